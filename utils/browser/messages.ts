@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { readingSchema } from '../reading.ts';
+import { placeSchema } from '../report.ts';
+
+/** What the mark on the page draws: how the last reading went, and how many Must findings the listings on the page have. */
+export const markSchema = z.object({
+  state: z.enum(['kept', 'draft', 'nothing', 'wall', 'changed', 'no-room', 'refused']),
+  listings: z.number().int(),
+  must: z.number().int(),
+  better: z.number().int(),
+});
+export type Mark = z.infer<typeof markSchema>;
+
+/** All that is said between the worlds of the extension. What extension pages want to know they read from the database. */
+export const messages = {
+  /** Page to background: this is what I show now. Answered only when it is safely kept; a draft is judged, not kept. */
+  seen: { says: z.object({ reading: readingSchema, address: z.url().max(4000) }), answers: markSchema },
+  /** Page to background: open the panel beside me. Heard before any await, else Chromium refuses. */
+  open: { says: z.null(), answers: z.null() },
+  /** Extension page to background: something the judgement rests on has changed; judge all again. */
+  judge: { says: z.null(), answers: z.number().int() },
+  /** Panel to page: point at this place. */
+  reveal: { says: placeSchema, answers: z.boolean() },
+  /** Background to page: this marketplace has been switched off; take everything down and read no more. */
+  stop: { says: z.null(), answers: z.null() },
+} as const;
+export type MessageName = keyof typeof messages;
+export type Says<N extends MessageName> = z.infer<(typeof messages)[N]['says']>;
+export type Answers<N extends MessageName> = z.infer<(typeof messages)[N]['answers']>;

@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { type MarketplaceId, marketplaceIdSchema } from '../ids.ts';
+import { languageSchema } from '../source.ts';
+
+const switchSchema = z.object({
+  on: z.boolean(),
+  /** When it was last switched, milliseconds since 1970 UTC. */
+  since: z.number().int(),
+  /** May the background GET a picture the page shows, to measure it. */
+  pictures: z.boolean().default(true),
+  pill: z
+    .object({
+      hidden: z.boolean().default(false),
+      side: z.enum(['left', 'right']).default('right'),
+      top: z.number().min(0).max(1).default(0.5),
+    })
+    .default({ hidden: false, side: 'right', top: 0.5 }),
+});
+export type Switch = z.infer<typeof switchSchema>;
+
+/** What the person chose. Lies in extension storage, which outlives a wiped database. */
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  /** When the person agreed that pages are read at all; nothing is read before. */
+  agreedAt: z.number().int().optional(),
+  marketplaces: z.partialRecord(marketplaceIdSchema, switchSchema).default({}),
+  /** The pill is shown nowhere: panel only. */
+  pillNowhere: z.boolean().default(false),
+  /** Markets the person sells in besides those of their stores: 'EU', 'KZ'. */
+  targets: z.array(z.string().max(10)).max(60).default([]),
+  language: z.enum(['auto', ...languageSchema.options]).default('auto'),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  density: z.enum(['normal', 'compact']).default('normal'),
+  separator: z.enum([',', ';', '\t']).default(','),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const KEY = 'settings';
+export const firstSettings: Settings = settingsSchema.parse({ version: 1 });
+
+/** The settings as stored; a stored value that is not one of ours is left where it lies and the first settings hold: everything off. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const parsed = settingsSchema.safeParse(stored);
+  return parsed.success ? parsed.data : firstSettings;
+}
+
+/** Changes settings under a lock, so that two pages never overwrite each other's change. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request('crossbill-settings', async () => {
+    const next = settingsSchema.parse(change(await readSettings()));
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+}
+
+/** Calls back now and at every change, until the signal ends it. */
+export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes)
+      void readSettings().then((settings) => !signal.aborted && callback(settings));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  void readSettings().then((settings) => !signal.aborted && callback(settings));
+}
+
+export const isOn = (settings: Settings, id: MarketplaceId): boolean =>
+  settings.agreedAt !== undefined && settings.marketplaces[id]?.on === true;

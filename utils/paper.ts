@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** A paper in the seller's drawer: a certificate, a registration, a declaration. Typed by the person, never read by us out of a file. */
+export const paperSchema = z
+  .object({
+    /** Ours, made when the person enters it. */
+    id: z.string().min(1).max(64),
+    /** The requirement it answers ('eu-organic-claim') or a kind of evidence. */
+    kind: z.string().min(1).max(80),
+    number: z.string().max(120).default(''),
+    holder: z.string().max(200).optional(),
+    issuer: z.string().max(200).default(''),
+    supplier: z.string().max(200).optional(),
+    /** What it covers: goods ids, or listing keys or SKUs; empty: everything. */
+    scope: z.array(z.string().max(200)).max(500).default([]),
+    /** Markets it is good for; empty: wherever it is asked. */
+    markets: z.array(z.string().max(10)).max(60).default([]),
+    from: z.iso.date().optional(),
+    /** Last day it is good; absent: no end. */
+    to: z.iso.date().optional(),
+    note: z.string().max(2000).optional(),
+    changedAt: z.number().int().nonnegative(),
+  })
+  .refine((paper) => !paper.from || !paper.to || paper.from <= paper.to, {
+    message: 'ends-before-start',
+    path: ['to'],
+  });
+export type Paper = z.infer<typeof paperSchema>;

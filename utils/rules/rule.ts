@@ -1,0 +1,43 @@
+import type { Field, Listing, With } from '../listing.ts';
+import type { Policy, PolicyOn } from '../policy.ts';
+import type { Audit, Finding } from '../report.ts';
+
+/** The sentences of a rule in one language. `title`: what is so when it passes. `why`: why the seller should care. The rest: its findings, with {blanks}. */
+export type RuleWords = Readonly<{ title: string; why: string } & Record<string, string>>;
+
+/** What a rule may know besides the listing. Rules have no clock and do not ask which site they are on. */
+export interface Context {
+  /** What the marketplace lays down for this listing on this day. */
+  policies: readonly Policy[];
+  /** The store's day, 'yyyy-mm-dd'. */
+  today: string;
+}
+
+/** A listing to try a rule on: part of a listing, and what holds for it. */
+export interface Example {
+  listing: Partial<Listing>;
+  context?: Partial<Context>;
+}
+
+/** One check of a listing. Pure: the same listing in the same context always gets the same answer. */
+export interface Rule<F extends Field = Field> {
+  /** 'too-long'. Kept in reports and settings, equal to the file's name, so it never changes. */
+  id: string;
+  category: Audit['category'];
+  words: { en: RuleWords; zh: RuleWords; ru: RuleWords };
+  /** Fields without which it cannot judge; where one could not be read, the audit says 'unread'. */
+  needs: readonly F[];
+  /** Whether it has anything to say of this listing; if absent, always. */
+  applies?(listing: With<F>, context: Context): boolean;
+  /** What is wrong; empty when all is well. */
+  check(listing: With<F>, context: Context): Finding[];
+  /** Shown to the seller as good and bad, run as tests. `spares`: listings it has nothing to say of. */
+  examples: { passes: readonly Example[]; fails: readonly Example[]; spares?: readonly Example[] };
+}
+
+/** Lets `check` know that the fields in `needs` are there. */
+export const defineRule = <const F extends Field>(rule: Rule<F>): Rule => rule as unknown as Rule;
+
+/** The policies of one kind among those that hold. */
+export const policiesFor = <On extends Policy['on']>(context: Context, on: On): PolicyOn<On>[] =>
+  context.policies.filter((policy): policy is PolicyOn<On> => policy.on === on);

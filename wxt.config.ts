@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt';
+import { marketplaces } from './utils/marketplaces/index.ts';
+import { patternsOf } from './utils/marketplaces/marketplace.ts';
+
+/** Site access is asked for one marketplace at a time, on a click; at install there is none. */
+const hosts = [
+  ...new Set(marketplaces.flatMap(({ hosts, imageHosts }) => patternsOf([...hosts, ...imageHosts]))),
+].sort();
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: hosts,
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'crossbill@crossbill.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_openPanel__' },
+    },
+  }),
+  hooks: {
+    // WXT asks for the hosts of runtime-registered scripts at install; ours are optional, each on a click.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      delete manifest.host_permissions;
+      delete manifest.web_accessible_resources;
+    },
+  },
+  zip: { sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip' },
+  vite: () => ({ build: { sourcemap: false } }),
+});
