@@ -53,6 +53,8 @@ export interface Version {
   value: string;
   from: number;
   to: number;
+  /** The reader that saw it; a wording is a change only against what the same reader saw before. */
+  reader: string;
 }
 
 /** How reading goes, for each reader. */

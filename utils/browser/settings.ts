@@ -1,7 +1,17 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { type MarketplaceId, marketplaceIdSchema } from '../ids.ts';
+import { marketplaceAt } from '../marketplaces/index.ts';
 import { languageSchema } from '../source.ts';
+
+/** Where the pill stands on a marketplace's pages: at which edge, how far down (0 to 1), or nowhere. */
+export const pillSchema = z.object({
+  hidden: z.boolean(),
+  side: z.enum(['left', 'right']),
+  top: z.number().min(0).max(1),
+});
+export type Pill = z.infer<typeof pillSchema>;
+const firstPill: Pill = { hidden: false, side: 'right', top: 0.5 };
 
 const switchSchema = z.object({
   on: z.boolean(),
@@ -9,13 +19,7 @@ const switchSchema = z.object({
   since: z.number().int(),
   /** May the background GET a picture the page shows, to measure it. */
   pictures: z.boolean().default(true),
-  pill: z
-    .object({
-      hidden: z.boolean().default(false),
-      side: z.enum(['left', 'right']).default('right'),
-      top: z.number().min(0).max(1).default(0.5),
-    })
-    .default({ hidden: false, side: 'right', top: 0.5 }),
+  pill: pillSchema.default(firstPill),
 });
 export type Switch = z.infer<typeof switchSchema>;
 
@@ -68,3 +72,25 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
 
 export const isOn = (settings: Settings, id: MarketplaceId): boolean =>
   settings.agreedAt !== undefined && settings.marketplaces[id]?.on === true;
+
+/** Where the pill stands on a marketplace; hidden where the person wants it nowhere. */
+export const pillOf = (settings: Settings, id: MarketplaceId | null): Pill => {
+  const pill = (id && settings.marketplaces[id]?.pill) || firstPill;
+  return settings.pillNowhere ? { ...pill, hidden: true } : pill;
+};
+
+/** Remembers where the person put the pill on the marketplace of a host, or that they want none. */
+export async function changePill(host: string, change: Partial<Pill> & { nowhere?: boolean }): Promise<void> {
+  const id = marketplaceAt(host)?.id;
+  await changeSettings((settings) => {
+    const before = id && settings.marketplaces[id];
+    const { nowhere, ...pill } = change;
+    return {
+      ...settings,
+      ...(nowhere === undefined ? {} : { pillNowhere: nowhere }),
+      ...(before
+        ? { marketplaces: { ...settings.marketplaces, [id]: { ...before, pill: { ...before.pill, ...pill } } } }
+        : {}),
+    };
+  });
+}

@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { switchOff, switchOn } from '../../utils/browser/consent.ts';
+import { syncRegistrations } from '../../utils/browser/registrations.ts';
+import { changeSettings, readSettings } from '../../utils/browser/settings.ts';
+import { browser } from './browser.ts';
+import './locks.ts';
+
+interface Script {
+  id: string;
+  js: string[];
+  matches: string[];
+}
+let granted: Set<string>;
+let scripts: Script[];
+let says: boolean;
+let calls: string[];
+
+beforeEach(async () => {
+  granted = new Set();
+  scripts = [];
+  says = true;
+  calls = [];
+  await browser.storage.local.clear();
+  await changeSettings((settings) => ({ ...settings, agreedAt: 1 }));
+  Object.assign(browser, {
+    permissions: {
+      request: vi.fn(async ({ origins }: { origins: string[] }) => {
+        calls.push('request');
+        if (says) for (const origin of origins) granted.add(origin);
+        return says;
+      }),
+      remove: vi.fn(async ({ origins }: { origins: string[] }) => origins.map((origin) => granted.delete(origin))),
+      contains: vi.fn(async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin))),
+      getAll: vi.fn(async () => ({ origins: [...granted] })),
+    },
+    scripting: {
+      getRegisteredContentScripts: vi.fn(async () => scripts),
+      registerContentScripts: vi.fn(async (more: Script[]) => void scripts.push(...more)),
+      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+        scripts = scripts.filter(({ id }) => !ids.includes(id));
+      }),
+      executeScript: vi.fn(async ({ files }: { files: string[] }) => void calls.push(`started ${files[0]}`)),
+    },
+    tabs: {
+      ...browser.tabs,
+      query: vi.fn(async () => [{ id: 3 }]),
+      sendMessage: vi.fn(
+        async (tab: number, { crossbill }: { crossbill: string }) => void calls.push(`${crossbill} ${tab}`),
+      ),
+    },
+  });
+});
+
+describe('a marketplace on and off', () => {
+  test('on: asked on the click, registered, started in what is open', async () => {
+    expect(await switchOn('ozon')).toBe('on');
+    expect(calls).toEqual(['request', 'started read-ozon.js']);
+    expect(scripts.map(({ id, js }) => [id, js])).toEqual([['read-ozon', ['read-ozon.js']]]);
+    expect((await readSettings()).marketplaces.ozon?.on).toBe(true);
+  });
+
+  test('the browser is asked before anything is awaited', () => {
+    void switchOn('ozon');
+    expect(calls).toEqual(['request']);
+  });
+
+  test('refused: nothing is registered, nothing remembered as on', async () => {
+    says = false;
+    expect(await switchOn('ozon')).toBe('refused');
+    expect(scripts).toEqual([]);
+    expect((await readSettings()).marketplaces.ozon).toBeUndefined();
+  });
+
+  test('off: unregistered, stopped in open pages, permission given back', async () => {
+    await switchOn('ozon');
+    await switchOff('ozon');
+    expect(scripts).toEqual([]);
+    expect(calls).toContain('stop 3');
+    expect([...granted]).toEqual([]);
+    expect((await readSettings()).marketplaces.ozon?.on).toBe(false);
+  });
+
+  test('two on, one off: the other stays whole', async () => {
+    await switchOn('ozon');
+    await switchOn('amazon');
+    const before = scripts.find(({ id }) => id === 'read-amazon');
+    await switchOff('ozon');
+    expect(scripts).toEqual([before]);
+    expect((before?.matches ?? []).every((pattern) => granted.has(pattern))).toBe(true);
+  });
+
+  test('registrations forgotten at a restart are set anew; those without a permission go', async () => {
+    await switchOn('ozon');
+    scripts = [];
+    await syncRegistrations();
+    expect(scripts.map(({ id }) => id)).toEqual(['read-ozon']);
+    granted.clear();
+    await syncRegistrations();
+    expect(scripts).toEqual([]);
+  });
+});

@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Database } from '../../utils/browser/database.ts';
+import { hear } from '../../utils/browser/hear.ts';
+import { changeSettings, type Settings } from '../../utils/browser/settings.ts';
+import { tabNote } from '../../utils/browser/tab-notes.ts';
+import { aReading, aSeenListing, NOON } from '../builders.ts';
+import { browser } from './browser.ts';
+import './locks.ts';
+
+const address = 'https://sellercentral.amazon.de/myinventory/inventory?searchTerm=Frau+Muster';
+const sender = { ours: false, tab: 7, window: 1, url: new URL(address) };
+const amazonOn: Partial<Settings> = {
+  agreedAt: 1,
+  marketplaces: { amazon: { on: true, since: 1, pictures: true, pill: { hidden: false, side: 'right', top: 0.5 } } },
+};
+
+let db: Database;
+let turn = 0;
+const ears = () => ({ db, now: () => NOON });
+const hears = (reading = aReading(), from = sender, at = address) => hear({ reading, address: at }, from, ears());
+
+beforeEach(async () => {
+  turn += 1;
+  db = new Database(`crossbill-hear-${turn}`);
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+});
+
+describe('off means off', () => {
+  const rows: [string, Partial<Settings>][] = [
+    ['before agreement', { marketplaces: amazonOn.marketplaces }],
+    ['never switched on', { agreedAt: 1 }],
+    [
+      'switched off again',
+      {
+        ...amazonOn,
+        marketplaces: {
+          amazon: { on: false, since: 2, pictures: true, pill: { hidden: false, side: 'right', top: 0.5 } },
+        },
+      },
+    ],
+  ];
+  test.each(rows)('%s: refused, counted, nothing kept', async (_when, settings) => {
+    await changeSettings((before) => ({ ...before, ...settings }));
+    expect(await hears()).toMatchObject({ state: 'refused' });
+    expect(await db.listings.count()).toBe(0);
+    expect(await db.health.count()).toBe(0);
+    expect((await db.counters.toArray())[0]?.count).toBe(1);
+  });
+
+  test('a script may speak only for its own page and marketplace', async () => {
+    await changeSettings((before) => ({ ...before, ...amazonOn }));
+    expect(await hears(aReading({ marketplace: 'ozon' }))).toMatchObject({ state: 'refused' });
+    expect(await hears(aReading(), { ...sender, url: new URL('https://www.amazon.de/') })).toMatchObject({
+      state: 'refused',
+    });
+    expect(
+      await hears(
+        aReading({ marketplace: null }),
+        { ...sender, url: new URL('https://evil.example/') },
+        'https://evil.example/',
+      ),
+    ).toMatchObject({ state: 'refused' });
+    expect(await db.listings.count()).toBe(0);
+  });
+});
+
+describe('on', () => {
+  beforeEach(async () => {
+    await changeSettings((before) => ({ ...before, ...amazonOn }));
+  });
+
+  test('kept, judged and noted before it is answered; the address is kept without its query', async () => {
+    const mark = await hears();
+    expect(mark).toMatchObject({ state: 'kept', listings: 1 });
+    expect(await db.reports.count()).toBe(1);
+    expect((await tabNote(7))?.keys).toEqual(['amazon/DE//id/B0CROSSB1L']);
+    const everything = JSON.stringify([
+      await Promise.all(db.tables.map((table) => table.toArray())),
+      await browser.storage.session.get(null),
+    ]);
+    expect(everything).not.toContain('Muster');
+  });
+
+  test.each(['wall', 'changed', 'not-ours'] as const)(
+    'a page that is %s keeps nothing but how the reading went',
+    async (state) => {
+      await hears(aReading({ state, listings: [] }));
+      expect(await db.listings.count()).toBe(0);
+      expect((await db.health.toArray())[0]).toMatchObject({ lastState: state, failures: 1, reads: 0 });
+    },
+  );
+
+  test('a draft is judged with what is known, and never kept', async () => {
+    await hears();
+    const mark = await hears(
+      aReading({
+        page: 'edit',
+        reader: 'amazon/edit',
+        draft: true,
+        listings: [aSeenListing({ title: 'x'.repeat(300) })],
+      }),
+    );
+    expect(mark).toMatchObject({ state: 'draft' });
+    expect(mark.must).toBeGreaterThan(0);
+    expect((await db.listings.toArray())[0]?.listing.title).toBe('Longnan walnut kernels, 1 kg');
+    expect(await db.snapshots.count()).toBe(1);
+    expect((await tabNote(7))?.draft?.report.audits.length).toBeGreaterThan(0);
+  });
+
+  test('a full disk is said, and what is there stays readable', async () => {
+    await hears();
+    const put = db.snapshots.bulkPut;
+    db.snapshots.bulkPut = (() =>
+      Promise.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }))) as never;
+    expect(await hears(aReading({ listings: [aSeenListing({ stock: 1 })] }))).toMatchObject({ state: 'no-room' });
+    db.snapshots.bulkPut = put;
+    expect((await db.listings.toArray())[0]?.listing.stock).toBe(120);
+    expect(await hears(aReading({ listings: [aSeenListing({ stock: 1 })] }))).toMatchObject({ state: 'kept' });
+    expect((await db.listings.toArray())[0]?.listing.stock).toBe(1);
+  });
+
+  test('four tabs at once end as one after the other would', async () => {
+    await Promise.all([3, 1, 2, 1].map((stock) => hears(aReading({ listings: [aSeenListing({ stock })] }))));
+    const snapshots = await db.snapshots.toArray();
+    expect(snapshots.map(({ changed }) => changed.stock)).toEqual([3, 1, 2, 1]);
+    expect(new Set(snapshots.map(({ at }) => at)).size).toBe(4);
+  });
+});

@@ -1,0 +1,250 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const walk = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? walk(path) : [path];
+  });
+const code = ['entrypoints', 'components', 'utils'].flatMap(walk).filter((path) => /\.(ts|tsx|mjs)$/.test(path));
+
+/** Who may import whom: the first row whose place a file stands in holds. A type-only import binds nobody at run time and needs only the shelf to be below. */
+const law: { place: RegExp; may: RegExp; because: string }[] = [
+  {
+    place: /^utils\/command-line\//,
+    may: /.*/,
+    because: 'commands wire the same core from a terminal; they alone may import Node',
+  },
+  {
+    place: /^utils\/text\//,
+    may: /^(utils\/text\/|utils\/(listing|metric|ids)\.ts$)/,
+    because: 'functions on strings know no listing',
+  },
+  { place: /^utils\/ids\.ts$/, may: /^zod$/, because: 'names rest on nothing' },
+  { place: /^utils\/source\.ts$/, may: /^zod$/, because: 'everything rests on it' },
+  {
+    place: /^utils\/(listing|metric|paper|policy|report|reading)\.ts$/,
+    may: /^(zod$|utils\/(source|ids|metric|listing|report)\.ts$)/,
+    because: 'the words of the house know nothing of the house',
+  },
+  {
+    place: /^utils\/(join|picture-name|advice)\.ts$/,
+    may: /^utils\/(listing|metric|report|source)\.ts$/,
+    because: 'they work on the words of the house alone',
+  },
+  {
+    place: /^utils\/words\//,
+    may: /^utils\/(words\/|source\.ts|report\.ts|rules\/|markets\/|listing\.ts|goods\/)/,
+    because: 'sentences are made of words and of what was found',
+  },
+  {
+    place: /^utils\/reading\//,
+    may: /^utils\/(reading\/|text\/|(listing|metric|source|ids|reading)\.ts$|marketplaces\/marketplace\.ts$)/,
+    because: 'understanding a page is the same work on every site',
+  },
+  {
+    place: /^utils\/goods\//,
+    may: /^utils\/(goods\/|text\/|listing\.ts$)/,
+    because: 'what goods are does not depend on where they are sold',
+  },
+  { place: /^utils\/markets\//, may: /^(zod$|utils\/(markets\/|source\.ts$|report\.ts$))/, because: 'law is data' },
+  {
+    place: /^utils\/marketplaces\//,
+    may: /^utils\/(marketplaces\/|reading\/|text\/|(listing|metric|source|ids|reading|policy)\.ts$)/,
+    because: 'a reader says what is shown and judges nothing',
+  },
+  {
+    place: /^utils\/read-page\.ts$/,
+    may: /^utils\/(marketplaces\/marketplace|reading)\.ts$/,
+    because: 'it is handed the readers',
+  },
+  {
+    place: /^utils\/rules\//,
+    may: /^utils\/(rules\/|text\/|goods\/|(listing|policy|report|source|metric)\.ts$)/,
+    because: 'a rule is given what holds; it does not ask which site it is on',
+  },
+  {
+    place: /^utils\/audit\.ts$/,
+    may: /^utils\/(rules\/rule|listing|report)\.ts$/,
+    because: 'it is handed the rules, so a test may hand it one',
+  },
+  {
+    place: /^utils\/papers?(\.ts$|\/)/,
+    may: /^utils\/(papers\/|text\/|goods\/|markets\/|(listing|paper|report|source)\.ts$)/,
+    because: 'papers are held against the law of a market',
+  },
+  {
+    place: /^utils\/judge\.ts$/,
+    may: /^utils\/(?!browser\/|exports\/|marketplaces\/)/,
+    because: 'it wires the judging shelves, which know no browser and no site',
+  },
+  {
+    place: /^utils\/(triage|numbers-of|trial)(\.ts$|\/)/,
+    may: /^utils\/(triage\/|(report|metric|listing|source|advice)\.ts$|browser\/database\.ts$)/,
+    because: 'they weigh what was found; they find nothing',
+  },
+  {
+    place: /^utils\/(exports|history)\//,
+    may: /^utils\/(exports\/|history\/|text\/|words\/|(listing|metric|report|source|paper|ids)\.ts$|browser\/database\.ts$|rules\/|markets\/|goods\/)/,
+    because: 'a format knows what was found, not how',
+  },
+  { place: /^utils\/browser\//, may: /^(zod$|dexie$|wxt\/|utils\/)/, because: 'it is the only door' },
+  {
+    place: /^components\//,
+    may: /^(react|react-dom|recharts|dexie|dexie-react-hooks|@tanstack\/react-virtual|zod|components\/|utils\/)/,
+    because: 'views draw; entrypoints mount them',
+  },
+  {
+    place: /^entrypoints\//,
+    may: /^(react|react-dom\/client|wxt\/|components\/|utils\/|entrypoints\/)/,
+    because: 'entrypoints wire',
+  },
+];
+/** What only the type checker sees may point at row types behind the door, and at zod's schemas, without bringing them along. */
+const typesOnly =
+  /^utils\/(browser\/(database|messages)|source|listing|metric|report|reading|ids|paper|policy|advice)\.ts$/;
+
+interface Import {
+  to: string;
+  type: boolean;
+}
+function importsOf(path: string): Import[] {
+  const text = readFileSync(join(root, path), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
+  const found = [
+    ...text.matchAll(/^\s*(?:import|export)\s+(type\s+)?((?:[^'";]*?)\sfrom\s+)?['"]([^'"]+)['"]/gm),
+    ...text.matchAll(/(\bimport)\((\s*)['"]([^'"]+)['"]\)/g),
+  ];
+  return found.map(([, type, names, to]) => ({
+    to: (to ?? '').startsWith('.') ? relative(root, resolve(root, dirname(path), to ?? '')) : (to ?? ''),
+    type:
+      Boolean(type?.startsWith('type')) || /^\{\s*(type\s+\w+(\s+as\s+\w+)?\s*,?\s*)+\}\s*from\s*$/.test(names ?? ''),
+  }));
+}
+
+describe('who imports whom', () => {
+  test.each(code)('%s', (path) => {
+    const row = law.find(({ place }) => place.test(path));
+    expect(
+      row,
+      `${path} stands on no shelf of the house; give it a row in tests/house.test.ts, with a reason`,
+    ).toBeDefined();
+    for (const { to, type } of importsOf(path)) {
+      if (/\.css$/.test(to)) continue;
+      if (type && typesOnly.test(to)) continue;
+      expect(row?.may.test(to), `${path} imports ${to}: ${row?.because}`).toBe(true);
+    }
+  });
+});
+
+describe('what a content script carries', () => {
+  const reached = (path: string, seen: Set<string>): Set<string> => {
+    if (seen.has(path)) return seen;
+    seen.add(path);
+    for (const { to, type } of importsOf(path)) if (!type) reached2(to, seen);
+    return seen;
+  };
+  const reached2 = (to: string, seen: Set<string>) =>
+    to.startsWith('utils/') || to.startsWith('components/') ? reached(to, seen) : seen.add(to);
+  test.each(code.filter((path) => /^entrypoints\/read-/.test(path)))(
+    '%s: no zod, no React, no Dexie, no policies',
+    (path) => {
+      const carried = [...reached(path, new Set())];
+      expect(
+        carried.filter(
+          (to) =>
+            /^(zod|react|dexie|recharts)/.test(to) || /policies\.ts$|^utils\/(rules|markets|goods|exports)\//.test(to),
+        ),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe('one door to the browser', () => {
+  const pure = code.filter(
+    (path) =>
+      path.startsWith('utils/') && !path.startsWith('utils/browser/') && !path.startsWith('utils/command-line/'),
+  );
+  const doors =
+    /\b(?:window\.|document\.(?!\w+\s*:)|globalThis\.|fetch\(|Date\.now\(|new Date\(\)|Math\.random\(|localStorage|indexedDB|chrome\.|browser\.)/;
+  test.each(pure)('%s', (path) => {
+    const text = readFileSync(join(root, path), 'utf8')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\/\/.*$/gm, '')
+      .replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
+    const hit = text.split('\n').find((line) => doors.test(line) && !/\bdocument: Document/.test(line));
+    expect(
+      hit,
+      'everything in utils/ but utils/browser/ takes document, clock and databases as parameters',
+    ).toBeUndefined();
+  });
+});
+
+describe('nothing leaves the machine', () => {
+  const reaching =
+    /\b(?:XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts|RTCPeerConnection|WebTransport)\b|postMessage\(/;
+  test.each(code.filter((path) => !path.startsWith('utils/command-line/')))('%s', (path) => {
+    const text = readFileSync(join(root, path), 'utf8')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\/\/.*$/gm, '');
+    expect(
+      text.split('\n').find((line) => reaching.test(line)),
+      'no request, no message a page could hear',
+    ).toBeUndefined();
+    expect(
+      text.split('\n').filter((line) => /\bfetch\(/.test(line) && !/fetch\('\/training\//.test(line)),
+      'the only thing fetched is our own training shop',
+    ).toEqual([]);
+    expect(
+      text
+        .split('\n')
+        .find((line) =>
+          /innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(/.test(line),
+        ),
+      'text from a page is never made into markup or code',
+    ).toBeUndefined();
+  });
+});
+
+describe('sizes', () => {
+  test('no file of code but plain data is over 260 lines', () => {
+    const isData = (path: string) =>
+      /^utils\/(markets|goods|reading\/lexicon)\/|policies\.ts$|^components\/words\//.test(path);
+    const long = code
+      .filter((path) => !isData(path))
+      .map((path) => [path, readFileSync(join(root, path), 'utf8').split('\n').length] as const);
+    expect(long.filter(([, lines]) => lines > 260)).toEqual([]);
+  });
+
+  test('the top level stays as agreed', () => {
+    const agreed = [
+      'entrypoints',
+      'components',
+      'utils',
+      'public',
+      'tests',
+      'wxt.config.ts',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'README.md',
+      'LICENSE',
+      'biome.json',
+    ];
+    const passing = ['node_modules', 'artifacts'];
+    expect(
+      readdirSync(root).filter((name) => !name.startsWith('.') && !agreed.includes(name) && !passing.includes(name)),
+    ).toEqual([]);
+  });
+
+  test('the training shop is below 300 KB and holds no script', () => {
+    const files = walk('public/training');
+    const total = files.reduce((sum, path) => sum + statSync(join(root, path)).size, 0);
+    expect(total).toBeLessThan(300_000);
+    for (const path of files.filter((file) => file.endsWith('.html')))
+      expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/<script|\son\w+=/i);
+  });
+});

@@ -1,0 +1,81 @@
+import { judge } from '../judge.ts';
+import type { Listing } from '../listing.ts';
+import { marketplaceOf } from '../marketplaces/index.ts';
+import { policiesOf } from '../marketplaces/policies.ts';
+import type { Paper } from '../paper.ts';
+import { policiesOn } from '../policy.ts';
+import type { Report } from '../report.ts';
+import { rules } from '../rules/index.ts';
+import { dayIn } from '../text/dates.ts';
+import type { Database } from './database.ts';
+
+/** What the judgement rests on besides the listings. */
+export interface Grounds {
+  /** Markets the person sells in besides those of their stores. */
+  targets: readonly string[];
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+}
+
+/** The store's own day, by which policies and papers are dated. */
+export function storeDay(listing: Pick<Listing, 'marketplace' | 'store'>, now: number): string {
+  return dayIn(marketplaceOf(listing.marketplace)?.stores.find(({ id }) => id === listing.store)?.zone, now);
+}
+
+/** Judges one listing as it stands, whether kept or still a draft. */
+export function judgeListing(
+  key: string,
+  listing: Listing,
+  papers: readonly Paper[],
+  { targets, now }: Grounds,
+): Report {
+  const today = storeDay(listing, now);
+  const home = /^[A-Z]{2}$/.test(listing.store) ? [listing.store] : [];
+  return judge({
+    key,
+    listing,
+    policies: policiesOn(policiesOf(listing.marketplace), listing.store, today),
+    rules,
+    markets: [...new Set([...home, ...targets])],
+    papers,
+    today,
+  });
+}
+
+/** Judges listings again and keeps the reports. Returns them in the order of the keys that are known. */
+export async function judgeKeys(db: Database, keys: readonly string[], grounds: Grounds): Promise<Report[]> {
+  const [listings, papers] = await Promise.all([db.listings.bulkGet([...keys]), db.papers.toArray()]);
+  const reports = listings.flatMap((known) => (known ? [judgeListing(known.key, known.listing, papers, grounds)] : []));
+  await db.transaction('rw', db.reports, () => db.reports.bulkPut(reports));
+  return reports;
+}
+
+/** Judges everything again, in batches: a paper, a target market, a rule or the day has changed. Returns how many. */
+export async function judgeAll(db: Database, grounds: Grounds): Promise<number> {
+  const keys = await db.listings.toCollection().primaryKeys();
+  for (let from = 0; from < keys.length; from += 500) await judgeKeys(db, keys.slice(from, from + 500), grounds);
+  return keys.length;
+}
+
+/** Judges again what was last judged on another day. Returns how many. */
+export async function judgeStale(db: Database, grounds: Grounds): Promise<number> {
+  const listings = await db.listings.toArray();
+  const reports = await db.reports.bulkGet(listings.map(({ key }) => key));
+  const stale = listings.filter(({ listing }, index) => reports[index]?.on !== storeDay(listing, grounds.now));
+  for (let from = 0; from < stale.length; from += 500)
+    await judgeKeys(
+      db,
+      stale.slice(from, from + 500).map(({ key }) => key),
+      grounds,
+    );
+  return stale.length;
+}
+
+/** How many Must and Better findings the reports hold; the two are never added up. */
+export function countLevels(reports: readonly Report[]): { must: number; better: number } {
+  const findings = reports.flatMap(({ audits }) => audits.flatMap((audit) => audit.findings));
+  return {
+    must: findings.filter(({ level }) => level === 'must').length,
+    better: findings.filter(({ level }) => level === 'better').length,
+  };
+}

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { showBadge } from './badge.ts';
+import { Database } from './database.ts';
+import { count } from './health.ts';
+import { hear } from './hear.ts';
+import { judgeAll, judgeStale } from './judge-all.ts';
+import { answer } from './messages-io.ts';
+import { openPanel } from './panel.ts';
+import { syncRegistrations } from './registrations.ts';
+import { changePill, readSettings } from './settings.ts';
+import { forgetTab } from './tab-notes.ts';
+
+/** Once an hour: has a store's day changed, so that papers and policies must be looked at again? */
+const DAY_ALARM = 'crossbill-day';
+
+/** Sets every listener at once, before any await: the event that woke the worker may be any of them. */
+export function startBackground(): void {
+  const db = new Database();
+  const now = () => Date.now();
+  const grounds = async () => ({ targets: (await readSettings()).targets, now: now() });
+
+  answer(
+    {
+      open: (_says, sender) => openPanel(sender),
+      seen: async (says, sender) => {
+        const mark = await hear(says, sender, { db, now });
+        const tab = sender.ours ? says.tab : sender.tab;
+        if (tab !== undefined) await showBadge(tab, mark);
+        return mark;
+      },
+      judge: async (_says, sender) => {
+        if (!sender.ours) throw new Error('not for a page');
+        return judgeAll(db, await grounds());
+      },
+      pill: async (says, sender) => {
+        if (!sender.url) throw new Error('not from a page');
+        await changePill(sender.url.hostname, says);
+        return null;
+      },
+    },
+    (why) => void count(db, `refused: ${why}`, now()).catch(() => undefined),
+  );
+
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') void forgetTab(tab);
+  });
+  browser.runtime.onInstalled.addListener(() => void syncRegistrations());
+  browser.permissions.onRemoved.addListener(() => void syncRegistrations());
+  browser.permissions.onAdded.addListener(() => void syncRegistrations());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DAY_ALARM) void grounds().then((held) => judgeStale(db, held));
+  });
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') void openPanel({ ours: true, tab: tab?.id, window: tab?.windowId });
+  });
+
+  void syncRegistrations();
+  void browser.alarms.create(DAY_ALARM, { periodInMinutes: 60 });
+  void grounds()
+    .then((held) => judgeStale(db, held))
+    .catch(() => undefined);
+}

@@ -1,0 +1,17 @@
+/**
+ * What two addresses of the same picture at different sizes have in common: the address without its query and without
+ * the size marks that picture hosts write into it. Used only to tell versions apart; never to build an address.
+ */
+export function pictureName(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { pathname } = new URL(address);
+  return pathname
+    .slice(0, 2000)
+    .replace(/\._[A-Za-z0-9_,%+-]{1,200}_(?=\.[a-z]{3,4}$)/, '')
+    .replace(/\.(jpe?g|png|webp|avif|gif)_.{1,60}$/i, '.$1')
+    .replace(
+      /(^|[/_-])(s-l\d{2,4}|il_\d{2,4}x[\dN]{1,4}|wc\d{2,4}|c\d{2,4}x\d{2,4}|\d{2,4}x\d{2,4})(?=[./_-]|$)/g,
+      '$1',
+    )
+    .replace(/\.(jpe?g|png|webp|avif|gif)$/i, '');
+}

@@ -1,0 +1,76 @@
+import type { Marketplace, PageReader, ReadContext, Reading } from './marketplaces/marketplace.ts';
+import { storeAt, takesIn } from './marketplaces/marketplace.ts';
+import type { PageReading } from './reading.ts';
+
+/** A wall in front of a page (a captcha, a log-in), by its name; undefined where there is none. */
+export type WallTest = (page: Document, url: URL) => string | undefined;
+
+/** What reading a page needs from the world around it. */
+export interface ReadTools {
+  readers: readonly PageReader[];
+  marketplaces: readonly Marketplace[];
+  wall: WallTest;
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+  /** Monotonic milliseconds, for the budget. */
+  clock(): number;
+  /** Milliseconds of main thread one reading may take; after that it stops as 'partly'. */
+  budget: number;
+}
+
+/**
+ * Reads a page: the first reader that knows its address and does not give up. Never throws; changes nothing in the page.
+ * 'waiting' is told apart from 'changed' so that a page still being drawn is read again.
+ */
+export function readPage(page: Document, url: URL, tools: ReadTools): PageReading | 'waiting' {
+  const marketplace = tools.marketplaces.find(({ hosts }) => hosts.some((pattern) => takesIn(pattern, url.hostname)));
+  const store = marketplace && storeAt(marketplace, url.hostname);
+  const base = {
+    marketplace: marketplace?.id ?? null,
+    store: store?.id ?? 'unknown',
+    page: null,
+    listings: [],
+    notUnderstood: [],
+  };
+  const until = tools.clock() + tools.budget;
+  const context: ReadContext = { url, marketplace, store, now: tools.now, late: () => tools.clock() > until };
+  if (attempt(() => tools.wall(page, url)))
+    return { ...base, state: 'wall', reader: `${marketplace?.id ?? 'any'}/wall` };
+
+  let waiting = false;
+  let changed: PageReading | undefined;
+  for (const reader of tools.readers) {
+    if (!attempt(() => reader.matches(url, page))) continue;
+    const reading = attempt(() => reader.read(page, context)) ?? { state: 'changed' as const, missing: [] };
+    const said = { ...base, page: reader.page, reader: reader.id };
+    if (reading.state === 'read' || reading.state === 'partly')
+      return { ...said, ...taken(reader, reading, base.store) };
+    if (reading.state === 'wall') return { ...said, page: null, state: 'wall' };
+    if (reading.state === 'waiting') waiting = true;
+    if (reading.state === 'changed') changed ??= { ...said, state: 'changed', notUnderstood: reading.missing };
+  }
+  if (waiting) return 'waiting';
+  return changed ?? { ...base, state: 'not-ours', reader: `${marketplace?.id ?? 'any'}/none` };
+}
+
+function taken(reader: PageReader, reading: Extract<Reading, { listings: unknown }>, store: string) {
+  return {
+    state: reading.state,
+    store: reading.store ?? store,
+    ...(reading.account ? { account: reading.account } : {}),
+    listings: reading.listings,
+    notUnderstood: reading.notUnderstood ?? [],
+    ...(reading.found ? { found: reading.found } : {}),
+    ...(reader.draft ? { draft: true as const } : {}),
+    ...(reader.trial ? { trial: true as const } : {}),
+  };
+}
+
+/** A reader that throws is one that did not understand: nothing is taken from it. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
