@@ -19,6 +19,8 @@ export const metricNames = [
   'qualityScore',
   'salesRank',
   'buyBoxShare',
+  'spend',
+  'adSales',
 ] as const;
 export const metricNameSchema = z.enum(metricNames);
 export type MetricName = z.infer<typeof metricNameSchema>;
@@ -30,6 +32,8 @@ const units: Partial<Record<MetricName, Unit>> = {
   conversionRate: 'ratio',
   buyBoxShare: 'ratio',
   revenue: 'money',
+  spend: 'money',
+  adSales: 'money',
   qualityScore: 'points',
   salesRank: 'rank',
 };

@@ -5,6 +5,9 @@ const where = {
   /** Stores it holds in (ISO country or 'global'); absent: all but `except`. */
   stores: z.array(z.string()).optional(),
   except: z.array(z.string()).optional(),
+  /** Goods it is for, and goods it spares, by the ids of `utils/goods` ('media' for books, music and video); absent: all. */
+  goods: z.array(z.string()).optional(),
+  exceptGoods: z.array(z.string()).optional(),
   /** 'must': required and sourced. 'better': advised. A 'reported' citation never makes a Must. */
   level: z.enum(['must', 'better']),
   citation: citationSchema,
@@ -19,6 +22,10 @@ export const policySchema = z.discriminatedUnion('on', [
     on: z.literal('title-length'),
     max: z.number().int().positive(),
     unit: z.enum(['characters', 'utf16', 'bytes', 'words']),
+    /** A length to keep to, within the limit; not a limit itself. */
+    advised: z.literal(true).optional(),
+    /** The marketplace sets the limit per category or shop and this is the usual one: whoever breaks it must look there. */
+    varies: z.literal(true).optional(),
     ...where,
   }),
   z.object({
@@ -27,6 +34,8 @@ export const policySchema = z.discriminatedUnion('on', [
     banned: z.string().default(''),
     /** Characters that are allowed only where they mean something (between digits, in a model) and not as decoration. */
     decorative: z.string().default(''),
+    /** Characters that may stand in a title once. */
+    once: z.string().optional(),
     ...where,
   }),
   z.object({
@@ -43,6 +52,7 @@ export const policySchema = z.discriminatedUnion('on', [
   z.object({
     on: z.literal('image-ratio'),
     /** width / height, with 1 % tolerance. */ ratio: z.number().positive(),
+    /** Every ratio from `ratio` up to this one is as good. */ upTo: z.number().positive().optional(),
     ...where,
   }),
 ]);
@@ -56,5 +66,14 @@ export function policiesOn(policies: readonly Policy[], store: string, day: stri
       (!policy.stores || policy.stores.includes(store)) &&
       !policy.except?.includes(store) &&
       inForce(policy.citation, day),
+  );
+}
+
+/** Those among them that hold for goods: 'media', 'nuts', … Where nothing is known of the goods, what is for some goods only does not hold. */
+export function policiesForGoods(policies: readonly Policy[], goods: readonly string[]): Policy[] {
+  return policies.filter(
+    (policy) =>
+      (!policy.goods || policy.goods.some((id) => goods.includes(id))) &&
+      !policy.exceptGoods?.some((id) => goods.includes(id)),
   );
 }

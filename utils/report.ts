@@ -53,7 +53,8 @@ export type Finding = z.infer<typeof findingSchema>;
 export const auditSchema = z.object({
   /** Id of the rule ('too-long') or of the requirement ('eu-organic-claim'). */
   rule: z.string(),
-  category: z.enum(['title', 'image', 'paper']),
+  /** 'numbers': what figures over a time say; only triage makes such an audit, and no report holds one. */
+  category: z.enum(['title', 'image', 'paper', 'numbers']),
   /** 'unread': what the rule needs could not be read. 'unsure': it does not settle the question. 'broken': the rule itself failed; shown, never hidden. */
   result: z.enum(['passed', 'failed', 'unsure', 'inapplicable', 'unread', 'broken']),
   findings: z.array(findingSchema),
@@ -84,3 +85,9 @@ export const reportSchema = z.object({
   markets: z.array(z.object({ id: z.string(), covered: z.boolean() })),
 });
 export type Report = z.infer<typeof reportSchema>;
+
+/** How a check ends by what it found: 'unsure' where every finding asks the person to look, 'failed' where one stands by itself. */
+export function resultOf(findings: readonly Finding[]): Audit['result'] {
+  if (findings.length === 0) return 'passed';
+  return findings.every(({ unsure }) => unsure) ? 'unsure' : 'failed';
+}

@@ -54,7 +54,7 @@ beforeEach(async () => {
 describe('a marketplace on and off', () => {
   test('on: asked on the click, registered, started in what is open', async () => {
     expect(await switchOn('ozon')).toBe('on');
-    expect(calls).toEqual(['request', 'started read-ozon.js']);
+    expect(calls).toEqual(['request', 'started /read-ozon.js']);
     expect(scripts.map(({ id, js }) => [id, js])).toEqual([['read-ozon', ['read-ozon.js']]]);
     expect((await readSettings()).marketplaces.ozon?.on).toBe(true);
   });

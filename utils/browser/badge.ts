@@ -4,8 +4,10 @@ import type { Mark } from './messages.ts';
 /** The toolbar badge: how many Must on this page, and nothing where nothing is known. Advice has no badge. */
 export async function showBadge(tab: number, mark: Mark): Promise<void> {
   const known = mark.state === 'kept' || mark.state === 'draft';
-  await browser.action
-    .setBadgeText({ tabId: tab, text: known && mark.must > 0 ? String(mark.must) : '' })
-    .catch(() => undefined);
-  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#B3122A' }).catch(() => undefined);
+  try {
+    await browser.action.setBadgeText({ tabId: tab, text: known && mark.must > 0 ? String(mark.must) : '' });
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#B3122A' });
+  } catch {
+    // The tab has gone.
+  }
 }

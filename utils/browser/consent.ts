@@ -17,7 +17,7 @@ export async function switchOn(id: MarketplaceId): Promise<'on' | 'refused'> {
   await syncRegistrations();
   await Promise.all(
     (await openTabs(marketplace)).map((tab) =>
-      browser.scripting.executeScript({ target: { tabId: tab }, files: [scriptOf(id)] }).catch(() => undefined),
+      browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${scriptOf(id)}`] }).catch(() => undefined),
     ),
   );
   return 'on';

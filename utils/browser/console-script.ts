@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import type { Marketplace, PageReader } from '../marketplaces/marketplace.ts';
 import { readPage } from '../read-page.ts';
 import { wallOf } from '../reading/walls.ts';
 import type { PageReading } from '../reading.ts';
 import type { Mark } from './messages.ts';
 import { watchPage } from './page.ts';
+import { pageRuntime } from './page-runtime.ts';
 import { drawPill } from './pill.ts';
 import { orphaned, tell } from './tell.ts';
 
@@ -50,16 +50,15 @@ export function runConsole(marketplace: Marketplace, readers: readonly PageReade
     show(mark);
   };
 
-  browser.runtime.onMessage.addListener(((message: unknown) => {
+  pageRuntime()?.onMessage.addListener((message, _sender, respond) => {
     const said = message as { crossbill?: string; says?: unknown };
+    if (signal.aborted) return;
     if (said?.crossbill === 'stop') {
       stop.abort();
-      return Promise.resolve({ ok: true, answer: null });
+      respond({ ok: true, answer: null });
     }
-    if (said?.crossbill === 'reveal')
-      return Promise.resolve({ ok: true, answer: reveal(readers, said.says as { field?: string }) });
-    return undefined;
-  }) as never);
+    if (said?.crossbill === 'reveal') respond({ ok: true, answer: reveal(readers, said.says as { field?: string }) });
+  });
   watchPage(document, look, signal);
 }
 

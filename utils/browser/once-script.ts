@@ -1,5 +1,5 @@
 import { marketplaceAt, marketplaces } from '../marketplaces/index.ts';
-import { readers } from '../marketplaces/readers.ts';
+import { readersAt } from '../marketplaces/readers.ts';
 import { readPage } from '../read-page.ts';
 import { wallOf } from '../reading/walls.ts';
 import type { PageReading } from '../reading.ts';
@@ -12,7 +12,7 @@ export async function readOnce(): Promise<{ reading: PageReading; address: strin
   const address = location.href.slice(0, 4000);
   const read = () =>
     readPage(document, new URL(location.href), {
-      readers,
+      readers: readersAt(location.hostname),
       marketplaces,
       wall: wallOf,
       now: Date.now(),

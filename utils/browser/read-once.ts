@@ -15,7 +15,7 @@ export async function readThisPage(): Promise<Mark & { reading: PageReading }> {
 
 /** The same for a tab that is named. */
 export async function readTab(tab: number): Promise<Mark & { reading: PageReading }> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['read-once.js'] });
+  const [injected] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-once.js'] });
   const told = (injected?.result ?? {}) as { reading?: unknown; address?: unknown };
   const reading = readingSchema.parse(told.reading);
   const mark = await ask('seen', { reading, address: String(told.address), tab });

@@ -5,7 +5,7 @@ import { type Marketplace, patternsOf } from '../marketplaces/marketplace.ts';
 import { isOn, readSettings } from './settings.ts';
 
 /** The one content script of a marketplace; each holds that marketplace's readers and no other's. */
-export const scriptOf = (id: MarketplaceId): string => `read-${id}.js`;
+export const scriptOf = <Id extends MarketplaceId>(id: Id): `read-${Id}.js` => `read-${id}.js`;
 
 /** What is asked of the browser for a marketplace: its pages, and the hosts of its pictures. */
 export const originsOf = ({ hosts, imageHosts }: Marketplace): string[] => patternsOf([...hosts, ...imageHosts]);

@@ -25,7 +25,7 @@ export function startBackground(): void {
       seen: async (says, sender) => {
         const mark = await hear(says, sender, { db, now });
         const tab = sender.ours ? says.tab : sender.tab;
-        if (tab !== undefined) await showBadge(tab, mark);
+        if (tab !== undefined) void showBadge(tab, mark);
         return mark;
       },
       judge: async (_says, sender) => {

@@ -4,6 +4,8 @@ import { onTabNote, type TabNote, tabNote } from './tab-notes.ts';
 /** The tab the person looks at, as far as our own reading of it tells. */
 export interface ActiveTab {
   id: number;
+  /** Its window: to open the panel there within a click. */
+  window?: number;
   note?: TabNote;
 }
 
@@ -16,7 +18,7 @@ export function watchActiveTab(callback: (tab: ActiveTab | undefined) => void, s
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const note = tab?.id === undefined ? undefined : await tabNote(tab.id);
     if (mine !== turn || signal.aborted) return;
-    callback(tab?.id === undefined ? undefined : { id: tab.id, ...(note ? { note } : {}) });
+    callback(tab?.id === undefined ? undefined : { id: tab.id, window: tab.windowId, ...(note ? { note } : {}) });
   };
   const again = () => void look();
   browser.tabs.onActivated.addListener(again);

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Answers, MessageName, Says } from './messages.ts';
+import { pageRuntime } from './page-runtime.ts';
 
 /**
  * How a content script speaks to the background. It stands apart from `ask` because that brings zod along, and what a
@@ -14,9 +14,8 @@ export async function tell<N extends 'seen' | 'open' | 'pill'>(
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (orphaned()) return undefined;
     try {
-      const answer = (await browser.runtime.sendMessage({ crossbill: name satisfies MessageName, says })) as
-        | { ok?: boolean; answer?: Answers<N> }
-        | undefined;
+      const message = { crossbill: name satisfies MessageName, says };
+      const answer = (await pageRuntime()?.sendMessage(message)) as { ok?: boolean; answer?: Answers<N> } | undefined;
       if (answer) return answer.ok ? answer.answer : undefined;
     } catch {
       // The worker was being started or stopped; the next try wakes it.
@@ -28,7 +27,7 @@ export async function tell<N extends 'seen' | 'open' | 'pill'>(
 /** Whether the extension has been updated or removed under this page; then the script goes silent. */
 export function orphaned(): boolean {
   try {
-    return !browser.runtime?.id;
+    return !pageRuntime()?.id;
   } catch {
     return true;
   }

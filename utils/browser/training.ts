@@ -1,5 +1,5 @@
 import { marketplaces } from '../marketplaces/index.ts';
-import { readers as everyReader } from '../marketplaces/readers.ts';
+import { readersAt } from '../marketplaces/readers.ts';
 import { readPage } from '../read-page.ts';
 import { wallOf } from '../reading/walls.ts';
 import { type PageReading, readingSchema } from '../reading.ts';
@@ -32,7 +32,7 @@ export const openTraining = (): Database => new Database('crossbill-training');
 export async function readTrainingPage(db: Database, page: Document, address: string): Promise<PageReading> {
   const url = new URL(address);
   const told = readPage(page, url, {
-    readers: everyReader,
+    readers: readersAt(url.hostname),
     marketplaces,
     wall: wallOf,
     now: Date.now(),

@@ -13,6 +13,15 @@ export const requirementSchema = z.object({
   exceptGoods: z.array(z.string()).optional(),
   /** Claims or attributes that must be there for it to apply: ['organic']. */
   when: z.array(z.string()).optional(),
+  /** One of these must be there; and none of `unless`. */
+  whenAny: z.array(z.string()).optional(),
+  unless: z.array(z.string()).optional(),
+  /** Those among `when` and `whenAny` on which silence says nothing: where they are not seen, the person is asked, and nothing is called missing. */
+  ask: z.array(z.string()).optional(),
+  /** Markets within this one where a requirement of their own says it better. */
+  notIn: z.array(z.string()).optional(),
+  /** No paper helps: the goods may not be sold there. */
+  ban: z.literal(true).optional(),
   /** What the seller does with it. */
   do: z.array(z.enum(['hold', 'show', 'pack', 'travel'])).min(1),
   /** Who must see to it. */

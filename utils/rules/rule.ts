@@ -25,12 +25,16 @@ export interface Rule<F extends Field = Field> {
   id: string;
   category: Audit['category'];
   words: { en: RuleWords; zh: RuleWords; ru: RuleWords };
+  /** The kind of policy it rests on: where none of that kind holds, it has nothing to say. */
+  on?: Policy['on'];
   /** Fields without which it cannot judge; where one could not be read, the audit says 'unread'. */
   needs: readonly F[];
   /** Whether it has anything to say of this listing; if absent, always. */
   applies?(listing: With<F>, context: Context): boolean;
   /** What is wrong; empty when all is well. */
   check(listing: With<F>, context: Context): Finding[];
+  /** Whether an empty check means that all is well; false: part of what it needs could not be read, and the audit says 'unread'. If absent, always. */
+  settles?(listing: With<F>, context: Context): boolean;
   /** Shown to the seller as good and bad, run as tests. `spares`: listings it has nothing to say of. */
   examples: { passes: readonly Example[]; fails: readonly Example[]; spares?: readonly Example[] };
 }

@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from 'react';
+import { StageContext } from './context.ts';
+
+/** Catches what a view throws (a database that will not open, above all) and says so in words instead of a blank page. */
+export class Boundary extends Component<{ children: ReactNode }, { error?: unknown }> {
+  static override contextType = StageContext;
+  declare context: React.ContextType<typeof StageContext>;
+  override state: { error?: unknown } = {};
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === undefined || !this.context) return this.props.children;
+    const { words } = this.context;
+    return (
+      <section className="notice trouble" role="alert">
+        <h2>{words.trouble.title}</h2>
+        <p>{words.trouble.hint}</p>
+        <button type="button" onClick={() => this.setState({ error: undefined })}>
+          {words.trouble.again}
+        </button>
+        <details>
+          <summary>{words.trouble.details}</summary>
+          <p>
+            <bdi>{error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : ''}</bdi>
+          </p>
+        </details>
+      </section>
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { Advice } from '../utils/advice.ts';
+import type { KnownListing } from '../utils/browser/database.ts';
+import { metricNameSchema, unitOf } from '../utils/metric.ts';
+import { useStage } from './context.ts';
+import { stateOfFinding } from './data/states.ts';
+import { marketplaceName, storeName } from './data/store.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { FindingLine } from './FindingLine.tsx';
+import { Foreign } from './Foreign.tsx';
+import { StateMark } from './StateMark.tsx';
+
+/** One thing to do: the verb, the listing, the finding in a sentence, the numbers it rests on; the whole finding on demand. */
+export function BriefItem({
+  advice,
+  place,
+  known,
+}: {
+  advice: Advice;
+  place: number;
+  known: KnownListing | undefined;
+}) {
+  const stage = useStage();
+  const { words, format } = stage;
+  const [open, setOpen] = useState(false);
+  const { verb, audit, finding } = advice;
+  const state = finding ? stateOfFinding(finding) : advice.rank === 'promote' ? 'pass' : 'better';
+  return (
+    <li>
+      <span className="rank">{format.number(place)}</span>
+      <div>
+        <p className="row">
+          <StateMark state={state} />
+          <span className="grow">
+            <span className="verb">{words.brief.verbsLong[verb]}</span>{' '}
+            <span className="muted small">{words.brief.ranks[advice.rank]}</span>
+          </span>
+          {finding && (
+            <button type="button" className="quiet" data-why aria-expanded={open} onClick={() => setOpen(!open)}>
+              {words.do.why}
+            </button>
+          )}
+        </p>
+        <a href={stage.toListing(advice.key)} data-item {...newTab(stage.toListing(advice.key))}>
+          {known?.listing.title ? (
+            <Foreign text={known.listing.title} lang={known.listing.language} lines={1} />
+          ) : (
+            words.listing.noTitle
+          )}
+        </a>
+        {finding && (
+          <p>
+            <FindingLine audit={audit} finding={finding} />
+          </p>
+        )}
+        <p className="muted small">
+          {known && `${marketplaceName(known.listing)} · ${storeName(known.store, stage)} · `}
+          <Numbers numbers={advice.numbers} />
+        </p>
+        {open && finding && (
+          <div className="why">
+            <FindingCard audit={audit} finding={finding} known={known} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A listing of another surface opens in a tab of its own, so that this one stays. */
+const newTab = (address: string) => (address.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' });
+
+/** The numbers an advice rests on: all of one period, which is named. */
+function Numbers({ numbers }: { numbers: Advice['numbers'] }) {
+  const { words, format } = useStage();
+  const [first] = numbers;
+  if (!first) return words.brief.noNumbers;
+  const { spans, start, end } = first;
+  const period =
+    spans === 'days' && start && end ? format.period(start, end) : spans === 'now' ? words.say.now : words.say.noPeriod;
+  const written = numbers.map(({ metric, value }) => {
+    const name = metricNameSchema.safeParse(metric);
+    return name.success
+      ? `${words.metrics[name.data]} ${format.value(value, unitOf(name.data))}`
+      : `${metric} ${format.number(value)}`;
+  });
+  return `${written.join(' · ')} (${period})`;
+}

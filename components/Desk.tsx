@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useStage } from './context.ts';
+import { DeskErase } from './desk/Erase.tsx';
+import { DeskHealth } from './desk/Health.tsx';
+import { DeskLeft } from './desk/Left.tsx';
+import { DeskRules } from './desk/Rules.tsx';
+import { DeskSettings } from './desk/Settings.tsx';
+import { DeskTraining } from './desk/Training.tsx';
+import { ExportForm } from './ExportForm.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import { KeyList } from './KeyList.tsx';
+import { MarketplaceList } from './MarketplaceList.tsx';
+import { NoRoom } from './NoRoom.tsx';
+import { focusOn, press } from './Panel.tsx';
+import { Papers } from './papers/Papers.tsx';
+import { Targets } from './Targets.tsx';
+import { TrainingRibbon } from './TrainingRibbon.tsx';
+import { ListingsTable } from './table/ListingsTable.tsx';
+import { goTo, linkTo, useHash } from './useHash.ts';
+import { useKeys } from './useKeys.ts';
+
+const sections = [
+  'listings',
+  'papers',
+  'marketplaces',
+  'export',
+  'rules',
+  'health',
+  'left',
+  'erase',
+  'training',
+  'settings',
+] as const;
+type Section = (typeof sections)[number];
+
+/** The full page: everything that needs room. Its sections are places in its address, so that each can be linked to. */
+export function Desk() {
+  const { words } = useStage();
+  const place = useHash();
+  const [keysShown, setKeysShown] = useState(false);
+  const section: Section = sections.find((name) => place === name || place.startsWith(`${name}/`)) ?? 'listings';
+  useKeys({
+    '/': () => focusOn('[type=search]'),
+    '?': () => setKeysShown(true),
+    c: () => press('[data-copy]'),
+    e: () => {
+      if (!press('[data-export]')) goTo('export');
+    },
+  });
+  if (place === 'start') return <FirstRun onDone={() => goTo('listings')} />;
+  return (
+    <div className="desk">
+      <nav className="desk-nav" aria-label={words.desk.nav}>
+        <p className="brand">
+          <img src="/icon/32.png" alt="" width="24" height="24" /> {words.name}
+        </p>
+        <ul className="plain">
+          {sections.map((name) => (
+            <li key={name}>
+              <a href={linkTo(name)} aria-current={name === section ? 'page' : undefined}>
+                {words.desk.sections[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="quiet" onClick={() => setKeysShown(true)}>
+          {words.do.keys} <kbd>?</kbd>
+        </button>
+      </nav>
+      <main className="desk-main" data-section={section}>
+        <TrainingRibbon />
+        <NoRoom />
+        <h1>{words.desk.sections[section]}</h1>
+        <Shown section={section} />
+      </main>
+      {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
+    </div>
+  );
+}
+
+function Shown({ section }: { section: Section }) {
+  switch (section) {
+    case 'listings':
+      return <ListingsTable />;
+    case 'papers':
+      return <Papers />;
+    case 'marketplaces':
+      return (
+        <div className="column">
+          <MarketplaceList />
+          <Targets />
+        </div>
+      );
+    case 'export':
+      return <ExportForm />;
+    case 'rules':
+      return <DeskRules />;
+    case 'health':
+      return <DeskHealth />;
+    case 'left':
+      return <DeskLeft />;
+    case 'erase':
+      return <DeskErase />;
+    case 'training':
+      return <DeskTraining />;
+    case 'settings':
+      return <DeskSettings />;
+  }
+}

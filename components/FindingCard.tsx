@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { KnownListing } from '../utils/browser/database.ts';
+import { ask } from '../utils/browser/messages-io.ts';
+import { requirementOf } from '../utils/markets/index.ts';
+import type { Audit, Finding } from '../utils/report.ts';
+import { sentenceOf, whyOf } from '../utils/words/say.ts';
+import { CitationLine } from './CitationLine.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { useStage } from './context.ts';
+import { withEdits } from './data/edits.ts';
+import { stateOfFinding } from './data/states.ts';
+import { zoneOf } from './data/store.ts';
+import { Foreign } from './Foreign.tsx';
+import { StateMark } from './StateMark.tsx';
+
+interface Props {
+  audit: Audit;
+  finding: Finding;
+  known?: Pick<KnownListing, 'listing' | 'sources'> | undefined;
+  tab?: number | undefined;
+}
+
+/** One finding in its five parts, in this order and no other: what we saw, what the rule is, what to do, what it may cost, and why on demand. */
+export function FindingCard({ audit, finding, known, tab }: Props) {
+  const { words, language, format } = useStage();
+  const [open, setOpen] = useState(false);
+  const state = stateOfFinding(finding);
+  const listing = known?.listing;
+  const zone = listing && zoneOf(listing);
+  const field = finding.place.field === 'listing' ? 'title' : finding.place.field;
+  const readAt = known?.sources[field]?.source.at;
+  const suggested = finding.edit && listing?.title ? withEdits(listing.title, [finding.edit]) : undefined;
+  return (
+    <article className="finding" data-state={state} data-find>
+      <p className="row saw">
+        <StateMark state={state} hollow={finding.unsure === true} />
+        <span>
+          <strong>{sentenceOf(audit, finding, language)}</strong>
+          {readAt !== undefined && (
+            <span className="muted small">
+              {' '}
+              {words.fields[field]}, {words.say.read(format.moment(readAt, zone))}
+            </span>
+          )}
+          {finding.unsure && <span className="muted small"> {words.finding.unsure}</span>}
+        </span>
+      </p>
+      <p className="small">
+        {finding.citation ? (
+          <CitationLine citation={finding.citation} />
+        ) : (
+          <span className="muted">{words.finding.ownAdvice}</span>
+        )}
+      </p>
+      <p>{whatToDo(audit, words)}</p>
+      {suggested && (
+        <p className="suggestion">
+          <Foreign text={suggested} lang={listing?.language} lines={3} />
+        </p>
+      )}
+      <p className="muted small">{cost(audit, words)}</p>
+      <div className="buttons">
+        {suggested && (
+          <CopyButton text={suggested} what={words.finding.suggestion} label={words.finding.copySuggestion} />
+        )}
+        {tab !== undefined && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => void ask('reveal', finding.place, tab).catch(() => undefined)}
+          >
+            {words.do.showOnPage}
+          </button>
+        )}
+        <button type="button" className="quiet" data-why aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.do.why}
+        </button>
+      </div>
+      {open && <Why audit={audit} />}
+    </article>
+  );
+}
+
+/** Why it matters, and for a paper what counts as proof and how it is got. */
+export function Why({ audit }: { audit: Audit }) {
+  const { words, language } = useStage();
+  const requirement = requirementOf(audit.rule);
+  return (
+    <div className="why">
+      <p>{whyOf(audit, language)}</p>
+      {requirement && (
+        <dl className="pairs">
+          <div>
+            <dt>{words.papers.proof}</dt>
+            <dd>{requirement.proof[language]}</dd>
+          </div>
+          <div>
+            <dt>{words.papers.how}</dt>
+            <dd>{requirement.how[language]}</dd>
+          </div>
+          <div>
+            <dt>{words.papers.basis}</dt>
+            <dd>
+              <Foreign text={requirement.basis} />
+            </dd>
+          </div>
+        </dl>
+      )}
+      {audit.paper && audit.paper.because.length > 0 && (
+        <p className="muted">
+          {words.papers.because('')} <Foreign text={audit.paper.because.join(', ')} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function whatToDo(audit: Audit, words: ReturnType<typeof useStage>['words']): string {
+  if (audit.paper) return words.finding.doPaper[audit.paper.state];
+  if (audit.category === 'numbers') return words.finding.doPromote;
+  return audit.category === 'image' ? words.finding.doImage : words.finding.doTitle;
+}
+
+function cost(audit: Audit, words: ReturnType<typeof useStage>['words']): string {
+  if (audit.category === 'paper') return words.finding.paperCost;
+  if (audit.category === 'numbers') return words.finding.promoteCost;
+  return audit.category === 'image' ? words.finding.imageReview : words.finding.editReview;
+}

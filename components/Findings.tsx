@@ -1,0 +1,131 @@
+import { useId } from 'react';
+import type { KnownListing } from '../utils/browser/database.ts';
+import type { Report } from '../utils/report.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useStage } from './context.ts';
+import { withEdits } from './data/edits.ts';
+import { checkName } from './data/law.ts';
+import { type Found, findingsOf, stateOf } from './data/states.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { Foreign } from './Foreign.tsx';
+import { StateMark } from './StateMark.tsx';
+
+interface Props {
+  known: Pick<KnownListing, 'listing' | 'sources'>;
+  report: Report | undefined;
+  /** The tab that shows the listing, to point at places in it. */
+  tab?: number | undefined;
+}
+
+/** What the checks found: Must, and apart from it Better. Never mixed, never added up. */
+export function Findings({ known, report, tab }: Props) {
+  const { words } = useStage();
+  if (!report)
+    return (
+      <p className="block row">
+        <StateMark state="unchecked" bare /> {words.stateWhy.unchecked}
+      </p>
+    );
+  const must = findingsOf(report, 'must');
+  const better = findingsOf(report, 'better');
+  const { title } = known.listing;
+  const suggested =
+    title &&
+    withEdits(
+      title,
+      [...must, ...better].flatMap(({ finding }) => finding.edit ?? []),
+    );
+  return (
+    <>
+      <Level
+        name={words.finding.must}
+        hint={words.finding.mustHint}
+        none={words.finding.noneMust}
+        found={must}
+        known={known}
+        tab={tab}
+      />
+      <Level
+        name={words.finding.better}
+        hint={words.finding.betterHint}
+        none={words.finding.noneBetter}
+        found={better}
+        known={known}
+        tab={tab}
+      />
+      {suggested && (
+        <section className="block suggestion">
+          <p className="row">
+            <span className="muted">{words.finding.suggestion}</span>
+            <span className="end">
+              <CopyButton text={suggested} what={words.finding.suggestion} />
+            </span>
+          </p>
+          <Foreign text={suggested} lang={known.listing.language} />
+        </section>
+      )}
+      <Checks report={report} />
+    </>
+  );
+}
+
+function Level({
+  name,
+  hint,
+  none,
+  found,
+  known,
+  tab,
+}: { name: string; hint: string; none: string; found: readonly Found[] } & Omit<Props, 'report'>) {
+  const heading = useId();
+  return (
+    <section className="block" aria-labelledby={heading}>
+      <h3 id={heading}>
+        {name} {found.length > 0 && <span className="count">{found.length}</span>}
+      </h3>
+      {found.length === 0 && <p className="muted">{none}</p>}
+      {found.length > 0 && (
+        <>
+          <p className="muted small">{hint}</p>
+          <ul className="plain cards">
+            {found.map(({ audit, finding }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a rule may find the same thing twice, in order
+              <li key={`${audit.rule}${finding.says}${index}`}>
+                <FindingCard audit={audit} finding={finding} known={known} tab={tab} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Every check by name and state, those without a finding among them: what could not be read is named, not hidden. */
+function Checks({ report }: { report: Report }) {
+  const { words, language } = useStage();
+  return (
+    <details className="block">
+      <summary>{words.finding.others}</summary>
+      <ul className="plain">
+        {report.audits.map((audit) => {
+          const state = stateOf(audit);
+          return (
+            <li key={`${audit.rule}${audit.paper?.market ?? ''}`} className="row">
+              <StateMark state={state} bare />
+              <span>
+                <strong>{words.states[state]}</strong>: {checkName(audit.rule, language)}
+                {state !== 'must' && state !== 'better' && (
+                  <span className="muted">
+                    {' '}
+                    {audit.result === 'broken' ? words.stateWhy.broken : words.stateWhy[state]}
+                  </span>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

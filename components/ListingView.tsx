@@ -1,0 +1,86 @@
+import { CopyButton } from './CopyButton.tsx';
+import { Timeline } from './chart/Timeline.tsx';
+import { useStage } from './context.ts';
+import { wholeOf } from './data/listing.ts';
+import { marketplaceName, storeName, zoneOf } from './data/store.ts';
+import { ExportButton } from './ExportButton.tsx';
+import { Facts, FieldSource } from './Facts.tsx';
+import { Figures } from './Figures.tsx';
+import { Findings } from './Findings.tsx';
+import { Foreign } from './Foreign.tsx';
+import { ListingPapers } from './ListingPapers.tsx';
+import { Notice } from './Notice.tsx';
+import { PictureFrame } from './PictureFrame.tsx';
+import { Tip } from './Tip.tsx';
+import { useLive } from './useLive.ts';
+import { Versions } from './Versions.tsx';
+
+/** One listing: facts first, then Must apart from Better, papers by market, wordings over time, figures over time. */
+export function ListingView({ listing: key, tab }: { listing: string; tab?: number | undefined }) {
+  const stage = useStage();
+  const { words } = stage;
+  const whole = useLive((db) => wholeOf(db, key), [key]);
+  if (whole === undefined) return <p className="muted pad">{words.say.loading}</p>;
+  if (whole === null) return <Notice title={words.listing.notFound} />;
+  const { known, report, numbers, versions, snapshots } = whole;
+  const { listing } = known;
+  return (
+    <article className="listing">
+      <header className="listing-head">
+        <PictureFrame listing={listing} />
+        <div>
+          <h2>
+            <Tip
+              tip={
+                <>
+                  <strong>{words.fields.title}</strong>
+                  <FieldSource field="title" known={known} />
+                </>
+              }
+            >
+              {listing.title ? (
+                <Foreign text={listing.title} lang={listing.language} lines={3} />
+              ) : (
+                words.listing.noTitle
+              )}
+            </Tip>
+          </h2>
+          <p className="muted small">
+            {marketplaceName(listing)} · {storeName(listing.store, stage)}
+            {listing.account && (
+              <>
+                {' · '}
+                <Foreign text={listing.account} />
+              </>
+            )}
+          </p>
+        </div>
+      </header>
+      <div className="buttons">
+        {listing.title && <CopyButton text={listing.title} what={words.fields.title} label={words.do.copyTitle} />}
+        <ExportButton listing={key} />
+        {listing.url && (
+          <a href={listing.url} target="_blank" rel="noreferrer" className="quiet">
+            {words.listing.openListing}
+          </a>
+        )}
+      </div>
+      <Facts known={known} />
+      <Figures listing={listing} numbers={numbers} />
+      <Findings known={known} report={report} tab={tab} />
+      <ListingPapers report={report} />
+      <Versions listing={listing} versions={versions} />
+      <Timeline
+        listing={listing}
+        numbers={numbers}
+        versions={versions}
+        snapshots={snapshots}
+        firstSeen={known.firstSeen}
+        lastSeen={known.lastSeen}
+      />
+      <p className="muted small pad">
+        {words.listing.firstSeen}: {stage.format.moment(known.firstSeen, zoneOf(listing))}
+      </p>
+    </article>
+  );
+}

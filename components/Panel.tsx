@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useStage } from './context.ts';
+import { FirstRun } from './FirstRun.tsx';
+import { KeyList } from './KeyList.tsx';
+import { ListingView } from './ListingView.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { PanelHome } from './PanelHome.tsx';
+import { TrainingRibbon } from './TrainingRibbon.tsx';
+import { goTo, linkTo, useHash } from './useHash.ts';
+import { moveFocus, useKeys } from './useKeys.ts';
+import { useTab } from './useTab.ts';
+
+/** The side panel: what to do first, the listings on the page, one listing whole. Before the person agrees, only the first run. */
+export function Panel() {
+  const { settings, words } = useStage();
+  const [keysShown, setKeysShown] = useState(false);
+  const tab = useTab();
+  const place = useHash();
+  const listing = place.startsWith('listing/') ? place.slice('listing/'.length) : undefined;
+  const starting = settings.agreedAt === undefined || place === 'start';
+
+  useKeys({
+    'j arrowdown': () => moveFocus('[data-item]', 1),
+    'k arrowup': () => moveFocus('[data-item]', -1),
+    c: () => press('[data-copy]'),
+    e: () => press('[data-export]'),
+    '/': () => focusOn('[type=search]'),
+    '?': () => setKeysShown(true),
+    escape: () => (listing ? goTo('') : false),
+  });
+
+  if (starting) return <FirstRun onDone={() => goTo('')} />;
+  return (
+    <div className="panel">
+      <TrainingRibbon />
+      <PanelHead tab={tab} />
+      <main>
+        <h1 className="unseen">{words.name}</h1>
+        {listing && (
+          <>
+            <nav className="pad">
+              <a href={linkTo('')}>← {words.do.back}</a>
+            </nav>
+            <ListingView key={listing} listing={listing} tab={tab?.note?.keys.includes(listing) ? tab.id : undefined} />
+          </>
+        )}
+        {!listing && <PanelHome tab={tab} />}
+      </main>
+      <footer className="panel-foot row wrap">
+        <a href="/desk.html" target="_blank" rel="noreferrer">
+          {words.do.openDesk}
+        </a>
+        <a href="/desk.html#export" target="_blank" rel="noreferrer" data-export={listing ? undefined : true}>
+          {words.do.export}
+        </a>
+        <button type="button" className="quiet end" onClick={() => setKeysShown(true)}>
+          {words.do.keys} <kbd>?</kbd>
+        </button>
+      </footer>
+      {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
+    </div>
+  );
+}
+
+/** Presses the button of the chosen item, else the first there is. */
+export function press(selector: string): boolean {
+  const within = document.activeElement?.closest('[data-find], [data-item], article');
+  const button = within?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(selector);
+  button?.click();
+  return button !== null;
+}
+
+export function focusOn(selector: string): boolean {
+  const place = document.querySelector<HTMLElement>(selector);
+  place?.focus();
+  return place !== null;
+}

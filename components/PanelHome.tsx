@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { ActiveTab } from '../utils/browser/tabs.ts';
+import { Brief } from './Brief.tsx';
+import { Counts } from './Counts.tsx';
+import { useStage } from './context.ts';
+import { DraftCheck } from './DraftCheck.tsx';
+import { useHome } from './data/home.ts';
+import { matching } from './data/matching.ts';
+import { ListingLinks } from './ListingLinks.tsx';
+import { NoRoom } from './NoRoom.tsx';
+import { Notice } from './Notice.tsx';
+import { OffHere } from './OffHere.tsx';
+import { ReadThisPage } from './ReadThisPage.tsx';
+
+/** What the panel shows when no listing is open. It needs nothing but its own look into the database: no worker, no page. */
+export function PanelHome({ tab }: { tab: ActiveTab | null | undefined }) {
+  const { words } = useStage();
+  const [sought, setSought] = useState('');
+  const home = useHome();
+  if (!home) return <p className="muted pad">{words.say.loading}</p>;
+  const onPage = tab?.note?.keys ?? [];
+  return (
+    <>
+      <NoRoom />
+      <OffHere tab={tab} />
+      <div className="pad">
+        <ReadThisPage />
+      </div>
+      {tab?.note?.draft && <DraftCheck note={tab.note} />}
+      {home.listings.length === 0 && (
+        <Notice title={words.brief.none} hint={words.brief.noneHint}>
+          <a className="button" href="/desk.html#training" target="_blank" rel="noreferrer">
+            {words.desk.sections.training}
+          </a>
+          <a className="button" href="/desk.html#marketplaces" target="_blank" rel="noreferrer">
+            {words.desk.sections.marketplaces}
+          </a>
+        </Notice>
+      )}
+      {home.listings.length > 0 && (
+        <>
+          <Brief home={home} />
+          <Counts home={home} />
+          <ListingLinks
+            title={words.brief.onPage}
+            listings={home.listings.filter(({ key }) => onPage.includes(key))}
+            home={home}
+          />
+          <search className="block">
+            <label>
+              <span className="unseen">{words.brief.searchLabel}</span>
+              <input
+                type="search"
+                placeholder={words.brief.searchLabel}
+                value={sought}
+                onChange={(event) => setSought(event.target.value)}
+              />
+            </label>
+          </search>
+          <ListingLinks
+            title={words.brief.all}
+            listings={matching(home.listings, sought)}
+            home={home}
+            sought={sought}
+          />
+        </>
+      )}
+    </>
+  );
+}

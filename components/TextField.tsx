@@ -1,0 +1,44 @@
+import { useId } from 'react';
+
+interface Props {
+  label: string;
+  value: string;
+  onChange(text: string): void;
+  type?: 'text' | 'date';
+  /** More than one line to write in. */
+  lines?: number;
+  most?: number;
+  hint?: string;
+  /** What is wrong with it, said at the field. */
+  wrong?: string | undefined;
+}
+
+/** A field to type in, with its name above and what is wrong below. */
+export function TextField({ label, value, onChange, type = 'text', lines, most, hint, wrong }: Props) {
+  const id = useId();
+  const common = {
+    id,
+    value,
+    maxLength: type === 'text' ? most : undefined,
+    'aria-invalid': wrong !== undefined,
+    'aria-describedby': `${id}-hint`,
+  };
+  return (
+    <span className="field">
+      <label htmlFor={id}>{label}</label>
+      {lines ? (
+        <textarea {...common} rows={lines} dir="auto" onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input {...common} type={type} dir="auto" onChange={(event) => onChange(event.target.value)} />
+      )}
+      <span id={`${id}-hint`}>
+        {hint && <span className="muted small">{hint} </span>}
+        {wrong && (
+          <span className="wrong" role="alert">
+            {wrong}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import { useStage } from '../context.ts';
+import { Sourced } from '../Sourced.tsx';
+import { bands, type Series } from './series.ts';
+
+/** Sums over several days as bands on the chart's own days, and figures without a shown period as words: neither is ever drawn as a day. */
+export function Bands({ series }: { series: Series }) {
+  const { words, format } = useStage();
+  const [first, last] = [series.days[0]?.day, series.days.at(-1)?.day];
+  if (!first || !last) return null;
+  const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
+  const whole = at(last) - at(first) + 86_400_000;
+  const metrics = [...new Set(series.sums.map(({ metric }) => metric))];
+  return (
+    <>
+      {metrics.length > 0 && (
+        <div className="bands">
+          <h4>{words.chart.sums}</h4>
+          {metrics.map((metric) => (
+            <div key={metric} className="band-row">
+              <span className="band-name">{words.metrics[metric]}</span>
+              <span className="band-days">
+                {bands(series.sums, metric).map((sum) => {
+                  const left = Math.max(0, (at(sum.start ?? first) - at(first)) / whole);
+                  const right = Math.min(1, (at(sum.end ?? last) - at(first) + 86_400_000) / whole);
+                  return (
+                    <span
+                      key={sum.period}
+                      className="band"
+                      style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }}
+                    >
+                      <Sourced number={sum}>{format.value(sum.value, sum.unit, sum.currency)}</Sourced>
+                    </span>
+                  );
+                })}
+              </span>
+            </div>
+          ))}
+          <p className="muted small">{words.chart.sumsHint}</p>
+        </div>
+      )}
+      {series.unknown.length > 0 && (
+        <div className="bands">
+          <h4>{words.chart.unknown}</h4>
+          <ul className="plain">
+            {series.unknown.slice(-6).map((number) => (
+              <li key={`${number.metric}${number.period}${number.via}`}>
+                {words.metrics[number.metric]}:{' '}
+                <Sourced number={number}>{format.value(number.value, number.unit, number.currency)}</Sourced>{' '}
+                <span className="muted">{words.say.read(format.day(number.period.slice(-10)))}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="muted small">{words.chart.unknownHint}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useStage } from '../context.ts';
+import { Foreign } from '../Foreign.tsx';
+import { type DayRow, gaps, type Series } from './series.ts';
+
+/** What one day of the chart holds: every figure of it, and what changed; or that it was not seen. */
+export function ChartTip({ series, active, label }: { series: Series; active?: boolean; label?: unknown }) {
+  const { words, format } = useStage();
+  if (!active || typeof label !== 'string') return null;
+  const row: DayRow | undefined = series.days.find(({ day }) => day === label);
+  if (!row) return null;
+  const marks = series.marks.filter(({ day }) => day === label);
+  const gap = gaps(series.days).find(({ from, to }) => label >= from && label <= to);
+  const lines: [string, string | undefined][] = [
+    [words.metrics.impressions, row.impressions === undefined ? undefined : format.number(row.impressions)],
+    [words.metrics[series.visits], row.visits === undefined ? undefined : format.number(row.visits)],
+    [words.metrics.orders, row.orders === undefined ? undefined : format.number(row.orders)],
+    [words.metrics.ctr, row.ctr === undefined ? undefined : format.share(row.ctr)],
+    [words.metrics.conversionRate, row.conversionRate === undefined ? undefined : format.share(row.conversionRate)],
+    [words.chart.price, row.price === undefined ? undefined : format.money(String(row.price), series.priceCurrency)],
+    [words.metrics.qualityScore, row.score === undefined ? undefined : format.number(row.score)],
+  ];
+  return (
+    <div className="bubble chart-tip">
+      <strong>{format.day(row.day)}</strong>
+      {gap && <p>{words.chart.gap(format.shortDay(gap.from), format.shortDay(gap.to))}</p>}
+      <dl className="pairs">
+        {lines.map(
+          ([name, value]) =>
+            value !== undefined && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {marks.map(({ kind, before, after }) => (
+        <p key={`${kind}${after}`}>
+          <strong>{words.chart.marks[kind]}</strong>
+          {kind !== 'image' && (
+            <>
+              <br />
+              {words.chart.before}: <Foreign text={before.slice(0, 200)} />
+              <br />
+              {words.chart.after}: <Foreign text={after.slice(0, 200)} />
+            </>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

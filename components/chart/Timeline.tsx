@@ -1,0 +1,102 @@
+import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react';
+import type { Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
+import type { Listing } from '../../utils/listing.ts';
+import { addDays } from '../../utils/text/dates.ts';
+import { useStage } from '../context.ts';
+import { lastDayOf } from '../data/numbers.ts';
+import { dayAt, zoneOf } from '../data/store.ts';
+import { useKeys } from '../useKeys.ts';
+import { Bands } from './Bands.tsx';
+import { ChartTable } from './ChartTable.tsx';
+import { seriesOf } from './series.ts';
+
+/** Recharts comes only when a chart is to be drawn, after the first paint. */
+const Chart = lazy(() => import('./Chart.tsx'));
+
+const ranges = ['7', '30', '90', 'year', 'all'] as const;
+type Range = (typeof ranges)[number];
+const lengths: Readonly<Record<Exclude<Range, 'all'>, number>> = { '7': 7, '30': 30, '90': 90, year: 365 };
+
+interface Props {
+  listing: Pick<Listing, 'marketplace' | 'store'>;
+  numbers: readonly Measurement[];
+  versions: readonly Version[];
+  snapshots: readonly Snapshot[];
+  firstSeen: number;
+  lastSeen: number;
+}
+
+/** The figures of one listing over time, always in the same place and colours: as a chart, and as a table of the same data. */
+export function Timeline({ listing, numbers, versions, snapshots, firstSeen, lastSeen }: Props) {
+  const { words, now, format } = useStage();
+  const [range, setRange] = useState<Range>('30');
+  const [asTable, setAsTable] = useState(false);
+  const painted = usePainted();
+  const heading = useId();
+
+  const series = useMemo(() => {
+    const dayOf = (at: number) => dayAt(listing, at);
+    const today = dayOf(now);
+    const first = numbers.reduce(
+      (day, number) => (number.start && number.start < day ? number.start : day),
+      dayOf(firstSeen),
+    );
+    const newest = numbers.reduce((day, number) => (lastDayOf(number) > day ? lastDayOf(number) : day), '');
+    const to = newest > today ? newest : today;
+    const from = range === 'all' ? first : addDays(to, 1 - lengths[range]);
+    return seriesOf({ numbers, versions, snapshots, lastSeen, dayOf }, from, to);
+  }, [listing, numbers, versions, snapshots, firstSeen, lastSeen, now, range]);
+
+  const zoom = (step: 1 | -1) =>
+    setRange((before) => ranges[Math.max(0, Math.min(ranges.length - 1, ranges.indexOf(before) + step))] ?? before);
+  useKeys({ '+': () => zoom(-1), '-': () => zoom(1) });
+
+  const zone = zoneOf(listing);
+  const drawable = series.days.some((row) => Object.keys(row).length > 1);
+  return (
+    <section className="block" aria-labelledby={heading}>
+      <h3 id={heading}>{words.listing.chart}</h3>
+      <div className="row wrap">
+        <fieldset className="segments">
+          <legend className="unseen">{words.chart.range}</legend>
+          {ranges.map((name) => (
+            <button key={name} type="button" aria-pressed={range === name} onClick={() => setRange(name)}>
+              {words.chart.ranges[name]}
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" className="quiet end" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {words.chart.table}
+        </button>
+      </div>
+      {asTable && <ChartTable series={series} />}
+      {!asTable && !drawable && <p className="muted">{words.chart.nothing}</p>}
+      {!asTable && drawable && (
+        <div className="chart">
+          {painted && (
+            <Suspense fallback={<p className="muted">{words.chart.loading}</p>}>
+              <Chart series={series} />
+            </Suspense>
+          )}
+        </div>
+      )}
+      {!asTable && <Bands series={series} />}
+      {drawable && <p className="muted small">{words.chart.gaps}</p>}
+      {series.conflicts > 0 && <p className="muted small">{words.chart.conflict}</p>}
+      <p className="muted small">{zone ? words.chart.zone(zone) : words.chart.zoneUnknown}</p>
+      <p className="muted small">
+        {words.listing.lastSeen}: {format.moment(lastSeen, zone)}
+      </p>
+    </section>
+  );
+}
+
+/** True once the page has been painted with what it had. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return painted;
+}

@@ -1,0 +1,18 @@
+import { type Grounds, judgeListing } from '../../utils/browser/judge-all.ts';
+import { listingFrom } from '../../utils/browser/keep.ts';
+import type { TabNote } from '../../utils/browser/tab-notes.ts';
+import { joinRows } from '../../utils/join.ts';
+import { keyOf } from '../../utils/listing.ts';
+import type { PageReading } from '../../utils/reading.ts';
+
+/** A form of the training shop, judged as the background judges a real one: nothing of it is kept. */
+export function draftNote(
+  reading: PageReading,
+  address: string,
+  grounds: Grounds,
+): Pick<TabNote, 'draft' | 'keys'> | undefined {
+  if (reading.listings.length === 0) return undefined;
+  const listing = listingFrom(joinRows(reading.listings), reading, address);
+  const key = keyOf(listing) ?? 'draft';
+  return { keys: [key], draft: { reading, report: judgeListing(key, listing, [], grounds) } };
+}

@@ -1,0 +1,24 @@
+import type { Database, KnownListing, Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
+import type { Report } from '../../utils/report.ts';
+import { numbersOf } from './numbers.ts';
+
+/** All that is kept of one listing. */
+export interface Whole {
+  known: KnownListing;
+  report: Report | undefined;
+  numbers: Measurement[];
+  versions: Version[];
+  snapshots: Snapshot[];
+}
+
+/** Everything of one listing in one look; null where it is not in the store. */
+export async function wholeOf(db: Database, key: string): Promise<Whole | null> {
+  const [known, report, numbers, versions, snapshots] = await Promise.all([
+    db.listings.get(key),
+    db.reports.get(key),
+    numbersOf(db, key),
+    db.versions.where(':id').between([key], [key, []]).toArray(),
+    db.snapshots.where(':id').between([key], [key, []]).toArray(),
+  ]);
+  return known ? { known, report, numbers, versions, snapshots } : null;
+}

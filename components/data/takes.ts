@@ -1,0 +1,86 @@
+import type { IndexableType, Table } from 'dexie';
+import type { Database, KnownListing } from '../../utils/browser/database.ts';
+import type { Cell, Take } from '../../utils/exports/exporter.ts';
+import {
+  changesTake,
+  findingsTake,
+  type ListingOf,
+  listingsTake,
+  measurementsTake,
+  papersTake,
+  versionsTake,
+} from '../../utils/history/rows.ts';
+import type { Language } from '../../utils/source.ts';
+import { sentenceOf } from '../../utils/words/say.ts';
+
+export const takeNames = ['measurements', 'listings', 'findings', 'versions', 'changes', 'papers'] as const;
+export type TakeName = (typeof takeNames)[number];
+
+/** A table of the history, ready for any format. `only`: rows of this listing alone. Rows are read as the format asks for them. */
+export async function takeFrom(
+  db: Database,
+  name: TakeName,
+  { only, language, about }: { only?: string | undefined; language: Language; about: Take['about'] },
+): Promise<Take> {
+  const asked = { language, about };
+  const known = new Map<string, KnownListing>();
+  if (only === undefined) await db.listings.each((listing) => known.set(listing.key, listing));
+  else for (const listing of await db.listings.where('key').equals(only).toArray()) known.set(listing.key, listing);
+  const listingOf: ListingOf = (key) => known.get(key);
+  switch (name) {
+    case 'measurements':
+      return measurementsTake(inParts(db.measurements, only), listingOf, asked);
+    case 'versions':
+      return versionsTake(inParts(db.versions, only), listingOf, asked);
+    case 'changes':
+      return changesTake(inParts(db.snapshots, only), listingOf, asked);
+    case 'findings':
+      return findingsTake(
+        only === undefined ? inParts(db.reports) : await db.reports.where('key').equals(only).toArray(),
+        listingOf,
+        (finding, audit) => sentenceOf(audit, finding, language),
+        asked,
+      );
+    case 'papers':
+      return papersTake(await db.papers.toArray(), asked);
+    default:
+      return listingsTake(known.values(), asked);
+  }
+}
+
+/** So many rows are in memory at a time. */
+const PART = 2000;
+
+/** The rows of a table in the order of its key, a part at a time, so that millions can be written. `only`: those whose key begins so. */
+async function* inParts<Row, Key extends IndexableType>(table: Table<Row, Key>, only?: string): AsyncGenerator<Row> {
+  const { keyPath } = table.schema.primKey;
+  const keyOf = (row: Row): Key => {
+    const values = row as Record<string, unknown>;
+    // The table's own key, read off the row by the path the table declares.
+    return (Array.isArray(keyPath) ? keyPath.map((path) => values[path]) : values[keyPath ?? '']) as Key;
+  };
+  let part =
+    only === undefined
+      ? await table.orderBy(':id').limit(PART).toArray()
+      : await table.where(':id').between([only], [only, []]).limit(PART).toArray();
+  while (part.length > 0) {
+    yield* part;
+    const last = part.at(-1);
+    if (part.length < PART || last === undefined) return;
+    const after = keyOf(last);
+    part =
+      only === undefined
+        ? await table.where(':id').above(after).limit(PART).toArray()
+        : await table.where(':id').between(after, [only, []], false).limit(PART).toArray();
+  }
+}
+
+/** The first rows of a take, and no more of it is read. */
+export async function firstRows(take: Take, most: number): Promise<(readonly Cell[])[]> {
+  const rows: (readonly Cell[])[] = [];
+  for await (const row of take.rows) {
+    rows.push(row);
+    if (rows.length === most) break;
+  }
+  return rows;
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react';
+import { room } from '../../utils/browser/about.ts';
+import type { Health } from '../../utils/browser/database.ts';
+import { marketplaceOf } from '../../utils/marketplaces/index.ts';
+import { useStage } from '../context.ts';
+import { fieldName } from '../data/fields.ts';
+import { Foreign } from '../Foreign.tsx';
+import { Notice } from '../Notice.tsx';
+import { StateMark } from '../StateMark.tsx';
+import { useLive } from '../useLive.ts';
+
+/** What could be read where, when and by which reader; what could not; and how much room is left. */
+export function DeskHealth() {
+  const { words, format } = useStage();
+  const health = useLive((db) => db.health.toArray());
+  const counters = useLive((db) => db.counters.toArray());
+  const [space, setSpace] = useState<Awaited<ReturnType<typeof room>>>();
+  useEffect(() => {
+    void room().then(setSpace, () => undefined);
+  }, []);
+  return (
+    <div className="column">
+      <p className="muted">{words.health.hint}</p>
+      {health === undefined && <p className="muted">{words.say.loading}</p>}
+      {health?.length === 0 && <Notice title={words.health.none} />}
+      {health
+        ?.sort((a, b) => (a.reader < b.reader ? -1 : 1))
+        .map((one) => (
+          <Reader key={one.reader} health={one} />
+        ))}
+      <h2>{words.health.counters}</h2>
+      {counters?.length === 0 && <p className="muted">{words.health.countersNone}</p>}
+      <dl className="pairs wide">
+        {counters?.map(({ name, count, last }) => (
+          <div key={name}>
+            <dt>
+              <Foreign text={name} lines={2} />
+            </dt>
+            <dd>
+              {format.number(count)}
+              {last !== undefined && <span className="muted"> · {format.moment(last)}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {space && space.of > 0 && (
+        <>
+          <h2>{words.health.storage}</h2>
+          <p>{words.health.used(format.bytes(space.used), format.bytes(space.of))}</p>
+          <p className="muted small">{space.lasting ? words.health.lasting : words.health.notLasting}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Reader({ health }: { health: Health }) {
+  const { words, format } = useStage();
+  const { marketplace, page, lastState, lastRead, lastFailed, reads, failures, listings, found, notUnderstood } =
+    health;
+  const well = lastState === 'read' || lastState === 'partly';
+  const states: Readonly<Record<string, string>> = words.head.states;
+  const fields = Object.entries(found);
+  return (
+    <section className="block reader" data-state={well ? 'pass' : 'unread'}>
+      <h2 className="row wrap">
+        <StateMark state={well ? 'pass' : 'unread'} bare />
+        {marketplaceOf(marketplace)?.name ?? marketplace} · {page ? words.pages[page] : words.head.states['not-ours']}
+        <span className="muted small end">{states[lastState] ?? lastState}</span>
+      </h2>
+      <p className="small">
+        {words.health.lastRead}: {lastRead === undefined ? words.health.never : format.moment(lastRead)}
+        {lastFailed !== undefined && (
+          <>
+            {' · '}
+            {words.health.lastFailed}: {format.moment(lastFailed)}
+          </>
+        )}
+        {' · '}
+        {words.health.reads(reads)}
+        {failures > 0 && ` · ${words.health.failures(failures)}`}
+        {' · '}
+        <code>{health.reader}</code>
+      </p>
+      {!well && lastFailed !== undefined && (
+        <p className="small unread">
+          {words.health.changedSince(states[lastState] ?? lastState, format.dayOf(lastRead ?? lastFailed))}
+        </p>
+      )}
+      {fields.length > 0 && (
+        <>
+          <h3>
+            {words.health.found} ({words.say.listings(listings)})
+          </h3>
+          <ul className="plain chips-list">
+            {fields.map(([field, count]) => (
+              <li key={field} data-missing={count === 0}>
+                {count === 0 && <StateMark state="unread" />} {fieldName(field, words)}{' '}
+                <span className="number">
+                  {format.number(count)}/{format.number(listings)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {notUnderstood.length > 0 && (
+        <>
+          <h3>{words.health.notUnderstood}</h3>
+          <p className="muted small">{words.health.notUnderstoodHint}</p>
+          <ul className="plain">
+            {notUnderstood.map(({ what, text }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice on a page
+              <li key={index} className="small">
+                <span className="muted">{words.health.kinds[what]}</span> <Foreign text={text} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { about } from '../../utils/browser/about.ts';
+import { heldHosts } from '../../utils/browser/consent.ts';
+import { useStage } from '../context.ts';
+
+/** What left this computer: nothing; what enforces that, what may be read now, and how to check it oneself. */
+export function DeskLeft() {
+  const { words, settings } = useStage();
+  const [hosts, setHosts] = useState<readonly string[]>();
+  const { policy, permissions } = about();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: switching a marketplace changes what the browser grants
+  useEffect(() => {
+    let mine = true;
+    void heldHosts().then(
+      (held) => mine && setHosts(held),
+      () => undefined,
+    );
+    return () => {
+      mine = false;
+    };
+  }, [settings]);
+  const reasons: Readonly<Record<string, string>> = words.left.reasons;
+  return (
+    <div className="column">
+      <p className="headline">{words.left.nothing}</p>
+      <p>{words.left.hint}</p>
+      <p>{words.left.never}</p>
+      <h2>{words.left.check}</h2>
+      <ol>
+        {words.left.checks.map((check) => (
+          <li key={check}>{check}</li>
+        ))}
+      </ol>
+      <h2>{words.left.policy}</h2>
+      <ul className="plain code">
+        {policy.split(';').map((part) => (
+          <li key={part}>
+            <code>{part.trim()}</code>
+          </li>
+        ))}
+      </ul>
+      <h2>{words.left.permissions}</h2>
+      <dl className="pairs wide">
+        {permissions.map((permission) => (
+          <div key={permission}>
+            <dt>
+              <code>{permission}</code>
+            </dt>
+            <dd>{reasons[permission] ?? ''}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted small">{words.left.notAsked}</p>
+      <h2>{words.left.hosts}</h2>
+      {hosts?.length === 0 && <p>{words.left.hostsNone}</p>}
+      <ul className="plain code">
+        {hosts?.map((host) => (
+          <li key={host}>
+            <code>{host}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

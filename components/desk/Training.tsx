@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { erase } from '../../utils/browser/erase.ts';
+import { openTraining, readTrainingPage, type TrainingPage, trainingPages } from '../../utils/browser/training.ts';
+import type { PageReading } from '../../utils/reading.ts';
+import { Brief } from '../Brief.tsx';
+import { Counts } from '../Counts.tsx';
+import { StageContext, useStage } from '../context.ts';
+import { DraftCheck } from '../DraftCheck.tsx';
+import { draftNote } from '../data/draft.ts';
+import { useHome } from '../data/home.ts';
+import { ExportButton } from '../ExportButton.tsx';
+import { ListingLinks } from '../ListingLinks.tsx';
+import { ListingView } from '../ListingView.tsx';
+import { TrainingRibbon } from '../TrainingRibbon.tsx';
+import { linkTo, useHash } from '../useHash.ts';
+
+/** The training shop: our own sample consoles, read by the real readers into a database of its own, seen through the real views. */
+export function DeskTraining() {
+  const stage = useStage();
+  const [db] = useState(openTraining);
+  const own = useMemo(() => ({ ...stage, db, toListing: (key: string) => linkTo(`training/${key}`) }), [stage, db]);
+  return (
+    <StageContext value={own}>
+      <Shop />
+    </StageContext>
+  );
+}
+
+function Shop() {
+  const { words, language, db, announce, settings, now } = useStage();
+  const [pages, setPages] = useState<readonly TrainingPage[]>();
+  const [page, setPage] = useState<TrainingPage>();
+  const [reading, setReading] = useState<PageReading>();
+  const [outcome, setOutcome] = useState('');
+  const frame = useRef<HTMLIFrameElement>(null);
+  const place = useHash();
+  const opened = place.startsWith('training/') ? place.slice('training/'.length) : undefined;
+  useEffect(() => {
+    trainingPages().then(
+      (listed) => {
+        setPages(listed);
+        setPage((before) => before ?? listed[0]);
+      },
+      () => setPages([]),
+    );
+  }, []);
+  const tell = (text: string) => {
+    setOutcome(text);
+    announce(text);
+  };
+  const read = async () => {
+    const shown = frame.current?.contentDocument;
+    if (!page || !shown) return;
+    try {
+      const made = await readTrainingPage(db, shown, page.address);
+      setReading(made);
+      tell(words.shop.readDone(words.head.states[made.state], words.say.listings(made.listings.length)));
+    } catch {
+      setReading(undefined);
+      tell(words.shop.failed);
+    }
+  };
+  const clear = async () => {
+    await erase(db, { kind: 'everything' });
+    setReading(undefined);
+    tell(words.shop.cleared);
+  };
+  const note =
+    reading?.draft && page ? draftNote(reading, page.address, { targets: settings.targets, now }) : undefined;
+  if (pages?.length === 0) return <p>{words.shop.none}</p>;
+  return (
+    <>
+      <TrainingRibbon />
+      <p className="muted">{words.shop.hint}</p>
+      <fieldset className="chips" aria-label={words.shop.frame}>
+        {pages?.map((one) => (
+          <button
+            key={one.file}
+            type="button"
+            aria-pressed={one === page}
+            onClick={() => {
+              setPage(one);
+              setReading(undefined);
+              setOutcome('');
+            }}
+          >
+            {one.title[language]}
+          </button>
+        ))}
+      </fieldset>
+      {page && (
+        <div className="shop">
+          <section className="shop-page">
+            <p className="row wrap">
+              <button type="button" className="main" onClick={() => void read()} data-read>
+                {words.shop.read}
+              </button>
+              <span className="muted small">
+                <bdi>{words.shop.standsFor(page.address)}</bdi>
+              </span>
+            </p>
+            {outcome && <p className="small">{outcome}</p>}
+            {/* No script runs in it: the page is our own, and only looked at. */}
+            <iframe
+              ref={frame}
+              key={page.file}
+              src={`/training/${page.file}`}
+              sandbox="allow-same-origin"
+              title={page.title[language]}
+            />
+          </section>
+          <section className="shop-made" aria-label={words.shop.result}>
+            {opened === undefined && (
+              <>
+                {note && <DraftCheck note={note} />}
+                <Made />
+              </>
+            )}
+            {opened !== undefined && (
+              <>
+                <a href={linkTo('training')}>← {words.do.back}</a>
+                <ListingView key={opened} listing={opened} />
+              </>
+            )}
+            <div className="row wrap">
+              <ExportButton />
+              <button type="button" className="quiet" onClick={() => void clear()}>
+                {words.shop.clear}
+              </button>
+            </div>
+          </section>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Made() {
+  const { words } = useStage();
+  const home = useHome();
+  if (!home || home.listings.length === 0) return <p className="muted">{words.shop.result}: –</p>;
+  return (
+    <>
+      <Brief home={home} />
+      <Counts home={home} />
+      <ListingLinks title={words.brief.all} listings={home.listings} home={home} />
+    </>
+  );
+}

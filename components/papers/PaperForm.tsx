@@ -1,0 +1,157 @@
+import { useId, useState } from 'react';
+import { savePaper } from '../../utils/browser/papers.ts';
+import { kinds } from '../../utils/goods/index.ts';
+import { markets } from '../../utils/markets/index.ts';
+import { type Paper, paperSchema } from '../../utils/paper.ts';
+import { Chips } from '../Chips.tsx';
+import { useStage } from '../context.ts';
+import { Dialog } from '../Dialog.tsx';
+import { TextField } from '../TextField.tsx';
+
+const isGoods = (id: string): boolean => kinds.some((kind) => kind.id === id);
+const empty = { number: '', issuer: '', holder: '', supplier: '', from: '', to: '', note: '' };
+
+/** A paper as the person types it. What is wrong is said at its field; nothing is kept before all is right. */
+export function PaperForm({
+  paper,
+  kind = '',
+  onClose,
+}: {
+  paper?: Paper;
+  kind?: string;
+  onClose(saved: boolean): void;
+}) {
+  const { words, language, db } = useStage();
+  const kindId = useId();
+  const [texts, setTexts] = useState(() => ({ ...empty, ...pick(paper) }));
+  const [chosen, setChosen] = useState(paper?.kind ?? kind);
+  const [goods, setGoods] = useState<readonly string[]>(paper?.scope.filter(isGoods) ?? []);
+  const [codes, setCodes] = useState(paper?.scope.filter((one) => !isGoods(one)).join('\n') ?? '');
+  const [where, setWhere] = useState<readonly string[]>(paper?.markets ?? []);
+  const [wrong, setWrong] = useState<Partial<Record<string, string>>>({});
+  const set = (field: keyof typeof empty) => (text: string) => setTexts((before) => ({ ...before, [field]: text }));
+
+  const save = async () => {
+    const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
+    const parsed = paperSchema.safeParse({
+      ...given,
+      id: paper?.id ?? crypto.randomUUID(),
+      kind: chosen,
+      scope: [
+        ...goods,
+        ...codes
+          .split('\n')
+          .map((code) => code.trim())
+          .filter(Boolean),
+      ],
+      markets: [...where],
+      changedAt: Date.now(),
+    });
+    if (!parsed.success) {
+      setWrong(
+        Object.fromEntries(
+          parsed.error.issues.map(({ path, message }) => {
+            const field = String(path[0] ?? '');
+            if (field === 'kind') return [field, words.papers.needKind];
+            return [field, message === 'ends-before-start' ? words.papers.endsBeforeStart : words.papers.badDate];
+          }),
+        ),
+      );
+      return;
+    }
+    await savePaper(db, parsed.data);
+    onClose(true);
+  };
+
+  return (
+    <Dialog title={paper ? words.papers.editing : words.papers.new} onClose={() => onClose(false)}>
+      <form
+        className="paper-form fields"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <span className="field">
+          <label htmlFor={kindId}>{words.papers.kind}</label>
+          <select
+            id={kindId}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value)}
+            aria-invalid={wrong.kind !== undefined}
+            aria-describedby={`${kindId}-wrong`}
+          >
+            <option value="">{words.papers.kindChoose}</option>
+            {markets
+              .filter(({ requirements }) => requirements.length > 0)
+              .map((market) => (
+                <optgroup key={market.id} label={market.name[language]}>
+                  {market.requirements.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name[language]}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            <option value="other">{words.papers.otherKind}</option>
+          </select>
+          <span id={`${kindId}-wrong`} className="wrong" role="alert">
+            {wrong.kind}
+          </span>
+        </span>
+        <TextField label={words.papers.number} value={texts.number} onChange={set('number')} most={120} />
+        <TextField label={words.papers.issuer} value={texts.issuer} onChange={set('issuer')} most={200} />
+        <TextField label={words.papers.holder} value={texts.holder} onChange={set('holder')} most={200} />
+        <TextField label={words.papers.supplier} value={texts.supplier} onChange={set('supplier')} most={200} />
+        <TextField label={words.papers.from} value={texts.from} onChange={set('from')} type="date" wrong={wrong.from} />
+        <TextField
+          label={words.papers.to}
+          value={texts.to}
+          onChange={set('to')}
+          type="date"
+          hint={words.papers.toHint}
+          wrong={wrong.to}
+        />
+        <Chips
+          label={words.papers.scope}
+          hint={words.papers.scopeHint}
+          options={kinds.map(({ id, name }) => [id, name[language]])}
+          chosen={goods}
+          onChange={setGoods}
+        />
+        <TextField
+          label={words.papers.scopeCodes}
+          value={codes}
+          onChange={setCodes}
+          lines={2}
+          most={20_000}
+          wrong={wrong.scope}
+        />
+        <Chips
+          label={words.papers.markets}
+          hint={words.papers.marketsHint}
+          options={markets.map(({ id, name }) => [id, name[language]])}
+          chosen={where}
+          onChange={setWhere}
+        />
+        <TextField label={words.papers.note} value={texts.note} onChange={set('note')} lines={2} most={2000} />
+        <div className="buttons">
+          <button type="submit" className="main">
+            {words.do.save}
+          </button>
+          <button type="button" onClick={() => onClose(false)}>
+            {words.do.cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** The texts of a paper, those it has. */
+function pick(paper: Paper | undefined): Partial<typeof empty> {
+  if (!paper) return {};
+  const { number, issuer, holder = '', supplier = '', from = '', to = '', note = '' } = paper;
+  return { number, issuer, holder, supplier, from, to, note };
+}

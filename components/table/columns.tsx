@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import type { Stage } from '../context.ts';
+import { checkName } from '../data/law.ts';
+import { storeName, zoneOf } from '../data/store.ts';
+import { Foreign } from '../Foreign.tsx';
+import { PictureFrame } from '../PictureFrame.tsx';
+import { SourceLines } from '../Sourced.tsx';
+import { StateMark } from '../StateMark.tsx';
+import { Tip } from '../Tip.tsx';
+import type { TableRow } from './rows.ts';
+
+export const columnNames = [
+  'title',
+  'verb',
+  'marketplace',
+  'store',
+  'account',
+  'code',
+  'price',
+  'stock',
+  'lastSeen',
+] as const;
+export type ColumnName = (typeof columnNames)[number];
+
+interface Column {
+  heading: string;
+  /** As it is drawn; `active`: the row the keys are on, whose values can be reached. */
+  draw(row: TableRow, active: boolean): ReactNode;
+  /** As plain text, for copying. */
+  write(row: TableRow): string;
+}
+export type Columns = Readonly<Record<ColumnName, Column>>;
+
+/** The columns of the table in the person's language. */
+export function columnsFor(stage: Stage): Columns {
+  const { words, format, language } = stage;
+  const sourced = (row: TableRow, field: 'price' | 'stock', active: boolean, written: string | undefined) => {
+    const source = row.known.sources[field];
+    return (
+      <Tip
+        reachable={active}
+        tip={
+          written === undefined || !source ? (
+            words.say.notRead
+          ) : (
+            <>
+              <strong>
+                {words.fields[field]}: {written}
+              </strong>
+              <SourceLines source={source.source} from={source.from} zone={zoneOf(row.listing)} />
+            </>
+          )
+        }
+      >
+        {written ?? '–'}
+      </Tip>
+    );
+  };
+  return {
+    title: {
+      heading: words.table.title,
+      draw: (row, active) => (
+        <a href={stage.toListing(row.known.key)} tabIndex={active ? 0 : -1} className="title-cell">
+          <PictureFrame listing={row.listing} small />
+          {row.listing.title ? (
+            <Foreign text={row.listing.title} lang={row.listing.language} lines={2} />
+          ) : (
+            words.listing.noTitle
+          )}
+        </a>
+      ),
+      write: ({ listing }) => listing.title ?? '',
+    },
+    verb: {
+      heading: words.table.verb,
+      draw: ({ state, first }) => (
+        <span className="row">
+          <StateMark state={state} bare />
+          <span className="cut">
+            {first
+              ? `${words.brief.verbsLong[first.verb]}: ${checkName(first.audit.rule, language)}`
+              : words.states[state]}
+          </span>
+        </span>
+      ),
+      write: ({ state, first }) =>
+        first ? `${words.brief.verbsLong[first.verb]}: ${checkName(first.audit.rule, language)}` : words.states[state],
+    },
+    marketplace: { heading: words.table.marketplace, draw: (row) => row.marketplace, write: (row) => row.marketplace },
+    store: {
+      heading: words.table.store,
+      draw: ({ known }) => storeName(known.store, stage),
+      write: ({ known }) => storeName(known.store, stage),
+    },
+    account: {
+      heading: words.table.account,
+      draw: ({ known }) =>
+        known.account ? <Foreign text={known.account} lines={1} /> : <span className="muted">–</span>,
+      write: ({ known }) => known.account,
+    },
+    code: {
+      heading: words.table.code,
+      draw: ({ listing }) => <Foreign text={codeOf(listing) ?? '–'} lines={1} />,
+      write: ({ listing }) => codeOf(listing) ?? '',
+    },
+    price: {
+      heading: words.table.price,
+      draw: (row, active) => sourced(row, 'price', active, row.listing.price && format.price(row.listing.price)),
+      write: ({ listing }) => (listing.price ? format.price(listing.price) : ''),
+    },
+    stock: {
+      heading: words.table.stock,
+      draw: (row, active) =>
+        sourced(row, 'stock', active, row.listing.stock === undefined ? undefined : format.number(row.listing.stock)),
+      write: ({ listing }) => listing.stock?.toString() ?? '',
+    },
+    lastSeen: {
+      heading: words.table.lastSeen,
+      draw: ({ known }) => format.dayOf(known.lastSeen, zoneOf(known)),
+      write: ({ known }) => new Date(known.lastSeen).toISOString().slice(0, 10),
+    },
+  };
+}
+
+const codeOf = ({ id, sku, otherIds }: TableRow['listing']): string | undefined =>
+  id ?? sku ?? Object.values(otherIds ?? {})[0];

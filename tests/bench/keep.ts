@@ -1,0 +1,173 @@
+import type { Table } from 'dexie';
+import { Database } from '../../utils/browser/database.ts';
+import { keep } from '../../utils/browser/keep.ts';
+import type { MetricName } from '../../utils/metric.ts';
+import type { PageReading } from '../../utils/reading.ts';
+import type { Source } from '../../utils/source.ts';
+import { type Bench, timed, variant } from './frame/bench.ts';
+
+const LISTINGS = 250;
+const READINGS = 20;
+const SNAPSHOTS = LISTINGS * READINGS;
+const start = Date.UTC(2026, 9, 1, 8);
+const metrics: readonly MetricName[] = ['impressions', 'clicks', 'orders', 'units', 'revenue', 'conversionRate'];
+
+/** The same list of 250 listings on twenty days: each day every price and stock has changed, and six numbers of the day before are shown. */
+function readings(): { reading: PageReading; source: Source }[] {
+  return Array.from({ length: READINGS }, (_, turn) => {
+    const at = start + turn * 86_400_000;
+    const day = new Date(at - 86_400_000).toISOString().slice(0, 10);
+    const listings = Array.from({ length: LISTINGS }, (_, index) => ({
+      id: `B0BENCH${String(index).padStart(4, '0')}`,
+      sku: `SKU-${index}`,
+      title: `Longnan walnut kernels, raw, shelled by hand, bag no. ${index}`,
+      image: `https://m.media-amazon.com/images/I/bench${index}.jpg`,
+      price: { amount: `${10 + index}.${String(turn).padStart(2, '0')}`, currency: 'EUR' },
+      stock: index + turn,
+      metrics: Object.fromEntries(
+        metrics.map((metric, place) => [
+          metric,
+          {
+            value: metric === 'conversionRate' ? 0.0125 : index * 10 + turn + place,
+            period: { start: day, end: day },
+            ...(metric === 'revenue' ? { currency: 'EUR' } : {}),
+          },
+        ]),
+      ),
+      sources: { title: 'column "Title"', price: 'column "Price"' },
+    }));
+    return {
+      reading: {
+        marketplace: 'amazon' as const,
+        store: 'DE',
+        page: 'listings' as const,
+        state: 'read' as const,
+        reader: 'amazon/listings',
+        listings,
+        notUnderstood: [],
+      },
+      source: {
+        via: 'page' as const,
+        reader: 'amazon/listings',
+        where: 'https://sellercentral.amazon.de/inventory',
+        at,
+      },
+    };
+  });
+}
+
+const tables = ['listings', 'snapshots', 'measurements', 'versions'] as const;
+/** For each reading, the rows put into each table. */
+type Batch = Record<(typeof tables)[number], unknown[]>;
+
+/** The rows that `keep` puts for each reading, taken down while it keeps them in a database that is then thrown away. */
+async function batches(): Promise<Batch[]> {
+  const db = new Database('crossbill-bench-scratch');
+  await db.open();
+  let batch: Batch = { listings: [], snapshots: [], measurements: [], versions: [] };
+  for (const name of tables) {
+    // Not db.table(name), which is another object for the same table.
+    const table: Table = db[name];
+    const put = table.bulkPut.bind(table);
+    table.bulkPut = ((rows: unknown[]) => {
+      batch[name].push(...rows);
+      return put(rows);
+    }) as typeof table.bulkPut;
+  }
+  const all: Batch[] = [];
+  for (const { reading, source } of readings()) {
+    batch = { listings: [], snapshots: [], measurements: [], versions: [] };
+    await keep(db, reading, source);
+    all.push(batch);
+  }
+  await db.delete();
+  const taken = all.reduce((sum, { snapshots }) => sum + snapshots.length, 0);
+  if (taken !== SNAPSHOTS)
+    throw new Error(`${taken} snapshots were taken down, not ${SNAPSHOTS}: nothing would be compared`);
+  return all;
+}
+
+/** An empty database with our tables. */
+async function fresh(): Promise<Database> {
+  const db = new Database('crossbill-bench');
+  await db.delete();
+  await db.open();
+  return db;
+}
+
+const done = (request: IDBRequest | IDBTransaction, event: 'success' | 'complete'): Promise<void> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener(event, () => resolve());
+    request.addEventListener('error', () => reject(request.error));
+  });
+
+async function rate(work: () => Promise<void>, db: Database) {
+  const sample = await timed(work);
+  await db.delete();
+  return { ...sample, snapshotsPerSecond: SNAPSHOTS / (sample.ms / 1000) };
+}
+
+/** Five thousand snapshots with their numbers, as twenty pages of 250 listings would bring them. */
+export const bench: Bench = {
+  subject: `Keeping ${SNAPSHOTS.toLocaleString('en')} snapshots and ${(SNAPSHOTS * metrics.length).toLocaleString('en')} measurements in ${READINGS} readings`,
+  rounds: 3,
+  alone: true,
+  variants: {
+    keep: variant({
+      // The rows are worked out here too, so that the disk has gone through the same before.
+      prepare: async () => ({ rows: await batches(), db: await fresh(), all: readings() }),
+      run: ({ db, all }) =>
+        rate(async () => {
+          for (const { reading, source } of all) await keep(db, reading, source);
+        }, db),
+    }),
+    'Dexie bulkPut, the same rows': variant({
+      prepare: async () => ({ rows: await batches(), db: await fresh() }),
+      run: ({ rows, db }) =>
+        rate(async () => {
+          for (const batch of rows) {
+            await db.transaction('rw', tables.slice(), async () => {
+              for (const name of tables) await db.table(name).bulkPut(batch[name]);
+            });
+          }
+        }, db),
+    }),
+    'raw IndexedDB, the same rows': variant({
+      prepare: async () => ({ rows: await batches(), db: await fresh() }),
+      run: async ({ rows, db }) => {
+        db.close();
+        const opening = indexedDB.open(db.name);
+        await done(opening, 'success');
+        const raw = opening.result;
+        return rate(async () => {
+          for (const batch of rows) {
+            const transaction = raw.transaction(tables, 'readwrite');
+            for (const name of tables) {
+              const store = transaction.objectStore(name);
+              for (const row of batch[name]) store.put(row);
+            }
+            await done(transaction, 'complete');
+          }
+          raw.close();
+        }, db);
+      },
+    }),
+  },
+  lines: [
+    {
+      name: 'time, reading to kept, against raw IndexedDB',
+      ours: 'keep',
+      baseline: 'raw IndexedDB, the same rows',
+      of: 'ms',
+      as: 'faster',
+      wanted: 0.8,
+    },
+    {
+      name: 'time, Dexie alone, against raw IndexedDB',
+      ours: 'Dexie bulkPut, the same rows',
+      baseline: 'raw IndexedDB, the same rows',
+      of: 'ms',
+      as: 'faster',
+    },
+  ],
+};

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bands, DRAWN, gaps, type Kept, seriesOf, thinned } from '../../components/chart/series.ts';
+import type { Measurement, Version } from '../../utils/browser/database.ts';
+import { addDays } from '../../utils/text/dates.ts';
+import { aSource, NOON } from '../builders.ts';
+
+const number = (differs: Partial<Measurement> & { on?: string }): Measurement => {
+  const { on = '2026-11-10', ...rest } = differs;
+  return {
+    key: 'k',
+    metric: 'impressions',
+    period: `${on}/${on}`,
+    via: 'page',
+    value: 100,
+    unit: 'count',
+    spans: 'days',
+    start: on,
+    end: on,
+    readAt: NOON,
+    source: aSource(),
+    ...rest,
+  };
+};
+const sum = (start: string, end: string, differs: Partial<Measurement> = {}) =>
+  number({ period: `${start}/${end}`, start, end, value: 900, ...differs });
+const kept = (differs: Partial<Kept> = {}): Kept => ({
+  numbers: [],
+  versions: [],
+  snapshots: [],
+  lastSeen: NOON,
+  dayOf: (at) => new Date(at).toISOString().slice(0, 10),
+  ...differs,
+});
+const [from, to] = ['2026-11-08', '2026-11-14'];
+
+describe('days', () => {
+  test('a day not seen is a gap: absent, neither zero nor joined', () => {
+    const { days } = seriesOf(
+      kept({ numbers: [number({ on: '2026-11-09' }), number({ on: '2026-11-12', value: 0 })] }),
+      from,
+      to,
+    );
+    expect(days).toHaveLength(7);
+    expect(days[1]).toEqual({ day: '2026-11-09', impressions: 100 });
+    expect(days[2]).toEqual({ day: '2026-11-10' });
+    expect(days[4]).toEqual({ day: '2026-11-12', impressions: 0 });
+    expect(gaps(days)).toEqual([{ from: '2026-11-10', to: '2026-11-11' }]);
+  });
+
+  test.each([
+    ['a sum over several days', sum('2026-11-08', '2026-11-14'), 'sums'],
+    [
+      'a figure whose period is not shown',
+      number({ period: '?/2026-11-10', spans: 'unknown', start: undefined, end: undefined }),
+      'unknown',
+    ],
+  ] as const)('%s is never drawn as a day', (_, one, where) => {
+    const series = seriesOf(kept({ numbers: [one] }), from, to);
+    expect(series.days.every((row) => Object.keys(row).length === 1)).toBe(true);
+    expect(series[where]).toEqual([one]);
+  });
+
+  test('of two sources that disagree the newest is drawn, and it is said', () => {
+    const older = number({ via: 'file', value: 90, readAt: NOON - 1 });
+    for (const numbers of [
+      [older, number({})],
+      [number({}), older],
+    ]) {
+      const series = seriesOf(kept({ numbers }), from, to);
+      expect(series.days[2]?.impressions).toBe(100);
+      expect(series.conflicts).toBe(1);
+    }
+  });
+
+  test('the rate knows how far it may be off', () => {
+    const { days } = seriesOf(
+      kept({
+        numbers: [
+          number({ value: 38 }),
+          number({ metric: 'clicks', value: 2 }),
+          number({ metric: 'ctr', value: 2 / 38, unit: 'ratio' }),
+        ],
+      }),
+      from,
+      to,
+    );
+    const [below, above] = days[2]?.ctrDoubt ?? [0, 0];
+    expect(2 / 38 - below).toBeCloseTo(0.0146, 3);
+    expect(2 / 38 + above).toBeCloseTo(0.1729, 3);
+  });
+});
+
+describe('what changed', () => {
+  const version = (value: string, day: string, field: Version['field'] = 'title'): Version => ({
+    key: 'k',
+    field,
+    value,
+    from: Date.parse(`${day}T09:00:00Z`),
+    to: Date.parse(`${day}T10:00:00Z`),
+    reader: 'amazon/listings',
+  });
+
+  test('the first wording is no change; each later one is a mark with before and after', () => {
+    const { marks } = seriesOf(
+      kept({
+        versions: [version('new', '2026-11-12'), version('old', '2026-11-09'), version('a.jpg', '2026-11-09', 'image')],
+      }),
+      from,
+      to,
+    );
+    expect(marks).toEqual([{ day: '2026-11-12', kind: 'title', before: 'old', after: 'new' }]);
+  });
+
+  test('a price holds until another was seen, or the listing was last seen', () => {
+    const at = (day: string) => Date.parse(`${day}T09:00:00Z`);
+    const snapshot = (day: string, amount: string, currency = 'EUR') => ({
+      key: 'k',
+      at: at(day),
+      changed: { price: { amount, currency } },
+      source: aSource(),
+    });
+    const series = seriesOf(
+      kept({
+        snapshots: [snapshot('2026-11-09', '10.00'), snapshot('2026-11-11', '12.50')],
+        lastSeen: at('2026-11-12'),
+      }),
+      from,
+      to,
+    );
+    expect(series.days.map(({ price }) => price)).toEqual([undefined, 10, 10, 12.5, 12.5, undefined, undefined]);
+    expect(series.priceCurrency).toBe('EUR');
+    expect(series.marks).toEqual([{ day: '2026-11-11', kind: 'price', before: '10.00 EUR', after: '12.50 EUR' }]);
+    const mixed = seriesOf(
+      kept({
+        snapshots: [snapshot('2026-11-09', '10.00'), snapshot('2026-11-11', '12.50', 'USD')],
+        lastSeen: at('2026-11-12'),
+      }),
+      from,
+      to,
+    );
+    expect(mixed.days.every(({ price }) => price === undefined)).toBe(true);
+  });
+});
+
+test('bands of one metric never overlap, the newest wins', () => {
+  const shown = bands(
+    [
+      sum('2026-11-01', '2026-11-07'),
+      sum('2026-11-04', '2026-11-10'),
+      sum('2026-10-28', '2026-11-03'),
+      sum('2026-11-04', '2026-11-10', { metric: 'clicks' }),
+    ],
+    'impressions',
+  );
+  expect(shown.map(({ period }) => period)).toEqual(['2026-10-28/2026-11-03', '2026-11-04/2026-11-10']);
+});
+
+test('very many days: no more are drawn than the chart bears, all of them real, marks kept', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: DRAWN + 1, max: 3000 }),
+      fc.integer({ min: 0, max: 3000 }),
+      fc.infiniteStream(fc.nat(10_000)),
+      (length, marked, values) => {
+        const days = Array.from({ length }, (_, index) => ({
+          day: addDays('2020-01-01', index),
+          impressions: values.next().value ?? 0,
+        }));
+        const mark = days[marked % length]?.day ?? '';
+        const drawn = thinned(days, new Set([mark]));
+        expect(drawn.length).toBeLessThanOrEqual(DRAWN + 1);
+        expect(drawn.some(({ day }) => day === mark)).toBe(true);
+        expect(drawn.every((row) => days.includes(row as (typeof days)[number]))).toBe(true);
+        expect(Math.max(...drawn.map(({ impressions = 0 }) => impressions))).toBe(
+          Math.max(...days.map(({ impressions }) => impressions)),
+        );
+      },
+    ),
+    { seed: 20_261_123, numRuns: 60 },
+  );
+});

@@ -1,0 +1,200 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DraftCheck } from '../../components/DraftCheck.tsx';
+import { FindingCard } from '../../components/FindingCard.tsx';
+import { Foreign } from '../../components/Foreign.tsx';
+import { ListingView } from '../../components/ListingView.tsx';
+import { PanelHome } from '../../components/PanelHome.tsx';
+import { type CheckState, StateMark } from '../../components/StateMark.tsx';
+import { words } from '../../components/words/words.ts';
+import type { Database } from '../../utils/browser/database.ts';
+import { judgeKeys } from '../../utils/browser/judge-all.ts';
+import { keep } from '../../utils/browser/keep.ts';
+import type { Audit, Finding } from '../../utils/report.ts';
+import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
+import { copied, freshDatabase, show } from './stage.tsx';
+
+const hour = 3_600_000;
+const KEY = 'amazon/DE//id/B0CROSSB1L';
+let db: Database;
+beforeEach(() => {
+  db = freshDatabase();
+});
+const keepAndJudge = async (reading = aReading(), at = NOON - hour) => {
+  const { keys } = await keep(db, reading, aSource({ at }));
+  await judgeKeys(db, keys, { targets: [], now: NOON });
+};
+
+describe('states', () => {
+  test('all seven differ in shape and in word', () => {
+    const states: CheckState[] = ['pass', 'must', 'better', 'look', 'unread', 'inapplicable', 'unchecked'];
+    const shapes = new Set<string>();
+    for (const state of states) {
+      const { container, unmount } = show(<StateMark state={state} />);
+      expect(screen.getByRole('img', { name: words.en.states[state] })).toBeTruthy();
+      shapes.add(container.querySelector('svg')?.innerHTML ?? '');
+      unmount();
+    }
+    expect(shapes.size).toBe(7);
+  });
+});
+
+describe('text of pages', () => {
+  test.each([
+    ['markup', '<img src=x onerror=alert(1)><script>alert(2)</script>'],
+    ['a formula', '=HYPERLINK("https://evil.example","x")'],
+    ['marks that turn the text', 'abc\u202ecba\u2066x'],
+    ['zero-width characters', 'wal\u200bnut'],
+    ['fifty thousand characters', 'ж'.repeat(50_000)],
+  ])('%s is text and nothing else', (_, text) => {
+    const { container } = show(<Foreign text={text} lines={2} />);
+    expect(container.querySelectorAll('img, script, a')).toHaveLength(0);
+    const drawn = container.querySelector('bdi');
+    expect(drawn?.textContent).toHaveLength(text.length);
+    expect(drawn?.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
+  });
+
+  test('its language is named', () => {
+    const { container } = show(<Foreign text="核桃" lang="zh" />);
+    expect(container.querySelector('bdi')?.getAttribute('lang')).toBe('zh');
+  });
+});
+
+describe('one listing', () => {
+  test('facts come first, then Must, apart from it Better', async () => {
+    await keepAndJudge();
+    show(<ListingView listing={KEY} />, { db });
+    await screen.findByRole('heading', { name: words.en.listing.facts });
+    const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent ?? '');
+    const at = (name: string) => headings.findIndex((heading) => heading.startsWith(name));
+    expect(at(words.en.listing.facts)).toBeLessThan(at(words.en.finding.must));
+    expect(at(words.en.finding.must)).toBeLessThan(at(words.en.finding.better));
+  });
+
+  test('a value tells its source when reached by key', async () => {
+    await keepAndJudge();
+    show(<ListingView listing={KEY} />, { db });
+    const price = await screen.findByText(/19\.90/);
+    fireEvent.focus(price);
+    const tip = await screen.findByRole('tooltip');
+    expect(tip.textContent).toContain('column "Price"');
+    expect(tip.textContent).toContain('product list');
+    expect(tip.textContent).toMatch(/Nov 23, 2026/);
+    fireEvent.keyDown(price, { key: 'Escape' });
+    expect(screen.queryByRole('tooltip')).toBeNull();
+  });
+
+  test('what was not read is a dash with a reason, never zero', async () => {
+    await keepAndJudge(aReading({ listings: [aSeenListing({ stock: undefined })] }));
+    show(<ListingView listing={KEY} />, { db });
+    const stock = (await screen.findByText(words.en.fields.stock)).closest('div');
+    expect(within(stock as HTMLElement).getByText('–')).toBeTruthy();
+    expect(stock?.textContent).not.toContain('0');
+  });
+
+  test('the old title can be copied back, whole', async () => {
+    await keepAndJudge(aReading(), NOON - 48 * hour);
+    await keepAndJudge(aReading({ listings: [aSeenListing({ title: 'Walnuts, new wording' })] }));
+    show(<ListingView listing={KEY} />, { db });
+    fireEvent.click(await screen.findByRole('button', { name: new RegExp(words.en.listing.copyOld) }));
+    await waitFor(() => expect(copied).toEqual(['Longnan walnut kernels, 1 kg']));
+  });
+
+  test('what is not in the store is said', async () => {
+    show(<ListingView listing="amazon/DE//id/NOSUCH" />, { db });
+    expect(await screen.findByText(words.en.listing.notFound)).toBeTruthy();
+  });
+
+  test('a hostile title is drawn as text', async () => {
+    await keepAndJudge(aReading({ listings: [aSeenListing({ title: '<img src=x onerror=alert(1)> walnuts' })] }));
+    const { container } = show(<ListingView listing={KEY} />, { db });
+    await screen.findAllByText(/<img src=x/);
+    expect(container.querySelector('img')).toBeNull();
+  });
+});
+
+describe('a finding', () => {
+  const finding: Finding = {
+    level: 'must',
+    says: 'tooLong',
+    with: { rest: 'x', max: 10, unit: 'characters' },
+    place: { field: 'title' },
+    citation: { url: 'https://seller.example/policy/titles', readOn: '2026-11-01', sure: 'read', since: '2026-02-03' },
+    edit: { was: 'Longnan walnut kernels, 1 kg', span: [22, 28], text: '' },
+  };
+  const audit: Audit = { rule: 'too-long', category: 'title', result: 'failed', findings: [finding] };
+
+  test('names its source with address and day, and copies what it suggests', async () => {
+    await keepAndJudge();
+    const known = await db.listings.get(KEY);
+    show(<FindingCard audit={audit} finding={finding} known={known} />, { db });
+    expect(screen.getByRole('link', { name: 'seller.example/policy/titles' }).getAttribute('href')).toBe(
+      finding.citation?.url,
+    );
+    expect(screen.getByText(/Nov 1, 2026/)).toBeTruthy();
+    expect(screen.getByText(/Feb 3, 2026/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(words.en.finding.copySuggestion) }));
+    await waitFor(() => expect(copied).toEqual(['Longnan walnut kernels']));
+  });
+
+  test('says why only when asked', async () => {
+    show(<FindingCard audit={audit} finding={finding} />);
+    const why = screen.getByRole('button', { name: words.en.do.why });
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('the panel’s first sight', () => {
+  test('with nothing seen it says what to do', async () => {
+    show(<PanelHome tab={null} />, { db });
+    expect(await screen.findByText(words.en.brief.none)).toBeTruthy();
+    expect(screen.getByText(words.en.brief.noneHint)).toBeTruthy();
+  });
+
+  test('it follows what the background keeps', async () => {
+    show(<PanelHome tab={null} />, { db });
+    await screen.findByText(words.en.brief.none);
+    await keepAndJudge();
+    expect((await screen.findAllByText('Longnan walnut kernels, 1 kg')).length).toBeGreaterThan(0);
+  });
+
+  test('says when a reading could not be kept for want of room', async () => {
+    await db.counters.put({ name: 'no-room', count: 1, last: NOON - hour });
+    show(<PanelHome tab={null} />, { db });
+    expect(await screen.findByText(words.en.trouble.noRoom)).toBeTruthy();
+  });
+
+  test('searching narrows the list and says how many there are', async () => {
+    await keepAndJudge(
+      aReading({ listings: [aSeenListing(), aSeenListing({ id: 'B0OTHER', sku: 'X', title: 'Green tea' })] }),
+    );
+    const { announce } = show(<PanelHome tab={null} />, { db });
+    fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'green' } });
+    await waitFor(() => expect(announce).toHaveBeenCalledWith('1 result'));
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
+    expect(await screen.findByText(words.en.brief.noMatch)).toBeTruthy();
+  });
+});
+
+describe('the form being edited', () => {
+  test('counts the title against the limit of its store, and keeps nothing', async () => {
+    const reading = aReading({
+      page: 'edit',
+      draft: true,
+      listings: [aSeenListing({ title: 'Walnuss '.repeat(30).trim() })],
+    });
+    const { draftNote } = await import('../../components/data/draft.ts');
+    const note = draftNote(reading, 'https://sellercentral.amazon.de/abis/listing/edit', { targets: [], now: NOON });
+    show(<DraftCheck note={note ?? { keys: [] }} />, { db });
+    expect(await screen.findByText(words.en.popup.editing)).toBeTruthy();
+    expect(screen.getByText('239 of 200')).toBeTruthy();
+    expect(screen.getByText(/39 over/)).toBeTruthy();
+    expect(await db.listings.count()).toBe(0);
+  });
+});
+
+vi.setConfig({ testTimeout: 20_000 });

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/** What the first line of a saved page of ours says of it. */
+export interface Heading {
+  url: string;
+  madeOn: string;
+}
+
+/** A page as a browser would have it, without its scripts run; shadow roots are there. */
+export function openPage(html: string, url: string): Document {
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  attachShadows(window.document);
+  return window.document;
+}
+
+/** Open shadow roots of `<template shadowrootmode="open">`, which browsers attach while parsing and jsdom does not. */
+export function attachShadows(root: Document | ShadowRoot | DocumentFragment): void {
+  for (const template of root.querySelectorAll('template[shadowrootmode="open"]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append((template as HTMLTemplateElement).content);
+    template.remove();
+    attachShadows(shadow);
+  }
+}
+
+/** The heading of a saved page: `<!-- {"url": "…", "madeOn": "…"} -->`. */
+export function headingOf(html: string): Heading {
+  const [, json = ''] = /^<!--\s*(\{.*?\})\s*-->/.exec(html) ?? [];
+  return JSON.parse(json) as Heading;
+}
+
+/** A saved page by its path. */
+export const savedPage = (path: string): { html: string; url: string; madeOn: string } => {
+  const html = readFileSync(path, 'utf8');
+  return { html, ...headingOf(html) };
+};
+
+/** The whole of a page as text, shadow roots included, to see whether anything has changed. */
+export function wholeOf(page: Document): string {
+  const roots = [...page.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot ? [element.shadowRoot.innerHTML] : [],
+  );
+  return [page.documentElement.outerHTML, ...roots].join('\n');
+}

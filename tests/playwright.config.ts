@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'playwright/test';
+
+const long = Boolean(process.env.CROSSBILL_LONG);
+
+/** Browser tests: one browser at a time, since each test starts its own with a new profile. Called by `npm test`. */
+export default defineConfig({
+  testDir: fileURLToPath(new URL('./e2e', import.meta.url)),
+  testMatch: long ? ['**/*.spec.ts', '**/*.long.ts'] : ['**/*.spec.ts'],
+  outputDir: fileURLToPath(new URL('../artifacts/test/browsers', import.meta.url)),
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? ([['json']] as const) : [])],
+});

@@ -1,0 +1,29 @@
+import type { Field, Listing, With } from './listing.ts';
+import { type Audit, resultOf } from './report.ts';
+import type { Context, Rule } from './rules/rule.ts';
+
+/**
+ * What the rules say of one listing. Never throws: a rule that fails says 'broken', and the others are heard.
+ * 'inapplicable': it has nothing to say; 'unread': what it needs was not read; 'unsure': all it found asks the person to look.
+ */
+export const audit = (listing: Listing, rules: readonly Rule[], context: Context): Audit[] =>
+  rules.map((rule) => ({ rule: rule.id, category: rule.category, ...outcome(listing, rule, context) }));
+
+type Outcome = Pick<Audit, 'result' | 'findings'>;
+const nothing = (result: Audit['result']): Outcome => ({ result, findings: [] });
+
+function outcome(listing: Listing, rule: Rule, context: Context): Outcome {
+  if (rule.on && !context.policies.some(({ on }) => on === rule.on)) return nothing('inapplicable');
+  if (!knows(listing, rule.needs)) return nothing('unread');
+  try {
+    if (rule.applies && !rule.applies(listing, context)) return nothing('inapplicable');
+    const findings = rule.check(listing, context);
+    if (findings.length > 0) return { result: resultOf(findings), findings };
+    return nothing(rule.settles?.(listing, context) === false ? 'unread' : 'passed');
+  } catch {
+    return nothing('broken');
+  }
+}
+
+const knows = (listing: Listing, needs: readonly Field[]): listing is With<Field> =>
+  needs.every((field) => listing[field] !== undefined);

@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium as playwright } from 'playwright';
+import { peaksOf } from './bench-memory.mjs';
+import { at } from './place.mjs';
+
+/** Nothing is served there: the page is handed to the browser by this command. https, so that it has storage and streams. */
+const ADDRESS = 'https://bench.crossbill.example/';
+const BLANK = '<!doctype html><meta charset="utf-8"><title>bench</title><body></body>';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--js-flags=--expose-gc',
+];
+/** One run may take so long, in milliseconds. */
+const PATIENCE = 5 * 60_000;
+
+/** Saved pages come in as text: 'listings.html?raw', as vite has it. */
+const asText = {
+  name: 'as-text',
+  setup(building) {
+    building.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.slice(0, -4)),
+      namespace: 'text',
+    }));
+    building.onLoad({ filter: /.*/, namespace: 'text' }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
+/** A subject of tests/bench as one script for a page. Throws where it does not build. */
+export async function bundled(name) {
+  const { outputFiles } = await build({
+    entryPoints: [at(`tests/bench/${name}.ts`)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'subject',
+    target: 'es2022',
+    plugins: [asText],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  return `${outputFiles[0].text}\nwindow.bench = subject.bench;`;
+}
+
+/** A headless Chromium with a profile of its own on disk, as a person's would be. */
+export async function openBrowser(executablePath) {
+  const profile = mkdtempSync(join(tmpdir(), 'crossbill-bench-'));
+  const context = await playwright.launchPersistentContext(profile, { executablePath, headless: true, args: FLAGS });
+  await context.route(`${ADDRESS}**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: BLANK }),
+  );
+
+  const inPage = async (script, work) => {
+    const page = await context.newPage();
+    try {
+      await page.goto(ADDRESS);
+      await page.addScriptTag({ content: script });
+      return await Promise.race([work(page), late(page)]);
+    } finally {
+      await page.close();
+    }
+  };
+
+  return {
+    version: context.browser()?.version() ?? '',
+    /** What the subject says of itself. */
+    describe: (script) => inPage(script, (page) => page.evaluate(told)),
+    /** One run of one variant; with how much memory the page's process grew, in MB, where this system tells. */
+    run: (script, variant) =>
+      inPage(script, async (page) => {
+        await page.evaluate(makeReady, variant);
+        const grown = peaksOf(profile);
+        const sample = await page.evaluate(runOnce);
+        return { ...sample, ...grown() };
+      }),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
+  };
+}
+
+async function late(page) {
+  await page.waitForTimeout(PATIENCE).catch(() => new Promise(() => undefined));
+  throw new Error(`not done after ${PATIENCE / 60_000} minutes`);
+}
+
+// These three run in the page.
+
+function told() {
+  const { subject, rounds, alone, lines, variants } = window.bench;
+  return { subject, rounds, alone: alone === true, lines, variants: Object.keys(variants) };
+}
+
+async function makeReady(variant) {
+  const chosen = window.bench.variants[variant];
+  window.chosen = chosen;
+  window.ready = await chosen.prepare?.();
+  window.gc?.();
+}
+
+async function runOnce() {
+  return await window.chosen.run(window.ready);
+}

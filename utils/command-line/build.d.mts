@@ -1,0 +1,1 @@
+export function build(target?: 'chrome-mv3' | 'firefox-mv3'): Promise<string>;

@@ -1,0 +1,98 @@
+import { reasonOf, say } from './say.mjs';
+import { serve } from './serve.mjs';
+
+/** Milliseconds: a page must not change for `quiet`, is waited for `most`, and read for `reading`; one that does not answer for `grace` more has hung. */
+const budget = { open: 15_000, quiet: 500, most: 10_000, reading: 20_000, grace: 5000 };
+/** A page may load itself anew this often. */
+const RELOADS = 3;
+
+/**
+ * Reads saved pages as *Read this page* does, one after another in one browser.
+ * A page that hangs, or goes elsewhere, is opened again with its scripts held back, and read as it was saved.
+ */
+export async function savedReader(browser) {
+  let now;
+  await serve(browser.context, (url) => now?.(url));
+
+  async function readOnce(file, address, withScripts) {
+    let left = RELOADS;
+    const own = new URL(address);
+    own.hash = '';
+    const headers = withScripts ? {} : { 'content-security-policy': "script-src 'none'" };
+    now = (url) => (url.href === own.href && left-- > 0 ? { ...file, headers } : undefined);
+    const worker = await browser.worker();
+    const before = await tabs(worker);
+    const page = await browser.context.newPage();
+    page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
+    page.on('popup', (popup) => popup.close().catch(() => undefined));
+    try {
+      const tab = (await tabs(worker)).find((id) => !before.includes(id));
+      await page.goto(address, { waitUntil: 'commit', timeout: budget.open });
+      await settled(worker, tab);
+      const told = await within(budget.reading, inject(worker, { target: { tabId: tab }, files: ['/read-once.js'] }));
+      if (!told?.reading) throw new Error('the page gave no answer');
+      if (new URL(told.address).origin !== own.origin) throw new Error('the page went elsewhere');
+      return told.reading;
+    } finally {
+      now = undefined;
+      await within(budget.grace, page.close()).catch(() => undefined);
+    }
+  }
+
+  /** The reading of a file at an address; undefined where the page could not be read at all. */
+  return async function read(file, address) {
+    for (const withScripts of [true, false]) {
+      try {
+        return await readOnce(file, address, withScripts);
+      } catch (error) {
+        say(`${address}: ${reasonOf(error)}${withScripts ? '; trying again without its scripts' : ''}`);
+      }
+    }
+    return undefined;
+  };
+}
+
+const tabs = (worker) => worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
+
+const inject = (worker, what) => worker.evaluate(async (injection) => (await chrome.scripting.executeScript(injection))[0]?.result, what);
+
+/**
+ * Waits until the page has loaded and rests, or its time is over. Looks from the extension's own world, where the page's
+ * scripts cannot reach, and only in passing: a script that waits inside the page would hold back its load event.
+ */
+const settled = (worker, tab) =>
+  within(
+    budget.most + budget.grace,
+    worker.evaluate(
+      async ({ tab, quiet, most }) => {
+        const look = () => {
+          const noted = globalThis.crossbillRest ?? { changed: performance.now() };
+          if (!globalThis.crossbillRest) {
+            globalThis.crossbillRest = noted;
+            const note = () => {
+              noted.changed = performance.now();
+            };
+            new MutationObserver(note).observe(document, { childList: true, characterData: true, subtree: true });
+          }
+          return document.readyState === 'complete' ? performance.now() - noted.changed : -1;
+        };
+        const until = Date.now() + most;
+        while (Date.now() < until) {
+          const injection = { target: { tabId: tab }, func: look, injectImmediately: true };
+          // A page just going away cannot be looked at; the one that comes will be.
+          const [looked] = await chrome.scripting.executeScript(injection).catch(() => []);
+          if (looked?.result >= quiet) return;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      },
+      { tab, quiet: budget.quiet, most: budget.most },
+    ),
+  );
+
+function within(limit, work) {
+  let timer;
+  const late = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${limit / 1000} seconds`)), limit);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

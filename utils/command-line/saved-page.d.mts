@@ -1,0 +1,1 @@
+export function savedPage(path: string): { body: Buffer; type: string };

@@ -1,0 +1,25 @@
+const ours = new Set(['chrome-extension:', 'devtools:', 'data:', 'blob:', 'about:']);
+
+/**
+ * Serves pages and pictures at their true addresses and refuses every other request of every page.
+ * `answers(url)`: { body, type } or undefined; `url` bears no fragment. What was served and what was refused is written down.
+ * A refused navigation leaves the page that is there.
+ */
+export async function serve(context, answers) {
+  const served = [];
+  const refused = [];
+  await context.route(
+    () => true,
+    async (route) => {
+      const request = route.request();
+      const url = new URL(request.url());
+      if (ours.has(url.protocol)) return route.continue();
+      url.hash = '';
+      const answer = request.method() === 'GET' ? answers(url) : undefined;
+      (answer ? served : refused).push(url.href);
+      if (!answer) return route.abort('aborted');
+      return route.fulfill({ status: 200, body: answer.body, headers: { 'content-type': answer.type, ...answer.headers } });
+    },
+  );
+  return { served, refused };
+}

@@ -1,0 +1,1 @@
+export function underTest(build: string, hosts?: 'listed' | 'all'): { folder: string; remove(): void };

@@ -1,0 +1,41 @@
+import { foldWithOffsets } from '../text/folding.ts';
+import { type FoundPhrase, findPhrases } from '../text/words.ts';
+
+/** Finds its phrases in a text, as `findPhrases` does. */
+export type PhraseBook = (text: string) => FoundPhrase[];
+
+/** So many characters of a phrase's first word are looked up at each place of a text. */
+const KEY = 3;
+
+/**
+ * Many phrases made ready once: a text is walked over, and only phrases that begin somewhere in it are looked for. With a
+ * few thousand phrases that is a hundred times less work than asking for each.
+ */
+export function phraseBookOf(phrases: readonly string[]): PhraseBook {
+  const byStart = new Map<string, { phrase: string; head: string }[]>();
+  for (const phrase of new Set(phrases)) {
+    const head = fold(phrase).split(' ')[0]?.replace(/\*$/, '') ?? '';
+    const key = head.slice(0, KEY);
+    const same = byStart.get(key);
+    if (same) same.push({ phrase, head });
+    else if (key !== '') byStart.set(key, [{ phrase, head }]);
+  }
+  return (text) => {
+    const folded = foldOnce(text);
+    const candidates = new Set<string>();
+    for (let at = 0; at < folded.length; at += 1)
+      for (let length = 1; length <= KEY; length += 1)
+        for (const { phrase, head } of byStart.get(folded.slice(at, at + length)) ?? [])
+          if (folded.startsWith(head, at)) candidates.add(phrase);
+    return candidates.size > 0 ? findPhrases(text, [...candidates]) : [];
+  };
+}
+
+const fold = (text: string): string => foldWithOffsets(text.trim()).text;
+
+/** The same title is asked of many books in a row: it is folded once. */
+let last = { text: '', folded: '' };
+function foldOnce(text: string): string {
+  if (last.text !== text) last = { text, folded: foldWithOffsets(text).text };
+  return last.folded;
+}

@@ -1,0 +1,55 @@
+import { audit } from './audit.ts';
+import { claimsOf, groupOf, kindsOf } from './goods/index.ts';
+import { mediaOf } from './goods/media.ts';
+import type { Listing } from './listing.ts';
+import { covers } from './markets/index.ts';
+import type { Paper } from './paper.ts';
+import { auditPapers } from './papers/index.ts';
+import { type Policy, policiesForGoods } from './policy.ts';
+import type { Report } from './report.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** All that a judgement rests on. Whoever asks has looked it up: the same case always gets the same report. */
+export interface Case {
+  key: string;
+  listing: Listing;
+  /** What the marketplace lays down in the listing's store on that day. */
+  policies: readonly Policy[];
+  rules: readonly Rule[];
+  /** Markets it is sold in: the country of its store, and those the person added. */
+  markets: readonly string[];
+  papers: readonly Paper[];
+  /** The store's day, 'yyyy-mm-dd'. */
+  today: string;
+}
+
+/** All that is said of one listing on one day. Pure; never throws. */
+export function judge({ key, listing, policies, rules, markets, papers, today }: Case): Report {
+  const goods = kindsOf(listing);
+  const claims = claimsOf(listing);
+  const named = goods.map(({ id }) => ({ id, group: groupOf(id) }));
+  const targets = [...new Set(markets)];
+  const media = mediaOf(listing) ? ['media'] : [];
+  const holding = policiesForGoods(policies, [
+    ...media,
+    ...named.flatMap(({ id, group }) => (group ? [id, group] : [id])),
+  ]);
+  return {
+    key,
+    on: today,
+    audits: [
+      ...audit(listing, rules, { policies: inStore(holding, listing.store), today }),
+      ...auditPapers({ key, listing, goods, claims, markets: targets, papers, today }),
+    ],
+    goods,
+    markets: targets.map((id) => ({ id, covered: covers(id, named) })),
+  };
+}
+
+/** Where the page does not tell its store, it may be one of those a policy spares: then the policy is something to look at. */
+const inStore = (policies: readonly Policy[], store: string): Policy[] =>
+  policies.map((policy) =>
+    store === 'unknown' && policy.except
+      ? { ...policy, level: 'better', citation: { ...policy.citation, sure: 'reported' } }
+      : policy,
+  );

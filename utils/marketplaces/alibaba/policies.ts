@@ -1,0 +1,12 @@
+import type { Policy } from '../../policy.ts';
+import type { Citation } from '../../source.ts';
+
+/** Supplier guidance, believed and not found in writing: whoever rests on it looks in the supplier centre. */
+const believed: Citation = { url: 'https://supplier.alibaba.com', readOn: '2026-11-22', sure: 'reported' };
+
+export const policies: readonly Policy[] = [
+  { on: 'title-length', max: 128, unit: 'characters', level: 'better', citation: believed },
+  { on: 'image-side', min: 640, side: 'shortest', level: 'better', citation: believed },
+  // Square, and up to 1 : 1.3 either way.
+  { on: 'image-ratio', ratio: 0.769, upTo: 1.3, level: 'better', citation: believed },
+];

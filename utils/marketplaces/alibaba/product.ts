@@ -1,0 +1,36 @@
+import { productReader } from '../../reading/product.ts';
+import { alibaba } from './index.ts';
+
+/** The product's number in an address. */
+export const productIn = (url: URL): string | undefined =>
+  /\/product-detail\/(?:[^/]{0,400}_)?(\d{6,20})\.html$/.exec(url.pathname.slice(0, 1000))?.[1] ??
+  /\/product\/(\d{6,20})(?:-\d+)?\/[^/]*\.html$/.exec(url.pathname.slice(0, 1000))?.[1];
+
+export const product = productReader({
+  of: alibaba,
+  trial: true,
+  idIn: productIn,
+  marks: ['[data-module-name*="product_title"] h1', '.product-title-container h1', '.ma-title'],
+  title: ['[data-module-name*="product_title"] h1', '.product-title-container h1', 'h1.ma-title'],
+  trim: / - (?:buy .{1,2000}|.{1,200} on alibaba\.com)$/i,
+  // A ladder of prices by quantity names several: only a single price or a range is one.
+  price: [
+    '[data-testid="range-price"]',
+    '[data-testid="fixed-price"] .price',
+    '[data-testid="fixed-price"]',
+    '.product-price .price-range',
+    '.ma-reference-price .ma-ref-price',
+    '.ma-spec-price',
+  ],
+  image: [
+    '[data-testid="main-image"] img',
+    '.detail-next-slick-active img',
+    '.main-image-thumb-item img',
+    '.main-img img',
+  ],
+  images: ['[data-testid="thumbnails"] img', '.main-image-thumb-item img', '.thumb-list img'],
+  category: '.detail-breadcrumb a, [data-module-name*="breadcrumb"] a, .ui-breadcrumb a',
+  // Rating in its data is the supplier's.
+  dataRating: false,
+  dataPrice: false,
+});

@@ -1,0 +1,15 @@
+import type { Policy } from '../../policy.ts';
+import type { Citation } from '../../source.ts';
+
+const readOn = '2026-11-22';
+/** Tools that write to AliExpress disagree: one cuts the subject at 128, another says the limit is 218 now. */
+const tools: Citation = { url: 'https://sell.aliexpress.com', readOn, sure: 'read' };
+const believed: Citation = { ...tools, sure: 'reported' };
+
+export const policies: readonly Policy[] = [
+  // Above 218 a title is too long by every source; between 128 and 218 the sources do not agree.
+  { on: 'title-length', max: 218, unit: 'characters', level: 'must', citation: tools },
+  { on: 'title-length', max: 128, unit: 'characters', advised: true, level: 'better', citation: believed },
+  { on: 'image-side', min: 800, side: 'shortest', level: 'better', citation: believed },
+  { on: 'image-ratio', ratio: 0.75, upTo: 1, level: 'better', citation: believed },
+];

@@ -1,0 +1,83 @@
+import { at, listOf, stateAfter, wordOf } from '../../reading/embedded.ts';
+import { put } from '../../reading/facts.ts';
+import { productReader } from '../../reading/product.ts';
+import { addressOf, gallery } from '../../reading/values.ts';
+import { squeeze } from '../../text/normal.ts';
+import { aliexpress } from './index.ts';
+
+/** The item's number in an address. */
+export const itemIn = (url: URL): string | undefined =>
+  /\/(?:item|i|store\/product)\/(?:[^/]{1,300}\/)?(?:\d+_)?(\d{8,20})\.html?$/.exec(url.pathname.slice(0, 1000))?.[1];
+
+export const product = productReader({
+  of: aliexpress,
+  idIn: itemIn,
+  marks: [
+    'h1[data-pl="product-title"]',
+    '.product-title-text',
+    'h1.product-name[itemprop="name"]',
+    '[class*="HazeProductDescription_"] h1',
+  ],
+  title: [
+    'h1[data-pl="product-title"]',
+    'h1.product-title-text',
+    '.product-title-text',
+    'h1.product-name[itemprop="name"]',
+    '[class*="HazeProductDescription_"] h1',
+  ],
+  trim: / - aliexpress(?: \d{1,12})?$| ?\| ?aliexpress(?: \d{1,12})?$/i,
+  price: [
+    '[data-pl="product-price"] [class*="currentPriceText"]',
+    '[class*="price--currentPriceText"]',
+    '[class*="price-default--current"]',
+    '.product-price-current .product-price-value',
+    '.product-price-current',
+    '.uniform-banner-box-price',
+    '#j-sku-discount-price',
+    '#j-sku-price',
+    '[class*="HazeProductPrice_SnowPrice__mainS"]',
+  ],
+  image: [
+    '[class*="image-view"] img[class*="magnifier--image"]',
+    '.image-viewer .magnifier-image',
+    '.images-view-magnifier-wrap img',
+    '#magnifier img',
+    '.ui-image-viewer-thumb-frame img',
+  ],
+  images: ['[class*="slider--img"] img', '.images-view-list img', '#j-image-thumb-list img'],
+  rating: [
+    '[data-pl="product-reviewer"] strong',
+    '.overview-rating-average',
+    '[itemprop="aggregateRating"] [itemprop="ratingValue"]',
+  ],
+  reviews: [
+    '[data-pl="product-reviewer"] a',
+    '.product-reviewer-reviews',
+    '[itemprop="aggregateRating"] [itemprop="reviewCount"]',
+  ],
+  category: '[class*="breadcrumb"] a, .breadcrumb a',
+  // What its data names need not be in the currency the buyer sees.
+  dataPrice: false,
+  before(seen, page) {
+    const data = at(stateAfter(page, 'window.runParams'), 'data') ?? stateAfter(page, 'window._dida_config_');
+    if (
+      !data ||
+      !seen.id ||
+      JSON.stringify(
+        at(data, 'productInfoComponent', 'id') ??
+          at(data, 'actionModule', 'productId') ??
+          at(data, 'commonModule', 'productId'),
+      )?.replaceAll('"', '') !== seen.id
+    )
+      return;
+    const from = 'state runParams';
+    const title = wordOf(at(data, 'productInfoComponent', 'subject') ?? at(data, 'titleModule', 'subject'));
+    if (title) put(seen, 'title', { value: squeeze(title, 2000), from });
+    const images = gallery(
+      listOf(at(data, 'imageComponent', 'imagePathList') ?? at(data, 'imageModule', 'imagePathList')).map((image) => ({
+        address: addressOf(wordOf(image), page),
+      })),
+    );
+    if (images) put(seen, 'images', { value: images, from });
+  },
+});

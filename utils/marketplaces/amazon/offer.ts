@@ -1,0 +1,94 @@
+import type { SeenListing } from '../../listing.ts';
+import { find, put, textOf } from '../../reading/facts.ts';
+import { type MoneyHint, moneyIn } from '../../reading/values.ts';
+
+/** Where the price to pay stands, newest layout first; every one of them in the box of the offer itself. */
+const prices = [
+  ...[
+    '#corePriceDisplay_desktop_feature_div',
+    '#corePriceDisplay_mobile_feature_div',
+    '#corePrice_desktop',
+    '#corePrice_feature_div',
+    '#corePrice_mobile_feature_div',
+    '#apex_desktop',
+    '#apex_mobile_feature_div',
+    '#apexPriceToPay',
+    '#apex_price',
+  ].flatMap((box) => [
+    `${box} .a-price-range`,
+    `${box} .priceToPay`,
+    `${box} .apexPriceToPay`,
+    `${box} .apex-pricetopay-value`,
+  ]),
+  '#corePrice_feature_div .a-price:not([data-a-strike="true"])',
+  '.priceToPay.apex-pricetopay-value',
+  '.priceToPay',
+  '#price_inside_buybox',
+  '#newBuyBoxPrice',
+  '#priceblock_dealprice',
+  '#priceblock_saleprice',
+  '#priceblock_pospromoprice',
+  '#priceblock_ourprice',
+  '#actualPriceValue .priceLarge',
+  '#actualPriceValue',
+  '#kindle-price',
+  '.kindle-price .a-color-price',
+  '#buyNewSection .offer-price',
+  '#buyNewSection .a-color-price',
+];
+const usedPrices = [
+  '#usedOnlyBuybox .offer-price',
+  '#usedOnlyBuybox .a-price',
+  '#usedBuySection .offer-price',
+  '#usedPrice',
+  '#usedAccordionRow .header-price',
+  '#usedBuySection .a-color-price',
+];
+
+/** The price to pay for what is offered first; of a used one where nothing else is. */
+export function putPrice(seen: SeenListing, page: Document, hint: MoneyHint): void {
+  const priceAt = (element: Element) => {
+    if (
+      element.closest(
+        '[data-a-strike="true"],#usedBuySection,#usedAccordionRow,#rentBuySection,.aod-information-block,#sims-consolidated-1_feature_div',
+      )
+    )
+      return undefined;
+    return moneyIn(priceText(element), hint);
+  };
+  put(seen, 'price', find(page, prices, priceAt));
+  if (seen.price) {
+    if (page.querySelector('#usedOnlyBuybox')) put(seen, 'condition', { value: 'used', from: '#usedOnlyBuybox' });
+    return;
+  }
+  const used = find(page, usedPrices, (element) => moneyIn(priceText(element), hint));
+  put(seen, 'price', used);
+  if (used) put(seen, 'condition', { value: 'used', from: used.from });
+}
+
+/** A price as drawn: its symbol, whole and fraction stand in parts, and once more whole for screen readers, which may be left blank. */
+export function priceText(element: Element): string {
+  const range = [...element.querySelectorAll('.a-price')];
+  if (element.matches('.a-price-range') && range.length === 2) return range.map(priceText).join(' - ');
+  const said = element.querySelector('.a-offscreen')?.textContent?.trim();
+  if (said) return said;
+  const [symbol, whole, fraction] = ['.a-price-symbol', '.a-price-whole', '.a-price-fraction'].map(
+    (part) => element.querySelector(part)?.textContent?.trim() ?? '',
+  );
+  if (!whole) return textOf(element, 200);
+  const digits = fraction ? whole : whole.replace(/[.,]$/, '');
+  return `${symbol} ${digits}${fraction && !/[.,]$/.test(digits) ? '.' : ''}${fraction}`;
+}
+
+const gone =
+  /currently unavailable|derzeit nicht verfügbar|actuellement indisponible|no disponible\b|non disponibile|現在在庫切れ|現在お取り扱いできません|momenteel niet verkrijgbaar|não disponível|obecnie niedostępny|för närvarande inte tillgänglig|şu anda mevcut değil|غير متوفر/i;
+
+/** Whether it is to be had. */
+export function putOffer(seen: SeenListing, page: Document): void {
+  const stock = page.querySelector('#availability');
+  const text = stock ? textOf(stock, 300) : '';
+  if (gone.test(text)) put(seen, 'availability', { value: 'out-of-stock', from: '#availability' });
+  if (seen.price) put(seen, 'availability', { value: 'in-stock', from: seen.sources.price ?? '' });
+  if (page.querySelector('#unqualifiedBuyBox, #buybox-see-all-buying-choices'))
+    put(seen, 'availability', { value: 'no-offer', from: '#buybox-see-all-buying-choices' });
+}

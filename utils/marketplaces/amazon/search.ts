@@ -1,0 +1,62 @@
+import { find, put } from '../../reading/facts.ts';
+import { resultsReader } from '../../reading/results.ts';
+import { moneyIn } from '../../reading/values.ts';
+import { squeeze } from '../../text/normal.ts';
+import { amazon } from './index.ts';
+import { priceText } from './offer.ts';
+import { asinIn } from './product.ts';
+
+/** The ASIN a row bears, on itself or on the part that is about the goods. */
+function asinOf(row: Element): string | undefined {
+  for (const element of [row, ...row.querySelectorAll('[data-asin],.p13n-sc-uncoverable-faceout[id]')]) {
+    const code = element.getAttribute('data-asin') ?? element.id;
+    if (/^[A-Z0-9]{10}$/.test(code)) return code;
+  }
+  return undefined;
+}
+
+export const search = resultsReader({
+  of: amazon,
+  idIn: asinIn,
+  not: '#productTitle,#ebooksProductTitle,#dp-container,#aiv-content-title',
+  rows: [
+    '[data-component-type="s-search-result"][data-asin]',
+    '[id="gridItemRoot"]',
+    '.zg-item-immersion',
+    'li.s-result-item[data-asin]',
+  ],
+  idOf: asinOf,
+  title: [
+    '[data-cy="title-recipe"] h2:last-of-type',
+    'h2',
+    '[class*="p13n-sc-css-line-clamp"]',
+    '.p13n-sc-truncate',
+    '.p13n-sc-truncated',
+  ],
+  price: ['.a-color-price', '.p13n-sc-price', '[class*="p13n-sc-price_"]', '.a-price-range'],
+  image: ['img.s-image', 'img.p13n-product-image', 'img.p13n-sc-dynamic-image', '.zg-item img', 'img.s-access-image'],
+  rating: ['.a-icon-alt'],
+  reviews: [
+    '[aria-label$="ratings"]',
+    '[data-csa-c-slot-id="alf-reviews"] .a-size-base',
+    'a[href*="customerReviews"] .a-size-base',
+    'a[href*="product-reviews"] .a-size-small',
+    'a.a-size-small[href*="product-reviews"]',
+  ],
+  lists: /^[^/]+\/s\?|^[^/]+\/gp\/bestsellers|\/zgbs\//,
+  after(seen, row, _, hint) {
+    // The price to pay; what is struck through stands beside it under the same class.
+    // Rows of best-seller lists name the goods twice; where one name is a cut of the other, the product page tells.
+    const alt = squeeze(row.querySelector('img.p13n-product-image')?.getAttribute('alt') ?? '', 500);
+    if (seen.title && alt && alt !== seen.title && (seen.title.startsWith(alt) || alt.startsWith(seen.title))) {
+      delete seen.title;
+      delete seen.sources.title;
+    }
+    if (row.querySelector('.a-price-range')) return;
+    put(
+      seen,
+      'price',
+      find(row, ['.a-price:not([data-a-strike="true"])'], (price) => moneyIn(priceText(price), hint)),
+    );
+  },
+});

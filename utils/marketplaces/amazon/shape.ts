@@ -1,0 +1,23 @@
+import type { Shape } from '../../reading/shape.ts';
+
+/** An ASIN, or the ISBN-10 of a book. */
+export const asin = /^(?:B0[A-Z0-9]{8}|\d{9}[\dX])$/;
+
+/** What an Amazon seller console calls things, in every store. */
+export const amazonShape: Shape = {
+  marketplace: 'amazon',
+  id: asin,
+  addresses: [/\/(?:dp|gp\/product)\/([A-Z0-9]{10})(?:[/?#]|$)/],
+  labels: {
+    asin: { field: 'id' },
+    '(child)asin': { field: 'id' },
+    '(parent)asin': { field: 'parent' },
+    sku: { field: 'sku' },
+    msku: { field: 'sku' },
+    fnsku: { otherId: 'fnsku' },
+  },
+};
+
+/** Hosts of the console, in every store. */
+export const isSellerCentral = ({ hostname }: URL): boolean =>
+  /^sellercentral(-[a-z]+)?\.amazon\.[a-z.]{2,6}$/.test(hostname);

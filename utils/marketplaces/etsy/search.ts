@@ -1,0 +1,32 @@
+import { resultsReader } from '../../reading/results.ts';
+import { etsy } from './index.ts';
+import { listingIn } from './product.ts';
+
+export const search = resultsReader({
+  of: etsy,
+  trial: true,
+  idIn: listingIn,
+  not: 'h1[data-buy-box-listing-title],#listing-page-cart,#listing-price',
+  rows: [
+    '[data-search-results] [data-listing-card-v2]',
+    '[data-search-results] .v2-listing-card',
+    '[data-search-results] [data-listing-id].js-merch-stash-check-listing',
+    '.search-listing-card',
+  ],
+  idOf: (row) => {
+    const id =
+      row.getAttribute('data-listing-id') ??
+      row.querySelector('[data-listing-id]')?.getAttribute('data-listing-id') ??
+      '';
+    return /^\d{6,12}$/.test(id) ? id : undefined;
+  },
+  title: ['h3.v2-listing-card__title', '.v2-listing-card__title', 'h3', 'h2'],
+  price: [
+    '.n-listing-card__price .lc-price',
+    '.lc-price',
+    '.n-listing-card__price > [aria-label]',
+    '.n-listing-card__price',
+  ],
+  image: ['img[data-listing-card-listing-image]', '.v2-listing-card__img img', 'img'],
+  lists: /^[^/]+\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:search|c|market|shop)\b/,
+});

@@ -1,0 +1,12 @@
+import type { Policy } from '../../policy.ts';
+import type { Citation } from '../../source.ts';
+
+/** Believed and not found in writing; the guide of 2017 asked for 500 px, the newer seller centre for 330. */
+const believed: Citation = { url: 'https://sellercenter.lazada.com.my', readOn: '2026-11-22', sure: 'reported' };
+
+export const policies: readonly Policy[] = [
+  { on: 'title-length', max: 255, unit: 'characters', level: 'better', citation: believed },
+  { on: 'title-length', max: 120, unit: 'characters', advised: true, level: 'better', citation: believed },
+  { on: 'image-side', min: 330, side: 'shortest', level: 'better', citation: believed },
+  { on: 'image-ratio', ratio: 1, level: 'better', citation: believed },
+];

@@ -1,0 +1,57 @@
+import type { Marketplace } from '../marketplace.ts';
+
+/** Country, letter of its item ids, domain, currency, language, zone (of countries that have one). */
+const rows = [
+  ['AR', 'A', 'mercadolibre.com.ar', 'ARS', 'es-AR', 'America/Argentina/Buenos_Aires'],
+  ['BR', 'B', 'mercadolivre.com.br', 'BRL', 'pt-BR', 'America/Sao_Paulo'],
+  ['MX', 'M', 'mercadolibre.com.mx', 'MXN', 'es-MX'],
+  ['CL', 'C', 'mercadolibre.cl', 'CLP', 'es-CL'],
+  ['CO', 'CO', 'mercadolibre.com.co', 'COP', 'es-CO', 'America/Bogota'],
+  ['UY', 'U', 'mercadolibre.com.uy', undefined, 'es-UY', 'America/Montevideo'],
+  ['PE', 'PE', 'mercadolibre.com.pe', undefined, 'es-PE', 'America/Lima'],
+  ['EC', 'EC', 'mercadolibre.com.ec', 'USD', 'es-EC'],
+  ['VE', 'V', 'mercadolibre.com.ve', undefined, 'es-VE', 'America/Caracas'],
+  ['BO', 'BO', 'mercadolibre.com.bo', undefined, 'es-BO', 'America/La_Paz'],
+  ['CR', 'CR', 'mercadolibre.co.cr', undefined, 'es-CR', 'America/Costa_Rica'],
+  ['DO', 'RD', 'mercadolibre.com.do', undefined, 'es-DO', 'America/Santo_Domingo'],
+  ['GT', 'GT', 'mercadolibre.com.gt', undefined, 'es-GT', 'America/Guatemala'],
+  ['HN', 'HN', 'mercadolibre.com.hn', undefined, 'es-HN', 'America/Tegucigalpa'],
+  ['NI', 'NI', 'mercadolibre.com.ni', undefined, 'es-NI', 'America/Managua'],
+  ['PA', 'PA', 'mercadolibre.com.pa', undefined, 'es-PA', 'America/Panama'],
+  ['PY', 'PY', 'mercadolibre.com.py', undefined, 'es-PY', 'America/Asuncion'],
+  ['SV', 'SV', 'mercadolibre.com.sv', undefined, 'es-SV', 'America/El_Salvador'],
+] as const;
+/** Where its listings, searches and consoles stand below each domain. */
+const places = [
+  'www',
+  'articulo',
+  'produto',
+  'listado',
+  'lista',
+  'vehiculo',
+  'veiculo',
+  'inmueble',
+  'imovel',
+  'global-selling',
+];
+
+export const mercadoLibre: Marketplace = {
+  id: 'mercado-libre',
+  name: 'Mercado Libre',
+  hosts: rows.map(([, , domain]) => `*.${domain}`),
+  imageHosts: ['http2.mlstatic.com', '*.mlstatic.com'],
+  stores: rows.map(([id, , domain, currency, language, zone]) => ({
+    id,
+    ...(currency ? { currency } : {}),
+    ...(zone ? { zone } : {}),
+    languages: [language],
+    hosts: places.map((place) => `${place}.${domain}`),
+  })),
+  // A catalogue id (the last row of an address with /p/) and an item's id look alike: only an item's address is made.
+  address(id, store) {
+    const row = rows.find(([country]) => country === store);
+    const number = row && id.startsWith(`ML${row[1]}`) ? id.slice(row[1].length + 2) : '';
+    if (!row || !/^\d{8,12}$/.test(number)) return undefined;
+    return `https://${store === 'BR' ? 'produto' : 'articulo'}.${row[2]}/ML${row[1]}-${number}-_JM`;
+  },
+};

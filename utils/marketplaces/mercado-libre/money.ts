@@ -1,0 +1,18 @@
+import type { Price } from '../../listing.ts';
+import { textOf } from '../../reading/facts.ts';
+import { type MoneyHint, moneyIn } from '../../reading/values.ts';
+
+/** An amount as its component draws it: sign, whole and cents in parts, struck through where it no longer holds. */
+export function moneyParts(element: Element, hint: MoneyHint): Price | undefined {
+  if (element.closest('s,del,.andes-money-amount--previous')) return undefined;
+  const [sign, whole, cents] = ['currency-symbol', 'fraction', 'cents'].map((part) => {
+    const inner = element.querySelector(
+      `[class*="money-amount__${part}"], .price-tag-${part === 'currency-symbol' ? 'symbol' : part}`,
+    );
+    return inner ? textOf(inner, 40) : '';
+  });
+  if (!whole) return moneyIn(textOf(element, 80), hint);
+  const digits = whole.replace(/[.,\s]/g, '');
+  if (!/^\d{1,12}$/.test(digits) || (cents && !/^\d{2}$/.test(cents))) return undefined;
+  return moneyIn(`${sign} ${digits}${cents ? `.${cents}` : ''}`, { ...hint, decimal: '.' });
+}

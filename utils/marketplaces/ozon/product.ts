@@ -1,0 +1,94 @@
+import { at, parseLoose, wordOf } from '../../reading/embedded.ts';
+import { type Found, find, put, textOf } from '../../reading/facts.ts';
+import { productReader } from '../../reading/product.ts';
+import { moneyIn } from '../../reading/values.ts';
+import { squeeze } from '../../text/normal.ts';
+import { ozon } from './index.ts';
+
+/** The code (SKU) in an address. */
+export function skuIn(url: URL): string | undefined {
+  if (/^seller\./.test(url.hostname)) return undefined;
+  return (
+    /^\/product\/(?:[^/]{0,400}-)?(\d{6,12})(?:\/|$)/.exec(url.pathname.slice(0, 1000))?.[1] ??
+    /^\/context\/detail\/id\/(\d{6,12})/.exec(url.pathname)?.[1]
+  );
+}
+
+/** What a widget of the page was drawn from; it stands beside it as data. */
+function stateOf(page: Document, widget: string): unknown {
+  const state = page.querySelector(`[id^="state-${widget}-"][data-state]`)?.getAttribute('data-state');
+  return state && state.length < 2_000_000 ? parseLoose(state) : undefined;
+}
+
+export const product = productReader({
+  of: ozon,
+  idIn: skuIn,
+  marks: ['[data-widget="webProductHeading"]', '[data-widget="webOutOfStock"]', '[data-widget="webPrice"]'],
+  idOf: (page) => {
+    // The search that takes the place of sold-out goods names them by a link only; that page is not their address.
+    if (page.querySelector('[data-widget="webOutOfStock"]')) return undefined;
+    const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    const id = URL.canParse(canonical) ? skuIn(new URL(canonical)) : undefined;
+    return id ? { value: id, from: 'link[rel="canonical"]' } : undefined;
+  },
+  title: ['[data-widget="webProductHeading"] h1'],
+  price: [],
+  image: ['[data-widget="webGallery"] [data-index="0"] img', '[data-widget="webGallery"] img[fetchpriority="high"]'],
+  images: ['[data-widget="webGallery"] [data-index] img'],
+  brand: ['[data-widget="webBrand"] a', '[data-widget="breadCrumbs"] li:last-child'],
+  category: '[data-widget="breadCrumbs"] li a',
+  soldOut: '[data-widget="webOutOfStock"]',
+  // Its data may name the price that holds with its own card only; what the page shows without it is the price.
+  dataPrice: false,
+  before(seen, page, hint) {
+    const gone = page.querySelector('[data-widget="webOutOfStock"]');
+    if (gone) {
+      const state = stateOf(page, 'webOutOfStock');
+      const shown = textOf(gone, 4000);
+      const name = squeeze(wordOf(at(state, 'skuName')) ?? '', 2000) || textOf(gone.querySelector('p') ?? gone, 2000);
+      const sku = wordOf(at(state, 'sku'));
+      if (!seen.id && sku && /^\d{6,12}$/.test(sku)) seen.otherIds = { sku };
+      const brand = brandBefore(page, name);
+      const title = brand ? name.slice(brand.value.length).trim() : name;
+      if (title && shown.includes(name)) put(seen, 'title', { value: title, from: '[data-widget="webOutOfStock"]' });
+      if (brand) put(seen, 'brand', brand);
+      const price = moneyIn(wordOf(at(state, 'price')) ?? '', hint);
+      if (price) put(seen, 'price', { value: price, from: 'state webOutOfStock' });
+      return;
+    }
+    const state = stateOf(page, 'webPrice');
+    const price = moneyIn(wordOf(at(state, 'price')) ?? '', hint);
+    if (price) put(seen, 'price', { value: price, from: 'state webPrice' });
+    const plain = find(page, ['[data-widget="webPrice"]'], (box) => plainPrice(box, hint));
+    if (!state) put(seen, 'price', plain);
+    const score = page.querySelector('[data-widget="webSingleProductScore"], [data-widget="webReviewProductScore"]');
+    const [, rating, count] =
+      /(\d[.,]\d)\s*(?:(?:•|·|\|)?\s*(\d[\d\s]{0,10}?)\s?(?:отзыв|оцен|пікір|review))?/.exec(
+        score ? textOf(score, 200) : '',
+      ) ?? [];
+    if (rating)
+      put(seen, 'rating', { value: Number(rating.replace(',', '.')), from: '[data-widget="webSingleProductScore"]' });
+    if (count)
+      put(seen, 'reviews', { value: Number(count.replace(/\s/g, '')), from: '[data-widget="webSingleProductScore"]' });
+  },
+});
+
+/** The brand that the page's filters name and the goods' name begins with. */
+function brandBefore(page: Document, name: string): Found<string> | undefined {
+  const from = '[data-widget="filtersDesktop"] span';
+  for (const label of [...page.querySelectorAll(from)].slice(0, 400)) {
+    const text = label.childElementCount === 0 ? textOf(label, 100) : '';
+    if (text.length > 1 && name.startsWith(`${text} `)) return { value: text, from };
+  }
+  return undefined;
+}
+
+/** The one price of a box that is neither the card's nor struck through. */
+function plainPrice(box: Element, hint: Parameters<typeof moneyIn>[1]) {
+  const prices = [...box.querySelectorAll('span')].filter(
+    (span) => span.childElementCount === 0 && /\d.*₽|\d.*₸/.test(span.textContent ?? ''),
+  );
+  const card = /карт/i.test(textOf(box, 600));
+  const chosen = card ? prices[1] : prices[0];
+  return chosen && moneyIn(textOf(chosen, 60), hint);
+}

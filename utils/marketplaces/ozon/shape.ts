@@ -1,0 +1,19 @@
+import type { Shape } from '../../reading/shape.ts';
+
+/** What Ozon Seller calls things. SKU is Ozon's own code, which stands in the public address; Артикул is the seller's. */
+export const ozonShape: Shape = {
+  marketplace: 'ozon',
+  id: /^\d{6,12}$/,
+  addresses: [/\/product\/(?:[^/?#]*-)?(\d{6,12})(?:[/?#]|$)/],
+  labels: {
+    sku: { field: 'id' },
+    'ozon sku': { field: 'id' },
+    'sku ozon': { field: 'id' },
+    артикул: { field: 'sku' },
+  },
+  phrases: [{ name: 'SKU', pattern: /\bSKU ?(?:\(?ID\)?)? ?[:：]? ?(\d{6,12})(?!\d)/, meaning: { field: 'id' } }],
+  title: '[data-widget="products-table-row-title-link"]',
+};
+
+/** Hosts of the console alone. */
+export const isOzonSeller = ({ hostname }: URL): boolean => /^seller\.(ozon\.ru|ozonru\.cn|ozon\.kz)$/.test(hostname);

@@ -1,0 +1,51 @@
+import { at, listOf, stateAfter, wordOf } from '../../reading/embedded.ts';
+import { put } from '../../reading/facts.ts';
+import { productReader } from '../../reading/product.ts';
+import { addressOf, amountIn, gallery } from '../../reading/values.ts';
+import { squeeze } from '../../text/normal.ts';
+import { shein } from './index.ts';
+
+/** The goods' number in an address. */
+export const goodsIn = (url: URL): string | undefined =>
+  /-p-(\d{5,12})(?:-cat-\d+)?\.html$/.exec(url.pathname.slice(0, 1000))?.[1];
+
+export const product = productReader({
+  of: shein,
+  trial: true,
+  idIn: goodsIn,
+  marks: ['h1.product-intro__head-name', '.product-intro__head-mainprice', '#productIntroPrice'],
+  title: ['h1.product-intro__head-name', '.goods-detail__head h1'],
+  trim: / ?(?:- |\| )shein(?: [\p{L} ]{2,30})?$/iu,
+  price: [
+    '#productIntroPrice .from',
+    '#productIntroPrice .original',
+    '.product-intro__head-mainprice .discount',
+    '.product-intro__head-mainprice .from',
+    '.product-intro__head-mainprice .original',
+  ],
+  image: ['.product-intro__main img', '.crop-image-container img'],
+  imageAttributes: ['data-src'],
+  images: ['.product-intro__thumbs-item img'],
+  rating: ['.product-intro__head-reviews .rate-num', '.common-reviews__main-rate .rate-num'],
+  dataPrice: true,
+  before(seen, page) {
+    const detail =
+      at(stateAfter(page, 'gbRawData'), 'productIntroData', 'detail') ??
+      at(stateAfter(page, 'productIntroData'), 'detail');
+    if (!detail || !seen.id || wordOf(at(detail, 'goods_id')) !== seen.id) return;
+    const from = 'state productIntroData';
+    const title = wordOf(at(detail, 'goods_name'));
+    if (title) put(seen, 'title', { value: squeeze(title, 2000), from });
+    const pictures = at(stateAfter(page, '"goods_imgs"'), 'detail_image');
+    const main = at(stateAfter(page, '"goods_imgs"'), 'main_image', 'origin_image');
+    const images = gallery(
+      [main, ...listOf(pictures).map((picture) => at(picture, 'origin_image'))].map((image) => ({
+        address: addressOf(wordOf(image), page),
+      })),
+    );
+    if (images) put(seen, 'images', { value: images, from: 'state goods_imgs' });
+    const amount = amountIn(wordOf(at(detail, 'salePrice', 'amount')));
+    const currency = wordOf(at(stateAfter(page, '"currencies"'), 'now')) ?? wordOf(at(detail, 'salePrice', 'currency'));
+    if (amount && currency && /^[A-Z]{3}$/.test(currency)) put(seen, 'price', { value: { amount, currency }, from });
+  },
+});

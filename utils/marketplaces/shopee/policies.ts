@@ -1,0 +1,41 @@
+import type { Policy } from '../../policy.ts';
+import type { Citation } from '../../source.ts';
+
+const readOn = '2026-11-22';
+/** Shopee sets the limit per shop and category and gives it only to its own tools; these are the usual values. */
+const usual: Citation = { url: 'https://seller.shopee.com', readOn, sure: 'reported' };
+
+export const policies: readonly Policy[] = [
+  { on: 'title-length', max: 60, unit: 'characters', varies: true, level: 'better', stores: ['TW'], citation: usual },
+  {
+    on: 'title-length',
+    max: 120,
+    unit: 'characters',
+    varies: true,
+    level: 'better',
+    stores: ['BR', 'VN'],
+    citation: usual,
+  },
+  {
+    on: 'title-length',
+    max: 255,
+    unit: 'characters',
+    varies: true,
+    level: 'better',
+    except: ['TW', 'BR', 'VN'],
+    citation: usual,
+  },
+  // 120 was the limit in most countries until 2023-2024.
+  {
+    on: 'title-length',
+    max: 120,
+    unit: 'characters',
+    advised: true,
+    level: 'better',
+    except: ['TW', 'BR', 'VN'],
+    citation: usual,
+  },
+  { on: 'image-side', min: 500, side: 'shortest', level: 'better', citation: usual },
+  // Square; 3 : 4 in fashion.
+  { on: 'image-ratio', ratio: 0.75, upTo: 1, level: 'better', citation: usual },
+];

@@ -1,0 +1,11 @@
+import type { Marketplace } from '../marketplace.ts';
+
+export const shopify: Marketplace = {
+  id: 'shopify',
+  name: 'Shopify',
+  // Shops stand on domains of their own and are read by their structured data, on a click.
+  hosts: ['admin.shopify.com', '*.myshopify.com'],
+  imageHosts: ['cdn.shopify.com'],
+  // Currency and zone are each shop's own.
+  stores: [{ id: 'global' }],
+};

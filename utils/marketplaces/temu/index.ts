@@ -1,0 +1,11 @@
+import type { Marketplace } from '../marketplace.ts';
+
+export const temu: Marketplace = {
+  id: 'temu',
+  name: 'Temu',
+  hosts: ['*.temu.com', 'seller.kuajingmaihuo.com'],
+  imageHosts: ['img.kwcdn.com', '*.kwcdn.com', '*.cdnfe.com'],
+  // Prices are shown in the visitor's currency.
+  stores: [{ id: 'global', languages: ['en'] }],
+  address: (id) => (/^\d{8,20}$/.test(id) ? `https://www.temu.com/goods.html?goods_id=${id}` : undefined),
+};

@@ -1,0 +1,15 @@
+import type { Policy } from '../../policy.ts';
+import type { Citation } from '../../source.ts';
+
+/** Believed and not found in writing: whoever rests on it looks in the seller centre. */
+const believed: Citation = { url: 'https://seller.kuajingmaihuo.com', readOn: '2026-11-22', sure: 'reported' };
+
+export const policies: readonly Policy[] = [
+  // Some sites take only 250; the form says so itself.
+  { on: 'title-length', max: 500, unit: 'characters', level: 'better', citation: believed },
+  { on: 'title-length', max: 100, unit: 'characters', advised: true, level: 'better', citation: believed },
+  // 800 for all but clothing; clothing needs 1340 x 1785 (seen refused on the form, 28 August 2026), which 800 never contradicts.
+  { on: 'image-side', min: 800, side: 'shortest', level: 'better', citation: believed },
+  // Square; clothing 3 : 4.
+  { on: 'image-ratio', ratio: 0.75, upTo: 1, level: 'better', citation: believed },
+];

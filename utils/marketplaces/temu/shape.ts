@@ -1,0 +1,28 @@
+import type { Shape } from '../../reading/shape.ts';
+
+/**
+ * Temu's console names an item by SPU (the product), SKC (a colour of it) and SKU. The SPU is the item's code here; the
+ * code in the public address is another one, which the console does not show.
+ */
+export const temuShape: Shape = {
+  marketplace: 'temu',
+  id: /^\d{6,20}$/,
+  addresses: [/[?&]productId=(\d{6,20})/],
+  labels: {
+    spu: { field: 'id' },
+    'spu id': { field: 'id' },
+    spuid: { field: 'id' },
+    skc: { otherId: 'skc' },
+    'skc id': { otherId: 'skc' },
+    skcid: { otherId: 'skc' },
+    sku: { otherId: 'sku-id' },
+    货号: { field: 'sku' },
+    名称: { field: 'title' },
+    日常价格: { field: 'price' },
+    调整后申报价格: { known: 'price asked for' },
+  },
+};
+
+/** Hosts of the console alone. */
+export const isTemuConsole = ({ hostname }: URL): boolean =>
+  /^(agentseller(-us|-eu)?|seller|ads)\.temu\.com$/.test(hostname) || hostname === 'seller.kuajingmaihuo.com';

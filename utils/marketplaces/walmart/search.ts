@@ -1,0 +1,60 @@
+import type { SeenListing } from '../../listing.ts';
+import { at, jsonOf, listOf, wordOf } from '../../reading/embedded.ts';
+import { begin, put } from '../../reading/facts.ts';
+import { isOf } from '../../reading/product.ts';
+import { resultsReader } from '../../reading/results.ts';
+import { addressOf, amountIn } from '../../reading/values.ts';
+import { vtexResults, vtexState } from '../../reading/vtex.ts';
+import { squeeze } from '../../text/normal.ts';
+import type { PageReader } from '../marketplace.ts';
+import { walmart } from './index.ts';
+import { itemIn } from './product.ts';
+
+const rows = resultsReader({
+  of: walmart,
+  trial: true,
+  idIn: itemIn,
+  not: 'h1#main-title,h1.prod-ProductTitle',
+  rows: ['[data-testid="item-stack"] [data-item-id]', '[data-item-id][link-identifier]'],
+  title: ['[data-automation-id="product-title"]'],
+  price: ['[data-automation-id="product-price"] [aria-hidden="true"]'],
+  image: ['img[data-testid="productTileImage"]', 'img'],
+  lists: /^[^/]+\/(?:search|browse|c)\b/,
+});
+
+/** The rows the page's own data names; each once, advertisements with an id among them. */
+function stateRows(page: Document): SeenListing[] {
+  const stacks = listOf(
+    at(jsonOf(page, 'script#__NEXT_DATA__'), 'props', 'pageProps', 'initialData', 'searchResult', 'itemStacks'),
+  );
+  return stacks
+    .flatMap((stack) => listOf(at(stack, 'items')))
+    .slice(0, 500)
+    .flatMap((item) => {
+      const id = wordOf(at(item, 'usItemId'));
+      const title = wordOf(at(item, 'name'));
+      if (!id || !title) return [];
+      const from = 'state __NEXT_DATA__';
+      const seen = begin(id, from);
+      put(seen, 'title', { value: squeeze(title, 2000), from });
+      const amount = amountIn(wordOf(at(item, 'price')));
+      if (amount && Number(amount) > 0) put(seen, 'price', { value: { amount, currency: 'USD' }, from });
+      const image = addressOf(wordOf(at(item, 'image')) ?? wordOf(at(item, 'imageInfo', 'thumbnailUrl')), page);
+      if (image) put(seen, 'image', { value: image, from });
+      return [seen];
+    });
+}
+
+/** Walmart's shops in Central America draw their lists by scripts, from a state that stands in the page. */
+export const search: PageReader = {
+  ...rows,
+  matches: (url, page) =>
+    isOf(walmart, url) &&
+    (page.querySelector('template[data-varname="__STATE__"]') !== null || rows.matches(url, page)),
+  read(page, context) {
+    const found = vtexResults(vtexState(page), context.store?.currency, page);
+    if (found) return { state: 'read', listings: found };
+    const stated = context.store?.id === 'US' ? stateRows(page) : [];
+    return stated.length > 0 ? { state: 'read', listings: stated } : rows.read(page, context);
+  },
+};

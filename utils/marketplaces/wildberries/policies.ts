@@ -1,0 +1,16 @@
+import type { Policy } from '../../policy.ts';
+import type { Citation } from '../../source.ts';
+
+const readOn = '2026-11-22';
+/** The seller API's description of product cards, as the code that calls it restates it. */
+const cards: Citation = { url: 'https://dev.wildberries.ru/openapi/work-with-products', readOn, sure: 'read' };
+
+export const policies: readonly Policy[] = [
+  { on: 'title-length', max: 60, unit: 'characters', level: 'must', citation: cards },
+  // A meaningful word that stands twice is a defect of the title.
+  { on: 'title-repeats', most: 1, level: 'must', citation: cards },
+  { on: 'image-side', min: 700, side: 'width', level: 'must', citation: cards },
+  { on: 'image-side', min: 900, side: 'height', level: 'must', citation: cards },
+  // Upright 3 : 4 fills the card; other ratios get margins. Believed.
+  { on: 'image-ratio', ratio: 0.75, level: 'better', citation: { ...cards, sure: 'reported' } },
+];

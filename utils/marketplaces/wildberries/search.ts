@@ -1,0 +1,21 @@
+import { linkedId, resultsReader } from '../../reading/results.ts';
+import { wildberries } from './index.ts';
+import { articleIn } from './product.ts';
+
+export const search = resultsReader({
+  of: wildberries,
+  trial: true,
+  idIn: articleIn,
+  not: '#productNmId,.product-page__title',
+  rows: ['article.product-card[data-nm-id]', '.product-card[data-nm-id]', '[data-nm-id]'],
+  idOf: (row, page) => {
+    const id = row.getAttribute('data-nm-id') ?? '';
+    return /^\d{5,12}$/.test(id) ? id : linkedId(row, page, articleIn);
+  },
+  title: ['a.product-card__link[aria-label]', '.product-card__name'],
+  price: ['ins.price__lower-price', '.price__lower-price'],
+  image: ['.product-card__img-wrap img', 'img.j-thumbnail', 'img'],
+  rating: ['.address-rate-mini'],
+  reviews: ['.product-card__count'],
+  lists: /^[^/]+\/(?:catalog\/|search|brands|seller)/,
+});

@@ -1,0 +1,23 @@
+import type { Shape } from '../../reading/shape.ts';
+
+/** What WB Partners calls things. Артикул WB (nmID) stands in the public address; the seller's code is the other Артикул. */
+export const wildberriesShape: Shape = {
+  marketplace: 'wildberries',
+  id: /^\d{6,12}$/,
+  addresses: [/\/catalog\/(\d{6,12})\/detail\.aspx/],
+  labels: {
+    'арт wb': { field: 'id' },
+    'арт.wb': { field: 'id' },
+    'артикул wb': { field: 'id' },
+    nmid: { field: 'id' },
+    арт: { field: 'sku' },
+    'арт.продавца': { field: 'sku' },
+    'арт. продавца': { field: 'sku' },
+    'артикул продавца': { field: 'sku' },
+    баркод: { otherId: 'barcode' },
+  },
+};
+
+/** Hosts of the console alone. */
+export const isWbPartners = ({ hostname }: URL): boolean =>
+  /^(seller|seller-content|cmp|discounts-prices)\.wildberries\.ru$/.test(hostname);

@@ -1,0 +1,64 @@
+import type { SeenListing } from '../listing.ts';
+import type { PageReader, ReadContext, Readers, Reading } from '../marketplaces/marketplace.ts';
+import { editReader, listingsReader, offLimits } from './console.ts';
+import type { Shape } from './shape.ts';
+import { listingTables } from './table.ts';
+
+/**
+ * A console of which nothing is known: only labels and headers speak. What is called an item's number must look like a
+ * marketplace's: a shop's own article numbers are called the same.
+ */
+const anyShape: Shape = {
+  id: /^(?=.*\d)[A-Z0-9]{4,24}$/,
+  // Temu's word, which the programs that manage its listings use as well.
+  labels: {
+    申报价格: { field: 'price' },
+    '申报价格(cny)': { field: 'price', currency: 'CNY' },
+    '申报价格(usd)': { field: 'price', currency: 'USD' },
+  },
+};
+
+/** Where a shop's own visitors see tables and forms with prices in them. */
+const shopping =
+  /cart|basket|checkout|compare|wishlist|account|login|signin|register|korb|kasse|warenkorb|panier|carrito/i;
+const isOpen = ({ pathname, hash }: URL): boolean =>
+  !offLimits.test(pathname + hash) && !shopping.test(pathname + hash);
+
+const table = listingsReader({ id: 'any/listings', trial: true, at: () => false, shape: anyShape });
+const form = editReader({ id: 'any/edit', trial: true, at: () => false, shape: anyShape });
+
+const listingsIn = (reading: Reading): SeenListing[] => ('listings' in reading ? reading.listings : []);
+const isPlain = ({ id, sku, otherIds, title, price, stock, metrics }: SeenListing): boolean =>
+  [id ?? undefined, sku, otherIds].some((code) => code !== undefined) ||
+  (title !== undefined && [price, stock, metrics].some((value) => value !== undefined));
+
+/** A list of listings of any console: a table that names them, with codes and further fields of theirs. */
+const listings: PageReader = {
+  ...table,
+  matches: (url, page) =>
+    isOpen(url) && listingTables(page, anyShape).some(({ score, product }) => product !== undefined && score >= 4),
+  read(page, context) {
+    const reading = table.read(page, context);
+    return listingsIn(reading).some(isPlain)
+      ? reading
+      : { state: 'changed', missing: [{ what: 'cell', text: 'code of a listing' }] };
+  },
+};
+
+/** The form a listing is edited in, of any console: a field labelled as a title that holds one, and another we know. */
+const edit: PageReader = {
+  ...form,
+  matches: (url, page) => isOpen(url) && isForm(form.read(page, bare(url))),
+  read: (page, context) => form.read(page, context),
+};
+
+const isForm = (reading: Reading): boolean =>
+  listingsIn(reading).some(
+    ({ title, price, sku, images, stock }) =>
+      title !== undefined && [price, sku, images, stock].some((value) => value !== undefined),
+  );
+
+const bare = (url: URL): ReadContext => ({ url, marketplace: undefined, store: undefined, now: 0, late: () => false });
+
+/** For *Read this page* on hosts whose consoles we do not know; tried after the general product reader. */
+export const anyConsole: Readers = [edit, listings];

@@ -1,0 +1,135 @@
+import type { PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
+import { fold } from '../text/normal.ts';
+import { begin, type Found, put, textOf } from './facts.ts';
+import { categoryOf, dataOf, type PageData, putItem, sameName } from './item.ts';
+import { headingOf, isGoodsTag } from './product.ts';
+import { codeOf } from './shop-code.ts';
+import { putPictures } from './shop-pictures.ts';
+import { agreedPrice } from './shop-price.ts';
+import type { Item } from './structured.ts';
+import { addressOf } from './values.ts';
+
+/**
+ * The product page of any shop by its structured data. That a page carries data of some product proves nothing: the data
+ * must be of what the page itself is about, by its address or its heading.
+ */
+export const anyProduct: PageReader = {
+  id: 'any/product',
+  page: 'product',
+  matches: (url, page) => mayBeGoods(page) && itemOfPage(page, url, dataOf(page)) !== undefined,
+  read(page, context) {
+    const data = dataOf(page);
+    const item = itemOfPage(page, context.url, data);
+    return item
+      ? readItem(item, page, context, data)
+      : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
+  },
+  locate: (page, field) =>
+    page.querySelector(field === 'title' ? 'h1' : field === 'price' ? '[itemprop="price"]' : '[itemprop="image"]'),
+};
+
+const mayBeGoods = (page: Document): boolean =>
+  page.querySelector(
+    'script[type*="ld+json" i],[itemtype*="Product" i],meta[property="og:type"][content*="product" i],meta[property="product:price:amount"],meta[property="og:price:amount"]',
+  ) !== null;
+
+const pathOf = (address: string | undefined, page: Document): string => {
+  const whole = addressOf(address, page);
+  return whole ? new URL(whole).pathname.replace(/\/+$/, '').toLowerCase() : '';
+};
+
+/** The one product the page is about; undefined where there is none, or more than one. */
+function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined {
+  const here = new Set([
+    url.pathname.replace(/\/+$/, '').toLowerCase(),
+    pathOf(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined, page),
+    pathOf(data.og.get('og:url'), page),
+  ]);
+  here.delete('');
+  const headings = [...page.querySelectorAll('h1')].slice(0, 10).map((heading) => textOf(heading, 500));
+  const named = [...headings, data.og.get('og:title'), page.title];
+  const isList =
+    data.lists.filter(({ item, url: address }) => item ?? address).length > 1 ||
+    data.types.some((type) => /^(?:SearchResultsPage|CollectionPage|ItemList)$/.test(type));
+  const about = data.items.filter((item) => {
+    const byAddress = item.url !== undefined && here.has(pathOf(item.url, page));
+    const byName = (isList ? headings : named).some(
+      (name) =>
+        sameName(item.name, name) ||
+        (item.name !== undefined && item.name.length > 5 && fold(name ?? '').startsWith(fold(item.name))),
+    );
+    return isList ? byAddress && byName : byAddress || byName;
+  });
+  const names = new Set(about.map(({ name }) => fold(name ?? '')));
+  const [first] = about;
+  if (names.size === 1 && first) return merged(about);
+  return names.size === 0 && !isList && data.items.length === 0 ? tagged(page, data) : undefined;
+}
+
+/** The same goods marked up twice: what the first leaves out, the second says. */
+function merged(items: readonly Item[]): Item | undefined {
+  const [first, ...rest] = items;
+  if (!first) return undefined;
+  const whole = { ...first };
+  for (const other of rest) {
+    whole.ids = { ...other.ids, ...whole.ids };
+    whole.brand ??= other.brand;
+    whole.rating ??= other.rating;
+    if (whole.images.length === 0) whole.images = other.images;
+    if (whole.offers.length === 0) whole.offers = other.offers;
+    if (whole.variants.length === 0) whole.variants = other.variants;
+  }
+  return whole;
+}
+
+/** What Open Graph says of goods, where it says that the page is of goods and its heading agrees. */
+function tagged(page: Document, data: PageData): Item | undefined {
+  const price = data.og.get('product:price:amount', 'og:price:amount');
+  const name = data.og.get('og:title');
+  const heading = headingOf(page, [name, page.title]);
+  if (!isGoodsTag(data) || !heading || !name) return undefined;
+  const offer = {
+    price,
+    currency: data.og.get('product:price:currency', 'og:price:currency'),
+    availability: data.og.get('product:availability', 'og:availability'),
+  };
+  return {
+    via: 'microdata',
+    type: 'Product',
+    name: heading.value,
+    ids: {},
+    images: data.og.images.slice(),
+    offers: price ? [offer] : [],
+    variants: [],
+    brand: data.og.get('product:brand', 'og:brand'),
+  };
+}
+
+function readItem(item: Item, page: Document, context: ReadContext, data: PageData): Reading {
+  const id = codeOf(item, page, context.url);
+  const seen = begin(id?.value ?? null, id?.from);
+  const code = item.ids.sku;
+  if (code && code !== id?.value) seen.sku = code;
+  put(seen, 'title', titleOf(item, page));
+  put(seen, 'price', agreedPrice(item, page, context, data));
+  putPictures(seen, item, page, data);
+  putItem(seen, { ...item, images: [] }, page, false);
+  const crumbs = categoryOf(data.crumbs, seen.title);
+  put(seen, 'category', crumbs && { value: crumbs, from: 'structured data' });
+  const found = Object.fromEntries(
+    (['title', 'image', 'price'] as const).map((field) => [field, seen[field] === undefined ? 0 : 1]),
+  );
+  return { state: 'read', listings: [seen], found };
+}
+
+/** The name as it is headed; where the heading says more than the data, the data where it marks the very words. */
+function titleOf(item: Item, page: Document): Found<string> | undefined {
+  const heading = headingOf(page, [item.name]);
+  const name = item.name?.slice(0, 2000);
+  if (!name) return heading;
+  if (!heading || item.via === 'microdata' || fold(heading.value) === fold(name))
+    return { value: name, from: item.via };
+  // 'Oak lamp #00076723': a code behind the name is not of it.
+  const rest = heading.value.startsWith(name) ? heading.value.slice(name.length).trim() : '';
+  return rest && /^[#([]?[\w-]*\d[\w-]*[)\]]?$/.test(rest) ? { value: name, from: item.via } : heading;
+}

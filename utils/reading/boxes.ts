@@ -1,0 +1,88 @@
+import type { Reading as PageRead, ReadContext } from '../marketplaces/marketplace.ts';
+import type { NotUnderstood } from '../reading.ts';
+import { lightThenDeep } from './deep.ts';
+import { isEmptyList, isStillLoading } from './emptiness.ts';
+import { closeGroup, openGroup } from './group.ts';
+import type { Draft } from './identity.ts';
+import { LISTINGS_LIMIT } from './limits.ts';
+import { isListing } from './rows.ts';
+import type { Shape } from './shape.ts';
+import { shownIn } from './shown.ts';
+import { foundIn, type TableOptions } from './table.ts';
+
+/** At most this many boxes of a page are looked at. */
+const BOXES_LIMIT = 20_000;
+
+const changed: PageRead = { state: 'changed', missing: [{ what: 'cell', text: 'box of a listing with its id' }] };
+
+/** Reads a console whose listings stand in boxes of their own, with labelled values in them: 'ID: 123', 'Available' beside '12'. */
+export function readBoxes(page: Document, context: ReadContext, shape: Shape, options: TableOptions = {}): PageRead {
+  const boxes = shape.cards ? outermost(lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT), shape) : [];
+  const expected = shape.expects ?? ['id', 'title', 'image'];
+  const notes: NotUnderstood[] = [];
+  const listings: Draft[] = [];
+  let waiting = 0;
+  let late = false;
+  for (const box of boxes) {
+    if (context.late() || listings.length >= LISTINGS_LIMIT) {
+      late = true;
+      break;
+    }
+    const group = openGroup(box);
+    const shown = shownIn(box);
+    group.rows = 1;
+    group.product = { shown, title: 'open' };
+    if (shown.waiting) waiting++;
+    const draft = closeGroup(group, { shape, context, period: options.period ?? null }, notes);
+    options.finish?.(draft, box);
+    if (isListing(draft)) listings.push(draft);
+  }
+  if (listings.length > 0) {
+    return {
+      state: late || waiting > 0 ? 'partly' : 'read',
+      listings,
+      notUnderstood: notes,
+      found: foundIn(listings, expected),
+    };
+  }
+  if (boxes.length > 0) return waiting > 0 || late ? { state: 'waiting' } : changed;
+  if (page.body && isEmptyList(page.body))
+    return { state: 'read', listings: [], notUnderstood: [], found: foundIn([], expected) };
+  return isStillLoading(page) ? { state: 'waiting' } : changed;
+}
+
+/**
+ * Of boxes within boxes, the outermost that is still of one listing. A box that names no code is none; one that names
+ * several holds several listings, or says two things of one.
+ */
+function outermost(boxes: readonly Element[], shape: Shape): Element[] {
+  const single = new Set(boxes.filter((box) => codesNamed(box, shape) === 1));
+  return [...single].filter((box) => {
+    for (let up = box.parentElement, n = 0; up && n < 12; up = up.parentElement, n++) if (single.has(up)) return false;
+    return true;
+  });
+}
+
+/** How many items a box names, by attributes, by the addresses of its links, or by its text: 0, 1, or 2 for several. */
+function codesNamed(box: Element, shape: Shape): number {
+  for (const name of Object.keys(shape.rowAttributes ?? {})) {
+    const own = [box, ...box.querySelectorAll(`[${name}]`)].flatMap((element) => element.getAttribute(name) ?? []);
+    if (own.length > 0) return new Set(own).size === 1 ? 1 : 2;
+  }
+  const linked = new Set<string>();
+  for (const link of box.querySelectorAll('a[href]')) {
+    for (const pattern of shape.addresses ?? []) {
+      const code = pattern.exec((link.getAttribute('href') ?? '').slice(0, 2000))?.[1];
+      if (code) linked.add(code);
+    }
+  }
+  if (linked.size > 0) return Math.min(linked.size, 2);
+  const said = new Set<string>();
+  const text = (box.textContent ?? '').slice(0, 20_000);
+  for (const { pattern, meaning } of shape.phrases ?? []) {
+    if (!('field' in meaning) || meaning.field !== 'id') continue;
+    for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)))
+      said.add(match[1] ?? '');
+  }
+  return Math.min(said.size, 2);
+}

@@ -1,0 +1,83 @@
+import type { Price, SeenListing } from '../listing.ts';
+import { fold } from '../text/normal.ts';
+import { put, textOf } from './facts.ts';
+import { pictureAt } from './product.ts';
+import { type MoneyHint, moneyAt } from './values.ts';
+
+const LINKS_LIMIT = 4000;
+const DEPTH_LIMIT = 14;
+
+export interface Card {
+  id: string;
+  card: Element;
+}
+
+/** What lies round links to one listing and to no other: its card, with a picture in it. In the order of the page. */
+export function cardsByLink(page: Document, idIn: (url: URL) => string | undefined): Card[] {
+  const links: { id: string; link: Element }[] = [];
+  const ids = new Map<Element, Set<string>>();
+  for (const link of [...page.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT)) {
+    const href = link.getAttribute('href') ?? '';
+    if (href.length > 4000 || !URL.canParse(href, page.baseURI)) continue;
+    const id = idIn(new URL(href, page.baseURI));
+    if (!id || link.closest('header,footer,nav')) continue;
+    links.push({ id, link });
+    let here: Element | null = link;
+    for (let depth = 0; here && depth < DEPTH_LIMIT; depth++, here = here.parentElement)
+      ids.set(here, (ids.get(here) ?? new Set()).add(id));
+  }
+  const cards = new Map<Element, Card>();
+  for (const { id, link } of links) {
+    let card = link;
+    for (let depth = 0; depth < DEPTH_LIMIT && card.parentElement && ids.get(card.parentElement)?.size === 1; depth++)
+      card = card.parentElement;
+    // A list of one: nothing outside tells where its card ends, so its link must do.
+    if (card.localName === 'body' || card.localName === 'html') continue;
+    if (!cards.has(card) && card.querySelector('img')) cards.set(card, { id, card });
+  }
+  return [...cards.values()];
+}
+
+/** Puts into a listing what a card of unknown make says, each field only where its own parts agree. */
+export function putCard(seen: SeenListing, card: Element, page: Document, hint: MoneyHint): void {
+  const picture = card.querySelector('img');
+  const image = picture && pictureAt(picture, page);
+  if (image) put(seen, 'image', { value: image, from: 'card img' });
+
+  const headings = [...card.querySelectorAll('h2,h3,h4,[role="heading"],[class*="title" i],[class*="name" i]')]
+    .slice(0, 12)
+    .map((heading) => textOf(heading, 2000))
+    .filter((text) => text.length > 3);
+  const said = [
+    picture?.getAttribute('alt') ?? '',
+    ...[...card.querySelectorAll('a[title],a[aria-label]')]
+      .slice(0, 6)
+      .map((link) => link.getAttribute('title') ?? link.getAttribute('aria-label') ?? ''),
+  ]
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text.length > 3);
+  const title =
+    said.find((text) => headings.some((heading) => agree(text, heading))) ??
+    (new Set(headings.map(fold)).size === 1 ? headings[0] : undefined);
+  if (title) put(seen, 'title', { value: title.slice(0, 2000), from: 'card title' });
+
+  const prices = new Map<string, Price>();
+  for (const element of [...card.querySelectorAll('[class*="price" i],[data-testid*="price" i],[data-price]')].slice(
+    0,
+    40,
+  )) {
+    if (/old|was|before|original|crossed|strike|discount|unit|per-|save/i.test(element.getAttribute('class') ?? ''))
+      continue;
+    const price = moneyAt(element, hint);
+    if (price) prices.set(`${price.amount} ${price.max ?? ''} ${price.currency ?? ''}`, price);
+  }
+  const [price] = prices.values();
+  if (prices.size === 1 && price) put(seen, 'price', { value: price, from: 'card price' });
+}
+
+/** The same text, one of them cut with dots at most. */
+function agree(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => fold(text.replace(/ ?(?:…|\.\.\.)$/, '').slice(0, 290)));
+  if (!a || !b) return false;
+  return a === b || (Math.min(a.length, b.length) > 15 && (a.startsWith(b) || b.startsWith(a)));
+}

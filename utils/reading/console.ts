@@ -1,0 +1,115 @@
+import type { PageReader, ReadContext, Reading, Store } from '../marketplaces/marketplace.ts';
+import type { SeenMetrics } from '../metric.ts';
+import { readBoxes } from './boxes.ts';
+import { controlFor, type FormShape, hasNamedTitle, readForm } from './form.ts';
+import type { Draft } from './identity.ts';
+import { type PeriodRule, periodOf } from './period.ts';
+import type { Shape } from './shape.ts';
+import { listingTables, readConsoleTable } from './table.ts';
+
+interface Plan {
+  id: string;
+  /** Addresses this page is known to stand at. */
+  at: (url: URL) => boolean;
+  /** Built on landmarks none of us has seen live. */
+  trial?: true;
+}
+
+export interface ListPlan extends Plan {
+  shape: Shape;
+  /** Whether a host is of the console alone: a table of listings at any other address of it is read too. */
+  console?: (url: URL) => boolean;
+  /** What only the console's pages have in them: tells one that stands at an address nobody knows. */
+  landmarks?: string;
+  period?: PeriodRule;
+  /** The marketplace's own look at a listing once it has been read from its row or box. */
+  finish?: (draft: Draft, row: Element) => void;
+  /** The store the page itself names, which outranks the address. */
+  storeOf?: (page: Document, context: ReadContext) => Store | undefined;
+}
+
+export interface FormPlan extends Plan {
+  shape: FormShape;
+  storeOf?: ListPlan['storeOf'];
+}
+
+/** Pages of a console that are about buyers and money, not listings: never read. */
+export const offLimits =
+  /order|message|chat|inbox|return|refund|customer|buyer|payment|payout|finance|invoice|wallet|settlement/i;
+
+/** A reader of a console's list of listings: a table, or boxes where it has none. */
+export const listingsReader = (plan: ListPlan): PageReader => ({
+  id: plan.id,
+  page: 'listings',
+  ...(plan.trial ? { trial: true as const } : {}),
+  matches: (url, page) => matchesList(plan, url, page),
+  read: (page, context) => readList(plan, page, context),
+});
+
+/** A reader of a console's numbers, one row a listing, with the days its own control names. */
+export const metricsReader = (plan: ListPlan): PageReader => ({
+  id: plan.id,
+  page: 'metrics',
+  ...(plan.trial ? { trial: true as const } : {}),
+  matches: (url) => plan.at(url),
+  read: (page, context) => readList(plan, page, context),
+});
+
+/** A reader of the form a listing is edited in. */
+export const editReader = (plan: FormPlan): PageReader => ({
+  id: plan.id,
+  page: 'edit',
+  draft: true,
+  ...(plan.trial ? { trial: true as const } : {}),
+  matches: (url, page) => plan.at(url) || (isHome(url) && hasNamedTitle(page, plan.shape)),
+  read(page, context) {
+    const store = plan.storeOf?.(page, context);
+    const reading = readForm(page, store ? { ...context, store } : context, plan.shape);
+    return store && 'listings' in reading ? { ...reading, store: store.id } : reading;
+  },
+  locate: (page, field) => controlFor(page, field, plan.shape),
+});
+
+function matchesList(plan: ListPlan, url: URL, page: Document): boolean {
+  if (plan.at(url)) return true;
+  if (offLimits.test(url.pathname + url.hash)) return false;
+  const isConsole =
+    plan.console?.(url) || (isHome(url) && plan.landmarks !== undefined && page.querySelector(plan.landmarks) !== null);
+  return isConsole && listingTables(page, plan.shape).length > 0;
+}
+
+/** Where saved pages stand whose own address is lost. */
+export const isHome = ({ pathname }: URL): boolean => pathname === '/';
+
+function readList(plan: ListPlan, page: Document, context: ReadContext): Reading {
+  const store = plan.storeOf?.(page, context);
+  const reading = readTableOrCards(plan, page, store ? { ...context, store } : context);
+  if (!('listings' in reading)) return reading;
+  if (plan.trial)
+    for (const listing of reading.listings) if (listing.metrics) listing.metrics = onTrial(listing.metrics);
+  // Money other than the store's: then the page shows another store than it seems to name.
+  const isOther = reading.listings.some(
+    ({ price }) => price?.currency && store?.currency && price.currency !== store.currency,
+  );
+  return store && !isOther ? { ...reading, store: store.id } : reading;
+}
+
+function readTableOrCards(plan: ListPlan, page: Document, context: ReadContext): Reading {
+  const period = plan.period ? periodOf(page, context, plan.period) : null;
+  const options = { period, ...(plan.finish ? { finish: plan.finish } : {}) };
+  const table = readConsoleTable(page, context, plan.shape, options);
+  if (!plan.shape.cards || isPlenty(table)) return table;
+  const cards = readBoxes(page, context, plan.shape, options);
+  if (hasListings(cards)) return cards;
+  if (hasListings(table)) return table;
+  if (cards.state === 'changed' && table.state === 'changed')
+    return { state: 'changed', missing: [...table.missing, ...cards.missing] };
+  return cards.state === 'changed' ? table : cards;
+}
+
+const hasListings = (reading: Reading): boolean => 'listings' in reading && reading.listings.length > 0;
+const isPlenty = (reading: Reading): boolean => 'listings' in reading && reading.listings.some(({ id }) => id !== null);
+
+/** Numbers read by landmarks nobody has seen live bear it. */
+const onTrial = (metrics: SeenMetrics): SeenMetrics =>
+  Object.fromEntries(Object.entries(metrics).map(([name, metric]) => [name, { ...metric, trial: true as const }]));

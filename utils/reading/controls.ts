@@ -1,0 +1,70 @@
+import { currencyAlone } from './cell.ts';
+import { isField, labelHere } from './columns.ts';
+import { held, labelOf, textControls } from './control.ts';
+import { lightThenDeep, parentOf } from './deep.ts';
+import type { FormShape } from './form.ts';
+import { isDrawn } from './grids.ts';
+import type { LabelField, Meaning } from './lexicon/index.ts';
+import { type Line, shownIn } from './shown.ts';
+
+/** A field of a form of which we know what it holds. */
+export interface Control {
+  meaning: Meaning;
+  element: Element;
+  /** What it is called: its name in the markup, or its label. */
+  name: string;
+  source: string;
+}
+
+/** At most this many fields of a form are looked at. */
+const CONTROLS_LIMIT = 400;
+
+/** The fields of a form that we know: by lasting names first; by label those that no name was found for. */
+export function controlsOf(page: Document, shape: FormShape): Control[] {
+  const found: Control[] = [];
+  for (const [field, selector] of Object.entries(shape.controls ?? {}) as [LabelField, string][]) {
+    for (const element of lightThenDeep(page, selector).filter(isDrawn)) {
+      const name = element.getAttribute('name') ?? element.id ?? field;
+      found.push({ meaning: { field }, element, name, source: `field ${name || field}` });
+    }
+  }
+  const named = new Set(found.map(({ meaning }) => JSON.stringify(meaning)));
+  for (const element of lightThenDeep(page, textControls).slice(0, CONTROLS_LIMIT)) {
+    if (
+      found.some((control) => control.element === element) ||
+      isInTable(element) ||
+      isFilter(element) ||
+      !isDrawn(element)
+    )
+      continue;
+    const name = labelOf(element);
+    const meaning = name === '' ? undefined : labelHere(name, shape);
+    if (!meaning || 'known' in meaning) continue;
+    const same = isField(meaning) ? JSON.stringify({ field: meaning.field }) : JSON.stringify(meaning);
+    if (!named.has(same)) found.push({ meaning, element, name, source: `label "${name}"` });
+  }
+  return found;
+}
+
+/** Fields in the rows of a table are of variants; the table's columns say what they are. */
+const isInTable = (element: Element): boolean =>
+  element.closest('td,th,[role="cell"],[role="gridcell"],kat-table-cell') !== null;
+
+/** Fields to look for listings, or to look through them. */
+const isFilter = (element: Element): boolean =>
+  element.closest('[role="search"],header,nav,[class*="search" i],[class*="filter" i]') !== null ||
+  element.hasAttribute('readonly');
+
+/** A price and the sign of its money, which stands beside the field as a rule. */
+export function priceLines(control: Element): Line[] {
+  const own: Line[] = [{ text: held(control), parts: [{ text: held(control), element: control, typed: true }] }];
+  if (held(control) === '') return [];
+  let up = parentOf(control);
+  for (let n = 0; up && n < 3; up = parentOf(up), n++) {
+    const { lines } = shownIn(up);
+    if (lines.filter(({ parts }) => parts.some(({ typed }) => typed)).length > 1) return own;
+    const money = lines.filter(({ text }) => currencyAlone.test(text));
+    if (money.length === 1) return [...money, ...own];
+  }
+  return own;
+}

@@ -1,0 +1,85 @@
+/** A table of any make: what its columns are called, and its rows as elements. */
+export interface Grid {
+  element: Element;
+  /** For each leaf column, what stands above it, outermost first: ['Traffic', 'Impressions']. Empty where it has no header. */
+  headers: readonly (readonly Element[])[];
+  /** Rows in the order shown. Cells are found only when a row is asked for, so that a reader may stop in between. */
+  rows(): Iterable<GridRow>;
+  /** How many rows there are at most. */
+  size: number;
+}
+export interface GridRow {
+  element: Element;
+  /** The cell of each column; undefined where the row has none. A cell that spans rows stands in each of them. */
+  cells: readonly (Element | undefined)[];
+  /** Of each column, whether its cell begins in this row. */
+  begins: readonly boolean[];
+  /** The part of the table the row stands in: some tables have one part a listing. */
+  section: Element;
+}
+
+/** At most this many columns are looked at. */
+export const COLUMNS_LIMIT = 120;
+
+/** A number in an attribute, at least 1: rowspan, colspan, aria-colindex. */
+export function spanOf(cell: Element, name: string): number {
+  const value = cell.hasAttribute(name) ? Number(cell.getAttribute(name)) : 1;
+  return Number.isInteger(value) && value > 1 ? Math.min(value, 10_000) : 1;
+}
+
+/** Puts the header cells of one or more header rows above the leaf columns they cover. */
+export function headersOf(rows: readonly (readonly Element[])[]): Element[][] {
+  const columns: Element[][] = [];
+  // For each column, how many more rows the cell above still covers.
+  const covered: number[] = [];
+  rows.forEach((cells, at) => {
+    let column = 0;
+    for (const cell of cells) {
+      while ((covered[column] ?? 0) > at) column++;
+      const wide = Math.min(spanOf(cell, 'colspan'), COLUMNS_LIMIT);
+      const high = spanOf(cell, 'rowspan');
+      for (let end = column + wide; column < end && column < COLUMNS_LIMIT; column++) {
+        while (columns.length <= column) columns.push([]);
+        columns[column]?.push(cell);
+        covered[column] = at + high;
+      }
+    }
+  });
+  return columns;
+}
+
+/** Rows of cells that may span several rows or columns. */
+export function* spanningRows(
+  rows: Iterable<{ element: Element; cells: Iterable<Element>; section: Element }>,
+): Iterable<GridRow> {
+  let carried: ({ cell: Element | undefined; left: number } | undefined)[] = [];
+  let section: Element | undefined;
+  for (const row of rows) {
+    if (row.section !== section) carried = [];
+    section = row.section;
+    const cells: (Element | undefined)[] = [];
+    const begins: boolean[] = [];
+    let column = 0;
+    const takeCarried = () => {
+      for (let above = carried[column]; above && above.left > 0; above = carried[column]) {
+        above.left--;
+        cells[column] = above.cell;
+        begins[column] = false;
+        column++;
+      }
+    };
+    for (const cell of row.cells) {
+      takeCarried();
+      const wide = spanOf(cell, 'colspan');
+      const high = spanOf(cell, 'rowspan');
+      // Only the first column of a cell that spans several bears it: nobody knows which of them it speaks of.
+      for (let n = 0; n < wide && column < COLUMNS_LIMIT; n++, column++) {
+        cells[column] = n === 0 ? cell : undefined;
+        begins[column] = n === 0;
+        carried[column] = high > 1 ? { cell: cells[column], left: high - 1 } : undefined;
+      }
+    }
+    takeCarried();
+    yield { element: row.element, cells, begins, section: row.section };
+  }
+}

@@ -1,0 +1,170 @@
+import type { ReadContext } from '../marketplaces/marketplace.ts';
+import type { Period } from '../metric.ts';
+import type { NotUnderstood } from '../reading.ts';
+import { readPrice } from '../text/money.ts';
+import { type Column, isField, means } from './columns.ts';
+import { putFields, type Seen } from './fields.ts';
+import type { GridRow } from './grid.ts';
+import {
+  codeIn,
+  type Draft,
+  emptyDraft,
+  isCode,
+  keyOfCode,
+  putCode,
+  putPicture,
+  readShown,
+  type TitleMode,
+} from './identity.ts';
+import type { Meaning } from './lexicon/index.ts';
+import { pairsIn } from './pairs.ts';
+import type { Shape } from './shape.ts';
+import { type Shown, shownIn, textOf } from './shown.ts';
+
+/** What a reader of rows is told besides the page. */
+export interface Reading {
+  shape: Shape;
+  context: ReadContext;
+  /** The days the page's own control names; null where it names none. */
+  period: Period | null;
+}
+
+/** A code found in a column of codes. */
+interface Code {
+  meaning: Meaning;
+  code: string;
+  source: string;
+}
+
+/** The rows of one listing, from its product cell on: one as a rule, several where that cell spans them. */
+export interface Group {
+  element: Element;
+  rows: number;
+  product?: { shown: Shown; title: TitleMode };
+  picture?: Shown;
+  /** What stands beside the product without a column: only what bears a label is taken from it. */
+  beside?: Shown;
+  codes: Map<string, Code[]>;
+  seen: Seen[];
+  currency?: string;
+  /** Something in it is still being drawn. */
+  waiting: boolean;
+}
+
+export const openGroup = (element: Element): Group => ({
+  element,
+  rows: 0,
+  codes: new Map(),
+  seen: [],
+  waiting: false,
+});
+
+/** Takes in a row: the first, or one that the product cell spans too. */
+export function addRow(
+  group: Group,
+  row: GridRow,
+  columns: readonly Column[],
+  product: number | undefined,
+  title: TitleMode,
+  shape: Shape,
+): void {
+  group.rows++;
+  const first = product === undefined || group.rows > 1 ? undefined : row.cells[product];
+  if (first) {
+    group.product = { shown: shownIn(first), title };
+    group.waiting ||= group.product.shown.waiting;
+  }
+  for (const column of columns) {
+    const { index, role, meaning } = column;
+    const cell = row.cells[index];
+    if (!cell || index === product || row.begins[index] === false) continue;
+    if (role === 'currency') group.currency ??= currencyIn(cell);
+    else if (meaning && !('known' in meaning)) takeCell(group, cell, column, meaning, shape);
+  }
+}
+
+function takeCell(group: Group, cell: Element, column: Column, meaning: Meaning, shape: Shape): void {
+  const shown = shownIn(cell);
+  group.waiting ||= shown.waiting;
+  if (means(meaning, 'image')) group.picture ??= shown;
+  else if (isCode(meaning)) takeCodes(group, shown, column, meaning, shape);
+  else if (isField(meaning) && !means(meaning, 'title')) {
+    const { field, currency, percent, period } = meaning;
+    group.seen.push({
+      field,
+      row: group.rows,
+      header: column.header,
+      source: `column "${column.header}"`,
+      lines: shown.lines,
+      currency,
+      percent,
+      period,
+    });
+  }
+}
+
+/** A column of codes: the code alone, or codes with their labels beside the name of a variant. */
+function takeCodes(group: Group, shown: Shown, { header }: Column, meaning: Meaning, shape: Shape): void {
+  const { pairs } = pairsIn(shown.lines, shape);
+  const labelled = pairs.filter((pair) => isCode(pair.meaning));
+  const alone = labelled.length > 0 ? undefined : codeIn(shown.lines, meaning, shape);
+  if (alone) addCode(group, { meaning, code: alone, source: `column "${header}"` });
+  for (const pair of labelled) {
+    const code = codeIn(pair.lines, pair.meaning, shape);
+    if (code) addCode(group, { meaning: pair.meaning, code, source: `label "${pair.label}"` });
+  }
+}
+
+function addCode(group: Group, code: Code): void {
+  const key = keyOfCode(code.meaning);
+  group.codes.set(key, [...(group.codes.get(key) ?? []), code]);
+}
+
+/** The currency a cell of a currency column names. */
+function currencyIn(cell: Element): string | undefined {
+  const read = readPrice(`1 ${textOf(cell)}`);
+  return read.kind === 'value' ? read.value.currency : undefined;
+}
+
+/** The listing of a group, with every field that its rows agree on. What could not be understood is added to `notes`. */
+export function closeGroup(group: Group, { shape, context, period }: Reading, notes: NotUnderstood[]): Draft {
+  const draft = emptyDraft();
+  for (const codes of group.codes.values()) {
+    const [first] = codes;
+    // Two codes of one kind, of several variants: neither is the listing's.
+    if (first && codes.every(({ code }) => code === first.code))
+      putCode(draft, first.meaning, first.code, first.source);
+  }
+  const { product } = group;
+  const pairs = product ? readShown(product.shown, draft, shape, context.url, product.title) : [];
+  if (group.beside) pairs.push(...pairsIn(group.beside.lines, shape).pairs.filter(({ meaning }) => !isCode(meaning)));
+  if (group.picture) putPicture(group.picture, draft, context.url);
+  codesOfAttributes(group.element, draft, shape);
+  const claimed = new Set<string>(group.seen.map(({ field }) => field));
+  for (const { meaning, label, lines } of pairs) {
+    if (isField(meaning) && !claimed.has(meaning.field))
+      group.seen.push({ ...meaning, row: 1, header: label, source: `label "${label}"`, apart: true, lines });
+  }
+  const currency = group.currency;
+  putFields(
+    draft,
+    group.seen,
+    { currency, storeCurrency: context.store?.currency, period, variants: variantsOf(group) },
+    notes,
+  );
+  return draft;
+}
+
+/** Whether each row of a group is a variant of its own: each has a code that no other has. */
+function variantsOf({ codes, rows }: Group): boolean {
+  return rows > 1 && [...codes.values()].some((list) => new Set(list.map(({ code }) => code)).size === rows);
+}
+
+/** Codes that the marketplace keeps in attributes of the row or of what is around it. */
+function codesOfAttributes(row: Element, draft: Draft, shape: Shape): void {
+  for (const [name, field] of Object.entries(shape.rowAttributes ?? {})) {
+    const value = row.getAttribute(name) ?? row.closest(`[${name}]`)?.getAttribute(name);
+    const code = value ? codeIn([{ text: value, parts: [] }], { field }, shape) : undefined;
+    if (code) putCode(draft, { field }, code, `attribute ${name}`);
+  }
+}

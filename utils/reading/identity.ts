@@ -1,0 +1,130 @@
+import type { SeenListing } from '../listing.ts';
+import { squeeze } from '../text/normal.ts';
+import { means } from './columns.ts';
+import type { Meaning } from './lexicon/index.ts';
+import { TITLE_LIMIT } from './limits.ts';
+import { type Pair, pairsIn } from './pairs.ts';
+import { mainPicture } from './picture.ts';
+import type { Shape } from './shape.ts';
+import type { Line, Shown } from './shown.ts';
+import { titleIn } from './title.ts';
+
+/** A listing on its way: fields are put in once, with where they came from. */
+export type Draft = SeenListing;
+
+export const emptyDraft = (): Draft => ({ id: null, sources: {} });
+
+/** What looks like a code, where a marketplace does not say what its codes look like. */
+const anyCode = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ._/+#-]{1,79}$/u;
+const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>]{0,79}$/u;
+const nothing = /^[-–—/.\s]*$|^(n\/?a|none|null|undefined|无|暂无|нет|keine?)$/i;
+
+/** A code as it is written, where it can be one. */
+export function codeIn(lines: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {
+  const [line, ...more] = lines;
+  if (!line || more.length > 1) return undefined;
+  const text = squeeze(line.text.replace(/^#\s*/, ''));
+  if (nothing.test(text)) return undefined;
+  const isItem = means(meaning, 'id') || means(meaning, 'parent');
+  const pattern = isItem ? (shape.id ?? anyCode) : means(meaning, 'sku') ? sellerCode : anyCode;
+  return pattern.test(text) ? text : undefined;
+}
+
+/** Puts a code into a listing where its meaning says; whoever comes first stays. */
+export function putCode(draft: Draft, meaning: Meaning, code: string, source: string): void {
+  if ('otherId' in meaning) {
+    const codes = draft.otherIds ?? {};
+    if (Object.hasOwn(codes, meaning.otherId)) return;
+    draft.otherIds = { ...codes, [meaning.otherId]: code };
+    draft.sources[`otherIds.${meaning.otherId}`] = source;
+  } else if (means(meaning, 'id') && draft.id === null) {
+    draft.id = code;
+    draft.sources.id = source;
+  } else if (means(meaning, 'sku') && draft.sku === undefined) {
+    draft.sku = code;
+    draft.sources.sku = source;
+  } else if (means(meaning, 'parent') && draft.parent === undefined) {
+    draft.parent = code;
+    draft.sources.parent = source;
+  }
+}
+
+/** Whether a meaning is a code of some kind. */
+export const isCode = (meaning: Meaning): boolean =>
+  'otherId' in meaning || means(meaning, 'id') || means(meaning, 'sku') || means(meaning, 'parent');
+
+/** Under what name codes of one kind are gathered. */
+export const keyOfCode = (meaning: Meaning): string =>
+  'otherId' in meaning ? `other ${meaning.otherId}` : 'field' in meaning ? meaning.field : '';
+
+/**
+ * How a title is found. 'named': the column is called so. 'open': the column is one of products. 'marked': nothing says
+ * what the cell holds, so only a link to the item, a heading or a name of the element speaks for a title.
+ */
+export type TitleMode = 'named' | 'open' | 'marked';
+
+/**
+ * Reads the cell or box that tells which listing it is: picture, name, codes. Gives back the labelled values that are
+ * neither codes nor a title: 'Views 1.2K'.
+ */
+export function readShown(shown: Shown, draft: Draft, shape: Shape, base: URL, mode: TitleMode): Pair[] {
+  const { pairs, rest } = pairsIn(shown.lines, shape);
+  const others: Pair[] = [];
+  for (const pair of pairs) {
+    if (isCode(pair.meaning)) {
+      const code = codeIn(pair.lines, pair.meaning, shape);
+      if (code && !contradicted(pair, code, pairs, shape)) putCode(draft, pair.meaning, code, `label "${pair.label}"`);
+    } else if (means(pair.meaning, 'title')) {
+      const text = pair.lines[0]?.text;
+      if (text && draft.title === undefined && text.length > 1 && !/(…|\.\.\.)$/.test(text)) {
+        draft.title = squeeze(text, TITLE_LIMIT);
+        draft.sources.title = `label "${pair.label}"`;
+      }
+    } else others.push(pair);
+  }
+  if (draft.id === null) idFromLinks(shown, draft, shape);
+  const codes = new Set(
+    [draft.id, draft.sku, draft.parent, ...Object.values(draft.otherIds ?? {})].filter((code) => code != null),
+  );
+  // A cell under "Title" that holds nothing else.
+  const alone = mode === 'named' && pairs.length === 0 && rest.length === 1;
+  const found =
+    draft.title === undefined
+      ? titleIn(shown, rest, shape, alone ? 'named' : mode === 'named' ? 'open' : mode, codes)
+      : undefined;
+  if (found) {
+    draft.title = found.title;
+    draft.sources.title = found.source;
+  }
+  putPicture(shown, draft, base);
+  return others;
+}
+
+/** Whether the same cell names two codes of one kind: then neither is the listing's. */
+const contradicted = (pair: Pair, code: string, pairs: readonly Pair[], shape: Shape): boolean =>
+  pairs.some((other) => {
+    if (other === pair || !isCode(other.meaning) || keyOfCode(other.meaning) !== keyOfCode(pair.meaning)) return false;
+    const second = codeIn(other.lines, other.meaning, shape);
+    return second !== undefined && second !== code;
+  });
+
+/** The item's code out of the addresses of links; two that differ say nothing. */
+function idFromLinks(shown: Shown, draft: Draft, shape: Shape): void {
+  const found = new Set<string>();
+  for (const { address } of shown.links) {
+    for (const pattern of shape.addresses ?? []) {
+      const code = pattern.exec(address.slice(0, 2000))?.[1];
+      if (code && (shape.id?.test(code) ?? true)) found.add(code);
+    }
+  }
+  const [code, ...more] = found;
+  if (code && more.length === 0) putCode(draft, { field: 'id' }, code, 'address of a link');
+}
+
+/** The first picture of the goods. */
+export function putPicture(shown: Shown, draft: Draft, base: URL): void {
+  const address = draft.image === undefined ? mainPicture(shown.pictures, base) : undefined;
+  if (!address) return;
+  draft.image = address;
+  draft.sources.image = 'picture';
+}

@@ -1,0 +1,30 @@
+import type { Labels } from './labels.ts';
+
+/** German. */
+export const de: Labels = {
+  title: '[|produkt|artikel|angebots] titel;[produkt|artikel] name;artikelbezeichnung',
+  image: '[|haupt] bild;bilder;fotos',
+  id: 'artikelnummer;[artikel|produkt] -id',
+  sku: '[handler|verkaufer] -sku;bestandseinheit [(sku)|]',
+  parent: '[ubergeordnete|(ubergeordnete)] asin',
+  price: '[aktueller|ihr|] preis;verkaufspreis',
+  stock: '[|lager] bestand;verfugbar;verfugbare [anzahl|menge];auf lager',
+  rating: '[|kunden] bewertung',
+  reviews: 'anzahl [der|] bewertungen;rezensionen',
+  category: 'kategorie;produkttyp',
+  brand: 'marke;markenname',
+  impressions: 'impressionen',
+  clicks: 'klicks',
+  ctr: 'klickrate [(ctr)|]',
+  pageViews: 'seitenaufrufe [-summe|-gesamt|];aufrufe',
+  sessions: 'sitzungen [-summe|-gesamt|]',
+  visitors: '[eindeutige|] besucher',
+  addToCart: 'in den warenkorb [gelegt|]',
+  favourites: 'beobachter;favoriten;merkliste',
+  orders: '[anzahl|] bestellungen;[zahl der|] bestellposten',
+  units: '[bestellte|verkaufte] einheiten;verkaufte [stuckzahl|menge|artikel];verkauft',
+  buyers: 'kaufer',
+  conversionRate: 'konversionsrate;conversion-rate;prozentsatz der einheiten pro sitzung',
+  revenue: '[|gesamt] umsatz;durch bestellte produkte erzielter umsatz',
+  salesRank: 'verkaufsrang;bestseller-rang',
+};

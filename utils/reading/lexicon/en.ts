@@ -1,0 +1,36 @@
+import type { Labels } from './labels.ts';
+
+/** English. */
+export const en: Labels = {
+  title: '[product|item|listing|] title;[product|item|listing] name',
+  image: '[main|product|] image;images;photo;photos;picture;thumbnail',
+  id: '[product|item|listing|goods|offer|] id;item number',
+  sku: '[seller|merchant|item|product|] sku;msku;custom label [(sku)|];vendor code',
+  parent: 'parent [asin|product id|item id|id]',
+  price: '[your|current|selling|item|product|] price',
+  stock:
+    '[available|total|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|units] available;in stock',
+  rating: '[customer|star|average|product|] rating',
+  reviews: '[number of|total|customer|] reviews;[review|rating] count;number of ratings',
+  category: '[product|item|] category;product type',
+  brand: 'brand [name|]',
+  impressions: '[total|product|listing|] impressions;product impression;exposure',
+  clicks: '[total|product|listing|] clicks',
+  ctr: 'ctr;[click-through|click through|clickthrough|click-thru|click] rate [(ctr)|]',
+  pageViews: '[total|product|listing|sku|] views;[total|product|] page views [-total|];pageviews;sku pageviews',
+  sessions: '[total|] sessions [-total|]',
+  visitors: '[total|unique|product|sku|] visitors;[product|] visitors(visit)',
+  addToCart: '[add|added|adds] to cart;add to carts;units(add to cart);add to cart [units|count]',
+  favourites: 'favourites;favorites;watchers;likes;wishlist;wishlists;saves',
+  orders: '[total|paid|confirmed|number of|] orders;[paid|confirmed] order;total order items',
+  units: '[units|items|quantity|] sold;sold quantity;units ordered;units([confirmed|paid] [order|orders])',
+  buyers: '[paid|] buyers;buyers([confirmed|paid] [order|orders])',
+  conversionRate:
+    '[sales|order|] conversion rate;conversion;cvr;unit session percentage;conversion rate([confirmed|paid] [order|orders])',
+  revenue:
+    '[total|sales|] revenue;ordered product sales;gmv;sales amount;gross merchandise value;sales([confirmed|paid] [order|orders])',
+  inquiries: 'inquiries;enquiries',
+  qualityScore: '[listing|product|content|] quality score;listing quality',
+  salesRank: '[best seller|best sellers|sales] rank;bsr',
+  buyBoxShare: '[featured offer(buy box)|featured offer|buy box] percentage',
+};

@@ -1,0 +1,31 @@
+import type { Labels } from './labels.ts';
+
+/** Spanish. */
+export const es: Labels = {
+  title: 'titulo [del producto|de la publicacion|];nombre del [producto|articulo]',
+  image: 'imagen [principal|];imagenes;fotos',
+  id: 'id del producto;numero de [publicacion|articulo]',
+  sku: 'sku del vendedor;etiqueta personalizada [(sku)|]',
+  parent: 'asin (parent)',
+  price: '[tu|] precio;precio [actual|de venta]',
+  stock: 'existencias;inventario;stock disponible;[cantidad|unidades|] [disponible|disponibles]',
+  rating: 'calificacion;valoracion',
+  reviews: 'opiniones;resenas;numero de [opiniones|resenas]',
+  category: 'categoria;tipo de producto',
+  brand: 'marca',
+  impressions: '[total de|] impresiones',
+  clicks: '[total de|] clics',
+  ctr: '[porcentaje|tasa] de clics [(ctr)|]',
+  pageViews: '[paginas vistas|visitas a la pagina|vistas de pagina] [:total|];vistas;visualizaciones',
+  sessions: 'sesiones [:total|]',
+  visitors: 'visitantes [unicos|]',
+  addToCart: '[anadidos|agregados] al carrito;anadidos a la cesta',
+  favourites: 'favoritos;personas siguiendo;en seguimiento;me gusta',
+  orders: '[total de|] pedidos;pedidos [pagados|confirmados];total de productos de los pedidos',
+  units: '[unidades|cantidad|articulos|] [vendidas|vendida|vendidos];unidades [encargadas|pedidas]',
+  buyers: 'compradores',
+  conversionRate: '[tasa|porcentaje] de conversion;conversion;porcentaje de unidades por sesion',
+  revenue: 'ingresos;facturacion;ventas de productos [encargados|pedidos]',
+  qualityScore: 'calidad [de la publicacion|]',
+  buyBoxShare: 'porcentaje de ofertas destacadas(buy box)',
+};

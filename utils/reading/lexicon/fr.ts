@@ -1,0 +1,26 @@
+import type { Labels } from './labels.ts';
+
+/** French. */
+export const fr: Labels = {
+  title: "titre [du produit|de l'annonce|];nom du produit",
+  image: 'image principale',
+  id: "id [du|] produit;numero [de l'|d'] objet",
+  sku: 'sku [du|] vendeur;libelle personnalise [(sku)|];reference',
+  price: '[votre|] prix;prix [actuel|de vente]',
+  stock: '[stock|quantite|] disponible;en stock',
+  rating: 'note moyenne;evaluation',
+  reviews: "[nombre d'|] avis",
+  category: 'categorie;type de produit',
+  impressions: "nombre d'impressions",
+  clicks: 'clics',
+  ctr: 'taux de [clic|clics] [(ctr)|]',
+  pageViews: 'pages vues [-total|];vues [de page|]',
+  visitors: 'visiteurs [uniques|]',
+  addToCart: '[ajout|ajouts] au panier',
+  favourites: "favoris;affaires suivies;suivis;j'aime",
+  orders: '[nombre de|] commandes;total des articles commandes',
+  units: 'unites [commandees|vendues];quantite vendue;articles vendus;vendus',
+  buyers: 'acheteurs',
+  conversionRate: "taux de conversion;pourcentage d'unites par session",
+  revenue: "chiffre d'affaires;ventes de produits commandes;revenus",
+};

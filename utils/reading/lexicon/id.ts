@@ -1,0 +1,27 @@
+import type { Labels } from './labels.ts';
+
+/** Indonesian. */
+export const id: Labels = {
+  title: 'nama produk;judul produk',
+  image: '[gambar|foto] [produk|]',
+  id: '[kode|id] produk',
+  sku: 'sku [penjual|produk];kode sku',
+  price: 'harga [saat ini|jual|]',
+  stock: 'stok [tersedia|]',
+  rating: 'penilaian [produk|]',
+  reviews: '[jumlah|] ulasan',
+  category: 'kategori [produk|]',
+  brand: 'merek',
+  impressions: 'impresi [produk|]',
+  clicks: 'klik [produk|];produk diklik',
+  ctr: 'persentase klik',
+  pageViews: 'halaman produk dilihat;tayangan halaman',
+  visitors: 'pengunjung [produk|];[pengunjung produk|total pengunjung] (kunjungan)',
+  addToCart: '[dimasukkan|ditambahkan] ke keranjang;dimasukkan ke keranjang(produk)',
+  favourites: 'suka;favorit',
+  orders: '[jumlah|] pesanan;pesanan [siap dikirim|dibayar]',
+  units: 'produk(pesanan [siap dikirim|dibayar]);[produk|] terjual',
+  buyers: 'pembeli;[total|] pembeli(pesanan [siap dikirim|dibayar])',
+  conversionRate: '[persentase|tingkat] konversi;tingkat konversi(pesanan [yang|] [siap dikirim|dibayar])',
+  revenue: '[total|] penjualan(pesanan [siap dikirim|dibayar]);pendapatan;omzet',
+};

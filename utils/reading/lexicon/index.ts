@@ -1,0 +1,171 @@
+import type { MarketplaceId } from '../../ids.ts';
+import type { Period } from '../../metric.ts';
+import { currenciesOf } from '../../text/currencies.ts';
+import { readPeriod } from '../../text/dates.ts';
+import { fold } from '../../text/normal.ts';
+import { relativeDays } from '../../text/relative-days.ts';
+import { form } from './form.ts';
+import { type LabelField, type Labels, labelsOf } from './labels.ts';
+import { lists, marketplaces, stems } from './lists.ts';
+
+export type { LabelField } from './labels.ts';
+
+/**
+ * What a header or label means.
+ * `field`: it is that field of ours. `currency` (ISO 4217) where the label names one ('Sales (IDR)'), `percent` where it bears '%',
+ * `days` where it says over how many days it counts ('Views (30 days)'), `period` where it names them.
+ * `otherId`: a code of another kind, by name ('spu').
+ * `known`: known and not ours (a part, a fee, a date): never read, never reported as not understood; the word says what it is.
+ */
+export type Meaning =
+  | { field: LabelField; currency?: string; percent?: true; days?: number; period?: Period }
+  | { otherId: string }
+  | { known: string };
+
+type Book = ReadonlyMap<string, Meaning>;
+
+const isField = (key: string): key is LabelField => !/^[#~]/.test(key);
+
+function meaningBy(key: string): Meaning {
+  if (isField(key)) return { field: key };
+  return key.startsWith('#') ? { otherId: key.slice(1) } : { known: key.slice(1) };
+}
+
+function bookOf(all: readonly Labels[]): Book {
+  const book = new Map<string, Meaning>();
+  for (const labels of all) {
+    for (const [key, entries = ''] of Object.entries(labels)) {
+      const meaning = meaningBy(key);
+      for (const entry of entries.split(';')) for (const label of labelsOf(entry)) book.set(label, meaning);
+    }
+  }
+  return book;
+}
+
+// Built at the first question: a page that asks none pays nothing.
+const books = new Map<string, Book>();
+function book(name: string, all: () => readonly Labels[]): Book {
+  const made = books.get(name) ?? bookOf(all());
+  books.set(name, made);
+  return made;
+}
+
+function exact(label: string, marketplace: MarketplaceId | undefined): Meaning | undefined {
+  const own = marketplace && marketplaces[marketplace];
+  return (
+    (own && marketplace ? book(marketplace, () => [own]).get(label) : undefined) ??
+    book('', () => Object.values(lists)).get(label)
+  );
+}
+
+/** Groups over headers that say where a number stands and do not change what it counts. */
+const neutral =
+  /^(?:流量|支付|成交|交易|转化|商品|销售|互动|基本|核心)(?:情况|数据|信息|指标)?$|^(?:traffic|performance|sales|conversion|product performance|воронка продаж|продажи|трафик|показатели|факторы продаж)$/;
+/** Groups whose numbers are parts. */
+const partial =
+  /^(?:搜索|推荐|直播|视频|短视频|商品卡|商城|广告|自然|达人|联盟)(?:情况|数据|流量|曝光|推广)?$|^(?:search|recommend\w*|live|video|product card|shop tab|ads|advertising|affiliate|b2b|mobile app|browser|поиск|реклама|продвижение|suche|anzeigen|werbung)$/;
+const apart = /-(?:b2b|mobile app|browser|mobile)$|\((?:previous period|предыдущий период|上期|上一周期)\)$/;
+const pieces = /^(?:шт|件|个|個|人|次|pcs|units?|u|stk|szt|ชิ้น|cai|点)$/;
+const lastBrackets = /^(.+?)(?:\(([^()]{1,40})\)|,([^(),]{1,10})| ([^ (),]{1,4})|([%₽€$¥£₫฿]))$/;
+const leadingDays = /^(?:近|过去|最近)?(\d{1,3})[天日](.+)$/;
+
+/** What a label means when what it adds to a label of ours is taken off: a unit, a currency, days, a group. */
+function decorated(label: string, marketplace: MarketplaceId | undefined, depth: number): Meaning | undefined {
+  const found = exact(label, marketplace);
+  if (found || depth === 0 || label.length > 200) return found;
+  const inner = (text: string) => decorated(text, marketplace, depth - 1);
+  const equals = label.indexOf('=');
+  if (equals > 0) return inner(label.slice(0, equals));
+  if (apart.test(label)) return inner(label.replace(apart, '')) && { known: 'part' };
+
+  const days = leadingDays.exec(label);
+  if (days) return withDays(inner(days[2] ?? ''), Number(days[1]));
+  const [, base = '', bracket, comma, word, sign] = lastBrackets.exec(label) ?? [];
+  const added = bracket ?? comma ?? word ?? sign;
+  if (added !== undefined) {
+    const meaning = withAdded(inner(base), added);
+    if (meaning) return meaning;
+  }
+  return grouped(label, inner) ?? dated(label, inner);
+}
+
+const withDays = (meaning: Meaning | undefined, days: number): Meaning | undefined =>
+  meaning && 'field' in meaning ? { ...meaning, days } : meaning;
+
+const shares = new Set(['ctr', 'conversionRate', 'buyBoxShare']);
+const texts = new Set(['title', 'image', 'id', 'sku', 'parent', 'category', 'brand']);
+
+function withAdded(meaning: Meaning | undefined, added: string): Meaning | undefined {
+  if (!meaning || !('field' in meaning)) return meaning;
+  const { field } = meaning;
+  const isShare = shares.has(field);
+  if (added === '%') return isShare ? { ...meaning, percent: true } : { known: 'share' };
+  if (field === 'price' || field === 'revenue') {
+    const currencies = currenciesOf(/^[a-z]{3}$/.test(added) ? added.toUpperCase() : added);
+    if (currencies.length > 0) return currencies.length === 1 ? { ...meaning, currency: currencies[0] } : meaning;
+  }
+  if (pieces.test(added)) return isShare || texts.has(field) || field === 'revenue' ? undefined : meaning;
+  const days = relativeDays(added);
+  return typeof days === 'number' ? withDays(meaning, days) : undefined;
+}
+
+/** '流量情况/曝光量' is the impressions, '搜索数据/曝光量' a part of them; under a group nobody knows a number may be anything. */
+function grouped(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {
+  const at = Math.max(label.lastIndexOf('/'), label.lastIndexOf('-'));
+  if (at < 1) return undefined;
+  const groups = label.slice(0, at).split('/');
+  if (groups.some((group) => partial.test(group))) return { known: 'part' };
+  return groups.every((group) => neutral.test(group)) ? inner(label.slice(at + 1)) : undefined;
+}
+
+/** Some reports write the days into their headers. */
+function dated(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {
+  const at = label.search(/\d/);
+  if (at < 2 || label.length - at < 10) return undefined;
+  const period = readPeriod(label.slice(at).replace(/\)$/, ''));
+  const meaning = period && inner(label.slice(0, at).replace(/[(,: -]+$/, ''));
+  return meaning && 'field' in meaning && period ? { ...meaning, period } : meaning;
+}
+
+let patterns: (readonly [reason: string, pattern: RegExp])[] | undefined;
+
+/** Whether a header is of a kind we know and do not read. */
+function knownBy(label: string): Meaning | undefined {
+  patterns ??= stems.map(([reason, beginning, within]) => [
+    reason,
+    new RegExp(`(?<![\\p{L}\\p{M}])(?:${beginning})|${within}`, 'u'),
+  ]);
+  const reason = patterns.find(([, pattern]) => pattern.test(label))?.[0];
+  return reason === undefined ? undefined : { known: reason };
+}
+
+/** Questions repeat for every row; the answers to the last of them are kept. */
+const answers = new Map<string, Meaning | undefined>();
+function remembered(key: string, answer: () => Meaning | undefined): Meaning | undefined {
+  if (answers.has(key)) return answers.get(key);
+  const found = answer();
+  if (answers.size >= 2000) answers.clear();
+  if (key.length < 160) answers.set(key, found);
+  return found;
+}
+
+/**
+ * The meaning of a column header, its groups before it parted by '/'; undefined where it is not known.
+ * Only a label that is ours whole is read; one that merely holds our word is a neighbour.
+ */
+export function meaningOf(header: string, marketplace?: MarketplaceId): Meaning | undefined {
+  return remembered(`h ${marketplace} ${header}`, () => {
+    // Ozon writes the name of its experiment behind some headers.
+    const label = fold(header).replace(/ asuv$/, '');
+    return label === '' ? undefined : (decorated(label, marketplace, 3) ?? knownBy(label));
+  });
+}
+
+/** The meaning of a label of a form field or beside a value; undefined where it is not known. Stricter than a header: it may be prose. */
+export function fieldOfLabel(label: string, marketplace?: MarketplaceId): Meaning | undefined {
+  return remembered(`l ${marketplace} ${label}`, () => {
+    const text = fold(label);
+    if (text === '') return undefined;
+    return decorated(text, marketplace, 1) ?? book('form', () => [form]).get(text);
+  });
+}

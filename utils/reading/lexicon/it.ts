@@ -1,0 +1,28 @@
+import type { Labels } from './labels.ts';
+
+/** Italian. */
+export const it: Labels = {
+  title: "titolo [del prodotto|dell'inserzione|];nome [del|] prodotto",
+  image: 'immagine [principale|];immagini',
+  id: 'id [del|] prodotto;numero oggetto',
+  sku: 'sku [del|] venditore;etichetta personalizzata [(sku)|]',
+  price: '[il tuo|] prezzo;prezzo [attuale|di vendita]',
+  stock: '[quantita|] disponibile;disponibili;giacenza',
+  rating: 'valutazione',
+  reviews: '[numero di|] recensioni',
+  category: 'categoria;tipo di prodotto',
+  brand: 'marchio',
+  impressions: 'impressioni',
+  clicks: 'clic',
+  ctr: 'percentuale di clic [(ctr)|]',
+  pageViews: 'visualizzazioni [di pagina|] [-totale|]',
+  sessions: 'sessioni [-totale|]',
+  visitors: 'visitatori [unici|]',
+  addToCart: 'aggiunte al carrello',
+  favourites: 'preferiti;osservatori;mi piace',
+  orders: '[numero di|] ordini;totale articoli ordinati',
+  units: 'unita [ordinate|vendute];quantita venduta;articoli venduti;venduti',
+  buyers: 'acquirenti',
+  conversionRate: 'tasso di conversione;percentuale unita per sessione',
+  revenue: 'ricavi;fatturato;vendite prodotti ordinati',
+};

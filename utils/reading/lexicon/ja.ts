@@ -1,0 +1,30 @@
+import type { Labels } from './labels.ts';
+
+/** Japanese. */
+export const ja: Labels = {
+  title: '商品名;[商品|出品|] タイトル',
+  image: '[商品|メイン|] 画像',
+  id: '[商品|出品] id;商品番号',
+  sku: '[出品者|販売者] sku;商品管理番号;カスタムラベル [(sku)|]',
+  price: '[販売|出品|商品|] 価格',
+  stock: '在庫 [数|あり|]',
+  rating: '[平均|] 評価',
+  reviews: 'レビュー [数|件数]',
+  category: '[商品|] カテゴリー;商品タイプ',
+  brand: 'ブランド [名|]',
+  impressions: 'インプレッション [数|];表示回数',
+  clicks: 'クリック [数|]',
+  ctr: '[クリックスルー|クリック] 率',
+  pageViews: 'ページビュー [数|] [-合計|];閲覧数',
+  sessions: 'セッション [数|] [-合計|]',
+  visitors: '[ユニーク|] 訪問者数',
+  addToCart: 'カート追加数',
+  favourites: 'お気に入り [数|];ウォッチ [数|];いいね [数|]',
+  orders: '注文 [数|件数|品目総数]',
+  units: '注文された商品点数;販売 [数|個数|数量|点数]',
+  buyers: '購入者数',
+  conversionRate: 'ユニットセッション率;転換率;コンバージョン率;購入率',
+  revenue: '売上 [高|額|金額|];注文商品の売上額;注文商品売上',
+  salesRank: '売れ筋ランキング',
+  buyBoxShare: 'おすすめ出品(おすすめ商品)の獲得率;カートボックス獲得率',
+};

@@ -1,0 +1,63 @@
+import type { MarketplaceId } from '../../ids.ts';
+import { codes } from './codes.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { known } from './known.ts';
+import type { Labels } from './labels.ts';
+import * as own from './marketplaces.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { th } from './th.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
+import { zhHant } from './zh-hant.ts';
+
+export { stems } from './known.ts';
+
+// All the lists, and the only place that names them: a build for one marketplace puts slimmer ones here (see slim.ts).
+
+/** The lists every marketplace shares: one a language, codes, and what is known and not read. */
+export const lists: Readonly<Record<string, Labels>> = {
+  codes,
+  known,
+  en,
+  zh,
+  zhHant,
+  ru,
+  de,
+  es,
+  fr,
+  it,
+  ja,
+  pt,
+  id,
+  th,
+  vi,
+  pl,
+};
+
+/** What labels mean on one marketplace alone; it outranks the lists. */
+export const marketplaces: Readonly<Partial<Record<MarketplaceId, Labels>>> = {
+  amazon: own.amazon,
+  ebay: own.ebay,
+  etsy: own.etsy,
+  walmart: own.walmart,
+  aliexpress: own.aliexpress,
+  alibaba: own.alibaba,
+  temu: own.temu,
+  shein: own.shein,
+  'tiktok-shop': own.tiktokShop,
+  shopee: own.shopee,
+  lazada: own.lazada,
+  ozon: own.ozon,
+  wildberries: own.wildberries,
+  'mercado-libre': own.mercadoLibre,
+  allegro: own.allegro,
+  shopify: own.shopify,
+};

@@ -1,0 +1,86 @@
+import type { Labels } from './labels.ts';
+
+/*
+ * What a label means on one marketplace and not, or otherwise, elsewhere. Where a console counts orders several ways, the ones
+ * paid or confirmed are ours; where it counts carts by people and by pieces, one of them.
+ */
+
+export const amazon: Labels = {
+  id: '[(child)|child|(untergeordnete)|untergeordnete|(子)|子|] asin;asin(child);asin [1|1]',
+  parent: '(parent) asin;(父) asin',
+  // A listing is fulfilled one way or the other; where both are shown and differ, its reader takes neither.
+  stock:
+    '[available|verfugbar|disponible|disponibile|disponivel|dostepne|有货|有貨|在庫あり] [(fba)|(fbm)];有货([亚马逊物流|卖家自配送])',
+  revenue: 'sales',
+  // Its "product id" is an EAN or UPC, and "转化率 - 总计" stands over the share of the sessions.
+  '~other': '[product|listing|商品|产品] id;produkt-id;id [du|] produit;id del producto;id [del|] prodotto;商品编码',
+  '~share': '转化率-总计',
+};
+
+export const ebay: Labels = { impressions: 'total impressions on ebay site' };
+
+export const etsy: Labels = {
+  visitors: 'visit;visits;besuch;besuche;visite;visites;visita;visitas;訪問数;визиты',
+  units: 'sale;sales;verkauf;verkaufe;vente;ventes;venta;ventas;vendita;vendite;venda;vendas;продажи;販売',
+};
+
+export const walmart: Labels = { '~other': '[product|base item] id' };
+
+export const aliexpress: Labels = {
+  addToCart: '[商品|] 加购 [人数|买家数];add to cart buyers',
+  favourites: '收藏买家数',
+  '~part': '[商品|] 加购件数;add to cart [count|units]',
+};
+
+export const alibaba: Labels = {
+  impressions: '月曝光 [量|]',
+  clicks: '月点击 [量|]',
+  inquiries: '反馈 [数|量|]',
+  sku: '型号',
+};
+
+export const temu: Labels = {
+  addToCart: '加购人数',
+  price: '申报价格;当前申报价格',
+  '~other': 'sku;skc;商品id',
+  '~part': '总访客数;总浏览量',
+};
+
+export const shein: Labels = { id: 'skc', sku: '[供方|商家|供应商|skc] 货号' };
+
+export const tiktokShop: Labels = { price: 'retail price', '~placed': 'sku orders;don hang sku' };
+
+export const shopee: Labels = {
+  impressions: 'jumlah produk dilihat;การเข้าชมสินค้า;luot xem san pham',
+  visitors: 'luot truy cap san pham',
+  orders: 'ยืนยันแล้ว',
+  sku: 'parent sku;sku induk',
+  units: 'vendidos',
+  // "All" is the Thai header of placed orders; which orders "Pedidos" and "Vendas" count nobody says.
+  '~placed': 'ทั้งหมด;pedidos;produto pago;vendas;pesanan;orders;訂單 [數|總數]',
+};
+
+export const lazada: Labels = { '~other': 'shop sku' };
+
+export const ozon: Labels = {
+  id: 'sku;ozon id',
+  pageViews: '商品卡片访问量',
+  revenue: '已订购金额',
+  units: '已订购件数',
+  '~other': 'ozon product id;[id|код] товара',
+  '~part': '商品页浏览量;总访问量;搜索 [目录曝光|展示次数]',
+};
+
+// Whose article number "Артикул" is, it does not say.
+export const wildberries: Labels = { '~other': 'артикул;sku' };
+
+export const mercadoLibre: Labels = {
+  visitors: 'visitas',
+  orders: 'pedidos',
+  units: 'ventas;vendas;vendidos',
+  '~other': 'codigo universal',
+};
+
+export const allegro: Labels = { '~part': 'wizyty' };
+
+export const shopify: Labels = { sessions: '访问;besuche;visites;visite;visitas;訪問数', visitors: '在线商店访客' };

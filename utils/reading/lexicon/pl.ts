@@ -1,0 +1,27 @@
+import type { Labels } from './labels.ts';
+
+/** Polish. */
+export const pl: Labels = {
+  title: 'tytul [oferty|];nazwa [produktu|oferty|]',
+  image: 'zdjecie;zdjecia',
+  id: '[id|numer|nr] oferty',
+  sku: 'sygnatura;sku sprzedawcy',
+  price: '[twoja|aktualna|] cena',
+  stock: 'liczba [dostepnych|] sztuk;dostepne [sztuki|];stan magazynowy',
+  rating: '[srednia|] ocena',
+  reviews: 'liczba [opinii|ocen];opinie',
+  category: 'kategoria',
+  impressions: '[liczba wyswietlen|wyswietlenia]',
+  clicks: '[liczba klikniec|klikniecia]',
+  ctr: 'wspolczynnik klikalnosci',
+  pageViews: '[liczba odslon|odslony]',
+  sessions: 'sesje [-ogolem|]',
+  visitors: '[unikalni|] odwiedzajacy',
+  addToCart: 'dodania do koszyka',
+  favourites: 'obserwujacy;ulubione',
+  orders: '[liczba zamowien|zamowienia]',
+  units: '[sprzedane|zamowione] sztuki',
+  buyers: 'kupujacy',
+  conversionRate: '[wspolczynnik|] konwersji;konwersja',
+  revenue: 'wartosc sprzedazy;obrot;przychod',
+};

@@ -1,0 +1,29 @@
+import type { Labels } from './labels.ts';
+
+/** Portuguese. */
+export const pt: Labels = {
+  title: 'titulo do [produto|anuncio];nome do [produto|item]',
+  image: 'imagem [principal|];imagens',
+  id: 'id do [produto|item|anuncio]',
+  sku: 'sku [do vendedor|de referencia|principal]',
+  price: '[seu|] preco;preco [atual|de venda]',
+  stock: 'estoque [disponivel|];quantidade disponivel;[disponivel|disponiveis];em estoque',
+  rating: '[avaliacao|nota] media;avaliacao',
+  reviews: '[numero de|] avaliacoes',
+  category: 'categoria do produto;tipo de produto',
+  impressions: '[total de|] impressoes;impressoes de produto;impressao do produto',
+  clicks: 'cliques [por produto|no produto|]',
+  ctr: 'taxa de cliques [(ctr)|]',
+  pageViews: 'visualizacoes [da pagina do produto|de pagina|] [-total|]',
+  sessions: 'sessoes [-total|]',
+  visitors: 'visitantes [do produto|];visitantes [do produto|] (visita)',
+  addToCart: 'unidades(adicionar ao carrinho);adicionados ao carrinho',
+  favourites: 'curtidas',
+  orders: 'pedidos pagos;pedidos confirmados;pedido [pago|confirmado]',
+  units: 'unidades(pedido [pago|confirmado])',
+  buyers: 'compradores(pedido [pago|confirmado])',
+  conversionRate:
+    'taxa de conversao [de vendas|de pedidos|];taxa de conversao [de pedido|de pedidos|] (pedido [pago|confirmado]);conversao',
+  revenue: 'vendas(pedido [pago|confirmado]);receita;faturamento',
+  qualityScore: 'qualidade [do anuncio|]',
+};

@@ -1,0 +1,27 @@
+import type { Labels } from './labels.ts';
+
+/** Vietnamese. */
+export const vi: Labels = {
+  title: 'ten san pham;tieu de [san pham|]',
+  image: '[hinh|] anh [san pham|]',
+  id: '[id|ma] san pham',
+  sku: 'sku [san pham|nguoi ban];ma sku',
+  price: 'gia [ban|hien tai|]',
+  stock: 'kho hang;[so luong|] ton kho',
+  rating: 'diem danh gia',
+  reviews: '[so|luot] danh gia',
+  category: 'nganh hang;danh muc',
+  brand: 'thuong hieu',
+  impressions: 'luot hien thi [san pham|]',
+  clicks: 'luot [nhap|nhap vao san pham|nhap san pham]',
+  ctr: '[ty|ti] le nhap [(ctr)|]',
+  pageViews: 'luot xem [trang|trang san pham|]',
+  visitors: 'khach truy cap',
+  addToCart: 'san pham(them vao gio hang);[so|] luot them vao gio hang;them vao gio hang',
+  favourites: 'luot thich;yeu thich',
+  orders: '[so|] don hang;[don|don hang] da xac nhan',
+  units: 'san pham(don da xac nhan);[san pham|so luong|] da ban',
+  buyers: '[so|] nguoi mua;nguoi mua co don da xac nhan',
+  conversionRate: '[ty|ti] le chuyen doi;ty le chuyen doi [don|] (don da xac nhan)',
+  revenue: 'doanh so(don da xac nhan);doanh thu',
+};

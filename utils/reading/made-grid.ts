@@ -1,0 +1,101 @@
+import { COLUMNS_LIMIT, type Grid, headersOf, spanningRows, spanOf } from './grid.ts';
+
+/** A table of ARIA roles, whatever its elements: rows of one `aria-rowindex` are one row, even in several containers. */
+export function ariaGrid(table: Element): Grid {
+  const own = (element: Element) =>
+    element.parentElement?.closest('[role="table"],[role="grid"],[role="treegrid"]') === table;
+  const rows = [...table.querySelectorAll('[role="row"]')].filter(own);
+  const heads: Element[][] = [];
+  const body: { element: Element; cells: Element[]; section: Element }[] = [];
+  const byIndex = new Map<string, Element[]>();
+  for (const row of rows) {
+    const headers = cellsOf(row, headerRoles);
+    const cells = cellsOf(row, cellRoles);
+    const isHeader = headers.length > 0 && cells.every((cell) => cell.getAttribute('role') === 'rowheader');
+    if (!isHeader && cells.length === 0) continue;
+    const index = row.getAttribute('aria-rowindex');
+    const same = index === null ? undefined : byIndex.get(index);
+    if (same) {
+      same.push(...(isHeader ? headers : cells));
+      continue;
+    }
+    const found = isHeader ? headers : cells;
+    if (index !== null) byIndex.set(index, found);
+    if (isHeader) heads.push(found);
+    else body.push({ element: row, cells: found, section: row.parentElement ?? table });
+  }
+  // Some grids have column headers without a row around them.
+  if (heads.length === 0) {
+    const bare = [...table.querySelectorAll('[role="columnheader"]')].filter(own);
+    if (bare.length > 0) heads.push(bare);
+  }
+  const indexed = [...heads.flat(), ...(body[0]?.cells ?? [])].every((cell) => cell.hasAttribute('aria-colindex'));
+  return {
+    element: table,
+    headers: indexed ? byColumn(heads) : headersOf(heads),
+    size: body.length,
+    rows: () => (indexed ? indexedRows(body) : spanningRows(body)),
+  };
+}
+
+const headerRoles = /^columnheader$/;
+const cellRoles = /^(cell|gridcell|rowheader)$/;
+
+/** The cells of a row, through wrappers without a role. */
+function cellsOf(row: Element, roles: RegExp): Element[] {
+  const found: Element[] = [];
+  const look = (element: Element, depth: number) => {
+    for (const child of element.children) {
+      const role = child.getAttribute('role') ?? '';
+      if (roles.test(role)) found.push(child);
+      else if (depth < 3 && (role === '' || role === 'presentation' || role === 'none')) look(child, depth + 1);
+    }
+  };
+  look(row, 0);
+  return found;
+}
+
+const columnOf = (cell: Element): number => Math.min(spanOf(cell, 'aria-colindex'), COLUMNS_LIMIT) - 1;
+
+function byColumn(rows: readonly (readonly Element[])[]): Element[][] {
+  const columns: Element[][] = [];
+  for (const cell of rows.flat()) {
+    for (let n = 0; n < Math.min(spanOf(cell, 'aria-colspan'), COLUMNS_LIMIT); n++) {
+      const column = columnOf(cell) + n;
+      while (columns.length <= column) columns.push([]);
+      columns[column]?.push(cell);
+    }
+  }
+  return columns;
+}
+
+function* indexedRows(rows: readonly { element: Element; cells: readonly Element[]; section: Element }[]) {
+  for (const { element, cells: found, section } of rows) {
+    const cells: (Element | undefined)[] = [];
+    const begins: boolean[] = [];
+    for (const cell of found) {
+      // Two cells that claim one column: the first, which is not the pinned copy's.
+      const column = columnOf(cell);
+      cells[column] ??= cell;
+      begins[column] = true;
+    }
+    yield { element, cells, begins, section };
+  }
+}
+
+/** A table of custom elements by Amazon's names: kat-table-head, kat-table-body, kat-table-row, kat-table-cell. */
+export function katGrid(table: Element): Grid {
+  const rows = [...table.querySelectorAll('kat-table-row')].filter((row) => row.closest('kat-table') === table);
+  const isHead = (row: Element) => row.parentElement?.localName === 'kat-table-head';
+  const cells = (row: Element) => [...row.children].filter(({ localName }) => localName === 'kat-table-cell');
+  const body = rows.filter((row) => !isHead(row));
+  return {
+    element: table,
+    headers: headersOf(rows.filter(isHead).map(cells)),
+    size: body.length,
+    rows: () =>
+      spanningRows(
+        body.map((element) => ({ element, cells: cells(element), section: element.parentElement ?? table })),
+      ),
+  };
+}

@@ -1,0 +1,46 @@
+import { type Grid, headersOf, spanningRows } from './grid.ts';
+
+/** A <table>; its own rows only, not those of tables inside its cells. */
+export function nativeGrid(table: Element): Grid {
+  const sections = [...table.children].filter(({ localName }) => /^(thead|tbody|tfoot|tr)$/.test(localName));
+  const headRows = sections.filter(({ localName }) => localName === 'thead').flatMap(rowsIn);
+  const bodies = sections.filter(({ localName }) => localName === 'tbody' || localName === 'tr');
+  const loose = headRows.length === 0 ? looseHeader(bodies) : [];
+  const skip = new Set(loose);
+  return {
+    element: table,
+    headers: headersOf((headRows.length > 0 ? headRows : loose).map(cellsIn)),
+    size: bodies.reduce((sum, section) => sum + (section.localName === 'tr' ? 1 : section.childElementCount), 0),
+    rows: () => spanningRows(bodyRows(bodies, skip)),
+  };
+}
+
+const rowsIn = (section: Element): Element[] => [...section.children].filter(({ localName }) => localName === 'tr');
+const cellsIn = (row: Element): Element[] =>
+  [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th');
+
+function* bodyRows(bodies: readonly Element[], skip: ReadonlySet<Element>) {
+  for (const section of bodies) {
+    // Step by step: a table of 100,000 rows is left after the first few hundred.
+    let row = section.localName === 'tr' ? section : section.firstElementChild;
+    while (row) {
+      if (row.localName === 'tr' && !skip.has(row)) yield { element: row, cells: cellsIn(row), section };
+      row = section.localName === 'tr' ? null : row.nextElementSibling;
+    }
+  }
+}
+
+/** Header rows of a table without <thead>: its first rows, where they are all <th> and a row of data follows. */
+function looseHeader(bodies: readonly Element[]): Element[] {
+  const first = bodies[0];
+  if (!first) return [];
+  const header: Element[] = [];
+  let row = first.localName === 'tr' ? first : first.firstElementChild;
+  for (let n = 0; row && n < 3; n++, row = row.nextElementSibling) {
+    const cells = cellsIn(row);
+    if (cells.length > 1 && cells.every(({ localName }) => localName === 'th')) header.push(row);
+    else return header;
+  }
+  // Every row looked at is all <th>: then that tells nothing.
+  return [];
+}

@@ -1,0 +1,66 @@
+import { ADDRESS_LIMIT } from './limits.ts';
+
+const background = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^'")\s]{1,2000}))\s*\)/;
+/** Pictures that are of the page, not of the goods. */
+const ofThePage =
+  /(^|[\s/_.-])(icons?|logo|sprite|avatar|flag|placeholder|loading|spinner|badge|blank|pixel|transparent|no-?image|default)([\s/_.-]|$)/i;
+
+/**
+ * The main picture among those shown: the first that is not one of the page's own. Where its address cannot be read
+ * (a stand-in, another scheme), no later picture takes its place.
+ */
+export function mainPicture(elements: readonly Element[], base: URL): string | undefined {
+  const first = elements.find((element) => !isOfPage(element));
+  return first && pictureAt(first, base);
+}
+
+/** The address of a picture as the page names it, whole; undefined where it is none or one of the page's own. */
+export function pictureAt(element: Element, base: URL): string | undefined {
+  const named =
+    element.localName === 'img'
+      ? [
+          element.getAttribute('src'),
+          ...['data-src', 'data-original', 'data-lazy-src', 'data-ks-lazyload'].map((name) =>
+            element.getAttribute(name),
+          ),
+          element.getAttribute('srcset')?.trim().split(/[\s,]/)[0],
+        ]
+      : [backgroundOf(element)];
+  for (const address of named) {
+    const whole = webAddress(address, base);
+    if (whole && !ofThePage.test(new URL(whole).pathname)) return whole;
+  }
+  return undefined;
+}
+
+const backgroundOf = (element: Element): string | undefined => {
+  const match = background.exec((element.getAttribute('style') ?? '').slice(0, 4000));
+  return match?.[1] ?? match?.[2] ?? match?.[3];
+};
+
+/** An address of the web, made whole; undefined for any other scheme, `javascript:` and `data:` among them. */
+export function webAddress(address: string | null | undefined, base: URL): string | undefined {
+  if (!address || address.length > ADDRESS_LIMIT) return undefined;
+  try {
+    const whole = new URL(address.trim(), base);
+    return whole.protocol === 'https:' || whole.protocol === 'http:' ? whole.href.slice(0, ADDRESS_LIMIT) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An icon: by its name, its make or the size it gives itself. */
+function isOfPage(element: Element): boolean {
+  const address = (element.localName === 'img' ? element.getAttribute('src') : backgroundOf(element)) ?? '';
+  return (
+    isTiny(element) || /^data:image\/svg|\.svg([?#]|$)/i.test(address.slice(0, 2000)) || ofThePage.test(pathOf(address))
+  );
+}
+
+const pathOf = (address: string): string =>
+  address.startsWith('data:') ? '' : (address.slice(0, 2000).split(/[?#]/)[0] ?? '');
+
+function isTiny(element: Element): boolean {
+  const sides = ['width', 'height'].map((name) => Number(element.getAttribute(name) ?? Number.NaN));
+  return sides.some((side) => side > 0 && side <= 20);
+}

@@ -1,0 +1,127 @@
+import type { NotUnderstood } from '../reading.ts';
+import { type Column, columnsOf, isField, means } from './columns.ts';
+import { note } from './fields.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { isEmptyRow } from './grids.ts';
+import { addRow, closeGroup, type Group, openGroup, type Reading } from './group.ts';
+import { type Draft, isCode, type TitleMode } from './identity.ts';
+import { LISTINGS_LIMIT } from './limits.ts';
+import type { Shape } from './shape.ts';
+import { leadsToItem } from './title.ts';
+
+export interface RowsRead {
+  listings: Draft[];
+  notes: NotUnderstood[];
+  /** Fields this table has columns for. */
+  expected: string[];
+  /** Stopped at the budget. */
+  late: boolean;
+  /** Rows that show something, listings or not. */
+  shown: number;
+  /** Rows that are still being drawn. */
+  waiting: number;
+}
+
+/** A table with what its columns mean, if it can tell listings apart. */
+export interface ListingGrid {
+  grid: Grid;
+  columns: readonly Column[];
+  /** The column whose cell tells which listing a row is of. */
+  product: number | undefined;
+  title: TitleMode;
+  /** How much of it we know. */
+  score: number;
+}
+
+/** Whether a table is one of listings: it has a column that names them, or cells that do. */
+export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
+  const columns = columnsOf(grid, shape);
+  const named = columns.filter(({ role }) => role === 'product');
+  const column = named.find(({ meaning }) => means(meaning, 'title')) ?? named[0];
+  const product = column?.index ?? columnOfLinks(grid, columns, shape);
+  if (product === undefined && !columns.some(({ meaning }) => meaning && isCode(meaning))) return undefined;
+  const known = columns.flatMap(({ meaning }) => (meaning && !('known' in meaning) ? [JSON.stringify(meaning)] : []));
+  const title = !column ? 'marked' : means(column.meaning, 'title') ? 'named' : 'open';
+  return { grid, columns, product, title, score: new Set(known).size + (product === undefined ? 0 : 2) };
+}
+
+/** The column whose cells link to items, by the first rows; undefined where there is not exactly one. */
+function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): number | undefined {
+  const found = new Set<number>();
+  let looked = 0;
+  for (const row of grid.rows()) {
+    if (isEmptyRow(row)) continue;
+    for (const { index, meaning } of columns) {
+      const links = meaning ? [] : [...(row.cells[index]?.querySelectorAll('a[href]') ?? [])];
+      if (links.some((link) => leadsToItem(link.getAttribute('href') ?? '', shape))) found.add(index);
+    }
+    if (++looked >= 5) break;
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Reads the rows of a table of listings; stops between two rows when time is up. `finish`: a last look at each. */
+export function readRows(
+  table: ListingGrid,
+  reading: Reading,
+  finish?: (draft: Draft, row: Element) => void,
+): RowsRead {
+  const { grid, columns, product, title } = table;
+  const read: RowsRead = { listings: [], notes: [], expected: expectedOf(table), late: false, shown: 0, waiting: 0 };
+  for (const { header, meaning, role } of columns)
+    if (header !== '' && !meaning && !role) note(read.notes, 'header', header);
+
+  let group: Group | undefined;
+  const close = () => {
+    if (!group) return;
+    const draft = closeGroup(group, reading, read.notes);
+    finish?.(draft, group.element);
+    if (isListing(draft)) read.listings.push(draft);
+    if (group.waiting) read.waiting++;
+    group = undefined;
+  };
+  for (const row of grid.rows()) {
+    if (reading.context.late() || read.listings.length >= LISTINGS_LIMIT) {
+      read.late = true;
+      break;
+    }
+    if (isEmptyRow(row)) {
+      if (isSkeleton(row)) read.waiting++;
+      continue;
+    }
+    read.shown++;
+    const continues =
+      group && product !== undefined && row.cells[product] !== undefined && row.begins[product] === false;
+    if (!continues) {
+      close();
+      group = openGroup(row.element);
+    }
+    if (group) addRow(group, row, columns, product, title, reading.shape);
+  }
+  close();
+  return read;
+}
+
+function expectedOf({ columns, product }: ListingGrid): string[] {
+  const fields = columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : []));
+  return [...new Set([...(product === undefined ? [] : ['id', 'title', 'image']), ...fields])];
+}
+
+/** A row of empty boxes that stand for text to come; one that is only for measuring is none. */
+function isSkeleton({ element }: GridRow): boolean {
+  if (element.getAttribute('aria-hidden') === 'true') return false;
+  const classes = [element, ...element.querySelectorAll('[class]')]
+    .slice(0, 40)
+    .map((each) => each.getAttribute('class') ?? '');
+  return (
+    element.getAttribute('aria-busy') === 'true' || /skeleton|placeholder|shimmer|loading/i.test(classes.join(' '))
+  );
+}
+
+/** Something must say which listing it is; a row of sums has no code and no name. */
+export const isListing = ({ id, sku, otherIds, title, parent }: Draft): boolean =>
+  id !== null ||
+  sku !== undefined ||
+  title !== undefined ||
+  parent !== undefined ||
+  Object.keys(otherIds ?? {}).length > 0;

@@ -1,0 +1,42 @@
+import type { Found } from './facts.ts';
+import { holdsCode } from './item.ts';
+import type { Item } from './structured.ts';
+
+/** The code in the page's address, where the page itself names it too; else the one its shop's software goes by. */
+export function codeOf(item: Item, page: Document, url: URL): Found<string> | undefined {
+  const address = url.pathname.slice(0, 1000);
+  for (const [name, code] of Object.entries(item.ids)) {
+    if (/^(?:sku|productID|productGroupID)$/.test(name) && code.length > 3 && holdsCode(address, code))
+      return { value: code, from: `${item.via} ${name}` };
+  }
+  const numbers = [...new Set(address.match(/\d{4,14}/g) ?? [])].filter(
+    (number) => holdsCode(address, number) || /[_/-][a-z]$/i.test(address.slice(0, address.indexOf(number))),
+  );
+  const forms = [...page.querySelectorAll('input[type="hidden"],[data-product-id],[data-productid]')]
+    .slice(0, 400)
+    .map(
+      (field) =>
+        field.getAttribute('data-product-id') ??
+        field.getAttribute('data-productid') ??
+        (/product|item|sku|pid/i.test(field.getAttribute('name') ?? '') ? field.getAttribute('value') : null),
+    );
+  const confirmed = numbers.filter(
+    (number) => forms.includes(number) || holdsCode(page.title, number) || Object.values(item.ids).includes(number),
+  );
+  if (confirmed.length === 1 && confirmed[0]) return { value: confirmed[0], from: 'address' };
+  return item.ids.productID && /^[\w-]{3,64}$/.test(item.ids.productID)
+    ? { value: item.ids.productID, from: `${item.via} productID` }
+    : shopId(page);
+}
+
+/** The product's number in Shopify's own data, where its one product is named. */
+function shopId(page: Document): Found<string> | undefined {
+  for (const script of page.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    const at = text.indexOf('"product":{"id":');
+    if (at < 0 || !text.includes('ShopifyAnalytics')) continue;
+    const [, id] = /^(\d{6,16})[,}]/.exec(text.slice(at + 16, at + 40)) ?? [];
+    if (id) return { value: id, from: 'state ShopifyAnalytics' };
+  }
+  return undefined;
+}

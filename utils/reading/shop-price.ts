@@ -1,0 +1,74 @@
+import type { Price } from '../listing.ts';
+import type { ReadContext } from '../marketplaces/marketplace.ts';
+import type { Found } from './facts.ts';
+import type { PageData } from './item.ts';
+import { isGoodsTag } from './product.ts';
+import type { Item } from './structured.ts';
+import { amountIn, moneyAt, moneyHint, moneyIn } from './values.ts';
+
+/** Prices the page shows under names that say so; what is struck through, or of other goods, is not among them. */
+function shownPrices(page: Document, context: ReadContext, currency: string | undefined): Price[] {
+  const hint = { ...moneyHint(page, context.store), ...(currency ? { currency } : {}) };
+  const found: Price[] = [];
+  for (const element of [
+    ...page.querySelectorAll('[itemprop="price"],[class*="price" i],[id*="price" i],[data-price]'),
+  ].slice(0, 300)) {
+    if (
+      element.closest(
+        'del,s,strike,[class*="related" i],[class*="recommend" i],[class*="upsell" i],[class*="cross-sell" i],header,footer,nav',
+      )
+    )
+      continue;
+    if (
+      /(?:old|was|compare|regular|list|original|strike|rrp|msrp)(?![a-z]*-?sale)/i.test(
+        `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/price-?list|listing/gi, ''),
+      )
+    )
+      continue;
+    const price =
+      (element.localName === 'meta' ? undefined : moneyAt(element, hint)) ??
+      moneyIn(element.getAttribute('content') ?? '', hint);
+    if (price && Number(price.amount) > 0) found.push(price);
+    if (found.length >= 60) break;
+  }
+  return found;
+}
+
+/** The price of the data that the page also shows. Data nobody is shown (another variant's, one without tax) is no price. */
+export function agreedPrice(
+  item: Item,
+  page: Document,
+  context: ReadContext,
+  data: PageData,
+): Found<Price> | undefined {
+  const offers = [...item.offers, ...item.variants.flatMap((variant) => variant.offers)];
+  const amounts = new Set(
+    offers
+      .flatMap(({ price, high }) => [amountIn(price), amountIn(high)])
+      .filter((amount) => amount !== undefined && Number(amount) > 0),
+  );
+  const currencies = [
+    ...new Set(
+      [...offers.map(({ currency }) => currency), data.og.get('product:price:currency', 'og:price:currency')].filter(
+        (name) => name !== undefined && /^[A-Z]{3}$/.test(name),
+      ),
+    ),
+  ];
+  if (currencies.length !== 1) return undefined;
+  const currency = currencies[0];
+  const tag = amountIn(data.og.get('product:price:amount', 'og:price:amount'));
+  if (amounts.size === 0 && tag && isGoodsTag(data)) amounts.add(tag);
+  const shown = shownPrices(page, context, currency);
+  const match = shown.find(
+    (price) => price.currency === currency && [...amounts].some((amount) => Number(amount) === Number(price.amount)),
+  );
+  const [only] = amounts;
+  const from = item.via;
+  if (match) return { value: match, from };
+  const net = offers.some((offer) => offer.net);
+  // A marketplace shows visitors their own currency; what its data says of one of its sellers is not that.
+  if (context.marketplace) return undefined;
+  return shown.length === 0 && amounts.size === 1 && only && !net
+    ? { value: { amount: only, currency }, from }
+    : undefined;
+}

@@ -1,0 +1,128 @@
+import { squeeze } from '../text/normal.ts';
+import { parentOf } from './deep.ts';
+import type { TitleMode } from './identity.ts';
+import { TITLE_LIMIT } from './limits.ts';
+import type { Unlabelled } from './pairs.ts';
+import type { Shape } from './shape.ts';
+import type { Shown } from './shown.ts';
+
+export interface Titled {
+  title: string;
+  source: string;
+}
+
+/** Words that links and screen readers add to a name. */
+const after =
+  /\s*(opens in (a )?new (window|tab)( or tab)?|wird in (einem )?neuem fenster( oder tab)? geöffnet|\(new tab\))\.?$/i;
+/** Words of a console that stand where a name could. */
+const notATitle =
+  /^(edit|view|preview|delete|copy|more|details?|variations? ?\(?\d*\)?|total|totals|sum|subtotal|summe|gesamt|итого|всего|合计|总计|小计|編輯|编辑|查看|预览|删除|复制|更多|详情|изменить|редактировать|подробнее|n\/a|-+|–|—)$/i;
+const category = /[^\s>]\s*[>›»]\s*[^\s>]|\s\/\s.{1,80}\s\/\s|^[^\s/]{1,20}(\/[^\s/]{1,20}){2,6}$/;
+const named =
+  /(product|goods|item|listing|offer|commodity|article|detail)s?[-_]{0,2}(\w{1,8}[-_]{1,2})?(name|title)|(^|[\s_-])(info-?)?title([\s_-]|$|container|text|wrap|link)/i;
+/** Names of elements that hold another kind of title or name. */
+const notNamed =
+  /sub-?title|(user|buyer|customer|shop|store|seller|nick|brand|category|company|recipient)[-_]?(name|title)|title-?(tag|icon)/i;
+
+/**
+ * The title in the cell or box that tells which listing it is. Something must speak for it: a link to the item, a
+ * heading, a name of the element; in a column of products also that it stands alone or far outweighs the rest. A text
+ * cut off with dots is no title, unless the whole of it stands in an attribute of the same element.
+ */
+export function titleIn(
+  shown: Shown,
+  rest: readonly Unlabelled[],
+  shape: Shape,
+  mode: TitleMode,
+  codes: ReadonlySet<string>,
+): Titled | undefined {
+  const fits = (text: string) => isTitle(text, codes);
+  const linked = shown.links.filter(({ address, text }) =>
+    shape.addresses ? leadsToItem(address, shape) : text.length >= 10,
+  );
+  for (const { element } of linked) {
+    const inside = rest.filter((line) => within(line, element) !== '');
+    const texts = inside.some(isCut) ? [] : inside.map((line) => whole(within(line, element), element));
+    const [first] = texts;
+    if (first && fits(first) && texts.every(({ length }) => length <= first.length))
+      return titled(first, 'link to the item');
+  }
+  const marked = rest
+    .filter((line) => !isCut(line))
+    .flatMap(({ parts }) => parts)
+    .find(({ element }) => isMarked(element, shape));
+  if (marked) {
+    const line = rest.find(({ parts }) => parts.includes(marked));
+    const text = whole(
+      line?.parts.every(({ element }) => isMarked(element, shape)) ? line.text : marked.text,
+      marked.element,
+    );
+    if (fits(text)) return titled(text, 'name of the element');
+  }
+  if (linked.some(({ text, element }) => text === '' && isHollow(element))) return undefined;
+
+  if (mode === 'marked') return undefined;
+
+  const sure = mode === 'named';
+  const open = rest
+    .filter((line) => !isCut(line))
+    .filter(({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)))
+    .map((line) => whole(line.text, line.parts[0]?.element))
+    .filter((text) => fits(text) && !category.test(text));
+  const [first, ...others] = open;
+  if (!first) return undefined;
+  const longest = Math.max(0, ...others.map(({ length }) => length));
+  const stands =
+    others.length === 0 ? first.length >= (sure ? 2 : 8) : first.length >= 15 && first.length >= longest * 1.5;
+  return stands ? titled(first, 'text of the cell') : undefined;
+}
+
+/** A link with nothing in it, not even a picture: where a title is still to come. */
+const isHollow = (link: Element): boolean =>
+  link.querySelector('img,svg,i,[style*="url("]') === null && !link.shadowRoot;
+
+/** A line of which nobody knows where it ends. */
+const isCut = ({ cut, glued }: Unlabelled): boolean => cut === true || glued === true;
+
+/** What of a line stands inside an element. */
+function within({ text, parts }: Unlabelled, element: Element): string {
+  const inside = parts.filter((part) => element.contains(part.element));
+  return inside.length === parts.length ? text : inside.map((part) => part.text).join(' ');
+}
+
+const titled = (text: string, source: string): Titled => ({ title: squeeze(text, TITLE_LIMIT), source });
+
+/** Whether an address is one of an item on this marketplace. */
+export function leadsToItem(address: string, shape: Shape): boolean {
+  return shape.addresses?.some((pattern) => pattern.test(address)) ?? false;
+}
+
+function isTitle(text: string, codes: ReadonlySet<string>): boolean {
+  return (
+    text.length >= 2 && /\p{L}/u.test(text) && !codes.has(text) && !notATitle.test(text) && !/(…|\.\.\.)$/.test(text)
+  );
+}
+
+/** A text without what links add; where it is cut off with dots, the whole of it if an attribute has it. */
+function whole(text: string, element: Element | undefined): string {
+  const plain = squeeze(text.replace(after, ''));
+  if (!/(…|\.\.\.)$/.test(plain) || !element) return plain;
+  const start = plain.replace(/(…|\.\.\.)$/, '').trim();
+  for (let up: Element | undefined = element, n = 0; up && n < 3; up = parentOf(up), n++) {
+    const full = squeeze((up.getAttribute('title') ?? up.getAttribute('aria-label') ?? '').slice(0, 4000));
+    if (full.length > start.length && full.startsWith(start)) return full;
+  }
+  return plain;
+}
+
+/** Whether an element bears a name that says it holds a title: of the site, a heading, or one in plain words. */
+function isMarked(element: Element, shape: Shape): boolean {
+  for (let up: Element | undefined = element, n = 0; up && n < 3; up = parentOf(up), n++) {
+    if (/^h[1-6]$/.test(up.localName) || up.getAttribute('role') === 'heading') return true;
+    if (shape.title && up.matches(shape.title)) return true;
+    if (/^(td|th|tr|li|section|article)$/.test(up.localName)) return false;
+    const names = `${up.getAttribute('data-testid') ?? ''} ${up.getAttribute('data-name') ?? ''} ${up.getAttribute('class') ?? ''}`;
+    if (named.test(names) && !notNamed.test(names)) return true;
+  }
+  return false;
+}

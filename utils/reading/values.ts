@@ -1,0 +1,136 @@
+import type { Image, Price, SeenListing } from '../listing.ts';
+import type { Store } from '../marketplaces/marketplace.ts';
+import { readPrice } from '../text/money.ts';
+import { squeeze } from '../text/normal.ts';
+import type { Decimal } from '../text/numbers.ts';
+import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
+import { textOf } from './facts.ts';
+
+/** The sign before the fraction, by the language numbers are written in; undefined where it is not settled. */
+export function decimalIn(language: string | undefined): Decimal | undefined {
+  const [name = '', country = ''] = (language ?? '').split(/[-_]/);
+  if (/^(?:en|zh|ja|ko|th|he|hi|ms|fil)$/i.test(name)) return /^(?:ZA)$/i.test(country) ? undefined : '.';
+  if (/^es$/i.test(name))
+    return /^(?:MX|PE|GT|HN|NI|SV|PA|DO|CR|PR|US)$/i.test(country)
+      ? '.'
+      : /^(?:ES|AR|CL|CO|UY|VE|PY|BO|EC)?$/i.test(country)
+        ? ','
+        : undefined;
+  return /^(?:de|fr|it|pt|ru|pl|cs|sk|nl|sv|da|nb|no|fi|tr|id|vi|hu|ro|uk|kk|be|bg|el)$/i.test(name) &&
+    !/^(?:CH|LI)$/i.test(country)
+    ? ','
+    : undefined;
+}
+
+/** What is known of how this page writes money. */
+export interface MoneyHint {
+  currency?: string;
+  currencies?: readonly string[];
+  decimal?: Decimal;
+}
+/** The store's currency and the page's way of writing. */
+export function moneyHint(page: Document, store: Store | undefined): MoneyHint {
+  const decimal = decimalIn(page.documentElement?.lang) ?? decimalIn(store?.languages?.[0]);
+  return { ...(store?.currency ? { currency: store.currency } : {}), ...(decimal ? { decimal } : {}) };
+}
+
+/** Words that only say that a price follows. */
+const label =
+  /^(?:now|price|sale price|current price|your price|our price|preis|prix|precio|preço|prezzo|cena|цена|价格|售价|价钱|価格|ราคา|giá|harga)\b ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])/iu;
+
+/** A price as a text names it; undefined where it does not name one for certain. */
+export function moneyIn(text: string, hint: MoneyHint): Price | undefined {
+  const whole = squeeze(text, 200).replace(label, '');
+  if (!/\d/.test(whole) || whole.length > 60) return undefined;
+  const read = readPrice(whole, hint);
+  return read.kind === 'value' ? read.value : undefined;
+}
+
+/** The price an element shows; what is struck through does not hold. */
+export function moneyAt(element: Element, hint: MoneyHint): Price | undefined {
+  if (element.closest('del,s,strike,[data-a-strike="true"],[aria-hidden="true"] del')) return undefined;
+  return moneyIn(textOf(element, 200), hint);
+}
+
+/** An amount as data writes it: '1299.00', 1299, '1,299.00'. What could be read two ways is undefined. */
+export function amountIn(raw: string | undefined): string | undefined {
+  const text = (raw ?? '').trim();
+  if (/^\d{1,15}(?:\.\d{1,2})?$/.test(text)) return text;
+  // A sum computed by a program: 12.989999771118164.
+  if (/^\d{1,9}\.\d{3,20}$/.test(text)) {
+    const near = Number(text).toFixed(2);
+    return Math.abs(Number(near) - Number(text)) < 1e-4 && /\.\d{0,2}(?:0+|0{2,}\d+|9{3,}\d*)$/.test(text)
+      ? near
+      : undefined;
+  }
+  if (/^\d{1,3}(?:,\d{3})+\.\d{2}$/.test(text)) return text.replaceAll(',', '');
+  if (/^\d{1,3}(?:\.\d{3})*,\d{2}$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
+  return undefined;
+}
+
+/** Marks of five (or of `best`) out of a text that is known to be about them. */
+export function ratingIn(text: string, best = 5): number | undefined {
+  const plain = squeeze(text, 200);
+  const read = best === 5 ? readRating(plain) : undefined;
+  if (read?.kind === 'value') return read.value;
+  // The words between the numbers differ by language; the numbers say it where the highest mark is one of them.
+  const numbers = (plain.match(/\d+(?:[.,]\d+)?/g) ?? []).map((number) => Number(number.replace(',', '.')));
+  const marks = [...new Set(numbers)].filter((number) => number !== best);
+  if (best !== 5 && numbers.length === 1) return within(numbers[0], best);
+  if (numbers.length < 2 || numbers.length > 3 || !numbers.includes(best) || marks.length > 1) return undefined;
+  return within(marks[0] ?? best, best);
+}
+const within = (mark: number | undefined, best: number): number | undefined =>
+  mark !== undefined && mark >= 0 && mark <= best ? mark : undefined;
+
+/** The one count a text names: '(1,058)', '21,200 ratings', '1.2K reviews'. */
+export function countIn(text: string, decimal?: Decimal): number | undefined {
+  const plain = squeeze(text, 120);
+  const read = readCount(plain, { decimal });
+  if (read.kind === 'value') return read.value;
+  return readNamedCount(plain.replace(/^\((.*)\)$/, '$1'), { decimal })?.value;
+}
+
+/** An address of the page as it would be followed; undefined for what is none, or data. */
+export function addressOf(raw: string | null | undefined, page: Document): string | undefined {
+  const text = (raw ?? '').trim();
+  if (!text || text.length > 2000 || /^(?:data|blob|javascript|about):/i.test(text)) return undefined;
+  if (!URL.canParse(text, page.baseURI)) return undefined;
+  const url = new URL(text, page.baseURI);
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  // As written where it is whole, so that the page's own spelling is kept.
+  const address = /^https?:\/\//i.test(text) && /^[\x21-\x7e]+$/.test(text) ? text : url.href;
+  return address.length <= 2000 ? address : undefined;
+}
+
+/** Pictures under the address that shows them first; each once. */
+export function gallery(
+  pictures: readonly { address: string | undefined; width?: number; height?: number; original?: true }[],
+): Image[] | undefined {
+  const images = new Map<string, Image>();
+  for (const { address, width, height, original } of pictures) {
+    if (!address || images.has(address) || images.size >= 60) continue;
+    images.set(address, {
+      address,
+      ...(side(width) && side(height) ? { width, height } : {}),
+      ...(original ? { original } : {}),
+    });
+  }
+  return images.size > 0 ? [...images.values()] : undefined;
+}
+const side = (pixels: number | undefined): boolean =>
+  pixels !== undefined && Number.isInteger(pixels) && pixels > 0 && pixels < 100_000;
+
+/** Whether it can be bought, by a word of schema.org's. */
+export function availabilityIn(word: string | undefined): SeenListing['availability'] {
+  const name = (word ?? '').replace(/[\s_-]/g, '');
+  if (/(?:^|\/)(?:InStock|LimitedAvailability|OnlineOnly|InStoreOnly)$/i.test(name)) return 'in-stock';
+  if (/(?:^|\/)(?:OutOfStock|SoldOut)$/i.test(name)) return 'out-of-stock';
+  return /(?:^|\/)Discontinued$/i.test(name) ? 'unavailable' : undefined;
+}
+
+/** The state of the goods, by a word of schema.org's; undefined for new ones. */
+export function conditionIn(word: string | undefined): SeenListing['condition'] {
+  if (/Refurbished(?:Condition)?$/i.test(word ?? '')) return 'refurbished';
+  return /(?:^|\/)Used(?:Condition)?$/i.test(word ?? '') ? 'used' : undefined;
+}

@@ -1,0 +1,42 @@
+import { columnsOf, isField, means } from './columns.ts';
+import { putFields, type Seen } from './fields.ts';
+import type { FormShape } from './form.ts';
+import { gridsOf, isEmptyRow } from './grids.ts';
+import type { Draft } from './identity.ts';
+import { shownIn } from './shown.ts';
+
+/** At most this many variants are looked at. */
+const VARIANTS_LIMIT = 500;
+
+/** The price of a listing whose variants stand in a table of the form: from the lowest to the highest. */
+export function putVariantPrice(
+  draft: Draft,
+  page: Document,
+  shape: FormShape,
+  storeCurrency: string | undefined,
+): void {
+  for (const grid of gridsOf(page, shape)) {
+    const columns = columnsOf(grid, shape).filter(({ meaning }) => means(meaning, 'price'));
+    const [column, ...more] = columns;
+    if (!column || more.length > 0 || !isField(column.meaning)) continue;
+    const seen: Seen[] = [];
+    for (const row of grid.rows()) {
+      const cell = row.cells[column.index];
+      if (isEmptyRow(row) || !cell || row.begins[column.index] === false) continue;
+      const { currency } = column.meaning;
+      const source = `column "${column.header}"`;
+      seen.push({
+        field: 'price',
+        row: seen.length + 1,
+        header: column.header,
+        source,
+        currency,
+        lines: shownIn(cell).lines,
+      });
+      if (seen.length > VARIANTS_LIMIT) return;
+    }
+    if (seen.length === 0) continue;
+    putFields(draft, seen, { ...(storeCurrency ? { storeCurrency } : {}), period: null, variants: true }, []);
+    return;
+  }
+}

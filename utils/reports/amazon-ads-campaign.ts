@@ -1,0 +1,14 @@
+import { adColumns, adGroup, adKnown, advertisedAsin, customerTerm, placement } from './parts/amazon-ads.ts';
+import type { ReportKind } from './report-kind.ts';
+
+/** Sponsored Products by campaign: no listing is named in it. */
+export const amazonAdsCampaign: ReportKind = {
+  id: 'amazon-ads-campaign',
+  name: { en: 'Amazon ads: campaigns', zh: '亚马逊广告：广告活动报告', ru: 'Реклама Amazon: кампании' },
+  marketplace: 'amazon',
+  columns: { ...adColumns, mark: [...placement, ...adGroup, ...customerTerm, ...advertisedAsin, 'Targeting'] },
+  known: adKnown,
+  needs: [['campaign'], ['spend'], ['impressions', 'clicks']],
+  lacks: ['mark'],
+  gives: 'nothing',
+};

@@ -1,0 +1,15 @@
+import { adColumns, adKnown, adRates, customerTerm } from './parts/amazon-ads.ts';
+import type { ReportKind } from './report-kind.ts';
+
+/** Sponsored Products, what customers searched for. It lists only terms with a click, so its impressions are not all there were. */
+export const amazonAdsSearchTerm: ReportKind = {
+  id: 'amazon-ads-search-term',
+  name: { en: 'Amazon ads: search terms', zh: '亚马逊广告：搜索词报告', ru: 'Реклама Amazon: поисковые запросы' },
+  marketplace: 'amazon',
+  columns: { ...adColumns, term: customerTerm },
+  known: adKnown,
+  needs: [['term'], ['spend'], ['clicks']],
+  gives: 'terms',
+  rates: adRates,
+  bareRate: 'fraction',
+};

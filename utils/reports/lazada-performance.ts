@@ -1,0 +1,50 @@
+import { readPeriod } from '../text/dates.ts';
+import { textAt } from './parts/table.ts';
+import type { ReportKind } from './report-kind.ts';
+
+/**
+ * Lazada Business Advisor, products: the days stand in the first row, the header in the sixth. A product's own row has no
+ * seller SKU and holds its SKUs together; where products have an id only that row counts.
+ */
+export const lazadaPerformance: ReportKind = {
+  id: 'lazada-performance',
+  name: { en: 'Lazada product performance', zh: 'Lazada 商品表现', ru: 'Показатели товаров Lazada' },
+  marketplace: 'lazada',
+  columns: {
+    id: ['Product ID', 'Item ID'],
+    title: ['Product Name'],
+    details: ['Seller SKU'],
+    mark: ['SKU ID'],
+    visitors: ['SKU Visitors', 'Product/SKU Visitors', 'Product Visitors'],
+    pageViews: ['SKU Views', 'SKU Pageviews', 'Product/SKU Views', 'Product Pageviews'],
+    favourites: ['Wishlists'],
+    addToCart: ['Add to Cart Units'],
+    buyers: ['Buyers'],
+    orders: ['Orders'],
+    units: ['Units Sold'],
+    revenue: ['Revenue'],
+    conversionRate: ['Conversion Rate'],
+  },
+  known: [/^(?:url|visitor value|add to cart|wishlist|revenue per buyer|sku id|average)/],
+  needs: [['title'], ['mark', 'id'], ['visitors', 'pageViews'], ['units', 'revenue']],
+  gives: 'listings',
+  each: true,
+  code: /^\d{5,16}$/,
+  refuses(table) {
+    const details = textAt(table, 'details');
+    const id = textAt(table, 'id');
+    return (row) => {
+      if (/^total$/i.test(textAt(table, 'title')(row).trim())) return 'total';
+      if (id(row).trim() === '') return 'no-id';
+      return /^[-–—\s]*$/.test(details(row)) ? undefined : 'variation';
+    };
+  },
+  period(table) {
+    for (const { cells } of table.above) {
+      const text = cells.join(' ');
+      const [first, second] = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+      if (first) return readPeriod(`${first} ~ ${second ?? first}`);
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,203 @@
+import type { Row } from '../../rows/row.ts';
+import type { Columns, HeaderText, Role } from '../report-kind.ts';
+
+/** Headers of Amazon's Detail Page Sales and Traffic reports, in the languages of Seller Central and of the years since 2012. */
+export const parentAsin: readonly HeaderText[] = [
+  '(Parent) ASIN',
+  '(Übergeordnete) ASIN',
+  'ASIN (parent)',
+  'ASIN (padre)',
+  'ASIN (principal)',
+  '（父）ASIN',
+  '父 ASIN',
+  '（親）ASIN',
+  '親ASIN',
+  '(nadrzędny) ASIN',
+];
+export const childAsin: readonly HeaderText[] = [
+  '(Child) ASIN',
+  '(Untergeordnete) ASIN',
+  'ASIN (child)',
+  'ASIN (enfant)',
+  'ASIN (figlio)',
+  'ASIN (secundario)',
+  '（子）ASIN',
+  '子 ASIN',
+  '子ASIN',
+  '(podrzędny) ASIN',
+];
+/** Sessions by device: only the newer layouts split them. */
+export const appSessions: readonly HeaderText[] = [
+  'Sessions – Mobile App',
+  'Sitzungen – mobile App',
+  'Sesiones: aplicación móvil',
+  'セッション数 - モバイルアプリ',
+  '会话数 - 移动应用',
+  '会话次数 - 移动应用',
+];
+
+export const businessColumns: Columns = {
+  title: [
+    'Title',
+    'Titel',
+    'Produktname',
+    'Título',
+    'Titre',
+    'Titolo',
+    '标题',
+    '商品名称',
+    'タイトル',
+    '商品名',
+    'Tytuł',
+  ],
+  sessions: [
+    'Sessions – Total',
+    'Sitzungen – Summe',
+    'Sitzungen – gesamt',
+    'Sesiones: total',
+    'Sesiones – Total',
+    'Sessioni – totale',
+    '会话数 - 总计',
+    '会话次数 – 总计',
+    '会话 - 总计',
+    'セッション数 - 合計',
+    'Sesje – ogółem',
+    'Sessões – Total',
+    'Sessions',
+    'Sitzungen',
+    'Sesiones',
+    'Sessioni',
+    '会话数',
+    '会话次数',
+    'セッション数',
+    'セッション',
+  ],
+  pageViews: [
+    'Page Views – Total',
+    'Seitenaufrufe – Summe',
+    'Seitenaufrufe – gesamt',
+    'Vistas de página: total',
+    'Páginas vistas: total',
+    'Visitas a la página: total',
+    'Vues de page – Total',
+    'Pages vues – Total',
+    'Visualizzazioni di pagina – totale',
+    '页面浏览量 - 总计',
+    '页面浏览次数 - 总计',
+    'ページビュー - 合計',
+    'ページビュー数 - 合計',
+    'Page Views',
+    'Seitenaufrufe',
+    'Vues de page',
+    '页面浏览量',
+    '页面浏览次数',
+    'ページビュー数',
+    'ページビュー',
+  ],
+  buyBoxShare: [
+    'Featured Offer (Buy Box) Percentage',
+    'Featured Offer Percentage',
+    'Buy Box Percentage',
+    'Porcentaje de ofertas destacadas (Buy Box)',
+    '推荐报价（推荐报价展示位）百分比',
+    '推荐报价（购买按钮）百分比',
+    'おすすめ出品（おすすめ商品）の獲得率',
+    'おすすめ出品の獲得率',
+    'カートボックス獲得率',
+  ],
+  units: [
+    'Units Ordered',
+    'Bestellte Einheiten',
+    'Unidades encargadas',
+    'Unidades pedidas',
+    'Unités commandées',
+    'Unità ordinate',
+    '已订购商品数量',
+    '注文された商品点数',
+    'Zamówione jednostki',
+  ],
+  conversionRate: [
+    'Unit Session Percentage',
+    'Prozentsatz der Einheiten pro Sitzung',
+    'Porcentaje de unidades por sesión',
+    "Pourcentage d'unités par session",
+    'Percentuale unità per sessione',
+    '商品会话百分比',
+    'ユニットセッション率',
+  ],
+  revenue: [
+    'Ordered Product Sales',
+    'Gross Product Sales',
+    'Durch bestellte Produkte erzielter Umsatz',
+    'Ventas de productos encargados',
+    'Ventes de produits commandés',
+    "Chiffre d'affaires",
+    'Vendite prodotti ordinati',
+    '已订购商品销售额',
+    '注文商品の売上額',
+    '注文商品売上',
+  ],
+  orders: [
+    'Total Order Items',
+    'Orders Placed',
+    'Zahl der Bestellposten',
+    'Total de productos de los pedidos',
+    'Total des articles commandés',
+    'Totale articoli ordinati',
+    '订单商品总数',
+    '注文品目総数',
+  ],
+};
+
+/** Twins for business buyers (they are part of the plain column), shares of the whole shop, and sessions by device. */
+export const businessKnown: readonly HeaderText[] = [
+  /b2b/,
+  /(?:mobile[ -]app|browser|móvil|navegador|モバイルアプリ|ブラウザ|移动应用|浏览器)/,
+  /^(?:session|page views?|sessions) percentage/,
+  /^(?:セッション率|セッションのパーセンテージ|ページビュー率|会话百分比|页面浏览量百分比|页面浏览次数百分比|转化率)/,
+  /^(?:prozentsatz|porcentaje|pourcentage|percentuale)/,
+  /in prozent/,
+];
+
+/** '£' is the pound of the United Kingdom here: Amazon writes Egyptian money 'EGP'. The rest are those of its stores. */
+export const businessCurrencies: readonly string[] =
+  'USD CAD MXN BRL GBP EUR SEK PLN TRY AUD SGD AED SAR ZAR INR JPY'.split(' ');
+
+const asin = /^[A-Z0-9]{10}$/;
+
+/**
+ * The layout in a language not known: two or one ASIN columns, title, SKU or none, and then pairs of columns of which each
+ * second is 'B2B' in every language, always in this order.
+ */
+export function businessPlaces(
+  { child, sku }: { child: boolean; sku: boolean },
+  headers: readonly string[],
+  rows: readonly Row[],
+): Partial<Record<Role, number>> | undefined {
+  const codes = child ? 2 : 1;
+  const first = codes + 1 + (sku ? 1 : 0);
+  // Sessions, their share, page views and theirs come thrice where devices are split.
+  const wide = headers.length === first + 34 ? 3 : headers.length === first + 18 ? 1 : 0;
+  if (!wide || !headers.every((header, at) => at < first || /B2B/i.test(header) === ((at - first) % 2 === 1)))
+    return undefined;
+  const shows = rows.slice(0, 20).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  if (!shows.every(({ cells }) => cells.slice(0, codes).every((cell) => asin.test(cell.trim())))) return undefined;
+  const last = wide - 1;
+  const pair = (index: number) => first + 2 * index;
+  const after = pair(4 * wide);
+  const places: Partial<Record<Role, number>> = {
+    id: codes - 1,
+    title: codes,
+    sessions: pair(last),
+    pageViews: pair(2 * wide + last),
+    buyBoxShare: after,
+    units: after + 2,
+    conversionRate: after + 4,
+    revenue: after + 6,
+    orders: after + 8,
+  };
+  if (child) places.parent = 0;
+  if (sku) places.sku = codes + 1;
+  if (wide === 3) places.details = first;
+  return places;
+}

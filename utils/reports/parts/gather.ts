@@ -1,0 +1,212 @@
+import type { Price, SeenListing } from '../../listing.ts';
+import type { Period } from '../../metric.ts';
+import type { Row } from '../../rows/row.ts';
+import type { Role, SeenTerm } from '../report-kind.ts';
+import { daysAt } from './cells.ts';
+import { codeOf } from './codes.ts';
+import { type Fields, fieldsReader } from './fields.ts';
+import { type MetricSum, metricAdder, metricsOf, noMetrics } from './metrics.ts';
+import type { RefusalCode } from './refusals.ts';
+import { has, type Table, textAt } from './table.ts';
+
+/** Takes rows and gives what they are of. A row that is refused says why. */
+export interface Gatherer<T> {
+  take(row: Row): RefusalCode | undefined;
+  /** What is complete so far; of rows that are added up, nothing before the end. */
+  done(): T[];
+  end(): T[];
+}
+
+/** The days a row's numbers sum over: a day, a first and a last day, or those of the file. Null: not said. */
+function periodReader(table: Table): (row: Row) => Period | null | 'unclear' {
+  const day = daysAt(table, 'day');
+  const start = daysAt(table, 'start');
+  const end = daysAt(table, 'end');
+  if (has(table, 'day')) return (row) => day(row) ?? 'unclear';
+  if (!has(table, 'start') || !has(table, 'end')) return () => table.period ?? null;
+  return (row) => {
+    const from = start(row)?.start;
+    const to = end(row)?.end;
+    return from && to && from <= to ? { start: from, end: to } : 'unclear';
+  };
+}
+
+/** A listing as it comes together from its rows. */
+interface Growing {
+  id: string | null;
+  fields: Fields;
+  skus: Set<string>;
+  parents: Set<string>;
+  /** Offers that differ in condition have no price and no stock in common. */
+  conditions: Set<string>;
+  prices: Price[];
+  /** Null: a row with a price did not say its stock. */
+  stock: number | null | undefined;
+  metrics: MetricSum;
+  period: Period | null;
+  row: Row;
+  /** The same listing stands before with its fields; this is another period of it. */
+  again: boolean;
+}
+
+/** Prices of a listing's variants as one: the same for all, or from the lowest to the highest. */
+function rangeOf(prices: readonly Price[]): Price | undefined {
+  const [first] = prices;
+  if (!first || prices.some(({ currency, max, from }) => currency !== first.currency || max || from)) {
+    return prices.length === 1 ? first : undefined;
+  }
+  const sorted = [...prices].sort((a, b) => Number(a.amount) - Number(b.amount));
+  const [low = first, high = first] = [sorted[0], sorted.at(-1)];
+  return Number(low.amount) === Number(high.amount) ? low : { ...low, max: high.amount };
+}
+
+const shownFields = [
+  'title',
+  'price',
+  'stock',
+  'rating',
+  'reviews',
+  'brand',
+  'category',
+  'condition',
+  'images',
+] as const;
+const rolesOf: Partial<Record<string, Role>> = { images: 'image' };
+
+/** Gathers listings from the rows of a table. */
+export function listingGatherer(table: Table, pictures: readonly number[]): Gatherer<SeenListing> {
+  const idText = textAt(table, 'id');
+  const idPlace = table.places.id;
+  const fieldsOf = fieldsReader(table, pictures);
+  const addMetrics = metricAdder(table);
+  const periodOf = periodReader(table);
+  const growing = new Map<string, Growing>();
+  const named = new Set<string>();
+  const { each, code: looks, finish } = table.kind;
+  let ready: SeenListing[] = [];
+
+  const complete = (listing: Growing): SeenListing => {
+    const { id, fields, metrics, period, again } = listing;
+    const [sku, ...moreSkus] = listing.skus;
+    const [parent, ...moreParents] = listing.parents;
+    const seen: SeenListing = { id, sources: {} };
+    if (sku && moreSkus.length === 0) seen.sku = sku;
+    if (parent && moreParents.length === 0 && parent !== id) seen.parent = parent;
+    if (!again) {
+      const mixed = listing.conditions.size > 1;
+      const price = mixed ? undefined : rangeOf(listing.prices);
+      const stock = mixed ? undefined : (listing.stock ?? undefined);
+      const [image] = fields.images ?? [];
+      const all: Partial<SeenListing> = { ...fields, price, stock, condition: mixed ? undefined : fields.condition };
+      for (const field of shownFields) {
+        if (all[field] === undefined || (field === 'images' && !image)) continue;
+        Object.assign(seen, { [field]: all[field] });
+        const place = field === 'images' ? pictures[0] : table.places[rolesOf[field] ?? field];
+        seen.sources[field] = `column "${table.headers[place ?? -1]?.name ?? field}"`.slice(0, 200);
+      }
+      if (image) seen.image = image.address;
+    }
+    const found = metricsOf(metrics, table, period);
+    if (found) seen.metrics = found;
+    return finish ? finish(seen, listing.row, table) : seen;
+  };
+
+  const merge = (listing: Growing, fields: Fields) => {
+    const { price, stock, sku, parent } = fields;
+    if (sku) listing.skus.add(sku);
+    if (parent) listing.parents.add(parent);
+    if (price) listing.prices.push(price);
+    if (price || stock !== undefined) {
+      listing.conditions.add(fields.condition ?? 'new');
+      listing.stock = stock === undefined || listing.stock === null ? null : (listing.stock ?? 0) + stock;
+    }
+    const { images, ...rest } = listing.fields;
+    listing.fields = { ...fields, ...definite(rest), images: joinedImages(images, fields.images) };
+  };
+
+  return {
+    take(row) {
+      let id: string | null = null;
+      if (idPlace !== undefined) {
+        const type = row.types?.[idPlace];
+        const found = codeOf(idText(row), { ...(type ? { type } : {}), ...(looks ? { looks } : {}) });
+        if ('why' in found) return found.why;
+        id = found.code;
+      }
+      const fields = fieldsOf(row);
+      if (id === null && !fields.sku && !fields.title) return 'no-id';
+      const period = periodOf(row);
+      if (period === 'unclear') return 'day-unclear';
+      const name = id ?? `sku ${fields.sku ?? ''} ${fields.sku ? '' : row.at}`;
+      const key = `${name}\n${period ? `${period.start} ${period.end}` : ''}`;
+      let listing = each ? undefined : growing.get(key);
+      if (!listing) {
+        listing = {
+          id,
+          fields: {},
+          skus: new Set(),
+          parents: new Set(),
+          conditions: new Set(),
+          prices: [],
+          stock: undefined,
+          metrics: noMetrics(),
+          period,
+          row,
+          again: !each && named.has(name),
+        };
+        if (!each) {
+          named.add(name);
+          growing.set(key, listing);
+        }
+      }
+      merge(listing, fields);
+      addMetrics(listing.metrics, row);
+      if (each) ready.push(complete(listing));
+      return undefined;
+    },
+    done() {
+      const some = ready;
+      ready = [];
+      return some;
+    },
+    end: () => [...growing.values()].map(complete),
+  };
+}
+
+const definite = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+function joinedImages(one: Fields['images'] = [], other: Fields['images'] = []): Fields['images'] {
+  const fresh = other.filter(({ address }) => !one.some((image) => image.address === address));
+  return [...one, ...fresh].slice(0, 60);
+}
+
+/** Gathers search terms and targets: rows of the same term, campaign and days are added up. */
+export function termGatherer(table: Table): Gatherer<SeenTerm> {
+  const termText = textAt(table, 'term');
+  const campaignText = textAt(table, 'campaign');
+  const addMetrics = metricAdder(table);
+  const periodOf = periodReader(table);
+  const growing = new Map<string, { term: string; campaign: string; metrics: MetricSum; period: Period | null }>();
+  return {
+    take(row) {
+      const term = termText(row).trim().slice(0, 500);
+      if (term === '') return 'no-id';
+      const period = periodOf(row);
+      if (period === 'unclear') return 'day-unclear';
+      const campaign = campaignText(row).trim().slice(0, 500);
+      const key = [term, campaign, period?.start, period?.end].join('\n');
+      const known = growing.get(key) ?? { term, campaign, metrics: noMetrics(), period };
+      growing.set(key, known);
+      addMetrics(known.metrics, row);
+      return undefined;
+    },
+    done: () => [],
+    end: () =>
+      [...growing.values()].map(({ term, campaign, metrics, period }) => ({
+        term,
+        ...(campaign ? { campaign } : {}),
+        metrics: metricsOf(metrics, table, period) ?? {},
+      })),
+  };
+}

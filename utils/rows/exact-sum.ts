@@ -1,0 +1,62 @@
+/** A sum of decimals without a rounding: whole numbers by how many places they have, moved to big ones before they grow inexact. */
+export interface ExactSum {
+  small: number[];
+  big: Map<number, bigint>;
+}
+
+export const emptySum = (): ExactSum => ({ small: [], big: new Map() });
+
+const SAFE = 2 ** 52;
+
+function spill(sum: ExactSum, places: number, value: bigint): void {
+  sum.big.set(places, (sum.big.get(places) ?? 0n) + value);
+}
+
+/** Adds a plain decimal: '12', '-0.5', '1234.50'. */
+export function addTo(sum: ExactSum, decimal: string): void {
+  const dot = decimal.indexOf('.');
+  const places = dot < 0 ? 0 : decimal.length - dot - 1;
+  const digits = dot < 0 ? decimal : decimal.slice(0, dot) + decimal.slice(dot + 1);
+  if (digits.length > 15) {
+    spill(sum, places, BigInt(digits));
+    return;
+  }
+  const next = (sum.small[places] ?? 0) + Number(digits);
+  if (Math.abs(next) < SAFE) {
+    sum.small[places] = next;
+    return;
+  }
+  spill(sum, places, BigInt(next));
+  sum.small[places] = 0;
+}
+
+/** The sum of two sums. */
+export function joinedSum(one: ExactSum, other: ExactSum): ExactSum {
+  const sum = emptySum();
+  for (const { small, big } of [one, other]) {
+    small.forEach((value, places) => {
+      spill(sum, places, BigInt(value));
+    });
+    for (const [places, value] of big) spill(sum, places, value);
+  }
+  return sum;
+}
+
+/** The sum as a plain decimal without idle zeros: '123.45', '-3', '0'; rounded to `most` places where more are not wanted. */
+export function sumText(sum: ExactSum, most = 40): string {
+  const { big } = joinedSum(sum, emptySum());
+  const places = Math.max(0, ...big.keys());
+  let whole = 0n;
+  for (const [own, value] of big) whole += value * 10n ** BigInt(places - own);
+  let shown = places;
+  if (places > most) {
+    const unit = 10n ** BigInt(places - most);
+    whole = (whole * 2n + (whole < 0n ? -unit : unit)) / (unit * 2n);
+    shown = most;
+  }
+  const minus = whole < 0n ? '-' : '';
+  const digits = String(whole < 0n ? -whole : whole).padStart(shown + 1, '0');
+  const cut = digits.length - shown;
+  const fraction = digits.slice(cut).replace(/0+$/, '');
+  return `${minus}${digits.slice(0, cut)}${fraction === '' ? '' : `.${fraction}`}`;
+}

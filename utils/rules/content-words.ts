@@ -1,0 +1,125 @@
+import { isFunctionWord } from './function-words.ts';
+
+/** A word that carries content, as it stands in a text. */
+export interface ContentWord {
+  /** As it is compared: lower case, one form of each letter. */
+  word: string;
+  /** The same without its ending, so that 'walnut' and 'walnuts' meet. */
+  stem: string;
+  /** UTF-16 offsets, end excluded. */
+  span: [start: number, end: number];
+}
+
+/** At most this many UTF-16 units of a text are taken apart. */
+const TEXT_LIMIT = 2000;
+
+// One word: letters and digits, joined inside by a single apostrophe, hyphen, dot or ampersand.
+const token = /[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const thai = /\p{Script=Thai}/u;
+/** Letters that only Vietnamese has; its words are several syllables written apart. */
+const vietnamese = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+/** 'USB-C to USB-C', 'side by side': the same word on both sides of one of these is one thing. */
+const between = /^\s*(?:to|by|and|und|et|y|e|on|auf|zu|an|à|a|en|por|на|в|к|и|за|по|x|×|&|\/|\+|→|>|至|到|转|对)\s*$/iu;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenterFor(text: string): Intl.Segmenter {
+  const language = thai.test(text) ? 'th' : kana.test(text) ? 'ja' : 'zh';
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, made);
+  return made;
+}
+
+/**
+ * The content words of a text in order: articles, units, numbers, codes and single letters are left out, a name of several
+ * words (`brand`) counts as one word, and 'USB-C to USB-C' holds USB-C once.
+ */
+export function contentWords(text: string, brand?: string): ContentWord[] {
+  const cut = text.slice(0, TEXT_LIMIT);
+  const tokens = [...cut.matchAll(token)].flatMap((match) => split(match[0], match.index));
+  const joined = brand ? joinName(cut, tokens, brand) : tokens;
+  const units = vietnamese.test(cut) ? pairs(cut, joined) : joined;
+  const words = units.filter(({ span }) => isContent(cut.slice(...span))).map(named(cut));
+  return words.filter((word, index) => !isSecondHalf(cut, words[index - 1], word));
+}
+
+interface Token {
+  span: [start: number, end: number];
+}
+
+function split(text: string, at: number): Token[] {
+  if (!unspaced.test(text)) return [{ span: [at, at + text.length] }];
+  const found: Token[] = [];
+  for (const { segment, index, isWordLike } of segmenterFor(text).segment(text))
+    if (isWordLike) found.push({ span: [at + index, at + index + segment.length] });
+  return found;
+}
+
+/** Tokens inside an occurrence of a name of several words become one. */
+function joinName(text: string, tokens: readonly Token[], name: string): Token[] {
+  const sought = name.trim().toLowerCase();
+  if (!/\S\s+\S/.test(sought)) return [...tokens];
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return [...tokens];
+  const joined: Token[] = [];
+  for (const one of tokens) {
+    const last = joined.at(-1);
+    const start = lower.lastIndexOf(sought, one.span[0]);
+    const inside = start >= 0 && one.span[1] <= start + sought.length;
+    if (inside && last && last.span[0] >= start && last.span[1] <= one.span[0]) last.span[1] = one.span[1];
+    else joined.push({ span: [...one.span] });
+  }
+  return joined;
+}
+
+/** Neighbouring syllables two by two. */
+const pairs = (text: string, tokens: readonly Token[]): Token[] =>
+  tokens.slice(1).flatMap((one, index): Token[] => {
+    const before = tokens[index];
+    if (!before || text.slice(before.span[1], one.span[0]).trim() !== '') return [];
+    const both = [before, one].every(
+      ({ span }) => /\p{L}/u.test(text.slice(...span)) && !/\p{N}/u.test(text.slice(...span)),
+    );
+    return both ? [{ span: [before.span[0], one.span[1]] }] : [];
+  });
+
+function isContent(written: string): boolean {
+  if (/\p{N}/u.test(written) || !/\p{L}/u.test(written)) return false;
+  const word = fold(written);
+  const least = unspaced.test(word) ? 2 : 3;
+  return [...word].length >= least && !isFunctionWord(word);
+}
+
+const fold = (written: string): string =>
+  written.normalize('NFKC').toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'").replace(/\s+/g, ' ');
+
+const named =
+  (text: string) =>
+  ({ span }: Token): ContentWord => {
+    const word = fold(text.slice(...span));
+    return { word, stem: stemOf(word), span };
+  };
+
+const isSecondHalf = (text: string, before: ContentWord | undefined, { word, span }: ContentWord): boolean =>
+  before !== undefined && before.word === word && between.test(text.slice(before.span[1], span[0]));
+
+const russianEndings =
+  /(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|ые|ие|ый|ий|ой|ая|яя|ое|ее|ую|юю|ых|их|ым|им|ом|ем|ам|ям|ах|ях|ов|ев|ей|ию|ия|ья|ы|и|а|я|о|е|у|ю|ь)$/u;
+
+/** A word without its plural or case ending: lightly, so that different words stay apart. */
+export function stemOf(word: string): string {
+  if (/^[\u0400-\u04FF-]+$/u.test(word)) {
+    const stem = word.replace(russianEndings, '');
+    return stem.length >= 4 ? stem : word;
+  }
+  const bare = word.replace(/'s$/, '').replace(/s'$/, 's');
+  if (!/^[\p{Script=Latin}-]+$/u.test(bare) || bare.length < 4) return bare;
+  if (/ies$/.test(bare)) return bare.length > 5 ? `${bare.slice(0, -3)}y` : bare.slice(0, -1);
+  if (/(?:sh|ch|x|ss|zz)es$/.test(bare)) return bare.slice(0, -2);
+  if (/(?:ss|us|is)$/.test(bare)) return bare;
+  return bare.replace(/s$/, '');
+}

@@ -1,0 +1,42 @@
+import type { Run } from './runs.ts';
+
+/** Signs that stand in a title for their looks, in any language: stars, hearts, notes, arrows, bullets, ticks. Emoji are another matter. */
+const signs = new Set('★☆✦✧✩✪✫✬✭✮✯✰♥♡❤❥❣♪♫♬→←↑↓⇒➔➜➤►▶◄◀▲▼△▽●○◎■□◆◇✓✔✗✘❖❀✿❁☀☎✈✌¤†‡');
+/** Brackets that are everyday punctuation in Chinese and Japanese and ornament elsewhere. */
+const brackets = new Set('【】〖〗『』《》≪≫');
+/** Marks that mean nothing more when repeated. */
+const shouted = new Set('!?~*#=$%^@<>+！？～＊');
+/** Characters nobody sees, and the one that stands for what was lost. ZWJ, ZWNJ and direction marks belong to some scripts. */
+const unseen = /^[\p{Cc}\p{Co}\p{Cs}\u200B\u2060\uFEFF\u202A-\u202E\uFFFD]$/u;
+const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/gu;
+
+/** Whether a title is mainly in Chinese, Japanese or Korean. */
+export const isEastAsian = (title: string): boolean =>
+  (title.match(asian)?.length ?? 0) * 2 > (title.match(spaced)?.length ?? 0);
+
+/** Emoji, or a sign shown as one: U+FE0F follows it. */
+const isEmoji = (title: string, { character, span }: Run): boolean =>
+  /^\p{Emoji_Presentation}$/u.test(character) || title.startsWith('\uFE0F', span[1]);
+
+/** What kind of ornament a run of one character is; undefined where it is none. */
+export function ornament(title: string, run: Run, eastAsian: boolean): 'ornament' | 'shouted' | 'unseen' | undefined {
+  const { character, times } = run;
+  if (unseen.test(character)) return 'unseen';
+  if (isEmoji(title, run)) return undefined;
+  if (signs.has(character)) return 'ornament';
+  if (brackets.has(character)) return eastAsian ? undefined : 'ornament';
+  return times > 1 && shouted.has(character) ? 'shouted' : undefined;
+}
+
+/**
+ * Whether a character that may not decorate means something where it stands: '#874', 'Style #4301', '<10 lb', '~5 kg',
+ * '10*20 cm'. Twice in a row it decorates.
+ */
+export function means(title: string, { times, span: [start, end], character }: Run): boolean {
+  if (times > 1) return false;
+  if (character === '#') return /^[\p{L}\p{N}]/u.test(title.slice(end, end + 2));
+  const before = /[\p{N}\p{L}]$/u.test(title.slice(0, start).trimEnd().slice(-2));
+  const after = /^[\p{Sc}]?\p{N}/u.test(title.slice(end, end + 4).trimStart());
+  return after && (character !== '*' || before);
+}

@@ -1,0 +1,144 @@
+import type { PolicyOn } from '../../policy.ts';
+import type { Finding } from '../../report.ts';
+import { isEastAsian, means, ornament } from '../ornaments.ts';
+import { defineRule, policiesFor } from '../rule.ts';
+import { type Run, runsOf } from '../runs.ts';
+
+type Characters = PolicyOn<'title-characters'>;
+/** At most this many findings for one title: past that it is the same thing said again. */
+const FINDINGS_LIMIT = 12;
+
+const policy = {
+  on: 'title-characters',
+  banned: '!$?_{}^',
+  decorative: '~#<>*',
+  once: '&',
+  level: 'must',
+  citation: { url: 'https://example.com/titles', readOn: '2026-11-22', sure: 'read' },
+} as const;
+
+export const bannedCharacter = defineRule({
+  id: 'banned-character',
+  category: 'title',
+  words: {
+    en: {
+      title: 'No character stands in the title that may not',
+      why: 'A title with a forbidden sign is refused or hidden from search; ornament is read as shouting.',
+      banned: '“{character}” may not stand in titles here (position {position})',
+      inBrand:
+        '“{character}” is part of the brand, but titles here do without it: the Brand field carries it (position {position})',
+      decorative:
+        '“{character}” decorates here; it is allowed only where it means something, as in #4301 or <10 lb (position {position})',
+      once: '“{character}” may stand in a title once (again at position {position})',
+      ornament: '“{character}” is ornament (position {position})',
+      shouted: '“{character}” is repeated (position {position})',
+      unseen: 'A character that nobody sees: {character} (position {position})',
+    },
+    zh: {
+      title: '标题中没有不该出现的字符',
+      why: '含有禁用符号的标题会被拒绝或不被搜索收录；装饰符号看起来像在叫卖。',
+      banned: '标题中不能用“{character}”（第 {position} 个字符）',
+      inBrand: '“{character}”是品牌的一部分，但标题里不能用，写在品牌栏即可（第 {position} 个字符）',
+      decorative: '“{character}”在这里是装饰；只有表示含义时才允许，如 #4301、<10 lb（第 {position} 个字符）',
+      once: '“{character}”在标题中只能用一次（第 {position} 个字符处重复）',
+      ornament: '“{character}”是装饰符号（第 {position} 个字符）',
+      shouted: '“{character}”连续重复（第 {position} 个字符）',
+      unseen: '看不见的字符：{character}（第 {position} 个字符）',
+    },
+    ru: {
+      title: 'В названии нет лишних знаков',
+      why: 'Название с запрещённым знаком отклоняют или прячут из поиска; украшения читаются как крик.',
+      banned: 'Знак «{character}» здесь в названии запрещён (позиция {position})',
+      inBrand:
+        'Знак «{character}» — часть бренда, но в названии его не ставят: для него есть поле бренда (позиция {position})',
+      decorative: 'Знак «{character}» здесь украшение; можно только по делу: #4301, <10 lb (позиция {position})',
+      once: 'Знак «{character}» в названии можно поставить один раз (ещё раз: позиция {position})',
+      ornament: 'Знак «{character}» — украшение (позиция {position})',
+      shouted: 'Знак «{character}» повторён (позиция {position})',
+      unseen: 'Невидимый знак: {character} (позиция {position})',
+    },
+  },
+  needs: ['title'],
+  check({ title, brand }, context) {
+    const policies = policiesFor(context, 'title-characters');
+    const eastAsian = isEastAsian(title);
+    const findings: Finding[] = [];
+    const seen = new Map<string, number>();
+    for (const run of runsOf(title)) {
+      const before = seen.get(run.character) ?? 0;
+      seen.set(run.character, before + run.times);
+      const found = byPolicy(title, brand, run, before, policies) ?? byItself(title, run, eastAsian);
+      if (found) findings.push(found);
+      if (findings.length === FINDINGS_LIMIT) break;
+    }
+    return findings;
+  },
+  examples: {
+    passes: [
+      { listing: { title: 'Yeti Rambler Tumbler Style #4301, <10 lb, 3-in-1 & lid' }, context: { policies: [policy] } },
+      { listing: { title: '【お買得】国産はちみつ 1kg' } },
+      { listing: { title: "Men's T-shirt, 100 % cotton (2 pcs.), USB-C/USB-A" } },
+    ],
+    fails: [
+      { listing: { title: 'Walnut kernels! 500 g' }, context: { policies: [policy] } },
+      { listing: { title: 'Beach Coverup << Size Kids XXS >>' }, context: { policies: [policy] } },
+      { listing: { title: '★ Walnut kernels 500 g ★' } },
+      { listing: { title: '核桃仁!!! 500克' } },
+    ],
+  },
+});
+
+/** What a policy says of a run; the gravest first. */
+function byPolicy(
+  title: string,
+  brand: string | undefined,
+  run: Run,
+  before: number,
+  policies: readonly Characters[],
+): Finding | undefined {
+  const found = policies
+    .flatMap((one): Finding[] => {
+      const says = offence(title, run, before, one);
+      if (!says) return [];
+      const unsure = one.citation.sure === 'reported' ? { unsure: true as const } : {};
+      // Two wordings of the policy differ on a sign inside a brand, so it is advice.
+      if (says === 'banned' && inBrand(title, brand, run))
+        return [{ ...at(title, run, 'inBrand'), level: 'better', citation: one.citation, ...unsure }];
+      return [{ ...at(title, run, says), level: one.level, citation: one.citation, ...unsure }];
+    })
+    .sort((a, b) => Number(b.level === 'must') - Number(a.level === 'must'));
+  return found[0];
+}
+
+function offence(
+  title: string,
+  run: Run,
+  before: number,
+  { banned, decorative, once }: Characters,
+): string | undefined {
+  if (banned.includes(run.character)) return 'banned';
+  if (once?.includes(run.character) && before + run.times > 1) return 'once';
+  return decorative.includes(run.character) && !means(title, run) ? 'decorative' : undefined;
+}
+
+/** What is ornament everywhere, asked by no policy: advice. */
+function byItself(title: string, run: Run, eastAsian: boolean): Finding | undefined {
+  const says = ornament(title, run, eastAsian);
+  return says && { ...at(title, run, says), level: 'better' };
+}
+
+const inBrand = (title: string, brand: string | undefined, { character, span }: Run): boolean => {
+  if (!brand?.includes(character)) return false;
+  const start = title.lastIndexOf(brand, span[0]);
+  return start >= 0 && span[1] <= start + brand.length;
+};
+
+function at(title: string, { character, span }: Run, says: string): Omit<Finding, 'level'> {
+  const shown =
+    says === 'unseen' ? `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : character;
+  return {
+    says,
+    with: { character: shown, position: [...title.slice(0, span[0])].length + 1 },
+    place: { field: 'title', span },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Period } from '../metric.ts';
+import { type Part, partsOf, type Side, sideOf } from './date-parts.ts';
+import { addDays, dayOf, daysBetween, lastDayOf } from './days.ts';
+import { plainCell } from './digits.ts';
+import { relativeDays } from './relative-days.ts';
+
+export { addDays, dayIn } from './days.ts';
+
+/** What is known of how a page writes its days. */
+export interface PeriodHint {
+  /** Settles 03/04/2026. */
+  order?: 'dmy' | 'mdy' | 'ymd';
+  /** The store's day, 'yyyy-mm-dd': dates without a year are the latest that do not lie after it. */
+  today?: string;
+}
+
+/**
+ * The days a text names for certain, both included: '2026-11-01 ~ 2026-11-07', '1–7 ноября 2026', '2026年11月1日至7日', one day,
+ * one month. Undefined for impossible days, for 03/04/2026 without an order, for words that are relative to today
+ * (but '近7天 (2026-11-01 ~ 2026-11-07)' names its days), and where anything else stands beside.
+ */
+export function readPeriod(text: string, hint: PeriodHint = {}): Period | undefined {
+  const cell = plainCell(text);
+  if (cell === undefined || !/\d/.test(cell)) return undefined;
+  const [, outside = '', inside] = /^([^()[\]]{0,60})[([]([^()[\]]+)[)\]]$/.exec(cell) ?? [];
+  if (inside !== undefined && /\d/.test(inside)) return enclosed(outside.trim(), inside, hint);
+  return plainPeriod(withoutLabel(cell), hint);
+}
+
+/** Words before a colon that say a period follows. 'Updated', 'Created' and a bare 'Date' do not. */
+const labels = new Set(
+  (
+    'period|date range|time period|time range|selected period|统计时间|统计日期|统计周期|时间范围|日期范围|時間範圍|日期範圍|' +
+    'период|за период|выбранный период|zeitraum|datumsbereich|período|rango de fechas|intervalo de datas|période|plage de dates|' +
+    'periodo|intervallo di date|期間|集計期間|対象期間|okres|zakres dat|periode|rentang tanggal|rentang waktu|' +
+    'ช่วงเวลา|ช่วงวันที่|khoảng thời gian|thời gian thống kê'
+  ).split('|'),
+);
+
+function withoutLabel(cell: string): string {
+  const colon = cell.slice(0, 40).indexOf(':');
+  return colon > 0 && labels.has(cell.slice(0, colon).trim().toLowerCase()) ? cell.slice(colon + 1).trim() : cell;
+}
+
+/** '近7天 (…)': the days in brackets count if they are as many as the words say. */
+function enclosed(outside: string, inside: string, hint: PeriodHint): Period | undefined {
+  const period = plainPeriod(inside, hint);
+  if (!period) return undefined;
+  if (!/\d/.test(outside)) return period;
+  const count = relativeDays(outside);
+  return count === daysBetween(period.start, period.end) ? period : undefined;
+}
+
+function plainPeriod(cell: string, hint: PeriodHint): Period | undefined {
+  const parts = partsOf(cell, hint.order);
+  if (!parts) return undefined;
+  const ranges = parts.filter(({ kind }) => kind === 'range').length;
+  if (ranges > 1) return undefined;
+  // 'From 1 November' has no end, and a moment ('updated 2026-11-07 10:23') is no day.
+  if (ranges === 0 && parts.some(({ kind }) => kind === 'from' || kind === 'time')) return undefined;
+  const at = parts.findIndex(({ kind }) => kind === 'range');
+  const left = sideOf(at < 0 ? parts : parts.slice(0, at));
+  const right = at < 0 ? left : sideOf(parts.slice(at + 1));
+  if (!left || !right || !sameTimes(parts)) return undefined;
+  return between(left, right, hint.today, at < 0);
+}
+
+/** From midnight to midnight another day may be half-open; nobody can tell. */
+function sameTimes(parts: readonly Part[]): boolean {
+  const times = parts.flatMap((part) => (part.kind === 'time' ? [part.midnight] : []));
+  return times.length === 0 || times.length === 1 || !(times[0] && times[1]);
+}
+
+function between(left: Side, right: Side, today: string | undefined, single: boolean): Period | undefined {
+  const month = right.month ?? left.month;
+  const startMonth = left.month ?? month;
+  if (month === undefined || startMonth === undefined) return undefined;
+  if ((left.day === undefined) !== (right.day === undefined)) return undefined;
+  const crosses = startMonth > month;
+  const build = (endYear: number, startYear: number): Period | undefined => {
+    const start = dayOf(startYear, startMonth, left.day ?? 1);
+    const end = right.day === undefined ? lastDayOf(endYear, month) : dayOf(endYear, month, right.day);
+    // A whole month that is not over yet names more days than were counted.
+    if (!start || !end || start > end || (right.day === undefined && today !== undefined && end > today))
+      return undefined;
+    return { start, end };
+  };
+  const { year } = right;
+  if (left.year !== undefined && year !== undefined) return build(year, left.year);
+  if (year !== undefined) return build(year, single || !crosses ? year : year - 1);
+  if (left.year !== undefined) return build(crosses ? left.year + 1 : left.year, left.year);
+  if (today === undefined) return undefined;
+  const thisYear = Number(today.slice(0, 4));
+  return [thisYear, thisYear - 1]
+    .map((endYear) => build(endYear, crosses ? endYear - 1 : endYear))
+    .find((period) => period && period.end <= today);
+}
+
+/**
+ * The days that 'Last 7 days', '近7天', 'Последние 7 дней', 'yesterday' name, for consoles of which it is known whether they
+ * count today. Undefined for weeks, months and all other words.
+ */
+export function readRelativePeriod(text: string, rule: { today: string; includesToday: boolean }): Period | undefined {
+  const cell = plainCell(text);
+  const count = cell === undefined ? undefined : relativeDays(cell);
+  if (count === undefined) return undefined;
+  if (count === 'yesterday') {
+    const day = addDays(rule.today, -1);
+    return { start: day, end: day };
+  }
+  if (count === 'today') return { start: rule.today, end: rule.today };
+  const end = rule.includesToday ? rule.today : addDays(rule.today, -1);
+  return { start: addDays(end, 1 - count), end };
+}

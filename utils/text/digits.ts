@@ -1,0 +1,132 @@
+import { squeeze } from './normal.ts';
+
+/** No cell with a number or a price is longer. */
+const CELL_LIMIT = 160;
+
+/** The zeros of the scripts whose digits consoles and browsers write. */
+const zeros = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
+  0x17e0, 0x1810, 0xff10,
+];
+const signs: Record<string, string> = {
+  '，': ',',
+  '．': '.',
+  '＇': "'",
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '−': '-',
+  '－': '-',
+  '﹣': '-',
+  '‐': '-',
+  '‑': '-',
+  '―': '—',
+  '＋': '+',
+  '～': '~',
+  '〜': '~',
+  '∼': '~',
+  '％': '%',
+  '﹪': '%',
+  '٪': '%',
+  '￥': '¥',
+  '＄': '$',
+  '﹩': '$',
+  '￡': '£',
+  '￦': '₩',
+  '／': '/',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+};
+const BREAK = '\ue000';
+
+function asciiOf(character: string): string {
+  const sign = signs[character];
+  if (sign !== undefined) return sign;
+  const code = character.charCodeAt(0);
+  const zero = zeros.find((first) => code >= first && code <= first + 9);
+  return zero === undefined ? character : String(code - zero);
+}
+
+/**
+ * A cell's text with all digits, signs and spaces in one form; undefined where it is too long to be a cell.
+ * A line break or tab between two digits parts two numbers and becomes '|': whoever joins blocks of a page joins them with '\n'.
+ */
+export function plainCell(text: string): string | undefined {
+  if (text.length > CELL_LIMIT * 4) return undefined;
+  const marked = squeeze(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ` ${BREAK} `));
+  if (marked.length > CELL_LIMIT * 2) return undefined;
+  const cell = marked
+    .replace(/[^ -~]/g, asciiOf)
+    .replace(/ ?\ue000[ \ue000]*/g, BREAK)
+    .replace(/(\d)\ue000(?=\d)/g, '$1|')
+    .replace(/\ue000/g, ' ')
+    .trim();
+  return cell.length > CELL_LIMIT ? undefined : cell;
+}
+
+const absent = new Set(
+  (
+    'n/a|na|n.a|#n/a|nan|null|none|nil|no data|no rating|no ratings|no ratings yet|no reviews|not available|not set|unrated|' +
+    '无|無|暂无|暫無|暂无数据|暫無資料|暂无评分|暂无评价|无评分|未设置|未設定|没有|无数据|なし|データなし|未設定|' +
+    'нет|нет данных|без рейтинга|нет оценок|нет отзывов|не указано|не указана|' +
+    'k. a|k.a|keine daten|keine angabe|keine|sin stock|sin datos|sin calificación|sin existencias|s/d|n/d|n.d|nd|' +
+    'aucun|aucune|aucune donnée|non disponible|nessuno|nessuna|nessun dato|non disponibile|sem dados|sem estoque|sem avaliações|' +
+    'tidak ada|tidak ada data|belum ada|belum ada penilaian|ไม่มี|ไม่มีข้อมูล|ยังไม่มีคะแนน|không có|chưa có|chưa có đánh giá|không có dữ liệu|' +
+    'brak|brak danych|brak ocen'
+  ).split('|'),
+);
+
+/** Whether a cell says in so many words, or with a dash, that there is no value. An empty cell says so too. */
+export function saysNothing(cell: string): boolean {
+  if (/^[-–—_.… ]*%?$/.test(cell)) return true;
+  return absent.has(cell.toLowerCase().replace(/[. ]+$/, ''));
+}
+
+/** One number as it is written: digits with single signs between them. */
+export const RUN = "\\d+(?:[.,'٬٫ ]\\d+)*";
+
+/** What '1,234' is, told by the sign between: thousands, a fraction, or nobody knows. */
+export type Settle = (sign: '.' | ',') => 'thousands' | 'fraction' | undefined;
+
+/** Groups of digits as one number: by threes, or as in India 1,23,456. */
+function grouped(parts: readonly string[], sign: string): string | undefined {
+  const [first = '', ...rest] = parts;
+  const last = rest.at(-1) ?? '';
+  if (first.length > 3 || first.startsWith('0') || last.length !== 3) return undefined;
+  const byThrees = rest.every((part) => part.length === 3);
+  const indian = sign === ',' && first.length < 3 && rest.slice(0, -1).every((part) => part.length === 2);
+  return byThrees || indian ? parts.join('') : undefined;
+}
+
+const joined = (whole: string | undefined, fraction: string): string | undefined =>
+  whole === undefined || (whole.length > 1 && whole.startsWith('0')) ? undefined : `${whole}.${fraction}`;
+
+/** The number a run of digits and signs stands for, as '1234.50'; undefined where it may be two numbers or two values. */
+export function decimalOf(run: string, settle: Settle): string | undefined {
+  const parts = run.split(/[.,'٬٫ ]/);
+  const between = run.replace(/\d/g, '');
+  const sign = between.at(-1);
+  const [whole = '', fraction = ''] = parts;
+  if (run.length - between.length > 15) return undefined;
+  if (sign === undefined) return whole.length > 1 && whole.startsWith('0') ? undefined : whole;
+
+  const kinds = new Set(between).size;
+  if (kinds === 1 && between.length > 1) return sign === '٫' ? undefined : grouped(parts, sign);
+  if (kinds === 1) {
+    if (sign === '٫') return joined(whole, fraction);
+    if (sign !== '.' && sign !== ',') return grouped(parts, sign);
+    if (fraction.length !== 3 || whole === '0' || whole.length > 3) return joined(whole, fraction);
+    const meant = settle(sign);
+    if (meant === 'fraction') return joined(whole, fraction);
+    return meant === 'thousands' ? grouped(parts, sign) : undefined;
+  }
+
+  // Two signs: the first parts thousands, the last, once, the fraction. Spaces with three places after a sign may be two numbers.
+  const thousands = between[0] ?? '';
+  const end = parts.at(-1) ?? '';
+  if (kinds !== 2 || !'.,٫'.includes(sign) || thousands === '٫' || between.indexOf(sign) !== between.length - 1)
+    return undefined;
+  if (thousands === ' ' && end.length === 3) return undefined;
+  return joined(grouped(parts.slice(0, -1), thousands), end);
+}

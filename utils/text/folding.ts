@@ -1,0 +1,38 @@
+/** A text in the form phrases are looked for in, and for each of its UTF-16 units where the original begins; one more for the end. */
+export interface Folded {
+  text: string;
+  starts: readonly number[];
+}
+
+const clusters = /\P{M}\p{M}*|\p{M}+/gu;
+const unseen = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/;
+const plain = /^[ -~]*$/;
+
+/** One form for letters, widths, dashes, apostrophes and spaces, with the way back to the original. */
+export function foldWithOffsets(original: string): Folded {
+  if (plain.test(original) && !/ {2}/.test(original)) {
+    const starts = Array.from({ length: original.length + 1 }, (_, index) => index);
+    return { text: original.toLowerCase(), starts };
+  }
+  let text = '';
+  const starts: number[] = [];
+  for (const { 0: cluster, index } of original.matchAll(clusters)) {
+    const folded = foldCluster(cluster);
+    if (folded === ' ' && text.endsWith(' ')) continue;
+    for (let at = 0; at < folded.length; at += 1) starts.push(index);
+    text += folded;
+  }
+  starts.push(original.length);
+  return { text, starts };
+}
+
+function foldCluster(cluster: string): string {
+  if (unseen.test(cluster)) return '';
+  const folded = cluster.normalize('NFKC').toLowerCase().normalize('NFC');
+  if (/^\s/.test(folded)) return ' ';
+  return folded
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018-\u201b\u02bc]/g, "'")
+    .replace(/ё/g, 'е')
+    .replace(/^i\u0307/, 'i');
+}

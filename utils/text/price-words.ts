@@ -1,0 +1,60 @@
+import { currenciesOf, SIGN_LIMIT } from './currencies.ts';
+
+/** What the words beside the numbers of a price say. */
+export interface Piece {
+  /** For each sign found, the currencies it may name. */
+  currencies: (readonly string[])[];
+  /** 'from', 'ab', 'от', '起'. */
+  from: boolean;
+  /** '+' or '~' after a number says "from"; '~' between two parts a range. */
+  open: '+' | '~' | '';
+  /** '-', 'to', 'до'. */
+  range: boolean;
+}
+
+const froms =
+  'from|startingfrom|startingat|ab|от|desde|àpartirde|apartirde|apartireda|da|od|mulaidari|từ|ตั้งแต่|から|より|起|vanaf|från|fra|başlayan';
+const ranges = '-|–|—|to|bis|до|至|到|đến|ถึง|hingga|sampai|do';
+/** Said of the price itself, and changing nothing in it. */
+const tax =
+  '税込|(税込)|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|(incl.vat)|(inc.vat)|ttc|ivaincluido|ivaincluído|ivainclusa|含税|сндс|each|ea|/ea';
+
+type Kind = 'from' | 'range' | 'open' | 'tax';
+const words = new Map<string, Kind>([
+  ...froms.split('|').map((word) => [word, 'from'] as const),
+  ...ranges.split('|').map((word) => [word, 'range'] as const),
+  ...tax.split('|').map((word) => [word, 'tax'] as const),
+  ['+', 'open'],
+  ['~', 'open'],
+]);
+const WORD_LIMIT = Math.max(SIGN_LIMIT, ...[...words.keys()].map((word) => word.length));
+
+/** Reads the text beside a number whole; undefined where it says anything we do not know. */
+export function piecesOf(text: string): Piece | undefined {
+  const rest = text.replace(/ /g, '');
+  if (rest.length > 60) return undefined;
+  const piece: Piece = { currencies: [], from: false, open: '', range: false };
+  let at = 0;
+  while (at < rest.length) {
+    const length = take(rest, at, piece);
+    if (length === 0) return undefined;
+    at += length;
+  }
+  return piece;
+}
+
+/** Takes the longest word or sign at a place; 0 where there is none. */
+function take(rest: string, at: number, piece: Piece): number {
+  for (let length = Math.min(WORD_LIMIT, rest.length - at); length > 0; length -= 1) {
+    const part = rest.slice(at, at + length);
+    const kind = words.get(part.toLowerCase());
+    const currencies = kind ? [] : currenciesOf(part);
+    if (!kind && currencies.length === 0) continue;
+    if (currencies.length > 0) piece.currencies.push(currencies);
+    if (kind === 'from') piece.from = true;
+    if (kind === 'open') piece.open = part === '+' ? '+' : '~';
+    if (kind === 'range') piece.range = true;
+    return length;
+  }
+  return 0;
+}
