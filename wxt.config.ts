@@ -1,11 +1,31 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { marketplaceIds } from './utils/ids.ts';
 import { marketplaces } from './utils/marketplaces/index.ts';
 import { patternsOf } from './utils/marketplaces/marketplace.ts';
+import { slimLists } from './utils/reading/lexicon/slim.ts';
 
 /** Site access is asked for one marketplace at a time, on a click; at install there is none. */
 const hosts = [
   ...new Set(marketplaces.flatMap(({ hosts, imageHosts }) => patternsOf([...hosts, ...imageHosts]))),
 ].sort();
+
+const lexicon = fileURLToPath(new URL('./utils/reading/lexicon/', import.meta.url));
+
+/** In a content script of one marketplace the lexicon holds that marketplace's languages and no others. */
+function slimLexicon() {
+  let lists: string | undefined;
+  return {
+    name: 'crossbill:slim-lexicon',
+    enforce: 'pre' as const,
+    buildStart({ input }: { input?: unknown }) {
+      const [, script] = /reader-([a-z-]+)\.ts/.exec(JSON.stringify(input ?? '')) ?? [];
+      const id = marketplaceIds.find((one) => one === script);
+      lists = id && slimLists(id, lexicon);
+    },
+    load: (id: string) => (lists && id === `${lexicon}lists.ts` ? lists : undefined),
+  };
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -53,5 +73,5 @@ export default defineConfig({
     },
   },
   zip: { sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip' },
-  vite: () => ({ build: { sourcemap: false } }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [slimLexicon()] }),
 });

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { Component, type ReactNode } from 'react';
 import { StageContext } from './context.ts';
 
@@ -15,10 +16,11 @@ export class Boundary extends Component<{ children: ReactNode }, { error?: unkno
     const { error } = this.state;
     if (error === undefined || !this.context) return this.props.children;
     const { words } = this.context;
+    const store = isOfStore(error);
     return (
       <section className="notice trouble" role="alert">
-        <h2>{words.trouble.title}</h2>
-        <p>{words.trouble.hint}</p>
+        <h2>{store ? words.trouble.title : words.trouble.part}</h2>
+        <p>{store ? words.trouble.hint : words.trouble.partHint}</p>
         <button type="button" onClick={() => this.setState({ error: undefined })}>
           {words.trouble.again}
         </button>
@@ -32,3 +34,6 @@ export class Boundary extends Component<{ children: ReactNode }, { error?: unkno
     );
   }
 }
+
+/** Whether an error is the database's; any other is a mistake of ours, and is not blamed on the store. */
+const isOfStore = (error: unknown): boolean => error instanceof Dexie.DexieError || error instanceof DOMException;

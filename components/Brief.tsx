@@ -1,23 +1,27 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { BriefItem } from './BriefItem.tsx';
 import { useStage } from './context.ts';
+import { tasksOf } from './data/brief.ts';
 import type { Home } from './data/home.ts';
 import { StateMark } from './StateMark.tsx';
+
+/** More tasks than this nobody does in a day; the desk's table holds the rest. */
+const MOST = 100;
 
 /** What to do, in the order it is worth doing: papers that block, then Must, then Better; never added up. */
 export function Brief({ home, most = 5 }: { home: Home; most?: number }) {
   const { words, format } = useStage();
   const heading = useId();
   const [all, setAll] = useState(false);
-  const shown = all ? home.advice.slice(0, 200) : home.advice.slice(0, most);
+  const tasks = useMemo(() => tasksOf(home.advice), [home]);
+  const shown = tasks.slice(0, all ? MOST : most);
   const byKey = new Map(home.listings.map((known) => [known.key, known]));
   return (
     <section className="block brief" aria-labelledby={heading}>
       <h2 id={heading}>
-        {words.brief.title}{' '}
-        {home.advice.length > 0 && <span className="count">{format.number(home.advice.length)}</span>}
+        {words.brief.title} {tasks.length > 0 && <span className="count">{format.number(tasks.length)}</span>}
       </h2>
-      {home.advice.length === 0 && (
+      {tasks.length === 0 && (
         <p className="row">
           <StateMark state="pass" bare />
           <span>
@@ -26,22 +30,16 @@ export function Brief({ home, most = 5 }: { home: Home; most?: number }) {
         </p>
       )}
       <ol>
-        {shown.map((advice, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one listing may be advised the same thing twice, in order
-          <BriefItem
-            key={`${advice.key}${advice.audit.rule}${index}`}
-            advice={advice}
-            place={index + 1}
-            known={byKey.get(advice.key)}
-          />
+        {shown.map((task, index) => (
+          <BriefItem key={task.name} task={task} place={index + 1} known={byKey.get(task.advice.key)} />
         ))}
       </ol>
-      {home.advice.length > most && (
+      {tasks.length > most && (
         <button type="button" className="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.do.showLess : words.do.showAll(format.number(Math.min(200, home.advice.length)))}
+          {all ? words.do.showLess : words.do.showAll(format.number(Math.min(MOST, tasks.length)))}
         </button>
       )}
-      {home.advice.length > 0 && <p className="muted small">{words.brief.hint}</p>}
+      {tasks.length > 0 && <p className="muted small">{words.brief.hint}</p>}
     </section>
   );
 }

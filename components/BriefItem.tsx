@@ -3,6 +3,7 @@ import type { Advice } from '../utils/advice.ts';
 import type { KnownListing } from '../utils/browser/database.ts';
 import { metricNameSchema, unitOf } from '../utils/metric.ts';
 import { useStage } from './context.ts';
+import type { Task } from './data/brief.ts';
 import { stateOfFinding } from './data/states.ts';
 import { marketplaceName, storeName } from './data/store.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -11,18 +12,11 @@ import { Foreign } from './Foreign.tsx';
 import { StateMark } from './StateMark.tsx';
 
 /** One thing to do: the verb, the listing, the finding in a sentence, the numbers it rests on; the whole finding on demand. */
-export function BriefItem({
-  advice,
-  place,
-  known,
-}: {
-  advice: Advice;
-  place: number;
-  known: KnownListing | undefined;
-}) {
+export function BriefItem({ task, place, known }: { task: Task; place: number; known: KnownListing | undefined }) {
   const stage = useStage();
   const { words, format } = stage;
   const [open, setOpen] = useState(false);
+  const { advice, keys } = task;
   const { verb, audit, finding } = advice;
   const state = finding ? stateOfFinding(finding) : advice.rank === 'promote' ? 'pass' : 'better';
   return (
@@ -48,6 +42,13 @@ export function BriefItem({
             words.listing.noTitle
           )}
         </a>
+        {keys.length > 1 && (
+          <p className="small">
+            <a href="/desk.html#papers" target="_blank" rel="noreferrer">
+              {words.brief.andMore(keys.length - 1)}
+            </a>
+          </p>
+        )}
         {finding && (
           <p>
             <FindingLine audit={audit} finding={finding} />

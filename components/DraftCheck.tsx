@@ -3,7 +3,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { useStage } from './context.ts';
 import { withEdits } from './data/edits.ts';
 import { titleLengths } from './data/limits.ts';
-import { type Found, findingsOf, stateOfFinding } from './data/states.ts';
+import { type Found, findingsOf, nameOf, stateOfFinding } from './data/states.ts';
 import { dayAt } from './data/store.ts';
 import { FindingLine } from './FindingLine.tsx';
 import { Foreign } from './Foreign.tsx';
@@ -90,9 +90,8 @@ function Part({ name, found, none }: { name: string; found: readonly Found[]; no
       <h3>{name}</h3>
       {found.length === 0 && <p className="muted small">{none}</p>}
       <ul className="plain">
-        {found.map(({ audit, finding }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a rule may find the same thing twice, in order
-          <li key={`${audit.rule}${index}`} className="row" data-item tabIndex={-1}>
+        {found.map(({ audit, finding }) => (
+          <li key={nameOf({ audit, finding })} className="row" data-item tabIndex={-1}>
             <StateMark state={stateOfFinding(finding)} />
             <FindingLine audit={audit} finding={finding} />
           </li>

@@ -32,7 +32,8 @@ export function ExportForm({ listing }: { listing?: string }) {
   const preview = useLive(
     async (base) => {
       const take = await takeFrom(base, what, { only, language, about: {} });
-      return { columns: take.columns, rows: await firstRows(take, 5) };
+      const rows = await firstRows(take, 5);
+      return { columns: take.columns, rows: rows.map((cells, line) => ({ line, cells })) };
     },
     [what, only, language],
   );
@@ -117,12 +118,11 @@ export function ExportForm({ listing }: { listing?: string }) {
               </tr>
             </thead>
             <tbody>
-              {preview.rows.map((row, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows of a preview have no name and do not move
-                <tr key={index}>
+              {preview.rows.map(({ line, cells }) => (
+                <tr key={line}>
                   {preview.columns.map(({ id, kind }, column) => (
                     <td key={id} className={kind === 'number' ? 'number' : undefined}>
-                      <Foreign text={cellText(row[column])} lines={1} />
+                      <Foreign text={cellText(cells[column])} lines={1} />
                     </td>
                   ))}
                 </tr>

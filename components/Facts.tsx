@@ -141,6 +141,6 @@ function written(field: Fact, listing: Listing, { words, format }: Stage): React
     case 'attributes':
       return undefined;
     default:
-      return listing[field] ? <Foreign text={listing[field]} lines={2} /> : undefined;
+      return listing[field] ? <Foreign text={listing[field]} /> : undefined;
   }
 }

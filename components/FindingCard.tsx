@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KnownListing } from '../utils/browser/database.ts';
 import { ask } from '../utils/browser/messages-io.ts';
+import type { Listing } from '../utils/listing.ts';
 import { requirementOf } from '../utils/markets/index.ts';
 import type { Audit, Finding } from '../utils/report.ts';
 import { sentenceOf, whyOf } from '../utils/words/say.ts';
@@ -12,16 +13,19 @@ import { stateOfFinding } from './data/states.ts';
 import { zoneOf } from './data/store.ts';
 import { Foreign } from './Foreign.tsx';
 import { StateMark } from './StateMark.tsx';
+import type { Words } from './words/words.ts';
 
 interface Props {
   audit: Audit;
   finding: Finding;
   known?: Pick<KnownListing, 'listing' | 'sources'> | undefined;
   tab?: number | undefined;
+  /** Whether it suggests its own edit of the title; false where all edits are put together elsewhere. */
+  alone?: boolean;
 }
 
 /** One finding in its five parts, in this order and no other: what we saw, what the rule is, what to do, what it may cost, and why on demand. */
-export function FindingCard({ audit, finding, known, tab }: Props) {
+export function FindingCard({ audit, finding, known, tab, alone = true }: Props) {
   const { words, language, format } = useStage();
   const [open, setOpen] = useState(false);
   const state = stateOfFinding(finding);
@@ -29,7 +33,8 @@ export function FindingCard({ audit, finding, known, tab }: Props) {
   const zone = listing && zoneOf(listing);
   const field = finding.place.field === 'listing' ? 'title' : finding.place.field;
   const readAt = known?.sources[field]?.source.at;
-  const suggested = finding.edit && listing?.title ? withEdits(listing.title, [finding.edit]) : undefined;
+  const suggested = alone && finding.edit && listing?.title ? withEdits(listing.title, [finding.edit]) : undefined;
+  const sayThis = sayThisOf(audit, listing);
   return (
     <article className="finding" data-state={state} data-find>
       <p className="row saw">
@@ -52,10 +57,16 @@ export function FindingCard({ audit, finding, known, tab }: Props) {
           <span className="muted">{words.finding.ownAdvice}</span>
         )}
       </p>
-      <p>{whatToDo(audit, words)}</p>
+      <p>{whatToDo(audit, finding, words)}</p>
       {suggested && (
         <p className="suggestion">
           <Foreign text={suggested} lang={listing?.language} lines={3} />
+        </p>
+      )}
+      {sayThis && (
+        <p className="suggestion">
+          <span className="muted small">{words.finding.sayThis}: </span>
+          <Foreign text={sayThis} />
         </p>
       )}
       <p className="muted small">{cost(audit, words)}</p>
@@ -63,6 +74,7 @@ export function FindingCard({ audit, finding, known, tab }: Props) {
         {suggested && (
           <CopyButton text={suggested} what={words.finding.suggestion} label={words.finding.copySuggestion} />
         )}
+        {sayThis && <CopyButton text={sayThis} what={words.finding.sayThis} />}
         {tab !== undefined && (
           <button
             type="button"
@@ -115,13 +127,23 @@ export function Why({ audit }: { audit: Audit }) {
   );
 }
 
-function whatToDo(audit: Audit, words: ReturnType<typeof useStage>['words']): string {
-  if (audit.paper) return words.finding.doPaper[audit.paper.state];
-  if (audit.category === 'numbers') return words.finding.doPromote;
-  return audit.category === 'image' ? words.finding.doImage : words.finding.doTitle;
+function whatToDo(audit: Audit, { unsure }: Finding, words: Words): string {
+  const { paper, category, rule } = audit;
+  if (paper) {
+    if (requirementOf(rule)?.ban && !unsure) return words.finding.doBanned;
+    return words.finding.doPaper[unsure && paper.state !== 'held-not-shown' ? 'ask' : paper.state];
+  }
+  if (category === 'numbers') return words.finding.doPromote;
+  return category === 'image' ? words.finding.doImage : words.finding.doTitle;
 }
 
-function cost(audit: Audit, words: ReturnType<typeof useStage>['words']): string {
+/** What may be said on the listing of a paper that is held and not shown, in the listing's own language where we have it. */
+function sayThisOf({ paper, rule }: Audit, listing: Listing | undefined): string | undefined {
+  const said = paper?.state === 'held-not-shown' ? requirementOf(rule)?.sayThis : undefined;
+  return said?.[listing?.language?.split('-')[0] ?? 'en'] ?? said?.en;
+}
+
+function cost(audit: Audit, words: Words): string {
   if (audit.category === 'paper') return words.finding.paperCost;
   if (audit.category === 'numbers') return words.finding.promoteCost;
   return audit.category === 'image' ? words.finding.imageReview : words.finding.editReview;

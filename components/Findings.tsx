@@ -5,10 +5,10 @@ import { CopyButton } from './CopyButton.tsx';
 import { useStage } from './context.ts';
 import { withEdits } from './data/edits.ts';
 import { checkName } from './data/law.ts';
-import { type Found, findingsOf, stateOf } from './data/states.ts';
+import { type Found, findingsOf, nameOf, stateOf } from './data/states.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { Foreign } from './Foreign.tsx';
-import { StateMark } from './StateMark.tsx';
+import { type CheckState, StateMark } from './StateMark.tsx';
 
 interface Props {
   known: Pick<KnownListing, 'listing' | 'sources'>;
@@ -26,32 +26,37 @@ export function Findings({ known, report, tab }: Props) {
         <StateMark state="unchecked" bare /> {words.stateWhy.unchecked}
       </p>
     );
+  const isPaper = ({ audit }: Found) => audit.category === 'paper';
   const must = findingsOf(report, 'must');
   const better = findingsOf(report, 'better');
+  const mustPapers = must.filter(isPaper).length;
+  const betterPapers = better.filter(isPaper).length;
   const { title } = known.listing;
-  const suggested =
-    title &&
-    withEdits(
-      title,
-      [...must, ...better].flatMap(({ finding }) => finding.edit ?? []),
-    );
+  const edits = [...must, ...better].flatMap(({ finding }) => finding.edit ?? []);
+  const suggested = title && edits.length > 1 ? withEdits(title, edits) : undefined;
   return (
     <>
       <Level
         name={words.finding.must}
         hint={words.finding.mustHint}
         none={words.finding.noneMust}
-        found={must}
+        found={must.filter((found) => !isPaper(found))}
+        note={mustPapers > 0 ? words.papers.mustBelow(mustPapers) : undefined}
+        state="must"
         known={known}
         tab={tab}
+        alone={!suggested}
       />
       <Level
         name={words.finding.better}
         hint={words.finding.betterHint}
         none={words.finding.noneBetter}
-        found={better}
+        found={better.filter((found) => !isPaper(found))}
+        note={betterPapers > 0 ? words.papers.betterBelow(betterPapers) : undefined}
+        state="look"
         known={known}
         tab={tab}
+        alone={!suggested}
       />
       {suggested && (
         <section className="block suggestion">
@@ -69,29 +74,38 @@ export function Findings({ known, report, tab }: Props) {
   );
 }
 
-function Level({
-  name,
-  hint,
-  none,
-  found,
-  known,
-  tab,
-}: { name: string; hint: string; none: string; found: readonly Found[] } & Omit<Props, 'report'>) {
+interface LevelProps extends Omit<Props, 'report'> {
+  name: string;
+  hint: string;
+  none: string;
+  found: readonly Found[];
+  /** What else belongs to this level and stands elsewhere. */
+  note?: string | undefined;
+  state: CheckState;
+  /** Each finding suggests its own edit; otherwise they are put together below. */
+  alone: boolean;
+}
+
+function Level({ name, hint, none, found, note, state, known, tab, alone }: LevelProps) {
   const heading = useId();
   return (
     <section className="block" aria-labelledby={heading}>
       <h3 id={heading}>
         {name} {found.length > 0 && <span className="count">{found.length}</span>}
       </h3>
-      {found.length === 0 && <p className="muted">{none}</p>}
+      {found.length === 0 && !note && <p className="muted">{none}</p>}
+      {note && (
+        <p className="row">
+          <StateMark state={state} bare /> {note}
+        </p>
+      )}
       {found.length > 0 && (
         <>
           <p className="muted small">{hint}</p>
           <ul className="plain cards">
-            {found.map(({ audit, finding }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a rule may find the same thing twice, in order
-              <li key={`${audit.rule}${finding.says}${index}`}>
-                <FindingCard audit={audit} finding={finding} known={known} tab={tab} />
+            {found.map(({ audit, finding }) => (
+              <li key={nameOf({ audit, finding })}>
+                <FindingCard audit={audit} finding={finding} known={known} tab={tab} alone={alone} />
               </li>
             ))}
           </ul>

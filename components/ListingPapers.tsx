@@ -1,19 +1,24 @@
 import { useId } from 'react';
-import type { Report } from '../utils/report.ts';
+import type { KnownListing } from '../utils/browser/database.ts';
+import type { Audit, Report } from '../utils/report.ts';
 import { useStage } from './context.ts';
 import { goodsName } from './data/goods.ts';
 import { checkName, marketName } from './data/law.ts';
 import { stateOf } from './data/states.ts';
+import { FindingCard } from './FindingCard.tsx';
 import { Foreign } from './Foreign.tsx';
 import { StateMark } from './StateMark.tsx';
 
-/** Which papers each market asks of this listing, and how they stand. Where no rules are on file, that is said. */
-export function ListingPapers({ report }: { report: Report | undefined }) {
+type Asked = Audit & Required<Pick<Audit, 'paper'>>;
+const isAsked = (audit: Audit): audit is Asked => audit.paper !== undefined;
+
+/** Which papers each market asks of this listing, and how they stand: Must open, the rest folded. Where no rules are on file, that is said. */
+export function ListingPapers({ known, report }: { known: KnownListing; report: Report | undefined }) {
   const stage = useStage();
   const { words, language, format } = stage;
   const heading = useId();
   if (!report) return null;
-  const asked = report.audits.flatMap((audit) => (audit.paper ? [{ audit, paper: audit.paper }] : []));
+  const asked = report.audits.filter(isAsked);
   const markets = [...new Set(asked.map(({ paper }) => paper.market))];
   const uncovered = report.markets.filter(({ covered }) => !covered).map(({ id }) => marketName(id, stage));
   return (
@@ -28,31 +33,72 @@ export function ListingPapers({ report }: { report: Report | undefined }) {
         </p>
       ))}
       {markets.map((market) => (
-        <div key={market}>
-          <h4>{marketName(market, stage)}</h4>
-          <ul className="plain">
-            {asked
-              .filter(({ paper }) => paper.market === market)
-              .map(({ audit, paper }) => {
-                return (
-                  <li key={audit.rule} className="row">
-                    <StateMark state={stateOf(audit)} bare />
-                    <span>
-                      {checkName(audit.rule, language)}: <strong>{words.papers.states[paper.state]}</strong>{' '}
-                      <span className="muted small">
-                        {words.papers.severities[paper.severity]}
-                        {paper.until && ` · ${words.papers.until(format.day(paper.until))}`}
-                      </span>
-                    </span>
-                  </li>
-                );
-              })}
-          </ul>
-        </div>
+        <Market
+          key={market}
+          name={marketName(market, stage)}
+          asked={asked.filter(({ paper }) => paper.market === market)}
+          known={known}
+        />
       ))}
       {report.goods.length > 0 && uncovered.length > 0 && (
         <p className="muted small">{words.papers.notCovered(format.list(uncovered))}</p>
       )}
     </section>
+  );
+}
+
+function Market({ name, asked, known }: { name: string; asked: readonly Asked[]; known: KnownListing }) {
+  const { words, format } = useStage();
+  const must = asked.filter((audit) => stateOf(audit) === 'must');
+  const rest = asked.filter((audit) => stateOf(audit) !== 'must');
+  return (
+    <>
+      <h4>{name}</h4>
+      <ul className="plain">
+        {must.map((audit) => (
+          <Line key={audit.rule} audit={audit} known={known} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary className="small">{words.papers.folded(format.number(rest.length))}</summary>
+          <ul className="plain">
+            {rest.map((audit) => (
+              <Line key={audit.rule} audit={audit} known={known} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One paper in one line; the whole finding on demand. */
+function Line({ audit, known }: { audit: Asked; known: KnownListing }) {
+  const { words, language, format } = useStage();
+  const { paper, findings } = audit;
+  const [finding] = findings;
+  const said = (
+    <>
+      <StateMark state={stateOf(audit)} />
+      <span>
+        {checkName(audit.rule, language)}: <strong>{words.papers.states[paper.state]}</strong>{' '}
+        <span className="muted small">
+          {words.papers.severities[paper.severity]}
+          {paper.until && ` · ${words.papers.until(format.day(paper.until))}`}
+        </span>
+      </span>
+    </>
+  );
+  if (!finding) return <li className="row">{said}</li>;
+  return (
+    <li>
+      <details>
+        <summary className="row">{said}</summary>
+        <div className="why">
+          <FindingCard audit={audit} finding={finding} known={known} />
+        </div>
+      </details>
+    </li>
   );
 }

@@ -68,7 +68,7 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
       <Facts known={known} />
       <Figures listing={listing} numbers={numbers} />
       <Findings known={known} report={report} tab={tab} />
-      <ListingPapers report={report} />
+      <ListingPapers known={known} report={report} />
       <Versions listing={listing} versions={versions} />
       <Timeline
         listing={listing}

@@ -46,7 +46,7 @@ export function PanelHome({ tab }: { tab: ActiveTab | null | undefined }) {
             listings={home.listings.filter(({ key }) => onPage.includes(key))}
             home={home}
           />
-          <search className="block">
+          <div className="block">
             <label>
               <span className="unseen">{words.brief.searchLabel}</span>
               <input
@@ -56,7 +56,7 @@ export function PanelHome({ tab }: { tab: ActiveTab | null | undefined }) {
                 onChange={(event) => setSought(event.target.value)}
               />
             </label>
-          </search>
+          </div>
           <ListingLinks
             title={words.brief.all}
             listings={matching(home.listings, sought)}

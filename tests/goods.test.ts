@@ -12,7 +12,8 @@ const kindsIn = (title: string, more: Partial<Listing> = {}) =>
 describe.each(kinds.map((kind) => [kind.id, kind] as const))('%s', (id, kind) => {
   test('has an id of its own, and words in ten languages', () => {
     expect(kinds.filter((other) => other.id === id)).toHaveLength(1);
-    for (const language of ['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko']) expect(kind.sure[language]?.length, language).toBeGreaterThan(0);
+    for (const language of ['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko'])
+      expect(kind.sure[language]?.length, language).toBeGreaterThan(0);
     for (const language of ['en', 'zh', 'ru'] as const) expect(kind.name[language]).not.toBe('');
   });
 
@@ -88,8 +89,14 @@ describe('ordinary language', () => {
   });
 
   test('claims are read in bullet points and attributes too', () => {
-    const listing = aListing({ title: 'Walnut kernels', bullets: ['USDA Organic'], attributes: { 'Country of origin': 'China' } });
-    expect(claimsOf(listing).map(({ id }) => id)).toEqual(expect.arrayContaining(['organic', 'china', 'walnut', 'shelled']));
+    const listing = aListing({
+      title: 'Walnut kernels',
+      bullets: ['USDA Organic'],
+      attributes: { 'Country of origin': 'China' },
+    });
+    expect(claimsOf(listing).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['organic', 'china', 'walnut', 'shelled']),
+    );
   });
 });
 
@@ -122,13 +129,35 @@ describe('the main part of a title', () => {
 });
 
 test('whatever is written there, recognising does not throw', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom('核桃'.repeat(25_000), 'tea '.repeat(12_500), '\uD800'.repeat(100), 'for '.repeat(12_500), ' - '.repeat(16_000)));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.constantFrom(
+      '核桃'.repeat(25_000),
+      'tea '.repeat(12_500),
+      '\uD800'.repeat(100),
+      'for '.repeat(12_500),
+      ' - '.repeat(16_000),
+    ),
+  );
   fc.assert(
-    fc.property(text, fc.array(text, { maxLength: 3 }), fc.dictionary(fc.string({ maxLength: 9 }), text, { maxKeys: 3 }), (title, bullets, attributes) => {
-      const listing: Listing = { id: 'x', marketplace: 'other', store: 'unknown', title, bullets, attributes, category: bullets };
-      expect(Array.isArray(kindsOf(listing))).toBe(true);
-      expect(Array.isArray(claimsOf(listing))).toBe(true);
-    }),
+    fc.property(
+      text,
+      fc.array(text, { maxLength: 3 }),
+      fc.dictionary(fc.string({ maxLength: 9 }), text, { maxKeys: 3 }),
+      (title, bullets, attributes) => {
+        const listing: Listing = {
+          id: 'x',
+          marketplace: 'other',
+          store: 'unknown',
+          title,
+          bullets,
+          attributes,
+          category: bullets,
+        };
+        expect(Array.isArray(kindsOf(listing))).toBe(true);
+        expect(Array.isArray(claimsOf(listing))).toBe(true);
+      },
+    ),
     { seed: 20261123, numRuns: 200 },
   );
 });

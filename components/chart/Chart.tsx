@@ -17,7 +17,7 @@ import { type DayRow, DRAWN, type Series, thinned } from './series.ts';
 
 const still = { isAnimationActive: false } as const;
 const axis = { stroke: 'var(--muted)', tick: { fill: 'var(--muted)', fontSize: 11 }, tickLine: false } as const;
-const sides = { left: 42, right: 46 } as const;
+const sides = { left: 42, right: 52 } as const;
 
 /** The chart of one listing: views and clicks on the right, rates on the left from zero; orders, price and score in strips of their own. */
 export default function Chart({ series }: { series: Series }) {

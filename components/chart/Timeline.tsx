@@ -17,6 +17,9 @@ const ranges = ['7', '30', '90', 'year', 'all'] as const;
 type Range = (typeof ranges)[number];
 const lengths: Readonly<Record<Exclude<Range, 'all'>, number>> = { '7': 7, '30': 30, '90': 90, year: 365 };
 
+/** Ten years: no chart goes further back, whatever a page claims. */
+const LONGEST = 3650;
+
 interface Props {
   listing: Pick<Listing, 'marketplace' | 'store'>;
   numbers: readonly Measurement[];
@@ -37,13 +40,12 @@ export function Timeline({ listing, numbers, versions, snapshots, firstSeen, las
   const series = useMemo(() => {
     const dayOf = (at: number) => dayAt(listing, at);
     const today = dayOf(now);
-    const first = numbers.reduce(
-      (day, number) => (number.start && number.start < day ? number.start : day),
-      dayOf(firstSeen),
-    );
-    const newest = numbers.reduce((day, number) => (lastDayOf(number) > day ? lastDayOf(number) : day), '');
-    const to = newest > today ? newest : today;
-    const from = range === 'all' ? first : addDays(to, 1 - lengths[range]);
+    const days = numbers.flatMap((number) => [number.start ?? '', lastDayOf(number)]).filter(Boolean);
+    // Where the store's zone is unknown its day may be one ahead of ours; a page that names a day further off is not believed.
+    const to = days.includes(addDays(today, 1)) ? addDays(today, 1) : today;
+    const [first = today] = [dayOf(firstSeen), ...days].sort();
+    const [, start = first] = [first, addDays(to, -LONGEST)].sort();
+    const from = range === 'all' ? start : addDays(to, 1 - lengths[range]);
     return seriesOf({ numbers, versions, snapshots, lastSeen, dayOf }, from, to);
   }, [listing, numbers, versions, snapshots, firstSeen, lastSeen, now, range]);
 

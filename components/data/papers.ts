@@ -1,8 +1,6 @@
 import type { Paper } from '../../utils/paper.ts';
+import { EXPIRING_DAYS } from '../../utils/papers/answers.ts';
 import { addDays } from '../../utils/text/dates.ts';
-
-/** Six weeks before its end a paper is to be renewed. */
-const SOON = 42;
 
 /** How a paper in the drawer stands on a day, whatever it is asked for. */
 export function standOf(
@@ -11,5 +9,5 @@ export function standOf(
 ): 'future' | 'good' | 'expiring' | 'expired' {
   if (to !== undefined && to < today) return 'expired';
   if (from !== undefined && from > today) return 'future';
-  return to !== undefined && to <= addDays(today, SOON) ? 'expiring' : 'good';
+  return to !== undefined && to <= addDays(today, EXPIRING_DAYS) ? 'expiring' : 'good';
 }

@@ -109,9 +109,8 @@ function Reader({ health }: { health: Health }) {
           <h3>{words.health.notUnderstood}</h3>
           <p className="muted small">{words.health.notUnderstoodHint}</p>
           <ul className="plain">
-            {notUnderstood.map(({ what, text }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice on a page
-              <li key={index} className="small">
+            {notUnderstood.map(({ what, text }) => (
+              <li key={`${what} ${text}`} className="small">
                 <span className="muted">{words.health.kinds[what]}</span> <Foreign text={text} />
               </li>
             ))}

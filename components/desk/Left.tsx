@@ -5,10 +5,9 @@ import { useStage } from '../context.ts';
 
 /** What left this computer: nothing; what enforces that, what may be read now, and how to check it oneself. */
 export function DeskLeft() {
-  const { words, settings } = useStage();
+  const { words } = useStage();
   const [hosts, setHosts] = useState<readonly string[]>();
   const { policy, permissions } = about();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: switching a marketplace changes what the browser grants
   useEffect(() => {
     let mine = true;
     void heldHosts().then(
@@ -18,7 +17,7 @@ export function DeskLeft() {
     return () => {
       mine = false;
     };
-  }, [settings]);
+  }, []);
   const reasons: Readonly<Record<string, string>> = words.left.reasons;
   return (
     <div className="column">

@@ -45,9 +45,8 @@ export function DeskRules() {
               <strong>{name}</strong> <span className="count">{policies.length}</span>
             </summary>
             <ul className="plain cards">
-              {policies.map((policy, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows of data in their own order
-                <li key={index}>
+              {policies.map((policy) => (
+                <li key={JSON.stringify(policy)}>
                   <p className="row">
                     <StateMark state={policy.level} bare />
                     <strong>{words.states[policy.level]}</strong> {sayPolicy(policy, stage)}

@@ -67,8 +67,8 @@ export function VirtualTable({ rows, columns, sort, onSort, chosen }: Props) {
             ))}
           </tr>
         </thead>
+        <Space height={above} />
         <tbody>
-          {above > 0 && <Space height={above} />}
           {items.map(({ index, size }) => {
             const row = rows[index];
             if (!row) return null;
@@ -89,8 +89,8 @@ export function VirtualTable({ rows, columns, sort, onSort, chosen }: Props) {
               </tr>
             );
           })}
-          {below > 0 && <Space height={below} />}
         </tbody>
+        <Space height={below} />
       </table>
     </section>
   );
@@ -98,9 +98,12 @@ export function VirtualTable({ rows, columns, sort, onSort, chosen }: Props) {
 
 /** The room of the rows that are out of sight. */
 function Space({ height }: { height: number }) {
+  if (height <= 0) return null;
   return (
-    <tr aria-hidden="true" className="space">
-      <td colSpan={columnNames.length} style={{ height }} />
-    </tr>
+    <tbody aria-hidden="true" className="space">
+      <tr>
+        <td colSpan={columnNames.length} style={{ height }} />
+      </tr>
+    </tbody>
   );
 }

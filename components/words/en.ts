@@ -150,6 +150,7 @@ export const en = {
     ranks: { blocking: 'blocks sales', must: 'Must', better: 'Better', promote: 'Promote' },
     verbs: { certificate: 'Papers', title: 'Title', image: 'Image', promote: 'Promote' },
     verbsLong: { certificate: 'Fix papers', title: 'Fix title', image: 'Fix image', promote: 'Promote' },
+    andMore: (n: number) => `and ${count(n, { one: 'more listing', other: 'more listings' })}`,
     noNumbers: 'no numbers yet',
     first: 'First reading today; change shows from the second.',
     counts: 'Listings by state',
@@ -191,6 +192,8 @@ export const en = {
       ask: 'Ask the issuer or the importer whether it is needed.',
       upcoming: 'Prepare: it will be asked for from its first day on.',
     },
+    doBanned: 'Do not offer it in this market.',
+    sayThis: 'What may be said on the listing',
     doPromote: 'Look at it for your advertising budget.',
   },
 
@@ -209,6 +212,10 @@ export const en = {
     notCovered: (names: string) =>
       `No rules on file for these goods in: ${names}. That says nothing about whether papers are needed.`,
     noGoods: 'From the title it could not be told what kind of goods this is, so no papers are named.',
+    mustBelow: (n: number) => `${count(n, { one: 'paper', other: 'papers' })} under Must: see Papers by market below.`,
+    betterBelow: (n: number) =>
+      `${count(n, { one: 'paper', other: 'papers' })} to look at: see Papers by market below.`,
+    folded: (n: string) => `Look yourself, held, advice: ${n}`,
     takenFor: (goods: string) => `Taken for: ${goods}`,
     because: (words: string) => `because of: ${words}`,
     notSure: 'not sure',
@@ -589,6 +596,8 @@ export const en = {
     title: 'The store could not be opened',
     hint: 'What is kept is still there. Close other Crossbill windows, then open this one again.',
     details: 'What the browser said',
+    part: 'This part could not be shown',
+    partHint: 'A mistake of ours stopped it. What is kept is untouched. Open this page again.',
     again: 'Try again',
     noRoom: 'No room left',
     noRoomHint: (when: string) =>

@@ -36,6 +36,9 @@ beforeEach(async () => {
     scripting: {
       getRegisteredContentScripts: vi.fn(async () => scripts),
       registerContentScripts: vi.fn(async (more: Script[]) => void scripts.push(...more)),
+      updateContentScripts: vi.fn(async (anew: Script[]) => {
+        scripts = scripts.map((one) => anew.find(({ id }) => id === one.id) ?? one);
+      }),
       unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
         scripts = scripts.filter(({ id }) => !ids.includes(id));
       }),
@@ -54,8 +57,8 @@ beforeEach(async () => {
 describe('a marketplace on and off', () => {
   test('on: asked on the click, registered, started in what is open', async () => {
     expect(await switchOn('ozon')).toBe('on');
-    expect(calls).toEqual(['request', 'started /read-ozon.js']);
-    expect(scripts.map(({ id, js }) => [id, js])).toEqual([['read-ozon', ['read-ozon.js']]]);
+    expect(calls).toEqual(['request', 'started /watch.js']);
+    expect(scripts.map(({ id, js }) => [id, js])).toEqual([['read-ozon', ['watch.js']]]);
     expect((await readSettings()).marketplaces.ozon?.on).toBe(true);
   });
 
@@ -85,8 +88,16 @@ describe('a marketplace on and off', () => {
     await switchOn('amazon');
     const before = scripts.find(({ id }) => id === 'read-amazon');
     await switchOff('ozon');
-    expect(scripts).toEqual([before]);
+    expect(scripts.map(({ id }) => id)).toEqual([before?.id]);
     expect((before?.matches ?? []).every((pattern) => granted.has(pattern))).toBe(true);
+  });
+
+  test('a registration of an older version is set anew', async () => {
+    await switchOn('ozon');
+    scripts = [{ id: 'read-ozon', js: ['old.js'], matches: ['https://old.example/*'] }];
+    await syncRegistrations();
+    expect(scripts.map(({ id, js }) => [id, js])).toEqual([['read-ozon', ['watch.js']]]);
+    expect(scripts[0]?.matches).toContain('https://seller.ozon.ru/*');
   });
 
   test('registrations forgotten at a restart are set anew; those without a permission go', async () => {

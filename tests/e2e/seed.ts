@@ -289,7 +289,7 @@ export function seedReadings(now: number): Seen[] {
   return seen.sort((a, b) => a.at - b.at);
 }
 
-/** The drawer: one paper held, one ending soon, one expired. */
+/** The drawer: most papers held, one ending soon, one expired. */
 export function seedPapers(now: number): Paper[] {
   const today = new Date(now).toISOString().slice(0, 10);
   const paper = (differs: Partial<Paper> & Pick<Paper, 'id' | 'kind'>): Paper => ({
@@ -300,35 +300,29 @@ export function seedPapers(now: number): Paper[] {
     changedAt: now,
     ...differs,
   });
+  const held = (id: string, kind: string, differs: Partial<Paper> = {}) =>
+    paper({ id, kind, to: addDays(today, 400), ...differs });
   return [
-    paper({
-      id: 'p1',
-      kind: 'other',
-      number: 'QS-6212-1104',
-      issuer: 'Longnan Market Supervision Bureau',
-      scope: ['nuts'],
-      to: addDays(today, 410),
+    held('p1', 'eu-food-importer', { number: 'IMP-2026-117', issuer: 'Nussimport Hamburg GmbH', to: undefined }),
+    held('p2', 'eu-food-label', { issuer: 'Nussimport Hamburg GmbH', to: undefined }),
+    held('p3', 'eu-nut-fruit-origin', { to: undefined }),
+    held('p4', 'eu-aflatoxin', { number: 'LAB-26-4471', issuer: 'Gansu Food Laboratory (ISO 17025)', scope: ['nuts'] }),
+    held('p5', 'eu-mrl', { number: 'LAB-26-4472', issuer: 'Gansu Food Laboratory (ISO 17025)' }),
+    held('p6', 'eu-ppwr-doc', { issuer: 'Longnan Packaging Co.' }),
+    held('p7', 'ea-tr021', {
+      number: 'ЕАЭС N RU Д-CN.РА04.В.11820/24',
+      issuer: 'ООО «Тест-Стандарт»',
+      to: addDays(today, 31),
     }),
-    paper({
-      id: 'p2',
-      kind: 'eu-organic-claim',
+    held('p8', 'eu-organic', {
       number: 'CN-BIO-140.621.0088',
       issuer: 'Gansu Organic Certification Ltd.',
       scope: ['nuts'],
-      markets: ['EU'],
       from: addDays(today, -760),
       to: addDays(today, -29),
     }),
-    paper({
-      id: 'p3',
-      kind: 'eaeu-declaration',
-      number: 'ЕАЭС N RU Д-CN.РА04.В.11820/24',
-      issuer: 'ООО «Тест-Стандарт»',
-      scope: ['nuts'],
-      markets: ['EAEU'],
-      from: addDays(today, -330),
-      to: addDays(today, 31),
-    }),
+    held('p9', 'eu-honey', { number: 'CN 6200/0043', issuer: 'GACC' }),
+    held('p10', 'jp-food-notify', { number: 'JP-FN-90012' }),
   ];
 }
 

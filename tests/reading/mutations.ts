@@ -177,12 +177,13 @@ export const mutations: Record<string, Mutation> = {
     return true;
   },
   'attribute poisoned'(page, chance) {
-    const target = pick(elements(page).filter((element) => ['href', 'src', 'value', 'style', 'data-sku', 'data-id'].some((name) => element.hasAttribute(name))), chance);
-    const name = ['href', 'src', 'value', 'style', 'data-sku', 'data-id'].find((each) => target?.hasAttribute(each));
-    if (!target || !name) return false;
+    const names = ['href', 'src', 'value', 'style', 'data-sku', 'data-id'];
+    const target = pick(elements(page).filter((element) => names.some((name) => element.hasAttribute(name))), chance);
+    const name = names.find((each) => target?.hasAttribute(each));
+    // What a text field holds is what the person sees: poison there is the text itself.
+    if (!target || !name || (name === 'value' && /\p{L}/u.test(target.getAttribute('value') ?? ''))) return false;
     const poison = pick(['javascript:alert(1)', '__proto__', '<script>alert(1)</script>', 'x'.repeat(50_000), '', '1e999', 'constructor', '\u202e\u0000'], chance);
     target.setAttribute(name, poison ?? '');
-    // What a custom field holds stands in two places; the person sees the inner one.
     return true;
   },
   'text nodes split'(page, chance) {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../ids.ts';
 import { marketplaceOf, marketplaces } from '../marketplaces/index.ts';
 import { type Marketplace, patternsOf } from '../marketplaces/marketplace.ts';
-import { holds, originsOf, scriptOf, syncRegistrations } from './registrations.ts';
+import { holds, originsOf, SCRIPT, syncRegistrations } from './registrations.ts';
 import { changeSettings, isOn, type Settings } from './settings.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function switchOn(id: MarketplaceId): Promise<'on' | 'refused'> {
   await syncRegistrations();
   await Promise.all(
     (await openTabs(marketplace)).map((tab) =>
-      browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${scriptOf(id)}`] }).catch(() => undefined),
+      browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] }).catch(() => undefined),
     ),
   );
   return 'on';

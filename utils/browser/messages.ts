@@ -18,6 +18,8 @@ export type Mark = z.infer<typeof markSchema>;
 
 /** All that is said between the worlds of the extension. What extension pages want to know they read from the database. */
 export const messages = {
+  /** Page to background: put my marketplace's reader into me; I may show listings. */
+  reader: { says: z.null(), answers: z.null() },
   /** Page to background: this is what I show now. Answered only when it is safely kept; a draft is judged, not kept. */
   seen: {
     says: z.object({

@@ -4,8 +4,11 @@ import { marketplaces } from '../marketplaces/index.ts';
 import { type Marketplace, patternsOf } from '../marketplaces/marketplace.ts';
 import { isOn, readSettings } from './settings.ts';
 
-/** The one content script of a marketplace; each holds that marketplace's readers and no other's. */
-export const scriptOf = <Id extends MarketplaceId>(id: Id): `read-${Id}.js` => `read-${id}.js`;
+/** The content script of every marketplace that is on; registered for each by itself, so that off means off. */
+export const SCRIPT = '/watch.js';
+
+/** The readers of a marketplace, put into a page on its content script's asking. */
+export const readerOf = (id: MarketplaceId) => `/reader-${id}.js` as const;
 
 /** What is asked of the browser for a marketplace: its pages, and the hosts of its pictures. */
 export const originsOf = ({ hosts, imageHosts }: Marketplace): string[] => patternsOf([...hosts, ...imageHosts]);
@@ -27,20 +30,23 @@ export function syncRegistrations(): Promise<void> {
     const there = await browser.scripting.getRegisteredContentScripts();
     const unwanted = there
       .map(({ id }) => id)
-      .filter((id) => !wanted.some((marketplace) => `read-${marketplace.id}` === id));
+      .filter((id) => !wanted.some((marketplace) => scriptId(marketplace.id) === id));
     if (unwanted.length > 0) await browser.scripting.unregisterContentScripts({ ids: unwanted });
-    const missing = wanted.filter(({ id }) => !there.some((script) => script.id === `read-${id}`));
-    if (missing.length > 0) {
-      await browser.scripting.registerContentScripts(
-        missing.map(({ id, hosts }) => ({
-          id: `read-${id}`,
-          js: [scriptOf(id)],
-          matches: patternsOf(hosts),
-          runAt: 'document_idle' as const,
-          allFrames: false,
-          persistAcrossSessions: true,
-        })),
-      );
-    }
+    // What is there is set anew as well: after an update it may still name yesterday's file and hosts.
+    const kept = wanted.filter(({ id }) => there.some((script) => script.id === scriptId(id)));
+    const missing = wanted.filter((marketplace) => !kept.includes(marketplace));
+    if (kept.length > 0) await browser.scripting.updateContentScripts(kept.map(registration));
+    if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(registration));
   });
 }
+
+const scriptId = (id: MarketplaceId): string => `read-${id}`;
+
+const registration = ({ id, hosts }: Marketplace) => ({
+  id: scriptId(id),
+  js: [SCRIPT.slice(1)],
+  matches: patternsOf(hosts),
+  runAt: 'document_idle' as const,
+  allFrames: false,
+  persistAcrossSessions: true,
+});

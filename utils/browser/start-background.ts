@@ -6,6 +6,7 @@ import { hear } from './hear.ts';
 import { judgeAll, judgeStale } from './judge-all.ts';
 import { answer } from './messages-io.ts';
 import { openPanel } from './panel.ts';
+import { putReaderInto } from './put-reader.ts';
 import { syncRegistrations } from './registrations.ts';
 import { changePill, readSettings } from './settings.ts';
 import { forgetTab } from './tab-notes.ts';
@@ -27,6 +28,10 @@ export function startBackground(): void {
         const tab = sender.ours ? says.tab : sender.tab;
         if (tab !== undefined) void showBadge(tab, mark);
         return mark;
+      },
+      reader: async (_says, sender) => {
+        await putReaderInto(sender);
+        return null;
       },
       judge: async (_says, sender) => {
         if (!sender.ours) throw new Error('not for a page');

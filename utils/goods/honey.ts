@@ -239,10 +239,17 @@ export const honey: Kind = {
     fr: ['miel'],
     es: ['miel'],
     it: ['miele'],
-    ja: ['ハニー', '蜜'],
+    ja: ['ハニー'],
     ko: ['허니'],
   },
-  only: { pt: ['mel'], nl: ['honing'], pl: ['miód', 'miod'], tr: ['bal'], id: ['madu'] },
+  only: {
+    ja: ['蜜'],
+    pt: ['mel'],
+    nl: ['honing'],
+    pl: ['miód', 'miod'],
+    tr: ['bal'],
+    id: ['madu'],
+  },
   except: {
     en: [
       'honeycomb blind*',

@@ -330,8 +330,8 @@ export const nuts: Kind = {
     it: ['noce', 'mandorla', 'nocciola', 'pistacchio', 'arachide', 'burro di arachidi'],
     pt: ['noz', 'castanha', 'castanhas', 'amêndoa', 'avelã', 'pistache', 'pasta de amendoim'],
     ja: ['ウォールナッツ', 'ウォルナット', '栗'],
-    ko: ['밤'],
   },
+  only: { ko: ['밤'] },
   except: {
     en: [
       'nutcracker*',

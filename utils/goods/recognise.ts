@@ -84,8 +84,13 @@ export function recognise({ kind, find, findIn, sure, except }: Vocabulary, seen
   const because = [...new Set([...hits, ...inCategory].map(({ phrase }) => phrase))];
   if (because.length === 0) return undefined;
   const settled = hits.some(({ phrase }) => sure.has(phrase));
-  // Another thing's name beside the words, and not inside them: 'walnut' + 'table'.
-  const other = seen.others.some(({ span }) => !hits.some((hit) => hit.span[0] < span[1] && span[0] < hit.span[1]));
+  // Another thing's name beside the words, or round them: 'walnut' + 'table', 'tea' in 'tea towel'.
+  const other = seen.others.some(({ span: [start, end] }) =>
+    hits.every(
+      ({ span }) =>
+        span[1] <= start || end <= span[0] || (start <= span[0] && span[1] <= end && end - start > span[1] - span[0]),
+    ),
+  );
   if (seen.category === 'no')
     return settled && !other && seen.signed ? { id: kind.id, because, sure: false } : undefined;
   if (seen.category === 'yes') return { id: kind.id, because, sure: !other };

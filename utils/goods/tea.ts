@@ -322,7 +322,7 @@ export const tea: Kind = {
     ],
   },
   words: {
-    en: ['tea', 'teas', 'chai', 'herbal infusion', 'tisane'],
+    en: ['tea', 'teas', 'herbal infusion', 'tisane'],
     zh: ['普洱生', '滇红', '祁红', '高山茶', '代用茶', '水果茶'],
     ru: ['травяной сбор', 'матэ'],
     de: ['tees', 'matcha', 'chai', 'rooibos', 'oolong'],
@@ -330,10 +330,12 @@ export const tea: Kind = {
     es: ['matcha', 'oolong', 'rooibos'],
     it: ['matcha', 'oolong', 'rooibos', 'tè'],
     pt: ['chás', 'matcha'],
-    ja: ['茶', 'ティー'],
+    ja: ['ティー'],
     ko: ['차잎', '마차'],
   },
   only: {
+    en: ['chai'],
+    ja: ['茶'],
     de: ['tee'],
     fr: ['thé', 'infusion'],
     es: ['té'],

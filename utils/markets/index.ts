@@ -50,20 +50,30 @@ export function requirementsFor(
 ): Asked[] {
   return lineOf(id).flatMap((market) =>
     market.requirements.flatMap((requirement) => {
-      const { citation, notIn } = requirement;
-      if (citation.until !== undefined && citation.until < today) return [];
-      if (notIn?.includes(id) || !goods.some((one) => isFor(requirement, one))) return [];
-      const ask = openQuestions(requirement, claims);
+      const ask = asksOf(requirement, id, goods, claims, today);
       return ask ? [{ market: market.id, requirement, ask }] : [];
     }),
   );
+}
+
+/** The attributes still to be asked before a requirement is sure to apply; undefined where it does not, or has ended. */
+export function asksOf(
+  requirement: Requirement,
+  market: string,
+  goods: readonly Goods[],
+  claims: readonly string[],
+  today: string,
+): string[] | undefined {
+  const { until } = requirement.citation;
+  if (until !== undefined && until < today) return undefined;
+  if (requirement.notIn?.includes(market) || !goods.some((one) => isFor(requirement, one))) return undefined;
+  return openQuestions(requirement, claims);
 }
 
 /** Whether a requirement is for a kind of goods. */
 export const isFor = ({ goods, exceptGoods }: Requirement, { id, group }: Goods): boolean =>
   (goods.includes(id) || (group !== undefined && goods.includes(group))) && !exceptGoods?.includes(id);
 
-/** The attributes still to be asked; undefined where the requirement does not apply. */
 function openQuestions(
   { when = [], whenAny = [], unless = [], ask = [] }: Requirement,
   claims: readonly string[],

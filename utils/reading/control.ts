@@ -9,8 +9,10 @@ export const textControls =
 /** What a control holds now. A custom one keeps it in its open shadow root; before that is drawn, in its attribute. */
 export function held(control: Element): string {
   if (control.localName === 'input' || control.localName === 'textarea') return heldBy(control);
-  const inner = control.shadowRoot?.querySelector('textarea,input');
-  if (inner) return heldBy(inner);
+  if (control.shadowRoot) {
+    const inner = control.shadowRoot.querySelector('textarea,input');
+    return inner ? heldBy(inner) : '';
+  }
   if (control.localName.includes('-')) return control.getAttribute('value') ?? '';
   return shownIn(control)
     .lines.map(({ text }) => text)

@@ -2,6 +2,8 @@
 const VALUE_LIMIT = 6_000_000;
 /** At most this many scripts of a page are looked through. */
 const SCRIPTS_LIMIT = 600;
+/** At most this many scripts that hold the words are searched for the value. */
+const HOLDERS_LIMIT = 4;
 /** A value begins at most this many characters after the words that announce it. */
 const GAP_LIMIT = 80;
 
@@ -79,10 +81,12 @@ export function valueAfter(text: string, words: string): unknown {
 /** The first value that stands after the words in any script of the page. */
 export function stateAfter(page: Document, words: string): unknown {
   let looked = 0;
+  let held = 0;
   for (const script of page.querySelectorAll('script:not([src])')) {
     if (++looked > SCRIPTS_LIMIT) return undefined;
     const text = script.textContent ?? '';
     if (!text.includes(words)) continue;
+    if (++held > HOLDERS_LIMIT) return undefined;
     const value = valueAfter(text, words);
     if (value !== undefined) return value;
   }

@@ -34,6 +34,7 @@ interface Code {
   meaning: Meaning;
   code: string;
   source: string;
+  column: number;
 }
 
 /** The rows of one listing, from its product cell on: one as a rule, several where that cell spans them. */
@@ -45,6 +46,8 @@ export interface Group {
   /** What stands beside the product without a column: only what bears a label is taken from it. */
   beside?: Shown;
   codes: Map<string, Code[]>;
+  /** How many cells of each column of codes were looked at. */
+  asked: Map<number, number>;
   seen: Seen[];
   currency?: string;
   /** Something in it is still being drawn. */
@@ -55,6 +58,7 @@ export const openGroup = (element: Element): Group => ({
   element,
   rows: 0,
   codes: new Map(),
+  asked: new Map(),
   seen: [],
   waiting: false,
 });
@@ -104,14 +108,15 @@ function takeCell(group: Group, cell: Element, column: Column, meaning: Meaning,
 }
 
 /** A column of codes: the code alone, or codes with their labels beside the name of a variant. */
-function takeCodes(group: Group, shown: Shown, { header }: Column, meaning: Meaning, shape: Shape): void {
+function takeCodes(group: Group, shown: Shown, { header, index: column }: Column, meaning: Meaning, shape: Shape): void {
+  group.asked.set(column, (group.asked.get(column) ?? 0) + 1);
   const { pairs } = pairsIn(shown.lines, shape);
   const labelled = pairs.filter((pair) => isCode(pair.meaning));
   const alone = labelled.length > 0 ? undefined : codeIn(shown.lines, meaning, shape);
-  if (alone) addCode(group, { meaning, code: alone, source: `column "${header}"` });
+  if (alone) addCode(group, { meaning, code: alone, source: `column "${header}"`, column });
   for (const pair of labelled) {
     const code = codeIn(pair.lines, pair.meaning, shape);
-    if (code) addCode(group, { meaning: pair.meaning, code, source: `label "${pair.label}"` });
+    if (code) addCode(group, { meaning: pair.meaning, code, source: `label "${pair.label}"`, column });
   }
 }
 
@@ -131,13 +136,19 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
   const draft = emptyDraft();
   for (const codes of group.codes.values()) {
     const [first] = codes;
-    // Two codes of one kind, of several variants: neither is the listing's.
-    if (first && codes.every(({ code }) => code === first.code))
+    // Two codes of one kind, of several variants, are not the listing's; nor is one whose neighbours are still to come.
+    const isWhole = first && codes.length >= (group.asked.get(first.column) ?? 0);
+    if (first && isWhole && codes.every(({ code }) => code === first.code)) {
       putCode(draft, first.meaning, first.code, first.source);
+    }
   }
   const { product } = group;
   const pairs = product ? readShown(product.shown, draft, shape, context.url, product.title) : [];
-  if (group.beside) pairs.push(...pairsIn(group.beside.lines, shape).pairs.filter(({ meaning }) => !isCode(meaning)));
+  for (const pair of group.beside ? pairsIn(group.beside.lines, shape).pairs : []) {
+    const code = isCode(pair.meaning) ? codeIn(pair.lines, pair.meaning, shape) : undefined;
+    if (code) putCode(draft, pair.meaning, code, `label "${pair.label}"`);
+    else pairs.push(pair);
+  }
   if (group.picture) putPicture(group.picture, draft, context.url);
   codesOfAttributes(group.element, draft, shape);
   const claimed = new Set<string>(group.seen.map(({ field }) => field));

@@ -141,7 +141,7 @@ function pathOf(category: string | undefined): string[] | undefined {
 }
 
 const home =
-  /^(?:home(?: ?page)?|startseite|inicio|in[ií]cio|accueil|главная|首页|首頁|ホーム|トップ|strona główna|pagina iniziale|beranda|trang chủ|หน้าแรก|all|alle|shop|back)$/i;
+  /^(?:home(?: ?page)?|startseite|inicio|in[ií]cio|accueil|главная|首页|首頁|ホーム|トップ|strona główna|pagina iniziale|beranda|trang chủ|หน้าแรก|all|alle|shop|back|ebay|allegro|lazada|shopee|temu|aliexpress|etsy|ozon|wildberries|shein)$/i;
 
 /** A path of categories without the way home before it and the goods themselves after it. */
 export function categoryOf(crumbs: readonly string[], title: string | undefined): string[] | undefined {

@@ -1,8 +1,10 @@
 import { squeeze } from '../text/normal.ts';
 import type { Item, Offer } from './structured.ts';
 
-const PROPERTIES_LIMIT = 3000;
-const ITEMS_LIMIT = 300;
+/** At most this many properties of one item, and in all, are looked at. */
+const PROPERTIES_LIMIT = 1000;
+const BUDGET = 10_000;
+const ITEMS_LIMIT = 100;
 const scoped = /(?:schema\.org|data-vocabulary\.org)\/(\w{1,40})\/?$/i;
 const typeOf = (element: Element): string =>
   scoped.exec((element.getAttribute('itemtype') ?? '').trim().split(/\s+/)[0] ?? '')?.[1] ?? '';
@@ -47,12 +49,15 @@ const shown = (element: Element | undefined): string | undefined =>
 export function microdataOf(page: Document): { items: Item[]; crumbs: string[] } {
   const items: Item[] = [];
   const crumbs: string[] = [];
+  let spent = 0;
   for (const scope of page.querySelectorAll(
     '[itemscope][itemtype*="schema.org/" i],[itemscope][itemtype*="data-vocabulary.org/" i]',
   )) {
     const type = typeOf(scope);
     if (/^(?:Product|IndividualProduct|ProductModel|ProductGroup)$/i.test(type) && items.length < ITEMS_LIMIT) {
       const role = scope.getAttribute('itemprop') ?? '';
+      spent += scope.querySelectorAll('[itemprop]').length;
+      if (spent > BUDGET) break;
       // Void elements cannot hold properties; such a scope is a slip of the page.
       if (!/related|similar|accessory|consumable|itemReviewed|review/i.test(role) && scope.localName !== 'meta')
         items.push(itemOf(scope));

@@ -38,9 +38,12 @@ const backgroundOf = (element: Element): string | undefined => {
   return match?.[1] ?? match?.[2] ?? match?.[3];
 };
 
+/** Whole, or from the root or the folder of the page; a bare word is no address of a picture. */
+const wellFormed = /^(https?:)?\/\/|^\.{0,2}\/[^<>"\s]*$/i;
+
 /** An address of the web, made whole; undefined for any other scheme, `javascript:` and `data:` among them. */
 export function webAddress(address: string | null | undefined, base: URL): string | undefined {
-  if (!address || address.length > ADDRESS_LIMIT) return undefined;
+  if (!address || address.length > ADDRESS_LIMIT || !wellFormed.test(address.trim())) return undefined;
   try {
     const whole = new URL(address.trim(), base);
     return whole.protocol === 'https:' || whole.protocol === 'http:' ? whole.href.slice(0, ADDRESS_LIMIT) : undefined;

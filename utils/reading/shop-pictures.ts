@@ -30,8 +30,9 @@ export function putPictures(seen: SeenListing, item: Item, page: Document, data:
     firstDrawn(page, keys) ??
     (all[0] ? { value: all[0], from: named.length > 0 ? item.via : 'open-graph' } : undefined);
   put(seen, 'image', image);
-  const images = gallery((named.length > 0 ? named : tags).map((address) => ({ address })));
-  put(seen, 'images', images && { value: images, from: named.length > 0 ? item.via : 'open-graph' });
+  const whole = first && tags.length > named.length ? tags : named.length > 0 ? named : tags;
+  const images = gallery(whole.map((address) => ({ address })));
+  put(seen, 'images', images && { value: images, from: whole === named ? item.via : 'open-graph' });
 }
 
 function firstDrawn(page: Document, keys: ReadonlyMap<string, string>): Found<string> | undefined {

@@ -20,7 +20,7 @@ function shownPrices(page: Document, context: ReadContext, currency: string | un
     )
       continue;
     if (
-      /(?:old|was|compare|regular|list|original|strike|rrp|msrp)(?![a-z]*-?sale)/i.test(
+      /(?:old|was|compare|list|original|strike|rrp|msrp)(?![a-z]*-?sale)/i.test(
         `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/price-?list|listing/gi, ''),
       )
     )

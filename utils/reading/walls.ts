@@ -17,11 +17,13 @@ const guards: readonly [kind: string, selector: string][] = [
     'robot check',
     '#challenge-form,#challenge-running,#challenge-stage,#cf-challenge-running,.cf-error-details,#cf-wrapper',
   ],
-  [
-    'captcha',
-    'iframe[src*="hcaptcha.com"],iframe[src*="recaptcha/api2/bframe"],.h-captcha,.g-recaptcha,.geetest_holder,#captcha_container,#captcha-box,#secsdk-captcha-drag-wrapper',
-  ],
 ];
+/** Riddles that honest forms set too: they prove a wall only where the page speaks of nothing else. */
+const riddles =
+  'iframe[src*="hcaptcha.com"],iframe[src*="recaptcha/api2/bframe"],.h-captcha,.g-recaptcha,.geetest_holder,#captcha_container,#captcha-box,#secsdk-captcha-drag-wrapper';
+const aboutRiddles =
+  /captcha|verif|human|robot|roboter|security check|sicherheit|безопасн|провер|验证|驗證|認証|xác minh|ยืนยัน/i;
+
 /** A guard laid over a page that is otherwise there: what lies under it is stale or empty. */
 const covers =
   'iframe[src*="_____tmd_____/punish"],iframe[src*="/punish?"],.baxia-dialog-mask,.baxia-dialog,.J_MIDDLEWARE_FRAME_WIDGET';
@@ -148,6 +150,7 @@ export function wallOf(page: Document, url: URL): string | undefined {
   for (const [kind, words] of titles) if (words.test(title)) return kind;
   for (const [kind, selector] of guards) if (page.querySelector(selector)) return kind;
   if (text.length < WORDS_TEXT) {
+    if (page.querySelector(riddles) && aboutRiddles.test(`${title} ${text}`)) return 'captcha';
     for (const [kind, words] of phrases) if (words.some((word) => text.includes(word))) return kind;
   }
   return isLogIn(page, url, title) ? 'log-in' : undefined;
@@ -155,8 +158,10 @@ export function wallOf(page: Document, url: URL): string | undefined {
 
 /** A page that names goods in its data, or has rows of them, is itself, however little it says. */
 const hasGoods = (page: Document): boolean =>
-  page.querySelector('tbody td ~ td,[role="row"] [role="gridcell"],[itemtype*="schema.org/Product"],[data-sku]') !==
-  null;
+  page.querySelector(
+    'tbody td ~ td,[role="row"] [role="gridcell"],[itemtype*="schema.org/Product"],[data-sku],meta[property="og:type"][content="product"]',
+  ) !== null ||
+  [...page.querySelectorAll('script[type*="ld+json" i]')].some((script) => script.textContent?.includes('"Product"'));
 
 function isLogIn(page: Document, url: URL, title: string): boolean {
   const asks = [...page.querySelectorAll('input[type="password"]')].slice(0, 20).some((input) => {

@@ -81,7 +81,7 @@ const turkish = [0xf0, 0xfd, 0xfe, 0xd0, 0xdd, 0xde];
 export function legacyEncoding(bytes: Uint8Array): string {
   const high = bytes.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
   if (high === 0) return 'windows-1252';
-  const fits = (pair: Parameters<typeof fit>[1], least: number) => {
+  const fits = (pair: Parameters<typeof walk>[1], least: number) => {
     const { paired, usual } = walk(bytes, pair);
     return paired >= high * 0.95 && usual >= paired * least;
   };

@@ -2,7 +2,7 @@ import { monthOf } from './months.ts';
 
 /** A piece of a text about days. */
 export type Part =
-  | { kind: 'date'; year?: number; month: number; day: number }
+  | { kind: 'date'; year?: number; month: number; day?: number }
   | { kind: 'year' | 'month' | 'day'; value: number }
   /** A number that is a day or a year by its length. */
   | { kind: 'number'; value: number }
@@ -72,7 +72,7 @@ function partOf(
   if (match[14]) return shortDate(number(13), number(15), order);
   if (match[16]) return { kind: 'date', year: number(16), month: number(17), day: number(18) };
   // 2026-11 is a whole month.
-  if (match[19]) return { kind: 'date', year: number(19), month: number(20), day: 0 };
+  if (match[19]) return { kind: 'date', year: number(19), month: number(20) };
   if (/^\d/.test(piece)) return numberOf(piece, next, before);
   return wordOf(piece);
 }
@@ -145,7 +145,7 @@ export function sideOf(parts: readonly Part[]): Side | undefined {
     if (part.kind === 'date') {
       if (side.month !== undefined || side.day !== undefined) return undefined;
       side.month = part.month;
-      if (part.day > 0) side.day = part.day;
+      if (part.day !== undefined) side.day = part.day;
       if (part.year !== undefined && !set('year', part.year)) return undefined;
     } else if (!set(part.kind === 'number' ? 'day' : part.kind, part.value)) return undefined;
   }

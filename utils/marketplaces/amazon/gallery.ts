@@ -60,7 +60,7 @@ export function putPictures(seen: SeenListing, page: Document, scripts: readonly
 
 /** The family of variants: named by the page's state and, for search engines, as its canonical address. */
 export function putParent(seen: SeenListing, page: Document, scripts: readonly string[]): void {
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const canonical = addressOf(page.querySelector('link[rel="canonical"]')?.getAttribute('href'), page) ?? '';
   const [, family] = /\/dp\/([A-Z0-9]{10})(?=[/?#]|$)/.exec(canonical.slice(0, 2000)) ?? [];
   if (seen.id && family && family !== seen.id) {
     put(seen, 'parent', { value: family, from: 'link[rel="canonical"]' });

@@ -35,7 +35,7 @@ export const product = productReader({
   price: [],
   image: ['[data-widget="webGallery"] [data-index="0"] img', '[data-widget="webGallery"] img[fetchpriority="high"]'],
   images: ['[data-widget="webGallery"] [data-index] img'],
-  brand: ['[data-widget="webBrand"] a', '[data-widget="breadCrumbs"] li:last-child'],
+  brand: ['[data-widget="webBrand"] a'],
   category: '[data-widget="breadCrumbs"] li a',
   soldOut: '[data-widget="webOutOfStock"]',
   // Its data may name the price that holds with its own card only; what the page shows without it is the price.

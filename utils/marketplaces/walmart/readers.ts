@@ -1,5 +1,5 @@
 import type { Readers } from '../marketplace.ts';
 import { product } from './product.ts';
-import { search } from './search.ts';
+import { centralSearch, search } from './search.ts';
 
-export const readers: Readers = [product, search];
+export const readers: Readers = [product, centralSearch, search];

@@ -45,16 +45,22 @@ function stateRows(page: Document): SeenListing[] {
     });
 }
 
-/** Walmart's shops in Central America draw their lists by scripts, from a state that stands in the page. */
+/** Its own data first, which names every row; then the rows as drawn. */
 export const search: PageReader = {
   ...rows,
-  matches: (url, page) =>
-    isOf(walmart, url) &&
-    (page.querySelector('template[data-varname="__STATE__"]') !== null || rows.matches(url, page)),
   read(page, context) {
-    const found = vtexResults(vtexState(page), context.store?.currency, page);
-    if (found) return { state: 'read', listings: found };
     const stated = context.store?.id === 'US' ? stateRows(page) : [];
     return stated.length > 0 ? { state: 'read', listings: stated } : rows.read(page, context);
+  },
+};
+
+/** Walmart's shops in Central America draw their lists by scripts, from a state that stands in the page. */
+export const centralSearch: PageReader = {
+  id: 'walmart/search-central',
+  page: 'search',
+  matches: (url, page) => isOf(walmart, url) && page.querySelector('template[data-varname="__STATE__"]') !== null,
+  read(page, context) {
+    const listings = vtexResults(vtexState(page), context.store?.currency, page);
+    return listings ? { state: 'read', listings } : { state: 'waiting' };
   },
 };

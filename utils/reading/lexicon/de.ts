@@ -2,14 +2,14 @@ import type { Labels } from './labels.ts';
 
 /** German. */
 export const de: Labels = {
-  title: '[|produkt|artikel|angebots] titel;[produkt|artikel] name;artikelbezeichnung',
-  image: '[|haupt] bild;bilder;fotos',
+  title: '[|produkt|artikel|angebots]titel;[produkt|artikel]name;artikelbezeichnung',
+  image: '[|haupt]bild;bilder;fotos',
   id: 'artikelnummer;[artikel|produkt] -id',
   sku: '[handler|verkaufer] -sku;bestandseinheit [(sku)|]',
   parent: '[ubergeordnete|(ubergeordnete)] asin',
   price: '[aktueller|ihr|] preis;verkaufspreis',
-  stock: '[|lager] bestand;verfugbar;verfugbare [anzahl|menge];auf lager',
-  rating: '[|kunden] bewertung',
+  stock: '[|lager]bestand;verfugbar;verfugbare [anzahl|menge];auf lager',
+  rating: '[|kunden]bewertung',
   reviews: 'anzahl [der|] bewertungen;rezensionen',
   category: 'kategorie;produkttyp',
   brand: 'marke;markenname',
@@ -25,6 +25,6 @@ export const de: Labels = {
   units: '[bestellte|verkaufte] einheiten;verkaufte [stuckzahl|menge|artikel];verkauft',
   buyers: 'kaufer',
   conversionRate: 'konversionsrate;conversion-rate;prozentsatz der einheiten pro sitzung',
-  revenue: '[|gesamt] umsatz;durch bestellte produkte erzielter umsatz',
+  revenue: '[|gesamt]umsatz;durch bestellte produkte erzielter umsatz',
   salesRank: 'verkaufsrang;bestseller-rang',
 };

@@ -65,7 +65,8 @@ const neutral =
 const partial =
   /^(?:搜索|推荐|直播|视频|短视频|商品卡|商城|广告|自然|达人|联盟)(?:情况|数据|流量|曝光|推广)?$|^(?:search|recommend\w*|live|video|product card|shop tab|ads|advertising|affiliate|b2b|mobile app|browser|поиск|реклама|продвижение|suche|anzeigen|werbung)$/;
 const apart = /-(?:b2b|mobile app|browser|mobile)$|\((?:previous period|предыдущий период|上期|上一周期)\)$/;
-const pieces = /^(?:шт|件|个|個|人|次|pcs|units?|u|stk|szt|ชิ้น|cai|点)$/;
+/** '(人)' is not among them: it makes another number of a count. */
+const pieces = /^(?:шт|件|个|個|次|pcs|units?|u|stk|szt|ชิ้น|cai|点)$/;
 const lastBrackets = /^(.+?)(?:\(([^()]{1,40})\)|,([^(),]{1,10})| ([^ (),]{1,4})|([%₽€$¥£₫฿]))$/;
 const leadingDays = /^(?:近|过去|最近)?(\d{1,3})[天日](.+)$/;
 
@@ -93,7 +94,12 @@ const withDays = (meaning: Meaning | undefined, days: number): Meaning | undefin
   meaning && 'field' in meaning ? { ...meaning, days } : meaning;
 
 const shares = new Set(['ctr', 'conversionRate', 'buyBoxShare']);
-const texts = new Set(['title', 'image', 'id', 'sku', 'parent', 'category', 'brand']);
+/** Of these there are no pieces. */
+const uncounted = new Set(
+  'title image id sku parent category brand revenue rating qualityScore salesRank ctr conversionRate buyBoxShare'.split(
+    ' ',
+  ),
+);
 
 function withAdded(meaning: Meaning | undefined, added: string): Meaning | undefined {
   if (!meaning || !('field' in meaning)) return meaning;
@@ -104,7 +110,7 @@ function withAdded(meaning: Meaning | undefined, added: string): Meaning | undef
     const currencies = currenciesOf(/^[a-z]{3}$/.test(added) ? added.toUpperCase() : added);
     if (currencies.length > 0) return currencies.length === 1 ? { ...meaning, currency: currencies[0] } : meaning;
   }
-  if (pieces.test(added)) return isShare || texts.has(field) || field === 'revenue' ? undefined : meaning;
+  if (pieces.test(added)) return uncounted.has(field) ? undefined : meaning;
   const days = relativeDays(added);
   return typeof days === 'number' ? withDays(meaning, days) : undefined;
 }

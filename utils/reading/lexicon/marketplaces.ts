@@ -42,7 +42,7 @@ export const alibaba: Labels = {
 export const temu: Labels = {
   addToCart: '加购人数',
   price: '申报价格;当前申报价格',
-  '~other': 'sku;skc;商品id',
+  '~other': 'sku;商品id',
   '~part': '总访客数;总浏览量',
 };
 

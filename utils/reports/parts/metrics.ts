@@ -122,13 +122,15 @@ function settled(name: MetricName, gathered: Gathered, rows: number): number | u
   return unit !== 'ratio' && alike && count === rows ? first : undefined;
 }
 
-/** The metrics that can be said for certain, each with its period. */
+/** The metrics that can be said for certain, each with its period; a mark or a rank stands as of the file. */
 export function metricsOf({ rows, found }: MetricSum, table: Table, period: Period | null): SeenMetrics | undefined {
   const metrics: SeenMetrics = {};
   for (const [name, gathered] of found) {
     const value = settled(name, gathered, rows);
-    if (value !== undefined)
-      metrics[name] = { value, ...(gathered.currency ? { currency: gathered.currency } : {}), period };
+    if (value === undefined) continue;
+    const { currency } = gathered;
+    const isState = table.kind.timeless || unitOf(name) === 'points' || unitOf(name) === 'rank';
+    metrics[name] = { value, ...(currency ? { currency } : {}), period: isState ? 'now' : period };
   }
   if (rows > 1) {
     for (const [name, gathered] of found) {

@@ -12,7 +12,14 @@ interface Lexicon {
 
 /** Patterns are written as the words are; keys have no accents. */
 const plainly = (pattern: RegExp): RegExp =>
-  new RegExp(pattern.source.normalize('NFD').replace(/([a-z])\p{Mn}+/gu, '$1').normalize('NFC').replace(/đ/g, 'd').replace(/ł/g, 'l'));
+  new RegExp(
+    pattern.source
+      .normalize('NFD')
+      .replace(/([a-z])\p{Mn}+/gu, '$1')
+      .normalize('NFC')
+      .replace(/đ/g, 'd')
+      .replace(/ł/g, 'l'),
+  );
 const folded = (text: HeaderText): string | RegExp => (typeof text === 'string' ? headerKey(text).key : plainly(text));
 const entries = (columns: Columns): Lexicon['roles'] =>
   Object.entries(columns).map(([role, texts]) => ({ role: role as Role, texts: texts.map(folded) }));
@@ -79,11 +86,11 @@ function seenBy(
   const { kind, known } = lexicon;
   const allowed = ({ group }: Header) => !kind.group || group === undefined || kind.group.test(group);
   let places = placesOf(lexicon.roles, headers, allowed);
-  if (!kind.needs.every((roles) => roles.some((role) => places[role] !== undefined))) {
+  const isEnough = () => kind.needs.every((roles) => roles.some((role) => places[role] !== undefined));
+  if (!isEnough()) {
     const names = headers.map(({ name }) => name);
-    const found = kind.places?.(names, rows.slice(at + 1));
-    if (!found) return undefined;
-    places = { ...places, ...found };
+    places = { ...places, ...kind.places?.(names, rows.slice(at + 1)) };
+    if (!isEnough()) return undefined;
   }
   if (kind.lacks?.some((role) => places[role] !== undefined)) return undefined;
   const before = placesOf(lexicon.before, headers, allowed);
