@@ -60,7 +60,7 @@ export function BriefItem({ task, place, known }: { task: Task; place: number; k
         </p>
         {open && finding && (
           <div className="why">
-            <FindingCard audit={audit} finding={finding} known={known} />
+            <FindingCard audit={audit} finding={finding} known={known} told />
           </div>
         )}
       </div>

@@ -1,9 +1,11 @@
+import { listingFrom } from '../utils/browser/keep.ts';
 import type { TabNote } from '../utils/browser/tab-notes.ts';
+import type { Audit } from '../utils/report.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useStage } from './context.ts';
 import { withEdits } from './data/edits.ts';
-import { titleLengths } from './data/limits.ts';
-import { type Found, findingsOf, nameOf, stateOfFinding } from './data/states.ts';
+import { type TitleLength, titleLengths } from './data/limits.ts';
+import { type Found, findingsOf, nameOf, stateOf, stateOfFinding } from './data/states.ts';
 import { dayAt } from './data/store.ts';
 import { FindingLine } from './FindingLine.tsx';
 import { Foreign } from './Foreign.tsx';
@@ -11,7 +13,7 @@ import { StateMark } from './StateMark.tsx';
 import { useLive } from './useLive.ts';
 
 /** The form being edited: the title against its limit, Must and Better apart, papers, and what can be copied. Nothing of it is kept. */
-export function DraftCheck({ note }: { note: Pick<TabNote, 'draft' | 'keys'> }) {
+export function DraftCheck({ note }: { note: Pick<TabNote, 'address' | 'draft' | 'keys'> }) {
   const { words, format, now } = useStage();
   const key = note.keys[0];
   const kept = useLive(
@@ -25,17 +27,14 @@ export function DraftCheck({ note }: { note: Pick<TabNote, 'draft' | 'keys'> }) 
   const { draft } = note;
   const seen = draft?.reading.listings[0];
   if (!draft || !seen) return null;
-  const { title } = seen;
-  const { report } = draft;
-  const listing = { marketplace: draft.reading.marketplace ?? ('other' as const), store: draft.reading.store, title };
-  const must = findingsOf(report, 'must');
-  const better = findingsOf(report, 'better');
-  const suggested =
-    title &&
-    withEdits(
-      title,
-      [...must, ...better].flatMap(({ finding }) => finding.edit ?? []),
-    );
+  const { report, reading } = draft;
+  const listing = listingFrom(seen, reading, note.address);
+  const { title } = listing;
+  const [must, better] = (['must', 'better'] as const).map((level) =>
+    findingsOf(report, level).filter(({ audit }) => audit.category !== 'paper'),
+  );
+  const edits = [...(must ?? []), ...(better ?? [])].flatMap(({ finding }) => finding.edit ?? []);
+  const suggested = title && withEdits(title, edits);
   const old = kept?.find(({ value }) => value !== title);
   return (
     <section className="block draft">
@@ -45,13 +44,14 @@ export function DraftCheck({ note }: { note: Pick<TabNote, 'draft' | 'keys'> }) 
       {title !== undefined && (
         <>
           <p>
-            <Foreign text={title} lang={seen.language} lines={3} />
+            <Foreign text={title} lang={listing.language} lines={3} />
           </p>
-          <Lengths listing={listing} day={dayAt(listing, now)} />
+          <Lengths lengths={titleLengths(listing, report.goods, dayAt(listing, now))} />
         </>
       )}
-      <Part name={words.finding.must} found={must} none={words.finding.noneMust} />
-      <Part name={words.finding.better} found={better} none={words.finding.noneBetter} />
+      <Part name={words.finding.must} found={must ?? []} none={words.finding.noneMust} />
+      <Part name={words.finding.better} found={better ?? []} none={words.finding.noneBetter} />
+      <DraftPapers audits={report.audits} />
       {suggested && <Copyable text={suggested} name={words.popup.suggested} />}
       {old && <Copyable text={old.value} name={words.popup.oldTitle(format.dayOf(old.to))} />}
       <p className="muted small">{words.popup.editNote}</p>
@@ -59,27 +59,24 @@ export function DraftCheck({ note }: { note: Pick<TabNote, 'draft' | 'keys'> }) 
   );
 }
 
-function Lengths({ listing, day }: { listing: Parameters<typeof titleLengths>[0]; day: string }) {
+function Lengths({ lengths }: { lengths: readonly TitleLength[] }) {
   const { words, format } = useStage();
-  const lengths = titleLengths(listing, day);
   if (lengths.length === 0) return <p className="muted small">{words.popup.noLimit}</p>;
   return (
     <ul className="plain">
-      {lengths.map(({ length, max, unit, level }) => {
-        const over = length > max;
-        return (
-          <li key={`${max}${unit}${level}`} className="row">
-            <StateMark state={over ? level : 'pass'} />
-            <span>
-              {words.popup.titleCount}:{' '}
-              <strong>{words.popup.ofLimit(format.number(length), format.number(max))}</strong>{' '}
-              {words.rules.units[unit]}
-              {' · '}
-              {over ? words.popup.over(format.number(length - max)) : words.popup.left(format.number(max - length))}
-            </span>
-          </li>
-        );
-      })}
+      {lengths.map(({ length, max, unit, over }) => (
+        <li key={`${max}${unit}${over}`} className="row">
+          <StateMark state={length > max ? over : 'pass'} />
+          <span>
+            {words.popup.titleCount}: <strong>{words.popup.ofLimit(format.number(length), format.number(max))}</strong>{' '}
+            {words.rules.units[unit]}
+            {' · '}
+            {length > max
+              ? words.popup.over(format.number(length - max))
+              : words.popup.left(format.number(max - length))}
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -91,11 +88,40 @@ function Part({ name, found, none }: { name: string; found: readonly Found[]; no
       {found.length === 0 && <p className="muted small">{none}</p>}
       <ul className="plain">
         {found.map(({ audit, finding }) => (
-          <li key={nameOf({ audit, finding })} className="row" data-item tabIndex={-1}>
+          <li key={nameOf({ audit, finding })} className="row">
             <StateMark state={stateOfFinding(finding)} />
             <FindingLine audit={audit} finding={finding} />
           </li>
         ))}
+      </ul>
+    </>
+  );
+}
+
+/** Papers that stand against this form by Must, each in a line; the rest as a count. */
+function DraftPapers({ audits }: { audits: readonly Audit[] }) {
+  const { words } = useStage();
+  const papers = audits.filter(({ paper }) => paper !== undefined);
+  const must = papers.filter((audit) => stateOf(audit) === 'must');
+  const rest = papers.filter((audit) => stateOf(audit) === 'better' || stateOf(audit) === 'look').length;
+  if (must.length + rest === 0) return null;
+  return (
+    <>
+      <h3>{words.desk.sections.papers}</h3>
+      <ul className="plain">
+        {must.flatMap((audit) =>
+          audit.findings.map((finding) => (
+            <li key={nameOf({ audit, finding })} className="row">
+              <StateMark state="must" />
+              <FindingLine audit={audit} finding={finding} />
+            </li>
+          )),
+        )}
+        {rest > 0 && (
+          <li className="row">
+            <StateMark state="look" bare /> {words.papers.more(rest)}
+          </li>
+        )}
       </ul>
     </>
   );

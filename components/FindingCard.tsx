@@ -22,12 +22,14 @@ interface Props {
   tab?: number | undefined;
   /** Whether it suggests its own edit of the title; false where all edits are put together elsewhere. */
   alone?: boolean;
+  /** What it says stands above it already, and its why has been asked for. */
+  told?: boolean;
 }
 
 /** One finding in its five parts, in this order and no other: what we saw, what the rule is, what to do, what it may cost, and why on demand. */
-export function FindingCard({ audit, finding, known, tab, alone = true }: Props) {
+export function FindingCard({ audit, finding, known, tab, alone = true, told = false }: Props) {
   const { words, language, format } = useStage();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(told);
   const state = stateOfFinding(finding);
   const listing = known?.listing;
   const zone = listing && zoneOf(listing);
@@ -40,7 +42,7 @@ export function FindingCard({ audit, finding, known, tab, alone = true }: Props)
       <p className="row saw">
         <StateMark state={state} hollow={finding.unsure === true} />
         <span>
-          <strong>{sentenceOf(audit, finding, language)}</strong>
+          {!told && <strong>{sentenceOf(audit, finding, language)}</strong>}
           {readAt !== undefined && (
             <span className="muted small">
               {' '}
@@ -49,6 +51,11 @@ export function FindingCard({ audit, finding, known, tab, alone = true }: Props)
           )}
           {finding.unsure && <span className="muted small"> {words.finding.unsure}</span>}
         </span>
+        {!told && (
+          <button type="button" className="quiet end" data-why aria-expanded={open} onClick={() => setOpen(!open)}>
+            {words.do.why}
+          </button>
+        )}
       </p>
       <p className="small">
         {finding.citation ? (
@@ -57,7 +64,9 @@ export function FindingCard({ audit, finding, known, tab, alone = true }: Props)
           <span className="muted">{words.finding.ownAdvice}</span>
         )}
       </p>
-      <p>{whatToDo(audit, finding, words)}</p>
+      <p>
+        {whatToDo(audit, finding, words)} <span className="muted small">{cost(audit, words)}</span>
+      </p>
       {suggested && (
         <p className="suggestion">
           <Foreign text={suggested} lang={listing?.language} lines={3} />
@@ -69,25 +78,23 @@ export function FindingCard({ audit, finding, known, tab, alone = true }: Props)
           <Foreign text={sayThis} />
         </p>
       )}
-      <p className="muted small">{cost(audit, words)}</p>
-      <div className="buttons">
-        {suggested && (
-          <CopyButton text={suggested} what={words.finding.suggestion} label={words.finding.copySuggestion} />
-        )}
-        {sayThis && <CopyButton text={sayThis} what={words.finding.sayThis} />}
-        {tab !== undefined && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => void ask('reveal', finding.place, tab).catch(() => undefined)}
-          >
-            {words.do.showOnPage}
-          </button>
-        )}
-        <button type="button" className="quiet" data-why aria-expanded={open} onClick={() => setOpen(!open)}>
-          {words.do.why}
-        </button>
-      </div>
+      {(suggested || sayThis || tab !== undefined) && (
+        <div className="buttons">
+          {suggested && (
+            <CopyButton text={suggested} what={words.finding.suggestion} label={words.finding.copySuggestion} />
+          )}
+          {sayThis && <CopyButton text={sayThis} what={words.finding.sayThis} />}
+          {tab !== undefined && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => void ask('reveal', finding.place, tab).catch(() => undefined)}
+            >
+              {words.do.showOnPage}
+            </button>
+          )}
+        </div>
+      )}
       {open && <Why audit={audit} />}
     </article>
   );

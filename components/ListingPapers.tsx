@@ -96,7 +96,7 @@ function Line({ audit, known }: { audit: Asked; known: KnownListing }) {
       <details>
         <summary className="row">{said}</summary>
         <div className="why">
-          <FindingCard audit={audit} finding={finding} known={known} />
+          <FindingCard audit={audit} finding={finding} known={known} told />
         </div>
       </details>
     </li>

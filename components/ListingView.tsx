@@ -80,6 +80,8 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
       />
       <p className="muted small pad">
         {words.listing.firstSeen}: {stage.format.moment(known.firstSeen, zoneOf(listing))}
+        <br />
+        {words.listing.lastSeen}: {stage.format.moment(known.lastSeen, zoneOf(listing))}
       </p>
     </article>
   );

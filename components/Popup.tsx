@@ -26,6 +26,7 @@ export function Popup() {
   if (settings.agreedAt === undefined)
     return (
       <main className="popup pad">
+        <h1 className="unseen">{words.name}</h1>
         <Notice title={words.firstRun.title} hint={words.firstRun.nothingYet}>
           <a className="button" href="/desk.html#start" target="_blank" rel="noreferrer">
             {words.firstRun.agree}

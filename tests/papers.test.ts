@@ -129,7 +129,7 @@ describe('Must and Better', () => {
     ['us-ffr', 'must', undefined, 'blocking, and the words were read'],
     ['us-origin', 'better', true, 'expected, and only reported'],
     ['us-uflpa', 'better', true, 'origin unknown: asked'],
-  ])('%s is a %s (%s)', (id, level, unsure) => {
+  ] as [string, string, true | undefined, string][])('%s is a %s (%s)', (id, level, unsure) => {
     const [found] = line(id, walnuts, ['US']);
     expect(found?.findings).toMatchObject([{ level }]);
     expect(found?.findings[0]?.unsure).toBe(unsure);

@@ -22,7 +22,13 @@ export function ChartTip({ series, active, label }: { series: Series; active?: b
   return (
     <div className="bubble chart-tip">
       <strong>{format.day(row.day)}</strong>
-      {gap && <p>{words.chart.gap(format.shortDay(gap.from), format.shortDay(gap.to))}</p>}
+      {gap && (
+        <p>
+          {gap.from === gap.to
+            ? words.chart.gapDay(format.shortDay(gap.from))
+            : words.chart.gap(format.shortDay(gap.from), format.shortDay(gap.to))}
+        </p>
+      )}
       <dl className="pairs">
         {lines.map(
           ([name, value]) =>

@@ -31,7 +31,7 @@ interface Props {
 
 /** The figures of one listing over time, always in the same place and colours: as a chart, and as a table of the same data. */
 export function Timeline({ listing, numbers, versions, snapshots, firstSeen, lastSeen }: Props) {
-  const { words, now, format } = useStage();
+  const { words, now } = useStage();
   const [range, setRange] = useState<Range>('30');
   const [asTable, setAsTable] = useState(false);
   const painted = usePainted();
@@ -86,9 +86,6 @@ export function Timeline({ listing, numbers, versions, snapshots, firstSeen, las
       {drawable && <p className="muted small">{words.chart.gaps}</p>}
       {series.conflicts > 0 && <p className="muted small">{words.chart.conflict}</p>}
       <p className="muted small">{zone ? words.chart.zone(zone) : words.chart.zoneUnknown}</p>
-      <p className="muted small">
-        {words.listing.lastSeen}: {format.moment(lastSeen, zone)}
-      </p>
     </section>
   );
 }

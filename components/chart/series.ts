@@ -146,6 +146,9 @@ function doubt(rate: number, of: number): [number, number] {
   return [Math.max(0, rate - (middle - half)), Math.max(0, middle + half - rate)];
 }
 
+/** A series that has every day and is never drawn: without it a day that was not seen could not be pointed at. */
+export const anyDay = (): number => 0;
+
 /** At most this many days are handed to the chart; more would make it slow and show no more. */
 export const DRAWN = 500;
 

@@ -10,9 +10,9 @@ export function draftNote(
   reading: PageReading,
   address: string,
   grounds: Grounds,
-): Pick<TabNote, 'draft' | 'keys'> | undefined {
+): Pick<TabNote, 'address' | 'draft' | 'keys'> | undefined {
   if (reading.listings.length === 0) return undefined;
   const listing = listingFrom(joinRows(reading.listings), reading, address);
   const key = keyOf(listing) ?? 'draft';
-  return { keys: [key], draft: { reading, report: judgeListing(key, listing, [], grounds) } };
+  return { address, keys: [key], draft: { reading, report: judgeListing(key, listing, [], grounds) } };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Stage } from '../context.ts';
 import { checkName } from '../data/law.ts';
-import { storeName, zoneOf } from '../data/store.ts';
+import { dayAt, storeName, zoneOf } from '../data/store.ts';
 import { Foreign } from '../Foreign.tsx';
 import { PictureFrame } from '../PictureFrame.tsx';
 import { SourceLines } from '../Sourced.tsx';
@@ -116,8 +116,12 @@ export function columnsFor(stage: Stage): Columns {
     },
     lastSeen: {
       heading: words.table.lastSeen,
-      draw: ({ known }) => format.dayOf(known.lastSeen, zoneOf(known)),
-      write: ({ known }) => new Date(known.lastSeen).toISOString().slice(0, 10),
+      draw: ({ known }) => {
+        const day = dayAt(known, known.lastSeen);
+        // The year is said only where it is another than this one.
+        return day.slice(0, 4) === dayAt(known, stage.now).slice(0, 4) ? format.shortDay(day) : format.day(day);
+      },
+      write: ({ known }) => dayAt(known, known.lastSeen),
     },
   };
 }

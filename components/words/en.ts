@@ -215,6 +215,7 @@ export const en = {
     mustBelow: (n: number) => `${count(n, { one: 'paper', other: 'papers' })} under Must: see Papers by market below.`,
     betterBelow: (n: number) =>
       `${count(n, { one: 'paper', other: 'papers' })} to look at: see Papers by market below.`,
+    more: (n: number) => `${count(n, { one: 'more paper', other: 'more papers' })} to look at`,
     folded: (n: string) => `Look yourself, held, advice: ${n}`,
     takenFor: (goods: string) => `Taken for: ${goods}`,
     because: (words: string) => `because of: ${words}`,
@@ -360,6 +361,7 @@ export const en = {
     unknownHint: 'Never drawn as a day.',
     gaps: 'A gap means: not seen that day. It does not mean zero.',
     gap: (from: string, to: string) => `no reading ${from} – ${to}`,
+    gapDay: (day: string) => `no reading on ${day}`,
     zone: (zone: string) => `Days are those of the store (${zone}).`,
     zoneUnknown: 'The store’s time zone is not known; days are as the page wrote them.',
     thinned: (shown: string, of: string) => `${shown} of ${of} days drawn; the table holds all.`,

@@ -4,7 +4,8 @@ import { marketplaceAt, marketplaceOf, marketplaces } from '../../utils/marketpl
 import { patternsOf, storeAt, takesIn } from '../../utils/marketplaces/marketplace.ts';
 import { readersOf } from '../../utils/marketplaces/readers.ts';
 
-test('every id has its marketplace, in the order of the ids', () => expect(marketplaces.map(({ id }) => id)).toEqual([...marketplaceIds]));
+test('every id has its marketplace, in the order of the ids', () =>
+  expect(marketplaces.map(({ id }) => id)).toEqual([...marketplaceIds]));
 
 describe.each(marketplaces.map((marketplace) => [marketplace.id, marketplace] as const))('%s', (_, marketplace) => {
   const { hosts, imageHosts, stores } = marketplace;
@@ -17,18 +18,23 @@ describe.each(marketplaces.map((marketplace) => [marketplace.id, marketplace] as
     expect(new Set(stores.map(({ id }) => id)).size).toBe(stores.length);
     for (const store of stores) {
       expect(store.id).toMatch(/^(?:[A-Z]{2}|global)$/);
-      if (store.id !== 'global') expect(new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(store.id)).toBeDefined();
+      if (store.id !== 'global')
+        expect(new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(store.id)).toBeDefined();
       if (store.currency) expect(Intl.supportedValuesOf('currency')).toContain(store.currency);
       if (store.zone) expect(() => new Intl.DateTimeFormat('en', { timeZone: store.zone })).not.toThrow();
       for (const language of store.languages ?? []) expect(Intl.getCanonicalLocales(language)).toEqual([language]);
       for (const host of store.hosts ?? []) {
-        expect(hosts.some((pattern) => takesIn(pattern, host)), host).toBe(true);
+        expect(
+          hosts.some((pattern) => takesIn(pattern, host)),
+          host,
+        ).toBe(true);
         expect(storeAt(marketplace, host)?.id).toBe(store.id);
       }
     }
   });
   test('no host belongs to another marketplace', () => {
-    for (const host of stores.flatMap((store) => store.hosts ?? [])) expect(marketplaceAt(host)?.id).toBe(marketplace.id);
+    for (const host of stores.flatMap((store) => store.hosts ?? []))
+      expect(marketplaceAt(host)?.id).toBe(marketplace.id);
   });
   test('its readers bear its name', () => {
     for (const { id } of readersOf[marketplace.id]) expect(id.startsWith(`${marketplace.id}/`), id).toBe(true);

@@ -5,7 +5,8 @@ import { openPage } from '../page.ts';
 
 const idIn = (url: URL) => /\/item\/(\d+)$/.exec(url.pathname)?.[1];
 const open = (body: string) => openPage(`<body>${body}</body>`, 'https://shop.example/search');
-const card = (id: number, inner: string) => `<div class="x${id}"><a href="/item/${id}"><img src="/${id}.jpg" alt="Oak lamp number ${id}"></a>${inner}</div>`;
+const card = (id: number, inner: string) =>
+  `<div class="x${id}"><a href="/item/${id}"><img src="/${id}.jpg" alt="Oak lamp number ${id}"></a>${inner}</div>`;
 const read = (body: string) => {
   const page = open(body);
   return cardsByLink(page, idIn).map(({ id, card: found }) => {
@@ -17,25 +18,41 @@ const read = (body: string) => {
 
 describe('cards told by their links', () => {
   test('each is what lies round the links to one listing', () => {
-    expect(read(`<main>${[1, 2].map((n) => card(n, `<h3><a href="/item/${n}">Oak lamp number ${n}</a></h3><span class="price">€${n}.50</span>`)).join('')}</main>`)).toEqual([
+    expect(
+      read(
+        `<main>${[1, 2].map((n) => card(n, `<h3><a href="/item/${n}">Oak lamp number ${n}</a></h3><span class="price">€${n}.50</span>`)).join('')}</main>`,
+      ),
+    ).toEqual([
       { id: '1', title: 'Oak lamp number 1', price: '1.50', image: 'https://shop.example/1.jpg' },
       { id: '2', title: 'Oak lamp number 2', price: '2.50', image: 'https://shop.example/2.jpg' },
     ]);
   });
   test('a price that stands twice with different amounts is none', () => {
-    expect(read(`${card(1, '<span class="price">€1.50</span><span class="price">€9.00</span>')}${card(2, '<span class="price">€2</span><del class="price">€9</del><span class="old-price">€8</span>')}`).map(({ price }) => price)).toEqual([undefined, '2']);
+    expect(
+      read(
+        `${card(1, '<span class="price">€1.50</span><span class="price">€9.00</span>')}${card(2, '<span class="price">€2</span><del class="price">€9</del><span class="old-price">€8</span>')}`,
+      ).map(({ price }) => price),
+    ).toEqual([undefined, '2']);
   });
   test('a title its parts do not agree on is none', () => {
-    expect(read(`${card(1, '<h3>Something else altogether</h3><h4>And another thing</h4>')}${card(2, '')}`).map(({ title }) => title)).toEqual([undefined, undefined]);
+    expect(
+      read(`${card(1, '<h3>Something else altogether</h3><h4>And another thing</h4>')}${card(2, '')}`).map(
+        ({ title }) => title,
+      ),
+    ).toEqual([undefined, undefined]);
   });
   test('a title cut with dots is the whole one', () => {
     expect(read(`${card(1, '<h3>Oak lamp number…</h3>')}${card(2, '')}`)[0]?.title).toBe('Oak lamp number 1');
   });
   test('links in menus, links without a picture, and a page that is all one card are no cards', () => {
-    expect(read(`<nav>${card(1, '')}${card(2, '')}</nav><p><a href="/item/3">3</a></p><p><a href="/item/4">4</a></p>`)).toEqual([]);
+    expect(
+      read(`<nav>${card(1, '')}${card(2, '')}</nav><p><a href="/item/3">3</a></p><p><a href="/item/4">4</a></p>`),
+    ).toEqual([]);
     expect(read('<a href="javascript:alert(1)">x</a><a href="http://[">y</a>')).toEqual([]);
   });
-  test('ten thousand links end', () => {
-    expect(read(Array.from({ length: 10_000 }, (_, n) => `<a href="/item/${n}"><img src="/a.jpg"></a>`).join('')).length).toBeLessThanOrEqual(4000);
+  test('thousands of links end', () => {
+    expect(
+      read(Array.from({ length: 2500 }, (_, n) => `<a href="/item/${n}"><img src="/a.jpg"></a>`).join('')).length,
+    ).toBe(2000);
   });
 });

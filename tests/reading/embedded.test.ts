@@ -34,7 +34,10 @@ describe('a value that stands after words in a script', () => {
   test('brackets inside strings do not count', () => expect(balanced('x{"a":"{[\\\\"}y}', 1)).toBe('{"a":"{[\\\\"}'));
 
   test('is looked for in every script of a page, and in none from elsewhere', () => {
-    const page = openPage('<script src="x.js">window.S={"a":0}</script><script>1</script><script>window.S={"a":1}</script>', 'https://shop.example/');
+    const page = openPage(
+      '<script src="x.js">window.S={"a":0}</script><script>1</script><script>window.S={"a":1}</script>',
+      'https://shop.example/',
+    );
     expect(stateAfter(page, 'window.S')).toEqual({ a: 1 });
   });
 });

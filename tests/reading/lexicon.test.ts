@@ -164,6 +164,12 @@ describe('headers', () => {
     [undefined, 'Выручка, ₽', 'revenue RUB'],
     [undefined, 'Revenue ($)', 'revenue'],
     [undefined, 'Umsatz €', 'revenue EUR'],
+    [undefined, 'Harga (Rp)', 'price IDR'],
+    [undefined, 'Price (FR)', '?'],
+    [undefined, 'Preis FR', '?'],
+    [undefined, 'Cena CZ', '?'],
+    [undefined, 'Price (old)', '?'],
+    [undefined, 'Price (EUR/kg)', '?'],
     [undefined, 'Средняя цена, ₽', '~'],
     [undefined, 'Price Sort ascending', 'price'],
     // Units, percents, days.

@@ -82,9 +82,10 @@ for (const [at, path] of pages.entries()) {
       for (let round = 0; round < ROUNDS; round++) {
         const seed = at * 100_000 + number * 1000 + round;
         const page = openPage(html, url);
-        if (!mutate(page, chanceOf(seed))) continue;
-        tried++;
-        const after = read(page, url, madeOn);
+        const isChanged = mutate(page, chanceOf(seed));
+        const after = isChanged ? read(page, url, madeOn) : 'waiting';
+        page.defaultView?.close();
+        if (isChanged) tried++;
         if (after === 'waiting') continue;
         wrong.push(...wrongIn(before, after).map((value) => `${name}, seed ${seed}: ${value}`));
       }

@@ -5,7 +5,10 @@ import { jsonLdOf } from '../../utils/reading/structured.ts';
 import { openPage } from '../page.ts';
 
 const page = (html: string) => openPage(html, 'https://shop.example/p/1');
-const ld = (value: unknown) => jsonLdOf(page(`<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`));
+const ld = (value: unknown) =>
+  jsonLdOf(
+    page(`<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`),
+  );
 const lamp = { '@type': 'Product', name: 'Lamp' };
 
 describe('JSON-LD', () => {
@@ -33,19 +36,58 @@ describe('JSON-LD', () => {
   test.each<[string, unknown, { price?: string; high?: string; currency?: string }[]]>([
     ['an offer', { price: '12.50', priceCurrency: 'EUR' }, [{ price: '12.50', currency: 'EUR' }]],
     ['a number', { price: 12.5, priceCurrency: 'EUR' }, [{ price: '12.5', currency: 'EUR' }]],
-    ['several offers', [{ price: 1, priceCurrency: 'EUR' }, { price: 2, priceCurrency: 'EUR' }], [{ price: '1', currency: 'EUR' }, { price: '2', currency: 'EUR' }]],
-    ['a range', { '@type': 'AggregateOffer', lowPrice: 1, highPrice: 2, priceCurrency: 'EUR' }, [{ price: '1', high: '2', currency: 'EUR' }]],
-    ['a range of one', { '@type': 'AggregateOffer', lowPrice: 1, highPrice: 1, priceCurrency: 'EUR' }, [{ price: '1', currency: 'EUR' }]],
-    ['offers inside an offer', { '@type': 'AggregateOffer', offers: [{ price: 3, priceCurrency: 'EUR' }] }, [{ price: '3', currency: 'EUR' }]],
+    [
+      'several offers',
+      [
+        { price: 1, priceCurrency: 'EUR' },
+        { price: 2, priceCurrency: 'EUR' },
+      ],
+      [
+        { price: '1', currency: 'EUR' },
+        { price: '2', currency: 'EUR' },
+      ],
+    ],
+    [
+      'a range',
+      { '@type': 'AggregateOffer', lowPrice: 1, highPrice: 2, priceCurrency: 'EUR' },
+      [{ price: '1', high: '2', currency: 'EUR' }],
+    ],
+    [
+      'a range of one',
+      { '@type': 'AggregateOffer', lowPrice: 1, highPrice: 1, priceCurrency: 'EUR' },
+      [{ price: '1', currency: 'EUR' }],
+    ],
+    [
+      'offers inside an offer',
+      { '@type': 'AggregateOffer', offers: [{ price: 3, priceCurrency: 'EUR' }] },
+      [{ price: '3', currency: 'EUR' }],
+    ],
     ['a specification', { priceSpecification: { price: 4, priceCurrency: 'EUR' } }, [{ price: '4', currency: 'EUR' }]],
-    ['a list price beside the price', { priceSpecification: [{ price: 9, priceCurrency: 'EUR', priceType: 'https://schema.org/ListPrice' }, { price: 4, priceCurrency: 'EUR' }] }, [{ price: '4', currency: 'EUR' }]],
+    [
+      'a list price beside the price',
+      {
+        priceSpecification: [
+          { price: 9, priceCurrency: 'EUR', priceType: 'https://schema.org/ListPrice' },
+          { price: 4, priceCurrency: 'EUR' },
+        ],
+      },
+      [{ price: '4', currency: 'EUR' }],
+    ],
     ['no price', { availability: 'https://schema.org/OutOfStock' }, [{}]],
   ])('%s', (_, offers, expected) => {
     const [item] = ld({ ...lamp, offers }).items;
-    expect(item?.offers.map(({ price, high, currency }) => JSON.parse(JSON.stringify({ price, high, currency })))).toEqual(expected);
+    expect(
+      item?.offers.map(({ price, high, currency }) => JSON.parse(JSON.stringify({ price, high, currency }))),
+    ).toEqual(expected);
   });
 
-  test('what is said without tax is marked', () => expect(ld({ ...lamp, offers: { priceSpecification: { price: 4, priceCurrency: 'EUR', valueAddedTaxIncluded: 'false' } } }).items[0]?.offers[0]?.net).toBe(true));
+  test('what is said without tax is marked', () =>
+    expect(
+      ld({
+        ...lamp,
+        offers: { priceSpecification: { price: 4, priceCurrency: 'EUR', valueAddedTaxIncluded: 'false' } },
+      }).items[0]?.offers[0]?.net,
+    ).toBe(true));
 
   test.each<[string, unknown, string[]]>([
     ['an address', 'a.jpg', ['a.jpg']],
@@ -56,14 +98,30 @@ describe('JSON-LD', () => {
   ])('pictures: %s', (_, image, expected) => expect(ld({ ...lamp, image }).items[0]?.images).toEqual(expected));
 
   test('a group, its variants and what they are variants of', () => {
-    const [group] = ld({ '@type': 'ProductGroup', name: 'Lamp', productGroupID: 'G1', hasVariant: [{ '@type': 'Product', name: 'Lamp, red', sku: 'R', inProductGroupWithID: 'G1' }] }).items;
+    const [group] = ld({
+      '@type': 'ProductGroup',
+      name: 'Lamp',
+      productGroupID: 'G1',
+      hasVariant: [{ '@type': 'Product', name: 'Lamp, red', sku: 'R', inProductGroupWithID: 'G1' }],
+    }).items;
     expect(group?.ids.productGroupID).toBe('G1');
     expect(group?.variants.map(({ name, group: of }) => [name, of])).toEqual([['Lamp, red', 'G1']]);
   });
 
-  test('names escaped as if they were markup', () => expect(ld({ ...lamp, name: 'Salt &amp; pepper &quot;set&quot; 5 &lt; 6' }).items[0]?.name).toBe('Salt & pepper "set" 5 < 6'));
+  test('names escaped as if they were markup', () =>
+    expect(ld({ ...lamp, name: 'Salt &amp; pepper &quot;set&quot; 5 &lt; 6' }).items[0]?.name).toBe(
+      'Salt & pepper "set" 5 < 6',
+    ));
   test('a path of categories in its order, without the way home', () =>
-    expect(ld({ '@type': 'BreadcrumbList', itemListElement: [{ position: 2, item: { '@id': 'https://shop.example/l', name: 'Lamps' } }, { position: 1, name: 'Our shop', item: 'https://shop.example/' }] }).crumbs).toEqual(['Lamps']));
+    expect(
+      ld({
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { position: 2, item: { '@id': 'https://shop.example/l', name: 'Lamps' } },
+          { position: 1, name: 'Our shop', item: 'https://shop.example/' },
+        ],
+      }).crumbs,
+    ).toEqual(['Lamps']));
   test('keys that would reach into every object reach nothing', () => {
     const found = ld('{"@type":"Product","name":"Lamp","__proto__":{"sku":"1"},"constructor":{"prototype":{"x":1}}}');
     expect(found.items[0]?.ids).toEqual({});
@@ -76,7 +134,8 @@ describe('JSON-LD', () => {
 });
 
 describe('microdata', () => {
-  const marked = (inner: string) => microdataOf(page(`<div itemscope itemtype="http://schema.org/Product">${inner}</div>`)).items;
+  const marked = (inner: string) =>
+    microdataOf(page(`<div itemscope itemtype="http://schema.org/Product">${inner}</div>`)).items;
   test('is read where it stands, what belongs to inner things left to them', () => {
     const [item] = marked(
       '<h1 itemprop="name">Lamp</h1><img itemprop="image" src="/a.jpg"><div itemprop="brand" itemscope itemtype="https://schema.org/Brand"><span itemprop="name">Orchard</span></div>' +
@@ -85,12 +144,31 @@ describe('microdata', () => {
         '<div itemprop="isRelatedTo" itemscope itemtype="https://schema.org/Product"><span itemprop="name">Other</span></div>' +
         '<div itemprop="review" itemscope itemtype="https://schema.org/Review"><span itemprop="name">Bad</span></div>',
     );
-    expect(item).toMatchObject({ name: 'Lamp', images: ['/a.jpg'], brand: 'Orchard', rating: { value: '4.5', count: '20' }, offers: [{ price: '12.5', currency: 'EUR', availability: 'https://schema.org/InStock' }] });
-    expect(marked('<div itemprop="isRelatedTo" itemscope itemtype="https://schema.org/Product"><span itemprop="name">Other</span></div>')).toHaveLength(1);
+    expect(item).toMatchObject({
+      name: 'Lamp',
+      images: ['/a.jpg'],
+      brand: 'Orchard',
+      rating: { value: '4.5', count: '20' },
+      offers: [{ price: '12.5', currency: 'EUR', availability: 'https://schema.org/InStock' }],
+    });
+    expect(
+      marked(
+        '<div itemprop="isRelatedTo" itemscope itemtype="https://schema.org/Product"><span itemprop="name">Other</span></div>',
+      ),
+    ).toHaveLength(1);
   });
-  test('a scope on an element that can hold nothing is a slip', () => expect(microdataOf(page('<meta itemprop="model" content="X" itemscope itemtype="http://schema.org/Product">')).items).toEqual([]));
+  test('a scope on an element that can hold nothing is a slip', () =>
+    expect(
+      microdataOf(page('<meta itemprop="model" content="X" itemscope itemtype="http://schema.org/Product">')).items,
+    ).toEqual([]));
   test('the vocabulary before schema.org', () =>
-    expect(microdataOf(page('<div itemscope itemtype="http://data-vocabulary.org/Product"><h1 itemprop="name">Lamp</h1><div itemprop="offerDetails" itemscope itemtype="http://data-vocabulary.org/Offer"><meta itemprop="currency" content="USD"><meta itemprop="price" content="36.97"></div></div>')).items[0]?.offers[0]).toMatchObject({ price: '36.97', currency: 'USD' }));
+    expect(
+      microdataOf(
+        page(
+          '<div itemscope itemtype="http://data-vocabulary.org/Product"><h1 itemprop="name">Lamp</h1><div itemprop="offerDetails" itemscope itemtype="http://data-vocabulary.org/Offer"><meta itemprop="currency" content="USD"><meta itemprop="price" content="36.97"></div></div>',
+        ),
+      ).items[0]?.offers[0],
+    ).toMatchObject({ price: '36.97', currency: 'USD' }));
   test('thousands of scopes, one in another, end', () => {
     const deep = '<div itemscope itemtype="http://schema.org/Product"><b itemprop="name">x</b>';
     expect(microdataOf(page(deep.repeat(300) + '</div>'.repeat(300))).items.length).toBeLessThanOrEqual(100);
@@ -98,7 +176,11 @@ describe('microdata', () => {
 });
 
 test('Open Graph: the first of each name, all pictures', () => {
-  const og = openGraphOf(page('<meta property="og:title" content="Lamp"><meta property="og:title" content="Other"><meta property="og:image" content="a.jpg"><meta property="og:image" content="b.jpg"><meta name="twitter:title" content=" ">'));
+  const og = openGraphOf(
+    page(
+      '<meta property="og:title" content="Lamp"><meta property="og:title" content="Other"><meta property="og:image" content="a.jpg"><meta property="og:image" content="b.jpg"><meta name="twitter:title" content=" ">',
+    ),
+  );
   expect(og.get('og:title')).toBe('Lamp');
   expect(og.images).toEqual(['a.jpg', 'b.jpg']);
   expect(og.get('twitter:title', 'og:nothing')).toBeUndefined();

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../utils/reading/facts.ts';
 import { holdsCode, sameName } from '../../utils/reading/item.ts';
-import { addressOf, amountIn, availabilityIn, conditionIn, countIn, decimalIn, gallery, moneyIn, ratingIn } from '../../utils/reading/values.ts';
+import {
+  addressOf,
+  amountIn,
+  availabilityIn,
+  conditionIn,
+  countIn,
+  decimalIn,
+  gallery,
+  moneyIn,
+  ratingIn,
+} from '../../utils/reading/values.ts';
 import { openPage } from '../page.ts';
 
 const page = openPage('<p></p>', 'https://shop.example/p/1');
@@ -108,7 +118,15 @@ test.each<[string | null, string | undefined]>([
 ])('an address: %s', (raw, expected) => expect(addressOf(raw, page)).toBe(expected));
 
 test('a gallery holds each picture once, sixty at most, and only sizes that can be', () => {
-  expect(gallery([{ address: 'https://a/1' }, { address: undefined }, { address: 'https://a/1' }, { address: 'https://a/2', width: 10, height: 20 }, { address: 'https://a/3', width: -1, height: 5 }])).toEqual([
+  expect(
+    gallery([
+      { address: 'https://a/1' },
+      { address: undefined },
+      { address: 'https://a/1' },
+      { address: 'https://a/2', width: 10, height: 20 },
+      { address: 'https://a/3', width: -1, height: 5 },
+    ]),
+  ).toEqual([
     { address: 'https://a/1' },
     { address: 'https://a/2', width: 10, height: 20 },
     { address: 'https://a/3' },
@@ -168,6 +186,9 @@ test.each<[string | undefined, string | undefined, boolean]>([
 ])('%s and %s name the same goods', (one, other, expected) => expect(sameName(one, other)).toBe(expected));
 
 test('an element shows its text without programs, choices and what only screen readers say', () => {
-  const shown = openPage('<h1>Oak <b>lamp</b><span class="clipped"> opens in a new window</span><script>x()</script><style>p{}</style><select><option>S</option></select><div>with shade</div></h1>', 'https://shop.example/').querySelector('h1');
+  const shown = openPage(
+    '<h1>Oak <b>lamp</b><span class="clipped"> opens in a new window</span><script>x()</script><style>p{}</style><select><option>S</option></select><div>with shade</div></h1>',
+    'https://shop.example/',
+  ).querySelector('h1');
   expect(shown && textOf(shown)).toBe('Oak lamp with shade');
 });

@@ -3,8 +3,10 @@ import { wallOf } from '../../utils/reading/walls.ts';
 import { openPage } from '../page.ts';
 
 const at = 'https://www.shop.example/item/1';
-const wall = (html: string, url = at) => wallOf(openPage(`<!doctype html><html><body>${html}</body></html>`, url), new URL(url));
-const titled = (title: string, html = '<p>…</p>') => wallOf(openPage(`<title>${title}</title>${html}`, at), new URL(at));
+const wall = (html: string, url = at) =>
+  wallOf(openPage(`<!doctype html><html><body>${html}</body></html>`, url), new URL(url));
+const titled = (title: string, html = '<p>…</p>') =>
+  wallOf(openPage(`<title>${title}</title>${html}`, at), new URL(at));
 
 describe('walls', () => {
   test.each([
@@ -54,25 +56,52 @@ describe('walls', () => {
     'Слишком много запросов',
   ])('by what guards say: %s', (words) => expect(wall(`<p>${words}</p>`)).toBeDefined());
 
-  test.each(['Sign in', 'Log in', 'Anmelden', 'Iniciar sesión', 'Connexion', 'Войти', '登录', 'ログイン', 'เข้าสู่ระบบ', 'Đăng nhập', 'Zaloguj się', 'Entrar'])(
-    'a page that only asks to log in: %s',
-    (heading) => expect(wall(`<h1>${heading}</h1><form><input name="u"><input type="password" name="p"></form>`)).toBe('log-in'),
+  test.each([
+    'Sign in',
+    'Log in',
+    'Anmelden',
+    'Iniciar sesión',
+    'Connexion',
+    'Войти',
+    '登录',
+    'ログイン',
+    'เข้าสู่ระบบ',
+    'Đăng nhập',
+    'Zaloguj się',
+    'Entrar',
+  ])('a page that only asks to log in: %s', (heading) =>
+    expect(wall(`<h1>${heading}</h1><form><input name="u"><input type="password" name="p"></form>`)).toBe('log-in'),
   );
-  test('a log-in page told by its address', () => expect(wall('<h1>Hello</h1><form><input type="password"></form>', 'https://www.shop.example/ap/signin?x=1')).toBe('log-in'));
-  test('a guard laid over a page that is there', () => expect(wall(`<p>${'word '.repeat(2000)}</p><iframe src="https://acs.shop.example/_____tmd_____/punish?x5=1"></iframe>`)).toBe('punish'));
+  test('a log-in page told by its address', () =>
+    expect(wall('<h1>Hello</h1><form><input type="password"></form>', 'https://www.shop.example/ap/signin?x=1')).toBe(
+      'log-in',
+    ));
+  test('a guard laid over a page that is there', () =>
+    expect(
+      wall(`<p>${'word '.repeat(2000)}</p><iframe src="https://acs.shop.example/_____tmd_____/punish?x5=1"></iframe>`),
+    ).toBe('punish'));
 });
 
 describe('no walls', () => {
   const goods = '<script type="application/ld+json">{"@type":"Product","name":"Lamp"}</script><h1>Lamp</h1>';
   test.each([
-    ['a log-in form in the header', '<header><a>Log in</a><form action="/login"><input type="password"></form></header><h1>Oak lamp</h1><p>€49</p>'],
+    [
+      'a log-in form in the header',
+      '<header><a>Log in</a><form action="/login"><input type="password"></form></header><h1>Oak lamp</h1><p>€49</p>',
+    ],
     ['a log-in form in a dialog', '<h1>Oak lamp</h1><dialog><h2>Sign in</h2><input type="password"></dialog>'],
     ['a riddle under a contact form', `${goods}<form><div class="g-recaptcha"></div></form>`],
     ['a title that speaks of robots', '<h1>Robot or human? – a novel</h1><p>Paperback</p>'],
     ['a listing called after a wall', `${goods.replaceAll('Lamp', 'Access Denied')}`],
-    ['a table of listings that names one', '<table><tbody><tr><td>1</td><td>Sign: too many visitors</td></tr></tbody></table>'],
+    [
+      'a table of listings that names one',
+      '<table><tbody><tr><td>1</td><td>Sign: too many visitors</td></tr></tbody></table>',
+    ],
     ['a cover that is hidden', '<div class="baxia-dialog-mask" style="display: none"></div><h1>Lamp</h1>'],
-    ['a page with much to say', `<p>${'Oak lamps for every room of the house. '.repeat(100)}</p><p>unusual traffic</p><div id="px-captcha"></div>`],
+    [
+      'a page with much to say',
+      `<p>${'Oak lamps for every room of the house. '.repeat(100)}</p><p>unusual traffic</p><div id="px-captcha"></div>`,
+    ],
     ['an empty page', ''],
     ['a password field for its settings', '<h1>Settings</h1><form><input type="password" name="new"></form>'],
   ])('%s', (_, html) => expect(wall(html)).toBeUndefined());

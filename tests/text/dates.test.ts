@@ -239,7 +239,7 @@ describe('what a browser writes', () => {
       fc.property(
         fc.constantFrom(...languages),
         days,
-        fc.constantFrom('long', 'medium'),
+        fc.constantFrom<'long' | 'medium'>('long', 'medium'),
         (language, day, dateStyle) => {
           const format = new Intl.DateTimeFormat(language, {
             dateStyle,

@@ -1,4 +1,5 @@
-import type { PageReading } from '../reading.ts';
+import { meaningOf } from '../reading/lexicon/index.ts';
+import type { NotUnderstood, PageReading } from '../reading.ts';
 import type { Database } from './database.ts';
 
 /** Notes how a reading went, for the reading health on the desk. Names of headers are kept, never values. */
@@ -17,10 +18,14 @@ export async function noteHealth(db: Database, reading: PageReading, at: number)
       lastState: reading.state,
       listings: well ? reading.listings.length : (before?.listings ?? 0),
       found: well ? (reading.found ?? countFound(reading)) : (before?.found ?? {}),
-      notUnderstood: reading.notUnderstood.slice(0, 50),
+      notUnderstood: reading.notUnderstood.filter((one) => !isKnown(one, reading)).slice(0, 50),
     });
   });
 }
+
+/** Headers that are known and not ours: the readers in the page carry only what they read, the whole lexicon is here. */
+const isKnown = ({ what, text }: NotUnderstood, { marketplace }: PageReading): boolean =>
+  what === 'header' && meaningOf(text, marketplace ?? undefined) !== undefined;
 
 function countFound(reading: PageReading): Record<string, number> {
   const found: Record<string, number> = {};

@@ -12,24 +12,33 @@ const KEY = 3;
  * few thousand phrases that is a hundred times less work than asking for each.
  */
 export function phraseBookOf(phrases: readonly string[]): PhraseBook {
-  const byStart = new Map<string, { phrase: string; head: string }[]>();
+  const byStart = new Map<string, { phrase: string; head: string; open: boolean }[]>();
   for (const phrase of new Set(phrases)) {
-    const head = fold(phrase).split(' ')[0]?.replace(/\*$/, '') ?? '';
+    const first = fold(phrase).split(' ')[0] ?? '';
+    const head = first.replace(/\*$/, '');
+    const entry = { phrase, head, open: first !== head };
     const key = head.slice(0, KEY);
     const same = byStart.get(key);
-    if (same) same.push({ phrase, head });
-    else if (key !== '') byStart.set(key, [{ phrase, head }]);
+    if (same) same.push(entry);
+    else if (key !== '') byStart.set(key, [entry]);
   }
   return (text) => {
     const folded = foldOnce(text);
     const candidates = new Set<string>();
-    for (let at = 0; at < folded.length; at += 1)
+    for (let at = 0; at < folded.length; at += 1) {
+      if (goesOn(folded, at)) continue;
       for (let length = 1; length <= KEY; length += 1)
-        for (const { phrase, head } of byStart.get(folded.slice(at, at + length)) ?? [])
-          if (folded.startsWith(head, at)) candidates.add(phrase);
+        for (const { phrase, head, open } of byStart.get(folded.slice(at, at + length)) ?? [])
+          if (folded.startsWith(head, at) && (open || !goesOn(folded, at + head.length))) candidates.add(phrase);
+    }
     return candidates.size > 0 ? findPhrases(text, [...candidates]) : [];
   };
 }
+
+/** Whether an ASCII word goes on across a place: a quick no, the careful look is `findPhrases`'. */
+const goesOn = (text: string, at: number): boolean =>
+  isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at));
+const isAlphanumeric = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 const fold = (text: string): string => foldWithOffsets(text.trim()).text;
 

@@ -34,7 +34,7 @@ export function readBoxes(page: Document, context: ReadContext, shape: Shape, op
     group.product = { shown, title: 'open' };
     if (shown.waiting) waiting++;
     const draft = closeGroup(group, { shape, context, period: options.period ?? null }, notes);
-    options.finish?.(draft, box);
+    options.finish?.(draft, box, new Set());
     if (isListing(draft)) listings.push(draft);
   }
   if (listings.length > 0) {

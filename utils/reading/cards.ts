@@ -4,7 +4,7 @@ import { put, textOf } from './facts.ts';
 import { pictureAt } from './product.ts';
 import { type MoneyHint, moneyAt } from './values.ts';
 
-const LINKS_LIMIT = 4000;
+const LINKS_LIMIT = 2000;
 const DEPTH_LIMIT = 14;
 
 export interface Card {
@@ -79,5 +79,5 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
 function agree(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => fold(text.replace(/ ?(?:…|\.\.\.)$/, '').slice(0, 290)));
   if (!a || !b) return false;
-  return a === b || (Math.min(a.length, b.length) > 15 && (a.startsWith(b) || b.startsWith(a)));
+  return a === b || (Math.min(a.length, b.length) > 11 && (a.startsWith(b) || b.startsWith(a)));
 }

@@ -12,6 +12,8 @@ export interface CellHint {
   /** The header says '%'. */
   percent?: boolean;
   decimal?: NumberHint['decimal'];
+  /** '/ Kilogram' belongs to a price. */
+  anyUnit?: true;
 }
 
 /** Fields whose cells hold a number; the others hold text or codes. */

@@ -2,10 +2,9 @@ import type { PageReader, ReadContext, Reading, Store } from '../marketplaces/ma
 import type { SeenMetrics } from '../metric.ts';
 import { readBoxes } from './boxes.ts';
 import { controlFor, type FormShape, hasNamedTitle, readForm } from './form.ts';
-import type { Draft } from './identity.ts';
 import { type PeriodRule, periodOf } from './period.ts';
 import type { Shape } from './shape.ts';
-import { listingTables, readConsoleTable } from './table.ts';
+import { type Finish, listingTables, readConsoleTable } from './table.ts';
 
 interface Plan {
   id: string;
@@ -23,7 +22,7 @@ export interface ListPlan extends Plan {
   landmarks?: string;
   period?: PeriodRule;
   /** The marketplace's own look at a listing once it has been read from its row or box. */
-  finish?: (draft: Draft, row: Element) => void;
+  finish?: Finish;
   /** The store the page itself names, which outranks the address. */
   storeOf?: (page: Document, context: ReadContext) => Store | undefined;
 }
@@ -94,21 +93,31 @@ function readList(plan: ListPlan, page: Document, context: ReadContext): Reading
   return store && !isOther ? { ...reading, store: store.id } : reading;
 }
 
+/** A console whose listings stand in boxes may also lay them out like a table: the way that understands more is taken. */
 function readTableOrCards(plan: ListPlan, page: Document, context: ReadContext): Reading {
   const period = plan.period ? periodOf(page, context, plan.period) : null;
   const options = { period, ...(plan.finish ? { finish: plan.finish } : {}) };
   const table = readConsoleTable(page, context, plan.shape, options);
-  if (!plan.shape.cards || isPlenty(table)) return table;
+  if (!plan.shape.cards) return table;
   const cards = readBoxes(page, context, plan.shape, options);
-  if (hasListings(cards)) return cards;
-  if (hasListings(table)) return table;
+  if (hasListings(cards) || hasListings(table)) return understood(cards) > understood(table) ? cards : table;
   if (cards.state === 'changed' && table.state === 'changed')
     return { state: 'changed', missing: [...table.missing, ...cards.missing] };
   return cards.state === 'changed' ? table : cards;
 }
 
+/** How much a reading understood: the values of all listings that have a code. */
+const understood = (reading: Reading): number =>
+  'listings' in reading
+    ? reading.listings
+        .filter(({ id }) => id !== null)
+        .reduce(
+          (sum, listing) => sum + Object.keys(listing.sources).length + Object.keys(listing.metrics ?? {}).length,
+          0,
+        )
+    : 0;
+
 const hasListings = (reading: Reading): boolean => 'listings' in reading && reading.listings.length > 0;
-const isPlenty = (reading: Reading): boolean => 'listings' in reading && reading.listings.some(({ id }) => id !== null);
 
 /** Numbers read by landmarks nobody has seen live bear it. */
 const onTrial = (metrics: SeenMetrics): SeenMetrics =>

@@ -72,26 +72,35 @@ function headerRowOf(label: Element, shape: Shape): Element | undefined {
   return undefined;
 }
 
-/** What follows a header row and has as many boxes: its next siblings, or the children of the box after it. */
+/**
+ * What follows a header row and has as many boxes: its next siblings, the children of a box after it, each perhaps in
+ * boxes of its own. Of several ways to see rows, the one that sees most.
+ */
 function rowsAfter(header: Element): Element[] {
   const width = header.childElementCount;
-  const alike = (element: Element) => element.childElementCount === width;
-  const beside = siblingsAfter(header).filter(alike);
-  if (beside.length > 0) return beside;
+  let best: Element[] = [];
+  const look = (boxes: readonly Element[]) => {
+    const rows = boxes.flatMap((box) => rowIn(box, width) ?? []);
+    if (rows.length > best.length && rows.length * 2 > boxes.length) best = rows;
+  };
   let above: Element | null = header;
-  for (let n = 0; above && n < 3; n++, above = above.parentElement) {
-    for (let box: Element | null = above.nextElementSibling; box; box = box.nextElementSibling) {
-      for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++) {
-        const rows = [...inner.children].filter(alike);
-        if (rows.length > 0 && rows.length * 2 > inner.childElementCount) return rows;
-        // Each row in a box of its own.
-        const wrapped = [...inner.children].map(({ firstElementChild }) => firstElementChild);
-        const within = wrapped.filter((row): row is Element => row !== null && alike(row));
-        if (within.length > 0 && within.length * 2 > inner.childElementCount) return within;
-      }
+  for (let n = 0; above && n < 4; n++, above = above.parentElement) {
+    const after = siblingsAfter(above);
+    look(after);
+    for (const box of after.slice(0, 50)) {
+      for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
+        if (inner.childElementCount > 1 && inner.childElementCount !== width) look([...inner.children]);
     }
+    if (best.length > 0) return best;
   }
-  return [];
+  return best;
+}
+
+/** The row a box is, or holds first. */
+function rowIn(box: Element, width: number): Element | undefined {
+  for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
+    if (inner.childElementCount === width) return inner;
+  return undefined;
 }
 
 function siblingsAfter(element: Element): Element[] {

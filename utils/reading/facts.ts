@@ -56,6 +56,7 @@ const block = /^(?:div|p|li|ul|ol|td|th|tr|table|section|article|h\d|br|dt|dd|dl
 export function textOf(element: Element, limit = 4000): string {
   if (element.localName === 'meta' || element.localName === 'input')
     return squeeze(element.getAttribute(element.localName === 'meta' ? 'content' : 'value') ?? '', limit);
+  if (silent.test(element.localName) || unseen.test(element.getAttribute('class') ?? '')) return '';
   let text = '';
   let budget = 2000;
   const walk = (parent: Element, depth: number): void => {

@@ -33,6 +33,8 @@ export interface FieldsHint {
   storeCurrency?: string;
   /** Of the page. */
   period: SeenMetric['period'];
+  /** '/ Kilogram' belongs to a price. */
+  anyUnit?: true;
   /** Whether the rows are variants of the listing, each with its own code. */
   variants: boolean;
 }
@@ -88,7 +90,7 @@ function ofRow(cells: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[])
 
 function readCell({ field, lines, currency, percent }: Seen, hint: FieldsHint): Read<Value> {
   if (texts.has(field)) return textIn(lines);
-  const about: CellHint = { currency: hint.currency ?? currency ?? hint.storeCurrency, percent };
+  const about: CellHint = { currency: hint.currency ?? currency ?? hint.storeCurrency, percent, anyUnit: hint.anyUnit };
   if (field === 'price') return mapped(readPriceCell(lines, about), (price) => ({ price }));
   if (field === 'revenue') {
     return mapped(readPriceCell(lines, about), ({ amount, max, from, currency: money }) =>

@@ -48,6 +48,8 @@ export interface Group {
   codes: Map<string, Code[]>;
   /** How many cells of each column of codes were looked at. */
   asked: Map<number, number>;
+  /** Kinds of codes whose cell is empty, and may be still to come. */
+  blank: Set<string>;
   seen: Seen[];
   currency?: string;
   /** Something in it is still being drawn. */
@@ -59,6 +61,7 @@ export const openGroup = (element: Element): Group => ({
   rows: 0,
   codes: new Map(),
   asked: new Map(),
+  blank: new Set(),
   seen: [],
   waiting: false,
 });
@@ -108,8 +111,15 @@ function takeCell(group: Group, cell: Element, column: Column, meaning: Meaning,
 }
 
 /** A column of codes: the code alone, or codes with their labels beside the name of a variant. */
-function takeCodes(group: Group, shown: Shown, { header, index: column }: Column, meaning: Meaning, shape: Shape): void {
+function takeCodes(
+  group: Group,
+  shown: Shown,
+  { header, index: column }: Column,
+  meaning: Meaning,
+  shape: Shape,
+): void {
   group.asked.set(column, (group.asked.get(column) ?? 0) + 1);
+  if (shown.lines.length === 0) group.blank.add(keyOfCode(meaning));
   const { pairs } = pairsIn(shown.lines, shape);
   const labelled = pairs.filter((pair) => isCode(pair.meaning));
   const alone = labelled.length > 0 ? undefined : codeIn(shown.lines, meaning, shape);
@@ -149,6 +159,11 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
     if (code) putCode(draft, pair.meaning, code, `label "${pair.label}"`);
     else pairs.push(pair);
   }
+  // The seller's code of the product is not that of its variant, whose cell is empty yet.
+  if (group.blank.has('sku') && draft.sources.sku?.startsWith('label')) {
+    delete draft.sku;
+    delete draft.sources.sku;
+  }
   if (group.picture) putPicture(group.picture, draft, context.url);
   codesOfAttributes(group.element, draft, shape);
   const claimed = new Set<string>(group.seen.map(({ field }) => field));
@@ -160,7 +175,7 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
   putFields(
     draft,
     group.seen,
-    { currency, storeCurrency: context.store?.currency, period, variants: variantsOf(group) },
+    { currency, storeCurrency: context.store?.currency, period, variants: variantsOf(group), anyUnit: shape.anyUnit },
     notes,
   );
   return draft;

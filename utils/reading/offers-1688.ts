@@ -1,7 +1,7 @@
 import type { SeenListing } from '../listing.ts';
 import type { ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { squeeze } from '../text/normal.ts';
-import { begin, put, textOf } from './facts.ts';
+import { begin, put, shownText, textOf } from './facts.ts';
 import { pictureAt } from './product.ts';
 import { moneyIn } from './values.ts';
 
@@ -58,7 +58,10 @@ function offerOf(tile: { key: string; link: string; image?: Element }, row: Elem
 function wordsOf(row: Element): string {
   const words: string[] = [];
   const walker = row.ownerDocument.createTreeWalker(row, 4);
-  while (walker.nextNode() && words.length < 40) words.push(squeeze(walker.currentNode.nodeValue ?? '', 2000));
+  while (walker.nextNode() && words.length < 40) {
+    const { nodeValue, parentElement } = walker.currentNode as Text;
+    if (parentElement && shownText(parentElement)) words.push(squeeze(nodeValue ?? '', 2000));
+  }
   return words.filter(Boolean).join(' ').slice(0, 2000);
 }
 

@@ -142,7 +142,10 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true);
   }
   const picture = isGoodsTag(data) || item ? addressOf(data.og.images[0], page) : undefined;
-  put(seen, 'image', seen.images?.[0] ? { value: seen.images[0].address, from: seen.sources.images ?? '' } : undefined);
+  // The first of the data's pictures is the main one; the first that happens to be drawn need not be.
+  const [firstImage] = seen.images ?? [];
+  if (firstImage && /^(?:state|json-ld|microdata)/.test(seen.sources.images ?? ''))
+    put(seen, 'image', { value: firstImage.address, from: seen.sources.images ?? '' });
   put(seen, 'image', picture ? { value: picture, from: 'open-graph' } : undefined);
   return { state: 'read', listings: [seen], found: tally(plan, seen) };
 }

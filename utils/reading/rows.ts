@@ -9,6 +9,9 @@ import { LISTINGS_LIMIT } from './limits.ts';
 import type { Shape } from './shape.ts';
 import { leadsToItem } from './title.ts';
 
+/** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
+export type Finish = (draft: Draft, row: Element, fields: ReadonlySet<string>) => void;
+
 export interface RowsRead {
   listings: Draft[];
   notes: NotUnderstood[];
@@ -61,21 +64,18 @@ function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): nu
 }
 
 /** Reads the rows of a table of listings; stops between two rows when time is up. `finish`: a last look at each. */
-export function readRows(
-  table: ListingGrid,
-  reading: Reading,
-  finish?: (draft: Draft, row: Element) => void,
-): RowsRead {
+export function readRows(table: ListingGrid, reading: Reading, finish?: Finish): RowsRead {
   const { grid, columns, product, title } = table;
   const read: RowsRead = { listings: [], notes: [], expected: expectedOf(table), late: false, shown: 0, waiting: 0 };
   for (const { header, meaning, role } of columns)
     if (header !== '' && !meaning && !role) note(read.notes, 'header', header);
 
+  const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
   let group: Group | undefined;
   const close = () => {
     if (!group) return;
     const draft = closeGroup(group, reading, read.notes);
-    finish?.(draft, group.element);
+    finish?.(draft, group.element, fields);
     if (isListing(draft)) read.listings.push(draft);
     if (group.waiting) read.waiting++;
     group = undefined;

@@ -18,6 +18,8 @@ export interface Shape {
   expects?: readonly string[];
   /** Selector of a title inside a row, by a name the site itself keeps. */
   title?: string;
+  /** Goods are sold by weight or length here: '/ Kilogram' belongs to a price and marks no base price beside it. */
+  anyUnit?: true;
   /** What a row's text says in its own way: 'ID: 123' without a break before it, '12 u.'. */
   phrases?: readonly Phrase[];
 }

@@ -5,14 +5,15 @@ import { isEmptyList, isStillLoading } from './emptiness.ts';
 import { note } from './fields.ts';
 import { gridsOf } from './grids.ts';
 import type { Draft } from './identity.ts';
-import { type ListingGrid, listingGrid, type RowsRead, readRows } from './rows.ts';
+import { type Finish, type ListingGrid, listingGrid, type RowsRead, readRows } from './rows.ts';
 import type { Shape } from './shape.ts';
+
+export type { Finish } from './rows.ts';
 
 export interface TableOptions {
   /** The days the page's own control names; null where it names none. */
   period?: Period | null;
-  /** The marketplace's own look at a row once it has been read. */
-  finish?: (draft: Draft, row: Element) => void;
+  finish?: Finish;
 }
 
 /**

@@ -65,10 +65,10 @@ export function titleIn(
 
   const sure = mode === 'named';
   const open = rest
-    .filter((line) => !isCut(line))
+    .filter((line) => !isCut(line) && isWhole(line))
     .filter(({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)))
     .map((line) => whole(line.text, line.parts[0]?.element))
-    .filter((text) => fits(text) && !category.test(text));
+    .filter((text) => fits(text) && !category.test(text) && !codeLike.test(text));
   const [first, ...others] = open;
   if (!first) return undefined;
   const longest = Math.max(0, ...others.map(({ length }) => length));
@@ -76,6 +76,13 @@ export function titleIn(
     others.length === 0 ? first.length >= (sure ? 2 : 8) : first.length >= 15 && first.length >= longest * 1.5;
   return stands ? titled(first, 'text of the cell') : undefined;
 }
+
+/** One word of Latin letters, figures and signs, figures among them: a code rather than a name. */
+const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
+
+/** Whether a line is of one piece: one element holds all of it, and what is set off in it stands inside that element. */
+const isWhole = ({ parts }: Unlabelled): boolean =>
+  parts.some(({ element }) => parts.every((part) => element.contains(part.element)));
 
 /** A link with nothing in it, not even a picture: where a title is still to come. */
 const isHollow = (link: Element): boolean =>

@@ -36,7 +36,7 @@ export function moneyHint(page: Document, store: Store | undefined): MoneyHint {
 
 /** Words that only say that a price follows. */
 const label =
-  /^(?:now|price|sale price|current price|your price|our price|preis|prix|precio|preço|prezzo|cena|цена|价格|售价|价钱|価格|ราคา|giá|harga)\b ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])/iu;
+  /^(?:now|price|sale price|regular price|current price|your price|our price|preis|prix|precio|preço|prezzo|cena|цена|价格|售价|价钱|価格|ราคา|giá|harga)\b ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])/iu;
 
 /** A price as a text names it; undefined where it does not name one for certain. */
 export function moneyIn(text: string, hint: MoneyHint): Price | undefined {

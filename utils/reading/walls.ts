@@ -28,21 +28,32 @@ const aboutRiddles =
 const covers =
   'iframe[src*="_____tmd_____/punish"],iframe[src*="/punish?"],.baxia-dialog-mask,.baxia-dialog,.J_MIDDLEWARE_FRAME_WIDGET';
 
-/** Titles that only guards bear, whole, in lower case. */
-const titles: readonly [kind: string, words: RegExp][] = [
+/** Titles that only guards bear, in lower case: whole, or as a beginning with little behind it. */
+const titles: readonly [kind: string, whole: string, beginnings: string][] = [
   [
     'robot check',
-    /^(?:robot or human\??|robot check|bot check|are you (?:a )?human\??|just a moment\.{0,3}|one moment, please\.{0,3}|attention required! \| cloudflare|checking your browser.{0,60}|pardon our interruption\.{0,3}|security (?:measure|check|verification|challenge).{0,20}|human verification|verify(?:ing)? you are human.{0,20}|please verify.{0,30}|ddos-guard|antibot.{0,30}|client challenge|почти готово\.{0,3}|похоже, нет соединения|доступ ограничен.{0,20}|проверка браузера.{0,20}|вы не робот\??|un momento\.{0,3}|un instant\.{0,3}|nur einen moment\.{0,3}|um momento\.{0,3}|安全验证|验证中心|滑动验证.{0,10}|访问验证|驗證.{0,10}|セキュリティチェック)$/,
+    'robot or human|robot check|bot check|are you human|are you a human|just a moment|one moment, please|pardon our interruption|human verification|ddos-guard|client challenge|почти готово|похоже, нет соединения|вы не робот|un momento|un instant|nur einen moment|um momento|安全验证|验证中心|访问验证|セキュリティチェック',
+    'attention required|checking your browser|security measure|security check|security verification|security challenge|verify you are human|verifying you are human|please verify|antibot|доступ ограничен|проверка браузера|滑动验证|驗證',
   ],
-  [
-    'captcha',
-    /^(?:captcha.{0,30}|.{0,40}captcha(?: interception| verification| check)?|验证码.{0,20}|人机验证.{0,20}|slide to verify)$/,
-  ],
+  ['captcha', 'slide to verify', 'captcha|验证码|人机验证'],
   [
     'refused',
-    /^(?:access (?:to this page has been )?denied.{0,30}|access denied \| .{0,60}|403(?: -)? forbidden|forbidden|429.{0,30}|too many requests|error 1020.{0,20}|request blocked|访问被拒绝|доступ запрещ[её]н|zugriff verweigert|acc[eè]s refus[eé]|acceso denegado|acesso negado|service unavailable|503.{0,40}|502.{0,40}|sorry! something went wrong!?|toutes nos excuses|entschuldigung!?)$/,
+    '403 forbidden|403 - forbidden|forbidden|too many requests|request blocked|访问被拒绝|доступ запрещен|доступ запрещён|zugriff verweigert|accès refusé|acces refuse|acceso denegado|acesso negado|service unavailable|sorry! something went wrong|toutes nos excuses|entschuldigung',
+    'access denied|access to this page has been denied|429 too many|502 bad gateway|503 service|503 error|error 1020',
   ],
 ];
+/** At most this many characters stand behind a beginning. */
+const BEHIND = 40;
+
+function titleKind(title: string): string | undefined {
+  const bare = title.replace(/[ .!?…]{1,5}$/, '');
+  for (const [kind, whole, beginnings] of titles) {
+    if (whole.split('|').includes(bare)) return kind;
+    const begins = (word: string) => bare.startsWith(word) && bare.length <= word.length + BEHIND;
+    if (beginnings.split('|').some(begins)) return kind;
+  }
+  return undefined;
+}
 
 /** What guards say, in lower case. */
 const phrases: readonly [kind: string, words: readonly string[]][] = [
@@ -147,7 +158,8 @@ export function wallOf(page: Document, url: URL): string | undefined {
   if (text.length >= WALL_TEXT || hasGoods(page)) return undefined;
 
   const title = page.title.slice(0, 300).replace(/\s+/g, ' ').trim().toLowerCase();
-  for (const [kind, words] of titles) if (words.test(title)) return kind;
+  const titled = titleKind(title);
+  if (titled) return titled;
   for (const [kind, selector] of guards) if (page.querySelector(selector)) return kind;
   if (text.length < WORDS_TEXT) {
     if (page.querySelector(riddles) && aboutRiddles.test(`${title} ${text}`)) return 'captcha';

@@ -23,6 +23,6 @@ export const allegroOffers: ReportKind = {
   gives: 'listings',
   each: true,
   code: /^\d{9,12}$/,
-  currencies: ['PLN'],
+  currency: 'PLN',
   timeless: true,
 };

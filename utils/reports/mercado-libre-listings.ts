@@ -33,5 +33,6 @@ export const mercadoLibreListings: ReportKind = {
   ],
   needs: [['id'], ['title'], ['price', 'stock', 'pageViews', 'visitors'], ['sku', 'units', 'revenue', 'currency']],
   gives: 'listings',
+  stores: { ARS: 'AR', BRL: 'BR', MXN: 'MX', CLP: 'CL', COP: 'CO' },
   code: /^M[A-Z]{2}\d{6,14}$/,
 };

@@ -121,7 +121,7 @@ async function readSheet(
   return {
     kind: seen?.kind.id ?? null,
     marketplace,
-    store: options.store ?? taker?.store() ?? (seen ? storeWith(marketplace, currencies) : undefined),
+    store: options.store ?? taker?.store() ?? (seen && storeWith(seen.kind, currencies)),
     period: opened?.table.period ?? days(),
     written: file.written,
     sheet: peek.sheet.name,

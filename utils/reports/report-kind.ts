@@ -93,6 +93,10 @@ export interface ReportKind {
   dateOrder?: 'dmy' | 'mdy' | 'ymd';
   /** The stores that `site` names, by the words the file uses. */
   sites?: Readonly<Record<string, string>>;
+  /** The store that a currency tells, where not all stores of the marketplace are known by theirs. */
+  stores?: Readonly<Record<string, string>>;
+  /** The currency of its money, where the file never writes another. */
+  currency?: string;
   /** Currencies its money can be in, where they are fewer than those of the marketplace's stores. */
   currencies?: readonly string[];
   /** Last word on a listing of `each` row: what only this kind knows. */

@@ -12,7 +12,6 @@ export const wildberriesFunnelDays: ReportKind = {
     addToCart: ['addToCartCount'],
     units: ['ordersCount'],
     revenue: ['ordersSumRub'],
-    currency: ['currency'],
     title: ['name', 'title'],
     sku: ['vendorCode'],
     brand: ['brandName', 'brand'],
@@ -24,4 +23,6 @@ export const wildberriesFunnelDays: ReportKind = {
   gives: 'listings',
   code: /^\d{5,12}$/,
   dateOrder: 'dmy',
+  currency: 'RUB',
+  stores: { RUB: 'RU' },
 };

@@ -60,6 +60,7 @@ export const wildberriesFunnel: ReportKind = {
   code: /^\d{5,12}$/,
   isUnder: hasNoDigitsForId,
   period: (table) => period(table, /текущий период|выбранный период|^период/i),
+  stores: { RUB: 'RU' },
   rates: { ctr: ['clicks', 'impressions'] },
   bareRate: 'percent',
 };

@@ -100,6 +100,8 @@ export async function* decoded(
     }
     if (text !== '') yield text;
   }
-  const rest = decoder ? decoder.decode() : new TextDecoder(ascii ? legacyEncoding(held) : 'utf-8').decode(held);
+  // Streaming throughout: Node 20 takes windows-1252 for Latin-1 when it is asked for a whole text at once.
+  const last = decoder ?? new TextDecoder(ascii ? legacyEncoding(held) : 'utf-8');
+  const rest = (decoder ? '' : last.decode(held, { stream: true })) + last.decode();
   if (rest !== '') yield rest;
 }

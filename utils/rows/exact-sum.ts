@@ -1,14 +1,15 @@
 /** A sum of decimals without a rounding: whole numbers by how many places they have, moved to big ones before they grow inexact. */
 export interface ExactSum {
   small: number[];
-  big: Map<number, bigint>;
+  big?: Map<number, bigint>;
 }
 
-export const emptySum = (): ExactSum => ({ small: [], big: new Map() });
+export const emptySum = (): ExactSum => ({ small: [] });
 
 const SAFE = 2 ** 52;
 
 function spill(sum: ExactSum, places: number, value: bigint): void {
+  sum.big ??= new Map();
   sum.big.set(places, (sum.big.get(places) ?? 0n) + value);
 }
 
@@ -37,14 +38,14 @@ export function joinedSum(one: ExactSum, other: ExactSum): ExactSum {
     small.forEach((value, places) => {
       spill(sum, places, BigInt(value));
     });
-    for (const [places, value] of big) spill(sum, places, value);
+    for (const [places, value] of big ?? []) spill(sum, places, value);
   }
   return sum;
 }
 
 /** The sum as a plain decimal without idle zeros: '123.45', '-3', '0'; rounded to `most` places where more are not wanted. */
 export function sumText(sum: ExactSum, most = 40): string {
-  const { big } = joinedSum(sum, emptySum());
+  const { big = new Map<number, bigint>() } = joinedSum(sum, emptySum());
   const places = Math.max(0, ...big.keys());
   let whole = 0n;
   for (const [own, value] of big) whole += value * 10n ** BigInt(places - own);

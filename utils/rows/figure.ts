@@ -53,13 +53,34 @@ function readRun(run: string): Figure | undefined {
   return groups.length === 2 || grouped(groups.slice(0, -1), signs[0] ?? '') ? asFraction : undefined;
 }
 
+/** The forms nearly every cell has, told by one look: '1,204', '£1,152.90', '0.10%', '-12.5'. Undefined: look closer. */
+const usual = /^(-?)[£$€¥₹₽]?(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d+))?%?$/;
+function quickFigure(text: string): Figure | undefined {
+  const [, minus = '', digits = '', fraction] = usual.exec(text) ?? [];
+  if (digits === '' || (digits.length > 1 && digits.startsWith('0'))) return undefined;
+  const comma = digits.indexOf(',');
+  if (fraction === undefined) {
+    if (comma < 0) return { value: minus + digits, whole: true };
+    const value = minus + digits.replaceAll(',', '');
+    return digits.indexOf(',', comma + 1) > 0
+      ? { value, shows: '.' }
+      : { value, orElse: `${minus}${digits.replace(',', '.')}` };
+  }
+  // '1.234' may be a thousand.
+  if (comma < 0 && fraction.length === 3 && digits.length < 4 && digits !== '0') return undefined;
+  return { value: `${minus}${comma < 0 ? digits : digits.replaceAll(',', '')}.${fraction}`, shows: '.' };
+}
+
 /**
  * The number in a text cell, for adding a column up; 'blank' for nothing, a dash, or words that say so ('N/A', 'NaN', 'Без рейтинга'), undefined for anything else:
  * words, dates, ids with zeros before them, '3.5E+11'. Money and percents count by what is written.
  */
 export function figureOf(text: string): Figure | 'blank' | undefined {
   if (plain.test(text)) return /^-?0\d/.test(text) ? undefined : { value: text, whole: true };
+  if (text === '') return 'blank';
   if (text.length > 60) return text.trim() === '' ? 'blank' : undefined;
+  const quick = quickFigure(text);
+  if (quick) return quick;
   const cell = plainCell(text);
   if (cell === undefined) return undefined;
   if (saysNothing(cell)) return 'blank';

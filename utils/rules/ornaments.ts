@@ -2,10 +2,10 @@ import type { Run } from './runs.ts';
 
 /** Signs that stand in a title for their looks, in any language: stars, hearts, notes, arrows, bullets, ticks. Emoji are another matter. */
 const signs = new Set('★☆✦✧✩✪✫✬✭✮✯✰♥♡❤❥❣♪♫♬→←↑↓⇒➔➜➤►▶◄◀▲▼△▽●○◎■□◆◇✓✔✗✘❖❀✿❁☀☎✈✌¤†‡');
-/** Brackets that are everyday punctuation in Chinese and Japanese and ornament elsewhere. */
-const brackets = new Set('【】〖〗『』《》≪≫');
-/** Marks that mean nothing more when repeated. */
-const shouted = new Set('!?~*#=$%^@<>+！？～＊');
+/** Brackets that are everyday punctuation in Chinese and Japanese and ornament elsewhere; the one that opens speaks for the pair. */
+const brackets = new Set('【〖『《≪');
+/** Marks that mean nothing more when repeated; PA+++ means something. */
+const shouted = new Set('!?~*#=$%^@<>！？～＊');
 /** Characters nobody sees, and the one that stands for what was lost. ZWJ, ZWNJ and direction marks belong to some scripts. */
 const unseen = /^[\p{Cc}\p{Co}\p{Cs}\u200B\u2060\uFEFF\u202A-\u202E\uFFFD]$/u;
 const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;

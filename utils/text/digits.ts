@@ -39,6 +39,7 @@ const signs: Record<string, string> = {
   '）': ')',
 };
 const BREAK = '\ue000';
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 function asciiOf(character: string): string {
   const sign = signs[character];
@@ -53,6 +54,7 @@ function asciiOf(character: string): string {
  * A line break or tab between two digits parts two numbers and becomes '|': whoever joins blocks of a page joins them with '\n'.
  */
 export function plainCell(text: string): string | undefined {
+  if (text.length <= CELL_LIMIT && plain.test(text)) return text;
   if (text.length > CELL_LIMIT * 4) return undefined;
   const marked = squeeze(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ` ${BREAK} `));
   if (marked.length > CELL_LIMIT * 2) return undefined;

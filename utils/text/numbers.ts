@@ -46,6 +46,7 @@ const pieces = new Set(
 );
 
 function read(cell: string, hint: NumberHint, mayBePieces: boolean): Read<number> {
+  if (/^[1-9]\d{0,14}$/.test(cell)) return { kind: 'value', value: Number(cell) };
   if (saysNothing(cell)) return nothing;
   const [, minus = '', run = '', gap = '', rest = ''] = numberFirst.exec(cell) ?? [];
   if (!run) return unclear;

@@ -29,8 +29,19 @@ const words = new Map<string, Kind>([
 ]);
 const WORD_LIMIT = Math.max(SIGN_LIMIT, ...[...words.keys()].map((word) => word.length));
 
+/** The same few texts stand beside all prices of a page. */
+const seen = new Map<string, Piece | undefined>();
+
 /** Reads the text beside a number whole; undefined where it says anything we do not know. */
 export function piecesOf(text: string): Piece | undefined {
+  if (seen.has(text)) return seen.get(text);
+  const piece = pieceOf(text);
+  if (seen.size >= 500) seen.clear();
+  seen.set(text, piece);
+  return piece;
+}
+
+function pieceOf(text: string): Piece | undefined {
   const rest = text.replace(/ /g, '');
   if (rest.length > 60) return undefined;
   const piece: Piece = { currencies: [], from: false, open: '', range: false };

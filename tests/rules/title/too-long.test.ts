@@ -91,7 +91,7 @@ describe('where it points', () => {
     [`${'a'.repeat(74)}  bc`, [75, 78]],
     ['🥜'.repeat(76), [150, 152], 'counts characters, points in UTF-16 units'],
     ['あ'.repeat(80), [75, 80], 'full-width counts one'],
-  ])('%s', (title, expected) => {
+  ] as [string, number[], string?][])('%s', (title, expected) => {
     expect(span(title)).toEqual(expected);
   });
 

@@ -4,6 +4,7 @@ import type { Shape } from '../../reading/shape.ts';
 export const alibabaShape: Shape = {
   marketplace: 'alibaba',
   id: /^\d{6,20}$/,
+  anyUnit: true,
   addresses: [/\/product-detail\/[^?#]*?_(\d{6,20})\.html/, /[?&]itemId=(\d{6,20})/],
   labels: {
     id: { field: 'id' },

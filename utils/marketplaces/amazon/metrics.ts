@@ -14,9 +14,9 @@ export const metrics = metricsReader({
     /DetailSalesTraffic/.test(url.hash + url.search),
   shape: amazonShape,
   period: { parameters: ['fromDate', 'toDate'] },
-  finish(draft) {
+  finish(draft, _row, fields) {
     if (draft.parent === undefined) return;
-    if (draft.id === null) {
+    if (draft.id === null && !fields.has('id')) {
       draft.id = draft.parent;
       draft.sources.id = draft.sources.parent ?? 'column';
     } else if (draft.id !== draft.parent) return;

@@ -21,8 +21,9 @@ const prices = [
     `${box} .apex-pricetopay-value`,
   ]),
   '#corePrice_feature_div .a-price:not([data-a-strike="true"])',
-  '.priceToPay.apex-pricetopay-value',
-  '.priceToPay',
+  '#ppd .priceToPay',
+  '#centerCol .priceToPay',
+  '#buybox .priceToPay',
   '#price_inside_buybox',
   '#newBuyBoxPrice',
   '#priceblock_dealprice',
@@ -72,12 +73,13 @@ export function priceText(element: Element): string {
   if (element.matches('.a-price-range') && range.length === 2) return range.map(priceText).join(' - ');
   const said = element.querySelector('.a-offscreen')?.textContent?.trim();
   if (said) return said;
-  const [symbol, whole, fraction] = ['.a-price-symbol', '.a-price-whole', '.a-price-fraction'].map(
-    (part) => element.querySelector(part)?.textContent?.trim() ?? '',
+  const [symbol = '', whole = '', point = '', fraction = ''] = ['symbol', 'whole', 'decimal', 'fraction'].map(
+    (part) => element.querySelector(`.a-price-${part}`)?.textContent?.trim() ?? '',
   );
   if (!whole) return textOf(element, 200);
-  const digits = fraction ? whole : whole.replace(/[.,]$/, '');
-  return `${symbol} ${digits}${fraction && !/[.,]$/.test(digits) ? '.' : ''}${fraction}`;
+  // A price without its sign, or with a sign before a fraction that is not there, has lost a part.
+  if (!symbol || (point !== '' && fraction === '')) return '';
+  return `${symbol} ${whole}${fraction && !/[.,]$/.test(whole) ? '.' : ''}${fraction}`;
 }
 
 const gone =

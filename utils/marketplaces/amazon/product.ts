@@ -1,4 +1,5 @@
 import type { SeenListing } from '../../listing.ts';
+import { at, jsonOf, wordOf } from '../../reading/embedded.ts';
 import { begin, type Found, find, put, textOf } from '../../reading/facts.ts';
 import { dataOf, type PageData } from '../../reading/item.ts';
 import { type ProductPlan, productReader } from '../../reading/product.ts';
@@ -84,7 +85,8 @@ const plan: ProductPlan = {
   before(seen, page, hint) {
     putTitle(seen, page);
     // Without a featured offer every price on the page is of something else.
-    if (!page.querySelector('#unqualifiedBuyBox,#outOfStock')) putPrice(seen, page, hint);
+    if (!page.querySelector('#unqualifiedBuyBox,#buybox-see-all-buying-choices,#outOfStock'))
+      putPrice(seen, page, hint);
     putOffer(seen, page);
     putOldRating(seen, page);
     put(seen, 'brand', brandOf(page));
@@ -135,9 +137,11 @@ function readDigital(page: Document, url: URL, data: PageData): Reading | undefi
   if (!id) return undefined;
   const seen = begin(id, 'address');
   const heading = page.querySelector('#aiv-content-title, [data-automation-id="title"]');
-  const year = heading?.querySelector('.release-year');
   const whole = heading ? textOf(heading, 500) : '';
-  const title = year ? whole.replace(textOf(year), '').trim() : whole;
+  const year = heading?.querySelector('.release-year');
+  const named = wordOf(at(jsonOf(page, 'script[type="application/ld+json"]'), 'name'));
+  // The year stands in the heading and is not of the name.
+  const title = year ? whole.replace(textOf(year), '').trim() : named && whole.startsWith(named) ? named : '';
   if (title) put(seen, 'title', { value: title, from: '#aiv-content-title' });
   const image = addressOf(data.og.images[0], page);
   if (image) put(seen, 'image', { value: image, from: 'open-graph' });

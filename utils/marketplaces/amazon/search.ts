@@ -26,7 +26,7 @@ export const search = resultsReader({
     'li.s-result-item[data-asin]',
   ],
   idOf: asinOf,
-  title: ['a h2', 'h2 a', 'h2', '[class*="p13n-sc-css-line-clamp"]', '.p13n-sc-truncate', '.p13n-sc-truncated'],
+  title: ['a h2', 'h2 a', '[class*="p13n-sc-css-line-clamp"]', '.p13n-sc-truncate', '.p13n-sc-truncated'],
   price: ['.a-color-price', '.p13n-sc-price', '[class*="p13n-sc-price_"]', '.a-price-range'],
   image: ['img.s-image', 'img.p13n-product-image', 'img.p13n-sc-dynamic-image', '.zg-item img', 'img.s-access-image'],
   rating: ['.a-icon-alt'],
@@ -40,11 +40,13 @@ export const search = resultsReader({
   lists: /^[^/]+\/s\?|^[^/]+\/gp\/bestsellers|\/zgbs\//,
   after(seen, row, _, hint) {
     // The price to pay; what is struck through stands beside it under the same class.
-    // Rows of best-seller lists name the goods twice; where one name is a cut of the other, the product page tells.
-    const alt = squeeze(row.querySelector('img.p13n-product-image')?.getAttribute('alt') ?? '', 500);
-    if (seen.title && alt && alt !== seen.title && (seen.title.startsWith(alt) || alt.startsWith(seen.title))) {
-      delete seen.title;
-      delete seen.sources.title;
+    // Rows of best-seller lists name the goods twice, and cut one of them: where they are not the same, the product page tells.
+    if (row.querySelector('.p13n-sc-uncoverable-faceout,[class*="p13n-sc-css-line-clamp"]')) {
+      const alt = squeeze(row.querySelector('img[alt]')?.getAttribute('alt') ?? '', 500);
+      if (alt !== seen.title) {
+        delete seen.title;
+        delete seen.sources.title;
+      }
     }
     if (row.querySelector('.a-price-range')) return;
     put(

@@ -21,7 +21,7 @@ export const search = resultsReader({
     // Names are hashed here: of all texts that are a price and not struck through, there must be one.
     const found = [...row.querySelectorAll('span')]
       .filter((span) => span.childElementCount === 0)
-      .map((span) => (/^\D{1,4}\d/.test(span.textContent ?? '') ? moneyAt(span, hint) : undefined));
+      .map((span) => (/\p{Sc}|Rp|RM/u.test(span.textContent ?? '') ? moneyAt(span, hint) : undefined));
     const prices = found.filter((price) => price !== undefined);
     const [price] = prices;
     if (price && prices.every(({ amount }) => amount === price.amount))

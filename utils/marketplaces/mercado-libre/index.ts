@@ -1,25 +1,25 @@
 import type { Marketplace } from '../marketplace.ts';
 
-/** Country, letter of its item ids, domain, currency, language, zone (of countries that have one). */
+/** Country, site that its item ids begin with, domain, currency, language, zone (of countries that have one). */
 const rows = [
-  ['AR', 'A', 'mercadolibre.com.ar', 'ARS', 'es-AR', 'America/Argentina/Buenos_Aires'],
-  ['BR', 'B', 'mercadolivre.com.br', 'BRL', 'pt-BR', 'America/Sao_Paulo'],
-  ['MX', 'M', 'mercadolibre.com.mx', 'MXN', 'es-MX'],
-  ['CL', 'C', 'mercadolibre.cl', 'CLP', 'es-CL'],
-  ['CO', 'CO', 'mercadolibre.com.co', 'COP', 'es-CO', 'America/Bogota'],
-  ['UY', 'U', 'mercadolibre.com.uy', undefined, 'es-UY', 'America/Montevideo'],
-  ['PE', 'PE', 'mercadolibre.com.pe', undefined, 'es-PE', 'America/Lima'],
-  ['EC', 'EC', 'mercadolibre.com.ec', 'USD', 'es-EC'],
-  ['VE', 'V', 'mercadolibre.com.ve', undefined, 'es-VE', 'America/Caracas'],
-  ['BO', 'BO', 'mercadolibre.com.bo', undefined, 'es-BO', 'America/La_Paz'],
-  ['CR', 'CR', 'mercadolibre.co.cr', undefined, 'es-CR', 'America/Costa_Rica'],
-  ['DO', 'RD', 'mercadolibre.com.do', undefined, 'es-DO', 'America/Santo_Domingo'],
-  ['GT', 'GT', 'mercadolibre.com.gt', undefined, 'es-GT', 'America/Guatemala'],
-  ['HN', 'HN', 'mercadolibre.com.hn', undefined, 'es-HN', 'America/Tegucigalpa'],
-  ['NI', 'NI', 'mercadolibre.com.ni', undefined, 'es-NI', 'America/Managua'],
-  ['PA', 'PA', 'mercadolibre.com.pa', undefined, 'es-PA', 'America/Panama'],
-  ['PY', 'PY', 'mercadolibre.com.py', undefined, 'es-PY', 'America/Asuncion'],
-  ['SV', 'SV', 'mercadolibre.com.sv', undefined, 'es-SV', 'America/El_Salvador'],
+  ['AR', 'MLA', 'mercadolibre.com.ar', 'ARS', 'es-AR', 'America/Argentina/Buenos_Aires'],
+  ['BR', 'MLB', 'mercadolivre.com.br', 'BRL', 'pt-BR', 'America/Sao_Paulo'],
+  ['MX', 'MLM', 'mercadolibre.com.mx', 'MXN', 'es-MX'],
+  ['CL', 'MLC', 'mercadolibre.cl', 'CLP', 'es-CL'],
+  ['CO', 'MCO', 'mercadolibre.com.co', 'COP', 'es-CO', 'America/Bogota'],
+  ['UY', 'MLU', 'mercadolibre.com.uy', undefined, 'es-UY', 'America/Montevideo'],
+  ['PE', 'MPE', 'mercadolibre.com.pe', undefined, 'es-PE', 'America/Lima'],
+  ['EC', 'MEC', 'mercadolibre.com.ec', 'USD', 'es-EC'],
+  ['VE', 'MLV', 'mercadolibre.com.ve', undefined, 'es-VE', 'America/Caracas'],
+  ['BO', 'MBO', 'mercadolibre.com.bo', undefined, 'es-BO', 'America/La_Paz'],
+  ['CR', 'MCR', 'mercadolibre.co.cr', undefined, 'es-CR', 'America/Costa_Rica'],
+  ['DO', 'MRD', 'mercadolibre.com.do', undefined, 'es-DO', 'America/Santo_Domingo'],
+  ['GT', 'MGT', 'mercadolibre.com.gt', undefined, 'es-GT', 'America/Guatemala'],
+  ['HN', 'MHN', 'mercadolibre.com.hn', undefined, 'es-HN', 'America/Tegucigalpa'],
+  ['NI', 'MNI', 'mercadolibre.com.ni', undefined, 'es-NI', 'America/Managua'],
+  ['PA', 'MPA', 'mercadolibre.com.pa', undefined, 'es-PA', 'America/Panama'],
+  ['PY', 'MPY', 'mercadolibre.com.py', undefined, 'es-PY', 'America/Asuncion'],
+  ['SV', 'MSV', 'mercadolibre.com.sv', undefined, 'es-SV', 'America/El_Salvador'],
 ] as const;
 /** Where its listings, searches and consoles stand below each domain. */
 const places = [
@@ -50,8 +50,8 @@ export const mercadoLibre: Marketplace = {
   // A catalogue id (the last row of an address with /p/) and an item's id look alike: only an item's address is made.
   address(id, store) {
     const row = rows.find(([country]) => country === store);
-    const number = row && id.startsWith(`ML${row[1]}`) ? id.slice(row[1].length + 2) : '';
+    const number = row && id.startsWith(row[1]) ? id.slice(row[1].length) : '';
     if (!row || !/^\d{8,12}$/.test(number)) return undefined;
-    return `https://${store === 'BR' ? 'produto' : 'articulo'}.${row[2]}/ML${row[1]}-${number}-_JM`;
+    return `https://${store === 'BR' ? 'produto' : 'articulo'}.${row[2]}/${row[1]}-${number}-_JM`;
   },
 };

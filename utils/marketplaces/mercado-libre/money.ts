@@ -13,6 +13,6 @@ export function moneyParts(element: Element, hint: MoneyHint): Price | undefined
   });
   if (!whole) return moneyIn(textOf(element, 80), hint);
   const digits = whole.replace(/[.,\s]/g, '');
-  if (!/^\d{1,12}$/.test(digits) || (cents && !/^\d{2}$/.test(cents))) return undefined;
+  if (!sign || !/^\d{1,12}$/.test(digits) || (cents && !/^\d{2}$/.test(cents))) return undefined;
   return moneyIn(`${sign} ${digits}${cents ? `.${cents}` : ''}`, { ...hint, decimal: '.' });
 }

@@ -6,8 +6,9 @@ import { moneyParts } from './money.ts';
 /** The code in an address: of an item (MLA-123-…), or of a page of the catalogue (/p/MLA123), in one word. */
 export function codeIn(address: string): string | undefined {
   const path = address.slice(0, 2000).split(/[?#]/)[0] ?? '';
-  const catalogue = /\/p\/(ML[A-Z]{1,2}\d{5,12})(?=\/|$)/.exec(path)?.[1];
-  const [, site, number] = /\/(ML[A-Z]{1,2})-?(\d{6,12})(?=[-/]|$)/.exec(path) ?? [];
+  const catalogue = /\/p\/(M[A-Z]{2}\d{5,12})(?=\/|$)/.exec(path)?.[1];
+  const [, site, number] =
+    /\/(ML[ABCMUV]|M(?:CO|PE|EC|BO|CR|RD|GT|HN|NI|PA|PY|SV))-?(\d{6,12})(?=[-/]|$)/.exec(path) ?? [];
   return catalogue ?? (site && number ? `${site}${number}` : undefined);
 }
 

@@ -49,7 +49,7 @@ const rows = resultsReader({
 
 /** The number of a picture, which every size of it bears. */
 const pictureIn = (address: string | undefined): string | undefined =>
-  /\b(ML[A-Z]{1,2}\d{6,14}_\d{6})/.exec(address ?? '')?.[1];
+  /\b(M[A-Z]{2}\d{6,14}_\d{6})/.exec(address ?? '')?.[1];
 
 /** What the page's data says of the same goods: their address, and the price to the cent. */
 function complete(seen: SeenListing, items: readonly Item[], page: Document): void {

@@ -50,7 +50,10 @@ export const product = productReader({
       if (!seen.id && sku && /^\d{6,12}$/.test(sku)) seen.otherIds = { sku };
       const brand = brandBefore(page, name);
       const title = brand ? name.slice(brand.value.length).trim() : name;
-      if (title && shown.includes(name)) put(seen, 'title', { value: title, from: '[data-widget="webOutOfStock"]' });
+      // 'LotsOf Лампа': whether the first word is a brand is not settled where no filter names it.
+      const unsure = !brand && /^[A-Za-z]/.test(name) && /[а-яё]/i.test(name);
+      if (title && !unsure && shown.includes(name))
+        put(seen, 'title', { value: title, from: '[data-widget="webOutOfStock"]' });
       if (brand) put(seen, 'brand', brand);
       const price = moneyIn(wordOf(at(state, 'price')) ?? '', hint);
       if (price) put(seen, 'price', { value: price, from: 'state webOutOfStock' });

@@ -21,8 +21,7 @@ export const product = productReader({
     '[data-testid="price-wrap"] [itemprop="price"]',
     '[data-automation="buybox-price"]',
     '[itemprop="offers"]:not(.secondary-bot-container) .Price-group[aria-label]',
-    '[itemprop="offers"] [itemprop="price"]',
-    'span[itemprop="price"]',
+    '[itemprop="offers"]:not(.secondary-bot-container) [itemprop="price"]',
   ],
   image: [
     '[data-testid="hero-image-container"] img',
@@ -33,7 +32,7 @@ export const product = productReader({
   images: ['[data-testid="vertical-carousel-container"] img', '.prod-ProductImage img[itemprop="image"]'],
   category:
     '[data-testid="breadcrumb"] a, nav[aria-label="breadcrumb"] li a, [itemtype$="BreadcrumbList"] li a, li[itemprop="itemListElement"] a',
-  dataPrice: true,
+  dataPrice: false,
   before(seen, page) {
     const goods = at(jsonOf(page, 'script#__NEXT_DATA__'), 'props', 'pageProps', 'initialData', 'data', 'product');
     if (!goods || !seen.id || wordOf(at(goods, 'usItemId')) !== seen.id) return;

@@ -60,7 +60,7 @@ function exact(label: string, marketplace: MarketplaceId | undefined): Meaning |
 
 /** Groups over headers that say where a number stands and do not change what it counts. */
 const neutral =
-  /^(?:流量|支付|成交|交易|转化|商品|销售|互动|基本|核心)(?:情况|数据|信息|指标)?$|^(?:traffic|performance|sales|conversion|product performance|воронка продаж|продажи|трафик|показатели|факторы продаж)$/;
+  /^(?:流量|支付|成交|交易|转化|商品|销售|互动|基本|核心|sku|skc|spu)(?:情况|数据|信息|指标)?$|^(?:traffic|performance|sales|conversion|product performance|воронка продаж|продажи|трафик|показатели|факторы продаж)$/;
 /** Groups whose numbers are parts. */
 const partial =
   /^(?:搜索|推荐|直播|视频|短视频|商品卡|商城|广告|自然|达人|联盟)(?:情况|数据|流量|曝光|推广)?$|^(?:search|recommend\w*|live|video|product card|shop tab|ads|advertising|affiliate|b2b|mobile app|browser|поиск|реклама|продвижение|suche|anzeigen|werbung)$/;
@@ -108,7 +108,9 @@ function withAdded(meaning: Meaning | undefined, added: string): Meaning | undef
   if (added === '%') return isShare ? { ...meaning, percent: true } : { known: 'share' };
   if (field === 'price' || field === 'revenue') {
     const currencies = currenciesOf(/^[a-z]{3}$/.test(added) ? added.toUpperCase() : added);
-    if (currencies.length > 0) return currencies.length === 1 ? { ...meaning, currency: currencies[0] } : meaning;
+    if (currencies.length === 1) return { ...meaning, currency: currencies[0] };
+    // 'fr', 'br' and 'kr' may as well be countries, and then it is the price there.
+    if (currencies.length > 1 && !/^[a-z]{1,2}$/.test(added)) return meaning;
   }
   if (pieces.test(added)) return uncounted.has(field) ? undefined : meaning;
   const days = relativeDays(added);

@@ -28,7 +28,7 @@ export const stems: readonly (readonly [reason: string, beginning: string, withi
   [
     'share',
     'percent|rates?(?!\\p{L})|ctor|доля|процент|конверс|anteil|prozent|porcent|taux|tasso|taxa|tasa|pourcent|tingkat|rasio|t[iy] le|wskaznik|odsetek',
-    '率|百分比|占比|อัตรา',
+    '率|百分比|占比|パーセン|อัตรา',
   ],
   [
     'money',

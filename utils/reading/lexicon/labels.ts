@@ -35,6 +35,6 @@ export function labelsOf(entry: string): string[] {
 /** One space where words meet, none beside signs and scripts that are written without. */
 const tight = (label: string): string =>
   label
-    .replace(/ +/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/ ?([-,:()]|[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff]) ?/g, '$1')
     .trim();

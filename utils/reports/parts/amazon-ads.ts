@@ -100,6 +100,7 @@ export const adKnown: readonly HeaderText[] = [
   /^(?:广告组合|匹配类型|状态|预算|竞价策略|国家|ポートフォリオ|マッチタイプ|ステータス|国)/,
   /^cost per click/,
   /(?:acos|roas|cpc)\)?$/,
+  /\((?:acos|roas|cpc)\)/,
   /^last year /,
   /^\d+[ -]day (?:advertised|brand halo|other) (?:asin|sku)/,
   /^total (?:advertising cost of sales|return on ad)/,

@@ -42,6 +42,8 @@ export function countAt(table: Table, role: Role, { signed = false }: { signed?:
       const count = Number(text);
       return value(Number.isInteger(count) && (signed || count >= 0) ? count : undefined);
     }
+    // Pieces in thousands, the form most cells have; a piece has no decimals, whatever the sign.
+    if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return value(Number(text.replaceAll(',', '')));
     const decimal = table.decimals[at];
     return readCount(text, { signed, ...(decimal ? { decimal } : {}) });
   });
@@ -68,6 +70,7 @@ export function shareAt(table: Table, role: Role): CellReader<number> {
       return value(type === 'percent' || bare === 'fraction' ? share : Number(`${share}e-2`));
     }
     const decimal = table.decimals[place];
+    if (decimal !== ',' && /^\d{1,4}(?:\.\d{1,2})?%$/.test(text)) return value(Number(`${text.slice(0, -1)}e-2`));
     return readShare(text, { ...(decimal ? { decimal } : {}), ...(bare ? { [bare]: true } : {}) });
   });
 }
@@ -85,11 +88,25 @@ function only(some: readonly string[], possible: readonly string[]): string | un
   return left.length === 1 ? left[0] : undefined;
 }
 
+/** '£1,152.90': the form most cells with a sign have. */
+const usualMoney = /^([£$€¥₹]|US\$)(\d{1,3}(?:,\d{3}){0,3}|\d{1,12})\.(\d{2})$/;
+
 /** Money. Its currency is that of the cell, the row, the column, or the store, in this order. */
 export function moneyAt(table: Table, role: Role): CellReader<Price> {
   const column = currencyOf(table, role);
   const ofRow = table.places.currency;
   const { currencies } = table;
+  const meant = new Map<string, string | undefined>();
+  /** The currency a sign before a number means here, by asking for a price once. */
+  const currencyBy = (sign: string, known: string | undefined): string | undefined => {
+    const key = `${sign} ${known ?? ''}`;
+    if (!meant.has(key)) {
+      const hint = { ...(known ? { currency: known } : {}), ...(currencies.length > 0 ? { currencies } : {}) };
+      const price = readPrice(`${sign}1.00`, hint);
+      meant.set(key, price.kind === 'value' ? price.value.currency : undefined);
+    }
+    return meant.get(key);
+  };
   return readerOf(table, role, (text, type, row, at) => {
     const named = ofRow === undefined ? '' : (row.cells[ofRow] ?? '').trim();
     const currency = (named && only(currenciesOf(named.toUpperCase()), currencies)) || column;
@@ -97,6 +114,11 @@ export function moneyAt(table: Table, role: Role): CellReader<Price> {
     if (isNumber(type) || (/^\d{1,12}(\.\d{1,2})?$/.test(text) && (decimal !== ',' || !text.includes('.')))) {
       const amount = /\.\d{7}/.test(text) ? Number(text).toFixed(6) : text;
       return value(/^-?\d{1,15}(\.\d{1,6})?$/.test(amount) ? { amount, ...(currency ? { currency } : {}) } : undefined);
+    }
+    const [, sign, whole = '', cents] = decimal === ',' ? [] : (usualMoney.exec(text) ?? []);
+    if (sign) {
+      const named = currencyBy(sign, currency);
+      return value({ amount: `${whole.replaceAll(',', '')}.${cents}`, ...(named ? { currency: named } : {}) });
     }
     return readPrice(text, {
       ...(decimal ? { decimal } : {}),

@@ -1,4 +1,4 @@
-import { type Image, type Price, type SeenListing, TITLE_LIMIT } from '../../listing.ts';
+import { type Image, type SeenListing, TITLE_LIMIT } from '../../listing.ts';
 import type { Row } from '../../rows/row.ts';
 import { squeeze } from '../../text/normal.ts';
 import { readRating } from '../../text/numbers.ts';
@@ -6,7 +6,7 @@ import type { Role } from '../report-kind.ts';
 import { countAt, moneyAt } from './cells.ts';
 import { isDestroyed, unwrapped } from './codes.ts';
 import { withoutEntities } from './entities.ts';
-import { type Table, textAt } from './table.ts';
+import { has, type Table, textAt } from './table.ts';
 
 /** The parts of a listing in one row of a file. */
 export type Fields = Pick<
@@ -38,6 +38,7 @@ function codeAt(table: Table, role: Role): (row: Row) => string | undefined {
 /** Amazon writes conditions as numbers: 11 is new, 10 refurbished, 1 to 4 used. */
 function conditionAt(table: Table): (row: Row) => SeenListing['condition'] {
   const text = textAt(table, 'condition');
+  if (!has(table, 'condition')) return () => undefined;
   return (row) => {
     const words = text(row).trim();
     if (/^10$|refurb|certified|generalüberholt|reconditionné|ricondizionato/i.test(words)) return 'refurbished';
@@ -83,26 +84,35 @@ export function fieldsReader(table: Table, pictures: readonly number[]): (row: R
   const rating = ratingAt(table);
   const reviews = countAt(table, 'reviews');
   const condition = conditionAt(table);
-  return (row) => {
-    const price: Price | undefined = promo(row).trim() === '' ? (sale(row) ?? full(row)) : undefined;
-    const amounts = parts.map((read) => read(row));
-    const stock = amounts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0);
-    const category = levels
+  const isPriced = has(table, 'price') || has(table, 'fullPrice');
+  const isSorted = has(table, 'category');
+  const stockOf = (row: Row): number | undefined => {
+    let sum = 0;
+    for (const read of parts) {
+      const part = read(row);
+      if (part === undefined) return undefined;
+      sum += part;
+    }
+    return sum;
+  };
+  const categoryOf = (row: Row): string[] | undefined => {
+    const path = levels
       .flatMap((read) => (read(row) ?? '').split(/ ?[>/›] ?/))
       .map((level) => level.slice(0, 200))
       .filter((level) => level !== '');
-    return {
-      sku: sku(row),
-      parent: parent(row),
-      title: title(row),
-      price,
-      stock,
-      rating: rating(row),
-      reviews: reviews(row),
-      brand: brand(row),
-      category: category.length > 0 ? category.slice(0, 12) : undefined,
-      condition: condition(row),
-      images: picturesOf(pictures.map((at) => row.cells[at] ?? '')),
-    };
+    return path.length > 0 ? path.slice(0, 12) : undefined;
   };
+  return (row) => ({
+    sku: sku(row),
+    parent: parent(row),
+    title: title(row),
+    price: isPriced && promo(row).trim() === '' ? (sale(row) ?? full(row)) : undefined,
+    stock: stockOf(row),
+    rating: rating(row),
+    reviews: reviews(row),
+    brand: brand(row),
+    category: isSorted ? categoryOf(row) : undefined,
+    condition: condition(row),
+    images: pictures.length > 0 ? picturesOf(pictures.map((at) => row.cells[at] ?? '')) : undefined,
+  });
 }

@@ -3,6 +3,7 @@ import { isBlank, type Row, type RowsFile, type Sheet } from '../../rows/row.ts'
 import { addRow, decimalsOf, emptyTotals } from '../../rows/totals.ts';
 import type { ReportKind } from '../report-kind.ts';
 import { orderOf } from './cells.ts';
+import { areRounded } from './codes.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { RefusalCode } from './refusals.ts';
 import { currenciesAt, storesOf } from './stores.ts';
@@ -76,9 +77,10 @@ export function tableOf(
     otherSheets: others.map(({ sheet, head }) => ({ name: sheet.name, rows: head.slice(0, 60) })),
     decimals: [],
     orders: [],
+    idsRounded: false,
     epoch: file.epoch,
     period: undefined,
-    currency: store?.currency,
+    currency: kind.currency ?? store?.currency,
     currencies: kind.currencies ?? currenciesAt(kind.marketplace),
     unread: (header) => {
       unread[header] = (unread[header] ?? 0) + 1;
@@ -90,6 +92,7 @@ export function tableOf(
   for (const row of sample) addRow(totals, row);
   table.decimals = decimalsOf(totals);
   table.orders = headers.map((_, at) => orderOf(sample.slice(0, 500).map(({ cells }) => cells[at] ?? '')));
+  table.idsRounded = areRounded(sample.slice(0, 500).map(textAt(table, 'id')));
   table.period = kind.period?.(table) ?? said.period;
   return { table, from, unread };
 }

@@ -5,6 +5,7 @@ import type { Role, SeenTerm } from '../report-kind.ts';
 import { daysAt } from './cells.ts';
 import { codeOf } from './codes.ts';
 import { type Fields, fieldsReader } from './fields.ts';
+import { own } from './own.ts';
 import { type MetricSum, metricAdder, metricsOf, noMetrics } from './metrics.ts';
 import type { RefusalCode } from './refusals.ts';
 import { has, type Table, textAt } from './table.ts';
@@ -35,16 +36,18 @@ function periodReader(table: Table): (row: Row) => Period | null | 'unclear' {
 interface Growing {
   id: string | null;
   fields: Fields;
-  skus: Set<string>;
-  parents: Set<string>;
-  /** Offers that differ in condition have no price and no stock in common. */
-  conditions: Set<string>;
+  /** One code, or null for several: then it names none of them. */
+  sku: string | null | undefined;
+  parent: string | null | undefined;
+  /** Offers that differ in condition have no price and no stock in common: null. */
+  condition: string | null | undefined;
   prices: Price[];
   /** Null: a row with a price did not say its stock. */
   stock: number | null | undefined;
   metrics: MetricSum;
   period: Period | null;
-  row: Row;
+  /** Of `each` row only. */
+  row: Row | undefined;
   /** The same listing stands before with its fields; this is another period of it. */
   again: boolean;
 }
@@ -87,13 +90,12 @@ export function listingGatherer(table: Table, pictures: readonly number[]): Gath
 
   const complete = (listing: Growing): SeenListing => {
     const { id, fields, metrics, period, again } = listing;
-    const [sku, ...moreSkus] = listing.skus;
-    const [parent, ...moreParents] = listing.parents;
+    const { sku, parent } = listing;
     const seen: SeenListing = { id, sources: {} };
-    if (sku && moreSkus.length === 0) seen.sku = sku;
-    if (parent && moreParents.length === 0 && parent !== id) seen.parent = parent;
+    if (sku) seen.sku = sku;
+    if (parent && parent !== id) seen.parent = parent;
     if (!again) {
-      const mixed = listing.conditions.size > 1;
+      const mixed = listing.condition === null;
       const price = mixed ? undefined : rangeOf(listing.prices);
       const stock = mixed ? undefined : (listing.stock ?? undefined);
       const [image] = fields.images ?? [];
@@ -108,20 +110,21 @@ export function listingGatherer(table: Table, pictures: readonly number[]): Gath
     }
     const found = metricsOf(metrics, table, period);
     if (found) seen.metrics = found;
-    return finish ? finish(seen, listing.row, table) : seen;
+    return finish && listing.row ? finish(seen, listing.row, table) : seen;
   };
 
   const merge = (listing: Growing, fields: Fields) => {
     const { price, stock, sku, parent } = fields;
-    if (sku) listing.skus.add(sku);
-    if (parent) listing.parents.add(parent);
+    listing.sku = oneOf(listing.sku, sku);
+    listing.parent = oneOf(listing.parent, parent);
     if (price) listing.prices.push(price);
     if (price || stock !== undefined) {
-      listing.conditions.add(fields.condition ?? 'new');
+      listing.condition = oneOf(listing.condition, fields.condition ?? 'new');
       listing.stock = stock === undefined || listing.stock === null ? null : (listing.stock ?? 0) + stock;
     }
-    const { images, ...rest } = listing.fields;
-    listing.fields = { ...fields, ...definite(rest), images: joinedImages(images, fields.images) };
+    const { images } = listing.fields;
+    fillUp(listing.fields, fields);
+    if (fields.images?.length) listing.fields.images = joinedImages(images, fields.images);
   };
 
   return {
@@ -129,9 +132,13 @@ export function listingGatherer(table: Table, pictures: readonly number[]): Gath
       let id: string | null = null;
       if (idPlace !== undefined) {
         const type = row.types?.[idPlace];
-        const found = codeOf(idText(row), { ...(type ? { type } : {}), ...(looks ? { looks } : {}) });
+        const found = codeOf(idText(row), {
+          rounded: table.idsRounded,
+          ...(type ? { type } : {}),
+          ...(looks ? { looks } : {}),
+        });
         if ('why' in found) return found.why;
-        id = found.code;
+        id = own(found.code);
       }
       const fields = fieldsOf(row);
       if (id === null && !fields.sku && !fields.title) return 'no-id';
@@ -144,14 +151,14 @@ export function listingGatherer(table: Table, pictures: readonly number[]): Gath
         listing = {
           id,
           fields: {},
-          skus: new Set(),
-          parents: new Set(),
-          conditions: new Set(),
+          sku: undefined,
+          parent: undefined,
+          condition: undefined,
           prices: [],
           stock: undefined,
           metrics: noMetrics(),
           period,
-          row,
+          row: each ? row : undefined,
           again: !each && named.has(name),
         };
         if (!each) {
@@ -173,8 +180,19 @@ export function listingGatherer(table: Table, pictures: readonly number[]): Gath
   };
 }
 
-const definite = <T extends object>(fields: T): Partial<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+/** The one value of some, or null once there are two. */
+const oneOf = (kept: string | null | undefined, next: string | undefined): string | null | undefined =>
+  next === undefined || next === kept ? kept : kept === undefined ? own(next) : null;
+
+/** What is told of a listing first stays; what is missing is taken from a later row. */
+function fillUp(fields: Fields, { title, rating, reviews, brand, category, condition }: Fields): void {
+  if (title !== undefined) fields.title ??= own(title);
+  if (brand !== undefined) fields.brand ??= own(brand);
+  if (category) fields.category ??= category.map(own);
+  fields.rating ??= rating;
+  fields.reviews ??= reviews;
+  fields.condition ??= condition;
+}
 
 function joinedImages(one: Fields['images'] = [], other: Fields['images'] = []): Fields['images'] {
   const fresh = other.filter(({ address }) => !one.some((image) => image.address === address));
@@ -196,7 +214,7 @@ export function termGatherer(table: Table): Gatherer<SeenTerm> {
       if (period === 'unclear') return 'day-unclear';
       const campaign = campaignText(row).trim().slice(0, 500);
       const key = [term, campaign, period?.start, period?.end].join('\n');
-      const known = growing.get(key) ?? { term, campaign, metrics: noMetrics(), period };
+      const known = growing.get(key) ?? { term: own(term), campaign: own(campaign), metrics: noMetrics(), period };
       growing.set(key, known);
       addMetrics(known.metrics, row);
       return undefined;

@@ -21,7 +21,8 @@ export function headerKey(text: string): { key: string; currencies: readonly str
   const [whole = '', bracketed, listed] = /(?:\(([^()]{1,6})\)|,([^\s,()]{1,5}))$/.exec(label) ?? [];
   const sign = bracketed ?? listed;
   const currencies = sign === undefined ? [] : currenciesOf(/^[a-z]{3}$/.test(sign) ? sign.toUpperCase() : sign);
-  if (currencies.length === 0) return { key: label, currencies };
+  // 'Заказали на сумму, ₽ (предыдущий период)': a sign of money inside names the currency and stays part of the key.
+  if (currencies.length === 0) return { key: label, currencies: currenciesOf(/\p{Sc}/u.exec(label)?.[0] ?? '') };
   return { key: label.slice(0, label.length - whole.length).trim(), currencies };
 }
 

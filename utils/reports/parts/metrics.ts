@@ -53,13 +53,17 @@ export function metricReaders(table: Table): MetricReader[] {
 /** What has come together of one metric of one listing. */
 interface Gathered {
   count: number;
-  sum: ExactSum;
+  /** Whole numbers are added as they are, others exactly. */
+  whole: number;
+  rest?: ExactSum;
   first: number;
   /** All values were equal. */
   alike: boolean;
   currency: string | undefined;
   /** Values in two currencies, or one that repeats and differs: nothing can be said. */
   broken: boolean;
+  /** Of a metric that counts once: for what it was counted. Most listings have one such key only. */
+  onceFor?: string;
   once?: Map<string, number>;
 }
 
@@ -73,7 +77,8 @@ export const noMetrics = (): MetricSum => ({ rows: 0, found: new Map() });
 
 function take(gathered: Gathered, { value, currency }: Figure): void {
   gathered.count += 1;
-  addTo(gathered.sum, plainNumber(String(value)) ?? '0');
+  if (Number.isSafeInteger(value)) gathered.whole += value;
+  else addTo((gathered.rest ??= emptySum()), plainNumber(String(value)) ?? '0');
   if (value !== gathered.first) gathered.alike = false;
   if (currency !== gathered.currency) gathered.broken = true;
 }
@@ -85,39 +90,47 @@ export function metricAdder(table: Table): (sum: MetricSum, row: Row) => void {
   const per = (once?.per ?? []).map((role) => textAt(table, role));
   return (sum, row) => {
     sum.rows += 1;
+    let key: string | undefined;
     for (const { name, read } of readers) {
       const figure = read(row);
       if (!figure) continue;
       let gathered = sum.found.get(name);
       if (!gathered) {
         const { value, currency } = figure;
-        gathered = { count: 0, sum: emptySum(), first: value, alike: true, currency, broken: false };
+        gathered = { count: 0, whole: 0, first: value, alike: true, currency, broken: false };
         sum.found.set(name, gathered);
       }
       if (!once?.metrics.includes(name)) {
         take(gathered, figure);
         continue;
       }
-      gathered.once ??= new Map();
-      const key = per.map((text) => text(row).trim()).join('\n');
-      const known = gathered.once.get(key);
-      if (known === undefined) {
+      key ??= per.map((text) => text(row).trim()).join('\n');
+      const known = key === gathered.onceFor ? gathered.first : gathered.once?.get(key);
+      if (known !== undefined) {
+        if (known !== figure.value) gathered.broken = true;
+        continue;
+      }
+      if (gathered.onceFor === undefined) gathered.onceFor = key;
+      else {
+        gathered.once ??= new Map();
         gathered.once.set(key, figure.value);
-        take(gathered, figure);
-      } else if (known !== figure.value) gathered.broken = true;
+      }
+      take(gathered, figure);
     }
   };
 }
 
 function settled(name: MetricName, gathered: Gathered, rows: number): number | undefined {
-  const { broken, once, count, sum, first, alike } = gathered;
+  const { broken, onceFor, count, whole, rest, first, alike } = gathered;
   if (broken) return undefined;
   if (rows === 1) return first;
   const unit = unitOf(name);
   if (unit === 'count' || unit === 'money') {
     // A row that does not say its part leaves the whole unknown.
-    if (people.includes(name) || (!once && count < rows)) return undefined;
-    return Number(sumText(sum));
+    if (people.includes(name) || (onceFor === undefined && count < rows)) return undefined;
+    if (!rest) return whole;
+    addTo(rest, String(whole));
+    return Number(sumText(rest));
   }
   return unit !== 'ratio' && alike && count === rows ? first : undefined;
 }

@@ -16,6 +16,8 @@ export interface Table {
   /** The sign before decimals, and the order of day and month, of each column as its first rows show them. */
   decimals: readonly (Decimal | undefined)[];
   orders: readonly ('dmy' | 'mdy' | undefined)[];
+  /** The ids of its first rows all lost their last digits. */
+  idsRounded: boolean;
   epoch: 1900 | 1904;
   /** The days its numbers sum over: what the file says, else what the person said. */
   period: Period | undefined;

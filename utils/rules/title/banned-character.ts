@@ -27,23 +27,26 @@ export const bannedCharacter = defineRule({
       banned: '“{character}” may not stand in titles here (position {position})',
       inBrand:
         '“{character}” is part of the brand, but titles here do without it: the Brand field carries it (position {position})',
+      inName:
+        '“{character}” stands inside a word; if that is a brand, the Brand field carries it (position {position})',
       decorative:
         '“{character}” decorates here; it is allowed only where it means something, as in #4301 or <10 lb (position {position})',
       once: '“{character}” may stand in a title once (again at position {position})',
       ornament: '“{character}” is ornament (position {position})',
       shouted: '“{character}” is repeated (position {position})',
-      unseen: 'A character that nobody sees: {character} (position {position})',
+      unseen: 'A character that cannot be shown: {character} (position {position})',
     },
     zh: {
       title: '标题中没有不该出现的字符',
       why: '含有禁用符号的标题会被拒绝或不被搜索收录；装饰符号看起来像在叫卖。',
       banned: '标题中不能用“{character}”（第 {position} 个字符）',
       inBrand: '“{character}”是品牌的一部分，但标题里不能用，写在品牌栏即可（第 {position} 个字符）',
+      inName: '“{character}”在单词中间；如果是品牌，写在品牌栏即可（第 {position} 个字符）',
       decorative: '“{character}”在这里是装饰；只有表示含义时才允许，如 #4301、<10 lb（第 {position} 个字符）',
       once: '“{character}”在标题中只能用一次（第 {position} 个字符处重复）',
       ornament: '“{character}”是装饰符号（第 {position} 个字符）',
       shouted: '“{character}”连续重复（第 {position} 个字符）',
-      unseen: '看不见的字符：{character}（第 {position} 个字符）',
+      unseen: '无法显示的字符：{character}（第 {position} 个字符）',
     },
     ru: {
       title: 'В названии нет лишних знаков',
@@ -51,11 +54,12 @@ export const bannedCharacter = defineRule({
       banned: 'Знак «{character}» здесь в названии запрещён (позиция {position})',
       inBrand:
         'Знак «{character}» — часть бренда, но в названии его не ставят: для него есть поле бренда (позиция {position})',
+      inName: 'Знак «{character}» стоит внутри слова; если это бренд, для него есть поле бренда (позиция {position})',
       decorative: 'Знак «{character}» здесь украшение; можно только по делу: #4301, <10 lb (позиция {position})',
       once: 'Знак «{character}» в названии можно поставить один раз (ещё раз: позиция {position})',
       ornament: 'Знак «{character}» — украшение (позиция {position})',
       shouted: 'Знак «{character}» повторён (позиция {position})',
-      unseen: 'Невидимый знак: {character} (позиция {position})',
+      unseen: 'Знак, который не показать: {character} (позиция {position})',
     },
   },
   needs: ['title'],
@@ -65,6 +69,8 @@ export const bannedCharacter = defineRule({
     const findings: Finding[] = [];
     const seen = new Map<string, number>();
     for (const run of runsOf(title)) {
+      // No policy bans a letter, and no letter is ornament.
+      if (/^\p{L}$/u.test(run.character)) continue;
       const before = seen.get(run.character) ?? 0;
       seen.set(run.character, before + run.times);
       const found = byPolicy(title, brand, run, before, policies) ?? byItself(title, run, eastAsian);
@@ -104,6 +110,8 @@ function byPolicy(
       // Two wordings of the policy differ on a sign inside a brand, so it is advice.
       if (says === 'banned' && inBrand(title, brand, run))
         return [{ ...at(title, run, 'inBrand'), level: 'better', citation: one.citation, ...unsure }];
+      if (says === 'banned' && brand === undefined && insideWord(title, run))
+        return [{ ...at(title, run, 'inName'), level: 'better', citation: one.citation, unsure: true }];
       return [{ ...at(title, run, says), level: one.level, citation: one.citation, ...unsure }];
     })
     .sort((a, b) => Number(b.level === 'must') - Number(a.level === 'must'));
@@ -126,6 +134,13 @@ function byItself(title: string, run: Run, eastAsian: boolean): Finding | undefi
   const says = ornament(title, run, eastAsian);
   return says && { ...at(title, run, says), level: 'better' };
 }
+
+/** 'P!nk', 'Ke$ha': where the brand was not read, a sign between two letters may be part of a name. */
+const insideWord = (title: string, { character, times, span }: Run): boolean =>
+  (character === '!' || character === '$') &&
+  times === 1 &&
+  /\p{L}$/u.test(title.slice(0, span[0]).slice(-2)) &&
+  /^\p{L}/u.test(title.slice(span[1], span[1] + 2));
 
 const inBrand = (title: string, brand: string | undefined, { character, span }: Run): boolean => {
   if (!brand?.includes(character)) return false;

@@ -1,0 +1,114 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { SeenListing } from '../../utils/listing.ts';
+import { marketplaces } from '../../utils/marketplaces/index.ts';
+import { readersAt } from '../../utils/marketplaces/readers.ts';
+import { pictureName } from '../../utils/picture-name.ts';
+import { readPage } from '../../utils/read-page.ts';
+import { wallOf } from '../../utils/reading/walls.ts';
+import { openPage, savedPage } from '../page.ts';
+
+// Every product and result page of our own, broken in one place at a time: what is read is what was read, or nothing.
+const root = new URL('../fixtures/', import.meta.url).pathname;
+const pages = [...marketplaces.map(({ id }) => id as string), 'any'].flatMap((place) =>
+  readdirSync(root + place)
+    .filter((name) => /^(?:product|search).*\.html$/.test(name) && !/hostile/.test(name))
+    .map((name) => `${place}/${name}`),
+);
+
+/** A generator of numbers that always gives the same ones (mulberry32). */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (((mixed ^ (mixed >>> 14)) >>> 0) % below) | 0;
+  };
+}
+
+/** One thing that happens to pages: an element gone, emptied, renamed, moved, cut in two, said twice, poisoned. */
+const mutations: Record<string, (element: Element, pick: (below: number) => number) => void> = {
+  removed: (element) => element.remove(),
+  emptied: (element) => {
+    element.textContent = '';
+  },
+  'its names gone': (element) => {
+    for (const name of ['class', 'id', 'itemprop', 'data-testid', 'data-widget']) element.removeAttribute(name);
+  },
+  'one attribute poisoned': (element, pick) => {
+    const names = element.getAttributeNames();
+    const name = names[pick(names.length)];
+    if (name && !/^(?:href|src|content|value|data-(?!testid|widget|e2e))/.test(name))
+      element.setAttribute(name, '"><script>alert(1)</script> 99.99');
+  },
+  'moved behind its sibling': (element) => element.nextElementSibling?.after(element),
+  'its text cut in two': (element) => {
+    const text = [...element.childNodes].find((node) => node.nodeType === 3);
+    if (text?.nodeValue && text.nodeValue.length > 2) (text as Text).splitText(1);
+  },
+  'hidden text in it': (element) => {
+    const hidden = element.ownerDocument.createElement('span');
+    hidden.className = 'sr-only';
+    hidden.textContent = ' 77 ';
+    element.append(hidden);
+  },
+  'a program in it': (element) => {
+    const script = element.ownerDocument.createElement('script');
+    script.textContent = 'var price = 88;';
+    element.prepend(script);
+  },
+};
+
+function read(page: Document, url: string): SeenListing[] {
+  const at = new URL(url);
+  const reading = readPage(page, at, {
+    readers: readersAt(at.hostname),
+    marketplaces,
+    wall: wallOf,
+    now: Date.UTC(2026, 10, 23),
+    clock: () => 0,
+    budget: 1,
+  });
+  return reading === 'waiting' ? [] : reading.listings;
+}
+
+const facts = ['title', 'rating', 'reviews', 'stock', 'sku'] as const;
+/** What a listing says, in a form in which the same is the same: a picture at any size, an amount with any zeros. */
+const saysOf = (seen: SeenListing): Record<string, string> => ({
+  ...Object.fromEntries(
+    facts.flatMap((fact) => (seen[fact] === undefined ? [] : [[fact, JSON.stringify(seen[fact])]])),
+  ),
+  ...(seen.price ? { amount: String(Number(seen.price.amount)) } : {}),
+  ...(seen.price?.max ? { max: String(Number(seen.price.max)) } : {}),
+  ...(seen.price?.currency ? { currency: seen.price.currency } : {}),
+  ...(seen.image ? { image: pictureName(seen.image).replace(/D_NQ_NP_(?:2X_)?|-[A-Z]$/g, '') } : {}),
+});
+
+const ROUNDS = 40;
+test.each(pages)('%s, broken in one place at a time, says nothing else', (path) => {
+  const { html, url } = savedPage(root + path);
+  const whole = read(openPage(html, url), url);
+  const known = whole.map((seen) => ({ id: seen.id, says: saysOf(seen) }));
+  const pick = seeded(path.length * 7919 + path.charCodeAt(0));
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = openPage(html, url);
+    const elements = [...page.body.querySelectorAll('*:not(script):not(template)')];
+    const element = elements[pick(elements.length)];
+    const kinds = Object.keys(mutations);
+    const kind = kinds[pick(kinds.length)] ?? 'removed';
+    if (!element) continue;
+    const place = `${kind}: <${element.localName} ${element
+      .getAttributeNames()
+      .map((name) => `${name}="${element.getAttribute(name)?.slice(0, 60)}"`)
+      .join(' ')}>`;
+    mutations[kind]?.(element, pick);
+    for (const seen of read(page, url)) {
+      const same = known.filter(({ id }) => id === seen.id);
+      expect(same.length, `${place}: ${seen.id} was not there`).toBeGreaterThan(0);
+      const says = saysOf(seen);
+      const wrong = Object.entries(says).filter(([fact, value]) => !same.some((one) => one.says[fact] === value));
+      expect(wrong, place).toEqual([]);
+    }
+  }
+});
