@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { type Stage, StageContext } from '../../components/context.ts';
 import { formatIn } from '../../components/format.ts';
 import { words } from '../../components/words/words.ts';
@@ -36,6 +37,11 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+// Nothing has a size in jsdom; a table that draws what is in sight needs some.
+Object.defineProperty(Element.prototype, 'clientHeight', { value: 600, configurable: true });
+Object.defineProperty(Element.prototype, 'clientWidth', { value: 900, configurable: true });
+browser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Crossbill', version: '0.0.0', permissions: [] });
 
 let turn = 0;
 /** A database of its own for each test. */

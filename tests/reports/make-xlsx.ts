@@ -73,9 +73,11 @@ export function xlsxParts(sheets: readonly MadeSheet[], options: MadeOptions = {
       `<${p}sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="s${index + 1}"${hidden ? ' state="hidden"' : ''}/>`,
   );
   const date = options.epoch1904 ? `<${p}workbookPr date1904="1"/>` : '';
-  parts['xl/workbook.xml'] = `${head}<${p}workbook ${ns} xmlns:r="http://r">${date}<${p}sheets>${names.join('')}</${p}sheets></${p}workbook>`;
+  parts['xl/workbook.xml'] =
+    `${head}<${p}workbook ${ns} xmlns:r="http://r">${date}<${p}sheets>${names.join('')}</${p}sheets></${p}workbook>`;
   const links = sheets.map(
-    (_, index) => `<Relationship Id="s${index + 1}" Type="http://x/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+    (_, index) =>
+      `<Relationship Id="s${index + 1}" Type="http://x/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
   );
   parts['xl/_rels/workbook.xml.rels'] =
     `${head}<Relationships>${links.join('')}<Relationship Id="t" Type="http://x/sharedStrings" Target="/xl/sharedStrings.xml"/>` +
@@ -93,7 +95,11 @@ export function xlsxParts(sheets: readonly MadeSheet[], options: MadeOptions = {
 
 /** A workbook as bytes, made by a library that is not what reads it. */
 export const zipped = (parts: Record<string, string | Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])));
+  zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ),
+  );
 
 export const makeXlsx = (sheets: readonly MadeSheet[], options: MadeOptions = {}): Uint8Array =>
   zipped(xlsxParts(sheets, options));

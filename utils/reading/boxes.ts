@@ -24,7 +24,7 @@ export function readBoxes(page: Document, context: ReadContext, shape: Shape, op
   let waiting = 0;
   let late = false;
   for (const box of boxes) {
-    if (context.late() || listings.length >= LISTINGS_LIMIT) {
+    if (context.late() || listings.length >= (options.limit ?? LISTINGS_LIMIT)) {
       late = true;
       break;
     }

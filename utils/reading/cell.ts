@@ -1,5 +1,6 @@
 import type { Price } from '../listing.ts';
 import type { MetricName } from '../metric.ts';
+import { currencyDigits } from '../text/currencies.ts';
 import { readPrice } from '../text/money.ts';
 import { squeeze } from '../text/normal.ts';
 import { type NumberHint, type Read, readCount, readNumber, readRating, readShare } from '../text/numbers.ts';
@@ -24,6 +25,10 @@ const shares = new Set<NumberField>(['ctr', 'conversionRate', 'buyBoxShare']);
 /** A change against another time, not a value of its own. */
 const trend = /^[(（]?\s*([+\-−–↑↓▲▼]|[↗↘])|[%％]\s*[)）↑↓▲▼]*$|^(vs\.?|环比|同比|較|较|к пред|по сравнению)/i;
 
+/** Figures that can be read in one way only: most cells of a table. */
+const plainWhole = /^\d{1,9}$|^\d{1,3}(?:,\d{3}){1,3}$/;
+const plainMoney = /^\d{1,9}\.\d{2}$/;
+
 /** The number a cell of this field shows; its first line must be it, and no second number may stand beside it. */
 export function readNumberCell(field: NumberField, lines: readonly Line[], hint: CellHint): Read<number> {
   if (shares.has(field)) return only(lines, (text) => readShare(text, hint), isSigned);
@@ -36,6 +41,8 @@ export function readNumberCell(field: NumberField, lines: readonly Line[], hint:
       ? { kind: 'unclear' }
       : { kind: 'value', value: Number(read.value.amount) };
   }
+  const [line, more] = lines;
+  if (line && more === undefined && plainWhole.test(line.text)) return { kind: 'value', value: Number(line.text.replaceAll(',', '')) };
   const whole = { ...hint, whole: true, signed: field === 'stock' };
   return only(lines, (text) => readCount(field === 'salesRank' ? text.replace(/^#\s*/, '') : text, whole), isTrend);
 }
@@ -48,6 +55,11 @@ function score(text: string, hint: CellHint): Read<number> {
 
 /** The price a cell shows. A code of a currency beside it, on a line of its own, belongs to it. */
 export function readPriceCell(lines: readonly Line[], hint: CellHint): Read<Price> {
+  const [line, more] = lines;
+  const { currency } = hint;
+  if (line && more === undefined && currency && plainMoney.test(line.text) && currencyDigits(currency) === 2) {
+    return { kind: 'value', value: { amount: line.text, currency } };
+  }
   const read = only(
     joinedCurrency(lines),
     (text) => readPrice(text, hint),

@@ -1,6 +1,7 @@
 import { fold, squeeze } from '../text/normal.ts';
 import type { Grid } from './grid.ts';
 import { fieldOfLabel, type LabelField, type Meaning, meaningOf } from './lexicon/index.ts';
+import { NOTE_LIMIT } from './limits.ts';
 import type { Shape } from './shape.ts';
 import { shownIn } from './shown.ts';
 
@@ -8,6 +9,8 @@ export interface Column {
   index: number;
   /** As it is shown, groups before the leaf: 'Traffic/Impressions'; '' where there is none. */
   header: string;
+  /** As listings name it: 'column "Impressions"'. */
+  source: string;
   meaning?: Meaning;
   /** 'product': the cell that says which listing the row is of. 'currency': the code of the row's money. */
   role?: 'product' | 'currency';
@@ -53,7 +56,8 @@ export function columnOf(path: readonly string[], index: number, shape: Shape): 
   const header = path.join('/');
   const leaf = path[path.length - 1] ?? '';
   const meaning = header === '' ? undefined : meaningOfPath(path, shape);
-  const column: Column = { index, header, ...(meaning ? { meaning } : {}) };
+  const source = `column "${header}"`.slice(0, NOTE_LIMIT);
+  const column: Column = { index, header, source, ...(meaning ? { meaning } : {}) };
   const folded = fold(leaf);
   if (currencyWords.has(folded)) column.role = 'currency';
   else if (means(meaning, 'title') || (!isField(meaning) && productWords.has(folded))) column.role = 'product';
@@ -75,8 +79,24 @@ export function labelHere(label: string, shape: Shape): Meaning | undefined {
   return own(shape.labels, fold(text)) ?? fieldOfLabel(text, shape.marketplace);
 }
 
+/** Texts of cells repeat; what the last of them were is kept, for each console. */
+const answers = new WeakMap<Shape, Map<string, Meaning | undefined>>();
+const ANSWERS_LIMIT = 1000;
+/** Names, codes and amounts are no labels: those are short, have words in them and no long numbers. */
+const noLabel = /\d{4}|^[\d\s.,:;%()+\-–—/]*$/;
+
 /** The meaning of a label beside a value. What is plain in a form ("Quantity") may be of an order here: then it is known, and not ours. */
 export function pairLabel(label: string, shape: Shape): Meaning | undefined {
+  if (label.length > 60 || noLabel.test(label)) return undefined;
+  const known = answers.get(shape) ?? new Map<string, Meaning | undefined>();
+  if (known.size === 0 || known.size > ANSWERS_LIMIT) answers.set(shape, known.size === 0 ? known : new Map());
+  if (known.has(label)) return known.get(label);
+  const meaning = pairMeaning(label, shape);
+  known.set(label, meaning);
+  return meaning;
+}
+
+function pairMeaning(label: string, shape: Shape): Meaning | undefined {
   const meaning = labelHere(label, shape);
   if (!isField(meaning) || own(shape.labels, fold(label.replace(/\s*[:：]\s*$/, '')))) return meaning;
   return means(meaningOf(label, shape.marketplace), meaning.field) ? meaning : { known: 'vague' };

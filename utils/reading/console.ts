@@ -97,14 +97,24 @@ function readList(plan: ListPlan, page: Document, context: ReadContext): Reading
 function readTableOrCards(plan: ListPlan, page: Document, context: ReadContext): Reading {
   const period = plan.period ? periodOf(page, context, plan.period) : null;
   const options = { period, ...(plan.finish ? { finish: plan.finish } : {}) };
-  const table = readConsoleTable(page, context, plan.shape, options);
-  if (!plan.shape.cards) return table;
-  const cards = readBoxes(page, context, plan.shape, options);
-  if (hasListings(cards) || hasListings(table)) return understood(cards) > understood(table) ? cards : table;
-  if (cards.state === 'changed' && table.state === 'changed')
-    return { state: 'changed', missing: [...table.missing, ...cards.missing] };
-  return cards.state === 'changed' ? table : cards;
+  const tables = listingTables(page, plan.shape);
+  const byTable = (limit?: number) => readConsoleTable(page, context, plan.shape, { ...options, limit }, tables);
+  if (!plan.shape.cards) return byTable();
+  const byBoxes = (limit?: number) => readBoxes(page, context, plan.shape, { ...options, limit });
+  if (tables.length === 0) return withMissing(byBoxes());
+  // A few listings show which way is the better.
+  const [inBoxes, inTable] = [understood(byBoxes(SAMPLE)), understood(byTable(SAMPLE))];
+  if (inBoxes > inTable) return byBoxes();
+  const table = byTable();
+  if (inTable > 0 || hasListings(table) || table.state === 'waiting') return table;
+  const boxes = byBoxes();
+  return hasListings(boxes) ? boxes : table;
 }
+
+const SAMPLE = 4;
+const noTable = { what: 'header' as const, text: 'table of listings' };
+const withMissing = (reading: Reading): Reading =>
+  reading.state === 'changed' ? { state: 'changed', missing: [noTable, ...reading.missing] } : reading;
 
 /** How much a reading understood: the values of all listings that have a code. */
 const understood = (reading: Reading): number =>

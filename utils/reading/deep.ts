@@ -33,7 +33,8 @@ export function lightThenDeep(page: Document, selector: string): Element[] {
 
 /** The parent in the tree as it is drawn: out of a shadow root to its host. */
 export function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.assignedSlot ?? element.parentElement;
+  const parent = element.parentElement;
+  if (parent) return parent.shadowRoot ? (element.assignedSlot ?? parent) : parent;
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : undefined;
 }

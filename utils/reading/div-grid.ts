@@ -5,6 +5,8 @@ import type { Shape } from './shape.ts';
 
 /** At most this many texts of a page are tried as headers. */
 const TEXTS_LIMIT = 3000;
+/** The same header is tried so often. */
+const REPEATS_MAX = 3;
 /** A header row has at least this many columns, of which this many we know. */
 const COLUMNS_MIN = 3;
 const KNOWN_MIN = 2;
@@ -37,6 +39,7 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
 function knownLabels(page: Document, shape: Shape): Element[] {
   const found: Element[] = [];
   const meanings = new Map<string, boolean>();
+  const times = new Map<string, number>();
   const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
   let tried = 0;
   for (let node = walker.nextNode(); node && tried < TEXTS_LIMIT; node = walker.nextNode()) {
@@ -52,7 +55,11 @@ function knownLabels(page: Document, shape: Shape): Element[] {
       isKnown = isField(column.meaning) || column.role === 'product';
       meanings.set(text, isKnown);
     }
-    if (isKnown) found.push(node.parentElement);
+    if (!isKnown) continue;
+    // A header stands over its rows once or twice; what stands in every row is a label.
+    const count = (times.get(text) ?? 0) + 1;
+    times.set(text, count);
+    if (count <= REPEATS_MAX) found.push(node.parentElement);
   }
   return found;
 }

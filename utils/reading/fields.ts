@@ -55,6 +55,13 @@ const ofListing = new Set<LabelField>(['price', 'stock', 'rating', 'reviews', 'b
 
 /** Puts into a listing every field that its cells say without contradiction; names what could not be understood. */
 export function putFields(draft: Draft, seen: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[]): void {
+  if (isEachOnce(seen)) {
+    for (const cell of seen) {
+      const value = ofRow([cell], hint, notes);
+      if (value) put(draft, cell.field, value, cell, hint);
+    }
+    return;
+  }
   for (const field of new Set(seen.map((each) => each.field))) {
     const mine = seen.filter((each) => each.field === field);
     const rows = [...new Set(mine.map(({ row }) => row))].map((row) =>
@@ -70,8 +77,21 @@ export function putFields(draft: Draft, seen: readonly Seen[], hint: FieldsHint,
   }
 }
 
+/** The usual row: one cell for each field. */
+const isEachOnce = (seen: readonly Seen[]): boolean =>
+  seen.every(({ field }, at) => {
+    for (let other = 0; other < at; other++) if (seen[other]?.field === field) return false;
+    return true;
+  });
+
 /** The value of one row: its one cell's; of several columns of one meaning, what they agree on. */
 function ofRow(cells: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[]): Value | undefined {
+  const [only, ...others] = cells;
+  if (only && others.length === 0) {
+    const read = readCell(only, hint);
+    if (read.kind === 'unclear') note(notes, 'cell', `${only.header}: ${shapeOf(only.lines)}`);
+    return read.kind === 'value' ? read.value : undefined;
+  }
   const reads = cells.map((cell) => {
     const read = readCell(cell, hint);
     if (read.kind === 'unclear') note(notes, 'cell', `${cell.header}: ${shapeOf(cell.lines)}`);
@@ -126,7 +146,7 @@ function rangeOf(rows: readonly (Value | undefined)[], variants: boolean): Value
 }
 
 function put(draft: Draft, field: LabelField, value: Value, seen: Seen, hint: FieldsHint): void {
-  const source = squeeze(seen.source, NOTE_LIMIT);
+  const { source } = seen;
   if (ofListing.has(field)) {
     if (value.price && field === 'price') draft.price = value.price;
     else if (field === 'brand' && value.text) draft.brand = value.text;

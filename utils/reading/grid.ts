@@ -48,9 +48,17 @@ export function headersOf(rows: readonly (readonly Element[])[]): Element[][] {
   return columns;
 }
 
+/** How many columns and rows a cell spans, 1 as a rule. */
+export interface Spans {
+  wide(cell: Element): number;
+  high(cell: Element): number;
+}
+const byAttribute: Spans = { wide: (cell) => spanOf(cell, 'colspan'), high: (cell) => spanOf(cell, 'rowspan') };
+
 /** Rows of cells that may span several rows or columns. */
 export function* spanningRows(
   rows: Iterable<{ element: Element; cells: Iterable<Element>; section: Element }>,
+  spans = byAttribute,
 ): Iterable<GridRow> {
   let carried: ({ cell: Element | undefined; left: number } | undefined)[] = [];
   let section: Element | undefined;
@@ -70,8 +78,8 @@ export function* spanningRows(
     };
     for (const cell of row.cells) {
       takeCarried();
-      const wide = spanOf(cell, 'colspan');
-      const high = spanOf(cell, 'rowspan');
+      const wide = spans.wide(cell);
+      const high = spans.high(cell);
       // Only the first column of a cell that spans several bears it: nobody knows which of them it speaks of.
       for (let n = 0; n < wide && column < COLUMNS_LIMIT; n++, column++) {
         cells[column] = n === 0 ? cell : undefined;

@@ -16,7 +16,7 @@ import {
   readShown,
   type TitleMode,
 } from './identity.ts';
-import type { Meaning } from './lexicon/index.ts';
+import type { LabelField, Meaning } from './lexicon/index.ts';
 import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import { type Shown, shownIn, textOf } from './shown.ts';
@@ -27,6 +27,8 @@ export interface Reading {
   context: ReadContext;
   /** The days the page's own control names; null where it names none. */
   period: Period | null;
+  /** Stop after so many listings. */
+  limit?: number;
 }
 
 /** A code found in a column of codes. */
@@ -101,7 +103,7 @@ function takeCell(group: Group, cell: Element, column: Column, meaning: Meaning,
       field,
       row: group.rows,
       header: column.header,
-      source: `column "${column.header}"`,
+      source: column.source,
       lines: shown.lines,
       currency,
       percent,
@@ -114,16 +116,18 @@ function takeCell(group: Group, cell: Element, column: Column, meaning: Meaning,
 function takeCodes(
   group: Group,
   shown: Shown,
-  { header, index: column }: Column,
+  { source, index: column }: Column,
   meaning: Meaning,
   shape: Shape,
 ): void {
   group.asked.set(column, (group.asked.get(column) ?? 0) + 1);
   if (shown.lines.length === 0) group.blank.add(keyOfCode(meaning));
-  const { pairs } = pairsIn(shown.lines, shape);
+  const [line] = shown.lines;
+  const isPlain = shown.lines.length === 1 && line?.parts.length === 1 && !/[:：\s]/.test(line.text);
+  const pairs = isPlain ? [] : pairsIn(shown.lines, shape).pairs;
   const labelled = pairs.filter((pair) => isCode(pair.meaning));
   const alone = labelled.length > 0 ? undefined : codeIn(shown.lines, meaning, shape);
-  if (alone) addCode(group, { meaning, code: alone, source: `column "${header}"`, column });
+  if (alone) addCode(group, { meaning, code: alone, source, column });
   for (const pair of labelled) {
     const code = codeIn(pair.lines, pair.meaning, shape);
     if (code) addCode(group, { meaning: pair.meaning, code, source: `label "${pair.label}"`, column });
@@ -132,14 +136,23 @@ function takeCodes(
 
 function addCode(group: Group, code: Code): void {
   const key = keyOfCode(code.meaning);
-  group.codes.set(key, [...(group.codes.get(key) ?? []), code]);
+  const codes = group.codes.get(key);
+  if (codes) codes.push(code);
+  else group.codes.set(key, [code]);
 }
 
 /** The currency a cell of a currency column names. */
 function currencyIn(cell: Element): string | undefined {
-  const read = readPrice(`1 ${textOf(cell)}`);
-  return read.kind === 'value' ? read.value.currency : undefined;
+  const text = textOf(cell);
+  if (text.length > 20) return undefined;
+  if (!currencies.has(text)) {
+    const read = readPrice(`1 ${text}`);
+    if (currencies.size > 50) currencies.clear();
+    currencies.set(text, read.kind === 'value' ? read.value.currency : undefined);
+  }
+  return currencies.get(text);
 }
+const currencies = new Map<string, string | undefined>();
 
 /** The listing of a group, with every field that its rows agree on. What could not be understood is added to `notes`. */
 export function closeGroup(group: Group, { shape, context, period }: Reading, notes: NotUnderstood[]): Draft {
@@ -166,9 +179,9 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
   }
   if (group.picture) putPicture(group.picture, draft, context.url);
   codesOfAttributes(group.element, draft, shape);
-  const claimed = new Set<string>(group.seen.map(({ field }) => field));
+  const columns = group.seen.length;
   for (const { meaning, label, lines } of pairs) {
-    if (isField(meaning) && !claimed.has(meaning.field))
+    if (isField(meaning) && !isClaimed(group.seen, columns, meaning.field))
       group.seen.push({ ...meaning, row: 1, header: label, source: `label "${label}"`, apart: true, lines });
   }
   const currency = group.currency;
@@ -179,6 +192,12 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
     notes,
   );
   return draft;
+}
+
+/** Whether a column speaks of a field; then what stands beside the product does not. */
+function isClaimed(seen: readonly Seen[], columns: number, field: LabelField): boolean {
+  for (let at = 0; at < columns; at++) if (seen[at]?.field === field) return true;
+  return false;
 }
 
 /** Whether each row of a group is a variant of its own: each has a code that no other has. */

@@ -98,6 +98,7 @@ function boxOfValue(label: Element, text: Element): Element | undefined {
 }
 
 function isWithin(element: Element, box: Element): boolean {
+  if (box.contains(element)) return true;
   let up: Element | undefined = element;
   for (let n = 0; up && n < 15; up = parentOf(up), n++) if (up === box) return true;
   return false;
@@ -157,9 +158,12 @@ function takePieces(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[])
   keep();
 }
 
+/** A number at one end, and something else than figures and signs at the other. */
+const numberAndWord = /^\p{Nd}.*[^\p{Nd}\s.,]$|^[^\p{Nd}].*\p{Nd}\s?\D{0,8}$/u;
+
 /** 'Views 1.2K' and '12 visits'. */
 function takeWordAndNumber({ text, parts }: Line, shape: Shape, pairs: Pair[]): boolean {
-  const named = text.length > 60 ? undefined : readNamedCount(text);
+  const named = text.length > 60 || !numberAndWord.test(text) ? undefined : readNamedCount(text);
   const meaning = named && pairLabel(named.word, shape);
   if (!named || !meaning) return false;
   pairs.push({ meaning, label: named.word, lines: [{ text: String(named.value), parts }] });

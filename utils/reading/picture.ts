@@ -10,6 +10,7 @@ const ofThePage =
  * (a stand-in, another scheme), no later picture takes its place.
  */
 export function mainPicture(elements: readonly Element[], base: URL): string | undefined {
+  if (elements.length === 0) return undefined;
   const first = elements.find((element) => !isOfPage(element));
   return first && pictureAt(first, base);
 }
@@ -28,7 +29,7 @@ export function pictureAt(element: Element, base: URL): string | undefined {
       : [backgroundOf(element)];
   for (const address of named) {
     const whole = webAddress(address, base);
-    if (whole && !ofThePage.test(new URL(whole).pathname)) return whole;
+    if (whole && !ofThePage.test(pathOf(whole))) return whole;
   }
   return undefined;
 }
@@ -38,12 +39,15 @@ const backgroundOf = (element: Element): string | undefined => {
   return match?.[1] ?? match?.[2] ?? match?.[3];
 };
 
+/** Nothing in it that a browser would write otherwise. */
+const plainAddress = /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w\-./?=&%@:,~+!*;#|]*$/;
 /** Whole, or from the root or the folder of the page; a bare word is no address of a picture. */
 const wellFormed = /^(https?:)?\/\/|^\.{0,2}\/[^<>"\s]*$/i;
 
 /** An address of the web, made whole; undefined for any other scheme, `javascript:` and `data:` among them. */
 export function webAddress(address: string | null | undefined, base: URL): string | undefined {
   if (!address || address.length > ADDRESS_LIMIT || !wellFormed.test(address.trim())) return undefined;
+  if (plainAddress.test(address)) return address;
   try {
     const whole = new URL(address.trim(), base);
     return whole.protocol === 'https:' || whole.protocol === 'http:' ? whole.href.slice(0, ADDRESS_LIMIT) : undefined;

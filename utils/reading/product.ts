@@ -36,7 +36,10 @@ export interface ProductPlan {
   /** What the page adds to a title. */
   trim?: RegExp;
   price: readonly string[];
+  /** The main picture; never the one that is shown large for the moment. */
   image: readonly string[];
+  /** Where the main picture is shown large; believed only where nothing else names it. */
+  lastImage?: readonly string[];
   /** Where an <img> names its largest version, in order, before its src. */
   imageAttributes?: readonly string[];
   /** Attributes of the gallery's pictures that name the original. */
@@ -147,6 +150,11 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   if (firstImage && /^(?:state|json-ld|microdata)/.test(seen.sources.images ?? ''))
     put(seen, 'image', { value: firstImage.address, from: seen.sources.images ?? '' });
   put(seen, 'image', picture ? { value: picture, from: 'open-graph' } : undefined);
+  put(
+    seen,
+    'image',
+    plan.lastImage && find(page, plan.lastImage, (element) => pictureAt(element, page, plan.imageAttributes)),
+  );
   return { state: 'read', listings: [seen], found: tally(plan, seen) };
 }
 

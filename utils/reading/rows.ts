@@ -51,6 +51,7 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
 /** The column whose cells link to items, by the first rows; undefined where there is not exactly one. */
 function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): number | undefined {
   const found = new Set<number>();
+  const limit = reading.limit ?? LISTINGS_LIMIT;
   let looked = 0;
   for (const row of grid.rows()) {
     if (isEmptyRow(row)) continue;
@@ -70,6 +71,8 @@ export function readRows(table: ListingGrid, reading: Reading, finish?: Finish):
   for (const { header, meaning, role } of columns)
     if (header !== '' && !meaning && !role) note(read.notes, 'header', header);
 
+  // Columns that say nothing for us are not even looked at.
+  const used = columns.filter(({ role, meaning }) => role === 'currency' || (meaning && !('known' in meaning)));
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
   let group: Group | undefined;
   const close = () => {
@@ -80,8 +83,10 @@ export function readRows(table: ListingGrid, reading: Reading, finish?: Finish):
     if (group.waiting) read.waiting++;
     group = undefined;
   };
+  let looked = 0;
   for (const row of grid.rows()) {
-    if (reading.context.late() || read.listings.length >= LISTINGS_LIMIT) {
+    // The clock costs as much as a short row: every few rows are enough.
+    if ((looked++ % 4 === 0 && reading.context.late()) || read.listings.length >= limit) {
       read.late = true;
       break;
     }
@@ -96,7 +101,7 @@ export function readRows(table: ListingGrid, reading: Reading, finish?: Finish):
       close();
       group = openGroup(row.element);
     }
-    if (group) addRow(group, row, columns, product, title, reading.shape);
+    if (group) addRow(group, row, used, product, title, reading.shape);
   }
   close();
   return read;

@@ -27,121 +27,176 @@ export interface Shown {
   waiting: boolean;
 }
 
-/** At most this much of one text node, this many elements of one cell, and this depth is looked at. */
+/** At most this much of one text node, this many nodes of one cell, and this depth is looked at. */
 const TEXT_LIMIT = 4000;
 const NODES_LIMIT = 3000;
 const DEPTH_LIMIT = 120;
 
-const inline = new Set(
-  'a abbr b bdi bdo cite code data em font i ins kbd label mark q samp slot small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+const words = (list: string) => new Set(list.split(' '));
+const inline = words(
+  'a abbr b bdi bdo cite code data em font i ins kbd label mark q samp slot small span strong sub sup time tt u var wbr',
 );
 /** Never text of the page: program, drawings, lists of choices; and what is struck through no longer holds. */
-const skipped = new Set(
-  'script style template noscript svg select option datalist object audio video canvas iframe math head s del strike'.split(
-    ' ',
-  ),
+const skipped = words(
+  'script style template noscript svg select option datalist object audio video canvas iframe math head s del strike',
 );
+/** Elements that hold text or other elements and have no meaning of their own. */
+const simple = words('div span p b strong em small label td th font bdi time data');
 const skippedRoles = /^(menu|listbox|tooltip|dialog|alertdialog)$/;
+/** Any class that calls for a closer look; what it is, the next ones tell. */
+const odd = /sr-only|clip|screen|hidden|assist|skelet|shimmer|placeholder|through|strike|cross|price/i;
 /** Classes by which libraries name text for screen readers only. */
 const unseen =
-  /(^|[\s_-])(sr-only|clipped|offscreen|a-offscreen|visually-?hidden|screen-?reader(s|-only|-text)?|assistive-text|visuallyhidden)($|[\s_])/i;
+  /(^|[\s_-])(sr-only|clipped|offscreen|a-offscreen|visually-?hidden|screen-?reader(s|-only|-text)?|assistive-text)($|[\s_])/i;
 const struck =
   /(^|[\s_-])(line-?through|strike-?through|crossed-?out|old-?price|was-?price|original-?price|origin-?price)($|[\s_-])/i;
 const skeleton = /skeleton|shimmer|(^|[\s_-])placeholder-(item|loading|glow)/i;
 const noValue = /^(checkbox|radio|hidden|button|submit|reset|file|image|range|color|password|search)$/;
 
+interface Piece {
+  text: string;
+  element: Element;
+  typed?: true;
+}
+interface Walk {
+  shown: Shown;
+  clipped: Line[];
+  /** Pieces of the line that is not ended yet. */
+  raw: Piece[];
+  nodes: number;
+  /** How many elements around are for screen readers only. */
+  hidden: number;
+}
+
 /** What an element shows: its lines of text, links and pictures. Reads the tree only; asks for no layout. */
 export function shownIn(root: Element): Shown {
   const shown: Shown = { lines: [], links: [], pictures: [], waiting: false };
-  const clipped: Line[] = [];
-  let raw: { text: string; element: Element; typed?: true }[] = [];
-  let nodes = 0;
-  let hidden = 0;
-
-  const endLine = () => {
-    if (raw.length > 0) addLines(hidden > 0 ? clipped : shown.lines, raw);
-    raw = [];
-  };
-  const addText = (text: string, element: Element, joins: boolean) => {
-    const last = raw[raw.length - 1];
-    if (last && joins && last.element === element) last.text += text;
-    else raw.push({ text, element });
-  };
-
-  const walk = (element: Element, depth: number) => {
-    let joins = false;
-    for (const node of drawnIn(element)) {
-      if (++nodes > NODES_LIMIT) return;
-      if (node.nodeType === 3) {
-        addText((node as Text).data.slice(0, TEXT_LIMIT), element, joins);
-        joins = true;
-      } else if (node.nodeType === 1) {
-        visit(node as Element, depth + 1);
-        joins = false;
-      }
-    }
-  };
-
-  const visit = (element: Element, depth: number) => {
-    const name = element.localName;
-    if (depth > DEPTH_LIMIT || skipped.has(name)) return;
-    if (name === 'br' || name === 'hr') return endLine();
-    if (name === 'img') return void shown.pictures.push(element);
-    if (name === 'input' || name === 'textarea') return typed(element);
-    let breaks = !inline.has(name);
-    let hides = false;
-    if (element.hasAttributes()) {
-      const style = element.getAttribute('style') ?? '';
-      const kind = element.getAttribute('class') ?? '';
-      if (element.hasAttribute('hidden') || /(display\s*:\s*none|visibility\s*:\s*hidden)/.test(style)) return;
-      if (skippedRoles.test(element.getAttribute('role') ?? '') || /line-through/.test(style) || struck.test(kind))
-        return;
-      if (skeleton.test(kind) || element.getAttribute('aria-busy') === 'true') shown.waiting = true;
-      if (style.includes('url(')) shown.pictures.push(element);
-      if (!breaks && /display\s*:\s*(block|flex|grid)/.test(style)) breaks = true;
-      hides = unseen.test(kind);
-    }
-    // A custom field: what it holds stands in its shadow root; before that is there, in its attribute.
-    if (name.startsWith('kat-') && !element.shadowRoot) {
-      const isField = name === 'kat-input' || name === 'kat-textarea';
-      const value = element.getAttribute(isField ? 'value' : element.hasAttribute('text') ? 'text' : 'label');
-      if (value !== null) addTyped(value, element, isField);
-    }
-    if (breaks || hides) endLine();
-    if (hides) hidden++;
-    const linesBefore = shown.lines.length;
-    const rawBefore = raw.length;
-    walk(element, depth);
-    if (hides) {
-      endLine();
-      hidden--;
-    } else if (breaks) endLine();
-    if ((name === 'a' || name === 'kat-link') && element.hasAttribute('href')) addLink(element, linesBefore, rawBefore);
-  };
-
-  const addTyped = (value: string, element: Element, isField: boolean) => {
-    endLine();
-    raw.push(isField ? { text: value.slice(0, TEXT_LIMIT), element, typed: true } : { text: value, element });
-    endLine();
-  };
-  const typed = (element: Element) => {
-    if (noValue.test((element.getAttribute('type') ?? '').toLowerCase())) return;
-    addTyped(heldBy(element), element, true);
-  };
-  const addLink = (element: Element, linesBefore: number, rawBefore: number) => {
-    const inLines = shown.lines.slice(linesBefore).map(({ text }) => text);
-    const inRaw = raw.slice(shown.lines.length > linesBefore ? 0 : rawBefore).map(({ text }) => text);
-    const text = squeeze([...inLines, inRaw.join('')].join(' '), TEXT_LIMIT);
-    shown.links.push({ address: element.getAttribute('href') ?? '', text, element });
-  };
-
-  if (root.localName === 'input' || root.localName === 'textarea') typed(root);
-  else walk(root, 0);
-  endLine();
-  if (shown.lines.length === 0) shown.lines = clipped;
+  const plain = plainText(root);
+  if (plain) {
+    const text = squeeze(plain.data.slice(0, TEXT_LIMIT));
+    if (text !== '') shown.lines.push({ text, parts: [{ text, element: plain.parentElement ?? root }] });
+    return shown;
+  }
+  const walk: Walk = { shown, clipped: [], raw: [], nodes: 0, hidden: 0 };
+  if (root.localName === 'input' || root.localName === 'textarea') addTyped(walk, root);
+  else walkInto(walk, root, 0);
+  endLine(walk);
+  if (shown.lines.length === 0) shown.lines = walk.clipped;
   return shown;
+}
+
+/** The one text node of an element that holds nothing else, however deep; most cells of a table are such. */
+function plainText(root: Element): Text | undefined {
+  let element = root;
+  for (let depth = 0; depth < 8; depth++) {
+    const first: ChildNode | null = element.firstChild;
+    if (first === null || first.nextSibling !== null || element.shadowRoot) return undefined;
+    if (first.nodeType === 3) return first as Text;
+    if (first.nodeType !== 1) return undefined;
+    element = first as Element;
+    if (!simple.has(element.localName) || isOdd(element)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether an element's attributes may change how it is shown. */
+function isOdd(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('role')) return true;
+  return element.hasAttribute('aria-busy') || odd.test(element.getAttribute('class') ?? '');
+}
+
+function endLine(walk: Walk): void {
+  if (walk.raw.length === 0) return;
+  addLines(walk.hidden > 0 ? walk.clipped : walk.shown.lines, walk.raw);
+  walk.raw = [];
+}
+
+function walkInto(walk: Walk, element: Element, depth: number): void {
+  if (element.shadowRoot || element.localName === 'slot') {
+    let before: Node | undefined;
+    for (const node of drawnIn(element)) {
+      step(walk, node, element, depth, before?.nodeType === 3);
+      before = node;
+    }
+    return;
+  }
+  let joins = false;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const type = node.nodeType;
+    step(walk, node, element, depth, joins);
+    // A comment between two texts of one element parts nothing.
+    if (type !== 8) joins = type === 3;
+    if (walk.nodes > NODES_LIMIT) return;
+  }
+}
+
+function step(walk: Walk, node: Node, element: Element, depth: number, joins: boolean): void {
+  walk.nodes++;
+  if (node.nodeType === 3) {
+    const text = (node as Text).data.slice(0, TEXT_LIMIT);
+    const last = joins ? walk.raw[walk.raw.length - 1] : undefined;
+    if (last && last.element === element) last.text += text;
+    else walk.raw.push({ text, element });
+  } else if (node.nodeType === 1) visit(walk, node as Element, depth + 1);
+}
+
+function visit(walk: Walk, element: Element, depth: number): void {
+  const name = element.localName;
+  if (depth > DEPTH_LIMIT || walk.nodes > NODES_LIMIT || skipped.has(name)) return;
+  const { shown } = walk;
+  if (name === 'br' || name === 'hr') return endLine(walk);
+  if (name === 'img') {
+    shown.pictures.push(element);
+    return;
+  }
+  if (name === 'input' || name === 'textarea') return addTyped(walk, element);
+  let breaks = !inline.has(name);
+  let hides = false;
+  if (isOdd(element)) {
+    const style = element.getAttribute('style') ?? '';
+    const kind = element.getAttribute('class') ?? '';
+    if (element.hasAttribute('hidden') || /(display\s*:\s*none|visibility\s*:\s*hidden|line-through)/.test(style)) return;
+    if (skippedRoles.test(element.getAttribute('role') ?? '') || struck.test(kind)) return;
+    if (skeleton.test(kind) || element.getAttribute('aria-busy') === 'true') shown.waiting = true;
+    if (style.includes('url(')) shown.pictures.push(element);
+    if (!breaks && /display\s*:\s*(block|flex|grid)/.test(style)) breaks = true;
+    hides = unseen.test(kind);
+  }
+  if (name.startsWith('kat-') && !element.shadowRoot) addUndrawn(walk, element, name);
+  if (breaks || hides) endLine(walk);
+  if (hides) walk.hidden++;
+  const linesBefore = shown.lines.length;
+  const rawBefore = walk.raw.length;
+  walkInto(walk, element, depth);
+  if (breaks || hides) endLine(walk);
+  if (hides) walk.hidden--;
+  if ((name === 'a' || name === 'kat-link') && element.hasAttribute('href')) addLink(walk, element, linesBefore, rawBefore);
+}
+
+/** A custom element whose shadow root is not there yet: what it will show stands in its attributes. */
+function addUndrawn(walk: Walk, element: Element, name: string): void {
+  const isField = name === 'kat-input' || name === 'kat-textarea';
+  const value = element.getAttribute(isField ? 'value' : element.hasAttribute('text') ? 'text' : 'label');
+  if (value !== null) addOwn(walk, value, element, isField);
+}
+
+function addOwn(walk: Walk, value: string, element: Element, isField: boolean): void {
+  endLine(walk);
+  const text = value.slice(0, TEXT_LIMIT);
+  walk.raw.push(isField ? { text, element, typed: true } : { text, element });
+  endLine(walk);
+}
+
+function addTyped(walk: Walk, element: Element): void {
+  if (!noValue.test((element.getAttribute('type') ?? '').toLowerCase())) addOwn(walk, heldBy(element), element, true);
+}
+
+function addLink({ shown, raw }: Walk, element: Element, linesBefore: number, rawBefore: number): void {
+  const whole = shown.lines.slice(linesBefore).map(({ text }) => text);
+  const open = raw.slice(shown.lines.length > linesBefore ? 0 : rawBefore).map(({ text }) => text);
+  const text = squeeze(whole.length === 0 && open.length === 1 ? (open[0] ?? '') : [...whole, open.join('')].join(' '), TEXT_LIMIT);
+  shown.links.push({ address: element.getAttribute('href') ?? '', text, element });
 }
 
 /** What a field holds now; its attribute where nothing live is there. */
@@ -153,11 +208,9 @@ export function heldBy(element: Element): string {
 
 /** The text of an element, its lines joined by a space. */
 export const textOf = (element: Element): string =>
-  element.firstElementChild === null && !element.shadowRoot && element.localName !== 'input'
-    ? squeeze((element.textContent ?? '').slice(0, TEXT_LIMIT))
-    : shownIn(element)
-        .lines.map(({ text }) => text)
-        .join(' ');
+  shownIn(element)
+    .lines.map(({ text }) => text)
+    .join(' ');
 
 const digitAtEnd = /\d\s*$/;
 /** A number of its own, or a trend with its sign. */
@@ -167,24 +220,27 @@ const numberAtStart = /^\s*([+↑↓▲▼(]\s*|[-−–])?\d/;
  * Makes lines of pieces. Two elements side by side whose digits would run together ("12" and "5" are not "125") stand on
  * two lines, since without layout nobody knows what lies between them; text nodes of one element are one text.
  */
-function addLines(lines: Line[], pieces: readonly { text: string; element: Element; typed?: true }[]) {
+function addLines(lines: Line[], pieces: readonly Piece[]): void {
+  const [only] = pieces;
+  if (only && pieces.length === 1) {
+    const text = squeeze(only.text, TEXT_LIMIT);
+    if (text !== '') lines.push({ text, parts: [only.typed ? { text, element: only.element, typed: true } : { text, element: only.element }] });
+    return;
+  }
   let line: Line = { text: '', parts: [] };
   let joined = '';
-  const end = (next?: Line) => {
-    line.text = squeeze(joined, TEXT_LIMIT);
-    if (line.text !== '') lines.push(line);
-    line = next ?? { text: '', parts: [] };
-    joined = '';
-  };
   for (const piece of pieces) {
-    if (digitAtEnd.test(joined) && numberAtStart.test(piece.text)) {
+    if (joined !== '' && digitAtEnd.test(joined) && numberAtStart.test(piece.text)) {
       line.cut = true;
-      end({ text: '', parts: [], glued: true });
+      line.text = squeeze(joined, TEXT_LIMIT);
+      lines.push(line);
+      line = { text: '', parts: [], glued: true };
+      joined = '';
     }
     joined += piece.text;
     const text = squeeze(piece.text, TEXT_LIMIT);
-    if (text !== '')
-      line.parts.push({ text, element: piece.element, ...(piece.typed ? { typed: true as const } : {}) });
+    if (text !== '') line.parts.push(piece.typed ? { text, element: piece.element, typed: true } : { text, element: piece.element });
   }
-  end();
+  line.text = line.parts.length === 1 ? (line.parts[0]?.text ?? '') : squeeze(joined, TEXT_LIMIT);
+  if (line.text !== '') lines.push(line);
 }

@@ -11,6 +11,8 @@ import type { Shape } from './shape.ts';
 export type { Finish } from './rows.ts';
 
 export interface TableOptions {
+  /** Stop after so many listings: enough to see how well a page is understood in this way. */
+  limit?: number;
   /** The days the page's own control names; null where it names none. */
   period?: Period | null;
   finish?: Finish;
@@ -25,8 +27,8 @@ export function readConsoleTable(
   context: ReadContext,
   shape: Shape,
   options: TableOptions = {},
+  tables = listingTables(page, shape),
 ): PageRead {
-  const tables = listingTables(page, shape);
   const [best] = tables;
   if (!best)
     return isStillLoading(page)
@@ -35,7 +37,7 @@ export function readConsoleTable(
 
   const same = tables.filter((table) => namesOf(table) === namesOf(best));
   const reads = same.map((table) =>
-    readRows(table, { shape, context, period: options.period ?? null }, options.finish),
+    readRows(table, { shape, context, period: options.period ?? null, limit: options.limit }, options.finish),
   );
   const listings = reads.flatMap((read) => read.listings);
   if (listings.length > 0) return readingOf(reads, listings);

@@ -122,6 +122,18 @@ function whole(text: string, element: Element | undefined): string {
   return plain;
 }
 
+/** Names repeat from row to row. */
+const said = new Map<string, boolean>();
+function saysTitle(names: string): boolean {
+  let says = said.get(names);
+  if (says === undefined) {
+    says = named.test(names) && !notNamed.test(names);
+    if (said.size > 500) said.clear();
+    said.set(names, says);
+  }
+  return says;
+}
+
 /** Whether an element bears a name that says it holds a title: of the site, a heading, or one in plain words. */
 function isMarked(element: Element, shape: Shape): boolean {
   for (let up: Element | undefined = element, n = 0; up && n < 3; up = parentOf(up), n++) {
@@ -129,7 +141,7 @@ function isMarked(element: Element, shape: Shape): boolean {
     if (shape.title && up.matches(shape.title)) return true;
     if (/^(td|th|tr|li|section|article)$/.test(up.localName)) return false;
     const names = `${up.getAttribute('data-testid') ?? ''} ${up.getAttribute('data-name') ?? ''} ${up.getAttribute('class') ?? ''}`;
-    if (named.test(names) && !notNamed.test(names)) return true;
+    if (names !== '  ' && saysTitle(names)) return true;
   }
   return false;
 }

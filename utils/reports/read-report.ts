@@ -114,6 +114,7 @@ async function readSheet(
     progress?.(rows);
   }
   await give(taker?.end() ?? []);
+  progress?.(rows);
   const terms = termsGiven(taker?.terms() ?? []);
 
   const decimals = decimalsOf(totals);

@@ -59,6 +59,7 @@ export function encodingOf(head: Uint8Array): Encoding {
   if (wide) return { label: wide };
   if (isAscii(head)) return { label: 'utf-8', ascii: true };
   const complete = head.subarray(0, head.length - unfinished(head));
+  if (isAscii(complete)) return { label: 'utf-8', ascii: true };
   if (strict(complete) !== undefined || mostlyUtf8(complete)) return { label: 'utf-8' };
   return { label: legacyEncoding(head) };
 }

@@ -13,16 +13,26 @@ function spill(sum: ExactSum, places: number, value: bigint): void {
   sum.big.set(places, (sum.big.get(places) ?? 0n) + value);
 }
 
-/** Adds a plain decimal: '12', '-0.5', '1234.50'. */
-export function addTo(sum: ExactSum, decimal: string): void {
+/** A plain decimal taken apart: its digits as a whole number, and how many of them stand behind the point. */
+export interface Scaled {
+  digits: number | bigint;
+  places: number;
+}
+
+/** '12', '-0.5', '1234.50' taken apart. */
+export function scaled(decimal: string): Scaled {
   const dot = decimal.indexOf('.');
-  const places = dot < 0 ? 0 : decimal.length - dot - 1;
-  const digits = dot < 0 ? decimal : decimal.slice(0, dot) + decimal.slice(dot + 1);
-  if (digits.length > 15) {
-    spill(sum, places, BigInt(digits));
+  const text = dot < 0 ? decimal : decimal.slice(0, dot) + decimal.slice(dot + 1);
+  return { digits: text.length > 15 ? BigInt(text) : Number(text), places: dot < 0 ? 0 : decimal.length - dot - 1 };
+}
+
+/** Adds a decimal taken apart. */
+export function addScaled(sum: ExactSum, { digits, places }: Scaled): void {
+  if (typeof digits === 'bigint') {
+    spill(sum, places, digits);
     return;
   }
-  const next = (sum.small[places] ?? 0) + Number(digits);
+  const next = (sum.small[places] ?? 0) + digits;
   if (Math.abs(next) < SAFE) {
     sum.small[places] = next;
     return;
@@ -30,6 +40,9 @@ export function addTo(sum: ExactSum, decimal: string): void {
   spill(sum, places, BigInt(next));
   sum.small[places] = 0;
 }
+
+/** Adds a plain decimal: '12', '-0.5', '1234.50'. */
+export const addTo = (sum: ExactSum, decimal: string): void => addScaled(sum, scaled(decimal));
 
 /** The sum of two sums. */
 export function joinedSum(one: ExactSum, other: ExactSum): ExactSum {

@@ -62,8 +62,11 @@ export async function* sheetRows(
   };
   const finish = () => {
     if (text === '') return;
-    if (kind === 's') put(/^\d{1,9}$/.test(text) ? (strings[Number(text)] ?? '') : '');
-    else if (kind === 'str' || kind === 'inlineStr' || kind === 'd') put(text);
+    if (kind === 's') {
+      const string = /^\d{1,9}$/.test(text) ? strings[Number(text)] : undefined;
+      if (string === undefined) throw fault('damaged');
+      put(string);
+    } else if (kind === 'str' || kind === 'inlineStr' || kind === 'd') put(text);
     else if (kind === 'b') put(text === '1' ? 'TRUE' : 'FALSE', 'boolean');
     else if (kind === 'e') put(text, 'error');
     else {

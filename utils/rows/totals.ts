@@ -1,5 +1,5 @@
 import type { Decimal } from '../text/numbers.ts';
-import { addTo, type ExactSum, emptySum, joinedSum, sumText } from './exact-sum.ts';
+import { addScaled, addTo, type ExactSum, emptySum, joinedSum, type Scaled, scaled, sumText } from './exact-sum.ts';
 import { type Figure, figureOf } from './figure.ts';
 import type { Row } from './row.ts';
 
@@ -29,17 +29,41 @@ const emptyTotal = (): ColumnTotal => ({
   whole: 0,
 });
 
-function addFigure(total: ColumnTotal, { value, orElse, shows, whole }: Figure, written: string): void {
+/** What was made of a cell's text: taken apart once, since most short texts of a report come again and again. */
+type Looked = { figure: Figure; value: Scaled; orElse?: Scaled } | 'blank' | undefined;
+
+const KEPT = 20_000;
+const looked = new Map<string, Looked>();
+
+function look(text: string): Looked {
+  const figure = figureOf(text);
+  if (!figure || figure === 'blank') return figure;
+  const { value, orElse } = figure;
+  return { figure, value: scaled(value), ...(orElse === undefined ? {} : { orElse: scaled(orElse) }) };
+}
+
+function lookOnce(text: string): Looked {
+  if (text.length > 10) return look(text);
+  const known = looked.get(text);
+  if (known !== undefined || looked.has(text)) return known;
+  if (looked.size >= KEPT) looked.clear();
+  const fresh = look(text);
+  looked.set(text, fresh);
+  return fresh;
+}
+
+function addFigure(total: ColumnTotal, seen: Exclude<Looked, 'blank' | undefined>, written: string): void {
+  const { figure, value, orElse } = seen;
   total.numeric += 1;
-  if (orElse === undefined) addTo(total.sure, value);
+  if (orElse === undefined) addScaled(total.sure, value);
   else {
     const open = total.open[written.includes(',') ? ',' : '.'];
     open.count += 1;
-    addTo(open.asThousands, value);
-    addTo(open.asFraction, orElse);
+    addScaled(open.asThousands, value);
+    addScaled(open.asFraction, orElse);
   }
-  if (shows) total.shows[shows] += 1;
-  if (whole) total.whole += 1;
+  if (figure.shows) total.shows[figure.shows] += 1;
+  if (figure.whole) total.whole += 1;
 }
 
 /** Adds one row to the totals of its columns. Cells past the last column are left out, missing ones are blank. */
@@ -52,9 +76,9 @@ export function addRow(totals: readonly ColumnTotal[], { cells, types }: Row): v
       addTo(total.sure, text);
       return;
     }
-    const figure = type ? undefined : figureOf(text);
-    if (figure === 'blank') total.blank += 1;
-    else if (figure) addFigure(total, figure, text);
+    const seen = type ? undefined : lookOnce(text);
+    if (seen === 'blank') total.blank += 1;
+    else if (seen) addFigure(total, seen, text);
   });
 }
 

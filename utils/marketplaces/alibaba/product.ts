@@ -22,7 +22,8 @@ export const product = productReader({
     '.ma-reference-price .ma-ref-price',
     '.ma-spec-price',
   ],
-  image: [
+  image: [],
+  lastImage: [
     '[data-testid="main-image"] img',
     '.detail-next-slick-active img',
     '.main-image-thumb-item img',

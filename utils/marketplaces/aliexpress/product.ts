@@ -37,13 +37,8 @@ export const product = productReader({
     '#j-sku-price',
     '[class*="HazeProductPrice_SnowPrice__mainS"]',
   ],
-  image: [
-    '[class*="image-view"] img[class*="magnifier--image"]',
-    '.image-viewer .magnifier-image',
-    '.images-view-magnifier-wrap img',
-    '#magnifier img',
-    '.ui-image-viewer-thumb-frame img',
-  ],
+  image: ['#magnifier img', '.ui-image-viewer-thumb-frame img'],
+  lastImage: ['[class*="image-view"] img[class*="magnifier--image"]', '.magnifier-image'],
   images: ['[class*="slider--img"] img', '.images-view-list img', '#j-image-thumb-list img'],
   rating: [
     '[data-pl="product-reviewer"] strong',

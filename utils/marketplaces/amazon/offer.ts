@@ -72,10 +72,12 @@ export function priceText(element: Element): string {
   const range = [...element.querySelectorAll('.a-price')];
   if (element.matches('.a-price-range') && range.length === 2) return range.map(priceText).join(' - ');
   const said = element.querySelector('.a-offscreen')?.textContent?.trim();
-  if (said) return said;
   const [symbol = '', whole = '', point = '', fraction = ''] = ['symbol', 'whole', 'decimal', 'fraction'].map(
     (part) => element.querySelector(`.a-price-${part}`)?.textContent?.trim() ?? '',
   );
+  // What is said for screen readers and what is drawn must be the same digits.
+  const digits = `${whole}${fraction}`.replace(/\D/g, '');
+  if (said) return !digits || said.replace(/\D/g, '') === digits ? said : '';
   if (!whole) return textOf(element, 200);
   // A price without its sign, or with a sign before a fraction that is not there, has lost a part.
   if (!symbol || (point !== '' && fraction === '')) return '';

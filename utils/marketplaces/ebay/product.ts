@@ -37,7 +37,8 @@ export const product = productReader({
     '#prcIsum',
     '#prcIsum_bidPrice',
   ],
-  image: ['.ux-image-carousel-item.active img', '.ux-image-carousel-item img', '#icImg', 'img[itemprop="image"]'],
+  image: ['.ux-image-carousel-item[data-idx="0"] img', '#icImg', 'img[itemprop="image"]'],
+  lastImage: ['.ux-image-carousel-item.active img'],
   imageAttributes: ['data-zoom-src'],
   images: ['.ux-image-carousel-item img', '#vi_main_img_fs img', '.tdThumb img'],
   rating: [

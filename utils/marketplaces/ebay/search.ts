@@ -2,6 +2,10 @@ import { linkedId, resultsReader } from '../../reading/results.ts';
 import { ebay } from './index.ts';
 import { itemIn } from './product.ts';
 
+/** What screen readers are told of the link. */
+const newWindow =
+  / ?(?:opens in a new window or tab|wird in neuem fenster oder tab geöffnet|s'ouvre dans une nouvelle fenêtre ou un nouvel onglet|si apre in una nuova finestra o scheda|se abre en una ventana o pestaña nueva)$/i;
+
 export const search = resultsReader({
   of: ebay,
   idIn: itemIn,
@@ -24,7 +28,7 @@ export const search = resultsReader({
     if (/refurbished|generalüberholt/i.test(words)) seen.condition = 'refurbished';
     else if (/^\s*(?:pre-owned|used|gebraucht)/i.test(words)) seen.condition = 'used';
     // 'New Listing' is a mark before the title, not of it.
-    if (seen.title) seen.title = seen.title.replace(/^(?:new listing|neues angebot) ?/i, '');
+    if (seen.title) seen.title = seen.title.replace(/^(?:new listing|neues angebot) ?/i, '').replace(newWindow, '');
     if (seen.condition) seen.sources.condition = '.s-card__subtitle';
   },
 });

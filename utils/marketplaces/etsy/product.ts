@@ -30,12 +30,7 @@ export const product = productReader({
     '[data-buy-box-region="price"] p',
     '#listing-price',
   ],
-  image: [
-    'img[data-carousel-first-image]',
-    '#image-carousel li:first-child',
-    '[data-carousel-pane] img',
-    'li[data-index="0"] img.wt-max-width-full',
-  ],
+  image: ['img[data-carousel-first-image]', '#image-carousel #image-0', '[data-carousel-pane][data-index="0"] img'],
   imageAttributes: ['data-large-image-href'],
   originals: ['data-full-image-href', 'data-src-zoom-image'],
   images: ['#image-carousel li[data-full-image-href]', '[data-carousel-pane] img'],

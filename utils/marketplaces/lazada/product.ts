@@ -24,7 +24,8 @@ export const product = productReader({
     '.pdp-mod-product-price .pdp-price_type_normal',
     '.pdp-product-price .pdp-price_type_normal',
   ],
-  image: [
+  image: [],
+  lastImage: [
     '.gallery-preview-panel__image',
     '.gallery-preview-panel-v2__image',
     '.pdp-mod-common-image.gallery-preview-panel__image',

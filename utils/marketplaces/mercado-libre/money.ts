@@ -9,10 +9,14 @@ export function moneyParts(element: Element, hint: MoneyHint): Price | undefined
     const inner = element.querySelector(
       `[class*="money-amount__${part}"], .price-tag-${part === 'currency-symbol' ? 'symbol' : part}`,
     );
-    return inner ? textOf(inner, 40) : '';
+    // A part that stands there without a text is not read yet.
+    return inner ? textOf(inner, 40) || '?' : '';
   });
-  if (!whole) return moneyIn(textOf(element, 80), hint);
+  // Without its whole the cents would pass for it.
+  if (!whole) return cents ? undefined : moneyIn(textOf(element, 80), hint);
   const digits = whole.replace(/[.,\s]/g, '');
-  if (!sign || !/^\d{1,12}$/.test(digits) || (cents && !/^\d{2}$/.test(cents))) return undefined;
+  if (!sign || sign === '?' || !/^\d{1,12}$/.test(digits) || (cents && !/^\d{2}$/.test(cents))) return undefined;
+  // Every digit drawn must have been told what it is.
+  if (textOf(element, 80).replace(/\D/g, '') !== `${digits}${cents}`) return undefined;
   return moneyIn(`${sign} ${digits}${cents ? `.${cents}` : ''}`, { ...hint, decimal: '.' });
 }

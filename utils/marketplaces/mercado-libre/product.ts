@@ -1,5 +1,5 @@
 import { find, put } from '../../reading/facts.ts';
-import { pictureAt, productReader } from '../../reading/product.ts';
+import { productReader } from '../../reading/product.ts';
 import { mercadoLibre } from './index.ts';
 import { moneyParts } from './money.ts';
 
@@ -20,7 +20,8 @@ export const product = productReader({
   title: ['h1.ui-pdp-title'],
   trim: / ?[|-] ?(?:mercado ?li[bv]re|envío gratis|frete grátis).{0,40}$/i,
   price: [],
-  image: ['.ui-pdp-gallery__figure img', '.ui-pdp-image.ui-pdp-gallery__figure__image'],
+  image: [],
+  lastImage: ['.ui-pdp-gallery__figure img'],
   imageAttributes: ['data-zoom'],
   images: ['.ui-pdp-gallery__figure img'],
   rating: ['.ui-pdp-review__rating', '.ui-review-capability__rating__average'],
@@ -39,8 +40,6 @@ export const product = productReader({
       (element) => moneyParts(element, hint),
     );
     put(seen, 'price', price);
-    const image = find(page, ['.ui-pdp-gallery__figure img'], (element) => pictureAt(element, page, ['data-zoom']));
-    put(seen, 'image', image);
     if (
       /usado|reacondicionado|recondicionado/i.test(
         page.querySelector('.ui-pdp-subtitle')?.textContent?.slice(0, 100) ?? '',

@@ -54,9 +54,12 @@ const pictureIn = (address: string | undefined): string | undefined =>
 /** What the page's data says of the same goods: their address, and the price to the cent. */
 function complete(seen: SeenListing, items: readonly Item[], page: Document): void {
   const picture = pictureIn(seen.image);
-  const ids = seen.id === null ? undefined : items.filter((item) => codeIn(item.offers[0]?.url ?? '') === seen.id);
-  const pictured = ids ?? items.filter((item) => picture !== undefined && pictureIn(item.images[0]) === picture);
-  const [item, other] = (pictured.length > 0 || ids ? pictured : items).filter((one) => sameName(one.name, seen.title));
+  const named = (these: readonly Item[]) => these.filter((one) => sameName(one.name, seen.title));
+  const pictured = items.filter((item) => picture !== undefined && pictureIn(item.images[0]) === picture);
+  const [item, other] =
+    seen.id === null
+      ? named(pictured.length > 0 ? pictured : items)
+      : items.filter((one) => codeIn(one.offers[0]?.url ?? '') === seen.id);
   if (!item || other) return;
   const id = codeIn(item.offers[0]?.url ?? '');
   if (seen.id === null && id) {

@@ -19,6 +19,7 @@ export const product = productReader({
   title: [],
   trim: / ?(?:- |\| )temu(?: [\p{L} ]{2,30})?$/iu,
   price: ['#goods_price [data-type="0"]', '#goods_price', '#goodsPrice'],
-  image: ['[aria-roledescription="carousel"] img', '#leftContent img'],
+  image: [],
+  lastImage: ['[aria-roledescription="carousel"] img', '#leftContent img'],
   dataPrice: true,
 });

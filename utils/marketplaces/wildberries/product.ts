@@ -23,7 +23,13 @@ export const product = productReader({
     'ins.price-block__final-price',
     '.price-block__final-price',
   ],
-  image: ['.zoom-image-container img', '[class*="mainPhoto"] img', '.photo-zoom__preview', '.slide__content img'],
+  // Pictures are numbered; the first is the main one, whichever is shown large just now.
+  image: [
+    '.zoom-image-container img[src$="/1.webp"]',
+    '[class*="mainPhoto"] img[src$="/1.webp"]',
+    '.slide__content img[src$="/1.webp"]',
+    '[class*="miniatures"] img[src$="/1.webp"]',
+  ],
   images: ['.slide__content img', '[class*="miniaturesWrapper"] img'],
   rating: ['.product-review__rating', '[class*="productReviewRating"]'],
   reviews: ['.product-review__count-review', '[class*="productReviewCount"]'],

@@ -5,8 +5,8 @@ import type { Role, SeenTerm } from '../report-kind.ts';
 import { daysAt } from './cells.ts';
 import { codeOf } from './codes.ts';
 import { type Fields, fieldsReader } from './fields.ts';
-import { own } from './own.ts';
 import { type MetricSum, metricAdder, metricsOf, noMetrics } from './metrics.ts';
+import { own } from './own.ts';
 import type { RefusalCode } from './refusals.ts';
 import { has, type Table, textAt } from './table.ts';
 

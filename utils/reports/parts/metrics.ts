@@ -78,7 +78,10 @@ export const noMetrics = (): MetricSum => ({ rows: 0, found: new Map() });
 function take(gathered: Gathered, { value, currency }: Figure): void {
   gathered.count += 1;
   if (Number.isSafeInteger(value)) gathered.whole += value;
-  else addTo((gathered.rest ??= emptySum()), plainNumber(String(value)) ?? '0');
+  else {
+    gathered.rest ??= emptySum();
+    addTo(gathered.rest, plainNumber(String(value)) ?? '0');
+  }
   if (value !== gathered.first) gathered.alike = false;
   if (currency !== gathered.currency) gathered.broken = true;
 }

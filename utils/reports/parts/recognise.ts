@@ -144,6 +144,6 @@ export function likelyHeader(rows: readonly Row[]): number {
   const widest = Math.max(0, ...filled);
   return Math.max(
     0,
-    filled.findIndex((count) => count > 0 && count * 2 >= widest),
+    filled.findIndex((count) => count * 2 > widest),
   );
 }

@@ -11,7 +11,10 @@ export const storesOf = (marketplace: MarketplaceId | null): readonly Store[] =>
  * The store that the currencies of a file leave: the only one there is, or the only one with that currency; where the
  * currencies of some stores are not known, only what the kind says of them tells.
  */
-export function storeWith({ marketplace, stores: told }: ReportKind, currencies: ReadonlySet<string>): string | undefined {
+export function storeWith(
+  { marketplace, stores: told }: ReportKind,
+  currencies: ReadonlySet<string>,
+): string | undefined {
   const stores = storesOf(marketplace);
   if (stores.length === 1) return stores[0]?.id;
   const [currency, ...more] = currencies;

@@ -1,0 +1,228 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { DeskErase } from '../../components/desk/Erase.tsx';
+import { ExportForm } from '../../components/ExportForm.tsx';
+import { FirstRun } from '../../components/FirstRun.tsx';
+import { PaperForm } from '../../components/papers/PaperForm.tsx';
+import { Papers } from '../../components/papers/Papers.tsx';
+import { Surface } from '../../components/Surface.tsx';
+import { TrainingRibbon } from '../../components/TrainingRibbon.tsx';
+import { ListingsTable } from '../../components/table/ListingsTable.tsx';
+import { useKeys } from '../../components/useKeys.ts';
+import { words } from '../../components/words/words.ts';
+import { Database } from '../../utils/browser/database.ts';
+import { judgeKeys } from '../../utils/browser/judge-all.ts';
+import { keep } from '../../utils/browser/keep.ts';
+import { changeSettings, readSettings, settingsSchema } from '../../utils/browser/settings.ts';
+import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
+import { freshDatabase, show } from './stage.tsx';
+
+const { en } = words;
+let db: Database;
+beforeEach(async () => {
+  db = freshDatabase('desk');
+  await browser.storage.local.clear();
+});
+const keepSome = async (count: number, title = (index: number) => `Walnuts ${index}`) => {
+  const listings = Array.from({ length: count }, (_, index) =>
+    aSeenListing({ id: `B0${String(index).padStart(8, '0')}`, title: title(index) }),
+  );
+  const { keys } = await keep(db, aReading({ listings }), aSource());
+  await judgeKeys(db, keys, { targets: [], now: NOON });
+};
+
+const Broken = () => {
+  throw new Error('boom');
+};
+function Typing({ pressed }: { pressed(): void }) {
+  useKeys({ c: pressed, 'j arrowdown': pressed, escape: pressed });
+  return <input aria-label="field" />;
+}
+
+describe('first run', () => {
+  test('nothing is agreed to before Agree is pressed, and both ways stand side by side', async () => {
+    show(<FirstRun onDone={() => undefined} />, { settings: settingsSchema.parse({ version: 1 }) });
+    expect(screen.getByText(en.firstRun.nothingYet)).toBeTruthy();
+    const agree = screen.getByRole('button', { name: en.firstRun.agree });
+    const shop = screen.getByRole('link', { name: en.firstRun.shop });
+    expect(agree.parentElement).toBe(shop.parentElement);
+    expect((await readSettings()).agreedAt).toBeUndefined();
+    fireEvent.click(agree);
+    await waitFor(async () => expect((await readSettings()).agreedAt).toBeGreaterThan(0));
+    expect(await screen.findByText(en.firstRun.marketplaces)).toBeTruthy();
+  });
+
+  test('each step after it can be skipped', async () => {
+    const done = vi.fn();
+    show(<FirstRun onDone={done} />);
+    fireEvent.click(screen.getByRole('button', { name: en.do.skip }));
+    expect(done).toHaveBeenCalled();
+  });
+
+  test('papers appear at once for goods and markets', async () => {
+    show(<FirstRun onDone={() => undefined} />, {
+      settings: settingsSchema.parse({ version: 1, agreedAt: NOON, targets: ['EU'] }),
+    });
+    fireEvent.click(screen.getByRole('button', { name: en.do.next }));
+    expect(screen.getByText(en.firstRun.papersNone)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /nuts/i }));
+    expect(screen.getAllByRole('link', { name: /\.\w+\// }).length).toBeGreaterThan(0);
+  });
+});
+
+describe('papers', () => {
+  const fill = (from: string, to: string) => {
+    fireEvent.change(screen.getByLabelText(en.papers.kind), { target: { value: 'other' } });
+    fireEvent.change(screen.getByLabelText(en.papers.from), { target: { value: from } });
+    fireEvent.change(screen.getByLabelText(en.papers.to), { target: { value: to } });
+    fireEvent.click(screen.getByRole('button', { name: en.do.save }));
+  };
+
+  test('an end before the start is said at the field, and nothing is kept', async () => {
+    const closed = vi.fn();
+    show(<PaperForm onClose={closed} />, { db });
+    fill('2026-05-02', '2026-05-01');
+    expect(await screen.findByText(en.papers.endsBeforeStart)).toBeTruthy();
+    expect(screen.getByLabelText(en.papers.to).getAttribute('aria-invalid')).toBe('true');
+    expect(closed).not.toHaveBeenCalled();
+    expect(await db.papers.count()).toBe(0);
+  });
+
+  test('without saying what it is nothing is kept', async () => {
+    show(<PaperForm onClose={() => undefined} />, { db });
+    fireEvent.click(screen.getByRole('button', { name: en.do.save }));
+    expect(await screen.findByText(en.papers.needKind)).toBeTruthy();
+    expect(await db.papers.count()).toBe(0);
+  });
+
+  test('a paper is kept as typed, edited and removed', async () => {
+    show(<Papers />, { db });
+    fireEvent.click(await screen.findByRole('button', { name: en.papers.new }));
+    fireEvent.change(screen.getByLabelText(en.papers.number), { target: { value: '=cmd|1' } });
+    fireEvent.change(screen.getByLabelText(en.papers.scopeCodes), { target: { value: ' LN-1 \n\nLN-2' } });
+    fill('2026-05-01', '2026-05-01');
+    await waitFor(async () => expect(await db.papers.count()).toBe(1));
+    expect(await db.papers.toCollection().first()).toMatchObject({
+      kind: 'other',
+      number: '=cmd|1',
+      scope: ['LN-1', 'LN-2'],
+      from: '2026-05-01',
+      to: '2026-05-01',
+    });
+    expect(await screen.findByText('=cmd|1')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: `${en.do.remove}: =cmd|1` }));
+    fireEvent.click(await screen.findByRole('button', { name: en.do.remove }));
+    await waitFor(async () => expect(await db.papers.count()).toBe(0));
+  });
+});
+
+describe('the table', () => {
+  test('draws only what is in sight of three hundred, and says how many there are', async () => {
+    await keepSome(300);
+    show(<ListingsTable />, { db });
+    const table = await screen.findByRole('table', {}, { timeout: 15_000 });
+    expect(table.getAttribute('aria-rowcount')).toBe('301');
+    await waitFor(() => expect(within(table).getAllByRole('row').length).toBeGreaterThan(10));
+    expect(within(table).getAllByRole('row').length).toBeLessThan(80);
+    expect(screen.getByText('300 of 300')).toBeTruthy();
+  }, 30_000);
+
+  test('sorts by a column and says so', async () => {
+    await keepSome(3, (index) => ['Cherries', 'Apples', 'Walnuts'][index] ?? '');
+    show(<ListingsTable />, { db });
+    const heading = await screen.findByRole('columnheader', { name: new RegExp(en.table.title) });
+    fireEvent.click(within(heading).getByRole('button'));
+    expect(heading.getAttribute('aria-sort')).toBe('ascending');
+    await waitFor(() => expect(screen.getAllByRole('row')[1]?.textContent).toContain('Apples'));
+  });
+});
+
+describe('export', () => {
+  test('shows the first rows as they will stand; a formula is text', async () => {
+    await keepSome(7, () => '=HYPERLINK("https://evil.example")');
+    const { container } = show(<ExportForm />, { db });
+    fireEvent.change(screen.getByLabelText(en.export.what), { target: { value: 'listings' } });
+    const table = await screen.findByRole('table');
+    await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(6));
+    expect(container.querySelector('a')).toBeNull();
+  });
+
+  test('with nothing kept there is nothing to save', async () => {
+    show(<ExportForm />, { db });
+    expect(await screen.findByText(en.export.previewNone)).toBeTruthy();
+    expect(screen.getByRole('button', { name: en.export.save }).hasAttribute('disabled')).toBe(true);
+  });
+});
+
+describe('erasing', () => {
+  test('counts before, asks, and counts after', async () => {
+    await keepSome(3);
+    show(<DeskErase />, { db });
+    fireEvent.change(screen.getByLabelText(en.erase.what), { target: { value: 'marketplace' } });
+    await waitFor(() => expect(screen.getAllByRole('option', { name: 'Amazon' }).length).toBe(1));
+    fireEvent.change(screen.getByLabelText(en.erase.kinds.marketplace), { target: { value: 'amazon' } });
+    const before = await screen.findByRole('row', { name: `${en.erase.rows.listings} 3` });
+    expect(before).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: en.erase.button }));
+    expect(await db.listings.count()).toBe(3);
+    fireEvent.click(screen.getByRole('button', { name: en.erase.yes }));
+    await waitFor(async () => expect(await db.listings.count()).toBe(0));
+    expect(await screen.findByRole('row', { name: `${en.erase.rows.listings} 3 0` })).toBeTruthy();
+  });
+});
+
+describe('surfaces', () => {
+  test('the training shop says so, the real one does not', () => {
+    const training = new Database('crossbill-training');
+    show(<TrainingRibbon />, { db: training });
+    expect(screen.getByRole('note').textContent).toBe(en.training);
+    show(<TrainingRibbon />, { db });
+    expect(screen.getAllByRole('note')).toHaveLength(1);
+  });
+
+  test('language, colours and density are the person’s, whatever the browser’s', async () => {
+    await changeSettings((before) => ({ ...before, language: 'ru', theme: 'dark', density: 'compact' }));
+    render(
+      <Surface db={db} toListing={(key) => key}>
+        <p>here</p>
+      </Surface>,
+    );
+    await screen.findByText('here');
+    expect(document.documentElement.lang).toBe('ru');
+    expect(document.documentElement.dataset).toMatchObject({ theme: 'dark', density: 'compact' });
+    await changeSettings((before) => ({ ...before, language: 'zh' }));
+    await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hans'));
+  });
+
+  test('a view that breaks is said in words, and the store is not blamed', async () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(
+      <Surface db={db} toListing={(key) => key}>
+        <Broken />
+      </Surface>,
+    );
+    expect((await screen.findByRole('alert')).textContent).toContain(en.trouble.part);
+    quiet.mockRestore();
+  });
+
+  test('no single letter does anything while a field has the focus', () => {
+    const pressed = vi.fn();
+    render(<Typing pressed={pressed} />);
+    const field = screen.getByLabelText('field');
+    fireEvent.keyDown(field, { key: 'c' });
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    expect(pressed).not.toHaveBeenCalled();
+    fireEvent.keyDown(field, { key: 'Escape' });
+    fireEvent.keyDown(document.body, { key: 'j' });
+    fireEvent.keyDown(document.body, { key: 'ArrowDown' });
+    expect(pressed).toHaveBeenCalledTimes(3);
+    fireEvent.keyDown(document.body, { key: 'c', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'c', isComposing: true });
+    expect(pressed).toHaveBeenCalledTimes(3);
+  });
+});
+
+vi.setConfig({ testTimeout: 20_000 });
