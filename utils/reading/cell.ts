@@ -42,7 +42,8 @@ export function readNumberCell(field: NumberField, lines: readonly Line[], hint:
       : { kind: 'value', value: Number(read.value.amount) };
   }
   const [line, more] = lines;
-  if (line && more === undefined && plainWhole.test(line.text)) return { kind: 'value', value: Number(line.text.replaceAll(',', '')) };
+  if (line && more === undefined && plainWhole.test(line.text))
+    return { kind: 'value', value: Number(line.text.replaceAll(',', '')) };
   const whole = { ...hint, whole: true, signed: field === 'stock' };
   return only(lines, (text) => readCount(field === 'salesRank' ? text.replace(/^#\s*/, '') : text, whole), isTrend);
 }

@@ -23,6 +23,8 @@ export interface ListPlan extends Plan {
   period?: PeriodRule;
   /** The marketplace's own look at a listing once it has been read from its row or box. */
   finish?: Finish;
+  /** The account the page shows: its listings are kept apart from those of others. */
+  accountOf?: (page: Document, url: URL) => string | undefined;
   /** The store the page itself names, which outranks the address. */
   storeOf?: (page: Document, context: ReadContext) => Store | undefined;
 }
@@ -30,6 +32,7 @@ export interface ListPlan extends Plan {
 export interface FormPlan extends Plan {
   shape: FormShape;
   storeOf?: ListPlan['storeOf'];
+  accountOf?: ListPlan['accountOf'];
 }
 
 /** Pages of a console that are about buyers and money, not listings: never read. */
@@ -64,7 +67,7 @@ export const editReader = (plan: FormPlan): PageReader => ({
   read(page, context) {
     const store = plan.storeOf?.(page, context);
     const reading = readForm(page, store ? { ...context, store } : context, plan.shape);
-    return store && 'listings' in reading ? { ...reading, store: store.id } : reading;
+    return withAccount(store && 'listings' in reading ? { ...reading, store: store.id } : reading, plan, page, context);
   },
   locate: (page, field) => controlFor(page, field, plan.shape),
 });
@@ -90,7 +93,18 @@ function readList(plan: ListPlan, page: Document, context: ReadContext): Reading
   const isOther = reading.listings.some(
     ({ price }) => price?.currency && store?.currency && price.currency !== store.currency,
   );
-  return store && !isOther ? { ...reading, store: store.id } : reading;
+  return withAccount(store && !isOther ? { ...reading, store: store.id } : reading, plan, page, context);
+}
+
+function withAccount(
+  reading: Reading,
+  plan: Pick<ListPlan, 'accountOf'>,
+  page: Document,
+  { url }: ReadContext,
+): Reading {
+  if (!('listings' in reading)) return reading;
+  const account = plan.accountOf?.(page, url);
+  return account ? { ...reading, account: account.slice(0, 120) } : reading;
 }
 
 /** A console whose listings stand in boxes may also lay them out like a table: the way that understands more is taken. */

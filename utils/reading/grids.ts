@@ -1,4 +1,4 @@
-import { lightThenDeep } from './deep.ts';
+import { deepAll } from './deep.ts';
 import { divGrids } from './div-grid.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { ariaGrid, katGrid } from './made-grid.ts';
@@ -8,16 +8,17 @@ import { textOf } from './shown.ts';
 
 /** At most this many tables of a page are looked at. */
 const TABLES_LIMIT = 200;
+const tables = 'table,[role="table"],[role="grid"],[role="treegrid"],kat-table';
 
 /**
  * The tables of a page: <table>, ARIA, kat-table; header and body that stand in two tables put together, copies of pinned
  * columns put beside their rows; where there are none, tables made of plain boxes.
  */
 export function gridsOf(page: Document, shape: Shape): Grid[] {
-  const elements = lightThenDeep(page, 'table,[role="table"],[role="grid"],[role="treegrid"],kat-table').slice(
-    0,
-    TABLES_LIMIT,
-  );
+  // Where listings stand in boxes, tables are looked for in the light document only: a walk through all roots costs as
+  // much as the reading.
+  const light = [...page.querySelectorAll(tables)];
+  const elements = (light.length > 0 || shape.cards ? light : deepAll(page, tables)).slice(0, TABLES_LIMIT);
   const made = elements.filter(isDrawn).flatMap((element) => {
     if (element.localName === 'table') return [nativeGrid(element)];
     if (element.localName === 'kat-table') return [katGrid(element)];

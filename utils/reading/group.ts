@@ -184,6 +184,7 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
     if (isField(meaning) && !isClaimed(group.seen, columns, meaning.field))
       group.seen.push({ ...meaning, row: 1, header: label, source: `label "${label}"`, apart: true, lines });
   }
+  putValues(group, columns, shape);
   const currency = group.currency;
   putFields(
     draft,
@@ -192,6 +193,17 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
     notes,
   );
   return draft;
+}
+
+/** Values that the site marks by a name of its own; two of one name say nothing. */
+function putValues(group: Group, columns: number, { values }: Shape): void {
+  if (!values) return;
+  for (const [field, selector] of Object.entries(values) as [LabelField, string][]) {
+    const [element, ...more] = group.element.querySelectorAll(selector);
+    if (!element || more.length > 0 || isClaimed(group.seen, columns, field)) continue;
+    const { lines } = shownIn(element);
+    group.seen.push({ field, row: 1, header: selector, source: `element ${selector}`, apart: true, lines });
+  }
 }
 
 /** Whether a column speaks of a field; then what stands beside the product does not. */

@@ -98,9 +98,13 @@ function boxOfValue(label: Element, text: Element): Element | undefined {
 }
 
 function isWithin(element: Element, box: Element): boolean {
-  if (box.contains(element)) return true;
-  let up: Element | undefined = element;
-  for (let n = 0; up && n < 15; up = parentOf(up), n++) if (up === box) return true;
+  let up = element;
+  for (let n = 0; n < 5; n++) {
+    if (box.contains(up)) return true;
+    const root = up.getRootNode();
+    if (!('host' in root)) return false;
+    up = (root as ShadowRoot).host;
+  }
   return false;
 }
 

@@ -51,7 +51,6 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
 /** The column whose cells link to items, by the first rows; undefined where there is not exactly one. */
 function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): number | undefined {
   const found = new Set<number>();
-  const limit = reading.limit ?? LISTINGS_LIMIT;
   let looked = 0;
   for (const row of grid.rows()) {
     if (isEmptyRow(row)) continue;
@@ -83,6 +82,7 @@ export function readRows(table: ListingGrid, reading: Reading, finish?: Finish):
     if (group.waiting) read.waiting++;
     group = undefined;
   };
+  const limit = reading.limit ?? LISTINGS_LIMIT;
   let looked = 0;
   for (const row of grid.rows()) {
     // The clock costs as much as a short row: every few rows are enough.

@@ -1,5 +1,5 @@
 import type { MarketplaceId } from '../ids.ts';
-import type { Meaning } from './lexicon/index.ts';
+import type { LabelField, Meaning } from './lexicon/index.ts';
 
 /** What is particular to a marketplace's consoles; all of it may be absent for a console never seen. */
 export interface Shape {
@@ -20,6 +20,8 @@ export interface Shape {
   title?: string;
   /** Goods are sold by weight or length here: '/ Kilogram' belongs to a price and marks no base price beside it. */
   anyUnit?: true;
+  /** Selectors of values inside a box, by names the site itself keeps, for values that bear no label. */
+  values?: Partial<Record<LabelField, string>>;
   /** What a row's text says in its own way: 'ID: 123' without a break before it, '12 u.'. */
   phrases?: readonly Phrase[];
 }

@@ -156,7 +156,8 @@ function visit(walk: Walk, element: Element, depth: number): void {
   if (isOdd(element)) {
     const style = element.getAttribute('style') ?? '';
     const kind = element.getAttribute('class') ?? '';
-    if (element.hasAttribute('hidden') || /(display\s*:\s*none|visibility\s*:\s*hidden|line-through)/.test(style)) return;
+    if (element.hasAttribute('hidden') || /(display\s*:\s*none|visibility\s*:\s*hidden|line-through)/.test(style))
+      return;
     if (skippedRoles.test(element.getAttribute('role') ?? '') || struck.test(kind)) return;
     if (skeleton.test(kind) || element.getAttribute('aria-busy') === 'true') shown.waiting = true;
     if (style.includes('url(')) shown.pictures.push(element);
@@ -171,7 +172,8 @@ function visit(walk: Walk, element: Element, depth: number): void {
   walkInto(walk, element, depth);
   if (breaks || hides) endLine(walk);
   if (hides) walk.hidden--;
-  if ((name === 'a' || name === 'kat-link') && element.hasAttribute('href')) addLink(walk, element, linesBefore, rawBefore);
+  if ((name === 'a' || name === 'kat-link') && element.hasAttribute('href'))
+    addLink(walk, element, linesBefore, rawBefore);
 }
 
 /** A custom element whose shadow root is not there yet: what it will show stands in its attributes. */
@@ -195,7 +197,10 @@ function addTyped(walk: Walk, element: Element): void {
 function addLink({ shown, raw }: Walk, element: Element, linesBefore: number, rawBefore: number): void {
   const whole = shown.lines.slice(linesBefore).map(({ text }) => text);
   const open = raw.slice(shown.lines.length > linesBefore ? 0 : rawBefore).map(({ text }) => text);
-  const text = squeeze(whole.length === 0 && open.length === 1 ? (open[0] ?? '') : [...whole, open.join('')].join(' '), TEXT_LIMIT);
+  const text = squeeze(
+    whole.length === 0 && open.length === 1 ? (open[0] ?? '') : [...whole, open.join('')].join(' '),
+    TEXT_LIMIT,
+  );
   shown.links.push({ address: element.getAttribute('href') ?? '', text, element });
 }
 
@@ -224,7 +229,11 @@ function addLines(lines: Line[], pieces: readonly Piece[]): void {
   const [only] = pieces;
   if (only && pieces.length === 1) {
     const text = squeeze(only.text, TEXT_LIMIT);
-    if (text !== '') lines.push({ text, parts: [only.typed ? { text, element: only.element, typed: true } : { text, element: only.element }] });
+    if (text !== '')
+      lines.push({
+        text,
+        parts: [only.typed ? { text, element: only.element, typed: true } : { text, element: only.element }],
+      });
     return;
   }
   let line: Line = { text: '', parts: [] };
@@ -239,7 +248,8 @@ function addLines(lines: Line[], pieces: readonly Piece[]): void {
     }
     joined += piece.text;
     const text = squeeze(piece.text, TEXT_LIMIT);
-    if (text !== '') line.parts.push(piece.typed ? { text, element: piece.element, typed: true } : { text, element: piece.element });
+    if (text !== '')
+      line.parts.push(piece.typed ? { text, element: piece.element, typed: true } : { text, element: piece.element });
   }
   line.text = line.parts.length === 1 ? (line.parts[0]?.text ?? '') : squeeze(joined, TEXT_LIMIT);
   if (line.text !== '') lines.push(line);

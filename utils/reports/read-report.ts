@@ -56,8 +56,8 @@ export interface ReadOptions {
   kinds?: readonly ReportKind[];
   /** Takes listings as they are complete, so that they need not all be kept. */
   batch?(listings: SeenListing[]): void | Promise<void>;
-  /** Told now and then how many rows have been read. */
-  progress?(rows: number): void;
+  /** Told now and then how many rows have been read, and waited for: a worker lets other messages in here, else none could cancel. */
+  progress?(rows: number): void | Promise<void>;
 }
 
 const MOST_REFUSED = 5000;
@@ -111,10 +111,10 @@ async function readSheet(
     stopIf(signal);
     for (const row of read.value) if (!isBlank(row)) take(row);
     await give(taker?.done() ?? []);
-    progress?.(rows);
+    await progress?.(rows);
   }
   await give(taker?.end() ?? []);
-  progress?.(rows);
+  await progress?.(rows);
   const terms = termsGiven(taker?.terms() ?? []);
 
   const decimals = decimalsOf(totals);

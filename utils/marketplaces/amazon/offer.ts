@@ -78,7 +78,7 @@ export function priceText(element: Element): string {
   // What is said for screen readers and what is drawn must be the same digits.
   const digits = `${whole}${fraction}`.replace(/\D/g, '');
   if (said) return !digits || said.replace(/\D/g, '') === digits ? said : '';
-  if (!whole) return textOf(element, 200);
+  if (!whole) return fraction ? '' : textOf(element, 200);
   // A price without its sign, or with a sign before a fraction that is not there, has lost a part.
   if (!symbol || (point !== '' && fraction === '')) return '';
   return `${symbol} ${whole}${fraction && !/[.,]$/.test(whole) ? '.' : ''}${fraction}`;

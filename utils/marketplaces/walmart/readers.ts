@@ -1,5 +1,8 @@
 import type { Readers } from '../marketplace.ts';
+import { centralSearch } from './central-search.ts';
+import { listings } from './listings.ts';
+import { metrics } from './metrics.ts';
 import { product } from './product.ts';
-import { centralSearch, search } from './search.ts';
+import { search } from './search.ts';
 
-export const readers: Readers = [product, centralSearch, search];
+export const readers: Readers = [metrics, listings, product, centralSearch, search];

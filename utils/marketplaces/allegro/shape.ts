@@ -1,0 +1,17 @@
+import type { Shape } from '../../reading/shape.ts';
+
+/** What Allegro's Sales Center calls things. */
+export const allegroShape: Shape = {
+  marketplace: 'allegro',
+  id: /^\d{8,14}$/,
+  addresses: [/\/oferta\/(?:[^/?#]{1,300}-)?(\d{8,14})(?:[/?#]|$)/],
+  labels: {
+    nr: { field: 'id' },
+    'referenční číslo': { field: 'id' },
+    'referencni cislo': { field: 'id' },
+    sygnatura: { field: 'sku' },
+  },
+};
+
+/** The host of the console alone. */
+export const isSalesCenter = ({ hostname }: URL): boolean => /^salescenter\.allegro\.(com|pl)$/.test(hostname);

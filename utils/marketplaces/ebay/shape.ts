@@ -1,0 +1,19 @@
+import type { Shape } from '../../reading/shape.ts';
+
+/** What eBay's Seller Hub calls things. Sellers choose and order its columns themselves. */
+export const ebayShape: Shape = {
+  marketplace: 'ebay',
+  id: /^\d{9,15}$/,
+  addresses: [/\/itm\/(?:[^/?#]{1,300}\/)?(\d{9,15})(?:[/?#]|$)/, /[?&]itemId=(\d{9,15})/],
+  labels: {
+    'item id': { field: 'id' },
+    'item number': { field: 'id' },
+    artikelnummer: { field: 'id' },
+    'custom label': { field: 'sku' },
+    'custom label(sku)': { field: 'sku' },
+  },
+  rowAttributes: { 'data-id': 'id' },
+};
+
+/** Hosts of shop and Seller Hub, which share them. */
+export const isEbay = ({ hostname }: URL): boolean => /^(www|[a-z]{2})\.ebay\.[a-z.]{2,6}$/.test(hostname);

@@ -1,0 +1,19 @@
+import { editReader } from '../../reading/console.ts';
+import { etsyShape, isShopManager } from './shape.ts';
+
+/** The listing editor. */
+export const edit = editReader({
+  id: 'etsy/edit',
+  trial: true,
+  at: (url) => isShopManager(url) && /\/listing-editor\/(edit|create|copy)/.test(url.pathname),
+  shape: {
+    ...etsyShape,
+    controls: {
+      title: 'textarea[name="title"],#listing-title-input',
+      price: '#listing-price-input',
+      stock: '#listing-quantity-input',
+      sku: 'input[name="sku"]',
+    },
+    inAddress: [{ meaning: { field: 'id' }, pattern: /\/listing-editor\/edit\/(\d{6,12})/ }],
+  },
+});

@@ -1,0 +1,17 @@
+import { listingsReader } from '../../reading/console.ts';
+import { etsyShape, isShopManager } from './shape.ts';
+
+/** The listings of a shop: cards; the numbers of the last thirty days stand in them where they are switched on. */
+export const listings = listingsReader({
+  id: 'etsy/listings',
+  trial: true,
+  at: (url) => isShopManager(url) && /\/tools\/listings/.test(url.pathname),
+  landmarks: '.card-meta-row-item',
+  shape: {
+    ...etsyShape,
+    cards: '.wt-block-grid__item,.block-grid-item,[data-listing-id]',
+    title: '.card-title',
+    values: { sku: '.card-meta-row-sku span', price: '.card-meta-row-price' },
+    expects: ['id', 'title', 'image', 'price', 'stock'],
+  },
+});

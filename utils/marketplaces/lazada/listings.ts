@@ -1,0 +1,12 @@
+import { listingsReader } from '../../reading/console.ts';
+import { isSellerCenter, lazadaShape } from './shape.ts';
+
+/** The product list. */
+export const listings = listingsReader({
+  id: 'lazada/listings',
+  trial: true,
+  at: (url) => isSellerCenter(url) && url.pathname.startsWith('/apps/product/list'),
+  console: isSellerCenter,
+  landmarks: '.next-table-body',
+  shape: lazadaShape,
+});

@@ -1,0 +1,12 @@
+import type { Shape } from '../../reading/shape.ts';
+
+/** What Mercado Libre's console calls things. Codes like MLBU123 are of a user's product, not of an item. */
+export const mercadoLibreShape: Shape = {
+  marketplace: 'mercado-libre',
+  id: /^M[A-Z]{2}\d{8,12}$/,
+  addresses: [/\/(?:publicaciones|anuncios)\/(M[A-Z]{2}\d{8,12})(?:[/?#]|$)/],
+  phrases: [{ name: 'SKU', pattern: /^SKU:? (\S.{0,60})$/, meaning: { field: 'sku' } }],
+};
+
+/** The console stands on the hosts of the shop. */
+export const isMercado = ({ hostname }: URL): boolean => /(^|\.)mercadoli(b|v)re\.(com\.)?[a-z]{2,3}$/.test(hostname);

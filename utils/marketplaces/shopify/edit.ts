@@ -1,0 +1,15 @@
+import { editReader } from '../../reading/console.ts';
+import { accountOf, isAdmin, shopifyShape } from './shape.ts';
+
+/** The form a product is edited in. */
+export const edit = editReader({
+  id: 'shopify/edit',
+  trial: true,
+  at: (url) => isAdmin(url) && /^\/store\/[^/]+\/products\/(\d+|new)/.test(url.pathname),
+  shape: {
+    ...shopifyShape,
+    controls: { title: 'input[name="title"]', price: 'input[name="price"]' },
+    inAddress: [{ meaning: { field: 'id' }, pattern: /\/products\/(\d{8,16})/ }],
+  },
+  accountOf,
+});

@@ -1,0 +1,10 @@
+import { editReader } from '../../reading/console.ts';
+import { isSellerCenter, tiktokShape } from './shape.ts';
+
+/** The form a product is edited in. */
+export const edit = editReader({
+  id: 'tiktok-shop/edit',
+  trial: true,
+  at: (url) => isSellerCenter(url) && /^\/product\/(edit|create)/.test(url.pathname),
+  shape: { ...tiktokShape, inAddress: [{ meaning: { field: 'id' }, pattern: /\/product\/edit\/(\d{15,20})/ }] },
+});

@@ -1,0 +1,16 @@
+import type { Shape } from '../../reading/shape.ts';
+
+/** What Walmart's Seller Center calls things. */
+export const walmartShape: Shape = {
+  marketplace: 'walmart',
+  id: /^\d{7,12}$/,
+  addresses: [/\/ip\/(?:[^/?#]{1,300}\/)?(\d{7,12})(?:[/?#]|$)/],
+  labels: { 'item id': { field: 'id' } },
+};
+
+/** The host of the console alone. */
+export const isSellerCenter = ({ hostname }: URL): boolean => hostname === 'seller.walmart.com';
+
+/** The partner whose items are shown; its number stands in the header. */
+export const accountOf = (page: Document): string | undefined =>
+  /\d{4,20}/.exec((page.querySelector('[data-automation-id="partner-id"]')?.textContent ?? '').slice(0, 200))?.[0];
