@@ -30,7 +30,9 @@ describe('the ratios of a bench', () => {
 
   test('a ratio that misses what is wanted says so', () => {
     const lines = linesOf([{ ...line, as: 'faster', wanted: 3 }], samples);
-    expect(printed({ name: 'x', subject: 'X', version: '1', samples, lines })).toMatch(/2\.00 ×.*at least 3, MISSED/);
+    expect(printed({ name: 'x', subject: 'X', version: '1', samples, lines })).toMatch(
+      /2\.00 × as fast .*at least 3, MISSED/,
+    );
   });
 
   test.each([

@@ -25,6 +25,7 @@ const home = {
   ],
   reports: new Map(),
   advice: [],
+  whole: true,
 };
 const asked = { sought: '', verb: 'all', marketplace: '', sort: { by: 'title', down: false } } as const;
 const ids = (rows: ReturnType<typeof rowsOf>) => rows.map(({ listing }) => listing.id).join('');

@@ -45,8 +45,8 @@ export function printed({ name, subject, version, samples, lines }) {
     const wanted =
       line.wanted === undefined ? '' : `wanted: ${line.as === 'cost' ? 'at most' : 'at least'} ${line.wanted}`;
     return [
-      `${shown(line.ratio)} ×`,
-      `${line.as === 'cost' ? 'the' : 'as good in'} ${line.name}`,
+      `${shown(line.ratio)} × as ${line.as === 'cost' ? 'much' : 'fast'}`,
+      line.name,
       `[${least} .. ${most}]`,
       wanted && `${wanted}, ${line.met ? 'met' : 'MISSED'}`,
     ];

@@ -50,7 +50,7 @@ export function readNumberCell(field: NumberField, lines: readonly Line[], hint:
 
 /** Points out of a hundred or fewer. */
 function score(text: string, hint: CellHint): Read<number> {
-  const read = readNumber(text.replace(/\s*分$/, ''), hint);
+  const read = readNumber(text.replace(/\s*[分%]$/, ''), hint);
   return read.kind === 'value' && (read.value < 0 || read.value > 100) ? { kind: 'unclear' } : read;
 }
 

@@ -184,7 +184,7 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
     if (isField(meaning) && !isClaimed(group.seen, columns, meaning.field))
       group.seen.push({ ...meaning, row: 1, header: label, source: `label "${label}"`, apart: true, lines });
   }
-  putValues(group, columns, shape);
+  putValues(draft, group, columns, shape);
   const currency = group.currency;
   putFields(
     draft,
@@ -196,13 +196,15 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
 }
 
 /** Values that the site marks by a name of its own; two of one name say nothing. */
-function putValues(group: Group, columns: number, { values }: Shape): void {
-  if (!values) return;
-  for (const [field, selector] of Object.entries(values) as [LabelField, string][]) {
+function putValues(draft: Draft, group: Group, columns: number, shape: Shape): void {
+  for (const [field, selector] of Object.entries(shape.values ?? {}) as [LabelField, string][]) {
     const [element, ...more] = group.element.querySelectorAll(selector);
     if (!element || more.length > 0 || isClaimed(group.seen, columns, field)) continue;
     const { lines } = shownIn(element);
-    group.seen.push({ field, row: 1, header: selector, source: `element ${selector}`, apart: true, lines });
+    const code = isCode({ field }) ? codeIn(lines, { field }, shape) : undefined;
+    if (code) putCode(draft, { field }, code, `element ${selector}`);
+    if (!isCode({ field }))
+      group.seen.push({ field, row: 1, header: selector, source: `element ${selector}`, apart: true, lines });
   }
 }
 

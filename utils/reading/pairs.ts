@@ -29,6 +29,11 @@ export function pairsIn(lines: readonly Line[], shape: Shape): { pairs: Pair[]; 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
+    // What figures before it belong to, nobody knows.
+    if (line.glued) {
+      rest.push(line);
+      continue;
+    }
     const alone = labelAlone(line, shape);
     if (alone) {
       const value = valueAfter(lines, at, shape);

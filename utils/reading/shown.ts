@@ -145,12 +145,18 @@ function visit(walk: Walk, element: Element, depth: number): void {
   const name = element.localName;
   if (depth > DEPTH_LIMIT || walk.nodes > NODES_LIMIT || skipped.has(name)) return;
   const { shown } = walk;
-  if (name === 'br' || name === 'hr') return endLine(walk);
+  if (name === 'br' || name === 'hr') {
+    endLine(walk);
+    return;
+  }
   if (name === 'img') {
     shown.pictures.push(element);
     return;
   }
-  if (name === 'input' || name === 'textarea') return addTyped(walk, element);
+  if (name === 'input' || name === 'textarea') {
+    addTyped(walk, element);
+    return;
+  }
   let breaks = !inline.has(name);
   let hides = false;
   if (isOdd(element)) {

@@ -16,7 +16,7 @@ const after =
   /\s*(opens in (a )?new (window|tab)( or tab)?|wird in (einem )?neuem fenster( oder tab)? geöffnet|\(new tab\))\.?$/i;
 /** Words of a console that stand where a name could. */
 const notATitle =
-  /^(edit|view|preview|delete|copy|more|details?|variations? ?\(?\d*\)?|total|totals|sum|subtotal|summe|gesamt|итого|всего|合计|总计|小计|編輯|编辑|查看|预览|删除|复制|更多|详情|изменить|редактировать|подробнее|n\/a|-+|–|—)$/i;
+  /^(stats|statisti\p{L}{1,4}|analy\p{L}{1,6}|promote|restock|relist|edit|view|preview|delete|copy|more|details?|variations? ?\(?\d*\)?|total|totals|sum|subtotal|summe|gesamt|итого|всего|合计|总计|小计|編輯|编辑|查看|预览|删除|复制|更多|详情|изменить|редактировать|подробнее|n\/a|-+|–|—)$/iu;
 const category = /[^\s>]\s*[>›»]\s*[^\s>]|\s\/\s.{1,80}\s\/\s|^[^\s/]{1,20}(\/[^\s/]{1,20}){2,6}$/;
 const named =
   /(product|goods|item|listing|offer|commodity|article|detail)s?[-_]{0,2}(\w{1,8}[-_]{1,2})?(name|title)|(^|[\s_-])(info-?)?title([\s_-]|$|container|text|wrap|link)/i;
@@ -37,6 +37,16 @@ export function titleIn(
   codes: ReadonlySet<string>,
 ): Titled | undefined {
   const fits = (text: string) => isTitle(text, codes);
+  const own = shape.title
+    ? rest
+        .filter((line) => !isCut(line))
+        .flatMap(({ parts }) => parts)
+        .find(({ element }) => isNamed(element, shape))
+    : undefined;
+  if (own) {
+    const text = whole(own.text, own.element);
+    return fits(text) ? titled(text, 'name of the element') : undefined;
+  }
   const linked = shown.links.filter(({ address, text }) =>
     shape.addresses ? leadsToItem(address, shape) : text.length >= 10,
   );
@@ -44,19 +54,16 @@ export function titleIn(
     const inside = rest.filter((line) => within(line, element) !== '');
     const texts = inside.some(isCut) ? [] : inside.map((line) => whole(within(line, element), element));
     const [first] = texts;
-    if (first && fits(first) && texts.every(({ length }) => length <= first.length))
+    if (first && first.length >= LINK_MIN && fits(first) && texts.every(({ length }) => length <= first.length))
       return titled(first, 'link to the item');
   }
   const marked = rest
     .filter((line) => !isCut(line))
     .flatMap(({ parts }) => parts)
-    .find(({ element }) => isMarked(element, shape));
+    .find(({ element }) => isMarked(element));
   if (marked) {
     const line = rest.find(({ parts }) => parts.includes(marked));
-    const text = whole(
-      line?.parts.every(({ element }) => isMarked(element, shape)) ? line.text : marked.text,
-      marked.element,
-    );
+    const text = whole(line?.parts.every(({ element }) => isMarked(element)) ? line.text : marked.text, marked.element);
     if (fits(text)) return titled(text, 'name of the element');
   }
   if (linked.some(({ text, element }) => text === '' && isHollow(element))) return undefined;
@@ -83,6 +90,9 @@ const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
 /** Whether a line is of one piece: one element holds all of it, and what is set off in it stands inside that element. */
 const isWhole = ({ parts }: Unlabelled): boolean =>
   parts.some(({ element }) => parts.every((part) => element.contains(part.element)));
+
+/** A link of fewer letters says what it does, not where it leads. */
+const LINK_MIN = 4;
 
 /** A link with nothing in it, not even a picture: where a title is still to come. */
 const isHollow = (link: Element): boolean =>
@@ -122,6 +132,13 @@ function whole(text: string, element: Element | undefined): string {
   return plain;
 }
 
+/** Whether an element stands in one that the site names as a title. */
+function isNamed(element: Element, { title }: Shape): boolean {
+  let up: Element | undefined = element;
+  for (let n = 0; title && up && n < 4; up = parentOf(up), n++) if (up.matches(title)) return true;
+  return false;
+}
+
 /** Names repeat from row to row. */
 const said = new Map<string, boolean>();
 function saysTitle(names: string): boolean {
@@ -135,10 +152,9 @@ function saysTitle(names: string): boolean {
 }
 
 /** Whether an element bears a name that says it holds a title: of the site, a heading, or one in plain words. */
-function isMarked(element: Element, shape: Shape): boolean {
+function isMarked(element: Element): boolean {
   for (let up: Element | undefined = element, n = 0; up && n < 3; up = parentOf(up), n++) {
     if (/^h[1-6]$/.test(up.localName) || up.getAttribute('role') === 'heading') return true;
-    if (shape.title && up.matches(shape.title)) return true;
     if (/^(td|th|tr|li|section|article)$/.test(up.localName)) return false;
     const names = `${up.getAttribute('data-testid') ?? ''} ${up.getAttribute('data-name') ?? ''} ${up.getAttribute('class') ?? ''}`;
     if (names !== '  ' && saysTitle(names)) return true;

@@ -1,10 +1,8 @@
 import type { SeenListing } from '../../listing.ts';
 import { at, jsonOf, listOf, wordOf } from '../../reading/embedded.ts';
 import { begin, put } from '../../reading/facts.ts';
-import { isOf } from '../../reading/product.ts';
 import { resultsReader } from '../../reading/results.ts';
 import { addressOf, amountIn } from '../../reading/values.ts';
-import { vtexResults, vtexState } from '../../reading/vtex.ts';
 import { squeeze } from '../../text/normal.ts';
 import type { PageReader } from '../marketplace.ts';
 import { walmart } from './index.ts';
@@ -51,16 +49,5 @@ export const search: PageReader = {
   read(page, context) {
     const stated = context.store?.id === 'US' ? stateRows(page) : [];
     return stated.length > 0 ? { state: 'read', listings: stated } : rows.read(page, context);
-  },
-};
-
-/** Walmart's shops in Central America draw their lists by scripts, from a state that stands in the page. */
-export const centralSearch: PageReader = {
-  id: 'walmart/search-central',
-  page: 'search',
-  matches: (url, page) => isOf(walmart, url) && page.querySelector('template[data-varname="__STATE__"]') !== null,
-  read(page, context) {
-    const listings = vtexResults(vtexState(page), context.store?.currency, page);
-    return listings ? { state: 'read', listings } : { state: 'waiting' };
   },
 };
