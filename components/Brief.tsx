@@ -19,7 +19,8 @@ export function Brief({ home, most = 5 }: { home: Home; most?: number }) {
   return (
     <section className="block brief" aria-labelledby={heading}>
       <h2 id={heading}>
-        {words.brief.title} {tasks.length > 0 && <span className="count">{format.number(tasks.length)}</span>}
+        {words.brief.title}{' '}
+        {home.whole && tasks.length > 0 && <span className="count">{format.number(tasks.length)}</span>}
       </h2>
       {tasks.length === 0 && (
         <p className="row">

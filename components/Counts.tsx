@@ -18,7 +18,8 @@ export function Counts({ home }: { home: Home }) {
   return (
     <section className="block" aria-labelledby={heading}>
       <h2 id={heading}>{words.brief.counts}</h2>
-      <ul className="plain counts">
+      {!home.whole && <p className="muted">{words.say.loading}</p>}
+      <ul className="plain counts" hidden={!home.whole}>
         {order
           .filter((state) => counts.has(state))
           .map((state) => (

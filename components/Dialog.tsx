@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from './context.ts';
+import { TrainingRibbon } from './TrainingRibbon.tsx';
 
 /** A window over the page, by the browser's own dialog: the focus stays inside, Escape closes, and returns where it was. */
 export function Dialog({ title, onClose, children }: { title: string; onClose(): void; children: ReactNode }) {
@@ -29,6 +30,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose():
           {words.do.close}
         </button>
       </header>
+      <TrainingRibbon />
       {children}
     </dialog>
   );

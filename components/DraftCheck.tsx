@@ -51,9 +51,9 @@ export function DraftCheck({ note }: { note: Pick<TabNote, 'address' | 'draft' |
       )}
       <Part name={words.finding.must} found={must ?? []} none={words.finding.noneMust} />
       <Part name={words.finding.better} found={better ?? []} none={words.finding.noneBetter} />
-      <DraftPapers audits={report.audits} />
       {suggested && <Copyable text={suggested} name={words.popup.suggested} />}
       {old && <Copyable text={old.value} name={words.popup.oldTitle(format.dayOf(old.to))} />}
+      <DraftPapers audits={report.audits} />
       <p className="muted small">{words.popup.editNote}</p>
     </section>
   );
@@ -100,30 +100,44 @@ function Part({ name, found, none }: { name: string; found: readonly Found[]; no
 
 /** Papers that stand against this form by Must, each in a line; the rest as a count. */
 function DraftPapers({ audits }: { audits: readonly Audit[] }) {
-  const { words } = useStage();
+  const { words, format } = useStage();
   const papers = audits.filter(({ paper }) => paper !== undefined);
   const must = papers.filter((audit) => stateOf(audit) === 'must');
   const rest = papers.filter((audit) => stateOf(audit) === 'better' || stateOf(audit) === 'look').length;
   if (must.length + rest === 0) return null;
+  const lines = must.flatMap((audit) => audit.findings.map((finding) => ({ audit, finding })));
   return (
     <>
       <h3>{words.desk.sections.papers}</h3>
-      <ul className="plain">
-        {must.flatMap((audit) =>
-          audit.findings.map((finding) => (
-            <li key={nameOf({ audit, finding })} className="row">
-              <StateMark state="must" />
-              <FindingLine audit={audit} finding={finding} />
-            </li>
-          )),
-        )}
-        {rest > 0 && (
-          <li className="row">
-            <StateMark state="look" bare /> {words.papers.more(rest)}
-          </li>
-        )}
-      </ul>
+      <PaperLines found={lines.slice(0, LINES)} />
+      {lines.length > LINES && (
+        <details>
+          <summary className="small">{words.do.showAll(format.number(lines.length))}</summary>
+          <PaperLines found={lines.slice(LINES)} />
+        </details>
+      )}
+      {rest > 0 && (
+        <p className="row">
+          <StateMark state="look" bare /> {words.papers.more(rest)}
+        </p>
+      )}
     </>
+  );
+}
+
+/** More papers than this are folded, so that the title stays in sight. */
+const LINES = 3;
+
+function PaperLines({ found }: { found: readonly Found[] }) {
+  return (
+    <ul className="plain">
+      {found.map(({ audit, finding }) => (
+        <li key={nameOf({ audit, finding })} className="row">
+          <StateMark state="must" />
+          <FindingLine audit={audit} finding={finding} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -99,7 +99,9 @@ export function ExportForm({ listing }: { listing?: string }) {
           {busy ? words.export.busy : words.export.save}
         </button>
       </div>
-      {outcome && <p className="small">{outcome}</p>}
+      <p className="small" role="status">
+        {outcome}
+      </p>
       {ending === 'csv' && <p className="muted small">{words.export.separatorHint}</p>}
       <p className="muted small">{words.export.hint}</p>
       <h2>{words.export.preview}</h2>

@@ -33,7 +33,7 @@ export function ListingLinks({
   return (
     <section className="block" aria-labelledby={heading}>
       <h2 id={heading}>
-        {title} <span className="count">{format.number(listings.length)}</span>
+        {title} {home.whole && <span className="count">{format.number(listings.length)}</span>}
       </h2>
       {listings.length === 0 && <p className="muted">{words.brief.noMatch}</p>}
       <ul className="plain links">

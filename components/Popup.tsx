@@ -55,7 +55,7 @@ export function Popup() {
         {home && !tab?.note?.draft && home.listings.length > 0 && (
           <>
             <p className="pad row">
-              {words.popup.seenToday} <strong className="number">{format.number(today)}</strong>
+              {words.popup.seenToday} <strong className="number">{home.whole ? format.number(today) : '…'}</strong>
             </p>
             <Counts home={home} />
             <Brief home={home} most={3} />

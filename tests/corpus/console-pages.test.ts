@@ -56,7 +56,7 @@ describe.skipIf(!isThere)('captured consoles', () => {
     const rows = capture.expect.first_rows ?? [capture.expect];
     expect(reading.state).toBe('read');
     if (capture.expect.rows) expect(reading.listings).toHaveLength(capture.expect.rows);
-    rows.forEach((row, at) => expect(seen(reading, at)).toMatchObject(expected(row)));
+    for (const [at, row] of rows.entries()) expect(seen(reading, at)).toMatchObject(expected(row));
     expect(readingSchema.safeParse(reading).error).toBeUndefined();
   });
 
@@ -67,7 +67,7 @@ describe.skipIf(!isThere)('captured consoles', () => {
       const rows = capture.expect.first_rows ?? [];
       const reading = readCapture(capture, home);
       expect(reading.listings).toHaveLength(capture.expect.rows ?? 1);
-      rows.forEach((row, at) => expect(seen(reading, at)).toMatchObject(expected(row)));
+      for (const [at, row] of rows.entries()) expect(seen(reading, at)).toMatchObject(expected(row));
     },
   );
 });

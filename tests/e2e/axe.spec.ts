@@ -7,13 +7,29 @@ import { expect, historyWhen, openConsole, switchOn, test } from './extension.ts
 // No serious or critical finding of axe on any surface, in any of the three languages, light or dark.
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const sections = ['start', 'listings', 'papers', 'marketplaces', 'export', 'rules', 'health', 'left', 'erase', 'training', 'settings'];
+const sections = [
+  'start',
+  'listings',
+  'papers',
+  'marketplaces',
+  'export',
+  'rules',
+  'health',
+  'left',
+  'erase',
+  'training',
+  'settings',
+];
 
 async function faults(page: Page): Promise<string[]> {
   // Handed over by the debugger: our own content policy lets no text become code.
   await page.evaluate(`${axe}; undefined`);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(options: unknown): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+      };
+    };
     const { violations } = await axe.run({ iframes: false, resultTypes: ['violations'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -33,7 +49,11 @@ for (const language of ['en', 'zh', 'ru'] as const)
     const { pages } = trainingShop();
     for (const { address, marketplace, file } of pages)
       if (marketplace !== 'alibaba' && !file.includes('-de')) await openConsole(crossbill, address);
-    const { listings } = await historyWhen(desk, 'three are kept', (history) => new Set(history.listings.map((known) => known.marketplace)).size === 3);
+    const { listings } = await historyWhen(
+      desk,
+      'three are kept',
+      (history) => new Set(history.listings.map((known) => known.marketplace)).size === 3,
+    );
     await desk.evaluate(async (chosen) => {
       const { settings } = await chrome.storage.local.get('settings');
       await chrome.storage.local.set({ settings: { ...(settings as object), language: chosen } });
@@ -56,7 +76,9 @@ for (const language of ['en', 'zh', 'ru'] as const)
         await page.goto(crossbill.page(place));
         await settle(page);
         found.push(...(await faults(page)).map((fault) => `${colorScheme} ${place}: ${fault}`));
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         if (wide > 0) found.push(`${colorScheme} ${place}: ${wide} px too wide for ${width}`);
       }
     }

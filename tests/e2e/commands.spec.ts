@@ -18,7 +18,10 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function command(file: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [at('utils', 'command-line', file), ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [at('utils', 'command-line', file), ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk) => {
@@ -39,13 +42,28 @@ test('npm start -- --headless walks every console and says what it saw', async (
   const { code, out } = await command('start.mjs', '--headless');
   expect(out).not.toContain('✗');
   expect(code).toBe(0);
-  for (const said of ['switch Amazon on', 'switch Alibaba.com on', 'switch Ozon on', 'switch Temu on', 'copied: ', 'kept: ', 'found: ']) expect(out).toContain(said);
+  for (const said of [
+    'switch Amazon on',
+    'switch Alibaba.com on',
+    'switch Ozon on',
+    'switch Temu on',
+    'copied: ',
+    'kept: ',
+    'found: ',
+  ])
+    expect(out).toContain(said);
   const files = readdirSync(at('artifacts', 'start'));
-  for (const ending of ['.csv', '.xlsx', '.json', '.png']) expect(files.some((name) => name.endsWith(ending))).toBe(true);
+  for (const ending of ['.csv', '.xlsx', '.json', '.png'])
+    expect(files.some((name) => name.endsWith(ending))).toBe(true);
 });
 
 test('page:read prints one JSON object with the names of its contract, and nothing else', async () => {
-  const { code, out } = await command('page-read.mjs', at('public', 'training', 'temu-goods.html'), '--url', list?.address ?? '');
+  const { code, out } = await command(
+    'page-read.mjs',
+    at('public', 'training', 'temu-goods.html'),
+    '--url',
+    list?.address ?? '',
+  );
   expect(code).toBe(0);
   expect(out.trim().split('\n').length).toBe(1);
   const told = JSON.parse(out);
@@ -79,14 +97,21 @@ test('pages that hang, leave, alert, rewrite or close themselves are read all th
   writeFileSync(join(folder, 'list.jsonl'), asked.join('\n'));
   const { code, out } = await command('page-read.mjs', '--batch', join(folder, 'list.jsonl'));
   expect(code).toBe(0);
-  const read = out.trim().split('\n').map((line) => JSON.parse(line).listings[0]?.title);
+  const read = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).listings[0]?.title);
   expect(Object.fromEntries(Object.keys(hostile).map((name, index) => [name, read[index]]))).toEqual(
     Object.fromEntries(Object.keys(hostile).map((name) => [name, '陇南核桃仁500g'])),
   );
 });
 
 test('asked for nonsense: a sentence and how it is called, no JSON', async () => {
-  for (const args of [[], ['missing.html', '--url', 'https://www.temu.com/'], [at('package.json'), '--url', 'nowhere']]) {
+  for (const args of [
+    [],
+    ['missing.html', '--url', 'https://www.temu.com/'],
+    [at('package.json'), '--url', 'nowhere'],
+  ]) {
     const { code, out, err } = await command('page-read.mjs', ...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('npm run --silent page:read');

@@ -24,7 +24,9 @@ test('read again, and in two tabs: kept once', async ({ crossbill }) => {
   const other = await openConsole(crossbill, address);
   expect(await pillOf(other)).toBeDefined();
   // Known again later, and nothing more than that.
-  const after = await historyWhen(desk, 'seen again', ({ listings }) => listings.every(({ lastSeen }) => lastSeen > seen));
+  const after = await historyWhen(desk, 'seen again', ({ listings }) =>
+    listings.every(({ lastSeen }) => lastSeen > seen),
+  );
   expect(after.listings.length).toBe(2);
   expect(after.snapshots).toEqual(first.snapshots);
   expect(after.measurements).toEqual(first.measurements);
@@ -40,9 +42,13 @@ test('a title that changes is one more version, and only that', async ({ crossbi
   const first = await historyWhen(desk, 'two listings', ({ listings }) => listings.length === 2);
   crossbill.pages.set(address, goods('陇南核桃仁 500g 新货'));
   await page.reload();
-  const after = await historyWhen(desk, 'the new title', ({ listings }) => listings.some(({ listing }) => listing.title === '陇南核桃仁 500g 新货'));
+  const after = await historyWhen(desk, 'the new title', ({ listings }) =>
+    listings.some(({ listing }) => listing.title === '陇南核桃仁 500g 新货'),
+  );
   expect(after.snapshots.length).toBe(first.snapshots.length + 1);
-  expect(after.versions.filter(({ field }) => field === 'title').length).toBe(first.versions.filter(({ field }) => field === 'title').length + 1);
+  expect(after.versions.filter(({ field }) => field === 'title').length).toBe(
+    first.versions.filter(({ field }) => field === 'title').length + 1,
+  );
 });
 
 test('the worker is killed while it is told: nothing lost, nothing twice', async ({ crossbill }) => {
@@ -60,12 +66,18 @@ test('the worker is killed while it is told: nothing lost, nothing twice', async
     // Before, while and after the message is heard.
     await page.waitForTimeout((round * 97) % 600);
     await killWorker(crossbill);
-    await historyWhen(desk, `title ${round}`, ({ listings }) => listings.some(({ listing }) => listing.title === title));
+    await historyWhen(desk, `title ${round}`, ({ listings }) =>
+      listings.some(({ listing }) => listing.title === title),
+    );
   }
   const { snapshots, versions, listings } = await historyWhen(desk, 'all', () => true);
   const key = listings.find(({ listing }) => listing.title?.includes(`${rounds} 号`))?.key;
-  const wordings = versions.filter((version) => version.key === key && version.field === 'title').map(({ value }) => value);
-  expect(wordings.sort()).toEqual([titles.first, ...Array.from({ length: rounds }, (_, index) => `陇南核桃仁 ${index + 1} 号`)].sort());
+  const wordings = versions
+    .filter((version) => version.key === key && version.field === 'title')
+    .map(({ value }) => value);
+  expect(wordings.sort()).toEqual(
+    [titles.first, ...Array.from({ length: rounds }, (_, index) => `陇南核桃仁 ${index + 1} 号`)].sort(),
+  );
   expect(snapshots.filter((snapshot) => snapshot.key === key).length).toBe(rounds + 1);
 });
 

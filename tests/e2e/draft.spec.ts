@@ -9,7 +9,9 @@ import { expect, openConsole, switchOn, test, until } from './extension.ts';
 const { pages } = trainingShop();
 const addressOf = (file: string): string => pages.find((page) => page.file === file)?.address ?? '';
 
-test('the panel and the popup follow what is typed; the history stays empty; the form stays the person’s', async ({ crossbill }) => {
+test('the panel and the popup follow what is typed; the history stays empty; the form stays the person’s', async ({
+  crossbill,
+}) => {
   const desk = await switchOn(crossbill, 'Ozon');
   const page = await openConsole(crossbill, addressOf('ozon-edit.html'));
   expect(await pillOf(page)).toBeDefined();

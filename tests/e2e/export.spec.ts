@@ -29,7 +29,10 @@ test('CSV, XLSX and JSON from the desk hold every listing as it was read', async
     const { name, bytes } = await save(desk, 'csv', separator);
     expect(name).toMatch(/^[\w-]+_\d{4}-\d{2}-\d{2}\.csv$/);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const { data, errors } = Papa.parse<string[]>(bytes.subarray(3).toString('utf8'), { delimiter: separator, skipEmptyLines: true });
+    const { data, errors } = Papa.parse<string[]>(bytes.subarray(3).toString('utf8'), {
+      delimiter: separator,
+      skipEmptyLines: true,
+    });
     expect(errors).toEqual([]);
     expect(new Set(data.map((row) => row.length)).size).toBe(1);
     const cells = data.flat();
@@ -39,7 +42,11 @@ test('CSV, XLSX and JSON from the desk hold every listing as it was read', async
 
   const { bytes } = await save(desk, 'xlsx');
   const book = await JSZip.loadAsync(bytes);
-  const sheets = await Promise.all(Object.keys(book.files).filter((path) => /worksheets\/.*\.xml$/.test(path)).map((path) => book.file(path)?.async('string') ?? ''));
+  const sheets = await Promise.all(
+    Object.keys(book.files)
+      .filter((path) => /worksheets\/.*\.xml$/.test(path))
+      .map((path) => book.file(path)?.async('string') ?? ''),
+  );
   const shared = (await book.file('xl/sharedStrings.xml')?.async('string')) ?? '';
   const all = `${sheets.join('')}${shared}`;
   for (const title of titles) expect(all).toContain(title.replace(/&/g, '&amp;'));

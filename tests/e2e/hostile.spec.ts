@@ -9,16 +9,20 @@ import { expect, historyWhen, html, openConsole, openDesk, ourWorlds, switchOn, 
 const address = 'https://agentseller.temu.com/goods/list';
 
 const rows = (titles: readonly string[]) =>
-  html(`<h1>商品列表</h1><table><thead><tr><th>商品信息</th><th>SKU货号</th><th>库存</th></tr></thead><tbody>${titles
-    .map(
-      (title, index) =>
-        `<tr data-testid="beast-core-table-body-tr"><td><div class="name">${title}</div><div>SPU ID：52100300400${80 + index}</div></td><td>LN-${80 + index}</td><td>${index}</td></tr>`,
-    )
-    .join('')}</tbody></table>`);
+  html(
+    `<h1>商品列表</h1><table><thead><tr><th>商品信息</th><th>SKU货号</th><th>库存</th></tr></thead><tbody>${titles
+      .map(
+        (title, index) =>
+          `<tr data-testid="beast-core-table-body-tr"><td><div class="name">${title}</div><div>SPU ID：52100300400${80 + index}</div></td><td>LN-${80 + index}</td><td>${index}</td></tr>`,
+      )
+      .join('')}</tbody></table>`,
+  );
 
 const written = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-test('titles with markup, formulas, marks and 50,000 characters are text, in the panel, the desk and the file', async ({ crossbill }) => {
+test('titles with markup, formulas, marks and 50,000 characters are text, in the panel, the desk and the file', async ({
+  crossbill,
+}) => {
   const titles = [
     '<img src=x onerror="globalThis.hurt=1">核桃仁',
     '"><script>globalThis.hurt=1</script>红枣',
@@ -46,7 +50,9 @@ test('titles with markup, formulas, marks and 50,000 characters are text, in the
     await expect(surface.getByText('<img src=x onerror').first()).toBeVisible();
     expect(await surface.evaluate(() => 'hurt' in globalThis)).toBe(false);
     expect(await surface.locator('img[src="x"], #root script').count()).toBe(0);
-    const wide = await surface.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const wide = await surface.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(wide).toBeLessThanOrEqual(0);
   }
   await panel.close();
@@ -68,9 +74,18 @@ test('messages a page could forge change nothing', async ({ crossbill }) => {
   const heard = await page.evaluate(async (id) => {
     const forged = { crossbill: 'seen', says: { reading: { marketplace: 'temu' }, address: location.href } };
     window.postMessage(forged, '*');
-    document.documentElement.lastElementChild?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-    const runtime = (globalThis as { chrome?: { runtime?: { sendMessage?: (id: string, message: unknown) => Promise<unknown> } } }).chrome?.runtime;
-    return runtime?.sendMessage ? runtime.sendMessage(id, forged).then(() => 'heard', () => 'refused') : 'no way in';
+    document.documentElement.lastElementChild?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true }),
+    );
+    const runtime = (
+      globalThis as { chrome?: { runtime?: { sendMessage?: (id: string, message: unknown) => Promise<unknown> } } }
+    ).chrome?.runtime;
+    return runtime?.sendMessage
+      ? runtime.sendMessage(id, forged).then(
+          () => 'heard',
+          () => 'refused',
+        )
+      : 'no way in';
   }, crossbill.id);
   expect(heard).not.toBe('heard');
   const { targetInfos } = await (await crossbill.context.newCDPSession(page)).send('Target.getTargets');
@@ -78,21 +93,44 @@ test('messages a page could forge change nothing', async ({ crossbill }) => {
   expect((await historyIn(desk)).listings?.length).toBe(1);
 });
 
-test('a content script that was taken over may not speak for other marketplaces, nor as one of our pages', async ({ crossbill }) => {
+test('a content script that was taken over may not speak for other marketplaces, nor as one of our pages', async ({
+  crossbill,
+}) => {
   crossbill.pages.set(address, rows(['陇南核桃仁500g']));
   const desk = await switchOn(crossbill, 'Temu', 'Ozon');
   const page = await openConsole(crossbill, address);
   const before = await historyWhen(desk, 'the row', (history) => history.listings.length === 1);
   const { session, ids } = await ourWorlds(crossbill, page);
   const reading = {
-    marketplace: 'ozon', store: 'RU', page: 'listings', state: 'read', reader: 'ozon/listings', notUnderstood: [],
+    marketplace: 'ozon',
+    store: 'RU',
+    page: 'listings',
+    state: 'read',
+    reader: 'ozon/listings',
+    notUnderstood: [],
     listings: [{ id: '1648200399', title: 'Подделка', sources: {} }],
   };
   const forgeries: [name: string, message: unknown][] = [
     ['of another marketplace', { crossbill: 'seen', says: { reading, address } }],
     ['of another address', { crossbill: 'seen', says: { reading, address: 'https://seller.ozon.ru/app/products' } }],
-    ['ill-shaped', { crossbill: 'seen', says: { reading: { ...reading, marketplace: 'temu', listings: 'many' }, address } }],
-    ['too much', { crossbill: 'seen', says: { reading: { ...reading, marketplace: 'temu', listings: Array.from({ length: 6000 }, () => reading.listings[0]) }, address } }],
+    [
+      'ill-shaped',
+      { crossbill: 'seen', says: { reading: { ...reading, marketplace: 'temu', listings: 'many' }, address } },
+    ],
+    [
+      'too much',
+      {
+        crossbill: 'seen',
+        says: {
+          reading: {
+            ...reading,
+            marketplace: 'temu',
+            listings: Array.from({ length: 6000 }, () => reading.listings[0]),
+          },
+          address,
+        },
+      },
+    ],
     ['prototype', { crossbill: '__proto__', says: null }],
     ['judge', { crossbill: 'judge', says: null }],
     ['unknown', { crossbill: 'erase', says: null }],
@@ -110,18 +148,25 @@ test('a content script that was taken over may not speak for other marketplaces,
   const after = await historyIn(desk);
   expect(after.listings).toEqual(before.listings);
   expect(after.reports).toEqual(before.reports);
-  const refused = (after.counters ?? []).filter(({ name }) => name.startsWith('refused')).reduce((sum, { count }) => sum + count, 0);
+  const refused = (after.counters ?? [])
+    .filter(({ name }) => name.startsWith('refused'))
+    .reduce((sum, { count }) => sum + count, 0);
   // 'judge' is heard and denied by name; every other one is counted.
   expect(refused).toBeGreaterThanOrEqual(forgeries.length - 1);
 });
 
 test('a captcha and a log-in are named, and nothing behind them is taken', async ({ crossbill }) => {
-  crossbill.pages.set(address, html('<div id="nocaptcha"></div><h1>安全验证</h1><p>请拖动滑块完成验证</p>', '<title>验证码</title>'));
+  crossbill.pages.set(
+    address,
+    html('<div id="nocaptcha"></div><h1>安全验证</h1><p>请拖动滑块完成验证</p>', '<title>验证码</title>'),
+  );
   const desk = await switchOn(crossbill, 'Temu');
   const page = await openConsole(crossbill, address);
   const pill = await pillOf(page);
   expect(pill?.state).toBe('unread');
-  const history = await historyWhen(desk, 'the wall is noted', ({ health }) => health.some(({ lastState }) => lastState === 'wall'));
+  const history = await historyWhen(desk, 'the wall is noted', ({ health }) =>
+    health.some(({ lastState }) => lastState === 'wall'),
+  );
   expect([history.listings, history.snapshots, history.measurements]).toEqual([[], [], []]);
   // The wall goes, the list comes: read.
   crossbill.pages.set(address, rows(['陇南核桃仁500g']));
@@ -129,7 +174,9 @@ test('a captcha and a log-in are named, and nothing behind them is taken', async
   await historyWhen(desk, 'the row', ({ listings }) => listings.length === 1);
 });
 
-test('a page whose columns have changed their meaning: nothing is taken, and the health says so', async ({ crossbill }) => {
+test('a page whose columns have changed their meaning: nothing is taken, and the health says so', async ({
+  crossbill,
+}) => {
   crossbill.pages.set(address, html('<h1>商品列表</h1><p>系统升级中，敬请期待。</p>'));
   const desk = await switchOn(crossbill, 'Temu');
   await openConsole(crossbill, address);

@@ -13,7 +13,8 @@ test('a click on the mark opens the panel with what the page shows', async ({ cr
   const page = await openConsole(crossbill, addressOf('ozon-products.html'));
   const panel = await openPanel(crossbill, page);
   const { listings } = await historyWhen(desk, 'the page is kept', (history) => history.listings.length > 0);
-  for (const { listing } of listings) await expect(panel.page.getByText(listing.title ?? '', { exact: false }).first()).toBeVisible();
+  for (const { listing } of listings)
+    await expect(panel.page.getByText(listing.title ?? '', { exact: false }).first()).toBeVisible();
   await panel.close();
 });
 
@@ -35,12 +36,18 @@ test('the panel follows: another console comes to the front, another row appears
   const panel = await openPanel(crossbill, ozon);
   await expect(panel.page.locator('.panel-head strong')).toHaveText('Ozon');
   await openConsole(crossbill, addressOf('temu-goods.html'));
-  await historyWhen(desk, 'both are kept', ({ listings }) => new Set(listings.map(({ marketplace }) => marketplace)).size === 2);
+  await historyWhen(
+    desk,
+    'both are kept',
+    ({ listings }) => new Set(listings.map(({ marketplace }) => marketplace)).size === 2,
+  );
   await expect(panel.page.locator('.panel-head strong')).toHaveText('Temu');
   await panel.close();
 });
 
-test('one listing whole: facts, then Must apart from Better, and its title copied as it stands', async ({ crossbill }) => {
+test('one listing whole: facts, then Must apart from Better, and its title copied as it stands', async ({
+  crossbill,
+}) => {
   await switchOn(crossbill, 'Amazon');
   const page = await openConsole(crossbill, addressOf('amazon-inventory.html'));
   const panel = await openPanel(crossbill, page);
@@ -54,7 +61,9 @@ test('one listing whole: facts, then Must apart from Better, and its title copie
   await paper.setContent('<textarea></textarea>');
   await paper.locator('textarea').focus();
   await paper.keyboard.press('ControlOrMeta+v');
-  await expect(paper.locator('textarea')).toHaveValue('Dried Apricots!! Sun-Dried, No Added Sugar, ~ Best $ Value, 400 g');
+  await expect(paper.locator('textarea')).toHaveValue(
+    'Dried Apricots!! Sun-Dried, No Added Sugar, ~ Best $ Value, 400 g',
+  );
 });
 
 test('the mark: small, at the edge, and gone for good once the page throws it out', async ({ crossbill }) => {
@@ -72,7 +81,9 @@ test('the mark: small, at the edge, and gone for good once the page throws it ou
   expect(await pillOf(page, 'open', { patience: 0 })).toBeUndefined();
 });
 
-test('hidden on this marketplace from the menu, it stays hidden; the panel still opens from the popup', async ({ crossbill }) => {
+test('hidden on this marketplace from the menu, it stays hidden; the panel still opens from the popup', async ({
+  crossbill,
+}) => {
   await switchOn(crossbill, 'Ozon');
   const page = await openConsole(crossbill, addressOf('ozon-products.html'));
   await clickPill(page, 'more');

@@ -12,7 +12,8 @@ test('a whole session asks for nothing but the pages themselves', async ({ cross
   const { pages } = trainingShop();
   const ours: string[] = [];
   crossbill.context.on('request', (request) => {
-    const own = request.serviceWorker() ?? (request.frame().url().startsWith('chrome-extension:') ? request.frame() : undefined);
+    const own =
+      request.serviceWorker() ?? (request.frame().url().startsWith('chrome-extension:') ? request.frame() : undefined);
     if (own) ours.push(request.url());
   });
   const desk = await switchOn(crossbill, 'Amazon', 'Alibaba.com', 'Ozon', 'Temu');
@@ -24,8 +25,22 @@ test('a whole session asks for nothing but the pages themselves', async ({ cross
       await panel.close();
     }
   }
-  await historyWhen(desk, 'all four are kept', ({ listings }) => new Set(listings.map(({ marketplace }) => marketplace)).size === 4);
-  for (const section of ['listings', 'papers', 'marketplaces', 'export', 'rules', 'health', 'left', 'training', 'settings'])
+  await historyWhen(
+    desk,
+    'all four are kept',
+    ({ listings }) => new Set(listings.map(({ marketplace }) => marketplace)).size === 4,
+  );
+  for (const section of [
+    'listings',
+    'papers',
+    'marketplaces',
+    'export',
+    'rules',
+    'health',
+    'left',
+    'training',
+    'settings',
+  ])
     await desk.goto(crossbill.page(`desk.html#${section}`));
 
   // The pages' own: themselves, their pictures, and the icon every browser asks for.
@@ -34,7 +49,9 @@ test('a whole session asks for nothing but the pages themselves', async ({ cross
   // A picture in the training frame is refused by our own content policy before it is asked for.
   const foreign = ours.filter((address) => !/^(chrome-extension|data|blob):/.test(address));
   expect(foreign).toEqual([]);
-  const escaped = crossbill.escaped.map((asked) => (URL.canParse(asked) && asked.includes('://') ? new URL(asked).host : asked));
+  const escaped = crossbill.escaped.map((asked) =>
+    URL.canParse(asked) && asked.includes('://') ? new URL(asked).host : asked,
+  );
   expect(escaped.filter((host) => !browsers.test(host))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { at } from '../../utils/command-line/place.mjs';
 import { historyIn } from '../../utils/command-line/history.mjs';
+import { at } from '../../utils/command-line/place.mjs';
 import { trainingShop } from '../../utils/command-line/training-pages.mjs';
 import { expect, openDesk, test, until } from './extension.ts';
 
@@ -29,7 +29,13 @@ test('every page is read whole, into the training shop’s own history', async (
     await desk.locator('.chips button').nth(index).click();
     const frame = desk.locator('iframe');
     await expect(frame).toHaveAttribute('src', `/training/${file}`);
-    await until(`${file} is there`, () => frame.evaluate((element) => (element as HTMLIFrameElement).contentDocument?.readyState === 'complete' && (element as HTMLIFrameElement).contentDocument?.querySelector('main') !== null));
+    await until(`${file} is there`, () =>
+      frame.evaluate(
+        (element) =>
+          (element as HTMLIFrameElement).contentDocument?.readyState === 'complete' &&
+          (element as HTMLIFrameElement).contentDocument?.querySelector('main') !== null,
+      ),
+    );
     await desk.locator('[data-read]').click();
     const { listings, page } = shows[file] ?? { listings: -1, page: '' };
     if (listings === 0) {
@@ -43,10 +49,16 @@ test('every page is read whole, into the training shop’s own history', async (
     });
   }
   const training = await historyIn(desk, 'crossbill-training');
-  expect(new Set(training.listings?.map(({ marketplace }) => marketplace))).toEqual(new Set(['amazon', 'alibaba', 'ozon', 'temu']));
+  expect(new Set(training.listings?.map(({ marketplace }) => marketplace))).toEqual(
+    new Set(['amazon', 'alibaba', 'ozon', 'temu']),
+  );
   expect(training.health?.flatMap(({ notUnderstood }) => notUnderstood)).toEqual([]);
   // The faults that are built in are found.
-  const found = new Set(training.reports?.flatMap(({ audits }) => audits.filter(({ findings }) => findings.length > 0).map(({ rule }) => rule)));
+  const found = new Set(
+    training.reports?.flatMap(({ audits }) =>
+      audits.filter(({ findings }) => findings.length > 0).map(({ rule }) => rule),
+    ),
+  );
   for (const rule of ['title/length', 'title/banned-character', 'title/repeated-word']) expect(found).toContain(rule);
   // And nothing of it is in the person's own history.
   expect((await historyIn(desk)).listings ?? []).toEqual([]);

@@ -4,8 +4,8 @@ import type { SeenListing } from '../../utils/listing.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { readersAt } from '../../utils/marketplaces/readers.ts';
 import { readPage } from '../../utils/read-page.ts';
-import type { PageReading } from '../../utils/reading.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
+import type { PageReading } from '../../utils/reading.ts';
 import { openPage, savedPage } from '../page.ts';
 import { chanceOf, mutations } from './mutations.ts';
 
@@ -16,7 +16,11 @@ const root = new URL('../fixtures/', import.meta.url).pathname;
 
 const consolePage = /^(listings|metrics|edit)(-(de|zh|prices|row|partly|pinned|boxes|extra))?\.html$/;
 const pages = [...marketplaces.map(({ id }) => id as string), 'any'].flatMap((place) =>
-  existsSync(root + place) ? readdirSync(root + place).filter((name) => consolePage.test(name)).map((name) => `${place}/${name}`) : [],
+  existsSync(root + place)
+    ? readdirSync(root + place)
+        .filter((name) => consolePage.test(name))
+        .map((name) => `${place}/${name}`)
+    : [],
 );
 
 function read(page: Document, url: string, madeOn: string): PageReading | 'waiting' {
@@ -31,7 +35,9 @@ function valuesOf(listing: SeenListing): string[] {
   return [
     ...Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
     ...Object.entries(otherIds).map(([name, value]) => [`otherIds.${name}`, value] as const),
-    ...Object.entries(metrics).map(([name, metric]) => [`metrics.${name}`, [metric?.value, metric?.currency, metric?.period]] as const),
+    ...Object.entries(metrics).map(
+      ([name, metric]) => [`metrics.${name}`, [metric?.value, metric?.currency, metric?.period]] as const,
+    ),
   ].map(([name, value]) => `${name} = ${JSON.stringify(plain(name, value))}`);
 }
 
@@ -66,7 +72,8 @@ function isLess(value: string, known: ReadonlySet<string>): boolean {
     const [otherName, otherJson = ''] = other.split(/ = (.*)/s);
     const full: unknown = otherName === name ? JSON.parse(otherJson) : undefined;
     if (!Array.isArray(full)) return false;
-    if (name === 'images') return parsed.every((part) => full.some((other) => JSON.stringify(other) === JSON.stringify(part)));
+    if (name === 'images')
+      return parsed.every((part) => full.some((other) => JSON.stringify(other) === JSON.stringify(part)));
     return parsed.every((part, at) => part === null || JSON.stringify(part) === JSON.stringify(full[at]));
   });
 }

@@ -18,7 +18,10 @@ export function chanceOf(seed: number): Chance {
 const pick = <T>(list: readonly T[], chance: Chance): T | undefined => list[Math.floor(chance() * list.length)];
 
 const rowsSelector = 'tr,kat-table-row,[role="row"]';
-const cellsOf = (row: Element): Element[] => [...row.children].filter(({ localName, role }) => /^(td|th|kat-table-cell)$/.test(localName) || /cell|header/.test(role ?? ''));
+const cellsOf = (row: Element): Element[] =>
+  [...row.children].filter(
+    ({ localName, role }) => /^(td|th|kat-table-cell)$/.test(localName) || /cell|header/.test(role ?? ''),
+  );
 
 /** Tables without cells that span, by their rows; header and body tables of one width are one. */
 function plainRows(page: Document): Element[][] | undefined {
@@ -59,7 +62,11 @@ function elements(page: Document): Element[] {
 }
 
 /** Boxes of one label and one value, and boxes that are alone in saying something. */
-const leaves = (page: Document): Element[] => elements(page).filter((element) => element.childElementCount === 0 && (element.textContent ?? '').trim() !== '' && !element.closest('header,nav,h1'));
+const leaves = (page: Document): Element[] =>
+  elements(page).filter(
+    (element) =>
+      element.childElementCount === 0 && (element.textContent ?? '').trim() !== '' && !element.closest('header,nav,h1'),
+  );
 
 const strange = ['Zwölferlei', 'Frobnication index', '星象指数', 'Кривизна', 'Ombrage', 'ดัชนีลม'];
 /** Headers in other languages that say what other columns of other consoles say: real words, so that they may be understood. */
@@ -99,7 +106,13 @@ export const mutations: Record<string, Mutation> = {
     return true;
   },
   'label renamed'(page, chance) {
-    const label = pick(texts(page).filter(({ data }) => /[:：]\s*$/.test(data) || /^(ASIN|SKU|Price|Preis|月\S+|Available.*|Verfügbar.*)$/.test(data.trim())), chance);
+    const label = pick(
+      texts(page).filter(
+        ({ data }) =>
+          /[:：]\s*$/.test(data) || /^(ASIN|SKU|Price|Preis|月\S+|Available.*|Verfügbar.*)$/.test(data.trim()),
+      ),
+      chance,
+    );
     if (!label) return false;
     label.data = `${pick(strange, chance)}：`;
     return true;
@@ -121,13 +134,18 @@ export const mutations: Record<string, Mutation> = {
     return true;
   },
   'digits of another script'(page, chance) {
-    const number = pick(texts(page).filter(({ data }) => /^\s*[\d.,]+\s*$/.test(data)), chance);
+    const number = pick(
+      texts(page).filter(({ data }) => /^\s*[\d.,]+\s*$/.test(data)),
+      chance,
+    );
     if (!number) return false;
     number.data = number.data.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
     return true;
   },
   'row half-rendered'(page, chance) {
-    const rows = [...page.querySelectorAll(`${rowsSelector},[data-sku],[class*="list-item"]`)].filter((row) => row.childElementCount > 2 && !row.querySelector('th[data-cell-name]'));
+    const rows = [...page.querySelectorAll(`${rowsSelector},[data-sku],[class*="list-item"]`)].filter(
+      (row) => row.childElementCount > 2 && !row.querySelector('th[data-cell-name]'),
+    );
     const row = pick(rows, chance);
     if (!row) return false;
     for (const child of row.children) {
@@ -164,12 +182,18 @@ export const mutations: Record<string, Mutation> = {
     return leaf !== undefined;
   },
   'box removed'(page, chance) {
-    const leaf = pick(leaves(page).filter(({ localName }) => !/^(td|th|kat-table-cell)$/.test(localName)), chance);
+    const leaf = pick(
+      leaves(page).filter(({ localName }) => !/^(td|th|kat-table-cell)$/.test(localName)),
+      chance,
+    );
     leaf?.remove();
     return leaf !== undefined;
   },
   'field emptied'(page, chance) {
-    const field = pick(elements(page).filter(({ localName }) => /^(input|textarea)$/.test(localName)), chance);
+    const field = pick(
+      elements(page).filter(({ localName }) => /^(input|textarea)$/.test(localName)),
+      chance,
+    );
     if (!field) return false;
     const host = (field.getRootNode() as ShadowRoot).host;
     for (const each of host ? [field, host] : [field]) each.removeAttribute('value');
@@ -178,11 +202,26 @@ export const mutations: Record<string, Mutation> = {
   },
   'attribute poisoned'(page, chance) {
     const names = ['href', 'src', 'value', 'style', 'data-sku', 'data-id'];
-    const target = pick(elements(page).filter((element) => names.some((name) => element.hasAttribute(name))), chance);
+    const target = pick(
+      elements(page).filter((element) => names.some((name) => element.hasAttribute(name))),
+      chance,
+    );
     const name = names.find((each) => target?.hasAttribute(each));
     // What a text field holds is what the person sees: poison there is the text itself.
     if (!target || !name || (name === 'value' && /\p{L}/u.test(target.getAttribute('value') ?? ''))) return false;
-    const poison = pick(['javascript:alert(1)', '__proto__', '<script>alert(1)</script>', 'x'.repeat(50_000), '', '1e999', 'constructor', '\u202e\u0000'], chance);
+    const poison = pick(
+      [
+        'javascript:alert(1)',
+        '__proto__',
+        '<script>alert(1)</script>',
+        'x'.repeat(50_000),
+        '',
+        '1e999',
+        'constructor',
+        '\u202e\u0000',
+      ],
+      chance,
+    );
     target.setAttribute(name, poison ?? '');
     return true;
   },
@@ -209,7 +248,10 @@ export const mutations: Record<string, Mutation> = {
     return true;
   },
   'wrapped once more'(page, chance) {
-    const leaf = pick(leaves(page).filter(({ localName }) => /^(div|span|p|td|a)$/.test(localName)), chance);
+    const leaf = pick(
+      leaves(page).filter(({ localName }) => /^(div|span|p|td|a)$/.test(localName)),
+      chance,
+    );
     if (!leaf) return false;
     const inner = page.createElement('span');
     inner.append(...leaf.childNodes);
@@ -217,7 +259,12 @@ export const mutations: Record<string, Mutation> = {
     return true;
   },
   'trend added under a number'(page, chance) {
-    const cell = pick([...page.querySelectorAll('td,kat-table-cell')].filter(({ textContent }) => /^\s*[\d.,]+\s*$/.test(textContent ?? '')), chance);
+    const cell = pick(
+      [...page.querySelectorAll('td,kat-table-cell')].filter(({ textContent }) =>
+        /^\s*[\d.,]+\s*$/.test(textContent ?? ''),
+      ),
+      chance,
+    );
     if (!cell) return false;
     const trend = page.createElement('div');
     trend.textContent = pick(['+12.5%', '-3%', '↑ 5%', '▼12'], chance) ?? '';
@@ -225,7 +272,12 @@ export const mutations: Record<string, Mutation> = {
     return true;
   },
   'second number beside a number'(page, chance) {
-    const cell = pick([...page.querySelectorAll('td,kat-table-cell')].filter(({ textContent }) => /^\s*[\d.,]+\s*$/.test(textContent ?? '')), chance);
+    const cell = pick(
+      [...page.querySelectorAll('td,kat-table-cell')].filter(({ textContent }) =>
+        /^\s*[\d.,]+\s*$/.test(textContent ?? ''),
+      ),
+      chance,
+    );
     if (!cell) return false;
     const other = page.createElement(chance() < 0.5 ? 'span' : 'div');
     other.textContent = '77';

@@ -8,13 +8,23 @@ const SHOWS_ITSELF = 10_000;
 
 /** Whether a window can be shown. */
 export const hasDisplay = () =>
-  process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /**
  * Starts Chromium with the extension in a profile of its own; every request that is not served by a route ends at a dead end.
  * `profile`: a folder to keep, else one that is removed on closing. Throws a sentence where the extension does not show itself.
  */
-export async function openBrowser({ chromium, extension, headless = !hasDisplay(), profile, language = 'en-US', viewport, args = [] }) {
+export async function openBrowser({
+  chromium,
+  extension,
+  headless = !hasDisplay(),
+  profile,
+  language = 'en-US',
+  viewport,
+  args = [],
+}) {
   const { chromium: playwright } = await import('playwright');
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'crossbill-profile-'));
   const end = await deadEnd();
@@ -75,7 +85,13 @@ function quieten(profile) {
   const path = join(profile, 'Default', 'Preferences');
   if (existsSync(path)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(path, JSON.stringify({ net: { network_prediction_options: 2 }, signin: { allowed: false, allowed_on_next_startup: false } }));
+  writeFileSync(
+    path,
+    JSON.stringify({
+      net: { network_prediction_options: 2 },
+      signin: { allowed: false, allowed_on_next_startup: false },
+    }),
+  );
 }
 
 async function workerOf(context) {
@@ -83,6 +99,9 @@ async function workerOf(context) {
   const worker =
     context.serviceWorkers().find(isOurs) ??
     (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: SHOWS_ITSELF }).catch(() => undefined));
-  if (!worker) throw new Error('The extension has not shown itself within 10 seconds. Is this a Chromium that takes extensions from the command line?');
+  if (!worker)
+    throw new Error(
+      'The extension has not shown itself within 10 seconds. Is this a Chromium that takes extensions from the command line?',
+    );
   return worker;
 }

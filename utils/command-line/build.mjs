@@ -15,8 +15,12 @@ export async function build(target = 'chrome-mv3') {
     if (isFresh(target)) return outputOf(target);
     say(`Building ${target} …`);
     const begun = Date.now();
-    const { code, output } = await run('npx', ['--no-install', 'wxt', ...commands[target]], { quiet: true, limit: 5 * 60_000 });
-    if (code !== 0 || !existsSync(`${outputOf(target)}/manifest.json`)) throw new Error(`The build of ${target} failed:\n${output}`);
+    const { code, output } = await run('npx', ['--no-install', 'wxt', ...commands[target]], {
+      quiet: true,
+      limit: 5 * 60_000,
+    });
+    if (code !== 0 || !existsSync(`${outputOf(target)}/manifest.json`))
+      throw new Error(`The build of ${target} failed:\n${output}`);
     writeFileSync(stampOf(target), String(begun));
     return outputOf(target);
   } finally {

@@ -61,12 +61,14 @@ function playwrights() {
     'chrome-win/chrome.exe',
     'chrome-win64/chrome.exe',
   ];
-  return caches.filter((cache) => cache && existsSync(cache)).flatMap((cache) =>
-    readdirSync(cache)
-      .filter((name) => /^chromium-\d+$/.test(name))
-      .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
-      .flatMap((name) => inside.map((path) => join(cache, name, path))),
-  );
+  return caches
+    .filter((cache) => cache && existsSync(cache))
+    .flatMap((cache) =>
+      readdirSync(cache)
+        .filter((name) => /^chromium-\d+$/.test(name))
+        .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
+        .flatMap((name) => inside.map((path) => join(cache, name, path))),
+    );
 }
 
 /** Debian's package, where this is a Debian and we may install. Ubuntu's package of that name only points to another store. */
@@ -95,10 +97,14 @@ function isDebian() {
   }
 }
 
-const mayUse = async ([command, ...before]) => (await run(command, [...before, 'true'], { quiet: true, limit: 10_000 })).code === 0;
+const mayUse = async ([command, ...before]) =>
+  (await run(command, [...before, 'true'], { quiet: true, limit: 10_000 })).code === 0;
 
 async function fromPlaywright() {
   say('Fetching Playwright’s own Chromium …');
-  await run('npx', ['--no-install', 'playwright', 'install', '--no-shell', 'chromium'], { quiet: true, limit: PATIENCE });
+  await run('npx', ['--no-install', 'playwright', 'install', '--no-shell', 'chromium'], {
+    quiet: true,
+    limit: PATIENCE,
+  });
   return chromiumAlreadyThere();
 }

@@ -15,5 +15,8 @@ export interface History {
   counters?: Counter[];
 }
 export function historyIn(page: Page, name?: string): Promise<History>;
-export function summary(history: History, marketplace: string): { listings: KnownListing[]; kept: string; found: string[] };
+export function summary(
+  history: History,
+  marketplace: string,
+): { listings: KnownListing[]; kept: string; found: string[] };
 export function until<T>(what: string, look: () => Promise<T>, patience?: number): Promise<NonNullable<T>>;

@@ -32,7 +32,9 @@ export function summary(history, marketplace) {
   const findings = (history.reports ?? [])
     .filter(({ key }) => keys.has(key))
     .flatMap(({ audits }) => audits.flatMap(({ rule, findings }) => findings.map(({ level }) => `${level}: ${rule}`)));
-  const found = [...new Set(findings)].sort().map((what) => `${what} × ${findings.filter((one) => one === what).length}`);
+  const found = [...new Set(findings)]
+    .sort()
+    .map((what) => `${what} × ${findings.filter((one) => one === what).length}`);
   return {
     listings,
     kept: `${listings.length} listings, ${count('snapshots')} snapshots, ${count('measurements')} measurements, ${count('versions')} wordings and pictures`,

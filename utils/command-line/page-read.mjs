@@ -54,7 +54,10 @@ function print(line) {
 /** What is asked for; undefined where the words make no sense, which has then been said. */
 function jobOf() {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, batch: { type: 'string' } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { url: { type: 'string' }, batch: { type: 'string' } },
+    });
     const asked = values.batch ? lines(values.batch) : positionals.map((file) => ({ file, url: values.url }));
     const wrong = asked.find(({ file, url }) => !existsSync(file) || !/^https?:/.test(url ?? '') || !URL.canParse(url));
     if (wrong) say(existsSync(wrong.file) ? `Not an address of a page: ${wrong.url}` : `No such file: ${wrong.file}`);

@@ -27,7 +27,8 @@
 
   const fake = {
     async request(wanted) {
-      if (!globalThis.navigator.userActivation?.isActive) throw new Error('This function must be called during a user gesture');
+      if (!globalThis.navigator.userActivation?.isActive)
+        throw new Error('This function must be called during a user gesture');
       const before = await read();
       const added = asked(wanted).filter((origin) => !before.includes(origin));
       await write([...before, ...added]);
@@ -43,7 +44,10 @@
     },
     async contains(wanted) {
       const held = await read();
-      return asked(wanted).every((origin) => held.includes(origin)) && (wanted?.permissions ?? []).every((name) => fixed.includes(name));
+      return (
+        asked(wanted).every((origin) => held.includes(origin)) &&
+        (wanted?.permissions ?? []).every((name) => fixed.includes(name))
+      );
     },
     async getAll() {
       return { origins: await read(), permissions: fixed };
@@ -59,7 +63,10 @@
       return undefined;
     };
   }
-  for (const [name, kind] of [['onAdded', 'added'], ['onRemoved', 'removed']]) {
+  for (const [name, kind] of [
+    ['onAdded', 'added'],
+    ['onRemoved', 'removed'],
+  ]) {
     Object.defineProperty(real, name, { value: event(kind), configurable: true });
   }
 })();

@@ -40,8 +40,13 @@ async function lookFor(session, part) {
     if (!box) continue;
     const [x1, y1, x2, , , y3] = box.model.border;
     const { object } = await session.send('DOM.resolveNode', { nodeId });
-    const describe = 'function () { return { text: this.textContent, label: this.getAttribute("aria-label"), state: this.parentElement.dataset.state }; }';
-    const { result } = await session.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration: describe, returnByValue: true });
+    const describe =
+      'function () { return { text: this.textContent, label: this.getAttribute("aria-label"), state: this.parentElement.dataset.state }; }';
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: describe,
+      returnByValue: true,
+    });
     return { x: (x1 + x2) / 2, y: (y1 + y3) / 2, width: x2 - x1, height: y3 - y1, ...result.value };
   }
   return undefined;

@@ -12,7 +12,10 @@ export async function prepare() {
     // Some registries hold a package for this machine only and not its like for others; `npm ci` then refuses the lock
     // file. `install` keeps to its versions all the same, and `--no-save` leaves it as it is.
     if (code !== 0) await run('npm', ['install', '--no-save', ...quietly], { limit: 10 * 60_000 });
-    if (!packagesAreThere()) throw new Error('The node packages could not be installed: run "npm install --ignore-scripts" and look at what it says.');
+    if (!packagesAreThere())
+      throw new Error(
+        'The node packages could not be installed: run "npm install --ignore-scripts" and look at what it says.',
+      );
   }
   if (existsSync(at('.wxt', 'tsconfig.json'))) return;
   const { code, output } = await run('npx', ['--no-install', 'wxt', 'prepare'], { quiet: true, limit: 2 * 60_000 });

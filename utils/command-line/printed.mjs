@@ -14,4 +14,5 @@ export const printed = ({ marketplace, store, page, state, listings, notUndersto
 });
 
 /** A page that could not be read at all. */
-export const unread = () => printed({ marketplace: null, store: 'unknown', page: null, state: 'changed', listings: [], notUnderstood: [] });
+export const unread = () =>
+  printed({ marketplace: null, store: 'unknown', page: null, state: 'changed', listings: [], notUnderstood: [] });

@@ -12,7 +12,7 @@ const RELOADS = 3;
  */
 export async function savedReader(browser) {
   let now;
-  await serve(browser.context, (url) => now?.(url));
+  await serve(browser.context, (url) => now?.(url), { hold: true });
 
   async function readOnce(file, address, withScripts) {
     let left = RELOADS;
@@ -29,7 +29,7 @@ export async function savedReader(browser) {
       const tab = (await tabs(worker)).find((id) => !before.includes(id));
       await page.goto(address, { waitUntil: 'commit', timeout: budget.open });
       await settled(worker, tab);
-      const told = await within(budget.reading, inject(worker, { target: { tabId: tab }, files: ['/read-once.js'] }));
+      const told = await within(budget.reading, inject(worker, tab));
       if (!told?.reading) throw new Error('the page gave no answer');
       if (new URL(told.address).origin !== own.origin) throw new Error('the page went elsewhere');
       return told.reading;
@@ -54,7 +54,12 @@ export async function savedReader(browser) {
 
 const tabs = (worker) => worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
 
-const inject = (worker, what) => worker.evaluate(async (injection) => (await chrome.scripting.executeScript(injection))[0]?.result, what);
+/** At once: a page that wants to go elsewhere (see serve.mjs) would otherwise be waited for. It rests already. */
+const inject = (worker, tab) =>
+  worker.evaluate(async (tabId) => {
+    const injection = { target: { tabId }, files: ['/read-once.js'], injectImmediately: true };
+    return (await chrome.scripting.executeScript(injection))[0]?.result;
+  }, tab);
 
 /**
  * Waits until the page has loaded and rests, or its time is over. Looks from the extension's own world, where the page's

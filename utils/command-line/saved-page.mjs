@@ -23,6 +23,9 @@ function typeOf(body) {
 }
 
 function namesItsCharacters(body) {
-  const hasMark = (body[0] === 0xef && body[1] === 0xbb) || (body[0] === 0xff && body[1] === 0xfe) || (body[0] === 0xfe && body[1] === 0xff);
+  const hasMark =
+    (body[0] === 0xef && body[1] === 0xbb) ||
+    (body[0] === 0xff && body[1] === 0xfe) ||
+    (body[0] === 0xfe && body[1] === 0xff);
   return hasMark || /<meta[^>]{1,400}charset/i.test(body.subarray(0, HEAD).toString('latin1'));
 }

@@ -5,4 +5,7 @@ export interface Answer {
   type: string;
   headers?: Record<string, string>;
 }
-export function serve(context: BrowserContext, answers: (url: URL) => Answer | undefined): Promise<{ served: string[]; refused: string[] }>;
+export function serve(
+  context: BrowserContext,
+  answers: (url: URL) => Answer | undefined,
+): Promise<{ served: string[]; refused: string[] }>;

@@ -46,7 +46,9 @@ async function walkAlone(found, built) {
     const walk = await beginWalk(browser);
     await (values.page ? walkPage(walk, values.url) : walkTraining(walk));
     const { failed } = walk;
-    console.log(failed.length === 0 ? '\nEvery step went well.' : `\n${failed.length} steps failed: ${failed.join('; ')}`);
+    console.log(
+      failed.length === 0 ? '\nEvery step went well.' : `\n${failed.length} steps failed: ${failed.join('; ')}`,
+    );
     return failed.length === 0 ? 0 : 1;
   } finally {
     await browser.close();
@@ -74,9 +76,19 @@ async function stayOpen(found, built) {
 
 function options() {
   try {
-    const told = parseArgs({ options: { headless: { type: 'boolean' }, page: { type: 'string' }, url: { type: 'string' }, help: { type: 'boolean' } } });
+    const told = parseArgs({
+      options: {
+        headless: { type: 'boolean' },
+        page: { type: 'string' },
+        url: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
     const { page, url, help } = told.values;
-    const wrong = (page && !existsSync(page) && `No such file: ${page}`) || (Boolean(page) !== Boolean(url) && '--page and --url go together') || (url && !URL.canParse(url) && `Not an address: ${url}`);
+    const wrong =
+      (page && !existsSync(page) && `No such file: ${page}`) ||
+      (Boolean(page) !== Boolean(url) && '--page and --url go together') ||
+      (url && !URL.canParse(url) && `Not an address: ${url}`);
     if (!help && !wrong) return told;
     say(wrong || usage);
     process.exit(help ? 0 : 2);

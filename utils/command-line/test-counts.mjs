@@ -1,5 +1,11 @@
 /** One test that is no runner's: lint, types, a build. */
-export const one = (passed, name) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failures: passed ? [] : [name], skips: [] });
+export const one = (passed, name) => ({
+  passed: passed ? 1 : 0,
+  failed: passed ? 0 : 1,
+  skipped: 0,
+  failures: passed ? [] : [name],
+  skips: [],
+});
 
 /** What Vitest's JSON report counts. A file that could not even be loaded has no tests, and counts as one that failed. */
 export function ofVitest({ testResults }) {
@@ -8,7 +14,12 @@ export function ofVitest({ testResults }) {
       ? [...assertionResults, { status: 'failed', fullName: `${name}: ${firstLine(message)}` }]
       : assertionResults,
   );
-  return counted(tests.map(({ status, fullName }) => ({ name: fullName, result: status === 'passed' || status === 'failed' ? status : 'skipped' })));
+  return counted(
+    tests.map(({ status, fullName }) => ({
+      name: fullName,
+      result: status === 'passed' || status === 'failed' ? status : 'skipped',
+    })),
+  );
 }
 
 /** What Playwright's JSON report counts. Errors outside of tests count as one that failed each. */

@@ -24,11 +24,14 @@ async function step(name, work) {
     counts = one(false, `${name}: ${reasonOf(error)}`);
   }
   results.push(counts);
-  say(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${Math.round((Date.now() - begun) / 1000)} s)`);
+  say(
+    `== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${Math.round((Date.now() - begun) / 1000)} s)`,
+  );
 }
 
 const passes = async (name, ...command) => one((await npx(command)).code === 0, name);
-const npx = (command, more = {}) => run('npx', ['--no-install', ...command], { limit: long ? 80 * 60_000 : 9 * 60_000, env: { ...env, ...more } });
+const npx = (command, more = {}) =>
+  run('npx', ['--no-install', ...command], { limit: long ? 80 * 60_000 : 9 * 60_000, env: { ...env, ...more } });
 const report = (name) => JSON.parse(readFileSync(`${reports}/${name}`, 'utf8'));
 
 try {
@@ -38,7 +41,15 @@ try {
   await step('lint', () => passes('lint', 'biome', 'check', '--diagnostic-level=error', '.'));
   await step('types', () => passes('types', 'tsc', '--noEmit'));
   await step('units', async () => {
-    await npx(['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${reports}/units.json`]);
+    await npx([
+      'vitest',
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${reports}/units.json`,
+    ]);
     return ofVitest(report('units.json'));
   });
   await step('builds', async () => {
@@ -48,7 +59,10 @@ try {
   });
   await step('browsers', async () => {
     const CROSSBILL_CHROMIUM = await chromium();
-    await npx(['playwright', 'test', '--config', 'tests/playwright.config.ts'], { CROSSBILL_CHROMIUM, PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/browsers.json` });
+    await npx(['playwright', 'test', '--config', 'tests/playwright.config.ts'], {
+      CROSSBILL_CHROMIUM,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/browsers.json`,
+    });
     return ofPlaywright(report('browsers.json'));
   });
 } catch (error) {

@@ -29,7 +29,8 @@ export function underTest(build, hosts = 'listed') {
 /** A worker that runs the stand-in before our own background. */
 function startedAfterFake(folder, { service_worker: worker, type }) {
   const both = ['./permission-fake.js', `./${worker}`].map((path) => JSON.stringify(path));
-  const code = type === 'module' ? both.map((path) => `import ${path};`).join('\n') : `importScripts(${both.join(', ')});`;
+  const code =
+    type === 'module' ? both.map((path) => `import ${path};`).join('\n') : `importScripts(${both.join(', ')});`;
   writeFileSync(join(folder, 'worker-under-test.js'), code);
   return 'worker-under-test.js';
 }

@@ -30,7 +30,12 @@ export async function beginWalk(browser) {
 export async function walkTraining(walk) {
   const { pages } = trainingShop();
   await agree(walk);
-  for (const [marketplace, name] of [['amazon', 'Amazon'], ['alibaba', 'Alibaba.com'], ['ozon', 'Ozon'], ['temu', 'Temu']]) {
+  for (const [marketplace, name] of [
+    ['amazon', 'Amazon'],
+    ['alibaba', 'Alibaba.com'],
+    ['ozon', 'Ozon'],
+    ['temu', 'Temu'],
+  ]) {
     await switchOn(walk, name);
     const [list, ...others] = pages.filter((page) => page.marketplace === marketplace);
     await readConsole(walk, list.address, marketplace);
@@ -138,7 +143,8 @@ async function lookAtListing(walk, marketplace) {
       const picture = await shoot(panel, `${marketplace}-listing`);
       await article.locator('.buttons [data-copy]').first().click();
       const copied = await pasted(walk);
-      if (!copied || !title.includes(copied.slice(0, 20))) throw new Error(`copied ${JSON.stringify(copied)} of ${JSON.stringify(title)}`);
+      if (!copied || !title.includes(copied.slice(0, 20)))
+        throw new Error(`copied ${JSON.stringify(copied)} of ${JSON.stringify(title)}`);
       await article.locator('.buttons [data-export]').click();
       const form = panel.locator('dialog form.export');
       await selectWith(form, 'listings').selectOption('listings');

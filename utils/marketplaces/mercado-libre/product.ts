@@ -15,7 +15,8 @@ export function codeIn(address: string): string | undefined {
 export const product = productReader({
   of: mercadoLibre,
   trial: true,
-  idIn: (url) => codeIn(url.href),
+  // The console stands on the same hosts, with the code of a listing in its addresses.
+  idIn: (url) => (/^\/(?:publicaciones|anuncios)\//.test(url.pathname) ? undefined : codeIn(url.href)),
   marks: ['h1.ui-pdp-title', '.ui-pdp-container'],
   title: ['h1.ui-pdp-title'],
   trim: / ?[|-] ?(?:mercado ?li[bv]re|envío gratis|frete grátis).{0,40}$/i,
