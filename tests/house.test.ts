@@ -220,13 +220,13 @@ describe('nothing leaves the machine', () => {
 });
 
 describe('sizes', () => {
-  test('no file of code but plain data is over 260 lines', () => {
+  test('no file of code but plain data is over 280 lines', () => {
     const isData = (path: string) =>
       /^utils\/(markets|goods|reading\/lexicon)\/|policies\.ts$|^components\/words\//.test(path);
     const long = code
       .filter((path) => !isData(path))
       .map((path) => [path, readFileSync(join(root, path), 'utf8').split('\n').length] as const);
-    expect(long.filter(([, lines]) => lines > 260)).toEqual([]);
+    expect(long.filter(([, lines]) => lines > 280)).toEqual([]);
   });
 
   test('the top level stays as agreed', () => {

@@ -124,7 +124,7 @@ describe('the table', () => {
     await keepSome(300);
     show(<ListingsTable />, { db });
     const table = await screen.findByRole('table', {}, { timeout: 15_000 });
-    expect(table.getAttribute('aria-rowcount')).toBe('301');
+    await waitFor(() => expect(table.getAttribute('aria-rowcount')).toBe('301'), { timeout: 15_000 });
     await waitFor(() => expect(within(table).getAllByRole('row').length).toBeGreaterThan(10));
     expect(within(table).getAllByRole('row').length).toBeLessThan(80);
     expect(screen.getByText('300 of 300')).toBeTruthy();

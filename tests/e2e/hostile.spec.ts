@@ -13,7 +13,7 @@ const rows = (titles: readonly string[]) =>
     `<h1>商品列表</h1><table><thead><tr><th>商品信息</th><th>SKU货号</th><th>库存</th></tr></thead><tbody>${titles
       .map(
         (title, index) =>
-          `<tr data-testid="beast-core-table-body-tr"><td><div class="name">${title}</div><div>SPU ID：52100300400${80 + index}</div></td><td>LN-${80 + index}</td><td>${index}</td></tr>`,
+          `<tr data-testid="beast-core-table-body-tr"><td><div class="goods-name">${title}</div><div>SPU ID：52100300400${80 + index}</div></td><td>LN-${80 + index}</td><td>${index}</td></tr>`,
       )
       .join('')}</tbody></table>`,
   );

@@ -59,7 +59,7 @@ test('every page is read whole, into the training shop’s own history', async (
       audits.filter(({ findings }) => findings.length > 0).map(({ rule }) => rule),
     ),
   );
-  for (const rule of ['title/length', 'title/banned-character', 'title/repeated-word']) expect(found).toContain(rule);
+  for (const rule of ['too-long', 'banned-character', 'repeated-word']) expect(found).toContain(rule);
   // And nothing of it is in the person's own history.
   expect((await historyIn(desk)).listings ?? []).toEqual([]);
   await expect(desk.getByText('Training shop: made-up products').first()).toBeVisible();

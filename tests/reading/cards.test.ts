@@ -50,9 +50,8 @@ describe('cards told by their links', () => {
     ).toEqual([]);
     expect(read('<a href="javascript:alert(1)">x</a><a href="http://[">y</a>')).toEqual([]);
   });
-  test('thousands of links end', () => {
-    expect(
-      read(Array.from({ length: 2500 }, (_, n) => `<a href="/item/${n}"><img src="/a.jpg"></a>`).join('')).length,
-    ).toBe(2000);
+  test('of thousands of links as many are followed as there may be', () => {
+    const page = open(Array.from({ length: 2500 }, (_, n) => `<a href="/item/${n}"><img src="/a.jpg"></a>`).join(''));
+    expect(cardsByLink(page, idIn)).toHaveLength(2000);
   });
 });

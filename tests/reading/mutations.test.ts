@@ -10,8 +10,10 @@ import { openPage, savedPage } from '../page.ts';
 import { chanceOf, mutations } from './mutations.ts';
 
 // A page changed in ways its readers have never seen must yield what it yielded before, less, or nothing: never a value
-// that was not there. A few hundred in `npm test`; with CROSSBILL_LONG=1 more than two thousand.
-const ROUNDS = Number(process.env.ROUNDS ?? (process.env.CROSSBILL_LONG === '1' ? 6 : 1));
+// that was not there. A few hundred in `npm test`; with CROSSBILL_LONG=1 well over two thousand. SEED: other chances.
+const isLong = process.env.CROSSBILL_LONG === '1';
+const ROUNDS = isLong ? 4 : 1;
+const SEED = Number(process.env.SEED ?? 0);
 const root = new URL('../fixtures/', import.meta.url).pathname;
 
 const consolePage = /^(listings|metrics|edit)(-(de|zh|prices|row|partly|pinned|boxes|extra))?\.html$/;
@@ -80,14 +82,17 @@ function isLess(value: string, known: ReadonlySet<string>): boolean {
 
 let tried = 0;
 for (const [at, path] of pages.entries()) {
-  test(`${path} changed in any way yields no wrong value`, () => {
+  test(`${path} changed in any way yields no wrong value`, { timeout: 300_000 }, async () => {
     const { html, url, madeOn } = savedPage(root + path);
     const before = read(openPage(html, url), url, madeOn);
     if (before === 'waiting') throw new Error('a page to be changed must be read at first');
     const wrong: string[] = [];
     for (const [number, [name, mutate]] of Object.entries(mutations).entries()) {
+      if (!isLong && (at + number) % 3 !== 0) continue;
       for (let round = 0; round < ROUNDS; round++) {
-        const seed = at * 100_000 + number * 1000 + round;
+        const seed = SEED + at * 100_000 + number * 1000 + round;
+        // Between two pages, so that the last one's memory can be given back.
+        await new Promise((resolve) => setImmediate(resolve));
         const page = openPage(html, url);
         const isChanged = mutate(page, chanceOf(seed));
         const after = isChanged ? read(page, url, madeOn) : 'waiting';
@@ -102,5 +107,5 @@ for (const [at, path] of pages.entries()) {
 }
 
 test('enough has been tried', () => {
-  expect(tried).toBeGreaterThan(ROUNDS * 200);
+  expect(tried).toBeGreaterThan(isLong ? 2000 : 200);
 });

@@ -7,4 +7,4 @@ export interface Surface {
 }
 export function openPanel(browser: Browser, page: Page): Promise<Surface>;
 export function openPopup(browser: Browser): Promise<Surface>;
-export function surface(browser: Browser, path: string): Promise<Surface>;
+export function surface(browser: Browser, path: string, options?: { downloads?: boolean }): Promise<Surface>;

@@ -19,8 +19,9 @@ export async function openPopup(browser) {
 /**
  * A side panel or popup that is open or opening, as a page: `close` lets go of it and leaves it open. Throws where none opens.
  * Playwright's own connection does not see them; a second one sees those that are open when it is made.
+ * `downloads`: it hears of them, and from then on the first one does not.
  */
-export async function surface(browser, path) {
+export async function surface(browser, path, { downloads = false } = {}) {
   const { chromium } = await import('playwright');
   const address = browser.page(path);
   const until = Date.now() + PATIENCE;
@@ -28,7 +29,7 @@ export async function surface(browser, path) {
     if (Date.now() > until) throw new Error(`${path} did not open`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const second = await chromium.connectOverCDP(browser.endpoint());
+  const second = await chromium.connectOverCDP(browser.endpoint(), { noDefaults: !downloads });
   const pages = second.contexts().flatMap((context) => context.pages());
   const page = pages.find((one) => one.url().startsWith(address));
   if (!page) throw new Error(`${path} opened and could not be spoken to`);

@@ -8,27 +8,38 @@ const RELOADS = 3;
 
 /**
  * Reads saved pages as *Read this page* does, one after another in one browser.
- * A page that hangs, or goes elsewhere, is opened again with its scripts held back, and read as it was saved.
+ * A page that hangs, or leaves before it is whole, is opened again with its scripts held back, and read as it was saved.
  */
 export async function savedReader(browser) {
   let now;
-  await serve(browser.context, (url) => now?.(url), { hold: true });
+  await serve(browser.context, (url, request) => now?.(url, request));
 
   async function readOnce(file, address, withScripts) {
-    let left = RELOADS;
-    const own = new URL(address);
-    own.hash = '';
-    const headers = withScripts ? {} : { 'content-security-policy': "script-src 'none'" };
-    now = (url) => (url.href === own.href && left-- > 0 ? { ...file, headers } : undefined);
     const worker = await browser.worker();
     const before = await tabs(worker);
     const page = await browser.context.newPage();
+    const own = new URL(address);
+    own.hash = '';
+    const headers = withScripts ? {} : { 'content-security-policy': "script-src 'none'" };
+    let left = RELOADS;
+    let whole = false;
+    let cut = false;
+    now = (url, request) => {
+      if (url.href === own.href && left-- > 0) return { ...file, headers };
+      // A page that leaves while it is being read in is read in no further.
+      cut ||= withScripts && !whole && isOfWholePage(request, page);
+      return undefined;
+    };
+    page.on('domcontentloaded', () => {
+      whole = true;
+    });
     page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
     page.on('popup', (popup) => popup.close().catch(() => undefined));
     try {
       const tab = (await tabs(worker)).find((id) => !before.includes(id));
       await page.goto(address, { waitUntil: 'commit', timeout: budget.open });
       await settled(worker, tab);
+      if (cut) throw new Error('the page left before it was whole');
       const told = await within(budget.reading, inject(worker, tab));
       if (!told?.reading) throw new Error('the page gave no answer');
       if (new URL(told.address).origin !== own.origin) throw new Error('the page went elsewhere');
@@ -52,12 +63,13 @@ export async function savedReader(browser) {
   };
 }
 
+const isOfWholePage = (request, page) => request.isNavigationRequest() && request.frame() === page.mainFrame();
+
 const tabs = (worker) => worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
 
-/** At once: a page that wants to go elsewhere (see serve.mjs) would otherwise be waited for. It rests already. */
 const inject = (worker, tab) =>
   worker.evaluate(async (tabId) => {
-    const injection = { target: { tabId }, files: ['/read-once.js'], injectImmediately: true };
+    const injection = { target: { tabId }, files: ['/read-once.js'] };
     return (await chrome.scripting.executeScript(injection))[0]?.result;
   }, tab);
 

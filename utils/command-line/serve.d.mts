@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Request } from 'playwright';
 
 export interface Answer {
   body: string | Buffer;
@@ -7,5 +7,5 @@ export interface Answer {
 }
 export function serve(
   context: BrowserContext,
-  answers: (url: URL) => Answer | undefined,
+  answers: (url: URL, request: Request) => Answer | undefined,
 ): Promise<{ served: string[]; refused: string[] }>;

@@ -134,7 +134,7 @@ async function readConsole(walk, address, marketplace) {
 async function lookAtListing(walk, marketplace) {
   const { browser, step, shoot } = walk;
   await step('open a listing in the panel, copy its title, export', async () => {
-    const { page: panel, close } = await surface(browser, 'sidepanel.html');
+    const { page: panel, close } = await surface(browser, 'sidepanel.html', { downloads: true });
     try {
       await panel.locator('section:not(.brief) a[data-item]').first().click();
       const article = panel.locator('article.listing');

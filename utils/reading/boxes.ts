@@ -8,7 +8,7 @@ import { LISTINGS_LIMIT } from './limits.ts';
 import { isListing } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { shownIn } from './shown.ts';
-import { foundIn, type TableOptions } from './table.ts';
+import { foundIn, type TableOptions, withoutStrayTitles } from './table.ts';
 
 /** At most this many boxes of a page are looked at. */
 const BOXES_LIMIT = 20_000;
@@ -20,11 +20,11 @@ export function readBoxes(page: Document, context: ReadContext, shape: Shape, op
   const boxes = shape.cards ? outermost(lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT), shape) : [];
   const expected = shape.expects ?? ['id', 'title', 'image'];
   const notes: NotUnderstood[] = [];
-  const listings: Draft[] = [];
+  const read: Draft[] = [];
   let waiting = 0;
   let late = false;
   for (const box of boxes) {
-    if (context.late() || listings.length >= (options.limit ?? LISTINGS_LIMIT)) {
+    if (context.late() || read.length >= (options.limit ?? LISTINGS_LIMIT)) {
       late = true;
       break;
     }
@@ -35,8 +35,9 @@ export function readBoxes(page: Document, context: ReadContext, shape: Shape, op
     if (shown.waiting) waiting++;
     const draft = closeGroup(group, { shape, context, period: options.period ?? null }, notes);
     options.finish?.(draft, box, new Set());
-    if (isListing(draft)) listings.push(draft);
+    if (isListing(draft)) read.push(draft);
   }
+  const listings = withoutStrayTitles(read);
   if (listings.length > 0) {
     return {
       state: late || waiting > 0 ? 'partly' : 'read',

@@ -5,8 +5,9 @@ import { isEmptyList, isStillLoading } from './emptiness.ts';
 import { note } from './fields.ts';
 import { gridsOf } from './grids.ts';
 import type { Draft } from './identity.ts';
-import { type Finish, type ListingGrid, listingGrid, type RowsRead, readRows } from './rows.ts';
+import { type Finish, isListing, type ListingGrid, listingGrid, type RowsRead, readRows } from './rows.ts';
 import type { Shape } from './shape.ts';
+import { BY_TEXT } from './title.ts';
 
 export type { Finish } from './rows.ts';
 
@@ -39,7 +40,7 @@ export function readConsoleTable(
   const reads = same.map((table) =>
     readRows(table, { shape, context, period: options.period ?? null, limit: options.limit }, options.finish),
   );
-  const listings = reads.flatMap((read) => read.listings);
+  const listings = withoutStrayTitles(reads.flatMap((read) => read.listings));
   if (listings.length > 0) return readingOf(reads, listings);
   if (reads.every(({ shown, late }) => shown === 0 && !late)) {
     return isEmptyList(best.grid.element) ? readingOf(reads, []) : { state: 'waiting' };
@@ -77,6 +78,21 @@ function readingOf(reads: readonly RowsRead[], listings: Draft[]): PageRead {
       reads.flatMap(({ expected }) => expected),
     ),
   };
+}
+
+/**
+ * Where other listings of the page bear their titles in a link or a heading, a bare text in another is what is left when
+ * its title is not there.
+ */
+export function withoutStrayTitles(listings: Draft[]): Draft[] {
+  const isStray = ({ sources }: Draft) => sources.title === BY_TEXT;
+  const titled = listings.filter(({ title }) => title !== undefined);
+  if (!titled.some(isStray) || titled.every(isStray)) return listings;
+  for (const listing of titled.filter(isStray)) {
+    delete listing.title;
+    delete listing.sources.title;
+  }
+  return listings.filter(isListing);
 }
 
 /** On how many listings each field was found; a field looked for and not found is 0. */

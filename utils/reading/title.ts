@@ -6,6 +6,9 @@ import type { Unlabelled } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import type { Shown } from './shown.ts';
 
+/** The weakest of what may speak for a title: that nothing else stands there. */
+export const BY_TEXT = 'text of the cell';
+
 export interface Titled {
   title: string;
   source: string;
@@ -16,7 +19,7 @@ const after =
   /\s*(opens in (a )?new (window|tab)( or tab)?|wird in (einem )?neuem fenster( oder tab)? geöffnet|\(new tab\))\.?$/i;
 /** Words of a console that stand where a name could. */
 const notATitle =
-  /^(stats|statisti\p{L}{1,4}|analy\p{L}{1,6}|promote|restock|relist|edit|view|preview|delete|copy|more|details?|variations? ?\(?\d*\)?|total|totals|sum|subtotal|summe|gesamt|итого|всего|合计|总计|小计|編輯|编辑|查看|预览|删除|复制|更多|详情|изменить|редактировать|подробнее|n\/a|-+|–|—)$/iu;
+  /^(stats|statisti\p{L}{1,4}|analy\p{L}{1,6}|promote|restock|relist|edit\p{L}{0,4}|modif\p{L}{1,7}|bearbeit\p{L}{1,3}|ver|voir|ansehen|view|preview|delete|copy|more|details?|variations? ?\(?\d*\)?|total|totals|sum|subtotal|summe|gesamt|итого|всего|合计|总计|小计|編輯|编辑|查看|预览|删除|复制|更多|详情|изменить|редактировать|подробнее|n\/a|-+|–|—)$/iu;
 const category = /[^\s>]\s*[>›»]\s*[^\s>]|\s\/\s.{1,80}\s\/\s|^[^\s/]{1,20}(\/[^\s/]{1,20}){2,6}$/;
 const named =
   /(product|goods|item|listing|offer|commodity|article|detail)s?[-_]{0,2}(\w{1,8}[-_]{1,2})?(name|title)|(^|[\s_-])(info-?)?title([\s_-]|$|container|text|wrap|link)/i;
@@ -80,9 +83,13 @@ export function titleIn(
   if (!first) return undefined;
   const longest = Math.max(0, ...others.map(({ length }) => length));
   const stands =
-    others.length === 0 ? first.length >= (sure ? 2 : 8) : first.length >= 15 && first.length >= longest * 1.5;
-  return stands ? titled(first, 'text of the cell') : undefined;
+    others.length === 0 ? (sure ? first.length >= 2 : isLong(first)) : first.length >= 15 && first.length >= longest * 1.5;
+  return stands ? titled(first, BY_TEXT) : undefined;
 }
+
+/** Long enough for a name that nothing but its place speaks for: several words, or a script without spaces. */
+const isLong = (text: string): boolean =>
+  text.length >= 8 && (/\S\s+\S/.test(text) || /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text));
 
 /** One word of Latin letters, figures and signs, figures among them: a code rather than a name. */
 const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
