@@ -83,7 +83,11 @@ export function titleIn(
   if (!first) return undefined;
   const longest = Math.max(0, ...others.map(({ length }) => length));
   const stands =
-    others.length === 0 ? (sure ? first.length >= 2 : isLong(first)) : first.length >= 15 && first.length >= longest * 1.5;
+    others.length === 0
+      ? sure
+        ? first.length >= 2
+        : isLong(first)
+      : first.length >= 15 && first.length >= longest * 1.5;
   return stands ? titled(first, BY_TEXT) : undefined;
 }
 
