@@ -4,7 +4,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/long/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'node_modules/**', ...(process.env.CROSSBILL_LONG ? [] : ['tests/long/**'])],
     environment: 'node',
     alias: {
       // The door's modules meet an in-memory browser; see tests/browser/browser.ts.

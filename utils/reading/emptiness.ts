@@ -1,4 +1,5 @@
 import { squeeze } from '../text/normal.ts';
+import { textOf } from './shown.ts';
 
 /** How consoles say that a list has nothing in it. */
 const nothing =
@@ -10,7 +11,7 @@ const loading =
 export function isEmptyList(table: Element): boolean {
   let above: Element | null = table;
   for (let n = 0; above && n < 5; n++, above = above.parentElement) {
-    const text = squeeze((above.textContent ?? '').slice(0, 20_000));
+    const text = textOf(above).slice(0, 20_000);
     if (nothing.test(text)) return true;
     if (text.length > 6000) return false;
   }

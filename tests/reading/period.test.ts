@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { ReadContext } from '../../utils/marketplaces/marketplace.ts';
+import { type PeriodRule, periodOf } from '../../utils/reading/period.ts';
+import { openPage } from '../page.ts';
+
+const now = Date.UTC(2026, 10, 23, 12);
+function days(html: string, rule: PeriodRule = {}, address = 'https://console.example/'): string | null {
+  const url = new URL(address);
+  const store = { id: 'RU', zone: 'Europe/Moscow' };
+  const context: ReadContext = { url, marketplace: undefined, store, now, late: () => false };
+  const period = periodOf(openPage(`<body>${html}</body>`, url.href), context, rule);
+  return period && `${period.start} ${period.end}`;
+}
+
+const picker = (day: string) =>
+  `<kat-date-picker><template shadowrootmode="open"><input value="${day}"></template></kat-date-picker>`;
+const week = '2026-11-01 2026-11-07';
+const range = '<input value="2026-11-01 ~ 2026-11-07">';
+const tab = (chosen: boolean) => `<button role="tab" aria-selected="${chosen}">7 дней</button>`;
+
+test.each<[string, string, PeriodRule, string | null]>([
+  ['a range in one field', range, {}, week],
+  ['two fields', '<input value="2026-11-01"><input value="2026-11-07">', {}, week],
+  ['a custom picker by its inner field', picker('2026-11-01') + picker('2026-11-07'), {}, week],
+  ['a picker that is a button', '<div class="date-picker">Nov 1 – Nov 7, 2026</div>', {}, week],
+  ['two ranges that differ', `${range}<input value="2026-10-01 ~ 2026-10-07">`, {}, null],
+  ['days in which listings were made', `<div>Created ${range}</div>`, {}, null],
+  ['3 April or 4 March', '<input value="03/04/2026 - 05/04/2026">', {}, null],
+  ['settled where the console is known', '<input value="03/04/2026 - 05/04/2026">', { order: 'dmy' }, '2026-04-03 2026-04-05'],
+  ['an impossible day', '<input value="2026-11-31 ~ 2026-12-07">', {}, null],
+  ['"7 days" where nobody knows which', tab(true), {}, null],
+  ['"7 days" that end with yesterday', tab(true), { includesToday: false }, '2026-11-16 2026-11-22'],
+  ['a tab that is not chosen', tab(false), { includesToday: false }, null],
+  ['a hidden field', `<div hidden>${range}</div>`, {}, null],
+])('%s', (_name, html, rule, expected) => {
+  expect(days(html, rule)).toBe(expected);
+});
+
+test('days in the address, which the control must not contradict', () => {
+  const rule: PeriodRule = { parameters: ['from', 'to'] };
+  const address = 'https://console.example/#/report?from=2026-11-01&to=2026-11-07';
+  expect(days('', rule, address)).toBe(week);
+  expect(days(range, rule, address)).toBe(week);
+  expect(days('<input value="2026-10-01 ~ 2026-10-07">', rule, address)).toBeNull();
+  expect(days('', rule, 'https://console.example/?from=yesterday&to=2026-11-07')).toBeNull();
+});

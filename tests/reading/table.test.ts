@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import type { ReadContext, Reading } from '../../utils/marketplaces/marketplace.ts';
+import type { Shape } from '../../utils/reading/shape.ts';
+import { readConsoleTable } from '../../utils/reading/table.ts';
+import { openPage } from '../page.ts';
+
+const url = new URL('https://console.example/list');
+const shape: Shape = { id: /^\d{6,12}$/, addresses: [/\/itm\/(\d{6,12})/] };
+
+function read(html: string, late: () => boolean = () => false): Reading {
+  const context: ReadContext = { url, marketplace: undefined, store: undefined, now: 0, late };
+  return readConsoleTable(openPage(`<body>${html}</body>`, url.href), context, shape);
+}
+const listings = (html: string) => {
+  const reading = read(html);
+  if (!('listings' in reading)) throw new Error(reading.state);
+  return reading.listings.map(({ sources: _, ...fields }) => fields);
+};
+const notes = (html: string) => {
+  const reading = read(html);
+  return 'listings' in reading ? (reading.notUnderstood ?? []).map(({ text }) => text) : [];
+};
+const tr = (cells: string[], tag = 'td') => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+const table = (heads: string[], rows: string[][]) =>
+  `<table><thead>${tr(heads, 'th')}</thead><tbody>${rows.map((row) => tr(row)).join('')}</tbody></table>`;
+const name = '<a href="/itm/1000001">Oak lamp with a linen shade</a>';
+const bare = { id: '1000001', title: 'Oak lamp with a linen shade' };
+
+test('columns are read by what they are called, in whatever order', () => {
+  const one = [{ ...bare, price: { amount: '12.99', currency: 'USD' }, stock: 5 }];
+  expect(listings(table(['Product', 'Price', 'Available'], [[name, 'US$12.99', '5']]))).toEqual(one);
+  expect(listings(table(['Available', 'Price', 'Product'], [['5', 'US$12.99', name]]))).toEqual(one);
+});
+
+test.each([
+  ['a count that is money', ['Product', 'Available'], [name, '¥12'], 'Available: ¥99'],
+  ['a price that is two', ['Product', 'Price'], [name, '<p>$1.00</p><p>$2.00</p>'], 'Price: $9.99 | $9.99'],
+  ['two columns of one meaning that disagree', ['Product', 'Price', 'Price'], [name, '$1.00', '$2.00'], 'Price'],
+  ['a header nobody knows', ['Product', 'Frobs'], [name, '7'], 'Frobs'],
+])('%s is named and not read', (_case, heads, row, note) => {
+  expect(listings(table(heads, [row]))).toEqual([bare]);
+  expect(notes(table(heads, [row]))).toContain(note);
+});
+
+test.each([
+  ['minimum price', 'Minimum price'],
+  ['fees', 'Estimated fees'],
+  ['what is reserved', 'Reserved'],
+  ['a price index', 'Индекс цен'],
+])('%s is never read', (_case, header) => {
+  expect(listings(table(['Product', header], [[name, '12.99']]))).toEqual([bare]);
+});
+
+test('two columns of one meaning that agree are one; an empty one beside a full one is not', () => {
+  expect(listings(table(['Product', 'Stock', 'Available'], [[name, '5', '5']]))[0]?.stock).toBe(5);
+  expect(listings(table(['Product', 'Stock', 'Available'], [[name, '5', '']]))[0]?.stock).toBeUndefined();
+  expect(listings(table(['Product', 'Stock', 'Stock'], [[name, '5', '']]))[0]?.stock).toBe(5);
+});
+
+test('a row of sums is no listing', () => {
+  const rows = [
+    [name, '5'],
+    ['Total', '5'],
+    ['Итого', '5'],
+  ];
+  expect(listings(table(['Product', 'Available'], rows))).toHaveLength(1);
+});
+
+test('a product over several rows: prices from the lowest to the highest, no other number', () => {
+  const head = `<thead>${tr(['Product', 'SKU', 'Price', 'Available'], 'th')}</thead>`;
+  const row = (code: string, price: string | undefined, first: string) =>
+    `<tr>${first}<td>${code}</td><td>${price}</td><td>5</td></tr>`;
+  const of = (codes: string[], prices: string[]) => {
+    const first = `<td rowspan="${codes.length}">${name}</td>`;
+    const rows = codes.map((code, at) => row(code, prices[at], at === 0 ? first : '')).join('');
+    return listings(`<table>${head}<tbody>${rows}</tbody></table>`);
+  };
+  const range = { amount: '5.50', max: '8.00', currency: 'EUR' };
+  expect(of(['A-1', 'A-2'], ['€8.00', '€5.50'])).toEqual([{ ...bare, price: range }]);
+  expect(of(['A-1', 'A-2'], ['€8.00', '€8.00'])).toEqual([{ ...bare, price: { amount: '8.00', currency: 'EUR' } }]);
+  // Rows that are not variants (orders, say) do not make a range; nor do prices one of which cannot be read.
+  expect(of(['A-1', 'A-1'], ['€8.00', '€5.50'])).toEqual([{ ...bare, sku: 'A-1' }]);
+  expect(of(['A-1', 'A-2'], ['€8.00', '–'])).toEqual([bare]);
+});
+
+test('a currency stands in the cell, else in its column, else in a column of its own', () => {
+  const price = (heads: string[], row: string[]) => listings(table(['Product', ...heads], [[name, ...row]]))[0]?.price;
+  expect(price(['Price (EUR)'], ['7.50'])).toEqual({ amount: '7.50', currency: 'EUR' });
+  expect(price(['Price', 'Currency'], ['7.50', 'GBP'])).toEqual({ amount: '7.50', currency: 'GBP' });
+  expect(price(['Price (EUR)'], ['US$7.50'])).toEqual({ amount: '7.50', currency: 'USD' });
+  expect(price(['Price'], ['$7.50'])).toEqual({ amount: '7.50' });
+});
+
+test('codes that contradict each other are none', () => {
+  const two = '<a href="/itm/1000001">Oak lamp</a><a href="/itm/1000002">Oak lamp too</a>';
+  expect(listings(table(['Product'], [[two]]))[0]?.id).toBeNull();
+  expect(listings(table(['Product', 'Item ID'], [[name, 'none']]))[0]?.id).toBe('1000001');
+});
+
+const prose = '<h1>Welcome to the new experience</h1><p>Everything is new here and nothing is where it was.</p>';
+test.each([
+  ['a table without rows is waited for', table(['Product', 'Price'], []), 'waiting'],
+  ['one that says it has nothing is read', `<div>${table(['Product', 'Price'], [])}<p>No products</p></div>`, 'read'],
+  ['rows that name no listing are a change', table(['Product', 'Price'], [['<i>?</i>', '5.00']]), 'changed'],
+  ['a page without a table is a change', prose, 'changed'],
+  ['a page that is still empty is waited for', '<div id="root"></div>', 'waiting'],
+  ['a page with skeletons is waited for', `${prose}<div class="skeleton-row"></div>`, 'waiting'],
+])('%s', (_case, html, state) => {
+  expect(read(html).state).toBe(state);
+});
+
+test('a row that is still being drawn makes the page partly read, and gives what it shows', () => {
+  const reading = read(table(['Product', 'Price', 'Available'], [[name, '<div class="skeleton"></div>', '5']]));
+  expect(reading).toMatchObject({ state: 'partly', listings: [{ id: '1000001', stock: 5 }] });
+  expect('listings' in reading && reading.listings[0]?.price).toBeFalsy();
+});
+
+test('a table of 3,000 rows is left when time is up', () => {
+  const rows = Array.from({ length: 3000 }, () => tr([name, '5'])).join('');
+  let asked = 0;
+  const html = `<table><thead>${tr(['Product', 'Available'], 'th')}</thead><tbody>${rows}</tbody></table>`;
+  const reading = read(html, () => ++asked > 10);
+  expect(reading.state).toBe('partly');
+  expect('listings' in reading && reading.listings.length).toBeLessThan(100);
+});
+
+test('hostile keys do nothing', () => {
+  const [listing] = listings(table(['Product', 'SKU', '__proto__', 'constructor'], [[name, '__proto__', '1', '2']]));
+  expect(listing?.sku).toBe('__proto__');
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
