@@ -52,7 +52,12 @@ test.each([
     ],
     [],
   ],
-  ['a label nobody knows owns what follows it', '<p><span>Frob: red</span> <span>Oak lamp</span></p>', [], ['Frob: red Oak lamp']],
+  [
+    'a label nobody knows owns what follows it',
+    '<p><span>Frob: red</span> <span>Oak lamp</span></p>',
+    [],
+    ['Frob: red Oak lamp'],
+  ],
   ['a name with a colon is no pair', '<p>LEGO: a ship</p>', [], ['LEGO: a ship']],
   ['a number and its word', '<p>1,204 views</p>', [['views', '1204']], []],
   ['a number whose figures are parted says nothing', '<p><b>3</b><i>4</i> views</p>', [], ['3', '4 views']],

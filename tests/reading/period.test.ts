@@ -26,7 +26,12 @@ test.each<[string, string, PeriodRule, string | null]>([
   ['two ranges that differ', `${range}<input value="2026-10-01 ~ 2026-10-07">`, {}, null],
   ['days in which listings were made', `<div>Created ${range}</div>`, {}, null],
   ['3 April or 4 March', '<input value="03/04/2026 - 05/04/2026">', {}, null],
-  ['settled where the console is known', '<input value="03/04/2026 - 05/04/2026">', { order: 'dmy' }, '2026-04-03 2026-04-05'],
+  [
+    'settled where the console is known',
+    '<input value="03/04/2026 - 05/04/2026">',
+    { order: 'dmy' },
+    '2026-04-03 2026-04-05',
+  ],
   ['an impossible day', '<input value="2026-11-31 ~ 2026-12-07">', {}, null],
   ['"7 days" where nobody knows which', tab(true), {}, null],
   ['"7 days" that end with yesterday', tab(true), { includesToday: false }, '2026-11-16 2026-11-22'],

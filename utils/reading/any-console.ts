@@ -1,6 +1,6 @@
 import type { SeenListing } from '../listing.ts';
 import type { PageReader, ReadContext, Readers, Reading } from '../marketplaces/marketplace.ts';
-import { editReader, listingsReader, offLimits } from './console.ts';
+import { editing, editReader, listingsReader, offLimits } from './console.ts';
 import type { Shape } from './shape.ts';
 import { listingTables } from './table.ts';
 
@@ -36,7 +36,9 @@ const isPlain = ({ id, sku, otherIds, title, price, stock, metrics }: SeenListin
 const listings: PageReader = {
   ...table,
   matches: (url, page) =>
-    isOpen(url) && listingTables(page, anyShape).some(({ score, product }) => product !== undefined && score >= 4),
+    isOpen(url) &&
+    !editing.test(url.pathname + url.hash) &&
+    listingTables(page, anyShape).some(({ score, product }) => product !== undefined && score >= 4),
   read(page, context) {
     const reading = table.read(page, context);
     return listingsIn(reading).some(isPlain)

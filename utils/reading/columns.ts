@@ -26,6 +26,9 @@ const productWords = words(
     'produit|produits|producto|productos|publicación|publicaciones|prodotto|prodotti|inserzione|produto|produtos|anúncio|anúncios|' +
     'produk|nama produk|informasi produk|สินค้า|ชื่อสินค้า|ข้อมูลสินค้า|sản phẩm|tên sản phẩm|thông tin sản phẩm|oferta|oferty|nazwa|商品名と詳細|商品情報',
 );
+/** In Chinese the word for goods takes all kinds of endings. */
+const productPhrase =
+  /^(?:商品|货品|产品|產品|宝贝|货物|款式)(?:基本|基础)?(?:信息|名称|名稱|详情|资料|资讯|資訊|标题|主图)?(?:[/&+|、-].{1,12})?$|^(?:item|product|listing)s?(?: (?:name|title|info|details?))?[/&,+|-](?:sku|asin|id|name|image|details?)$/;
 const currencyWords = words(
   '币种|貨幣|货币|currency|валюта|währung|devise|moneda|valuta|moeda|mata uang|waluta|通貨|tiền tệ|สกุลเงิน',
 );
@@ -39,6 +42,8 @@ export function headerText(cell: Element): string {
   const kept = lines.filter((text) => !added.test(text));
   return squeeze((kept.length > 0 ? kept : lines).join(' ').replace(/[(（]\s*[)）]/g, ''), 200);
 }
+
+const isProduct = (folded: string): boolean => productWords.has(folded) || productPhrase.test(folded);
 
 /** What the columns of a table mean: found once, so that each row is only a matter of taking cells. */
 export function columnsOf(grid: Grid, shape: Shape): Column[] {
@@ -60,7 +65,7 @@ export function columnOf(path: readonly string[], index: number, shape: Shape): 
   const column: Column = { index, header, source, ...(meaning ? { meaning } : {}) };
   const folded = fold(leaf);
   if (currencyWords.has(folded)) column.role = 'currency';
-  else if (means(meaning, 'title') || (!isField(meaning) && productWords.has(folded))) column.role = 'product';
+  else if (means(meaning, 'title') || (!isField(meaning) && isProduct(folded))) column.role = 'product';
   return column;
 }
 

@@ -39,6 +39,9 @@ export interface FormPlan extends Plan {
 export const offLimits =
   /order|message|chat|inbox|return|refund|customer|buyer|payment|payout|finance|invoice|wallet|settlement/i;
 
+/** Pages on which one listing is made or changed: a table there is of its variants. */
+export const editing = /edit|create|publish|modif|revise/i;
+
 /** A reader of a console's list of listings: a table, or boxes where it has none. */
 export const listingsReader = (plan: ListPlan): PageReader => ({
   id: plan.id,
@@ -74,7 +77,7 @@ export const editReader = (plan: FormPlan): PageReader => ({
 
 function matchesList(plan: ListPlan, url: URL, page: Document): boolean {
   if (plan.at(url)) return true;
-  if (offLimits.test(url.pathname + url.hash)) return false;
+  if (offLimits.test(url.pathname + url.hash) || editing.test(url.pathname + url.hash)) return false;
   const isConsole =
     plan.console?.(url) || (isHome(url) && plan.landmarks !== undefined && page.querySelector(plan.landmarks) !== null);
   return isConsole && listingTables(page, plan.shape).length > 0;

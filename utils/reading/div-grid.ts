@@ -5,6 +5,8 @@ import type { Shape } from './shape.ts';
 
 /** At most this many texts of a page are tried as headers. */
 const TEXTS_LIMIT = 3000;
+/** At most this many text nodes are looked at, blanks among them. */
+const NODES_LIMIT = 30_000;
 /** The same header is tried so often. */
 const REPEATS_MAX = 3;
 /** A header row has at least this many columns, of which this many we know. */
@@ -42,7 +44,9 @@ function knownLabels(page: Document, shape: Shape): Element[] {
   const times = new Map<string, number>();
   const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
   let tried = 0;
-  for (let node = walker.nextNode(); node && tried < TEXTS_LIMIT; node = walker.nextNode()) {
+  let looked = 0;
+  for (let node = walker.nextNode(); node && tried < TEXTS_LIMIT && looked < NODES_LIMIT; node = walker.nextNode()) {
+    looked++;
     const data = (node as Text).data;
     if (data.length > 80 || !node.parentElement || /^(script|style|option)$/.test(node.parentElement.localName))
       continue;

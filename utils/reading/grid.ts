@@ -80,9 +80,10 @@ export function* spanningRows(
       takeCarried();
       const wide = spans.wide(cell);
       const high = spans.high(cell);
-      // Only the first column of a cell that spans several bears it: nobody knows which of them it speaks of.
+      // A cell that spans two columns is the first one's (picture and name); one that spans more is of none of them: it
+      // opens the row above, or says something of the whole table.
       for (let n = 0; n < wide && column < COLUMNS_LIMIT; n++, column++) {
-        cells[column] = n === 0 ? cell : undefined;
+        cells[column] = n === 0 && wide <= 2 ? cell : undefined;
         begins[column] = n === 0;
         carried[column] = high > 1 ? { cell: cells[column], left: high - 1 } : undefined;
       }

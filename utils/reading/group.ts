@@ -50,8 +50,6 @@ export interface Group {
   codes: Map<string, Code[]>;
   /** How many cells of each column of codes were looked at. */
   asked: Map<number, number>;
-  /** Kinds of codes whose cell is empty, and may be still to come. */
-  blank: Set<string>;
   seen: Seen[];
   currency?: string;
   /** Something in it is still being drawn. */
@@ -63,7 +61,6 @@ export const openGroup = (element: Element): Group => ({
   rows: 0,
   codes: new Map(),
   asked: new Map(),
-  blank: new Set(),
   seen: [],
   waiting: false,
 });
@@ -121,10 +118,9 @@ function takeCodes(
   shape: Shape,
 ): void {
   group.asked.set(column, (group.asked.get(column) ?? 0) + 1);
-  if (shown.lines.length === 0) group.blank.add(keyOfCode(meaning));
   const [line] = shown.lines;
   const isPlain = shown.lines.length === 1 && line?.parts.length === 1 && !/[:：\s]/.test(line.text);
-  const pairs = isPlain ? [] : pairsIn(shown.lines, shape).pairs;
+  const pairs = isPlain ? [] : pairsIn(shown.lines, shape.variants ?? shape).pairs;
   const labelled = pairs.filter((pair) => isCode(pair.meaning));
   const alone = labelled.length > 0 ? undefined : codeIn(shown.lines, meaning, shape);
   if (alone) addCode(group, { meaning, code: alone, source, column });
@@ -167,16 +163,7 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
   }
   const { product } = group;
   const pairs = product ? readShown(product.shown, draft, shape, context.url, product.title) : [];
-  for (const pair of group.beside ? pairsIn(group.beside.lines, shape).pairs : []) {
-    const code = isCode(pair.meaning) ? codeIn(pair.lines, pair.meaning, shape) : undefined;
-    if (code) putCode(draft, pair.meaning, code, `label "${pair.label}"`);
-    else pairs.push(pair);
-  }
-  // The seller's code of the product is not that of its variant, whose cell is empty yet.
-  if (group.blank.has('sku') && draft.sources.sku?.startsWith('label')) {
-    delete draft.sku;
-    delete draft.sources.sku;
-  }
+  if (group.beside) pairs.push(...pairsIn(group.beside.lines, shape).pairs.filter(({ meaning }) => !isCode(meaning)));
   if (group.picture) putPicture(group.picture, draft, context.url);
   codesOfAttributes(group.element, draft, shape);
   const columns = group.seen.length;
@@ -219,8 +206,9 @@ function variantsOf({ codes, rows }: Group): boolean {
   return rows > 1 && [...codes.values()].some((list) => new Set(list.map(({ code }) => code)).size === rows);
 }
 
-/** Codes that the marketplace keeps in attributes of the row or of what is around it. */
+/** Codes that the marketplace keeps in attributes of the row or of what is around it, once something of it is shown. */
 function codesOfAttributes(row: Element, draft: Draft, shape: Shape): void {
+  if (draft.id === null && draft.title === undefined && draft.sku === undefined) return;
   for (const [name, field] of Object.entries(shape.rowAttributes ?? {})) {
     const value = row.getAttribute(name) ?? row.closest(`[${name}]`)?.getAttribute(name);
     const code = value ? codeIn([{ text: value, parts: [] }], { field }, shape) : undefined;

@@ -16,7 +16,9 @@ export const emptyDraft = (): Draft => ({ id: null, sources: {} });
 
 /** What looks like a code, where a marketplace does not say what its codes look like. */
 const anyCode = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ._/+#-]{1,79}$/u;
-const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>]{0,79}$/u;
+const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽]{0,79}$/u;
+/** More words than these are a sentence. */
+const WORDS_MAX = 6;
 const nothing = /^[-–—/.\s]*$|^(n\/?a|none|null|undefined|无|暂无|нет|keine?)$/i;
 
 /** A code as it is written, where it can be one. */
@@ -26,8 +28,10 @@ export function codeIn(lines: readonly Line[], meaning: Meaning, shape: Shape): 
   const text = squeeze(line.text.replace(/^#\s*/, ''));
   if (nothing.test(text)) return undefined;
   const isItem = means(meaning, 'id') || means(meaning, 'parent');
-  const pattern = isItem ? (shape.id ?? anyCode) : means(meaning, 'sku') ? sellerCode : anyCode;
-  return pattern.test(text) ? text : undefined;
+  // Codes that sellers make need no figures in them.
+  const isOwn = means(meaning, 'sku') || ('otherId' in meaning && meaning.otherId === 'article');
+  const pattern = isItem ? (shape.id ?? anyCode) : isOwn ? sellerCode : anyCode;
+  return pattern.test(text) && text.split(' ').length <= WORDS_MAX ? text : undefined;
 }
 
 /** Puts a code into a listing where its meaning says; whoever comes first stays. */

@@ -75,7 +75,7 @@ const emptied = 'span:empty,b:empty,strong:empty,em:empty,div:empty,p:empty,a:em
 function valueAfter(lines: readonly Line[], at: number, shape: Shape): Line[] {
   const label = lines[at]?.parts[0]?.element;
   const first = lines[at + 1]?.parts[0]?.element;
-  const box = label && first && boxOfValue(label, first);
+  const box = label && first && boxOfValue(label, first, shape);
   const value: Line[] = [];
   for (let next = at + 1; box && next < lines.length; next++) {
     const line = lines[next];
@@ -86,8 +86,19 @@ function valueAfter(lines: readonly Line[], at: number, shape: Shape): Line[] {
   return value;
 }
 
+/**
+ * Whether a box is one of labels, whose value stands in the next box: nothing in it is empty, and the box before it does
+ * not hold label and value together, as it would then itself.
+ */
+function isLabelBox(box: Element, shape: Shape): boolean {
+  if (box.querySelector(emptied) !== null) return false;
+  const before = box.previousElementSibling;
+  const match = before ? withColon.exec((before.textContent ?? '').trim().slice(0, 200)) : null;
+  return !match || (match[2] ?? '').trim() === '' || !pairLabel(match[1] ?? '', shape);
+}
+
 /** The box that holds a label's value, if this text stands in it. */
-function boxOfValue(label: Element, text: Element): Element | undefined {
+function boxOfValue(label: Element, text: Element, shape: Shape): Element | undefined {
   const above: Element[] = [];
   for (let up: Element | undefined = label, n = 0; up && n < 5; up = parentOf(up), n++) above.push(up);
   let branch: Element | undefined;
@@ -96,7 +107,7 @@ function boxOfValue(label: Element, text: Element): Element | undefined {
     // The label is text of the very box the value stands in.
     if (at === 0) return up;
     const box = above[at - 1];
-    if (box) return box.nextElementSibling === branch && box.querySelector(emptied) === null ? branch : undefined;
+    if (box) return box.nextElementSibling === branch && isLabelBox(box, shape) ? branch : undefined;
     branch = up;
   }
   return undefined;
@@ -168,7 +179,8 @@ function takePieces(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[])
 }
 
 /** A number at one end, and something else than figures and signs at the other. */
-const numberAndWord = /^\p{Nd}.*[^\p{Nd}\s.,]$|^[^\p{Nd}].*\p{Nd}\s?\D{0,8}$/u;
+const numberAndWord =
+  /^\p{Nd}[^\n]*(?:\s|[\u0250-\uffff])[^\p{Nd}]+$|^[^\p{Nd}]+(?:\s|[\u0250-\uffff])\p{Nd}[^\n]{0,16}$/u;
 
 /** 'Views 1.2K' and '12 visits'. */
 function takeWordAndNumber({ text, parts }: Line, shape: Shape, pairs: Pair[]): boolean {

@@ -5,8 +5,11 @@ import type { Grid, GridRow } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
 import { addRow, closeGroup, type Group, openGroup, type Reading } from './group.ts';
 import { type Draft, isCode, type TitleMode } from './identity.ts';
+import type { LabelField } from './lexicon/index.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
+import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
+import { shownIn } from './shown.ts';
 import { leadsToItem } from './title.ts';
 
 /** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
@@ -43,24 +46,46 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
   const column = named.find(({ meaning }) => means(meaning, 'title')) ?? named[0];
   const product = column?.index ?? columnOfLinks(grid, columns, shape);
   if (product === undefined && !columns.some(({ meaning }) => meaning && isCode(meaning))) return undefined;
+  if (isOfPeople(columns)) return undefined;
   const known = columns.flatMap(({ meaning }) => (meaning && !('known' in meaning) ? [JSON.stringify(meaning)] : []));
   const title = !column ? 'marked' : means(column.meaning, 'title') ? 'named' : 'open';
   return { grid, columns, product, title, score: new Set(known).size + (product === undefined ? 0 : 2) };
 }
 
-/** The column whose cells link to items, by the first rows; undefined where there is not exactly one. */
+/** Headers of tables of people; where something of goods stands beside them, it is a table of orders or complaints. */
+const personal =
+  /e-?mail|phone|telefon|téléphone|teléfono|address|anschrift|birth|customer|buyer|recipient|shopper|employee|手机|电话|邮箱|地址|姓名|买家|客户|收件|телефон|почта|адрес|клиент|покупател|получател|сотрудник/i;
+const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock', 'image'];
+
+const isOfPeople = (columns: readonly Column[]): boolean =>
+  columns.some(({ header, meaning }) => !isField(meaning) && personal.test(header)) &&
+  !columns.some(
+    ({ role, meaning }) =>
+      (role === 'product' && !means(meaning, 'title')) || ofGoods.some((field) => means(meaning, field)),
+  );
+
+/** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */
 function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): number | undefined {
   const found = new Set<number>();
   let looked = 0;
   for (const row of grid.rows()) {
     if (isEmptyRow(row)) continue;
     for (const { index, meaning } of columns) {
-      const links = meaning ? [] : [...(row.cells[index]?.querySelectorAll('a[href]') ?? [])];
-      if (links.some((link) => leadsToItem(link.getAttribute('href') ?? '', shape))) found.add(index);
+      const cell = meaning && !('known' in meaning) ? undefined : row.cells[index];
+      if (cell && namesItem(cell, shape)) found.add(index);
     }
     if (++looked >= 5) break;
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Whether a cell links to an item, or bears the label of an item's own code. */
+function namesItem(cell: Element, shape: Shape): boolean {
+  const { links, lines } = shownIn(cell);
+  return (
+    links.some(({ address }) => leadsToItem(address, shape)) ||
+    pairsIn(lines, shape).pairs.some(({ meaning }) => means(meaning, 'id'))
+  );
 }
 
 /** Reads the rows of a table of listings; stops between two rows when time is up. `finish`: a last look at each. */

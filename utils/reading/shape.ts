@@ -10,6 +10,8 @@ export interface Shape {
   addresses?: readonly RegExp[];
   /** Labels and headers that mean something else here than elsewhere; keys as `fold` makes them. */
   labels?: Readonly<Record<string, Meaning>>;
+  /** How labels are read in a column of variants, where they mean something else than beside the product. */
+  variants?: Shape;
   /** Attributes of a row that hold a code: { 'data-id': 'id' }. */
   rowAttributes?: Readonly<Record<string, 'id' | 'sku'>>;
   /** Selector of one listing's box, where the console shows boxes and no table. Stable parts of names only. */

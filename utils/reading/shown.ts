@@ -203,10 +203,10 @@ function addTyped(walk: Walk, element: Element): void {
 function addLink({ shown, raw }: Walk, element: Element, linesBefore: number, rawBefore: number): void {
   const whole = shown.lines.slice(linesBefore).map(({ text }) => text);
   const open = raw.slice(shown.lines.length > linesBefore ? 0 : rawBefore).map(({ text }) => text);
-  const text = squeeze(
-    whole.length === 0 && open.length === 1 ? (open[0] ?? '') : [...whole, open.join('')].join(' '),
-    TEXT_LIMIT,
-  );
+  const text =
+    whole.length === 1 && open.length === 0
+      ? (whole[0] ?? '')
+      : squeeze([...whole, open.join('')].join(' '), TEXT_LIMIT);
   shown.links.push({ address: element.getAttribute('href') ?? '', text, element });
 }
 

@@ -22,7 +22,9 @@ export function putVariantPrice(
     const seen: Seen[] = [];
     for (const row of grid.rows()) {
       const cell = row.cells[column.index];
-      if (isEmptyRow(row) || !cell || row.begins[column.index] === false) continue;
+      // A variant that is still to come may be the cheapest.
+      if (isEmptyRow(row) && cell && row.element.getAttribute('aria-hidden') !== 'true') return;
+      if (!cell || row.begins[column.index] === false) continue;
       const { currency } = column.meaning;
       const source = `column "${column.header}"`;
       seen.push({

@@ -9,7 +9,9 @@ const unseen = /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2
 const idleJoiners = /(^|[^\u0600-\u{10ffff}])[\u200c\u200d]+/gu;
 const controls = /\p{Cc}+/gu;
 const spaces = /[\s\u2800\u3164]+/g;
-const plain = /^[!-~]+(?: [!-~]+)*$/;
+/** Whatever `squeeze` would change: a text without any of it is given back as it is. */
+const odd =
+  /^ | $| {2}|[^\S ]|\p{Cc}|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff]/u;
 
 /** Cut without halving a surrogate pair. */
 function cut(text: string, limit: number): string {
@@ -21,7 +23,7 @@ function cut(text: string, limit: number): string {
 /** All white space (NBSP and line breaks among it) as single spaces, unseen characters out, trimmed, cut at `limit` UTF-16 units. */
 export function squeeze(text: string, limit = TEXT_LIMIT): string {
   const short = cut(text, limit);
-  if (plain.test(short)) return short;
+  if (!odd.test(short)) return short;
   return short
     .replace(unseen, '')
     .replace(idleJoiners, '$1')

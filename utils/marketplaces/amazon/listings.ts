@@ -10,7 +10,7 @@ export const listings = listingsReader({
   id: 'amazon/listings',
   at: (url) =>
     isSellerCentral(url) &&
-    /^\/(myinventory\/inventory|inventory|hz\/inventory|fba-inventory|amazonsell\/manage-products|skucentral)/.test(
+    /^\/(myinventory\/inventory|inventory(\/|$)|hz\/inventory|fba-inventory|amazonsell\/manage-products|skucentral)/.test(
       url.pathname,
     ),
   console: isSellerCentral,

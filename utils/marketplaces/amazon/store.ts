@@ -93,12 +93,17 @@ const countries: Readonly<Record<string, string>> = {
 const switchers =
   '#sc-mkt-picker-switcher-select option[selected],#partner-switcher,[class*="partner-dropdown"],[class*="account-switcher" i],[data-testid*="account-switcher"],[id*="mkt-switcher" i]';
 
+const pageHeads = 'header,[role="banner"],#sc-masthead,#navbar';
+
 /**
  * The store a seller console shows: that of its header's switcher, whatever the host. One that names no country, or two,
  * leaves the store open.
  */
 export function storeOf(page: Document, { marketplace }: ReadContext): Store | undefined {
-  const found = new Set([...page.querySelectorAll(switchers)].slice(0, 20).flatMap(countriesIn));
+  // A list of 250 rows is not looked through for what stands in the page's head.
+  const heads = [...page.querySelectorAll(pageHeads)];
+  const places = (heads.length > 0 ? heads : [page]).flatMap((head) => [...head.querySelectorAll(switchers)]);
+  const found = new Set(places.slice(0, 20).flatMap(countriesIn));
   const [id, ...more] = found;
   return more.length === 0 ? marketplace?.stores.find((store) => store.id === id) : undefined;
 }

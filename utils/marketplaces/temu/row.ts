@@ -5,12 +5,13 @@ import { isListing } from '../../reading/rows.ts';
 import { shownIn, textOf } from '../../reading/shown.ts';
 import { foundIn } from '../../reading/table.ts';
 import { readPrice } from '../../text/money.ts';
+import { squeeze } from '../../text/normal.ts';
 import type { PageReader } from '../marketplace.ts';
 import { isTemuConsole, temuShape } from './shape.ts';
 
 /** A page of one row holds no more text than this. */
 const TEXT_MAX = 4000;
-const code = /SPU\s?ID\s?[:：]\s?\d{6,20}/g;
+const code = /SPU ?ID ?[:：] ?\d{6,20}/g;
 
 /**
  * A row of a console's table without the table: browsers drop its cells and leave their boxes side by side. What its
@@ -20,18 +21,15 @@ export const row: PageReader = {
   id: 'temu/row',
   page: 'listings',
   matches(url, page) {
-    const text = page.body?.textContent ?? '';
-    return (
-      (isTemuConsole(url) || isHome(url)) &&
-      text.length < TEXT_MAX &&
-      page.querySelector('table,h1,nav') === null &&
-      (text.match(code) ?? []).length === 1
-    );
+    if (!(isTemuConsole(url) || isHome(url)) || !page.body || page.querySelector('table,h1,nav')) return false;
+    const text = plainText(page.body);
+    return text.length < TEXT_MAX && (text.match(code) ?? []).length === 1;
   },
   read(page, context) {
     const group = openGroup(page.body);
     group.rows = 1;
     const product = productBox(page.body);
+    if (!product) return { state: 'changed', missing: [{ what: 'cell', text: 'SPU ID' }] };
     group.product = { shown: shownIn(product), title: 'open' };
     const money = [...page.body.children].map(textOf).filter((text) => currencyAlone.test(text));
     const price = money.length === 1 ? readPrice(`1 ${money[0]}`) : undefined;
@@ -49,14 +47,8 @@ export const row: PageReader = {
   },
 };
 
-/** The innermost box that holds both the code and a picture. */
-function productBox(body: Element): Element {
-  let box = body;
-  for (let inner: Element | undefined = body; inner; ) {
-    box = inner;
-    inner = [...box.children].find(
-      (child) => /SPU\s?ID/.test(child.textContent ?? '') && child.querySelector('img,[style*="url("]'),
-    );
-  }
-  return box;
-}
+const plainText = (element: Element): string => squeeze((element.textContent ?? '').slice(0, 4 * TEXT_MAX));
+
+/** The box, of those side by side, that holds the product's codes. */
+const productBox = (body: Element): Element | undefined =>
+  [...body.children].find((box) => /SPU ?ID/.test(plainText(box)) && !/SKU ?ID/.test(plainText(box)));
