@@ -14,3 +14,10 @@ export function counting<Form extends Intl.LDMLPluralRule>(
     return `${numbers.format(count)} ${written[rules.select(count)] ?? written.other ?? ''}`;
   };
 }
+
+export const countEn = counting<'one' | 'other'>('en');
+export const countZh = counting<'other'>('zh');
+export const countRu = counting<'one' | 'few' | 'many' | 'other'>('ru');
+
+/** Listings counted in Russian. */
+export const listingsRu = { one: 'товар', few: 'товара', many: 'товаров', other: 'товара' } as const;

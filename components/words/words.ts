@@ -1,21 +1,89 @@
 import type { Language } from '../../utils/source.ts';
-import { en } from './en.ts';
-import { ru } from './ru.ts';
-import { zh } from './zh.ts';
+import { availabilitiesWords } from './availabilities.ts';
+import { briefWords } from './brief.ts';
+import { chartWords } from './chart.ts';
+import { conditionsWords } from './conditions.ts';
+import { consentWords } from './consent.ts';
+import { deskWords } from './desk.ts';
+import { doWords } from './do.ts';
+import { eraseWords } from './erase.ts';
+import { exportWords } from './export.ts';
+import { fieldsWords } from './fields.ts';
+import { findingWords } from './finding.ts';
+import { firstRunWords } from './first-run.ts';
+import { headWords } from './head.ts';
+import { healthWords } from './health.ts';
+import { keysWords } from './keys.ts';
+import { leftWords } from './left.ts';
+import { listingWords } from './listing.ts';
+import { marketsWords } from './markets.ts';
+import { metricsWords } from './metrics.ts';
+import { onceWords } from './once.ts';
+import { pagesWords } from './pages.ts';
+import { papersWords } from './papers.ts';
+import { popupWords } from './popup.ts';
+import { rulesWords } from './rules.ts';
+import { sayWords } from './say.ts';
+import { settingsWords } from './settings.ts';
+import { shopWords } from './shop.ts';
+import { stateWhyWords } from './state-why.ts';
+import { statesWords } from './states.ts';
+import { tableWords } from './table.ts';
+import { trainingWords } from './training.ts';
+import { troubleWords } from './trouble.ts';
+import { unitsWords } from './units.ts';
+import type { Widen } from './widen.ts';
 
-/** The same words without the English wording: the compiler names what a language lacks, and a sentence whose blanks differ. */
-export type Widen<T> = T extends string
-  ? string
-  : T extends (...blanks: infer Blanks) => string
-    ? (...blanks: Blanks) => string
-    : T extends readonly string[]
-      ? readonly string[]
-      : { readonly [Key in keyof T]: Widen<T[Key]> };
+/**
+ * The interface's own words: a file a part of the interface, all its languages side by side. To add a part, write its
+ * file and one line here; to add a language, one column in each file: the compiler names the ones that lack it.
+ */
+const parts = {
+  training: trainingWords,
+  do: doWords,
+  say: sayWords,
+  states: statesWords,
+  stateWhy: stateWhyWords,
+  firstRun: firstRunWords,
+  consent: consentWords,
+  head: headWords,
+  once: onceWords,
+  brief: briefWords,
+  finding: findingWords,
+  papers: papersWords,
+  fields: fieldsWords,
+  conditions: conditionsWords,
+  availabilities: availabilitiesWords,
+  metrics: metricsWords,
+  units: unitsWords,
+  pages: pagesWords,
+  listing: listingWords,
+  chart: chartWords,
+  popup: popupWords,
+  desk: deskWords,
+  table: tableWords,
+  markets: marketsWords,
+  export: exportWords,
+  health: healthWords,
+  left: leftWords,
+  erase: eraseWords,
+  shop: shopWords,
+  settings: settingsWords,
+  rules: rulesWords,
+  keys: keysWords,
+  trouble: troubleWords,
+} as const;
 
-export type Words = Widen<typeof en>;
+type Parts = typeof parts;
+export type Words = { readonly name: string } & { readonly [Part in keyof Parts]: Widen<Parts[Part]['en']> };
 
-/** The interface's own words, by language. A new language is one file and one entry here. */
-export const words: Readonly<Record<Language, Words>> = { en, zh, ru };
+const spoken = (language: Language): Words =>
+  ({
+    name: 'Crossbill',
+    ...Object.fromEntries(Object.entries(parts).map(([part, said]) => [part, said[language]])),
+  }) as Words;
+
+export const words: Readonly<Record<Language, Words>> = { en: spoken('en'), zh: spoken('zh'), ru: spoken('ru') };
 
 /** Each language by its own name. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', zh: '简体中文', ru: 'Русский' };

@@ -1,0 +1,67 @@
+import type { Widen } from './widen.ts';
+
+const en = {
+  ask: (name: string) => `Read listing pages on ${name}?`,
+  asks: 'Reads titles, pictures, prices, stock and figures of your listings while you have the page open. Nothing is sent anywhere.',
+  hosts: 'Sites',
+  allow: 'Switch on',
+  off: 'Switch off',
+  on: (name: string) => `${name} is on`,
+  isOff: (name: string) => `${name} is off`,
+  refused: (name: string) => `The browser did not give access to ${name}. Nothing is read there.`,
+  offSince: (name: string, day: string) =>
+    `Reading is off on ${name} since ${day}, by you. What was kept is still here.`,
+  onSince: (day: string) => `on since ${day}`,
+  never: 'never switched on',
+  noAccess: 'Switched on, but the browser no longer gives access. Switch it on again.',
+  pictures: 'Measure pictures',
+  picturesHint:
+    'Picture sizes come from what the page says; this version fetches no picture. If a later version measures pictures, it may fetch only the picture the open page already shows, without cookies, and only where this switch is on.',
+  keepsData: 'Switching off keeps what was read. Erase it on the full page.',
+  showPill: 'Show the mark again',
+  pillNowhere: 'Never show the mark on pages (panel only)',
+};
+
+const zh: Widen<typeof en> = {
+  ask: (name) => `要读取 ${name} 上的商品页面吗？`,
+  asks: '在您打开页面期间，读取您商品的标题、图片、价格、库存和数据。什么都不外发。',
+  hosts: '网站',
+  allow: '开启',
+  off: '关闭',
+  on: (name) => `${name} 已开启`,
+  isOff: (name) => `${name} 已关闭`,
+  refused: (name) => `浏览器没有授予 ${name} 的访问权限，那里什么都不会读。`,
+  offSince: (name, day) => `您已于 ${day} 关闭 ${name} 的读取。已保存的数据仍在。`,
+  onSince: (day) => `自 ${day} 起开启`,
+  never: '从未开启',
+  noAccess: '开关已开，但浏览器已收回访问权限。请重新开启。',
+  pictures: '测量图片',
+  picturesHint:
+    '图片尺寸取自页面所示，本版本不下载任何图片。今后的版本若测量图片，也只会获取已打开页面上正在显示的那张图片，不带 Cookie，并且仅在此开关开启时。',
+  keepsData: '关闭后，已读数据会保留；可在完整页面中清除。',
+  showPill: '重新显示标记',
+  pillNowhere: '页面上从不显示标记（只用侧边栏）',
+};
+
+const ru: Widen<typeof en> = {
+  ask: (name) => `Читать страницы товаров на ${name}?`,
+  asks: 'Читает названия, фото, цены, остатки и показатели ваших товаров, пока страница открыта у вас. Ничего не отправляется.',
+  hosts: 'Сайты',
+  allow: 'Включить',
+  off: 'Отключить',
+  on: (name) => `${name}: включено`,
+  isOff: (name) => `${name}: отключено`,
+  refused: (name) => `Браузер не дал доступа к ${name}. Там ничего не читается.`,
+  offSince: (name, day) => `Чтение на ${name} отключено вами ${day}. Сохранённое осталось.`,
+  onSince: (day) => `включено с ${day}`,
+  never: 'ещё не включали',
+  noAccess: 'Включено, но браузер больше не даёт доступа. Включите снова.',
+  pictures: 'Измерять фото',
+  picturesHint:
+    'Размеры фото берутся со страницы; эта версия фото не загружает. Если будущая версия станет их измерять, она сможет загрузить лишь то фото, которое уже показано на открытой странице, без cookie, и только при включённом переключателе.',
+  keepsData: 'После отключения прочитанное остаётся. Стереть его можно на полной странице.',
+  showPill: 'Снова показывать метку',
+  pillNowhere: 'Никогда не показывать метку на страницах (только панель)',
+};
+
+export const consentWords = { en, zh, ru };

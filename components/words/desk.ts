@@ -1,0 +1,54 @@
+import type { Widen } from './widen.ts';
+
+const en = {
+  nav: 'Sections',
+  sections: {
+    listings: 'Listings',
+    papers: 'Papers',
+    marketplaces: 'Marketplaces and markets',
+    export: 'Export',
+    rules: 'Rules',
+    health: 'Reading health',
+    left: 'What left this computer',
+    erase: 'Erase',
+    training: 'Training shop',
+    settings: 'Settings',
+  },
+  listing: 'One listing',
+};
+
+const zh: Widen<typeof en> = {
+  nav: '栏目',
+  sections: {
+    listings: '商品',
+    papers: '证书',
+    marketplaces: '平台与市场',
+    export: '导出',
+    rules: '规则',
+    health: '读取状况',
+    left: '外发了什么',
+    erase: '清除',
+    training: '练习店铺',
+    settings: '设置',
+  },
+  listing: '单件商品',
+};
+
+const ru: Widen<typeof en> = {
+  nav: 'Разделы',
+  sections: {
+    listings: 'Товары',
+    papers: 'Документы',
+    marketplaces: 'Площадки и рынки',
+    export: 'Выгрузка',
+    rules: 'Правила',
+    health: 'Как идёт чтение',
+    left: 'Что ушло с компьютера',
+    erase: 'Стереть',
+    training: 'Учебный магазин',
+    settings: 'Настройки',
+  },
+  listing: 'Один товар',
+};
+
+export const deskWords = { en, zh, ru };

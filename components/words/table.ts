@@ -1,0 +1,77 @@
+import { countEn, countRu, countZh } from './counting.ts';
+import type { Widen } from './widen.ts';
+
+const en = {
+  caption: 'Listings',
+  title: 'Title',
+  marketplace: 'Marketplace',
+  store: 'Store',
+  account: 'Shop',
+  code: 'Code',
+  price: 'Price',
+  stock: 'Stock',
+  lastSeen: 'Last seen',
+  verb: 'To do',
+  sortBy: (what: string) => `Sort by ${what}`,
+  filter: 'To do',
+  filterAll: 'All',
+  filterNone: 'Nothing found',
+  allMarketplaces: 'All marketplaces',
+  copyTable: 'Copy as table',
+  copiedRows: (n: number) => `${countEn(n, { one: 'row', other: 'rows' })} copied, columns parted by tabs`,
+  empty: 'No listings yet',
+  emptyHint: 'Switch on a marketplace and open your product list there. Or look at the training shop.',
+  shown: (shown: string, of: string) => `${shown} of ${of}`,
+  keysHint: 'Arrow keys move, Enter opens.',
+};
+
+const zh: Widen<typeof en> = {
+  caption: '商品',
+  title: '标题',
+  marketplace: '平台',
+  store: '站点',
+  account: '店铺',
+  code: '编号',
+  price: '价格',
+  stock: '库存',
+  lastSeen: '最近读到',
+  verb: '要做的事',
+  sortBy: (what) => `按${what}排序`,
+  filter: '要做的事',
+  filterAll: '全部',
+  filterNone: '未发现问题',
+  allMarketplaces: '全部平台',
+  copyTable: '复制为表格',
+  copiedRows: (n) => `${countZh(n, { other: '行' })}，以制表符分列`,
+  empty: '还没有商品',
+  emptyHint: '请开启一个平台，并在那里打开商品列表；也可以先看看练习店铺。',
+  shown: (shown, of) => `${shown} / ${of}`,
+  keysHint: '方向键移动，回车打开。',
+};
+
+const ru: Widen<typeof en> = {
+  caption: 'Товары',
+  title: 'Название',
+  marketplace: 'Площадка',
+  store: 'Страна',
+  account: 'Магазин',
+  code: 'Код',
+  price: 'Цена',
+  stock: 'Остаток',
+  lastSeen: 'Увидено',
+  verb: 'Сделать',
+  sortBy: (what) => `Сортировать: ${what}`,
+  filter: 'Сделать',
+  filterAll: 'Все',
+  filterNone: 'Без замечаний',
+  allMarketplaces: 'Все площадки',
+  copyTable: 'Копировать таблицу',
+  copiedRows: (n) =>
+    `${countRu(n, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}, столбцы через табуляцию`,
+  empty: 'Товаров пока нет',
+  emptyHint: 'Включите площадку и откройте там список товаров. Или загляните в учебный магазин.',
+  shown: (shown, of) => `${shown} из ${of}`,
+  keysHint: 'Стрелки — переход, Enter — открыть.',
+};
+
+export const tableWords = { en, zh, ru };

@@ -1,0 +1,39 @@
+import type { Widen } from './widen.ts';
+
+const en = {
+  title: 'The store could not be opened',
+  hint: 'What is kept is still there. Close other Crossbill windows, then open this one again.',
+  details: 'What the browser said',
+  part: 'This part could not be shown',
+  partHint: 'A mistake of ours stopped it. What is kept is untouched. Open this page again.',
+  again: 'Try again',
+  noRoom: 'No room left',
+  noRoomHint: (when: string) =>
+    `On ${when} a reading could not be kept: the disk is full or the browser’s share is used up. What was kept before stays readable. Free some room, or export and erase old data.`,
+};
+
+const zh: Widen<typeof en> = {
+  title: '数据库打不开',
+  hint: '已保存的数据仍在。请关闭其他 Crossbill 窗口后重新打开。',
+  details: '浏览器的说明',
+  part: '这部分无法显示',
+  partHint: '是我们的错误所致。已保存的数据没有受影响。请重新打开此页。',
+  again: '再试一次',
+  noRoom: '空间已满',
+  noRoomHint: (when) =>
+    `${when} 有一次读取未能保存：磁盘已满，或浏览器的份额已用完。之前保存的数据仍可查看。请腾出空间，或导出后清除旧数据。`,
+};
+
+const ru: Widen<typeof en> = {
+  title: 'Хранилище не открылось',
+  hint: 'Сохранённое на месте. Закройте другие окна Crossbill и откройте это снова.',
+  details: 'Что сказал браузер',
+  part: 'Эту часть показать не удалось',
+  partHint: 'Это наша ошибка. Сохранённое не тронуто. Откройте страницу ещё раз.',
+  again: 'Ещё раз',
+  noRoom: 'Нет места',
+  noRoomHint: (when) =>
+    `${when} прочитанное не удалось сохранить: диск полон или исчерпана доля браузера. Сохранённое раньше можно читать. Освободите место или выгрузите и сотрите старые данные.`,
+};
+
+export const troubleWords = { en, zh, ru };
