@@ -82,7 +82,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   },
   {
     place: /^utils\/papers?(\.ts$|\/)/,
-    may: /^utils\/(papers\/|text\/|goods\/|markets\/|(listing|paper|report|source)\.ts$)/,
+    may: /^zod$|^utils\/(papers\/|text\/|goods\/|markets\/|words\/|(listing|paper|report|source)\.ts$)/,
     because: 'papers are held against the law of a market',
   },
   {
