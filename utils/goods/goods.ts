@@ -1,3 +1,5 @@
+import type { TraitId } from './traits.ts';
+
 /** Words by language, BCP 47 primary tag. A trailing '*' takes inflected forms. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
@@ -43,6 +45,14 @@ export interface Claim {
 /** What was recognised, with the words that made us think so. `sure` is false where the words leave it open. */
 export interface Recognised {
   id: string;
+  because: string[];
+  sure: boolean;
+}
+
+/** A trait as the listing, or its kind of goods, tells it. `is: false`: it says there is none ('without battery'). */
+export interface Told {
+  id: TraitId;
+  is: boolean;
   because: string[];
   sure: boolean;
 }

@@ -2,8 +2,9 @@ import type { Listing } from '../listing.ts';
 import { claims } from './claims.ts';
 import { driedFruit } from './dried-fruit.ts';
 import { food } from './food.ts';
-import type { Group, Kind, Recognised } from './goods.ts';
+import type { Group, Kind, Recognised, Told } from './goods.ts';
 import { honey } from './honey.ts';
+import { kindOf } from './kinds.ts';
 import { mediaOf } from './media.ts';
 import { nuts } from './nuts.ts';
 import {
@@ -16,6 +17,7 @@ import {
   vocabularyOf,
 } from './recognise.ts';
 import { tea } from './tea.ts';
+import type { TraitId } from './traits.ts';
 
 // To add a kind of goods: a file `utils/goods/<id>.ts` with its words in as many languages as it is sold in, the phrases
 // that only look like it, and titles that are and are not of it (run as tests); and one line below. What many kinds have
@@ -60,4 +62,38 @@ export function claimsOf(listing: Listing): Recognised[] {
     ...Object.entries(listing.attributes ?? {}).map(([name, value]) => `${name}: ${value}`),
   ].map((text) => text.slice(0, TEXT_LIMIT));
   return claimVocabularies.flatMap((vocabulary) => recogniseClaim(vocabulary, texts) ?? []);
+}
+
+/** What a listing sells, by the ids of `kinds.ts`; `sure` is false where its words leave it open, and then the likely kinds stand side by side. */
+export const goodsOf = (listing: Listing): Recognised[] =>
+  kindsOf(listing).map((one) => ({ ...one, id: `food.${one.id}` }));
+
+/** Ids of claims, and the traits they are. */
+const traitOfClaim: Readonly<Record<string, readonly [TraitId, boolean]>> = {
+  organic: ['claim.organic', true],
+  walnut: ['content.walnut', true],
+  peanut: ['has.peanut', true],
+  'in-shell': ['form.in-shell', true],
+  shelled: ['form.in-shell', false],
+  raw: ['form.raw', true],
+  roasted: ['form.roasted', true],
+  fresh: ['form.fresh', true],
+  coated: ['form.coated-or-paste', true],
+  'section-8e': ['content.us-8e', true],
+  'quarantine-free-fruit': ['content.jp-exempt-dried-fruit', true],
+  xinjiang: ['origin.xinjiang', true],
+  china: ['origin.china', true],
+};
+
+/** What a listing has, claims and is for, by its words and by what its goods imply; traits nothing is said of are absent (`silenceOn`). */
+export function traitsOf(listing: Listing, goods: readonly Recognised[]): Told[] {
+  const told = new Map<TraitId, Told>();
+  for (const { id, because, sure } of claimsOf(listing)) {
+    const [trait, is] = traitOfClaim[id] ?? [];
+    if (trait && is !== undefined) told.set(trait, { id: trait, is, because, sure });
+  }
+  for (const { id, because, sure } of goods)
+    for (const implied of [id, id.split('.')[0] ?? id].flatMap((one) => kindOf(one)?.implies ?? []))
+      if (!told.has(implied)) told.set(implied, { id: implied, is: true, because, sure });
+  return [...told.values()];
 }
