@@ -61,7 +61,7 @@ export interface ReportKind {
   /** A file is of this kind if it has one of each of these and none of those it lacks. */
   needs: readonly (readonly Role[])[];
   lacks?: readonly Role[];
-  /** Recognises a file whose headers are in a language not known, by what stands in which place. */
+  /** Tells roles by what stands in which place, for headers in a language not known, or not wholly. */
   places?(headers: readonly string[], rows: readonly Row[]): Partial<Record<Role, number>> | undefined;
   /** Where columns stand in groups under a second header above them: only columns of such a group count. */
   group?: RegExp;

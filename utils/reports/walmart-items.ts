@@ -28,7 +28,7 @@ export const walmartItems: ReportKind = {
   },
   known: [
     /^(?:product ?(?:category|id|type)|wpid|gtin|upc|shelf|primary|publish|lifecycle|availability|ship|buy ?box|offer|item page|status)/,
-    /^(?:fulfillment|variant|is primary|competitor|msa|seller|last|created|cost|msrp|wfs|category|unpublished|vendor|short|long|wm)/,
+    /^(?:searchable|item (?:creation|last)|product tax|inventory status|fulfillment|variant|is primary|competitor|msa|seller|last|created|cost|msrp|wfs|category|unpublished|vendor|short|long|wm)/,
   ],
   needs: [['sku'], ['title'], ['mark'], ['price', 'stock']],
   gives: 'listings',

@@ -7,7 +7,7 @@ import type { Columns, ReportKind } from './report-kind.ts';
 const columns: Columns = {
   impressions: ['Показы'],
   ctr: ['CTR'],
-  clicks: ['Переходы в карточку'],
+  clicks: ['Переходы в карточку', 'Перешли в карточку товара', 'Перешли в карточку'],
   addToCart: ['Положили в корзину'],
   favourites: ['Добавили в отложенные'],
   units: ['Заказали, шт', 'Заказали товаров, шт'],
@@ -38,9 +38,10 @@ export const wildberriesFunnel: ReportKind = {
   marketplace: 'wildberries',
   columns: {
     ...columns,
-    id: ['Артикул WB'],
+    id: ['Артикул WB', 'Артикул ВБ', 'Номенклатура'],
     sku: ['Артикул продавца'],
-    title: ['Название'],
+    title: ['Название', 'Наименование'],
+    day: ['Дата', 'День'],
     category: ['Предмет'],
     brand: ['Бренд'],
     rating: ['Рейтинг по отзывам'],

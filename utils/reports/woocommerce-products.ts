@@ -1,4 +1,5 @@
 import { textAt } from './parts/table.ts';
+import { wooPlaces } from './parts/woocommerce.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** WooCommerce's product export, headers in the shop's language. A variation names its product as 'id:20'. */
@@ -67,6 +68,7 @@ export const woocommerceProducts: ReportKind = {
     /^(?:загруз|разрешить|примечание|сгруппированн|апселл|кроссел|внешн|текст кнопки|позиция|величина|возможен|продано)/,
   ],
   needs: [['id'], ['type'], ['title'], ['mark']],
+  places: wooPlaces,
   gives: 'listings',
   each: true,
   code: /^\d{1,12}$/,

@@ -85,13 +85,11 @@ function seenBy(
 ): Recognised | undefined {
   const { kind, known } = lexicon;
   const allowed = ({ group }: Header) => !kind.group || group === undefined || kind.group.test(group);
-  let places = placesOf(lexicon.roles, headers, allowed);
-  const isEnough = () => kind.needs.every((roles) => roles.some((role) => places[role] !== undefined));
-  if (!isEnough()) {
-    const names = headers.map(({ name }) => name);
-    places = { ...places, ...kind.places?.(names, rows.slice(at + 1)) };
-    if (!isEnough()) return undefined;
-  }
+  const told = placesOf(lexicon.roles, headers, allowed);
+  // What the layout tells fills up what a language not wholly known leaves open.
+  const names = headers.map(({ name }) => name);
+  const places = { ...kind.places?.(names, rows.slice(at + 1)), ...told };
+  if (!kind.needs.every((roles) => roles.some((role) => places[role] !== undefined))) return undefined;
   if (kind.lacks?.some((role) => places[role] !== undefined)) return undefined;
   const before = placesOf(lexicon.before, headers, allowed);
   const picture = lexicon.roles.find(({ role }) => role === 'image')?.texts ?? [];
@@ -108,7 +106,9 @@ function seenBy(
     headers,
     places,
     before,
-    pictures: headers.flatMap(({ key }, place) => (picture.some((text) => matches(text, key)) ? [place] : [])),
+    pictures: headers.flatMap(({ key }, place) =>
+      place === places.image || picture.some((text) => matches(text, key)) ? [place] : [],
+    ),
     notUnderstood: strangers.map(({ name }) => name),
     at,
     score: named - strangers.length,

@@ -32,6 +32,11 @@ export const refusalWords = {
     zh: '变体行：其数字已包含在主商品行中。',
     ru: 'Вариант товара: его числа уже есть в строке самого товара.',
   },
+  unsellable: {
+    en: 'Goods that cannot be sold (damaged, returned): not part of the stock.',
+    zh: '不可售库存（残损、退货），不计入库存。',
+    ru: 'Товар, который нельзя продать (брак, возврат): в остаток не входит.',
+  },
   'day-unclear': {
     en: 'The day of this row cannot be read for certain.',
     zh: '无法确定此行的日期。',
