@@ -13,6 +13,39 @@ const where = {
   citation: citationSchema,
 };
 
+/** What a title may be told off for by its wording; each is a rule of that name. */
+export const wordingSchema = z.enum([
+  'promotional-phrase',
+  'subjective-claim',
+  'keyword-stuffing',
+  'all-caps',
+  'emoji',
+  'html',
+  'price-in-title',
+  'contact-info',
+  'competitor-brand',
+  'condition-mention',
+  'year-in-title',
+  'restricted-claim',
+]);
+export type Wording = z.infer<typeof wordingSchema>;
+
+/** What a title is made of, as marketplaces name it when they say in which order it goes. */
+export const titlePartSchema = z.enum([
+  'brand',
+  'product',
+  'model',
+  'variety',
+  'material',
+  'colour',
+  'size',
+  'quantity',
+  'pack',
+  'audience',
+  'feature',
+]);
+export type TitlePart = z.infer<typeof titlePartSchema>;
+
 /**
  * One thing a marketplace lays down for its listings, as published: a row of data, with its source and dates.
  * `on` names what is limited; one rule file reads each.
@@ -41,6 +74,44 @@ export const policySchema = z.discriminatedUnion('on', [
   z.object({
     on: z.literal('title-repeats'),
     /** How often one content word may stand in a title. */ most: z.number().int().positive(),
+    ...where,
+  }),
+  z.object({
+    on: z.literal('title-brand'),
+    /** 'in': the structure that is published has the brand in the title. 'out': it stands in its own field and nowhere else. */
+    place: z.enum(['in', 'out']),
+    ...where,
+  }),
+  z.object({
+    on: z.literal('title-language'),
+    /** Languages a title may be in, BCP 47 primary tags; absent: those of the store's country. */
+    languages: z.array(z.string()).min(1).optional(),
+    /** Languages that will do beside those of the country: a cross-border title in English. */
+    also: z.array(z.string()).min(1).optional(),
+    ...where,
+  }),
+  z.object({
+    on: z.literal('title-wording'),
+    /** What a title may not say or look like. */
+    about: z.array(wordingSchema).min(1),
+    ...where,
+  }),
+  z.object({
+    on: z.literal('title-structure'),
+    /** The order of a title's parts as published; what a listing does not have is left out. */
+    order: z.array(titlePartSchema).min(1),
+    ...where,
+  }),
+  z.object({
+    on: z.literal('highlights-length'),
+    /** The line beside the title that takes what no longer fits into it: its limit in characters. */
+    max: z.number().int().positive(),
+    ...where,
+  }),
+  z.object({
+    on: z.literal('title-shown'),
+    /** About so many characters of a title are seen in search on a phone. */
+    about: z.number().int().positive(),
     ...where,
   }),
   z.object({

@@ -6,6 +6,27 @@ const believed: Citation = { url: 'https://supplier.alibaba.com', readOn: '2026-
 
 export const policies: readonly Policy[] = [
   { on: 'title-length', max: 128, unit: 'characters', level: 'better', citation: believed },
+  // No three synonyms or more; the noun the buyer looks for stands last, before 'for' and 'with'.
+  { on: 'title-wording', about: ['keyword-stuffing'], level: 'better', citation: believed },
+  { on: 'title-language', also: ['en'], level: 'better', citation: believed },
+  {
+    on: 'title-structure',
+    order: [
+      'brand',
+      'material',
+      'feature',
+      'variety',
+      'model',
+      'product',
+      'quantity',
+      'size',
+      'colour',
+      'pack',
+      'audience',
+    ],
+    level: 'better',
+    citation: believed,
+  },
   { on: 'image-side', min: 640, side: 'shortest', level: 'better', citation: believed },
   // Square, and up to 1 : 1.3 either way.
   { on: 'image-ratio', ratio: 0.769, upTo: 1.3, level: 'better', citation: believed },

@@ -20,6 +20,25 @@ const images: Citation = { url: 'https://m.renrendoc.com/p-42271683.html', readO
 /** Stores outside the 75 characters: what remains documented for them is the policy of 2025. */
 const elsewhere = ['SA', 'EG', 'TR', 'AE'];
 
+/** The style page for product titles. */
+const style: Citation = {
+  url: 'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=YTR6SYGFA5E3EQC&language=en_US',
+  readOn: '2026-11-22',
+  sure: 'read',
+};
+/** What may not stand anywhere on a product's page: price, availability, condition, contact, HTML. */
+const detailPage: Citation = {
+  url: 'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=200390640&language=en_US',
+  readOn: '2026-11-22',
+  sure: 'read',
+};
+/** The order of information, restated from Seller Central on 25 July 2026. */
+const structure: Citation = {
+  url: 'https://www.skills.sh/kuudoai/skills/amazon-sp-listing-optimizer',
+  readOn: '2026-11-22',
+  sure: 'read',
+};
+
 export const policies: readonly Policy[] = [
   // Amazon names characters, not bytes, and counts spaces. Category caps (125, 150, 80) fell with the new limit.
   {
@@ -58,12 +77,55 @@ export const policies: readonly Policy[] = [
     banned: '©®™',
     decorative: '',
     level: 'better',
+    citation: style,
+  },
+  { on: 'title-repeats', most: 2, level: 'must', citation: titles2025 },
+  // 'Old Navy' beside 'Navy Blue' is no repetition: the brand is one word there.
+  {
+    on: 'title-wording',
+    about: ['promotional-phrase'],
+    level: 'must',
+    citation: titles2025,
+  },
+  // "Restricted phrases such as FSA/HSA eligible"; the wider claims (antibacterial, cures, 100 % genuine) are not named there.
+  { on: 'title-wording', about: ['restricted-claim'], level: 'must', stores: ['US'], citation: titles },
+  // Named among best practices, not among the grounds for hiding a listing.
+  { on: 'title-wording', about: ['subjective-claim'], level: 'better', citation: style },
+  { on: 'title-wording', about: ['all-caps'], level: 'better', citation: style },
+  // Not allowed anywhere on the detail page.
+  {
+    on: 'title-wording',
+    about: ['price-in-title', 'contact-info', 'condition-mention', 'html'],
+    level: 'must',
+    citation: detailPage,
+  },
+  // The guidelines for the UK and France, older than the new limit.
+  {
+    on: 'title-wording',
+    about: ['emoji'],
+    level: 'better',
     citation: {
-      url: 'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=YTR6SYGFA5E3EQC&language=en_US',
+      url: 'https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=YYX9DD4VB6XKQRC&language=en_GB',
       readOn: '2026-11-22',
       sure: 'read',
     },
   },
-  { on: 'title-repeats', most: 2, level: 'must', citation: titles2025 },
+  {
+    on: 'title-language',
+    level: 'must',
+    citation: {
+      url: 'https://sellercentral.amazon.co.jp/gp/help/external/G200390640?language=en_US',
+      readOn: '2026-11-22',
+      sure: 'read',
+    },
+  },
+  { on: 'title-brand', place: 'in', level: 'better', citation: structure },
+  {
+    on: 'title-structure',
+    order: ['brand', 'variety', 'product', 'material', 'feature', 'colour', 'size', 'quantity', 'pack', 'model'],
+    level: 'better',
+    citation: structure,
+  },
+  { on: 'highlights-length', max: 125, level: 'must', citation: { ...titles, since: '2026-07-27' } },
   { on: 'image-side', min: 500, side: 'longest', level: 'must', citation: images },
 ];

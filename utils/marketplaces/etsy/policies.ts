@@ -35,6 +35,24 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: { ...form, sure: 'reported' },
   },
-  { on: 'title-characters', banned: '$^`\\', decorative: '', level: 'better', citation: { ...form, sure: 'reported' } },
+  { on: 'title-characters', banned: '$^`\\', decorative: '', level: 'must', citation: form },
   { on: 'title-repeats', most: 2, level: 'better', citation: guidance },
+  // "Emoji are also rejected by the title pattern."
+  { on: 'title-wording', about: ['emoji'], level: 'must', citation: form },
+  {
+    on: 'title-wording',
+    about: ['subjective-claim', 'promotional-phrase', 'price-in-title', 'keyword-stuffing'],
+    level: 'better',
+    citation: guidance,
+  },
+  // More than three words in capitals are said to be refused.
+  { on: 'title-wording', about: ['all-caps'], level: 'better', citation: guidance },
+  // The shop's own language, or English.
+  { on: 'title-language', also: ['en'], level: 'better', citation: guidance },
+  {
+    on: 'title-structure',
+    order: ['product', 'material', 'colour', 'size', 'variety', 'quantity', 'pack', 'feature'],
+    level: 'better',
+    citation: guidance,
+  },
 ];

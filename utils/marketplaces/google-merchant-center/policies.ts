@@ -1,7 +1,10 @@
 import type { Policy } from '../../policy.ts';
+import type { Citation } from '../../source.ts';
 
 const readOn = '2026-11-22';
 const pictures = 'https://support.google.com/merchants/answer/6324350?hl=en';
+
+const titles: Citation = { url: 'https://support.google.com/merchants/answer/6324415?hl=en-GB', readOn, sure: 'read' };
 
 export const policies: readonly Policy[] = [
   {
@@ -9,8 +12,24 @@ export const policies: readonly Policy[] = [
     max: 150,
     unit: 'characters',
     level: 'must',
-    citation: { url: 'https://support.google.com/merchants/answer/6324415?hl=en-GB', readOn, sure: 'read' },
+    citation: titles,
   },
+  // The minimum requirements for titles, known and not found in writing.
+  {
+    on: 'title-wording',
+    about: ['promotional-phrase', 'all-caps', 'price-in-title', 'contact-info', 'html'],
+    level: 'better',
+    citation: { ...titles, sure: 'reported' },
+  },
+  { on: 'title-brand', place: 'in', level: 'better', citation: { ...titles, sure: 'reported' } },
+  {
+    on: 'title-structure',
+    order: ['brand', 'product', 'model', 'variety', 'material', 'colour', 'size', 'quantity', 'pack', 'audience'],
+    level: 'better',
+    citation: { ...titles, sure: 'reported' },
+  },
+  // Shopping ads usually show 70 characters or fewer.
+  { on: 'title-shown', about: 70, level: 'better', citation: { ...titles, sure: 'reported' } },
   // 250 for clothing. The old minimum is believed, the new one was read.
   {
     on: 'image-side',

@@ -7,6 +7,14 @@ const believed: Citation = { url: 'https://sellercenter.lazada.com.my', readOn: 
 export const policies: readonly Policy[] = [
   { on: 'title-length', max: 255, unit: 'characters', level: 'better', citation: believed },
   { on: 'title-length', max: 120, unit: 'characters', advised: true, level: 'better', citation: believed },
+  // The country's language, or both it and English.
+  { on: 'title-language', level: 'better', stores: ['ID', 'TH', 'VN'], citation: believed },
+  {
+    on: 'title-structure',
+    order: ['brand', 'model', 'product', 'material', 'feature', 'colour', 'size', 'quantity', 'pack'],
+    level: 'better',
+    citation: believed,
+  },
   { on: 'image-side', min: 330, side: 'shortest', level: 'better', citation: believed },
   { on: 'image-ratio', ratio: 1, level: 'better', citation: believed },
 ];

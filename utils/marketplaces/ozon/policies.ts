@@ -25,6 +25,30 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: { url: 'https://www.10100.com/encyclopedia/6/68101855', readOn, sure: 'reported' },
   },
+  // "No superlatives unless confirmed by research; foreign words must be translated": written of the brand shelf.
+  {
+    on: 'title-wording',
+    about: ['subjective-claim'],
+    level: 'must',
+    citation: {
+      url: 'https://docs.ozon.ru/global/en/promotion/product-promotions/brand-shelf-requirements/',
+      readOn,
+      sure: 'read',
+    },
+  },
+  {
+    on: 'title-wording',
+    about: ['all-caps', 'promotional-phrase', 'price-in-title'],
+    level: 'better',
+    citation: believed,
+  },
+  { on: 'title-brand', place: 'in', level: 'better', citation: believed },
+  {
+    on: 'title-structure',
+    order: ['product', 'brand', 'model', 'variety', 'material', 'size', 'quantity', 'pack', 'colour', 'feature'],
+    level: 'better',
+    citation: believed,
+  },
   { on: 'image-side', min: 200, side: 'shortest', level: 'better', citation: believed },
   // Other ratios are stretched or shown with margins.
   { on: 'image-ratio', ratio: 0.75, level: 'better', citation: pictures },

@@ -9,6 +9,14 @@ const believed: Citation = { ...screen, sure: 'reported' };
 export const policies: readonly Policy[] = [
   { on: 'title-length', max: 1000, unit: 'characters', level: 'better', citation: believed },
   { on: 'title-length', max: 150, unit: 'characters', advised: true, level: 'better', citation: believed },
+  // English first, then the languages of the sites.
+  { on: 'title-language', also: ['en'], level: 'better', citation: believed },
+  {
+    on: 'title-structure',
+    order: ['product', 'material', 'feature', 'audience', 'colour', 'size', 'quantity', 'pack'],
+    level: 'better',
+    citation: believed,
+  },
   { on: 'image-side', min: 900, side: 'shortest', level: 'must', citation: screen },
   { on: 'image-ratio', ratio: 0.75, upTo: 1, level: 'must', citation: screen },
 ];

@@ -35,6 +35,19 @@ export const policies: readonly Policy[] = [
     except: ['TW', 'BR', 'VN'],
     citation: usual,
   },
+  // Tools that write to the Vietnamese store refuse these; the words of the marketplace itself were not found.
+  {
+    on: 'title-wording',
+    about: ['emoji', 'html', 'all-caps', 'keyword-stuffing', 'promotional-phrase', 'contact-info'],
+    level: 'better',
+    citation: usual,
+  },
+  {
+    on: 'title-structure',
+    order: ['brand', 'product', 'model', 'material', 'variety', 'feature', 'colour', 'size', 'quantity', 'pack'],
+    level: 'better',
+    citation: usual,
+  },
   { on: 'image-side', min: 500, side: 'shortest', level: 'better', citation: usual },
   // Square; 3 : 4 in fashion.
   { on: 'image-ratio', ratio: 0.75, upTo: 1, level: 'better', citation: usual },

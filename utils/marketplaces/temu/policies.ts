@@ -8,6 +8,15 @@ export const policies: readonly Policy[] = [
   // Some sites take only 250; the form says so itself.
   { on: 'title-length', max: 500, unit: 'characters', level: 'better', citation: believed },
   { on: 'title-length', max: 100, unit: 'characters', advised: true, level: 'better', citation: believed },
+  // What a public optimisation guide advises.
+  { on: 'title-wording', about: ['promotional-phrase', 'emoji', 'all-caps'], level: 'better', citation: believed },
+  { on: 'title-language', also: ['en'], level: 'better', citation: believed },
+  {
+    on: 'title-structure',
+    order: ['product', 'material', 'feature', 'audience', 'colour', 'size', 'quantity', 'pack'],
+    level: 'better',
+    citation: believed,
+  },
   // 800 for all but clothing; clothing needs 1340 x 1785 (seen refused on the form, 28 August 2026), which 800 never contradicts.
   { on: 'image-side', min: 800, side: 'shortest', level: 'better', citation: believed },
   // Square; clothing 3 : 4.

@@ -12,6 +12,13 @@ const pictures: Citation = {
   since: '2025-07-15',
 };
 
+/** Walmart's formula for names as a channel partner restates it. */
+const playbook: Citation = {
+  url: 'https://playbook.rivrhub.com/help/walmart-sop-walmart-items-copy-and-images-guideline-and-requirement',
+  readOn,
+  sure: 'reported',
+};
+
 export const policies: readonly Policy[] = [
   // Blogs still say 200; the official 150 is newer.
   { on: 'title-length', max: 150, unit: 'characters', level: 'must', citation: details },
@@ -21,14 +28,39 @@ export const policies: readonly Policy[] = [
     unit: 'characters',
     advised: true,
     level: 'better',
-    citation: {
-      url: 'https://playbook.rivrhub.com/help/walmart-sop-walmart-items-copy-and-images-guideline-and-requirement',
-      readOn,
-      sure: 'reported',
-    },
+    citation: playbook,
   },
   { on: 'title-characters', banned: '~!*$', decorative: '', level: 'must', citation: details },
   // "Repeated keywords" are prohibited without a number: three is the least anybody calls repeated.
   { on: 'title-repeats', most: 2, level: 'must', citation: details },
+  {
+    on: 'title-wording',
+    about: [
+      'all-caps',
+      'promotional-phrase',
+      'subjective-claim',
+      'competitor-brand',
+      'contact-info',
+      'condition-mention',
+      'year-in-title',
+    ],
+    level: 'must',
+    citation: details,
+  },
+  // Titles that claim to be authentic are unpublished unless approved before.
+  {
+    on: 'title-wording',
+    about: ['restricted-claim'],
+    level: 'must',
+    citation: { ...playbook, sure: 'read' },
+  },
+  { on: 'title-language', languages: ['en'], level: 'must', stores: ['US'], citation: details },
+  { on: 'title-brand', place: 'in', level: 'better', citation: playbook },
+  {
+    on: 'title-structure',
+    order: ['brand', 'product', 'model', 'variety', 'material', 'feature', 'colour', 'pack', 'size', 'quantity'],
+    level: 'better',
+    citation: playbook,
+  },
   { on: 'image-ratio', ratio: 1, level: 'must', citation: pictures },
 ];

@@ -9,6 +9,18 @@ export const policies: readonly Policy[] = [
   { on: 'title-length', max: 60, unit: 'characters', level: 'must', citation: cards },
   // A meaningful word that stands twice is a defect of the title.
   { on: 'title-repeats', most: 1, level: 'must', citation: cards },
+  // The brand stands in its own field; the site shows it beside the title.
+  { on: 'title-brand', place: 'out', level: 'must', citation: cards },
+  // топ, хит, бестселлер, новинка, акция, распродажа, №1, идеальный, роскошный, премиальный
+  { on: 'title-wording', about: ['promotional-phrase', 'subjective-claim'], level: 'must', citation: cards },
+  { on: 'title-wording', about: ['all-caps', 'emoji'], level: 'better', citation: { ...cards, sure: 'reported' } },
+  { on: 'title-language', level: 'better', citation: { ...cards, sure: 'reported' } },
+  {
+    on: 'title-structure',
+    order: ['product', 'variety', 'material', 'feature', 'audience', 'size', 'quantity', 'pack', 'colour', 'model'],
+    level: 'better',
+    citation: { ...cards, sure: 'reported' },
+  },
   { on: 'image-side', min: 700, side: 'width', level: 'must', citation: cards },
   { on: 'image-side', min: 900, side: 'height', level: 'must', citation: cards },
   // Upright 3 : 4 fills the card; other ratios get margins. Believed.
