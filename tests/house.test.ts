@@ -76,6 +76,16 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
     because: 'a rule is given what holds; it does not ask which site it is on',
   },
   {
+    place: /^utils\/titles\//,
+    may: /^utils\/(titles\/|text\/|goods\/|rules\/|(listing|policy|source)\.ts$)/,
+    because: 'a title is taken apart and put together by what it says, not by whose site it stands on',
+  },
+  {
+    place: /^utils\/title-check\//,
+    may: /^(zod$|utils\/(?!browser\/|exports\/|papers\/|reading\/))/,
+    because: 'it wires the checking of one title by itself, as a line of a file has it',
+  },
+  {
     place: /^utils\/audit\.ts$/,
     may: /^utils\/(rules\/rule|listing|report)\.ts$/,
     because: 'it is handed the rules, so a test may hand it one',

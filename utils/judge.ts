@@ -29,21 +29,33 @@ export function judge({ key, listing, policies, rules, markets, papers, today }:
   const claims = claimsOf(listing);
   const named = goods.map(({ id }) => ({ id, group: groupOf(id) }));
   const targets = [...new Set(markets)];
-  const media = mediaOf(listing) ? ['media'] : [];
-  const holding = policiesForGoods(policies, [
-    ...media,
-    ...named.flatMap(({ id, group }) => (group ? [id, group] : [id])),
-  ]);
   return {
     key,
     on: today,
     audits: [
-      ...audit(listing, rules, { policies: inStore(holding, listing.store), today }),
+      ...audit(listing, rules, { policies: policiesHolding(listing, policies, named), today }),
       ...auditPapers({ key, listing, goods, claims, markets: targets, papers, today }),
     ],
     goods,
     markets: targets.map((id) => ({ id, covered: covers(id, named) })),
   };
+}
+
+/** Of the policies of a store and day, those that hold for a listing by what its goods are. */
+export function policiesHolding(
+  listing: Listing,
+  policies: readonly Policy[],
+  goods: readonly { id: string; group: string | undefined }[] = kindsOf(listing).map(({ id }) => ({
+    id,
+    group: groupOf(id),
+  })),
+): Policy[] {
+  const media = mediaOf(listing) ? ['media'] : [];
+  const holding = policiesForGoods(policies, [
+    ...media,
+    ...goods.flatMap(({ id, group }) => (group ? [id, group] : [id])),
+  ]);
+  return inStore(holding, listing.store);
 }
 
 /** Where the page does not tell its store, it may be one of those a policy spares: then the policy is something to look at. */

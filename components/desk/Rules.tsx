@@ -2,7 +2,7 @@ import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { policiesOf } from '../../utils/marketplaces/policies.ts';
 import { markets } from '../../utils/markets/index.ts';
 import type { Policy } from '../../utils/policy.ts';
-import { rules } from '../../utils/rules/index.ts';
+import { ruleOf, rules } from '../../utils/rules/index.ts';
 import { CitationLine } from '../CitationLine.tsx';
 import { type Stage, useStage } from '../context.ts';
 import { storeName } from '../data/store.ts';
@@ -108,7 +108,8 @@ function Examples({ name, texts, state }: { name: string; texts: readonly string
   );
 }
 
-function sayPolicy(policy: Policy, { words, format }: Stage): string {
+function sayPolicy(policy: Policy, stage: Stage): string {
+  const { words, format } = stage;
   switch (policy.on) {
     case 'title-length':
       return words.rules.on['title-length'](format.number(policy.max), words.rules.units[policy.unit]);
@@ -116,6 +117,23 @@ function sayPolicy(policy: Policy, { words, format }: Stage): string {
       return words.rules.on['title-characters']([...policy.banned, ...policy.decorative].join(' '));
     case 'title-repeats':
       return words.rules.on['title-repeats'](format.number(policy.most));
+    case 'title-brand':
+      return words.rules.on['title-brand'][policy.place];
+    case 'title-language':
+      return words.rules.on['title-language'](
+        (policy.languages ?? []).map(format.languageName).join(', '),
+        (policy.also ?? []).map(format.languageName).join(', '),
+      );
+    case 'title-wording':
+      return words.rules.on['title-wording'](
+        policy.about.map((id) => ruleOf(id)?.words[stage.language].title ?? id).join('; '),
+      );
+    case 'title-structure':
+      return words.rules.on['title-structure'](policy.order.map((part) => words.rules.parts[part]).join(' + '));
+    case 'highlights-length':
+      return words.rules.on['highlights-length'](format.number(policy.max));
+    case 'title-shown':
+      return words.rules.on['title-shown'](format.number(policy.about));
     case 'image-side':
       return words.rules.on['image-side'](format.number(policy.min), words.rules.sides[policy.side]);
     case 'image-ratio':

@@ -12,5 +12,8 @@ import { tooLong } from './title/too-long.ts';
 // What a marketplace lays down is not the rule's: it is a row in that marketplace's `policies.ts`.
 export const rules: readonly Rule[] = [tooLong, overRecommended, bannedCharacter, repeatedWord, minSize, ratio];
 
+/** Those that look at titles: what `titles:check` runs. */
+export const titleRules: readonly Rule[] = rules.filter(({ category }) => category === 'title');
+
 /** The rule of an id; undefined for one that a newer version has dropped. */
 export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

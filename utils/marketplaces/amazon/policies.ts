@@ -80,7 +80,6 @@ export const policies: readonly Policy[] = [
     citation: style,
   },
   { on: 'title-repeats', most: 2, level: 'must', citation: titles2025 },
-  // 'Old Navy' beside 'Navy Blue' is no repetition: the brand is one word there.
   {
     on: 'title-wording',
     about: ['promotional-phrase'],
