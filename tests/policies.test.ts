@@ -36,7 +36,8 @@ describe.each(all)('%s', (_, id, policy) => {
     const stores = new Set(marketplaces.find((marketplace) => marketplace.id === id)?.stores.map((store) => store.id));
     // Cross-border listings have a policy of their own, whether or not a store of that name is read.
     if (stores.size > 1)
-      for (const store of [...(policy.stores ?? []), ...(policy.except ?? [])]) expect([...stores, 'global'], store).toContain(store);
+      for (const store of [...(policy.stores ?? []), ...(policy.except ?? [])])
+        expect([...stores, 'global'], store).toContain(store);
   });
 
   test('says something', () => {
