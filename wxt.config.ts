@@ -12,14 +12,14 @@ const hosts = [
 
 const lexicon = fileURLToPath(new URL('./utils/reading/lexicon/', import.meta.url));
 
-/** In a content script of one marketplace the lexicon holds that marketplace's languages and no others. */
+/** In a script of one marketplace's readers the lexicon holds that marketplace's languages and no others. */
 function slimLexicon() {
   let lists: string | undefined;
   return {
     name: 'crossbill:slim-lexicon',
     enforce: 'pre' as const,
     buildStart({ input }: { input?: unknown }) {
-      const [, script] = /reader-([a-z-]+)\.ts/.exec(JSON.stringify(input ?? '')) ?? [];
+      const [, script] = /reader-([a-z-]+)-(?:console|shop)\.ts/.exec(JSON.stringify(input ?? '')) ?? [];
       const id = marketplaceIds.find((one) => one === script);
       lists = id && slimLists(id, lexicon);
     },

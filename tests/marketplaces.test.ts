@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { marketplaces } from '../utils/marketplaces/index.ts';
-import { readersAt } from '../utils/marketplaces/readers.ts';
+import { marketplaceAt, marketplaces } from '../utils/marketplaces/index.ts';
+import type { Readers } from '../utils/marketplaces/marketplace.ts';
+import { readersAt, readersOfPart } from '../utils/marketplaces/readers.ts';
 import { readPage } from '../utils/read-page.ts';
 import { wallOf } from '../utils/reading/walls.ts';
 import { type PageReading, readingSchema } from '../utils/reading.ts';
@@ -21,13 +22,16 @@ const pages = places.flatMap((place) =>
 /** Names, addresses and telephones of buyers that stand on our pages: none of them may ever be read. */
 const canaries = /canary|birdwell|feather ?lane|555 ?0100|канарейк|пташкин|金丝雀|900 000-00-00/i;
 
-function readSaved(path: string): { reading: PageReading | 'waiting'; before: string; after: string } {
+function readSaved(
+  path: string,
+  readers?: Readers,
+): { reading: PageReading | 'waiting'; before: string; after: string } {
   const { html, url, madeOn } = savedPage(`${root}${path}.html`);
   const page = openPage(html, url);
   const before = wholeOf(page);
   const at = new URL(url);
   const reading = readPage(page, at, {
-    readers: readersAt(at.hostname),
+    readers: readers ?? readersAt(at.hostname),
     marketplaces,
     wall: wallOf,
     now: Date.parse(`${madeOn}T12:00:00Z`),
@@ -48,6 +52,17 @@ test.each(pages)('%s gives a reading the background will take, without a buyer i
   const { reading } = readSaved(path);
   if (reading !== 'waiting') expect(readingSchema.safeParse(reading).error).toBeUndefined();
   expect(JSON.stringify(reading)).not.toMatch(canaries);
+});
+
+// A page that stands at its true address gets one of the two scripts of its marketplace's readers, not all readers there are.
+test.each(pages)('%s is read the same by the script its address gets', (path) => {
+  const url = new URL(savedPage(`${root}${path}.html`).url);
+  const marketplace = marketplaceAt(url.hostname);
+  const { reading } = readSaved(path);
+  if (!marketplace || url.pathname === '/' || reading === 'waiting' || !reading.reader.startsWith(marketplace.id))
+    return;
+  const part = marketplace.isConsole(url) ? 'console' : 'shop';
+  expect(readSaved(path, readersOfPart(marketplace.id, part)).reading).toEqual(reading);
 });
 
 test('buyers do stand on our pages', () => {

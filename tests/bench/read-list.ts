@@ -1,10 +1,10 @@
+import { consoleReaders as amazonReaders } from '../../utils/marketplaces/amazon/console.ts';
 import { amazon } from '../../utils/marketplaces/amazon/index.ts';
-import { readers as amazonReaders } from '../../utils/marketplaces/amazon/readers.ts';
 import type { Marketplace, Readers } from '../../utils/marketplaces/marketplace.ts';
+import { consoleReaders as ozonReaders } from '../../utils/marketplaces/ozon/console.ts';
 import { ozon } from '../../utils/marketplaces/ozon/index.ts';
-import { readers as ozonReaders } from '../../utils/marketplaces/ozon/readers.ts';
+import { consoleReaders as temuReaders } from '../../utils/marketplaces/temu/console.ts';
 import { temu } from '../../utils/marketplaces/temu/index.ts';
-import { readers as temuReaders } from '../../utils/marketplaces/temu/readers.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import amazonHtml from '../fixtures/amazon/listings.html?raw';

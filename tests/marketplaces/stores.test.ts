@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { marketplaceIds } from '../../utils/ids.ts';
 import { marketplaceAt, marketplaceOf, marketplaces } from '../../utils/marketplaces/index.ts';
-import { patternsOf, storeAt, takesIn } from '../../utils/marketplaces/marketplace.ts';
-import { readersOf } from '../../utils/marketplaces/readers.ts';
+import { patternsOf, readerParts, storeAt, takesIn } from '../../utils/marketplaces/marketplace.ts';
+import { readersOfPart } from '../../utils/marketplaces/readers.ts';
 
 test('every id has its marketplace, in the order of the ids', () =>
   expect(marketplaces.map(({ id }) => id)).toEqual([...marketplaceIds]));
@@ -37,7 +37,8 @@ describe.each(marketplaces.map((marketplace) => [marketplace.id, marketplace] as
       expect(marketplaceAt(host)?.id).toBe(marketplace.id);
   });
   test('its readers bear its name', () => {
-    for (const { id } of readersOf[marketplace.id]) expect(id.startsWith(`${marketplace.id}/`), id).toBe(true);
+    for (const { id } of readerParts.flatMap((part) => readersOfPart(marketplace.id, part)))
+      expect(id.startsWith(`${marketplace.id}/`), id).toBe(true);
   });
   test('patterns are what browsers take', () => {
     for (const pattern of patternsOf(hosts)) expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[^*/]+\/\*$/);
@@ -102,7 +103,7 @@ test.each([
   expect(marketplace?.address?.(code, store)).toBe(address);
   if (!address) return;
   // Its own reader finds the code in that address again.
-  const reader = marketplace && readersOf[marketplace.id].find(({ page }) => page === 'product');
+  const reader = marketplace && readersOfPart(marketplace.id, 'shop').find(({ page }) => page === 'product');
   const url = new URL(address);
   expect(reader?.matches(url, { querySelector: () => null } as unknown as Document)).toBe(true);
 });

@@ -3,7 +3,7 @@ import type { Mark } from './messages.ts';
 import { watchPage } from './page.ts';
 import { pageRuntime } from './page-runtime.ts';
 import { drawPill } from './pill.ts';
-import { readerHere } from './reader-here.ts';
+import { partsHere, type Reader, readerHere } from './reader-here.ts';
 import { orphaned, tell } from './tell.ts';
 
 /** One script runs at a time in a page; a second injection (switched on while the page was open) finds the first and leaves. */
@@ -35,8 +35,8 @@ export function runConsole(): void {
   const look = async (): Promise<void> => {
     if (orphaned()) return stop.abort();
     if (isPrivatePage(new URL(location.href))) return;
-    if (!readerHere()) await tell('reader', null);
-    const reading = signal.aborted ? undefined : readerHere()?.read();
+    const reader = await readerOfPage();
+    const reading = signal.aborted ? undefined : reader?.read();
     if (!reading || reading === 'waiting' || reading.state === 'not-ours') return;
     const says = JSON.stringify(reading);
     if (says === told && location.href === toldAt) return;
@@ -59,9 +59,21 @@ export function runConsole(): void {
   watchPage(document, look, signal);
 }
 
+/** The part of the marketplace the page was of when the background was last asked, and where it was asked. */
+let last: { at: string; reader: Reader | undefined } = { at: '', reader: undefined };
+
+/** The readers of this page. In-page navigation may lead from shop to console, so each address is asked for anew. */
+async function readerOfPage(): Promise<Reader | undefined> {
+  const at = location.origin + location.pathname;
+  if (last.at === at && last.reader) return last.reader;
+  const part = await tell('reader', { have: partsHere() });
+  last = { at, reader: part && readerHere(part) };
+  return last.reader;
+}
+
 /** Scrolls to the part of the page that shows a field; changes nothing in it. */
 function reveal(place: { field?: string }): boolean {
-  const element = place.field ? readerHere()?.locate(place.field) : undefined;
+  const element = place.field ? last.reader?.locate(place.field) : undefined;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   return Boolean(element);

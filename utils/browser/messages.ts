@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { readerParts } from '../marketplaces/marketplace.ts';
 import { readingSchema } from '../reading.ts';
 import { placeSchema } from '../report.ts';
 import { languageSchema } from '../source.ts';
 import { pillSchema } from './settings.ts';
+
+const readerPartSchema = z.enum(readerParts);
 
 /** What the mark on the page draws: how the last reading went, and how many Must findings the listings on the page have. */
 export const markSchema = z.object({
@@ -18,8 +21,8 @@ export type Mark = z.infer<typeof markSchema>;
 
 /** All that is said between the worlds of the extension. What extension pages want to know they read from the database. */
 export const messages = {
-  /** Page to background: put my marketplace's reader into me; I may show listings. */
-  reader: { says: z.null(), answers: z.null() },
+  /** Page to background: put the readers of my part of the marketplace into me, unless they are here; I may show listings. */
+  reader: { says: z.object({ have: z.array(readerPartSchema).max(2) }), answers: readerPartSchema },
   /** Page to background: this is what I show now. Answered only when it is safely kept; a draft is judged, not kept. */
   seen: {
     says: z.object({

@@ -1,17 +1,21 @@
+import { type ReaderPart, readerParts } from '../marketplaces/marketplace.ts';
 import type { PageReading } from '../reading.ts';
 
-/** What a marketplace's reader offers to the content script beside it, in the extension's own world of the page. */
+/** What a script of readers offers to the content script beside it, in the extension's own world of the page. */
 export interface Reader {
   read(): PageReading | 'waiting';
   /** The element that shows a field, to point at. */
   locate(field: string): Element | undefined;
 }
 
-const worlds = globalThis as { crossbillReader?: Reader };
+const worlds = globalThis as { crossbillReaders?: Partial<Record<ReaderPart, Reader>> };
 
-/** The reader of this page, once it has been injected. */
-export const readerHere = (): Reader | undefined => worlds.crossbillReader;
+/** The reader of a part of the marketplace, once it has been injected. */
+export const readerHere = (part: ReaderPart): Reader | undefined => worlds.crossbillReaders?.[part];
 
-export const putReader = (reader: Reader): void => {
-  worlds.crossbillReader = reader;
+/** The parts whose readers are here. */
+export const partsHere = (): ReaderPart[] => readerParts.filter((part) => readerHere(part));
+
+export const putReader = (part: ReaderPart, reader: Reader): void => {
+  worlds.crossbillReaders = { ...worlds.crossbillReaders, [part]: reader };
 };

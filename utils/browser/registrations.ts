@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../ids.ts';
 import { marketplaces } from '../marketplaces/index.ts';
+import type { ReaderPart } from '../marketplaces/marketplace.ts';
 import { type Marketplace, patternsOf } from '../marketplaces/marketplace.ts';
 import { isOn, readSettings } from './settings.ts';
 
 /** The content script of every marketplace that is on; registered for each by itself, so that off means off. */
 export const SCRIPT = '/watch.js';
 
-/** The readers of a marketplace, put into a page on its content script's asking. */
-export const readerOf = (id: MarketplaceId) => `/reader-${id}.js` as const;
+/** The readers of a part of a marketplace, put into a page on its content script's asking. */
+export const readerOf = (id: MarketplaceId, part: ReaderPart) => `/reader-${id}-${part}.js` as const;
 
 /** What is asked of the browser for a marketplace: its pages, and the hosts of its pictures. */
 export const originsOf = ({ hosts, imageHosts }: Marketplace): string[] => patternsOf([...hosts, ...imageHosts]);

@@ -29,10 +29,7 @@ export function startBackground(): void {
         if (tab !== undefined) void showBadge(tab, mark);
         return mark;
       },
-      reader: async (_says, sender) => {
-        await putReaderInto(sender);
-        return null;
-      },
+      reader: (says, sender) => putReaderInto(sender, says),
       judge: async (_says, sender) => {
         if (!sender.ours) throw new Error('not for a page');
         return judgeAll(db, await grounds());

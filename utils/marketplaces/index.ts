@@ -17,9 +17,10 @@ import { tiktokShop } from './tiktok-shop/index.ts';
 import { walmart } from './walmart/index.ts';
 import { wildberries } from './wildberries/index.ts';
 
-// To add a marketplace: a folder `utils/marketplaces/<id>/` with `index.ts` (who it is), `readers.ts` (how its pages are
-// read), `policies.ts` (what it lays down), an entrypoint `entrypoints/<id>.content.ts`, saved pages in
-// `tests/fixtures/<id>/`, and one line below. Permissions, switches, health and rules take it from this list.
+// To add a marketplace: a folder `utils/marketplaces/<id>/` with `index.ts` (who it is), `console.ts` and `shop.ts` (how what
+// sellers and buyers see of it is read), `policies.ts` (what it lays down), the entrypoints `reader-<id>-console.ts` and
+// `reader-<id>-shop.ts`, saved pages in `tests/fixtures/<id>/`, and one line below and in `readers.ts`. Permissions, switches,
+// health and rules take it from this list.
 export const marketplaces: readonly Marketplace[] = [
   amazon,
   ebay,

@@ -18,7 +18,7 @@ export interface Store {
 
 /**
  * A site where listings are kept: what the manifest, the switches and the content script need to know of it.
- * Light, because it stands in every content script. Readers stand in `readers.ts`, policies in `policies.ts` beside it.
+ * Light, because it stands in every content script. Readers stand in `console.ts` and `shop.ts`, policies in `policies.ts` beside it.
  */
 export interface Marketplace {
   id: MarketplaceId;
@@ -26,6 +26,8 @@ export interface Marketplace {
   name: string;
   /** Hosts of its consoles and product pages; '*.example.com' takes in the host itself and all below it. */
   hosts: readonly string[];
+  /** Whether an address is of its consoles: of what sellers see, not buyers. */
+  isConsole(url: URL): boolean;
   /** Hosts of its pictures, asked for together with its own. */
   imageHosts: readonly string[];
   stores: readonly Store[];
@@ -80,6 +82,10 @@ export interface PageReader {
 
 /** One kind of page given up by all readers before it: the structured data of any product page. */
 export type Readers = readonly PageReader[];
+
+/** A marketplace's readers come in two scripts: what sellers see of it is read by other means than what buyers see. */
+export const readerParts = ['console', 'shop'] as const;
+export type ReaderPart = (typeof readerParts)[number];
 
 /** Whether a host pattern ('*.example.com', 'seller.example.com') takes in a host. */
 export function takesIn(pattern: string, host: string): boolean {

@@ -2,48 +2,72 @@ import type { MarketplaceId } from '../ids.ts';
 import { anyConsole } from '../reading/any-console.ts';
 import { anyProduct } from '../reading/any-product.ts';
 import { anySearch } from '../reading/any-search.ts';
-import { readers as alibaba } from './alibaba/readers.ts';
-import { readers as aliexpress } from './aliexpress/readers.ts';
-import { readers as allegro } from './allegro/readers.ts';
-import { readers as amazon } from './amazon/readers.ts';
-import { readers as ebay } from './ebay/readers.ts';
-import { readers as etsy } from './etsy/readers.ts';
+import { consoleReaders as alibabaConsole } from './alibaba/console.ts';
+import { shopReaders as alibabaShop } from './alibaba/shop.ts';
+import { consoleReaders as aliexpressConsole } from './aliexpress/console.ts';
+import { shopReaders as aliexpressShop } from './aliexpress/shop.ts';
+import { consoleReaders as allegroConsole } from './allegro/console.ts';
+import { shopReaders as allegroShop } from './allegro/shop.ts';
+import { consoleReaders as amazonConsole } from './amazon/console.ts';
+import { shopReaders as amazonShop } from './amazon/shop.ts';
+import { consoleReaders as ebayConsole } from './ebay/console.ts';
+import { shopReaders as ebayShop } from './ebay/shop.ts';
+import { consoleReaders as etsyConsole } from './etsy/console.ts';
+import { shopReaders as etsyShop } from './etsy/shop.ts';
 import { marketplaceAt } from './index.ts';
-import { readers as lazada } from './lazada/readers.ts';
-import type { Readers } from './marketplace.ts';
-import { readers as mercadoLibre } from './mercado-libre/readers.ts';
-import { readers as ozon } from './ozon/readers.ts';
-import { readers as shein } from './shein/readers.ts';
-import { readers as shopee } from './shopee/readers.ts';
-import { readers as shopify } from './shopify/readers.ts';
-import { readers as temu } from './temu/readers.ts';
-import { readers as tiktokShop } from './tiktok-shop/readers.ts';
-import { readers as walmart } from './walmart/readers.ts';
-import { readers as wildberries } from './wildberries/readers.ts';
+import { consoleReaders as lazadaConsole } from './lazada/console.ts';
+import { shopReaders as lazadaShop } from './lazada/shop.ts';
+import type { ReaderPart, Readers } from './marketplace.ts';
+import { consoleReaders as mercadoLibreConsole } from './mercado-libre/console.ts';
+import { shopReaders as mercadoLibreShop } from './mercado-libre/shop.ts';
+import { consoleReaders as ozonConsole } from './ozon/console.ts';
+import { shopReaders as ozonShop } from './ozon/shop.ts';
+import { consoleReaders as sheinConsole } from './shein/console.ts';
+import { shopReaders as sheinShop } from './shein/shop.ts';
+import { consoleReaders as shopeeConsole } from './shopee/console.ts';
+import { shopReaders as shopeeShop } from './shopee/shop.ts';
+import { consoleReaders as shopifyConsole } from './shopify/console.ts';
+import { shopReaders as shopifyShop } from './shopify/shop.ts';
+import { consoleReaders as temuConsole } from './temu/console.ts';
+import { shopReaders as temuShop } from './temu/shop.ts';
+import { consoleReaders as tiktokShopConsole } from './tiktok-shop/console.ts';
+import { shopReaders as tiktokShopShop } from './tiktok-shop/shop.ts';
+import { consoleReaders as walmartConsole } from './walmart/console.ts';
+import { shopReaders as walmartShop } from './walmart/shop.ts';
+import { consoleReaders as wildberriesConsole } from './wildberries/console.ts';
+import { shopReaders as wildberriesShop } from './wildberries/shop.ts';
 
-// Every reader of every marketplace: for *Read this page*, the training shop and tests. A marketplace's own content script
-// holds only its own.
-export const readersOf: Readonly<Record<MarketplaceId, Readers>> = {
-  amazon,
-  ebay,
-  etsy,
-  walmart,
-  aliexpress,
-  alibaba,
-  temu,
-  shein,
-  'tiktok-shop': tiktokShop,
-  shopee,
-  lazada,
-  ozon,
-  wildberries,
-  'mercado-libre': mercadoLibre,
-  allegro,
-  shopify,
+// Every reader of every marketplace: for *Read this page*, the training shop and tests. In a page of a marketplace that is
+// on stand only those of the part its address is of.
+const parts: Readonly<Record<MarketplaceId, Record<ReaderPart, Readers>>> = {
+  amazon: { console: amazonConsole, shop: amazonShop },
+  ebay: { console: ebayConsole, shop: ebayShop },
+  etsy: { console: etsyConsole, shop: etsyShop },
+  walmart: { console: walmartConsole, shop: walmartShop },
+  aliexpress: { console: aliexpressConsole, shop: aliexpressShop },
+  alibaba: { console: alibabaConsole, shop: alibabaShop },
+  temu: { console: temuConsole, shop: temuShop },
+  shein: { console: sheinConsole, shop: sheinShop },
+  'tiktok-shop': { console: tiktokShopConsole, shop: tiktokShopShop },
+  shopee: { console: shopeeConsole, shop: shopeeShop },
+  lazada: { console: lazadaConsole, shop: lazadaShop },
+  ozon: { console: ozonConsole, shop: ozonShop },
+  wildberries: { console: wildberriesConsole, shop: wildberriesShop },
+  'mercado-libre': { console: mercadoLibreConsole, shop: mercadoLibreShop },
+  allegro: { console: allegroConsole, shop: allegroShop },
+  shopify: { console: shopifyConsole, shop: shopifyShop },
 };
+
+/** The readers of what sellers see of a marketplace, or of what buyers see. */
+export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => parts[id][part];
 
 /** The readers to try on a host, in order: its marketplace's own, and behind them those for any shop and any console. */
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
-  return [...(marketplace ? readersOf[marketplace.id] : []), anyProduct, anySearch, ...anyConsole];
+  return [
+    ...(marketplace ? [...parts[marketplace.id].console, ...parts[marketplace.id].shop] : []),
+    anyProduct,
+    anySearch,
+    ...anyConsole,
+  ];
 }

@@ -1,9 +1,11 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isSupplierConsole } from './shape.ts';
 
 export const alibaba: Marketplace = {
   id: 'alibaba',
   name: 'Alibaba.com',
   hosts: ['*.alibaba.com'],
+  isConsole: isSupplierConsole,
   imageHosts: ['*.alicdn.com'],
   // The console counts its days in US Pacific time.
   stores: [{ id: 'global', zone: 'America/Los_Angeles', languages: ['en'] }],

@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isAliConsole } from './shape.ts';
 
 /** One shop for the world under a host for each language, and the consoles of its sellers. */
 const worldwide = [
@@ -30,6 +31,7 @@ export const aliexpress: Marketplace = {
   id: 'aliexpress',
   name: 'AliExpress',
   hosts: ['*.aliexpress.com', 'www.aliexpress.us', 'aliexpress.ru', '*.aliexpress.ru'],
+  isConsole: isAliConsole,
   imageHosts: ['*.alicdn.com', '*.aliexpress-media.com'],
   // Prices are shown in the visitor's currency; the consoles count their days in US Pacific time.
   stores: [

@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isSalesCenter } from './shape.ts';
 
 /** Country, host of its shop, word for an offer in its addresses, currency, language, zone. */
 const rows = [
@@ -13,6 +14,7 @@ export const allegro: Marketplace = {
   name: 'Allegro',
   // The console serves all countries: its host tells no store.
   hosts: ['salescenter.allegro.com', ...rows.map(([, host]) => host), 'business.allegro.pl'],
+  isConsole: isSalesCenter,
   imageHosts: ['*.allegroimg.com'],
   stores: rows.map(([id, host, , currency, language, zone]) => ({
     id,

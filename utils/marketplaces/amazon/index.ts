@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isSellerCentral } from './shape.ts';
 
 /** Country, ending of the host, currency, language, and the zone its reports count days in where Amazon names it. */
 const rows = [
@@ -35,6 +36,7 @@ export const amazon: Marketplace = {
     'sellercentral-europe.amazon.com',
     'sellercentral-japan.amazon.com',
   ],
+  isConsole: isSellerCentral,
   imageHosts: ['m.media-amazon.com', '*.ssl-images-amazon.com', '*.images-amazon.com'],
   // Only the shop's host tells the store: a console shows the store of the switcher in its header, whatever its host.
   stores: rows.map(([id, ending, currency, language, zone]) => ({

@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isSellerHub } from './shape.ts';
 
 /** Country, ending of the host, currency, language. */
 const rows = [
@@ -38,6 +39,7 @@ export const ebay: Marketplace = {
   id: 'ebay',
   name: 'eBay',
   hosts: stores.flatMap(({ hosts }) => hosts),
+  isConsole: isSellerHub,
   imageHosts: ['i.ebayimg.com', '*.ebayimg.com', '*.ebaystatic.com'],
   stores,
   address(id, store) {

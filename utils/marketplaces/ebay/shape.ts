@@ -20,3 +20,6 @@ export const ebayShape: Shape = {
 
 /** Hosts of shop and Seller Hub, which share them. */
 export const isEbay = ({ hostname }: URL): boolean => /^(www|[a-z]{2})\.ebay\.[a-z.]{2,6}$/.test(hostname);
+
+/** What sellers see of it. */
+export const isSellerHub = (url: URL): boolean => isEbay(url) && /^\/(sh|lstng|sl|mys)(\/|$)/.test(url.pathname);

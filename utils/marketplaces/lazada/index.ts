@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isSellerCenter } from './shape.ts';
 
 /** Country, ending of the host, currency, languages. */
 const rows = [
@@ -20,6 +21,7 @@ export const lazada: Marketplace = {
   id: 'lazada',
   name: 'Lazada',
   hosts: stores.flatMap(({ hosts }) => hosts),
+  isConsole: isSellerCenter,
   imageHosts: ['*.slatic.net', '*.lazcdn.com', '*.alicdn.com'],
   stores,
   address(id, store) {

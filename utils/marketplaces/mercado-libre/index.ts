@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isSellerPage } from './shape.ts';
 
 /** Country, site that its item ids begin with, domain, currency, language, zone (of countries that have one). */
 const rows = [
@@ -39,6 +40,7 @@ export const mercadoLibre: Marketplace = {
   id: 'mercado-libre',
   name: 'Mercado Libre',
   hosts: rows.map(([, , domain]) => `*.${domain}`),
+  isConsole: isSellerPage,
   imageHosts: ['http2.mlstatic.com', '*.mlstatic.com'],
   stores: rows.map(([id, , domain, currency, language, zone]) => ({
     id,

@@ -10,3 +10,7 @@ export const mercadoLibreShape: Shape = {
 
 /** The console stands on the hosts of the shop. */
 export const isMercado = ({ hostname }: URL): boolean => /(^|\.)mercadoli(b|v)re\.(com\.)?[a-z]{2,3}$/.test(hostname);
+
+/** What sellers see of it. */
+export const isSellerPage = (url: URL): boolean =>
+  isMercado(url) && /^\/(publicaciones|anuncios)(\/|$)/.test(url.pathname);

@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isOzonSeller } from './shape.ts';
 
 export const ozon: Marketplace = {
   id: 'ozon',
@@ -9,6 +10,7 @@ export const ozon: Marketplace = {
     'seller.ozon.kz',
     ...['www.ozon.ru', 'ozon.ru', 'm.ozon.ru', 'www.ozon.kz', 'ozon.kz', 'www.ozon.by', 'ozon.by', 'global.ozon.com'],
   ],
+  isConsole: isOzonSeller,
   imageHosts: ['*.ozone.ru', '*.ozonstatic.cn'],
   // A console's host does not tell its store: sellers of all countries sell in the Russian one.
   stores: [

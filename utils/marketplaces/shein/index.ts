@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isSheinConsole } from './shape.ts';
 
 /** Country, host of its shop, currency, language. */
 const rows = [
@@ -22,6 +23,7 @@ export const shein: Marketplace = {
   id: 'shein',
   name: 'SHEIN',
   hosts: ['sso.geiwohuo.com', '*.shein.com', 'www.shein.co.uk', 'www.shein.se', 'www.shein.com.mx', 'www.shein.tw'],
+  isConsole: isSheinConsole,
   imageHosts: ['*.ltwebstatic.com', '*.shein.com'],
   stores: [
     ...rows.map(([id, host, currency, language]) => ({ id, currency, languages: [language], hosts: [host] })),

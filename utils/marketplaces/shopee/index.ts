@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isSellerCentre } from './shape.ts';
 
 /** Country, ending of the host, currency, language, zone (of countries that have one). */
 const rows = [
@@ -28,6 +29,7 @@ export const shopee: Marketplace = {
   name: 'Shopee',
   // The console for sellers from China serves all countries: its host tells no store.
   hosts: [...stores.flatMap(({ hosts }) => hosts), 'seller.shopee.cn', 'xiapi.xiapibuy.com'],
+  isConsole: isSellerCentre,
   imageHosts: ['*.susercontent.com', ...rows.map(([, ending]) => `cf.shopee.${ending}`)],
   stores,
   // An address needs the shop's id beside the item's, which an item's id alone does not tell.

@@ -1,9 +1,11 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isTemuConsole } from './shape.ts';
 
 export const temu: Marketplace = {
   id: 'temu',
   name: 'Temu',
   hosts: ['*.temu.com', 'seller.kuajingmaihuo.com'],
+  isConsole: isTemuConsole,
   imageHosts: ['img.kwcdn.com', '*.kwcdn.com', '*.cdnfe.com'],
   // Prices are shown in the visitor's currency.
   stores: [{ id: 'global', languages: ['en'] }],

@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isSellerCenter } from './shape.ts';
 
 /** Country, currency, language. */
 const rows = [
@@ -33,6 +34,7 @@ export const tiktokShop: Marketplace = {
     'seller.tiktokglobalshop.com',
     '*.tiktokshopglobalselling.com',
   ],
+  isConsole: isSellerCenter,
   imageHosts: ['*.ibyteimg.com', '*.byteimg.com', '*.tiktokcdn.com', '*.tiktokcdn-us.com', '*.ttcdn-us.com'],
   // The shop's own pages stand on one host for all countries: only a console's host tells the store.
   stores: rows.map(([id, currency, language]) => ({ id, currency, languages: [language], hosts: [consoleOf(id)] })),

@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isSellerCenter } from './shape.ts';
 
 /** Walmart in Central America: shops of their own on another platform. */
 const central = [
@@ -20,6 +21,7 @@ export const walmart: Marketplace = {
     'www.walmart.com.mx',
     ...central.map(([, ending]) => `www.walmart.${ending}`),
   ],
+  isConsole: isSellerCenter,
   imageHosts: ['i5.walmartimages.com', '*.walmartimages.com', '*.walmartimages.ca', '*.vtexassets.com'],
   stores: [
     { id: 'US', currency: 'USD', languages: ['en-US'], hosts: ['www.walmart.com', 'seller.walmart.com'] },

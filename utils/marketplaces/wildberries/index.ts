@@ -1,4 +1,5 @@
 import type { Marketplace } from '../marketplace.ts';
+import { isWbPartners } from './shape.ts';
 
 export const wildberries: Marketplace = {
   id: 'wildberries',
@@ -11,6 +12,7 @@ export const wildberries: Marketplace = {
     '*.wildberries.am',
     '*.wildberries.kg',
   ],
+  isConsole: isWbPartners,
   imageHosts: ['*.wbbasket.ru', '*.wbcontent.net', '*.wb.ru', '*.wbstatic.net'],
   stores: [
     {

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerReader } from '../utils/browser/reader-script.ts';
+import { alibaba } from '../utils/marketplaces/alibaba/index.ts';
+import { shopReaders } from '../utils/marketplaces/alibaba/shop.ts';
+
+export default defineUnlistedScript(() => offerReader(alibaba, 'shop', shopReaders));

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerReader } from '../utils/browser/reader-script.ts';
+import { ebay } from '../utils/marketplaces/ebay/index.ts';
+import { shopReaders } from '../utils/marketplaces/ebay/shop.ts';
+
+export default defineUnlistedScript(() => offerReader(ebay, 'shop', shopReaders));

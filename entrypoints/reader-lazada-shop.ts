@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerReader } from '../utils/browser/reader-script.ts';
+import { lazada } from '../utils/marketplaces/lazada/index.ts';
+import { shopReaders } from '../utils/marketplaces/lazada/shop.ts';
+
+export default defineUnlistedScript(() => offerReader(lazada, 'shop', shopReaders));

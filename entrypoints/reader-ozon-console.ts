@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerReader } from '../utils/browser/reader-script.ts';
+import { consoleReaders } from '../utils/marketplaces/ozon/console.ts';
+import { ozon } from '../utils/marketplaces/ozon/index.ts';
+
+export default defineUnlistedScript(() => offerReader(ozon, 'console', consoleReaders));

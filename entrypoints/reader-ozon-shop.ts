@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerReader } from '../utils/browser/reader-script.ts';
+import { ozon } from '../utils/marketplaces/ozon/index.ts';
+import { shopReaders } from '../utils/marketplaces/ozon/shop.ts';
+
+export default defineUnlistedScript(() => offerReader(ozon, 'shop', shopReaders));

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerReader } from '../utils/browser/reader-script.ts';
+import { consoleReaders } from '../utils/marketplaces/shopee/console.ts';
+import { shopee } from '../utils/marketplaces/shopee/index.ts';
+
+export default defineUnlistedScript(() => offerReader(shopee, 'console', consoleReaders));

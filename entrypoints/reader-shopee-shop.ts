@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerReader } from '../utils/browser/reader-script.ts';
+import { shopee } from '../utils/marketplaces/shopee/index.ts';
+import { shopReaders } from '../utils/marketplaces/shopee/shop.ts';
+
+export default defineUnlistedScript(() => offerReader(shopee, 'shop', shopReaders));

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerReader } from '../utils/browser/reader-script.ts';
+import { consoleReaders } from '../utils/marketplaces/shopify/console.ts';
+import { shopify } from '../utils/marketplaces/shopify/index.ts';
+
+export default defineUnlistedScript(() => offerReader(shopify, 'console', consoleReaders));

@@ -1,6 +1,0 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerReader } from '../utils/browser/reader-script.ts';
-import { tiktokShop } from '../utils/marketplaces/tiktok-shop/index.ts';
-import { readers } from '../utils/marketplaces/tiktok-shop/readers.ts';
-
-export default defineUnlistedScript(() => offerReader(tiktokShop, readers));

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerReader } from '../utils/browser/reader-script.ts';
+import { consoleReaders } from '../utils/marketplaces/walmart/console.ts';
+import { walmart } from '../utils/marketplaces/walmart/index.ts';
+
+export default defineUnlistedScript(() => offerReader(walmart, 'console', consoleReaders));

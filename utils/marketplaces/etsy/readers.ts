@@ -1,7 +1,0 @@
-import type { Readers } from '../marketplace.ts';
-import { edit } from './edit.ts';
-import { listings } from './listings.ts';
-import { product } from './product.ts';
-import { search } from './search.ts';
-
-export const readers: Readers = [edit, listings, product, search];

@@ -1,9 +1,0 @@
-import type { Readers } from '../marketplace.ts';
-import { edit } from './edit.ts';
-import { listings } from './listings.ts';
-import { metrics } from './metrics.ts';
-import { product } from './product.ts';
-import { row } from './row.ts';
-import { search } from './search.ts';
-
-export const readers: Readers = [edit, metrics, listings, row, product, search];

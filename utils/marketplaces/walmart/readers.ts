@@ -1,8 +1,0 @@
-import type { Readers } from '../marketplace.ts';
-import { centralSearch } from './central-search.ts';
-import { listings } from './listings.ts';
-import { metrics } from './metrics.ts';
-import { product } from './product.ts';
-import { search } from './search.ts';
-
-export const readers: Readers = [metrics, listings, product, centralSearch, search];
