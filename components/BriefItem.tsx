@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Advice } from '../utils/advice.ts';
 import type { KnownListing } from '../utils/browser/database.ts';
 import { metricNameSchema, unitOf } from '../utils/metric.ts';
+import { titleOf } from '../utils/words/say.ts';
 import { useStage } from './context.ts';
 import type { Task } from './data/brief.ts';
 import { stateOfFinding } from './data/states.ts';
@@ -52,20 +53,32 @@ export function BriefItem({ task, place, known }: { task: Task; place: number; k
         {finding && (
           <p>
             <FindingLine audit={audit} finding={finding} />
+            {task.more.length > 0 && <More advice={task.more} />}
           </p>
         )}
         <p className="muted small">
           {known && `${marketplaceName(known.listing)} · ${storeName(known.store, stage)} · `}
           <Numbers numbers={advice.numbers} />
         </p>
-        {open && finding && (
-          <div className="why">
-            <FindingCard audit={audit} finding={finding} known={known} told />
-          </div>
-        )}
+        {open &&
+          [advice, ...task.more].map(
+            (one) =>
+              one.finding && (
+                <div className="why" key={one.audit.rule}>
+                  <FindingCard audit={one.audit} finding={one.finding} known={known} told={task.more.length === 0} />
+                </div>
+              ),
+          )}
       </div>
     </li>
   );
+}
+
+/** The further papers of a task, by name. */
+function More({ advice }: { advice: readonly Advice[] }) {
+  const { words, language, format } = useStage();
+  const names = advice.map(({ audit }) => titleOf(audit, language));
+  return <span className="muted"> {words.brief.alsoPapers(format.list(names))}</span>;
 }
 
 /** A listing of another surface opens in a tab of its own, so that this one stays. */

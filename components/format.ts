@@ -28,6 +28,10 @@ export interface Format {
   list(parts: readonly string[]): string;
 }
 
+/** How many decimal places a currency has. Throws where it is none, as Intl does. */
+const usualDigits = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The formats of a language. Made once a language: Intl objects are dear. */
@@ -66,6 +70,12 @@ export function formatIn(language: Language): Format {
     );
   };
   const money = (amount: string, currency?: string) => amounts(amount, currency).format(Number(amount));
+  /** A sum kept as a number has lost its closing noughts: it gets as many as its currency has. */
+  const sum = (value: number, currency?: string) => {
+    const usual = currency ? usualDigits(currency) : 0;
+    const digits = String(value).split('.')[1]?.length ?? 0;
+    return money(value.toFixed(Math.max(digits, usual)), currency);
+  };
 
   return {
     number: (value) => plain.format(value),
@@ -76,11 +86,7 @@ export function formatIn(language: Language): Format {
         : `${money(amount, currency)}${from ? ' +' : ''}`,
     share: (value) => percent.format(value),
     value: (value, unit, currency) =>
-      unit === 'ratio'
-        ? percent.format(value)
-        : unit === 'money'
-          ? money(String(value), currency)
-          : plain.format(value),
+      unit === 'ratio' ? percent.format(value) : unit === 'money' ? sum(value, currency) : plain.format(value),
     day,
     shortDay: (text) => (DAY.test(text) ? short.format(Date.parse(`${text}T00:00:00Z`)) : text),
     period: (start, end) =>

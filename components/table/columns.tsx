@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Stage } from '../context.ts';
-import { checkName } from '../data/law.ts';
+import { headlineOf } from '../data/brief.ts';
 import { dayAt, storeName, zoneOf } from '../data/store.ts';
 import { Foreign } from '../Foreign.tsx';
 import { PictureFrame } from '../PictureFrame.tsx';
@@ -77,14 +77,12 @@ export function columnsFor(stage: Stage): Columns {
         <span className="row">
           <StateMark state={state} bare />
           <span className="cut">
-            {first
-              ? `${words.brief.verbsLong[first.verb]}: ${checkName(first.audit.rule, language)}`
-              : words.states[state]}
+            {first ? `${words.brief.verbsLong[first.verb]}: ${headlineOf(first, language)}` : words.states[state]}
           </span>
         </span>
       ),
       write: ({ state, first }) =>
-        first ? `${words.brief.verbsLong[first.verb]}: ${checkName(first.audit.rule, language)}` : words.states[state],
+        first ? `${words.brief.verbsLong[first.verb]}: ${headlineOf(first, language)}` : words.states[state],
     },
     marketplace: { heading: words.table.marketplace, draw: (row) => row.marketplace, write: (row) => row.marketplace },
     store: {

@@ -27,13 +27,20 @@ const advice = (key: string, rule: string, paper?: Partial<NonNullable<Audit['pa
   };
 };
 const shown = (list: Advice[]) =>
-  tasksOf(list).map(({ advice: first, keys }) => `${first.audit.rule}:${keys.join('')}`);
+  tasksOf(list).map(({ advice: first, keys, more }) =>
+    [`${first.audit.rule}:${keys.join('')}`, ...more.map(({ audit }) => audit.rule)].join('+'),
+  );
 
 test.each<[string, Advice[], string[]]>([
   [
     'one paper many listings lack is one task, at the place of the first',
     [advice('a', 'coi', {}), advice('a', 'label', {}), advice('b', 'coi', {})],
     ['coi:ab', 'label:a'],
+  ],
+  [
+    'papers the same listings lack in one market are one task',
+    [advice('a', 'coi', {}), advice('a', 'label', {}), advice('b', 'coi', {}), advice('b', 'label', {})],
+    ['coi:ab+label'],
   ],
   [
     'lacking and ended are two tasks',
