@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../utils/exports/csv.ts';
@@ -6,6 +7,8 @@ import type { Take } from '../utils/exports/exporter.ts';
 import { looksLikeFormula, undefuse } from '../utils/exports/formulas.ts';
 import { exporterOf, exporters } from '../utils/exports/index.ts';
 import { json } from '../utils/exports/json.ts';
+import { jsonl } from '../utils/exports/jsonl.ts';
+import { parquet } from '../utils/exports/parquet.ts';
 import { tsv } from '../utils/exports/tsv.ts';
 import { sheetName, workbook, xlsx } from '../utils/exports/xlsx.ts';
 import { decoded, readXlsx } from './exports/read-xlsx.ts';
@@ -66,6 +69,8 @@ describe('the list', () => {
   });
 });
 
+const said = { about: { 'Made with': 'Crossbill 0.1.0' } };
+
 /** A file in signs that show in review: line ends, tabs, the byte order mark. */
 const visible = (text: string) =>
   text.replace('\ufeff', '<BOM>').replaceAll('\t', '→').replaceAll('\r\n', '␍␊\n').replaceAll('\r', '␍');
@@ -76,6 +81,7 @@ describe('the golden take', () => {
     ['csv', ';'],
     ['tsv', ','],
     ['json', ','],
+    ['jsonl', ','],
   ] as const)('%s with %s', async (id, separator) => {
     const exporter = exporterOf(id);
     if (!exporter) throw new Error(`no format ${id}`);
@@ -174,10 +180,59 @@ describe('JSON', () => {
   });
 });
 
+describe('JSON Lines', () => {
+  test('an object a row; what the file is stands in the first', async () => {
+    const [first = '', ...more] = textOf(await write(jsonl, golden()))
+      .trimEnd()
+      .split('\n');
+    expect(JSON.parse(first)).toMatchObject({ id: '1005006123456789', price: 12.9, about: { Rules: '2026-11-01' } });
+    expect(more.map((line) => JSON.parse(line).id)).toEqual(['00123', 'A-1', '-5', 'last']);
+    expect(more.join()).not.toContain('about');
+  });
+});
+
+describe('Parquet', () => {
+  /** The rows and what the file says of itself, read by the library's own reader. */
+  const readAgain = async (bytes: Uint8Array) => {
+    const file = bytes.slice().buffer;
+    const { key_value_metadata: about, row_groups: groups } = parquetMetadata(file);
+    return { rows: await parquetReadObjects({ file }), about, groups: groups.length };
+  };
+
+  test('true numbers, days and moments; what is no value of its column is null', async () => {
+    const { rows, about } = await readAgain(await write(parquet, golden()));
+    expect(rows).toEqual([
+      {
+        id: '1005006123456789',
+        title: '核桃仁 1 kg, "Longnan"; käse',
+        price: 12.9,
+        currency: 'EUR',
+        day: new Date('2026-11-23'),
+        read_at: new Date(Date.UTC(2026, 10, 23, 8, 15, 7, 250)),
+        value: 1204,
+      },
+      expect.objectContaining({ id: '00123', price: -5, value: 0.0125 }),
+      expect.objectContaining({ id: 'A-1', title: 'two\r\nlines\tand a tab', price: null, day: null, read_at: null }),
+      expect.objectContaining({ id: '-5', price: null, day: null, read_at: null, value: null }),
+      expect.objectContaining({ id: 'last', title: 'орех 🌰 & <b>', day: new Date('1899-12-31') }),
+    ]);
+    expect(about).toContainEqual({ key: 'Values not read', value: '12' });
+  });
+
+  test.each([0, 1, 20_000, 20_001])('%i rows, in groups', async (count) => {
+    const rows = Array.from({ length: count }, (_, index) => [n(String(index))]);
+    const take = aTake(rows, { columns: [{ id: 'a', heading: 'A', kind: 'number' }] });
+    const again = await readAgain(await write(parquet, take));
+    expect(again.rows).toHaveLength(count);
+    expect(again.groups).toBe(Math.ceil(count / 20_000));
+    expect(again.rows.at(-1)?.a).toBe(count > 0 ? count - 1 : undefined);
+  });
+});
+
 describe('XLSX', () => {
   test('goes on in a second sheet, whose heading is there again, and says what it is in the last', async () => {
     const rows = Array.from({ length: 10 }, (_, index) => [n(String(index))]);
-    const { sheets } = await readXlsx(await bytesOf(workbook(aTake(rows), { rows: 6, bytes: 1e9 })));
+    const { sheets } = await readXlsx(await bytesOf(workbook(aTake(rows, said), { rows: 6, bytes: 1e9 })));
     expect(sheets.map(({ name }) => name)).toEqual(['data', 'data (2)', 'About']);
     expect(sheets.map(({ rows: lines }) => lines.length)).toEqual([6, 6, 1]);
     expect(sheets[1]?.rows.map(([cell]) => cell?.value)).toEqual(['Column 1', '5', '6', '7', '8', '9']);
@@ -191,7 +246,7 @@ describe('XLSX', () => {
 
   test('a sheet that grows too large goes on in the next', async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => [t(`row ${index}`)]);
-    const { sheets } = await readXlsx(await bytesOf(workbook(aTake(rows), { rows: 1e6, bytes: 10_000 })));
+    const { sheets } = await readXlsx(await bytesOf(workbook(aTake(rows, said), { rows: 1e6, bytes: 10_000 })));
     expect(sheets.map(({ rows: lines }) => lines.length)).toEqual([2001, 2001, 1001, 1]);
   });
 

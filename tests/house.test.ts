@@ -107,7 +107,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   },
   {
     place: /^utils\/(exports|history)\//,
-    may: /^utils\/(exports\/|history\/|text\/|words\/|(listing|metric|report|source|paper|ids)\.ts$|browser\/database\.ts$|rules\/|markets\/|goods\/)/,
+    may: /^hyparquet-writer$|^utils\/(exports\/|history\/|text\/|words\/|(listing|metric|report|source|paper|ids)\.ts$|browser\/database\.ts$|rules\/|markets\/|goods\/)/,
     because: 'a format knows what was found, not how',
   },
   { place: /^utils\/browser\//, may: /^(zod$|dexie$|wxt\/|utils\/)/, because: 'it is the only door' },

@@ -17,7 +17,7 @@ export function aTake(rows: readonly (readonly Cell[])[], differs: Partial<Take>
       kind: kind && kind !== 'empty' ? kind : 'text',
     };
   });
-  return { name: 'data', columns, rows: oneByOne(rows), about: { 'Made with': 'Crossbill 0.1.0' }, ...differs };
+  return { name: 'data', columns, rows: oneByOne(rows), about: {}, ...differs };
 }
 
 export async function* oneByOne<Row>(rows: Iterable<Row>): AsyncGenerator<Row> {

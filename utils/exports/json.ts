@@ -22,7 +22,7 @@ async function* written({ about, columns, rows }: Take): AsyncGenerator<Uint8Arr
   let text = `{"about":${JSON.stringify(about)},\n"columns":${JSON.stringify(shown)},\n"rows":[`;
   let count = 0;
   for await (const row of rows) {
-    text += `${count > 0 ? ',' : ''}\n${object(names, row)}`;
+    text += `${count > 0 ? ',' : ''}\n{${membersOf(names, row)}}`;
     count += 1;
     if (count % ROWS > 0) continue;
     yield encoder.encode(text);
@@ -31,13 +31,14 @@ async function* written({ about, columns, rows }: Take): AsyncGenerator<Uint8Arr
   yield encoder.encode(`${text}\n]}\n`);
 }
 
-function object(names: readonly string[], row: readonly Cell[]): string {
+/** A row's values under their names (JSON texts), without the braces; what is not known is absent. */
+export function membersOf(names: readonly string[], row: readonly Cell[]): string {
   let members = '';
   for (const [index, name] of names.entries()) {
     const value = jsonOf(row[index]);
     if (value !== undefined) members += `${members ? ',' : ''}${name}:${value}`;
   }
-  return `{${members}}`;
+  return members;
 }
 
 function jsonOf(cell: Cell | undefined): string | undefined {

@@ -5,19 +5,24 @@ import { isDay, isDecimal, momentWriter } from './values.ts';
 /** Rows joined before they are handed over; measured: larger handfuls cost memory and win no time. */
 const ROWS = 2000;
 const BYTE_ORDER_MARK = '\ufeff';
+const ABOUT = 'about';
 
 /**
  * A text file of values: UTF-8 with its mark, lines ended by CR LF, RFC 4180 quotes.
  * Text is always quoted and numbers never are, so a reader that heeds quotes keeps '00123' a text. With ';' between values
  * the decimal sign is ',', as in the spreadsheets of German and Russian; with ',' or a tab it is '.'.
  * Days are 'yyyy-mm-dd' and moments 'yyyy-mm-dd hh:mm:ss' in UTC, the one form Excel takes for a date in every language.
- * `about` is not in it: any line that is not a row would spoil the columns.
+ * What the file says of itself stands in a last column, on the first row alone: a line that is no row would spoil the columns.
  */
 export async function* separated(take: Take, separator: ExportChoice['separator']): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const write = cellWriter(separator);
   const width = take.columns.length;
-  let text = `${BYTE_ORDER_MARK}${take.columns.map(({ heading }) => quoted(heading)).join(separator)}\r\n`;
+  const headings = take.columns.map(({ heading }) => quoted(heading));
+  let about = aboutText(take.about);
+  const hasAbout = about !== '';
+  if (hasAbout) headings.push(quoted(ABOUT));
+  let text = `${BYTE_ORDER_MARK}${headings.join(separator)}\r\n`;
   let rows = 0;
   for await (const row of take.rows) {
     for (let column = 0; column < width; column += 1) {
@@ -25,6 +30,9 @@ export async function* separated(take: Take, separator: ExportChoice['separator'
       const cell = row[column];
       if (cell) text += write(cell);
     }
+    if (hasAbout) text += separator;
+    if (about) text += quoted(about);
+    about = '';
     text += '\r\n';
     rows += 1;
     if (rows % ROWS > 0) continue;
@@ -33,6 +41,12 @@ export async function* separated(take: Take, separator: ExportChoice['separator'
   }
   if (text) yield encoder.encode(text);
 }
+
+/** What a file says of itself, in one cell. */
+const aboutText = (about: Take['about']): string =>
+  Object.entries(about)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ');
 
 /** A text in quotes, harmless to spreadsheets. */
 function quoted(text: string): string {
