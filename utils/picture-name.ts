@@ -10,7 +10,7 @@ export function pictureName(address: string): string {
     .replace(/\._[A-Za-z0-9_,%+-]{1,200}_(?=\.[a-z]{3,4}$)/, '')
     .replace(/\.(jpe?g|png|webp|avif|gif)_.{1,60}$/i, '.$1')
     .replace(
-      /(^|[/_-])(s-l\d{2,4}|il_\d{2,4}x[\dN]{1,4}|wc\d{2,4}|c\d{2,4}x\d{2,4}|\d{2,4}x\d{2,4})(?=[./_-]|$)/g,
+      /(^|[/_-])(s-l\d{2,4}|il_(?:\d{2,4}|full)x(?:[\dN]{1,4}|full)|wc\d{2,4}|c\d{2,4}x\d{2,4}|\d{2,4}x\d{2,4})(?=[./_-]|$)/g,
       '$1',
     )
     .replace(/\.(jpe?g|png|webp|avif|gif)$/i, '');

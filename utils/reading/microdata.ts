@@ -108,10 +108,13 @@ function itemOf(scope: Element): Item {
 }
 
 function offerOf(own: readonly Named[]): Offer {
+  const said = first(own, 'priceSpecification');
+  const spec = said?.hasAttribute('itemscope') ? propertiesOf(said) : [];
   return {
-    price: say(own, 'price', 'lowPrice'),
+    price: say(own, 'price', 'lowPrice') ?? say(spec, 'price'),
     high: say(own, 'highPrice'),
-    currency: say(own, 'priceCurrency', 'currency'),
+    currency: say(own, 'priceCurrency', 'currency') ?? say(spec, 'priceCurrency'),
+    ...(/^false$/i.test(say(spec, 'valueAddedTaxIncluded') ?? '') ? { net: true as const } : {}),
     availability: say(own, 'availability'),
     condition: say(own, 'itemCondition', 'condition'),
     url: say(own, 'url'),

@@ -8,6 +8,7 @@ import {
 } from '../marketplaces/marketplace.ts';
 import { begin, type Found, find, put, shownText, textOf } from './facts.ts';
 import { categoryOf, dataOf, itemFor, type PageData, putItem, putRating, sameName } from './item.ts';
+import { isOfOthers } from './others.ts';
 import type { Item } from './structured.ts';
 import {
   addressOf,
@@ -92,6 +93,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   const said = inAddress === undefined ? plan.idOf?.(page, data) : undefined;
   const seen = begin(inAddress ?? said?.value ?? null, inAddress ? 'address' : said?.from);
   const hint = moneyHint(page, context.store);
+  const isOthers = (element: Element) => isOfOthers(element, seen.id, plan.idIn);
 
   plan.before?.(seen, page, hint, context, data);
   put(seen, 'title', trimmed(find(page, plan.title, shownText), plan.trim));
@@ -116,14 +118,19 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   put(
     seen,
     'price',
-    find(page, plan.price, (element) => moneyAt(element, hint)),
+    find(page, plan.price, (element) => (isOthers(element) ? undefined : moneyAt(element, hint))),
   );
-  put(seen, 'rating', plan.rating && find(page, plan.rating, (element) => ratingIn(labelOf(element))));
+  put(
+    seen,
+    'rating',
+    plan.rating && find(page, plan.rating, (element) => (isOthers(element) ? undefined : ratingIn(labelOf(element)))),
+  );
+  const decimal = decimalIn(page.documentElement.lang);
   put(
     seen,
     'reviews',
     plan.reviews &&
-      find(page, plan.reviews, (element) => countIn(labelOf(element), decimalIn(page.documentElement.lang))),
+      find(page, plan.reviews, (element) => (isOthers(element) ? undefined : countIn(labelOf(element), decimal))),
   );
   put(seen, 'brand', plan.brand && find(page, plan.brand, (element) => shownText(element)?.slice(0, 200)));
   putGallery(plan, seen, page);

@@ -5,6 +5,7 @@ import { squeeze } from '../text/normal.ts';
 import type { Decimal } from '../text/numbers.ts';
 import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
 import { textOf } from './facts.ts';
+import { currenciesNamed } from './named-currencies.ts';
 
 /** The sign before the fraction, by the language numbers are written in; undefined where it is not settled. */
 export function decimalIn(language: string | undefined): Decimal | undefined {
@@ -28,10 +29,11 @@ export interface MoneyHint {
   currencies?: readonly string[];
   decimal?: Decimal;
 }
-/** The store's currency and the page's way of writing. */
+/** The store's currency, where it has one, else those the page's data names; and the page's way of writing. */
 export function moneyHint(page: Document, store: Store | undefined): MoneyHint {
   const decimal = decimalIn(page.documentElement?.lang) ?? decimalIn(store?.languages?.[0]);
-  return { ...(store?.currency ? { currency: store.currency } : {}), ...(decimal ? { decimal } : {}) };
+  const money = store?.currency ? { currency: store.currency } : { currencies: currenciesNamed(page) };
+  return { ...money, ...(decimal ? { decimal } : {}) };
 }
 
 /** Words that only say that a price follows. */
@@ -72,7 +74,7 @@ export function amountIn(raw: string | undefined): string | undefined {
 
 /** Marks of five (or of `best`) out of a text that is known to be about them. */
 export function ratingIn(text: string, best = 5): number | undefined {
-  const plain = squeeze(text, 200);
+  const plain = squeeze(text, 200).replace(/^\((.*)\)$/, '$1');
   const read = best === 5 ? readRating(plain) : undefined;
   if (read?.kind === 'value') return read.value;
   // The words between the numbers differ by language; the numbers say it where the highest mark is one of them.

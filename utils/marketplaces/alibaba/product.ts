@@ -1,9 +1,13 @@
+import { at, listOf, stateAfter, wordOf } from '../../reading/embedded.ts';
+import { put } from '../../reading/facts.ts';
 import { productReader } from '../../reading/product.ts';
+import { addressOf, gallery } from '../../reading/values.ts';
+import { squeeze } from '../../text/normal.ts';
 import { alibaba } from './index.ts';
 
 /** The product's number in an address. */
 export const productIn = (url: URL): string | undefined =>
-  /\/product-detail\/(?:[^/]{0,400}_)?(\d{6,20})\.html$/.exec(url.pathname.slice(0, 1000))?.[1] ??
+  /\/(?:product-detail|pla)\/(?:[^/]{0,400}_)?(\d{6,20})\.html$/.exec(url.pathname.slice(0, 1000))?.[1] ??
   /\/product\/(\d{6,20})(?:-\d+)?\/[^/]*\.html$/.exec(url.pathname.slice(0, 1000))?.[1];
 
 export const product = productReader({
@@ -34,4 +38,18 @@ export const product = productReader({
   // Rating in its data is the supplier's.
   dataRating: false,
   dataPrice: false,
+  before(seen, page) {
+    const state = stateAfter(page, 'window.detailData');
+    const goods = at(state, 'globalData', 'product') ?? at(state, 'product');
+    if (!seen.id || wordOf(at(goods, 'productId')) !== seen.id) return;
+    const from = 'state detailData';
+    const title = wordOf(at(goods, 'subject'));
+    if (title) put(seen, 'title', { value: squeeze(title, 2000), from });
+    const images = gallery(
+      listOf(at(goods, 'mediaItems')).map((item) => ({
+        address: addressOf(wordOf(at(item, 'imageUrl', 'big')) ?? wordOf(at(item, 'imageUrl', 'normal')), page),
+      })),
+    );
+    if (images) put(seen, 'images', { value: images, from });
+  },
 });

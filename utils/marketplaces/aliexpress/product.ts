@@ -1,7 +1,8 @@
+import type { Price } from '../../listing.ts';
 import { at, listOf, stateAfter, wordOf } from '../../reading/embedded.ts';
-import { put } from '../../reading/facts.ts';
+import { type Found, put } from '../../reading/facts.ts';
 import { productReader } from '../../reading/product.ts';
-import { addressOf, gallery } from '../../reading/values.ts';
+import { addressOf, amountIn, countIn, gallery, ratingIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { aliexpress } from './index.ts';
 
@@ -74,5 +75,31 @@ export const product = productReader({
       })),
     );
     if (images) put(seen, 'images', { value: images, from });
+    put(seen, 'price', priceIn(data));
+    const rated = at(data, 'feedbackComponent') ?? at(data, 'titleModule', 'feedbackRating');
+    const rating = ratingIn(wordOf(at(rated, 'evarageStar') ?? at(rated, 'averageStar')) ?? '');
+    const reviews = countIn(wordOf(at(rated, 'totalValidNum')) ?? '');
+    if (reviews !== undefined) put(seen, 'reviews', { value: reviews, from });
+    if (rating && reviews) put(seen, 'rating', { value: rating, from });
   },
 });
+
+/** The price to pay, from the lowest to the highest of its variants, as the page's state names it with its currency. */
+function priceIn(data: unknown): Found<Price> | undefined {
+  const pairs = [
+    [at(data, 'priceComponent', 'discountPrice'), 'minActivityAmount', 'maxActivityAmount'],
+    [at(data, 'priceModule'), 'minActivityAmount', 'maxActivityAmount'],
+    [at(data, 'priceComponent', 'origPrice'), 'minAmount', 'maxAmount'],
+    [at(data, 'priceModule'), 'minAmount', 'maxAmount'],
+  ] as const;
+  for (const [money, lowest, highest] of pairs) {
+    const low = at(money, lowest);
+    const amount = amountIn(wordOf(at(low, 'value')));
+    const currency = wordOf(at(low, 'currency'));
+    if (!amount || Number(amount) === 0 || !currency || !/^[A-Z]{3}$/.test(currency)) continue;
+    const max = amountIn(wordOf(at(money, highest, 'value')));
+    const range = max !== undefined && Number(max) > Number(amount);
+    return { value: { amount, ...(range ? { max } : {}), currency }, from: 'state runParams' };
+  }
+  return undefined;
+}

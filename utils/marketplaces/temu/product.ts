@@ -1,4 +1,8 @@
+import { at, listOf, stateAfter, wordOf } from '../../reading/embedded.ts';
+import { put } from '../../reading/facts.ts';
 import { productReader } from '../../reading/product.ts';
+import { addressOf, gallery } from '../../reading/values.ts';
+import { squeeze } from '../../text/normal.ts';
 import { temu } from './index.ts';
 
 /** The goods' number in an address. */
@@ -22,4 +26,17 @@ export const product = productReader({
   image: [],
   lastImage: ['[aria-roledescription="carousel"] img', '#leftContent img'],
   dataPrice: true,
+  before(seen, page) {
+    const goods = at(stateAfter(page, 'window.rawData'), 'store', 'goods');
+    if (!seen.id || wordOf(at(goods, 'goodsId')) !== seen.id) return;
+    const from = 'state rawData';
+    const title = wordOf(at(goods, 'goodsName'));
+    if (title) put(seen, 'title', { value: squeeze(title, 2000), from });
+    const main = addressOf(wordOf(at(goods, 'hdThumbUrl')) ?? wordOf(at(goods, 'thumbUrl')), page);
+    if (main) put(seen, 'image', { value: main, from });
+    const images = gallery(
+      listOf(at(goods, 'gallery')).map((picture) => ({ address: addressOf(wordOf(at(picture, 'url')), page) })),
+    );
+    if (images) put(seen, 'images', { value: images, from });
+  },
 });

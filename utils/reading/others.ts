@@ -1,0 +1,43 @@
+import { parentOf } from './deep.ts';
+
+/** How far up from an element its card is looked for. */
+const DEPTH_LIMIT = 12;
+/** A card of other goods leads to few places; a part of the page that leads to many is no card. */
+const LINKS_LIMIT = 12;
+
+/** Names of the parts of a page where other goods, or the words of others about them, stand. */
+const ofOthers =
+  /(?:^|[\s_-])(?:related|recommend\w*|similar\w*|sponsored|merch|upsells?|cross-?sells?|also-?(?:viewed|bought|like)\w*|recently-?viewed|recs?|you-?may-?like)(?:$|[\s_-])/i;
+
+/**
+ * Whether an element stands in the card of other goods: in a part of the page that is named so, or in the smallest box
+ * around it that leads anywhere, where that leads to other goods and to none but them. A box that holds a heading of the
+ * page is the page's own.
+ */
+export function isOfOthers(element: Element, id: string | null, idIn: (url: URL) => string | undefined): boolean {
+  let settled = false;
+  let up: Element | undefined = element;
+  for (let depth = 0; up && depth < DEPTH_LIMIT; up = parentOf(up), depth++) {
+    if (/^(?:body|html|main)$/.test(up.localName) || (up !== element && up.querySelector('h1'))) return false;
+    const names = `${up.id} ${up.getAttribute('class') ?? ''} ${up.getAttribute('data-testid') ?? ''}`;
+    if (ofOthers.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('__', '-'))) return true;
+    if (settled || !id) continue;
+    const led = leadsTo(up, idIn);
+    if (led.length === 0) continue;
+    if (led.length < LINKS_LIMIT && !led.includes(id)) return true;
+    settled = true;
+  }
+  return false;
+}
+
+function leadsTo(box: Element, idIn: (url: URL) => string | undefined): string[] {
+  const found: string[] = [];
+  for (const link of box.matches('a[href]') ? [box] : box.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (href.length > 4000 || !URL.canParse(href, link.baseURI)) continue;
+    const id = idIn(new URL(href, link.baseURI));
+    if (id) found.push(id);
+    if (found.length >= LINKS_LIMIT) break;
+  }
+  return found;
+}
