@@ -25,7 +25,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   { place: /^utils\/ids\.ts$/, may: /^zod$/, because: 'names rest on nothing' },
   { place: /^utils\/source\.ts$/, may: /^zod$/, because: 'everything rests on it' },
   {
-    place: /^utils\/(listing|metric|paper|policy|report|reading)\.ts$/,
+    place: /^utils\/(listing|metric|measurement|paper|policy|report|reading)\.ts$/,
     may: /^(zod$|utils\/(source|ids|metric|listing|report)\.ts$)/,
     because: 'the words of the house know nothing of the house',
   },
@@ -107,7 +107,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   },
   {
     place: /^utils\/(exports|history)\//,
-    may: /^hyparquet-writer$|^utils\/(exports\/|history\/|text\/|words\/|(listing|metric|report|source|paper|ids)\.ts$|browser\/database\.ts$|rules\/|markets\/|goods\/)/,
+    may: /^hyparquet-writer$|^utils\/(exports\/|history\/|text\/|words\/|(listing|metric|measurement|report|source|paper|ids)\.ts$|browser\/database\.ts$|rules\/|markets\/|goods\/)/,
     because: 'a format knows what was found, not how',
   },
   { place: /^utils\/browser\//, may: /^(zod$|dexie$|wxt\/|utils\/)/, because: 'it is the only door' },
@@ -124,7 +124,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
 ];
 /** What only the type checker sees may point at row types behind the door, and at zod's schemas, without bringing them along. */
 const typesOnly =
-  /^utils\/(browser\/(database|messages)|source|listing|metric|report|reading|ids|paper|policy|advice)\.ts$/;
+  /^utils\/(browser\/(database|messages)|source|listing|metric|measurement|report|reading|ids|paper|policy|advice)\.ts$/;
 
 interface Import {
   to: string;

@@ -2,6 +2,8 @@ import { type Field, fields, type Listing, type SeenListing } from './listing.ts
 
 /** Whether two field values say the same; order of keys does not matter. */
 export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   return canonical(a) === canonical(b);
 }
 

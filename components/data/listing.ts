@@ -1,6 +1,6 @@
 import type { Database, KnownListing, Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
+import { measurementsOf } from '../../utils/browser/measurements.ts';
 import type { Report } from '../../utils/report.ts';
-import { numbersOf } from './numbers.ts';
 
 /** All that is kept of one listing. */
 export interface Whole {
@@ -16,7 +16,7 @@ export async function wholeOf(db: Database, key: string): Promise<Whole | null> 
   const [known, report, numbers, versions, snapshots] = await Promise.all([
     db.listings.get(key),
     db.reports.get(key),
-    numbersOf(db, key),
+    measurementsOf(db, key),
     db.versions.where(':id').between([key], [key, []]).toArray(),
     db.snapshots.where(':id').between([key], [key, []]).toArray(),
   ]);

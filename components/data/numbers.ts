@@ -1,9 +1,5 @@
-import type { Database, Measurement } from '../../utils/browser/database.ts';
+import type { Measurement } from '../../utils/browser/database.ts';
 import type { MetricName } from '../../utils/metric.ts';
-
-/** All numbers kept of one listing. */
-export const numbersOf = (db: Database, key: string): Promise<Measurement[]> =>
-  db.measurements.where(':id').between([key], [key, []]).toArray();
 
 /** The store's day up to which a number speaks; for one without a shown period, the day it was read. */
 export const lastDayOf = (number: Pick<Measurement, 'end' | 'period'>): string =>

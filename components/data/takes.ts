@@ -1,5 +1,6 @@
 import type { IndexableType, Table } from 'dexie';
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
+import { allMeasurements, measurementsOf } from '../../utils/browser/measurements.ts';
 import type { Cell, Take } from '../../utils/exports/exporter.ts';
 import {
   changesTake,
@@ -29,7 +30,11 @@ export async function takeFrom(
   const listingOf: ListingOf = (key) => known.get(key);
   switch (name) {
     case 'measurements':
-      return measurementsTake(inParts(db.measurements, only), listingOf, asked);
+      return measurementsTake(
+        only === undefined ? allMeasurements(db) : await measurementsOf(db, only),
+        listingOf,
+        asked,
+      );
     case 'versions':
       return versionsTake(inParts(db.versions, only), listingOf, asked);
     case 'changes':

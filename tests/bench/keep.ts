@@ -56,7 +56,7 @@ function readings(): { reading: PageReading; source: Source }[] {
   });
 }
 
-const tables = ['listings', 'snapshots', 'measurements', 'versions'] as const;
+const tables = ['listings', 'snapshots', 'months', 'versions'] as const;
 /** For each reading, the rows put into each table. */
 type Batch = Record<(typeof tables)[number], unknown[]>;
 
@@ -64,7 +64,7 @@ type Batch = Record<(typeof tables)[number], unknown[]>;
 async function batches(): Promise<Batch[]> {
   const db = new Database('crossbill-bench-scratch');
   await db.open();
-  let batch: Batch = { listings: [], snapshots: [], measurements: [], versions: [] };
+  let batch: Batch = { listings: [], snapshots: [], months: [], versions: [] };
   for (const name of tables) {
     // Not db.table(name), which is another object for the same table.
     const table: Table = db[name];
@@ -76,7 +76,7 @@ async function batches(): Promise<Batch[]> {
   }
   const all: Batch[] = [];
   for (const { reading, source } of readings()) {
-    batch = { listings: [], snapshots: [], measurements: [], versions: [] };
+    batch = { listings: [], snapshots: [], months: [], versions: [] };
     await keep(db, reading, source);
     all.push(batch);
   }

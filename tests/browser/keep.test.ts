@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
 import { keep } from '../../utils/browser/keep.ts';
+import { allMeasurements } from '../../utils/browser/measurements.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 
 let db: Database;
@@ -13,10 +14,16 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
+async function allOf<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
+  const found: Row[] = [];
+  for await (const row of rows) found.push(row);
+  return found;
+}
+
 const all = async () => ({
   listings: await db.listings.toArray(),
   snapshots: await db.snapshots.toArray(),
-  measurements: await db.measurements.toArray(),
+  measurements: await allOf(allMeasurements(db)),
   versions: await db.versions.toArray(),
 });
 
@@ -214,7 +221,7 @@ test('any sequence of readings, each told once or thrice, keeps the same', async
           const held = [
             await one.listings.toArray(),
             await one.snapshots.toArray(),
-            await one.measurements.toArray(),
+            await one.months.toArray(),
             await one.versions.toArray(),
           ];
           await one.delete();

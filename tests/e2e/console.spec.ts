@@ -29,7 +29,7 @@ test('read again, and in two tabs: kept once', async ({ crossbill }) => {
   );
   expect(after.listings.length).toBe(2);
   expect(after.snapshots).toEqual(first.snapshots);
-  expect(after.measurements).toEqual(first.measurements);
+  expect(after.months).toEqual(first.months);
   expect(after.versions.map(({ key, field, value, from }) => [key, field, value, from])).toEqual(
     first.versions.map(({ key, field, value, from }) => [key, field, value, from]),
   );

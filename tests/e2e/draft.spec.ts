@@ -30,7 +30,7 @@ test('the panel and the popup follow what is typed; the history stays empty; the
   await popup.close();
 
   const history = await historyIn(desk);
-  expect([history.listings, history.snapshots, history.measurements, history.versions]).toEqual([[], [], [], []]);
+  expect([history.listings, history.snapshots, history.months, history.versions]).toEqual([[], [], [], []]);
   await expect(field).toHaveValue('Орех грецкий, ядро, 500 г');
 });
 

@@ -167,7 +167,7 @@ test('a captcha and a log-in are named, and nothing behind them is taken', async
   const history = await historyWhen(desk, 'the wall is noted', ({ health }) =>
     health.some(({ lastState }) => lastState === 'wall'),
   );
-  expect([history.listings, history.snapshots, history.measurements]).toEqual([[], [], []]);
+  expect([history.listings, history.snapshots, history.months]).toEqual([[], [], []]);
   // The wall goes, the list comes: read.
   crossbill.pages.set(address, rows(['陇南核桃仁500g']));
   await page.reload();

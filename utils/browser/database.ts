@@ -1,10 +1,13 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { mergeMonth, packMonths } from '../history/months.ts';
 import type { Listing } from '../listing.ts';
-import type { MetricName, Unit } from '../metric.ts';
+import type { Measurement, Month } from '../measurement.ts';
 import type { Paper } from '../paper.ts';
 import type { NotUnderstood, PageKind } from '../reading.ts';
 import type { Report } from '../report.ts';
 import type { Source } from '../source.ts';
+
+export type { Measurement, Month, Series } from '../measurement.ts';
 
 /** A listing as it is known now: what was not shown stays as it was, and every field knows its source. */
 export interface KnownListing {
@@ -27,23 +30,11 @@ export interface Snapshot {
   source: Source;
 }
 
-/** One number of one listing over one period, from one way of knowing. */
-export interface Measurement {
-  key: string;
-  metric: MetricName;
-  /** 'yyyy-mm-dd/yyyy-mm-dd'; 'now/yyyy-mm-dd' and '?/yyyy-mm-dd' carry the store's day of the reading. */
-  period: string;
-  via: Source['via'];
-  value: number;
-  unit: Unit;
-  currency?: string;
-  /** 'days': start and end hold. 'now': stood so when read. 'unknown': the page does not show its period; never drawn as a day. */
-  spans: 'days' | 'now' | 'unknown';
-  start?: string;
-  end?: string;
-  readAt: number;
-  source: Source;
-  trial?: true;
+/** How far the second copy is with this database; see `utils/browser/copy`. */
+export interface Place {
+  name: 'copy';
+  /** The number of the last change made here. */
+  seq: number;
 }
 
 /** A wording or main picture of a listing, and from when to when it was seen. */
@@ -79,19 +70,40 @@ export interface Counter {
   last?: number;
 }
 
+/**
+ * What becomes of a table's rows. `copied`: the second copy holds them, and every write of them goes through `write`.
+ * `ofListing`: their key is a listing's, or begins with one, and they go with it. A new table is a line here, one among the
+ * fields below and one in the newest `stores`.
+ */
+export const shelves = {
+  listings: { copied: true, ofListing: true },
+  snapshots: { copied: true, ofListing: true },
+  months: { copied: true, ofListing: true },
+  versions: { copied: true, ofListing: true },
+  papers: { copied: true, ofListing: false },
+  reports: { copied: false, ofListing: true },
+  health: { copied: false, ofListing: false },
+  counters: { copied: false, ofListing: false },
+} as const satisfies Record<string, { copied: boolean; ofListing: boolean }>;
+type Shelves = typeof shelves;
+export type ShelfName = keyof Shelves;
+/** A table whose rows the second copy holds. */
+export type CopiedTable = { [Name in ShelfName]: Shelves[Name]['copied'] extends true ? Name : never }[ShelfName];
+
 /** The person's own data, in this browser. One database for the real shop and one for the training shop; they never mix. */
 export class Database extends Dexie {
   listings!: Table<KnownListing, string>;
   snapshots!: Table<Snapshot, [string, number]>;
-  measurements!: Table<Measurement, [string, string, string, string]>;
+  months!: Table<Month, [string, string]>;
   versions!: Table<Version, [string, string, number]>;
   reports!: Table<Report, string>;
   papers!: Table<Paper, string>;
   health!: Table<Health, string>;
   counters!: Table<Counter, string>;
+  places!: Table<Place, string>;
 
   constructor(name: 'crossbill' | 'crossbill-training' | (string & {}) = 'crossbill') {
-    super(name);
+    super(name, { indexedDB: refusingNewer(), IDBKeyRange: Dexie.dependencies.IDBKeyRange });
     this.version(1).stores({
       listings: 'key, marketplace, lastSeen',
       snapshots: '[key+at]',
@@ -102,11 +114,57 @@ export class Database extends Dexie {
       health: 'reader',
       counters: 'name',
     });
+    this.version(2).stores({ months: '[key+month]', places: 'name' }).upgrade(packMeasurements);
+    this.version(3).stores({ measurements: null });
+  }
+
+  /** A table by its name, whatever its rows. */
+  shelf(name: string): Table {
+    return this[name as ShelfName] as Table;
   }
 
   /** Whether this is the training shop; every surface then says so. */
   get training(): boolean {
     return this.name === 'crossbill-training';
+  }
+}
+
+/** Thrown where the database was written by a newer Crossbill than this one; nothing of it has been touched. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+}
+
+/** Dexie opens a database of a newer version and adds to it what it lacks; ours is left as it stands. */
+function refusingNewer(): Pick<IDBFactory, 'open' | 'deleteDatabase'> {
+  const real = (): IDBFactory => {
+    const factory: IDBFactory | undefined = Dexie.dependencies.indexedDB;
+    if (!factory) throw new Error('no IndexedDB here');
+    return factory;
+  };
+  return {
+    open(name, version) {
+      if (version === undefined) throw new NewerDatabaseError('the database is of a newer version');
+      return real().open(name, version);
+    },
+    deleteDatabase: (name) => real().deleteDatabase(name),
+  };
+}
+
+/** So many numbers are packed at a time. */
+const PACKED_AT_ONCE = 5000;
+
+/** Version 1 kept each number as a record of its own. */
+async function packMeasurements(upgrade: Transaction): Promise<void> {
+  const old: Table<Measurement, [string, string, string, string]> = upgrade.table('measurements');
+  const months: Table<Month, [string, string]> = upgrade.table('months');
+  let part = await old.orderBy(':id').limit(PACKED_AT_ONCE).toArray();
+  while (part.length > 0) {
+    const packed = packMonths(part);
+    const before = await months.bulkGet(packed.map(({ key, month }) => [key, month]));
+    await months.bulkPut(packed.map((month, index) => mergeMonth(before[index], month).merged));
+    const last = part.at(-1);
+    if (part.length < PACKED_AT_ONCE || !last) break;
+    part = await old.where(':id').above([last.key, last.metric, last.period, last.via]).limit(PACKED_AT_ONCE).toArray();
   }
 }
 

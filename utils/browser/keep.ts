@@ -1,3 +1,5 @@
+import type { IndexableType, Table } from 'dexie';
+import { mergeMonth, packMonths } from '../history/months.ts';
 import { changedFields, join, joinRows } from '../join.ts';
 import { keyOf, type Listing, type SeenListing } from '../listing.ts';
 import { marketplaceOf } from '../marketplaces/index.ts';
@@ -6,7 +8,9 @@ import { pictureName } from '../picture-name.ts';
 import type { PageReading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { dayIn } from '../text/dates.ts';
-import type { Database, KnownListing, Measurement, Snapshot, Version } from './database.ts';
+import type { Change } from './change.ts';
+import type { Database, KnownListing, Measurement, Month, Snapshot, Version } from './database.ts';
+import { commit } from './write.ts';
 
 /** What was kept of one reading. */
 export interface Kept {
@@ -32,53 +36,119 @@ export function listingFrom(seen: SeenListing, reading: PageReading, address: st
 }
 
 /**
- * Keeps one reading whole or not at all: listings, what changed in them, their numbers, their wordings and pictures, and
- * how the reading went. The same reading twice changes nothing but when it was last seen. Drafts are not kept.
+ * Keeps one reading whole or not at all: listings, what changed in them, their numbers, their wordings and pictures. The same
+ * reading twice changes nothing but when it was last seen. Drafts are not kept. For whoever holds the writers' turn.
  */
 export async function keep(db: Database, reading: PageReading, source: Source): Promise<Kept> {
+  const { change, months, kept } = await planned(db, reading, source);
+  if (kept.keys.length > 0) await commit(db, change, months);
+  return kept;
+}
+
+/** What keeping a reading would write. `months`: those whose numbers have moved, as they will stand. */
+export async function planned(
+  db: Database,
+  reading: PageReading,
+  source: Source,
+): Promise<{ change: Change; months: Month[]; kept: Kept }> {
   const rows = new Map<string, SeenListing[]>();
   let unnamed = 0;
-  for (const seen of reading.listings) {
+  for (const told of reading.listings) {
+    const seen = shownOf(told);
     const key = keyOf(listingFrom(seen, reading, source.where));
     if (!key) unnamed += 1;
     if (key) rows.set(key, [...(rows.get(key) ?? []), seen]);
   }
-  const keys = [...rows.keys()];
-  const kept: Kept = { keys, added: 0, changed: 0, unnamed };
-  if (keys.length === 0) return kept;
+  // In the order of the database, in which neighbours are read together.
+  const keys = [...rows.keys()].sort();
+  const kept: Kept = { keys: [...rows.keys()], added: 0, changed: 0, unnamed };
+  if (keys.length === 0) return { change: {}, months: [], kept };
 
-  await db.transaction('rw', [db.listings, db.snapshots, db.measurements, db.versions], async () => {
-    const before = await db.listings.bulkGet(keys);
-    const listings: KnownListing[] = [];
-    const snapshots: Snapshot[] = [];
-    const measurements: Measurement[] = [];
-    keys.forEach((key, index) => {
-      const known = before[index];
-      const seen = joinRows(rows.get(key) ?? []);
-      const listing = listingFrom(seen, reading, source.where);
-      const changed = changedFields(known?.listing, listing);
-      // Clocks are set back; the order of what was read is not.
-      const at = Math.max(source.at, (known?.lastSeen ?? 0) + (changed.length > 0 ? 1 : 0));
-      const seenSource = { ...source, at };
-      listings.push(nowKnown(key, known, listing, seen, seenSource));
-      if (!known) kept.added += 1;
-      if (changed.length > 0) {
-        if (known) kept.changed += 1;
-        snapshots.push({
-          key,
-          at,
-          changed: Object.fromEntries(changed.map((field) => [field, listing[field]])),
-          source: seenSource,
-        });
-      }
-      measurements.push(...measured(key, seen, reading, seenSource));
-    });
-    await db.listings.bulkPut(listings);
-    await db.snapshots.bulkPut(snapshots);
-    await keepMeasurements(db, measurements);
-    await keepVersions(db, listings, rows, reading.reader);
-  });
-  return kept;
+  const before = await knownOf(db, keys);
+  const listings: KnownListing[] = [];
+  const snapshots: Snapshot[] = [];
+  const versions: Version[] = [];
+  const measurements: Measurement[] = [];
+  for (const key of keys) {
+    const known = before.listings.get(key);
+    const seen = joinRows(rows.get(key) ?? []);
+    const listing = listingFrom(seen, reading, source.where);
+    const changed = changedFields(known?.listing, listing);
+    // Clocks are set back; the order of what was read is not.
+    const at = Math.max(source.at, (known?.lastSeen ?? 0) + (changed.length > 0 ? 1 : 0));
+    const seenSource = { ...source, at };
+    const now = nowKnown(key, known, listing, seen, seenSource);
+    listings.push(now);
+    if (!known) kept.added += 1;
+    if (changed.length > 0) {
+      if (known) kept.changed += 1;
+      snapshots.push({
+        key,
+        at,
+        changed: Object.fromEntries(changed.map((field) => [field, listing[field]])),
+        source: seenSource,
+      });
+    }
+    measurements.push(...measured(key, seen, reading, seenSource));
+    versions.push(...versionsNow(before.versions.get(key) ?? [], now, seen, reading.reader));
+  }
+  const merged = await mergedWith(db, packMonths(measurements));
+  return {
+    change: {
+      put: { listings, snapshots, versions },
+      measured: merged.flatMap(({ moved }) => moved ?? []),
+    },
+    months: merged.flatMap(({ merged: month, moved }) => (moved ? [month] : [])),
+    kept,
+  };
+}
+
+/** An empty title is "not shown", not a change. */
+function shownOf(seen: SeenListing): SeenListing {
+  if (seen.title === undefined || seen.title.trim() !== '') return seen;
+  const { title: _title, ...rest } = seen;
+  return rest;
+}
+
+/** What is known of listings (their keys in order): themselves, and every wording and picture they had. */
+async function knownOf(db: Database, keys: readonly string[]) {
+  const [listings, versions] = await db.transaction('r', [db.listings, db.versions], () =>
+    Promise.all([neighbours(db.listings, keys), neighbours(db.versions, keys)]),
+  );
+  const versionsOf = new Map<string, Version[]>();
+  for (const version of versions) {
+    const more = versionsOf.get(version.key);
+    if (more) more.push(version);
+    else versionsOf.set(version.key, [version]);
+  }
+  return { listings: new Map(listings.map((known) => [known.key, known])), versions: versionsOf };
+}
+
+/** So many rows read in one query cost as much as one query of its own. */
+const WORTH = 8;
+
+/** The rows of listings in a table: in one query where they lie close together (as those of one shop do), else one each. */
+async function neighbours<Row, Key extends IndexableType>(
+  table: Table<Row, Key>,
+  keys: readonly string[],
+): Promise<Row[]> {
+  const [first = '', last = first] = [keys[0], keys.at(-1)];
+  const several = Array.isArray(table.schema.primKey.keyPath);
+  const between = table.where(':id').between(several ? [first] : first, several ? [last, []] : last, true, true);
+  if ((await between.count()) <= keys.length * WORTH) return between.toArray();
+  const each = await Promise.all(
+    keys.map((key) =>
+      several ? table.where(':id').between([key], [key, []]).toArray() : table.where(':id').equals(key).toArray(),
+    ),
+  );
+  return each.flat();
+}
+
+/** Months as they stand with numbers just seen, and the numbers among these that moved them. */
+async function mergedWith(db: Database, seen: readonly Month[]) {
+  if (seen.length === 0) return [];
+  const before = await db.months.bulkGet(seen.map(({ key, month }) => [key, month]));
+  return seen.map((month, index) => mergeMonth(before[index], month));
 }
 
 function nowKnown(
@@ -127,43 +197,22 @@ function spanOf({ period }: SeenMetric, day: string): Pick<Measurement, 'period'
   return { period: `${period.start}/${period.end}`, spans: 'days', start: period.start, end: period.end };
 }
 
-/** A number read again unchanged keeps the moment it was first read; one that has moved on takes the newer reading's. */
-async function keepMeasurements(db: Database, seen: Measurement[]): Promise<void> {
-  const before = await db.measurements.bulkGet(
-    seen.map(({ key, metric, period, via }) => [key, metric, period, via] as [string, string, string, string]),
-  );
-  const moved = seen.filter((measurement, index) => {
-    const known = before[index];
-    return known?.value !== measurement.value || known.currency !== measurement.currency;
-  });
-  await db.measurements.bulkPut(moved);
-}
-
 /**
- * Extends the version seen last, or begins a new one. A wording is compared only with what the same reader saw before:
- * a list that cuts titles short and a product page that does not must not look like a change.
+ * The versions seen now: the one seen last extended, or a new one begun. A wording is compared only with what the same reader
+ * saw before: a list that cuts titles short and a product page that does not must not look like a change.
  */
-async function keepVersions(
-  db: Database,
-  listings: readonly KnownListing[],
-  rows: ReadonlyMap<string, readonly SeenListing[]>,
+function versionsNow(
+  known: readonly Version[],
+  { key, listing, lastSeen }: KnownListing,
+  seen: SeenListing,
   reader: string,
-): Promise<void> {
-  const ranges = await Promise.all(
-    listings.map(({ key }) => db.versions.where(':id').between([key], [key, []]).toArray()),
-  );
-  const put: Version[] = [];
-  listings.forEach(({ key, listing, lastSeen }, index) => {
-    const shown = joinRows(rows.get(key) ?? []);
-    for (const field of ['title', 'image'] as const) {
-      const value = listing[field];
-      if (value === undefined || shown[field] === undefined) continue;
-      const versions = (ranges[index] ?? []).filter((version) => version.field === field);
-      const next = nextVersion(versions, { key, field, value, at: lastSeen, reader });
-      if (next) put.push(next);
-    }
+): Version[] {
+  return (['title', 'image'] as const).flatMap((field) => {
+    const value = listing[field];
+    if (value === undefined || seen[field] === undefined) return [];
+    const versions = known.filter((version) => version.field === field);
+    return nextVersion(versions, { key, field, value, at: lastSeen, reader }) ?? [];
   });
-  await db.versions.bulkPut(put);
 }
 
 function nextVersion(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Counter, Health, KnownListing, Measurement, Snapshot, Version } from '../browser/database.ts';
+import type { Counter, Health, KnownListing, Month, Snapshot, Version } from '../browser/database.ts';
 import type { Paper } from '../paper.ts';
 import type { Report } from '../report.ts';
 
@@ -7,7 +7,7 @@ import type { Report } from '../report.ts';
 export interface History {
   listings?: KnownListing[];
   snapshots?: Snapshot[];
-  measurements?: Measurement[];
+  months?: Month[];
   versions?: Version[];
   reports?: Report[];
   papers?: Paper[];

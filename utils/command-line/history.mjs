@@ -29,6 +29,10 @@ export function summary(history, marketplace) {
   const listings = (history.listings ?? []).filter((known) => known.marketplace === marketplace);
   const keys = new Set(listings.map(({ key }) => key));
   const count = (table) => (history[table] ?? []).filter(({ key }) => keys.has(key)).length;
+  const numbers = (history.months ?? [])
+    .filter(({ key }) => keys.has(key))
+    .flatMap(({ series }) => series)
+    .reduce((sum, one) => sum + one.numbers.length / 4, 0);
   const findings = (history.reports ?? [])
     .filter(({ key }) => keys.has(key))
     .flatMap(({ audits }) => audits.flatMap(({ rule, findings }) => findings.map(({ level }) => `${level}: ${rule}`)));
@@ -37,7 +41,7 @@ export function summary(history, marketplace) {
     .map((what) => `${what} × ${findings.filter((one) => one === what).length}`);
   return {
     listings,
-    kept: `${listings.length} listings, ${count('snapshots')} snapshots, ${count('measurements')} measurements, ${count('versions')} wordings and pictures`,
+    kept: `${listings.length} listings, ${count('snapshots')} snapshots, ${numbers} measurements, ${count('versions')} wordings and pictures`,
     found: found.length > 0 ? found : ['nothing'],
   };
 }

@@ -1,0 +1,42 @@
+import type { Table } from 'dexie';
+import { type Database, shelves } from './database.ts';
+
+/** What is to be erased. */
+export type Erasure =
+  | { kind: 'listing'; key: string }
+  | { kind: 'account'; marketplace: string; store: string; account: string }
+  | { kind: 'marketplace'; marketplace: string }
+  | { kind: 'everything' };
+
+/** The listings an erasure concerns. */
+export async function keysOf(db: Database, what: Exclude<Erasure, { kind: 'everything' }>): Promise<string[]> {
+  if (what.kind === 'listing') return (await db.listings.get(what.key)) ? [what.key] : [];
+  const known = await db.listings.where('marketplace').equals(what.marketplace).toArray();
+  if (what.kind === 'marketplace') return known.map(({ key }) => key);
+  return known.filter(({ store, account }) => store === what.store && account === what.account).map(({ key }) => key);
+}
+
+/** Tables whose rows belong to listings. */
+export const tablesOfListings = (db: Database): Table[] =>
+  Object.entries(shelves).flatMap(([name, { ofListing }]) => (ofListing ? [db.shelf(name)] : []));
+
+/** The rows of one listing in a table of listings. */
+export const rowsOf = (table: Table, key: string) =>
+  Array.isArray(table.schema.primKey.keyPath)
+    ? table.where(':id').between([key], [key, []])
+    : table.where(':id').equals(key);
+
+/** Erases within a transaction over all tables. */
+export async function eraseRows(db: Database, what: Erasure): Promise<void> {
+  if (what.kind === 'everything') {
+    await Promise.all(Object.keys(shelves).map((name) => db.shelf(name).clear()));
+    return;
+  }
+  const keys = await keysOf(db, what);
+  await Promise.all([
+    ...keys.flatMap((key) => tablesOfListings(db).map((table) => rowsOf(table, key).delete())),
+    what.kind === 'marketplace'
+      ? db.health.filter(({ marketplace }) => marketplace === what.marketplace).delete()
+      : undefined,
+  ]);
+}
