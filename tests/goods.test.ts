@@ -102,6 +102,16 @@ describe('ordinary language', () => {
 
 describe('media', () => {
   test.each([
+    ['amazon', '0306406152', true],
+    ['amazon', '097522980X', true],
+    ['amazon', '0306406153', false],
+    ['amazon', 'B0LNGWAL02', false],
+    ['temu', '0306406152', false],
+  ] as const)('%s lists under %s: a book %s', (marketplace, id, expected) => {
+    expect(mediaOf({ marketplace, id, title: 'Vegetables: a hundred recipes' }) !== undefined).toBe(expected);
+  });
+
+  test.each([
     ['The Honey Bus: A Memoir (Paperback)', true],
     ['Kochbuch Nüsse, Taschenbuch', true],
     ['蜂蜜百科 图书', true],

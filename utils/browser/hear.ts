@@ -48,7 +48,7 @@ export async function hear(
     });
   if (heard === 'no-room') return mark('no-room', settings, reading, []);
   if (tab !== undefined) await noteTab(tab, { ...heard.note, address: bare(address), at });
-  return mark(heard.state, settings, reading, heard.reports);
+  return mark(heard.state, settings, reading, heard.reports, heard.note.keys.length);
 }
 
 /** The address without what a console may have written of the person into its query or fragment. */
@@ -114,10 +114,16 @@ async function judgeDraft(db: Database, reading: PageReading, address: string, a
   };
 }
 
-function mark(state: Mark['state'], settings: Settings, reading: PageReading, reports: readonly Report[]): Mark {
+function mark(
+  state: Mark['state'],
+  settings: Settings,
+  reading: PageReading,
+  reports: readonly Report[],
+  listings = 0,
+): Mark {
   return {
     state,
-    listings: reading.listings.length,
+    listings,
     ...countLevels(reports),
     pill: pillOf(settings, reading.marketplace),
     language: resolveLanguage(settings.language, navigator.languages),

@@ -131,8 +131,12 @@ const categories = [
 const findForm = phraseBookOf([...forms, ...notForms]);
 const findCategory = phraseBookOf(categories);
 
-/** Books, music and films. `because` names the words that say so; undefined where nothing does. */
-export function mediaOf(listing: Pick<Listing, 'title' | 'category'>): string[] | undefined {
+/** Books, music and films: the words or the code that say so; undefined where nothing does. */
+export function mediaOf(
+  listing: Partial<Pick<Listing, 'marketplace' | 'id' | 'title' | 'category'>>,
+): string[] | undefined {
+  // Amazon's own codes begin with a letter; a book is listed under its ISBN.
+  if (listing.marketplace === 'amazon' && listing.id && isIsbn10(listing.id)) return [`ISBN ${listing.id}`];
   const byCategory = listing.category?.flatMap((name) => findCategory(name.slice(0, TEXT_LIMIT))) ?? [];
   if (byCategory.length > 0) return byCategory.map(({ phrase }) => phrase);
   const byTitle = findForm((listing.title ?? '').slice(0, TEXT_LIMIT)).filter(({ phrase }) => !isNotForm.has(phrase));
@@ -140,3 +144,10 @@ export function mediaOf(listing: Pick<Listing, 'title' | 'category'>): string[] 
 }
 
 const isNotForm = new Set(notForms);
+
+/** Whether a code is an ISBN of ten digits, by its check digit (ISO 2108:2005, annex C). */
+function isIsbn10(code: string): boolean {
+  if (!/^\d{9}[\dX]$/.test(code)) return false;
+  const sum = [...code].reduce((total, digit, at) => total + (10 - at) * (digit === 'X' ? 10 : Number(digit)), 0);
+  return sum % 11 === 0;
+}
