@@ -25,7 +25,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   { place: /^utils\/ids\.ts$/, may: /^zod$/, because: 'names rest on nothing' },
   { place: /^utils\/source\.ts$/, may: /^zod$/, because: 'everything rests on it' },
   {
-    place: /^utils\/(listing|metric|measurement|paper|policy|report|reading)\.ts$/,
+    place: /^utils\/(listing|metric|measurement|paper|policy|report|reading|term|intake)\.ts$/,
     may: /^(zod$|utils\/(source|ids|metric|listing|report)\.ts$)/,
     because: 'the words of the house know nothing of the house',
   },
@@ -110,6 +110,11 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
     may: /^hyparquet-writer$|^utils\/(exports\/|history\/|text\/|words\/|(listing|metric|measurement|report|source|paper|ids)\.ts$|browser\/database\.ts$|rules\/|markets\/|goods\/)/,
     because: 'a format knows what was found, not how',
   },
+  {
+    place: /^utils\/backup\//,
+    may: /^(zod$|@noble\/hashes\/)|^utils\/(backup\/|rows\/crc32\.ts$|(listing|metric|measurement|source|paper|term|intake)\.ts$)/,
+    because: 'a backup knows what a row may be, and nothing of where rows are kept',
+  },
   { place: /^utils\/browser\//, may: /^(zod$|dexie$|wxt\/|utils\/)/, because: 'it is the only door' },
   {
     place: /^components\//,
@@ -124,7 +129,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
 ];
 /** What only the type checker sees may point at row types behind the door, and at zod's schemas, without bringing them along. */
 const typesOnly =
-  /^utils\/(browser\/(database|messages)|source|listing|metric|measurement|report|reading|ids|paper|policy|advice)\.ts$/;
+  /^utils\/(browser\/(database|messages)|source|listing|metric|measurement|report|reading|ids|paper|policy|advice|term|intake)\.ts$/;
 
 interface Import {
   to: string;

@@ -1,11 +1,13 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { mergeMonth, packMonths } from '../history/months.ts';
+import type { Intake } from '../intake.ts';
 import type { Listing } from '../listing.ts';
 import type { Measurement, Month } from '../measurement.ts';
 import type { Paper } from '../paper.ts';
 import type { NotUnderstood, PageKind } from '../reading.ts';
 import type { Report } from '../report.ts';
 import type { Source } from '../source.ts';
+import type { Term } from '../term.ts';
 
 export type { Measurement, Month, Series } from '../measurement.ts';
 
@@ -70,6 +72,14 @@ export interface Counter {
   last?: number;
 }
 
+/** What takes a part of an intake back. Parts are taken back from the last to the first. */
+export interface Undo {
+  intake: string;
+  part: number;
+  /** A `Change`, as JSON: it is only ever made as a whole. */
+  change: string;
+}
+
 /**
  * What becomes of a table's rows. `copied`: the second copy holds them, and every write of them goes through `write`.
  * `ofListing`: their key is a listing's, or begins with one, and they go with it. A new table is a line here, one among the
@@ -81,6 +91,9 @@ export const shelves = {
   months: { copied: true, ofListing: true },
   versions: { copied: true, ofListing: true },
   papers: { copied: true, ofListing: false },
+  terms: { copied: true, ofListing: false },
+  intakes: { copied: true, ofListing: false },
+  undos: { copied: true, ofListing: false },
   reports: { copied: false, ofListing: true },
   health: { copied: false, ofListing: false },
   counters: { copied: false, ofListing: false },
@@ -98,6 +111,9 @@ export class Database extends Dexie {
   versions!: Table<Version, [string, string, number]>;
   reports!: Table<Report, string>;
   papers!: Table<Paper, string>;
+  terms!: Table<Term, [string, string, string, string]>;
+  intakes!: Table<Intake, string>;
+  undos!: Table<Undo, [string, number]>;
   health!: Table<Health, string>;
   counters!: Table<Counter, string>;
   places!: Table<Place, string>;
@@ -116,6 +132,7 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ months: '[key+month]', places: 'name' }).upgrade(packMeasurements);
     this.version(3).stores({ measurements: null });
+    this.version(4).stores({ terms: '[shop+term+campaign+period]', intakes: 'id, at', undos: '[intake+part]' });
   }
 
   /** A table by its name, whatever its rows. */

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { shopOf } from '../term.ts';
 import { type Database, shelves } from './database.ts';
 
 /** What is to be erased. */
@@ -33,10 +34,20 @@ export async function eraseRows(db: Database, what: Erasure): Promise<void> {
     return;
   }
   const keys = await keysOf(db, what);
+  // What would take an intake back holds what is to be gone.
+  await db.undos.clear();
   await Promise.all([
     ...keys.flatMap((key) => tablesOfListings(db).map((table) => rowsOf(table, key).delete())),
+    what.kind === 'listing' ? undefined : termsOf(db, what).delete(),
     what.kind === 'marketplace'
       ? db.health.filter(({ marketplace }) => marketplace === what.marketplace).delete()
       : undefined,
   ]);
+}
+
+/** Search terms of a marketplace or of one account. */
+function termsOf(db: Database, what: Exclude<Erasure, { kind: 'everything' | 'listing' }>) {
+  const shop = what.kind === 'account' ? shopOf(what) : `${encodeURIComponent(what.marketplace)}/`;
+  const [from, to] = what.kind === 'account' ? [shop, shop] : [shop, `${shop}\uffff`];
+  return db.terms.where(':id').between([from], [to, []]);
 }
