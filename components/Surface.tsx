@@ -1,6 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { Database } from '../utils/browser/database.ts';
+import { inStep } from '../utils/browser/copy/recover.ts';
+import type { Database } from '../utils/browser/database.ts';
+import { openHistory } from '../utils/browser/open-history.ts';
 import { type Settings, watchSettings } from '../utils/browser/settings.ts';
+import { inTurn } from '../utils/browser/write.ts';
 import { resolveLanguage } from '../utils/words/language.ts';
 import { Boundary } from './Boundary.tsx';
 import { type Stage, StageContext } from './context.ts';
@@ -19,7 +22,7 @@ export function Surface({
   toListing: Stage['toListing'];
   children: ReactNode;
 }) {
-  const [database] = useState(() => db ?? new Database());
+  const [database] = useState(() => db ?? openHistory());
   const [settings, setSettings] = useState<Settings>();
   const [said, setSaid] = useState('');
   const dark = useMedia('(prefers-color-scheme: dark)');
@@ -30,6 +33,20 @@ export function Surface({
     watchSettings(setSettings, ends.signal);
     return () => ends.abort();
   }, []);
+
+  useEffect(() => {
+    const { copy } = database;
+    // A wiped store is noticed by whoever looks first; a page that opens need not wait for the background to wake.
+    if (copy) void inTurn(() => inStep(database, copy)).catch(() => undefined);
+    const giveWay = () => {
+      database.close();
+      location.reload();
+      return false;
+    };
+    // A newer Crossbill wants to change the store: an old page must not stand in its way.
+    database.on('versionchange', giveWay);
+    return () => database.on('versionchange').unsubscribe(giveWay);
+  }, [database]);
 
   const language = settings && resolveLanguage(settings.language, navigator.languages);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import { mergeMonth, standing, withoutNumbers } from '../history/months.ts';
-import { type CopiedTable, type Database, type Month, type ShelfName, shelves } from './database.ts';
+import { mergeMonth, numbersIn, standing, withoutNumbers } from '../history/months.ts';
+import { type CopiedTable, type Database, type Month, type Place, type ShelfName, shelves } from './database.ts';
 import { type Erasure, eraseRows } from './erasure.ts';
 
 type Row<Name extends CopiedTable> = Database[Name] extends Table<infer One, infer _Key> ? One : never;
@@ -22,6 +22,15 @@ export interface Change {
   measured?: Month[];
 }
 
+/** How many rows of each table, and how many numbers, a change writes. */
+export function tallied({ put, measured }: Change): Record<string, number> {
+  const numbers = (measured ?? []).reduce((sum, month) => sum + numbersIn(month), 0);
+  return {
+    ...Object.fromEntries(Object.entries(put ?? {}).map(([name, rows]) => [name, rows.length])),
+    ...(numbers > 0 ? { measurements: numbers } : {}),
+  };
+}
+
 const idOf = ({ key, month }: Month): [string, string] => [key, month];
 
 /** The tables a change touches. */
@@ -33,16 +42,16 @@ function touched({ erase, remove, put, taken, measured }: Change): ShelfName[] {
 }
 
 /**
- * Makes a change, in one transaction. `seq`: its number in the second copy, noted with it. `months`: the months it touches as
+ * Makes a change, in one transaction. `place`: its place among all changes, noted with it. `months`: the months it touches as
  * they will stand, where the caller has worked them out already.
  */
 export async function apply(
   db: Database,
   change: Change,
-  { seq, months }: { seq?: number | undefined; months?: readonly Month[] | undefined } = {},
+  { place, months }: { place?: Place | undefined; months?: readonly Month[] | undefined } = {},
 ): Promise<void> {
   const { erase, remove, put, taken, measured } = change;
-  const names = [...touched(change), ...(seq === undefined ? [] : ['places' as const])];
+  const names = [...touched(change), ...(place ? ['places' as const] : [])];
   if (names.length === 0) return;
   await db.transaction('rw', names, async () => {
     if (erase) await eraseRows(db, erase);
@@ -51,7 +60,7 @@ export async function apply(
     await Promise.all([
       ...Object.entries(put ?? {}).map(([name, rows]) => db.shelf(name).bulkPut(rows)),
       months ? db.months.bulkPut([...months]) : measured && mergeNumbers(db, measured),
-      seq === undefined ? undefined : db.places.put({ name: 'copy', seq }),
+      place && db.places.put(place),
     ]);
   });
 }

@@ -8,6 +8,8 @@ import type { NotUnderstood, PageKind } from '../reading.ts';
 import type { Report } from '../report.ts';
 import type { Source } from '../source.ts';
 import type { Term } from '../term.ts';
+import type { Copy } from './copy/copy.ts';
+import { privateFolder } from './copy/folder.ts';
 
 export type { Measurement, Month, Series } from '../measurement.ts';
 
@@ -32,11 +34,32 @@ export interface Snapshot {
   source: Source;
 }
 
-/** How far the second copy is with this database; see `utils/browser/copy`. */
+/** The last change made in this database, and what the second copy has grown by since it was last written anew. */
 export interface Place {
-  name: 'copy';
-  /** The number of the last change made here. */
+  name: 'place';
+  /** The number of the last change. */
   seq: number;
+  /** When, ms since 1970 UTC. */
+  at: number;
+  /** How many rows of each table, and how many numbers, have ever been written. */
+  written: Record<string, number>;
+  since: { changes: number; bytes: number };
+  /** When the copy was last written anew, and how large that was. */
+  base?: { at: number; bytes: number };
+  /** Why the last change could not be written into the copy; it is written anew as soon as it can be. */
+  failing?: string;
+}
+
+/** The database was found wiped, damaged or behind, and was brought back from the second copy. */
+export interface Restored {
+  name: 'restored';
+  at: number;
+  /** How it was found. */
+  found: 'gone' | 'behind' | 'damaged';
+  /** What there is now: rows by table, and numbers. */
+  back: Record<string, number>;
+  /** What is missing: how many changes, with how many rows and numbers, made after `from` and up to `to`. Absent: nothing. */
+  lost?: { changes: number; written: Record<string, number>; from: number; to: number };
 }
 
 /** A wording or main picture of a listing, and from when to when it was seen. */
@@ -116,7 +139,10 @@ export class Database extends Dexie {
   undos!: Table<Undo, [string, number]>;
   health!: Table<Health, string>;
   counters!: Table<Counter, string>;
-  places!: Table<Place, string>;
+  places!: Table<Place | Restored, string>;
+
+  /** The second copy of this database, outside IndexedDB; the training shop and tests have none. */
+  copy?: Copy;
 
   constructor(name: 'crossbill' | 'crossbill-training' | (string & {}) = 'crossbill') {
     super(name, { indexedDB: refusingNewer(), IDBKeyRange: Dexie.dependencies.IDBKeyRange });
@@ -133,6 +159,7 @@ export class Database extends Dexie {
     this.version(2).stores({ months: '[key+month]', places: 'name' }).upgrade(packMeasurements);
     this.version(3).stores({ measurements: null });
     this.version(4).stores({ terms: '[shop+term+campaign+period]', intakes: 'id, at', undos: '[intake+part]' });
+    if (name === 'crossbill' && hasPrivateFiles()) this.copy = { folder: privateFolder('copy') };
   }
 
   /** A table by its name, whatever its rows. */
@@ -145,6 +172,9 @@ export class Database extends Dexie {
     return this.name === 'crossbill-training';
   }
 }
+
+const hasPrivateFiles = (): boolean =>
+  typeof navigator === 'object' && 'storage' in navigator && 'getDirectory' in navigator.storage;
 
 /** Thrown where the database was written by a newer Crossbill than this one; nothing of it has been touched. */
 export class NewerDatabaseError extends Error {

@@ -1,3 +1,4 @@
+import { rewrite } from './copy/copy.ts';
 import type { Database } from './database.ts';
 import { type Erasure, keysOf, rowsOf } from './erasure.ts';
 import { countMeasurements } from './measurements.ts';
@@ -26,10 +27,13 @@ export async function countFor(db: Database, what: Erasure): Promise<Counts> {
 }
 
 /** Erases, in one transaction in the writers' turn, and counts what there was and what is left of it. */
-export function erase(db: Database, what: Erasure): Promise<{ before: Counts; after: Counts }> {
-  return inTurn(async () => {
+export async function erase(db: Database, what: Erasure): Promise<{ before: Counts; after: Counts }> {
+  const counts = await inTurn(async () => {
     const before = await countFor(db, what);
     await commit(db, { erase: what });
     return { before, after: await countFor(db, what) };
   });
+  // In the copy it stands as erased now; written anew, the copy holds nothing of it either.
+  await rewrite(db);
+  return counts;
 }

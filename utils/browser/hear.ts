@@ -10,6 +10,7 @@ import { countLevels, judgeKeys, judgeListing } from './judge-all.ts';
 import { keep, listingFrom } from './keep.ts';
 import type { Mark, Says } from './messages.ts';
 import type { Sender } from './messages-io.ts';
+import { isFull } from './room.ts';
 import { isOn, pillOf, readSettings, type Settings } from './settings.ts';
 import { noteTab, type TabNote } from './tab-notes.ts';
 
@@ -128,13 +129,4 @@ function mark(
     pill: pillOf(settings, reading.marketplace),
     language: resolveLanguage(settings.language, navigator.languages),
   };
-}
-
-/** IndexedDB's word for a full disk, wherever Dexie wrapped it. */
-function isFull(error: unknown): boolean {
-  for (let inner = error, depth = 0; inner && depth < 5; depth += 1) {
-    if (inner instanceof Error && (inner.name === 'QuotaExceededError' || /quota/i.test(inner.message))) return true;
-    inner = (inner as { inner?: unknown; cause?: unknown }).inner ?? (inner as { cause?: unknown }).cause;
-  }
-  return false;
 }

@@ -1,24 +1,39 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge.ts';
-import { Database } from './database.ts';
+import { isDue, placeOf, rewrite } from './copy/copy.ts';
+import { recover } from './copy/recover.ts';
 import { count } from './health.ts';
 import { hear } from './hear.ts';
 import { judgeAll, judgeStale } from './judge-all.ts';
 import { answer } from './messages-io.ts';
+import { openHistory } from './open-history.ts';
 import { openPanel } from './panel.ts';
 import { putReaderInto } from './put-reader.ts';
 import { syncRegistrations } from './registrations.ts';
 import { changePill, readSettings } from './settings.ts';
 import { forgetTab } from './tab-notes.ts';
+import { inTurn } from './write.ts';
 
 /** Once an hour: has a store's day changed, so that papers and policies must be looked at again? */
 const DAY_ALARM = 'crossbill-day';
 
+/** Every few minutes: has the second copy grown so that it should be written anew? */
+const COPY_ALARM = 'crossbill-copy';
+
 /** Sets every listener at once, before any await: the event that woke the worker may be any of them. */
 export function startBackground(): void {
-  const db = new Database();
+  const db = openHistory();
+  const { copy } = db;
+  // Whatever is heard first waits its turn behind this.
+  const ready = copy ? inTurn(() => recover(db, copy)) : Promise.resolve();
   const now = () => Date.now();
   const grounds = async () => ({ targets: (await readSettings()).targets, now: now() });
+
+  const tend = async () => {
+    await ready;
+    const place = await placeOf(db);
+    if (place && isDue(place)) await rewrite(db);
+  };
 
   answer(
     {
@@ -52,14 +67,19 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(() => void syncRegistrations());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAY_ALARM) void grounds().then((held) => judgeStale(db, held));
+    if (name === COPY_ALARM) void tend();
   });
+  // Without a listener the browser would not start this at its own start, when what was lost must be noticed.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel({ ours: true, tab: tab?.id, window: tab?.windowId });
   });
 
   void syncRegistrations();
   void browser.alarms.create(DAY_ALARM, { periodInMinutes: 60 });
-  void grounds()
+  void browser.alarms.create(COPY_ALARM, { periodInMinutes: 5 });
+  void ready
+    .then(grounds)
     .then((held) => judgeStale(db, held))
     .catch(() => undefined);
 }

@@ -1,4 +1,6 @@
 import { apply, type Change } from './change.ts';
+import { commitWithCopy } from './copy/copy.ts';
+import { inStep } from './copy/recover.ts';
 import { type Database, type Month, WRITE_LOCK } from './database.ts';
 
 /** Does something in the writers' turn: nobody else writes meanwhile. A turn within a turn waits for ever. */
@@ -9,7 +11,10 @@ export const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> => naviga
  * call `write`. `months`: as in `apply`.
  */
 export async function commit(db: Database, change: Change, months?: readonly Month[]): Promise<void> {
-  await apply(db, change, { months });
+  const { copy } = db;
+  if (!copy) return apply(db, change, { months });
+  const place = await inStep(db, copy);
+  await commitWithCopy(db, copy, place, change, months);
 }
 
 /**

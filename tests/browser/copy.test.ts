@@ -1,0 +1,349 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { isDue, placeOf, rewrite } from '../../utils/browser/copy/copy.ts';
+import { recover } from '../../utils/browser/copy/recover.ts';
+import { DamagedSegment, seal, unseal } from '../../utils/browser/copy/segment.ts';
+import { Database, type Restored, shelves } from '../../utils/browser/database.ts';
+import { erase } from '../../utils/browser/erase.ts';
+import { keep } from '../../utils/browser/keep.ts';
+import { removePaper, savePaper } from '../../utils/browser/papers.ts';
+import { inTurn } from '../../utils/browser/write.ts';
+import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
+import './locks.ts';
+import { memoryFolder, memoryMark } from './memory-folder.ts';
+
+let turn = 0;
+function fresh() {
+  turn += 1;
+  const folder = memoryFolder();
+  const mark = memoryMark();
+  const name = `crossbill-copy-${turn}`;
+  const open = () => {
+    const db = new Database(name);
+    db.copy = { folder, mark };
+    return db;
+  };
+  return { open, folder, mark, db: open() };
+}
+type Shop = ReturnType<typeof fresh>;
+let shop: Shop;
+beforeEach(() => {
+  shop = fresh();
+});
+
+const paper = (id: string) => ({
+  id,
+  kind: 'eu-organic',
+  number: id,
+  issuer: '',
+  scope: [],
+  markets: [],
+  changedAt: NOON,
+});
+const read = (db: Database, id: string, stock: number, at = NOON) =>
+  inTurn(() =>
+    keep(
+      db,
+      aReading({
+        listings: [
+          aSeenListing({
+            id,
+            stock,
+            metrics: { clicks: { value: stock, period: { start: '2026-11-01', end: '2026-11-01' } } },
+          }),
+        ],
+      }),
+      aSource({ at }),
+    ),
+  );
+async function rows(db: Database) {
+  const held: Record<string, unknown[]> = {};
+  for (const [name, { copied }] of Object.entries(shelves)) if (copied) held[name] = await db.shelf(name).toArray();
+  return held;
+}
+const restored = async (db: Database) => (await db.places.get('restored')) as Restored | undefined;
+
+/** The browser deletes the database, and the worker starts anew. */
+async function wiped({ db, open }: Shop): Promise<Database> {
+  await db.delete();
+  return started({ open });
+}
+async function started({ open }: Pick<Shop, 'open'>): Promise<Database> {
+  const db = open();
+  const { copy } = db;
+  if (!copy) throw new Error('no copy');
+  await inTurn(() => recover(db, copy));
+  return db;
+}
+
+describe('a file of the copy', () => {
+  const change = { put: { papers: [paper('p1')] } };
+  test('comes back as it was sealed, packed or not', async () => {
+    for (const gzip of [false, true]) {
+      const { parts, size } = await seal({ seq: 3, at: NOON, written: { papers: 1 }, change }, { gzip });
+      const file = new Uint8Array(await new Blob(parts).arrayBuffer());
+      expect(file.length).toBe(size);
+      expect(await unseal(file)).toEqual({ seq: 3, at: NOON, written: { papers: 1 }, change });
+    }
+  });
+
+  test('bytes in a row are attached as they are', async () => {
+    const picture = {
+      ...paper('p1'),
+      bytes: new Uint8Array([0, 255, 10]),
+      buffer: new Uint8Array([1]).buffer,
+      file: new Blob(['%PDF'], { type: 'application/pdf' }),
+    };
+    const { parts } = await seal({ seq: 1, at: NOON, written: {}, change: { put: { papers: [picture] } } });
+    const { change: back } = await unseal(new Uint8Array(await new Blob(parts).arrayBuffer()));
+    const [row] = (back.put?.papers ?? []) as unknown as (typeof picture)[];
+    expect([...(row?.bytes ?? [])]).toEqual([0, 255, 10]);
+    expect([...new Uint8Array(row?.buffer ?? new ArrayBuffer())]).toEqual([1]);
+    expect([await row?.file.text(), row?.file.type]).toEqual(['%PDF', 'application/pdf']);
+  });
+
+  test('every cut and every flipped bit is noticed', async () => {
+    const { parts } = await seal({ seq: 3, at: NOON, written: {}, change });
+    const file = new Uint8Array(await new Blob(parts).arrayBuffer());
+    for (let cut = 0; cut < file.length; cut += 1)
+      await expect(unseal(file.slice(0, cut))).rejects.toThrow(DamagedSegment);
+    const line = file.indexOf(10);
+    for (let at = line + 1; at < file.length; at += 1) {
+      const flipped = file.slice();
+      flipped[at] = (flipped[at] ?? 0) ^ 4;
+      await expect(unseal(flipped)).rejects.toThrow(DamagedSegment);
+    }
+  });
+});
+
+describe('a first run', () => {
+  test('is no loss', async () => {
+    const db = await started(shop);
+    expect(await restored(db)).toBeUndefined();
+    expect(shop.mark.mark).toMatchObject({ seq: 0 });
+  });
+
+  test('of a version with a copy, on a history that had none: all of it is copied', async () => {
+    shop.db.copy = undefined;
+    await read(shop.db, 'B0CROSSB1L', 1);
+    const before = await rows(shop.db);
+    shop.db.close();
+    await started(shop);
+    const db = await wiped(shop);
+    expect(await rows(db)).toEqual(before);
+  });
+});
+
+describe('a database that is gone', () => {
+  test('comes back whole: nothing acknowledged is missing, and it is told', async () => {
+    await started(shop);
+    await read(shop.db, 'B0CROSSB1L', 1);
+    await read(shop.db, 'B0CROSSB2L', 2, NOON + 1);
+    await savePaper(shop.db, paper('p1'));
+    const before = await rows(shop.db);
+    const db = await wiped(shop);
+    expect(await rows(db)).toEqual(before);
+    const note = await restored(db);
+    expect(note).toMatchObject({ found: 'gone', back: { listings: 2, measurements: 2, papers: 1 } });
+    expect(note?.lost).toBeUndefined();
+    await read(db, 'B0CROSSB1L', 3, NOON + 2);
+    expect(await placeOf(db)).toMatchObject({ seq: 4 });
+  });
+
+  test('while the worker lives: the next write notices, and brings it back first', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    await shop.db.delete();
+    await shop.db.open();
+    await read(shop.db, 'B0CROSSB2L', 2);
+    expect(await shop.db.listings.count()).toBe(2);
+    expect(await restored(shop.db)).toMatchObject({ found: 'gone' });
+  });
+
+  test('what was erased, removed or undone never comes back, nor lies in the copy', async () => {
+    await read(shop.db, 'B0CANARY00', 7);
+    await read(shop.db, 'B0CROSSB2L', 2);
+    await savePaper(shop.db, paper('p1'));
+    await removePaper(shop.db, 'p1');
+    await erase(shop.db, { kind: 'listing', key: 'amazon/DE//id/B0CANARY00' });
+    const db = await wiped(shop);
+    expect((await db.listings.toArray()).map(({ listing }) => listing.id)).toEqual(['B0CROSSB2L']);
+    expect(await db.papers.count()).toBe(0);
+    for (const file of shop.folder.files.values()) {
+      const { change } = await unseal(file);
+      expect(JSON.stringify(change)).not.toContain('B0CANARY00');
+    }
+    await erase(db, { kind: 'everything' });
+    const empty = await wiped({ ...shop, db });
+    expect(await empty.listings.count()).toBe(0);
+  });
+
+  test('with a file of the copy damaged or gone: what it held is missing, and counted', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    await read(shop.db, 'B0CROSSB2L', 2);
+    await read(shop.db, 'B0CROSSB3L', 3);
+    shop.folder.files.delete('change-000000000002');
+    const db = await wiped(shop);
+    expect((await db.listings.toArray()).map(({ listing }) => listing.id)).toEqual(['B0CROSSB1L', 'B0CROSSB3L']);
+    expect((await restored(db))?.lost).toMatchObject({
+      changes: 1,
+      written: { listings: 1, snapshots: 1, versions: 2, measurements: 1 },
+    });
+  });
+
+  test('with the copy gone as well: the mark tells that and how much', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    await read(shop.db, 'B0CROSSB2L', 2);
+    shop.folder.files.clear();
+    const db = await wiped(shop);
+    expect(await restored(db)).toMatchObject({
+      found: 'gone',
+      lost: { changes: 2, written: { listings: 2, measurements: 2 } },
+    });
+    // Told once; then it goes on.
+    await read(db, 'B0CROSSB1L', 5);
+    const again = await wiped({ ...shop, db });
+    expect((await again.listings.toArray()).map(({ listing }) => listing.stock)).toEqual([5]);
+    expect((await restored(again))?.lost).toBeUndefined();
+  });
+
+  test('with a part of the base damaged: what it held is counted', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    await savePaper(shop.db, paper('p1'));
+    await rewrite(shop.db);
+    await read(shop.db, 'B0CROSSB2L', 2);
+    const parts = [...shop.folder.files.keys()].filter((name) => /^base-.*\d$/.test(name)).sort();
+    const file = shop.folder.files.get(parts[0] ?? '');
+    if (!file) throw new Error('no base');
+    file[file.length - 3] = (file[file.length - 3] ?? 0) ^ 1;
+    const db = await wiped(shop);
+    expect((await restored(db))?.lost?.written).toEqual({ listings: 1 });
+    expect(await db.papers.count()).toBe(1);
+  });
+});
+
+describe('a database that is behind', () => {
+  test('a change sealed and not made when the worker died is made at the next start, without news', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    const place = await placeOf(shop.db);
+    await shop.folder.write(
+      'change-000000000002',
+      (await seal({ seq: 2, at: NOON, written: { papers: 1 }, change: { put: { papers: [paper('p2')] } } })).parts,
+    );
+    expect(place?.seq).toBe(1);
+    const db = await started(shop);
+    expect(await db.papers.count()).toBe(1);
+    expect(await restored(db)).toBeUndefined();
+  });
+
+  test('an older state than the base is replaced whole: what was erased since stays erased', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    const place = await placeOf(shop.db);
+    const old = await rows(shop.db);
+    await erase(shop.db, { kind: 'everything' });
+    await read(shop.db, 'B0CROSSB2L', 2);
+    await rewrite(shop.db);
+    // The browser loses the end of its log: the database stands as it did.
+    for (const [name, held] of Object.entries(old)) {
+      await shop.db.shelf(name).clear();
+      await shop.db.shelf(name).bulkPut(held);
+    }
+    if (place) await shop.db.places.put(place);
+    const db = await started(shop);
+    expect((await db.listings.toArray()).map(({ listing }) => listing.id)).toEqual(['B0CROSSB2L']);
+    expect(await restored(db)).toMatchObject({ found: 'behind' });
+  });
+});
+
+describe('the copy', () => {
+  test('is written anew when it has grown, and what went before is removed', async () => {
+    for (let stock = 1; stock <= 5; stock += 1) await read(shop.db, 'B0CROSSB1L', stock, NOON + stock);
+    const place = await placeOf(shop.db);
+    expect(place && isDue(place)).toBe(false);
+    expect(place && isDue({ ...place, since: { changes: 401, bytes: 0 } })).toBe(true);
+    const before = await rows(shop.db);
+    await rewrite(shop.db);
+    expect([...shop.folder.files.keys()].filter((name) => name.startsWith('change-'))).toEqual([]);
+    await rewrite(shop.db);
+    expect((await placeOf(shop.db))?.since).toEqual({ changes: 0, bytes: 0 });
+    expect(await rows(await wiped(shop))).toEqual(before);
+  });
+
+  test('that cannot be written does not stop the history; it is written anew later', async () => {
+    const { write: writes } = shop.folder;
+    shop.folder.write = async () => {
+      throw new DOMException('gone', 'InvalidStateError');
+    };
+    await read(shop.db, 'B0CROSSB1L', 1);
+    const place = await placeOf(shop.db);
+    expect(place && isDue(place)).toBe(true);
+    shop.folder.write = writes;
+    await rewrite(shop.db);
+    expect((await placeOf(shop.db))?.failing).toBeUndefined();
+    expect(await (await wiped(shop)).listings.count()).toBe(1);
+  });
+
+  test('a full disk refuses the change as a whole', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    const { write: writes } = shop.folder;
+    shop.folder.write = async () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    await expect(read(shop.db, 'B0CROSSB2L', 2)).rejects.toThrow('full');
+    shop.folder.write = writes;
+    expect(await shop.db.listings.count()).toBe(1);
+    await read(shop.db, 'B0CROSSB2L', 2);
+    expect(await (await wiped(shop)).listings.count()).toBe(2);
+  });
+
+  test('a change the database refuses is forgotten by the copy', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    const put = shop.db.snapshots.bulkPut;
+    shop.db.snapshots.bulkPut = (() => Promise.reject(new Error('refused'))) as never;
+    await expect(read(shop.db, 'B0CROSSB1L', 9)).rejects.toThrow('refused');
+    shop.db.snapshots.bulkPut = put;
+    expect((await (await wiped(shop)).listings.toArray())[0]?.listing.stock).toBe(1);
+  });
+});
+
+test('whatever is read, entered, erased and written anew, and wherever it is wiped: it comes back as it stood', async () => {
+  const step = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        do: fc.constant('read' as const),
+        id: fc.constantFrom('A1', 'A2', 'A3'),
+        stock: fc.integer({ min: 0, max: 3 }),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constantFrom('paper' as const, 'remove' as const),
+        id: fc.constantFrom('p1', 'p2'),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('erase' as const), id: fc.constantFrom('A1', 'A2') }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('rewrite' as const, 'wipe' as const) }) },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+      const one = fresh();
+      let db = await started(one);
+      for (const [index, what] of steps.entries()) {
+        if (what.do === 'read') await read(db, what.id, what.stock, NOON + index);
+        if (what.do === 'paper') await savePaper(db, paper(what.id));
+        if (what.do === 'remove') await removePaper(db, what.id);
+        if (what.do === 'erase') await erase(db, { kind: 'listing', key: `amazon/DE//id/${what.id}` });
+        if (what.do === 'rewrite') await rewrite(db);
+        if (what.do === 'wipe') db = await wiped({ ...one, db });
+      }
+      const before = await rows(db);
+      db = await wiped({ ...one, db });
+      expect(await rows(db)).toEqual(before);
+      expect((await restored(db))?.lost).toBeUndefined();
+      await db.delete();
+    }),
+    { numRuns: 40, seed: 11 },
+  );
+});

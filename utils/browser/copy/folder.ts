@@ -1,0 +1,59 @@
+/** Where the second copy lies: a folder of small files, each written once and whole. */
+export interface Folder {
+  names(): Promise<string[]>;
+  /** Undefined where there is no such file. */
+  read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Returns once the file can be read again after the browser has been killed. */
+  write(name: string, parts: readonly BlobPart[]): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+/** A folder in the origin's private file system, which the browser keeps apart from IndexedDB. Works in pages and workers alike. */
+export function privateFolder(name: string): Folder {
+  const open = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+  let opened: Promise<FileSystemDirectoryHandle> | undefined;
+  const folder = () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  return {
+    async names() {
+      const found: string[] = [];
+      for await (const one of (await folder()).keys()) found.push(one);
+      return found;
+    },
+    async read(file) {
+      try {
+        const handle = await (await folder()).getFileHandle(file);
+        return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    async write(file, parts) {
+      const handle = await (await folder()).getFileHandle(file, { create: true });
+      // Written beside the file and put in its place on closing: there is never half a file under this name.
+      const writable = await handle.createWritable();
+      try {
+        await writable.write(new Blob([...parts]));
+        await writable.close();
+      } catch (error) {
+        await writable.abort().catch(() => undefined);
+        throw error;
+      }
+    },
+    async remove(file) {
+      try {
+        await (await folder()).removeEntry(file);
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+      }
+    },
+  };
+}
+
+const isMissing = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';

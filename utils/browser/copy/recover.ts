@@ -1,0 +1,196 @@
+import { apply, tallied } from '../change.ts';
+import { type Database, NewerDatabaseError, type Place, type Restored, shelves } from '../database.ts';
+import { countMeasurements } from '../measurements.ts';
+import { isFull } from '../room.ts';
+import { COPY_LOCK, type Copy, firstPlace, held, placeOf, rewriteOrNote } from './copy.ts';
+import { changeName, endName, type Listing, listed, partName } from './files.ts';
+import type { Folder } from './folder.ts';
+import type { Mark } from './mark.ts';
+import { DamagedSegment, minus, plus, type Segment, unseal, type Written } from './segment.ts';
+
+/**
+ * The place of the database among all changes, once it is as far as the second copy and the high-water mark say it was:
+ * brought back where it was wiped or is behind, with a note (`Restored`) of what was found and what is missing. A first run
+ * has neither copy nor mark. In the writers' turn; quick where nothing is wrong.
+ */
+export async function inStep(db: Database, copy: Copy): Promise<Place> {
+  const [place, mark] = await Promise.all([placeOf(db), copy.mark?.read()]);
+  if (place && place.seq >= (mark?.seq ?? 0)) return place;
+  return navigator.locks.request(COPY_LOCK, () => brought(db, copy, place, mark));
+}
+
+/**
+ * At the start of the browser: opens the database, whatever state it is in, and brings it into step, also where a change
+ * was sealed and the worker died before it was made. In the writers' turn.
+ */
+export async function recover(db: Database, copy: Copy): Promise<Place> {
+  const opened = await opensOrGoes(db, copy);
+  return navigator.locks.request(COPY_LOCK, async () => {
+    const [place, mark] = await Promise.all([placeOf(db), copy.mark?.read()]);
+    return brought(db, copy, place, mark, opened === 'damaged');
+  });
+}
+
+/** A database that cannot be opened or read is given up, where the copy has all that it had. */
+async function opensOrGoes(db: Database, copy: Copy): Promise<'open' | 'damaged'> {
+  try {
+    await db.open();
+    return 'open';
+  } catch (error) {
+    if (error instanceof NewerDatabaseError || isNamed(error, 'NewerDatabaseError') || isFull(error)) throw error;
+    const { base, changes } = await listed(copy.folder);
+    const mark = await copy.mark?.read();
+    if (Math.max(base ?? -1, changes.at(-1) ?? -1) < (mark?.seq ?? 0)) throw error;
+    db.close();
+    await db.delete();
+    await db.open();
+    return 'damaged';
+  }
+}
+
+const isNamed = (error: unknown, name: string): boolean =>
+  error instanceof Error && (error.name === name || isNamed((error as { inner?: unknown }).inner, name));
+
+/** What bringing back has come to. */
+interface Reached {
+  place: Place;
+  /** Where it began: with which change, and what had been written up to there. */
+  from: Pick<Place, 'seq' | 'written' | 'at'>;
+  /** How many changes were made again, and what they wrote. */
+  made: { changes: number; written: Written };
+  /** What damaged parts of the base held. */
+  unread: Written;
+}
+
+async function brought(
+  db: Database,
+  copy: Copy,
+  place: Place | undefined,
+  mark: Mark | undefined,
+  damaged = false,
+): Promise<Place> {
+  const { folder } = copy;
+  const { base, changes } = await listed(folder).catch((error: unknown): Listing => {
+    // Where the copy cannot be looked into, a database that has its rows goes on; one that was wiped waits for the copy.
+    if (!place && mark) throw error;
+    return { changes: [], bases: [] };
+  });
+  const top = Math.max(base ?? -1, changes.at(-1) ?? -1);
+  if (!place && top < 0 && !mark) return begun(db, copy);
+  const from = place?.seq ?? -1;
+  // What stands is older than the base: what was removed since would stay, so all of it is brought back.
+  const whole = !place || (base !== undefined && base > from);
+  const reached = whole
+    ? await broughtWhole(db, folder, base, changes)
+    : await madeAgain(db, folder, place, changes, {});
+  return noted(db, copy, reached, mark, {
+    place,
+    copyBehind: from > top,
+    found: damaged ? 'damaged' : place ? 'behind' : 'gone',
+  });
+}
+
+/** Nothing was ever kept, or only by a version that had no copy yet. */
+async function begun(db: Database, { mark }: Copy): Promise<Place> {
+  const place = firstPlace(Date.now());
+  await db.places.put(place);
+  await rewriteOrNote(db);
+  await mark?.write({ seq: 0, at: place.at, written: {} });
+  return (await placeOf(db)) ?? place;
+}
+
+/** The base and all changes after it, into an empty database. */
+async function broughtWhole(
+  db: Database,
+  folder: Folder,
+  base: number | undefined,
+  changes: readonly number[],
+): Promise<Reached> {
+  await db.transaction('rw', [...Object.keys(shelves), 'places'], async () => {
+    await Promise.all([...Object.keys(shelves).map((name) => db.shelf(name).clear()), db.places.clear()]);
+  });
+  const end = base === undefined ? undefined : await segment(folder, endName(base));
+  if (base === undefined || !end) return madeAgain(db, folder, firstPlace(0), changes, {});
+  let unread = end.holds ?? {};
+  for (let part = 0; part < (end.parts ?? 0); part += 1) {
+    const rows = await segment(folder, partName(base, part));
+    if (!rows) continue;
+    await apply(db, rows.change);
+    unread = minus(unread, held(rows.change));
+  }
+  const { seq, at, written } = end;
+  return madeAgain(db, folder, { ...firstPlace(at), seq, written }, changes, unread);
+}
+
+/** Changes after a place, made again in their order. One that is damaged or missing is passed over, and counted in the end. */
+async function madeAgain(
+  db: Database,
+  folder: Folder,
+  from: Place,
+  changes: readonly number[],
+  unread: Written,
+): Promise<Reached> {
+  let place = from;
+  let made = { changes: 0, written: {} as Written };
+  for (const seq of changes) {
+    if (seq <= from.seq) continue;
+    const sealed = await segment(folder, changeName(seq));
+    if (!sealed) continue;
+    const { at, written, change } = sealed;
+    place = { ...place, seq, at, written, since: { ...place.since, changes: place.since.changes + 1 } };
+    await apply(db, change, { place });
+    made = { changes: made.changes + 1, written: plus(made.written, tallied(change)) };
+  }
+  return { place, from, made, unread };
+}
+
+/** Settles the place of a database that was brought back, and notes what was found and what is missing. */
+async function noted(
+  db: Database,
+  copy: Copy,
+  { place: reached, from, made, unread }: Reached,
+  mark: Mark | undefined,
+  { place: before, copyBehind, found }: { place: Place | undefined; copyBehind: boolean; found: Restored['found'] },
+): Promise<Place> {
+  const target = mark && mark.seq > reached.seq ? mark : reached;
+  const changes = target.seq - from.seq - made.changes;
+  const written = plus(minus(minus(target.written, from.written), made.written), unread);
+  const isLost = changes > 0 || Object.keys(unread).length > 0;
+  // The number after a change that is missing is never given twice.
+  const place: Place = { ...reached, seq: target.seq, at: target.at, written: target.written };
+  await db.places.put(place);
+  // A change that was sealed and not made, since nobody was told of it yet, is no loss and no news.
+  const isNews = !before || isLost || before.seq < (mark?.seq ?? before.seq);
+  if (isNews) {
+    const restored: Restored = {
+      name: 'restored',
+      at: Date.now(),
+      found,
+      back: await countsIn(db),
+      ...(isLost ? { lost: { changes, written, from: reached.at, to: target.at } } : {}),
+    };
+    await db.places.put(restored);
+  }
+  if (isLost || copyBehind) await rewriteOrNote(db);
+  await copy.mark?.write({ seq: place.seq, at: place.at, written: place.written });
+  return (await placeOf(db)) ?? place;
+}
+
+async function countsIn(db: Database): Promise<Written> {
+  const counts: Written = { measurements: await countMeasurements(db) };
+  for (const [name, { copied }] of Object.entries(shelves))
+    if (copied && name !== 'months') counts[name] = await db.shelf(name).count();
+  return counts;
+}
+
+/** A file of the copy; undefined where it is missing or damaged. */
+async function segment(folder: Folder, name: string): Promise<Segment | undefined> {
+  const file = await folder.read(name);
+  if (!file) return undefined;
+  try {
+    return await unseal(file);
+  } catch (error) {
+    if (error instanceof DamagedSegment) return undefined;
+    throw error;
+  }
+}
