@@ -25,7 +25,8 @@ export async function drawList({ html, from, to, row }: Repeats, rows: number): 
   return document.querySelectorAll(row).length;
 }
 
-function draw(html: string): void {
+/** Makes a saved page this very page. */
+export function draw(html: string): void {
   document.open();
   document.write(html);
   document.close();
