@@ -264,4 +264,58 @@ export const amazon: readonly Layout[] = [
     ),
     expect: { id: 'B0CROSSB11', price: '12.5 GBP' },
   },
+  {
+    name: 'amazon search 2025: sponsored, brand apart from the title, counts cut short, a row without featured offer',
+    url: 'https://www.amazon.com/s?k=crossbill+lamp&ref=nb_sb_noss',
+    html: pageOf(`<div class="s-main-slot s-result-list"><div data-asin="" data-component-type="s-messaging-widget">Results</div>
+<div role="listitem" data-asin="B0CROSSB11" data-component-type="s-search-result" class="sg-col-4-of-24 s-result-item s-asin AdHolder"><div><span class="puis-label-popover-default"><span class="a-color-secondary">Sponsored</span></span><span class="rush-component"><a class="a-link-normal s-no-outline" href="/sspa/click?ie=UTF8&spc=x&url=%2FCrossbill-Lamp%2Fdp%2FB0CROSSB11%2Fref%3Dsr_1_1_sspa"><img class="s-image" src="https://m.media-amazon.com/images/I/71cRossBil1._AC_UL320_.jpg" alt="Sponsored Ad - Crossbill Lamp, Oak, Dimmable"></a></span><div data-cy="title-recipe"><h2 class="a-size-mini s-line-clamp-1"><span class="a-size-base-plus a-color-base">Crossbill</span></h2><a class="a-link-normal s-line-clamp-4" href="/sspa/click?url=%2Fdp%2FB0CROSSB11"><h2 aria-label="Sponsored Ad - Crossbill Lamp, Oak, Dimmable" class="a-size-base-plus a-spacing-none"><span>Crossbill Lamp, Oak, Dimmable</span></h2></a></div><div data-cy="reviews-block"><span class="a-declarative"><a aria-label="4.5 out of 5 stars, rating details" class="a-popover-trigger"><i class="a-icon a-icon-star-mini"><span class="a-icon-alt">4.5 out of 5 stars</span></i></a></span><a aria-label="12,345 ratings" class="a-link-normal s-underline-text" href="/x#customerReviews"><span aria-hidden="true" class="a-size-mini puis-normal-weight-text s-underline-text">(12.3K)</span></a></div><div data-cy="price-recipe"><a class="a-link-normal" href="/x"><span class="a-price" data-a-size="xl" data-a-color="base"><span class="a-offscreen">$34.99</span><span aria-hidden="true"><span class="a-price-symbol">$</span><span class="a-price-whole">34<span class="a-price-decimal">.</span></span><span class="a-price-fraction">99</span></span></span><span class="a-size-base a-color-secondary">($17.50/count)</span><span>List: <span class="a-price a-text-price" data-a-strike="true"><span class="a-offscreen">$49.99</span><span aria-hidden="true">$49.99</span></span></span></a><span class="s-coupon-unclipped">Save 10% with coupon</span></div></div></div>
+<div role="listitem" data-asin="B0CROSSB22" data-component-type="s-search-result" class="s-result-item s-asin"><img class="s-image" src="https://m.media-amazon.com/images/I/81cRossBil2._AC_UL320_.jpg" alt="Crossbill Shade"><div data-cy="title-recipe"><a href="/Crossbill-Shade/dp/B0CROSSB22/ref=sr_1_2"><h2 aria-label="Crossbill Shade"><span>Crossbill Shade</span></h2></a></div><div data-cy="secondary-offer-recipe"><span class="a-color-base">No featured offers available</span><br><span class="a-color-base">$21.40</span> <a class="a-link-normal">(3 used &amp; new offers)</a></div></div></div>`),
+    expect: [
+      {
+        title: 'Crossbill Lamp, Oak, Dimmable',
+        id: 'B0CROSSB11',
+        price: '34.99 USD',
+        rating: 4.5,
+        reviews: 12345,
+        image: picture,
+      },
+      { title: 'Crossbill Shade', id: 'B0CROSSB22', price: null, rating: null, reviews: null },
+    ],
+  },
+  {
+    name: 'amazon.de search: comma, sign behind',
+    url: 'https://www.amazon.de/s?k=lampe',
+    html: pageOf(
+      `<div data-asin="B0CROSSB11" data-component-type="s-search-result" class="s-result-item"><a href="/-/dp/B0CROSSB11"><img class="s-image" src="https://m.media-amazon.com/images/I/71cRossBil1._AC_UL320_.jpg"></a><h2><a class="a-link-normal" href="/dp/B0CROSSB11"><span>Crossbill Lampe</span></a></h2><i><span class="a-icon-alt">4,5 von 5 Sternen</span></i><a href="/dp/B0CROSSB11#customerReviews"><span class="a-size-base s-underline-text">1.234</span></a><span class="a-price"><span class="a-offscreen">1.034,99&nbsp;€</span><span aria-hidden="true"><span class="a-price-whole">1.034,99</span><span class="a-price-symbol">€</span></span></span></div>`,
+      { lang: 'de-de' },
+    ),
+    expect: [{ title: 'Crossbill Lampe', id: 'B0CROSSB11', price: '1034.99 EUR', rating: 4.5, reviews: 1234 }],
+  },
+  {
+    name: 'amazon: grocery by weight, price of a pound is the price per unit',
+    url: of('com'),
+    html: pageOf(
+      dp(
+        `${title('Crossbill Grapes, 2 lb')}${asinField()}${core(`${price('$5.98', ['$', '5', '.', '98'])}<span class="pricePerUnit">(<span class="a-price a-text-price"><span class="a-offscreen">$2.99</span></span> / lb)</span>`)}`,
+      ),
+    ),
+    expect: { price: '5.98 USD' },
+  },
+  {
+    name: 'amazon: an audio book with a price for members',
+    url: 'https://www.amazon.com/Crossbill-Audio/dp/B0CROSSB11',
+    html: pageOf(
+      `<div id="dp" class="audible"><div id="ppd"><div id="centerCol">${title('A Crossbill Tale')}${stars('4.7 out of 5 stars', '918 ratings')}</div><div id="rightCol"><div id="buybox"><div id="adbl_bb_trial"><span class="a-color-price">$0.00</span> with membership trial</div><div id="adbl_bb_price"><span>Buy now with 1-Click for $17.99</span></div></div></div></div></div>${asinField()}`,
+    ),
+    expect: { title: 'A Crossbill Tale', rating: 4.7, reviews: 918 },
+  },
+  {
+    name: 'amazon: page behind "continue shopping"',
+    url: of('com'),
+    html: pageOf(
+      '<div class="a-container"><h4>Click the button below to continue shopping</h4><form action="/errors_page/validateCaptcha" method="get"><button type="submit" class="a-button-text" alt="Continue shopping">Continue shopping</button></form></div>',
+      { title: 'Amazon.com' },
+    ),
+    expect: { title: null, price: null },
+  },
 ];

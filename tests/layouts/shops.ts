@@ -169,4 +169,141 @@ export const shops: readonly Layout[] = [
     ),
     expect: { title: null, price: null },
   },
+  {
+    name: 'a shop whose classes say nothing: the price of its data stands on the page',
+    url: 'https://www.outfit.example.com/p/crossbill-parka-123456',
+    html: pageOf(
+      `<main><h1 class="css-1q2w3e">Crossbill Parka</h1><div class="css-9z8x7y"><span>$1,249.00</span></div><button class="css-b1">Add to bag</button></main><aside><div class="price">$12.00</div><div class="price">$15.00</div></aside>`,
+      {
+        head: jsonLd([
+          {
+            '@context': 'https://schema.org',
+            '@type': 'Product',
+            name: 'Crossbill Parka',
+            image: ['https://img.outfit.example.com/123456_1.jpg'],
+            productID: '123456',
+            brand: { name: 'Crossbill' },
+            offers: [{ '@type': 'Offer', price: '$1,249.00', priceCurrency: 'usd' }],
+          },
+        ]),
+      },
+    ),
+    expect: {
+      title: 'Crossbill Parka',
+      price: '1249 USD',
+      image: 'https://img.outfit.example.com/123456_1.jpg',
+      id: '123456',
+    },
+  },
+  {
+    name: 'a shop with Open Graph alone',
+    url: 'https://store.example.org/p/crossbill-tea',
+    html: pageOf(
+      `<h1>Crossbill Tea, 100 g</h1><p class="product-price">€ 8,90</p><p class="base-price">€ 89,00 / kg</p>`,
+      {
+        lang: 'de',
+        head: '<meta property="og:type" content="og:product"><meta property="og:title" content="Crossbill Tea, 100 g"><meta property="og:image" content="https://store.example.org/i/tea.jpg"><meta property="product:price:amount" content="8.90"><meta property="product:price:currency" content="EUR">',
+      },
+    ),
+    expect: { title: 'Crossbill Tea, 100 g', price: '8.9 EUR', image: 'https://store.example.org/i/tea.jpg' },
+  },
+  {
+    name: 'a shop whose data says the regular price while another is shown: no price',
+    url: 'https://store.example.org/p/crossbill-mug',
+    html: pageOf('<h1>Crossbill Mug Blue</h1><p class="price"><span class="sale">$12.00</span></p>', {
+      head: jsonLd({
+        '@type': 'Product',
+        name: 'Crossbill Mug Blue',
+        offers: { price: '18.00', priceCurrency: 'USD' },
+      }),
+    }),
+    expect: { title: 'Crossbill Mug Blue', price: null },
+  },
+  {
+    name: 'microdata of 2014: data-vocabulary, price with its sign in the text, stars of ten',
+    url: 'http://www.gadgets.example.com/product/ax12/',
+    html: pageOf(
+      `<div itemscope itemtype="http://data-vocabulary.org/Product"><h1 itemprop="name">Crossbill Lantern</h1><img itemprop="image" src="/images/products/zoom/ax12_lantern.jpg"><div itemprop="review" itemscope itemtype="http://data-vocabulary.org/Review-aggregate"><span itemprop="rating">4.5</span> of 5 (<span itemprop="count">31</span>)</div><span itemprop="offerDetails" itemscope itemtype="http://data-vocabulary.org/Offer"><meta itemprop="currency" content="USD">Price: $<span itemprop="price">24.99</span></span></div>`,
+    ),
+    expect: {
+      title: 'Crossbill Lantern',
+      price: '24.99 USD',
+      image: 'http://www.gadgets.example.com/images/products/zoom/ax12_lantern.jpg',
+      rating: 4.5,
+      reviews: 31,
+    },
+  },
+  {
+    name: 'a list of results with data of each: rows, not a product',
+    url: 'https://shop.example.com/c/lamps',
+    html: pageOf('<h1>Lamps</h1><div class="grid"><a href="/p/1">One</a><a href="/p/2">Two</a></div>', {
+      head: jsonLd({
+        '@context': 'https://schema.org',
+        '@type': 'ItemList',
+        itemListElement: [
+          {
+            '@type': 'ListItem',
+            position: 1,
+            item: {
+              '@type': 'Product',
+              name: 'Lamp One',
+              url: '/p/1',
+              sku: 'L001',
+              image: 'https://shop.example.com/1.jpg',
+              offers: { price: 10, priceCurrency: 'EUR' },
+            },
+          },
+          {
+            '@type': 'ListItem',
+            position: 2,
+            item: {
+              '@type': 'Product',
+              name: 'Lamp Two',
+              url: '/p/2',
+              sku: 'L002',
+              image: 'https://shop.example.com/2.jpg',
+              offers: { price: '12.5', priceCurrency: 'EUR' },
+            },
+          },
+        ],
+      }),
+    }),
+    expect: [
+      { title: 'Lamp One', id: 'L001', price: '10 EUR' },
+      { title: 'Lamp Two', id: 'L002', price: '12.5 EUR' },
+    ],
+  },
+  {
+    name: 'a product page that marks up the related ones as products too',
+    url: 'https://shop.example.com/p/lamp-one',
+    html: pageOf(
+      `<h1>Lamp One of Oak</h1><div itemscope itemtype="https://schema.org/Product"><meta itemprop="name" content="Lamp One of Oak"><div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><span class="price" itemprop="price" content="20.00">$20.00</span><meta itemprop="priceCurrency" content="USD"></div></div><div class="related"><div itemscope itemtype="https://schema.org/Product"><span itemprop="name">Lamp Two of Ash</span><div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><span class="price" itemprop="price" content="5.00">$5.00</span><meta itemprop="priceCurrency" content="USD"></div></div></div>`,
+    ),
+    expect: { title: 'Lamp One of Oak', price: '20 USD' },
+  },
+  {
+    name: 'a member price and a price for all: the data says which',
+    url: 'https://club.example.com/p/crossbill-tent-4001',
+    html: pageOf(
+      `<h1>Crossbill Tent for Two</h1><div class="price member-price">Member: $189.00</div><div class="price">$219.00</div>`,
+      {
+        head: jsonLd({
+          '@type': 'Product',
+          name: 'Crossbill Tent for Two',
+          sku: '4001',
+          offers: { '@type': 'Offer', price: '219.00', priceCurrency: 'USD' },
+        }),
+      },
+    ),
+    expect: { price: '219 USD', id: '4001' },
+  },
+  {
+    name: 'opencart: a heading, a price and a way to buy, and no data',
+    url: 'https://oc.example.com/index.php?route=product/product&product_id=43',
+    html: pageOf(
+      `<div id="top">Currency <button name="EUR">€ Euro</button><button name="USD">$ US Dollar</button></div><ul class="breadcrumb"><li><a href="/">Home</a></li></ul><div id="content"><ul class="thumbnails"><li><a class="thumbnail" href="https://oc.example.com/image/cache/macbook-500x500.jpg" title="Crossbill Book"><img src="https://oc.example.com/image/cache/macbook-228x228.jpg" alt="Crossbill Book"></a></li></ul><h1>Crossbill Book</h1><ul class="list-unstyled"><li>Brand: Crossbill</li><li>Product Code: Product 16</li></ul><ul class="list-unstyled"><li><h2>€500.00</h2></li><li>Ex Tax: €416.67</li></ul><div id="product"><input type="hidden" name="product_id" value="43"><button id="button-cart" class="btn btn-primary">Add to Cart</button></div><h3>Related Products</h3><div class="product-thumb"><h4><a href="/r">Other</a></h4><p class="price">€100.00</p></div></div>`,
+      { title: 'Crossbill Book' },
+    ),
+    expect: { title: 'Crossbill Book', id: '43', price: '500 EUR', rating: null },
+  },
 ];

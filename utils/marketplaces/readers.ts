@@ -1,5 +1,6 @@
 import type { MarketplaceId } from '../ids.ts';
 import { anyConsole } from '../reading/any-console.ts';
+import { anyDrawn } from '../reading/any-drawn.ts';
 import { anyProduct } from '../reading/any-product.ts';
 import { anySearch } from '../reading/any-search.ts';
 import { consoleReaders as alibabaConsole } from './alibaba/console.ts';
@@ -64,10 +65,8 @@ export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => p
 /** The readers to try on a host, in order: its marketplace's own, and behind them those for any shop and any console. */
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
-  return [
-    ...(marketplace ? [...parts[marketplace.id].console, ...parts[marketplace.id].shop] : []),
-    anyProduct,
-    anySearch,
-    ...anyConsole,
-  ];
+  const any = [anyProduct, anySearch, ...anyConsole];
+  if (!marketplace) return [...any, anyDrawn];
+  const { console, shop } = parts[marketplace.id];
+  return [...console, ...shop, ...any];
 }

@@ -5,7 +5,7 @@ import type { Item, Offer } from './structured.ts';
 const PROPERTIES_LIMIT = 1000;
 const BUDGET = 10_000;
 const ITEMS_LIMIT = 100;
-const scoped = /(?:schema\.org|data-vocabulary\.org)\/(\w{1,40})\/?$/i;
+const scoped = /(?:schema\.org|data-vocabulary\.org)\/([\w-]{1,40})\/?$/i;
 const typeOf = (element: Element): string =>
   scoped.exec((element.getAttribute('itemtype') ?? '').trim().split(/\s+/)[0] ?? '')?.[1] ?? '';
 
@@ -94,7 +94,7 @@ function itemOf(scope: Element): Item {
     rating:
       rating.length > 0
         ? {
-            value: say(rating, 'ratingValue', 'average') ?? '',
+            value: say(rating, 'ratingValue', 'average', 'rating') ?? '',
             best: say(rating, 'bestRating', 'best'),
             count: say(rating, 'reviewCount', 'ratingCount', 'count', 'votes'),
           }

@@ -98,7 +98,7 @@ function readRows(
       find(row, plan.image, (element) => pictureAt(element, page)),
     );
     put(seen, 'rating', plan.rating && find(row, plan.rating, (element) => ratingIn(labelOf(element))));
-    put(seen, 'reviews', plan.reviews && find(row, plan.reviews, (element) => countIn(textOf(element, 120), decimal)));
+    put(seen, 'reviews', plan.reviews && find(row, plan.reviews, (element) => countAt(element, decimal)));
     plan.after?.(seen, row, page, hint);
     if (seen.title || seen.id) listings.push(seen);
   }
@@ -117,6 +117,10 @@ function readCards(plan: ResultPlan, page: Document, context: ReadContext): Read
   }
   return listings.length > 0 ? { state: 'read', listings, found: tally(listings) } : { state: 'waiting' };
 }
+
+/** A count as it is said to those who do not see it, whole; what is drawn may be cut short: '(12.3K)'. */
+const countAt = (element: Element, decimal: MoneyHint['decimal']): number | undefined =>
+  countIn(element.getAttribute('aria-label') ?? '', decimal) ?? countIn(textOf(element, 120), decimal);
 
 /** Full titles stand in attributes where the row shows them cut. */
 function titleAt(element: Element): string | undefined {

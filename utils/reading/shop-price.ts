@@ -4,7 +4,11 @@ import type { Found } from './facts.ts';
 import type { PageData } from './item.ts';
 import { isGoodsTag } from './product.ts';
 import type { Item } from './structured.ts';
-import { amountIn, moneyAt, moneyHint, moneyIn } from './values.ts';
+import { amountIn, type MoneyHint, moneyAt, moneyHint, moneyIn } from './values.ts';
+
+/** Where prices do not hold, or are of other goods. */
+const apart =
+  'del,s,strike,[class*="related" i],[class*="recommend" i],[class*="upsell" i],[class*="cross-sell" i],header,footer,nav';
 
 /** Prices the page shows under names that say so; what is struck through, or of other goods, is not among them. */
 function shownPrices(page: Document, context: ReadContext, currency: string | undefined): Price[] {
@@ -13,12 +17,7 @@ function shownPrices(page: Document, context: ReadContext, currency: string | un
   for (const element of [
     ...page.querySelectorAll('[itemprop="price"],[class*="price" i],[id*="price" i],[data-price]'),
   ].slice(0, 300)) {
-    if (
-      element.closest(
-        'del,s,strike,[class*="related" i],[class*="recommend" i],[class*="upsell" i],[class*="cross-sell" i],header,footer,nav',
-      )
-    )
-      continue;
+    if (element.closest(apart)) continue;
     if (
       /(?:old|was|compare|list|original|strike|rrp|msrp)(?![a-z]*-?sale)/i.test(
         `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/price-?list|listing/gi, ''),
@@ -68,7 +67,25 @@ export function agreedPrice(
   const net = offers.some((offer) => offer.net);
   // A marketplace shows visitors their own currency; what its data says of one of its sellers is not that.
   if (context.marketplace) return undefined;
-  return shown.length === 0 && amounts.size === 1 && only && !net
+  if (amounts.size !== 1 || !only || net) return undefined;
+  return shown.length === 0 || standsOn(page, only, { ...moneyHint(page, context.store), currency })
     ? { value: { amount: only, currency }, from }
     : undefined;
+}
+
+/** At most this many elements are looked at for an amount that no name of a class announces. */
+const ELEMENTS_LIMIT = 20_000;
+
+/** Whether a part of the page that says nothing else shows an amount, not struck through. */
+function standsOn(page: Document, amount: string, hint: MoneyHint): boolean {
+  let looked = 0;
+  for (const element of page.querySelectorAll('body *')) {
+    if (++looked > ELEMENTS_LIMIT) return false;
+    if (element.childElementCount > 6 || /^(?:script|style|noscript|option)$/.test(element.localName)) continue;
+    const text = element.textContent ?? '';
+    if (text.length > 40 || !/\d/.test(text) || element.closest(apart)) continue;
+    const price = moneyAt(element, hint);
+    if (price && !price.max && Number(price.amount) === Number(amount) && price.currency === hint.currency) return true;
+  }
+  return false;
 }

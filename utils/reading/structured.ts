@@ -175,6 +175,14 @@ const imagesOf = (value: unknown): string[] =>
     )
     .map(decode);
 
+const signs: Readonly<Record<string, RegExp>> = { $: /^(?:[A-Z]{2}D|MXN|ARS|CLP|COP)$/, '€': /^EUR$/, '£': /^GBP$/ };
+
+/** '$12.99' as '12.99', where the sign is that of the currency named beside it. */
+function withoutSign(price: string | undefined, currency: string | undefined): string | undefined {
+  const [, sign = '', amount] = /^([$€£]) ?(\d[\d.,]*)$/.exec(price ?? '') ?? [];
+  return amount && currency && signs[sign]?.test(currency) ? amount : price;
+}
+
 function offersOf(node: unknown): Offer[] {
   if (typeof node !== 'object' || node === null) return [];
   const inner = [at(node, 'offers')].flat().slice(0, 300);
@@ -185,12 +193,16 @@ function offersOf(node: unknown): Offer[] {
   const price = text(at(node, 'price')) ?? text(at(node, 'lowPrice')) ?? text(at(spec, 'price'));
   if (price === undefined && inner.length > 0 && inner[0] !== undefined) return inner.flatMap(offersOf);
   const high = text(at(node, 'highPrice'));
+  const currency = (
+    text(at(node, 'priceCurrency')) ??
+    text(at(spec, 'priceCurrency')) ??
+    text(at(inner[0], 'priceCurrency'))
+  )?.toUpperCase();
   return [
     {
-      price,
-      high: high === price ? undefined : high,
-      currency:
-        text(at(node, 'priceCurrency')) ?? text(at(spec, 'priceCurrency')) ?? text(at(inner[0], 'priceCurrency')),
+      price: withoutSign(price, currency),
+      high: high === price ? undefined : withoutSign(high, currency),
+      currency,
       availability: text(at(node, 'availability')) ?? text(at(inner[0], 'availability')),
       condition: text(at(node, 'itemCondition')),
       url: text(at(node, 'url')),

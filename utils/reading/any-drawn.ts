@@ -1,0 +1,112 @@
+import type { Price, SeenListing } from '../listing.ts';
+import type { PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
+import { buyControls } from './buying.ts';
+import { begin, type Found, put, textOf } from './facts.ts';
+import { sameName } from './item.ts';
+import { openGraphOf } from './open-graph.ts';
+import { isOfOthers } from './others.ts';
+import { headingOf } from './product.ts';
+import { addressOf, type MoneyHint, moneyAt, moneyHint } from './values.ts';
+
+/** The part of a page that sells one thing. */
+interface Sale {
+  heading: Element;
+  title: Found<string>;
+  buy: Element;
+  /** The smallest part of the page that holds both. */
+  box: Element;
+}
+
+/**
+ * The product page of a shop that says nothing of it in data: one heading that the page's title repeats, and below it one
+ * way to buy. A page with many is a list. Its values are those of a page nobody of us has seen.
+ */
+export const anyDrawn: PageReader = {
+  id: 'any/drawn',
+  page: 'product',
+  trial: true,
+  matches: (_url, page) => saleOf(page) !== undefined,
+  read(page, context) {
+    const sale = saleOf(page);
+    return sale ? readSale(sale, page, context) : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
+  },
+  locate: (page, field) => (field === 'title' ? page.querySelector('h1') : null),
+};
+
+const FOLLOWS = 4;
+
+function saleOf(page: Document): Sale | undefined {
+  const headings = [...page.querySelectorAll('h1')];
+  const [heading, ...more] = headings;
+  if (!heading || more.length > 1) return undefined;
+  const buys = buyControls(page);
+  const buy = buys.find((control) => (heading.compareDocumentPosition(control) & FOLLOWS) !== 0);
+  if (!buy || isOfOthers(buy, null, () => undefined)) return undefined;
+  const title = headingOf(page, [openGraphOf(page).get('og:title'), page.title]);
+  if (!title || title.value !== textOf(heading, 2000)) return undefined;
+  let box: Element | null = heading;
+  while (box && !box.contains(buy)) box = box.parentElement;
+  // In a list the heading and the first way to buy lie together with all the others.
+  const inside = box ? buys.filter((control) => box.contains(control)) : [];
+  return box && inside.length <= 2 ? { heading, title, buy, box } : undefined;
+}
+
+function readSale(sale: Sale, page: Document, context: ReadContext): Reading {
+  const id = codeOf(page, context.url);
+  const seen: SeenListing = begin(id?.value ?? null, id?.from);
+  put(seen, 'title', sale.title);
+  put(seen, 'price', priceBetween(sale, moneyHint(page, context.store)));
+  const og = openGraphOf(page).images[0];
+  const drawn = [...page.querySelectorAll('img[alt]')]
+    .slice(0, 300)
+    .find((image) => sameName(image.getAttribute('alt') ?? '', sale.title.value));
+  const image = addressOf(og, page) ?? addressOf(drawn?.getAttribute('src'), page);
+  if (image) put(seen, 'image', { value: image, from: og ? 'open-graph' : 'img[alt]' });
+  const found = Object.fromEntries(
+    (['title', 'image', 'price'] as const).map((field) => [field, seen[field] === undefined ? 0 : 1]),
+  );
+  return { state: 'read', listings: [seen], found };
+}
+
+/** The one price that stands between the heading and the way to buy; two that differ are none. */
+function priceBetween({ heading, buy, box }: Sale, hint: MoneyHint): Found<Price> | undefined {
+  const prices = new Map<string, Price>();
+  let looked = 0;
+  for (const element of box.querySelectorAll('*')) {
+    if (++looked > 4000) return undefined;
+    if (
+      (heading.compareDocumentPosition(element) & FOLLOWS) === 0 ||
+      element.contains(buy) ||
+      heading.contains(element)
+    )
+      continue;
+    if ((element.compareDocumentPosition(buy) & FOLLOWS) === 0) break;
+    const text = element.textContent ?? '';
+    if (text.length > 120 || !/\d/.test(text) || !/\p{Sc}|[A-Z]{3}|kr|zł|Kč|руб|Rp|RM|R\$/u.test(text)) continue;
+    if (isNoPrice(element)) continue;
+    const price = moneyAt(element, hint);
+    if (!price?.currency || Number(price.amount) === 0) continue;
+    prices.set(`${Number(price.amount)} ${price.max ?? ''} ${price.currency}`, price);
+  }
+  const [price] = prices.values();
+  return prices.size === 1 && price ? { value: price, from: 'between heading and cart' } : undefined;
+}
+
+/** What is no price to pay, by its name or that of the box it stands in. */
+const isNoPrice = (element: Element): boolean =>
+  element.closest(
+    'del,s,strike,[class*="old" i],[class*="was" i],[class*="compare" i],[class*="list-price" i],[class*="regular" i],[class*="strike" i],[class*="saving" i],[class*="install" i],[class*="shipping" i]',
+  ) !== null;
+
+/** The product's number, where the address and a field of the form name the same. */
+function codeOf(page: Document, url: URL): Found<string> | undefined {
+  const named = [...url.searchParams]
+    .filter(([name]) => /^(?:product_?id|item_?id|goods_?id|prod_?id|sku|pid|id)$/i.test(name))
+    .map(([, value]) => value);
+  const fields = [...page.querySelectorAll('input[type="hidden"]')]
+    .slice(0, 400)
+    .filter((field) => /product|item|sku|pid|goods/i.test(field.getAttribute('name') ?? ''))
+    .map((field) => field.getAttribute('value'));
+  const [code, ...more] = new Set(named.filter((value) => /^[\w-]{1,64}$/.test(value) && fields.includes(value)));
+  return code && more.length === 0 ? { value: code, from: 'address' } : undefined;
+}
