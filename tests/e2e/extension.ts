@@ -51,6 +51,7 @@ export async function startCrossbill(options: {
   extension: string;
   language?: string;
   profile: string;
+  args?: string[];
 }): Promise<Crossbill> {
   const browser = await openBrowser({ chromium: await chromium(), headless: true, ...options });
   const pages = new Map<string, Answer>();

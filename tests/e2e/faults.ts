@@ -1,0 +1,159 @@
+import { readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import type { Month, Restored, Snapshot } from '../../utils/browser/database.ts';
+import { historyIn } from '../../utils/command-line/history.mjs';
+import { type Crossbill, openDesk, startCrossbill, until } from './extension.ts';
+
+// What the fault tests share: a shop of twenty listings that is read again and again, batch by batch, through the worker's
+// own door, and a reckoning of what was acknowledged against what is there afterwards.
+
+export const LISTINGS = 20;
+const ADDRESS = 'https://sellercentral.amazon.de/myinventory/inventory';
+
+/** The two ways in which Chromium keeps IndexedDB. */
+export const backends = {
+  LevelDB: [],
+  SQLite: ['--enable-features=IdbSqliteBackingStore'],
+} as const;
+
+/** Starts the browser on a profile and opens the desk, once the person has agreed. */
+export async function startOn(
+  extension: string,
+  profile: string,
+  args: readonly string[] = [],
+): Promise<{ crossbill: Crossbill; desk: Page }> {
+  const crossbill = await startCrossbill({ extension, profile, args: [...args] });
+  const desk = await openDesk(crossbill, 'settings');
+  await desk.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    if (!settings) await chrome.storage.local.set({ settings: { version: 1, agreedAt: 1 } });
+  });
+  return { crossbill, desk };
+}
+
+/**
+ * Has the shop read again and again from batch `from` on, each batch told to the worker when the one before was
+ * acknowledged; a batch that is not answered is told again, as the page's script does. Each acknowledgement is noted in
+ * `acked` as soon as it is heard. Ends after `count` batches, or with the browser.
+ */
+export async function tellBatches(
+  desk: Page,
+  acked: Set<number>,
+  { from, count }: { from: number; count: number },
+): Promise<void> {
+  await desk.exposeFunction('acknowledged', (batch: number) => void acked.add(batch)).catch(() => undefined);
+  await desk
+    .evaluate(
+      async ({ first, last, listings, address }) => {
+        const told = globalThis as unknown as { acknowledged(batch: number): Promise<void> };
+        for (let batch = first; batch <= last; batch += 1) {
+          const day = new Date(Date.UTC(2024, 0, 1) + batch * 86_400_000).toISOString().slice(0, 10);
+          const reading = {
+            marketplace: 'amazon',
+            store: 'DE',
+            page: 'listings',
+            state: 'read',
+            reader: 'amazon/listings',
+            notUnderstood: [],
+            listings: Array.from({ length: listings }, (_, index) => ({
+              id: `B0KILL${String(index).padStart(4, '0')}`,
+              title: `Longnan walnut kernels, bag no. ${index}`,
+              stock: batch,
+              metrics: { clicks: { value: batch, period: { start: day, end: day } } },
+              sources: {},
+            })),
+          };
+          for (;;) {
+            const answer = await chrome.runtime
+              .sendMessage({ crossbill: 'seen', says: { reading, address } })
+              .catch(() => undefined);
+            if (answer?.ok && answer.answer.state === 'kept') break;
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+          await told.acknowledged(batch);
+        }
+      },
+      { first: from, last: from + count - 1, listings: LISTINGS, address: ADDRESS },
+    )
+    .catch(() => undefined);
+}
+
+/** Ends the browser as a power cut would, and waits until it is gone. */
+export async function killBrowser({ profile, close }: Crossbill): Promise<void> {
+  const pid = Number(/-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[1]);
+  process.kill(pid, 'SIGKILL');
+  await until('the browser gone', async () => !isAlive(pid));
+  await close();
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is kept, against what was acknowledged. */
+export interface Reckoning {
+  /** Acknowledged batches of which something is missing. */
+  lost: number;
+  /** Batches of which only some listings are there. */
+  partial: number;
+  /** Snapshots that stand more than once. */
+  twice: number;
+  /** What the extension found at its start, if it found anything. */
+  restored?: Restored;
+  /** How many batches are there. */
+  kept: number;
+}
+
+/** Waits until the database is in step, then counts. */
+export async function reckon(desk: Page, acked: ReadonlySet<number>): Promise<Reckoning> {
+  const history = await until(
+    'the database in step',
+    async () => {
+      const tables = (await historyIn(desk)) as Tables;
+      const mark = await desk.evaluate(
+        async () => (await chrome.storage.local.get<{ mark?: { seq: number } }>('mark')).mark?.seq ?? 0,
+      );
+      const place = tables.places?.find(({ name }) => name === 'place');
+      return place?.seq !== undefined && place.seq >= mark && tables.snapshots ? tables : undefined;
+    },
+    60_000,
+  );
+  const perBatch = new Map<number, number>();
+  for (const { changed } of history.snapshots ?? [])
+    perBatch.set(changed.stock ?? -1, (perBatch.get(changed.stock ?? -1) ?? 0) + 1);
+  const numbers = new Map<number, number>();
+  for (const { series } of history.months ?? [])
+    for (const one of series)
+      for (let at = 2; at < one.numbers.length; at += 4)
+        numbers.set(one.numbers[at] ?? -1, (numbers.get(one.numbers[at] ?? -1) ?? 0) + 1);
+  const counts = [...perBatch.values(), ...numbers.values()];
+  const restored = history.places?.find((one) => one.name === 'restored') as Restored | undefined;
+  return {
+    lost: [...acked].filter((batch) => perBatch.get(batch) !== LISTINGS || numbers.get(batch) !== LISTINGS).length,
+    partial: counts.filter((count) => count < LISTINGS).length,
+    twice: counts.filter((count) => count > LISTINGS).length,
+    kept: perBatch.size,
+    ...(restored ? { restored } : {}),
+  };
+}
+
+interface Tables {
+  snapshots?: Snapshot[];
+  months?: Month[];
+  places?: { name: string; seq?: number }[];
+}
+
+/** The same "chance" for the same seed. */
+export function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}

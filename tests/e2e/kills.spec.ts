@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { damage } from './damage.ts';
+import { expect, test } from './extension.ts';
+import { backends, chances, killBrowser, reckon, startOn, tellBatches } from './faults.ts';
+
+// The whole browser killed in the midst of writing, and its IndexedDB taken away or damaged: what was acknowledged is there
+// afterwards. A handful here; a hundred of each in kills.long.ts.
+
+test('killed while writing, then wiped: all that was acknowledged comes back, and it is told', async ({
+  extension,
+}) => {
+  test.setTimeout(120_000);
+  const profile = mkdtempSync(join(tmpdir(), 'crossbill-kills-'));
+  const acked = new Set<number>();
+  const chance = chances(4);
+  let { crossbill, desk } = await startOn(extension, profile, backends.LevelDB);
+  for (const way of ['kill', 'gone', 'cut'] as const) {
+    const from = Math.max(0, ...acked) + 2;
+    const telling = tellBatches(desk, acked, { from, count: 400 });
+    await desk.waitForTimeout(700 + chance() * 500);
+    await killBrowser(crossbill);
+    await telling;
+    if (way !== 'kill') damage(profile, way, chance);
+    ({ crossbill, desk } = await startOn(extension, profile, backends.LevelDB));
+    const after = await reckon(desk, acked);
+    expect(acked.size).toBeGreaterThan(0);
+    expect(after).toMatchObject({ lost: 0, partial: 0, twice: 0 });
+    if (way === 'gone') expect(after.restored).toMatchObject({ found: 'gone', back: { listings: 20 } });
+    expect(after.restored?.lost).toBeUndefined();
+  }
+  await crossbill.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
