@@ -15,6 +15,7 @@ const outOf = (count: number) =>
     prepare: async () => {
       const db = new Database('crossbill-bench');
       await db.delete();
+      await db.open();
       for (const batch of inBatches(sampleNumbers(count), 50_000)) await write(db, { measured: packMonths(batch) });
       return db;
     },

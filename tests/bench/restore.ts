@@ -13,6 +13,7 @@ const NUMBERS = 1_000_000;
 async function filled(): Promise<Database> {
   const db = new Database('crossbill-bench');
   await db.delete();
+  await db.open();
   db.copy = { folder: privateFolder(`bench-${Date.now()}`) };
   for (const batch of inBatches(sampleNumbers(NUMBERS), 50_000)) await write(db, { measured: packMonths(batch) });
   return db;

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { at } from '../../utils/command-line/place.mjs';
 import { damage, type Way, ways } from './damage.ts';
 import { expect, test } from './extension.ts';
-import { backends, chances, killBrowser, reckon, startOn, tellBatches } from './faults.ts';
+import { backends, chances, killBrowser, type Reckoning, reckon, startOn, tellBatches } from './faults.ts';
 
 // The kill lottery: the whole browser killed in the midst of writing, a hundred times on each of Chromium's stores; then the
-// store removed, cut short or with bytes flipped, a hundred ways. CROSSBILL_KILLS says how many of each. What came of it is
+// store removed, cut short or with bytes flipped, a hundred ways. CROSSBILL_KILLS says how many of each, CROSSBILL_SEED which. What came of it is
 // written to artifacts/faults.json.
 
 const ROUNDS = Number(process.env.CROSSBILL_KILLS ?? 100);
+const SEED = Number(process.env.CROSSBILL_SEED ?? 7);
 
 interface Row {
   kills: number;
@@ -33,9 +34,9 @@ for (const [backend, args] of Object.entries(backends)) {
   for (const kind of ['killed', 'damaged'] as const) {
     test(`${backend}: ${kind} ${ROUNDS} times`, async ({ extension }) => {
       test.setTimeout(ROUNDS * 60_000);
-      const row = await lottery({ extension, args, kind, seed: 7 });
+      const row = await lottery({ extension, args, kind, seed: SEED });
       mkdirSync(at('artifacts'), { recursive: true });
-      writeFileSync(at('artifacts', `faults-${backend}-${kind}.json`), JSON.stringify(row, null, 2));
+      writeFileSync(at('artifacts', `faults-${backend}-${kind}-${SEED}.json`), JSON.stringify(row, null, 2));
       process.stdout.write(`${backend} ${kind}: ${JSON.stringify(row)}\n`);
       expect(row).toMatchObject({ lost: 0, partial: 0, twice: 0, failures: [] });
       expect(row.noticed).toBe(row.wipes);
@@ -66,46 +67,50 @@ async function lottery({ extension, args, kind, seed }: Lottery): Promise<Row> {
   };
   let profile = '';
   let acked = new Set<number>();
-  let next = 1;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    // A history that does not grow without end keeps every round as quick as the first.
-    if (round % 25 === 0) {
-      if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      profile = mkdtempSync(join(tmpdir(), 'crossbill-lottery-'));
-      acked = new Set();
-      next = 1;
-    }
+  let done: string | undefined;
+  let killedAt = 0;
+  const anew = () => {
+    if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    profile = mkdtempSync(join(tmpdir(), 'crossbill-lottery-'));
+    row.acknowledged += acked.size;
+    acked = new Set();
+  };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    if (round === 0) anew();
     const { crossbill, desk } = await startOn(extension, profile, args);
-    const telling = tellBatches(desk, acked, { from: next, count: 5000 });
-    await desk.waitForTimeout(400 + chance() * 1000);
+    if (round > 0) {
+      const after = await reckon(desk, acked).catch((error: unknown) => String(error));
+      count(row, after, done, killedAt);
+    }
+    // A batch that was told and not heard acknowledged may be there or not.
+    const telling = tellBatches(desk, acked, { from: Math.max(0, ...acked) + 2, count: 5000 });
+    if (round < ROUNDS) await desk.waitForTimeout(400 + chance() * 1000);
+    killedAt = Date.now();
     await killBrowser(crossbill);
     await telling;
-    row.kills += 1;
-    // A batch that was told and not heard acknowledged may be there or not.
-    next = Math.max(next, ...acked) + 2;
     const way: Way | undefined = kind === 'damaged' ? ways[round % ways.length] : undefined;
-    const done = way && damage(profile, way, chance);
-
-    const began = Date.now();
-    const again = await startOn(extension, profile, args);
-    try {
-      const after = await reckon(again.desk, acked);
-      const news = after.restored && after.restored.at >= began ? after.restored : undefined;
-      if (done && !news) row.harmless += 1;
-      if (news) row.wipes += 1;
-      if (news && !after.lost) row.restored += 1;
-      if (news) row.noticed += 1;
-      row.lost += after.lost;
-      row.partial += after.partial;
-      row.twice += after.twice;
-      if (after.lost + after.partial + after.twice > 0)
-        row.failures.push(`round ${round}, ${done ?? 'killed'}: ${JSON.stringify(after)}`);
-    } catch (error) {
-      row.failures.push(`round ${round}, ${done ?? 'killed'}: ${String(error)}`);
-    }
-    await killBrowser(again.crossbill);
-    if ((round + 1) % 25 === 0 || round + 1 === ROUNDS) row.acknowledged += acked.size;
+    done = way && damage(profile, way, chance);
   }
+  anew();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   return row;
+}
+
+/** Counts one round: what was done to the store, and what was there at the next start. */
+function count(row: Row, after: Reckoning | string, done: string | undefined, killedAt: number): void {
+  row.kills += 1;
+  if (typeof after === 'string') {
+    row.failures.push(`${done ?? 'killed'}: ${after}`);
+    return;
+  }
+  const news = after.restored !== undefined && after.restored.at >= killedAt;
+  const missing = after.lost + after.partial + after.twice;
+  if (done && !news) row.harmless += 1;
+  if (news || after.lost > 0) row.wipes += 1;
+  if (news) row.noticed += 1;
+  if (news && missing === 0) row.restored += 1;
+  row.lost += after.lost;
+  row.partial += after.partial;
+  row.twice += after.twice;
+  if (missing > 0) row.failures.push(`${done ?? 'killed'}: ${JSON.stringify(after)}`);
 }
