@@ -90,7 +90,8 @@ export type BackupTable = keyof typeof tables;
 export const tableNames = Object.keys(tables) as BackupTable[];
 
 /** One row of one table. */
-export type BackupRow = { [Name in BackupTable]: { table: Name; row: z.infer<(typeof tables)[Name]> } }[BackupTable];
+export type BackupRow = { [Name in BackupTable]: { table: Name; row: RowOf[Name] } }[BackupTable];
+export type RowOf = { [Name in BackupTable]: z.infer<(typeof tables)[Name]> };
 
 const shell = z.strictObject({ table: z.enum(tableNames), row: z.record(z.string(), z.unknown()) });
 

@@ -1,3 +1,4 @@
+import { numbersInOrder } from '../history/in-order.ts';
 import { byName, numbersIn, packMonths, standing, unpackMonth } from '../history/months.ts';
 import type { Database, Measurement, Month } from './database.ts';
 
@@ -12,20 +13,16 @@ const PART = 500;
 
 /** All numbers, listing by listing, so that millions can be written out. */
 export async function* allMeasurements(db: Database): AsyncGenerator<Measurement> {
+  yield* numbersInOrder(allMonths(db));
+}
+
+async function* allMonths(db: Database): AsyncGenerator<Month> {
   let part = await db.months.orderBy(':id').limit(PART).toArray();
-  let ofOne: Measurement[] = [];
   while (part.length > 0) {
-    for (const month of part) {
-      if (ofOne[0] && ofOne[0].key !== month.key) {
-        yield* ofOne.sort(byName);
-        ofOne = [];
-      }
-      for (const number of unpackMonth(month)) ofOne.push(number);
-    }
+    yield* part;
     const last = part.at(-1);
     part = last ? await db.months.where(':id').above([last.key, last.month]).limit(PART).toArray() : [];
   }
-  yield* ofOne.sort(byName);
 }
 
 /** How many numbers are kept; of one listing, or of all. */

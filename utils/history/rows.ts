@@ -7,4 +7,5 @@ export { listingsTake } from './listings.ts';
 export { measurementsTake } from './measurements.ts';
 export { papersTake } from './papers.ts';
 export { type Asked, fileName, type Rows } from './table.ts';
+export { termsTake } from './terms.ts';
 export { versionsTake } from './versions.ts';

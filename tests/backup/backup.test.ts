@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backupFaultOf } from '../utils/backup/fault.ts';
-import { gzipped, ungzipped } from '../utils/backup/gzip.ts';
-import { openBackup } from '../utils/backup/read.ts';
-import type { BackupRow } from '../utils/backup/rows.ts';
-import { sampleAbout, sampleRows } from '../utils/backup/sample.ts';
-import { backupOf } from '../utils/backup/write.ts';
+import { backupFaultOf } from '../../utils/backup/fault.ts';
+import { gzipped, ungzipped } from '../../utils/backup/gzip.ts';
+import { openBackup } from '../../utils/backup/read.ts';
+import type { BackupRow } from '../../utils/backup/rows.ts';
+import { sampleAbout, sampleRows } from '../../utils/backup/sample.ts';
+import { backupOf } from '../../utils/backup/write.ts';
 
 const salt = new Uint8Array(16).fill(7);
 
