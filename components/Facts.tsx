@@ -99,7 +99,7 @@ function FactValue({ field, known }: { field: Fact; known: KnownListing }) {
         </>
       }
     >
-      {value}
+      <span data-trial={known.sources[field]?.trial}>{value}</span>
     </Tip>
   );
 }
@@ -109,7 +109,10 @@ export function FieldSource({ field, known }: { field: string; known: Pick<Known
   const { words } = useStage();
   const source = known.sources[field];
   return source ? (
-    <SourceLines source={source.source} from={source.from} zone={zoneOf(known.listing)} />
+    <>
+      {source.trial && <span>{words.say.trial}</span>}
+      <SourceLines source={source.source} from={source.from} zone={zoneOf(known.listing)} />
+    </>
   ) : (
     <span>{words.say.unknown}</span>
   );

@@ -12,6 +12,7 @@ import { ListingPapers } from './ListingPapers.tsx';
 import { Notice } from './Notice.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
 import { Tip } from './Tip.tsx';
+import { TrialValues } from './TrialValues.tsx';
 import { useLive } from './useLive.ts';
 import { Versions } from './Versions.tsx';
 
@@ -67,6 +68,7 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
       </div>
       <Facts known={known} />
       <Figures listing={listing} numbers={numbers} />
+      <TrialValues known={known} numbers={numbers} />
       <Findings known={known} report={report} tab={tab} />
       <ListingPapers known={known} report={report} />
       <Versions listing={listing} versions={versions} />

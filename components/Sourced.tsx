@@ -4,6 +4,7 @@ import type { Source } from '../utils/source.ts';
 import { useStage } from './context.ts';
 import { Foreign } from './Foreign.tsx';
 import { Tip } from './Tip.tsx';
+import type { Words } from './words/words.ts';
 
 /** A number that answers, pointed at or reached by key: value, unit, period, when and where it was read, and how it came to us. */
 export function Sourced({
@@ -56,7 +57,6 @@ export function SourceLines({
   zone?: string | undefined;
 }) {
   const { words, format } = useStage();
-  const kind = source.reader.split('/')[1] ?? '';
   const via = { page: words.say.fetched, file: words.say.file, person: words.say.person }[source.via];
   return (
     <>
@@ -65,7 +65,7 @@ export function SourceLines({
         {zone ? '' : ` (${words.say.yourTime})`}
       </span>
       <span>
-        {via} · {isPage(kind, words.pages) ? words.pages[kind] : source.reader}
+        {via} · {pageName(source.reader, words)}
       </span>
       {from && (
         <span>
@@ -77,6 +77,12 @@ export function SourceLines({
       </span>
     </>
   );
+}
+
+/** The kind of page a reader reads, in words; the reader's own name where there is none. */
+export function pageName(reader: string, { pages }: Pick<Words, 'pages'>): string {
+  const kind = reader.split('/')[1] ?? '';
+  return isPage(kind, pages) ? pages[kind] : reader;
 }
 
 const isPage = <Pages extends object>(kind: string, pages: Pages): kind is string & keyof Pages =>

@@ -1,3 +1,4 @@
+import type { Measurement } from '../../utils/browser/database.ts';
 import { useStage } from '../context.ts';
 import { Sourced } from '../Sourced.tsx';
 import { bands, type Series } from './series.ts';
@@ -38,21 +39,29 @@ export function Bands({ series }: { series: Series }) {
           <p className="muted small">{words.chart.sumsHint}</p>
         </div>
       )}
-      {series.unknown.length > 0 && (
-        <div className="bands">
-          <h4>{words.chart.unknown}</h4>
-          <ul className="plain">
-            {series.unknown.slice(-6).map((number) => (
-              <li key={`${number.metric}${number.period}${number.via}`}>
-                {words.metrics[number.metric]}:{' '}
-                <Sourced number={number}>{format.value(number.value, number.unit, number.currency)}</Sourced>{' '}
-                <span className="muted">{words.say.read(format.day(number.period.slice(-10)))}</span>
-              </li>
-            ))}
-          </ul>
-          <p className="muted small">{words.chart.unknownHint}</p>
-        </div>
-      )}
+      <Apart title={words.chart.unknown} hint={words.chart.unknownHint} numbers={series.unknown} />
+      <Apart title={words.trial.chart} hint={words.trial.chartHint} numbers={series.trial} />
     </>
+  );
+}
+
+/** Figures that stand as words beside the chart, the newest of them. */
+function Apart({ title, hint, numbers }: { title: string; hint: string; numbers: readonly Measurement[] }) {
+  const { words, format } = useStage();
+  if (numbers.length === 0) return null;
+  return (
+    <div className="bands">
+      <h4>{title}</h4>
+      <ul className="plain">
+        {numbers.slice(-6).map((number) => (
+          <li key={`${number.metric}${number.period}${number.via}`}>
+            {words.metrics[number.metric]}:{' '}
+            <Sourced number={number}>{format.value(number.value, number.unit, number.currency)}</Sourced>{' '}
+            <span className="muted">{words.say.read(format.day(number.period.slice(-10)))}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="muted small">{hint}</p>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
 import type { MetricName } from '../../utils/metric.ts';
 import { addDays } from '../../utils/text/dates.ts';
+import { lastDayOf } from '../data/numbers.ts';
 
 /** One day of a listing. A metric not seen for that day is absent: a gap, never zero. */
 export interface DayRow {
@@ -34,6 +35,8 @@ export interface Series {
   sums: Measurement[];
   /** Figures whose period the page does not show. */
   unknown: Measurement[];
+  /** Figures read on trial, whatever their days: nothing rests on them until the person has confirmed them. */
+  trial: Measurement[];
   marks: ChangeMark[];
   /** Days on which two sources disagree. */
   conflicts: number;
@@ -54,8 +57,9 @@ const isDay = (number: Measurement) =>
   number.spans === 'days' && number.start !== undefined && number.start === number.end;
 
 /** Days from `from` to `to`, both included, with what is known of each; the rest is gaps. */
-export function seriesOf(kept: Kept, from: string, to: string): Series {
+export function seriesOf(all: Kept, from: string, to: string): Series {
   const within = (day: string) => day >= from && day <= to;
+  const kept = { ...all, numbers: all.numbers.filter(({ trial }) => !trial) };
   const daily = kept.numbers.filter((number) => isDay(number) && within(number.start ?? ''));
   const visits = visitKinds.find((name) => daily.some(({ metric }) => metric === name)) ?? 'clicks';
   const rows = new Map<string, DayRow>();
@@ -91,6 +95,7 @@ export function seriesOf(kept: Kept, from: string, to: string): Series {
     visits,
     sums: kept.numbers.filter(({ spans, start, end }) => spans === 'days' && start !== end && within(end ?? '')),
     unknown: kept.numbers.filter((number) => number.spans === 'unknown' && within(number.period.slice(-10))),
+    trial: all.numbers.filter((number) => number.trial && within(lastDayOf(number))),
     marks: marksOf(kept).filter(({ day }) => within(day)),
     conflicts,
     ...(priceCurrency ? { priceCurrency } : {}),

@@ -30,6 +30,7 @@ import { stateWhyWords } from './state-why.ts';
 import { statesWords } from './states.ts';
 import { tableWords } from './table.ts';
 import { trainingWords } from './training.ts';
+import { trialWords } from './trial.ts';
 import { troubleWords } from './trouble.ts';
 import { unitsWords } from './units.ts';
 import type { Widen } from './widen.ts';
@@ -72,6 +73,7 @@ const parts = {
   rules: rulesWords,
   keys: keysWords,
   trouble: troubleWords,
+  trial: trialWords,
 } as const;
 
 type Parts = typeof parts;

@@ -18,7 +18,10 @@ const known = z.strictObject({
   store: listing.shape.store,
   account: z.string().max(120),
   listing,
-  sources: z.record(z.string().max(40), z.strictObject({ source, from: z.string().max(200) }).optional()),
+  sources: z.record(
+    z.string().max(40),
+    z.strictObject({ source, from: z.string().max(200), trial: z.literal(true).optional() }).optional(),
+  ),
   firstSeen: moment,
   lastSeen: moment,
 }) satisfies z.ZodType<KnownListing>;

@@ -21,7 +21,7 @@ export interface KnownListing {
   account: string;
   listing: Listing;
   /** For each field: who read it when, and from which part of the page. */
-  sources: Partial<Record<string, { source: Source; from: string }>>;
+  sources: Partial<Record<string, { source: Source; from: string; trial?: true | undefined }>>;
   firstSeen: number;
   lastSeen: number;
 }

@@ -4,6 +4,7 @@ import { marketplaceAt } from '../marketplaces/index.ts';
 import type { PageReading } from '../reading.ts';
 import type { Report } from '../report.ts';
 import { resolveLanguage } from '../words/language.ts';
+import { counted } from './confirmations.ts';
 import { type Database, WRITE_LOCK } from './database.ts';
 import { count, noteHealth } from './health.ts';
 import { countLevels, judgeKeys, judgeListing } from './judge-all.ts';
@@ -93,7 +94,12 @@ async function take(db: Database, reading: PageReading, address: string, at: num
       note: draft ? { ...note, keys: [draft.key], draft: { reading, report: draft.report } } : note,
     };
   }
-  const kept = await keep(db, reading, { via: 'page', reader: reading.reader, where: bare(address), at });
+  const kept = await keep(db, counted(reading, settings), {
+    via: 'page',
+    reader: reading.reader,
+    where: bare(address),
+    at,
+  });
   const reports = await judgeKeys(db, kept.keys, { targets: settings.targets, now: at });
   return {
     state: kept.keys.length > 0 ? ('kept' as const) : ('nothing' as const),

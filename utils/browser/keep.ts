@@ -1,7 +1,7 @@
 import type { IndexableType, Table } from 'dexie';
 import { mergeMonth, packMonths } from '../history/months.ts';
 import { changedFields, join, joinRows } from '../join.ts';
-import { keyOf, type Listing, type SeenListing } from '../listing.ts';
+import { fields, keyOf, type Listing, type SeenListing } from '../listing.ts';
 import { marketplaceOf } from '../marketplaces/index.ts';
 import { type MetricName, type SeenMetric, unitOf } from '../metric.ts';
 import { pictureName } from '../picture-name.ts';
@@ -71,13 +71,14 @@ export async function planned(
   const measurements: Measurement[] = [];
   for (const key of keys) {
     const known = before.listings.get(key);
-    const seen = joinRows(rows.get(key) ?? []);
+    const joined = joinRows(rows.get(key) ?? []);
+    const seen = reading.trial && known ? besides(known, joined) : joined;
     const listing = listingFrom(seen, reading, source.where);
     const changed = changedFields(known?.listing, listing);
     // Clocks are set back; the order of what was read is not.
     const at = Math.max(source.at, (known?.lastSeen ?? 0) + (changed.length > 0 ? 1 : 0));
     const seenSource = { ...source, at };
-    const now = nowKnown(key, known, listing, seen, seenSource);
+    const now = nowKnown(key, known, listing, seen, { ...seenSource, trial: reading.trial });
     listings.push(now);
     if (!known) kept.added += 1;
     if (changed.length > 0) {
@@ -101,6 +102,12 @@ export async function planned(
     months: merged.flatMap(({ merged: month, moved }) => (moved ? [month] : [])),
     kept,
   };
+}
+
+/** What was read on trial takes the place of nothing that was read by a reader we trust. */
+function besides({ listing, sources }: KnownListing, seen: SeenListing): SeenListing {
+  const held = new Set<string>(fields.filter((name) => listing[name] !== undefined && !sources[name]?.trial));
+  return Object.fromEntries(Object.entries(seen).filter(([name]) => !held.has(name))) as SeenListing;
 }
 
 /** An empty title is "not shown", not a change. */
@@ -156,11 +163,11 @@ function nowKnown(
   known: KnownListing | undefined,
   listing: Listing,
   seen: SeenListing,
-  source: Source,
+  { trial, ...source }: Source & { trial: PageReading['trial'] },
 ): KnownListing {
   const sources = { ...known?.sources };
   for (const field of Object.keys(seen)) {
-    if (field in listing) sources[field] = { source, from: seen.sources[field] ?? '' };
+    if (field in listing) sources[field] = { source, from: seen.sources[field] ?? '', ...(trial ? { trial } : {}) };
   }
   return {
     key,

@@ -23,6 +23,14 @@ const switchSchema = z.object({
 });
 export type Switch = z.infer<typeof switchSchema>;
 
+/** What the person said of values read on trial, held against the page. */
+const confirmationSchema = z.object({
+  /** Values found to be as on the page: each of one listing, under one name. */
+  right: z.array(z.object({ key: z.string().max(2000), name: z.string().max(40) })).max(20),
+  /** When a value was last found to be otherwise, ms since 1970 UTC; from there it is counted anew. */
+  wrongAt: z.number().int().optional(),
+});
+
 /** What the person chose. Lies in extension storage, which outlives a wiped database. */
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -33,6 +41,8 @@ export const settingsSchema = z.object({
   pillNowhere: z.boolean().default(false),
   /** Markets the person sells in besides those of their stores: 'EU', 'KZ'. */
   targets: z.array(z.string().max(10)).max(60).default([]),
+  /** By reader: 'ebay/metrics'. */
+  confirmations: z.record(z.string().max(80), confirmationSchema).default({}),
   language: z.enum(['auto', ...languageSchema.options]).default('auto'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   density: z.enum(['normal', 'compact']).default('normal'),

@@ -1,0 +1,108 @@
+import { packMonths, unpackMonth } from '../history/months.ts';
+import type { PageReading } from '../reading.ts';
+import type { Change } from './change.ts';
+import type { Database, KnownListing, Month } from './database.ts';
+import { changeSettings, type Settings } from './settings.ts';
+import { write } from './write.ts';
+
+/** So many values of a reader must have been found right before anything rests on it. */
+export const NEEDED = 3;
+
+/** How many values of a reader the person has found right, held against the page. */
+export const confirmedOf = ({ confirmations }: Pick<Settings, 'confirmations'>, reader: string): number =>
+  confirmations[reader]?.right.length ?? 0;
+
+/** Whether a reader is on trial no more. */
+export const isConfirmed = (settings: Pick<Settings, 'confirmations'>, reader: string): boolean =>
+  confirmedOf(settings, reader) >= NEEDED;
+
+/** A reading as it counts: of a reader that has been confirmed nothing is on trial. */
+export function counted(reading: PageReading, settings: Pick<Settings, 'confirmations'>): PageReading {
+  if (!isConfirmed(settings, reading.reader)) return reading;
+  const { trial: _trial, ...rest } = reading;
+  return {
+    ...rest,
+    listings: rest.listings.map(({ metrics, ...listing }) => ({
+      ...listing,
+      ...(metrics
+        ? {
+            metrics: Object.fromEntries(
+              Object.entries(metrics).map(([name, { trial: _one, ...metric }]) => [name, metric]),
+            ),
+          }
+        : {}),
+    })),
+  };
+}
+
+/**
+ * Notes what the person found when they held one value against the page. One that is not so begins the count anew. With
+ * the last of the values needed, all that the reader has read is lifted out of trial first, so that a page killed in
+ * between asks once more instead of leaving half of it behind.
+ */
+export async function confirm(
+  db: Database,
+  reader: string,
+  { key, name, right, at }: { key: string; name: string; right: boolean; at: number },
+): Promise<Settings> {
+  const added = ({ confirmations }: Settings) => {
+    const before = confirmations[reader] ?? { right: [] };
+    const others = before.right.filter((one) => one.key !== key || one.name !== name);
+    return right ? { ...before, right: [...others, { key, name }] } : { right: [], wrongAt: at };
+  };
+  const next = await changeSettings((settings) => {
+    const one = added(settings);
+    // The one that completes the count is noted only once everything is lifted.
+    return one.right.length >= NEEDED
+      ? settings
+      : { ...settings, confirmations: { ...settings.confirmations, [reader]: one } };
+  });
+  if (added(next).right.length < NEEDED) return next;
+  await lift(db, reader);
+  return changeSettings((settings) => ({
+    ...settings,
+    confirmations: { ...settings.confirmations, [reader]: added(settings) },
+  }));
+}
+
+/** So many records are rewritten at a time. */
+const PART = 200;
+
+/** Lifts what a reader has read out of trial: numbers and fields of listings. */
+async function lift(db: Database, reader: string): Promise<void> {
+  const keys = await db.months.toCollection().primaryKeys();
+  for (let from = 0; from < keys.length; from += PART) {
+    const part = keys.slice(from, from + PART);
+    await write(db, async () => {
+      const measured = (await db.months.bulkGet(part)).flatMap((month) => (month ? lifted(month, reader) : []));
+      return measured.length > 0 ? { measured } : {};
+    });
+  }
+  const listings = await db.listings.toCollection().primaryKeys();
+  for (let from = 0; from < listings.length; from += PART) {
+    const part = listings.slice(from, from + PART);
+    await write(db, async (): Promise<Change> => {
+      const known = (await db.listings.bulkGet(part)).flatMap((one) => (one ? (settled(one, reader) ?? []) : []));
+      return known.length > 0 ? { put: { listings: known } } : {};
+    });
+  }
+}
+
+/** The numbers of a month that a reader read on trial, as they stand without it. */
+function lifted(month: Month, reader: string): Month[] {
+  if (!month.series.some(({ trial }) => trial)) return [];
+  const numbers = unpackMonth(month).filter(({ trial, source }) => trial && source.reader === reader);
+  return packMonths(numbers.map(({ trial: _trial, ...number }) => number));
+}
+
+/** A listing none of whose fields is on trial because of a reader; undefined where none was. */
+function settled(known: KnownListing, reader: string): KnownListing | undefined {
+  const entries = Object.entries(known.sources);
+  if (!entries.some(([, from]) => from?.trial && from.source.reader === reader)) return undefined;
+  const sources = entries.map(([field, from]) => {
+    if (!from || from.source.reader !== reader) return [field, from];
+    const { trial: _trial, ...rest } = from;
+    return [field, rest];
+  });
+  return { ...known, sources: Object.fromEntries(sources) };
+}
