@@ -12,6 +12,7 @@ import { withEdits } from './data/edits.ts';
 import { stateOfFinding } from './data/states.ts';
 import { zoneOf } from './data/store.ts';
 import { Foreign } from './Foreign.tsx';
+import { RequirementFacts } from './papers/RequirementFacts.tsx';
 import { StateMark } from './StateMark.tsx';
 import type { Words } from './words/words.ts';
 
@@ -107,24 +108,7 @@ export function Why({ audit }: { audit: Audit }) {
   return (
     <div className="why">
       <p>{whyOf(audit, language)}</p>
-      {requirement && (
-        <dl className="pairs">
-          <div>
-            <dt>{words.papers.proof}</dt>
-            <dd>{requirement.proof[language]}</dd>
-          </div>
-          <div>
-            <dt>{words.papers.how}</dt>
-            <dd>{requirement.how[language]}</dd>
-          </div>
-          <div>
-            <dt>{words.papers.basis}</dt>
-            <dd>
-              <Foreign text={requirement.basis} />
-            </dd>
-          </div>
-        </dl>
-      )}
+      {requirement && <RequirementFacts requirement={requirement} since={audit.paper?.since} />}
       {audit.paper && audit.paper.because.length > 0 && (
         <p className="muted">
           {words.papers.because('')} <Foreign text={audit.paper.because.join(', ')} />

@@ -1,6 +1,7 @@
-import { useState } from 'react';
-import { kinds } from '../utils/goods/index.ts';
-import { covers, requirementsFor } from '../utils/markets/index.ts';
+import { useMemo, useState } from 'react';
+import { leaves, lineOfGoods } from '../utils/goods/kinds.ts';
+import { type Asked, askedOf, covers } from '../utils/papers/asked.ts';
+import { kindAlone, type Product } from '../utils/papers/product.ts';
 import { Chips } from './Chips.tsx';
 import { CitationLine } from './CitationLine.tsx';
 import { useStage } from './context.ts';
@@ -11,29 +12,33 @@ export function PapersAsked() {
   const stage = useStage();
   const { words, language, settings, now } = stage;
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const goods = kinds.filter(({ id }) => chosen.includes(id));
+  const products = useMemo(() => chosen.map(kindAlone), [chosen]);
   const today = new Date(now).toISOString().slice(0, 10);
   return (
     <>
       <Chips
         label={words.firstRun.goods}
-        options={kinds.map(({ id, name }) => [id, name[language]])}
+        options={leaves.map(({ id, name }) => [id, name[language]])}
         chosen={chosen}
         onChange={setChosen}
       />
-      {(goods.length === 0 || settings.targets.length === 0) && <p className="muted">{words.firstRun.papersNone}</p>}
-      {goods.length > 0 &&
+      {(products.length === 0 || settings.targets.length === 0) && <p className="muted">{words.firstRun.papersNone}</p>}
+      {products.length > 0 &&
         settings.targets.map((id) => (
           <section key={id} className="block">
             <h2>{marketName(id, stage)}</h2>
-            {!covers(id, goods) && <p className="muted small">{words.papers.notCovered(marketName(id, stage))}</p>}
+            {!covers(id, chosen.map(lineOfGoods)) && (
+              <p className="muted small">{words.papers.notCovered(marketName(id, stage))}</p>
+            )}
             <ul className="plain cards">
-              {requirementsFor(id, goods, [], today).map(({ requirement, ask }) => (
+              {asksIn(id, products, today).map(({ requirement, open, unlisted }) => (
                 <li key={requirement.id}>
                   <p>
                     <strong>{requirement.name[language]}</strong>{' '}
                     <span className="muted small">
-                      {ask.length > 0 ? words.papers.states.ask : words.papers.severities[requirement.severity]}
+                      {open.length > 0 || unlisted
+                        ? words.papers.states.ask
+                        : words.papers.severities[requirement.severity]}
                     </span>
                   </p>
                   <p className="small">
@@ -45,5 +50,18 @@ export function PapersAsked() {
           </section>
         ))}
     </>
+  );
+}
+
+/** What a market asks of several products, each requirement once, what blocks first. */
+function asksIn(target: string, products: readonly Product[], today: string): Asked[] {
+  const found = new Map(
+    products.flatMap((product) =>
+      askedOf(target, product, today).map((asked) => [asked.requirement.id, asked] as const),
+    ),
+  );
+  const order = ['blocking', 'expected', 'advisory'];
+  return [...found.values()].sort(
+    (a, b) => order.indexOf(a.requirement.severity) - order.indexOf(b.requirement.severity),
   );
 }

@@ -1,9 +1,10 @@
 import { audit } from './audit.ts';
-import { claimsOf, groupOf, kindsOf } from './goods/index.ts';
+import { goodsOf } from './goods/index.ts';
+import { lineOfGoods } from './goods/kinds.ts';
 import { mediaOf } from './goods/media.ts';
 import type { Listing } from './listing.ts';
-import { covers } from './markets/index.ts';
 import type { Paper } from './paper.ts';
+import { covers } from './papers/asked.ts';
 import { auditPapers } from './papers/index.ts';
 import { type Policy, policiesForGoods } from './policy.ts';
 import type { Report } from './report.ts';
@@ -25,19 +26,18 @@ export interface Case {
 
 /** All that is said of one listing on one day. Pure; never throws. */
 export function judge({ key, listing, policies, rules, markets, papers, today }: Case): Report {
-  const goods = kindsOf(listing);
-  const claims = claimsOf(listing);
-  const named = goods.map(({ id }) => ({ id, group: groupOf(id) }));
+  const goods = goodsOf(listing);
+  const lines = goods.map(({ id }) => lineOfGoods(id));
   const targets = [...new Set(markets)];
   return {
     key,
     on: today,
     audits: [
-      ...audit(listing, rules, { policies: policiesHolding(listing, policies, named), today }),
-      ...auditPapers({ key, listing, goods, claims, markets: targets, papers, today }),
+      ...audit(listing, rules, { policies: policiesHolding(listing, policies, lines), today }),
+      ...auditPapers({ key, listing, goods, markets: targets, papers, today }),
     ],
     goods,
-    markets: targets.map((id) => ({ id, covered: covers(id, named) })),
+    markets: targets.map((id) => ({ id, covered: covers(id, lines) })),
   };
 }
 
@@ -45,16 +45,10 @@ export function judge({ key, listing, policies, rules, markets, papers, today }:
 export function policiesHolding(
   listing: Listing,
   policies: readonly Policy[],
-  goods: readonly { id: string; group: string | undefined }[] = kindsOf(listing).map(({ id }) => ({
-    id,
-    group: groupOf(id),
-  })),
+  lines: readonly (readonly string[])[] = goodsOf(listing).map(({ id }) => lineOfGoods(id)),
 ): Policy[] {
   const media = mediaOf(listing) ? ['media'] : [];
-  const holding = policiesForGoods(policies, [
-    ...media,
-    ...goods.flatMap(({ id, group }) => (group ? [id, group] : [id])),
-  ]);
+  const holding = policiesForGoods(policies, [...media, ...lines.flat()]);
   return inStore(holding, listing.store);
 }
 

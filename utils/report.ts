@@ -66,6 +66,8 @@ export const auditSchema = z.object({
       state: paperStateSchema,
       paperId: z.string().optional(),
       until: z.iso.date().optional(),
+      /** The first day it is asked of these goods. */
+      since: z.iso.date().optional(),
       because: z.array(z.string()),
       goods: z.string(),
     })

@@ -1,4 +1,4 @@
-import { groupOf } from '../../utils/goods/index.ts';
+import { lineOfGoods } from '../../utils/goods/kinds.ts';
 import { mediaOf } from '../../utils/goods/media.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { policiesOf } from '../../utils/marketplaces/policies.ts';
@@ -19,7 +19,7 @@ export interface TitleLength {
 export function titleLengths(listing: Listing, goods: Report['goods'], day: string): TitleLength[] {
   const { title, marketplace, store } = listing;
   if (title === undefined) return [];
-  const named = [...(mediaOf(listing) ? ['media'] : []), ...goods.flatMap(({ id }) => [id, groupOf(id) ?? id])];
+  const named = [...(mediaOf(listing) ? ['media'] : []), ...goods.flatMap(({ id }) => lineOfGoods(id))];
   const order: readonly CheckState[] = ['must', 'look', 'better'];
   return policiesForGoods(policiesOn(policiesOf(marketplace), store, day), named)
     .flatMap((policy): TitleLength[] => {

@@ -80,9 +80,7 @@ export function DeskRules() {
                     <strong>{requirement.name[language]}</strong>{' '}
                     <span className="muted small">{words.papers.severities[requirement.severity]}</span>
                   </p>
-                  <p>{requirement.why[language]}</p>
-                  <Examples name={words.rules.asks} texts={requirement.examples.asks} state="look" />
-                  <Examples name={words.rules.spares} texts={requirement.examples.spares} state="inapplicable" />
+                  <p>{requirement.about[language]}</p>
                   <p className="small">
                     <Foreign text={requirement.basis} /> · <CitationLine citation={requirement.citation} />
                   </p>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { savePaper } from '../../utils/browser/papers.ts';
-import { groups, kinds } from '../../utils/goods/index.ts';
+import { kinds } from '../../utils/goods/kinds.ts';
 import { markets } from '../../utils/markets/index.ts';
 import { type Paper, paperSchema } from '../../utils/paper.ts';
 import { Chips } from '../Chips.tsx';
@@ -8,9 +8,8 @@ import { useStage } from '../context.ts';
 import { Dialog } from '../Dialog.tsx';
 import { TextField } from '../TextField.tsx';
 
-/** What a paper may cover: a whole group of goods ('food'), or a kind of it. */
-const goodsAndGroups = [...groups, ...kinds];
-const isGoods = (id: string): boolean => goodsAndGroups.some((one) => one.id === id);
+/** What a paper may cover: a whole group of goods ('food'), or a kind within it. */
+const isGoods = (id: string): boolean => kinds.some((one) => one.id === id);
 const empty = { number: '', issuer: '', holder: '', supplier: '', from: '', to: '', note: '' };
 
 /** A paper as the person types it. What is wrong is said at its field; nothing is kept before all is right. */
@@ -118,7 +117,7 @@ export function PaperForm({
         <Chips
           label={words.papers.scope}
           hint={words.papers.scopeHint}
-          options={goodsAndGroups.map(({ id, name }) => [id, name[language]])}
+          options={kinds.map(({ id, name }) => [id, name[language]])}
           chosen={goods}
           onChange={setGoods}
         />

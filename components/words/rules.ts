@@ -5,8 +5,6 @@ const en = {
   checks: 'Checks of titles and pictures',
   policies: 'What marketplaces lay down',
   requirements: 'What markets ask for',
-  asks: 'Asked of',
-  spares: 'Not asked of',
   allStores: 'all stores',
   on: {
     'title-length': (max: string, unit: string) => `Title at most ${max} ${unit}`,
@@ -46,8 +44,6 @@ const zh: Widen<typeof en> = {
   checks: '标题与图片检查',
   policies: '平台规定',
   requirements: '市场要求',
-  asks: '适用',
-  spares: '不适用',
   allStores: '全部站点',
   on: {
     'title-length': (max, unit) => `标题最多 ${max} ${unit}`,
@@ -86,8 +82,6 @@ const ru: Widen<typeof en> = {
   checks: 'Проверки названий и фото',
   policies: 'Что установили площадки',
   requirements: 'Чего требуют рынки',
-  asks: 'Требуется для',
-  spares: 'Не требуется для',
   allStores: 'все страны',
   on: {
     'title-length': (max, unit) => `Название не длиннее ${max} ${unit}`,

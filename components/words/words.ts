@@ -14,6 +14,7 @@ import { firstRunWords } from './first-run.ts';
 import { headWords } from './head.ts';
 import { healthWords } from './health.ts';
 import { keysWords } from './keys.ts';
+import { lawWords } from './law.ts';
 import { leftWords } from './left.ts';
 import { listingWords } from './listing.ts';
 import { marketsWords } from './markets.ts';
@@ -52,6 +53,7 @@ const parts = {
   brief: briefWords,
   finding: findingWords,
   papers: papersWords,
+  law: lawWords,
   fields: fieldsWords,
   conditions: conditionsWords,
   availabilities: availabilitiesWords,

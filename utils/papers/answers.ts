@@ -15,7 +15,7 @@ export interface Sought {
   markets: ReadonlySet<string>;
 }
 
-/** All that names a listing in the scope of a paper. */
+/** All that names a listing in the scope of a paper; `goods`: ids of kinds and of the groups they lie within. */
 export function scopeOf(key: string, listing: Listing, goods: readonly string[]): Set<string> {
   const codes = [listing.id, listing.sku, listing.parent, ...Object.values(listing.otherIds ?? {})];
   return new Set([key, ...goods, ...codes.filter((code): code is string => typeof code === 'string' && code !== '')]);

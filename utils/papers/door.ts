@@ -1,74 +1,84 @@
-import { claimsOf, groupOf, kindsOf } from '../goods/index.ts';
+import type { Recognised } from '../goods/goods.ts';
+import { goodsOf } from '../goods/index.ts';
+import { lineOfGoods } from '../goods/kinds.ts';
 import { type Listing, TITLE_LIMIT } from '../listing.ts';
-import { covers, requirementOf } from '../markets/index.ts';
-import { type Paper, paperSchema } from '../paper.ts';
+import { marketNamed, requirementOf } from '../markets/index.ts';
+import type { Paper } from '../paper.ts';
 import type { Audit } from '../report.ts';
-import { attributesOf, categoryOf, type Held, type Line, lineSchema } from './check-line.ts';
+import { covers, notAskedOf } from './asked.ts';
+import { attributesOf, categoryOf, type Line, lineSchema } from './check-line.ts';
+import { heldPapers } from './held.ts';
 import { auditPapers } from './index.ts';
+import { productsOf } from './product.ts';
+import { wrongClaimsIn } from './wrong-claims.ts';
+
+const order = ['blocking', 'expected', 'advisory'];
 
 /** What `papers:check` prints of one line of its file. `today`: the day where the line names none, 'yyyy-mm-dd'. */
 export function checkLine(given: unknown, today: string): Record<string, unknown> {
   const parsed = lineSchema.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const id = typeof given === 'object' && given !== null && 'id' in given ? given.id : null;
-    return { id, error: `"${issue?.path.join('.')}": ${issue?.message}` };
-  }
-  return checked(parsed.data, today);
+  if (parsed.success) return checked(parsed.data, parsed.data.on ?? today);
+  const [issue] = parsed.error.issues;
+  const id = typeof given === 'object' && given !== null && 'id' in given ? given.id : null;
+  const where = issue && issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'This line';
+  return { id, error: `${where} cannot be read: ${issue?.message ?? 'not a JSON object'}` };
 }
 
 function checked(line: Line, today: string): Record<string, unknown> {
-  const listing = listingOf(line);
-  const goods = kindsOf(listing);
-  const claims = claimsOf(listing);
-  const papers: Paper[] = [];
-  const problems: string[] = [];
-  for (const [index, held] of (line.held ?? []).entries()) {
-    const paper = paperOf(held, index);
-    if (typeof paper === 'string') problems.push(paper);
-    else papers.push(paper);
-  }
-  const market = line.market.trim().toUpperCase();
-  const audits = auditPapers({
-    key: String(line.id),
-    listing,
-    goods,
-    claims,
-    markets: [market],
-    papers,
-    today: line.on ?? today,
-  });
-  const named = goods.map(({ id }) => ({ id, group: groupOf(id) }));
+  const market = marketNamed(line.market);
+  const listing = listingOf(line, market?.id);
+  const goods = goodsOf(listing);
+  const { papers, problems } = heldPapers(line.held ?? []);
+  if (!market) problems.unshift(`Market "${line.market}" is not on file: what it asks nobody has looked up.`);
+  const target = market?.id ?? '';
+  const audits = auditPapers({ key: String(line.id), listing, goods, markets: [target], papers, today });
+  const products = productsOf(listing, goods);
+  const lines = products.map(({ line: one }) => one);
+  const notRequired = new Map(products.flatMap((product) => notAskedOf(target, product)).map((one) => [one.id, one]));
   return {
     id: line.id,
     goods: goods.map(({ id, sure, because }) => ({ id, sure, because })),
-    papers: audits.flatMap((audit) => printedPaper(audit) ?? []),
-    claims: [],
-    notRequired: [],
-    covered: covers(market, named),
+    papers: audits
+      .sort((a, b) => order.indexOf(a.paper?.severity ?? '') - order.indexOf(b.paper?.severity ?? ''))
+      .flatMap((audit) => printedPaper(audit) ?? []),
+    claims: claimsIn(listing, target, goods, papers, today),
+    notRequired: [...notRequired.values()].map(({ id, truth }) => ({ id, because: truth.en })),
+    covered: covers(target, lines),
     ...(problems.length > 0 ? { problems } : {}),
   };
 }
 
-function listingOf({ id, title, market, category, attributes }: Line): Listing {
-  const country = market.trim().toUpperCase();
+function listingOf({ id, title, category, attributes }: Line, market: string | undefined): Listing {
   return {
     id: String(id),
     marketplace: 'other',
-    store: /^[A-Z]{2}$/.test(country) && country !== 'EU' ? country : 'unknown',
+    store: /^[A-Z]{2}$/.test(market ?? '') && market !== 'EU' ? (market ?? 'unknown') : 'unknown',
     title: title.slice(0, TITLE_LIMIT),
     category: categoryOf(category),
     attributes: attributesOf(attributes),
   };
 }
 
-/** A paper held, or the sentence that says what is wrong with it. */
-function paperOf(held: Held, index: number): Paper | string {
-  const { id, ...rest } = held;
-  const parsed = paperSchema.safeParse({ id: `held-${index}`, kind: id, changedAt: 0, ...rest });
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  return `held ${index + 1} (${id}): "${issue?.path.join('.')}": ${issue?.message}`;
+function claimsIn(
+  listing: Listing,
+  target: string,
+  goods: readonly Recognised[],
+  papers: readonly Paper[],
+  today: string,
+): Record<string, unknown>[] {
+  const held = new Set(papers.filter(({ to }) => to === undefined || to >= today).map(({ kind }) => kind));
+  const lines = goods.map(({ id }) => lineOfGoods(id));
+  const texts = [
+    { text: listing.title ?? '', inTitle: true },
+    ...Object.values(listing.attributes ?? {}).map((text) => ({ text, inTitle: false })),
+  ];
+  return texts.flatMap(({ text: whole, inTitle }) =>
+    wrongClaimsIn(whole, target, lines, held).map(({ text, span, claim }) => ({
+      text,
+      span: inTitle ? span : null,
+      instead: claim.instead.en,
+    })),
+  );
 }
 
 function printedPaper({ rule, paper }: Audit): Record<string, unknown> | undefined {
@@ -83,6 +93,6 @@ function printedPaper({ rule, paper }: Audit): Record<string, unknown> | undefin
     source: requirement.citation.url,
     do: requirement.do,
     who: requirement.who,
-    since: requirement.citation.since ?? null,
+    since: paper.since ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { claims } from '../goods/claims.ts';
+import { traitOf } from '../goods/traits.ts';
 import { marketOf, requirementOf } from '../markets/index.ts';
 import type { Audit, Finding } from '../report.ts';
 import { ruleOf } from '../rules/index.ts';
@@ -88,7 +88,7 @@ export function titleOf(audit: Pick<Audit, 'rule' | 'category'>, language: Langu
 /** Why a check matters. */
 export function whyOf(audit: Pick<Audit, 'rule' | 'category'>, language: Language): string {
   if (audit.category === 'numbers') return say(promoteWords, language, 'why');
-  return ruleOf(audit.rule)?.words[language].why ?? requirementOf(audit.rule)?.why[language] ?? '';
+  return ruleOf(audit.rule)?.words[language].why ?? requirementOf(audit.rule)?.about[language] ?? '';
 }
 
 const nameIn = (name: InAll | undefined, language: Language, otherwise: string): string =>
@@ -99,7 +99,7 @@ function paperNames(rule: string, { with: filling }: Pick<Finding, 'with'>, lang
   const asked = String(filling.claims ?? '')
     .split(' ')
     .filter(Boolean)
-    .map((id) => nameIn(claims.find((claim) => claim.id === id)?.name, language, id));
+    .map((id) => nameIn(traitOf(id)?.name, language, id));
   return {
     name: nameIn(requirementOf(rule)?.name, language, rule),
     market: nameIn(marketOf(market)?.name, language, market),

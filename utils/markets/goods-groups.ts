@@ -1,0 +1,39 @@
+/** Every group of goods for consumers but food, pet food, plants and pesticides: what general product law is for. */
+export const wares: readonly string[] = [
+  'cosmetics',
+  'toys',
+  'childrens',
+  'textiles',
+  'footwear',
+  'leather',
+  'jewellery',
+  'electronics',
+  'batteries',
+  'lighting',
+  'optics',
+  'appliances',
+  'kitchen',
+  'knives',
+  'medical',
+  'ppe',
+  'furniture',
+  'candles',
+  'chemicals',
+  'biocides',
+  'wood',
+  'mobility',
+  'drones',
+  'auto',
+  'general',
+];
+
+/** Goods with electrics. */
+export const electrical: readonly string[] = [
+  'electronics',
+  'lighting',
+  'optics',
+  'appliances',
+  'toys.electronic',
+  'mobility',
+  'drones',
+];

@@ -1,0 +1,31 @@
+import type { Market } from './market.ts';
+
+/** Member states whose own extras are not on file: there only the law of their union is known. */
+export const members: readonly Market[] = [
+  { id: 'NL', name: { en: 'Netherlands', zh: '荷兰', ru: 'Нидерланды' }, within: ['EU'], requirements: [] },
+  { id: 'PL', name: { en: 'Poland', zh: '波兰', ru: 'Польша' }, within: ['EU'], requirements: [] },
+  { id: 'BE', name: { en: 'Belgium', zh: '比利时', ru: 'Бельгия' }, within: ['EU'], requirements: [] },
+  { id: 'AT', name: { en: 'Austria', zh: '奥地利', ru: 'Австрия' }, within: ['EU'], requirements: [] },
+  { id: 'SE', name: { en: 'Sweden', zh: '瑞典', ru: 'Швеция' }, within: ['EU'], requirements: [] },
+  { id: 'IE', name: { en: 'Ireland', zh: '爱尔兰', ru: 'Ирландия' }, within: ['EU'], requirements: [] },
+  { id: 'PT', name: { en: 'Portugal', zh: '葡萄牙', ru: 'Португалия' }, within: ['EU'], requirements: [] },
+  { id: 'CZ', name: { en: 'Czechia', zh: '捷克', ru: 'Чехия' }, within: ['EU'], requirements: [] },
+  { id: 'SK', name: { en: 'Slovakia', zh: '斯洛伐克', ru: 'Словакия' }, within: ['EU'], requirements: [] },
+  { id: 'HU', name: { en: 'Hungary', zh: '匈牙利', ru: 'Венгрия' }, within: ['EU'], requirements: [] },
+  { id: 'RO', name: { en: 'Romania', zh: '罗马尼亚', ru: 'Румыния' }, within: ['EU'], requirements: [] },
+  { id: 'BG', name: { en: 'Bulgaria', zh: '保加利亚', ru: 'Болгария' }, within: ['EU'], requirements: [] },
+  { id: 'GR', name: { en: 'Greece', zh: '希腊', ru: 'Греция' }, within: ['EU'], requirements: [] },
+  { id: 'DK', name: { en: 'Denmark', zh: '丹麦', ru: 'Дания' }, within: ['EU'], requirements: [] },
+  { id: 'FI', name: { en: 'Finland', zh: '芬兰', ru: 'Финляндия' }, within: ['EU'], requirements: [] },
+  { id: 'HR', name: { en: 'Croatia', zh: '克罗地亚', ru: 'Хорватия' }, within: ['EU'], requirements: [] },
+  { id: 'SI', name: { en: 'Slovenia', zh: '斯洛文尼亚', ru: 'Словения' }, within: ['EU'], requirements: [] },
+  { id: 'LT', name: { en: 'Lithuania', zh: '立陶宛', ru: 'Литва' }, within: ['EU'], requirements: [] },
+  { id: 'LV', name: { en: 'Latvia', zh: '拉脱维亚', ru: 'Латвия' }, within: ['EU'], requirements: [] },
+  { id: 'EE', name: { en: 'Estonia', zh: '爱沙尼亚', ru: 'Эстония' }, within: ['EU'], requirements: [] },
+  { id: 'LU', name: { en: 'Luxembourg', zh: '卢森堡', ru: 'Люксембург' }, within: ['EU'], requirements: [] },
+  { id: 'CY', name: { en: 'Cyprus', zh: '塞浦路斯', ru: 'Кипр' }, within: ['EU'], requirements: [] },
+  { id: 'MT', name: { en: 'Malta', zh: '马耳他', ru: 'Мальта' }, within: ['EU'], requirements: [] },
+  { id: 'KG', name: { en: 'Kyrgyzstan', zh: '吉尔吉斯斯坦', ru: 'Киргизия' }, within: ['EAEU'], requirements: [] },
+  { id: 'BY', name: { en: 'Belarus', zh: '白俄罗斯', ru: 'Беларусь' }, within: ['EAEU'], requirements: [] },
+  { id: 'AM', name: { en: 'Armenia', zh: '亚美尼亚', ru: 'Армения' }, within: ['EAEU'], requirements: [] },
+];

@@ -1,0 +1,112 @@
+import { lineOf, marketOf, notRequired } from '../markets/index.ts';
+import type { Market, NotRequired, Requirement } from '../markets/market.ts';
+import type { Product } from './product.ts';
+
+/** What is asked, by which market's law, from when, and the traits on which the listing is silent: then the person is asked first. */
+export interface Asked {
+  market: string;
+  requirement: Requirement;
+  open: string[];
+  /** The first day it is asked of these goods; absent: it always was. */
+  since?: string;
+  /** The law names its goods one by one, and the listing does not settle whether these are among them. */
+  unlisted?: true;
+}
+
+/** Rows that may be asked of a kind of goods in a target market, found once. */
+const shortlists = new Map<string, readonly { market: Market; requirement: Requirement }[]>();
+function shortlist(target: string, line: readonly string[]) {
+  const key = `${target} ${line.join(' ')}`;
+  const known = shortlists.get(key);
+  if (known) return known;
+  const found = [...lineOf(target), ...beside(target)].flatMap((market) =>
+    market.requirements
+      .filter((requirement) => !requirement.notIn?.includes(target) && isFor(requirement, line))
+      .map((requirement) => ({ market, requirement })),
+  );
+  shortlists.set(key, found);
+  return found;
+}
+
+/** Rules that stand beside every target: those of carriage, and those of leaving China. */
+const beside = (target: string): Market[] =>
+  marketOf(target) ? ['GLOBAL', 'CN-EXPORT'].flatMap((id) => (id === target ? [] : (marketOf(id) ?? []))) : [];
+
+/** Whether a requirement is for a kind of goods, by its id and the group it lies within. */
+export const isFor = (
+  { goods, exceptGoods }: Pick<Requirement, 'goods' | 'exceptGoods'>,
+  line: readonly string[],
+): boolean => line.some((id) => goods.includes(id)) && !line.some((id) => exceptGoods?.includes(id));
+
+/**
+ * What a market asks of a product on a day ('yyyy-mm-dd'), with what it inherits and what stands beside it. What will hold
+ * later is among it, what has ended is not.
+ */
+export function askedOf(target: string, product: Product, today: string): Asked[] {
+  const leavesChina = target !== 'CN' && product.truth('origin.china') === 'yes';
+  return shortlist(target, product.line).flatMap(({ market, requirement }): Asked[] => {
+    if (market.id === 'CN-EXPORT' && target !== 'CN-EXPORT' && !leavesChina) return [];
+    const { until } = requirement.citation;
+    if (until !== undefined && until < today) return [];
+    const open = openOf(requirement, product);
+    const listed = listedOf(requirement, product);
+    if (!open || listed === 'no') return [];
+    const since = sinceOf(requirement, product);
+    return [
+      {
+        market: market.id,
+        requirement,
+        open,
+        ...(since ? { since } : {}),
+        ...(listed === 'ask' ? { unlisted: true as const } : {}),
+      },
+    ];
+  });
+}
+
+/** The traits still to be asked before a requirement is sure to apply; undefined where it does not. */
+export function openOf(
+  { when = [], whenAny = [], unless = [] }: Pick<Requirement, 'when' | 'whenAny' | 'unless'>,
+  product: Product,
+): string[] | undefined {
+  if (unless.some((trait) => product.truth(trait) === 'yes')) return undefined;
+  if (when.some((trait) => product.truth(trait) === 'no')) return undefined;
+  const open = when.filter((trait) => product.truth(trait) === 'open');
+  if (whenAny.length === 0 || whenAny.some((trait) => product.truth(trait) === 'yes')) return open;
+  const some = whenAny.filter((trait) => product.truth(trait) === 'open');
+  return some.length > 0 ? [...open, ...some] : undefined;
+}
+
+/** Whether a law that names its goods one by one names these. */
+function listedOf({ named = [] }: Requirement, product: Product): 'yes' | 'ask' | 'no' {
+  const narrowing = named.find(({ of }) => product.line.some((id) => of.includes(id)));
+  if (!narrowing) return 'yes';
+  if (narrowing.not && product.says(narrowing.not)) return 'no';
+  if (!narrowing.words || product.says(narrowing.words)) return 'yes';
+  return narrowing.otherwise ?? 'no';
+}
+
+function sinceOf({ begins = [], citation }: Requirement, product: Product): string | undefined {
+  const own = begins.find(
+    ({ goods, words }) => product.line.some((id) => goods.includes(id)) && (!words || product.says(words)),
+  );
+  return own?.on ?? citation.since;
+}
+
+/** Whether our data says anything of these goods in a market. False never means that nothing is needed: only that nobody looked. */
+export const covers = (target: string, lines: readonly (readonly string[])[]): boolean =>
+  lineOf(target).some(({ requirements }) =>
+    requirements.some((requirement) => lines.some((line) => isFor(requirement, line))),
+  );
+
+/** What is believed to be asked of a product in a market, and is not. */
+export function notAskedOf(target: string, product: Product): NotRequired[] {
+  const where = [...lineOf(target).map(({ id }) => id), 'GLOBAL'];
+  if (product.truth('origin.china') === 'yes') where.push('CN-EXPORT');
+  return notRequired.filter(
+    (one) =>
+      one.markets.some((market) => where.includes(market)) &&
+      isFor(one, product.line) &&
+      openOf(one, product)?.length === 0,
+  );
+}

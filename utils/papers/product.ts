@@ -1,0 +1,73 @@
+import type { Recognised, Told } from '../goods/goods.ts';
+import { traitsOf } from '../goods/index.ts';
+import { lineOfGoods } from '../goods/kinds.ts';
+import { silenceOn, type TraitId } from '../goods/traits.ts';
+import type { Listing } from '../listing.ts';
+import { shows } from './shown.ts';
+
+/** Whether something is so, is not, or is left open by the listing: then the person is asked. */
+export type Truth = 'yes' | 'no' | 'open';
+
+/** What one kind of goods in a listing is known to have, claim and be for. */
+export interface Product {
+  goods: Recognised;
+  /** Its id and the group it lies within. */
+  line: readonly string[];
+  truth(trait: string): Truth;
+  /** The words that make a trait so. */
+  because(trait: string): readonly string[];
+  /** Whether the listing uses one of some phrases. */
+  says(phrases: readonly string[]): boolean;
+  /** The same for all products of which the same is asked, but for phrases. */
+  signature: string;
+}
+
+/** What holds of nearly everyone who uses this, and of whoever does not say otherwise: goods from China, and no company of their own abroad. */
+const assumed: readonly string[] = ['origin.china', 'seller.no-local-entity'];
+const otherOrigins: readonly TraitId[] = ['origin.turkiye', 'origin.iran'];
+
+/** A product of which nothing but its kind is known, for whoever asks before there is a listing. */
+export const kindAlone = (id: string): Product =>
+  productOf({ id: null, marketplace: 'other', store: 'unknown' }, { id, because: [], sure: true });
+
+/** What a listing's goods are known to be, kind by kind: each as if it were the right one. */
+export const productsOf = (listing: Listing, goods: readonly Recognised[]): Product[] =>
+  goods.map((one) => productOf(listing, one));
+
+function productOf(listing: Listing, goods: Recognised): Product {
+  const told = new Map<string, Told>(traitsOf(listing, [{ ...goods, sure: true }]).map((one) => [one.id, one]));
+  const elsewhere = otherOrigins.some((origin) => told.get(origin)?.is);
+  const known = new Map<string, Truth>();
+  const said = new Map<readonly string[], boolean>();
+  const truth = (trait: string): Truth => {
+    const before = known.get(trait);
+    if (before) return before;
+    const now = truthOf(trait, told.get(trait), goods.id, elsewhere);
+    known.set(trait, now);
+    return now;
+  };
+  return {
+    goods,
+    line: lineOfGoods(goods.id),
+    truth,
+    because: (trait) => told.get(trait)?.because ?? [],
+    says(phrases) {
+      const before = said.get(phrases);
+      if (before !== undefined) return before;
+      const now = shows(listing, phrases);
+      said.set(phrases, now);
+      return now;
+    },
+    signature: `${goods.id} ${[...told.values()]
+      .map(({ id, is, sure }) => `${id}${is ? '+' : '-'}${sure ? '' : '?'}`)
+      .sort()
+      .join(' ')}`,
+  };
+}
+
+function truthOf(trait: string, told: Told | undefined, goods: string, elsewhere: boolean): Truth {
+  if (told) return told.sure ? (told.is ? 'yes' : 'no') : told.is ? 'open' : 'no';
+  if (trait === 'origin.china' && elsewhere) return 'no';
+  if (assumed.includes(trait)) return 'yes';
+  return silenceOn(trait as TraitId, [goods]) === 'ask' ? 'open' : 'no';
+}

@@ -1,0 +1,53 @@
+import { type PhraseBook, phraseBookOf } from '../goods/phrase-book.ts';
+import { lineOf } from '../markets/index.ts';
+import { type WrongClaim, wrongClaims } from '../markets/wrong-claims.ts';
+
+/** A claim that is wrong as it stands: the words, where they are (UTF-16 units, end exclusive), and which rule says so. */
+export interface FoundClaim {
+  id: string;
+  text: string;
+  span: [number, number];
+  claim: WrongClaim;
+}
+
+const books = new Map<string, PhraseBook>(wrongClaims.map(({ id, words }) => [id, phraseBookOf(words)]));
+
+/**
+ * The claims in a text that are wrong for these goods in that market. `lines`: the kinds with the groups they lie within;
+ * `held`: ids of requirements of which a good paper is held.
+ */
+export function wrongClaimsIn(
+  text: string,
+  target: string,
+  lines: readonly (readonly string[])[],
+  held: ReadonlySet<string>,
+): FoundClaim[] {
+  const where = new Set(lineOf(target).map(({ id }) => id));
+  const found = wrongClaims.flatMap((claim): FoundClaim[] => {
+    if (claim.markets && !claim.markets.some((market) => where.has(market))) return [];
+    if (claim.unlessHeld?.some((id) => held.has(id)) || !isOn(claim, lines)) return [];
+    return spansOf(claim, text).map((span) => ({ id: claim.id, text: text.slice(...span), span, claim }));
+  });
+  return found.filter((one) => !found.some((other) => other !== one && covers(other.span, one.span)));
+}
+
+/** Whether it is wrong on these goods. Of goods nobody knows only what is wrong on any is said. */
+function isOn({ goods, exceptGoods }: WrongClaim, lines: readonly (readonly string[])[]): boolean {
+  if (lines.some((line) => line.some((id) => exceptGoods?.includes(id)))) return false;
+  return !goods || lines.some((line) => line.some((id) => goods.includes(id)));
+}
+
+/** The phrases of a claim in a text, the longest where several overlap. */
+function spansOf({ id, capitals = [] }: WrongClaim, text: string): [number, number][] {
+  const spans = (books.get(id)?.(text) ?? []).map(({ span }): [number, number] => [span[0], span[1]]);
+  // 'CE' alone is a word of other languages, and a syllable of shouted titles: it counts in capitals among small letters.
+  const shouted = text === text.toUpperCase();
+  for (const word of shouted ? [] : capitals)
+    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'gu')))
+      spans.push([match.index, match.index + word.length]);
+  return spans.filter((one, index) => !spans.some((other, at) => at !== index && covers(other, one, at < index)));
+}
+
+/** Whether one span holds another within it; of two that are the same, the earlier. */
+const covers = (outer: readonly [number, number], inner: readonly [number, number], alike = false): boolean =>
+  outer[0] <= inner[0] && inner[1] <= outer[1] && (outer[1] - outer[0] > inner[1] - inner[0] || alike);
