@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import { leaves, lineOfGoods } from '../utils/goods/kinds.ts';
 import { type Asked, askedOf, covers } from '../utils/papers/asked.ts';
 import { kindAlone, type Product } from '../utils/papers/product.ts';
-import { Chips } from './Chips.tsx';
 import { CitationLine } from './CitationLine.tsx';
 import { useStage } from './context.ts';
 import { marketName } from './data/law.ts';
+import { Picker } from './Picker.tsx';
 
 /** What papers some goods are asked for in the chosen markets, before anything has been read. */
 export function PapersAsked() {
@@ -16,9 +16,9 @@ export function PapersAsked() {
   const today = new Date(now).toISOString().slice(0, 10);
   return (
     <>
-      <Chips
+      <Picker
         label={words.firstRun.goods}
-        options={leaves.map(({ id, name }) => [id, name[language]])}
+        choices={leaves.map(({ id, name }) => ({ id, name: name[language], also: Object.values(name).join(' ') }))}
         chosen={chosen}
         onChange={setChosen}
       />

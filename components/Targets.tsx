@@ -1,10 +1,10 @@
 import { ask } from '../utils/browser/messages-io.ts';
 import { changeSettings } from '../utils/browser/settings.ts';
-import { markets } from '../utils/markets/index.ts';
-import { Chips } from './Chips.tsx';
+import { targets as sellable } from '../utils/markets/index.ts';
 import { useStage } from './context.ts';
+import { Picker } from './Picker.tsx';
 
-/** The markets the person sells to besides those of their stores, as chips; a change is judged at once. */
+/** The markets the person sells to besides those of their stores, found by typing; a change is judged at once. */
 export function Targets() {
   const { words, language, settings, announce } = useStage();
   const choose = async (targets: readonly string[]) => {
@@ -19,10 +19,15 @@ export function Targets() {
     announce(judged > 0 ? words.markets.judged(judged) : words.markets.saved);
   };
   return (
-    <Chips
+    <Picker
       label={words.markets.targets}
       hint={words.markets.targetsHint}
-      options={markets.map(({ id, name }) => [id, name[language]])}
+      choices={sellable.map(({ id, name }) => ({
+        id,
+        name: name[language],
+        beside: id,
+        also: Object.values(name).join(' '),
+      }))}
       chosen={settings.targets}
       onChange={(targets) => void choose(targets)}
     />

@@ -59,6 +59,7 @@ describe('how a paper stands', () => {
   test.each([
     ['goods', { scope: ['food.nuts'] }, 'held'],
     ['their group', { scope: ['food'] }, 'held'],
+    ['goods, named as before they stood in groups', { scope: ['nuts'] }, 'held'],
     ['other goods', { scope: ['food.tea'] }, 'missing'],
     ['the SKU', { scope: ['LN-1'] }, 'held'],
     ['another SKU', { scope: ['LN-2'] }, 'missing'],

@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { savePaper } from '../../utils/browser/papers.ts';
 import { kinds } from '../../utils/goods/kinds.ts';
 import { markets } from '../../utils/markets/index.ts';
 import { type Paper, paperSchema } from '../../utils/paper.ts';
-import { Chips } from '../Chips.tsx';
+import type { Language } from '../../utils/source.ts';
 import { useStage } from '../context.ts';
 import { Dialog } from '../Dialog.tsx';
+import { type Choice, Picker } from '../Picker.tsx';
 import { TextField } from '../TextField.tsx';
 
 /** What a paper may cover: a whole group of goods ('food'), or a kind within it. */
@@ -23,7 +24,6 @@ export function PaperForm({
   onClose(saved: boolean): void;
 }) {
   const { words, language, db } = useStage();
-  const kindId = useId();
   const [texts, setTexts] = useState(() => ({ ...empty, ...pick(paper) }));
   const [chosen, setChosen] = useState(paper?.kind ?? kind);
   const [goods, setGoods] = useState<readonly string[]>(paper?.scope.filter(isGoods) ?? []);
@@ -74,33 +74,15 @@ export function PaperForm({
           void save();
         }}
       >
-        <span className="field">
-          <label htmlFor={kindId}>{words.papers.kind}</label>
-          <select
-            id={kindId}
-            value={chosen}
-            onChange={(event) => setChosen(event.target.value)}
-            aria-invalid={wrong.kind !== undefined}
-            aria-describedby={`${kindId}-wrong`}
-          >
-            <option value="">{words.papers.kindChoose}</option>
-            {markets
-              .filter(({ requirements }) => requirements.length > 0)
-              .map((market) => (
-                <optgroup key={market.id} label={market.name[language]}>
-                  {market.requirements.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name[language]}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            <option value="other">{words.papers.otherKind}</option>
-          </select>
-          <span id={`${kindId}-wrong`} className="wrong" role="alert">
-            {wrong.kind}
-          </span>
-        </span>
+        <Picker
+          label={words.papers.kind}
+          hint={words.papers.kindChoose}
+          choices={kindChoices(language, words.papers.otherKind)}
+          chosen={chosen === '' ? [] : [chosen]}
+          single
+          onChange={([one]) => setChosen(one ?? '')}
+          wrong={wrong.kind}
+        />
         <TextField label={words.papers.number} value={texts.number} onChange={set('number')} most={120} />
         <TextField label={words.papers.issuer} value={texts.issuer} onChange={set('issuer')} most={200} />
         <TextField label={words.papers.holder} value={texts.holder} onChange={set('holder')} most={200} />
@@ -114,10 +96,10 @@ export function PaperForm({
           hint={words.papers.toHint}
           wrong={wrong.to}
         />
-        <Chips
+        <Picker
           label={words.papers.scope}
           hint={words.papers.scopeHint}
-          options={kinds.map(({ id, name }) => [id, name[language]])}
+          choices={kinds.map(({ id, name }) => ({ id, name: name[language], also: Object.values(name).join(' ') }))}
           chosen={goods}
           onChange={setGoods}
         />
@@ -129,10 +111,10 @@ export function PaperForm({
           most={20_000}
           wrong={wrong.scope}
         />
-        <Chips
+        <Picker
           label={words.papers.markets}
           hint={words.papers.marketsHint}
-          options={markets.map(({ id, name }) => [id, name[language]])}
+          choices={markets.map(({ id, name }) => ({ id, name: name[language], also: Object.values(name).join(' ') }))}
           chosen={where}
           onChange={setWhere}
         />
@@ -148,6 +130,22 @@ export function PaperForm({
       </form>
     </Dialog>
   );
+}
+
+/** Every requirement a paper may answer, once, with the markets that ask it. */
+function kindChoices(language: Language, other: string): Choice[] {
+  const found = new Map<string, Choice>();
+  for (const market of markets)
+    for (const { id, name, aliases } of market.requirements) {
+      const before = found.get(id);
+      found.set(id, {
+        id,
+        name: name[language],
+        beside: before ? `${before.beside}, ${market.id}` : market.id,
+        also: [name.en, name.zh, name.ru, ...aliases].join(' '),
+      });
+    }
+  return [...found.values(), { id: 'other', name: other }];
 }
 
 /** The texts of a paper, those it has. */

@@ -18,7 +18,14 @@ export interface Sought {
 /** All that names a listing in the scope of a paper; `goods`: ids of kinds and of the groups they lie within. */
 export function scopeOf(key: string, listing: Listing, goods: readonly string[]): Set<string> {
   const codes = [listing.id, listing.sku, listing.parent, ...Object.values(listing.otherIds ?? {})];
-  return new Set([key, ...goods, ...codes.filter((code): code is string => typeof code === 'string' && code !== '')]);
+  // Papers entered before kinds stood in groups name them alone: 'nuts'.
+  const alone = goods.flatMap((id) => id.split('.')[1] ?? []);
+  return new Set([
+    key,
+    ...goods,
+    ...alone,
+    ...codes.filter((code): code is string => typeof code === 'string' && code !== ''),
+  ]);
 }
 
 /** Whether a paper is the one asked for, for these goods, in this market; an empty scope or market list covers all. Its dates are another matter. */
