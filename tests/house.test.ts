@@ -36,7 +36,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   },
   {
     place: /^utils\/words\//,
-    may: /^utils\/(words\/|source\.ts|report\.ts|rules\/|markets\/|listing\.ts|goods\/)/,
+    may: /^utils\/(words\/|source\.ts|report\.ts|rules\/|markets\/|listing\.ts|goods\/|pictures\/measured\.ts)/,
     because: 'sentences are made of words and of what was found',
   },
   {
@@ -71,8 +71,13 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
     because: 'it is handed the readers',
   },
   {
+    place: /^utils\/pictures\//,
+    may: /^(zod$|utils\/pictures\/)/,
+    because: 'pixels know what they show, not whose picture it is',
+  },
+  {
     place: /^utils\/rules\//,
-    may: /^utils\/(rules\/|text\/|goods\/|(listing|policy|report|source|metric)\.ts$)/,
+    may: /^utils\/(rules\/|text\/|goods\/|pictures\/|(listing|policy|report|source|metric)\.ts$)/,
     because: 'a rule is given what holds; it does not ask which site it is on',
   },
   {
@@ -94,6 +99,12 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
     place: /^utils\/papers?(\.ts$|\/)/,
     may: /^zod$|^utils\/(papers\/|text\/|goods\/|markets\/|words\/|(listing|paper|report|source)\.ts$)/,
     because: 'papers are held against the law of a market',
+  },
+  {
+    place: /^utils\/judge-picture\.ts$/,
+    may: /^utils\/(rules\/rule|policy|report|pictures\/measured)\.ts$/,
+    because:
+      'it is handed the rules and the measurements, so a file from the desktop is judged like a listing’s picture',
   },
   {
     place: /^utils\/judge\.ts$/,

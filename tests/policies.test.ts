@@ -96,11 +96,13 @@ describe('which hold', () => {
   });
 
   test('Google’s smallest picture grows on 31 January 2027', () => {
-    const least = (day: string) =>
-      policiesOn(policiesOf('google-merchant-center'), 'US', day).flatMap((policy) =>
+    const least = (day: string, ...goods: string[]) =>
+      policiesForGoods(policiesOn(policiesOf('google-merchant-center'), 'US', day), goods).flatMap((policy) =>
         policy.on === 'image-side' ? [`${policy.level} ${policy.min}`] : [],
       );
     expect(least('2027-01-30')).toEqual(['better 100']);
+    expect(least('2027-01-30', 'textiles.apparel')).toEqual(['better 100', 'better 250']);
     expect(least('2027-01-31')).toEqual(['must 500']);
+    expect(least('2027-01-31', 'textiles.apparel')).toEqual(['must 500']);
   });
 });

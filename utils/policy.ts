@@ -12,6 +12,11 @@ const where = {
   level: z.enum(['must', 'better']),
   citation: citationSchema,
 };
+/** Of a listing's pictures: the main one, or all the others; absent: every one. */
+const role = z.enum(['main', 'other']).optional();
+const side = z.enum(['shortest', 'longest', 'width', 'height']);
+const pixels = z.number().int().positive();
+const share = z.number().positive().max(1);
 
 /** What a title may be told off for by its wording; each is a rule of that name. */
 export const wordingSchema = z.enum([
@@ -114,16 +119,67 @@ export const policySchema = z.discriminatedUnion('on', [
     about: z.number().int().positive(),
     ...where,
   }),
+  /** Smallest size: what is smaller is refused. */
+  z.object({ on: z.literal('image-side'), min: pixels, side, role, ...where }),
+  /** From here on the buyer can enlarge the picture. */
+  z.object({ on: z.literal('image-zoom'), min: pixels, side, role, ...where }),
+  /** The size that is advised. */
+  z.object({ on: z.literal('image-advised'), min: pixels, side, role, ...where }),
   z.object({
-    on: z.literal('image-side'),
-    /** Shortest side, or longest where `side` says so, in pixels. */ min: z.number().int().positive(),
-    side: z.enum(['shortest', 'longest', 'width', 'height']),
+    on: z.literal('image-most'),
+    /** Largest longer side, in pixels. */ max: pixels.optional(),
+    megapixels: z.number().positive().optional(),
+    role,
     ...where,
   }),
   z.object({
     on: z.literal('image-ratio'),
     /** width / height, with 1 % tolerance. */ ratio: z.number().positive(),
     /** Every ratio from `ratio` up to this one is as good. */ upTo: z.number().positive().optional(),
+    role,
+    ...where,
+  }),
+  z.object({
+    on: z.literal('image-ground'),
+    /** 'pure-white': level 255 but for what compression does. 'light': white from 240 on. 'plain': any one colour. */
+    asks: z.enum(['pure-white', 'light', 'plain']),
+    /** How grave a background is that is clearly another, where that differs: everybody who reports the rule reports that those are refused. */
+    clearly: z.literal('must').optional(),
+    role,
+    ...where,
+  }),
+  /** Transparency is to be laid on white. */
+  z.object({ on: z.literal('image-opaque'), role, ...where }),
+  z.object({
+    on: z.literal('image-fill'),
+    /** Share of the picture the product takes, by its longer side. */ min: share,
+    max: share.optional(),
+    role,
+    ...where,
+  }),
+  /** The whole product is in the picture. */
+  z.object({ on: z.literal('image-whole'), role, ...where }),
+  z.object({
+    on: z.literal('image-without'),
+    /** What may not be laid on or round the picture. */
+    what: z.array(z.enum(['text', 'watermark', 'badge', 'border', 'collage'])).min(1),
+    role,
+    ...where,
+  }),
+  z.object({ on: z.literal('image-sharp'), role, ...where }),
+  z.object({
+    on: z.literal('image-format'),
+    takes: z.array(z.enum(['jpeg', 'png', 'webp', 'gif', 'bmp', 'tiff', 'avif', 'heic'])).min(1),
+    /** Colours for print are taken too. */ cmyk: z.literal(true).optional(),
+    /** The ending of the file's name must be that of its format. */ ending: z.literal(true).optional(),
+    role,
+    ...where,
+  }),
+  z.object({ on: z.literal('image-weight'), /** Bytes. */ max: z.number().int().positive(), role, ...where }),
+  z.object({
+    on: z.literal('image-count'),
+    min: z.number().int().positive().optional(),
+    max: z.number().int().positive().optional(),
     ...where,
   }),
 ]);

@@ -11,7 +11,12 @@ export const placeSchema = z.discriminatedUnion('field', [
     field: z.literal('title'),
     /** UTF-16 units, end exclusive. */ span: z.tuple([z.number(), z.number()]).optional(),
   }),
-  z.object({ field: z.literal('image'), index: z.number().int().optional() }),
+  z.object({
+    field: z.literal('image'),
+    index: z.number().int().optional(),
+    /** The part of the picture, in fractions of its width and height. */
+    box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).optional(),
+  }),
   z.object({ field: z.literal('attributes'), name: z.string().optional() }),
   z.object({ field: z.literal('listing') }),
 ]);

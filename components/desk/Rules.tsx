@@ -133,7 +133,32 @@ function sayPolicy(policy: Policy, stage: Stage): string {
     case 'title-shown':
       return words.rules.on['title-shown'](format.number(policy.about));
     case 'image-side':
-      return words.rules.on['image-side'](format.number(policy.min), words.rules.sides[policy.side]);
+    case 'image-zoom':
+    case 'image-advised':
+      return words.rules.on[policy.on](format.number(policy.min), words.rules.sides[policy.side]);
+    case 'image-most':
+      return words.rules.on['image-most'](
+        policy.max === undefined ? `${format.number(policy.megapixels ?? 0)} MP` : `${format.number(policy.max)} px`,
+      );
+    case 'image-ground':
+      return words.rules.on['image-ground'][policy.asks];
+    case 'image-opaque':
+    case 'image-whole':
+    case 'image-sharp':
+      return words.rules.on[policy.on];
+    case 'image-fill':
+      return words.rules.on['image-fill'](`${format.number(policy.min * 100)} %`);
+    case 'image-without':
+      return words.rules.on['image-without'](policy.what.map((what) => words.rules.added[what]).join(', '));
+    case 'image-format':
+      return words.rules.on['image-format'](policy.takes.join(', ').toUpperCase());
+    case 'image-weight':
+      return words.rules.on['image-weight'](format.number(policy.max / 1_000_000));
+    case 'image-count':
+      return words.rules.on['image-count'](
+        policy.min === undefined ? '1' : format.number(policy.min),
+        policy.max === undefined ? '…' : format.number(policy.max),
+      );
     case 'image-ratio':
       return words.rules.on['image-ratio'](format.number(policy.ratio));
   }

@@ -1,5 +1,22 @@
+import { background } from './images/background.ts';
+import { blur } from './images/blur.ts';
+import { border } from './images/border.ts';
+import { collage } from './images/collage.ts';
+import { cutOff } from './images/cut-off.ts';
+import { duplicate } from './images/duplicate.ts';
+import { format } from './images/format.ts';
+import { lowFill } from './images/low-fill.ts';
+import { maxSize } from './images/max-size.ts';
 import { minSize } from './images/min-size.ts';
+import { pictureCount } from './images/picture-count.ts';
+import { promoBadge } from './images/promo-badge.ts';
 import { ratio } from './images/ratio.ts';
+import { sizeRec } from './images/size-rec.ts';
+import { textOverlay } from './images/text-overlay.ts';
+import { tooHeavy } from './images/too-heavy.ts';
+import { transparent } from './images/transparent.ts';
+import { watermark } from './images/watermark.ts';
+import { zoomSize } from './images/zoom-size.ts';
 import type { Rule } from './rule.ts';
 import { bannedCharacter } from './title/banned-character.ts';
 import { overRecommended } from './title/over-recommended.ts';
@@ -10,7 +27,31 @@ import { tooLong } from './title/too-long.ts';
 // examples (listings that pass, fail, and are none of its business), and one line below, in the order it is shown.
 // `tests/rules.test.ts` runs the examples; a table `tests/rules/title/<id>.test.ts` says what two examples cannot.
 // What a marketplace lays down is not the rule's: it is a row in that marketplace's `policies.ts`.
-export const rules: readonly Rule[] = [tooLong, overRecommended, bannedCharacter, repeatedWord, minSize, ratio];
+export const rules: readonly Rule[] = [
+  tooLong,
+  overRecommended,
+  bannedCharacter,
+  repeatedWord,
+  minSize,
+  zoomSize,
+  sizeRec,
+  maxSize,
+  ratio,
+  background,
+  transparent,
+  lowFill,
+  cutOff,
+  border,
+  watermark,
+  textOverlay,
+  promoBadge,
+  collage,
+  blur,
+  format,
+  tooHeavy,
+  pictureCount,
+  duplicate,
+];
 
 /** Those that look at titles: what `titles:check` runs. */
 export const titleRules: readonly Rule[] = rules.filter(({ category }) => category === 'title');

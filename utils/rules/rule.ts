@@ -1,4 +1,5 @@
 import type { Field, Listing, With } from '../listing.ts';
+import type { Measured } from '../pictures/measured.ts';
 import type { Policy, PolicyOn } from '../policy.ts';
 import type { Audit, Finding } from '../report.ts';
 
@@ -11,6 +12,26 @@ export interface Context {
   policies: readonly Policy[];
   /** The store's day, 'yyyy-mm-dd'. */
   today: string;
+  /** What the pixels of pictures say, by address; a picture that is not among them has not been measured. */
+  pictures?: Readonly<Record<string, Measured>>;
+}
+
+/** One picture of a listing, as a rule looks at it. */
+export interface Picture {
+  /** Its place among the listing's pictures, from 0. */
+  index: number;
+  role: 'main' | 'other';
+  /** Width and height of the original, in pixels; undefined where what was seen may be a thumbnail. */
+  size: { width: number; height: number } | undefined;
+  /** What its pixels say; undefined where nobody has measured it. */
+  measured: Measured | undefined;
+}
+
+/** What a rule says of one picture. `asked`: somebody lays something down for it. `unread`: its pixels leave it open. */
+export interface Looked {
+  asked: boolean;
+  unread: boolean;
+  finding: Finding | undefined;
 }
 
 /** A listing to try a rule on: part of a listing, and what holds for it. */
@@ -35,6 +56,8 @@ export interface Rule<F extends Field = Field> {
   check(listing: With<F>, context: Context): Finding[];
   /** Whether an empty check means that all is well; false: part of what it needs could not be read, and the audit says 'unread'. If absent, always. */
   settles?(listing: With<F>, context: Context): boolean;
+  /** For rules on pictures: what it says of one picture by itself. */
+  look?(picture: Picture, context: Context): Looked;
   /** Shown to the seller as good and bad, run as tests. `spares`: listings it has nothing to say of. */
   examples: { passes: readonly Example[]; fails: readonly Example[]; spares?: readonly Example[] };
 }

@@ -27,7 +27,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: believed,
   },
-  { on: 'image-side', min: 640, side: 'shortest', level: 'better', citation: believed },
-  // Square, and up to 1 : 1.3 either way.
-  { on: 'image-ratio', ratio: 0.769, upTo: 1.3, level: 'better', citation: believed },
 ];

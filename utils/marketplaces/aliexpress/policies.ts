@@ -26,6 +26,4 @@ export const policies: readonly Policy[] = [
     citation: believed,
   },
   { on: 'title-shown', about: 60, level: 'better', citation: believed },
-  { on: 'image-side', min: 800, side: 'shortest', level: 'better', citation: believed },
-  { on: 'image-ratio', ratio: 0.75, upTo: 1, level: 'better', citation: believed },
 ];

@@ -32,11 +32,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: { ...annex, sure: 'reported' },
   },
-  {
-    on: 'image-side',
-    min: 500,
-    side: 'longest',
-    level: 'better',
-    citation: { url: 'https://help.allegro.com/sell', readOn, sure: 'reported' },
-  },
 ];

@@ -14,8 +14,6 @@ const titles2025: Citation = {
   sure: 'read',
   since: '2025-01-21',
 };
-/** A copy of Seller Central's 'Adding images'. */
-const images: Citation = { url: 'https://m.renrendoc.com/p-42271683.html', readOn: '2026-11-22', sure: 'read' };
 
 /** Stores outside the 75 characters: what remains documented for them is the policy of 2025. */
 const elsewhere = ['SA', 'EG', 'TR', 'AE'];
@@ -126,5 +124,4 @@ export const policies: readonly Policy[] = [
     citation: structure,
   },
   { on: 'highlights-length', max: 125, level: 'must', citation: { ...titles, since: '2026-07-27' } },
-  { on: 'image-side', min: 500, side: 'longest', level: 'must', citation: images },
 ];

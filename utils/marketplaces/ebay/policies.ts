@@ -60,15 +60,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: { url: 'https://www.ebay.com/help/selling/listings', readOn, sure: 'reported' },
   },
-  {
-    on: 'image-side',
-    min: 500,
-    side: 'longest',
-    level: 'must',
-    citation: {
-      url: 'https://www.ebay.com/help/policies/listing-policies/picture-policy?id=4370',
-      readOn,
-      sure: 'read',
-    },
-  },
 ];

@@ -15,6 +15,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: believed,
   },
-  { on: 'image-side', min: 330, side: 'shortest', level: 'better', citation: believed },
-  { on: 'image-ratio', ratio: 1, level: 'better', citation: believed },
 ];

@@ -63,12 +63,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: structure,
   },
-  // An older page says 40 x 40; this one is of 24 March 2026.
-  {
-    on: 'image-side',
-    min: 500,
-    side: 'shortest',
-    level: 'must',
-    citation: { url: 'https://developers.mercadolibre.com.ar/en_us/working-with-pictures', readOn, sure: 'read' },
-  },
 ];

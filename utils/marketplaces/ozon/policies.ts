@@ -8,12 +8,6 @@ const believed: Citation = {
   readOn,
   sure: 'reported',
 };
-/** The official page on pictures. Pages that call square and pure white mandatory contradict it and are not used. */
-const pictures: Citation = {
-  url: 'https://docs.ozon.com/global/en/products/upload/adding-content/images',
-  readOn,
-  sure: 'read',
-};
 
 export const policies: readonly Policy[] = [
   { on: 'title-length', max: 200, unit: 'characters', level: 'better', citation: believed },
@@ -49,7 +43,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: believed,
   },
-  { on: 'image-side', min: 200, side: 'shortest', level: 'better', citation: believed },
-  // Other ratios are stretched or shown with margins.
-  { on: 'image-ratio', ratio: 0.75, level: 'better', citation: pictures },
 ];

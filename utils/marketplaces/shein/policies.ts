@@ -17,6 +17,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: believed,
   },
-  { on: 'image-side', min: 900, side: 'shortest', level: 'must', citation: screen },
-  { on: 'image-ratio', ratio: 0.75, upTo: 1, level: 'must', citation: screen },
 ];

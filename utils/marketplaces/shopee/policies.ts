@@ -48,7 +48,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: usual,
   },
-  { on: 'image-side', min: 500, side: 'shortest', level: 'better', citation: usual },
-  // Square; 3 : 4 in fashion.
-  { on: 'image-ratio', ratio: 0.75, upTo: 1, level: 'better', citation: usual },
 ];

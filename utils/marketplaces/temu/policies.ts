@@ -17,8 +17,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: believed,
   },
-  // 800 for all but clothing; clothing needs 1340 x 1785 (seen refused on the form, 28 August 2026), which 800 never contradicts.
-  { on: 'image-side', min: 800, side: 'shortest', level: 'better', citation: believed },
-  // Square; clothing 3 : 4.
-  { on: 'image-ratio', ratio: 0.75, upTo: 1, level: 'better', citation: believed },
 ];

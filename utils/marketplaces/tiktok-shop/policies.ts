@@ -41,17 +41,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: sea,
   },
-  // A guide of 2025 says that below 800 x 800 is refused; 600 is the least anybody names.
-  { on: 'image-side', min: 600, side: 'shortest', level: 'better', citation: believed },
-  {
-    on: 'image-ratio',
-    ratio: 1,
-    level: 'better',
-    stores: ['US'],
-    citation: {
-      url: 'https://tabcut.com/blog/post/tiktok-seller-university-03-listing-products1',
-      readOn,
-      sure: 'read',
-    },
-  },
 ];

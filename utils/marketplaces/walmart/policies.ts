@@ -5,12 +5,6 @@ const readOn = '2026-11-22';
 const learn = 'https://marketplacelearn.walmart.com/guides/Item%20setup/Item%20content,%20imagery,%20and%20media/';
 /** Walmart's product details policy of 15 July 2025. */
 const details: Citation = { url: `${learn}Product-Detail-Page:-overview`, readOn, sure: 'read', since: '2025-07-15' };
-const pictures: Citation = {
-  url: `${learn}Product-detail-page:-Image-guidelines-&-requirements`,
-  readOn,
-  sure: 'read',
-  since: '2025-07-15',
-};
 
 /** Walmart's formula for names as a channel partner restates it. */
 const playbook: Citation = {
@@ -62,5 +56,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: playbook,
   },
-  { on: 'image-ratio', ratio: 1, level: 'must', citation: pictures },
 ];

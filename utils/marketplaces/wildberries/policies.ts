@@ -21,8 +21,4 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: { ...cards, sure: 'reported' },
   },
-  { on: 'image-side', min: 700, side: 'width', level: 'must', citation: cards },
-  { on: 'image-side', min: 900, side: 'height', level: 'must', citation: cards },
-  // Upright 3 : 4 fills the card; other ratios get margins. Believed.
-  { on: 'image-ratio', ratio: 0.75, level: 'better', citation: { ...cards, sure: 'reported' } },
 ];

@@ -1,88 +1,47 @@
-import type { Listing } from '../../listing.ts';
-import type { PolicyOn } from '../../policy.ts';
-import { measured } from '../measured.ts';
-import { defineRule, policiesFor } from '../rule.ts';
+import { definePictureRule, sideOf } from '../picture.ts';
+import { example, examplePolicy } from '../picture-examples.ts';
 
-const policy = {
-  on: 'image-side',
-  min: 500,
-  side: 'longest',
-  level: 'must',
-  citation: { url: 'https://example.com/pictures', readOn: '2026-11-22', sure: 'read' },
-} as const;
-const picture = (width?: number, height?: number, original = true): Partial<Listing> => ({
-  images: [{ address: 'https://example.com/1.jpg', width, height, ...(original ? { original } : {}) }],
-});
+const policy = examplePolicy({ on: 'image-side', min: 1000, side: 'longest' });
 
-export const minSize = defineRule({
+export const minSize = definePictureRule({
   id: 'min-size',
-  category: 'image',
+  on: 'image-side',
   words: {
     en: {
       title: 'The pictures are large enough',
-      why: 'A picture below the smallest size is refused, or cannot be enlarged by the buyer.',
-      longest: 'Picture {number} is {width} × {height} px; its longer side must have {min} px',
-      shortest: 'Picture {number} is {width} × {height} px; its shorter side must have {min} px',
-      width: 'Picture {number} is {width} × {height} px; it must be {min} px wide',
-      height: 'Picture {number} is {width} × {height} px; it must be {min} px high',
+      why: 'A picture below the smallest size is refused, or shown small and blurred.',
+      longest: 'Picture {number} is {width} × {height} px; at least: longer side {min} px',
+      shortest: 'Picture {number} is {width} × {height} px; at least: shorter side {min} px',
+      width: 'Picture {number} is {width} × {height} px; at least: width {min} px',
+      height: 'Picture {number} is {width} × {height} px; at least: height {min} px',
     },
     zh: {
       title: '图片尺寸够大',
-      why: '小于最低尺寸的图片会被拒绝，或者买家无法放大查看。',
-      longest: '第 {number} 张图为 {width} × {height} px，长边至少要 {min} px',
-      shortest: '第 {number} 张图为 {width} × {height} px，短边至少要 {min} px',
-      width: '第 {number} 张图为 {width} × {height} px，宽至少要 {min} px',
-      height: '第 {number} 张图为 {width} × {height} px，高至少要 {min} px',
+      why: '小于最低尺寸的图片会被拒绝，或者显示得又小又糊。',
+      longest: '第 {number} 张图为 {width} × {height} px，至少要长边 {min} px',
+      shortest: '第 {number} 张图为 {width} × {height} px，至少要短边 {min} px',
+      width: '第 {number} 张图为 {width} × {height} px，至少要宽 {min} px',
+      height: '第 {number} 张图为 {width} × {height} px，至少要高 {min} px',
     },
     ru: {
-      title: 'Картинки достаточно большие',
-      why: 'Картинку меньше наименьшего размера отклоняют, или покупатель не может её увеличить.',
-      longest: 'Картинка {number}: {width} × {height} px; длинная сторона — не меньше {min} px',
-      shortest: 'Картинка {number}: {width} × {height} px; короткая сторона — не меньше {min} px',
-      width: 'Картинка {number}: {width} × {height} px; ширина — не меньше {min} px',
-      height: 'Картинка {number}: {width} × {height} px; высота — не меньше {min} px',
+      title: 'Фото достаточно большие',
+      why: 'Фото меньше наименьшего размера отклоняют или показывают мелко и нечётко.',
+      longest: 'Фото {number}: {width} × {height} px; не меньше: длинная сторона — {min} px',
+      shortest: 'Фото {number}: {width} × {height} px; не меньше: короткая сторона — {min} px',
+      width: 'Фото {number}: {width} × {height} px; не меньше: ширина — {min} px',
+      height: 'Фото {number}: {width} × {height} px; не меньше: высота — {min} px',
     },
   },
-  on: 'image-side',
-  needs: ['images'],
-  applies: ({ images }) => images.length > 0,
-  check({ images }, context) {
-    const policies = policiesFor(context, 'image-side');
-    return images.flatMap((image, index) => {
-      const size = measured(image);
-      const short = size && gravest(policies.filter(({ min, side }) => sideOf(size, side) < min));
-      if (!size || !short) return [];
-      const { level, side, min, citation } = short;
-      return [
-        {
-          level,
-          says: side,
-          with: { number: index + 1, width: size.width, height: size.height, min },
-          place: { field: 'image', index },
-          citation,
-          ...(citation.sure === 'reported' ? { unsure: true as const } : {}),
-        },
-      ];
-    });
+  see({ size }, { min, side }) {
+    if (!size) return 'unread';
+    return sideOf(size, side) >= min ? 'passed' : { says: side, with: { ...size, min } };
   },
-  // A thumbnail says nothing of its original.
-  settles: ({ images }) => images.every((image) => measured(image) !== undefined),
   examples: {
-    passes: [{ listing: picture(1600, 1200), context: { policies: [policy] } }],
-    fails: [{ listing: picture(400, 300), context: { policies: [policy] } }],
+    passes: [example(policy, { width: 1600, height: 1200 })],
+    fails: [example(policy, { width: 400, height: 300 })],
     spares: [
-      { listing: picture(400, 300, false), context: { policies: [policy] } },
-      { listing: picture(), context: { policies: [policy] } },
-      { listing: picture(400, 300) },
+      example(policy, { width: 400, height: 300, thumbnail: true }),
+      example(undefined, { width: 400, height: 300 }),
     ],
   },
 });
-
-const sideOf = ({ width, height }: { width: number; height: number }, side: PolicyOn<'image-side'>['side']): number => {
-  if (side === 'width') return width;
-  if (side === 'height') return height;
-  return side === 'longest' ? Math.max(width, height) : Math.min(width, height);
-};
-
-const gravest = (policies: readonly PolicyOn<'image-side'>[]): PolicyOn<'image-side'> | undefined =>
-  policies.find(({ level }) => level === 'must') ?? policies[0];

@@ -1,24 +1,15 @@
-import type { Listing } from '../../listing.ts';
-import { measured } from '../measured.ts';
-import { defineRule, policiesFor } from '../rule.ts';
+import { definePictureRule, type Seen } from '../picture.ts';
+import { example, examplePolicy } from '../picture-examples.ts';
 
 /** Two pictures whose ratios differ by less than this share look the same. */
 const TOLERANCE = 0.01;
 
-const policy = {
-  on: 'image-ratio',
-  ratio: 1,
-  level: 'must',
-  citation: { url: 'https://example.com/pictures', readOn: '2026-11-22', sure: 'read' },
-} as const;
+const policy = examplePolicy({ on: 'image-ratio', ratio: 1 });
 const range = { ...policy, ratio: 0.75, upTo: 1 } as const;
-const picture = (width?: number, height?: number, original = true): Partial<Listing> => ({
-  images: [{ address: 'https://example.com/1.jpg', width, height, ...(original ? { original } : {}) }],
-});
 
-export const ratio = defineRule({
+export const ratio = definePictureRule({
   id: 'ratio',
-  category: 'image',
+  on: 'image-ratio',
   words: {
     en: {
       title: 'The pictures have the right shape',
@@ -39,49 +30,25 @@ export const ratio = defineRule({
       range: 'Картинка {number}: {width} × {height} px; просят от {ratio} до {upTo}',
     },
   },
-  on: 'image-ratio',
-  needs: ['images'],
-  applies: ({ images }) => images.length > 0,
-  check({ images }, context) {
-    const policies = policiesFor(context, 'image-ratio');
-    return images.flatMap((image, index) => {
-      const size = measured(image);
-      if (!size) return [];
-      const shape = size.width / size.height;
-      const wrong = policies.filter(({ ratio: from, upTo }) => !within(shape, from, upTo ?? from));
-      const policyBroken = wrong.find(({ level }) => level === 'must') ?? wrong[0];
-      if (!policyBroken) return [];
-      const { ratio: from, upTo, level, citation } = policyBroken;
-      return [
-        {
-          level,
-          says: upTo === undefined ? 'one' : 'range',
-          with: {
-            number: index + 1,
-            ...size,
-            ratio: shapeName(from),
-            ...(upTo === undefined ? {} : { upTo: shapeName(upTo) }),
-          },
-          place: { field: 'image', index },
-          citation,
-          ...(citation.sure === 'reported' ? { unsure: true as const } : {}),
-        },
-      ];
-    });
+  see({ size }, { ratio: from, upTo }): Seen {
+    if (!size) return 'unread';
+    if (within(size.width / size.height, from, upTo ?? from)) return 'passed';
+    return upTo === undefined
+      ? { says: 'one', with: { ...size, ratio: shapeName(from) } }
+      : { says: 'range', with: { ...size, ratio: shapeName(from), upTo: shapeName(upTo) } };
   },
-  settles: ({ images }) => images.every((image) => measured(image) !== undefined),
   examples: {
     passes: [
-      { listing: picture(1500, 1500), context: { policies: [policy] } },
-      { listing: picture(1500, 1490), context: { policies: [policy] } },
-      { listing: picture(900, 1200), context: { policies: [range] } },
-      { listing: picture(1000, 1200), context: { policies: [range] } },
+      example(policy, { width: 1500, height: 1500 }),
+      example(policy, { width: 1500, height: 1490 }),
+      example(range, { width: 900, height: 1200 }),
+      example(range, { width: 1000, height: 1200 }),
     ],
-    fails: [
-      { listing: picture(900, 1200), context: { policies: [policy] } },
-      { listing: picture(1600, 900), context: { policies: [range] } },
+    fails: [example(policy, { width: 900, height: 1200 }), example(range, { width: 1600, height: 900 })],
+    spares: [
+      example(policy, { width: 900, height: 1200, thumbnail: true }),
+      example(undefined, { width: 900, height: 1200 }),
     ],
-    spares: [{ listing: picture(900, 1200, false), context: { policies: [policy] } }, { listing: picture(900, 1200) }],
   },
 });
 

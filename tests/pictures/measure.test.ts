@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { measure } from '../../utils/pictures/measure.ts';
+import type { FileFacts, Measured } from '../../utils/pictures/measured.ts';
+import { measuredSchema } from '../../utils/pictures/measured.ts';
+import { type Pixels, viewOf } from '../../utils/pictures/pixels.ts';
+import { type Recipe, recipes } from './recipes.ts';
+
+const facts: FileFacts = {
+  width: 0,
+  height: 0,
+  format: 'jpeg',
+  bytes: 200_000,
+  animated: false,
+  cmyk: false,
+  profile: null,
+  ending: 'jpg',
+};
+const measured = (pixels: Pixels): Measured => measure(viewOf(pixels), facts);
+
+describe('what the pixels say', () => {
+  test.each<[Recipe, Partial<Measured>]>([
+    [
+      'white',
+      {
+        background: 'pure-white',
+        border: false,
+        cutOff: false,
+        textOverlay: 'none',
+        collage: false,
+        blur: 'sharp',
+        whiteOnWhite: false,
+      },
+    ],
+    [
+      'noise',
+      {
+        background: 'pure-white',
+        border: false,
+        cutOff: false,
+        textOverlay: 'none',
+        whiteOnWhite: false,
+        blur: 'sharp',
+      },
+    ],
+    ['grey250', { background: 'near-white', backgroundLevel: 250, cutOff: false }],
+    ['coloured', { background: 'coloured' }],
+    ['border', { background: 'pure-white', border: true, frame: [18, 18, 18, 18], cutOff: false }],
+    ['hairline', { background: 'pure-white', border: true, frame: [1, 1, 1, 1], cutOff: false }],
+    ['watermark', { background: 'pure-white', textOverlay: 'watermark' }],
+    ['watermarkLevel', { background: 'pure-white', textOverlay: 'watermark' }],
+    ['textBeside', { background: 'pure-white', textOverlay: 'infographic', cutOff: false }],
+    ['label', { background: 'pure-white', textOverlay: 'none', suspicions: [], whiteOnWhite: false }],
+    ['blur', { blur: 'blurred', background: 'pure-white' }],
+    ['cut', { background: 'pure-white', cutOff: true }],
+    ['clear', { background: 'transparent', transparent: true, cutOff: false }],
+    ['badge', { background: 'pure-white', textOverlay: 'promo-badge' }],
+    ['infographic', { background: 'pure-white', textOverlay: 'infographic' }],
+    ['collage', { collage: true }],
+    ['fourViews', { collage: null, several: true, background: 'pure-white' }],
+    ['whiteOnWhite', { background: 'pure-white', cutOff: null }],
+    ['empty', { background: 'pure-white', fill: null, whiteOnWhite: null, textOverlay: null, cutOff: null }],
+  ])('%s', (recipe, expected) => {
+    const result = measured(recipes[recipe]());
+    expect(result).toMatchObject(expected);
+    expect(measuredSchema.parse(result)).toEqual(result);
+  });
+
+  test.each<[Recipe, number]>([
+    ['white', 0.87],
+    ['noise', 0.87],
+    ['grey250', 0.87],
+    ['little', 0.4],
+    ['border', 0.87],
+    ['badge', 0.87],
+    ['clear', 0.87],
+    ['small', 0.87],
+    ['large', 0.87],
+  ])('%s is filled to %d', (recipe, fill) => {
+    expect(measured(recipes[recipe]()).fill).toBeCloseTo(fill, 1.9);
+  });
+
+  test('a sweep of light is no pure white', () => {
+    expect(['near-white', 'light-grey']).toContain(measured(recipes.gradient()).background);
+  });
+
+  test('a white product on white is not called small', () => {
+    expect(measured(recipes.whiteOnWhite()).whiteOnWhite).not.toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+import { measureBytes } from '../../browser/picture-bytes.ts';
+import { goodsOfCategory, judgePicture, type PictureFinding } from '../../judge-picture.ts';
+import { marketplaceOf } from '../../marketplaces/index.ts';
+import { policiesOf, policyIds } from '../../marketplaces/policies.ts';
+import type { Box } from '../../pictures/pixels.ts';
+import { policiesOn } from '../../policy.ts';
+import { rules } from '../../rules/index.ts';
+import { troubleWords, unmeasuredWords } from '../../words/pictures.ts';
+import { sentenceOf, titleOf } from '../../words/say.ts';
+
+/** What is asked on the command line. */
+export interface Asked {
+  marketplace: string;
+  market?: string;
+  role: 'main' | 'other';
+  category?: string;
+  /** 'yyyy-mm-dd'. */
+  on: string;
+}
+
+/** Everybody whose rules are on file. */
+export const marketplaces = policyIds;
+
+/** One line of `picture:check`. */
+export async function check(bytes: Uint8Array<ArrayBuffer>, file: string, asked: Asked) {
+  const measured = await measureBytes(bytes, file);
+  const { width, height, format, trouble } = measured;
+  const { verdict, findings } = judgePicture({
+    measured,
+    role: asked.role,
+    original: true,
+    policies: policiesOn(policiesOf(asked.marketplace), storeOf(asked), asked.on),
+    rules,
+    goods: asked.category ? [asked.category, ...goodsOfCategory(asked.category)] : [],
+    today: asked.on,
+  });
+  return {
+    file,
+    width,
+    height,
+    format,
+    measured,
+    verdict,
+    ...(trouble ? { trouble: troubleWords[trouble].en } : {}),
+    findings: findings.map(said),
+  };
+}
+
+/** The store asked for; else the American one where the marketplace has it, else its first. */
+function storeOf({ marketplace, market }: Asked): string {
+  if (market) return market.toUpperCase() === 'GLOBAL' ? 'global' : market.toUpperCase();
+  const stores = marketplaceOf(marketplace)?.stores.map(({ id }) => id) ?? [];
+  return stores.includes('US') ? 'US' : (stores[0] ?? 'global');
+}
+
+function said({ rule, verdict, finding }: PictureFinding): {
+  rule: string;
+  verdict: string;
+  message: string;
+  box?: Box;
+} {
+  const audit = { rule, category: 'image' } as const;
+  if (!finding) return { rule, verdict, message: unmeasuredWords.en.replace('{title}', titleOf(audit, 'en')) };
+  const box = finding.place.field === 'image' ? finding.place.box : undefined;
+  return { rule, verdict, message: sentenceOf(audit, finding, 'en'), ...(box ? { box } : {}) };
+}

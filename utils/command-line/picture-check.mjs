@@ -1,0 +1,33 @@
+import { askedOf, known } from './picture-asked.mjs';
+import { picturePage } from './picture-page.mjs';
+import { prepare } from './prepare.mjs';
+import { reasonOf, say } from './say.mjs';
+
+const usage = `npm run --silent picture:check -- FILE… --marketplace amazon [--market US] [--role main|other] [--category …] [--on 2027-02-01]
+  prints one line of JSON a picture: what its pixels say, and how it stands against the rules of that marketplace on that
+  day. Role is main and the day today, unless said.`;
+
+let job;
+try {
+  job = askedOf();
+} catch (error) {
+  say(`${reasonOf(error)}\n${usage}`);
+  process.exit(2);
+}
+try {
+  await prepare();
+  const page = await picturePage();
+  try {
+    known(job.asked.marketplace, await page.value('marketplaces'));
+    for (const file of job.files) await print(JSON.stringify(await page.run('check', file, job.asked)));
+  } finally {
+    await page.close();
+  }
+} catch (error) {
+  say(reasonOf(error));
+  process.exit(1);
+}
+
+function print(line) {
+  return new Promise((resolve) => process.stdout.write(`${line}\n`, resolve));
+}

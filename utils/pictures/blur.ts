@@ -1,0 +1,110 @@
+import type { Box } from './pixels.ts';
+import { luma, type View } from './pixels.ts';
+
+/** Side of a spot in which sharpness is measured at full size, in pixels. */
+const WINDOW = 128;
+/** How many spots, those with most to see first. */
+const WINDOWS = 5;
+
+/**
+ * How sharp the edges of the product are: the mean width of its strongest edges, in pixels of the picture as it is. Only
+ * spots on the product count, so that a blurred background says nothing. Undefined where it has no edges to speak of.
+ */
+export function edgeWidth(view: View, box: Box): number | undefined {
+  const spots = spotsOn(view, box);
+  const widths = spots.flatMap(({ x, y, width, height }) => edgesIn(view.patch(x, y, width, height)));
+  if (widths.length < 24) return undefined;
+  // The sharpest tenth: a lens blurs what is out of its plane, a blurred picture blurs everything.
+  widths.sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.12)];
+}
+
+interface Spot {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function spotsOn({ width, height, small }: View, box: Box): Spot[] {
+  const [w, h] = [Math.min(WINDOW, width), Math.min(WINDOW, height)];
+  const columns = Math.max(1, Math.floor((box.width * width) / w));
+  const rows = Math.max(1, Math.floor((box.height * height) / h));
+  const scale = small.width / width;
+  const all: (Spot & { rich: number })[] = [];
+  for (let row = 0; row < Math.min(rows, 24); row += 1)
+    for (let column = 0; column < Math.min(columns, 24); column += 1) {
+      const x = Math.min(
+        width - w,
+        Math.round((box.x + ((column + 0.5) / Math.min(columns, 24)) * box.width) * width - w / 2),
+      );
+      const y = Math.min(
+        height - h,
+        Math.round((box.y + ((row + 0.5) / Math.min(rows, 24)) * box.height) * height - h / 2),
+      );
+      const spot = { x: Math.max(0, x), y: Math.max(0, y), width: w, height: h };
+      all.push({ ...spot, rich: richness(small, spot, scale) });
+    }
+  return all.sort((a, b) => b.rich - a.rich).slice(0, WINDOWS);
+}
+
+/** How much brightness changes in a part of the small picture. */
+function richness({ width, data, height }: View['small'], spot: Spot, scale: number): number {
+  let sum = 0;
+  const light = (x: number, y: number) => {
+    const at = (y * width + x) * 4;
+    return luma(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+  };
+  const [left, top] = [Math.floor(spot.x * scale), Math.floor(spot.y * scale)];
+  const right = Math.min(width - 1, Math.ceil((spot.x + spot.width) * scale));
+  const bottom = Math.min(height - 1, Math.ceil((spot.y + spot.height) * scale));
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left; x < right; x += 1)
+      sum += Math.abs(light(x + 1, y) - light(x, y)) + Math.abs(light(x, y + 1) - light(x, y));
+  return sum;
+}
+
+/** An edge is worth measuring from so many levels on. */
+const EDGE = 40;
+
+/** The width of each strong edge along rows and columns: how many pixels it takes from 10 to 90 % of its height. */
+function edgesIn({ width, height, data }: { width: number; height: number; data: Uint8ClampedArray }): number[] {
+  const light = new Int16Array(width * height);
+  for (let at = 0; at < light.length; at += 1)
+    light[at] = luma(data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0);
+  const widths: number[] = [];
+  for (let y = 0; y < height; y += 3) along(light, y * width, 1, width, widths);
+  for (let x = 0; x < width; x += 3) along(light, x, width, height, widths);
+  return widths;
+}
+
+function along(light: Int16Array, start: number, step: number, length: number, widths: number[]): void {
+  const at = (index: number) => light[start + index * step] ?? 0;
+  for (let index = 1; index < length; ) {
+    const direction = Math.sign(at(index) - at(index - 1));
+    if (direction === 0) {
+      index += 1;
+      continue;
+    }
+    const from = index - 1;
+    let to = index;
+    // A level of noise does not end a slope.
+    while (to + 1 < length && (at(to + 1) - at(to)) * direction >= 0) to += 1;
+    const rise = Math.abs(at(to) - at(from));
+    if (rise >= EDGE) widths.push(between(at, from, to, direction, rise));
+    index = to + 1;
+  }
+}
+
+function between(at: (index: number) => number, from: number, to: number, direction: number, rise: number): number {
+  const crossing = (share: number): number => {
+    const level = at(from) + direction * rise * share;
+    for (let index = from; index < to; index += 1) {
+      const [here, next] = [at(index), at(index + 1)];
+      if ((here - level) * direction <= 0 && (next - level) * direction >= 0 && next !== here)
+        return index + (level - here) / (next - here);
+    }
+    return to;
+  };
+  return crossing(0.9) - crossing(0.1);
+}

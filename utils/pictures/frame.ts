@@ -1,0 +1,125 @@
+import { apart, type Colour, onWhite, type Pixels, type View } from './pixels.ts';
+
+/** A line of pixels belongs to a frame where it differs from the frame's colour by at most so many levels. */
+const SAME = 14;
+/** A frame may be so deep, as a share of the shorter side. */
+const DEEPEST = 0.14;
+/** So many pixels are looked at as they are, for frames too thin to be seen on the small picture. */
+const THIN = 24;
+/** From this level on a frame is not told from a white ground. */
+const LIGHT = 236;
+/** A frame deeper than this share of the shorter side may be the ground. */
+const MARGIN = 0.045;
+/** So much of each end of a line is left out: frames have round corners. */
+const ENDS = 0.03;
+
+/** How deep a frame is at each side, in pixels of the whole picture, and its colour. */
+export interface Frame {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+  colour: Colour;
+}
+
+/** What stands round the picture: a frame on all four sides, no frame, or strips on some sides that may be one. */
+export interface Framed {
+  border: boolean | null;
+  frame?: Frame;
+}
+
+const sides = ['top', 'right', 'bottom', 'left'] as const;
+type Side = (typeof sides)[number];
+
+/** A line of pixels, by its distance from a side. */
+interface Line {
+  length: number;
+  at(index: number): Colour;
+}
+
+/**
+ * Looks for a frame: lines of one colour from the outside in, which all end at once along the whole side. A tight white
+ * margin round a product is none, because it ends where the product happens to begin.
+ */
+export function framedBy(view: View): Framed {
+  const deep = Math.floor(Math.min(view.small.width, view.small.height) * DEEPEST);
+  const small = onWhite(view.small);
+  const scale = view.width / view.small.width;
+  const found = sides.map((side) => stripAt(linesOf(small, side), deep));
+  const thin = Math.min(THIN, Math.floor(Math.min(view.width, view.height) / 8));
+  const close = sides.map((side) => stripAt(linesOf(onWhite(stripOf(view, side, thin)), side), thin));
+  const strips = sides.map((_, index) => {
+    const near = close[index];
+    const far = found[index];
+    if (near) return near;
+    return far && { ...far, depth: Math.max(1, Math.round(far.depth * scale)) };
+  });
+  const whole = strips.filter((strip) => strip !== undefined);
+  const [first] = whole;
+  if (!first) return { border: false };
+  const alike = whole.every(({ colour }) => apart(colour, first.colour) <= 2 * SAME);
+  if (whole.length < 4 || !alike) return { border: whole.length >= 3 ? null : false };
+  // A white margin is the ground round a product that happens to have straight edges.
+  if (Math.min(...first.colour) >= LIGHT) return { border: false };
+  // So may be a deep margin of another colour.
+  const deepest = Math.max(...whole.map(({ depth }) => depth)) / Math.min(view.width, view.height);
+  if (deepest > MARGIN) return { border: null };
+  const depth = (index: number) => strips[index]?.depth ?? 0;
+  return {
+    border: true,
+    frame: { top: depth(0), right: depth(1), bottom: depth(2), left: depth(3), colour: first.colour },
+  };
+}
+
+/** Lines of one colour from the side inwards, ended at once along the whole length; undefined where there are none. */
+function stripAt(line: (depth: number) => Line, deepest: number): { depth: number; colour: Colour } | undefined {
+  const colour = middle(line(0));
+  const share = (depth: number) => shareOf(line(depth), colour);
+  if (share(0) < 0.97) return undefined;
+  let depth = 1;
+  while (depth < deepest && share(depth) >= 0.97) depth += 1;
+  // A blurred or compressed edge takes a line or two.
+  for (let after = depth; after < Math.min(depth + 4, deepest); after += 1)
+    if (share(after) <= 0.12 + (2 * after) / line(0).length) return { depth: after, colour };
+  return undefined;
+}
+
+function shareOf({ length, at }: Line, colour: Colour): number {
+  const end = Math.round(length * ENDS);
+  let same = 0;
+  for (let index = end; index < length - end; index += 1) if (apart(at(index), colour) <= SAME) same += 1;
+  return same / (length - 2 * end);
+}
+
+/** The middle colour of a line, channel by channel. */
+function middle({ length, at }: Line): Colour {
+  const pick = (channel: 0 | 1 | 2): number => {
+    const values = Array.from({ length }, (_, index) => at(index)[channel]).sort((a, b) => a - b);
+    return values[length >> 1] ?? 0;
+  };
+  return [pick(0), pick(1), pick(2)];
+}
+
+function stripOf({ width, height, patch }: View, side: Side, depth: number): Pixels {
+  if (side === 'top') return patch(0, 0, width, depth);
+  if (side === 'bottom') return patch(0, height - depth, width, depth);
+  if (side === 'left') return patch(0, 0, depth, height);
+  return patch(width - depth, 0, depth, height);
+}
+
+const linesOf =
+  ({ width, height, data }: Pixels, side: Side) =>
+  (depth: number): Line => {
+    const upright = side === 'left' || side === 'right';
+    const fixed = side === 'top' || side === 'left' ? depth : (upright ? width : height) - 1 - depth;
+    const length = upright ? height : width;
+    const step = (upright ? width : 1) * 4;
+    const start = (upright ? fixed : fixed * width) * 4;
+    return {
+      length,
+      at: (index) => {
+        const place = start + index * step;
+        return [data[place] ?? 0, data[place + 1] ?? 0, data[place + 2] ?? 0];
+      },
+    };
+  };

@@ -1,0 +1,134 @@
+/** Pixels as a canvas gives them: red, green, blue, alpha, row by row, 0 to 255, colours not multiplied by alpha. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}
+
+/** A rectangle in fractions of the picture: x and y of its upper left corner, width and height. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A colour: red, green, blue, 0 to 255. */
+export type Colour = readonly [number, number, number];
+
+/**
+ * A picture as the measuring sees it: the whole of it small, and any part of it as it is. Where it comes from (a decoder,
+ * a canvas, an array drawn by a test) is nobody's concern here.
+ */
+export interface View {
+  /** Of the whole picture, in pixels. */
+  width: number;
+  height: number;
+  /** The whole picture, its longer side at most `SMALL`. */
+  small: Pixels;
+  /** A part of the picture as it is; must lie inside it. */
+  patch(x: number, y: number, width: number, height: number): Pixels;
+}
+
+/** The longer side of the small picture, in pixels. Statistics there cost a fortieth of those at full size. */
+export const SMALL = 512;
+
+export const emptyPixels = (width: number, height: number): Pixels => ({
+  width,
+  height,
+  data: new Uint8ClampedArray(width * height * 4),
+});
+
+/** The size of a picture whose longer side is at most `longest`; never larger than it was. */
+export function sizeWithin(
+  { width, height }: Pick<Pixels, 'width' | 'height'>,
+  longest: number,
+): { width: number; height: number } {
+  const scale = Math.min(1, longest / Math.max(width, height));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
+/** A part of a picture; what lies outside of it is left out. */
+export function crop(from: Pixels, x: number, y: number, width: number, height: number): Pixels {
+  const to = emptyPixels(width, height);
+  for (let row = 0; row < height; row += 1) {
+    const start = ((y + row) * from.width + x) * 4;
+    to.data.set(from.data.subarray(start, start + width * 4), row * width * 4);
+  }
+  return to;
+}
+
+/** Each pixel of the smaller picture is the mean of those it stands for; transparent ones weigh nothing. */
+export function shrink(from: Pixels, longest: number): Pixels {
+  const { width, height } = sizeWithin(from, longest);
+  if (width === from.width && height === from.height) return from;
+  const to = emptyPixels(width, height);
+  for (let y = 0; y < height; y += 1) {
+    const top = Math.floor((y * from.height) / height);
+    const bottom = Math.max(top + 1, Math.floor(((y + 1) * from.height) / height));
+    for (let x = 0; x < width; x += 1) {
+      const left = Math.floor((x * from.width) / width);
+      const right = Math.max(left + 1, Math.floor(((x + 1) * from.width) / width));
+      mean(from, left, top, right, bottom, to.data, (y * width + x) * 4);
+    }
+  }
+  return to;
+}
+
+function mean(
+  { data, width }: Pixels,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  to: Uint8ClampedArray,
+  at: number,
+): void {
+  let [red, green, blue, alpha] = [0, 0, 0, 0];
+  for (let y = top; y < bottom; y += 1)
+    for (let index = (y * width + left) * 4; index < (y * width + right) * 4; index += 4) {
+      const weight = data[index + 3] ?? 0;
+      red += (data[index] ?? 0) * weight;
+      green += (data[index + 1] ?? 0) * weight;
+      blue += (data[index + 2] ?? 0) * weight;
+      alpha += weight;
+    }
+  if (alpha === 0) return;
+  to[at] = red / alpha;
+  to[at + 1] = green / alpha;
+  to[at + 2] = blue / alpha;
+  to[at + 3] = alpha / ((right - left) * (bottom - top));
+}
+
+/** Laid on white, as a marketplace's page would show it. */
+export function onWhite(from: Pixels): Pixels {
+  const { data } = from;
+  let opaque = true;
+  for (let index = 3; index < data.length && opaque; index += 4) opaque = data[index] === 255;
+  if (opaque) return from;
+  const to = emptyPixels(from.width, from.height);
+  for (let index = 0; index < data.length; index += 4) {
+    const alpha = (data[index + 3] ?? 0) / 255;
+    for (let channel = 0; channel < 3; channel += 1)
+      to.data[index + channel] = 255 + ((data[index + channel] ?? 0) - 255) * alpha;
+    to.data[index + 3] = 255;
+  }
+  return to;
+}
+
+/** A view of pixels that are all in memory. */
+export function viewOf(pixels: Pixels): View {
+  return {
+    width: pixels.width,
+    height: pixels.height,
+    small: shrink(pixels, SMALL),
+    patch: (x, y, width, height) => crop(pixels, x, y, width, height),
+  };
+}
+
+/** The largest difference of two colours in any channel. */
+export const apart = (a: Colour, b: Colour): number =>
+  Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
+
+/** How bright a pixel is, 0 to 255. */
+export const luma = (red: number, green: number, blue: number): number => (red * 77 + green * 150 + blue * 29) >> 8;

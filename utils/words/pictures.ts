@@ -1,0 +1,33 @@
+import type { Measured } from '../pictures/measured.ts';
+import type { InAll } from '../source.ts';
+
+/** Why a file was not opened, in the person's words. */
+export const troubleWords: Readonly<Record<NonNullable<Measured['trouble']>, InAll>> = {
+  'too-large': {
+    en: 'The picture has too many pixels to be opened here; only its size was read.',
+    zh: '图片像素过多，无法在此打开，只读取了尺寸。',
+    ru: 'В фото слишком много пикселей, чтобы открыть его здесь; прочитан только размер.',
+  },
+  drawing: {
+    en: 'This is an SVG drawing, not a photograph; it is not opened, because it may hold a script.',
+    zh: '这是 SVG 绘图，不是照片；其中可能含有脚本，因此不打开。',
+    ru: 'Это рисунок SVG, а не фото; он не открывается, потому что может содержать скрипт.',
+  },
+  undecodable: {
+    en: 'The file could not be opened: it is damaged or cut short, or this browser cannot read its format.',
+    zh: '文件打不开：可能已损坏、不完整，或浏览器不支持该格式。',
+    ru: 'Файл не открылся: он повреждён или обрезан, или браузер не читает этот формат.',
+  },
+  'no-picture': {
+    en: 'By its first bytes this is no picture we know.',
+    zh: '从文件开头看，这不是我们认识的图片。',
+    ru: 'Судя по первым байтам, это не фото известного нам формата.',
+  },
+};
+
+/** What stands where a rule could not look. {title}: what is so when it passes. */
+export const unmeasuredWords: InAll = {
+  en: 'Could not be told from the picture: {title}',
+  zh: '无法从图片判断：{title}',
+  ru: 'По фото не определить: {title}',
+};
