@@ -70,8 +70,8 @@ function huesOf({ width, height, data }: Pixels): Uint8Array {
   const hues = new Uint8Array(width * height).fill(PALE);
   for (let at = 0, index = 0; at < hues.length; at += 1, index += 4) {
     const [red, green, blue] = [data[index] ?? 0, data[index + 1] ?? 0, data[index + 2] ?? 0];
-    const most = red > green ? (Math.max(red , blue)) : Math.max(green , blue);
-    const least = red < green ? (Math.min(red , blue)) : Math.min(green , blue);
+    const most = Math.max(red, green, blue);
+    const least = Math.min(red, green, blue);
     const spread = most - least;
     if (most < 90 || spread < 0.5 * most) continue;
     const hue =
