@@ -67,7 +67,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   },
   {
     place: /^utils\/read-page\.ts$/,
-    may: /^utils\/(marketplaces\/marketplace|reading)\.ts$/,
+    may: /^utils\/(marketplaces\/marketplace|reading|reading\/slices)\.ts$/,
     because: 'it is handed the readers',
   },
   {

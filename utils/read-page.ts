@@ -1,5 +1,6 @@
-import type { Marketplace, PageReader, ReadContext, Reading } from './marketplaces/marketplace.ts';
+import type { Marketplace, PageReader, ReadContext, Reading, Slices } from './marketplaces/marketplace.ts';
 import { storeAt, takesIn } from './marketplaces/marketplace.ts';
+import { heard, inOne } from './reading/slices.ts';
 import type { PageReading } from './reading.ts';
 
 /** A wall in front of a page (a captcha, a log-in), by its name; undefined where there is none. */
@@ -22,7 +23,15 @@ export interface ReadTools {
  * Reads a page: the first reader that knows its address and does not give up. Never throws; changes nothing in the page.
  * 'waiting' is told apart from 'changed' so that a page still being drawn is read again.
  */
-export function readPage(page: Document, url: URL, tools: ReadTools): PageReading | 'waiting' {
+export const readPage = (page: Document, url: URL, tools: ReadTools): PageReading | 'waiting' =>
+  inOne(readInSlices(page, url, { ...tools, slice: Number.POSITIVE_INFINITY }));
+
+/** The same in slices. Whoever lets the page go on between two of them must see that it has not changed meanwhile. */
+export function* readInSlices(
+  page: Document,
+  url: URL,
+  tools: ReadTools & { slice: number },
+): Slices<PageReading | 'waiting'> {
   const marketplace = tools.marketplaces.find(({ hosts }) => hosts.some((pattern) => takesIn(pattern, url.hostname)));
   const store = marketplace && storeAt(marketplace, url.hostname);
   const base = {
@@ -33,7 +42,18 @@ export function readPage(page: Document, url: URL, tools: ReadTools): PageReadin
     notUnderstood: [],
   };
   const until = tools.clock() + tools.budget;
-  const context: ReadContext = { url, marketplace, store, now: tools.now, late: () => tools.clock() > until };
+  let begun = tools.clock();
+  const context: ReadContext = {
+    url,
+    marketplace,
+    store,
+    now: tools.now,
+    late: () => tools.clock() > until,
+    full: () => tools.clock() - begun > tools.slice,
+  };
+  const resumed = () => {
+    begun = tools.clock();
+  };
   if (attempt(() => tools.wall(page, url)))
     return { ...base, state: 'wall', reader: `${marketplace?.id ?? 'any'}/wall` };
 
@@ -41,7 +61,10 @@ export function readPage(page: Document, url: URL, tools: ReadTools): PageReadin
   let changed: PageReading | undefined;
   for (const reader of tools.readers) {
     if (!attempt(() => reader.matches(url, page))) continue;
-    const reading = attempt(() => reader.read(page, context)) ?? { state: 'changed' as const, missing: [] };
+    const reading = (yield* heard(readBy(reader, page, context), resumed)) ?? {
+      state: 'changed' as const,
+      missing: [],
+    };
     const said = { ...base, page: reader.page, reader: reader.id };
     if (reading.state === 'read' || reading.state === 'partly')
       return { ...said, ...taken(reader, reading, base.store) };
@@ -51,6 +74,15 @@ export function readPage(page: Document, url: URL, tools: ReadTools): PageReadin
   }
   if (waiting) return 'waiting';
   return changed ?? { ...base, state: 'not-ours', reader: `${marketplace?.id ?? 'any'}/none` };
+}
+
+/** A reader that throws is one that did not understand: nothing is taken from it. */
+function* readBy(reader: PageReader, page: Document, context: ReadContext): Slices<Reading | undefined> {
+  try {
+    return reader.slices ? yield* reader.slices(page, context) : reader.read(page, context);
+  } catch {
+    return undefined;
+  }
 }
 
 function taken(reader: PageReader, reading: Extract<Reading, { listings: unknown }>, store: string) {
@@ -66,7 +98,6 @@ function taken(reader: PageReader, reading: Extract<Reading, { listings: unknown
   };
 }
 
-/** A reader that throws is one that did not understand: nothing is taken from it. */
 function attempt<T>(work: () => T): T | undefined {
   try {
     return work();

@@ -101,3 +101,33 @@ test('a page half rendered, then whole: what is kept in the end is what it shows
   }, whole);
   await until('both rows', async () => (await historyIn(desk)).listings?.length === 2);
 });
+
+/** A list of so many rows, drawn by the page itself. */
+const longGoods = (rows: number, script: string) =>
+  html(`<table><thead><tr><th>商品信息</th><th>SKU货号</th><th>库存</th></tr></thead><tbody></tbody></table><script>
+    document.querySelector('tbody').innerHTML = Array.from({ length: ${rows} }, (_, at) =>
+      '<tr data-testid="beast-core-table-body-tr"><td><div class="product-info_name__x"><span>核桃仁 ' + at +
+      '</span></div><div>SPU ID：' + (5210030100000 + at) + '</div></td><td>LN-' + at + '</td><td>7</td></tr>').join('');
+    ${script}</script>`);
+
+test('a list of two thousand rows is read whole', async ({ crossbill }) => {
+  crossbill.pages.set(address, longGoods(2000, ''));
+  const desk = await switchOn(crossbill, 'Temu');
+  await openConsole(crossbill, address);
+  const { listings } = await historyWhen(desk, 'all of them', (known) => known.listings.length >= 2000);
+  expect(listings.length).toBe(2000);
+});
+
+test('a page that changes while it is read is never told half one and half the other', async ({ crossbill }) => {
+  // Stock and title of every row say the same number, which the page counts on all the time.
+  const count = `let n = 7; setInterval(() => { n += 1;
+    for (const row of document.querySelectorAll('tbody tr')) {
+      row.querySelector('span').textContent = '核桃仁 第' + n + '批'; row.cells[2].textContent = n; } }, 20);`;
+  crossbill.pages.set(address, longGoods(400, count));
+  const desk = await switchOn(crossbill, 'Temu');
+  await openConsole(crossbill, address);
+  const { listings } = await historyWhen(desk, 'some of them', (known) => known.listings.length > 0);
+  const told = listings.map(({ listing }) => `${listing.title} ${listing.stock}`);
+  expect(new Set(told).size).toBe(1);
+  expect(told[0]).toMatch(/第(\d+)批 \1$/);
+});

@@ -7,7 +7,7 @@ const now = Date.UTC(2026, 10, 23, 12);
 function days(html: string, rule: PeriodRule = {}, address = 'https://console.example/'): string | null {
   const url = new URL(address);
   const store = { id: 'RU', zone: 'Europe/Moscow' };
-  const context: ReadContext = { url, marketplace: undefined, store, now, late: () => false };
+  const context: ReadContext = { url, marketplace: undefined, store, now, late: () => false, full: () => false };
   const period = periodOf(openPage(`<body>${html}</body>`, url.href), context, rule);
   return period && `${period.start} ${period.end}`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReadContext, Reading } from '../../utils/marketplaces/marketplace.ts';
 import type { Shape } from '../../utils/reading/shape.ts';
+import { inOne } from '../../utils/reading/slices.ts';
 import { readConsoleTable } from '../../utils/reading/table.ts';
 import { openPage } from '../page.ts';
 
@@ -8,8 +9,8 @@ const url = new URL('https://console.example/list');
 const shape: Shape = { id: /^\d{6,12}$/, addresses: [/\/itm\/(\d{6,12})/] };
 
 function read(html: string, late: () => boolean = () => false): Reading {
-  const context: ReadContext = { url, marketplace: undefined, store: undefined, now: 0, late };
-  return readConsoleTable(openPage(`<body>${html}</body>`, url.href), context, shape);
+  const context: ReadContext = { url, marketplace: undefined, store: undefined, now: 0, late, full: () => false };
+  return inOne(readConsoleTable(openPage(`<body>${html}</body>`, url.href), context, shape));
 }
 const listings = (html: string) => {
   const reading = read(html);

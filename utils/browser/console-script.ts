@@ -6,6 +6,9 @@ import { drawPill } from './pill.ts';
 import { partsHere, type Reader, readerHere } from './reader-here.ts';
 import { orphaned, tell } from './tell.ts';
 
+/** A page that changes under so many readings in a row is read in one go. */
+const TRIES = 2;
+
 /** One script runs at a time in a page; a second injection (switched on while the page was open) finds the first and leaves. */
 const worlds = globalThis as { crossbillScript?: AbortSignal };
 
@@ -21,6 +24,7 @@ export function runConsole(): void {
 
   let told = '';
   let toldAt = '';
+  let torn = 0;
   let pill: ReturnType<typeof drawPill> | undefined;
   const show = (mark: Mark) => {
     if (signal.aborted) return;
@@ -32,19 +36,24 @@ export function runConsole(): void {
     pill.show(mark);
   };
 
-  const look = async (): Promise<void> => {
-    if (orphaned()) return stop.abort();
-    if (isPrivatePage(new URL(location.href))) return;
+  /** Reads the page and tells what it shows; answers with the milliseconds of main thread that took. */
+  const look = async (moved: () => boolean): Promise<number> => {
+    if (orphaned()) stop.abort();
+    if (signal.aborted || isPrivatePage(new URL(location.href))) return 0;
     const reader = await readerOfPage();
-    const reading = signal.aborted ? undefined : reader?.read();
-    if (!reading || reading === 'waiting' || reading.state === 'not-ours') return;
+    if (!reader || signal.aborted) return 0;
+    const address = location.href;
+    const { reading, took } = await reader.read(moved, torn < TRIES);
+    torn = reading === 'torn' ? torn + 1 : 0;
+    if (signal.aborted || reading === 'torn' || reading === 'waiting' || reading.state === 'not-ours') return took;
     const says = JSON.stringify(reading);
-    if (says === told && location.href === toldAt) return;
-    const mark = await tell('seen', { reading, address: location.href.slice(0, 4000) });
-    if (!mark) return;
+    if (says === told && address === toldAt) return took;
+    const mark = await tell('seen', { reading, address: address.slice(0, 4000) });
+    if (!mark) return took;
     told = says;
-    toldAt = location.href;
+    toldAt = address;
     show(mark);
+    return took;
   };
 
   pageRuntime()?.onMessage.addListener((message, _sender, respond) => {

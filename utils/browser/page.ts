@@ -7,14 +7,20 @@ const SHARE = 0.02;
 /**
  * Calls back now and whenever the page has changed and come to rest, until the signal ends it. Nothing is done inside the
  * observer but noting that something changed; a page that changes all the time is read ever more rarely, so that watching
- * costs at most a fiftieth of a core.
+ * costs at most a fiftieth of a core. The callback is told whether the page has moved since, and says how many milliseconds
+ * of main thread it took.
  */
-export function watchPage(page: Document, callback: () => Promise<void>, signal: AbortSignal): void {
+export function watchPage(
+  page: Document,
+  callback: (moved: () => boolean) => Promise<number>,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let notBefore = 0;
   let busy = false;
   let again = false;
+  let changes = 0;
 
   const run = async () => {
     timer = undefined;
@@ -25,15 +31,15 @@ export function watchPage(page: Document, callback: () => Promise<void>, signal:
       return;
     }
     busy = true;
-    const begun = performance.now();
-    const done = callback();
-    notBefore = performance.now() + (performance.now() - begun) / SHARE;
-    await done.catch(() => undefined);
+    const before = changes;
+    const took = await callback(() => changes !== before).catch(() => 0);
+    notBefore = performance.now() + took / SHARE;
     busy = false;
     if (again) changed();
     again = false;
   };
   const changed = () => {
+    changes += 1;
     const now = performance.now();
     firstChange ||= now;
     if (timer !== undefined && now - firstChange > PATIENCE) return;

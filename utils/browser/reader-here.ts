@@ -3,7 +3,12 @@ import type { PageReading } from '../reading.ts';
 
 /** What a script of readers offers to the content script beside it, in the extension's own world of the page. */
 export interface Reader {
-  read(): PageReading | 'waiting';
+  /**
+   * Reads the page in slices, and holds the page in none of them for long. `moved`: whether the page has changed since;
+   * a reading the page changed under is 'torn', and nothing of it is told. `patient`: false reads in one go, for a page
+   * that never rests. `took`: milliseconds of main thread.
+   */
+  read(moved: () => boolean, patient: boolean): Promise<{ reading: PageReading | 'waiting' | 'torn'; took: number }>;
   /** The element that shows a field, to point at. */
   locate(field: string): Element | undefined;
 }

@@ -63,7 +63,12 @@ export interface ReadContext {
   now: number;
   /** True once the reader may take no more time; it then returns what it has as 'partly'. */
   late(): boolean;
+  /** True once the page has been held long enough: a reader that reads in slices then lets it go on. */
+  full(): boolean;
 }
+
+/** Work in slices: at each `yield` the page may go on with its own. */
+export type Slices<T> = Generator<undefined, T>;
 
 /** How one kind of page is read. It is handed the document, so it runs on a saved page as on the site, and changes nothing in it. */
 export interface PageReader {
@@ -76,6 +81,8 @@ export interface PageReader {
   draft?: true;
   matches(url: URL, page: Document): boolean;
   read(page: Document, context: ReadContext): Reading;
+  /** The same in slices, where a page may be long. Whoever lets the page go on must see that it has not changed meanwhile. */
+  slices?(page: Document, context: ReadContext): Slices<Reading>;
   /** The element that shows a part of the listing, to point at. */
   locate?(page: Document, field: string): Element | null;
 }

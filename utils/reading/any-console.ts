@@ -60,7 +60,14 @@ const isForm = (reading: Reading): boolean =>
       title !== undefined && [price, sku, images, stock].some((value) => value !== undefined),
   );
 
-const bare = (url: URL): ReadContext => ({ url, marketplace: undefined, store: undefined, now: 0, late: () => false });
+const bare = (url: URL): ReadContext => ({
+  url,
+  marketplace: undefined,
+  store: undefined,
+  now: 0,
+  late: () => false,
+  full: () => false,
+});
 
 /** For *Read this page* on hosts whose consoles we do not know; tried after the general product reader. */
 export const anyConsole: Readers = [edit, listings];

@@ -1,4 +1,4 @@
-import type { Reading as PageRead, ReadContext } from '../marketplaces/marketplace.ts';
+import type { Reading as PageRead, ReadContext, Slices } from '../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../reading.ts';
 import { lightThenDeep } from './deep.ts';
 import { isEmptyList, isStillLoading } from './emptiness.ts';
@@ -16,7 +16,12 @@ const BOXES_LIMIT = 20_000;
 const changed: PageRead = { state: 'changed', missing: [{ what: 'cell', text: 'box of a listing with its id' }] };
 
 /** Reads a console whose listings stand in boxes of their own, with labelled values in them: 'ID: 123', 'Available' beside '12'. */
-export function readBoxes(page: Document, context: ReadContext, shape: Shape, options: TableOptions = {}): PageRead {
+export function* readBoxes(
+  page: Document,
+  context: ReadContext,
+  shape: Shape,
+  options: TableOptions = {},
+): Slices<PageRead> {
   const boxes = shape.cards ? outermost(lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT), shape) : [];
   const expected = shape.expects ?? ['id', 'title', 'image'];
   const notes: NotUnderstood[] = [];
@@ -28,6 +33,7 @@ export function readBoxes(page: Document, context: ReadContext, shape: Shape, op
       late = true;
       break;
     }
+    if (context.full()) yield;
     const group = openGroup(box);
     const shown = shownIn(box);
     group.rows = 1;

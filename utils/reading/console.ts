@@ -1,9 +1,10 @@
-import type { PageReader, ReadContext, Reading, Store } from '../marketplaces/marketplace.ts';
+import type { PageReader, ReadContext, Reading, Slices, Store } from '../marketplaces/marketplace.ts';
 import type { SeenMetrics } from '../metric.ts';
 import { readBoxes } from './boxes.ts';
 import { controlFor, type FormShape, hasNamedTitle, readForm } from './form.ts';
 import { type PeriodRule, periodOf } from './period.ts';
 import type { Shape } from './shape.ts';
+import { inOne } from './slices.ts';
 import { type Finish, listingTables, readConsoleTable } from './table.ts';
 
 interface Plan {
@@ -48,7 +49,8 @@ export const listingsReader = (plan: ListPlan): PageReader => ({
   page: 'listings',
   ...(plan.trial ? { trial: true as const } : {}),
   matches: (url, page) => matchesList(plan, url, page),
-  read: (page, context) => readList(plan, page, context),
+  read: (page, context) => inOne(readList(plan, page, context)),
+  slices: (page, context) => readList(plan, page, context),
 });
 
 /** A reader of a console's numbers, one row a listing, with the days its own control names. */
@@ -57,7 +59,8 @@ export const metricsReader = (plan: ListPlan): PageReader => ({
   page: 'metrics',
   ...(plan.trial ? { trial: true as const } : {}),
   matches: (url) => plan.at(url),
-  read: (page, context) => readList(plan, page, context),
+  read: (page, context) => inOne(readList(plan, page, context)),
+  slices: (page, context) => readList(plan, page, context),
 });
 
 /** A reader of the form a listing is edited in. */
@@ -86,9 +89,9 @@ function matchesList(plan: ListPlan, url: URL, page: Document): boolean {
 /** Where saved pages stand whose own address is lost. */
 export const isHome = ({ pathname }: URL): boolean => pathname === '/';
 
-function readList(plan: ListPlan, page: Document, context: ReadContext): Reading {
+function* readList(plan: ListPlan, page: Document, context: ReadContext): Slices<Reading> {
   const store = plan.storeOf?.(page, context);
-  const reading = readTableOrCards(plan, page, store ? { ...context, store } : context);
+  const reading = yield* readTableOrCards(plan, page, store ? { ...context, store } : context);
   if (!('listings' in reading)) return reading;
   if (plan.trial)
     for (const listing of reading.listings) if (listing.metrics) listing.metrics = onTrial(listing.metrics);
@@ -111,20 +114,20 @@ function withAccount(
 }
 
 /** A console whose listings stand in boxes may also lay them out like a table: the way that understands more is taken. */
-function readTableOrCards(plan: ListPlan, page: Document, context: ReadContext): Reading {
+function* readTableOrCards(plan: ListPlan, page: Document, context: ReadContext): Slices<Reading> {
   const period = plan.period ? periodOf(page, context, plan.period) : null;
   const options = { period, ...(plan.finish ? { finish: plan.finish } : {}) };
   const tables = listingTables(page, plan.shape);
   const byTable = (limit?: number) => readConsoleTable(page, context, plan.shape, { ...options, limit }, tables);
-  if (!plan.shape.cards) return byTable();
+  if (!plan.shape.cards) return yield* byTable();
   const byBoxes = (limit?: number) => readBoxes(page, context, plan.shape, { ...options, limit });
-  if (tables.length === 0) return withMissing(byBoxes());
+  if (tables.length === 0) return withMissing(yield* byBoxes());
   // A few listings show which way is the better.
-  const [inBoxes, inTable] = [understood(byBoxes(SAMPLE)), understood(byTable(SAMPLE))];
-  if (inBoxes > inTable) return byBoxes();
-  const table = byTable();
+  const [inBoxes, inTable] = [understood(yield* byBoxes(SAMPLE)), understood(yield* byTable(SAMPLE))];
+  if (inBoxes > inTable) return yield* byBoxes();
+  const table = yield* byTable();
   if (inTable > 0 || hasListings(table) || table.state === 'waiting') return table;
-  const boxes = byBoxes();
+  const boxes = yield* byBoxes();
   return hasListings(boxes) ? boxes : table;
 }
 

@@ -1,3 +1,4 @@
+import type { Slices } from '../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../reading.ts';
 import { type Column, columnsOf, isField, means } from './columns.ts';
 import { note } from './fields.ts';
@@ -88,8 +89,11 @@ function namesItem(cell: Element, shape: Shape): boolean {
   );
 }
 
-/** Reads the rows of a table of listings; stops between two rows when time is up. `finish`: a last look at each. */
-export function readRows(table: ListingGrid, reading: Reading, finish?: Finish): RowsRead {
+/**
+ * Reads the rows of a table of listings; lets the page go on between two of them, and stops there when time is up.
+ * `finish`: a last look at each.
+ */
+export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish): Slices<RowsRead> {
   const { grid, columns, product, title } = table;
   const read: RowsRead = { listings: [], notes: [], expected: expectedOf(table), late: false, shown: 0, waiting: 0 };
   for (const { header, meaning, role } of columns)
@@ -111,10 +115,12 @@ export function readRows(table: ListingGrid, reading: Reading, finish?: Finish):
   let looked = 0;
   for (const row of grid.rows()) {
     // The clock costs as much as a short row: every few rows are enough.
-    if ((looked++ % 4 === 0 && reading.context.late()) || read.listings.length >= limit) {
+    const isTime = looked++ % 4 === 0;
+    if ((isTime && reading.context.late()) || read.listings.length >= limit) {
       read.late = true;
       break;
     }
+    if (isTime && reading.context.full()) yield;
     if (isEmptyRow(row)) {
       if (isSkeleton(row)) read.waiting++;
       continue;

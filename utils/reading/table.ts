@@ -1,4 +1,4 @@
-import type { Reading as PageRead, ReadContext } from '../marketplaces/marketplace.ts';
+import type { Reading as PageRead, ReadContext, Slices } from '../marketplaces/marketplace.ts';
 import type { Period } from '../metric.ts';
 import type { NotUnderstood } from '../reading.ts';
 import { isEmptyList, isStillLoading } from './emptiness.ts';
@@ -23,13 +23,13 @@ export interface TableOptions {
  * Reads the table of listings of a console, whoever made it: the address and what an item's code looks like are enough.
  * 'changed' names what a page of this kind ought to show; 'waiting' where the table is there and its rows are not.
  */
-export function readConsoleTable(
+export function* readConsoleTable(
   page: Document,
   context: ReadContext,
   shape: Shape,
   options: TableOptions = {},
   tables = listingTables(page, shape),
-): PageRead {
+): Slices<PageRead> {
   const [best] = tables;
   if (!best)
     return isStillLoading(page)
@@ -37,9 +37,11 @@ export function readConsoleTable(
       : { state: 'changed', missing: [{ what: 'header', text: 'table of listings' }] };
 
   const same = tables.filter((table) => namesOf(table) === namesOf(best));
-  const reads = same.map((table) =>
-    readRows(table, { shape, context, period: options.period ?? null, limit: options.limit }, options.finish),
-  );
+  const reads: RowsRead[] = [];
+  for (const table of same) {
+    const reading = { shape, context, period: options.period ?? null, limit: options.limit };
+    reads.push(yield* readRows(table, reading, options.finish));
+  }
   const listings = withoutStrayTitles(reads.flatMap((read) => read.listings));
   if (listings.length > 0) return readingOf(reads, listings);
   if (reads.every(({ shown, late }) => shown === 0 && !late)) {
