@@ -1,0 +1,109 @@
+import type { Listing } from '../listing.ts';
+import { findPhrases } from '../text/words.ts';
+import { type AttributeKind, toldBy } from './attributes.ts';
+import { chunksOf } from './chunks.ts';
+import { factsOf } from './facts.ts';
+import { titleLanguage, vocabularyOf, type WordKind } from './words/index.ts';
+
+export type PartKind = AttributeKind | 'product' | 'claim' | 'rest';
+
+/** One part of a title. */
+export interface Part {
+  kind: PartKind;
+  text: string;
+  /** UTF-16 offsets, end excluded. */
+  span: [start: number, end: number];
+  /** Of an amount: what it may stand for, and the id of its unit as written. */
+  amount?: { values: readonly string[]; unit?: string };
+  /** Not told by a known word, only by where it stands. */
+  guessed?: true;
+}
+
+const kinds: Readonly<Record<WordKind, PartKind>> = {
+  nouns: 'product',
+  materials: 'material',
+  colours: 'colour',
+  origins: 'origin',
+  audiences: 'audience',
+};
+const amountKinds: Readonly<Record<string, PartKind>> = { quantity: 'quantity', size: 'size', pack: 'pack', count: 'pack' };
+const sizeWord =
+  /(?:\b(?:size|talla|größe|taille|taglia|tamanho|rozmiar|ukuran)|(?<!\p{L})(?:размер|р\.|サイズ|尺码|尺碼))[\s:.]{0,2}(?:[\p{L}\p{N}]{1,4}(?:[-/][\p{L}\p{N}]{1,4})?)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’-])(?:XXS|XS|XL|XXL|XXXL|[2-6]XL)(?![\p{L}\p{N}-])/giu;
+
+/**
+ * A title taken apart: brand, product, variety or model, material, size, quantity, pack, colour, claim, origin, audience and
+ * the rest, in order and without overlaps. What the listing's own attributes name is found in the title by their words.
+ */
+export function takeApart(listing: Pick<Listing, 'title' | 'brand' | 'attributes' | 'language' | 'store'>): Part[] {
+  const title = (listing.title ?? '').slice(0, 1000);
+  const language = titleLanguage(listing, title);
+  const { find, kindOf, words } = vocabularyOf(language);
+  const facts = factsOf(title);
+  const taken = new Uint8Array(title.length);
+  const parts: Part[] = [];
+  const take = (part: Omit<Part, 'text'>) => {
+    const [start, end] = part.span;
+    if (end <= start || taken.subarray(start, end).some(Boolean)) return;
+    taken.fill(1, start, end);
+    parts.push({ ...part, text: title.slice(start, end) });
+  };
+  const told = toldBy(listing.attributes);
+  const brand = listing.brand ?? told.brand;
+  if (brand) for (const { span } of findPhrases(title, [brand])) take({ kind: 'brand', span });
+  for (const { span } of facts.claims) take({ kind: 'claim', span });
+  for (const { values, unit, kind, span } of facts.amounts)
+    take({ kind: amountKinds[kind] ?? 'rest', span, amount: { values, ...(unit ? { unit } : {}) } });
+  for (const { 0: size, index } of title.matchAll(sizeWord)) take({ kind: 'size', span: [index, index + size.length] });
+  for (const { span } of facts.names) take({ kind: 'model', span });
+  for (const [kind, value] of Object.entries(told) as [AttributeKind, string][])
+    for (const { span } of findPhrases(title, [value])) take({ kind, span });
+  for (const { phrase, span } of find(title)) {
+    const kind = kindOf.get(phrase);
+    if (kind) take({ kind: kinds[kind], span });
+  }
+  const core = chunksOf(title, words.spaceParts === true)[0]?.span ?? [0, 0];
+  for (const span of freeWords(title, taken)) {
+    const inCore = span[0] >= core[0] && span[1] <= core[1];
+    take({ kind: inCore ? 'variety' : 'rest', span });
+  }
+  const ordered = parts.sort((a, b) => a.span[0] - b.span[0]);
+  if (!ordered.some(({ kind }) => kind === 'product')) guessProduct(ordered, words.head);
+  return ordered;
+}
+
+/** Runs of words nothing has claimed yet. */
+function freeWords(title: string, taken: Uint8Array): [number, number][] {
+  const found: [number, number][] = [];
+  for (const { 0: word, index } of title.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu)) {
+    if (taken[index]) continue;
+    const last = found.at(-1);
+    if (last && /^\s+$/.test(title.slice(last[1], index))) last[1] = index + word.length;
+    else found.push([index, index + word.length]);
+  }
+  return found;
+}
+
+/** Where no word is known, the thing is named at the head of the first phrase. */
+function guessProduct(parts: Part[], head: 'first' | 'last'): void {
+  const variety = parts.filter(({ kind }) => kind === 'variety');
+  const part = head === 'first' ? variety[0] : variety.at(-1);
+  if (!part) return;
+  const words = [...part.text.matchAll(/\S+/g)];
+  const word = head === 'first' ? words[0] : words.at(-1);
+  if (!word) return;
+  const start = part.span[0] + word.index;
+  const product: Part = { kind: 'product', text: word[0], span: [start, start + word[0].length], guessed: true };
+  const at = parts.indexOf(part);
+  const rest: Part = head === 'first'
+    ? { ...part, span: [product.span[1], part.span[1]], text: part.text.slice(word[0].length) }
+    : { ...part, span: [part.span[0], start], text: part.text.slice(0, word.index) };
+  const left = rest.text.trim() === '' ? [] : [trim(rest)];
+  parts.splice(at, 1, ...(head === 'first' ? [product, ...left] : [...left, product]));
+}
+
+function trim(part: Part): Part {
+  const before = part.text.length - part.text.trimStart().length;
+  const text = part.text.trim();
+  const start = part.span[0] + before;
+  return { ...part, text, span: [start, start + text.length] };
+}

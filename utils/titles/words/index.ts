@@ -1,0 +1,82 @@
+import type { Listing } from '../../listing.ts';
+import { languageOf } from '../../goods/language.ts';
+import { type PhraseBook, phraseBookOf } from '../../goods/phrase-book.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { th } from './th.ts';
+import type { TitleWords } from './title-words.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
+
+// To add a language: a file of its words beside this one, and one name below.
+const all: Readonly<Record<string, TitleWords>> = { en, zh, ru, de, fr, es, it, pt, ja, pl, id, th, vi, ko, ms: id };
+
+/** Languages whose words are on file. */
+export const titleLanguages: readonly string[] = Object.keys(all);
+
+const kinds = ['nouns', 'materials', 'colours', 'origins', 'audiences'] as const;
+export type WordKind = (typeof kinds)[number];
+
+/** A language's words made ready: each phrase knows its kind. */
+export interface Vocabulary {
+  language: string;
+  words: TitleWords;
+  find: PhraseBook;
+  kindOf: ReadonlyMap<string, WordKind>;
+}
+
+const ready = new Map<string, Vocabulary>();
+/** The words of a language, made ready once; English where we have none of it. */
+export function vocabularyOf(language: string): Vocabulary {
+  const known = ready.get(language);
+  if (known) return known;
+  const words = all[language] ?? en;
+  const kindOf = new Map(kinds.flatMap((kind) => words[kind].map((phrase) => [phrase, kind] as const)));
+  const made = { language, words, find: phraseBookOf([...kindOf.keys()]), kindOf };
+  ready.set(language, made);
+  return made;
+}
+
+/** Scripts that tell a language by themselves, in the order they are asked. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Han}/gu, 'zh'],
+];
+const vietnamese = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
+/**
+ * The language a title is written in: by its script where that tells, else what the page or the store says unless English
+ * words outnumber that language's own.
+ */
+export function titleLanguage(listing: Pick<Listing, 'language' | 'store'>, title: string): string {
+  const text = title.slice(0, 1000);
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  for (const [script, language] of scripts) {
+    const letters = text.match(script)?.length ?? 0;
+    // One Han sign says as much as some letters.
+    if (letters > 0 && letters * (language === 'zh' || language === 'ja' ? 3 : 1.5) >= latin) return language;
+  }
+  if (vietnamese.test(text)) return 'vi';
+  const said = languageOf(listing) ?? 'en';
+  if (!(said in all) || scripts.some(([, language]) => language === said)) return 'en';
+  if (said === 'en') return 'en';
+  return count(text, said) >= count(text, 'en') ? said : 'en';
+}
+
+const count = (text: string, language: string): number => {
+  const { find, words } = vocabularyOf(language);
+  const plain = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return find(text).length + plain.filter((word) => word !== '' && words.links.includes(word)).length;
+};
