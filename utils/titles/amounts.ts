@@ -48,6 +48,9 @@ const packWords: Readonly<Record<string, string>> = {
   boîte: 'box',
 };
 
+/** Beside these a '5g' is a network. */
+const mobile = /\b(?:gb|ram|sim|lte|wi-?fi|galaxy|iphone|android|smartphone|celular|phone|modem|router)\b/iu;
+
 const fractions: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75', '⅓': '.333', '⅔': '.667' };
 
 /** What a number as written may stand for. */
@@ -55,7 +58,12 @@ function valuesOf(written: string): string[] {
   const text = written
     .replace(/\p{Nd}/gu, (digit) => digit.normalize('NFKC'))
     .replace(/\s?([½¼¾⅓⅔])$/u, (_, sign: string) => fractions[sign] ?? '');
-  const plain = (decimal: string) => decimal.replace(/^0+(?=\d)/, '').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '').replace(/^\./, '0.');
+  const plain = (decimal: string) =>
+    decimal
+      .replace(/^0+(?=\d)/, '')
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '')
+      .replace(/^\./, '0.');
   const signs = text.match(/[.,]/g) ?? [];
   if (signs.length === 0) return [plain(text)];
   const groups = text.split(/[.,]/);
@@ -76,12 +84,20 @@ function valuesOf(written: string): string[] {
 export function amountsOf(text: string): Amount[] {
   const cut = text.slice(0, TEXT_LIMIT);
   const found: Amount[] = [];
-  for (const match of cut.matchAll(run)) {
+  run.lastIndex = 0;
+  for (let match = run.exec(cut); match; match = run.exec(cut)) {
     const start = match.index;
     const { numbers, unit, end } = readRun(cut, match);
-    if (isInWord(cut, start, numbers)) continue;
+    if (isInWord(cut, start, numbers)) {
+      // 'i7 - 8GB': the first is of a word, the others are not.
+      run.lastIndex = start + (numbers[0]?.text.length ?? 1);
+      continue;
+    }
     const prefix = unit ? undefined : before.exec(cut.slice(Math.max(0, start - 24), start));
-    const word = prefix?.slice(1).find((one) => one !== undefined)?.toLowerCase();
+    const word = prefix
+      ?.slice(1)
+      .find((one) => one !== undefined)
+      ?.toLowerCase();
     if (!unit && letter.test(cut.charAt(end)) && !unspaced.test(cut.charAt(end))) continue;
     // '12 x 250 ml' is twelve of a quantity; '10 x 20 cm' is one size.
     const times = numbers.length === 2 && unit?.kind === 'quantity' && /[x×*хX]/u.test(match[2] ?? '');
@@ -111,12 +127,17 @@ function readRun(text: string, match: RegExpMatchArray) {
   const unit = written ? unitOf(written) : undefined;
   const next = text.slice(end);
   // '5 g' and not '5 gloves'; '10 in' is inches only where no number and no word for one follows.
-  const ends = !written || !letter.test(text.charAt(end)) || (unspaced.test(written.at(-1) ?? '') && unspaced.test(text.charAt(end)));
+  const ends =
+    !written ||
+    !letter.test(text.charAt(end)) ||
+    (unspaced.test(written.at(-1) ?? '') && unspaced.test(text.charAt(end)));
   // '5G' and '4K' are names; '100G' is a weight.
-  const name = (written === 'G' || written === 'K') && gap === '' && Number(first) <= 8;
+  const few = gap === '' && /^[2-8]$/.test(first);
+  const name = few && (written === 'G' || written === 'K' || (written === 'g' && mobile.test(text)));
   // '2 in Gift Box' is no length.
   const within = written?.toLowerCase() === 'in' && gap.trim() !== '-' && gap !== '';
-  if (unit && ends && !name && !within && !/^\p{Nd}/u.test(next)) return { numbers, unit, end };
+  if (unit && ends && !name && !within && (!/^\p{Nd}/u.test(next) || unspaced.test(written?.at(-1) ?? '')))
+    return { numbers, unit, end };
   return { numbers, unit: undefined, end: start + first.length + more.length };
 }
 
@@ -127,5 +148,8 @@ function isInWord(text: string, start: number, numbers: readonly { text: string;
   if (/[\p{L}\p{M}]-$/u.test(left)) return true;
   const last = numbers.at(-1);
   const end = start + (last ? last.at + last.text.length : 0);
-  return /^\s?-?(?:in|en|in one|合|w|в)\s?-?\p{Nd}/iu.test(text.slice(end)) || /\p{Nd}\s?-?(?:in|en|合|w|в)\s?-?$/iu.test(text.slice(Math.max(0, start - 6), start));
+  return (
+    /^\s?-?(?:in|en|in one|合|w|в)\s?-?\p{Nd}/iu.test(text.slice(end)) ||
+    /\p{Nd}\s?-?(?:in|en|合|w|в)\s?-?$/iu.test(text.slice(Math.max(0, start - 6), start))
+  );
 }

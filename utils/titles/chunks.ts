@@ -1,7 +1,11 @@
+import { amountsOf } from './amounts.ts';
+import type { Span } from './span.ts';
+import type { Vocabulary } from './words/index.ts';
+
 /** A stretch of a title between two strong breaks. */
 export interface Chunk {
   /** UTF-16 offsets, end excluded; brackets left out. */
-  span: [start: number, end: number];
+  span: Span;
   /** It stood in brackets. */
   wrapped: boolean;
 }
@@ -9,33 +13,54 @@ export interface Chunk {
 /** At most this many UTF-16 units of a title are taken apart. */
 const TITLE_LIMIT = 1000;
 
-const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】', '［': '］', '「': '」', '《': '》', '〔': '〕', '{': '}' };
+const brackets: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '（': '）',
+  '【': '】',
+  '［': '］',
+  '「': '」',
+  '《': '》',
+  '〔': '〕',
+  '{': '}',
+};
 /** Breaks whatever stands round them. */
-const hard = /[|｜¦;；•●·・❘│。，、\n\t]|\s[/\\~*+]+\s|\s[-–—]+\s|[–—]|,(?!\d)|,(?<!\d,)|\/{2,}|[:：](?=\s)/gu;
+const hard =
+  /[|｜¦;；•●·・❘│。，、\n\t]|\s[/\\~*]+\s|(?<!\p{Nd})\s[-–—]+\s|\s[-–—]+\s(?!\p{Nd})|(?<!\p{Nd}\s?)[–—]|[–—](?!\s?\p{Nd})|,(?!\d)|,(?<!\d,)|\/{2,}|[:：](?=\s)/gu;
 /** A full stop ends a part only before a capital and after a word that is no abbreviation. */
 const stop = /(?<=[\p{Ll}\p{Nd})]{3})\.\s+(?=[\p{Lu}\p{Nd}])/gu;
-const spaces = /[\s\u3000]+/gu;
+/** Words that join the last of a list to the others. */
+const joins = /(?:^|\s)(?:&|\+|and|or|und|oder|et|ou|y|e|o|ed|ou|и|или|i|oraz|lub|dan|và)\s/iu;
+/** More stretches than this are no list. */
+const LIST = 5;
 
 /**
  * The stretches of a title between commas, dashes, bars and brackets, in order. A bracket that holds a part of a phrase,
- * 'curry (mild) paste', stays in its stretch. `spaceParts`: in this language a space parts phrases.
+ * 'curry (mild) paste', stays in its stretch; so do lists: 'for meat, poultry & fish'. Where spaces part phrases, what
+ * follows the goods' name is parted at them.
  */
-export function chunksOf(whole: string, spaceParts: boolean): Chunk[] {
+export function chunksOf(whole: string, vocabulary: Vocabulary): Chunk[] {
   const title = whole.slice(0, TITLE_LIMIT);
   const chunks: Chunk[] = [];
   let at = 0;
   for (const [start, end] of bracketed(title)) {
-    chunks.push(...plain(title, at, start, spaceParts));
-    chunks.push({ span: [start + 1, end - 1], wrapped: true });
+    chunks.push(...plain(title, at, start, false), ...plain(title, start + 1, end - 1, true));
     at = end;
   }
-  chunks.push(...plain(title, at, title.length, spaceParts));
-  return chunks.map((chunk) => trimmed(title, chunk)).filter(({ span }) => /[\p{L}\p{N}]/u.test(title.slice(...span)));
+  chunks.push(...plain(title, at, title.length, false));
+  const parts = chunks
+    .map((chunk) => trimmed(title, chunk))
+    .filter(({ span }) => /[\p{L}\p{N}]/u.test(title.slice(...span)));
+  const listed = withLists(title, parts, vocabulary);
+  const named = withLead(title, listed, vocabulary);
+  return vocabulary.words.spaceParts
+    ? named.flatMap((chunk, index) => (index === 0 ? afterName(title, chunk, vocabulary) : [chunk]))
+    : named;
 }
 
-/** Brackets that stand by themselves; one inside a phrase is left in it. */
-function bracketed(title: string): [number, number][] {
-  const found: [number, number][] = [];
+/** Brackets that stand by themselves; one inside a phrase or a name is left in it. */
+function bracketed(title: string): Span[] {
+  const found: Span[] = [];
   for (let at = 0; at < title.length; at += 1) {
     const closing = brackets[title.charAt(at)];
     if (!closing) continue;
@@ -44,28 +69,31 @@ function bracketed(title: string): [number, number][] {
     const inside = title.slice(at + 1, end);
     const before = title.slice(0, at).trimEnd();
     const after = title.slice(end + 1);
+    const round = title.charAt(at) === '(';
     const goesOn = /^\s?[\p{L}]/u.test(after) && /[\p{L}\p{N}]$/u.test(before);
-    const code = /^[\p{L}\p{N}]$/u.test(title.charAt(at - 1)) && /^[\p{L}\p{N}]/u.test(after);
-    const word = /^[\p{L}\s'-]+$/u.test(inside) && inside.length <= 20 && goesOn && title.charAt(at) === '(';
-    if (!word && !code) found.push([at, end + 1]);
+    const words = /^[\p{L}\s'-]+$/u.test(inside);
+    const inPhrase = round && words && inside.length <= 20 && goesOn;
+    const inName = round && /^\p{L}/u.test(after) && !/\p{Nd}/u.test(inside);
+    const inCode = /[\p{L}\p{N}]/u.test(title.charAt(at - 1)) && /^[\p{L}\p{N}]/u.test(after);
+    if (!inPhrase && !inName && !inCode) found.push([at, end + 1]);
     at = end;
   }
   return found;
 }
 
-function plain(title: string, from: number, to: number, spaceParts: boolean): Chunk[] {
+function plain(title: string, from: number, to: number, wrapped: boolean): Chunk[] {
   const text = title.slice(from, to);
-  const cuts = [...text.matchAll(hard), ...text.matchAll(stop), ...(spaceParts ? text.matchAll(spaces) : [])]
+  const cuts = [...text.matchAll(hard), ...text.matchAll(stop)]
     .map(({ 0: sign, index }) => [from + index, from + index + sign.length] as const)
     .sort((a, b) => a[0] - b[0]);
   const chunks: Chunk[] = [];
   let at = from;
   for (const [start, end] of cuts) {
     if (start < at) continue;
-    chunks.push({ span: [at, start], wrapped: false });
+    chunks.push({ span: [at, start], wrapped });
     at = end;
   }
-  return [...chunks, { span: [at, to], wrapped: false }];
+  return [...chunks, { span: [at, to], wrapped }];
 }
 
 function trimmed(title: string, { span, wrapped }: Chunk): Chunk {
@@ -73,4 +101,70 @@ function trimmed(title: string, { span, wrapped }: Chunk): Chunk {
   while (start < end && /[\s\-–—_.,:/]/u.test(title.charAt(start))) start += 1;
   while (start < end && /[\s\-–—_.,:/]/u.test(title.charAt(end - 1))) end -= 1;
   return { span: [start, end], wrapped };
+}
+
+/** 'for meat', 'poultry', '& fish' are one stretch again. */
+function withLists(title: string, chunks: readonly Chunk[], { words }: Vocabulary): Chunk[] {
+  const made: Chunk[] = [];
+  for (const chunk of chunks) {
+    const text = title.slice(...chunk.span);
+    const goesOn =
+      joins.test(text) && text.split(/\s+/).length <= LIST + 1 ? listStart(title, made, text, words.asides) : undefined;
+    const first = goesOn === undefined ? undefined : made[goesOn];
+    if (first && goesOn !== undefined)
+      made.splice(goesOn, made.length, { ...first, span: [first.span[0], chunk.span[1]] });
+    else made.push(chunk);
+  }
+  return made;
+}
+
+/** The stretch a list that ends here began in: the one with 'for …', not further back than a list is long. */
+function listStart(title: string, made: readonly Chunk[], text: string, asides: readonly string[]): number | undefined {
+  const begins = joins.test(`${text.split(/\s/)[0] ?? ''} `);
+  for (let at = made.length - 1, steps = 0; at >= 0 && steps < LIST; at -= 1, steps += 1) {
+    const chunk = made[at];
+    const next = made[at + 1];
+    const between = title.slice(chunk?.span[1] ?? 0, next ? next.span[0] : undefined);
+    if (!chunk || chunk.wrapped || (next && !/^\s*,\s*$/.test(between))) return undefined;
+    const said = title.slice(...chunk.span).toLowerCase();
+    if (asides.some((word) => ` ${said}`.includes(` ${word} `))) return at;
+    if (/\p{Nd}/u.test(said) || said.split(/\s+/).length > 3) return begins && steps === 0 ? at : undefined;
+  }
+  return begins && made.length > 0 ? made.length - 1 : undefined;
+}
+
+/** A short first stretch that names no goods belongs to the one behind it that does: 'Old India (Indian Cooking Kit)'. */
+function withLead(title: string, chunks: readonly Chunk[], vocabulary: Vocabulary): Chunk[] {
+  const [first, second, ...rest] = chunks;
+  if (!first || !second) return [...chunks];
+  // '[ADLV] Shirt': what stands in brackets before it all stays there, but for amounts.
+  if (first.wrapped && !second.wrapped && amountsOf(title.slice(...first.span)).length === 0)
+    return [{ span: [first.span[0] - 1, second.span[1]], wrapped: false }, ...rest];
+  if (first.wrapped) return [...chunks];
+  const short = title.slice(...first.span).split(/\s+/).length <= 4;
+  const end = second.wrapped ? second.span[1] + 1 : second.span[1];
+  if (!short || hasNoun(title.slice(...first.span), vocabulary) || !hasNoun(title.slice(...second.span), vocabulary))
+    return [...chunks];
+  return [{ span: [first.span[0], end], wrapped: false }, ...rest];
+}
+
+/** Whether a text holds a known name of goods. */
+export const hasNoun = (text: string, { find, kindOf }: Vocabulary): boolean =>
+  find(text).some(({ phrase }) => kindOf.get(phrase) === 'nouns');
+
+/** Chinese and Japanese: the words up to the goods' name are one stretch, and each behind it is one. */
+function afterName(title: string, chunk: Chunk, { find, kindOf }: Vocabulary): Chunk[] {
+  const text = title.slice(...chunk.span);
+  const noun = find(text).find(({ phrase }) => kindOf.get(phrase) === 'nouns');
+  if (!noun) return [chunk];
+  const taken = amountsOf(text).map(({ span }) => span);
+  const cuts = [...text.matchAll(/[\s\u3000]+/gu)].filter(
+    ({ index }) => index >= noun.span[1] && !taken.some(([start, end]) => start < index && index < end),
+  );
+  const ends = [...cuts.map(({ index }) => index), text.length];
+  const starts = [0, ...cuts.map(({ 0: gap, index }) => index + gap.length)];
+  return starts.map((start, index) => ({
+    span: [chunk.span[0] + start, chunk.span[0] + (ends[index] ?? text.length)],
+    wrapped: chunk.wrapped,
+  }));
 }

@@ -1,7 +1,6 @@
 import { findPhrases } from '../text/words.ts';
 import type { Amount } from './amounts.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { bareName } from './names.ts';
 import { numberWord } from './number-words.ts';
 
 /** Something a text states that its sources do not. */
@@ -50,14 +49,15 @@ function held(tried: Facts, sources: readonly Facts[], { brands = [], translated
     found.push({ kind: sameValue.length > 0 ? 'unit' : 'number', text: said(amount.span), span: amount.span });
   }
   for (const { text, span, value } of wordsForNumbers(tried.text))
-    if (!amounts.some(({ values }) => values.includes(value)) && !sources.some((source) => spelled(source.text, { values: [value] })))
+    if (
+      !amounts.some(({ values }) => values.includes(value)) &&
+      !sources.some((source) => spelled(source.text, { values: [value] }))
+    )
       found.push({ kind: 'number', text, span });
-  const bare = sources.map((source) => bareWords(source.text));
   for (const { name, span } of tried.names)
-    if (!bare.some((words) => words.has(name))) found.push({ kind: 'model', text: said(span), span });
+    if (!sources.some(({ bare }) => bare.has(name))) found.push({ kind: 'model', text: said(span), span });
   const claims = new Set(sources.flatMap((source) => source.claims.map(({ id }) => id)));
-  for (const { id, span } of tried.claims)
-    if (!claims.has(id)) found.push({ kind: 'claim', text: said(span), span });
+  for (const { id, span } of tried.claims) if (!claims.has(id)) found.push({ kind: 'claim', text: said(span), span });
   found.push(...brandsIn(tried.text, brands, sources), ...foreignNames(tried, sources));
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -78,21 +78,6 @@ function wordsForNumbers(text: string): { text: string; span: [number, number]; 
 const spelled = (text: string, { values }: Pick<Amount, 'values'>): boolean =>
   wordsForNumbers(text).some(({ value }) => values.includes(value));
 
-const token = /[\p{L}\p{M}\p{N}]+(?:[-./+][\p{L}\p{M}\p{N}]+)*\+?/gu;
-/** The words of a text as names are compared, and two and three neighbours as one: 'WH 1000 XM5' holds WH1000XM5. */
-function bareWords(text: string): ReadonlySet<string> {
-  const words = [...text.slice(0, 20_000).matchAll(token)].flatMap(([one]) => [one, ...one.split(/[-./+]/)]).map(bareName);
-  const whole = [...text.slice(0, 20_000).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([one]) => bareName(one));
-  const known = new Set(words);
-  for (let at = 0; at < whole.length; at += 1) {
-    known.add(whole.slice(at, at + 1).join(''));
-    known.add(whole.slice(at, at + 2).join(''));
-    known.add(whole.slice(at, at + 3).join(''));
-  }
-  for (const [, many, one] of text.matchAll(/(\p{Nd}+)\s?-?(?:in|en|em|w|в|合)\s?-?(\p{Nd}+)/giu)) known.add(`${many}IN${one}`);
-  return known;
-}
-
 function brandsIn(text: string, brands: readonly string[], sources: readonly Facts[]): Breach[] {
   if (brands.length === 0) return [];
   return findPhrases(text, brands)
@@ -102,7 +87,10 @@ function brandsIn(text: string, brands: readonly string[], sources: readonly Fac
 
 /** Latin words in a title of another script, and words all in capitals, name something: what no source names has crept in. */
 function foreignNames({ text, names, amounts }: Facts, sources: readonly Facts[]): Breach[] {
-  const other = /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}]/u.test(text);
+  const other =
+    /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}]/u.test(
+      text,
+    );
   const taken = [...names, ...amounts].map(({ span }) => span);
   const known = new Set(sources.flatMap((source) => [...source.text.matchAll(word)].map(([one]) => one.toLowerCase())));
   return [...text.matchAll(word)].flatMap(({ 0: written, index }): Breach[] => {

@@ -12,7 +12,11 @@ const lists: readonly string[] = [
 /** Words that also mean something else where goods are named: Italian 'sei', French 'neuf' (new), English 'once'. */
 const doubtful = new Set(['sei', 'neuf', 'once', 'acht', 'due', 'tre', 'sept', 'dix', 'elf', 'six']);
 
-const values = new Map<string, string>([['dozen', '12'], ['twin', '2'], ['six', '6']]);
+const values = new Map<string, string>([
+  ['dozen', '12'],
+  ['twin', '2'],
+  ['six', '6'],
+]);
 for (const list of lists)
   for (const [index, name] of list.split(' ').entries())
     if (!doubtful.has(name) && !values.has(name)) values.set(name, String(index + 2));

@@ -1,6 +1,7 @@
 import type { Listing } from '../listing.ts';
 import { findPhrases } from '../text/words.ts';
 import { type AttributeKind, toldBy } from './attributes.ts';
+import { brandIn, brandOf } from './brand.ts';
 import { chunksOf } from './chunks.ts';
 import { factsOf } from './facts.ts';
 import { titleLanguage, vocabularyOf, type WordKind } from './words/index.ts';
@@ -26,7 +27,12 @@ const kinds: Readonly<Record<WordKind, PartKind>> = {
   origins: 'origin',
   audiences: 'audience',
 };
-const amountKinds: Readonly<Record<string, PartKind>> = { quantity: 'quantity', size: 'size', pack: 'pack', count: 'pack' };
+const amountKinds: Readonly<Record<string, PartKind>> = {
+  quantity: 'quantity',
+  size: 'size',
+  pack: 'pack',
+  count: 'pack',
+};
 const sizeWord =
   /(?:\b(?:size|talla|größe|taille|taglia|tamanho|rozmiar|ukuran)|(?<!\p{L})(?:размер|р\.|サイズ|尺码|尺碼))[\s:.]{0,2}(?:[\p{L}\p{N}]{1,4}(?:[-/][\p{L}\p{N}]{1,4})?)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’-])(?:XXS|XS|XL|XXL|XXXL|[2-6]XL)(?![\p{L}\p{N}-])/giu;
 
@@ -37,7 +43,8 @@ const sizeWord =
 export function takeApart(listing: Pick<Listing, 'title' | 'brand' | 'attributes' | 'language' | 'store'>): Part[] {
   const title = (listing.title ?? '').slice(0, 1000);
   const language = titleLanguage(listing, title);
-  const { find, kindOf, words } = vocabularyOf(language);
+  const vocabulary = vocabularyOf(language);
+  const { find, kindOf, words } = vocabulary;
   const facts = factsOf(title);
   const taken = new Uint8Array(title.length);
   const parts: Part[] = [];
@@ -48,8 +55,8 @@ export function takeApart(listing: Pick<Listing, 'title' | 'brand' | 'attributes
     parts.push({ ...part, text: title.slice(start, end) });
   };
   const told = toldBy(listing.attributes);
-  const brand = listing.brand ?? told.brand;
-  if (brand) for (const { span } of findPhrases(title, [brand])) take({ kind: 'brand', span });
+  const brand = brandOf(listing.brand ?? told.brand);
+  if (brand) for (const span of brandIn(title, brand)) take({ kind: 'brand', span: [...span] });
   for (const { span } of facts.claims) take({ kind: 'claim', span });
   for (const { values, unit, kind, span } of facts.amounts)
     take({ kind: amountKinds[kind] ?? 'rest', span, amount: { values, ...(unit ? { unit } : {}) } });
@@ -61,7 +68,7 @@ export function takeApart(listing: Pick<Listing, 'title' | 'brand' | 'attributes
     const kind = kindOf.get(phrase);
     if (kind) take({ kind: kinds[kind], span });
   }
-  const core = chunksOf(title, words.spaceParts === true)[0]?.span ?? [0, 0];
+  const core = chunksOf(title, vocabulary)[0]?.span ?? [0, 0];
   for (const span of freeWords(title, taken)) {
     const inCore = span[0] >= core[0] && span[1] <= core[1];
     take({ kind: inCore ? 'variety' : 'rest', span });
@@ -94,9 +101,10 @@ function guessProduct(parts: Part[], head: 'first' | 'last'): void {
   const start = part.span[0] + word.index;
   const product: Part = { kind: 'product', text: word[0], span: [start, start + word[0].length], guessed: true };
   const at = parts.indexOf(part);
-  const rest: Part = head === 'first'
-    ? { ...part, span: [product.span[1], part.span[1]], text: part.text.slice(word[0].length) }
-    : { ...part, span: [part.span[0], start], text: part.text.slice(0, word.index) };
+  const rest: Part =
+    head === 'first'
+      ? { ...part, span: [product.span[1], part.span[1]], text: part.text.slice(word[0].length) }
+      : { ...part, span: [part.span[0], start], text: part.text.slice(0, word.index) };
   const left = rest.text.trim() === '' ? [] : [trim(rest)];
   parts.splice(at, 1, ...(head === 'first' ? [product, ...left] : [...left, product]));
 }

@@ -1,16 +1,75 @@
 import type { Listing } from '../listing.ts';
-import type { Policy } from '../policy.ts';
+import { toldBy } from './attributes.ts';
+import { brandOf, isNamed } from './brand.ts';
+import { hasNoun } from './chunks.ts';
+import { withSpaces } from './clean.ts';
+import { make } from './make.ts';
+import type { Making, Variant, Workplace } from './making.ts';
+import { orderOf } from './order.ts';
+import type { Piece } from './piece.ts';
+import { piecesOf } from './pieces.ts';
+import { unknownSlots } from './template.ts';
+import { asksOf, toldPieces } from './told.ts';
+import { titleLanguage, vocabularyOf } from './words/index.ts';
 
-/** A better title for a listing: made of its own facts, with what was left out and what is asked for. */
-export interface Variant {
-  title: string;
-  /** What stands in the marketplace's line of highlights beside the title, where it has one. */
-  highlights?: string;
-  /** Words of the title that the variant does without. */
-  dropped: string[];
-  /** Facts the marketplace's structure wants and the listing does not state: 'brand', 'quantity'. */
+/** Why there is no variant: 'fine' where the title is as good as we can make it, else what stands in the way. */
+export interface None {
+  because: 'fine' | 'no-title' | 'no-goods' | 'language' | 'too-long' | 'rule';
+  /** The id of the rule that stands in the way. */
+  rule?: string;
+}
+
+export interface Made {
+  variants: Variant[];
+  none?: None;
+  /** Facts that are wanted and nowhere stated, whether there is a variant or not. */
   asks: string[];
 }
 
-/** Better titles for a listing under what its marketplace lays down; none where nothing better can be made of its facts. */
-export const variantsOf = (_listing: Listing, _policies: readonly Policy[]): Variant[] => [];
+/** At most this many are offered. */
+const MOST = 3;
+/** At most this many UTF-16 units of a title are worked on. */
+const TITLE_LIMIT = 1000;
+
+/** Better titles for a listing, of its own facts; none, with the reason, where nothing better can honestly be made. */
+export function variantsOf(listing: Listing, making: Making): Made {
+  const given = (listing.title ?? '').slice(0, TITLE_LIMIT);
+  if (!/\p{L}/u.test(given)) return none({ because: 'no-title' }, []);
+  const objections = making.check(given);
+  const title = withSpaces(given);
+  const order = orderOf(making.policies);
+  const vocabulary = vocabularyOf(titleLanguage(listing, title));
+  const brand = brandOf(listing.brand ?? toldBy(listing.attributes).brand);
+  const named = order.noBrand || order.order.includes('brand');
+  const taken = piecesOf(title, { brand, moveBrand: named, vocabulary, objections });
+  const begun = { listing, title, objections, order, vocabulary, making, brand, dropped: taken.dropped };
+  const desk: Workplace = { ...begun, asks: asksOf(begun) };
+  // In another language than the store's nothing better can be said without translating.
+  if (objections.some(({ rule }) => rule === 'wrong-language')) return none({ because: 'language' }, desk.asks);
+  const product = taken.pieces.find(({ kind }) => kind === 'product');
+  if (!product) return none({ because: 'no-goods' }, desk.asks);
+  const own = withBrand(desk, taken.pieces, named);
+  const tries = [
+    ...(making.template && unknownSlots(making.template).length === 0
+      ? [make(desk, [...own, ...toldPieces(desk, own)], 'template')]
+      : []),
+    make(desk, [...own, ...toldPieces(desk, own)], 'limit'),
+    make(desk, own, 'limit'),
+    // What a phone shows has to say what the goods are.
+    ...(hasNoun(product.text, vocabulary) ? [make(desk, own, 'phone')] : []),
+  ];
+  const made = tries.filter((one): one is Variant => typeof one === 'object');
+  const variants = made.filter((one, index) => made.findIndex(({ title: other }) => other === one.title) === index);
+  if (variants.length > 0) return { variants: variants.slice(0, MOST), asks: desk.asks };
+  const why = tries.find((one): one is string => typeof one === 'string') ?? 'fine';
+  return none(why === 'fine' || why === 'too-long' ? { because: why } : { because: 'rule', rule: why }, desk.asks);
+}
+
+const none = (why: None, asks: string[]): Made => ({ variants: [], none: why, asks });
+
+/** The pieces with the brand of its field where the title lacks it, and without it where it may not stand. */
+function withBrand({ brand, order, title }: Workplace, pieces: readonly Piece[], named: boolean): Piece[] {
+  if (order.noBrand) return pieces.filter(({ kind }) => kind !== 'brand');
+  if (!brand || !named || isNamed(title, brand)) return [...pieces];
+  return [{ kind: 'brand', text: brand }, ...pieces];
+}

@@ -33,9 +33,15 @@ export const de: TitleWords = {
     `made in germany, aus deutschland, aus österreich, aus italien, aus frankreich, aus spanien, aus griechenland, aus der türkei, aus china,
     aus japan, aus indien, aus chile, aus kalifornien, deutsche, deutscher, deutsches, italienisch*, französisch*, griechisch*, türkisch*`,
   ),
-  audiences: phrases('herren, damen, männer, frauen, kinder, mädchen, jungen, baby, babys, kleinkinder, erwachsene, unisex, senioren, hunde, katzen'),
-  asides: phrases('für, mit, ohne, zum, zur, ideal für, geeignet für, perfekt für, inkl, inklusive, passend für, kompatibel mit, aus, im, in'),
-  links: phrases('und, oder, der, die, das, ein, eine, von, vom, zu, am, auf, bei, für, mit, ohne, zum, zur, inkl, aus, im, in, sehr, &'),
+  audiences: phrases(
+    'herren, damen, männer, frauen, kinder, mädchen, jungen, baby, babys, kleinkinder, erwachsene, unisex, senioren, hunde, katzen',
+  ),
+  asides: phrases(
+    'für, mit, ohne, zum, zur, ideal für, geeignet für, perfekt für, inkl, inklusive, passend für, kompatibel mit, aus, im, in',
+  ),
+  links: phrases(
+    'und, oder, der, die, das, ein, eine, von, vom, zu, am, auf, bei, für, mit, ohne, zum, zur, inkl, aus, im, in, sehr, &',
+  ),
   by: phrases('von'),
   negations: phrases('nicht, kein, keine, ohne, un'),
   joint: ', ',

@@ -50,8 +50,12 @@ export const en: TitleWords = {
     `men, mens, men's, man, women, womens, women's, woman, ladies, girls, boys, kids, kid, children, children's, child, toddler,
     toddlers, baby, babies, infant, infants, newborn, newborns, teens, adults, adult, unisex, seniors, pets, dogs, cats, him, her`,
   ),
-  asides: phrases('for, with, ideal for, perfect for, great for, suitable for, compatible with, fits, without, including, includes, featuring, in'),
-  links: phrases('a, an, the, and, or, of, by, to, at, on, as, plus, &, from, per, your, with, for, in, without, including, very, so, our, my'),
+  asides: phrases(
+    'for, with, ideal for, perfect for, great for, suitable for, compatible with, fits, without, including, includes, featuring',
+  ),
+  links: phrases(
+    'a, an, the, and, or, of, by, to, at, on, as, &, from, per, your, with, for, in, without, including, very, so, our, my',
+  ),
   by: phrases('by, from'),
   negations: phrases('not, non, no, never, without, isn’t, un'),
   joint: ', ',

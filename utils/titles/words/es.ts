@@ -33,7 +33,9 @@ export const es: TitleWords = {
     `hecho en españa, hecho en méxico, hecho en argentina, hecho en chile, de españa, de méxico, de china, de japón, de italia, de california, español,
     española, mexicano, mexicana, argentino, argentina, chileno, chilena, colombiano, colombiana, japonés, japonesa, italiano, italiana, chino, china, coreano, coreana`,
   ),
-  audiences: phrases('hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, bebé, bebés, adulto, adultos, unisex, dama, damas, caballero, caballeros, infantil, juvenil, perro, perros, gato, gatos'),
+  audiences: phrases(
+    'hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, bebé, bebés, adulto, adultos, unisex, dama, damas, caballero, caballeros, infantil, juvenil, perro, perros, gato, gatos',
+  ),
   asides: phrases('para, con, sin, ideal para, compatible con, apto para'),
   links: phrases('y, e, o, de, del, la, el, los, las, un, una, a, al, en, por, su, para, con, sin, muy, &'),
   by: phrases('de la marca'),

@@ -32,9 +32,13 @@ export const fr: TitleWords = {
     `fabriqué en france, made in france, origine france, origine chine, de chine, du japon, d'italie, d'espagne, de grèce, de turquie, français,
     française, italien, italienne, japonais, japonaise, chinois, chinoise, espagnol, espagnole, grec, grecque, belge, suisse`,
   ),
-  audiences: phrases('homme, hommes, femme, femmes, enfant, enfants, fille, filles, garçon, garçons, bébé, bébés, adulte, adultes, mixte, unisexe, ado, chien, chat, nouveau-né'),
+  audiences: phrases(
+    'homme, hommes, femme, femmes, enfant, enfants, fille, filles, garçon, garçons, bébé, bébés, adulte, adultes, mixte, unisexe, ado, chien, chat, nouveau-né',
+  ),
   asides: phrases('pour, avec, sans, idéal pour, compatible avec, convient pour, à base de'),
-  links: phrases('et, ou, de, du, des, d, la, le, les, l, un, une, à, au, aux, en, par, sur, pour, avec, sans, très, &'),
+  links: phrases(
+    'et, ou, de, du, des, d, la, le, les, l, un, une, à, au, aux, en, par, sur, pour, avec, sans, très, &',
+  ),
   by: phrases('par, de chez'),
   negations: phrases('non, pas, sans, ni, aucun'),
   joint: ', ',

@@ -13,10 +13,18 @@ export const id: TitleWords = {
     kerusi, sofa, kasur, tilam, bantal, selimut, sprei, cadar, gorden, langsir, karpet, bor, palu, obeng, lem, selang, tangga, mainan, boneka, puzzle, bola, sepeda, basikal, helm, tenda, khemah,
     pulpen, pensil, buku, kertas, stiker, popok, lampin, stroller, makanan kucing, makanan anjing, pasir kucing, set, filter, pel, deterjen, spons, masker, timbangan`,
   ),
-  materials: phrases('katun, linen, sutra, wol, poliester, nilon, kulit, kulit asli, denim, stainless steel, stainless, baja, besi, aluminium, tembaga, titanium, kayu, kayu jati, bambu, plastik, akrilik, silikon, karet, kaca, keramik, porselen, marmer, kertas, rotan, kanvas'),
-  colours: phrases('hitam, putih, abu-abu, kelabu, merah, biru, biru tua, biru muda, navy, hijau, kuning, oranye, jingga, pink, merah muda, ungu, coklat tua, krem, emas, perak, maroon, transparan, bening, warna warni'),
-  origins: phrases('buatan indonesia, asli indonesia, dari jepang, jepang, korea, thailand, malaysia, turki, india, amerika, jerman, italia'),
-  audiences: phrases('pria, lelaki, wanita, perempuan, anak, anak-anak, kanak-kanak, bayi, dewasa, remaja, unisex, cowok, cewek, kucing, anjing'),
+  materials: phrases(
+    'katun, linen, sutra, wol, poliester, nilon, kulit, kulit asli, denim, stainless steel, stainless, baja, besi, aluminium, tembaga, titanium, kayu, kayu jati, bambu, plastik, akrilik, silikon, karet, kaca, keramik, porselen, marmer, kertas, rotan, kanvas',
+  ),
+  colours: phrases(
+    'hitam, putih, abu-abu, kelabu, merah, biru, biru tua, biru muda, navy, hijau, kuning, oranye, jingga, pink, merah muda, ungu, coklat tua, krem, emas, perak, maroon, transparan, bening, warna warni',
+  ),
+  origins: phrases(
+    'buatan indonesia, asli indonesia, dari jepang, jepang, korea, thailand, malaysia, turki, india, amerika, jerman, italia',
+  ),
+  audiences: phrases(
+    'pria, lelaki, wanita, perempuan, anak, anak-anak, kanak-kanak, bayi, dewasa, remaja, unisex, cowok, cewek, kucing, anjing',
+  ),
   asides: phrases('untuk, dengan, tanpa, cocok untuk, dari'),
   links: phrases('dan, atau, dari, di, ke, yang, pada, untuk, dengan, tanpa, sangat, &'),
   by: phrases('dari'),

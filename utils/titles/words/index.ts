@@ -1,6 +1,6 @@
-import type { Listing } from '../../listing.ts';
 import { languageOf } from '../../goods/language.ts';
 import { type PhraseBook, phraseBookOf } from '../../goods/phrase-book.ts';
+import type { Listing } from '../../listing.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -56,22 +56,25 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 ];
 const vietnamese = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 
+/** This share of the letters in the script of the language that is expected says that it is that language. */
+const EXPECTED = 0.2;
+
 /**
  * The language a title is written in: by its script where that tells, else what the page or the store says unless English
- * words outnumber that language's own.
+ * words outnumber that language's own. A Russian title may be mostly a name in Latin letters.
  */
 export function titleLanguage(listing: Pick<Listing, 'language' | 'store'>, title: string): string {
   const text = title.slice(0, 1000);
+  const said = languageOf(listing) ?? 'en';
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   for (const [script, language] of scripts) {
     const letters = text.match(script)?.length ?? 0;
-    // One Han sign says as much as some letters.
-    if (letters > 0 && letters * (language === 'zh' || language === 'ja' ? 3 : 1.5) >= latin) return language;
+    // One sign of these says as much as some letters.
+    const weight = letters * (language === 'zh' || language === 'ja' ? 3 : 1.5);
+    if (letters > 0 && weight >= latin * (language === said ? EXPECTED : 1)) return language;
   }
   if (vietnamese.test(text)) return 'vi';
-  const said = languageOf(listing) ?? 'en';
-  if (!(said in all) || scripts.some(([, language]) => language === said)) return 'en';
-  if (said === 'en') return 'en';
+  if (said === 'en' || !(said in all) || scripts.some(([, language]) => language === said)) return 'en';
   return count(text, said) >= count(text, 'en') ? said : 'en';
 }
 

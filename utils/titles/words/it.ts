@@ -26,10 +26,16 @@ export const it: TitleWords = {
     `nero, nera, bianco, bianca, grigio, grigia, antracite, rosso, rossa, blu, blu navy, azzurro, azzurra, verde, verde oliva, giallo, gialla, arancione,
     rosa, viola, lilla, marrone, beige, crema, avorio, kaki, oro, dorato, argento, argentato, bordeaux, turchese, menta, trasparente, multicolore`,
   ),
-  origins: phrases('made in italy, prodotto in italia, italiano, italiana, italiane, italiani, siciliano, siciliana, dalla cina, dal giappone, giapponese, cinese, francese, spagnolo, greco, turco'),
-  audiences: phrases('uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, ragazzo, ragazza, neonato, neonati, adulto, adulti, unisex, cane, cani, gatto, gatti'),
+  origins: phrases(
+    'made in italy, prodotto in italia, italiano, italiana, italiane, italiani, siciliano, siciliana, dalla cina, dal giappone, giapponese, cinese, francese, spagnolo, greco, turco',
+  ),
+  audiences: phrases(
+    'uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, ragazzo, ragazza, neonato, neonati, adulto, adulti, unisex, cane, cani, gatto, gatti',
+  ),
   asides: phrases('per, con, senza, ideale per, adatto per, compatibile con'),
-  links: phrases('e, ed, o, di, del, della, dei, delle, dello, la, il, lo, i, gli, le, un, una, a, al, da, dal, in, su, per, con, senza, molto, &'),
+  links: phrases(
+    'e, ed, o, di, del, della, dei, delle, dello, la, il, lo, i, gli, le, un, una, a, al, da, dal, in, su, per, con, senza, molto, &',
+  ),
   by: phrases('di marca'),
   negations: phrases('non, senza, né'),
   joint: ', ',

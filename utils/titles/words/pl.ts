@@ -25,8 +25,12 @@ export const pl: TitleWords = {
     `czarny, czarna, czarne, biały, biała, białe, szary, szara, szare, czerwony, czerwona, niebieski, niebieska, granatowy, granatowa, zielony, zielona, khaki, żółty, żółta,
     pomarańczowy, różowy, różowa, fioletowy, brązowy, brązowa, beżowy, beżowa, kremowy, złoty, złota, srebrny, srebrna, bordowy, turkusowy, miętowy, przezroczysty, wielokolorowy`,
   ),
-  origins: phrases('polski, polska, polskie, produkt polski, z polski, z chin, z włoch, z francji, z turcji, z indii, z kalifornii, włoski, włoska, francuski, niemiecki, chiński, japoński, turecki'),
-  audiences: phrases('męski, męska, męskie, damski, damska, damskie, dziecięcy, dziecięca, dla dzieci, dla kobiet, dla mężczyzn, dla niemowląt, dla dziewczynki, dla chłopca, unisex, dla psa, dla kota, młodzieżowy'),
+  origins: phrases(
+    'polski, polska, polskie, produkt polski, z polski, z chin, z włoch, z francji, z turcji, z indii, z kalifornii, włoski, włoska, francuski, niemiecki, chiński, japoński, turecki',
+  ),
+  audiences: phrases(
+    'męski, męska, męskie, damski, damska, damskie, dziecięcy, dziecięca, dla dzieci, dla kobiet, dla mężczyzn, dla niemowląt, dla dziewczynki, dla chłopca, unisex, dla psa, dla kota, młodzieżowy',
+  ),
   asides: phrases('do, dla, z, ze, bez, na, w, pod'),
   links: phrases('i, oraz, lub, a, do, dla, z, ze, bez, na, w, we, po, od, pod, przy, o, nie, bardzo'),
   by: phrases('marki, firmy'),

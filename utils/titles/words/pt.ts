@@ -26,8 +26,12 @@ export const pt: TitleWords = {
     `preto, preta, branco, branca, cinza, vermelho, vermelha, azul, azul marinho, azul claro, verde, verde oliva, cáqui, amarelo, amarela, laranja, rosa, roxo,
     roxa, violeta, lilás, marrom, castanho, bege, creme, marfim, dourado, dourada, prata, prateado, prateada, vinho, bordô, turquesa, menta, transparente, colorido, multicolorido`,
   ),
-  origins: phrases('feito no brasil, fabricado no brasil, do brasil, da china, do japão, da itália, de portugal, brasileiro, brasileira, português, portuguesa, italiano, japonês, chinês, coreano'),
-  audiences: phrases('homem, homens, masculino, masculina, mulher, mulheres, feminino, feminina, criança, crianças, infantil, menino, menina, bebê, bebés, bebês, adulto, adultos, unissex, juvenil, cachorro, cães, gato, gatos'),
+  origins: phrases(
+    'feito no brasil, fabricado no brasil, do brasil, da china, do japão, da itália, de portugal, brasileiro, brasileira, português, portuguesa, italiano, japonês, chinês, coreano',
+  ),
+  audiences: phrases(
+    'homem, homens, masculino, masculina, mulher, mulheres, feminino, feminina, criança, crianças, infantil, menino, menina, bebê, bebés, bebês, adulto, adultos, unissex, juvenil, cachorro, cães, gato, gatos',
+  ),
   asides: phrases('para, com, sem, ideal para, compatível com, indicado para'),
   links: phrases('e, ou, de, do, da, dos, das, o, a, os, as, um, uma, ao, em, no, na, por, para, com, sem, muito, &'),
   by: phrases('da marca'),

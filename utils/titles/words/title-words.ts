@@ -18,7 +18,7 @@ export interface TitleWords {
   negations: readonly string[];
   /** What stands between the parts of a title. */
   joint: ', ' | ' ';
-  /** A space parts phrases, not words. */
+  /** Spaces stand between phrases, not between words. */
   spaceParts?: true;
 }
 

@@ -10,9 +10,15 @@ export const vi: TitleWords = {
     kính cường lực, giá đỡ, máy chiếu, tivi, đèn, bóng đèn, đèn pin, nến, quạt, máy sưởi, máy hút bụi, ấm, máy xay, chảo, nồi, dao, nĩa, thìa, đĩa, bát, tô, cốc, ly, bình, bình nước, bình giữ nhiệt, hũ, hộp,
     giỏ, kệ, thùng rác, móc, bàn, ghế, giường, nệm, gối, chăn, ga, rèm, thảm, máy khoan, búa, tua vít, keo, thang, đồ chơi, búp bê, bóng, xe đạp, mũ bảo hiểm, lều, bút, vở, giấy, sách, bỉm, tã, xe đẩy, bộ, combo, lõi lọc, khẩu trang, cân`,
   ),
-  materials: phrases('cotton, vải lanh, lụa, len, polyester, nylon, da, da thật, da bò, inox, thép không gỉ, thép, gang, nhôm, đồng, titan, gỗ, gỗ sồi, tre, nhựa, acrylic, silicon, cao su, thủy tinh, pha lê, gốm, sứ, giấy, mây, nỉ'),
-  colours: phrases('đen, trắng, xám, đỏ, xanh, xanh dương, xanh lá, xanh navy, vàng, cam, hồng, tím, nâu, be, kem, vàng gold, bạc, trong suốt, nhiều màu'),
-  origins: phrases('việt nam, nhật bản, hàn quốc, thái lan, trung quốc, mỹ, đức, pháp, ý, úc, sản xuất tại việt nam, nhập khẩu'),
+  materials: phrases(
+    'cotton, vải lanh, lụa, len, polyester, nylon, da, da thật, da bò, inox, thép không gỉ, thép, gang, nhôm, đồng, titan, gỗ, gỗ sồi, tre, nhựa, acrylic, silicon, cao su, thủy tinh, pha lê, gốm, sứ, giấy, mây, nỉ',
+  ),
+  colours: phrases(
+    'đen, trắng, xám, đỏ, xanh, xanh dương, xanh lá, xanh navy, vàng, cam, hồng, tím, nâu, be, kem, vàng gold, bạc, trong suốt, nhiều màu',
+  ),
+  origins: phrases(
+    'việt nam, nhật bản, hàn quốc, thái lan, trung quốc, mỹ, đức, pháp, ý, úc, sản xuất tại việt nam, nhập khẩu',
+  ),
   audiences: phrases('nam, nữ, trẻ em, em bé, bé trai, bé gái, người lớn, unisex, chó, mèo, bé'),
   asides: phrases('cho, dành cho, với, không, có, bằng, từ'),
   links: phrases('và, hoặc, của, cho, với, có, là, trong, các, bằng, từ, tại, rất, &'),

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Listing } from '../../utils/listing.ts';
+import { breaches } from '../../utils/titles/gate.ts';
+import { worked } from './worked.ts';
+
+type Case = Partial<Listing> & { title: string };
+const first = (listing: Case) => worked(listing).variants[0]?.title;
+
+describe('the best variant', () => {
+  test.each<[string, Case]>([
+    [
+      'Kewpie Roasted Sesame Dressing, Creamy & Nutty, 1 Litre',
+      {
+        title: 'Kewpie Roasted Sesame Dressing 1 Litre - Creamy & Nutty - Perfect for Salads, Noodles and Grilled Meat',
+        brand: 'Kewpie',
+      },
+    ],
+    [
+      'Longnan Walnut Kernels for Baking, Light Halves, 1 kg (Pack of 2)',
+      {
+        title:
+          'Walnut Kernels for Baking by Longnan, Light Halves, Raw and Unsalted Snack for the Whole Family 1 kg (Pack of 2)',
+        brand: 'Longnan',
+      },
+    ],
+    [
+      'Сыворотка для лица GREENLAB Vita C Boost, 30 мл',
+      { marketplace: 'ozon', store: 'RU', title: 'GREENLAB Сыворотка для лица Vita C Boost 30мл', brand: 'GREENLAB' },
+    ],
+    [
+      'Тинт для губ NOVA Color Water 02, 5 мл',
+      { marketplace: 'ozon', store: 'RU', title: 'Тинт для губ Color Water 02 NOVA, 5мл', brand: 'NOVA' },
+    ],
+    [
+      'Чехол для телефона силиконовый',
+      { marketplace: 'wildberries', store: 'RU', title: 'Orbit Чехол для телефона силиконовый', brand: 'Orbit' },
+    ],
+    [
+      'Zapatillas para correr Vento',
+      { marketplace: 'mercado-libre', store: 'AR', title: 'Zapatillas para correr', brand: 'Vento' },
+    ],
+  ])('%s', (expected, listing) => expect(first(listing)).toBe(expected));
+});
+
+test('what has no room in the title stands in the highlights, once', () => {
+  const [variant] = worked({
+    title:
+      'Nordlys LED Desk Lamp with Wireless Charger, 5 Colour Modes, Touch Control, Auto-Off Timer, Foldable Arm for Home Office',
+    brand: 'Nordlys',
+    bullets: ['Eye care: flicker free light', 'Touch Control'],
+  }).variants;
+  expect([...(variant?.title ?? '')].length).toBeLessThanOrEqual(75);
+  expect(variant?.highlights).toContain('Auto-Off Timer');
+  expect([...(variant?.highlights ?? '')].length).toBeLessThanOrEqual(125);
+  for (const part of (variant?.highlights ?? '').split(', ')) expect(variant?.title).not.toContain(part);
+});
+
+test('what is wanted and nowhere stated is asked for', () => {
+  expect(worked({ title: 'Roasted Walnut Kernels', category: ['Grocery'] }).asks).toEqual(['brand', 'quantity']);
+  expect(
+    worked({ title: 'Roasted Walnut Kernels', brand: 'Longnan', attributes: { 'Net weight': '500 g' } }).asks,
+  ).toEqual([]);
+});
+
+test('a fact of an attribute gets in where the title lacks it, in its own words', () => {
+  const { variants } = worked({
+    title: 'Walnut Kernels',
+    brand: 'Longnan',
+    attributes: { 'Net weight': '500 g', Farbe: 'hellbraun' },
+  });
+  expect(variants[0]?.title).toBe('Longnan Walnut Kernels, 500 g');
+});
+
+test('a fact the person confirmed gets in', () => {
+  const { variants } = worked({ title: 'Walnut Kernels', brand: 'Longnan' }, { told: { quantity: '1 kg' } });
+  expect(variants[0]?.title).toBe('Longnan Walnut Kernels, 1 kg');
+});
+
+describe('the person’s own order', () => {
+  const title = 'Walnut Kernels for Baking by Longnan, Light Halves, 1 kg (Pack of 2)';
+  test('is kept', () => {
+    const { variants } = worked({ title, brand: 'Longnan' }, { template: '{product} – {brand}, {quantity} ({pack})' });
+    expect(variants[0]?.title).toBe('Walnut Kernels for Baking – Longnan, 1 kg (Pack of 2)');
+  });
+  test('leaves out what the listing does not state, with the signs before it', () => {
+    const { variants } = worked(
+      { title: 'Walnut Kernels 1 kg', brand: 'Longnan' },
+      { template: '{brand} {product}, {colour}, {quantity} ({pack})' },
+    );
+    expect(variants[0]?.title).toBe('Longnan Walnut Kernels, 1 kg');
+  });
+});
+
+describe('none, and why', () => {
+  test.each<[string, Case]>([
+    ['fine', { title: 'Longnan Walnut Kernels, 1 kg', brand: 'Longnan' }],
+    ['no-title', { title: '!!!' }],
+    [
+      'too-long',
+      { title: 'Zzqx vbnm qrst wxcv plmk nbhg trfd eswq zaxs mnbv lkjh gfds poiu ytre uytr hgfd jklm', brand: '' },
+    ],
+  ])('%s', (because, listing) => {
+    const { variants, none } = worked(listing);
+    expect(variants).toEqual([]);
+    expect(none?.because).toBe(because);
+  });
+});
+
+describe('of any title', () => {
+  const piece = fc.constantFrom(
+    'Walnut Kernels',
+    'Orbit',
+    'for Baking',
+    'with Lid',
+    '500 g',
+    '(Pack of 2)',
+    '12 x 250 ml',
+    'Free Shipping',
+    'BEST',
+    '★',
+    '!',
+    '🎁',
+    '|',
+    '-',
+    ',',
+    'Gluten Free',
+    'WH-1000XM5',
+    'blue',
+    'Кружка',
+    'для чая',
+    '350мл',
+    '核桃仁',
+    '500克',
+    'くるみ',
+    'นม',
+    'Café',
+    '<b>',
+    '&amp;',
+    '\ud800',
+    'مرحبا',
+    '½',
+    '$5',
+    'and',
+    'x 6',
+    '[New]',
+    '\u202e',
+  );
+  const title = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join(' '));
+  const place = fc.constantFrom<[Listing['marketplace'], string]>(
+    ['amazon', 'US'],
+    ['amazon', 'DE'],
+    ['ebay', 'GB'],
+    ['etsy', 'US'],
+    ['walmart', 'US'],
+    ['ozon', 'RU'],
+    ['wildberries', 'RU'],
+    ['mercado-libre', 'MX'],
+    ['shopee', 'TW'],
+    ['shopee', 'TH'],
+    ['allegro', 'PL'],
+    ['aliexpress', 'global'],
+  );
+  test('no Must is broken, nothing is invented, and the same title gets the same variants', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(title, fc.string({ unit: 'binary', maxLength: 150 })),
+        place,
+        fc.constantFrom('Orbit', ''),
+        (text, [marketplace, store], brand) => {
+          const listing = { marketplace, store, title: text, brand };
+          const { variants, none, check } = worked(listing);
+          expect(variants.length > 0).toBe(none === undefined);
+          expect(worked(listing).variants).toEqual(variants);
+          for (const variant of variants) {
+            expect(check(variant.title).filter(({ level }) => level === 'must')).toEqual([]);
+            expect(breaches(variant.title, [text.replace(/[?\ufffd]/g, ' '), brand])).toEqual([]);
+            const words = new Set(`${text} ${brand}`.toLowerCase().match(/\p{L}+/gu));
+            for (const word of variant.title.toLowerCase().match(/\p{L}+/gu) ?? []) expect(words).toContain(word);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

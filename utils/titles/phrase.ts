@@ -1,0 +1,121 @@
+import { textOf, type Why, withoutLoose } from './clean.ts';
+import type { Piece } from './piece.ts';
+import type { Span } from './span.ts';
+import type { Vocabulary } from './words/index.ts';
+
+/**
+ * The stretch that names the goods as pieces: the name itself, each 'for …', 'with …' that goes on from it, and in Cyrillic the
+ * model or line, told by its script.
+ */
+export function phrasePieces(
+  title: string,
+  span: Span,
+  cuts: readonly (Why | undefined)[],
+  vocabulary: Vocabulary,
+): Piece[] {
+  const { model, name } = byScript(title, span, cuts, vocabulary);
+  const pieces = named(title, name, cuts, vocabulary);
+  if (!model) return pieces;
+  const text = textOf(title, model, cuts);
+  return text === '' ? pieces : [...pieces, { kind: 'model', text, span: model }];
+}
+
+/** In Cyrillic titles what is written in Latin letters is the name of the thing, and what is not says what it is. */
+function byScript(
+  title: string,
+  span: Span,
+  cuts: readonly (Why | undefined)[],
+  { language, words }: Vocabulary,
+): { name: Span; model?: Span } {
+  if (language !== 'ru') return { name: span };
+  const [start, end] = span;
+  const at = (test: RegExp, from: number): number => {
+    for (let index = from; index < end; index += 1) if (!cuts[index] && test.test(title.charAt(index))) return index;
+    return -1;
+  };
+  const cyrillic = at(/\p{Script=Cyrillic}/u, start);
+  const latin = at(/\p{Script=Latin}/u, start);
+  if (cyrillic < 0 || latin < 0) return { name: span };
+  if (latin < cyrillic) {
+    // 'Color Tok Tint Тинт для губ': only where each script is written once.
+    return at(/\p{Script=Latin}/u, cyrillic) < 0 ? { name: [cyrillic, end], model: [start, cyrillic] } : { name: span };
+  }
+  // A number, sign or bracket right before the Latin words is of the name.
+  const before = /(?:^|[\s)])([(№#]*(?:\p{Nd}[\p{Nd}.,]*\s+)?[(№#]*)$/u.exec(title.slice(start, latin));
+  const from = latin - (before?.[1]?.length ?? 0);
+  // 'для FORD FOCUS' says for what, and is no name of its own.
+  const last = title.slice(start, from).trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  return words.links.includes(last) ? { name: span } : { name: [start, from], model: [from, end] };
+}
+
+function named(title: string, span: Span, cuts: readonly (Why | undefined)[], vocabulary: Vocabulary): Piece[] {
+  const text = title.slice(...span);
+  const starts = [0];
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const rest = text.slice(index).toLowerCase();
+    const isAside = vocabulary.words.asides.some((one) => rest.startsWith(`${one} `));
+    // 'ideal for', 'compatible with': the second of two is not a new beginning.
+    const following = starts.length > 1 && index - (starts.at(-1) ?? 0) <= word.length + 6;
+    if (isAside && !following && textOf(title, [span[0], span[0] + index], cuts) !== '') starts.push(index);
+  }
+  return starts.flatMap((start, index): Piece[] => {
+    const part = withoutCuts([span[0] + start, span[0] + (starts[index + 1] ?? text.length)], cuts, title);
+    const written = withoutLoose(textOf(title, part, cuts), vocabulary, false);
+    if (written === '') return [];
+    return [
+      {
+        kind: index === 0 ? 'product' : 'feature',
+        text: written,
+        span: part,
+        ...(index === 0 ? {} : { attached: true as const }),
+      },
+    ];
+  });
+}
+
+/** A stretch without what is cut off its ends. */
+export function withoutCuts(span: Span, cuts: readonly (Why | undefined)[], title: string): Span {
+  let [start, end] = span;
+  while (start < end && (cuts[start] || title.charAt(start) === ' ')) start += 1;
+  while (start < end && (cuts[end - 1] || title.charAt(end - 1) === ' ')) end -= 1;
+  return [start, end];
+}
+
+/** Parts of the phrase that may go when it is too long, the ones least missed first. */
+const givenUp = ['audiences', 'origins', 'materials', 'colours'] as const;
+
+/**
+ * The phrase that names the goods, cut down until it fits; undefined where nothing honest is left. Words in brackets go first,
+ * then what is told by a known word (for whom, from where, of what, in which colour); then it ends at a name of goods.
+ */
+export function shortened(
+  text: string,
+  { words, find, kindOf }: Vocabulary,
+  fits: (text: string) => boolean,
+): string | undefined {
+  let now = text.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
+  if (fits(now)) return now;
+  for (const kind of givenUp) {
+    for (const { phrase, span } of find(now).reverse()) {
+      if (kindOf.get(phrase) !== kind) continue;
+      now = `${now.slice(0, span[0])}${now.slice(span[1])}`.replace(/\s{2,}/g, ' ').trim();
+      if (fits(now)) return now;
+    }
+  }
+  const nouns = find(now).filter(({ phrase }) => kindOf.get(phrase) === 'nouns');
+  const ends =
+    words.head === 'last' || words.spaceParts ? nouns.map(({ span }) => span[1]) : endsAfter(now, nouns[0]?.span[1]);
+  for (const end of ends.reverse()) {
+    const short = now.slice(0, end).trim();
+    if (short.split(/\s+/).length >= 2 && fits(short)) return short;
+  }
+  return undefined;
+}
+
+/** Where goods are named first a phrase may end before any word behind the name that is no link and follows none. */
+function endsAfter(text: string, noun: number | undefined): number[] {
+  if (noun === undefined) return [];
+  return [...text.matchAll(/\s+(?=\S)/g)]
+    .map(({ index }) => index)
+    .filter((index) => index >= noun && !/(?:^|\s)(?:\p{L}{1,3}|\p{Nd}\S*)$/u.test(text.slice(0, index)));
+}

@@ -1,0 +1,144 @@
+import type { TitlePart } from '../policy.ts';
+import { countKind, withoutAmounts } from './amount-pieces.ts';
+import { takeBrand } from './brand.ts';
+import { type Chunk, chunksOf, hasNoun } from './chunks.ts';
+import { calm, cutsOf, type Objection, textOf, type Why, withoutLoose } from './clean.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { phrasePieces, withoutCuts } from './phrase.ts';
+import type { Dropped, Piece } from './piece.ts';
+import { twiceIn } from './twice.ts';
+import type { Vocabulary, WordKind } from './words/index.ts';
+
+export interface Taken {
+  pieces: Piece[];
+  dropped: Dropped[];
+}
+
+interface Wish {
+  brand: string | undefined;
+  /** The brand is moved or left out; else it stays where it stands. */
+  moveBrand: boolean;
+  vocabulary: Vocabulary;
+  objections: readonly Objection[];
+}
+
+/** Half of what it says is objected to: then the rest of it makes no sense by itself. */
+const MOSTLY = 0.5;
+
+/** A title as pieces: brand, the phrase that names the goods and what goes on from it, amounts, and the other parts. */
+export function piecesOf(title: string, { brand, moveBrand, vocabulary, objections }: Wish): Taken {
+  const cuts = cutsOf(title, objections);
+  const repeated = objections.some(({ rule }) => rule === 'repeated-word');
+  if (repeated) for (const span of twiceIn(title)) cuts.fill('repeated-word', ...span);
+  const dropped: Dropped[] = droppedBy(title, cuts);
+  const facts = factsOf(title);
+  const chunks = chunksOf(title, vocabulary).filter((chunk) => {
+    if (!isSpoilt(title, chunk, cuts, vocabulary)) return true;
+    const left = textOf(title, chunk.span, cuts);
+    if (left !== '') dropped.push({ text: left, why: cuts.slice(...chunk.span).find(Boolean) ?? 'empty' });
+    return false;
+  });
+  const pieces: Piece[] = [];
+  const found = brand && moveBrand ? takeBrand(title, brand, chunks, cuts, vocabulary.words, repeated) : undefined;
+  if (found) pieces.push({ kind: 'brand', text: title.slice(...found), span: found });
+  const shouted = objections.some(({ rule }) => rule === 'all-caps');
+  // What stands in brackets names the goods only where nothing else does.
+  const naming =
+    chunks.find(({ span, wrapped }) => !wrapped && /\p{L}{2}/u.test(textOf(title, span, cuts))) ?? chunks[0];
+  let named = false;
+  for (const chunk of chunks) {
+    const mayName = !named && (chunk === naming || (naming !== undefined && chunk.span[0] > naming.span[0]));
+    for (const piece of fromChunk(title, chunk, cuts, facts, vocabulary, mayName)) {
+      if (piece.kind === 'product') named = true;
+      pieces.push(shouted ? { ...piece, text: calm(piece.text, vocabulary, brand, piece.kind === 'product') } : piece);
+    }
+  }
+  return { pieces, dropped };
+}
+
+/** The stretches rules object to, as they stand. */
+function droppedBy(title: string, cuts: readonly (Why | undefined)[]): Dropped[] {
+  const found: Dropped[] = [];
+  for (let at = 0; at < title.length; at += 1) {
+    const why = cuts[at];
+    if (!why) continue;
+    const start = at;
+    while (at + 1 < title.length && cuts[at + 1] === why) at += 1;
+    found.push({ text: title.slice(start, at + 1).trim(), why });
+  }
+  return found;
+}
+
+/** Whether so little is left of a stretch that it goes as a whole. */
+function isSpoilt(
+  title: string,
+  { span: [start, end] }: Chunk,
+  cuts: readonly (Why | undefined)[],
+  vocabulary: Vocabulary,
+): boolean {
+  const left = textOf(title, [start, end], cuts);
+  if (!/[\p{L}\p{N}]/u.test(left)) return true;
+  const cut = cuts.slice(start, end).filter((why) => why && why !== 'banned-character').length;
+  if (cut === 0) return false;
+  const first = left.split(' ')[0]?.toLowerCase() ?? '';
+  const hangs = Boolean(cuts[start]) && vocabulary.words.links.includes(first);
+  const little = cut / (end - start) > MOSTLY && left.split(' ').length < 3;
+  return (
+    hangs ||
+    withoutLoose(left, vocabulary, true) === '' ||
+    (little && !/\p{Nd}/u.test(left) && !hasNoun(left, vocabulary))
+  );
+}
+
+function fromChunk(
+  title: string,
+  chunk: Chunk,
+  cuts: (Why | undefined)[],
+  facts: Facts,
+  vocabulary: Vocabulary,
+  mayName: boolean,
+): Piece[] {
+  const { span, amounts } = withoutAmounts(title, chunk, facts, vocabulary.words, mayName);
+  // What is a piece of its own is no longer part of the phrase it stood in.
+  for (const { span: at } of amounts) if (at) cuts.fill('moved', ...at);
+  const text = textOf(title, span, cuts);
+  if (!/[\p{L}\p{N}]/u.test(text)) return amounts;
+  const kind = kindOfText(text, vocabulary, facts, mayName);
+  if (kind === 'product') return [...phrasePieces(title, span, cuts, vocabulary), ...amounts];
+  const written = withoutLoose(text, vocabulary, false);
+  const piece: Piece = {
+    kind,
+    text: written,
+    span: withoutCuts(span, cuts, title),
+    ...(chunk.wrapped ? { wrapped: true as const } : {}),
+  };
+  return written === '' ? amounts : [piece, ...amounts];
+}
+
+const partOf: Readonly<Record<Exclude<WordKind, 'nouns'>, TitlePart>> = {
+  materials: 'material',
+  colours: 'colour',
+  origins: 'feature',
+  audiences: 'audience',
+};
+
+/** What a stretch is: the goods' name where it is the first that can be, else what all its words are, else a feature. */
+function kindOfText(text: string, { find, kindOf, words }: Vocabulary, facts: Facts, mayName: boolean): TitlePart {
+  const counted = countKind(text, facts);
+  if (counted && !mayName) return counted;
+  const found = find(text);
+  const kinds = new Set(found.map(({ phrase }) => kindOf.get(phrase)));
+  const covered = found.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const only = covered >= letters && kinds.size === 1 ? [...kinds][0] : undefined;
+  if (only && only !== 'nouns') return partOf[only];
+  const bare = text.split(' ').filter((word) => !words.links.includes(word.toLowerCase()));
+  const isName = bare.length === 1 && facts.names.some(({ span }) => facts.text.slice(...span) === bare[0]);
+  if (isName && !mayName) return 'model';
+  const claimed = facts.claims.reduce((sum, { span }) => {
+    const claim = facts.text.slice(...span);
+    return sum + (text.includes(claim) ? claim.length : 0);
+  }, 0);
+  if (claimed >= text.length * 0.8 && !kinds.has('nouns')) return 'feature';
+  return mayName && letters >= 2 ? 'product' : 'feature';
+}

@@ -1,0 +1,74 @@
+import { groupOf, kindsOf } from '../goods/index.ts';
+import type { Listing } from '../listing.ts';
+import { amountsOf } from './amounts.ts';
+import { toldBy } from './attributes.ts';
+import { withSpaces } from './clean.ts';
+import { breaches } from './gate.ts';
+import type { Making, Workplace } from './making.ts';
+import type { Piece } from './piece.ts';
+
+/** The texts every fact of a variant has to stand in. */
+export const sourcesOf = (listing: Listing, { template, told }: Pick<Making, 'template' | 'told'>): string[] => [
+  withSpaces(listing.title ?? ''),
+  listing.brand ?? '',
+  ...Object.values(listing.attributes ?? {}),
+  ...(listing.bullets ?? []),
+  ...Object.values(told ?? {}),
+  ...(template ? [template.replace(/\{\w+\}/g, ' ')] : []),
+];
+
+const wanted = ['quantity', 'pack', 'size', 'colour', 'material'] as const;
+/** A title of more characters says enough. */
+const FULL = 100;
+/** A longer value is a sentence. */
+const LONGEST = 30;
+
+/** Facts of attributes and of the person that the title lacks, where they are written as the title is. */
+export function toldPieces({ listing, title, making, vocabulary }: Workplace, own: readonly Piece[]): Piece[] {
+  const told = toldBy(listing.attributes);
+  const full = [...title].length > FULL;
+  return wanted.flatMap((kind): Piece[] => {
+    const confirmed = making.told?.[kind]?.trim();
+    const text = confirmed ?? told[kind]?.trim();
+    if (!text || text.length > LONGEST || /[,;/|]/.test(text) || own.some((piece) => piece.kind === kind)) return [];
+    if (confirmed) return squeezed(title).includes(squeezed(confirmed)) ? [] : [{ kind, text }];
+    // A title that is a list of words already gets none longer.
+    if (full) return [];
+    // A bare number says nothing of what it counts, and a word of another script is not the title's language.
+    const amount = kind === 'quantity' || kind === 'pack' || kind === 'size';
+    const says = amount ? amountsOf(text).some(({ unit }) => unit) : vocabulary.find(text).length > 0;
+    if (!says || scriptOf(text) !== scriptOf(title) || squeezed(title).includes(squeezed(text))) return [];
+    // The title may say it in other words: then it is said.
+    const kinds = new Set(amountsOf(title).map((one) => one.kind));
+    const said =
+      amount && (kinds.has(kind) || (kind === 'pack' && kinds.has('count')) || breaches(text, [title]).length === 0);
+    return said ? [] : [{ kind, text }];
+  });
+}
+
+/** A text as two are compared: letters, digits and single spaces; a unit stands right behind its number. */
+export const squeezed = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')
+    .replace(/(?<=\p{N}) (?=\p{L})/gu, '')
+    .trim();
+
+const scriptOf = (text: string): string =>
+  ['Cyrillic', 'Hiragana', 'Katakana', 'Han', 'Hangul', 'Thai', 'Latin'].find((script) =>
+    new RegExp(`\\p{Script=${script}}`, 'u').test(text),
+  ) ?? '';
+
+/** What the marketplace's structure wants, or a rule misses, and neither title nor attributes nor the person state. */
+export function asksOf({ listing, making, order, brand, objections, title }: Omit<Workplace, 'asks'>): string[] {
+  const told = { ...toldBy(listing.attributes), ...making.told };
+  const measures = amountsOf(title).some(({ kind }) => kind === 'quantity' || kind === 'count');
+  const food = !measures && kindsOf(listing).some(({ id }) => groupOf(id) === 'food');
+  return [
+    ...(brand === undefined && listing.brand === undefined && order.order.includes('brand') && !order.noBrand
+      ? ['brand']
+      : []),
+    ...(food && !told.quantity ? ['quantity'] : []),
+    ...(objections.some(({ rule }) => rule === 'unit-missing') ? ['unit'] : []),
+  ];
+}
