@@ -99,6 +99,8 @@ export const policySchema = z.discriminatedUnion('on', [
     on: z.literal('title-wording'),
     /** What a title may not say or look like. */
     about: z.array(wordingSchema).min(1),
+    /** Where only some words are meant ('fsa'), in lower case: what is said holds for phrases with one of them. */
+    only: z.array(z.string()).min(1).optional(),
     ...where,
   }),
   z.object({

@@ -18,10 +18,26 @@ import { transparent } from './images/transparent.ts';
 import { watermark } from './images/watermark.ts';
 import { zoomSize } from './images/zoom-size.ts';
 import type { Rule } from './rule.ts';
+import { allCaps } from './title/all-caps.ts';
 import { bannedCharacter } from './title/banned-character.ts';
+import { brandNotAllowed } from './title/brand-not-allowed.ts';
+import { competitorBrand } from './title/competitor-brand.ts';
+import { conditionMention } from './title/condition-mention.ts';
+import { contactInfo } from './title/contact-info.ts';
+import { emoji } from './title/emoji.ts';
+import { html } from './title/html.ts';
+import { keywordStuffing } from './title/keyword-stuffing.ts';
+import { missingBrand } from './title/missing-brand.ts';
 import { overRecommended } from './title/over-recommended.ts';
+import { priceInTitle } from './title/price-in-title.ts';
+import { promotionalPhrase } from './title/promotional-phrase.ts';
 import { repeatedWord } from './title/repeated-word.ts';
+import { restrictedClaim } from './title/restricted-claim.ts';
+import { subjectiveClaim } from './title/subjective-claim.ts';
 import { tooLong } from './title/too-long.ts';
+import { unitMissing } from './title/unit-missing.ts';
+import { wrongLanguage } from './title/wrong-language.ts';
+import { yearInTitle } from './title/year-in-title.ts';
 
 // To add a rule: a file `utils/rules/<title|images>/<id>.ts` named by its id, with its words in all languages and its
 // examples (listings that pass, fail, and are none of its business), and one line below, in the order it is shown.
@@ -31,7 +47,23 @@ export const rules: readonly Rule[] = [
   tooLong,
   overRecommended,
   bannedCharacter,
+  emoji,
+  html,
+  wrongLanguage,
+  missingBrand,
+  brandNotAllowed,
+  promotionalPhrase,
+  subjectiveClaim,
+  restrictedClaim,
+  competitorBrand,
+  conditionMention,
+  priceInTitle,
+  contactInfo,
+  yearInTitle,
   repeatedWord,
+  keywordStuffing,
+  allCaps,
+  unitMissing,
   minSize,
   zoomSize,
   sizeRec,

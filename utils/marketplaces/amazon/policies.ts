@@ -85,7 +85,14 @@ export const policies: readonly Policy[] = [
     citation: titles2025,
   },
   // "Restricted phrases such as FSA/HSA eligible"; the wider claims (antibacterial, cures, 100 % genuine) are not named there.
-  { on: 'title-wording', about: ['restricted-claim'], level: 'must', stores: ['US'], citation: titles },
+  {
+    on: 'title-wording',
+    about: ['restricted-claim'],
+    only: ['fsa', 'hsa'],
+    level: 'must',
+    stores: ['US'],
+    citation: titles,
+  },
   // Named among best practices, not among the grounds for hiding a listing.
   { on: 'title-wording', about: ['subjective-claim'], level: 'better', citation: style },
   { on: 'title-wording', about: ['all-caps'], level: 'better', citation: style },

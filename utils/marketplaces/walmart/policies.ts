@@ -29,15 +29,15 @@ export const policies: readonly Policy[] = [
   { on: 'title-repeats', most: 2, level: 'must', citation: details },
   {
     on: 'title-wording',
-    about: [
-      'all-caps',
-      'promotional-phrase',
-      'subjective-claim',
-      'competitor-brand',
-      'contact-info',
-      'condition-mention',
-      'year-in-title',
-    ],
+    about: ['all-caps', 'promotional-phrase', 'subjective-claim', 'competitor-brand', 'contact-info', 'year-in-title'],
+    level: 'must',
+    citation: details,
+  },
+  // "Coming soon, out of stock"; that goods are restored is said elsewhere on Walmart, and in titles.
+  {
+    on: 'title-wording',
+    about: ['condition-mention'],
+    only: ['stock', 'coming soon', 'available', 'availability', 'pre order', 'pre-order'],
     level: 'must',
     citation: details,
   },
@@ -45,6 +45,7 @@ export const policies: readonly Policy[] = [
   {
     on: 'title-wording',
     about: ['restricted-claim'],
+    only: ['authentic', 'genuine', 'original'],
     level: 'must',
     citation: { ...playbook, sure: 'read' },
   },

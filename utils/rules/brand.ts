@@ -1,0 +1,90 @@
+/** What sellers write into the brand field where there is no brand. */
+const unbranded = new Set(
+  `
+generic; unbranded; no brand; nobrand; none; n/a; na; does not apply; not applicable; oem; no name; noname; other; others; custom; handmade; null; -;
+нет бренда; без бренда; нет; не указан; noname; sin marca; genérica; genérico; generico; generica; sans marque; ohne marke; ohne; markenlos; senza marca; bez marki; brak; sem marca; tidak ada merek; tanpa merek; không có thương hiệu; no brand; tiada jenama; 无品牌; 無品牌; 无; 无牌; 其他; その他; ノーブランド; ノーブランド品; ไม่มียี่ห้อ
+`
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean),
+);
+
+const forms =
+  /\b(?:inc|llc|ltd|gmbh|co|corp|corporation|company|s\.?a|ag|srl|s\.?p\.?a|b\.?v|pty|limited|sp\.? z o\.?o)\b\.?/gi;
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss');
+
+/** Whether a brand field holds a brand, and not one of the words for having none. */
+export const isBrand = (brand: string | undefined): brand is string =>
+  brand !== undefined && /[\p{L}\p{N}]/u.test(brand) && !unbranded.has(brand.trim().toLowerCase());
+
+/** Letters and digits with their offsets: how brands are compared, so that 'L-Boxx', 'L BOXX' and 'lboxx' are one. */
+function bare(text: string): { letters: string; at: number[] } {
+  const at: number[] = [];
+  let letters = '';
+  let offset = 0;
+  for (const character of text) {
+    for (const one of fold(character))
+      if (/[\p{L}\p{N}]/u.test(one)) {
+        letters += one;
+        for (let unit = 0; unit < one.length; unit += 1) at.push(offset);
+      }
+    offset += character.length;
+  }
+  at.push(offset);
+  return { letters, at };
+}
+
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Where a brand stands in a title as whole words, whatever its case, accents, hyphens and spaces: UTF-16 spans. */
+export function brandSpans(title: string, brand: string): [start: number, end: number][] {
+  const sought = bare(brand.slice(0, 200)).letters;
+  if (sought === '') return [];
+  const { letters, at } = bareOnce(title);
+  const found: [number, number][] = [];
+  for (let from = letters.indexOf(sought); from >= 0; from = letters.indexOf(sought, from + sought.length)) {
+    const start = at[from] ?? 0;
+    const last = at[from + sought.length - 1] ?? 0;
+    const end = last + ((title.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+    const before = title.slice(0, start).slice(-1);
+    const after = title.slice(end, end + 1);
+    const open =
+      unspaced.test(title.slice(start, end)) ||
+      ((!isLetter(before) || unspaced.test(before)) && (!isLetter(after) || unspaced.test(after)));
+    if (open) found.push([start, end]);
+  }
+  return found;
+}
+
+let last = { title: '', bare: bare('') };
+function bareOnce(title: string): { letters: string; at: number[] } {
+  if (last.title !== title) last = { title, bare: bare(title) };
+  return last.bare;
+}
+
+/**
+ * Whether a title names a brand: whole, without its legal form, or by the word buyers know it by: 'Samsung' for 'Samsung
+ * Electronics', 'North Face' for 'The North Face'.
+ */
+export function namesBrand(title: string, brand: string): boolean {
+  const short = brand.replace(forms, ' ').replace(/[®™©]/g, '').trim() || brand;
+  if ([brand, short].some((name) => brandSpans(title, name).length > 0)) return true;
+  const words = short.split(/[\s/|(),]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const [first = '', second = ''] = words;
+  if (words.length < 2) return false;
+  if (/^(?:the|die|der|das|le|la|les|el|il|o|a)$/i.test(first))
+    return brandSpans(title, words.slice(1).join(' ')).length > 0;
+  // A brand given in two scripts or with what it belongs to: one of its names will do, if it is a name by itself.
+  if (/[/|(]/.test(short))
+    return short.split(/[/|()]+/).some((name) => name.trim().length > 1 && brandSpans(title, name).length > 0);
+  return first.length >= 4 && !/^\p{Ll}/u.test(first) && second !== '' && brandSpans(title, first).length > 0;
+}

@@ -1,0 +1,98 @@
+import { phraseTreeOf } from './phrases.ts';
+import type { TitleText } from './title-text.ts';
+import { everydayIn } from './tongues.ts';
+import { famous } from './words/famous.ts';
+import { piles } from './words/stuffing.ts';
+
+/** A row of words that no reader needs. */
+export interface Heap {
+  says: 'synonyms' | 'uses' | 'segments' | 'brands';
+  words: string[];
+  span: [start: number, end: number];
+}
+
+const tree = phraseTreeOf(Object.fromEntries(piles.map(({ words }, index) => [`${index}`, words])));
+const brands = phraseTreeOf({ famous: { en: famous.join(';') } });
+/** So many phrases that end in the same word are written for search. */
+const SEGMENTS = 4;
+/** So many brands in a row that are not the listing's own. */
+const BRANDS = 4;
+const compatible =
+  /\b(?:for|fits?|compatible|works with|für|passend|kompatibel|pour|compatible|para|per|compatibile|dla|do|untuk|cho)\b|для|под|совместим|适用|適用|兼容|対応|用/iu;
+
+/** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of brands. */
+export function heapIn(read: TitleText): Heap | undefined {
+  return pileIn(read) ?? segmentsIn(read) ?? brandsIn(read);
+}
+
+function pileIn({ text, pieces, languages, brand }: TitleText): Heap | undefined {
+  const found = tree
+    .find(text, pieces)
+    .filter(({ language }) => language === 'en' || languages.has(language))
+    .filter(({ span }) => !brand.some(([start, end]) => start < span[1] && span[0] < end))
+    .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
+  const byPile = new Map<string, { word: string; span: [number, number] }[]>();
+  for (const { list, span } of found) {
+    const same = byPile.get(list) ?? [];
+    // 'school bag' is not also 'bag'; the same word again is repetition, not a synonym.
+    const word = text.slice(...span).toLowerCase();
+    if (same.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue;
+    if (same.some((one) => stemOf(one.word) === stemOf(word))) continue;
+    same.push({ word, span });
+    byPile.set(list, same);
+  }
+  for (const [list, words] of byPile) {
+    const pile = piles[Number(list)];
+    if (!pile || words.length <= pile.most) continue;
+    const inPlace = words.sort((a, b) => a.span[0] - b.span[0]);
+    return {
+      says: pile.id === 'synonyms' ? 'synonyms' : 'uses',
+      words: inPlace.map(({ span }) => text.slice(...span)),
+      span: [inPlace[0]?.span[0] ?? 0, inPlace.at(-1)?.span[1] ?? text.length],
+    };
+  }
+  return undefined;
+}
+
+const stemOf = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
+
+/** 'walnut bowl, wooden bowl, fruit bowl, salad bowl': phrases round the same word, or many short ones without a fact in them. */
+function segmentsIn({ text }: TitleText): Heap | undefined {
+  const segments = [...text.matchAll(/[^,;|/•·、，]+/g)].map((match) => ({ text: match[0].trim(), at: match.index }));
+  if (segments.length < SEGMENTS) return undefined;
+  const short = segments.filter(
+    ({ text: one }) => /\p{L}/u.test(one) && !/\d/.test(one) && one.split(/\s+/).length <= 4,
+  );
+  const byWord = new Map<string, string[]>();
+  for (const { text: one } of short)
+    for (const word of new Set(
+      [...one.toLowerCase().matchAll(/\p{L}{3,}/gu)].map(([word]) => word.replace(/s$/, '')),
+    )) {
+      const same = byWord.get(word);
+      if (same) same.push(one);
+      else byWord.set(word, [one]);
+    }
+  const most = [...byWord.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  if (most.length < SEGMENTS) return undefined;
+  const span: [number, number] = [
+    text.indexOf(most[0] ?? ''),
+    text.lastIndexOf(most.at(-1) ?? '') + (most.at(-1)?.length ?? 0),
+  ];
+  return { says: 'segments', words: most, span };
+}
+
+function brandsIn({ text, pieces, brand }: TitleText): Heap | undefined {
+  if (compatible.test(text)) return undefined;
+  const found = brands
+    .find(text, pieces)
+    .filter(({ span }) => !brand.some(([start, end]) => start < span[1] && span[0] < end))
+    .filter(({ span }) => everydayIn(text.slice(...span).toLowerCase()).size === 0);
+  const distinct = new Map(found.map(({ span }) => [text.slice(...span).toLowerCase(), span]));
+  if (distinct.size < BRANDS) return undefined;
+  const spans = [...distinct.values()].sort((a, b) => a[0] - b[0]);
+  return {
+    says: 'brands',
+    words: spans.map((span) => text.slice(...span)),
+    span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? text.length],
+  };
+}

@@ -1,0 +1,176 @@
+import { phraseBookOf } from '../goods/phrase-book.ts';
+import { endingsOf } from './words/endings.ts';
+
+/**
+ * Phrases by language, separated by semicolons or lines. In a phrase a word with a trailing '~' takes the endings of its
+ * language, one with '*' any ending; '<n>' is a number; '(a|b)' one or the other. A language with a trailing '!' ('en!')
+ * holds for titles in that language alone, the others also for titles that may be in it.
+ */
+export type Phrases = Readonly<Record<string, string>>;
+
+/** A phrase found in a title. */
+export interface Match<List extends string> {
+  list: List;
+  /** The language of the phrase; 'en!' where it holds for English titles only. */
+  language: string;
+  /** UTF-16 offsets into the title, end excluded. */
+  span: [start: number, end: number];
+}
+
+/** A piece of a title as phrases see it: a word, a number, or a sign. */
+export interface Piece {
+  /** As it is compared: lower case, one form of each letter. */
+  text: string;
+  kind: 'word' | 'number' | 'sign';
+  span: [start: number, end: number];
+}
+
+interface Node<List> {
+  next: Map<string, Node<List>>;
+  /** Words that take endings, by their stem. */
+  stems: Map<string, { endings: ReadonlySet<string> | 'any'; node: Node<List> }[]>;
+  longest: number;
+  number?: Node<List>;
+  ends: { list: List; language: string }[];
+}
+
+const nodeOf = <List>(): Node<List> => ({ next: new Map(), stems: new Map(), longest: 0, ends: [] });
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** All phrases of several lists, made ready once: a title is walked over a single time, whatever the number of phrases. */
+export interface PhraseTree<List extends string> {
+  /** Every phrase that stands in a title, overlapping ones among them. `pieces`: of the same title. */
+  find(title: string, pieces: readonly Piece[]): Match<List>[];
+}
+
+/** Builds the tree of some lists. */
+export function phraseTreeOf<List extends string>(lists: Readonly<Record<List, Phrases>>): PhraseTree<List> {
+  const root = nodeOf<List>();
+  const written = new Map<string, { list: List; language: string }[]>();
+  for (const [list, phrases] of Object.entries(lists) as [List, Phrases][])
+    for (const [language, text] of Object.entries(phrases))
+      for (const phrase of phrasesIn(text))
+        if (unspaced.test(phrase)) {
+          const same = written.get(phrase);
+          if (same) same.push({ list, language });
+          else written.set(phrase, [{ list, language }]);
+        } else add(root, phrase, list, language);
+  const book = phraseBookOf([...written.keys()]);
+  return {
+    find(title, pieces) {
+      const found: Match<List>[] = [];
+      for (let at = 0; at < pieces.length; at += 1) walk(root, pieces, at, at, found);
+      if (unspaced.test(title))
+        for (const { phrase, span } of book(title))
+          for (const one of written.get(phrase) ?? []) found.push({ ...one, span });
+      return found;
+    },
+  };
+}
+
+/** The phrases of a text of the data, '(a|b)' written out. */
+export const phrasesIn = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+    .flatMap(writtenOut);
+
+function writtenOut(phrase: string): string[] {
+  const choice = /\(([^()]*)\)/.exec(phrase);
+  if (!choice) return [phrase.replace(/\s+/g, ' ').trim()];
+  const [whole, inside = ''] = choice;
+  return inside
+    .split('|')
+    .flatMap((one) => writtenOut(`${phrase.slice(0, choice.index)}${one}${phrase.slice(choice.index + whole.length)}`));
+}
+
+function add<List>(root: Node<List>, phrase: string, list: List, language: string): void {
+  let node = root;
+  for (const part of phrase.normalize('NFC').toLowerCase().replace(/ё/g, 'е').split(' ')) {
+    if (part === '<n>') {
+      node.number ??= nodeOf();
+      node = node.number;
+      continue;
+    }
+    const stem = /[~*]$/.test(part) && part.length > 1 ? part.slice(0, -1) : undefined;
+    if (stem === undefined) for (const { text } of piecesIn(part)) node = exactly(node, text);
+    else {
+      // 'pre-ordered*': what stands before the last hyphen is whole.
+      const pieces = piecesIn(stem);
+      for (const { text } of pieces.slice(0, -1)) node = exactly(node, text);
+      node = open(node, pieces.at(-1)?.text ?? stem, part.endsWith('*') ? 'any' : endingsOf(language));
+    }
+  }
+  if (node !== root) node.ends.push({ list, language });
+}
+
+function exactly<List>(node: Node<List>, word: string): Node<List> {
+  const known = node.next.get(word);
+  if (known) return known;
+  const made = nodeOf<List>();
+  node.next.set(word, made);
+  return made;
+}
+
+function open<List>(node: Node<List>, stem: string, endings: ReadonlySet<string> | 'any'): Node<List> {
+  const same = node.stems.get(stem);
+  const known = same?.find((one) => one.endings === endings);
+  if (known) return known.node;
+  const made = { endings, node: nodeOf<List>() };
+  if (same) same.push(made);
+  else node.stems.set(stem, [made]);
+  node.longest = Math.max(node.longest, stem.length);
+  return made.node;
+}
+
+function walk<List extends string>(
+  node: Node<List>,
+  pieces: readonly Piece[],
+  first: number,
+  at: number,
+  found: Match<List>[],
+): void {
+  if (at > first && node.ends.length > 0) {
+    const span: [number, number] = [pieces[first]?.span[0] ?? 0, pieces[at - 1]?.span[1] ?? 0];
+    for (const { list, language } of node.ends) found.push({ list, language, span: [...span] });
+  }
+  const piece = pieces[at];
+  if (!piece) return;
+  const { text, kind } = piece;
+  const next = node.next.get(text);
+  if (next) walk(next, pieces, first, at + 1, found);
+  if (kind === 'number' && node.number) walk(node.number, pieces, first, at + 1, found);
+  if (kind === 'word' && node.stems.size > 0)
+    for (let length = Math.min(text.length, node.longest); length > 0; length -= 1)
+      for (const { endings, node: after } of node.stems.get(text.slice(0, length)) ?? [])
+        if (endings === 'any' || endings.has(text.slice(length))) walk(after, pieces, first, at + 1, found);
+}
+
+// Hyphens, dots and apostrophes inside a phrase say nothing: 'best-seller', 'No. 1', "don't miss".
+const piece =
+  /(\p{N}+(?:[.,]\p{N}+)*)|((?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー])[\p{L}\p{M}])+)|[^\s\p{L}\p{M}\p{N}.'’‘`"-]/gu;
+const plainPiece = /([0-9]+(?:[.,][0-9]+)*)|([a-z]+)|[^\sa-z0-9.'`"-]/g;
+
+/** The pieces of a text in order, in the form phrases are compared in. Offsets are of the text as given. */
+export function piecesIn(text: string): Piece[] {
+  const lower = text.normalize('NFC').toLowerCase();
+  // A letter that changes its length in lower case would shift what follows it; then nothing is folded but the letters themselves.
+  const folded = lower.length === text.length ? lower : text;
+  const matches = /^[ -~]*$/.test(folded) ? folded.matchAll(plainPiece) : folded.matchAll(piece);
+  const pieces: Piece[] = [];
+  for (const match of matches) {
+    const [whole, number, word] = match;
+    pieces.push({
+      text: word ? formOf(word) : whole,
+      kind: number ? 'number' : word ? 'word' : 'sign',
+      span: [match.index, match.index + whole.length],
+    });
+  }
+  return pieces;
+}
+
+const formOf = (word: string): string =>
+  /[^a-z]/.test(word) ? word.normalize('NFKC').toLowerCase().replace(/ё/g, 'е') : word;

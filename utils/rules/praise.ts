@@ -1,0 +1,92 @@
+import type { TitleText } from './title-text.ts';
+import { everydayIn } from './tongues.ts';
+
+type Span = [start: number, end: number];
+
+/** After '#1', 'No. 1', '№1': words that make a rank of the number. */
+const ranked = new Set(
+  `best top rated selling seller sellers choice brand rank ranked recommended trusted quality in verkauf marke qualität
+ vente ventes marque calidad vendido ventas marca mundial qualità mondo qualidade vendas vendido mundo
+ jakość sprzedaż w на в по хит качество качества продаж бренд выбор рейтинг`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+/** After '#1': people a mug may call so. */
+const people = new Set(
+  'dad daddy mom mum mommy mama papa grandma grandpa nana teacher coach boss nurse fan brother sister son daughter wife husband uncle aunt friend papá mamá'.split(
+    ' ',
+  ),
+);
+/** Words for a number that are a rank by themselves where nothing else is numbered. */
+const numero = new Set(['no', 'nr', 'n', 'nº', 'num', 'numero', 'número', 'nomor', 'số', 'number', 'номер']);
+const signs = new Set(['#', '№', '＃']);
+/** Signs that part a title. */
+const parts = new Set([...',;|/()[]{}【】:!·•–—']);
+
+/** Ranks and words that praise or not as they stand: '#1 rated', 'Best Walnut Kernels', 'Premium Leather Belt'. */
+export function praises(read: TitleText): Span[] {
+  const { pieces, phrases, languages, brand } = read;
+  const taken = (span: readonly [number, number]) =>
+    phrases.some((one) => one.span[0] < span[1] && span[0] < one.span[1]) ||
+    brand.some(([start, end]) => start < span[1] && span[0] < end);
+  const found: Span[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1];
+    const span = rankAt(read, index) ?? (isPraise(read, index) ? piece.span : undefined);
+    if (!span || taken(span)) continue;
+    found.push([span[0], next && span === piece.span && isQuality(next.text) ? next.span[1] : span[1]]);
+  }
+  return languages.size > 0 ? found : [];
+}
+
+function rankAt({ pieces, text }: TitleText, index: number): Span | undefined {
+  const sign = pieces[index];
+  const one = pieces[index + 1];
+  if (!sign || one?.kind !== 'number' || one.text !== '1') return undefined;
+  if (!signs.has(sign.text) && !numero.has(sign.text)) return undefined;
+  // '#1-3', 'No. 1A' are numbers of things.
+  if (/^[\p{L}\p{N}]|^[-./]\p{N}/u.test(text.slice(one.span[1], one.span[1] + 2))) return undefined;
+  const before = pieces[index - 1];
+  const after = pieces[index + 2];
+  if (after && people.has(after.text)) return undefined;
+  const span: Span = [sign.span[0], one.span[1]];
+  if (after && ranked.has(after.text)) return span;
+  const first = !before || parts.has(before.text);
+  // '#1 walnut kernels' and '(№1)' rank; 'Crochet hook #1', 'Chanel No 1' number.
+  if (first && (!after || parts.has(after.text) || (signs.has(sign.text) && everydayIn(after.text).size > 0)))
+    return span;
+  return undefined;
+}
+
+const qualities = new Set(
+  'quality qualität qualitäts calidad qualité qualità qualidade jakość jakości kwaliteit kalite kualitas качество качества качеством класс класса grade'.split(
+    ' ',
+  ),
+);
+const isQuality = (word: string): boolean => qualities.has(word);
+
+/** 'best' before an everyday word; 'premium' and its like before an everyday word or 'quality', unless they name a model or grade. */
+function isPraise({ pieces, text, languages }: TitleText, index: number): boolean {
+  const word = pieces[index];
+  const before = pieces[index - 1];
+  const after = pieces[index + 1];
+  if (word?.kind !== 'word' || after?.kind !== 'word') return false;
+  const ordinary = [...everydayIn(after.text)].some((language) => languages.has(language));
+  if (word.text === 'best') return ordinary && !little.has(after.text) && startsPart(text, before, word);
+  if (word.text !== 'premium' && word.text !== 'премиум' && word.text !== 'prémium') return false;
+  if (isQuality(after.text) || (before !== undefined && isQuality(before.text))) return true;
+  return ordinary && !little.has(after.text) && startsPart(text, before, word);
+}
+
+const little = new Set('for of in to the and with de di do da para pour für man before'.split(' '));
+
+/** Whether a word opens the title or a part of it, or follows a word that is no name: 'Braun Series 9 Premium' names a model. */
+function startsPart(
+  text: string,
+  before: TitleText['pieces'][number] | undefined,
+  word: TitleText['pieces'][number],
+): boolean {
+  if (!before || before.kind === 'sign') return true;
+  if (/\s[-–—]\s*$/.test(text.slice(before.span[1], word.span[0]))) return true;
+  return before.kind === 'word' && everydayIn(before.text).size > 0;
+}

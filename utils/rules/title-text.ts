@@ -1,0 +1,117 @@
+import type { Listing } from '../listing.ts';
+import { brandSpans } from './brand.ts';
+import { type Match, type Phrases, type Piece, phraseTreeOf, piecesIn } from './phrases.ts';
+import { languagesOf, primaryOf } from './store-languages.ts';
+import { type Tongues, tonguesOf } from './tongues.ts';
+import { copies } from './words/competitor.ts';
+import { condition, stock } from './words/condition.ts';
+import { contact } from './words/contact.ts';
+import { names } from './words/names.ts';
+import { promotional } from './words/promotional.ts';
+import { restricted } from './words/restricted.ts';
+import { subjective } from './words/subjective.ts';
+
+const lists = {
+  promotional,
+  subjective,
+  restricted,
+  condition,
+  stock,
+  contact,
+  copies,
+  names,
+} as const satisfies Record<string, Phrases>;
+export type List = keyof typeof lists;
+
+/** At most this many UTF-16 units of a title are read: no marketplace takes more. */
+export const READ = 2000;
+
+/** A title as the rules on wording read it: once, whichever of them asks first. */
+export interface TitleText {
+  /** What is read of the title. */
+  text: string;
+  pieces: readonly Piece[];
+  tongues: Tongues;
+  /** Languages the title may be in, primary tags. */
+  languages: ReadonlySet<string>;
+  /** Where the brand stands. */
+  brand: readonly [start: number, end: number][];
+  /** Phrases of the lists, none inside another or inside the brand. */
+  phrases: readonly Match<List>[];
+}
+
+type Read = Pick<Listing, 'title' | 'brand' | 'language' | 'store'>;
+
+const tree = phraseTreeOf(lists);
+let last: { listing: Read; read: TitleText } | undefined;
+
+/** Reads a listing's title. The rules ask one after the other for the same one, so the last is kept. */
+export function titleText(listing: Read): TitleText {
+  if (
+    last &&
+    last.listing.title === listing.title &&
+    last.listing.brand === listing.brand &&
+    last.listing.language === listing.language &&
+    last.listing.store === listing.store
+  )
+    return last.read;
+  const { title = '', brand, language, store } = listing;
+  last = { listing: { title, brand, language, store }, read: read(title.slice(0, READ), brand, language, store) };
+  return last.read;
+}
+
+function read(text: string, brand: string | undefined, language: string | undefined, store: string): TitleText {
+  const pieces = piecesIn(text);
+  const tongues = tonguesOf(text, pieces);
+  const languages = languagesIn(tongues, language, store);
+  const spans = brand ? brandSpans(text, brand) : [];
+  const spoken = tree
+    .find(text, pieces)
+    .filter(({ language: spokenIn }) => speaks(spokenIn, languages))
+    .filter(({ span }) => !spans.some(([start, end]) => start <= span[0] && span[1] <= end));
+  return { text, pieces, tongues, languages, brand: spans, phrases: longest(spoken, text.length) };
+}
+
+/** Languages a title may be in: what its words say, and what the page or the store says where the words leave it open. */
+function languagesIn({ letters, evidence }: Tongues, language: string | undefined, store: string): Set<string> {
+  const told = language ? [primaryOf(language)] : languagesOf(store).map(primaryOf);
+  const found = new Set(told);
+  let most = 0;
+  for (const weight of evidence.values()) most = Math.max(most, weight);
+  for (const [one, weight] of evidence) if (weight >= 0.5 && weight * 2 > most) found.add(one);
+  if (letters.Cyrillic > 0) found.add('ru');
+  if (letters.Kana > 0) found.add('ja');
+  else if (letters.Han > 0 && !found.has('ja')) found.add('zh');
+  if (letters.Thai > 0) found.add('th');
+  if (letters.Hangul > 0) found.add('ko');
+  if (letters.Arabic > 0) found.add('ar');
+  if (found.has('ms')) found.add('id');
+  if (found.has('id')) found.add('ms');
+  return found;
+}
+
+/** English stands in titles of every language; 'en!' in English ones only. */
+const speaks = (language: string, languages: ReadonlySet<string>): boolean =>
+  language === 'en' || languages.has(language.replace('!', ''));
+
+/** Of phrases that overlap, the longest; of two as long, a name. */
+function longest(found: Match<List>[], length: number): Match<List>[] {
+  const order = found.sort(
+    (a, b) =>
+      b.span[1] - b.span[0] - (a.span[1] - a.span[0]) ||
+      Number(b.list === 'names') - Number(a.list === 'names') ||
+      a.span[0] - b.span[0],
+  );
+  if (order.length < 2) return order;
+  // The same words may be in several lists ('ready stock'): each of them is said.
+  const taken = new Map<number, string>();
+  const marks = new Uint8Array(length);
+  const kept = order.filter(({ span: [start, end], list }) => {
+    const same = taken.get(start) === `${end}` && list !== 'names';
+    if (!same && (marks[start] || marks[end - 1])) return false;
+    marks.fill(1, start, end);
+    taken.set(start, list === 'names' ? '' : `${end}`);
+    return true;
+  });
+  return kept.sort((a, b) => a.span[0] - b.span[0]);
+}

@@ -1,0 +1,60 @@
+import { defineRule } from '../rule.ts';
+import { titleText } from '../title-text.ts';
+import { inOrder, worded, wordingExample, wordingFor } from '../wording.ts';
+
+const policy = wordingExample('condition-mention');
+
+export const conditionMention = defineRule({
+  id: 'condition-mention',
+  category: 'title',
+  words: {
+    en: {
+      title: 'Condition and stock are not in the title',
+      why: 'They have fields of their own; this marketplace moderates titles that name them.',
+      condition: 'Condition of the goods in the title: “{phrase}”',
+      stock: 'Availability in the title: “{phrase}”',
+    },
+    zh: {
+      title: '标题不写成色和库存',
+      why: '成色和库存有单独的栏位，写进标题会被该平台审核处理。',
+      condition: '标题里写了成色：“{phrase}”',
+      stock: '标题里写了库存：“{phrase}”',
+    },
+    ru: {
+      title: 'Состояние и наличие не указаны в названии',
+      why: 'Для них есть отдельные поля; площадка снимает названия, где они упомянуты.',
+      condition: 'Состояние товара в названии: «{phrase}»',
+      stock: 'Наличие в названии: «{phrase}»',
+    },
+  },
+  on: 'title-wording',
+  needs: ['title'],
+  applies: (_, context) =>
+    context.policies.some((one) => one.on === 'title-wording' && one.about.includes('condition-mention')),
+  check(listing, context) {
+    const { text, phrases } = titleText(listing);
+    return inOrder(
+      phrases.flatMap(({ list, span }) => {
+        if (list !== 'condition' && list !== 'stock') return [];
+        const phrase = text.slice(...span);
+        if (!wordingFor(context, 'condition-mention', phrase) || isName(text, span)) return [];
+        return [worded(context, 'condition-mention', { says: list, with: { phrase }, span, text: phrase })];
+      }),
+    );
+  },
+  examples: {
+    passes: [
+      { listing: { title: 'New Balance 574, gris', store: 'AR' }, context: { policies: [policy] } },
+      { listing: { title: 'Huawei Nova 5T 128 GB', store: 'BR', language: 'pt' }, context: { policies: [policy] } },
+    ],
+    fails: [
+      { listing: { title: 'iPhone 13 128 GB nuevo sellado', store: 'AR' }, context: { policies: [policy] } },
+      { listing: { title: 'Cargador USB-C en stock', store: 'MX' }, context: { policies: [policy] } },
+    ],
+    spares: [{ listing: { title: 'iPhone 13 128 GB nuevo' } }],
+  },
+});
+
+/** 'Huawei Nova 5T': a capital in the middle of a title and a number after it make a model's name of an adjective. */
+const isName = (text: string, [start, end]: readonly [number, number]): boolean =>
+  start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 3)) && /^\s+\d/.test(text.slice(end));

@@ -1,0 +1,72 @@
+import { defineRule } from '../rule.ts';
+import { titleText } from '../title-text.ts';
+import { inOrder, worded, wordingExample } from '../wording.ts';
+
+const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const address = /(?:https?:\/\/|www\.)[^\s<>"'，。]{3,200}/giu;
+/** 'myshop.com' with an ending no product has; 'Node.js', '1.5.it' and 'Booking.com' as the brand are none. */
+const domain =
+  /(?<![\p{L}\p{N}@.-])[a-z0-9][a-z0-9-]{1,62}\.(?:com?\.[a-z]{2}|com|net|org|shop|store|online|info|biz|ru|рф|su|kz|by|ua|de|fr|es|it|pl|nl|cz|cn|jp|kr|vn|th|id|my|br|mx|ar|cl|uk|eu|io|me|app|xyz)(?![\p{L}\p{N}.-])/giu;
+const phone =
+  /(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s().-]{0,2}(?:\d[\s().-]{0,2}){7,12}\d|8[\s(-]{1,2}\d{3}[\s)-]{1,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}|\(?\d{3}\)?[\s.-]\d{3}[.-]\d{4})(?![\p{L}\p{N}])/gu;
+/** 'WhatsApp: +7…', 'тел. 8…', '微信 abc123': what comes after is a number or a name. */
+const messenger =
+  /(?<![\p{L}\p{N}])(?:(?:whats ?app|wa|telegram|tg|viber|wechat|we chat|line(?: id)?|zalo|skype|signal|instagram|insta|ig|facebook|fb|vk|kakao(?:talk)?|tel|telefon|telefone|teléfono|téléphone|phone|call|hotline|mobile|ватсап|вотсап|вацап|телеграм+|вайбер|инстаграм+|тел|телефон|звоните)\.?\s*[:：@№#.]?\s*(?:\+?\d(?:[\d\s().-]{5,16})\d|@[\w.]{3,30})|(?:whats ?app|telegram|wechat|viber|instagram|insta|ig|line id|facebook|skype|telegram)\s*[:：]\s*@?[\w.]{3,30})/giu;
+const chinese =
+  /(?:微信|威信|薇信|vx|VX|QQ|qq|电话|電話|手机|加V|加v)\s*[:：号號]?\s*[a-zA-Z0-9_-]{5,20}|(?<!\d)1[3-9]\d{9}(?!\d)/g;
+const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/giu;
+const patterns = [email, address, phone, messenger, chinese, handle];
+
+const policy = wordingExample('contact-info');
+
+export const contactInfo = defineRule({
+  id: 'contact-info',
+  category: 'title',
+  words: {
+    en: {
+      title: 'No address, number or shop invites from the title',
+      why: 'Marketplaces treat contacts in a title as leading buyers away, and close listings or accounts for it.',
+      found: 'Contact or shop in the title: “{contact}”',
+    },
+    zh: {
+      title: '标题里没有联系方式和店铺招揽',
+      why: '平台把标题里的联系方式视为引导站外交易，会下架商品甚至封店。',
+      found: '标题里有联系方式或店铺：“{contact}”',
+    },
+    ru: {
+      title: 'В названии нет контактов и приглашений в магазин',
+      why: 'Контакты в названии площадки считают уводом покупателей и закрывают за это карточки и кабинеты.',
+      found: 'Контакт или магазин в названии: «{contact}»',
+    },
+  },
+  needs: ['title'],
+  check(listing, context) {
+    const { text, phrases, brand } = titleText(listing);
+    const matches = patterns
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .concat(text.includes('.') ? [...text.matchAll(domain)] : [])
+      .map((match): [number, number] => [match.index, match.index + match[0].trimEnd().length])
+      .filter((span) => !brand.some(([start, end]) => start < span[1] && span[0] < end));
+    const spans = [...phrases.filter(({ list }) => list === 'contact').map(({ span }) => span), ...matches];
+    return inOrder(
+      spans.map((span) => {
+        const contact = text.slice(...span);
+        return worded(context, 'contact-info', { says: 'found', with: { contact }, span, text: contact });
+      }),
+    );
+  },
+  examples: {
+    passes: [
+      { listing: { title: 'Contact lens case, 4K@60Hz HDMI cable, model 0281002315' } },
+      { listing: { title: 'Booking.com voucher holder', brand: 'Booking.com' } },
+      { listing: { title: 'LED strip 12 V, St.Ives scrub, Dr.Martens' } },
+    ],
+    fails: [
+      { listing: { title: 'Walnut kernels, WhatsApp +86 138 0013 8000' }, context: { policies: [policy] } },
+      { listing: { title: 'Walnut kernels www.example.com' } },
+      { listing: { title: 'Грецкий орех, пишите нам: shop@example.ru' } },
+      { listing: { title: '核桃仁 加微信 walnut888' } },
+      { listing: { title: 'Walnut kernels, visit our store' } },
+    ],
+  },
+});

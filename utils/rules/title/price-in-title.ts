@@ -1,0 +1,72 @@
+import { defineRule } from '../rule.ts';
+import { titleText } from '../title-text.ts';
+import { inOrder, worded, wordingExample } from '../wording.ts';
+
+const amount = String.raw`\d{1,3}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
+const signsBefore = String.raw`[$€£¥￥₽₴₸₩₫฿₱₹₺₪]|US\$|R\$|NT\$|HK\$|S\$|A\$|C\$|MX\$`;
+const codes = 'USD|EUR|GBP|RUB|CNY|RMB|JPY|PLN|BRL|MXN|ARS|IDR|VND|THB|MYR|PHP|SGD|KZT|TRY|INR|CHF|SEK|CZK|AED|SAR';
+const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|baht|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|руб(?:\.|лей|ля|ль)?|р\.|тенге|тг|元|块钱|塊錢|円|บาท|đồng|đ|원|грн`;
+/** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
+const money = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:Rp|RM|Rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d))\\s?(?:${amount})(?![\\p{N}])` +
+    `|(?<![\\p{L}\\p{N}.,])(?:${amount})\\s?(?:[€£₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包|气|宵|旦))`,
+  'giu',
+);
+
+/** What has an amount in its name: gift cards, coins, banknotes, top-ups, play money. */
+const worth =
+  /gift ?card|gift certificate|voucher|wallet (?:card|code)|top.?up|prepaid|e-?gift|\bcoins?\b|banknotes?|\bbills?\b|dollar bill|(?:play|prop|fake|movie|toy) money|currency|commemorative|silver dollar|store credit|geschenkkarte|gutschein|münzen?|geldscheine?|banknoten?|guthaben|carte cadeau|chèque cadeau|pièces? de|billets?|tarjeta (?:de )?regalo|monedas?|billetes?|recarga|carta regalo|buono|monet[ea]|banconot|cart(?:ão|ao) presente|vale.presente|moedas?|cédulas?|karta (?:podarunkowa|przedpłacona)|monet[ay]|banknot|монет|купюр|банкнот|сертификат|пополнени|карта оплаты|сувенирн\S* деньг|деньги|纪念币|紀念幣|硬币|硬幣|纸币|紙幣|充值|点卡|點卡|话费|话費|礼品卡|禮品卡|储值|直充|游戏币|元宝|記念硬貨|硬貨|紙幣|ギフトカード|プリペイド|บัตรของขวัญ|เหรียญ|ธนบัตร|thẻ quà|thẻ nạp|tiền xu|kartu hadiah|uang (?:koin|kertas|mainan)|voucher|koin/iu;
+
+const policy = wordingExample('price-in-title');
+
+export const priceInTitle = defineRule({
+  id: 'price-in-title',
+  category: 'title',
+  words: {
+    en: {
+      title: 'No price stands in the title',
+      why: 'A price in the title is out of date after the first change, and most marketplaces forbid it.',
+      found: 'A price in the title: {price}',
+    },
+    zh: {
+      title: '标题里没有价格',
+      why: '价格一变标题就过时，多数平台也不允许。',
+      found: '标题里有价格：{price}',
+    },
+    ru: {
+      title: 'В названии нет цены',
+      why: 'Цена в названии устаревает с первым изменением, и большинство площадок её запрещает.',
+      found: 'Цена в названии: {price}',
+    },
+  },
+  needs: ['title'],
+  check(listing, context) {
+    const { text, brand } = titleText(listing);
+    if (!/\d/.test(text)) return [];
+    const found = [...text.matchAll(money)].filter(
+      (match) => !brand.some(([start, end]) => start <= match.index && match.index < end),
+    );
+    if (found.length === 0 || worth.test(text)) return [];
+    return inOrder(
+      found.map((match) => {
+        const price = match[0].trim();
+        const span: [number, number] = [match.index, match.index + match[0].trimEnd().length];
+        return worded(context, 'price-in-title', { says: 'found', with: { price }, span, text: price });
+      }),
+    );
+  },
+  examples: {
+    passes: [
+      { listing: { title: 'Steam gift card $50' } },
+      { listing: { title: '2 Euro Münze 2024 Hamburg' } },
+      { listing: { title: 'Монета 5 рублей 1997' } },
+      { listing: { title: 'A$AP Rocky poster, 50 x 70 cm' } },
+    ],
+    fails: [
+      { listing: { title: 'Walnut kernels 1 kg only $9.99' }, context: { policies: [policy] } },
+      { listing: { title: 'Walnusskerne 1 kg 12,99 €' } },
+      { listing: { title: 'Орех грецкий 1 кг 499 руб' } },
+      { listing: { title: '核桃仁 500克 29.9元' } },
+    ],
+  },
+});

@@ -1,0 +1,59 @@
+import { defineRule } from '../rule.ts';
+import { titleText } from '../title-text.ts';
+import { inOrder, worded, wordingExample } from '../wording.ts';
+
+// '-50%' and '−30 %' as a price cut, not the range '5-10 %' and not a share of something ('-20% fat').
+const cut = /(?<![\p{L}\p{N}%])[-−–]\s?\d{1,2}\s?%(?!\s*[\p{Ll}])/gu;
+
+const policy = wordingExample('promotional-phrase');
+
+export const promotionalPhrase = defineRule({
+  id: 'promotional-phrase',
+  category: 'title',
+  words: {
+    en: {
+      title: 'The title advertises nothing but the goods',
+      why: 'Price, shipping, gifts and urgency belong in their own fields. In a title they take the place of words buyers search for, and many marketplaces hide such titles.',
+      found: 'Promotional phrase: “{phrase}”',
+    },
+    zh: {
+      title: '标题只写商品，不写促销',
+      why: '价格、运费、赠品和限时活动各有栏位；写进标题会占掉买家搜索的词，不少平台还会因此隐藏商品。',
+      found: '促销用语：“{phrase}”',
+    },
+    ru: {
+      title: 'Название говорит о товаре, а не об акции',
+      why: 'Для цены, доставки, подарков и сроков есть свои поля. В названии они занимают место слов, по которым ищут, и многие площадки такие названия прячут.',
+      found: 'Рекламное выражение: «{phrase}»',
+    },
+  },
+  needs: ['title'],
+  check(listing, context) {
+    const { text, phrases } = titleText(listing);
+    const spans = [
+      ...phrases.filter(({ list }) => list === 'promotional').map(({ span }) => span),
+      ...[...text.matchAll(cut)].map((match): [number, number] => [match.index, match.index + match[0].length]),
+    ];
+    return inOrder(
+      spans.map((span) => {
+        const phrase = text.slice(...span);
+        return worded(context, 'promotional-phrase', { says: 'found', with: { phrase }, span, text: phrase });
+      }),
+    );
+  },
+  examples: {
+    passes: [
+      { listing: { title: 'Free People Linen Dress, sugar free mints, hands-free holder' } },
+      { listing: { title: 'Gift box with walnut kernels, 500 g' } },
+      { listing: { title: 'Garage sale sign, 2 pcs' } },
+      { listing: { title: 'Sale marino integrale 1 kg', language: 'it', store: 'IT' } },
+    ],
+    fails: [
+      { listing: { title: 'Walnut kernels 1 kg, free shipping' }, context: { policies: [policy] } },
+      { listing: { title: 'Wireless mouse 50% OFF' } },
+      { listing: { title: 'Орех грецкий 1 кг по акции' }, context: { policies: [policy] } },
+      { listing: { title: 'Walnusskerne 1 kg, versandkostenfrei', language: 'de' } },
+      { listing: { title: '核桃仁 500克 包邮' } },
+    ],
+  },
+});

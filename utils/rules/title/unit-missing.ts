@@ -1,0 +1,136 @@
+import type { Finding } from '../../report.ts';
+import { defineRule } from '../rule.ts';
+import { type TitleText, titleText } from '../title-text.ts';
+import { everydayIn } from '../tongues.ts';
+import { inOrder } from '../wording.ts';
+import { counted, measured, noSize, numbered, units } from '../words/measures.ts';
+
+/** '40x60', '40 × 60 × 80': two or three numbers with no unit after the last. */
+const size =
+  /(?<![\p{L}\p{N}.,/-])(\d{1,4}(?:[.,]\d)?)\s?[x×хX*]\s?(\d{1,4}(?:[.,]\d)?)(?:\s?[x×хX*]\s?(\d{1,4}(?:[.,]\d)?))?(?![\p{N}.,]*[\p{N}])(?!\s?[x×хX*])/gu;
+/** Anything that may be a unit or says what is counted. */
+const someUnit = new RegExp(
+  `^(?:[-–]?\\s?(?:${Object.values(units)
+    .map(({ source }) => source.replace('\\d\\s?', '').replace('(?![\\p{L}])', ''))
+    .join('|')}))(?![\\p{L}])`,
+  'iu',
+);
+
+export const unitMissing = defineRule({
+  id: 'unit-missing',
+  category: 'title',
+  words: {
+    en: {
+      title: 'Every measure has its unit',
+      why: 'A bare number leaves size, weight, volume or power open, and the buyer who must guess does not buy or sends it back.',
+      measure: '“{number}” has no unit',
+      size: 'The size “{number}” has no unit',
+    },
+    zh: {
+      title: '每个数值都带单位',
+      why: '只有数字，尺寸、重量、容量、功率都说不清；买家要猜就不会买，或者买了退货。',
+      measure: '“{number}”没有单位',
+      size: '尺寸“{number}”没有单位',
+    },
+    ru: {
+      title: 'У каждой величины есть единица',
+      why: 'По голому числу не понять размер, вес, объём или мощность; кому приходится гадать, тот не купит или вернёт.',
+      measure: 'У числа «{number}» нет единицы',
+      size: 'У размера «{number}» нет единицы',
+    },
+  },
+  needs: ['title'],
+  check(listing) {
+    const read = titleText(listing);
+    if (!/\d/.test(read.text)) return [];
+    return inOrder(
+      [...sizes(read), ...measures(read)].map(
+        ({ span, says }): Finding => ({
+          level: 'better',
+          says,
+          with: { number: read.text.slice(...span) },
+          place: { field: 'title', span },
+        }),
+      ),
+    );
+  },
+  examples: {
+    passes: [
+      { listing: { title: 'Walnut kernels 500 g, pack of 2' } },
+      { listing: { title: 'Power Bank 20000 mAh, 22.5 W' } },
+      { listing: { title: 'Tyre 205/55 R16, bolts M8x40, 4x4 recovery kit' } },
+      { listing: { title: 'Poster 50 x 70 cm' } },
+      { listing: { title: 'Anker 325 Power Bank 20 Ah' } },
+    ],
+    fails: [
+      { listing: { title: 'Walnut kernels 500, shelled' } },
+      { listing: { title: 'Power bank 20000 with display' } },
+      { listing: { title: 'Kissenbezug 40x60 Baumwolle', store: 'DE' } },
+      { listing: { title: 'Бутылка для воды 750 стальная', store: 'RU' } },
+    ],
+  },
+});
+
+interface Bare {
+  span: [start: number, end: number];
+  says: 'measure' | 'size';
+}
+
+function sizes({ text, brand }: TitleText): Bare[] {
+  if (noSize.test(text)) return [];
+  return [...text.matchAll(size)].flatMap((match): Bare[] => {
+    const [whole, ...numbers] = match;
+    const end = match.index + whole.length;
+    const after = text.slice(end, end + 24);
+    if (someUnit.test(after) || counted.test(after) || /^[\p{L}\p{N}]/u.test(after)) return [];
+    // '1920x1080', '2x1', '4x6' of a photograph: not lengths that need a unit to be understood, or not lengths.
+    const values = numbers.filter(Boolean).map((number) => Number(String(number).replace(',', '.')));
+    if (values.some((value) => value < 5) || values.filter((value) => value >= 480).length > 1) return [];
+    // A unit anywhere beside another size says what this one is in; 'cm' may stand before: 'cm 40x60', '(cm) 40x60'.
+    if (/(?:\b(?:mm|cm|m|in|ft)|см|мм|厘米)[\s).:]*$/iu.test(text.slice(0, match.index))) return [];
+    if (brand.some(([from, to]) => from <= match.index && match.index < to)) return [];
+    return [{ span: [match.index, end], says: 'size' }];
+  });
+}
+
+function measures(read: TitleText): Bare[] {
+  const { text, pieces, brand } = read;
+  const kind = measured.find(({ nouns }) => nouns.test(text));
+  if (!kind || units[kind.dimension].test(text)) return [];
+  return pieces.flatMap((piece, index): Bare[] => {
+    if (piece.kind !== 'number' || !isBare(read, index)) return [];
+    if (brand.some(([start, end]) => start <= piece.span[0] && piece.span[0] < end)) return [];
+    const value = Number(piece.text.replace(',', '.'));
+    if (value < kind.from || value > kind.to || value % kind.step !== 0) return [];
+    if (kind.dimension === 'length' && !endsPart(text, piece.span[1])) return [];
+    return followsNoun(read, index, kind.nouns) ? [{ span: piece.span, says: 'measure' }] : [];
+  });
+}
+
+/** A number by itself: no letter, sign or unit touches it, and nothing beside it says what it numbers or counts. */
+function isBare({ text, pieces }: TitleText, index: number): boolean {
+  const [start, end] = pieces[index]?.span ?? [0, 0];
+  if (
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))
+  )
+    return false;
+  const after = text.slice(end, end + 24);
+  if (/^\s?[-–]?\s?[\p{N}x×х*]/u.test(after) || /^[-./]\S/.test(after)) return false;
+  if (someUnit.test(after.replace(/^\s/, '')) || counted.test(after)) return false;
+  return !numbered.test(text.slice(Math.max(0, start - 14), start)) && !/[x×х*]\s?$/iu.test(text.slice(0, start));
+}
+
+const endsPart = (text: string, end: number): boolean => /^\s*(?:[,;|()]|$)/.test(text.slice(end, end + 4));
+
+/** 'Dove 400' is perhaps a model: before the number must stand the noun, an everyday word, or a sign that parts. */
+function followsNoun({ text, pieces }: TitleText, index: number, nouns: RegExp): boolean {
+  const before = pieces[index - 1];
+  const number = pieces[index];
+  if (!before || !number) return false;
+  if (before.kind === 'sign') return true;
+  if (before.kind === 'number') return false;
+  if (!/[A-Za-z]/.test(before.text)) return true;
+  if (/\s[-–—]\s$/.test(text.slice(before.span[1], number.span[0]))) return true;
+  return everydayIn(before.text).size > 0 || nouns.test(` ${text.slice(0, number.span[0]).slice(-30)}`);
+}

@@ -1,0 +1,153 @@
+import { defineRule, policiesFor } from '../rule.ts';
+import { languagesOf, primaryOf } from '../store-languages.ts';
+import { titleText } from '../title-text.ts';
+import { scriptsOf, type Tongues } from '../tongues.ts';
+import { cited } from '../wording.ts';
+import { simplified } from '../words/simplified.ts';
+
+/** From this share of its letters on, a title is in a script: the rest may be names and models. */
+const MAIN = 0.3;
+
+const policy = {
+  on: 'title-language',
+  level: 'must',
+  citation: { url: 'https://example.com/titles', readOn: '2026-11-22', sure: 'read' },
+} as const;
+
+export const wrongLanguage = defineRule({
+  id: 'wrong-language',
+  category: 'title',
+  words: {
+    en: {
+      title: 'The title is in the language of the store',
+      why: 'Buyers search in their own language; a title in another is not found, and several marketplaces take it down.',
+      found: 'The title seems to be in {language}; this store writes in {asked}',
+    },
+    zh: {
+      title: '标题用的是站点语言',
+      why: '买家用自己的语言搜索；别的语言的标题搜不到，有的平台还会下架。',
+      found: '标题看来是{language}，该站点使用{asked}',
+    },
+    ru: {
+      title: 'Название на языке страны продажи',
+      why: 'Покупатели ищут на своём языке; название на чужом не находят, а некоторые площадки его снимают.',
+      found: 'Похоже, язык названия: {language}; здесь пишут на языке: {asked}',
+    },
+  },
+  needs: ['title'],
+  applies: ({ store }, context) => askedFor(store, context).length > 0,
+  check(listing, context) {
+    const { store, language } = listing;
+    const asked = askedFor(store, context);
+    const { text, tongues } = titleText(listing);
+    const spoken = foreign(text, tongues, asked, language);
+    if (!spoken) return [];
+    const laidDown = policiesFor(context, 'title-language').sort(
+      (a, b) => Number(b.level === 'must') - Number(a.level === 'must'),
+    )[0];
+    return [
+      cited(
+        {
+          says: 'found',
+          with: { language: spoken, asked: asked.slice(0, 3).join(', ') },
+          place: { field: 'title', span: [0, text.length] },
+        },
+        laidDown,
+      ),
+    ];
+  },
+  examples: {
+    passes: [
+      { listing: { title: 'Edelstahl Trinkflasche 500 ml, schwarz', store: 'DE' }, context: { policies: [policy] } },
+      { listing: { title: 'Apple iPhone 15 Pro Max 256 GB', store: 'DE' } },
+      { listing: { title: 'La Roche-Posay Cicaplast Baume B5, 40 ml', store: 'DE' } },
+      { listing: { title: 'Кабель USB-C Baseus Crystal Shine 100W', store: 'RU' } },
+    ],
+    fails: [
+      {
+        listing: { title: 'Stainless steel water bottle, leakproof, black', store: 'DE' },
+        context: { policies: [policy] },
+      },
+      { listing: { title: 'Wireless mouse, black', store: 'RU', language: 'en' } },
+      { listing: { title: 'Botella de acero inoxidable 500 ml', store: 'BR' } },
+      { listing: { title: '不锈钢保温杯 500毫升', store: 'US' } },
+    ],
+    spares: [{ listing: { title: 'Walnut kernels 500 g', store: 'unknown' } }],
+  },
+});
+
+/** Languages a title may be in: as the marketplace says, else as the store's country speaks. */
+function askedFor(store: string, context: Parameters<typeof policiesFor>[0]): readonly string[] {
+  const policies = policiesFor(context, 'title-language');
+  const only = policies.find(({ languages }) => languages)?.languages;
+  const asked = only ?? languagesOf(store);
+  return asked.length > 0 ? [...new Set([...asked, ...policies.flatMap(({ also }) => also ?? [])])] : [];
+}
+
+/** The language a title is in where that is none of those asked for; undefined where it may be one of them. */
+function foreign(
+  text: string,
+  tongues: Tongues,
+  asked: readonly string[],
+  told: string | undefined,
+): string | undefined {
+  const { letters, evidence } = tongues;
+  const total = Object.values(letters).reduce((sum, count) => sum + count, 0);
+  if (total < 4) return undefined;
+  const hint = told ? primaryOf(told) : undefined;
+  const primary = asked.map(primaryOf);
+  const wanted = new Set(asked.flatMap(scriptsOf));
+  const share = [...wanted].reduce((sum, script) => sum + letters[script], 0) / total;
+  if (hint && !primary.includes(hint) && share < MAIN) return hint;
+  if (share === 0 || (share < MAIN / 2 && !wanted.has('Latin'))) return otherScript(tongues, wanted, total);
+  if (share < MAIN && wanted.has('Latin')) return otherScript(tongues, wanted, total);
+  if (asked.includes('zh-hant') && !primary.includes('ja')) return inSimplified(text) ? 'zh-Hans' : undefined;
+  if (primary.includes('ja'))
+    return letters.Kana === 0 && letters.Han > 0 && (hint === 'zh' || inSimplified(text)) ? 'zh' : undefined;
+  if (!wanted.has('Latin')) return undefined;
+  return otherTongue(evidence, primary, hint);
+}
+
+/** The title's main script is another: which language that speaks for. Latin letters may be no more than brand and model. */
+function otherScript({ letters, evidence }: Tongues, wanted: ReadonlySet<string>, total: number): string | undefined {
+  const [script, count] = Object.entries(letters)
+    .filter(([name]) => !wanted.has(name))
+    .sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
+  if (count < total / 2) return undefined;
+  if (script === 'Latin') {
+    const [language, weight] = strongest(evidence);
+    return weight >= 1 ? language : undefined;
+  }
+  return { Cyrillic: 'ru', Han: 'zh', Kana: 'ja', Hangul: 'ko', Thai: 'th', Arabic: 'ar' }[script];
+}
+
+/** Both in the Latin script: the words must speak for another language, and hardly for those asked. */
+function otherTongue(
+  evidence: Tongues['evidence'],
+  asked: readonly string[],
+  hint: string | undefined,
+): string | undefined {
+  const own = Math.max(0, ...asked.map((language) => evidence.get(language) ?? 0));
+  const others = new Map([...evidence].filter(([language]) => !asked.includes(language)));
+  if (hint && !asked.includes(hint)) {
+    const theirs = evidence.get(hint) ?? 0;
+    return own > theirs ? undefined : hint;
+  }
+  const [language, weight] = strongest(others);
+  // Known to be in a language asked for: only a title that surely is not overrules that.
+  const least = hint ? 3 : 1.6;
+  return weight >= least && own * 2.5 <= weight ? language : undefined;
+}
+
+const strongest = (evidence: ReadonlyMap<string, number>): [language: string, weight: number] =>
+  [...evidence].sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
+
+/** Whether a Chinese title is in simplified characters: several of those that only they have, and none of the others. */
+function inSimplified(text: string): boolean {
+  let only = 0;
+  for (const character of text) {
+    if (simplified.traditional.has(character)) return false;
+    if (simplified.simplified.has(character)) only += 1;
+  }
+  return only >= 2;
+}

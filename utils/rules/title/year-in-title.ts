@@ -1,0 +1,58 @@
+import { defineRule } from '../rule.ts';
+import { titleText } from '../title-text.ts';
+import { inOrder, worded, wordingExample, wordingFor } from '../wording.ts';
+
+const year =
+  /(?<![\p{L}\p{N}.,$€£#/-])(?:new\s+)?(20[12]\d|203[0-5])(?:\s+new(?:est)?)?(?![\p{N}/%+]|[.,-]?\d|\s?(?:mah|w|wh|lm|lumens?|pcs|pieces?|ml|mg|g|kg|oz|ft|mm|cm|k|x|×|psi|rpm|count|ct|sheets?|pack|v|hz)\b)/giu;
+
+/** Goods a year is part of: for cars of those years, calendars, wines, coins, editions, games, software. */
+const ofTheYear =
+  /calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|vintage|coin|silver eagle|proof set|stamp|medal|class of|graduat|new year|election|olympic|world cup|super bowl|championship|tour|edition|season|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office|server|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model year|for \d{4}|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag/iu;
+
+const policy = wordingExample('year-in-title');
+
+export const yearInTitle = defineRule({
+  id: 'year-in-title',
+  category: 'title',
+  words: {
+    en: {
+      title: 'No year stands in the title',
+      why: 'A year makes a listing look old when it has passed; this marketplace forbids years that are not part of the goods.',
+      found: 'A year in the title: {year}',
+    },
+    zh: {
+      title: '标题里没有年份',
+      why: '年份一过商品就显旧；该平台禁止与商品本身无关的年份。',
+      found: '标题里有年份：{year}',
+    },
+    ru: {
+      title: 'В названии нет года',
+      why: 'Как только год пройдёт, товар кажется старым; площадка запрещает год, если он не часть товара.',
+      found: 'Год в названии: {year}',
+    },
+  },
+  on: 'title-wording',
+  needs: ['title'],
+  applies: (_, context) => wordingFor(context, 'year-in-title') !== undefined,
+  check(listing, context) {
+    const { text, brand } = titleText(listing);
+    if (!text.includes('20') || ofTheYear.test(text)) return [];
+    return inOrder(
+      [...text.matchAll(year)]
+        .filter((match) => !brand.some(([start, end]) => start <= match.index && match.index < end))
+        .map((match) => {
+          const span: [number, number] = [match.index, match.index + match[0].length];
+          return worded(context, 'year-in-title', { says: 'found', with: { year: match[0] }, span, text: match[0] });
+        }),
+    );
+  },
+  examples: {
+    passes: [
+      { listing: { title: 'Wall calendar 2026, 12 x 12 in' }, context: { policies: [policy] } },
+      { listing: { title: 'Floor mats for 2018-2022 Honda Civic' }, context: { policies: [policy] } },
+      { listing: { title: 'LED work light 2000 lumens' }, context: { policies: [policy] } },
+    ],
+    fails: [{ listing: { title: 'Wireless earbuds new 2026' }, context: { policies: [policy] } }],
+    spares: [{ listing: { title: 'Wireless earbuds new 2026' } }],
+  },
+});

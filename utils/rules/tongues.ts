@@ -1,0 +1,121 @@
+import type { Piece } from './phrases.ts';
+import { endingsOf } from './words/endings.ts';
+import { everyday } from './words/everyday.ts';
+
+/** What the letters and the everyday words of a title say of its language. */
+export interface Tongues {
+  /** Letters of each script: 'Latin', 'Cyrillic', 'Han', 'Kana', 'Hangul', 'Thai', 'Arabic', 'other'. */
+  letters: Readonly<Record<Script, number>>;
+  /** How much speaks for each language: a word only it has counts 1, one that n languages have 1/n. */
+  evidence: ReadonlyMap<string, number>;
+}
+export type Script = 'Latin' | 'Cyrillic' | 'Han' | 'Kana' | 'Hangul' | 'Thai' | 'Arabic' | 'other';
+
+const exact = new Map<string, string[]>();
+const stems = new Map<string, { language: string; endings: ReadonlySet<string> }[]>();
+let longestStem = 0;
+for (const [language, text] of Object.entries(everyday))
+  for (const word of text.toLowerCase().replace(/ё/g, 'е').split(/\s+/).filter(Boolean)) {
+    if (word.endsWith('~')) {
+      const stem = word.slice(0, -1);
+      longestStem = Math.max(longestStem, stem.length);
+      const same = stems.get(stem);
+      const one = { language, endings: endingsOf(language) };
+      if (!same) stems.set(stem, [one]);
+      else if (!same.some((other) => other.language === language)) same.push(one);
+    } else {
+      const same = exact.get(word);
+      if (!same) exact.set(word, [language]);
+      else if (!same.includes(language)) same.push(language);
+    }
+  }
+
+/** The languages in which a word, in lower case, is an everyday one. */
+export function everydayIn(word: string): ReadonlySet<string> {
+  const found = new Set(exact.get(word));
+  for (let length = Math.min(word.length, longestStem); length > 0; length -= 1)
+    for (const { language, endings } of stems.get(word.slice(0, length)) ?? [])
+      if (endings.has(word.slice(length))) found.add(language);
+  return found;
+}
+
+/** Letters that only some languages of the Latin script have. */
+const letterHints: readonly [RegExp, readonly string[]][] = [
+  [/[äöü]/, ['de', 'tr']],
+  [/ß/, ['de']],
+  [/[èêœ]|[çé]e?s?$/, ['fr']],
+  [/ñ|ción$|ciones$/, ['es']],
+  [/[ãõ]|ção$|ções$/, ['pt']],
+  [/[ąęłńśźż]/, ['pl']],
+  [/[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/, ['vi']],
+  [/[ğışİ]/, ['tr']],
+];
+
+/** What a title's letters and words say of its language. `pieces`: of the same title. */
+export function tonguesOf(title: string, pieces: readonly Piece[]): Tongues {
+  const evidence = new Map<string, number>();
+  const add = (language: string, weight: number) => evidence.set(language, (evidence.get(language) ?? 0) + weight);
+  for (const { kind, text } of pieces) {
+    if (kind !== 'word') continue;
+    const languages = everydayIn(text);
+    for (const language of languages) add(language, 1 / languages.size);
+    if (languages.size === 0 && /[^a-z]/.test(text))
+      for (const [letters, speak] of letterHints)
+        if (letters.test(text)) for (const language of speak) add(language, 0.5 / speak.length);
+  }
+  return { letters: lettersOf(title), evidence };
+}
+
+const plain = /^[\0-~]*$/;
+
+function lettersOf(title: string): Record<Script, number> {
+  const letters = { Latin: 0, Cyrillic: 0, Han: 0, Kana: 0, Hangul: 0, Thai: 0, Arabic: 0, other: 0 };
+  if (plain.test(title)) {
+    letters.Latin = title.replace(/[^a-z]+/gi, '').length;
+    return letters;
+  }
+  for (const character of title) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x41) continue;
+    if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || (code >= 0xff21 && code <= 0xff5a)) {
+      if (/\p{L}/u.test(character)) letters.Latin += 1;
+    } else if (code >= 0x400 && code < 0x530) letters.Cyrillic += 1;
+    else if (code >= 0x3041 && code <= 0x30ff) letters.Kana += 1;
+    else if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) letters.Han += 1;
+    else if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff)) letters.Hangul += 1;
+    else if (code >= 0xe01 && code <= 0xe4e) letters.Thai += 1;
+    else if (code >= 0x600 && code <= 0x77f) letters.Arabic += 1;
+    else if (/\p{L}/u.test(character)) letters.other += 1;
+  }
+  return letters;
+}
+
+/** The script a language is written in. */
+export function scriptsOf(language: string): readonly Script[] {
+  switch (language.split('-')[0]) {
+    case 'ru':
+    case 'uk':
+    case 'be':
+    case 'kk':
+    case 'ky':
+    case 'bg':
+      return ['Cyrillic'];
+    case 'zh':
+      return ['Han'];
+    case 'ja':
+      return ['Han', 'Kana'];
+    case 'ko':
+      return ['Hangul'];
+    case 'th':
+      return ['Thai'];
+    case 'ar':
+      return ['Arabic'];
+    case 'he':
+    case 'el':
+    case 'hi':
+    case 'hy':
+      return ['other'];
+    default:
+      return ['Latin'];
+  }
+}

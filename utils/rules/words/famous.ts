@@ -1,0 +1,25 @@
+/** Brands and product lines whose name draws buyers, in the form they are compared in; and the marketplaces. Used to tell 'Birkin style' from 'boho style'. */
+const lines = `
+apple; airpods; airpod; iphone; ipad; macbook; apple watch; samsung; galaxy buds; sony; bose; beats; jbl; marshall; dyson; airwrap; kitchenaid; ninja; vitamix; nespresso; keurig; instant pot; tupperware; le creuset; stanley; yeti; hydro flask; hydroflask; owala; contigo; thermos; lego; barbie; playmobil; hot wheels; labubu; jellycat; pop mart; sonny angel; nintendo; playstation; ps5; xbox; gopro; dji; canon; nikon; bosch; makita; dewalt; milwaukee; karcher; kärcher; husqvarna; stihl; ikea; roomba; irobot; xiaomi; huawei; oppo; vivo; oneplus; nokia; philips; oral b; braun; gillette
+nike; jordan; air jordan; dunk; adidas; yeezy; puma; reebok; new balance; asics; vans; converse; crocs; ugg; uggs; birkenstock; dr martens; doc martens; timberland; salomon; hoka; on cloud; lululemon; alo yoga; skims; the north face; north face; patagonia; canada goose; moncler; levi s; levis; calvin klein; tommy hilfiger; ralph lauren; lacoste; zara; uniqlo; supreme; off white; bape; carhartt; stone island; victoria s secret; spanx
+gucci; prada; chanel; dior; louis vuitton; lv; hermes; hermès; birkin; kelly bag; burberry; balenciaga; versace; fendi; celine; ysl; saint laurent; givenchy; bottega veneta; loewe; goyard; michael kors; coach; longchamp; rolex; omega; cartier; cartier love; patek philippe; audemars piguet; hublot; tag heuer; casio; g shock; swatch; pandora; swarovski; van cleef; tiffany & co; ray ban; rayban; oakley
+tom ford; creed; creed aventus; aventus; baccarat rouge; baccarat rouge 540; le labo; jo malone; sauvage; chanel no 5; coco mademoiselle; black opium; la vie est belle; good girl; mac; charlotte tilbury; rare beauty; huda beauty; fenty; olaplex; la mer; sk ii; drunk elephant; clinique; estee lauder; lancome; maybelline; nutella; oreo; coca cola; pepsi; red bull; starbucks; viagra; botox; ozempic
+шанель; гуччи; прада; диор; луи виттон; луивиттон; эрмес; гермес; биркин; ролекс; картье; дайсон; эппл; айфон; найк; адидас; джордан; лего; барби; том форд; баккара
+香奈儿; 香奈兒; 路易威登; 爱马仕; 愛馬仕; 古驰; 古馳; 迪奥; 迪奧; 普拉达; 劳力士; 勞力士; 卡地亚; 卡地亞; 戴森; 苹果; 蘋果; 耐克; 阿迪达斯; 乐高; 樂高; 巴宝莉; 蒂芙尼
+シャネル; ルイヴィトン; ヴィトン; エルメス; バーキン; グッチ; プラダ; ディオール; ロレックス; カルティエ; ダイソン; エアポッズ; アップル; ナイキ; アディダス; ジョーダン; レゴ; ティファニー
+ชาแนล; กุชชี่; หลุยส์; แอร์เมส; ไดสัน; ไนกี้
+`;
+
+/** Sites and shops that sell; a title that names one of them borrows its name. */
+const shops = `
+amazon; ebay; etsy; walmart; aliexpress; alibaba; temu; shein; tiktok; tiktok shop; shopee; lazada; ozon; wildberries; mercado libre; mercado livre; mercadolibre; allegro; costco; best buy; home depot; lowes; tesco; aldi; lidl; carrefour; zalando; otto; cdiscount; fnac; rakuten; taobao; tmall; jd com; kaspi; tokopedia; yandex market; sephora
+`;
+
+const split = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+export const famous: readonly string[] = split(lines);
+export const retailers: readonly string[] = split(shops);

@@ -1,0 +1,102 @@
+import type { Phrases } from '../phrases.ts';
+
+/** Offers, price cuts, shipping, urgency, gifts and guarantees. */
+export const promotional: Phrases = {
+  en: `
+free (shipping|delivery|returns|postage|gift~|sample~|bonus|trial|installation|p&p); (fast|quick|express|next day|same day|rapid) (shipping|delivery|dispatch)
+ships (free|fast|today|from|within|worldwide); ship from; shipping included; worldwide shipping; + free; with free; get free; plus free; get <n> free; <n> free
+(hot|big|mega|flash|super|summer|winter|spring|autumn|clearance|final|grand|great) sale; on sale; sale; sale price; clearance; liquidation; closeout
+<n> % off; <n> % discount; up to <n> % off; save <n> %; save $; save up to; save big; discount~; discounted; half price; price drop; reduced price; $ off
+(special|best|lowest|low|cheapest|wholesale|factory|unbeatable|crazy|great|good|bargain|rock bottom|clearance|promotional) price~; factory direct; cheap; cheapest; bargain~; (great|good|best|super|excellent) value; value for money
+(hot|best|great|super|daily|amazing|special|exclusive|weekly) deal~; deal of the day; lightning deal~
+(special|limited|exclusive|hot|great|one time|introductory) offer~; limited time; offer ends; today only; only today; last chance; last day~; last few; hurry; hurry up; act (now|fast); (buy|order|shop|grab) now; buy today; get yours; don t miss; while (stocks|supplies|stock) last; selling (fast|out fast); almost gone; few left; only <n> left; limited (stock|quantity|quantities)
+buy <n> get <n>; buy <n> get <n> free; buy one get one; bogo; buy <n> take <n>; buy more save more; (2 for 1|3 for 2|two for one)
+black friday; cyber monday; prime day; boxing day sale; singles day
+promo; promotion; promo code; coupon~; voucher code; cashback; cash back; interest free; cash on delivery
+money back; money back guarantee*; (satisfaction|quality|lifetime|authenticity|price match) guarantee*; satisfaction <n> %; guarantee; guaranteed; <n> % guarantee*; <n> % quality guarantee*; lifetime (warranty|guarantee*|replacement); <n> (year|yr|years|month|months|day|days) (warranty|guarantee*|money back); risk free; warranty included; official warranty; no questions asked
+(great|perfect|best|ideal|amazing|awesome|nice|wonderful|unique|lovely|thoughtful) gift~; (great|perfect|best|ideal) present~; gift~ (for|idea|ideas); present for; (birthday|christmas|xmas|wedding|anniversary|valentine|valentines|valentines day|valentine s day|mothers day|mother s day|fathers day|father s day|housewarming|graduation|easter|holiday|retirement) (gift~|present~)
+new arrival~; just arrived; just launched; ready stock; pre order now; bulk discount~
+`,
+  de: `
+(kostenlos~|gratis|schnell~|portofrei~|kostenfrei~) (versand|lieferung); versandkostenfrei~; versand kostenlos; versand gratis; portofrei; kostenlos~; kostenfrei~; gratis; blitzversand; expressversand; expresslieferung; sofortversand; versand aus deutschland; inkl versand
+sonderangebot~; angebot~; aktionspreis~; sale; rabatt~; rabattaktion; <n> % rabatt; <n> % reduziert; <n> % günstiger; reduziert~; günstig~; billig~; (best~|klein~|super|top|niedrig~|unschlagbar~|günstig~) preis~; bestpreis~; tiefpreis~; tiefstpreis~; sonderpreis~; knallerpreis~; schnäppchen; schlussverkauf; ausverkauf; abverkauf; räumungsverkauf; lagerräumung; preisknaller; preishit
+nur heute; nur für kurze zeit; nur noch <n>; solange (der vorrat|vorrat) reicht; limitiertes angebot; letzte chance; jetzt (kaufen|zugreifen|sparen|bestellen|sichern); sparen sie; spar*set
+geld zurück garantie; geld-zurück; zufriedenheitsgarantie; qualitätsgarantie; <n> jahr~ garantie; <n> monat~ garantie; lebenslange garantie; garantie; garantiert~; rückgaberecht
+geschenkidee~; geschenk für; (perfekt~|ideal~|toll~|schön~|best~) geschenk~; geburtstagsgeschenk~; weihnachtsgeschenk~; als geschenk; neuheit~; black friday; kaufe <n>
+`,
+  fr: `
+livraison (gratuite|offerte|rapide|express|24h|48h|incluse); frais de port (offerts|gratuits|inclus); expédition (rapide|gratuite|immédiate); envoi (gratuit|rapide); gratuit~; offert~
+promo~; promotion~; en promo; soldes; en solde; solde; <n> % de (réduction|remise|rabais); - <n> % de; réduction~; remise~; rabais; pas cher~; (meilleur~|bas|petit~|mini|super|bon) prix; prix (bas|cassé~|réduit~|imbattable~|choc|usine|mini|promo|spécial|discount|en baisse); offre~ (spéciale~|limitée~|exclusive~|promotionnelle~|du jour); vente flash; ventes flash; bon plan; bons plans; déstockage; destockage; liquidation; bonne affaire; bonnes affaires; <n> acheté~ <n> offert~
+stock limité; dernière~ (chance|pièces|jours); durée limitée; quantité limitée; profitez; achetez maintenant; aujourd hui seulement
+satisfait ou remboursé; remboursé; garantie; garanti~; garantie (à vie|<n> ans)
+idée~ cadeau~; cadeau~ (idéal~|parfait~|original~|pour|anniversaire|noël|d anniversaire|de noël|fête des mères|fête des pères); nouveauté~; black friday; code promo
+`,
+  es: `
+envío~ (gratis|gratuito~|rápido~|inmediato~|express|incluido~|hoy|a todo el país); envio~ (gratis|rapido|inmediato); gratis; entrega (inmediata|gratis|rápida)
+en oferta; oferta~; ofertas; super oferta; descuento~; descontado; <n> % de descuento; <n> % menos; rebaja~; rebajas; rebajad~; promoción; promociones; promocion; promo~; liquidación; liquidacion; remate~; barat~; baratísim~; económic~
+(mejor~|buen|bajo|mejor|super) precio~; precio~ (bajo~|especial~|de fábrica|imbatible~|mayorista|increíble~|de locura|de liquidación|de remate)
+cuotas; cuotas sin interés; sin interés; sin intereses; meses sin intereses; hasta <n> cuotas; <n> cuotas; pago contra entrega; contra entrega
+garantía; garantia; garantizad~; satisfacción garantizada; devolución gratis; devoluciones gratis; devolución; devoluciones
+últim~ (unidades|piezas|días|oportunidad); aprovecha; aprovechá; aproveche; compra (ya|ahora|hoy); compre ahora; solo (hoy|por hoy); sólo hoy; tiempo limitado; stock limitado; no te lo pierdas; llévate; lleva <n> paga <n>; lleve <n>; compra <n> lleva <n>
+(idea~ de|ideas para) regalo~; regalo~ (ideal~|perfecto~|para|original~|de cumpleaños|de navidad|día de la madre|día del padre|incluido); regalo; de regalo; black friday; hot sale; buen fin; cyber monday; cyber day; novedad~
+`,
+  it: `
+spedizion~ (gratuit~|gratis|veloce|rapid~|express|immediata|inclusa); consegna (gratuita|gratis|rapida|veloce|24h); gratis; gratuit~
+in offerta; offert~; super offerta; sconto; sconti; scontat~; scontatissim~; <n> % di sconto; saldi; promo; promozion~; svendit~; liquidazione; (miglior~|basso|ottimo|super) prezz~; prezz~ (bass~|special~|imbattibil~|di fabbrica|scontat~|pazz~|conveniente); economic~; conveniente; affare; affari; occasione
+garanzia; garantit~; soddisfatti o rimborsati; reso gratuito; resi gratuiti
+(solo|soltanto) oggi; ultim~ (pezz~|occasion~|giorni|disponibilità); tempo limitato; compra (ora|subito|adesso); acquista (ora|subito); approfitta; non perdere; in omaggio; omaggio; prendi <n> paghi <n>; <n> + <n> gratis
+ide~ regalo; regal~ (perfett~|ideal~|original~|per|di compleanno|di natale|compleanno|natale); novità; black friday
+`,
+  pt: `
+(frete|envio|entrega) (grátis|gratis|rápid~|imediat~|expresso|incluso|hoje|24h); frete grátis; grátis; pronta entrega; envio já
+em oferta; oferta~; super oferta; promoção; promoções; promocao; promo; promocional promocionais; desconto~; <n> % de desconto; <n> % off; liquidação; queima de estoque; saldão; barat~; baratinh~; barato; (melhor~|menor~|bom|super) preço~; preço~ (baixo~|especial~|de fábrica|imbatível|promocional|de custo|de atacado); econômic~
+sem juros; em até <n> x; <n> x sem juros; parcelado; parcela~; cashback; cupom; cupons
+garantia; garantid~; satisfação garantida; devolução grátis; devolução; <n> (anos|meses|dias) de garantia
+últim~ (unidades|peças|dias|chance); só hoje; somente hoje; apenas hoje; aproveite; compre (já|agora|hoje); não perca; tempo limitado; leve <n> pague <n>; compre <n> leve <n>; compre <n> ganhe <n>; pague <n> leve <n>; brinde~; de brinde
+ideia~ de presente~; presente~ (ideal~|perfeito~|para|de natal|de aniversário|criativo~|dia das mães|dia dos pais); lançamento~; novidade~; black friday
+`,
+  pl: `
+darmow~ (dostaw~|wysyłk~|przesyłk~|zwrot~); darmow~; za darmo; gratis; (szybk~|ekspresow~|natychmiastow~|błyskawiczn~|tani~) (wysyłk~|dostaw~); wysyłka (gratis|24h|24 h|0 zł|w 24h|dziś|od ręki); dostawa gratis; smart!
+promocj~; w promocji; promo; rabat~; zniżk~; obniżk~; przecen~; przeceniony; wyprzedaż~; okazj~; tani~; tanio; najtaniej; taniej; (najniższ~|nisk~|super|najlepsz~|dobr~|hit~|atrakcyjn~) cen~; cena hurtowa; hit cenowy; <n> % taniej; - <n> % taniej; outlet; likwidacja
+gwarancj~; <n> (lat~|lata|rok|mies|miesięc~|miesiące) gwarancji; zwrot pieniędzy; gwarantowan~; satysfakcj~ gwarantowan~
+ostatni~ sztuk~; tylko (dziś|dzisiaj|teraz|u nas); kup (teraz|już|dziś); nie przegap; limitowana oferta; oferta specjalna; oferta limitowana; kup <n>; <n> w cenie <n>
+(idealn~|świetn~|super|doskonał~|wspaniał~) prezent~; prezent~ (dla|na|pod choinkę); pomysł na prezent; na prezent; nowość~; nowości; black friday
+`,
+  ru: `
+бесплатн~ (доставк~|возврат~); доставк~ (бесплатно|за <n>|в день заказа|по россии|сегодня|завтра); (быстр~|срочн~|экспресс) доставк~; бесплатно
+скидк~; со скидкой; скидка <n> %; <n> % скидк~; акци~; по акции; распродаж~; ликвидаци~; дешев~; дешево; дешевле; недорог~; недорого; (низк~|лучш~|супер|выгодн~|минимальн~|оптов~|специальн~|смешн~|старая|сниженная|хорошая) цен~; цена (снижена|производителя|ниже|огонь|со скидкой); цены (снижены|производителя); выгодн~; выгодно; спецпредложени~; специальн~ предложени~; спеццена; суперцена; новинк~; промокод~; купон~; кэшбэк~; кешбэк~; рассрочк~; оплата при получении
+(только сегодня|только сейчас|только у нас|успей|успейте|успей купить|успейте купить|спешите|торопитесь); количество ограничено; ограничен~ (количеств~|предложени~|сери~ по акции); последн~ (штук~|размер~|шанс); купи сейчас; купи <n>; <n> по цене <n>; черн~ пятниц~
+гаранти~; гарантия качества; с гарантией; возврат (денег|бесплатно)
+(лучш~|идеальн~|отличн~|хорош~|оригинальн~|полезн~|прекрасн~|прикольн~|крут~) подар~ок; (лучш~|идеальн~|отличн~|хорош~|оригинальн~|прекрасн~) подарок; подарок (для|на|к|маме|мужу|жене|папе|девушке|мужчине|женщине|подруге|другу|ребенку|учителю|коллеге|бабушке|дедушке|сыну|дочери|дочке|любимой|любимому|парню|девочке|мальчику); подарки (для|на); в подарок; на подарок; иде~ подарка; + подарок; подарок
+`,
+  id: `
+gratis ongkir; free ongkir; bebas ongkir; gratis; promo; diskon; <n> % diskon; termurah; murah; murah meriah; harga (murah|termurah|grosir|promo|pabrik|spesial|miring); obral; cuci gudang; beli <n> gratis <n>; beli <n> dapat <n>; bayar di tempat; bayar ditempat; bisa cod; cod; cashback; stok terbatas; ready stock; ready stok; garansi; garansi (resmi|<n> tahun|uang kembali|toko); bonus; siap kirim; sale; hadiah ulang tahun; kado (ulang tahun|untuk|natal|pernikahan); hadiah untuk; hari ini saja; flash sale; big sale; terbatas
+`,
+  ms: `
+penghantaran percuma; percuma; jualan murah; harga (murah|kilang|borong|runtuh); murah; tawaran (hebat|istimewa); diskaun; stok terhad; ready stok; beli <n> percuma <n>; jaminan; waranti
+`,
+  vi: `
+miễn phí (vận chuyển|ship|giao hàng); freeship; free ship; miễn phí; giảm giá; giảm <n> %; giảm sốc; khuyến mãi; khuyến mại; giá (rẻ|sốc|tốt|gốc|siêu rẻ|xưởng|ưu đãi|rẻ nhất); siêu rẻ; rẻ nhất; rẻ vô địch; mua <n> tặng <n>; tặng kèm; tặng; quà tặng (cho|kèm|sinh nhật|bạn gái); xả kho; xả hàng; thanh lý; ưu đãi; bảo hành; bảo hành <n> (tháng|năm); hoàn tiền; hàng sẵn; có sẵn; sẵn hàng; số lượng có hạn; sale; sale off; flash sale; giao hàng nhanh; giao nhanh; đổi trả; hỏa tốc; mua ngay; duy nhất hôm nay
+`,
+  nl: `
+gratis (verzending|bezorging|levering); gratis; korting; <n> % korting; aanbieding~; actie; uitverkoop; goedkoop; goedkope; goedkoopste; laagste prijs; beste prijs; <n> jaar garantie; garantie; niet goed geld terug; cadeau voor; cadeautip; op is op; vandaag besteld; sale
+`,
+  tr: `
+ücretsiz kargo; kargo bedava; bedava; ücretsiz; hızlı kargo; aynı gün kargo; indirim~; indirimli; <n> % indirim; kampanya~; fırsat~; ucuz; en ucuz; en uygun fiyat; uygun fiyat; özel fiyat; <n> yıl garanti; garanti; garantili; stoklarla sınırlı; sınırlı stok; hediye; hediyelik; son şans
+`,
+  zh: `
+包邮; 免邮; 免运; 免運; 特价; 特價; 促销; 促銷; 清仓; 清倉; 甩卖; 秒杀; 限时; 限時; 限时特惠; 优惠; 優惠; 打折; 折扣; <n>折; 买一送一; 買一送一; 买一赠一; 买二送一; 买2送1; 买1送1; 赠品; 赠送; 大促; 特惠; 抢购; 搶購; 热卖; 熱賣; 亏本; 包退; 包换; 假一赔十; 假一罚十; 七天无理由; 双十一; 双11; 雙11; 黑五; 满减; 立减; 券后; 厂家直销; 工厂直销; 批发价; 出厂价; 出清; 下杀; 低价; 低價; 最低价; 超低价; 跳楼价; 免费; 免費; 现货速发; 速发; 次日达; 顺丰; 新品上市; 新品上架; 质保; 保修; 保固; 品质保证; 品質保證; 质量保证; 退款保证; 送礼; 送礼佳品; 送礼首选; 送礼物; 最佳礼物; 生日礼物; 圣诞礼物; 送女友; 送男友; 送妈妈; 送长辈; 送朋友; 现货
+`,
+  ja: `
+送料無料; 送料込み; 送料込; セール; 大セール; 激安; 格安; 最安値; 最安; 特価; 大特価; 割引; 値下げ; 半額; 期間限定; 数量限定; 本日限定; 本日限り; 限定価格; 特別価格; 特別セール; ポイント10倍; お買い得; お買得; 在庫処分; 在庫限り; 訳あり; クーポン; 即日発送; 即納; あす楽; 翌日配送; 翌日発送; 当日発送; 返金保証; 返品保証; 全額返金; 品質保証; 満足保証; <n>年保証; 1年保証; 2年保証; 3年保証; 永久保証; 保証付き; 保証付; 無料; おまけ付き; おまけ付; プレゼント付き; プレゼントに最適; プレゼントに; ギフトに最適; ギフトに; 贈り物に; 誕生日プレゼント; クリスマスプレゼント; 新発売; 新商品; タイムセール; ブラックフライデー; 1個買うと; 今だけ; 残りわずか; 早い者勝ち
+`,
+  th: `
+ส่งฟรี; จัดส่งฟรี; ฟรีค่าส่ง; ฟรี; ลดราคา; ลดล้างสต็อก; ลดสุดๆ; ลดพิเศษ; โปรโมชั่น; โปรโมชัน; โปร; ราคาถูก; ราคาพิเศษ; ราคาส่ง; ราคาโรงงาน; ถูกที่สุด; ราคาถูกที่สุด; ถูกสุด; พร้อมส่ง; ของแถม; แถมฟรี; แถม; ซื้อ 1 แถม 1; ซื้อ1แถม1; เก็บเงินปลายทาง; เก็บปลายทาง; รับประกัน; ประกันศูนย์; คืนเงิน; ด่วน; จำนวนจำกัด; ส่งไว; ส่งด่วน; ของขวัญวันเกิด; ส่วนลด; เซลล์; ล้างสต็อก; คูปอง
+`,
+  ko: `
+무료배송; 무료 배송; 당일발송; 당일배송; 특가; 초특가; 할인; 세일; 최저가; 이벤트; 사은품; 증정; 한정수량; 한정판매; 쿠폰; 품질보증; 무상보증; 1+1
+`,
+  ar: `
+شحن مجاني; توصيل مجاني; مجانا; مجاناً; خصم; تخفيض; تخفيضات; عرض خاص; عروض; أفضل سعر; أرخص; ضمان; هدية; لفترة محدودة
+`,
+};

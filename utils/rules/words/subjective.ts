@@ -1,0 +1,61 @@
+import type { Phrases } from '../phrases.ts';
+
+/** Evaluations and ranks without proof. Ranks written with a number ('#1', '№1') are looked at by the rule itself. */
+export const subjective: Phrases = {
+  en: `
+best (seller~|selling|sell|quality|choice|rated|ever|brand|product~|in class|in the world|on the market|of the best|available|performance|sound|design|taste|tasting); bestseller~; bestselling; the best; world s best; the world s best; simply the best; best for
+top (seller~|selling|rated|quality|notch|choice|pick~|of the line|product~|brand|class|selling product); highest (quality|rated|grade quality); high quality; super quality; superior quality; premium quality; great quality; good quality; excellent quality; finest quality; supreme quality; first class; world class; high end; award winning; number one; most popular; most trusted; most loved; customer favorite; customer favourite; fan favorite; editor s choice; amazon s choice; highly recommended; 5 star; five star; 5 star rated
+(hot|popular) (item~|seller~|selling|product~|style); hot selling; trending; viral; must have; must buy; unbeatable; unrivaled; unrivalled; unmatched; incredible; amazing; awesome; fantastic; excellent; outstanding; exceptional; extraordinary; wonderful; fabulous; stunning; gorgeous; beautiful; perfect; flawless; luxury; luxurious; unique; one of a kind; superb; magnificent; exquisite; the ultimate; the perfect; the finest; the only; brilliant quality; super cute; you ll love; everyone loves; game changer; life changing; revolutionary; ultra premium
+`,
+  de: `
+best~; bester; bestseller; testsieger; preis leistungs sieger; (top|beste~|höchste~|premium|super|erstklassig~|hervorragend~|gut~|hoh~) qualität; premiumqualität; spitzenqualität; topqualität; hochwertig~; hochwertigst~; erstklassig~; perfekt~; luxus; luxuriös~; hervorragend~; einzigartig~; unschlagbar~; unübertroffen~; nummer 1; nummer eins; die nr 1; marktführer; wunderschön~; beliebt~; beliebtest~; meistverkauft~; toll~; unglaublich~; fantastisch~; exzellent~; großartig~; ausgezeichnet~; atemberaubend~; must have; absolute~ highlight; genial~; edel~
+`,
+  fr: `
+meilleur~; meilleure~; meilleure~ vente~; top (vente~|qualité|du top); best seller; n 1 des ventes; numéro 1; numéro un; (haute|très haute|meilleure|excellente|bonne|super|grande) qualité; qualité (supérieure|premium|exceptionnelle|irréprochable|professionnelle garantie); haut de gamme; parfait~; luxe; de luxe; luxueux; luxueuse~; exceptionnel~; exceptionnelle~; magnifique~; incroyable~; superbe~; sublime~; incontournable~; extraordinaire~; excellent~; imbattable~; inégalé~; indispensable~; somptueux; somptueuse~; élu produit de l année; génial~; géniale~
+`,
+  es: `
+mejor~; el mejor; la mejor; los mejores; más vendid~; el más vendido; top ventas; superventas; número 1; número uno; (alta|máxima|excelente|primera|buena|mejor|óptima|súper|gran) calidad; calidad (premium|superior|insuperable|profesional garantizada|suprema|inigualable); excelente~; perfect~; lujo; de lujo; lujos~; increíble~; espectacular~; hermos~; precios~; preciosísim~; maravillos~; insuperable~; inigualable~; imprescindible~; fantástic~; magnífic~; impresionante~; sensacional~; exclusiv~; bellísim~; top de gama; top; imperdible~; garantizad~ calidad; lind~; divin~
+`,
+  it: `
+miglior~; migliore; migliori; il più vendut~; più vendut~; bestseller; best seller; numero 1; numero uno; (alta|altissima|ottima|massima|migliore|eccellente|prima|buona) qualità; qualità (superiore|premium|eccellente|massima|top|eccezionale); di qualità superiore; eccellent~; eccezional~; perfett~; lusso; di lusso; lussuos~; incredibil~; bellissim~; splendid~; stupend~; magnific~; meraviglios~; fantastic~; straordinari~; imperdibil~; insuperabil~; indispensabil~; impareggiabil~; top di gamma; il top
+`,
+  pt: `
+melhor; melhores; mais vendid~; o mais vendido; campeão de vendas; sucesso de vendas; top de linha; top; número 1; número um; (alta|ótima|excelente|primeira|máxima|melhor|boa|super) qualidade; qualidade (premium|superior|incomparável|garantida|máxima|top); excelente~; perfeit~; luxo; de luxo; luxuos~; incrível; incríveis; lind~; lindíssim~; maravilhos~; imperdível; imperdíveis; fantástic~; espetacular; magnífic~; sensacional; exclusiv~; imbatível; insuperável; indispensável; primeira linha; 1 linha; queridinh~
+`,
+  pl: `
+najlepsz~; hit; hit sprzedaży; hity; bestseller~; numer jeden; numer 1; (wysok~|najwyższ~|doskonał~|super|świetn~|najlepsz~|dobr~|top) jakoś~; wysokiej jakości; najwyższej jakości; doskonałej jakości; jakość premium; doskonał~; idealn~; perfekcyjn~; perfekcyjnie; luksus~; luksusow~; wyjątkow~; niesamowit~; piękn~; przepiękn~; świetn~; rewelacyjn~; niezastąpion~; fantastyczn~; genialn~; super; ekskluzywn~; najpopularniejsz~; bezkonkurencyjn~; cudown~; wspaniał~; znakomit~; must have; ekstra jakość
+`,
+  ru: `
+лучш~; самый лучший; самая лучшая; самые лучшие; хит; хиты; хит продаж; хит сезона; бестселлер~; лидер продаж; топ продаж; топовый; топовая; топовое; топовые; топ качество; номер один; идеальн~; идеально; роскошн~; премиальн~; премиум (качеств~|класс~); премиум-класс~; (высок~|высочайш~|отличн~|превосходн~|лучш~|хорош~|супер|топ|безупречн~|премиум) качеств~; превосходн~; великолепн~; шикарн~; потрясающ~; невероятн~; восхитительн~; уникальн~; отличн~; прекрасн~; качественн~; популярн~; самый популярный; самые популярные; красив~; красивейш~; супер; супер-пупер; эксклюзивн~; элитн~; непревзойденн~; безупречн~; совершенн~; фантастическ~; крутой; крутая; крутые; самый стильный; самый модный; самый крутой; незаменим~; must have; маст хэв; изумительн~; бесподобн~; стильный и модный; лакшери
+`,
+  id: `
+terbaik; terlaris; best seller; paling laris; laris manis; (kualitas|berkualitas) (terbaik|premium|tinggi|super|bagus|nomor 1|no 1|top|import); berkualitas; kualitas; nomor 1; nomor satu; terpopuler; viral; kekinian; tercantik; termewah; mewah; sempurna; paling (bagus|dicari|populer|keren); keren; super mewah; bagus banget; luar biasa; unggulan; favorit; idola
+`,
+  ms: `
+terbaik; paling laris; berkualiti tinggi; kualiti (terbaik|tinggi|premium); mewah; sempurna; viral; nombor satu
+`,
+  vi: `
+tốt nhất; bán chạy; bán chạy nhất; hàng hot; hot trend; hot hit; siêu (hot|đẹp|phẩm|xinh|sang|bền|xịn|cute|chất); đẹp nhất; (chất lượng|chất lượng) (cao|tốt|số 1|hàng đầu|tốt nhất|tuyệt vời); chất lượng; cao cấp; hoàn hảo; số 1; số một; tuyệt đẹp; tuyệt vời; sang trọng; đẳng cấp; được yêu thích; được ưa chuộng; cực (đẹp|xinh|chất|hot|xịn); xịn sò; hàng đầu; đẹp
+`,
+  nl: `
+beste; beste~ (kwaliteit|keuze|koop); bestseller; best getest; (hoge|hoogste|beste|topkwaliteit|uitstekende|premium) kwaliteit; topkwaliteit; hoogwaardig~; perfect~; luxe; luxueus; luxueuze; prachtig~; geweldig~; fantastisch~; uniek~; nummer 1
+`,
+  tr: `
+en iyi; en çok satan; çok satan~; (yüksek|üstün|birinci sınıf|premium|süper) kalite~; kaliteli; birinci sınıf; bir numara; mükemmel; muhteşem; harika; lüks; eşsiz; benzersiz; en popüler
+`,
+  zh: `
+最好; 最佳; 最优; 最优质; 最强; 最高级; 最高品质; 最受欢迎; 最新款; 最热; 顶级; 頂級; 极品; 極品; 完美; 爆款; 热销; 熱銷; 畅销; 暢銷; 销量第一; 銷量第一; 全网第一; 第一品牌; 全国第一; 排名第一; 网红; 網紅; 王牌; 首选; 首選; 高品质; 高品質; 高质量; 优质; 優質; 高档; 高檔; 高端; 奢华; 奢華; 豪华; 豪華; 奢侈; 至尊; 极致; 極致; 绝佳; 超值; 国家级; 特级品质; 一流; 超好用; 必备; 必備; 神器; 人气; 人氣; 爆红; 明星产品; 必买; 必買; 万能; 精品; 五星好评; 好评如潮; 独一无二; 无敌; 史上最; 超人气; 推荐; 推薦
+`,
+  ja: `
+最高級; 最高品質; 最高; 最強; 最適; 人気; 大人気; 人気商品; 超人気; 人気ランキング; 売れ筋; 売れてます; 大ヒット; ヒット商品; ベストセラー; ランキング1位; ランキング第1位; 楽天1位; 第1位; 1位獲得; 高品質; 最上級; 完璧; 極上; 絶品; おすすめ; オススメ; 話題; 話題沸騰; 大好評; 好評; 究極; 高級感; 高級; 上質; 一番; 日本一; 世界一; 抜群; 圧倒的; 贅沢; 最新; 最新型; 最新版; 驚異
+`,
+  th: `
+ดีที่สุด; ขายดี; ขายดีที่สุด; อันดับ 1; อันดับ1; อันดับหนึ่ง; คุณภาพดี; คุณภาพสูง; คุณภาพเยี่ยม; คุณภาพพรีเมี่ยม; เกรดพรีเมี่ยม; สุดฮิต; ยอดนิยม; ยอดฮิต; สวยที่สุด; สุดยอด; สมบูรณ์แบบ; หรูหรา; สุดหรู; ฮิตที่สุด; มาแรง; ไวรัล; ดีเยี่ยม; สวยมาก; น่ารักมาก
+`,
+  ko: `
+최고; 최고급; 최고의; 인기; 인기상품; 베스트; 베스트셀러; 판매1위; 1위; 고급; 고품질; 완벽한; 완벽; 프리미엄급; 명품; 강력추천; 추천; 대박; 필수템
+`,
+  ar: `
+الأفضل; أفضل; الأكثر مبيعا; الأكثر مبيعاً; جودة عالية; عالي الجودة; عالية الجودة; فاخر; فاخرة; رقم 1; مثالي; مثالية; رائع; رائعة; ممتاز; ممتازة
+`,
+};
