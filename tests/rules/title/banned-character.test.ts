@@ -37,7 +37,7 @@ describe('what may not stand in a title', () => {
     ['etsy', 'Walnut & almond & date', ['must once & 16,17']],
     ['etsy', 'Gift: walnut: almond', ['must once : 12,13']],
     ['etsy', 'Walnut + almond + date', ['better once + 16,17']],
-    ['etsy', '$5 walnut', ['better banned $ 0,1']],
+    ['etsy', '$5 walnut', ['must banned $ 0,1']],
     ['ozon', 'Грецкий орех!!! 1 кг', ['better shouted ! 12,15']],
     ['ozon', '✔ Грецкий орех → 1 кг', ['better ornament ✔ 0,1', 'better ornament → 15,16']],
     ['lazada', '【Ready stock】 Walnut', ['better ornament 【 0,1']],
