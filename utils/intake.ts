@@ -8,6 +8,8 @@ export const intakeSchema = z.strictObject({
   /** When it was brought in, in milliseconds since 1970 UTC. */
   at: count,
   what: z.enum(['report', 'backup']),
+  /** The moment its values are of: what was seen later is not overwritten by them. */
+  asOf: count,
   /** Name of the file. */
   name: z.string().max(300),
   /** The kind of report. */

@@ -23,15 +23,18 @@ export interface Kept {
   unnamed: number;
 }
 
+/** What a page showed, or a file told: a file has no address that would name a shop of its own, so the person does. */
+export type Told = PageReading & { host?: string };
+
 /** The listing a row of a page speaks of, named by marketplace, store and account. */
-export function listingFrom(seen: SeenListing, reading: PageReading, address: string): Listing {
+export function listingFrom(seen: SeenListing, reading: Told, address: string): Listing {
   const { metrics: _metrics, sources: _sources, ...shown } = seen;
   return {
     ...shown,
     marketplace: reading.marketplace ?? 'other',
     store: reading.store,
     ...(reading.account ? { account: reading.account } : {}),
-    ...(reading.marketplace === null ? { host: new URL(address).hostname } : {}),
+    ...(reading.marketplace === null ? { host: reading.host ?? new URL(address).hostname } : {}),
   };
 }
 
@@ -48,7 +51,7 @@ export async function keep(db: Database, reading: PageReading, source: Source): 
 /** What keeping a reading would write. `months`: those whose numbers have moved, as they will stand. */
 export async function planned(
   db: Database,
-  reading: PageReading,
+  reading: Told,
   source: Source,
 ): Promise<{ change: Change; months: Month[]; kept: Kept }> {
   const rows = new Map<string, SeenListing[]>();

@@ -96,7 +96,7 @@ export function offersFor(name: string, { today, store, savedOn }: OfferHint): O
     const own = weekOf(year, number);
     offers.push({ ...(named || own.end < today ? own : weekOf(year - 1, number)), reason: 'week' });
   }
-  const [, year, month] = /(?<![\d-])(20\d\d)[-_.](0[1-9]|1[0-2])(?![\d]|[-_.]\d)/.exec(bare) ?? [];
+  const [, year, month] = /(?<!\d[-_.]?)(20\d\d)[-_.](0[1-9]|1[0-2])(?![\d]|[-_.]\d)/.exec(bare) ?? [];
   if (year && month) offers.push({ ...monthOf(Number(year), Number(month)), reason: 'month' });
   if (!second) for (const day of first.length > 0 ? first : savedOn ? [savedOn] : []) offers.push(...before(day));
   const seen = new Set<string>();
