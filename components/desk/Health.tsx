@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import './health.css';
 import { room } from '../../utils/browser/about.ts';
+import { confirmedOf, isConfirmed, NEEDED } from '../../utils/browser/confirmations.ts';
 import type { Health } from '../../utils/browser/database.ts';
 import { marketplaceOf } from '../../utils/marketplaces/index.ts';
 import { useStage } from '../context.ts';
@@ -8,6 +10,8 @@ import { Foreign } from '../Foreign.tsx';
 import { Notice } from '../Notice.tsx';
 import { StateMark } from '../StateMark.tsx';
 import { useLive } from '../useLive.ts';
+import { Fortnight } from './Fortnight.tsx';
+import { PageReport } from './PageReport.tsx';
 
 /** What could be read where, when and by which reader; what could not; and how much room is left. */
 export function DeskHealth() {
@@ -55,7 +59,7 @@ export function DeskHealth() {
 }
 
 function Reader({ health }: { health: Health }) {
-  const { words, format } = useStage();
+  const { words, format, settings } = useStage();
   const { marketplace, page, lastState, lastRead, lastFailed, reads, failures, listings, found, notUnderstood } =
     health;
   const well = lastState === 'read' || lastState === 'partly';
@@ -81,7 +85,18 @@ function Reader({ health }: { health: Health }) {
         {failures > 0 && ` · ${words.health.failures(failures)}`}
         {' · '}
         <code>{health.reader}</code>
+        {health.trial && (
+          <>
+            {' · '}
+            <span data-trial={!isConfirmed(settings, health.reader)}>
+              {isConfirmed(settings, health.reader)
+                ? words.trial.confirmed
+                : words.trial.state(format.number(confirmedOf(settings, health.reader)), format.number(NEEDED))}
+            </span>
+          </>
+        )}
       </p>
+      <Fortnight days={health.days ?? []} />
       {!well && lastFailed !== undefined && (
         <p className="small unread">
           {words.health.changedSince(states[lastState] ?? lastState, format.dayOf(lastRead ?? lastFailed))}
@@ -90,7 +105,11 @@ function Reader({ health }: { health: Health }) {
       {fields.length > 0 && (
         <>
           <h3>
-            {words.health.found} ({words.say.listings(listings)})
+            {words.health.found} ({words.say.listings(listings)}):{' '}
+            {words.health.fields(
+              format.number(fields.filter(([, count]) => count > 0).length),
+              format.number(fields.length),
+            )}
           </h3>
           <ul className="plain chips-list">
             {fields.map(([field, count]) => (
@@ -99,6 +118,12 @@ function Reader({ health }: { health: Health }) {
                 <span className="number">
                   {format.number(count)}/{format.number(listings)}
                 </span>
+                {health.from?.[field] && (
+                  <span className="muted small">
+                    {' '}
+                    <Foreign text={health.from[field]} lines={1} />
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -117,6 +142,7 @@ function Reader({ health }: { health: Health }) {
           </ul>
         </>
       )}
+      {marketplaceOf(marketplace) && <PageReport marketplace={marketplace} reader={health.reader} />}
     </section>
   );
 }

@@ -20,6 +20,16 @@ const en = {
   lasting: 'The browser keeps this store even when the disk runs short.',
   notLasting: 'When the disk runs short, the browser may delete this store. Export now and then.',
   changedSince: (found: string, day: string) => `${found}. The page may have changed on or after ${day}.`,
+  fields: (found: string, of: string) => `${found} of ${of} fields`,
+  fortnight: (reads: string, failures: string) => `Last 14 days: ${reads}, ${failures}`,
+  rises: 'Failures are rising.',
+  report: 'Make a report',
+  reportHint:
+    'How the page is built, so that its reader can be mended: elements and the names the site gives them. Every text is replaced by its kind and length. Nothing is sent; you see all of it before you save it.',
+  reportNoPage:
+    'None of its pages is open. Open the page in another tab, with its marketplace switched on, and press again.',
+  reportFailed: 'The browser lets no extension into this page.',
+  reportSave: 'Save this file',
 };
 
 const zh: Widen<typeof en> = {
@@ -41,6 +51,15 @@ const zh: Widen<typeof en> = {
   lasting: '磁盘紧张时，浏览器也会保留这些数据。',
   notLasting: '磁盘紧张时，浏览器可能删除这些数据。请不时导出。',
   changedSince: (found, day) => `${found}。页面可能在 ${day} 当天或之后改过。`,
+  fields: (found, of) => `${of} 个字段读到 ${found} 个`,
+  fortnight: (reads, failures) => `最近 14 天：${reads}，${failures}`,
+  rises: '失败在增多。',
+  report: '生成报告',
+  reportHint:
+    '只含页面的构造，用来修复读取：元素和网站给它们起的名字。所有文字都换成了类型和长度。不会发送出去；保存前您能看到全部内容。',
+  reportNoPage: '没有打开这类页面。请在另一个标签页打开（该平台须已开启），再按一次。',
+  reportFailed: '浏览器不允许任何扩展进入此页。',
+  reportSave: '保存此文件',
 };
 
 const ru: Widen<typeof en> = {
@@ -62,6 +81,16 @@ const ru: Widen<typeof en> = {
   lasting: 'Браузер сохранит эти данные, даже если места на диске станет мало.',
   notLasting: 'Если места на диске станет мало, браузер может удалить эти данные. Выгружайте их время от времени.',
   changedSince: (found, day) => `${found}. Возможно, страница изменилась ${day} или позже.`,
+  fields: (found, of) => `полей: ${found} из ${of}`,
+  fortnight: (reads, failures) => `За 14 дней: ${reads}, ${failures}`,
+  rises: 'Сбоев становится больше.',
+  report: 'Сделать отчёт',
+  reportHint:
+    'Как устроена страница, чтобы чтение можно было починить: элементы и имена, которые им дал сайт. Любой текст заменён видом и длиной. Ничего не отправляется; перед сохранением вы видите всё.',
+  reportNoPage:
+    'Такая страница не открыта. Откройте её в другой вкладке (площадка должна быть включена) и нажмите снова.',
+  reportFailed: 'Браузер не пускает расширения на эту страницу.',
+  reportSave: 'Сохранить файл',
 };
 
 export const healthWords = { en, zh, ru };

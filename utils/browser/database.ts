@@ -86,6 +86,12 @@ export interface Health {
   listings: number;
   /** Fields found on how many of the listings last read. */
   found: Record<string, number>;
+  /** For each field found, the part of the page that most of its values came from. */
+  from?: Record<string, string> | undefined;
+  /** How it went on each of the last days on which it was read, oldest first (UTC). */
+  days?: { day: string; reads: number; failures: number }[] | undefined;
+  /** Built on landmarks none of us has seen. */
+  trial?: true | undefined;
   notUnderstood: NotUnderstood[];
 }
 

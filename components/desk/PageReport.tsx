@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { saveFile } from '../../utils/browser/download.ts';
+import { type OpenPage, openPages, reportOn } from '../../utils/browser/page-report.ts';
+import { useStage } from '../context.ts';
+import { Dialog } from '../Dialog.tsx';
+import { Foreign } from '../Foreign.tsx';
+
+/** A report of how a page is built, without a text of it: from which open page, the whole of it, and only then the file. */
+export function PageReport({ marketplace, reader }: { marketplace: string; reader: string }) {
+  const { words, now } = useStage();
+  const [pages, setPages] = useState<OpenPage[]>();
+  const [report, setReport] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  const day = new Date(now).toISOString().slice(0, 10);
+  const close = () => {
+    setPages(undefined);
+    setReport(undefined);
+    setFailed(false);
+  };
+  const make = (tab: number) => void reportOn(tab, reader, day).then(setReport, () => setFailed(true));
+  const save = (text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    const name = `crossbill-page-${reader.replace(/[^a-z-]+/g, '-')}-${day}.txt`;
+    void saveFile(
+      name,
+      (async function* () {
+        yield bytes;
+      })(),
+      'text/plain',
+    );
+  };
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => void openPages(marketplace).then(setPages)}>
+        {words.health.report}
+      </button>
+      {pages && (
+        <Dialog title={words.health.report} onClose={close}>
+          <p>{words.health.reportHint}</p>
+          {failed && <p className="unread">{words.health.reportFailed}</p>}
+          {report === undefined && pages.length === 0 && <p>{words.health.reportNoPage}</p>}
+          {report === undefined && (
+            <ul className="plain">
+              {pages.map(({ tab, title }) => (
+                <li key={tab}>
+                  <button type="button" onClick={() => make(tab)}>
+                    <Foreign text={title} lines={1} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          {report !== undefined && (
+            <>
+              <textarea
+                className="report"
+                readOnly
+                rows={24}
+                wrap="off"
+                aria-label={words.health.report}
+                value={report}
+              />
+              <div className="buttons">
+                <button type="button" className="primary" onClick={() => save(report)}>
+                  {words.health.reportSave}
+                </button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      )}
+    </>
+  );
+}
