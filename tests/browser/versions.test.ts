@@ -125,3 +125,26 @@ test('a store of a newer version is refused and not touched', async () => {
   expect([raw.version, ...raw.objectStoreNames]).toEqual([9000, 'listings']);
   raw.close();
 });
+
+test('an index that is missing is put back when the store is opened, and opened again it stays open', async () => {
+  const name = 'crossbill-mended';
+  const whole = new Database(name);
+  await whole.open();
+  const version = whole.backendDB().version;
+  const schema = schemaOf(whole);
+  whole.close();
+  await new Promise<void>((resolve) => {
+    const opening = indexedDB.open(name, version + 1);
+    opening.onupgradeneeded = () => opening.transaction?.objectStore('listings').deleteIndex('lastSeen');
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+  for (let time = 0; time < 2; time += 1) {
+    const db = new Database(name);
+    await db.open();
+    expect(schemaOf(db)).toEqual(schema);
+    db.close();
+  }
+});

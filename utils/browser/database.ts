@@ -111,7 +111,7 @@ export interface Undo {
 
 /**
  * What becomes of a table's rows. `copied`: the second copy holds them, and every write of them goes through `write`.
- * `ofListing`: their key is a listing's, or begins with one, and they go with it. A new table is a line here, one among the
+ * `ofListing`: their key is a listing's, or begins with one, and they go with it. `large`: a row may be of a megabyte. A new table is a line here, one among the
  * fields below and one in the newest `stores`.
  */
 export const shelves = {
@@ -122,11 +122,16 @@ export const shelves = {
   papers: { copied: true, ofListing: false },
   terms: { copied: true, ofListing: false },
   intakes: { copied: true, ofListing: false },
-  undos: { copied: true, ofListing: false },
+  undos: { copied: true, ofListing: false, large: true },
   reports: { copied: false, ofListing: true },
   health: { copied: false, ofListing: false },
   counters: { copied: false, ofListing: false },
-} as const satisfies Record<string, { copied: boolean; ofListing: boolean }>;
+} as const satisfies Record<string, Shelf>;
+interface Shelf {
+  copied: boolean;
+  ofListing: boolean;
+  large?: true;
+}
 type Shelves = typeof shelves;
 export type ShelfName = keyof Shelves;
 /** A table whose rows the second copy holds. */
@@ -151,7 +156,7 @@ export class Database extends Dexie {
   copy?: Copy;
 
   constructor(name: 'crossbill' | 'crossbill-training' | (string & {}) = 'crossbill') {
-    super(name, { indexedDB: refusingNewer(), IDBKeyRange: Dexie.dependencies.IDBKeyRange });
+    super(name, { indexedDB: refusingNewer(() => this.tooNew), IDBKeyRange: Dexie.dependencies.IDBKeyRange });
     this.version(1).stores({
       listings: 'key, marketplace, lastSeen',
       snapshots: '[key+at]',
@@ -165,7 +170,18 @@ export class Database extends Dexie {
     this.version(2).stores({ months: '[key+month]', places: 'name' }).upgrade(packMeasurements);
     this.version(3).stores({ measurements: null });
     this.version(4).stores({ terms: '[shop+term+campaign+period]', intakes: 'id, at', undos: '[intake+part]' });
+    this.on(
+      'ready',
+      () => {
+        if (this.backendDB().version >= this.tooNew) throw new NewerDatabaseError('the database is of a newer version');
+      },
+      true,
+    );
     if (name === 'crossbill' && hasPrivateFiles()) this.copy = { folder: privateFolder('copy') };
+  }
+
+  private get tooNew(): number {
+    return (this.verno + 1) * TENTHS;
   }
 
   /** A table by its name, whatever its rows. */
@@ -187,8 +203,14 @@ export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
 }
 
-/** Dexie opens a database of a newer version and adds to it what it lacks; ours is left as it stands. */
-function refusingNewer(): Pick<IDBFactory, 'open' | 'deleteDatabase'> {
+/** IndexedDB counts versions in tenths of ours; in between, Dexie mends what is missing of the present one. */
+const TENTHS = 10;
+
+/**
+ * Dexie opens a database of a newer version and adds to it what it lacks; ours is left as it stands. `limit`: the first
+ * version that is too new, in tenths.
+ */
+function refusingNewer(limit: () => number): Pick<IDBFactory, 'open' | 'deleteDatabase'> {
   const real = (): IDBFactory => {
     const factory: IDBFactory | undefined = Dexie.dependencies.indexedDB;
     if (!factory) throw new Error('no IndexedDB here');
@@ -196,7 +218,8 @@ function refusingNewer(): Pick<IDBFactory, 'open' | 'deleteDatabase'> {
   };
   return {
     open(name, version) {
-      if (version === undefined) throw new NewerDatabaseError('the database is of a newer version');
+      if (version !== undefined && version >= limit())
+        throw new NewerDatabaseError('the database is of a newer version');
       return real().open(name, version);
     },
     deleteDatabase: (name) => real().deleteDatabase(name),

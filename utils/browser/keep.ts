@@ -72,6 +72,7 @@ export async function planned(
   const snapshots: Snapshot[] = [];
   const versions: Version[] = [];
   const measurements: Measurement[] = [];
+  const dayAt = daysOf(reading);
   for (const key of keys) {
     const known = before.listings.get(key);
     const joined = joinRows(rows.get(key) ?? []);
@@ -93,7 +94,7 @@ export async function planned(
         source: seenSource,
       });
     }
-    measurements.push(...measured(key, seen, reading, seenSource));
+    measurements.push(...measured(key, seen, reading, seenSource, dayAt(at)));
     versions.push(...versionsNow(before.versions.get(key) ?? [], now, seen, reading.reader));
   }
   const merged = await mergedWith(db, packMonths(measurements));
@@ -123,7 +124,13 @@ function shownOf(seen: SeenListing): SeenListing {
 /** What is known of listings (their keys in order): themselves, and every wording and picture they had. */
 async function knownOf(db: Database, keys: readonly string[]) {
   const [listings, versions] = await db.transaction('r', [db.listings, db.versions], () =>
-    Promise.all([neighbours(db.listings, keys), neighbours(db.versions, keys)]),
+    Promise.all([
+      neighbours(db.listings, keys),
+      neighbours(
+        db.versions,
+        keys.map((key): [string] => [key]),
+      ),
+    ]),
   );
   const versionsOf = new Map<string, Version[]>();
   for (const version of versions) {
@@ -137,28 +144,32 @@ async function knownOf(db: Database, keys: readonly string[]) {
 /** So many rows read in one query cost as much as one query of its own. */
 const WORTH = 8;
 
-/** The rows of listings in a table: in one query where they lie close together (as those of one shop do), else one each. */
+/**
+ * The rows whose keys are those given (in order), or begin with one of them: in one query where they lie close together, as
+ * those of one shop do, and others between them may come along; else in one query each.
+ */
 async function neighbours<Row, Key extends IndexableType>(
   table: Table<Row, Key>,
-  keys: readonly string[],
+  keys: readonly Beginning[],
 ): Promise<Row[]> {
-  const [first = '', last = first] = [keys[0], keys.at(-1)];
-  const several = Array.isArray(table.schema.primKey.keyPath);
-  const between = table.where(':id').between(several ? [first] : first, several ? [last, []] : last, true, true);
-  if ((await between.count()) <= keys.length * WORTH) return between.toArray();
-  const each = await Promise.all(
-    keys.map((key) =>
-      several ? table.where(':id').between([key], [key, []]).toArray() : table.where(':id').equals(key).toArray(),
-    ),
-  );
-  return each.flat();
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = (from: Beginning, to: Beginning) =>
+    table.where(':id').between(from, typeof to === 'string' ? to : [...to, []], true, true);
+  const all = between(first, last);
+  if ((await all.count()) <= keys.length * WORTH) return all.toArray();
+  return (await Promise.all(keys.map((key) => between(key, key).toArray()))).flat();
 }
+
+/** A key, or the first parts of one of several. */
+type Beginning = string | readonly string[];
 
 /** Months as they stand with numbers just seen, and the numbers among these that moved them. */
 async function mergedWith(db: Database, seen: readonly Month[]) {
   if (seen.length === 0) return [];
-  const before = await db.months.bulkGet(seen.map(({ key, month }) => [key, month]));
-  return seen.map((month, index) => mergeMonth(before[index], month));
+  const ids = seen.map(({ key, month }): [string, string] => [key, month]).sort();
+  const before = new Map((await neighbours(db.months, ids)).map((month) => [`${month.month} ${month.key}`, month]));
+  return seen.map((month) => mergeMonth(before.get(`${month.month} ${month.key}`), month));
 }
 
 function nowKnown(
@@ -184,9 +195,18 @@ function nowKnown(
   };
 }
 
-function measured(key: string, seen: SeenListing, reading: PageReading, source: Source): Measurement[] {
+/** The day in the store of a reading at a moment. Hundreds of listings are read at one moment, and reckoning a day is dear. */
+function daysOf(reading: PageReading): (at: number) => string {
   const zone = marketplaceOf(reading.marketplace ?? '')?.stores.find(({ id }) => id === reading.store)?.zone;
-  const day = dayIn(zone, source.at);
+  const known = new Map<number, string>();
+  return (at) => {
+    const day = known.get(at) ?? dayIn(zone, at);
+    known.set(at, day);
+    return day;
+  };
+}
+
+function measured(key: string, seen: SeenListing, reading: PageReading, source: Source, day: string): Measurement[] {
   return Object.entries(seen.metrics ?? {}).map(([name, metric]) => ({
     key,
     metric: name as MetricName,

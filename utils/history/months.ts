@@ -24,7 +24,9 @@ export function packMonths(measurements: Iterable<Measurement>): Month[] {
       packed = { key, month, origins: [], readings: [], series: [] };
       months.set(name, packed);
     }
-    place(packed, numberOf(measurement), measurement.source);
+    const last = dayNumber(lastDay(measurement));
+    const first = measurement.spans === 'days' && measurement.start ? dayNumber(measurement.start) : last;
+    place(packed, measurement, [first, last, measurement.value], readingIn(packed, measurement.source));
   }
   return [...months.values()];
 }
@@ -32,23 +34,26 @@ export function packMonths(measurements: Iterable<Measurement>): Month[] {
 /** The numbers of a month, in the order of metric, period and way of knowing. */
 export function unpackMonth(month: Month): Measurement[] {
   const found: Measurement[] = [];
-  for (const { number, source } of numbersOf(month)) {
-    const { metric, via, spans, currency, trial, value } = number;
-    const [start, end] = [dayText(number.first), dayText(number.last)];
-    found.push({
-      key: month.key,
-      metric,
-      period: spans === 'days' ? `${start}/${end}` : `${spans === 'now' ? 'now' : '?'}/${end}`,
-      via,
-      value,
-      unit: unitOf(metric),
-      ...(currency ? { currency } : {}),
-      spans,
-      ...(spans === 'days' ? { start, end } : {}),
-      readAt: source.at,
-      source,
-      ...(trial ? { trial } : {}),
-    });
+  for (const series of month.series) {
+    const { metric, via, spans, currency, trial, numbers } = series;
+    for (let at = 0; at < numbers.length; at += WIDE) {
+      const [start, end] = [dayText(numbers[at] ?? 0), dayText(numbers[at + 1] ?? 0)];
+      const source = sourceOf(month, series, at);
+      found.push({
+        key: month.key,
+        metric,
+        period: spans === 'days' ? `${start}/${end}` : `${spans === 'now' ? 'now' : '?'}/${end}`,
+        via,
+        value: numbers[at + 2] ?? 0,
+        unit: unitOf(metric),
+        ...(currency ? { currency } : {}),
+        spans,
+        ...(spans === 'days' ? { start, end } : {}),
+        readAt: source.at,
+        source,
+        ...(trial ? { trial } : {}),
+      });
+    }
   }
   return found.sort(byName);
 }
@@ -70,23 +75,33 @@ export const numbersIn = ({ series }: Pick<Month, 'series'>): number =>
  */
 export function mergeMonth(before: Month | undefined, seen: Month): { merged: Month; moved?: Month } {
   if (!before) return { merged: seen, moved: seen };
-  let merged: Month | undefined;
-  let moved: Month | undefined;
-  for (const { number, source } of numbersOf(seen)) {
-    const known = find(merged ?? before, number);
-    if (known && known.value === number.value && alike(known.series, number)) continue;
-    merged ??= copyOf(before);
-    moved ??= { key: seen.key, month: seen.month, origins: [], readings: [], series: [] };
-    place(merged, number, source);
-    place(moved, number, source);
+  const news: { series: Series; at: number }[] = [];
+  for (const series of seen.series) {
+    for (let at = 0; at < series.numbers.length; at += WIDE) {
+      const known = find(before, series, series.numbers[at], series.numbers[at + 1]);
+      const stays =
+        known && known.series.numbers[known.at + 2] === series.numbers[at + 2] && alike(known.series, series);
+      if (!stays) news.push({ series, at });
+    }
   }
-  return moved ? { merged: merged ?? before, moved } : { merged: before };
+  if (news.length === 0) return { merged: before };
+  const merged = copyOf(before);
+  for (const { series, at } of news) placeFrom(merged, seen, series, at);
+  if (news.length === numbersIn(seen)) return { merged, moved: seen };
+  const moved: Month = { key: seen.key, month: seen.month, origins: [], readings: [], series: [] };
+  for (const { series, at } of news) placeFrom(moved, seen, series, at);
+  return { merged, moved };
 }
 
 /** A month without the numbers that `gone` names (their values do not matter); undefined where none is left. */
 export function withoutNumbers(before: Month, gone: Month): Month | undefined {
   const left = copyOf(before);
-  for (const { number } of numbersOf(gone)) take(left, number);
+  for (const series of gone.series) {
+    for (let at = 0; at < series.numbers.length; at += WIDE) {
+      const known = find(left, series, series.numbers[at], series.numbers[at + 1]);
+      known?.series.numbers.splice(known.at, WIDE);
+    }
+  }
   left.series = left.series.filter(({ numbers }) => numbers.length > 0);
   return left.series.length > 0 ? left : undefined;
 }
@@ -108,30 +123,13 @@ export function standing(before: Month | undefined, seen: Month): { there?: Mont
 
 const nameOf = ({ metric, period, via }: Measurement) => `${metric} ${period} ${via}`;
 
-interface PackedNumber extends Omit<Series, 'numbers'> {
-  first: number;
-  last: number;
-  value: number;
-}
+/** What numbers of one series have in common; a measurement says it of itself. */
+type Kind = Omit<Series, 'numbers'>;
 
-function numberOf({ metric, via, spans, currency, trial, value, start, period, end }: Measurement): PackedNumber {
-  const last = dayNumber(lastDay({ end, period }));
-  const first = spans === 'days' && start ? dayNumber(start) : last;
-  return { metric, via, spans, ...(currency ? { currency } : {}), ...(trial ? { trial } : {}), first, last, value };
-}
-
-function* numbersOf({
-  origins,
-  readings,
-  series,
-}: Month): Generator<{ number: PackedNumber; source: Measurement['source'] }> {
-  for (const { numbers, ...rest } of series) {
-    for (let at = 0; at < numbers.length; at += WIDE) {
-      const [first = 0, last = 0, value = 0, reading = 0] = numbers.slice(at, at + WIDE);
-      const origin = origins[readings[reading * PAIR] ?? 0] ?? { via: rest.via, reader: '', where: '' };
-      yield { number: { ...rest, first, last, value }, source: { ...origin, at: readings[reading * PAIR + 1] ?? 0 } };
-    }
-  }
+function sourceOf({ origins, readings }: Month, { via, numbers }: Series, at: number): Measurement['source'] {
+  const reading = (numbers[at + 3] ?? 0) * PAIR;
+  const origin = origins[readings[reading] ?? 0] ?? { via, reader: '', where: '' };
+  return { ...origin, at: readings[reading + 1] ?? 0 };
 }
 
 const copyOf = (month: Month): Month => ({
@@ -141,51 +139,47 @@ const copyOf = (month: Month): Month => ({
   series: month.series.map((series) => ({ ...series, numbers: [...series.numbers] })),
 });
 
-const alike = (series: Omit<Series, 'numbers'>, number: PackedNumber): boolean =>
-  series.currency === number.currency && series.trial === number.trial;
+const alike = (one: Kind, other: Kind): boolean => one.currency === other.currency && one.trial === other.trial;
 
 /** Where a number of that name stands. */
-function find({ series }: Month, { metric, via, spans, first, last }: PackedNumber) {
+function find({ series }: Month, { metric, via, spans }: Kind, first: number | undefined, last: number | undefined) {
   for (const one of series) {
     if (one.metric !== metric || one.via !== via || one.spans !== spans) continue;
-    for (let at = 0; at < one.numbers.length; at += WIDE) {
-      if (one.numbers[at] === first && one.numbers[at + 1] === last)
-        return { series: one, at, value: one.numbers[at + 2] };
-    }
+    const { numbers } = one;
+    // What was put in last is most often what is sought.
+    for (let at = numbers.length - WIDE; at >= 0; at -= WIDE)
+      if (numbers[at] === first && numbers[at + 1] === last) return { series: one, at };
   }
   return undefined;
 }
 
-/** Takes a number out, if it is there. */
-function take(month: Month, number: PackedNumber): void {
-  const known = find(month, number);
-  known?.series.numbers.splice(known.at, WIDE);
+function placeFrom(month: Month, from: Month, series: Series, at: number): void {
+  const [first = 0, last = 0, value = 0] = series.numbers.slice(at, at + WIDE);
+  place(month, series, [first, last, value], readingIn(month, sourceOf(from, series, at)));
 }
 
-/** Puts a number in, in place of one of the same name. */
-function place(month: Month, number: PackedNumber, source: Measurement['source']): void {
-  const known = find(month, number);
-  const reading = readingIn(month, source);
-  if (known && alike(known.series, number)) {
-    known.series.numbers[known.at + 2] = number.value;
+/** Puts a number (first day, last day, value) in, in place of one of the same name. */
+function place(month: Month, kind: Kind, [first, last, value]: [number, number, number], reading: number): void {
+  const known = find(month, kind, first, last);
+  if (known && alike(known.series, kind)) {
+    known.series.numbers[known.at + 2] = value;
     known.series.numbers[known.at + 3] = reading;
     return;
   }
   known?.series.numbers.splice(known.at, WIDE);
-  const { first, last, value, ...rest } = number;
+  const { metric, via, spans, currency, trial } = kind;
   let series = month.series.find(
-    (one) => one.metric === rest.metric && one.via === rest.via && one.spans === rest.spans && alike(one, number),
+    (one) => one.metric === metric && one.via === via && one.spans === spans && alike(one, kind),
   );
   if (!series) {
-    series = { ...rest, numbers: [] };
+    series = { metric, via, spans, ...(currency ? { currency } : {}), ...(trial ? { trial } : {}), numbers: [] };
     month.series.push(series);
   }
   series.numbers.push(first, last, value, reading);
 }
 
 /** The place of a reading among those of the month; the newest is most often the one. */
-function readingIn(month: Month, { via, reader, where, at }: Measurement['source']): number {
-  const { origins, readings } = month;
+function readingIn({ origins, readings }: Month, { via, reader, where, at }: Measurement['source']): number {
   let origin = origins.findIndex((one) => one.reader === reader && one.where === where && one.via === via);
   if (origin < 0) origin = origins.push({ via, reader, where }) - 1;
   for (let index = readings.length - PAIR; index >= 0; index -= PAIR) {

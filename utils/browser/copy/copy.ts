@@ -1,4 +1,3 @@
-import type { Table } from 'dexie';
 import { numbersIn } from '../../history/months.ts';
 import { apply, type Change, keyOfRow, tallied } from '../change.ts';
 import { type CopiedTable, type Database, type Month, type Place, shelves } from '../database.ts';
@@ -75,8 +74,9 @@ const MOST_BYTES = 8_000_000;
 export const isDue = ({ since, base, failing }: Place): boolean =>
   failing !== undefined || since.changes > MOST_CHANGES || since.bytes > Math.max(MOST_BYTES, (base?.bytes ?? 0) * 2);
 
-/** Rows in one part of a base; of papers' files and pictures, a few are large. */
+/** Rows in one part of a base; of large rows only a few. */
 const PART = 2000;
+const LARGE = 8;
 
 /**
  * Writes all rows anew and removes the changes and bases before. Nobody need wait for it: a change made meanwhile is sealed
@@ -147,17 +147,15 @@ export function held({ put }: Change): Written {
 
 /** All rows the copy holds, a part at a time. */
 async function* allRows(db: Database): AsyncGenerator<Change> {
-  for (const [name, { copied }] of Object.entries(shelves)) {
-    if (!copied) continue;
+  for (const [name, shelf] of Object.entries(shelves)) {
+    if (!shelf.copied) continue;
     const table = db.shelf(name);
-    let part = await table.orderBy(':id').limit(PART).toArray();
+    const most = 'large' in shelf ? LARGE : PART;
+    let part: unknown[] = await table.orderBy(':id').limit(most).toArray();
     while (part.length > 0) {
       yield { put: { [name as CopiedTable]: part } };
-      const last: unknown = part.at(-1);
-      part = part.length < PART ? [] : await after(table, last);
+      const last = part.at(-1);
+      part = part.length < most ? [] : await table.where(':id').above(keyOfRow(table, last)).limit(most).toArray();
     }
   }
 }
-
-const after = (table: Table, last: unknown): Promise<unknown[]> =>
-  table.where(':id').above(keyOfRow(table, last)).limit(PART).toArray();

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { Database } from '../../utils/browser/database.ts';
+import { examine } from '../../utils/browser/doctor.ts';
+import { judgeAll } from '../../utils/browser/judge-all.ts';
+import { keep } from '../../utils/browser/keep.ts';
+import { allMeasurements, measurementsOf } from '../../utils/browser/measurements.ts';
+import { forgetOld, forgottenUpTo } from '../../utils/browser/retention.ts';
+import { inTurn } from '../../utils/browser/write.ts';
+import { addDays } from '../../utils/text/dates.ts';
+import { aReading, aSeenListing, aSource } from '../builders.ts';
+import './locks.ts';
+
+const key = 'amazon/DE//id/B0CROSSB1L';
+const now = Date.UTC(2026, 10, 28, 8);
+let db: Database;
+let turn = 0;
+
+const read = (day: string, id = 'B0CROSSB1L', title = `as of ${day}`) =>
+  inTurn(() =>
+    keep(
+      db,
+      aReading({
+        listings: [aSeenListing({ id, title, metrics: { clicks: { value: 5, period: { start: day, end: day } } } })],
+      }),
+      aSource({ at: Date.parse(`${day}T08:00:00Z`) }),
+    ),
+  );
+
+beforeEach(() => {
+  turn += 1;
+  db = new Database(`crossbill-retention-${turn}`);
+});
+
+test('whole months before the limit go, with what was seen in them; what is younger stays', async () => {
+  await read('2024-10-31');
+  await read('2024-11-01');
+  await read('2026-11-01');
+  await read('2024-01-05', 'B0CROSSB0L');
+  await forgetOld(db, { keepMonths: 24, thinMonths: null }, now);
+  expect((await measurementsOf(db, key)).map(({ end }) => end)).toEqual(['2024-11-01', '2026-11-01']);
+  expect((await db.snapshots.toArray()).map(({ at }) => new Date(at).toISOString().slice(0, 10))).toEqual([
+    '2024-11-01',
+    '2026-11-01',
+  ]);
+  expect((await db.versions.toArray()).filter(({ field }) => field === 'title')).toHaveLength(2);
+  expect(await db.listings.toCollection().primaryKeys()).toEqual([key]);
+  expect(forgottenUpTo(24, now)).toBe('2024-10-31');
+});
+
+test('for ever is for ever', async () => {
+  await read('2019-01-01');
+  expect(await forgetOld(db, { keepMonths: null, thinMonths: null }, now)).toMatchObject({ months: 0 });
+  expect(await db.months.count()).toBe(1);
+  expect(forgottenUpTo(null, now)).toBeUndefined();
+});
+
+test('days become weeks only where it was asked for, and doing it twice changes nothing', async () => {
+  for (let day = 0; day < 21; day += 1) await read(addDays('2025-03-03', day));
+  await read('2026-11-01');
+  await forgetOld(db, { keepMonths: 24, thinMonths: null }, now);
+  expect((await measurementsOf(db, key)).length).toBe(22);
+  await forgetOld(db, { keepMonths: 24, thinMonths: 12 }, now);
+  const weeks = await measurementsOf(db, key);
+  expect(weeks.map(({ period, value }) => [period, value])).toEqual([
+    ['2025-03-03/2025-03-09', 35],
+    ['2025-03-10/2025-03-16', 35],
+    ['2025-03-17/2025-03-23', 35],
+    ['2026-11-01/2026-11-01', 5],
+  ]);
+  await forgetOld(db, { keepMonths: 24, thinMonths: 12 }, now);
+  expect(await measurementsOf(db, key)).toEqual(weeks);
+});
+
+test('what is left is sound', async () => {
+  for (const day of ['2024-01-01', '2024-10-31', '2024-11-01', '2026-11-01']) {
+    await read(day);
+    await read(day, 'B0CROSSB2L', 'always the same');
+  }
+  await forgetOld(db, { keepMonths: 24, thinMonths: 6 }, now);
+  await judgeAll(db, { targets: [], now });
+  expect((await examine(db, now)).ailments).toEqual([]);
+  for await (const { end } of allMeasurements(db)) expect(end && end >= '2024-11-01').toBe(true);
+});
