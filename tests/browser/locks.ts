@@ -2,7 +2,13 @@
 const queues = new Map<string, Promise<unknown>>();
 
 export const locks = {
-  request<T>(name: string, work: () => Promise<T>): Promise<T> {
+  /** With options (`ifAvailable`): the lock is free, for nobody but the test holds any. */
+  request<T>(
+    name: string,
+    ...[first, second]: [() => Promise<T>] | [object, (lock: object) => Promise<T>]
+  ): Promise<T> {
+    const work =
+      typeof first === 'function' ? (first as () => Promise<T>) : () => (second as (lock: object) => Promise<T>)({});
     const turn = (queues.get(name) ?? Promise.resolve()).catch(() => undefined).then(work);
     queues.set(name, turn);
     return turn;

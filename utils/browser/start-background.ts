@@ -4,6 +4,7 @@ import { isDue, placeOf, rewrite } from './copy/copy.ts';
 import { recover } from './copy/recover.ts';
 import { count } from './health.ts';
 import { hear } from './hear.ts';
+import { takeBackCutOff } from './intake/cut-off.ts';
 import { judgeAll, judgeStale } from './judge-all.ts';
 import { answer } from './messages-io.ts';
 import { openHistory } from './open-history.ts';
@@ -26,6 +27,7 @@ export function startBackground(): void {
   const { copy } = db;
   // Whatever is heard first waits its turn behind this.
   const ready = copy ? inTurn(() => recover(db, copy)) : Promise.resolve();
+  void ready.then(() => takeBackCutOff(db)).catch(() => undefined);
   const now = () => Date.now();
   const grounds = async () => ({ targets: (await readSettings()).targets, now: now() });
 

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import './locks.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { backupFaultOf } from '../../utils/backup/fault.ts';
+import { sampleAbout } from '../../utils/backup/sample.ts';
+import { makeBackup } from '../../utils/browser/backup/make.ts';
+import { type BackupFile, lookAtBackup, restore } from '../../utils/browser/backup/restore.ts';
+import { Database } from '../../utils/browser/database.ts';
+import { erase } from '../../utils/browser/erase.ts';
+import { bringIn } from '../../utils/browser/intake/bring-in.ts';
+import { takeBackCutOff } from '../../utils/browser/intake/cut-off.ts';
+import { takeBack } from '../../utils/browser/intake/take-back.ts';
+import { keep } from '../../utils/browser/keep.ts';
+import { inTurn, write } from '../../utils/browser/write.ts';
+import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
+import { bytesOf } from '../exports/take.ts';
+import { encodedIn, inPieces } from '../reports/in-bytes.ts';
+
+let db: Database;
+let turn = 0;
+beforeEach(() => {
+  turn += 1;
+  db = new Database(`crossbill-backup-${turn}`);
+});
+afterEach(() => db.delete());
+
+const DAY = 86_400_000;
+const made = (passphrase?: string) => makeBackup(db, sampleAbout, { passphrase, take: bytesOf });
+const fileOf = (bytes: Uint8Array, passphrase?: string): BackupFile => ({ open: () => inPieces(bytes), passphrase });
+const named = (id: string) => ({ id, name: 'backup.jsonl.gz', digest: 'b'.repeat(64), now: NOON + 9 * DAY });
+
+/** A history with a bit of everything: pages read on several days, a file, a paper. */
+async function fill(): Promise<void> {
+  for (let day = 0; day < 4; day += 1) {
+    const metrics = {
+      impressions: { value: 100 + day, period: { start: `2026-11-0${day + 1}`, end: `2026-11-0${day + 1}` } },
+    };
+    const listings = ['B0CROSSB1L', 'B0CROSSB2L'].map((id) => aSeenListing({ id, title: `Walnuts ${day}`, metrics }));
+    await inTurn(() => keep(db, aReading({ listings }), aSource({ at: NOON + day * DAY })));
+  }
+  const lines = [
+    '(Parent) ASIN,(Child) ASIN,Title,Sessions,Units Ordered,Ordered Product Sales',
+    'B0PARENT01,B0CHILD001,Nuts,9,1,€10.00',
+  ];
+  await bringIn(db, inPieces(encodedIn('utf-8', lines.join('\n'))), {
+    ...{
+      id: 'file',
+      name: 'b.csv',
+      digest: 'a'.repeat(64),
+      kind: 'amazon-business-child',
+      marketplace: 'amazon',
+      store: 'DE',
+    },
+    ...{ period: { start: '2026-10-01', end: '2026-10-31' }, now: NOON, asOf: NOON },
+  });
+  const paper = {
+    id: 'p',
+    kind: 'eu-organic-claim',
+    number: '1',
+    issuer: '',
+    supplier: '',
+    scope: [],
+    markets: [],
+    changedAt: NOON,
+  };
+  await write(db, { put: { papers: [paper] } });
+}
+
+describe('backup and restore', () => {
+  test('wiped and restored, the history gives the same backup to the byte', async () => {
+    await fill();
+    const before = await made();
+    await erase(db, { kind: 'everything' });
+    const look = await lookAtBackup(db, fileOf(before));
+    expect(look.tables.listings).toEqual({ fresh: 3, same: 0, conflict: 0 });
+    expect(look.tables.months.fresh).toBeGreaterThan(8);
+    await restore(db, fileOf(before), named('r'));
+    expect(await made()).toEqual(before);
+    const again = await lookAtBackup(db, fileOf(before));
+    expect(Object.values(again.tables).every(({ fresh, conflict }) => fresh === 0 && conflict === 0)).toBe(true);
+  });
+
+  test('locked with a passphrase as well', async () => {
+    await fill();
+    const plain = await made();
+    const locked = await made('龙南');
+    await erase(db, { kind: 'everything' });
+    await expect(lookAtBackup(db, fileOf(locked, 'no'))).rejects.toMatchObject({ code: 'passphrase' });
+    await restore(db, fileOf(locked, '龙南'), named('r'));
+    expect(await made()).toEqual(plain);
+  });
+
+  test('what was read later stays, and the restore can be taken back', async () => {
+    await fill();
+    const old = await made();
+    const metrics = { impressions: { value: 7, period: { start: '2026-11-01', end: '2026-11-01' } } };
+    const later = aSeenListing({ id: 'B0CROSSB1L', title: 'Walnuts now', metrics });
+    await inTurn(() => keep(db, aReading({ listings: [later] }), aSource({ at: NOON + 20 * DAY })));
+    await erase(db, { kind: 'listing', key: 'amazon/DE//id/B0CROSSB2L' });
+    const before = await made();
+    const look = await lookAtBackup(db, fileOf(old));
+    expect(look.tables.listings).toMatchObject({ fresh: 1, conflict: 1 });
+    expect(look.tables.months.conflict).toBe(1);
+    await restore(db, fileOf(old), named('r'));
+    expect((await db.listings.get('amazon/DE//id/B0CROSSB1L'))?.listing.title).toBe('Walnuts now');
+    expect(await db.listings.count()).toBe(3);
+    expect(await takeBack(db, 'r')).toBe(true);
+    expect(await made()).toEqual(before);
+  });
+
+  test('one that was cut off while it was restored is taken back at the next start', async () => {
+    await fill();
+    const old = await made();
+    await erase(db, { kind: 'listing', key: 'amazon/DE//id/B0CROSSB2L' });
+    const before = await made();
+    await restore(db, fileOf(old), named('r'));
+    await db.intakes.update('r', { state: 'open' });
+    await takeBackCutOff(db);
+    expect(await made()).toEqual(before);
+  });
+
+  test('a damaged one changes nothing', async () => {
+    await fill();
+    const whole = await made();
+    for (let at = 0; at < whole.length; at += 97) {
+      const mutant = whole.slice();
+      mutant[at] = (mutant[at] ?? 0) ^ 0x41;
+      const outcome = await lookAtBackup(db, fileOf(mutant)).catch((error: unknown) => backupFaultOf(error));
+      expect(typeof outcome).toBe('string');
+    }
+    expect(await made()).toEqual(whole);
+  });
+});

@@ -1,0 +1,220 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { BackupFault } from '../../backup/fault.ts';
+import type { Header } from '../../backup/header.ts';
+import { openBackup } from '../../backup/read.ts';
+import { type BackupRow, type BackupTable, tableNames } from '../../backup/rows.ts';
+import { packMonths, unpackMonth } from '../../history/months.ts';
+import type { Intake } from '../../intake.ts';
+import type { Measurement, Month } from '../../measurement.ts';
+import { type Change, inverseOf, keyOfRow } from '../change.ts';
+import type { Database } from '../database.ts';
+import type { Doing } from '../intake/bring-in.ts';
+import { takeBack } from '../intake/take-back.ts';
+import { commit, inTurn } from '../write.ts';
+
+/** How the rows of a backup stand to what is kept. */
+export interface Stands {
+  /** Not kept. */
+  fresh: number;
+  /** Kept just so. */
+  same: number;
+  /** Kept otherwise: the one of the later moment stays. */
+  conflict: number;
+}
+
+/** What a backup is, and what restoring it would do. Nothing has been written. */
+export interface BackupLook {
+  header: Header;
+  /** By table; numbers are counted one by one. */
+  tables: Record<BackupTable, Stands>;
+  digest: string;
+}
+
+/** A backup file: its bytes anew each time, and what opens it. */
+export interface BackupFile {
+  open(): AsyncIterable<Uint8Array>;
+  passphrase?: string | undefined;
+}
+
+const PART = 1000;
+
+/** Reads a backup to its end and holds every row against what is kept. Throws a `BackupFault` before anything is changed. */
+export async function lookAtBackup(
+  db: Database,
+  file: BackupFile,
+  { signal, progress }: Doing = {},
+): Promise<BackupLook> {
+  const hash = sha256.create();
+  async function* hashed() {
+    for await (const piece of file.open()) {
+      hash.update(piece);
+      yield piece;
+    }
+  }
+  const { header, rows } = await openBackup(hashed(), { passphrase: file.passphrase });
+  if (Boolean(header.training) !== db.training) throw new BackupFault('training');
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [name, { fresh: 0, same: 0, conflict: 0 }]),
+  ) as BackupLook['tables'];
+  for await (const { table, part, read } of inParts(rows)) {
+    signal?.throwIfAborted();
+    const { fresh, same, conflict } = await compared(db, table, part);
+    const sum = tables[table];
+    sum.fresh += fresh.length;
+    sum.same += same;
+    sum.conflict += conflict.length;
+    await progress?.(read);
+  }
+  return { header, tables, digest: bytesToHex(hash.digest()) };
+}
+
+/**
+ * Restores a backup that was looked at and found whole: what is not kept comes, of what is kept otherwise the later stays.
+ * Part by part, each with what takes it back; where it is cancelled or fails, what was written is taken back.
+ */
+export async function restore(
+  db: Database,
+  file: BackupFile,
+  { id, name, digest, now }: Pick<Intake, 'id' | 'name' | 'digest'> & { now: number },
+  { signal, progress }: Doing = {},
+): Promise<Intake> {
+  let intake: Intake = {
+    ...{ id, at: now, asOf: now, what: 'backup', name: name.slice(0, 300), digest },
+    ...{ listings: 0, values: 0, terms: 0, refused: 0, parts: 0, state: 'open' },
+  };
+  try {
+    await inTurn(() => commit(db, { put: { intakes: [intake] } }));
+    const { rows } = await openBackup(file.open(), { passphrase: file.passphrase });
+    for await (const { table, part, read } of inParts(rows)) {
+      signal?.throwIfAborted();
+      await inTurn(async () => {
+        const { fresh, whole, conflict } = await compared(db, table, part);
+        const come = [...fresh, ...conflict.filter(({ later }) => later).map(({ row }) => row)];
+        if (come.length === 0) return;
+        const change = changeOf(table, come, whole);
+        const undo = { intake: id, part: intake.parts, change: JSON.stringify(await inverseOf(db, change)) };
+        intake = {
+          ...intake,
+          parts: intake.parts + 1,
+          listings: intake.listings + (table === 'listings' ? come.length : 0),
+          values: intake.values + (table === 'months' ? come.length : 0),
+          terms: intake.terms + (table === 'terms' ? come.length : 0),
+        };
+        await commit(db, {
+          ...change,
+          put: { ...change.put, undos: [undo], intakes: [...(change.put?.intakes ?? []), intake] },
+        });
+      });
+      await progress?.(read);
+    }
+    intake = { ...intake, state: 'done' };
+    await inTurn(() => commit(db, { put: { intakes: [intake] } }));
+    return intake;
+  } catch (error) {
+    await takeBack(db, id);
+    throw error;
+  }
+}
+
+/** Rows of one table at a time, so many together; `read`: how many in all. */
+async function* inParts(
+  rows: AsyncIterable<BackupRow>,
+): AsyncGenerator<{ table: BackupTable; part: unknown[]; read: number }> {
+  let table: BackupTable | undefined;
+  let part: unknown[] = [];
+  let read = 0;
+  for await (const next of rows) {
+    if (table && (next.table !== table || part.length === PART)) {
+      yield { table, part, read };
+      part = [];
+    }
+    table = next.table;
+    part.push(next.row);
+    read += 1;
+  }
+  if (table && part.length > 0) yield { table, part, read };
+}
+
+interface Compared {
+  fresh: unknown[];
+  /** Of months: those of which nothing is kept. Their numbers are among the fresh. */
+  whole: Month[];
+  same: number;
+  /** `later`: the backup's row is of a later moment than the one kept. */
+  conflict: { row: unknown; later: boolean }[];
+}
+
+/** How some rows of a table stand to those kept. Of months the numbers are compared, not the records that hold them. */
+async function compared(db: Database, table: BackupTable, rows: readonly unknown[]): Promise<Compared> {
+  if (table === 'months') return comparedMonths(db, rows as Month[]);
+  const shelf = db.shelf(table);
+  const kept = await shelf.bulkGet(rows.map((row) => keyOfRow(shelf, row)));
+  const found: Compared = { fresh: [], whole: [], same: 0, conflict: [] };
+  rows.forEach((row, index) => {
+    const stands = kept[index];
+    if (stands === undefined) found.fresh.push(row);
+    else if (isSame(row, stands)) found.same += 1;
+    else found.conflict.push({ row, later: momentOf(table, row) > momentOf(table, stands) });
+  });
+  return found;
+}
+
+async function comparedMonths(db: Database, months: readonly Month[]): Promise<Compared> {
+  const kept = await db.months.bulkGet(months.map(({ key, month }) => [key, month]));
+  const found: Compared = { fresh: [], whole: [], same: 0, conflict: [] };
+  months.forEach((month, index) => {
+    const before = kept[index];
+    const numbers = unpackMonth(month);
+    if (!before) {
+      // Whole as it is, so that a history wiped and restored is the same to the byte.
+      found.whole.push(month);
+      found.fresh.push(...numbers);
+      return;
+    }
+    const standing = new Map(unpackMonth(before).map((number) => [nameOf(number), number]));
+    for (const number of numbers) {
+      const stands = standing.get(nameOf(number));
+      if (!stands) found.fresh.push(number);
+      else if (stands.value === number.value && stands.currency === number.currency) found.same += 1;
+      else found.conflict.push({ row: number, later: number.readAt > stands.readAt });
+    }
+  });
+  return found;
+}
+
+const nameOf = ({ metric, period, via }: Measurement): string => `${metric} ${period} ${via}`;
+
+function changeOf(table: BackupTable, rows: readonly unknown[], whole: readonly Month[]): Change {
+  if (table === 'months') {
+    const names = new Set(whole.map(({ key, month }) => `${key} ${month}`));
+    const rest = packMonths(rows as Measurement[]).filter(({ key, month }) => !names.has(`${key} ${month}`));
+    return { measured: [...whole, ...rest] };
+  }
+  return { put: { [table]: rows } } as Change;
+}
+
+/** Whether two rows are alike, whatever the order of their members. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const names = Object.keys(one).filter((name) => (one as Row)[name] !== undefined);
+  const others = Object.keys(other).filter((name) => (other as Row)[name] !== undefined);
+  return names.length === others.length && names.every((name) => isSame((one as Row)[name], (other as Row)[name]));
+}
+type Row = Record<string, unknown>;
+
+/** The moment a row is of, by which two of one key are held against each other. */
+function momentOf(table: BackupTable, row: unknown): number {
+  const { lastSeen, at, to, changedAt, source } = row as Row & { source?: { at?: number } };
+  const moment = {
+    listings: lastSeen,
+    snapshots: at,
+    versions: to,
+    papers: changedAt,
+    terms: source?.at,
+    intakes: at,
+    months: 0,
+  };
+  return Number(moment[table] ?? 0);
+}
