@@ -15,7 +15,7 @@ import {
   recognise,
   recogniseClaim,
   vocabularyOf,
-} from './recognise.ts';
+} from './old-recognise.ts';
 import { tea } from './tea.ts';
 import type { TraitId } from './traits.ts';
 

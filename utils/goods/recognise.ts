@@ -1,122 +1,152 @@
 import type { Listing } from '../listing.ts';
-import type { FoundPhrase } from '../text/words.ts';
-import type { Claim, Group, Kind, Lexicon, Recognised } from './goods.ts';
-import { languageOf } from './language.ts';
-import { mainPart } from './main-part.ts';
-import { type PhraseBook, phraseBookOf } from './phrase-book.ts';
+import type { Recognised } from './goods.ts';
+import type { Head } from './heads.ts';
+import { kindOf } from './kinds.ts';
+import { type Reading, readText } from './read.ts';
+import { hintOf } from './tongue.ts';
+import type { TraitId } from './traits.ts';
+
+/** What a listing was read to be: its goods, and what the words that name them tell beside. */
+export interface Recognition {
+  goods: Recognised[];
+  traits: { id: TraitId; because: string }[];
+  title: Reading | undefined;
+}
 
 /** '500 g', '1 kg', '2斤': food is sold by weight. */
 const weight =
   /\d\s?(?:kg|g|gm|gr|grams?|gramm|grammes|gramos|grammi|gramas|oz|ounces?|lbs?|pounds?|libras?|кг|г|гр|грамм|克|千克|公斤|斤|グラム|キロ|그램|킬로)(?![\p{L}\p{N}])/iu;
 
-const flat = (lexicon: Lexicon | undefined): readonly string[] => [...new Set(Object.values(lexicon ?? {}).flat())];
-
-interface Vocabulary {
-  kind: Kind;
-  find: PhraseBook;
-  sure: ReadonlySet<string>;
-  except: ReadonlySet<string>;
-  /** The same with the words of one language that mean it there only. */
-  findIn: ReadonlyMap<string, PhraseBook>;
+/** What the title and the category path say, weighed against each other. */
+export function recogniseGoods(listing: Listing): Recognition {
+  const hint = hintOf(listing);
+  const title = listing.title ? readText(listing.title, hint) : undefined;
+  const found = title ? judge(title) : undefined;
+  const category = categoryOf(listing, hint);
+  const goods = weigh(found, category);
+  const traits = found ? found.heads.flatMap(({ entry, words }) => entry.traits.map((id) => ({ id, because: words }))) : [];
+  return { goods, traits, title };
 }
 
-/** What a kind is told by, put together once. */
-export function vocabularyOf(kind: Kind): Vocabulary {
-  const sure = flat(kind.sure);
-  const except = flat(kind.except);
-  const all = [...except, ...sure, ...flat(kind.words)];
-  const findIn = Object.entries(kind.only ?? {}).map(
-    ([language, words]) => [language, phraseBookOf([...all, ...words])] as const,
-  );
-  return { kind, find: phraseBookOf(all), findIn: new Map(findIn), sure: new Set(sure), except: new Set(except) };
+interface Found {
+  id: string;
+  sure: boolean;
+  /** What it may be as well, where it is not sure. */
+  or: string | undefined;
+  because: string[];
+  /** The heads that named it. */
+  heads: Head[];
+  /** Whether a thing was named, not a stuff. */
+  thing: boolean;
 }
 
-interface GroupVocabulary {
-  signs: PhraseBook;
-  others: PhraseBook;
-  yes: PhraseBook;
-  no: PhraseBook;
-}
-export const groupVocabularyOf = ({ signs, others, categories }: Group): GroupVocabulary => ({
-  signs: phraseBookOf(flat(signs)),
-  others: phraseBookOf(flat(others)),
-  yes: phraseBookOf(flat(categories.yes)),
-  no: phraseBookOf(flat(categories.no)),
-});
-
-/** What is read of a listing once, for all kinds of a group. */
-export interface Glance {
-  main: string;
-  language: string | undefined;
-  signed: boolean;
-  others: FoundPhrase[];
-  category: 'yes' | 'no' | undefined;
-  categoryText: string;
-}
-
-export function glance(listing: Listing, group: GroupVocabulary): Glance {
-  const main = mainPart(listing.title ?? '');
-  const path = (listing.category ?? []).slice(0, 12).map((name) => name.slice(0, 200));
-  return {
-    main,
-    language: languageOf(listing),
-    signed: weight.test(main) || group.signs(main).length > 0,
-    others: group.others(main),
-    category: categorySays(path, group),
-    categoryText: path.join(' › '),
-  };
+function judge({ said, text }: Reading): Found | undefined {
+  const head = chosen(said.heads);
+  if (!head || head.entry.role === 'weak') {
+    // 'Игрушечный пистолет', 'おもちゃの銃': the world is known, the thing need not be.
+    const [name, to] = worlds.find(([world]) => said.frames.has(world)) ?? [];
+    const words = name && said.frames.get(name);
+    if (words && to) return { id: to, sure: true, or: undefined, because: [words], heads: [], thing: true };
+  }
+  if (!head) return undefined;
+  const { entry } = head;
+  const framed = frame(entry.id, entry.keeper, said.frames, entry.traits.length > 0);
+  const because = [head.words, ...framed.because];
+  const heads = said.heads.filter((one) => one.entry.id === entry.id);
+  const base = { because: [...new Set(because)], heads, thing: entry.level === 3 };
+  if (entry.role === 'weak') return { ...base, id: 'general.other', sure: false, or: undefined };
+  if (framed.id !== entry.id) return { ...base, id: framed.id, sure: framed.sure, or: framed.sure ? undefined : entry.id };
+  if (entry.level > 1 && !entry.generic) return { ...base, id: entry.id, sure: true, or: undefined };
+  // An open word is settled by signs of its own group: a weight, 'raw', 'germination'.
+  const group = entry.id.split('.')[0] ?? '';
+  const other = entry.or?.split('.')[0] ?? '';
+  const signedFor = (name: string) =>
+    said.signs.has(name) ||
+    (name === 'food' && weight.test(text.original)) ||
+    (name === 'toys' && said.frames.has('child')) ||
+    (name === 'general' && said.frames.has('pet'));
+  const signed = signedFor(group);
+  const otherSigned = other !== '' && signedFor(other);
+  if (signed && !otherSigned) return { ...base, id: entry.id, sure: true, or: undefined };
+  if (otherSigned && !signed && entry.or) return { ...base, id: entry.or, sure: true, or: undefined };
+  return { ...base, id: entry.id, sure: false, or: entry.or };
 }
 
-/** What the category path says: the deepest level that says anything. */
-function categorySays(path: readonly string[], { yes, no }: GroupVocabulary): 'yes' | 'no' | undefined {
+const worlds = [
+  ['pet', 'general.other'],
+  ['toy', 'toys.general'],
+  ['doll', 'toys.general'],
+  ['artificial', 'general.other'],
+] as const;
+
+/** Of the parts of a title the first names the goods, unless a later one is nearer. */
+function chosen(heads: readonly Head[]): Head | undefined {
+  const [first] = heads;
+  if (!first) return undefined;
+  const rank = ({ entry: { role, level, generic } }: Head) => (role === 'weak' ? 0 : generic ? 1 : level === 1 ? 2 : 3);
+  // A book about honey names honey first.
+  const media = heads.find(({ entry }) => entry.id === 'general.media');
+  if (media && (first.entry.level < 3 || (!first.entry.keeper && isOf(first.entry.id, 'kitchen', 'general.other', 'toys')))) return media;
+  return heads.find((head) => rank(head) === 3) ?? heads.reduce((best, head) => (rank(head) > rank(best) ? head : best), first);
+}
+
+const isOf = (id: string, ...groups: string[]): boolean => groups.some((group) => id === group || id.startsWith(`${group}.`));
+
+/** The world the goods are of: doll's clothes are toys, a dog's toy is none. */
+function frame(id: string, keeper: boolean, frames: ReadonlyMap<string, string>, electric: boolean): { id: string; because: string[]; sure: boolean } {
+  const said = (name: string): string[] => (frames.has(name) ? [frames.get(name) ?? ''] : []);
+  const is = (to: string, name: string, sure = true) => ({ id: to, because: said(name), sure });
+  const stay = { id, because: [], sure: true };
+  if (isOf(id, 'general.media', 'pet', 'tobacco', 'fireworks')) return stay;
+  if (frames.has('pet')) {
+    if (isOf(id, 'food')) return is('pet.food', 'pet');
+    if (isOf(id, 'toys', 'textiles', 'furniture', 'kitchen', 'leather', 'footwear', 'childrens', 'cosmetics', 'wood')) return is('general.other', 'pet');
+    return stay;
+  }
+  if (frames.has('artificial') && isOf(id, 'food', 'plants')) return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
+  const play = frames.has('toy') ? 'toy' : frames.has('doll') && !isOf(id, 'food', 'cosmetics', 'jewellery') ? 'doll' : undefined;
+  if (play && !keeper && !isOf(id, 'toys', 'batteries', 'childrens.articles', 'childrens.carriers', 'mobility')) {
+    if (isOf(id, 'cosmetics', 'candles', 'chemicals', 'biocides', 'pesticides', 'medical.device')) return stay;
+    if (isOf(id, 'general.other', 'food') && play === 'doll') return stay;
+    return is(isOf(id, 'electronics', 'drones', 'appliances') && electric ? 'toys.electronic' : 'toys.general', play);
+  }
+  if (isOf(id, 'textiles.apparel', 'footwear') && frames.has('child') && !frames.has('adult')) return is('childrens.apparel', 'child');
+  return stay;
+}
+
+/** What the category path says: the deepest level that says anything, of a kind or at least of a group. */
+function categoryOf(listing: Listing, hint: ReturnType<typeof hintOf>): Found | undefined {
+  const path = (listing.category ?? []).slice(-6);
   for (const name of [...path].reverse()) {
-    if (no(name).length > 0) return 'no';
-    if (yes(name).length > 0) return 'yes';
+    const reading = readText(name.slice(0, 200), hint);
+    const found = judge(reading);
+    if (found && found.because.length > 0 && reading.said.heads[0]?.entry.role !== 'weak') return found;
   }
   return undefined;
 }
 
-/** Whether a listing is of a kind, with the words that say so. Undefined where nothing says it, or something else is meant. */
-export function recognise({ kind, find, findIn, sure, except }: Vocabulary, seen: Glance): Recognised | undefined {
-  const meant = ({ phrase }: FoundPhrase) => !except.has(phrase);
-  const hits = ((seen.language && findIn.get(seen.language)) || find)(seen.main).filter(meant);
-  const inCategory = seen.category === 'yes' ? find(seen.categoryText).filter(meant) : [];
-  const because = [...new Set([...hits, ...inCategory].map(({ phrase }) => phrase))];
-  if (because.length === 0) return undefined;
-  const settled = hits.some(({ phrase }) => sure.has(phrase));
-  // Another thing's name beside the words, or round them: 'walnut' + 'table', 'tea' in 'tea towel'.
-  const other = seen.others.some(({ span: [start, end] }) =>
-    hits.every(
-      ({ span }) =>
-        span[1] <= start || end <= span[0] || (start <= span[0] && span[1] <= end && end - start > span[1] - span[0]),
-    ),
-  );
-  if (seen.category === 'no')
-    return settled && !other && seen.signed ? { id: kind.id, because, sure: false } : undefined;
-  if (seen.category === 'yes') return { id: kind.id, because, sure: !other };
-  if (other) return settled && seen.signed && lastIsHit(seen, hits) ? { id: kind.id, because, sure: false } : undefined;
-  return { id: kind.id, because, sure: settled || seen.signed };
+function weigh(title: Found | undefined, category: Found | undefined): Recognised[] {
+  const told = ({ id, because }: Found, sure: boolean): Recognised => ({ id, because, sure });
+  if (!category) {
+    if (!title) return [];
+    const first = told(title, title.sure && kindOf(title.id)?.within !== undefined || isLeafGroup(title.id) ? title.sure : false);
+    return title.or ? [first, { id: title.or, because: title.because, sure: false }] : [first];
+  }
+  if (!title) return [told(category, isLeaf(category.id))];
+  const group = (id: string) => id.split('.')[0];
+  if (category.id === 'general.media') return [told(category, true)];
+  const because = [...new Set([...title.because, ...category.because])];
+  if (title.id === category.id) return [{ id: title.id, because, sure: true }];
+  if (group(title.id) === group(category.id)) {
+    if (isLeaf(title.id) && (title.thing || title.heads[0]?.entry.generic !== true)) return [{ id: title.id, because, sure: true }];
+    return [{ id: isLeaf(category.id) ? category.id : title.id, because, sure: isLeaf(category.id) }];
+  }
+  // The category is of another group than the title. What the title leaves open it settles.
+  if (!title.sure) return [{ id: title.or && group(title.or) === group(category.id) ? title.or : category.id, because, sure: isLeaf(category.id) }];
+  return [told(title, false), told(category, false)];
 }
 
-/** In most languages with compounds the thing itself is named last: '坚果 收纳盒' is a box. */
-const lastIsHit = (seen: Glance, hits: readonly FoundPhrase[]): boolean =>
-  Math.max(...hits.map(({ span }) => span[1])) > Math.max(...seen.others.map(({ span }) => span[1]));
-
-interface ClaimVocabulary {
-  claim: Claim;
-  find: PhraseBook;
-  except: ReadonlySet<string>;
-}
-export function claimVocabularyOf(claim: Claim): ClaimVocabulary {
-  const except = flat(claim.except);
-  return { claim, find: phraseBookOf([...except, ...flat(claim.words)]), except: new Set(except) };
-}
-
-/** Whether a text shows a claim, with the words that say so. */
-export function recogniseClaim(
-  { claim, find, except }: ClaimVocabulary,
-  texts: readonly string[],
-): Recognised | undefined {
-  const because = texts.flatMap((text) => find(text).flatMap(({ phrase }) => (except.has(phrase) ? [] : [phrase])));
-  return because.length > 0 ? { id: claim.id, because: [...new Set(because)], sure: true } : undefined;
+const isLeafGroup = (id: string): boolean => !id.includes('.') && isLeaf(id);
+function isLeaf(id: string): boolean {
+  return id.includes('.') || ['footwear', 'jewellery', 'knives', 'furniture', 'candles', 'biocides', 'pesticides', 'drones', 'fireworks', 'tobacco'].includes(id);
 }

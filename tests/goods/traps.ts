@@ -1,0 +1,511 @@
+/**
+ * Traps of ordinary language, of our own writing: a line a title, the kind it must be taken for before it ('–': nothing sure).
+ * Words for food, toys and blades that name a material, a colour, a shape, a scent, a picture, a holder or a likeness.
+ */
+export const traps: Readonly<Record<string, string>> = {
+  en: `
+furniture | Walnut dining table, seats 6
+furniture | Solid Walnut Home Office Computer Writing Desk
+furniture | Coffee table with storage, honey oak
+furniture | Swivel egg chair with cushion, grey
+furniture | Bar stool walnut brown, set of 2
+furniture | Kids bookcase, walnut colour
+kitchen.food-contact | Heavy duty nutcracker for walnuts and pecans
+kitchen.food-contact | Tea cup and saucer, honey glaze
+kitchen.food-contact | Wine glass set of 6
+kitchen.food-contact | Honey jar with dipper, 500 ml
+kitchen.food-contact | Nut bowl, acacia wood
+kitchen.food-contact | Coffee mug "World's best dad"
+kitchen.food-contact | Tea infuser shaped like a shark
+kitchen.food-contact | Silicone mold, chocolate bar
+kitchen.food-contact | Tea tin with flower print
+candles | Tea lights 100 pcs unscented
+candles | Vanilla cupcake scented candle 200 g
+candles | Candle in the shape of a toy bear
+candles | Jasmine tea scented candle 200 g
+textiles.home | Linen tea towel, walnut print
+textiles.home | Peach pink duvet cover, king
+textiles.home | Cushion cover almond shape pattern
+textiles.apparel | Organic cotton t-shirt for women, walnut
+textiles.apparel | Women's peanut print pajama shirt
+textiles.apparel | Military style jacket for men
+cosmetics.soap-oral | Soap that looks like a cupcake
+cosmetics.soap-oral | Soap with honey and almond, 100 g
+cosmetics.soap-oral | Rubber duck shaped soap for kids
+cosmetics.hair-dye | Tea tree shampoo 500 ml
+cosmetics.hair-dye | Chocolate brown hair dye
+cosmetics.skin | Green tea face mask 5 pcs
+cosmetics.skin | Sweet almond oil body lotion
+cosmetics.skin | Peach flavoured lip balm
+general.other | Apple phone case with fig print
+general.other | Case for wireless earbuds, silicone
+general.other | Artificial fig tree 180 cm
+general.other | Artificial flowers, silk peony bouquet
+general.other | Fake lemons for kitchen decor, 6 pcs
+general.other | Dog toy, peanut shape, squeaky
+general.other | Squeaky dog plush toy
+general.other | Plush toy for dogs with rope
+general.other | Cat bed in the shape of a peanut
+general.other | Honey blonde wig, 24 inch
+general.other | Seed beads 3 mm, 2000 pcs
+general.other | Dried flowers and pampas grass bouquet
+general.other | Toy storage box with lid
+general.other | Wooden toy chest for nursery
+general.other | Watch box for 10 watches
+general.other | Nutcracker soldier figurine, Christmas decoration
+general.other | Egg holder for refrigerator
+general.other | Charger stand for desk
+general.media | The Honey Bus: A Memoir (Paperback)
+general.media | All about honey, picture book
+general.media | Nutcracker ballet poster
+general.media | Medical drama DVD box set
+general.media | Golden dates calendar 2027
+general.media | Cookbook: 100 nut recipes
+toys.general | Plush toy dog for children, 30 cm
+toys.general | Doll clothes and shoes for 18 inch doll
+toys.general | Toy kitchen with pots and pans
+toys.general | Wooden play food set: bread and cheese
+toys.general | Toy gun with foam darts
+toys.general | Dollhouse miniature lamp 1:12
+toys.general | Toy knife and cutting board for pretend play
+toys.general | Kids tea party set
+toys.electronic | Toy robot with remote control
+jewellery | Knife shaped pendant necklace
+jewellery | Coffee bean earrings, gold plated
+electronics.charger | USB-C charging cable for power bank
+electronics.charger | Laptop charger 65W
+electronics.battery-powered | Milk frother handheld
+appliances.household | Coffee machine with milk steamer
+appliances.household | Peanut butter maker, 500 W
+appliances.household | Popcorn maker, red
+childrens.articles | Baby bottle 240 ml
+pet.food | Peanut butter dog treats 500 g
+pet.food | Chicken jerky for dogs
+plants.seeds-live | Tomato seeds for planting, heirloom
+plants.seeds-live | Sunflower seeds for planting in the garden
+food.nuts | Sunflower seeds roasted and salted 500 g
+food.confectionery | Peanut butter crunchy 1 kg
+food.tea | Black tea with honey, 100 g
+food.tea | Green tea gift box, 20 bags
+food.honey | Raw honey in glass jar, 500 g
+food.nuts | Box of walnuts, 1 kg
+food.coffee-cocoa | Coffee beans for espresso machine 1 kg
+food.snacks | Banana chips dried 200 g
+`,
+  de: `
+furniture | Esstisch Walnuss massiv 160x90 cm
+furniture | Couchtisch Nussbaum mit Schublade
+furniture | Bürostuhl in Walnuss-Optik
+kitchen.food-contact | Nussknacker aus Buchenholz
+kitchen.food-contact | Teetasse Porzellan mit Untertasse
+kitchen.food-contact | Honigglas 500 g mit Deckel, leer
+kitchen.food-contact | Teedose mit Blumenmotiv
+kitchen.food-contact | Weingläser 6er Set
+kitchen.food-contact | Kaffeebecher mit Hundemotiv
+candles | Teelichter 100 Stück
+candles | Duftkerze Vanille Mandel 200 g
+candles | Kerze in Form eines Teddybären
+textiles.home | Geschirrtuch Leinen, Walnuss-Druck
+textiles.home | Bettwäsche pfirsichfarben
+textiles.apparel | Damen T-Shirt Bio-Baumwolle, walnussbraun
+textiles.apparel | Schlafanzug mit Erdnuss-Motiv
+cosmetics.soap-oral | Seife in Cupcake-Form
+cosmetics.soap-oral | Seife mit Honig und Mandel
+cosmetics.hair-dye | Teebaum Shampoo 500 ml
+cosmetics.skin | Gesichtsmaske grüner Tee
+general.other | Handyhülle mit Apfel Motiv
+general.other | Künstliche Feigenpflanze 120 cm
+general.other | Kunstblumen Rosenstrauß
+general.other | Hundespielzeug Erdnuss, quietscht
+general.other | Plüschspielzeug für Hunde
+general.other | Hundebett grau
+general.other | Spielzeugkiste aus Holz
+general.other | Nussknacker Figur Weihnachten 30 cm
+general.other | Trockenblumen Lavendel Strauß
+general.media | Kochbuch Nüsse, Taschenbuch
+general.media | Das Buch vom Honig
+general.media | Der Nussknacker DVD
+toys.general | Plüschhund Kuscheltier 30 cm
+toys.general | Puppenkleidung für 43 cm Puppen
+toys.general | Spielküche aus Holz mit Töpfen
+toys.general | Spielzeugpistole mit Schaumstoffpfeilen
+toys.general | Puppenhaus Lampe
+toys.general | Kaufladen Zubehör: Brot und Käse aus Holz
+jewellery | Anhänger in Messerform, Silber
+electronics.charger | Ladekabel USB-C für Powerbank
+electronics.battery-powered | Milchaufschäumer elektrisch
+appliances.household | Kaffeemaschine mit Mahlwerk
+appliances.household | Eierkocher für 6 Eier
+pet.food | Hundekekse mit Erdnussbutter 500 g
+plants.seeds-live | Tomatensamen zum Aussäen
+food.nuts | Bio Walnusskerne 1 kg
+food.confectionery | Erdnussbutter cremig 1 kg
+food.tea | Kräutertee lose 100 g
+food.honey | Akazienhonig im Glas 500 g
+food.nuts | Sonnenblumenkerne geröstet 500 g
+`,
+  fr: `
+furniture | Table à manger en noyer massif
+furniture | Table basse couleur miel
+furniture | Chaise oeuf suspendue avec coussin
+kitchen.food-contact | Casse-noix en bois de hêtre
+kitchen.food-contact | Tasse à thé en porcelaine
+kitchen.food-contact | Boîte à thé en métal, motif fleurs
+kitchen.food-contact | Pot à miel en céramique avec cuillère
+kitchen.food-contact | Verres à vin lot de 6
+kitchen.food-contact | Moule silicone en forme de noix
+candles | Bougie parfumée au miel
+candles | Bougies chauffe-plat 100 pièces
+candles | Bougie en forme d'ours en peluche
+textiles.home | Torchon en lin imprimé noix
+textiles.home | Housse de couette rose pêche
+textiles.apparel | T-shirt femme coton bio couleur noisette
+cosmetics.soap-oral | Savon en forme de cupcake
+cosmetics.soap-oral | Savon au miel et à l'amande
+cosmetics.hair-dye | Shampoing à l'arbre à thé
+cosmetics.skin | Masque visage au thé vert
+cosmetics.skin | Baume à lèvres goût pêche
+general.other | Coque de téléphone motif pomme
+general.other | Figuier artificiel 120 cm
+general.other | Fleurs artificielles en soie
+general.other | Jouet pour chien en forme de cacahuète
+general.other | Panier pour chien gris
+general.other | Coffre à jouets en bois
+general.other | Perles rocaille 3 mm
+general.other | Casse-noisette figurine de Noël
+general.media | Livre sur le miel et les abeilles
+general.media | Casse-noisette, DVD du ballet
+toys.general | Peluche chien 30 cm pour enfant
+toys.general | Vêtements de poupée 36 cm
+toys.general | Dînette en bois: pain et fromage
+toys.general | Cuisine enfant jouet avec casseroles
+toys.general | Pistolet jouet à fléchettes
+jewellery | Pendentif en forme de couteau
+electronics.charger | Câble de charge USB-C pour batterie externe
+electronics.battery-powered | Mousseur à lait électrique
+appliances.household | Machine à café avec broyeur
+pet.food | Biscuits pour chien au beurre de cacahuète
+plants.seeds-live | Graines de tomates à semer
+food.nuts | Cerneaux de noix bio 500 g
+food.confectionery | Beurre de cacahuète croquant 1 kg
+food.tea | Thé vert en vrac 100 g
+food.honey | Miel de lavande 500 g
+food.tea | Boîte de thé noir, 20 sachets
+food.dried-fruit | Dattes Medjool 1 kg
+`,
+  es: `
+furniture | Mesa de comedor de nogal macizo
+furniture | Mesa de centro color miel
+furniture | Silla huevo colgante con cojín
+kitchen.food-contact | Cascanueces de acero para nueces
+kitchen.food-contact | Taza de té de porcelana
+kitchen.food-contact | Copas de vino juego de 6
+kitchen.food-contact | Tarro de miel con cuchara de madera
+kitchen.food-contact | Molde de silicona en forma de galleta
+candles | Vela aromática de vainilla y almendra
+candles | Velas de té 100 piezas
+textiles.home | Paño de cocina con estampado de nueces
+textiles.apparel | Camiseta de algodón orgánico para mujer color nuez
+textiles.apparel | Chaqueta estilo militar hombre
+cosmetics.soap-oral | Jabón en forma de cupcake
+cosmetics.soap-oral | Jabón de miel y almendras
+cosmetics.hair-dye | Shampoo de árbol de té 500 ml
+cosmetics.skin | Mascarilla facial de té verde
+general.other | Funda para celular con diseño de manzana
+general.other | Higuera artificial 120 cm, planta artificial
+general.other | Flores artificiales de seda
+general.other | Juguete para perro en forma de cacahuate
+general.other | Peluche para perros con sonido
+general.other | Cama para gato gris
+general.other | Baúl para juguetes de madera
+general.media | Libro sobre la miel y las abejas
+general.media | Póster de El Cascanueces
+toys.general | Peluche de perrito 30 cm para niños
+toys.general | Ropa de muñeca 43 cm
+toys.general | Cocina de juguete con ollas
+toys.general | Pistola de juguete con dardos
+toys.general | Comida de juguete: pan y queso de madera
+jewellery | Colgante en forma de cuchillo
+electronics.charger | Cable de carga USB-C para batería externa
+electronics.battery-powered | Espumador de leche eléctrico
+appliances.household | Cafetera espresso con molinillo
+appliances.household | Palomitera roja
+pet.food | Galletas para perros con crema de cacahuate
+plants.seeds-live | Semillas de tomate para sembrar
+food.nuts | Nueces peladas 1 kg
+food.confectionery | Crema de cacahuete crujiente 1 kg
+food.tea | Té verde a granel 100 g
+food.honey | Miel de abeja pura 500 g en frasco
+food.dried-fruit | Pasas sin semilla 1 kg
+`,
+  it: `
+furniture | Tavolo da pranzo in noce massello
+furniture | Tavolino da salotto color miele
+kitchen.food-contact | Schiaccianoci in acciaio
+kitchen.food-contact | Tazza da tè in porcellana
+kitchen.food-contact | Calici da vino set 6
+kitchen.food-contact | Scatola da tè in latta con fiori
+candles | Candela profumata alla mandorla
+candles | Candeline tealight 100 pezzi
+textiles.home | Strofinaccio in lino stampa noci
+textiles.apparel | Maglietta donna in cotone biologico color nocciola
+cosmetics.soap-oral | Sapone a forma di cupcake
+cosmetics.soap-oral | Sapone al miele e mandorla
+cosmetics.skin | Maschera viso al tè verde
+general.other | Custodia telefono con mela
+general.other | Pianta artificiale di fico 120 cm
+general.other | Gioco per cani a forma di arachide
+general.other | Cuccia per cane grigia
+general.media | Libro sul miele e le api
+general.media | Lo schiaccianoci, DVD
+toys.general | Peluche cane 30 cm per bambini
+toys.general | Vestiti per bambole 43 cm
+toys.general | Cucina giocattolo con pentole
+toys.general | Pistola giocattolo
+jewellery | Ciondolo a forma di coltello
+electronics.charger | Cavo di ricarica USB-C per power bank
+electronics.battery-powered | Montalatte elettrico
+appliances.household | Macchina da caffè con macinino
+pet.food | Biscotti per cani al burro di arachidi
+plants.seeds-live | Semi di pomodoro da semina
+food.nuts | Gherigli di noci 500 g
+food.confectionery | Burro di arachidi croccante 1 kg
+food.tea | Tè verde sfuso 100 g
+food.honey | Miele di acacia 500 g
+food.dried-fruit | Albicocche secche 500 g
+`,
+  pt: `
+furniture | Mesa de jantar em nogueira maciça
+furniture | Mesa de centro cor mel
+kitchen.food-contact | Quebra-nozes de aço
+kitchen.food-contact | Xícara de chá de porcelana
+kitchen.food-contact | Taças de vinho jogo com 6
+kitchen.food-contact | Pote de mel de vidro com colher
+candles | Vela aromática de amêndoa
+textiles.home | Pano de prato estampa de nozes
+textiles.apparel | Camiseta feminina de algodão orgânico cor amêndoa
+cosmetics.soap-oral | Sabonete em formato de cupcake
+cosmetics.soap-oral | Sabonete de mel e amêndoas
+cosmetics.skin | Máscara facial de chá verde
+general.other | Capinha de celular com estampa de maçã
+general.other | Figueira artificial 120 cm, planta artificial
+general.other | Brinquedo para cachorro em formato de amendoim
+general.other | Cama para cachorro cinza
+general.media | Livro sobre mel e abelhas
+general.media | O Quebra-Nozes, DVD
+toys.general | Cachorro de pelúcia 30 cm infantil
+toys.general | Roupa de boneca 43 cm
+toys.general | Cozinha de brinquedo com panelas
+toys.general | Comidinha de brinquedo de madeira: pão e queijo
+jewellery | Pingente em formato de faca
+electronics.charger | Cabo carregador USB-C para power bank
+electronics.battery-powered | Espumador de leite elétrico
+appliances.household | Cafeteira elétrica com moedor
+pet.food | Biscoito para cachorro com pasta de amendoim
+plants.seeds-live | Sementes de tomate para plantar
+food.nuts | Nozes descascadas 500 g
+food.confectionery | Pasta de amendoim crocante 1 kg
+food.tea | Chá verde a granel 100 g
+food.honey | Mel puro de abelha 500 g
+food.dried-fruit | Uva passa sem semente 1 kg
+`,
+  ru: `
+furniture | Обеденный стол из ореха
+furniture | Кофейный столик цвет орех
+furniture | Кресло офисное, обивка мёд, стул
+kitchen.food-contact | Орехокол для грецких орехов
+kitchen.food-contact | Щипцы для орехов металлические
+kitchen.food-contact | Чашка для чая фарфоровая
+kitchen.food-contact | Кружка кофейная с принтом
+kitchen.food-contact | Баночка для мёда с ложкой
+kitchen.food-contact | Чайник заварочный стеклянный
+kitchen.food-contact | Бокалы для вина 6 шт
+candles | Свеча с ароматом мёда и миндаля
+candles | Свеча в виде игрушечного медведя
+candles | Чайные свечи 100 шт
+textiles.home | Полотенце кухонное с принтом орехи
+textiles.apparel | Футболка женская из органического хлопка, цвет ореховый
+textiles.apparel | Пижама женская с рисунком арахис
+cosmetics.soap-oral | Мыло в форме кекса
+cosmetics.soap-oral | Мыло с мёдом и миндалём
+cosmetics.hair-dye | Шампунь с маслом чайного дерева
+cosmetics.skin | Маска для лица зелёный чай
+general.other | Чехол для телефона Apple с принтом инжира
+general.other | Искусственные цветы пионы
+general.other | Игрушка для собак в виде арахиса
+general.other | Плюшевая игрушка для собак с пищалкой
+general.other | Лежанка для кошки
+general.other | Ящик для игрушек деревянный
+general.other | Щелкунчик фигурка новогодняя
+general.other | Бисер чешский 3 мм
+general.other | Муляж лимона декоративный
+general.media | Книга о мёде и пчёлах
+general.media | Постер Щелкунчик балет
+general.media | Медицинский сериал DVD
+toys.general | Мягкая игрушка собака 30 см
+toys.general | Одежда для кукол Барби
+toys.general | Детская кухня игрушечная с посудой
+toys.general | Игрушечный пистолет с присосками
+toys.general | Игрушечные продукты: хлеб и сыр из дерева
+toys.general | Светильник для кукольного домика
+jewellery | Кулон в форме ножа
+electronics.charger | Кабель USB-C для повербанка
+electronics.battery-powered | Капучинатор для молока ручной
+appliances.household | Кофемашина с капучинатором
+appliances.household | Попкорница красная
+pet.food | Лакомство для собак с арахисовой пастой
+plants.seeds-live | Семена томата для посадки
+food.nuts | Грецкий орех очищенный 500 г
+food.confectionery | Арахисовая паста хрустящая 1 кг
+food.tea | Чай чёрный с мёдом 100 г
+food.honey | Мёд липовый 500 г
+food.dried-fruit | Изюм без косточек 1 кг
+food.nuts | Семечки подсолнечника жареные 500 г
+`,
+  zh: `
+furniture | 胡桃木餐桌实木长方形家用
+furniture | 北欧茶几客厅小户型
+furniture | 核桃色书柜简约
+furniture | 蛋椅懒人单人沙发椅子
+kitchen.food-contact | 核桃夹子家用剥核桃神器
+kitchen.food-contact | 茶杯陶瓷家用
+kitchen.food-contact | 红酒杯水晶高脚杯6只装
+kitchen.food-contact | 蜂蜜罐玻璃密封罐
+kitchen.food-contact | 茶叶罐陶瓷密封
+kitchen.food-contact | 坚果盘客厅家用零食盘
+kitchen.food-contact | 巧克力硅胶模具
+candles | 茶蜡100粒无烟
+candles | 蛋糕造型香薰蜡烛
+textiles.home | 核桃图案茶巾亚麻
+textiles.apparel | 有机棉T恤女核桃色
+textiles.apparel | 花生印花睡衣女
+cosmetics.soap-oral | 蛋糕造型手工皂
+cosmetics.soap-oral | 蜂蜜杏仁香皂100g
+cosmetics.hair-dye | 茶树洗发水500ml
+cosmetics.skin | 绿茶面膜5片
+general.other | 苹果手机壳无花果图案
+general.other | 仿真花玫瑰绢花花束
+general.other | 仿真无花果树盆栽装饰
+general.other | 狗狗玩具花生造型发声
+general.other | 宠物毛绒玩具耐咬
+general.other | 猫窝花生形状
+general.other | 玩具收纳箱带盖
+general.other | 胡桃夹子摆件圣诞装饰
+general.other | 米珠串珠3mm
+general.other | 手表盒10位
+general.media | 蜂蜜百科图书
+general.media | 坚果食谱书
+general.media | 胡桃夹子芭蕾海报
+general.media | 医疗剧DVD全集
+toys.general | 小狗毛绒玩具儿童30cm
+toys.general | 芭比娃娃衣服套装
+toys.general | 过家家厨房玩具锅具
+toys.general | 玩具枪软弹
+toys.general | 儿童切切乐仿真水果玩具
+toys.general | 娃娃屋微缩台灯
+jewellery | 小刀造型吊坠项链
+electronics.charger | Type-C数据线充电宝用
+electronics.battery-powered | 电动奶泡器打奶器
+appliances.household | 咖啡机家用全自动
+appliances.household | 花生酱机家用
+pet.food | 花生酱狗饼干宠物零食
+plants.seeds-live | 番茄种子四季播种
+food.nuts | 核桃仁500g新疆
+food.confectionery | 花生酱颗粒510g
+food.tea | 红茶茶叶礼盒装
+food.honey | 洋槐蜜500g瓶装
+food.dried-fruit | 葡萄干无核500g
+food.nuts | 炒瓜子五香500g
+`,
+  ja: `
+furniture | ウォールナット ダイニングテーブル 幅150
+furniture | コーヒーテーブル 木製 はちみつ色
+furniture | エッグチェア クッション付き
+kitchen.food-contact | くるみ割り器 ステンレス
+kitchen.food-contact | ティーカップ 磁器
+kitchen.food-contact | ワイングラス 6個セット
+kitchen.food-contact | はちみつ容器 ガラス
+kitchen.food-contact | 茶筒 花柄
+candles | ティーライト 100個
+candles | バニラの香りのアロマキャンドル
+candles | くま型キャンドル
+textiles.home | リネンのティータオル くるみ柄
+textiles.apparel | オーガニックコットン Tシャツ レディース
+textiles.apparel | ピーナッツ柄 パジャマ
+cosmetics.soap-oral | カップケーキ型の石鹸
+cosmetics.soap-oral | はちみつアーモンド石けん 100g
+cosmetics.hair-dye | ティーツリー シャンプー 500ml
+cosmetics.skin | 緑茶 フェイスパック 5枚
+general.other | りんご柄 スマホケース
+general.other | 造花 バラ 花束
+general.other | 犬用おもちゃ ピーナッツ型
+general.other | 犬用ぬいぐるみ 音が鳴る
+general.other | 猫用ベッド ピーナッツ形
+general.other | おもちゃ箱 木製
+general.other | くるみ割り人形 クリスマス飾り
+general.other | シードビーズ 3mm
+general.media | はちみつの本
+general.media | ナッツのレシピ本
+general.media | 医療ドラマ DVD-BOX
+toys.general | 犬のぬいぐるみ 30cm 子供
+toys.general | リカちゃん ドール服 セット
+toys.general | おままごと キッチン 鍋セット
+toys.general | おもちゃの銃
+toys.general | ドールハウス用 ランプ
+jewellery | ナイフ型ペンダント
+electronics.charger | USB-C 充電ケーブル モバイルバッテリー用
+electronics.battery-powered | 電動ミルクフォーマー
+appliances.household | コーヒーメーカー 全自動
+pet.food | 犬用ビスケット ピーナッツバター味
+plants.seeds-live | トマトの種 家庭菜園
+food.nuts | むきくるみ 500g 無塩
+food.confectionery | ピーナッツバター クランチ 500g
+food.tea | 緑茶 茶葉 100g
+food.honey | アカシアはちみつ 500g
+food.dried-fruit | レーズン 1kg 砂糖不使用
+`,
+  ko: `
+furniture | 월넛 원목 식탁 4인용
+furniture | 커피테이블 원목 허니색
+furniture | 에그체어 의자 쿠션포함
+kitchen.food-contact | 호두까기 스테인리스
+kitchen.food-contact | 찻잔 세트 도자기
+kitchen.food-contact | 와인잔 6개 세트
+kitchen.food-contact | 꿀단지 유리
+candles | 티라이트 캔들 100개
+candles | 바닐라향 소이캔들
+candles | 곰돌이 모양 캔들
+textiles.home | 호두 무늬 리넨 티타월
+textiles.apparel | 오가닉 코튼 반팔티 여성
+textiles.apparel | 땅콩무늬 잠옷 여성
+cosmetics.soap-oral | 컵케이크 모양 비누
+cosmetics.soap-oral | 꿀 아몬드 비누 100g
+cosmetics.hair-dye | 티트리 샴푸 500ml
+cosmetics.skin | 녹차 마스크팩 5매
+general.other | 사과 무늬 폰케이스
+general.other | 조화 장미 꽃다발
+general.other | 강아지 장난감 땅콩 모양
+general.other | 강아지용 봉제인형 삑삑이
+general.other | 고양이침대 땅콩모양
+general.other | 장난감정리함 원목
+general.other | 호두까기인형 크리스마스 장식
+general.media | 꿀벌과 꿀에 관한 책
+general.media | 견과류 요리책
+general.media | 의학 드라마 DVD
+toys.general | 강아지 인형 30cm 어린이
+toys.general | 바비 인형옷 세트
+toys.general | 주방놀이 장난감 냄비
+toys.general | 장난감총 스펀지
+jewellery | 칼 모양 펜던트 목걸이
+electronics.charger | USB-C 충전케이블 보조배터리용
+electronics.battery-powered | 전동 우유거품기
+appliances.household | 커피머신 전자동
+pet.food | 강아지간식 땅콩버터 비스킷
+plants.seeds-live | 토마토씨앗 텃밭
+food.nuts | 호두살 500g 무염
+food.confectionery | 땅콩버터 크런치 500g
+food.tea | 녹차 잎차 100g
+food.honey | 아카시아꿀 500g
+food.dried-fruit | 건포도 1kg 무가당
+`,
+};

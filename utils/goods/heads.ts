@@ -1,0 +1,132 @@
+import type { Entry } from './lexicon.ts';
+import type { Match } from './matching.ts';
+import { isUnspaced, type Tongue } from './stems.ts';
+
+// What a title is about. Its phrases stand in parts divided by punctuation; within a part, what comes after 'for', 'with',
+// 'in the shape of' is left out, and so is what stands before 'shaped', 'scented', '造型', '用'. Of the rest the thing named
+// outranks the stuffs; of several things it is the last of those that stand together where the language names the thing
+// last (walnut table, 核桃木餐桌), and the first where it names it first (mesa de nogal, стол из ореха).
+
+/** What is named in a title, and what stands round it. */
+export interface Said {
+  /** What each part of the title names, in order; parts that name nothing are left out. */
+  heads: Head[];
+  /** Worlds that were set, with the words: 'toy', 'pet', 'child', 'artificial'. */
+  frames: ReadonlyMap<string, string>;
+  signs: ReadonlySet<string>;
+}
+
+export interface Head {
+  entry: Entry;
+  /** The words as they stand in the title. */
+  words: string;
+}
+
+/** Whether a language names the thing before what it is made of or for. */
+const namesFirst = (tongue: Tongue): boolean => ['ru', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'th', 'vi'].includes(tongue);
+
+interface Candidate extends Match {
+  /** How many matches stood before it; one more than the last where nothing unknown stands between. */
+  run: number;
+}
+
+interface Part {
+  candidates: Candidate[];
+}
+
+/** Reads the phrases found in a text of some language. */
+export function readHeads(text: string, matches: readonly Match[], tongue: Tongue): Said {
+  const frames = new Map<string, string>();
+  const signs = new Set<string>();
+  const parts: Part[] = [{ candidates: [] }];
+  const first = namesFirst(tongue);
+  let part = parts[0] as Part;
+  let aside = false;
+  let run = 0;
+  let before: Match | undefined;
+  let pending: Candidate | undefined;
+  let frame: Match | undefined;
+  for (const match of matches) {
+    const gap = gapOf(text.slice(before?.end ?? 0, match.start), tongue);
+    if (gap === 'break' && before) {
+      part = { candidates: [] };
+      parts.push(part);
+      aside = false;
+    }
+    if (gap === 'space' && isUnspaced(tongue)) aside = false;
+    if (gap === 'break' || gap === 'words') {
+      run += 1;
+      pending = undefined;
+      frame = undefined;
+    }
+    const { role, id } = match.entry;
+    if (role === 'suffix') {
+      const close = pending && pending.end === before?.end ? pending : undefined;
+      if (close && (id !== 'taste' || close.entry.level < 3)) part.candidates = part.candidates.filter((one) => one !== close);
+      // 'Toy-shaped': no toy.
+      if (frame && frame.end === before?.end && id !== 'for') frames.delete(frame.entry.id);
+      pending = undefined;
+    }
+    if (role === 'aside' || role === 'not') aside = true;
+    if (role === 'link' && !first && part.candidates.some(({ entry }) => entry.role === 'goods' && entry.level > 1)) aside = true;
+    if (role === 'sign') signs.add(id);
+    if (role === 'frame' && !frames.has(id)) {
+      frames.set(id, text.slice(match.start, match.end));
+      frame = match;
+    }
+    if (role === 'goods' || role === 'weak') {
+      pending = { ...match, run };
+      frame = undefined;
+      if (!aside) part.candidates.push(pending);
+    }
+    before = match;
+  }
+  const pick = first ? firstOf : lastOf;
+  const heads = parts.flatMap(({ candidates }) => {
+    const head = pick(candidates);
+    return head ? [{ entry: head.entry, words: text.slice(head.start, head.end) }] : [];
+  });
+  return { heads, frames, signs };
+}
+
+type Gap = 'none' | 'space' | 'words' | 'break';
+/** Signs that part a title; a hyphen only between spaces. */
+const breaks = /[,，、;；:：|/+&•·【】[\]()（）「」『』!！?？。…~～"“”«»]|\s[-–—]\s|[–—]|\.\s/u;
+const letters = /[\p{L}\p{N}]/u;
+
+function gapOf(between: string, tongue: Tongue): Gap {
+  if (between === '') return 'none';
+  if (breaks.test(between)) return 'break';
+  if (!letters.test(between)) return 'space';
+  // One unknown sign between two known words is mostly part of them: 实木小餐桌.
+  return isUnspaced(tongue) && between.trim().length <= 1 && tongue !== 'ko' ? 'none' : 'words';
+}
+
+const isThing = ({ entry: { role, level, generic } }: Candidate): boolean => role === 'goods' && level === 3 && !generic;
+const isStuff = ({ entry: { role, generic } }: Candidate): boolean => role === 'goods' && !generic;
+const isNamed = ({ entry: { role } }: Candidate): boolean => role === 'goods';
+
+/** The last of the first things that stand together; else of the stuffs, else of what is named broadly, else of packs. */
+function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
+  for (const rank of [isThing, isStuff, isNamed, () => true]) {
+    const ranked = candidates.filter(rank);
+    const [first] = ranked;
+    if (!first) continue;
+    const together = ranked.filter(({ run }) => run === first.run);
+    const last = together.at(-1);
+    // 'Toy gun sponge': a toy stays one.
+    const media = ranked.at(-1);
+    if (media?.entry.id === 'general.media') return media;
+    const toy = together.find(({ entry }) => entry.id.startsWith('toys.'));
+    return toy && last?.entry.id === 'general.other' && !last.entry.keeper ? toy : last;
+  }
+  return undefined;
+}
+
+/** The first that is named; an open word yields to a thing after it, a broad one to a nearer one. */
+function firstOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const named = candidates.filter(isStuff);
+  const [first] = named;
+  if (first && first.entry.level > 1) return first;
+  return named.find(({ entry }) => entry.level === 3) ?? named.find(({ entry }) => entry.level === 2) ?? first ?? candidates.find(isNamed) ?? candidates[0];
+}

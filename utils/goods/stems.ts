@@ -1,0 +1,50 @@
+/** Languages whose words are known. The last four only where they are cheap. */
+export const tongues = ['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko', 'pl', 'id', 'th', 'vi'] as const;
+export type Tongue = (typeof tongues)[number];
+
+/** Scripts or customs without spaces between words: phrases are looked for letter by letter. */
+export const isUnspaced = (tongue: Tongue): boolean =>
+  tongue === 'zh' || tongue === 'ja' || tongue === 'ko' || tongue === 'th';
+
+/** An ending, what stands in its place, and how many letters must be left before it. */
+type Ending = readonly [pattern: RegExp, instead: string];
+const endings: Readonly<Partial<Record<Tongue, readonly Ending[]>>> = {
+  en: [
+    [/(?<=..)ies$/, 'y'],
+    [/(?<=[^aeiou][^aeiou]|[^s]s|x|z|ch|sh)es$/, ''],
+    [/(?<=..[^suiy])s$|(?<=..[ea]y)s$/, ''],
+  ],
+  de: [[/(?<=.{4})(?:e?[nr]|e|es|(?<=[bdfgklmnprt])s)+$/, '']],
+  fr: [[/(?<=..)[sx]$/, '']],
+  es: [
+    [/(?<=..)ces$/, 'z'],
+    [/(?<=..[lrndj])es$|(?<=..[aeiou])s$/, ''],
+  ],
+  pt: [
+    [/(?<=.)(?:oes|aes)$/, 'ao'],
+    [/(?<=..)ais$/, 'al'],
+    [/(?<=..)eis$/, 'el'],
+    [/(?<=..)ns$/, 'm'],
+    [/(?<=..[rz])es$|(?<=..[aeiou])s$/, ''],
+  ],
+  it: [
+    [/(?<=..[cg])h[ei]$/, ''],
+    [/(?<=...)[aeio]$/, ''],
+  ],
+  ru: [
+    [
+      /(?<=...)(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ях|ах|ия|ие|ий|ый|ой|ая|яя|ое|ее|ые|ых|их|ов|ев|ей|ом|ем|ам|ям|ую|юю|ы|и|а|я|о|е|у|ю|ь|й)$/,
+      '',
+    ],
+  ],
+  pl: [[/(?<=...)(?:ami|ach|ego|emu|ych|ymi|ow|om|ie|ia|em|y|i|a|e|o|u)$/, '']],
+};
+
+/** A lower-case word without marks, cut to what its forms have in common. Not a dictionary: only good for comparing. */
+export function stem(word: string, tongue: Tongue): string {
+  for (const [pattern, instead] of endings[tongue] ?? []) {
+    const cut = word.replace(pattern, instead);
+    if (cut !== word) return cut;
+  }
+  return word;
+}

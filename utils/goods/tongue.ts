@@ -1,0 +1,83 @@
+import type { Listing } from '../listing.ts';
+import type { Text } from './matching.ts';
+import { type Tongue, tongues } from './stems.ts';
+
+/** Languages listings of a store are usually written in, where it is one. */
+const ofStore: Readonly<Record<string, readonly string[]>> = {
+  de: ['DE', 'AT'],
+  fr: ['FR'],
+  es: ['ES', 'MX', 'AR', 'CL', 'CO', 'PE', 'UY'],
+  it: ['IT'],
+  pt: ['BR', 'PT'],
+  pl: ['PL'],
+  id: ['ID'],
+  vi: ['VN'],
+  en: ['US', 'GB', 'CA', 'AU', 'IE', 'SG', 'NZ', 'IN', 'PH'],
+};
+
+/** The language a listing is in, as the page says it, else as its store speaks; undefined where neither tells. */
+export function hintOf({ language, store }: Pick<Listing, 'language' | 'store'>): Tongue | undefined {
+  const said = language?.toLowerCase().split(/[-_]/)[0];
+  return tongues.find((one) => one === said) ?? tongues.find((one) => ofStore[one]?.includes(store));
+}
+
+/** Little words that tell languages in Latin letters apart. */
+const little: Readonly<Partial<Record<Tongue, string>>> = {
+  en: 'the and with for of in to from by your on set pack made women men kids without',
+  de: 'und mit für aus der die das den dem ein eine ohne im zum zur von auf stück kinder damen herren weiß',
+  fr: 'et avec pour de la le les des du en au aux sans à sur une un femme homme enfant pièces d l',
+  es: 'y con para de la el los las del en sin por un una mujer hombre niños piezas al',
+  it: 'e con per di da la il lo gli le del della dei in senza un una donna uomo bambini pezzi al alla',
+  pt: 'e com para de da do dos das em sem por um uma mulher homem infantil peças kit ao',
+  pl: 'i z do dla ze na w bez od szt sztuk damska męski dzieci',
+  id: 'dan untuk dengan dari yang di isi wanita pria anak bahan murah',
+  vi: 'và cho với của bằng không có các cái bộ nam nữ trẻ em hàng',
+};
+const byLittle = new Map<string, Tongue[]>();
+for (const tongue of tongues)
+  for (const word of little[tongue]?.split(' ') ?? []) byLittle.set(word, [...(byLittle.get(word) ?? []), tongue]);
+
+/** Letters that stand in few languages. */
+const telling: readonly [RegExp, readonly Tongue[]][] = [
+  [/[ßäöü]/, ['de']],
+  [/ñ|¿|¡/, ['es']],
+  [/[ãõ]/, ['pt']],
+  [/ç/, ['pt', 'fr']],
+  [/[èêëîûœù]/, ['fr']],
+  [/[ìò]/, ['it']],
+  [/[łżśąę]/, ['pl']],
+  [/[ơưđ\u1ea0-\u1ef9]/, ['vi']],
+  [/[áíóú]/, ['es', 'pt']],
+];
+
+const scripts: readonly [RegExp, Tongue][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+];
+const ascii = /^[ -~]*$/;
+const latin: readonly Tongue[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'vi'];
+
+/**
+ * Languages a text may be in, the likeliest first, each with how much speaks for it (about a word's weight each). Where its
+ * letters settle it, one; English always stands last, since titles everywhere borrow from it.
+ */
+export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined): [Tongue, number][] {
+  if (!ascii.test(original)) {
+    const tongue = scripts.find(([script]) => script.test(original))?.[1];
+    // Han alone may be Japanese too: 胡桃 500g.
+    if (tongue === 'zh') return [['zh', hint === 'ja' ? 0 : 0.2], ['ja', hint === 'ja' ? 2 : 0], ['en', 0]];
+    if (tongue) return [[tongue, 1], ['en', 0]];
+  }
+  const weight = new Map<Tongue, number>(latin.map((tongue) => [tongue, tongue === hint ? 1.5 : 0]));
+  const add = (tongue: Tongue, by: number) => weight.set(tongue, (weight.get(tongue) ?? 0) + by);
+  for (const { exact } of tokens) for (const tongue of byLittle.get(exact) ?? []) add(tongue, 1);
+  const low = original.toLowerCase();
+  if (!ascii.test(low)) for (const [letter, of] of telling) if (letter.test(low)) for (const tongue of of) add(tongue, 1.2);
+  const sorted = [...weight].sort((a, b) => b[1] - a[1]);
+  const most = sorted[0]?.[1] ?? 0;
+  // Far behind the first, a language is out; where nothing speaks for any, all are looked at.
+  return sorted.filter(([tongue, by]) => tongue === 'en' || by > most - 2.5);
+}
