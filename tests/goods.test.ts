@@ -1,116 +1,155 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claims, claimsOf, kinds, kindsOf } from '../utils/goods/index.ts';
-import { mainPart } from '../utils/goods/main-part.ts';
+import { goodsOf, traitsOf } from '../utils/goods/index.ts';
+import { kindOf, kinds, leaves, lineOfGoods } from '../utils/goods/kinds.ts';
 import { mediaOf } from '../utils/goods/media.ts';
+import { silenceOn, traits } from '../utils/goods/traits.ts';
 import type { Listing } from '../utils/listing.ts';
+import { plain } from './goods/plain.ts';
+import { told } from './goods/told.ts';
+import { traps } from './goods/traps.ts';
 import { aListing } from './listings.ts';
 
-const kindsIn = (title: string, more: Partial<Listing> = {}) =>
-  kindsOf(aListing({ store: 'global', title, ...more })).map(({ id, sure }) => (sure ? id : `${id}?`));
+const goodsIn = (title: string, more: Partial<Listing> = {}) =>
+  goodsOf(aListing({ store: 'global', title, ...more })).map(({ id, sure }) => (sure ? id : `${id}?`));
+/** 'has.radio', or '-has.radio' where it is denied, '?has.radio' where it is left open. */
+const traitsIn = (title: string, more: Partial<Listing> = {}) => {
+  const listing = aListing({ store: 'global', title, ...more });
+  return traitsOf(listing, goodsOf(listing)).map(({ id, is, sure }) => (sure ? (is ? id : `-${id}`) : `?${id}`));
+};
+const linesOf = (text: string): [string, string][] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | ') as [string, string]);
 
-describe.each(kinds.map((kind) => [kind.id, kind] as const))('%s', (id, kind) => {
-  test('has an id of its own, and words in ten languages', () => {
-    expect(kinds.filter((other) => other.id === id)).toHaveLength(1);
-    for (const language of ['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko'])
-      expect(kind.sure[language]?.length, language).toBeGreaterThan(0);
-    for (const language of ['en', 'zh', 'ru'] as const) expect(kind.name[language]).not.toBe('');
+describe('kinds and traits', () => {
+  test('ids stand once, groups before what lies within them, and all have names in three languages', () => {
+    expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
+    for (const { id, within, name } of kinds) {
+      if (within) expect(kindOf(within), id).toBeDefined();
+      for (const language of ['en', 'zh', 'ru'] as const) expect(name[language], id).not.toBe('');
+      expect(name.zh, id).toMatch(/\p{Script=Han}/u);
+    }
+    expect(lineOfGoods('food.nuts')).toEqual(['food.nuts', 'food']);
+    expect(lineOfGoods('footwear')).toEqual(['footwear']);
+    expect(leaves.map(({ id }) => id)).not.toContain('food');
+    expect(new Set(traits.map(({ id }) => id)).size).toBe(traits.length);
   });
 
-  test.each(kind.examples.is)('is: %s', (title) => {
-    const found = kindsOf(aListing({ store: 'global', title })).find((one) => one.id === id);
-    expect(found, title).toMatchObject({ sure: true });
-    expect(found?.because.length).toBeGreaterThan(0);
-  });
-
-  test.each(kind.examples.not)('is not: %s', (title) => {
-    expect(kindsIn(title).map((one) => one.replace('?', ''))).not.toContain(id);
+  test('silence is asked about only where the trait may be', () => {
+    expect(silenceOn('has.lithium-battery', ['electronics.battery-powered'])).toBe('ask');
+    expect(silenceOn('has.lithium-battery', ['food.nuts'])).toBe('no');
+    expect(silenceOn('form.raw', ['food.nuts'])).toBe('ask');
+    expect(silenceOn('claim.organic', ['food.nuts'])).toBe('no');
+    expect(silenceOn('ship.parcel', ['food.nuts'])).toBe('ask');
   });
 });
 
-describe.each(claims.map((claim) => [claim.id, claim] as const))('claim %s', (id, claim) => {
-  test.each(claim.examples.is)('made by: %s', (title) => {
-    expect(claimsOf(aListing({ title })).map((one) => one.id)).toContain(id);
-  });
-  test.each(claim.examples.not)('not made by: %s', (title) => {
-    expect(claimsOf(aListing({ title })).map((one) => one.id)).not.toContain(id);
+describe.each(Object.entries(traps))('traps in %s', (_, text) => {
+  test.each(linesOf(text))('%s: %s', (kind, title) => {
+    expect(goodsIn(title)).toEqual([kind]);
   });
 });
 
-describe('ordinary language', () => {
+describe.each(Object.entries(plain))('plain titles in %s', (_, text) => {
+  test.each(linesOf(text))('%s: %s', (kind, title) => {
+    expect(goodsIn(title)).toEqual([kind]);
+  });
+});
+
+describe('what is left open', () => {
   test.each([
-    ['Walnut dining table, seats 6', []],
-    ['Nutcracker ballet poster', []],
-    ['Peanut butter maker, 500 W', []],
-    ['Linen tea towel, walnut print', []],
-    ['Handmade tea cup, honey glaze', []],
-    ['Tea tree shampoo 500 ml', []],
-    ['Honeycomb blackout blinds, honey oak', []],
-    ['Honey blonde wig, 24 inch', []],
-    ['The Honey Bus: A Memoir (Paperback)', []],
-    ['All about honey, picture book', []],
-    ['Organic cotton t-shirt, walnut', []],
-    ['Dried flowers and dried lavender bunch', []],
-    ['Soap with honey and almond, 100 g', []],
-    ['Dog toy, peanut shape', []],
-    ['Apple phone case with fig print', []],
-    ['Artificial fig tree 180 cm', []],
-    ['Jasmine tea scented candle 200 g', []],
-    ['Walnut bookcase, 5 shelves', []],
-    ['Golden dates calendar 2027', []],
-  ])('%s is none of ours', (title, expected) => {
-    expect(kindsIn(title)).toEqual(expected);
+    ['Walnut', ['food.nuts?', 'wood.products?']],
+    ['Sunflower seeds', ['food.nuts?', 'plants.seeds-live?']],
+    ['Dog plush toy', ['general.other?', 'toys.general?']],
+    ['Gift box', ['general.other?']],
+    ['Xyzzy 3000', []],
+    ['', []],
+  ])('%s: %j', (title, expected) => {
+    expect(goodsIn(title)).toEqual(expected);
   });
 
+  test('the words say why, as they stand in the title', () => {
+    expect(goodsOf(aListing({ title: 'Clothes for 18 inch dolls: DRESS' }))[0]?.because).toEqual([
+      'DRESS',
+      '18 inch dolls',
+    ]);
+  });
+});
+
+describe('the category path', () => {
   test.each([
-    ['Walnut', ['nuts?'], 'nothing beside the word'],
-    ['Honey', ['honey?'], 'a name, a colour, a food'],
-    ['Walnut 500 g', ['nuts'], 'sold by weight'],
-    ['Raw walnut', ['nuts'], 'raw'],
-    ['Black tea with honey', ['tea'], 'with honey is an aside'],
-  ])('%s: %j (%s)', (title, expected) => {
-    expect(kindsIn(title)).toEqual(expected);
+    ['Walnut', ['Grocery & Gourmet Food', 'Nuts & Seeds'], ['food.nuts']],
+    ['Walnut', ['Home & Kitchen', 'Furniture'], ['furniture']],
+    ['Honey', ['Beauty & Personal Care', 'Hair', 'Wigs'], ['general.other']],
+    ['Organic tea', ['Books', 'Cookbooks'], ['general.media']],
+    ['Model X200', ['Electronics', 'Headphones'], ['electronics.radio']],
+    ['Unicorn cupcake', ['Toys & Games', 'Stuffed Animals'], ['toys.general']],
+    ['Сет «Осень»', ['Продукты питания', 'Сухофрукты'], ['food.dried-fruit']],
+    ['Peanut chew', ['Pet Supplies', 'Dog toys'], ['general.other']],
+  ])('%s in %j: %j', (title, category, expected) => {
+    expect(goodsIn(title, { category })).toEqual(expected);
   });
 
-  test('the category path settles what the title leaves open', () => {
-    expect(kindsIn('Walnut', { category: ['Grocery & Gourmet Food', 'Nuts & Seeds'] })).toEqual(['nuts']);
-    expect(kindsIn('Walnut', { category: ['Home & Kitchen', 'Furniture'] })).toEqual([]);
-    expect(kindsIn('Honey', { category: ['Beauty & Personal Care', 'Hair', 'Wigs'] })).toEqual([]);
-    expect(kindsIn('Organic tea', { category: ['Books', 'Cookbooks'] })).toEqual([]);
-    expect(kindsIn('Walnut kernels 500 g', { category: ['Home & Kitchen'] })).toEqual(['nuts?']);
+  test('where it contradicts the title both stand, and neither is sure', () => {
+    expect(goodsIn('Walnut kernels 500 g', { category: ['Home', 'Candles'] })).toEqual(['food.nuts?', 'candles?']);
+  });
+});
+
+describe.each(Object.entries(told))('traits told in %s', (_, text) => {
+  test.each(linesOf(text))('%s | %s', (expected, title) => {
+    const found = traitsIn(title);
+    for (const one of expected.split(' '))
+      if (one.startsWith('!')) {
+        expect(found).not.toContain(one.slice(1));
+        expect(found).not.toContain(`?${one.slice(1)}`);
+      } else expect(found).toContain(one);
+  });
+});
+
+describe('attributes by name', () => {
+  test.each([
+    ['Smart lamp', { battery: 'none' }, ['-has.battery', '-has.lithium-battery', '-has.button-cell']],
+    ['Desk lamp', { power: 'AC 220-240 V' }, ['has.mains', '-has.battery']],
+    ['Desk lamp', { Power: 'USB 5V' }, ['-has.mains']],
+    ['Desk lamp', { power: '3 x AAA batteries' }, ['has.battery', '-has.lithium-battery', '-has.mains']],
+    ['Handheld fan', { battery: '18650, 2000 mAh' }, ['has.lithium-battery', 'has.battery']],
+    ['Kitchen scale', { Batterie: 'CR2032 Knopfzelle' }, ['has.button-cell', 'has.battery']],
+    ['Toy car', { ageGrade: '3+' }, ['for.under-14', 'for.under-12', '-for.under-3']],
+    ['Toy car', { ageGrade: '18 months+' }, ['for.under-3']],
+    ['Toy car', { 'Age grade': '6-36 months' }, ['for.under-3']],
+    ['Building blocks', { ageGrade: '14+' }, ['-for.under-14', '-for.under-3']],
+    ['Building blocks', { 适用年龄: '3岁以上' }, ['for.under-14', '-for.under-3']],
+    ['Speaker', { radio: 'Bluetooth 5.3' }, ['has.radio']],
+    ['Vacuum cleaner', { radio: 'no' }, ['-has.radio']],
+    ['Walnut kernels', { origin: 'Xinjiang, China' }, ['origin.xinjiang', 'origin.china']],
+    ['Walnut kernels', { origin: 'Yunnan, China' }, ['-origin.xinjiang', 'origin.china']],
+    ['Walnut kernels', { origin: 'Chile' }, ['-origin.china', '-origin.xinjiang']],
+    ['Dried figs', { 'Country of origin': 'Türkiye' }, ['origin.turkiye', '-origin.china']],
+    ['Mug', { channel: 'FBA' }, ['ship.stock', '-ship.parcel']],
+    ['Mug', { channel: 'cross-border parcel' }, ['ship.parcel']],
+    ['Chair', { material: 'MDF, foam' }, ['has.composite-wood', 'has.upholstery', 'has.wood']],
+    ['Spatula', { Material: 'Nylon' }, ['is.plastic-pa-melamine']],
+    ['Mug', { 'Package contents': '1 mug', Storage: '12 months' }, []],
+  ])('%s, %j: %j', (title, attributes, expected) => {
+    expect(traitsIn(title, { attributes })).toEqual(expect.arrayContaining(expected));
   });
 
-  test('words of one language count where the listing is in it', () => {
-    expect(kindsIn('Kräuter Tee 100 g', { store: 'DE' })).toEqual(['tea']);
-    expect(kindsIn('Tee 100 g', { language: 'de-DE' })).toEqual(['tea']);
-    expect(kindsIn('Tee 100 g', { language: 'en-US' })).toEqual([]);
-    expect(kindsIn('Mel 500 g', { store: 'BR' })).toEqual(['honey']);
-    expect(kindsIn('Mel 500 g', { store: 'US' })).toEqual([]);
-  });
-
-  test('claims are read in bullet points and attributes too', () => {
-    const listing = aListing({
-      title: 'Walnut kernels',
-      bullets: ['USDA Organic'],
-      attributes: { 'Country of origin': 'China' },
-    });
-    expect(claimsOf(listing).map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['organic', 'china', 'walnut', 'shelled']),
-    );
+  test('what is stated by name outranks what the title says in passing', () => {
+    expect(traitsIn('Rechargeable lamp', { attributes: { battery: 'no' } })).toContain('-has.battery');
   });
 });
 
 describe('media', () => {
   test.each([
     ['amazon', '0306406152', true],
-    ['amazon', '097522980X', true],
     ['amazon', '0306406153', false],
-    ['amazon', 'B0LNGWAL02', false],
-    ['temu', '0306406152', false],
-  ] as const)('%s lists under %s: a book %s', (marketplace, id, expected) => {
+    ['amazon', 'B0C1234567', false],
+    ['ozon', '0306406152', false],
+  ] as const)('%s %s by its code: %s', (marketplace, id, expected) => {
     expect(mediaOf({ marketplace, id, title: 'Vegetables: a hundred recipes' }) !== undefined).toBe(expected);
   });
-
   test.each([
     ['The Honey Bus: A Memoir (Paperback)', true],
     ['Kochbuch Nüsse, Taschenbuch', true],
@@ -125,19 +164,6 @@ describe('media', () => {
   });
 });
 
-describe('the main part of a title', () => {
-  test.each([
-    ['Sugar cubes – ideal for coffee, tea', 'Sugar cubes –'],
-    ['Walnut kernels 500 g', 'Walnut kernels 500 g'],
-    ['Sugar with honey | 1 kg', 'Sugar            | 1 kg'],
-    ['Чай чёрный с мёдом', 'Чай чёрный'],
-    ['for tea lovers', ''],
-  ])('%s', (title, expected) => {
-    expect(mainPart(title).trimEnd()).toBe(expected);
-    expect(mainPart(title)).toHaveLength(title.length);
-  });
-});
-
 test('whatever is written there, recognising does not throw', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
@@ -147,6 +173,7 @@ test('whatever is written there, recognising does not throw', () => {
       '\uD800'.repeat(100),
       'for '.repeat(12_500),
       ' - '.repeat(16_000),
+      'Walnusstisch'.repeat(2000),
     ),
   );
   fc.assert(
@@ -164,8 +191,8 @@ test('whatever is written there, recognising does not throw', () => {
           attributes,
           category: bullets,
         };
-        expect(Array.isArray(kindsOf(listing))).toBe(true);
-        expect(Array.isArray(claimsOf(listing))).toBe(true);
+        for (const { id } of goodsOf(listing)) expect(kindOf(id)).toBeDefined();
+        expect(Array.isArray(traitsOf(listing, [{ id: 'food.nuts', because: [], sure: true }]))).toBe(true);
       },
     ),
     { seed: 20261123, numRuns: 200 },

@@ -7,15 +7,24 @@ interface Stated {
   because: string;
 }
 
-const no = /^(?:no|none|not?|n\/a|without.*|false|0|non|nein|keine?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak|không)\.?$/iu;
-const yes = /^(?:yes|y|true|included|required|ja|oui|sí|si|sì|sim|да|есть|有|是|含|あり|はい|있음|예|tak|ya|có)\.?$/iu;
+const no =
+  /^(?:no|none|not?|n\/a|without.*|false|0|non|nein|keine?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak|không)\.?$/iu;
 
 const names: readonly [RegExp, (value: string) => [TraitId, boolean][]][] = [
   [/batter|akku|pile|\bpilas?\b|bateria|batería|батаре|аккумул|电池|電池|バッテリー|배터리|건전지|pin\b/iu, batteryOf],
-  [/radio|wireless|bluetooth|wi-?fi|funk|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|радио|无线|蓝牙|無線|ワイヤレス|무선/iu, radioOf],
-  [/power|voltage|strom|spannung|alimenta|tensi|voltaje|voltag|питани|напряжен|供电|电压|电源|電源|電圧|전원|전압/iu, powerOf],
+  [
+    /radio|wireless|bluetooth|wi-?fi|funk|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|радио|无线|蓝牙|無線|ワイヤレス|무선/iu,
+    radioOf,
+  ],
+  [
+    /power|voltage|strom|spannung|alimenta|tensi|voltaje|voltag|питани|напряжен|供电|电压|电源|電源|電圧|전원|전압/iu,
+    powerOf,
+  ],
   [/age|alter\b|âge|edad|età|idade|возраст|年龄|适用年龄|対象年齢|年齢|연령|나이|wiek|usia|tuổi/iu, ageOf],
-  [/origin|herkunft|origine|origen|origem|made in|страна|происхожд|产地|原产|原産|生産国|원산지|제조국|kraj|asal|xuất xứ|country/iu, originOf],
+  [
+    /origin|herkunft|origine|origen|origem|made in|страна|происхожд|产地|原产|原産|生産国|원산지|제조국|kraj|asal|xuất xứ|country/iu,
+    originOf,
+  ],
   [/channel|fulfil|versand|канал|логистик|发货|渠道|物流|shipping|logistic/iu, channelOf],
 ];
 
@@ -25,47 +34,110 @@ export function attributeTold(name: string, value: string): Stated[] {
   if (trimmed === '') return [];
   const because = `${name}: ${trimmed}`;
   // 'Packaging', 'storage', 'message' hold 'age'.
-  const read = names.find(([pattern]) => pattern.test(name) && !/packag|storage|average|usage|image|language|message|garage|vintage|mileage|leakage|package|percentage|coverage|manage|advantage|heritage|beverage|voltage level/iu.test(name));
+  const read = names.find(
+    ([pattern]) =>
+      pattern.test(name) &&
+      !/packag|storage|average|usage|image|language|message|garage|vintage|mileage|leakage|package|percentage|coverage|manage|advantage|heritage|beverage|voltage level/iu.test(
+        name,
+      ),
+  );
   return read ? read[1](trimmed).map(([id, is]) => ({ id, is, because })) : [];
 }
 
 function batteryOf(value: string): [TraitId, boolean][] {
-  if (no.test(value)) return [['has.battery', false], ['has.lithium-battery', false], ['has.button-cell', false]];
-  const button = /cr\d{4}|lr\d{2}\b|ag1?\d\b|button|coin|纽扣|knopf|bouton|bot[oó]n|bottone|дисков|таблет|ボタン|コイン|단추|코인/iu.test(value);
-  const lithium = /lith?i?um|li-?(?:ion|po|fe)|lipo|锂|лити|литий|litio|lítio|リチウム|리튬|mah|18650|rechargeable|аккумул|充电|akku|recargable|ricaricabil|recarregáv/iu.test(value);
+  if (no.test(value))
+    return [
+      ['has.battery', false],
+      ['has.lithium-battery', false],
+      ['has.button-cell', false],
+    ];
+  const button =
+    /cr\d{4}|lr\d{2}\b|ag1?\d\b|button|coin|纽扣|knopf|bouton|bot[oó]n|bottone|дисков|таблет|ボタン|コイン|단추|코인/iu.test(
+      value,
+    );
+  const lithium =
+    /lith?i?um|li-?(?:ion|po|fe)|lipo|锂|лити|литий|litio|lítio|リチウム|리튬|mah|18650|rechargeable|аккумул|充电|akku|recargable|ricaricabil|recarregáv/iu.test(
+      value,
+    );
   const plain = /\baaa?\b|alkali|碱|ni-?mh|щелоч|アルカリ|알카라인|zinc|lead/iu.test(value);
   return [
     ['has.battery', true],
     ...(lithium && !/ni-?mh/iu.test(value) ? ([['has.lithium-battery', true]] as [TraitId, boolean][]) : []),
     ...(button ? ([['has.button-cell', true]] as [TraitId, boolean][]) : []),
-    ...(plain && !lithium && !button ? ([['has.lithium-battery', false], ['has.button-cell', false]] as [TraitId, boolean][]) : []),
+    ...(plain && !lithium && !button
+      ? ([
+          ['has.lithium-battery', false],
+          ['has.button-cell', false],
+        ] as [TraitId, boolean][])
+      : []),
   ];
 }
 
 function radioOf(value: string): [TraitId, boolean][] {
-  if (no.test(value) || /^(?:wired|有线|проводн|kabel|filaire|유선|有線)/iu.test(value)) return [['has.radio', false], ['is.connected', false]];
-  return [['has.radio', true], ...(/wi-?fi|lte|[45]g\b|internet|app/iu.test(value) ? ([['is.connected', true]] as [TraitId, boolean][]) : [])];
+  if (no.test(value) || /^(?:wired|有线|проводн|kabel|filaire|유선|有線)/iu.test(value))
+    return [
+      ['has.radio', false],
+      ['is.connected', false],
+    ];
+  return [
+    ['has.radio', true],
+    ...(/wi-?fi|lte|[45]g\b|internet|app/iu.test(value) ? ([['is.connected', true]] as [TraitId, boolean][]) : []),
+  ];
 }
 
 function powerOf(value: string): [TraitId, boolean][] {
   if (no.test(value) || /^(?:manual|hand|mechanic|手动|ручн|механич|manuell|manuel|手動|수동)/iu.test(value))
-    return [['has.mains', false], ['has.battery', false], ['has.lithium-battery', false], ['has.button-cell', false]];
-  const volts = [...value.matchAll(/(\d{1,4})(?:\s?[-–~]\s?(\d{2,4}))?\s?(?:v(?![a-z])|в(?![а-я])|volt|伏)/giu)].map(([, low, high]) => Number(high ?? low));
-  const mains = volts.some((one) => one >= 50) || /mains|plug|сеть|сети|市电|插电|netz|secteur|enchufe|red eléctrica|rete|tomada|コンセント|콘센트|\bac\b|交流/iu.test(value);
-  const battery = /batter|akku|pile|\bpilas?\b|bateria|batería|батаре|аккумул|电池|電池|バッテリー|배터리|건전지|mah/iu.test(value);
+    return [
+      ['has.mains', false],
+      ['has.battery', false],
+      ['has.lithium-battery', false],
+      ['has.button-cell', false],
+    ];
+  const volts = [...value.matchAll(/(\d{1,4})(?:\s?[-–~]\s?(\d{2,4}))?\s?(?:v(?![a-z])|в(?![а-я])|volt|伏)/giu)].map(
+    ([, low, high]) => Number(high ?? low),
+  );
+  const mains =
+    volts.some((one) => one >= 50) ||
+    /mains|plug|сеть|сети|市电|插电|netz|secteur|enchufe|red eléctrica|rete|tomada|コンセント|콘센트|\bac\b|交流/iu.test(
+      value,
+    );
+  const battery =
+    /batter|akku|pile|\bpilas?\b|bateria|batería|батаре|аккумул|电池|電池|バッテリー|배터리|건전지|mah/iu.test(value);
   const usb = /usb|5\s?v\b|type-?c/iu.test(value);
   return [
-    ...(mains ? ([['has.mains', true]] as [TraitId, boolean][]) : battery || usb || volts.length > 0 ? ([['has.mains', false]] as [TraitId, boolean][]) : []),
-    ...(battery ? batteryOf(value) : mains ? ([['has.battery', false], ['has.lithium-battery', false], ['has.button-cell', false]] as [TraitId, boolean][]) : []),
+    ...(mains
+      ? ([['has.mains', true]] as [TraitId, boolean][])
+      : battery || usb || volts.length > 0
+        ? ([['has.mains', false]] as [TraitId, boolean][])
+        : []),
+    ...(battery
+      ? batteryOf(value)
+      : mains
+        ? ([
+            ['has.battery', false],
+            ['has.lithium-battery', false],
+            ['has.button-cell', false],
+          ] as [TraitId, boolean][])
+        : []),
   ];
 }
 
 /** The youngest age meant, in years. */
 function ageOf(value: string): [TraitId, boolean][] {
-  if (/adult|erwachsen|adulte|adulto|взросл|成人|大人|성인|dorosł/iu.test(value)) return [['for.under-3', false], ['for.under-12', false], ['for.under-14', false]];
-  const [, from, to, unit] = /(\d{1,2})(?:\s?[-–~至到]\s?(\d{1,2}))?\s?\+?\s*(\p{L}*)/u.exec(value) ?? [];
-  if (from === undefined) return /baby|newborn|infant|婴|宝宝|младен|новорож|bébé|bebé|neonat|bebê|赤ちゃん|신생아|아기/iu.test(value) ? [['for.under-3', true]] : [];
-  const months = /^(?:m|mo|mon|мес|月|个月|ヶ月|か月|개월|mies|bulan|tháng|mes|mois)/iu.test(unit ?? '') || /个月|ヶ月|か月|개월/u.test(value);
+  if (/adult|erwachsen|adulte|adulto|взросл|成人|大人|성인|dorosł/iu.test(value))
+    return [
+      ['for.under-3', false],
+      ['for.under-12', false],
+      ['for.under-14', false],
+    ];
+  const [, from, _to, unit] = /(\d{1,2})(?:\s?[-–~至到]\s?(\d{1,2}))?\s?\+?\s*(\p{L}*)/u.exec(value) ?? [];
+  if (from === undefined)
+    return /baby|newborn|infant|婴|宝宝|младен|новорож|bébé|bebé|neonat|bebê|赤ちゃん|신생아|아기/iu.test(value)
+      ? [['for.under-3', true]]
+      : [];
+  const months =
+    /^(?:m|mo|mon|мес|月|个月|ヶ月|か月|개월|mies|bulan|tháng|mes|mois)/iu.test(unit ?? '') ||
+    /个月|ヶ月|か月|개월/u.test(value);
   const years = months ? Number(from) / 12 : Number(from);
   return [
     ['for.under-3', years < 3],
@@ -74,17 +146,25 @@ function ageOf(value: string): [TraitId, boolean][] {
   ];
 }
 
-const china = /china|chin[ae]\b|中国|中國|китай|кнр|prc|\bcn\b|hina\b|중국|chiny|tiongkok|trung quốc|yunnan|云南|雲南|юньнань|shandong|山东|guangdong|广东|zhejiang|浙江|fujian|福建|sichuan|四川|ningxia|宁夏/iu;
+const china =
+  /china|chin[ae]\b|中国|中國|китай|кнр|prc|\bcn\b|hina\b|중국|chiny|tiongkok|trung quốc|yunnan|云南|雲南|юньнань|shandong|山东|guangdong|广东|zhejiang|浙江|fujian|福建|sichuan|四川|ningxia|宁夏/iu;
 const xinjiang = /xinjiang|新疆|синьцзян|신장|aksu|阿克苏|hotan|和田|kashgar|喀什|turpan|吐鲁番|若羌|哈密/iu;
 const turkiye = /t[uü]rk|турци|土耳其|トルコ|튀르키예|터키|turqu|turchia|\btr\b/iu;
 const iran = /\bir[aá]n|иран|伊朗|イラン|이란|\birã|\bir\b/iu;
 
 function originOf(value: string): [TraitId, boolean][] {
-  if (xinjiang.test(value)) return [['origin.xinjiang', true], ['origin.china', true]];
+  if (xinjiang.test(value))
+    return [
+      ['origin.xinjiang', true],
+      ['origin.china', true],
+    ];
   const place = value.replace(china, '').replace(/[\s,，、()（）-]+/gu, '');
   if (china.test(value)) {
     // Another province named: not Xinjiang. China alone leaves it open.
-    const province = /yunnan|云南|雲南|юньнань|shandong|山东|guangdong|广东|zhejiang|浙江|fujian|福建|sichuan|四川|ningxia|宁夏/iu.test(value) || place.length > 2;
+    const province =
+      /yunnan|云南|雲南|юньнань|shandong|山东|guangdong|广东|zhejiang|浙江|fujian|福建|sichuan|四川|ningxia|宁夏/iu.test(
+        value,
+      ) || place.length > 2;
     return [['origin.china', true], ...(province ? ([['origin.xinjiang', false]] as [TraitId, boolean][]) : [])];
   }
   return [
@@ -96,7 +176,15 @@ function originOf(value: string): [TraitId, boolean][] {
 }
 
 function channelOf(value: string): [TraitId, boolean][] {
-  if (/parcel|direct|drop|cross-?border|直邮|小包|посылк|\brfbs\b|\bfbs\b abroad/iu.test(value)) return [['ship.parcel', true], ['ship.stock', false]];
-  if (/\bfb[aownps]\b|fulfil|warehouse|stock|local|海外仓|склад|lager|entrepôt|almacén|magazzino/iu.test(value)) return [['ship.stock', true], ['ship.parcel', false]];
+  if (/parcel|direct|drop|cross-?border|直邮|小包|посылк|\brfbs\b|\bfbs\b abroad/iu.test(value))
+    return [
+      ['ship.parcel', true],
+      ['ship.stock', false],
+    ];
+  if (/\bfb[aownps]\b|fulfil|warehouse|stock|local|海外仓|склад|lager|entrepôt|almacén|magazzino/iu.test(value))
+    return [
+      ['ship.stock', true],
+      ['ship.parcel', false],
+    ];
   return [];
 }

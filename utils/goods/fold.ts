@@ -11,4 +11,12 @@ export const lower = (text: string): string =>
 export const bare = (word: string): string =>
   ascii.test(word) || !latin.test(word)
     ? word
-    : word.normalize('NFD').replace(marks, '').replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/œ/g, 'oe').replace(/ı/g, 'i');
+    : word
+        .normalize('NFD')
+        .replace(marks, '')
+        .replace(/ß/g, 'ss')
+        .replace(/ø/g, 'o')
+        .replace(/ł/g, 'l')
+        .replace(/đ/g, 'd')
+        .replace(/œ/g, 'oe')
+        .replace(/ı/g, 'i');

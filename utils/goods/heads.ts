@@ -61,14 +61,16 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     }
     const { role, id } = match.entry;
     if (role === 'suffix') {
-      const close = pending && pending.end === before?.end ? pending : undefined;
-      if (close && (id !== 'taste' || close.entry.level < 3)) part.candidates = part.candidates.filter((one) => one !== close);
+      const close = pending && isNext(text.slice(pending.end, match.start)) ? pending : undefined;
+      if (close && (id !== 'taste' || close.entry.level < 3))
+        part.candidates = part.candidates.filter((one) => one !== close);
       // 'Toy-shaped': no toy.
-      if (frame && frame.end === before?.end && id !== 'for') frames.delete(frame.entry.id);
+      if (frame && isNext(text.slice(frame.end, match.start)) && id !== 'for') frames.delete(frame.entry.id);
       pending = undefined;
     }
     if (role === 'aside' || role === 'not') aside = true;
-    if (role === 'link' && !first && part.candidates.some(({ entry }) => entry.role === 'goods' && entry.level > 1)) aside = true;
+    if (role === 'link' && !first && part.candidates.some(({ entry }) => entry.role === 'goods' && entry.level > 1))
+      aside = true;
     if (role === 'sign') signs.add(id);
     if (role === 'frame' && !frames.has(id)) {
       frames.set(id, text.slice(match.start, match.end));
@@ -89,6 +91,9 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   return { heads, frames, signs };
 }
 
+/** Whether nothing stands between a word and one that says how it is meant. */
+const isNext = (between: string): boolean => /^[\s-]?$/.test(between);
+
 type Gap = 'none' | 'space' | 'words' | 'break';
 /** Signs that part a title; a hyphen only between spaces. */
 const breaks = /[,，、;；:：|/+&•·【】[\]()（）「」『』!！?？。…~～"“”«»]|\s[-–—]\s|[–—]|\.\s/u;
@@ -102,7 +107,8 @@ function gapOf(between: string, tongue: Tongue): Gap {
   return isUnspaced(tongue) && between.trim().length <= 1 && tongue !== 'ko' ? 'none' : 'words';
 }
 
-const isThing = ({ entry: { role, level, generic } }: Candidate): boolean => role === 'goods' && level === 3 && !generic;
+const isThing = ({ entry: { role, level, generic } }: Candidate): boolean =>
+  role === 'goods' && level === 3 && !generic;
 const isStuff = ({ entry: { role, generic } }: Candidate): boolean => role === 'goods' && !generic;
 const isNamed = ({ entry: { role } }: Candidate): boolean => role === 'goods';
 
@@ -128,5 +134,11 @@ function firstOf(candidates: readonly Candidate[]): Candidate | undefined {
   const named = candidates.filter(isStuff);
   const [first] = named;
   if (first && first.entry.level > 1) return first;
-  return named.find(({ entry }) => entry.level === 3) ?? named.find(({ entry }) => entry.level === 2) ?? first ?? candidates.find(isNamed) ?? candidates[0];
+  return (
+    named.find(({ entry }) => entry.level === 3) ??
+    named.find(({ entry }) => entry.level === 2) ??
+    first ??
+    candidates.find(isNamed) ??
+    candidates[0]
+  );
 }

@@ -57,7 +57,7 @@ export interface Words {
  *
  * After '+' stand traits that the words tell with it, after '|' what an open word may mean as well. `?` after a phrase: open;
  * `~`: generic; `!`: keeps or serves other things; `^`: a thing, in a section of stuffs. 'dog/cat bed/bowl' is four phrases.
- * A '*' at a word's end takes any ending. Sections named by a role instead of a kind: `# aside`, `# frame toy`, `# sign food`;
+ * A '*' at a word's end takes any ending; '=walnuts' is that form only. Sections named by a role instead of a kind: `# aside`, `# frame toy`, `# sign food`;
  * by traits that the words tell: `# claim.organic`, or deny: `# no has.radio`.
  */
 export function readWords(text: string, into: Map<Tongue, Words>): void {
@@ -127,7 +127,11 @@ function goodsMaker(header: string): (phrase: string) => Entry {
 /** 'dog/cat bed' to 'dog bed' and 'cat bed'; the mark at the end holds for all. */
 function spread(phrase: string): string[] {
   const mark = /[?~!^]+$/.exec(phrase.trim())?.[0] ?? '';
-  const words = phrase.trim().slice(0, phrase.trim().length - mark.length).split(' ').filter(Boolean);
+  const words = phrase
+    .trim()
+    .slice(0, phrase.trim().length - mark.length)
+    .split(' ')
+    .filter(Boolean);
   let all = [''];
   for (const word of words) all = all.flatMap((so) => word.split('/').map((one) => (so ? `${so} ${one}` : one)));
   return all[0] === '' ? [] : all.map((one) => one + mark);

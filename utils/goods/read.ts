@@ -1,8 +1,8 @@
-import type { Listing } from '../listing.ts';
 import { readHeads, type Said } from './heads.ts';
 import { type Entry, readWords, type Words } from './lexicon.ts';
-import { type Finder, finderOf, type Match, type Text, textOf } from './matching.ts';
-import { type Tongue, tongues } from './stems.ts';
+import { type Finder, finderOf, type Match } from './matching.ts';
+import type { Tongue } from './stems.ts';
+import { type Text, textOf } from './text.ts';
 import { tonguesOf } from './tongue.ts';
 import { body } from './words/body.ts';
 import { children } from './words/children.ts';
@@ -18,6 +18,8 @@ import { wear } from './words/wear.ts';
 export interface Reading {
   text: Text;
   tongue: Tongue;
+  /** Languages it may as well be in: 'Ring 925er Silber'. */
+  also: readonly Tongue[];
   matches: Match[];
   said: Said;
 }
@@ -40,7 +42,7 @@ function finder(tongue: Tongue, kind: keyof Words): Finder {
   const known = finders.get(key);
   if (known) return known;
   const entries = wordsOf(tongue)[kind];
-  const made = finderOf(kind === 'traits' ? merged(entries) : entries, tongue);
+  const made = kind === 'traits' ? finderOf(merged(entries), tongue, true) : finderOf(entries, tongue, false);
   finders.set(key, made);
   return made;
 }
@@ -61,33 +63,36 @@ function merged(entries: readonly Entry[]): Entry[] {
 /** Reads a title or a category name. `hint`: the language it should be in. */
 export function readText(original: string, hint?: Tongue): Reading {
   const text = textOf(original);
-  const candidates = tonguesOf(text, hint);
-  let best: { tongue: Tongue; matches: Match[]; weight: number } | undefined;
-  for (const [tongue, by] of candidates) {
+  const weighed = tonguesOf(text, hint).map(([tongue, by]) => {
     const matches = finder(tongue, 'goods')(text);
-    const named = matches.reduce((sum, { entry, start, end }) => sum + (worth[entry.role] ?? 0) * Math.min(end - start, 15), 0);
-    const weight = by * 4 + named;
-    if (!best || weight > best.weight) best = { tongue, matches, weight };
-  }
-  const { tongue, matches } = best ?? { tongue: 'en' as Tongue, matches: [] };
+    const named = matches.reduce(
+      (sum, { entry, start, end }) => sum + (worth[entry.role] ?? 0) * Math.min(end - start, 15),
+      0,
+    );
+    return { tongue, matches, weight: by * 4 + named };
+  });
+  const best = weighed.reduce((one, other) => (other.weight > one.weight ? other : one));
+  const { tongue, matches } = best;
+  const also = weighed
+    .filter((one) => one !== best && one.weight === best.weight && one.weight > 0)
+    .map((one) => one.tongue);
   const said = readHeads(text.original, matches, tongue);
-  if (said.heads.length > 0 || tongue === 'en') return { text, tongue, matches, said };
+  if (said.heads.length > 0 || tongue === 'en') return { text, tongue, also, matches, said };
   // Titles everywhere borrow English names: 'Смарт TWS earbuds'.
-  const english = finder('en', 'goods')(text);
-  const borrowed = readHeads(text.original, english, 'en');
-  return { text, tongue, matches, said: { ...said, heads: borrowed.heads } };
+  const borrowed = readHeads(text.original, finder('en', 'goods')(text), 'en');
+  return { text, tongue, also, matches, said: { ...said, heads: borrowed.heads } };
 }
 
 /** How much a phrase says for a language, per letter. */
-const worth: Readonly<Partial<Record<Entry['role'], number>>> = { goods: 1, weak: 0.7, modifier: 0.6, frame: 0.7, sign: 0.5, suffix: 0.4 };
+const worth: Readonly<Partial<Record<Entry['role'], number>>> = {
+  goods: 1,
+  weak: 0.7,
+  modifier: 0.6,
+  frame: 0.7,
+  sign: 0.5,
+  suffix: 0.4,
+};
 
-/** Phrases that tell traits, in the languages a text may be in. */
-export function readTraits(text: Text, tongue: Tongue): Match[] {
-  const own = finder(tongue, 'traits')(text);
-  return tongue === 'en' ? own : [...own, ...finder('en', 'traits')(text)];
-}
-
-/** The language a listing is likely in. */
-export const isTongue = (tag: string): tag is Tongue => tongues.some((one) => one === tag);
-
-export type { Listing };
+/** Phrases that tell traits, in the languages a text may be in and in English, from which all borrow. */
+export const readTraits = (text: Text, languages: readonly Tongue[]): Match[] =>
+  [...new Set<Tongue>([...languages, 'en'])].flatMap((tongue) => finder(tongue, 'traits')(text));

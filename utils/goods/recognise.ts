@@ -24,7 +24,9 @@ export function recogniseGoods(listing: Listing): Recognition {
   const found = title ? judge(title) : undefined;
   const category = categoryOf(listing, hint);
   const goods = weigh(found, category);
-  const traits = found ? found.heads.flatMap(({ entry, words }) => entry.traits.map((id) => ({ id, because: words }))) : [];
+  const traits = found
+    ? found.heads.flatMap(({ entry, words }) => entry.traits.map((id) => ({ id, because: words })))
+    : [];
   return { goods, traits, title };
 }
 
@@ -55,7 +57,8 @@ function judge({ said, text }: Reading): Found | undefined {
   const heads = said.heads.filter((one) => one.entry.id === entry.id);
   const base = { because: [...new Set(because)], heads, thing: entry.level === 3 };
   if (entry.role === 'weak') return { ...base, id: 'general.other', sure: false, or: undefined };
-  if (framed.id !== entry.id) return { ...base, id: framed.id, sure: framed.sure, or: framed.sure ? undefined : entry.id };
+  if (framed.id !== entry.id)
+    return { ...base, id: framed.id, sure: framed.sure, or: framed.sure ? undefined : entry.id };
   if (entry.level > 1 && !entry.generic) return { ...base, id: entry.id, sure: true, or: undefined };
   // An open word is settled by signs of its own group: a weight, 'raw', 'germination'.
   const group = entry.id.split('.')[0] ?? '';
@@ -86,31 +89,51 @@ function chosen(heads: readonly Head[]): Head | undefined {
   const rank = ({ entry: { role, level, generic } }: Head) => (role === 'weak' ? 0 : generic ? 1 : level === 1 ? 2 : 3);
   // A book about honey names honey first.
   const media = heads.find(({ entry }) => entry.id === 'general.media');
-  if (media && (first.entry.level < 3 || (!first.entry.keeper && isOf(first.entry.id, 'kitchen', 'general.other', 'toys')))) return media;
-  return heads.find((head) => rank(head) === 3) ?? heads.reduce((best, head) => (rank(head) > rank(best) ? head : best), first);
+  if (
+    media &&
+    (first.entry.level < 3 || (!first.entry.keeper && isOf(first.entry.id, 'kitchen', 'general.other', 'toys')))
+  )
+    return media;
+  return (
+    heads.find((head) => rank(head) === 3) ??
+    heads.reduce((best, head) => (rank(head) > rank(best) ? head : best), first)
+  );
 }
 
-const isOf = (id: string, ...groups: string[]): boolean => groups.some((group) => id === group || id.startsWith(`${group}.`));
+const isOf = (id: string, ...groups: string[]): boolean =>
+  groups.some((group) => id === group || id.startsWith(`${group}.`));
 
 /** The world the goods are of: doll's clothes are toys, a dog's toy is none. */
-function frame(id: string, keeper: boolean, frames: ReadonlyMap<string, string>, electric: boolean): { id: string; because: string[]; sure: boolean } {
+function frame(
+  id: string,
+  keeper: boolean,
+  frames: ReadonlyMap<string, string>,
+  electric: boolean,
+): { id: string; because: string[]; sure: boolean } {
   const said = (name: string): string[] => (frames.has(name) ? [frames.get(name) ?? ''] : []);
   const is = (to: string, name: string, sure = true) => ({ id: to, because: said(name), sure });
   const stay = { id, because: [], sure: true };
   if (isOf(id, 'general.media', 'pet', 'tobacco', 'fireworks')) return stay;
   if (frames.has('pet')) {
     if (isOf(id, 'food')) return is('pet.food', 'pet');
-    if (isOf(id, 'toys', 'textiles', 'furniture', 'kitchen', 'leather', 'footwear', 'childrens', 'cosmetics', 'wood')) return is('general.other', 'pet');
+    if (isOf(id, 'toys', 'textiles', 'furniture', 'kitchen', 'leather', 'footwear', 'childrens', 'cosmetics', 'wood'))
+      return is('general.other', 'pet');
     return stay;
   }
-  if (frames.has('artificial') && isOf(id, 'food', 'plants')) return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
-  const play = frames.has('toy') ? 'toy' : frames.has('doll') && !isOf(id, 'food', 'cosmetics', 'jewellery') ? 'doll' : undefined;
+  if (frames.has('artificial') && isOf(id, 'food', 'plants'))
+    return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
+  const play = frames.has('toy')
+    ? 'toy'
+    : frames.has('doll') && !isOf(id, 'food', 'cosmetics', 'jewellery')
+      ? 'doll'
+      : undefined;
   if (play && !keeper && !isOf(id, 'toys', 'batteries', 'childrens.articles', 'childrens.carriers', 'mobility')) {
     if (isOf(id, 'cosmetics', 'candles', 'chemicals', 'biocides', 'pesticides', 'medical.device')) return stay;
     if (isOf(id, 'general.other', 'food') && play === 'doll') return stay;
     return is(isOf(id, 'electronics', 'drones', 'appliances') && electric ? 'toys.electronic' : 'toys.general', play);
   }
-  if (isOf(id, 'textiles.apparel', 'footwear') && frames.has('child') && !frames.has('adult')) return is('childrens.apparel', 'child');
+  if (isOf(id, 'textiles.apparel', 'footwear') && frames.has('child') && !frames.has('adult'))
+    return is('childrens.apparel', 'child');
   return stay;
 }
 
@@ -129,7 +152,10 @@ function weigh(title: Found | undefined, category: Found | undefined): Recognise
   const told = ({ id, because }: Found, sure: boolean): Recognised => ({ id, because, sure });
   if (!category) {
     if (!title) return [];
-    const first = told(title, title.sure && kindOf(title.id)?.within !== undefined || isLeafGroup(title.id) ? title.sure : false);
+    const first = told(
+      title,
+      (title.sure && kindOf(title.id)?.within !== undefined) || isLeafGroup(title.id) ? title.sure : false,
+    );
     return title.or ? [first, { id: title.or, because: title.because, sure: false }] : [first];
   }
   if (!title) return [told(category, isLeaf(category.id))];
@@ -138,15 +164,37 @@ function weigh(title: Found | undefined, category: Found | undefined): Recognise
   const because = [...new Set([...title.because, ...category.because])];
   if (title.id === category.id) return [{ id: title.id, because, sure: true }];
   if (group(title.id) === group(category.id)) {
-    if (isLeaf(title.id) && (title.thing || title.heads[0]?.entry.generic !== true)) return [{ id: title.id, because, sure: true }];
+    if (isLeaf(title.id) && (title.thing || title.heads[0]?.entry.generic !== true))
+      return [{ id: title.id, because, sure: true }];
     return [{ id: isLeaf(category.id) ? category.id : title.id, because, sure: isLeaf(category.id) }];
   }
   // The category is of another group than the title. What the title leaves open it settles.
-  if (!title.sure) return [{ id: title.or && group(title.or) === group(category.id) ? title.or : category.id, because, sure: isLeaf(category.id) }];
+  if (!title.sure)
+    return [
+      {
+        id: title.or && group(title.or) === group(category.id) ? title.or : category.id,
+        because,
+        sure: isLeaf(category.id),
+      },
+    ];
   return [told(title, false), told(category, false)];
 }
 
 const isLeafGroup = (id: string): boolean => !id.includes('.') && isLeaf(id);
 function isLeaf(id: string): boolean {
-  return id.includes('.') || ['footwear', 'jewellery', 'knives', 'furniture', 'candles', 'biocides', 'pesticides', 'drones', 'fireworks', 'tobacco'].includes(id);
+  return (
+    id.includes('.') ||
+    [
+      'footwear',
+      'jewellery',
+      'knives',
+      'furniture',
+      'candles',
+      'biocides',
+      'pesticides',
+      'drones',
+      'fireworks',
+      'tobacco',
+    ].includes(id)
+  );
 }

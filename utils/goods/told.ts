@@ -2,12 +2,13 @@ import type { Listing } from '../listing.ts';
 import { attributeTold } from './attributes.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
-import type { Match, Text } from './matching.ts';
-import { textOf } from './matching.ts';
+import type { Match } from './matching.ts';
 import { type Reading, readTraits } from './read.ts';
 import type { Recognition } from './recognise.ts';
 import type { Tongue } from './stems.ts';
-import { type TraitId, traits } from './traits.ts';
+import { type Text, textOf } from './text.ts';
+import { hintOf } from './tongue.ts';
+import type { TraitId } from './traits.ts';
 
 /** At most so many characters of a bullet point or attribute are looked at, and so many of them. */
 const LIMIT = 400;
@@ -16,7 +17,8 @@ const COUNT = 40;
 /** Words that deny what follows them, and those that deny what stands before. */
 const denies =
   /(?:^|[\s,(])(?:without|no|not|non|free of|free from|zero|ohne|kein|keine|frei von|sans|pas de|sin|no contiene|senza|non contiene|sem|não contém|без|не содержит|bez|tanpa|không|ไม่มี)\s+(?:\p{L}+\s)?$|(?:不含|无|無|不带|没有|非|免)$/iu;
-const denied = /^\s?-?(?:free\b|なし|不使用|不要|없음|없는|무첨가|not included|not required|nicht enthalten|no incluid|non inclus|не входят|不包含)/iu;
+const denied =
+  /^\s?-?(?:free\b|なし|不使用|不要|없음|없는|무첨가|not included|not required|nicht enthalten|no incluid|non inclus|не входят|不包含)/iu;
 /** Words after which a title speaks of what the thing is for or fits. */
 const forWords =
   /(?:^|[\s,(])(?:for|compatible with|fits|für|passend für|pour|compatible avec|para|compatible con|per|compatibile con|compatível com|для|совместим\p{L}*|dla|untuk|cho|สำหรับ)\s/giu;
@@ -50,11 +52,13 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
     if (!stated.has(id)) tell(id, is, because);
   };
 
-  const tongue: Tongue = title?.tongue ?? 'en';
-  if (title) readWords(title.text, tongue, tellUnlessStated, title);
-  for (const bullet of (listing.bullets ?? []).slice(0, COUNT)) readWords(textOf(bullet, LIMIT), tongue, tellUnlessStated);
+  const hint = hintOf(listing);
+  const tongues: readonly Tongue[] = [...(title ? [title.tongue, ...title.also] : []), ...(hint ? [hint] : [])];
+  if (title) readWords(title.text, tongues, tellUnlessStated, title);
+  for (const bullet of (listing.bullets ?? []).slice(0, COUNT))
+    readWords(textOf(bullet, LIMIT), tongues, tellUnlessStated);
   for (const value of Object.values(listing.attributes ?? {}).slice(0, COUNT))
-    readWords(textOf(value, LIMIT), tongue, tellUnlessStated);
+    readWords(textOf(value, LIMIT), tongues, tellUnlessStated);
   if (title) ages(title, tellUnlessStated);
 
   for (const { id, because } of named) if (!told.has(id)) tellUnlessStated(id, true, because);
@@ -67,16 +71,19 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
 
 type Tell = (id: TraitId, is: boolean, because: string) => void;
 
-function readWords(text: Text, tongue: Tongue, tell: Tell, title?: Reading): void {
-  const matches = readTraits(text, tongue);
+function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, title?: Reading): void {
+  const matches = readTraits(text, tongues);
   if (matches.length === 0) return;
   const { original } = text;
   let aims: [number, number][] | undefined;
   for (const match of matches) {
     const words = original.slice(match.start, match.end);
     if (title && isFigure(title, match)) continue;
-    const no = denies.test(original.slice(Math.max(0, match.start - 24), match.start)) || denied.test(original.slice(match.end, match.end + 20));
+    const no =
+      denies.test(original.slice(Math.max(0, match.start - 24), match.start)) ||
+      denied.test(original.slice(match.end, match.end + 20));
     for (const id of match.entry.traits) {
+      if (matches.some((other) => other.entry.not.includes(id) && isWithin(match, other))) continue;
       if (title && id.startsWith('has.')) {
         aims ??= aimsIn(original);
         if (aims.some(([start, end]) => match.start >= start && match.end <= end)) continue;
@@ -89,18 +96,42 @@ function readWords(text: Text, tongue: Tongue, tell: Tell, title?: Reading): voi
   }
 }
 
+/** '18k gold' within '18k gold plated'. */
+const isWithin = (match: Match, other: Match): boolean =>
+  other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start;
+
 /** Traits a listing may deny. Of the others 'no' before the word is part of the claim, or says nothing. */
 const deniable = new Set<TraitId>([
-  'has.radio', 'has.mains', 'has.lithium-battery', 'has.battery', 'has.button-cell', 'has.magnet', 'has.laser', 'has.honey',
-  'has.peanut', 'has.animal-origin', 'has.artificial-colour', 'form.roasted', 'form.raw', 'has.wood', 'has.composite-wood',
+  'has.radio',
+  'has.mains',
+  'has.lithium-battery',
+  'has.battery',
+  'has.button-cell',
+  'has.magnet',
+  'has.laser',
+  'has.honey',
+  'has.peanut',
+  'has.animal-origin',
+  'has.artificial-colour',
+  'form.roasted',
+  'form.raw',
+  'has.wood',
+  'has.composite-wood',
 ]);
 
 /** Whether the words are part of a figure of speech ('baby blue', 'military style') or name a look ('python print'). */
 function isFigure({ matches, text }: Reading, match: Match): boolean {
   return matches.some(
     ({ entry, start, end }) =>
-      (entry.role === 'modifier' && start <= match.start && match.end <= end && end - start > match.end - match.start) ||
-      (entry.role === 'suffix' && entry.id === 'look' && start >= match.end && start - match.end <= 1 && text.original.slice(match.end, start).trim() === ''),
+      (entry.role === 'modifier' &&
+        start <= match.start &&
+        match.end <= end &&
+        end - start > match.end - match.start) ||
+      (entry.role === 'suffix' &&
+        entry.id === 'look' &&
+        start >= match.end &&
+        start - match.end <= 1 &&
+        text.original.slice(match.end, start).trim() === ''),
   );
 }
 
@@ -136,7 +167,29 @@ function follow(told: Map<TraitId, Told>): void {
   also('origin.xinjiang', 'origin.china');
 }
 
-const electric = ['electronics', 'batteries', 'lighting', 'optics', 'appliances', 'toys', 'childrens', 'medical', 'mobility', 'drones', 'jewellery', 'auto', 'general.other', 'ppe', 'knives', 'furniture', 'cosmetics', 'candles', 'biocides', 'leather', 'tobacco'];
+const electric = [
+  'electronics',
+  'batteries',
+  'lighting',
+  'optics',
+  'appliances',
+  'toys',
+  'childrens',
+  'medical',
+  'mobility',
+  'drones',
+  'jewellery',
+  'auto',
+  'general.other',
+  'ppe',
+  'knives',
+  'furniture',
+  'cosmetics',
+  'candles',
+  'biocides',
+  'leather',
+  'tobacco',
+];
 const eaten = ['food', 'pet.food'];
 /** Goods of which a trait may be said; of others the words mean something else: 'milk' of a frother, 'python' of a book. */
 const scopes: readonly [readonly TraitId[], readonly string[]][] = [
@@ -144,25 +197,166 @@ const scopes: readonly [readonly TraitId[], readonly string[]][] = [
   [['has.honey'], [...eaten, 'cosmetics']],
   [['claim.organic'], [...eaten, 'plants', 'cosmetics']],
   [['claim.health-nutrition'], ['food']],
-  [['content.us-8e', 'content.jp-exempt-dried-fruit', 'content.fig', 'content.pistachio', 'content.walnut', 'form.coated-or-paste', 'form.in-shell', 'form.raw', 'form.roasted', 'form.low-acid-can'], ['food']],
+  [
+    [
+      'content.us-8e',
+      'content.jp-exempt-dried-fruit',
+      'content.fig',
+      'content.pistachio',
+      'content.walnut',
+      'form.coated-or-paste',
+      'form.in-shell',
+      'form.raw',
+      'form.roasted',
+      'form.low-acid-can',
+    ],
+    ['food'],
+  ],
   [['form.fresh'], ['food', 'plants']],
   [['form.on-skin'], ['biocides', 'cosmetics']],
-  [['claim.spf', 'claim.functional-cosmetic'], ['cosmetics', 'food.supplement', 'textiles', 'medical']],
-  [['claim.medical'], ['food', 'cosmetics', 'medical', 'electronics', 'appliances', 'textiles', 'ppe', 'general.other', 'footwear', 'jewellery', 'optics', 'lighting', 'furniture', 'biocides', 'candles']],
-  [['claim.antibacterial'], ['cosmetics', 'textiles', 'footwear', 'kitchen', 'biocides', 'chemicals', 'medical', 'ppe', 'general.other', 'electronics', 'appliances', 'childrens', 'toys', 'furniture', 'lighting', 'knives', 'leather']],
-  [['claim.insect'], ['biocides', 'pesticides', 'textiles', 'cosmetics', 'candles', 'jewellery', 'general.other', 'lighting', 'appliances', 'electronics', 'chemicals']],
-  [['has.wood', 'has.composite-wood'], ['furniture', 'wood', 'kitchen', 'knives', 'toys', 'childrens', 'general.other', 'lighting', 'jewellery', 'electronics', 'appliances', 'candles']],
+  [
+    ['claim.spf', 'claim.functional-cosmetic'],
+    ['cosmetics', 'food.supplement', 'textiles', 'medical'],
+  ],
+  [
+    ['claim.medical'],
+    [
+      'food',
+      'cosmetics',
+      'medical',
+      'electronics',
+      'appliances',
+      'textiles',
+      'ppe',
+      'general.other',
+      'footwear',
+      'jewellery',
+      'optics',
+      'lighting',
+      'furniture',
+      'biocides',
+      'candles',
+    ],
+  ],
+  [
+    ['claim.antibacterial'],
+    [
+      'cosmetics',
+      'textiles',
+      'footwear',
+      'kitchen',
+      'biocides',
+      'chemicals',
+      'medical',
+      'ppe',
+      'general.other',
+      'electronics',
+      'appliances',
+      'childrens',
+      'toys',
+      'furniture',
+      'lighting',
+      'knives',
+      'leather',
+    ],
+  ],
+  [
+    ['claim.insect'],
+    [
+      'biocides',
+      'pesticides',
+      'textiles',
+      'cosmetics',
+      'candles',
+      'jewellery',
+      'general.other',
+      'lighting',
+      'appliances',
+      'electronics',
+      'chemicals',
+    ],
+  ],
+  [
+    ['has.wood', 'has.composite-wood'],
+    [
+      'furniture',
+      'wood',
+      'kitchen',
+      'knives',
+      'toys',
+      'childrens',
+      'general.other',
+      'lighting',
+      'jewellery',
+      'electronics',
+      'appliances',
+      'candles',
+    ],
+  ],
   [['has.upholstery'], ['furniture', 'childrens.articles', 'textiles.home']],
   [['has.eudr-commodity'], ['food', 'furniture', 'wood', 'leather', 'footwear']],
-  [['has.exotic-species'], ['leather', 'jewellery', 'wood', 'furniture', 'cosmetics', 'food.supplement', 'general.other', 'textiles.apparel', 'footwear']],
+  [
+    ['has.exotic-species'],
+    [
+      'leather',
+      'jewellery',
+      'wood',
+      'furniture',
+      'cosmetics',
+      'food.supplement',
+      'general.other',
+      'textiles.apparel',
+      'footwear',
+    ],
+  ],
   [['has.precious-metal'], ['jewellery']],
   [['has.magnet'], ['toys', 'childrens', 'jewellery', 'general.other']],
-  [['is.food-contact', 'is.plastic-pa-melamine'], ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood']],
+  [
+    ['is.food-contact', 'is.plastic-pa-melamine'],
+    ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood'],
+  ],
   [['is.sgr-kind'], ['cosmetics', 'kitchen', 'childrens.articles', 'food.beverages']],
   [['is.hazardous-mixture'], ['chemicals', 'candles', 'cosmetics', 'biocides', 'pesticides']],
   [['is.energy-labelled'], ['lighting', 'electronics', 'appliances']],
-  [['has.radio', 'has.mains', 'has.lithium-battery', 'has.button-cell', 'has.battery', 'has.laser', 'has.uv', 'has.usb-charging', 'is.connected', 'is.machinery'], electric],
-  [['for.under-3', 'for.under-12', 'for.under-14'], ['toys', 'childrens', 'textiles', 'footwear', 'leather', 'jewellery', 'electronics', 'lighting', 'kitchen', 'ppe', 'furniture', 'cosmetics', 'general.other', 'mobility', 'appliances', 'medical', 'food.infant', 'wood', 'knives']],
+  [
+    [
+      'has.radio',
+      'has.mains',
+      'has.lithium-battery',
+      'has.button-cell',
+      'has.battery',
+      'has.laser',
+      'has.uv',
+      'has.usb-charging',
+      'is.connected',
+      'is.machinery',
+    ],
+    electric,
+  ],
+  [
+    ['for.under-3', 'for.under-12', 'for.under-14'],
+    [
+      'toys',
+      'childrens',
+      'textiles',
+      'footwear',
+      'leather',
+      'jewellery',
+      'electronics',
+      'lighting',
+      'kitchen',
+      'ppe',
+      'furniture',
+      'cosmetics',
+      'general.other',
+      'mobility',
+      'appliances',
+      'medical',
+      'food.infant',
+      'wood',
+      'knives',
+    ],
+  ],
 ];
 const scopeOf = new Map(scopes.flatMap(([ids, groups]) => ids.map((id) => [id, groups] as const)));
 
@@ -170,6 +364,3 @@ function inScope(id: TraitId, goods: readonly string[]): boolean {
   const scope = scopeOf.get(id);
   return !scope || goods.some((one) => scope.some((group) => one === group || one.startsWith(`${group}.`)));
 }
-
-/** All traits there are, for whoever asks the person about one. */
-export const allTraits = traits;

@@ -1,6 +1,6 @@
 import type { Listing } from '../listing.ts';
-import type { Text } from './matching.ts';
 import { type Tongue, tongues } from './stems.ts';
+import type { Text } from './text.ts';
 
 /** Languages listings of a store are usually written in, where it is one. */
 const ofStore: Readonly<Record<string, readonly string[]>> = {
@@ -68,14 +68,24 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
   if (!ascii.test(original)) {
     const tongue = scripts.find(([script]) => script.test(original))?.[1];
     // Han alone may be Japanese too: 胡桃 500g.
-    if (tongue === 'zh') return [['zh', hint === 'ja' ? 0 : 0.2], ['ja', hint === 'ja' ? 2 : 0], ['en', 0]];
-    if (tongue) return [[tongue, 1], ['en', 0]];
+    if (tongue === 'zh')
+      return [
+        ['zh', hint === 'ja' ? 0 : 0.2],
+        ['ja', hint === 'ja' ? 2 : 0],
+        ['en', 0],
+      ];
+    if (tongue)
+      return [
+        [tongue, 1],
+        ['en', 0],
+      ];
   }
   const weight = new Map<Tongue, number>(latin.map((tongue) => [tongue, tongue === hint ? 1.5 : 0]));
   const add = (tongue: Tongue, by: number) => weight.set(tongue, (weight.get(tongue) ?? 0) + by);
   for (const { exact } of tokens) for (const tongue of byLittle.get(exact) ?? []) add(tongue, 1);
   const low = original.toLowerCase();
-  if (!ascii.test(low)) for (const [letter, of] of telling) if (letter.test(low)) for (const tongue of of) add(tongue, 1.2);
+  if (!ascii.test(low))
+    for (const [letter, of] of telling) if (letter.test(low)) for (const tongue of of) add(tongue, 1.2);
   const sorted = [...weight].sort((a, b) => b[1] - a[1]);
   const most = sorted[0]?.[1] ?? 0;
   // Far behind the first, a language is out; where nothing speaks for any, all are looked at.

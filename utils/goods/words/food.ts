@@ -17,14 +17,14 @@ th อาหาร~
 vi thực phẩm~, đồ ăn~
 
 # food.nuts + content.walnut | wood.products
-en walnut kernel, walnut halves, walnut pieces, shelled walnut, walnut in shell, walnuts in shell, inshell walnut, raw walnut, organic walnut, roasted walnut, candied walnut, english walnut, chandler walnut, walnuts, walnut meat, walnut?
+en walnut kernel, walnut halves, walnut pieces, shelled walnut, walnut in shell, walnuts in shell, inshell walnut, candied walnut, english walnut, chandler walnut, =walnuts, walnut meat, walnut?
 zh 核桃仁, 薄皮核桃, 纸皮核桃, 纸皮大核桃, 生核桃, 熟核桃, 鲜核桃, 琥珀核桃, 山核桃, 核桃肉, 小核桃, 大核桃, 新疆核桃, 核桃?, 胡桃仁
 ru грецкий орех, орех грецкий, ядро грецкого ореха, грецкие орехи ядра, ядра грецкого ореха, орехи грецкие
-de walnusskern, walnüsse, walnusshälften, walnuss?, baumnuss
+de walnusskern, =walnüsse, walnusshälften, walnuss?, baumnuss
 fr cerneau de noix, cerneaux de noix, noix de grenoble, noix en coque, noix décortiquées, noix du périgord, noix?
-es nuez pelada, nueces, nuez de california, nuez mariposa, nuez de castilla, nuez?
+es nuez pelada, =nueces, nuez de california, nuez mariposa, nuez de castilla, nuez?
 it gherigli di noci, noci sgusciate, noci in guscio, noci di sorrento, noci?, noce?
-pt noz chilena, nozes, nozes descascadas, noz?
+pt noz chilena, =nozes, nozes descascadas, noz?
 ja むきくるみ, 生くるみ, クルミ, くるみ?, 胡桃?, 無塩くるみ, 殻付きくるみ, ウォルナッツ, 素焼きくるみ
 ko 호두살, 깐호두, 호두반태, 피호두, 호두?, 생호두, 구운호두
 pl orzechy włoskie, orzech włoski
@@ -33,7 +33,7 @@ th วอลนัท
 vi quả óc chó, hạt óc chó, óc chó?
 
 # food.nuts + has.peanut
-en peanut, groundnut, monkey nut, peanut kernel
+en =peanuts, peanut?, groundnut, monkey nut, peanut kernel
 zh 花生, 花生米, 花生仁, 落花生
 ru арахис, арахис жареный
 de erdnuss, erdnüsse, erdnusskern
@@ -49,13 +49,13 @@ th ถั่วลิสง
 vi đậu phộng, lạc rang
 
 # food.nuts + content.pistachio + content.us-8e
-en pistachio kernel, pistachios, pistachio?
+en pistachio kernel, =pistachios, pistachio?
 zh 开心果
 ru фисташки, фисташка, фисташек
-de pistazien, pistazienkern, pistazie
-fr pistaches, pistache?
-es pistachos, pistacho?
-it pistacchi, pistacchio?
+de =pistazien, pistazienkern, pistazie?
+fr =pistaches, pistache?
+es =pistachos, pistacho?
+it =pistacchi, pistacchio?
 pt pistache, pistácio
 ja ピスタチオ
 ko 피스타치오
@@ -65,28 +65,28 @@ th พิสตาชิโอ
 vi hạt dẻ cười
 
 # food.nuts + content.us-8e
-en hazelnuts, hazelnut kernel, filbert, cobnut, hazelnut?
+en =hazelnuts, hazelnut kernel, filbert, cobnut, hazelnut?
 zh 榛子, 榛子仁
 ru фундук, лесной орех
 de haselnuss, haselnüsse, haselnusskern
-fr noisettes, noisette?
-es avellanas, avellana?
-it nocciole, nocciola?
-pt avelãs, avelã?
+fr =noisettes, noisette?
+es =avellanas, avellana?
+it =nocciole, nocciola?
+pt =avelãs, avelã?
 ja ヘーゼルナッツ
 ko 헤이즐넛
 pl orzechy laskowe
 id hazelnut
 
 # food.nuts | wood.products
-en almonds, almond kernel, sliced almonds, almond?, cashews, cashew nut, cashew kernel, cashew, macadamia nut, macadamia, pecans, pecan halves, pecan?, brazil nut, pine nut, chestnuts, roasted chestnut, chestnut kernel, chestnut?, tiger nut, mixed nuts, nut mix, nut kernel, tree nut, ginkgo nut, betel nut, nuts~, nut~, edible seed, chia seed, flaxseed, flax seed, linseed, hemp seed, hemp heart, sesame seed, pumpkin seed kernel, sunflower seed kernel, pepitas, poppy seed, lotus seed, melon seed, deluxe nuts
+en =almonds, almond kernel, sliced almonds, almond?, cashews, cashew nut, cashew kernel, cashew, macadamia nut, macadamia, =pecans, pecan halves, pecan?, brazil nut, pine nut, =chestnuts, roasted chestnut, chestnut kernel, chestnut?, tiger nut, mixed nuts, nut mix, nut kernel, tree nut, ginkgo nut, betel nut, nuts~, nut~, edible seed, chia seed, flaxseed, flax seed, linseed, hemp seed, hemp heart, sesame seed, pumpkin seed kernel, sunflower seed kernel, pepitas, poppy seed, lotus seed, melon seed, deluxe nuts
 zh 杏仁, 巴旦木, 扁桃仁, 腰果, 夏威夷果, 碧根果, 长寿果, 巴西坚果, 松子, 松子仁, 板栗, 栗子, 栗子仁, 混合坚果, 每日坚果, 坚果~, 干果~, 炒货~, 瓜子, 瓜子仁, 葵花籽, 葵花子, 西瓜子, 南瓜子, 南瓜籽, 黑芝麻, 白芝麻, 芝麻, 亚麻籽, 奇亚籽, 火麻仁, 莲子, 银杏果, 白果, 香榧, 鲍鱼果, 坚果仁, 坚果礼盒
 ru миндаль, кешью, макадамия, пекан, бразильский орех, кедровый орех, кедровые орехи, орех кедровый, каштан*?, орехи, ореховая смесь, смесь орехов, орех?, семечки, семечек, семена чиа, семена льна, льняное семя, тыквенные семечки, семена тыквы очищенные, кунжут, семена кунжута, семена подсолнечника жареные, ядра кешью, семена конопли, мак пищевой
-de mandeln, mandelkern, mandel?, cashewkern, cashews, cashewnuss, macadamia, macadamianuss, pekannuss, pekannüsse, paranuss, paranüsse, pinienkern, maronen, esskastanie, nussmischung, nüsse~, nuss~?, studentenfutter nüsse, nusskern, sonnenblumenkern, kürbiskern, sesam, leinsamen, chiasamen, chia samen, hanfsamen, mohnsamen, flohsamen
-fr amandes, amande?, noix de cajou, cajou, noix de macadamia, noix de pécan, noix du brésil, pignon de pin, châtaigne, marron glacé, mélange de noix, fruits à coque, graine de chia, graines de chia, graines de lin, graine de lin, graine de sésame, graines de sésame, graines de tournesol, graines de courge, sésame, noix mélangées
-es almendras, almendra?, anacardo, nuez de la india, macadamia, nuez pecana, pecana, nuez de brasil, piñón, castaña?, frutos secos~, mezcla de frutos secos, semillas de chía, chía, linaza, semillas de lino, sésamo, ajonjolí, pipas de girasol, pipas de calabaza, pipas, semillas de calabaza peladas
-it mandorle, mandorla?, anacardi, noci di macadamia, noci pecan, noci del brasile, pinoli, castagne, castagna?, frutta secca~, misto noci, semi di chia, semi di lino, semi di sesamo, semi di zucca, semi di girasole, sesamo
-pt amêndoas, amêndoa?, castanha de caju, caju, macadâmia, noz pecã, pecã, castanha do pará, castanha-do-brasil, pinhão, mix de castanhas, mix de nuts, castanha?, semente de chia, chia, linhaça, gergelim, semente de girassol, semente de abóbora
+de =mandeln, mandelkern, mandel?, cashewkern, cashews, cashewnuss, macadamia, macadamianuss, pekannuss, pekannüsse, paranuss, paranüsse, pinienkern, maronen, esskastanie, nussmischung, nüsse~, nuss~?, studentenfutter nüsse, nusskern, sonnenblumenkern, kürbiskern, sesam, leinsamen, chiasamen, chia samen, hanfsamen, mohnsamen, flohsamen
+fr =amandes, amande?, noix de cajou, cajou, noix de macadamia, noix de pécan, noix du brésil, pignon de pin, châtaigne, marron glacé, mélange de noix, fruits à coque, graine de chia, graines de chia, graines de lin, graine de lin, graine de sésame, graines de sésame, graines de tournesol, graines de courge, sésame, noix mélangées
+es =almendras, almendra?, anacardo, nuez de la india, macadamia, nuez pecana, pecana, nuez de brasil, piñón, castaña?, frutos secos~, mezcla de frutos secos, semillas de chía, chía, linaza, semillas de lino, sésamo, ajonjolí, pipas de girasol, pipas de calabaza, pipas, semillas de calabaza peladas
+it =mandorle, mandorla?, anacardi, noci di macadamia, noci pecan, noci del brasile, pinoli, castagne, castagna?, frutta secca~, misto noci, semi di chia, semi di lino, semi di sesamo, semi di zucca, semi di girasole, sesamo
+pt =amêndoas, amêndoa?, castanha de caju, caju, macadâmia, noz pecã, pecã, castanha do pará, castanha-do-brasil, pinhão, mix de castanhas, mix de nuts, castanha?, semente de chia, chia, linhaça, gergelim, semente de girassol, semente de abóbora
 ja アーモンド, カシューナッツ, マカダミアナッツ, マカデミアナッツ, ピーカンナッツ, ブラジルナッツ, 松の実, 甘栗, 栗?, ミックスナッツ, ナッツ~, かぼちゃの種, ひまわりの種, チアシード, 亜麻仁, アマニ, ごま, 胡麻, いりごま, 蓮の実, 銀杏
 ko 아몬드, 캐슈넛, 캐슈너트, 마카다미아, 피칸, 브라질너트, 잣, 밤?, 군밤, 맛밤, 견과류~, 견과~, 믹스넛, 하루견과, 해바라기씨, 호박씨, 치아씨드, 아마씨, 참깨, 들깨, 검은깨, 사차인치
 pl migdały, migdał, nerkowce, orzechy nerkowca, orzechy~, orzechy makadamia, pekan, orzechy brazylijskie, nasiona chia, siemię lniane, pestki dyni, słonecznik łuskany, sezam, mieszanka orzechów
@@ -101,10 +101,10 @@ fr graine de tournesol?, graine de courge?
 es semillas de girasol?, semillas de calabaza?
 
 # food.dried-fruit + content.us-8e + content.jp-exempt-dried-fruit
-en raisins, raisin, sultana, currants dried, medjool date, dates medjool, deglet nour, pitted date, dates, dried date, date fruit, ajwa
+en raisins, raisin, sultana, currants dried, medjool date, dates medjool, deglet nour, pitted date, =dates?, dried dates, date fruit, ajwa
 zh 葡萄干, 提子干, 黑加仑葡萄干, 椰枣
 ru изюм, финик*, кишмиш
-de rosinen, sultaninen, datteln, medjool datteln, dattel?, korinthen
+de rosinen, sultaninen, =datteln, medjool datteln, dattel?, korinthen
 fr raisins secs, raisin sec, dattes medjool, datte, dattes, raisins de corinthe
 es pasas, uvas pasas, dátil, dátiles, uva pasa
 it uvetta, uva passa, uva sultanina, datteri
@@ -120,9 +120,9 @@ vi nho khô, chà là
 en dried fig, fig dried, turkish fig, smyrna fig, fig?
 zh 无花果干, 无花果?
 ru инжир сушеный, инжир вяленый, сушеный инжир, инжир?
-de getrocknete feigen, feigen getrocknet, feigen, feige?
-fr figues sèches, figue séchée, figues, figue?
-es higo seco, higos secos, higos, higo?
+de getrocknete feigen, feigen getrocknet, =feigen, feige?
+fr figues sèches, figue séchée, =figues, figue?
+es higo seco, higos secos, =higos, higo?
 it fichi secchi, fichi, fico?
 pt figo seco, figos secos, figo?
 ja ドライいちじく, ドライイチジク, 干しいちじく, いちじく?, イチジク?
@@ -326,7 +326,7 @@ vi khô bò, xúc xích, thịt bò khô, chà bông, lạp xưởng, giăm bôn
 # food.animal-origin
 en milk powder, powdered milk, condensed milk, cheese, parmesan, cheddar, mozzarella, feta, butter~, ghee, cream cheese, yogurt, yoghurt, kefir, whey powder food, long life milk, uht milk, whole milk, eggs, quail eggs, century egg, salted egg, tuna, canned tuna, salmon, smoked salmon, sardine, anchovy, mackerel, cod, fish fillet, dried fish, dried shrimp, shrimp, prawn, squid, dried squid, octopus, crab, lobster, caviar, roe, sea cucumber, abalone, oyster food, mussel, scallop, bonito flakes, gelatin powder, gelatine sheet, bird's nest, edible bird's nest, clam, eel
 zh 奶粉~, 全脂奶粉, 成人奶粉, 中老年奶粉, 炼乳, 奶酪, 芝士, 黄油, 酸奶, 牛奶, 纯牛奶, 奶片, 奶疙瘩, 奶皮子, 驼奶粉, 羊奶粉, 鸡蛋, 皮蛋, 松花蛋, 咸鸭蛋, 鹌鹑蛋, 卤蛋, 金枪鱼, 三文鱼, 沙丁鱼, 鱼干, 鱿鱼丝, 鱿鱼, 虾仁, 虾米, 虾皮, 虾, 干贝, 瑶柱, 海参, 鲍鱼, 鱼子酱, 燕窝, 鱼胶, 花胶, 鱼片, 螃蟹, 大闸蟹, 海鲜, 小鱼干, 吉利丁, 带鱼, 带鱼罐头
-ru сухое молоко, молоко сухое, сгущенка, сгущенное молоко, молоко, сыр, пармезан, масло сливочное, сливочное масло, гхи, йогурт, кефир, яйца куриные, яйца перепелиные, тунец, лосось, сардины, шпроты, анчоусы, скумбрия, рыба, рыба сушеная, сушеная рыба, вяленая рыба, вобла, креветки, кальмар, кальмары, икра красная, икра, краб, трепанг, морской огурец, мидии, желатин, сливки, творог, форель, минтай, печень трески
+ru сухое молоко, молоко сухое, сгущенка, сгущенное молоко, молоко, =сыр, =сыры, пармезан, масло сливочное, сливочное масло, гхи, йогурт, кефир, яйца куриные, яйца перепелиные, тунец, лосось, сардины, шпроты, анчоусы, скумбрия, рыба, рыба сушеная, сушеная рыба, вяленая рыба, вобла, креветки, кальмар, кальмары, икра красная, икра, краб, трепанг, морской огурец, мидии, желатин, сливки, творог, форель, минтай, печень трески
 de milchpulver, kondensmilch, käse, parmesan, butter~, ghee, joghurt, h-milch, milch, eier, thunfisch, lachs, räucherlachs, sardinen, sardellen, makrele, trockenfisch, garnelen, shrimps, tintenfisch, kaviar, muscheln, gelatine, molke, quark, hering, fisch
 fr lait en poudre, lait concentré, lait entier, fromage, parmesan, beurre~, yaourt, oeufs frais, oeufs de caille, thon, saumon, saumon fumé, sardines, anchois, maquereau, poisson séché, poisson, crevettes, calamar, caviar, moules, gélatine, crème fraîche, ghee
 es leche en polvo, leche condensada, leche entera, queso, mantequilla~, yogur, huevos, huevo, atún, salmón, sardinas, anchoas, caballa, pescado seco, pescado, bacalao, camarón, camarones, gambas, calamar, pulpo, caviar, mejillones, gelatina sin sabor, ghee, leche, boquerones

@@ -163,7 +163,7 @@ vi mật ong
 # has.animal-origin
 en milk, cheese, butter, whey, egg, eggs, meat, beef, chicken, pork, turkey, lamb, bacon, fish, salmon, tuna, shrimp, gelatin, gelatine, collagen, yogurt, yoghurt, dairy, cream, bone broth, lactose, casein, duck, krill
 zh 奶, 牛奶, 奶油, 芝士, 奶酪, 蛋, 鸡蛋, 蛋黄, 肉, 牛肉, 猪肉, 鸡肉, 鱼, 虾, 明胶, 胶原, 黄油, 乳清, 鱼油
-ru молок*, молочн*, сыр, сыром, сливочн*, яйц*, яичн*, мясо, мясн*, говядин*, говяж*, курин*, курица, свинин*, рыба, рыбн*, рыбий, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*
+ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =сырная, сливочн*, яйц*, яичн*, мясо, мясн*, говядин*, говяж*, курин*, курица, свинин*, рыба, рыбн*, рыбий, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*
 de milch, vollmilch, käse, butter, ei, eier, molke, whey, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, gelatine, sahne, joghurt, kollagen
 fr lait, au lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène
 es leche, queso, mantequilla, huevo, carne, res, pollo, cerdo, pescado, salmón, atún, gelatina, crema, yogur, suero de leche, colágeno
@@ -348,7 +348,7 @@ pl łuskan*, obran*, bez łupin, połówki, siekan*
 # form.raw
 en raw, unroasted, dried, natural unroasted, uncooked
 zh 生, 原味生, 生核桃, 生的, 生仁, 未烘烤, 鲜晒
-ru сыр*, сырой, сырые, сушен*, вялен*, нежарен*, необжарен*
+ru =сырой, =сырые, =сырая, =сырое, =сырых, сушен*, вялен*, нежарен*, необжарен*
 de roh, rohkost, ungeröstet*, getrocknet*, naturbelassen*
 fr cru, crue, crus, crues, non grillé*, séché*, nature
 es crud*, sin tostar, desecad*, deshidratad*, secos, seca, al natural

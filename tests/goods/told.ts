@@ -1,0 +1,108 @@
+/** Traits titles tell, of our own writing: those that must be found ('-': denied), and with '!' those that must not. */
+export const told: Readonly<Record<string, string>> = {
+  en: `
+claim.organic form.raw content.walnut -form.in-shell | Organic raw walnut kernels 500 g
+form.in-shell content.walnut | Walnuts in shell 5 kg
+form.roasted -form.raw has.peanut | Roasted salted peanuts 1 kg
+content.pistachio content.us-8e origin.turkiye | Turkish pistachios roasted 250 g
+content.fig origin.turkiye | Dried figs from Türkiye 500 g
+!claim.organic | Organic cotton t-shirt for women
+!has.animal-origin has.battery | Milk frother handheld
+!has.radio !has.battery | Case for wireless earbuds
+has.radio has.usb-charging | Bluetooth speaker with USB-C charging
+has.lithium-battery has.battery | Cordless vacuum, rechargeable battery 2500 mAh
+has.button-cell has.battery | Digital kitchen thermometer, CR2032
+has.mains | Electric kettle 230V, UK plug
+for.under-3 for.under-12 | Baby rattle for newborns
+!for.under-3 !for.under-12 | Women's dress baby blue
+for.under-12 | Kids backpack dinosaur
+claim.spf | Sunscreen SPF 50 lotion
+claim.antibacterial | Antibacterial hand soap
+claim.medical | Knee brace for arthritis pain relief
+!claim.medical | Medical drama DVD box set
+claim.functional-cosmetic | Whitening anti-wrinkle face cream
+claim.insect | Mosquito repellent spray
+claim.eco-green | Eco-friendly bamboo cutlery set
+has.wood | Walnut dining table
+has.composite-wood has.wood | TV stand MDF, oak effect
+has.upholstery | Velvet sofa, 3 seats
+is.clothing-storage | Dresser with 6 drawers
+is.motorcycle-helmet | Full face motorcycle helmet
+!is.motorcycle-helmet | Bicycle helmet for adults
+has.precious-metal | 925 sterling silver ring
+!has.precious-metal | 18k gold plated necklace
+has.laser | Laser pointer red
+has.magnet | Magnetic building tiles for kids
+!has.exotic-species | Python print handbag
+has.exotic-species | Genuine python leather wallet
+is.food-contact | Ceramic mug 350 ml
+is.plastic-pa-melamine | Melamine plates set of 4
+is.machinery has.mains | Angle grinder 900 W
+claim.health-nutrition | High protein granola, sugar free
+claim.halal | Halal beef jerky
+has.honey | Granola with honey and almonds
+form.coated-or-paste | Chocolate covered almonds 500 g
+-has.battery !has.battery | Wall clock without battery
+is.connected has.radio | Smart plug WiFi, Alexa
+form.on-skin claim.antibacterial | Hand sanitizer gel 500 ml
+`,
+  zh: `
+claim.organic content.walnut | 有机核桃仁500g
+form.in-shell content.walnut origin.xinjiang | 新疆薄皮核桃带壳5斤
+form.roasted has.peanut | 炒花生五香500g
+has.radio | 蓝牙音箱便携
+has.lithium-battery has.usb-charging | 手持小风扇可充电2000毫安
+has.mains | 电热水壶220V
+for.under-3 | 婴儿摇铃新生儿
+for.under-12 | 儿童书包恐龙
+has.wood | 胡桃木餐桌实木
+claim.spf | 防晒霜SPF50
+claim.functional-cosmetic | 美白抗皱面霜
+has.precious-metal | 925银戒指
+!has.precious-metal | 镀18k金项链
+!claim.organic | 有机棉T恤女
+claim.medical | 护膝医用关节炎
+`,
+  ru: `
+form.raw content.walnut -form.in-shell | Грецкий орех сырой очищенный 500 г
+form.roasted has.peanut | Арахис жареный солёный 1 кг
+has.radio | Колонка портативная беспроводная
+has.lithium-battery | Шуруповёрт аккумуляторный
+has.mains | Электрочайник 220В
+for.under-12 | Рюкзак детский для девочек
+claim.spf | Солнцезащитный крем SPF 50
+has.precious-metal | Кольцо серебро 925 пробы
+is.clothing-storage | Комод с ящиками
+claim.insect | Спрей от комаров
+!claim.organic | Футболка из органического хлопка
+`,
+  de: `
+claim.organic content.walnut | Bio Walnusskerne 1 kg
+has.radio | Bluetooth Lautsprecher tragbar
+has.mains | Wasserkocher 230V Edelstahl
+has.lithium-battery has.battery | Akkuschrauber 18V mit Akku
+for.under-12 | Kinderrucksack für Mädchen
+has.wood | Esstisch Eiche massiv
+has.upholstery | Sofa Samt grün
+claim.spf | Sonnencreme LSF 50
+has.precious-metal | Ring 925er Silber
+claim.antibacterial | Antibakterielles Schneidebrett
+`,
+  ja: `
+form.roasted | 素焼きアーモンド 1kg
+has.radio | ワイヤレスイヤホン Bluetooth
+has.lithium-battery | ハンディファン 充電式 2000mAh
+has.mains | 電気ケトル 100V
+for.under-3 | ベビー用おもちゃ ガラガラ
+has.precious-metal | シルバー925 リング
+claim.functional-cosmetic | 美白美容液 シミ対策
+`,
+  ko: `
+claim.organic | 유기농 호두살 500g
+form.roasted | 볶은 땅콩 1kg
+has.radio | 블루투스 스피커 휴대용
+has.lithium-battery | 손선풍기 충전식 2000mAh
+for.under-3 | 아기 딸랑이 신생아
+claim.functional-cosmetic | 미백 주름개선 크림
+`,
+};

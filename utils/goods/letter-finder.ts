@@ -1,0 +1,59 @@
+import type { Entry } from './lexicon.ts';
+import type { Finder, Match } from './matching.ts';
+import type { Tongue } from './stems.ts';
+import { type Text, textOf } from './text.ts';
+
+const hangul = /\p{Script=Hangul}/u;
+const asciiWord = /[a-z0-9]/;
+const katakana = /[\p{Script=Katakana}ー]/u;
+
+/** Finds phrases in a language without spaces between words, letter by letter, the longest first. `all`: those within longer ones too. */
+export function letterFinder(entries: readonly Entry[], tongue: Tongue, all: boolean): Finder {
+  const byStart = new Map<string, { entry: Entry; text: string }[]>();
+  for (const entry of entries) {
+    const { dense: text } = textOf(entry.phrase);
+    if (text === '') continue;
+    const key = text.slice(0, 2);
+    const same = byStart.get(key);
+    if (same) same.push({ entry, text });
+    else byStart.set(key, [{ entry, text }]);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
+
+  return (text) => {
+    const found: Match[] = [];
+    const { dense, places } = text;
+    for (let from = 0; from < dense.length; ) {
+      let next = from + 1;
+      search: for (const key of [dense.slice(from, from + 2), dense[from] ?? ''])
+        for (const { entry, text: wanted } of byStart.get(key) ?? []) {
+          const end = from + wanted.length;
+          if (!dense.startsWith(wanted, from) || !stands(text, from, end, tongue, entry.role === 'suffix')) continue;
+          found.push({ entry, start: places[from] ?? 0, end: (places[end - 1] ?? 0) + 1 });
+          if (all) continue;
+          next = end;
+          break search;
+        }
+      from = next;
+    }
+    return found;
+  };
+}
+
+/** Whether a phrase may stand there: not inside a Latin word, not anywhere in a run of katakana, and over a space only from a word's beginning. */
+function stands({ dense, begins }: Text, from: number, end: number, tongue: Tongue, isEnding: boolean): boolean {
+  const first = dense[from] ?? '';
+  const last = dense[end - 1] ?? '';
+  const before = begins[from] ? '' : (dense[from - 1] ?? '');
+  const after = begins[end] ? '' : (dense[end] ?? '');
+  if (asciiWord.test(first) && asciiWord.test(before)) return false;
+  if (asciiWord.test(last) && asciiWord.test(after)) return false;
+  // Three letters may end a compound: エッグチェア. Two are too easily part of something else.
+  if (katakana.test(first) && katakana.test(before) && (end - from < 3 || katakana.test(after))) return false;
+  if (end - from <= 2 && katakana.test(last) && katakana.test(after)) return false;
+  // One syllable is a word only by itself, or at the end of one: 강아지용.
+  if (tongue === 'ko' && end - from === 1 && hangul.test(first))
+    if (hangul.test(after) || (before !== '' && !isEnding)) return false;
+  for (let at = from + 1; at < end; at += 1) if (begins[at] && !begins[from]) return false;
+  return true;
+}

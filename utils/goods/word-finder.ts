@@ -1,0 +1,116 @@
+import { bare, lower } from './fold.ts';
+import type { Entry } from './lexicon.ts';
+import type { Finder, Match } from './matching.ts';
+import { stem, type Tongue } from './stems.ts';
+import type { Token } from './text.ts';
+
+/** Words this short must carry their marks: 'té' is tea, 'te' is not. */
+const SHORT = 3;
+/** A part of a compound has at least so many letters. */
+const PART = 4;
+
+interface WantedWord {
+  text: string;
+  /** Compared as it stands, with its marks; as it stands without them; by its beginning; or by its stem. */
+  by: 'exact' | 'bare' | 'start' | 'stem';
+}
+interface Wanted {
+  entry: Entry;
+  words: readonly WantedWord[];
+}
+
+/** Finds phrases in a language with spaces between words, whatever the words' endings; in German also inside compounds. `all`: those within longer ones too. */
+export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boolean): Finder {
+  const stems = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    if (stems.size > 20_000) stems.clear();
+    const made = stem(word, tongue);
+    stems.set(word, made);
+    return made;
+  };
+
+  const byStem = new Map<string, Wanted[]>();
+  const byStart = new Map<string, Wanted[]>();
+  const tails = new Map<string, Entry>();
+  for (const entry of entries) {
+    const words = wordsIn(entry.phrase, stemOf);
+    const [first] = words;
+    if (!first) continue;
+    const [map, key] =
+      first.by === 'start'
+        ? [byStart, first.text.slice(0, 3)]
+        : [byStem, first.by === 'stem' ? first.text : stemOf(bare(first.text))];
+    const same = map.get(key);
+    if (same) same.push({ entry, words });
+    else map.set(key, [{ entry, words }]);
+    if (tongue === 'de' && words.length === 1 && first.by !== 'start' && key.length >= PART && isTail(entry))
+      if (!tails.has(key)) tails.set(key, entry);
+  }
+  // Longer phrases first; of equals those that name the very form.
+  const exactness = ({ words }: Wanted) => words.length * 2 + (words.some(({ by }) => by === 'bare') ? 1 : 0);
+  for (const list of [...byStem.values(), ...byStart.values()]) list.sort((a, b) => exactness(b) - exactness(a));
+  const longestTail = Math.max(0, ...[...tails.keys()].map((key) => key.length));
+
+  const fits = (tokens: readonly Token[], at: number, { words }: Wanted): boolean =>
+    words.every(({ by, text }, index) => {
+      const token = tokens[at + index];
+      if (!token) return false;
+      if (by === 'exact') return token.exact === text;
+      if (by === 'bare') return token.bare === text;
+      return by === 'start' ? token.bare.startsWith(text) : stemOf(token.bare) === text;
+    });
+
+  return ({ tokens }) => {
+    const found: Match[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at] as Token;
+      const fitting: Wanted[] = [];
+      for (const list of [byStem.get(stemOf(token.bare)), byStart.get(token.bare.slice(0, 3))])
+        for (const wanted of list ?? [])
+          if ((all || fitting.length === 0) && fits(tokens, at, wanted)) fitting.push(wanted);
+      for (const { entry, words } of fitting)
+        found.push({ entry, start: token.start, end: tokens[at + words.length - 1]?.end ?? token.end });
+      if (fitting.length === 0 && tails.size > 0 && token.bare.length >= 7) found.push(...compound(token));
+      at += all ? 1 : (fitting[0]?.words.length ?? 1);
+    }
+    return found;
+  };
+
+  /** 'Walnusstisch': first what it is made up with, then what it is. */
+  function compound(token: Token): Match[] {
+    const whole = stemOf(token.bare);
+    for (let from = Math.max(3, whole.length - longestTail); from <= whole.length - PART; from += 1) {
+      const tail = tails.get(whole.slice(from));
+      if (!tail) continue;
+      const head: Match = { entry: tail, start: token.start + from, end: token.end };
+      const front = token.bare.slice(0, from);
+      const before = alone(front) ?? alone(front.replace(/(?:s|n|en|e)$/, ''));
+      return before ? [{ entry: before, start: token.start, end: token.start + from }, head] : [head];
+    }
+    return [];
+  }
+
+  function alone(word: string): Entry | undefined {
+    const token = { exact: word, bare: word, start: 0, end: 0 };
+    return [byStem.get(stemOf(word)), byStart.get(word.slice(0, 3))]
+      .flatMap((list) => list ?? [])
+      .find((wanted) => wanted.words.length === 1 && fits([token], 0, wanted))?.entry;
+  }
+}
+
+const isTail = ({ role }: Entry): boolean => role === 'goods' || role === 'weak' || role === 'suffix';
+
+/** '=walnuts' is that form only; 'organ*' any word that begins so. */
+const wordsIn = (phrase: string, stemOf: (word: string) => string): WantedWord[] =>
+  lower(phrase)
+    .split(/[^\p{L}\p{M}\p{N}*=]+/u)
+    .filter((word) => word !== '')
+    .map((word) => {
+      if (word.startsWith('=')) return { text: bare(word.slice(1)), by: 'bare' };
+      if (word.endsWith('*')) return { text: bare(word.slice(0, -1)), by: 'start' };
+      const plain = bare(word);
+      if (plain.length <= SHORT && plain !== word) return { text: word, by: 'exact' };
+      return { text: stemOf(plain), by: 'stem' };
+    });
