@@ -1,24 +1,12 @@
 import type { Listing } from '../listing.ts';
+import { languageOf } from './language.ts';
 import { type Tongue, tongues } from './stems.ts';
 import type { Text } from './text.ts';
 
-/** Languages listings of a store are usually written in, where it is one. */
-const ofStore: Readonly<Record<string, readonly string[]>> = {
-  de: ['DE', 'AT'],
-  fr: ['FR'],
-  es: ['ES', 'MX', 'AR', 'CL', 'CO', 'PE', 'UY'],
-  it: ['IT'],
-  pt: ['BR', 'PT'],
-  pl: ['PL'],
-  id: ['ID'],
-  vi: ['VN'],
-  en: ['US', 'GB', 'CA', 'AU', 'IE', 'SG', 'NZ', 'IN', 'PH'],
-};
-
-/** The language a listing is in, as the page says it, else as its store speaks; undefined where neither tells. */
-export function hintOf({ language, store }: Pick<Listing, 'language' | 'store'>): Tongue | undefined {
-  const said = language?.toLowerCase().split(/[-_]/)[0];
-  return tongues.find((one) => one === said) ?? tongues.find((one) => ofStore[one]?.includes(store));
+/** The language a listing is in, as the page says it, else as its store speaks; undefined where neither tells, or it is one whose words are not known. */
+export function hintOf(listing: Pick<Listing, 'language' | 'store'>): Tongue | undefined {
+  const said = languageOf(listing);
+  return tongues.find((one) => one === said);
 }
 
 /** Little words that tell languages in Latin letters apart. */

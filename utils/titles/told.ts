@@ -1,4 +1,4 @@
-import { groupOf, kindsOf } from '../goods/index.ts';
+import { goodsOf } from '../goods/index.ts';
 import type { Listing } from '../listing.ts';
 import { amountsOf } from './amounts.ts';
 import { toldBy } from './attributes.ts';
@@ -63,7 +63,7 @@ const scriptOf = (text: string): string =>
 export function asksOf({ listing, making, order, brand, objections, title }: Omit<Workplace, 'asks'>): string[] {
   const told = { ...toldBy(listing.attributes), ...making.told };
   const measures = amountsOf(title).some(({ kind }) => kind === 'quantity' || kind === 'count');
-  const food = !measures && kindsOf(listing).some(({ id }) => groupOf(id) === 'food');
+  const food = !measures && goodsOf(listing).some(({ id }) => id.startsWith('food.'));
   return [
     ...(brand === undefined && listing.brand === undefined && order.order.includes('brand') && !order.noBrand
       ? ['brand']
