@@ -5,6 +5,7 @@ import { DeskHealth } from './desk/Health.tsx';
 import { DeskLeft } from './desk/Left.tsx';
 import { DeskRules } from './desk/Rules.tsx';
 import { DeskSettings } from './desk/Settings.tsx';
+import { DeskStorage } from './desk/Storage.tsx';
 import { DeskTraining } from './desk/Training.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import { FirstRun } from './FirstRun.tsx';
@@ -13,6 +14,7 @@ import { MarketplaceList } from './MarketplaceList.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { focusOn, press } from './Panel.tsx';
 import { Papers } from './papers/Papers.tsx';
+import { RestoredNote } from './RestoredNote.tsx';
 import { Targets } from './Targets.tsx';
 import { TrainingRibbon } from './TrainingRibbon.tsx';
 import { ListingsTable } from './table/ListingsTable.tsx';
@@ -27,6 +29,7 @@ const sections = [
   'rules',
   'health',
   'left',
+  'storage',
   'erase',
   'training',
   'settings',
@@ -70,6 +73,7 @@ export function Desk() {
       <main className="desk-main" data-section={section}>
         <TrainingRibbon />
         <NoRoom />
+        <RestoredNote />
         <h1>{words.desk.sections[section]}</h1>
         <Shown section={section} />
       </main>
@@ -99,6 +103,8 @@ function Shown({ section }: { section: Section }) {
       return <DeskHealth />;
     case 'left':
       return <DeskLeft />;
+    case 'storage':
+      return <DeskStorage />;
     case 'erase':
       return <DeskErase />;
     case 'training':

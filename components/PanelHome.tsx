@@ -11,6 +11,7 @@ import { NoRoom } from './NoRoom.tsx';
 import { Notice } from './Notice.tsx';
 import { OffHere } from './OffHere.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
+import { RestoredNote } from './RestoredNote.tsx';
 
 /** What the panel shows when no listing is open. It needs nothing but its own look into the database: no worker, no page. */
 export function PanelHome({ tab }: { tab: ActiveTab | null | undefined }) {
@@ -22,6 +23,7 @@ export function PanelHome({ tab }: { tab: ActiveTab | null | undefined }) {
   return (
     <>
       <NoRoom />
+      <RestoredNote />
       <OffHere tab={tab} />
       <div className="pad">
         <ReadThisPage />

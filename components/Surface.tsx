@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { inStep } from '../utils/browser/copy/recover.ts';
 import type { Database } from '../utils/browser/database.ts';
+import { askToLast } from '../utils/browser/lasting.ts';
 import { openHistory } from '../utils/browser/open-history.ts';
 import { type Settings, watchSettings } from '../utils/browser/settings.ts';
 import { inTurn } from '../utils/browser/write.ts';
@@ -47,6 +48,11 @@ export function Surface({
     database.on('versionchange', giveWay);
     return () => database.on('versionchange').unsubscribe(giveWay);
   }, [database]);
+
+  const agreed = settings?.agreedAt !== undefined;
+  useEffect(() => {
+    if (agreed) void askToLast().catch(() => undefined);
+  }, [agreed]);
 
   const language = settings && resolveLanguage(settings.language, navigator.languages);
   useEffect(() => {

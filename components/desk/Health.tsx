@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
 import './health.css';
-import { room } from '../../utils/browser/about.ts';
 import { confirmedOf, isConfirmed, NEEDED } from '../../utils/browser/confirmations.ts';
 import type { Health } from '../../utils/browser/database.ts';
 import { marketplaceOf } from '../../utils/marketplaces/index.ts';
@@ -13,15 +11,11 @@ import { useLive } from '../useLive.ts';
 import { Fortnight } from './Fortnight.tsx';
 import { PageReport } from './PageReport.tsx';
 
-/** What could be read where, when and by which reader; what could not; and how much room is left. */
+/** What could be read where, when and by which reader; what could not. */
 export function DeskHealth() {
   const { words, format } = useStage();
   const health = useLive((db) => db.health.toArray());
   const counters = useLive((db) => db.counters.toArray());
-  const [space, setSpace] = useState<Awaited<ReturnType<typeof room>>>();
-  useEffect(() => {
-    void room().then(setSpace, () => undefined);
-  }, []);
   return (
     <div className="column">
       <p className="muted">{words.health.hint}</p>
@@ -47,13 +41,6 @@ export function DeskHealth() {
           </div>
         ))}
       </dl>
-      {space && space.of > 0 && (
-        <>
-          <h2>{words.health.storage}</h2>
-          <p>{words.health.used(format.bytes(space.used), format.bytes(space.of))}</p>
-          <p className="muted small">{space.lasting ? words.health.lasting : words.health.notLasting}</p>
-        </>
-      )}
     </div>
   );
 }

@@ -29,6 +29,7 @@ import { settingsWords } from './settings.ts';
 import { shopWords } from './shop.ts';
 import { stateWhyWords } from './state-why.ts';
 import { statesWords } from './states.ts';
+import { storageWords } from './storage.ts';
 import { tableWords } from './table.ts';
 import { trainingWords } from './training.ts';
 import { trialWords } from './trial.ts';
@@ -73,6 +74,7 @@ const parts = {
   shop: shopWords,
   settings: settingsWords,
   rules: rulesWords,
+  storage: storageWords,
   keys: keysWords,
   trouble: troubleWords,
   trial: trialWords,

@@ -22,14 +22,3 @@ export async function panelShortcut(): Promise<string | undefined> {
   const commands = await browser.commands?.getAll();
   return commands?.find(({ name }) => name === 'open-panel')?.shortcut || undefined;
 }
-
-/** How full the store is, in bytes, and whether the browser may delete it when the disk runs short. */
-export async function room(): Promise<{ used: number; of: number; lasting: boolean } | undefined> {
-  if (!navigator.storage?.estimate) return undefined;
-  const [{ usage = 0, quota = 0 }, lasting] = await Promise.all([
-    navigator.storage.estimate(),
-    navigator.storage.persisted(),
-  ]);
-  // With this permission the browser neither limits nor evicts what an extension stores.
-  return { used: usage, of: quota, lasting: lasting || about().permissions.includes('unlimitedStorage') };
-}

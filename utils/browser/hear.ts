@@ -11,6 +11,7 @@ import { countLevels, judgeKeys, judgeListing } from './judge-all.ts';
 import { keep, listingFrom } from './keep.ts';
 import type { Mark, Says } from './messages.ts';
 import type { Sender } from './messages-io.ts';
+import { noteNoRoom } from './no-room.ts';
 import { isFull } from './room.ts';
 import { isOn, pillOf, readSettings, type Settings } from './settings.ts';
 import { noteTab, type TabNote } from './tab-notes.ts';
@@ -45,7 +46,7 @@ export async function hear(
     .request(WRITE_LOCK, () => take(db, reading, address, at, settings))
     .catch(async (error: unknown) => {
       if (!isFull(error)) throw error;
-      await count(db, 'no-room', at).catch(() => undefined);
+      await noteNoRoom(db, at);
       return 'no-room' as const;
     });
   if (heard === 'no-room') return mark('no-room', settings, reading, []);

@@ -47,6 +47,12 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   density: z.enum(['normal', 'compact']).default('normal'),
   separator: z.enum([',', ';', '\t']).default(','),
+  /** How many months the history is kept; null: for ever. */
+  keepMonths: z.number().int().min(1).max(1200).nullable().default(24),
+  /** After how many months days are thinned to weeks; null: never, unless the person asks. */
+  thinMonths: z.number().int().min(1).max(1200).nullable().default(null),
+  /** How much room the person allows us, in bytes. Past it we say so; nothing is deleted. */
+  budget: z.number().positive().default(1e9),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -7,10 +7,12 @@ import { hear } from './hear.ts';
 import { takeBackCutOff } from './intake/cut-off.ts';
 import { judgeAll, judgeStale } from './judge-all.ts';
 import { answer } from './messages-io.ts';
+import { oncePerDay } from './once-per-day.ts';
 import { openHistory } from './open-history.ts';
 import { openPanel } from './panel.ts';
 import { putReaderInto } from './put-reader.ts';
 import { syncRegistrations } from './registrations.ts';
+import { forgetOld } from './retention.ts';
 import { changePill, readSettings } from './settings.ts';
 import { forgetTab } from './tab-notes.ts';
 import { inTurn } from './write.ts';
@@ -31,6 +33,12 @@ export function startBackground(): void {
   const now = () => Date.now();
   const grounds = async () => ({ targets: (await readSettings()).targets, now: now() });
 
+  /** Forgets what is older than the person keeps it, once a day. */
+  const forget = async () => {
+    await ready;
+    const { keepMonths, thinMonths } = await readSettings();
+    await oncePerDay('forget', now(), () => forgetOld(db, { keepMonths, thinMonths }, now()));
+  };
   const tend = async () => {
     await ready;
     const place = await placeOf(db);
@@ -69,7 +77,8 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(() => void syncRegistrations());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAY_ALARM) void grounds().then((held) => judgeStale(db, held));
-    if (name === COPY_ALARM) void tend();
+    if (name === DAY_ALARM) void forget().catch(() => undefined);
+    if (name === COPY_ALARM) void tend().catch(() => undefined);
   });
   // Without a listener the browser would not start this at its own start, when what was lost must be noticed.
   browser.runtime.onStartup.addListener(() => undefined);

@@ -31,6 +31,11 @@ export async function recover(db: Database, copy: Copy): Promise<Place> {
   });
 }
 
+/** Brings everything back as the copy has it, whatever stands in the database now. In the writers' turn. */
+export function bringBack(db: Database, copy: Copy): Promise<Place> {
+  return navigator.locks.request(COPY_LOCK, async () => brought(db, copy, undefined, await copy.mark?.read(), true));
+}
+
 /** A database that cannot be opened or read is given up, where the copy has all that it had. */
 async function opensOrGoes(db: Database, copy: Copy): Promise<'open' | 'damaged'> {
   try {

@@ -1,0 +1,7 @@
+import type { Database, Restored } from '../database.ts';
+
+/** What was found and brought back, until the person has read it. */
+export const restoredIn = async (db: Database): Promise<Restored | undefined> =>
+  (await db.places.get('restored')) as Restored | undefined;
+
+export const dismissRestored = (db: Database): Promise<void> => db.places.delete('restored');
