@@ -44,6 +44,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when the person switches reminders on, and not before.
+    optional_permissions: ['notifications'],
     optional_host_permissions: hosts,
     incognito: 'not_allowed',
     content_security_policy: {

@@ -13,8 +13,8 @@ import { KeyList } from './KeyList.tsx';
 import { MarketplaceList } from './MarketplaceList.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { focusOn, press } from './Panel.tsx';
-import { Papers } from './papers/Papers.tsx';
 import { RestoredNote } from './RestoredNote.tsx';
+import { PapersDesk } from './papers/PapersDesk.tsx';
 import { Targets } from './Targets.tsx';
 import { TrainingRibbon } from './TrainingRibbon.tsx';
 import { ListingsTable } from './table/ListingsTable.tsx';
@@ -87,7 +87,7 @@ function Shown({ section }: { section: Section }) {
     case 'listings':
       return <ListingsTable />;
     case 'papers':
-      return <Papers />;
+      return <PapersDesk />;
     case 'marketplaces':
       return (
         <div className="column">

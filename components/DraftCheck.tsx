@@ -9,6 +9,7 @@ import { type Found, findingsOf, nameOf, stateOf, stateOfFinding } from './data/
 import { dayAt } from './data/store.ts';
 import { FindingLine } from './FindingLine.tsx';
 import { Foreign } from './Foreign.tsx';
+import { WrongClaims } from './papers/WrongClaims.tsx';
 import { StateMark } from './StateMark.tsx';
 import { useLive } from './useLive.ts';
 
@@ -53,6 +54,7 @@ export function DraftCheck({ note }: { note: Pick<TabNote, 'address' | 'draft' |
       <Part name={words.finding.better} found={better ?? []} none={words.finding.noneBetter} />
       {suggested && <Copyable text={suggested} name={words.popup.suggested} />}
       {old && <Copyable text={old.value} name={words.popup.oldTitle(format.dayOf(old.to))} />}
+      <WrongClaims listing={listing} report={report} />
       <DraftPapers audits={report.audits} />
       <p className="muted small">{words.popup.editNote}</p>
     </section>

@@ -7,7 +7,10 @@ import { checkName, marketName } from './data/law.ts';
 import { stateOf } from './data/states.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { Foreign } from './Foreign.tsx';
+import { OverrideForm } from './papers/OverrideForm.tsx';
+import { WrongClaims } from './papers/WrongClaims.tsx';
 import { StateMark } from './StateMark.tsx';
+import { linkTo } from './useHash.ts';
 
 type Asked = Audit & Required<Pick<Audit, 'paper'>>;
 const isAsked = (audit: Audit): audit is Asked => audit.paper !== undefined;
@@ -32,6 +35,24 @@ export function ListingPapers({ known, report }: { known: KnownListing; report: 
           <Foreign text={goods.because.join(', ')} />
         </p>
       ))}
+      <WrongClaims listing={known.listing} report={report} />
+      {report.goods.length > 0 && (
+        <p className="row wrap small">
+          {words.drawer.page}:
+          {report.markets
+            .filter(({ covered }) => covered)
+            .map(({ id }) => (
+              <a
+                key={id}
+                href={linkTo(`papers/page/${id}/${known.key}`, '/desk.html')}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {marketName(id, stage)}
+              </a>
+            ))}
+        </p>
+      )}
       {markets.map((market) => (
         <Market
           key={market}
@@ -90,13 +111,20 @@ function Line({ audit, known }: { audit: Asked; known: KnownListing }) {
       </span>
     </>
   );
-  if (!finding) return <li className="row">{said}</li>;
+  if (!finding)
+    return (
+      <li>
+        <p className="row">{said}</p>
+        {paper.override && <OverrideForm audit={audit} listing={known.key} />}
+      </li>
+    );
   return (
     <li>
       <details>
         <summary className="row">{said}</summary>
         <div className="why">
           <FindingCard audit={audit} finding={finding} known={known} told />
+          <OverrideForm audit={audit} listing={known.key} />
         </div>
       </details>
     </li>

@@ -8,7 +8,7 @@ interface Props {
   /** More than one line to write in. */
   lines?: number;
   most?: number;
-  hint?: string;
+  hint?: string | undefined;
   /** What is wrong with it, said at the field. */
   wrong?: string | undefined;
 }

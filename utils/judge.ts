@@ -3,6 +3,7 @@ import { goodsOf } from './goods/index.ts';
 import { lineOfGoods } from './goods/kinds.ts';
 import { mediaOf } from './goods/media.ts';
 import type { Listing } from './listing.ts';
+import type { Override } from './override.ts';
 import type { Paper } from './paper.ts';
 import { covers } from './papers/asked.ts';
 import { auditPapers } from './papers/index.ts';
@@ -20,12 +21,14 @@ export interface Case {
   /** Markets it is sold in: the country of its store, and those the person added. */
   markets: readonly string[];
   papers: readonly Paper[];
+  /** What the person said of requirements, by `overrideId`. */
+  overrides?: ReadonlyMap<string, Override>;
   /** The store's day, 'yyyy-mm-dd'. */
   today: string;
 }
 
 /** All that is said of one listing on one day. Pure; never throws. */
-export function judge({ key, listing, policies, rules, markets, papers, today }: Case): Report {
+export function judge({ key, listing, policies, rules, markets, papers, overrides, today }: Case): Report {
   const goods = goodsOf(listing);
   const lines = goods.map(({ id }) => lineOfGoods(id));
   const targets = [...new Set(markets)];
@@ -34,7 +37,7 @@ export function judge({ key, listing, policies, rules, markets, papers, today }:
     on: today,
     audits: [
       ...audit(listing, rules, { policies: policiesHolding(listing, policies, lines), today }),
-      ...auditPapers({ key, listing, goods, markets: targets, papers, today }),
+      ...auditPapers({ key, listing, goods, markets: targets, papers, ...(overrides ? { overrides } : {}), today }),
     ],
     goods,
     markets: targets.map((id) => ({ id, covered: covers(id, lines) })),

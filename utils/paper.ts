@@ -19,6 +19,14 @@ export const paperSchema = z
     /** Last day it is good; absent: no end. */
     to: z.iso.date().optional(),
     note: z.string().max(2000).optional(),
+    /** The person's own file of it, kept under the hash of its content. */
+    file: z
+      .object({
+        hash: z.string().regex(/^[0-9a-f]{64}$/),
+        name: z.string().max(255),
+        size: z.number().int().nonnegative(),
+      })
+      .optional(),
     changedAt: z.number().int().nonnegative(),
   })
   .refine((paper) => !paper.from || !paper.to || paper.from <= paper.to, {
@@ -26,3 +34,17 @@ export const paperSchema = z
     path: ['to'],
   });
 export type Paper = z.infer<typeof paperSchema>;
+
+/** At most so many bytes of a file are kept with a paper: 8 MB. */
+export const FILE_LIMIT = 8 * 1024 * 1024;
+
+/** A file kept with papers, under the SHA-256 of its content; never read by us. */
+export const paperFileSchema = z.object({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().max(255),
+  type: z.string().max(100),
+  size: z.number().int().nonnegative().max(FILE_LIMIT),
+  /** Its bytes, in base64. */
+  bytes: z.base64().max(Math.ceil(FILE_LIMIT / 3) * 4 + 4),
+});
+export type PaperFile = z.infer<typeof paperFileSchema>;

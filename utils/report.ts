@@ -75,6 +75,8 @@ export const auditSchema = z.object({
       since: z.iso.date().optional(),
       because: z.array(z.string()),
       goods: z.string(),
+      /** What the person said of it: it does not apply, or weighs less. */
+      override: z.object({ as: z.enum(['not-applicable', 'advisory']), note: z.string(), on: z.iso.date() }).optional(),
     })
     .optional(),
 });

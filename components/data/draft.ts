@@ -14,5 +14,9 @@ export function draftNote(
   if (reading.listings.length === 0) return undefined;
   const listing = listingFrom(joinRows(reading.listings), reading, address);
   const key = keyOf(listing) ?? 'draft';
-  return { address, keys: [key], draft: { reading, report: judgeListing(key, listing, [], grounds) } };
+  return {
+    address,
+    keys: [key],
+    draft: { reading, report: judgeListing(key, listing, { papers: [], overrides: new Map() }, grounds) },
+  };
 }

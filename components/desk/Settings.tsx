@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { panelShortcut } from '../../utils/browser/about.ts';
-import { changeSettings, type Settings } from '../../utils/browser/settings.ts';
+import { changeSettings, type Settings, switchReminders } from '../../utils/browser/settings.ts';
 import { Choice } from '../Choice.tsx';
 import { useStage } from '../context.ts';
 import { languageNames } from '../words/words.ts';
@@ -51,6 +51,14 @@ export function DeskSettings() {
           onChange={(event) => set({ pillNowhere: event.target.checked })}
         />
         {words.consent.pillNowhere}
+      </label>
+      <label className="row">
+        <input
+          type="checkbox"
+          checked={settings.reminders}
+          onChange={(event) => void switchReminders(event.target.checked)}
+        />
+        {words.drawer.remind}
       </label>
       {shortcut && (
         <p>

@@ -1,13 +1,16 @@
 import { useState } from 'react';
+import { paperFileOf } from '../../utils/browser/paper-file.ts';
 import { savePaper } from '../../utils/browser/papers.ts';
 import { kinds } from '../../utils/goods/kinds.ts';
-import { markets } from '../../utils/markets/index.ts';
-import { type Paper, paperSchema } from '../../utils/paper.ts';
+import { markets, requirementOf } from '../../utils/markets/index.ts';
+import { type Paper, type PaperFile, paperSchema } from '../../utils/paper.ts';
+import { unlike } from '../../utils/papers/number.ts';
 import type { Language } from '../../utils/source.ts';
 import { useStage } from '../context.ts';
 import { Dialog } from '../Dialog.tsx';
 import { type Choice, Picker } from '../Picker.tsx';
 import { TextField } from '../TextField.tsx';
+import { FileField } from './FileField.tsx';
 
 /** What a paper may cover: a whole group of goods ('food'), or a kind within it. */
 const isGoods = (id: string): boolean => kinds.some((one) => one.id === id);
@@ -29,6 +32,8 @@ export function PaperForm({
   const [goods, setGoods] = useState<readonly string[]>(paper?.scope.filter(isGoods) ?? []);
   const [codes, setCodes] = useState(paper?.scope.filter((one) => !isGoods(one)).join('\n') ?? '');
   const [where, setWhere] = useState<readonly string[]>(paper?.markets ?? []);
+  const [file, setFile] = useState(paper?.file);
+  const [bytes, setBytes] = useState<PaperFile>();
   const [wrong, setWrong] = useState<Partial<Record<string, string>>>({});
   const set = (field: keyof typeof empty) => (text: string) => setTexts((before) => ({ ...before, [field]: text }));
 
@@ -46,6 +51,7 @@ export function PaperForm({
           .filter(Boolean),
       ],
       markets: [...where],
+      ...(file ? { file } : {}),
       changedAt: Date.now(),
     });
     if (!parsed.success) {
@@ -60,9 +66,20 @@ export function PaperForm({
       );
       return;
     }
-    await savePaper(db, parsed.data);
+    await savePaper(db, parsed.data, bytes);
     onClose(true);
   };
+
+  const attach = async (given: File | undefined) => {
+    if (!given) return;
+    const kept = await paperFileOf(given);
+    setWrong((before) => ({ ...before, file: kept ? undefined : words.drawer.fileTooLarge }));
+    if (!kept) return;
+    setBytes(kept);
+    setFile({ hash: kept.hash, name: kept.name, size: kept.size });
+  };
+  const requirement = requirementOf(chosen);
+  const odd = requirement && unlike(requirement, texts.number);
 
   return (
     <Dialog title={paper ? words.papers.editing : words.papers.new} onClose={() => onClose(false)}>
@@ -83,7 +100,13 @@ export function PaperForm({
           onChange={([one]) => setChosen(one ?? '')}
           wrong={wrong.kind}
         />
-        <TextField label={words.papers.number} value={texts.number} onChange={set('number')} most={120} />
+        <TextField
+          label={words.papers.number}
+          value={texts.number}
+          onChange={set('number')}
+          most={120}
+          hint={odd && texts.number ? words.drawer.oddNumber(odd.called, odd.example) : undefined}
+        />
         <TextField label={words.papers.issuer} value={texts.issuer} onChange={set('issuer')} most={200} />
         <TextField label={words.papers.holder} value={texts.holder} onChange={set('holder')} most={200} />
         <TextField label={words.papers.supplier} value={texts.supplier} onChange={set('supplier')} most={200} />
@@ -119,6 +142,7 @@ export function PaperForm({
           onChange={setWhere}
         />
         <TextField label={words.papers.note} value={texts.note} onChange={set('note')} lines={2} most={2000} />
+        <FileField file={file} wrong={wrong.file} onChoose={attach} onRemove={() => setFile(undefined)} />
         <div className="buttons">
           <button type="submit" className="main">
             {words.do.save}

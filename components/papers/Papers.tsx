@@ -12,6 +12,9 @@ import { Notice } from '../Notice.tsx';
 import { StateMark } from '../StateMark.tsx';
 import { useLive } from '../useLive.ts';
 import { Asked } from './Asked.tsx';
+import { BringIn } from './BringIn.tsx';
+import { SavedFile } from './FileField.tsx';
+import { MissingExport } from './MissingExport.tsx';
 import { PaperForm } from './PaperForm.tsx';
 
 /** The drawer: papers the person holds, and what the listings are asked for. */
@@ -51,6 +54,8 @@ export function Papers() {
             ))}
         </ul>
       </section>
+      <BringIn onKept={() => void ask('judge', null).catch(() => undefined)} />
+      <MissingExport />
       <Asked onEnter={(kind) => setEditing({ kind })} />
       {editing && (
         <PaperForm
@@ -136,6 +141,11 @@ function Line({ paper, onEdit, onRemove }: { paper: Paper; onEdit(): void; onRem
       <p className="small muted">
         {words.papers.scope}: <Foreign text={covers.slice(0, 400)} /> · {words.papers.markets}: {where}
       </p>
+      {paper.file && (
+        <p className="small">
+          <SavedFile file={paper.file} />
+        </p>
+      )}
       {paper.note && (
         <p className="small">
           <Foreign text={paper.note} lines={3} />

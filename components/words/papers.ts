@@ -62,6 +62,7 @@ const en = {
   asked: 'What your listings are asked for',
   askedNone: 'No listing asks for a paper so far. Choose your markets, and open your product list.',
   otherKind: 'Other paper',
+  soon: 'soon',
 };
 
 const zh: Widen<typeof en> = {
@@ -123,6 +124,7 @@ const zh: Widen<typeof en> = {
   asked: '您的商品被要求的证书',
   askedNone: '目前没有商品需要证书。请选择市场，并打开商品列表。',
   otherKind: '其他证书',
+  soon: '即将',
 };
 
 const ru: Widen<typeof en> = {
@@ -188,6 +190,7 @@ const ru: Widen<typeof en> = {
   asked: 'Чего требуют для ваших товаров',
   askedNone: 'Пока документов не требуют. Выберите рынки и откройте список товаров.',
   otherKind: 'Другой документ',
+  soon: 'скоро',
 };
 
 export const papersWords = { en, zh, ru };

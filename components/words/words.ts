@@ -6,6 +6,7 @@ import { conditionsWords } from './conditions.ts';
 import { consentWords } from './consent.ts';
 import { deskWords } from './desk.ts';
 import { doWords } from './do.ts';
+import { drawerWords } from './drawer.ts';
 import { eraseWords } from './erase.ts';
 import { exportWords } from './export.ts';
 import { fieldsWords } from './fields.ts';
@@ -55,6 +56,7 @@ const parts = {
   finding: findingWords,
   papers: papersWords,
   law: lawWords,
+  drawer: drawerWords,
   fields: fieldsWords,
   conditions: conditionsWords,
   availabilities: availabilitiesWords,

@@ -93,14 +93,14 @@ describe('a file of the copy', () => {
       ...paper('p1'),
       bytes: new Uint8Array([0, 255, 10]),
       buffer: new Uint8Array([1]).buffer,
-      file: new Blob(['%PDF'], { type: 'application/pdf' }),
+      blob: new Blob(['%PDF'], { type: 'application/pdf' }),
     };
     const { parts } = await seal({ seq: 1, at: NOON, written: {}, change: { put: { papers: [picture] } } });
     const { change: back } = await unseal(new Uint8Array(await new Blob(parts).arrayBuffer()));
     const [row] = (back.put?.papers ?? []) as unknown as (typeof picture)[];
     expect([...(row?.bytes ?? [])]).toEqual([0, 255, 10]);
     expect([...new Uint8Array(row?.buffer ?? new ArrayBuffer())]).toEqual([1]);
-    expect([await row?.file.text(), row?.file.type]).toEqual(['%PDF', 'application/pdf']);
+    expect([await row?.blob.text(), row?.blob.type]).toEqual(['%PDF', 'application/pdf']);
   });
 
   test('every cut and every flipped bit is noticed', async () => {

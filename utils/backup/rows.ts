@@ -3,7 +3,8 @@ import type { KnownListing, Month, Snapshot, Version } from '../browser/database
 import { intakeSchema } from '../intake.ts';
 import { listingSchema } from '../listing.ts';
 import { metricNameSchema } from '../metric.ts';
-import { paperSchema } from '../paper.ts';
+import { overrideSchema } from '../override.ts';
+import { paperFileSchema, paperSchema } from '../paper.ts';
 import { sourceSchema } from '../source.ts';
 import { termSchema } from '../term.ts';
 
@@ -87,6 +88,8 @@ export const tables = {
   months: month,
   terms: termSchema,
   papers: paperSchema,
+  files: paperFileSchema,
+  overrides: overrideSchema,
   intakes: intakeSchema,
 } as const;
 export type BackupTable = keyof typeof tables;

@@ -3,7 +3,8 @@ import { mergeMonth, packMonths } from '../history/months.ts';
 import type { Intake } from '../intake.ts';
 import type { Listing } from '../listing.ts';
 import type { Measurement, Month } from '../measurement.ts';
-import type { Paper } from '../paper.ts';
+import type { Override } from '../override.ts';
+import type { Paper, PaperFile } from '../paper.ts';
 import type { NotUnderstood, PageKind } from '../reading.ts';
 import type { Report } from '../report.ts';
 import type { Source } from '../source.ts';
@@ -120,6 +121,8 @@ export const shelves = {
   months: { copied: true, ofListing: true },
   versions: { copied: true, ofListing: true },
   papers: { copied: true, ofListing: false },
+  files: { copied: true, ofListing: false },
+  overrides: { copied: true, ofListing: false },
   terms: { copied: true, ofListing: false },
   intakes: { copied: true, ofListing: false },
   undos: { copied: true, ofListing: false, large: true },
@@ -145,6 +148,8 @@ export class Database extends Dexie {
   versions!: Table<Version, [string, string, number]>;
   reports!: Table<Report, string>;
   papers!: Table<Paper, string>;
+  files!: Table<PaperFile, string>;
+  overrides!: Table<Override, string>;
   terms!: Table<Term, [string, string, string, string]>;
   intakes!: Table<Intake, string>;
   undos!: Table<Undo, [string, number]>;
@@ -170,6 +175,7 @@ export class Database extends Dexie {
     this.version(2).stores({ months: '[key+month]', places: 'name' }).upgrade(packMeasurements);
     this.version(3).stores({ measurements: null });
     this.version(4).stores({ terms: '[shop+term+campaign+period]', intakes: 'id, at', undos: '[intake+part]' });
+    this.version(5).stores({ files: 'hash', overrides: 'id' });
     this.on(
       'ready',
       () => {

@@ -12,6 +12,7 @@ import { keep, listingFrom } from './keep.ts';
 import type { Mark, Says } from './messages.ts';
 import type { Sender } from './messages-io.ts';
 import { noteNoRoom } from './no-room.ts';
+import { drawerOf } from './papers.ts';
 import { isFull } from './room.ts';
 import { isOn, pillOf, readSettings, type Settings } from './settings.ts';
 import { noteTab, type TabNote } from './tab-notes.ts';
@@ -115,10 +116,10 @@ async function judgeDraft(db: Database, reading: PageReading, address: string, a
   const listing = listingFrom(joinRows(reading.listings), reading, address);
   const key = keyOf(listing) ?? 'draft';
   const known = await db.listings.get(key);
-  const papers = await db.papers.toArray();
+  const drawer = await drawerOf(db);
   return {
     key,
-    report: judgeListing(key, join(known?.listing, listing), papers, { targets: settings.targets, now: at }),
+    report: judgeListing(key, join(known?.listing, listing), drawer, { targets: settings.targets, now: at }),
   };
 }
 

@@ -2,12 +2,12 @@ import { judge } from '../judge.ts';
 import type { Listing } from '../listing.ts';
 import { marketplaceOf } from '../marketplaces/index.ts';
 import { policiesOf } from '../marketplaces/policies.ts';
-import type { Paper } from '../paper.ts';
 import { policiesOn } from '../policy.ts';
 import type { Report } from '../report.ts';
 import { rules } from '../rules/index.ts';
 import { dayIn } from '../text/dates.ts';
 import type { Database } from './database.ts';
+import { type Drawer, drawerOf } from './papers.ts';
 
 /** What the judgement rests on besides the listings. */
 export interface Grounds {
@@ -26,7 +26,7 @@ export function storeDay(listing: Pick<Listing, 'marketplace' | 'store'>, now: n
 export function judgeListing(
   key: string,
   listing: Listing,
-  papers: readonly Paper[],
+  { papers, overrides }: Drawer,
   { targets, now }: Grounds,
 ): Report {
   const today = storeDay(listing, now);
@@ -38,14 +38,15 @@ export function judgeListing(
     rules,
     markets: [...new Set([...home, ...targets])],
     papers,
+    overrides,
     today,
   });
 }
 
 /** Judges listings again and keeps the reports. Returns them in the order of the keys that are known. */
 export async function judgeKeys(db: Database, keys: readonly string[], grounds: Grounds): Promise<Report[]> {
-  const [listings, papers] = await Promise.all([db.listings.bulkGet([...keys]), db.papers.toArray()]);
-  const reports = listings.flatMap((known) => (known ? [judgeListing(known.key, known.listing, papers, grounds)] : []));
+  const [listings, drawer] = await Promise.all([db.listings.bulkGet([...keys]), drawerOf(db)]);
+  const reports = listings.flatMap((known) => (known ? [judgeListing(known.key, known.listing, drawer, grounds)] : []));
   await db.transaction('rw', db.reports, () => db.reports.bulkPut(reports));
   return reports;
 }

@@ -53,6 +53,8 @@ export const settingsSchema = z.object({
   thinMonths: z.number().int().min(1).max(1200).nullable().default(null),
   /** How much room the person allows us, in bytes. Past it we say so; nothing is deleted. */
   budget: z.number().positive().default(1e9),
+  /** A notification, at most once a day, of papers that are ending. */
+  reminders: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -109,4 +111,13 @@ export async function changePill(host: string, change: Partial<Pill> & { nowhere
         : {}),
     };
   });
+}
+
+/** Switches reminders by notification on or off. The browser asks for the permission when they are switched on; refused, they stay off. */
+export async function switchReminders(on: boolean): Promise<Settings> {
+  const permission = { permissions: ['notifications' as const] };
+  // Asked first: the browser only asks within the click.
+  const granted = on ? await browser.permissions.request(permission) : false;
+  if (!on) await browser.permissions.remove(permission);
+  return changeSettings((settings) => ({ ...settings, reminders: granted }));
 }

@@ -13,6 +13,7 @@ import { openPanel } from './panel.ts';
 import { putReaderInto } from './put-reader.ts';
 import { syncRegistrations } from './registrations.ts';
 import { forgetOld } from './retention.ts';
+import { remind } from './reminders.ts';
 import { changePill, readSettings } from './settings.ts';
 import { forgetTab } from './tab-notes.ts';
 import { inTurn } from './write.ts';
@@ -57,7 +58,9 @@ export function startBackground(): void {
       reader: (says, sender) => putReaderInto(sender, says),
       judge: async (_says, sender) => {
         if (!sender.ours) throw new Error('not for a page');
-        return judgeAll(db, await grounds());
+        const judged = await judgeAll(db, await grounds());
+        await remind(db, now());
+        return judged;
       },
       pill: async (says, sender) => {
         if (!sender.url) throw new Error('not from a page');
@@ -76,9 +79,13 @@ export function startBackground(): void {
   browser.permissions.onRemoved.addListener(() => void syncRegistrations());
   browser.permissions.onAdded.addListener(() => void syncRegistrations());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DAY_ALARM) void grounds().then((held) => judgeStale(db, held));
     if (name === DAY_ALARM) void forget().catch(() => undefined);
     if (name === COPY_ALARM) void tend().catch(() => undefined);
+    if (name === DAY_ALARM)
+      void grounds()
+        .then((held) => judgeStale(db, held))
+        .then(() => remind(db, now()))
+        .catch(() => undefined);
   });
   // Without a listener the browser would not start this at its own start, when what was lost must be noticed.
   browser.runtime.onStartup.addListener(() => undefined);
@@ -92,5 +99,6 @@ export function startBackground(): void {
   void ready
     .then(grounds)
     .then((held) => judgeStale(db, held))
+    .then(() => remind(db, now()))
     .catch(() => undefined);
 }

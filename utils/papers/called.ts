@@ -1,4 +1,10 @@
+import { markets } from '../markets/index.ts';
 import type { Requirement } from '../markets/market.ts';
+
+/** Every requirement on file, once. */
+export const allRequirements: readonly Requirement[] = [
+  ...new Map(markets.flatMap(({ requirements }) => requirements).map((one) => [one.id, one])).values(),
+];
 
 /** Letters and digits of a name, and nothing of how it is spaced or written large. */
 const bare = (text: string): string =>

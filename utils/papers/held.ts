@@ -1,15 +1,9 @@
-import { markets } from '../markets/index.ts';
-import type { Requirement } from '../markets/market.ts';
 import { type Paper, paperSchema } from '../paper.ts';
 
-import { requirementsCalled } from './called.ts';
+import { allRequirements, requirementsCalled } from './called.ts';
 import type { Held } from './check-line.ts';
 import { oneDay } from './day.ts';
 import { unlike } from './number.ts';
-
-const all: readonly Requirement[] = [
-  ...new Map(markets.flatMap(({ requirements }) => requirements).map((one) => [one.id, one])).values(),
-];
 
 /** Papers as a person names them, and a sentence for each thing that is wrong with one: which, and what to do. A paper with a wrong number is kept. */
 export function heldPapers(held: readonly Held[]): { papers: Paper[]; problems: string[] } {
@@ -22,7 +16,7 @@ export function heldPapers(held: readonly Held[]): { papers: Paper[]; problems: 
       problems.push(`${name}: ${dates}`);
       continue;
     }
-    const meant = requirementsCalled(one.id, all);
+    const meant = requirementsCalled(one.id, allRequirements);
     if (meant.length === 0) {
       problems.push(`${name}: no requirement on file is called so. Name it by a requirement's id.`);
       continue;

@@ -2,6 +2,7 @@ import type { Recognised } from '../goods/goods.ts';
 import type { Listing } from '../listing.ts';
 import { lineOf } from '../markets/index.ts';
 import type { Requirement } from '../markets/market.ts';
+import type { Override } from '../override.ts';
 import type { Paper } from '../paper.ts';
 import type { Audit, PaperState } from '../report.ts';
 import { addDays } from '../text/dates.ts';
@@ -24,6 +25,8 @@ export interface PaperCase {
   /** Markets the person sells it in: 'DE', 'EAEU'. */
   markets: readonly string[];
   papers: readonly Paper[];
+  /** What the person said of requirements, by `overrideId`. */
+  overrides?: ReadonlyMap<string, Override>;
   /** The store's day, 'yyyy-mm-dd'. */
   today: string;
 }

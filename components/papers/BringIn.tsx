@@ -1,0 +1,80 @@
+import { useId, useState } from 'react';
+import { savePapers } from '../../utils/browser/papers.ts';
+import { type Complaint, complaint } from '../../utils/papers/complaints.ts';
+import { papersIn } from '../../utils/papers/import.ts';
+import { faultOf, faultWords } from '../../utils/rows/fault.ts';
+import { useStage } from '../context.ts';
+import { StateMark } from '../StateMark.tsx';
+
+/** Brings a list of papers in from a file, all that could be read of it, and names what could not. */
+export function BringIn({ onKept }: { onKept(): void }) {
+  const { words, language, db, announce } = useStage();
+  const id = useId();
+  const [outcome, setOutcome] = useState<{ kept: number; said: readonly Complaint[]; failed?: string }>();
+  const bring = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      const { papers, complaints } = await papersIn(chunksOf(file), {
+        newId: () => crypto.randomUUID(),
+        at: Date.now(),
+        before: await db.papers.toArray(),
+      });
+      if (papers.length > 0) await savePapers(db, papers);
+      setOutcome({ kept: papers.length, said: complaints });
+      announce(papers.length > 0 ? words.drawer.brought(papers.length) : words.drawer.broughtNone);
+      if (papers.length > 0) onKept();
+    } catch (error) {
+      const fault = faultOf(error);
+      if (!fault) throw error;
+      setOutcome({ kept: 0, said: [], failed: faultWords[fault][language] });
+    }
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{words.drawer.bring}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.tsv,.txt,.xlsx"
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => {
+          void bring(target.files?.[0]);
+          // The same file, mended, can be chosen again.
+          target.value = '';
+        }}
+      />
+      <span id={`${id}-hint`} className="muted small">
+        {words.drawer.bringHint}
+      </span>
+      {outcome && (
+        <div role="status">
+          {outcome.failed ? (
+            <p className="wrong">{outcome.failed}</p>
+          ) : (
+            <p>{outcome.kept > 0 ? words.drawer.brought(outcome.kept) : words.drawer.broughtNone}</p>
+          )}
+          {outcome.said.length > 0 && (
+            <details open>
+              <summary>{words.drawer.complaints(outcome.said.length)}</summary>
+              <ul className="plain">
+                {outcome.said.slice(0, MOST).map((one) => (
+                  <li key={`${one.code} ${JSON.stringify(one.with)}`} className="row small">
+                    <StateMark state="look" bare /> <bdi>{complaint(one, language)}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** More remarks than this nobody reads at once. */
+const MOST = 200;
+
+async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { saveFile } from '../../utils/browser/download.ts';
+import { fileOf } from '../../utils/browser/paper-file.ts';
+import type { Paper } from '../../utils/paper.ts';
+import { useStage } from '../context.ts';
+import { Foreign } from '../Foreign.tsx';
+
+interface Props {
+  file: Paper['file'];
+  wrong?: string | undefined;
+  onChoose(file: File | undefined): void;
+  onRemove(): void;
+}
+
+/** The person's own file of a paper: chosen, or taken away. */
+export function FileField({ file, wrong, onChoose, onRemove }: Props) {
+  const { words } = useStage();
+  const id = useId();
+  return (
+    <span className="field">
+      <label htmlFor={id}>{words.drawer.file}</label>
+      {file && (
+        <span className="row wrap">
+          <SavedFile file={file} />
+          <button type="button" className="quiet" onClick={onRemove}>
+            {words.do.remove}
+          </button>
+        </span>
+      )}
+      <input
+        id={id}
+        type="file"
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => onChoose(target.files?.[0])}
+      />
+      <span id={`${id}-hint`}>
+        <span className="muted small">{words.drawer.fileHint} </span>
+        {wrong && (
+          <span className="wrong" role="alert">
+            {wrong}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** The name of a kept file; pressed, it is saved where the person likes. */
+export function SavedFile({ file }: { file: NonNullable<Paper['file']> }) {
+  const { db, words, announce } = useStage();
+  const save = async () => {
+    const kept = await db.files.get(file.hash);
+    if (!kept) return announce(words.drawer.fileGone);
+    await saveFile(file.name, chunksOf(fileOf(kept)), 'application/octet-stream');
+  };
+  return (
+    <button type="button" className="quiet" onClick={() => void save()}>
+      <Foreign text={file.name} />
+    </button>
+  );
+}
+
+async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(await blob.arrayBuffer());
+}

@@ -1,0 +1,178 @@
+import { useRef } from 'react';
+import { saveFile } from '../../utils/browser/download.ts';
+import { goodsOf } from '../../utils/goods/index.ts';
+import { lineOfGoods } from '../../utils/goods/kinds.ts';
+import { requirementOf } from '../../utils/markets/index.ts';
+import { notAskedOf } from '../../utils/papers/asked.ts';
+import { productsOf } from '../../utils/papers/product.ts';
+import { type PaperAudit, papersOf } from '../../utils/papers/standing.ts';
+import { wrongClaimsIn } from '../../utils/papers/wrong-claims.ts';
+import { CitationLine } from '../CitationLine.tsx';
+import { useStage } from '../context.ts';
+import { goodsName } from '../data/goods.ts';
+import { checkName, marketName } from '../data/law.ts';
+import { pageFile } from '../data/page-file.ts';
+import { stateOf } from '../data/states.ts';
+import { Foreign } from '../Foreign.tsx';
+import { StateMark } from '../StateMark.tsx';
+import { useLive } from '../useLive.ts';
+import { RequirementFacts } from './RequirementFacts.tsx';
+
+const severities = ['blocking', 'expected', 'advisory'] as const;
+
+/** One product in one market, whole: for a supplier, a client or a class, to print or to save. */
+export function PaperPage({ listing: key, market }: { listing: string; market: string }) {
+  const stage = useStage();
+  const { words, language, format } = stage;
+  const page = useRef<HTMLElement>(null);
+  const kept = useLive(async (db) => ({ known: await db.listings.get(key), report: await db.reports.get(key) }), [key]);
+  if (!kept) return null;
+  const { known, report } = kept;
+  if (!known || !report) return <p className="muted">{words.drawer.matrixNone}</p>;
+  const { listing } = known;
+  const papers = papersOf(report, market);
+  const place = marketName(market, stage);
+  const save = async () => {
+    if (!page.current) return;
+    const name = `crossbill_papers_${market}_${(listing.sku ?? listing.id ?? 'listing').replace(/[^\w-]/g, '_')}.html`;
+    await saveFile(
+      name,
+      pageFile(page.current, `${words.drawer.pageTitle(place)} – ${listing.title ?? key}`),
+      'text/html',
+    );
+  };
+  const lines = report.goods.map(({ id }) => lineOfGoods(id));
+  const claims = wrongClaimsIn(listing.title ?? '', market, lines, new Set());
+  const myths = [
+    ...new Map(
+      productsOf(listing, goodsOf(listing))
+        .flatMap((one) => notAskedOf(market, one))
+        .map((one) => [one.id, one]),
+    ).values(),
+  ];
+  return (
+    <article className="paper-page column" ref={page}>
+      <h2>{words.drawer.pageTitle(place)}</h2>
+      <p>
+        <Foreign text={listing.title ?? key} lang={listing.language} />
+      </p>
+      <p className="muted small">
+        {words.drawer.pageIntro} {words.law.notAdvice(format.day(report.on))}
+      </p>
+      {report.goods.map((goods) => (
+        <p key={goods.id} className="small">
+          {words.papers.takenFor(goodsName(goods.id, language))}
+          {!goods.sure && ` (${words.papers.notSure})`}: <Foreign text={goods.because.join(', ')} />
+        </p>
+      ))}
+      <div className="buttons">
+        <button type="button" onClick={() => window.print()}>
+          {words.drawer.print}
+        </button>
+        <button type="button" onClick={() => void save()}>
+          {words.drawer.saveHtml}
+        </button>
+      </div>
+      {report.markets.some(({ id, covered }) => id === market && !covered) && (
+        <p className="row">
+          <StateMark state="unread" bare /> {words.papers.notCovered(place)}
+        </p>
+      )}
+      {claims.length > 0 && (
+        <>
+          <h3>{words.drawer.claims}</h3>
+          <ul className="plain cards">
+            {claims.map(({ id, text, span, claim }) => (
+              <li key={`${id} ${span}`}>
+                <p className="row">
+                  <StateMark state="must" bare /> {words.drawer.claim(text)}
+                </p>
+                <p>
+                  {words.drawer.sayInstead}: {claim.instead[language]}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {severities.map((severity) => (
+        <Group
+          key={severity}
+          name={words.papers.severities[severity]}
+          papers={papers.filter(({ paper }) => paper.severity === severity)}
+        />
+      ))}
+      {myths.length > 0 && (
+        <>
+          <h3>{words.drawer.notRequired}</h3>
+          <ul className="plain cards">
+            {myths.map(({ id, myth, truth, citation }) => (
+              <li key={id}>
+                <p>
+                  <strong>{myth[language]}</strong>
+                </p>
+                <p>{truth[language]}</p>
+                <p className="small">
+                  <CitationLine citation={citation} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Group({ name, papers }: { name: string; papers: readonly PaperAudit[] }) {
+  if (papers.length === 0) return null;
+  return (
+    <>
+      <h3>{name}</h3>
+      <ul className="plain cards">
+        {papers.map((audit) => (
+          <PaperLine key={audit.rule} audit={audit} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PaperLine({ audit }: { audit: PaperAudit }) {
+  const { words, language, format } = useStage();
+  const requirement = requirementOf(audit.rule);
+  const { state, because, since, until, override } = audit.paper;
+  return (
+    <li>
+      <p className="row wrap">
+        <StateMark state={stateOf(audit)} bare />
+        <strong>{checkName(audit.rule, language)}</strong>
+        <span>{words.papers.states[state]}</span>
+        {until && <span className="muted small">{words.papers.until(format.day(until))}</span>}
+      </p>
+      {override && (
+        <p className="small">
+          {words.drawer.overrideSaid(
+            override.as === 'advisory' ? words.drawer.overrideLower : words.drawer.overrideNot,
+            format.day(override.on),
+          )}{' '}
+          <Foreign text={override.note} />
+        </p>
+      )}
+      {requirement && (
+        <>
+          <p>{requirement.about[language]}</p>
+          {because.length > 0 && (
+            <p className="muted small">
+              {words.papers.because('')} <Foreign text={because.join(', ')} />
+            </p>
+          )}
+          <RequirementFacts requirement={requirement} since={since} />
+          <p className="small">
+            <CitationLine citation={requirement.citation} />
+          </p>
+        </>
+      )}
+    </li>
+  );
+}
