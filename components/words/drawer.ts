@@ -101,7 +101,7 @@ const zh: Widen<typeof en> = {
   columns: {
     supplier: '供应商',
     listing: '商品',
-    sku: 'SKU',
+    sku: '货号（SKU）',
     market: '市场',
     paper: '证书',
     severity: '轻重',

@@ -212,6 +212,8 @@ function momentOf(table: BackupTable, row: unknown): number {
     snapshots: at,
     versions: to,
     papers: changedAt,
+    files: 0,
+    overrides: changedAt,
     terms: source?.at,
     intakes: at,
     months: 0,
