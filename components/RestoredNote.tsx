@@ -21,7 +21,7 @@ export function RestoredNote() {
       hint={[
         say.back(back.listings ?? 0, format.number(back.measurements ?? 0)),
         lost ? say.lost(lost.changes, format.moment(lost.from), format.moment(lost.to)) : say.whole,
-        ...(rows.length > 0 ? [say.lostRows(format.list(rows))] : []),
+        ...(rows.length > 0 ? [say.lostRows(rows.join(' · '))] : []),
       ].join(' ')}
     >
       <button type="button" onClick={() => void dismissRestored(db)}>

@@ -23,7 +23,7 @@ export interface Format {
   /** A country, or the market's own id where the language has no name for it. */
   region(id: string): string;
   languageName(tag: string): string;
-  /** A size on disk, in MB or GB. */
+  /** A size on disk, in kB, MB or GB. */
   bytes(bytes: number): string;
   list(parts: readonly string[]): string;
 }
@@ -104,9 +104,11 @@ export function formatIn(language: Language): Format {
       }
     },
     bytes: (bytes) =>
-      bytes < 1e9
-        ? `${plain.format(Math.round(bytes / 1e5) / 10)} MB`
-        : `${plain.format(Math.round(bytes / 1e8) / 10)} GB`,
+      bytes < 1e5
+        ? `${plain.format(Math.ceil(bytes / 1e3))} kB`
+        : bytes < 1e9
+          ? `${plain.format(Math.round(bytes / 1e5) / 10)} MB`
+          : `${plain.format(Math.round(bytes / 1e8) / 10)} GB`,
     list: (parts) => lists.format([...parts]),
   };
 }

@@ -248,7 +248,9 @@ describe('nothing leaves the machine', () => {
 describe('sizes', () => {
   test('no file of code but plain data is over 280 lines', () => {
     const isData = (path: string) =>
-      /^utils\/(markets|goods|reading\/lexicon|rules\/words|titles\/words)\/|policies\.ts$|^components\/words\//.test(path);
+      /^utils\/(markets|goods|reading\/lexicon|rules\/words|titles\/words)\/|policies\.ts$|^components\/words\//.test(
+        path,
+      );
     const long = code
       .filter((path) => !isData(path))
       .map((path) => [path, readFileSync(join(root, path), 'utf8').split('\n').length] as const);
