@@ -115,7 +115,7 @@ export const cnExport: Market = {
         ru: 'Дронам, лазерам и части батарей выше порогов нужна лицензия, видам из списков — CITES. Храните запись проверки.',
       },
       severity: 'advisory',
-      goods: ['drones', 'optics.laser', 'batteries', 'leather', 'wood', 'electronics'],
+      goods: ['drones', 'optics.laser', 'batteries'],
       do: ['hold'],
       who: ['seller'],
       proof: ['file'],

@@ -47,7 +47,6 @@ export const de: Market = {
       },
       severity: 'blocking',
       goods: electrical,
-      whenAny: ['has.mains', 'has.battery', 'has.lithium-battery', 'has.radio'],
       do: ['hold', 'show'],
       who: ['maker', 'seller'],
       proof: ['number'],

@@ -39,7 +39,6 @@ export const es: Market = {
       },
       severity: 'blocking',
       goods: electrical,
-      whenAny: ['has.mains', 'has.battery', 'has.lithium-battery', 'has.radio'],
       do: ['hold'],
       who: ['maker', 'seller'],
       proof: ['number'],

@@ -260,7 +260,6 @@ export const gb: Market = {
       },
       severity: 'expected',
       goods: [...electrical, 'batteries'],
-      whenAny: ['has.battery', 'has.lithium-battery', 'has.mains', 'has.radio'],
       do: ['hold'],
       who: ['seller', 'importer'],
       proof: ['number'],

@@ -43,7 +43,6 @@ export const it: Market = {
       },
       severity: 'blocking',
       goods: electrical,
-      whenAny: ['has.mains', 'has.battery', 'has.lithium-battery', 'has.radio'],
       do: ['hold'],
       who: ['maker', 'seller'],
       proof: ['number'],

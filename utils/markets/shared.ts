@@ -1,5 +1,5 @@
 import { electrical } from './goods-groups.ts';
-import { carSeats, shoes, typeApprovedParts } from './lists.ts';
+import { carSeats, otherThanPlastic, shoes, typeApprovedParts } from './lists.ts';
 import type { SharedRequirement } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -168,6 +168,7 @@ export const shared: readonly SharedRequirement[] = [
     },
     severity: 'blocking',
     goods: ['kitchen.food-contact'],
+    named: [{ of: ['kitchen.food-contact'], not: otherThanPlastic }],
     when: ['is.plastic-pa-melamine', 'origin.china'],
     do: ['travel'],
     who: ['importer'],

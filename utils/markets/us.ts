@@ -563,7 +563,7 @@ export const us: Market = {
         'electronics',
         'ppe',
       ],
-      whenAny: ['for.under-12', 'for.under-3'],
+      whenAny: ['for.under-12', 'for.under-3', 'for.under-14'],
       do: ['hold', 'travel'],
       who: ['importer', 'maker'],
       proof: ['number', 'certificate', 'report'],

@@ -25,6 +25,12 @@ export interface Product {
 /** What holds of nearly everyone who uses this, and of whoever does not say otherwise: goods from China, and no company of their own abroad. */
 const assumed: readonly string[] = ['origin.china', 'seller.no-local-entity'];
 const otherOrigins: readonly TraitId[] = ['origin.turkiye', 'origin.iran'];
+/** What sells: nobody keeps silent on it, so that silence means no; but for goods where it is a matter of course. */
+const advertised: Readonly<Record<string, readonly string[]>> = {
+  'has.radio': ['toys.electronic', 'mobility.e-ride', 'optics.laser'],
+};
+/** What runs on batteries is not fed from the mains unless it says so. */
+const batteries: readonly string[] = ['has.battery', 'has.lithium-battery', 'has.button-cell'];
 
 /** A product of which nothing but its kind is known, for whoever asks before there is a listing. */
 export const kindAlone = (id: string): Product =>
@@ -36,13 +42,12 @@ export const productsOf = (listing: Listing, goods: readonly Recognised[]): Prod
 
 function productOf(listing: Listing, goods: Recognised): Product {
   const told = new Map<string, Told>(traitsOf(listing, [{ ...goods, sure: true }]).map((one) => [one.id, one]));
-  const elsewhere = otherOrigins.some((origin) => told.get(origin)?.is);
   const known = new Map<string, Truth>();
   const said = new Map<readonly string[], boolean>();
   const truth = (trait: string): Truth => {
     const before = known.get(trait);
     if (before) return before;
-    const now = truthOf(trait, told.get(trait), goods.id, elsewhere);
+    const now = truthOf(trait, told, goods.id);
     known.set(trait, now);
     return now;
   };
@@ -65,9 +70,13 @@ function productOf(listing: Listing, goods: Recognised): Product {
   };
 }
 
-function truthOf(trait: string, told: Told | undefined, goods: string, elsewhere: boolean): Truth {
-  if (told) return told.sure ? (told.is ? 'yes' : 'no') : told.is ? 'open' : 'no';
-  if (trait === 'origin.china' && elsewhere) return 'no';
+function truthOf(trait: string, told: ReadonlyMap<string, Told>, goods: string): Truth {
+  const said = told.get(trait);
+  if (said) return said.sure ? (said.is ? 'yes' : 'no') : 'open';
+  const is = (one: string) => told.get(one)?.is === true;
+  if (trait === 'origin.china' && otherOrigins.some(is)) return 'no';
   if (assumed.includes(trait)) return 'yes';
+  if (trait === 'has.mains' && batteries.some(is)) return 'no';
+  if (advertised[trait]?.includes(goods) === false) return 'no';
   return silenceOn(trait as TraitId, [goods]) === 'ask' ? 'open' : 'no';
 }

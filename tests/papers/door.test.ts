@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { checkLine } from '../../utils/papers/door.ts';
+
+const today = '2026-11-28';
+interface Printed {
+  goods: { id: string; sure: boolean; because: string[] }[];
+  papers: {
+    id: string;
+    name: string;
+    severity: string;
+    state: string;
+    because: string[];
+    source: string;
+    do: string[];
+    who: string[];
+    since: string | null;
+  }[];
+  claims: { text: string; span: [number, number] | null; instead: string }[];
+  notRequired: { id: string; because: string }[];
+  covered: boolean;
+  problems?: string[];
+}
+const check = (line: Record<string, unknown>): Printed =>
+  checkLine({ id: 1, market: 'DE', title: 'Walnut kernels 500 g', ...line }, today) as unknown as Printed;
+const state = (line: Record<string, unknown>, id: string) => check(line).papers.find((paper) => paper.id === id)?.state;
+
+test('a line is answered with everything asked for, and nothing beside it', () => {
+  const answer = check({
+    id: 'w-1',
+    attributes: { origin: 'China', organic: null, count: 2, pack: ['500 g', '1 kg'] },
+  });
+  expect(Object.keys(answer)).toEqual(['id', 'goods', 'papers', 'claims', 'notRequired', 'covered']);
+  expect(answer).toMatchObject({ id: 'w-1', covered: true, goods: [{ id: 'food.nuts', sure: true }] });
+  for (const paper of answer.papers)
+    expect(Object.keys(paper)).toEqual(['id', 'name', 'severity', 'state', 'because', 'source', 'do', 'who', 'since']);
+  const weights = answer.papers.map(({ severity }) => ['blocking', 'expected', 'advisory'].indexOf(severity));
+  expect([...weights].sort()).toEqual(weights);
+  expect(answer.papers.find(({ id }) => id === 'eu-food-importer')?.because).not.toEqual([]);
+});
+
+describe('papers held', () => {
+  test.each([
+    ['by its requirement', [{ id: 'de-lucid', number: 'DE1234567890123' }], 'held'],
+    ['by its usual name', [{ id: 'LUCID' }], 'held'],
+    ['in Chinese', [{ id: '德国 LUCID 包装注册号' }], 'held'],
+    ['for this market', [{ id: 'LUCID', markets: ['DE'] }], 'held'],
+    ['for another', [{ id: 'LUCID', markets: ['FR'] }], 'missing'],
+    ['for these goods', [{ id: 'LUCID', scope: ['food.nuts'] }], 'held'],
+    ['for all food', [{ id: 'LUCID', scope: ['food'] }], 'held'],
+    ['for others', [{ id: 'LUCID', scope: ['food.tea'] }], 'missing'],
+    ['for this product', [{ id: 'LUCID', scope: ['1'] }], 'held'],
+    ['until today', [{ id: 'LUCID', to: today }], 'expiring'],
+    ['until yesterday', [{ id: 'LUCID', to: '2026-11-27' }], 'expired'],
+    ['until a day after six weeks', [{ id: 'LUCID', to: '2027-01-10' }], 'held'],
+    ['with a day as Germans write it', [{ id: 'LUCID', to: '27.11.2026' }], 'expired'],
+    ['from tomorrow', [{ id: 'LUCID', from: '2026-11-29' }], 'missing'],
+  ])('%s', (_, held, expected) => {
+    expect(state({ held }, 'de-lucid')).toBe(expected);
+  });
+
+  test('a paper for Great Britain is one for the UK, whichever it is called', () => {
+    const line = { market: 'UK', title: 'Walnut kernels 500 g', held: [{ id: 'uk-food', markets: ['UK'] }] };
+    expect(state(line, 'uk-food')).toBe('held');
+  });
+
+  test.each([
+    [
+      'an end before the start',
+      { id: 'LUCID', from: '2026-05-02', to: '2026-05-01' },
+      /ends on 2026-05-01, before it begins/,
+    ],
+    ['a date that may be two', { id: 'LUCID', to: '03/04/2026' }, /"03\/04\/2026" is not a date/],
+    [
+      'a number of another kind',
+      { id: 'LUCID', number: 'DE12' },
+      /not written as LUCID numbers are, like DE1234567890123/,
+    ],
+    ['a paper nobody knows', { id: 'diploma of swimming' }, /no requirement on file is called so/],
+  ])('%s is a sentence that says which', (_, held, sentence) => {
+    expect(check({ held: [held] }).problems?.[0]).toMatch(sentence);
+    expect(check({ held: [held] }).problems?.[0]).toMatch(/^Paper 1 \(/);
+  });
+
+  test('a paper with an odd number still counts', () => {
+    expect(state({ held: [{ id: 'LUCID', number: 'DE12' }] }, 'de-lucid')).toBe('held');
+  });
+});
+
+describe('markets', () => {
+  test.each([
+    ['GB', true],
+    ['UK', true],
+    ['EU', true],
+    ['EAEU', true],
+    ['eaeu', true],
+    ['Germany', true],
+    ['ZZ', false],
+    ['', false],
+  ])('%j is covered: %s', (market, covered) => {
+    const answer = check({ market });
+    expect(answer.covered).toBe(covered);
+    if (!covered) {
+      expect(answer.papers).toEqual([]);
+      expect(answer.problems?.[0]).toContain('is not on file');
+    }
+  });
+
+  test('goods nobody recognised are covered nowhere', () => {
+    expect(check({ title: 'zxqv 7' })).toMatchObject({ goods: [], papers: [], covered: false });
+  });
+});
+
+describe('the day', () => {
+  const honey = { market: 'RU', title: 'Мёд цветочный 1 кг' };
+  test.each([
+    ['2026-08-31', 'upcoming'],
+    ['2026-09-01', 'missing'],
+  ])('on %s marking of honey is %s', (on, expected) => {
+    expect(state({ ...honey, on }, 'ru-cz-honey')).toBe(expected);
+  });
+});
+
+describe('what leaves China', () => {
+  test.each([
+    [{}, true],
+    [{ origin: 'China' }, true],
+    [{ origin: 'Türkiye' }, false],
+  ])('%j', (attributes, expected) => {
+    expect(check({ attributes }).papers.some(({ id }) => id === 'cn-food-filing')).toBe(expected);
+  });
+});
+
+describe('wrong claims', () => {
+  test.each([
+    ['US', 'Organic walnut kernels, FDA approved, 500 g', ['FDA approved']],
+    ['US', 'Face cream FDA-certified 50 ml', ['FDA-certified']],
+    ['DE', 'Kaffeetasse Keramik FDA-zugelassen', ['FDA-zugelassen']],
+    ['FR', 'Crème visage approuvée par la FDA 50 ml', ['approuvée par la FDA']],
+    ['US', 'Ceramic mug 350 ml, FDA registered', ['FDA registered']],
+    ['DE', 'Kaffeetasse Keramik, CE zertifiziert', ['CE zertifiziert']],
+    ['DE', 'Kaffeetasse Keramik 350 ml, CE', ['CE']],
+    ['US', 'Bamboo toothbrush, eco-friendly', ['eco-friendly']],
+    ['DE', 'Plüschtier Teddybär umweltfreundlich', ['umweltfreundlich']],
+    ['US', 'Wooden cutting board, non-toxic', ['non-toxic']],
+    ['US', 'Antibacterial socks for men', ['Antibacterial']],
+    ['RU', 'Чай зелёный 100 г, одобрено FDA', ['одобрено FDA']],
+    ['JP', '緑茶 100g FDA認証', ['FDA認証']],
+    // Not wrong as they stand.
+    ['US', 'Walnut kernels 500 g', []],
+    ['FR', 'Ce sac est pratique, cuir', []],
+    ['DE', 'BLUETOOTH KOPFHÖRER CE', []],
+    ['RU', 'Футболка экологичная', []],
+    ['US', 'Blood pressure monitor FDA cleared', []],
+  ])('%s: %s', (market, title, texts) => {
+    const { claims } = check({ market, title });
+    expect(claims.map(({ text }) => text)).toEqual(texts);
+    for (const { text, span, instead } of claims) {
+      expect(title.slice(...(span ?? [0, 0]))).toBe(text);
+      expect(instead.length).toBeGreaterThan(20);
+    }
+  });
+
+  test('with the registration held it may stand', () => {
+    const line = { market: 'US', title: 'Antibacterial socks for men' };
+    expect(check({ ...line, held: [{ id: 'us-fifra-claim' }] }).claims).toEqual([]);
+  });
+
+  test('in an attribute it has no place in the title', () => {
+    expect(check({ market: 'US', attributes: { certification: 'FDA approved' } }).claims).toMatchObject([
+      { span: null },
+    ]);
+  });
+});
+
+test.each([
+  ['US', 'Walnut kernels 500 g', 'nr-us-walnut-8e'],
+  ['DE', 'Walnut kernels 500 g', 'nr-eu-gpsr-food'],
+  ['US', 'Ceramic mug 350 ml', 'nr-us-kitchen-registration'],
+  ['RU', 'Грецкий орех очищенный 1 кг', 'nr-ru-cz-nuts'],
+])('%s, %s: %s is believed to be asked', (market, title, id) => {
+  expect(check({ market, title }).notRequired.map((one) => one.id)).toContain(id);
+});
+
+test.each([
+  [null],
+  ['text'],
+  [{}],
+  [{ id: 1, title: 2, market: 'DE' }],
+  [{ id: 1, title: 'x', market: 'DE', on: 'soon' }],
+  [[]],
+])('what is no such line is an answer all the same: %j', (line) => {
+  expect(checkLine(line, today)).toMatchObject({ error: expect.stringContaining('cannot be read') });
+});
