@@ -6,6 +6,7 @@ import { DeskLeft } from './desk/Left.tsx';
 import { DeskRules } from './desk/Rules.tsx';
 import { DeskSettings } from './desk/Settings.tsx';
 import { DeskStorage } from './desk/Storage.tsx';
+import { DeskTitles } from './desk/Titles.tsx';
 import { DeskTraining } from './desk/Training.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import { FirstRun } from './FirstRun.tsx';
@@ -23,6 +24,7 @@ import { useKeys } from './useKeys.ts';
 
 const sections = [
   'listings',
+  'titles',
   'papers',
   'marketplaces',
   'export',
@@ -86,6 +88,8 @@ function Shown({ section }: { section: Section }) {
   switch (section) {
     case 'listings':
       return <ListingsTable />;
+    case 'titles':
+      return <DeskTitles />;
     case 'papers':
       return <PapersDesk />;
     case 'marketplaces':

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { listingFrom } from '../utils/browser/keep.ts';
 import type { TabNote } from '../utils/browser/tab-notes.ts';
+import { join } from '../utils/join.ts';
 import type { Audit } from '../utils/report.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useStage } from './context.ts';
@@ -11,6 +13,7 @@ import { FindingLine } from './FindingLine.tsx';
 import { Foreign } from './Foreign.tsx';
 import { WrongClaims } from './papers/WrongClaims.tsx';
 import { StateMark } from './StateMark.tsx';
+import { TitleWork } from './titles/TitleWork.tsx';
 import { useLive } from './useLive.ts';
 
 /** The form being edited: the title against its limit, Must and Better apart, papers, and what can be copied. Nothing of it is kept. */
@@ -25,9 +28,15 @@ export function DraftCheck({ note }: { note: Pick<TabNote, 'address' | 'draft' |
     },
     [key],
   );
+  const known = useLive(async (db) => (key ? ((await db.listings.get(key)) ?? null) : null), [key]);
   const { draft } = note;
   const seen = draft?.reading.listings[0];
-  if (!draft || !seen) return null;
+  // What was read of it before tells brand and attributes that the form does not show.
+  const whole = useMemo(() => {
+    const form = seen && draft && listingFrom(seen, draft.reading, note.address);
+    return form && join(known?.listing, form);
+  }, [seen, draft, note.address, known]);
+  if (!draft || !seen || !whole) return null;
   const { report, reading } = draft;
   const listing = listingFrom(seen, reading, note.address);
   const { title } = listing;
@@ -54,9 +63,9 @@ export function DraftCheck({ note }: { note: Pick<TabNote, 'address' | 'draft' |
       <Part name={words.finding.better} found={better ?? []} none={words.finding.noneBetter} />
       {suggested && <Copyable text={suggested} name={words.popup.suggested} />}
       {old && <Copyable text={old.value} name={words.popup.oldTitle(format.dayOf(old.to))} />}
+      <TitleWork of={key ?? 'draft'} listing={whole} draft />
       <WrongClaims listing={listing} report={report} />
       <DraftPapers audits={report.audits} />
-      <p className="muted small">{words.popup.editNote}</p>
     </section>
   );
 }

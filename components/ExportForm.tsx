@@ -15,9 +15,9 @@ import { useLive } from './useLive.ts';
 const separators = [',', ';', '\t'] as const satisfies readonly ExportChoice['separator'][];
 
 /** What is written, of which listings, in which format; the first rows as they will stand; and the file itself. */
-export function ExportForm({ listing }: { listing?: string }) {
+export function ExportForm({ listing, first = 'measurements' }: { listing?: string; first?: TakeName }) {
   const { words, language, settings, now, db, announce } = useStage();
-  const [what, setWhat] = useState<TakeName>('measurements');
+  const [what, setWhat] = useState<TakeName>(first);
   const [ending, setEnding] = useState(exporters[0]?.id ?? 'csv');
   const [one, setOne] = useState(listing !== undefined);
   const [busy, setBusy] = useState(false);
@@ -31,7 +31,7 @@ export function ExportForm({ listing }: { listing?: string }) {
   };
   const preview = useLive(
     async (base) => {
-      const take = await takeFrom(base, what, { only, language, about: {} });
+      const take = await takeFrom(base, what, { only, language, about: {}, now });
       const rows = await firstRows(take, 5);
       return { columns: take.columns, rows: rows.map((cells, line) => ({ line, cells })) };
     },
@@ -47,7 +47,7 @@ export function ExportForm({ listing }: { listing?: string }) {
     setBusy(true);
     const name = fileName(db.training ? `training-${what}` : what, today, ending);
     try {
-      const take = await takeFrom(db, what, { only, language, about: told });
+      const take = await takeFrom(db, what, { only, language, about: told, now });
       await saveFile(name, exporter.write(take, { separator: settings.separator }), exporter.mime);
       tell(words.export.saved(name));
     } catch {

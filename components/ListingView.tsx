@@ -13,6 +13,7 @@ import { Notice } from './Notice.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
 import { Tip } from './Tip.tsx';
 import { TrialValues } from './TrialValues.tsx';
+import { TitleWork } from './titles/TitleWork.tsx';
 import { useLive } from './useLive.ts';
 import { Versions } from './Versions.tsx';
 
@@ -70,6 +71,7 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
       <Figures listing={listing} numbers={numbers} />
       <TrialValues known={known} numbers={numbers} />
       <Findings known={known} report={report} tab={tab} />
+      <TitleWork of={key} listing={listing} />
       <ListingPapers known={known} report={report} />
       <Versions listing={listing} versions={versions} />
       <Timeline

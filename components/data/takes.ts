@@ -9,19 +9,22 @@ import {
   listingsTake,
   measurementsTake,
   papersTake,
+  titlesTake,
   versionsTake,
 } from '../../utils/history/rows.ts';
 import type { Language } from '../../utils/source.ts';
 import { sentenceOf } from '../../utils/words/say.ts';
+import { words as wordsIn } from '../words/words.ts';
+import { titleRows } from './title-tasks.ts';
 
-export const takeNames = ['measurements', 'listings', 'findings', 'versions', 'changes', 'papers'] as const;
+export const takeNames = ['measurements', 'listings', 'findings', 'versions', 'changes', 'titles', 'papers'] as const;
 export type TakeName = (typeof takeNames)[number];
 
-/** A table of the history, ready for any format. `only`: rows of this listing alone. Rows are read as the format asks for them. */
+/** A table of the history, ready for any format. `only`: rows of this listing alone. `now`: ms since 1970 UTC. Rows are read as the format asks for them. */
 export async function takeFrom(
   db: Database,
   name: TakeName,
-  { only, language, about }: { only?: string | undefined; language: Language; about: Take['about'] },
+  { only, language, about, now }: { only?: string | undefined; language: Language; about: Take['about']; now: number },
 ): Promise<Take> {
   const asked = { language, about };
   const known = new Map<string, KnownListing>();
@@ -46,6 +49,8 @@ export async function takeFrom(
         (finding, audit) => sentenceOf(audit, finding, language),
         asked,
       );
+    case 'titles':
+      return titlesTake(titleRows(db, known.values(), now, wordsIn[language]), listingOf, asked);
     case 'papers':
       return papersTake(await db.papers.toArray(), asked);
     default:

@@ -4,6 +4,7 @@ const en = {
   nav: 'Sections',
   sections: {
     listings: 'Listings',
+    titles: 'Titles',
     papers: 'Papers',
     marketplaces: 'Marketplaces and markets',
     export: 'Export',
@@ -22,6 +23,7 @@ const zh: Widen<typeof en> = {
   nav: '栏目',
   sections: {
     listings: '商品',
+    titles: '标题',
     papers: '证书',
     marketplaces: '平台与市场',
     export: '导出',
@@ -40,6 +42,7 @@ const ru: Widen<typeof en> = {
   nav: 'Разделы',
   sections: {
     listings: 'Товары',
+    titles: 'Названия',
     papers: 'Документы',
     marketplaces: 'Площадки и рынки',
     export: 'Выгрузка',

@@ -32,6 +32,7 @@ import { stateWhyWords } from './state-why.ts';
 import { statesWords } from './states.ts';
 import { storageWords } from './storage.ts';
 import { tableWords } from './table.ts';
+import { titlesWords } from './titles.ts';
 import { trainingWords } from './training.ts';
 import { trialWords } from './trial.ts';
 import { troubleWords } from './trouble.ts';
@@ -66,6 +67,7 @@ const parts = {
   listing: listingWords,
   chart: chartWords,
   popup: popupWords,
+  titles: titlesWords,
   desk: deskWords,
   table: tableWords,
   markets: marketsWords,

@@ -7,6 +7,7 @@ import { overrideSchema } from '../override.ts';
 import { paperFileSchema, paperSchema } from '../paper.ts';
 import { sourceSchema } from '../source.ts';
 import { termSchema } from '../term.ts';
+import { titleNoteSchema } from '../title-note.ts';
 
 const key = z.string().min(1).max(2000);
 const moment = z.number().int().nonnegative();
@@ -87,6 +88,7 @@ export const tables = {
   versions: version,
   months: month,
   terms: termSchema,
+  titleNotes: titleNoteSchema,
   papers: paperSchema,
   files: paperFileSchema,
   overrides: overrideSchema,

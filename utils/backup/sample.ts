@@ -128,6 +128,10 @@ export async function* sampleRows(): AsyncGenerator<BackupRow> {
     },
   };
   yield {
+    table: 'titleNotes',
+    row: { of: 'amazon', kind: 'order', name: '', text: '{brand} {product}, {quantity}', at: START },
+  };
+  yield {
     table: 'papers',
     row: {
       id: 'sample-1',

@@ -9,6 +9,7 @@ import type { NotUnderstood, PageKind } from '../reading.ts';
 import type { Report } from '../report.ts';
 import type { Source } from '../source.ts';
 import type { Term } from '../term.ts';
+import type { TitleNote } from '../title-note.ts';
 import type { Copy } from './copy/copy.ts';
 import { privateFolder } from './copy/folder.ts';
 
@@ -124,6 +125,7 @@ export const shelves = {
   files: { copied: true, ofListing: false },
   overrides: { copied: true, ofListing: false },
   terms: { copied: true, ofListing: false },
+  titleNotes: { copied: true, ofListing: true },
   intakes: { copied: true, ofListing: false },
   undos: { copied: true, ofListing: false, large: true },
   reports: { copied: false, ofListing: true },
@@ -151,6 +153,7 @@ export class Database extends Dexie {
   files!: Table<PaperFile, string>;
   overrides!: Table<Override, string>;
   terms!: Table<Term, [string, string, string, string]>;
+  titleNotes!: Table<TitleNote, [string, string, string]>;
   intakes!: Table<Intake, string>;
   undos!: Table<Undo, [string, number]>;
   health!: Table<Health, string>;
@@ -176,6 +179,7 @@ export class Database extends Dexie {
     this.version(3).stores({ measurements: null });
     this.version(4).stores({ terms: '[shop+term+campaign+period]', intakes: 'id, at', undos: '[intake+part]' });
     this.version(5).stores({ files: 'hash', overrides: 'id' });
+    this.version(6).stores({ titleNotes: '[of+kind+name]' });
     this.on(
       'ready',
       () => {

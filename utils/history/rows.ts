@@ -8,4 +8,5 @@ export { measurementsTake } from './measurements.ts';
 export { papersTake } from './papers.ts';
 export { type Asked, fileName, type Rows } from './table.ts';
 export { termsTake } from './terms.ts';
+export { type TitleRow, titlesTake } from './titles.ts';
 export { versionsTake } from './versions.ts';

@@ -3,15 +3,14 @@ import { audit } from '../audit.ts';
 import { policiesHolding } from '../judge.ts';
 import type { Listing } from '../listing.ts';
 import { policiesOf } from '../marketplaces/policies.ts';
-import { type Policy, policiesOn } from '../policy.ts';
+import { policiesOn } from '../policy.ts';
 import type { Audit, Finding } from '../report.ts';
 import { titleRules } from '../rules/index.ts';
 import type { Language } from '../source.ts';
-import type { Objection } from '../titles/clean.ts';
 import type { Variant } from '../titles/making.ts';
-import { variantsOf } from '../titles/variants.ts';
 import { sentenceOf } from '../words/say.ts';
 import { policyIdOf } from './names.ts';
+import { titlesFor } from './titles-for.ts';
 
 /** A longer title is no title: it is refused in a sentence. */
 const LONGEST = 100_000;
@@ -42,7 +41,7 @@ export interface PrintedFinding {
 }
 
 export type Answer =
-  | { id: string | number; findings: PrintedFinding[]; variants: Variant[] }
+  | { id: string | number; findings: PrintedFinding[]; variants: Omit<Variant, 'aim'>[] }
   | { id: string | number | null; error: string };
 
 /**
@@ -63,21 +62,9 @@ export function checkLine(line: unknown, today: string, language: Language = 'en
   return {
     id,
     findings: audits.flatMap((one) => one.findings.map((finding) => printed(one, finding, language))),
-    variants: policyId
-      ? variantsOf(listing, { policies, check: (title) => objectionsTo({ ...listing, title }, policies, on) }).variants
-      : [],
+    variants: titlesFor(listing, on, {}, policies).variants.map(({ aim: _, ...variant }) => variant),
   };
 }
-
-/** What the rules say of a title, as whoever mends it wants to know it. */
-const objectionsTo = (listing: Listing, policies: readonly Policy[], today: string): Objection[] =>
-  audit(listing, titleRules, { policies, today }).flatMap(({ rule, findings }) =>
-    findings.map(({ level, place }) => ({
-      rule,
-      level,
-      ...(place.field === 'title' && place.span ? { span: place.span } : {}),
-    })),
-  );
 
 function listingOf(line: z.infer<typeof lineSchema>, policyId: string | undefined): Listing {
   const { title, brand, category, language, attributes } = line;

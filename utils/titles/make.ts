@@ -129,6 +129,7 @@ function told(desk: Workplace, wanted: readonly Piece[], composed: Composed, aim
   const dropped: Dropped[] = [...desk.dropped, ...left.map(({ text }) => ({ text, why: aim }))];
   return {
     title: composed.title,
+    aim,
     ...(highlights ? { highlights } : {}),
     dropped: dropped.filter(({ text, why }) => text !== '' && (why === 'repeated-word' || !isSaid(text))),
     moved: movedIn(composed),

@@ -5,9 +5,13 @@ import type { TitleOrder } from './order.ts';
 import type { Dropped } from './piece.ts';
 import type { Vocabulary } from './words/index.ts';
 
+/** What a variant is made for: all the limit takes, what a phone shows, or the person's own order. */
+export type Aim = 'limit' | 'phone' | 'template';
+
 /** A better title for a listing: made of its own facts, with what was left out, what was moved and what is asked for. */
 export interface Variant {
   title: string;
+  aim: Aim;
   /** What stands in the marketplace's line of highlights beside the title, where it has one. */
   highlights?: string;
   /** Words of the title that the variant does without, and why: the id of a rule, 'limit', 'phone', 'brand', 'template'. */
@@ -29,9 +33,6 @@ export interface Making {
   /** Facts the person has confirmed, by the part of a title they are. */
   told?: Partial<Record<TitlePart, string>>;
 }
-
-/** What a variant is made for: all the limit takes, what a phone shows, or the person's own order. */
-export type Aim = 'limit' | 'phone' | 'template';
 
 /** All that is known while the variants of one listing are made. */
 export interface Workplace {

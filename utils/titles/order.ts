@@ -54,3 +54,15 @@ export function columnsOf(text: string): number {
   for (const character of text) columns += wide.test(character) ? 2 : 1;
   return columns;
 }
+
+/** The UTF-16 offset up to which a title is seen in so many columns. */
+export function shownOnPhone(title: string, columns: number): number {
+  let seen = 0;
+  let at = 0;
+  for (const character of title) {
+    seen += wide.test(character) ? 2 : 1;
+    if (seen > columns) return at;
+    at += character.length;
+  }
+  return title.length;
+}

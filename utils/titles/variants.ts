@@ -12,9 +12,12 @@ import { unknownSlots } from './template.ts';
 import { asksOf, toldPieces } from './told.ts';
 import { titleLanguage, vocabularyOf } from './words/index.ts';
 
-/** Why there is no variant: 'fine' where the title is as good as we can make it, else what stands in the way. */
+/**
+ * Why there is no variant: 'fine' where the title is as good as we can make it, 'unlisted' where nobody has read what its
+ * marketplace lays down, else what stands in the way.
+ */
 export interface None {
-  because: 'fine' | 'no-title' | 'no-goods' | 'language' | 'too-long' | 'rule';
+  because: 'fine' | 'unlisted' | 'no-title' | 'no-goods' | 'language' | 'too-long' | 'rule';
   /** The id of the rule that stands in the way. */
   rule?: string;
 }

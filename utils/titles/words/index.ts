@@ -1,6 +1,6 @@
-import { languageOf } from '../../goods/language.ts';
 import { type PhraseBook, phraseBookOf } from '../../goods/phrase-book.ts';
 import type { Listing } from '../../listing.ts';
+import { languagesOf, primaryOf } from '../../rules/store-languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -65,7 +65,7 @@ const EXPECTED = 0.2;
  */
 export function titleLanguage(listing: Pick<Listing, 'language' | 'store'>, title: string): string {
   const text = title.slice(0, 1000);
-  const said = languageOf(listing) ?? 'en';
+  const said = primaryOf(listing.language ?? languagesOf(listing.store)[0] ?? 'en');
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   for (const [script, language] of scripts) {
     const letters = text.match(script)?.length ?? 0;

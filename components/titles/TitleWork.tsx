@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { titleNotesOf } from '../../utils/browser/title-notes.ts';
+import type { Listing } from '../../utils/listing.ts';
+import { makingOf, titlePolicies, titlesFor } from '../../utils/title-check/titles-for.ts';
+import type { TitleNote } from '../../utils/title-note.ts';
+import { fits, orderOf } from '../../utils/titles/order.ts';
+import { useStage } from '../context.ts';
+import { dayAt } from '../data/store.ts';
+import { useLive } from '../useLive.ts';
+import { Asks } from './Asks.tsx';
+import { Cues } from './Cues.tsx';
+import { EditRisks } from './EditRisks.tsx';
+import { Keywords } from './Keywords.tsx';
+import { PhonePreview } from './PhonePreview.tsx';
+import { Translation } from './Translation.tsx';
+import { VariantList } from './VariantList.tsx';
+
+const noNotes: readonly TitleNote[] = [];
+
+/**
+ * All there is to do with one title: how a phone shows it, better ones to copy, what is asked for, what a change sets off.
+ * `draft`: the form as it is typed, where nothing can be kept but what the person confirms.
+ */
+export function TitleWork({ of, listing, draft = false }: { of: string; listing: Listing; draft?: boolean }) {
+  const { now } = useStage();
+  const notes = useLive((db) => titleNotesOf(db, of, listing.marketplace), [of, listing.marketplace]) ?? noNotes;
+  const day = dayAt(listing, now);
+  const { made, shown, tooLong } = useMemo(() => {
+    const policies = titlePolicies(listing, day);
+    const order = orderOf(policies);
+    return {
+      made: titlesFor(listing, day, makingOf(notes, listing.category), policies),
+      shown: order.shown,
+      tooLong: !fits(listing.title ?? '', order, false),
+    };
+  }, [listing, day, notes]);
+  if (listing.title === undefined) return null;
+  return (
+    <>
+      <PhonePreview title={listing.title} lang={listing.language} shown={shown} />
+      <Translation listing={listing} />
+      <VariantList made={made} lang={listing.language} />
+      <Asks of={of} asks={made.asks} notes={notes} />
+      <EditRisks listing={listing} made={made} tooLong={tooLong} />
+      <Cues listing={listing} />
+      {!draft && <Keywords of={of} listing={listing} notes={notes} />}
+    </>
+  );
+}
