@@ -215,6 +215,7 @@ function momentOf(table: BackupTable, row: unknown): number {
     files: 0,
     overrides: changedAt,
     terms: source?.at,
+    titleNotes: at,
     intakes: at,
     months: 0,
   };
