@@ -1,6 +1,7 @@
 import type { Price, SeenListing } from '../listing.ts';
 import { fold } from '../text/normal.ts';
 import { put, textOf } from './facts.ts';
+import { onlyPrice } from './only-price.ts';
 import { pictureAt } from './product.ts';
 import { type MoneyHint, moneyAt } from './values.ts';
 
@@ -58,6 +59,7 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
     .filter((text) => text.length > 3);
   const title =
     said.find((text) => headings.some((heading) => agree(text, heading))) ??
+    said.find((text) => text.length > 11 && leaves(card).some((leaf) => fold(leaf) === fold(text))) ??
     (new Set(headings.map(fold)).size === 1 ? headings[0] : undefined);
   if (title) put(seen, 'title', { value: title.slice(0, 2000), from: 'card title' });
 
@@ -73,7 +75,16 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
   }
   const [price] = prices.values();
   if (prices.size === 1 && price) put(seen, 'price', { value: price, from: 'card price' });
+  const only = prices.size === 0 ? onlyPrice(card, hint) : undefined;
+  if (only) put(seen, 'price', { value: only, from: 'card' });
 }
+
+/** The texts of a card's innermost parts. */
+const leaves = (card: Element): string[] =>
+  [...card.querySelectorAll('div,span,p,a')]
+    .slice(0, 120)
+    .filter((part) => part.childElementCount === 0)
+    .map((part) => textOf(part, 300));
 
 /** The same text, one of them cut with dots at most. */
 function agree(one: string, other: string): boolean {

@@ -127,7 +127,7 @@ function titleAt(element: Element): string | undefined {
   const shown = textOf(element, 2000);
   const whole =
     textOfAttribute(element, 'title') ?? (element.localName === 'img' ? textOfAttribute(element, 'alt') : undefined);
-  if (!shown) return whole;
+  if (!shown) return whole ?? textOfAttribute(element, 'aria-label');
   const start = shown.replace(/ ?(?:…|\.\.\.)$/, '');
   return whole && whole.length > start.length && whole.startsWith(start) ? whole : shown;
 }

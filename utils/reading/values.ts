@@ -50,11 +50,13 @@ export function moneyIn(text: string, hint: MoneyHint): Price | undefined {
 
 /** The price an element shows; what is struck through does not hold. */
 export function moneyAt(element: Element, hint: MoneyHint): Price | undefined {
-  if (element.closest('del,s,strike,[data-a-strike="true"],[aria-hidden="true"] del')) return undefined;
+  if (isStruck(element) || element.closest('del,s,strike,[data-a-strike="true"],[style*="line-through"]'))
+    return undefined;
   return moneyIn(textOf(element, 200, isStruck), hint);
 }
 const isStruck = (inner: Element): boolean =>
-  /^(?:del|s|strike)$/.test(inner.localName) || /strike|line-through|crossed/i.test(inner.getAttribute('class') ?? '');
+  /^(?:del|s|strike)$/.test(inner.localName) ||
+  /strike|line-through|crossed/i.test(`${inner.getAttribute('class') ?? ''} ${inner.getAttribute('style') ?? ''}`);
 
 /** An amount as data writes it: '1299.00', 1299, '1,299.00'. What could be read two ways is undefined. */
 export function amountIn(raw: string | undefined): string | undefined {

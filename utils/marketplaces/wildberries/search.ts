@@ -17,5 +17,9 @@ export const search = resultsReader({
   image: ['.product-card__img-wrap img', 'img.j-thumbnail', 'img'],
   rating: ['.address-rate-mini'],
   reviews: ['.product-card__count'],
+  // The name follows the brand, and what parts them is not of it.
+  after(seen) {
+    if (seen.title) seen.title = seen.title.replace(/^\/ ?/, '');
+  },
   lists: /^[^/]+\/(?:catalog\/|search|brands|seller)/,
 });

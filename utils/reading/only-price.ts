@@ -1,0 +1,56 @@
+import type { Price } from '../listing.ts';
+import { textOf } from './facts.ts';
+import { type MoneyHint, moneyAt } from './values.ts';
+
+/** At most this many elements of one box are looked at. */
+const ELEMENTS_LIMIT = 400;
+
+const struck = /line-through/i;
+const signed = /\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|руб|лв|Ft|TL|円|元/u;
+
+/**
+ * The one price a box shows under names that say nothing: of all its parts that are money and nothing else, with a sign,
+ * none struck through and none with words before it. Two that differ are none, and so is one of which a figure may stand
+ * in the element beside it.
+ */
+export function onlyPrice(box: Element, hint: MoneyHint): Price | undefined {
+  const found = new Map<string, Price>();
+  const within: Element[] = [];
+  let looked = 0;
+  for (const element of box.querySelectorAll('*')) {
+    if (++looked > ELEMENTS_LIMIT) return undefined;
+    if (within.some((outer) => outer.contains(element))) continue;
+    const text = element.textContent ?? '';
+    if (text.length > 80 || !/\d/.test(text) || !signed.test(text)) continue;
+    if (struck.test(element.getAttribute('style') ?? '') || element.closest('del,s,strike,button')) {
+      within.push(element);
+      continue;
+    }
+    const price = moneyAt(element, hint);
+    if (!price) continue;
+    within.push(element);
+    const [before, after] = [beside(element, 'previousSibling'), beside(element, 'nextSibling')];
+    if (/[\d.,]$/.test(before) || /^[\d.,]/.test(after)) return undefined;
+    if (/\p{L}/u.test(before) || /^ ?(?:\p{L}|\/)/u.test(after)) continue;
+    found.set(`${Number(price.amount)} ${price.max ?? ''} ${price.currency ?? ''}`, price);
+  }
+  const [price] = found.values();
+  return found.size === 1 ? price : undefined;
+}
+
+const block = /^(?:div|p|li|ul|ol|section|article|h\d|br|dt|dd|table|tr|td)$/;
+
+/** What stands in the same line before or after an element. */
+function beside(element: Element, way: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  if (block.test(element.localName)) return text;
+  for (let node = element[way]; node && text.length < 40; node = node[way]) {
+    if (node.nodeType === 3)
+      text = way === 'nextSibling' ? text + (node.nodeValue ?? '') : (node.nodeValue ?? '') + text;
+    if (node.nodeType !== 1) continue;
+    if (block.test((node as Element).localName) || (node as Element).querySelector('div,p,li,h2,h3')) break;
+    const inner = textOf(node as Element, 60);
+    text = way === 'nextSibling' ? text + inner : inner + text;
+  }
+  return text.replace(/\s+/g, ' ').slice(0, 60);
+}
