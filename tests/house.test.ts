@@ -101,8 +101,8 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
     because: 'papers are held against the law of a market, and come in rows of a file',
   },
   {
-    place: /^utils\/judge-picture\.ts$/,
-    may: /^utils\/(rules\/rule|policy|report|pictures\/measured)\.ts$/,
+    place: /^utils\/(judge|mend)-picture\.ts$/,
+    may: /^utils\/(judge-picture|rules\/rule|policy|report|pictures\/measured)\.ts$/,
     because:
       'it is handed the rules and the measurements, so a file from the desktop is judged like a listing’s picture',
   },

@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../utils/pictures/measure.ts';
-import type { FileFacts, Measured } from '../../utils/pictures/measured.ts';
-import { measuredSchema } from '../../utils/pictures/measured.ts';
-import { type Pixels, viewOf } from '../../utils/pictures/pixels.ts';
+import { type Measured, measuredSchema } from '../../utils/pictures/measured.ts';
+import { measured } from './judged.ts';
 import { type Recipe, recipes } from './recipes.ts';
-
-const facts: FileFacts = {
-  width: 0,
-  height: 0,
-  format: 'jpeg',
-  bytes: 200_000,
-  animated: false,
-  cmyk: false,
-  profile: null,
-  ending: 'jpg',
-};
-const measured = (pixels: Pixels): Measured => measure(viewOf(pixels), facts);
 
 describe('what the pixels say', () => {
   test.each<[Recipe, Partial<Measured>]>([

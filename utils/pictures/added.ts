@@ -11,6 +11,8 @@ import { watermarksOn } from './watermark.ts';
 export interface Added {
   suspicions: Suspicion[];
   marks: ReadonlySet<Island>;
+  /** Patches that may be letters, or goods that look like letters. */
+  doubtful: ReadonlySet<Island>;
 }
 
 /** Letters this much fainter than print on paper look like a watermark, in levels of contrast. */
@@ -19,7 +21,12 @@ const WATERMARK_CONTRAST = 92;
 /** Looks for text, watermarks and badges outside of the product or across it; what is printed on the product is its own. */
 export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground | undefined): Added {
   const badges = badgesOn(pixels, ground, foreground);
-  if (!foreground) return { suspicions: [...badges.suspicions, ...watermarksOn(pixels, undefined)], marks: new Set() };
+  if (!foreground)
+    return {
+      suspicions: [...badges.suspicions, ...watermarksOn(pixels, undefined)],
+      marks: new Set(),
+      doubtful: new Set(),
+    };
   const { mask, labels, islands } = foreground;
   const lines = allLines(
     islands.filter((island) => !badges.marks.has(island)),
@@ -31,15 +38,16 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const hull = hullOf(foreground, goods);
   const product = mainOf(goods, pixels);
   const marks = new Set<Island>(badges.marks);
+  const doubtful = new Set<Island>();
   const outside: Suspicion[] = [];
   for (const line of lines) {
     const suspicion = judge(line, { pixels, ground, hull, labels, product });
     if (!suspicion) continue;
     outside.push(suspicion);
-    if (suspicion.strength === 'strong') for (const mark of line.marks) marks.add(mark);
+    for (const mark of line.marks) (suspicion.strength === 'strong' ? marks : doubtful).add(mark);
   }
   const across = watermarksOn(pixels, hull);
-  return { suspicions: [...badges.suspicions, ...joined(outside), ...across], marks };
+  return { suspicions: [...badges.suspicions, ...joined(outside), ...across], marks, doubtful };
 }
 
 /** The one thing that is sold, where there is one. */

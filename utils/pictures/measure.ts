@@ -36,8 +36,8 @@ export function measure(view: View, facts: FileFacts): Measured {
   const flat = onWhite(inner.pixels);
   const plain = ground.kind !== 'scene';
   const foreground = plain ? foregroundOf(ground.kind === 'transparent' ? inner.pixels : flat, ground) : undefined;
-  const { suspicions: found, marks } = addedTo(flat, ground, foreground);
-  const product = foreground && productIn(inner.pixels, flat, ground, foreground, marks);
+  const { suspicions: found, marks, doubtful } = addedTo(flat, ground, foreground);
+  const product = foreground && productIn(inner.pixels, flat, ground, foreground, marks, doubtful);
   // What seems to lie beside a white thing on white may be printed on it.
   const suspicions = product?.white === false || !plain ? found : found.map(weakened);
   const seams = collageBy(seamsOf(flat));
@@ -87,6 +87,7 @@ function productIn(
   ground: Ground,
   foreground: Foreground,
   marks: ReadonlySet<Island>,
+  doubtful: ReadonlySet<Island>,
 ): Product {
   const goods = goodsAmong(foreground.islands, marks);
   const extent = extentOf(goods);
@@ -102,7 +103,8 @@ function productIn(
   const rough = ground.share < (ground.kind === 'pure-white' || ground.kind === 'transparent' ? 0.4 : 0.6);
   return {
     extent,
-    settled: !rough,
+    settled:
+      !rough && !reachesFaintly(extent, flat, [top, right, bottom, left]) && !isDoubtful(goods, doubtful, extent),
     cutOff: !extent || rough ? null : most >= 0.012 ? true : most > 0 || white !== false ? null : false,
     contact: [round(top, 3), round(right, 3), round(bottom, 3), round(left, 3)],
     white,
@@ -111,6 +113,27 @@ function productIn(
 }
 
 const weakened = (one: Suspicion): Suspicion => (one.kind === 'badge' ? one : { ...one, strength: 'weak' });
+
+/** What reaches an edge faintly is a shadow or a sweep, and the product ends before it. */
+const reachesFaintly = (
+  extent: Extent | undefined,
+  { width, height }: Pixels,
+  [top, right, bottom, left]: readonly [number, number, number, number],
+): boolean =>
+  extent !== undefined &&
+  ((extent.top === 0 && top === 0) ||
+    (extent.right === width - 1 && right === 0) ||
+    (extent.bottom === height - 1 && bottom === 0) ||
+    (extent.left === 0 && left === 0));
+
+/** Whether the extent would be another without what may be letters. */
+function isDoubtful(goods: readonly Island[], doubtful: ReadonlySet<Island>, extent: Extent | undefined): boolean {
+  const sure = extentOf(goods.filter((island) => !doubtful.has(island)));
+  if (!extent || !sure) return doubtful.size > 0 && !sure;
+  return (
+    sure.left !== extent.left || sure.right !== extent.right || sure.top !== extent.top || sure.bottom !== extent.bottom
+  );
+}
 
 /** One product on one ground: only there does the lack of letters beside it say that there are none. */
 const isClear = (product: Product | undefined, ground: Ground, seams: boolean | null): boolean =>

@@ -31,3 +31,10 @@ export const unmeasuredWords: InAll = {
   zh: '无法从图片判断：{title}',
   ru: 'По фото не определить: {title}',
 };
+
+/** What stands where mending comes to its end. */
+export const cannotMendWords: InAll = {
+  en: 'This cannot be mended by pixels: ask for a new photograph, or for the file before anything was laid on it.',
+  zh: '这无法靠修图解决：请重新拍摄，或索取没有添加内容的原图。',
+  ru: 'Пикселями это не исправить: попросите новое фото или файл без наложений.',
+};

@@ -1,0 +1,81 @@
+import { type Colour, emptyPixels, type Pixels } from '../pixels.ts';
+import { DIFFERS, type Extent } from '../product.ts';
+import type { Wish } from './wish.ts';
+
+/** A little more than is asked for, so that measuring again does not fall on the other side. */
+const SPARE = 0.012;
+
+/** Where a product stands at full size: lines with a few pixels that differ from the ground; undefined where nothing does. */
+export function extentAt({ width, height, data }: Pixels, ground: Colour): Extent | undefined {
+  const columns = new Uint32Array(width);
+  const rows = new Uint32Array(height);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * 4;
+      if (
+        Math.abs((data[at] ?? 0) - ground[0]) > DIFFERS ||
+        Math.abs((data[at + 1] ?? 0) - ground[1]) > DIFFERS ||
+        Math.abs((data[at + 2] ?? 0) - ground[2]) > DIFFERS
+      ) {
+        columns[x] = (columns[x] ?? 0) + 1;
+        rows[y] = (rows[y] ?? 0) + 1;
+      }
+    }
+  const enough = 3;
+  const [left, right] = [
+    columns.findIndex((count) => count >= enough),
+    columns.findLastIndex((count) => count >= enough),
+  ];
+  const [top, bottom] = [rows.findIndex((count) => count >= enough), rows.findLastIndex((count) => count >= enough)];
+  return left < 0 || top < 0 ? undefined : { left, right, top, bottom };
+}
+
+/** A rectangle of the picture in pixels; it may reach beyond it, where the ground goes on. */
+export interface Cut {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * The rectangle that gives the product its fill and the picture its ratio, the product in the middle; undefined where both
+ * are as wanted already. Nothing is scaled.
+ */
+export function cutFor(size: Pick<Pixels, 'width' | 'height'>, product: Extent, wish: Wish): Cut | undefined {
+  const [width, height] = [product.right - product.left + 1, product.bottom - product.top + 1];
+  const ratio = size.width / size.height;
+  const fill = Math.max(width / size.width, height / size.height);
+  const { from, upTo } = wish.ratio ?? { from: 0, upTo: Number.POSITIVE_INFINITY };
+  const shape = Math.min(upTo, Math.max(from, ratio));
+  const right = Math.abs(shape - ratio) < 0.005 * shape;
+  const { min = 0, max = 1 } = wish.fill ?? {};
+  const full = fill >= min && fill <= max;
+  if (right && full) return undefined;
+  const wanted = full ? fill : fill < min ? Math.min(min + SPARE, max) : Math.max(max - SPARE, min);
+  const wide = Math.max(width / wanted, (height / wanted) * shape);
+  const cut = { width: Math.round(wide), height: Math.round(wide / shape) };
+  return {
+    ...cut,
+    x: Math.round((product.left + product.right + 1) / 2 - cut.width / 2),
+    y: Math.round((product.top + product.bottom + 1) / 2 - cut.height / 2),
+  };
+}
+
+/** The part of a picture in a rectangle; what lies beyond the picture is ground. */
+export function cutOut(from: Pixels, cut: Cut, ground: Colour): Pixels {
+  const to = emptyPixels(cut.width, cut.height);
+  for (let at = 0; at < to.data.length; at += 4) {
+    to.data[at] = ground[0];
+    to.data[at + 1] = ground[1];
+    to.data[at + 2] = ground[2];
+    to.data[at + 3] = 255;
+  }
+  const left = Math.max(0, cut.x);
+  const right = Math.min(from.width, cut.x + cut.width);
+  for (let y = Math.max(0, cut.y); y < Math.min(from.height, cut.y + cut.height); y += 1) {
+    const row = from.data.subarray((y * from.width + left) * 4, (y * from.width + right) * 4);
+    to.data.set(row, ((y - cut.y) * cut.width + left - cut.x) * 4);
+  }
+  return to;
+}
