@@ -10,6 +10,11 @@ const hosts = [
   ...new Set(marketplaces.flatMap(({ hosts, imageHosts }) => patternsOf([...hosts, ...imageHosts]))),
 ].sort();
 
+/** The only places a request may go to: where the pictures lie that an open page shows. */
+const pictureHosts = [
+  ...new Set(marketplaces.flatMap(({ imageHosts }) => imageHosts.map((host) => `https://${host}`))),
+].sort();
+
 const lexicon = fileURLToPath(new URL('./utils/reading/lexicon/', import.meta.url));
 
 /** In a script of one marketplace's readers the lexicon holds that marketplace's languages and no others. */
@@ -49,8 +54,7 @@ export default defineConfig({
     optional_host_permissions: hosts,
     incognito: 'not_allowed',
     content_security_policy: {
-      extension_pages:
-        "default-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'self'; script-src 'self'; connect-src 'self' ${pictureHosts.join(' ')}; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

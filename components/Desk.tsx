@@ -15,6 +15,7 @@ import { MarketplaceList } from './MarketplaceList.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { focusOn, press } from './Panel.tsx';
 import { PapersDesk } from './papers/PapersDesk.tsx';
+import { PictureDesk } from './pictures/PictureDesk.tsx';
 import { RestoredNote } from './RestoredNote.tsx';
 import { Targets } from './Targets.tsx';
 import { TrainingRibbon } from './TrainingRibbon.tsx';
@@ -26,6 +27,7 @@ const sections = [
   'listings',
   'titles',
   'papers',
+  'pictures',
   'marketplaces',
   'export',
   'rules',
@@ -92,6 +94,8 @@ function Shown({ section }: { section: Section }) {
       return <DeskTitles />;
     case 'papers':
       return <PapersDesk />;
+    case 'pictures':
+      return <PictureDesk />;
     case 'marketplaces':
       return (
         <div className="column">

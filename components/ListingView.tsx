@@ -1,3 +1,4 @@
+import { storeDay } from '../utils/browser/judge-all.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Timeline } from './chart/Timeline.tsx';
 import { useStage } from './context.ts';
@@ -11,6 +12,7 @@ import { Foreign } from './Foreign.tsx';
 import { ListingPapers } from './ListingPapers.tsx';
 import { Notice } from './Notice.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
+import { ListingPictures } from './pictures/ListingPictures.tsx';
 import { Tip } from './Tip.tsx';
 import { TrialValues } from './TrialValues.tsx';
 import { TitleWork } from './titles/TitleWork.tsx';
@@ -72,6 +74,7 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
       <TrialValues known={known} numbers={numbers} />
       <Findings known={known} report={report} tab={tab} />
       <TitleWork of={key} listing={listing} />
+      <ListingPictures listing={listing} today={storeDay(listing, stage.now)} />
       <ListingPapers known={known} report={report} />
       <Versions listing={listing} versions={versions} />
       <Timeline

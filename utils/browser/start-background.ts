@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { showBadge } from './badge.ts';
 import { isDue, placeOf, rewrite } from './copy/copy.ts';
 import { recover } from './copy/recover.ts';
+import { followPictures } from './follow-pictures.ts';
 import { count } from './health.ts';
 import { hear } from './hear.ts';
 import { takeBackCutOff } from './intake/cut-off.ts';
@@ -53,6 +54,7 @@ export function startBackground(): void {
         const mark = await hear(says, sender, { db, now });
         const tab = sender.ours ? says.tab : sender.tab;
         if (tab !== undefined) void showBadge(tab, mark);
+        if (mark.state === 'kept') void followPictures(db, says, { now, targets: (await readSettings()).targets });
         return mark;
       },
       reader: (says, sender) => putReaderInto(sender, says),

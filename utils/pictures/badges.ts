@@ -37,12 +37,12 @@ export function badgesOn(
         continue;
       if (inside.share < 0.04 || inside.share > 0.6 || inside.pieces < 2) continue;
       const free = foreground ? freeRound(island, foreground.mask) : 0.5;
-      if (foreground && free < 0.3) continue;
+      if (foreground && free < 0.62) continue;
       if (foreground && isAlone(island, foreground)) continue;
-      if (free > 0.62) for (const part of foreground?.islands ?? []) if (within(part, island)) marks.add(part);
+      for (const part of foreground?.islands ?? []) if (within(part, island)) marks.add(part);
       suspicions.push({
         kind: 'badge',
-        strength: free > 0.62 && ground.kind !== 'scene' ? 'strong' : 'weak',
+        strength: foreground && ground.kind !== 'scene' ? 'strong' : 'weak',
         box: {
           x: island.left / width,
           y: island.top / height,

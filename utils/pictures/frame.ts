@@ -57,18 +57,39 @@ export function framedBy(view: View): Framed {
   const whole = strips.filter((strip) => strip !== undefined);
   const [first] = whole;
   if (!first) return { border: false };
+  // A light margin is the ground round a product that happens to have straight edges.
+  if (Math.min(...first.colour) >= LIGHT) return { border: false };
   const alike = whole.every(({ colour }) => apart(colour, first.colour) <= 2 * SAME);
   if (whole.length < 4 || !alike) return { border: whole.length >= 3 ? null : false };
-  // A white margin is the ground round a product that happens to have straight edges.
-  if (Math.min(...first.colour) >= LIGHT) return { border: false };
-  // So may be a deep margin of another colour.
+  // So is a deep margin of another colour, unless the picture within has a white ground of its own.
   const deepest = Math.max(...whole.map(({ depth }) => depth)) / Math.min(view.width, view.height);
-  if (deepest > MARGIN) return { border: null };
+  if (deepest > MARGIN && !isWhiteWithin(small, Math.ceil(deepest * Math.min(small.width, small.height))))
+    return { border: false };
   const depth = (index: number) => strips[index]?.depth ?? 0;
   return {
     border: true,
     frame: { top: depth(0), right: depth(1), bottom: depth(2), left: depth(3), colour: first.colour },
   };
+}
+
+/** Whether the ring of pixels just within a margin is mostly white. */
+function isWhiteWithin({ width, height, data }: Pixels, margin: number): boolean {
+  let [white, count] = [0, 0];
+  const look = (x: number, y: number) => {
+    const at = (y * width + x) * 4;
+    count += 1;
+    if (Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) >= LIGHT) white += 1;
+  };
+  const inner = margin + 3;
+  for (let x = inner; x < width - inner; x += 1) {
+    look(x, inner);
+    look(x, height - 1 - inner);
+  }
+  for (let y = inner; y < height - inner; y += 1) {
+    look(inner, y);
+    look(width - 1 - inner, y);
+  }
+  return count > 0 && white / count > 0.6;
 }
 
 /** Lines of one colour from the side inwards, ended at once along the whole length; undefined where there are none. */

@@ -1,0 +1,49 @@
+import { judgePicture, type PictureJudgement } from '../../utils/judge-picture.ts';
+import { marketplaceOf } from '../../utils/marketplaces/index.ts';
+import { policiesOf } from '../../utils/marketplaces/policies.ts';
+import type { Measured } from '../../utils/pictures/measured.ts';
+import type { Wish } from '../../utils/pictures/mend/wish.ts';
+import { type Policy, policiesOn } from '../../utils/policy.ts';
+import { rules } from '../../utils/rules/index.ts';
+import { wishOf } from '../../utils/rules/wish.ts';
+
+/** For whom a picture is looked at. */
+export interface Aim {
+  marketplace: string;
+  store: string;
+  role: 'main' | 'other';
+  /** 'yyyy-mm-dd'. */
+  today: string;
+}
+
+/** The store whose rules are looked at where nobody says which: the American one, else the first. */
+export function usualStore(marketplace: string): string {
+  const stores = marketplaceOf(marketplace)?.stores.map(({ id }) => id) ?? [];
+  return stores.includes('US') ? 'US' : (stores[0] ?? 'global');
+}
+
+export const policiesFor = ({ marketplace, store, today }: Aim): Policy[] =>
+  policiesOn(policiesOf(marketplace), store, today);
+
+/** What the rules say of a file for an aim. `original`: it is no thumbnail. */
+export const judgeFor = (measured: Measured, aim: Aim, original = true): PictureJudgement =>
+  judgePicture({ measured, role: aim.role, original, policies: policiesFor(aim), rules, goods: [], today: aim.today });
+
+export const wishFor = (aim: Aim): Wish => wishOf(policiesFor(aim), aim.role, []);
+
+/** How a verdict is drawn. */
+export const stateOfVerdict = { pass: 'pass', warn: 'better', fail: 'must', 'could-not-measure': 'unread' } as const;
+
+/** The order of main pictures: what fails least first, then what warns least, then what could be told best. */
+export function byVerdict(a: PictureJudgement, b: PictureJudgement): number {
+  const count = ({ findings }: PictureJudgement, verdict: string) =>
+    findings.filter((one) => one.verdict === verdict).length;
+  for (const verdict of ['fail', 'warn', 'could-not-measure'])
+    if (count(a, verdict) !== count(b, verdict)) return count(a, verdict) - count(b, verdict);
+  return 0;
+}
+
+/** The name of a marketplace, or of someone who only lays down rules. */
+export const aimName = (id: string): string =>
+  marketplaceOf(id)?.name ??
+  id.replace(/(^|-)([a-z])/g, (_, before, letter) => (before ? ' ' : '') + letter.toUpperCase());

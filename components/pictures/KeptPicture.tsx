@@ -1,0 +1,32 @@
+import type { Picture } from '../../utils/browser/database.ts';
+import { saveFile } from '../../utils/browser/download.ts';
+import { useStage } from '../context.ts';
+import { useAddress } from './useAddress.ts';
+import './pictures.css';
+
+/** A main picture as it once stood, from what we hold; where it is held whole, it can be saved again. */
+export function KeptPicture({ picture, name }: { picture: Picture; name: string }) {
+  const { words } = useStage();
+  const address = useAddress(picture.small);
+  const { bytes, measured } = picture;
+  return (
+    <>
+      {address && <img className="picture-kept" src={address} alt={name} />}
+      {bytes && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() =>
+            void saveFile(`${picture.hash.slice(0, 12)}.${measured.format}`, once(bytes), `image/${measured.format}`)
+          }
+        >
+          {words.pictures.saveOld}
+        </button>
+      )}
+    </>
+  );
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

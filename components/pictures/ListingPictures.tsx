@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import type { Listing } from '../../utils/listing.ts';
+import { useStage } from '../context.ts';
+import { type Candidate, candidatesOf } from '../data/gallery.ts';
+import { stateOfVerdict } from '../data/picture-check.ts';
+import { StateMark } from '../StateMark.tsx';
+import { useLive } from '../useLive.ts';
+import { boxesOf, PictureFindings } from './PictureFindings.tsx';
+import { PictureLook } from './PictureLook.tsx';
+import { useAddress } from './useAddress.ts';
+import './pictures.css';
+
+/** The pictures of a listing that we hold: which would do as main picture, why, and how the first looks among others. */
+export function ListingPictures({ listing, today }: { listing: Listing; today: string }) {
+  const { words, format } = useStage();
+  const heading = useId();
+  const candidates = useLive((db) => candidatesOf(db, listing, today), [listing, today]);
+  if (!candidates) return null;
+  const [best] = candidates;
+  return (
+    <section className="block" aria-labelledby={heading}>
+      <h3 id={heading}>{words.pictures.gallery}</h3>
+      {!best && <p className="muted">{words.pictures.galleryNone}</p>}
+      {best && (
+        <>
+          <p className="muted small">{words.pictures.galleryHint}</p>
+          <ol className="plain">
+            {candidates.map((candidate) => (
+              <li key={candidate.address} className="picture-card">
+                <PictureLook
+                  bytes={candidate.picture.small}
+                  measured={shownAs(candidate)}
+                  marked={boxesOf(candidate.judgement)}
+                  name={words.pictures.number(format.number(candidate.number))}
+                />
+                <div>
+                  <p className="row">
+                    <StateMark state={stateOfVerdict[candidate.judgement.verdict]} />
+                    <strong>{words.pictures.number(format.number(candidate.number))}</strong>
+                  </p>
+                  <PictureFindings judgement={candidate.judgement} cited={false} />
+                </div>
+              </li>
+            ))}
+          </ol>
+          <InSearch bytes={best.picture.small} name={words.pictures.number(format.number(best.number))} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What is kept to be looked at is a JPEG, whatever the picture was. */
+const shownAs = ({ picture }: Candidate) => ({ ...picture.measured, format: 'jpeg' as const });
+
+/** Width of a search result's picture, in pixels. */
+const widths = { phone: 120, desktop: 180 } as const;
+
+/** A picture as a buyer meets it: at the size of a search result, between frames that show nothing. */
+function InSearch({ bytes, name }: { bytes: Uint8Array<ArrayBuffer> | undefined; name: string }) {
+  const { words } = useStage();
+  const address = useAddress(bytes);
+  if (!address) return null;
+  return (
+    <>
+      <h4>{words.pictures.inSearch}</h4>
+      {(['phone', 'desktop'] as const).map((kind) => (
+        <div key={kind}>
+          <p className="muted small">{words.pictures[kind]}</p>
+          <div className="picture-search">
+            {['before', 'shown', 'after'].map((place) => (
+              <span
+                key={place}
+                style={{ width: widths[kind], height: widths[kind] }}
+                {...(place === 'shown' ? {} : { 'data-neighbour': true, 'aria-hidden': true })}
+              >
+                {place === 'shown' ? (
+                  <img src={address} alt={name} />
+                ) : (
+                  <span className="muted small">{words.pictures.neighbour}</span>
+                )}
+              </span>
+            ))}
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Measured } from '../../utils/pictures/measured.ts';
+import type { Box } from '../../utils/pictures/pixels.ts';
+import { useAddress } from './useAddress.ts';
+import './pictures.css';
+
+/** A picture with what was measured drawn on it: where the product stands, and what a finding is about. */
+export function PictureLook({
+  bytes,
+  measured,
+  marked = [],
+  name,
+}: {
+  bytes: Uint8Array<ArrayBuffer> | undefined;
+  measured: Measured | undefined;
+  marked?: readonly Box[];
+  name: string;
+}) {
+  const mime =
+    measured && measured.format !== 'unknown' && measured.format !== 'svg' ? `image/${measured.format}` : 'image/jpeg';
+  const address = useAddress(measured?.trouble ? undefined : bytes, mime);
+  if (!address) return null;
+  return (
+    <span className="picture-look">
+      <img src={address} alt={name} />
+      <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+        {measured?.box && <rect data-of="product" {...measured.box} />}
+        {marked.map((box) => (
+          <rect key={`${box.x} ${box.y} ${box.width}`} data-of="finding" {...box} />
+        ))}
+      </svg>
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+
+/** An address under which bytes of our own can be shown; given back when nobody shows them any more. */
+export function useAddress(bytes: Uint8Array<ArrayBuffer> | undefined, type = 'image/jpeg'): string | undefined {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!bytes) {
+      setAddress(undefined);
+      return;
+    }
+    const made = URL.createObjectURL(new Blob([bytes], { type }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes, type]);
+  return address;
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MendedFile } from '../../utils/browser/mend-picture.ts';
+import { openPictureWork, type PictureWork } from '../../utils/browser/picture-work.ts';
+import type { Measured } from '../../utils/pictures/measured.ts';
+import type { Wish } from '../../utils/pictures/mend/wish.ts';
+
+/** A picture the person brought, as far as it has been looked at. Its bytes stay in the file until they are needed. */
+export interface Brought {
+  id: number;
+  name: string;
+  file: File;
+  measured?: Measured;
+  mended?: MendedFile | 'failed';
+  mending?: boolean;
+}
+
+const isPicture = ({ name, type }: File): boolean =>
+  type.startsWith('image/') || /\.(jpe?g|png|webp|gif|bmp|tiff?|avif|hei[cf]|svg)$/i.test(name);
+
+export const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await file.arrayBuffer());
+
+/** The pictures brought to this page, measured one after the other in a worker that ends with the page. */
+export function useFiles() {
+  const [files, setFiles] = useState<readonly Brought[]>([]);
+  const work = useRef<PictureWork | undefined>(undefined);
+  const next = useRef(1);
+  useEffect(
+    () => () => {
+      work.current?.close();
+      work.current = undefined;
+    },
+    [],
+  );
+  const worker = () => {
+    work.current ??= openPictureWork();
+    return work.current;
+  };
+  const change = (id: number, how: Partial<Brought>) =>
+    setFiles((before) => before.map((one) => (one.id === id ? { ...one, ...how } : one)));
+
+  const add = async (chosen: Iterable<File>) => {
+    const fresh = [...chosen].filter(isPicture).map((file): Brought => {
+      const id = next.current;
+      next.current += 1;
+      return { id, name: file.webkitRelativePath || file.name || 'picture.png', file };
+    });
+    setFiles((before) => [...before, ...fresh]);
+    for (const { id, file, name } of fresh) {
+      const measured = await worker().measure(await bytesOf(file), name);
+      change(id, { measured });
+    }
+  };
+  const mend = async ({ id, file, measured }: Brought, wish: Wish): Promise<MendedFile | undefined> => {
+    if (!measured || measured.trouble) return undefined;
+    change(id, { mending: true });
+    const mended = await worker()
+      .mend(await bytesOf(file), measured, wish)
+      .catch(() => undefined);
+    change(id, { mending: false, mended: mended ?? 'failed' });
+    return mended;
+  };
+  const forgetMended = () => setFiles((before) => before.map(({ mended: _mended, ...one }) => one));
+  return { files, add, mend, forgetMended, clear: () => setFiles([]) };
+}
