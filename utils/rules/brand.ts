@@ -25,6 +25,11 @@ const fold = (text: string): string =>
 export const isBrand = (brand: string | undefined): brand is string =>
   brand !== undefined && /[\p{L}\p{N}]/u.test(brand) && !unbranded.has(brand.trim().toLowerCase());
 
+/** The names of a brand: as given, and the parts of one given in two ways, 'Parfums de Marly (เพอร์ฟูม)', 'Haier/海尔'. */
+export const namesOf = (brand: string): string[] => [
+  ...new Set([brand, ...brand.split(/[/|()（）]+/)].map((name) => name.trim()).filter((name) => name.length > 1)),
+];
+
 /** Letters and digits with their offsets: how brands are compared, so that 'L-Boxx', 'L BOXX' and 'lboxx' are one. */
 function bare(text: string): { letters: string; at: number[] } {
   const at: number[] = [];

@@ -16,7 +16,7 @@ const word = /[\p{Lu}\p{Ll}\p{Lt}\p{M}][\p{L}\p{M}\p{N}]*/gu;
 /** Abbreviations and names of models that are everyday words otherwise; they keep their capitals. */
 const acronyms = new Set(
   `
-led usb set men cat can tee pro max mini ultra plus air lite light go fit one neo evo max fan mac pc tv ac dc rc uk us eu it ip pet eva abs pvc pu pe pp tpu bpa uv ir ph id hd fhd uhd sd ssd hdd ram rom gps nfc wifi xl xxl xxxl xs rgb cob oem odm diy suv atv utv abc cd dvd ce fcc fda gmo bio eco spa tan mix duo trio kit pad dot era vita vip
+off cod led usb set men cat can tee pro max mini ultra plus air lite light go fit one neo evo max fan mac pc tv ac dc rc uk us eu it ip pet eva abs pvc pu pe pp tpu bpa uv ir ph id hd fhd uhd sd ssd hdd ram rom gps nfc wifi xl xxl xxxl xs rgb cob oem odm diy suv atv utv abc cd dvd ce fcc fda gmo bio eco spa tan mix duo trio kit pad dot era vita vip
 ГОСТ ТУ СССР РФ США ПВХ ЭКО БИО МДФ ДСП ЛДСП ТВ ПК ЭВА АКБ СВЧ УФ ОЭМ
 `
     .toLowerCase()
@@ -43,8 +43,10 @@ mới sale freeship giảm giá rẻ
 const leads = /(?:\b(?:for|fits|with|für|pour|para|per|dla|untuk|from|by)|(?<!\p{L})(?:для|под|на|от))\s+$/iu;
 
 /** The words of a title that letters can shout, brand, codes and abbreviations left out. `unknown`: nobody knows the brand. */
-export function shoutsIn({ text, languages, brand }: TitleText, unknown: boolean): Shout[] {
+export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText, unknown: boolean): Shout[] {
   const found: Shout[] = [];
+  const { Latin, ...others } = tongues.letters;
+  const mixed = Latin > 0 && Object.values(others).some((count) => count > 2);
   let opening = true;
   for (const match of text.matchAll(word)) {
     const written = match[0];
@@ -58,14 +60,39 @@ export function shoutsIn({ text, languages, brand }: TitleText, unknown: boolean
     if (written.length < 2 || /\p{N}/u.test(written) || acronyms.has(lower) || /^[IVXLCDM]+$/.test(written)) continue;
     if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) || /^\p{N}/u.test(text.slice(span[1])))
       continue;
+    const said = phrases.some(
+      (one) =>
+        (one.list === 'promotional' || one.list === 'subjective') && one.span[0] <= start && span[1] <= one.span[1],
+    );
+    // 'HOT 40', 'NOTE 13': a model. Latin capitals in a title of another script are a name, unless one word stands alone.
+    if (upper && /\p{L}\s$/u.test(text.slice(0, start)) && /^\s\d/.test(text.slice(span[1]))) continue;
+    if (mixed && !said && /^\p{Script=Latin}/u.test(written) && (!loud.has(lower) || inRun(text, span))) continue;
     const everyday =
       written.length > 2 &&
-      (loud.has(lower) || [...everydayIn(lower)].some((one) => languages.has(one) || one === 'en'));
+      (said || loud.has(lower) || [...everydayIn(lower)].some((one) => languages.has(one) || one === 'en'));
     const named = upper && !loud.has(lower) && ((opening && unknown) || leads.test(text.slice(0, start).slice(-12)));
     found.push({ written, span, everyday, named });
   }
-  return found;
+  return found.map((one, index) => ({
+    ...one,
+    named: one.named || (isUpper(one) && !loud.has(one.written.toLowerCase()) && isNamed(text, found, index)),
+  }));
 }
+
+/** Beside another word in capitals that no language knows, 'MERIDIAN FOODS': a name of several words. */
+const isNamed = (text: string, words: readonly Shout[], index: number): boolean =>
+  [index - 1, index + 1].some((at) => {
+    const one = words[index];
+    const beside = words[at];
+    if (!one || !beside || beside.everyday || !isUpper(beside) || beside.written.length < 3) return false;
+    return /^[\s&-]{1,3}$/.test(
+      text.slice(Math.min(one.span[1], beside.span[1]), Math.max(one.span[0], beside.span[0])),
+    );
+  });
+
+/** Whether the word before or after, with nothing but a space between, is in Latin letters too. */
+const inRun = (text: string, [start, end]: readonly [number, number]): boolean =>
+  /\p{Script=Latin}[\s&-]$/u.test(text.slice(0, start)) || /^[\s&-]\p{Script=Latin}/u.test(text.slice(end));
 
 export const isUpper = ({ written }: Shout): boolean => allUpper(written);
 export const isShouted = ({ everyday, written }: Shout): boolean => everyday && written.length > 2;

@@ -32,17 +32,19 @@ function pileIn({ text, pieces, languages, brand }: TitleText): Heap | undefined
     .filter(({ span }) => !brand.some(([start, end]) => start < span[1] && span[0] < end))
     .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   const byPile = new Map<string, { word: string; span: [number, number] }[]>();
-  for (const { list, span } of found) {
+  for (const { list: pile, language, span } of found) {
+    // Two words for a thing in two languages are a translation.
+    const list = `${pile} ${language}`;
     const same = byPile.get(list) ?? [];
     // 'school bag' is not also 'bag'; the same word again is repetition, not a synonym.
     const word = text.slice(...span).toLowerCase();
     if (same.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue;
-    if (same.some((one) => stemOf(one.word) === stemOf(word))) continue;
+    if (same.some((one) => alike(one.word, word))) continue;
     same.push({ word, span });
     byPile.set(list, same);
   }
   for (const [list, words] of byPile) {
-    const pile = piles[Number(list)];
+    const pile = piles[Number(list.split(' ')[0])];
     if (!pile || words.length <= pile.most) continue;
     const inPlace = words.sort((a, b) => a.span[0] - b.span[0]);
     return {
@@ -54,7 +56,11 @@ function pileIn({ text, pieces, languages, brand }: TitleText): Heap | undefined
   return undefined;
 }
 
-const stemOf = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
+/** 'camiseta' and 'camisetas', 'bottle' and 'bottles'. */
+function alike(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return long.startsWith(short.slice(0, Math.max(3, short.length - 1))) && long.length - short.length <= 2;
+}
 
 /** 'walnut bowl, wooden bowl, fruit bowl, salad bowl': phrases round the same word, or many short ones without a fact in them. */
 function segmentsIn({ text }: TitleText): Heap | undefined {

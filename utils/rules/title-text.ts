@@ -1,5 +1,5 @@
 import type { Listing } from '../listing.ts';
-import { brandSpans } from './brand.ts';
+import { brandSpans, namesOf } from './brand.ts';
 import { type Match, type Phrases, type Piece, phraseTreeOf, piecesIn } from './phrases.ts';
 import { languagesOf, primaryOf } from './store-languages.ts';
 import { type Tongues, tonguesOf } from './tongues.ts';
@@ -8,13 +8,14 @@ import { condition, stock } from './words/condition.ts';
 import { contact } from './words/contact.ts';
 import { names } from './words/names.ts';
 import { promotional } from './words/promotional.ts';
-import { restricted } from './words/restricted.ts';
+import { genuineness, restricted } from './words/restricted.ts';
 import { subjective } from './words/subjective.ts';
 
 const lists = {
   promotional,
   subjective,
   restricted,
+  genuineness,
   condition,
   stock,
   contact,
@@ -64,11 +65,12 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const pieces = piecesIn(text);
   const tongues = tonguesOf(text, pieces);
   const languages = languagesIn(tongues, language, store);
-  const spans = brand ? brandSpans(text, brand) : [];
+  const spans = brand ? namesOf(brand).flatMap((name) => brandSpans(text, name)) : [];
   const spoken = tree
     .find(text, pieces)
     .filter(({ language: spokenIn }) => speaks(spokenIn, languages))
-    .filter(({ span }) => !spans.some(([start, end]) => start <= span[0] && span[1] <= end));
+    .filter(({ span }) => !spans.some(([start, end]) => start <= span[0] && span[1] <= end))
+    .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match));
   return { text, pieces, tongues, languages, brand: spans, phrases: longest(spoken, text.length) };
 }
 
@@ -93,6 +95,26 @@ function languagesIn({ letters, evidence }: Tongues, language: string | undefine
 /** English stands in titles of every language; 'en!' in English ones only. */
 const speaks = (language: string, languages: ReadonlySet<string>): boolean =>
   language === 'en' || languages.has(language.replace('!', ''));
+
+const quoted = /«[^«»]{1,60}»|“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,40}」|『[^『』]{1,40}』/g;
+
+/**
+ * Whether a phrase is part of a name by the way it stands: in quotation marks, or, where a title in another script names
+ * goods in Latin letters ('Кушон Saemmul Perfect Pore'), one word of praise among others of that name.
+ */
+function isName(text: string, pieces: readonly Piece[], { letters }: Tongues, { list, span }: Match<List>): boolean {
+  if (list !== 'subjective' && list !== 'promotional' && list !== 'condition') return false;
+  if (/["«“「『]/.test(text))
+    for (const { 0: whole, index } of text.matchAll(quoted))
+      if (index < span[0] && span[1] < index + whole.length) return true;
+  if (list !== 'subjective' || letters.Latin === 0 || letters.Latin === sum(letters)) return false;
+  const at = pieces.findIndex((piece) => piece.span[0] === span[0]);
+  if (pieces[at]?.span[1] !== span[1] || !latin.test(pieces[at]?.text ?? '')) return false;
+  return [pieces[at - 1], pieces[at + 1]].some((beside) => beside?.kind === 'word' && latin.test(beside.text));
+}
+
+const latin = /^\p{Script=Latin}+$/u;
+const sum = (letters: Tongues['letters']): number => Object.values(letters).reduce((all, count) => all + count, 0);
 
 /** Of phrases that overlap, the longest; of two as long, a name. */
 function longest(found: Match<List>[], length: number): Match<List>[] {

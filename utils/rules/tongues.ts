@@ -39,6 +39,26 @@ export function everydayIn(word: string): ReadonlySet<string> {
   return found;
 }
 
+/** Words that stand in titles of every language: names of makers, of models, of colours that belong to a model. */
+const everywhere = new Set(
+  'apple pro max mini plus ultra air lite smart color usb set pack mix kit men sport black white blue red gold silver green pink cream light extra super original digital portable wireless bluetooth gaming case box camera laptop home office fashion casual slim top one go'.split(
+    ' ',
+  ),
+);
+
+/** What a word of those says, and what an ending of an unknown word says. */
+const EVERYWHERE = 0.4;
+const ENDING = 0.4;
+const endings: readonly [RegExp, string][] = [
+  [/(?:ing|less|ness|proof|ful|ight|ware|shaped|sized|ily)$/, 'en'],
+  [/(?:ung|ungen|keit|heit|schaft|lich\w{0,2}|isch\w{0,2}|chen|frei\w{0,2}|fest\w{0,2}|stoff)$/, 'de'],
+  [/(?:euse|ette|ettes|eaux|ique|iques|ière|oire|ement)$/, 'fr'],
+  [/(?:idad|illo|illa|illos|illas|adora|adores|ible|ero|eros)$/, 'es'],
+  [/(?:zione|zioni|trice|mento|ezza|etto|etti|abile|abili)$/, 'it'],
+  [/(?:agem|eiro|eira|eiros|idade|ável|inho|inha)$/, 'pt'],
+  [/(?:owy|owa|owe|ski|ska|skie|czny|czna|czne|anie|enie)$/, 'pl'],
+];
+
 /** Letters that only some languages of the Latin script have. */
 const letterHints: readonly [RegExp, readonly string[]][] = [
   [/[äöü]/, ['de', 'tr']],
@@ -56,9 +76,12 @@ export function tonguesOf(title: string, pieces: readonly Piece[]): Tongues {
   const evidence = new Map<string, number>();
   const add = (language: string, weight: number) => evidence.set(language, (evidence.get(language) ?? 0) + weight);
   for (const { kind, text } of pieces) {
-    if (kind !== 'word') continue;
+    // A letter by itself says nothing ('A 43'), and little do words that are in names of goods everywhere.
+    if (kind !== 'word' || text.length < 2) continue;
     const languages = everydayIn(text);
-    for (const language of languages) add(language, 1 / languages.size);
+    for (const language of languages) add(language, (everywhere.has(text) ? EVERYWHERE : 1) / languages.size);
+    if (languages.size === 0 && text.length > 5)
+      for (const [ending, speaks] of endings) if (ending.test(text)) add(speaks, ENDING);
     if (languages.size === 0 && /[^a-z]/.test(text))
       for (const [letters, speak] of letterHints)
         if (letters.test(text)) for (const language of speak) add(language, 0.5 / speak.length);

@@ -8,7 +8,7 @@ const codes = 'USD|EUR|GBP|RUB|CNY|RMB|JPY|PLN|BRL|MXN|ARS|IDR|VND|THB|MYR|PHP|S
 const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|baht|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|руб(?:\.|лей|ля|ль)?|р\.|тенге|тг|元|块钱|塊錢|円|บาท|đồng|đ|원|грн`;
 /** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
 const money = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:Rp|RM|Rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d))\\s?(?:${amount})(?![\\p{N}])` +
+  `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:Rp|RM|Rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +
     `|(?<![\\p{L}\\p{N}.,])(?:${amount})\\s?(?:[€£₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包|气|宵|旦))`,
   'giu',
 );

@@ -2,8 +2,8 @@ import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
 
-// '-50%' and '−30 %' as a price cut, not the range '5-10 %' and not a share of something ('-20% fat').
-const cut = /(?<![\p{L}\p{N}%])[-−–]\s?\d{1,2}\s?%(?!\s*[\p{Ll}])/gu;
+// '-50%' and '−30 %' as a price cut; not the range '5-10 %', not 'Cocoa - 80 %', not a share of something ('-20% fat').
+const cut = /(?<![\p{L}\p{N}%.,])[-−–]\d{1,2}\s?%(?!\s*\p{L})/gu;
 
 const policy = wordingExample('promotional-phrase');
 

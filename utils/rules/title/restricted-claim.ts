@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
-import { inOrder, worded, wordingExample } from '../wording.ts';
+import { inOrder, worded, wordingExample, wordingFor } from '../wording.ts';
 
 /** What textiles are made of: "100 % organic cotton" is a matter of the textile's own label. */
 const textiles =
@@ -32,12 +32,16 @@ export const restrictedClaim = defineRule({
   check(listing, context) {
     const { text, phrases } = titleText(listing);
     return inOrder(
-      phrases
-        .filter(({ list, span }) => list === 'restricted' && !textiles.test(text.slice(span[1])))
-        .map(({ span }) => {
-          const phrase = text.slice(...span);
-          return worded(context, 'restricted-claim', { says: 'found', with: { phrase }, span, text: phrase });
-        }),
+      phrases.flatMap(({ list, span }) => {
+        const phrase = text.slice(...span);
+        const claimed =
+          list === 'restricted'
+            ? !(/%/.test(phrase) && textiles.test(text.slice(span[1])))
+            : list === 'genuineness' && wordingFor(context, 'restricted-claim', phrase) !== undefined;
+        return claimed
+          ? [worded(context, 'restricted-claim', { says: 'found', with: { phrase }, span, text: phrase })]
+          : [];
+      }),
     );
   },
   examples: {

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
 import { everydayIn } from '../tongues.ts';
 import { inOrder } from '../wording.ts';
-import { counted, measured, noSize, numbered, units } from '../words/measures.ts';
+import { counted, measured, noSize, numbered, sized, units } from '../words/measures.ts';
 
 /** '40x60', '40 × 60 × 80': two or three numbers with no unit after the last. */
 const size =
@@ -71,18 +71,20 @@ export const unitMissing = defineRule({
   },
 });
 
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}]/u;
+
 interface Bare {
   span: [start: number, end: number];
   says: 'measure' | 'size';
 }
 
 function sizes({ text, brand }: TitleText): Bare[] {
-  if (noSize.test(text)) return [];
+  if (!sized.test(text) || noSize.test(text)) return [];
   return [...text.matchAll(size)].flatMap((match): Bare[] => {
     const [whole, ...numbers] = match;
     const end = match.index + whole.length;
     const after = text.slice(end, end + 24);
-    if (someUnit.test(after) || counted.test(after) || /^[\p{L}\p{N}]/u.test(after)) return [];
+    if (someUnit.test(after) || counts(after) || /^[\p{L}\p{N}]/u.test(after)) return [];
     // '1920x1080', '2x1', '4x6' of a photograph: not lengths that need a unit to be understood, or not lengths.
     const values = numbers.filter(Boolean).map((number) => Number(String(number).replace(',', '.')));
     if (values.some((value) => value < 5) || values.filter((value) => value >= 480).length > 1) return [];
@@ -117,9 +119,16 @@ function isBare({ text, pieces }: TitleText, index: number): boolean {
     return false;
   const after = text.slice(end, end + 24);
   if (/^\s?[-–]?\s?[\p{N}x×х*]/u.test(after) || /^[-./]\S/.test(after)) return false;
-  if (someUnit.test(after.replace(/^\s/, '')) || counted.test(after)) return false;
+  if (someUnit.test(after.replace(/^[\s?\uFFFD]{1,2}/, '')) || counts(text.slice(end, end + 60))) return false;
   return !numbered.test(text.slice(Math.max(0, start - 14), start)) && !/[x×х*]\s?$/iu.test(text.slice(0, start));
 }
+
+/** Whether what follows a number says what it counts, at once or a few words on: '240 Veggie Capsules', '1000 per box'. */
+const counts = (after: string): boolean => {
+  if (counted.test(after)) return true;
+  const part = /^[^,;|()[\]–—]*/.exec(after)?.[0] ?? '';
+  return [...part.matchAll(/(?<=\s)\S+/gu)].slice(0, 5).some(({ index }) => counted.test(part.slice(index - 1)));
+};
 
 const endsPart = (text: string, end: number): boolean => /^\s*(?:[,;|()]|$)/.test(text.slice(end, end + 4));
 
@@ -127,7 +136,9 @@ const endsPart = (text: string, end: number): boolean => /^\s*(?:[,;|()]|$)/.tes
 function followsNoun({ text, pieces }: TitleText, index: number, nouns: RegExp): boolean {
   const before = pieces[index - 1];
   const number = pieces[index];
-  if (!before || !number) return false;
+  if (!number) return false;
+  if (unspaced.test(text.slice(0, number.span[0]).trimEnd().slice(-1))) return true;
+  if (!before) return false;
   if (before.kind === 'sign') return true;
   if (before.kind === 'number') return false;
   if (!/[A-Za-z]/.test(before.text)) return true;

@@ -99,7 +99,8 @@ function foreign(
   const wanted = new Set(asked.flatMap(scriptsOf));
   const share = [...wanted].reduce((sum, script) => sum + letters[script], 0) / total;
   if (hint && !primary.includes(hint) && share < MAIN) return hint;
-  if (share === 0 || (share < MAIN / 2 && !wanted.has('Latin'))) return otherScript(tongues, wanted, total);
+  // One word for what it is, and the rest the maker's name for it: 'Тинт Oops My Lip Tint' will do.
+  if (share === 0) return otherScript(tongues, wanted, total);
   if (share < MAIN && wanted.has('Latin')) return otherScript(tongues, wanted, total);
   if (asked.includes('zh-hant') && !primary.includes('ja')) return inSimplified(text) ? 'zh-Hans' : undefined;
   if (primary.includes('ja'))
@@ -135,7 +136,7 @@ function otherTongue(
   }
   const [language, weight] = strongest(others);
   // Known to be in a language asked for: only a title that surely is not overrules that.
-  const least = hint ? 3 : 1.6;
+  const least = hint ? 4 : own === 0 ? 1.5 : 2.2;
   return weight >= least && own * 2.5 <= weight ? language : undefined;
 }
 

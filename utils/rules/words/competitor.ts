@@ -18,7 +18,7 @@ dupe; dupes; símil; simil; tipo original; triple a; calidad aaa; clon; réplica
 dupe; replica aaa; imitazione di marca; stile designer; come l originale; copia (perfetta|conforme|identica)
 `,
   pt: `
-dupe; dupes; réplica (aaa|perfeita|de marca|premium); replica (aaa|premium); imitação de marca; contratipo~; tipo original; igual ao original; clone
+dupe; dupes; primeira linha; réplica primeira linha; réplica (aaa|perfeita|de marca|premium); replica (aaa|premium); imitação de marca; contratipo~; tipo original; igual ao original; clone
 `,
   pl: `
 dupe; podróbk~; zamiennik (perfum|zapachu); odpowiednik (perfum|zapachu|marki); w stylu (znanej marki|projektanta); jak oryginał; replika aaa
@@ -36,7 +36,7 @@ rep 1 : 1; super fake; hàng fake; giống hàng hiệu; like auth; bản rep; d
 muadil parfüm; replika; birebir kopya; a kalite; imitasyon marka
 `,
   zh: `
-同款; 明星同款; 大牌同款; 网红同款; 平替; 大牌平替; 高仿; 仿品; 仿大牌; 复刻版; 大牌复刻; A货; 1比1复刻; 原单; 尾单; 大牌
+大牌同款; 大牌款; 平替; 大牌平替; 高仿; 仿品; 仿大牌; 大牌复刻; 1比1复刻; 大牌替代
 `,
   ja: `
 風デザイン; そっくり; 類似品; 激似; コピー品; レプリカ品; ハイブランド風; ブランド風; 同等品

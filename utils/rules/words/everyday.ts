@@ -17,6 +17,7 @@ paper~ notebook~ pen~ pencil~ marker~ book~ card~ envelope~ gift~ wrap bag
 wood wooden steel stainless metal plastic glass ceramic leather cotton linen silk wool bamboo rubber silicone aluminum aluminium iron brass copper gold silver marble stone canvas polyester nylon velvet fleece
 black white red blue green yellow pink purple brown grey gray orange beige navy clear transparent multicolor
 men man women woman mens womens kid~ child children baby babies boy~ girl~ adult~ unisex ladies toddler~ newborn
+silent optical wired wireless cordless carved engraved painted printed padded lined stackable collapsible breathable stretchy comfortable comfy absorbent airtight spill leak dust water proof resistant friendly rechargeable battery-operated handheld wall mounted freestanding inflatable retractable non-stick crafted scented unscented personalized custom customized oversized
 large small medium mini big long short wide thin thick heavy light lightweight slim soft hard round square tall deep
 new hot best premium quality free sale super original genuine perfect luxury cheap special limited amazing great top ultra professional portable wireless waterproof reusable adjustable foldable folding rechargeable electric digital manual automatic smart universal durable insulated heavy duty leakproof washable non-slip anti magnetic
 pack~ set~ piece~ pair~ size~ kit~ bundle~ roll~ pieces count replacement refill accessories accessory parts part

@@ -113,7 +113,7 @@ export const piles: readonly Pile[] = [
     fr: 'gourde~; bouteille~; thermos; mug~; tasse~; bidon~',
     es: 'botella~; termo~; cantimplora~; vaso~; taza~; tomatodo~',
     it: 'bottiglia; borraccia; thermos; tazza; boraccia; bicchiere',
-    pt: 'garrafa~; squeeze; garrafinha~; copo~; cantil; térmica',
+    pt: 'garrafa~; squeeze; garrafinha~; copo~; cantil',
     pl: 'butelk~; bidon~; termos~; kubek; manierk~',
     ru: 'бутылк~; термос~; фляг~; термокружк~; кружк~; стакан~; термобутылк~; тамблер',
     zh: '保温杯; 水杯; 水壶; 杯子; 随手杯; 保溫杯; 水壺; 保温壶',
@@ -175,7 +175,7 @@ export const piles: readonly Pile[] = [
     en: 'bowl~; basin~; dish~; tray~; plate~; platter~',
     ru: 'миск~; салатник~; тарелк~; пиал~; чаш~; блюд~; кесе',
     de: 'schüssel~; schale~; schüsselchen; teller; salatschüssel~; obstschale~',
-    zh: '碗; 沙拉碗; 汤碗; 盘子; 餐具; 饭碗',
+    zh: '碗; 沙拉碗; 汤碗; 盘子; 饭碗',
   }),
   synonyms({
     en: 'rug~; carpet~; mat~; runner~; doormat~; floor mat~',

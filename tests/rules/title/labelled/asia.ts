@@ -1,0 +1,71 @@
+import { row } from './labelled.ts';
+
+export const id = [
+  row('shopee ID', 'Botol minum stainless 500 ml hitam', '', null),
+  row('shopee ID', 'Botol minum stainless 500 ml gratis ongkir', 'promotional-phrase', null),
+  row('shopee ID', 'Botol minum stainless 500 ml termurah', 'promotional-phrase', null),
+  row('shopee ID', 'Botol minum stainless 500 ml kualitas terbaik', 'subjective-claim', null),
+  row('shopee ID', 'Tas selempang wanita terlaris hitam', 'subjective-claim', null),
+  row('shopee ID', 'TAS SELEMPANG WANITA HITAM KULIT', 'all-caps', null),
+  row('shopee ID', 'Sepatu 100% original import pria', 'restricted-claim', null),
+  row('shopee ID', 'Talenan bambu antibakteri ukuran besar', 'restricted-claim', null),
+  row('shopee ID', 'Tas selempang wanita hubungi WA 081234567890', 'contact-info', null),
+  row('shopee ID', 'Kotak kado polos 20 x 15 cm putih', '', null),
+  row('shopee ID', 'Casing iPhone 15 bening softcase', '', null),
+  row('shopee ID', 'Tas wanita kw super Hermes hitam', 'competitor-brand', null),
+  row('lazada ID', 'Kacang kenari kupas 500 gram', '', null),
+  row('lazada ID', 'Kacang kenari kupas 500 mentah', 'unit-missing', null),
+  row('lazada ID', 'Kacang kenari kupas 500 gram Rp 85.000', 'price-in-title', null),
+  row('lazada ID', 'Lampu meja LED lipat putih bisa COD', 'promotional-phrase', null),
+  row('lazada ID', '不锈钢保温杯 黑色 便携', 'wrong-language', null),
+  row('tiktok-shop ID', 'Gamis wanita katun polos lengan panjang', '', null),
+  row('tiktok-shop ID', 'Gamis wanita katun viral kekinian', 'subjective-claim', null),
+  row('tiktok-shop ID', 'Gamis wanita katun diskon 50%', 'promotional-phrase', null),
+];
+
+export const ms = [
+  row('shopee MY', 'Tudung bawal kapas 45 inci hitam', '', null),
+  row('shopee MY', 'Tudung bawal kapas 45 inci READY STOCK', 'promotional-phrase all-caps', null),
+  row('shopee MY', 'Tudung bawal kapas penghantaran percuma', 'promotional-phrase', null),
+  row('lazada MY', 'Botol air budak 500 ml biru', '', null),
+];
+
+export const th = [
+  row('shopee TH', 'กระบอกน้ำสแตนเลส 500 มล. สีดำ', '', null),
+  row('shopee TH', 'กระบอกน้ำสแตนเลส 500 มล. ส่งฟรี', 'promotional-phrase', null),
+  row('shopee TH', 'กระบอกน้ำสแตนเลส 500 มล. ลดราคา', 'promotional-phrase', null),
+  row('shopee TH', 'กระบอกน้ำสแตนเลส คุณภาพดีที่สุด 500 มล.', 'subjective-claim', null),
+  row('shopee TH', 'กระบอกน้ำสแตนเลส ขายดี 500 มล.', 'subjective-claim', null),
+  row('shopee TH', 'กระเป๋าสะพาย ของแท้ 100% สีดำ', 'restricted-claim', null),
+  row('shopee TH', 'กระเป๋าสะพาย งานมิลเลอร์ สีดำ', 'competitor-brand', null),
+  row('shopee TH', 'กระเป๋าสะพาย 299 บาท สีดำ', 'price-in-title', null),
+  row('shopee TH', '🌸 กระเป๋าสะพายผู้หญิง สีชมพู', 'emoji', null),
+  row('shopee TH', 'โปรเจคเตอร์พกพา 1080p', '', null, '"โปร" begins the word for projector'),
+  row('lazada TH', 'เคสโทรศัพท์ iPhone 15 ใส', '', null),
+  row('lazada TH', 'Harlan กระติกน้ำ Stainless Steel Bottle 500 ml', '', 'Harlan', 'both languages'),
+  row('lazada TH', 'Folding desk lamp with battery, white', 'wrong-language', null),
+  row('tiktok-shop TH', 'เสื้อยืดผ้าฝ้ายผู้ชาย สีขาว ไซซ์ L', '', null),
+  row('tiktok-shop TH', 'เสื้อยืดผ้าฝ้าย ซื้อ 1 แถม 1', 'promotional-phrase', null),
+  row('tiktok-shop TH', 'เสื้อยืดผ้าฝ้าย แอดไลน์ @shopthai', 'contact-info', null),
+];
+
+export const vi = [
+  row('shopee VN', 'Bình nước inox 500 ml màu đen', '', null),
+  row('shopee VN', 'Bình nước inox 500 ml miễn phí vận chuyển', 'promotional-phrase', null),
+  row('shopee VN', 'Bình nước inox 500 ml giá rẻ', 'promotional-phrase', null),
+  row('shopee VN', 'Bình nước inox 500 ml giảm giá 30%', 'promotional-phrase', null),
+  row('shopee VN', 'Bình nước inox 500 ml bán chạy nhất', 'subjective-claim', null),
+  row('shopee VN', 'Túi xách nữ siêu đẹp màu đen', 'subjective-claim', null),
+  row('shopee VN', 'Giày thể thao nam 100% chính hãng', 'restricted-claim', null),
+  row('shopee VN', 'Thớt tre kháng khuẩn cỡ lớn', 'restricted-claim', null),
+  row('shopee VN', 'Giày thể thao nam rep 1:1 Nike', 'competitor-brand', null),
+  row('shopee VN', 'Túi xách nữ liên hệ Zalo 0912345678', 'contact-info', null),
+  row('shopee VN', 'Túi xách nữ 199.000đ màu đen', 'price-in-title', null),
+  row('shopee VN', 'Hộp quà tặng giấy cứng 20 x 15 cm', '', null),
+  row('shopee VN', 'Ốp lưng iPhone 15 trong suốt', '', null),
+  row('lazada VN', 'Hạt óc chó tách vỏ 500 g', '', null),
+  row('lazada VN', 'Hạt óc chó tách vỏ 500 nguyên hạt', 'unit-missing', null),
+  row('lazada VN', 'Stainless steel water bottle with straw', 'wrong-language', null),
+  row('tiktok-shop VN', 'Áo thun nam cotton cổ tròn màu trắng', '', null),
+  row('tiktok-shop VN', 'Áo thun nam cotton HOT TREND', 'all-caps subjective-claim', null),
+];

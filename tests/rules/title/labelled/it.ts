@@ -1,0 +1,27 @@
+import { row } from './labelled.ts';
+
+export const it = [
+  row('amazon IT', 'Harlan Borraccia termica acciaio 500 ml, nera', '', 'Harlan'),
+  row('amazon IT', 'Borraccia termica acciaio 500 ml, nera', 'missing-brand', 'Harlan'),
+  row('amazon IT', 'Harlan Borraccia termica 500 ml, spedizione gratuita', 'promotional-phrase', 'Harlan'),
+  row('amazon IT', 'Harlan Borraccia termica 500 ml, in offerta', 'promotional-phrase', 'Harlan'),
+  row('amazon IT', 'Harlan Borraccia termica 500 ml, alta qualità', 'subjective-claim', 'Harlan'),
+  row('amazon IT', 'Sale marino integrale di Trapani, 1 kg', '', null, '"sale" is salt'),
+  row('amazon IT', 'Set sale e pepe in ceramica, bianco', '', null),
+  row('amazon IT', 'Crema per la cura della pelle, 50 ml', '', null, '"cura" is care'),
+  row('amazon IT', 'Scatola regalo con nastro, 20 x 15 cm', '', null),
+  row('amazon IT', 'Tisana che cura il diabete, 100 g', 'restricted-claim', null),
+  row('amazon IT', 'Tagliere antibatterico in bambù', 'restricted-claim', null),
+  row('amazon IT', 'Stainless Steel Garlic Press with Brush', 'wrong-language', null),
+  row('amazon IT', 'Harlan Mouse senza fili a soli 9,99 €', 'price-in-title', 'Harlan'),
+  row('amazon IT', 'Harlan Trapano usato 18 V', 'condition-mention', 'Harlan'),
+  row('amazon IT', 'Auricolari tipo AirPods con custodia', 'competitor-brand', null),
+  row('amazon IT', 'Custodia compatibile con iPhone 15, trasparente', '', null),
+  row('ebay IT', 'Cuffie auricolari cuffiette headset Bluetooth nere', 'keyword-stuffing', null),
+  row('ebay IT', 'Moneta 500 lire argento Caravelle', '', null),
+  row('google-merchant-center IT', 'Fenwick Giacca antipioggia donna, blu, M', '', 'Fenwick'),
+  row('google-merchant-center IT', 'Fenwick GIACCA DONNA SALDI', 'all-caps promotional-phrase', 'Fenwick'),
+  row('shein IT', 'Vestito lungo a fiori con maniche corte', '', null),
+  row('tiktok-shop IT', 'Candela profumata, idea regalo Natale, 200 g', 'promotional-phrase', null),
+  row('amazon IT', 'Miglior Papà tazza in ceramica, 330 ml', '', null),
+];
