@@ -55,10 +55,15 @@ export function judge({ key, listing, policies, rules, markets, papers, override
 export function policiesHolding(
   listing: Listing,
   policies: readonly Policy[],
-  lines: readonly (readonly string[])[] = goodsOf(listing).map(({ id }) => lineOfGoods(id)),
+  lines?: readonly (readonly string[])[],
 ): Policy[] {
+  // What the goods are is dear to find out, and most marketplaces do not ask.
+  const asked = policies.some(({ goods = [], exceptGoods = [] }) =>
+    [...goods, ...exceptGoods].some((id) => id !== 'media'),
+  );
+  const known = lines ?? (asked ? goodsOf(listing).map(({ id }) => lineOfGoods(id)) : []);
   const media = mediaOf(listing) ? ['media'] : [];
-  const holding = policiesForGoods(policies, [...media, ...lines.flat()]);
+  const holding = policiesForGoods(policies, [...media, ...known.flat()]);
   return inStore(holding, listing.store);
 }
 

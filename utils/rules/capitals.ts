@@ -45,6 +45,7 @@ const leads = /(?:\b(?:for|fits|with|für|pour|para|per|dla|untuk|from|by)|(?<!\
 /** The words of a title that letters can shout, brand, codes and abbreviations left out. `unknown`: nobody knows the brand. */
 export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText, unknown: boolean): Shout[] {
   const found: Shout[] = [];
+  if (!/\p{Lu}\p{Lu}/u.test(text)) return found;
   const { Latin, ...others } = tongues.letters;
   const mixed = Latin > 0 && Object.values(others).some((count) => count > 2);
   let opening = true;
@@ -60,14 +61,17 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
     if (written.length < 2 || /\p{N}/u.test(written) || acronyms.has(lower) || /^[IVXLCDM]+$/.test(written)) continue;
     if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) || /^\p{N}/u.test(text.slice(span[1])))
       continue;
-    const said = phrases.some(
-      (one) =>
-        (one.list === 'promotional' || one.list === 'subjective') && one.span[0] <= start && span[1] <= one.span[1],
-    );
+    const said =
+      upper &&
+      phrases.some(
+        (one) =>
+          (one.list === 'promotional' || one.list === 'subjective') && one.span[0] <= start && span[1] <= one.span[1],
+      );
     // 'HOT 40', 'NOTE 13': a model. Latin capitals in a title of another script are a name, unless one word stands alone.
-    if (upper && /\p{L}\s$/u.test(text.slice(0, start)) && /^\s\d/.test(text.slice(span[1]))) continue;
+    if (upper && isModel(text, span)) continue;
     if (mixed && !said && /^\p{Script=Latin}/u.test(written) && (!loud.has(lower) || inRun(text, span))) continue;
     const everyday =
+      upper &&
       written.length > 2 &&
       (said || loud.has(lower) || [...everydayIn(lower)].some((one) => languages.has(one) || one === 'en'));
     const named = upper && !loud.has(lower) && ((opening && unknown) || leads.test(text.slice(0, start).slice(-12)));
@@ -78,6 +82,11 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
     named: one.named || (isUpper(one) && !loud.has(one.written.toLowerCase()) && isNamed(text, found, index)),
   }));
 }
+
+/** 'infinix HOT 40': a word after another and before a number that has no unit. */
+const isModel = (text: string, [start, end]: readonly [number, number]): boolean =>
+  /\p{Script=Latin}\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^\s\d{1,4}(?![\d.,]|\s?[\p{Ll}%])/u.test(text.slice(end, end + 8));
 
 /** Beside another word in capitals that no language knows, 'MERIDIAN FOODS': a name of several words. */
 const isNamed = (text: string, words: readonly Shout[], index: number): boolean =>

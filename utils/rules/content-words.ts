@@ -87,7 +87,10 @@ const pairs = (text: string, tokens: readonly Token[]): Token[] =>
     return both ? [{ span: [before.span[0], one.span[1]] }] : [];
   });
 
+const plainWord = /^[a-z]+$/i;
+
 function isContent(written: string): boolean {
+  if (plainWord.test(written)) return written.length > 2 && !isFunctionWord(written.toLowerCase());
   if (/\p{N}/u.test(written) || !/\p{L}/u.test(written)) return false;
   const word = fold(written);
   const least = unspaced.test(word) ? 2 : 3;
@@ -95,7 +98,9 @@ function isContent(written: string): boolean {
 }
 
 const fold = (written: string): string =>
-  written.normalize('NFKC').toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'").replace(/\s+/g, ' ');
+  plainWord.test(written)
+    ? written.toLowerCase()
+    : written.normalize('NFKC').toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'").replace(/\s+/g, ' ');
 
 const named =
   (text: string) =>

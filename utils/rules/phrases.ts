@@ -31,6 +31,8 @@ interface Node<List> {
   stems: Map<string, { endings: ReadonlySet<string> | 'any'; node: Node<List> }[]>;
   longest: number;
   number?: Node<List>;
+  /** Where words led before; the root alone remembers. */
+  led?: Map<string, readonly Node<List>[]>;
   ends: { list: List; language: string }[];
 }
 
@@ -47,7 +49,7 @@ export interface PhraseTree<List extends string> {
 
 /** Builds the tree of some lists. */
 export function phraseTreeOf<List extends string>(lists: Readonly<Record<List, Phrases>>): PhraseTree<List> {
-  const root = nodeOf<List>();
+  const root: Node<List> = { ...nodeOf<List>(), led: new Map() };
   const written = new Map<string, { list: List; language: string }[]>();
   for (const [list, phrases] of Object.entries(lists) as [List, Phrases][])
     for (const [language, text] of Object.entries(phrases))
@@ -139,14 +141,32 @@ function walk<List extends string>(
   }
   const piece = pieces[at];
   if (!piece) return;
-  const { text, kind } = piece;
+  for (const next of followers(node, piece)) walk(next, pieces, first, at + 1, found);
+}
+
+/** At most so many words are remembered with where they lead from the root. */
+const REMEMBERED = 20_000;
+const nowhere: readonly never[] = [];
+
+/** Where a piece leads from a node. Of the root, which every piece is held against, the answers are remembered. */
+function followers<List>(node: Node<List>, { text, kind }: Piece): readonly Node<List>[] {
+  if (kind === 'number') {
+    const written = node.next.get(text);
+    return node.number ? (written ? [written, node.number] : [node.number]) : written ? [written] : nowhere;
+  }
+  const before = node.led?.get(text);
+  if (before) return before;
   const next = node.next.get(text);
-  if (next) walk(next, pieces, first, at + 1, found);
-  if (kind === 'number' && node.number) walk(node.number, pieces, first, at + 1, found);
+  const found: Node<List>[] = next ? [next] : [];
   if (kind === 'word' && node.stems.size > 0)
     for (let length = Math.min(text.length, node.longest); length > 0; length -= 1)
-      for (const { endings, node: after } of node.stems.get(text.slice(0, length)) ?? [])
-        if (endings === 'any' || endings.has(text.slice(length))) walk(after, pieces, first, at + 1, found);
+      for (const { endings, node: after } of node.stems.get(text.slice(0, length)) ?? nowhere)
+        if (endings === 'any' || endings.has(text.slice(length))) found.push(after);
+  if (node.led) {
+    if (node.led.size >= REMEMBERED) node.led.clear();
+    node.led.set(text, found);
+  }
+  return found;
 }
 
 // Hyphens, dots and apostrophes inside a phrase say nothing: 'best-seller', 'No. 1', "don't miss".

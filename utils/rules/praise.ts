@@ -18,6 +18,7 @@ const people = new Set(
   ),
 );
 /** Words for a number that are a rank by themselves where nothing else is numbered. */
+const praise = new Set(['best', 'premium', 'prémium', 'премиум']);
 const numero = new Set(['no', 'nr', 'n', 'nº', 'num', 'numero', 'número', 'nomor', 'số', 'number', 'номер']);
 const signs = new Set(['#', '№', '＃']);
 /** Signs that part a title. */
@@ -31,6 +32,7 @@ export function praises(read: TitleText): Span[] {
     brand.some(([start, end]) => start < span[1] && span[0] < end);
   const found: Span[] = [];
   for (const [index, piece] of pieces.entries()) {
+    if (!signs.has(piece.text) && !numero.has(piece.text) && !praise.has(piece.text)) continue;
     const next = pieces[index + 1];
     const span = rankAt(read, index) ?? (isPraise(read, index) ? piece.span : undefined);
     if (!span || taken(span)) continue;
@@ -70,10 +72,9 @@ function isPraise({ pieces, text, languages }: TitleText, index: number): boolea
   const word = pieces[index];
   const before = pieces[index - 1];
   const after = pieces[index + 1];
-  if (word?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (word?.kind !== 'word' || after?.kind !== 'word' || !praise.has(word.text)) return false;
   const ordinary = [...everydayIn(after.text)].some((language) => languages.has(language));
   if (word.text === 'best') return ordinary && !little.has(after.text) && startsPart(text, before, word);
-  if (word.text !== 'premium' && word.text !== 'премиум' && word.text !== 'prémium') return false;
   if (isQuality(after.text) || (before !== undefined && isQuality(before.text))) return true;
   return ordinary && !little.has(after.text) && startsPart(text, before, word);
 }

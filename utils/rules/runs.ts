@@ -9,6 +9,9 @@ export interface Run {
 const RUNS_LIMIT = 2000;
 
 /** The runs of a text in order, white space left out. */
+const isSpace = (character: string): boolean =>
+  character === ' ' || (character > '~' || character < ' ' ? /\s/u.test(character) : false);
+
 export function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let at = 0;
@@ -18,7 +21,7 @@ export function runsOf(text: string): Run[] {
     if (last && last.character === character && last.span[1] === at) {
       last.span[1] = end;
       last.times += 1;
-    } else if (/\s/u.test(character)) {
+    } else if (isSpace(character)) {
       last = undefined;
     } else {
       if (runs.length >= RUNS_LIMIT) return runs;

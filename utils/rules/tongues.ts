@@ -30,8 +30,21 @@ for (const [language, text] of Object.entries(everyday))
     }
   }
 
+/** At most so many words are remembered with what was found of them. */
+const REMEMBERED = 20_000;
+const known = new Map<string, ReadonlySet<string>>();
+
 /** The languages in which a word, in lower case, is an everyday one. */
 export function everydayIn(word: string): ReadonlySet<string> {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const found = lookUp(word);
+  known.set(word, found);
+  return found;
+}
+
+function lookUp(word: string): ReadonlySet<string> {
   const found = new Set(exact.get(word));
   for (let length = Math.min(word.length, longestStem); length > 0; length -= 1)
     for (const { language, endings } of stems.get(word.slice(0, length)) ?? [])

@@ -20,6 +20,8 @@ export function lengthIn(text: string, unit: LengthUnit): number {
   return length;
 }
 
+/** Text in which every code point is a grapheme by itself: no marks, joiners, selectors, flags, Hangul parts, line breaks. */
+const simple = /^[^\p{M}\p{Cc}\p{Cf}\p{RI}\p{Emoji_Modifier}\u1100-\u11ff\uac00-\ud7ff\ufe00-\ufe0f]*$/u;
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -31,6 +33,7 @@ export function reach(text: string, max: number, unit: LengthUnit): number {
   // A UTF-16 unit is at least a third of the bytes and at most a character long.
   if (text.length * (unit === 'bytes' ? 3 : 1) <= max) return text.length;
   if (ascii.test(text)) return Math.min(text.length, Math.max(0, Math.floor(max)));
+  if (simple.test(text)) return reachCodePoints(text, max, unit);
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   let length = 0;
   for (const { segment, index } of segmenter.segment(text)) {
@@ -38,6 +41,17 @@ export function reach(text: string, max: number, unit: LengthUnit): number {
     if (length > max) return index;
   }
   return text.length;
+}
+
+function reachCodePoints(text: string, max: number, unit: LengthUnit): number {
+  let length = 0;
+  let at = 0;
+  for (const character of text) {
+    length += lengthIn(character, unit);
+    if (length > max) return at;
+    at += character.length;
+  }
+  return at;
 }
 
 function reachWords(text: string, max: number): number {

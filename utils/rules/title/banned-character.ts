@@ -70,7 +70,7 @@ export const bannedCharacter = defineRule({
     const seen = new Map<string, number>();
     for (const run of runsOf(title)) {
       // No policy bans a letter, and no letter is ornament.
-      if (/^\p{L}$/u.test(run.character)) continue;
+      if (isLetter(run.character)) continue;
       const before = seen.get(run.character) ?? 0;
       seen.set(run.character, before + run.times);
       const found = byPolicy(title, brand, run, before, policies) ?? byItself(title, run, eastAsian);
@@ -93,6 +93,10 @@ export const bannedCharacter = defineRule({
     ],
   },
 });
+
+const plainLetter = /^[a-z]$/i;
+const isLetter = (character: string): boolean =>
+  character <= '~' ? plainLetter.test(character) : /^\p{L}$/u.test(character);
 
 /** What a policy says of a run; the gravest first. */
 function byPolicy(

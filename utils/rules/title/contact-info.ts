@@ -15,7 +15,20 @@ const messenger =
 const chinese =
   /(?:微信|威信|薇信|vx|VX|QQ|qq|电话|電話|手机|加V|加v)\s*[:：号號]?\s*[a-zA-Z0-9_-]{5,20}|(?<!\d)1[3-9]\d{9}(?!\d)/g;
 const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/giu;
-const patterns = [email, address, phone, messenger, chinese, handle];
+
+/** The patterns that may find something in a text: none is tried where what it cannot do without is not there. */
+function patternsFor(text: string): RegExp[] {
+  const at = text.includes('@');
+  const digits = text.replace(/\D+/g, '').length > 6;
+  return [
+    ...(at ? [email, handle] : []),
+    ...(/:\/\/|www\./i.test(text) ? [address] : []),
+    ...(digits ? [phone] : []),
+    ...(at || digits || /[:：]/.test(text) ? [messenger] : []),
+    ...(/[信号號话話机機]|vx|qq|加v/iu.test(text) || (digits && /\p{Script=Han}/u.test(text)) ? [chinese] : []),
+    ...(/\.[a-zр]/i.test(text) ? [domain] : []),
+  ];
+}
 
 const policy = wordingExample('contact-info');
 
@@ -42,9 +55,8 @@ export const contactInfo = defineRule({
   needs: ['title'],
   check(listing, context) {
     const { text, phrases, brand } = titleText(listing);
-    const matches = patterns
+    const matches = patternsFor(text)
       .flatMap((pattern) => [...text.matchAll(pattern)])
-      .concat(text.includes('.') ? [...text.matchAll(domain)] : [])
       .map((match): [number, number] => [match.index, match.index + match[0].trimEnd().length])
       .filter((span) => !brand.some(([start, end]) => start < span[1] && span[0] < end));
     const spans = [...phrases.filter(({ list }) => list === 'contact').map(({ span }) => span), ...matches];

@@ -79,7 +79,7 @@ interface Bare {
 }
 
 function sizes({ text, brand }: TitleText): Bare[] {
-  if (!sized.test(text) || noSize.test(text)) return [];
+  if (!/\d\s?[x×х*]\s?\d/iu.test(text) || !sized.test(text) || noSize.test(text)) return [];
   return [...text.matchAll(size)].flatMap((match): Bare[] => {
     const [whole, ...numbers] = match;
     const end = match.index + whole.length;
@@ -97,10 +97,12 @@ function sizes({ text, brand }: TitleText): Bare[] {
 
 function measures(read: TitleText): Bare[] {
   const { text, pieces, brand } = read;
-  const kind = measured.find(({ nouns }) => nouns.test(text));
+  const bare = pieces.flatMap((piece, index) => (piece.kind === 'number' && isBare(read, index) ? [index] : []));
+  const kind = bare.length > 0 ? measured.find(({ nouns }) => nouns.test(text)) : undefined;
   if (!kind || units[kind.dimension].test(text)) return [];
-  return pieces.flatMap((piece, index): Bare[] => {
-    if (piece.kind !== 'number' || !isBare(read, index)) return [];
+  return bare.flatMap((index): Bare[] => {
+    const piece = pieces[index];
+    if (!piece) return [];
     if (brand.some(([start, end]) => start <= piece.span[0] && piece.span[0] < end)) return [];
     const value = Number(piece.text.replace(',', '.'));
     if (value < kind.from || value > kind.to || value % kind.step !== 0) return [];
