@@ -1,5 +1,6 @@
-import type { Database, Picture, Version } from '../../utils/browser/database.ts';
+import type { Database, Version } from '../../utils/browser/database.ts';
 import { picturesAt } from '../../utils/browser/picture-keeping.ts';
+import type { Picture } from '../../utils/browser/picture-rows.ts';
 import type { PictureJudgement } from '../../utils/judge-picture.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { byVerdict, judgeFor } from './picture-check.ts';

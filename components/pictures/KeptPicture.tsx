@@ -1,5 +1,5 @@
-import type { Picture } from '../../utils/browser/database.ts';
 import { saveFile } from '../../utils/browser/download.ts';
+import type { Picture } from '../../utils/browser/picture-rows.ts';
 import { useStage } from '../context.ts';
 import { useAddress } from './useAddress.ts';
 import './pictures.css';

@@ -5,7 +5,6 @@ import type { Listing } from '../listing.ts';
 import type { Measurement, Month } from '../measurement.ts';
 import type { Override } from '../override.ts';
 import type { Paper, PaperFile } from '../paper.ts';
-import type { Measured } from '../pictures/measured.ts';
 import type { NotUnderstood, PageKind } from '../reading.ts';
 import type { Report } from '../report.ts';
 import type { Source } from '../source.ts';
@@ -13,6 +12,7 @@ import type { Term } from '../term.ts';
 import type { TitleNote } from '../title-note.ts';
 import type { Copy } from './copy/copy.ts';
 import { privateFolder } from './copy/folder.ts';
+import type { Picture, PictureAddress } from './picture-rows.ts';
 
 export type { Measurement, Month, Series } from '../measurement.ts';
 
@@ -102,24 +102,6 @@ export interface Counter {
   name: string;
   count: number;
   last?: number;
-}
-
-/** A picture that was shown, by the hash of its bytes: what its pixels say, a small one to look at, and the main ones whole. */
-export interface Picture {
-  hash: string;
-  measured: Measured;
-  /** First fetched, milliseconds since 1970 UTC. */
-  at: number;
-  /** A small JPEG. */
-  small?: Uint8Array<ArrayBuffer>;
-  bytes?: Uint8Array<ArrayBuffer>;
-}
-
-/** Which picture stood at an address; no hash where it could not be had. */
-export interface PictureAddress {
-  address: string;
-  hash?: string;
-  at: number;
 }
 
 /** What takes a part of an intake back. Parts are taken back from the last to the first. */

@@ -1,7 +1,8 @@
 import type { Measured } from '../pictures/measured.ts';
 import { sizeWithin } from '../pictures/pixels.ts';
-import type { Database, Picture } from './database.ts';
+import type { Database } from './database.ts';
 import { decoded, factsOf, whyNotOpened } from './picture-bytes.ts';
+import type { Picture } from './picture-rows.ts';
 
 /** The longer side of the small picture that is kept, in pixels. */
 const SMALL_KEPT = 240;

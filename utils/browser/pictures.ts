@@ -2,9 +2,10 @@ import type { MarketplaceId } from '../ids.ts';
 import { marketplaceOf } from '../marketplaces/index.ts';
 import { takesIn } from '../marketplaces/marketplace.ts';
 import type { PageReading } from '../reading.ts';
-import type { Database, PictureAddress } from './database.ts';
+import type { Database } from './database.ts';
 import { measureBytes } from './picture-bytes.ts';
 import { hashOf, smallOf } from './picture-keeping.ts';
+import type { PictureAddress } from './picture-rows.ts';
 import { isOn, readSettings, type Settings } from './settings.ts';
 import { inTurn } from './write.ts';
 
