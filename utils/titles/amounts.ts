@@ -93,7 +93,8 @@ export function amountsOf(text: string): Amount[] {
       run.lastIndex = start + (numbers[0]?.text.length ?? 1);
       continue;
     }
-    const prefix = unit ? undefined : before.exec(cut.slice(Math.max(0, start - 24), start));
+    const counts = unit === undefined || unit.kind === 'pack' || unit.kind === 'count';
+    const prefix = counts ? before.exec(cut.slice(Math.max(0, start - 24), start)) : null;
     const word = prefix
       ?.slice(1)
       .find((one) => one !== undefined)

@@ -143,6 +143,10 @@ function withLead(title: string, chunks: readonly Chunk[], vocabulary: Vocabular
   if (first.wrapped) return [...chunks];
   const short = title.slice(...first.span).split(/\s+/).length <= 4;
   const end = second.wrapped ? second.span[1] + 1 : second.span[1];
+  // 'Parkers - Rinse Aid': one word before a dash is whose it is.
+  const apart = /^\s*[-–—|:]\s*$/u.test(title.slice(first.span[1], second.span[0]));
+  if (apart && !second.wrapped && /^\p{Lu}[\p{L}\p{N}'’&-]*$/u.test(title.slice(...first.span)))
+    return [{ span: [first.span[0], second.span[1]], wrapped: false }, ...rest];
   if (!short || hasNoun(title.slice(...first.span), vocabulary) || !hasNoun(title.slice(...second.span), vocabulary))
     return [...chunks];
   return [{ span: [first.span[0], end], wrapped: false }, ...rest];

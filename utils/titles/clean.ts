@@ -33,7 +33,8 @@ const instead: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '�
  * A title whose lost spaces are spaces again, as long as it was: files in the wrong encoding have '?' or a replacement
  * character where a space stood that does not break, '800?g'.
  */
-export const withSpaces = (title: string): string => title.replace(/(?<=[\p{L}\p{N}])[?\ufffd](?=\p{L})/gu, ' ');
+export const withSpaces = (title: string): string =>
+  title.replace(/(?<=[\p{L}\p{N}×])[?\ufffd](?=[\p{L}\p{N}])/gu, ' ');
 
 /** What of a title is left out, sign by sign: `why[i]` is the reason for the UTF-16 unit i. */
 export function cutsOf(title: string, objections: readonly Objection[]): (Why | undefined)[] {
@@ -75,7 +76,7 @@ export const tidy = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .replace(/^[\s,;:|/&+\-–—.·•*~=]+(?![\p{Nd}])/u, '')
     .replace(/^[\s,;:|/&·•*~=]+/u, '')
-    .replace(/[\s,;:|/&+\-–—·•*~=…]+$/u, '')
+    .replace(/[\s,;:|/&+\-–—·•*~=…×]+$/u, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim();
 
@@ -98,6 +99,8 @@ const capitals = new Set(
 /** Languages that write the words of a title with capitals; the others write a sentence. */
 const titleCase = new Set(['en', 'de', 'id', 'vi']);
 
+const notLatin = new Set(['ru', 'zh', 'ja', 'ko', 'th']);
+
 /** A text in capitals as it would be written: brands, codes and short forms stay. */
 export function calm(text: string, vocabulary: Vocabulary, brand: string | undefined, first: boolean): string {
   const kept = new Set((brand ?? '').toUpperCase().split(/\s+/));
@@ -107,12 +110,14 @@ export function calm(text: string, vocabulary: Vocabulary, brand: string | undef
     begun = true;
     const letters = word.replace(/[^\p{L}]/gu, '');
     const plain = word.toLowerCase();
+    const foreign = /^\p{Script=Latin}+$/u.test(letters) && notLatin.has(vocabulary.language);
     const shouted = letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
     const known =
       vocabulary.words.nouns.includes(plain) || isLink(plain, vocabulary) || vocabulary.words.colours.includes(plain);
     if (!shouted || /\p{Nd}/u.test(word) || kept.has(word.toUpperCase()) || capitals.has(letters)) return word;
-    if (letters.length <= 3 && !known) return word;
-    if (!start && (isLink(plain, vocabulary) || !titleCase.has(vocabulary.language))) return plain;
+    if (letters.length <= (foreign ? 2 : 3) && !known) return word;
+    // Latin words in a title of another script are names.
+    if (!foreign && !start && (isLink(plain, vocabulary) || !titleCase.has(vocabulary.language))) return plain;
     return plain.replace(/^[^\p{L}]*\p{L}|-\p{L}/gu, (head) => head.toUpperCase());
   });
 }

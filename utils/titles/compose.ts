@@ -47,7 +47,11 @@ export function compose(pieces: readonly Piece[], { order }: TitleOrder, vocabul
     const before = ordered[index - 1];
     const text = written(piece, vocabulary.language);
     const bracketed =
-      piece.wrapped && joint === ', ' && before !== undefined && (piece.kind === 'pack' || isBehind(before, piece));
+      piece.wrapped &&
+      joint === ', ' &&
+      before !== undefined &&
+      !title.endsWith(')') &&
+      (piece.kind === 'pack' || isBehind(before, piece));
     const together = piece.attached || bracketed || (before && isName(before) && isName(piece));
     const gap = title === '' ? '' : together ? ' ' : joint;
     const start = title.length + gap.length;

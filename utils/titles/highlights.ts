@@ -17,16 +17,21 @@ interface Wish {
 
 /** A heading of a bullet point is no longer. */
 const HEADING = 45;
+/** What is left of a cut text is at least so long; in UTF-16 units. */
+const SHORTEST = 8;
 
 /** The line of highlights beside a title: what the title had no room for, then the headings of bullet points; undefined where nothing fits. */
-export function highlightsOf({ listing, left, title, max, check }: Wish): string | undefined {
+export function highlightsOf({ listing, left, title, max, vocabulary, check }: Wish): string | undefined {
   const headings = (listing.bullets ?? []).flatMap(
     (bullet) => /^([^:：\n]{3,45})[:：]\s/u.exec(bullet)?.[1] ?? (bullet.length <= HEADING ? bullet : []),
   );
   const candidates = [...left.map(({ text }) => text), ...headings].map((text) => tidy(text));
   const said = new Set(wordsOf(title));
   const kept: string[] = [];
-  for (const text of candidates) {
+  const room = () => max - [...kept.join(', ')].length - (kept.length > 0 ? 2 : 0);
+  for (const whole of candidates) {
+    const text = cutTo(whole, room(), vocabulary);
+    if (text === undefined) continue;
     const words = wordsOf(text);
     if (words.length === 0 || words.every((word) => said.has(word))) continue;
     const line = [...kept, text].join(', ');
@@ -37,6 +42,17 @@ export function highlightsOf({ listing, left, title, max, check }: Wish): string
     for (const word of words) said.add(word);
   }
   return kept.length > 0 ? kept.join(', ') : undefined;
+}
+
+/** A text that fits: whole, or before its last 'for …', or without the end of its list; undefined where none does. */
+function cutTo(text: string, room: number, { words }: Vocabulary): string | undefined {
+  const places = words.asides.flatMap((word) =>
+    [...text.toLowerCase().matchAll(new RegExp(`\\s${word}\\s`, 'gu'))].map(({ index }) => index),
+  );
+  const commas = [...text.matchAll(/,\s/gu)].map(({ index }) => index);
+  const ends = [text.length, ...[...commas, ...places].sort((a, b) => b - a)];
+  const end = ends.find((one) => one >= SHORTEST && [...text.slice(0, one)].length <= room);
+  return end === undefined ? undefined : tidy(text.slice(0, end));
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

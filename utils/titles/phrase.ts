@@ -81,12 +81,9 @@ export function withoutCuts(span: Span, cuts: readonly (Why | undefined)[], titl
   return [start, end];
 }
 
-/** Parts of the phrase that may go when it is too long, the ones least missed first. */
-const givenUp = ['audiences', 'origins', 'materials', 'colours'] as const;
-
 /**
  * The phrase that names the goods, cut down until it fits; undefined where nothing honest is left. Words in brackets go first,
- * then what is told by a known word (for whom, from where, of what, in which colour); then it ends at a name of goods.
+ * then for whom it is; then it ends at a name of goods. A colour or a material may be half of a name and stays.
  */
 export function shortened(
   text: string,
@@ -95,12 +92,10 @@ export function shortened(
 ): string | undefined {
   let now = text.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
   if (fits(now)) return now;
-  for (const kind of givenUp) {
-    for (const { phrase, span } of find(now).reverse()) {
-      if (kindOf.get(phrase) !== kind) continue;
-      now = `${now.slice(0, span[0])}${now.slice(span[1])}`.replace(/\s{2,}/g, ' ').trim();
-      if (fits(now)) return now;
-    }
+  for (const { phrase, span } of find(now).reverse()) {
+    if (kindOf.get(phrase) !== 'audiences') continue;
+    now = `${now.slice(0, span[0])}${now.slice(span[1])}`.replace(/\s{2,}/g, ' ').trim();
+    if (fits(now)) return now;
   }
   const nouns = find(now).filter(({ phrase }) => kindOf.get(phrase) === 'nouns');
   const ends =

@@ -1,5 +1,6 @@
 import type { TitlePart } from '../policy.ts';
 import { countKind, withoutAmounts } from './amount-pieces.ts';
+import { amountsOf } from './amounts.ts';
 import { takeBrand } from './brand.ts';
 import { type Chunk, chunksOf, hasNoun } from './chunks.ts';
 import { calm, cutsOf, type Objection, textOf, type Why, withoutLoose } from './clean.ts';
@@ -21,6 +22,9 @@ interface Wish {
   vocabulary: Vocabulary;
   objections: readonly Objection[];
 }
+
+/** Two Latin words or more, and amounts in any script. */
+const latinOnly = /^(?=(?:.*\p{Script=Latin}{2}\S*){2})(?:\p{Nd}+\s?\p{L}{1,3}\s)?[^\p{Script=Cyrillic}]+$/u;
 
 /** Half of what it says is objected to: then the rest of it makes no sense by itself. */
 const MOSTLY = 0.5;
@@ -53,7 +57,23 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
       pieces.push(shouted ? { ...piece, text: calm(piece.text, vocabulary, brand, piece.kind === 'product') } : piece);
     }
   }
-  return { pieces, dropped };
+  return { pieces: withoutDoubles(pieces, vocabulary), dropped };
+}
+
+/** Without an amount that is stated twice, '200ml 200мл', and numbers that say nothing by themselves. */
+function withoutDoubles(pieces: readonly Piece[], { language }: Vocabulary): Piece[] {
+  const sign = ({ text }: Piece) =>
+    amountsOf(text)
+      .map(({ values, unit }) => `${values.join('|')} ${unit}`)
+      .join(' ');
+  const isAmount = ({ kind }: Piece) => kind === 'quantity' || kind === 'size' || kind === 'pack';
+  const own = ({ text }: Piece) => language !== 'ru' || /\p{Script=Cyrillic}/u.test(text);
+  return pieces.filter((piece) => {
+    if (piece.kind === 'feature' && !/\p{L}/u.test(piece.text)) return false;
+    if (!isAmount(piece) || sign(piece) === '') return true;
+    const same = pieces.filter((other) => isAmount(other) && sign(other) === sign(piece));
+    return piece === (same.find(own) ?? same[0]);
+  });
 }
 
 /** The stretches rules object to, as they stand. */
@@ -106,8 +126,10 @@ function fromChunk(
   const kind = kindOfText(text, vocabulary, facts, mayName);
   if (kind === 'product') return [...phrasePieces(title, span, cuts, vocabulary), ...amounts];
   const written = withoutLoose(text, vocabulary, false);
+  // '(банка) Collagen Modeling Mask': in Cyrillic titles what is Latin alone is the name of the thing.
+  const isName = vocabulary.language === 'ru' && kind === 'feature' && !chunk.wrapped && latinOnly.test(written);
   const piece: Piece = {
-    kind,
+    kind: isName ? 'model' : kind,
     text: written,
     span: withoutCuts(span, cuts, title),
     ...(chunk.wrapped ? { wrapped: true as const } : {}),
