@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useStage } from './context.ts';
+import { DeskBackup } from './desk/Backup.tsx';
+import { BackupDue } from './desk/BackupDue.tsx';
 import { DeskErase } from './desk/Erase.tsx';
 import { DeskHealth } from './desk/Health.tsx';
+import { DeskImport } from './desk/Import.tsx';
 import { DeskLeft } from './desk/Left.tsx';
 import { DeskRules } from './desk/Rules.tsx';
 import { DeskSettings } from './desk/Settings.tsx';
@@ -29,7 +32,9 @@ const sections = [
   'papers',
   'pictures',
   'marketplaces',
+  'import',
   'export',
+  'backup',
   'rules',
   'health',
   'left',
@@ -78,6 +83,7 @@ export function Desk() {
         <TrainingRibbon />
         <NoRoom />
         <RestoredNote />
+        {section !== 'backup' && <BackupDue />}
         <h1>{words.desk.sections[section]}</h1>
         <Shown section={section} />
       </main>
@@ -103,8 +109,12 @@ function Shown({ section }: { section: Section }) {
           <Targets />
         </div>
       );
+    case 'import':
+      return <DeskImport />;
     case 'export':
       return <ExportForm />;
+    case 'backup':
+      return <DeskBackup />;
     case 'rules':
       return <DeskRules />;
     case 'health':

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStage } from './context.ts';
+import { BackupDue } from './desk/BackupDue.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { KeyList } from './KeyList.tsx';
 import { ListingView } from './ListingView.tsx';
@@ -45,6 +46,7 @@ export function Panel() {
           </>
         )}
         {!listing && <PanelHome tab={tab} />}
+        {!listing && <BackupDue apart />}
       </main>
       <footer className="panel-foot row wrap">
         <a href="/desk.html" target="_blank" rel="noreferrer">

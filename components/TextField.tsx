@@ -4,7 +4,7 @@ interface Props {
   label: string;
   value: string;
   onChange(text: string): void;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'password';
   /** More than one line to write in. */
   lines?: number;
   most?: number;
@@ -19,7 +19,7 @@ export function TextField({ label, value, onChange, type = 'text', lines, most, 
   const common = {
     id,
     value,
-    maxLength: type === 'text' ? most : undefined,
+    maxLength: type === 'date' ? undefined : most,
     'aria-invalid': wrong !== undefined,
     'aria-describedby': `${id}-hint`,
   };
@@ -29,7 +29,13 @@ export function TextField({ label, value, onChange, type = 'text', lines, most, 
       {lines ? (
         <textarea {...common} rows={lines} dir="auto" onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input {...common} type={type} dir="auto" onChange={(event) => onChange(event.target.value)} />
+        <input
+          {...common}
+          type={type}
+          dir="auto"
+          autoComplete={type === 'password' ? 'new-password' : undefined}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
       <span id={`${id}-hint`}>
         {hint && <span className="muted small">{hint} </span>}

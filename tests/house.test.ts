@@ -231,7 +231,7 @@ describe('nothing leaves the machine', () => {
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/\/\/.*$/gm, '');
     // A page of ours and the worker it started hear only each other.
-    const within = /^utils\/browser\/picture-work(er)?\.ts$/.test(path) ? /postMessage\(/ : undefined;
+    const within = /^utils\/browser\/(picture|desk)-work(er)?\.ts$/.test(path) ? /postMessage\(/ : undefined;
     expect(
       text.split('\n').find((line) => reaching.test(line) && !within?.test(line)),
       'no request, no message a page could hear',

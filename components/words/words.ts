@@ -1,5 +1,6 @@
 import type { Language } from '../../utils/source.ts';
 import { availabilitiesWords } from './availabilities.ts';
+import { backupWords } from './backup.ts';
 import { briefWords } from './brief.ts';
 import { chartWords } from './chart.ts';
 import { conditionsWords } from './conditions.ts';
@@ -14,6 +15,7 @@ import { findingWords } from './finding.ts';
 import { firstRunWords } from './first-run.ts';
 import { headWords } from './head.ts';
 import { healthWords } from './health.ts';
+import { intakeWords } from './intake.ts';
 import { keysWords } from './keys.ts';
 import { lawWords } from './law.ts';
 import { leftWords } from './left.ts';
@@ -74,6 +76,8 @@ const parts = {
   table: tableWords,
   markets: marketsWords,
   export: exportWords,
+  intake: intakeWords,
+  backup: backupWords,
   health: healthWords,
   left: leftWords,
   erase: eraseWords,

@@ -1,9 +1,13 @@
+import { kept } from './file-bytes.ts';
+
 /** Saves a file through a link, as the person asked; no permission is needed for that. */
 export async function saveFile(name: string, chunks: AsyncIterable<Uint8Array>, mime: string): Promise<void> {
-  const parts: Blob[] = [];
-  // Blobs of finished parts lie outside the page's own memory, and on disk where they are large.
-  for await (const chunk of chunks) parts.push(new Blob([chunk as BlobPart]));
-  const address = URL.createObjectURL(new Blob(parts, { type: mime }));
+  saveBlob(name, new Blob([await kept(chunks)], { type: mime }));
+}
+
+/** Saves what lies in a blob through a link. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

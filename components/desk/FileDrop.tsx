@@ -1,0 +1,51 @@
+import { useId, useState } from 'react';
+import './files.css';
+
+/** A place to drop one file on, or to choose it from the disk. */
+export function FileDrop({
+  title,
+  button,
+  accept,
+  onFile,
+}: {
+  title: string;
+  button: string;
+  accept: string;
+  onFile(file: File): void;
+}) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field inside does the same by keys
+    <div
+      className="drop"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer.files;
+        if (file) onFile(file);
+      }}
+    >
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <label htmlFor={id}>{button}</label>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) onFile(file);
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useStage } from '../context.ts';
+import type { Working as Doing } from '../data/work.ts';
+
+/** What is going on, how far it is, and a way to stop it. */
+export function Working({ working, says, onStop }: { working: Doing; says: string; onStop(): void }) {
+  const { words } = useStage();
+  return (
+    <div className="notice" role="status">
+      <p className="notice-title">{says}</p>
+      <progress aria-label={says} />
+      <div className="buttons">
+        <span className="muted number">{working.rows > 0 && words.intake.rows(working.rows)}</span>
+        <button type="button" onClick={onStop}>
+          {words.intake.stop}
+        </button>
+      </div>
+    </div>
+  );
+}
