@@ -14,6 +14,8 @@ export interface Said {
   /** Worlds that were set, with the words: 'toy', 'pet', 'child', 'artificial'. */
   frames: ReadonlyMap<string, string>;
   signs: ReadonlySet<string>;
+  /** Where no part names anything: what is named after 'for', 'with' and the like. */
+  aside: Head | undefined;
 }
 
 export interface Head {
@@ -28,6 +30,8 @@ const namesFirst = (tongue: Tongue): boolean => ['ru', 'fr', 'es', 'it', 'pt', '
 interface Candidate extends Match {
   /** How many matches stood before it; one more than the last where nothing unknown stands between. */
   run: number;
+  /** A space stands before it, in a language that parts words by none. */
+  apart: boolean;
 }
 
 interface Part {
@@ -42,6 +46,9 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   const first = namesFirst(tongue);
   let part = parts[0] as Part;
   let aside = false;
+  let next = false;
+  let apart = false;
+  const left: Candidate[] = [];
   let run = 0;
   let before: Match | undefined;
   let pending: Candidate | undefined;
@@ -52,8 +59,12 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       part = { candidates: [] };
       parts.push(part);
       aside = false;
+      next = false;
     }
-    if (gap === 'space' && isUnspaced(tongue)) aside = false;
+    if (gap === 'space' && isUnspaced(tongue)) {
+      aside = false;
+      apart = true;
+    }
     if (gap === 'break' || gap === 'words') {
       run += 1;
       pending = undefined;
@@ -61,14 +72,16 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     }
     const { role, id } = match.entry;
     if (role === 'suffix') {
-      const close = pending && isNext(text.slice(pending.end, match.start)) ? pending : undefined;
+      const close = pending && isNext(text.slice(pending.end, match.start), tongue) ? pending : undefined;
       if (close && (id !== 'taste' || close.entry.level < 3))
         part.candidates = part.candidates.filter((one) => one !== close);
       // 'Toy-shaped': no toy.
-      if (frame && isNext(text.slice(frame.end, match.start)) && id !== 'for') frames.delete(frame.entry.id);
+      if (frame && isNext(text.slice(frame.end, match.start), tongue) && id !== 'for') frames.delete(frame.entry.id);
       pending = undefined;
     }
-    if (role === 'aside' || role === 'not') aside = true;
+    // 'Color nuez': the next word is how it looks; what follows may be the thing again.
+    if (role === 'aside' && id === 'next') next = true;
+    else if (role === 'aside' || role === 'not') aside = true;
     if (role === 'link' && !first && part.candidates.some(({ entry }) => entry.role === 'goods' && entry.level > 1))
       aside = true;
     if (role === 'sign') signs.add(id);
@@ -77,9 +90,12 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       frame = match;
     }
     if (role === 'goods' || role === 'weak') {
-      pending = { ...match, run };
+      pending = { ...match, run, apart };
+      apart = false;
       frame = undefined;
-      if (!aside) part.candidates.push(pending);
+      if (aside) left.push(pending);
+      else if (!next) part.candidates.push(pending);
+      next = false;
     }
     before = match;
   }
@@ -88,11 +104,18 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     const head = pick(candidates);
     return head ? [{ entry: head.entry, words: text.slice(head.start, head.end) }] : [];
   });
-  return { heads, frames, signs };
+  const asideHead = heads.length === 0 ? pick(left) : undefined;
+  return {
+    heads,
+    frames,
+    signs,
+    aside: asideHead && { entry: asideHead.entry, words: text.slice(asideHead.start, asideHead.end) },
+  };
 }
 
 /** Whether nothing stands between a word and one that says how it is meant. */
-const isNext = (between: string): boolean => /^[\s-]?$/.test(between);
+const isNext = (between: string, tongue: Tongue): boolean =>
+  tongue === 'zh' || tongue === 'ja' ? between === '' : /^[\s-]?$/.test(between);
 
 type Gap = 'none' | 'space' | 'words' | 'break';
 /** Signs that part a title; a hyphen only between spaces. */
@@ -119,6 +142,9 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
     const [first] = ranked;
     if (!first) continue;
     const together = ranked.filter(({ run }) => run === first.run);
+    // 「スタンド 机」 are two; 「スマホ ケース」 is a case.
+    const end = together.findIndex(({ apart, entry }, at) => at > 0 && apart && entry.id !== 'general.other');
+    if (end > 0) together.length = end;
     const last = together.at(-1);
     // 'Toy gun sponge': a toy stays one.
     const media = ranked.at(-1);

@@ -3,6 +3,7 @@ import type { Finder, Match } from './matching.ts';
 import type { Tongue } from './stems.ts';
 import { type Text, textOf } from './text.ts';
 
+const han = /\p{Script=Han}/u;
 const hangul = /\p{Script=Hangul}/u;
 const asciiWord = /[a-z0-9]/;
 const katakana = /[\p{Script=Katakana}ー]/u;
@@ -54,6 +55,13 @@ function stands({ dense, begins }: Text, from: number, end: number, tongue: Tong
   // One syllable is a word only by itself, or at the end of one: 강아지용.
   if (tongue === 'ko' && end - from === 1 && hangul.test(first))
     if (hangul.test(after) || (before !== '' && !isEnding)) return false;
+  // After a number it counts: 24本. In Japanese it is a word only where no other Han follows: 本格.
+  if (
+    end - from === 1 &&
+    han.test(first) &&
+    (/[0-9]/.test(dense[from - 1] ?? '') || (tongue === 'ja' && han.test(after)))
+  )
+    return false;
   for (let at = from + 1; at < end; at += 1) if (begins[at] && !begins[from]) return false;
   return true;
 }

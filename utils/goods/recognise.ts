@@ -1,6 +1,6 @@
 import type { Listing } from '../listing.ts';
 import type { Recognised } from './goods.ts';
-import type { Head } from './heads.ts';
+import type { Head, Said } from './heads.ts';
 import { kindOf } from './kinds.ts';
 import { type Reading, readText } from './read.ts';
 import { hintOf } from './tongue.ts';
@@ -50,13 +50,12 @@ function judge({ said, text }: Reading): Found | undefined {
     const words = name && said.frames.get(name);
     if (words && to) return { id: to, sure: true, or: undefined, because: [words], heads: [], thing: true };
   }
-  if (!head) return undefined;
+  if (!head || head.entry.role === 'weak') return hinted(said);
   const { entry } = head;
   const framed = frame(entry.id, entry.keeper, said.frames, entry.traits.length > 0);
   const because = [head.words, ...framed.because];
   const heads = said.heads.filter((one) => one.entry.id === entry.id);
   const base = { because: [...new Set(because)], heads, thing: entry.level === 3 };
-  if (entry.role === 'weak') return { ...base, id: 'general.other', sure: false, or: undefined };
   if (framed.id !== entry.id)
     return { ...base, id: framed.id, sure: framed.sure, or: framed.sure ? undefined : entry.id };
   if (entry.level > 1 && !entry.generic) return { ...base, id: entry.id, sure: true, or: undefined };
@@ -73,6 +72,14 @@ function judge({ said, text }: Reading): Found | undefined {
   if (signed && !otherSigned) return { ...base, id: entry.id, sure: true, or: undefined };
   if (otherSigned && !signed && entry.or) return { ...base, id: entry.or, sure: true, or: undefined };
   return { ...base, id: entry.id, sure: false, or: entry.or };
+}
+
+/** Where nothing is named but in passing, or only a world is set: likely, not sure. */
+function hinted({ aside, frames }: Said): Found | undefined {
+  const base = { sure: false, or: undefined, heads: [], thing: false };
+  const car = frames.get('auto');
+  if (car) return { ...base, id: 'auto.parts', because: [car] };
+  return aside && aside.entry.level === 3 ? { ...base, id: aside.entry.id, because: [aside.words] } : undefined;
 }
 
 const worlds = [

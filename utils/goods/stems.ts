@@ -11,7 +11,7 @@ type Ending = readonly [pattern: RegExp, instead: string];
 const endings: Readonly<Partial<Record<Tongue, readonly Ending[]>>> = {
   en: [
     [/(?<=..)ies$/, 'y'],
-    [/(?<=[^aeiou][^aeiou]|[^s]s|x|z|ch|sh)es$/, ''],
+    [/(?<=ss|x|z|ch|sh|..[^aeiou]o)es$/, ''],
     [/(?<=..[^suiy])s$|(?<=..[ea]y)s$/, ''],
   ],
   de: [[/(?<=.{4})(?:e?[nr]|e|es|(?<=[bdfgklmnprt])s)+$/, '']],

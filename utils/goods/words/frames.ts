@@ -1,18 +1,33 @@
 /** Little words that say how the others are meant, by language. How they are written: `utils/goods/lexicon.ts`. */
 export const frames = `
 # aside
-en for, ideal for, suitable for, perfect for, great for, fits, fit for, compatible with, works with, with, includes, including, in, made of, made from, made with, inspired by, designed for, shaped like, looks like, look like, in the shape of, in shape of, in the form of, as seen in, made by, against, from, about, featuring, on, at
-zh 适用于, 适用, 适合, 适配, 用于, 专为, 兼容, 送, 附赠, 附, 配, 含, 带, 关于, 可放, 装, 像, 形似, 搭配
-ru для, под, с, со, из, в форме, в виде, похож* на, в стиле, с ароматом, с запахом, со вкусом, с принтом, с рисунком, с изображением, цвет, цвета, про, о, об, к, на, в, от, по, подходит, совместим*, вкус, аромат
-de für, passend für, geeignet für, kompatibel mit, mit, aus, inkl, inklusive, in form, in form von, im, in, zum, zur, als, nach art, von, über, farbe, geschmack, duft, gegen, auf, beim
-fr pour, avec, au, aux, à la, à l, en forme de, forme de, forme, façon, style, motif, imprimé, couleur, goût, saveur, arôme, senteur, parfumé*, effet, imitation, inspiré*, compatible avec, convient, en, à, dans, sur, contre, type, aspect
-es para, con, en forma de, forma de, forma, estilo, estampado de, estampado, diseño de, sabor, sabor a, aroma, aroma a, olor a, color, efecto, imitación, tipo, compatible con, inspirado en, en, sobre, contra, perfumad*
-it per, con, a forma di, forma di, forma, in stile, stile, stampa, motivo, gusto, al gusto, sapore, aroma, profumo di, profumat*, colore, effetto, imitazione, tipo, compatibile con, in, da, su, contro, al, alla, ai, alle
-pt para, com, em forma de, formato de, formato, forma de, estilo, estampa, estampa de, sabor, aroma, aroma de, cheiro de, cor, efeito, imitação, tipo, compatível com, inspirado em, em, sobre, contra, perfumad*
-pl dla, do, na, z, ze, w kształcie, w stylu, o smaku, o zapachu, zapach, smak, kolor, imitacja, pod, w, o, od
-id untuk, buat, cocok untuk, dengan, bentuk, motif, rasa, aroma, warna, model, gaya, kompatibel, dari, bahan
-th สำหรับ, รูป, ลาย, กลิ่น, รส, สี, ใช้กับ, พร้อม, แบบ, ทรง
-vi cho, dành cho, dùng cho, hình, họa tiết, hương, mùi, vị, màu, kiểu, tương thích, kèm, bằng, với, để
+en for, ideal for, suitable for, perfect for, great for, fits, fit for, compatible with, works with, with, includes, including, in, made of, made from, made with, designed for, as seen in, made by, against, from, about, featuring, on, at
+zh 适用于, 适用, 适合, 适配, 用于, 专为, 兼容, 送, 附赠, 附, 配, 含, 带, 关于, 可放, 装, 搭配
+ru для, под, с, со, из, про, о, об, к, на, в, от, по, подходит, совместим*
+de für, passend für, geeignet für, kompatibel mit, mit, aus, inkl, inklusive, im, in, zum, zur, als, von, über, gegen, auf, beim
+fr pour, avec, au, aux, à la, à l, compatible avec, convient, en, à, dans, sur, contre
+es para, con, compatible con, en, sobre, contra
+it per, con, compatibile con, in, da, su, contro, al, alla, ai, alle
+pt para, com, compatível com, em, sobre, contra
+ko 위한, 호환
+pl dla, do, na, z, ze, w, o, od, pod
+id untuk, buat, cocok untuk, dengan, kompatibel, dari, bahan
+th สำหรับ, ใช้กับ, พร้อม
+vi cho, dành cho, dùng cho, tương thích, kèm, bằng, với, để
+
+# aside next
+en inspired by, shaped like, looks like, look like, in the shape of, in shape of, in the form of
+zh 形似, 像
+ru в форме, в виде, похож* на, в стиле, с ароматом, с запахом, со вкусом, с принтом, с рисунком, с изображением, цвет, цвета, вкус, аромат
+de in form, in form von, nach art, farbe, geschmack, duft
+fr en forme de, forme de, forme, façon, style, motif, imprimé, couleur, goût, saveur, arôme, senteur, parfumé*, effet, imitation, inspiré*, type, aspect
+es en forma de, forma de, forma, estilo, estampado de, estampado, diseño de, diseño, sabor, sabor a, aroma, aroma a, olor a, color, efecto, imitación, tipo, inspirado en, perfumad*
+it a forma di, forma di, forma, in stile, stile, stampa, motivo, gusto, al gusto, sapore, aroma, profumo di, profumat*, colore, effetto, imitazione, tipo
+pt em forma de, em formato de, formato de, formato, forma de, estilo, estampa, estampa de, sabor, aroma, aroma de, cheiro de, cor, efeito, imitação, tipo, inspirado em, perfumad*
+pl w kształcie, w stylu, o smaku, o zapachu, zapach, smak, kolor, imitacja
+id bentuk, motif, rasa, aroma, warna, model, gaya
+th รูป, ลาย, กลิ่น, รส, สี, แบบ, ทรง
+vi hình, họa tiết, hương, mùi, vị, màu, kiểu
 
 # link
 en of
@@ -71,7 +86,7 @@ th ของเล่น
 vi đồ chơi
 
 # frame doll
-en doll, dolls, dollhouse, doll house, barbie, miniature, 1:12, 1/12, bjd, blythe, 18 inch doll, american girl, teddy bear clothes
+en doll, dolls, dollhouse, doll house, barbie, miniature, 1:12, bjd, blythe, 18 inch doll, american girl, teddy bear clothes
 zh 娃娃, 娃衣, 芭比, 玩偶, 微缩, 娃屋, 棉花娃娃, bjd, 迷你微缩
 ru кукол, куклы, кукла, кукольный домик, кукольного домика, кукольн*, барби, пупс*, миниатюр*
 de puppe, puppen, puppenhaus, barbie, miniatur
@@ -150,18 +165,35 @@ id palsu, imitasi, plastik bunga, bunga palsu
 th ปลอม, ประดิษฐ์
 vi giả, nhân tạo
 
+# frame auto
+en car, auto, automotive, motorcycle, truck, vehicle
+zh 汽车, 车载, 车用, 摩托车
+ru автомобильн*, автомобил*, авто, для авто, машины, в машину, мотоцикл*
+de auto, kfz, pkw, motorrad
+fr voiture, auto, automobile, moto
+es coche, auto, carro, automotriz, moto, motocicleta
+it auto, moto, automobile
+pt carro, automotivo, automotiva, moto, veicular
+ja 車用, 車載, カー用品, バイク用
+ko 자동차, 차량용, 오토바이
+pl samochodow*, auta, motocykl*
+id mobil, motor
+th รถยนต์, มอเตอร์ไซค์
+vi ô tô, xe máy
+
 # modifier
+vi tất cả
 en electric, mini, portable, large, small, big, wooden, wood, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gray, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink
 zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 电动, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红
 de leinen, elektrisch*, mini, groß*, klein*, aus holz, massiv*, holz, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold
-ja 木製, 電動, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り
+ja 本革, コットン, リネン, 木製, 電動, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り
 ko 원목, 전동, 미니, 소형, 대형, 휴대용, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제
 
 # weak
 en box, boxes, pack, packs, set, sets, jar, jars, bottle, bottles, tin, tins, pouch, kit, bundle, gift, gifts, gift box, gift set, basket, hamper, carton, case of, tube, packet, packets, sachet, sachets, assortment, collection, piece, pieces, gift basket, gift bag, glass jar, tub, can, cans, tray, bag of, bags of, cup of
 zh 礼盒, 套装, 盒, 袋, 罐, 瓶, 礼物, 礼品, 盒装, 袋装, 罐装, 瓶装, 组合, 大礼包, 一盒, 一袋
 ru набор, подарочный набор, коробка, упаковка, пакет, банка, подарок, комплект, ящик, бутылка, пачка, пакетик, ассорти, туба, флакон, стакан*
-de set, packung, dose, glas, geschenk, geschenkset, beutel, tüte, karton, flasche, schachtel, paket, box, tube, geschenkbox, vorrat, sortiment
+de set, pulver, stück, packung, dose, glas, geschenk, geschenkset, beutel, tüte, karton, flasche, schachtel, paket, box, tube, geschenkbox, vorrat, sortiment
 fr coffret, boîte de, lot, paquet, sachet, pot, bouteille, kit, ensemble, cadeau, bocal, tube, assortiment, set, boîte, flacon, panier
 es caja, paquete, set, juego de, kit, bolsa de, frasco, bote, tarro, lata, regalo, pack, surtido, estuche, botella de, cesta, caja de, tubo
 it confezione, scatola, set, sacchetto, barattolo, kit, regalo, vasetto, bottiglia di, lattina, assortimento, cesto, pacco, tubo
@@ -188,6 +220,14 @@ pl suszon*, prażon*, surow*, bez cukru, ekologiczn*, bio, łuskan*, naturaln*, 
 id mentah, panggang, organik, murni, kering, tanpa gula, makanan, camilan
 th อบแห้ง, ออร์แกนิค, อบ, คั่ว, ของกิน
 vi sấy, rang, hữu cơ, nguyên chất, khô, ăn
+
+# sign electronics
+en ram, rom, 5g, 4g, dual sim, unlocked, snapdragon, 128gb, 256gb, 64gb, android, 512gb, warranty
+zh 5g, 全网通, 双卡, 256g, 128g, 安卓
+ru гб, 5g, 128gb, 256gb
+es gb, 128gb, 256gb, desbloqueado
+pt gb, 128gb, 256gb, desbloqueado
+id ram, rom, 5g, garansi
 
 # sign plants
 en for planting, to plant, germination, heirloom, garden, grow, growing, sow, sowing, seedling, open pollinated, perennial, annual
