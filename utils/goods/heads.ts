@@ -25,7 +25,7 @@ export interface Head {
 }
 
 /** Whether a language names the thing before what it is made of or for. */
-const namesFirst = (tongue: Tongue): boolean => ['ru', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'th', 'vi'].includes(tongue);
+const namesFirst = (tongue: Tongue): boolean => ['ru', 'fr', 'es', 'it', 'pt', 'id'].includes(tongue);
 
 interface Candidate extends Match {
   /** How many matches stood before it; one more than the last where nothing unknown stands between. */
@@ -127,7 +127,8 @@ function gapOf(between: string, tongue: Tongue): Gap {
   if (breaks.test(between)) return 'break';
   if (!letters.test(between)) return 'space';
   // One unknown sign between two known words is mostly part of them: 实木小餐桌.
-  return isUnspaced(tongue) && between.trim().length <= 1 && tongue !== 'ko' ? 'none' : 'words';
+  if (!isUnspaced(tongue) || between.trim().length > 1 || tongue === 'ko') return 'words';
+  return /\s/.test(between) ? 'space' : 'none';
 }
 
 const isThing = ({ entry: { role, level, generic } }: Candidate): boolean =>

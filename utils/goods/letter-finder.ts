@@ -1,7 +1,7 @@
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './matching.ts';
 import type { Tongue } from './stems.ts';
-import { type Text, textOf } from './text.ts';
+import { type Dense, denseOf } from './text.ts';
 
 const han = /\p{Script=Han}/u;
 const hangul = /\p{Script=Hangul}/u;
@@ -12,7 +12,7 @@ const katakana = /[\p{Script=Katakana}ー]/u;
 export function letterFinder(entries: readonly Entry[], tongue: Tongue, all: boolean): Finder {
   const byStart = new Map<string, { entry: Entry; text: string }[]>();
   for (const entry of entries) {
-    const { dense: text } = textOf(entry.phrase);
+    const { letters: text } = denseOf({ original: entry.phrase });
     if (text === '') continue;
     const key = text.slice(0, 2);
     const same = byStart.get(key);
@@ -23,13 +23,14 @@ export function letterFinder(entries: readonly Entry[], tongue: Tongue, all: boo
 
   return (text) => {
     const found: Match[] = [];
-    const { dense, places } = text;
-    for (let from = 0; from < dense.length; ) {
+    const dense = denseOf(text);
+    const { letters, places } = dense;
+    for (let from = 0; from < letters.length; ) {
       let next = from + 1;
-      search: for (const key of [dense.slice(from, from + 2), dense[from] ?? ''])
+      search: for (const key of [letters.slice(from, from + 2), letters[from] ?? ''])
         for (const { entry, text: wanted } of byStart.get(key) ?? []) {
           const end = from + wanted.length;
-          if (!dense.startsWith(wanted, from) || !stands(text, from, end, tongue, entry.role === 'suffix')) continue;
+          if (!letters.startsWith(wanted, from) || !stands(dense, from, end, tongue, entry.role === 'suffix')) continue;
           found.push({ entry, start: places[from] ?? 0, end: (places[end - 1] ?? 0) + 1 });
           if (all) continue;
           next = end;
@@ -42,11 +43,11 @@ export function letterFinder(entries: readonly Entry[], tongue: Tongue, all: boo
 }
 
 /** Whether a phrase may stand there: not inside a Latin word, not anywhere in a run of katakana, and over a space only from a word's beginning. */
-function stands({ dense, begins }: Text, from: number, end: number, tongue: Tongue, isEnding: boolean): boolean {
-  const first = dense[from] ?? '';
-  const last = dense[end - 1] ?? '';
-  const before = begins[from] ? '' : (dense[from - 1] ?? '');
-  const after = begins[end] ? '' : (dense[end] ?? '');
+function stands({ letters, begins }: Dense, from: number, end: number, tongue: Tongue, isEnding: boolean): boolean {
+  const first = letters[from] ?? '';
+  const last = letters[end - 1] ?? '';
+  const before = begins[from] ? '' : (letters[from - 1] ?? '');
+  const after = begins[end] ? '' : (letters[end] ?? '');
   if (asciiWord.test(first) && asciiWord.test(before)) return false;
   if (asciiWord.test(last) && asciiWord.test(after)) return false;
   // Three letters may end a compound: エッグチェア. Two are too easily part of something else.
@@ -59,7 +60,7 @@ function stands({ dense, begins }: Text, from: number, end: number, tongue: Tong
   if (
     end - from === 1 &&
     han.test(first) &&
-    (/[0-9]/.test(dense[from - 1] ?? '') || (tongue === 'ja' && han.test(after)))
+    (/[0-9]/.test(letters[from - 1] ?? '') || (tongue === 'ja' && han.test(after)))
   )
     return false;
   for (let at = from + 1; at < end; at += 1) if (begins[at] && !begins[from]) return false;

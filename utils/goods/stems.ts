@@ -1,10 +1,9 @@
-/** Languages whose words are known. The last four only where they are cheap. */
-export const tongues = ['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko', 'pl', 'id', 'th', 'vi'] as const;
+/** Languages whose words are known; Indonesian only so far as it is cheap. */
+export const tongues = ['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko', 'id'] as const;
 export type Tongue = (typeof tongues)[number];
 
 /** Scripts or customs without spaces between words: phrases are looked for letter by letter. */
-export const isUnspaced = (tongue: Tongue): boolean =>
-  tongue === 'zh' || tongue === 'ja' || tongue === 'ko' || tongue === 'th';
+export const isUnspaced = (tongue: Tongue): boolean => tongue === 'zh' || tongue === 'ja' || tongue === 'ko';
 
 /** An ending, what stands in its place, and how many letters must be left before it. */
 type Ending = readonly [pattern: RegExp, instead: string];
@@ -37,7 +36,6 @@ const endings: Readonly<Partial<Record<Tongue, readonly Ending[]>>> = {
       '',
     ],
   ],
-  pl: [[/(?<=...)(?:ami|ach|ego|emu|ych|ymi|ow|om|ie|ia|em|y|i|a|e|o|u)$/, '']],
 };
 
 /** A lower-case word without marks, cut to what its forms have in common. Not a dictionary: only good for comparing. */

@@ -13,43 +13,55 @@ export interface Token {
 export interface Text {
   original: string;
   tokens: readonly Token[];
+}
+
+/** The same as one run of letters, for languages without spaces between words. */
+export interface Dense {
   /** Letters and digits only, lower case; '\n' where punctuation parts them. */
-  dense: string;
-  /** For each unit of `dense` where it stands in the original, one more for the end. */
+  letters: string;
+  /** For each of them where it stands in the original, one more for the end. */
   places: readonly number[];
-  /** Whether a unit of `dense` stands at the beginning of a word of the original. */
+  /** Whether a word of the original begins there. */
   begins: readonly boolean[];
 }
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
+const asciiWords = /[a-z0-9]+/gi;
+const ascii = /^[ -~]*$/;
 
 /** Takes a text apart. Past `limit` UTF-16 units nothing is looked at. */
 export function textOf(given: string, limit = 600): Text {
   const original = given.slice(0, limit);
   const tokens: Token[] = [];
+  const plain = ascii.test(original);
+  for (const { 0: word, index } of original.matchAll(plain ? asciiWords : words)) {
+    const exact = lower(word);
+    // The s of a possessive is no word.
+    if (exact === 's' && /['’]/.test(original[index - 1] ?? '')) continue;
+    tokens.push({ exact, bare: plain ? exact : bare(exact), start: index, end: index + word.length });
+  }
+  return { original, tokens };
+}
+
+export function denseOf({ original }: Pick<Text, 'original'>): Dense {
   const places: number[] = [];
   const begins: boolean[] = [];
-  let dense = '';
+  let letters = '';
   let last = 0;
   for (const { 0: word, index } of original.matchAll(words)) {
-    const between = original.slice(last, index);
-    if (dense !== '' && /[^\s\-・·_'’]/.test(between)) {
-      dense += '\n';
+    if (letters !== '' && /[^\s\-・·_'’]/.test(original.slice(last, index))) {
+      letters += '\n';
       places.push(last);
       begins.push(false);
     }
     const exact = lower(word);
-    // The s of a possessive is no word.
-    if (!(exact === 's' && /['’]$/.test(between)))
-      tokens.push({ exact, bare: bare(exact), start: index, end: index + word.length });
-    const same = exact.length === word.length;
     for (let at = 0; at < exact.length; at += 1) {
-      places.push(index + (same ? at : Math.min(at, word.length - 1)));
+      places.push(index + Math.min(at, word.length - 1));
       begins.push(at === 0);
     }
-    dense += exact;
+    letters += exact;
     last = index + word.length;
   }
   places.push(last);
-  return { original, tokens, dense, places, begins };
+  return { letters, places, begins };
 }

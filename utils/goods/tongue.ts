@@ -17,9 +17,7 @@ const little: Readonly<Partial<Record<Tongue, string>>> = {
   es: 'y con para de la el los las del en sin por un una mujer hombre niños piezas al',
   it: 'e con per di da la il lo gli le del della dei in senza un una donna uomo bambini pezzi al alla',
   pt: 'e com para de da do dos das em sem por um uma mulher homem infantil peças kit ao',
-  pl: 'i z do dla ze na w bez od szt sztuk damska męski dzieci',
   id: 'dan untuk dengan dari yang di isi wanita pria anak bahan murah',
-  vi: 'và cho với của bằng không có các cái bộ nam nữ trẻ em hàng',
 };
 const byLittle = new Map<string, Tongue[]>();
 for (const tongue of tongues)
@@ -33,20 +31,17 @@ const telling: readonly [RegExp, readonly Tongue[]][] = [
   [/ç/, ['pt', 'fr']],
   [/[èêëîûœù]/, ['fr']],
   [/[ìò]/, ['it']],
-  [/[łżśąę]/, ['pl']],
-  [/[ơưđ\u1ea0-\u1ef9]/, ['vi']],
   [/[áíóú]/, ['es', 'pt']],
 ];
 
 const scripts: readonly [RegExp, Tongue][] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
   [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Thai}/u, 'th'],
   [/\p{Script=Han}/u, 'zh'],
   [/\p{Script=Cyrillic}/u, 'ru'],
 ];
 const ascii = /^[ -~]*$/;
-const latin: readonly Tongue[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'vi'];
+const latin: readonly Tongue[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'id'];
 
 /**
  * Languages a text may be in, the likeliest first, each with how much speaks for it (about a word's weight each). Where its

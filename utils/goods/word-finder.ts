@@ -8,6 +8,10 @@ import type { Token } from './text.ts';
 const SHORT = 3;
 /** A part of a compound has at least so many letters. */
 const PART = 4;
+/** So many words are remembered; then all are forgotten. */
+const LIMIT = 20_000;
+const none: readonly Wanted[] = [];
+const number = /^[0-9]+$/;
 
 interface WantedWord {
   text: string;
@@ -25,7 +29,7 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
   const stemOf = (word: string): string => {
     const known = stems.get(word);
     if (known !== undefined) return known;
-    if (stems.size > 20_000) stems.clear();
+    if (stems.size > LIMIT) stems.clear();
     const made = stem(word, tongue);
     stems.set(word, made);
     return made;
@@ -62,18 +66,41 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
       return by === 'start' ? token.bare.startsWith(text) : stemOf(token.bare) === text;
     });
 
+  /** What a word may begin, looked up once: titles repeat their words. */
+  const beginnings = new Map<string, readonly Wanted[]>();
+  const beginningsOf = (word: string): readonly Wanted[] => {
+    if (number.test(word)) return byStem.get(word) ?? none;
+    const known = beginnings.get(word);
+    if (known) return known;
+    if (beginnings.size > LIMIT) beginnings.clear();
+    const whole = byStem.get(stemOf(word));
+    const begun = byStart.get(word.slice(0, 3));
+    if (!whole && !begun) {
+      beginnings.set(word, none);
+      return none;
+    }
+    const made = [...(whole ?? none), ...(begun ?? none)].filter(
+      ({ words: [first] }) => first?.by !== 'start' || word.startsWith(first.text),
+    );
+    made.sort((a, b) => exactness(b) - exactness(a));
+    beginnings.set(word, made.length > 0 ? made : none);
+    return made;
+  };
+
   return ({ tokens }) => {
     const found: Match[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
-      const fitting: Wanted[] = [];
-      for (const list of [byStem.get(stemOf(token.bare)), byStart.get(token.bare.slice(0, 3))])
-        for (const wanted of list ?? [])
-          if ((all || fitting.length === 0) && fits(tokens, at, wanted)) fitting.push(wanted);
-      for (const { entry, words } of fitting)
-        found.push({ entry, start: token.start, end: tokens[at + words.length - 1]?.end ?? token.end });
-      if (fitting.length === 0 && tails.size > 0 && token.bare.length >= 7) found.push(...compound(token));
-      at += all ? 1 : (fitting[0]?.words.length ?? 1);
+      let taken = 0;
+      for (const wanted of beginningsOf(token.bare)) {
+        if (!fits(tokens, at, wanted)) continue;
+        const { length } = wanted.words;
+        found.push({ entry: wanted.entry, start: token.start, end: tokens[at + length - 1]?.end ?? token.end });
+        taken = Math.max(taken, length);
+        if (!all) break;
+      }
+      if (taken === 0 && tails.size > 0 && token.bare.length >= 7) found.push(...compound(token));
+      at += all ? 1 : Math.max(1, taken);
     }
     return found;
   };
@@ -94,9 +121,7 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
 
   function alone(word: string): Entry | undefined {
     const token = { exact: word, bare: word, start: 0, end: 0 };
-    return [byStem.get(stemOf(word)), byStart.get(word.slice(0, 3))]
-      .flatMap((list) => list ?? [])
-      .find((wanted) => wanted.words.length === 1 && fits([token], 0, wanted))?.entry;
+    return beginningsOf(word).find((wanted) => wanted.words.length === 1 && fits([token], 0, wanted))?.entry;
   }
 }
 

@@ -2,7 +2,7 @@
 export const body = `
 # cosmetics
 en beauty & personal care~, beauty and personal care~, makeup~, cosmetics~, skincare~, beauty~
-zh 美妆~, 护肤~, 化妆品~, 个护~, 美容护肤~
+zh 美妆~, 护肤~, 化妆品~, 个护~
 ru косметика~, красота~, уход за лицом~
 de kosmetik~, beauty~, pflege~
 fr cosmétique~, beauté~, maquillage~, soin~
@@ -12,24 +12,19 @@ pt cosmético~, beleza~, maquiagem~
 ja コスメ~, 化粧品~, ビューティー~
 ko 화장품~, 뷰티~, 메이크업~
 id kecantikan~, perawatan kulit~
-th ความงาม~, เครื่องสำอาง~
-vi mỹ phẩm~, sắc đẹp~
 
 # cosmetics.skin
-en face cream, hand cream, moisturizer, moisturiser, face serum, serum, eye cream, body lotion, lotion, body butter, body scrub, face scrub, face mask, sheet mask, clay mask, eye mask hydrogel, toner, essence, cleanser, facial cleanser, micellar water, lip balm, lipstick, lip gloss, lip tint, foundation makeup, concealer, mascara, eyeliner, eyeshadow palette, eyeshadow, blush, highlighter makeup, bb cream, cushion foundation, face powder, nail polish, gel polish, perfume, eau de parfum, eau de toilette, cologne, body mist, body oil, massage oil, baby oil, baby lotion, baby cream, diaper cream, makeup remover, face oil, rose water, acne patch, temporary tattoo, self tanner, essential oil, argan oil, face wash, hydrogel patch, face toner, shea butter, aloe vera gel, false eyelashes, press on nails, hair removal cream, wax strips, peeling gel, cream^?
-zh 面霜, 护手霜, 精华, 精华液, 眼霜, 身体乳, 乳液, 面膜, 爽肤水, 化妆水, 洗面奶, 洁面, 卸妆油, 卸妆水, 润唇膏, 唇膏, 口红, 唇釉, 粉底液, 遮瑕, 睫毛膏, 眼线笔, 眼影, 腮红, 散粉, 气垫, bb霜, 指甲油, 甲油胶, 香水, 精油, 按摩油, 婴儿油, 护肤品, 磨砂膏, 护臀膏, 水乳, 爽肤, 假睫毛, 穿戴甲, 脱毛膏, 纹身贴, 芦荟胶, 去角质, 眉笔
-ru крем для лица, крем для рук, крем для тела, крем, сыворотка, лосьон для тела, лосьон, маска для лица, тканевая маска, маска тканевая, тоник для лица, тонер для лица, тонер, пенка для умывания, гель для умывания, мицеллярная вода, бальзам для губ, помада, тинт, блеск для губ, тональный крем, консилер, тушь для ресниц, подводка, тени для век, румяна, пудра, bb крем, кушон, лак для ногтей, гель-лак, духи, туалетная вода, парфюм*, эфирное масло, масло для тела, масло массажное, детский крем, крем под подгузник, патчи для глаз, патчи, скраб, эмульсия, эссенция, ампула для лица, ампульн*, пилинг, молочко для тела, косметика уход~, гель для лица, карандаш для глаз, карандаш для губ, карандаш для бровей, хайлайтер, праймер, база под макияж, спрей для лица, гидрогел* маска, ночная маска, крем для депиляции, автозагар, накладные ресницы, духи женские
-de gesichtscreme, handcreme, tagescreme, feuchtigkeitscreme, serum, augencreme, bodylotion, körperlotion, gesichtsmaske, tuchmaske, gesichtswasser, toner, reinigungsgel, gesichtsreinigung, mizellenwasser, lippenbalsam, lippenpflege, lippenstift, lipgloss, foundation, concealer, mascara, wimperntusche, eyeliner, lidschatten, rouge, nagellack, parfum, parfüm, eau de toilette, ätherisches öl, massageöl, babyöl, wundcreme, creme?, lotion, körperöl, peeling, arganöl, körperbutter, aloe vera gel, selbstbräuner
-fr crème visage, crème mains, crème hydratante, crème, sérum, contour des yeux, lait corporel, lotion, masque visage, masque en tissu, tonique, nettoyant visage, eau micellaire, baume à lèvres, rouge à lèvres, gloss, fond de teint, anti-cernes, mascara, eye-liner, fard à paupières, blush, vernis à ongles, parfum, eau de parfum, eau de toilette, huile essentielle, huile de massage, huile d argan, crème bébé, liniment, gommage, autobronzant, beurre de karité
-es crema facial, crema de manos, crema hidratante, crema corporal, crema, suero facial, sérum, contorno de ojos, loción, mascarilla facial, mascarilla de arcilla, tónico facial, limpiador facial, agua micelar, bálsamo labial, labial, pintalabios, brillo labial, base de maquillaje, corrector, rímel, máscara de pestañas, delineador, sombra de ojos, rubor, esmalte de uñas, perfume, colonia, agua de colonia, aceite esencial, aceite de masaje, aceite corporal, crema de bebé, exfoliante, autobronceador, manteca de karité
-it crema viso, crema mani, crema idratante, crema corpo, crema, siero viso, siero, contorno occhi, lozione, maschera viso, maschera in tessuto, tonico viso, detergente viso, acqua micellare, balsamo labbra, burrocacao, rossetto, lucidalabbra, fondotinta, correttore, mascara, eyeliner, ombretto, fard, smalto unghie, profumo, acqua di colonia, olio essenziale, olio da massaggio, olio corpo, olio di argan, scrub, autoabbronzante, burro di karité
-pt creme facial, creme para as mãos, creme hidratante, hidratante, creme, sérum, soro facial, loção, máscara facial, tônico facial, limpador facial, água micelar, protetor labial, batom, gloss labial, base líquida, corretivo, rímel, máscara de cílios, delineador, sombra de olhos, esmalte, perfume, colônia, óleo essencial, óleo corporal, óleo de massagem, pomada para assaduras, esfoliante, autobronzeador, manteiga de karité
-ja フェイスクリーム, ハンドクリーム, 保湿クリーム, クリーム?, 美容液, アイクリーム, ボディローション, ローション, フェイスマスク パック, フェイスパック, シートマスク, 化粧水, 乳液, 洗顔料, 洗顔フォーム, クレンジング, リップクリーム, 口紅, リップグロス, ファンデーション, コンシーラー, マスカラ, アイライナー, アイシャドウ, チーク, bbクリーム, マニキュア, ジェルネイル, 香水, 精油, エッセンシャルオイル, マッサージオイル, ベビーオイル, ベビーローション, ボディオイル, スクラブ, つけまつげ
-ko 수분크림, 핸드크림, 페이스크림, 크림?, 세럼, 에센스, 앰플, 아이크림, 바디로션, 로션, 마스크팩, 시트마스크, 토너, 스킨, 클렌징폼, 클렌저, 클렌징오일, 립밤, 립스틱, 립틴트, 틴트, 파운데이션, 쿠션팩트, 컨실러, 마스카라, 아이라이너, 아이섀도우, 블러셔, 매니큐어, 젤네일, 향수, 에센셜오일, 아로마오일, 바디오일, 베이비로션, 스크럽, 비비크림
-pl krem do twarzy, krem do rąk, krem, serum, balsam do ciała, balsam do ust, maseczka do twarzy, tonik, płyn micelarny, szminka, podkład, tusz do rzęs, lakier do paznokci, perfumy, woda toaletowa, olejek eteryczny, olejek do masażu, peeling
+en face cream, body lotion, hand cream, moisturizer, moisturiser, serum, eye cream, lotion, body butter, body scrub, face scrub, face mask, sheet mask, clay mask, eye mask hydrogel, toner, essence, cleanser, micellar water, lip balm, lipstick, lip gloss, lip tint, foundation makeup, concealer, mascara, eyeliner, eyeshadow palette, eyeshadow, blush, highlighter makeup, bb cream, cushion foundation, face powder, nail polish, gel polish, perfume, eau de parfum, eau de toilette, cologne, body mist, body oil, massage oil, baby oil, baby cream, diaper cream, makeup remover, face oil, rose water, acne patch, temporary tattoo, self tanner, essential oil, argan oil, face wash, hydrogel patch, shea butter, aloe vera gel, false eyelashes, press on nails, hair removal cream, wax strips, peeling gel, cream^?
+zh 面霜, 护手霜, 精华, 精华液, 眼霜, 身体乳, 乳液, 面膜, 爽肤水, 化妆水, 洗面奶, 洁面, 卸妆油, 卸妆水, 唇膏, 口红, 唇釉, 粉底液, 遮瑕, 睫毛膏, 眼线笔, 眼影, 腮红, 散粉, 气垫, bb霜, 指甲油, 甲油胶, 香水, 精油, 按摩油, 婴儿油, 护肤品, 磨砂膏, 护臀膏, 水乳, 爽肤, 假睫毛, 穿戴甲, 脱毛膏, 纹身贴, 芦荟胶, 去角质, 眉笔
+ru крем, сыворотка, лосьон, маска для лица, тканевая маска, маска тканевая, тоник для лица, тонер, пенка для умывания, гель для умывания, мицеллярная вода, бальзам для губ, помада, тинт, блеск для губ, тональный крем, консилер, тушь для ресниц, подводка, тени для век, румяна, пудра, bb крем, кушон, лак для ногтей, гель-лак, духи, туалетная вода, парфюм*, эфирное масло, масло для тела, масло массажное, детский крем, патчи, скраб, эмульсия, эссенция, ампула для лица, ампульн*, пилинг, молочко для тела, косметика уход~, гель для лица, карандаш для глаз, карандаш для губ, карандаш для бровей, хайлайтер, праймер, база под макияж, спрей для лица, гидрогел* маска, ночная маска, автозагар, накладные ресницы
+de gesichtscreme, handcreme, tagescreme, feuchtigkeitscreme, serum, augencreme, gesichtsmaske, tuchmaske, gesichtswasser, toner, reinigungsgel, gesichtsreinigung, mizellenwasser, lippenbalsam, lippenpflege, lippenstift, lipgloss, foundation, concealer, mascara, wimperntusche, eyeliner, lidschatten, rouge, nagellack, parfum, parfüm, eau de toilette, ätherisches öl, massageöl, babyöl, wundcreme, creme?, lotion, körperöl, peeling, arganöl, körperbutter, aloe vera gel, selbstbräuner
+fr crème, sérum, contour des yeux, lait corporel, lotion, masque visage, masque en tissu, tonique, nettoyant visage, eau micellaire, baume à lèvres, rouge à lèvres, gloss, fond de teint, anti-cernes, mascara, eye-liner, fard à paupières, blush, vernis à ongles, parfum, eau de parfum, eau de toilette, huile essentielle, huile de massage, huile d argan, liniment, gommage, autobronzant, beurre de karité
+es crema, suero facial, sérum, contorno de ojos, loción, mascarilla facial, mascarilla de arcilla, tónico facial, limpiador facial, agua micelar, bálsamo labial, labial, pintalabios, brillo labial, base de maquillaje, corrector, rímel, máscara de pestañas, delineador, sombra de ojos, rubor, esmalte de uñas, perfume, colonia, agua de colonia, aceite esencial, aceite de masaje, aceite corporal, exfoliante, autobronceador, manteca de karité
+it crema, siero, contorno occhi, lozione, maschera viso, maschera in tessuto, tonico viso, detergente viso, acqua micellare, balsamo labbra, burrocacao, rossetto, lucidalabbra, fondotinta, correttore, mascara, eyeliner, ombretto, fard, smalto unghie, profumo, acqua di colonia, olio essenziale, olio da massaggio, olio corpo, olio di argan, scrub, autoabbronzante, burro di karité
+pt hidratante, creme, sérum, soro facial, loção, máscara facial, tônico facial, limpador facial, água micelar, protetor labial, batom, gloss labial, base líquida, corretivo, rímel, máscara de cílios, delineador, sombra de olhos, esmalte, perfume, colônia, óleo essencial, óleo corporal, óleo de massagem, pomada para assaduras, esfoliante, autobronzeador, manteiga de karité
+ja フェイスクリーム, ハンドクリーム, 保湿クリーム, クリーム?, 美容液, アイクリーム, ローション, フェイスマスク パック, フェイスパック, シートマスク, 化粧水, 乳液, 洗顔料, 洗顔フォーム, クレンジング, リップクリーム, 口紅, リップグロス, ファンデーション, コンシーラー, マスカラ, アイライナー, アイシャドウ, チーク, bbクリーム, マニキュア, ジェルネイル, 香水, 精油, エッセンシャルオイル, マッサージオイル, ベビーオイル, ボディオイル, スクラブ, つけまつげ
+ko 수분크림, 핸드크림, 페이스크림, 크림?, 세럼, 에센스, 앰플, 아이크림, 로션, 마스크팩, 시트마스크, 토너, 스킨, 클렌징폼, 클렌저, 클렌징오일, 립밤, 립스틱, 틴트, 파운데이션, 쿠션팩트, 컨실러, 마스카라, 아이라이너, 아이섀도우, 블러셔, 매니큐어, 젤네일, 향수, 에센셜오일, 아로마오일, 바디오일, 스크럽, 비비크림
 id krim wajah, pelembab, serum, toner, masker wajah, lipstik, lip tint, lip balm, bedak, foundation, maskara, parfum, minyak esensial, body lotion, facial wash, sabun muka
-th ครีม, เซรั่ม, โลชั่น, มาส์กหน้า, โทนเนอร์, ลิปสติก, ลิปบาล์ม, รองพื้น, มาสคาร่า, น้ำหอม, โฟมล้างหน้า
-vi kem dưỡng, serum, sữa rửa mặt, nước hoa hồng, toner, son môi, son, son dưỡng, phấn nền, mascara, nước hoa, tinh dầu, mặt nạ, kem dưỡng da, sữa dưỡng thể
 
 # cosmetics.sunscreen
 en sunscreen, sun cream, sunblock, sun lotion, sun stick, after sun, sunscreen stick, sun milk
@@ -42,61 +37,49 @@ it crema solare, protezione solare, latte solare, spray solare
 pt protetor solar, bloqueador solar, filtro solar, creme solar
 ja 日焼け止め, サンスクリーン, uvクリーム, 日焼け止めクリーム
 ko 선크림, 썬크림, 선스틱, 선블록, 자외선차단제, 썬로션
-pl krem do opalania, krem z filtrem, filtr przeciwsłoneczny
 id sunscreen, tabir surya
-th กันแดด, ครีมกันแดด
-vi kem chống nắng, chống nắng
 
 # cosmetics.hair-dye
-en shampoo, conditioner, hair mask, hair oil, hair serum, hair dye, hair color cream, hair spray, hairspray, hair gel, hair wax, keratin treatment, hair tonic, dry shampoo, henna powder, hair growth serum, beard oil, hair bleach, hair cream
+en shampoo, conditioner, hair mask, hair oil, hair serum, hair dye, hair color cream, hair spray, hairspray, hair gel, hair wax, keratin treatment, hair tonic, henna powder, hair growth serum, beard oil, hair bleach, hair cream
 zh 洗发水, 护发素, 发膜, 护发精油, 染发剂, 染发膏, 染发, 发胶, 发蜡, 啫喱水, 烫发, 生发液, 洗护套装, 海娜粉
 ru шампунь, бальзам для волос, кондиционер для волос, маска для волос, масло для волос, сыворотка для волос, краска для волос, лак для волос, гель для волос, воск для волос, кератин для волос, тоник для волос, хна, спрей для волос, лосьон для волос, масло для бороды, филлер для волос, эссенция для волос, бальзам-ополаскиватель
-de shampoo, haarshampoo, spülung, conditioner, haarmaske, haaröl, haarkur, haarserum, haarfarbe, haarspray, haargel, haarwachs, keratin behandlung, henna, bartöl
+de shampoo, spülung, conditioner, haarmaske, haaröl, haarkur, haarserum, haarfarbe, haarspray, haargel, haarwachs, keratin behandlung, henna, bartöl
 fr shampoing, shampooing, après-shampoing, masque capillaire, huile capillaire, sérum capillaire, coloration cheveux, teinture cheveux, laque cheveux, gel coiffant, henné, huile à barbe, lissage kératine
-es champú, shampoo, acondicionador, mascarilla capilar, aceite capilar, tinte de cabello, tinte para el cabello, tinte, laca para el pelo, gel fijador, cera para cabello, keratina, henna, aceite para barba, tratamiento capilar
+es champú, shampoo, acondicionador, mascarilla capilar, aceite capilar, tinte, laca para el pelo, gel fijador, cera para cabello, keratina, henna, aceite para barba, tratamiento capilar
 it shampoo, balsamo capelli, maschera capelli, olio per capelli, olio capelli, tinta capelli, tinta per capelli, lacca capelli, gel capelli, henné, olio da barba, siero capelli
-pt shampoo, xampu, condicionador, máscara capilar, óleo capilar, tinta de cabelo, tintura, coloração, tintura de cabelo, gel fixador, progressiva, henna, óleo para barba, creme de pentear
-ja シャンプー, コンディショナー, リンス, トリートメント, ヘアマスク, ヘアオイル, 白髪染め, ヘアカラー, カラートリートメント, ヘアスプレー, ヘアワックス, 育毛剤, ヘナ
+pt shampoo, xampu, condicionador, máscara capilar, óleo capilar, tinta de cabelo, tintura, coloração, gel fixador, progressiva, henna, óleo para barba, creme de pentear
+ja シャンプー, コンディショナー, リンス, トリートメント, ヘアマスク, ヘアオイル, 白髪染め, ヘアカラー, ヘアスプレー, ヘアワックス, 育毛剤, ヘナ
 ko 샴푸, 린스, 컨디셔너, 트리트먼트, 헤어팩, 헤어오일, 염색약, 헤어에센스, 헤어스프레이, 헤어왁스, 헤나
-pl szampon, odżywka do włosów, maska do włosów, olejek do włosów, farba do włosów, lakier do włosów, henna, olejek do brody
 id sampo, shampo, kondisioner, masker rambut, minyak rambut, cat rambut, pewarna rambut
-th แชมพู, ครีมนวด, ทรีทเม้นท์, ยาย้อมผม
-vi dầu gội, dầu xả, ủ tóc, thuốc nhuộm tóc, sáp vuốt tóc
 
 # cosmetics.soap-oral
-en soap, bar soap, hand soap, liquid soap, body wash, shower gel, bath bomb, bath salt, bath salts, bubble bath, toothpaste, mouthwash, deodorant, antiperspirant, shaving foam, shaving cream, baby wash, toothpaste tablets, hand wash, teeth whitening strips
-zh 肥皂, 香皂, 手工皂, 皂, 沐浴露, 沐浴球, 浴盐, 泡泡浴, 牙膏, 漱口水, 止汗剂, 除臭剂 腋下, 剃须泡沫, 洗手液 泡沫, 精油皂, 牙贴
+en soap, body wash, shower gel, bath bomb, bath salt, bath salts, bubble bath, toothpaste, mouthwash, deodorant, antiperspirant, shaving foam, shaving cream, baby wash, toothpaste tablets, hand wash, teeth whitening strips
+zh 皂, 沐浴露, 沐浴球, 浴盐, 泡泡浴, 牙膏, 漱口水, 止汗剂, 除臭剂 腋下, 剃须泡沫, 洗手液 泡沫, 牙贴
 ru мыло, жидкое мыло, гель для душа, бомбочка для ванны, бомбочки для ванн, бурлящ*, соль для ванн, пена для ванн, зубная паста, ополаскиватель для полости рта, дезодорант, антиперспирант, пена для бритья, крем для бритья
-de seife, flüssigseife, duschgel, badebombe, badekugel, badesalz, badeschaum, schaumbad, zahnpasta, zahncreme, mundspülung, mundwasser, deo, deodorant, rasierschaum, rasiercreme
+de seife, duschgel, badebombe, badekugel, badesalz, badeschaum, schaumbad, zahnpasta, zahncreme, mundspülung, mundwasser, deo, deodorant, rasierschaum, rasiercreme
 fr savon, savonnette, gel douche, bombe de bain, boule de bain, sel de bain, bain moussant, dentifrice, bain de bouche, déodorant, mousse à raser
 es jabón, jaboncillo, gel de baño, gel de ducha, bomba de baño, sales de baño, espuma de baño, pasta de dientes, pasta dental, dentífrico, enjuague bucal, desodorante, espuma de afeitar
 it sapone, saponetta, bagnoschiuma, bagno doccia, gel doccia, bomba da bagno, sali da bagno, dentifricio, collutorio, deodorante, schiuma da barba
 pt sabonete, sabão líquido corporal, gel de banho, bomba de banho, sais de banho, espuma de banho, creme dental, pasta de dente, enxaguante bucal, desodorante, antitranspirante, espuma de barbear
-ja 石鹸, 石けん, せっけん, ソープ, ハンドソープ, ボディソープ, ボディウォッシュ, バスボム, 入浴剤, バスソルト, 歯磨き粉, 歯みがき粉, マウスウォッシュ, デオドラント, 制汗剤, シェービングフォーム
-ko 비누, 수제비누, 핸드워시, 바디워시, 샤워젤, 배스밤, 입욕제, 버블바스, 치약, 가글, 구강청결제, 데오드란트, 쉐이빙폼
-pl mydło, żel pod prysznic, kula do kąpieli, sól do kąpieli, pasta do zębów, płyn do płukania ust, dezodorant, antyperspirant
-id sabun, sabun mandi, pasta gigi, obat kumur, deodoran, sabun cair
-th สบู่, เจลอาบน้ำ, ยาสีฟัน, น้ำยาบ้วนปาก, ครีมอาบน้ำ
-vi xà phòng, xà bông, sữa tắm, kem đánh răng, nước súc miệng, lăn khử mùi
+ja 石鹸, 石けん, せっけん, ソープ, ボディウォッシュ, バスボム, 入浴剤, バスソルト, 歯磨き粉, 歯みがき粉, マウスウォッシュ, デオドラント, 制汗剤, シェービングフォーム
+ko 비누, 핸드워시, 바디워시, 샤워젤, 배스밤, 입욕제, 버블바스, 치약, 가글, 구강청결제, 데오드란트, 쉐이빙폼
+id sabun, pasta gigi, obat kumur, deodoran
 
 # medical.device
-en blood pressure monitor, pulse oximeter, oximeter, digital thermometer medical, medical thermometer, fever thermometer, infrared forehead thermometer, forehead thermometer, glucose meter, glucometer, test strips, hearing aid, tens unit, tens machine, nebulizer, nebuliser, stethoscope, bandage, adhesive bandage, plaster strips, gauze, first aid kit, syringe, condom, contact lens, contact lenses, pregnancy test, covid test, rapid test, compression stockings medical, knee brace, wrist brace, back brace, cervical collar, wheelchair, crutches, walker rollator, oxygen concentrator, cpap, reading glasses, catheter, insulin, ultrasound gel, dental scaler, nasal aspirator, orthopedic insoles, pain relief patch, wound dressing, kinesiology tape, ecg monitor, acupuncture needles
+en blood pressure monitor, oximeter, digital thermometer medical, medical thermometer, fever thermometer, forehead thermometer, glucose meter, glucometer, test strips, hearing aid, tens unit, tens machine, nebulizer, nebuliser, stethoscope, bandage, plaster strips, gauze, first aid kit, syringe, condom, contact lens, contact lenses, pregnancy test, covid test, rapid test, compression stockings medical, knee brace, wrist brace, back brace, cervical collar, wheelchair, crutches, walker rollator, oxygen concentrator, cpap, reading glasses, catheter, insulin, ultrasound gel, dental scaler, nasal aspirator, orthopedic insoles, pain relief patch, wound dressing, kinesiology tape, ecg monitor, acupuncture needles
 zh 血压计, 血氧仪, 体温计, 体温枪, 额温枪, 耳温枪, 血糖仪, 试纸, 助听器, 雾化器, 听诊器, 创可贴, 纱布, 绷带, 急救包, 注射器, 避孕套, 安全套, 隐形眼镜, 美瞳, 验孕棒, 抗原检测, 护膝医用, 护腰带医用, 轮椅, 拐杖, 制氧机, 呼吸机, 老花镜, 膏药贴, 医用敷料, 理疗仪, 低频治疗仪, 针灸针, 颈椎牵引器, 吸鼻器
 ru тонометр, пульсоксиметр, термометр медицинский, инфракрасный термометр, градусник, глюкометр, тест-полоски, слуховой аппарат, ингалятор, небулайзер, стетоскоп, фонендоскоп, пластырь, бинт, аптечка, шприц, презерватив*, контактные линзы, линзы контактные, тест на беременность, экспресс-тест, бандаж, ортез, корсет ортопедический, инвалидная коляска, костыли, очки для чтения, миостимулятор, назальный аспиратор, компрессионный трикотаж, тейп кинезио, марля медицинская, наколенник ортопедический
-de blutdruckmessgerät, pulsoximeter, fieberthermometer, stirnthermometer, blutzuckermessgerät, teststreifen, hörgerät, inhalator, inhalationsgerät, vernebler, stethoskop, pflaster, verband, mullbinde, erste-hilfe-set, spritze, kondome, kontaktlinsen, schwangerschaftstest, schnelltest, kniebandage, orthese, rollstuhl, krücken, rollator, lesebrille, tens gerät, nasensauger, kinesiotape, wärmepflaster, kompressionsstrümpfe
+de blutdruckmessgerät, pulsoximeter, fieberthermometer, stirnthermometer, blutzuckermessgerät, teststreifen, hörgerät, inhalator, inhalationsgerät, vernebler, stethoskop, pflaster, verband, mullbinde, erste-hilfe-set, spritze, kondome, kontaktlinsen, schwangerschaftstest, schnelltest, kniebandage, orthese, rollstuhl, krücken, rollator, lesebrille, tens gerät, nasensauger, kinesiotape, kompressionsstrümpfe
 fr tensiomètre, oxymètre, thermomètre frontal, thermomètre médical, glucomètre, lecteur de glycémie, bandelettes, appareil auditif, nébuliseur, stéthoscope, pansement, bandage, gaze, trousse de secours, seringue, préservatif, lentilles de contact, test de grossesse, autotest, genouillère, orthèse, fauteuil roulant, béquilles, déambulateur, lunettes de lecture, électrostimulateur, mouche-bébé, bas de contention
 es tensiómetro, baumanómetro, oxímetro, termómetro digital, termómetro infrarrojo, glucómetro, tiras reactivas, audífono para sordera, nebulizador, estetoscopio, curita, tirita, vendaje, venda, gasa, botiquín, jeringa, preservativo, condón, lentes de contacto, lentillas, prueba de embarazo, test de antígenos, rodillera ortopédica, férula, silla de ruedas, muletas, andador ortopédico, gafas de lectura, electroestimulador, aspirador nasal, medias de compresión
 it misuratore di pressione, sfigmomanometro, pulsossimetro, saturimetro, termometro digitale, termometro frontale, glucometro, strisce reattive, apparecchio acustico, aerosol, nebulizzatore, stetoscopio, cerotto, cerotti, benda, garza, kit pronto soccorso, siringa, preservativi, lenti a contatto, test di gravidanza, test antigenico, ginocchiera, tutore, sedia a rotelle, stampelle, deambulatore, occhiali da lettura, elettrostimolatore, aspiratore nasale, calze a compressione
 pt medidor de pressão, aparelho de pressão, oxímetro, termômetro digital, termômetro infravermelho, glicosímetro, tiras de teste, aparelho auditivo, nebulizador, inalador, estetoscópio, curativo, atadura, gaze, kit primeiros socorros, seringa, preservativo, camisinha, lentes de contato, teste de gravidez, autoteste, joelheira ortopédica, órtese, cadeira de rodas, muletas, andador, óculos de leitura, eletroestimulador, aspirador nasal, meia de compressão
-ja 血圧計, パルスオキシメーター, 体温計, 非接触体温計, 血糖測定器, 補聴器, 吸入器, ネブライザー, 聴診器, 絆創膏, 包帯, ガーゼ, 救急セット, 注射器, コンドーム, コンタクトレンズ, カラコン, 妊娠検査薬, 抗原検査キット, サポーター 膝, コルセット, 車椅子, 松葉杖, 老眼鏡, 低周波治療器, 鼻水吸引器, 湿布
-ko 혈압계, 혈압측정기, 산소포화도측정기, 체온계, 비접촉체온계, 혈당측정기, 혈당계, 보청기, 네블라이저, 청진기, 반창고, 밴드 상처, 붕대, 거즈, 구급상자, 구급함, 주사기, 콘돔, 콘택트렌즈, 컬러렌즈, 임신테스트기, 자가진단키트, 무릎보호대, 보조기, 휠체어, 목발, 돋보기안경, 저주파치료기, 콧물흡입기, 파스
-pl ciśnieniomierz, pulsoksymetr, termometr bezdotykowy, glukometr, paski testowe, aparat słuchowy, inhalator, nebulizator, stetoskop, plaster opatrunkowy, plastry, bandaż, gaza, apteczka, strzykawka, prezerwatywy, soczewki kontaktowe, test ciążowy, orteza, wózek inwalidzki, okulary do czytania
+ja 血圧計, パルスオキシメーター, 体温計, 血糖測定器, 補聴器, 吸入器, ネブライザー, 聴診器, 絆創膏, 包帯, ガーゼ, 救急セット, 注射器, コンドーム, コンタクトレンズ, カラコン, 妊娠検査薬, 抗原検査キット, サポーター 膝, コルセット, 車椅子, 松葉杖, 老眼鏡, 低周波治療器, 鼻水吸引器, 湿布
+ko 혈압계, 혈압측정기, 산소포화도측정기, 체온계, 혈당측정기, 혈당계, 보청기, 네블라이저, 청진기, 반창고, 밴드 상처, 붕대, 거즈, 구급상자, 구급함, 주사기, 콘돔, 콘택트렌즈, 컬러렌즈, 임신테스트기, 자가진단키트, 무릎보호대, 보조기, 휠체어, 목발, 돋보기안경, 저주파치료기, 콧물흡입기, 파스
 id tensimeter, oximeter, termometer, alat cek gula darah, alat bantu dengar, nebulizer, stetoskop, plester, perban, kondom, softlens, kursi roda, tes kehamilan
-th เครื่องวัดความดัน, ปรอทวัดไข้, เทอร์โมมิเตอร์, เครื่องวัดน้ำตาล, เครื่องช่วยฟัง, พลาสเตอร์, ถุงยางอนามัย, คอนแทคเลนส์, รถเข็นผู้ป่วย
-vi máy đo huyết áp, nhiệt kế, máy đo đường huyết, máy trợ thính, băng cá nhân, bao cao su, kính áp tròng, xe lăn, que thử thai, máy xông khí dung
 
 # medical.device
-en dental floss~, electric breast pump, breast pump, menstrual cup, enema
+en dental floss~, breast pump, menstrual cup, enema
 zh 吸奶器, 月经杯
 ru молокоотсос, менструальная чаша
 de milchpumpe, menstruationstasse
@@ -108,20 +91,17 @@ ja 搾乳器, 月経カップ
 ko 유축기, 월경컵
 
 # ppe.masks
-en kn95 mask, n95 mask, ffp2 mask, ffp3 mask, respirator, dust mask, disposable face masks, surgical mask, medical mask, half mask respirator, gas mask, 3-ply mask, face masks 50 pcs, disposable mask, kn95, ffp2, n95
-zh 口罩, 防尘口罩, 医用口罩, n95口罩, kn95, 防毒面具, 一次性口罩
+en kn95 mask, n95 mask, ffp2 mask, ffp3 mask, respirator, dust mask, disposable face masks, surgical mask, medical mask, gas mask, 3-ply mask, face masks 50 pcs, disposable mask, kn95, ffp2, n95
+zh 口罩, kn95, 防毒面具
 ru респиратор, маска медицинская, медицинская маска, маски медицинские, маска одноразовая, маска защитная, защитная маска, противогаз, ffp2
-de atemschutzmaske, ffp2 maske, ffp2, staubmaske, mundschutz, op-maske, medizinische maske, gasmaske, schutzmaske
+de ffp2, staubmaske, mundschutz, op-maske, medizinische maske, gasmaske, schutzmaske
 fr masque ffp2, ffp2, masque chirurgical, masque jetable, masque respiratoire, masque anti-poussière, masque à gaz
 es mascarilla ffp2, mascarilla quirúrgica, mascarilla desechable, mascarilla kn95, cubrebocas, tapabocas, respirador, barbijo, mascarilla antipolvo, máscara de gas, kn95, ffp2
-it mascherina ffp2, mascherina, mascherina chirurgica, maschera antipolvere, respiratore, ffp2
+it mascherina, maschera antipolvere, respiratore, ffp2
 pt máscara pff2, máscara descartável, máscara cirúrgica, máscara kn95, respirador, máscara de proteção, kn95
-ja 不織布マスク, マスク, サージカルマスク, 防塵マスク, n95マスク, 防毒マスク, 使い捨てマスク
-ko kf94, kf94마스크, 마스크, 일회용마스크, 방진마스크, 덴탈마스크, n95마스크, 방독면
-pl maseczka jednorazowa, maska ffp2, półmaska, maseczka medyczna, maska przeciwpyłowa
-id masker medis, masker kn95, masker duckbill, masker, respirator
-th หน้ากากอนามัย, หน้ากากกันฝุ่น
-vi khẩu trang, mặt nạ phòng độc
+ja マスク
+ko kf94, 마스크, 방독면
+id masker, respirator
 
 # ppe.helmets + is.motorcycle-helmet
 en motorcycle/motorbike/moto/scooter helmet, full face helmet, modular helmet, flip up helmet, motocross helmet
@@ -134,43 +114,36 @@ it casco moto, casco da moto, casco integrale, casco modulare
 pt capacete de moto, capacete moto, capacete integral, capacete articulado, capacete para moto
 ja バイク用ヘルメット, バイクヘルメット, フルフェイスヘルメット, オートバイヘルメット
 ko 오토바이헬멧, 바이크헬멧, 풀페이스헬멧
-pl kask motocyklowy
 id helm motor, helm full face, helm half face
-th หมวกกันน็อค
-vi mũ bảo hiểm xe máy, nón bảo hiểm, mũ bảo hiểm
 
 # ppe.helmets
 en bike/bicycle/cycling/ski/safety/climbing/riding/skate/equestrian helmet, helmet, hard hat
-zh 头盔, 安全帽, 骑行头盔, 滑雪头盔
-ru шлем, велошлем, каска защитная, шлем велосипедный, каска
-de helm, fahrradhelm, skihelm, schutzhelm, bauhelm, kinderhelm, reithelm
+zh 头盔, 安全帽
+ru шлем, велошлем, каска
+de helm
 fr casque vélo, casque de vélo, casque de ski, casque de chantier, casque de protection, casque équitation
-es casco de bicicleta, casco bicicleta, casco de seguridad, casco de esquí, casco ciclismo, casco
-it casco bici, casco da bici, casco da sci, elmetto, casco
-pt capacete de bicicleta, capacete ciclismo, capacete de segurança, capacete
-ja ヘルメット, 自転車ヘルメット, 安全帽
-ko 헬멧, 자전거헬멧, 안전모, 스키헬멧
-pl kask rowerowy, kask, kask ochronny
+es casco
+it elmetto, casco
+pt capacete
+ja ヘルメット, 安全帽
+ko 헬멧, 안전모
 id helm sepeda, helm proyek
 
 # ppe.other
-en safety goggles, swimming goggles, swim goggles, ski goggles, safety glasses, goggles, work gloves, safety gloves, cut resistant gloves, nitrile gloves, welding gloves, welding mask, welding helmet, reflective vest, hi vis vest, high visibility vest, life jacket, swim vest, arm bands swimming, swim ring, sunglasses, ear plugs, earmuffs hearing protection, ear defenders, knee pads, elbow pads, safety harness, fall protection, bulletproof vest, steel toe cap, shin guards, motorcycle gloves protective, oven gloves, oven mitt
+en safety glasses, goggles, work gloves, safety gloves, cut resistant gloves, nitrile gloves, welding gloves, welding mask, welding helmet, reflective vest, hi vis vest, high visibility vest, life jacket, swim vest, arm bands swimming, swim ring, sunglasses, ear plugs, earmuffs hearing protection, ear defenders, knee pads, elbow pads, safety harness, fall protection, bulletproof vest, steel toe cap, shin guards, motorcycle gloves protective, oven gloves, oven mitt
 zh 护目镜, 泳镜, 滑雪镜, 防护手套, 劳保手套, 防割手套, 丁腈手套, 电焊手套, 电焊面罩, 反光背心, 反光衣, 救生衣, 游泳圈, 臂圈, 太阳镜, 墨镜, 耳塞, 护膝, 护肘, 安全带 高空, 隔热手套
 ru защитные очки, очки защитные, очки для плавания, горнолыжная маска, перчатки рабочие, рабочие перчатки, перчатки нитриловые, перчатки защитные, сварочная маска, жилет светоотражающий, спасательный жилет, нарукавники для плавания, круг для плавания, солнцезащитные очки, очки солнцезащитные, беруши, наколенники, налокотники, страховочная привязь, прихватка
-de schutzbrille, schwimmbrille, skibrille, arbeitshandschuhe, schutzhandschuhe, nitrilhandschuhe, schnittschutzhandschuhe, schweißhelm, warnweste, schwimmweste, rettungsweste, schwimmflügel, schwimmring, sonnenbrille, ohrstöpsel, gehörschutz, knieschoner, auffanggurt, ofenhandschuh, schienbeinschoner
+de schutzbrille, schwimmbrille, skibrille, arbeitshandschuhe, schutzhandschuhe, nitrilhandschuhe, schweißhelm, warnweste, schwimmweste, rettungsweste, schwimmflügel, schwimmring, sonnenbrille, ohrstöpsel, gehörschutz, knieschoner, auffanggurt, ofenhandschuh, schienbeinschoner
 fr lunettes de protection, lunettes de natation, masque de ski, gants de travail, gants de protection, gants nitrile, masque de soudure, gilet réfléchissant, gilet haute visibilité, gilet de sauvetage, brassards de natation, bouée, lunettes de soleil, bouchons d oreille, casque anti-bruit, genouillères de protection, harnais de sécurité, manique
 es gafas de seguridad, gafas de natación, gafas de esquí, guantes de trabajo, guantes de nitrilo, guantes anticorte, careta de soldar, chaleco reflectante, chaleco salvavidas, manguitos, flotador, gafas de sol, lentes de sol, tapones para los oídos, protectores auditivos, rodilleras protectoras, arnés de seguridad, guante de horno
 it occhiali protettivi, occhialini da nuoto, maschera da sci, guanti da lavoro, guanti in nitrile, guanti antitaglio, maschera per saldatura, gilet riflettente, giubbotto salvagente, braccioli, salvagente, occhiali da sole, tappi per le orecchie, cuffie antirumore, ginocchiere protettive, imbracatura di sicurezza, guanto da forno
-pt óculos de proteção, óculos de natação, máscara de esqui, luvas de trabalho, luva nitrílica, luvas de proteção, luva anticorte, máscara de solda, colete refletivo, colete salva-vidas, boia de braço, boia, óculos de sol, protetor auricular, joelheira de proteção, cinto paraquedista, luva térmica
-ja 保護メガネ, 水泳ゴーグル, スイミングゴーグル, スキーゴーグル, ゴーグル, 作業手袋, 防刃手袋, ニトリル手袋, 溶接マスク, 反射ベスト, 安全ベスト, ライフジャケット, アームリング, 浮き輪, サングラス, 耳栓, イヤーマフ, 膝パッド, 安全帯, 鍋つかみ
-ko 보안경, 수경, 물안경, 스키고글, 고글, 작업장갑, 안전장갑, 니트릴장갑, 용접면, 반사조끼, 안전조끼, 구명조끼, 암튜브, 튜브 물놀이, 선글라스, 귀마개, 무릎보호대 보호구, 안전벨트 추락, 오븐장갑
-pl okulary ochronne, okulary do pływania, gogle, rękawice robocze, rękawice nitrylowe, maska spawalnicza, kamizelka odblaskowa, kamizelka ratunkowa, okulary przeciwsłoneczne, zatyczki do uszu, nakolanniki
+pt óculos de proteção, óculos de natação, máscara de esqui, luvas de trabalho, luva nitrílica, luvas de proteção, luva anticorte, máscara de solda, colete refletivo, colete salva-vidas, boia, óculos de sol, protetor auricular, joelheira de proteção, cinto paraquedista, luva térmica
+ja 保護メガネ, ゴーグル, 作業手袋, 防刃手袋, ニトリル手袋, 溶接マスク, 反射ベスト, 安全ベスト, ライフジャケット, アームリング, 浮き輪, サングラス, 耳栓, イヤーマフ, 膝パッド, 安全帯, 鍋つかみ
+ko 보안경, 수경, 물안경, 고글, 작업장갑, 안전장갑, 니트릴장갑, 용접면, 반사조끼, 안전조끼, 구명조끼, 암튜브, 튜브 물놀이, 선글라스, 귀마개, 무릎보호대 보호구, 안전벨트 추락, 오븐장갑
 id kacamata renang, kacamata hitam, kacamata safety, sarung tangan safety, pelampung, rompi safety, penutup telinga
-th แว่นกันแดด, แว่นว่ายน้ำ, เสื้อชูชีพ, ถุงมือเซฟตี้, เสื้อสะท้อนแสง
-vi kính râm, kính bơi, áo phao, găng tay bảo hộ, áo phản quang, kính bảo hộ
 
 # tobacco
-en vape, e-cigarette, electronic cigarette, e-liquid, disposable vape, cigar, cigarettes, rolling tobacco, shisha tobacco, hookah tobacco, nicotine pouch
+en vape, e-cigarette, electronic cigarette, e-liquid, cigar, cigarettes, rolling tobacco, shisha tobacco, hookah tobacco, nicotine pouch
 zh 电子烟, 烟油, 烟草, 香烟, 雪茄
 ru вейп, электронная сигарета, жидкость для вейпа, табак, сигареты, сигары, кальянный табак
 de e-zigarette, vape, e-liquid, tabak, zigaretten, zigarren
@@ -178,6 +151,6 @@ fr cigarette électronique, e-liquide, vapoteuse, tabac, cigares
 es cigarro electrónico, cigarrillo electrónico, vapeador, e-líquido, tabaco, puros
 it sigaretta elettronica, liquido per sigaretta, tabacco, sigari
 pt cigarro eletrônico, vape, tabaco, charuto
-ja 電子タバコ, リキッド 電子タバコ, たばこ, 葉巻
-ko 전자담배, 담배, 시가, 액상 전자담배
+ja 電子タバコ, たばこ, 葉巻
+ko 담배, 시가
 `;

@@ -8,24 +8,21 @@ ja おもちゃ~
 ko 완구~
 
 # toys.general
-en toy, plush toy, stuffed animal, stuffed toy, soft toy, teddy bear, teddy, plush, plushie, plushies, doll, baby doll, fashion doll, dollhouse, doll house, rag doll, building block, building blocks, bricks set, jigsaw puzzle, puzzle, wooden puzzle, board game, card game, playing cards, chess set, dominoes, dough set, play dough, modeling clay kids, slime, fidget toy, fidget spinner, pop it, action figure, toy car, toy train, toy gun, water gun, nerf gun, foam dart gun, kite, yo-yo, spinning top, rattle, teether toy, stacking toy, shape sorter, bath toy, rubber duck, play kitchen, toy kitchen, play tent, ball pit, marble run, magnetic tiles, magnetic building tiles, puppet, hand puppet, finger puppets, balance board kids, rocking horse, ride on toy, sandbox toys, bubble wand, toy figure, dinosaur toy, squishy, trading cards, blind box, capsule toy, pretend food, tea set kids, tea party set, doctor kit kids, dress up set, play mat kids puzzle, montessori toy, busy board, water balloons, foam ball, jump rope kids, activity cube, play food, toy blocks, rubik's cube, speed cube, magic cube
-zh 玩具, 毛绒玩具, 毛绒公仔, 公仔, 玩偶, 布娃娃, 洋娃娃, 娃娃, 泰迪熊, 积木, 拼图, 桌游, 卡牌, 扑克牌, 象棋, 橡皮泥, 彩泥, 史莱姆, 解压玩具, 指尖陀螺, 手办, 玩具车, 水枪, 玩具枪, 风筝, 溜溜球, 陀螺, 摇铃, 沐浴玩具, 小黄鸭, 过家家, 厨房玩具, 帐篷玩具, 海洋球, 磁力片, 手偶, 摇摇马, 木马, 沙滩玩具, 泡泡机, 泡泡水, 盲盒, 娃娃屋, 娃衣, 魔方, 七巧板, 变形金刚, 轨道车, 忙碌板, 卡片 游戏王
+en toy, stuffed animal, teddy bear, teddy, plush, plushie, plushies, doll, dollhouse, doll house, building block, building blocks, bricks set, puzzle, board game, card game, playing cards, chess set, dominoes, dough set, play dough, modeling clay kids, slime, fidget spinner, pop it, action figure, toy car, toy train, toy gun, water gun, nerf gun, foam dart gun, kite, yo-yo, spinning top, rattle, teether toy, shape sorter, rubber duck, play kitchen, toy kitchen, play tent, ball pit, marble run, magnetic tiles, magnetic building tiles, puppet, finger puppets, balance board kids, rocking horse, sandbox toys, bubble wand, toy figure, squishy, trading cards, blind box, pretend food, tea set kids, tea party set, doctor kit kids, dress up set, busy board, water balloons, foam ball, jump rope kids, activity cube, play food, toy blocks, rubik's cube, speed cube, magic cube
+zh 玩具, 毛绒玩具, 公仔, 玩偶, 娃娃, 泰迪熊, 积木, 拼图, 桌游, 卡牌, 扑克牌, 象棋, 橡皮泥, 彩泥, 史莱姆, 解压玩具, 手办, 玩具车, 水枪, 玩具枪, 风筝, 溜溜球, 陀螺, 摇铃, 沐浴玩具, 小黄鸭, 过家家, 厨房玩具, 帐篷玩具, 海洋球, 磁力片, 手偶, 摇摇马, 木马, 沙滩玩具, 泡泡机, 泡泡水, 盲盒, 娃娃屋, 娃衣, 魔方, 七巧板, 变形金刚, 轨道车, 忙碌板, 卡片 游戏王
 ru игрушка, игрушки, игрушек, мягкая игрушка, плюшевый мишка, плюшев*~, кукла, пупс, конструктор, пазл, настольная игра, карточная игра, шахматы, домино, пластилин, слайм, антистресс игрушка, поп ит, спиннер, фигурка игров*, машинка игров*, машинка, водяной пистолет, воздушный змей, йо-йо, волчок, погремушка, сортер, пирамидка, резиновая уточка, детская кухня, палатка детская, сухой бассейн, магнитный конструктор, качалка лошадка, каталка, песочный набор, мыльные пузыри, головоломка, кубик рубика, бизиборд, кубики, развивающая игра, юла, набор доктора, мозаика
-de spielzeug, plüschtier, kuscheltier, stofftier, teddybär, teddy, puppe, puppenhaus, puppenkleidung, puppenkleid, bausteine, bauklötze, klemmbausteine, puzzle, brettspiel, kartenspiel, gesellschaftsspiel, schachspiel, knete, schleim, fidget, actionfigur, spielzeugauto, spielzeugpistole, wasserpistole, drachen, kreisel, rassel, badespielzeug, badeente, spielküche, kinderküche, spielzelt, bällebad, kugelbahn, magnetbausteine, handpuppe, schaukelpferd, sandspielzeug, seifenblasen, spielfigur, motorikwürfel, zauberwürfel, holzeisenbahn, spielset, greifling
-fr jouet, peluche, doudou, ours en peluche, poupée, poupon, maison de poupée, vêtements de poupée, blocs de construction, briques, puzzle, jeu de société, jeu de cartes, échecs, pâte à modeler, slime, figurine, voiture miniature, pistolet à eau, pistolet jouet, cerf-volant, toupie, hochet, jouet de bain, dînette, cuisine enfant, tente enfant, piscine à balles, circuit à billes, marionnette, cheval à bascule, bulles de savon, cube magique, jeu éducatif, jeu de construction, trotteur
-es juguete, peluche, oso de peluche, muñeca, muñeco, casa de muñecas, bloques de construcción, bloques, rompecabezas, puzle, puzzle, juego de mesa, juego de cartas, ajedrez, plastilina, slime, figura de acción, carrito de juguete, coche de juguete, pistola de agua, pistola de juguete, cometa, papalote, trompo, peonza, sonajero, sonaja, juguete de baño, cocina de juguete, cocinita, tienda de campaña infantil, piscina de bolas, títere, marioneta, caballito balancín, burbujas de jabón, pompas de jabón, cubo mágico, cubo rubik, juego educativo, ropa de muñeca
-it giocattolo, giocattoli, peluche, orsacchiotto, bambola, casa delle bambole, vestiti per bambole, mattoncini, costruzioni, puzzle, gioco da tavolo, gioco di carte, scacchi, pasta modellabile, plastilina, slime, macchinina, pistola ad acqua, pistola giocattolo, aquilone, trottola, sonaglio, giochi da bagno, cucina giocattolo, cucina per bambini, tenda gioco, piscina di palline, marionetta, burattino, cavallo a dondolo, bolle di sapone, cubo di rubik, gioco educativo, action figure, gioco
+de spielzeug, plüschtier, kuscheltier, stofftier, teddybär, teddy, puppe, puppenhaus, puppenkleidung, puppenkleid, bausteine, bauklötze, puzzle, brettspiel, kartenspiel, gesellschaftsspiel, schachspiel, knete, schleim, fidget, actionfigur, spielzeugauto, spielzeugpistole, wasserpistole, drachen, kreisel, rassel, badeente, spielküche, kinderküche, spielzelt, bällebad, kugelbahn, schaukelpferd, seifenblasen, spielfigur, motorikwürfel, zauberwürfel, holzeisenbahn, spielset, greifling
+fr jouet, peluche, doudou, ours en peluche, poupée, poupon, maison de poupée, vêtements de poupée, blocs de construction, briques, puzzle, jeu de société, jeu de cartes, échecs, pâte à modeler, slime, figurine, voiture miniature, pistolet à eau, pistolet jouet, cerf-volant, toupie, hochet, dînette, cuisine enfant, tente enfant, piscine à balles, circuit à billes, marionnette, cheval à bascule, bulles de savon, cube magique, jeu éducatif, jeu de construction, trotteur
+es juguete, peluche, oso de peluche, muñeca, muñeco, casa de muñecas, bloques, rompecabezas, puzle, puzzle, juego de mesa, juego de cartas, ajedrez, plastilina, slime, figura de acción, carrito de juguete, coche de juguete, pistola de agua, pistola de juguete, cometa, papalote, trompo, peonza, sonajero, sonaja, cocina de juguete, cocinita, tienda de campaña infantil, piscina de bolas, títere, marioneta, caballito balancín, burbujas de jabón, pompas de jabón, cubo mágico, cubo rubik, juego educativo, ropa de muñeca
+it giocattolo, giocattoli, peluche, orsacchiotto, bambola, casa delle bambole, vestiti per bambole, mattoncini, costruzioni, puzzle, scacchi, pasta modellabile, plastilina, slime, macchinina, pistola ad acqua, pistola giocattolo, aquilone, trottola, sonaglio, giochi da bagno, cucina giocattolo, cucina per bambini, tenda gioco, piscina di palline, marionetta, burattino, cavallo a dondolo, bolle di sapone, cubo di rubik, action figure, gioco
 pt brinquedo, pelúcia, bicho de pelúcia, urso de pelúcia, ursinho, boneca, boneco, casinha de boneca, roupa de boneca, blocos de montar, quebra-cabeça, jogo de tabuleiro, jogo de cartas, xadrez, massinha, massa de modelar, slime, carrinho de brinquedo, arminha, pistola de água, pipa, pião, chocalho, mordedor brinquedo, cozinha de brinquedo, cozinha infantil, barraca infantil, piscina de bolinhas, fantoche, cavalinho, bolha de sabão, cubo mágico, jogo educativo, blocos de construção
-ja おもちゃ, 玩具, ぬいぐるみ, テディベア, 人形, 着せ替え人形, ドールハウス, ドール服, 積み木, 積木, ブロック おもちゃ, ブロック, パズル, ジグソーパズル, ボードゲーム, カードゲーム, トランプ, 将棋, オセロ, 粘土, スライム, フィギュア, ミニカー, プラレール, 水鉄砲, 凧, 独楽, こま, ガラガラ, お風呂おもちゃ, アヒル おもちゃ, おままごと, ままごとキッチン, ままごとセット, ボールプール, マグネットブロック, パペット, 木馬, 砂場セット, シャボン玉, プッシュポップ, ルービックキューブ, 知育玩具, ガチャガチャ
-ko 장난감, 완구, 인형, 봉제인형, 곰인형, 인형집, 인형옷, 블록, 블럭, 레고, 퍼즐, 직소퍼즐, 보드게임, 카드게임, 체스, 점토, 클레이, 슬라임, 피규어, 미니카, 물총, 장난감총, 연날리기, 팽이, 딸랑이, 목욕놀이, 소꿉놀이, 주방놀이, 볼풀, 자석블록, 손인형, 흔들말, 모래놀이, 비눗방울, 큐브, 교구, 말랑이, 푸쉬팝
-pl zabawka, pluszak, maskotka, miś pluszowy, lalka, domek dla lalek, ubranka dla lalek, klocki, puzzle, gra planszowa, gra karciana, szachy, ciastolina, plastelina, figurka akcji, samochodzik, pistolet na wodę, latawiec, bączek, grzechotka, kuchnia dziecięca, namiot dla dzieci, bańki mydlane, konik na biegunach, kostka rubika
-id mainan, boneka, balok, puzzle, permainan papan, mobil-mobilan, pistol air, layangan, mainan bayi, mainan edukasi, lego, robot mainan, slime
-th ของเล่น, ตุ๊กตา, ตัวต่อ, จิ๊กซอว์, บอร์ดเกม, ปืนฉีดน้ำ, รถของเล่น, โมเดลของเล่น
-vi đồ chơi, búp bê, gấu bông, thú bông, xếp hình, lắp ráp, bộ xếp hình, súng nước, mô hình đồ chơi, ô tô đồ chơi
+ja おもちゃ, 玩具, ぬいぐるみ, テディベア, 人形, ドールハウス, ドール服, 積み木, 積木, ブロック おもちゃ, ブロック, パズル, ボードゲーム, カードゲーム, トランプ, 将棋, オセロ, 粘土, スライム, フィギュア, ミニカー, プラレール, 水鉄砲, 凧, 独楽, こま, ガラガラ, お風呂おもちゃ, アヒル おもちゃ, おままごと, ままごとキッチン, ままごとセット, ボールプール, パペット, 木馬, 砂場セット, シャボン玉, プッシュポップ, ルービックキューブ, ガチャガチャ
+ko 장난감, 완구, 인형, 인형집, 인형옷, 블록, 블럭, 레고, 퍼즐, 보드게임, 카드게임, 체스, 점토, 클레이, 슬라임, 피규어, 미니카, 물총, 장난감총, 연날리기, 팽이, 딸랑이, 목욕놀이, 소꿉놀이, 주방놀이, 볼풀, 흔들말, 모래놀이, 비눗방울, 큐브, 교구, 말랑이, 푸쉬팝
+id mainan, boneka, balok, puzzle, permainan papan, mobil-mobilan, pistol air, layangan, lego, robot mainan, slime
 
 # toys.electronic + has.battery
 en rc car, remote control car, remote control toy, rc boat, rc helicopter, rc truck, electric toy, musical toy, toy robot, robot toy, talking toy, kids camera, kids tablet toy, walkie talkie kids, kids walkie talkie, electric train set, bubble machine, electronic pet, light up toy, toy laptop, kids karaoke machine, kids karaoke, slot car, singing toy, interactive robot, electric ride on car, learning tablet, musical mat
-zh 遥控车, 遥控汽车, 遥控飞机, 遥控船, 电动玩具, 电动汽车 儿童, 音乐玩具, 机器人玩具, 智能机器人玩具, 儿童相机, 学习机, 早教机, 故事机, 电动泡泡机, 儿童电动车, 儿童对讲机, 发声玩具, 点读机
+zh 遥控车, 遥控汽车, 遥控飞机, 遥控船, 电动玩具, 电动汽车 儿童, 音乐玩具, 机器人玩具, 儿童相机, 学习机, 早教机, 故事机, 电动泡泡机, 儿童电动车, 儿童对讲机, 发声玩具, 点读机
 ru машинка на радиоуправлении, радиоуправляем*, вертолет на пульте, интерактивная игрушка, музыкальная игрушка, робот игрушка, робот на пульте, детский фотоаппарат, детская рация, детский электромобиль, детский планшет, электромобиль детский, игрушка на батарейках, генератор мыльных пузырей
 de ferngesteuertes auto, rc auto, rc boot, ferngesteuert*, spielzeugroboter, kinderkamera, kinder walkie talkie, musikspielzeug, elektrische eisenbahn, kinderauto elektrisch, elektroauto kinder, lerncomputer, seifenblasenmaschine
 fr voiture télécommandée, bateau télécommandé, robot jouet, jouet musical, jouet électronique, appareil photo enfant, talkie-walkie enfant, train électrique, tablette éducative, voiture électrique enfant, machine à bulles
@@ -34,56 +31,44 @@ it macchina telecomandata, auto telecomandata, robot giocattolo, giocattolo musi
 pt carrinho de controle remoto, carro de controle remoto, robô de brinquedo, brinquedo musical, câmera infantil, walkie talkie infantil, trenzinho elétrico, carro elétrico infantil, tablet infantil, máquina de bolhas
 ja ラジコン, ラジコンカー, 電動おもちゃ, 音の出るおもちゃ, 音楽おもちゃ, ロボットおもちゃ, キッズカメラ, トイカメラ 子供, 子供用カメラ, 電動乗用, キッズトランシーバー, しゃべるぬいぐるみ, 電動バブル
 ko rc카, 무선조종, 무선자동차, 로봇장난감, 멜로디장난감, 사운드북, 키즈카메라, 어린이카메라, 유아전동차, 어린이무전기, 전동장난감, 말하는인형, 버블건 전동
-pl samochód zdalnie sterowany, auto zdalnie sterowane, zabawka interaktywna, robot zabawka, aparat dla dzieci, auto na akumulator dla dzieci
 id mobil remote control, mobil rc, mainan remot, kamera anak
-th รถบังคับ, กล้องเด็ก, หุ่นยนต์ของเล่น
-vi ô tô điều khiển từ xa, xe điều khiển, máy ảnh trẻ em, robot đồ chơi
 
 # childrens.apparel
-en baby romper, romper, onesie baby, baby bodysuit, bodysuit baby, school uniform, kids shoes, baby shoes, baby booties, baby hat, baby socks, baby sleep sack, sleep sack, baby pajamas, christening gown, baby clothes, kids clothes, children's clothing, tutu girls, kids dress
+en romper, onesie baby, baby bodysuit, bodysuit baby, school uniform, kids shoes, baby shoes, baby booties, baby hat, baby socks, sleep sack, baby pajamas, christening gown, baby clothes, kids clothes, children's clothing, tutu girls, kids dress
 zh 童装, 童鞋, 婴儿连体衣, 哈衣, 爬服, 婴儿服, 校服, 学步鞋, 宝宝睡袋, 儿童睡衣, 儿童内裤, 儿童袜子
 ru боди для новорожденн*, боди детск*, комбинезон детск*, ползунки, распашонка, слип для новорожденн*, пинетки, школьная форма, конверт на выписку, песочник, чепчик
-de babystrampler, strampler, babybody, babykleidung, kinderkleidung, kinderschuhe, babyschuhe, schuluniform, babyschlafsack, kinderschlafanzug, babysocken, krabbelschuhe, babymütze
+de strampler, babybody, babykleidung, kinderkleidung, kinderschuhe, babyschuhe, schuluniform, babyschlafsack, kinderschlafanzug, babysocken, krabbelschuhe, babymütze
 fr body bébé, grenouillère, barboteuse, gigoteuse, pyjama bébé, chaussons bébé, vêtement enfant, chaussures enfant, uniforme scolaire, turbulette
 es body bebé, mameluco, pelele, ropa de bebé, ropa infantil, ropa de niños, zapatos de niña, patucos, uniforme escolar, saco de dormir bebé, pañalero ropa
 it body neonato, tutina, pagliaccetto, abbigliamento bambini, scarpe bambino, scarpine, grembiule scuola, sacco nanna
 pt body bebê, macacão bebê, roupa de bebê, roupa infantil, sapatinho, uniforme escolar, saída maternidade
 ja ロンパース, ベビー服, 子供服, カバーオール, ベビーシューズ, 上履き, スリーパー, キッズシューズ, 肌着 ベビー
-ko 아기우주복, 우주복, 바디슈트 아기, 배냇저고리, 아동복, 유아복, 아기옷, 유아신발, 아기신발, 수면조끼
-pl pajacyk, body niemowlęce, śpioszki, ubranka dla dzieci, buciki niemowlęce
+ko 우주복, 바디슈트 아기, 배냇저고리, 아동복, 유아복, 아기옷, 유아신발, 아기신발, 수면조끼
 id baju bayi, baju anak, jumper bayi, sepatu anak, seragam sekolah, piyama anak
-th เสื้อผ้าเด็ก, ชุดเด็ก, บอดี้สูทเด็ก, รองเท้าเด็ก, ชุดนักเรียน
-vi quần áo trẻ em, bodysuit bé, đồ sơ sinh, giày trẻ em, váy bé gái
 
 # childrens.articles
-en baby bottle, feeding bottle, pacifier, soother, teether, teething ring, crib, cot bed baby, baby crib, bassinet, stroller, pram, pushchair, baby high chair, high chair, highchair, baby walker, bouncer, baby swing, playpen, bib, baby bibs, diaper, diapers, nappies, nappy, changing mat, baby bathtub, baby bath seat, potty, potty training seat, baby gate, bottle nipple, sippy cup, baby spoon, baby plate, baby bowl, training cup, baby monitor stand, cot mattress, cabinet lock baby, baby nest, crib mattress, baby bedding
-zh 奶瓶, 奶嘴, 安抚奶嘴, 牙胶, 磨牙棒, 婴儿床, 婴儿推车, 推车婴儿, 婴儿车, 宝宝餐椅, 儿童餐椅, 餐椅婴儿, 学步车, 摇篮, 摇椅婴儿, 围栏婴儿, 爬行围栏, 围兜, 口水巾, 纸尿裤, 尿不湿, 拉拉裤, 婴儿浴盆, 儿童马桶, 坐便器儿童, 学饮杯, 辅食碗, 宝宝碗, 宝宝勺, 安全门栏, 儿童餐具, 宝宝餐具
-ru бутылочка для кормления, бутылочка детская, бутылочка, соска, пустышка, соска-пустышка, прорезыватель, кроватка детская, детская кроватка, люлька, коляска, коляска прогулочная, стульчик для кормления, ходунки, шезлонг детский, манеж, слюнявчик, нагрудник, подгузник*, трусики-подгузники, ванночка детская, горшок детский, поильник, детская посуда, ворота безопасности, пеленка, пеленальн*
+en baby bottle, feeding bottle, pacifier, soother, teether, teething ring, crib, cot bed baby, bassinet, stroller, pram, pushchair, high chair, highchair, baby walker, bouncer, baby swing, playpen, bib, baby bibs, diaper, diapers, nappies, nappy, changing mat, baby bathtub, baby bath seat, potty, potty training seat, baby gate, bottle nipple, sippy cup, baby spoon, baby plate, baby bowl, training cup, baby monitor stand, cot mattress, cabinet lock baby, baby nest, crib mattress, baby bedding
+zh 奶瓶, 奶嘴, 牙胶, 磨牙棒, 婴儿床, 婴儿推车, 推车婴儿, 婴儿车, 宝宝餐椅, 儿童餐椅, 餐椅婴儿, 学步车, 摇篮, 摇椅婴儿, 围栏婴儿, 爬行围栏, 围兜, 口水巾, 纸尿裤, 尿不湿, 拉拉裤, 婴儿浴盆, 儿童马桶, 坐便器儿童, 学饮杯, 辅食碗, 宝宝碗, 宝宝勺, 安全门栏, 儿童餐具, 宝宝餐具
+ru бутылочка, соска, пустышка, соска-пустышка, прорезыватель, кроватка детская, детская кроватка, люлька, коляска, стульчик для кормления, ходунки, шезлонг детский, манеж, слюнявчик, нагрудник, подгузник*, трусики-подгузники, ванночка детская, горшок детский, поильник, детская посуда, ворота безопасности, пеленка, пеленальн*
 de babyflasche, trinkflasche baby, schnuller, beißring, babybett, gitterbett, beistellbett, kinderwagen, buggy kinder, hochstuhl, lauflernhilfe, babywippe, babyschaukel, laufgitter, lätzchen, windel, windeln, wickelauflage, babybadewanne, töpfchen, trinklernbecher, treppenschutzgitter, babygeschirr, babynest
 fr biberon, tétine, sucette bébé, anneau de dentition, lit bébé, lit à barreaux, berceau, poussette, landau, chaise haute, trotteur bébé, transat bébé, balancelle, parc bébé, bavoir, couche bébé, couches, matelas à langer, baignoire bébé, pot bébé, tasse d apprentissage, barrière de sécurité, vaisselle bébé, tour de lit
 es biberón, mamila, chupete, chupón, mordedor, mordedera, cuna, moisés, carriola, cochecito, carrito de bebé, silla de paseo, trona, silla alta, periquera, andadera, hamaca bebé, corralito, babero, pañal, pañales, cambiador, bañera bebé, orinal infantil, vaso entrenador, barrera de seguridad, vajilla bebé
 it biberon, ciuccio, succhietto, massaggiagengive, lettino, culla, passeggino, carrozzina, seggiolone, girello, sdraietta, box bambini, bavaglino, pannolino, pannolini, fasciatoio, vaschetta bagnetto, vasino, tazza antigoccia, cancelletto, piatto pappa
 pt mamadeira, chupeta, mordedor, berço, moisés, carrinho de bebê, cadeira de alimentação, cadeirão, andador infantil, cadeira de descanso, cercadinho, babador, fralda, fraldas, trocador, banheira de bebê, penico, copo de transição, portão de segurança, prato infantil, talher infantil
-ja 哺乳瓶, おしゃぶり, 歯固め, ベビーベッド, ベビーカー, ハイチェア, ベビーチェア, 歩行器, バウンサー, ベビーサークル, スタイ, よだれかけ, おむつ, オムツ, 紙おむつ, ベビーバス, おまる, 補助便座, ストローマグ, ベビー食器, ベビーゲート
-ko 젖병, 젖꼭지, 쪽쪽이, 공갈젖꼭지, 치발기, 아기침대, 유모차, 하이체어, 유아식탁의자, 보행기, 바운서, 베이비룸, 아기울타리, 턱받이, 기저귀, 아기욕조, 유아변기, 빨대컵, 이유식기, 유아식판, 안전문
-pl butelka dla niemowląt, butelka do karmienia, smoczek, gryzak, łóżeczko, wózek dziecięcy, krzesełko do karmienia, chodzik, leżaczek, kojec, śliniak, pieluszki, pieluchy, wanienka, nocnik, kubek niekapek
-id botol susu bayi, botol susu, dot bayi, empeng, teether, gigitan bayi, box bayi, stroller, kereta bayi, kursi makan bayi, popok, pampers, celemek bayi, bak mandi bayi
-th ขวดนม, จุกนม, ยางกัด, เปลเด็ก, รถเข็นเด็ก, เก้าอี้กินข้าวเด็ก, ผ้าอ้อม, แพมเพิส
-vi bình sữa, núm ti, ti giả, gặm nướu, nôi, cũi, xe đẩy trẻ em, xe đẩy em bé, ghế ăn dặm, bỉm, tã, yếm ăn, xe tập đi
+ja 哺乳瓶, おしゃぶり, 歯固め, ベビーベッド, ベビーカー, ハイチェア, ベビーチェア, 歩行器, バウンサー, ベビーサークル, スタイ, よだれかけ, おむつ, オムツ, ベビーバス, おまる, 補助便座, ストローマグ, ベビー食器, ベビーゲート
+ko 젖병, 젖꼭지, 쪽쪽이, 치발기, 아기침대, 유모차, 하이체어, 유아식탁의자, 보행기, 바운서, 베이비룸, 아기울타리, 턱받이, 기저귀, 아기욕조, 유아변기, 빨대컵, 이유식기, 유아식판, 안전문
+id botol susu, dot bayi, empeng, teether, gigitan bayi, box bayi, stroller, kereta bayi, kursi makan bayi, popok, pampers, celemek bayi, bak mandi bayi
 
 # childrens.carriers
 en baby carrier, baby sling, baby wrap carrier, hip seat carrier, car seat baby, baby car seat, child car seat, infant car seat, booster seat, toddler carrier
-zh 婴儿背带, 背带婴儿, 腰凳, 安全座椅, 儿童安全座椅, 婴儿提篮, 增高垫
+zh 婴儿背带, 背带婴儿, 腰凳, 安全座椅, 婴儿提篮, 增高垫
 ru автокресло, слинг, эрго-рюкзак, эргорюкзак, хипсит, переноска для детей, рюкзак-переноска, бустер детский
-de babytrage, tragetuch, kindersitz, autokindersitz, babyschale, sitzerhöhung, hüftsitz
+de babytrage, tragetuch, kindersitz, babyschale, sitzerhöhung, hüftsitz
 fr porte-bébé, écharpe de portage, siège auto, siège-auto, rehausseur
 es portabebés, fular, mochila portabebé, silla de coche, silla de auto, autoasiento, asiento elevador, canguro bebé
 it marsupio neonato, fascia porta bebè, seggiolino auto, rialzo auto, marsupio ergonomico
-pt canguru bebê, sling, cadeirinha de carro, cadeira auto, bebê conforto, assento de elevação, cadeirinha
+pt canguru bebê, sling, cadeira auto, bebê conforto, assento de elevação, cadeirinha
 ja 抱っこ紐, 抱っこひも, スリング, チャイルドシート, ヒップシート, ジュニアシート
 ko 아기띠, 슬링, 카시트, 힙시트, 부스터시트
-pl nosidełko, chusta do noszenia, fotelik samochodowy, fotelik
-id gendongan bayi, gendongan, hipseat, car seat bayi
-th เป้อุ้มเด็ก, คาร์ซีท
-vi địu em bé, địu, ghế ô tô trẻ em
+id gendongan, hipseat, car seat bayi
 `;

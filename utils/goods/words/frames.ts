@@ -10,10 +10,7 @@ es para, con, compatible con, en, sobre, contra
 it per, con, compatibile con, in, da, su, contro, al, alla, ai, alle
 pt para, com, compatível com, em, sobre, contra
 ko 위한, 호환
-pl dla, do, na, z, ze, w, o, od, pod
 id untuk, buat, cocok untuk, dengan, kompatibel, dari, bahan
-th สำหรับ, ใช้กับ, พร้อม
-vi cho, dành cho, dùng cho, tương thích, kèm, bằng, với, để
 
 # aside next
 en inspired by, shaped like, looks like, look like, in the shape of, in shape of, in the form of
@@ -24,10 +21,7 @@ fr en forme de, forme de, forme, façon, style, motif, imprimé, couleur, goût,
 es en forma de, forma de, forma, estilo, estampado de, estampado, diseño de, diseño, sabor, sabor a, aroma, aroma a, olor a, color, efecto, imitación, tipo, inspirado en, perfumad*
 it a forma di, forma di, forma, in stile, stile, stampa, motivo, gusto, al gusto, sapore, aroma, profumo di, profumat*, colore, effetto, imitazione, tipo
 pt em forma de, em formato de, formato de, formato, forma de, estilo, estampa, estampa de, sabor, aroma, aroma de, cheiro de, cor, efeito, imitação, tipo, inspirado em, perfumad*
-pl w kształcie, w stylu, o smaku, o zapachu, zapach, smak, kolor, imitacja
 id bentuk, motif, rasa, aroma, warna, model, gaya
-th รูป, ลาย, กลิ่น, รส, สี, แบบ, ทรง
-vi hình, họa tiết, hương, mùi, vị, màu, kiểu
 
 # link
 en of
@@ -44,10 +38,7 @@ it senza, non, privo di
 pt sem, não, livre de
 ja なし, 不使用, 不要
 ko 없는, 무첨가, 불포함
-pl bez, nie
 id tanpa, bebas, non
-th ไม่มี, ไม่ใช้, ไร้
-vi không, không có
 
 # suffix look
 en shaped, shape, shapes, print, printed, pattern, patterned, motif, themed, theme, inspired, lookalike, look, style, styled, design, silhouette, graphic, effect, finish, decal, sticker design, embroidered, embroidery, like
@@ -80,10 +71,7 @@ it giocattolo, giocattoli, gioco, di giocattolo
 pt brinquedo, brinquedos, de brinquedo
 ja おもちゃ, 玩具, おままごと, ままごと, ごっこ遊び, 知育, トイ
 ko 장난감, 완구, 소꿉놀이, 역할놀이, 토이
-pl zabawka, zabawki, zabawkowy, zabawkowa, zabawkowe
 id mainan, mainan anak
-th ของเล่น
-vi đồ chơi
 
 # frame doll
 en doll, dolls, dollhouse, doll house, barbie, miniature, 1:12, bjd, blythe, 18 inch doll, american girl, teddy bear clothes
@@ -96,10 +84,7 @@ it bambola, bambole, barbie, casa delle bambole, miniatura
 pt boneca, bonecas, boneco, barbie, casinha de boneca, miniatura
 ja ドール, 人形, リカちゃん, バービー, ドールハウス, ミニチュア
 ko 인형, 바비, 미니어처, 인형옷, 구체관절
-pl lalka, lalki, lalek, barbie, miniaturow*
 id boneka, barbie, miniatur
-th ตุ๊กตา
-vi búp bê
 
 # frame pet
 en squeaky, chew toy, pet, pets, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary
@@ -112,10 +97,7 @@ it per cani, per cane, per gatti, per gatto, per animali, per cuccioli, per ucce
 pt para cachorro, para cachorros, para cães, para cão, para gato, para gatos, para pets, pet, pets, para animais, para pássaros
 ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用
 ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용
-pl dla psa, dla psów, dla kota, dla kotów, dla zwierząt
 id untuk anjing, untuk kucing, hewan peliharaan, anjing kucing
-th สำหรับสุนัข, สำหรับแมว, สัตว์เลี้ยง
-vi cho chó, cho mèo, thú cưng
 
 # frame child
 en kids, kid, children, child, children's, baby, babies, toddler, toddlers, infant, infants, newborn, boys, girls, boy, girl, boy's, girl's, junior, youth, nursery
@@ -128,10 +110,7 @@ it bambino, bambina, bambini, bambine, neonato, neonati, bimbo, bimba, bimbi, ra
 pt infantil, infantis, criança, crianças, bebê, bebês, bebé, menino, menina, meninos, meninas, recém-nascido, juvenil
 ja 子供, 子ども, こども, キッズ, ベビー, 赤ちゃん, 幼児, 女の子, 男の子, ジュニア, 新生児, 乳児, 小学生
 ko 아동, 유아, 아기, 어린이, 키즈, 베이비, 신생아, 남아, 여아, 주니어, 초등학생
-pl dziecięc*, dzieci, dziecka, niemowl*, chłopc*, dziewczyn*, dziecko
 id anak, bayi, balita, anak laki-laki, anak perempuan
-th เด็ก, ทารก
-vi trẻ em, em bé, bé trai, bé gái, sơ sinh, bé
 
 # frame adult
 en women, woman, women's, men, man, men's, ladies, lady, adult, adults, unisex, mens, womens, maternity
@@ -144,10 +123,7 @@ it donna, uomo, adulti, adulto
 pt feminino, feminina, masculino, masculina, adulto, mulher, homem
 ja レディース, メンズ, 大人, 紳士, 婦人, 大人用
 ko 여성, 남성, 성인, 여자, 남자
-pl damsk*, męsk*, dorosł*
 id wanita, pria, dewasa, cewek, cowok
-th ผู้หญิง, ผู้ชาย
-vi nữ, nam, người lớn
 
 # frame artificial
 en artificial, fake, faux flower, faux flowers, faux plant, faux plants, silk flower, silk flowers, plastic flower, plastic flowers, imitation, simulated, simulation, dummy, display fake
@@ -160,10 +136,7 @@ it artificiale, artificiali, finto, finta, finti, finte
 pt artificial, artificiais, falso, falsa, permanente
 ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク
 ko 조화, 인조, 모형, 가짜
-pl sztuczn*, imitacj*, atrapa
 id palsu, imitasi, plastik bunga, bunga palsu
-th ปลอม, ประดิษฐ์
-vi giả, nhân tạo
 
 # frame auto
 en car, auto, automotive, motorcycle, truck, vehicle
@@ -176,13 +149,9 @@ it auto, moto, automobile
 pt carro, automotivo, automotiva, moto, veicular
 ja 車用, 車載, カー用品, バイク用
 ko 자동차, 차량용, 오토바이
-pl samochodow*, auta, motocykl*
 id mobil, motor
-th รถยนต์, มอเตอร์ไซค์
-vi ô tô, xe máy
 
 # modifier
-vi tất cả
 en electric, mini, portable, large, small, big, wooden, wood, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gray, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink
 zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 电动, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红
 de leinen, elektrisch*, mini, groß*, klein*, aus holz, massiv*, holz, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold
@@ -200,10 +169,7 @@ it confezione, scatola, set, sacchetto, barattolo, kit, regalo, vasetto, bottigl
 pt caixa, pacote, kit, conjunto, pote, frasco, presente, saco, lata, sortido, cesta, embalagem, tubo
 ja セット, 詰め合わせ, ギフト, 箱, 袋, 缶, 瓶, プレゼント, パック, 個装, 福袋
 ko 세트, 선물세트, 박스, 봉지, 병, 캔, 선물, 묶음, 팩
-pl zestaw, opakowanie, pudełko, słoik, paczka, prezent, butelka, puszka
 id set, paket, kotak, botol, toples, hampers, kado
-th ชุด, กล่อง, ขวด, ถุง, แพ็ค
-vi bộ, hộp, túi, chai, gói, hũ, quà tặng
 
 # sign food
 en raw, organic, roasted, salted, unsalted, dried, edible, gourmet, kernels, shelled, unshelled, in shell, pitted, loose leaf, harvest, gluten free, vegan, no added sugar, unsweetened, sulphur free, grocery, caffeine free, kosher, halal, non gmo, wildflower, acacia, manuka, unfiltered, pasteurized, unpasteurised, snack, food, fresh, instant, premium grade, ground, whole, halves, crunchy, sweet, spicy, crispy, frozen, keto, jumbo
@@ -216,10 +182,7 @@ it biologic*, bio, sgusciat*, tostat*, salat*, essiccat*, senza zucchero, sfus*,
 pt orgânic*, sem casca, torrad*, sem sal, desidratad*, sem açúcar, a granel, puro, natural, sem caroço, sem semente, moíd*, em grãos, fresc*, cru*
 ja 無添加, 無塩, 素焼き, 有機, オーガニック, 食品, 国産, 徳用, お菓子, おやつ, 業務用, 生, ロースト, 無糖, 砂糖不使用, 焙煎, 食べ, おつまみ, 茶葉, 送料無料 食品, 純粋, はちみつ専門
 ko 무염, 볶은, 생, 유기농, 식품, 국산, 무첨가, 간식, 무가당, 건조, 햇, 국내산, 구운, 원두, 잎차, 천연
-pl suszon*, prażon*, surow*, bez cukru, ekologiczn*, bio, łuskan*, naturaln*, mielon*
 id mentah, panggang, organik, murni, kering, tanpa gula, makanan, camilan
-th อบแห้ง, ออร์แกนิค, อบ, คั่ว, ของกิน
-vi sấy, rang, hữu cơ, nguyên chất, khô, ăn
 
 # sign electronics
 en ram, rom, 5g, 4g, dual sim, unlocked, snapdragon, 128gb, 256gb, 64gb, android, 512gb, warranty
@@ -240,6 +203,5 @@ it da semina, da piantare, semina, giardino, orto, germinazione
 pt para plantar, plantio, germinação, horta, jardim, semeadura
 ja 種まき, 家庭菜園, 栽培, 播種, ガーデニング, 発芽, 球根植え
 ko 파종, 텃밭, 재배, 발아, 원예
-pl do siewu, do sadzenia, ogród, wysiew
 id benih, tanam, bibit
 `;

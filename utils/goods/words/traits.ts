@@ -1,20 +1,17 @@
 /** Words that tell traits, by the ids of `traits.ts` one folder up. How the lines are written: `utils/goods/lexicon.ts`. */
 export const traitWords = `
 # claim.organic
-en organic, organics, organically grown, usda organic, certified organic
+en organic, organics, organically grown
 zh 有机, 有機
 ru органическ*, органик, био, эко-продукт, экопродукт
 de bio, bio*, biologisch*, ökologisch* anbau, öko, demeter, bioland, naturland
-fr bio, biologique, agriculture biologique
+fr bio, biologique
 es ecológico, ecológica, ecológicos, ecológicas, orgánico, orgánica, orgánicos, orgánicas, bio
 it biologico, biologica, biologici, biologiche, bio
 pt orgânico, orgânica, orgânicos, orgânicas, biológico
 ja オーガニック, 有機
 ko 유기농, 오가닉
-pl ekologiczn*, bio, eko
 id organik
-th ออร์แกนิค, ออแกนิค, เกษตรอินทรีย์
-vi hữu cơ
 
 # claim.antibacterial
 en antibacterial, anti-bacterial, antimicrobial, antiviral, kills germs, kills 99, kills bacteria, germ killing, disinfect, disinfecting, disinfectant, disinfection, sanitizing, sanitizer, sterilizing
@@ -27,13 +24,10 @@ it antibatteric*, antimicrobic*, disinfett*, elimina 99, uccide i batteri, batte
 pt antibacterian*, antimicrobian*, desinfet*, elimina 99, mata 99, bactericida
 ja 抗菌, 除菌, 殺菌, 消毒, 抗ウイルス
 ko 항균, 살균, 소독, 제균, 항바이러스
-pl antybakteryjn*, dezynfek*, bakteriobójcz*
 id antibakteri, disinfektan, membunuh kuman
-th ฆ่าเชื้อ, แอนตี้แบคทีเรีย
-vi kháng khuẩn, diệt khuẩn
 
 # claim.spf
-en spf, spf15, spf20, spf30, spf50, upf, upf50, upf 50, pa+++, sunscreen, sun protection, uv protection cream
+en spf, spf15, spf20, spf30, spf50, upf, upf50, pa+++, sunscreen, sun protection, uv protection cream
 zh spf, 防晒
 ru spf, солнцезащитн*, upf
 de spf, lsf, lichtschutzfaktor, sonnenschutz, upf
@@ -43,30 +37,24 @@ it spf, protezione solare
 pt fps, fator de proteção, protetor solar, proteção solar, spf
 ja spf, 日焼け止め
 ko spf, 자외선차단, 자외선 차단, 선크림
-pl spf, filtr uv
 id spf
-th spf, กันแดด
-vi spf, chống nắng
 
 # claim.medical
 en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, therapeutic, medical grade, medical device, diagnosis, diagnostic, anti-inflammatory, heals, arthritis, eczema, psoriasis, migraine relief, lowers blood pressure, anti-fungal, medicated, sciatica
 zh 治疗, 医用, 理疗, 缓解疼痛, 止痛, 消炎, 降血压, 降血糖, 治愈, 湿疹, 关节炎, 诊断
 ru лечебн*, лечит, лечение, медицинск*, терапевтическ*, обезболива*, противовоспалительн*, от боли, от артрита, от экземы, диагностик*, снижает давление
 de heilt, heilend, schmerzlindernd*, gegen schmerzen, therapie, therapeutisch*, medizinisch*, medizinprodukt, entzündungshemmend*, bei arthrose, neurodermitis, blutdrucksenkend*
-fr soigne, guérit, traitement de, soulage la douleur, soulagement de la douleur, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose, dispositif médical
-es cura, trata, tratamiento de, alivia el dolor, alivio del dolor, terapia, terapéutic*, médico, médica, grado médico, antiinflamatorio, artritis, eczema, baja la presión
-it cura l, cura la, allevia il dolore, antidolorifico, terapia, terapeutic*, medico, medica, medicale, dispositivo medico, antinfiammatori*, artrite, eczema
+fr soigne, guérit, traitement de, soulage la douleur, soulagement de la douleur, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose
+es cura, trata, tratamiento de, alivia el dolor, alivio del dolor, terapia, terapéutic*, médico, médica, antiinflamatorio, artritis, eczema, baja la presión
+it cura l, cura la, allevia il dolore, antidolorifico, terapia, terapeutic*, medico, medica, medicale, antinfiammatori*, artrite, eczema
 pt cura, trata, alívio da dor, alivia a dor, terapia, terapêutic*, médico, médica, medicinal, anti-inflamatório, artrite, eczema
 ja 治療, 医療用, 医療機器, 痛みを緩和, 鎮痛, 炎症を抑える, 関節炎, 湿疹, 血圧を下げる
 ko 치료, 의료용, 의료기기, 통증완화, 통증 완화, 소염, 진통, 관절염, 아토피, 혈압을 낮
-pl lecz*, medyczn*, przeciwbólow*, przeciwzapaln*, terapi*
 id obat, pengobatan, pereda nyeri, terapi, medis
-th รักษา, บรรเทาปวด, ทางการแพทย์
-vi điều trị, chữa, giảm đau, y tế
 
 # claim.health-nutrition
-en high protein, high in protein, low fat, fat free, sugar free, no added sugar, low carb, low calorie, low sodium, boosts immunity, immune support, immune boosting, immunity, omega 3, omega-3, rich in, source of, high fiber, heart healthy, brain food, good for heart, supports digestion, antioxidant, superfood, detox, energy boosting, keto, gluten free, weight loss, slimming, bone health, joint health, heart health, brain health, cholesterol
-zh 富含, 高蛋白, 低脂, 低糖, 无糖, 0糖, 零糖, 低卡, 补脑, 健脑, 增强免疫, 提高免疫, 补血, 养颜, 护肝, 减肥, 瘦身, 高纤, 抗氧化, 益智补脑, 低gi, 补肾, 养胃
+en high protein, high in protein, low fat, fat free, sugar free, no added sugar, low carb, low calorie, low sodium, immune support, immune boosting, immunity, omega 3, rich in, source of, high fiber, heart healthy, brain food, good for heart, supports digestion, antioxidant, superfood, detox, energy boosting, keto, gluten free, weight loss, slimming, bone health, joint health, heart health, brain health, cholesterol
+zh 富含, 高蛋白, 低脂, 低糖, 无糖, 0糖, 零糖, 低卡, 补脑, 健脑, 增强免疫, 提高免疫, 补血, 养颜, 护肝, 减肥, 瘦身, 高纤, 抗氧化, 低gi, 补肾, 养胃
 ru полезн*, иммунитет, для иммунитета, высокобелков*, богат*, без сахара, низкокалорийн*, обезжирен*, источник, для мозга, для сердца, для похудения, антиоксидант*, детокс, суперфуд, высокое содержание
 de proteinreich, eiweißreich, fettarm, zuckerfrei, ohne zuckerzusatz, ohne zucker, kalorienarm, reich an, immunsystem, ballaststoffreich, antioxidant*, superfood, stärkt, herzgesund, zum abnehmen, detox, gut für
 fr riche en, source de, sans sucre, sans sucres ajoutés, faible en, allégé, immunité, défenses immunitaires, antioxydant*, minceur, superaliment, détox, bon pour
@@ -74,15 +62,12 @@ es alto en proteína, rico en, fuente de, bajo en, sin azúcar, light, inmunidad
 it ricco di, fonte di, senza zucchero, senza zuccheri, basso contenuto, immunità, difese immunitarie, antiossidant*, dimagrante, proteic*, superfood, detox
 pt rico em, fonte de, sem açúcar, zero açúcar, baixo teor, imunidade, sistema imunológico, antioxidante*, emagrece*, alto teor, proteic*, detox, superalimento
 ja 高たんぱく, 高タンパク, 低脂肪, 無糖, 砂糖不使用, 糖質オフ, 低糖質, 免疫, 豊富, 食物繊維たっぷり, ダイエット, 抗酸化, 脳に良い, カロリーオフ
-ko 고단백, 저지방, 무설탕, 무가당, 저당, 제로, 면역력, 면역, 풍부, 항산화, 다이어트, 두뇌, 식이섬유
-pl bez cukru, odporność, bogat* w, wysokobiałkow*, źródło
+ko 고단백, 저지방, 무설탕, 무가당, 저당, 제로, 면역, 풍부, 항산화, 다이어트, 두뇌, 식이섬유
 id tinggi protein, rendah lemak, tanpa gula, imunitas, daya tahan tubuh, diet, kaya akan
-th ไม่มีน้ำตาล, โปรตีนสูง, ภูมิคุ้มกัน, ลดน้ำหนัก
-vi không đường, giàu, tăng đề kháng, giảm cân, ít béo
 
 # claim.eco-green
-en eco-friendly, eco friendly, environmentally friendly, sustainable, biodegradable, compostable, carbon neutral, climate neutral, plastic free, zero waste, green product, recyclable, planet friendly
-zh 环保, 可降解, 碳中和, 绿色环保, 可持续
+en eco friendly, environmentally friendly, sustainable, biodegradable, compostable, carbon neutral, climate neutral, plastic free, zero waste, green product, recyclable, planet friendly
+zh 环保, 可降解, 碳中和, 可持续
 ru экологичн*, эко, биоразлагаем*, экологически чист*
 de umweltfreundlich*, nachhaltig*, biologisch abbaubar*, klimaneutral*, kompostierbar*, plastikfrei*, öko
 fr écologique, éco-responsable, durable, biodégradable, neutre en carbone, compostable, zéro déchet, sans plastique
@@ -91,10 +76,7 @@ it ecologico, eco-friendly, sostenibile, biodegradabile, compostabile, ecososten
 pt ecológico, eco friendly, sustentável, biodegradável, compostável, carbono neutro
 ja エコ, 環境にやさしい, サステナブル, 生分解性, カーボンニュートラル
 ko 친환경, 생분해, 지속가능, 에코, 탄소중립
-pl ekologiczn*, eko, biodegradowaln*, zrównoważon*
 id ramah lingkungan, biodegradable
-th รักษ์โลก, ย่อยสลายได้
-vi thân thiện với môi trường, phân hủy sinh học
 
 # claim.halal
 en halal
@@ -107,13 +89,10 @@ it halal
 pt halal
 ja ハラール, ハラル
 ko 할랄
-pl halal
 id halal
-th ฮาลาล
-vi halal
 
 # claim.functional-cosmetic
-en whitening, brightening, anti-wrinkle, anti wrinkle, wrinkle, hair loss, hair growth, anti-acne, acne, anti-aging, anti-ageing, dark spot, skin lightening, anti-dandruff, cellulite
+en whitening, brightening, wrinkle, hair loss, hair growth, acne, anti-aging, anti-ageing, dark spot, skin lightening, anti-dandruff, cellulite
 zh 美白, 祛斑, 抗皱, 防脱, 生发, 祛痘, 淡斑, 去皱, 提亮, 去屑, 抗衰
 ru отбелив*, осветл*, против морщин, от морщин, антивозрастн*, от выпадения, против выпадения, от акне, от прыщей, для роста волос, омоложен*, от перхоти, пигментац*
 de aufhellend*, anti-falten, gegen falten, anti-aging, haarausfall, haarwachstum, anti-akne, gegen akne, pigmentflecken, anti-schuppen, bleaching
@@ -122,27 +101,21 @@ es blanqueador*, aclarante, antiarrugas, anti arrugas, antiedad, caída del cabe
 it sbiancante, schiarente, antirughe, anti-età, anticaduta, anti acne, antimacchie, antiforfora
 pt clareador*, antirrugas, anti-idade, antiqueda, queda de cabelo, antiacne, acne, crescimento capilar, manchas, anticaspa
 ja 美白, しわ改善, シワ改善, ホワイトニング, 育毛, 発毛, ニキビ, 薄毛, シミ, エイジングケア
-ko 미백, 주름개선, 주름, 탈모, 여드름, 기미, 발모, 잡티
-pl wybielając*, przeciwzmarszczkow*, na wypadanie włosów, na trądzik, przeciw zmarszczkom
+ko 미백, 주름, 탈모, 여드름, 기미, 발모, 잡티
 id pemutih, mencerahkan, anti kerut, anti aging, rambut rontok, jerawat
-th ไวท์เทนนิ่ง, ลดริ้วรอย, ผมร่วง, สิว, ฝ้า
-vi trắng da, chống nhăn, lão hóa, rụng tóc, mụn, nám
 
 # claim.insect
-en mosquito, insect repellent, repels insects, bug repellent, anti-flea, flea, tick, anti mosquito, insecticide, ant killer, roach, cockroach, moth, pest, bug zapper
+en mosquito, insect repellent, repels insects, bug repellent, flea, tick, insecticide, ant killer, roach, cockroach, moth, pest, bug zapper
 zh 驱蚊, 防蚊, 杀虫, 驱虫, 灭蚊, 蟑螂, 除螨, 灭蚁
 ru от комаров, от насекомых, от клещей, от блох, инсектицид*, от тараканов, от муравьев, репеллент, от моли, против комаров
 de gegen mücken, mücken*, insekten*, gegen flöhe, zecken*, ameisen*, motten*, kakerlaken
-fr anti-moustique, anti-moustiques, moustiques, anti-puces, insectes, insecticide, répulsif, fourmis, cafards
+fr anti-moustique, moustiques, anti-puces, insectes, insecticide, répulsif, fourmis, cafards
 es mosquitos, antimosquitos, repelente, insecticida, pulgas, garrapatas, cucarachas, hormigas, insectos
 it zanzare, antizanzare, insetti, insetticida, pulci, zecche, formiche, scarafaggi, repellente
 pt mosquitos, repelente, inseticida, pulgas, carrapatos, baratas, formigas, insetos
 ja 虫除け, 虫よけ, 蚊, 殺虫, 防虫, ダニ, ノミ, ゴキブリ, アリ
 ko 모기, 해충, 벌레, 살충, 진드기, 바퀴, 개미
-pl komary, na komary, owady, kleszcze, pchły, mrówki, karaluchy
 id nyamuk, serangga, kutu, kecoa, semut
-th กันยุง, ไล่ยุง, แมลง, ยุง
-vi chống muỗi, muỗi, côn trùng, gián, kiến
 
 # has.honey
 en honey, propolis, royal jelly, bee pollen
@@ -155,30 +128,24 @@ it miele
 pt mel
 ja はちみつ, ハチミツ, 蜂蜜
 ko 꿀, 벌꿀
-pl miód, miodem
 id madu
-th น้ำผึ้ง
-vi mật ong
 
 # has.animal-origin
 en milk, cheese, butter, whey, egg, eggs, meat, beef, chicken, pork, turkey, lamb, bacon, fish, salmon, tuna, shrimp, gelatin, gelatine, collagen, yogurt, yoghurt, dairy, cream, bone broth, lactose, casein, duck, krill
 zh 奶, 牛奶, 奶油, 芝士, 奶酪, 蛋, 鸡蛋, 蛋黄, 肉, 牛肉, 猪肉, 鸡肉, 鱼, 虾, 明胶, 胶原, 黄油, 乳清, 鱼油
 ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =сырная, сливочн*, яйц*, яичн*, мясо, мясн*, говядин*, говяж*, курин*, курица, свинин*, рыба, рыбн*, рыбий, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*
 de milch, vollmilch, käse, butter, ei, eier, molke, whey, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, gelatine, sahne, joghurt, kollagen
-fr lait, au lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène
-es leche, queso, mantequilla, huevo, carne, res, pollo, cerdo, pescado, salmón, atún, gelatina, crema, yogur, suero de leche, colágeno
+fr lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène
+es leche, queso, mantequilla, huevo, carne, res, pollo, cerdo, pescado, salmón, atún, gelatina, crema, yogur, colágeno
 it latte, formaggio, burro, uovo, uova, carne, manzo, pollo, maiale, pesce, salmone, tonno, gelatina, panna, yogurt, collagene
-pt leite, queijo, manteiga, ovo, ovos, carne, frango, porco, peixe, salmão, gelatina, creme de leite, iogurte, colágeno, whey
+pt leite, queijo, manteiga, ovo, ovos, carne, frango, porco, peixe, salmão, gelatina, iogurte, colágeno, whey
 ja 牛乳, ミルク, チーズ, バター, 卵, たまご, 肉, 牛肉, 鶏, 豚, 魚, 鮭, サーモン, ゼラチン, 生クリーム, ヨーグルト, コラーゲン, ホエイ, エビ
-ko 우유, 밀크, 치즈, 버터, 계란, 달걀, 고기, 소고기, 닭, 닭고기, 돼지, 생선, 연어, 참치, 젤라틴, 생크림, 요거트, 콜라겐, 유청, 새우
-pl mleko, mleczn*, ser, masło, jajk*, mięso, wołow*, kurczak*, ryb*, łosoś, żelatyn*, śmietan*
+ko 우유, 밀크, 치즈, 버터, 계란, 달걀, 고기, 닭, 돼지, 생선, 연어, 참치, 젤라틴, 생크림, 요거트, 콜라겐, 유청, 새우
 id susu, keju, telur, daging, ayam, sapi, ikan, gelatin, mentega, kolagen, udang
-th นม, ชีส, ไข่, เนื้อ, ไก่, หมู, ปลา, เนย, เจลาติน, กุ้ง
-vi sữa, phô mai, trứng, thịt, bò, gà, heo, cá, bơ, gelatin, tôm
 
 # has.peanut
 en peanut, groundnut
-zh 花生, 落花生
+zh 花生
 ru арахис, арахисов*
 de erdnuss, erdnüsse, erdnuss*
 fr cacahuète, cacahouète, arachide
@@ -187,13 +154,10 @@ it arachidi, arachide
 pt amendoim
 ja ピーナッツ, 落花生, ピーナツ
 ko 땅콩
-pl orzeszki ziemne, arachidow*, orzech* ziemn*
 id kacang tanah
-th ถั่วลิสง
-vi đậu phộng, lạc
 
 # has.eudr-commodity
-en cocoa, cacao, coffee, chocolate, palm oil, rubber, soy, soya, wood, wooden, leather, natural rubber, latex, beef
+en cocoa, cacao, coffee, chocolate, palm oil, rubber, soy, soya, wood, wooden, leather, latex, beef
 zh 可可, 咖啡, 巧克力, 棕榈油, 橡胶, 大豆, 木, 实木, 牛皮, 真皮, 乳胶
 ru какао, кофе, шоколад*, пальмов* масло, каучук, соя, соев*, дерев*, кожа натуральная, натуральная кожа, резин*
 de kakao, kaffee, schokolade, palmöl, kautschuk, soja, holz, leder, gummi
@@ -202,8 +166,7 @@ es cacao, café, chocolate, aceite de palma, caucho, soja, soya, madera, cuero, 
 it cacao, caffè, cioccolato, olio di palma, gomma naturale, soia, legno, pelle
 pt cacau, café, chocolate, óleo de palma, borracha natural, soja, madeira, couro
 ja カカオ, ココア, コーヒー, チョコレート, パーム油, 天然ゴム, 大豆, 木製, 無垢材, 本革, 牛革
-ko 카카오, 코코아, 커피, 초콜릿, 팜유, 천연고무, 대두, 원목, 나무, 가죽, 소가죽
-pl kakao, kawa, czekolad*, drewn*, skóra, skórzan*
+ko 카카오, 코코아, 커피, 초콜릿, 팜유, 천연고무, 대두, 원목, 나무, 가죽
 
 # has.novel-ingredient
 en cbd, nmn, insect protein, cricket protein, lion's mane extract, lions mane, monk fruit, cannabidiol, kratom, cricket flour
@@ -219,15 +182,15 @@ ko cbd, nmn, 나한과, 귀뚜라미
 
 # has.artificial-colour
 en red 3, red 40, erythrosine, fd&c, artificial color, artificial colour, artificial colors, yellow 5, tartrazine, blue 1, allura red
-zh 色素, 诱惑红, 赤藓红, 柠檬黄色素, 日落黄
+zh 色素, 诱惑红, 赤藓红, 日落黄
 ru краситель, красители, e127, e129, e102
 de farbstoff, farbstoffe, e127, e129, e102
 fr colorant, colorants, e127, e129
 es colorante, colorantes, rojo 40, rojo 3
 it colorante, coloranti, e127, e129
 pt corante, corantes
-ja 着色料, 合成着色料, 赤色3号
-ko 색소, 적색3호, 합성색소
+ja 着色料, 赤色3号
+ko 색소, 적색3호
 
 # content.fig
 en fig, figs
@@ -278,7 +241,7 @@ ja レーズン, デーツ, ヘーゼルナッツ, ピスタチオ
 ko 건포도, 대추야자, 헤이즐넛, 피스타치오
 
 # content.jp-exempt-dried-fruit
-en jujube, red date, raisin, sultana, apricot, fig, persimmon, kiwi, prune, plum, dried pear, date, dates, pineapple, banana, papaya, mango, peach, longan
+en jujube, raisin, sultana, apricot, fig, persimmon, kiwi, prune, plum, dried pear, date, dates, pineapple, banana, papaya, mango, peach, longan
 zh 红枣, 大枣, 枣, 灰枣, 葡萄干, 杏干, 无花果, 柿饼, 猕猴桃, 西梅, 椰枣, 菠萝, 香蕉, 木瓜, 芒果, 桃干, 桂圆, 龙眼
 ru изюм, курага, инжир, хурма, чернослив, финик*, ананас*, банан*, папайя, манго, персик*, унаби, киви
 de rosinen, aprikosen, feigen, pflaumen, datteln, ananas, banane, mango, pfirsich*, jujube, kaki
@@ -290,7 +253,7 @@ ja レーズン, あんず, いちじく, イチジク, 柿, キウイ, プル�
 ko 건포도, 살구, 무화과, 곶감, 감말랭이, 키위, 자두, 대추, 파인애플, 바나나, 파파야, 망고, 복숭아, 용안
 
 # form.coated-or-paste
-en chocolate covered, chocolate coated, coated, glazed, candied, paste, nut butter, peanut butter, almond butter, spread, sugared, honey roasted, caramelized, yogurt covered
+en chocolate covered, coated, glazed, candied, paste, nut butter, peanut butter, almond butter, spread, sugared, honey roasted, caramelized, yogurt covered
 zh 巧克力味, 裹衣, 糖衣, 琥珀, 蜜饯, 花生酱, 坚果酱, 挂霜, 裹糖, 酱
 ru в шоколаде, в глазури, в сахаре, паста, урбеч, глазированн*, в карамели, в йогурте, засахаренн*
 de schokoliert*, mit schokolade, kandiert*, gebrannt*, glasiert*, mus, paste, im schokomantel, karamellisiert*
@@ -298,27 +261,24 @@ fr enrobé*, au chocolat, caramélisé*, confit*, purée, pâte, pralin*, glacé
 es cubierto*, garrapiñad*, con chocolate, confitad*, crema de, pasta de, glasead*, caramelizad*
 it ricopert*, glassat*, candit*, pralinat*, caramellat*, crema di, pasta di, al cioccolato
 pt cobert*, com chocolate, caramelizad*, cristalizad*, pasta de, glacead*, confeitad*
-ja チョコ, チョコレート, キャラメリゼ, 糖衣, ペースト, バター, 砂糖がけ, 甘納豆
-ko 초코, 초콜릿, 허니버터, 코팅, 버터, 페이스트, 캐러멜, 당절임
+ja チョコ, キャラメリゼ, 糖衣, ペースト, バター, 砂糖がけ, 甘納豆
+ko 초코, 초콜릿, 코팅, 버터, 페이스트, 캐러멜, 당절임
 
 # form.on-skin
 en hand sanitizer, hand sanitiser, hand rub, hand wash, skin antiseptic, hand gel, hand spray
-zh 免洗洗手液, 洗手液, 免洗, 手部消毒
-ru антисептик для рук, для рук, кожный антисептик
+zh 洗手液, 免洗, 手部消毒
+ru для рук, кожный антисептик
 de handdesinfektion, händedesinfektion, handgel, für hände
 fr gel hydroalcoolique, désinfectant mains, gel mains
 es gel antibacterial, gel hidroalcohólico, para manos, gel de manos
 it igienizzante mani, gel mani, per le mani
 pt álcool em gel, álcool gel, para as mãos
-ja ハンドジェル, 手指消毒, 手指, ハンドサニタイザー
-ko 손소독제, 손소독, 손세정
-pl do rąk, dezynfekcji rąk
+ja ハンドジェル, 手指, ハンドサニタイザー
+ko 손소독, 손세정
 id hand sanitizer
-th เจลล้างมือ
-vi rửa tay khô
 
 # form.in-shell
-en in shell, inshell, in-shell, with shell, in the shell, unshelled
+en in shell, inshell, with shell, in the shell, unshelled
 zh 带壳, 连壳, 纸皮, 薄皮, 薄壳
 ru в скорлупе, неочищен*
 de mit schale, in schale, in der schale, ungeschält*
@@ -328,9 +288,7 @@ it in guscio, con guscio
 pt com casca
 ja 殻付き, 殻つき, 鬼くるみ
 ko 피호두, 껍질째, 껍질 있는, 겉껍질
-pl w łupinach, w łupinie
 id dengan kulit
-vi nguyên vỏ, còn vỏ
 
 # no form.in-shell
 en shelled, kernel, kernels, halves, pieces, chopped, sliced, slivered, peeled, hulled, blanched, ground, pitted
@@ -341,12 +299,11 @@ fr décortiqu*, cerneaux, sans coque, mondées, effilées, concassées, en poudr
 es pelad*, sin cáscara, mitades, picad*, troceada, laminad*, molid*
 it sgusciat*, gherigli, senza guscio, pelat*, tritat*, a lamelle
 pt descascad*, sem casca, metades, picad*, laminad*
-ja むき, むきくるみ, 殻なし, 剥き, 割れ, スライス
+ja むき, 殻なし, 剥き, 割れ, スライス
 ko 깐, 호두살, 반태, 분태, 탈각, 알맹이, 슬라이스
-pl łuskan*, obran*, bez łupin, połówki, siekan*
 
 # form.raw
-en raw, unroasted, dried, natural unroasted, uncooked
+en raw, unroasted, dried, uncooked
 zh 生, 原味生, 生核桃, 生的, 生仁, 未烘烤, 鲜晒
 ru =сырой, =сырые, =сырая, =сырое, =сырых, сушен*, вялен*, нежарен*, необжарен*
 de roh, rohkost, ungeröstet*, getrocknet*, naturbelassen*
@@ -356,13 +313,10 @@ it crud*, non tostat*, essiccat*, secchi, secche, al naturale
 pt cru, crua, crus, cruas, sem torrar, desidratad*, seco, seca
 ja 生, 生くるみ, ロー, 乾燥, ドライ, 無焙煎
 ko 생, 생호두, 말린, 건조, 볶지않은
-pl surow*, suszon*, nieprażon*
 id mentah, kering
-th ดิบ, อบแห้ง
-vi sấy khô, sống, phơi khô
 
 # form.roasted
-en roasted, dry roasted, toasted, fried, baked, smoked, cooked, boiled
+en roasted, toasted, fried, baked, smoked, cooked, boiled
 zh 烤, 烘烤, 炒, 炒货, 熟, 熟核桃, 油炸, 盐焗, 烘焙, 五香, 水煮, 奶油味
 ru жарен*, обжарен*, запечен*, копчен*, варен*
 de geröstet*, gebacken*, frittiert*, geräuchert*, gekocht*
@@ -370,12 +324,9 @@ fr grillé*, grillées, torréfié*, frit*, rôti*, fumé*, cuit*
 es tostad*, frit*, hornead*, asad*, ahumad*, cocid*
 it tostat*, fritt*, arrostit*, affumicat*, cott*, al forno
 pt torrad*, frit*, assad*, defumad*, cozid*
-ja 素焼き, ロースト, 焙煎, 煎り, 炒り, 揚げ, 焼き, 燻製
+ja ロースト, 焙煎, 煎り, 炒り, 揚げ, 焼き, 燻製
 ko 볶은, 볶음, 구운, 로스팅, 튀긴, 군, 훈제, 삶은
-pl prażon*, pieczon*, smażon*, wędzon*
 id panggang, goreng, sangrai, bakar
-th คั่ว, ทอด, อบเกลือ, ย่าง
-vi rang, chiên, nướng
 
 # form.fresh
 en fresh, freshly picked
@@ -387,32 +338,26 @@ es fresco, fresca, frescos, frescas
 it fresco, fresca, freschi, fresche
 pt fresco, fresca, frescos, frescas
 ja 生鮮, 新鮮, フレッシュ
-ko 생과, 신선한, 신선, 햇과일
-pl śwież*
+ko 생과, 신선, 햇과일
 id segar
-th สด
-vi tươi
 
 # form.low-acid-can
-en canned, tinned, retort, retort pouch, can of, self heating, self-heating, vacuum packed ready meal, jarred
-zh 罐头, 自热, 软罐头, 真空即食
+en canned, tinned, retort, can of, self heating, vacuum packed ready meal, jarred
+zh 罐头, 自热, 真空即食
 ru консерв*, жестян* банк*, реторт, ж б, саморазогрев*
 de dose, konserve, im glas, dosen*
 fr conserve, en boîte, appertisé*, en bocal
-es en lata, enlatad*, conserva, en conserva
+es en lata, enlatad*, conserva
 it in scatola, in latta, conserva, sott olio, in vetro
-pt em lata, enlatad*, conserva, em conserva
+pt em lata, enlatad*, conserva
 ja 缶詰, レトルト, 缶, 瓶詰
 ko 통조림, 레토르트, 캔
-pl konserw*, puszka, w puszce, w słoiku
 id kaleng
-th กระป๋อง
-vi đóng hộp, đồ hộp
 
 # form.wood-packing
-en wooden pallet, pallet, raw wood crate, shipped in crate
-zh 木托盘, 木托, 木箱包装
-ru на поддоне, деревянный поддон, деревянная обрешетка, паллета, обрешетка
+en pallet, raw wood crate, shipped in crate
+zh 木托, 木箱包装
+ru на поддоне, деревянный поддон, паллета, обрешетка
 de palette, holzpalette
 fr palette bois, sur palette
 es tarima, palé, pallet
@@ -420,8 +365,8 @@ it pallet, bancale
 pt palete
 
 # has.radio
-en bluetooth, wifi, wi-fi, wireless, 2.4g, 2.4ghz, nfc, gps, 4g, 5g, lte, zigbee, rfid, radio controlled, remote controlled, rc, walkie talkie, app controlled, z-wave, infrared free, dect, airtag, tws, true wireless, fm transmitter
-zh 蓝牙, 无线, wifi, 2.4g, nfc, gps, 4g, 5g, 遥控, 对讲, rfid, 射频
+en bluetooth, wifi, wi-fi, wireless, 2.4g, 2.4ghz, nfc, gps, 4g, 5g, lte, zigbee, rfid, radio controlled, remote controlled, rc, walkie talkie, app controlled, z-wave, infrared free, dect, airtag, tws, fm transmitter
+zh 蓝牙, 无线, wifi, nfc, gps, 4g, 5g, 遥控, 对讲, rfid, 射频
 ru bluetooth, блютуз, wi-fi, wifi, вай-фай, беспроводн*, nfc, gps, глонасс, 4g, 5g, lte, радиоуправлен*, на радиоуправлении, рация, tws, rfid
 de bluetooth, wlan, wifi, funk, funk*, kabellos*, drahtlos*, nfc, gps, 4g, 5g, lte, ferngesteuert*, zigbee, rfid, dect
 fr bluetooth, wifi, wi-fi, sans fil, nfc, gps, 4g, 5g, télécommandé*, radiocommandé*, zigbee, rfid
@@ -429,11 +374,8 @@ es bluetooth, wifi, inalámbric*, nfc, gps, 4g, 5g, lte, radiocontrol, teledirig
 it bluetooth, wifi, wi-fi, wireless, senza fili, nfc, gps, 4g, 5g, radiocomandat*, telecomandat*, rfid
 pt bluetooth, wifi, wi-fi, sem fio, nfc, gps, 4g, 5g, controle remoto, rfid
 ja bluetooth, ワイヤレス, 無線, wifi, wi-fi, nfc, gps, 4g, 5g, ラジコン, rfid, ブルートゥース
-ko 블루투스, 무선, 와이파이, wifi, nfc, gps, 4g, 5g, lte, rc, 무선조종, rfid
-pl bluetooth, wifi, bezprzewodow*, nfc, gps, 4g, 5g, zdalnie sterowan*, rfid
+ko 블루투스, 무선, 와이파이, wifi, nfc, gps, 4g, 5g, lte, rc, rfid
 id bluetooth, wifi, wireless, nirkabel, gps, 4g, 5g, nfc, remote control
-th บลูทูธ, ไร้สาย, wifi, gps, 4g, 5g
-vi bluetooth, wifi, không dây, gps, 4g, 5g, nfc
 
 # no has.radio
 en wired, corded, no bluetooth, non-wireless
@@ -446,40 +388,33 @@ it con filo, cablat*, via cavo
 pt com fio
 ja 有線
 ko 유선
-pl przewodow*
 id kabel headset
 
 # has.mains
-en 220v, 110v, 230v, 240v, 120v, 100-240v, 110-240v, 220-240v, 100v, plug in, plug-in, uk plug, us plug, eu plug, ac adapter, mains powered, mains, corded electric, ac powered
+en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, mains, corded electric, ac powered
 zh 220v, 110v, 230v, 100-240v, 市电, 插电, 插头, 交流电
 ru 220в, 220 в, 220v, 230в, 110v, от сети, сетев*, вилка, 100-240v
 de 230v, 220v, 220-240v, 100-240v, netzbetrieben*, netzbetrieb, netzstecker, steckdose, 230 volt
-fr 230v, 220v, 220-240v, 100-240v, sur secteur, secteur, prise eu, prise française
+fr 230v, 220v, 220-240v, 100-240v, secteur, prise eu, prise française
 es 220v, 110v, 127v, 230v, 120v, 100-240v, enchufe, corriente alterna, enchufable
 it 230v, 220v, 220-240v, 100-240v, presa corrente, alimentazione di rete, spina
 pt 220v, 110v, 127v, bivolt, 100-240v, plugue
 ja 100v, 220v, 100-240v, コンセント式, ac電源, 家庭用電源
 ko 220v, 110v, 100-240v, 코드, 콘센트형, 플러그
-pl 230v, 220v, 220-240v, sieciow*, z wtyczką
 id 220v, 220 volt, colok listrik
-th 220v
-vi 220v, cắm điện
 
 # has.lithium-battery
-en lithium, li-ion, lithium-ion, lipo, li-polymer, lifepo4, rechargeable, 1000mah, mah, rechargeable battery, cordless, 18650, built-in battery
-zh 锂电, 锂电池, 锂离子, 毫安, mah, 可充电, 充电式, 聚合物电池, 内置电池, 18650
+en lithium, li-ion, lipo, li-polymer, lifepo4, rechargeable, 1000mah, mah, cordless, 18650, built-in battery
+zh 锂电, 锂离子, 毫安, mah, 可充电, 充电式, 聚合物电池, 内置电池, 18650
 ru литиев*, литий, li-ion, lipo, li-pol, аккумулятор, аккумуляторн*, mah, мач, перезаряжаем*
 de lithium*, li-ion, lipo, akku, akku*, mah, wiederaufladbar*, aufladbar*, 18650
 fr lithium, li-ion, lipo, rechargeable, rechargeables, mah, batterie intégrée, 18650
 es litio, li-ion, recargable, recargables, mah, batería integrada, lipo, 18650
 it litio, li-ion, ricaricabile, ricaricabili, mah, batteria integrata, 18650
 pt lítio, li-ion, recarregável, recarregáveis, mah, bateria interna, 18650
-ja リチウム, 充電式, mah, リチウムイオン, 内蔵バッテリー, 18650
-ko 리튬, 충전식, mah, 리튬이온, 내장배터리, 18650
-pl litow*, li-ion, akumulator, mah, ładowaln*, wielokrotnego ładowania
-id lithium, isi ulang, rechargeable, mah, baterai isi ulang
-th ลิเธียม, ชาร์จไฟ, mah, ชาร์จได้
-vi lithium, sạc lại, mah, pin sạc, sạc được
+ja リチウム, 充電式, mah, 内蔵バッテリー, 18650
+ko 리튬, 충전식, mah, 내장배터리, 18650
+id lithium, isi ulang, rechargeable, mah
 
 # has.button-cell
 en cr2032, cr2025, cr2016, cr1632, lr44, ag13, lr41, button cell, button battery, coin cell, coin battery
@@ -492,26 +427,20 @@ it pila a bottone, batteria a bottone, cr2032, lr44
 pt bateria botão, pilha botão, cr2032, lr44, bateria tipo moeda
 ja ボタン電池, コイン電池, cr2032, lr44
 ko 단추전지, 코인전지, 코인배터리, 버튼셀, cr2032, lr44
-pl bateria guzikowa, cr2032, lr44, baterie guzikowe
 id baterai kancing, cr2032, lr44
-th ถ่านกระดุม, cr2032
-vi pin cúc áo, cr2032
 
 # has.battery
-en battery, batteries, battery operated, battery powered, rechargeable, aa batteries, aaa batteries, cordless, mah, li-ion, lithium, cr2032, lr44, button cell
-zh 电池, 充电, 干电池, 锂电, 毫安, mah, 电池供电, 纽扣电池
-ru батарейк*, батаре*, аккумулятор, аккумуляторн*, mah, на батарейках, литиев*, cr2032
-de batterie, batterien, batteriebetrieben*, akku, akku*, mah, aufladbar*, wiederaufladbar*, knopfzelle
-fr pile, piles, batterie, à piles, rechargeable, mah, lithium
-es pila, pilas, batería, baterías, a pilas, recargable, mah, litio
-it pila, pile, batteria, batterie, a batteria, ricaricabile, mah, litio
-pt pilha, pilhas, bateria, a pilha, recarregável, mah, lítio
-ja 電池, 電池式, 乾電池, バッテリー, 充電式, mah, リチウム
-ko 건전지, 배터리, 전지, 충전식, mah, 리튬
-pl bateria, baterie, akumulator, na baterie, mah, litow*
-id baterai, rechargeable, mah, isi ulang
-th ถ่าน, แบตเตอรี่, mah, ชาร์จ
-vi pin, sạc, mah
+en battery, batteries
+zh 电池, 充电
+ru батарейк*, батаре*, на батарейках
+de batterie, batterien, batteriebetrieben*
+fr pile, piles, batterie
+es pila, pilas, batería, baterías
+it pila, pile, batteria, batterie
+pt pilha, pilhas, bateria
+ja 電池, バッテリー
+ko 배터리, 전지
+id baterai
 
 # has.laser
 en laser
@@ -524,14 +453,11 @@ it laser
 pt laser
 ja レーザー
 ko 레이저
-pl laser, laserow*
 id laser
-th เลเซอร์
-vi laser
 
 # has.uv
 en uv-c, uvc, uv sterilizer, uv sanitizer, ultraviolet, ozone, germicidal lamp, uv light sterilizer
-zh 紫外线, 紫外, 臭氧, uvc, uv杀菌
+zh 紫外, 臭氧, uvc, uv杀菌
 ru ультрафиолет*, озон*, уф-лампа, кварцев* лампа, бактерицидн* лампа, uvc
 de uv-c, ultraviolett*, ozon, uv sterilisator, uv-lampe
 fr uv-c, uvc, ultraviolet, ultraviolets, ozone, stérilisateur uv
@@ -542,36 +468,30 @@ ja uv-c, uvc, 紫外線除菌, オゾン, 紫外線ランプ
 ko uv-c, uvc, 자외선살균, 자외선 살균, 오존
 
 # has.usb-charging
-en usb, usb-c, type-c, usb rechargeable, micro usb, rechargeable, magnetic charging, usb charging
-zh usb, type-c, 充电, 可充电, usb充电
-ru usb, type-c, usb-c, перезаряжаем*, зарядка usb
-de usb, usb-c, type-c, aufladbar*, wiederaufladbar*
-fr usb, usb-c, type-c, rechargeable, rechargeables
-es usb, usb-c, tipo c, type-c, recargable, recargables
-it usb, usb-c, type-c, ricaricabile, ricaricabili
-pt usb, usb-c, tipo c, type-c, recarregável
-ja usb, type-c, 充電式, usb充電
-ko usb, c타입, type-c, 충전식, usb충전
-pl usb, usb-c, ładowan* usb
+en usb, type-c, rechargeable, magnetic charging
+zh usb, type-c, 充电
+ru usb, type-c, перезаряжаем*
+de usb, type-c, aufladbar*, wiederaufladbar*
+fr usb, type-c, rechargeable, rechargeables
+es usb, tipo c, type-c, recargable, recargables
+it usb, type-c, ricaricabile, ricaricabili
+pt usb, tipo c, type-c, recarregável
+ja usb, type-c, 充電式
+ko usb, c타입, type-c, 충전식
 id usb, type c, rechargeable
-th usb, type-c
-vi usb, type-c, sạc usb
 
 # is.connected
-en app control, app controlled, smart home, smart, iot, wifi, wi-fi, cloud, alexa, google home, with app, internet, tuya, homekit, smartphone, smart tv
-zh app控制, 智能, wifi, 联网, 云, 小爱, 米家, 远程控制, app
-ru умн*, смарт, wi-fi, wifi, приложение, через приложение, алиса, управление с телефона, смартфон
-de app steuerung, app-steuerung, smart, smart*, wlan, wifi, alexa, mit app, app
+en app control, app controlled, smart, iot, wifi, wi-fi, cloud, alexa, google home, with app, internet, tuya, homekit, smartphone
+zh 智能, wifi, 联网, 云, 小爱, 米家, 远程控制, app
+ru умн*, смарт, wi-fi, wifi, приложение, алиса, управление с телефона, смартфон
+de smart, smart*, wlan, wifi, alexa, app
 fr connecté*, wifi, application, appli, alexa, smart, intelligent*
 es inteligente, smart, wifi, app, alexa, con aplicación
-it smart, intelligente, wifi, app, alexa, con app
+it smart, intelligente, wifi, app, alexa
 pt inteligente, smart, wifi, app, alexa, aplicativo
-ja スマート, wifi, wi-fi, アプリ, アレクサ, iot, app, スマートフォン
+ja スマート, wifi, wi-fi, アプリ, アレクサ, iot, app
 ko 스마트, 와이파이, wifi, 앱연동, 앱, iot
-pl smart, wifi, aplikacja, inteligentn*
 id smart, wifi, aplikasi, pintar
-th สมาร์ท, wifi, แอพ
-vi thông minh, wifi, ứng dụng
 
 # is.machinery
 en motor driven, power tool, chainsaw, grinder tool, electric saw, lawn mower, drill press
@@ -606,21 +526,19 @@ it melamina, nylon, poliammide
 pt melamina, nylon, náilon, poliamida
 ja メラミン, ナイロン, ポリアミド
 ko 멜라민, 나일론, 폴리아미드
-pl melamina, nylon, poliamid
 id melamin, nilon
 
 # is.food-contact
-en food grade, food safe, kitchen, chef, steak, kettle, coffee, espresso, tea, rice, fryer, blender, juicer, oven, grill, bread, toaster, ice maker, popcorn, food, egg, waffle, mixer, meat, milk, yogurt, bottle, cup, spoon, plate, bowl, feeding, cooking, drinking, fruit, fork, cooker, pan
+en kitchen, chef, steak, kettle, coffee, espresso, tea, rice, fryer, blender, juicer, oven, grill, bread, toaster, ice maker, popcorn, food, egg, waffle, mixer, meat, milk, yogurt, bottle, cup, spoon, plate, bowl, feeding, cooking, drinking, fruit, fork, cooker, pan
 zh 食品级, 厨房, 菜刀, 水果刀, 厨刀, 水壶, 咖啡, 饭煲, 饭锅, 炸锅, 搅拌, 榨汁, 烤箱, 烤盘, 面包, 制冰, 爆米花, 煮蛋, 料理, 打蛋, 绞肉, 酸奶, 豆浆, 奶瓶, 碗, 勺, 餐具, 水杯, 学饮杯, 食物, 破壁机, 电饼铛, 火锅, 奶嘴
 ru пищев*, кухонн*, для еды, для продуктов, чайник*, электрочайник*, кофе*, рис*, мультиварка, блендер, соковыжималк*, гриль, духовк*, тостер, хлеб*, миксер, мясорубк*, йогурт*, бутылочк*, поильник, ложк*, тарелк*, вафельниц*, шеф*
 de lebensmittelecht*, küche*, koch*, wasserkocher, kaffee*, espresso*, reis*, fritteuse, heißluftfritteuse, mixer, standmixer, entsafter, backofen, grill*, toaster, brot*, eis*, popcorn*, eier*, waffel*, fleischwolf, joghurt*, flasche*, babyflasche*, löffel, teller, trink*, schale
-fr alimentaire, cuisine, bouilloire, café, cafetière, riz, friteuse, blender, mixeur, extracteur, four, gril, grille-pain, pain, glaçons, pop-corn, gaufrier, hachoir, yaourtière, biberon, tasse, cuillère, assiette, bol, robot
+fr alimentaire, cuisine, bouilloire, café, cafetière, riz, friteuse, blender, mixeur, extracteur, four, gril, pain, glaçons, pop-corn, gaufrier, hachoir, yaourtière, biberon, tasse, cuillère, assiette, bol, robot
 es grado alimenticio, cocina, alimentos, hervidor, café, cafetera, arrocera, freidora, licuadora, batidora, exprimidor, horno, parrilla, tostadora, pan, hielo, palomitas, palomitera, waflera, carne, yogurt, biberón, vaso, cuchara, plato, tazón
 it alimentare, alimenti, cucina, bollitore, caffè, riso, friggitrice, frullatore, estrattore, forno, griglia, tostapane, pane, ghiaccio, popcorn, waffle, carne, yogurt, biberon, tazza, cucchiaio, piatto, impastatrice
 pt alimentício, cozinha, alimentos, chaleira, café, cafeteira, arroz, fritadeira, air fryer, liquidificador, espremedor, forno, grill, torradeira, pão, gelo, pipoca, pipoqueira, carne, iogurte, mamadeira, copo, colher, prato, batedeira
 ja 食品用, キッチン, 調理, ケトル, コーヒー, 炊飯器, フライヤー, ミキサー, ブレンダー, ジューサー, オーブン, ホットプレート, トースター, ベーカリー, 製氷, ポップコーン, ゆで卵, ワッフル, ヨーグルト, 哺乳瓶, スプーン, 食器, マグ, 包丁, 三徳
 ko 식품용, 주방, 조리, 전기포트, 주전자, 커피, 밥솥, 에어프라이어, 믹서기, 블렌더, 착즙기, 오븐, 그릴, 토스터, 제빵, 제빙, 팝콘, 계란, 와플, 요거트, 젖병, 빨대컵, 식판, 수저, 식칼, 이유식
-pl do żywności, kuchenn*
 
 
 # has.composite-wood
@@ -634,29 +552,23 @@ it mdf, compensato, truciolato, multistrato
 pt mdf, compensado, mdp, aglomerado
 ja mdf, 合板, パーティクルボード, 繊維板, プリント化粧板, ベニヤ
 ko mdf, 합판, 파티클보드, pb, 집성목
-pl mdf, sklejka, płyta wiórowa
 id mdf, triplek, plywood, particle board
-th mdf, ไม้อัด, ปาร์ติเกิล
-vi mdf, ván ép, gỗ ép
 
 # has.wood
-en wood, wooden, walnut, oak, pine, beech, bamboo, acacia, teak, solid wood, plywood, mdf, birch, cork, rosewood, mango wood, cherry wood, maple, ash wood, rattan, particleboard
-zh 木, 实木, 木质, 原木, 胡桃木, 橡木, 松木, 榉木, 竹, 竹制, 竹子, 柚木, 相思木, 胶合板, 密度板, 软木, 红木, 藤编, 檀木
-ru дерев*, дуб, дуба, орех, ореха, сосна, сосны, бук, бука, бамбук*, массив, массива, фанера, мдф, березы, ясень, пробк*, акации, тик
-de holz, holz*, walnuss*, nussbaum, eiche, eichen*, kiefer*, buche*, bambus*, akazie*, teak*, massivholz, sperrholz, mdf, birke*, kork*, mangoholz, rattan
-fr bois, noyer, chêne, pin massif, hêtre, bambou, acacia, teck, contreplaqué, mdf, liège, bouleau, rotin
-es madera, nogal, roble, pino, haya, bambú, acacia, teca, mdf, contrachapado, corcho, mango madera, ratán, abedul
-it legno, noce, rovere, pino, faggio, bambù, acacia, teak, mdf, compensato, sughero, betulla, rattan
-pt madeira, nogueira, carvalho, pinus, bambu, acácia, teca, mdf, compensado, cortiça, eucalipto madeira, rattan
-ja 木製, 木, ウォールナット, ウォルナット, オーク, パイン, 竹, 竹製, 天然木, 無垢, アカシア, チーク, 合板, mdf, コルク, ウッド, 桐, 檜, ラタン, 籐
-ko 원목, 나무, 월넛, 오크, 소나무, 대나무, 자작나무, 아카시아, 티크, 합판, mdf, 코르크, 우드, 고무나무, 라탄, 호두나무
-pl drewn*, orzech, dąb, dębow*, sosn*, bambus*, sklejka, mdf, kork*, buk
-id kayu, jati, bambu, rotan, mdf
-th ไม้, ไม้ไผ่, หวาย, mdf
-vi gỗ, tre, óc chó, sồi, thông, mdf, mây
+en wood, wooden, walnut, oak, pine, beech, bamboo, acacia, teak, birch, cork, rosewood, maple, rattan
+zh 木, 实木, 木质, 原木, 胡桃木, 橡木, 松木, 榉木, 竹, 竹制, 竹子, 柚木, 相思木, 软木, 红木, 藤编, 檀木
+ru дерев*, дуб, дуба, орех, ореха, сосна, сосны, бук, бука, бамбук*, массив, массива, березы, ясень, пробк*, акации, тик
+de holz, holz*, walnuss*, nussbaum, eiche, eichen*, kiefer*, buche*, bambus*, akazie*, teak*, massivholz, birke*, kork*, mangoholz, rattan
+fr bois, noyer, chêne, pin massif, hêtre, bambou, acacia, teck, liège, bouleau, rotin
+es madera, nogal, roble, pino, haya, bambú, acacia, teca, corcho, ratán, abedul
+it legno, noce, rovere, pino, faggio, bambù, acacia, teak, sughero, betulla, rattan
+pt madeira, nogueira, carvalho, pinus, bambu, acácia, teca, cortiça, rattan
+ja 木製, 木, ウォールナット, ウォルナット, オーク, パイン, 竹, 竹製, 天然木, 無垢, アカシア, チーク, コルク, ウッド, 桐, 檜, ラタン, 籐
+ko 원목, 나무, 월넛, 오크, 아카시아, 티크, 코르크, 우드, 라탄
+id kayu, jati, bambu, rotan
 
 # has.upholstery
-en upholstered, foam, cushioned, padded, memory foam, velvet, fabric chair, linen sofa, stuffed seat, pu leather seat
+en upholstered, foam, cushioned, padded, velvet, fabric chair, linen sofa, stuffed seat, pu leather seat
 zh 软包, 海绵, 布艺, 乳胶, 绒布, 科技布, 皮艺
 ru мягк*, с обивкой, велюр*, поролон, экокожа, обивка, бархат*
 de gepolstert*, polster, polster*, schaumstoff, samt, kunstleder
@@ -666,24 +578,23 @@ it imbottit*, schiuma, velluto, ecopelle
 pt estofad*, espuma, veludo, acolchoad*, couro sintético
 ja 布張り, ウレタン, クッション付き, ベルベット, 合皮, ファブリック, ローソファ
 ko 패브릭, 쿠션형, 메모리폼, 벨벳, 인조가죽, 스펀지
-pl tapicerowan*, pianka, welur*, aksamit*
 id busa, empuk, bludru
 
 # has.exotic-species
 en python, crocodile, alligator, snake skin, snakeskin, real coral, red coral, coral bracelet, coral necklace, real ivory, mammoth ivory, rosewood, agarwood, oud wood, tortoiseshell real, ostrich leather, lizard skin, shahtoosh, stingray leather
-zh 蛇皮, 鳄鱼皮, 鳄鱼, 沉香, 红木, 紫檀, 黄花梨, 象牙, 珊瑚, 玳瑁, 鸵鸟皮, 蟒蛇皮
+zh 蛇皮, 鳄鱼, 沉香, 红木, 紫檀, 黄花梨, 象牙, 珊瑚, 玳瑁, 鸵鸟皮
 ru питон, питона, из крокодила, крокодиловая кожа, кожа крокодила, из кожи змеи, из слоновой кости, коралл, из коралла, палисандр, агаровое дерево, кожа страуса
 de pythonleder, krokodilleder, schlangenleder, echtes elfenbein, echte koralle, rosenholz, palisander, adlerholz, straußenleder
 fr cuir de python, python véritable, crocodile, serpent véritable, ivoire véritable, corail véritable, palissandre, bois d agar, autruche
-es piel de pitón, pitón, cocodrilo, piel de serpiente, marfil auténtico, coral natural, coral rojo, palo de rosa, palisandro, avestruz
-it pelle di pitone, pitone, coccodrillo, pelle di serpente, vero avorio, corallo vero, corallo rosso, palissandro, struzzo
-pt couro de píton, píton, couro de crocodilo, crocodilo, pele de cobra, marfim verdadeiro, coral natural, jacarandá, pau-rosa, avestruz
+es pitón, cocodrilo, piel de serpiente, marfil auténtico, coral natural, coral rojo, palo de rosa, palisandro, avestruz
+it pitone, coccodrillo, pelle di serpente, vero avorio, corallo vero, corallo rosso, palissandro, struzzo
+pt píton, crocodilo, pele de cobra, marfim verdadeiro, coral natural, jacarandá, pau-rosa, avestruz
 ja パイソン, クロコダイル, ワニ革, 蛇革, 象牙, 珊瑚, 紫檀, 沈香, べっ甲, オーストリッチ, ローズウッド
-ko 파이톤, 악어, 악어가죽, 뱀피, 상아, 산호, 자단, 침향, 타조가죽, 로즈우드
+ko 파이톤, 악어, 뱀피, 상아, 산호, 자단, 침향, 타조가죽, 로즈우드
 
 # has.precious-metal
 en sterling silver, 925 silver, silver 925, 925 sterling, s925, solid gold, 14k gold, 18k gold, 9ct gold, 14k solid, 10k gold, 24k gold, platinum, palladium, fine silver, 999 silver
-zh 925银, s925, 纯银, 足银, 银925, 足金, 黄金, 18k金, 铂金, 999足银, k金
+zh 925银, s925, 纯银, 足银, 银925, 足金, 黄金, 铂金, k金
 ru серебро 925, серебр*, золото 585, золот* 585, 585 проб*, 925 проб*, золотое кольцо, золотые серьги, платина, из золота, из серебра
 de 925er silber, 925 silber, sterlingsilber, echtsilber, 585 gold, 750 gold, 333 gold, echtgold, platin, 925 sterling
 fr argent 925, argent massif, or 18 carats, or 18k, or 750, or jaune 18, platine, or 9 carats
@@ -692,10 +603,7 @@ it argento 925, oro 18k, oro 18 carati, oro 750, platino
 pt prata 925, prata de lei, ouro 18k, ouro maciço, platina, prata legítima
 ja シルバー925, sv925, 純銀, k18, 18金, 純金, プラチナ, pt900, k10
 ko 은925, 925실버, 실버925, 순은, 14k, 18k, 순금, 백금
-pl srebro 925, srebr* 925, złoto 585, złot* 585, platyna
 id perak 925, emas 24k, emas murni
-th เงินแท้ 925, เงินแท้, ทองแท้, ทองคำ
-vi bạc 925, vàng 18k, vàng 24k, bạch kim
 
 
 # no has.precious-metal
@@ -711,23 +619,20 @@ ja 18kメッキ, k18メッキ, 18金メッキ, k18コーティング, 18kgp
 ko 18k도금, 14k도금, 18k 도금, 14k 도금
 
 # has.magnet
-en magnet, magnets, magnetic balls, magnetic tiles, magnetic building, neodymium, magnetic
-zh 磁力, 磁铁, 磁性, 巴克球, 磁力片
+en magnet, magnets, neodymium, magnetic
+zh 磁力, 磁铁, 磁性, 巴克球
 ru магнит, магнитн*, магниты, неодимов*
 de magnet, magnete, magnet*, neodym*
 fr aimant, aimants, magnétique, magnétiques, néodyme
 es imán, imanes, magnético, magnética, magnéticos, neodimio
 it magnete, magneti, magnetico, magnetica, magnetiche, neodimio
 pt ímã, imã, ímãs, magnético, magnética, neodímio
-ja マグネット, 磁石, マグネットボール, ネオジム, 磁力
+ja マグネット, 磁石, ネオジム, 磁力
 ko 자석, 마그넷, 자력, 네오디뮴
-pl magnes, magnesy, magnetyczn*, neodymow*
 id magnet, magnetik
-th แม่เหล็ก
-vi nam châm
 
 # is.hazardous-mixture
-en flammable, corrosive, essential oil, fragrance oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint
+en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint
 zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水
 ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, растворитель, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом
 de entzündlich*, ätzend*, ätherisch* öl, duftöl, duft*, lösungsmittel, aerosol, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray
@@ -737,11 +642,10 @@ it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, aer
 pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, perfume
 ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水
 ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저
-pl łatwopaln*, olejek eteryczny, zapachow*, rozpuszczalnik, aerozol, wybielacz, epoksydow*, alkohol, perfum*
 
 # is.sgr-kind
-en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, tooth whitening, teeth whitening, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
-zh 儿童护肤, 婴儿霜, 宝宝霜, 美黑, 纹身, 染发, 漂发, 烫发, 脱毛, 焕肤, 刷酸, 牙齿美白, 美白, 奶瓶, 奶嘴, 纸尿裤, 能量饮料
+en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
+zh 儿童护肤, 婴儿霜, 宝宝霜, 美黑, 纹身, 染发, 漂发, 烫发, 脱毛, 焕肤, 刷酸, 美白, 奶瓶, 奶嘴, 纸尿裤, 能量饮料
 ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетический напиток, энергетик, лечебная вода, детское мыло
 de selbstbräuner, haarfarbe, henna, blondierung, enthaarung*, peeling, zahnaufhellung, babyflasche, schnuller, windel*, babycreme, energydrink
 fr autobronzant, coloration cheveux, henné, décoloration, épilatoire, peeling, blanchiment dentaire, biberon, tétine, couches, crème bébé
@@ -751,33 +655,29 @@ ko 셀프태닝, 염색약, 탈색, 제모, 필링, 치아미백, 젖병, 젖꼭
 
 # for.under-3
 en baby, infant, toddler, newborn, 0-3 years, 0-12 months, 0-6 months, 6 months+, 12 months+, 18 months, 1 year old, ages 1+, ages 2+, 1-3 years, 0+ months, babies, preschool 1-3
-zh 婴儿, 幼儿, 宝宝, 新生儿, 0-3岁, 1-3岁, 婴幼儿, 0-1岁, 周岁, 6个月, 0-6个月, 一岁, 两岁, 12个月
+zh 婴儿, 幼儿, 宝宝, 新生儿, 0-3岁, 1-3岁, 0-1岁, 周岁, 6个月, 一岁, 两岁, 12个月
 ru малыш*, младен*, новорожден*, для самых маленьких, 0-3, от 0, от 6 месяцев, от 1 года, с рождения, 6 мес, 12 мес, 1 год, от 3 месяцев, пупсик
 de baby, babys, kleinkind*, säugling*, neugeborene*, ab 0, ab 1 jahr, ab 6 monaten, ab 12 monaten, ab 18 monaten, ab 2 jahre, ab geburt
-fr bébé, bébés, nouveau-né, tout-petit, tout-petits, dès 6 mois, 0-3 ans, dès 12 mois, dès 1 an, dès la naissance, 6 mois, 12 mois, 18 mois
+fr bébé, bébés, nouveau-né, tout-petit, tout-petits, 0-3 ans, dès 1 an, dès la naissance, 6 mois, 12 mois, 18 mois
 es bebé, bebés, recién nacido, 0-3 años, 6 meses, 12 meses, 1 año, desde el nacimiento, 18 meses, +6 meses
 it neonato, neonati, bebè, bebé, prima infanzia, 0-3 anni, 6 mesi, 12 mesi, 18 mesi, dalla nascita, 1 anno
 pt bebê, bebé, bebês, recém-nascido, 0-3 anos, 6 meses, 12 meses, 1 ano, 18 meses
 ja 赤ちゃん, ベビー, 新生児, 乳児, 0歳, 1歳, 2歳, 6ヶ月, 0ヶ月, 出産祝い, 乳幼児
 ko 아기, 신생아, 영아, 유아, 0세, 1세, 2세, 돌, 6개월, 베이비, 12개월
-pl niemowl*, noworod*, dla maluszka, od 6 miesięcy, 0-3, 12m
 id bayi, balita, newborn, 0-12 bulan, 6 bulan
-th ทารก, เด็กอ่อน, แรกเกิด
-vi em bé, sơ sinh, trẻ sơ sinh, 6 tháng, bé 1 tuổi
 
 
 # origin.china
-en made in china, product of china, china, chinese, yunnan, xinjiang, shandong, ningxia, fujian
-zh 中国, 新疆, 云南, 山东, 宁夏, 福建, 国产, 义乌, 深圳, 浙江, 广东
+en china, chinese, yunnan, shandong, ningxia, fujian
+zh 中国, 云南, 山东, 宁夏, 福建, 国产, 义乌, 深圳, 浙江, 广东
 ru китай, китайск*, произведено в китае, юньнань, синьцзян
-de made in china, china, chinesisch*
-fr chine, chinois, chinoise, fabriqué en chine
-es china, hecho en china, chino
+de china, chinesisch*
+fr chine, chinois, chinoise
+es china, chino
 it cina, made in china, cinese
-pt china, feito na china, chinês
-ja 中国, 中国産, 中国製, 雲南, 新疆
-ko 중국, 중국산, 운남, 신장
-pl chiny, chińsk*
+pt china, chinês
+ja 中国, 雲南
+ko 중국, 운남
 
 # origin.xinjiang
 en xinjiang, aksu, hotan, hetian, kashgar, turpan, ruoqiang, tulufan, uyghur
@@ -788,12 +688,11 @@ fr xinjiang, aksu, hotan, tourfan
 es xinjiang, aksu, hotan, turpan
 it xinjiang, aksu, hotan, turpan
 pt xinjiang, aksu, hotan, turpan
-ja 新疆, ウイグル, トルファン, 新疆ウイグル
-ko 신장위구르, 신장, 위구르, 투루판
-pl xinjiang
+ja 新疆, ウイグル, トルファン
+ko 신장, 위구르, 투루판
 
 # origin.turkiye
-en türkiye, turkey origin, product of turkey, turkish, turkey, izmir, malatya
+en türkiye, turkish, turkey, izmir, malatya
 zh 土耳其
 ru турция, турции, турецк*, измир, малатья
 de türkei, türkisch*, türkiye, izmir, malatya
@@ -801,9 +700,8 @@ fr turquie, turque, turques, turc
 es turquía, turco, turca, turcos
 it turchia, turco, turchi, turche
 pt turquia, turco, turca
-ja トルコ, トルコ産
-ko 튀르키예, 터키, 터키산
-pl turcja, turecki*, tureck*
+ja トルコ
+ko 튀르키예, 터키
 
 # origin.iran
 en iran, iranian, persian
@@ -814,9 +712,8 @@ fr iran, iranien, iraniennes
 es irán, iraní
 it iran, iraniano
 pt irã, irão, iraniano
-ja イラン, イラン産
-ko 이란, 이란산
-pl iran, irański*
+ja イラン
+ko 이란
 
 # no origin.china origin.xinjiang
 en california, usa, chile, chilean, italy, italian, spain, france, french, ukraine, georgia, vietnam, india, indian, japan, japanese, korea, korean, germany, greece, greek, australia, new zealand, brazil, peru, kenya, sri lanka
@@ -827,6 +724,6 @@ fr france, français, italie, espagne, périgord, grenoble, chili, californie, p
 es california, chile, españa, méxico, argentina, colombia, perú, italia
 it italia, italiano, italiani, sicilia, piemonte, california, cile
 pt brasil, portugal, chile, itália, argentina
-ja 国産, 日本産, カリフォルニア産, アメリカ産, チリ産, フランス産, 信州, 韓国産
-ko 국산, 국내산, 캘리포니아, 미국산, 칠레산, 호주산, 일본산
+ja 国産, 日本産, カリフォルニア産, アメリカ産, チリ産, フランス産, 信州
+ko 국산, 국내산, 캘리포니아, 칠레산, 호주산, 일본산
 `;
