@@ -1,6 +1,7 @@
 import { phraseTreeOf } from './phrases.ts';
 import { primaryOf } from './store-languages.ts';
 import type { TitleText } from './title-text.ts';
+import { everydayIn } from './tongues.ts';
 import { after, afterShop, before, beforeShop } from './words/competitor.ts';
 import { famous, retailers } from './words/famous.ts';
 
@@ -25,20 +26,42 @@ export function borrowedNames({ text, pieces, languages, brand }: TitleText): Sp
     ({ list, span }) =>
       (list === 'famous' || list === 'shop') && !brand.some(([start, end]) => start < span[1] && span[0] < end),
   );
-  return names.flatMap(({ list, span }) => {
-    const leads = all.find(
-      (one) =>
-        (one.list === 'before' || (list === 'shop' && one.list === 'beforeShop')) &&
-        one.span[1] <= span[0] &&
-        gap.test(text.slice(one.span[1], span[0])),
-    );
-    if (leads) return [[leads.span[0], span[1]]];
-    const follows = all.find(
-      (one) =>
-        (one.list === 'after' || (list === 'shop' && one.list === 'afterShop')) &&
-        one.span[0] >= span[1] &&
-        gap.test(text.slice(span[1], one.span[0])),
-    );
-    return follows ? [[span[0], follows.span[1]]] : [];
+  const strangers = strangersIn(text, pieces, languages, all);
+  return strangers.concat(
+    names.flatMap(({ list, span }) => {
+      const leads = all.find(
+        (one) =>
+          (one.list === 'before' || (list === 'shop' && one.list === 'beforeShop')) &&
+          one.span[1] <= span[0] &&
+          gap.test(text.slice(one.span[1], span[0])),
+      );
+      if (leads) return [[leads.span[0], span[1]]];
+      const follows = all.find(
+        (one) =>
+          (one.list === 'after' || (list === 'shop' && one.list === 'afterShop')) &&
+          one.span[0] >= span[1] &&
+          gap.test(text.slice(span[1], one.span[0])),
+      );
+      return follows ? [[span[0], follows.span[1]]] : [];
+    }),
+  );
+}
+
+const likes =
+  /(?<!\p{L})(?:как(?: у)?|типа|аналоги?|по типу|в стиле|похож\p{L}* на|замена)\s+(?=(\p{Lu}[\p{Script=Latin}-]{2,}))/gu;
+
+/** In a Cyrillic title a name in Latin letters stands out, famous or not: 'сковорода как Tefal'. */
+function strangersIn(
+  text: string,
+  pieces: TitleText['pieces'],
+  languages: ReadonlySet<string>,
+  found: readonly { list: string; span: readonly [number, number] }[],
+): Span[] {
+  if (!languages.has('ru') || pieces.length === 0) return [];
+  return [...text.matchAll(likes)].flatMap((match): Span[] => {
+    const [lead, name = ''] = match;
+    const start = match.index + lead.length;
+    const known = found.some(({ list, span }) => (list === 'famous' || list === 'shop') && span[0] === start);
+    return known || everydayIn(name.toLowerCase()).size > 0 ? [] : [[match.index, start + name.length]];
   });
 }

@@ -6,7 +6,7 @@ type Span = [start: number, end: number];
 /** After '#1', 'No. 1', '№1': words that make a rank of the number. */
 const ranked = new Set(
   `best top rated selling seller sellers choice brand rank ranked recommended trusted quality in verkauf marke qualität
- vente ventes marque calidad vendido ventas marca mundial qualità mondo qualidade vendas vendido mundo
+ des ventes vente marque calidad vendido ventas marca mundial qualità mondo qualidade vendas vendido mundo
  jakość sprzedaż w на в по хит качество качества продаж бренд выбор рейтинг`
     .split(/\s+/)
     .filter(Boolean),
@@ -43,13 +43,15 @@ export function praises(read: TitleText): Span[] {
 
 function rankAt({ pieces, text }: TitleText, index: number): Span | undefined {
   const sign = pieces[index];
-  const one = pieces[index + 1];
+  // 'n°1', 'nº 1': the little ring is no more than a full stop.
+  const ring = pieces[index + 1]?.text === '°' || pieces[index + 1]?.text === 'º' ? 1 : 0;
+  const one = pieces[index + 1 + ring];
   if (!sign || one?.kind !== 'number' || one.text !== '1') return undefined;
   if (!signs.has(sign.text) && !numero.has(sign.text)) return undefined;
   // '#1-3', 'No. 1A' are numbers of things.
   if (/^[\p{L}\p{N}]|^[-./]\p{N}/u.test(text.slice(one.span[1], one.span[1] + 2))) return undefined;
   const before = pieces[index - 1];
-  const after = pieces[index + 2];
+  const after = pieces[index + 2 + ring];
   if (after && people.has(after.text)) return undefined;
   const span: Span = [sign.span[0], one.span[1]];
   if (after && ranked.has(after.text)) return span;

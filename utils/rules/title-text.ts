@@ -69,7 +69,8 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const spoken = tree
     .find(text, pieces)
     .filter(({ language: spokenIn }) => speaks(spokenIn, languages))
-    .filter(({ span }) => !spans.some(([start, end]) => start <= span[0] && span[1] <= end))
+    .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
+    .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
     .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match));
   return { text, pieces, tongues, languages, brand: spans, phrases: longest(spoken, text.length) };
 }
@@ -95,6 +96,11 @@ function languagesIn({ letters, evidence }: Tongues, language: string | undefine
 /** English stands in titles of every language; 'en!' in English ones only. */
 const speaks = (language: string, languages: ReadonlySet<string>): boolean =>
   language === 'en' || languages.has(language.replace('!', ''));
+
+/** 'Perfect Pullup Bar' by Perfect Fitness: the title opens with the first word of its brand. */
+const opensBrand = (text: string, [start, end]: Span, brand: string | undefined): boolean =>
+  start === 0 && brand !== undefined && brand.toLowerCase().startsWith(`${text.slice(0, end).toLowerCase()} `);
+type Span = readonly [start: number, end: number];
 
 const quoted = /«[^«»]{1,60}»|“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,40}」|『[^『』]{1,40}』/g;
 

@@ -20,8 +20,8 @@ export function lengthIn(text: string, unit: LengthUnit): number {
   return length;
 }
 
-/** Text in which every code point is a grapheme by itself: no marks, joiners, selectors, flags, Hangul parts, line breaks. */
-const simple = /^[^\p{M}\p{Cc}\p{Cf}\p{RI}\p{Emoji_Modifier}\u1100-\u11ff\uac00-\ud7ff\ufe00-\ufe0f]*$/u;
+/** Whether a text holds anything that may join code points to one grapheme: marks, joiners, selectors, flags, Hangul parts, line breaks. */
+const joining = /\p{M}|\p{Cc}|\p{Cf}|\p{RI}|\p{Emoji_Modifier}|[\u1100-\u11ff\uac00-\ud7ff]/u;
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -33,7 +33,7 @@ export function reach(text: string, max: number, unit: LengthUnit): number {
   // A UTF-16 unit is at least a third of the bytes and at most a character long.
   if (text.length * (unit === 'bytes' ? 3 : 1) <= max) return text.length;
   if (ascii.test(text)) return Math.min(text.length, Math.max(0, Math.floor(max)));
-  if (simple.test(text)) return reachCodePoints(text, max, unit);
+  if (!joining.test(text)) return reachCodePoints(text, max, unit);
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   let length = 0;
   for (const { segment, index } of segmenter.segment(text)) {

@@ -136,9 +136,13 @@ function otherTongue(
   }
   const [language, weight] = strongest(others);
   // Known to be in a language asked for: only a title that surely is not overrules that.
-  const least = hint ? 4 : own === 0 ? 1.5 : 2.2;
-  return weight >= least && own * 2.5 <= weight ? language : undefined;
+  const near = close.has(language) && asked.some((one) => close.has(one));
+  const least = hint ? 4 : near ? 3 : own === 0 ? 1.5 : 2.2;
+  return weight >= least && own * (near ? 4 : 2.5) <= weight ? language : undefined;
 }
+
+/** Languages that have many words in common. */
+const close = new Set(['es', 'pt', 'it', 'ca', 'gl']);
 
 const strongest = (evidence: ReadonlyMap<string, number>): [language: string, weight: number] =>
   [...evidence].sort(([, a], [, b]) => b - a)[0] ?? ['', 0];

@@ -93,7 +93,7 @@ uomo uomini donna donne bambin~ neonat~ ragazz~ adult~
 grand~ piccol~ medi~ lung~ cort~ larg~ sottil~ spess~ pesant~ legger~ morbid~ dur~ rotond~ quadrat~ alt~
 nuov~ miglior~ gratis gratuit~ spedizion~ offert~ sconto sconti qualità perfett~ original~ lusso economic~ solo
 portatil~ senza fili impermeabil~ riutilizzabil~ regolabil~ pieghevol~ ricaricabil~ elettric~ digital~ automatic~ universal~ resistent~ termic~ lavabil~ antiscivolo magnetic~
-set pezz~ paio tagli~ confezion~ ricambi~ accessor~ compatibil~ casa cucina bagno camera soggiorno ufficio esterno interno viaggio auto scuola festa matrimonio natale compleanno estate inverno contenitor~ pulizia
+set pezz~ paio tagli~ confezion~ ricambi~ accessor~ compatibil~ casa cucina bagno camera soggiorno ufficio prodott~ bici casco caschi disponibilità immediata original~ esterno interno viaggio auto scuola festa matrimonio natale compleanno estate inverno contenitor~ pulizia
 `,
   pt: `
 o a os as um uma do da dos das de e ou para com sem em no na por ao seu sua mais
@@ -110,7 +110,7 @@ homem homens masculin~ mulher~ feminin~ criança~ infantil bebê~ menin~ adulto~
 grande~ pequen~ médi~ long~ curt~ larg~ fin~ gross~ pesad~ leve~ maci~ dur~ redond~ quadrad~ alt~
 nov~ melhor~ grátis frete oferta~ desconto~ qualidade perfeit~ original originais luxo barat~ só apenas
 portátil sem fio impermeável reutilizável ajustável dobrável recarregável elétric~ digital automátic~ universal resistente~ térmic~ lavável antiderrapante~ magnétic~
-kit~ peça~ par~ tamanho~ pacote~ reposição acessório~ compatível casa cozinha banheiro quarto sala escritório externo viagem carro~ escola festa casamento natal aniversário verão inverno organizador~ limpeza
+kit~ peça~ par~ tamanho~ pacote~ reposição acessório~ compatível casa cozinha banheiro quarto sala escritório capacete bike adult~ produto~ externo viagem carro~ escola festa casamento natal aniversário verão inverno organizador~ limpeza
 `,
   pl: `
 i w z na do dla od po bez ze lub oraz przy pod nad

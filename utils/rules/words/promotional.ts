@@ -15,7 +15,7 @@ black friday; cyber monday; prime day; boxing day sale; singles day
 promo; promotion; promo code; coupon~; voucher code; cashback; cash back; interest free; cash on delivery
 money back; money back guarantee*; (satisfaction|quality|lifetime|authenticity|price match) guarantee*; satisfaction <n> %; guarantee; guaranteed; <n> % guarantee*; <n> % quality guarantee*; lifetime (warranty|guarantee*|replacement); <n> (year|yr|years|month|months|day|days) (warranty|guarantee*|money back); risk free; warranty included; official warranty; no questions asked
 (great|perfect|best|ideal|amazing|awesome|nice|wonderful|unique|lovely|thoughtful) gift~; (great|perfect|best|ideal) present~; gift~ (for|idea|ideas); present for; (birthday|christmas|xmas|wedding|anniversary|valentine|valentines|valentines day|valentine s day|mothers day|mother s day|fathers day|father s day|housewarming|graduation|easter|holiday|retirement) (gift~|present~)
-new arrival~; just arrived; just launched; ready stock; pre order now; bulk discount~
+rollback~; rollback price; price (slashed|dropped|cut); today s deal; doorbuster~; steal deal; use code; with code; new arrival~; just arrived; just launched; ready stock; pre order now; bulk discount~
 `,
   de: `
 (kostenlos~|gratis|schnell~|portofrei~|kostenfrei~) (versand|lieferung); versandkostenfrei~; versand kostenlos; versand gratis; portofrei; kostenlos~; kostenfrei~; gratis; blitzversand; expressversand; expresslieferung; sofortversand; versand aus deutschland; inkl versand
@@ -75,6 +75,9 @@ gratis ongkir; free ongkir; bebas ongkir; gratis; promo; diskon; <n> % diskon; t
   ms: `
 penghantaran percuma; percuma; jualan murah; harga (murah|kilang|borong|runtuh); murah; tawaran (hebat|istimewa); diskaun; stok terhad; ready stok; beli <n> percuma <n>; jaminan; waranti
 `,
+  tl: `
+cod; legit; murang mura; mura; libreng (delivery|shipping); pang regalo; bagsak presyo; sulit
+`,
   vi: `
 miễn phí (vận chuyển|ship|giao hàng); freeship; free ship; miễn phí; giảm giá; giảm <n> %; giảm sốc; khuyến mãi; khuyến mại; giá (rẻ|sốc|tốt|gốc|siêu rẻ|xưởng|ưu đãi|rẻ nhất); siêu rẻ; rẻ nhất; rẻ vô địch; mua <n> tặng <n>; tặng kèm; tặng; quà tặng (cho|kèm|sinh nhật|bạn gái); xả kho; xả hàng; thanh lý; ưu đãi; bảo hành; bảo hành <n> (tháng|năm); hoàn tiền; hàng sẵn; có sẵn; sẵn hàng; số lượng có hạn; sale; sale off; flash sale; giao hàng nhanh; giao nhanh; đổi trả; hỏa tốc; mua ngay; duy nhất hôm nay
 `,
@@ -85,7 +88,7 @@ gratis (verzending|bezorging|levering); gratis; korting; <n> % korting; aanbiedi
 ücretsiz kargo; kargo bedava; bedava; ücretsiz; hızlı kargo; aynı gün kargo; indirim~; indirimli; <n> % indirim; kampanya~; fırsat~; ucuz; en ucuz; en uygun fiyat; uygun fiyat; özel fiyat; <n> yıl garanti; garanti; garantili; stoklarla sınırlı; sınırlı stok; hediye; hediyelik; son şans
 `,
   zh: `
-包邮; 免邮; 免运; 免運; 特价; 特價; 促销; 促銷; 清仓; 清倉; 甩卖; 秒杀; 限时; 限時; 限时特惠; 优惠; 優惠; 打折; 折扣; <n>折; 买一送一; 買一送一; 买一赠一; 买二送一; 买2送1; 买1送1; 赠品; 赠送; 大促; 特惠; 抢购; 搶購; 热卖; 熱賣; 亏本; 包退; 包换; 假一赔十; 假一罚十; 七天无理由; 双十一; 双11; 雙11; 黑五; 满减; 立减; 券后; 厂家直销; 工厂直销; 批发价; 出厂价; 出清; 下杀; 低价; 低價; 最低价; 超低价; 跳楼价; 免费; 免費; 现货速发; 速发; 次日达; 顺丰; 新品上市; 新品上架; 质保; 保修; 保固; 品质保证; 品質保證; 质量保证; 退款保证; 送礼; 送礼佳品; 送礼首选; 送礼物; 最佳礼物; 生日礼物; 圣诞礼物; 送女友; 送男友; 送妈妈; 送长辈; 送朋友
+包邮; 免邮; 免运; 免運; 特价; 特價; 促销; 促銷; 清仓; 清倉; 甩卖; 秒杀; 限时; 限時; 限时特惠; 优惠; 優惠; 打折; 折扣; <n>折; 买一送一; 買一送一; 买一赠一; 买二送一; 买2送1; 买1送1; 赠品; 赠送; 大促; 特惠; 抢购; 搶購; 热卖; 熱賣; 亏本; 包退; 包换; 假一赔十; 假一罚十; 七天无理由; 双十一; 双11; 雙11; 黑五; 满减; 立减; 券后; 厂家直销; 工厂直销; 批发价; 出厂价; 出清; 下杀; 低价; 低價; 最低价; 最便宜; 最划算; 最低價; 超便宜; 全網最低; 全网最低; 破盤價; 下殺; 超低价; 跳楼价; 免费; 免費; 现货速发; 速发; 次日达; 顺丰; 新品上市; 新品上架; 质保; 保修; 保固; 品质保证; 品質保證; 质量保证; 退款保证; 送礼; 送礼佳品; 送礼首选; 送礼物; 最佳礼物; 生日礼物; 圣诞礼物; 送女友; 送男友; 送妈妈; 送长辈; 送朋友
 `,
   ja: `
 送料無料; 送料込み; 送料込; セール; 大セール; 激安; 格安; 最安値; 最安; 特価; 大特価; 割引; 値下げ; 半額; 期間限定; 数量限定; 本日限定; 本日限り; 限定価格; 特別価格; 特別セール; ポイント10倍; お買い得; お買得; 在庫処分; 在庫限り; 訳あり; クーポン; 即日発送; 即納; あす楽; 翌日配送; 翌日発送; 当日発送; 返金保証; 返品保証; 全額返金; 品質保証; 満足保証; <n>年保証; 1年保証; 2年保証; 3年保証; 永久保証; 保証付き; 保証付; 無料; おまけ付き; おまけ付; プレゼント付き; プレゼントに最適; プレゼントに; ギフトに最適; ギフトに; 贈り物に; 誕生日プレゼント; クリスマスプレゼント; 新発売; 新商品; タイムセール; ブラックフライデー; 1個買うと; 今だけ; 残りわずか; 早い者勝ち

@@ -21,6 +21,10 @@ export const id = [
   row('tiktok-shop ID', 'Gamis wanita katun polos lengan panjang', '', null),
   row('tiktok-shop ID', 'Gamis wanita katun viral kekinian', 'subjective-claim', null),
   row('tiktok-shop ID', 'Gamis wanita katun diskon 50%', 'promotional-phrase', null),
+  row('shopee ID', 'Helm sepeda dewasa, garansi 1 tahun', 'promotional-phrase', null),
+  row('shopee ID', 'Helm sepeda dewasa paling laris', 'subjective-claim', null),
+  row('shopee ID', 'Susu almond tanpa gula 1 L', '', null),
+  row('shopee ID', 'Helm sepeda dewasa beli 1 gratis 1', 'promotional-phrase', null),
 ];
 
 export const ms = [
@@ -47,6 +51,9 @@ export const th = [
   row('tiktok-shop TH', 'เสื้อยืดผ้าฝ้ายผู้ชาย สีขาว ไซซ์ L', '', null),
   row('tiktok-shop TH', 'เสื้อยืดผ้าฝ้าย ซื้อ 1 แถม 1', 'promotional-phrase', null),
   row('tiktok-shop TH', 'เสื้อยืดผ้าฝ้าย แอดไลน์ @shopthai', 'contact-info', null),
+  row('shopee TH', 'หมวกกันน็อคจักรยานผู้ใหญ่ สีดำ', '', null),
+  row('shopee TH', 'หมวกกันน็อคจักรยาน ราคาถูกที่สุด', 'promotional-phrase', null),
+  row('shopee TH', 'หมวกกันน็อคจักรยาน อันดับ 1', 'subjective-claim', null),
 ];
 
 export const vi = [
@@ -68,4 +75,8 @@ export const vi = [
   row('lazada VN', 'Stainless steel water bottle with straw', 'wrong-language', null),
   row('tiktok-shop VN', 'Áo thun nam cotton cổ tròn màu trắng', '', null),
   row('tiktok-shop VN', 'Áo thun nam cotton HOT TREND', 'all-caps subjective-claim', null),
+  row('shopee VN', 'Mũ bảo hiểm xe đạp người lớn màu đen', '', null),
+  row('shopee VN', 'Mũ bảo hiểm xe đạp mua 1 tặng 1', 'promotional-phrase', null),
+  row('shopee VN', 'Mũ bảo hiểm xe đạp tốt nhất', 'subjective-claim', null),
+  row('shopee VN', 'Sữa hạnh nhân không đường 1 L', '', null),
 ];

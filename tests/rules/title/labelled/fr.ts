@@ -28,4 +28,12 @@ export const fr = [
   row('amazon FR', 'Cerneaux de noix entiers 500 g, Grenoble', '', null),
   row('amazon FR', 'Cerneaux de noix entiers 500, Grenoble', 'unit-missing', null),
   row('amazon BE', 'Harlan Lampe de bureau LED, luxe et élégante', 'subjective-claim', 'Harlan'),
+  row('amazon FR', 'Casque vélo adulte, satisfait ou remboursé', 'promotional-phrase', null),
+  row('amazon FR', 'Casque vélo adulte, cadeau idéal', 'promotional-phrase', null),
+  row('amazon FR', 'Vélo enfant n°1 des ventes', 'subjective-claim', null),
+  row('amazon FR', "Lait d'amande sans sucres, 1 L", '', null),
+  row('amazon FR', 'Haut de gamme : casque vélo adulte', 'subjective-claim', null),
+  row('amazon FR', 'Promo casque vélo adulte noir', 'promotional-phrase', null),
+  row('amazon FR', 'Lisseur pas Dyson 230 °C', 'competitor-brand', null),
+  row('ebay FR', 'GRANDE LAMPE DE SALON DESIGN', 'all-caps', null),
 ];

@@ -24,4 +24,9 @@ export const it = [
   row('shein IT', 'Vestito lungo a fiori con maniche corte', '', null),
   row('tiktok-shop IT', 'Candela profumata, idea regalo Natale, 200 g', 'promotional-phrase', null),
   row('amazon IT', 'Miglior Papà tazza in ceramica, 330 ml', '', null),
+  row('amazon IT', 'Casco bici adulto, soddisfatti o rimborsati', 'promotional-phrase', null),
+  row('amazon IT', 'Il migliore casco bici adulto', 'subjective-claim', null),
+  row('amazon IT', 'Latte di mandorla senza zuccheri, 1 L', '', null),
+  row('amazon IT', 'Casco bici adulto, disponibilità immediata', 'condition-mention', null),
+  row('amazon IT', 'Prodotto originale 100% casco bici', 'restricted-claim', null),
 ];

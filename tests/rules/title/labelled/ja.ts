@@ -26,4 +26,10 @@ export const ja = [
   row('ebay US', '日本製 陶器 茶碗 12cm', 'wrong-language', null),
   row('google-merchant-center JP', 'Fenwick レインジャケット レディース 紺 M', '', 'Fenwick'),
   row('google-merchant-center JP', 'Fenwick レインジャケット レディース 50%OFF', 'promotional-phrase', 'Fenwick'),
+  row('amazon JP', 'ソニー ワイヤレスヘッドホン WH-1000XM5 ブラック', '', 'ソニー'),
+  row('amazon JP', '【期間限定】自転車ヘルメット 大人用', 'promotional-phrase', null),
+  row('amazon JP', '自転車ヘルメット 大人用 父の日ギフトに', 'promotional-phrase', null),
+  row('amazon JP', '業界最安値 自転車ヘルメット 大人用', 'promotional-phrase', null),
+  row('amazon JP', '世界一軽い 自転車ヘルメット', 'subjective-claim', null),
+  row('amazon JP', 'アーモンドミルク 砂糖不使用 1L', '', null),
 ];

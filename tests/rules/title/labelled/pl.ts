@@ -33,4 +33,10 @@ export const pl = [
   row('amazon PL', 'Harlan Mysz bezprzewodowa cicha, czarna', '', 'Harlan'),
   row('amazon PL', 'Harlan Mysz bezprzewodowa używana, czarna', 'condition-mention', 'Harlan'),
   row('google-merchant-center PL', 'Fenwick Kurtka przeciwdeszczowa damska, promocja', 'promotional-phrase', 'Fenwick'),
+  row('allegro PL', 'Kask rowerowy dla dorosłych, okazja', 'promotional-phrase', null),
+  row('allegro PL', 'Kask rowerowy dla dorosłych, bestseller', 'subjective-claim', null),
+  row('allegro PL', 'Mleko migdałowe bez cukru 1 l', '', null),
+  row('allegro PL', 'Kask rowerowy SUPER CENA', 'promotional-phrase all-caps', null),
+  row('allegro PL', 'Kask rowerowy wysyłka 24h', 'promotional-phrase', null),
+  row('allegro PL', 'Nowy kask rowerowy Kross, rozmiar M', '', 'Kross'),
 ];

@@ -35,4 +35,11 @@ export const pt = [
   ),
   row('temu BR', 'Conjunto de 2 toalhas de cozinha de microfibra', '', null),
   row('tiktok-shop BR', 'Hidratante facial 50 g, chama no WhatsApp 11 91234-5678', 'contact-info', null),
+  row('shopee BR', 'Capacete bike adulto, satisfação garantida', 'promotional-phrase', null),
+  row('shopee BR', 'Capacete bike adulto, o mais vendido', 'subjective-claim', null),
+  row('shopee BR', 'Leite de amêndoa sem açúcar, 1 L', '', null),
+  row('mercado-libre BR', 'Geladeira Brastemp 375 L branca', '', 'Brastemp'),
+  row('mercado-libre BR', 'Geladeira Brastemp 375 L usada', 'condition-mention', 'Brastemp'),
+  row('mercado-libre BR', 'Geladeira Brastemp 375 L disponível em estoque', 'condition-mention', 'Brastemp'),
+  row('amazon BR', 'Whey Protein 900 g, baunilha', '', null),
 ];

@@ -25,6 +25,11 @@ export const zh = [
   row('nowhere CN', '充电宝 20000毫安 黑色 带数字显示', '', null),
   row('nowhere CN', '治疗高血压 核桃粉 500克', 'restricted-claim', null),
   row('nowhere CN', '有机玻璃展示盒 20厘米 透明', '', null, 'acrylic, no claim'),
+  row('nowhere CN', '自行车头盔 成人 全网最低价', 'promotional-phrase', null),
+  row('nowhere CN', '自行车头盔 成人 厂家直销', 'promotional-phrase', null),
+  row('nowhere CN', '自行车头盔 成人 销量冠军', 'subjective-claim', null),
+  row('nowhere CN', '杏仁奶 无糖 1升', '', null),
+  row('nowhere CN', '戴森同款 吹风机 1600W', 'competitor-brand', null),
 ];
 
 export const zhHant = [
@@ -49,4 +54,8 @@ export const zhHant = [
   row('shein TW', '女裝 碎花 長版洋裝 超低價', 'promotional-phrase', null),
   row('shopee TW', '行動電源 20000 大容量 白色', 'unit-missing', null),
   row('shopee TW', '保溫杯 500毫升 NT$299', 'price-in-title', null),
+  row('shopee TW', '自行車安全帽 成人 黑色', '', null),
+  row('shopee TW', '自行車安全帽 買一送一', 'promotional-phrase', null),
+  row('shopee TW', '自行車安全帽 全台最便宜', 'promotional-phrase', null),
+  row('shopee TW', '杏仁奶 無糖 1公升', '', null),
 ];
