@@ -9,12 +9,13 @@ import { openPage } from '../page.ts';
 import { amazon } from './amazon.ts';
 import { consoles } from './consoles.ts';
 import { eastern } from './eastern.ts';
+import { homes } from './homes.ts';
 import type { Expected, Layout } from './layout.ts';
 import { results } from './results.ts';
 import { shops } from './shops.ts';
 import { western } from './western.ts';
 
-const layouts: readonly Layout[] = [...amazon, ...western, ...eastern, ...shops, ...consoles, ...results];
+const layouts: readonly Layout[] = [...amazon, ...western, ...eastern, ...shops, ...consoles, ...results, ...homes];
 
 /** A price as these layouts write it. */
 const priceText = ({ amount, max, from, currency }: Price): string =>

@@ -306,4 +306,28 @@ export const shops: readonly Layout[] = [
     ),
     expect: { title: 'Crossbill Book', id: '43', price: '500 EUR', rating: null },
   },
+  {
+    name: 'data in cents, another amount on the page: no price',
+    url: 'https://store.example.org/p/crossbill-jug',
+    html: pageOf('<main><h1>Crossbill Jug Green</h1><div class="c1">$49.00</div></main>', {
+      head: jsonLd({
+        '@type': 'Product',
+        name: 'Crossbill Jug Green',
+        offers: { price: '4900', priceCurrency: 'USD' },
+      }),
+    }),
+    expect: { title: 'Crossbill Jug Green', price: null },
+  },
+  {
+    name: 'a page still without its drawing: the price of its data',
+    url: 'https://store.example.org/p/crossbill-jug',
+    html: pageOf('<main><h1>Crossbill Jug Green</h1><div class="c1"></div></main>', {
+      head: jsonLd({
+        '@type': 'Product',
+        name: 'Crossbill Jug Green',
+        offers: { price: '49.00', priceCurrency: 'USD' },
+      }),
+    }),
+    expect: { title: 'Crossbill Jug Green', price: '49 USD' },
+  },
 ];

@@ -4,11 +4,14 @@ import {
   type PageReader,
   type ReadContext,
   type Reading,
+  type Store,
+  storeAt,
   takesIn,
 } from '../marketplaces/marketplace.ts';
 import { begin, type Found, find, put, shownText, textOf } from './facts.ts';
 import { categoryOf, dataOf, itemFor, type PageData, putItem, putRating, sameName } from './item.ts';
 import { isOfOthers } from './others.ts';
+import { ownAddress } from './own-address.ts';
 import type { Item } from './structured.ts';
 import {
   addressOf,
@@ -70,7 +73,10 @@ export function productReader(plan: ProductPlan): PageReader {
     page: 'product',
     ...(plan.trial ? { trial: plan.trial } : {}),
     matches: (url, page) =>
-      isOf(plan.of, url) && (plan.idIn(url) !== undefined || page.querySelector(plan.marks.join(',')) !== null),
+      isOf(plan.of, url) &&
+      (plan.idIn(url) !== undefined ||
+        page.querySelector(plan.marks.join(',')) !== null ||
+        (url.pathname === '/' && idSaid(plan, page) !== undefined)),
     read: (page, context) => readProduct(plan, page, context),
     locate(page, field) {
       const selectors = { title: plan.title, image: plan.image, images: plan.image, price: plan.price }[field];
@@ -90,9 +96,10 @@ export const isOf = (marketplace: Marketplace, url: URL): boolean =>
 function readProduct(plan: ProductPlan, page: Document, context: ReadContext): Reading {
   const data = dataOf(page);
   const inAddress = plan.idIn(context.url);
-  const said = inAddress === undefined ? plan.idOf?.(page, data) : undefined;
+  const said = inAddress === undefined ? (plan.idOf ? plan.idOf(page, data) : idSaid(plan, page)) : undefined;
   const seen = begin(inAddress ?? said?.value ?? null, inAddress ? 'address' : said?.from);
-  const hint = moneyHint(page, context.store);
+  const store = storeSaid(plan.of, page, context);
+  const hint = moneyHint(page, store);
   const isOthers = (element: Element) => isOfOthers(element, seen.id, plan.idIn);
 
   plan.before?.(seen, page, hint, context, data);
@@ -162,7 +169,21 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     'image',
     plan.lastImage && find(page, plan.lastImage, (element) => pictureAt(element, page, plan.imageAttributes)),
   );
-  return { state: 'read', listings: [seen], found: tally(plan, seen) };
+  const other = store && store.id !== context.store?.id ? { store: store.id } : {};
+  return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
+}
+
+/** The store of a page: of the address it stands at, or, at the marketplace's home, of the one the page says is its own. */
+export function storeSaid(of: Marketplace, page: Document, { url, store }: ReadContext): Store | undefined {
+  const own = url.pathname === '/' ? ownAddress(page) : undefined;
+  return (own && isOf(of, own) ? storeAt(of, own.hostname) : undefined) ?? store;
+}
+
+/** The id in the address the page says is its own, where that is one of this marketplace. */
+function idSaid(plan: ProductPlan, page: Document): Found<string> | undefined {
+  const own = ownAddress(page);
+  const id = own && isOf(plan.of, own) ? plan.idIn(own) : undefined;
+  return id ? { value: id, from: 'address of its own' } : undefined;
 }
 
 /** The heading that other places of the page agree is the name of the goods: none is believed alone. */

@@ -2,7 +2,8 @@ import type { SeenListing } from '../listing.ts';
 import type { Marketplace, PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { cardsByLink, putCard } from './cards.ts';
 import { begin, find, put, textOf } from './facts.ts';
-import { isOf, labelOf, pictureAt } from './product.ts';
+import { ownAddress } from './own-address.ts';
+import { isOf, labelOf, pictureAt, storeSaid } from './product.ts';
 import { countIn, decimalIn, type MoneyHint, moneyAt, moneyHint, ratingIn } from './values.ts';
 
 /** At most this many rows of one list are read. */
@@ -48,7 +49,9 @@ export function resultsReader(plan: ResultPlan): PageReader {
     matches(url, page) {
       if (!isOf(plan.of, url) || plan.idIn(url) !== undefined || (plan.not && page.querySelector(plan.not)))
         return false;
-      return isList(url) || (plan.rows.length > 0 && page.querySelector(plan.rows.join(',')) !== null);
+      if (isList(url) || (plan.rows.length > 0 && page.querySelector(plan.rows.join(',')) !== null)) return true;
+      const own = url.pathname === '/' ? ownAddress(page) : undefined;
+      return own !== undefined && isOf(plan.of, own) && isList(own);
     },
     read(page, context) {
       const { rows, from } = rowsIn(page);
@@ -77,7 +80,7 @@ function readRows(
   page: Document,
   context: ReadContext,
 ): Reading {
-  const hint = moneyHint(page, context.store);
+  const hint = moneyHint(page, storeSaid(plan.of, page, context));
   const decimal = decimalIn(page.documentElement.lang);
   const listings: SeenListing[] = [];
   for (const row of rows.slice(0, ROWS_LIMIT)) {
@@ -107,7 +110,7 @@ function readRows(
 }
 
 function readCards(plan: ResultPlan, page: Document, context: ReadContext): Reading {
-  const hint = moneyHint(page, context.store);
+  const hint = moneyHint(page, storeSaid(plan.of, page, context));
   const listings: SeenListing[] = [];
   for (const { id, card } of cardsByLink(page, plan.idIn).slice(0, ROWS_LIMIT)) {
     if (context.late()) return { state: 'partly', listings };

@@ -68,7 +68,8 @@ export function agreedPrice(
   // A marketplace shows visitors their own currency; what its data says of one of its sellers is not that.
   if (context.marketplace) return undefined;
   if (amounts.size !== 1 || !only || net) return undefined;
-  return shown.length === 0 || standsOn(page, only, { ...moneyHint(page, context.store), currency })
+  const stands = standsOn(page, only, { ...moneyHint(page, context.store), currency });
+  return stands === 'so' || (stands === 'nothing' && shown.length === 0)
     ? { value: { amount: only, currency }, from }
     : undefined;
 }
@@ -76,16 +77,19 @@ export function agreedPrice(
 /** At most this many elements are looked at for an amount that no name of a class announces. */
 const ELEMENTS_LIMIT = 20_000;
 
-/** Whether a part of the page that says nothing else shows an amount, not struck through. */
-function standsOn(page: Document, amount: string, hint: MoneyHint): boolean {
+/** Whether a part of the page that says nothing else shows an amount, not struck through; other amounts; or no money at all. */
+function standsOn(page: Document, amount: string, hint: MoneyHint): 'so' | 'otherwise' | 'nothing' {
   let looked = 0;
+  let found: 'otherwise' | 'nothing' = 'nothing';
   for (const element of page.querySelectorAll('body *')) {
-    if (++looked > ELEMENTS_LIMIT) return false;
+    if (++looked > ELEMENTS_LIMIT) return 'otherwise';
     if (element.childElementCount > 6 || /^(?:script|style|noscript|option)$/.test(element.localName)) continue;
     const text = element.textContent ?? '';
     if (text.length > 40 || !/\d/.test(text) || element.closest(apart)) continue;
     const price = moneyAt(element, hint);
-    if (price && !price.max && Number(price.amount) === Number(amount) && price.currency === hint.currency) return true;
+    if (!price || price.currency !== hint.currency || !/\p{Sc}|[A-Z]{3}|\p{L}{1,3}/u.test(text)) continue;
+    if (!price.max && Number(price.amount) === Number(amount)) return 'so';
+    found = 'otherwise';
   }
-  return false;
+  return found;
 }
