@@ -10,6 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const sections = [
   'start',
   'listings',
+  'titles',
   'papers',
   'marketplaces',
   'export',

@@ -75,8 +75,18 @@ export function takeApart(listing: Pick<Listing, 'title' | 'brand' | 'attributes
   }
   const ordered = parts.sort((a, b) => a.span[0] - b.span[0]);
   if (!ordered.some(({ kind }) => kind === 'product')) guessProduct(ordered, words.head);
-  return ordered;
+  return withOneProduct(ordered, title, words.head);
 }
+
+/** Of two names of goods side by side, 'water bottle', one names them and the other says which. */
+const withOneProduct = (parts: readonly Part[], title: string, head: 'first' | 'last'): Part[] =>
+  parts.map((part, index) => {
+    const other = parts[head === 'last' ? index + 1 : index - 1];
+    if (part.kind !== 'product' || other?.kind !== 'product') return part;
+    const between =
+      head === 'last' ? title.slice(part.span[1], other.span[0]) : title.slice(other.span[1], part.span[0]);
+    return between.trim() === '' ? { ...part, kind: 'variety' } : part;
+  });
 
 /** Runs of words nothing has claimed yet. */
 function freeWords(title: string, taken: Uint8Array): [number, number][] {
