@@ -1,6 +1,7 @@
 import { type Amount, amountsOf } from './amounts.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
 import { bareWordsOf, type Name, namesOf } from './names.ts';
+import { remembered } from './remembered.ts';
 
 /** What a text states that can be held against another text. */
 export interface Facts {
@@ -12,21 +13,12 @@ export interface Facts {
   bare: ReadonlySet<string>;
 }
 
-/** The same few texts are asked of again and again while one listing's variants are made. */
-const seen = new Map<string, Facts>();
-const SEEN = 60;
-
 /** The numbers, units, models and claims of a text. */
-export function factsOf(text: string): Facts {
-  const known = seen.get(text);
-  if (known) return known;
+export const factsOf = remembered((text: string): Facts => {
   const amounts = amountsOf(text);
   const names = namesOf(
     text,
     amounts.map(({ span }) => span),
   );
-  const facts = { text, amounts, names, claims: findClaims(text), bare: bareWordsOf(text) };
-  if (seen.size >= SEEN) seen.clear();
-  seen.set(text, facts);
-  return facts;
-}
+  return { text, amounts, names, claims: findClaims(text), bare: bareWordsOf(text) };
+});

@@ -92,7 +92,7 @@ export function shortened(
 ): string | undefined {
   let now = text.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
   if (fits(now)) return now;
-  for (const { phrase, span } of find(now).reverse()) {
+  for (const { phrase, span } of [...find(now)].reverse()) {
     if (kindOf.get(phrase) !== 'audiences') continue;
     now = `${now.slice(0, span[0])}${now.slice(span[1])}`.replace(/\s{2,}/g, ' ').trim();
     if (fits(now)) return now;

@@ -8,6 +8,7 @@ import type { Making, Variant, Workplace } from './making.ts';
 import { orderOf } from './order.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
+import { remembered } from './remembered.ts';
 import { unknownSlots } from './template.ts';
 import { asksOf, toldPieces } from './told.ts';
 import { titleLanguage, vocabularyOf } from './words/index.ts';
@@ -35,7 +36,8 @@ const MOST = 3;
 const TITLE_LIMIT = 1000;
 
 /** Better titles for a listing, of its own facts; none, with the reason, where nothing better can honestly be made. */
-export function variantsOf(listing: Listing, making: Making): Made {
+export function variantsOf(listing: Listing, wish: Making): Made {
+  const making = { ...wish, check: remembered((text) => wish.check(text)) };
   const given = (listing.title ?? '').slice(0, TITLE_LIMIT);
   if (!/\p{L}/u.test(given)) return none({ because: 'no-title' }, []);
   const objections = making.check(given);

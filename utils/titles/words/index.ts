@@ -1,6 +1,7 @@
 import { type PhraseBook, phraseBookOf } from '../../goods/phrase-book.ts';
 import type { Listing } from '../../listing.ts';
 import { languagesOf, primaryOf } from '../../rules/store-languages.ts';
+import { remembered } from '../remembered.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -41,7 +42,7 @@ export function vocabularyOf(language: string): Vocabulary {
   if (known) return known;
   const words = all[language] ?? en;
   const kindOf = new Map(kinds.flatMap((kind) => words[kind].map((phrase) => [phrase, kind] as const)));
-  const made = { language, words, find: phraseBookOf([...kindOf.keys()]), kindOf };
+  const made = { language, words, find: remembered(phraseBookOf([...kindOf.keys()])), kindOf };
   ready.set(language, made);
   return made;
 }
