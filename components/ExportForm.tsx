@@ -1,54 +1,72 @@
 import { useState } from 'react';
 import { about } from '../utils/browser/about.ts';
 import { saveFile } from '../utils/browser/download.ts';
+import { rulesOn } from '../utils/browser/rules-on.ts';
 import { changeSettings } from '../utils/browser/settings.ts';
 import type { ExportChoice } from '../utils/exports/exporter.ts';
 import { exporters } from '../utils/exports/index.ts';
+import { aboutFile } from '../utils/history/about.ts';
 import { fileName } from '../utils/history/rows.ts';
 import { Choice } from './Choice.tsx';
 import { useStage } from './context.ts';
-import { cellText } from './data/cells.ts';
-import { firstRows, type TakeName, takeFrom, takeNames } from './data/takes.ts';
-import { Foreign } from './Foreign.tsx';
+import { unreadIn } from './data/backup.ts';
+import { pageOf } from './data/listing-page.ts';
+import { type Preset, shortColumns } from './data/presets.ts';
+import { firstRows, type Span, type TakeName, takeFrom, takeNames, timed } from './data/takes.ts';
+import { ExportColumns } from './ExportColumns.tsx';
+import { ExportPreview } from './ExportPreview.tsx';
+import { TextField } from './TextField.tsx';
 import { useLive } from './useLive.ts';
+import './desk/files.css';
 
 const separators = [',', ';', '\t'] as const satisfies readonly ExportChoice['separator'][];
+/** Not a table but a page, so it stands apart from the exporters. */
+const PAGE = 'html';
 
-/** What is written, of which listings, in which format; the first rows as they will stand; and the file itself. */
+/** What is written, of which listings, days and columns, in which format; the first rows as they will stand; and the file itself. */
 export function ExportForm({ listing, first = 'measurements' }: { listing?: string; first?: TakeName }) {
   const { words, language, settings, now, db, announce } = useStage();
   const [what, setWhat] = useState<TakeName>(first);
   const [ending, setEnding] = useState(exporters[0]?.id ?? 'csv');
   const [one, setOne] = useState(listing !== undefined);
+  const [span, setSpan] = useState<Span>({ from: '', to: '' });
+  const [preset, setPreset] = useState<Preset>('all');
+  const [own, setOwn] = useState<readonly string[]>();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState('');
   const only = one ? listing : undefined;
   const today = new Date(now).toISOString().slice(0, 10);
-  const told = {
-    [words.name]: about().version,
-    [words.export.title]: new Date(now).toISOString(),
-    ...(db.training ? { [words.desk.sections.training]: words.training } : {}),
-  };
+  const page = ending === PAGE && only !== undefined;
+  const columns = preset === 'all' ? undefined : preset === 'short' ? shortColumns[what] : own;
+  const asked = { only, language, now, span: timed.has(what) ? span : { from: '', to: '' } };
   const preview = useLive(
     async (base) => {
-      const take = await takeFrom(base, what, { only, language, about: {}, now });
+      const take = await takeFrom(base, what, { ...asked, columns, about: {} });
+      const all = await takeFrom(base, what, { ...asked, about: {} });
       const rows = await firstRows(take, 5);
-      return { columns: take.columns, rows: rows.map((cells, line) => ({ line, cells })) };
+      return { all: all.columns, columns: take.columns, rows: rows.map((cells, line) => ({ line, cells })) };
     },
-    [what, only, language],
+    [what, only, language, span, columns],
   );
   const tell = (text: string) => {
     setOutcome(text);
     announce(text);
   };
   const save = async () => {
-    const exporter = exporters.find(({ id }) => id === ending);
-    if (!exporter) return;
     setBusy(true);
-    const name = fileName(db.training ? `training-${what}` : what, today, ending);
+    const file = page ? 'listing' : what;
+    const name = fileName(db.training ? `training-${file}` : file, today, page ? PAGE : ending);
     try {
-      const take = await takeFrom(db, what, { only, language, about: told, now });
-      await saveFile(name, exporter.write(take, { separator: settings.separator }), exporter.mime);
+      const made = { made: now, version: about().version, rules: rulesOn(), unread: await unreadIn(db) };
+      const told = aboutFile({ ...made, training: db.training }, language);
+      const exporter = exporters.find(({ id }) => id === ending);
+      if (page) {
+        const html = await pageOf(db, only, { language, about: told, metricName: (metric) => words.metrics[metric] });
+        await saveFile(name, once(html), 'text/html;charset=utf-8');
+      } else if (exporter) {
+        const take = await takeFrom(db, what, { ...asked, columns, about: told });
+        await saveFile(name, exporter.write(take, { separator: settings.separator }), exporter.mime);
+      }
       tell(words.export.saved(name));
     } catch {
       tell(words.export.failed);
@@ -64,12 +82,17 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
       }}
     >
       <div className="row wrap fields">
-        <Choice
-          label={words.export.what}
-          value={what}
-          options={takeNames.map((name) => [name, words.export.takes[name]] as const)}
-          onChange={setWhat}
-        />
+        {!page && (
+          <Choice
+            label={words.export.what}
+            value={what}
+            options={takeNames.map((name) => [name, words.export.takes[name]] as const)}
+            onChange={(name) => {
+              setWhat(name);
+              setOwn(undefined);
+            }}
+          />
+        )}
         {listing !== undefined && (
           <Choice
             label={words.export.scope}
@@ -84,7 +107,10 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
         <Choice<string>
           label={words.export.format}
           value={ending}
-          options={exporters.map(({ id, name }) => [id, name])}
+          options={[
+            ...exporters.map(({ id, name }) => [id, name] as const),
+            ...(only === undefined ? [] : [[PAGE, words.export.page] as const]),
+          ]}
           onChange={setEnding}
         />
         {ending === 'csv' && (
@@ -95,44 +121,57 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
             onChange={(separator) => void changeSettings((before) => ({ ...before, separator }))}
           />
         )}
-        <button type="submit" className="main" disabled={busy || preview?.rows.length === 0} data-save>
+        {timed.has(what) && !page && (
+          <>
+            <TextField
+              type="date"
+              label={words.export.spanFrom}
+              value={span.from}
+              onChange={(from) => setSpan((before) => ({ ...before, from }))}
+            />
+            <TextField
+              type="date"
+              label={words.export.spanTo}
+              value={span.to}
+              onChange={(to) => setSpan((before) => ({ ...before, to }))}
+            />
+          </>
+        )}
+        {!page && preview && (
+          <ExportColumns
+            columns={preview.all}
+            preset={preset}
+            chosen={own ?? preview.all.map(({ id }) => id)}
+            onPreset={setPreset}
+            onChosen={setOwn}
+          />
+        )}
+        <button
+          type="submit"
+          className="main"
+          disabled={busy || (!page && (preview?.rows.length === 0 || preview?.columns.length === 0))}
+          data-save
+        >
           {busy ? words.export.busy : words.export.save}
         </button>
       </div>
       <p className="small" role="status">
         {outcome}
       </p>
-      {ending === 'csv' && <p className="muted small">{words.export.separatorHint}</p>}
-      <p className="muted small">{words.export.hint}</p>
-      <h2>{words.export.preview}</h2>
-      {preview?.rows.length === 0 && <p className="muted">{words.export.previewNone}</p>}
-      {preview && preview.rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
-        <section className="scroll" tabIndex={0} aria-label={words.export.preview}>
-          <table className="figures">
-            <thead>
-              <tr>
-                {preview.columns.map(({ id, heading, kind }) => (
-                  <th key={id} scope="col" className={kind === 'number' ? 'number' : undefined}>
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {preview.rows.map(({ line, cells }) => (
-                <tr key={line}>
-                  {preview.columns.map(({ id, kind }, column) => (
-                    <td key={id} className={kind === 'number' ? 'number' : undefined}>
-                      <Foreign text={cellText(cells[column])} lines={1} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+      {page ? (
+        <p className="muted small">{words.export.pageHint}</p>
+      ) : (
+        <>
+          {ending === 'csv' && <p className="muted small">{words.export.separatorHint}</p>}
+          <p className="muted small">{words.export.hint}</p>
+          <h2>{words.export.preview}</h2>
+          {preview && <ExportPreview columns={preview.columns} rows={preview.rows} />}
+        </>
       )}
     </form>
   );
+}
+
+async function* once(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
 }

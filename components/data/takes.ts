@@ -5,10 +5,12 @@ import type { Cell, Take } from '../../utils/exports/exporter.ts';
 import {
   changesTake,
   findingsTake,
+  isColumn,
   type ListingOf,
   listingsTake,
   measurementsTake,
   papersTake,
+  termsTake,
   titlesTake,
   versionsTake,
 } from '../../utils/history/rows.ts';
@@ -17,16 +19,51 @@ import { sentenceOf } from '../../utils/words/say.ts';
 import { words as wordsIn } from '../words/words.ts';
 import { titleRows } from './title-tasks.ts';
 
-export const takeNames = ['measurements', 'listings', 'findings', 'versions', 'changes', 'titles', 'papers'] as const;
+export const takeNames = [
+  'measurements',
+  'listings',
+  'findings',
+  'versions',
+  'changes',
+  'titles',
+  'terms',
+  'papers',
+] as const;
 export type TakeName = (typeof takeNames)[number];
+
+/** Days, 'yyyy-mm-dd', both included; '' where it is open. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
+/** Tables whose rows are of a time, so that some of them can be taken. */
+export const timed: ReadonlySet<TakeName> = new Set(['measurements', 'versions', 'changes', 'terms']);
 
 /** A table of the history, ready for any format. `only`: rows of this listing alone. `now`: ms since 1970 UTC. Rows are read as the format asks for them. */
 export async function takeFrom(
   db: Database,
   name: TakeName,
-  { only, language, about, now }: { only?: string | undefined; language: Language; about: Take['about']; now: number },
+  {
+    only,
+    language,
+    about,
+    now,
+    span = { from: '', to: '' },
+    columns,
+  }: {
+    only?: string | undefined;
+    language: Language;
+    about: Take['about'];
+    now: number;
+    /** Only rows that are of these days. */
+    span?: Span;
+    /** Only these columns, by their ids. */
+    columns?: readonly string[] | undefined;
+  },
 ): Promise<Take> {
-  const asked = { language, about };
+  const asked = { language, about, ...(columns ? { columns: columns.filter(isColumn) } : {}) };
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
   const known = new Map<string, KnownListing>();
   if (only === undefined) await db.listings.each((listing) => known.set(listing.key, listing));
   else for (const listing of await db.listings.where('key').equals(only).toArray()) known.set(listing.key, listing);
@@ -34,14 +71,33 @@ export async function takeFrom(
   switch (name) {
     case 'measurements':
       return measurementsTake(
-        only === undefined ? allMeasurements(db) : await measurementsOf(db, only),
+        within(span, only === undefined ? allMeasurements(db) : await measurementsOf(db, only), (number) => [
+          number.start ?? number.period.slice(-10),
+          number.end ?? number.period.slice(-10),
+        ]),
         listingOf,
         asked,
       );
     case 'versions':
-      return versionsTake(inParts(db.versions, only), listingOf, asked);
+      return versionsTake(
+        within(span, inParts(db.versions, only), ({ from, to }) => [day(from), day(to)]),
+        listingOf,
+        asked,
+      );
     case 'changes':
-      return changesTake(inParts(db.snapshots, only), listingOf, asked);
+      return changesTake(
+        within(span, inParts(db.snapshots, only), ({ at }) => [day(at), day(at)]),
+        listingOf,
+        asked,
+      );
+    case 'terms':
+      return termsTake(
+        within(span, inParts(db.terms), ({ period, source }) => {
+          const [start = day(source.at), end = start] = period === '?' ? [] : period.split('/');
+          return [start, end];
+        }),
+        asked,
+      );
     case 'findings':
       return findingsTake(
         only === undefined ? inParts(db.reports) : await db.reports.where('key').equals(only).toArray(),
@@ -55,6 +111,18 @@ export async function takeFrom(
       return papersTake(await db.papers.toArray(), asked);
     default:
       return listingsTake(known.values(), asked);
+  }
+}
+
+/** Rows whose first and last day reach into a span. */
+async function* within<Row>(
+  { from, to }: Span,
+  rows: Iterable<Row> | AsyncIterable<Row>,
+  daysOf: (row: Row) => readonly [string, string],
+): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    const [first, last] = daysOf(row);
+    if ((from === '' || last >= from) && (to === '' || first <= to)) yield row;
   }
 }
 

@@ -86,3 +86,6 @@ export const headings = {
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type ColumnId = keyof typeof headings;
+
+/** Whether a text is the id of a column. */
+export const isColumn = (id: string): id is ColumnId => Object.hasOwn(headings, id);

@@ -2,6 +2,7 @@
 // its columns, their headings in headings.ts, and a line here.
 export { changesTake } from './changes.ts';
 export { findingsTake, type SayFinding } from './findings.ts';
+export { isColumn } from './headings.ts';
 export type { ListingOf } from './identity.ts';
 export { listingsTake } from './listings.ts';
 export { measurementsTake } from './measurements.ts';

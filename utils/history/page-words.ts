@@ -1,0 +1,37 @@
+import type { InAll } from '../source.ts';
+
+/** The words of the page of one listing's history. */
+export const pageWords = {
+  title: { en: 'History of a listing', zh: '商品历史', ru: 'История товара' },
+  noTitle: { en: 'No title was read', zh: '未读到标题', ru: 'Название не прочитано' },
+  facts: { en: 'As it stands', zh: '现状', ru: 'Как есть сейчас' },
+  price: { en: 'Price', zh: '价格', ru: 'Цена' },
+  stock: { en: 'Stock', zh: '库存', ru: 'Остаток' },
+  seen: { en: 'Seen from – to', zh: '读到的时间', ru: 'Прочитано с – по' },
+  wordings: { en: 'Wordings and pictures', zh: '标题与主图的变化', ru: 'Названия и фото во времени' },
+  before: { en: 'Before', zh: '之前', ru: 'Было' },
+  after: { en: 'After', zh: '之后', ru: 'Стало' },
+  changed: { en: 'First seen so', zh: '首次读到', ru: 'Впервые прочитано' },
+  field: { en: 'What', zh: '内容', ru: 'Что' },
+  fieldTitle: { en: 'Title', zh: '标题', ru: 'Название' },
+  fieldImage: { en: 'Main picture', zh: '主图', ru: 'Главное фото' },
+  noChange: { en: 'No change has been seen.', zh: '未发现变化。', ru: 'Изменений не замечено.' },
+  numbers: { en: 'Numbers by day', zh: '每日数据', ru: 'Числа по дням' },
+  noNumbers: { en: 'No number of a single day is kept.', zh: '没有单日数据。', ru: 'Чисел за отдельные дни нет.' },
+  gaps: {
+    en: 'Where there is no line, nothing was read: it is a gap, not zero.',
+    zh: '没有线段的日期未读取，是空缺而不是零。',
+    ru: 'Где нет линии, там ничего не прочитано: это пропуск, а не ноль.',
+  },
+  sums: { en: 'Sums over longer periods', zh: '较长时间段的合计', ru: 'Суммы за более долгие периоды' },
+  metric: { en: 'Metric', zh: '指标', ru: 'Показатель' },
+  days: { en: 'Days', zh: '日期', ru: 'Дни' },
+  value: { en: 'Value', zh: '数值', ru: 'Значение' },
+  source: { en: 'Read from', zh: '来源', ru: 'Откуда' },
+  papers: { en: 'Papers', zh: '证书', ru: 'Документы' },
+  noPapers: { en: 'None is in the drawer.', zh: '没有证书。', ru: 'Документов нет.' },
+  kind: { en: 'Kind', zh: '种类', ru: 'Вид' },
+  number: { en: 'Number', zh: '编号', ru: 'Номер' },
+  issuer: { en: 'Issuer', zh: '发证机构', ru: 'Кем выдан' },
+  valid: { en: 'Valid', zh: '有效期', ru: 'Действует' },
+} as const satisfies Record<string, InAll>;
