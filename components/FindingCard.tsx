@@ -64,6 +64,7 @@ export function FindingCard({ audit, finding, known, tab, alone = true, told = f
         ) : (
           <span className="muted">{words.finding.ownAdvice}</span>
         )}
+        {finding.changed && <strong> {words.finding.changed(format.day(finding.changed))}</strong>}
       </p>
       <p>
         {whatToDo(audit, finding, words)} <span className="muted small">{cost(audit, words)}</span>

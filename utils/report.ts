@@ -49,6 +49,8 @@ export const findingSchema = z.object({
   place: placeSchema,
   edit: editSchema.optional(),
   citation: citationSchema.optional(),
+  /** The first day of the policy that brought it: the day before, the same rule passed the same title. */
+  changed: z.iso.date().optional(),
   /** What was read does not settle it: a person must look. */
   unsure: z.literal(true).optional(),
 });

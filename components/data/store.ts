@@ -17,6 +17,12 @@ export const dayAt = (listing: Pick<Listing, 'marketplace' | 'store'>, at: numbe
 export const marketplaceName = ({ marketplace, host }: Pick<Named, 'marketplace' | 'host'>): string =>
   marketplaceOf(marketplace)?.name ?? host ?? marketplace;
 
+/** What those are called whose policies are on file, two of which have no pages we read. */
+export const policyName = (id: string): string =>
+  marketplaceOf(id)?.name ??
+  { 'google-merchant-center': 'Google Merchant Center', 'yandex-market': 'Yandex Market' }[id] ??
+  id;
+
 /** What a store is called in the interface language. */
 export function storeName(store: string, { words, format }: Pick<Stage, 'words' | 'format'>): string {
   if (store === 'global') return words.head.global;

@@ -1,13 +1,13 @@
-import { marketplaces } from '../../utils/marketplaces/index.ts';
-import { policiesOf } from '../../utils/marketplaces/policies.ts';
+import { policiesOf, policyIds } from '../../utils/marketplaces/policies.ts';
 import { markets } from '../../utils/markets/index.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { CitationLine } from '../CitationLine.tsx';
 import { useStage } from '../context.ts';
 import { sayPolicy } from '../data/say-policy.ts';
-import { storeName } from '../data/store.ts';
+import { policyName, storeName } from '../data/store.ts';
 import { Foreign } from '../Foreign.tsx';
 import { type CheckState, StateMark } from '../StateMark.tsx';
+import { RuleChanges } from './RuleChanges.tsx';
 
 /** Every check, policy and requirement on file, each with its source and the day it was read there. */
 export function DeskRules() {
@@ -35,14 +35,16 @@ export function DeskRules() {
           />
         </details>
       ))}
+      <h2>{words.rules.changes}</h2>
+      <RuleChanges />
       <h2>{words.rules.policies}</h2>
-      {marketplaces.map(({ id, name }) => {
+      {policyIds.map((id) => {
         const policies = policiesOf(id);
         if (policies.length === 0) return null;
         return (
           <details key={id} className="block">
             <summary>
-              <strong>{name}</strong> <span className="count">{policies.length}</span>
+              <strong>{policyName(id)}</strong> <span className="count">{policies.length}</span>
             </summary>
             <ul className="plain cards">
               {policies.map((policy) => (

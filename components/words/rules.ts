@@ -5,6 +5,10 @@ const en = {
   checks: 'Checks of titles and pictures',
   policies: 'What marketplaces lay down',
   requirements: 'What markets ask for',
+  changes: 'Rule changes by date',
+  begins: 'In force',
+  ends: 'No longer in force',
+  coming: 'coming',
   allStores: 'all stores',
   on: {
     'title-length': (max: string, unit: string) => `Title at most ${max} ${unit}`,
@@ -61,6 +65,10 @@ const zh: Widen<typeof en> = {
   checks: '标题与图片检查',
   policies: '平台规定',
   requirements: '市场要求',
+  changes: '规则变更（按日期）',
+  begins: '开始生效',
+  ends: '不再有效',
+  coming: '即将到来',
   allStores: '全部站点',
   on: {
     'title-length': (max, unit) => `标题最多 ${max} ${unit}`,
@@ -112,6 +120,10 @@ const ru: Widen<typeof en> = {
   checks: 'Проверки названий и фото',
   policies: 'Что установили площадки',
   requirements: 'Чего требуют рынки',
+  changes: 'Изменения правил по датам',
+  begins: 'Вступает в силу',
+  ends: 'Больше не действует',
+  coming: 'впереди',
   allStores: 'все страны',
   on: {
     'title-length': (max, unit) => `Название не длиннее ${max} ${unit}`,

@@ -1,10 +1,11 @@
-import { judge } from '../judge.ts';
+import { judge, policiesHolding } from '../judge.ts';
 import type { Listing } from '../listing.ts';
 import { marketplaceOf } from '../marketplaces/index.ts';
 import { policiesOf } from '../marketplaces/policies.ts';
 import type { Measured } from '../pictures/measured.ts';
 import { policiesOn } from '../policy.ts';
 import type { Report } from '../report.ts';
+import { markChanged } from '../rule-changes.ts';
 import { rules } from '../rules/index.ts';
 import { dayIn } from '../text/dates.ts';
 import type { Database } from './database.ts';
@@ -34,10 +35,11 @@ export function judgeListing(
 ): Report {
   const today = storeDay(listing, now);
   const home = /^[A-Z]{2}$/.test(listing.store) ? [listing.store] : [];
-  return judge({
+  const all = policiesOf(listing.marketplace);
+  const report = judge({
     key,
     listing,
-    policies: policiesOn(policiesOf(listing.marketplace), listing.store, today),
+    policies: policiesOn(all, listing.store, today),
     rules,
     markets: [...new Set([...home, ...targets])],
     papers,
@@ -45,6 +47,8 @@ export function judgeListing(
     today,
     pictures,
   });
+  const heldOn = (day: string) => policiesHolding(listing, policiesOn(all, listing.store, day));
+  return { ...report, audits: markChanged(listing, report.audits, rules, heldOn) };
 }
 
 /** Judges listings again and keeps the reports. Returns them in the order of the keys that are known. */
