@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge.ts';
 import { isDue, placeOf, rewrite } from './copy/copy.ts';
-import { recover } from './copy/recover.ts';
+import { bringBack, inStep, recover } from './copy/recover.ts';
 import { followPictures } from './follow-pictures.ts';
 import { count } from './health.ts';
 import { hear } from './hear.ts';
 import { takeBackCutOff } from './intake/cut-off.ts';
 import { judgeAll, judgeStale } from './judge-all.ts';
+import { lookThrough } from './look-through.ts';
 import { answer } from './messages-io.ts';
 import { oncePerDay } from './once-per-day.ts';
 import { openHistory } from './open-history.ts';
@@ -41,8 +42,12 @@ export function startBackground(): void {
     const { keepMonths, thinMonths } = await readSettings();
     await oncePerDay('forget', now(), () => forgetOld(db, { keepMonths, thinMonths }, now()));
   };
+  /** Looks after the second copy; where the store is damaged, everything is brought back from it. */
   const tend = async () => {
     await ready;
+    if (!copy) return;
+    const sound = await lookThrough(db);
+    await inTurn(() => (sound ? inStep(db, copy) : bringBack(db, copy)));
     const place = await placeOf(db);
     if (place && isDue(place)) await rewrite(db);
   };
