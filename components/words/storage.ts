@@ -87,7 +87,7 @@ const en = {
   restored: {
     gone: 'The browser had deleted the history. It was brought back from the second copy.',
     behind: 'The browser had lost the last part of the history. It was brought back from the second copy.',
-    damaged: 'The browser could not open the history any more. It was brought back from the second copy.',
+    damaged: 'The history was found damaged. It was brought back from the second copy.',
     back: (listings: number, figures: string) =>
       `There again: ${countEn(listings, { one: 'listing', other: 'listings' })}, ${figures} figures.`,
     whole: 'Nothing is missing.',
@@ -182,7 +182,7 @@ const zh: Widen<typeof en> = {
   restored: {
     gone: '浏览器删除了历史数据，已从备用副本恢复。',
     behind: '浏览器丢失了最近一部分历史，已从备用副本恢复。',
-    damaged: '浏览器打不开历史数据库，已从备用副本恢复。',
+    damaged: '发现历史数据有损坏，已从备用副本恢复。',
     back: (listings, figures) => `已恢复：${countZh(listings, { other: '件商品' })}，${figures} 个数据。`,
     whole: '没有缺失。',
     lost: (changes, from, to) => `缺失：${from} 之后至 ${to} 的 ${countZh(changes, { other: '次变动' })}。`,
@@ -277,7 +277,7 @@ const ru: Widen<typeof en> = {
   restored: {
     gone: 'Браузер удалил историю. Она восстановлена из второй копии.',
     behind: 'Браузер потерял последнюю часть истории. Она восстановлена из второй копии.',
-    damaged: 'Браузер больше не мог открыть историю. Она восстановлена из второй копии.',
+    damaged: 'История оказалась повреждена. Она восстановлена из второй копии.',
     back: (listings, figures) =>
       `Снова на месте: ${countRu(listings, { one: 'товар', few: 'товара', many: 'товаров', other: 'товара' })}, показателей: ${figures}.`,
     whole: 'Ничего не пропало.',

@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { rewrite } from '../../utils/browser/copy/copy.ts';
+import { bringBack } from '../../utils/browser/copy/recover.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { keep } from '../../utils/browser/keep.ts';
 import { lookThrough } from '../../utils/browser/look-through.ts';
 import { oncePerDay } from '../../utils/browser/once-per-day.ts';
-import { aReading, aSource, NOON } from '../builders.ts';
+import { inTurn } from '../../utils/browser/write.ts';
+import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { browser } from './browser.ts';
 import './locks.ts';
+import { memoryFolder, memoryMark } from './memory-folder.ts';
 
 beforeEach(async () => {
   await browser.storage.local.clear();
@@ -23,6 +27,27 @@ test('what cannot be read is told, and one look a session is enough', async () =
   expect(await lookThrough(db)).toBe(true);
   await browser.storage.session.clear();
   expect(await lookThrough(db)).toBe(false);
+});
+
+test('what was written in between and is lost is missed, though what came before and after is there', async () => {
+  const db = new Database('crossbill-steps');
+  db.copy = { folder: memoryFolder(), mark: memoryMark() };
+  for (let stock = 1; stock <= 4; stock += 1)
+    await inTurn(() => keep(db, aReading({ listings: [aSeenListing({ stock })] }), aSource({ at: NOON + stock })));
+  expect(await lookThrough(db)).toBe(true);
+  await db.snapshots.delete(['amazon/DE//id/B0CROSSB1L', NOON + 2]);
+  await db.places.delete('step 2');
+  await browser.storage.session.clear();
+  expect(await lookThrough(db)).toBe(false);
+  const { copy } = db;
+  await inTurn(() => bringBack(db, copy));
+  expect(await db.snapshots.count()).toBe(4);
+  await browser.storage.session.clear();
+  expect(await lookThrough(db)).toBe(true);
+  await rewrite(db);
+  await inTurn(() => bringBack(db, copy));
+  await browser.storage.session.clear();
+  expect(await lookThrough(db)).toBe(true);
 });
 
 test('once a day, and again where it failed', async () => {

@@ -115,8 +115,8 @@ export async function reckon(desk: Page, acked: ReadonlySet<number>): Promise<Re
   const history = await until(
     'the database in step',
     async () => {
-      // While the extension mends a store that cannot be opened, nobody else can open it either.
-      const tables = (await historyIn(desk).catch(() => ({}))) as Tables;
+      // A store that the browser cannot open any more is left alone, and the history lies in a bucket of its own.
+      const tables = (await historyIn(desk).catch(() => spareHistory(desk))) as Tables;
       const mark = await desk.evaluate(
         async () => (await chrome.storage.local.get<{ mark?: { seq: number } }>('mark')).mark?.seq ?? 0,
       );
@@ -143,6 +143,33 @@ export async function reckon(desk: Page, acked: ReadonlySet<number>): Promise<Re
     ...(restored ? { restored } : {}),
   };
 }
+
+/** The history in the bucket that takes the place of a store that cannot be opened. */
+const spareHistory = (desk: Page): Promise<Tables> =>
+  desk
+    .evaluate(async () => {
+      const { storageBuckets } = navigator as unknown as {
+        storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+      };
+      const opening = (await storageBuckets.open('crossbill-spare')).indexedDB.open('crossbill');
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+        // Made by the extension, not by us.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+      });
+      const reading = db.transaction(['snapshots', 'months', 'places']);
+      const all = (name: string) =>
+        new Promise<unknown[]>((resolve) => {
+          const asking = reading.objectStore(name).getAll();
+          asking.onsuccess = () => resolve(asking.result);
+        });
+      const [snapshots, months, places] = await Promise.all([all('snapshots'), all('months'), all('places')]);
+      db.close();
+      return { snapshots, months, places };
+    })
+    .then((tables) => tables as Tables)
+    .catch(() => ({}));
 
 interface Tables {
   snapshots?: Snapshot[];

@@ -84,7 +84,10 @@ async function lottery({ extension, args, kind, seed }: Lottery): Promise<Row> {
     }
     // A batch that was told and not heard acknowledged may be there or not.
     const telling = tellBatches(desk, acked, { from: Math.max(0, ...acked) + 2, count: 5000 });
-    if (round < ROUNDS) await desk.waitForTimeout(400 + chance() * 1000);
+    // In the midst of a batch, however slow the machine: some batches after the first, and a moment.
+    const enough = acked.size + 1 + Math.floor(chance() * 8);
+    for (let waits = 0; round < ROUNDS && acked.size < enough && waits < 800; waits += 1) await desk.waitForTimeout(10);
+    await desk.waitForTimeout(chance() * 60);
     killedAt = Date.now();
     await killBrowser(crossbill);
     await telling;

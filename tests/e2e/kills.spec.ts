@@ -19,7 +19,9 @@ test('killed while writing, then wiped: all that was acknowledged comes back, an
   for (const way of ['kill', 'gone', 'cut'] as const) {
     const from = Math.max(0, ...acked) + 2;
     const telling = tellBatches(desk, acked, { from, count: 400 });
-    await desk.waitForTimeout(700 + chance() * 500);
+    const enough = acked.size + 4;
+    while (acked.size < enough) await desk.waitForTimeout(10);
+    await desk.waitForTimeout(chance() * 60);
     await killBrowser(crossbill);
     await telling;
     if (way !== 'kill') damage(profile, way, chance);

@@ -60,7 +60,7 @@ export async function apply(
     await Promise.all([
       ...Object.entries(put ?? {}).map(([name, rows]) => db.shelf(name).bulkPut(rows)),
       months ? db.months.bulkPut([...months]) : measured && mergeNumbers(db, measured),
-      place && db.places.put(place),
+      place && db.places.bulkPut([place, { name: `step ${place.steps}` }]),
     ]);
   });
 }

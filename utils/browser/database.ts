@@ -1,4 +1,4 @@
-import { Dexie, type Table, type Transaction } from 'dexie';
+import { Dexie, type PromiseExtended, type Table, type Transaction } from 'dexie';
 import { mergeMonth, packMonths } from '../history/months.ts';
 import type { Intake } from '../intake.ts';
 import type { Listing } from '../listing.ts';
@@ -47,10 +47,20 @@ export interface Place {
   /** How many rows of each table, and how many numbers, have ever been written. */
   written: Record<string, number>;
   since: { changes: number; bytes: number };
+  /** How many steps stand beside this; fewer: something written in between was lost. */
+  steps: number;
   /** When the copy was last written anew, and how large that was. */
   base?: { at: number; bytes: number };
   /** Why the last change could not be written into the copy; it is written anew as soon as it can be. */
   failing?: string;
+}
+
+/**
+ * One for each change, written with it. A damaged store may lose what was written in between and keep what came before and
+ * after; the steps tell, since they are lost alike.
+ */
+export interface Step {
+  name: `step ${number}`;
 }
 
 /** The database was found wiped, damaged or behind, and was brought back from the second copy. */
@@ -163,13 +173,19 @@ export class Database extends Dexie {
   pictureAddresses!: Table<PictureAddress, string>;
   health!: Table<Health, string>;
   counters!: Table<Counter, string>;
-  places!: Table<Place | Restored, string>;
+  places!: Table<Place | Restored | Step, string>;
 
   /** The second copy of this database, outside IndexedDB; the training shop and tests have none. */
   copy?: Copy;
 
   constructor(name: 'crossbill' | 'crossbill-training' | (string & {}) = 'crossbill') {
-    super(name, { indexedDB: refusingNewer(() => this.tooNew), IDBKeyRange: Dexie.dependencies.IDBKeyRange });
+    super(name, {
+      indexedDB: refusingNewer(
+        () => this.tooNew,
+        () => this.factory,
+      ),
+      IDBKeyRange: Dexie.dependencies.IDBKeyRange,
+    });
     this.version(1).stores({
       listings: 'key, marketplace, lastSeen',
       snapshots: '[key+at]',
@@ -196,6 +212,20 @@ export class Database extends Dexie {
     if (name === 'crossbill' && hasPrivateFiles()) this.copy = { folder: privateFolder('copy') };
   }
 
+  /**
+   * Opens the store. Where the browser can neither open nor mend it (its own files are gone or wrong), a store is opened in
+   * a place of its own, and the second copy fills it; the next time, the first is tried again.
+   */
+  override open(): PromiseExtended<Dexie> {
+    const opening = super.open();
+    if (!this.copy || this.factory) return opening;
+    return opening.catch('UnknownError', async () => {
+      this.factory = await spareFactory();
+      return super.open();
+    });
+  }
+  private factory?: IDBFactory;
+
   private get tooNew(): number {
     return (this.verno + 1) * TENTHS;
   }
@@ -209,6 +239,15 @@ export class Database extends Dexie {
   get training(): boolean {
     return this.name === 'crossbill-training';
   }
+}
+
+/** IndexedDB in a storage bucket, whose files lie apart from those of the first. Throws where this browser has no buckets. */
+async function spareFactory(): Promise<IDBFactory> {
+  const { storageBuckets } = navigator as {
+    storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+  };
+  if (!storageBuckets) throw new Error('the store cannot be opened');
+  return (await storageBuckets.open('crossbill-spare')).indexedDB;
 }
 
 const hasPrivateFiles = (): boolean =>
@@ -226,9 +265,12 @@ const TENTHS = 10;
  * Dexie opens a database of a newer version and adds to it what it lacks; ours is left as it stands. `limit`: the first
  * version that is too new, in tenths.
  */
-function refusingNewer(limit: () => number): Pick<IDBFactory, 'open' | 'deleteDatabase'> {
+function refusingNewer(
+  limit: () => number,
+  spare: () => IDBFactory | undefined,
+): Pick<IDBFactory, 'open' | 'deleteDatabase'> {
   const real = (): IDBFactory => {
-    const factory: IDBFactory | undefined = Dexie.dependencies.indexedDB;
+    const factory: IDBFactory | undefined = spare() ?? Dexie.dependencies.indexedDB;
     if (!factory) throw new Error('no IndexedDB here');
     return factory;
   };

@@ -66,7 +66,21 @@ export async function planned(
   const keys = [...rows.keys()].sort();
   const kept: Kept = { keys: [...rows.keys()], added: 0, changed: 0, unnamed };
   if (keys.length === 0) return { change: {}, months: [], kept };
+  return db.transaction('r', [db.listings, db.versions, db.months], () =>
+    plannedFrom(db, { reading, source, rows, keys, kept }),
+  );
+}
 
+interface Gathered {
+  reading: Told;
+  source: Source;
+  /** What is shown of each listing, by its key; and the keys in the order of the database. */
+  rows: ReadonlyMap<string, readonly SeenListing[]>;
+  keys: readonly string[];
+  kept: Kept;
+}
+
+async function plannedFrom(db: Database, { reading, source, rows, keys, kept }: Gathered): ReturnType<typeof planned> {
   const before = await knownOf(db, keys);
   const listings: KnownListing[] = [];
   const snapshots: Snapshot[] = [];
@@ -123,15 +137,13 @@ function shownOf(seen: SeenListing): SeenListing {
 
 /** What is known of listings (their keys in order): themselves, and every wording and picture they had. */
 async function knownOf(db: Database, keys: readonly string[]) {
-  const [listings, versions] = await db.transaction('r', [db.listings, db.versions], () =>
-    Promise.all([
-      neighbours(db.listings, keys),
-      neighbours(
-        db.versions,
-        keys.map((key): [string] => [key]),
-      ),
-    ]),
-  );
+  const [listings, versions] = await Promise.all([
+    neighbours(db.listings, keys),
+    neighbours(
+      db.versions,
+      keys.map((key): [string] => [key]),
+    ),
+  ]);
   const versionsOf = new Map<string, Version[]>();
   for (const version of versions) {
     const more = versionsOf.get(version.key);
@@ -141,8 +153,8 @@ async function knownOf(db: Database, keys: readonly string[]) {
   return { listings: new Map(listings.map((known) => [known.key, known])), versions: versionsOf };
 }
 
-/** So many rows read in one query cost as much as one query of its own. */
-const WORTH = 8;
+/** So many rows read in one query cost less than one query of its own. */
+const WORTH = 4;
 
 /**
  * The rows whose keys are those given (in order), or begin with one of them: in one query where they lie close together, as
@@ -156,8 +168,11 @@ async function neighbours<Row, Key extends IndexableType>(
   if (first === undefined || last === undefined) return [];
   const between = (from: Beginning, to: Beginning) =>
     table.where(':id').between(from, typeof to === 'string' ? to : [...to, []], true, true);
-  const all = between(first, last);
-  if ((await all.count()) <= keys.length * WORTH) return all.toArray();
+  const most = keys.length * WORTH;
+  const together = await between(first, last)
+    .limit(most + 1)
+    .toArray();
+  if (together.length <= most) return together;
   return (await Promise.all(keys.map((key) => between(key, key).toArray()))).flat();
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { keyOfRow } from './change.ts';
+import { isUnbroken } from './copy/copy.ts';
 import { type Database, shelves } from './database.ts';
 
 const KEY = 'looked-through';
@@ -8,15 +9,14 @@ const PART = 1000;
 
 /**
  * Reads every row that the second copy holds too, once in a session of the browser: a damaged store is often noticed, and
- * then deleted, by the browser only when what is damaged is read. Whether anything could not be read.
+ * then deleted, by the browser only when what is damaged is read. False where anything cannot be read, or was lost in between.
  */
 export async function lookThrough(db: Database): Promise<boolean> {
   if ((await browser.storage.session.get(KEY))[KEY]) return true;
-  let readable = true;
-  for (const [name, { copied }] of Object.entries(shelves))
-    if (copied) readable = (await isReadable(db, name)) && readable;
+  let sound = await isUnbroken(db).catch(() => false);
+  for (const [name, { copied }] of Object.entries(shelves)) if (copied) sound = (await isReadable(db, name)) && sound;
   await browser.storage.session.set({ [KEY]: true });
-  return readable;
+  return sound;
 }
 
 async function isReadable(db: Database, name: string): Promise<boolean> {

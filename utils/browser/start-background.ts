@@ -103,7 +103,8 @@ export function startBackground(): void {
   void syncRegistrations();
   void browser.alarms.create(DAY_ALARM, { periodInMinutes: 60 });
   void browser.alarms.create(COPY_ALARM, { periodInMinutes: 5 });
-  void ready
+  void tend()
+    .catch(() => undefined)
     .then(grounds)
     .then((held) => judgeStale(db, held))
     .then(() => remind(db, now()))

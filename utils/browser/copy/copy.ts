@@ -26,10 +26,19 @@ export const firstPlace = (at: number): Place => ({
   at,
   written: {},
   since: { changes: 0, bytes: 0 },
+  steps: 0,
 });
 
 export const placeOf = async (db: Database): Promise<Place | undefined> =>
   (await db.places.get('place')) as Place | undefined;
+
+/** Whether as many steps stand there as were made. */
+export async function isUnbroken(db: Database): Promise<boolean> {
+  const [place, steps] = await db.transaction('r', db.places, () =>
+    Promise.all([placeOf(db), db.places.where('name').startsWith('step ').count()]),
+  );
+  return !place || steps === place.steps;
+}
 
 /**
  * Seals a change in the copy, then makes it in the database. Where the database refuses it (no room), the copy forgets it
@@ -56,7 +65,15 @@ export async function commitWithCopy(
     failing = reasonOf(error);
   }
   const { changes, bytes } = before.since;
-  const place: Place = { ...before, seq, at, written, since: { changes: changes + 1, bytes: bytes + size }, failing };
+  const place: Place = {
+    ...before,
+    seq,
+    at,
+    written,
+    since: { changes: changes + 1, bytes: bytes + size },
+    steps: before.steps + 1,
+    failing,
+  };
   try {
     await apply(db, change, { place, months });
   } catch (error) {

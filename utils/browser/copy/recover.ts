@@ -117,14 +117,18 @@ async function broughtWhole(
   const end = base === undefined ? undefined : await segment(folder, endName(base));
   if (base === undefined || !end) return madeAgain(db, folder, firstPlace(0), changes, {});
   let unread = end.holds ?? {};
+  let steps = 0;
   for (let part = 0; part < (end.parts ?? 0); part += 1) {
     const rows = await segment(folder, partName(base, part));
     if (!rows) continue;
+    steps += 1;
+    // No place yet: one that is stopped here begins anew.
     await apply(db, rows.change);
+    await db.places.put({ name: `step ${steps}` });
     unread = minus(unread, held(rows.change));
   }
   const { seq, at, written } = end;
-  return madeAgain(db, folder, { ...firstPlace(at), seq, written }, changes, unread);
+  return madeAgain(db, folder, { ...firstPlace(at), seq, written, steps }, changes, unread);
 }
 
 /** Changes after a place, made again in their order. One that is damaged or missing is passed over, and counted in the end. */
@@ -142,7 +146,14 @@ async function madeAgain(
     const sealed = await segment(folder, changeName(seq));
     if (!sealed) continue;
     const { at, written, change } = sealed;
-    place = { ...place, seq, at, written, since: { ...place.since, changes: place.since.changes + 1 } };
+    place = {
+      ...place,
+      seq,
+      at,
+      written,
+      since: { ...place.since, changes: place.since.changes + 1 },
+      steps: place.steps + 1,
+    };
     await apply(db, change, { place });
     made = { changes: made.changes + 1, written: plus(made.written, tallied(change)) };
   }
