@@ -35,15 +35,11 @@ test(`Firefox killed ${KILLS} times, its IndexedDB removed every fourth time`, a
       if (wiped && restored) row.noticed += 1;
     }
     if (round < KILLS) {
-      const batches = await Promise.race([
-        tell(desk, told + 1),
-        new Promise<number[]>((resolve) => setTimeout(() => resolve([]), 3000)),
-      ]);
-      for (const batch of batches) acked.add(batch);
-      told += 40;
+      for (const batch of await tell(desk, told + 1, 6)) acked.add(batch);
+      told += 6;
     }
-    // Some batches more are under way when it dies.
-    void tell(desk, told + 1).catch(() => undefined);
+    // More are under way when it dies.
+    void tell(desk, told + 1, 40).catch(() => undefined);
     told += 40;
     await new Promise((resolve) => setTimeout(resolve, 100 + ((round * 137) % 400)));
     browser.process()?.kill('SIGKILL');
@@ -88,31 +84,35 @@ async function start(folder: string, profile: string): Promise<{ browser: Browse
 
 declare const browser: typeof chrome;
 
-/** Tells forty batches of ten listings from a number on; which of them were acknowledged. */
-function tell(desk: Page, from: number): Promise<number[]> {
-  return desk.evaluate(async (first) => {
-    const done: number[] = [];
-    for (let batch = first; batch < first + 40; batch += 1) {
-      const reading = {
-        marketplace: 'amazon',
-        store: 'DE',
-        page: 'listings',
-        state: 'read',
-        reader: 'amazon/listings',
-        notUnderstood: [],
-        listings: Array.from({ length: 10 }, (_, index) => ({
-          id: `B0KILL${String(index).padStart(4, '0')}`,
-          title: `Longnan walnut kernels, bag no. ${index}`,
-          stock: batch,
-          sources: {},
-        })),
-      };
-      const address = 'https://sellercentral.amazon.de/myinventory/inventory';
-      const answer = await browser.runtime.sendMessage({ crossbill: 'seen', says: { reading, address } });
-      if (answer?.ok && answer.answer.state === 'kept') done.push(batch);
-    }
-    return done;
-  }, from);
+/** Tells so many batches of ten listings from a number on; which of them were acknowledged. */
+function tell(desk: Page, from: number, count: number): Promise<number[]> {
+  return desk.evaluate(
+    async (first, many) => {
+      const done: number[] = [];
+      for (let batch = first; batch < first + many; batch += 1) {
+        const reading = {
+          marketplace: 'amazon',
+          store: 'DE',
+          page: 'listings',
+          state: 'read',
+          reader: 'amazon/listings',
+          notUnderstood: [],
+          listings: Array.from({ length: 10 }, (_, index) => ({
+            id: `B0KILL${String(index).padStart(4, '0')}`,
+            title: `Longnan walnut kernels, bag no. ${index}`,
+            stock: batch,
+            sources: {},
+          })),
+        };
+        const address = 'https://sellercentral.amazon.de/myinventory/inventory';
+        const answer = await browser.runtime.sendMessage({ crossbill: 'seen', says: { reading, address } });
+        if (answer?.ok && answer.answer.state === 'kept') done.push(batch);
+      }
+      return done;
+    },
+    from,
+    count,
+  );
 }
 
 /** What is kept: the stocks of the batches that are there whole, and whether it was brought back just now. */
