@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { openPanel } from '../../utils/command-line/panel.mjs';
+import { at } from '../../utils/command-line/place.mjs';
 import { trainingShop } from '../../utils/command-line/training-pages.mjs';
+import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { expect, historyWhen, openConsole, switchOn, test } from './extension.ts';
 
 // Nothing leaves the machine. Every request of every page goes through the route, everything else (the worker above all)
@@ -8,7 +11,9 @@ import { expect, historyWhen, openConsole, switchOn, test } from './extension.ts
 /** What Chromium asks for on its own account, with or without us. */
 const browsers = /(^|\.)(google|googleapis|gstatic|gvt1)\.com(:\d+)?$/;
 
-test('a whole session asks for nothing but the pages themselves', async ({ crossbill }) => {
+test('a whole session asks for nothing but the pages themselves and, once each, the pictures they show', async ({
+  crossbill,
+}) => {
   const { pages } = trainingShop();
   const ours: string[] = [];
   crossbill.context.on('request', (request) => {
@@ -48,17 +53,37 @@ test('a whole session asks for nothing but the pages themselves', async ({ cross
   expect(unserved).toEqual([]);
   // A picture in the training frame is refused by our own content policy before it is asked for.
   const foreign = ours.filter((address) => !/^(chrome-extension|data|blob):/.test(address));
-  expect(foreign).toEqual([]);
+  // The one request of ours: a picture that stands in a page of this session, at its own address, once.
+  const shown = new Set(pages.flatMap(({ file }) => picturesIn(file)));
+  expect(foreign.filter((address) => !shown.has(address))).toEqual([]);
+  expect(new Set(foreign).size).toBe(foreign.length);
   const escaped = crossbill.escaped.map((asked) =>
     URL.canParse(asked) && asked.includes('://') ? new URL(asked).host : asked,
   );
-  expect(escaped.filter((host) => !browsers.test(host))).toEqual([]);
+  const hosts = new Set([...shown].map((address) => new URL(address).host));
+  expect(escaped.filter((host) => !browsers.test(host) && !hosts.has(host.replace(/:443$/, '')))).toEqual([]);
 });
 
-test('the content policy of our pages names no host', async ({ extension }) => {
-  const { readFileSync } = await import('node:fs');
+/** Addresses of pictures that stand in a page of the training shop, whole, in whatever way. */
+const picturesIn = (file: string): string[] =>
+  [
+    ...readFileSync(at('public', 'training', file), 'utf8').matchAll(
+      /https:\/\/[^"'\s)\\<>]+?\.(?:jpe?g|png|webp)[^"'\s)\\<>]*/g,
+    ),
+  ].map(([address]) => address.replaceAll('&amp;', '&'));
+
+test('the content policy of our pages names the hosts of pictures and no other', async ({ extension }) => {
   const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8'));
-  expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|\*/);
+  const policy: string = manifest.content_security_policy.extension_pages;
+  const named = Object.fromEntries(
+    policy.split(';').map((part) => {
+      const [directive, ...sources] = part.trim().split(' ');
+      return [directive, sources];
+    }),
+  );
+  const pictures = marketplaces.flatMap(({ imageHosts }) => imageHosts.map((host) => `https://${host}`));
+  expect([...named['connect-src']].sort()).toEqual(["'self'", ...new Set(pictures)].sort());
+  expect(policy.replace(/connect-src[^;]*;/, '')).not.toMatch(/https?:|\*/);
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
   expect(manifest.content_scripts).toBeUndefined();

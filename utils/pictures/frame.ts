@@ -58,7 +58,7 @@ export function framedBy(view: View): Framed {
   const [first] = whole;
   if (!first) return { border: false };
   // A light margin is the ground round a product that happens to have straight edges.
-  if (Math.min(...first.colour) >= LIGHT) return { border: false };
+  if (Math.min(...first.colour) >= LIGHT) return ringed(small, deep, scale) ?? { border: false };
   const alike = whole.every(({ colour }) => apart(colour, first.colour) <= 2 * SAME);
   if (whole.length < 4 || !alike) return { border: whole.length >= 3 ? null : false };
   // So is a deep margin of another colour, unless the picture within has a white ground of its own.
@@ -70,6 +70,33 @@ export function framedBy(view: View): Framed {
     border: true,
     frame: { top: depth(0), right: depth(1), bottom: depth(2), left: depth(3), colour: first.colour },
   };
+}
+
+/** A line drawn round the picture some way in: light outside of it, one colour along it, light again within. */
+function ringed(small: Pixels, deep: number, scale: number): Framed | undefined {
+  const rings = sides.map((side) => ringAt(linesOf(small, side), deep));
+  const [first] = rings;
+  if (!first || rings.some((ring) => !ring || apart(ring.colour, first.colour) > 2 * SAME)) return undefined;
+  const depth = (index: number) => Math.round((rings[index]?.depth ?? 0) * scale) + 2;
+  return {
+    border: true,
+    frame: { top: depth(0), right: depth(1), bottom: depth(2), left: depth(3), colour: first.colour },
+  };
+}
+
+function ringAt(line: (depth: number) => Line, deepest: number): { depth: number; colour: Colour } | undefined {
+  const isLight = (depth: number) => Math.min(...middle(line(depth))) >= LIGHT - 4;
+  let start = 0;
+  while (start < deepest && shareOf(line(start), middle(line(start))) >= 0.9 && isLight(start)) start += 1;
+  for (let depth = start; depth < Math.min(start + 3, deepest); depth += 1) {
+    const colour = middle(line(depth));
+    // The line is shorter than the picture by what lies outside of it.
+    if (apart(colour, middle(line(0))) <= SAME || shareOf(line(depth), colour) < 0.86 - (2 * depth) / line(0).length)
+      continue;
+    for (let after = depth + 1; after < Math.min(depth + 6, deepest); after += 1)
+      if (apart(middle(line(after)), middle(line(0))) <= SAME) return { depth: after, colour };
+  }
+  return undefined;
 }
 
 /** Whether the ring of pixels just within a margin is mostly white. */

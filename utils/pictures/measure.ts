@@ -92,11 +92,14 @@ function productIn(
   const goods = goodsAmong(foreground.islands, marks);
   const extent = extentOf(goods);
   const white = whiteOnWhite(flat, ground, foreground, goods, marks);
+  // A leaf or a hand at the edge is no cut product: what touches must be the largest thing there is.
+  const [largest] = goods;
+  const main = goods.filter((island) => largest && island.area >= 0.4 * largest.area);
   const { top, right, bottom, left } = contactOf(
     ground.kind === 'transparent' ? pixels : flat,
     ground,
     foreground,
-    goods,
+    main,
   );
   const most = Math.max(top, right, bottom, left);
   // Where the ground itself changes, what differs from it need not be the product.
