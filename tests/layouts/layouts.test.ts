@@ -6,16 +6,8 @@ import { pictureName } from '../../utils/picture-name.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import { openPage } from '../page.ts';
-import { amazon } from './amazon.ts';
-import { consoles } from './consoles.ts';
-import { eastern } from './eastern.ts';
-import { homes } from './homes.ts';
-import type { Expected, Layout } from './layout.ts';
-import { results } from './results.ts';
-import { shops } from './shops.ts';
-import { western } from './western.ts';
-
-const layouts: readonly Layout[] = [...amazon, ...western, ...eastern, ...shops, ...consoles, ...results, ...homes];
+import { layouts } from './index.ts';
+import type { Expected } from './layout.ts';
 
 /** A price as these layouts write it. */
 const priceText = ({ amount, max, from, currency }: Price): string =>

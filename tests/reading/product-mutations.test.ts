@@ -6,15 +6,22 @@ import { readersAt } from '../../utils/marketplaces/readers.ts';
 import { pictureName } from '../../utils/picture-name.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
+import { layouts } from '../layouts/index.ts';
 import { openPage, savedPage } from '../page.ts';
 
-// Every product and result page of our own, broken in one place at a time: what is read is what was read, or nothing.
+// Every product and result page and every layout of our own, broken in one place at a time: what is read is what was read, or nothing.
 const root = new URL('../fixtures/', import.meta.url).pathname;
-const pages = [...marketplaces.map(({ id }) => id as string), 'any'].flatMap((place) =>
+const saved = [...marketplaces.map(({ id }) => id as string), 'any'].flatMap((place) =>
   readdirSync(root + place)
     .filter((name) => /^(?:product|search).*\.html$/.test(name) && !/hostile/.test(name))
     .map((name) => `${place}/${name}`),
 );
+const pages: readonly (readonly [name: string, page: () => { html: string; url: string }])[] = [
+  ...saved.map((path) => [path, () => savedPage(root + path)] as const),
+  ...layouts
+    .filter(({ expect: expected }) => Array.isArray(expected) || ('title' in expected ? expected.title !== null : true))
+    .map((layout) => [layout.name, () => layout] as const),
+];
 
 /** A generator of numbers that always gives the same ones (mulberry32). */
 function seeded(seed: number): (below: number) => number {
@@ -97,8 +104,8 @@ const saysOf = (seen: SeenListing): Record<string, string> => ({
 
 /** A handful of each in `npm test`; with CROSSBILL_LONG=1 more than two thousand in all. */
 const ROUNDS = Number(process.env.ROUNDS ?? (process.env.CROSSBILL_LONG === '1' ? 60 : 5));
-test.each(pages)('%s, broken in one place at a time, says nothing else', (path) => {
-  const { html, url } = savedPage(root + path);
+test.each(pages)('%s, broken in one place at a time, says nothing else', (path, opened) => {
+  const { html, url } = opened();
   const whole = read(openPage(html, url), url);
   const known = whole.listings.map((seen) => ({ id: seen.id, says: saysOf(seen) }));
   const pick = seeded(

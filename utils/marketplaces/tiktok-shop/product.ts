@@ -47,7 +47,9 @@ export const product = productReader({
       const lowest = at(part, 'promotion_model', 'promotion_product_price', 'min_price');
       const said = wordOf(at(goods, 'price', 'real_price')) ?? wordOf(at(lowest, 'sale_price_format'));
       const sign = wordOf(at(lowest, 'currency_symbol')) ?? '';
-      const price = said && moneyIn(/^[\d.,]+$/.test(said) ? `${sign}${said}` : said, hint);
+      const code = wordOf(at(lowest, 'currency_name')) ?? '';
+      const named = /^[A-Z]{3}$/.test(code) ? { ...hint, currency: code } : hint;
+      const price = said && moneyIn(/^[\d.,]+$/.test(said) ? `${sign}${said}` : said, named);
       if (price) put(seen, 'price', { value: price, from });
       const count = countIn(wordOf(at(part, 'review_model', 'product_review_count')) ?? '');
       const score = ratingIn(wordOf(at(part, 'review_model', 'product_overall_score')) ?? '');
