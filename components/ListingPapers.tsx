@@ -2,11 +2,10 @@ import { useId } from 'react';
 import type { KnownListing } from '../utils/browser/database.ts';
 import type { Audit, Report } from '../utils/report.ts';
 import { useStage } from './context.ts';
-import { goodsName } from './data/goods.ts';
 import { checkName, marketName } from './data/law.ts';
 import { stateOf } from './data/states.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { Foreign } from './Foreign.tsx';
+import { GoodsTaken } from './goods/GoodsTaken.tsx';
 import { OverrideForm } from './papers/OverrideForm.tsx';
 import { WrongClaims } from './papers/WrongClaims.tsx';
 import { StateMark } from './StateMark.tsx';
@@ -18,7 +17,7 @@ const isAsked = (audit: Audit): audit is Asked => audit.paper !== undefined;
 /** Which papers each market asks of this listing, and how they stand: Must open, the rest folded. Where no rules are on file, that is said. */
 export function ListingPapers({ known, report }: { known: KnownListing; report: Report | undefined }) {
   const stage = useStage();
-  const { words, language, format } = stage;
+  const { words, format } = stage;
   const heading = useId();
   if (!report) return null;
   const asked = report.audits.filter(isAsked);
@@ -27,14 +26,7 @@ export function ListingPapers({ known, report }: { known: KnownListing; report: 
   return (
     <section className="block" aria-labelledby={heading}>
       <h3 id={heading}>{words.listing.paperGaps}</h3>
-      {report.goods.length === 0 && <p className="muted">{words.papers.noGoods}</p>}
-      {report.goods.map((goods) => (
-        <p key={goods.id} className="small">
-          {words.papers.takenFor(goodsName(goods.id, language))}
-          {!goods.sure && ` (${words.papers.notSure})`} <span className="muted">{words.papers.because('')}</span>{' '}
-          <Foreign text={goods.because.join(', ')} />
-        </p>
-      ))}
+      <GoodsTaken known={known} report={report} />
       <WrongClaims listing={known.listing} report={report} />
       {report.goods.length > 0 && (
         <p className="row wrap small">

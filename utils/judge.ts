@@ -1,6 +1,6 @@
 import { audit } from './audit.ts';
 import { goodsOf } from './goods/index.ts';
-import { lineOfGoods } from './goods/kinds.ts';
+import { kindOf, lineOfGoods } from './goods/kinds.ts';
 import { mediaOf } from './goods/media.ts';
 import type { Listing } from './listing.ts';
 import type { Override } from './override.ts';
@@ -24,6 +24,8 @@ export interface Case {
   papers: readonly Paper[];
   /** What the person said of requirements, by `overrideId`. */
   overrides?: ReadonlyMap<string, Override>;
+  /** The kind the person says its goods are of; it outranks its words. */
+  choice?: string;
   /** The store's day, 'yyyy-mm-dd'. */
   today: string;
   /** What the pixels of its pictures say, by address. */
@@ -31,8 +33,20 @@ export interface Case {
 }
 
 /** All that is said of one listing on one day. Pure; never throws. */
-export function judge({ key, listing, policies, rules, markets, papers, overrides, today, pictures }: Case): Report {
-  const goods = goodsOf(listing);
+export function judge({
+  key,
+  listing,
+  policies,
+  rules,
+  markets,
+  papers,
+  overrides,
+  choice,
+  today,
+  pictures,
+}: Case): Report {
+  const goods =
+    choice && kindOf(choice) ? [{ id: choice, because: [], sure: true, said: true as const }] : goodsOf(listing);
   const lines = goods.map(({ id }) => lineOfGoods(id));
   const targets = [...new Set(markets)];
   return {

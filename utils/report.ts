@@ -91,7 +91,15 @@ export const reportSchema = z.object({
   on: z.iso.date(),
   audits: z.array(auditSchema),
   /** What the goods are taken for, with the words that made us think so. */
-  goods: z.array(z.object({ id: z.string(), because: z.array(z.string()), sure: z.boolean() })),
+  goods: z.array(
+    z.object({
+      id: z.string(),
+      because: z.array(z.string()),
+      sure: z.boolean(),
+      /** The person said so. */
+      said: z.literal(true).optional(),
+    }),
+  ),
   /** Markets asked for, and those among them our data covers for these goods. */
   markets: z.array(z.object({ id: z.string(), covered: z.boolean() })),
 });

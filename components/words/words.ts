@@ -13,6 +13,7 @@ import { exportWords } from './export.ts';
 import { fieldsWords } from './fields.ts';
 import { findingWords } from './finding.ts';
 import { firstRunWords } from './first-run.ts';
+import { goodsWords } from './goods.ts';
 import { headWords } from './head.ts';
 import { healthWords } from './health.ts';
 import { intakeWords } from './intake.ts';
@@ -59,6 +60,7 @@ const parts = {
   brief: briefWords,
   finding: findingWords,
   papers: papersWords,
+  goods: goodsWords,
   law: lawWords,
   drawer: drawerWords,
   fields: fieldsWords,

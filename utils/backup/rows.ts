@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { KnownListing, Month, Snapshot, Version } from '../browser/database.ts';
+import { goodsChoiceSchema } from '../goods-choice.ts';
 import { intakeSchema } from '../intake.ts';
 import { listingSchema } from '../listing.ts';
 import { metricNameSchema } from '../metric.ts';
@@ -92,6 +93,7 @@ export const tables = {
   papers: paperSchema,
   files: paperFileSchema,
   overrides: overrideSchema,
+  goodsChoices: goodsChoiceSchema,
   intakes: intakeSchema,
 } as const;
 export type BackupTable = keyof typeof tables;

@@ -1,4 +1,5 @@
 import { Dexie, type PromiseExtended, type Table, type Transaction } from 'dexie';
+import type { GoodsChoice } from '../goods-choice.ts';
 import { mergeMonth, packMonths } from '../history/months.ts';
 import type { Intake } from '../intake.ts';
 import type { Listing } from '../listing.ts';
@@ -135,6 +136,7 @@ export const shelves = {
   papers: { copied: true, ofListing: false },
   files: { copied: true, ofListing: false },
   overrides: { copied: true, ofListing: false },
+  goodsChoices: { copied: true, ofListing: true },
   terms: { copied: true, ofListing: false },
   titleNotes: { copied: true, ofListing: true },
   intakes: { copied: true, ofListing: false },
@@ -165,6 +167,7 @@ export class Database extends Dexie {
   papers!: Table<Paper, string>;
   files!: Table<PaperFile, string>;
   overrides!: Table<Override, string>;
+  goodsChoices!: Table<GoodsChoice, string>;
   terms!: Table<Term, [string, string, string, string]>;
   titleNotes!: Table<TitleNote, [string, string, string]>;
   intakes!: Table<Intake, string>;
@@ -202,6 +205,7 @@ export class Database extends Dexie {
     this.version(5).stores({ files: 'hash', overrides: 'id' });
     this.version(6).stores({ titleNotes: '[of+kind+name]' });
     this.version(7).stores({ pictures: 'hash', pictureAddresses: 'address, hash' });
+    this.version(8).stores({ goodsChoices: 'key' });
     this.on(
       'ready',
       () => {

@@ -29,11 +29,12 @@ export function storeDay(listing: Pick<Listing, 'marketplace' | 'store'>, now: n
 export function judgeListing(
   key: string,
   listing: Listing,
-  { papers, overrides }: Drawer,
+  { papers, overrides, choices }: Drawer,
   { targets, now }: Grounds,
   pictures: Readonly<Record<string, Measured>> = {},
 ): Report {
   const today = storeDay(listing, now);
+  const choice = choices.get(key);
   const home = /^[A-Z]{2}$/.test(listing.store) ? [listing.store] : [];
   const all = policiesOf(listing.marketplace);
   const report = judge({
@@ -44,6 +45,7 @@ export function judgeListing(
     markets: [...new Set([...home, ...targets])],
     papers,
     overrides,
+    ...(choice === undefined ? {} : { choice }),
     today,
     pictures,
   });

@@ -1,17 +1,20 @@
 import { type Override, overrideSchema } from '../override.ts';
 import { type Paper, type PaperFile, paperFileSchema, paperSchema } from '../paper.ts';
 import type { Database } from './database.ts';
+import { choicesOf } from './goods-choices.ts';
 import { write } from './write.ts';
 
 /** What the judgement of papers rests on: those held, and what the person said of requirements, by `overrideId`. */
 export interface Drawer {
   papers: readonly Paper[];
   overrides: ReadonlyMap<string, Override>;
+  /** What the person says goods are, by the keys of the listings. */
+  choices: ReadonlyMap<string, string>;
 }
 
 export async function drawerOf(db: Database): Promise<Drawer> {
-  const [papers, overrides] = await Promise.all([db.papers.toArray(), db.overrides.toArray()]);
-  return { papers, overrides: new Map(overrides.map((one) => [one.id, one])) };
+  const [papers, overrides, choices] = await Promise.all([db.papers.toArray(), db.overrides.toArray(), choicesOf(db)]);
+  return { papers, overrides: new Map(overrides.map((one) => [one.id, one])), choices };
 }
 
 /** Keeps a paper the person typed, and the file that goes with it. Throws a ZodError naming the field that is wrong. */

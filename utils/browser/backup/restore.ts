@@ -214,6 +214,7 @@ function momentOf(table: BackupTable, row: unknown): number {
     papers: changedAt,
     files: 0,
     overrides: changedAt,
+    goodsChoices: changedAt,
     terms: source?.at,
     titleNotes: at,
     intakes: at,

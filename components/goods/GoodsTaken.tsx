@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { KnownListing } from '../../utils/browser/database.ts';
+import { chooseGoods, sistersOf, unchooseGoods } from '../../utils/browser/goods-choices.ts';
+import { ask } from '../../utils/browser/messages-io.ts';
+import { leaves } from '../../utils/goods/kinds.ts';
+import type { Report } from '../../utils/report.ts';
+import { useStage } from '../context.ts';
+import { goodsName } from '../data/goods.ts';
+import { Foreign } from '../Foreign.tsx';
+import { Picker } from '../Picker.tsx';
+
+/** What a listing is taken for and by which words; corrected in one click, and the same offered for its sisters. */
+export function GoodsTaken({ known, report }: { known: KnownListing; report: Report }) {
+  const stage = useStage();
+  const { words, language, format, db, now, announce } = stage;
+  const [sisters, setSisters] = useState<{ keys: readonly string[]; goods: string }>();
+  const changed = () => {
+    announce(words.goods.kept);
+    void ask('judge', null).catch(() => undefined);
+  };
+  const choose = async (goods: string) => {
+    const keys = await sistersOf(db, known.key, report, goods);
+    await chooseGoods(db, [known.key], goods, now);
+    setSisters(keys.length > 0 ? { keys, goods } : undefined);
+    changed();
+  };
+  const said = report.goods.some((goods) => goods.said);
+  const open = report.goods.filter(({ sure }) => !sure);
+  return (
+    <div className="small">
+      {report.goods.length === 0 && <p className="muted">{words.papers.noGoods}</p>}
+      {report.goods.map((goods) => (
+        <p key={goods.id}>
+          {words.papers.takenFor(goodsName(goods.id, language))}
+          {!goods.sure && ` (${words.papers.notSure})`}{' '}
+          {goods.said ? (
+            <span className="muted">{words.goods.said}</span>
+          ) : (
+            goods.because.length > 0 && (
+              <>
+                <span className="muted">{words.papers.because('')}</span> <Foreign text={goods.because.join(', ')} />
+              </>
+            )
+          )}
+        </p>
+      ))}
+      {open.length > 1 && (
+        <p className="row wrap">
+          <span className="muted">{words.goods.which}</span>
+          {open.map(({ id }) => (
+            <button key={id} type="button" onClick={() => void choose(id)}>
+              {goodsName(id, language)}
+            </button>
+          ))}
+        </p>
+      )}
+      <details>
+        <summary>{report.goods.length === 0 ? words.goods.unknown : words.goods.other}</summary>
+        <Picker
+          label={words.goods.choose}
+          hint={words.goods.chooseHint}
+          choices={leaves.map(({ id, within, name }) => ({
+            id,
+            name: name[language],
+            ...(within ? { beside: goodsName(within, language) } : {}),
+            also: Object.values(name).join(' '),
+          }))}
+          chosen={[]}
+          single
+          onChange={([goods]) => {
+            if (goods !== undefined) void choose(goods);
+          }}
+        />
+      </details>
+      {said && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            setSisters(undefined);
+            void unchooseGoods(db, known.key).then(changed);
+          }}
+        >
+          {words.goods.undo}
+        </button>
+      )}
+      {sisters && (
+        <p className="row wrap">
+          <span>{words.goods.sisters(format.number(sisters.keys.length))}</span>
+          <button
+            type="button"
+            onClick={() => {
+              setSisters(undefined);
+              void chooseGoods(db, sisters.keys, sisters.goods, now).then(changed);
+            }}
+          >
+            {words.goods.sistersToo}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
