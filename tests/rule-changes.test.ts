@@ -5,7 +5,7 @@ import { changesOf } from '../utils/rule-changes.ts';
 import { aListing } from './listings.ts';
 
 const grounds = { targets: [], now: Date.UTC(2026, 10, 28) };
-const drawer = { papers: [], overrides: new Map() };
+const drawer = { papers: [], overrides: new Map(), choices: new Map() };
 const long = 'Carrow Walnut Kernels, Light Halves, Raw, Unsalted, Shelled in California, Resealable Bag, 500 g';
 const changed = (title: string, store = 'US') =>
   judgeListing('key', aListing({ title, store, brand: 'Carrow' }), drawer, grounds)
