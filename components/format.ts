@@ -109,6 +109,7 @@ export function formatIn(language: Language): Format {
         : bytes < 1e9
           ? `${plain.format(Math.round(bytes / 1e5) / 10)} MB`
           : `${plain.format(Math.round(bytes / 1e8) / 10)} GB`,
-    list: (parts) => lists.format([...parts]),
+    // Units in a row stand without a sign between them in Chinese; what we list are names.
+    list: (parts) => (language === 'zh' ? parts.join('、') : lists.format([...parts])),
   };
 }

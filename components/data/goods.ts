@@ -2,4 +2,6 @@ import { kindOf } from '../../utils/goods/kinds.ts';
 import type { Language } from '../../utils/source.ts';
 
 /** What a kind of goods is called; its id where a newer version has dropped it. */
-export const goodsName = (id: string, language: Language): string => kindOf(id)?.name[language] ?? id;
+export const goodsName = (id: string, language: Language): string =>
+  // Papers entered before kinds stood in groups name kinds of food alone: 'nuts'.
+  (kindOf(id) ?? kindOf(`food.${id}`))?.name[language] ?? id;

@@ -54,8 +54,14 @@ export function Changes() {
   );
 }
 
-/** Whether a change is for the goods of a listing, in a market it is sold in. */
-function touches({ requirement, goods, markets }: LawChange, { goods: taken, markets: sold }: Report): boolean {
+/**
+ * Whether a change is for a listing: what is asked of it already is among its audits; of what begins later than those look
+ * ahead only its goods and markets are known.
+ */
+function touches({ requirement, goods, markets }: LawChange, { goods: taken, markets: sold, audits }: Report): boolean {
+  const asked = audits.some(({ rule }) => rule === requirement.id);
+  const { when = [], whenAny = [] } = requirement;
+  if (!asked && when.length + whenAny.length > 0) return false;
   const where = new Set(sold.flatMap(({ id }) => lineOf(id).map((market) => market.id)));
   if (!markets.some((id) => where.has(id) || id === 'GLOBAL' || id === 'CN-EXPORT')) return false;
   return taken.some(({ id }) => {
