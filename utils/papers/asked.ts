@@ -13,17 +13,26 @@ export interface Asked {
   unlisted?: true;
 }
 
-/** Rows that may be asked of a kind of goods in a target market, found once. */
-const shortlists = new Map<string, readonly { market: Market; requirement: Requirement }[]>();
-function shortlist(target: string, line: readonly string[]) {
-  const key = `${target} ${line.join(' ')}`;
+/** Rows that may be asked of a kind of goods in a target market, and the words they turn on; found once. */
+interface Shortlist {
+  rows: readonly { market: Market; requirement: Requirement }[];
+  phrases: readonly (readonly string[])[];
+}
+const shortlists = new Map<string, Shortlist>();
+function shortlist(target: string, line: readonly string[]): Shortlist {
+  const key = `${target} ${line[0]}`;
   const known = shortlists.get(key);
   if (known) return known;
-  const found = [...lineOf(target), ...beside(target)].flatMap((market) =>
+  const rows = [...lineOf(target), ...beside(target)].flatMap((market) =>
     market.requirements
       .filter((requirement) => !requirement.notIn?.includes(target) && isFor(requirement, line))
       .map((requirement) => ({ market, requirement })),
   );
+  const phrases = rows.flatMap(({ requirement: { named = [], begins = [] } }) => [
+    ...named.flatMap(({ words, not }) => [words, not]),
+    ...begins.map(({ words }) => words),
+  ]);
+  const found = { rows, phrases: phrases.filter((list) => list !== undefined) };
   shortlists.set(key, found);
   return found;
 }
@@ -38,13 +47,29 @@ export const isFor = (
   line: readonly string[],
 ): boolean => line.some((id) => goods.includes(id)) && !line.some((id) => exceptGoods?.includes(id));
 
+/** What was asked of products alike: most listings of a shop are. So many are remembered. */
+const remembered = new Map<string, readonly Asked[]>();
+const MOST_REMEMBERED = 20_000;
+
 /**
  * What a market asks of a product on a day ('yyyy-mm-dd'), with what it inherits and what stands beside it. What will hold
  * later is among it, what has ended is not.
  */
-export function askedOf(target: string, product: Product, today: string): Asked[] {
+export function askedOf(target: string, product: Product, today: string): readonly Asked[] {
+  const { rows, phrases } = shortlist(target, product.line);
+  const said = phrases.map((list) => (product.says(list) ? '1' : '0')).join('');
+  const key = `${target} ${today} ${said} ${product.signature}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const asked = askedAmong(rows, target, product, today);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, asked);
+  return asked;
+}
+
+function askedAmong(rows: Shortlist['rows'], target: string, product: Product, today: string): Asked[] {
   const leavesChina = target !== 'CN' && product.truth('origin.china') === 'yes';
-  return shortlist(target, product.line).flatMap(({ market, requirement }): Asked[] => {
+  return rows.flatMap(({ market, requirement }): Asked[] => {
     if (market.id === 'CN-EXPORT' && target !== 'CN-EXPORT' && !leavesChina) return [];
     const { until } = requirement.citation;
     if (until !== undefined && until < today) return [];
