@@ -40,16 +40,16 @@ ko spf, 자외선차단, 자외선 차단, 선크림
 id spf
 
 # claim.medical
-en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, therapeutic, medical grade, medical device, diagnosis, diagnostic, anti-inflammatory, heals, arthritis, eczema, psoriasis, migraine relief, lowers blood pressure, anti-fungal, medicated, sciatica
-zh 治疗, 医用, 理疗, 缓解疼痛, 止痛, 消炎, 降血压, 降血糖, 治愈, 湿疹, 关节炎, 诊断
+en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, therapeutic, medical grade, medical device, diagnosis, diagnostic, anti-inflammatory, heals, arthritis, eczema, psoriasis, migraine relief, lowers blood pressure, anti-fungal, medicated, sciatica, medical mask*, surgical mask*, medical face mask*, type iir
+zh 治疗, 医用, 理疗, 缓解疼痛, 止痛, 消炎, 降血压, 降血糖, 治愈, 湿疹, 关节炎, 诊断, 医用口罩, 外科口罩
 ru лечебн*, лечит, лечение, медицинск*, терапевтическ*, обезболива*, противовоспалительн*, от боли, от артрита, от экземы, диагностик*, снижает давление
-de heilt, heilend, schmerzlindernd*, gegen schmerzen, therapie, therapeutisch*, medizinisch*, medizinprodukt, entzündungshemmend*, bei arthrose, neurodermitis, blutdrucksenkend*
-fr soigne, guérit, traitement de, soulage la douleur, soulagement de la douleur, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose
-es cura, trata, tratamiento de, alivia el dolor, alivio del dolor, terapia, terapéutic*, médico, médica, antiinflamatorio, artritis, eczema, baja la presión
-it cura l, cura la, allevia il dolore, antidolorifico, terapia, terapeutic*, medico, medica, medicale, antinfiammatori*, artrite, eczema
-pt cura, trata, alívio da dor, alivia a dor, terapia, terapêutic*, médico, médica, medicinal, anti-inflamatório, artrite, eczema
-ja 治療, 医療用, 医療機器, 痛みを緩和, 鎮痛, 炎症を抑える, 関節炎, 湿疹, 血圧を下げる
-ko 치료, 의료용, 의료기기, 통증완화, 통증 완화, 소염, 진통, 관절염, 아토피, 혈압을 낮
+de heilt, heilend, schmerzlindernd*, gegen schmerzen, therapie, therapeutisch*, medizinisch*, medizinprodukt, entzündungshemmend*, bei arthrose, neurodermitis, blutdrucksenkend*, op-maske*, medizinische maske*
+fr soigne, guérit, traitement de, soulage la douleur, soulagement de la douleur, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose, masque chirurgical, masques chirurgicaux
+es cura, trata, tratamiento de, alivia el dolor, alivio del dolor, terapia, terapéutic*, médico, médica, antiinflamatorio, artritis, eczema, baja la presión, mascarilla quirúrgica, mascarillas quirúrgicas
+it cura l, cura la, allevia il dolore, antidolorifico, terapia, terapeutic*, medico, medica, medicale, antinfiammatori*, artrite, eczema, mascherina chirurgica, mascherine chirurgiche
+pt cura, trata, alívio da dor, alivia a dor, terapia, terapêutic*, médico, médica, medicinal, anti-inflamatório, artrite, eczema, máscara cirúrgica, máscaras cirúrgicas
+ja 治療, 医療用, 医療機器, 痛みを緩和, 鎮痛, 炎症を抑える, 関節炎, 湿疹, 血圧を下げる, サージカルマスク, 医療用マスク
+ko 치료, 의료용, 의료기기, 통증완화, 통증 완화, 소염, 진통, 관절염, 아토피, 혈압을 낮, 수술용 마스크, 의료용 마스크
 id obat, pengobatan, pereda nyeri, terapi, medis
 
 # claim.health-nutrition
