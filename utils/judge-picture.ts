@@ -50,6 +50,7 @@ export function judgePicture({
     index: role === 'main' ? 0 : 1,
     role,
     size: original && width > 0 && height > 0 ? { width, height } : undefined,
+    original,
     measured,
   };
   const context = { policies: policiesForGoods(policies, goods), today };

@@ -71,6 +71,7 @@ export const picturesOf = (images: readonly Image[], { pictures }: Context): Pic
       index,
       role: index === 0 ? 'main' : 'other',
       size: image.original && width && height ? { width, height } : undefined,
+      original: image.original === true,
       measured,
     };
   });

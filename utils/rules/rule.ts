@@ -23,6 +23,8 @@ export interface Picture {
   role: 'main' | 'other';
   /** Width and height of the original, in pixels; undefined where what was seen may be a thumbnail. */
   size: { width: number; height: number } | undefined;
+  /** Known to be what was uploaded; a thumbnail is another file, often of another format. */
+  original: boolean;
   /** What its pixels say; undefined where nobody has measured it. */
   measured: Measured | undefined;
 }

@@ -32,8 +32,8 @@ export const format = definePictureRule({
       ending: 'Фото {number} — {format}, а имя кончается на {ending}',
     },
   },
-  see({ measured }, { takes, cmyk, ending }): Seen {
-    if (!measured || (measured.trouble && measured.format === 'unknown')) return 'unread';
+  see({ original, measured }, { takes, cmyk, ending }): Seen {
+    if (!original || !measured || measured.format === 'unknown') return 'unread';
     const { format } = measured;
     if (!takes.some((one) => one === format))
       return { says: 'format', with: { format: named(format), takes: takes.map(named).join(', ') } };
@@ -51,7 +51,11 @@ export const format = definePictureRule({
       example(policy, { measured: aMeasured({ animated: true }) }),
       example(policy, { measured: aMeasured({ ending: 'png' }) }),
     ],
-    spares: [example(policy), example(undefined)],
+    spares: [
+      example(policy, { measured: aMeasured({ format: 'webp' }), thumbnail: true }),
+      example(policy),
+      example(undefined),
+    ],
   },
 });
 

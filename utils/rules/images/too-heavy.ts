@@ -23,9 +23,9 @@ export const tooHeavy = definePictureRule({
       heavy: 'Фото {number} весит {size} МБ; принимают не больше {max} МБ',
     },
   },
-  see({ size, measured }, { max }): Seen {
+  see({ original, measured }, { max }): Seen {
     // A thumbnail is lighter than what was uploaded.
-    if (!measured || !size) return 'unread';
+    if (!measured || !original) return 'unread';
     if (measured.bytes <= max) return 'passed';
     return { says: 'heavy', with: { size: Math.round(measured.bytes / 10_000) / 100, max: max / 1_000_000 } };
   },
