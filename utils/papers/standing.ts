@@ -6,7 +6,9 @@ export type PaperAudit = Audit & Required<Pick<Audit, 'paper'>>;
 
 /** Those of a report that one target market asks, its own and what it inherits, and what stands beside every target. */
 export function papersOf(report: Report, target: string): PaperAudit[] {
-  const names = new Set([target, ...lineOf(target).map(({ id }) => id), 'GLOBAL', 'CN-EXPORT']);
+  const line = lineOf(target);
+  if (line.length === 0) return [];
+  const names = new Set([...line.map(({ id }) => id), 'GLOBAL', 'CN-EXPORT']);
   return report.audits.filter(
     (audit): audit is PaperAudit => audit.paper !== undefined && names.has(audit.paper.market),
   );
