@@ -37,10 +37,10 @@ export function TitleWork({ of, listing, draft = false }: { of: string; listing:
   if (listing.title === undefined) return null;
   return (
     <>
-      <PhonePreview title={listing.title} lang={listing.language} shown={shown} />
-      <Translation listing={listing} />
       <VariantList made={made} lang={listing.language} />
       <Asks of={of} asks={made.asks} notes={notes} />
+      <PhonePreview title={listing.title} lang={listing.language} shown={shown} />
+      <Translation listing={listing} />
       <EditRisks listing={listing} made={made} tooLong={tooLong} />
       <Cues listing={listing} />
       {!draft && <Keywords of={of} listing={listing} notes={notes} />}

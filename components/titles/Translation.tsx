@@ -23,7 +23,7 @@ export function Translation({ listing }: { listing: Listing }) {
   if (title === '' || from === language || state === undefined) return null;
   if (state !== 'available')
     return (
-      <details className="small">
+      <details className="block small">
         <summary>{words.titles.translate}</summary>
         <p className="muted">
           {words.titles.translateNot} {words.titles.translateHow}
@@ -31,7 +31,7 @@ export function Translation({ listing }: { listing: Listing }) {
       </details>
     );
   return (
-    <div className="small">
+    <div className="block small">
       <button type="button" className="quiet" onClick={() => void translated(title, from, language).then(setSaid)}>
         {words.titles.translate}
       </button>

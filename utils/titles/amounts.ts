@@ -26,6 +26,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** 'pack of 12', 'lot de 3', 'набор из 2': the unit before the number. */
 const before =
   /(?:\b(pack|set|box|case|bag|kit|bundle|carton|tin|jar)s?\s+of|\b(lot|pack|paquet|set|boîte|ensemble|coffret)\s+de|\b(paquete|pack|set|juego|kit|caja)\s+(?:de|con)|\b(kit|conjunto|pacote|caixa|jogo)\s+(?:de|com)|\b(confezione|set|kit)\s+da|\b(zestaw)|\b(\d+)\s?er|(?<!\p{L})(набор|комплект|упаковка)\s+из)\s*$/iu;
+/** 'Pack 20' at the end of a part. */
+const bare = /\b(pack|case)\s$/iu;
 const packWords: Readonly<Record<string, string>> = {
   box: 'box',
   case: 'case',
@@ -94,7 +96,9 @@ export function amountsOf(text: string): Amount[] {
       continue;
     }
     const counts = unit === undefined || unit.kind === 'pack' || unit.kind === 'count';
-    const prefix = counts ? before.exec(cut.slice(Math.max(0, start - 24), start)) : null;
+    const whole = counts ? before.exec(cut.slice(Math.max(0, start - 24), start)) : null;
+    const ends = unit === undefined && /^\s*(?:$|[,;|)\]–-])/u.test(cut.slice(end));
+    const prefix = whole ?? (ends ? bare.exec(cut.slice(Math.max(0, start - 6), start)) : null);
     const word = prefix
       ?.slice(1)
       .find((one) => one !== undefined)

@@ -6,7 +6,7 @@ import type { TitleWords } from './words/title-words.ts';
 /** What brand fields say where there is no brand. */
 const none = new Set(
   (
-    'no brand|nobrand|no.brand|unbranded|no name|noname|generic|none|n/a|na|other|others|oem|null|-|无品牌|無品牌|无|其他|нет бренда|без бренда|нет|ohne marke|markenlos|sans marque|' +
+    'no brand|no brands|nobrand|no.brand|unbranded|no name|noname|generic|none|n/a|na|other|others|oem|null|-|无品牌|無品牌|无|其他|нет бренда|без бренда|нет|ohne marke|markenlos|sans marque|' +
     'sin marca|genérico|genérica|generico|senza marca|sem marca|bez marki|brak|tidak ada merk|tidak ada merek|tidak bermerek|tanpa merek|tiada jenama|ไม่มียี่ห้อ|ไม่มีแบรนด์|không thương hiệu|ノーブランド|ノーブランド品|브랜드없음|없음'
   ).split('|'),
 );
@@ -25,6 +25,15 @@ export function brandIn(title: string, brand: string): Span[] {
   const names = [brand, outside.trim(), inside.trim()].filter((name) => [...name].length >= 2);
   return findPhrases(title, names).map(({ span }) => span);
 }
+
+/** What a seller wrote into the field instead of a brand: the name of a company. */
+const company =
+  /\b(?:ltd|limited|inc|llc|gmbh|s\.?a\.?|co\.|corp|pvt|private|sdn bhd|trading|official store)\b|有限公司|(?:^|\s)(?:ООО|ИП|АО)\s/iu;
+/** A longer one is a sentence. */
+const LONGEST = 30;
+
+/** Whether a brand of its field may be added to a title that lacks it. */
+export const canBeAdded = (brand: string): boolean => [...brand].length <= LONGEST && !company.test(brand);
 
 /** Whether a title names a brand in any way: whole, written together, or by a word of it. */
 export function isNamed(title: string, brand: string): boolean {

@@ -26,7 +26,9 @@ const brackets: Readonly<Record<string, string>> = {
 };
 /** Breaks whatever stands round them. */
 const hard =
-  /[|｜¦;；•●·・❘│。，、\n\t]|\s[/\\~*]+\s|(?<!\p{Nd})\s[-–—]+\s|\s[-–—]+\s(?!\p{Nd})|(?<!\p{Nd}\s?)[–—]|[–—](?!\s?\p{Nd})|,(?!\d)|,(?<!\d,)|\/{2,}|[:：](?=\s)/gu;
+  /[|｜¦;；•●·・❘│。，、\n\t]|\s[/\\~*]+\s|(?<!\p{Nd})\s[-–—]+\s|\s[-–—]+\s(?!\p{Nd})|(?<!\p{Nd}\s?)[–—]|[–—](?!\s?\p{Nd})|,(?!\d)|,(?<!\d,)|\/{2,}|[!！]+(?=\s)|[:：](?=\s)/gu;
+/** What stands in brackets is parted at commas alone: '[128 GB / 256 GB]' is one. */
+const inBrackets = /[;；，、]|,(?!\d)|,(?<!\d,)/gu;
 /** A full stop ends a part only before a capital and after a word that is no abbreviation. */
 const stop = /(?<=[\p{Ll}\p{Nd})]{3})\.\s+(?=[\p{Lu}\p{Nd}])/gu;
 /** Words that join the last of a list to the others. */
@@ -83,7 +85,7 @@ function bracketed(title: string): Span[] {
 
 function plain(title: string, from: number, to: number, wrapped: boolean): Chunk[] {
   const text = title.slice(from, to);
-  const cuts = [...text.matchAll(hard), ...text.matchAll(stop)]
+  const cuts = (wrapped ? [...text.matchAll(inBrackets)] : [...text.matchAll(hard), ...text.matchAll(stop)])
     .map(({ 0: sign, index }) => [from + index, from + index + sign.length] as const)
     .sort((a, b) => a[0] - b[0]);
   const chunks: Chunk[] = [];
@@ -139,7 +141,7 @@ function withLead(title: string, chunks: readonly Chunk[], vocabulary: Vocabular
   if (!first || !second) return [...chunks];
   // '[ADLV] Shirt': what stands in brackets before it all stays there, but for amounts.
   if (first.wrapped && !second.wrapped && amountsOf(title.slice(...first.span)).length === 0)
-    return [{ span: [first.span[0] - 1, second.span[1]], wrapped: false }, ...rest];
+    return [{ span: [openingBefore(title, first.span[0]), second.span[1]], wrapped: false }, ...rest];
   if (first.wrapped) return [...chunks];
   const short = title.slice(...first.span).split(/\s+/).length <= 4;
   const end = second.wrapped ? second.span[1] + 1 : second.span[1];
@@ -150,6 +152,13 @@ function withLead(title: string, chunks: readonly Chunk[], vocabulary: Vocabular
   if (!short || hasNoun(title.slice(...first.span), vocabulary) || !hasNoun(title.slice(...second.span), vocabulary))
     return [...chunks];
   return [{ span: [first.span[0], end], wrapped: false }, ...rest];
+}
+
+/** Where the bracket opens that a stretch stands in. */
+function openingBefore(title: string, start: number): number {
+  let at = start;
+  while (at > 0 && !brackets[title.charAt(at)]) at -= 1;
+  return at;
 }
 
 /** Whether a text holds a known name of goods. */

@@ -78,7 +78,11 @@ function rankIn(order: readonly TitlePart[], piece: Piece): number {
 
 /** What stood in brackets behind a piece stays in them there. */
 const isBehind = (before: Piece, { span }: Piece): boolean =>
-  before.span !== undefined && span !== undefined && span[0] >= before.span[1] && span[0] - before.span[1] <= 3;
+  !before.wrapped &&
+  before.span !== undefined &&
+  span !== undefined &&
+  span[0] >= before.span[1] &&
+  span[0] - before.span[1] <= 3;
 
 /** Brand, product and model make one name. */
 const isName = ({ kind, attached }: Piece): boolean =>

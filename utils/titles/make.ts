@@ -121,7 +121,14 @@ function told(desk: Workplace, wanted: readonly Piece[], composed: Composed, aim
   const { order, vocabulary, making, listing } = desk;
   const said = squeezed(composed.title);
   const isSaid = (text: string) => said.includes(squeezed(text));
-  const left = wanted.filter(({ text, span }) => span && !isSaid(text));
+  const left = wanted.flatMap((piece): Piece[] => {
+    if (!piece.span || isSaid(piece.text)) return [];
+    if (piece.kind !== 'product') return [piece];
+    // Of the goods' name what was cut off its end.
+    const kept = composed.placed.find((one) => one.piece.kind === 'product')?.piece.text ?? '';
+    const rest = piece.text.startsWith(kept) ? piece.text.slice(kept.length).trim() : '';
+    return rest === '' ? [] : [{ ...piece, kind: 'feature', text: rest }];
+  });
   const highlights =
     order.highlights === undefined
       ? undefined

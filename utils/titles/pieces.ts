@@ -50,9 +50,12 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
   const naming =
     chunks.find(({ span, wrapped }) => !wrapped && /\p{L}{2}/u.test(textOf(title, span, cuts))) ?? chunks[0];
   let named = false;
-  for (const chunk of chunks) {
-    const mayName = !named && (chunk === naming || (naming !== undefined && chunk.span[0] > naming.span[0]));
-    for (const piece of fromChunk(title, chunk, cuts, facts, vocabulary, mayName)) {
+  for (const [index, chunk] of chunks.entries()) {
+    const follows = naming !== undefined && chunk.span[0] > naming.span[0] && !chunk.wrapped;
+    const mayName = !named && (chunk === naming || follows);
+    // 'Iron' is a material, and what is sold where no later stretch names goods.
+    const must = mayName && !chunks.slice(index + 1).some(({ span }) => hasNoun(title.slice(...span), vocabulary));
+    for (const piece of fromChunk(title, chunk, cuts, facts, vocabulary, { mayName, must })) {
       if (piece.kind === 'product') named = true;
       pieces.push(shouted ? { ...piece, text: calm(piece.text, vocabulary, brand, piece.kind === 'product') } : piece);
     }
@@ -116,14 +119,14 @@ function fromChunk(
   cuts: (Why | undefined)[],
   facts: Facts,
   vocabulary: Vocabulary,
-  mayName: boolean,
+  { mayName, must }: { mayName: boolean; must: boolean },
 ): Piece[] {
   const { span, amounts } = withoutAmounts(title, chunk, facts, vocabulary.words, mayName);
   // What is a piece of its own is no longer part of the phrase it stood in.
   for (const { span: at } of amounts) if (at) cuts.fill('moved', ...at);
   const text = textOf(title, span, cuts);
   if (!/[\p{L}\p{N}]/u.test(text)) return amounts;
-  const kind = kindOfText(text, vocabulary, facts, mayName);
+  const kind = kindOfText(text, vocabulary, facts, mayName, must);
   if (kind === 'product') return [...phrasePieces(title, span, cuts, vocabulary), ...amounts];
   const written = withoutLoose(text, vocabulary, false);
   // '(банка) Collagen Modeling Mask': in Cyrillic titles what is Latin alone is the name of the thing.
@@ -145,7 +148,13 @@ const partOf: Readonly<Record<Exclude<WordKind, 'nouns'>, TitlePart>> = {
 };
 
 /** What a stretch is: the goods' name where it is the first that can be, else what all its words are, else a feature. */
-function kindOfText(text: string, { find, kindOf, words }: Vocabulary, facts: Facts, mayName: boolean): TitlePart {
+function kindOfText(
+  text: string,
+  { find, kindOf, words }: Vocabulary,
+  facts: Facts,
+  mayName: boolean,
+  must: boolean,
+): TitlePart {
   const counted = countKind(text, facts);
   if (counted && !mayName) return counted;
   const found = find(text);
@@ -153,7 +162,7 @@ function kindOfText(text: string, { find, kindOf, words }: Vocabulary, facts: Fa
   const covered = found.reduce((sum, { span }) => sum + span[1] - span[0], 0);
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   const only = covered >= letters && kinds.size === 1 ? [...kinds][0] : undefined;
-  if (only && only !== 'nouns') return partOf[only];
+  if (only && only !== 'nouns' && !must) return partOf[only];
   const bare = text.split(' ').filter((word) => !words.links.includes(word.toLowerCase()));
   const isName = bare.length === 1 && facts.names.some(({ span }) => facts.text.slice(...span) === bare[0]);
   if (isName && !mayName) return 'model';

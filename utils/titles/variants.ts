@@ -1,6 +1,6 @@
 import type { Listing } from '../listing.ts';
 import { toldBy } from './attributes.ts';
-import { brandOf, isNamed } from './brand.ts';
+import { brandOf, canBeAdded, isNamed } from './brand.ts';
 import { hasNoun } from './chunks.ts';
 import { withSpaces } from './clean.ts';
 import { make } from './make.ts';
@@ -73,8 +73,10 @@ export function variantsOf(listing: Listing, wish: Making): Made {
 const none = (why: None, asks: string[]): Made => ({ variants: [], none: why, asks });
 
 /** The pieces with the brand of its field where the title lacks it, and without it where it may not stand. */
-function withBrand({ brand, order, title }: Workplace, pieces: readonly Piece[], named: boolean): Piece[] {
+function withBrand({ brand, order, title, objections }: Workplace, pieces: readonly Piece[], named: boolean): Piece[] {
   if (order.noBrand) return pieces.filter(({ kind }) => kind !== 'brand');
-  if (!brand || !named || isNamed(title, brand)) return [...pieces];
+  // Where nobody lays down that the brand stands in the title, what its field says is left there.
+  const asked = objections.some(({ rule }) => rule === 'missing-brand');
+  if (!brand || !named || !asked || !canBeAdded(brand) || isNamed(title, brand)) return [...pieces];
   return [{ kind: 'brand', text: brand }, ...pieces];
 }
