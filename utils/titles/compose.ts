@@ -1,6 +1,7 @@
 import type { TitlePart } from '../policy.ts';
 import type { TitleOrder } from './order.ts';
 import type { Piece } from './piece.ts';
+import { unitOf } from './units.ts';
 import type { Vocabulary } from './words/index.ts';
 
 /** A title put together, and where each of its pieces stands in it. */
@@ -132,6 +133,6 @@ const spaced = new Set(['ru', 'de', 'fr', 'es', 'it', 'pt', 'pl']);
 function written({ text, kind }: Piece, language: string): string {
   if ((kind !== 'quantity' && kind !== 'size' && kind !== 'pack') || !spaced.has(language)) return text;
   return text.replace(/(\p{Nd})(\p{L}{1,4}\.?)(?=$|[\s)/*])/gu, (whole, digit: string, unit: string) =>
-    /^[xх×]$/iu.test(unit) ? whole : `${digit} ${unit}`,
+    /^[xх×]$/iu.test(unit) || !unitOf(unit) ? whole : `${digit} ${unit}`,
   );
 }

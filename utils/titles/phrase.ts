@@ -41,7 +41,7 @@ function byScript(
     return at(/\p{Script=Latin}/u, cyrillic) < 0 ? { name: [cyrillic, end], model: [start, cyrillic] } : { name: span };
   }
   // A number, sign or bracket right before the Latin words is of the name.
-  const before = /(?:^|[\s)])([(№#]*(?:\p{Nd}[\p{Nd}.,]*\s+)?[(№#]*)$/u.exec(title.slice(start, latin));
+  const before = /(?:^|[\s)])([(№#]*(?:\p{Nd}[\p{Nd}.,]*\s*)?[(№#]*)$/u.exec(title.slice(start, latin));
   const from = latin - (before?.[1]?.length ?? 0);
   // 'для FORD FOCUS' says for what, and is no name of its own.
   const last = title.slice(start, from).trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
