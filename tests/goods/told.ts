@@ -23,7 +23,7 @@ claim.medical | Knee brace for arthritis pain relief
 claim.functional-cosmetic | Whitening anti-wrinkle face cream
 claim.insect | Mosquito repellent spray
 claim.eco-green | Eco-friendly bamboo cutlery set
-has.wood | Walnut dining table
+has.wood -has.upholstery | Walnut dining table
 has.composite-wood has.wood | TV stand MDF, oak effect
 has.upholstery | Velvet sofa, 3 seats
 is.clothing-storage | Dresser with 6 drawers

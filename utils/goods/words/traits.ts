@@ -580,6 +580,18 @@ ja 布張り, ウレタン, クッション付き, ベルベット, 合皮, フ�
 ko 패브릭, 쿠션형, 메모리폼, 벨벳, 인조가죽, 스펀지
 id busa, empuk, bludru
 
+# no has.upholstery
+en table, desk, bookcase, bookshelf, cabinet, shelf, dresser, wardrobe, nightstand, stand, sideboard
+zh 桌, 餐桌, 书桌, 茶几, 书柜, 书架, 柜, 衣柜, 鞋柜, 电视柜, 床头柜
+ru стол, столик, комод, шкаф, стеллаж, тумба, тумбочка, полка
+de tisch, esstisch, couchtisch, schreibtisch, regal, bücherregal, schrank, kommode, sideboard
+fr table, bureau, bibliothèque, étagère, armoire, commode, buffet
+es mesa, escritorio, estantería, librero, armario, cómoda, mueble tv
+it tavolo, tavolino, scrivania, libreria, scaffale, armadio, cassettiera
+pt mesa, escrivaninha, estante, guarda-roupa, cômoda, armário
+ja テーブル, デスク, 机, 本棚, 棚, キャビネット, チェスト, タンス
+ko 테이블, 식탁, 책상, 책장, 서랍장, 옷장, 선반, 협탁
+
 # has.exotic-species
 en python, crocodile, alligator, snake skin, snakeskin, real coral, red coral, coral bracelet, coral necklace, real ivory, mammoth ivory, rosewood, agarwood, oud wood, tortoiseshell real, ostrich leather, lizard skin, shahtoosh, stingray leather
 zh 蛇皮, 鳄鱼, 沉香, 红木, 紫檀, 黄花梨, 象牙, 珊瑚, 玳瑁, 鸵鸟皮
