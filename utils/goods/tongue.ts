@@ -41,6 +41,8 @@ const scripts: readonly [RegExp, Tongue][] = [
   [/\p{Script=Cyrillic}/u, 'ru'],
 ];
 const ascii = /^[ -~]*$/;
+/** A script of its own outweighs all English words beside it. */
+const SCRIPT = 30;
 const latin: readonly Tongue[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'id'];
 
 /**
@@ -53,13 +55,13 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
     // Han alone may be Japanese too: 胡桃 500g.
     if (tongue === 'zh')
       return [
-        ['zh', hint === 'ja' ? 0 : 0.2],
-        ['ja', hint === 'ja' ? 2 : 0],
+        ['zh', hint === 'ja' ? SCRIPT : SCRIPT + 0.2],
+        ['ja', hint === 'ja' ? SCRIPT + 2 : SCRIPT],
         ['en', 0],
       ];
     if (tongue)
       return [
-        [tongue, 1],
+        [tongue, SCRIPT],
         ['en', 0],
       ];
   }

@@ -159,7 +159,7 @@ ja 本革, コットン, リネン, 木製, 電動, 小型, 大型, ミニ, 北�
 ko 원목, 전동, 미니, 소형, 대형, 휴대용, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제
 
 # weak
-en box, boxes, pack, packs, set, sets, jar, jars, bottle, bottles, tin, tins, pouch, kit, bundle, gift, gifts, gift box, gift set, basket, hamper, carton, case of, tube, packet, packets, sachet, sachets, assortment, collection, piece, pieces, gift basket, gift bag, glass jar, tub, can, cans, tray, bag of, bags of, cup of
+en per case, ct case, case of, box, boxes, pack, packs, set, sets, jar, jars, bottle, bottles, tin, tins, pouch, kit, bundle, gift, gifts, gift box, gift set, basket, hamper, carton, case of, tube, packet, packets, sachet, sachets, assortment, collection, piece, pieces, gift basket, gift bag, glass jar, tub, can, cans, tray, bag of, bags of, cup of
 zh 礼盒, 套装, 盒, 袋, 罐, 瓶, 礼物, 礼品, 盒装, 袋装, 罐装, 瓶装, 组合, 大礼包, 一盒, 一袋
 ru набор, подарочный набор, коробка, упаковка, пакет, банка, подарок, комплект, ящик, бутылка, пачка, пакетик, ассорти, туба, флакон, стакан*
 de set, pulver, stück, packung, dose, glas, geschenk, geschenkset, beutel, tüte, karton, flasche, schachtel, paket, box, tube, geschenkbox, vorrat, sortiment
