@@ -43,7 +43,6 @@ export function formatIn(language: Language): Format {
   const short = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const regions = new Intl.DisplayNames(tag, { type: 'region' });
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
-  const lists = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
   const moments = new Map<string, Intl.DateTimeFormat>();
 
   const momentIn = (zone: string | undefined, withTime: boolean): Intl.DateTimeFormat => {
@@ -109,7 +108,7 @@ export function formatIn(language: Language): Format {
         : bytes < 1e9
           ? `${plain.format(Math.round(bytes / 1e5) / 10)} MB`
           : `${plain.format(Math.round(bytes / 1e8) / 10)} GB`,
-    // Units in a row stand without a sign between them in Chinese; what we list are names.
-    list: (parts) => (language === 'zh' ? parts.join('、') : lists.format([...parts])),
+    // The browser's own lists put no sign between things in Chinese and Russian, or an 'and' before the last.
+    list: (parts) => parts.join(language === 'zh' ? '、' : ', '),
   };
 }

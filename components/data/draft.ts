@@ -17,6 +17,9 @@ export function draftNote(
   return {
     address,
     keys: [key],
-    draft: { reading, report: judgeListing(key, listing, { papers: [], overrides: new Map(), choices: new Map() }, grounds) },
+    draft: {
+      reading,
+      report: judgeListing(key, listing, { papers: [], overrides: new Map(), choices: new Map() }, grounds),
+    },
   };
 }

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { saveFile } from '../../utils/browser/download.ts';
-import { goodsOf } from '../../utils/goods/index.ts';
 import { lineOfGoods } from '../../utils/goods/kinds.ts';
 import { requirementOf } from '../../utils/markets/index.ts';
 import { notAskedOf } from '../../utils/papers/asked.ts';
@@ -45,7 +44,7 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
   const claims = wrongClaimsIn(listing.title ?? '', market, lines, new Set());
   const myths = [
     ...new Map(
-      productsOf(listing, goodsOf(listing))
+      productsOf(listing, report.goods)
         .flatMap((one) => notAskedOf(market, one))
         .map((one) => [one.id, one]),
     ).values(),

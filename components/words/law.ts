@@ -86,7 +86,7 @@ const ru: Widen<typeof en> = {
   from: (day) => `С ${day}`,
   changes: 'Что изменится',
   doubt: 'Сведения не вполне надёжны: проверьте, прежде чем опираться на них.',
-  notAdvice: (day) => `Не юридическая консультация; по состоянию на ${day}.`,
+  notAdvice: (day) => `Не юридическая консультация; по состоянию на ${day}`,
 };
 
 export const lawWords = { en, zh, ru };

@@ -12,6 +12,8 @@ const sections = [
   'listings',
   'titles',
   'papers',
+  'papers/matrix',
+  'papers/changes',
   'marketplaces',
   'export',
   'rules',
