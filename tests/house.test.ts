@@ -139,7 +139,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   },
   {
     place: /^components\//,
-    may: /^(react|react-dom|recharts|dexie|dexie-react-hooks|@tanstack\/react-virtual|zod|components\/|utils\/)/,
+    may: /^(react|react-dom|recharts|downsample\/methods\/LTTB|dexie|dexie-react-hooks|@tanstack\/react-virtual|zod|components\/|utils\/)/,
     because: 'views draw; entrypoints mount them',
   },
   {

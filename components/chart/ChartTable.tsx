@@ -4,7 +4,11 @@ import type { DayRow, Series } from './series.ts';
 /** The chart's data as a table: days with something in them, newest first, then sums, then figures without a period. */
 export function ChartTable({ series }: { series: Series }) {
   const { words, format } = useStage();
-  const columns: { field: Exclude<keyof DayRow, 'day' | 'ctrDoubt'>; name: string; write(value: number): string }[] = [
+  const columns: {
+    field: Exclude<keyof DayRow, 'day' | 'ctrDoubt' | 'imported'>;
+    name: string;
+    write(value: number): string;
+  }[] = [
     { field: 'impressions' as const, name: words.metrics.impressions, write: format.number },
     { field: 'visits' as const, name: words.metrics[series.visits], write: format.number },
     { field: 'orders' as const, name: words.metrics.orders, write: format.number },

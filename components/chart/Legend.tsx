@@ -1,7 +1,7 @@
 import { useWords } from '../context.ts';
 import type { DayRow, Series } from './series.ts';
 
-export type Shown = Exclude<keyof DayRow, 'day' | 'ctrDoubt'>;
+export type Shown = Exclude<keyof DayRow, 'day' | 'ctrDoubt' | 'imported'>;
 const all: readonly Shown[] = ['impressions', 'visits', 'orders', 'ctr', 'conversionRate', 'price', 'score'];
 
 interface Props {
@@ -28,6 +28,7 @@ export function Legend({ series, has, hidden, onChange }: Props) {
     if (!next.delete(field)) next.add(field);
     onChange(next);
   };
+  const imported = series.days.some((row) => Object.keys(row.imported ?? {}).length > 0);
   const kinds = [...new Set(series.marks.map(({ kind }) => kind))];
   return (
     <>
@@ -40,6 +41,7 @@ export function Legend({ series, has, hidden, onChange }: Props) {
           </button>
         ))}
       </fieldset>
+      {imported && <p className="muted small">{words.chart.imported}</p>}
       {kinds.length > 0 && <p className="muted small">{kinds.map((kind) => words.chart.marks[kind]).join(' · ')}</p>}
     </>
   );

@@ -61,7 +61,7 @@ export function MainChart({ series, days, shown, tip }: Props) {
                 dataKey={field}
                 stroke={`var(--series-${field})`}
                 strokeWidth={1.8}
-                dot={false}
+                dot={days.length <= DOTTED ? <SeenDot field={field} /> : false}
                 {...still}
               />
             ))}
@@ -92,6 +92,32 @@ export function MainChart({ series, days, shown, tip }: Props) {
         </ComposedChart>
       </ResponsiveContainer>
     </>
+  );
+}
+
+/** Up to so many days each has its dot; more would only blur the line. */
+const DOTTED = 100;
+
+/** A value seen on a page is a filled dot, one brought in with a file a hollow one. */
+function SeenDot({
+  cx,
+  cy,
+  value,
+  payload,
+  field,
+}: {
+  cx?: number;
+  cy?: number;
+  value?: unknown;
+  payload?: DayRow;
+  field: 'impressions' | 'visits';
+}) {
+  if (cx === undefined || cy === undefined || value === undefined || value === null) return null;
+  const colour = `var(--series-${field})`;
+  return payload?.imported?.[field] ? (
+    <circle cx={cx} cy={cy} r="2.6" fill="var(--ground)" stroke={colour} strokeWidth="1.3" data-imported />
+  ) : (
+    <circle cx={cx} cy={cy} r="1.8" fill={colour} />
   );
 }
 

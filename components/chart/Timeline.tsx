@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react';
 import type { Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
-import type { Listing } from '../../utils/listing.ts';
+import { keyOf, type Listing } from '../../utils/listing.ts';
+import type { Paper } from '../../utils/paper.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { useStage } from '../context.ts';
 import { lastDayOf } from '../data/numbers.ts';
 import { dayAt, zoneOf } from '../data/store.ts';
 import { useKeys } from '../useKeys.ts';
+import { useLive } from '../useLive.ts';
 import { Bands } from './Bands.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { seriesOf } from './series.ts';
@@ -21,7 +23,7 @@ const lengths: Readonly<Record<Exclude<Range, 'all'>, number>> = { '7': 7, '30':
 const LONGEST = 3650;
 
 interface Props {
-  listing: Pick<Listing, 'marketplace' | 'store'>;
+  listing: Listing;
   numbers: readonly Measurement[];
   versions: readonly Version[];
   snapshots: readonly Snapshot[];
@@ -34,6 +36,7 @@ export function Timeline({ listing, numbers, versions, snapshots, firstSeen, las
   const { words, now } = useStage();
   const [range, setRange] = useState<Range>('30');
   const [asTable, setAsTable] = useState(false);
+  const papers = useLive((db) => db.papers.toArray());
   const painted = usePainted();
   const heading = useId();
 
@@ -46,8 +49,9 @@ export function Timeline({ listing, numbers, versions, snapshots, firstSeen, las
     const [first = today] = [dayOf(firstSeen), ...days].sort();
     const [, start = first] = [first, addDays(to, -LONGEST)].sort();
     const from = range === 'all' ? start : addDays(to, 1 - lengths[range]);
-    return seriesOf({ numbers, versions, snapshots, lastSeen, dayOf }, from, to);
-  }, [listing, numbers, versions, snapshots, firstSeen, lastSeen, now, range]);
+    const own = (papers ?? []).filter((paper) => isOf(paper, listing));
+    return seriesOf({ numbers, versions, snapshots, papers: own, lastSeen, dayOf }, from, to);
+  }, [listing, numbers, versions, snapshots, papers, firstSeen, lastSeen, now, range]);
 
   const zoom = (step: 1 | -1) =>
     setRange((before) => ranges[Math.max(0, Math.min(ranges.length - 1, ranges.indexOf(before) + step))] ?? before);
@@ -89,6 +93,10 @@ export function Timeline({ listing, numbers, versions, snapshots, firstSeen, las
     </section>
   );
 }
+
+/** Whether a paper names this very listing; one that is good for everything marks no chart in particular. */
+const isOf = ({ scope }: Paper, listing: Listing): boolean =>
+  scope.some((one) => one === listing.sku || one === keyOf(listing));
 
 /** True once the page has been painted with what it had. */
 function usePainted(): boolean {

@@ -1,5 +1,7 @@
+import { createLTTB } from 'downsample/methods/LTTB';
 import type { Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
 import type { MetricName } from '../../utils/metric.ts';
+import type { Paper } from '../../utils/paper.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { lastDayOf } from '../data/numbers.ts';
 
@@ -16,12 +18,14 @@ export interface DayRow {
   ctrDoubt?: [number, number];
   price?: number;
   score?: number;
+  /** Of these, the ones that were brought in with a file, not seen on a page. */
+  imported?: Partial<Record<'impressions' | 'visits' | 'orders' | 'ctr' | 'conversionRate' | 'score', true>>;
 }
 
 /** A change of the listing itself, drawn as a mark on its day. */
 export interface ChangeMark {
   day: string;
-  kind: 'title' | 'image' | 'price';
+  kind: 'title' | 'image' | 'price' | 'paper';
   before: string;
   after: string;
 }
@@ -48,6 +52,8 @@ export interface Kept {
   numbers: readonly Measurement[];
   versions: readonly Version[];
   snapshots: readonly Snapshot[];
+  /** Papers of this listing. */
+  papers?: readonly Paper[];
   lastSeen: number;
   dayOf(at: number): string;
 }
@@ -67,7 +73,7 @@ export function seriesOf(all: Kept, from: string, to: string): Series {
 
   const readAt = new Map<string, Measurement>();
   let conflicts = 0;
-  const put = (day: string, number: Measurement, field: Exclude<keyof DayRow, 'day' | 'ctrDoubt'>) => {
+  const put = (day: string, number: Measurement, field: keyof NonNullable<DayRow['imported']>) => {
     const row = rows.get(day);
     if (!row) return;
     const before = readAt.get(`${day} ${field}`);
@@ -75,6 +81,9 @@ export function seriesOf(all: Kept, from: string, to: string): Series {
     if (before && before.readAt >= number.readAt) return;
     readAt.set(`${day} ${field}`, number);
     row[field] = number.value;
+    const { [field]: _, ...others } = row.imported ?? {};
+    if (number.via === 'file') row.imported = { ...others, [field]: true };
+    else if (row.imported) row.imported = others;
   };
   for (const number of daily) {
     const { metric, start = '' } = number;
@@ -118,8 +127,14 @@ function drawPrices({ snapshots, lastSeen, dayOf }: Kept, rows: Map<string, DayR
   return currency;
 }
 
-function marksOf({ versions, snapshots, dayOf }: Kept): ChangeMark[] {
-  const marks: ChangeMark[] = [];
+function marksOf({ versions, snapshots, papers = [], dayOf }: Kept): ChangeMark[] {
+  const marks: ChangeMark[] = papers.flatMap(({ kind, number, from, to }) => {
+    const name = `${kind} ${number}`.trim();
+    return [
+      ...(from ? [{ day: from, kind: 'paper' as const, before: '', after: name }] : []),
+      ...(to ? [{ day: to, kind: 'paper' as const, before: name, after: '' }] : []),
+    ];
+  });
   for (const kind of ['title', 'image'] as const) {
     const inOrder = versions.filter(({ field }) => field === kind).sort((a, b) => a.from - b.from);
     inOrder.slice(1).forEach((version, index) => {
@@ -157,19 +172,17 @@ export const anyDay = (): number => 0;
 /** At most this many days are handed to the chart; more would make it slow and show no more. */
 export const DRAWN = 500;
 
-/** Of very many days, those with the highest and the lowest value of each stretch, and every day with a mark. Nothing is averaged. */
+/** How much was going on, for choosing which days to draw; a day that was not seen stands below all. */
+const size = (row: DayRow): number => row.impressions ?? row.visits ?? row.orders ?? -1;
+const downsampled = createLTTB<DayRow>({ x: (_, index) => index, y: size });
+
+/** Of very many days, those that keep the line's look (largest triangles, three buckets), and every day with a mark. Nothing is averaged. */
 export function thinned(days: readonly DayRow[], marked: ReadonlySet<string>): DayRow[] {
   if (days.length <= DRAWN) return [...days];
-  const stretch = Math.ceil(days.length / (DRAWN / 2));
-  const size = (row: DayRow) => row.impressions ?? row.visits ?? row.orders ?? -1;
-  const drawn: DayRow[] = [];
-  for (let from = 0; from < days.length; from += stretch) {
-    const part = days.slice(from, from + stretch);
-    const sorted = [...part].sort((a, b) => size(a) - size(b));
-    const kept = new Set([sorted[0], sorted.at(-1), ...part.filter(({ day }) => marked.has(day))]);
-    drawn.push(...part.filter((row) => kept.has(row)));
-  }
-  return drawn;
+  const kept = new Set(Array.from(downsampled([...days], DRAWN - 1), ({ day }) => day));
+  // The triangles all but always keep the highest day; a peak is what people look for, so it is kept always.
+  const highest = days.reduce((most, row) => (size(row) > size(most) ? row : most));
+  return days.filter((row) => kept.has(row.day) || row === highest || marked.has(row.day));
 }
 
 /** Sums that do not overlap, newest first: what one line of bands can show. */

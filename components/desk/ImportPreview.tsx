@@ -1,10 +1,11 @@
 import type { Look } from '../../utils/browser/intake/look.ts';
 import { kindOf } from '../../utils/reports/index.ts';
+import { offersFor } from '../../utils/reports/offers.ts';
 import type { Standing } from '../../utils/reports/preview.ts';
 import { Choice } from '../Choice.tsx';
 import { useStage } from '../context.ts';
 import { type Answers, hostIn, missing } from '../data/answers.ts';
-import { marketplaceName, storeName } from '../data/store.ts';
+import { dayAt, marketplaceName, storeName } from '../data/store.ts';
 import { Foreign } from '../Foreign.tsx';
 import { Notice } from '../Notice.tsx';
 import { TextField } from '../TextField.tsx';
@@ -59,7 +60,7 @@ export function ImportPreview({ name, look, answers, onAnswers, onBring }: Props
             {preview.unnamed > 0 && ` · ${words.intake.unnamed(format.number(preview.unnamed))}`}
           </dd>
         </div>
-        {typeof preview.period === 'object' && (
+        {typeof preview.period === 'object' && answers.start === '' && (
           <div>
             <dt>{words.intake.period}</dt>
             <dd>{format.period(preview.period.start, preview.period.end)}</dd>
@@ -105,7 +106,7 @@ export function ImportPreview({ name, look, answers, onAnswers, onBring }: Props
             />
           </div>
           {(preview.period === 'ask' || answers.start !== '' || answers.end !== '') && (
-            <Days look={look} answers={answers} onChange={change} />
+            <Days name={name} store={preview.store} answers={answers} onChange={change} />
           )}
           <Standings fields={preview.fields} numbers={preview.numbers} />
           {preview.numbers.conflict > 0 && <p className="small">{words.intake.conflictHint}</p>}
@@ -131,16 +132,20 @@ export function ImportPreview({ name, look, answers, onAnswers, onBring }: Props
 
 /** The days, where the file does not say them: those its name suggests, or typed. */
 function Days({
-  look,
+  name,
+  store,
   answers,
   onChange,
 }: {
-  look: Look;
+  name: string;
+  store: string;
   answers: Answers;
   onChange(more: Partial<Answers>, again?: boolean): void;
 }) {
-  const { words, format } = useStage();
+  const { words, format, now } = useStage();
   const { start, end } = answers;
+  const today = dayAt({ marketplace: 'other', store: '' }, now);
+  const offers = offersFor(name, { today, savedOn: answers.asOf, ...(store === 'ask' ? {} : { store }) });
   const wrong = start !== '' && end !== '' && end < start;
   const change = (more: Partial<Answers>) => {
     const next = { start, end, ...more };
@@ -149,10 +154,10 @@ function Days({
   return (
     <fieldset>
       <legend>{words.intake.periodAsk}</legend>
-      {look.preview.offers.length > 0 && (
+      {offers.length > 0 && (
         <div className="offers">
           <span className="muted">{words.intake.offers}:</span>
-          {look.preview.offers.map((offer) => (
+          {offers.map((offer) => (
             <button
               key={`${offer.start} ${offer.end}`}
               type="button"

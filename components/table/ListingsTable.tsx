@@ -8,7 +8,8 @@ import { Notice } from '../Notice.tsx';
 import { useCopy } from '../useCopy.ts';
 import { goTo, linkTo, useHash } from '../useHash.ts';
 import { useKeys } from '../useKeys.ts';
-import { columnsFor } from './columns.tsx';
+import { ColumnMenu } from './ColumnMenu.tsx';
+import { columnNames, columnsFor } from './columns.tsx';
 import { rowsOf, type Sort, shownRows, tabSeparated } from './rows.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 
@@ -34,6 +35,8 @@ export function ListingsTable() {
     [all, sought, verb, marketplace, sort],
   );
   const columns = useMemo(() => columnsFor(stage), [stage]);
+  const hidden = stage.settings.hiddenColumns;
+  const shown = useMemo(() => columnNames.filter((name) => !hidden.includes(name)), [hidden]);
   const narrowed = sought !== '' || verb !== 'all' || marketplace !== '';
   useEffect(() => {
     if (narrowed) announce(words.say.results(rows.length));
@@ -81,15 +84,16 @@ export function ListingsTable() {
           <span className="muted number">
             {words.table.shown(format.number(rows.length), format.number(all.length))}
           </span>
+          <ColumnMenu columns={columns} hidden={hidden} />
           <button
             type="button"
             className="end"
-            onClick={() => copy(tabSeparated(rows, columns), words.table.copiedRows(rows.length))}
+            onClick={() => copy(tabSeparated(rows, columns, shown), words.table.copiedRows(rows.length))}
           >
             {words.table.copyTable}
           </button>
         </div>
-        <VirtualTable rows={rows} columns={columns} sort={sort} onSort={setSort} chosen={opened} />
+        <VirtualTable rows={rows} columns={columns} shown={shown} sort={sort} onSort={setSort} chosen={opened} />
         <p className="muted small">{words.table.keysHint}</p>
       </div>
       {opened !== undefined && (

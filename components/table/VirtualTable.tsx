@@ -2,12 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import { useStage } from '../context.ts';
 import { useKeys } from '../useKeys.ts';
-import { type Columns, columnNames } from './columns.tsx';
+import type { ColumnName, Columns } from './columns.tsx';
 import type { Sort, TableRow } from './rows.ts';
 
 interface Props {
   rows: readonly TableRow[];
   columns: Columns;
+  /** The columns in sight, in their order. */
+  shown: readonly ColumnName[];
   sort: Sort;
   onSort(sort: Sort): void;
   /** Key of the listing that is open beside the table. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A table of thousands of rows that draws only those in sight; the keys move a row at a time. */
-export function VirtualTable({ rows, columns, sort, onSort, chosen }: Props) {
+export function VirtualTable({ rows, columns, shown, sort, onSort, chosen }: Props) {
   const { words, settings } = useStage();
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLElement>(null);
@@ -42,13 +44,13 @@ export function VirtualTable({ rows, columns, sort, onSort, chosen }: Props) {
     <section className="table-scroll" ref={scroller} tabIndex={0} aria-label={words.table.caption}>
       <table className="table" aria-rowcount={rows.length + 1}>
         <colgroup>
-          {columnNames.map((name) => (
+          {shown.map((name) => (
             <col key={name} data-column={name} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            {columnNames.map((name) => (
+            {shown.map((name) => (
               <th
                 key={name}
                 scope="col"
@@ -67,7 +69,7 @@ export function VirtualTable({ rows, columns, sort, onSort, chosen }: Props) {
             ))}
           </tr>
         </thead>
-        <Space height={above} />
+        <Space height={above} width={shown.length} />
         <tbody>
           {items.map(({ index, size }) => {
             const row = rows[index];
@@ -81,7 +83,7 @@ export function VirtualTable({ rows, columns, sort, onSort, chosen }: Props) {
                 style={{ height: size }}
                 onFocus={() => setActive(index)}
               >
-                {columnNames.map((name) => (
+                {shown.map((name) => (
                   <td key={name} data-column={name}>
                     <div className="cell">{columns[name].draw(row, index === active)}</div>
                   </td>
@@ -90,19 +92,19 @@ export function VirtualTable({ rows, columns, sort, onSort, chosen }: Props) {
             );
           })}
         </tbody>
-        <Space height={below} />
+        <Space height={below} width={shown.length} />
       </table>
     </section>
   );
 }
 
 /** The room of the rows that are out of sight. */
-function Space({ height }: { height: number }) {
+function Space({ height, width }: { height: number; width: number }) {
   if (height <= 0) return null;
   return (
     <tbody aria-hidden="true" className="space">
       <tr>
-        <td colSpan={columnNames.length} style={{ height }} />
+        <td colSpan={width} style={{ height }} />
       </tr>
     </tbody>
   );

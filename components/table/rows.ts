@@ -75,11 +75,15 @@ const sortValues: Readonly<Record<ColumnName, (row: TableRow) => string | number
 };
 
 /** The rows as a table parted by tabs, for pasting into a sheet: a cell that would run as a formula is defused. */
-export function tabSeparated(rows: readonly TableRow[], columns: Columns): string {
+export function tabSeparated(
+  rows: readonly TableRow[],
+  columns: Columns,
+  shown: readonly ColumnName[] = columnNames,
+): string {
   const line = (cells: readonly string[]) => cells.map((cell) => defused(cell.replace(/[\t\r\n]+/g, ' '))).join('\t');
   return [
-    line(columnNames.map((name) => columns[name].heading)),
-    ...rows.map((row) => line(columnNames.map((name) => columns[name].write(row)))),
+    line(shown.map((name) => columns[name].heading)),
+    ...rows.map((row) => line(shown.map((name) => columns[name].write(row)))),
   ].join('\n');
 }
 

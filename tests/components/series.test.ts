@@ -180,3 +180,23 @@ test('very many days: no more are drawn than the chart bears, all of them real, 
     { seed: 20_261_123, numRuns: 60 },
   );
 });
+
+test('what came with a file is told apart from what was seen on a page; the newest reading decides', () => {
+  const numbers = [
+    number({ on: '2026-11-10', via: 'file' }),
+    number({ on: '2026-11-11', via: 'file' }),
+    number({ on: '2026-11-11', via: 'page', readAt: NOON + 1 }),
+  ];
+  const kept: Kept = { numbers, versions: [], snapshots: [], lastSeen: NOON, dayOf: () => '2026-11-11' };
+  const { days } = seriesOf(kept, '2026-11-10', '2026-11-11');
+  expect(days.map(({ imported }) => imported?.impressions)).toEqual([true, undefined]);
+});
+
+test('a paper marks the days on which it begins and ends', () => {
+  const paper = { id: 'p', kind: 'eu-organic-claim', number: '7', issuer: '', supplier: '', scope: ['k'], markets: [] };
+  const papers = [{ ...paper, from: '2026-11-10', to: '2026-11-30', changedAt: NOON }];
+  const kept: Kept = { numbers: [], versions: [], snapshots: [], papers, lastSeen: NOON, dayOf: () => '2026-11-11' };
+  expect(seriesOf(kept, '2026-11-01', '2026-11-20').marks).toEqual([
+    { day: '2026-11-10', kind: 'paper', before: '', after: 'eu-organic-claim 7' },
+  ]);
+});

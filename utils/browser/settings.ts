@@ -55,6 +55,8 @@ export const settingsSchema = z.object({
   budget: z.number().positive().default(1e9),
   /** A notification, at most once a day, of papers that are ending. */
   reminders: z.boolean().default(false),
+  /** Columns of the table of listings that the person does not want to see. */
+  hiddenColumns: z.array(z.string().max(40)).max(40).default([]),
   /** The last backup that was saved: when, and how many readings of listings there had been by then. */
   backedUp: z.object({ at: z.number().int(), readings: z.number().int().nonnegative() }).optional(),
 });

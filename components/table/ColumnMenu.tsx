@@ -1,0 +1,31 @@
+import { changeSettings } from '../../utils/browser/settings.ts';
+import { useWords } from '../context.ts';
+import { type ColumnName, type Columns, columnNames } from './columns.tsx';
+import './column-menu.css';
+
+/** Which columns are in sight; the title always is. Kept with the settings. */
+export function ColumnMenu({ columns, hidden }: { columns: Columns; hidden: readonly string[] }) {
+  const words = useWords();
+  const turn = (name: ColumnName, on: boolean) =>
+    void changeSettings((before) => ({
+      ...before,
+      hiddenColumns: on ? before.hiddenColumns.filter((one) => one !== name) : [...before.hiddenColumns, name],
+    }));
+  return (
+    <details className="column-menu">
+      <summary>{words.export.columns}</summary>
+      <div className="column-menu-list">
+        {columnNames.slice(1).map((name) => (
+          <label key={name} className="row">
+            <input
+              type="checkbox"
+              checked={!hidden.includes(name)}
+              onChange={({ target: { checked } }) => turn(name, checked)}
+            />
+            {columns[name].heading}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}
