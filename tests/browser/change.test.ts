@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type Change, inverseOf } from '../../utils/browser/change.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { keep } from '../../utils/browser/keep.ts';
-import { compared, measurementsOf } from '../../utils/browser/measurements.ts';
+import { measurementsOf } from '../../utils/browser/measurements.ts';
 import { write } from '../../utils/browser/write.ts';
 import { packMonths } from '../../utils/history/months.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
@@ -81,19 +81,6 @@ describe('a change', () => {
     await Promise.all([oneMore(), oneMore(), oneMore(), oneMore()]);
     expect((await db.papers.get('p1'))?.number).toBe('4');
   });
-});
-
-test('numbers to be kept are told apart: new, the same, in conflict', async () => {
-  const [number] = await measurementsOf(db, key);
-  if (!number) throw new Error('no number');
-  const { fresh, same, conflicts } = await compared(db, [
-    number,
-    { ...number, via: 'file' },
-    { ...number, period: 'now/2026-11-01', spans: 'now' },
-  ]);
-  expect([fresh.length, same.length, conflicts.length]).toEqual([2, 1, 0]);
-  const other = await compared(db, [{ ...number, value: 8 }]);
-  expect(other.conflicts.map(({ seen, stands }) => [seen.value, stands.value])).toEqual([[8, 5]]);
 });
 
 test('one listing’s numbers from some month on', async () => {

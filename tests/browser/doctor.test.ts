@@ -66,7 +66,7 @@ const injected: [Fault, string, () => Promise<unknown> | undefined][] = [
   [
     'orphan',
     'numbers of nobody',
-    () => db.months.put({ key: 'x', month: '2026-11', origins: [], readings: [], series: [] }),
+    () => db.months.put({ key: 'amazon/DE//id/NOBODY', month: '2026-11', origins: [], readings: [], series: [] }),
   ],
   [
     'listing-unreadable',

@@ -134,7 +134,7 @@ export const shelves = {
   months: { copied: true, ofListing: true },
   versions: { copied: true, ofListing: true },
   papers: { copied: true, ofListing: false },
-  files: { copied: true, ofListing: false },
+  files: { copied: true, ofListing: false, large: true },
   overrides: { copied: true, ofListing: false },
   goodsChoices: { copied: true, ofListing: true },
   terms: { copied: true, ofListing: false },

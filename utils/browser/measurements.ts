@@ -1,5 +1,5 @@
 import { numbersInOrder } from '../history/in-order.ts';
-import { byName, numbersIn, packMonths, standing, unpackMonth } from '../history/months.ts';
+import { byName, numbersIn, unpackMonth } from '../history/months.ts';
 import type { Database, Measurement, Month } from './database.ts';
 
 /** All numbers kept of one listing, in the order of metric, period and way of knowing. `since`: only those that end in this month ('yyyy-mm') or later. */
@@ -41,30 +41,3 @@ export async function countMeasurements(db: Database, key?: string): Promise<num
   }
   return count;
 }
-
-/** What keeping numbers would do: those not known yet, those that stand already as they are, and those that would change one that stands. */
-export async function compared(
-  db: Database,
-  seen: readonly Measurement[],
-): Promise<{ fresh: Measurement[]; same: Measurement[]; conflicts: { seen: Measurement; stands: Measurement }[] }> {
-  const packed = packMonths(seen);
-  const before = await db.months.bulkGet(packed.map(({ key, month }) => [key, month]));
-  const fresh: Measurement[] = [];
-  const same: Measurement[] = [];
-  const conflicts: { seen: Measurement; stands: Measurement }[] = [];
-  packed.forEach((month, index) => {
-    const { there, absent } = standing(before[index], month);
-    fresh.push(...unpacked(absent));
-    const stand = new Map(unpacked(there).map((number) => [nameOf(number), number]));
-    for (const number of unpackMonth(month)) {
-      const stands = stand.get(nameOf(number));
-      if (!stands) continue;
-      if (stands.value === number.value && stands.currency === number.currency) same.push(number);
-      else conflicts.push({ seen: number, stands });
-    }
-  });
-  return { fresh, same, conflicts };
-}
-
-const unpacked = (month: Month | undefined): Measurement[] => (month ? unpackMonth(month) : []);
-const nameOf = ({ metric, period, via }: Measurement) => `${metric} ${period} ${via}`;
