@@ -112,6 +112,8 @@ export interface Reckoning {
 
 /** Waits until the database is in step, then counts. */
 export async function reckon(desk: Page, acked: ReadonlySet<number>): Promise<Reckoning> {
+  // The worker looks at the store in the first writers' turn of all.
+  await desk.evaluate(() => navigator.locks.request('crossbill-write', async () => undefined));
   const history = await until(
     'the database in step',
     async () => {

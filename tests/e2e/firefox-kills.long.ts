@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -152,9 +152,7 @@ function state(desk: Page): Promise<{ stocks: number[]; restored: boolean } | un
     .catch(() => undefined);
 }
 
-/** Removes the extension's IndexedDB from a profile, and nothing beside it. */
+/** Removes the extension's IndexedDB from a profile, and nothing beside it: its own storage is another origin's to Firefox. */
 function removeStore(profile: string): void {
-  const storage = join(profile, 'storage', 'default');
-  for (const name of readdirSync(storage).filter((one) => one.startsWith(`moz-extension+++${uuid}`)))
-    rmSync(join(storage, name, 'idb'), { recursive: true, force: true });
+  rmSync(join(profile, 'storage', 'default', `moz-extension+++${uuid}`, 'idb'), { recursive: true, force: true });
 }

@@ -119,7 +119,7 @@ test(`killed ${KILLS} times during an upgrade of ${NUMBERS} numbers`, async ({ e
     );
     expect(after.numbers).toBe(NUMBERS);
     await killBrowser(crossbill);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
-  rmSync(origin, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(origin, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 });

@@ -2,7 +2,7 @@ import { apply, tallied } from '../change.ts';
 import { type Database, NewerDatabaseError, type Place, type Restored, shelves } from '../database.ts';
 import { countMeasurements } from '../measurements.ts';
 import { isFull } from '../room.ts';
-import { COPY_LOCK, type Copy, firstPlace, held, placeOf, rewriteOrNote } from './copy.ts';
+import { COPY_LOCK, type Copy, firstPlace, held, isUnbroken, placeOf, rewriteOrNote } from './copy.ts';
 import { changeName, endName, type Listing, listed, partName } from './files.ts';
 import type { Folder } from './folder.ts';
 import type { Mark } from './mark.ts';
@@ -25,9 +25,10 @@ export async function inStep(db: Database, copy: Copy): Promise<Place> {
  */
 export async function recover(db: Database, copy: Copy): Promise<Place> {
   const opened = await opensOrGoes(db, copy);
+  const sound = opened === 'open' && (await isUnbroken(db));
   return navigator.locks.request(COPY_LOCK, async () => {
     const [place, mark] = await Promise.all([placeOf(db), copy.mark?.read()]);
-    return brought(db, copy, place, mark, opened === 'damaged');
+    return brought(db, copy, sound ? place : undefined, mark, !sound);
   });
 }
 
