@@ -8,6 +8,8 @@ export interface Tongues {
   letters: Readonly<Record<Script, number>>;
   /** How much speaks for each language: a word only it has counts 1, one that n languages have 1/n. */
   evidence: ReadonlyMap<string, number>;
+  /** How many different words of the title each language has among its everyday ones, or that end as its words do. */
+  words: ReadonlyMap<string, number>;
 }
 export type Script = 'Latin' | 'Cyrillic' | 'Han' | 'Kana' | 'Hangul' | 'Thai' | 'Arabic' | 'other';
 
@@ -62,6 +64,8 @@ const everywhere = new Set(
 /** What a word of those says, and what an ending of an unknown word says. */
 const EVERYWHERE = 0.4;
 const ENDING = 0.4;
+/** A word that so many languages share says nothing of any. */
+const LITTLE = 0.2;
 const endings: readonly [RegExp, string][] = [
   [/(?:ing|less|ness|proof|ful|ight|ware|shaped|sized|ily)$/, 'en'],
   [/(?:ung|ungen|keit|heit|schaft|lich\w{0,2}|isch\w{0,2}|chen|frei\w{0,2}|fest\w{0,2}|stoff)$/, 'de'],
@@ -87,10 +91,16 @@ const letterHints: readonly [RegExp, readonly string[]][] = [
 /** What a title's letters and words say of its language. `pieces`: of the same title. */
 export function tonguesOf(title: string, pieces: readonly Piece[]): Tongues {
   const evidence = new Map<string, number>();
-  const add = (language: string, weight: number) => evidence.set(language, (evidence.get(language) ?? 0) + weight);
+  const words = new Map<string, number>();
+  const seen = new Set<string>();
+  const add = (language: string, weight: number) => {
+    evidence.set(language, (evidence.get(language) ?? 0) + weight);
+    if (weight > LITTLE) words.set(language, (words.get(language) ?? 0) + 1);
+  };
   for (const { kind, text } of pieces) {
     // A letter by itself says nothing ('A 43'), and little do words that are in names of goods everywhere.
-    if (kind !== 'word' || text.length < 2) continue;
+    if (kind !== 'word' || text.length < 2 || seen.has(text)) continue;
+    seen.add(text);
     const languages = everydayIn(text);
     for (const language of languages) add(language, (everywhere.has(text) ? EVERYWHERE : 1) / languages.size);
     if (languages.size === 0 && text.length > 5)
@@ -99,7 +109,7 @@ export function tonguesOf(title: string, pieces: readonly Piece[]): Tongues {
       for (const [letters, speak] of letterHints)
         if (letters.test(text)) for (const language of speak) add(language, 0.5 / speak.length);
   }
-  return { letters: lettersOf(title), evidence };
+  return { letters: lettersOf(title), evidence, words };
 }
 
 const plain = /^[\0-~]*$/;

@@ -5,6 +5,8 @@ import { scriptsOf, type Tongues } from '../tongues.ts';
 import { cited } from '../wording.ts';
 import { simplified } from '../words/simplified.ts';
 
+/** So many different words of a language make a title of it. */
+const FEWEST = 3;
 /** From this share of its letters on, a title is in a script: the rest may be names and models. */
 const MAIN = 0.3;
 
@@ -91,7 +93,7 @@ function foreign(
   asked: readonly string[],
   told: string | undefined,
 ): string | undefined {
-  const { letters, evidence } = tongues;
+  const { letters } = tongues;
   const total = Object.values(letters).reduce((sum, count) => sum + count, 0);
   if (total < 4) return undefined;
   const hint = told ? primaryOf(told) : undefined;
@@ -106,7 +108,7 @@ function foreign(
   if (primary.includes('ja'))
     return letters.Kana === 0 && letters.Han > 0 && (hint === 'zh' || inSimplified(text)) ? 'zh' : undefined;
   if (!wanted.has('Latin')) return undefined;
-  return otherTongue(evidence, primary, hint);
+  return otherTongue(tongues, primary, hint);
 }
 
 /** The title's main script is another: which language that speaks for. Latin letters may be no more than brand and model. */
@@ -124,7 +126,7 @@ function otherScript({ letters, evidence }: Tongues, wanted: ReadonlySet<string>
 
 /** Both in the Latin script: the words must speak for another language, and hardly for those asked. */
 function otherTongue(
-  evidence: Tongues['evidence'],
+  { evidence, words }: Tongues,
   asked: readonly string[],
   hint: string | undefined,
 ): string | undefined {
@@ -138,6 +140,8 @@ function otherTongue(
   // Known to be in a language asked for: only a title that surely is not overrules that.
   const near = close.has(language) && asked.some((one) => close.has(one));
   const least = hint ? 4 : near ? 3 : own === 0 ? 1.5 : 2.2;
+  // 'Dulce de leche' is a dish, not a title in Spanish.
+  if ((words.get(language) ?? 0) < FEWEST) return undefined;
   return weight >= least && own * (near ? 4 : 2.5) <= weight ? language : undefined;
 }
 
