@@ -41,6 +41,9 @@ mới sale freeship giảm giá rẻ
     .split(/\s+/)
     .filter(Boolean),
 );
+/** Abbreviations in Cyrillic are short: a long word in capitals is a word, where the brand is known to be another. */
+const longCyrillic = /^\p{Script=Cyrillic}{5,}$/u;
+
 const leads = /(?:\b(?:for|fits|with|für|pour|para|per|dla|untuk|from|by)|(?<!\p{L})(?:для|под|на|от))\s+$/iu;
 
 /** The words of a title that letters can shout, brand, codes and abbreviations left out. `unknown`: nobody knows the brand. */
@@ -74,7 +77,10 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
     const everyday =
       upper &&
       written.length > 2 &&
-      (said || loud.has(lower) || [...everydayIn(lower)].some((one) => languages.has(one) || one === 'en'));
+      (said ||
+        loud.has(lower) ||
+        (!unknown && longCyrillic.test(written)) ||
+        [...everydayIn(lower)].some((one) => languages.has(one) || one === 'en'));
     const named = upper && !loud.has(lower) && ((opening && unknown) || leads.test(text.slice(0, start).slice(-12)));
     found.push({ written, span, everyday, named });
   }

@@ -114,7 +114,6 @@ function reasonOf(line: unknown, error: z.ZodError): string {
   const [issue] = error.issues;
   const field = issue?.path.map(String).join('.') ?? '';
   if (issue?.code === 'too_big') return `"${field}" is longer than ${LONGEST} characters`;
-  return Object.hasOwn(line, issue?.path[0] ?? '')
-    ? `"${field}" cannot be read: ${issue?.message ?? 'unknown'}`
-    : `"${field}" is missing`;
+  const given = Object.entries(line).find(([name]) => name === issue?.path[0])?.[1];
+  return given === undefined ? `"${field}" is missing` : `"${field}" cannot be read: ${issue?.message ?? 'unknown'}`;
 }

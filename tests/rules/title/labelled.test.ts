@@ -8,6 +8,7 @@ import { fr } from './labelled/fr.ts';
 import { it as italian } from './labelled/it.ts';
 import { ja } from './labelled/ja.ts';
 import type { Labelled } from './labelled/labelled.ts';
+import { others } from './labelled/others.ts';
 import { pl } from './labelled/pl.ts';
 import { pt } from './labelled/pt.ts';
 import { ru } from './labelled/ru.ts';
@@ -27,6 +28,7 @@ const sets: Record<string, readonly Labelled[]> = {
   'zh-Hant': zhHant,
   ja,
   ...asia,
+  others,
 };
 
 /** The rules a title is told off by. */

@@ -6,7 +6,7 @@ export const promotional: Phrases = {
 free (shipping|delivery|returns|postage|gift~|sample~|bonus|trial|installation|p&p); (fast|quick|express|next day|same day|rapid) (shipping|delivery|dispatch)
 ships (free|fast|today|from|within|worldwide); ship from; shipping included; worldwide shipping; + free; with free; get free; plus free; get <n> free; <n> free
 (hot|big|mega|flash|super|summer|winter|spring|autumn|clearance|final|grand|great) sale; on sale; sale; sale price; clearance; liquidation; closeout
-<n> % off; <n> % discount; up to <n> % off; save <n> %; save $; save up to; save big; discount~; discounted; half price; price drop; reduced price; $ off
+<n> % off; <n> % discount; up to <n> % off; savings; big savings; instant savings; save <n> %; save $; save up to; save big; discount~; discounted; half price; price drop; reduced price; $ off
 (special|best|lowest|low|cheapest|wholesale|factory|unbeatable|crazy|great|good|bargain|rock bottom|clearance|promotional) price~; factory direct; cheap; cheapest; bargain~; (great|good|best|super|excellent) value; value for money
 (hot|best|great|super|daily|amazing|special|exclusive|weekly) deal~; deal of the day; lightning deal~
 (special|limited|exclusive|hot|great|one time|introductory) offer~; limited time; offer ends; today only; only today; last chance; last day~; last few; hurry; hurry up; act (now|fast); (buy|order|shop|grab) now; buy today; get yours; don t miss; while (stocks|supplies|stock) last; selling (fast|out fast); almost gone; few left; only <n> left; limited (stock|quantity|quantities)

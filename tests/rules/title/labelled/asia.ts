@@ -25,6 +25,8 @@ export const id = [
   row('shopee ID', 'Helm sepeda dewasa paling laris', 'subjective-claim', null),
   row('shopee ID', 'Susu almond tanpa gula 1 L', '', null),
   row('shopee ID', 'Helm sepeda dewasa beli 1 gratis 1', 'promotional-phrase', null),
+  row('lazada ID', 'Sepatu lari pria hitam ukuran 42', '', null),
+  row('lazada ID', 'Sepatu lari pria hitam MURAH', 'promotional-phrase all-caps', null),
 ];
 
 export const ms = [
@@ -54,6 +56,9 @@ export const th = [
   row('shopee TH', 'หมวกกันน็อคจักรยานผู้ใหญ่ สีดำ', '', null),
   row('shopee TH', 'หมวกกันน็อคจักรยาน ราคาถูกที่สุด', 'promotional-phrase', null),
   row('shopee TH', 'หมวกกันน็อคจักรยาน อันดับ 1', 'subjective-claim', null),
+  row('shopee TH', 'รองเท้าผ้าใบผู้ชาย สีดำ ไซส์ 42', '', null),
+  row('shopee TH', 'รองเท้าผ้าใบผู้ชาย พร้อมส่ง โปรโมชั่น', 'promotional-phrase', null),
+  row('shopee TH', 'Running shoes for men black size 42', 'wrong-language', null),
 ];
 
 export const vi = [
@@ -79,4 +84,9 @@ export const vi = [
   row('shopee VN', 'Mũ bảo hiểm xe đạp mua 1 tặng 1', 'promotional-phrase', null),
   row('shopee VN', 'Mũ bảo hiểm xe đạp tốt nhất', 'subjective-claim', null),
   row('shopee VN', 'Sữa hạnh nhân không đường 1 L', '', null),
+  row('shopee VN', 'Giày chạy bộ nam màu đen size 42', '', null),
+  row('shopee VN', 'Giày chạy bộ nam cao cấp chính hãng', 'subjective-claim restricted-claim', null),
+  row('shopee VN', 'Giày chạy bộ nam freeship toàn quốc', 'promotional-phrase', null),
+  row('tiktok-shop VN', 'Son môi lì lâu trôi 3 g, đỏ cam', '', null),
+  row('tiktok-shop VN', 'Son môi lì lâu trôi 💄 3 g', 'emoji', null),
 ];

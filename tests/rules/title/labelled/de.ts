@@ -64,4 +64,8 @@ export const de = [
   row('amazon DE', 'Kopfhörer Bluetooth Kopfhörer kabellos Kopfhörer Sport', 'repeated-word', null),
   row('ebay DE', 'Top Zustand Kinderwagen, blau, günstig abzugeben', 'promotional-phrase', null),
   row('ebay AT', 'BILLIG Autoreifen Winter 195/65 R15', 'promotional-phrase all-caps', null),
+  row('amazon DE', 'Lampe mit Bewegungsmelder, 2er Set, warmweiß', '', null),
+  row('amazon DE', 'Kostenlose Lieferung! Lampe mit Bewegungsmelder', 'promotional-phrase banned-character', null),
+  row('amazon DE', 'Lampe Bewegungsmelder Lampe Treppe Lampe Flur', 'repeated-word', null),
+  row('temu DE', 'Haarklammern, 10 Stück, matt', '', null),
 ];

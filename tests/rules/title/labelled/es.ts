@@ -58,4 +58,15 @@ export const es = [
   row('mercado-libre AR', 'Perro de peluche tipo Labubu', 'competitor-brand', null),
   row('mercado-libre CO', 'Licuadora Oster 600 W ¡¡¡oferta!!!', 'promotional-phrase banned-character', 'Oster'),
   row('mercado-libre CL', 'Polera Nike Dri-FIT negra talla M', '', 'Nike'),
+  row('amazon ES', 'Lámpara con sensor de movimiento, 2 unidades', '', null),
+  row('google-merchant-center ES', 'Zapatillas Adidas Samba OG blancas, talla 42', '', 'adidas'),
+  row('google-merchant-center ES', 'Zapatillas Adidas Samba OG, las mejores', 'subjective-claim', 'adidas'),
+  row('mercado-libre AR', 'Aspiradora Philips FC9573 1900 W azul', '', 'Philips'),
+  row(
+    'mercado-libre AR',
+    'Aspiradora Philips FC9573 !!! liquidación',
+    'banned-character promotional-phrase',
+    'Philips',
+  ),
+  row('aliexpress ES', 'Cable USB C 2 m, 100 W, nailon trenzado', '', null),
 ];

@@ -36,4 +36,7 @@ export const fr = [
   row('amazon FR', 'Promo casque vélo adulte noir', 'promotional-phrase', null),
   row('amazon FR', 'Lisseur pas Dyson 230 °C', 'competitor-brand', null),
   row('ebay FR', 'GRANDE LAMPE DE SALON DESIGN', 'all-caps', null),
+  row('amazon FR', 'Lampe avec détecteur de mouvement, lot de 2', '', null),
+  row('amazon FR', 'Lampe avec détecteur, qualité supérieure', 'subjective-claim', null),
+  row('shein FR', 'Robe courte à volants, imprimé floral', '', null),
 ];

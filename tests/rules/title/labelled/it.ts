@@ -29,4 +29,6 @@ export const it = [
   row('amazon IT', 'Latte di mandorla senza zuccheri, 1 L', '', null),
   row('amazon IT', 'Casco bici adulto, disponibilità immediata', 'condition-mention', null),
   row('amazon IT', 'Prodotto originale 100% casco bici', 'restricted-claim', null),
+  row('amazon IT', 'Lampada con sensore di movimento, 2 pezzi', '', null),
+  row('amazon IT', 'Lampada con sensore, qualità premium', 'subjective-claim', null),
 ];

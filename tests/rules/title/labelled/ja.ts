@@ -32,4 +32,6 @@ export const ja = [
   row('amazon JP', '業界最安値 自転車ヘルメット 大人用', 'promotional-phrase', null),
   row('amazon JP', '世界一軽い 自転車ヘルメット', 'subjective-claim', null),
   row('amazon JP', 'アーモンドミルク 砂糖不使用 1L', '', null),
+  row('amazon JP', '人感センサーライト 2個セット 電球色', '', null),
+  row('amazon JP', '人感センサーライト 2個セット 売れ筋', 'subjective-claim', null),
 ];

@@ -39,4 +39,8 @@ export const pl = [
   row('allegro PL', 'Kask rowerowy SUPER CENA', 'promotional-phrase all-caps', null),
   row('allegro PL', 'Kask rowerowy wysyłka 24h', 'promotional-phrase', null),
   row('allegro PL', 'Nowy kask rowerowy Kross, rozmiar M', '', 'Kross'),
+  row('amazon PL', 'Butelka na wodę stalowa 500 ml, czarna', '', null),
+  row('allegro PL', 'Odkurzacz Philips FC9573 1900 W niebieski', '', 'Philips'),
+  row('allegro PL', 'Odkurzacz Philips FC9573 najtaniej', 'promotional-phrase', 'Philips'),
+  row('allegro PL', 'Odkurzacz Philips idealny na prezent', 'promotional-phrase subjective-claim', 'Philips'),
 ];

@@ -42,4 +42,7 @@ export const pt = [
   row('mercado-libre BR', 'Geladeira Brastemp 375 L usada', 'condition-mention', 'Brastemp'),
   row('mercado-libre BR', 'Geladeira Brastemp 375 L disponível em estoque', 'condition-mention', 'Brastemp'),
   row('amazon BR', 'Whey Protein 900 g, baunilha', '', null),
+  row('amazon BR', 'Luminária com sensor de movimento, 2 peças', '', null),
+  row('mercado-libre BR', 'Aspirador Philips FC9573 1900 W azul', '', 'Philips'),
+  row('mercado-libre BR', 'Aspirador Philips FC9573 recondicionado', 'condition-mention', 'Philips'),
 ];

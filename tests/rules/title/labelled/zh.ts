@@ -58,4 +58,6 @@ export const zhHant = [
   row('shopee TW', '自行車安全帽 買一送一', 'promotional-phrase', null),
   row('shopee TW', '自行車安全帽 全台最便宜', 'promotional-phrase', null),
   row('shopee TW', '杏仁奶 無糖 1公升', '', null),
+  row('shopee TW', '慢跑鞋 男 黑色 42號', '', null),
+  row('shopee TW', '慢跑鞋 男 熱銷 爆款', 'subjective-claim', null),
 ];
