@@ -56,6 +56,13 @@ test('what has no room in the title stands in the highlights, once', () => {
   for (const part of (variant?.highlights ?? '').split(', ')) expect(variant?.title).not.toContain(part);
 });
 
+test('what goods are for is not taken for other goods', () => {
+  const title =
+    'Longnan Walnut Kernels, Light Halves, Hand Cracked, for Baking, Salads, Breakfast Bowls, Cakes, Cookies, Smoothies and Trail Mix at Home';
+  const { variants } = worked({ title, brand: 'Longnan' });
+  expect(variants[0]?.title).toBe('Longnan Walnut Kernels, Light Halves, Hand Cracked');
+});
+
 test('what is wanted and nowhere stated is asked for', () => {
   expect(worked({ title: 'Roasted Walnut Kernels', category: ['Grocery'] }).asks).toEqual(['brand', 'quantity']);
   expect(

@@ -1,4 +1,5 @@
 import { amountsOf } from './amounts.ts';
+import { findClaims } from './claims.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './words/index.ts';
 
@@ -34,7 +35,7 @@ const stop = /(?<=[\p{Ll}\p{Nd})]{3})\.\s+(?=[\p{Lu}\p{Nd}])/gu;
 /** Words that join the last of a list to the others. */
 const joins = /(?:^|\s)(?:&|\+|and|or|und|oder|et|ou|y|e|o|ed|ou|и|или|i|oraz|lub|dan|và)\s/iu;
 /** More stretches than this are no list. */
-const LIST = 5;
+const LIST = 10;
 
 /**
  * The stretches of a title between commas, dashes, bars and brackets, in order. A bracket that holds a part of a phrase,
@@ -106,18 +107,39 @@ function trimmed(title: string, { span, wrapped }: Chunk): Chunk {
 }
 
 /** 'for meat', 'poultry', '& fish' are one stretch again. */
-function withLists(title: string, chunks: readonly Chunk[], { words }: Vocabulary): Chunk[] {
+function withLists(title: string, chunks: readonly Chunk[], vocabulary: Vocabulary): Chunk[] {
+  const { words } = vocabulary;
   const made: Chunk[] = [];
   for (const chunk of chunks) {
     const text = title.slice(...chunk.span);
     const goesOn =
       joins.test(text) && text.split(/\s+/).length <= LIST + 1 ? listStart(title, made, text, words.asides) : undefined;
-    const first = goesOn === undefined ? undefined : made[goesOn];
+    const at = goesOn ?? (continues(title, made.at(-1), chunk, vocabulary) ? made.length - 1 : undefined);
+    const first = at === undefined ? undefined : made[at];
     if (first && goesOn !== undefined)
       made.splice(goesOn, made.length, { ...first, span: [first.span[0], chunk.span[1]] });
     else made.push(chunk);
   }
   return made;
+}
+
+/** 'for baking, salads': a word or two behind 'for …' say what else it is for, unless they are known to say something of the goods. */
+function continues(
+  title: string,
+  before: Chunk | undefined,
+  { span, wrapped }: Chunk,
+  { words, find, kindOf }: Vocabulary,
+): boolean {
+  if (!before || before.wrapped || wrapped || !/^\s*,\s*$/.test(title.slice(before.span[1], span[0]))) return false;
+  const text = title.slice(...span);
+  const said = ` ${title.slice(...before.span).toLowerCase()}`;
+  const known = find(text).some(({ phrase }) => kindOf.get(phrase) !== 'nouns') || findClaims(text).length > 0;
+  return (
+    !known &&
+    !/\p{Nd}/u.test(text) &&
+    text.split(/\s+/).length <= 2 &&
+    words.asides.some((word) => said.startsWith(` ${word} `))
+  );
 }
 
 /** The stretch a list that ends here began in: the one with 'for …', not further back than a list is long. */
