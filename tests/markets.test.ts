@@ -95,7 +95,8 @@ describe.each(all)('%s', (id, requirement) => {
       expect(kindOf(one), one).toBeDefined();
     for (const { of } of named)
       for (const one of of) expect(isFor(requirement, [one, one.split('.')[0] ?? one])).toBe(true);
-    for (const one of [...when, ...whenAny, ...unless]) expect(traitOf(one), one).toBeDefined();
+    const narrowing = named.flatMap((part) => part.whenAny ?? []);
+    for (const one of [...when, ...whenAny, ...unless, ...narrowing]) expect(traitOf(one), one).toBeDefined();
     for (const one of notIn)
       expect(lineOf(one).map((outer) => outer.id)).toEqual(
         expect.arrayContaining(marketsOf(requirement).map((market) => market.id)),
@@ -122,7 +123,8 @@ describe.each(all)('%s', (id, requirement) => {
 
   const conditions = () => {
     const { when = [], whenAny = [] } = requirement;
-    return Object.fromEntries([...when, ...whenAny.slice(0, 1)].map((trait) => [trait, 'yes' as Truth]));
+    const narrowing = requirement.named?.flatMap((part) => part.whenAny?.slice(0, 1) ?? []) ?? [];
+    return Object.fromEntries([...when, ...whenAny.slice(0, 1), ...narrowing].map((trait) => [trait, 'yes' as Truth]));
   };
   const words = () => requirement.named?.flatMap((part) => part.words?.slice(0, 1) ?? []) ?? [];
   const kind = () => leaves.find(({ id: one }) => isFor(requirement, [one, one.split('.')[0] ?? one]))?.id ?? '';
@@ -218,6 +220,7 @@ describe('goods that a law names one by one', () => {
     ['US', 'childrens.articles', ['stroller*'], 'us-durable-infant', 'asked'],
     ['US', 'textiles.home', [], 'us-gcc', 'no'],
     ['US', 'textiles.home', ['carpet*'], 'us-gcc', 'asked'],
+    ['US', 'toys.general', [], 'us-efiling', 'asked'],
     ['AU', 'ppe.other', [], 'au-ppe-standards', 'no'],
     ['EU', 'food.nuts', ['sesame'], 'eu-nut-fruit-origin', 'no'],
   ])('%s, %s called %j: %s %s', (target, kind, words, id, how) => {
@@ -227,6 +230,10 @@ describe('goods that a law names one by one', () => {
     if (how === 'no') expect(found).toBeUndefined();
     else expect(found?.unlisted).toBe(how === 'open' ? true : undefined);
   });
+});
+
+test('a toy for grown-ups has no certificate to file', () => {
+  expect(ids('US', 'toys.general', { 'for.under-14': 'no' })).not.toContain('us-efiling');
 });
 
 describe('dates at their edges', () => {

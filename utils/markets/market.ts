@@ -45,6 +45,8 @@ export const requirementSchema = z.strictObject({
         of: ids,
         words: phrases.optional(),
         not: phrases.optional(),
+        /** Of these goods it is only for those with one of these traits. */
+        whenAny: z.array(z.string()).min(1).optional(),
         otherwise: z.enum(['ask', 'no']).optional(),
       }),
     )

@@ -628,7 +628,10 @@ export const us: Market = {
       },
       severity: 'blocking',
       goods: ['toys', 'childrens', 'textiles', 'ppe.helmets', 'batteries.other'],
-      named: [{ of: ['textiles.home'], words: carpets, otherwise: 'no' }],
+      named: [
+        { of: ['toys'], whenAny: ['for.under-12', 'for.under-14', 'for.under-3'] },
+        { of: ['textiles.home'], words: carpets, otherwise: 'no' },
+      ],
       do: ['travel'],
       who: ['importer'],
       proof: ['certificate'],
