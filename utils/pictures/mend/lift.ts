@@ -6,8 +6,15 @@ export const LIFTABLE = 222;
 const NOISE = 6;
 /** A shadow this much darker than the ground is left as it is; in between it is lifted in part. */
 const SHADE = 44;
-/** Two neighbours of the ground differ by no more than this. */
-const STEP = 5;
+/** How far from the expected ground a pixel may be and still belong to it, and how far two neighbours may be apart, in levels. */
+interface Reach {
+  darker: number;
+  lighter: number;
+  step: number;
+}
+const freely: Reach = { darker: SHADE, lighter: NOISE + 2, step: 5 };
+/** Beside a white product only the ground's own level is ground: fur and cloth are a little lighter or darker. */
+const closely: Reach = { darker: 3, lighter: 3, step: 2 };
 /** The ground has no hue to speak of. */
 const HUE = 16;
 
@@ -20,7 +27,7 @@ const HUE = 16;
 export function liftGround(pixels: Pixels, strict: boolean): Pixels | undefined {
   const expected = groundField(pixels);
   if (!expected) return undefined;
-  const reach = groundReached(pixels, expected, strict ? NOISE + 2 : SHADE);
+  const reach = groundReached(pixels, expected, strict ? closely : freely);
   const { width, height, data } = pixels;
   const to = emptyPixels(width, height);
   to.data.set(data);
@@ -52,7 +59,7 @@ const isEdge = (reach: Uint8Array, x: number, y: number, width: number, height: 
 function groundReached(
   { width, height, data }: Pixels,
   expected: (x: number, y: number, channel: number) => number,
-  darkest: number,
+  { darker, lighter, step }: Reach,
 ): Uint8Array {
   const reach = new Uint8Array(width * height);
   const stack = new Int32Array(width * height);
@@ -61,7 +68,8 @@ function groundReached(
     const at = (y * width + x) * 4;
     const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
     if (Math.max(red, green, blue) - Math.min(red, green, blue) > HUE) return false;
-    return expected(x, y, 1) - green <= darkest;
+    const below = expected(x, y, 1) - green;
+    return below <= darker && -below <= lighter;
   };
   const enter = (x: number, y: number): void => {
     const at = y * width + x;
@@ -79,7 +87,7 @@ function groundReached(
     enter(width - 1, y);
   }
   const smooth = (from: number, x: number, y: number): boolean =>
-    Math.abs((data[from * 4 + 1] ?? 0) - (data[(y * width + x) * 4 + 1] ?? 0)) <= STEP;
+    Math.abs((data[from * 4 + 1] ?? 0) - (data[(y * width + x) * 4 + 1] ?? 0)) <= step;
   while (waiting > 0) {
     waiting -= 1;
     const at = stack[waiting] ?? 0;
