@@ -1,5 +1,6 @@
 import { apply, tallied } from '../change.ts';
-import { type Database, NewerDatabaseError, type Place, type Restored, shelves } from '../database.ts';
+import { type Database, type Place, type Restored, shelves } from '../database.ts';
+import { NewerDatabaseError } from '../factory.ts';
 import { countMeasurements } from '../measurements.ts';
 import { isFull } from '../room.ts';
 import { COPY_LOCK, type Copy, firstPlace, held, isUnbroken, placeOf, rewriteOrNote } from './copy.ts';
