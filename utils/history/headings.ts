@@ -69,7 +69,7 @@ export const headings = {
   to_do: { en: 'What to do', zh: '该做什么', ru: 'Что сделать' },
   better_title: { en: 'Better title', zh: '更好的标题', ru: 'Название получше' },
   second_title: { en: 'Second proposal', zh: '第二个建议', ru: 'Второе предложение' },
-  highlights: { en: 'Item Highlights', zh: '商品亮点', ru: 'Item Highlights' },
+  highlights: { en: 'Item Highlights', zh: '商品亮点', ru: 'Строка Item Highlights' },
   left_out: { en: 'Left out', zh: '删去', ru: 'Убрано' },
   asked_for: { en: 'Not stated', zh: '未写明', ru: 'Не указано' },
   kind: { en: 'Kind of paper', zh: '证书种类', ru: 'Вид документа' },
