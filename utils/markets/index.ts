@@ -35,7 +35,7 @@ import { vn } from './vn.ts';
 import { world } from './world.ts';
 
 // To add a requirement: a row in its market's file (`shared.ts` where several markets word it alike), with its source, the
-// day it was read, words in three languages, and a product it is and is not asked of in `tests/markets/examples.ts`. To add
+// day it was read, words in three languages, and a product it is and is not asked of in `tests/papers/consultant.ts`. To add
 // a market: a file `utils/markets/<id>.ts` and one line below; `within` names the markets whose requirements hold there too.
 // A law that changed: `until` on the old row, a new row with `since`. What is only believed has `sure: 'reported'`.
 const own: readonly Market[] = [
