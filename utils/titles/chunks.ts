@@ -112,8 +112,7 @@ function withLists(title: string, chunks: readonly Chunk[], vocabulary: Vocabula
   const made: Chunk[] = [];
   for (const chunk of chunks) {
     const text = title.slice(...chunk.span);
-    const goesOn =
-      joins.test(text) && text.split(/\s+/).length <= LIST + 1 ? listStart(title, made, text, words.asides) : undefined;
+    const goesOn = endsList(text, words.asides) ? listStart(title, made, text, words.asides) : undefined;
     const at = goesOn ?? (continues(title, made.at(-1), chunk, vocabulary) ? made.length - 1 : undefined);
     const first = at === undefined ? undefined : made[at];
     if (first && goesOn !== undefined)
@@ -141,6 +140,13 @@ function continues(
     words.asides.some((word) => said.startsWith(` ${word} `))
   );
 }
+
+/** '& fish', 'smoothies and trail mix at home': the end of a list speaks of no use of its own and of no amount. */
+const endsList = (text: string, asides: readonly string[]): boolean =>
+  joins.test(text) &&
+  !/\p{Nd}/u.test(text) &&
+  text.split(/\s+/).length <= LIST &&
+  !asides.some((word) => ` ${text.toLowerCase()} `.includes(` ${word} `));
 
 /** The stretch a list that ends here began in: the one with 'for …', not further back than a list is long. */
 function listStart(title: string, made: readonly Chunk[], text: string, asides: readonly string[]): number | undefined {

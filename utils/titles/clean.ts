@@ -49,6 +49,10 @@ export function cutsOf(title: string, objections: readonly Objection[]): (Why | 
 const isInName = (title: string, rule: string, [start, end]: readonly [number, number]): boolean =>
   rule === 'banned-character' && /\p{L}$/u.test(title.slice(0, start)) && /^\p{L}/u.test(title.slice(end));
 
+/** Whether a sign that goes stood between two words: then a space stands there. */
+const parts = (before: string, after: string): boolean =>
+  /[\p{L}\p{M}\p{N}]$/u.test(before) && /^[^\p{L}\p{N}\s]*[\p{L}\p{N}]/u.test(after);
+
 /** The text of a stretch without what is cut out of it, in clean spaces and without loose signs at its ends. */
 export function textOf(
   title: string,
@@ -59,7 +63,8 @@ export function textOf(
   for (let at = start; at < end; at += 1) {
     const sign = title.charAt(at);
     if (!cuts[at]) text += sign;
-    else if (cuts[at] === 'banned-character') text += instead[sign] ?? (sign === ' ' ? sign : '');
+    else if (cuts[at] === 'banned-character')
+      text += instead[sign] ?? (sign === ' ' || parts(text, title.slice(at + 1)) ? ' ' : '');
     else if (!text.endsWith(' ')) text += ' ';
   }
   return tidy(text);
