@@ -21,12 +21,15 @@ const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽]{0,79}$/u;
 const WORDS_MAX = 6;
 const nothing = /^[-–—/.\s]*$|^(n\/?a|none|null|undefined|无|暂无|нет|keine?)$/i;
 
+/** Money, in whatever column it stands, is no code. */
+const amount = /^\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/;
+
 /** A code as it is written, where it can be one. */
 export function codeIn(lines: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {
   const [line, ...more] = lines;
   if (!line || more.length > 1) return undefined;
   const text = squeeze(line.text.replace(/^#\s*/, ''));
-  if (nothing.test(text)) return undefined;
+  if (nothing.test(text) || amount.test(text)) return undefined;
   const isItem = means(meaning, 'id') || means(meaning, 'parent');
   // Codes that sellers make need no figures in them.
   const isOwn = means(meaning, 'sku') || ('otherId' in meaning && meaning.otherId === 'article');

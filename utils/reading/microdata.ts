@@ -1,4 +1,5 @@
 import { squeeze } from '../text/normal.ts';
+import { textOf } from './facts.ts';
 import type { Item, Offer } from './structured.ts';
 
 /** At most this many properties of one item, and in all, are looked at. */
@@ -17,7 +18,7 @@ export function saidBy(element: Element): string | undefined {
     element.getAttribute(element.localName === 'data' || element.localName === 'meter' ? 'value' : 'datetime') ??
     (/^(?:img|source|embed|iframe)$/.test(element.localName) ? element.getAttribute('src') : null) ??
     (/^(?:a|link|area)$/.test(element.localName) ? element.getAttribute('href') : null) ??
-    element.textContent;
+    textOf(element);
   return raw === null ? undefined : squeeze(raw, 4000) || undefined;
 }
 
@@ -43,7 +44,7 @@ const say = (properties: readonly Named[], ...names: string[]): string | undefin
 };
 /** The text of a property, of one that only leads somewhere too. */
 const shown = (element: Element | undefined): string | undefined =>
-  element && (squeeze(element.getAttribute('content') ?? element.textContent ?? '', 4000) || undefined);
+  element && (squeeze(element.getAttribute('content') ?? textOf(element), 4000) || undefined);
 
 /** The products a page marks up in its body: those that are nothing to another (not a related one, not a reviewed one). */
 export function microdataOf(page: Document): { items: Item[]; crumbs: string[] } {

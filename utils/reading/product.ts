@@ -154,6 +154,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     put(seen, 'availability', { value: 'out-of-stock', from: plan.soldOut });
 
   if (item) {
+    dropCut(seen, item);
     nameCurrency(seen, item);
     if (plan.dataRating !== false) putRating(seen, item);
     putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true);
@@ -193,6 +194,17 @@ export function headingOf(page: Document, names: readonly (string | undefined)[]
     const text = textOf(heading, 2000);
     return text.length > 2 && said.some((name) => sameName(name, text)) ? text : undefined;
   });
+}
+
+/** A price of which only the whole is drawn yet, while the data has its cents, is none. */
+function dropCut(seen: SeenListing, item: Item): void {
+  const { price } = seen;
+  if (!price || price.amount.includes('.') || price.max) return;
+  const amounts = item.offers.flatMap((offer) => amountIn(offer.price) ?? []);
+  if (amounts.length === 0 || amounts.some((amount) => Number(amount) === Number(price.amount))) return;
+  if (!amounts.some((amount) => Math.trunc(Number(amount)) === Number(price.amount))) return;
+  delete seen.price;
+  delete seen.sources.price;
 }
 
 /** The currency of a price shown without one, where the data names the same amount with it. */

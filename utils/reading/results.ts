@@ -130,7 +130,7 @@ function titleAt(element: Element): string | undefined {
   const shown = textOf(element, 2000);
   const whole =
     textOfAttribute(element, 'title') ?? (element.localName === 'img' ? textOfAttribute(element, 'alt') : undefined);
-  if (!shown) return whole ?? textOfAttribute(element, 'aria-label');
+  if (!shown) return whole ?? (element.localName === 'a' ? textOfAttribute(element, 'aria-label') : undefined);
   const start = shown.replace(/ ?(?:…|\.\.\.)$/, '');
   return whole && whole.length > start.length && whole.startsWith(start) ? whole : shown;
 }

@@ -62,6 +62,8 @@ export function putPrice(seen: SeenListing, page: Document, hint: MoneyHint): vo
     if (page.querySelector('#usedOnlyBuybox')) put(seen, 'condition', { value: 'used', from: '#usedOnlyBuybox' });
     return;
   }
+  // Beside new ones whose price could not be read, used ones are not what the page offers.
+  if (page.querySelector('#newAccordionRow_0,#newAccordionRow,#buyNewSection')) return;
   const used = find(page, usedPrices, (element) => moneyIn(priceText(element), hint));
   put(seen, 'price', used);
   if (used) put(seen, 'condition', { value: 'used', from: used.from });

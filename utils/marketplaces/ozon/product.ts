@@ -86,12 +86,16 @@ function brandBefore(page: Document, name: string): Found<string> | undefined {
   return undefined;
 }
 
+/** With its card a thing costs a little less; what is dearer by more than this is the price struck through. */
+const CARD_LIMIT = 1.35;
+
 /** The one price of a box that is neither the card's nor struck through. */
 function plainPrice(box: Element, hint: Parameters<typeof moneyIn>[1]) {
-  const prices = [...box.querySelectorAll('span')].filter(
-    (span) => span.childElementCount === 0 && /\d.*₽|\d.*₸/.test(span.textContent ?? ''),
-  );
-  const card = /карт/i.test(textOf(box, 600));
-  const chosen = card ? prices[1] : prices[0];
-  return chosen && moneyIn(textOf(chosen, 60), hint);
+  const spans = [...box.querySelectorAll('span')].filter((span) => span.querySelector('span:not(.sr-only)') === null);
+  const prices = spans
+    .flatMap((span) => moneyIn(textOf(span, 60), hint) ?? [])
+    .sort((one, other) => Number(one.amount) - Number(other.amount));
+  const [first, second] = prices;
+  if (!/карт/i.test((box.textContent ?? '').slice(0, 2000))) return first;
+  return first && second && Number(second.amount) <= Number(first.amount) * CARD_LIMIT ? second : undefined;
 }
