@@ -3,12 +3,12 @@ import { defineConfig } from 'playwright/test';
 
 const long = Boolean(process.env.CROSSBILL_LONG);
 
-/** Browser tests: one browser at a time, since each test starts its own with a new profile. Called by `npm test`. */
+/** Browser tests: two at a time, on two cores; each starts a browser of its own with a new profile. Called by `npm test`. */
 export default defineConfig({
   testDir: fileURLToPath(new URL('./e2e', import.meta.url)),
   testMatch: long ? ['**/*.spec.ts', '**/*.long.ts'] : ['**/*.spec.ts'],
   outputDir: fileURLToPath(new URL('../artifacts/test/browsers', import.meta.url)),
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -31,7 +31,7 @@ async function step(name, work) {
 
 const passes = async (name, ...command) => one((await npx(command)).code === 0, name);
 const npx = (command, more = {}) =>
-  run('npx', ['--no-install', ...command], { limit: long ? 80 * 60_000 : 9 * 60_000, env: { ...env, ...more } });
+  run('npx', ['--no-install', ...command], { limit: (long ? 80 : 25) * 60_000, env: { ...env, ...more } });
 const report = (name) => JSON.parse(readFileSync(`${reports}/${name}`, 'utf8'));
 
 try {
