@@ -83,8 +83,12 @@ test('a new start sets the registrations anew, from the settings and what is rea
   const profile = mkdtempSync(join(tmpdir(), 'crossbill-profile-'));
   const first = await startCrossbill({ extension, profile });
   await switchOn(first, 'Amazon', 'Ozon');
-  const scripts = (await registered(first)).map(({ id }) => id).sort();
-  expect(scripts).toEqual(['read-amazon', 'read-ozon']);
+  const names = async () =>
+    (await registered(first))
+      .map(({ id }) => id)
+      .sort()
+      .join();
+  await until('both are registered', async () => (await names()) === 'read-amazon,read-ozon');
   await first.close();
 
   const second = await startCrossbill({ extension, profile });
