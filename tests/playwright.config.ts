@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: long ? ['**/*.spec.ts', '**/*.long.ts'] : ['**/*.spec.ts'],
   outputDir: fileURLToPath(new URL('../artifacts/test/browsers', import.meta.url)),
   workers: 2,
-  retries: 0,
+  // Once more, in a browser of its own: `npm test` names what passed at the second try only.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 15_000 },

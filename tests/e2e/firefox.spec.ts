@@ -47,11 +47,19 @@ test.afterAll(async () => {
   if (downloads) rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Firefox never tells of a page of an extension that it has loaded: what it shows does. */
+/**
+ * Firefox never tells of a page of an extension that it has loaded: what it shows does. Asked in the moment between two
+ * documents it answers with an error of its own ("got null"), which is not an answer: it is asked again.
+ */
 async function open(address: string, shows: string): Promise<Page> {
   const page = await browser.newPage();
   void page.goto(address).catch(() => undefined);
-  await page.waitForSelector(shows, { timeout: 30_000 });
+  await expect
+    .poll(async () => Boolean(await page.$(shows).catch(() => null)), {
+      timeout: 30_000,
+      message: `${address}: ${shows}`,
+    })
+    .toBe(true);
   return page;
 }
 
@@ -144,14 +152,17 @@ test('a background that was stopped wakes, and keeps what it hears', async () =>
 
 test('the history leaves as a file', async () => {
   const page = await open(own('desk.html#export'), 'form button, button');
-  const save = await page.evaluateHandle(() =>
-    [...document.querySelectorAll('button')].find(
-      (one) => /save|export/i.test(one.textContent ?? '') && !(one as HTMLButtonElement).disabled,
-    ),
-  );
-  const button = save.asElement();
-  expect(button).not.toBeNull();
-  await (button as unknown as { click(): Promise<void> }).click();
+  const pressed = () =>
+    page
+      .evaluate(() => {
+        const save = [...document.querySelectorAll('button')].find(
+          (one) => /save|export/i.test(one.textContent ?? '') && !one.disabled,
+        );
+        save?.click();
+        return Boolean(save);
+      })
+      .catch(() => false);
+  await expect.poll(pressed, { timeout: 20_000 }).toBe(true);
   const saved = () =>
     readdirSync(downloads).filter((name) => /^crossbill_/.test(name) && statSync(join(downloads, name)).size > 100);
   await expect.poll(saved, { timeout: 30_000 }).not.toEqual([]);

@@ -4,6 +4,8 @@ export interface Counts {
   skipped: number;
   failures: string[];
   skips: string[];
+  /** Passed, but at the second try only. */
+  again: string[];
 }
 export function one(passed: boolean, name: string): Counts;
 export function ofVitest(report: unknown): Counts;

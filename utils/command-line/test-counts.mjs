@@ -5,6 +5,7 @@ export const one = (passed, name) => ({
   skipped: 0,
   failures: passed ? [] : [name],
   skips: [],
+  again: [],
 });
 
 /** What Vitest's JSON report counts. A file that could not even be loaded has no tests, and counts as one that failed. */
@@ -22,9 +23,12 @@ export function ofVitest({ testResults }) {
   );
 }
 
-/** What Playwright's JSON report counts. Errors outside of tests count as one that failed each. */
+/**
+ * What Playwright's JSON report counts. Errors outside of tests count as one that failed each. A test that passed at its
+ * second try (a browser that did not start in time, say) has passed, and is named, so that nobody takes it for a quiet one.
+ */
 export function ofPlaywright({ suites, errors }) {
-  const results = { expected: 'passed', unexpected: 'failed', flaky: 'failed', skipped: 'skipped' };
+  const results = { expected: 'passed', unexpected: 'failed', flaky: 'again', skipped: 'skipped' };
   const tests = suites.flatMap(specsOf).flatMap(({ file, title, tests }) =>
     tests.map(({ status, annotations }) => {
       const why = annotations.find(({ type }) => type === 'skip')?.description;
@@ -40,11 +44,12 @@ const firstLine = (text) => String(text ?? '').split('\n')[0];
 function counted(tests) {
   const of = (result) => tests.filter((test) => test.result === result);
   return {
-    passed: of('passed').length,
+    passed: of('passed').length + of('again').length,
     failed: of('failed').length,
     skipped: of('skipped').length,
     failures: of('failed').map(({ name }) => name),
     skips: of('skipped').map(({ name }) => name),
+    again: of('again').map(({ name }) => name),
   };
 }
 
@@ -55,5 +60,6 @@ export const added = (results) => ({
   skipped: sum(results, 'skipped'),
   failures: results.flatMap(({ failures }) => failures),
   skips: results.flatMap(({ skips }) => skips),
+  again: results.flatMap(({ again }) => again),
 });
 const sum = (results, what) => results.reduce((total, counts) => total + counts[what], 0);

@@ -70,9 +70,10 @@ try {
   results.push(one(false, reasonOf(error)));
 }
 
-const { passed, failed, skipped, failures, skips } = added(results);
+const { passed, failed, skipped, failures, skips, again } = added(results);
 if (failures.length > 0) say(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
 if (skips.length > 0) say(`\nSkipped:\n${skips.map((name) => `  ${name}`).join('\n')}`);
+if (again.length > 0) say(`\nPassed at the second try only:\n${again.map((name) => `  ${name}`).join('\n')}`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 // The last line of all, alone.
 process.stderr.write('\n', () => process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`));
