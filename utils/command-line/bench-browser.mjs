@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build as bundle } from 'esbuild';
 import { chromium as playwright } from 'playwright';
 import { peaksOf } from './bench-memory.mjs';
+import { openBrowser as openInstalled } from './browser.mjs';
+import { build } from './build.mjs';
 import { at } from './place.mjs';
 
 /** Nothing is served there: the page is handed to the browser by this command. https, so that it has storage and streams. */
@@ -39,7 +41,7 @@ const asText = {
 
 /** A subject of tests/bench as one script for a page. Throws where it does not build. */
 export async function bundled(name) {
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle({
     entryPoints: [at(`tests/bench/${name}.ts`)],
     bundle: true,
     write: false,
@@ -53,19 +55,20 @@ export async function bundled(name) {
   return `${outputFiles[0].text}\nwindow.bench = subject.bench;`;
 }
 
-/** A headless Chromium with a profile of its own on disk, as a person's would be. */
-export async function openBrowser(executablePath) {
+/**
+ * A headless Chromium with a profile of its own on disk, as a person's would be. `inside`: 'extension' has the built
+ * extension installed, and the runs happen at its address.
+ */
+export async function openBrowser(executablePath, inside) {
   const profile = mkdtempSync(join(tmpdir(), 'crossbill-bench-'));
-  const context = await playwright.launchPersistentContext(profile, { executablePath, headless: true, args: FLAGS });
-  await context.route(`${ADDRESS}**`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: BLANK }),
-  );
+  const { context, address, version, close } = await (inside ? installed : plain)(executablePath, profile);
 
   const inPage = async (script, work) => {
     const page = await context.newPage();
     try {
-      await page.goto(ADDRESS);
-      await page.addScriptTag({ content: script });
+      await page.goto(address);
+      // Not a script tag, which the extension's own pages refuse.
+      await page.evaluate(script);
       return await Promise.race([work(page), late(page)]);
     } finally {
       await page.close();
@@ -73,7 +76,7 @@ export async function openBrowser(executablePath) {
   };
 
   return {
-    version: context.browser()?.version() ?? '',
+    version,
     /** What the subject says of itself. */
     describe: (script) => inPage(script, (page) => page.evaluate(told)),
     /** One run of one variant; with how much memory the page's process grew, in MB, where this system tells. */
@@ -85,10 +88,24 @@ export async function openBrowser(executablePath) {
         return { ...sample, ...grown() };
       }),
     async close() {
-      await context.close();
+      await close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
+}
+
+async function plain(executablePath, profile) {
+  const context = await playwright.launchPersistentContext(profile, { executablePath, headless: true, args: FLAGS });
+  await context.route(`${ADDRESS}**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: BLANK }),
+  );
+  return { context, address: ADDRESS, version: context.browser()?.version() ?? '', close: () => context.close() };
+}
+
+/** At the manifest's address: the one document of an extension that runs nothing of its own. */
+async function installed(chromium, profile) {
+  const { context, page, close } = await openInstalled({ chromium, extension: await build(), headless: true, profile });
+  return { context, address: page('manifest.json'), version: context.browser()?.version() ?? '', close };
 }
 
 async function late(page) {
@@ -99,8 +116,8 @@ async function late(page) {
 // These three run in the page.
 
 function told() {
-  const { subject, rounds, alone, lines, variants } = window.bench;
-  return { subject, rounds, alone: alone === true, lines, variants: Object.keys(variants) };
+  const { subject, rounds, alone, inside, lines, variants } = window.bench;
+  return { subject, rounds, alone: alone === true, inside, lines, variants: Object.keys(variants) };
 }
 
 async function makeReady(variant) {

@@ -62,14 +62,18 @@ async function measure(name) {
   let browser = await openBrowser(chromium);
   const { version } = browser;
   try {
-    const { subject, alone, variants, rounds: usual, lines } = await browser.describe(script);
+    const { subject, alone, inside, variants, rounds: usual, lines } = await browser.describe(script);
+    if (inside) {
+      await browser.close();
+      browser = await openBrowser(chromium, inside);
+    }
     const samples = Object.fromEntries(variants.map((variant) => [variant, []]));
     for (let round = 0; round < (rounds ?? usual); round += 1) {
       for (const variant of variants.map((_, index) => variants[(index + round) % variants.length])) {
         say(`${name}: ${variant}, round ${round + 1}`);
         if (alone) {
           await browser.close();
-          browser = await openBrowser(chromium);
+          browser = await openBrowser(chromium, inside);
         }
         samples[variant].push(await browser.run(script, variant));
       }

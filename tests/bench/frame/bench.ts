@@ -33,6 +33,8 @@ export interface Bench {
   rounds: number;
   /** Whether each run needs a browser of its own, so that its memory can be told; else a page of its own. */
   alone?: true;
+  /** Runs at the address of the installed extension, with its storage and its pages; else in a blank page of the web. */
+  inside?: 'extension';
   variants: Readonly<Record<string, Variant>>;
   lines: readonly Line[];
 }
