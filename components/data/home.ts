@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Advice } from '../../utils/advice.ts';
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
+import { inPieces } from '../../utils/browser/in-pieces.ts';
 import type { Report } from '../../utils/report.ts';
 import { triage } from '../../utils/triage.ts';
 import { useStage } from '../context.ts';
+import { useDrawn } from '../useDrawn.ts';
 import { useLive } from '../useLive.ts';
 import { type Numbers, numbersFor, unknownOf } from './advice-numbers.ts';
 
@@ -24,27 +26,40 @@ interface Kept extends Pick<Home, 'listings' | 'reports' | 'whole'> {
 /** So many listings stand there at once, before all others are read. */
 const FIRST = 60;
 
-/** Listings and reports; the numbers too, where few have to be looked up, so that nothing moves after it was drawn. */
-async function keptOf(db: Database, most: number): Promise<Kept> {
-  const listings = await db.listings.orderBy('lastSeen').reverse().limit(most).toArray();
-  const few = listings.length < most && most === FIRST;
-  const reports =
-    most === FIRST ? await db.reports.bulkGet(listings.map(({ key }) => key)) : await db.reports.toArray();
-  const look = unknownOf(db, listings).length <= FIRST;
-  return {
-    listings,
-    reports: new Map(reports.flatMap((report) => (report ? [[report.key, report] as const] : []))),
-    numbers: look ? await numbersFor(db, listings) : new Map(),
-    whole: few || most > FIRST,
-  };
+/** The listings seen last, with their numbers, so that nothing of them moves after it was drawn. */
+async function firstOf(db: Database): Promise<Kept> {
+  const listings = await db.listings.orderBy('lastSeen').reverse().limit(FIRST).toArray();
+  const reports = await db.reports.bulkGet(listings.map(({ key }) => key));
+  return keptOf(listings, reports, await numbersFor(db, listings), listings.length < FIRST);
 }
 
-/** What is kept, live, in two steps: the listings seen last at once, all of them as soon as they are read. Undefined until the first answer. */
+/** All there is; the numbers only where few have to be looked up, else they follow. */
+async function allOf(db: Database): Promise<Kept> {
+  const listings = await inPieces(db.listings, ({ key }) => key);
+  listings.sort((a, b) => b.lastSeen - a.lastSeen);
+  const reports = await inPieces(db.reports, ({ key }) => key);
+  const few = unknownOf(db, listings).length <= FIRST;
+  return keptOf(listings, reports, few ? await numbersFor(db, listings) : new Map(), true);
+}
+
+const keptOf = (
+  listings: KnownListing[],
+  reports: readonly (Report | undefined)[],
+  numbers: Map<string, Numbers>,
+  whole: boolean,
+): Kept => ({
+  listings,
+  reports: new Map(reports.flatMap((report) => (report ? [[report.key, report] as const] : []))),
+  numbers,
+  whole,
+});
+
+/** What is kept, live, in two steps: the listings seen last at once; all of them after these are painted. Undefined until the first answer. */
 export function useHome(): Home | undefined {
   const { db } = useStage();
-  const first = useLive((base) => keptOf(base, FIRST));
-  const more = first !== undefined && !first.whole;
-  const all = useLive(async (base) => (more ? keptOf(base, Number.POSITIVE_INFINITY) : null), [more]);
+  const first = useLive(firstOf);
+  const more = useDrawn(first !== undefined) && !first?.whole;
+  const all = useLive(async (base) => (more ? allOf(base) : null), [more]);
   const kept = first?.whole ? first : (all ?? first);
   const [late, setLate] = useState<Map<string, Numbers>>();
 

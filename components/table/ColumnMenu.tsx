@@ -1,6 +1,7 @@
 import { changeSettings } from '../../utils/browser/settings.ts';
 import { useWords } from '../context.ts';
-import { type ColumnName, type Columns, columnNames } from './columns.tsx';
+import { type ColumnName, columnNames } from './column-names.ts';
+import type { Columns } from './columns.tsx';
 import './column-menu.css';
 
 /** Which columns are in sight; the title always is. Kept with the settings. */

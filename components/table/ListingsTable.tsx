@@ -9,7 +9,8 @@ import { useCopy } from '../useCopy.ts';
 import { goTo, linkTo, useHash } from '../useHash.ts';
 import { useKeys } from '../useKeys.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
-import { columnNames, columnsFor } from './columns.tsx';
+import { columnNames } from './column-names.ts';
+import { columnsFor } from './columns.tsx';
 import { rowsOf, type Sort, shownRows, tabSeparated } from './rows.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 

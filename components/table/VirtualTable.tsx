@@ -2,8 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import { useStage } from '../context.ts';
 import { useKeys } from '../useKeys.ts';
-import type { ColumnName, Columns } from './columns.tsx';
-import type { Sort, TableRow } from './rows.ts';
+import type { ColumnName } from './column-names.ts';
+import type { Columns } from './columns.tsx';
+import type { TableRow } from './row.ts';
+import type { Sort } from './rows.ts';
 
 interface Props {
   rows: readonly TableRow[];

@@ -7,20 +7,8 @@ import { PictureFrame } from '../PictureFrame.tsx';
 import { SourceLines } from '../Sourced.tsx';
 import { StateMark } from '../StateMark.tsx';
 import { Tip } from '../Tip.tsx';
-import type { TableRow } from './rows.ts';
-
-export const columnNames = [
-  'title',
-  'verb',
-  'marketplace',
-  'store',
-  'account',
-  'code',
-  'price',
-  'stock',
-  'lastSeen',
-] as const;
-export type ColumnName = (typeof columnNames)[number];
+import type { ColumnName } from './column-names.ts';
+import type { TableRow } from './row.ts';
 
 interface Column {
   heading: string;

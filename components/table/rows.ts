@@ -1,22 +1,11 @@
 import type { Advice } from '../../utils/advice.ts';
-import type { KnownListing } from '../../utils/browser/database.ts';
 import type { Home } from '../data/home.ts';
 import { matching } from '../data/matching.ts';
 import { stateOfReport } from '../data/states.ts';
 import { marketplaceName } from '../data/store.ts';
-import type { CheckState } from '../StateMark.tsx';
-import { type ColumnName, type Columns, columnNames } from './columns.tsx';
-
-/** A listing as the table shows it. */
-export interface TableRow {
-  known: KnownListing;
-  listing: KnownListing['listing'];
-  marketplace: string;
-  state: CheckState;
-  /** The first thing to do, and how far up it stands among all there is to do; none: after everything. */
-  first: Advice | undefined;
-  order: number;
-}
+import { type ColumnName, columnNames } from './column-names.ts';
+import type { Columns } from './columns.tsx';
+import type { TableRow } from './row.ts';
 
 export function rowsOf(home: Home): TableRow[] {
   const firsts = new Map<string, { advice: Advice; order: number }>();

@@ -14,7 +14,8 @@ export const hasDisplay = () =>
 
 /**
  * Starts Chromium with the extension in a profile of its own; every request that is not served by a route ends at a dead end.
- * `profile`: a folder to keep, else one that is removed on closing. Throws a sentence where the extension does not show itself.
+ * `profile`: a folder to keep, else one that is removed on closing. `bypassCSP`: our own script may be run in the extension's
+ * pages, as a bench needs. Throws a sentence where the extension does not show itself.
  */
 export async function openBrowser({
   chromium,
@@ -24,6 +25,7 @@ export async function openBrowser({
   language = 'en-US',
   viewport,
   args = [],
+  bypassCSP = false,
 }) {
   const { chromium: playwright } = await import('playwright');
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'crossbill-profile-'));
@@ -33,6 +35,7 @@ export async function openBrowser({
     executablePath: chromium,
     headless: false,
     viewport: headless ? (viewport ?? { width: 1280, height: 800 }) : null,
+    bypassCSP,
     args: [...flags(extension, end.address, language), ...(headless ? ['--headless=new'] : []), ...args],
   });
   const close = async () => {
