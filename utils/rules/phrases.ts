@@ -1,9 +1,10 @@
 import { phraseBookOf } from '../goods/phrase-book.ts';
 import { endingsOf } from './words/endings.ts';
+import { inTraditional } from './words/simplified.ts';
 
 /**
  * Phrases by language, separated by semicolons or lines. In a phrase a word with a trailing '~' takes the endings of its
- * language, one with '*' any ending; '<n>' is a number; '(a|b)' one or the other. A language with a trailing '!' ('en!')
+ * language, one with '*' any ending; '<n>' is a number, '<w>' any word; '(a|b)' one or the other. A language with a trailing '!' ('en!')
  * holds for titles in that language alone, the others also for titles that may be in it.
  */
 export type Phrases = Readonly<Record<string, string>>;
@@ -31,6 +32,7 @@ interface Node<List> {
   stems: Map<string, { endings: ReadonlySet<string> | 'any'; node: Node<List> }[]>;
   longest: number;
   number?: Node<List>;
+  word?: Node<List>;
   /** Where words led before; the root alone remembers. */
   led?: Map<string, readonly Node<List>[]>;
   ends: { list: List; language: string }[];
@@ -51,14 +53,21 @@ export interface PhraseTree<List extends string> {
 export function phraseTreeOf<List extends string>(lists: Readonly<Record<List, Phrases>>): PhraseTree<List> {
   const root: Node<List> = { ...nodeOf<List>(), led: new Map() };
   const written = new Map<string, { list: List; language: string }[]>();
+  const numbered: { pattern: RegExp; list: List; language: string }[] = [];
   for (const [list, phrases] of Object.entries(lists) as [List, Phrases][])
     for (const [language, text] of Object.entries(phrases))
       for (const phrase of phrasesIn(text))
-        if (unspaced.test(phrase)) {
-          const same = written.get(phrase);
-          if (same) same.push({ list, language });
-          else written.set(phrase, [{ list, language }]);
-        } else add(root, phrase, list, language);
+        if (unspaced.test(phrase))
+          for (const form of language === 'zh' ? new Set([phrase, inTraditional(phrase)]) : [phrase]) {
+            if (form.includes('<n>')) {
+              numbered.push({ pattern: withNumbers(form), list, language });
+              continue;
+            }
+            const same = written.get(form);
+            if (same) same.push({ list, language });
+            else written.set(form, [{ list, language }]);
+          }
+        else add(root, phrase, list, language);
   const book = phraseBookOf([...written.keys()]);
   return {
     find(title, pieces) {
@@ -67,10 +76,26 @@ export function phraseTreeOf<List extends string>(lists: Readonly<Record<List, P
       if (unspaced.test(title))
         for (const { phrase, span } of book(title))
           for (const one of written.get(phrase) ?? []) found.push({ ...one, span });
+      if (/\d/.test(title) && unspaced.test(title))
+        for (const { pattern, list, language } of numbered)
+          for (const { 0: whole, index } of title.matchAll(pattern))
+            found.push({ list, language, span: [index, index + whole.length] });
       return found;
     },
   };
 }
+
+/** 'ลด <n>%', '<n>年保証': in scripts without spaces a number stands beside the words as it comes. */
+const withNumbers = (phrase: string): RegExp =>
+  new RegExp(
+    phrase
+      .split('<n>')
+      .map((part) => part.trim().replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
+      .join('\\s?\\d{1,6}(?:[.,]\\d{1,2})?\\s?')
+      .replace(/^\\s\?/, '(?<![\\d.,])')
+      .replace(/ /g, '\\s?'),
+    'giu',
+  );
 
 /** The phrases of a text of the data, '(a|b)' written out. */
 export const phrasesIn = (text: string): string[] =>
@@ -95,6 +120,11 @@ function add<List>(root: Node<List>, phrase: string, list: List, language: strin
     if (part === '<n>') {
       node.number ??= nodeOf();
       node = node.number;
+      continue;
+    }
+    if (part === '<w>') {
+      node.word ??= nodeOf();
+      node = node.word;
       continue;
     }
     const stem = /[~*]$/.test(part) && part.length > 1 ? part.slice(0, -1) : undefined;
@@ -158,6 +188,7 @@ function followers<List>(node: Node<List>, { text, kind }: Piece): readonly Node
   if (before) return before;
   const next = node.next.get(text);
   const found: Node<List>[] = next ? [next] : [];
+  if (node.word && kind === 'word') found.push(node.word);
   if (kind === 'word' && node.stems.size > 0)
     for (let length = Math.min(text.length, node.longest); length > 0; length -= 1)
       for (const { endings, node: after } of node.stems.get(text.slice(0, length)) ?? nowhere)
@@ -176,7 +207,8 @@ const plainPiece = /([0-9]+(?:[.,][0-9]+)*)|([a-z]+)|[^\sa-z0-9.'`"-]/g;
 
 /** The pieces of a text in order, in the form phrases are compared in. Offsets are of the text as given. */
 export function piecesIn(text: string): Piece[] {
-  const lower = text.normalize('NFC').toLowerCase();
+  // The dotted İ of Turkish would become two characters.
+  const lower = text.normalize('NFC').replace(/İ/g, 'i').toLowerCase();
   // A letter that changes its length in lower case would shift what follows it; then nothing is folded but the letters themselves.
   const folded = lower.length === text.length ? lower : text;
   const matches = /^[ -~]*$/.test(folded) ? folded.matchAll(plainPiece) : folded.matchAll(piece);

@@ -70,13 +70,17 @@ const qualities = new Set(
 const isQuality = (word: string): boolean => qualities.has(word);
 
 /** 'best' before an everyday word; 'premium' and its like before an everyday word or 'quality', unless they name a model or grade. */
-function isPraise({ pieces, text, languages }: TitleText, index: number): boolean {
+function isPraise({ pieces, text, languages, brand }: TitleText, index: number): boolean {
   const word = pieces[index];
   const before = pieces[index - 1];
   const after = pieces[index + 1];
   if (word?.kind !== 'word' || after?.kind !== 'word' || !praise.has(word.text)) return false;
   const ordinary = [...everydayIn(after.text)].some((language) => languages.has(language));
-  if (word.text === 'best') return ordinary && !little.has(after.text) && startsPart(text, before, word);
+  if (word.text === 'best') {
+    // 'Zulay Best Milk Frother': the maker's name, then praise.
+    const named = before !== undefined && brand.some(([, end]) => end === before.span[1]);
+    return ordinary && !little.has(after.text) && (named || startsPart(text, before, word));
+  }
   if (isQuality(after.text) || (before !== undefined && isQuality(before.text))) return true;
   return ordinary && !little.has(after.text) && startsPart(text, before, word);
 }

@@ -3,6 +3,7 @@ import { brandSpans, namesOf } from './brand.ts';
 import { type Match, type Phrases, type Piece, phraseTreeOf, piecesIn } from './phrases.ts';
 import { languagesOf, primaryOf } from './store-languages.ts';
 import { type Tongues, tonguesOf } from './tongues.ts';
+import { promises } from './words/ailments.ts';
 import { copies } from './words/competitor.ts';
 import { condition, stock } from './words/condition.ts';
 import { contact } from './words/contact.ts';
@@ -15,6 +16,7 @@ const lists = {
   promotional,
   subjective,
   restricted,
+  promises,
   genuineness,
   condition,
   stock,
@@ -71,7 +73,8 @@ function read(text: string, brand: string | undefined, language: string | undefi
     .filter(({ language: spokenIn }) => speaks(spokenIn, languages))
     .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
-    .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match));
+    .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match))
+    .filter((match) => !isLine(text, spans, languages, match));
   return { text, pieces, tongues, languages, brand: spans, phrases: longest(spoken, text.length) };
 }
 
@@ -101,6 +104,19 @@ const speaks = (language: string, languages: ReadonlySet<string>): boolean =>
 const opensBrand = (text: string, [start, end]: Span, brand: string | undefined): boolean =>
   start === 0 && brand !== undefined && brand.toLowerCase().startsWith(`${text.slice(0, end).toLowerCase()} `);
 type Span = readonly [start: number, end: number];
+
+/** 'WMF Perfect Plus' in a German title: English praise with a capital right after the maker's name names a line of its goods. */
+const isLine = (
+  text: string,
+  brand: readonly Span[],
+  languages: ReadonlySet<string>,
+  { list, language, span }: Match<List>,
+): boolean =>
+  list === 'subjective' &&
+  language === 'en' &&
+  !languages.has('en') &&
+  /^\p{Lu}/u.test(text.slice(span[0])) &&
+  brand.some(([, end]) => end < span[0] && text.slice(end, span[0]).trim() === '');
 
 const quoted = /«[^«»]{1,60}»|“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,40}」|『[^『』]{1,40}』/g;
 

@@ -28,6 +28,8 @@ export function foldWithOffsets(original: string): Folded {
 
 function foldCluster(cluster: string): string {
   if (unseen.test(cluster)) return '';
+  // Thai and Lao AM would be taken into two, and no dictionary knows the word any more.
+  if (/[\u0e33\u0eb3]/.test(cluster)) return cluster;
   const folded = cluster.normalize('NFKC').toLowerCase().normalize('NFC');
   if (/^\s/.test(folded)) return ' ';
   return folded

@@ -9,7 +9,12 @@ export const policies: readonly Policy[] = [
   { on: 'title-length', max: 500, unit: 'characters', level: 'better', citation: believed },
   { on: 'title-length', max: 100, unit: 'characters', advised: true, level: 'better', citation: believed },
   // What a public optimisation guide advises.
-  { on: 'title-wording', about: ['promotional-phrase', 'emoji', 'all-caps'], level: 'better', citation: believed },
+  {
+    on: 'title-wording',
+    about: ['promotional-phrase', 'emoji', 'all-caps', 'year-in-title'],
+    level: 'better',
+    citation: believed,
+  },
   { on: 'title-language', also: ['en'], level: 'better', citation: believed },
   {
     on: 'title-structure',

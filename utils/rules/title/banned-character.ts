@@ -1,5 +1,6 @@
 import type { PolicyOn } from '../../policy.ts';
 import type { Finding } from '../../report.ts';
+import { markup } from '../markup.ts';
 import { isEastAsian, means, ornament } from '../ornaments.ts';
 import { defineRule, policiesFor } from '../rule.ts';
 import { type Run, runsOf } from '../runs.ts';
@@ -68,9 +69,11 @@ export const bannedCharacter = defineRule({
     const eastAsian = isEastAsian(title);
     const findings: Finding[] = [];
     const seen = new Map<string, number>();
+    const tags = title.includes('<') ? [...title.matchAll(markup)] : [];
     for (const run of runsOf(title)) {
-      // No policy bans a letter, and no letter is ornament.
+      // No policy bans a letter, and no letter is ornament; the signs of a tag are markup, which is another rule's.
       if (isLetter(run.character)) continue;
+      if (tags.some(({ index, 0: tag }) => index <= run.span[0] && run.span[0] < index + tag.length)) continue;
       const before = seen.get(run.character) ?? 0;
       seen.set(run.character, before + run.times);
       const found = byPolicy(title, brand, run, before, policies) ?? byItself(title, run, eastAsian);

@@ -1,13 +1,7 @@
+import { markup } from '../markup.ts';
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded } from '../wording.ts';
-
-const tags =
-  'a|abbr|b|big|blink|body|br|button|center|code|del|div|em|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|label|li|link|mark|marquee|meta|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul';
-const entities =
-  'amp|nbsp|quot|apos|lt|gt|copy|reg|trade|hellip|ndash|mdash|bull|deg|[lr]squo|[lr]dquo|[aeiou](?:acute|grave|circ|uml)|ntilde|ccedil|szlig|euro|times|middot|laquo|raquo|#\\d{2,6}|#x[0-9a-f]{2,6}';
-/** A tag and an entity by their names: '<10 lb', '<Fabric Softener>' and 'R&D;' are neither. */
-const markup = new RegExp(`</?(?:${tags})(?:\\s[^<>]{0,200})?/?>|<!--|&(?:${entities});`, 'gi');
 
 export const html = defineRule({
   id: 'html',

@@ -35,7 +35,7 @@ export const restrictedClaim = defineRule({
       phrases.flatMap(({ list, span }) => {
         const phrase = text.slice(...span);
         const claimed =
-          list === 'restricted'
+          list === 'restricted' || list === 'promises'
             ? !(/%/.test(phrase) && textiles.test(text.slice(span[1])))
             : list === 'genuineness' && wordingFor(context, 'restricted-claim', phrase) !== undefined;
         return claimed

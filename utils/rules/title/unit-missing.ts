@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
 import { everydayIn } from '../tongues.ts';
 import { inOrder } from '../wording.ts';
-import { counted, measured, noSize, numbered, sized, units } from '../words/measures.ts';
+import { counted, dimensions, measured, noSize, numbered, sized, units } from '../words/measures.ts';
 
 /** '40x60', '40 × 60 × 80': two or three numbers with no unit after the last. */
 const size =
@@ -44,7 +44,7 @@ export const unitMissing = defineRule({
     const read = titleText(listing);
     if (!/\d/.test(read.text)) return [];
     return inOrder(
-      [...sizes(read), ...measures(read)].map(
+      [...sizes(read), ...measures(read), ...dimensioned(read)].map(
         ({ span, says }): Finding => ({
           level: 'better',
           says,
@@ -65,6 +65,7 @@ export const unitMissing = defineRule({
     fails: [
       { listing: { title: 'Walnut kernels 500, shelled' } },
       { listing: { title: 'Power bank 20000 with display' } },
+      { listing: { title: 'French press coffee maker, capacity 34, black' } },
       { listing: { title: 'Kissenbezug 40x60 Baumwolle', store: 'DE' } },
       { listing: { title: 'Бутылка для воды 750 стальная', store: 'RU' } },
     ],
@@ -88,12 +89,16 @@ function sizes({ text, brand }: TitleText): Bare[] {
     // '1920x1080', '2x1', '4x6' of a photograph: not lengths that need a unit to be understood, or not lengths.
     const values = numbers.filter(Boolean).map((number) => Number(String(number).replace(',', '.')));
     if (values.some((value) => value < 5) || values.filter((value) => value >= 480).length > 1) return [];
+    if (printed.test(whole) && /\b(?:prints?|photos?|posters?|frames?|canvas|wall art|sign)\b/i.test(text)) return [];
     // A unit anywhere beside another size says what this one is in; 'cm' may stand before: 'cm 40x60', '(cm) 40x60'.
     if (/(?:\b(?:mm|cm|m|in|ft)|см|мм|厘米)[\s).:]*$/iu.test(text.slice(0, match.index))) return [];
     if (brand.some(([from, to]) => from <= match.index && match.index < to)) return [];
     return [{ span: [match.index, end], says: 'size' }];
   });
 }
+
+/** Sizes of prints and frames that are inches by custom. */
+const printed = /^(?:4|5|8|8\.5|9|11|12|16|18|20|24)\s?[x×]\s?(?:6|7|10|11|12|14|16|17|18|20|24|30|36)$/i;
 
 function measures(read: TitleText): Bare[] {
   const { text, pieces, brand } = read;
@@ -105,9 +110,24 @@ function measures(read: TitleText): Bare[] {
     if (!piece) return [];
     if (brand.some(([start, end]) => start <= piece.span[0] && piece.span[0] < end)) return [];
     const value = Number(piece.text.replace(',', '.'));
-    if (value < kind.from || value > kind.to || value % kind.step !== 0) return [];
+    // Between two commas a number stands for a measure, whatever it is: 'travel mug, 20, steel'.
+    const alone =
+      kind.dimension === 'volume' && /[,;|]\s*$/.test(text.slice(0, piece.span[0])) && endsPart(text, piece.span[1]);
+    if (!alone && (value < kind.from || value % kind.step !== 0)) return [];
+    if (value > kind.to) return [];
     if (kind.dimension === 'length' && !endsPart(text, piece.span[1])) return [];
     return followsNoun(read, index, kind.nouns) ? [{ span: piece.span, says: 'measure' }] : [];
+  });
+}
+
+/** 'Capacity 34', 'Länge 120': a measure by its name, and no unit after the number. */
+function dimensioned({ text }: TitleText): Bare[] {
+  return [...text.matchAll(dimensions)].flatMap((match): Bare[] => {
+    const end = match.index + match[0].length;
+    const number = match[1] ?? '';
+    const after = text.slice(end, end + 24);
+    if (someUnit.test(after) || counted.test(after)) return [];
+    return [{ span: [end - number.length, end], says: 'measure' }];
   });
 }
 
@@ -129,8 +149,12 @@ function isBare({ text, pieces }: TitleText, index: number): boolean {
 const counts = (after: string): boolean => {
   if (counted.test(after)) return true;
   const part = /^[^,;|()[\]–—]*/.exec(after)?.[0] ?? '';
-  return [...part.matchAll(/(?<=\s)\S+/gu)].slice(0, 5).some(({ index }) => counted.test(part.slice(index - 1)));
+  return [...part.matchAll(/(?<=\s)\S+/gu)]
+    .slice(0, 5)
+    .some(({ index }) => counted.test(part.slice(index - 1)) && !packOf.test(part.slice(index)));
 };
+/** 'Pack of 4' counts with the number after it. */
+const packOf = /^(?:packs?|sets?|box|case|bag|lot)\s+(?:of|de|di|von|mit)\s+\d/iu;
 
 const endsPart = (text: string, end: number): boolean => /^\s*(?:[,;|()]|$)/.test(text.slice(end, end + 4));
 

@@ -9,6 +9,8 @@ import { simplified } from '../words/simplified.ts';
 const FEWEST = 3;
 /** From this share of its letters on, a title is in a script: the rest may be names and models. */
 const MAIN = 0.3;
+/** Up to this share the store's own letters may be no more than a name. */
+const NAMES = 0.15;
 
 const policy = {
   on: 'title-language',
@@ -105,6 +107,11 @@ function foreign(
   if (share === 0) return otherScript(tongues, wanted, total);
   if (share < MAIN && wanted.has('Latin')) return otherScript(tongues, wanted, total);
   if (asked.includes('zh-hant') && !primary.includes('ja')) return inSimplified(text) ? 'zh-Hans' : undefined;
+  // A maker's name in kana, and the whole rest in English.
+  if (primary.includes('ja') && share < NAMES && letters.Latin === total - letters.Kana - letters.Han) {
+    const [spoken, weight] = strongest(tongues.evidence);
+    if (weight >= 3) return spoken;
+  }
   if (primary.includes('ja'))
     return letters.Kana === 0 && letters.Han > 0 && (hint === 'zh' || inSimplified(text)) ? 'zh' : undefined;
   if (!wanted.has('Latin')) return undefined;

@@ -85,7 +85,7 @@ export const after: Phrases = {
 
 /** The same beside the name of a shop or a marketplace. */
 export const beforeShop: Phrases = {
-  en: 'from; on; as seen on; exclusive to; sold on; available on; seen on; than; trending on; viral on; number one on; popular on; best on; bestseller on; best seller on; tops on',
+  en: 'from; on; as seen on; exclusive to; sold on; available on; seen on; than; trending on; viral on; viral; trending; famous on; popular; number one on; popular on; best on; bestseller on; best seller on; tops on',
   de: 'von; bei; auf; bekannt aus; bestseller bei; nr 1 bei',
   fr: 'sur; chez; vu sur; vendu sur; exclusivité',
   es: 'en; de; visto en; vendido en; exclusivo de; exclusivo en',

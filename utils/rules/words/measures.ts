@@ -69,7 +69,7 @@ export const measured: readonly Measured[] = [
   {
     dimension: 'volume',
     nouns:
-      /water bottle|bottles?\b|flasks?\b|thermos|tumblers?\b|shampoo|conditioner|body lotion|lotion|perfume|eau de (?:parfum|toilette)|essential oil|olive oil|sunflower oil|juice|detergent|hand soap|shower gel|face serum|serum|trinkflasche|flasche|thermoskanne|isolierflasche|duschgel|olivenöl|bouteille|gourde|shampo(?:o|ing)|gel douche|huile d['’]olive|parfum|botella|termo\b|champú|aceite de oliva|gel de ducha|perfume|bottiglia|borraccia|olio d['’]oliva|bagnoschiuma|profumo|garrafa|azeite|perfume|xampu|butelk\S*|bidon\b|szampon|oliwa|perfumy|бутылк\S*|термос\S*|шампун\S*|гель для душа|масло (?:оливковое|подсолнечное)|духи|парфюм\S*|туалетная вода|лосьон|水杯|保温杯|水瓶|洗发水|沐浴露|橄榄油|香水|水筒|ボトル|シャンプー|オリーブオイル|ขวดน้ำ|แชมพู|botol minum|sampo|minyak|bình nước|bình giữ nhiệt|dầu gội|nước hoa/iu,
+      /water bottle|travel mug|pitcher|bottles?\b|flasks?\b|thermos|tumblers?\b|shampoo|conditioner|body lotion|lotion|perfume|eau de (?:parfum|toilette)|essential oil|olive oil|sunflower oil|juice|detergent|hand soap|shower gel|face serum|serum|trinkflasche|flasche|thermoskanne|isolierflasche|duschgel|olivenöl|bouteille|gourde|shampo(?:o|ing)|gel douche|huile d['’]olive|parfum|botella|termo\b|champú|aceite de oliva|gel de ducha|perfume|bottiglia|borraccia|olio d['’]oliva|bagnoschiuma|profumo|garrafa|azeite|perfume|xampu|butelk\S*|bidon\b|szampon|oliwa|perfumy|бутылк\S*|термос\S*|шампун\S*|гель для душа|масло (?:оливковое|подсолнечное)|духи|парфюм\S*|туалетная вода|лосьон|水杯|保温杯|水瓶|洗发水|沐浴露|橄榄油|香水|水筒|ボトル|シャンプー|オリーブオイル|ขวดน้ำ|แชมพู|botol minum|sampo|minyak|bình nước|bình giữ nhiệt|dầu gội|nước hoa/iu,
     from: 30,
     to: 5000,
     step: 5,
@@ -91,6 +91,10 @@ export const measured: readonly Measured[] = [
     step: 0.5,
   },
 ];
+
+/** A measure by its name and a number after it that nothing touches: 'capacity 34', 'Gewicht 5', 'объем 750'. */
+export const dimensions =
+  /(?<![\p{L}\p{N}])(?:capacity|weight|length|height|width|diameter|wattage|kapazität|fassungsvermögen|gewicht|länge|höhe|breite|durchmesser|leistung|capacité|contenance|poids|longueur|hauteur|largeur|diamètre|puissance|capacidad|peso|longitud|diámetro|potencia|capacità|lunghezza|altezza|larghezza|diametro|potenza|capacidade|comprimento|altura|largura|diâmetro|potência|pojemność|waga|długość|wysokość|szerokość|średnica|объ[её]м|вес|длина|высота|ширина|диаметр|мощность|容量|重量|净重|淨重|长度|長度|高度|宽度|寬度|直径|直徑|功率|kapasitas|berat|panjang|lebar|dung tích|trọng lượng|chiều dài|công suất|ความจุ|น้ำหนัก|ความยาว|kapasite|ağırlık|uzunluk)\s?[:：]?\s?(\d{1,5}(?:[.,]\d{1,2})?)(?![\p{N}]|[.,]\d|[-–—/x×х*+]|\s[x×х*]\s?\d|\s[-–—]\s?\d)(?=[\s,;|)，、]|$)/giu;
 
 /** What stands before a number that is no measure: sizes, models, versions, ages, colours. */
 export const numbered =

@@ -1,0 +1,108 @@
+import type { Phrases } from '../phrases.ts';
+
+interface Healing {
+  /** Words that promise to heal, prevent or fight what comes after them. */
+  verbs: string;
+  /** Between the two, where the language has any. */
+  articles?: string;
+  ailments: string;
+}
+
+/** What no title may promise to heal without a permission, and the words that promise it, by language. */
+const healing: Readonly<Record<string, Healing>> = {
+  en: {
+    verbs:
+      'treats|treat|treating|treatment for|treatment of|cures|cure|curing|cure for|heals|heal|healing|prevents|prevent|preventing|reverses|reverse|relieves|eliminates|fights|for|against',
+    ailments:
+      'hair loss|acne scars|eczema|psoriasis|arthritis|diabetes|cancer|depression|insomnia|flu|asthma|hypertension|high blood pressure|high cholesterol|migraine~|gout|infections|nail fungus|fungal infection~|hemorrhoids|haemorrhoids|erectile dysfunction|adhd|autism|dementia|alzheimer s|heart disease|covid|herpes|tinnitus|ulcers|neuropathy|sciatica|obesity|kidney stones',
+  },
+  de: {
+    verbs: 'gegen|heilt|behandelt|lindert|kuriert|bei|beugt|vorbeugend gegen',
+    ailments:
+      'depression~|diabetes|krebs|arthrose|arthritis|bluthochdruck|migräne|schlaflosigkeit|schlafstörungen|neurodermitis|schuppenflechte|grippe|gicht|hämorrhoiden|rheuma|asthma|nagelpilz|gelenkschmerzen|corona|demenz|angstzustände|osteoporose',
+  },
+  fr: {
+    verbs: 'contre|guérit|guérir|soigne|soigner|traite|traiter|prévient|soulage|combat',
+    articles: 'le|la|les|l',
+    ailments:
+      'dépression|diabète|cancer|arthrose|arthrite|hypertension|migraine~|insomnie|eczéma|psoriasis|grippe|goutte|hémorroïdes|asthme|acné|rhumatismes|mycose~|covid|démence',
+  },
+  es: {
+    verbs: 'contra|cura|curar|trata|combate|previene|alivia|sana|elimina|para',
+    articles: 'el|la|los|las',
+    ailments:
+      'depresión|diabetes|cáncer|artrosis|artritis|hipertensión|migraña~|insomnio|eczema|psoriasis|gripe|gota|hemorroides|asma|ansiedad|gastritis|próstata|colesterol|covid',
+  },
+  it: {
+    verbs: 'contro|cura|curare|guarisce|tratta|previene|allevia|combatte',
+    articles: 'il|lo|la|le|i|gli|l',
+    ailments:
+      'depressione|diabete|cancro|artrosi|artrite|ipertensione|emicrania|insonnia|eczema|psoriasi|influenza|gotta|emorroidi|asma|ansia|covid',
+  },
+  pt: {
+    verbs: 'contra|cura|curar|trata|combate|previne|alivia|elimina',
+    articles: 'o|a|os|as',
+    ailments:
+      'depressão|diabetes|diabete|câncer|artrose|artrite|hipertensão|enxaqueca|insônia|eczema|psoríase|gripe|gota|hemorroidas|asma|ansiedade|gastrite|próstata|covid',
+  },
+  pl: {
+    verbs: 'na|leczy|zwalcza|przeciw|zapobiega|łagodzi|usuwa',
+    ailments:
+      'depresj~|cukrzyc~|raka|nowotwor~|nadciśnienie|migren~|bezsenność|łuszczyc~|egzem~|grzybic~|hemoroid~|astm~|artretyzm|reumatyzm|covid',
+  },
+  ru: {
+    verbs: 'от|против|лечит|лечение|излечивает|вылечивает|предотвращает|исцеляет|избавляет от|при',
+    ailments:
+      'диабет~|рак~|онкологи~|артроз~|артрит~|гипертони~|мигрен~|бессонниц~|псориаз~|экзем~|подагр~|геморро~|астм~|простатит~|депресси~|грибк~ ногтей|остеохондроз~|импотенци~|варикоз~',
+  },
+  nl: {
+    verbs: 'tegen|geneest|behandelt|voorkomt',
+    ailments:
+      'depressie|diabetes|kanker|artrose|artritis|migraine|slapeloosheid|eczeem|psoriasis|griep|jicht|aambeien|astma',
+  },
+  tr: {
+    verbs: '',
+    ailments: 'kanser tedavisi|diyabet tedavisi|şeker hastalığına|egzamaya|sedef hastalığına|depresyona karşı',
+  },
+  id: {
+    verbs: 'mengobati|menyembuhkan|mengatasi|obat|mencegah',
+    ailments:
+      'diabetes|kanker|asam urat|darah tinggi|hipertensi|kolesterol|rematik|asma|wasir|ambeien|insomnia|depresi|stroke|maag',
+  },
+  vi: {
+    verbs: 'trị|chữa|điều trị|ngừa|chống',
+    ailments:
+      'ung thư|tiểu đường|mất ngủ|cao huyết áp|huyết áp cao|dạ dày|xương khớp|viêm khớp|trầm cảm|trĩ|gút|hen suyễn|đột quỵ|viêm xoang',
+  },
+};
+
+/** In scripts without spaces the two words stand side by side. */
+const written: Readonly<Record<string, { verbs: string; ailments: string }>> = {
+  zh: {
+    verbs: '治|治疗|治好|治愈|根治|预防|缓解|对抗|防治',
+    ailments: '糖尿病|高血压|癌症|失眠|抑郁症|关节炎|痛风|湿疹|牛皮癣|感冒|哮喘|痔疮|前列腺炎|脱发|偏头痛|灰指甲',
+  },
+  th: {
+    verbs: 'รักษา|แก้|บรรเทา|ป้องกัน|ต้าน|ลด',
+    ailments: 'เบาหวาน|ความดัน|มะเร็ง|ไมเกรน|ข้อเสื่อม|โรคเก๊าท์|ซึมเศร้า|นอนไม่หลับ|ริดสีดวง|ภูมิแพ้|หอบหืด|สะเก็ดเงิน|โรค',
+  },
+  ja: {
+    verbs: '治す|予防する|改善する',
+    ailments: '糖尿病を|高血圧を|がんを|不眠症を|うつ病を|関節炎を|痛風を|アトピーを|花粉症を|薄毛を',
+  },
+};
+
+const phrasesOf = ({ verbs, articles, ailments }: Healing): string => {
+  const verb = verbs ? `(${verbs}) ` : '';
+  const bare = `${verb}(${ailments})`;
+  return articles ? `${bare}; ${verb}(${articles}) (${ailments})` : bare;
+};
+
+/** Promises to heal: 'treats hair loss', 'gegen Depressionen', 'от диабета'. */
+export const promises: Phrases = Object.fromEntries([
+  ...Object.entries(healing).map(([language, one]) => [language, phrasesOf(one)]),
+  ...Object.entries(written).map(([language, { verbs, ailments }]) => [
+    language,
+    language === 'ja' ? `(${ailments})(${verbs})` : `(${verbs})(${ailments})`,
+  ]),
+]);
