@@ -81,7 +81,8 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     }
     // 'Color nuez': the next word is how it looks; what follows may be the thing again.
     if (role === 'aside' && id === 'next') next = true;
-    else if (role === 'aside' || role === 'not') aside = true;
+    // 'Slip-on', 'plug-in': part of a word.
+    else if ((role === 'aside' || role === 'not') && !isHyphened(text, match)) aside = true;
     if (role === 'link' && !first && part.candidates.some(({ entry }) => entry.role === 'goods' && entry.level > 1))
       aside = true;
     if (role === 'sign') signs.add(id);
@@ -112,6 +113,8 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     aside: asideHead && { entry: asideHead.entry, words: text.slice(asideHead.start, asideHead.end) },
   };
 }
+
+const isHyphened = (text: string, { start, end }: Match): boolean => text[start - 1] === '-' || text[end] === '-';
 
 /** Whether nothing stands between a word and one that says how it is meant. */
 const isNext = (between: string, tongue: Tongue): boolean =>

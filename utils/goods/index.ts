@@ -1,6 +1,7 @@
 import type { Listing } from '../listing.ts';
 import type { Recognised, Told } from './goods.ts';
 import { mediaOf } from './media.ts';
+import { byNature } from './nature.ts';
 import { type Recognition, recogniseGoods } from './recognise.ts';
 import { toldBy } from './told.ts';
 
@@ -14,7 +15,8 @@ const read = new WeakMap<Listing, Recognition>();
 function recognition(listing: Listing): Recognition {
   const known = read.get(listing);
   if (known) return known;
-  const made = recogniseGoods(listing);
+  const recognised = recogniseGoods(listing);
+  const made = { ...recognised, goods: byNature(listing, recognised) };
   read.set(listing, made);
   return made;
 }

@@ -2,7 +2,7 @@ import type { Listing } from '../listing.ts';
 import type { Recognised } from './goods.ts';
 import type { Head, Said } from './heads.ts';
 import { kindOf } from './kinds.ts';
-import { type Reading, readText } from './read.ts';
+import { type Reading, readText, readTraits } from './read.ts';
 import { hintOf } from './tongue.ts';
 import type { TraitId } from './traits.ts';
 
@@ -16,6 +16,28 @@ export interface Recognition {
 /** '500 g', '1 kg', '2斤': food is sold by weight. */
 const weight =
   /\d\s?(?:kg|g|gm|gr|grams?|gramm|grammes|gramos|grammi|gramas|oz|ounces?|lbs?|pounds?|libras?|кг|г|гр|грамм|克|千克|公斤|斤|グラム|キロ|그램|킬로)(?![\p{L}\p{N}])/iu;
+
+/** '500 ml', '1.5 л': so are drinks, lotions and cleaners. */
+const volume =
+  /\d\s?(?:ml|cl|l|lt|fl\.? ?oz|litres?|liters?|мл|л|毫升|升|ミリリットル|リットル|리터)(?![\p{L}\p{N}])/iu;
+const poured = new Set(['food', 'cosmetics', 'chemicals', 'biocides']);
+
+/** '220 V', '65W', '5000 mAh': what runs on current says so in figures. */
+const current =
+  /\d\s?(?:v|volts?|w|watts?|kw|mah|ghz|вт|ватт|квт|мач|ггц|毫安|瓦|伏|ワット|와트)(?![\p{L}\p{N}])|\d{3}\s?в(?![\p{L}\p{N}])/iu;
+const onCurrent = new Set(['electronics', 'appliances', 'lighting', 'optics']);
+const currentTraits = new Set<TraitId>([
+  'has.radio',
+  'has.mains',
+  'has.battery',
+  'has.lithium-battery',
+  'has.usb-charging',
+]);
+
+/** Whether a title says that the thing runs on current: by figures, or by words that tell it. */
+const isPowered = ({ text, tongue }: Reading): boolean =>
+  current.test(text.original) ||
+  readTraits(text, [tongue]).some(({ entry }) => entry.traits.some((id) => currentTraits.has(id)));
 
 /** What the title and the category path say, weighed against each other. */
 export function recogniseGoods(listing: Listing): Recognition {
@@ -42,7 +64,8 @@ interface Found {
   thing: boolean;
 }
 
-function judge({ said, text }: Reading): Found | undefined {
+function judge(reading: Reading): Found | undefined {
+  const { said, text } = reading;
   const head = chosen(said.heads);
   if (!head || head.entry.role === 'weak') {
     // 'Игрушечный пистолет', 'おもちゃの銃': the world is known, the thing need not be.
@@ -65,6 +88,9 @@ function judge({ said, text }: Reading): Found | undefined {
   const signedFor = (name: string) =>
     said.signs.has(name) ||
     (name === 'food' && weight.test(text.original)) ||
+    (poured.has(name) && volume.test(text.original)) ||
+    (onCurrent.has(name) && isPowered(reading)) ||
+    name === 'batteries' ||
     (name === 'toys' && said.frames.has('child')) ||
     (name === 'general' && said.frames.has('pet'));
   const signed = signedFor(group);

@@ -79,22 +79,30 @@ function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, title?: R
   for (const match of matches) {
     const words = original.slice(match.start, match.end);
     if (title && isFigure(title, match)) continue;
-    const no =
-      denies.test(original.slice(Math.max(0, match.start - 24), match.start)) ||
-      denied.test(original.slice(match.end, match.end + 20));
+    const before = Math.max(0, match.start - 24);
+    const denial = denies.exec(original.slice(before, match.start));
+    // 'Sem fio TWS', 'ohne Kabel, Bluetooth': a denial that tells something itself denies nothing more.
+    const spent = denial !== null && matches.some((other) => holds(other, before + denial.index + 1, match));
+    const no = (denial !== null && !spent) || denied.test(original.slice(match.end, match.end + 20));
     for (const id of match.entry.traits) {
       if (matches.some((other) => other.entry.not.includes(id) && isWithin(match, other))) continue;
-      if (title && id.startsWith('has.')) {
-        aims ??= aimsIn(original);
+      if (title && fitted.has(id)) {
+        aims ??= aimsIn(title);
         if (aims.some(([start, end]) => match.start >= start && match.end <= end)) continue;
       }
       // "Sugar free" and the like are claims themselves; "no batteries included" leaves open whether it runs on them.
       if (no && !deniable.has(id)) continue;
       tell(id, !no, words);
     }
-    for (const id of match.entry.not) tell(id, false, words);
+    // '国産' within '中国産'.
+    for (const id of match.entry.not)
+      if (!matches.some((other) => other.entry.traits.includes(id) && isWithin(match, other))) tell(id, false, words);
   }
 }
+
+/** Whether another match begins with or before a word that denies, and ends before the match it might deny. */
+const holds = (other: Match, denial: number, match: Match): boolean =>
+  other !== match && other.start <= denial + 1 && other.end > denial && other.end <= match.start;
 
 /** '18k gold' within '18k gold plated'. */
 const isWithin = (match: Match, other: Match): boolean =>
@@ -135,13 +143,27 @@ function isFigure({ matches, text }: Reading, match: Match): boolean {
   );
 }
 
-/** Where a title speaks of what the thing is for: 'case for wireless earbuds' has no radio. */
-function aimsIn(text: string): [number, number][] {
-  const ends = [...text.matchAll(breaks)].map(({ index }) => index);
-  return [...text.matchAll(forWords), ...text.matchAll(fitsWords)].map(({ index, 0: word }) => [
-    index,
-    ends.find((end) => end > index + word.length) ?? text.length,
-  ]);
+/** What the thing it is for may have in its stead. */
+const fitted = new Set<TraitId>([
+  'has.radio',
+  'has.mains',
+  'has.lithium-battery',
+  'has.battery',
+  'has.button-cell',
+  'has.laser',
+  'has.usb-charging',
+]);
+
+/** Where a title speaks of what the thing is for: 'case for wireless earbuds' has no radio. For whom or where it is, is no such aim. */
+function aimsIn({ text: { original }, matches }: Reading): [number, number][] {
+  const ends = [...original.matchAll(breaks)].map(({ index }) => index);
+  return [...original.matchAll(forWords), ...original.matchAll(fitsWords)].flatMap(({ index, 0: word }) => {
+    const from = index + word.length;
+    const next =
+      matches.find(({ start, end }) => start <= from && end > from) ?? matches.find(({ start }) => start === from);
+    if (next?.entry.role === 'frame') return [];
+    return [[index, ends.find((end) => end > from) ?? original.length] as [number, number]];
+  });
 }
 
 /** Children, where the title speaks of them and not of grown-ups too. */

@@ -1,5 +1,5 @@
 import { electrical, wares } from './goods-groups.ts';
-import { edibleSeeds, glueAndPaint, shoes } from './lists.ts';
+import { bamboo, edibleSeeds, glueAndPaint, rawHides, shoes } from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -862,6 +862,11 @@ export const eu: Market = {
       severity: 'blocking',
       goods: ['wood', 'furniture', 'food.coffee-cocoa', 'food.confectionery', 'leather', 'auto.parts', 'kitchen'],
       whenAny: ['has.eudr-commodity', 'has.wood'],
+      // Annex I names hides and leather, not bags made of them; bamboo is a grass.
+      named: [
+        { of: ['leather'], words: rawHides, otherwise: 'no' },
+        { of: ['wood', 'furniture', 'kitchen'], not: bamboo },
+      ],
       do: ['hold', 'travel'],
       who: ['importer'],
       proof: ['number'],

@@ -907,3 +907,32 @@ export const otherThanPlastic: readonly string[] = [
     '대나무',
   ],
 ];
+
+/** Hides and leather by the piece, before anything is made of them. */
+export const rawHides: readonly string[] = [
+  ...[
+    'cowhide leather sheet',
+    'leather hide',
+    'leather hides',
+    'leather sheet*',
+    'leather by the foot',
+    'raw hide',
+    'tooling leather',
+  ],
+  ...[
+    '皮料',
+    '整张牛皮',
+    '头层皮料',
+    'кожа натуральная кусок',
+    'шкура',
+    'lederhaut',
+    'lederstück*',
+    'peau de vache',
+    'piel de vaca',
+  ],
+];
+
+/** Bamboo, by which wooden goods are not of wood. */
+export const bamboo: readonly string[] = [
+  ...['bamboo', '竹', '竹制', '竹木', 'бамбук*', 'bambus*', 'bambou', 'bambú', 'bambù', 'bambu', '竹製', '대나무'],
+];

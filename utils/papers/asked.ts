@@ -68,14 +68,17 @@ export function askedOf(target: string, product: Product, today: string): readon
 }
 
 function askedAmong(rows: Shortlist['rows'], target: string, product: Product, today: string): Asked[] {
-  const leavesChina = target !== 'CN' && product.truth('origin.china') === 'yes';
+  const fromChina = product.truth('origin.china');
   return rows.flatMap(({ market, requirement }): Asked[] => {
-    if (market.id === 'CN-EXPORT' && target !== 'CN-EXPORT' && !leavesChina) return [];
+    const leaving = market.id === 'CN-EXPORT' && target !== 'CN-EXPORT';
+    if (leaving && (target === 'CN' || fromChina === 'no')) return [];
     const { until } = requirement.citation;
     if (until !== undefined && until < today) return [];
-    const open = openOf(requirement, product);
+    const left = openOf(requirement, product);
     const listed = listedOf(requirement, product);
-    if (!open || listed === 'no') return [];
+    if (!left || listed === 'no') return [];
+    // Where the listing is silent on where the goods come from, the person is asked.
+    const open = leaving && fromChina === 'open' ? ['origin.china', ...left] : left;
     const since = sinceOf(requirement, product);
     return [
       {

@@ -22,8 +22,8 @@ export interface Product {
   signature: string;
 }
 
-/** What holds of nearly everyone who uses this, and of whoever does not say otherwise: goods from China, and no company of their own abroad. */
-const assumed: readonly string[] = ['origin.china', 'seller.no-local-entity'];
+/** What holds of nearly everyone who uses this, and of whoever does not say otherwise: no company of their own abroad. */
+const assumed: readonly string[] = ['seller.no-local-entity'];
 const otherOrigins: readonly TraitId[] = ['origin.turkiye', 'origin.iran'];
 /** What sells: nobody keeps silent on it, so that silence means no; but for goods where it is a matter of course. */
 const advertised: Readonly<Record<string, readonly string[]>> = {

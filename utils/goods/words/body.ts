@@ -14,24 +14,24 @@ ko 화장품~, 뷰티~, 메이크업~
 id kecantikan~, perawatan kulit~
 
 # cosmetics.skin
-en face cream, body lotion, hand cream, moisturizer, moisturiser, serum, eye cream, lotion, body butter, body scrub, face scrub, face mask, sheet mask, clay mask, eye mask hydrogel, toner, essence, cleanser, micellar water, lip balm, lipstick, lip gloss, lip tint, foundation makeup, concealer, mascara, eyeliner, eyeshadow palette, eyeshadow, blush, highlighter makeup, bb cream, cushion foundation, face powder, nail polish, gel polish, perfume, eau de parfum, eau de toilette, cologne, body mist, body oil, massage oil, baby oil, baby cream, diaper cream, makeup remover, face oil, rose water, acne patch, temporary tattoo, self tanner, essential oil, argan oil, face wash, hydrogel patch, shea butter, aloe vera gel, false eyelashes, press on nails, hair removal cream, wax strips, peeling gel, cream^?
+en face cream, body lotion, hand cream, moisturizer, moisturiser, serum, eye cream, lotion, body butter, body scrub, face scrub, face mask, sheet mask, clay mask, eye mask hydrogel, toner, essence, cleanser, micellar water, lip balm, lipstick, lip gloss, lip tint, foundation makeup, concealer, mascara, eyeliner, eyeshadow palette, eyeshadow, blush, highlighter makeup, bb cream, cushion foundation, face powder, nail polish, gel polish, perfume, eau de parfum, eau de toilette, cologne, body mist, body oil, massage oil, baby oil, baby cream, diaper cream, makeup remover, face oil, rose water, acne patch, temporary tattoo, self tanner, essential oil, argan oil, face wash, hydrogel patch, shea butter, aloe vera gel, false eyelashes, press on nails, hair removal cream, wax strips, peeling gel, cream^?, gel nail polish
 zh 面霜, 护手霜, 精华, 精华液, 眼霜, 身体乳, 乳液, 面膜, 爽肤水, 化妆水, 洗面奶, 洁面, 卸妆油, 卸妆水, 唇膏, 口红, 唇釉, 粉底液, 遮瑕, 睫毛膏, 眼线笔, 眼影, 腮红, 散粉, 气垫, bb霜, 指甲油, 甲油胶, 香水, 精油, 按摩油, 婴儿油, 护肤品, 磨砂膏, 护臀膏, 水乳, 爽肤, 假睫毛, 穿戴甲, 脱毛膏, 纹身贴, 芦荟胶, 去角质, 眉笔
 ru тени, альгинатная маска, маска альгинатная, маска на тканевой основе, средство для снятия макияжа, крем, сыворотка, лосьон, маска для лица, тканевая маска, маска тканевая, тоник для лица, тонер, пенка для умывания, гель для умывания, мицеллярная вода, бальзам для губ, помада, тинт, блеск для губ, тональный крем, консилер, тушь для ресниц, подводка, тени для век, румяна, пудра, bb крем, кушон, лак для ногтей, гель-лак, духи, туалетная вода, парфюм*, эфирное масло, масло для тела, масло массажное, детский крем, патчи, скраб, эмульсия, эссенция, ампула для лица, ампульн*, пилинг, молочко для тела, косметика уход~, гель для лица, карандаш для глаз, карандаш для губ, карандаш для бровей, хайлайтер, праймер, база под макияж, спрей для лица, гидрогел* маска, ночная маска, автозагар, накладные ресницы
-de gesichtscreme, handcreme, tagescreme, feuchtigkeitscreme, serum, augencreme, gesichtsmaske, tuchmaske, gesichtswasser, toner, reinigungsgel, gesichtsreinigung, mizellenwasser, lippenbalsam, lippenpflege, lippenstift, lipgloss, foundation, concealer, mascara, wimperntusche, eyeliner, lidschatten, rouge, nagellack, parfum, parfüm, eau de toilette, ätherisches öl, massageöl, babyöl, wundcreme, creme?, lotion, körperöl, peeling, arganöl, körperbutter, aloe vera gel, selbstbräuner
-fr crème, sérum, contour des yeux, lait corporel, lotion, masque visage, masque en tissu, tonique, nettoyant visage, eau micellaire, baume à lèvres, rouge à lèvres, gloss, fond de teint, anti-cernes, mascara, eye-liner, fard à paupières, blush, vernis à ongles, parfum, eau de parfum, eau de toilette, huile essentielle, huile de massage, huile d argan, liniment, gommage, autobronzant, beurre de karité
-es crema, suero facial, sérum, contorno de ojos, loción, mascarilla facial, mascarilla de arcilla, tónico facial, limpiador facial, agua micelar, bálsamo labial, labial, pintalabios, brillo labial, base de maquillaje, corrector, rímel, máscara de pestañas, delineador, sombra de ojos, rubor, esmalte de uñas, perfume, colonia, agua de colonia, aceite esencial, aceite de masaje, aceite corporal, exfoliante, autobronceador, manteca de karité
-it crema, siero, contorno occhi, lozione, maschera viso, maschera in tessuto, tonico viso, detergente viso, acqua micellare, balsamo labbra, burrocacao, rossetto, lucidalabbra, fondotinta, correttore, mascara, eyeliner, ombretto, fard, smalto unghie, profumo, acqua di colonia, olio essenziale, olio da massaggio, olio corpo, olio di argan, scrub, autoabbronzante, burro di karité
+de gesichtscreme, handcreme, tagescreme, feuchtigkeitscreme, serum, augencreme, gesichtsmaske, tuchmaske, gesichtswasser, toner, reinigungsgel, gesichtsreinigung, mizellenwasser, lippenbalsam, lippenpflege, lippenstift, lipgloss, foundation, concealer, mascara, wimperntusche, eyeliner, lidschatten, rouge, nagellack, parfum, parfüm, eau de toilette, ätherisches öl, massageöl, babyöl, wundcreme, creme?, lotion, körperöl, peeling, arganöl, körperbutter, aloe vera gel, selbstbräuner, gel-nagellack
+fr crème, sérum, contour des yeux, lait corporel, lotion, masque visage, masque en tissu, tonique, nettoyant visage, eau micellaire, baume à lèvres, rouge à lèvres, gloss, fond de teint, anti-cernes, mascara, eye-liner, fard à paupières, blush, vernis à ongles, parfum, eau de parfum, eau de toilette, huile essentielle, huile de massage, huile d argan, liniment, gommage, autobronzant, beurre de karité, vernis semi-permanent
+es crema, suero facial, sérum, contorno de ojos, loción, mascarilla facial, mascarilla de arcilla, tónico facial, limpiador facial, agua micelar, bálsamo labial, labial, pintalabios, brillo labial, base de maquillaje, corrector, rímel, máscara de pestañas, delineador, sombra de ojos, rubor, esmalte de uñas, perfume, colonia, agua de colonia, aceite esencial, aceite de masaje, aceite corporal, exfoliante, autobronceador, manteca de karité, esmalte, esmalte para uñas
+it crema, siero, contorno occhi, lozione, maschera viso, maschera in tessuto, tonico viso, detergente viso, acqua micellare, balsamo labbra, burrocacao, rossetto, lucidalabbra, fondotinta, correttore, mascara, eyeliner, ombretto, fard, smalto unghie, profumo, acqua di colonia, olio essenziale, olio da massaggio, olio corpo, olio di argan, scrub, autoabbronzante, burro di karité, smalto, smalto semipermanente, smalto per unghie
 pt hidratante, creme, sérum, soro facial, loção, máscara facial, tônico facial, limpador facial, água micelar, protetor labial, batom, gloss labial, base líquida, corretivo, rímel, máscara de cílios, delineador, sombra de olhos, esmalte, perfume, colônia, óleo essencial, óleo corporal, óleo de massagem, pomada para assaduras, esfoliante, autobronzeador, manteiga de karité
 ja フェイスクリーム, ハンドクリーム, 保湿クリーム, クリーム?, 美容液, アイクリーム, ローション, フェイスマスク パック, フェイスパック, シートマスク, 化粧水, 乳液, 洗顔料, 洗顔フォーム, クレンジング, リップクリーム, 口紅, リップグロス, ファンデーション, コンシーラー, マスカラ, アイライナー, アイシャドウ, チーク, bbクリーム, マニキュア, ジェルネイル, 香水, 精油, エッセンシャルオイル, マッサージオイル, ベビーオイル, ボディオイル, スクラブ, つけまつげ
 ko 수분크림, 핸드크림, 페이스크림, 크림?, 세럼, 에센스, 앰플, 아이크림, 로션, 마스크팩, 시트마스크, 토너, 스킨, 클렌징폼, 클렌저, 클렌징오일, 립밤, 립스틱, 틴트, 파운데이션, 쿠션팩트, 컨실러, 마스카라, 아이라이너, 아이섀도우, 블러셔, 매니큐어, 젤네일, 향수, 에센셜오일, 아로마오일, 바디오일, 스크럽, 비비크림
 id krim wajah, pelembab, serum, toner, masker wajah, lipstik, lip tint, lip balm, bedak, foundation, maskara, parfum, minyak esensial, body lotion, facial wash, sabun muka
 
 # cosmetics.sunscreen
-en sunscreen, sun cream, sunblock, sun lotion, sun stick, after sun, sunscreen stick, sun milk
+en sunscreen, sun cream, sunblock, sun lotion, sun stick, after sun, sunscreen stick, sun milk, sunscreen/sunblock lotion/cream/spray/stick/gel/milk/fluid/serum, sun cream spf
 zh 防晒霜, 防晒乳, 防晒喷雾, 防晒棒, 隔离防晒
-ru солнцезащитный крем, крем солнцезащитный, солнцезащитн* спрей, крем для загара, санскрин, солнцезащитн* флюид, солнцезащитн* стик, крем spf, солнцезащитн* молочко
+ru солнцезащитный крем, крем солнцезащитный, солнцезащитн* спрей, крем для загара, санскрин, солнцезащитн* флюид, солнцезащитн* стик, крем spf, солнцезащитн* молочко, солнцезащитный спрей, спрей солнцезащитный, молочко солнцезащитное
 de sonnencreme, sonnenschutz, sonnenmilch, sonnenspray, sonnenlotion
-fr crème solaire, lait solaire, spray solaire, protection solaire, huile solaire
+fr crème solaire, lait solaire, spray solaire, protection solaire, huile solaire, stick solaire
 es protector solar, crema solar, bloqueador solar, fotoprotector, leche solar
 it crema solare, protezione solare, latte solare, spray solare
 pt protetor solar, bloqueador solar, filtro solar, creme solar
@@ -91,16 +91,16 @@ ja 搾乳器, 月経カップ
 ko 유축기, 월경컵
 
 # ppe.masks
-en kn95 mask, n95 mask, ffp2 mask, ffp3 mask, respirator, dust mask, disposable face masks, surgical mask, medical mask, gas mask, 3-ply mask, face masks 50 pcs, disposable mask, kn95, ffp2, n95
-zh 口罩, kn95, 防毒面具
-ru респиратор, маска медицинская, медицинская маска, маски медицинские, маска одноразовая, маска защитная, защитная маска, противогаз, ffp2
-de ffp2, staubmaske, mundschutz, op-maske, medizinische maske, gasmaske, schutzmaske
-fr masque ffp2, ffp2, masque chirurgical, masque jetable, masque respiratoire, masque anti-poussière, masque à gaz
-es mascarilla ffp2, mascarilla quirúrgica, mascarilla desechable, mascarilla kn95, cubrebocas, tapabocas, respirador, barbijo, mascarilla antipolvo, máscara de gas, kn95, ffp2
-it mascherina, maschera antipolvere, respiratore, ffp2
-pt máscara pff2, máscara descartável, máscara cirúrgica, máscara kn95, respirador, máscara de proteção, kn95
-ja マスク
-ko kf94, 마스크, 방독면
+en kn95 mask, n95 mask, ffp2 mask, ffp3 mask, respirator, dust mask, disposable face masks, surgical mask, medical mask, gas mask, 3-ply mask, face masks 50 pcs, disposable mask, kn95, ffp2, n95, kn95/n95/ffp2/ffp3 face mask, kn95/n95/ffp2/ffp3 mask, disposable face mask, 3 ply face mask, medical face mask, surgical face mask, face masks 50 pack
+zh 口罩, kn95, 防毒面具, 一次性口罩, kn95口罩, 医用口罩, n95口罩
+ru респиратор, маска медицинская, медицинская маска, маски медицинские, маска одноразовая, маска защитная, защитная маска, противогаз, ffp2, маска ffp2, респиратор ffp2, маски одноразовые
+de ffp2, staubmaske, mundschutz, op-maske, medizinische maske, gasmaske, schutzmaske, ffp2 maske, ffp3 maske, ffp2 masken, atemschutzmaske
+fr masque ffp2, ffp2, masque chirurgical, masque jetable, masque respiratoire, masque anti-poussière, masque à gaz, masques ffp2
+es mascarilla ffp2, mascarilla quirúrgica, mascarilla desechable, mascarilla kn95, cubrebocas, tapabocas, respirador, barbijo, mascarilla antipolvo, máscara de gas, kn95, ffp2, mascarillas ffp2, cubrebocas kn95
+it mascherina, maschera antipolvere, respiratore, ffp2, mascherina ffp2, mascherine ffp2, mascherina chirurgica, mascherine
+pt máscara pff2, máscara descartável, máscara cirúrgica, máscara kn95, respirador, máscara de proteção, kn95, máscara n95
+ja マスク, 不織布マスク, 使い捨てマスク, 立体マスク
+ko kf94, 마스크, 방독면, kf94 마스크, 일회용 마스크, 비말차단 마스크, 보건용 마스크
 id masker, respirator
 
 # ppe.helmets + is.motorcycle-helmet

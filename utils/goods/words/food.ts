@@ -74,7 +74,7 @@ fr =amandes, amande?, noix de cajou, cajou, noix de macadamia, noix de pécan, n
 es =almendras, almendra?, anacardo, nuez de la india, macadamia, nuez pecana, pecana, nuez de brasil, piñón, castaña?, frutos secos~, mezcla de frutos secos, semillas de chía, chía, linaza, semillas de lino, sésamo, ajonjolí, pipas, semillas de calabaza peladas
 it =mandorle, mandorla?, anacardi, noci di macadamia, noci pecan, noci del brasile, pinoli, castagne, castagna?, frutta secca~, misto noci, semi di chia, semi di lino, semi di sesamo, semi di zucca, semi di girasole, sesamo
 pt =amêndoas, amêndoa?, castanha de caju, caju, macadâmia, noz pecã, pecã, castanha do pará, castanha-do-brasil, pinhão, mix de castanhas, mix de nuts, castanha?, semente de chia, chia, linhaça, gergelim, semente de girassol, semente de abóbora
-ja アーモンド, カシューナッツ, マカダミアナッツ, マカデミアナッツ, ピーカンナッツ, ブラジルナッツ, 松の実, 甘栗, 栗?, ミックスナッツ, ナッツ~, かぼちゃの種, ひまわりの種, チアシード, 亜麻仁, アマニ, ごま, 胡麻, 蓮の実, 銀杏
+ja アーモンド, カシューナッツ, マカダミアナッツ, マカデミアナッツ, ピーカンナッツ, ブラジルナッツ, 松の実, 甘栗, 栗?, ミックスナッツ, ナッツ~, かぼちゃの種, チアシード, 亜麻仁, アマニ, ごま, 胡麻, 蓮の実, 銀杏
 ko 아몬드, 캐슈넛, 캐슈너트, 마카다미아, 피칸, 브라질너트, 잣, 밤?, 군밤, 맛밤, 견과류~, 견과~, 믹스넛, 하루견과, 해바라기씨, 호박씨, 치아씨드, 아마씨, 참깨, 들깨, 검은깨, 사차인치
 id kacang almond, almond, kacang mete, kacang mede, kacang~, kuaci, biji chia, wijen
 
@@ -83,6 +83,7 @@ en sunflower seed?, pumpkin seed?, watermelon seed?, mustard seed?, coriander se
 ru семена подсолнечника?, семена тыквы?
 fr graine de tournesol?, graine de courge?
 es semillas de girasol?, semillas de calabaza?
+ja ひまわりの種?
 
 # food.dried-fruit + content.us-8e + content.jp-exempt-dried-fruit
 en raisins, raisin, sultana, currants dried, medjool date, dates medjool, deglet nour, pitted date, =dates?, dried dates, date fruit, ajwa
@@ -144,8 +145,8 @@ fr chips, pop-corn, popcorn, bretzel, cracker, biscuit salé, galette de riz, ba
 es papas fritas, patatas fritas, palomitas, galleta salada, cracker, tortitas de arroz, barra de proteína, barrita, snack~, nachos, botana, chicharrón, aperitivo~, mix de frutos
 it patatine, popcorn, cracker, gallette di riso, barretta, snack~, taralli, salatini, grissini
 pt batata frita, salgadinho, pipoca, biscoito salgado, cream cracker, bolacha de arroz, barra de cereal, barra de proteína, barrinha, snack~, petisco, amendoim japonês
-ja ポテトチップス, ポップコーン, クラッカー, せんべい, 煎餅, おかき, あられ, プロテインバー, グラノーラバー, スナック菓子, スナック~, 韓国海苔スナック, バナナチップス, おつまみ~, 柿の種, えびせん
-ko 감자칩, 팝콘, 크래커, 쌀과자, 단백질바, 프로틴바, 에너지바, 견과바, 과자~, 스낵~, 김스낵, 안주~, 뻥튀기, 간식~, 바나나칩
+ja ポテトチップス, ポップコーン, クラッカー, せんべい, 煎餅, おかき, あられ, プロテインバー, グラノーラバー, スナック菓子, スナック~, 韓国海苔スナック, バナナチップス, おつまみ~, 柿の種, えびせん, 味付け海苔, 味付のり, 韓国のり, おつまみ海苔
+ko 감자칩, 팝콘, 크래커, 쌀과자, 단백질바, 프로틴바, 에너지바, 견과바, 과자~, 스낵~, 김스낵, 안주~, 뻥튀기, 간식~, 바나나칩, 조미김, 도시락김, 재래김, 김자반, 돌김, 구운김, 김부각
 id keripik, kripik, snack~, camilan~, popcorn, kerupuk, biskuit asin
 
 # food.confectionery
@@ -240,28 +241,28 @@ ko 쌀, 현미, 잡곡, 찹쌀, 귀리, 오트밀, 그래놀라, 시리얼, 밀�
 id beras, mi instan, mie, bihun, tepung, oatmeal, havermut, kacang hijau, jamur kering, nori, rumput laut, sereal, pasta~
 
 # food.canned + form.low-acid-can
-en canned bean/beans/corn/mushroom/mushrooms/fruit/peach/peaches/tomato/tomatoes/vegetables/pineapple/soup, canned food, tinned tomato/tomatoes/fruit, pickle, pickled cucumber, pickled vegetable, gherkin, kimchi, sauerkraut, olives in brine, green olives, black olives, capers, artichoke hearts, self heating meal, self-heating hot pot, ready meal, retort pouch meal, canned chickpeas, coconut milk canned, baked beans
-zh 罐头, 泡菜, 酸菜, 榨菜, 咸菜, 酱菜, 自热火锅, 自热米饭, 自热食品, 八宝粥, 橄榄菜, 糖水橘子
-ru консервы, консервированн* кукуруз*, консервированн*, соленья, огурцы маринованные, маринованн* огурц*, оливки, маслины, каперсы, квашеная капуста, горошек консервированный, кимчи, ананасы консервированные, икра кабачковая, лечо, готовое блюдо, еда саморазогревающаяся
-de konserve, dosentomaten, gewürzgurken, essiggurken, saure gurken, oliven, kapern, sauerkraut, kimchi, dosensuppe, fertiggericht, mais dose, ananas dose, eingelegt* gemüse
-fr conserve, haricots en conserve, cornichons, olives, câpres, choucroute, kimchi, plat cuisiné, maïs en boîte, tomates pelées, légumes au vinaigre
-es conserva, en lata, enlatado, pepinillos, encurtidos, aceitunas, alcaparras, chucrut, kimchi, plato preparado, maíz dulce en lata, duraznos en almíbar, chiles en vinagre
-it in scatola, conserva, cetriolini, sottaceti, olive, capperi, crauti, kimchi, piatto pronto, pomodori pelati, sottolio
-pt em conserva, enlatado, picles, azeitona, alcaparra, chucrute, kimchi, palmito, milho em conserva, comida pronta
-ja 缶詰, 漬物, キムチ, ピクルス, オリーブの実, レトルト, レトルトカレー, みかん缶, コーン缶, トマト缶, ザーサイ, メンマ
-ko 통조림, 김치, 장아찌, 피클, 올리브 절임, 옥수수캔, 레토르트, 즉석카레, 단무지, 즉석식품
+en canned bean/beans/corn/mushroom/mushrooms/fruit/peach/peaches/tomato/tomatoes/vegetables/pineapple/soup, canned food, tinned tomato/tomatoes/fruit, pickle, pickled cucumber, pickled vegetable, gherkin, kimchi, sauerkraut, olives in brine, green olives, black olives, capers, artichoke hearts, self heating meal, self-heating hot pot, ready meal, retort pouch meal, canned chickpeas, coconut milk canned, baked beans, bamboo shoots, water chestnut, canned~, tinned~, tinned fish~
+zh 罐头, 泡菜, 酸菜, 榨菜, 咸菜, 酱菜, 自热火锅, 自热米饭, 自热食品, 八宝粥, 橄榄菜, 糖水橘子, 笋, 竹笋, 马蹄罐头
+ru консервы, консервированн* кукуруз*, консервированн*, соленья, огурцы маринованные, маринованн* огурц*, оливки, маслины, каперсы, квашеная капуста, горошек консервированный, кимчи, ананасы консервированные, икра кабачковая, лечо, готовое блюдо, еда саморазогревающаяся, консервированные ананасы, консервированн* кукуруза, побеги бамбука, консерв*
+de konserve, dosentomaten, gewürzgurken, essiggurken, saure gurken, oliven, kapern, sauerkraut, kimchi, dosensuppe, fertiggericht, mais dose, ananas dose, eingelegt* gemüse, wasserkastanie, bambussprossen, konserven, dosen mais
+fr conserve, haricots en conserve, cornichons, olives, câpres, choucroute, kimchi, plat cuisiné, maïs en boîte, tomates pelées, légumes au vinaigre, pousses de bambou, châtaigne d eau, conserve~, conserves~
+es conserva, en lata, enlatado, pepinillos, encurtidos, aceitunas, alcaparras, chucrut, kimchi, plato preparado, maíz dulce en lata, duraznos en almíbar, chiles en vinagre, brotes de bambú, castañas de agua, conserva~, conservas~, enlatado~
+it in scatola, conserva, cetriolini, sottaceti, olive, capperi, crauti, kimchi, piatto pronto, pomodori pelati, sottolio, germogli di bambù, castagne d acqua
+pt em conserva, enlatado, picles, azeitona, alcaparra, chucrute, kimchi, palmito, milho em conserva, comida pronta, broto de bambu, em conserva~, enlatado~
+ja 缶詰, 漬物, キムチ, ピクルス, オリーブの実, レトルト, レトルトカレー, みかん缶, コーン缶, トマト缶, ザーサイ, メンマ, たけのこ水煮, 水煮
+ko 통조림, 김치, 장아찌, 피클, 올리브 절임, 옥수수캔, 레토르트, 즉석카레, 단무지, 즉석식품, 죽순
 id sarden kaleng, makanan kaleng, acar, kimchi
 
 # food.meat
-en jerky, biltong, sausage, salami, bacon, ham, prosciutto, chorizo, pepperoni, canned meat, luncheon meat, spam meat, corned beef, pate meat, duck confit, chicken breast, pork belly, steak, lamb chops, meatball, beef, pork, chicken meat, turkey breast, foie gras, egg powder, bone broth, chicken feet, pork floss, meat stick, meat snack
-zh 肉干, 肉脯, 肉松, 香肠, 腊肠, 火腿, 火腿肠, 腊肉, 培根, 午餐肉, 鸡胸肉, 鸭脖, 鸡爪, 凤爪, 卤味, 卤蛋鸡腿, 烤鸭, 牛排, 羊肉, 牛肉, 猪肉, 鸡肉, 肉罐头, 鸭肉, 牛肉丸, 扒鸡, 牛板筋
+en jerky, biltong, sausage, salami, bacon, ham, prosciutto, chorizo, pepperoni, canned meat, luncheon meat, spam meat, corned beef, pate meat, duck confit, chicken breast, pork belly, steak, lamb chops, meatball, beef, pork, chicken meat, turkey breast, foie gras, egg powder, bone broth, chicken feet, pork floss, meat stick, meat snack, chicken floss, beef floss, meat floss, fish floss
+zh 肉干, 肉脯, 肉松, 香肠, 腊肠, 火腿, 火腿肠, 腊肉, 培根, 午餐肉, 鸡胸肉, 鸭脖, 鸡爪, 凤爪, 卤味, 卤蛋鸡腿, 烤鸭, 牛排, 羊肉, 牛肉, 猪肉, 鸡肉, 肉罐头, 鸭肉, 牛肉丸, 扒鸡, 牛板筋, 猪肉松, 牛肉松
 ru колбаса, сосиски, ветчина, бекон, салями, вяленое мясо, джерки, тушенка, говядина, свинина, курица филе, мясные чипсы, паштет, бастурма, суджук, хамон, мясо, колбаски, мясной снек, баранина, казы
 de wurst, salami, schinken, speck, beef jerky, trockenfleisch, hähnchenbrust, frikadelle, biltong, würstchen, corned beef, steak, fleisch, landjäger
 fr saucisson, saucisse, jambon, lardons, beef jerky, terrine, pâté, rillettes, foie gras, confit de canard, viande, poulet, boeuf, bacon, chorizo
 es chorizo, salchichón, salchicha, jamón, tocino, cecina, beef jerky, paté, fuet, carne, pollo, salami, machaca, longaniza, bacon
 it salame, salsiccia, prosciutto, pancetta, bresaola, mortadella, speck, beef jerky, carne, pollo, nduja, guanciale
 pt salame, linguiça, salsicha, presunto, bacon, charque, beef jerky, patê, carne, frango, mortadela, torresmo
-ja ジャーキー, ソーセージ, ハム, ベーコン, サラミ, 焼き鳥缶, コンビーフ, サラダチキン, 牛肉, 豚肉, 鶏肉, 肉, ステーキ, ハンバーグ, 馬刺し
+ja ジャーキー, ソーセージ, ハム, ベーコン, サラミ, 焼き鳥缶, コンビーフ, サラダチキン, 牛肉, 豚肉, 鶏肉, 肉, ステーキ, ハンバーグ, 馬刺し, 肉松, 肉でんぶ
 ko 육포, 소시지, 햄, 베이컨, 살라미, 스팸, 닭가슴살, 소고기, 돼지고기, 닭고기, 한우, 삼겹살, 갈비, 족발, 닭발
 id dendeng, abon, sosis, bakso, daging, kornet, ayam beku
 
@@ -318,16 +319,16 @@ ko 건강기능식품, 영양제, 보충제, 비타민c, 비타민d, 비타민, 
 id suplemen, vitamin, kolagen, collagen, minyak ikan, omega 3, probiotik, whey protein, susu protein, multivitamin, kapsul~, creatine
 
 # food.infant
-en infant formula, baby formula, baby food, baby puree, baby cereal, follow-on milk, follow on milk, toddler milk, growing up milk, teething biscuit, baby snack, baby puffs, baby rice, baby rice cereal, infant cereal
-zh 婴儿奶粉, 婴幼儿奶粉, 配方奶粉, 辅食, 婴儿米粉, 米糊, 果泥, 宝宝零食, 儿童奶粉, 宝宝面条, 溶豆, 磨牙棒饼干, 磨牙饼干
-ru детское питание, детская смесь, молочная смесь, смесь молочная, детское пюре, пюре детское, фруктовое пюре детское, каша детская, детская каша, сухая смесь для детей, заменитель грудного молока, детское печенье, пюре овощное с 6 месяцев
-de säuglingsnahrung, babynahrung, babymilch, folgemilch, pre-nahrung, anfangsmilch, babybrei, babykekse, kindermilch, fruchtpüree baby, getreidebrei baby, quetschie
-fr lait infantile, lait de suite, lait 1er âge, lait 2ème âge, petit pot bébé, purée bébé, céréales bébé, alimentation bébé, biscuit bébé, compote bébé, lait de croissance
-es leche de fórmula, fórmula infantil, leche infantil, leche de continuación, papilla, puré bebé, potito, tarrito bebé, alimento para bebé, comida para bebé, galletas bebé, leche de crecimiento
-it latte artificiale, latte in polvere neonati, latte di proseguimento, latte di crescita, omogeneizzato, omogeneizzati, pappa bambini, crema di riso neonati, biscotti bambini, alimento per neonati
-pt fórmula infantil, leite infantil, papinha, cereal infantil, leite em pó infantil, composto lácteo, comida de bebê, alimento infantil
-ja 粉ミルク, ベビーフード, 離乳食, フォローアップミルク, 赤ちゃん用おやつ, ベビーおやつ, 液体ミルク, 赤ちゃんせんべい, 幼児食
-ko 이유식, 아기분유, 분유 1단계, 유아분유, 아기과자, 아기 퓨레, 조제분유, 성장기조제식, 떡뻥, 베이비푸드
+en infant formula, baby formula, baby food, baby puree, baby cereal, follow-on milk, follow on milk, toddler milk, growing up milk, teething biscuit, baby snack, baby puffs, baby rice, baby rice cereal, infant cereal, infant milk, first infant milk, baby milk powder, baby formula powder, stage 1 formula, toddler formula, baby food pouch, infant milk powder
+zh 婴儿奶粉, 婴幼儿奶粉, 配方奶粉, 辅食, 婴儿米粉, 米糊, 果泥, 宝宝零食, 儿童奶粉, 宝宝面条, 溶豆, 磨牙棒饼干, 磨牙饼干, 婴儿配方奶粉, 婴幼儿配方奶粉, 幼儿配方奶粉, 宝宝奶粉, 宝宝辅食, 婴儿辅食, 婴儿泡芙
+ru детское питание, детская смесь, молочная смесь, смесь молочная, детское пюре, пюре детское, фруктовое пюре детское, каша детская, детская каша, сухая смесь для детей, заменитель грудного молока, детское печенье, пюре овощное с 6 месяцев, пюре фруктовое детское, сухая молочная смесь, каша молочная детская
+de säuglingsnahrung, babynahrung, babymilch, folgemilch, pre-nahrung, anfangsmilch, babybrei, babykekse, kindermilch, fruchtpüree baby, getreidebrei baby, quetschie, säuglingsmilch, pre milch
+fr lait infantile, lait de suite, lait 1er âge, lait 2ème âge, petit pot bébé, purée bébé, céréales bébé, alimentation bébé, biscuit bébé, compote bébé, lait de croissance, préparation pour nourrissons
+es leche de fórmula, fórmula infantil, leche infantil, leche de continuación, papilla, puré bebé, potito, tarrito bebé, alimento para bebé, comida para bebé, galletas bebé, leche de crecimiento, leche de inicio, puré para bebé
+it latte artificiale, latte in polvere neonati, latte di proseguimento, latte di crescita, omogeneizzato, omogeneizzati, pappa bambini, crema di riso neonati, biscotti bambini, alimento per neonati, latte in polvere neonato, latte per lattanti, latte di partenza, pappa bimbi
+pt fórmula infantil, leite infantil, papinha, cereal infantil, leite em pó infantil, composto lácteo, comida de bebê, alimento infantil, comida para bebê, mingau infantil
+ja 粉ミルク, ベビーフード, 離乳食, フォローアップミルク, 赤ちゃん用おやつ, ベビーおやつ, 液体ミルク, 赤ちゃんせんべい, 幼児食, 粉ミルク 赤ちゃん, 乳児用ミルク, 乳児用調製粉乳, 赤ちゃん用ミルク
+ko 이유식, 아기분유, 분유 1단계, 유아분유, 아기과자, 아기 퓨레, 조제분유, 성장기조제식, 떡뻥, 베이비푸드, 분유, 유아식
 id susu formula, bubur bayi, mpasi, susu bayi, makanan bayi
 
 # food

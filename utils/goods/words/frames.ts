@@ -153,9 +153,9 @@ id mobil, motor
 
 # modifier
 en electric, mini, portable, large, small, big, wooden, wood, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gray, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink
-zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 电动, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红
+zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 电动, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 女装, 男装, 童装, 装备, 套装, 西装, 服装
 de leinen, elektrisch*, mini, groß*, klein*, aus holz, massiv*, holz, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold
-ja 本革, コットン, リネン, 木製, 電動, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り
+ja 本革, コットン, リネン, 木製, 電動, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り, フリース
 ko 원목, 전동, 미니, 소형, 대형, 휴대용, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제
 
 # weak
@@ -195,13 +195,13 @@ id ram, rom, 5g, garansi
 # sign plants
 en for planting, to plant, germination, heirloom, garden, grow, growing, sow, sowing, seedling, open pollinated, perennial, annual
 zh 播种, 种植, 发芽, 阳台种菜, 四季播, 盆栽, 易活, 发芽率, 园艺
-ru для посадки, для посева, для сада, всхожест*, рассад*, многолетн*, однолетн*, огород*, посев*
+ru для посадки, для посева, для сада, всхожест*, рассад*, многолетн*, однолетн*, огород*, посев*, всхож*
 de zum pflanzen, zum aussäen, aussaat, garten, keimfähig*, mehrjährig*, saatgut, winterhart*, balkon
 fr à semer, à planter, jardin, potager, germination, vivace, semis
 es para sembrar, para plantar, siembra, germinación, huerto, jardín, cultivo, semillero
 it da semina, da piantare, semina, giardino, orto, germinazione
 pt para plantar, plantio, germinação, horta, jardim, semeadura
-ja 種まき, 家庭菜園, 栽培, 播種, ガーデニング, 発芽, 球根植え
-ko 파종, 텃밭, 재배, 발아, 원예
+ja 種まき, 家庭菜園, 栽培, 播種, ガーデニング, 発芽, 球根植え, 種まき用, 花の種
+ko 파종, 텃밭, 재배, 발아, 원예, 씨앗 심기
 id benih, tanam, bibit
 `;

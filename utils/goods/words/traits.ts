@@ -133,7 +133,7 @@ id madu
 # has.animal-origin
 en milk, cheese, butter, whey, egg, eggs, meat, beef, chicken, pork, turkey, lamb, bacon, fish, salmon, tuna, shrimp, gelatin, gelatine, collagen, yogurt, yoghurt, dairy, cream, bone broth, lactose, casein, duck, krill
 zh 奶, 牛奶, 奶油, 芝士, 奶酪, 蛋, 鸡蛋, 蛋黄, 肉, 牛肉, 猪肉, 鸡肉, 鱼, 虾, 明胶, 胶原, 黄油, 乳清, 鱼油
-ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =сырная, сливочн*, яйц*, яичн*, мясо, мясн*, говядин*, говяж*, курин*, курица, свинин*, рыба, рыбн*, рыбий, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*
+ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =сырная, сливочн*, яйц*, яичн*, мясо, мясн*, говядин*, говяж*, курин*, курица, свинин*, рыба, рыбн*, рыбий, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*, куриц*, говяд*, индейк*, тунец*, тунц*, ягнен*, баранин*, кролик*, уткой, утк*, телятин*, рыб*
 de milch, vollmilch, käse, butter, ei, eier, molke, whey, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, gelatine, sahne, joghurt, kollagen
 fr lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène
 es leche, queso, mantequilla, huevo, carne, res, pollo, cerdo, pescado, salmón, atún, gelatina, crema, yogur, colágeno
@@ -644,16 +644,16 @@ ko 자석, 마그넷, 자력, 네오디뮴
 id magnet, magnetik
 
 # is.hazardous-mixture
-en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint
-zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水
-ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, растворитель, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом
-de entzündlich*, ätzend*, ätherisch* öl, duftöl, duft*, lösungsmittel, aerosol, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray
-fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, super glue, alcool, parfum
-es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, aerosol, lejía, epoxi, pegamento instantáneo, alcohol, perfume
-it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, aerosol, candeggina, epossidica, alcol, profumo
-pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, perfume
-ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水
-ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저
+en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray
+zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水, 指甲油, 甲油胶
+ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, растворитель, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом, туалетная вода, духи, одеколон, лак для ногтей, гель-лак
+de entzündlich*, ätzend*, ätherisch* öl, duftöl, duft*, lösungsmittel, aerosol, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, eau de parfum, eau de toilette, parfüm, nagellack
+fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, super glue, alcool, parfum, eau de parfum, eau de toilette, vernis à ongles, parfum femme, parfum homme
+es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, aerosol, lejía, epoxi, pegamento instantáneo, alcohol, perfume, eau de parfum, eau de toilette, colonia, esmalte de uñas
+it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, aerosol, candeggina, epossidica, alcol, profumo, eau de parfum, eau de toilette, smalto
+pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, perfume, eau de parfum, colônia, esmalte
+ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水, オードトワレ, マニキュア
+ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저, 오드퍼퓸, 매니큐어
 
 # is.sgr-kind
 en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
@@ -680,16 +680,16 @@ id bayi, balita, newborn, 0-12 bulan, 6 bulan
 
 
 # origin.china
-en china, chinese, yunnan, shandong, ningxia, fujian
-zh 中国, 云南, 山东, 宁夏, 福建, 国产, 义乌, 深圳, 浙江, 广东
+en china, chinese, yunnan, shandong, ningxia, fujian, made in china, sichuan, xi hu, longjing
+zh 中国, 云南, 山东, 宁夏, 福建, 国产, 义乌, 深圳, 浙江, 广东, 中国产, 四川
 ru китай, китайск*, произведено в китае, юньнань, синьцзян
 de china, chinesisch*
 fr chine, chinois, chinoise
 es china, chino
 it cina, made in china, cinese
 pt china, chinês
-ja 中国, 雲南
-ko 중국, 운남
+ja 中国, 雲南, 中国産, 中国製
+ko 중국, 운남, 중국산
 
 # origin.xinjiang
 en xinjiang, aksu, hotan, hetian, kashgar, turpan, ruoqiang, tulufan, uyghur
@@ -728,14 +728,14 @@ ja イラン
 ko 이란
 
 # no origin.china origin.xinjiang
-en california, usa, chile, chilean, italy, italian, spain, france, french, ukraine, georgia, vietnam, india, indian, japan, japanese, korea, korean, germany, greece, greek, australia, new zealand, brazil, peru, kenya, sri lanka
-zh 美国, 加州, 智利, 意大利, 法国, 日本, 韩国, 泰国, 越南, 印度, 澳洲, 新西兰, 德国, 进口
-ru россия, российск*, алтай*, чили, сша, узбекистан*, таджикистан*, грузия, армения, корея, корейск*, вьетнам, индия, кавказ*, италия
-de kalifornien, deutschland, österreich, italien, frankreich, griechenland, chile, ungarn, usa, deutsche
-fr france, français, italie, espagne, périgord, grenoble, chili, californie, provence
-es california, chile, españa, méxico, argentina, colombia, perú, italia
-it italia, italiano, italiani, sicilia, piemonte, california, cile
-pt brasil, portugal, chile, itália, argentina
-ja 国産, 日本産, カリフォルニア産, アメリカ産, チリ産, フランス産, 信州
-ko 국산, 국내산, 캘리포니아, 칠레산, 호주산, 일본산
+en california, usa, chile, chilean, italy, italian, spain, france, french, ukraine, georgia, vietnam, india, indian, japan, japanese, korea, korean, germany, greece, greek, australia, new zealand, brazil, peru, kenya, sri lanka, taiwan, taiwanese, mexico, mexican, thai, thailand, swiss, ethiopia, ethiopian, colombia, colombian, guatemala, spanish, portugal, portuguese, morocco, egypt, philippines, indonesia, indonesian, canada, canadian, poland, argentina, uzbekistan, made in usa
+zh 美国, 加州, 智利, 意大利, 法国, 日本, 韩国, 泰国, 越南, 印度, 澳洲, 新西兰, 德国, 进口, 台湾, 荷兰, 墨西哥, 西班牙, 加拿大, 马来西亚, 印尼, 菲律宾, 俄罗斯, 英国, 瑞士, 丹麦, 埃塞俄比亚, 哥伦比亚
+ru россия, российск*, алтай*, чили, сша, узбекистан*, таджикистан*, грузия, армения, корея, корейск*, вьетнам, индия, кавказ*, италия, таиланд*, тайск*, испани*, франци*, германи*, бразили*, эфиоп*, колумби*, шри-ланк*, цейлонск*, вьетнамск*, индийск*, итальянск*, немецк*, японск*, япони*, казахстан*, белорус*, азербайджан*, киргиз*, армянск*, турци*
+de kalifornien, deutschland, österreich, italien, frankreich, griechenland, chile, ungarn, usa, deutsche, spanien, spanisch*, italienisch*, französisch*, griechisch*, kalifornisch*, peru, vietnam, indien, mexiko, kolumbien, äthiopien, brasilien, sri lanka, japan, japanisch*, thailand, schweiz
+fr france, français, italie, espagne, périgord, grenoble, chili, californie, provence, espagnol*, italien*, grec*, inde, vietnam, mexique, colombie, éthiopie, brésil, japon, maroc, thaïlande, suisse
+es california, chile, españa, méxico, argentina, colombia, perú, italia, español, italiano, japón, india, vietnam, etiopía, brasil, marruecos, tailandia
+it italia, italiano, italiani, sicilia, piemonte, california, cile, spagna, francia, grecia, giappone, india, vietnam, messico, colombia, etiopia, brasile, perù
+pt brasil, portugal, chile, itália, argentina, espanha, japão, índia, vietnã, méxico, colômbia, etiópia, peru, uruguai
+ja 国産, 日本産, カリフォルニア産, アメリカ産, チリ産, フランス産, 信州, 台湾, タイ産, ベトナム産, インド産, イタリア産, スペイン産, オーストラリア産, ニュージーランド産, メキシコ産, カナダ産, エチオピア, ブラジル産, 韓国産, ペルー産, フィリピン産
+ko 국산, 국내산, 캘리포니아, 칠레산, 호주산, 일본산, 대만, 미국산, 베트남산, 태국산, 이탈리아산, 뉴질랜드산, 스페인산, 브라질, 에티오피아, 콜롬비아
 `;

@@ -1,0 +1,48 @@
+import type { Listing } from '../listing.ts';
+import type { Recognised } from './goods.ts';
+import type { Recognition } from './recognise.ts';
+import { toldBy } from './told.ts';
+import type { TraitId } from './traits.ts';
+
+/** Radio that the thing itself has: 'wireless charging' of a case is not. */
+const radioWord = /blue|wi-?fi|wlan|2[.,]4|蓝牙|блютуз|ブルートゥース|블루투스|zigbee|gps/iu;
+
+/** Kinds whose name leaves open whether current runs in them. */
+const open = ['toys.general', 'candles', 'general.other', 'batteries.other'];
+
+/**
+ * What the law takes for another kind for what it has, though the word that names it does not say so: a toy piano on
+ * batteries, a candle of LEDs, a tripod with a Bluetooth remote, a lithium battery. Goods are given back as they came where
+ * nothing tells.
+ */
+export function byNature(listing: Listing, recognition: Recognition): Recognised[] {
+  const { goods, title } = recognition;
+  const [first, ...rest] = goods;
+  // A case for earbuds, a box for batteries: the current is another's.
+  if (!first || !open.includes(first.id) || title?.said.heads[0]?.entry.keeper) return goods;
+  const told = new Map(toldBy(listing, goods, recognition).map((one) => [one.id, one]));
+  const has = (id: TraitId): string[] => {
+    const one = told.get(id);
+    return one?.is && one.sure ? one.because : [];
+  };
+  const radio = has('has.radio').filter((words) => radioWord.test(words));
+  const mains = has('has.mains');
+  const battery = [...has('has.battery'), ...has('has.usb-charging')];
+  const [id, because] = kindBy(first.id, { radio, mains, battery, lithium: has('has.lithium-battery') });
+  if (because.length === 0) return goods;
+  return [
+    { ...first, id, because: [...new Set([...first.because, ...because])] },
+    ...rest.filter((one) => one.id !== id),
+  ];
+}
+
+type Current = Record<'radio' | 'mains' | 'battery' | 'lithium', string[]>;
+
+/** The kind it is by what it has, and the words for that. */
+function kindBy(id: string, { radio, mains, battery, lithium }: Current): [id: string, because: string[]] {
+  if (id === 'batteries.other') return ['batteries.lithium', lithium];
+  if (id === 'toys.general') return ['toys.electronic', [...radio, ...mains, ...battery]];
+  if (id === 'candles') return ['lighting.led', [...mains, ...battery]];
+  if (radio.length > 0) return ['electronics.radio', radio];
+  return mains.length > 0 ? ['electronics.mains', mains] : ['electronics.battery-powered', battery];
+}
