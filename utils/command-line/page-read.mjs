@@ -4,6 +4,7 @@ import { openBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { chromium } from './chromium.mjs';
 import { prepare } from './prepare.mjs';
+import { print } from './print.mjs';
 import { printed, unread } from './printed.mjs';
 import { savedReader } from './read-saved.mjs';
 import { savedPage } from './saved-page.mjs';
@@ -45,10 +46,6 @@ async function readAll(found, extension) {
   } finally {
     await browser.close();
   }
-}
-
-function print(line) {
-  return new Promise((resolve) => process.stdout.write(`${line}\n`, resolve));
 }
 
 /** What is asked for; undefined where the words make no sense, which has then been said. */

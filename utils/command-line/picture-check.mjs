@@ -1,6 +1,7 @@
 import { askedOf, known } from './picture-asked.mjs';
 import { picturePage } from './picture-page.mjs';
 import { prepare } from './prepare.mjs';
+import { print } from './print.mjs';
 import { reasonOf, say } from './say.mjs';
 
 const usage = `npm run --silent picture:check -- FILE… --marketplace amazon [--market US] [--role main|other] [--category …] [--on 2027-02-01]
@@ -26,8 +27,4 @@ try {
 } catch (error) {
   say(reasonOf(error));
   process.exit(1);
-}
-
-function print(line) {
-  return new Promise((resolve) => process.stdout.write(`${line}\n`, resolve));
 }

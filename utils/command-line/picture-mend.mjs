@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { askedOf, known } from './picture-asked.mjs';
 import { picturePage } from './picture-page.mjs';
 import { prepare } from './prepare.mjs';
+import { print } from './print.mjs';
 import { reasonOf, say } from './say.mjs';
 
 const usage = `npm run --silent picture:mend -- FILE --marketplace amazon --out FILE [--market US] [--role main|other] [--category …] [--on 2027-02-01] [--enlarge]
@@ -24,7 +25,7 @@ try {
     known(job.asked.marketplace, await page.value('marketplaces'));
     const { base64, ...row } = await page.run('mend', job.files[0], job.asked, job.others.enlarge === true);
     if (base64) writeFileSync(job.others.out, Buffer.from(base64, 'base64'));
-    process.stdout.write(`${JSON.stringify(base64 ? { ...row, out: job.others.out } : row)}\n`);
+    await print(JSON.stringify(base64 ? { ...row, out: job.others.out } : row));
     if (!base64) process.exitCode = 1;
   } finally {
     await page.close();

@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { askedFile, linesOf } from './asked-file.mjs';
 import { bundled } from './bundled.mjs';
 import { prepare } from './prepare.mjs';
+import { print } from './print.mjs';
 import { reasonOf, say } from './say.mjs';
 
 const usage = `npm run --silent titles:check -- FILE.jsonl [--language en|zh|ru]
@@ -10,12 +10,8 @@ const usage = `npm run --silent titles:check -- FILE.jsonl [--language en|zh|ru]
   none), and better titles. "span" is in UTF-16 units of the title, end excluded. "brand": null is unbranded, absent is
   unknown. A line that cannot be checked is answered with an "error".`;
 
-const { file, language, wrong } = asked(process.argv.slice(2));
-if (!file || wrong || !existsSync(file) || !statSync(file).isFile()) {
-  if (file && !existsSync(file)) say(`No such file: ${file}`);
-  say(usage);
-  process.exit(2);
-}
+const { rest, language } = asked(process.argv.slice(2));
+const file = askedFile(rest, usage);
 try {
   await prepare();
   const { answerTo, spoken } = await bundled('utils/title-check/door.ts');
@@ -25,17 +21,13 @@ try {
     process.exit(2);
   }
   const today = new Date().toISOString().slice(0, 10);
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const printed = `${JSON.stringify(answerTo(line, today, inWords))}\n`;
-    if (!process.stdout.write(printed)) await new Promise((resolve) => process.stdout.once('drain', resolve));
-  }
+  for await (const line of linesOf(file)) await print(JSON.stringify(answerTo(line, today, inWords)));
 } catch (error) {
   say(reasonOf(error));
   process.exit(1);
 }
 
-/** The file, and the language of the messages: '--language ru' or '--language=ru'. */
+/** What else was given, and the language of the messages: '--language ru' or '--language=ru'. */
 function asked(given) {
   const rest = [...given];
   let language = 'en';
@@ -44,5 +36,5 @@ function asked(given) {
     const [flag] = rest.splice(at, 1);
     language = flag.includes('=') ? flag.slice('--language='.length) : (rest.splice(at, 1)[0] ?? '');
   }
-  return { file: rest[0], language, wrong: rest.length !== 1 };
+  return { rest, language };
 }
