@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useStage } from './context.ts';
+import { FieldNote } from './FieldNote.tsx';
 import './picker.css';
 
 export interface Choice {
@@ -113,14 +114,7 @@ export function Picker({ label, hint, wrong, choices, chosen, single = false, on
           </div>
         ))}
       </div>
-      <span id={`${id}-hint`}>
-        {hint && <span className="muted small">{hint} </span>}
-        {wrong && (
-          <span className="wrong" role="alert">
-            {wrong}
-          </span>
-        )}
-      </span>
+      <FieldNote id={`${id}-hint`} hint={hint} wrong={wrong} />
     </span>
   );
 }

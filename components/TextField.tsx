@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { FieldNote } from './FieldNote.tsx';
 
 interface Props {
   label: string;
@@ -37,14 +38,7 @@ export function TextField({ label, value, onChange, type = 'text', lines, most, 
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-      <span id={`${id}-hint`}>
-        {hint && <span className="muted small">{hint} </span>}
-        {wrong && (
-          <span className="wrong" role="alert">
-            {wrong}
-          </span>
-        )}
-      </span>
+      <FieldNote id={`${id}-hint`} hint={hint} wrong={wrong} />
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { saveFile } from '../../utils/browser/download.ts';
 import { fileOf } from '../../utils/browser/paper-file.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { useStage } from '../context.ts';
+import { FieldNote } from '../FieldNote.tsx';
 import { Foreign } from '../Foreign.tsx';
 
 interface Props {
@@ -33,14 +34,7 @@ export function FileField({ file, wrong, onChoose, onRemove }: Props) {
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => onChoose(target.files?.[0])}
       />
-      <span id={`${id}-hint`}>
-        <span className="muted small">{words.drawer.fileHint} </span>
-        {wrong && (
-          <span className="wrong" role="alert">
-            {wrong}
-          </span>
-        )}
-      </span>
+      <FieldNote id={`${id}-hint`} hint={words.drawer.fileHint} wrong={wrong} />
     </span>
   );
 }
