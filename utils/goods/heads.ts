@@ -91,7 +91,9 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       frame = match;
     }
     if (role === 'goods' || role === 'weak') {
-      pending = { ...match, run, apart };
+      // Korean writes what belongs together apart (자전거 헬멧), and the place of a lamp after it.
+      const placed = match.entry.id === 'furniture' && pending?.entry.id.startsWith('lighting');
+      pending = { ...match, run, apart: apart && (tongue !== 'ko' || placed === true) };
       apart = false;
       frame = undefined;
       if (aside) left.push(pending);

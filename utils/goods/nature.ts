@@ -8,7 +8,14 @@ import type { TraitId } from './traits.ts';
 const radioWord = /blue|wi-?fi|wlan|2[.,]4|蓝牙|блютуз|ブルートゥース|블루투스|zigbee|gps/iu;
 
 /** Kinds whose name leaves open whether current runs in them. */
-const open = ['toys.general', 'candles', 'general.other', 'batteries.other'];
+const open = [
+  'toys.general',
+  'candles',
+  'general.other',
+  'batteries.other',
+  'electronics.battery-powered',
+  'electronics.mains',
+];
 
 /**
  * What the law takes for another kind for what it has, though the word that names it does not say so: a toy piano on
@@ -44,5 +51,6 @@ function kindBy(id: string, { radio, mains, battery, lithium }: Current): [id: s
   if (id === 'toys.general') return ['toys.electronic', [...radio, ...mains, ...battery]];
   if (id === 'candles') return ['lighting.led', [...mains, ...battery]];
   if (radio.length > 0) return ['electronics.radio', radio];
+  if (id.startsWith('electronics.')) return [id, []];
   return mains.length > 0 ? ['electronics.mains', mains] : ['electronics.battery-powered', battery];
 }

@@ -91,6 +91,7 @@ function judge(reading: Reading): Found | undefined {
     (poured.has(name) && volume.test(text.original)) ||
     (onCurrent.has(name) && isPowered(reading)) ||
     name === 'batteries' ||
+    (name === 'general' && entry.generic && !entry.or) ||
     (name === 'toys' && said.frames.has('child')) ||
     (name === 'general' && said.frames.has('pet'));
   const signed = signedFor(group);

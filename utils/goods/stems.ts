@@ -38,11 +38,32 @@ const endings: Readonly<Partial<Record<Tongue, readonly Ending[]>>> = {
   ],
 };
 
+/** English of either side of the sea: 'colour' and 'color', 'chilli' and 'chili' are one. */
+const british: readonly Ending[] = [
+  [/^chilli/, 'chili'],
+  [/^jeweller/, 'jewelr'],
+  [/^(mou)ld/, 'mold'],
+  [/^tyre/, 'tire'],
+  [/^yogh/, 'yog'],
+  [/^grey/, 'gray'],
+  [/^fibre/, 'fiber'],
+  [/^aluminium/, 'aluminum'],
+  [/^nebulis/, 'nebuliz'],
+  [/^(moistur|sanit|organ|tenderi|deodori)is(?=e)/, '$1iz'],
+  [/^(col|flav|arm|harb)our/, '$1or'],
+];
+
 /** A lower-case word without marks, cut to what its forms have in common. Not a dictionary: only good for comparing. */
-export function stem(word: string, tongue: Tongue): string {
+export function stem(given: string, tongue: Tongue): string {
+  const word = tongue === 'en' ? american(given) : given;
   for (const [pattern, instead] of endings[tongue] ?? []) {
     const cut = word.replace(pattern, instead);
     if (cut !== word) return cut;
   }
+  return word;
+}
+
+function american(word: string): string {
+  for (const [pattern, instead] of british) if (pattern.test(word)) return word.replace(pattern, instead);
   return word;
 }

@@ -1,5 +1,5 @@
 import { electrical, wares } from './goods-groups.ts';
-import { bamboo, edibleSeeds, glueAndPaint, rawHides, shoes } from './lists.ts';
+import { bamboo, besideUsbC, edibleSeeds, glueAndPaint, rawHides, shoes } from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -324,6 +324,8 @@ export const eu: Market = {
       severity: 'expected',
       goods: ['electronics.radio', 'electronics.battery-powered'],
       when: ['has.radio', 'has.usb-charging'],
+      // Annex Ia lists thirteen classes; what is worn on the wrist, tracks or films the road is in none of them.
+      named: [{ of: ['electronics.radio', 'electronics.battery-powered'], not: besideUsbC }],
       do: ['pack'],
       who: ['maker'],
       proof: ['declaration'],

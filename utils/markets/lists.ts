@@ -936,3 +936,53 @@ export const rawHides: readonly string[] = [
 export const bamboo: readonly string[] = [
   ...['bamboo', '竹', '竹制', '竹木', 'бамбук*', 'bambus*', 'bambou', 'bambú', 'bambù', 'bambu', '竹製', '대나무'],
 ];
+
+/** Portable radio goods outside the common charger. */
+export const besideUsbC: readonly string[] = [
+  ...[
+    'smartwatch*',
+    'smart watch*',
+    'gps watch*',
+    'fitness*',
+    'smart band*',
+    'smart ring*',
+    'router*',
+    'dashcam*',
+    'dash cam*',
+  ],
+  ...[
+    'walkie talkie*',
+    'tracker*',
+    'doorbell*',
+    'drone*',
+    'microphone*',
+    'smart lock*',
+    'toothbrush*',
+    'vr headset*',
+    'projector*',
+  ],
+  ...[
+    'montre*',
+    'bracelet*',
+    'traceur*',
+    'sonnette*',
+    'funkgerät*',
+    'gps uhr*',
+    'türklingel*',
+    'zahnbürste*',
+    'mikrofon*',
+  ],
+  ...[
+    'reloj*',
+    'pulsera*',
+    'rastreador*',
+    'timbre*',
+    'orologio*',
+    'braccialetto*',
+    'localizzatore*',
+    'campanello*',
+    'micrófono*',
+    'microfono*',
+  ],
+  ...['智能手表', '手环', '手表', 'часы', 'браслет*', 'スマートウォッチ', '스마트워치'],
+];

@@ -29,7 +29,7 @@ const otherOrigins: readonly TraitId[] = ['origin.turkiye', 'origin.iran'];
 const advertised: Readonly<Record<string, readonly string[]>> = {
   'has.radio': ['toys.electronic', 'mobility.e-ride', 'optics.laser'],
 };
-/** What runs on batteries is not fed from the mains unless it says so. */
+/** What runs on batteries is not fed from the mains unless it says so, nor the other way round. */
 const batteries: readonly string[] = ['has.battery', 'has.lithium-battery', 'has.button-cell'];
 
 /** A product of which nothing but its kind is known, for whoever asks before there is a listing. */
@@ -77,6 +77,7 @@ function truthOf(trait: string, told: ReadonlyMap<string, Told>, goods: string):
   if (trait === 'origin.china' && otherOrigins.some(is)) return 'no';
   if (assumed.includes(trait)) return 'yes';
   if (trait === 'has.mains' && batteries.some(is)) return 'no';
+  if (batteries.includes(trait) && is('has.mains')) return 'no';
   if (advertised[trait]?.includes(goods) === false) return 'no';
   return silenceOn(trait as TraitId, [goods]) === 'ask' ? 'open' : 'no';
 }

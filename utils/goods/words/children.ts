@@ -52,11 +52,11 @@ zh 奶瓶, 奶嘴, 牙胶, 磨牙棒, 婴儿床, 婴儿推车, 推车婴儿, 婴
 ru бутылочка, соска, пустышка, соска-пустышка, прорезыватель, кроватка детская, детская кроватка, люлька, коляска, стульчик для кормления, ходунки, шезлонг детский, манеж, слюнявчик, нагрудник, подгузник*, трусики-подгузники, ванночка детская, горшок детский, поильник, детская посуда, ворота безопасности, пеленка, пеленальн*
 de babyflasche, trinkflasche baby, schnuller, beißring, babybett, gitterbett, beistellbett, kinderwagen, buggy kinder, hochstuhl, lauflernhilfe, babywippe, babyschaukel, laufgitter, lätzchen, windel, windeln, wickelauflage, babybadewanne, töpfchen, trinklernbecher, treppenschutzgitter, babygeschirr, babynest
 fr biberon, tétine, sucette bébé, anneau de dentition, lit bébé, lit à barreaux, berceau, poussette, landau, chaise haute, trotteur bébé, transat bébé, balancelle, parc bébé, bavoir, couche bébé, couches, matelas à langer, baignoire bébé, pot bébé, tasse d apprentissage, barrière de sécurité, vaisselle bébé, tour de lit
-es biberón, mamila, chupete, chupón, mordedor, mordedera, cuna, moisés, carriola, cochecito, carrito de bebé, silla de paseo, trona, silla alta, periquera, andadera, hamaca bebé, corralito, babero, pañal, pañales, cambiador, bañera bebé, orinal infantil, vaso entrenador, barrera de seguridad, vajilla bebé
+es biberón, mamila, chupete, chupón, mordedor, mordedera, cuna, moisés, carriola, cochecito, carrito de bebé, silla de paseo, trona, silla alta, periquera, andadera, hamaca bebé, corralito, babero, pañal, pañales, cambiador, bañera bebé, orinal infantil, vaso entrenador, barrera de seguridad, vajilla bebé, silla alta bebé
 it biberon, ciuccio, succhietto, massaggiagengive, lettino, culla, passeggino, carrozzina, seggiolone, girello, sdraietta, box bambini, bavaglino, pannolino, pannolini, fasciatoio, vaschetta bagnetto, vasino, tazza antigoccia, cancelletto, piatto pappa
 pt mamadeira, chupeta, mordedor, berço, moisés, carrinho de bebê, cadeira de alimentação, cadeirão, andador infantil, cadeira de descanso, cercadinho, babador, fralda, fraldas, trocador, banheira de bebê, penico, copo de transição, portão de segurança, prato infantil, talher infantil
 ja 哺乳瓶, おしゃぶり, 歯固め, ベビーベッド, ベビーカー, ハイチェア, ベビーチェア, 歩行器, バウンサー, ベビーサークル, スタイ, よだれかけ, おむつ, オムツ, ベビーバス, おまる, 補助便座, ストローマグ, ベビー食器, ベビーゲート
-ko 젖병, 젖꼭지, 쪽쪽이, 치발기, 아기침대, 유모차, 하이체어, 유아식탁의자, 보행기, 바운서, 베이비룸, 아기울타리, 턱받이, 기저귀, 아기욕조, 유아변기, 빨대컵, 이유식기, 유아식판, 안전문
+ko 젖병, 젖꼭지, 쪽쪽이, 치발기, 아기침대, 유모차, 하이체어, 유아식탁의자, 보행기, 바운서, 베이비룸, 아기울타리, 턱받이, 기저귀, 아기욕조, 유아변기, 빨대컵, 이유식기, 유아식판, 안전문, 아기의자, 아기 의자, 유아의자, 식탁의자 아기, 아기식탁의자
 id botol susu, dot bayi, empeng, teether, gigitan bayi, box bayi, stroller, kereta bayi, kursi makan bayi, popok, pampers, celemek bayi, bak mandi bayi
 
 # childrens.carriers

@@ -204,4 +204,16 @@ pt para plantar, plantio, germinação, horta, jardim, semeadura
 ja 種まき, 家庭菜園, 栽培, 播種, ガーデニング, 発芽, 球根植え, 種まき用, 花の種
 ko 파종, 텃밭, 재배, 발아, 원예, 씨앗 심기
 id benih, tanam, bibit
+
+# sign cosmetics
+en moisturizing, hydrating, skin care, skincare, facial, whitening, anti-aging, hyaluronic, makeup, spf, skin
+zh 保湿, 补水, 美白, 护肤, 滋润, 抗皱, 肌肤, 面部, 控油, 敏感肌
+ru для лица, увлажня*, омолаж*, против морщин, для кожи, гиалурон*, для тела, для рук
+de feuchtigkeit*, gesicht*, haut*, hyaluron*, anti-aging
+fr visage, peau, hydratant*, hyaluronique, anti-âge, anti-rides
+es facial, rostro, piel, hidratante, hialurónico, antiarrugas
+it viso, pelle, idratante, ialuronico, antirughe
+pt facial, rosto, pele, hialurônico, antirrugas
+ja 美白, 薬用, 保湿, 美容, スキンケア, シミ対策, 化粧, 肌, 敏感肌, エイジングケア
+ko 미백, 주름, 보습, 수분, 피부, 스킨케어, 기초화장품, 톤업
 `;

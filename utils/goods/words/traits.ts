@@ -658,8 +658,8 @@ ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로�
 # is.sgr-kind
 en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
 zh 儿童护肤, 婴儿霜, 宝宝霜, 美黑, 纹身, 染发, 漂发, 烫发, 脱毛, 焕肤, 刷酸, 美白, 奶瓶, 奶嘴, 纸尿裤, 能量饮料
-ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетический напиток, энергетик, лечебная вода, детское мыло
-de selbstbräuner, haarfarbe, henna, blondierung, enthaarung*, peeling, zahnaufhellung, babyflasche, schnuller, windel*, babycreme, energydrink
+ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетический напиток, энергетик, лечебная вода, детское мыло, энергетическ*
+de selbstbräuner, haarfarbe, henna, blondierung, enthaarung*, peeling, zahnaufhellung, babyflasche, schnuller, windel*, babycreme, energydrink, energy drink
 fr autobronzant, coloration cheveux, henné, décoloration, épilatoire, peeling, blanchiment dentaire, biberon, tétine, couches, crème bébé
 es autobronceador, tinte, henna, decolorante, depilatori*, peeling, blanqueamiento dental, biberón, chupete, pañales, crema de bebé, bebida energética
 ja セルフタンニング, ヘアカラー, 白髪染め, ブリーチ, 脱毛, 除毛, ピーリング, 哺乳瓶, おしゃぶり, おむつ, エナジードリンク, ベビークリーム
@@ -683,13 +683,13 @@ id bayi, balita, newborn, 0-12 bulan, 6 bulan
 en china, chinese, yunnan, shandong, ningxia, fujian, made in china, sichuan, xi hu, longjing
 zh 中国, 云南, 山东, 宁夏, 福建, 国产, 义乌, 深圳, 浙江, 广东, 中国产, 四川
 ru китай, китайск*, произведено в китае, юньнань, синьцзян
-de china, chinesisch*
-fr chine, chinois, chinoise
-es china, chino
-it cina, made in china, cinese
-pt china, chinês
-ja 中国, 雲南, 中国産, 中国製
-ko 중국, 운남, 중국산
+de china, chinesisch*, yunnan, sichuan
+fr chine, chinois, chinoise, yunnan, sichuan
+es china, chino, yunnan, sichuan
+it cina, made in china, cinese, yunnan, sichuan
+pt china, chinês, yunnan
+ja 中国, 雲南, 中国産, 中国製, 四川, 山東, 福建, 広東, 浙江
+ko 중국, 운남, 중국산, 사천, 산동, 광동
 
 # origin.xinjiang
 en xinjiang, aksu, hotan, hetian, kashgar, turpan, ruoqiang, tulufan, uyghur
