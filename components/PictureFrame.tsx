@@ -11,10 +11,7 @@ export function PictureFrame({ listing, small }: { listing: Pick<Listing, 'image
   const { words, format } = useStage();
   const main = listing.images?.[0];
   const shown = listing.image ?? main?.address;
-  const held = useLive(
-    async (db) => (shown && !small ? (await picturesAt(db, [shown]))[shown] : undefined),
-    [shown, small],
-  );
+  const held = useLive(async (db) => (shown ? (await picturesAt(db, [shown]))[shown] : undefined), [shown]);
   const address = useAddress(held?.small);
   const seen = Boolean(shown);
   const size = main?.width && main.height ? `${format.number(main.width)} × ${format.number(main.height)}` : undefined;
@@ -31,7 +28,8 @@ export function PictureFrame({ listing, small }: { listing: Pick<Listing, 'image
       {seen ? <path d="M7 30l8-10 6 7 4-5 8 8M27 13.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0Z" /> : <path d="M12 20h16" />}
     </svg>
   );
-  if (address) return <img className="picture-kept" src={address} alt={words.fields.image} />;
+  if (address)
+    return <img className="picture-kept" data-small={small} src={address} alt={small ? '' : words.fields.image} />;
   if (small) return frame;
   return (
     <Tip

@@ -14,7 +14,7 @@ export function ColumnMenu({ columns, hidden }: { columns: Columns; hidden: read
     }));
   return (
     <details className="column-menu">
-      <summary>{words.export.columns}</summary>
+      <summary className="button">{words.export.columns}</summary>
       <div className="column-menu-list">
         {columnNames.slice(1).map((name) => (
           <label key={name} className="row">
