@@ -49,6 +49,20 @@ describe('one listing, whole', () => {
     ]);
   });
 
+  test('“100 % organic” is no claim without proof where the paper for it is in the drawer, for every market it is sold in', () => {
+    const claimed = aListing({ title: '100% organic walnut kernels, 500 g' });
+    const paper = (kind: string, more: Partial<Paper> = {}) =>
+      paperSchema.parse({ id: kind, kind, number: 'CN-BIO-140', changedAt: 0, ...more });
+    const european = paper('eu-organic', { from: '2026-01-01', to: '2027-06-30' });
+    expect(result(judged(claimed, ['DE']), 'restricted-claim')).toBe('failed');
+    expect(result(judged(claimed, ['DE'], [european]), 'restricted-claim')).toBe('passed');
+    expect(result(judged(claimed, ['DE'], [{ ...european, to: '2026-10-31' }]), 'restricted-claim')).toBe('failed');
+    expect(result(judged(claimed, ['DE', 'US'], [european]), 'restricted-claim')).toBe('failed');
+    expect(result(judged(claimed, ['DE', 'US'], [european, paper('us-nop')]), 'restricted-claim')).toBe('passed');
+    const cure = aListing({ title: '100% organic tea that cures diabetes, 500 g' });
+    expect(result(judged(cure, ['DE'], [european]), 'restricted-claim')).toBe('failed');
+  });
+
   test('a market nobody researched is not covered, which is not that nothing is needed', () => {
     expect(judged(organic, ['XX', 'DE']).markets).toEqual([
       { id: 'XX', covered: false },

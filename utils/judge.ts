@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { Override } from './override.ts';
 import type { Paper } from './paper.ts';
 import { covers } from './papers/asked.ts';
+import { backedClaims } from './papers/backed.ts';
 import { auditPapers } from './papers/index.ts';
 import type { Measured } from './pictures/measured.ts';
 import { type Policy, policiesForGoods } from './policy.ts';
@@ -49,6 +50,15 @@ export function judge({
     choice && kindOf(choice) ? [{ id: choice, because: [], sure: true, said: true as const }] : goodsOf(listing);
   const lines = goods.map(({ id }) => lineOfGoods(id));
   const targets = [...new Set(markets)];
+  const onPapers = auditPapers({
+    key,
+    listing,
+    goods,
+    markets: targets,
+    papers,
+    ...(overrides ? { overrides } : {}),
+    today,
+  });
   return {
     key,
     on: today,
@@ -56,9 +66,10 @@ export function judge({
       ...audit(listing, rules, {
         policies: policiesHolding(listing, policies, lines),
         today,
+        backed: backedClaims(onPapers),
         ...(pictures ? { pictures } : {}),
       }),
-      ...auditPapers({ key, listing, goods, markets: targets, papers, ...(overrides ? { overrides } : {}), today }),
+      ...onPapers,
     ],
     goods,
     markets: targets.map((id) => ({ id, covered: covers(id, lines) })),

@@ -1,6 +1,7 @@
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
 import { titleNotesOf } from '../../utils/browser/title-notes.ts';
 import type { TitleRow } from '../../utils/history/rows.ts';
+import { backedClaims } from '../../utils/papers/backed.ts';
 import { makingOf, musts, titlePolicies, titlesFor } from '../../utils/title-check/titles-for.ts';
 import type { Made } from '../../utils/titles/variants.ts';
 import type { Words } from '../words/words.ts';
@@ -23,8 +24,9 @@ export async function titleTask(db: Database, known: KnownListing, now: number):
   const day = dayAt(listing, now);
   const policies = titlePolicies(listing, day);
   const notes = await titleNotesOf(db, key, listing.marketplace);
-  const made = titlesFor(listing, day, makingOf(notes, listing.category), policies);
-  return { known, made, group: groupOf(made, musts(listing, day, policies)) };
+  const backed = backedClaims((await db.reports.get(key))?.audits ?? []);
+  const made = titlesFor(listing, day, makingOf(notes, listing.category), policies, backed);
+  return { known, made, group: groupOf(made, musts(listing, day, policies, backed)) };
 }
 
 function groupOf({ variants, none, asks }: Made, broken: number): TitleGroup {

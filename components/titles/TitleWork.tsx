@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { titleNotesOf } from '../../utils/browser/title-notes.ts';
 import type { Listing } from '../../utils/listing.ts';
+import { backedClaims } from '../../utils/papers/backed.ts';
+import type { Report } from '../../utils/report.ts';
 import { makingOf, titlePolicies, titlesFor } from '../../utils/title-check/titles-for.ts';
 import type { TitleNote } from '../../utils/title-note.ts';
 import { fits, orderOf } from '../../utils/titles/order.ts';
@@ -19,9 +21,19 @@ const noNotes: readonly TitleNote[] = [];
 
 /**
  * All there is to do with one title: how a phone shows it, better ones to copy, what is asked for, what a change sets off.
- * `draft`: the form as it is typed, where nothing can be kept but what the person confirms.
+ * `report`: what its papers stand for. `draft`: the form as it is typed, where nothing can be kept but what the person confirms.
  */
-export function TitleWork({ of, listing, draft = false }: { of: string; listing: Listing; draft?: boolean }) {
+export function TitleWork({
+  of,
+  listing,
+  report,
+  draft = false,
+}: {
+  of: string;
+  listing: Listing;
+  report: Report | undefined;
+  draft?: boolean;
+}) {
   const { now } = useStage();
   const notes = useLive((db) => titleNotesOf(db, of, listing.marketplace), [of, listing.marketplace]) ?? noNotes;
   const day = dayAt(listing, now);
@@ -29,11 +41,11 @@ export function TitleWork({ of, listing, draft = false }: { of: string; listing:
     const policies = titlePolicies(listing, day);
     const order = orderOf(policies);
     return {
-      made: titlesFor(listing, day, makingOf(notes, listing.category), policies),
+      made: titlesFor(listing, day, makingOf(notes, listing.category), policies, backedClaims(report?.audits ?? [])),
       shown: order.shown,
       tooLong: !fits(listing.title ?? '', order, false),
     };
-  }, [listing, day, notes]);
+  }, [listing, report, day, notes]);
   if (listing.title === undefined) return null;
   return (
     <>

@@ -14,6 +14,8 @@ export interface Context {
   today: string;
   /** What the pixels of pictures say, by address; a picture that is not among them has not been measured. */
   pictures?: Readonly<Record<string, Measured>>;
+  /** Claims ('claim.organic') for which the papers are in the drawer. */
+  backed?: ReadonlySet<string>;
 }
 
 /** One picture of a listing, as a rule looks at it. */

@@ -9,7 +9,7 @@ import { condition, stock } from './words/condition.ts';
 import { contact } from './words/contact.ts';
 import { names } from './words/names.ts';
 import { promotional } from './words/promotional.ts';
-import { genuineness, restricted } from './words/restricted.ts';
+import { genuineness, organic, restricted } from './words/restricted.ts';
 import { subjective } from './words/subjective.ts';
 
 const lists = {
@@ -18,6 +18,7 @@ const lists = {
   restricted,
   promises,
   genuineness,
+  organic,
   condition,
   stock,
   contact,

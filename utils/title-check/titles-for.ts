@@ -10,8 +10,13 @@ import type { Making } from '../titles/making.ts';
 import { type Made, variantsOf } from '../titles/variants.ts';
 
 /** What the rules say of a title, as whoever mends it wants to know it. */
-const objectionsTo = (listing: Listing, policies: readonly Policy[], today: string): Objection[] =>
-  audit(listing, titleRules, { policies, today }).flatMap(({ rule, findings }) =>
+const objectionsTo = (
+  listing: Listing,
+  policies: readonly Policy[],
+  today: string,
+  backed: ReadonlySet<string>,
+): Objection[] =>
+  audit(listing, titleRules, { policies, today, backed }).flatMap(({ rule, findings }) =>
     findings.map(({ level, place }) => ({
       rule,
       level,
@@ -23,17 +28,24 @@ const objectionsTo = (listing: Listing, policies: readonly Policy[], today: stri
 export const titlePolicies = (listing: Listing, today: string): Policy[] =>
   policiesHolding(listing, policiesOn(policiesOf(listing.marketplace), listing.store, today));
 
-/** Better titles for a listing under what its marketplace lays down on a day; none on a site whose policies nobody has read. */
+/** Claims ('claim.organic') for which the papers are in the drawer; where nobody looked, none. */
+const noClaims: ReadonlySet<string> = new Set();
+
+/**
+ * Better titles for a listing under what its marketplace lays down on a day; none on a site whose policies nobody has read.
+ * `backed`: claims for which the papers are in the drawer.
+ */
 export function titlesFor(
   listing: Listing,
   today: string,
   more: Pick<Making, 'template' | 'told'> = {},
   policies = titlePolicies(listing, today),
+  backed = noClaims,
 ): Made {
   if (policiesOf(listing.marketplace).length === 0) return { variants: [], none: { because: 'unlisted' }, asks: [] };
   return variantsOf(listing, {
     policies,
-    check: (title) => objectionsTo({ ...listing, title }, policies, today),
+    check: (title) => objectionsTo({ ...listing, title }, policies, today, backed),
     ...more,
   });
 }
@@ -60,5 +72,9 @@ export function makingOf(
 }
 
 /** How many Musts a listing's title breaks. */
-export const musts = (listing: Listing, today: string, policies = titlePolicies(listing, today)): number =>
-  objectionsTo(listing, policies, today).filter(({ level }) => level === 'must').length;
+export const musts = (
+  listing: Listing,
+  today: string,
+  policies = titlePolicies(listing, today),
+  backed = noClaims,
+): number => objectionsTo(listing, policies, today, backed).filter(({ level }) => level === 'must').length;

@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
-import { titleText } from '../title-text.ts';
+import { type Context, defineRule } from '../rule.ts';
+import { type List, titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample, wordingFor } from '../wording.ts';
 
 /** What textiles are made of: "100 % organic cotton" is a matter of the textile's own label. */
@@ -34,10 +34,7 @@ export const restrictedClaim = defineRule({
     return inOrder(
       phrases.flatMap(({ list, span }) => {
         const phrase = text.slice(...span);
-        const claimed =
-          list === 'restricted' || list === 'promises'
-            ? !(/%/.test(phrase) && textiles.test(text.slice(span[1])))
-            : list === 'genuineness' && wordingFor(context, 'restricted-claim', phrase) !== undefined;
+        const claimed = claims(context, list, phrase, text.slice(span[1]));
         return claimed
           ? [worded(context, 'restricted-claim', { says: 'found', with: { phrase }, span, text: phrase })]
           : [];
@@ -48,6 +45,10 @@ export const restrictedClaim = defineRule({
     passes: [
       { listing: { title: 'Genuine leather belt, original recipe, dog treats' } },
       { listing: { title: '100% organic cotton T-shirt' } },
+      {
+        listing: { title: '100% organic walnut kernels 500 g' },
+        context: { backed: new Set(['claim.organic']) },
+      },
       { listing: { title: 'UV curing lamp, dry cured ham 200 g' } },
     ],
     fails: [
@@ -59,3 +60,18 @@ export const restrictedClaim = defineRule({
     ],
   },
 });
+
+/** Whether a phrase of a list is a claim here: organic food without a paper, genuineness where the marketplace names it. */
+function claims(context: Context, list: List, phrase: string, after: string): boolean {
+  switch (list) {
+    case 'restricted':
+    case 'promises':
+      return true;
+    case 'organic':
+      return !context.backed?.has('claim.organic') && !textiles.test(after);
+    case 'genuineness':
+      return wordingFor(context, 'restricted-claim', phrase) !== undefined;
+    default:
+      return false;
+  }
+}

@@ -3,44 +3,62 @@ import type { Phrases } from '../phrases.ts';
 /** Words for genuineness that stand for taste or style just as well: a claim only where a marketplace names them. */
 export const genuineness: Phrases = { en: 'authentic; genuine' };
 
-/** Claims that need an approval or a proof: medicine, germs, eligibility, genuineness, food "100 % organic" without a paper. */
+/** Food called organic through and through: a claim where the paper for it is not in the drawer. */
+export const organic: Phrases = {
+  en: '<n> % organic; organic <n> %',
+  de: '<n> % (bio|biologisch|ökologisch); aus <n> % biologischem anbau',
+  fr: '<n> % (bio|biologique~)',
+  es: '<n> % (orgánic~|ecológic~)',
+  it: '<n> % (biologic~|bio)',
+  pt: '<n> % orgânic~',
+  pl: '<n> % (ekologiczn~|organiczn~|bio)',
+  ru: '<n> % (органическ~|органик~|эко|био)',
+  nl: '<n> % biologisch~',
+  tr: '<n> % organik; % <n> organik',
+  id: '<n> % organik',
+  vi: '<n> % hữu cơ',
+  zh: '<n>%有机; <n>%纯有机',
+  ja: '<n>%オーガニック; <n>%有機',
+};
+
+/** Claims that need an approval or a proof: medicine, germs, eligibility, genuineness. */
 export const restricted: Phrases = {
   en: `
 (fsa|hsa) (eligible|approved); (fsa|hsa) or (fsa|hsa) eligible; fsa hsa eligible; hsa fsa eligible; fsa / hsa eligible; hsa / fsa eligible; fsa & hsa eligible; eligible for fsa; eligible for hsa
 fda (approved|cleared|registered|certified|approval|compliant|authorized); approved by fda; approved by the fda; epa (approved|registered); ce approved; usda approved; medically proven; clinically (proven|tested|approved); scientifically proven; doctor recommended; dermatologist approved; doctor approved; hospital grade disinfectant
 antibacterial; anti bacterial; antimicrobial; anti microbial; antifungal; anti fungal; antiviral; anti viral; antiseptic; kills (germs|bacteria|viruses|<n> %|covid|mold|99); <n> % of (germs|bacteria|viruses); disinfects; sterilizes; germ killing; virus protection
 cures; cure for; cure (cancer|diabetes|acne|arthritis|eczema|psoriasis|disease|diseases|insomnia|pain|anxiety|depression|baldness|fungus); curing; heals; healing (cancer|disease); treats; treatment for (cancer|diabetes|covid|arthritis|depression|anxiety|hypertension); treat (cancer|diabetes|acne|arthritis|eczema|psoriasis|covid|insomnia|anxiety|depression); prevents (cancer|diabetes|disease|covid|illness|flu|infection|infections|heart disease|hair loss|aging|ageing); prevent (cancer|diabetes|disease|covid|heart disease|infection); fights (cancer|disease|infection|infections|bacteria|germs|diabetes); anti cancer; cancer fighting; lowers (blood pressure|cholesterol|blood sugar); reduces (blood pressure|cholesterol|blood sugar|cancer risk); diabetes cure; miracle cure; boosts immunity; boost immunity; immune boosting; burns fat; fat burning; lose <n> (kg|lbs|pounds); lose weight fast; weight loss guaranteed; detoxifies; reverses aging; regrows hair
-<n> % (authentic|genuine|original|real brand|safe|effective|natural cure|organic); authentic <n> %; genuine <n> %; original <n> %; <n> % organic; (guaranteed|certified) (authentic|genuine|original); authenticity guaranteed; genuine original; genuine product; authentic product; original product; brand new original; <n> % ori
+<n> % (authentic|genuine|original|real brand|safe|effective|natural cure); authentic <n> %; genuine <n> %; original <n> %; (guaranteed|certified) (authentic|genuine|original); authenticity guaranteed; genuine original; genuine product; authentic product; original product; brand new original; <n> % ori
 `,
   de: `
-<n> % (original|echt~|authentisch|bio|biologisch|ori); original <n> %; garantiert (echt|original); echtheitsgarantie; antibakteriell~; anti bakteriell~; antimikrobiell~; keimtötend~; desinfizierend~; antiviral~; tötet (<n> %|bakterien|keime|viren); heilt; heilend~; gegen krebs; fda (zugelassen|geprüft|zertifiziert); von der fda zugelassen; klinisch (getestet|geprüft|bewiesen|erwiesen); medizinisch (geprüft|getestet|bewiesen); ärztlich empfohlen; stärkt das immunsystem; senkt (den blutdruck|cholesterin|blutzucker|den blutzucker|das cholesterin); fettverbrennend~; beugt * vor; behandelt; wirkt gegen (krebs|diabetes|arthrose|corona)
+<n> % (original|echt~|authentisch|ori); original <n> %; garantiert (echt|original); echtheitsgarantie; antibakteriell~; anti bakteriell~; antimikrobiell~; keimtötend~; desinfizierend~; antiviral~; tötet (<n> %|bakterien|keime|viren); heilt; heilend~; gegen krebs; fda (zugelassen|geprüft|zertifiziert); von der fda zugelassen; klinisch (getestet|geprüft|bewiesen|erwiesen); medizinisch (geprüft|getestet|bewiesen); ärztlich empfohlen; stärkt das immunsystem; senkt (den blutdruck|cholesterin|blutzucker|den blutzucker|das cholesterin); fettverbrennend~; beugt * vor; behandelt; wirkt gegen (krebs|diabetes|arthrose|corona)
 `,
   fr: `
-<n> % (authentique~|original~|véritable~|bio|biologique~|vrai); authentique <n> %; original <n> %; authenticité garantie; antibactérien~; antibactérienne~; anti bactérien~; anti bactérienne~; antimicrobien~; antimicrobienne~; antiviral~; antiseptique~; élimine <n> %; tue (<n> %|les bactéries|les germes|les virus); guérit; soigne; traite (le|la|les) (cancer|diabète|arthrose|acné); approuvé (par la fda|fda); certifié fda; cliniquement (prouvé|testé|prouvée|testée); scientifiquement prouvé~; recommandé par les médecins; renforce l immunité; brûle graisse~; brûleur de graisse~; réduit (le cholestérol|la tension); prévient (le cancer|les maladies|le diabète)
+<n> % (authentique~|original~|véritable~|vrai); authentique <n> %; original <n> %; authenticité garantie; antibactérien~; antibactérienne~; anti bactérien~; anti bactérienne~; antimicrobien~; antimicrobienne~; antiviral~; antiseptique~; élimine <n> %; tue (<n> %|les bactéries|les germes|les virus); guérit; soigne; traite (le|la|les) (cancer|diabète|arthrose|acné); approuvé (par la fda|fda); certifié fda; cliniquement (prouvé|testé|prouvée|testée); scientifiquement prouvé~; recommandé par les médecins; renforce l immunité; brûle graisse~; brûleur de graisse~; réduit (le cholestérol|la tension); prévient (le cancer|les maladies|le diabète)
 `,
   es: `
-<n> % (original~|auténtic~|genuin~|legítim~|orgánic~|ecológic~); original~ <n> %; auténtic~ <n> %; original garantizado; originalidad garantizada; antibacterial~; antibacterian~; anti bacterial; antimicrobian~; antiviral~; antiséptic~; elimina (<n> %|bacterias|gérmenes|virus|las bacterias); mata (<n> %|bacterias|gérmenes|virus); cura (el|la|los|las) (cáncer|diabetes|artritis|acné|enfermedades|insomnio|dolor|gastritis|hongos|ansiedad); cura la *; curativ~; aprobad~ (por la fda|por fda|fda); certificado fda; clínicamente (probado|comprobado|probada|comprobada); científicamente (probado|comprobado); recomendado por médicos; previene (el cáncer|la diabetes|enfermedades); quema (grasa|grasas); quemador de grasa; baja (el colesterol|la presión|el azúcar); refuerza (el sistema inmune|las defensas|el sistema inmunológico); trata (el cáncer|la diabetes|la artritis)
+<n> % (original~|auténtic~|genuin~|legítim~); original~ <n> %; auténtic~ <n> %; original garantizado; originalidad garantizada; antibacterial~; antibacterian~; anti bacterial; antimicrobian~; antiviral~; antiséptic~; elimina (<n> %|bacterias|gérmenes|virus|las bacterias); mata (<n> %|bacterias|gérmenes|virus); cura (el|la|los|las) (cáncer|diabetes|artritis|acné|enfermedades|insomnio|dolor|gastritis|hongos|ansiedad); cura la *; curativ~; aprobad~ (por la fda|por fda|fda); certificado fda; clínicamente (probado|comprobado|probada|comprobada); científicamente (probado|comprobado); recomendado por médicos; previene (el cáncer|la diabetes|enfermedades); quema (grasa|grasas); quemador de grasa; baja (el colesterol|la presión|el azúcar); refuerza (el sistema inmune|las defensas|el sistema inmunológico); trata (el cáncer|la diabetes|la artritis)
 `,
   it: `
-<n> % (original~|autentic~|genuin~|biologic~|bio); original~ <n> %; originale garantito; autenticità garantita; antibatteric~; anti batteric~; antimicrobic~; antiviral~; antisettic~; elimina (il <n> %|<n> %|i batteri|germi|batteri|virus); uccide (<n> %|i batteri|germi|batteri|virus|il <n> %); cura (il|la|le|i|gli) (cancro|diabete|artrosi|acne|malattie|dolori|insonnia); guarisce; curativ~; approvat~ (dalla fda|fda|da fda); certificato fda; clinicamente (testato|provato|testata|provata); scientificamente provat~; consigliato dai medici; previene (il cancro|il diabete|le malattie|malattie); brucia grass~; abbassa (il colesterolo|la pressione|la glicemia); rinforza (il sistema immunitario|le difese)
+<n> % (original~|autentic~|genuin~); original~ <n> %; originale garantito; autenticità garantita; antibatteric~; anti batteric~; antimicrobic~; antiviral~; antisettic~; elimina (il <n> %|<n> %|i batteri|germi|batteri|virus); uccide (<n> %|i batteri|germi|batteri|virus|il <n> %); cura (il|la|le|i|gli) (cancro|diabete|artrosi|acne|malattie|dolori|insonnia); guarisce; curativ~; approvat~ (dalla fda|fda|da fda); certificato fda; clinicamente (testato|provato|testata|provata); scientificamente provat~; consigliato dai medici; previene (il cancro|il diabete|le malattie|malattie); brucia grass~; abbassa (il colesterolo|la pressione|la glicemia); rinforza (il sistema immunitario|le difese)
 `,
   pt: `
-<n> % (original~|originais|autêntic~|genuín~|legítim~|orgânic~); original~ <n> %; original garantido; antibacterian~; anti bacterian~; antimicrobian~; antiviral; antisséptic~; bactericida~; elimina (<n> %|bactérias|germes|vírus|as bactérias); mata (<n> %|bactérias|germes|vírus); cura (o|a|os|as|do|da) (câncer|diabetes|artrose|acne|doenças|insônia|dor|dores|ansiedade); curativ~ de doenças; aprovad~ (pela fda|pela anvisa|fda|anvisa); certificado fda; clinicamente (testado|comprovado|testada|comprovada); cientificamente comprovad~; recomendado por médicos; previne (o câncer|o diabetes|doenças); queima gordura; queimador de gordura; emagrecedor~; reduz (o colesterol|a pressão|o açúcar); fortalece (o sistema imunológico|a imunidade); aumenta a imunidade; trata (o câncer|a diabetes)
+<n> % (original~|originais|autêntic~|genuín~|legítim~); original~ <n> %; original garantido; antibacterian~; anti bacterian~; antimicrobian~; antiviral; antisséptic~; bactericida~; elimina (<n> %|bactérias|germes|vírus|as bactérias); mata (<n> %|bactérias|germes|vírus); cura (o|a|os|as|do|da) (câncer|diabetes|artrose|acne|doenças|insônia|dor|dores|ansiedade); curativ~ de doenças; aprovad~ (pela fda|pela anvisa|fda|anvisa); certificado fda; clinicamente (testado|comprovado|testada|comprovada); cientificamente comprovad~; recomendado por médicos; previne (o câncer|o diabetes|doenças); queima gordura; queimador de gordura; emagrecedor~; reduz (o colesterol|a pressão|o açúcar); fortalece (o sistema imunológico|a imunidade); aumenta a imunidade; trata (o câncer|a diabetes)
 `,
   pl: `
-<n> % (oryginaln~|oryginał|autentyczn~|ekologiczn~|organiczn~|bio); oryginał <n> %; oryginaln~ <n> %; gwarancja oryginalności; antybakteryjn~; przeciwbakteryjn~; antymikrobow~; bakteriobójcz~; wirusobójcz~; przeciwwirusow~; przeciwgrzybicz~; zabija (<n> %|bakterie|wirusy|zarazki); leczy; leczniczy; leczn~ (raka|cukrzycę); na raka; zatwierdzon~ przez fda; certyfikat fda; klinicznie (potwierdzon~|przebadan~|udowodnion~); udowodnion~ naukowo; zalecan~ przez lekarzy; zapobiega (rakowi|nowotworom|chorobom|cukrzycy); spalacz tłuszczu; spala tłuszcz; obniża (cholesterol|ciśnienie|cukier); wzmacnia odporność
+<n> % (oryginaln~|oryginał|autentyczn~); oryginał <n> %; oryginaln~ <n> %; gwarancja oryginalności; antybakteryjn~; przeciwbakteryjn~; antymikrobow~; bakteriobójcz~; wirusobójcz~; przeciwwirusow~; przeciwgrzybicz~; zabija (<n> %|bakterie|wirusy|zarazki); leczy; leczniczy; leczn~ (raka|cukrzycę); na raka; zatwierdzon~ przez fda; certyfikat fda; klinicznie (potwierdzon~|przebadan~|udowodnion~); udowodnion~ naukowo; zalecan~ przez lekarzy; zapobiega (rakowi|nowotworom|chorobom|cukrzycy); spalacz tłuszczu; spala tłuszcz; obniża (cholesterol|ciśnienie|cukier); wzmacnia odporność
 `,
   ru: `
-<n> % (оригинал~|оригинальн~|подлинн~|подлинник|аутентичн~|органическ~|органик~); оригинал <n> %; оригинальн~ <n> %; гарантия (подлинности|оригинальности); подлинность гарантирована; антибактериальн~; анти бактериальн~; противомикробн~; антимикробн~; бактерицидн~; антисептическ~; противовирусн~; противогрибков~; убивает (<n> %|бактерии|микробы|вирусы|микробов); уничтожает (<n> %|бактерии|микробы|вирусы); лечит; лечебн~; излечива~т; исцеля~т; целебн~; от (рака|диабета|онкологии|гипертонии|простатита); против рака; одобрен~ fda; сертификат fda; клинически (доказан~|испытан~|протестирован~|подтвержден~|доказано); рекомендован~ врачами; одобрен~ врачами; предотвраща~т (рак|диабет|болезни|старение); сжигает жир; жиросжигающ~; жиросжигател~; для похудения; снижает (давление|холестерин|сахар); укрепля~т иммунитет; повышает иммунитет; для иммунитета
+<n> % (оригинал~|оригинальн~|подлинн~|подлинник|аутентичн~); оригинал <n> %; оригинальн~ <n> %; гарантия (подлинности|оригинальности); подлинность гарантирована; антибактериальн~; анти бактериальн~; противомикробн~; антимикробн~; бактерицидн~; антисептическ~; противовирусн~; противогрибков~; убивает (<n> %|бактерии|микробы|вирусы|микробов); уничтожает (<n> %|бактерии|микробы|вирусы); лечит; лечебн~; излечива~т; исцеля~т; целебн~; от (рака|диабета|онкологии|гипертонии|простатита); против рака; одобрен~ fda; сертификат fda; клинически (доказан~|испытан~|протестирован~|подтвержден~|доказано); рекомендован~ врачами; одобрен~ врачами; предотвраща~т (рак|диабет|болезни|старение); сжигает жир; жиросжигающ~; жиросжигател~; для похудения; снижает (давление|холестерин|сахар); укрепля~т иммунитет; повышает иммунитет; для иммунитета
 `,
   id: `
-<n> % (original|ori|asli|authentic|organik); (original|ori|asli) <n> %; dijamin (asli|ori|original); original bergaransi; antibakteri; anti bakteri; anti kuman; anti virus; membunuh (kuman|bakteri|virus|<n> %); menyembuhkan; mengobati; menghilangkan penyakit; penyembuh; obat (kanker|diabetes|kuat|asam urat); bpom approved; disetujui fda; teruji klinis; menurunkan (kolesterol|tekanan darah|gula darah|berat badan); pembakar lemak
+<n> % (original|ori|asli|authentic); (original|ori|asli) <n> %; dijamin (asli|ori|original); original bergaransi; antibakteri; anti bakteri; anti kuman; anti virus; membunuh (kuman|bakteri|virus|<n> %); menyembuhkan; mengobati; menghilangkan penyakit; penyembuh; obat (kanker|diabetes|kuat|asam urat); bpom approved; disetujui fda; teruji klinis; menurunkan (kolesterol|tekanan darah|gula darah|berat badan); pembakar lemak
 `,
   ms: `
 <n> % (original|asli|tulen); antibakteria; anti bakteria; menyembuhkan; merawat penyakit; kelulusan fda; membunuh (kuman|bakteria)
 `,
   vi: `
-<n> % (chính hãng|hàng thật|auth|authentic|hữu cơ|hàng chính hãng); (chính hãng|hàng thật|auth) <n> %; cam kết (chính hãng|hàng thật|<n> % chính hãng); chính hãng; hàng (thật|auth|chuẩn auth); kháng khuẩn; diệt khuẩn; sát khuẩn; chống virus; diệt <n> %; chữa (bệnh|ung thư|tiểu đường|mất ngủ|khỏi); điều trị; trị (bệnh|dứt điểm|ung thư|tiểu đường|tận gốc); fda chứng nhận; được fda; giảm cân (cấp tốc|nhanh); đốt mỡ; hạ (huyết áp|đường huyết|mỡ máu); tăng cường miễn dịch
+<n> % (chính hãng|hàng thật|auth|authentic|hàng chính hãng); (chính hãng|hàng thật|auth) <n> %; cam kết (chính hãng|hàng thật|<n> % chính hãng); chính hãng; hàng (thật|auth|chuẩn auth); kháng khuẩn; diệt khuẩn; sát khuẩn; chống virus; diệt <n> %; chữa (bệnh|ung thư|tiểu đường|mất ngủ|khỏi); điều trị; trị (bệnh|dứt điểm|ung thư|tiểu đường|tận gốc); fda chứng nhận; được fda; giảm cân (cấp tốc|nhanh); đốt mỡ; hạ (huyết áp|đường huyết|mỡ máu); tăng cường miễn dịch
 `,
   nl: `
 <n> % (origineel|echt~|authentiek); antibacterieel; antibacteriële; doodt <n> %; geneest; fda goedgekeurd; klinisch (bewezen|getest)
@@ -49,10 +67,10 @@ cures; cure for; cure (cancer|diabetes|acne|arthritis|eczema|psoriasis|disease|d
 <n> % orijinal; orijinal <n> %; % <n> orijinal; antibakteriyel; anti bakteriyel; tedavi eder; iyileştirir; fda onaylı; klinik olarak kanıtlanmış
 `,
   zh: `
-100%正品; 正品保证; 正品保障; 正品; 官方正品; 保证正品; 百分百正品; 100%原装; 100%有机; 100%纯天然; 假一赔百; 抗菌; 抑菌; 除菌; 杀菌; 殺菌; 灭菌; 消毒杀菌; 防癌; 抗癌; 治疗; 治療; 治愈; 治癒; 根治; 疗效; 特效; FDA认证; FDA認證; FDA批准; 美国FDA; 增强免疫力; 提高免疫力; 降血糖; 降血压; 降血脂; 降三高; 减肥; 瘦身; 燃脂; 祛斑; 包治; 药到病除; 抗病毒
+100%正品; 正品保证; 正品保障; 正品; 官方正品; 保证正品; 百分百正品; 100%原装; 100%纯天然; 假一赔百; 抗菌; 抑菌; 除菌; 杀菌; 殺菌; 灭菌; 消毒杀菌; 防癌; 抗癌; 治疗; 治療; 治愈; 治癒; 根治; 疗效; 特效; FDA认证; FDA認證; FDA批准; 美国FDA; 增强免疫力; 提高免疫力; 降血糖; 降血压; 降血脂; 降三高; 减肥; 瘦身; 燃脂; 祛斑; 包治; 药到病除; 抗病毒
 `,
   ja: `
-抗菌; 除菌; 殺菌; 抗ウイルス; 治療; 治る; 完治; 効果保証; 100%本物; 本物保証; 正規品保証; 100%正規品; 100%オーガニック; FDA認証; FDA承認; FDA認可; 医学的に証明; 臨床試験済み; 医師推奨; 免疫力アップ; がん予防; 脂肪燃焼; 血圧を下げる; 血糖値を下げる; 痩せる; 若返り
+抗菌; 除菌; 殺菌; 抗ウイルス; 治療; 治る; 完治; 効果保証; 100%本物; 本物保証; 正規品保証; 100%正規品; FDA認証; FDA承認; FDA認可; 医学的に証明; 臨床試験済み; 医師推奨; 免疫力アップ; がん予防; 脂肪燃焼; 血圧を下げる; 血糖値を下げる; 痩せる; 若返り
 `,
   th: `
 ของแท้100%; ของแท้ 100%; แท้100%; แท้ 100%; ของแท้; รับประกันของแท้; ฆ่าเชื้อ; ฆ่าเชื้อโรค; ต้านแบคทีเรีย; ยับยั้งแบคทีเรีย; รักษาโรค; รักษามะเร็ง; รักษาสิว; อย.รับรอง; ลดน้ำหนัก; เผาผลาญไขมัน; ลดความดัน; ลดคอเลสเตอรอล; หายขาด; เสริมภูมิคุ้มกัน
