@@ -40,6 +40,7 @@ const en = {
     language:
       'Not in the language of this store. A translation would be a new text: have it written, then check it here.',
     'too-long': 'Too long, and no part of it can go without changing what is sold.',
+    fragment: 'Without the words that have to go, what is left is no sentence. Write this one anew.',
     rule: (rule: string) => `No proposal passes the check “${rule}”.`,
   },
   phone: 'Search on a phone',
@@ -134,6 +135,7 @@ const zh: Widen<typeof en> = {
     'no-goods': '无法从标题判断卖的是什么。',
     language: '标题不是该站点的语言。翻译等于新文本：请写好后再来检查。',
     'too-long': '标题过长，但删去任何部分都会改变所售商品。',
+    fragment: '去掉不该有的词之后，剩下的不成句。这个标题需要重写。',
     rule: (rule) => `没有建议能通过检查项“${rule}”。`,
   },
   phone: '手机搜索结果',
@@ -226,6 +228,7 @@ const ru: Widen<typeof en> = {
     'no-goods': 'По названию не понять, что продаётся.',
     language: 'Не на языке этого магазина. Перевод — это новый текст: закажите его и проверьте здесь.',
     'too-long': 'Слишком длинно, и ничего нельзя убрать, не изменив товар.',
+    fragment: 'Без слов, которые надо убрать, остаётся обрывок. Напишите это название заново.',
     rule: (rule) => `Ни одно предложение не проходит проверку «${rule}».`,
   },
   phone: 'Поиск на телефоне',

@@ -14,7 +14,7 @@ export interface Amount {
 /** At most this many UTF-16 units of a text are looked at. */
 export const TEXT_LIMIT = 5000;
 
-const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?:\s?[½¼¾⅓⅔])?|[½¼¾⅓⅔]`;
+const NUMBER = String.raw`(?<![\p{L}\p{Nd}.,])\.\p{Nd}+|\p{Nd}+(?:[.,]\p{Nd}+)*(?:\s?[½¼¾⅓⅔])?|[½¼¾⅓⅔]`;
 const SPACE = '[ \\u00a0\\u202f]';
 const SIGN = String.raw`${SPACE}?(?:[x×*хX]|by)${SPACE}?|${SPACE}?[-–—~～]${SPACE}?|\/`;
 /** Numbers one after another ('10 x 20', '5-6'), then perhaps a unit. */
@@ -66,6 +66,7 @@ function valuesOf(written: string): string[] {
       .replace(/(\.\d*?)0+$/, '$1')
       .replace(/\.$/, '')
       .replace(/^\./, '0.');
+  if (text.startsWith('.')) return [plain(text)];
   const signs = text.match(/[.,]/g) ?? [];
   if (signs.length === 0) return [plain(text)];
   const groups = text.split(/[.,]/);
@@ -140,7 +141,7 @@ function readRun(text: string, match: RegExpMatchArray) {
   const few = gap === '' && /^[2-8]$/.test(first);
   const name = few && (written === 'G' || written === 'K' || (written === 'g' && mobile.test(text)));
   // '2 in Gift Box' is no length.
-  const within = written?.toLowerCase() === 'in' && gap.trim() !== '-' && gap !== '';
+  const within = written?.toLowerCase() === 'in' && gap.trim() !== '-' && gap !== '' && /^\s+[\p{L}\p{N}]/u.test(next);
   if (unit && ends && !name && !within && (!/^\p{Nd}/u.test(next) || unspaced.test(written?.at(-1) ?? '')))
     return { numbers, unit, end };
   return { numbers, unit: undefined, end: start + first.length + more.length };

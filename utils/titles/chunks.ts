@@ -101,7 +101,7 @@ function plain(title: string, from: number, to: number, wrapped: boolean): Chunk
 
 function trimmed(title: string, { span, wrapped }: Chunk): Chunk {
   let [start, end] = span;
-  while (start < end && /[\s\-–—_.,:/]/u.test(title.charAt(start))) start += 1;
+  while (start < end && /^(?:[\s\-–—_,:/]|\.(?!\p{Nd}))/u.test(title.slice(start, start + 2))) start += 1;
   while (start < end && /[\s\-–—_.,:/]/u.test(title.charAt(end - 1))) end -= 1;
   return { span: [start, end], wrapped };
 }

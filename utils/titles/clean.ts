@@ -1,3 +1,5 @@
+import { everydayIn } from '../rules/tongues.ts';
+import { unitOf } from './units.ts';
 import type { Vocabulary } from './words/index.ts';
 
 /** Why a stretch of a title does not pass into a better one: the id of a rule, or one of our own reasons. */
@@ -34,7 +36,7 @@ const instead: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '�
  * character where a space stood that does not break, '800?g'.
  */
 export const withSpaces = (title: string): string =>
-  title.replace(/(?<=[\p{L}\p{N}×])[?\ufffd](?=[\p{L}\p{N}])/gu, ' ');
+  title.replace(/(?<=[\p{L}\p{N}×])[?\ufffd](?=[\p{L}\p{N}×])/gu, ' ');
 
 /** What of a title is left out, sign by sign: `why[i]` is the reason for the UTF-16 unit i. */
 export function cutsOf(title: string, objections: readonly Objection[]): (Why | undefined)[] {
@@ -79,7 +81,7 @@ export const tidy = (text: string): string =>
     .replace(/([([（【])\s+/g, '$1')
     .replace(/,(?=\p{L})/gu, ', ')
     .replace(/ {2,}/g, ' ')
-    .replace(/^[\s,;:|/&+\-–—.·•*~=]+(?![\p{Nd}])/u, '')
+    .replace(/^[\s,;:|/&+\-–—·•*~=]*(?:\.(?!\p{Nd})[\s,;:|/&+\-–—.·•*~=]*)*(?![\p{Nd}.])/u, '')
     .replace(/^[\s,;:|/&·•*~=]+/u, '')
     .replace(/[\s,;:|/&+\-–—·•*~=…×]+$/u, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
@@ -90,7 +92,9 @@ const isLink = (word: string, { words }: Vocabulary): boolean => words.links.inc
 /** A part without articles and prepositions left hanging at its end, and at its beginning where `start` says so. */
 export function withoutLoose(text: string, vocabulary: Vocabulary, start: boolean): string {
   const words = text.split(' ');
-  while (words.length > 0 && isLink(words.at(-1) ?? '', vocabulary)) words.pop();
+  // '550 W' in Polish, '24 in': a unit, and no link.
+  const isUnit = () => /\p{Nd}$/u.test(words.at(-2) ?? '') && unitOf(words.at(-1) ?? '') !== undefined;
+  while (words.length > 0 && isLink(words.at(-1) ?? '', vocabulary) && !isUnit()) words.pop();
   while (start && words.length > 0 && isLink(words[0] ?? '', vocabulary)) words.shift();
   return tidy(words.join(' '));
 }
@@ -118,7 +122,10 @@ export function calm(text: string, vocabulary: Vocabulary, brand: string | undef
     const foreign = /^\p{Script=Latin}+$/u.test(letters) && notLatin.has(vocabulary.language);
     const shouted = letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
     const known =
-      vocabulary.words.nouns.includes(plain) || isLink(plain, vocabulary) || vocabulary.words.colours.includes(plain);
+      everydayIn(plain).has(vocabulary.language) ||
+      vocabulary.words.nouns.includes(plain) ||
+      isLink(plain, vocabulary) ||
+      vocabulary.words.colours.includes(plain);
     if (!shouted || /\p{Nd}/u.test(word) || kept.has(word.toUpperCase()) || capitals.has(letters)) return word;
     if (letters.length <= (foreign ? 2 : 3) && !known) return word;
     // Latin words in a title of another script are names.

@@ -17,6 +17,8 @@ interface Wish {
 
 /** A heading of a bullet point is no longer. */
 const HEADING = 45;
+/** It goes on from something that is not there: 'and fish'. */
+const joining = /^(?:&|\+|and|or|of|und|oder|et|ou|y|e|o|и|или|oraz|lub|i)\s/iu;
 /** What is left of a cut text is at least so long; in UTF-16 units. */
 const SHORTEST = 8;
 
@@ -31,7 +33,7 @@ export function highlightsOf({ listing, left, title, max, vocabulary, check }: W
   const room = () => max - [...kept.join(', ')].length - (kept.length > 0 ? 2 : 0);
   for (const whole of candidates) {
     const text = cutTo(whole, room(), vocabulary);
-    if (text === undefined) continue;
+    if (text === undefined || joining.test(text)) continue;
     const words = wordsOf(text);
     if (words.length === 0 || words.every((word) => said.has(word))) continue;
     const line = [...kept, text].join(', ');

@@ -3,12 +3,14 @@ import { leftOut, type Objection } from './clean.ts';
 import { byWeight, type Composed, compose, ESSENTIAL, placeOf, weightOf } from './compose.ts';
 import { breaches } from './gate.ts';
 import { highlightsOf } from './highlights.ts';
+import { lostAmounts } from './lost.ts';
 import type { Aim, Variant, Workplace } from './making.ts';
 import { columnsOf, fits } from './order.ts';
 import { shortened } from './phrase.ts';
 import type { Dropped, Piece } from './piece.ts';
 import { templated } from './template.ts';
 import { sourcesOf, squeezed } from './told.ts';
+import { isWhole } from './whole.ts';
 import type { Vocabulary } from './words/index.ts';
 
 /** A piece heavier than this is not on the short one: goods with what goes on from them, brand, amount, pack, size and model are. */
@@ -19,13 +21,16 @@ const MENDINGS = 12;
 /** Goods and brand are never given up. */
 const isCore = ({ kind }: Piece): boolean => kind === 'product' || kind === 'brand';
 
-/** A variant of pieces; a word where none can be made: 'fine', 'too-long', 'gate', or the rule that stands in the way. */
+/** A variant of pieces; a word where none can be made: 'fine', 'too-long', 'fragment', 'gate', or the rule that stands in the way. */
 export function make(desk: Workplace, all: readonly Piece[], aim: Aim): Variant | string {
   const wanted = aim === 'phone' ? all.filter((piece) => weightOf(piece) <= SHORT) : all;
   const put = (pieces: readonly Piece[]): Composed =>
-    aim === 'template'
-      ? templated(pieces, desk.making.template ?? '', desk.vocabulary)
-      : compose(pieces, desk.order, desk.vocabulary);
+    opened(
+      desk.title,
+      aim === 'template'
+        ? templated(pieces, desk.making.template ?? '', desk.vocabulary)
+        : compose(pieces, desk.order, desk.vocabulary),
+    );
   const fitting = fitted(desk, wanted, put, aim);
   if (!fitting) return aim === 'phone' ? 'fine' : 'too-long';
   let pieces = fitting;
@@ -40,8 +45,21 @@ export function make(desk: Workplace, all: readonly Piece[], aim: Aim): Variant 
   }
   if (breaches(composed.title, sourcesOf(desk.listing, desk.making)).length > 0) return 'gate';
   if (!isBetter(desk, composed, aim)) return 'fine';
-  return told(desk, all, composed, aim);
+  const variant = told(desk, all, composed, aim);
+  const said = `${variant.title} | ${variant.highlights ?? ''}`;
+  // Without an amount it is other goods, and a fragment is nothing to be seen with.
+  if (lostAmounts(desk.title, said, desk.cut).length > 0) return aim === 'phone' ? 'fine' : 'too-long';
+  return isWhole(composed, desk.vocabulary) ? variant : 'fragment';
 }
+
+/** A title that opened with a capital does so still when its first word has gone. */
+const opened = (given: string, composed: Composed): Composed => {
+  const [first = ''] = composed.title;
+  const word = /^\p{L}+/u.exec(composed.title)?.[0] ?? '';
+  const capital = first.toUpperCase();
+  if (!/^\p{Lu}/u.test(given) || word !== word.toLowerCase() || capital.length !== first.length) return composed;
+  return { ...composed, title: capital + composed.title.slice(first.length) };
+};
 
 /** Whether an objection to a variant has to be mended: a Must, whatever can be left out, and what the title itself was free of. */
 function stands({ rule, level }: Objection, { objections }: Workplace): boolean {

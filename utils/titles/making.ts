@@ -3,6 +3,7 @@ import type { Policy, TitlePart } from '../policy.ts';
 import type { Objection } from './clean.ts';
 import type { TitleOrder } from './order.ts';
 import type { Dropped } from './piece.ts';
+import type { Span } from './span.ts';
 import type { Vocabulary } from './words/index.ts';
 
 /** What a variant is made for: all the limit takes, what a phone shows, or the person's own order. */
@@ -45,5 +46,7 @@ export interface Workplace {
   brand: string | undefined;
   /** What no variant has, whatever its length. */
   dropped: readonly Dropped[];
+  /** Where that stands in the title. */
+  cut: readonly Span[];
   asks: string[];
 }

@@ -99,13 +99,33 @@ export function shortened(
   }
   const nouns = find(now).filter(({ phrase }) => kindOf.get(phrase) === 'nouns');
   const ends =
-    words.head === 'last' || words.spaceParts ? nouns.map(({ span }) => span[1]) : endsAfter(now, nouns[0]?.span[1]);
+    words.head === 'last' || words.spaceParts
+      ? nouns.map(({ span }) => span[1]).filter((end) => isEndOfName(now, end, words))
+      : endsAfter(now, nouns[0]?.span[1]);
   for (const end of ends.reverse()) {
     const short = now.slice(0, end).trim();
     if (short.split(/\s+/).length >= 2 && fits(short)) return short;
   }
   return undefined;
 }
+
+/**
+ * Whether the name of goods may end here: 'Cocoa | Bean Pieces' is cut in two, 'Olive Oil | for Salads' is not. Scripts without
+ * spaces are cut where a word ends.
+ */
+function isEndOfName(text: string, end: number, { spaceParts, asides, links }: Vocabulary['words']): boolean {
+  const after = text.slice(end);
+  if (after.trim() === '' || spaceParts) return true;
+  const next = after.trim().toLowerCase();
+  const first = next.split(/\s+/)[0] ?? '';
+  return (
+    asides.some((one) => next.startsWith(`${one} `)) ||
+    (links.includes(first) && !joiners.has(first)) ||
+    /^\p{Nd}/u.test(next)
+  );
+}
+/** Words that set the next beside the one before: what stands behind them belongs to both. */
+const joiners = new Set(['&', 'and', 'or', 'of', 'und', 'oder']);
 
 /** Where goods are named first a phrase may end before any word behind the name that is no link and follows none. */
 function endsAfter(text: string, noun: number | undefined): number[] {

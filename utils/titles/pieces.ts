@@ -1,18 +1,22 @@
 import type { TitlePart } from '../policy.ts';
 import { countKind, withoutAmounts } from './amount-pieces.ts';
 import { amountsOf } from './amounts.ts';
+import { widened } from './around.ts';
 import { takeBrand } from './brand.ts';
 import { type Chunk, chunksOf, hasNoun } from './chunks.ts';
 import { calm, cutsOf, type Objection, textOf, type Why, withoutLoose } from './clean.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { phrasePieces, withoutCuts } from './phrase.ts';
 import type { Dropped, Piece } from './piece.ts';
+import type { Span } from './span.ts';
 import { twiceIn } from './twice.ts';
 import type { Vocabulary, WordKind } from './words/index.ts';
 
 export interface Taken {
   pieces: Piece[];
   dropped: Dropped[];
+  /** Where the title says what is left out whatever the length. */
+  cut: Span[];
 }
 
 interface Wish {
@@ -31,10 +35,14 @@ const MOSTLY = 0.5;
 
 /** A title as pieces: brand, the phrase that names the goods and what goes on from it, amounts, and the other parts. */
 export function piecesOf(title: string, { brand, moveBrand, vocabulary, objections }: Wish): Taken {
-  const cuts = cutsOf(title, objections);
+  const cuts = widened(title, cutsOf(title, objections), vocabulary);
   const repeated = objections.some(({ rule }) => rule === 'repeated-word');
   if (repeated) for (const span of twiceIn(title)) cuts.fill('repeated-word', ...span);
-  const dropped: Dropped[] = droppedBy(title, cuts);
+  const cut = stretchesOf(cuts);
+  const dropped: Dropped[] = cut.map((span) => ({
+    text: title.slice(...span).trim(),
+    why: cuts[span[0]] ?? '',
+  }));
   const facts = factsOf(title);
   const chunks = chunksOf(title, vocabulary).filter((chunk) => {
     if (!isSpoilt(title, chunk, cuts, vocabulary)) return true;
@@ -60,7 +68,7 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
       pieces.push(shouted ? { ...piece, text: calm(piece.text, vocabulary, brand, piece.kind === 'product') } : piece);
     }
   }
-  return { pieces: withoutDoubles(pieces, vocabulary), dropped };
+  return { pieces: withoutDoubles(pieces, vocabulary), dropped, cut };
 }
 
 /** Without an amount that is stated twice, '200ml 200мл', and numbers that say nothing by themselves. */
@@ -79,15 +87,15 @@ function withoutDoubles(pieces: readonly Piece[], { language }: Vocabulary): Pie
   });
 }
 
-/** The stretches rules object to, as they stand. */
-function droppedBy(title: string, cuts: readonly (Why | undefined)[]): Dropped[] {
-  const found: Dropped[] = [];
-  for (let at = 0; at < title.length; at += 1) {
+/** Stretches that go for one reason each. */
+function stretchesOf(cuts: readonly (Why | undefined)[]): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < cuts.length; at += 1) {
     const why = cuts[at];
     if (!why) continue;
     const start = at;
-    while (at + 1 < title.length && cuts[at + 1] === why) at += 1;
-    found.push({ text: title.slice(start, at + 1).trim(), why });
+    while (at + 1 < cuts.length && cuts[at + 1] === why) at += 1;
+    found.push([start, at + 1]);
   }
   return found;
 }

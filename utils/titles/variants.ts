@@ -18,7 +18,7 @@ import { titleLanguage, vocabularyOf } from './words/index.ts';
  * marketplace lays down, else what stands in the way.
  */
 export interface None {
-  because: 'fine' | 'unlisted' | 'no-title' | 'no-goods' | 'language' | 'too-long' | 'rule';
+  because: 'fine' | 'unlisted' | 'no-title' | 'no-goods' | 'language' | 'too-long' | 'fragment' | 'rule';
   /** The id of the rule that stands in the way. */
   rule?: string;
 }
@@ -47,7 +47,17 @@ export function variantsOf(listing: Listing, wish: Making): Made {
   const brand = brandOf(listing.brand ?? toldBy(listing.attributes).brand);
   const named = order.noBrand || order.order.includes('brand');
   const taken = piecesOf(title, { brand, moveBrand: named, vocabulary, objections });
-  const begun = { listing, title, objections, order, vocabulary, making, brand, dropped: taken.dropped };
+  const begun = {
+    listing,
+    title,
+    objections,
+    order,
+    vocabulary,
+    making,
+    brand,
+    dropped: taken.dropped,
+    cut: taken.cut,
+  };
   const desk: Workplace = { ...begun, asks: asksOf(begun) };
   // In another language than the store's nothing better can be said without translating.
   if (objections.some(({ rule }) => rule === 'wrong-language')) return none({ because: 'language' }, desk.asks);
@@ -67,7 +77,10 @@ export function variantsOf(listing: Listing, wish: Making): Made {
   const variants = made.filter((one, index) => made.findIndex(({ title: other }) => other === one.title) === index);
   if (variants.length > 0) return { variants: variants.slice(0, MOST), asks: desk.asks };
   const why = tries.find((one): one is string => typeof one === 'string') ?? 'fine';
-  return none(why === 'fine' || why === 'too-long' ? { because: why } : { because: 'rule', rule: why }, desk.asks);
+  return none(
+    why === 'fine' || why === 'too-long' || why === 'fragment' ? { because: why } : { because: 'rule', rule: why },
+    desk.asks,
+  );
 }
 
 const none = (why: None, asks: string[]): Made => ({ variants: [], none: why, asks });

@@ -70,7 +70,7 @@ ostatni~ sztuk~; tylko (dziś|dzisiaj|teraz|u nas); kup (teraz|już|dziś); nie 
 (лучш~|идеальн~|отличн~|хорош~|оригинальн~|полезн~|прекрасн~|прикольн~|крут~) подар~ок; (лучш~|идеальн~|отличн~|хорош~|оригинальн~|прекрасн~) подарок; подарок (для|на|к|маме|мужу|жене|папе|девушке|мужчине|женщине|подруге|другу|ребенку|учителю|коллеге|бабушке|дедушке|сыну|дочери|дочке|любимой|любимому|парню|девочке|мальчику); подарки (для|на); в подарок; на подарок; иде~ подарка; + подарок; подарок
 `,
   id: `
-gratis ongkir; free ongkir; bebas ongkir; gratis; promo; diskon; <n> % diskon; termurah; murah; murah meriah; harga (murah|termurah|grosir|promo|pabrik|spesial|miring); obral; cuci gudang; beli <n> gratis <n>; beli <n> dapat <n>; bayar di tempat; bayar ditempat; bisa cod; cod; cashback; stok terbatas; ready stock; ready stok; garansi; garansi (resmi|<n> tahun|uang kembali|toko); bonus; siap kirim; sale; hadiah ulang tahun; kado (ulang tahun|untuk|natal|pernikahan); hadiah untuk; hari ini saja; flash sale; big sale; terbatas
+gratis ongkir; gratis ongkir (seluruh indonesia|se indonesia|pulau jawa); free ongkir; bebas ongkir; gratis; promo; diskon; <n> % diskon; termurah; murah; murah meriah; harga (murah|termurah|grosir|promo|pabrik|spesial|miring); obral; cuci gudang; beli <n> gratis <n>; beli <n> dapat <n>; bayar di tempat; bayar ditempat; bisa cod; cod; cashback; stok terbatas; ready stock; ready stok; garansi; garansi (resmi|<n> tahun|uang kembali|toko); bonus; siap kirim; sale; hadiah ulang tahun; kado (ulang tahun|untuk|natal|pernikahan); hadiah untuk; hari ini saja; flash sale; big sale; terbatas
 `,
   ms: `
 penghantaran percuma; percuma; jualan murah; harga (murah|kilang|borong|runtuh); murah; tawaran (hebat|istimewa); diskaun; stok terhad; ready stok; beli <n> percuma <n>; jaminan; waranti
@@ -79,7 +79,7 @@ penghantaran percuma; percuma; jualan murah; harga (murah|kilang|borong|runtuh);
 cod; legit; murang mura; mura; libreng (delivery|shipping); pang regalo; bagsak presyo; sulit
 `,
   vi: `
-miễn phí (vận chuyển|ship|giao hàng); freeship; free ship; miễn phí; giảm giá; giảm <n> %; giảm sốc; khuyến mãi; khuyến mại; giá (rẻ|sốc|tốt|gốc|siêu rẻ|xưởng|ưu đãi|rẻ nhất); siêu rẻ; rẻ nhất; rẻ vô địch; mua <n> tặng <n>; tặng kèm; tặng; quà tặng (cho|kèm|sinh nhật|bạn gái); xả kho; xả hàng; thanh lý; ưu đãi; bảo hành; bảo hành <n> (tháng|năm); hoàn tiền; hàng sẵn; có sẵn; sẵn hàng; số lượng có hạn; sale; sale off; flash sale; giao hàng nhanh; giao nhanh; đổi trả; hỏa tốc; mua ngay; duy nhất hôm nay
+miễn phí (vận chuyển|ship|giao hàng); (miễn phí vận chuyển|freeship|miễn phí ship|giao hàng) toàn quốc; freeship; free ship; miễn phí; giảm giá; giảm <n> %; giảm sốc; khuyến mãi; khuyến mại; giá (rẻ|sốc|tốt|gốc|siêu rẻ|xưởng|ưu đãi|rẻ nhất); siêu rẻ; rẻ nhất; rẻ vô địch; mua <n> tặng <n>; tặng kèm; tặng; quà tặng (cho|kèm|sinh nhật|bạn gái); xả kho; xả hàng; thanh lý; ưu đãi; bảo hành; bảo hành <n> (tháng|năm); hoàn tiền; hàng sẵn; có sẵn; sẵn hàng; số lượng có hạn; sale; sale off; flash sale; giao hàng nhanh; giao nhanh; đổi trả; hỏa tốc; mua ngay; duy nhất hôm nay
 `,
   nl: `
 gratis (verzending|bezorging|levering); gratis; korting; <n> % korting; aanbieding~; actie; uitverkoop; goedkoop; goedkope; goedkoopste; laagste prijs; beste prijs; <n> jaar garantie; garantie; niet goed geld terug; cadeau voor; cadeautip; op is op; vandaag besteld; sale

@@ -1,0 +1,131 @@
+import type { Why } from './clean.ts';
+import type { Vocabulary } from './words/index.ts';
+
+/** Reasons for which words go, and not only signs. */
+const wordy: ReadonlySet<Why> = new Set([
+  'promotional-phrase',
+  'subjective-claim',
+  'price-in-title',
+  'contact-info',
+  'condition-mention',
+  'year-in-title',
+  'restricted-claim',
+  'competitor-brand',
+]);
+/** Of these what comes after is what they were about: 'cures cough', 'like Dyson', 'gift for mum'. */
+const governing: ReadonlySet<Why> = new Set([
+  'restricted-claim',
+  'promotional-phrase',
+  'contact-info',
+  'competitor-brand',
+]);
+
+/** Before words that go these say nothing by themselves: an article, 'only', 'visit our', '100 %'. */
+const leading = new Set(
+  `a an the our your my this visit get buy shop only just now enjoy order see check
+   der die das den dem ein eine einen einem unser unsere nur jetzt
+   le la les l un une des notre nos
+   el los las una unos unas lo nuestra nuestro
+   il lo gli i uno nostro nostra
+   o os as um uma nosso nossa
+   het een onze
+   bir`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const word = /[^\s,;|()[\]【】（）]+/gu;
+
+/**
+ * Cuts widened by the words that make no sense without what is cut: the article before it, what it was said of behind it; in
+ * scripts without spaces what is left of the run of letters it stood in, unless that names goods by itself.
+ */
+export function widened(
+  title: string,
+  cuts: readonly (Why | undefined)[],
+  vocabulary: Vocabulary,
+): (Why | undefined)[] {
+  const wide = [...cuts];
+  const words = [...title.matchAll(word)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+  const isCut = ({ start, end }: { start: number; end: number }) => {
+    for (let at = start; at < end; at += 1) if (!wide[at]) return false;
+    return true;
+  };
+  for (const [index, { start, end }] of words.entries()) {
+    const why = wide.slice(start, end).find((one) => one && wordy.has(one));
+    if (!why) continue;
+    if (unspaced.test(title.slice(start, end))) {
+      if (!standsAlone(title, [start, end], wide, vocabulary)) wide.fill(why, start, end);
+      continue;
+    }
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const before = words[at];
+      const next = words[at + 1];
+      if (!before || !next || !/^\s+$/.test(title.slice(before.end, next.start)) || !isCut(next)) break;
+      if (!leading.has(before.text.toLowerCase()) && !/^\p{Nd}+\s?%$/u.test(before.text)) break;
+      wide.fill(why, before.start, next.start);
+    }
+    if (governing.has(why)) dropObject(title, words, index, wide, why, vocabulary);
+  }
+  return wide;
+}
+
+/** Verbs that say nothing without their object. */
+const healing = new Set(
+  `cures cure heals heal treats treat prevents prevent kills fights relieves reverses heilt behandelt lindert guérit soigne
+   traite cura trata previene combate guarisce previne leczy zabija zapobiega лечит излечивает исцеляет убивает mengobati
+   menyembuhkan mengatasi mencegah chữa trị geneest`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What a verb of healing or a name was about goes with it; after an offer no more than a link left hanging does. */
+function dropObject(
+  title: string,
+  words: readonly { text: string; start: number; end: number }[],
+  from: number,
+  wide: (Why | undefined)[],
+  why: Why,
+  { words: { links, asides }, find, kindOf }: Vocabulary,
+): void {
+  const first = words[from + 1];
+  const at = words[from];
+  if (!first || !at || !/^\s+$/.test(title.slice(at.end, first.start)) || wide[first.start]) return;
+  const next = first.text.toLowerCase();
+  const isGoods = (text: string) => find(text).some(({ phrase }) => kindOf.get(phrase) === 'nouns');
+  if (healing.has(at.text.toLowerCase()) && !/\p{Nd}/u.test(next) && !isGoods(next)) {
+    wide.fill(why, at.end, first.end);
+    return;
+  }
+  if (!links.includes(next)) return;
+  if (why === 'promotional-phrase') {
+    if (!asides.includes(next)) wide.fill(why, at.end, first.end);
+    return;
+  }
+  const rest = /^[^,;|()[\]–—]*/.exec(title.slice(first.start))?.[0].trimEnd() ?? '';
+  if (!/\p{Nd}/u.test(rest) && !isGoods(rest)) wide.fill(why, at.end, first.start + rest.length);
+}
+
+/** Whether what a cut leaves of a run of letters without spaces names goods, and stands in one piece. */
+function standsAlone(
+  title: string,
+  [start, end]: readonly [number, number],
+  cuts: readonly (Why | undefined)[],
+  { find, kindOf }: Vocabulary,
+): boolean {
+  const left: string[] = [''];
+  for (let at = start; at < end; at += 1) {
+    if (!cuts[at]) left[left.length - 1] += title.charAt(at);
+    else if (left.at(-1) !== '') left.push('');
+  }
+  const parts = left.filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return (
+    parts.length === 0 ||
+    (parts.length === 1 && find(parts[0] ?? '').some(({ phrase }) => kindOf.get(phrase) === 'nouns'))
+  );
+}
