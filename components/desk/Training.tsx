@@ -107,6 +107,7 @@ function Shop() {
               src={`/training/${page.file}`}
               sandbox="allow-same-origin"
               title={page.title[language]}
+              onLoad={() => showOurOwn(frame.current?.contentDocument)}
             />
           </section>
           <section className="shop-made" aria-label={words.shop.result}>
@@ -133,6 +134,11 @@ function Shop() {
       )}
     </>
   );
+}
+
+/** No marketplace is asked for its pictures from here: behind each of them stands one of our own. */
+function showOurOwn(page: Document | null | undefined): void {
+  for (const picture of page?.images ?? []) if (picture.naturalWidth === 0) picture.style.opacity = '0';
 }
 
 function Made() {

@@ -223,9 +223,24 @@ async function lookAtDesk({ browser, step, shoot, desk }) {
     await step(`look at the desk: ${section}`, async () => {
       await desk.goto(browser.page(`desk.html#${section}`));
       await desk.locator(`main[data-section="${section}"] h1`).waitFor();
+      await settled(desk);
       return await shoot(desk, `desk-${section}`);
     });
   }
 }
+
+/** Until what a section looks up in the history has stood still for half a second; ten seconds at most. */
+const settled = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let quiet = setTimeout(resolve, 500);
+        new MutationObserver(() => {
+          clearTimeout(quiet);
+          quiet = setTimeout(resolve, 500);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+        setTimeout(resolve, 10_000);
+      }),
+  );
 
 const tell = ({ kept, found }) => [`kept: ${kept}`, `found: ${found.join(', ')}`];
