@@ -24,6 +24,7 @@ export interface Capture {
   file: string;
   marketplace: string;
   page_kind: string;
+  bytes: number;
   language: string;
   url_if_known: string | null;
   expect: Expected;
@@ -31,6 +32,9 @@ export interface Capture {
 export const captures: readonly Capture[] = isThere
   ? JSON.parse(readFileSync(join(shared, 'MANIFEST.json'), 'utf8'))
   : [];
+
+/** Whether a page is one of those that take a second and more to open in a test's document. */
+export const isLarge = ({ bytes }: Capture): boolean => bytes > 850_000;
 
 /** Where a page is taken to stand when nobody knows its address: its marketplace's home. */
 const homes: Record<string, string> = {

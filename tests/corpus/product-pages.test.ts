@@ -6,7 +6,7 @@ import { pictureName } from '../../utils/picture-name.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import type { PageReading } from '../../utils/reading.ts';
-import { addressOfCapture, type Capture, captures, type Expected, isThere, openCapture } from './capture.ts';
+import { addressOfCapture, type Capture, captures, type Expected, isLarge, isThere, openCapture } from './capture.ts';
 
 type Verdict = 'right' | 'absent' | 'wrong';
 interface Line {
@@ -106,7 +106,13 @@ function check(capture: Capture): Line[] {
 
 const kinds = /^(?:product|search-results|blocked)/;
 describe.skipIf(!isThere)('captured product, search and wall pages', () => {
-  const pages = captures.filter(({ page_kind, file }) => kinds.test(page_kind) && !file.endsWith('.json'));
+  // The largest, which take most of the time, only where there is time: CROSSBILL_LONG=1.
+  const pages = captures.filter(
+    (capture) =>
+      kinds.test(capture.page_kind) &&
+      !capture.file.endsWith('.json') &&
+      (process.env.CROSSBILL_LONG === '1' || !isLarge(capture)),
+  );
   const lines: Line[] = [];
 
   test.each(pages.map((page) => [page.file, page] as const))(

@@ -7,6 +7,7 @@ import type { Layout } from './layout.ts';
 import { results } from './results.ts';
 import { shops } from './shops.ts';
 import { western } from './western.ts';
+import { years } from './years.ts';
 
 /** Every layout there is. */
 export const layouts: readonly Layout[] = [
@@ -18,4 +19,5 @@ export const layouts: readonly Layout[] = [
   ...results,
   ...shops,
   ...western,
+  ...years,
 ];

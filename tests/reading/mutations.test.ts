@@ -6,7 +6,7 @@ import { readersAt } from '../../utils/marketplaces/readers.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import type { PageReading } from '../../utils/reading.ts';
-import { openPage, savedPage } from '../page.ts';
+import { pageAnew, savedPage } from '../page.ts';
 import { chanceOf, mutations } from './mutations.ts';
 
 // A page changed in ways its readers have never seen must yield what it yielded before, less, or nothing: never a value
@@ -86,7 +86,8 @@ let tried = 0;
 for (const [at, path] of pages.entries()) {
   test(`${path} changed in any way yields no wrong value`, { timeout: 300_000 }, async () => {
     const { html, url, madeOn } = savedPage(root + path);
-    const before = read(openPage(html, url), url, madeOn);
+    const anew = pageAnew(html, url);
+    const before = read(anew(), url, madeOn);
     if (before === 'waiting') throw new Error('a page to be changed must be read at first');
     const wrong: string[] = [];
     for (const [number, [name, mutate]] of Object.entries(mutations).entries()) {
@@ -95,10 +96,9 @@ for (const [at, path] of pages.entries()) {
         const seed = SEED + at * 100_000 + number * 1000 + round;
         // Between two pages, so that the last one's memory can be given back.
         await new Promise((resolve) => setImmediate(resolve));
-        const page = openPage(html, url);
+        const page = anew();
         const isChanged = mutate(page, chanceOf(seed));
         const after = isChanged ? read(page, url, madeOn) : 'waiting';
-        page.defaultView?.close();
         if (isChanged) tried++;
         if (after === 'waiting') continue;
         if (canaries.test(JSON.stringify(after))) wrong.push(`${name}, seed ${seed}: a buyer`);

@@ -2,10 +2,10 @@ import type { Price, SeenListing } from '../listing.ts';
 import type { PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { buyControls } from './buying.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
+import { headingOf } from './heading.ts';
 import { sameName } from './item.ts';
 import { openGraphOf } from './open-graph.ts';
 import { isOfOthers } from './others.ts';
-import { headingOf } from './product.ts';
 import { addressOf, type MoneyHint, moneyAt, moneyHint } from './values.ts';
 
 /** The part of a page that sells one thing. */

@@ -1,8 +1,9 @@
 import type { PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { fold } from '../text/normal.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
+import { headingOf } from './heading.ts';
 import { categoryOf, dataOf, type PageData, putItem, sameName } from './item.ts';
-import { headingOf, isGoodsTag } from './product.ts';
+import { isGoodsTag } from './product.ts';
 import { codeOf } from './shop-code.ts';
 import { putPictures } from './shop-pictures.ts';
 import { agreedPrice } from './shop-price.ts';

@@ -22,7 +22,8 @@ export function* readBoxes(
   shape: Shape,
   options: TableOptions = {},
 ): Slices<PageRead> {
-  const boxes = shape.cards ? outermost(lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT), shape) : [];
+  const named = shape.cards ? outermost(lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT), shape) : [];
+  const boxes = named.length > 0 ? named : boxesByLink(page, shape);
   const expected = shape.expects ?? ['id', 'title', 'image'];
   const notes: NotUnderstood[] = [];
   const read: Draft[] = [];
@@ -76,13 +77,7 @@ function codesNamed(box: Element, shape: Shape): number {
     const own = [box, ...box.querySelectorAll(`[${name}]`)].flatMap((element) => element.getAttribute(name) ?? []);
     if (own.length > 0) return new Set(own).size === 1 ? 1 : 2;
   }
-  const linked = new Set<string>();
-  for (const link of box.querySelectorAll('a[href]')) {
-    for (const pattern of shape.addresses ?? []) {
-      const code = pattern.exec((link.getAttribute('href') ?? '').slice(0, 2000))?.[1];
-      if (code) linked.add(code);
-    }
-  }
+  const linked = new Set([...box.querySelectorAll('a[href]')].flatMap((link) => codesLed(link, shape)));
   if (linked.size > 0) return Math.min(linked.size, 2);
   const said = new Set<string>();
   const text = (box.textContent ?? '').slice(0, 20_000);
@@ -92,4 +87,36 @@ function codesNamed(box: Element, shape: Shape): number {
       said.add(match[1] ?? '');
   }
   return Math.min(said.size, 2);
+}
+
+/** The items an address leads to. */
+const codesLed = (link: Element, { addresses = [] }: Shape): string[] =>
+  addresses.flatMap((pattern) => pattern.exec((link.getAttribute('href') ?? '').slice(0, 2000))?.[1] ?? []);
+
+/** At most this many links are followed, and this far up. */
+const LINKS_LIMIT = 4000;
+const DEPTH_LIMIT = 14;
+
+/**
+ * Where no box bears a name of the site's: what lies round the links to one item and to no other, with a picture in it. Of
+ * one alone nothing tells where its box ends.
+ */
+function boxesByLink(page: Document, shape: Shape): Element[] {
+  const codes = new Map<Element, Set<string>>();
+  const links: Element[] = [];
+  for (const link of [...page.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT)) {
+    const [code, ...more] = codesLed(link, shape);
+    if (!code || more.length > 0 || link.closest('header,footer,nav,aside')) continue;
+    links.push(link);
+    for (let up: Element | null = link, n = 0; up && n < DEPTH_LIMIT; up = up.parentElement, n++)
+      codes.set(up, (codes.get(up) ?? new Set()).add(code));
+  }
+  const boxes = new Set<Element>();
+  for (const link of links) {
+    let box = link;
+    for (let n = 0; n < DEPTH_LIMIT && box.parentElement && codes.get(box.parentElement)?.size === 1; n++)
+      box = box.parentElement;
+    if (box.localName !== 'body' && box.querySelector('img')) boxes.add(box);
+  }
+  return boxes.size > 1 ? [...boxes] : [];
 }

@@ -45,6 +45,20 @@ export function headerText(cell: Element): string {
 
 const isProduct = (folded: string): boolean => productWords.has(folded) || productPhrase.test(folded);
 
+/** 'Название и артикул', 'Product name / SKU', 'Titel und Artikelnummer'. */
+const joints = / ?[/&,+|、・] ?| (?:and|und|y|e|et|и|i|dan|va|en) |和|及|与|と/;
+
+/** Whether a header joins names of the goods with names of their codes and pictures, and with nothing else. */
+function isProductAndCodes(folded: string, shape: Shape): boolean {
+  const parts = folded.split(joints);
+  if (parts.length < 2 || parts.length > 4 || !parts.some(isProduct)) return false;
+  return parts.every((part) => {
+    if (isProduct(part)) return true;
+    const meaning = own(shape.labels, part) ?? meaningOf(part, shape.marketplace);
+    return meaning && ('otherId' in meaning || (isField(meaning) && /^(id|sku|parent|image)$/.test(meaning.field)));
+  });
+}
+
 /** What the columns of a table mean: found once, so that each row is only a matter of taking cells. */
 export function columnsOf(grid: Grid, shape: Shape): Column[] {
   const texts = new Map<Element, string>();
@@ -65,7 +79,8 @@ export function columnOf(path: readonly string[], index: number, shape: Shape): 
   const column: Column = { index, header, source, ...(meaning ? { meaning } : {}) };
   const folded = fold(leaf);
   if (currencyWords.has(folded)) column.role = 'currency';
-  else if (means(meaning, 'title') || (!isField(meaning) && isProduct(folded))) column.role = 'product';
+  else if (means(meaning, 'title') || (!isField(meaning) && (isProduct(folded) || isProductAndCodes(folded, shape))))
+    column.role = 'product';
   return column;
 }
 

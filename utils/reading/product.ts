@@ -9,7 +9,8 @@ import {
   takesIn,
 } from '../marketplaces/marketplace.ts';
 import { begin, type Found, find, put, shownText, textOf } from './facts.ts';
-import { categoryOf, dataOf, itemFor, type PageData, putItem, putRating, sameName } from './item.ts';
+import { headingOf, soleHeading } from './heading.ts';
+import { categoryOf, dataOf, itemFor, type PageData, putItem, putRating } from './item.ts';
 import { isOfOthers } from './others.ts';
 import { ownAddress } from './own-address.ts';
 import type { Item } from './structured.ts';
@@ -104,7 +105,8 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
 
   plan.before?.(seen, page, hint, context, data);
   put(seen, 'title', trimmed(find(page, plan.title, shownText), plan.trim));
-  const item = itemFor(data, seen.id ?? undefined, [seen.title, data.og.get('og:title')], plan.trim);
+  const names = [seen.title, data.og.get('og:title'), seen.title ? undefined : soleHeading(page)];
+  const item = itemFor(data, seen.id ?? undefined, names, plan.trim);
   put(seen, 'title', headingOf(page, [item?.name, data.og.get('og:title'), page.title]));
   if (!seen.title) {
     put(seen, 'title', trimmed(item?.name ? { value: item.name, from: item.via } : undefined, plan.trim));
@@ -185,15 +187,6 @@ function idSaid(plan: ProductPlan, page: Document): Found<string> | undefined {
   const own = ownAddress(page);
   const id = own && isOf(plan.of, own) ? plan.idIn(own) : undefined;
   return id ? { value: id, from: 'address of its own' } : undefined;
-}
-
-/** The heading that other places of the page agree is the name of the goods: none is believed alone. */
-export function headingOf(page: Document, names: readonly (string | undefined)[]): Found<string> | undefined {
-  const said = names.filter((name) => name !== undefined && name !== '');
-  return find(page, ['h1'], (heading) => {
-    const text = textOf(heading, 2000);
-    return text.length > 2 && said.some((name) => sameName(name, text)) ? text : undefined;
-  });
 }
 
 /** A price of which only the whole is drawn yet, while the data has its cents, is none. */

@@ -20,12 +20,12 @@ const signs =
   'us$=USD us-$=USD $us=USD u$s=USD u$d=USD usd$=USD c$=CAD,NIO ca$=CAD cad$=CAD cdn$=CAD a$=AUD au$=AUD aud$=AUD nz$=NZD mx$=MXN mex$=MXN ' +
   'r$=BRL s$=SGD sg$=SGD nt$=TWD tw$=TWD hk$=HKD co$=COP col$=COP cl$=CLP clp$=CLP ar$=ARS $u=UYU rd$=DOP j$=JMD tt$=TTD b/.=PAB ' +
   '$=USD,CAD,AUD,NZD,SGD,HKD,TWD,MXN,ARS,CLP,COP,UYU,DOP,BND,FJD,JMD,NAD,TTD ' +
-  '€=EUR euro=EUR euros=EUR евро=EUR £=GBP,EGP,LBP e£=EGP ج.م=EGP ' +
+  '€=EUR euro=EUR euros=EUR евро=EUR £=GBP,EGP,LBP e£=EGP ج.م=EGP جنيه=EGP ' +
   '¥=CNY,JPY cn¥=CNY rmb=CNY 人民币=CNY 元=CNY,TWD,HKD,MOP jp¥=JPY 円=JPY 日元=JPY 港元=HKD 美元=USD 欧元=EUR 新台幣=TWD ' +
   '₽=RUB руб=RUB,BYN рублей=RUB,BYN р=RUB,BYN rur=RUB br=BYN,ETB ₸=KZT тг=KZT тенге=KZT сом=KGS сум=UZS ֏=AMD ₾=GEL лари=GEL ₼=AZN ' +
   '₴=UAH грн=UAH zł=PLN zl=PLN kč=CZK ft=HUF lei=RON,MDL leu=RON,MDL лв=BGN din=RSD дин=RSD ден=MKD kr=SEK,NOK,DKK,ISK ' +
   '₺=TRY tl=TRY rm=MYR rp=IDR ฿=THB บาท=THB ₫=VND đ=VND vnđ=VND đồng=VND ₱=PHP php=PHP ₹=INR rs=INR,PKR,LKR,NPR,MUR ₨=INR,PKR,LKR,NPR,MUR ' +
-  '₩=KRW 원=KRW ৳=BDT ₮=MNT ₭=LAK ៛=KHR dhs=AED dh=AED,MAD د.إ=AED د.م=MAD ر.س=SAR ﷼=SAR,QAR,OMR ريال=SAR,QAR,OMR ر.ق=QAR ر.ع=OMR ' +
+  '₩=KRW 원=KRW ৳=BDT ₮=MNT ₭=LAK ៛=KHR dhs=AED dh=AED,MAD درهم=AED,MAD د.إ=AED د.م=MAD ر.س=SAR ﷼=SAR,QAR,OMR ريال=SAR,QAR,OMR ر.ق=QAR ر.ع=OMR ' +
   'د.ك=KWD د.ب=BHD د.أ=JOD cfa=XOF,XAF fcfa=XOF,XAF fcfp=XPF fr=CHF,XOF,XAF sfr=CHF ksh=KES ₦=NGN ₵=GHS gh₵=GHS r=ZAR ₪=ILS s/=PEN s/.=PEN ' +
   '₡=CRC ₲=PYG';
 

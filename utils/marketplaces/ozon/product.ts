@@ -1,7 +1,9 @@
+import type { Price } from '../../listing.ts';
 import { at, parseLoose, wordOf } from '../../reading/embedded.ts';
 import { type Found, find, put, textOf } from '../../reading/facts.ts';
+import type { PageData } from '../../reading/item.ts';
 import { productReader } from '../../reading/product.ts';
-import { moneyIn } from '../../reading/values.ts';
+import { amountIn, type MoneyHint, moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { ozon } from './index.ts';
 
@@ -40,7 +42,7 @@ export const product = productReader({
   soldOut: '[data-widget="webOutOfStock"]',
   // Its data may name the price that holds with its own card only; what the page shows without it is the price.
   dataPrice: false,
-  before(seen, page, hint) {
+  before(seen, page, hint, _context, data) {
     const gone = page.querySelector('[data-widget="webOutOfStock"]');
     if (gone) {
       const state = stateOf(page, 'webOutOfStock');
@@ -62,7 +64,7 @@ export const product = productReader({
     const state = stateOf(page, 'webPrice');
     const price = moneyIn(wordOf(at(state, 'price')) ?? '', hint);
     if (price) put(seen, 'price', { value: price, from: 'state webPrice' });
-    const plain = find(page, ['[data-widget="webPrice"]'], (box) => plainPrice(box, hint));
+    const plain = find(page, ['[data-widget="webPrice"]'], (box) => plainPrice(box, hint, amountsOf(data)));
     if (!state) put(seen, 'price', plain);
     const score = page.querySelector('[data-widget="webSingleProductScore"], [data-widget="webReviewProductScore"]');
     const [, rating, count] =
@@ -89,13 +91,24 @@ function brandBefore(page: Document, name: string): Found<string> | undefined {
 /** With its card a thing costs a little less; what is dearer by more than this is the price struck through. */
 const CARD_LIMIT = 1.35;
 
-/** The one price of a box that is neither the card's nor struck through. */
-function plainPrice(box: Element, hint: Parameters<typeof moneyIn>[1]) {
+/** What the page's data says that its goods cost, with the card or without it. */
+const amountsOf = (data: PageData): number[] =>
+  data.items.flatMap(({ offers }) => offers.flatMap(({ price }) => amountIn(price) ?? [])).map(Number);
+
+/**
+ * The one price of a box that is neither the card's nor the one before, which nothing marks but that it is dearer: one that
+ * stands alone may be either, unless the page's data names it, or the card's price a little below it.
+ */
+function plainPrice(box: Element, hint: MoneyHint, inData: readonly number[]): Price | undefined {
   const spans = [...box.querySelectorAll('span')].filter((span) => span.querySelector('span:not(.sr-only)') === null);
   const prices = spans
     .flatMap((span) => moneyIn(textOf(span, 60), hint) ?? [])
     .sort((one, other) => Number(one.amount) - Number(other.amount));
-  const [first, second] = prices;
-  if (!/карт/i.test((box.textContent ?? '').slice(0, 2000))) return first;
-  return first && second && Number(second.amount) <= Number(first.amount) * CARD_LIMIT ? second : undefined;
+  const [first, ...others] = prices;
+  const second = others.find(({ amount }) => Number(amount) > Number(first?.amount));
+  const isNear = (dearer: Price, amount: number) =>
+    Number(dearer.amount) >= amount && Number(dearer.amount) <= amount * CARD_LIMIT;
+  if (/карт/i.test((box.textContent ?? '').slice(0, 2000)))
+    return first && second && isNear(second, Number(first.amount)) ? second : undefined;
+  return first && (second || inData.some((amount) => isNear(first, amount))) ? first : undefined;
 }

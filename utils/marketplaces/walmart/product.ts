@@ -20,6 +20,7 @@ export const product = productReader({
     '[data-seo-id="hero-price"]',
     '[data-testid="price-wrap"] [itemprop="price"]',
     '[data-automation="buybox-price"]',
+    '.prod-PriceHero [itemprop="price"][content]',
     '[itemprop="offers"]:not(.secondary-bot-container) .Price-group[aria-label]',
     '[itemprop="offers"]:not(.secondary-bot-container) [itemprop="price"]',
   ],

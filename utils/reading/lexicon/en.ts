@@ -9,7 +9,7 @@ export const en: Labels = {
   parent: 'parent [asin|product id|item id|id]',
   price: '[your|current|selling|item|product|] price',
   stock:
-    '[available|total|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|units] available;in stock',
+    '[available|total|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity] on hand',
   rating: '[customer|star|average|product|] rating',
   reviews: '[number of|total|customer|] reviews;[review|rating] count;number of ratings',
   category: '[product|item|] category;product type',

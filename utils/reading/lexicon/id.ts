@@ -2,13 +2,13 @@ import type { Labels } from './labels.ts';
 
 /** Indonesian. */
 export const id: Labels = {
-  title: 'nama produk;judul produk',
+  title: 'nama [produk|barang];judul produk',
   image: '[gambar|foto] [produk|]',
   id: '[kode|id] produk',
   sku: 'sku [penjual|produk];kode sku',
-  price: 'harga [saat ini|jual|]',
-  stock: 'stok [tersedia|]',
-  rating: 'penilaian [produk|]',
+  price: 'harga [saat ini|jual|ritel|eceran|produk|]',
+  stock: '[jumlah|] stok [tersedia|produk|]',
+  rating: '[penilaian|rating] [produk|]',
   reviews: '[jumlah|] ulasan',
   category: 'kategori [produk|]',
   brand: 'merek',

@@ -7,7 +7,7 @@ export const ja: Labels = {
   id: '[商品|出品] id;商品番号',
   sku: '[出品者|販売者] sku;商品管理番号;カスタムラベル [(sku)|]',
   price: '[販売|出品|商品|] 価格',
-  stock: '在庫 [数|あり|]',
+  stock: '在庫 [数|あり|数量|]',
   rating: '[平均|] 評価',
   reviews: 'レビュー [数|件数]',
   category: '[商品|] カテゴリー;商品タイプ',
