@@ -90,6 +90,8 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       frames.set(id, text.slice(match.start, match.end));
       frame = match;
     }
+    // '12 cases', 'x 2 case': a number of packs.
+    if (role === 'goods' && isCounted(text, match)) continue;
     if (role === 'goods' || role === 'weak') {
       // Korean writes what belongs together apart (자전거 헬멧), and the place of a lamp after it.
       const placed = match.entry.id === 'furniture' && pending?.entry.id.startsWith('lighting');
@@ -115,6 +117,9 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     aside: asideHead && { entry: asideHead.entry, words: text.slice(asideHead.start, asideHead.end) },
   };
 }
+
+const isCounted = (text: string, { start, end }: Match): boolean =>
+  /^cases?$/i.test(text.slice(start, end)) && /\d\s*(?:x\s*)?$/i.test(text.slice(Math.max(0, start - 6), start));
 
 const isHyphened = (text: string, { start, end }: Match): boolean => text[start - 1] === '-' || text[end] === '-';
 

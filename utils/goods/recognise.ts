@@ -1,6 +1,6 @@
 import type { Listing } from '../listing.ts';
 import type { Recognised } from './goods.ts';
-import type { Head, Said } from './heads.ts';
+import type { Head } from './heads.ts';
 import { kindOf } from './kinds.ts';
 import { type Reading, readText, readTraits } from './read.ts';
 import { hintOf } from './tongue.ts';
@@ -73,7 +73,7 @@ function judge(reading: Reading): Found | undefined {
     const words = name && said.frames.get(name);
     if (words && to) return { id: to, sure: true, or: undefined, because: [words], heads: [], thing: true };
   }
-  if (!head || head.entry.role === 'weak') return hinted(said);
+  if (!head || head.entry.role === 'weak') return hinted(reading);
   const { entry } = head;
   const framed = frame(entry.id, entry.keeper, said.frames, entry.traits.length > 0);
   const because = [head.words, ...framed.because];
@@ -101,12 +101,16 @@ function judge(reading: Reading): Found | undefined {
   return { ...base, id: entry.id, sure: false, or: entry.or };
 }
 
-/** Where nothing is named but in passing, or only a world is set: likely, not sure. */
-function hinted({ aside, frames }: Said): Found | undefined {
+/** Where nothing is named but in passing, or only a world is set or a sign given: likely, not sure. */
+function hinted({ said: { aside, frames, signs }, text }: Reading): Found | undefined {
   const base = { sure: false, or: undefined, heads: [], thing: false };
   const car = frames.get('auto');
   if (car) return { ...base, id: 'auto.parts', because: [car] };
-  return aside && aside.entry.level === 3 ? { ...base, id: aside.entry.id, because: [aside.words] } : undefined;
+  if (aside && aside.entry.level === 3) return { ...base, id: aside.entry.id, because: [aside.words] };
+  // 'Gluten free, 500 g', 'для лица, 50 мл': of which group, the person is asked.
+  const much = weight.exec(text.original)?.[0] ?? volume.exec(text.original)?.[0];
+  const group = ['food', 'cosmetics'].filter((name) => signs.has(name));
+  return much && group.length === 1 ? { ...base, id: group[0] ?? '', because: [much] } : undefined;
 }
 
 const worlds = [
