@@ -65,6 +65,13 @@ test.each([
   ['sellercenter.lazada.com.my', 'lazada', 'MY'],
   ['seller.ozon.ru', 'ozon', 'RU'],
   ['seller.wildberries.ru', 'wildberries', 'RU'],
+  ['wildberries.uz', 'wildberries', 'UZ'],
+  ['ge.wildberries.ru', 'wildberries', 'GE'],
+  ['uz.ozon.com', 'ozon', 'UZ'],
+  ['global.ozon.com', 'ozon', undefined],
+  // Leads to www and stands so in addresses people write down.
+  ['amazon.de', 'amazon', 'DE'],
+  ['etsy.com', 'etsy', 'global'],
   ['articulo.mercadolibre.com.ar', 'mercado-libre', 'AR'],
   ['produto.mercadolivre.com.br', 'mercado-libre', 'BR'],
   ['allegro.cz', 'allegro', 'CZ'],

@@ -94,9 +94,9 @@ export type Readers = readonly PageReader[];
 export const readerParts = ['console', 'shop'] as const;
 export type ReaderPart = (typeof readerParts)[number];
 
-/** Whether a host pattern ('*.example.com', 'seller.example.com') takes in a host. */
+/** Whether a host pattern ('*.example.com', 'seller.example.com') takes in a host. 'example.com' only leads to 'www.example.com'. */
 export function takesIn(pattern: string, host: string): boolean {
-  if (!pattern.startsWith('*.')) return pattern === host;
+  if (!pattern.startsWith('*.')) return pattern === host || pattern === `www.${host}`;
   return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
 }
 
@@ -105,5 +105,5 @@ export const patternsOf = (hosts: readonly string[]): string[] => hosts.map((hos
 
 /** The store an address belongs to; undefined where the host serves several. */
 export const storeAt = (marketplace: Marketplace, host: string): Store | undefined =>
-  marketplace.stores.find((store) => store.hosts?.includes(host)) ??
+  marketplace.stores.find((store) => store.hosts?.some((one) => takesIn(one, host))) ??
   (marketplace.stores.length === 1 ? marketplace.stores[0] : undefined);

@@ -8,7 +8,7 @@ export const ozon: Marketplace = {
     'seller.ozon.ru',
     'seller.ozonru.cn',
     'seller.ozon.kz',
-    ...['www.ozon.ru', 'ozon.ru', 'm.ozon.ru', 'www.ozon.kz', 'ozon.kz', 'www.ozon.by', 'ozon.by', 'global.ozon.com'],
+    ...['www.ozon.ru', 'ozon.ru', 'm.ozon.ru', 'www.ozon.kz', 'ozon.kz', 'www.ozon.by', 'ozon.by', '*.ozon.com'],
   ],
   isConsole: isOzonSeller,
   imageHosts: ['*.ozone.ru', '*.ozonstatic.cn'],
@@ -21,11 +21,18 @@ export const ozon: Marketplace = {
       languages: ['ru'],
       hosts: ['www.ozon.ru', 'ozon.ru', 'm.ozon.ru', 'seller.ozon.ru'],
     },
-    { id: 'KZ', currency: 'KZT', languages: ['ru', 'kk'], hosts: ['www.ozon.kz', 'ozon.kz'] },
-    { id: 'BY', currency: 'BYN', languages: ['ru'], hosts: ['www.ozon.by', 'ozon.by'] },
+    { id: 'KZ', currency: 'KZT', languages: ['ru', 'kk'], hosts: ['www.ozon.kz', 'ozon.kz', 'kz.ozon.com'] },
+    { id: 'BY', currency: 'BYN', languages: ['ru'], hosts: ['www.ozon.by', 'ozon.by', 'by.ozon.com'] },
+    { id: 'UZ', currency: 'UZS', languages: ['ru', 'uz'], hosts: ['uz.ozon.com'] },
+    { id: 'AM', currency: 'AMD', languages: ['ru', 'hy'], hosts: ['am.ozon.com'] },
+    { id: 'AZ', currency: 'AZN', languages: ['ru', 'az'], hosts: ['az.ozon.com'] },
+    { id: 'GE', currency: 'GEL', languages: ['ru', 'ka'], hosts: ['ge.ozon.com'] },
+    { id: 'KG', currency: 'KGS', languages: ['ru', 'ky'], hosts: ['kg.ozon.com'] },
   ],
   address(id, store) {
-    const ending = { RU: 'ru', KZ: 'kz', BY: 'by' }[store];
-    return ending && /^\d{6,12}$/.test(id) ? `https://www.ozon.${ending}/product/${id}/` : undefined;
+    const host =
+      { RU: 'www.ozon.ru', KZ: 'www.ozon.kz', BY: 'www.ozon.by' }[store] ??
+      (/^(?:UZ|AM|AZ|GE|KG)$/.test(store) ? `${store.toLowerCase()}.ozon.com` : undefined);
+    return host && /^\d{6,12}$/.test(id) ? `https://${host}/product/${id}/` : undefined;
   },
 };

@@ -8,8 +8,8 @@ export const walmartShape: Shape = {
   labels: { 'item id': { field: 'id' } },
 };
 
-/** The host of the console alone. */
-export const isSellerCenter = ({ hostname }: URL): boolean => hostname === 'seller.walmart.com';
+/** Hosts of the console alone. */
+export const isSellerCenter = ({ hostname }: URL): boolean => /^seller\.walmart\.(com|ca)$/.test(hostname);
 
 /** The partner whose items are shown; its number stands in the header. */
 export const accountOf = (page: Document): string | undefined =>

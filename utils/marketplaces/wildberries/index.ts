@@ -1,17 +1,22 @@
 import type { Marketplace } from '../marketplace.ts';
 import { isWbPartners } from './shape.ts';
 
+/** Country, ending of the host, currency. */
+const abroad = [
+  ['BY', 'by', 'BYN'],
+  ['KZ', 'kz', 'KZT'],
+  ['AM', 'am', 'AMD'],
+  ['KG', 'kg', 'KGS'],
+  ['UZ', 'uz', 'UZS'],
+  ['GE', 'ge', 'GEL'],
+  ['AZ', 'az', 'AZN'],
+  ['TJ', 'tj', 'TJS'],
+] as const;
+
 export const wildberries: Marketplace = {
   id: 'wildberries',
   name: 'Wildberries',
-  hosts: [
-    'wildberries.ru',
-    '*.wildberries.ru',
-    '*.wildberries.by',
-    '*.wildberries.kz',
-    '*.wildberries.am',
-    '*.wildberries.kg',
-  ],
+  hosts: ['ru', ...abroad.map(([, ending]) => ending)].map((ending) => `*.wildberries.${ending}`),
   isConsole: isWbPartners,
   imageHosts: ['*.wbbasket.ru', '*.wbcontent.net', '*.wb.ru', '*.wbstatic.net'],
   stores: [
@@ -25,14 +30,17 @@ export const wildberries: Marketplace = {
         ...['seller-content.wildberries.ru', 'cmp.wildberries.ru', 'discounts-prices.wildberries.ru'],
       ],
     },
-    { id: 'BY', currency: 'BYN', languages: ['ru'], hosts: ['www.wildberries.by', 'wildberries.by'] },
-    { id: 'KZ', currency: 'KZT', languages: ['ru'], hosts: ['www.wildberries.kz', 'wildberries.kz'] },
-    { id: 'AM', currency: 'AMD', languages: ['ru'], hosts: ['am.wildberries.ru', 'www.wildberries.am'] },
-    { id: 'KG', currency: 'KGS', languages: ['ru'], hosts: ['www.wildberries.kg', 'wildberries.kg'] },
+    ...abroad.map(([id, ending, currency]) => ({
+      id,
+      currency,
+      languages: ['ru'],
+      hosts: [`www.wildberries.${ending}`, `wildberries.${ending}`, `${ending}.wildberries.ru`],
+    })),
     { id: 'global', languages: ['en'], hosts: ['global.wildberries.ru'] },
   ],
   address(id, store) {
-    const host = { RU: 'www.wildberries.ru', BY: 'www.wildberries.by', KZ: 'www.wildberries.kz' }[store];
+    const ending = store === 'RU' ? 'ru' : abroad.find(([country]) => country === store)?.[1];
+    const host = ending && `www.wildberries.${ending}`;
     return host && /^\d{5,12}$/.test(id) ? `https://${host}/catalog/${id}/detail.aspx` : undefined;
   },
 };
