@@ -125,7 +125,8 @@ export const desks: readonly Layout[] = [
       `<main>${rows((n) => `<div class="sc-list-item" data-testid="list-item"><div class="sc-list-item-row"><img src="https://http2.mlstatic.com/D_90000${n}-MLA7000000000${n}_112024-O.jpg"><div><a href="/publicaciones/MLA14000000${n}0/modificar">Lámpara Crossbill De Escritorio ${n}</a><p>#14000000${n}0 | SKU: CB-AR-${n}</p></div><div><span>$ 45.99${n}</span><div>Cargo por venta $ 6.000</div></div><div>1${n} u.</div><div>Premium</div><div>32${n} visitas | ${n} ventas</div></div></div>`)}</main>`,
       { lang: 'es-AR' },
     ),
-    expect: both((n) => ({ title: `Lámpara Crossbill De Escritorio ${n}`, price: `4599${n} ARS` })),
+    // Money that nothing names is no price in a console: it may as well be what was earned.
+    expect: both((n) => ({ title: `Lámpara Crossbill De Escritorio ${n}`, price: null })),
   },
   {
     name: 'walmart items: price, lowest marketplace price, buy box price, ship',
@@ -161,7 +162,7 @@ export const desks: readonly Layout[] = [
     expect: both((n) => ({
       title: `Crossbill Oak Candle Holder ${n}`,
       id: `150000000${n}`,
-      price: `1${n}-2${n} USD`,
+      price: null,
     })),
   },
   {

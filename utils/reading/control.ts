@@ -1,4 +1,5 @@
 import { squeeze } from '../text/normal.ts';
+import { currencyAlone } from './cell.ts';
 import { parentOf } from './deep.ts';
 import { heldBy, shownIn } from './shown.ts';
 
@@ -60,7 +61,8 @@ function before(control: Element): string | undefined {
       if (parts.some(({ element, typed }) => typed && (element === control || control.shadowRoot?.contains(element))))
         break;
       if (parts.some(({ typed }) => typed)) words.length = 0;
-      else if (/\p{L}/u.test(text)) words.push(text);
+      // The sign of the money stands between a field and its label.
+      else if (/\p{L}/u.test(text) && !currencyAlone.test(text)) words.push(text);
     }
     const last = words[words.length - 1];
     if (last !== undefined) return last;
