@@ -56,7 +56,7 @@ function lookUp(word: string): ReadonlySet<string> {
 
 /** Words that stand in titles of every language: names of makers, of models, of colours that belong to a model. */
 const everywhere = new Set(
-  'apple pro max mini plus ultra air lite smart color usb set pack mix kit men sport black white blue red gold silver green pink cream light extra super original digital portable wireless bluetooth gaming case box camera laptop home office fashion casual slim top one go'.split(
+  'apple pro max mini plus ultra air lite smart color usb set pack mix kit men sport black white blue red gold silver green pink cream light extra super original digital portable wireless bluetooth gaming case box camera laptop home office fashion casual slim top one go unisex parfum perfume eau toilette'.split(
     ' ',
   ),
 );

@@ -115,7 +115,7 @@ function foreign(
   if (primary.includes('ja'))
     return letters.Kana === 0 && letters.Han > 0 && (hint === 'zh' || inSimplified(text)) ? 'zh' : undefined;
   if (!wanted.has('Latin')) return undefined;
-  return otherTongue(tongues, primary, hint);
+  return otherTongue(text, tongues, primary, hint);
 }
 
 /** The title's main script is another: which language that speaks for. Latin letters may be no more than brand and model. */
@@ -133,6 +133,7 @@ function otherScript({ letters, evidence }: Tongues, wanted: ReadonlySet<string>
 
 /** Both in the Latin script: the words must speak for another language, and hardly for those asked. */
 function otherTongue(
+  text: string,
   { evidence, words }: Tongues,
   asked: readonly string[],
   hint: string | undefined,
@@ -148,9 +149,14 @@ function otherTongue(
   const near = close.has(language) && asked.some((one) => close.has(one));
   const least = hint ? 4 : near ? 3 : own === 0 ? 1.5 : 2.2;
   // 'Dulce de leche' is a dish, not a title in Spanish.
-  if ((words.get(language) ?? 0) < FEWEST) return undefined;
+  const many = words.get(language) ?? 0;
+  if (many < FEWEST) return undefined;
+  // English names of goods stand in titles of every language: a title in English has its little words, or no other word.
+  if (language === 'en' && !littleEnglish.test(text) && (own > 0 || many <= FEWEST)) return undefined;
   return weight >= least && own * (near ? 4 : 2.5) <= weight ? language : undefined;
 }
+
+const littleEnglish = /(?<!\p{L})(?:with|without|for|and|of|the|from|your|by)(?!\p{L})/iu;
 
 /** Languages that have many words in common. */
 const close = new Set(['es', 'pt', 'it', 'ca', 'gl']);

@@ -163,6 +163,7 @@ nieuw~ gratis verzending aanbieding korting goedkoop beste kwaliteit draagbaar~ 
 `,
   id: `
 dan dengan untuk dari di ke yang atau tanpa pada isi
+polos motif bahan lengan warna varian pilihan resleting parasut paket pelembab pembersih muka jenis semua troli koper lucu laki serbaguna instan oblong terbaru
 tas ransel botol mangkuk kotak cangkir gelas piring panci wajan pisau sendok garpu tutup keranjang ember casing sarung penutup rak gantungan dompet
 kabel pengisi lampu baterai lampu senter speaker headset mouse telepon hp layar kamera jam tangan kipas angin pemanas teko mesin alat bor gergaji obeng palu tali rantai kunci gembok pintu jendela dinding lantai
 baju kaos kemeja gaun rok celana jaket mantel kaus kaki sepatu sandal topi syal sarung tangan ikat pinggang cincin kalung gelang anting kacamata hijab jilbab kerudung gamis mukena piyama wanita pria anak bayi perempuan cewek cowok dewasa muslimah

@@ -14,7 +14,7 @@ export const units: Readonly<Record<Measured['dimension'], RegExp>> = {
   volume:
     /\d\s?(?:ml|cl|dl|l|ltr|lit(?:er|re|ro|ri)s?|fl\.? ?oz|oz|gal(?:lons?)?|pints?|quarts?|мл|л|литр\S*|毫升|升|ミリリットル|リットル|มล|ลิตร)(?![\p{L}])/iu,
   weight:
-    /\d\s?(?:g|gr|gm|grams?|gramm?|gramos?|grammes?|kg|kgs|kilos?|mg|oz|lbs?|pounds?|г|гр|кг|мг|грамм\S*|克|千克|公斤|斤|グラム|キロ|กรัม|กก|กิโล\S*)(?![\p{L}])/iu,
+    /\d\s?(?:g|gr|gms?|grams?|gramm?|gramos?|grammes?|kg|kgs|kilos?|mg|oz|lbs?|pounds?|г|гр|кг|мг|грамм\S*|克|千克|公斤|斤|グラム|キロ|กรัม|กก|กิโล\S*)(?![\p{L}])/iu,
   charge: /\d\s?(?:k?mah|ah|wh|мач|ач|втч|毫安)(?![\p{L}])/iu,
   power: /\d\s?(?:w|watts?|kw|lm|lumens?|вт|квт|лм|瓦|ワット|วัตต์)(?![\p{L}])/iu,
   voltage: /\d\s?(?:v|volts?|в|вольт|伏|ボルト|โวลต์)(?![\p{L}])/iu,
