@@ -63,7 +63,7 @@ export function DraftCheck({ note }: { note: Pick<TabNote, 'address' | 'draft' |
       <Part name={words.finding.better} found={better ?? []} none={words.finding.noneBetter} />
       {suggested && <Copyable text={suggested} name={words.popup.suggested} />}
       {old && <Copyable text={old.value} name={words.popup.oldTitle(format.dayOf(old.to))} />}
-      <TitleWork of={key ?? 'draft'} listing={whole} report={report} draft />
+      <TitleWork of={key ?? 'draft'} listing={whole} report={report} titleAt={note.address} draft />
       <WrongClaims listing={listing} report={report} />
       <DraftPapers audits={report.audits} />
     </section>

@@ -93,6 +93,8 @@ export const policySchema = z.discriminatedUnion('on', [
     languages: z.array(z.string()).min(1).optional(),
     /** Languages that will do beside those of the country: a cross-border title in English. */
     also: z.array(z.string()).min(1).optional(),
+    /** Languages the seller names goods in on the console alone, and the marketplace puts into those of its stores. */
+    working: z.array(z.string()).min(1).optional(),
     ...where,
   }),
   z.object({

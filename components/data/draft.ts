@@ -19,7 +19,14 @@ export function draftNote(
     keys: [key],
     draft: {
       reading,
-      report: judgeListing(key, listing, { papers: [], overrides: new Map(), choices: new Map() }, grounds),
+      report: judgeListing(
+        key,
+        listing,
+        { papers: [], overrides: new Map(), choices: new Map() },
+        grounds,
+        {},
+        address,
+      ),
     },
   };
 }

@@ -22,7 +22,7 @@ export interface TitleTask {
 export async function titleTask(db: Database, known: KnownListing, now: number): Promise<TitleTask> {
   const { listing, key } = known;
   const day = dayAt(listing, now);
-  const policies = titlePolicies(listing, day);
+  const policies = titlePolicies(listing, day, known.sources.title?.source.where);
   const notes = await titleNotesOf(db, key, listing.marketplace);
   const backed = backedClaims((await db.reports.get(key))?.audits ?? []);
   const made = titlesFor(listing, day, makingOf(notes, listing.category), policies, backed);

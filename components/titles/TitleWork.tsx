@@ -10,6 +10,7 @@ import { useStage } from '../context.ts';
 import { dayAt } from '../data/store.ts';
 import { useLive } from '../useLive.ts';
 import { Asks } from './Asks.tsx';
+import { CompareVersions } from './CompareVersions.tsx';
 import { Cues } from './Cues.tsx';
 import { EditRisks } from './EditRisks.tsx';
 import { Keywords } from './Keywords.tsx';
@@ -21,31 +22,33 @@ const noNotes: readonly TitleNote[] = [];
 
 /**
  * All there is to do with one title: how a phone shows it, better ones to copy, what is asked for, what a change sets off.
- * `report`: what its papers stand for. `draft`: the form as it is typed, where nothing can be kept but what the person confirms.
+ * `report`: what its papers stand for. `titleAt`: where the title was read. `draft`: the form as it is typed, where nothing can be kept but what the person confirms.
  */
 export function TitleWork({
   of,
   listing,
   report,
+  titleAt,
   draft = false,
 }: {
   of: string;
   listing: Listing;
   report: Report | undefined;
+  titleAt: string | undefined;
   draft?: boolean;
 }) {
   const { now } = useStage();
   const notes = useLive((db) => titleNotesOf(db, of, listing.marketplace), [of, listing.marketplace]) ?? noNotes;
   const day = dayAt(listing, now);
   const { made, shown, tooLong } = useMemo(() => {
-    const policies = titlePolicies(listing, day);
+    const policies = titlePolicies(listing, day, titleAt);
     const order = orderOf(policies);
     return {
       made: titlesFor(listing, day, makingOf(notes, listing.category), policies, backedClaims(report?.audits ?? [])),
       shown: order.shown,
       tooLong: !fits(listing.title ?? '', order, false),
     };
-  }, [listing, report, day, notes]);
+  }, [listing, report, titleAt, day, notes]);
   if (listing.title === undefined) return null;
   return (
     <>
@@ -53,6 +56,7 @@ export function TitleWork({
       <Asks of={of} asks={made.asks} notes={notes} />
       <PhonePreview title={listing.title} lang={listing.language} shown={shown} />
       <Translation listing={listing} />
+      <CompareVersions listing={listing} />
       <EditRisks listing={listing} made={made} tooLong={tooLong} />
       <Cues listing={listing} />
       {!draft && <Keywords of={of} listing={listing} notes={notes} />}

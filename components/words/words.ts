@@ -36,6 +36,7 @@ import { stateWhyWords } from './state-why.ts';
 import { statesWords } from './states.ts';
 import { storageWords } from './storage.ts';
 import { tableWords } from './table.ts';
+import { titleVersionsWords } from './title-versions.ts';
 import { titlesWords } from './titles.ts';
 import { trainingWords } from './training.ts';
 import { trialWords } from './trial.ts';
@@ -74,6 +75,7 @@ const parts = {
   pictures: picturesWords,
   popup: popupWords,
   titles: titlesWords,
+  versions: titleVersionsWords,
   desk: deskWords,
   table: tableWords,
   markets: marketsWords,

@@ -8,12 +8,14 @@ import { Foreign } from '../../components/Foreign.tsx';
 import { ListingView } from '../../components/ListingView.tsx';
 import { PanelHome } from '../../components/PanelHome.tsx';
 import { type CheckState, StateMark } from '../../components/StateMark.tsx';
+import { CompareVersions } from '../../components/titles/CompareVersions.tsx';
 import { words } from '../../components/words/words.ts';
 import type { Database } from '../../utils/browser/database.ts';
 import { judgeKeys } from '../../utils/browser/judge-all.ts';
 import { keep } from '../../utils/browser/keep.ts';
 import type { Audit, Finding } from '../../utils/report.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
+import { aListing } from '../listings.ts';
 import { copied, freshDatabase, show } from './stage.tsx';
 
 const hour = 3_600_000;
@@ -59,6 +61,27 @@ describe('text of pages', () => {
   test('its language is named', () => {
     const { container } = show(<Foreign text="核桃" lang="zh" />);
     expect(container.querySelector('bdi')?.getAttribute('lang')).toBe('zh');
+  });
+});
+
+describe('two language versions', () => {
+  test('what only one of them states is named, and another listing’s brand in it', async () => {
+    await keepAndJudge(aReading({ listings: [aSeenListing({ id: 'B0OTHER000', brand: 'Nordwind' })] }));
+    show(<CompareVersions listing={aListing({ title: 'Carrow walnut kernels, 500 g, organic', brand: 'Carrow' })} />, {
+      db,
+    });
+    const type = (value: string) =>
+      fireEvent.change(screen.getByLabelText(words.en.versions.other), { target: { value } });
+    type('Carrow Walnusskerne, 500 g, bio');
+    expect(screen.getByText(words.en.versions.same)).toBeTruthy();
+    type('Nordwind Walnusskerne, 250 g');
+    await waitFor(() => {
+      const said = screen.getByRole('status').textContent ?? '';
+      expect(said).toContain('500 g (number)');
+      expect(said).toContain('250 g (number)');
+      expect(said).toContain('organic (claim)');
+      expect(said).toContain('Nordwind (brand or name)');
+    });
   });
 });
 

@@ -119,7 +119,14 @@ async function judgeDraft(db: Database, reading: PageReading, address: string, a
   const drawer = await drawerOf(db);
   return {
     key,
-    report: judgeListing(key, join(known?.listing, listing), drawer, { targets: settings.targets, now: at }),
+    report: judgeListing(
+      key,
+      join(known?.listing, listing),
+      drawer,
+      { targets: settings.targets, now: at },
+      {},
+      address,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { judge, policiesHolding } from '../judge.ts';
 import type { Listing } from '../listing.ts';
 import { marketplaceOf } from '../marketplaces/index.ts';
-import { policiesOf } from '../marketplaces/policies.ts';
+import { policiesAt } from '../marketplaces/policies-at.ts';
 import type { Measured } from '../pictures/measured.ts';
 import { policiesOn } from '../policy.ts';
 import type { Report } from '../report.ts';
@@ -25,18 +25,19 @@ export function storeDay(listing: Pick<Listing, 'marketplace' | 'store'>, now: n
   return dayIn(marketplaceOf(listing.marketplace)?.stores.find(({ id }) => id === listing.store)?.zone, now);
 }
 
-/** Judges one listing as it stands, whether kept or still a draft. */
+/** Judges one listing as it stands, whether kept or still a draft. `titleAt`: the address its title was read at. */
 export function judgeListing(
   key: string,
   listing: Listing,
   { papers, overrides, choices }: Drawer,
   { targets, now }: Grounds,
   pictures: Readonly<Record<string, Measured>> = {},
+  titleAt?: string,
 ): Report {
   const today = storeDay(listing, now);
   const choice = choices.get(key);
   const home = /^[A-Z]{2}$/.test(listing.store) ? [listing.store] : [];
-  const all = policiesOf(listing.marketplace);
+  const all = policiesAt(listing.marketplace, titleAt);
   const report = judge({
     key,
     listing,
@@ -61,7 +62,7 @@ export async function judgeKeys(db: Database, keys: readonly string[], grounds: 
     listings.flatMap((known) => known?.listing.images?.map(({ address }) => address) ?? []),
   );
   const reports = listings.flatMap((known) =>
-    known ? [judgeListing(known.key, known.listing, drawer, grounds, pictures)] : [],
+    known ? [judgeListing(known.key, known.listing, drawer, grounds, pictures, known.sources.title?.source.where)] : [],
   );
   await db.transaction('rw', db.reports, () => db.reports.bulkPut(reports));
   return reports;

@@ -12,6 +12,11 @@ const usage = `npm run --silent titles:check -- FILE.jsonl [--language en|zh|ru]
 
 const { rest, language } = asked(process.argv.slice(2));
 const file = askedFile(rest, usage);
+// Whoever reads has read enough: 'titles:check … | head'.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 try {
   await prepare();
   const { answerTo, spoken } = await bundled('utils/title-check/door.ts');

@@ -2,6 +2,7 @@ import { audit } from '../audit.ts';
 import { policiesHolding } from '../judge.ts';
 import type { Listing } from '../listing.ts';
 import { policiesOf } from '../marketplaces/policies.ts';
+import { policiesAt } from '../marketplaces/policies-at.ts';
 import { type Policy, policiesOn, type TitlePart, titlePartSchema } from '../policy.ts';
 import { titleRules } from '../rules/index.ts';
 import type { TitleNote } from '../title-note.ts';
@@ -24,9 +25,9 @@ const objectionsTo = (
     })),
   );
 
-/** What a marketplace lays down for a listing on a day of its store, 'yyyy-mm-dd'. */
-export const titlePolicies = (listing: Listing, today: string): Policy[] =>
-  policiesHolding(listing, policiesOn(policiesOf(listing.marketplace), listing.store, today));
+/** What a marketplace lays down for a listing on a day of its store, 'yyyy-mm-dd'. `titleAt`: the address its title was read at. */
+export const titlePolicies = (listing: Listing, today: string, titleAt?: string): Policy[] =>
+  policiesHolding(listing, policiesOn(policiesAt(listing.marketplace, titleAt), listing.store, today));
 
 /** Claims ('claim.organic') for which the papers are in the drawer; where nobody looked, none. */
 const noClaims: ReadonlySet<string> = new Set();

@@ -1,6 +1,7 @@
 import { textOf, type Why, withoutLoose } from './clean.ts';
 import type { Piece } from './piece.ts';
 import type { Span } from './span.ts';
+import { unitOf } from './units.ts';
 import type { Vocabulary } from './words/index.ts';
 
 /**
@@ -53,7 +54,9 @@ function named(title: string, span: Span, cuts: readonly (Why | undefined)[], vo
   const starts = [0];
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     const rest = text.slice(index).toLowerCase();
-    const isAside = vocabulary.words.asides.some((one) => rest.startsWith(`${one} `));
+    // '550 W' in Polish is a unit, 'w kolorze' is not.
+    const isUnit = /\p{Nd}\s$/u.test(text.slice(0, index)) && unitOf(word) !== undefined;
+    const isAside = !isUnit && vocabulary.words.asides.some((one) => rest.startsWith(`${one} `));
     // 'ideal for', 'compatible with': the second of two is not a new beginning.
     const following = starts.length > 1 && index - (starts.at(-1) ?? 0) <= word.length + 6;
     if (isAside && !following && textOf(title, [span[0], span[0] + index], cuts) !== '') starts.push(index);

@@ -10,7 +10,7 @@ export const policies: readonly Policy[] = [
   { on: 'title-length', max: 1000, unit: 'characters', level: 'better', citation: believed },
   { on: 'title-length', max: 150, unit: 'characters', advised: true, level: 'better', citation: believed },
   // English first, then the languages of the sites.
-  { on: 'title-language', also: ['en'], level: 'better', citation: believed },
+  { on: 'title-language', also: ['en'], working: ['zh'], level: 'better', citation: believed },
   {
     on: 'title-structure',
     order: ['product', 'material', 'feature', 'audience', 'colour', 'size', 'quantity', 'pack'],

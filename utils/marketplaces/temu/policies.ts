@@ -15,7 +15,7 @@ export const policies: readonly Policy[] = [
     level: 'better',
     citation: believed,
   },
-  { on: 'title-language', also: ['en'], level: 'better', citation: believed },
+  { on: 'title-language', also: ['en'], working: ['zh'], level: 'better', citation: believed },
   {
     on: 'title-structure',
     order: ['product', 'material', 'feature', 'audience', 'colour', 'size', 'quantity', 'pack'],
