@@ -16,7 +16,7 @@ export function isWhole({ title, placed }: Composed, { words }: Vocabulary): boo
     if (kind === 'quantity' || kind === 'size' || kind === 'pack') return true;
     const parts = text.toLowerCase().split(/\s+/);
     const [first = '', last = ''] = [parts[0], parts.at(-1)];
-    if (/\p{Nd}$/u.test(parts.at(-2) ?? '') && unitOf(last)) return true;
+    if (/\p{Nd}$/u.test(parts.at(-2) ?? '') && unitOf(text.split(/\s+/).at(-1) ?? '')) return true;
     // A name may open with an article: 'The Ordinary', 'La Roche-Posay'.
     const opens = kind !== 'brand' && kind !== 'product' && kind !== 'model' && !attached && parts.length > 1;
     return !(words.links.includes(last) && parts.length > 1) && !(opens && joins.has(first));
