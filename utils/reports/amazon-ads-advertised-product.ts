@@ -1,4 +1,5 @@
-import { adColumns, adKnown, advertisedAsin } from './parts/amazon-ads.ts';
+import { adColumns } from './parts/amazon-ads.ts';
+import { adKnown, advertisedAsin, advertisedSku } from './parts/amazon-ads-marks.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /**
@@ -15,7 +16,7 @@ export const amazonAdsAdvertisedProduct: ReportKind = {
   marketplace: 'amazon',
   columns: {
     id: advertisedAsin,
-    sku: ['Advertised SKU', 'Beworbene SKU', '广告SKU', '推广的 SKU', '広告対象SKU', '広告SKU'],
+    sku: advertisedSku,
     ...Object.fromEntries(
       (['day', 'start', 'end', 'currency', 'spend', 'adSales'] as const).map((role) => [role, adColumns[role] ?? []]),
     ),

@@ -1,4 +1,4 @@
-import { adKnown } from './parts/amazon-ads.ts';
+import { adKnown } from './parts/amazon-ads-marks.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** A file for changing campaigns in bulk: keywords, bids and states, and numbers of no named period. */

@@ -1,4 +1,5 @@
-import { adColumns, adKnown } from './parts/amazon-ads.ts';
+import { adColumns } from './parts/amazon-ads.ts';
+import { adKnown } from './parts/amazon-ads-marks.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Sponsored Products, performance over time: the whole account by day. */

@@ -1,4 +1,5 @@
-import { adColumns, adKnown, placement } from './parts/amazon-ads.ts';
+import { adColumns } from './parts/amazon-ads.ts';
+import { adKnown, placement } from './parts/amazon-ads-marks.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Sponsored Products by place on the page: campaigns only, no listing. */

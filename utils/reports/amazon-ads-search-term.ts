@@ -1,4 +1,5 @@
-import { adColumns, adKnown, adRates, customerTerm } from './parts/amazon-ads.ts';
+import { adColumns, adRates } from './parts/amazon-ads.ts';
+import { adKnown, customerTerm } from './parts/amazon-ads-marks.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Sponsored Products, what customers searched for. It lists only terms with a click, so its impressions are not all there were. */

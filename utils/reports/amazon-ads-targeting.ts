@@ -1,4 +1,5 @@
-import { adColumns, adKnown, adRates, advertisedAsin, customerTerm, placement } from './parts/amazon-ads.ts';
+import { adColumns, adRates } from './parts/amazon-ads.ts';
+import { adKnown, advertisedAsin, customerTerm, placement, target } from './parts/amazon-ads-marks.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Sponsored Products by keyword or target. */
@@ -8,7 +9,7 @@ export const amazonAdsTargeting: ReportKind = {
   marketplace: 'amazon',
   columns: {
     ...adColumns,
-    term: ['Targeting', 'Ausrichtung', '投放', 'ターゲティング', 'Ciblage', 'Segmentación'],
+    term: target,
     mark: [...customerTerm, ...placement, ...advertisedAsin],
   },
   known: adKnown,

@@ -21,6 +21,7 @@ export const etsyListings: ReportKind = {
       'CÓDIGO_DE_MONEDA',
       'VALUTACODE',
       'KOD_WALUTY',
+      /^(?:código_de_)?(?:divisa|moneda|moeda)$|_(?:divisa|moeda|devise|valuta|währung)$/,
     ],
     stock: [
       'QUANTITY',

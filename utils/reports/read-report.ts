@@ -9,6 +9,7 @@ import { kinds as allKinds } from './index.ts';
 import { chosen, type Peeked, peeked, siteReader, tableOf } from './parts/find-table.ts';
 import { type Gatherer, listingGatherer, termGatherer } from './parts/gather.ts';
 import { type Header, headersOf } from './parts/headers.ts';
+import { periodReader } from './parts/period.ts';
 import { likelyHeader, type Recognised } from './parts/recognise.ts';
 import type { Refusal } from './parts/refusals.ts';
 import { storeWith } from './parts/stores.ts';
@@ -97,8 +98,8 @@ async function readSheet(
   const totals = emptyTotals(headers.length);
   const firstRows: Row[] = [];
   let rows = 0;
-  const taker = opened && seen ? takerOf(opened.table, seen) : undefined;
-  const { listings, give, termsGiven, currencies, days, counted } = tallyOf(batch);
+  const { listings, give, termsGiven, currencies, days, sawDays, counted } = tallyOf(batch);
+  const taker = opened && seen ? takerOf(opened.table, seen, sawDays) : undefined;
 
   const take = (row: Row) => {
     rows += 1;
@@ -144,11 +145,12 @@ async function readSheet(
   };
 }
 
-/** Takes the rows of a known table: each is refused, or becomes part of a listing or a term. */
-function takerOf(table: Table, seen: Recognised) {
+/** Takes the rows of a known table: each is refused, or becomes part of a listing or a term. `sawDays`: told the days of rows we keep nothing of. */
+function takerOf(table: Table, seen: Recognised, sawDays: (days: Period) => void) {
   const { kind } = seen;
   const site = siteReader(table);
   const refuses = kind.refuses?.(table);
+  const periodOf = periodReader(table);
   const gatherers = gatherersOf(table, seen);
   const terms = kind.gives === 'terms' ? termGatherer(table) : undefined;
   const refused: Refusal[] = [];
@@ -158,7 +160,11 @@ function takerOf(table: Table, seen: Recognised) {
     refusals: () => count,
     store: site.store,
     take(row: Row) {
-      if (kind.gives === 'nothing') return;
+      if (kind.gives === 'nothing') {
+        const period = periodOf(row);
+        if (period && period !== 'unclear') sawDays(period);
+        return;
+      }
       let why = refuses?.(row) ?? site.refuses(row);
       if (!why && terms) why = terms.take(row);
       // The earlier period of a row is taken where the row itself is.

@@ -8,6 +8,8 @@ export const parentAsin: readonly HeaderText[] = [
   'ASIN (parent)',
   'ASIN (padre)',
   'ASIN (principal)',
+  'ASIN (principale)',
+  'ASIN (pai)',
   '（父）ASIN',
   '父 ASIN',
   '（親）ASIN',
@@ -21,11 +23,18 @@ export const childAsin: readonly HeaderText[] = [
   'ASIN (enfant)',
   'ASIN (figlio)',
   'ASIN (secundario)',
+  'ASIN (secondario)',
+  'ASIN (hijo)',
+  'ASIN (filho)',
   '（子）ASIN',
   '子 ASIN',
   '子ASIN',
   '(podrzędny) ASIN',
 ];
+/** 'Sessioni – Totale', 'Sesiones: total': the whole of a number that the newer layouts split by device. */
+const whole = (words: string): RegExp =>
+  new RegExp(`^(?:${words})[-:](?:total|totale|totali|summe|gesamt|ogółem|totaal|totalt|toplam)$`);
+
 /** Sessions by device: only the newer layouts split them. */
 export const appSessions: readonly HeaderText[] = [
   'Sessions – Mobile App',
@@ -61,8 +70,7 @@ export const businessColumns: Columns = {
     '会话次数 – 总计',
     '会话 - 总计',
     'セッション数 - 合計',
-    'Sesje – ogółem',
-    'Sessões – Total',
+    whole('sessions|sitzungen|sesiones|sessioni|sessões|sesje|sessies|sessioner|oturumlar'),
     'Sessions',
     'Sitzungen',
     'Sesiones',
@@ -81,7 +89,10 @@ export const businessColumns: Columns = {
     'Visitas a la página: total',
     'Vues de page – Total',
     'Pages vues – Total',
-    'Visualizzazioni di pagina – totale',
+    whole(
+      'visualizzazioni (?:di |della )?pagina|visualizações d[ea] página|vistas de (?:la )?página|vues de (?:la )?page',
+    ),
+    whole('paginaweergaven|sidvisningar|wyświetlenia strony|sayfa görüntülemeleri'),
     '页面浏览量 - 总计',
     '页面浏览次数 - 总计',
     'ページビュー - 合計',
@@ -130,6 +141,8 @@ export const businessColumns: Columns = {
     'Gross Product Sales',
     'Durch bestellte Produkte erzielter Umsatz',
     'Ventas de productos encargados',
+    'Ventas de productos pedidos',
+    'Vendas de produtos pedidos',
     'Ventes de produits commandés',
     "Chiffre d'affaires",
     'Vendite prodotti ordinati',
@@ -142,6 +155,8 @@ export const businessColumns: Columns = {
     'Orders Placed',
     'Zahl der Bestellposten',
     'Total de productos de los pedidos',
+    'Total de productos del pedido',
+    'Total de itens do pedido',
     'Total des articles commandés',
     'Totale articoli ordinati',
     '订单商品总数',
@@ -155,7 +170,7 @@ export const businessKnown: readonly HeaderText[] = [
   /(?:mobile[ -]app|browser|móvil|navegador|モバイルアプリ|ブラウザ|移动应用|浏览器)/,
   /^(?:session|page views?|sessions) percentage/,
   /^(?:セッション率|セッションのパーセンテージ|ページビュー率|会话百分比|页面浏览量百分比|页面浏览次数百分比|转化率)/,
-  /^(?:prozentsatz|porcentaje|pourcentage|percentuale)/,
+  /^(?:prozentsatz|porcentaje|pourcentage|percentuale|porcentagem|procent)/,
   /in prozent/,
 ];
 
@@ -166,8 +181,8 @@ export const businessCurrencies: readonly string[] =
 const asin = /^[A-Z0-9]{10}$/;
 
 /**
- * The layout in a language not known: two or one ASIN columns, title, SKU or none, and then pairs of columns of which each
- * second is 'B2B' in every language, always in this order.
+ * The layout in a language not known: two or one ASIN columns, title, SKU or none, and then the numbers always in this
+ * order; shops that sell to businesses have each number twice, the second called 'B2B' in every language.
  */
 export function businessPlaces(
   { child, sku }: { child: boolean; sku: boolean },
@@ -176,25 +191,38 @@ export function businessPlaces(
 ): Partial<Record<Role, number>> | undefined {
   const codes = child ? 2 : 1;
   const first = codes + 1 + (sku ? 1 : 0);
+  const twins = headers.some((header) => /B2B/i.test(header)) ? 2 : 1;
   // Sessions, their share, page views and theirs come thrice where devices are split.
-  const wide = headers.length === first + 34 ? 3 : headers.length === first + 18 ? 1 : 0;
-  if (!wide || !headers.every((header, at) => at < first || /B2B/i.test(header) === ((at - first) % 2 === 1)))
+  const columns = (headers.length - first) / twins;
+  const wide = columns === 17 ? 3 : columns === 9 ? 1 : 0;
+  if (!wide || !headers.every((header, at) => at < first || /B2B/i.test(header) === ((at - first) % twins === 1)))
     return undefined;
   const shows = rows.slice(0, 20).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  if (shows.length === 0) return undefined;
   if (!shows.every(({ cells }) => cells.slice(0, codes).every((cell) => asin.test(cell.trim())))) return undefined;
   const last = wide - 1;
-  const pair = (index: number) => first + 2 * index;
-  const after = pair(4 * wide);
+  const column = (index: number) => first + twins * index;
+  const after = column(4 * wide);
+  // Shares are the only numbers with a percent sign: they tell that the columns stand where they are looked for.
+  const shares = [column(wide + last), column(3 * wide + last), after, after + 2 * twins];
+  if (
+    twins === 1 &&
+    !shows.every(({ cells }) => cells.every((cell, at) => at < first || /%/.test(cell) === isShare(at)))
+  )
+    return undefined;
+  function isShare(at: number): boolean {
+    return shares.includes(at) || (wide === 3 && at < after && Math.floor((at - first) / 3) % 2 === 1);
+  }
   const places: Partial<Record<Role, number>> = {
     id: codes - 1,
     title: codes,
-    sessions: pair(last),
-    pageViews: pair(2 * wide + last),
+    sessions: column(last),
+    pageViews: column(2 * wide + last),
     buyBoxShare: after,
-    units: after + 2,
-    conversionRate: after + 4,
-    revenue: after + 6,
-    orders: after + 8,
+    units: after + twins,
+    conversionRate: after + 2 * twins,
+    revenue: after + 3 * twins,
+    orders: after + 4 * twins,
   };
   if (child) places.parent = 0;
   if (sku) places.sku = codes + 1;

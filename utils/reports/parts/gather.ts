@@ -2,13 +2,13 @@ import type { Price, SeenListing } from '../../listing.ts';
 import type { Period } from '../../metric.ts';
 import type { Row } from '../../rows/row.ts';
 import type { Role, SeenTerm } from '../report-kind.ts';
-import { daysAt } from './cells.ts';
 import { codeOf } from './codes.ts';
 import { type Fields, fieldsReader } from './fields.ts';
 import { type MetricSum, metricAdder, metricsOf, noMetrics } from './metrics.ts';
 import { own } from './own.ts';
+import { periodReader } from './period.ts';
 import type { RefusalCode } from './refusals.ts';
-import { has, type Table, textAt } from './table.ts';
+import { type Table, textAt } from './table.ts';
 
 /** Takes rows and gives what they are of. A row that is refused says why. */
 export interface Gatherer<T> {
@@ -16,20 +16,6 @@ export interface Gatherer<T> {
   /** What is complete so far; of rows that are added up, nothing before the end. */
   done(): T[];
   end(): T[];
-}
-
-/** The days a row's numbers sum over: a day, a first and a last day, or those of the file. Null: not said. */
-function periodReader(table: Table): (row: Row) => Period | null | 'unclear' {
-  const day = daysAt(table, 'day');
-  const start = daysAt(table, 'start');
-  const end = daysAt(table, 'end');
-  if (has(table, 'day')) return (row) => day(row) ?? 'unclear';
-  if (!has(table, 'start') || !has(table, 'end')) return () => table.period ?? null;
-  return (row) => {
-    const from = start(row)?.start;
-    const to = end(row)?.end;
-    return from && to && from <= to ? { start: from, end: to } : 'unclear';
-  };
 }
 
 /** A listing as it comes together from its rows. */

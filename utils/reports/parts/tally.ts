@@ -15,16 +15,20 @@ export function tallyOf(batch: ((listings: SeenListing[]) => void | Promise<void
   const currencies = new Set<string>();
   let days: Period | undefined;
   let count = 0;
+  const sawDays = (period: Period) => {
+    days = days ? spanOf(days, period) : period;
+  };
   const note = (metrics: SeenMetrics | undefined) => {
     for (const { currency, period } of Object.values(metrics ?? {})) {
       if (currency) currencies.add(currency);
-      if (period && period !== 'now') days = days ? spanOf(days, period) : period;
+      if (period && period !== 'now') sawDays(period);
     }
   };
   return {
     listings,
     currencies,
     days: () => days,
+    sawDays,
     counted: () => count,
     async give(some: SeenListing[]) {
       if (some.length === 0) return;

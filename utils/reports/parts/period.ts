@@ -1,0 +1,18 @@
+import type { Period } from '../../metric.ts';
+import type { Row } from '../../rows/row.ts';
+import { daysAt } from './cells.ts';
+import { has, type Table } from './table.ts';
+
+/** The days a row's numbers sum over: a day, a first and a last day, or those of the file. Null: not said. */
+export function periodReader(table: Table): (row: Row) => Period | null | 'unclear' {
+  const day = daysAt(table, 'day');
+  const start = daysAt(table, 'start');
+  const end = daysAt(table, 'end');
+  if (has(table, 'day')) return (row) => day(row) ?? 'unclear';
+  if (!has(table, 'start') || !has(table, 'end')) return () => table.period ?? null;
+  return (row) => {
+    const from = start(row)?.start;
+    const to = end(row)?.end;
+    return from && to && from <= to ? { start: from, end: to } : 'unclear';
+  };
+}
