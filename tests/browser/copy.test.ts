@@ -160,6 +160,29 @@ describe('a database that is gone', () => {
     expect(await restored(shop.db)).toMatchObject({ found: 'gone' });
   });
 
+  test('damage that shows only when rows are read, and a browser that deletes the store while it is brought back', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    await read(shop.db, 'B0CROSSB2L', 2);
+    const before = await rows(shop.db);
+    for (const fails of [1, 2, 3]) {
+      shop.db.close();
+      const db = shop.open();
+      let left = fails;
+      const { get } = db.places;
+      db.places.get = (async (name: 'place') => {
+        if (left === 0) return db.places.where('name').equals(name).first();
+        left -= 1;
+        // As Chromium does: the reading fails, the connection is closed, and the store is gone.
+        await db.delete({ disableAutoOpen: false });
+        throw new Error('Internal error');
+      }) as unknown as typeof get;
+      await inTurn(() => recover(db, { folder: shop.folder, mark: shop.mark }));
+      expect(await rows(db)).toEqual(before);
+      expect(await restored(db)).toMatchObject({ found: 'damaged' });
+      shop.db = db;
+    }
+  });
+
   test('what was erased, removed or undone never comes back, nor lies in the copy', async () => {
     await read(shop.db, 'B0CANARY00', 7);
     await read(shop.db, 'B0CROSSB2L', 2);

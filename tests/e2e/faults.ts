@@ -32,17 +32,16 @@ export async function startOn(
   return { crossbill, desk };
 }
 
+/** Has each acknowledgement that `tellBatches` hears noted in `acked`. */
+export const noteAcknowledged = (desk: Page, acked: Set<number>): Promise<unknown> =>
+  desk.exposeFunction('acknowledged', (batch: number) => void acked.add(batch));
+
 /**
  * Has the shop read again and again from batch `from` on, each batch told to the worker when the one before was
- * acknowledged; a batch that is not answered is told again, as the page's script does. Each acknowledgement is noted in
- * `acked` as soon as it is heard. Ends after `count` batches, or with the browser.
+ * acknowledged; a batch that is not answered is told again, as the page's script does. Ends after `count` batches, or with
+ * the browser.
  */
-export async function tellBatches(
-  desk: Page,
-  acked: Set<number>,
-  { from, count }: { from: number; count: number },
-): Promise<void> {
-  await desk.exposeFunction('acknowledged', (batch: number) => void acked.add(batch)).catch(() => undefined);
+export async function tellBatches(desk: Page, { from, count }: { from: number; count: number }): Promise<void> {
   await desk
     .evaluate(
       async ({ first, last, listings, address }) => {

@@ -44,6 +44,8 @@ test(`Firefox killed ${KILLS} times, its IndexedDB removed every fourth time`, a
     await new Promise((resolve) => setTimeout(resolve, 100 + ((round * 137) % 400)));
     browser.process()?.kill('SIGKILL');
     await until('gone', async () => browser.process()?.exitCode !== null || browser.process()?.signalCode !== null);
+    // What runs Firefox puts its own preferences aside, and back when it has seen it go.
+    await until('preferences put back', async () => !existsSync(join(profile, 'user.js.puppeteer')));
     wiped = round % 4 === 3;
     if (wiped) removeStore(profile);
   }

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { at } from '../../utils/command-line/place.mjs';
 import { damage, type Way, ways } from './damage.ts';
 import { expect, test } from './extension.ts';
-import { backends, chances, killBrowser, type Reckoning, reckon, startOn, tellBatches } from './faults.ts';
+import {
+  backends,
+  chances,
+  killBrowser,
+  noteAcknowledged,
+  type Reckoning,
+  reckon,
+  startOn,
+  tellBatches,
+} from './faults.ts';
 
 // The kill lottery: the whole browser killed in the midst of writing, a hundred times on each of Chromium's stores; then the
 // store removed, cut short or with bytes flipped, a hundred ways. CROSSBILL_KILLS says how many of each, CROSSBILL_SEED which. What came of it is
@@ -83,7 +92,8 @@ async function lottery({ extension, args, kind, seed }: Lottery): Promise<Row> {
       count(row, after, done, killedAt);
     }
     // A batch that was told and not heard acknowledged may be there or not.
-    const telling = tellBatches(desk, acked, { from: Math.max(0, ...acked) + 2, count: 5000 });
+    await noteAcknowledged(desk, acked);
+    const telling = tellBatches(desk, { from: Math.max(0, ...acked) + 2, count: 5000 });
     // In the midst of a batch, however slow the machine: some batches after the first, and a moment.
     const enough = acked.size + 1 + Math.floor(chance() * 8);
     for (let waits = 0; round < ROUNDS && acked.size < enough && waits < 800; waits += 1) await desk.waitForTimeout(10);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { damage } from './damage.ts';
 import { expect, test } from './extension.ts';
-import { backends, chances, killBrowser, reckon, startOn, tellBatches } from './faults.ts';
+import { backends, chances, killBrowser, noteAcknowledged, reckon, startOn, tellBatches } from './faults.ts';
 
 // The whole browser killed in the midst of writing, and its IndexedDB taken away or damaged: what was acknowledged is there
 // afterwards. A handful here; a hundred of each in kills.long.ts.
@@ -18,7 +18,8 @@ test('killed while writing, then wiped: all that was acknowledged comes back, an
   let { crossbill, desk } = await startOn(extension, profile, backends.LevelDB);
   for (const way of ['kill', 'gone', 'cut'] as const) {
     const from = Math.max(0, ...acked) + 2;
-    const telling = tellBatches(desk, acked, { from, count: 400 });
+    await noteAcknowledged(desk, acked);
+    const telling = tellBatches(desk, { from, count: 400 });
     const enough = acked.size + 4;
     while (acked.size < enough) await desk.waitForTimeout(10);
     await desk.waitForTimeout(chance() * 60);

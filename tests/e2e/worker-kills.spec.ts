@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, killWorker, test } from './extension.ts';
-import { chances, LISTINGS, reckon, startOn, tellBatches } from './faults.ts';
+import { chances, LISTINGS, noteAcknowledged, reckon, startOn, tellBatches } from './faults.ts';
 
 // The worker ended at random moments while it is told batches of twenty listings: what was acknowledged is there whole, once.
 
@@ -17,7 +17,8 @@ test(`the worker killed ${kills} times during ${batches * LISTINGS} snapshots: n
   const { crossbill, desk } = await startOn(extension, profile);
   const acked = new Set<number>();
   const chance = chances(3);
-  const telling = tellBatches(desk, acked, { from: 1, count: batches });
+  await noteAcknowledged(desk, acked);
+  const telling = tellBatches(desk, { from: 1, count: batches });
   for (let kill = 0; kill < kills; kill += 1) {
     // The kills lie among the batches, not after them.
     const target = Math.floor(((kill + chance()) / kills) * (batches - 1));

@@ -8,14 +8,14 @@ const KEY = 'looked-through';
 const PART = 1000;
 
 /**
- * Reads every row that the second copy holds too, once in a session of the browser: a damaged store is often noticed, and
+ * Reads every row that the second copy holds too, once in a session of the browser, or until all are sound: a damaged store is often noticed, and
  * then deleted, by the browser only when what is damaged is read. False where anything cannot be read, or was lost in between.
  */
 export async function lookThrough(db: Database): Promise<boolean> {
   if ((await browser.storage.session.get(KEY))[KEY]) return true;
   let sound = await isUnbroken(db).catch(() => false);
   for (const [name, { copied }] of Object.entries(shelves)) if (copied) sound = (await isReadable(db, name)) && sound;
-  await browser.storage.session.set({ [KEY]: true });
+  if (sound) await browser.storage.session.set({ [KEY]: true });
   return sound;
 }
 

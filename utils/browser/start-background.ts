@@ -44,7 +44,8 @@ export function startBackground(): void {
   };
   /** Looks after the second copy; where the store is damaged, everything is brought back from it. */
   const tend = async () => {
-    await ready;
+    // What failed at the start is tried again here.
+    await ready.catch(() => undefined);
     if (!copy) return;
     const sound = await lookThrough(db);
     await inTurn(() => (sound ? inStep(db, copy) : bringBack(db, copy)));

@@ -24,18 +24,40 @@ export async function inStep(db: Database, copy: Copy): Promise<Place> {
  * At the start of the browser: opens the database, whatever state it is in, and brings it into step, also where a change
  * was sealed and the worker died before it was made. In the writers' turn.
  */
-export async function recover(db: Database, copy: Copy): Promise<Place> {
-  const opened = await opensOrGoes(db, copy);
-  const sound = opened === 'open' && (await isUnbroken(db));
-  return navigator.locks.request(COPY_LOCK, async () => {
-    const [place, mark] = await Promise.all([placeOf(db), copy.mark?.read()]);
-    return brought(db, copy, sound ? place : undefined, mark, !sound);
-  });
-}
+export const recover = (db: Database, copy: Copy): Promise<Place> => insisting(db, copy, () => isUnbroken(db));
 
 /** Brings everything back as the copy has it, whatever stands in the database now. In the writers' turn. */
-export function bringBack(db: Database, copy: Copy): Promise<Place> {
-  return navigator.locks.request(COPY_LOCK, async () => brought(db, copy, undefined, await copy.mark?.read(), true));
+export const bringBack = (db: Database, copy: Copy): Promise<Place> => insisting(db, copy, async () => false);
+
+/** A damaged store may be closed and deleted by the browser under our hands, as soon as what is damaged is read: then anew. */
+const TRIES = 4;
+
+async function insisting(db: Database, copy: Copy, isSound: () => Promise<boolean>): Promise<Place> {
+  let sound = true;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      sound = (await opensOrGoes(db, copy)) === 'open' && sound && (await isSound());
+      return await navigator.locks.request(COPY_LOCK, async () => {
+        const [place, mark] = await Promise.all([placeOf(db), copy.mark?.read()]);
+        return brought(db, copy, sound ? place : undefined, mark, !sound);
+      });
+    } catch (error) {
+      if (isRefused(error) || tries === TRIES) throw error;
+      sound = false;
+      db.close();
+      if (tries > 1 && (await isWhole(copy))) await db.delete().catch(() => undefined);
+    }
+  }
+}
+
+/** A newer version's database and a full disk are no damage. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof NewerDatabaseError || isNamed(error, 'NewerDatabaseError') || isFull(error);
+
+/** Whether the copy has all that the database had. */
+async function isWhole({ folder, mark }: Copy): Promise<boolean> {
+  const { base, changes } = await listed(folder);
+  return Math.max(base ?? -1, changes.at(-1) ?? -1) >= ((await mark?.read())?.seq ?? 0);
 }
 
 /** A database that cannot be opened or read is given up, where the copy has all that it had. */
@@ -44,10 +66,7 @@ async function opensOrGoes(db: Database, copy: Copy): Promise<'open' | 'damaged'
     await db.open();
     return 'open';
   } catch (error) {
-    if (error instanceof NewerDatabaseError || isNamed(error, 'NewerDatabaseError') || isFull(error)) throw error;
-    const { base, changes } = await listed(copy.folder);
-    const mark = await copy.mark?.read();
-    if (Math.max(base ?? -1, changes.at(-1) ?? -1) < (mark?.seq ?? 0)) throw error;
+    if (isRefused(error) || !(await isWhole(copy))) throw error;
     db.close();
     await db.delete();
     await db.open();
