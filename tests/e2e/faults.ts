@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs';
+import { readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Month, Restored, Snapshot } from '../../utils/browser/database.ts';
@@ -84,6 +84,13 @@ export async function killBrowser({ profile, close }: Crossbill): Promise<void> 
   process.kill(pid, 'SIGKILL');
   await until('the browser gone', async () => !isAlive(pid));
   await close();
+}
+
+/** Removes the profile of a killed browser. Where a child of it still writes there, it stays in the system's temporary folder. */
+export function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  } catch {}
 }
 
 function isAlive(pid: number): boolean {

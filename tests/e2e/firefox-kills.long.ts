@@ -71,12 +71,21 @@ async function start(folder: string, profile: string): Promise<{ browser: Browse
       // A temporary installation is gone with the browser; a real one, whose storage stays, needs a signature.
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.keepStorageOnUninstall': true,
+      // After some crashes it would start without extensions, and with the tabs it had.
+      'toolkit.startup.max_resumed_crashes': -1,
+      'browser.sessionstore.resume_from_crash': false,
     },
   });
   await running.installExtension(folder);
   const desk = await running.newPage();
-  void desk.goto(`moz-extension://${uuid}/desk.html#settings`).catch(() => undefined);
-  await desk.waitForSelector('.desk-main, .first-run', { timeout: 30_000 });
+  await until(
+    'the desk open',
+    async () => {
+      void desk.goto(`moz-extension://${uuid}/desk.html#settings`).catch(() => undefined);
+      return desk.waitForSelector('.desk-main, .first-run', { timeout: 10_000 }).catch(() => undefined);
+    },
+    60_000,
+  );
   await desk.evaluate(async () => {
     const { settings } = await browser.storage.local.get('settings');
     if (!settings) await browser.storage.local.set({ settings: { version: 1, agreedAt: 1 } });

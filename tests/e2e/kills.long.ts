@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from '../../utils/command-line/place.mjs';
@@ -11,6 +11,7 @@ import {
   noteAcknowledged,
   type Reckoning,
   reckon,
+  removeProfile,
   startOn,
   tellBatches,
 } from './faults.ts';
@@ -79,7 +80,7 @@ async function lottery({ extension, args, kind, seed }: Lottery): Promise<Row> {
   let done: string | undefined;
   let killedAt = 0;
   const anew = () => {
-    if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (profile) removeProfile(profile);
     profile = mkdtempSync(join(tmpdir(), 'crossbill-lottery-'));
     row.acknowledged += acked.size;
     acked = new Set();
@@ -105,7 +106,7 @@ async function lottery({ extension, args, kind, seed }: Lottery): Promise<Row> {
     done = way && damage(profile, way, chance);
   }
   anew();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  removeProfile(profile);
   return row;
 }
 

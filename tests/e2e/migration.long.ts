@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { until } from '../../utils/command-line/history.mjs';
 import { expect, openDesk, startCrossbill, test } from './extension.ts';
-import { chances, killBrowser, startOn } from './faults.ts';
+import { chances, killBrowser, removeProfile, startOn } from './faults.ts';
 
 // The browser killed at random moments while a store of the first version is brought to the newest: it is the one or the
 // other, whole, and the next start completes it.
@@ -119,7 +119,7 @@ test(`killed ${KILLS} times during an upgrade of ${NUMBERS} numbers`, async ({ e
     );
     expect(after.numbers).toBe(NUMBERS);
     await killBrowser(crossbill);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+    removeProfile(profile);
   }
-  rmSync(origin, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  removeProfile(origin);
 });

@@ -4,30 +4,33 @@ import { isUnbroken } from './copy/copy.ts';
 import { type Database, shelves } from './database.ts';
 
 const KEY = 'looked-through';
-/** So many rows are read at a time. */
+/** So many rows are read at a time; of large ones only a few. */
 const PART = 1000;
+const LARGE = 8;
 
 /**
- * Reads every row that the second copy holds too, once in a session of the browser, or until all are sound: a damaged store is often noticed, and
- * then deleted, by the browser only when what is damaged is read. False where anything cannot be read, or was lost in between.
+ * Reads every row, once in a session of the browser or until all are sound: a damaged store is often noticed, and then
+ * deleted with all that is in it, by the browser only when what is damaged is read; better by us than by the first page that
+ * is looked at. False where anything cannot be read, or was lost in between.
  */
 export async function lookThrough(db: Database): Promise<boolean> {
   if ((await browser.storage.session.get(KEY))[KEY]) return true;
   let sound = await isUnbroken(db).catch(() => false);
-  for (const [name, { copied }] of Object.entries(shelves)) if (copied) sound = (await isReadable(db, name)) && sound;
+  for (const [name, shelf] of Object.entries(shelves))
+    sound = (await isReadable(db, name, 'large' in shelf ? LARGE : PART)) && sound;
   if (sound) await browser.storage.session.set({ [KEY]: true });
   return sound;
 }
 
-async function isReadable(db: Database, name: string): Promise<boolean> {
+async function isReadable(db: Database, name: string, most: number): Promise<boolean> {
   const table = db.shelf(name);
   try {
-    let part: unknown[] = await table.orderBy(':id').limit(PART).toArray();
-    while (part.length === PART)
+    let part: unknown[] = await table.orderBy(':id').limit(most).toArray();
+    while (part.length === most)
       part = await table
         .where(':id')
         .above(keyOfRow(table, part.at(-1)))
-        .limit(PART)
+        .limit(most)
         .toArray();
     return true;
   } catch {

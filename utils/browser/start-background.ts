@@ -52,6 +52,8 @@ export function startBackground(): void {
     const place = await placeOf(db);
     if (place && isDue(place)) await rewrite(db);
   };
+  // A store that is deleted in the midst of our work closes under our hands: nobody need wait for the next write to have it back.
+  db.on('close', () => void tend().catch(() => undefined));
 
   answer(
     {
