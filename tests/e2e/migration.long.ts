@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { until } from '../../utils/command-line/history.mjs';
-import { expect, openDesk, startCrossbill, test } from './extension.ts';
+import { expect, killWorker, openDesk, startCrossbill, test } from './extension.ts';
 import { chances, killBrowser, removeProfile, startOn } from './faults.ts';
 
 // The browser killed at random moments while a store of the first version is brought to the newest: it is the one or the
@@ -98,6 +98,7 @@ test(`killed ${KILLS} times during an upgrade of ${NUMBERS} numbers`, async ({ e
   const first = await startOn(extension, origin);
   // A page of the extension in which nothing of it runs: all others would open the store anew.
   await first.desk.goto(first.crossbill.page('manifest.json'));
+  await killWorker(first.crossbill);
   await laidDown(first.desk, NUMBERS);
   await killBrowser(first.crossbill);
   const chance = chances(9);

@@ -1,5 +1,5 @@
 import { adColumns, adRates } from './parts/amazon-ads.ts';
-import { adKnown, advertisedAsin, customerTerm, placement, target } from './parts/amazon-ads-marks.ts';
+import { adKnown, advertisedAsin, budget, customerTerm, foreign, placement, target } from './parts/amazon-ads-marks.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Sponsored Products by keyword or target. */
@@ -10,7 +10,7 @@ export const amazonAdsTargeting: ReportKind = {
   columns: {
     ...adColumns,
     term: target,
-    mark: [...customerTerm, ...placement, ...advertisedAsin],
+    mark: [...customerTerm, ...placement, ...advertisedAsin, ...budget, ...foreign],
   },
   known: adKnown,
   needs: [['term'], ['spend'], ['clicks']],

@@ -25,7 +25,7 @@ export const lazadaPerformance: ReportKind = {
     revenue: ['Revenue'],
     conversionRate: ['Conversion Rate'],
   },
-  known: [/^(?:url|visitor value|add to cart|wishlist|revenue per buyer|sku id|average)/],
+  known: [/^(?:(?:product )?url|visitor value|add to cart|wishlist|revenue per buyer|sku id|average)/],
   needs: [['title'], ['mark', 'id'], ['visitors', 'pageViews'], ['units', 'revenue']],
   gives: 'listings',
   each: true,

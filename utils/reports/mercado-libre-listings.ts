@@ -20,7 +20,7 @@ export const mercadoLibreListings: ReportKind = {
     sku: ['SKU'],
     price: ['Precio', 'Preço', 'PRICE', 'MARKETPLACE_PRICE'],
     currency: ['Moneda', 'Moeda', 'CURRENCY_ID'],
-    stock: ['Stock', 'Cantidad', 'Estoque', 'Quantidade', 'QUANTITY'],
+    stock: [/^(?:stock )?en mi almacén$/, 'Stock', 'Cantidad', 'Estoque', 'Quantidade', 'QUANTITY'],
     visitors: ['Visitas únicas'],
     pageViews: [/^visitas(?:\(\d+d\))?$/],
     units: [/^(?:ventas|vendas|unidades vendidas)(?:\(\d+d\))?$/],
@@ -29,7 +29,7 @@ export const mercadoLibreListings: ReportKind = {
   },
   known: [
     /^(?:promo|id inventario|categoria|tipo|comision|cargo|costo|impuestos|neto|tiene|clasificacion|peso|alto|ancho|largo|estado|status)/,
-    /^(?:variation_id|variación|variação|fee|listing_type|catalog|channel|canal|link|url)/,
+    /^(?:variation_id|variante|variación|variação|fee|listing_type|catalog|channel|canal|link|url)/,
   ],
   needs: [['id'], ['title'], ['price', 'stock', 'pageViews', 'visitors'], ['sku', 'units', 'revenue', 'currency']],
   gives: 'listings',

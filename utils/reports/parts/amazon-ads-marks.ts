@@ -45,13 +45,25 @@ export const placement: readonly HeaderText[] = [
   'Emplacement',
   'Ubicación',
 ];
+/** Headers of other advertising systems, which share the plain words; a budget, which only lists of campaigns have. */
+export const foreign: readonly HeaderText[] = [
+  /^(?:impr\.|conversions?|conv\. |all conv|added\/excluded|avg\. cpc|cost per conv|quality score|customer id)/,
+];
+export const budget: readonly HeaderText[] = [
+  /^(?:daily |average daily )?budget(?:\(\w+\))?$/,
+  'Tagesbudget',
+  '预算',
+  '予算',
+];
 export const adGroup: readonly HeaderText[] = [
   'Ad Group Name',
   'Anzeigengruppenname',
   'Anzeigengruppe',
   '广告组名称',
   '広告グループ名',
-  "Nom du groupe d'annonces",
+  '広告グループ',
+  /^(?:ad ?group|name der anzeigengruppe)$/,
+  /^(?:nom du )?groupe d'annonces$|^(?:nome (?:del )?)?gruppo di annunci$|^(?:nombre del |nome do )?grupo de an[uú]ncios$/,
 ];
 export const advertisedAsin: readonly HeaderText[] = [
   /^advertised ?asin$/,

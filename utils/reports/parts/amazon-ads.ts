@@ -54,7 +54,6 @@ export const adColumns: Columns = {
     'Campagna',
     'Campaña',
     'Campanha',
-    'Campaigns',
     'キャンペーン',
     '广告活动',
   ],

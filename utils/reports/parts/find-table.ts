@@ -91,7 +91,11 @@ export function tableOf(
   const totals = emptyTotals(headers.length);
   for (const row of sample) addRow(totals, row);
   table.decimals = decimalsOf(totals);
-  table.orders = headers.map((_, at) => orderOf(sample.slice(0, 500).map(({ cells }) => cells[at] ?? '')));
+  const orders = headers.map((_, at) => orderOf(sample.slice(0, 500).map(({ cells }) => cells[at] ?? '')));
+  // A file writes all its days alike: what '30/11/2026' tells of the last day holds for '01/11/2026', the first.
+  const days = [places.day, places.start, places.end].filter((at) => at !== undefined);
+  const [order, otherOrder] = [...new Set(days.flatMap((at) => orders[at] ?? []))];
+  table.orders = orders.map((own, at) => own ?? (days.includes(at) && !otherOrder ? order : undefined));
   table.idsRounded = areRounded(sample.slice(0, 500).map(textAt(table, 'id')));
   table.period = kind.period?.(table) ?? said.period;
   return { table, from, unread };
