@@ -49,6 +49,13 @@ export interface Words {
   traits: Entry[];
 }
 
+/** A line of words: phrases of one language under the heading of their section. */
+export interface WordLine {
+  section: string;
+  tongue: Tongue;
+  phrases: string;
+}
+
 /**
  * Words are written as text, a section a kind, a line a language, phrases parted by commas:
  *
@@ -60,24 +67,31 @@ export interface Words {
  * A '*' at a word's end takes any ending; '=walnuts' is that form only. Sections named by a role instead of a kind: `# aside`, `# frame toy`, `# sign food`;
  * by traits that the words tell: `# claim.organic`, or deny: `# no has.radio`.
  */
-export function readWords(text: string, into: Map<Tongue, Words>): void {
-  let make: ((phrase: string) => Entry) | undefined;
-  let kind: keyof Words = 'goods';
-  for (const raw of text.split('\n')) {
-    const line = raw.trim();
+export function readLines(text: string): WordLine[] {
+  const lines: WordLine[] = [];
+  let section = '';
+  for (const line of text.split('\n')) {
     if (line === '') continue;
     if (line.startsWith('#')) {
-      const header = line.slice(1).trim();
-      kind = header.startsWith('no ') || traitOf(header.split(' ')[0] ?? '') ? 'traits' : 'goods';
-      make = kind === 'traits' ? traitMaker(header) : goodsMaker(header);
+      section = line.slice(1).trim();
       continue;
     }
     const tongue = tongues.find((one) => line.startsWith(`${one} `));
-    if (!tongue || !make) throw new Error(`words: no language or section in “${line.slice(0, 40)}”`);
-    const words = into.get(tongue) ?? { goods: [], traits: [] };
-    into.set(tongue, words);
-    for (const phrase of line.slice(3).split(',').flatMap(spread)) words[kind].push(make(phrase));
+    if (!tongue || section === '') throw new Error(`words: no language or section in “${line.slice(0, 40)}”`);
+    lines.push({ section, tongue, phrases: line.slice(3) });
   }
+  return lines;
+}
+
+/** What the lines of one language say. */
+export function wordsIn(lines: readonly WordLine[]): Words {
+  const words: Words = { goods: [], traits: [] };
+  for (const { section, phrases } of lines) {
+    const kind = section.startsWith('no ') || traitOf(section.split(' ')[0] ?? '') ? 'traits' : 'goods';
+    const make = kind === 'traits' ? traitMaker(section) : goodsMaker(section);
+    for (const phrase of phrases.split(',')) for (const one of spread(phrase.trim())) words[kind].push(make(one));
+  }
+  return words;
 }
 
 const stuffs = new Set(['food', 'plants']);
@@ -126,13 +140,13 @@ function goodsMaker(header: string): (phrase: string) => Entry {
 
 /** 'dog/cat bed' to 'dog bed' and 'cat bed'; the mark at the end holds for all. */
 function spread(phrase: string): string[] {
-  const mark = /[?~!^]+$/.exec(phrase.trim())?.[0] ?? '';
+  if (!phrase.includes('/')) return phrase === '' ? [] : [phrase];
+  const mark = /[?~!^]+$/.exec(phrase)?.[0] ?? '';
   const words = phrase
-    .trim()
-    .slice(0, phrase.trim().length - mark.length)
+    .slice(0, phrase.length - mark.length)
     .split(' ')
     .filter(Boolean);
   let all = [''];
   for (const word of words) all = all.flatMap((so) => word.split('/').map((one) => (so ? `${so} ${one}` : one)));
-  return all[0] === '' ? [] : all.map((one) => one + mark);
+  return all.map((one) => one + mark);
 }

@@ -12,6 +12,15 @@ const KEY = 3;
  * few thousand phrases that is a hundred times less work than asking for each.
  */
 export function phraseBookOf(phrases: readonly string[]): PhraseBook {
+  const begun = begunIn(phrases);
+  return (text) => {
+    const candidates = begun(text);
+    return candidates.size > 0 ? findPhrases(text, [...candidates]) : [];
+  };
+}
+
+/** Which of some phrases may be in a text, because their first word is: a quick look before the careful one. */
+export function begunIn(phrases: readonly string[]): (text: string) => ReadonlySet<string> {
   const byStart = new Map<string, { phrase: string; head: string; open: boolean }[]>();
   for (const phrase of new Set(phrases)) {
     const first = fold(phrase).split(' ')[0] ?? '';
@@ -31,7 +40,7 @@ export function phraseBookOf(phrases: readonly string[]): PhraseBook {
         for (const { phrase, head, open } of byStart.get(folded.slice(at, at + length)) ?? [])
           if (folded.startsWith(head, at) && (open || !goesOn(folded, at + head.length))) candidates.add(phrase);
     }
-    return candidates.size > 0 ? findPhrases(text, [...candidates]) : [];
+    return candidates;
   };
 }
 

@@ -1,5 +1,5 @@
 import { readHeads, type Said } from './heads.ts';
-import { type Entry, readWords, type Words } from './lexicon.ts';
+import { type Entry, readLines, type WordLine, type Words, wordsIn } from './lexicon.ts';
 import { type Finder, finderOf, type Match } from './matching.ts';
 import type { Tongue } from './stems.ts';
 import { type Text, textOf } from './text.ts';
@@ -24,23 +24,26 @@ export interface Reading {
   said: Said;
 }
 
-let all: Map<Tongue, Words> | undefined;
+/** Where two give a phrase, the first holds. */
+const texts = [frames, food, children, wear, body, electric, home, other, traitWords];
+let lines: readonly WordLine[] | undefined;
+const known = new Map<Tongue, Words>();
 const finders = new Map<string, Finder>();
 
-/** Words are read when first asked for; each language is made ready when a text is in it. */
+/** The words of a language are read, and made ready, when a text may be in it. */
 function wordsOf(tongue: Tongue): Words {
-  if (!all) {
-    all = new Map();
-    // Where two give a phrase, the first holds.
-    for (const text of [frames, food, children, wear, body, electric, home, other, traitWords]) readWords(text, all);
-  }
-  return all.get(tongue) ?? { goods: [], traits: [] };
+  const before = known.get(tongue);
+  if (before) return before;
+  lines ??= texts.flatMap(readLines);
+  const words = wordsIn(lines.filter((line) => line.tongue === tongue));
+  known.set(tongue, words);
+  return words;
 }
 
 function finder(tongue: Tongue, kind: keyof Words): Finder {
   const key = `${kind} ${tongue}`;
-  const known = finders.get(key);
-  if (known) return known;
+  const before = finders.get(key);
+  if (before) return before;
   const entries = wordsOf(tongue)[kind];
   const made = kind === 'traits' ? finderOf(merged(entries), tongue, true) : finderOf(entries, tongue, false);
   finders.set(key, made);

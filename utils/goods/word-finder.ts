@@ -39,7 +39,7 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
   const byStart = new Map<string, Wanted[]>();
   const tails = new Map<string, Entry>();
   for (const entry of entries) {
-    const words = wordsIn(entry.phrase, stemOf);
+    const words = wantedIn(entry.phrase, stemOf);
     const [first] = words;
     if (!first) continue;
     const [map, key] =
@@ -128,7 +128,7 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
 const isTail = ({ role }: Entry): boolean => role === 'goods' || role === 'weak' || role === 'suffix';
 
 /** '=walnuts' is that form only; 'organ*' any word that begins so. */
-const wordsIn = (phrase: string, stemOf: (word: string) => string): WantedWord[] =>
+const wantedIn = (phrase: string, stemOf: (word: string) => string): WantedWord[] =>
   lower(phrase)
     .split(/[^\p{L}\p{M}\p{N}*=]+/u)
     .filter((word) => word !== '')

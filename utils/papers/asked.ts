@@ -13,11 +13,8 @@ export interface Asked {
   unlisted?: true;
 }
 
-/** Rows that may be asked of a kind of goods in a target market, and the words they turn on; found once. */
-interface Shortlist {
-  rows: readonly { market: Market; requirement: Requirement }[];
-  phrases: readonly (readonly string[])[];
-}
+/** Rows that may be asked of a kind of goods in a target market; found once. */
+type Shortlist = readonly { market: Market; requirement: Requirement }[];
 const shortlists = new Map<string, Shortlist>();
 function shortlist(target: string, line: readonly string[]): Shortlist {
   const key = `${target} ${line[0]}`;
@@ -28,13 +25,8 @@ function shortlist(target: string, line: readonly string[]): Shortlist {
       .filter((requirement) => !requirement.notIn?.includes(target) && isFor(requirement, line))
       .map((requirement) => ({ market, requirement })),
   );
-  const phrases = rows.flatMap(({ requirement: { named = [], begins = [] } }) => [
-    ...named.flatMap(({ words, not }) => [words, not]),
-    ...begins.map(({ words }) => words),
-  ]);
-  const found = { rows, phrases: phrases.filter((list) => list !== undefined) };
-  shortlists.set(key, found);
-  return found;
+  shortlists.set(key, rows);
+  return rows;
 }
 
 /** Rules that stand beside every target: those of carriage, and those of leaving China. */
@@ -49,25 +41,23 @@ export const isFor = (
 
 /** What was asked of products alike: most listings of a shop are. So many are remembered. */
 const remembered = new Map<string, readonly Asked[]>();
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 10_000;
 
 /**
  * What a market asks of a product on a day ('yyyy-mm-dd'), with what it inherits and what stands beside it. What will hold
  * later is among it, what has ended is not.
  */
 export function askedOf(target: string, product: Product, today: string): readonly Asked[] {
-  const { rows, phrases } = shortlist(target, product.line);
-  const said = phrases.map((list) => (product.says(list) ? '1' : '0')).join('');
-  const key = `${target} ${today} ${said} ${product.signature}`;
+  const key = `${target} ${today} ${product.signature}`;
   const known = remembered.get(key);
   if (known) return known;
-  const asked = askedAmong(rows, target, product, today);
+  const asked = askedAmong(shortlist(target, product.line), target, product, today);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, asked);
   return asked;
 }
 
-function askedAmong(rows: Shortlist['rows'], target: string, product: Product, today: string): Asked[] {
+function askedAmong(rows: Shortlist, target: string, product: Product, today: string): Asked[] {
   const fromChina = product.truth('origin.china');
   return rows.flatMap(({ market, requirement }): Asked[] => {
     const leaving = market.id === 'CN-EXPORT' && target !== 'CN-EXPORT';

@@ -5,15 +5,12 @@ import type { Requirement } from '../markets/market.ts';
 import type { Override } from '../override.ts';
 import type { Paper } from '../paper.ts';
 import type { Audit, PaperState } from '../report.ts';
-import { addDays } from '../text/dates.ts';
 import { bestOf, type Sought, type Standing, scopeOf } from './answers.ts';
-import { type Asked, askedOf, isFor, openOf } from './asked.ts';
+import { type Asked, isFor, openOf } from './asked.ts';
 import { toAudit } from './audit-line.ts';
 import type { Line } from './line.ts';
+import { type Planned, planOf } from './plan.ts';
 import { type Product, productsOf } from './product.ts';
-
-/** What will hold within so many days is said beforehand. */
-const UPCOMING_DAYS = 365;
 
 export interface PaperCase {
   /** The key the listing is kept under. */
@@ -35,29 +32,16 @@ export interface PaperCase {
  * goods, nothing is said; whether a market is covered at all is another question (`covers`).
  */
 export function auditPapers(asked: PaperCase): Audit[] {
-  const given = { ...asked, ...drawerOf(asked.papers), horizon: addDays(asked.today, UPCOMING_DAYS) };
+  const given: Given = { ...asked, ...drawerOf(asked.papers) };
   const products = productsOf(given.listing, given.goods);
-  const byLaw = new Map<string, Line[]>();
-  for (const target of new Set(given.markets))
-    for (const line of linesIn(target, products, given)) {
-      const law = `${line.asked.requirement.id} ${line.asked.market}`;
-      const same = byLaw.get(law);
-      if (same) same.push(line);
-      else byLaw.set(law, [line]);
-    }
-  // Targets under one law that stand alike are one line, under that law's name.
-  return [...byLaw.values()].flatMap((same) => {
-    const [first] = same;
-    const alike =
-      first && same.every((line) => line.state === first.state && line.standing?.paper.id === first.standing?.paper.id);
-    return alike ? [toAudit(first, first.asked.market, given)] : same.map((line) => toAudit(line, line.target, given));
-  });
+  const targets = [...new Set(given.markets)];
+  const plan = planOf(products, targets, given.today);
+  return [...plan.flatMap((one) => auditsOf(one, products, given)), ...unclaimedAmong(targets, products, plan, given)];
 }
 
-/** A case made ready: the drawer by kind, and the last day that is looked ahead to. */
+/** A case made ready: the drawer by kind. */
 interface Given extends PaperCase {
   byKind: ReadonlyMap<string, readonly Paper[]>;
-  horizon: string;
 }
 
 function drawerOf(papers: readonly Paper[]): Pick<Given, 'byKind'> {
@@ -70,38 +54,36 @@ function drawerOf(papers: readonly Paper[]): Pick<Given, 'byKind'> {
   return { byKind };
 }
 
-/** What one target asks, each requirement once: of several kinds the listing may be, the one that settles most. */
-function linesIn(target: string, products: readonly Product[], given: Given): Line[] {
-  const best = new Map<string, Line>();
-  for (const product of products)
-    for (const asked of askedOf(target, product, given.today)) {
-      const line = lineFor(target, asked, product, given);
-      if (!line) continue;
-      const before = best.get(asked.requirement.id);
-      if (!before || (line.settled && !before.settled)) best.set(asked.requirement.id, line);
-    }
-  return [...best.values(), ...unclaimed(target, products, given, new Set(best.keys()))];
+interface TargetLine extends Line {
+  target: string;
 }
 
-function lineFor(target: string, asked: Asked, product: Product, given: Given): Line | undefined {
-  const { requirement, open, unlisted, since } = asked;
-  const settled = product.goods.sure && open.length === 0 && !unlisted;
-  // Of what is left open only what blocks is asked, and only asked.
-  if (!settled && requirement.severity !== 'blocking') return undefined;
-  const later = since !== undefined && since > given.today;
-  if (later && since > given.horizon) return undefined;
+/** A requirement held against the drawer. */
+function auditsOf(
+  { asked, at, targets, state, settled, later, traits, finding }: Planned,
+  products: readonly Product[],
+  given: Given,
+): Audit[] {
+  const product = products[at];
+  if (!product) return [];
+  const { requirement, market } = asked;
   const papers = requirement.ban ? undefined : given.byKind.get(requirement.id);
-  const standing =
-    papers &&
-    bestOf(papers, soughtBy(requirement.id, target, asked.market, product, given), later ? since : given.today);
-  return {
-    target,
-    asked,
-    product,
-    settled,
-    standing,
-    state: stateOf(requirement, settled, standing, later, product),
-  };
+  if (!papers) return [toAudit({ asked, product, traits, state, standing: undefined }, market, given, finding)];
+  const day = later ? (asked.since ?? given.today) : given.today;
+  const lines = targets.map((target): TargetLine => {
+    const standing = bestOf(papers, soughtBy(requirement.id, target, market, product, given), day);
+    const now = standing ? stateBy(standing, requirement, { later, settled, state }, product) : state;
+    return { asked, product, traits, target, standing, state: now };
+  });
+  return merged(lines, given);
+}
+
+/** Targets under one law that stand alike are one line, under that law's name. */
+function merged(lines: readonly TargetLine[], given: Given): Audit[] {
+  const [first] = lines;
+  const alike =
+    first && lines.every((line) => line.state === first.state && line.standing?.paper.id === first.standing?.paper.id);
+  return alike ? [toAudit(first, first.asked.market, given)] : lines.map((line) => toAudit(line, line.target, given));
 }
 
 function soughtBy(kind: string, target: string, market: string, product: Product, given: Given): Sought {
@@ -112,32 +94,51 @@ function soughtBy(kind: string, target: string, market: string, product: Product
   };
 }
 
-function stateOf(
+/** How a requirement stands by the best paper of its kind. */
+function stateBy(
+  { state }: Standing,
   requirement: Requirement,
-  settled: boolean,
-  standing: Standing | undefined,
-  later: boolean,
+  before: Pick<Planned, 'later' | 'settled' | 'state'>,
   product: Product,
 ): PaperState {
-  const held = standing !== undefined && standing.state !== 'expired';
-  if (later) return held ? 'held' : 'upcoming';
-  if (standing?.state === 'expiring') return 'expiring';
-  if (held) return isUnshown(requirement, product) ? 'held-not-shown' : 'held';
-  if (!settled) return 'ask';
-  if (standing) return 'expired';
-  const claimed =
-    requirement.do.includes('hold') && requirement.shownBy !== undefined && product.says(requirement.shownBy);
-  return claimed ? 'shown-not-held' : 'missing';
+  if (before.later) return state === 'expired' ? 'upcoming' : 'held';
+  if (state === 'expiring') return 'expiring';
+  if (state === 'held') return isUnshown(requirement, product) ? 'held-not-shown' : 'held';
+  return before.settled ? 'expired' : 'ask';
 }
 
 const isUnshown = ({ do: duties, shownBy }: Requirement, product: Product): boolean =>
   duties.includes('show') && shownBy !== undefined && !product.says(shownBy);
 
 /** Papers held for something the listing does not claim: an organic certificate of goods not called organic is a lost selling point. */
-function unclaimed(target: string, products: readonly Product[], given: Given, known: ReadonlySet<string>): Line[] {
+function unclaimedAmong(
+  targets: readonly string[],
+  products: readonly Product[],
+  plan: readonly Planned[],
+  given: Given,
+): Audit[] {
   if (given.papers.length === 0) return [];
+  const byLaw = new Map<string, TargetLine[]>();
+  for (const target of targets) {
+    const known = new Set(
+      plan.flatMap(({ asked, targets: of }) => (of.includes(target) ? [asked.requirement.id] : [])),
+    );
+    for (const line of unclaimed(target, products, known, given)) {
+      const law = `${line.asked.requirement.id} ${line.asked.market}`;
+      byLaw.set(law, [...(byLaw.get(law) ?? []), line]);
+    }
+  }
+  return [...byLaw.values()].flatMap((lines) => merged(lines, given));
+}
+
+function unclaimed(
+  target: string,
+  products: readonly Product[],
+  known: ReadonlySet<string>,
+  given: Given,
+): TargetLine[] {
   return lineOf(target).flatMap((market) =>
-    market.requirements.flatMap((requirement): Line[] => {
+    market.requirements.flatMap((requirement): TargetLine[] => {
       if (!given.byKind.has(requirement.id) || known.has(requirement.id)) return [];
       if (!requirement.when?.some((trait) => trait.startsWith('claim.'))) return [];
       if (requirement.notIn?.includes(target)) return [];
@@ -149,7 +150,7 @@ function unclaimed(target: string, products: readonly Product[], given: Given, k
       const standing = bestOf(given.papers, soughtBy(requirement.id, target, market.id, product, given), given.today);
       if (!standing || standing.state === 'expired') return [];
       const asked: Asked = { market: market.id, requirement, open: [] };
-      return [{ target, asked, product, settled: true, standing, state: 'held-not-shown' }];
+      return [{ target, asked, product, traits: [], standing, state: 'held-not-shown' }];
     }),
   );
 }

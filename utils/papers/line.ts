@@ -3,13 +3,12 @@ import type { Standing } from './answers.ts';
 import type { Asked } from './asked.ts';
 import type { Product } from './product.ts';
 
-/** One requirement in one target market, and how it stands for one product. */
+/** One requirement as it is asked of one product, and how it stands against the drawer. */
 export interface Line {
-  target: string;
   asked: Asked;
   product: Product;
-  /** Whether nothing is left open: neither what the goods are, nor what they have. */
-  settled: boolean;
+  /** Its traits that are so: why it is asked. */
+  traits: readonly string[];
   state: PaperState;
   standing: Standing | undefined;
 }

@@ -3,7 +3,7 @@ import { traitsOf } from '../goods/index.ts';
 import { lineOfGoods } from '../goods/kinds.ts';
 import { silenceOn, type TraitId } from '../goods/traits.ts';
 import type { Listing } from '../listing.ts';
-import { shows } from './shown.ts';
+import { shownIn, shows } from './shown.ts';
 
 /** Whether something is so, is not, or is left open by the listing: then the person is asked. */
 export type Truth = 'yes' | 'no' | 'open';
@@ -18,7 +18,7 @@ export interface Product {
   because(trait: string): readonly string[];
   /** Whether the listing uses one of some phrases. */
   says(phrases: readonly string[]): boolean;
-  /** The same for all products of which the same is asked, but for phrases. */
+  /** The same for all products of which the same is asked. */
   signature: string;
 }
 
@@ -43,7 +43,6 @@ export const productsOf = (listing: Listing, goods: readonly Recognised[]): Prod
 function productOf(listing: Listing, goods: Recognised): Product {
   const told = new Map<string, Told>(traitsOf(listing, [{ ...goods, sure: true }]).map((one) => [one.id, one]));
   const known = new Map<string, Truth>();
-  const said = new Map<readonly string[], boolean>();
   const truth = (trait: string): Truth => {
     const before = known.get(trait);
     if (before) return before;
@@ -56,17 +55,11 @@ function productOf(listing: Listing, goods: Recognised): Product {
     line: lineOfGoods(goods.id),
     truth,
     because: (trait) => told.get(trait)?.because ?? [],
-    says(phrases) {
-      const before = said.get(phrases);
-      if (before !== undefined) return before;
-      const now = shows(listing, phrases);
-      said.set(phrases, now);
-      return now;
-    },
+    says: (phrases) => shows(listing, phrases),
     signature: `${goods.id} ${[...told.values()]
       .map(({ id, is, sure }) => `${id}${is ? '+' : '-'}${sure ? '' : '?'}`)
       .sort()
-      .join(' ')}`,
+      .join(' ')} ${shownIn(listing)}`,
   };
 }
 

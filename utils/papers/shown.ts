@@ -1,28 +1,87 @@
-import { type PhraseBook, phraseBookOf } from '../goods/phrase-book.ts';
+import { begunIn } from '../goods/phrase-book.ts';
 import type { Listing } from '../listing.ts';
+import { markets } from '../markets/index.ts';
+import { findPhrases } from '../text/words.ts';
 
 /** At most this many characters of each text are looked through. */
 const TEXT_LIMIT = 1000;
 
-/** Phrases of requirements made ready once. */
-const books = new WeakMap<readonly string[], PhraseBook>();
-function bookOf(phrases: readonly string[]): PhraseBook {
-  const known = books.get(phrases);
-  if (known) return known;
-  const made = phraseBookOf(phrases);
-  books.set(phrases, made);
-  return made;
-}
+/** Lists of phrases that requirements turn on or are shown by, each once. */
+const lists: ReadonlySet<readonly string[]> = new Set(
+  markets
+    .flatMap(({ requirements }) => requirements)
+    .flatMap(({ named = [], begins = [], shownBy }) => [
+      ...named.flatMap(({ words, not }) => [words, not]),
+      ...begins.map(({ words }) => words),
+      shownBy,
+    ])
+    .filter((list) => list !== undefined),
+);
+const begun = begunIn([...lists].flat());
+const listsWith = new Map<string, (readonly string[])[]>();
+for (const list of lists) for (const phrase of list) listsWith.set(phrase, [...(listsWith.get(phrase) ?? []), list]);
 
-/** Whether a listing shows one of some phrases, as whole words, in its title, bullet points or attributes. */
-export function shows(listing: Listing, phrases: readonly string[]): boolean {
-  const find = bookOf(phrases);
-  return [
+/** Lists that may be shown in a text of a listing, each with the texts and those of its phrases that may be in it. */
+type Likely = ReadonlyMap<readonly string[], readonly { text: string; phrases: readonly string[] }[]>;
+const nothing: Likely = new Map();
+
+/** A listing is looked through once, and each list of which a phrase may be there once more. */
+interface Looked {
+  likely: Likely;
+  said: Map<readonly string[], boolean>;
+}
+const looked = new WeakMap<Listing, Looked>();
+
+function likelyIn(listing: Listing): Likely {
+  let likely: Map<readonly string[], { text: string; phrases: string[] }[]> | undefined;
+  const texts = [
     listing.title ?? '',
     ...(listing.bullets ?? []),
     ...Object.entries(listing.attributes ?? {}).map(([name, value]) => `${name}: ${value}`),
-  ].some((text) => find(text.slice(0, TEXT_LIMIT)).length > 0);
+  ];
+  for (const whole of texts) {
+    const text = whole.slice(0, TEXT_LIMIT);
+    for (const phrase of begun(text))
+      for (const list of listsWith.get(phrase) ?? []) {
+        likely ??= new Map();
+        const places = likely.get(list) ?? [];
+        likely.set(list, places);
+        const last = places.at(-1);
+        if (last?.text === text) last.phrases.push(phrase);
+        else places.push({ text, phrases: [phrase] });
+      }
+  }
+  return likely ?? nothing;
 }
+
+function lookedInto(listing: Listing): Looked {
+  const known = looked.get(listing);
+  if (known) return known;
+  const made = { likely: likelyIn(listing), said: new Map<readonly string[], boolean>() };
+  looked.set(listing, made);
+  return made;
+}
+
+/** Whether a listing shows one of some phrases of the law's, as whole words, in its title, bullet points or attributes. */
+export function shows(listing: Listing, phrases: readonly string[]): boolean {
+  const { likely, said } = lookedInto(listing);
+  const places = likely.get(phrases);
+  if (!places) return false;
+  const before = said.get(phrases);
+  if (before !== undefined) return before;
+  const shown = places.some((place) => findPhrases(place.text, place.phrases).length > 0);
+  said.set(phrases, shown);
+  return shown;
+}
+
+const names = new Map([...lists].map((list, index) => [list, index]));
+
+/** One name for all that a listing shows of the law's phrases: '' for most. */
+export const shownIn = (listing: Listing): string =>
+  [...lookedInto(listing).likely.keys()]
+    .flatMap((list) => (shows(listing, list) ? [names.get(list)] : []))
+    .sort()
+    .join(' ');
 
 /** Whether more than the title was read: otherwise nobody knows what the rest of the listing shows. */
 export const readBeyondTitle = (listing: Listing): boolean =>

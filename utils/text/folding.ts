@@ -7,13 +7,23 @@ export interface Folded {
 const clusters = /\P{M}\p{M}*|\p{M}+/gu;
 const unseen = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/;
 const plain = /^[ -~]*$/;
+/** What folding changes beside case: marks, spaces but the plain one, dashes, apostrophes, what is unseen, and a sigma by its place. */
+const folds =
+  /[^\S ]| {2}|[\p{M}\u00ad\u0130\u02bc\u03a3\u200b-\u200f\u2010-\u2015\u2018-\u201b\u202a-\u202e\u2060-\u2069\u2212\ufeff\u0e33\u0eb3]/u;
 
 /** One form for letters, widths, dashes, apostrophes and spaces, with the way back to the original. */
 export function foldWithOffsets(original: string): Folded {
-  if (plain.test(original) && !/ {2}/.test(original)) {
-    const starts = Array.from({ length: original.length + 1 }, (_, index) => index);
-    return { text: original.toLowerCase(), starts };
-  }
+  const lowered = original.toLowerCase();
+  // Letter for letter, as most titles are, it need not be taken apart.
+  if (
+    plain.test(original)
+      ? !original.includes('  ')
+      : lowered.length === original.length && !folds.test(original) && original.normalize('NFKC') === original
+  )
+    return {
+      text: lowered.replace(/ё/g, 'е'),
+      starts: Array.from({ length: original.length + 1 }, (_, index) => index),
+    };
   let text = '';
   const starts: number[] = [];
   for (const { 0: cluster, index } of original.matchAll(clusters)) {

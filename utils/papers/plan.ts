@@ -1,0 +1,90 @@
+import type { Finding, PaperState } from '../report.ts';
+import { addDays } from '../text/dates.ts';
+import { type Asked, askedOf } from './asked.ts';
+import { findingOf } from './audit-line.ts';
+import type { Product } from './product.ts';
+
+/** What will hold within so many days is said beforehand. */
+const UPCOMING_DAYS = 365;
+
+/** One requirement of one market's law, for all the targets it is asked in, and how it stands where no paper is held. */
+export interface Planned {
+  asked: Asked;
+  targets: readonly string[];
+  /** Which of the products it is asked of, by its place among them. */
+  at: number;
+  /** Whether nothing is left open: neither what the goods are, nor what they have. */
+  settled: boolean;
+  /** It begins after today. */
+  later: boolean;
+  state: PaperState;
+  /** Its traits that are so: why it is asked. */
+  traits: readonly string[];
+  /** What is to be seen to where no paper is held. */
+  finding: Finding | undefined;
+}
+
+/** Plans made for products alike, in the same markets on the same day; so many are remembered. */
+const remembered = new Map<string, readonly Planned[]>();
+const MOST_REMEMBERED = 2000;
+
+/**
+ * What target markets ask of the kinds a listing may be, each requirement once: of several kinds the one that settles most.
+ * Targets under one law are one line. Nothing of a single listing is in it, so that listings alike share it.
+ */
+export function planOf(products: readonly Product[], targets: readonly string[], today: string): readonly Planned[] {
+  const key = `${today} ${targets.join(' ')} ${products.map(({ signature, goods }) => `${goods.sure} ${signature}`).join('|')}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const made = planned(products, targets, today);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, made);
+  return made;
+}
+
+function planned(products: readonly Product[], targets: readonly string[], today: string): Planned[] {
+  const horizon = addDays(today, UPCOMING_DAYS);
+  const byLaw = new Map<string, Planned>();
+  for (const target of targets)
+    for (const one of plannedIn(target, products, today, horizon)) {
+      const law = `${one.asked.requirement.id} ${one.asked.market}`;
+      const before = byLaw.get(law);
+      byLaw.set(law, before ? { ...before, targets: [...before.targets, target] } : one);
+    }
+  return [...byLaw.values()];
+}
+
+function plannedIn(target: string, products: readonly Product[], today: string, horizon: string): Planned[] {
+  const best = new Map<string, Planned>();
+  for (const [at, product] of products.entries())
+    for (const asked of askedOf(target, product, today)) {
+      const { requirement, open, unlisted, since } = asked;
+      const settled = product.goods.sure && open.length === 0 && !unlisted;
+      // Of what is left open only what blocks is asked, and only asked.
+      if (!settled && requirement.severity !== 'blocking') continue;
+      if (since !== undefined && since > horizon) continue;
+      const before = best.get(requirement.id);
+      if (before && (before.settled || !settled)) continue;
+      const later = since !== undefined && since > today;
+      const { when = [], whenAny = [] } = requirement;
+      const state = stateOf(asked, settled, later, product);
+      best.set(requirement.id, {
+        asked,
+        targets: [target],
+        at,
+        settled,
+        later,
+        state,
+        finding: findingOf({ asked, product, state, standing: undefined }, asked.market, requirement.severity, true),
+        traits: [...when, ...whenAny].filter((trait) => product.truth(trait) === 'yes'),
+      });
+    }
+  return [...best.values()];
+}
+
+function stateOf({ requirement }: Asked, settled: boolean, later: boolean, product: Product): PaperState {
+  if (later) return 'upcoming';
+  if (!settled) return 'ask';
+  const { do: duties, shownBy } = requirement;
+  return duties.includes('hold') && shownBy !== undefined && product.says(shownBy) ? 'shown-not-held' : 'missing';
+}
