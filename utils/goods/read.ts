@@ -69,7 +69,10 @@ export function readText(original: string, hint?: Tongue): Reading {
   const weighed = tonguesOf(text, hint).map(([tongue, by]) => {
     const matches = finder(tongue, 'goods')(text);
     const named = matches.reduce(
-      (sum, { entry, start, end }) => sum + (worth[entry.role] ?? 0) * Math.min(end - start, 15),
+      // Open words are as often names, and stand in any language: 'Coque Apple iPhone'.
+      (sum, { entry, start, end }) =>
+        sum +
+        (worth[entry.role] ?? 0) * (entry.role === 'goods' && entry.level === 1 ? 0.5 : 1) * Math.min(end - start, 15),
       0,
     );
     return { tongue, matches, weight: by * 4 + named };

@@ -74,5 +74,6 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
   const sorted = [...weight].sort((a, b) => b[1] - a[1]);
   const most = sorted[0]?.[1] ?? 0;
   // Far behind the first, a language is out; where nothing speaks for any, all are looked at.
-  return sorted.filter(([tongue, by]) => tongue === 'en' || by > most - 2.5);
+  // Indonesian, known in part and full of English, only where something speaks for it.
+  return sorted.filter(([tongue, by]) => tongue === 'en' || (by > most - 2.5 && (tongue !== 'id' || by > 0)));
 }

@@ -38,10 +38,10 @@ en romper, onesie baby, baby bodysuit, bodysuit baby, school uniform, kids shoes
 zh 童装, 童鞋, 婴儿连体衣, 哈衣, 爬服, 婴儿服, 校服, 学步鞋, 宝宝睡袋, 儿童睡衣, 儿童内裤, 儿童袜子
 ru боди для новорожденн*, боди детск*, комбинезон детск*, ползунки, распашонка, слип для новорожденн*, пинетки, школьная форма, конверт на выписку, песочник, чепчик
 de strampler, babybody, babykleidung, kinderkleidung, kinderschuhe, babyschuhe, schuluniform, babyschlafsack, kinderschlafanzug, babysocken, krabbelschuhe, babymütze
-fr body bébé, grenouillère, barboteuse, gigoteuse, pyjama bébé, chaussons bébé, vêtement enfant, chaussures enfant, uniforme scolaire, turbulette
-es body bebé, mameluco, pelele, ropa de bebé, ropa infantil, ropa de niños, zapatos de niña, patucos, uniforme escolar, saco de dormir bebé, pañalero ropa
-it body neonato, tutina, pagliaccetto, abbigliamento bambini, scarpe bambino, scarpine, grembiule scuola, sacco nanna
-pt body bebê, macacão bebê, roupa de bebê, roupa infantil, sapatinho, uniforme escolar, saída maternidade
+fr body bébé, grenouillère, barboteuse, gigoteuse, pyjama bébé, chaussons bébé, vêtement enfant, chaussures enfant, uniforme scolaire, turbulette, ensemble bébé, ensemble enfant, pyjama enfant, combinaison bébé
+es body bebé, mameluco, pelele, ropa de bebé, ropa infantil, ropa de niños, zapatos de niña, patucos, uniforme escolar, saco de dormir bebé, pañalero ropa, conjunto niño, conjunto niña, conjunto bebé
+it body neonato, tutina, pagliaccetto, abbigliamento bambini, scarpe bambino, scarpine, grembiule scuola, sacco nanna, completo bambino, completo neonato
+pt body bebê, macacão bebê, roupa de bebê, roupa infantil, sapatinho, uniforme escolar, saída maternidade, conjunto infantil, conjunto menino, conjunto menina
 ja ロンパース, ベビー服, 子供服, カバーオール, ベビーシューズ, 上履き, スリーパー, キッズシューズ, 肌着 ベビー
 ko 우주복, 바디슈트 아기, 배냇저고리, 아동복, 유아복, 아기옷, 유아신발, 아기신발, 수면조끼
 id baju bayi, baju anak, jumper bayi, sepatu anak, seragam sekolah, piyama anak

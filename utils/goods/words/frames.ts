@@ -157,17 +157,17 @@ zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 电动, 智能, �
 de leinen, elektrisch*, mini, groß*, klein*, aus holz, massiv*, holz, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold
 ja 本革, コットン, リネン, 木製, 電動, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り, フリース
 ko 원목, 전동, 미니, 소형, 대형, 휴대용, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제
-es manga corta, manga larga, mangas, sin mangas, media manga, de algodón, de madera, de acero
+es manga corta, manga larga, mangas, sin mangas, media manga
 
 # weak
 en per case, ct case, case of, box, boxes, pack, packs, set, sets, jar, jars, bottle, bottles, tin, tins, pouch, kit, bundle, gift, gifts, gift box, gift set, basket, hamper, carton, case of, tube, packet, packets, sachet, sachets, assortment, collection, piece, pieces, gift basket, gift bag, glass jar, tub, can, cans, tray, bag of, bags of, cup of
 zh 礼盒, 套装, 盒, 袋, 罐, 瓶, 礼物, 礼品, 盒装, 袋装, 罐装, 瓶装, 组合, 大礼包, 一盒, 一袋
 ru набор, подарочный набор, коробка, упаковка, пакет, банка, подарок, комплект, ящик, бутылка, пачка, пакетик, ассорти, туба, флакон, стакан*
 de set, pulver, stück, packung, dose, glas, geschenk, geschenkset, beutel, tüte, karton, flasche, schachtel, paket, box, tube, geschenkbox, vorrat, sortiment
-fr coffret, boîte de, lot, paquet, sachet, pot, bouteille, kit, ensemble, cadeau, bocal, tube, assortiment, set, boîte, flacon, panier
-es caja, paquete, set, juego de, kit, bolsa de, frasco, bote, tarro, lata, regalo, pack, surtido, estuche, botella de, cesta, caja de, tubo
-it confezione, scatola, set, sacchetto, barattolo, kit, regalo, vasetto, bottiglia di, lattina, assortimento, cesto, pacco, tubo
-pt caixa, pacote, kit, conjunto, pote, frasco, presente, saco, lata, sortido, cesta, embalagem, tubo
+fr coffret, boîte de, lot, paquet, sachet, pot, bouteille, kit, ensemble, cadeau, bocal, tube, assortiment, set, boîte, flacon, panier, pièces
+es caja, paquete, set, juego de, kit, bolsa de, frasco, bote, tarro, lata, regalo, pack, surtido, estuche, botella de, cesta, caja de, tubo, piezas, unidades
+it confezione, scatola, set, sacchetto, barattolo, kit, regalo, vasetto, bottiglia di, lattina, assortimento, cesto, pacco, tubo, pezzi
+pt caixa, pacote, kit, conjunto, pote, frasco, presente, saco, lata, sortido, cesta, embalagem, tubo, peças, unidades
 ja セット, 詰め合わせ, ギフト, 箱, 袋, 缶, 瓶, プレゼント, パック, 個装, 福袋
 ko 세트, 선물세트, 박스, 봉지, 병, 캔, 선물, 묶음, 팩
 id set, paket, kotak, botol, toples, hampers, kado

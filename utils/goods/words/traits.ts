@@ -680,9 +680,9 @@ id bayi, balita, newborn, 0-12 bulan, 6 bulan
 
 
 # origin.china
-en china, chinese, yunnan, shandong, ningxia, fujian, made in china, sichuan, xi hu, longjing
-zh 中国, 云南, 山东, 宁夏, 福建, 国产, 义乌, 深圳, 浙江, 广东, 中国产, 四川
-ru китай, китайск*, произведено в китае, юньнань, синьцзян
+en china, chinese, yunnan, shandong, ningxia, fujian, made in china, sichuan, xi hu, longjing, gansu, longnan, guangxi, hebei, henan, anhui, hunan, hubei, jiangxi, jilin, heilongjiang, liaoning, shaanxi, shanxi, inner mongolia, guizhou, hainan, qinghai, jiangsu, hangzhou
+zh 中国, 云南, 山东, 宁夏, 福建, 国产, 义乌, 深圳, 浙江, 广东, 中国产, 四川, 甘肃, 陇南, 广西, 河北, 河南, 安徽, 湖南, 湖北, 江西, 吉林, 黑龙江, 辽宁, 陕西, 山西, 内蒙古, 贵州, 海南, 青海, 江苏, 东北
+ru китай, китайск*, произведено в китае, юньнань, синьцзян, ганьсу, сычуань, шаньдун, фуцзянь
 de china, chinesisch*, yunnan, sichuan
 fr chine, chinois, chinoise, yunnan, sichuan
 es china, chino, yunnan, sichuan
