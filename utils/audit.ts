@@ -1,6 +1,6 @@
 import type { Field, Listing, With } from './listing.ts';
 import { type Audit, resultOf } from './report.ts';
-import type { Context, Rule } from './rules/rule.ts';
+import { type Context, policiesFor, type Rule } from './rules/rule.ts';
 
 /**
  * What the rules say of one listing. Never throws: a rule that fails says 'broken', and the others are heard.
@@ -13,7 +13,7 @@ type Outcome = Pick<Audit, 'result' | 'findings'>;
 const nothing = (result: Audit['result']): Outcome => ({ result, findings: [] });
 
 function outcome(listing: Listing, rule: Rule, context: Context): Outcome {
-  if (rule.on && !context.policies.some(({ on }) => on === rule.on)) return nothing('inapplicable');
+  if (rule.on && policiesFor(context, rule.on).length === 0) return nothing('inapplicable');
   if (!knows(listing, rule.needs)) return nothing('unread');
   try {
     if (rule.applies && !rule.applies(listing, context)) return nothing('inapplicable');

@@ -1,27 +1,14 @@
-import { phraseTreeOf } from './phrases.ts';
-import { primaryOf } from './store-languages.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
-import { after, afterShop, before, beforeShop } from './words/competitor.ts';
-import { famous, retailers } from './words/famous.ts';
 
 type Span = [start: number, end: number];
 
-const tree = phraseTreeOf({
-  famous: { en: famous.join(';') },
-  shop: { en: retailers.join(';') },
-  before,
-  after,
-  beforeShop,
-  afterShop,
-});
 /** Between a name and the word that borrows it. */
 const gap =
   /^\s*(?:(?:the|an?|original|famous|der|die|das|le|la|les|el|los|il|o|os)\s+)?["'“«’]*(?:s\s+)?[-–]?\s*["'“«]*$/iu;
 
 /** Names of others with the words that borrow them: 'like Dyson', 'Birkin style', 'Amazon exclusive'. The listing's own brand is none. */
-export function borrowedNames({ text, pieces, languages, brand }: TitleText): Span[] {
-  const all = tree.find(text, pieces).filter(({ language }) => language === 'en' || languages.has(primaryOf(language)));
+export function borrowedNames({ text, pieces, languages, brand, found: { borrowing: all } }: TitleText): Span[] {
   const names = all.filter(
     ({ list, span }) =>
       (list === 'famous' || list === 'shop') && !brand.some(([start, end]) => start < span[1] && span[0] < end),

@@ -32,6 +32,7 @@ export const namesOf = (brand: string): string[] => [
 
 /** Letters and digits with their offsets: how brands are compared, so that 'L-Boxx', 'L BOXX' and 'lboxx' are one. */
 function bare(text: string): { letters: string; at: number[] } {
+  if (/^[ -~]*$/.test(text)) return bareAscii(text);
   const at: number[] = [];
   let letters = '';
   let offset = 0;
@@ -44,6 +45,20 @@ function bare(text: string): { letters: string; at: number[] } {
     offset += character.length;
   }
   at.push(offset);
+  return { letters, at };
+}
+
+function bareAscii(text: string): { letters: string; at: number[] } {
+  const at: number[] = [];
+  const lower = text.toLowerCase();
+  let letters = '';
+  for (let offset = 0; offset < lower.length; offset += 1) {
+    const code = lower.charCodeAt(offset);
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) continue;
+    letters += lower.charAt(offset);
+    at.push(offset);
+  }
+  at.push(text.length);
   return { letters, at };
 }
 

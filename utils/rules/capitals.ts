@@ -49,7 +49,8 @@ const leads = /(?:\b(?:for|fits|with|für|pour|para|per|dla|untuk|from|by)|(?<!\
 /** The words of a title that letters can shout, brand, codes and abbreviations left out. `unknown`: nobody knows the brand. */
 export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText, unknown: boolean): Shout[] {
   const found: Shout[] = [];
-  if (!/\p{Lu}\p{Lu}/u.test(text)) return found;
+  // A word of three capitals at least, or there is nothing to be told off for.
+  if (!/\p{Lu}\p{M}*\p{Lu}\p{M}*\p{Lu}/u.test(text)) return found;
   const { Latin, ...others } = tongues.letters;
   const mixed = Latin > 0 && Object.values(others).some((count) => count > 2);
   let opening = true;

@@ -1,7 +1,5 @@
-import { phraseTreeOf } from './phrases.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
-import { famous } from './words/famous.ts';
 import { piles } from './words/stuffing.ts';
 
 /** A row of words that no reader needs. */
@@ -11,8 +9,6 @@ export interface Heap {
   span: [start: number, end: number];
 }
 
-const tree = phraseTreeOf(Object.fromEntries(piles.map(({ words }, index) => [`${index}`, words])));
-const brands = phraseTreeOf({ famous: { en: famous.join(';') } });
 /** So many phrases that end in the same word are written for search. */
 const SEGMENTS = 4;
 /** So many brands in a row that are not the listing's own. */
@@ -25,14 +21,13 @@ export function heapIn(read: TitleText): Heap | undefined {
   return pileIn(read) ?? segmentsIn(read) ?? brandsIn(read);
 }
 
-function pileIn({ text, pieces, languages, brand }: TitleText): Heap | undefined {
-  const found = tree
-    .find(text, pieces)
-    .filter(({ language }) => language === 'en' || languages.has(language))
+function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undefined {
+  if (all.length < 2) return undefined;
+  const found = all
     .filter(({ span }) => !brand.some(([start, end]) => start < span[1] && span[0] < end))
     .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   const byPile = new Map<string, { word: string; span: [number, number] }[]>();
-  for (const { list: pile, language, span } of found) {
+  for (const { pile, language, span } of found) {
     // Two words for a thing in two languages are a translation.
     const list = `${pile} ${language}`;
     const same = byPile.get(list) ?? [];
@@ -64,6 +59,7 @@ function alike(one: string, other: string): boolean {
 
 /** 'walnut bowl, wooden bowl, fruit bowl, salad bowl': phrases round the same word, or many short ones without a fact in them. */
 function segmentsIn({ text }: TitleText): Heap | undefined {
+  if ((text.match(/[,;|/•·、，]/g)?.length ?? 0) < SEGMENTS - 1) return undefined;
   const segments = [...text.matchAll(/[^,;|/•·、，]+/g)].map((match) => ({ text: match[0].trim(), at: match.index }));
   if (segments.length < SEGMENTS) return undefined;
   const short = segments.filter(
@@ -87,10 +83,10 @@ function segmentsIn({ text }: TitleText): Heap | undefined {
   return { says: 'segments', words: most, span };
 }
 
-function brandsIn({ text, pieces, brand }: TitleText): Heap | undefined {
-  if (compatible.test(text)) return undefined;
-  const found = brands
-    .find(text, pieces)
+function brandsIn({ text, brand, found: { borrowing } }: TitleText): Heap | undefined {
+  const names = borrowing.filter(({ list }) => list === 'famous');
+  if (names.length < BRANDS || compatible.test(text)) return undefined;
+  const found = names
     .filter(({ span }) => !brand.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ span }) => everydayIn(text.slice(...span).toLowerCase()).size === 0);
   const distinct = new Map(found.map(({ span }) => [text.slice(...span).toLowerCase(), span]));

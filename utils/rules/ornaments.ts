@@ -12,7 +12,7 @@ const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/gu;
 
 /** Whether a title is mainly in Chinese, Japanese or Korean. */
-export const isEastAsian = (title: string): boolean =>
+const isEastAsian = (title: string): boolean =>
   (title.match(asian)?.length ?? 0) * 2 > (title.match(spaced)?.length ?? 0);
 
 /** Emoji, or a sign shown as one: U+FE0F follows it. */
@@ -20,12 +20,12 @@ const isEmoji = (title: string, { character, span }: Run): boolean =>
   /^\p{Emoji_Presentation}$/u.test(character) || title.startsWith('\uFE0F', span[1]);
 
 /** What kind of ornament a run of one character is; undefined where it is none. */
-export function ornament(title: string, run: Run, eastAsian: boolean): 'ornament' | 'shouted' | 'unseen' | undefined {
+export function ornament(title: string, run: Run): 'ornament' | 'shouted' | 'unseen' | undefined {
   const { character, times } = run;
   if (unseen.test(character)) return 'unseen';
   if (isEmoji(title, run)) return undefined;
   if (signs.has(character)) return 'ornament';
-  if (brackets.has(character)) return eastAsian ? undefined : 'ornament';
+  if (brackets.has(character)) return isEastAsian(title) ? undefined : 'ornament';
   return times > 1 && shouted.has(character) ? 'shouted' : undefined;
 }
 

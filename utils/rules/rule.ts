@@ -69,6 +69,12 @@ export interface Rule<F extends Field = Field> {
 /** Lets `check` know that the fields in `needs` are there. */
 export const defineRule = <const F extends Field>(rule: Rule<F>): Rule => rule as unknown as Rule;
 
-/** The policies of one kind among those that hold. */
-export const policiesFor = <On extends Policy['on']>(context: Context, on: On): PolicyOn<On>[] =>
-  context.policies.filter((policy): policy is PolicyOn<On> => policy.on === on);
+/** The policies of one kind among those that hold; every rule asks, of the same list. */
+export function policiesFor<On extends Policy['on']>({ policies }: Context, on: On): readonly PolicyOn<On>[] {
+  const known = byKind.get(policies) ?? new Map<string, readonly Policy[]>();
+  if (known.size === 0) byKind.set(policies, known);
+  const found = known.get(on) ?? policies.filter((policy) => policy.on === on);
+  known.set(on, found);
+  return found as readonly PolicyOn<On>[];
+}
+const byKind = new WeakMap<readonly Policy[], Map<string, readonly Policy[]>>();

@@ -75,9 +75,11 @@ const byStore: Readonly<Record<string, string>> = {
   ID: 'id',
 };
 
+const languages = new Map(Object.entries(byStore).map(([store, text]) => [store, text.split(' ')]));
+const none: readonly string[] = [];
+
 /** The languages of a store; none where the country is not known to us. */
-export const languagesOf = (store: string): readonly string[] =>
-  Object.hasOwn(byStore, store) ? (byStore[store] ?? '').split(' ') : [];
+export const languagesOf = (store: string): readonly string[] => languages.get(store) ?? none;
 
 /** The language itself of a BCP 47 tag, in lower case: 'pt-BR' is 'pt', 'fil' is 'tl', 'in' is 'id'. */
 export function primaryOf(tag: string): string {
@@ -94,3 +96,8 @@ const older: Readonly<Record<string, string>> = {
   nb: 'no',
   nn: 'no',
 };
+
+const primary = new Map([...languages].map(([store, tags]) => [store, tags.map(primaryOf)]));
+
+/** The languages of a store without script and country: 'zh' and not 'zh-hant'. */
+export const primaryLanguagesOf = (store: string): readonly string[] => primary.get(store) ?? none;

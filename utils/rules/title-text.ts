@@ -1,31 +1,11 @@
 import type { Listing } from '../listing.ts';
 import { brandSpans, namesOf } from './brand.ts';
-import { type Match, type Phrases, type Piece, phraseTreeOf, piecesIn } from './phrases.ts';
-import { languagesOf, primaryOf } from './store-languages.ts';
+import { type Found, type List, lookUp } from './lexicon.ts';
+import { type Match, type Piece, piecesIn } from './phrases.ts';
+import { primaryLanguagesOf, primaryOf } from './store-languages.ts';
 import { type Tongues, tonguesOf } from './tongues.ts';
-import { promises } from './words/ailments.ts';
-import { copies } from './words/competitor.ts';
-import { condition, stock } from './words/condition.ts';
-import { contact } from './words/contact.ts';
-import { names } from './words/names.ts';
-import { promotional } from './words/promotional.ts';
-import { genuineness, organic, restricted } from './words/restricted.ts';
-import { subjective } from './words/subjective.ts';
 
-const lists = {
-  promotional,
-  subjective,
-  restricted,
-  promises,
-  genuineness,
-  organic,
-  condition,
-  stock,
-  contact,
-  copies,
-  names,
-} as const satisfies Record<string, Phrases>;
-export type List = keyof typeof lists;
+export type { List };
 
 /** At most this many UTF-16 units of a title are read: no marketplace takes more. */
 export const READ = 2000;
@@ -42,11 +22,12 @@ export interface TitleText {
   brand: readonly [start: number, end: number][];
   /** Phrases of the lists, none inside another or inside the brand. */
   phrases: readonly Match<List>[];
+  /** Names of others with what borrows them, and words of the piles, in the languages the title may be in. */
+  found: Pick<Found, 'borrowing' | 'piles'>;
 }
 
 type Read = Pick<Listing, 'title' | 'brand' | 'language' | 'store'>;
 
-const tree = phraseTreeOf(lists);
 let last: { listing: Read; read: TitleText } | undefined;
 
 /** Reads a listing's title. The rules ask one after the other for the same one, so the last is kept. */
@@ -69,19 +50,28 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const tongues = tonguesOf(text, pieces);
   const languages = languagesIn(tongues, language, store);
   const spans = brand ? namesOf(brand).flatMap((name) => brandSpans(text, name)) : [];
-  const spoken = tree
-    .find(text, pieces)
-    .filter(({ language: spokenIn }) => speaks(spokenIn, languages))
+  const found = lookUp(text, pieces);
+  const heard = <One extends { language: string }>(matches: readonly One[]): One[] =>
+    matches.filter(({ language: spokenIn }) => speaks(spokenIn, languages));
+  const spoken = heard(found.said)
     .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
     .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match))
     .filter((match) => !isLine(text, spans, languages, match));
-  return { text, pieces, tongues, languages, brand: spans, phrases: longest(spoken, text.length) };
+  return {
+    text,
+    pieces,
+    tongues,
+    languages,
+    brand: spans,
+    phrases: longest(spoken, text.length),
+    found: { borrowing: heard(found.borrowing), piles: heard(found.piles) },
+  };
 }
 
 /** Languages a title may be in: what its words say, and what the page or the store says where the words leave it open. */
 function languagesIn({ letters, evidence }: Tongues, language: string | undefined, store: string): Set<string> {
-  const told = language ? [primaryOf(language)] : languagesOf(store).map(primaryOf);
+  const told = language ? [primaryOf(language)] : primaryLanguagesOf(store);
   const found = new Set(told);
   let most = 0;
   for (const weight of evidence.values()) most = Math.max(most, weight);

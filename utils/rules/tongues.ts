@@ -101,15 +101,34 @@ export function tonguesOf(title: string, pieces: readonly Piece[]): Tongues {
     // A letter by itself says nothing ('A 43'), and little do words that are in names of goods everywhere.
     if (kind !== 'word' || text.length < 2 || seen.has(text)) continue;
     seen.add(text);
-    const languages = everydayIn(text);
-    for (const language of languages) add(language, (everywhere.has(text) ? EVERYWHERE : 1) / languages.size);
-    if (languages.size === 0 && text.length > 5)
-      for (const [ending, speaks] of endings) if (ending.test(text)) add(speaks, ENDING);
-    if (languages.size === 0 && /[^a-z]/.test(text))
-      for (const [letters, speak] of letterHints)
-        if (letters.test(text)) for (const language of speak) add(language, 0.5 / speak.length);
+    for (const { language, weight } of saysOf(text)) add(language, weight);
   }
   return { letters: lettersOf(title), evidence, words };
+}
+
+interface Says {
+  language: string;
+  weight: number;
+}
+const weighed = new Map<string, readonly Says[]>();
+
+/** What a word, in lower case, says of the language of a title. */
+function saysOf(word: string): readonly Says[] {
+  const before = weighed.get(word);
+  if (before) return before;
+  if (weighed.size >= REMEMBERED) weighed.clear();
+  const languages = everydayIn(word);
+  const found: Says[] = [...languages].map((language) => ({
+    language,
+    weight: (everywhere.has(word) ? EVERYWHERE : 1) / languages.size,
+  }));
+  if (languages.size === 0 && word.length > 5)
+    for (const [ending, language] of endings) if (ending.test(word)) found.push({ language, weight: ENDING });
+  if (languages.size === 0 && /[^a-z]/.test(word))
+    for (const [letters, speak] of letterHints)
+      if (letters.test(word)) for (const language of speak) found.push({ language, weight: 0.5 / speak.length });
+  weighed.set(word, found);
+  return found;
 }
 
 const plain = /^[\0-~]*$/;
@@ -117,14 +136,17 @@ const plain = /^[\0-~]*$/;
 function lettersOf(title: string): Record<Script, number> {
   const letters = { Latin: 0, Cyrillic: 0, Han: 0, Kana: 0, Hangul: 0, Thai: 0, Arabic: 0, other: 0 };
   if (plain.test(title)) {
-    letters.Latin = title.replace(/[^a-z]+/gi, '').length;
+    for (let at = 0; at < title.length; at += 1) {
+      const code = title.charCodeAt(at) | 0x20;
+      if (code >= 97 && code <= 122) letters.Latin += 1;
+    }
     return letters;
   }
   for (const character of title) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x41) continue;
     if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || (code >= 0xff21 && code <= 0xff5a)) {
-      if (/\p{L}/u.test(character)) letters.Latin += 1;
+      if (code < 0x5b || (code >= 0x61 && code < 0x7b) || (code > 0xa0 && /\p{L}/u.test(character))) letters.Latin += 1;
     } else if (code >= 0x400 && code < 0x530) letters.Cyrillic += 1;
     else if (code >= 0x3041 && code <= 0x30ff) letters.Kana += 1;
     else if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) letters.Han += 1;

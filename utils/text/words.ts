@@ -25,7 +25,7 @@ const katakana = /[\p{Script=Katakana}ー]/u;
  * overlap the longer counts. In order of place.
  */
 export function findPhrases(text: string, phrases: readonly string[]): FoundPhrase[] {
-  const folded = foldWithOffsets(text);
+  const folded = foldedOnce(text);
   let guard: Guard | undefined;
   const found: FoundPhrase[] = [];
   for (const phrase of new Set(phrases)) {
@@ -44,7 +44,26 @@ export function findPhrases(text: string, phrases: readonly string[]): FoundPhra
   return withoutOverlaps(found, text.length);
 }
 
-const wantedOf = (phrase: string): Wanted => ({
+/** The same text is looked through with many lists in a row. */
+let last: { text: string; folded: Folded } | undefined;
+function foldedOnce(text: string): Folded {
+  if (last?.text !== text) last = { text, folded: foldWithOffsets(text) };
+  return last.folded;
+}
+
+/** At most so many phrases are remembered as they are looked for. */
+const REMEMBERED = 20_000;
+const made = new Map<string, Wanted>();
+function wantedOf(phrase: string): Wanted {
+  const known = made.get(phrase);
+  if (known) return known;
+  if (made.size >= REMEMBERED) made.clear();
+  const wanted = wantedAs(phrase);
+  made.set(phrase, wanted);
+  return wanted;
+}
+
+const wantedAs = (phrase: string): Wanted => ({
   phrase,
   words: foldWithOffsets(phrase.trim())
     .text.split(' ')
@@ -113,7 +132,12 @@ function guardOf(text: string): Guard {
 const needsDictionary = (left: string, right: string): boolean => unspaced.test(left) && unspaced.test(right);
 
 const segmenters = new Map<string, Intl.Segmenter>();
+let cut: { text: string; borders: Set<number> } | undefined;
 function bordersOf(text: string): Set<number> {
+  if (cut?.text !== text) cut = { text, borders: wordBorders(text) };
+  return cut.borders;
+}
+function wordBorders(text: string): Set<number> {
   const language = /\p{Script=Thai}/u.test(text)
     ? 'th'
     : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)

@@ -1,7 +1,7 @@
 import type { PolicyOn } from '../../policy.ts';
 import type { Finding } from '../../report.ts';
 import { markup } from '../markup.ts';
-import { isEastAsian, means, ornament } from '../ornaments.ts';
+import { means, ornament } from '../ornaments.ts';
 import { defineRule, policiesFor } from '../rule.ts';
 import { type Run, runsOf } from '../runs.ts';
 
@@ -66,7 +66,6 @@ export const bannedCharacter = defineRule({
   needs: ['title'],
   check({ title, brand }, context) {
     const policies = policiesFor(context, 'title-characters');
-    const eastAsian = isEastAsian(title);
     const findings: Finding[] = [];
     const seen = new Map<string, number>();
     const tags = title.includes('<') ? [...title.matchAll(markup)] : [];
@@ -76,7 +75,7 @@ export const bannedCharacter = defineRule({
       if (tags.some(({ index, 0: tag }) => index <= run.span[0] && run.span[0] < index + tag.length)) continue;
       const before = seen.get(run.character) ?? 0;
       seen.set(run.character, before + run.times);
-      const found = byPolicy(title, brand, run, before, policies) ?? byItself(title, run, eastAsian);
+      const found = byPolicy(title, brand, run, before, policies) ?? byItself(title, run);
       if (found) findings.push(found);
       if (findings.length === FINDINGS_LIMIT) break;
     }
@@ -137,8 +136,8 @@ function offence(
 }
 
 /** What is ornament everywhere, asked by no policy: advice. */
-function byItself(title: string, run: Run, eastAsian: boolean): Finding | undefined {
-  const says = ornament(title, run, eastAsian);
+function byItself(title: string, run: Run): Finding | undefined {
+  const says = ornament(title, run);
   return says && { ...at(title, run, says), level: 'better' };
 }
 

@@ -6,6 +6,9 @@ import { inOrder, worded } from '../wording.ts';
 const emojis =
   /(?:\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u{1F000}-\u{1FAFF}])[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}\p{Emoji_Presentation}]*/gu;
 
+/** No emoji is in ASCII alone. */
+const ascii = /^[\0-~]*$/;
+
 export const emoji = defineRule({
   id: 'emoji',
   category: 'title',
@@ -29,6 +32,7 @@ export const emoji = defineRule({
   needs: ['title'],
   check(listing, context) {
     const { text } = titleText(listing);
+    if (ascii.test(text)) return [];
     return inOrder(
       [...text.matchAll(emojis)].map((match) =>
         worded(context, 'emoji', {

@@ -26,6 +26,7 @@ export const html = defineRule({
   needs: ['title'],
   check(listing, context) {
     const { text } = titleText(listing);
+    if (!text.includes('<') && !text.includes('&')) return [];
     return inOrder(
       [...text.matchAll(markup)].map((match) =>
         worded(context, 'html', {

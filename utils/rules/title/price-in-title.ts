@@ -13,6 +13,14 @@ const money = new RegExp(
   'giu',
 );
 
+/** A currency's sign or name stands somewhere: a quick no for most titles. */
+const mayBeMoney = (text: string): boolean => signs.test(text) || namesOfMoney.test(text);
+const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원]/u;
+const namesOfMoney = new RegExp(
+  `\\b(?:rp|rm|rs|${codes}|euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|baht|ringgit|pounds|z[łl]\\p{L}*|kr)(?![a-z])|руб|р\\.|тенге|тг|грн`,
+  'iu',
+);
+
 /** What has an amount in its name: gift cards, coins, banknotes, top-ups, play money. */
 const worth =
   /gift ?card|gift certificate|voucher|wallet (?:card|code)|top.?up|prepaid|e-?gift|\bcoins?\b|banknotes?|\bbills?\b|dollar bill|(?:play|prop|fake|movie|toy) money|currency|commemorative|silver dollar|store credit|geschenkkarte|gutschein|münzen?|geldscheine?|banknoten?|guthaben|carte cadeau|chèque cadeau|pièces? de|billets?|tarjeta (?:de )?regalo|monedas?|billetes?|recarga|carta regalo|buono|monet[ea]|banconot|cart(?:ão|ao) presente|vale.presente|moedas?|cédulas?|karta (?:podarunkowa|przedpłacona)|monet[ay]|banknot|монет|купюр|банкнот|сертификат|пополнени|карта оплаты|сувенирн\S* деньг|деньги|纪念币|紀念幣|硬币|硬幣|纸币|紙幣|充值|点卡|點卡|话费|话費|礼品卡|禮品卡|储值|直充|游戏币|元宝|記念硬貨|硬貨|紙幣|ギフトカード|プリペイド|บัตรของขวัญ|เหรียญ|ธนบัตร|thẻ quà|thẻ nạp|tiền xu|kartu hadiah|uang (?:koin|kertas|mainan)|voucher|koin/iu;
@@ -42,7 +50,7 @@ export const priceInTitle = defineRule({
   needs: ['title'],
   check(listing, context) {
     const { text, brand } = titleText(listing);
-    if (!/\d/.test(text)) return [];
+    if (!/\d/.test(text) || !mayBeMoney(text)) return [];
     const found = [...text.matchAll(money)].filter(
       (match) => !brand.some(([start, end]) => start <= match.index && match.index < end),
     );

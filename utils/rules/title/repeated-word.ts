@@ -1,6 +1,7 @@
 import type { Finding } from '../../report.ts';
 import { type ContentWord, contentWords } from '../content-words.ts';
 import { defineRule, policiesFor } from '../rule.ts';
+import { type TitleText, titleText } from '../title-text.ts';
 
 /** Where no policy says otherwise, a word may stand twice; at the third time it is advice to drop one. */
 const USUAL_MOST = 2;
@@ -38,11 +39,13 @@ export const repeatedWord = defineRule({
     },
   },
   needs: ['title'],
-  check({ title, brand }, context) {
-    const words = contentWords(title, brand);
+  check(listing, context) {
+    const { title, brand } = listing;
     const policies = policiesFor(context, 'title-repeats');
     const strict = policies.filter(({ level }) => level === 'must').sort((a, b) => a.most - b.most)[0];
     const advice = policies.find(({ level }) => level === 'better');
+    if (!mayRepeat(titleText(listing), Math.min(strict?.most ?? USUAL_MOST, advice?.most ?? USUAL_MOST))) return [];
+    const words = contentWords(title, brand);
     // A Must counts the very word, as the policies do; advice counts plurals and cases too.
     const strictly = strict ? groupsOf(words, 'word').filter((group) => group.length > strict.most) : [];
     const said = new Set(strictly.flatMap((group) => group.map(({ stem }) => stem)));
@@ -78,6 +81,26 @@ export const repeatedWord = defineRule({
     ],
   },
 });
+
+/** Whether anything a word could begin with stands so often that one may be repeated: most titles are spared the rest. */
+function mayRepeat({ text, pieces }: TitleText, most: number): boolean {
+  const times = new Map<string, number>();
+  const isOften = (start: string): boolean => {
+    const now = (times.get(start) ?? 0) + 1;
+    times.set(start, now);
+    return now > most;
+  };
+  if (pieces.some((piece) => piece.kind === 'word' && isOften(piece.text.slice(0, 2)))) return true;
+  // Without spaces every two letters side by side may begin a word.
+  const runs = unspaced.test(text) ? text.matchAll(unspacedRun) : [];
+  for (const { 0: run } of runs)
+    for (let at = 0; at + 1 < run.length; at += 1) if (isOften(run.slice(at, at + 2))) return true;
+  return false;
+}
+const letters =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]';
+const unspaced = new RegExp(letters, 'u');
+const unspacedRun = new RegExp(`${letters}{2,}`, 'gu');
 
 /** Occurrences of the same word, in the order of their first. */
 function groupsOf(words: readonly ContentWord[], by: 'word' | 'stem'): ContentWord[][] {

@@ -121,15 +121,17 @@ function measures(read: TitleText): Bare[] {
 }
 
 /** 'Capacity 34', 'Länge 120': a measure by its name, and no unit after the number. */
-function dimensioned({ text }: TitleText): Bare[] {
-  return [...text.matchAll(dimensions)].flatMap((match): Bare[] => {
-    const end = match.index + match[0].length;
-    const number = match[1] ?? '';
+function dimensioned({ text, pieces }: TitleText): Bare[] {
+  return pieces.flatMap(({ kind, span: [start, end], text: number }): Bare[] => {
+    if (kind !== 'number' || number.length > 8 || !dimensions.test(text.slice(Math.max(0, start - 24), start)))
+      return [];
     const after = text.slice(end, end + 24);
-    if (someUnit.test(after) || counted.test(after)) return [];
-    return [{ span: [end - number.length, end], says: 'measure' }];
+    if (!ends.test(after) || someUnit.test(after) || counted.test(after)) return [];
+    return [{ span: [start, end], says: 'measure' }];
   });
 }
+/** What may stand behind a number that is neither a range nor one of several. */
+const ends = /^(?=[\s,;|)，、]|$)(?!\s[x×х*]\s?\d|\s[-–—]\s?\d)/u;
 
 /** A number by itself: no letter, sign or unit touches it, and nothing beside it says what it numbers or counts. */
 function isBare({ text, pieces }: TitleText, index: number): boolean {

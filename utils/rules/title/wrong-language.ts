@@ -1,4 +1,4 @@
-import { defineRule, policiesFor } from '../rule.ts';
+import { type Context, defineRule, policiesFor } from '../rule.ts';
 import { languagesOf, primaryOf } from '../store-languages.ts';
 import { titleText } from '../title-text.ts';
 import { scriptsOf, type Tongues } from '../tongues.ts';
@@ -46,7 +46,7 @@ export const wrongLanguage = defineRule({
     const { text, tongues } = titleText(listing);
     const spoken = foreign(text, tongues, asked, language);
     if (!spoken) return [];
-    const laidDown = policiesFor(context, 'title-language').sort(
+    const laidDown = [...policiesFor(context, 'title-language')].sort(
       (a, b) => Number(b.level === 'must') - Number(a.level === 'must'),
     )[0];
     return [
@@ -81,12 +81,18 @@ export const wrongLanguage = defineRule({
 });
 
 /** Languages a title may be in: as the marketplace says, else as the store's country speaks. */
-function askedFor(store: string, context: Parameters<typeof policiesFor>[0]): readonly string[] {
+function askedFor(store: string, context: Context): readonly string[] {
   const policies = policiesFor(context, 'title-language');
-  const only = policies.find(({ languages }) => languages)?.languages;
-  const asked = only ?? languagesOf(store);
-  return asked.length > 0 ? [...new Set([...asked, ...policies.flatMap(({ also }) => also ?? [])])] : [];
+  const byStore = answered.get(policies) ?? new Map<string, readonly string[]>();
+  if (byStore.size === 0) answered.set(policies, byStore);
+  const known = byStore.get(store);
+  if (known) return known;
+  const asked = policies.find(({ languages }) => languages)?.languages ?? languagesOf(store);
+  const all = asked.length > 0 ? [...new Set([...asked, ...policies.flatMap(({ also }) => also ?? [])])] : [];
+  byStore.set(store, all);
+  return all;
 }
+const answered = new WeakMap<object, Map<string, readonly string[]>>();
 
 /** The language a title is in where that is none of those asked for; undefined where it may be one of them. */
 function foreign(
@@ -151,8 +157,10 @@ function otherTongue(
   // 'Dulce de leche' is a dish, not a title in Spanish.
   const many = words.get(language) ?? 0;
   if (many < FEWEST) return undefined;
-  // English names of goods stand in titles of every language: a title in English has its little words, or no other word.
-  if (language === 'en' && !littleEnglish.test(text) && (own > 0 || many <= FEWEST)) return undefined;
+  // English names of goods stand in titles of every language: a title in English has its little words, or no other word
+  // and no codes of a model.
+  if (language === 'en' && !littleEnglish.test(text) && (own > 0 || (many <= FEWEST && /\d/.test(text))))
+    return undefined;
   return weight >= least && own * (near ? 4 : 2.5) <= weight ? language : undefined;
 }
 

@@ -92,9 +92,9 @@ export const measured: readonly Measured[] = [
   },
 ];
 
-/** A measure by its name and a number after it that nothing touches: 'capacity 34', 'Gewicht 5', 'объем 750'. */
+/** Right before a number: the measure it is, by its name: 'capacity 34', 'Gewicht 5', 'объем 750'. */
 export const dimensions =
-  /(?<![\p{L}\p{N}])(?:capacity|weight|length|height|width|diameter|wattage|kapazität|fassungsvermögen|gewicht|länge|höhe|breite|durchmesser|leistung|capacité|contenance|poids|longueur|hauteur|largeur|diamètre|puissance|capacidad|peso|longitud|diámetro|potencia|capacità|lunghezza|altezza|larghezza|diametro|potenza|capacidade|comprimento|altura|largura|diâmetro|potência|pojemność|waga|długość|wysokość|szerokość|średnica|объ[её]м|вес|длина|высота|ширина|диаметр|мощность|容量|重量|净重|淨重|长度|長度|高度|宽度|寬度|直径|直徑|功率|kapasitas|berat|panjang|lebar|dung tích|trọng lượng|chiều dài|công suất|ความจุ|น้ำหนัก|ความยาว|kapasite|ağırlık|uzunluk)\s?[:：]?\s?(\d{1,5}(?:[.,]\d{1,2})?)(?![\p{N}]|[.,]\d|[-–—/x×х*+]|\s[x×х*]\s?\d|\s[-–—]\s?\d)(?=[\s,;|)，、]|$)/giu;
+  /(?<![\p{L}\p{N}])(?:capacity|weight|length|height|width|diameter|wattage|kapazität|fassungsvermögen|gewicht|länge|höhe|breite|durchmesser|leistung|capacité|contenance|poids|longueur|hauteur|largeur|diamètre|puissance|capacidad|peso|longitud|diámetro|potencia|capacità|lunghezza|altezza|larghezza|diametro|potenza|capacidade|comprimento|altura|largura|diâmetro|potência|pojemność|waga|długość|wysokość|szerokość|średnica|объ[её]м|вес|длина|высота|ширина|диаметр|мощность|容量|重量|净重|淨重|长度|長度|高度|宽度|寬度|直径|直徑|功率|kapasitas|berat|panjang|lebar|dung tích|trọng lượng|chiều dài|công suất|ความจุ|น้ำหนัก|ความยาว|kapasite|ağırlık|uzunluk)\s?[:：]?\s?$/iu;
 
 /** What stands before a number that is no measure: sizes, models, versions, ages, colours. */
 export const numbered =

@@ -1,0 +1,69 @@
+import { type Match, type Phrases, type Piece, phraseTreeOf } from './phrases.ts';
+import { promises } from './words/ailments.ts';
+import { after, afterShop, before, beforeShop, copies } from './words/competitor.ts';
+import { condition, stock } from './words/condition.ts';
+import { contact } from './words/contact.ts';
+import { famous, retailers } from './words/famous.ts';
+import { names } from './words/names.ts';
+import { promotional } from './words/promotional.ts';
+import { genuineness, organic, restricted } from './words/restricted.ts';
+import { piles } from './words/stuffing.ts';
+import { subjective } from './words/subjective.ts';
+
+const said = {
+  promotional,
+  subjective,
+  restricted,
+  promises,
+  genuineness,
+  organic,
+  condition,
+  stock,
+  contact,
+  copies,
+  names,
+} as const satisfies Record<string, Phrases>;
+/** Lists of what a title may say, of which the longest phrase counts. */
+export type List = keyof typeof said;
+
+const borrowing = {
+  famous: { en: famous.join(';') },
+  shop: { en: retailers.join(';') },
+  before,
+  after,
+  beforeShop,
+  afterShop,
+} as const satisfies Record<string, Phrases>;
+/** Names of others, and what borrows them. */
+export type Borrowing = keyof typeof borrowing;
+
+/** Rows of words of one kind, by their place among the piles. */
+type Pile = `pile ${number}`;
+
+const tree = phraseTreeOf<List | Borrowing | Pile>({
+  ...said,
+  ...borrowing,
+  ...(Object.fromEntries(piles.map(({ words }, index) => [`pile ${index}`, words])) as Record<Pile, Phrases>),
+});
+
+/** What of all lists stands in a title, each kind by itself. */
+export interface Found {
+  said: Match<List>[];
+  borrowing: Match<Borrowing>[];
+  piles: (Match<string> & { pile: number })[];
+}
+
+/** Looks a title through once for the phrases of every list. `pieces`: of the same title. */
+export function lookUp(title: string, pieces: readonly Piece[]): Found {
+  const found: Found = { said: [], borrowing: [], piles: [] };
+  for (const match of tree.find(title, pieces)) {
+    const { list } = match;
+    if (isSaid(list)) found.said.push({ ...match, list });
+    else if (isBorrowing(list)) found.borrowing.push({ ...match, list });
+    else found.piles.push({ ...match, pile: Number(list.slice('pile '.length)) });
+  }
+  return found;
+}
+
+const isSaid = (list: string): list is List => Object.hasOwn(said, list);
+const isBorrowing = (list: string): list is Borrowing => Object.hasOwn(borrowing, list);
