@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../utils/papers/door.ts';
+import { blind } from './blind.ts';
 import { cases } from './consultant.ts';
 
 interface Printed {
@@ -38,5 +39,58 @@ describe('what a consultant would say of 230 products', () => {
     const wrong = judged.filter((one) => one.wrong.length > 0).map((one) => `${one.name}: ${one.wrong.join(' ')}`);
     expect(never).toBeGreaterThan(330);
     expect(sum((one) => one.wrong.length) / never, wrong.join('\n')).toBeLessThanOrEqual(0.01);
+  });
+});
+
+const sets = blind
+  .trim()
+  .split(/\n(?=\S)/)
+  .map((block) => {
+    const [head = '', ids = ''] = block.split('\n').map((line) => line.trim());
+    const [market = '', kinds = '', title = '', told = '', category = ''] = head
+      .replace(/^! /, '')
+      .split('|')
+      .map((part) => part.trim());
+    const attributes = Object.fromEntries(told.split(', ').flatMap((one) => (one ? [one.split('=')] : [])));
+    const answer = checkLine(
+      { id: title, title, market, category: category || null, attributes },
+      '2026-11-28',
+    ) as unknown as Printed & { goods: { id: string }[] };
+    const named = answer.papers.filter(({ state }) => state !== 'ask').map(({ id }) => id);
+    const all = ids.split(' ').filter(Boolean);
+    return {
+      title: `${market} ${title}`,
+      isTrap: head.startsWith('! '),
+      kind: kinds.split(' ').includes(answer.goods[0]?.id ?? ''),
+      certain: all.filter((id) => !id.startsWith('-')).length,
+      never: all.filter((id) => id.startsWith('-')).length,
+      missed: all.filter((id) => !id.startsWith('-') && !named.includes(id)),
+      wrong: all.filter((id) => id.startsWith('-') && named.includes(id.slice(1))),
+    };
+  });
+const total = (of: (one: (typeof sets)[number]) => number): number => sets.reduce((all, one) => all + of(one), 0);
+const faults = (of: (one: (typeof sets)[number]) => string[]): string =>
+  sets.flatMap((one) => (of(one).length > 0 ? [`${one.title}: ${of(one).join(' ')}`] : [])).join('\n');
+
+describe('three sets labelled blind', () => {
+  test('of what is certainly asked at least 97 in 100 are named', () => {
+    expect(total(({ certain }) => certain)).toBeGreaterThan(2000);
+    expect(
+      total(({ missed }) => missed.length) / total(({ certain }) => certain),
+      faults(({ missed }) => missed),
+    ).toBeLessThanOrEqual(0.03);
+  });
+
+  test('of what would be wrong to name at most one in 200 is named', () => {
+    expect(
+      total(({ wrong }) => wrong.length) / total(({ never }) => never),
+      faults(({ wrong }) => wrong),
+    ).toBeLessThanOrEqual(0.005);
+  });
+
+  test('19 of 20 are taken for the kind they are, and every trap', () => {
+    const mistaken = sets.filter(({ kind }) => !kind);
+    expect(mistaken.length / sets.length, mistaken.map(({ title }) => title).join('\n')).toBeLessThanOrEqual(0.05);
+    expect(mistaken.filter(({ isTrap }) => isTrap).map(({ title }) => title)).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ const names: readonly [RegExp, (value: string) => [TraitId, boolean][]][] = [
     /origin|herkunft|origine|origen|origem|made in|страна|происхожд|产地|原产|原産|生産国|원산지|제조국|kraj|asal|xuất xứ|country/iu,
     originOf,
   ],
-  [/channel|fulfil|versand|канал|логистик|发货|渠道|物流|shipping|logistic/iu, channelOf],
+  [/channel|fulfil|versand|канал|логистик|发货|渠道|物流|运输|shipping|logistic|deliver|доставк/iu, channelOf],
 ];
 
 /** What an attribute states by its name; words in its value are read besides. */
@@ -175,7 +175,12 @@ function originOf(value: string): [TraitId, boolean][] {
   ];
 }
 
+/** Lorries that come into Russia from another member of the union. */
+const byRoad =
+  /(?:road|truck|lorry|автотранспорт|авто|фур|汽运|陆运|公路).*(?:ka?zakh|казах|ky?rgyz|кирг|кыргыз|belarus|белар|armenia|армен|哈萨克|吉尔吉斯|白俄|亚美尼亚)/iu;
+
 function channelOf(value: string): [TraitId, boolean][] {
+  if (byRoad.test(value)) return [['ship.eaeu-road', true]];
   if (/parcel|direct|drop|cross-?border|直邮|小包|посылк|\brfbs\b|\bfbs\b abroad/iu.test(value))
     return [
       ['ship.parcel', true],

@@ -427,7 +427,7 @@ export const us: Market = {
         { called: 'FCC ID', like: '^(?:[A-Z][A-Z0-9]{2}|2[A-Z0-9]{4})-?[A-Z0-9-]{1,14}$', example: '2ABCD-X100' },
       ],
       aliases: ['FCC ID', 'FCC'],
-      shownBy: ['fcc id'],
+      shownBy: ['fcc', 'fcc id'],
       basis: '47 CFR 2.907, 2.911, 2.925, 15 Subpart C/E',
       citation: {
         url: 'https://www.govinfo.gov/content/pkg/FR-2025-08-07/html/2025-14970.htm',

@@ -9,6 +9,7 @@ import { covers, notAskedOf } from './asked.ts';
 import { attributesOf, categoryOf, type Line, lineSchema } from './check-line.ts';
 import { heldPapers } from './held.ts';
 import { auditPapers } from './index.ts';
+import { otherNumbersIn } from './other-numbers.ts';
 import { productsOf } from './product.ts';
 import { wrongClaimsIn } from './wrong-claims.ts';
 
@@ -41,7 +42,7 @@ function checked(line: Line, today: string): Record<string, unknown> {
     papers: audits
       .sort((a, b) => order.indexOf(a.paper?.severity ?? '') - order.indexOf(b.paper?.severity ?? ''))
       .flatMap((audit) => printedPaper(audit) ?? []),
-    claims: claimsIn(listing, target, goods, papers, today),
+    claims: claimsIn(listing, target, goods, papers, new Set(audits.map(({ rule }) => rule)), today),
     notRequired: [...notRequired.values()].map(({ id, truth }) => ({ id, because: truth.en })),
     covered: covers(target, lines),
     ...(problems.length > 0 ? { problems } : {}),
@@ -64,20 +65,23 @@ function claimsIn(
   target: string,
   goods: readonly Recognised[],
   papers: readonly Paper[],
+  asked: ReadonlySet<string>,
   today: string,
 ): Record<string, unknown>[] {
   const held = new Set(papers.filter(({ to }) => to === undefined || to >= today).map(({ kind }) => kind));
   const lines = goods.map(({ id }) => lineOfGoods(id));
   const texts = [
     { text: listing.title ?? '', inTitle: true },
-    ...Object.values(listing.attributes ?? {}).map((text) => ({ text, inTitle: false })),
+    ...Object.entries(listing.attributes ?? {}).map(([name, value]) => ({ text: `${name}: ${value}`, inTitle: false })),
   ];
   return texts.flatMap(({ text: whole, inTitle }) =>
-    wrongClaimsIn(whole, target, lines, held).map(({ text, span, claim }) => ({
-      text,
-      span: inTitle ? span : null,
-      instead: claim.instead.en,
-    })),
+    [...wrongClaimsIn(whole, target, lines, held), ...otherNumbersIn(whole, papers, asked)].map(
+      ({ text, span, claim }) => ({
+        text,
+        span: inTitle ? span : null,
+        instead: claim.instead.en,
+      }),
+    ),
   );
 }
 

@@ -255,7 +255,7 @@ ko 건포도, 살구, 무화과, 곶감, 감말랭이, 키위, 자두, 대추, �
 # form.coated-or-paste
 en chocolate covered, coated, glazed, candied, paste, nut butter, peanut butter, almond butter, spread, sugared, honey roasted, caramelized, yogurt covered
 zh 巧克力味, 裹衣, 糖衣, 琥珀, 蜜饯, 花生酱, 坚果酱, 挂霜, 裹糖, 酱
-ru в шоколаде, в глазури, в сахаре, паста, урбеч, глазированн*, в карамели, в йогурте, засахаренн*
+ru в шоколаде, в глазури, в сахаре, в сахарной глазури, в кокосовой глазури, в шоколадной глазури, в йогуртовой глазури, паста, урбеч, глазированн*, в карамели, в йогурте, засахаренн*
 de schokoliert*, mit schokolade, kandiert*, gebrannt*, glasiert*, mus, paste, im schokomantel, karamellisiert*
 fr enrobé*, au chocolat, caramélisé*, confit*, purée, pâte, pralin*, glacé*
 es cubierto*, garrapiñad*, con chocolate, confitad*, crema de, pasta de, glasead*, caramelizad*
