@@ -7,22 +7,24 @@ import { forms } from './forms.ts';
 import { homes } from './homes.ts';
 import type { Layout } from './layout.ts';
 import { results } from './results.ts';
+import { rows } from './rows.ts';
 import { shops } from './shops.ts';
 import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
 import { western } from './western.ts';
 import { years } from './years.ts';
 
-/** Every layout there is. */
-export const layouts: readonly Layout[] = [
+/** What sellers see. */
+export const consoleLayouts: readonly Layout[] = [...consoles, ...desks, ...forms];
+
+/** What buyers see. */
+export const shopLayouts: readonly Layout[] = [
   ...amazon,
-  ...consoles,
   ...countries,
-  ...desks,
   ...eastern,
-  ...forms,
   ...homes,
   ...results,
+  ...rows,
   ...shops,
   ...snares,
   ...stalls,

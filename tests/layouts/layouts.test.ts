@@ -6,7 +6,7 @@ import { pictureName } from '../../utils/picture-name.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import { openPage } from '../page.ts';
-import { layouts } from './index.ts';
+import { consoleLayouts, shopLayouts } from './index.ts';
 import type { Expected } from './layout.ts';
 
 /** A price as these layouts write it. */
@@ -32,18 +32,21 @@ const plain = (expected: Expected): Expected => ({
   ...(expected.image ? { image: pictureName(expected.image) } : {}),
 });
 
-test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_, { url, html, expect: expected }) => {
-  const at = new URL(url);
-  const reading = readPage(openPage(html, url), at, {
-    readers: readersAt(at.hostname),
-    marketplaces,
-    wall: wallOf,
-    now: Date.UTC(2026, 10, 28),
-    clock: () => 0,
-    budget: 1000,
-  });
-  const listings = reading === 'waiting' ? [] : reading.listings;
-  const rows = Array.isArray(expected) ? (expected as readonly Expected[]) : [expected as Expected];
-  expect(rows.length > 1 || Array.isArray(expected) ? listings.length : rows.length).toBe(rows.length);
-  expect(rows.map((row, index) => said(listings[index], row))).toEqual(rows.map(plain));
-});
+test.each([...shopLayouts, ...consoleLayouts].map((layout) => [layout.name, layout] as const))(
+  '%s',
+  (_, { url, html, expect: expected }) => {
+    const at = new URL(url);
+    const reading = readPage(openPage(html, url), at, {
+      readers: readersAt(at.hostname),
+      marketplaces,
+      wall: wallOf,
+      now: Date.UTC(2026, 10, 28),
+      clock: () => 0,
+      budget: 1000,
+    });
+    const listings = reading === 'waiting' ? [] : reading.listings;
+    const rows = Array.isArray(expected) ? (expected as readonly Expected[]) : [expected as Expected];
+    expect(rows.length > 1 || Array.isArray(expected) ? listings.length : rows.length).toBe(rows.length);
+    expect(rows.map((row, index) => said(listings[index], row))).toEqual(rows.map(plain));
+  },
+);

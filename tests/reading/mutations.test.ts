@@ -6,6 +6,7 @@ import { readersAt } from '../../utils/marketplaces/readers.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import type { PageReading } from '../../utils/reading.ts';
+import { consoleLayouts } from '../layouts/index.ts';
 import { pageAnew, savedPage } from '../page.ts';
 import { chanceOf, mutations } from './mutations.ts';
 
@@ -17,13 +18,20 @@ const SEED = Number(process.env.SEED ?? 0);
 const root = new URL('../fixtures/', import.meta.url).pathname;
 
 const consolePage = /^(listings|metrics|edit)(-(de|zh|prices|row|partly|pinned|boxes|extra))?\.html$/;
-const pages = [...marketplaces.map(({ id }) => id as string), 'any'].flatMap((place) =>
+const saved = [...marketplaces.map(({ id }) => id as string), 'any'].flatMap((place) =>
   existsSync(root + place)
     ? readdirSync(root + place)
         .filter((name) => consolePage.test(name))
         .map((name) => `${place}/${name}`)
     : [],
 );
+const pages: readonly (readonly [name: string, page: () => { html: string; url: string; madeOn: string }])[] = [
+  ...saved.map((path) => [path, () => savedPage(root + path)] as const),
+  // Of what stands only as a layout, where there is time.
+  ...(isLong ? consoleLayouts : [])
+    .filter(({ expect: expected }) => [expected].flat().some(({ title }) => title))
+    .map((layout) => [layout.name, () => ({ ...layout, madeOn: '2026-11-28' })] as const),
+];
 
 function read(page: Document, url: string, madeOn: string): PageReading | 'waiting' {
   const at = new URL(url);
@@ -83,14 +91,14 @@ function isLess(value: string, known: ReadonlySet<string>): boolean {
 /** Buyers that stand on our pages; see tests/marketplaces.test.ts. */
 const canaries = /canary|birdwell|feather ?lane|555 ?0100|канарейк|пташкин|金丝雀|900 000-00-00/i;
 let tried = 0;
-for (const [at, path] of pages.entries()) {
-  test(`${path} changed in any way yields no wrong value`, { timeout: 300_000 }, async () => {
-    const { html, url, madeOn } = savedPage(root + path);
+for (const [at, [name, opened]] of pages.entries()) {
+  test(`${name} changed in any way yields no wrong value`, { timeout: 300_000 }, async () => {
+    const { html, url, madeOn } = opened();
     const anew = pageAnew(html, url);
     const before = read(anew(), url, madeOn);
     if (before === 'waiting') throw new Error('a page to be changed must be read at first');
     const wrong: string[] = [];
-    for (const [number, [name, mutate]] of Object.entries(mutations).entries()) {
+    for (const [number, [kind, mutate]] of Object.entries(mutations).entries()) {
       if (!isLong && (at + number) % 3 !== 0) continue;
       for (let round = 0; round < ROUNDS; round++) {
         const seed = SEED + at * 100_000 + number * 1000 + round;
@@ -101,8 +109,8 @@ for (const [at, path] of pages.entries()) {
         const after = isChanged ? read(page, url, madeOn) : 'waiting';
         if (isChanged) tried++;
         if (after === 'waiting') continue;
-        if (canaries.test(JSON.stringify(after))) wrong.push(`${name}, seed ${seed}: a buyer`);
-        wrong.push(...wrongIn(before, after).map((value) => `${name}, seed ${seed}: ${value}`));
+        if (canaries.test(JSON.stringify(after))) wrong.push(`${kind}, seed ${seed}: a buyer`);
+        wrong.push(...wrongIn(before, after).map((value) => `${kind}, seed ${seed}: ${value}`));
       }
     }
     expect(wrong).toEqual([]);

@@ -85,6 +85,19 @@ export const mutations: Record<string, Mutation> = {
     for (const cells of rows) cells[at]?.remove();
     return true;
   },
+  'header cell alone removed'(page, chance) {
+    const rows = plainRows(page);
+    const cell = rows?.[0] && pick(rows[0], chance);
+    cell?.remove();
+    return cell !== undefined;
+  },
+  'cell of one row removed'(page, chance) {
+    const rows = plainRows(page);
+    const cells = rows && pick(rows.slice(1), chance);
+    const cell = cells && pick(cells, chance);
+    cell?.remove();
+    return cell !== undefined;
+  },
   'columns swapped'(page, chance) {
     const rows = plainRows(page);
     if (!rows) return false;

@@ -6,7 +6,7 @@ import { readersAt } from '../../utils/marketplaces/readers.ts';
 import { pictureName } from '../../utils/picture-name.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
-import { layouts } from '../layouts/index.ts';
+import { shopLayouts } from '../layouts/index.ts';
 import { pageAnew, savedPage } from '../page.ts';
 
 // Every product and result page and every layout of our own, broken in one place at a time: what is read is what was read, or nothing.
@@ -18,7 +18,7 @@ const saved = [...marketplaces.map(({ id }) => id as string), 'any'].flatMap((pl
 );
 const pages: readonly (readonly [name: string, page: () => { html: string; url: string }])[] = [
   ...saved.map((path) => [path, () => savedPage(root + path)] as const),
-  ...layouts
+  ...shopLayouts
     // What a page leaves unsure may become sure when the other half of it is gone.
     .filter(({ expect: expected }) =>
       [expected].flat().every(({ title = '', price = '' }) => title !== null && price !== null),

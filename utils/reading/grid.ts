@@ -7,6 +7,8 @@ export interface Grid {
   rows(): Iterable<GridRow>;
   /** How many rows there are at most. */
   size: number;
+  /** Cells bear the number of their column: a row need not have them all. */
+  numbered?: true;
 }
 export interface GridRow {
   element: Element;

@@ -136,13 +136,15 @@ function sideBySide(main: Grid, other: Grid): Grid {
   return {
     ...main,
     headers: [...main.headers, ...other.headers],
+    ...(main.numbered || other.numbered ? { numbered: true as const } : {}),
     *rows() {
       const others = other.rows()[Symbol.iterator]();
       for (const row of main.rows()) {
         const beside = others.next();
         const extra: GridRow | undefined = beside.done ? undefined : beside.value;
-        const cells = Array.from({ length: main.headers.length }, (_, index) => row.cells[index]);
-        const begins = Array.from({ length: main.headers.length }, (_, index) => row.begins[index] ?? false);
+        const width = main.numbered ? main.headers.length : row.cells.length;
+        const cells = Array.from({ length: width }, (_, index) => row.cells[index]);
+        const begins = Array.from({ length: width }, (_, index) => row.begins[index] ?? false);
         yield { ...row, cells: [...cells, ...(extra?.cells ?? [])], begins: [...begins, ...(extra?.begins ?? [])] };
       }
     },

@@ -34,6 +34,7 @@ export function ariaGrid(table: Element): Grid {
     element: table,
     headers: indexed ? byColumn(heads) : headersOf(heads),
     size: body.length,
+    ...(indexed ? { numbered: true as const } : {}),
     rows: () => (indexed ? indexedRows(body) : spanningRows(body)),
   };
 }

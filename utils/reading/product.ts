@@ -1,4 +1,4 @@
-import type { SeenListing } from '../listing.ts';
+import type { Price, SeenListing } from '../listing.ts';
 import {
   type Marketplace,
   type PageReader,
@@ -127,7 +127,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   put(
     seen,
     'price',
-    find(page, plan.price, (element) => (isOthers(element) ? undefined : moneyAt(element, hint))),
+    find(page, plan.price, (element) => (isOthers(element) ? undefined : priceAt(element, hint))),
   );
   put(
     seen,
@@ -174,6 +174,13 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   );
   const other = store && store.id !== context.store?.id ? { store: store.id } : {};
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
+}
+
+/** The price an element shows; none where the amount it bears for machines is another. */
+function priceAt(element: Element, hint: MoneyHint): Price | undefined {
+  const price = moneyAt(element, hint);
+  const said = amountIn(element.getAttribute('content') ?? undefined);
+  return said === undefined || Number(said) === Number(price?.amount) ? price : undefined;
 }
 
 /** The store of a page: of the address it stands at, or, at the marketplace's home, of the one the page says is its own. */

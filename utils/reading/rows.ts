@@ -126,6 +126,14 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       continue;
     }
     read.shown++;
+    if (!grid.numbered && row.cells.length !== grid.headers.length) {
+      // Nobody knows which of the headers or cells is missing: only what says itself what it is can be taken.
+      close();
+      group = openGroup(row.element);
+      group.rows = 1;
+      group.product = { shown: shownIn(row.element), title: 'marked' };
+      continue;
+    }
     const continues =
       group && product !== undefined && row.cells[product] !== undefined && row.begins[product] === false;
     if (!continues) {

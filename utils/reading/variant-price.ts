@@ -22,8 +22,9 @@ export function putVariantPrice(
     const seen: Seen[] = [];
     for (const row of grid.rows()) {
       const cell = row.cells[column.index];
-      // A variant that is still to come may be the cheapest.
-      if (isEmptyRow(row) && cell && row.element.getAttribute('aria-hidden') !== 'true') return;
+      // A variant that is still to come may be the cheapest; of one that lacks a cell nobody knows which is its price.
+      if (row.element.getAttribute('aria-hidden') === 'true') continue;
+      if (isEmptyRow(row) || (!grid.numbered && row.cells.length !== grid.headers.length)) return;
       if (!cell || row.begins[column.index] === false) continue;
       const { currency } = column.meaning;
       const source = `column "${column.header}"`;
