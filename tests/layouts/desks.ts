@@ -103,7 +103,11 @@ export const desks: readonly Layout[] = [
       `<table><thead>${th(['Товар', 'Артикул WB', 'Остатки', 'Текущая цена', 'Новая цена', 'Текущая скидка', 'Цена со скидкой', 'Минимальная цена'])}</thead><tbody>${rows((n) => `<tr><td><span>Носки шерстяные Crossbill ${n} пары</span><div>CB-WB-${n}</div></td><td>18000000${n}</td><td>4${n}</td><td>2 000 ₽</td><td><input value=""></td><td>40 %</td><td>1 20${n} ₽</td><td>900 ₽</td></tr>`)}</tbody></table>`,
       { lang: 'ru' },
     ),
-    expect: both((n) => ({ title: `Носки шерстяные Crossbill ${n} пары`, id: `18000000${n}` })),
+    expect: both((n) => ({
+      title: `Носки шерстяные Crossbill ${n} пары`,
+      id: `18000000${n}`,
+      price: `120${n} RUB`,
+    })),
   },
   {
     name: 'ozon products: SKU in words, price, price before, minimum price, index',

@@ -58,7 +58,7 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text.length > 3);
   const title =
-    said.find((text) => headings.some((heading) => agree(text, heading))) ??
+    said.flatMap((text) => headings.filter((heading) => agree(text, heading)).map(longer(text)))[0] ??
     said.find((text) => text.length > 11 && leaves(card).some((leaf) => fold(leaf) === fold(text))) ??
     (new Set(headings.map(fold)).size === 1 ? headings[0] : undefined);
   if (title) put(seen, 'title', { value: title.slice(0, 2000), from: 'card title' });
@@ -78,6 +78,10 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
   const only = prices.size === 0 ? onlyPrice(card, hint) : undefined;
   if (only) put(seen, 'price', { value: only, from: 'card' });
 }
+
+/** Of two texts that agree, the one that says the whole. */
+const longer = (text: string) => (heading: string) =>
+  heading.length > text.length && !/(?:…|\.\.\.)$/.test(heading) ? heading : text;
 
 /** The texts of a card's innermost parts. */
 const leaves = (card: Element): string[] =>

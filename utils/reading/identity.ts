@@ -7,7 +7,7 @@ import { type Pair, pairsIn } from './pairs.ts';
 import { mainPicture } from './picture.ts';
 import type { Shape } from './shape.ts';
 import type { Line, Shown } from './shown.ts';
-import { titleIn } from './title.ts';
+import { leadsToItem, titleIn } from './title.ts';
 
 /** A listing on its way: fields are put in once, with where they came from. */
 export type Draft = SeenListing;
@@ -105,6 +105,20 @@ export function readShown(shown: Shown, draft: Draft, shape: Shape, base: URL, m
   }
   putPicture(shown, draft, base);
   return others;
+}
+
+/** What the one link to an item says of a row whose cells nobody can tell apart: its code, and its title. */
+export function readLinked(shown: Shown, shape: Shape): Draft {
+  const draft = emptyDraft();
+  idFromLinks(shown, draft, shape);
+  const link = shown.links.find(({ address, text }) => text !== '' && leadsToItem(address, shape));
+  const lines = shown.lines.filter(({ parts }) => parts.every(({ element }) => link?.element.contains(element)));
+  const found = draft.id && titleIn({ ...shown, lines }, lines, shape, 'marked', new Set([draft.id]));
+  if (found) {
+    draft.title = found.title;
+    draft.sources.title = found.source;
+  }
+  return draft;
 }
 
 /** Whether the same cell names two codes of one kind: then neither is the listing's. */

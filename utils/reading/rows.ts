@@ -5,7 +5,7 @@ import { note } from './fields.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
 import { addRow, closeGroup, type Group, openGroup, type Reading } from './group.ts';
-import { type Draft, isCode, type TitleMode } from './identity.ts';
+import { type Draft, isCode, readLinked, type TitleMode } from './identity.ts';
 import type { LabelField } from './lexicon/index.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
 import { pairsIn } from './pairs.ts';
@@ -127,11 +127,10 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     }
     read.shown++;
     if (!grid.numbered && row.cells.length !== grid.headers.length) {
-      // Nobody knows which of the headers or cells is missing: only what says itself what it is can be taken.
+      // Nobody knows which of the headers or cells is missing: only its link says what the row is of.
       close();
-      group = openGroup(row.element);
-      group.rows = 1;
-      group.product = { shown: shownIn(row.element), title: 'marked' };
+      const draft = readLinked(shownIn(row.element), reading.shape);
+      if (draft.id !== null) read.listings.push(draft);
       continue;
     }
     const continues =

@@ -71,8 +71,8 @@ export const ozon: Labels = {
   '~part': '商品页浏览量;总访问量;搜索 [目录曝光|展示次数]',
 };
 
-// Whose article number "Артикул" is, it does not say.
-export const wildberries: Labels = { '~other': 'артикул;sku' };
+// Whose article number "Артикул" is, it does not say; its current price is the one before the discount.
+export const wildberries: Labels = { '~other': 'артикул;sku', '~other price': 'текущая цена' };
 
 export const mercadoLibre: Labels = {
   visitors: 'visitas',
