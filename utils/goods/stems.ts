@@ -9,7 +9,7 @@ export const isUnspaced = (tongue: Tongue): boolean => tongue === 'zh' || tongue
 type Ending = readonly [pattern: RegExp, instead: string];
 const endings: Readonly<Partial<Record<Tongue, readonly Ending[]>>> = {
   en: [
-    [/(?<=..)ies$/, 'y'],
+    [/(?<=..)ies?$/, 'y'],
     [/(?<=ss|x|z|ch|sh|..[^aeiou]o)es$/, ''],
     [/(?<=..[^suiy])s$|(?<=..[ea]y)s$/, ''],
   ],
