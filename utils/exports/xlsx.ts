@@ -1,5 +1,6 @@
 import { type Cursor, cursorOver } from './cursor.ts';
 import type { Cell, Column, Exporter, Take } from './exporter.ts';
+import { handfulOf } from './handful.ts';
 import { cellXml, columnsXml, escaped, lettersOf, style, stylesXml, textXml } from './sheet.ts';
 import { type Part, zip } from './zip.ts';
 
@@ -69,33 +70,38 @@ async function* sheet(
   rows: Cursor<Row>,
   full: { rows: number; bytes: number },
 ): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
   const letters = columns.map((_, column) => lettersOf(column));
+  const out = handfulOf();
   let line = 1;
   let length = 0;
   let handful = await rows.take(Math.min(ROWS, full.rows - line));
-  let text =
+  out.add(
     `${XML}<worksheet xmlns="${SPACE}"><sheetViews><sheetView workbookViewId="0">` +
-    `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    `${columnsXml(columns, handful)}<sheetData><row r="1">` +
-    `${columns.map(({ heading }, column) => textXml(`${letters[column]}1`, heading, style.head)).join('')}</row>`;
+      `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+      `${columnsXml(columns, handful)}<sheetData><row r="1">` +
+      `${columns.map(({ heading }, column) => textXml(`${letters[column]}1`, heading, style.head)).join('')}</row>`,
+  );
   while (handful.length > 0) {
     for (const row of handful) {
       line += 1;
-      text += `<row r="${line}">`;
+      let text = `<row r="${line}">`;
       for (const [column, letter] of letters.entries()) {
         const cell = row[column];
         if (cell) text += cellXml(letter + line, cell);
       }
       text += '</row>';
+      while (!out.add(text)) yield counted(out.taken());
     }
-    const bytes = encoder.encode(text);
-    yield bytes;
-    length += bytes.length;
-    text = '';
+    yield counted(out.taken());
     handful = length < full.bytes ? await rows.take(Math.min(ROWS, full.rows - line)) : [];
   }
-  yield encoder.encode(`${text}</sheetData>${idsAreText(letters.at(-1), line)}</worksheet>`);
+  out.add(`</sheetData>${idsAreText(letters.at(-1), line)}</worksheet>`);
+  yield out.taken();
+
+  function counted(bytes: Uint8Array): Uint8Array {
+    length += bytes.length;
+    return bytes;
+  }
 }
 
 /** Ids are digits kept as text on purpose; without this Excel marks each of them as a mistake. */
