@@ -26,7 +26,7 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
   const whole = useLive((db) => wholeOf(db, key), [key]);
   if (whole === undefined) return <p className="muted pad">{words.say.loading}</p>;
   if (whole === null) return <Notice title={words.listing.notFound} />;
-  const { known, report, numbers, versions, snapshots } = whole;
+  const { known, report, numbers, versions, snapshots, notes } = whole;
   const { listing } = known;
   return (
     <article className="listing">
@@ -78,10 +78,12 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
       <ListingPapers known={known} report={report} />
       <Versions listing={listing} versions={versions} />
       <Timeline
+        of={key}
         listing={listing}
         numbers={numbers}
         versions={versions}
         snapshots={snapshots}
+        notes={notes}
         firstSeen={known.firstSeen}
         lastSeen={known.lastSeen}
       />

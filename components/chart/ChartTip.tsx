@@ -43,7 +43,13 @@ export function ChartTip({ series, active, label }: { series: Series; active?: b
       {marks.map(({ kind, before, after }) => (
         <p key={`${kind}${after}`}>
           <strong>{words.chart.marks[kind]}</strong>
-          {kind !== 'image' && (
+          {kind === 'note' && (
+            <>
+              <br />
+              <Foreign text={after.slice(0, 200)} />
+            </>
+          )}
+          {kind !== 'image' && kind !== 'note' && (
             <>
               <br />
               {words.chart.before}: <Foreign text={before.slice(0, 200)} />

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react';
 import type { Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
 import { keyOf, type Listing } from '../../utils/listing.ts';
+import type { Note } from '../../utils/note.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { useStage } from '../context.ts';
@@ -10,6 +11,7 @@ import { useKeys } from '../useKeys.ts';
 import { useLive } from '../useLive.ts';
 import { Bands } from './Bands.tsx';
 import { ChartTable } from './ChartTable.tsx';
+import { Notes } from './Notes.tsx';
 import { seriesOf } from './series.ts';
 
 /** Recharts comes only when a chart is to be drawn, after the first paint. */
@@ -23,16 +25,19 @@ const lengths: Readonly<Record<Exclude<Range, 'all'>, number>> = { '7': 7, '30':
 const LONGEST = 3650;
 
 interface Props {
+  /** The key the listing is kept under. */
+  of: string;
   listing: Listing;
   numbers: readonly Measurement[];
   versions: readonly Version[];
   snapshots: readonly Snapshot[];
+  notes: readonly Note[];
   firstSeen: number;
   lastSeen: number;
 }
 
 /** The figures of one listing over time, always in the same place and colours: as a chart, and as a table of the same data. */
-export function Timeline({ listing, numbers, versions, snapshots, firstSeen, lastSeen }: Props) {
+export function Timeline({ of, listing, numbers, versions, snapshots, notes, firstSeen, lastSeen }: Props) {
   const { words, now } = useStage();
   const [range, setRange] = useState<Range>('30');
   const [asTable, setAsTable] = useState(false);
@@ -50,8 +55,8 @@ export function Timeline({ listing, numbers, versions, snapshots, firstSeen, las
     const [, start = first] = [first, addDays(to, -LONGEST)].sort();
     const from = range === 'all' ? start : addDays(to, 1 - lengths[range]);
     const own = (papers ?? []).filter((paper) => isOf(paper, listing));
-    return seriesOf({ numbers, versions, snapshots, papers: own, lastSeen, dayOf }, from, to);
-  }, [listing, numbers, versions, snapshots, papers, firstSeen, lastSeen, now, range]);
+    return seriesOf({ numbers, versions, snapshots, papers: own, notes, lastSeen, dayOf }, from, to);
+  }, [listing, numbers, versions, snapshots, papers, notes, firstSeen, lastSeen, now, range]);
 
   const zoom = (step: 1 | -1) =>
     setRange((before) => ranges[Math.max(0, Math.min(ranges.length - 1, ranges.indexOf(before) + step))] ?? before);
@@ -89,6 +94,7 @@ export function Timeline({ listing, numbers, versions, snapshots, firstSeen, las
       {!asTable && <Bands series={series} />}
       {drawable && <p className="muted small">{words.chart.gaps}</p>}
       {series.conflicts > 0 && <p className="muted small">{words.chart.conflict}</p>}
+      <Notes of={of} listing={listing} notes={notes} />
       <p className="muted small">{zone ? words.chart.zone(zone) : words.chart.zoneUnknown}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { createLTTB } from 'downsample/methods/LTTB';
 import type { Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
 import type { MetricName } from '../../utils/metric.ts';
+import type { Note } from '../../utils/note.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { lastDayOf } from '../data/numbers.ts';
@@ -22,10 +23,10 @@ export interface DayRow {
   imported?: Partial<Record<'impressions' | 'visits' | 'orders' | 'ctr' | 'conversionRate' | 'score', true>>;
 }
 
-/** A change of the listing itself, drawn as a mark on its day. */
+/** A change of the listing itself, or what the person wrote of a day, drawn as a mark on its day. */
 export interface ChangeMark {
   day: string;
-  kind: 'title' | 'image' | 'price' | 'paper';
+  kind: 'title' | 'image' | 'price' | 'paper' | 'note';
   before: string;
   after: string;
 }
@@ -54,6 +55,7 @@ export interface Kept {
   snapshots: readonly Snapshot[];
   /** Papers of this listing. */
   papers?: readonly Paper[];
+  notes?: readonly Note[];
   lastSeen: number;
   dayOf(at: number): string;
 }
@@ -127,7 +129,7 @@ function drawPrices({ snapshots, lastSeen, dayOf }: Kept, rows: Map<string, DayR
   return currency;
 }
 
-function marksOf({ versions, snapshots, papers = [], dayOf }: Kept): ChangeMark[] {
+function marksOf({ versions, snapshots, papers = [], notes = [], dayOf }: Kept): ChangeMark[] {
   const marks: ChangeMark[] = papers.flatMap(({ kind, number, from, to }) => {
     const name = `${kind} ${number}`.trim();
     return [
@@ -135,6 +137,7 @@ function marksOf({ versions, snapshots, papers = [], dayOf }: Kept): ChangeMark[
       ...(to ? [{ day: to, kind: 'paper' as const, before: name, after: '' }] : []),
     ];
   });
+  for (const { day, text } of notes) marks.push({ day, kind: 'note', before: '', after: text });
   for (const kind of ['title', 'image'] as const) {
     const inOrder = versions.filter(({ field }) => field === kind).sort((a, b) => a.from - b.from);
     inOrder.slice(1).forEach((version, index) => {

@@ -10,6 +10,6 @@ export async function pageOf(
 ): Promise<string> {
   const whole = key === undefined ? null : await wholeOf(db, key);
   if (!whole) throw new Error('no such listing');
-  const { known, versions, numbers } = whole;
-  return historyPage({ known, versions, numbers, papers: await db.papers.toArray(), ...told });
+  const { known, versions, numbers, notes } = whole;
+  return historyPage({ known, versions, numbers, notes, papers: await db.papers.toArray(), ...told });
 }

@@ -15,4 +15,5 @@ export const shortColumns: Readonly<Record<TakeName, readonly string[]>> = {
   titles: [...named],
   terms: ['marketplace', 'store', 'term', 'campaign', 'start', 'end', 'clicks', 'orders', 'spend', 'currency'],
   papers: ['kind', 'paper_number', 'issuer', 'markets', 'valid_from', 'valid_to'],
+  notes: [...named, 'day', 'note'],
 };

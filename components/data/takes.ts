@@ -9,6 +9,7 @@ import {
   type ListingOf,
   listingsTake,
   measurementsTake,
+  notesTake,
   papersTake,
   termsTake,
   titlesTake,
@@ -28,6 +29,7 @@ export const takeNames = [
   'titles',
   'terms',
   'papers',
+  'notes',
 ] as const;
 export type TakeName = (typeof takeNames)[number];
 
@@ -38,7 +40,7 @@ export interface Span {
 }
 
 /** Tables whose rows are of a time, so that some of them can be taken. */
-export const timed: ReadonlySet<TakeName> = new Set(['measurements', 'versions', 'changes', 'terms']);
+export const timed: ReadonlySet<TakeName> = new Set(['measurements', 'versions', 'changes', 'terms', 'notes']);
 
 /** A table of the history, ready for any format. `only`: rows of this listing alone. `now`: ms since 1970 UTC. Rows are read as the format asks for them. */
 export async function takeFrom(
@@ -107,6 +109,12 @@ export async function takeFrom(
       );
     case 'titles':
       return titlesTake(titleRows(db, known.values(), now, wordsIn[language]), listingOf, asked);
+    case 'notes':
+      return notesTake(
+        within(span, inParts(db.notes, only), (note) => [note.day, note.day]),
+        listingOf,
+        asked,
+      );
     case 'papers':
       return papersTake(await db.papers.toArray(), asked);
     default:

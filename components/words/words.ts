@@ -23,6 +23,7 @@ import { leftWords } from './left.ts';
 import { listingWords } from './listing.ts';
 import { marketsWords } from './markets.ts';
 import { metricsWords } from './metrics.ts';
+import { notesWords } from './notes.ts';
 import { onceWords } from './once.ts';
 import { pagesWords } from './pages.ts';
 import { papersWords } from './papers.ts';
@@ -58,6 +59,7 @@ const parts = {
   consent: consentWords,
   head: headWords,
   once: onceWords,
+  notes: notesWords,
   brief: briefWords,
   finding: findingWords,
   papers: papersWords,

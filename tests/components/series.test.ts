@@ -200,3 +200,12 @@ test('a paper marks the days on which it begins and ends', () => {
     { day: '2026-11-10', kind: 'paper', before: '', after: 'eu-organic-claim 7' },
   ]);
 });
+
+test('a note of the person marks its day', () => {
+  const note = { key: 'k', day: '2026-11-11', text: 'coupons', changedAt: 0 };
+  const kept = { numbers: [], versions: [], snapshots: [], notes: [note], lastSeen: 0, dayOf: () => '2026-11-20' };
+  expect(seriesOf(kept, '2026-11-01', '2026-11-20').marks).toEqual([
+    { day: '2026-11-11', kind: 'note', before: '', after: 'coupons' },
+  ]);
+  expect(seriesOf(kept, '2026-11-12', '2026-11-20').marks).toEqual([]);
+});

@@ -30,6 +30,7 @@ const written = historyPage({
   versions: [version(`old ${hostile}`, NOON), version(hostile, NOON + 5000)],
   numbers: [1, 2, 3, 7, 8, 12].map((at) => number(at, at * 10)),
   papers: [],
+  notes: [{ key, day: day(3), text: hostile, changedAt: NOON }],
   language: 'en',
   about: { 'Made with': 'Crossbill 0.1.0', 'Values not read': '3' },
   metricName: () => 'Impressions',

@@ -2,12 +2,20 @@ import type { KnownListing } from '../browser/database.ts';
 import type { ExportChoice, Exporter, Take } from '../exports/exporter.ts';
 import { aboutFile } from '../history/about.ts';
 import { numbersInOrder } from '../history/in-order.ts';
-import { type Asked, listingsTake, measurementsTake, papersTake, termsTake, versionsTake } from '../history/rows.ts';
+import {
+  type Asked,
+  listingsTake,
+  measurementsTake,
+  notesTake,
+  papersTake,
+  termsTake,
+  versionsTake,
+} from '../history/rows.ts';
 import type { OpenBackup } from './read.ts';
 import type { BackupRow, BackupTable, RowOf } from './rows.ts';
 
 /** What of a backup can be written out by itself. */
-export const exportable = ['listings', 'versions', 'measurements', 'papers', 'terms'] as const;
+export const exportable = ['listings', 'versions', 'measurements', 'papers', 'terms', 'notes'] as const;
 export type Exportable = (typeof exportable)[number];
 
 /** How it is to be written. */
@@ -53,6 +61,8 @@ function takeOf(
       return measurementsTake(numbersInOrder(only(rows, 'months')), listingOf, asked);
     case 'terms':
       return termsTake(only(rows, 'terms'), asked);
+    case 'notes':
+      return notesTake(only(rows, 'notes'), listingOf, asked);
     case 'papers':
       return papersTake(only(rows, 'papers'), asked);
   }

@@ -4,6 +4,7 @@ import { goodsChoiceSchema } from '../goods-choice.ts';
 import { intakeSchema } from '../intake.ts';
 import { listingSchema } from '../listing.ts';
 import { metricNameSchema } from '../metric.ts';
+import { noteSchema } from '../note.ts';
 import { overrideSchema } from '../override.ts';
 import { paperFileSchema, paperSchema } from '../paper.ts';
 import { sourceSchema } from '../source.ts';
@@ -90,6 +91,7 @@ export const tables = {
   months: month,
   terms: termSchema,
   titleNotes: titleNoteSchema,
+  notes: noteSchema,
   papers: paperSchema,
   files: paperFileSchema,
   overrides: overrideSchema,

@@ -131,6 +131,12 @@ export async function* sampleRows(): AsyncGenerator<BackupRow> {
     table: 'titleNotes',
     row: { of: 'amazon', kind: 'order', name: '', text: '{brand} {product}, {quantity}', at: START },
   };
+  const key = goods[0] && keyOf(goods[0]);
+  if (key)
+    yield {
+      table: 'notes',
+      row: { key, day: '2026-06-18', text: '=Sample note: a week of coupons', changedAt: START },
+    };
   yield {
     table: 'papers',
     row: {

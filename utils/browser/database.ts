@@ -4,6 +4,7 @@ import { mergeMonth, packMonths } from '../history/months.ts';
 import type { Intake } from '../intake.ts';
 import type { Listing } from '../listing.ts';
 import type { Measurement, Month } from '../measurement.ts';
+import type { Note } from '../note.ts';
 import type { Override } from '../override.ts';
 import type { Paper, PaperFile } from '../paper.ts';
 import type { NotUnderstood, PageKind } from '../reading.ts';
@@ -140,6 +141,7 @@ export const shelves = {
   goodsChoices: { copied: true, ofListing: true },
   terms: { copied: true, ofListing: false },
   titleNotes: { copied: true, ofListing: true },
+  notes: { copied: true, ofListing: true },
   intakes: { copied: true, ofListing: false },
   undos: { copied: true, ofListing: false, large: true },
   pictures: { copied: false, ofListing: false, large: true },
@@ -171,6 +173,7 @@ export class Database extends Dexie {
   goodsChoices!: Table<GoodsChoice, string>;
   terms!: Table<Term, [string, string, string, string]>;
   titleNotes!: Table<TitleNote, [string, string, string]>;
+  notes!: Table<Note, [string, string]>;
   intakes!: Table<Intake, string>;
   undos!: Table<Undo, [string, number]>;
   pictures!: Table<Picture, string>;
@@ -207,6 +210,7 @@ export class Database extends Dexie {
     this.version(6).stores({ titleNotes: '[of+kind+name]' });
     this.version(7).stores({ pictures: 'hash', pictureAddresses: 'address, hash' });
     this.version(8).stores({ goodsChoices: 'key' });
+    this.version(9).stores({ notes: '[key+day]' });
     this.on(
       'ready',
       () => {

@@ -6,7 +6,7 @@ import { at } from './place.mjs';
 import { prepare } from './prepare.mjs';
 import { reasonOf, say } from './say.mjs';
 
-const usage = `npm run --silent history:export -- BACKUP --format csv|tsv|xlsx|jsonl|parquet --what listings|versions|measurements|papers|terms --out FILE
+const usage = `npm run --silent history:export -- BACKUP --format csv|tsv|xlsx|jsonl|parquet --what listings|versions|measurements|papers|terms|notes --out FILE
   writes what a backup holds as the desk does. --separator comma|semicolon|tab: of a CSV; a semicolon goes with the decimal
   comma. --now ISO: the moment the file names, now if absent. A passphrase is taken from CROSSBILL_PASSPHRASE.
 npm run --silent history:export -- --make-sample FILE

@@ -53,6 +53,7 @@ export const headings = {
   seen_from: { en: 'Seen from (UTC)', zh: '开始读到（UTC）', ru: 'Видно с (UTC)' },
   seen_to: { en: 'Seen until (UTC)', zh: '最后读到（UTC）', ru: 'Видно по (UTC)' },
   reader: { en: 'Reader', zh: '读取器', ru: 'Кто прочитал' },
+  day: { en: 'Day (store’s time)', zh: '日期（站点时间）', ru: 'День (время магазина)' },
   judged_on: { en: 'Judged on', zh: '检查日', ru: 'Проверено' },
   level: { en: 'Level', zh: '级别', ru: 'Уровень' },
   about: { en: 'Concerns', zh: '涉及', ru: 'Касается' },

@@ -23,6 +23,7 @@ export const pageWords = {
     zh: '没有线段的日期未读取，是空缺而不是零。',
     ru: 'Где нет линии, там ничего не прочитано: это пропуск, а не ноль.',
   },
+  notes: { en: 'Your notes', zh: '您的备注', ru: 'Ваши заметки' },
   sums: { en: 'Sums over longer periods', zh: '较长时间段的合计', ru: 'Суммы за более долгие периоды' },
   metric: { en: 'Metric', zh: '指标', ru: 'Показатель' },
   days: { en: 'Days', zh: '日期', ru: 'Дни' },

@@ -1,6 +1,7 @@
 import type { KnownListing, Version } from '../browser/database.ts';
 import type { Measurement } from '../measurement.ts';
 import type { MetricName } from '../metric.ts';
+import type { Note } from '../note.ts';
 import type { Paper } from '../paper.ts';
 import type { Language } from '../source.ts';
 import { dailyChart } from './page-chart.ts';
@@ -12,6 +13,7 @@ export interface PageOf {
   versions: readonly Version[];
   numbers: readonly Measurement[];
   papers: readonly Paper[];
+  notes: readonly Note[];
   language: Language;
   /** What the file says of itself. */
   about: Readonly<Record<string, string>>;
@@ -34,7 +36,7 @@ footer{margin-top:2rem;border-top:1px solid #d5dae0;padding-top:.5rem;font-size:
  * The history of one listing as one page that can be read and printed: what it is now, each wording before and after, its
  * numbers by day as a chart, sums over longer periods, and the papers. One file without any remote part and without scripts.
  */
-export function historyPage({ known, versions, numbers, papers, language, about, metricName }: PageOf): string {
+export function historyPage({ known, versions, numbers, papers, notes, language, about, metricName }: PageOf): string {
   const say = (word: keyof typeof pageWords) => escapedHtml(pageWords[word][language]);
   const { listing } = known;
   const name = escapedHtml(listing.title ?? pageWords.noTitle[language]);
@@ -69,6 +71,14 @@ ${
           escapedHtml(`${value} ${currency}`.trim()),
           escapedHtml(source.where),
         ]),
+      )}`
+    : ''
+}
+${
+  notes.length > 0
+    ? `<h2>${say('notes')}</h2>${table(
+        [],
+        notes.map((note) => [note.day, escapedHtml(note.text)]),
       )}`
     : ''
 }

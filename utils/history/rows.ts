@@ -6,6 +6,7 @@ export { isColumn } from './headings.ts';
 export type { ListingOf } from './identity.ts';
 export { listingsTake } from './listings.ts';
 export { measurementsTake } from './measurements.ts';
+export { notesTake } from './notes.ts';
 export { papersTake } from './papers.ts';
 export { type Asked, fileName, type Rows } from './table.ts';
 export { termsTake } from './terms.ts';

@@ -217,6 +217,7 @@ function momentOf(table: BackupTable, row: unknown): number {
     goodsChoices: changedAt,
     terms: source?.at,
     titleNotes: at,
+    notes: changedAt,
     intakes: at,
     months: 0,
   };
