@@ -117,6 +117,8 @@ const quoted = /«[^«»]{1,60}»|“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」
  */
 function isName(text: string, pieces: readonly Piece[], { letters }: Tongues, { list, span }: Match<List>): boolean {
   if (list !== 'subjective' && list !== 'promotional' && list !== 'condition') return false;
+  // 'Perfect-T': a letter joined to it makes a name of it.
+  if (/^-\p{Lu}(?!\p{L})/u.test(text.slice(span[1]))) return true;
   if (/["«“「『]/.test(text))
     for (const { 0: whole, index } of text.matchAll(quoted))
       if (index < span[0] && span[1] < index + whole.length) return true;

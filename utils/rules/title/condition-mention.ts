@@ -55,6 +55,9 @@ export const conditionMention = defineRule({
   },
 });
 
-/** 'Huawei Nova 5T': a capital in the middle of a title and a number after it make a model's name of an adjective. */
+/** 'Huawei Nova 5T': a capital in the middle of a title and a number after it make a model's name of the word for new. */
 const isName = (text: string, [start, end]: readonly [number, number]): boolean =>
-  start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 3)) && /^\s+\d/.test(text.slice(end));
+  start > 0 &&
+  /^(?:N[ou]v|Nuo?v|New|Now)/.test(text.slice(start)) &&
+  /^\s+\d/.test(text.slice(end)) &&
+  !/^\s+\d+(?:[.,]\d+)?\s?(?:v|w|gb|tb|mm|cm|m|kg|g|l|ml)(?!\p{L})/iu.test(text.slice(end));

@@ -9,12 +9,14 @@ const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|
 /** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
 const money = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:Rp|RM|Rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +
-    `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包|气|宵|旦|店))`,
+    `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包|气|宵|旦|店))` +
+    // Thousands of đồng and rupiah, after a word for a price: 'chỉ 199k'.
+    `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)\\s?\\d{1,4}k(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
 /** A currency's sign or name stands somewhere: a quick no for most titles. */
-const mayBeMoney = (text: string): boolean => signs.test(text) || namesOfMoney.test(text);
+const mayBeMoney = (text: string): boolean => signs.test(text) || namesOfMoney.test(text) || /\dk\b/i.test(text);
 const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원]/u;
 const namesOfMoney = new RegExp(
   `\\b(?:rp|rm|rs|${codes}|euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|baht|ringgit|pounds|z[łl]\\p{L}*|kr)(?![a-z])|руб|р\\.|тенге|тг|грн`,
