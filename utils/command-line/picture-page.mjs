@@ -8,11 +8,14 @@ import { at } from './place.mjs';
 /** Nothing is served there but the files named on the command line, each handed over by this command. */
 const ADDRESS = 'https://pictures.crossbill.example/';
 
+/** The code that measures, judges and mends pictures, the same as in the extension. */
+const CODE = 'utils/command-line/in-page/pictures.ts';
+
 /**
- * A page of headless Chromium with the code that measures, judges and mends pictures, the same as in the extension.
- * `run(name, file, …)`: calls one of its functions with a file's bytes and name. To be closed.
+ * A page of headless Chromium with that code, or with another script of the project. `run(name, file, …)`: calls one of
+ * its functions with a file's bytes and name; `call(name, …)`: without a file. To be closed.
  */
-export async function picturePage() {
+export async function picturePage(entry = CODE) {
   const browser = await playwright.launch({
     executablePath: await chromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
@@ -28,12 +31,13 @@ export async function picturePage() {
   });
   const page = await context.newPage();
   await page.goto(ADDRESS);
-  await page.addScriptTag({ content: await script() });
+  await page.addScriptTag({ content: await script(entry) });
   return {
     run(name, path, ...more) {
       file = path;
       return page.evaluate(inPage, { name, file: path, base: basename(path), more });
     },
+    call: (name, ...values) => page.evaluate(([key, given]) => globalThis.pictures[key](...given), [name, values]),
     value: (name) => page.evaluate((key) => globalThis.pictures[key], name),
     close: () => browser.close(),
   };
@@ -44,9 +48,9 @@ async function inPage({ name, file, more }) {
   return await globalThis.pictures[name](bytes, file, ...more);
 }
 
-async function script() {
+async function script(entry) {
   const { outputFiles } = await build({
-    entryPoints: [at('utils/command-line/in-page/pictures.ts')],
+    entryPoints: [at(entry)],
     bundle: true,
     write: false,
     format: 'iife',

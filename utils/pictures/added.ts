@@ -13,6 +13,8 @@ export interface Added {
   marks: ReadonlySet<Island>;
   /** Patches that may be letters, or goods that look like letters. */
   doubtful: ReadonlySet<Island>;
+  /** Whether the goods are so full of detail that faint letters would not show. */
+  busy: boolean;
 }
 
 /** Letters this much fainter than print on paper look like a watermark, in levels of contrast. */
@@ -21,12 +23,10 @@ const WATERMARK_CONTRAST = 92;
 /** Looks for text, watermarks and badges outside of the product or across it; what is printed on the product is its own. */
 export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground | undefined): Added {
   const badges = badgesOn(pixels, ground, foreground);
-  if (!foreground)
-    return {
-      suspicions: [...badges.suspicions, ...watermarksOn(pixels, undefined)],
-      marks: new Set(),
-      doubtful: new Set(),
-    };
+  if (!foreground) {
+    const { suspicions, busy } = watermarksOn(pixels, undefined);
+    return { suspicions: [...badges.suspicions, ...suspicions], marks: new Set(), doubtful: new Set(), busy };
+  }
   const { mask, labels, islands } = foreground;
   const lines = allLines(
     islands.filter((island) => !badges.marks.has(island)),
@@ -47,7 +47,8 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
     for (const mark of line.marks) (suspicion.strength === 'strong' ? marks : doubtful).add(mark);
   }
   const across = watermarksOn(pixels, hull);
-  return { suspicions: [...badges.suspicions, ...joined(outside), ...across], marks, doubtful };
+  const suspicions = [...badges.suspicions, ...joined(outside), ...across.suspicions];
+  return { suspicions, marks, doubtful, busy: across.busy };
 }
 
 /** The one thing that is sold, where there is one. */

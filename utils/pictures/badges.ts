@@ -1,4 +1,5 @@
 import type { Ground } from './ground.ts';
+import { huesOf, maskOf } from './hues.ts';
 import { heightOf, type Island, islandsOf, type Mask, widthOf } from './islands.ts';
 import { apart, type Colour, type Pixels } from './pixels.ts';
 import type { Foreground } from './product.ts';
@@ -23,7 +24,7 @@ export function badgesOn(
   const suspicions: Suspicion[] = [];
   const hues = huesOf(pixels);
   for (let sixth = 0; sixth < 6; sixth += 1) {
-    const mask = maskOf(hues, width, height, sixth);
+    const mask = maskOf(hues, width, height, sixth, SMALLEST * 0.5 * total);
     if (!mask) continue;
     const { islands, labels } = islandsOf(mask, SMALLEST * total * 0.5);
     for (const island of islands.slice(0, 12)) {
@@ -38,11 +39,12 @@ export function badgesOn(
       if (inside.share < 0.04 || inside.share > 0.6 || inside.pieces < 2) continue;
       const free = foreground ? freeRound(island, foreground.mask) : 0.5;
       if (foreground && free < 0.62) continue;
-      if (foreground && isAlone(island, foreground)) continue;
+      if (foreground && (isAlone(island, foreground) || isLetter(island, foreground))) continue;
+      const attached = foreground && partOf(island, foreground, labels);
       for (const part of foreground?.islands ?? []) if (within(part, island)) marks.add(part);
       suspicions.push({
         kind: 'badge',
-        strength: foreground && ground.kind !== 'scene' ? 'strong' : 'weak',
+        strength: foreground && !attached && ground.kind !== 'scene' ? 'strong' : 'weak',
         box: {
           x: island.left / width,
           y: island.top / height,
@@ -61,44 +63,6 @@ const different = (found: readonly Suspicion[]): Suspicion[] =>
     ({ box }, index) =>
       found.findIndex((one) => Math.abs(one.box.x - box.x) + Math.abs(one.box.y - box.y) < 0.03) === index,
   );
-
-/** No strong colour. */
-const PALE = 255;
-
-/** Where on the colour circle each pixel stands, in sixtieths; `PALE` for those without a strong colour. */
-function huesOf({ width, height, data }: Pixels): Uint8Array {
-  const hues = new Uint8Array(width * height).fill(PALE);
-  for (let at = 0, index = 0; at < hues.length; at += 1, index += 4) {
-    const [red, green, blue] = [data[index] ?? 0, data[index + 1] ?? 0, data[index + 2] ?? 0];
-    const most = Math.max(red, green, blue);
-    const least = Math.min(red, green, blue);
-    const spread = most - least;
-    if (most < 90 || spread < 0.5 * most) continue;
-    const hue =
-      most === red
-        ? ((green - blue) / spread + 6) % 6
-        : most === green
-          ? (blue - red) / spread + 2
-          : (red - green) / spread + 4;
-    hues[at] = Math.round(hue * 10) % 60;
-  }
-  return hues;
-}
-
-/** Strong colours of one sixth of the circle, a little wider on both sides; undefined where there are too few for a badge. */
-function maskOf(hues: Uint8Array, width: number, height: number, sixth: number): Mask | undefined {
-  const set = new Uint8Array(hues.length);
-  let count = 0;
-  for (let at = 0; at < hues.length; at += 1) {
-    const hue = hues[at] ?? PALE;
-    if (hue === PALE) continue;
-    const away = Math.abs(hue - sixth * 10);
-    if (away > 6 && away < 54) continue;
-    set[at] = 1;
-    count += 1;
-  }
-  return count < SMALLEST * 0.5 * hues.length ? undefined : { width, height, set };
-}
 
 function isCompact(island: Island): boolean {
   const [width, height] = [widthOf(island), heightOf(island)];
@@ -167,6 +131,32 @@ function freeRound(island: Island, { width, height, set }: Mask): number {
 function isAlone(island: Island, { islands }: Foreground): boolean {
   const others = islands.filter((other) => !within(other, island));
   return (others[0]?.area ?? 0) < 1.5 * island.area;
+}
+
+/** Whether two or more patches of its height stand beside it on one line: then it is one of them, a letter. */
+function isLetter(island: Island, { islands }: Foreground): boolean {
+  const high = heightOf(island);
+  const beside = islands.filter(
+    (other) =>
+      !within(other, island) &&
+      heightOf(other) > 0.6 * high &&
+      heightOf(other) < 1.6 * high &&
+      Math.abs(other.top + other.bottom - island.top - island.bottom) < 0.6 * high &&
+      Math.max(other.left - island.right, island.left - other.right) < 1.5 * high,
+  );
+  return beside.length >= 2;
+}
+
+/** Whether the patch is a part of something that is neither the badge itself nor the one thing it may lie upon. */
+function partOf(island: Island, { islands, labels: patches, mask }: Foreground, labels: Int32Array): boolean {
+  const counts = new Map<number, number>();
+  for (let y = island.top; y <= island.bottom; y += 1)
+    for (let at = y * mask.width + island.left; at <= y * mask.width + island.right; at += 1)
+      if (labels[at] === island.id) counts.set(patches[at] ?? 0, (counts.get(patches[at] ?? 0) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const whole = islands.find(({ id }) => id === most?.[0]);
+  if (!whole || whole === islands[0]) return false;
+  return widthOf(whole) * heightOf(whole) > 1.35 * widthOf(island) * heightOf(island);
 }
 
 const within = (inner: Island, outer: Island): boolean =>

@@ -1,20 +1,36 @@
-import type { Pixels } from './pixels.ts';
+import { crop, type Pixels } from './pixels.ts';
 
 /** A step that is a seam, in levels of any channel. */
 const STEP = 15;
 /** Share of a line that must step for it to be a seam between two pictures. */
 const WHOLE = 0.93;
 
-/** Straight seams from edge to edge: at which columns and rows, in fractions. */
-export interface Seams {
-  columns: number[];
-  rows: number[];
+/**
+ * What the seams of a picture say: true for panels, where a straight line from edge to edge is met by another across it or
+ * across one of the two parts; null for lines in one direction only, which a wall or a table's edge may be; false for none.
+ */
+export function collageBy(pixels: Pixels): boolean | null {
+  const { width, height } = pixels;
+  const columns = seams(pixels, true);
+  const rows = seams(pixels, false);
+  if (columns.length > 0 && rows.length > 0) return true;
+  const parts = [
+    ...between(columns).map(([from, to]) =>
+      crop(pixels, Math.round(from * width), 0, Math.round((to - from) * width), height),
+    ),
+    ...between(rows).map(([from, to]) =>
+      crop(pixels, 0, Math.round(from * height), width, Math.round((to - from) * height)),
+    ),
+  ];
+  if (parts.some((part) => seams(part, columns.length === 0).length > 0)) return true;
+  return parts.length > 0 ? null : false;
 }
 
-/** Looks for straight lines across the whole picture at which everything changes at once. */
-export function seamsOf(pixels: Pixels): Seams {
-  return { columns: seams(pixels, true), rows: seams(pixels, false) };
-}
+/** The parts that seams make of a picture, a little within them. */
+const between = (seams: readonly number[]): [number, number][] =>
+  seams.length === 0
+    ? []
+    : [0, ...seams].map((from, index) => [from === 0 ? 0 : from + 0.01, (seams[index] ?? 1.01) - 0.01]);
 
 function seams({ width, height, data }: Pixels, upright: boolean): number[] {
   const lines = upright ? width : height;
@@ -39,10 +55,4 @@ function seams({ width, height, data }: Pixels, upright: boolean): number[] {
     if (smooth <= (1 - WHOLE) * length && place - (found.at(-1) ?? -1) > 0.03) found.push(place);
   }
   return found;
-}
-
-/** What the seams say: true for panels side by side in both directions, null where a wall or a table's edge may be the seam. */
-export function collageBy({ columns, rows }: Seams): boolean | null {
-  if (columns.length > 0 && rows.length > 0) return true;
-  return columns.length > 0 || rows.length > 0 ? null : false;
 }

@@ -1,17 +1,13 @@
+import { LIGHT, type Line, linesOf, middle, SAME, shareOf, sides, stripOf } from './edge-lines.ts';
 import { apart, type Colour, onWhite, type Pixels, type View } from './pixels.ts';
+import { isRimmed, isRounded, MARGIN } from './rim.ts';
 
-/** A line of pixels belongs to a frame where it differs from the frame's colour by at most so many levels. */
-const SAME = 14;
 /** A frame may be so deep, as a share of the shorter side. */
 const DEEPEST = 0.14;
 /** So many pixels are looked at as they are, for frames too thin to be seen on the small picture. */
 const THIN = 24;
-/** From this level on a frame is not told from a white ground. */
-const LIGHT = 236;
-/** A frame deeper than this share of the shorter side may be the ground. */
-const MARGIN = 0.045;
-/** So much of each end of a line is left out: frames have round corners. */
-const ENDS = 0.03;
+/** A light margin narrower than this may be a frame; a wider one is the ground round something square. */
+const TIGHT = 0.02;
 
 /** How deep a frame is at each side, in pixels of the whole picture, and its colour. */
 export interface Frame {
@@ -26,15 +22,8 @@ export interface Frame {
 export interface Framed {
   border: boolean | null;
   frame?: Frame;
-}
-
-const sides = ['top', 'right', 'bottom', 'left'] as const;
-type Side = (typeof sides)[number];
-
-/** A line of pixels, by its distance from a side. */
-interface Line {
-  length: number;
-  at(index: number): Colour;
+  /** A light margin on all four sides with straight inner edges: a frame, or the ground round a product as straight as that. */
+  margin?: boolean;
 }
 
 /**
@@ -56,15 +45,21 @@ export function framedBy(view: View): Framed {
   });
   const whole = strips.filter((strip) => strip !== undefined);
   const [first] = whole;
-  if (!first) return { border: false };
+  const none = isRimmed(small, deep) || isRounded(view) ? null : false;
+  if (!first) return { border: none };
   // A light margin is the ground round a product that happens to have straight edges.
-  if (Math.min(...first.colour) >= LIGHT) return ringed(small, deep, scale) ?? { border: false };
+  if (Math.min(...first.colour) >= LIGHT) {
+    const side = Math.min(view.width, view.height);
+    const margin =
+      whole.length === 4 && whole.every(({ colour, depth }) => Math.min(...colour) >= LIGHT && depth <= TIGHT * side);
+    return ringed(small, deep, scale) ?? (margin ? { border: null, margin } : { border: none });
+  }
   const alike = whole.every(({ colour }) => apart(colour, first.colour) <= 2 * SAME);
-  if (whole.length < 4 || !alike) return { border: whole.length >= 3 ? null : false };
+  if (whole.length < 4 || !alike) return { border: whole.length >= 3 ? null : none };
   // So is a deep margin of another colour, unless the picture within has a white ground of its own.
   const deepest = Math.max(...whole.map(({ depth }) => depth)) / Math.min(view.width, view.height);
   if (deepest > MARGIN && !isWhiteWithin(small, Math.ceil(deepest * Math.min(small.width, small.height))))
-    return { border: false };
+    return { border: none };
   const depth = (index: number) => strips[index]?.depth ?? 0;
   return {
     border: true,
@@ -123,51 +118,16 @@ function isWhiteWithin({ width, height, data }: Pixels, margin: number): boolean
 function stripAt(line: (depth: number) => Line, deepest: number): { depth: number; colour: Colour } | undefined {
   const colour = middle(line(0));
   const share = (depth: number) => shareOf(line(depth), colour);
+  // JPEG lets one colour waver from line to line.
+  const goesOn = (depth: number) => {
+    const own = middle(line(depth));
+    return apart(own, colour) <= 2 * SAME && shareOf(line(depth), own) >= 0.97;
+  };
   if (share(0) < 0.97) return undefined;
   let depth = 1;
-  while (depth < deepest && share(depth) >= 0.97) depth += 1;
+  while (depth < deepest && goesOn(depth)) depth += 1;
   // A blurred or compressed edge takes a line or two.
   for (let after = depth; after < Math.min(depth + 4, deepest); after += 1)
     if (share(after) <= 0.12 + (2 * after) / line(0).length) return { depth: after, colour };
   return undefined;
 }
-
-function shareOf({ length, at }: Line, colour: Colour): number {
-  const end = Math.round(length * ENDS);
-  let same = 0;
-  for (let index = end; index < length - end; index += 1) if (apart(at(index), colour) <= SAME) same += 1;
-  return same / (length - 2 * end);
-}
-
-/** The middle colour of a line, channel by channel. */
-function middle({ length, at }: Line): Colour {
-  const pick = (channel: 0 | 1 | 2): number => {
-    const values = Array.from({ length }, (_, index) => at(index)[channel]).sort((a, b) => a - b);
-    return values[length >> 1] ?? 0;
-  };
-  return [pick(0), pick(1), pick(2)];
-}
-
-function stripOf({ width, height, patch }: View, side: Side, depth: number): Pixels {
-  if (side === 'top') return patch(0, 0, width, depth);
-  if (side === 'bottom') return patch(0, height - depth, width, depth);
-  if (side === 'left') return patch(0, 0, depth, height);
-  return patch(width - depth, 0, depth, height);
-}
-
-const linesOf =
-  ({ width, height, data }: Pixels, side: Side) =>
-  (depth: number): Line => {
-    const upright = side === 'left' || side === 'right';
-    const fixed = side === 'top' || side === 'left' ? depth : (upright ? width : height) - 1 - depth;
-    const length = upright ? height : width;
-    const step = (upright ? width : 1) * 4;
-    const start = (upright ? fixed : fixed * width) * 4;
-    return {
-      length,
-      at: (index) => {
-        const place = start + index * step;
-        return [data[place] ?? 0, data[place + 1] ?? 0, data[place + 2] ?? 0];
-      },
-    };
-  };

@@ -15,6 +15,8 @@ export interface Ground {
   white: number;
   /** Share of the band that is one and the same background, 0 to 1. */
   share: number;
+  /** Two or three papers, or the walls of a room: pixels do not tell which. */
+  open?: boolean;
 }
 
 /** The band is so deep, as a share of each side; where the product reaches into it, a shallower one is looked at. */
@@ -64,7 +66,24 @@ function groundIn(pixels: Pixels, band: number): Ground {
   // Neutral light that is not the usual one is still background: a shadow, or a sweep that darkens.
   const around = isNeutral(colour) && light.length > same.length ? light : same;
   const ground = { colour, mean: level(same), white: whiteShare(around), share };
-  return { kind: kindOf(ground), ...ground };
+  const kind = kindOf(ground);
+  // A table and the wall behind it are no one colour, however much of the band the one takes.
+  const colours = kind === 'coloured' && same.length < 0.75 * flat.length ? colourCount(flat) : 1;
+  return { kind: colours > MANY ? 'scene' : kind, ...ground, open: colours > 1 && colours <= MANY };
+}
+
+/** So many colours are no longer papers laid side by side. */
+const MANY = 5;
+
+/** Colours that fill a good part of the band each, further apart than light and shade make them. */
+function colourCount(flat: readonly Cell[]): number {
+  const found: { colour: Colour; count: number }[] = [];
+  for (const { colour } of flat) {
+    const like = found.find((one) => apart(one.colour, colour) <= 3 * SAME);
+    if (like) like.count += 1;
+    else found.push({ colour, count: 1 });
+  }
+  return found.filter(({ count }) => count >= 0.03 * flat.length).length;
 }
 
 /** A product that leaves hardly any background: white corners tell of it. */
@@ -89,9 +108,13 @@ function uneven(
 ): Ground {
   const smooth = flat.length / cells.length;
   const ground = { colour, mean: level(flat.length > 0 ? flat : cells), white: whiteShare(cells), share };
-  const kind =
-    smooth >= 0.75 && light.length >= 0.9 * flat.length ? kindOf(ground) : smooth >= 0.85 ? 'coloured' : 'scene';
-  return { kind: kind === 'pure-white' ? 'near-white' : kind, ...ground };
+  if (smooth >= 0.75 && light.length >= 0.9 * flat.length) {
+    const kind = kindOf(ground);
+    return { kind: kind === 'pure-white' ? 'near-white' : kind, ...ground };
+  }
+  if (smooth < 0.85) return { kind: 'scene', ...ground };
+  const colours = colourCount(flat);
+  return { kind: colours > MANY ? 'scene' : 'coloured', ...ground, open: colours > 1 && colours <= MANY };
 }
 
 function kindOf({ colour, mean }: Pick<Ground, 'colour' | 'mean'>): GroundKind {

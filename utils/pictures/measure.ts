@@ -1,22 +1,15 @@
 import { addedTo } from './added.ts';
 import { edgeWidth } from './blur.ts';
-import { collageBy, seamsOf } from './collage.ts';
+import { collageBy } from './collage.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { framedBy } from './frame.ts';
+import { type Framed, framedBy } from './frame.ts';
+import { lineRound } from './frame-line.ts';
+import { type Goods, goodsIn } from './goods.ts';
 import { type Ground, groundOf } from './ground.ts';
-import type { Island } from './islands.ts';
+import { levelled } from './level.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
 import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
-import {
-  contactOf,
-  type Extent,
-  extentOf,
-  type Foreground,
-  foregroundOf,
-  goodsAmong,
-  severalAlike,
-  whiteOnWhite,
-} from './product.ts';
+import { type Extent, type Foreground, foregroundOf } from './product.ts';
 import type { Suspicion } from './suspicion.ts';
 import { toneOf } from './tone.ts';
 
@@ -26,120 +19,100 @@ const BLURRED = 4;
 
 /** Measures a picture. Pure; what cannot be told from the pixels is null. Cost: a few milliseconds, whatever its size. */
 export function measure(view: View, facts: FileFacts): Measured {
-  const { border, frame } = framedBy(view);
-  const scale = view.small.width / view.width;
-  const inner = inside(
-    view.small,
-    frame && [frame.top, frame.right, frame.bottom, frame.left].map((px) => Math.ceil(px * scale)),
-  );
-  const ground = groundOf(inner.pixels);
-  const flat = onWhite(inner.pixels);
+  const framed = framedBy(view);
+  const { border, frame, inner, seen } = withinLines(view, framed);
+  const { ground, flat, foreground, even } = seen;
+  const { suspicions: found, marks, doubtful, busy } = addedTo(even, ground, foreground);
   const plain = ground.kind !== 'scene';
-  const foreground = plain ? foregroundOf(ground.kind === 'transparent' ? inner.pixels : flat, ground) : undefined;
-  const { suspicions: found, marks, doubtful } = addedTo(flat, ground, foreground);
-  const product = foreground && productIn(inner.pixels, flat, ground, foreground, marks, doubtful);
-  // What seems to lie beside a white thing on white may be printed on it.
-  const suspicions = product?.white === false || !plain ? found : found.map(weakened);
-  const seams = collageBy(seamsOf(flat));
+  const goods = foreground && goodsIn(inner.pixels, even, ground, foreground, { marks, doubtful });
+  // What seems to lie beside a white thing on white may be printed on it, and on an uneven ground there is no beside.
+  const suspicions = goods?.white === false && plain && ground.share >= 0.5 ? found : found.map(weakened);
+  const seams = collageBy(flat);
   const placed = suspicions.map((one) => ({ ...one, box: inner.toWhole(one.box) })).slice(0, 12);
-  const box = product?.extent && inner.toWhole(boxIn(product.extent, flat));
+  const box = goods?.extent && inner.toWhole(boxIn(goods.extent, flat));
   const edge = edgeWidth(view, box ?? { x: 0, y: 0, width: 1, height: 1 });
+  const onePicture = goods?.extent && !goods.several && ground.share >= 0.6 && !spans(goods.extent, flat);
   return {
     ...withoutPixels(facts, null),
     width: view.width,
     height: view.height,
-    background: ground.kind,
+    // Within a margin that may be a frame, nobody can say what the background is.
+    background: framed.margin || ground.open ? null : ground.kind,
     backgroundColour: [Math.round(ground.colour[0]), Math.round(ground.colour[1]), Math.round(ground.colour[2])],
     backgroundLevel: round(ground.mean, 1),
-    backgroundWhite: round(ground.white, 3),
+    backgroundWhite: framed.margin ? null : round(ground.white, 3),
     transparent: ground.kind === 'transparent',
     border,
     frame: frame ? [frame.top, frame.right, frame.bottom, frame.left] : null,
     box: box ?? null,
-    fill: box && product?.settled ? round(Math.max(box.width, box.height), 3) : null,
-    cutOff: product?.cutOff ?? null,
-    contact: product?.contact ?? null,
-    whiteOnWhite: product ? product.white : plain ? null : false,
-    textOverlay: overlayOf(suspicions, isClear(product, ground, seams)),
+    fill: box && goods?.settled ? round(Math.max(box.width, box.height), 3) : null,
+    cutOff: goods?.cutOff ?? null,
+    contact: goods?.contact ?? null,
+    whiteOnWhite: goods ? goods.white : plain ? null : false,
+    textOverlay: overlayOf(suspicions, !busy && even === flat && isClear(goods, ground, seams)),
     suspicions: placed,
-    collage: seams === false && !product?.extent ? null : seams === false && product?.several ? null : seams,
-    several: product?.several ?? null,
+    collage: seams === false && !onePicture ? null : seams,
+    several: goods?.several ?? null,
     blur: blurOf(edge, view),
     edge: edge === undefined ? null : round(edge, 2),
-    ...tone(flat, product?.extent),
+    ...tone(flat, goods?.extent),
     fingerprint: fingerprintOf(flat),
   };
 }
 
-interface Product {
-  extent: Extent | undefined;
-  /** Whether the ground is even enough for the extent to be the product's. */
-  settled: boolean;
-  cutOff: boolean | null;
-  contact: [number, number, number, number];
-  white: boolean | null;
-  several: boolean;
+/** What is seen within the frame: the ground, the picture on white and with its light evened, and what stands off it. */
+interface Within {
+  ground: Ground;
+  flat: Pixels;
+  even: Pixels;
+  foreground: Foreground | undefined;
 }
 
-function productIn(
-  pixels: Pixels,
-  flat: Pixels,
-  ground: Ground,
-  foreground: Foreground,
-  marks: ReadonlySet<Island>,
-  doubtful: ReadonlySet<Island>,
-): Product {
-  const goods = goodsAmong(foreground.islands, marks);
-  const extent = extentOf(goods);
-  const white = whiteOnWhite(flat, ground, foreground, goods, marks);
-  // A leaf or a hand at the edge is no cut product: what touches must be the largest thing there is.
-  const [largest] = goods;
-  const main = goods.filter((island) => largest && island.area >= 0.4 * largest.area);
-  const { top, right, bottom, left } = contactOf(
-    ground.kind === 'transparent' ? pixels : flat,
-    ground,
-    foreground,
-    main,
-  );
-  const most = Math.max(top, right, bottom, left);
-  // Where the ground itself changes, what differs from it need not be the product.
-  const rough = ground.share < (ground.kind === 'pure-white' || ground.kind === 'transparent' ? 0.4 : 0.6);
+function lookAt(pixels: Pixels): Within {
+  const first = groundOf(pixels);
+  const flat = onWhite(pixels);
+  const evened = first.share < 0.9 && first.kind !== 'pure-white' ? levelled(flat, first) : undefined;
+  // A fall of light is no scene, and once it is taken out the ground is one.
+  const ground = evened ? { ...first, share: Math.max(first.share, evened.share), open: false } : first;
+  const even = evened?.pixels ?? flat;
+  const plain = ground.kind !== 'scene';
   return {
-    extent,
-    settled:
-      !rough && !reachesFaintly(extent, flat, [top, right, bottom, left]) && !isDoubtful(goods, doubtful, extent),
-    cutOff: !extent || rough ? null : most >= 0.012 ? true : most > 0 || white !== false ? null : false,
-    contact: [round(top, 3), round(right, 3), round(bottom, 3), round(left, 3)],
-    white,
-    several: severalAlike(goods, flat),
+    ground,
+    flat,
+    even,
+    foreground: plain ? foregroundOf(ground.kind === 'transparent' ? pixels : even, ground) : undefined,
   };
 }
 
-const weakened = (one: Suspicion): Suspicion => (one.kind === 'badge' ? one : { ...one, strength: 'weak' });
-
-/** What reaches an edge faintly is a shadow or a sweep, and the product ends before it. */
-const reachesFaintly = (
-  extent: Extent | undefined,
-  { width, height }: Pixels,
-  [top, right, bottom, left]: readonly [number, number, number, number],
-): boolean =>
-  extent !== undefined &&
-  ((extent.top === 0 && top === 0) ||
-    (extent.right === width - 1 && right === 0) ||
-    (extent.bottom === height - 1 && bottom === 0) ||
-    (extent.left === 0 && left === 0));
-
-/** Whether the extent would be another without what may be letters. */
-function isDoubtful(goods: readonly Island[], doubtful: ReadonlySet<Island>, extent: Extent | undefined): boolean {
-  const sure = extentOf(goods.filter((island) => !doubtful.has(island)));
-  if (!extent || !sure) return doubtful.size > 0 && !sure;
-  return (
-    sure.left !== extent.left || sure.right !== extent.right || sure.top !== extent.top || sure.bottom !== extent.bottom
-  );
+/** A frame at the edges is left out; so is a line drawn round the picture further in, which only shows among what stands off the ground. */
+function withinLines(view: View, framed: Framed) {
+  const { border, frame } = framed;
+  const scale = view.small.width / view.width;
+  const depths = frame && [frame.top, frame.right, frame.bottom, frame.left].map((px) => Math.ceil(px * scale));
+  const inner = inside(view.small, depths);
+  const seen = lookAt(inner.pixels);
+  const line = frame || !seen.foreground ? undefined : lineRound(seen.foreground, seen.flat, seen.ground);
+  if (!line) return { border, frame, inner, seen };
+  if (line === 'part') return { border: border === false ? null : border, frame, inner, seen };
+  const { width, height } = view.small;
+  const round = [line.top, width - 1 - line.right, height - 1 - line.bottom, line.left].map((px) => px + LINE);
+  const [top = 0, right = 0, bottom = 0, left = 0] = round.map((px) => Math.round(px / scale));
+  const within = inside(view.small, round);
+  const colour = seen.ground.colour;
+  return { border: true, frame: { top, right, bottom, left, colour }, inner: within, seen: lookAt(within.pixels) };
 }
 
+/** A drawn line is no thicker than this on the small picture, in pixels. */
+const LINE = 4;
+
+/** What reaches from edge to edge may be strips and panels as well as a thing. */
+const spans = ({ left, top, right, bottom }: Extent, { width, height }: Pixels): boolean =>
+  (left === 0 && right === width - 1) || (top === 0 && bottom === height - 1);
+
+const weakened = (one: Suspicion): Suspicion => (one.kind === 'badge' ? one : { ...one, strength: 'weak' });
+
 /** One product on one ground: only there does the lack of letters beside it say that there are none. */
-const isClear = (product: Product | undefined, ground: Ground, seams: boolean | null): boolean =>
+const isClear = (product: Goods | undefined, ground: Ground, seams: boolean | null): boolean =>
   product?.extent !== undefined &&
   product.white === false &&
   !product.several &&

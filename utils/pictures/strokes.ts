@@ -9,41 +9,86 @@ export function brightness({ width, height, data }: Pixels): Uint8Array {
   return light;
 }
 
-/** Strokes on whatever lies under them: pixels that are darker, or lighter, than what surrounds them. */
+/** Strokes on whatever lies under them. */
 export interface Strokes {
-  darker: Mask;
-  lighter: Mask;
-  /** By how many levels each pixel differs from its surroundings. */
-  relief: Int16Array;
+  mask: Mask;
+  /** How bright each pixel would be without the stroke. */
+  under: Uint8Array;
 }
 
-/** Compares every pixel with the mean of a square round it; `radius` in pixels, `least` in levels. */
-export function strokesOf(light: Uint8Array, width: number, height: number, radius: number, least: number): Strokes {
-  const sums = new Uint32Array((width + 1) * (height + 1));
-  for (let y = 0; y < height; y += 1) {
-    let row = 0;
+/**
+ * Lines and letters that differ from what lies under them by `least` to `most` levels, darker or lighter. What lies under
+ * is the median of a square round each pixel (`radius` in pixels): it leaves out whatever covers less than half of it, and
+ * keeps the edges of what is larger. It is taken on every second pixel, which a level of its neighbours makes up for.
+ */
+export function strokesOf(
+  light: Uint8Array,
+  width: number,
+  height: number,
+  radius: number,
+  [least, most]: readonly [number, number],
+): Strokes {
+  const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
+  const middle = medians(light, width, w, h, Math.max(2, radius >> 1));
+  const set = new Uint8Array(light.length);
+  const under = new Uint8Array(light.length);
+  for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
-      row += light[y * width + x] ?? 0;
-      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
-    }
-  }
-  const relief = new Int16Array(width * height);
-  const [darker, lighter] = [new Uint8Array(width * height), new Uint8Array(width * height)];
-  for (let y = 0; y < height; y += 1) {
-    const [top, bottom] = [Math.max(0, y - radius), Math.min(height, y + radius + 1)];
-    for (let x = 0; x < width; x += 1) {
-      const [left, right] = [Math.max(0, x - radius), Math.min(width, x + radius + 1)];
-      const sum =
-        (sums[bottom * (width + 1) + right] ?? 0) -
-        (sums[top * (width + 1) + right] ?? 0) -
-        (sums[bottom * (width + 1) + left] ?? 0) +
-        (sums[top * (width + 1) + left] ?? 0);
       const at = y * width + x;
-      const difference = (light[at] ?? 0) - sum / ((bottom - top) * (right - left));
-      relief[at] = difference;
-      if (difference <= -least) darker[at] = 1;
-      else if (difference >= least) lighter[at] = 1;
+      const here = light[at] ?? 0;
+      const [column, row] = [x >> 1, y >> 1];
+      const usual = middle[row * w + column] ?? 0;
+      under[at] = usual;
+      if (Math.abs(here - usual) < least) continue;
+      let [darkest, brightest] = [usual, usual];
+      for (let v = Math.max(0, row - 1); v <= Math.min(h - 1, row + 1); v += 1)
+        for (let u = Math.max(0, column - 1); u <= Math.min(w - 1, column + 1); u += 1) {
+          const level = middle[v * w + u] ?? 0;
+          if (level < darkest) darkest = level;
+          if (level > brightest) brightest = level;
+        }
+      // On an edge of what lies under, either side of it is no stroke.
+      const differs = here < darkest ? darkest - here : here - brightest;
+      if (differs >= least && differs <= most) set[at] = 1;
+    }
+  return { mask: { width, height, set }, under };
+}
+
+/** Levels are told apart by so many bits: a level or two is noise. */
+const BITS = 6;
+
+/** The median of every second pixel's square, by a histogram that slides along (Huang, Yang and Tang, 1979). */
+function medians(light: Uint8Array, width: number, w: number, h: number, radius: number): Uint8Array {
+  const half = new Uint8Array(w * h);
+  for (let y = 0; y < h; y += 1) for (let x = 0; x < w; x += 1) half[y * w + x] = light[2 * y * width + 2 * x] ?? 0;
+  const found = new Uint8Array(w * h);
+  const counts = new Uint16Array(1 << BITS);
+  for (let y = 0; y < h; y += 1) {
+    const [top, bottom] = [Math.max(0, y - radius), Math.min(h - 1, y + radius)];
+    counts.fill(0);
+    let [below, level, all] = [0, 0, 0];
+    const column = (x: number, by: 1 | -1) => {
+      for (let row = top; row <= bottom; row += 1) {
+        const value = (half[row * w + x] ?? 0) >> (8 - BITS);
+        counts[value] = (counts[value] ?? 0) + by;
+        if (value < level) below += by;
+      }
+      all += by * (bottom - top + 1);
+    };
+    for (let x = 0; x < Math.min(radius, w); x += 1) column(x, 1);
+    for (let x = 0; x < w; x += 1) {
+      if (x + radius < w) column(x + radius, 1);
+      if (x - radius - 1 >= 0) column(x - radius - 1, -1);
+      while (2 * below > all) {
+        level -= 1;
+        below -= counts[level] ?? 0;
+      }
+      while (2 * (below + (counts[level] ?? 0)) <= all) {
+        below += counts[level] ?? 0;
+        level += 1;
+      }
+      found[y * w + x] = (level << (8 - BITS)) + (1 << (7 - BITS));
     }
   }
-  return { darker: { width, height, set: darker }, lighter: { width, height, set: lighter }, relief };
+  return found;
 }

@@ -15,6 +15,7 @@ export const background = definePictureRule({
       grey: 'The background of picture {number} is grey (level {level}); asked for: white',
       coloured: 'The background of picture {number} is coloured; asked for: white',
       scene: 'Picture {number} shows a scene; asked for: a white background',
+      mixed: 'What lies round the product in picture {number} is not white',
       busy: 'Picture {number} shows a scene; a plain background is advised',
       transparent: 'Picture {number} is transparent; it is white only where the marketplace lays it on white',
     },
@@ -26,6 +27,7 @@ export const background = definePictureRule({
       grey: '第 {number} 张图的背景是灰色（{level}），要求白色',
       coloured: '第 {number} 张图的背景有颜色，要求白色',
       scene: '第 {number} 张图是场景图，要求白色背景',
+      mixed: '第 {number} 张图产品周围不是白色',
       busy: '第 {number} 张图是场景图，建议用纯色背景',
       transparent: '第 {number} 张图背景透明，只有平台垫白底时才是白色',
     },
@@ -37,15 +39,19 @@ export const background = definePictureRule({
       grey: 'Фон фото {number} серый (уровень {level}); нужен белый',
       coloured: 'Фон фото {number} цветной; нужен белый',
       scene: 'На фото {number} — сцена; нужен белый фон',
+      mixed: 'Вокруг товара на фото {number} не белый фон',
       busy: 'На фото {number} — сцена; советуют простой фон',
       transparent: 'Фон фото {number} прозрачный: белым он будет, только если площадка положит его на белое',
     },
   },
   see({ measured }, { asks, clearly }, context): Seen {
     const kind = measured?.background;
+    const level = measured?.backgroundLevel ?? 0;
+    const white = measured?.backgroundWhite ?? 0;
+    // Papers or the walls of a room: whichever it is, it is no white.
+    if (!kind && asks !== 'plain' && measured?.backgroundWhite === 0 && level < LIGHT)
+      return { says: 'mixed', ...(clearly ? { level: clearly } : {}) };
     if (!measured || !kind) return 'unread';
-    const level = measured.backgroundLevel ?? 0;
-    const white = measured.backgroundWhite ?? 0;
     if (kind === 'transparent')
       return asks !== 'pure-white' || context.policies.some(({ on }) => on === 'image-opaque')
         ? 'passed'

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { picturePage } from '../../../utils/command-line/picture-page.mjs';
+import type { Row } from './in-page.ts';
+
+// Pictures drawn to a recipe in Chromium, measured there from the bytes of their files and judged by every marketplace:
+// held against what a reader of the rules, who knows how each was drawn, would say.
+
+interface Count {
+  right: number;
+  /** Left open where a reader would have said something. */
+  open: number;
+  /** Found nothing where there was a fault, or another verdict. */
+  missed: number;
+  false: number;
+}
+
+async function rows(seeds: readonly number[]): Promise<Row[]> {
+  const page = await picturePage('tests/long/pictures/in-page.ts');
+  const found: Row[] = [];
+  try {
+    for (const seed of seeds) {
+      await page.call('begin', seed);
+      for (;;) {
+        const row = (await page.call('next', false)) as Row | undefined;
+        if (!row) break;
+        found.push(row);
+      }
+    }
+  } finally {
+    await page.close();
+  }
+  return found;
+}
+
+function counted(all: readonly Row[]): { table: Record<string, Count>; wrong: string[] } {
+  const table: Record<string, Count> = {};
+  const wrong = new Set<string>();
+  for (const { name, seen } of all)
+    for (const { said, wanted, marketplace } of seen)
+      for (const rule of new Set([...Object.keys(said), ...Object.keys(wanted)])) {
+        const is = said[rule] ?? 'pass';
+        const want = wanted[rule] ?? ['pass'];
+        const how = want.includes(is)
+          ? 'right'
+          : is === 'could-not-measure'
+            ? 'open'
+            : is === 'pass' || !want.includes('pass')
+              ? 'missed'
+              : 'false';
+        table[rule] ??= { right: 0, open: 0, missed: 0, false: 0 };
+        table[rule][how] += 1;
+        if (how === 'missed' || how === 'false') wrong.add(`${rule} ${how}: ${name} (${marketplace}: ${is})`);
+      }
+  return { table, wrong: [...wrong] };
+}
+
+describe('synthetic pictures against fourteen marketplaces, two roles and two days', () => {
+  test('get the verdicts a reader of the rules would give', async () => {
+    const all = await rows([1, 2, 3, 4]);
+    const { table, wrong } = counted(all);
+    console.log(`${all.length} pictures`);
+    console.table(table);
+    console.log(wrong.join('\n'));
+    expect(all.length).toBeGreaterThan(150);
+    for (const [rule, count] of Object.entries(table)) {
+      const all = count.right + count.open + count.missed + count.false;
+      expect((count.missed + count.false) / all, `${rule}: wrong`).toBeLessThan(0.1);
+      expect(count.open / all, `${rule}: left open`).toBeLessThan(0.5);
+    }
+  }, 3_600_000);
+});

@@ -1,0 +1,90 @@
+import { contactOf, cutBy, type Sides } from './contact.ts';
+import type { Ground } from './ground.ts';
+import type { Island } from './islands.ts';
+import type { Pixels } from './pixels.ts';
+import { DIFFERS, type Extent, extentOf, type Foreground, foregroundOf, goodsAmong, severalAlike } from './product.ts';
+import { whiteOnWhite } from './white.ts';
+
+/** What is for sale in the picture, as far as it stands off its background. */
+export interface Goods {
+  extent: Extent | undefined;
+  /** Whether the extent is surely the product's: on an even ground, without a shadow, letters or a hand in it. */
+  settled: boolean;
+  cutOff: boolean | null;
+  contact: Sides;
+  white: boolean | null;
+  several: boolean;
+}
+
+/** Patches of the foreground that are laid on the picture, surely or perhaps. */
+interface Laid {
+  marks: ReadonlySet<Island>;
+  doubtful: ReadonlySet<Island>;
+}
+
+/** Finds the goods among the patches of the foreground. `pixels` keep their transparency. */
+export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground: Foreground, laid: Laid): Goods {
+  const goods = goodsAmong(foreground.islands, laid.marks);
+  const extent = extentOf(goods);
+  const white = whiteOnWhite(flat, ground, foreground, goods, laid.marks);
+  // A leaf or a hand at the edge is no cut product: what touches must be the largest thing there is.
+  const [largest] = goods;
+  const main = goods.filter((island) => largest && island.area >= 0.4 * largest.area);
+  const touched = contactOf(ground.kind === 'transparent' ? pixels : flat, ground, foreground, main);
+  const contact = touched.goods.map((share, side) => round(share + (touched.skin[side] ?? 0), 3)) as Sides;
+  // Where the ground itself changes, what differs from it need not be the product.
+  const rough = ground.share < (ground.kind === 'pure-white' || ground.kind === 'transparent' ? 0.4 : 0.6);
+  const cut = !extent || rough ? null : cutBy(touched);
+  const cutOff = cut === false && white !== false ? null : cut;
+  return {
+    extent,
+    settled:
+      !rough &&
+      white === false &&
+      cutOff !== null &&
+      !reachesFaintly(extent, flat, contact) &&
+      !isDoubtful(goods, laid.doubtful, extent) &&
+      !(extent && hasShadow(flat, ground, extent)),
+    cutOff,
+    contact,
+    white,
+    several: severalAlike(goods, flat),
+  };
+}
+
+/** What reaches an edge faintly is a shadow or a sweep, and the product ends before it. */
+const reachesFaintly = (
+  extent: Extent | undefined,
+  { width, height }: Pixels,
+  [top, right, bottom, left]: Sides,
+): boolean =>
+  extent !== undefined &&
+  ((extent.top === 0 && top === 0) ||
+    (extent.right === width - 1 && right === 0) ||
+    (extent.bottom === height - 1 && bottom === 0) ||
+    (extent.left === 0 && left === 0));
+
+/** Whether the extent would be another without what may be letters. */
+function isDoubtful(goods: readonly Island[], doubtful: ReadonlySet<Island>, extent: Extent | undefined): boolean {
+  const sure = extentOf(goods.filter((island) => !doubtful.has(island)));
+  if (!extent || !sure) return doubtful.size > 0 && !sure;
+  return (
+    sure.left !== extent.left || sure.right !== extent.right || sure.top !== extent.top || sure.bottom !== extent.bottom
+  );
+}
+
+/** What fades by so much more of the picture before it is twice as strong is a shadow; things end at once. */
+const FADES = 0.012;
+
+/** Whether the goods seem to end where a shadow fades. */
+function hasShadow(flat: Pixels, ground: Ground, extent: Extent): boolean {
+  if (ground.kind === 'transparent') return false;
+  const strong = extentOf(goodsAmong(foregroundOf(flat, ground, 2 * DIFFERS).islands, new Set()));
+  if (!strong) return true;
+  return (
+    Math.max(strong.left - extent.left, extent.right - strong.right) > FADES * flat.width ||
+    Math.max(strong.top - extent.top, extent.bottom - strong.bottom) > FADES * flat.height
+  );
+}
+
+const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;

@@ -1,0 +1,117 @@
+import type { Ground } from './ground.ts';
+import { type Island, islandsOf, type Mask } from './islands.ts';
+import type { Pixels } from './pixels.ts';
+import { extentOf, type Foreground, foregroundOf, hullOf, STRONG } from './product.ts';
+
+/** Below the difference of a product, and above what JPEG leaves of a flat ground, something may still be: white on white. */
+const FAINT = 4;
+
+/**
+ * Whether the goods are as white as what lies round them, so that their outline cannot be told: true, false, or null where
+ * it may be so. Told by what differs faintly but not clearly, and by how much of the outline is filled with background.
+ */
+export function whiteOnWhite(
+  pixels: Pixels,
+  ground: Ground,
+  clear: Foreground,
+  goods: readonly Island[],
+  added: ReadonlySet<Island>,
+): boolean | null {
+  if (ground.kind === 'transparent' || ground.kind === 'coloured' || ground.kind === 'scene') return false;
+  const faint = foregroundOf(pixels, ground, FAINT);
+  const patches = faint.islands.filter(
+    (patch) => patch.area >= faint.mask.set.length * 0.002 && !isMadeOf(patch, added),
+  );
+  const wide = extentOf(patches);
+  const narrow = extentOf(goods);
+  if (!narrow) return patches.length > 0 ? true : null;
+  if (!wide) return false;
+  const more = Math.max(
+    (wide.right - wide.left + 1) / (narrow.right - narrow.left + 1),
+    (wide.bottom - wide.top + 1) / (narrow.bottom - narrow.top + 1),
+  );
+  const hull = hullOf(clear, goods);
+  let [inside, pale, dim] = [0, 0, 0];
+  for (let at = 0; at < hull.set.length; at += 1) {
+    if (!hull.set[at]) continue;
+    inside += 1;
+    if (clear.mask.set[at]) {
+      if (isPale(pixels, at)) pale += 1;
+    } else if (faint.mask.set[at]) dim += 1;
+  }
+  const whitish = (pale + dim) / Math.max(1, inside);
+  if (ground.share > 0.85 && ground.mean >= 235 && dim / Math.max(1, inside) > 0.05 && whitish > 0.5) return true;
+  const empty = enclosed(clear.mask, hull) / Math.max(1, inside);
+  if (more <= 1.12 && outlined(pixels, ground, clear, goods) >= OUTLINED) return false;
+  return more > 1.12 || whitish > 0.3 || empty > 0.2 ? null : false;
+}
+
+/** Where so much of the outline stands off clearly, the goods end where they seem to, whatever white is inside. */
+const OUTLINED = 0.97;
+/** So many pixels inwards the outline may be soft. */
+const SOFT = 4;
+
+/** The share of the outline, seen from all four sides, at which the goods clearly differ from what lies round them. */
+function outlined(
+  { data }: Pixels,
+  { colour }: Ground,
+  { mask, labels }: Foreground,
+  goods: readonly Island[],
+): number {
+  const { width, height } = mask;
+  const ids = new Set(goods.map(({ id }) => id));
+  const isClear = (at: number) =>
+    ([0, 1, 2] as const).some((channel) => Math.abs((data[at * 4 + channel] ?? 0) - colour[channel]) > STRONG);
+  let [clear, count] = [0, 0];
+  const come = (length: number, place: (index: number) => number) => {
+    for (let index = 0; index < length; index += 1) {
+      if (!ids.has(labels[place(index)] ?? 0)) continue;
+      count += 1;
+      for (let further = index; further < Math.min(length, index + SOFT); further += 1)
+        if (isClear(place(further))) {
+          clear += 1;
+          break;
+        }
+      return;
+    }
+  };
+  for (let y = 0; y < height; y += 1) {
+    come(width, (index) => y * width + index);
+    come(width, (index) => y * width + width - 1 - index);
+  }
+  for (let x = 0; x < width; x += 1) {
+    come(height, (index) => index * width + x);
+    come(height, (index) => (height - 1 - index) * width + x);
+  }
+  return clear / Math.max(1, count);
+}
+
+/** Whether a patch is letters and their pale edges, which may run together. */
+function isMadeOf(patch: Island, marks: ReadonlySet<Island>): boolean {
+  let area = 0;
+  for (const mark of marks)
+    if (mark.left <= patch.right && mark.right >= patch.left && mark.top <= patch.bottom && mark.bottom >= patch.top)
+      area += mark.area + 10;
+  return 4 * area > patch.area;
+}
+
+/** How many pixels are background all enclosed by the goods: a ring's inside, or the white of a white thing. */
+function enclosed({ width, height, set }: Mask, hull: Mask): number {
+  const free = new Uint8Array(set.length);
+  for (let at = 0; at < set.length; at += 1) free[at] = set[at] ? 0 : 1;
+  const { islands, labels } = islandsOf({ width, height, set: free });
+  const open = new Set(
+    islands
+      .filter(({ left, top, right, bottom }) => left === 0 || top === 0 || right === width - 1 || bottom === height - 1)
+      .map(({ id }) => id),
+  );
+  let count = 0;
+  for (let at = 0; at < set.length; at += 1) if (hull.set[at] && free[at] && !open.has(labels[at] ?? 0)) count += 1;
+  return count;
+}
+
+/** Light and without hue: what a white thing looks like in its own shade. */
+function isPale({ data }: Pixels, at: number): boolean {
+  const [red, green, blue] = [data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0];
+  return Math.min(red, green, blue) >= 205 && Math.max(red, green, blue) - Math.min(red, green, blue) <= 16;
+}
