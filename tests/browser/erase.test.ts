@@ -4,6 +4,7 @@ import { Database } from '../../utils/browser/database.ts';
 import { countFor, erase } from '../../utils/browser/erase.ts';
 import { keep } from '../../utils/browser/keep.ts';
 import { savePaper } from '../../utils/browser/papers.ts';
+import { withoutPixels } from '../../utils/pictures/measured.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';
 
@@ -60,6 +61,46 @@ test('a marketplace goes, the others stay, and papers belong to no marketplace',
   await erase(db, { kind: 'marketplace', marketplace: 'amazon' });
   expect((await db.listings.toArray()).map(({ marketplace }) => marketplace)).toEqual(['ozon']);
   expect(await db.papers.count()).toBe(1);
+});
+
+test('pictures go with the last listing that shows them', async () => {
+  const at = (name: string) => `https://m.media-amazon.com/images/I/${name}.jpg`;
+  const [first, second] = await db.listings.where('marketplace').equals('amazon').toArray();
+  const [ozon] = await db.listings.where('marketplace').equals('ozon').toArray();
+  const shows = (row: typeof first, ...names: string[]) =>
+    row &&
+    db.listings.put({ ...row, listing: { ...row.listing, images: names.map((name) => ({ address: at(name) })) } });
+  await shows(first, 'own', 'twice', 'shared');
+  await shows(second, 'shared');
+  await shows(ozon, 'other');
+  const measured = withoutPixels(
+    { width: 9, height: 9, format: 'jpeg', bytes: 9, animated: false, cmyk: false, profile: null, ending: null },
+    null,
+  );
+  for (const [name, hash] of [
+    ['own', 'a'],
+    ['twice', 'b'],
+    ['shared', 'c'],
+    ['other', 'b'],
+  ] as const) {
+    await db.pictureAddresses.put({ address: at(name), hash, at: NOON });
+    await db.pictures.put({ hash, measured, at: NOON });
+  }
+  await db.versions.put({
+    key: first?.key ?? '',
+    field: 'image',
+    value: at('before'),
+    from: NOON,
+    to: NOON,
+    reader: 'amazon/listings',
+  });
+  await db.pictureAddresses.put({ address: at('before'), hash: 'd', at: NOON });
+  await db.pictures.put({ hash: 'd', measured, at: NOON });
+  await erase(db, { kind: 'listing', key: first?.key ?? '' });
+  expect((await db.pictures.toCollection().primaryKeys()).sort()).toEqual(['b', 'c']);
+  expect((await db.pictureAddresses.toCollection().primaryKeys()).sort()).toEqual([at('other'), at('shared')]);
+  await erase(db, { kind: 'marketplace', marketplace: 'amazon' });
+  expect(await db.pictures.toCollection().primaryKeys()).toEqual(['b']);
 });
 
 test('everything goes', async () => {

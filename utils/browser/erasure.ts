@@ -34,6 +34,7 @@ export async function eraseRows(db: Database, what: Erasure): Promise<void> {
     return;
   }
   const keys = await keysOf(db, what);
+  await erasePictures(db, keys);
   // What would take an intake back holds what is to be gone.
   await db.undos.clear();
   await Promise.all([
@@ -43,6 +44,27 @@ export async function eraseRows(db: Database, what: Erasure): Promise<void> {
       ? db.health.filter(({ marketplace }) => marketplace === what.marketplace).delete()
       : undefined,
   ]);
+}
+
+/** The pictures that only these listings show or have shown, and the addresses they stood at. */
+async function erasePictures(db: Database, keys: readonly string[]): Promise<void> {
+  const going = new Set(keys);
+  const addresses = new Set<string>();
+  const kept = new Set<string>();
+  await db.listings.each(({ key, listing: { image, images } }) => {
+    const named = going.has(key) ? addresses : kept;
+    if (image) named.add(image);
+    for (const { address } of images ?? []) named.add(address);
+  });
+  await db.versions.each(({ key, field, value }) => {
+    if (field === 'image') (going.has(key) ? addresses : kept).add(value);
+  });
+  const only = [...addresses].filter((address) => !kept.has(address));
+  const hashes = (await db.pictureAddresses.bulkGet(only)).flatMap((row) => row?.hash ?? []);
+  await db.pictureAddresses.bulkDelete(only);
+  // One picture may stand at several addresses.
+  const elsewhere = new Set((await db.pictureAddresses.where('hash').anyOf(hashes).toArray()).map(({ hash }) => hash));
+  await db.pictures.bulkDelete(hashes.filter((hash) => !elsewhere.has(hash)));
 }
 
 /** Search terms of a marketplace or of one account. */

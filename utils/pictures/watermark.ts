@@ -1,5 +1,5 @@
 import { type Band, bandsOf, turned } from './bands.ts';
-import { islandsOf, type Mask } from './islands.ts';
+import { heightOf, islandsOf, type Mask, widthOf } from './islands.ts';
 import { textLines } from './lines.ts';
 import type { Pixels } from './pixels.ts';
 import type { Extent } from './product.ts';
@@ -114,6 +114,12 @@ function faintLetters(
   const { islands, labels } = islandsOf(mask, Math.max(10, Math.round(0.0001 * width * height)));
   for (const line of textLines(islands, mask, labels)) {
     if (line.letters < 6 || line.marks.length < 5) continue;
+    // Folds and seams are long and thin; of letters only a few are.
+    const stout = line.marks.filter((mark) => {
+      const [w, h] = [widthOf(mark), heightOf(mark)];
+      return Math.min(w, h) >= 0.3 * Math.max(w, h);
+    });
+    if (stout.length < 0.7 * line.marks.length) continue;
     const usual = line.marks.map(({ area }) => area).sort((a, b) => a - b)[line.marks.length >> 1] ?? 0;
     const like = islands.filter(({ area }) => area >= 0.3 * usual).length;
     if (line.marks.length < (hull ? CROWD : 2 * CROWD) * like) continue;

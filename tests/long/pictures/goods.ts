@@ -235,11 +235,22 @@ export function print(
   context.fillText(text, x, y, size * 5);
 }
 
-/** Goods by name, with width over height, and what a reader must know of them. */
-export const goods: Record<string, { draw: Drawing; shape: number; white?: true; clear?: true; thin?: true }> = {
-  bottle: { draw: bottle, shape: 0.36 },
+/** Goods with width over height, and what a reader must know of them. */
+export interface Kind {
+  draw: Drawing;
+  shape: number;
+  /** White on white, clear as glass, thin as thread: only their eye tells readers where they end. */
+  white?: true;
+  clear?: true;
+  thin?: true;
+  /** With print on them. */
+  printed?: true;
+}
+
+export const goods: Record<string, Kind> = {
+  bottle: { draw: bottle, shape: 0.36, printed: true },
   bag: { draw: bag, shape: 0.86 },
-  box: { draw: box, shape: 0.95 },
+  box: { draw: box, shape: 0.95, printed: true },
   shoe: { draw: shoe, shape: 1.9 },
   jar: { draw: jar, shape: 0.75 },
   speaker: { draw: speaker, shape: 0.62 },

@@ -4,6 +4,8 @@ import { policiesOf } from '../../../utils/marketplaces/policies.ts';
 import type { Measured } from '../../../utils/pictures/measured.ts';
 import { policiesOn } from '../../../utils/policy.ts';
 import { rules } from '../../../utils/rules/index.ts';
+import { goods } from './goods.ts';
+import { moreGoods } from './more-goods.ts';
 import { type Asked, asked, type Said, type Wanted, wanted } from './reader.ts';
 import { type Shot, shots, type Truth } from './recipes.ts';
 
@@ -27,9 +29,9 @@ export interface Row {
 
 let running: AsyncGenerator<Shot> | undefined;
 
-/** Begins a set of pictures. */
-export function begin(seed: number): void {
-  running = shots(seed);
+/** Begins a set of pictures, of the goods the measuring was first tried on or of others. */
+export function begin(seed: number, others = false): void {
+  running = shots(seed, others ? moreGoods : goods);
 }
 
 /** The next picture of the set, drawn, measured and judged, with its bytes if wished; undefined after the last. */

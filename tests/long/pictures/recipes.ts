@@ -1,4 +1,4 @@
-import { colours, goods, print } from './goods.ts';
+import { colours, type Kind, print } from './goods.ts';
 import {
   between,
   type Context,
@@ -48,12 +48,15 @@ interface Plan {
   groundIs?: Truth['ground'];
   /** Moves the goods, in shares of the picture. */
   shift?: readonly [number, number];
+  /** Towards which edges the goods are cut: 1 or -1 along and down. */
+  cut?: readonly [number, number];
   after?(context: Context, roll: Roll): void;
   differs?: Partial<Truth>;
   saving?: Saving;
   clear?: true;
   shadow?: number;
-  only?: readonly string[];
+  /** Which goods will do; all that end plainly unless said. */
+  only?: (kind: Kind) => boolean;
   ending?: string;
 }
 
@@ -184,6 +187,10 @@ const blur = (share: number) => (context: Context) => {
   context.filter = 'none';
 };
 
+const isPlain = ({ white, clear, thin }: Kind): boolean => !white && !clear && !thin;
+/** Wide enough to be written across. */
+const isWide = (kind: Kind): boolean => isPlain(kind) && kind.shape >= 0.65 && kind.shape <= 1.3;
+
 /** Plans that have something in common. */
 const planned = (ways: readonly Plan[], common: (plan: Plan) => Plan): Plan[] => ways.map(common);
 
@@ -210,7 +217,7 @@ export const plans: Record<string, Plan[]> = {
   coloured: [
     { ground: [236, 200, 160], groundIs: 'coloured' },
     { ground: [70, 120, 170], groundIs: 'coloured' },
-    { ground: [24, 24, 28], groundIs: 'coloured', only: ['bear', 'jar', 'bag', 'whiteMug'] },
+    { ground: [24, 24, 28], groundIs: 'coloured', only: isWide },
   ],
   gradient: [
     { paint: sweep(255, 195, false), groundIs: 'grey' },
@@ -226,7 +233,7 @@ export const plans: Record<string, Plan[]> = {
       { after: watermark('WATERMARK', [0, 0, 0], 30, 0.12, false) },
       {
         after: watermark('© myshop.com', [255, 255, 255], 0, 0.09, false),
-        only: ['bag', 'box', 'bear', 'speaker', 'jar'],
+        only: isWide,
       },
       { after: watermark('SAMPLE', [90, 90, 90], 45, 0.16, false) },
       { after: watermark('shop24', [0, 0, 0], 25, 0.07, true) },
@@ -267,12 +274,14 @@ export const plans: Record<string, Plan[]> = {
       { after: blur(0.01), differs: { blurred: true }, side: 1600 },
       { after: blur(0.004), differs: { blurred: true }, saving: { as: 'png' } },
     ],
-    (plan) => ({ ...plan, only: ['bottle', 'box', 'bag', 'shoe', 'jar', 'speaker', 'bear'] }),
+    (plan) => ({ ...plan }),
   ),
-  cut: planned(
-    [{ shift: [0.25, 0] }, { shift: [0, 0.22] }, { shift: [-0.2, 0] }, { shift: [0, -0.25] }, { shift: [0.2, 0.2] }],
-    (plan) => ({ ...plan, fill: 0.87, differs: { cut: true }, only: ['bag', 'box', 'bear', 'jar', 'whiteMug'] }),
-  ),
+  cut: planned([{ cut: [1, 0] }, { cut: [0, 1] }, { cut: [-1, 0] }, { cut: [0, -1] }, { cut: [1, 1] }], (plan) => ({
+    ...plan,
+    fill: 0.87,
+    differs: { cut: true },
+    only: isWide,
+  })),
   clear: [
     { clear: true, groundIs: 'clear', saving: { as: 'png' } },
     { clear: true, groundIs: 'clear', saving: { as: 'png' }, side: 1600 },
@@ -298,20 +307,20 @@ export const plans: Record<string, Plan[]> = {
     (plan) => ({ ...plan, fill: 0.55, shift: [0.17, 0.05], differs: { laid: 'text', fill: undefined } }),
   ),
   whiteOnWhite: [
-    { only: ['whiteMug'] },
-    { only: ['whiteMug'], saving: { as: 'jpeg', quality: 75 }, side: 1600 },
-    { only: ['whiteMug'], saving: { as: 'png' } },
+    { only: ({ white }) => white === true },
+    { only: ({ white }) => white === true, saving: { as: 'jpeg', quality: 75 }, side: 1600 },
+    { only: ({ white }) => white === true, saving: { as: 'png' } },
   ],
   fine: [
-    { only: ['necklace'] },
-    { only: ['glass'] },
-    { only: ['necklace'], side: 1600 },
-    { only: ['glass'], side: 2000 },
+    { only: ({ thin }) => thin === true },
+    { only: ({ clear }) => clear === true },
+    { only: ({ thin }) => thin === true, side: 1600 },
+    { only: ({ clear }) => clear === true, side: 2000 },
   ],
   label: [
-    { only: ['bottle', 'box'] },
-    { only: ['bottle', 'box'], side: 1600 },
-    { only: ['bottle', 'box'], saving: { as: 'jpeg', quality: 65 } },
+    { only: ({ printed }) => printed === true },
+    { only: ({ printed }) => printed === true, side: 1600 },
+    { only: ({ printed }) => printed === true, saving: { as: 'jpeg', quality: 65 } },
   ],
   format: [
     { saving: { as: 'webp', quality: 85 }, side: 1600 },
@@ -322,24 +331,25 @@ export const plans: Record<string, Plan[]> = {
   ],
 };
 
-/** Every plan drawn once for a seed. */
-export async function* shots(seed: number): AsyncGenerator<Shot> {
+type Shelf = Readonly<Record<string, Kind>>;
+
+/** Every plan drawn once for a seed, with goods off a shelf. */
+export async function* shots(seed: number, goods: Shelf): AsyncGenerator<Shot> {
   let number = 0;
   for (const [name, ways] of Object.entries(plans))
     for (const plan of ways) {
       number += 1;
-      yield await shot(`${name}-${number}`, plan, rollOf(seed * 1000 + number));
+      yield await shot(`${name}-${number}`, plan, goods, rollOf(seed * 1000 + number));
     }
   for (let way = 0; way < 4; way += 1) {
     number += 1;
-    yield await collage(`collage-${number}`, way, rollOf(seed * 1000 + number));
+    yield await collage(`collage-${number}`, way, goods, rollOf(seed * 1000 + number));
   }
 }
 
-async function shot(name: string, plan: Plan, roll: Roll): Promise<Shot> {
-  const kinds = plan.only ?? Object.keys(goods).filter((kind) => !['whiteMug', 'glass', 'necklace'].includes(kind));
-  const kind = oneOf(roll, kinds);
-  const { draw, shape, white: isWhite, clear: isClear, thin } = goods[kind] ?? fault(kind);
+async function shot(name: string, plan: Plan, goods: Shelf, roll: Roll): Promise<Shot> {
+  const kinds = Object.entries(goods).filter(([, kind]) => (plan.only ?? isPlain)(kind));
+  const [kind, { draw, shape, white: isWhite, clear: isClear, thin }] = oneOf(roll, kinds);
   const width = plan.width ?? plan.side ?? 1000;
   const height = plan.height ?? plan.side ?? 1000;
   const ground = plan.ground ?? white;
@@ -352,9 +362,18 @@ async function shot(name: string, plan: Plan, roll: Roll): Promise<Shot> {
   const fill = plan.fill ?? between(roll, 0.87, 0.93);
   const across = Math.min(fill * width, fill * height * shape);
   const down = across / shape;
+  // Cut by the edge: past it by a good part of the goods, whatever their shape.
+  const [right = 0, low = 0] = plan.cut?.map((share) => share * 0.3) ?? [];
   const [x, y] = [
-    Math.round((width - across) / 2 + (plan.shift?.[0] ?? 0) * width),
-    Math.round((height - down) / 2 + (plan.shift?.[1] ?? 0) * height),
+    Math.round(
+      (width - across) / 2 +
+        (plan.shift?.[0] ?? 0) * width +
+        right * across +
+        (Math.sign(right) * (width - across)) / 2,
+    ),
+    Math.round(
+      (height - down) / 2 + (plan.shift?.[1] ?? 0) * height + low * down + (Math.sign(low) * (height - down)) / 2,
+    ),
   ];
   if (plan.shadow) shadow(context, x, y + down * 0.99, across, plan.shadow);
   context.drawImage(goodsAlone(draw, across, down, roll, oneOf(roll, colours)), x, y);
@@ -383,12 +402,8 @@ async function shot(name: string, plan: Plan, roll: Roll): Promise<Shot> {
   };
 }
 
-function fault(kind: string): never {
-  throw new Error(`no goods called ${kind}`);
-}
-
 /** Four views in panels: on grounds of their own, with gutters, and two insets on a picture. */
-async function collage(name: string, way: number, roll: Roll): Promise<Shot> {
+async function collage(name: string, way: number, goods: Shelf, roll: Roll): Promise<Shot> {
   const side = oneOf(roll, [1000, 1200, 1600]);
   const context = sheet(side, side);
   context.fillStyle = 'white';
@@ -399,8 +414,7 @@ async function collage(name: string, way: number, roll: Roll): Promise<Shot> {
       ? [[0, 0, 0.66, 1], [0.66, 0, 0.34, 0.5], [0.66, 0.5, 0.34, 0.5]] // biome-ignore format: panels
       : [[0, 0, 0.5, 0.5], [0.5, 0, 0.5, 0.5], [0, 0.5, 0.5, 0.5], [0.5, 0.5, 0.5, 0.5]]; // biome-ignore format: panels
   for (const [left, top, across, down] of panels) {
-    const kind = oneOf(roll, ['bag', 'box', 'bear', 'jar', 'shoe']);
-    const { draw, shape } = goods[kind] ?? fault(kind);
+    const { draw, shape } = oneOf(roll, Object.values(goods).filter(isPlain));
     const [x, y, w, h] = [
       (left + gutter / 2) * side,
       (top + gutter / 2) * side,

@@ -14,12 +14,12 @@ interface Count {
   false: number;
 }
 
-async function rows(seeds: readonly number[]): Promise<Row[]> {
+async function rows(seeds: readonly (readonly [seed: number, others: boolean])[]): Promise<Row[]> {
   const page = await picturePage('tests/long/pictures/in-page.ts');
   const found: Row[] = [];
   try {
-    for (const seed of seeds) {
-      await page.call('begin', seed);
+    for (const [seed, others] of seeds) {
+      await page.call('begin', seed, others);
       for (;;) {
         const row = (await page.call('next', false)) as Row | undefined;
         if (!row) break;
@@ -56,7 +56,12 @@ function counted(all: readonly Row[]): { table: Record<string, Count>; wrong: st
 
 describe('synthetic pictures against fourteen marketplaces, two roles and two days', () => {
   test('get the verdicts a reader of the rules would give', async () => {
-    const all = await rows([1, 2, 3, 4]);
+    const all = await rows([
+      [1, false],
+      [2, false],
+      [11, true],
+      [12, true],
+    ]);
     const { table, wrong } = counted(all);
     console.log(`${all.length} pictures`);
     console.table(table);
