@@ -26,9 +26,21 @@ export function shareOf({ length, at }: Line, colour: Colour): number {
 
 /** The middle colour of a line, channel by channel. */
 export function middle({ length, at }: Line): Colour {
+  const counts = [new Uint16Array(256), new Uint16Array(256), new Uint16Array(256)] as const;
+  for (let index = 0; index < length; index += 1) {
+    const colour = at(index);
+    for (const channel of [0, 1, 2] as const) {
+      const level = Math.round(colour[channel]);
+      counts[channel][level] = (counts[channel][level] ?? 0) + 1;
+    }
+  }
   const pick = (channel: 0 | 1 | 2): number => {
-    const values = Array.from({ length }, (_, index) => at(index)[channel]).sort((a, b) => a - b);
-    return values[length >> 1] ?? 0;
+    let below = 0;
+    for (let level = 0; level < 256; level += 1) {
+      below += counts[channel][level] ?? 0;
+      if (below > length >> 1) return level;
+    }
+    return 0;
   };
   return [pick(0), pick(1), pick(2)];
 }

@@ -45,21 +45,21 @@ export function framedBy(view: View): Framed {
   });
   const whole = strips.filter((strip) => strip !== undefined);
   const [first] = whole;
-  const none = isRimmed(small, deep) || isRounded(view) ? null : false;
-  if (!first) return { border: none };
+  const none = () => ({ border: isRimmed(small, deep) || isRounded(view) ? null : false });
+  if (!first) return none();
   // A light margin is the ground round a product that happens to have straight edges.
   if (Math.min(...first.colour) >= LIGHT) {
     const side = Math.min(view.width, view.height);
     const margin =
       whole.length === 4 && whole.every(({ colour, depth }) => Math.min(...colour) >= LIGHT && depth <= TIGHT * side);
-    return ringed(small, deep, scale) ?? (margin ? { border: null, margin } : { border: none });
+    return ringed(small, deep, scale) ?? (margin ? { border: null, margin } : none());
   }
   const alike = whole.every(({ colour }) => apart(colour, first.colour) <= 2 * SAME);
-  if (whole.length < 4 || !alike) return { border: whole.length >= 3 ? null : none };
+  if (whole.length < 4 || !alike) return whole.length >= 3 ? { border: null } : none();
   // So is a deep margin of another colour, unless the picture within has a white ground of its own.
   const deepest = Math.max(...whole.map(({ depth }) => depth)) / Math.min(view.width, view.height);
   if (deepest > MARGIN && !isWhiteWithin(small, Math.ceil(deepest * Math.min(small.width, small.height))))
-    return { border: none };
+    return none();
   const depth = (index: number) => strips[index]?.depth ?? 0;
   return {
     border: true,

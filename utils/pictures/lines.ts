@@ -38,13 +38,18 @@ const contains = (outer: Island, inner: Island): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 function grow({ width, height, set }: Mask, by: number): Mask {
+  const across = new Uint8Array(set.length);
+  for (let at = 0; at < set.length; at += 1) {
+    if (!set[at]) continue;
+    const x = at % width;
+    across.fill(1, at - Math.min(by, x), at + Math.min(by, width - 1 - x) + 1);
+  }
   const grown = new Uint8Array(set.length);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      if (!set[y * width + x]) continue;
-      for (let row = Math.max(0, y - by); row <= Math.min(height - 1, y + by); row += 1)
-        grown.fill(1, row * width + Math.max(0, x - by), row * width + Math.min(width, x + by + 1));
-    }
+  for (let at = 0; at < set.length; at += 1) {
+    if (!across[at]) continue;
+    for (let other = at - by * width; other <= at + by * width; other += width)
+      if (other >= 0 && other < grown.length) grown[other] = 1;
+  }
   return { width, height, set: grown };
 }
 

@@ -60,7 +60,8 @@ const BITS = 6;
 /** The median of every second pixel's square, by a histogram that slides along (Huang, Yang and Tang, 1979). */
 function medians(light: Uint8Array, width: number, w: number, h: number, radius: number): Uint8Array {
   const half = new Uint8Array(w * h);
-  for (let y = 0; y < h; y += 1) for (let x = 0; x < w; x += 1) half[y * w + x] = light[2 * y * width + 2 * x] ?? 0;
+  for (let y = 0; y < h; y += 1)
+    for (let x = 0; x < w; x += 1) half[y * w + x] = (light[2 * y * width + 2 * x] ?? 0) >> (8 - BITS);
   const found = new Uint8Array(w * h);
   const counts = new Uint16Array(1 << BITS);
   for (let y = 0; y < h; y += 1) {
@@ -68,9 +69,9 @@ function medians(light: Uint8Array, width: number, w: number, h: number, radius:
     counts.fill(0);
     let [below, level, all] = [0, 0, 0];
     const column = (x: number, by: 1 | -1) => {
-      for (let row = top; row <= bottom; row += 1) {
-        const value = (half[row * w + x] ?? 0) >> (8 - BITS);
-        counts[value] = (counts[value] ?? 0) + by;
+      for (let at = top * w + x; at <= bottom * w + x; at += w) {
+        const value = half[at] as number;
+        counts[value] = (counts[value] as number) + by;
         if (value < level) below += by;
       }
       all += by * (bottom - top + 1);
