@@ -86,7 +86,8 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     if (role === 'link' && !first && part.candidates.some(({ entry }) => entry.role === 'goods' && entry.level > 1))
       aside = true;
     if (role === 'sign') signs.add(id);
-    if (role === 'frame' && !frames.has(id)) {
+    // 'No artificial anything': it is not artificial.
+    if (role === 'frame' && !frames.has(id) && !(id === 'artificial' && before?.entry.role === 'not')) {
       frames.set(id, text.slice(match.start, match.end));
       frame = match;
     }
@@ -143,12 +144,15 @@ function gapOf(between: string, tongue: Tongue): Gap {
 
 const isThing = ({ entry: { role, level, generic } }: Candidate): boolean =>
   role === 'goods' && level === 3 && !generic;
+/** 'Hibiscus tea bags' is tea. */
+const isSureStuff = ({ entry: { role, level, generic } }: Candidate): boolean =>
+  role === 'goods' && level === 2 && !generic;
 const isStuff = ({ entry: { role, generic } }: Candidate): boolean => role === 'goods' && !generic;
 const isNamed = ({ entry: { role } }: Candidate): boolean => role === 'goods';
 
 /** The last of the first things that stand together; else of the stuffs, else of what is named broadly, else of packs. */
 function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
-  for (const rank of [isThing, isStuff, isNamed, () => true]) {
+  for (const rank of [isThing, isSureStuff, isStuff, isNamed, () => true]) {
     const ranked = candidates.filter(rank);
     const [first] = ranked;
     if (!first) continue;

@@ -24,7 +24,7 @@ id mainan, boneka, balok, puzzle, permainan papan, mobil-mobilan, pistol air, la
 en rc car, remote control car, remote control toy, rc boat, rc helicopter, rc truck, electric toy, musical toy, toy robot, robot toy, talking toy, kids camera, kids tablet toy, walkie talkie kids, kids walkie talkie, electric train set, bubble machine, electronic pet, light up toy, toy laptop, kids karaoke machine, kids karaoke, slot car, singing toy, interactive robot, electric ride on car, learning tablet, musical mat, remote control car/truck/racing car/boat/tank/helicopter/robot/dinosaur/excavator, rc racing car, rc drift car, rc tank, rc excavator, rc crawler, toy piano keyboard electronic, musical keyboard toy, electronic toy piano, kids piano keyboard
 zh 遥控车, 遥控汽车, 遥控飞机, 遥控船, 电动玩具, 电动汽车 儿童, 音乐玩具, 机器人玩具, 儿童相机, 学习机, 早教机, 故事机, 电动泡泡机, 儿童电动车, 儿童对讲机, 发声玩具, 点读机, 遥控坦克, 遥控挖掘机
 ru машинка на радиоуправлении, радиоуправляем*, вертолет на пульте, интерактивная игрушка, музыкальная игрушка, робот игрушка, робот на пульте, детский фотоаппарат, детская рация, детский электромобиль, детский планшет, электромобиль детский, игрушка на батарейках, генератор мыльных пузырей, радиоуправляемая машинка, машинка на пульте управления, радиоуправляемая машина, танк на радиоуправлении, вертолет на радиоуправлении, катер на радиоуправлении
-de ferngesteuertes auto, rc auto, rc boot, ferngesteuert*, spielzeugroboter, kinderkamera, kinder walkie talkie, musikspielzeug, elektrische eisenbahn, kinderauto elektrisch, elektroauto kinder, lerncomputer, seifenblasenmaschine, ferngesteuerter panzer, ferngesteuertes boot, ferngesteuerter hubschrauber
+de ferngesteuertes auto, rc auto, rc boot, ferngesteuert*, spielzeugroboter, kinderkamera, kinder walkie talkie, musikspielzeug, elektrische eisenbahn, kinderauto elektrisch, elektroauto kinder, lerncomputer, seifenblasenmaschine, ferngesteuerter panzer, ferngesteuertes boot, ferngesteuerter hubschrauber, rc hubschrauber, rc panzer, sprechender teddy, sprechende puppe
 fr voiture télécommandée, bateau télécommandé, robot jouet, jouet musical, jouet électronique, appareil photo enfant, talkie-walkie enfant, train électrique, tablette éducative, voiture électrique enfant, machine à bulles, voiture radiocommandée, camion télécommandé
 es coche teledirigido, carro a control remoto, carro control remoto, auto a control remoto, coche radiocontrol, robot de juguete, juguete musical, cámara infantil, walkie talkie niños, tren eléctrico, tablet educativa, carro eléctrico montable, máquina de burbujas
 it macchina telecomandata, auto telecomandata, robot giocattolo, giocattolo musicale, fotocamera per bambini, walkie talkie bambini, trenino elettrico, auto elettrica per bambini, macchina per bolle, auto radiocomandata
@@ -34,10 +34,10 @@ ko rc카, 무선조종, 무선자동차, 로봇장난감, 멜로디장난감, �
 id mobil remote control, mobil rc, mainan remot, kamera anak
 
 # childrens.apparel
-en romper, onesie baby, baby bodysuit, bodysuit baby, school uniform, kids shoes, baby shoes, baby booties, baby hat, baby socks, sleep sack, baby pajamas, christening gown, baby clothes, kids clothes, children's clothing, tutu girls, kids dress
+en romper, onesie baby, baby bodysuit, bodysuit baby, school uniform, kids shoes, baby shoes, baby booties, baby hat, baby socks, sleep sack, baby pajamas, christening gown, baby clothes, kids clothes, children's clothing, tutu girls, kids dress, baby onesie, baby onesies, onesies, school uniform skirt, school skirt, kids coat
 zh 童装, 童鞋, 婴儿连体衣, 哈衣, 爬服, 婴儿服, 校服, 学步鞋, 宝宝睡袋, 儿童睡衣, 儿童内裤, 儿童袜子
 ru боди для новорожденн*, боди детск*, комбинезон детск*, ползунки, распашонка, слип для новорожденн*, пинетки, школьная форма, конверт на выписку, песочник, чепчик
-de strampler, babybody, babykleidung, kinderkleidung, kinderschuhe, babyschuhe, schuluniform, babyschlafsack, kinderschlafanzug, babysocken, krabbelschuhe, babymütze
+de strampler, babybody, babykleidung, kinderkleidung, kinderschuhe, babyschuhe, schuluniform, babyschlafsack, kinderschlafanzug, babysocken, krabbelschuhe, babymütze, schlafsack baby
 fr body bébé, grenouillère, barboteuse, gigoteuse, pyjama bébé, chaussons bébé, vêtement enfant, chaussures enfant, uniforme scolaire, turbulette, ensemble bébé, ensemble enfant, pyjama enfant, combinaison bébé
 es body bebé, mameluco, pelele, ropa de bebé, ropa infantil, ropa de niños, zapatos de niña, patucos, uniforme escolar, saco de dormir bebé, pañalero ropa, conjunto niño, conjunto niña, conjunto bebé
 it body neonato, tutina, pagliaccetto, abbigliamento bambini, scarpe bambino, scarpine, grembiule scuola, sacco nanna, completo bambino, completo neonato
@@ -60,7 +60,7 @@ ko 젖병, 젖꼭지, 쪽쪽이, 치발기, 아기침대, 유모차, 하이체�
 id botol susu, dot bayi, empeng, teether, gigitan bayi, box bayi, stroller, kereta bayi, kursi makan bayi, popok, pampers, celemek bayi, bak mandi bayi
 
 # childrens.carriers
-en baby carrier, baby sling, baby wrap carrier, hip seat carrier, car seat baby, baby car seat, child car seat, infant car seat, booster seat, toddler carrier
+en baby carrier, baby sling, baby wrap carrier, hip seat carrier, car seat baby, baby car seat, child car seat, infant car seat, booster seat, toddler carrier, baby hip carrier, hip carrier
 zh 婴儿背带, 背带婴儿, 腰凳, 安全座椅, 婴儿提篮, 增高垫
 ru автокресло, слинг, эрго-рюкзак, эргорюкзак, хипсит, переноска для детей, рюкзак-переноска, бустер детский
 de babytrage, tragetuch, kindersitz, babyschale, sitzerhöhung, hüftsitz

@@ -31,7 +31,7 @@ ko 머그컵, 머그, 컵, 찻잔, 커피잔, 물컵, 유리잔, 와인잔, 텀�
 id mug, cangkir, gelas, tumbler, botol minum, termos, piring, mangkok, mangkuk, teko, poci teh, sendok, garpu, sumpit, spatula, wajan, panci, teflon, cetakan kue, cetakan silikon, talenan, kotak makan, toples kaca, tempat bumbu, parutan, saringan, pemecah kacang, pembuka botol, sedotan, nampan, kotak bekal, rantang
 
 # knives
-en knife, machete, axe, hatchet, razor blade, razor blades, box cutter, scissors, kitchen shears, knife set, cleaver, sword, katana, safety razor, multi tool, straight razor, pruning shears
+en knife, machete, axe, hatchet, razor blade, razor blades, box cutter, scissors, kitchen shears, knife set, cleaver, sword, katana, safety razor, multi tool, straight razor, pruning shears, steak knives, steak knife
 zh 刀具, 菜刀, 厨刀, 水果刀, 折叠刀, 小刀, 军刀, 砍刀, 斧头, 刀片, 剃须刀片, 美工刀, 剪刀, 剪子, 厨房剪, 牛排刀, 刀具套装, 剑, 武士刀, 多功能刀, 园艺剪, 修枝剪
 ru нож, ножи, кухонный нож, складной нож, мачете, топор, лезвия, лезвие, канцелярский нож, ножницы, набор ножей, тесак, меч, катана, мультитул, секатор, опасная бритва
 de messer, machete, axt, beil, rasierklingen, schere, küchenschere, messerset, schwert, katana, rasierhobel, multitool, gartenschere
@@ -109,7 +109,7 @@ ko 세제, 섬유유연제, 얼룩제거제, 클리너, 유리세정제, 변기�
 id deterjen, sabun cuci, pelembut pakaian, pewangi pakaian, pembersih lantai, pembersih kaca, pemutih, lem, resin, cat, oli mesin, pelumas, tinta printer, pupuk
 
 # biocides
-en hand sanitiser, disinfectant, disinfectant spray, disinfecting wipes, sanitizer, sanitizing wipes, alcohol wipes, mosquito repellent, insect repellent, bug spray, mosquito coil, mosquito repellent bracelet, mosquito patch, citronella candle, mold remover, rubbing alcohol, chlorine tablets, pool chlorine, flea collar, tick collar, antibacterial wipes, antiseptic spray, algaecide, wood preservative, ant repellent, moth balls
+en hand sanitiser, disinfectant, disinfectant spray, disinfecting wipes, sanitizer, sanitizing wipes, alcohol wipes, mosquito repellent, insect repellent, bug spray, mosquito coil, mosquito repellent bracelet, mosquito patch, citronella candle, mold remover, rubbing alcohol, chlorine tablets, pool chlorine, flea collar, tick collar, antibacterial wipes, antiseptic spray, algaecide, wood preservative, ant repellent, moth balls, insect repellent bracelet, mosquito bracelet, mold spray, mould spray, mold cleaner, repellent spray
 zh 免洗洗手液, 消毒液, 消毒剂, 消毒湿巾, 酒精湿巾, 酒精消毒, 消毒喷雾, 驱蚊液, 驱蚊, 驱蚊水, 蚊香, 电蚊香液, 驱蚊手环, 驱蚊贴, 花露水, 除霉剂, 消毒片, 驱虫项圈, 樟脑丸, 杀菌喷雾
 ru антисептик, дезинфицирующее средство, дезинфектор, дезинфицирующие салфетки, спиртовые салфетки, средство от комаров, спрей от комаров, репеллент, спираль от комаров, браслет от комаров, фумигатор, хлорка, средство от плесени, ошейник от блох, средство от моли
 de desinfektionsmittel, handdesinfektion, desinfektionsspray, desinfektionstücher, mückenspray, mückenschutz, insektenschutz, insektenspray, mückenarmband, mückenstecker, schimmelentferner, chlortabletten, flohhalsband, zeckenhalsband, mottenkugeln, holzschutzmittel
@@ -122,7 +122,7 @@ ko 소독제, 소독티슈, 살균스프레이, 알콜스왑, 모기퇴치제, �
 id hand sanitizer, disinfektan, tisu antiseptik, obat nyamuk, lotion anti nyamuk, anti nyamuk, kapur barus, kalung kutu
 
 # pesticides
-en pesticide, insecticide, herbicide, weed killer, fungicide, rat poison, rodenticide, ant bait, ant killer, roach bait, roach killer, cockroach gel, snail bait, slug pellets, plant insect killer, fly bait, termite killer, wasp killer, bed bug killer
+en pesticide, insecticide, herbicide, weed killer, fungicide, rat poison, rodenticide, ant bait, ant killer, roach bait, roach killer, cockroach gel, snail bait, slug pellets, plant insect killer, fly bait, termite killer, wasp killer, bed bug killer, roach gel, bug killer, bug killer spray, wasp spray, insect killer, flea spray home, bed bug spray
 zh 农药, 杀虫剂, 除草剂, 杀菌剂 植物, 老鼠药, 灭鼠, 蟑螂药, 杀蟑, 蚂蚁药, 灭蚁, 杀螨剂, 杀虫喷雾
 ru инсектицид, гербицид, фунгицид, пестицид, отрава для крыс, средство от тараканов, гель от тараканов, средство от муравьев, средство от сорняков, средство от клопов, родентицид, средство от слизней
 de insektizid, herbizid, unkrautvernichter, fungizid, rattengift, ameisengift, ameisenköder, schneckenkorn, kakerlaken köder, pflanzenschutzmittel, wespenspray
@@ -138,7 +138,7 @@ id insektisida, herbisida, racun tikus, obat semut, racun rumput, pestisida, pem
 en wooden box, wood slab, plywood, mdf board, wood plank, wooden frame, wooden photo frame, wood sculpture, wooden sign, wooden beads, wood veneer sheet, bamboo mat, cork board, wooden figurine, wood slices, wooden crate, wooden hanger, wooden hangers, bamboo basket, wooden coasters, cork coasters, wooden tray decor, wood pellets, wooden stake, wood trellis, wooden comb, wooden/wood/bamboo/oak/walnut photo/picture frame, wooden/wood/bamboo tray/ornament/figurine/sign/plaque/coaster/coasters/hanger/box/basket/comb/beads, bamboo fence, cork yoga block
 zh 木盒, 木板, 胶合板, 密度板, 木雕, 木相框, 实木板, 竹席, 竹篮, 木珠, 木片, 木箱, 木衣架, 木梳, 木质摆件, 木牌, 竹编, 实木相框, 木质相框, 木质托盘, 竹编篮
 ru фанера, доска деревянная, деревянная шкатулка, деревянная рамка, рамка деревянная, мдф панель, пробковая доска, деревянная фигурка, деревянный ящик, вешалка деревянная, деревянные бусины, спил дерева, расческа деревянная, фоторамка деревянная, поднос деревянный
-de holzkiste, holzbox, holzplatte, sperrholz, holzrahmen, holzfigur, holzscheibe, holzscheiben, korkplatte, korkpinnwand, holzbügel, bambuskorb, holzperlen, holzkamm, holzschild, bilderrahmen holz, fotorahmen holz
+de holzkiste, holzbox, holzplatte, sperrholz, holzrahmen, holzfigur, holzscheibe, holzscheiben, korkplatte, korkpinnwand, holzbügel, bambuskorb, holzperlen, holzkamm, holzschild, bilderrahmen holz, fotorahmen holz, korkuntersetzer, holzuntersetzer
 fr caisse en bois, boîte en bois, contreplaqué, planche de bois, cadre en bois, figurine en bois, rondelle de bois, plaque de liège, cintres en bois, panier en bambou, perles en bois, peigne en bois, cadre photo bois, cadre bois, plateau en bois
 es caja de madera, madera contrachapada, triplay, tabla de madera, marco de madera, figura de madera, rodajas de madera, tablero de corcho, perchas de madera, cesta de bambú, cuentas de madera, peine de madera, marco de fotos madera, bandeja de madera
 it scatola di legno, scatola in legno, compensato, tavola di legno, cornice in legno, statuetta in legno, fette di legno, bacheca sughero, grucce in legno, cesto in bambù, perle di legno, pettine in legno, cornice legno, vassoio in legno
@@ -148,7 +148,7 @@ ko 나무상자, 합판, 목재, 원목판, 나무액자, 목각, 나무옷걸�
 id kotak kayu, triplek, papan kayu, bingkai kayu, patung kayu, keranjang bambu, gantungan kayu
 
 # plants.seeds-live
-en seeds for planting^, vegetable seeds^, flower seeds^, tomato seeds^, pepper seeds^, herb seeds, grass seed^, lawn seed^, wildflower seeds^, basil seeds, lettuce seeds^, cucumber seeds^, tree seeds^, cactus seeds^, seed packet, flower bulb, tulip bulbs^, daffodil bulbs^, lily bulbs, live plant^, live succulent, succulent plant, succulents, bonsai tree, bonsai, seedlings, bare root plant, house plant live, cuttings plant, rooted plant, orchid plant live, air plant, monstera plant, bamboo plant live, rose bush, fruit tree, seeds~, seed?, garden seeds, spider plant, lavender plant
+en seeds for planting^, vegetable seeds^, flower seeds^, tomato seeds^, pepper seeds^, herb seeds, grass seed^, lawn seed^, wildflower seeds^, basil seeds, lettuce seeds^, cucumber seeds^, tree seeds^, cactus seeds^, seed packet, flower bulb, tulip bulbs^, daffodil bulbs^, lily bulbs, live plant^, live succulent, succulent plant, succulents, bonsai tree, bonsai, seedlings, bare root plant, house plant live, cuttings plant, rooted plant, orchid plant live, air plant, monstera plant, bamboo plant live, rose bush, fruit tree, seeds~, seed?, garden seeds, spider plant, lavender plant, bare root roses, bare root, rose plants, plant cuttings
 zh 种子, 花籽, 草籽, 种球, 多肉植物, 多肉, 盆栽, 绿植, 花苗, 苗, 盆景, 水培植物, 绿萝, 发财树, 仙人掌盆栽, 球根
 ru семена, семян, газонная трава, луковицы, саженец, саженцы, рассада, суккулент, бонсай, комнатное растение, живое растение, черенок, клубни
 de saatgut, samen, blumensamen, gemüsesamen, tomatensamen, rasensamen, grassamen, kräutersamen, saatband, blumenzwiebeln, tulpenzwiebeln, sukkulente, bonsai, setzling, stecklinge, pflanze, zwiebelblumen, rosenstock, obstbaum
@@ -161,7 +161,7 @@ ko 씨앗, 꽃씨, 구근, 다육식물, 다육이, 분재, 모종, 묘목, 관�
 id benih, bibit, bibit tanaman, benih tomat, biji bunga, tanaman hias, kaktus hidup, bonsai, umbi bunga, bunga hidup
 
 # pet.food
-en dog food, cat food, dog treat, dog treats, cat treat, cat treats, dog chew, dog chews, pet food, pet treats, puppy food, kitten food, dog biscuit, dog biscuits, rawhide, bully stick, bully sticks, dental chews dogs, bird seed, bird food, fish food, hamster food, rabbit food, catnip, turtle food, chicken feed, parrot food, dog jerky, lick mat treat, hay for rabbits, dental sticks
+en dog food, cat food, dog treat, dog treats, cat treat, cat treats, dog chew, dog chews, pet food, pet treats, puppy food, kitten food, dog biscuit, dog biscuits, rawhide, bully stick, bully sticks, dental chews dogs, bird seed, bird food, fish food, hamster food, rabbit food, catnip, turtle food, chicken feed, parrot food, dog jerky, lick mat treat, hay for rabbits, dental sticks, cat kibble, kibble, parrot seed mix, bird seed mix, fish flakes, rabbit pellets, hamster pellets, puppy formula, dental chews for dogs, dental chews, koi food
 zh 狗粮, 猫粮, 宠物食品, 宠物零食, 狗零食, 猫零食, 猫条, 猫罐头, 狗罐头, 磨牙棒狗, 狗咬胶, 冻干猫, 宠物冻干, 鸟食, 鱼粮, 鱼食, 龟粮, 仓鼠粮, 兔粮, 猫薄荷, 猫草, 狗饼干, 洁齿骨, 牛皮咬骨
 ru сухой корм, влажный корм, лакомство для собак, лакомство для кошек, лакомства для собак, корм, паучи для кошек, кость для собак, жевательная кость, кошачья мята, сено для кроликов
 de hundefutter, katzenfutter, trockenfutter, nassfutter, hundesnack, katzensnack, leckerli, kauknochen, kaustange, hundekekse, vogelfutter, fischfutter, hamsterfutter, kaninchenfutter, futter^?, katzenminze, welpenfutter, zahnpflege sticks hund
