@@ -161,7 +161,7 @@ export const desks: readonly Layout[] = [
     name: 'etsy listings manager: cards with stock, price range and visits',
     url: 'https://www.etsy.com/your/shops/me/tools/listings',
     html: pageOf(
-      `<ul class="list-unstyled">${rows((n) => `<li data-listing-id="150000000${n}"><div class="card"><a href="/your/shops/me/listing-editor/edit/150000000${n}"><img src="https://i.etsystatic.com/9/r/il/e${n}/${n}/il_340x270.${n}_aa.jpg"></a><div class="card-body"><p class="card-title">Crossbill Oak Candle Holder ${n}</p><p><span>${n}2 in stock</span> <span>$1${n}.00-$2${n}.00</span></p><p>LAST 30 DAYS</p><p>${n}1 visits</p><p>${n} favorites</p><p>ALL TIME</p><p>$1,204.00 revenue</p><p>8${n} sales</p></div></div></li>`)}</ul>`,
+      `<ul class="list-unstyled">${rows((n) => `<li data-listing-id="150000000${n}"><div class="card"><a href="/your/shops/me/listing-editor/edit/150000000${n}"><img src="https://i.etsystatic.com/9/r/il/e${n}/${n}/il_340x270.${n}_aa.jpg"></a><div class="card-body"><p class="card-title">Crossbill Oak Candle Holder ${n}</p><p>${n}2 in stock</p><p>$1${n}.00-$2${n}.00</p><p>LAST 30 DAYS</p><p>${n}1 visits</p><p>${n} favorites</p><p>ALL TIME</p><p>$1,204.00 revenue</p><p>8${n} sales</p></div></div></li>`)}</ul>`,
     ),
     expect: both((n) => ({
       title: `Crossbill Oak Candle Holder ${n}`,

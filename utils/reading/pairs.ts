@@ -86,12 +86,16 @@ function valueAfter(lines: readonly Line[], at: number, shape: Shape): Line[] {
   return value;
 }
 
+/** What may stand beside a label in its box: a mark, a word of help. */
+const ASIDE_MAX = 12;
+
 /**
- * Whether a box is one of labels, whose value stands in the next box: nothing in it is empty, and the box before it does
- * not hold label and value together, as it would then itself.
+ * Whether a box is one of labels, whose value stands in the next box: it holds the label and hardly more, nothing in it is
+ * empty, and the box before it does not hold label and value together, as it would then itself.
  */
-function isLabelBox(box: Element, shape: Shape): boolean {
-  if (box.querySelector(emptied) !== null) return false;
+function isLabelBox(box: Element, label: Element, shape: Shape): boolean {
+  const [all, own] = [box, label].map((element) => squeeze((element.textContent ?? '').slice(0, 2000)).length);
+  if ((all ?? 0) > (own ?? 0) + ASIDE_MAX || box.querySelector(emptied) !== null) return false;
   const before = box.previousElementSibling;
   const match = before ? withColon.exec((before.textContent ?? '').trim().slice(0, 200)) : null;
   return !match || (match[2] ?? '').trim() === '' || !pairLabel(match[1] ?? '', shape);
@@ -107,7 +111,7 @@ function boxOfValue(label: Element, text: Element, shape: Shape): Element | unde
     // The label is text of the very box the value stands in.
     if (at === 0) return up;
     const box = above[at - 1];
-    if (box) return box.nextElementSibling === branch && isLabelBox(box, shape) ? branch : undefined;
+    if (box) return box.nextElementSibling === branch && isLabelBox(box, label, shape) ? branch : undefined;
     branch = up;
   }
   return undefined;
