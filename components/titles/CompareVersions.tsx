@@ -18,7 +18,7 @@ export function CompareVersions({ listing }: { listing: Listing }) {
   const brands = useLive(async (db) => (asked ? otherBrands(db, brand) : noBrands), [asked, brand]) ?? noBrands;
   const found = asked ? compareVersions(listing.title ?? '', other, { brands }) : undefined;
   return (
-    <details className="block">
+    <details className="block versions">
       <summary>{words.versions.heading}</summary>
       <p className="muted small">{words.versions.hint}</p>
       <TextField label={words.versions.other} value={other} lines={2} most={500} onChange={setOther} />

@@ -36,6 +36,7 @@ export function Keywords({ of, listing, notes }: { of: string; listing: Listing;
     terms: terms ?? [],
     policies: titlePolicies(listing, dayAt(listing, now)),
   });
+  const measured = found.slice(0, SHOWN).some(({ numbers }) => numbers !== undefined);
   return (
     <details className="block">
       <summary>{words.titles.keywords}</summary>
@@ -50,20 +51,24 @@ export function Keywords({ of, listing, notes }: { of: string; listing: Listing;
               <tr>
                 <th scope="col">{words.titles.term}</th>
                 <th scope="col">{words.titles.inTitle}</th>
-                <th scope="col" className="number">
-                  {words.titles.orders}
-                </th>
-                <th scope="col" className="number">
-                  {words.titles.clicks}
-                </th>
-                <th scope="col" className="number">
-                  {words.titles.impressions}
-                </th>
+                {measured && (
+                  <>
+                    <th scope="col" className="number">
+                      {words.titles.orders}
+                    </th>
+                    <th scope="col" className="number">
+                      {words.titles.clicks}
+                    </th>
+                    <th scope="col" className="number">
+                      {words.titles.impressions}
+                    </th>
+                  </>
+                )}
               </tr>
             </thead>
             <tbody>
               {found.slice(0, SHOWN).map((keyword) => (
-                <Row key={keyword.term} keyword={keyword} language={language} />
+                <Row key={keyword.term} keyword={keyword} language={language} measured={measured} />
               ))}
             </tbody>
           </table>
@@ -77,9 +82,12 @@ export function Keywords({ of, listing, notes }: { of: string; listing: Listing;
 function Row({
   keyword: { term, state, numbers, wouldFit, stated },
   language,
+  measured,
 }: {
   keyword: Keyword;
   language: string;
+  /** Some word has numbers: then every row has their columns. */
+  measured: boolean;
 }) {
   const { words, format } = useStage();
   const shown = (value: number | undefined) => (value === undefined ? '–' : format.number(value));
@@ -97,9 +105,13 @@ function Row({
           </span>
         )}
       </td>
-      <td className="number">{shown(numbers?.orders)}</td>
-      <td className="number">{shown(numbers?.clicks)}</td>
-      <td className="number">{shown(numbers?.impressions)}</td>
+      {measured && (
+        <>
+          <td className="number">{shown(numbers?.orders)}</td>
+          <td className="number">{shown(numbers?.clicks)}</td>
+          <td className="number">{shown(numbers?.impressions)}</td>
+        </>
+      )}
     </tr>
   );
 }

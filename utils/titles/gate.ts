@@ -1,3 +1,4 @@
+import { everydayIn } from '../rules/tongues.ts';
 import { findPhrases } from '../text/words.ts';
 import type { Amount } from './amounts.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -97,7 +98,9 @@ function foreignNames({ text, names, amounts }: Facts, sources: readonly Facts[]
     const span: [number, number] = [index, index + written.length];
     if (taken.some(([start, end]) => span[0] < end && start < span[1]) || known.has(written.toLowerCase())) return [];
     const latin = /^\p{Script=Latin}{2,}/u.test(written);
-    const capitals = /^\p{Lu}{3,}$/u.test(written) && /\p{Ll}/u.test(text);
+    // 'BEST' is shouted, and names nothing.
+    const capitals =
+      /^\p{Lu}{3,}$/u.test(written) && /\p{Ll}/u.test(text) && everydayIn(written.toLowerCase()).size === 0;
     return latin && (other || capitals) ? [{ kind: 'brand', text: written, span }] : [];
   });
 }
