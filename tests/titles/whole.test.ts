@@ -25,6 +25,12 @@ describe('what has to go takes along what says nothing without it', () => {
     ['etsy US', 'The Perfect Macrame Wall Hanging, Cotton, 24 in', 'Macrame Wall Hanging, Cotton, 24 in'],
     ['shopee TH', 'กระติกน้ำสแตนเลส 500 มล. ส่งฟรีทั่วไทย ราคาถูก', 'กระติกน้ำสแตนเลส 500 มล.'],
     ['shopee TW', '不鏽鋼保溫瓶 500ml 黑色 限時特價免運費', '不鏽鋼保溫瓶 500ml 黑色'],
+    [
+      'lazada MY',
+      'Le Le Dishwash Liquid Extra Anti-Bacterial Lemon & Lime 900ml',
+      'Le Le Dishwash Liquid Lemon & Lime, 900ml',
+    ],
+    ['lazada ID', '【COD】Hp i15 Pro Max Handphone 12/512GB Hp murah', 'Hp i15 Pro Max Handphone 12/512GB Hp'],
     ['amazon US', 'WALNUT KERNELS RAW LIGHT HALVES 500 G', 'Walnut Kernels Raw Light Halves, 500 G'],
   ])('%s: %s', (where, title, better) => expect(first(where, title)).toBe(better));
 });

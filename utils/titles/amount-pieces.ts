@@ -8,6 +8,8 @@ import type { TitleWords } from './words/title-words.ts';
 
 /** '14 Oz Jar', '2 x 2.5kg Bundle', '2мл*30': what belongs to an amount though it stands behind it. */
 const held = /^\s?(?:[x×х*]\s?\p{Nd}+|(\p{L}+))\s*[.)\]]*\s*$/iu;
+/** 'Pack of 6', 'Case 12': the word before the number is its unit. */
+const packWord = /^(?:pack|set|box|case|bag|lot|paquete|caja|набор|упаковка|zestaw|confezione)/iu;
 /** 'x 6' at the end of a stretch. */
 const times = /(?<![\p{L}\p{N}])[x×х]\s?\p{Nd}+$|(?<=\s)\p{Nd}+\s?[x×х]$/iu;
 
@@ -27,6 +29,9 @@ export function withoutAmounts(
   const add = (kind: TitlePart, at: Span) =>
     amounts.push({ kind, text: tidy(title.slice(...at)), span: at, ...(wrapped ? { wrapped: true as const } : {}) });
   const isFree = (at: Span) => !amounts.some((piece) => piece.span && piece.span[0] < at[1] && at[0] < piece.span[1]);
+  // '(drained weight 1.3kg)' says what the amount is of: it stays in its brackets whole.
+  if (wrapped && /^\p{L}[^,\p{Nd}]*\s\p{Nd}/u.test(title.slice(start, end)) && !packWord.test(title.slice(start, end)))
+    return { span, amounts };
   for (let again = true; again; ) {
     again = false;
     for (const { kind, span: at } of facts.amounts) {

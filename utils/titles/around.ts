@@ -22,14 +22,14 @@ const governing: ReadonlySet<Why> = new Set([
 
 /** Before words that go these say nothing by themselves: an article, 'only', 'visit our', '100 %'. */
 const leading = new Set(
-  `a an the our your my this visit get buy shop only just now enjoy order see check
+  `a an the extra very super ultra truly so our your my this visit get buy shop only just now enjoy order see check
    der die das den dem ein eine einen einem unser unsere nur jetzt
    le la les l un une des notre nos
    el los las una unos unas lo nuestra nuestro
    il lo gli i uno nostro nostra
    o os as um uma nosso nossa
    het een onze
-   bir`
+   bir sehr très muy molto muito bardzo очень sangat rất`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -77,6 +77,8 @@ export const tidy = (text: string): string =>
   text
     .replace(/[\s\u3000]+/g, ' ')
     .replace(/[([（【]\s*[)\]）】]/g, '')
+    .replace(/^\s*[)\]）】]+/g, '')
+    .replace(/[([（【]+\s*$/g, '')
     .replace(/\s+([,;.)\]）】])/g, '$1')
     .replace(/([([（【])\s+/g, '$1')
     .replace(/,(?=\p{L})/gu, ', ')

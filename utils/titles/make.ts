@@ -48,7 +48,12 @@ export function make(desk: Workplace, all: readonly Piece[], aim: Aim): Variant 
   const variant = told(desk, all, composed, aim);
   const said = `${variant.title} | ${variant.highlights ?? ''}`;
   // Without an amount it is other goods, and a fragment is nothing to be seen with.
-  if (lostAmounts(desk.title, said, desk.cut).length > 0) return aim === 'phone' ? 'fine' : 'too-long';
+  // How many there are in the pack stands in the title itself.
+  const lost = [
+    ...lostAmounts(desk.title, said, desk.cut),
+    ...lostAmounts(desk.title, variant.title, desk.cut, 'pack'),
+  ];
+  if (lost.length > 0) return aim === 'phone' ? 'fine' : 'too-long';
   return isWhole(composed, desk.vocabulary) ? variant : 'fragment';
 }
 

@@ -9,7 +9,7 @@ const letterAlone = /(?:^|\s)['’]?s(?:\s|$)/u;
 
 /** Whether a title reads as a whole: the goods are named in more than a letter, and no piece begins or ends in the middle of a phrase. */
 export function isWhole({ title, placed }: Composed, { words }: Vocabulary): boolean {
-  if (torn.test(title) || letterAlone.test(title)) return false;
+  if (torn.test(title) || letterAlone.test(title) || !isPaired(title)) return false;
   const product = placed.find(({ piece }) => piece.kind === 'product')?.piece.text ?? '';
   if (product.replace(/[^\p{L}]/gu, '').length < 2) return false;
   return placed.every(({ piece: { text, kind, attached } }) => {
@@ -22,6 +22,18 @@ export function isWhole({ title, placed }: Composed, { words }: Vocabulary): boo
     return !(words.links.includes(last) && parts.length > 1) && !(opens && joins.has(first));
   });
 }
+
+/** Every bracket that opens closes again. */
+function isPaired(title: string): boolean {
+  const open: string[] = [];
+  for (const sign of title) {
+    const closing = pairs[sign];
+    if (closing) open.push(closing);
+    else if (Object.values(pairs).includes(sign) && open.pop() !== sign) return false;
+  }
+  return open.length === 0;
+}
+const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】', '「': '」', '《': '》' };
 
 /** What a piece by itself does not begin with. */
 const joins = new Set([
