@@ -4,6 +4,19 @@
  */
 export const traps: Readonly<Record<string, string>> = {
   en: `
+electronics.radio | Phone tripod with Bluetooth remote
+electronics.mains | Milk frother hot and cold, 240V, UK plug
+lighting.led | Flickering candles, battery operated, 9 pcs
+toys.electronic | Musical keyboard toy for kids, battery operated
+general.other | Phone case, supports wireless charging
+general.other | Storage case for Bluetooth earbuds
+batteries.lithium | Rechargeable Li-ion battery 3.7V 3000mAh
+food.beverages | Elderflower lemonade, no artificial flavours, 750 ml
+food.tea | Hibiscus tea bags, 20 pcs
+footwear | Women's slip-on sneakers, breathable
+kitchen.food-contact | Kitchen boards, set of 3
+electronics.battery-powered | Small desk fan, USB powered
+auto.parts | Headlight assembly for Honda Civic 2016-2020
 furniture | Walnut dining table, seats 6
 furniture | Solid Walnut Home Office Computer Writing Desk
 furniture | Coffee table with storage, honey oak
@@ -93,6 +106,7 @@ food.coffee-cocoa | Coffee beans for espresso machine 1 kg
 food.snacks | Banana chips dried 200 g
 `,
   de: `
+lighting.led | LED Kerzen flammenlos mit Fernbedienung
 furniture | Esstisch Walnuss massiv 160x90 cm
 furniture | Couchtisch Nussbaum mit Schublade
 furniture | Bürostuhl in Walnuss-Optik

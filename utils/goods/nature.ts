@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
 import type { Recognised } from './goods.ts';
+import { kindOf } from './kinds.ts';
 import type { Recognition } from './recognise.ts';
 import { toldBy } from './told.ts';
 import type { TraitId } from './traits.ts';
@@ -15,6 +16,7 @@ const open = [
   'batteries.other',
   'electronics.battery-powered',
   'electronics.mains',
+  'kitchen.food-contact',
 ];
 
 /**
@@ -28,9 +30,12 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
   // A case for earbuds, a box for batteries: the current is another's.
   if (!first || !open.includes(first.id) || title?.said.heads[0]?.entry.keeper) return goods;
   const told = new Map(toldBy(listing, goods, recognition).map((one) => [one.id, one]));
+  // What only the kind implies tells nothing of the thing.
+  const implied = kindOf(first.id)?.implies ?? [];
   const has = (id: TraitId): string[] => {
     const one = told.get(id);
-    return one?.is && one.sure ? one.because : [];
+    const said = one?.because.filter((words) => !implied.includes(id) || !first.because.includes(words)) ?? [];
+    return one?.is && one.sure ? said : [];
   };
   const radio = has('has.radio').filter((words) => radioWord.test(words));
   const mains = has('has.mains');
@@ -49,8 +54,10 @@ type Current = Record<'radio' | 'mains' | 'battery' | 'lithium', string[]>;
 function kindBy(id: string, { radio, mains, battery, lithium }: Current): [id: string, because: string[]] {
   if (id === 'batteries.other') return ['batteries.lithium', lithium];
   if (id === 'toys.general') return ['toys.electronic', [...radio, ...mains, ...battery]];
+  if (id === 'kitchen.food-contact') return ['appliances.household', mains];
   if (id === 'candles') return ['lighting.led', [...mains, ...battery]];
   if (radio.length > 0) return ['electronics.radio', radio];
+  if (id === 'electronics.battery-powered') return ['electronics.mains', battery.length > 0 ? [] : mains];
   if (id.startsWith('electronics.')) return [id, []];
   return mains.length > 0 ? ['electronics.mains', mains] : ['electronics.battery-powered', battery];
 }

@@ -38,10 +38,7 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
   const byStem = new Map<string, Wanted[]>();
   const byStart = new Map<string, Wanted[]>();
   const tails = new Map<string, Entry>();
-  for (const entry of entries) {
-    const words = wantedIn(entry.phrase, stemOf);
-    const [first] = words;
-    if (!first) continue;
+  const want = (entry: Entry, words: readonly WantedWord[], first: WantedWord): string => {
     const [map, key] =
       first.by === 'start'
         ? [byStart, first.text.slice(0, 3)]
@@ -49,6 +46,15 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
     const same = map.get(key);
     if (same) same.push({ entry, words });
     else map.set(key, [{ entry, words }]);
+    return key;
+  };
+  for (const entry of entries) {
+    const words = wantedIn(entry.phrase, stemOf);
+    const [first, second] = words;
+    if (!first) continue;
+    const key = want(entry, words, first);
+    // Russian puts an adjective before its noun and after it alike: 'порошок стиральный'.
+    if (tongue === 'ru' && second && words.length === 2 && entry.role === 'goods') want(entry, [second, first], second);
     if (tongue === 'de' && words.length === 1 && first.by !== 'start' && key.length >= PART && isTail(entry))
       if (!tails.has(key)) tails.set(key, entry);
   }
