@@ -13,7 +13,7 @@ const phone =
 const messenger =
   /(?<![\p{L}\p{N}])(?:(?:whats ?app|wa|telegram|tg|viber|wechat|we chat|line(?: id)?|zalo|skype|signal|instagram|insta|ig|facebook|fb|vk|kakao(?:talk)?|tel|tél|telefon|telefone|teléfono|téléphone|phone|call|hotline|mobile|ватсап|вотсап|вацап|телеграм+|вайбер|инстаграм+|тел|телефон|звоните|звонить|позвоните|chiamare|chiama|telefonare|llamar|llame|ligar|ligue|appeler|appelez|anrufen|dzwoń|dzwonić|hubungi|gọi|โทร)\.?\s*[:：@№#.]?\s*(?:\+?\d(?:[\d\s().-]{5,16})\d|@[\w.]{3,30})|(?:whats ?app|telegram|wechat|viber|instagram|insta|ig|line id|facebook|skype|telegram)\s*[:：]\s*@?[\w.]{3,30})/giu;
 const chinese =
-  /(?<![a-zA-Z])(?:微信|威信|薇信|vx|VX|QQ|qq|电话|電話|手机|加V|加v)\s*[:：号號]?\s*[a-zA-Z0-9_-]{5,20}|(?<!\d)1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:LINE|賴)\s?(?:ID)?\s*[:：]\s*@?[a-zA-Z0-9_.-]{4,20}|加\s?(?:LINE|line|賴)/g;
+  /(?<![a-zA-Z])(?:微信|威信|薇信|vx|VX|QQ|qq|电话|電話|手机|加V|加v)\s*[:：号號]?\s*[a-zA-Z0-9_-]{5,20}|(?<![\da-zA-Z])1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:LINE|賴)\s?(?:ID)?\s*[:：]\s*@?[a-zA-Z0-9_.-]{4,20}|加\s?(?:LINE|line|賴)/g;
 const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/giu;
 
 /** The patterns that may find something in a text: none is tried where what it cannot do without is not there. */

@@ -85,7 +85,7 @@ function sizes({ text, brand }: TitleText): Bare[] {
     const [whole, ...numbers] = match;
     const end = match.index + whole.length;
     const after = text.slice(end, end + 24);
-    if (someUnit.test(after) || counts(after) || /^[\p{L}\p{N}]/u.test(after)) return [];
+    if (someUnit.test(after) || counts(text.slice(end, end + 60)) || /^[\p{L}\p{N}]/u.test(after)) return [];
     // '1920x1080', '2x1', '4x6' of a photograph: not lengths that need a unit to be understood, or not lengths.
     const values = numbers.filter(Boolean).map((number) => Number(String(number).replace(',', '.')));
     if (values.some((value) => value < 5) || values.filter((value) => value >= 480).length > 1) return [];
