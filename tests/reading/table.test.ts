@@ -130,3 +130,17 @@ test('hostile keys do nothing', () => {
   expect(listing?.sku).toBe('__proto__');
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
+
+test('cells that stand under no header of theirs give nothing but what their link says', () => {
+  expect(listings(table(['Product', 'Price'], [[name, 'US$12.99', '5']]))).toEqual([bare]);
+  expect(listings(table(['Product', 'Price', 'Available'], [[name, '5']]))).toEqual([bare]);
+});
+
+test('boxes to tick and buttons need no header', () => {
+  const whole = [{ ...bare, price: { amount: '12.99', currency: 'USD' }, stock: 5 }];
+  const heads = ['Product', 'Price', 'Available'];
+  const cells = [name, 'US$12.99', '5'];
+  expect(listings(table(heads, [['<input type="checkbox">', ...cells]]))).toEqual(whole);
+  expect(listings(table(heads, [[...cells, '<button>Edit</button>']]))).toEqual(whole);
+  expect(listings(table(heads, [['<input type="checkbox">', ...cells, '<a>Edit</a> <a>Copy</a>']]))).toEqual(whole);
+});

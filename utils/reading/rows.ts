@@ -1,5 +1,6 @@
 import type { Slices } from '../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../reading.ts';
+import { aligned } from './aligned.ts';
 import { type Column, columnsOf, isField, means } from './columns.ts';
 import { note } from './fields.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -113,7 +114,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   };
   const limit = reading.limit ?? LISTINGS_LIMIT;
   let looked = 0;
-  for (const row of grid.rows()) {
+  for (const drawn of grid.rows()) {
     // The clock costs as much as a short row: every few rows are enough.
     const isTime = looked++ % 4 === 0;
     if ((isTime && reading.context.late()) || read.listings.length >= limit) {
@@ -121,15 +122,16 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       break;
     }
     if (isTime && reading.context.full()) yield;
-    if (isEmptyRow(row)) {
-      if (isSkeleton(row)) read.waiting++;
+    if (isEmptyRow(drawn)) {
+      if (isSkeleton(drawn)) read.waiting++;
       continue;
     }
     read.shown++;
-    if (!grid.numbered && row.cells.length !== grid.headers.length) {
-      // Nobody knows which of the headers or cells is missing: only its link says what the row is of.
+    const row = aligned(drawn, grid, columns);
+    if (!row) {
+      // Only its link says what the row is of.
       close();
-      const draft = readLinked(shownIn(row.element), reading.shape);
+      const draft = readLinked(shownIn(drawn.element), reading.shape);
       if (draft.id !== null) read.listings.push(draft);
       continue;
     }

@@ -1,3 +1,4 @@
+import { aligned } from './aligned.ts';
 import { columnsOf, isField, means } from './columns.ts';
 import { putFields, type Seen } from './fields.ts';
 import type { FormShape } from './form.ts';
@@ -16,15 +17,16 @@ export function putVariantPrice(
   storeCurrency: string | undefined,
 ): void {
   for (const grid of gridsOf(page, shape)) {
-    const columns = columnsOf(grid, shape).filter(({ meaning }) => means(meaning, 'price'));
-    const [column, ...more] = columns;
+    const columns = columnsOf(grid, shape);
+    const [column, ...more] = columns.filter(({ meaning }) => means(meaning, 'price'));
     if (!column || more.length > 0 || !isField(column.meaning)) continue;
     const seen: Seen[] = [];
-    for (const row of grid.rows()) {
-      const cell = row.cells[column.index];
+    for (const drawn of grid.rows()) {
       // A variant that is still to come may be the cheapest; of one that lacks a cell nobody knows which is its price.
-      if (row.element.getAttribute('aria-hidden') === 'true') continue;
-      if (isEmptyRow(row) || (!grid.numbered && row.cells.length !== grid.headers.length)) return;
+      if (drawn.element.getAttribute('aria-hidden') === 'true') continue;
+      const row = aligned(drawn, grid, columns);
+      if (isEmptyRow(drawn) || !row) return;
+      const cell = row.cells[column.index];
       if (!cell || row.begins[column.index] === false) continue;
       const { currency } = column.meaning;
       const source = `column "${column.header}"`;
