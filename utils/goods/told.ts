@@ -19,6 +19,9 @@ const denies =
   /(?:^|[\s,(])(?:without|no|not|non|free of|free from|zero|ohne|kein|keine|frei von|sans|pas de|sin|no contiene|senza|non contiene|sem|não contém|без|не содержит|bez|tanpa|không|ไม่มี)\s+(?:\p{L}+\s)?$|(?:不含|无|無|不带|没有|非|免)$/iu;
 const denied =
   /^\s?-?(?:free\b|なし|不使用|不要|없음|없는|무첨가|not included|not required|nicht enthalten|no incluid|non inclus|не входят|不包含)/iu;
+/** Of a vacuum cleaner these say that it has no cord, not that it sends. */
+const cordless =
+  /^(?:wireless|sans fil|inal[aá]mbric|sin cable|senza fili|sem fio|kabellos|беспровод|无线|無線|무선|コードレス|ワイヤレス)/iu;
 /** Words after which a title speaks of what the thing is for or fits. */
 const forWords =
   /(?:^|[\s,(])(?:for|compatible with|fits|für|passend für|pour|compatible avec|para|compatible con|per|compatibile con|compatível com|для|совместим\p{L}*|dla|untuk|cho|สำหรับ)\s/giu;
@@ -32,7 +35,9 @@ const breaks = /[,，;；|/()（）[\]【】•]|\s[-–—]\s/gu;
 export function toldBy(listing: Listing, goods: readonly Recognised[], { title, traits: named }: Recognition): Told[] {
   const told = new Map<TraitId, Told>();
   const ids = goods.map(({ id }) => id);
-  const tell = (id: TraitId, is: boolean, because: string) => {
+  const isAppliance = ids.some((id) => id.startsWith('appliances.'));
+  const tell = (said: TraitId, is: boolean, because: string) => {
+    const id = said === 'has.radio' && is && isAppliance && cordless.test(because) ? 'has.battery' : said;
     if (!inScope(id, ids)) return;
     const known = told.get(id);
     if (!known) told.set(id, { id, is, because: [because], sure: true });

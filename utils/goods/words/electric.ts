@@ -146,7 +146,7 @@ ko 충전기, 어댑터, 파워서플라이, 충전독, 충전스테이션
 id charger, kepala charger, adaptor, power supply
 
 # electronics.charger
-en charging cable, usb cable, usb c cable, usb-c cable, lightning cable, data cable, cable^?, hdmi cable, car charger, wireless charger, charging pad, usb hub, usb c hub, docking station, solar charger, ethernet cable, audio cable, otg adapter, charger cable
+en charging cable, usb cable, usb c cable, usb-c cable, lightning cable, data cable, cable^?, hdmi cable, car charger, wireless charger, charging pad, usb hub, usb c hub, docking station, solar charger, ethernet cable, audio cable, otg adapter, charger cable, wireless car charger, wireless car charger mount, car charger mount
 zh 数据线, 充电线, 快充线, 车载充电器, 车充, 无线充电器, 无线充, 扩展坞, 集线器, hdmi线, 网线, 音频线
 ru кабель, провод usb, usb кабель, провод для зарядки, шнур для зарядки, автомобильное зарядное устройство, азу, беспроводная зарядка, беспроводное зарядное устройство, usb хаб, разветвитель usb, док-станция
 de ladekabel, usb kabel, datenkabel, hdmi kabel, kabel^?, kfz ladegerät, autoladegerät, induktive ladestation, kabelloses ladegerät, wireless charger, usb hub, dockingstation, netzwerkkabel
@@ -155,7 +155,7 @@ es cable, cargador de coche, cargador de auto, cargador para auto, cargador inal
 it cavo, caricatore da auto, caricabatterie da auto, caricatore wireless, hub usb, docking station
 pt cabo, carregador veicular, carregador de carro, carregador sem fio, carregador por indução, hub usb
 ja ケーブル, カーチャージャー, 車載充電器, ワイヤレス充電器, usbハブ, ドッキングステーション
-ko 케이블, 차량용충전기, 무선충전기, 무선충전패드, usb허브, 멀티허브
+ko 케이블, 차량용충전기, 무선충전기, 무선충전패드, usb허브, 멀티허브, 무선충전 거치대
 id kabel, charger mobil, wireless charger, usb hub
 
 # batteries.lithium
