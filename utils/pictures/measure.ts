@@ -5,7 +5,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { type Framed, framedBy } from './frame.ts';
 import { lineRound } from './frame-line.ts';
 import { type Goods, goodsIn } from './goods.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { type Ground, groundOf, isNeutral } from './ground.ts';
 import { levelled } from './level.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
 import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
@@ -73,7 +73,9 @@ function lookAt(pixels: Pixels): Within {
   const flat = onWhite(pixels);
   const evened = first.share < 0.9 && first.kind !== 'pure-white' ? levelled(flat, first) : undefined;
   // A fall of light is no scene, and once it is taken out the ground is one.
-  const ground = evened ? { ...first, share: Math.max(first.share, evened.share), open: false } : first;
+  const kind =
+    evened && first.kind === 'scene' && first.mean >= 176 && isNeutral(first.colour) ? 'light-grey' : first.kind;
+  const ground = evened ? { ...first, kind, share: Math.max(first.share, evened.share), open: false } : first;
   const even = evened?.pixels ?? flat;
   const plain = ground.kind !== 'scene';
   return {
