@@ -132,6 +132,8 @@ function tell(desk: Page, from: number, count: number): Promise<number[]> {
 function state(desk: Page): Promise<{ stocks: number[]; restored: number } | undefined> {
   return desk
     .evaluate(async () => {
+      // Whoever brings the history back holds the writers' turn until all of it is told.
+      await navigator.locks.request('crossbill-write', async () => undefined);
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('crossbill');
         opening.onerror = () => reject(opening.error);

@@ -195,19 +195,21 @@ async function noted(
   const isLost = changes > 0 || Object.keys(unread).length > 0;
   // The number after a change that is missing is never given twice.
   const place: Place = { ...reached, seq: target.seq, at: target.at, written: target.written };
-  await db.places.put(place);
   // A change that was sealed and not made, since nobody was told of it yet, is no loss and no news.
   const isNews = !before || isLost || before.seq < (mark?.seq ?? before.seq);
-  if (isNews) {
-    const restored: Restored = {
-      name: 'restored',
-      at: Date.now(),
-      found,
-      back: await countsIn(db),
-      ...(isLost ? { lost: { changes, written, from: reached.at, to: target.at } } : {}),
-    };
-    await db.places.put(restored);
-  }
+  const news: Restored[] = isNews
+    ? [
+        {
+          name: 'restored',
+          at: Date.now(),
+          found,
+          back: await countsIn(db),
+          ...(isLost ? { lost: { changes, written, from: reached.at, to: target.at } } : {}),
+        },
+      ]
+    : [];
+  // At once: what is settled and not told would never be told.
+  await db.places.bulkPut([place, ...news]);
   if (isLost || copyBehind) await rewriteOrNote(db);
   await copy.mark?.write({ seq: place.seq, at: place.at, written: place.written });
   return (await placeOf(db)) ?? place;
