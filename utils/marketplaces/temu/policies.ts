@@ -11,7 +11,7 @@ export const policies: readonly Policy[] = [
   // What a public optimisation guide advises.
   {
     on: 'title-wording',
-    about: ['promotional-phrase', 'emoji', 'all-caps', 'year-in-title'],
+    about: ['promotional-phrase', 'emoji', 'all-caps'],
     level: 'better',
     citation: believed,
   },

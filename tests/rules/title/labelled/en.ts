@@ -236,7 +236,7 @@ export const en = [
   row('tiktok-shop US', 'As Seen on Amazon Lip Gloss Set', 'competitor-brand', null),
   row('tiktok-shop US', 'Mini Bag Chanel Style Quilted', 'competitor-brand', null),
   row('tiktok-shop GB', 'FDA Approved Whitening Toothpaste 100 ml', 'restricted-claim', null),
-  row('temu global', '2024 New Upgraded Wireless Earbuds, Hot Selling', 'subjective-claim year-in-title', null),
+  row('temu global', '2024 New Upgraded Wireless Earbuds, Hot Selling', 'subjective-claim', null),
   row('temu global', '1pc Stainless Steel Garlic Press, Silver', '', null),
   row('temu global', 'LIMITED TIME Garlic Press, Silver', 'all-caps promotional-phrase', null),
   row('shein global', 'Plus Size Floral Print Belted Dress', '', null),
