@@ -49,8 +49,18 @@ export interface PhraseTree<List extends string> {
   find(title: string, pieces: readonly Piece[]): Match<List>[];
 }
 
-/** Builds the tree of some lists. */
+/** The tree of some lists. It grows when it is first asked: a page that only says what was found is not to wait for it. */
 export function phraseTreeOf<List extends string>(lists: Readonly<Record<List, Phrases>>): PhraseTree<List> {
+  let tree: PhraseTree<List> | undefined;
+  return {
+    find(title, pieces) {
+      tree ??= grown(lists);
+      return tree.find(title, pieces);
+    },
+  };
+}
+
+function grown<List extends string>(lists: Readonly<Record<List, Phrases>>): PhraseTree<List> {
   const root: Node<List> = { ...nodeOf<List>(), led: new Map() };
   const written = new Map<string, { list: List; language: string }[]>();
   const numbered: { pattern: RegExp; list: List; language: string }[] = [];
