@@ -214,6 +214,18 @@ describe('a database that is gone', () => {
     });
   });
 
+  test('a file of the copy that is found missing while the database is sound: the copy is written anew', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    await read(shop.db, 'B0CROSSB2L', 2);
+    await read(shop.db, 'B0CROSSB3L', 3);
+    const before = await rows(shop.db);
+    shop.folder.files.delete('change-000000000002');
+    shop.db = await started(shop);
+    const db = await wiped(shop);
+    expect(await rows(db)).toEqual(before);
+    expect((await restored(db))?.lost).toBeUndefined();
+  });
+
   test('with the copy gone as well: the mark tells that and how much', async () => {
     await read(shop.db, 'B0CROSSB1L', 1);
     await read(shop.db, 'B0CROSSB2L', 2);

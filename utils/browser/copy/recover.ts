@@ -111,10 +111,14 @@ async function brought(
     : await madeAgain(db, folder, place, changes, {});
   return noted(db, copy, reached, mark, {
     place,
-    copyBehind: from > top,
+    copyBehind: from > top || hasGap(base, changes),
     found: damaged ? 'damaged' : place ? 'behind' : 'gone',
   });
 }
+
+/** Whether a change after the base is missing among those that follow it: what the database still has is then written anew. */
+const hasGap = (base = 0, changes: readonly number[]): boolean =>
+  changes.filter((seq) => seq > base).some((seq, index) => seq !== base + 1 + index);
 
 /** Nothing was ever kept, or only by a version that had no copy yet. */
 async function begun(db: Database, { mark }: Copy): Promise<Place> {
