@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useStage } from './context.ts';
 import { BackupDue } from './desk/BackupDue.tsx';
-import { FirstRun } from './FirstRun.tsx';
 import { KeyList } from './KeyList.tsx';
-import { ListingView } from './ListingView.tsx';
+import { Later } from './Later.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelHome } from './PanelHome.tsx';
 import { TrainingRibbon } from './TrainingRibbon.tsx';
 import { goTo, linkTo, useHash } from './useHash.ts';
 import { moveFocus, useKeys } from './useKeys.ts';
 import { useTab } from './useTab.ts';
+
+const FirstRun = lazy(async () => ({ default: (await import('./FirstRun.tsx')).FirstRun }));
+const ListingView = lazy(async () => ({ default: (await import('./ListingView.tsx')).ListingView }));
 
 /** The side panel: what to do first, the listings on the page, one listing whole. Before the person agrees, only the first run. */
 export function Panel() {
@@ -30,7 +32,12 @@ export function Panel() {
     escape: () => (listing ? goTo('') : false),
   });
 
-  if (starting) return <FirstRun onDone={() => goTo('')} />;
+  if (starting)
+    return (
+      <Later>
+        <FirstRun onDone={() => goTo('')} />
+      </Later>
+    );
   return (
     <div className="panel">
       <TrainingRibbon />
@@ -42,7 +49,13 @@ export function Panel() {
             <nav className="pad">
               <a href={linkTo('')}>← {words.do.back}</a>
             </nav>
-            <ListingView key={listing} listing={listing} tab={tab?.note?.keys.includes(listing) ? tab.id : undefined} />
+            <Later>
+              <ListingView
+                key={listing}
+                listing={listing}
+                tab={tab?.note?.keys.includes(listing) ? tab.id : undefined}
+              />
+            </Later>
           </>
         )}
         {!listing && <PanelHome tab={tab} />}

@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { ActiveTab } from '../utils/browser/tabs.ts';
 import { Brief } from './Brief.tsx';
 import { Counts } from './Counts.tsx';
 import { useStage } from './context.ts';
-import { DraftCheck } from './DraftCheck.tsx';
 import { useHome } from './data/home.ts';
 import { matching } from './data/matching.ts';
+import { Later } from './Later.tsx';
 import { ListingLinks } from './ListingLinks.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { Notice } from './Notice.tsx';
 import { OffHere } from './OffHere.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
 import { RestoredNote } from './RestoredNote.tsx';
+
+const DraftCheck = lazy(async () => ({ default: (await import('./DraftCheck.tsx')).DraftCheck }));
 
 /** What the panel shows when no listing is open. It needs nothing but its own look into the database: no worker, no page. */
 export function PanelHome({ tab }: { tab: ActiveTab | null | undefined }) {
@@ -28,7 +30,11 @@ export function PanelHome({ tab }: { tab: ActiveTab | null | undefined }) {
       <div className="pad">
         <ReadThisPage />
       </div>
-      {tab?.note?.draft && <DraftCheck note={tab.note} />}
+      {tab?.note?.draft && (
+        <Later>
+          <DraftCheck note={tab.note} />
+        </Later>
+      )}
       {home.listings.length === 0 && (
         <Notice title={words.brief.none} hint={words.brief.noneHint}>
           <a className="button" href="/desk.html#training" target="_blank" rel="noreferrer">

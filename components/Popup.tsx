@@ -1,9 +1,10 @@
+import { lazy } from 'react';
 import { openPanel } from '../utils/browser/panel.ts';
 import { Brief } from './Brief.tsx';
 import { Counts } from './Counts.tsx';
 import { useStage } from './context.ts';
-import { DraftCheck } from './DraftCheck.tsx';
 import { useHome } from './data/home.ts';
+import { Later } from './Later.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { Notice } from './Notice.tsx';
 import { OffHere } from './OffHere.tsx';
@@ -11,6 +12,8 @@ import { PanelHead } from './PanelHead.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
 import { TrainingRibbon } from './TrainingRibbon.tsx';
 import { useTab } from './useTab.ts';
+
+const DraftCheck = lazy(async () => ({ default: (await import('./DraftCheck.tsx')).DraftCheck }));
 
 /** The toolbar popup: the form being edited, else today's counts. Holds nothing that a click outside could lose. */
 export function Popup() {
@@ -47,7 +50,11 @@ export function Popup() {
         <h1 className="unseen">{words.name}</h1>
         <NoRoom />
         <OffHere tab={tab} />
-        {tab?.note?.draft && <DraftCheck note={tab.note} />}
+        {tab?.note?.draft && (
+          <Later>
+            <DraftCheck note={tab.note} />
+          </Later>
+        )}
         {!home && <p className="muted pad">{words.say.loading}</p>}
         {home && !tab?.note?.draft && home.listings.length === 0 && (
           <Notice title={words.brief.none} hint={words.brief.noneHint} />
