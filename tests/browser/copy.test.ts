@@ -320,6 +320,49 @@ describe('the copy', () => {
     expect(await (await wiped(shop)).listings.count()).toBe(1);
   });
 
+  test('a file that cannot be written at once is tried again', async () => {
+    const { write: writes } = shop.folder;
+    let failures = 2;
+    shop.folder.write = async (name, parts) => {
+      if (name.startsWith('change-') && failures-- > 0) throw new DOMException('busy', 'NoModificationAllowedError');
+      await writes(name, parts);
+    };
+    await read(shop.db, 'B0CROSSB1L', 1);
+    expect((await placeOf(shop.db))?.failing).toBeUndefined();
+    expect([...shop.folder.files.keys()].filter((name) => name.startsWith('change-'))).toHaveLength(1);
+  });
+
+  test('a change whose file cannot be written at all stands in the copy before anybody is told', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    const { write: writes } = shop.folder;
+    shop.folder.write = async (name, parts) => {
+      if (name.startsWith('change-')) throw new DOMException('busy', 'NoModificationAllowedError');
+      await writes(name, parts);
+    };
+    await read(shop.db, 'B0CROSSB2L', 2);
+    shop.folder.write = writes;
+    const again = await wiped(shop);
+    expect(await again.listings.count()).toBe(2);
+    expect((await restored(again))?.lost).toBeUndefined();
+  });
+
+  test.each(['deleted', 'robbed of a change'])(
+    'is not written anew from a database that is %s meanwhile',
+    async (how) => {
+      for (let stock = 1; stock <= 3; stock += 1) await read(shop.db, 'B0CROSSB1L', stock, NOON + stock);
+      const { write: writes } = shop.folder;
+      shop.folder.write = async (name, parts) => {
+        await writes(name, parts);
+        if (!/^base-.*0$/.test(name)) return;
+        if (how === 'deleted') await shop.db.delete().then(() => shop.db.open());
+        else await shop.db.places.delete('step 2');
+      };
+      await expect(rewrite(shop.db)).rejects.toThrow('not whole');
+      shop.folder.write = writes;
+      expect((await (await wiped(shop)).listings.toArray())[0]?.listing.stock).toBe(3);
+    },
+  );
+
   test('a full disk refuses the change as a whole', async () => {
     await read(shop.db, 'B0CROSSB1L', 1);
     const { write: writes } = shop.folder;

@@ -11,10 +11,10 @@ const LARGE = 8;
 /**
  * Reads every row, once in a session of the browser or until all are sound: a damaged store is often noticed, and then
  * deleted with all that is in it, by the browser only when what is damaged is read; better by us than by the first page that
- * is looked at. False where anything cannot be read, or was lost in between.
+ * is looked at. False where anything cannot be read, or was lost in between; the latter is looked for every time.
  */
 export async function lookThrough(db: Database): Promise<boolean> {
-  if ((await browser.storage.session.get(KEY))[KEY]) return true;
+  if ((await browser.storage.session.get(KEY))[KEY]) return isUnbroken(db).catch(() => false);
   let sound = await isUnbroken(db).catch(() => false);
   for (const [name, shelf] of Object.entries(shelves))
     sound = (await isReadable(db, name, 'large' in shelf ? LARGE : PART)) && sound;

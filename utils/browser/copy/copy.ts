@@ -40,9 +40,26 @@ export async function isUnbroken(db: Database): Promise<boolean> {
   return !place || steps === place.steps;
 }
 
+/** How long is waited before a file that could not be written is tried again, in milliseconds. */
+const AGAIN = [0, 40, 200];
+
+/** Writes a file of the copy; what fails once under a burden goes well at the next try. A full disk stays full. */
+async function written(folder: Folder, name: string, parts: readonly BlobPart[]): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await folder.write(name, parts);
+    } catch (error) {
+      const pause = AGAIN[tries];
+      if (isFull(error) || pause === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
 /**
  * Seals a change in the copy, then makes it in the database. Where the database refuses it (no room), the copy forgets it
- * again; where only the copy fails, the database keeps it, and the copy is written anew later. In the writers' turn.
+ * again; where only the copy fails, the database keeps it, and the copy is written anew at once, before anybody is told; where
+ * that fails too, it is tried again with every change and every few minutes, and the desk says so. In the writers' turn.
  */
 export async function commitWithCopy(
   db: Database,
@@ -53,13 +70,13 @@ export async function commitWithCopy(
 ): Promise<void> {
   const seq = before.seq + 1;
   const at = Date.now();
-  const written = plus(before.written, tallied(change));
+  const tally = plus(before.written, tallied(change));
   let failing = before.failing;
   let size = 0;
   try {
-    const sealed = await seal({ seq, at, written, change });
+    const sealed = await seal({ seq, at, written: tally, change });
     size = sealed.size;
-    await folder.write(changeName(seq), sealed.parts);
+    await written(folder, changeName(seq), sealed.parts);
   } catch (error) {
     if (isFull(error)) throw error;
     failing = reasonOf(error);
@@ -69,7 +86,7 @@ export async function commitWithCopy(
     ...before,
     seq,
     at,
-    written,
+    written: tally,
     since: { changes: changes + 1, bytes: bytes + size },
     steps: before.steps + 1,
     failing,
@@ -81,7 +98,8 @@ export async function commitWithCopy(
     await folder.remove(changeName(seq)).catch(() => undefined);
     throw error;
   }
-  await mark?.write({ seq, at, written });
+  if (failing !== undefined) await navigator.locks.request(COPY_LOCK, () => rewriteOrNote(db));
+  await mark?.write({ seq, at, written: tally });
 }
 
 /** The copy is written anew when the changes since have grown past this many, or past these bytes and the base's own. */
@@ -115,20 +133,32 @@ export async function rewriteOrNote(db: Database): Promise<void> {
   }
 }
 
-/** `rewrite`, for whoever holds the copy's lock. */
+/** Throws where the database has lost something since it stood at a place: its rows are not all there is. */
+async function mustBeWhole(db: Database, begun: Place | undefined): Promise<void> {
+  const now = await placeOf(db);
+  const isBehind = begun !== undefined && (now === undefined || now.seq < begun.seq);
+  if (isBehind || !(await isUnbroken(db))) throw new Error('the database is not whole');
+}
+
+/**
+ * `rewrite`, for whoever holds the copy's lock. What went before is removed only where the database is still whole after all
+ * its rows were read: one that the browser deleted meanwhile would be taken for all there is.
+ */
 export async function rewriteHeld(db: Database): Promise<number> {
   const { copy } = db;
   if (!copy) return 0;
   const { folder, mark } = copy;
-  const { seq, at, written, since } = (await placeOf(db)) ?? firstPlace(Date.now());
+  const begun = await placeOf(db);
+  await mustBeWhole(db, begun);
+  const { seq, at, written: tally, since } = begun ?? firstPlace(Date.now());
   const before = await listed(folder);
   for (const { name, seq: other } of before.bases) if (other !== before.base) await folder.remove(name);
   let bytes = 0;
   let parts = 0;
   let holds: Written = {};
   for await (const change of allRows(db)) {
-    const sealed = await seal({ seq, at, written, change }, { gzip: true });
-    await folder.write(partName(seq, parts), sealed.parts);
+    const sealed = await seal({ seq, at, written: tally, change }, { gzip: true });
+    await written(folder, partName(seq, parts), sealed.parts);
     bytes += sealed.size;
     parts += 1;
     holds = plus(holds, held(change));
@@ -138,7 +168,8 @@ export async function rewriteHeld(db: Database): Promise<number> {
   // A base of the same place that stood before may have had more parts.
   for (const { name, seq: other } of before.bases)
     if (other === seq && name >= partName(seq, parts) && name !== endName(seq)) await folder.remove(name);
-  await folder.write(endName(seq), (await seal({ seq, at, written, parts, holds, change: {} })).parts);
+  await mustBeWhole(db, begun);
+  await written(folder, endName(seq), (await seal({ seq, at, written: tally, parts, holds, change: {} })).parts);
   for (const { name, seq: other } of before.bases) if (other < seq) await folder.remove(name);
   for (const change of before.changes) if (change <= seq) await folder.remove(changeName(change));
   await db.transaction('rw', db.places, async () => {

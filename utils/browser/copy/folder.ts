@@ -35,14 +35,12 @@ export function privateFolder(name: string): Folder {
       }
     },
     async write(file, parts) {
-      const handle = await (await folder()).getFileHandle(file, { create: true });
-      // Written beside the file and put in its place on closing: there is never half a file under this name.
-      const writable = await handle.createWritable();
       try {
-        await writable.write(new Blob([...parts]));
-        await writable.close();
+        const handle = await (await folder()).getFileHandle(file, { create: true });
+        await replace(handle, parts);
       } catch (error) {
-        await writable.abort().catch(() => undefined);
+        // A folder that was removed under our hands is opened anew at the next try.
+        opened = undefined;
         throw error;
       }
     },
@@ -54,6 +52,18 @@ export function privateFolder(name: string): Folder {
       }
     },
   };
+}
+
+/** Written beside the file and put in its place on closing: there is never half a file under its name. */
+async function replace(handle: FileSystemFileHandle, parts: readonly BlobPart[]): Promise<void> {
+  const writable = await handle.createWritable();
+  try {
+    await writable.write(new Blob([...parts]));
+    await writable.close();
+  } catch (error) {
+    await writable.abort().catch(() => undefined);
+    throw error;
+  }
 }
 
 const isMissing = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
