@@ -12,19 +12,10 @@ const usage = `npm run --silent papers:check -- FILE.jsonl
 const file = askedFile(process.argv.slice(2), usage);
 try {
   await prepare();
-  const { checkLine } = await bundled('utils/papers/door.ts');
+  const { answerTo } = await bundled('utils/papers/door.ts');
   const today = new Date().toISOString().slice(0, 10);
-  for await (const line of linesOf(file)) await print(JSON.stringify(checkLine(parsed(line), today)));
+  for await (const line of linesOf(file)) await print(JSON.stringify(answerTo(line, today)));
 } catch (error) {
   say(reasonOf(error));
   process.exit(1);
-}
-
-/** A line as JSON; one that is none is handed on as text, and the answer says so. */
-function parsed(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return line;
-  }
 }

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 
 const text = (max: number) => z.coerce.string().max(max);
+/** null is as good as absent. */
+const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((given) => given ?? undefined);
 
 /** A paper as a line of `papers:check` names it: by requirement or by what it is commonly called. */
 export const heldSchema = z.object({
   id: text(120),
-  number: text(120).optional(),
-  holder: text(200).optional(),
-  issuer: text(200).optional(),
-  scope: z.array(text(200)).max(500).optional(),
-  markets: z.array(text(20)).max(60).optional(),
-  from: text(40).optional(),
-  to: text(40).optional(),
+  number: maybe(text(120)),
+  holder: maybe(text(200)),
+  issuer: maybe(text(200)),
+  scope: maybe(z.array(text(200)).max(500)),
+  markets: maybe(z.array(text(20)).max(60)),
+  from: maybe(text(40)),
+  to: maybe(text(40)),
 });
 export type Held = z.infer<typeof heldSchema>;
 

@@ -5,6 +5,7 @@ import { type Listing, TITLE_LIMIT } from '../listing.ts';
 import { marketNamed, requirementOf } from '../markets/index.ts';
 import type { Paper } from '../paper.ts';
 import type { Audit } from '../report.ts';
+import { faultIn, idIn, jsonIn } from '../text/json-line.ts';
 import { covers, notAskedOf } from './asked.ts';
 import { attributesOf, categoryOf, type Line, lineSchema } from './check-line.ts';
 import { heldPapers } from './held.ts';
@@ -16,13 +17,13 @@ import { wrongClaimsIn } from './wrong-claims.ts';
 const order = ['blocking', 'expected', 'advisory'];
 
 /** What `papers:check` prints of one line of its file. `today`: the day where the line names none, 'yyyy-mm-dd'. */
+export const answerTo = (text: string, today: string): Record<string, unknown> => checkLine(jsonIn(text), today);
+
+/** The same of what a line holds. */
 export function checkLine(given: unknown, today: string): Record<string, unknown> {
   const parsed = lineSchema.safeParse(given);
   if (parsed.success) return checked(parsed.data, parsed.data.on ?? today);
-  const [issue] = parsed.error.issues;
-  const id = typeof given === 'object' && given !== null && 'id' in given ? given.id : null;
-  const where = issue && issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'This line';
-  return { id, error: `${where} cannot be read: ${issue?.message ?? 'not a JSON object'}` };
+  return { id: idIn(given), error: faultIn(given, parsed.error) };
 }
 
 function checked(line: Line, today: string): Record<string, unknown> {

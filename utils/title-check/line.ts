@@ -7,6 +7,7 @@ import { policiesOn } from '../policy.ts';
 import type { Audit, Finding } from '../report.ts';
 import { titleRules } from '../rules/index.ts';
 import type { Language } from '../source.ts';
+import { faultIn, idIn } from '../text/json-line.ts';
 import type { Variant } from '../titles/making.ts';
 import { sentenceOf } from '../words/say.ts';
 import { policyIdOf } from './names.ts';
@@ -50,7 +51,7 @@ export type Answer =
  */
 export function checkLine(line: unknown, today: string, language: Language = 'en'): Answer {
   const read = lineSchema.safeParse(line);
-  if (!read.success) return { id: idOf(line), error: reasonOf(line, read.error) };
+  if (!read.success) return { id: idIn(line), error: faultIn(line, read.error) };
   const { id, on = today } = read.data;
   if (read.data.title.trim() === '') return { id, error: 'The title is empty' };
   const policyId = policyIdOf(read.data.marketplace);
@@ -102,18 +103,4 @@ function printed(one: Audit, finding: Finding, language: Language): PrintedFindi
     message: sentenceOf(one, finding, language),
     ...(finding.citation ? { source: finding.citation.url } : {}),
   };
-}
-
-function idOf(line: unknown): string | number | null {
-  const id = typeof line === 'object' && line !== null ? (line as { id?: unknown }).id : undefined;
-  return typeof id === 'string' || typeof id === 'number' ? id : null;
-}
-
-function reasonOf(line: unknown, error: z.ZodError): string {
-  if (typeof line !== 'object' || line === null || Array.isArray(line)) return 'This line is not a JSON object';
-  const [issue] = error.issues;
-  const field = issue?.path.map(String).join('.') ?? '';
-  if (issue?.code === 'too_big') return `"${field}" is longer than ${LONGEST} characters`;
-  const given = Object.entries(line).find(([name]) => name === issue?.path[0])?.[1];
-  return given === undefined ? `"${field}" is missing` : `"${field}" cannot be read: ${issue?.message ?? 'unknown'}`;
 }
