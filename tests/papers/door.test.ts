@@ -182,12 +182,18 @@ test.each([
 });
 
 test.each([
-  [null],
-  ['text'],
-  [{}],
-  [{ id: 1, title: 2, market: 'DE' }],
-  [{ id: 1, title: 'x', market: 'DE', on: 'soon' }],
-  [[]],
-])('what is no such line is an answer all the same: %j', (line) => {
-  expect(checkLine(line, today)).toMatchObject({ error: expect.stringContaining('cannot be read') });
+  [undefined, 'This line is not JSON'],
+  [null, 'This line is not a JSON object'],
+  ['text', 'This line is not a JSON object'],
+  [[], 'This line is not a JSON object'],
+  [{}, '"id" is missing'],
+  [{ id: 1, title: 2, market: 'DE' }, '"title" cannot be read'],
+  [{ id: 1, title: 'x', market: 'DE', on: 'soon' }, '"on" cannot be read'],
+])('what is no such line is an answer all the same: %j', (line, error) => {
+  expect(checkLine(line, today)).toMatchObject({ error: expect.stringContaining(error) });
+});
+
+test('null is as good as absent', () => {
+  const held = [{ id: 'eu-organic', number: 'CN-BIO-140', holder: null, to: null }];
+  expect(check({ market: 'EU', title: 'Organic walnut kernels 500 g', held }).problems).toBeUndefined();
 });
