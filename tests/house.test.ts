@@ -108,7 +108,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   },
   {
     place: /^utils\/(judge|mend)-picture\.ts$/,
-    may: /^utils\/(judge-picture|rules\/rule|policy|report|pictures\/measured)\.ts$/,
+    may: /^utils\/(judge-picture|rules\/rule|policy|report|pictures\/measured|pictures\/mend\/wish)\.ts$/,
     because:
       'it is handed the rules and the measurements, so a file from the desktop is judged like a listing’s picture',
   },

@@ -73,6 +73,11 @@ export function CheckedPicture({ picture, aim, onMend }: { picture: Brought; aim
                 ? mended.steps.map((step) => words.pictures.steps[step]).join(' · ')
                 : words.pictures.nothingToMend}
             </p>
+            {mended.leftOut.length > 0 && (
+              <p className="small">
+                {words.pictures.leftOut(mended.leftOut.map((step) => words.pictures.steps[step]).join(' · '))}
+              </p>
+            )}
             <p className="row">
               <StateMark state={stateOfVerdict[after.verdict]} bare />
               <strong>{words.pictures.verdicts[after.verdict]}</strong>

@@ -4,7 +4,7 @@ import { type Part, zip } from '../../utils/exports/zip.ts';
 import { policyIds } from '../../utils/marketplaces/policies.ts';
 import { dayIn } from '../../utils/text/dates.ts';
 import { useStage } from '../context.ts';
-import { type Aim, aimName, usualStore, wishFor } from '../data/picture-check.ts';
+import { type Aim, aimName, usualStore } from '../data/picture-check.ts';
 import { CheckedPicture, mendedName } from './CheckedPicture.tsx';
 import { PictureBrief } from './PictureBrief.tsx';
 import { useFiles } from './useFiles.ts';
@@ -34,7 +34,7 @@ export function PictureDesk() {
   const mendAll = () => {
     const parts = async function* (): AsyncGenerator<Part> {
       for (const picture of files) {
-        const mended = await mend(picture, wishFor(aim));
+        const mended = await mend(picture, aim);
         if (mended)
           yield {
             name: `${picture.id}-${mendedName(picture.name, mended.format).replace(/\//g, '-')}`,
@@ -113,7 +113,7 @@ export function PictureDesk() {
         </p>
       )}
       {files.map((picture) => (
-        <CheckedPicture key={picture.id} picture={picture} aim={aim} onMend={() => void mend(picture, wishFor(aim))} />
+        <CheckedPicture key={picture.id} picture={picture} aim={aim} onMend={() => void mend(picture, aim)} />
       ))}
     </div>
   );

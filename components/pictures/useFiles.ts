@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MendedFile } from '../../utils/browser/mend-picture.ts';
 import { openPictureWork, type PictureWork } from '../../utils/browser/picture-work.ts';
+import { type Harmless, mendHarmlessly } from '../../utils/mend-picture.ts';
 import type { Measured } from '../../utils/pictures/measured.ts';
 import type { Wish } from '../../utils/pictures/mend/wish.ts';
+import { type Aim, judgeFor, wishFor } from '../data/picture-check.ts';
 
 /** A picture the person brought, as far as it has been looked at. Its bytes stay in the file until they are needed. */
 export interface Brought {
@@ -10,7 +12,7 @@ export interface Brought {
   name: string;
   file: File;
   measured?: Measured;
-  mended?: MendedFile | 'failed';
+  mended?: Harmless<MendedFile> | 'failed';
   mending?: boolean;
 }
 
@@ -50,12 +52,12 @@ export function useFiles() {
       change(id, { measured });
     }
   };
-  const mend = async ({ id, file, measured }: Brought, wish: Wish): Promise<MendedFile | undefined> => {
+  const mend = async ({ id, file, measured }: Brought, aim: Aim): Promise<Harmless<MendedFile> | undefined> => {
     if (!measured || measured.trouble) return undefined;
     change(id, { mending: true });
-    const mended = await worker()
-      .mend(await bytesOf(file), measured, wish)
-      .catch(() => undefined);
+    const judge = (now: Measured) => judgeFor(now, aim);
+    const again = async (wish: Wish) => worker().mend(await bytesOf(file), measured, wish);
+    const mended = await mendHarmlessly(measured, wishFor(aim), judge, again).catch(() => undefined);
     change(id, { mending: false, mended: mended ?? 'failed' });
     return mended;
   };

@@ -24,7 +24,7 @@ beforeEach(async () => {
     const listing = aListing({ id, marketplace: 'amazon', store: 'US', title, ...(parent ? { parent } : {}) });
     const key = keyOf(listing) ?? '';
     keys.push(key);
-    await db.listings.put({ key, marketplace: 'amazon', listing, firstSeen: now, lastSeen: now } as never);
+    await db.listings.put({ key, marketplace: 'amazon', listing, sources: {}, firstSeen: now, lastSeen: now } as never);
   }
   await judgeKeys(db, keys, grounds);
 });

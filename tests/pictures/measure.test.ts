@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Measured, measuredSchema } from '../../utils/pictures/measured.ts';
+import { blank, frame, rectangle, thing } from './draw.ts';
 import { measured } from './judged.ts';
 import { type Recipe, recipes } from './recipes.ts';
 
@@ -67,6 +68,19 @@ describe('what the pixels say', () => {
 
   test('a sweep of light is no pure white', () => {
     expect(['near-white', 'light-grey']).toContain(measured(recipes.gradient()).background);
+  });
+
+  test('a thin line is round the picture although a reflection of its own shade comes up to it', () => {
+    const drawn = (line: 'round' | 'three sides') => {
+      const pixels = blank(600, 400);
+      thing(pixels, 40, 40, 520, 250);
+      rectangle(pixels, 150, 300, 240, 100, [222, 222, 222]);
+      frame(pixels, 1, [220, 220, 220]);
+      if (line === 'three sides') rectangle(pixels, 0, 399, 120, 1, [255, 255, 255]);
+      return measured(pixels);
+    };
+    expect(drawn('round')).toMatchObject({ border: true, frame: [1, 1, 1, 1], cutOff: null });
+    expect(drawn('three sides')).toMatchObject({ border: null, frame: null });
   });
 
   test('a white product on white is not called small', () => {

@@ -36,6 +36,18 @@ describe('what pixels can mend passes afterwards', () => {
     expect(failing(mended(pixels, 'amazon').pixels, 'amazon')).toEqual([]);
   });
 
+  test('a pale thing at the edge is a gap in the ground, and keeps its pixels', () => {
+    const pixels = blank(512, 512, [248, 248, 248]);
+    thing(pixels, 40, 40, 440, 400);
+    rectangle(pixels, 200, 470, 60, 42, [204, 204, 204]);
+    const { pixels: after, steps } = mended(pixels, 'walmart');
+    expect(steps).toContain('whitened');
+    const at = (x: number, y: number) => [...after.data.subarray((y * 512 + x) * 4, (y * 512 + x) * 4 + 3)];
+    expect(at(10, 10)).toEqual([255, 255, 255]);
+    expect(at(120, 500)).toEqual([255, 255, 255]);
+    expect(at(230, 495)).toEqual([204, 204, 204]);
+  });
+
   test('a picture that needs nothing stays as it is', () => {
     const pixels = drawn('white');
     const { pixels: after, steps } = mended(pixels, 'amazon');

@@ -24,6 +24,8 @@ export interface Framed {
   frame?: Frame;
   /** A light margin on all four sides with straight inner edges: a frame, or the ground round a product as straight as that. */
   margin?: boolean;
+  /** Something of the frame's own shade comes up to it from within, at one side: a shadow or a reflection, or the product. */
+  reached?: boolean;
 }
 
 /**
@@ -36,9 +38,11 @@ export function framedBy(view: View): Framed {
   const scale = view.width / view.small.width;
   const found = sides.map((side) => stripAt(linesOf(small, side), deep));
   const thin = Math.min(THIN, Math.floor(Math.min(view.width, view.height) / 8));
-  const close = sides.map((side) => stripAt(linesOf(onWhite(stripOf(view, side, thin)), side), thin));
+  const outer = sides.map((side) => linesOf(onWhite(stripOf(view, side, thin)), side));
+  const close = outer.map((line) => stripAt(line, thin));
+  const missed = missedSide(close, outer);
   const strips = sides.map((_, index) => {
-    const near = close[index];
+    const near = close[index] ?? missed?.[index];
     const far = found[index];
     if (near) return near;
     return far && { ...far, depth: Math.max(1, Math.round(far.depth * scale)) };
@@ -64,7 +68,32 @@ export function framedBy(view: View): Framed {
   return {
     border: true,
     frame: { top: depth(0), right: depth(1), bottom: depth(2), left: depth(3), colour: first.colour },
+    ...(missed ? { reached: true } : {}),
   };
+}
+
+/** A frame no deeper than this, in pixels of the whole picture, is a drawn line. */
+const HAIR = 6;
+
+/**
+ * Where a thin line ends at once on three sides, and the fourth begins with the very same line: there a shadow or a
+ * reflection of the line's own shade comes up to it from within. The fourth side alone is given.
+ */
+function missedSide(
+  close: readonly (Strip | undefined)[],
+  outer: readonly ((depth: number) => Line)[],
+): (Strip | undefined)[] | undefined {
+  const known = close.filter((strip) => strip !== undefined);
+  const [first] = known;
+  if (known.length !== 3 || !first || first.depth > HAIR || Math.min(...first.colour) >= LIGHT) return undefined;
+  const { colour, depth } = first;
+  if (known.some((strip) => strip.depth !== depth || apart(strip.colour, colour) > SAME)) return undefined;
+  return outer.map((line, side) => {
+    const goesRound = Array.from({ length: depth }, (_, at) => shareOf(line(at), colour)).every(
+      (share) => share >= 0.97,
+    );
+    return !close[side] && goesRound && shareOf(line(depth), colour) < 0.6 ? first : undefined;
+  });
 }
 
 /** A line drawn round the picture some way in: light outside of it, one colour along it, light again within. */
@@ -114,8 +143,14 @@ function isWhiteWithin({ width, height, data }: Pixels, margin: number): boolean
   return count > 0 && white / count > 0.6;
 }
 
+/** Lines of one colour along a side, and how many there are. */
+interface Strip {
+  depth: number;
+  colour: Colour;
+}
+
 /** Lines of one colour from the side inwards, ended at once along the whole length; undefined where there are none. */
-function stripAt(line: (depth: number) => Line, deepest: number): { depth: number; colour: Colour } | undefined {
+function stripAt(line: (depth: number) => Line, deepest: number): Strip | undefined {
   const colour = middle(line(0));
   const share = (depth: number) => shareOf(line(depth), colour);
   // JPEG lets one colour waver from line to line.

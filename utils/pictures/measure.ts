@@ -46,7 +46,7 @@ export function measure(view: View, facts: FileFacts): Measured {
     frame: frame ? [frame.top, frame.right, frame.bottom, frame.left] : null,
     box: box ?? null,
     fill: box && goods?.settled ? round(Math.max(box.width, box.height), 3) : null,
-    cutOff: goods?.cutOff ?? null,
+    cutOff: framed.reached ? null : (goods?.cutOff ?? null),
     contact: goods?.contact ?? null,
     whiteOnWhite: goods ? goods.white : plain ? null : false,
     textOverlay: overlayOf(suspicions, !busy && even === flat && isClear(goods, ground, seams)),

@@ -3,7 +3,7 @@ import { measureBytes } from '../../browser/picture-bytes.ts';
 import { goodsOfCategory, judgePicture, type PictureFinding } from '../../judge-picture.ts';
 import { marketplaceOf } from '../../marketplaces/index.ts';
 import { policiesOf, policyIds } from '../../marketplaces/policies.ts';
-import { beyondPixels } from '../../mend-picture.ts';
+import { beyondPixels, mendHarmlessly } from '../../mend-picture.ts';
 import type { Box } from '../../pictures/pixels.ts';
 import { policiesOn } from '../../policy.ts';
 import { rules } from '../../rules/index.ts';
@@ -75,7 +75,9 @@ export async function mend(bytes: Uint8Array<ArrayBuffer>, file: string, asked: 
   const before = await measureBytes(bytes, file);
   const judged = (measured: typeof before) => judgePicture({ ...caseOf(asked), measured });
   const { policies, goods } = caseOf(asked);
-  const mended = await mendBytes(bytes, before, wishOf(policies, asked.role, goods), { enlarge });
+  const mended = await mendHarmlessly(before, wishOf(policies, asked.role, goods), judged, (wish) =>
+    mendBytes(bytes, before, wish, { enlarge }),
+  );
   if (!mended) return { file, trouble: troubleWords[before.trouble ?? 'undecodable'].en };
   const [was, is] = [judged(before), judged(mended.measured)];
   const cannot = beyondPixels(is).map(({ rule }) => rule);
@@ -86,6 +88,7 @@ export async function mend(bytes: Uint8Array<ArrayBuffer>, file: string, asked: 
     format: mended.format,
     bytes: mended.bytes.length,
     steps: mended.steps,
+    leftOut: mended.leftOut,
     before: { verdict: was.verdict, findings: was.findings.map(said) },
     after: { verdict: is.verdict, findings: is.findings.map(said) },
     cannot,

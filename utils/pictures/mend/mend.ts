@@ -18,18 +18,19 @@ const white: Colour = [255, 255, 255];
  */
 export function mendPixels(pixels: Pixels, measured: Measured, wish: Wish): Mended {
   const steps: Step[] = [];
+  const may = (step: Step) => !wish.without?.includes(step);
   let now = pixels;
   if (measured.transparent || wish.opaque) {
     const flat = onWhite(now);
     if (flat !== now && measured.transparent) steps.push('flattened');
     now = flat;
   }
-  if (wish.noBorder && measured.frame) {
+  if (wish.noBorder && measured.frame && may('border-off')) {
     now = withoutFrame(now, measured.frame);
     steps.push('border-off');
   }
   let ground = groundAfter(measured);
-  if (wish.ground && ground && !isWhite(measured, wish.ground)) {
+  if (wish.ground && ground && !isWhite(measured, wish.ground) && may('whitened')) {
     const lifted = liftGround(now, measured.whiteOnWhite !== false);
     if (lifted) {
       now = lifted;
@@ -37,7 +38,7 @@ export function mendPixels(pixels: Pixels, measured: Measured, wish: Wish): Mend
       steps.push('whitened');
     }
   }
-  const product = ground && measured.cutOff !== true ? extentAt(now, ground) : undefined;
+  const product = ground && measured.cutOff !== true && may('framed') ? extentAt(now, ground) : undefined;
   const cut = product && cutFor(now, product, measured.whiteOnWhite === false ? wish : withoutFill(wish));
   if (cut && ground) {
     now = cutOut(now, cut, ground);

@@ -19,6 +19,8 @@ export interface Wish {
   megapixels?: number;
   /** Bytes. */
   weight?: number;
+  /** Steps that are not to be taken: they would add a fault. */
+  without?: readonly Step[];
   /** Formats that are taken; absent: any. */
   takes?: readonly Format[];
 }
