@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon.ts';
-import type { Match } from './matching.ts';
+import type { Match } from './match.ts';
 import { isUnspaced, type Tongue } from './stems.ts';
 
 // What a title is about. Its phrases stand in parts divided by punctuation; within a part, what comes after 'for', 'with',

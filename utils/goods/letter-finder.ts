@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon.ts';
-import type { Finder, Match } from './matching.ts';
+import type { Finder, Match } from './match.ts';
 import type { Tongue } from './stems.ts';
 import { type Dense, denseOf } from './text.ts';
 

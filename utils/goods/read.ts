@@ -1,6 +1,7 @@
 import { readHeads, type Said } from './heads.ts';
 import { type Entry, readLines, type WordLine, type Words, wordsIn } from './lexicon.ts';
-import { type Finder, finderOf, type Match } from './matching.ts';
+import type { Finder, Match } from './match.ts';
+import { finderOf } from './matching.ts';
 import type { Tongue } from './stems.ts';
 import { type Text, textOf } from './text.ts';
 import { tonguesOf } from './tongue.ts';

@@ -2,7 +2,7 @@ import type { Listing } from '../listing.ts';
 import { attributeTold } from './attributes.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
-import type { Match } from './matching.ts';
+import type { Match } from './match.ts';
 import { type Reading, readTraits } from './read.ts';
 import type { Recognition } from './recognise.ts';
 import type { Tongue } from './stems.ts';

@@ -1,6 +1,6 @@
 import { bare, lower } from './fold.ts';
 import type { Entry } from './lexicon.ts';
-import type { Finder, Match } from './matching.ts';
+import type { Finder, Match } from './match.ts';
 import { stem, type Tongue } from './stems.ts';
 import type { Token } from './text.ts';
 

@@ -1,7 +1,8 @@
 import type { PageReader, ReadContext, Reading, Slices, Store } from '../marketplaces/marketplace.ts';
 import type { SeenMetrics } from '../metric.ts';
 import { readBoxes } from './boxes.ts';
-import { controlFor, type FormShape, hasNamedTitle, readForm } from './form.ts';
+import { controlFor, hasNamedTitle, readForm } from './form.ts';
+import type { FormShape } from './form-shape.ts';
 import { type PeriodRule, periodOf } from './period.ts';
 import type { Shape } from './shape.ts';
 import { inOne } from './slices.ts';

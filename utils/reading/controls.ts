@@ -2,7 +2,7 @@ import { currencyAlone } from './cell.ts';
 import { isField, labelHere } from './columns.ts';
 import { held, labelOf, textControls } from './control.ts';
 import { lightThenDeep, parentOf } from './deep.ts';
-import type { FormShape } from './form.ts';
+import type { FormShape } from './form-shape.ts';
 import { isDrawn } from './grids.ts';
 import type { LabelField, Meaning } from './lexicon/index.ts';
 import { type Line, shownIn } from './shown.ts';

@@ -1,6 +1,6 @@
 import { labelHere, means } from './columns.ts';
 import { lightThenDeep, parentOf } from './deep.ts';
-import type { FormShape } from './form.ts';
+import type { FormShape } from './form-shape.ts';
 import type { Draft } from './identity.ts';
 import { IMAGES_LIMIT } from './limits.ts';
 import { mainPicture, pictureAt } from './picture.ts';

@@ -8,22 +8,13 @@ import { lightThenDeep } from './deep.ts';
 import { isStillLoading } from './emptiness.ts';
 import { note, putFields, type Seen } from './fields.ts';
 import { putFormPictures } from './form-pictures.ts';
+import type { FormShape } from './form-shape.ts';
 import { codeIn, type Draft, emptyDraft, isCode, putCode } from './identity.ts';
-import type { LabelField, Meaning } from './lexicon/index.ts';
 import { TITLE_LIMIT } from './limits.ts';
 import type { Shape } from './shape.ts';
 import type { Line } from './shown.ts';
 import { foundIn } from './table.ts';
 import { putVariantPrice } from './variant-price.ts';
-
-export interface FormShape extends Shape {
-  /** Controls by selector, where the site gives them lasting names: { title: '[name="item_name-0-value"]' }. */
-  controls?: Partial<Record<LabelField, string>>;
-  /** Codes in the address: by the name of a parameter, or by a pattern whose first group is the code. */
-  inAddress?: readonly { meaning: Meaning; parameter?: string; pattern?: RegExp }[];
-  /** Selector of the pictures of the listing, where the site gives them lasting names. */
-  pictures?: string;
-}
 
 /** Reads the form a listing is edited in: title, price, stock, codes, pictures, by lasting names and by labels. */
 export function readForm(page: Document, context: ReadContext, shape: FormShape): PageRead {

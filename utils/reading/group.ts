@@ -5,21 +5,12 @@ import { readPrice } from '../text/money.ts';
 import { type Column, isField, means } from './columns.ts';
 import { putFields, type Seen } from './fields.ts';
 import type { GridRow } from './grid.ts';
-import {
-  codeIn,
-  type Draft,
-  emptyDraft,
-  isCode,
-  keyOfCode,
-  putCode,
-  putPicture,
-  readShown,
-  type TitleMode,
-} from './identity.ts';
+import { codeIn, type Draft, emptyDraft, isCode, keyOfCode, putCode, putPicture, readShown } from './identity.ts';
 import type { LabelField, Meaning } from './lexicon/index.ts';
 import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import { type Shown, shownIn, textOf } from './shown.ts';
+import type { TitleMode } from './title.ts';
 
 /** What a reader of rows is told besides the page. */
 export interface Reading {

@@ -7,7 +7,7 @@ import { type Pair, pairsIn } from './pairs.ts';
 import { mainPicture } from './picture.ts';
 import type { Shape } from './shape.ts';
 import type { Line, Shown } from './shown.ts';
-import { leadsToItem, titleIn } from './title.ts';
+import { leadsToItem, type TitleMode, titleIn } from './title.ts';
 
 /** A listing on its way: fields are put in once, with where they came from. */
 export type Draft = SeenListing;
@@ -63,12 +63,6 @@ export const isCode = (meaning: Meaning): boolean =>
 /** Under what name codes of one kind are gathered. */
 export const keyOfCode = (meaning: Meaning): string =>
   'otherId' in meaning ? `other ${meaning.otherId}` : 'field' in meaning ? meaning.field : '';
-
-/**
- * How a title is found. 'named': the column is called so. 'open': the column is one of products. 'marked': nothing says
- * what the cell holds, so only a link to the item, a heading or a name of the element speaks for a title.
- */
-export type TitleMode = 'named' | 'open' | 'marked';
 
 /**
  * Reads the cell or box that tells which listing it is: picture, name, codes. Gives back the labelled values that are

@@ -6,12 +6,13 @@ import { note } from './fields.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
 import { addRow, closeGroup, type Group, openGroup, type Reading } from './group.ts';
-import { type Draft, isCode, readLinked, type TitleMode } from './identity.ts';
+import { type Draft, isCode, readLinked } from './identity.ts';
 import type { LabelField } from './lexicon/index.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
 import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import { shownIn } from './shown.ts';
+import type { TitleMode } from './title.ts';
 import { leadsToItem } from './title.ts';
 
 /** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */

@@ -1,6 +1,5 @@
 import { squeeze } from '../text/normal.ts';
 import { parentOf } from './deep.ts';
-import type { TitleMode } from './identity.ts';
 import { TITLE_LIMIT } from './limits.ts';
 import type { Unlabelled } from './pairs.ts';
 import type { Shape } from './shape.ts';
@@ -8,6 +7,12 @@ import type { Shown } from './shown.ts';
 
 /** The weakest of what may speak for a title: that nothing else stands there. */
 export const BY_TEXT = 'text of the cell';
+
+/**
+ * How a title is found. 'named': the column is called so. 'open': the column is one of products. 'marked': nothing says
+ * what the cell holds, so only a link to the item, a heading or a name of the element speaks for a title.
+ */
+export type TitleMode = 'named' | 'open' | 'marked';
 
 export interface Titled {
   title: string;

@@ -1,7 +1,7 @@
 import { aligned } from './aligned.ts';
 import { columnsOf, isField, means } from './columns.ts';
 import { putFields, type Seen } from './fields.ts';
-import type { FormShape } from './form.ts';
+import type { FormShape } from './form-shape.ts';
 import { gridsOf, isEmptyRow } from './grids.ts';
 import type { Draft } from './identity.ts';
 import { shownIn } from './shown.ts';

@@ -1,4 +1,7 @@
-import type { z } from 'zod';
+/** What a schema found wrong, as zod tells it; the first fault is enough. */
+interface Faults {
+  issues: readonly { path: readonly PropertyKey[]; code?: string | undefined; message: string; maximum?: unknown }[];
+}
 
 /** What a line of JSON holds; undefined where it is no JSON. A byte-order mark before it is none of its own. */
 export function jsonIn(text: string): unknown {
@@ -16,10 +19,10 @@ export function idIn(line: unknown): string | number | null {
 }
 
 /** Why a line is not taken, as a sentence that names the field. */
-export function faultIn(line: unknown, error: z.ZodError): string {
+export function faultIn(line: unknown, { issues }: Faults): string {
   if (line === undefined) return 'This line is not JSON';
   if (typeof line !== 'object' || line === null || Array.isArray(line)) return 'This line is not a JSON object';
-  const [issue] = error.issues;
+  const [issue] = issues;
   const field = issue?.path.map(String).join('.') ?? '';
   if (issue?.code === 'too_big') return `"${field}" is longer than ${issue.maximum} characters`;
   const given = Object.entries(line).find(([name]) => name === issue?.path[0])?.[1];
