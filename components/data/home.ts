@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Advice } from '../../utils/advice.ts';
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
-import { inPieces } from '../../utils/browser/in-pieces.ts';
+import { inPieces } from '../../utils/browser/pieces.ts';
 import type { Report } from '../../utils/report.ts';
 import { triage } from '../../utils/triage.ts';
 import { useStage } from '../context.ts';
@@ -35,9 +35,9 @@ async function firstOf(db: Database): Promise<Kept> {
 
 /** All there is; the numbers only where few have to be looked up, else they follow. */
 async function allOf(db: Database): Promise<Kept> {
-  const listings = await inPieces(db.listings, ({ key }) => key);
+  const listings = await inPieces(db.listings);
   listings.sort((a, b) => b.lastSeen - a.lastSeen);
-  const reports = await inPieces(db.reports, ({ key }) => key);
+  const reports = await inPieces(db.reports);
   const few = unknownOf(db, listings).length <= FIRST;
   return keptOf(listings, reports, few ? await numbersFor(db, listings) : new Map(), true);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { keyOfRow } from './change.ts';
 import { isUnbroken } from './copy/copy.ts';
 import { type Database, shelves } from './database.ts';
+import { eachPiece } from './pieces.ts';
 
 const KEY = 'looked-through';
 /** So many rows are read at a time; of large ones only a few. */
@@ -23,15 +23,8 @@ export async function lookThrough(db: Database): Promise<boolean> {
 }
 
 async function isReadable(db: Database, name: string, most: number): Promise<boolean> {
-  const table = db.shelf(name);
   try {
-    let part: unknown[] = await table.orderBy(':id').limit(most).toArray();
-    while (part.length === most)
-      part = await table
-        .where(':id')
-        .above(keyOfRow(table, part.at(-1)))
-        .limit(most)
-        .toArray();
+    await eachPiece(db.shelf(name), most, () => undefined);
     return true;
   } catch {
     return false;
