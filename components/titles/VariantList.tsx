@@ -77,15 +77,16 @@ function LeftOut({ variant: { dropped, moved } }: { variant: Variant }) {
           .join(' · ')}
       </summary>
       <dl className="parts small">
-        {dropped.map(({ text, why }) => (
-          <div key={`${text}${why}`} style={{ display: 'contents' }}>
+        {/* The same words may have gone in two places: that they went is said once. */}
+        {[...new Map(dropped.map((one) => [`${one.text} ${one.why}`, one]))].map(([name, { text, why }]) => (
+          <div key={name} style={{ display: 'contents' }}>
             <dt>{words.titles.dropped}</dt>
             <dd>
               <Foreign text={text} /> <span className="muted">({reason(why)})</span>
             </dd>
           </div>
         ))}
-        {moved.map((text) => (
+        {[...new Set(moved)].map((text) => (
           <div key={text} style={{ display: 'contents' }}>
             <dt>{words.titles.moved}</dt>
             <dd>
