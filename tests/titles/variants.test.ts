@@ -63,6 +63,46 @@ test('what goods are for is not taken for other goods', () => {
   expect(variants[0]?.title).toBe('Longnan Walnut Kernels, Light Halves, Hand Cracked');
 });
 
+test.each([
+  [
+    'an amount that opens a part stays in the title',
+    'US',
+    'Longnan Walnut Kernels, Light Halves, Raw and Unsalted, Hand Cracked, for Baking, Salads, Breakfast Bowls, Cakes and Cookies, Packed in a Kraft Bag with a Window, 500 g Family Size',
+    'Longnan Walnut Kernels, Light Halves, Raw and Unsalted, 500 g Family Size',
+  ],
+  [
+    'what a list says it fits is not sold with it',
+    'US',
+    '2 Pack Phone Charger Fast Charging Block 20W, Wall Charger Cube Compatible with iPhone 15, iPad, AirPods, Samsung Galaxy, Foldable Plug, White',
+    'Phone Charger Fast Charging Block 20W, White, 2 Pack',
+  ],
+  [
+    'goods named twice are named where it is said in full',
+    'US',
+    'Sesame Oil, Cold Pressed Sesame Oil for Salad, Toasted Sesame Aroma, Dark Glass Bottle 250 ml, Great Gift',
+    'Cold Pressed Sesame Oil for Salad, Toasted Sesame Aroma, 250 ml',
+  ],
+  [
+    'what was said of the goods is not said again',
+    'DE',
+    'Edelstahl Brotdose 800 ml, auslaufsicher, spülmaschinenfest, Brotdose Edelstahl, für Schule, Büro, Wandern und Picknick, Gratis Versand',
+    'Edelstahl Brotdose, auslaufsicher, spülmaschinenfest, 800 ml',
+  ],
+])('%s', (_, store, title, better) => {
+  expect(first({ title, store })).toBe(better);
+});
+
+test('how many there are stays, though nothing says of what', () => {
+  const title = 'Parade Paper Napkins 33 cm 2 Ply for Birthdays (2000)';
+  for (const variant of worked({ title }).variants) expect(variant.title).toContain('2000');
+});
+
+test('a year that went with its phrase is no amount that is lost', () => {
+  expect(first({ title: 'Parade Thick Yoga Mat with Strap, Purple, Best Gift 2026' })).toBe(
+    'Parade Thick Yoga Mat with Strap, Purple',
+  );
+});
+
 test('what is wanted and nowhere stated is asked for', () => {
   expect(worked({ title: 'Roasted Walnut Kernels', category: ['Grocery'] }).asks).toEqual(['brand', 'quantity']);
   expect(

@@ -1,5 +1,5 @@
 import { amountsOf } from './amounts.ts';
-import { findClaims } from './claims.ts';
+import { withLists } from './lists.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './words/index.ts';
 
@@ -32,11 +32,6 @@ const hard =
 const inBrackets = /[;；，、]|,(?!\d)|,(?<!\d,)/gu;
 /** A full stop ends a part only before a capital and after a word that is no abbreviation. */
 const stop = /(?<=[\p{Ll}\p{Nd})]{3})\.\s+(?=[\p{Lu}\p{Nd}])/gu;
-/** Words that join the last of a list to the others. */
-const joins = /(?:^|\s)(?:&|\+|and|or|und|oder|et|ou|y|e|o|ed|ou|и|или|i|oraz|lub|dan|và)\s/iu;
-/** More stretches than this are no list. */
-const LIST = 10;
-
 /**
  * The stretches of a title between commas, dashes, bars and brackets, in order. A bracket that holds a part of a phrase,
  * 'curry (mild) paste', stays in its stretch; so do lists: 'for meat, poultry & fish'. Where spaces part phrases, what
@@ -104,63 +99,6 @@ function trimmed(title: string, { span, wrapped }: Chunk): Chunk {
   while (start < end && /^(?:[\s\-–—_,:/]|\.(?!\p{Nd}))/u.test(title.slice(start, start + 2))) start += 1;
   while (start < end && /[\s\-–—_.,:/]/u.test(title.charAt(end - 1))) end -= 1;
   return { span: [start, end], wrapped };
-}
-
-/** 'for meat', 'poultry', '& fish' are one stretch again. */
-function withLists(title: string, chunks: readonly Chunk[], vocabulary: Vocabulary): Chunk[] {
-  const { words } = vocabulary;
-  const made: Chunk[] = [];
-  for (const chunk of chunks) {
-    const text = title.slice(...chunk.span);
-    const goesOn = endsList(text, words.asides) ? listStart(title, made, text, words.asides) : undefined;
-    const at = goesOn ?? (continues(title, made.at(-1), chunk, vocabulary) ? made.length - 1 : undefined);
-    const first = at === undefined ? undefined : made[at];
-    if (first && goesOn !== undefined)
-      made.splice(goesOn, made.length, { ...first, span: [first.span[0], chunk.span[1]] });
-    else made.push(chunk);
-  }
-  return made;
-}
-
-/** 'for baking, salads': a word or two behind 'for …' say what else it is for, unless they are known to say something of the goods. */
-function continues(
-  title: string,
-  before: Chunk | undefined,
-  { span, wrapped }: Chunk,
-  { words, find, kindOf }: Vocabulary,
-): boolean {
-  if (!before || before.wrapped || wrapped || !/^\s*,\s*$/.test(title.slice(before.span[1], span[0]))) return false;
-  const text = title.slice(...span);
-  const said = ` ${title.slice(...before.span).toLowerCase()}`;
-  const known = find(text).some(({ phrase }) => kindOf.get(phrase) !== 'nouns') || findClaims(text).length > 0;
-  return (
-    !known &&
-    !/\p{Nd}/u.test(text) &&
-    text.split(/\s+/).length <= 2 &&
-    words.asides.some((word) => said.startsWith(` ${word} `))
-  );
-}
-
-/** '& fish', 'smoothies and trail mix at home': the end of a list speaks of no use of its own and of no amount. */
-const endsList = (text: string, asides: readonly string[]): boolean =>
-  joins.test(text) &&
-  !/\p{Nd}/u.test(text) &&
-  text.split(/\s+/).length <= LIST &&
-  !asides.some((word) => ` ${text.toLowerCase()} `.includes(` ${word} `));
-
-/** The stretch a list that ends here began in: the one with 'for …', not further back than a list is long. */
-function listStart(title: string, made: readonly Chunk[], text: string, asides: readonly string[]): number | undefined {
-  const begins = joins.test(`${text.split(/\s/)[0] ?? ''} `);
-  for (let at = made.length - 1, steps = 0; at >= 0 && steps < LIST; at -= 1, steps += 1) {
-    const chunk = made[at];
-    const next = made[at + 1];
-    const between = title.slice(chunk?.span[1] ?? 0, next ? next.span[0] : undefined);
-    if (!chunk || chunk.wrapped || (next && !/^\s*,\s*$/.test(between))) return undefined;
-    const said = title.slice(...chunk.span).toLowerCase();
-    if (asides.some((word) => ` ${said}`.includes(` ${word} `))) return at;
-    if (/\p{Nd}/u.test(said) || said.split(/\s+/).length > 3) return begins && steps === 0 ? at : undefined;
-  }
-  return begins && made.length > 0 ? made.length - 1 : undefined;
 }
 
 /** A short first stretch that names no goods belongs to the one behind it that does: 'Old India (Indian Cooking Kit)'. */

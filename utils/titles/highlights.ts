@@ -1,4 +1,5 @@
 import type { Listing } from '../listing.ts';
+import { amountsOf } from './amounts.ts';
 import { leftOut, type Objection, tidy } from './clean.ts';
 import { breaches } from './gate.ts';
 import type { Piece } from './piece.ts';
@@ -27,7 +28,10 @@ export function highlightsOf({ listing, left, title, max, vocabulary, check }: W
   const headings = (listing.bullets ?? []).flatMap(
     (bullet) => /^([^:：\n]{3,45})[:：]\s/u.exec(bullet)?.[1] ?? (bullet.length <= HEADING ? bullet : []),
   );
-  const candidates = [...left.map(({ text }) => text), ...headings].map((text) => tidy(text));
+  // An amount that stands nowhere any more would make it other goods: what states one comes first.
+  const texts = left.map(({ text }) => text);
+  const stating = texts.filter((text) => amountsOf(text).length > 0);
+  const candidates = [...new Set([...stating, ...texts, ...headings])].map((text) => tidy(text));
   const said = new Set(wordsOf(title));
   const kept: string[] = [];
   const room = () => max - [...kept.join(', ')].length - (kept.length > 0 ? 2 : 0);

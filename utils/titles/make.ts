@@ -13,7 +13,7 @@ import { sourcesOf, squeezed } from './told.ts';
 import { isWhole } from './whole.ts';
 import type { Vocabulary } from './words/index.ts';
 
-/** A piece heavier than this is not on the short one: goods with what goes on from them, brand, amount, pack, size and model are. */
+/** Nothing up to this weight is given up on the short one: goods with what goes on from them, brand, amount, pack, size and model. */
 const SHORT = 5;
 /** How often a variant is mended before it is given up. */
 const MENDINGS = 12;
@@ -23,7 +23,6 @@ const isCore = ({ kind }: Piece): boolean => kind === 'product' || kind === 'bra
 
 /** A variant of pieces; a word where none can be made: 'fine', 'too-long', 'fragment', 'gate', or the rule that stands in the way. */
 export function make(desk: Workplace, all: readonly Piece[], aim: Aim): Variant | string {
-  const wanted = aim === 'phone' ? all.filter((piece) => weightOf(piece) <= SHORT) : all;
   const put = (pieces: readonly Piece[]): Composed =>
     opened(
       desk.title,
@@ -31,7 +30,7 @@ export function make(desk: Workplace, all: readonly Piece[], aim: Aim): Variant 
         ? templated(pieces, desk.making.template ?? '', desk.vocabulary)
         : compose(pieces, desk.order, desk.vocabulary),
     );
-  const fitting = fitted(desk, wanted, put, aim);
+  const fitting = fitted(desk, all, put, aim);
   if (!fitting) return aim === 'phone' ? 'fine' : 'too-long';
   let pieces = fitting;
   let composed = put(pieces);
@@ -86,7 +85,8 @@ function fitted(
   };
   const core = wanted.filter(isCore);
   // The short one gives up nothing that tells the goods from others.
-  const essential = aim === 'phone' ? wanted : wanted.filter((piece) => isCore(piece) || weightOf(piece) < ESSENTIAL);
+  const least = aim === 'phone' ? SHORT + 1 : ESSENTIAL;
+  const essential = wanted.filter((piece) => isCore(piece) || weightOf(piece) < least);
   if (aim === 'phone' && !within(essential, true)) return undefined;
   // Advice on length holds where the goods' name and amount are within it.
   const advised = within(essential, true);
@@ -99,6 +99,8 @@ function fitted(
   for (const piece of byWeight(wanted.filter((one) => !isCore(one) && !kept.includes(one)))) {
     if (piece.attached && (shorter || !follows(piece, all, wanted))) continue;
     if (within([...all, piece], advised)) all.push(piece);
+    // On a phone what comes first in the title is worth more than what happens to be short.
+    else if (aim === 'phone') break;
   }
   return all;
 }

@@ -4,7 +4,8 @@ import { amountsOf } from './amounts.ts';
 import { widened } from './around.ts';
 import { takeBrand } from './brand.ts';
 import { type Chunk, chunksOf, hasNoun } from './chunks.ts';
-import { calm, cutsOf, type Objection, textOf, type Why, withoutLoose } from './clean.ts';
+import { calm, cutsOf, leftOut, type Objection, textOf, type Why, withoutLoose } from './clean.ts';
+import { isEcho, saysInFull } from './echo.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { phrasePieces, withoutCuts } from './phrase.ts';
 import type { Dropped, Piece } from './piece.ts';
@@ -50,6 +51,11 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
     if (left !== '') dropped.push({ text: left, why: cuts.slice(...chunk.span).find(Boolean) ?? 'empty' });
     return false;
   });
+  const [first] = chunks;
+  if (first && chunks.some((one) => saysInFull(title, first, one, vocabulary))) {
+    chunks.shift();
+    dropped.push({ text: title.slice(...first.span), why: 'repeated-word' });
+  }
   const pieces: Piece[] = [];
   const found = brand && moveBrand ? takeBrand(title, brand, chunks, cuts, vocabulary.words, repeated) : undefined;
   if (found) pieces.push({ kind: 'brand', text: title.slice(...found), span: found });
@@ -68,8 +74,21 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
       pieces.push(shouted ? { ...piece, text: calm(piece.text, vocabulary, brand, piece.kind === 'product') } : piece);
     }
   }
-  return { pieces: withoutDoubles(pieces, vocabulary), dropped, cut };
+  const single = withoutDoubles(pieces, vocabulary);
+  const saying = single.filter((piece) => !isEcho(piece, single));
+  const again = single.filter((piece) => !saying.includes(piece));
+  // The bare number of '… best gift 2026' said nothing of the goods: that it is gone is no loss.
+  const gone = pieces.flatMap(({ span, text }) =>
+    span && !/\p{L}/u.test(text) && cuts.slice(Math.max(0, span[0] - 2), span[0]).some(isLeftOut) ? [span] : [],
+  );
+  return {
+    pieces: saying,
+    dropped: [...dropped, ...again.map(({ text }) => ({ text, why: 'repeated-word' }))],
+    cut: [...cut, ...gone],
+  };
 }
+
+const isLeftOut = (why: Why | undefined): boolean => why !== undefined && leftOut.has(why);
 
 /** Without an amount that is stated twice, '200ml 200мл', and numbers that say nothing by themselves. */
 function withoutDoubles(pieces: readonly Piece[], { language }: Vocabulary): Piece[] {
@@ -148,6 +167,11 @@ function fromChunk(
   return written === '' ? amounts : [piece, ...amounts];
 }
 
+/** '500 g Family Size', '250 ml each': in a few words how much it is, and no part of the goods: a title without it is of other goods. */
+const opensWithQuantity = (text: string, { amounts, text: whole }: Facts): boolean =>
+  text.split(/\s+/).length <= 4 &&
+  amounts.some(({ kind, span }) => kind === 'quantity' && text.startsWith(whole.slice(...span)));
+
 const partOf: Readonly<Record<Exclude<WordKind, 'nouns'>, TitlePart>> = {
   materials: 'material',
   colours: 'colour',
@@ -171,6 +195,7 @@ function kindOfText(
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   const only = covered >= letters && kinds.size === 1 ? [...kinds][0] : undefined;
   if (only && only !== 'nouns' && !must) return partOf[only];
+  if (!mayName && opensWithQuantity(text, facts)) return 'quantity';
   const bare = text.split(' ').filter((word) => !words.links.includes(word.toLowerCase()));
   const isName = bare.length === 1 && facts.names.some(({ span }) => facts.text.slice(...span) === bare[0]);
   if (isName && !mayName) return 'model';

@@ -39,6 +39,7 @@ export const de: TitleWords = {
   asides: phrases(
     'für, mit, ohne, zum, zur, ideal für, geeignet für, perfekt für, inkl, inklusive, passend für, kompatibel mit, aus, im, in',
   ),
+  uses: phrases('für, zum, zur, ideal für, geeignet für, perfekt für, passend für, kompatibel mit'),
   links: phrases(
     'und, oder, der, die, das, ein, eine, von, vom, zu, am, auf, bei, für, mit, ohne, zum, zur, inkl, aus, im, in, sehr, &',
   ),

@@ -53,6 +53,7 @@ export const en: TitleWords = {
   asides: phrases(
     'for, with, ideal for, perfect for, great for, suitable for, compatible with, fits, without, including, includes, featuring',
   ),
+  uses: phrases('for, ideal for, perfect for, great for, suitable for, compatible with, fits'),
   links: phrases(
     'a, an, the, and, or, of, by, to, at, on, as, &, from, per, your, with, for, in, without, including, very, so, our, my',
   ),

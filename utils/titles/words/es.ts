@@ -37,6 +37,7 @@ export const es: TitleWords = {
     'hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, bebé, bebés, adulto, adultos, unisex, dama, damas, caballero, caballeros, infantil, juvenil, perro, perros, gato, gatos',
   ),
   asides: phrases('para, con, sin, ideal para, compatible con, apto para'),
+  uses: phrases('para, ideal para, compatible con, apto para'),
   links: phrases('y, e, o, de, del, la, el, los, las, un, una, a, al, en, por, su, para, con, sin, muy, &'),
   by: phrases('de la marca'),
   negations: phrases('no, sin, ni, nada'),

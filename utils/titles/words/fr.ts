@@ -36,6 +36,7 @@ export const fr: TitleWords = {
     'homme, hommes, femme, femmes, enfant, enfants, fille, filles, garçon, garçons, bébé, bébés, adulte, adultes, mixte, unisexe, ado, chien, chat, nouveau-né',
   ),
   asides: phrases('pour, avec, sans, idéal pour, compatible avec, convient pour, à base de'),
+  uses: phrases('pour, idéal pour, compatible avec, convient pour'),
   links: phrases(
     'et, ou, de, du, des, d, la, le, les, l, un, une, à, au, aux, en, par, sur, pour, avec, sans, très, &',
   ),

@@ -26,6 +26,7 @@ export const id: TitleWords = {
     'pria, lelaki, wanita, perempuan, anak, anak-anak, kanak-kanak, bayi, dewasa, remaja, unisex, cowok, cewek, kucing, anjing',
   ),
   asides: phrases('untuk, dengan, tanpa, cocok untuk, dari'),
+  uses: phrases('untuk, cocok untuk'),
   links: phrases('dan, atau, dari, di, ke, yang, pada, untuk, dengan, tanpa, sangat, &'),
   by: phrases('dari'),
   negations: phrases('tidak, bukan, tanpa, non'),

@@ -33,6 +33,7 @@ export const it: TitleWords = {
     'uomo, uomini, donna, donne, bambino, bambini, bambina, bambine, ragazzo, ragazza, neonato, neonati, adulto, adulti, unisex, cane, cani, gatto, gatti',
   ),
   asides: phrases('per, con, senza, ideale per, adatto per, compatibile con'),
+  uses: phrases('per, ideale per, adatto per, compatibile con'),
   links: phrases(
     'e, ed, o, di, del, della, dei, delle, dello, la, il, lo, i, gli, le, un, una, a, al, da, dal, in, su, per, con, senza, molto, &',
   ),

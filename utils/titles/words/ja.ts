@@ -28,6 +28,7 @@ export const ja: TitleWords = {
     'メンズ, レディース, キッズ, 子供用, 子ども用, 子供, ベビー, 赤ちゃん, 男性用, 女性用, 男の子, 女の子, 男女兼用, ユニセックス, 大人用, 犬用, 猫用, ペット用',
   ),
   asides: phrases('対応'),
+  uses: phrases('対応'),
   links: phrases('の, と, や, および, または, 用'),
   by: [],
   negations: phrases('不, 非, 無, ではない, なし'),

@@ -23,6 +23,7 @@ export const ko: TitleWords = {
     '남성, 남자, 여성, 여자, 아동, 유아, 아기, 어린이, 키즈, 성인, 남녀공용, 주니어, 강아지, 고양이, 남성용, 여성용, 아동용',
   ),
   asides: phrases('호환'),
+  uses: phrases('호환'),
   links: phrases('및, 와, 과, 또는, 용'),
   by: [],
   negations: phrases('비, 무, 없는, 아닌'),

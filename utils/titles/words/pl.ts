@@ -32,6 +32,7 @@ export const pl: TitleWords = {
     'męski, męska, męskie, damski, damska, damskie, dziecięcy, dziecięca, dla dzieci, dla kobiet, dla mężczyzn, dla niemowląt, dla dziewczynki, dla chłopca, unisex, dla psa, dla kota, młodzieżowy',
   ),
   asides: phrases('do, dla, z, ze, bez, na, w, pod'),
+  uses: phrases('do, dla, pod'),
   links: phrases('i, oraz, lub, a, do, dla, z, ze, bez, na, w, we, po, od, pod, przy, o, nie, bardzo'),
   by: phrases('marki, firmy'),
   negations: phrases('nie, bez, ani'),

@@ -33,6 +33,7 @@ export const pt: TitleWords = {
     'homem, homens, masculino, masculina, mulher, mulheres, feminino, feminina, criança, crianças, infantil, menino, menina, bebê, bebés, bebês, adulto, adultos, unissex, juvenil, cachorro, cães, gato, gatos',
   ),
   asides: phrases('para, com, sem, ideal para, compatível com, indicado para'),
+  uses: phrases('para, ideal para, compatível com, indicado para'),
   links: phrases('e, ou, de, do, da, dos, das, o, a, os, as, um, uma, ao, em, no, na, por, para, com, sem, muito, &'),
   by: phrases('da marca'),
   negations: phrases('não, sem, nem'),

@@ -10,6 +10,8 @@ export interface TitleWords {
   audiences: readonly string[];
   /** Words after which a title speaks of use or company: 'for', 'with'. */
   asides: readonly string[];
+  /** Those of them behind which a list goes on to say what it is for or fits: 'for cakes, salads', never 'with a lid, salads'. */
+  uses: readonly string[];
   /** Words that may neither begin nor end a part: 'and', 'of', 'the'. */
   links: readonly string[];
   /** Words that name the brand behind them: 'by Kewpie'. */
