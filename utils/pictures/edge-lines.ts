@@ -1,4 +1,4 @@
-import { apart, type Colour, type Pixels, type View } from './pixels.ts';
+import type { Colour, Pixels, View } from './pixels.ts';
 
 /** A line of pixels belongs to a frame where it differs from the frame's colour by at most so many levels. */
 export const SAME = 14;
@@ -10,37 +10,40 @@ const ENDS = 0.03;
 export const sides = ['top', 'right', 'bottom', 'left'] as const;
 export type Side = (typeof sides)[number];
 
-/** A line of pixels, by its distance from a side. */
+/** A line of pixels of a picture: its first pixel and the way to the next, as places in `data`. */
 export interface Line {
+  data: Uint8ClampedArray;
+  start: number;
+  step: number;
   length: number;
-  at(index: number): Colour;
 }
 
 /** Which share of a line is of a colour; its ends left out. */
-export function shareOf({ length, at }: Line, colour: Colour): number {
+export function shareOf({ data, start, step, length }: Line, [red, green, blue]: Colour): number {
   const end = Math.round(length * ENDS);
   let same = 0;
-  for (let index = end; index < length - end; index += 1) if (apart(at(index), colour) <= SAME) same += 1;
+  for (let index = end, at = start + end * step; index < length - end; index += 1, at += step)
+    if (
+      Math.abs((data[at] as number) - red) <= SAME &&
+      Math.abs((data[at + 1] as number) - green) <= SAME &&
+      Math.abs((data[at + 2] as number) - blue) <= SAME
+    )
+      same += 1;
   return same / (length - 2 * end);
 }
 
 /** The middle colour of a line, channel by channel. */
-export function middle({ length, at }: Line): Colour {
-  const counts = [new Uint16Array(256), new Uint16Array(256), new Uint16Array(256)] as const;
-  for (let index = 0; index < length; index += 1) {
-    const colour = at(index);
-    for (const channel of [0, 1, 2] as const) {
-      const level = Math.round(colour[channel]);
-      counts[channel][level] = (counts[channel][level] ?? 0) + 1;
+export function middle({ data, start, step, length }: Line): Colour {
+  const counts = new Uint16Array(3 * 256);
+  for (let index = 0, at = start; index < length; index += 1, at += step)
+    for (let channel = 0; channel < 3; channel += 1) {
+      const level = channel * 256 + (data[at + channel] as number);
+      counts[level] = (counts[level] as number) + 1;
     }
-  }
   const pick = (channel: 0 | 1 | 2): number => {
-    let below = 0;
-    for (let level = 0; level < 256; level += 1) {
-      below += counts[channel][level] ?? 0;
-      if (below > length >> 1) return level;
-    }
-    return 0;
+    let [below, level] = [0, -1];
+    while (below <= length >> 1 && level < 255) below += counts[channel * 256 + ++level] as number;
+    return level;
   };
   return [pick(0), pick(1), pick(2)];
 }
@@ -59,14 +62,10 @@ export const linesOf =
   (depth: number): Line => {
     const upright = side === 'left' || side === 'right';
     const fixed = side === 'top' || side === 'left' ? depth : (upright ? width : height) - 1 - depth;
-    const length = upright ? height : width;
-    const step = (upright ? width : 1) * 4;
-    const start = (upright ? fixed : fixed * width) * 4;
     return {
-      length,
-      at: (index) => {
-        const place = start + index * step;
-        return [data[place] ?? 0, data[place + 1] ?? 0, data[place + 2] ?? 0];
-      },
+      data,
+      start: (upright ? fixed : fixed * width) * 4,
+      step: (upright ? width : 1) * 4,
+      length: upright ? height : width,
     };
   };

@@ -2,7 +2,7 @@ import { contactOf, cutBy, type Sides } from './contact.ts';
 import type { Ground } from './ground.ts';
 import type { Island } from './islands.ts';
 import type { Pixels } from './pixels.ts';
-import { DIFFERS, type Extent, extentOf, type Foreground, foregroundOf, goodsAmong, severalAlike } from './product.ts';
+import { DIFFERS, type Extent, extentOf, type Foreground, foregroundAt, goodsAmong, severalAlike } from './product.ts';
 import { whiteOnWhite } from './white.ts';
 
 /** What is for sale in the picture, as far as it stands off its background. */
@@ -44,7 +44,7 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
       cutOff !== null &&
       !reachesFaintly(extent, flat, contact) &&
       !isDoubtful(goods, laid.doubtful, extent) &&
-      !(extent && hasShadow(flat, ground, extent)),
+      !(extent && ground.kind !== 'transparent' && hasShadow(foreground, extent)),
     cutOff,
     contact,
     white,
@@ -77,13 +77,13 @@ function isDoubtful(goods: readonly Island[], doubtful: ReadonlySet<Island>, ext
 const FADES = 0.012;
 
 /** Whether the goods seem to end where a shadow fades. */
-function hasShadow(flat: Pixels, ground: Ground, extent: Extent): boolean {
-  if (ground.kind === 'transparent') return false;
-  const strong = extentOf(goodsAmong(foregroundOf(flat, ground, 2 * DIFFERS).islands, new Set()));
+function hasShadow(foreground: Foreground, extent: Extent): boolean {
+  const { width, height } = foreground.mask;
+  const strong = extentOf(goodsAmong(foregroundAt(foreground, 2 * DIFFERS).islands, new Set()));
   if (!strong) return true;
   return (
-    Math.max(strong.left - extent.left, extent.right - strong.right) > FADES * flat.width ||
-    Math.max(strong.top - extent.top, extent.bottom - strong.bottom) > FADES * flat.height
+    Math.max(strong.left - extent.left, extent.right - strong.right) > FADES * width ||
+    Math.max(strong.top - extent.top, extent.bottom - strong.bottom) > FADES * height
   );
 }
 

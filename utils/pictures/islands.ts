@@ -19,70 +19,81 @@ export interface Mask {
 
 /**
  * The connected patches of a mask (diagonal neighbours touch), largest first, and for each pixel the number of its patch.
- * One pass with runs joined by union-find; patches smaller than `least` pixels are left out.
+ * One pass over the runs of each row, joined by union-find; patches smaller than `least` pixels are left out.
  */
-export function islandsOf({ width, height, set }: Mask, least = 1): { islands: Island[]; labels: Int32Array } {
-  const labels = new Int32Array(width * height);
-  const parent: number[] = [0];
-  const root = (label: number): number => {
-    let at = label;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] ?? at] ?? at;
-      at = parent[at] ?? at;
+export function islandsOf(mask: Mask, least = 1): { islands: Island[]; labels: Int32Array } {
+  const { width, set } = mask;
+  // A run is three numbers: where it begins, where it ends (both included), and the run it has been joined to.
+  let runs = new Int32Array(3 * 1024);
+  let count = 0;
+  const root = (run: number): number => {
+    let at = run;
+    while (runs[3 * at + 2] !== at) {
+      const above = runs[3 * at + 2] as number;
+      runs[3 * at + 2] = runs[3 * above + 2] as number;
+      at = above;
     }
     return at;
   };
-  const join = (a: number, b: number): number => {
-    const [x, y] = [root(a), root(b)];
-    if (x < y) parent[y] = x;
-    else parent[x] = y;
-    return Math.min(x, y);
-  };
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const at = y * width + x;
-      if (!set[at]) continue;
-      let label = x > 0 ? (labels[at - 1] ?? 0) : 0;
-      if (y > 0)
-        for (let above = at - width - (x > 0 ? 1 : 0); above <= at - width + (x < width - 1 ? 1 : 0); above += 1) {
-          const other = labels[above] ?? 0;
-          if (other > 0) label = label > 0 && label !== other ? join(label, other) : other;
-        }
-      if (label === 0) {
-        label = parent.length;
-        parent.push(label);
-      }
-      labels[at] = label;
+  // The runs of the row above are those from `above` to `row`; those of this one begin at `row`.
+  let [above, row, end] = [0, 0, 0];
+  for (let from = set.indexOf(1); from >= 0; ) {
+    if (from >= end) {
+      above = from >= end + width ? count : row;
+      row = count;
+      end = (Math.floor(from / width) + 1) * width;
     }
-  return { islands: measured(labels, width, height, root, least), labels };
+    let to = from;
+    while (to + 1 < end && set[to + 1]) to += 1;
+    if (3 * count + 3 > runs.length) runs = doubled(runs);
+    runs[3 * count] = from;
+    runs[3 * count + 1] = to;
+    runs[3 * count + 2] = count;
+    // What ends before this one begins touches no later one of the row either.
+    while (above < row && (runs[3 * above + 1] as number) + width < from - 1) above += 1;
+    for (let other = above; other < row && (runs[3 * other] as number) + width <= to + 1; other += 1) {
+      const [one, two] = [root(other), root(count)];
+      runs[3 * Math.max(one, two) + 2] = Math.min(one, two);
+    }
+    count += 1;
+    from = set.indexOf(1, to + 1);
+  }
+  return gathered(runs, count, root, mask, least);
 }
 
-function measured(
-  labels: Int32Array,
-  width: number,
-  height: number,
-  root: (label: number) => number,
+function doubled(runs: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * runs.length);
+  larger.set(runs);
+  return larger;
+}
+
+/** The patches that joined runs make. */
+function gathered(
+  runs: Int32Array,
+  count: number,
+  root: (run: number) => number,
+  { width, height }: Mask,
   least: number,
-): Island[] {
-  const found = new Map<number, Island>();
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const at = y * width + x;
-      const label = labels[at] ?? 0;
-      if (label === 0) continue;
-      const id = root(label);
-      labels[at] = id;
-      const island = found.get(id);
-      if (!island) {
-        found.set(id, { left: x, top: y, right: x, bottom: y, area: 1, id });
-        continue;
-      }
-      island.area += 1;
-      if (x < island.left) island.left = x;
-      if (x > island.right) island.right = x;
-      island.bottom = y;
+): { islands: Island[]; labels: Int32Array } {
+  const labels = new Int32Array(width * height);
+  const all: Island[] = [];
+  const places = new Int32Array(count);
+  for (let run = 0; run < count; run += 1) {
+    const [from, to, first] = [runs[3 * run] as number, runs[3 * run + 1] as number, root(run)];
+    const y = Math.floor(from / width);
+    const [left, right] = [from - y * width, to - y * width];
+    if (first === run) {
+      places[run] = all.length;
+      all.push({ left, top: y, right, bottom: y, area: 0, id: first + 1 });
     }
-  return [...found.values()].filter(({ area }) => area >= least).sort((a, b) => b.area - a.area);
+    const island = all[places[first] as number] as Island;
+    island.area += to - from + 1;
+    if (left < island.left) island.left = left;
+    if (right > island.right) island.right = right;
+    island.bottom = y;
+    labels.fill(island.id, from, to + 1);
+  }
+  return { islands: all.filter(({ area }) => area >= least).sort((a, b) => b.area - a.area), labels };
 }
 
 /** Width and height of a patch, in pixels. */

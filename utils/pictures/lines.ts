@@ -39,17 +39,16 @@ const contains = (outer: Island, inner: Island): boolean =>
 
 function grow({ width, height, set }: Mask, by: number): Mask {
   const across = new Uint8Array(set.length);
-  for (let at = 0; at < set.length; at += 1) {
-    if (!set[at]) continue;
+  for (let at = set.indexOf(1); at >= 0; at = set.indexOf(1, at + 1)) {
     const x = at % width;
     across.fill(1, at - Math.min(by, x), at + Math.min(by, width - 1 - x) + 1);
   }
-  const grown = new Uint8Array(set.length);
-  for (let at = 0; at < set.length; at += 1) {
-    if (!across[at]) continue;
-    for (let other = at - by * width; other <= at + by * width; other += width)
-      if (other >= 0 && other < grown.length) grown[other] = 1;
-  }
+  const grown = across.slice();
+  for (let down = 1; down <= by; down += 1)
+    for (let at = 0, below = down * width; below < grown.length; at += 1, below += 1) {
+      grown[at] = (grown[at] as number) | (across[below] as number);
+      grown[below] = (grown[below] as number) | (across[at] as number);
+    }
   return { width, height, set: grown };
 }
 

@@ -1,6 +1,6 @@
 import type { Ground } from './ground.ts';
 import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from './islands.ts';
-import type { Pixels } from './pixels.ts';
+import type { Colour, Pixels } from './pixels.ts';
 
 /** A pixel is of the product where it differs from the background by more than so many levels in any channel. */
 export const DIFFERS = 12;
@@ -12,28 +12,46 @@ export interface Foreground {
   mask: Mask;
   labels: Int32Array;
   islands: Island[];
+  /** How far each pixel is from the background, in levels of the channel that differs most, rounded up. */
+  away: Uint8Array;
 }
 
 /** The pixels that are not background. `transparent` pictures say so themselves. */
-export function foregroundOf(pixels: Pixels, ground: Ground, differs = DIFFERS): Foreground {
-  const { width, height, data } = pixels;
-  const set = new Uint8Array(width * height);
-  const [red, green, blue] = ground.colour;
-  const alphaTells = ground.kind === 'transparent';
-  for (let at = 0, index = 0; at < set.length; at += 1, index += 4) {
-    if (alphaTells) {
-      if ((data[index + 3] ?? 0) > 2 * differs) set[at] = 1;
-      continue;
-    }
-    if (
-      Math.abs((data[index] ?? 0) - red) > differs ||
-      Math.abs((data[index + 1] ?? 0) - green) > differs ||
-      Math.abs((data[index + 2] ?? 0) - blue) > differs
-    )
-      set[at] = 1;
-  }
+export function foregroundOf(pixels: Pixels, ground: Ground): Foreground {
+  const { width, height } = pixels;
+  const away = ground.kind === 'transparent' ? opacityOf(pixels) : distancesFrom(pixels, ground.colour);
+  return from(away, width, height, DIFFERS);
+}
+
+/** The same picture's pixels that are further from the background than so many levels, or not as far. */
+export const foregroundAt = ({ away, mask: { width, height } }: Foreground, differs: number): Foreground =>
+  from(away, width, height, differs);
+
+function from(away: Uint8Array, width: number, height: number, differs: number): Foreground {
+  const set = new Uint8Array(away.length);
+  for (let at = 0; at < set.length; at += 1) if ((away[at] as number) > differs) set[at] = 1;
   const mask = { width, height, set };
-  return { mask, ...islandsOf(mask, Math.max(4, Math.round(set.length * 0.000_03))) };
+  return { mask, away, ...islandsOf(mask, Math.max(4, Math.round(set.length * 0.000_03))) };
+}
+
+function distancesFrom({ width, height, data }: Pixels, [red, green, blue]: Colour): Uint8Array {
+  const away = new Uint8Array(width * height);
+  for (let at = 0, index = 0; at < away.length; at += 1, index += 4)
+    away[at] = Math.ceil(
+      Math.max(
+        Math.abs((data[index] as number) - red),
+        Math.abs((data[index + 1] as number) - green),
+        Math.abs((data[index + 2] as number) - blue),
+      ),
+    );
+  return away;
+}
+
+/** Half of how opaque each pixel is: a shadow laid on nothing is as good as nothing. */
+function opacityOf({ width, height, data }: Pixels): Uint8Array {
+  const away = new Uint8Array(width * height);
+  for (let at = 0; at < away.length; at += 1) away[at] = ((data[4 * at + 3] as number) + 1) >> 1;
+  return away;
 }
 
 /** The patches that are goods: the largest, and others that are not much smaller; `added` (letters, badges) are none of it. */
@@ -54,7 +72,10 @@ export function hullOf({ mask, labels }: Foreground, goods: readonly Island[]): 
   const { width, height } = mask;
   const ids = new Set(goods.map(({ id }) => id));
   const isGoods = new Uint8Array(width * height);
-  for (let at = 0; at < isGoods.length; at += 1) if (ids.has(labels[at] ?? 0)) isGoods[at] = 1;
+  for (let at = 0; at < isGoods.length; at += 1) {
+    const label = labels[at] as number;
+    if (label > 0 && ids.has(label)) isGoods[at] = 1;
+  }
   const rows = spans(isGoods, height, width, width, 1);
   const columns = spans(isGoods, width, height, 1, width);
   const set = new Uint8Array(width * height);

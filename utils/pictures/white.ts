@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts';
 import { type Island, islandsOf, type Mask } from './islands.ts';
 import type { Pixels } from './pixels.ts';
-import { extentOf, type Foreground, foregroundOf, hullOf, STRONG } from './product.ts';
+import { extentOf, type Foreground, foregroundAt, hullOf, STRONG } from './product.ts';
 
 /** Below the difference of a product, and above what JPEG leaves of a flat ground, something may still be: white on white. */
 const FAINT = 4;
@@ -18,7 +18,7 @@ export function whiteOnWhite(
   added: ReadonlySet<Island>,
 ): boolean | null {
   if (ground.kind === 'transparent' || ground.kind === 'coloured' || ground.kind === 'scene') return false;
-  const faint = foregroundOf(pixels, ground, FAINT);
+  const faint = foregroundAt(clear, FAINT);
   const patches = faint.islands.filter(
     (patch) => patch.area >= faint.mask.set.length * 0.002 && !isMadeOf(patch, added),
   );
@@ -42,7 +42,7 @@ export function whiteOnWhite(
   const whitish = (pale + dim) / Math.max(1, inside);
   if (ground.share > 0.85 && ground.mean >= 235 && dim / Math.max(1, inside) > 0.05 && whitish > 0.5) return true;
   const empty = enclosed(clear.mask, hull) / Math.max(1, inside);
-  if (more <= 1.12 && outlined(pixels, ground, clear, goods) >= OUTLINED) return false;
+  if (more <= 1.12 && outlined(clear, goods) >= OUTLINED) return false;
   return more > 1.12 || whitish > 0.3 || empty > 0.2 ? null : false;
 }
 
@@ -52,23 +52,16 @@ const OUTLINED = 0.97;
 const SOFT = 4;
 
 /** The share of the outline, seen from all four sides, at which the goods clearly differ from what lies round them. */
-function outlined(
-  { data }: Pixels,
-  { colour }: Ground,
-  { mask, labels }: Foreground,
-  goods: readonly Island[],
-): number {
+function outlined({ mask, labels, away }: Foreground, goods: readonly Island[]): number {
   const { width, height } = mask;
   const ids = new Set(goods.map(({ id }) => id));
-  const isClear = (at: number) =>
-    ([0, 1, 2] as const).some((channel) => Math.abs((data[at * 4 + channel] ?? 0) - colour[channel]) > STRONG);
   let [clear, count] = [0, 0];
   const come = (length: number, place: (index: number) => number) => {
     for (let index = 0; index < length; index += 1) {
       if (!ids.has(labels[place(index)] ?? 0)) continue;
       count += 1;
       for (let further = index; further < Math.min(length, index + SOFT); further += 1)
-        if (isClear(place(further))) {
+        if ((away[place(further)] ?? 0) > STRONG) {
           clear += 1;
           break;
         }
