@@ -92,8 +92,8 @@ describe('what the first bytes say', () => {
   test.each([
     ['JPEG', jpeg(1600, 1200), { format: 'jpeg', width: 1600, height: 1200 }],
     ['JPEG in print colours', jpeg(800, 600, 4), { format: 'jpeg', width: 800, height: 600, cmyk: true }],
-    ['JPEG on its side', jpeg(1600, 1200, 3, exif(6)), { format: 'jpeg', width: 1200, height: 1600 }],
-    ['JPEG upside down', jpeg(1600, 1200, 3, exif(3)), { format: 'jpeg', width: 1600, height: 1200 }],
+    ['JPEG on its side', jpeg(1600, 1200, 3, exif(6)), { format: 'jpeg', width: 1200, height: 1600, orientation: 6 }],
+    ['JPEG upside down', jpeg(1600, 1200, 3, exif(3)), { format: 'jpeg', width: 1600, height: 1200, orientation: 3 }],
     ['PNG', png(640, 480), { format: 'png', width: 640, height: 480 }],
     ['GIF', gif(1), { format: 'gif', width: 2, height: 2 }],
     ['GIF that moves', gif(3), { format: 'gif', width: 2, height: 2, animated: true }],

@@ -1,7 +1,8 @@
 import { headerOf } from '../pictures/headers/header.ts';
-import { measure } from '../pictures/measure.ts';
+import { measure, needsCloseLook } from '../pictures/measure.ts';
 import { type FileFacts, type Measured, withoutPixels } from '../pictures/measured.ts';
-import { type Pixels, SMALL, sizeWithin, type View } from '../pictures/pixels.ts';
+import { type Pixels, SMALL, sizeWithin, type View, viewOf } from '../pictures/pixels.ts';
+import { coarselyDecoded } from './coarse-decoding.ts';
 
 /** A picture of more pixels than this is not opened: decoded it would fill the memory (20,000 × 20,000 are 1.6 GB). */
 const MOST_PIXELS = 110_000_000;
@@ -31,8 +32,13 @@ export function whyNotOpened({ format, width, height }: FileFacts): Measured['tr
 
 /** The decoded picture in sRGB, the right way up; undefined where this browser cannot decode it. To be closed by whoever asked. */
 export async function decoded(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap | undefined> {
+  // Nothing shines through a JPEG, and being told so again costs another pass over all its pixels.
+  const opaque = headerOf(bytes)?.format === 'jpeg';
   try {
-    return await createImageBitmap(new Blob([bytes]), { premultiplyAlpha: 'none', imageOrientation: 'from-image' });
+    return await createImageBitmap(new Blob([bytes]), {
+      premultiplyAlpha: opaque ? 'default' : 'none',
+      imageOrientation: 'from-image',
+    });
   } catch {
     return undefined;
   }
@@ -67,11 +73,20 @@ function drawn(
   return context.getImageData(0, 0, toWidth, toHeight);
 }
 
-/** Measures a picture from its bytes. Never throws for what the bytes are: what cannot be opened is measured as far as its header goes. */
+/**
+ * Measures a picture from its bytes. Never throws for what the bytes are: what cannot be opened is measured as far as its
+ * header goes. Where a coarse look settles all that a close one would, there is no close one.
+ */
 export async function measureBytes(bytes: Uint8Array<ArrayBuffer>, name?: string): Promise<Measured> {
   const facts = factsOf(bytes, name);
   const trouble = whyNotOpened(facts);
   if (trouble) return withoutPixels(facts, trouble);
+  const pixels = await coarselyDecoded(bytes);
+  if (pixels) {
+    const coarse = viewOf(pixels);
+    const measured = measure(coarse, facts);
+    if (!needsCloseLook(coarse, measured)) return measured;
+  }
   const bitmap = await decoded(bytes);
   if (!bitmap) return withoutPixels(facts, 'undecodable');
   try {

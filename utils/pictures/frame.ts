@@ -72,6 +72,17 @@ export function framedBy(view: View): Framed {
   };
 }
 
+/**
+ * Whether the outermost line of a picture seen coarsely is a shade off the next ones on three sides or four: a line of one
+ * pixel, thinned out by being seen so, may run there.
+ */
+export const mayHaveHairline = (coarse: View): boolean =>
+  sides.filter((side) => {
+    const line = linesOf(onWhite(stripOf(coarse, side, 3)), side);
+    const colour = middle(line(0));
+    return apart(colour, middle(line(2))) >= 2 && shareOf(line(0), colour) >= 0.97;
+  }).length >= 3;
+
 /** A frame no deeper than this, in pixels of the whole picture, is a drawn line. */
 const HAIR = 6;
 

@@ -2,7 +2,7 @@ import { addedTo } from './added.ts';
 import { edgeWidth } from './blur.ts';
 import { collageBy } from './collage.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type Framed, framedBy } from './frame.ts';
+import { type Framed, framedBy, mayHaveHairline } from './frame.ts';
 import { lineRound } from './frame-line.ts';
 import { type Goods, goodsIn } from './goods.ts';
 import { type Ground, groundOf, isNeutral } from './ground.ts';
@@ -17,8 +17,12 @@ import { toneOf } from './tone.ts';
 const SOFT = 2.6;
 const BLURRED = 4;
 
-/** Measures a picture. Pure; what cannot be told from the pixels is null. Cost: a few milliseconds, whatever its size. */
+/**
+ * Measures a picture. Pure; what cannot be told from the pixels is null. The view may be a coarse one, smaller than the
+ * file says the picture is. Cost: a few milliseconds, whatever its size.
+ */
 export function measure(view: View, facts: FileFacts): Measured {
+  const coarse = Math.max(1, Math.max(facts.width, facts.height) / Math.max(view.width, view.height));
   const framed = framedBy(view);
   const { border, frame, inner, seen } = withinLines(view, framed);
   const { ground, flat, foreground, even } = seen;
@@ -30,12 +34,12 @@ export function measure(view: View, facts: FileFacts): Measured {
   const seams = collageBy(flat);
   const placed = suspicions.map((one) => ({ ...one, box: inner.toWhole(one.box) })).slice(0, 12);
   const box = goods?.extent && inner.toWhole(boxIn(goods.extent, flat));
-  const edge = edgeWidth(view, box ?? { x: 0, y: 0, width: 1, height: 1 });
+  const seenEdge = edgeWidth(view, box ?? { x: 0, y: 0, width: 1, height: 1 });
+  const edge = seenEdge && seenEdge * coarse;
   const onePicture = goods?.extent && !goods.several && ground.share >= 0.6 && !spans(goods.extent, flat);
   return {
     ...withoutPixels(facts, null),
-    width: view.width,
-    height: view.height,
+    ...(coarse === 1 ? { width: view.width, height: view.height } : {}),
     // Within a margin that may be a frame, nobody can say what the background is.
     background: framed.margin || ground.open ? null : ground.kind,
     backgroundColour: [Math.round(ground.colour[0]), Math.round(ground.colour[1]), Math.round(ground.colour[2])],
@@ -53,12 +57,16 @@ export function measure(view: View, facts: FileFacts): Measured {
     suspicions: placed,
     collage: seams === false && !onePicture ? null : seams,
     several: goods?.several ?? null,
-    blur: blurOf(edge, view),
+    blur: blurOf(edge, coarse * Math.max(view.width, view.height)),
     edge: edge === undefined ? null : round(edge, 2),
     ...tone(flat, goods?.extent),
     fingerprint: fingerprintOf(flat),
   };
 }
+
+/** Whether a coarse look leaves open what a close one may settle: how deep a frame is, a frame of a pixel, soft edges. */
+export const needsCloseLook = (coarse: View, { border, blur }: Measured): boolean =>
+  border !== false || blur !== 'sharp' || mayHaveHairline(coarse);
 
 /** What is seen within the frame: the ground, the picture on white and with its light evened, and what stands off it. */
 interface Within {
@@ -132,9 +140,9 @@ function overlayOf(suspicions: readonly Suspicion[], clear: boolean): Measured['
 }
 
 /** Judged against the size at which buyers look: a large picture may have wider edges. */
-function blurOf(edge: number | undefined, { width, height }: View): Measured['blur'] {
+function blurOf(edge: number | undefined, longest: number): Measured['blur'] {
   if (edge === undefined) return null;
-  const relative = edge / Math.max(1, Math.max(width, height) / 1000);
+  const relative = edge / Math.max(1, longest / 1000);
   if (relative >= BLURRED) return 'blurred';
   return relative >= SOFT ? 'soft' : 'sharp';
 }

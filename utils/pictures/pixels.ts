@@ -103,9 +103,7 @@ function mean(
 /** Laid on white, as a marketplace's page would show it. */
 export function onWhite(from: Pixels): Pixels {
   const { data } = from;
-  let opaque = true;
-  for (let index = 3; index < data.length && opaque; index += 4) opaque = data[index] === 255;
-  if (opaque) return from;
+  if (isOpaque(from)) return from;
   const to = emptyPixels(from.width, from.height);
   for (let index = 0; index < data.length; index += 4) {
     const alpha = (data[index + 3] ?? 0) / 255;
@@ -116,12 +114,47 @@ export function onWhite(from: Pixels): Pixels {
   return to;
 }
 
+/** So many pixels each way become one, their mean; what is left over at the right and at the bottom is left out. */
+function shrinkBy(from: Pixels, times: number): Pixels {
+  if (times === 1) return from;
+  const to = emptyPixels(Math.max(1, Math.floor(from.width / times)), Math.max(1, Math.floor(from.height / times)));
+  if (!isOpaque(from)) {
+    for (let y = 0; y < to.height; y += 1)
+      for (let x = 0; x < to.width; x += 1)
+        mean(from, x * times, y * times, (x + 1) * times, (y + 1) * times, to.data, (y * to.width + x) * 4);
+    return to;
+  }
+  const { data } = from;
+  const part = 1 / (times * times);
+  const next = (from.width - times) * 4;
+  for (let y = 0, at = 0; y < to.height; y += 1)
+    for (let x = 0; x < to.width; x += 1, at += 4) {
+      let [red, green, blue, index] = [0, 0, 0, (y * times * from.width + x * times) * 4];
+      for (let row = 0; row < times; row += 1, index += next)
+        for (let column = 0; column < times; column += 1, index += 4) {
+          red += data[index] as number;
+          green += data[index + 1] as number;
+          blue += data[index + 2] as number;
+        }
+      to.data[at] = red * part;
+      to.data[at + 1] = green * part;
+      to.data[at + 2] = blue * part;
+      to.data[at + 3] = 255;
+    }
+  return to;
+}
+
+function isOpaque({ data }: Pixels): boolean {
+  for (let index = 3; index < data.length; index += 4) if (data[index] !== 255) return false;
+  return true;
+}
+
 /** A view of pixels that are all in memory. */
 export function viewOf(pixels: Pixels): View {
   return {
     width: pixels.width,
     height: pixels.height,
-    small: shrink(pixels, SMALL),
+    small: shrinkBy(pixels, Math.ceil(Math.max(pixels.width, pixels.height) / SMALL)),
     patch: (x, y, width, height) => crop(pixels, x, y, width, height),
   };
 }

@@ -8,6 +8,8 @@ export interface Header {
   /** As it will be shown, in pixels; 0 where the header does not say. */
   width: number;
   height: number;
+  /** How Exif says that it is to be turned and mirrored (2 to 8); absent where it is shown as it is stored. */
+  orientation?: number;
   animated?: true;
   /** Colours for print. */
   cmyk?: true;
