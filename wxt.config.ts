@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { marketplaceIds } from './utils/ids.ts';
 import { marketplaces } from './utils/marketplaces/index.ts';
 import { patternsOf } from './utils/marketplaces/marketplace.ts';
-import { slimLists } from './utils/reading/lexicon/slim.ts';
 
 /** Site access is asked for one marketplace at a time, on a click; at install there is none. */
 const hosts = [
@@ -15,20 +13,18 @@ const pictureHosts = [
   ...new Set(marketplaces.flatMap(({ imageHosts }) => imageHosts.map((host) => `https://${host}`))),
 ].sort();
 
-const lexicon = fileURLToPath(new URL('./utils/reading/lexicon/', import.meta.url));
+const dictionary = fileURLToPath(new URL('./utils/reading/dictionary.ts', import.meta.url));
 
-/** In a script of one marketplace's readers the lexicon holds that marketplace's languages and no others. */
-function slimLexicon() {
-  let lists: string | undefined;
+/** Scripts of readers that go into people's pages bring no lists of words: they ask the background. */
+function dictionaryByPost() {
+  let inPage = false;
   return {
-    name: 'crossbill:slim-lexicon',
+    name: 'crossbill:dictionary-by-post',
     enforce: 'pre' as const,
     buildStart({ input }: { input?: unknown }) {
-      const [, script] = /reader-([a-z-]+)-(?:console|shop)\.ts/.exec(JSON.stringify(input ?? '')) ?? [];
-      const id = marketplaceIds.find((one) => one === script);
-      lists = id && slimLists(id, lexicon);
+      inPage = /reader-[a-z-]+-(?:console|shop)\.ts/.test(JSON.stringify(input ?? ''));
     },
-    load: (id: string) => (lists && id === `${lexicon}lists.ts` ? lists : undefined),
+    load: (id: string) => (inPage && id === dictionary ? "export * from './dictionary-by-post.ts';" : undefined),
   };
 }
 
@@ -79,5 +75,5 @@ export default defineConfig({
     },
   },
   zip: { sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip' },
-  vite: () => ({ build: { sourcemap: false }, plugins: [slimLexicon()] }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [dictionaryByPost()] }),
 });

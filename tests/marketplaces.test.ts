@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { marketplaceAt, marketplaces } from '../utils/marketplaces/index.ts';
 import type { Readers } from '../utils/marketplaces/marketplace.ts';
-import { readersAt, readersOfPart } from '../utils/marketplaces/readers.ts';
+import { readersAt } from '../utils/marketplaces/readers.ts';
 import { readPage } from '../utils/read-page.ts';
 import { wallOf } from '../utils/reading/walls.ts';
 import { type PageReading, readingSchema } from '../utils/reading.ts';
+import { readersByPost } from './by-post.ts';
 import { openPage, savedPage, wholeOf } from './page.ts';
 
 // Every saved page of our own: tests/fixtures/<marketplace>/<page>[-variant].html, with the whole reading beside it.
@@ -21,6 +22,8 @@ const pages = places.flatMap((place) =>
 
 /** Names, addresses and telephones of buyers that stand on our pages: none of them may ever be read. */
 const canaries = /canary|birdwell|feather ?lane|555 ?0100|канарейк|пташкин|金丝雀|900 000-00-00/i;
+
+const readByPost = await readersByPost();
 
 test.each(pages)('%s is read as expected, without a buyer in it, and left as it was', (path) => {
   const expected: unknown = JSON.parse(readFileSync(`${root}${path}.json`, 'utf8'));
@@ -44,10 +47,11 @@ test.each(pages)('%s is read as expected, without a buyer in it, and left as it 
   if (reading === 'waiting') return;
   expect(readingSchema.safeParse(reading).error).toBeUndefined();
 
-  // A page that stands at its true address gets one of the two scripts of its marketplace's readers, not all readers there are.
+  // A page that stands at its true address gets one of the two scripts of its marketplace's readers, which ask what words mean.
   const marketplace = marketplaceAt(at.hostname);
   if (!marketplace || at.pathname === '/' || !reading.reader.startsWith(marketplace.id)) return;
-  expect(readBy(readersOfPart(marketplace.id, marketplace.isConsole(at) ? 'console' : 'shop'))).toEqual(reading);
+  const part = marketplace.isConsole(at) ? 'console' : 'shop';
+  expect(readByPost(page, at, marketplace.id, part, Date.parse(`${madeOn}T12:00:00Z`))).toEqual(reading);
 });
 
 test('buyers do stand on our pages', () => {

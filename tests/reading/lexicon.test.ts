@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type MarketplaceId, marketplaceIds } from '../../utils/ids.ts';
 import { form } from '../../utils/reading/lexicon/form.ts';
 import { fieldOfLabel, type Meaning, meaningOf } from '../../utils/reading/lexicon/index.ts';
 import { type Labels, labelsOf } from '../../utils/reading/lexicon/labels.ts';
 import { lists, marketplaces } from '../../utils/reading/lexicon/lists.ts';
-import { languagesOf, slimLists } from '../../utils/reading/lexicon/slim.ts';
 import { fold } from '../../utils/text/normal.ts';
 
 /** What a meaning is, in one word: 'price', 'revenue IDR', '#spu', '~part', '?'. */
@@ -410,42 +409,4 @@ describe.skipIf(!existsSync(facts))('the gathered labels', () => {
     const read = all.filter(({ label, marketplace }) => 'field' in (meaningOf(label, marketplace) ?? {}));
     expect(read.length / all.length).toBeGreaterThan(0.7);
   });
-});
-
-describe('what one marketplace needs', () => {
-  afterEach(() => {
-    vi.doUnmock('../../utils/reading/lexicon/lists.ts');
-    vi.resetModules();
-  });
-
-  test.each(marketplaceIds)('the slim lists of %s name modules that are there', async (id) => {
-    const source = slimLists(id, './');
-    const imports = [...source.matchAll(/import \{ (\w+) \} from "\.\/([\w-]+)\.ts";/g)];
-    expect(imports.length).toBeGreaterThanOrEqual(languagesOf[id].length + 3);
-    for (const [, name, file] of imports) {
-      const module: Record<string, unknown> = await import(`../../utils/reading/lexicon/${file}.ts`);
-      expect(module).toHaveProperty(name ?? '');
-    }
-    expect(Object.keys(marketplaces)).toContain(id);
-  });
-
-  test.skipIf(!existsSync(facts)).each(marketplaceIds)(
-    'with them %s reads what it reads with all lists',
-    async (id) => {
-      const slim: Record<string, Labels> = {};
-      for (const name of ['codes', 'known', ...languagesOf[id]]) slim[name] = lists[name] ?? {};
-      const before = [...gathered()]
-        .filter(({ marketplace }) => marketplace === id)
-        .map(({ label }) => [label, said(meaningOf(label, id)).replace(/^[~?].*/, '')]);
-      vi.resetModules();
-      vi.doMock('../../utils/reading/lexicon/lists.ts', () => ({
-        lists: slim,
-        marketplaces: { [id]: marketplaces[id] },
-        stems: [],
-      }));
-      const { meaningOf: slimMeaningOf } = await import('../../utils/reading/lexicon/index.ts');
-      const after = before.map(([label = '']) => [label, said(slimMeaningOf(label, id)).replace(/^[~?].*/, '')]);
-      expect(after).toEqual(before);
-    },
-  );
 });

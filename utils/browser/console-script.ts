@@ -43,7 +43,7 @@ export function runConsole(): void {
     const reader = await readerOfPage();
     if (!reader || signal.aborted) return 0;
     const address = location.href;
-    const { reading, took } = await reader.read(moved, torn < TRIES);
+    const { reading, took } = await reader.read(moved, torn < TRIES, (questions) => tell('words', questions));
     torn = reading === 'torn' ? torn + 1 : 0;
     if (signal.aborted || reading === 'torn' || reading === 'waiting' || reading.state === 'not-ours') return took;
     const says = JSON.stringify(reading);

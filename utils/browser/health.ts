@@ -1,5 +1,4 @@
-import { meaningOf } from '../reading/lexicon/index.ts';
-import type { NotUnderstood, PageReading } from '../reading.ts';
+import type { PageReading } from '../reading.ts';
 import { addDays, dayIn } from '../text/dates.ts';
 import type { Database, Health } from './database.ts';
 
@@ -21,15 +20,11 @@ export async function noteHealth(db: Database, reading: PageReading, at: number)
       found: well ? (reading.found ?? countFound(reading)) : (before?.found ?? {}),
       from: well ? fromWhere(reading) : before?.from,
       days: daysWith(before?.days ?? [], dayIn(undefined, at), well),
-      notUnderstood: reading.notUnderstood.filter((one) => !isKnown(one, reading)).slice(0, 50),
+      notUnderstood: reading.notUnderstood.slice(0, 50),
       ...(reading.trial ? { trial: true as const } : {}),
     });
   });
 }
-
-/** Headers that are known and not ours: the readers in the page carry only what they read, the whole lexicon is here. */
-const isKnown = ({ what, text }: NotUnderstood, { marketplace }: PageReading): boolean =>
-  what === 'header' && meaningOf(text, marketplace ?? undefined) !== undefined;
 
 function countFound(reading: PageReading): Record<string, number> {
   const found: Record<string, number> = {};

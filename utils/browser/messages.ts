@@ -3,6 +3,7 @@ import { readerParts } from '../marketplaces/marketplace.ts';
 import { readingSchema } from '../reading.ts';
 import { placeSchema } from '../report.ts';
 import { languageSchema } from '../source.ts';
+import { questionSchema } from './questions.ts';
 import { pillSchema } from './settings.ts';
 
 const readerPartSchema = z.enum(readerParts);
@@ -23,6 +24,8 @@ export type Mark = z.infer<typeof markSchema>;
 export const messages = {
   /** Page to background: put the readers of my part of the marketplace into me, unless they are here; I may show listings. */
   reader: { says: z.object({ have: z.array(readerPartSchema).max(2) }), answers: readerPartSchema },
+  /** Page to background: what these words of mine mean. An answer for each; null where the dictionary says nothing. */
+  words: { says: z.array(questionSchema).max(1000), answers: z.array(z.unknown()) },
   /** Page to background: this is what I show now. Answered only when it is safely kept; a draft is judged, not kept. */
   seen: {
     says: z.object({

@@ -1,14 +1,24 @@
 import { type ReaderPart, readerParts } from '../marketplaces/marketplace.ts';
+import type { Question } from '../reading/dictionary.ts';
 import type { PageReading } from '../reading.ts';
+
+/** Asks what words mean: an answer for each question, in their order; undefined where nobody answers. */
+export type Ask = (questions: Question[]) => Promise<unknown[] | undefined>;
+
+export interface Read {
+  reading: PageReading | 'waiting' | 'torn';
+  took: number;
+}
 
 /** What a script of readers offers to the content script beside it, in the extension's own world of the page. */
 export interface Reader {
   /**
    * Reads the page in slices, and holds the page in none of them for long. `moved`: whether the page has changed since;
    * a reading the page changed under is 'torn', and nothing of it is told. `patient`: false reads in one go, for a page
-   * that never rests. `took`: milliseconds of main thread.
+   * that never rests. `ask`: what words mean, of which the readers know none themselves; where nobody answers, the reading
+   * is 'torn' too. `took`: milliseconds of main thread.
    */
-  read(moved: () => boolean, patient: boolean): Promise<{ reading: PageReading | 'waiting' | 'torn'; took: number }>;
+  read(moved: () => boolean, patient: boolean, ask: Ask): Promise<Read>;
   /** The element that shows a field, to point at. */
   locate(field: string): Element | undefined;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { answerTo } from '../reading/dictionary.ts';
 import { showBadge } from './badge.ts';
 import { isDue, placeOf, rewrite } from './copy/copy.ts';
 import { bringBack, inStep, recover } from './copy/recover.ts';
@@ -66,6 +67,7 @@ export function startBackground(): void {
         return mark;
       },
       reader: (says, sender) => putReaderInto(sender, says),
+      words: async (questions) => questions.map(answerTo),
       judge: async (_says, sender) => {
         if (!sender.ours) throw new Error('not for a page');
         const judged = await judgeAll(db, await grounds());

@@ -6,7 +6,7 @@ import { pageRuntime } from './page-runtime.ts';
  * content script hears back comes from our own background, which has checked it. Undefined where nobody could be
  * reached after three tries (each idempotent) or the background refused.
  */
-export async function tell<N extends 'reader' | 'seen' | 'open' | 'pill'>(
+export async function tell<N extends 'reader' | 'words' | 'seen' | 'open' | 'pill'>(
   name: N,
   says: Says<N>,
 ): Promise<Answers<N> | undefined> {

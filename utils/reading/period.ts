@@ -1,8 +1,10 @@
 import type { ReadContext } from '../marketplaces/marketplace.ts';
 import type { Period } from '../metric.ts';
-import { dayIn, type PeriodHint, readPeriod, readRelativePeriod } from '../text/dates.ts';
+import type { PeriodHint } from '../text/dates.ts';
+import { dayIn } from '../text/days.ts';
 import { squeeze } from '../text/normal.ts';
 import { lightThenDeep } from './deep.ts';
+import { dictionary } from './dictionary.ts';
 import { isDrawn } from './grids.ts';
 import { heldBy, textOf } from './shown.ts';
 
@@ -47,7 +49,7 @@ function fromAddress(url: URL, { parameters }: PeriodRule): Period[] {
   for (const query of [url.searchParams, new URLSearchParams(behind)]) {
     const [start, end] = parameters.map((name) => query.get(name) ?? '');
     if (start && end && isoDay.test(start) && isoDay.test(end)) {
-      const period = readPeriod(`${start} - ${end}`);
+      const period = dictionary.period(`${start} - ${end}`);
       if (period) return [period];
     }
   }
@@ -65,7 +67,7 @@ function fromFields(page: Document, context: ReadContext, rule: PeriodRule): Per
     )
       continue;
     for (const text of heldDays(element)) {
-      const whole = readPeriod(text, hint);
+      const whole = dictionary.period(text, hint);
       if (!whole || isOfOtherDays(element)) continue;
       if (whole.start !== whole.end) found.push(whole);
       else days.push({ text, element });
@@ -74,7 +76,7 @@ function fromFields(page: Document, context: ReadContext, rule: PeriodRule): Per
   if (found.length > 0) return found;
   // Two fields side by side: first and last day.
   if (days.length !== 2) return [];
-  const both = readPeriod(`${days[0]?.text} - ${days[1]?.text}`, hint);
+  const both = dictionary.period(`${days[0]?.text} - ${days[1]?.text}`, hint);
   return both ? [both] : [];
 }
 
@@ -100,7 +102,7 @@ function fromPickers(page: Document, context: ReadContext, rule: PeriodRule): Pe
     .slice(0, 100)
     .filter((element) => (element.textContent ?? '').length < 120);
   return elements
-    .flatMap((element) => (isOfOtherDays(element) ? [] : (readPeriod(textOf(element), hint) ?? [])))
+    .flatMap((element) => (isOfOtherDays(element) ? [] : (dictionary.period(textOf(element), hint) ?? [])))
     .filter(({ start, end }) => start !== end);
 }
 
@@ -109,7 +111,7 @@ function fromChosen(page: Document, context: ReadContext, { includesToday }: Per
   const today = dayIn(context.store?.zone, context.now);
   return [...page.querySelectorAll(chosen)].slice(0, 100).flatMap((element) => {
     const text = textOf(element);
-    return text.length < 40 ? (readRelativePeriod(text, { today, includesToday }) ?? []) : [];
+    return text.length < 40 ? (dictionary.lastDays(text, { today, includesToday }) ?? []) : [];
   });
 }
 

@@ -55,13 +55,11 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
   return { grid, columns, product, title, score: new Set(known).size + (product === undefined ? 0 : 2) };
 }
 
-/** Headers of tables of people; where something of goods stands beside them, it is a table of orders or complaints. */
-const personal =
-  /e-?mail|phone|telefon|téléphone|teléfono|address|anschrift|birth|customer|buyer|recipient|shopper|employee|手机|电话|邮箱|地址|姓名|买家|客户|收件|телефон|почта|адрес|клиент|покупател|получател|сотрудник/i;
 const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock', 'image'];
 
+/** Where something of goods stands beside people, it is a table of orders or complaints. */
 const isOfPeople = (columns: readonly Column[]): boolean =>
-  columns.some(({ header, meaning }) => !isField(meaning) && personal.test(header)) &&
+  columns.some(({ role }) => role === 'person') &&
   !columns.some(
     ({ role, meaning }) =>
       (role === 'product' && !means(meaning, 'title')) || ofGoods.some((field) => means(meaning, field)),
@@ -99,7 +97,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   const { grid, columns, product, title } = table;
   const read: RowsRead = { listings: [], notes: [], expected: expectedOf(table), late: false, shown: 0, waiting: 0 };
   for (const { header, meaning, role } of columns)
-    if (header !== '' && !meaning && !role) note(read.notes, 'header', header);
+    if (header !== '' && !meaning && (!role || role === 'person')) note(read.notes, 'header', header);
 
   // Columns that say nothing for us are not even looked at.
   const used = columns.filter(({ role, meaning }) => role === 'currency' || (meaning && !('known' in meaning)));

@@ -1,93 +1,6 @@
+import { dictionary } from '../../reading/dictionary.ts';
 import { squeeze } from '../../text/normal.ts';
 import type { ReadContext, Store } from '../marketplace.ts';
-
-/** Countries by the words of the account switcher, in lower case. */
-const countries: Readonly<Record<string, string>> = {
-  'united states': 'US',
-  usa: 'US',
-  'vereinigte staaten': 'US',
-  美国: 'US',
-  アメリカ: 'US',
-  canada: 'CA',
-  kanada: 'CA',
-  mexico: 'MX',
-  méxico: 'MX',
-  mexiko: 'MX',
-  brazil: 'BR',
-  brasil: 'BR',
-  brasilien: 'BR',
-  'united kingdom': 'GB',
-  uk: 'GB',
-  'vereinigtes königreich': 'GB',
-  großbritannien: 'GB',
-  英国: 'GB',
-  germany: 'DE',
-  deutschland: 'DE',
-  alemania: 'DE',
-  allemagne: 'DE',
-  germania: 'DE',
-  德国: 'DE',
-  ドイツ: 'DE',
-  france: 'FR',
-  frankreich: 'FR',
-  francia: 'FR',
-  法国: 'FR',
-  italy: 'IT',
-  italien: 'IT',
-  italia: 'IT',
-  italie: 'IT',
-  意大利: 'IT',
-  spain: 'ES',
-  spanien: 'ES',
-  españa: 'ES',
-  espagne: 'ES',
-  spagna: 'ES',
-  西班牙: 'ES',
-  netherlands: 'NL',
-  niederlande: 'NL',
-  nederland: 'NL',
-  荷兰: 'NL',
-  sweden: 'SE',
-  schweden: 'SE',
-  sverige: 'SE',
-  瑞典: 'SE',
-  poland: 'PL',
-  polen: 'PL',
-  polska: 'PL',
-  波兰: 'PL',
-  belgium: 'BE',
-  belgien: 'BE',
-  belgië: 'BE',
-  belgique: 'BE',
-  比利时: 'BE',
-  ireland: 'IE',
-  irland: 'IE',
-  turkey: 'TR',
-  türkiye: 'TR',
-  türkei: 'TR',
-  土耳其: 'TR',
-  australia: 'AU',
-  australien: 'AU',
-  澳大利亚: 'AU',
-  singapore: 'SG',
-  singapur: 'SG',
-  新加坡: 'SG',
-  'united arab emirates': 'AE',
-  'vereinigte arabische emirate': 'AE',
-  阿联酋: 'AE',
-  'saudi arabia': 'SA',
-  'saudi-arabien': 'SA',
-  沙特阿拉伯: 'SA',
-  egypt: 'EG',
-  ägypten: 'EG',
-  'south africa': 'ZA',
-  südafrika: 'ZA',
-  india: 'IN',
-  indien: 'IN',
-  印度: 'IN',
-  japan: 'JP',
-  日本: 'JP',
-};
 
 /** Where a seller console says which store it shows. */
 const switchers =
@@ -109,8 +22,6 @@ export function storeOf(page: Document, { marketplace }: ReadContext): Store | u
 }
 
 function countriesIn(element: Element): string[] {
-  const words = squeeze((element.textContent ?? '').slice(0, 300))
-    .split(/\s*[|,·/()]\s*|\s+[-–]\s+/)
-    .map((word) => word.toLowerCase());
-  return words.flatMap((word) => (Object.hasOwn(countries, word) ? [countries[word] ?? ''] : []));
+  const words = squeeze((element.textContent ?? '').slice(0, 300)).split(/\s*[|,·/()]\s*|\s+[-–]\s+/);
+  return words.flatMap((word) => dictionary.country(word) ?? []);
 }

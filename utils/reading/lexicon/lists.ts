@@ -20,8 +20,6 @@ import { zhHant } from './zh-hant.ts';
 
 export { stems } from './known.ts';
 
-// All the lists, and the only place that names them: a build for one marketplace puts slimmer ones here (see slim.ts).
-
 /** The lists every marketplace shares: one a language, codes, and what is known and not read. */
 export const lists: Readonly<Record<string, Labels>> = {
   codes,

@@ -1,0 +1,39 @@
+import { expect, vi } from 'vitest';
+import { questionSchema } from '../utils/browser/questions.ts';
+import type { MarketplaceId } from '../utils/ids.ts';
+import { marketplaces } from '../utils/marketplaces/index.ts';
+import type { ReaderPart } from '../utils/marketplaces/marketplace.ts';
+import { answerTo } from '../utils/reading/dictionary.ts';
+import type { PageReading } from '../utils/reading.ts';
+
+/** A page like any other is understood after so many readings: its headers are asked, what its rows say, and then it is read. */
+const READINGS_MAX = 4;
+
+/**
+ * Readers as they stand in people's pages: they know no words and ask for them, from nothing, whenever they are called. All
+ * modules they are made of are loaded anew, so one call serves a whole file of tests.
+ */
+export async function readersByPost() {
+  vi.resetModules();
+  const post = await import('../utils/reading/dictionary-by-post.ts');
+  vi.doMock('../utils/reading/dictionary.ts', () => post);
+  const { readersOfPart } = await import('../utils/marketplaces/readers.ts');
+  const { readPage } = await import('../utils/read-page.ts');
+  const { wallOf } = await import('../utils/reading/walls.ts');
+  vi.doUnmock('../utils/reading/dictionary.ts');
+
+  return (page: Document, at: URL, id: MarketplaceId, part: ReaderPart, now: number): PageReading | 'waiting' => {
+    const tools = { readers: readersOfPart(id, part), marketplaces, wall: wallOf, now, clock: () => 0, budget: 1000 };
+    post.forget();
+    for (let readings = 1; ; readings += 1) {
+      post.beginAnew();
+      const reading = readPage(page, at, tools);
+      const questions = post.openQuestions();
+      if (questions.length === 0) return reading;
+      expect(readings).toBeLessThan(READINGS_MAX);
+      // As they are sent, and as they arrive.
+      const sent = questionSchema.array().parse(JSON.parse(JSON.stringify(questions)));
+      post.learn(questions, JSON.parse(JSON.stringify(sent.map(answerTo))));
+    }
+  };
+}

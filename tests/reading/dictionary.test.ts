@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { questionSchema } from '../../utils/browser/questions.ts';
+import { answerTo, dictionary } from '../../utils/reading/dictionary.ts';
+import * as post from '../../utils/reading/dictionary-by-post.ts';
+
+// That pages are read alike by both is seen in marketplaces.test.ts.
+test('both dictionaries take the same questions', () => {
+  expect(Object.keys(post.dictionary)).toEqual(Object.keys(dictionary));
+});
+
+test('what has not been answered is asked once, says nothing meanwhile, and holds no reading', () => {
+  post.beginAnew();
+  expect(post.isSettled()).toBe(true);
+  expect(post.dictionary.header('Units sold', 'etsy')).toBeUndefined();
+  expect(post.dictionary.header('Units sold', 'etsy')).toBeUndefined();
+  expect(post.dictionary.empty('Nothing to show')).toBeUndefined();
+  expect(post.isSettled()).toBe(false);
+  const questions = post.openQuestions();
+  expect(questions).toEqual([
+    { ask: 'header', text: 'Units sold', hint: 'etsy' },
+    { ask: 'empty', text: 'Nothing to show' },
+  ]);
+  post.learn(questions, questions.map(answerTo));
+  expect(post.isSettled()).toBe(true);
+  expect(post.dictionary.header('Units sold', 'etsy')).toEqual({ field: 'units' });
+  expect(post.dictionary.empty('Nothing to show')).toBe(true);
+  // Another marketplace's word is another question.
+  post.dictionary.header('Units sold', 'ebay');
+  expect(post.openQuestions()).toHaveLength(1);
+  post.beginAnew();
+  expect(post.isSettled()).toBe(true);
+});
+
+test('a text without end is not asked about', () => {
+  post.beginAnew();
+  expect(post.dictionary.empty('x'.repeat(post.QUESTION_LIMIT + 1))).toBeUndefined();
+  expect(post.isSettled()).toBe(true);
+});
+
+test.each([
+  ['a question nobody has', { ask: 'constructor', text: 'Price' }],
+  ['a marketplace nobody has', { ask: 'header', text: 'Price', hint: '__proto__' }],
+  ['a text without end', { ask: 'header', text: 'x'.repeat(post.QUESTION_LIMIT + 1) }],
+  ['no text', { ask: 'period', text: null }],
+  ['a day that is none', { ask: 'lastDays', text: '7 days', hint: { today: 'now', includesToday: true } }],
+])('%s is refused', (_, question) => {
+  expect(questionSchema.safeParse(question).success).toBe(false);
+});

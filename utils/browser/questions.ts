@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { marketplaceIds } from '../ids.ts';
+import type { Question } from '../reading/dictionary.ts';
+import { QUESTION_LIMIT } from '../reading/dictionary-by-post.ts';
+
+const text = z.string().max(QUESTION_LIMIT);
+const day = z.iso.date();
+const marketplace = z.enum(marketplaceIds).optional();
+const none = z.undefined().optional();
+
+const about = <Ask extends Question['ask'], Hint extends z.ZodType>(ask: Ask, hint: Hint) =>
+  z.object({ ask: z.literal(ask), text, hint });
+
+/** What a page asks of the dictionary, as it arrives. */
+export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
+  about('header', marketplace),
+  about('label', marketplace),
+  about('column', none),
+  about('period', z.object({ order: z.enum(['dmy', 'mdy', 'ymd']).optional(), today: day.optional() }).optional()),
+  about('lastDays', z.object({ today: day, includesToday: z.boolean() })),
+  about('country', none),
+  about('wall', z.object({ heading: text, text: text.optional() })),
+  about('empty', none),
+]);

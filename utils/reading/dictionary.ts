@@ -1,0 +1,43 @@
+import { readPeriod, readRelativePeriod } from '../text/dates.ts';
+import { roleOf } from './lexicon/columns.ts';
+import { countryOf } from './lexicon/countries.ts';
+import { saysEmpty } from './lexicon/emptiness.ts';
+import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
+import { wallIn } from './lexicon/walls.ts';
+
+/**
+ * All that readers ask of words. A question is a text and, perhaps, what is known of it; the answer is always the same, and
+ * undefined where the words say nothing. Here answers are at hand. In people's pages the lists of words are not: there
+ * dictionary-by-post.ts stands in the place of this file (see wxt.config.ts), and the background answers.
+ */
+export const dictionary = {
+  /** What the header of a column means. */
+  header: meaningOf,
+  /** What the label of a field or beside a value means. */
+  label: fieldOfLabel,
+  /** Whether a header is that of the goods, of the money, or of people. */
+  column: roleOf,
+  /** The days that a text names. */
+  period: readPeriod,
+  /** The days that 'Last 7 days' names. */
+  lastDays: readRelativePeriod,
+  /** The country of that name. */
+  country: countryOf,
+  /** What the words of a small page say of a wall in front of it. */
+  wall: wallIn,
+  /** Whether a text says that there is nothing to list. */
+  empty: saysEmpty,
+};
+export type Dictionary = typeof dictionary;
+
+/** A question as it is sent. */
+export type Question = {
+  [Ask in keyof Dictionary]: { ask: Ask; text: string; hint?: Parameters<Dictionary[Ask]>[1] | undefined };
+}[keyof Dictionary];
+
+/** The answer to a question as it is sent; null where the words say nothing. */
+export const answerTo = ({ ask, text, hint }: Question): unknown =>
+  (dictionary[ask] as (text: string, hint: unknown) => unknown)(text, hint) ?? null;
+
+/** Whether all that was asked has been answered: until then nothing that was read holds. */
+export const isSettled = (): boolean => true;
