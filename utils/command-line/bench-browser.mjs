@@ -20,6 +20,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--js-flags=--expose-gc',
+  '--enable-precise-memory-info',
 ];
 /** One run may take so long, in milliseconds. */
 const PATIENCE = 5 * 60_000;

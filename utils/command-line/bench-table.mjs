@@ -60,6 +60,7 @@ const units = {
   longest: 'longest block ms',
   memory: 'page + MB',
   browserMemory: 'browser + MB',
+  held: 'held MB',
   megabytes: 'file MB',
 };
 

@@ -17,7 +17,7 @@ export interface Line {
   /** A variant of ours, and what it is held against. */
   ours: string;
   baseline: string;
-  /** 'memory' is what the frame itself sees: MB by which the page's process grew. */
+  /** 'memory' is what the frame itself sees: MB by which the page's process grew; 'held', what `heldWhile` tells. */
   of: 'ms' | 'memory' | (string & {});
   /** 'faster': baseline ÷ ours, more is better. 'cost': ours ÷ baseline, less is better. */
   as: 'faster' | 'cost';

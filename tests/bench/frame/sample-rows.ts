@@ -83,16 +83,6 @@ export async function blobOf(chunks: AsyncIterable<Uint8Array>): Promise<Blob> {
   return new Blob(parts);
 }
 
-/** A file as it would be written where it is too large to be held: into the browser's own file system. */
-export async function fileOf(chunks: AsyncIterable<Uint8Array>): Promise<Blob> {
-  const folder = await navigator.storage.getDirectory();
-  const file = await folder.getFileHandle('export', { create: true });
-  const writable = await file.createWritable();
-  for await (const chunk of chunks) await writable.write(chunk as Uint8Array<ArrayBuffer>);
-  await writable.close();
-  return file.getFile();
-}
-
 /** The same rows as plain values, which other libraries take: strings for text and days, numbers for numbers. */
 export const plainPool: readonly (readonly (string | number)[])[] = pool.map((cells) =>
   cells.map((cell) => {
