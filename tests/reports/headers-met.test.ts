@@ -265,6 +265,56 @@ const files: Met[] = [
       refused: [{ row: 2, why: expect.stringContaining('3.5E+11') }],
     },
   },
+  {
+    name: 'a business report in French: shares told by what they are of',
+    delimiter: ';',
+    rows: [
+      ['ASIN (parent)', 'ASIN (enfant)', 'Titre', 'Sessions – Total', 'Pourcentage de la session – Total'].concat(
+        ['Pages vues – Total', 'Pourcentage d’offres mises en avant (Boîte d’achat)', 'Unités commandées'],
+        ['Pourcentage de sessions par unité', 'Ventes de produits commandés'],
+      ),
+      ['B0AAAAAAA1', 'B0AAAAAAA2', 'Noix', '452', '10,12 %', '611', '95,10 %', '22', '4,87 %', '549,78 €'],
+    ],
+    expect: {
+      kind: 'amazon-business-child',
+      listings: [{ metrics: { buyBoxShare: { value: 0.951 }, conversionRate: { value: 0.0487 } } }],
+    },
+  },
+  {
+    name: 'a listing report of Japan: no column of ASINs, a product id is one',
+    delimiter: '\t',
+    encoding: 'shift_jis',
+    rows: [
+      ['商品名', '出品ID', '出品者SKU', '価格', '数量', '出品日', '商品IDタイプ', '商品ID', '在庫数'],
+      ['くるみ 1kg', '0101A', 'W1', '2490', '12', '2026/04/01 10:01:02 JST', '1', 'B0AAAAAAA2', '0'],
+      ['くるみ 500g', '0101B', 'W2', '1490', '3', '2026/04/01 10:01:02 JST', '4', '4901234567894', '0'],
+    ],
+    expect: {
+      kind: 'amazon-active-listings',
+      listings: [{ id: 'B0AAAAAAA2', sku: 'W1', title: 'くるみ 1kg', stock: 12 }],
+      refused: [{ row: 3, why: expect.any(String) }],
+    },
+  },
+  {
+    name: 'a Shopify export cut down to a few columns',
+    rows: [
+      ['Handle', 'Title', 'Status', 'Variant SKU', 'Variant Inventory Qty'],
+      ['walnuts', 'Walnut kernels', 'active', 'W1', '-6'],
+    ],
+    expect: { kind: 'shopify-products', listings: [{ id: 'walnuts', sku: 'W1', title: 'Walnut kernels', stock: -6 }] },
+  },
+  {
+    name: 'AliExpress counts what searches showed where it does not count everything',
+    encoding: 'gbk',
+    rows: [
+      ['统计日期', '商品ID', '搜索曝光量', '搜索点击率', '商品访客数', '支付件数'],
+      ['2026-11-14', '1005006123456789', '12,034', '7.33%', '600', '21'],
+    ],
+    expect: {
+      kind: 'aliexpress-products',
+      listings: [{ metrics: { impressions: { value: 12_034 }, ctr: { value: 0.0733 }, units: { value: 21 } } }],
+    },
+  },
 ];
 
 describe('headers met in the world', () => {

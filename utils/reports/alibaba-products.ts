@@ -9,8 +9,9 @@ export const alibabaProducts: ReportKind = {
   columns: {
     id: ['产品ID', '产品id', 'Product ID'],
     title: ['产品名称', 'Product Name', 'Product name'],
-    impressions: ['全店曝光次数', '曝光次数', '曝光', 'Impressions'],
-    clicks: ['全店点击次数', '点击次数', 'Clicks'],
+    impressions: ['全店曝光次数', '曝光次数', '曝光', '搜索曝光次数', 'Impressions'],
+    clicks: ['全店点击次数', '点击次数', '搜索点击次数', 'Clicks'],
+    ctr: ['点击率', '搜索点击率'],
     visitors: ['访问人数', '访客数', 'Visitors'],
     favourites: ['收藏人数'],
     inquiries: ['询盘个数', 'Inquiries'],

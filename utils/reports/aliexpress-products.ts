@@ -9,7 +9,8 @@ export const aliexpressProducts: ReportKind = {
     id: ['商品ID', '商品id', '商品编号', 'Product ID', 'Item ID'],
     title: ['商品标题', '商品名称', '商品', 'Product name', 'Product title', 'Product'],
     day: ['日期', '统计日期', '统计时间', 'Timeframe (USA Time Zone)', 'Date'],
-    impressions: ['曝光量', '商品曝光量', '曝光', 'Exposure', 'Impressions'],
+    impressions: ['曝光量', '商品曝光量', '曝光', '搜索曝光量', 'Exposure', 'Impressions'],
+    ctr: ['点击率', '搜索点击率', 'Click rate'],
     visitors: ['商品访客数', '访客数', '访客人数', 'Visitors'],
     pageViews: ['商品浏览量', '浏览量(PV)', '浏览量', 'Page views'],
     addToCart: ['商品加购件数', '加购件数', 'Add to cart count', 'Add to cart times'],
@@ -27,5 +28,6 @@ export const aliexpressProducts: ReportKind = {
   ],
   needs: [['id'], ['visitors', 'pageViews', 'impressions'], ['units', 'orders', 'addToCart', 'revenue']],
   gives: 'listings',
+  bareRate: 'fraction',
   code: /^\d{8,20}$/,
 };

@@ -1,11 +1,5 @@
-import {
-  businessColumns,
-  businessCurrencies,
-  businessKnown,
-  businessPlaces,
-  childAsin,
-  parentAsin,
-} from './parts/amazon-business.ts';
+import { businessColumns, businessCurrencies, businessKnown, childAsin, parentAsin } from './parts/amazon-business.ts';
+import { businessPlaces } from './parts/amazon-business-places.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Detail Page Sales and Traffic by child item. An ASIN that stands under two parents has sessions of its own under each: they are added. */

@@ -3,10 +3,10 @@ import {
   businessColumns,
   businessCurrencies,
   businessKnown,
-  businessPlaces,
   childAsin,
   parentAsin,
 } from './parts/amazon-business.ts';
+import { businessPlaces } from './parts/amazon-business-places.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /**

@@ -6,6 +6,7 @@ import { amazonAdsAdvertisedProduct } from './amazon-ads-advertised-product.ts';
 import { amazonAdsBulkOperations } from './amazon-ads-bulk-operations.ts';
 import { amazonAdsBulksheet } from './amazon-ads-bulksheet.ts';
 import { amazonAdsCampaign } from './amazon-ads-campaign.ts';
+import { amazonAdsCampaigns } from './amazon-ads-campaigns.ts';
 import { amazonAdsPerformance } from './amazon-ads-performance.ts';
 import { amazonAdsPlacement } from './amazon-ads-placement.ts';
 import { amazonAdsSearchTerm } from './amazon-ads-search-term.ts';
@@ -37,11 +38,14 @@ import { shopeeBasicUpdate } from './shopee-basic-update.ts';
 import { shopeePerformance } from './shopee-performance.ts';
 import { shopeeSalesUpdate } from './shopee-sales-update.ts';
 import { shopifyProducts } from './shopify-products.ts';
+import { tiktokShopBatchEdit } from './tiktok-shop-batch-edit.ts';
 import { tiktokShopProducts } from './tiktok-shop-products.ts';
 import { walmartItems } from './walmart-items.ts';
+import { wildberriesCards } from './wildberries-cards.ts';
 import { wildberriesCommissions } from './wildberries-commissions.ts';
 import { wildberriesFunnel } from './wildberries-funnel.ts';
 import { wildberriesFunnelDays } from './wildberries-funnel-days.ts';
+import { wildberriesPrices } from './wildberries-prices.ts';
 import { woocommerceProducts } from './woocommerce-products.ts';
 
 // To add a kind of report: a file `utils/reports/<id>.ts` that says its headers by what they are, what it needs to be
@@ -64,6 +68,7 @@ export const kinds: readonly ReportKind[] = [
   amazonAdsTargeting,
   amazonAdsPlacement,
   amazonAdsCampaign,
+  amazonAdsCampaigns,
   amazonAdsPerformance,
   amazonAdsBulksheet,
   amazonAdsBulkOperations,
@@ -80,6 +85,8 @@ export const kinds: readonly ReportKind[] = [
   ozonProducts,
   wildberriesFunnel,
   wildberriesFunnelDays,
+  wildberriesCards,
+  wildberriesPrices,
   wildberriesCommissions,
   shopeePerformance,
   shopeeSalesUpdate,
@@ -89,6 +96,7 @@ export const kinds: readonly ReportKind[] = [
   lazadaPerformance,
   aliexpressProducts,
   tiktokShopProducts,
+  tiktokShopBatchEdit,
   walmartItems,
   alibabaProducts,
   mercadoLibreListings,

@@ -1,10 +1,11 @@
 import { readPeriod } from '../text/dates.ts';
-import { textAt } from './parts/table.ts';
+import { has, textAt } from './parts/table.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /**
  * Lazada Business Advisor, products: the days stand in the first row, the header in the sixth. A product's own row has no
- * seller SKU and holds its SKUs together; where products have an id only that row counts.
+ * seller SKU and holds its SKUs together; where products have an id only that row counts. Where they have none, a SKU is told
+ * by the seller's own code; several are not added up to a product, whose visitors and orders they share.
  */
 export const lazadaPerformance: ReportKind = {
   id: 'lazada-performance',
@@ -13,6 +14,7 @@ export const lazadaPerformance: ReportKind = {
   columns: {
     id: ['Product ID', 'Item ID'],
     title: ['Product Name'],
+    sku: ['Seller SKU'],
     details: ['Seller SKU'],
     mark: ['SKU ID'],
     visitors: ['SKU Visitors', 'Product/SKU Visitors', 'Product Visitors'],
@@ -33,10 +35,14 @@ export const lazadaPerformance: ReportKind = {
   refuses(table) {
     const details = textAt(table, 'details');
     const id = textAt(table, 'id');
+    const title = textAt(table, 'title');
+    const ofProducts = has(table, 'id');
     return (row) => {
-      if (/^total$/i.test(textAt(table, 'title')(row).trim())) return 'total';
+      if (/^total$/i.test(title(row).trim())) return 'total';
+      const isProduct = /^[-–—\s]*$/.test(details(row));
+      if (!ofProducts) return isProduct ? 'no-id' : undefined;
       if (id(row).trim() === '') return 'no-id';
-      return /^[-–—\s]*$/.test(details(row)) ? undefined : 'variation';
+      return isProduct ? undefined : 'variation';
     };
   },
   period(table) {

@@ -13,9 +13,8 @@ import { periodReader } from './parts/period.ts';
 import { likelyHeader, type Recognised } from './parts/recognise.ts';
 import type { Refusal } from './parts/refusals.ts';
 import { storeWith } from './parts/stores.ts';
-import type { Table } from './parts/table.ts';
 import { tallyOf } from './parts/tally.ts';
-import type { ReportKind, SeenTerm } from './report-kind.ts';
+import type { ReportKind, SeenTerm, Table } from './report-kind.ts';
 
 /** What is read of a file. */
 export interface ReportRead {

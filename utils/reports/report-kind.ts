@@ -3,8 +3,9 @@ import type { SeenListing } from '../listing.ts';
 import type { MetricName, Period } from '../metric.ts';
 import type { Row } from '../rows/row.ts';
 import type { InAll } from '../source.ts';
+import type { Decimal } from '../text/numbers.ts';
+import type { Header } from './parts/headers.ts';
 import type { RefusalCode } from './parts/refusals.ts';
-import type { Table } from './parts/table.ts';
 
 /**
  * What a column can be: a metric, a part of a listing, or what helps to read them.
@@ -101,6 +102,31 @@ export interface ReportKind {
   currencies?: readonly string[];
   /** Last word on a listing of `each` row: what only this kind knows. */
   finish?(listing: SeenListing, row: Row, table: Table): SeenListing;
+}
+
+/** A table found in a file and known for what it is: everything that its rows are read with. */
+export interface Table {
+  kind: ReportKind;
+  headers: readonly Header[];
+  /** Where each role stands; of the earlier period where that is read. */
+  places: Partial<Record<Role, number>>;
+  /** Rows above the header, and the beginnings of the file's other sheets. */
+  above: readonly Row[];
+  otherSheets: readonly { name: string; rows: readonly Row[] }[];
+  /** The sign before decimals, and the order of day and month, of each column as its first rows show them. */
+  decimals: readonly (Decimal | undefined)[];
+  orders: readonly ('dmy' | 'mdy' | undefined)[];
+  /** The ids of its first rows all lost their last digits. */
+  idsRounded: boolean;
+  epoch: 1900 | 1904;
+  /** The days its numbers sum over: what the file says, else what the person said. */
+  period: Period | undefined;
+  /** The currency of the store, where that is known. */
+  currency: string | undefined;
+  /** Currencies possible here. Empty: any. */
+  currencies: readonly string[];
+  /** Called for text that stands where a value should and does not say one for certain. */
+  unread(header: string): void;
 }
 
 /** A search term or target of an advertisement, with its numbers. */

@@ -17,7 +17,7 @@ export const shopifyProducts: ReportKind = {
     price: ['Variant Price', 'Price'],
     stock: ['Variant Inventory Qty', 'Inventory quantity'],
     image: ['Image Src', 'Product image URL'],
-    mark: ['Body (HTML)', 'Body HTML', 'Description', 'Option1 Name', 'Option1 name'],
+    mark: ['Body (HTML)', 'Body HTML', 'Description', /^option\d (?:name|value)$/, /^variant /],
   },
   known: [
     /^(?:body|description|tags|published|option\d|variant |image |gift card|seo |google|status|collection|standard product type)/,
@@ -25,7 +25,7 @@ export const shopifyProducts: ReportKind = {
     /product\.metafields\./,
     /^(?:barcode|inventory|continue selling|weight|requires shipping|fulfillment service|url handle|product image|age|gender)/,
   ],
-  needs: [['id'], ['title'], ['price'], ['mark']],
+  needs: [['id'], ['title'], ['mark']],
   gives: 'listings',
   code: /^[^\s]{1,255}$/,
   timeless: true,

@@ -1,8 +1,7 @@
 import type { Period } from '../metric.ts';
 import { readPeriod } from '../text/dates.ts';
 import { hasNoDigitsForId } from './parts/ozon.ts';
-import type { Table } from './parts/table.ts';
-import type { Columns, ReportKind } from './report-kind.ts';
+import type { Columns, ReportKind, Table } from './report-kind.ts';
 
 const columns: Columns = {
   impressions: ['Показы'],

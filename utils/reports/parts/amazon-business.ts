@@ -1,5 +1,4 @@
-import type { Row } from '../../rows/row.ts';
-import type { Columns, HeaderText, Role } from '../report-kind.ts';
+import type { Columns, HeaderText } from '../report-kind.ts';
 
 /** Headers of Amazon's Detail Page Sales and Traffic reports, in the languages of Seller Central and of the years since 2012. */
 export const parentAsin: readonly HeaderText[] = [
@@ -34,6 +33,13 @@ export const childAsin: readonly HeaderText[] = [
 /** 'Sessioni – Totale', 'Sesiones: total': the whole of a number that the newer layouts split by device. */
 const whole = (words: string): RegExp =>
   new RegExp(`^(?:${words})[-:](?:total|totale|totali|summe|gesamt|ogółem|totaal|totalt|toplam)$`);
+
+/** The share of the offer shown first, by what it is called in any language; its twin for business buyers is left alone. */
+const featured =
+  /^(?!.*b2b).*(?:buy ?box|boîte d'achat|featured[- ](?:offer|angebot)|einkaufswagen|hervorgehoben|destacad|mises? en avant|in evidenza|em destaque|wyróżnion|uitgelicht|utvald|öne çıkan)/;
+/** A share of units and sessions in one header is units by session; those of single devices are left alone. */
+const unitsBySession =
+  /^(?!.*(?:b2b|app|browser|navega|aplica))(?=.*(?:percent|prozent|porcent|pourcent|procent|yüzde|taux|tasa|tasso))(?=.*(?:unit|einheit|unid|jednost|enhet|eenhe|birim)).*(?:sess|sesi|sesj|sitzung|oturum)/;
 
 /** Sessions by device: only the newer layouts split them. */
 export const appSessions: readonly HeaderText[] = [
@@ -115,6 +121,7 @@ export const businessColumns: Columns = {
     'おすすめ出品（おすすめ商品）の獲得率',
     'おすすめ出品の獲得率',
     'カートボックス獲得率',
+    featured,
   ],
   units: [
     'Units Ordered',
@@ -135,6 +142,7 @@ export const businessColumns: Columns = {
     'Percentuale unità per sessione',
     '商品会话百分比',
     'ユニットセッション率',
+    unitsBySession,
   ],
   revenue: [
     'Ordered Product Sales',
@@ -177,55 +185,3 @@ export const businessKnown: readonly HeaderText[] = [
 /** '£' is the pound of the United Kingdom here: Amazon writes Egyptian money 'EGP'. The rest are those of its stores. */
 export const businessCurrencies: readonly string[] =
   'USD CAD MXN BRL GBP EUR SEK PLN TRY AUD SGD AED SAR ZAR INR JPY'.split(' ');
-
-const asin = /^[A-Z0-9]{10}$/;
-
-/**
- * The layout in a language not known: two or one ASIN columns, title, SKU or none, and then the numbers always in this
- * order; shops that sell to businesses have each number twice, the second called 'B2B' in every language.
- */
-export function businessPlaces(
-  { child, sku }: { child: boolean; sku: boolean },
-  headers: readonly string[],
-  rows: readonly Row[],
-): Partial<Record<Role, number>> | undefined {
-  const codes = child ? 2 : 1;
-  const first = codes + 1 + (sku ? 1 : 0);
-  const twins = headers.some((header) => /B2B/i.test(header)) ? 2 : 1;
-  // Sessions, their share, page views and theirs come thrice where devices are split.
-  const columns = (headers.length - first) / twins;
-  const wide = columns === 17 ? 3 : columns === 9 ? 1 : 0;
-  if (!wide || !headers.every((header, at) => at < first || /B2B/i.test(header) === ((at - first) % twins === 1)))
-    return undefined;
-  const shows = rows.slice(0, 20).filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (shows.length === 0) return undefined;
-  if (!shows.every(({ cells }) => cells.slice(0, codes).every((cell) => asin.test(cell.trim())))) return undefined;
-  const last = wide - 1;
-  const column = (index: number) => first + twins * index;
-  const after = column(4 * wide);
-  // Shares are the only numbers with a percent sign: they tell that the columns stand where they are looked for.
-  const shares = [column(wide + last), column(3 * wide + last), after, after + 2 * twins];
-  if (
-    twins === 1 &&
-    !shows.every(({ cells }) => cells.every((cell, at) => at < first || /%/.test(cell) === isShare(at)))
-  )
-    return undefined;
-  function isShare(at: number): boolean {
-    return shares.includes(at) || (wide === 3 && at < after && Math.floor((at - first) / 3) % 2 === 1);
-  }
-  const places: Partial<Record<Role, number>> = {
-    id: codes - 1,
-    title: codes,
-    sessions: column(last),
-    pageViews: column(2 * wide + last),
-    buyBoxShare: after,
-    units: after + twins,
-    conversionRate: after + 2 * twins,
-    revenue: after + 3 * twins,
-    orders: after + 4 * twins,
-  };
-  if (child) places.parent = 0;
-  if (sku) places.sku = codes + 1;
-  if (wide === 3) places.details = first;
-  return places;
-}

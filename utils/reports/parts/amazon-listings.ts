@@ -1,5 +1,14 @@
 import type { Columns, HeaderText } from '../report-kind.ts';
 
+const productId: readonly HeaderText[] = [
+  'Produkt-ID',
+  'id-produit',
+  'Identificativo del prodotto',
+  'Identificador del producto',
+  '商品编码',
+  '商品ID',
+];
+
 /** Headers of Amazon's listing reports; the English ones are the keys, the others the console's language. */
 export const listingColumns: Columns = {
   title: [
@@ -21,7 +30,8 @@ export const listingColumns: Columns = {
     '出品者SKU',
     '出品者 SKU',
   ],
-  id: [/^asin ?1(?:\(.*\))?$/, 'ASIN'],
+  // Japan's reports have no column of ASINs: there a product id is one, or an ISBN, which is a book's ASIN.
+  id: [/^asin ?1(?:\(.*\))?$/, 'ASIN', /^product-id(?:\(.*\))?$/, ...productId],
   price: [/^price(?:\(.*\))?$/, 'Preis', 'prix', 'Prezzo', 'Precio', '价格', '価格'],
   stock: [/^quantity(?:\(.*\))?$/, 'Menge', 'quantité', 'Quantità', 'Cantidad', '数量'],
   created: [
@@ -63,12 +73,7 @@ export const listingKnown: readonly HeaderText[] = [
   'Descripción del producto',
   '商品描述',
   '商品编号',
-  'Produkt-ID',
-  'id-produit',
-  'Identificativo del prodotto',
-  'Identificador del producto',
-  '商品编码',
-  '商品ID',
+  ...productId,
   'Produkt-ID-Typ',
   'type-id-produit',
   'Tipo di identificativo del prodotto',

@@ -5,8 +5,7 @@ import { currenciesOf } from '../../text/currencies.ts';
 import { addDays, readPeriod } from '../../text/dates.ts';
 import { readPrice } from '../../text/money.ts';
 import { type Read, readCount, readNumber, readShare } from '../../text/numbers.ts';
-import type { Role } from '../report-kind.ts';
-import type { Table } from './table.ts';
+import type { Role, Table } from '../report-kind.ts';
 
 /** Reads a value from a row; undefined where there is none, or none for certain. */
 export type CellReader<T> = (row: Row) => T | undefined;

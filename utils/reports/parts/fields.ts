@@ -2,11 +2,11 @@ import { type Image, type SeenListing, TITLE_LIMIT } from '../../listing.ts';
 import type { Row } from '../../rows/row.ts';
 import { squeeze } from '../../text/normal.ts';
 import { readRating } from '../../text/numbers.ts';
-import type { Role } from '../report-kind.ts';
+import type { Role, Table } from '../report-kind.ts';
 import { countAt, moneyAt } from './cells.ts';
 import { isDestroyed, unwrapped } from './codes.ts';
 import { withoutEntities } from './entities.ts';
-import { has, type Table, textAt } from './table.ts';
+import { has, textAt } from './table.ts';
 
 /** The parts of a listing in one row of a file. */
 export type Fields = Pick<

@@ -1,13 +1,13 @@
 import type { Period } from '../../metric.ts';
 import { isBlank, type Row, type RowsFile, type Sheet } from '../../rows/row.ts';
 import { addRow, decimalsOf, emptyTotals } from '../../rows/totals.ts';
-import type { ReportKind } from '../report-kind.ts';
+import type { ReportKind, Table } from '../report-kind.ts';
 import { orderOf } from './cells.ts';
 import { areRounded } from './codes.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { RefusalCode } from './refusals.ts';
 import { currenciesAt, storesOf } from './stores.ts';
-import { type Table, textAt } from './table.ts';
+import { textAt } from './table.ts';
 
 /** Rows looked at before the first is read: they tell the kind and how numbers are written. */
 const HEAD = 1500;

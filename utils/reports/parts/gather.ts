@@ -1,14 +1,14 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { Period } from '../../metric.ts';
 import type { Row } from '../../rows/row.ts';
-import type { Role, SeenTerm } from '../report-kind.ts';
+import type { Role, SeenTerm, Table } from '../report-kind.ts';
 import { codeOf } from './codes.ts';
 import { type Fields, fieldsReader } from './fields.ts';
 import { type MetricSum, metricAdder, metricsOf, noMetrics } from './metrics.ts';
 import { own } from './own.ts';
 import { periodReader } from './period.ts';
 import type { RefusalCode } from './refusals.ts';
-import { type Table, textAt } from './table.ts';
+import { textAt } from './table.ts';
 
 /** Takes rows and gives what they are of. A row that is refused says why. */
 export interface Gatherer<T> {

@@ -2,8 +2,9 @@ import { type MetricName, metricNames, type Period, type SeenMetrics, unitOf } f
 import { addTo, type ExactSum, emptySum, sumText } from '../../rows/exact-sum.ts';
 import type { Row } from '../../rows/row.ts';
 import { plainNumber } from '../../rows/sheet.ts';
+import type { Table } from '../report-kind.ts';
 import { countAt, moneyAt, numberAt, shareAt } from './cells.ts';
-import { type Table, textAt } from './table.ts';
+import { textAt } from './table.ts';
 
 /** One number of a row. */
 interface Figure {

@@ -1,9 +1,9 @@
 import type { Period } from '../../metric.ts';
 import type { Row } from '../../rows/row.ts';
 import { readPeriod } from '../../text/dates.ts';
-import type { Columns, HeaderText } from '../report-kind.ts';
+import type { Columns, HeaderText, Table } from '../report-kind.ts';
 import { unwrapped } from './codes.ts';
-import { type Table, textAt } from './table.ts';
+import { textAt } from './table.ts';
 
 /** Headers of Ozon's analytics; the same number is written with and without a comma in different files. */
 export const ozonColumns: Columns = {

@@ -1,7 +1,8 @@
 import type { Period } from '../../metric.ts';
 import type { Row } from '../../rows/row.ts';
+import type { Table } from '../report-kind.ts';
 import { daysAt } from './cells.ts';
-import { has, type Table } from './table.ts';
+import { has } from './table.ts';
 
 /** The days a row's numbers sum over: a day, a first and a last day, or those of the file. Null: not said. */
 export function periodReader(table: Table): (row: Row) => Period | null | 'unclear' {
