@@ -3,6 +3,7 @@ import type { Measurement } from '../utils/browser/database.ts';
 import type { Source } from '../utils/source.ts';
 import { useStage } from './context.ts';
 import { Foreign } from './Foreign.tsx';
+import { PlaceRead } from './PlaceRead.tsx';
 import { Tip } from './Tip.tsx';
 import type { Words } from './words/words.ts';
 
@@ -69,7 +70,7 @@ export function SourceLines({
       </span>
       {from && (
         <span>
-          <Foreign text={from} />
+          <PlaceRead from={from} />
         </span>
       )}
       <span className="address">

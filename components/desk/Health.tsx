@@ -6,6 +6,7 @@ import { useStage } from '../context.ts';
 import { fieldName } from '../data/fields.ts';
 import { Foreign } from '../Foreign.tsx';
 import { Notice } from '../Notice.tsx';
+import { PlaceRead } from '../PlaceRead.tsx';
 import { StateMark } from '../StateMark.tsx';
 import { useLive } from '../useLive.ts';
 import { Fortnight } from './Fortnight.tsx';
@@ -108,7 +109,7 @@ function Reader({ health }: { health: Health }) {
                 {health.from?.[field] && (
                   <span className="muted small">
                     {' '}
-                    <Foreign text={health.from[field]} lines={1} />
+                    <PlaceRead from={health.from[field]} lines={1} />
                   </span>
                 )}
               </li>

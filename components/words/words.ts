@@ -28,6 +28,7 @@ import { onceWords } from './once.ts';
 import { pagesWords } from './pages.ts';
 import { papersWords } from './papers.ts';
 import { picturesWords } from './pictures.ts';
+import { placesWords } from './places.ts';
 import { popupWords } from './popup.ts';
 import { rulesWords } from './rules.ts';
 import { sayWords } from './say.ts';
@@ -75,6 +76,7 @@ const parts = {
   listing: listingWords,
   chart: chartWords,
   pictures: picturesWords,
+  places: placesWords,
   popup: popupWords,
   titles: titlesWords,
   versions: titleVersionsWords,

@@ -109,6 +109,13 @@ describe('one listing', () => {
     expect(screen.queryByRole('tooltip')).toBeNull();
   });
 
+  test('where a value stood is said in the person’s language, the page’s own words as they are', async () => {
+    await keepAndJudge();
+    show(<ListingView listing={KEY} />, { db, language: 'ru' });
+    fireEvent.focus(await screen.findByText(/19,90/));
+    expect((await screen.findByRole('tooltip')).textContent).toContain('столбец "Price"');
+  });
+
   test('what was not read is a dash with a reason, never zero', async () => {
     await keepAndJudge(aReading({ listings: [aSeenListing({ stock: undefined })] }));
     show(<ListingView listing={KEY} />, { db });
