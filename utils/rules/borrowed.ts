@@ -8,12 +8,17 @@ const gap =
   /^\s*(?:(?:the|an?|original|famous|der|die|das|le|la|les|el|los|il|o|os)\s+)?["'“«’]*(?:s\s+)?[-–]?\s*["'“«]*$/iu;
 
 /** Names of others with the words that borrow them: 'like Dyson', 'Birkin style', 'Amazon exclusive'. The listing's own brand is none. */
-export function borrowedNames({ text, pieces, languages, brand, found: { borrowing: all } }: TitleText): Span[] {
+export function borrowedNames(read: TitleText): Span[] {
+  const {
+    text,
+    brand,
+    found: { borrowing: all },
+  } = read;
   const names = all.filter(
     ({ list, span }) =>
       (list === 'famous' || list === 'shop') && !brand.some(([start, end]) => start < span[1] && span[0] < end),
   );
-  const strangers = strangersIn(text, pieces, languages, all);
+  const strangers = strangersIn(read);
   return strangers.concat(
     names.flatMap(({ list, span }) => {
       const leads = all.find(
@@ -37,18 +42,21 @@ export function borrowedNames({ text, pieces, languages, brand, found: { borrowi
 const likes =
   /(?<!\p{L})(?:как(?: у)?|типа|аналоги?|по типу|в стиле|похож\p{L}* на|замена)\s+(?=(\p{Lu}[\p{Script=Latin}-]{2,}))/gu;
 
-/** In a Cyrillic title a name in Latin letters stands out, famous or not: 'сковорода как Tefal'. */
-function strangersIn(
-  text: string,
-  pieces: TitleText['pieces'],
-  languages: ReadonlySet<string>,
-  found: readonly { list: string; span: readonly [number, number] }[],
-): Span[] {
-  if (!languages.has('ru') || pieces.length === 0) return [];
-  return [...text.matchAll(likes)].flatMap((match): Span[] => {
+/** What compares with somebody: a name after it is borrowed, famous or not, 'better than Hozelock'. */
+const compares =
+  /(?<!\p{L})(?:(?:better|cheaper|stronger) than|comparable to|dupe (?:for|of)|(?:besser|billiger|günstiger) als|vergleichbar mit|(?:mieux|moins cher) que|(?:mejor|más barato) que|(?:meglio|più economico) di|(?:melhor|mais barato) que|(?:lepsz\p{L}+|tańsz\p{L}+) niż|(?:лучше|дешевле|не хуже)(?: чем)?)\s+(?=(\p{L}{4,}))/giu;
+
+/** In a Cyrillic title a name in Latin letters stands out, famous or not: 'сковорода как Tefal'; after a comparison every name does. */
+function strangersIn({ text, languages, brand, phrases, found }: TitleText): Span[] {
+  const leads = [...(languages.has('ru') ? text.matchAll(likes) : []), ...text.matchAll(compares)];
+  return leads.flatMap((match): Span[] => {
     const [lead, name = ''] = match;
     const start = match.index + lead.length;
-    const known = found.some(({ list, span }) => (list === 'famous' || list === 'shop') && span[0] === start);
-    return known || everydayIn(name.toLowerCase()).size > 0 ? [] : [[match.index, start + name.length]];
+    const known =
+      found.borrowing.some(({ list, span }) => (list === 'famous' || list === 'shop') && span[0] === start) ||
+      phrases.some(({ list, span }) => list === 'names' && span[0] <= match.index && start < span[1]) ||
+      brand.some(([from, to]) => from <= start && start < to);
+    if (known || !/^\p{Lu}/u.test(name) || everydayIn(name.toLowerCase()).size > 0) return [];
+    return [[match.index, start + name.length]];
   });
 }

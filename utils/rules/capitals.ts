@@ -28,13 +28,14 @@ const loud = new Set(
   `
 rare sexy cute real lot must wow super sealed
 new hot sale free best top wow look buy now shop deal deals offer discount cheap fast quick shipping delivery premium quality amazing super great big huge limited only special original genuine authentic official guaranteed gift bonus save hurry trending viral must have perfect luxury
-neu gratis angebot rabatt jetzt aktion kostenlos günstig original top super versand nur geschenk
-nouveau promo gratuit soldes livraison offert qualité meilleur nouveauté
-nuevo nueva oferta gratis envío envio descuento promoción original calidad mejor regalo garantía
-nuovo nuova offerta gratis sconto sconti spedizione originale qualità migliore
-novo nova oferta grátis frete promoção desconto original qualidade melhor
-nowość promocja gratis rabat okazja hit oryginał wysyłka darmowa
-новинка новый акция скидка скидки распродажа хит топ супер лучший бесплатно доставка подарок оригинал качество внимание премиум
+neu trend sommer winter herbst gratis angebot rabatt jetzt aktion kostenlos günstig original top super versand nur geschenk
+nouveau promo gratuit soldes livraison offert qualité meilleur nouveauté tendance été hiver
+nuevo nueva tendencia verano invierno oferta gratis envío envio descuento promoción original calidad mejor regalo garantía
+nuovo nuova tendenza estate inverno offerta gratis sconto sconti spedizione originale qualità migliore
+novo nova tendência verão inverno oferta grátis frete promoção desconto original qualidade melhor
+nowość trend lato zima wiosna promocja gratis rabat okazja hit oryginał wysyłka darmowa
+новинка тренд лето зима осень весна новый акция скидка скидки распродажа хит топ супер лучший бесплатно доставка подарок оригинал качество внимание премиум
+yeni trend indirim kampanya ücretsiz bedava süper kaliteli orijinal fırsat hediye
 promo diskon murah termurah baru asli ori terlaris gratis ongkir original ready stock sale
 mới sale freeship giảm giá rẻ
 `
@@ -43,6 +44,9 @@ mới sale freeship giảm giá rẻ
 );
 /** Abbreviations in Cyrillic are short: a long word in capitals is a word, where the brand is known to be another. */
 const longCyrillic = /^\p{Script=Cyrillic}{5,}$/u;
+
+/** Letters that only Vietnamese has: its words are short, and none of these is in an abbreviation. */
+const vietnamese = /[àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ]/u;
 
 const leads = /(?:\b(?:for|fits|with|für|pour|para|per|dla|untuk|from|by)|(?<!\p{L})(?:для|под|на|от))\s+$/iu;
 
@@ -77,8 +81,9 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
     if (mixed && !said && /^\p{Script=Latin}/u.test(written) && (!loud.has(lower) || inRun(text, span))) continue;
     const everyday =
       upper &&
-      written.length > 2 &&
+      (written.length > 2 || vietnamese.test(lower)) &&
       (said ||
+        (languages.has('vi') && vietnamese.test(lower)) ||
         loud.has(lower) ||
         (!unknown && longCyrillic.test(written)) ||
         [...everydayIn(lower)].some((one) => languages.has(one) || one === 'en'));
@@ -112,7 +117,7 @@ const inRun = (text: string, [start, end]: readonly [number, number]): boolean =
   /\p{Script=Latin}[\s&-]$/u.test(text.slice(0, start)) || /^[\s&-]\p{Script=Latin}/u.test(text.slice(end));
 
 export const isUpper = ({ written }: Shout): boolean => allUpper(written);
-export const isShouted = ({ everyday, written }: Shout): boolean => everyday && written.length > 2;
+export const isShouted = ({ everyday }: Shout): boolean => everyday;
 
 const allUpper = (written: string): boolean =>
   written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../text/segments.ts';
 import { isFunctionWord } from './function-words.ts';
 
 /** A word that carries content, as it stands in a text. */
@@ -17,22 +18,10 @@ const TEXT_LIMIT = 2000;
 const token = /[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const thai = /\p{Script=Thai}/u;
 /** Letters that only Vietnamese has; its words are several syllables written apart. */
 const vietnamese = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 /** 'USB-C to USB-C', 'side by side': the same word on both sides of one of these is one thing. */
 const between = /^\s*(?:to|by|and|und|et|y|e|on|auf|zu|an|à|a|en|por|на|в|к|и|за|по|x|×|&|\/|\+|→|>|至|到|转|对)\s*$/iu;
-
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenterFor(text: string): Intl.Segmenter {
-  const language = thai.test(text) ? 'th' : kana.test(text) ? 'ja' : 'zh';
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, made);
-  return made;
-}
 
 /**
  * The content words of a text in order: articles, units, numbers, codes and single letters are left out, a name of several
@@ -40,7 +29,7 @@ function segmenterFor(text: string): Intl.Segmenter {
  */
 export function contentWords(text: string, brand?: string): ContentWord[] {
   const cut = text.slice(0, TEXT_LIMIT);
-  const tokens = [...cut.matchAll(token)].flatMap((match) => split(match[0], match.index));
+  const tokens = [...cut.matchAll(token)].flatMap((match) => split(cut, match[0], match.index));
   const joined = brand ? joinName(cut, tokens, brand) : tokens;
   const units = vietnamese.test(cut) ? pairs(cut, joined) : joined;
   const words = units.filter(({ span }) => isContent(cut.slice(...span))).map(named(cut));
@@ -51,13 +40,18 @@ interface Token {
   span: [start: number, end: number];
 }
 
-function split(text: string, at: number): Token[] {
-  if (!unspaced.test(text)) return [{ span: [at, at + text.length] }];
-  const found: Token[] = [];
-  for (const { segment, index, isWordLike } of segmenterFor(text).segment(text))
-    if (isWordLike) found.push({ span: [at + index, at + index + segment.length] });
-  return found;
+/** A token as it is; one in a script without spaces as the words it holds. */
+function split(text: string, written: string, at: number): Token[] {
+  const end = at + written.length;
+  if (!unspaced.test(written)) return [{ span: [at, end] }];
+  const words = segmentsOf(text).filter((one) => one.word && one.start >= at && one.end <= end);
+  // Between two spaces stands a word, though the dictionary may know no more than its characters: '床包'.
+  if (written.length <= SHORT && words.every((one) => one.end - one.start === 1)) return [{ span: [at, end] }];
+  return words.map((one) => ({ span: [one.start, one.end] }));
 }
+
+/** So many characters between two spaces may be one word. */
+const SHORT = 4;
 
 /** Tokens inside an occurrence of a name of several words become one. */
 function joinName(text: string, tokens: readonly Token[], name: string): Token[] {

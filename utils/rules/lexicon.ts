@@ -1,4 +1,7 @@
-import { type Match, type Phrases, type Piece, phraseTreeOf } from './phrases.ts';
+import { type PhraseRuns, phraseRunsOf } from './phrase-runs.ts';
+import { type PhraseTree, phraseTreeOf } from './phrase-tree.ts';
+import { type Match, type Phrases, unspaced } from './phrases.ts';
+import type { Piece } from './pieces.ts';
 import { promises } from './words/ailments.ts';
 import { after, afterShop, before, beforeShop, copies } from './words/competitor.ts';
 import { condition, stock } from './words/condition.ts';
@@ -40,11 +43,30 @@ export type Borrowing = keyof typeof borrowing;
 /** Rows of words of one kind, by their place among the piles. */
 type Pile = `pile ${number}`;
 
-const tree = phraseTreeOf<List | Borrowing | Pile>({
+type AnyList = List | Borrowing | Pile;
+const lists: Readonly<Record<string, Phrases>> = {
   ...said,
   ...borrowing,
-  ...(Object.fromEntries(piles.map(({ words }, index) => [`pile ${index}`, words])) as Record<Pile, Phrases>),
-});
+  ...Object.fromEntries(piles.map(({ words }, index) => [`pile ${index}`, words])),
+};
+
+/** The lists of one language, made ready when the first title may be in it. */
+interface Tongue {
+  tree: PhraseTree<AnyList>;
+  runs: PhraseRuns<AnyList>;
+}
+const tongues = new Map<string, Tongue>();
+function tongueOf(language: string): Tongue {
+  const known = tongues.get(language);
+  if (known) return known;
+  const texts = Object.entries(lists).flatMap(([list, phrases]): [AnyList, string][] => {
+    const text = phrases[language];
+    return text === undefined ? [] : [[list as AnyList, text]];
+  });
+  const made = { tree: phraseTreeOf(language, texts), runs: phraseRunsOf(language, texts) };
+  tongues.set(language, made);
+  return made;
+}
 
 /** What of all lists stands in a title, each kind by itself. */
 export interface Found {
@@ -53,10 +75,20 @@ export interface Found {
   piles: (Match<string> & { pile: number })[];
 }
 
-/** Looks a title through once for the phrases of every list. `pieces`: of the same title. */
-export function lookUp(title: string, pieces: readonly Piece[]): Found {
+/**
+ * Looks a title through once for the phrases of every list, in the languages it may be in and in English, which stands in titles
+ * of every language. `pieces`: of the same title.
+ */
+export function lookUp(title: string, pieces: readonly Piece[], languages: ReadonlySet<string>): Found {
+  const matches: Match<AnyList>[] = [];
+  const runs = unspaced.test(title);
+  for (const language of new Set(['en', ...languages])) {
+    const tongue = tongueOf(language);
+    tongue.tree.find(pieces, matches);
+    if (runs) tongue.runs.find(title, matches);
+  }
   const found: Found = { said: [], borrowing: [], piles: [] };
-  for (const match of tree.find(title, pieces)) {
+  for (const match of matches) {
     const { list } = match;
     if (isSaid(list)) found.said.push({ ...match, list });
     else if (isBorrowing(list)) found.borrowing.push({ ...match, list });

@@ -1,7 +1,8 @@
 import type { Listing } from '../listing.ts';
 import { brandSpans, namesOf } from './brand.ts';
 import { type Found, type List, lookUp } from './lexicon.ts';
-import { type Match, type Piece, piecesIn } from './phrases.ts';
+import type { Match } from './phrases.ts';
+import { lowered, type Piece, piecesIn } from './pieces.ts';
 import { primaryLanguagesOf, primaryOf } from './store-languages.ts';
 import { type Tongues, tonguesOf } from './tongues.ts';
 
@@ -14,6 +15,8 @@ export const READ = 2000;
 export interface TitleText {
   /** What is read of the title. */
   text: string;
+  /** The same in lower case, place for place. */
+  lower: string;
   pieces: readonly Piece[];
   tongues: Tongues;
   /** Languages the title may be in, primary tags. */
@@ -46,26 +49,26 @@ export function titleText(listing: Read): TitleText {
 }
 
 function read(text: string, brand: string | undefined, language: string | undefined, store: string): TitleText {
-  const pieces = piecesIn(text);
+  const lower = lowered(text);
+  const pieces = piecesIn(text, lower);
   const tongues = tonguesOf(text, pieces);
   const languages = languagesIn(tongues, language, store);
   const spans = brand ? namesOf(brand).flatMap((name) => brandSpans(text, name)) : [];
-  const found = lookUp(text, pieces);
-  const heard = <One extends { language: string }>(matches: readonly One[]): One[] =>
-    matches.filter(({ language: spokenIn }) => speaks(spokenIn, languages));
-  const spoken = heard(found.said)
+  const { said, borrowing, piles } = lookUp(text, pieces, languages);
+  const spoken = said
     .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
     .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match))
     .filter((match) => !isLine(text, spans, languages, match));
   return {
     text,
+    lower,
     pieces,
     tongues,
     languages,
     brand: spans,
     phrases: longest(spoken, text.length),
-    found: { borrowing: heard(found.borrowing), piles: heard(found.piles) },
+    found: { borrowing, piles },
   };
 }
 
@@ -87,27 +90,41 @@ function languagesIn({ letters, evidence }: Tongues, language: string | undefine
   return found;
 }
 
-/** English stands in titles of every language; 'en!' in English ones only. */
-const speaks = (language: string, languages: ReadonlySet<string>): boolean =>
-  language === 'en' || languages.has(language.replace('!', ''));
-
 /** 'Perfect Pullup Bar' by Perfect Fitness: the title opens with the first word of its brand. */
 const opensBrand = (text: string, [start, end]: Span, brand: string | undefined): boolean =>
   start === 0 && brand !== undefined && brand.toLowerCase().startsWith(`${text.slice(0, end).toLowerCase()} `);
 type Span = readonly [start: number, end: number];
 
-/** 'WMF Perfect Plus' in a German title: English praise with a capital right after the maker's name names a line of its goods. */
-const isLine = (
+/**
+ * 'WMF Perfect Plus' in a German title, 'Клей Момент Супер': one word of praise with a capital beside the maker's name names a line of
+ * its goods, where the other words of the title go without one and, in German, where it is English.
+ */
+function isLine(
   text: string,
   brand: readonly Span[],
   languages: ReadonlySet<string>,
-  { list, language, span }: Match<List>,
-): boolean =>
-  list === 'subjective' &&
-  language === 'en' &&
-  !languages.has('en') &&
-  /^\p{Lu}/u.test(text.slice(span[0])) &&
-  brand.some(([, end]) => end < span[0] && text.slice(end, span[0]).trim() === '');
+  { list, language, span: [start, end] }: Match<List>,
+): boolean {
+  if (list !== 'subjective' || start === 0 || languages.has('en') || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))
+    return false;
+  if (language === 'de' || (language !== 'en' && !isSentence(text, [...brand, [start, end]]))) return false;
+  return brand.some(
+    ([from, to]) =>
+      (to < start && text.slice(to, start).trim() === '') || (end < from && text.slice(end, from).trim() === ''),
+  );
+}
+
+/** Whether the words of a title but some are written as in a sentence: those of four letters and more mostly without a capital. */
+function isSentence(text: string, but: readonly Span[]): boolean {
+  let small = 0;
+  let capital = 0;
+  for (const { 0: word, index } of text.matchAll(/\p{L}{4,}/gu)) {
+    if (index === 0 || but.some(([start, end]) => start <= index && index < end)) continue;
+    if (/^\p{Lu}/u.test(word)) capital += 1;
+    else small += 1;
+  }
+  return small >= capital;
+}
 
 const quoted = /«[^«»]{1,60}»|“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,40}」|『[^『』]{1,40}』/g;
 

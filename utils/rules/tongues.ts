@@ -1,4 +1,4 @@
-import type { Piece } from './phrases.ts';
+import type { Piece } from './pieces.ts';
 import { endingsOf } from './words/endings.ts';
 import { everyday } from './words/everyday.ts';
 

@@ -1,4 +1,5 @@
 import { type Folded, foldWithOffsets } from './folding.ts';
+import { wordBorders } from './segments.ts';
 
 /** A phrase as it was given, and where it stands in the text: UTF-16 offsets, end excluded. */
 export interface FoundPhrase {
@@ -42,6 +43,34 @@ export function findPhrases(text: string, phrases: readonly string[]): FoundPhra
     }
   }
   return withoutOverlaps(found, text.length);
+}
+
+/** A text made ready to be asked whether a phrase stands at a place of it. */
+export interface Looked {
+  /** The text in the form phrases are compared in. */
+  text: string;
+  /** Where a phrase that begins at a place of `text` stands in the original, as `findPhrases` would find it; undefined where it does not. */
+  at(start: number, phrase: string): [start: number, end: number] | undefined;
+  /** The place in the original of a place of `text`. */
+  placeOf(start: number): number;
+}
+
+/** Makes a text ready for being asked of many phrases, place by place. */
+export function lookInto(text: string): Looked {
+  const folded = foldedOnce(text);
+  let guard: Guard | undefined;
+  return {
+    text: folded.text,
+    placeOf: (start) => folded.starts[start] ?? 0,
+    at(start, phrase) {
+      const wanted = wantedOf(phrase);
+      const end = endOf(folded.text, start, wanted);
+      if (end === undefined || end === start || !isBorder(folded.text, start) || !isBorder(folded.text, end))
+        return undefined;
+      guard ??= guardOf(folded.text);
+      return guard(start, end) ? spanOf(folded, start, end) : undefined;
+    },
+  };
 }
 
 /** The same text is looked through with many lists in a row. */
@@ -124,31 +153,12 @@ function guardOf(text: string): Guard {
     const begins = needsDictionary(characterBefore(text, start), characterAt(text, start));
     const ends = needsDictionary(characterBefore(text, end), characterAt(text, end));
     if ((!begins && !ends) || (/^\p{Script=Han}+$/u.test(inside) && inside.length >= LONG)) return true;
-    borders ??= bordersOf(text);
+    borders ??= wordBorders(text);
     return (!begins || borders.has(start)) && (!ends || borders.has(end));
   };
 }
 
 const needsDictionary = (left: string, right: string): boolean => unspaced.test(left) && unspaced.test(right);
-
-const segmenters = new Map<string, Intl.Segmenter>();
-let cut: { text: string; borders: Set<number> } | undefined;
-function bordersOf(text: string): Set<number> {
-  if (cut?.text !== text) cut = { text, borders: wordBorders(text) };
-  return cut.borders;
-}
-function wordBorders(text: string): Set<number> {
-  const language = /\p{Script=Thai}/u.test(text)
-    ? 'th'
-    : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-      ? 'ja'
-      : 'zh';
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, segmenter);
-  const borders = new Set([text.length]);
-  for (const { index } of segmenter.segment(text)) borders.add(index);
-  return borders;
-}
 
 function spanOf({ starts }: Folded, start: number, end: number): [number, number] {
   return [starts[start] ?? 0, starts[end] ?? 0];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../../utils/title-check/line.ts';
 import * as asia from './labelled/asia.ts';
 import { blind } from './labelled/blind.ts';
+import { blindFourth } from './labelled/blind-fourth.ts';
 import { de } from './labelled/de.ts';
 import { en } from './labelled/en.ts';
 import { es } from './labelled/es.ts';
@@ -56,9 +57,9 @@ const byLanguage = new Map<string, Tally>();
 const byRule = new Map<string, Tally>();
 const apart: string[] = [];
 const whole = new Map(
-  [...new Set([...Object.keys(sets), ...Object.keys(blind)])].map((language) => [
+  [...new Set([sets, blind, blindFourth].flatMap(Object.keys))].map((language) => [
     language,
-    [...(sets[language] ?? []), ...(blind[language] ?? [])],
+    [sets, blind, blindFourth].flatMap((set) => set[language] ?? []),
   ]),
 );
 for (const [language, rows] of whole)

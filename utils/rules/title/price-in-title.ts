@@ -4,22 +4,26 @@ import { inOrder, worded, wordingExample } from '../wording.ts';
 
 const amount = String.raw`\d{1,3}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
 const signsBefore = String.raw`[$€£¥￥₽₴₸₩₫฿₱₹₺₪]|US\$|R\$|NT\$|HK\$|S\$|A\$|C\$|MX\$`;
-const codes = 'USD|EUR|GBP|RUB|CNY|RMB|JPY|PLN|BRL|MXN|ARS|IDR|VND|THB|MYR|PHP|SGD|KZT|TRY|INR|CHF|SEK|CZK|AED|SAR';
-const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|baht|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|руб(?:\.|лей|ля|ль)?|р\.|тенге|тг|元|块钱|塊錢|円|บาท|đồng|đ|원|грн`;
+const codes = 'USD|EUR|GBP|RUB|CNY|RMB|JPY|PLN|BRL|MXN|ARS|IDR|VND|THB|MYR|PHP|SGD|KZT|TRY|TL|INR|CHF|SEK|CZK|AED|SAR';
+const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|руб(?:\.|лей|ля|ль)?|р\.|тенге|тг|元|块钱|塊錢|円|บาท|đồng|nghìn|ngàn|đ|원|грн`;
 /** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
 const money = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:Rp|RM|Rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +
     `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包|气|宵|旦|店))` +
-    // Thousands of đồng and rupiah, after a word for a price: 'chỉ 199k'.
-    `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)\\s?\\d{1,4}k(?![\\p{L}\\p{N}])`,
+    // Thousands of đồng and rupiah, after a word for a price: 'chỉ 199k', and '150rb'.
+    `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)\\s?\\d{1,4}k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])\\d{1,4}\\s?rb(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
+/** '199k' by itself, in a language whose prices are counted in thousands; not the fineness of gold, nor a picture's lines. */
+const thousands = /(?<![\p{L}\p{N}.,])(?!(?:10|14|18|20|22|24)k)\d{2,4}k(?=\s*(?:[,;|)/-]|$))/giu;
+
 /** A currency's sign or name stands somewhere: a quick no for most titles. */
-const mayBeMoney = (text: string): boolean => signs.test(text) || namesOfMoney.test(text) || /\dk\b/i.test(text);
+const mayBeMoney = (text: string): boolean =>
+  signs.test(text) || namesOfMoney.test(text) || /\d\s?(?:k|rb)\b/i.test(text);
 const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원]/u;
 const namesOfMoney = new RegExp(
-  `\\b(?:rp|rm|rs|${codes}|euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|baht|ringgit|pounds|z[łl]\\p{L}*|kr)(?![a-z])|руб|р\\.|тенге|тг|грн`,
+  `\\b(?:rp|rm|rs|${codes}|euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds|z[łl]\\p{L}*|kr)(?![a-z])|руб|р\\.|тенге|тг|грн`,
   'iu',
 );
 
@@ -51,9 +55,10 @@ export const priceInTitle = defineRule({
   },
   needs: ['title'],
   check(listing, context) {
-    const { text, brand } = titleText(listing);
+    const { text, brand, languages } = titleText(listing);
     if (!/\d/.test(text) || !mayBeMoney(text)) return [];
-    const found = [...text.matchAll(money)].filter(
+    const inThousands = languages.has('vi') || languages.has('id') ? [...text.matchAll(thousands)] : [];
+    const found = [...text.matchAll(money), ...inThousands].filter(
       (match) => !brand.some(([start, end]) => start <= match.index && match.index < end),
     );
     if (found.length === 0 || worth.test(text)) return [];

@@ -137,8 +137,8 @@ const ends = /^(?=[\s,;|)，、]|$)(?!\s[x×х*]\s?\d|\s[-–—]\s?\d)/u;
 function isBare({ text, pieces }: TitleText, index: number): boolean {
   const [start, end] = pieces[index]?.span ?? [0, 0];
   if (
-    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
-    /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))
+    /[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^[\p{L}\p{N}_]/u.test(text.slice(end, end + 1))
   )
     return false;
   const after = text.slice(end, end + 24);

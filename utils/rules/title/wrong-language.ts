@@ -156,10 +156,12 @@ function otherTongue(
   const least = hint ? 4 : near ? 3 : own === 0 ? 1.5 : 2.2;
   // 'Dulce de leche' is a dish, not a title in Spanish.
   const many = words.get(language) ?? 0;
-  if (many < FEWEST) return undefined;
+  // A title in Vietnamese has marks on its vowels; one without any and without a word of it is foreign sooner.
+  const bare = own === 0 && asked.every((one) => one === 'vi');
+  if (many < (bare ? FEWEST - 1 : FEWEST)) return undefined;
   // English names of goods stand in titles of every language: a title in English has its little words, or no other word
   // and no codes of a model.
-  if (language === 'en' && !littleEnglish.test(text) && (own > 0 || (many <= FEWEST && /\d/.test(text))))
+  if (!bare && language === 'en' && !littleEnglish.test(text) && (own > 0 || (many <= FEWEST && /\d/.test(text))))
     return undefined;
   return weight >= least && own * (near ? 4 : 2.5) <= weight ? language : undefined;
 }

@@ -48,6 +48,7 @@ stück set~ packung~ paar größe~ ersatz ersatzteil~ zubehör passend~ geeignet
 haus küche bad schlafzimmer wohnzimmer büro reise auto schule hochzeit weihnachten geburtstag sommer winter aufbewahrung~ organizer reinigung kochen backen trinken
 `,
   fr: `
+tendance~ été hiver automne printemps
 le la les un une des du de et ou pour avec sans en dans sur par au aux à ce votre
 sac~ bouteille~ gourde~ bol~ boîte~ tasse~ assiette~ pot~ poêle~ casserole~ couteau couteaux cuillère~ fourchette~ plateau~ couvercle~ panier~ seau étui~ coque~ housse~ support~ étagère~ crochet~ cintre~
 câble~ chargeur~ adaptateur~ lampe~ lumière~ ampoule~ pile~ batterie~ enceinte~ casque~ écouteur~ souris clavier~ téléphone~ tablette~ écran~ caméra~ montre~ horloge~ ventilateur~ chauffage bouilloire~ grille-pain four~ machine~ outil~ perceuse~ scie~ tournevis marteau colle corde~ chaîne~ serrure~ clé~ porte~ fenêtre~ mur~ sol plafond toit

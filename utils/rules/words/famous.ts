@@ -7,12 +7,17 @@ tom ford; creed; creed aventus; aventus; baccarat rouge; baccarat rouge 540; le 
 шанель; гуччи; прада; диор; луи виттон; луивиттон; эрмес; гермес; биркин; ролекс; картье; дайсон; эппл; айфон; найк; адидас; джордан; лего; барби; том форд; баккара
 香奈儿; 香奈兒; 路易威登; 爱马仕; 愛馬仕; 古驰; 古馳; 迪奥; 迪奧; 普拉达; 劳力士; 勞力士; 卡地亚; 卡地亞; 戴森; 苹果; 蘋果; 耐克; 阿迪达斯; 乐高; 樂高; 巴宝莉; 蒂芙尼
 シャネル; ルイヴィトン; ヴィトン; エルメス; バーキン; グッチ; プラダ; ディオール; ロレックス; カルティエ; ダイソン; エアポッズ; アップル; ナイキ; アディダス; ジョーダン; レゴ; ティファニー
-ชาแนล; กุชชี่; หลุยส์; แอร์เมส; ไดสัน; ไนกี้
+ชาแนล; กุชชี่; หลุยส์; หลุยส์ วิตตอง; แอร์เมส; เฮอร์เมส; ปราด้า; ดิออร์; โรเล็กซ์; คาร์เทียร์; บาเลนเซียก้า; เบอร์เบอรี่; ไดสัน; ไนกี้; อาดิดาส; จอร์แดน; แอปเปิล; ไอโฟน; แอร์พอด; เลโก้; สแตนลี่ย์
+구찌; 샤넬; 루이비통; 루이 비통; 에르메스; 프라다; 디올; 버버리; 발렌시아가; 셀린느; 롤렉스; 까르띠에; 카르티에; 티파니; 나이키; 아디다스; 조던; 다이슨; 애플; 아이폰; 에어팟; 레고; 스타벅스; 스탠리
 `;
 
 /** Sites and shops that sell; a title that names one of them borrows its name. */
 const shops = `
-amazon; ebay; etsy; walmart; aliexpress; alibaba; temu; shein; tiktok; tiktok shop; shopee; lazada; ozon; wildberries; mercado libre; mercado livre; mercadolibre; allegro; costco; best buy; home depot; lowes; tesco; aldi; lidl; carrefour; zalando; otto; cdiscount; fnac; rakuten; taobao; tmall; jd com; kaspi; tokopedia; yandex market; sephora
+amazon; ebay; etsy; walmart; aliexpress; alibaba; temu; shein; tiktok; tiktok shop; shopee; lazada; ozon; wildberries; mercado libre; mercado livre; mercadolibre; allegro; costco; best buy; home depot; lowes; tesco; aldi; lidl; carrefour; zalando; otto; cdiscount; fnac; rakuten; taobao; tmall; jd com; kaspi; tokopedia; yandex market; sephora; trendyol; hepsiburada; flipkart; jumia; target; tik tok; mercari; coupang; rednote; douyin; pinduoduo
+амазон; озон; вайлдберриз; вб; алиэкспресс; яндекс маркет; тикток; тик ток; авито
+楽天; アマゾン; メルカリ; ヤフー; ティックトック; 淘宝; 淘寶; 天猫; 天貓; 京东; 京東; 拼多多; 抖音; 虾皮; 蝦皮; 亚马逊; 亞馬遜
+ลาซาด้า; ช้อปปี้; ติ๊กต๊อก
+쿠팡; 네이버; 지마켓; 아마존; 틱톡; 알리익스프레스
 `;
 
 const split = (text: string): string[] =>

@@ -605,7 +605,7 @@ export const blind: Readonly<Record<string, readonly Labelled[]>> = {
     row('amazon JP', '山本漢方 青汁 糖尿病が治る 44包', 'restricted-claim', '山本漢方'),
     row('amazon JP', '北海道産 特選 とろろ昆布 100g', ''),
     row('amazon JP', 'サーモス 水筒 500ml ブラック✨ 軽量', 'emoji', 'サーモス'),
-    row('amazon JP', '楽天ランキング1位 サーモス 水筒 500ml', 'subjective-claim', 'サーモス'),
+    row('amazon JP', '楽天ランキング1位 サーモス 水筒 500ml', 'subjective-claim competitor-brand', 'サーモス'),
     row('ebay JP', 'デスクライト LED 調光 折りたたみ USB充電式', ''),
     row('google JP', '象印 炊飯器 5.5合 IH 極め炊き NW-JX10', '', '象印'),
     row('google JP', '象印 炊飯器 5.5合 IH ポイント10倍', 'promotional-phrase', '象印'),

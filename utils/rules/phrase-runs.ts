@@ -1,0 +1,94 @@
+import { lookInto } from '../text/words.ts';
+import { type Match, rawPhrasesIn, unspaced, writtenOut } from './phrases.ts';
+import { inTraditional } from './words/simplified.ts';
+
+/** The phrases of one language that are written without spaces between words, of several lists at once. */
+export interface PhraseRuns<List extends string> {
+  /** Adds to `found` every phrase that stands in a title, overlapping ones among them. */
+  find(title: string, found: Match<List>[]): void;
+}
+
+interface Run<List> {
+  phrase: string;
+  list: List;
+  /** For a phrase with a number in it. */
+  pattern?: RegExp;
+}
+
+/** What phrases that begin with a number wait under. */
+const NUMBER = '0';
+
+/** The phrases of the lists of a language by the character they begin with; those of a character are made ready when a title has it. */
+export function phraseRunsOf<List extends string>(
+  language: string,
+  lists: readonly (readonly [List, string])[],
+): PhraseRuns<List> {
+  const waiting = new Map<string, { phrase: string; list: List }[]>();
+  for (const [list, text] of lists)
+    for (const phrase of rawPhrasesIn(text))
+      if (unspaced.test(phrase))
+        for (const head of headsOf(phrase, language)) {
+          const same = waiting.get(head);
+          if (same) same.push({ phrase, list });
+          else waiting.set(head, [{ phrase, list }]);
+        }
+  const ready = new Map<string, readonly Run<List>[]>();
+  const runsAt = (head: string): readonly Run<List>[] => {
+    const known = ready.get(head);
+    if (known) return known;
+    const made = (waiting.get(head) ?? []).flatMap(({ phrase, list }) =>
+      formsOf(phrase, language)
+        .filter((form) => headOf(form) === head)
+        .map(
+          (form): Run<List> =>
+            form.includes('<n>') ? { phrase: form, list, pattern: withNumbers(form) } : { phrase: form, list },
+        ),
+    );
+    ready.set(head, made);
+    return made;
+  };
+  return {
+    find(title, found) {
+      if (waiting.size === 0) return;
+      const looked = lookInto(title);
+      for (let at = 0; at < looked.text.length; at += 1) {
+        const character = looked.text.charAt(at);
+        const digit = character >= '0' && character <= '9';
+        if (digit && /[\d.,]/.test(looked.text.charAt(at - 1))) continue;
+        for (const { phrase, list, pattern } of runsAt(digit ? NUMBER : character)) {
+          const span = pattern ? foundAt(pattern, title, looked.placeOf(at)) : looked.at(at, phrase);
+          if (span) found.push({ list, language, span });
+        }
+      }
+    },
+  };
+}
+
+const formsOf = (phrase: string, language: string): readonly string[] => {
+  const forms = writtenOut(phrase);
+  return language === 'zh' ? [...new Set(forms.flatMap((form) => [form, inTraditional(form)]))] : forms;
+};
+
+const headsOf = (phrase: string, language: string): Set<string> =>
+  new Set(phrase.startsWith('(') || language === 'zh' ? formsOf(phrase, language).map(headOf) : [headOf(phrase)]);
+
+const headOf = (form: string): string =>
+  form.startsWith('<n>') || /^\d/.test(form) ? NUMBER : form.charAt(0).toLowerCase();
+
+function foundAt(pattern: RegExp, title: string, start: number): [number, number] | undefined {
+  pattern.lastIndex = start;
+  const match = pattern.exec(title);
+  return match ? [start, start + match[0].length] : undefined;
+}
+
+/** 'ลด <n>%', '<n>年保証': in scripts without spaces a number stands beside the words as it comes. */
+const withNumbers = (phrase: string): RegExp =>
+  new RegExp(
+    phrase
+      .split('<n>')
+      .map((part) => part.trim().replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
+      .join('\\s?\\d{1,6}(?:[.,]\\d{1,2})?\\s?')
+      .replace(/^\\s\?/, '')
+      .replace(/ /g, '\\s?'),
+    'yiu',
+  );

@@ -1,0 +1,176 @@
+import { type Match, rawPhrasesIn, unspaced, writtenOut } from './phrases.ts';
+import { type Piece, piecesIn } from './pieces.ts';
+import { endingsOf } from './words/endings.ts';
+
+interface Node<List> {
+  next: Map<string, Node<List>>;
+  /** Words that take endings, by their stem. */
+  stems: Map<string, { endings: ReadonlySet<string> | 'any'; node: Node<List> }[]>;
+  longest: number;
+  number?: Node<List>;
+  word?: Node<List>;
+  ends: List[];
+}
+
+const nodeOf = <List>(): Node<List> => ({ next: new Map(), stems: new Map(), longest: 0, ends: [] });
+
+/** The phrases of one language that are written with spaces, of several lists at once. */
+export interface PhraseTree<List extends string> {
+  /** Adds to `found` every phrase that stands in a title, overlapping ones among them. `pieces`: of the title. */
+  find(pieces: readonly Piece[], found: Match<List>[]): void;
+}
+
+/** At most so many words are remembered with where they lead from the root. */
+const REMEMBERED = 20_000;
+
+/** A phrase that waits until its first word is met: a tree of ten thousand is not to be grown for the first title. */
+interface Seed<List> {
+  phrase: string;
+  list: List;
+}
+
+/** The tree of the lists of a language. Its branches grow when a title first has the word they begin with. */
+export function phraseTreeOf<List extends string>(
+  language: string,
+  lists: readonly (readonly [List, string])[],
+): PhraseTree<List> {
+  const root = nodeOf<List>();
+  const waiting = new Map<string, Seed<List>[]>();
+  let longest = 0;
+  const wait = (head: string, seed: Seed<List>) => {
+    longest = Math.max(longest, head.length);
+    const same = waiting.get(head);
+    if (same) same.push(seed);
+    else waiting.set(head, [seed]);
+  };
+  for (const [list, text] of lists)
+    for (const phrase of rawPhrasesIn(text)) {
+      if (unspaced.test(phrase)) continue;
+      const heads = headsOf(phrase);
+      if (heads) for (const head of heads) wait(head, { phrase, list });
+      else for (const form of writtenOut(phrase)) add(root, form, list, language);
+    }
+  const grow = (text: string) => {
+    for (let length = Math.min(text.length, longest); length > 0; length -= 1) {
+      const head = text.slice(0, length);
+      const seeds = waiting.get(head);
+      if (!seeds) continue;
+      waiting.delete(head);
+      for (const { phrase, list } of seeds)
+        for (const form of writtenOut(phrase)) if (headOf(form) === head) add(root, form, list, language);
+    }
+  };
+  const led = new Map<string, readonly Node<List>[]>();
+  const fromRoot = (piece: Piece): readonly Node<List>[] => {
+    const before = led.get(piece.text);
+    if (before) return before;
+    grow(piece.text);
+    const nodes = followers(root, piece);
+    if (led.size >= REMEMBERED) led.clear();
+    led.set(piece.text, nodes);
+    return nodes;
+  };
+  return {
+    find(pieces, found) {
+      for (const [at, piece] of pieces.entries())
+        for (const node of fromRoot(piece)) walk(node, language, pieces, at, at + 1, found);
+    },
+  };
+}
+
+const choice = /^\(([^()]*)\)(?= |$)/;
+
+/** The words a phrase may begin with; undefined where it begins with a blank. */
+function headsOf(phrase: string): Set<string> | undefined {
+  const forms = phrase.startsWith('(') ? choice.exec(phrase)?.[1]?.split('|') : undefined;
+  const all = forms ?? (phrase.split(' ', 1)[0]?.includes('(') ? writtenOut(phrase) : [phrase]);
+  const heads = new Set(all.map(headOf));
+  return heads.has('') ? undefined : heads;
+}
+
+/** The first piece of a phrase, without a mark for endings; empty where that is a blank. */
+function headOf(phrase: string): string {
+  const [first = ''] = phrase.trimStart().split(' ', 1);
+  const word = first.length > 1 ? first.replace(/[~*]$/, '') : first;
+  if (word.startsWith('<')) return '';
+  return /^[a-zà-öø-ÿа-я]+$/.test(word) ? word : (piecesIn(formed(word))[0]?.text ?? '');
+}
+
+const formed = (phrase: string): string => phrase.normalize('NFC').toLowerCase().replace(/ё/g, 'е');
+
+function add<List>(root: Node<List>, phrase: string, list: List, language: string): void {
+  let node = root;
+  for (const part of formed(phrase).split(' ')) {
+    if (part === '<n>') {
+      node.number ??= nodeOf();
+      node = node.number;
+      continue;
+    }
+    if (part === '<w>') {
+      node.word ??= nodeOf();
+      node = node.word;
+      continue;
+    }
+    const stem = /[~*]$/.test(part) && part.length > 1 ? part.slice(0, -1) : undefined;
+    if (stem === undefined) for (const { text } of piecesIn(part)) node = exactly(node, text);
+    else {
+      // 'pre-ordered*': what stands before the last hyphen is whole.
+      const pieces = piecesIn(stem);
+      for (const { text } of pieces.slice(0, -1)) node = exactly(node, text);
+      node = open(node, pieces.at(-1)?.text ?? stem, part.endsWith('*') ? 'any' : endingsOf(language));
+    }
+  }
+  if (node !== root && !node.ends.includes(list)) node.ends.push(list);
+}
+
+function exactly<List>(node: Node<List>, word: string): Node<List> {
+  const known = node.next.get(word);
+  if (known) return known;
+  const made = nodeOf<List>();
+  node.next.set(word, made);
+  return made;
+}
+
+function open<List>(node: Node<List>, stem: string, endings: ReadonlySet<string> | 'any'): Node<List> {
+  const same = node.stems.get(stem);
+  const known = same?.find((one) => one.endings === endings);
+  if (known) return known.node;
+  const made = { endings, node: nodeOf<List>() };
+  if (same) same.push(made);
+  else node.stems.set(stem, [made]);
+  node.longest = Math.max(node.longest, stem.length);
+  return made.node;
+}
+
+function walk<List extends string>(
+  node: Node<List>,
+  language: string,
+  pieces: readonly Piece[],
+  first: number,
+  at: number,
+  found: Match<List>[],
+): void {
+  for (const list of node.ends)
+    found.push({ list, language, span: [pieces[first]?.span[0] ?? 0, pieces[at - 1]?.span[1] ?? 0] });
+  const piece = pieces[at];
+  if (!piece) return;
+  for (const next of followers(node, piece)) walk(next, language, pieces, first, at + 1, found);
+}
+
+const nowhere: readonly never[] = [];
+
+/** Where a piece leads from a node. */
+function followers<List>(node: Node<List>, { text, kind }: Piece): readonly Node<List>[] {
+  const next = node.next.get(text);
+  const blank = kind === 'number' ? node.number : kind === 'word' ? node.word : undefined;
+  if (kind !== 'word' || node.stems.size === 0) {
+    if (!blank) return next ? [next] : nowhere;
+    return next ? [next, blank] : [blank];
+  }
+  const found: Node<List>[] = next ? [next] : [];
+  if (blank) found.push(blank);
+  for (let length = Math.min(text.length, node.longest); length > 0; length -= 1)
+    for (const { endings, node: after } of node.stems.get(text.slice(0, length)) ?? nowhere)
+      if (endings === 'any' || endings.has(text.slice(length))) found.push(after);
+  return found;
+}
