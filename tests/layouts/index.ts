@@ -1,28 +1,35 @@
 import { amazon } from './amazon.ts';
+import { benches } from './benches.ts';
 import { consoles } from './consoles.ts';
 import { countries } from './countries.ts';
 import { desks } from './desks.ts';
 import { eastern } from './eastern.ts';
+import { fairs } from './fairs.ts';
 import { forms } from './forms.ts';
 import { homes } from './homes.ts';
+import { kiosks } from './kiosks.ts';
 import type { Layout } from './layout.ts';
+import { ledgers } from './ledgers.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
 import { shops } from './shops.ts';
 import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
+import { traps } from './traps.ts';
 import { western } from './western.ts';
 import { years } from './years.ts';
 
 /** What sellers see. */
-export const consoleLayouts: readonly Layout[] = [...consoles, ...desks, ...forms];
+export const consoleLayouts: readonly Layout[] = [...consoles, ...desks, ...forms, ...benches, ...ledgers, ...traps];
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
   ...amazon,
   ...countries,
   ...eastern,
+  ...fairs,
   ...homes,
+  ...kiosks,
   ...results,
   ...rows,
   ...shops,

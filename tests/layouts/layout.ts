@@ -9,6 +9,13 @@ export interface Expected {
   reviews?: number | null;
   availability?: string | null;
   condition?: string | null;
+  sku?: string | null;
+  parent?: string | null;
+  stock?: number | null;
+  /** Its numbers by name: '12', '34.5 USD', '0.125'; and nothing beside them. */
+  metrics?: Readonly<Record<string, string>>;
+  /** The days its numbers sum over: '2026-11-01/2026-11-27', or '?' where the page does not say. */
+  period?: string;
 }
 
 /** One way a site has drawn a page in some year, country or size: of our own making, its structure alone is true to it. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Price, SeenListing } from '../../utils/listing.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { readersAt } from '../../utils/marketplaces/readers.ts';
+import type { SeenMetrics } from '../../utils/metric.ts';
 import { pictureName } from '../../utils/picture-name.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
@@ -12,6 +13,20 @@ import type { Expected } from './layout.ts';
 /** A price as these layouts write it. */
 const priceText = ({ amount, max, from, currency }: Price): string =>
   `${from ? 'from ' : ''}${Number(amount)}${max ? `-${Number(max)}` : ''} ${currency ?? '?'}`;
+
+/** Numbers as these layouts write them, and the days they sum over. */
+function numbersOf(metrics: SeenMetrics): Required<Pick<Expected, 'metrics' | 'period'>> {
+  const all = Object.entries(metrics);
+  const days = all.flatMap(([, { period }]) =>
+    period === 'now' ? [] : [period ? `${period.start}/${period.end}` : '?'],
+  );
+  return {
+    metrics: Object.fromEntries(
+      all.map(([name, { value, currency }]) => [name, `${value}${currency ? ` ${currency}` : ''}`]),
+    ),
+    period: [...new Set(days)].join(),
+  };
+}
 
 /** What was read, of the fields that the layout speaks of. */
 function said(seen: SeenListing | undefined, expected: Expected): Expected {
@@ -24,6 +39,10 @@ function said(seen: SeenListing | undefined, expected: Expected): Expected {
     reviews: seen?.reviews ?? null,
     availability: seen?.availability ?? null,
     condition: seen?.condition ?? null,
+    sku: seen?.sku ?? null,
+    parent: seen?.parent ?? null,
+    stock: seen?.stock ?? null,
+    ...numbersOf(seen?.metrics ?? {}),
   };
   return Object.fromEntries(Object.keys(expected).map((field) => [field, all[field as keyof Expected]]));
 }

@@ -2,6 +2,7 @@ import type { PageReader, ReadContext, Reading } from '../marketplaces/marketpla
 import { fold } from '../text/normal.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
 import { headingOf } from './heading.ts';
+import { saysNoCode } from './identity.ts';
 import { categoryOf, dataOf, type PageData, putItem, sameName } from './item.ts';
 import { isGoodsTag } from './product.ts';
 import { codeOf } from './shop-code.ts';
@@ -106,11 +107,24 @@ function tagged(page: Document, data: PageData): Item | undefined {
   };
 }
 
-function readItem(item: Item, page: Document, context: ReadContext, data: PageData): Reading {
+/** A group as the variant that the address names: its offers and pictures are what the page shows. */
+function asChosen(item: Item, page: Document, url: URL): Item {
+  const chosen = item.variants.filter((variant) => {
+    const address = addressOf(variant.url, page) ?? addressOf(variant.offers[0]?.url, page);
+    return address !== undefined && new URL(address).pathname + new URL(address).search === url.pathname + url.search;
+  });
+  const [variant] = chosen.length === 1 ? chosen : item.variants;
+  if (!variant) return item;
+  const images = item.images.length > 0 ? item.images : variant.images;
+  return chosen.length === 1 ? { ...item, images, offers: variant.offers, variants: [] } : { ...item, images };
+}
+
+function readItem(whole: Item, page: Document, context: ReadContext, data: PageData): Reading {
+  const item = asChosen(whole, page, context.url);
   const id = codeOf(item, page, context.url);
   const seen = begin(id?.value ?? null, id?.from);
   const code = item.ids.sku;
-  if (code && code !== id?.value) seen.sku = code;
+  if (code && code !== id?.value && !saysNoCode(code)) seen.sku = code;
   put(seen, 'title', titleOf(item, page));
   put(seen, 'price', agreedPrice(item, page, context, data));
   putPictures(seen, item, page, data);

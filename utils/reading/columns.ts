@@ -1,6 +1,7 @@
 import { fold, squeeze } from '../text/normal.ts';
 import { dictionary, isSettled } from './dictionary.ts';
 import type { Grid } from './grid.ts';
+import type { Role } from './lexicon/columns.ts';
 import type { LabelField, Meaning } from './lexicon/index.ts';
 import { NOTE_LIMIT } from './limits.ts';
 import type { Shape } from './shape.ts';
@@ -13,8 +14,11 @@ export interface Column {
   /** As listings name it: 'column "Impressions"'. */
   source: string;
   meaning?: Meaning;
-  /** 'product': the cell that says which listing the row is of. 'currency': the code of the row's money. 'person': who bought. */
-  role?: 'product' | 'currency' | 'person';
+  /**
+   * 'product': the cell that says which listing the row is of. 'currency': the code of the row's money. 'person', 'buyer': who
+   * bought, or how many. 'event': an order, return or review.
+   */
+  role?: Role;
 }
 
 /** Words that tables add to a header for sorting, resizing, editing in bulk and help. */
@@ -66,10 +70,11 @@ export function columnOf(path: readonly string[], index: number, shape: Shape): 
   const column: Column = { index, header, source, ...(meaning ? { meaning } : {}) };
   if (leaf === '') return column;
   const role = dictionary.column(leaf);
+  const others = dictionary.column(header);
   if (role === 'currency') column.role = 'currency';
   else if (means(meaning, 'title') || (!isField(meaning) && (role === 'product' || isProductAndCodes(leaf, shape))))
     column.role = 'product';
-  else if (!isField(meaning) && dictionary.column(header) === 'person') column.role = 'person';
+  else if (!isField(meaning) && others && others !== 'product' && others !== 'currency') column.role = others;
   return column;
 }
 

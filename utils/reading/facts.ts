@@ -34,13 +34,13 @@ const TRIES = 12;
 export function find<T>(
   root: ParentNode,
   selectors: readonly string[],
-  read: (element: Element) => T | undefined,
+  read: (element: Element, selector: string) => T | undefined,
 ): Found<T> | undefined {
   for (const selector of selectors) {
     let tries = 0;
     for (const element of root.querySelectorAll(selector)) {
       if (++tries > TRIES) break;
-      const value = read(element);
+      const value = read(element, selector);
       if (value !== undefined) return { value, from: selector };
     }
   }

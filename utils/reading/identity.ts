@@ -19,7 +19,11 @@ const anyCode = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ._/+#-]{1,79}$/u;
 const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽]{0,79}$/u;
 /** More words than these are a sentence. */
 const WORDS_MAX = 6;
-const nothing = /^[-–—/.\s]*$|^(n\/?a|none|null|undefined|无|暂无|нет|keine?)$/i;
+const nothing =
+  /^[-–—/.\s]*$|^(n\/?a|none|null|undefined|nan|\[object \w+\]|__\w+__|constructor|prototype|无|暂无|нет|keine?)$/i;
+
+/** Whether a text that stands where a code could is none: a dash, a word for nothing, a name out of a program. */
+export const saysNoCode = (text: string): boolean => nothing.test(text);
 
 /** Money, in whatever column it stands, is no code. */
 const amount = /^\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/;
@@ -29,7 +33,7 @@ export function codeIn(lines: readonly Line[], meaning: Meaning, shape: Shape): 
   const [line, ...more] = lines;
   if (!line || more.length > 1) return undefined;
   const text = squeeze(line.text.replace(/^#\s*/, ''));
-  if (nothing.test(text) || amount.test(text)) return undefined;
+  if (saysNoCode(text) || amount.test(text)) return undefined;
   const isItem = means(meaning, 'id') || means(meaning, 'parent');
   // Codes that sellers make need no figures in them.
   const isOwn = means(meaning, 'sku') || ('otherId' in meaning && meaning.otherId === 'article');
@@ -128,7 +132,7 @@ function idFromLinks(shown: Shown, draft: Draft, shape: Shape): void {
   const found = new Set<string>();
   for (const { address } of shown.links) {
     for (const pattern of shape.addresses ?? []) {
-      const code = pattern.exec(address.slice(0, 2000))?.[1];
+      const code = pattern.exec(address.slice(0, 2000))?.slice(1).join('');
       if (code && (shape.id?.test(code) ?? true)) found.add(code);
     }
   }

@@ -74,7 +74,9 @@ const weight = (item: Item): number =>
 
 /** The price all offers of an item agree on; a range where its data says one. Undefined where they differ or name no currency. */
 export function priceOf(item: Item): Found<Price> | undefined {
-  const prices = item.offers.flatMap(({ price, high, currency, net }) => {
+  // A group names its prices in its variants.
+  const offers = item.offers.length > 0 ? item.offers : item.variants.flatMap((variant) => variant.offers);
+  const prices = offers.flatMap(({ price, high, currency, net }) => {
     const amount = amountIn(price);
     const max = amountIn(high);
     // Zero is what shops write where there is no price.

@@ -10,8 +10,8 @@ import { heldBy, textOf } from './shown.ts';
 
 /** What is particular to how a console says which days its numbers are of. */
 export interface PeriodRule {
-  /** Names of the parameters of the address that hold the first and last day. */
-  parameters?: readonly [string, string];
+  /** Names of the parameters of the address that hold the first and last day, or of the one that holds both, parted by '|'. */
+  parameters?: readonly [string, string?];
   /** Controls besides those every console has. */
   controls?: string;
   /** Whether "last 7 days" ends with today; absent where nobody has documented it: then such words say nothing. */
@@ -22,9 +22,11 @@ export interface PeriodRule {
 /** Controls that hold days: fields, pickers, the chosen tab. */
 const fields = 'input,kat-date-picker,kat-date-range-picker,kat-input';
 const pickers =
-  '[class*="date-range" i],[class*="daterange" i],[class*="date-picker" i],[class*="datepicker" i],[class*="range-picker" i],[data-testid*="date" i],[aria-label*="date" i]';
+  'button,[role="button"],[role="combobox"],[aria-haspopup],[class*="selector" i],[class*="period" i],[class*="calendar" i],[class*="date-range" i],[class*="daterange" i],[class*="date-picker" i],[class*="datepicker" i],[class*="range-picker" i],[data-testid*="date" i],[aria-label*="date" i]';
 const chosen =
   '[role="tab"][aria-selected="true"],[role="radio"][aria-checked="true"],[aria-pressed="true"],[class*="tab-active" i],[class*="-tab--active" i],[class*="radio-button-checked" i],option[selected]';
+/** What stands in the rows of a table is of one listing. */
+const rows = 'td,tbody,[role="row"],[role="gridcell"],kat-table-body';
 /** Days that are not those of the numbers: when a listing was made, when an order was sent. */
 const otherDays =
   /创建|上架|发货|收货|下单|更新|注册|created?|listed|shipp?ed|ordered on|updated?|создан|отгруз|erstellt|versand|création|creación|criação/i;
@@ -47,7 +49,7 @@ function fromAddress(url: URL, { parameters }: PeriodRule): Period[] {
   // Single-page consoles keep their parameters behind the '#'.
   const behind = url.hash.includes('?') ? url.hash.slice(url.hash.indexOf('?') + 1) : '';
   for (const query of [url.searchParams, new URLSearchParams(behind)]) {
-    const [start, end] = parameters.map((name) => query.get(name) ?? '');
+    const [start, end] = parameters.flatMap((name) => (query.get(name ?? '') ?? '').split('|'));
     if (start && end && isoDay.test(start) && isoDay.test(end)) {
       const period = dictionary.period(`${start} - ${end}`);
       if (period) return [period];
@@ -99,12 +101,16 @@ function heldDays(element: Element): string[] {
 function fromPickers(page: Document, context: ReadContext, rule: PeriodRule): Period[] {
   const hint = hintOf(context, rule);
   const elements = [...page.querySelectorAll(pickers)]
-    .slice(0, 100)
-    .filter((element) => (element.textContent ?? '').length < 120);
-  return elements
-    .flatMap((element) => (isOfOtherDays(element) ? [] : (dictionary.period(textOf(element), hint) ?? [])))
-    .filter(({ start, end }) => start !== end);
+    .slice(0, 400)
+    .filter((element) => hasDays(element.textContent ?? '') && !element.closest(rows));
+  return elements.flatMap((element) => {
+    const period = dictionary.period(textOf(element), hint);
+    return period && period.start !== period.end && !isOfOtherDays(element) && isDrawn(element) ? [period] : [];
+  });
 }
+
+/** Two days have four figures at least. */
+const hasDays = (text: string): boolean => text.length < 120 && /(?:\p{N}[^\p{N}]*){4}/u.test(text);
 
 function fromChosen(page: Document, context: ReadContext, { includesToday }: PeriodRule): Period[] {
   if (includesToday === undefined) return [];

@@ -1,10 +1,10 @@
-import type { SeenListing } from '../listing.ts';
+import type { Price, SeenListing } from '../listing.ts';
 import type { Marketplace, PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { cardsByLink, putCard } from './cards.ts';
 import { begin, find, put, textOf } from './facts.ts';
 import { ownAddress } from './own-address.ts';
 import { isOf, labelOf, pictureAt, storeSaid } from './product.ts';
-import { countIn, decimalIn, type MoneyHint, moneyAt, moneyHint, ratingIn } from './values.ts';
+import { countIn, decimalIn, type MoneyHint, moneyAt, moneyHint, moneyIn, ratingIn } from './values.ts';
 
 /** At most this many rows of one list are read. */
 const ROWS_LIMIT = 1000;
@@ -93,7 +93,7 @@ function readRows(
     put(
       seen,
       'price',
-      find(row, plan.price, (element) => moneyAt(element, hint)),
+      find(row, plan.price, (element, selector) => priceOf(element, selector, hint)),
     );
     put(
       seen,
@@ -107,6 +107,14 @@ function readRows(
   }
   if (listings.length === 0) return { state: 'waiting' };
   return { state: 'read', listings, found: tally(listings) };
+}
+
+/** A price; of one that is drawn in parts ('$12.99', 'to', '$29.99') the whole. */
+function priceOf(element: Element, selector: string, hint: MoneyHint): Price | undefined {
+  const parts = [...(element.parentElement?.children ?? [])].filter((part) => part.matches(selector));
+  const texts = parts.map((part) => textOf(part, 60));
+  const isOne = texts.some((text) => text !== '' && !/\p{N}/u.test(text));
+  return parts.length > 1 && isOne ? moneyIn(texts.join(' '), hint) : moneyAt(element, hint);
 }
 
 function readCards(plan: ResultPlan, page: Document, context: ReadContext): Reading {

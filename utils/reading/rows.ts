@@ -7,11 +7,12 @@ import type { Grid, GridRow } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
 import { addRow, closeGroup, type Group, openGroup, type Reading } from './group.ts';
 import { type Draft, isCode, readLinked } from './identity.ts';
-import type { LabelField } from './lexicon/index.ts';
+import type { Meaning } from './lexicon/index.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
 import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import { shownIn } from './shown.ts';
+import { kindOf } from './table-kind.ts';
 import type { TitleMode } from './title.ts';
 import { leadsToItem } from './title.ts';
 
@@ -40,6 +41,8 @@ export interface ListingGrid {
   title: TitleMode;
   /** How much of it we know. */
   score: number;
+  /** Its rows are orders, returns or reviews: they name listings, and their figures are not the listings'. */
+  events?: true;
 }
 
 /** Whether a table is one of listings: it has a column that names them, or cells that do. */
@@ -49,21 +52,13 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
   const column = named.find(({ meaning }) => means(meaning, 'title')) ?? named[0];
   const product = column?.index ?? columnOfLinks(grid, columns, shape);
   if (product === undefined && !columns.some(({ meaning }) => meaning && isCode(meaning))) return undefined;
-  if (isOfPeople(columns)) return undefined;
+  const kind = kindOf(grid, columns);
+  if (kind === 'people') return undefined;
   const known = columns.flatMap(({ meaning }) => (meaning && !('known' in meaning) ? [JSON.stringify(meaning)] : []));
   const title = !column ? 'marked' : means(column.meaning, 'title') ? 'named' : 'open';
-  return { grid, columns, product, title, score: new Set(known).size + (product === undefined ? 0 : 2) };
+  const score = new Set(known).size + (product === undefined ? 0 : 2);
+  return { grid, columns, product, title, score, ...(kind === 'events' ? { events: true as const } : {}) };
 }
-
-const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock', 'image'];
-
-/** Where something of goods stands beside people, it is a table of orders or complaints. */
-const isOfPeople = (columns: readonly Column[]): boolean =>
-  columns.some(({ role }) => role === 'person') &&
-  !columns.some(
-    ({ role, meaning }) =>
-      (role === 'product' && !means(meaning, 'title')) || ofGoods.some((field) => means(meaning, field)),
-  );
 
 /** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */
 function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): number | undefined {
@@ -97,10 +92,14 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   const { grid, columns, product, title } = table;
   const read: RowsRead = { listings: [], notes: [], expected: expectedOf(table), late: false, shown: 0, waiting: 0 };
   for (const { header, meaning, role } of columns)
-    if (header !== '' && !meaning && (!role || role === 'person')) note(read.notes, 'header', header);
+    if (header !== '' && !meaning && role !== 'product' && role !== 'currency') note(read.notes, 'header', header);
 
   // Columns that say nothing for us are not even looked at.
-  const used = columns.filter(({ role, meaning }) => role === 'currency' || (meaning && !('known' in meaning)));
+  const used = columns.filter(
+    ({ role, meaning }) =>
+      (role === 'currency' || (meaning && !('known' in meaning))) &&
+      (!table.events || (meaning && namesListing(meaning))),
+  );
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
   let group: Group | undefined;
   const close = () => {
@@ -150,6 +149,10 @@ function expectedOf({ columns, product }: ListingGrid): string[] {
   const fields = columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : []));
   return [...new Set([...(product === undefined ? [] : ['id', 'title', 'image']), ...fields])];
 }
+
+/** Whether a column says which listing a row is of, and nothing else. */
+const namesListing = (meaning: Meaning): boolean =>
+  isCode(meaning) || means(meaning, 'title') || means(meaning, 'image');
 
 /** A row of empty boxes that stand for text to come; one that is only for measuring is none. */
 function isSkeleton({ element }: GridRow): boolean {

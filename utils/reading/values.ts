@@ -43,7 +43,7 @@ const label =
 /** A price as a text names it; undefined where it does not name one for certain. */
 export function moneyIn(text: string, hint: MoneyHint): Price | undefined {
   const whole = squeeze(text, 200).replace(label, '');
-  if (!/\d/.test(whole) || whole.length > 60) return undefined;
+  if (!/\p{Nd}/u.test(whole) || whole.length > 60) return undefined;
   const read = readPrice(whole, hint);
   return read.kind === 'value' ? read.value : undefined;
 }

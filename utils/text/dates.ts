@@ -20,7 +20,9 @@ export interface PeriodHint {
  * (but '近7天 (2026-11-01 ~ 2026-11-07)' names its days), and where anything else stands beside.
  */
 export function readPeriod(text: string, hint: PeriodHint = {}): Period | undefined {
-  const cell = plainCell(text);
+  const whole = plainCell(text);
+  // '(GMT+07)' says whose days they are.
+  const cell = whole?.replace(/ ?\((?:gmt|utc) ?[-+]?\d{0,2}(?::?\d\d)?\)$/i, '');
   if (cell === undefined || !/\d/.test(cell)) return undefined;
   const [, outside = '', inside] = /^([^()[\]]{0,60})[([]([^()[\]]+)[)\]]$/.exec(cell) ?? [];
   if (inside !== undefined && /\d/.test(inside)) return enclosed(outside.trim(), inside, hint);
@@ -30,10 +32,10 @@ export function readPeriod(text: string, hint: PeriodHint = {}): Period | undefi
 /** Words before a colon that say a period follows. 'Updated', 'Created' and a bare 'Date' do not. */
 const labels = new Set(
   (
-    'period|date range|time period|time range|selected period|统计时间|统计日期|统计周期|时间范围|日期范围|時間範圍|日期範圍|' +
+    'period|data period|date range|time period|time range|selected period|统计时间|统计日期|统计周期|时间范围|日期范围|時間範圍|日期範圍|' +
     'период|за период|выбранный период|zeitraum|datumsbereich|período|rango de fechas|intervalo de datas|période|plage de dates|' +
-    'periodo|intervallo di date|期間|集計期間|対象期間|okres|zakres dat|periode|rentang tanggal|rentang waktu|' +
-    'ช่วงเวลา|ช่วงวันที่|khoảng thời gian|thời gian thống kê'
+    'periodo|intervallo di date|期間|集計期間|対象期間|okres|zakres dat|periode|periode data|rentang tanggal|rentang waktu|' +
+    'ช่วงเวลา|ช่วงเวลาของข้อมูล|ช่วงวันที่|khoảng thời gian|thời gian thống kê'
   ).split('|'),
 );
 

@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 const froms =
-  'from|startingfrom|startingat|ab|от|desde|àpartirde|apartirde|apartireda|da|od|mulaidari|từ|ตั้งแต่|から|より|起|vanaf|från|fra|başlayan';
+  'from|startingfrom|startingat|startsat|aslowas|ab|dès|от|desde|àpartirde|apartirde|apartireda|da|od|mulaidari|từ|ตั้งแต่|から|より|起|vanaf|från|fra|başlayan';
 const ranges = '-|–|—|to|bis|до|至|到|đến|ถึง|hingga|sampai|do';
 /** Said of the price itself, and changing nothing in it. */
 const tax =

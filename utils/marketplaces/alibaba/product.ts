@@ -21,6 +21,7 @@ export const product = productReader({
   price: [
     '[data-testid="range-price"]',
     '[data-testid="fixed-price"] .price',
+    '[data-testid="fixed-price"] strong',
     '[data-testid="fixed-price"]',
     '.product-price .price-range',
     '.ma-reference-price .ma-ref-price',

@@ -34,6 +34,8 @@ const prices = [
   '#actualPriceValue',
   '#kindle-price',
   '.kindle-price .a-color-price',
+  '#Ebooks-desktop-KINDLE_ALC-prices-kindlePrice',
+  '#Ebooks-mobile-KINDLE_ALC-prices-kindlePrice',
   '#buyNewSection .offer-price',
   '#buyNewSection .a-color-price',
 ];
@@ -78,13 +80,17 @@ export function priceText(element: Element): string {
     (part) => element.querySelector(`.a-price-${part}`)?.textContent?.trim() ?? '',
   );
   // What is said for screen readers and what is drawn must be the same digits.
-  const digits = `${whole}${fraction}`.replace(/\D/g, '');
-  if (said) return !digits || said.replace(/\D/g, '') === digits ? said : '';
+  const digits = digitsOf(`${whole}${fraction}`);
+  if (said && (!digits || digitsOf(said) === digits)) return said;
+  // '$24.99 with 38 percent savings': the price is said first.
+  if (said && digitsOf(/\d[\d.,'\s]*/.exec(said)?.[0] ?? '') !== digits) return '';
   if (!whole) return fraction ? '' : textOf(element, 200);
   // A price without its sign, or with a sign before a fraction that is not there, has lost a part.
   if (!symbol || (point !== '' && fraction === '')) return '';
   return `${symbol} ${whole}${fraction && !/[.,]$/.test(whole) ? '.' : ''}${fraction}`;
 }
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 const gone =
   /currently unavailable|derzeit nicht verfügbar|actuellement indisponible|no disponible\b|non disponibile|現在在庫切れ|現在お取り扱いできません|momenteel niet verkrijgbaar|não disponível|obecnie niedostępny|för närvarande inte tillgänglig|şu anda mevcut değil|غير متوفر/i;

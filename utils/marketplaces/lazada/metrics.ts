@@ -7,5 +7,5 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isSellerCenter(url) && /^\/ba\/product/.test(url.pathname),
   shape: lazadaShape,
-  period: {},
+  period: { parameters: ['dateRange'] },
 });

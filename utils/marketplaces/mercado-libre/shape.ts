@@ -4,7 +4,10 @@ import type { Shape } from '../../reading/shape.ts';
 export const mercadoLibreShape: Shape = {
   marketplace: 'mercado-libre',
   id: /^M[A-Z]{2}\d{8,12}$/,
-  addresses: [/\/(?:publicaciones|anuncios)\/(M[A-Z]{2}\d{8,12})(?:[/?#]|$)/],
+  addresses: [
+    /\/(?:publicaciones|anuncios)\/(M[A-Z]{2}\d{8,12})(?:[/?#]|$)/,
+    /\/\/(?:articulo|produto)\.[^/]{1,40}\/(M[A-Z]{2})-?(\d{8,12})(?:[-/?#]|$)/,
+  ],
   phrases: [{ name: 'SKU', pattern: /^SKU:? (\S.{0,60})$/, meaning: { field: 'sku' } }],
 };
 
@@ -13,4 +16,4 @@ export const isMercado = ({ hostname }: URL): boolean => /(^|\.)mercadoli(b|v)re
 
 /** What sellers see of it. */
 export const isSellerPage = (url: URL): boolean =>
-  isMercado(url) && /^\/(publicaciones|anuncios)(\/|$)/.test(url.pathname);
+  isMercado(url) && /^\/(publicaciones|anuncios|metricas)(\/|$)/.test(url.pathname);

@@ -44,6 +44,8 @@ export const product = productReader({
   dataPrice: false,
   before(seen, page, hint, _context, data) {
     const gone = page.querySelector('[data-widget="webOutOfStock"]');
+    // Where the goods keep their own heading, the widget names others in their place.
+    if (gone && page.querySelector('[data-widget="webProductHeading"] h1')) return;
     if (gone) {
       const state = stateOf(page, 'webOutOfStock');
       const shown = textOf(gone, 4000);

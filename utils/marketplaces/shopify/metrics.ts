@@ -7,6 +7,6 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isAdmin(url) && /^\/store\/[^/]+\/analytics\/reports/.test(url.pathname),
   shape: shopifyShape,
-  period: {},
+  period: { parameters: ['since', 'until'] },
   accountOf,
 });

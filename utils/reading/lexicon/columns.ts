@@ -17,13 +17,23 @@ const currencyWords = words(
   '币种|貨幣|货币|currency|валюта|währung|devise|moneda|valuta|moeda|mata uang|waluta|通貨|tiền tệ|สกุลเงิน',
 );
 
-/** Headers of tables of people. */
+/** Headers of what only people have. */
 const personal =
-  /e-?mail|phone|telefon|téléphone|teléfono|address|anschrift|birth|customer|buyer|recipient|shopper|employee|手机|电话|邮箱|地址|姓名|买家|客户|收件|телефон|почта|адрес|клиент|покупател|получател|сотрудник/i;
+  /e-?mail|phone|telefon|téléphone|teléfono|address|anschrift|birth|employee|手机|电话|邮箱|地址|姓名|телефон|почта|адрес|сотрудник/i;
+/** Headers of people who buy. Over a count ('Buyers', 'Revenue per buyer') they name nobody. */
+const buying = /customer|buyer|recipient|shopper|买家|客户|收件|клиент|покупател|получател/i;
+/** Headers of one order, return, question or review. */
+const happened =
+  /(?:order|purchase|return|refund|case|dispute|claim|ticket|shipment|tracking|transaction) ?(?:id|no\.?|number|#)$|(?:return|refund|cancell?ation|dispute|complaint) reason|(?:review|feedback|question|message|comment) ?(?:text|body|content)?$|订单(?:号|编号)|運單|运单号|訂單編號|退货原因|评[价论]内容|買家評論|номер заказа|текст (?:отзыва|вопроса|жалобы)|отзыв покупателя|причина (?:возврата|отмены)|bestellnummer|bestell-nr|rückgabegrund|bewertungstext|(?:numéro|n°|no) de commande|motif (?:du|de) retour|(?:número|n[º°]) (?:de|do) pedido|motivo (?:de|da) devol|numero (?:d'|dell')?ordine|numer zamówienia|nomor pesanan|mã đơn hàng|หมายเลขคำสั่งซื้อ|注文番号|レビュー本文/i;
 
-/** Whether a header stands over the cell that says which goods a row is of, over the code of its money, or over a person. */
-export function roleOf(header: string): 'product' | 'currency' | 'person' | undefined {
+/** What a column is of, besides the values it holds. */
+export type Role = 'product' | 'currency' | 'person' | 'buyer' | 'event';
+
+/** Whether a header stands over the cell that says which goods a row is of, the code of its money, a person, or something that happened. */
+export function roleOf(header: string): Role | undefined {
+  if (happened.test(header)) return 'event';
   if (personal.test(header)) return 'person';
+  if (buying.test(header)) return 'buyer';
   const folded = fold(header);
   if (currencyWords.has(folded)) return 'currency';
   return productWords.has(folded) || productPhrase.test(folded) ? 'product' : undefined;

@@ -46,7 +46,7 @@ export const temu: Labels = {
   '~part': '总访客数;总浏览量',
 };
 
-export const shein: Labels = { id: 'skc', sku: '[供方|商家|供应商|skc] 货号' };
+export const shein: Labels = { id: 'skc', addToCart: '加购人数', sku: '[供方|商家|供应商|skc] 货号' };
 
 export const tiktokShop: Labels = { price: 'retail price', '~placed': 'sku orders;don hang sku' };
 
@@ -55,6 +55,7 @@ export const shopee: Labels = {
   visitors: 'luot truy cap san pham',
   orders: 'ยืนยันแล้ว',
   sku: 'parent sku;sku induk',
+  stock: '商品數量',
   units: 'vendidos',
   // "All" is the Thai header of placed orders; which orders "Pedidos" and "Vendas" count nobody says.
   '~placed': 'ทั้งหมด;pedidos;produto pago;vendas;pesanan;orders;訂單 [數|總數]',
