@@ -127,7 +127,7 @@ test('a table of 3,000 rows is left when time is up', () => {
 
 test('hostile keys do nothing', () => {
   const [listing] = listings(table(['Product', 'SKU', '__proto__', 'constructor'], [[name, '__proto__', '1', '2']]));
-  expect(listing?.sku).toBe('__proto__');
+  expect(listing?.sku).toBeUndefined();
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
