@@ -30,7 +30,11 @@ export async function mendHarmlessly<Mended extends { measured: Measured; steps:
 ): Promise<Harmless<Mended> | undefined> {
   const broken = ({ findings }: PictureJudgement) =>
     findings.filter(({ verdict }) => verdict === 'fail').map(({ rule }) => rule);
-  const already = new Set(broken(judge(before)));
+  const was = judge(before);
+  // What could not be told before is no worse for being told.
+  const already = new Set(
+    was.findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'could-not-measure').map(({ rule }) => rule),
+  );
   const harmOf = ({ measured }: Mended) => broken(judge(measured)).filter((rule) => !already.has(rule)).length;
   const first = await mend(wish);
   if (!first) return undefined;

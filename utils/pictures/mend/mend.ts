@@ -1,7 +1,8 @@
+import { measure } from '../measure.ts';
 import type { Measured } from '../measured.ts';
-import { type Colour, crop, onWhite, type Pixels } from '../pixels.ts';
+import { type Colour, crop, onWhite, type Pixels, viewOf } from '../pixels.ts';
 import { liftGround } from './lift.ts';
-import { cutFor, cutOut, extentAt } from './reframe.ts';
+import { type Cut, cutFor, cutOut, extentAt, paddedFor } from './reframe.ts';
 import type { Step, Wish } from './wish.ts';
 
 /** A picture as far as its pixels could be mended, before it is resized and encoded. */
@@ -31,20 +32,37 @@ export function mendPixels(pixels: Pixels, measured: Measured, wish: Wish): Mend
   }
   let ground = groundAfter(measured);
   if (wish.ground && ground && !isWhite(measured, wish.ground) && may('whitened')) {
-    const lifted = liftGround(now, measured.whiteOnWhite !== false);
+    const lifted = liftGround(now, measured.whiteOnWhite === true);
     if (lifted) {
       now = lifted;
       ground = white;
       steps.push('whitened');
     }
   }
-  const product = ground && measured.cutOff !== true && may('framed') ? extentAt(now, ground) : undefined;
-  const cut = product && cutFor(now, product, measured.whiteOnWhite === false ? wish : withoutFill(wish));
+  // On white the product may be told where it could not be before.
+  const seen = steps.length > 0 ? measure(viewOf(now), measured) : measured;
+  const cut = ground && may('framed') ? cutOf(now, ground, seen, wish) : undefined;
   if (cut && ground) {
     now = cutOut(now, cut, ground);
     steps.push('framed');
   }
   return { pixels: now, steps };
+}
+
+/** The rectangle the picture is brought to; undefined where it may stay, or where nobody knows where the product ends. */
+function cutOf(pixels: Pixels, ground: Colour, measured: Measured, wish: Wish): Cut | undefined {
+  const product = extentAt(pixels, ground);
+  if (!product) return undefined;
+  if (measured.cutOff !== true)
+    return cutFor(pixels, product, measured.whiteOnWhite === false ? wish : withoutFill(wish));
+  const { width, height } = pixels;
+  const touches = [
+    product.top === 0,
+    product.right === width - 1,
+    product.bottom === height - 1,
+    product.left === 0,
+  ] as const;
+  return wish.ratio && paddedFor(pixels, product, touches, wish.ratio);
 }
 
 /** The colour round the product once the picture lies on white; undefined where there is no one colour. */

@@ -62,6 +62,42 @@ export function cutFor(size: Pick<Pixels, 'width' | 'height'>, product: Extent, 
   };
 }
 
+/**
+ * The rectangle that gives a picture its ratio though the product touches its edges: ground is added where there is ground, and
+ * nothing is cut away. `touches`: top, right, bottom, left. Undefined where the ratio is right, or would ask for more of the
+ * product than the picture holds.
+ */
+export function paddedFor(
+  { width, height }: Pick<Pixels, 'width' | 'height'>,
+  product: Extent,
+  [top, right, bottom, left]: readonly [boolean, boolean, boolean, boolean],
+  { from, upTo }: NonNullable<Wish['ratio']>,
+): Cut | undefined {
+  const ratio = width / height;
+  const shape = Math.min(upTo, Math.max(from, ratio));
+  if (Math.abs(shape - ratio) < 0.005 * shape) return undefined;
+  if (shape > ratio) {
+    const x = placed(Math.round(height * shape), width, [product.left, product.right], left, right);
+    return x === undefined ? undefined : { x, y: 0, width: Math.round(height * shape), height };
+  }
+  const y = placed(Math.round(width / shape), height, [product.top, product.bottom], top, bottom);
+  return y === undefined ? undefined : { x: 0, y, width, height: Math.round(width / shape) };
+}
+
+/** Where a line of a new length begins, so that the product is in its middle or stays at the end that it touches. */
+function placed(
+  length: number,
+  old: number,
+  [first, last]: readonly [number, number],
+  atStart: boolean,
+  atEnd: boolean,
+): number | undefined {
+  if (atStart && atEnd) return undefined;
+  if (atStart) return 0;
+  if (atEnd) return old - length;
+  return Math.min(0, Math.max(old - length, Math.round((first + last + 1) / 2 - length / 2)));
+}
+
 /** The part of a picture in a rectangle; what lies beyond the picture is ground. */
 export function cutOut(from: Pixels, cut: Cut, ground: Colour): Pixels {
   const to = emptyPixels(cut.width, cut.height);
