@@ -74,7 +74,7 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
       <TrialValues known={known} numbers={numbers} />
       <Findings known={known} report={report} tab={tab} />
       <TitleWork of={key} listing={listing} report={report} titleAt={known.sources.title?.source.where} />
-      <ListingPictures listing={listing} today={storeDay(listing, stage.now)} />
+      <ListingPictures of={key} listing={listing} today={storeDay(listing, stage.now)} />
       <ListingPapers known={known} report={report} />
       <Versions listing={listing} versions={versions} />
       <Timeline

@@ -1,8 +1,10 @@
 import { useId } from 'react';
+import { type LookAlike, lookAlikesOf } from '../../utils/browser/look-alikes.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { useStage } from '../context.ts';
 import { type Candidate, candidatesOf } from '../data/gallery.ts';
 import { stateOfVerdict } from '../data/picture-check.ts';
+import { Foreign } from '../Foreign.tsx';
 import { StateMark } from '../StateMark.tsx';
 import { useLive } from '../useLive.ts';
 import { boxesOf, PictureFindings } from './PictureFindings.tsx';
@@ -11,10 +13,11 @@ import { useAddress } from './useAddress.ts';
 import './pictures.css';
 
 /** The pictures of a listing that we hold: which would do as main picture, why, and how the first looks among others. */
-export function ListingPictures({ listing, today }: { listing: Listing; today: string }) {
+export function ListingPictures({ of: key, listing, today }: { of: string; listing: Listing; today: string }) {
   const { words, format } = useStage();
   const heading = useId();
   const candidates = useLive((db) => candidatesOf(db, listing, today), [listing, today]);
+  const alikes = useLive((db) => lookAlikesOf(db, key, listing), [key, listing]);
   if (!candidates) return null;
   const [best] = candidates;
   return (
@@ -39,6 +42,7 @@ export function ListingPictures({ listing, today }: { listing: Listing; today: s
                     <strong>{words.pictures.number(format.number(candidate.number))}</strong>
                   </p>
                   <PictureFindings judgement={candidate.judgement} cited={false} />
+                  <Elsewhere alikes={alikes?.filter(({ address }) => address === candidate.address) ?? []} />
                 </div>
               </li>
             ))}
@@ -48,6 +52,26 @@ export function ListingPictures({ listing, today }: { listing: Listing; today: s
       )}
     </section>
   );
+}
+
+/** The other listings that have this picture as their main one. */
+function Elsewhere({ alikes }: { alikes: readonly LookAlike[] }) {
+  const { words, toListing } = useStage();
+  return alikes.map(({ other, exact }) => (
+    <p key={other.key} className="row">
+      <StateMark state={exact ? 'better' : 'look'} />
+      <span>
+        {exact ? words.pictures.sameAs : words.pictures.likeThat}{' '}
+        <a href={toListing(other.key)}>
+          <Foreign
+            text={other.listing.title ?? other.listing.id ?? words.say.unknown}
+            lang={other.listing.language}
+            lines={1}
+          />
+        </a>
+      </span>
+    </p>
+  ));
 }
 
 /** What is kept to be looked at is a JPEG, whatever the picture was. */

@@ -211,6 +211,10 @@ export class Database extends Dexie {
     this.version(7).stores({ pictures: 'hash', pictureAddresses: 'address, hash' });
     this.version(8).stores({ goodsChoices: 'key' });
     this.version(9).stores({ notes: '[key+day]' });
+    this.version(10).stores({
+      listings: 'key, marketplace, lastSeen, listing.image',
+      pictures: 'hash, measured.fingerprint',
+    });
     this.on(
       'ready',
       () => {

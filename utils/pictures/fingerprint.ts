@@ -40,15 +40,19 @@ export function fingerprintOf({ width, height, data }: Pixels): string {
   return print;
 }
 
-/** In how many of the 64 comparisons two pictures differ. */
-export function differing(a: string, b: string): number {
-  let count = 0;
-  for (let index = 0; index < 16; index += 1) {
-    let bits = Number.parseInt(a[index] ?? '0', 16) ^ Number.parseInt(b[index] ?? '0', 16);
-    for (; bits > 0; bits >>= 1) count += bits & 1;
-  }
-  return count;
-}
-
 /** Up to so many differences two pictures look the same to a buyer. */
 export const NEARLY = 5;
+
+/** Whether other fingerprints are near to this one: read once, so that thousands can be held against it. */
+export function nearTo(print: string): (other: string) => boolean {
+  const half = (of: string, from: number) => Number.parseInt(of.slice(from, from + 8), 16);
+  const [high, low] = [half(print, 0), half(print, 8)];
+  return (other) => bitsIn(high ^ half(other, 0)) + bitsIn(low ^ half(other, 8)) <= NEARLY;
+}
+
+/** How many of 32 bits are set. */
+function bitsIn(bits: number): number {
+  let pairs = bits - ((bits >>> 1) & 0x55555555);
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((pairs + (pairs >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

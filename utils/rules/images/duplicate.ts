@@ -1,5 +1,5 @@
 import type { Listing } from '../../listing.ts';
-import { differing, NEARLY } from '../../pictures/fingerprint.ts';
+import { nearTo } from '../../pictures/fingerprint.ts';
 import { aMeasured } from '../picture-examples.ts';
 import { type Context, defineRule } from '../rule.ts';
 
@@ -38,7 +38,8 @@ export const duplicate = defineRule({
   check({ images }, { pictures }) {
     const prints = images.map(({ address }) => pictures?.[address]?.fingerprint);
     return prints.flatMap((print, index) => {
-      const before = prints.findIndex((other, at) => at < index && print && other && differing(print, other) <= NEARLY);
+      const isNear = print ? nearTo(print) : () => false;
+      const before = prints.findIndex((other, at) => at < index && other && isNear(other));
       if (before < 0) return [];
       return [
         {
