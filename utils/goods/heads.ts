@@ -1,6 +1,7 @@
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { isUnspaced, type Tongue } from './stems.ts';
+import { toolFor } from './tools.ts';
 
 // What a title is about. Its phrases stand in parts divided by punctuation; within a part, what comes after 'for', 'with',
 // 'in the shape of' is left out, and so is what stands before 'shaped', 'scented', '造型', '用'. Of the rest the thing named
@@ -13,7 +14,10 @@ export interface Said {
   heads: Head[];
   /** Worlds that were set, with the words: 'toy', 'pet', 'child', 'artificial'. */
   frames: ReadonlyMap<string, string>;
-  signs: ReadonlySet<string>;
+  /** Signs of a group, each with its words. */
+  signs: ReadonlyMap<string, string>;
+  /** Ids of all that is named in earnest, heads or not. */
+  named: ReadonlySet<string>;
   /** Where no part names anything: what is named after 'for', 'with' and the like. */
   aside: Head | undefined;
 }
@@ -41,7 +45,7 @@ interface Part {
 /** Reads the phrases found in a text of some language. */
 export function readHeads(text: string, matches: readonly Match[], tongue: Tongue): Said {
   const frames = new Map<string, string>();
-  const signs = new Set<string>();
+  const signs = new Map<string, string>();
   const parts: Part[] = [{ candidates: [] }];
   const first = namesFirst(tongue);
   let part = parts[0] as Part;
@@ -49,6 +53,8 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   let next = false;
   let apart = false;
   const left: Candidate[] = [];
+  const quoted: Candidate[] = [];
+  const quotes = quotesIn(text);
   let run = 0;
   let before: Match | undefined;
   let pending: Candidate | undefined;
@@ -85,10 +91,17 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     else if ((role === 'aside' || role === 'not') && !isHyphened(text, match)) aside = true;
     if (role === 'link' && !first && part.candidates.some(({ entry }) => entry.role === 'goods' && entry.level > 1))
       aside = true;
-    if (role === 'sign') signs.add(id);
+    if (role === 'sign') {
+      const words = text.slice(match.start, match.end);
+      // What is dried is eaten.
+      for (const sign of id === 'dried' ? [id, 'food'] : [id]) if (!signs.has(sign)) signs.set(sign, words);
+    }
     // 'No artificial anything': it is not artificial.
-    if (role === 'frame' && !frames.has(id) && !(id === 'artificial' && before?.entry.role === 'not')) {
+    const isQuoted = quotes.some(([start, end]) => start < match.start && match.end < end);
+    if (role === 'frame' && !frames.has(id) && !isQuoted && !(id === 'artificial' && before?.entry.role === 'not')) {
       frames.set(id, text.slice(match.start, match.end));
+      // Of a child a baby, where the word tells its age.
+      if (match.entry.traits.includes('for.under-3')) frames.set('baby', text.slice(match.start, match.end));
       frame = match;
     }
     // '12 cases', 'x 2 case': a number of packs.
@@ -99,25 +112,32 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       pending = { ...match, run, apart: apart && (tongue !== 'ko' || placed === true) };
       apart = false;
       frame = undefined;
-      if (aside) left.push(pending);
+      if (isQuoted) quoted.push(pending);
+      else if (aside) left.push(pending);
       else if (!next) part.candidates.push(pending);
       next = false;
     }
     before = match;
   }
   const pick = first ? firstOf : lastOf;
-  const heads = parts.flatMap(({ candidates }) => {
+  const headOf = (candidates: readonly Candidate[]): Head[] => {
     const head = pick(candidates);
-    return head ? [{ entry: head.entry, words: text.slice(head.start, head.end) }] : [];
-  });
-  const asideHead = heads.length === 0 ? pick(left) : undefined;
-  return {
-    heads,
-    frames,
-    signs,
-    aside: asideHead && { entry: asideHead.entry, words: text.slice(asideHead.start, asideHead.end) },
+    if (!head) return [];
+    const entry = toolFor(text, head, matches[matches.findIndex(({ start }) => start === head.start) + 1], tongue);
+    return [{ entry, words: text.slice(head.start, head.end) }];
   };
+  const plain = parts.flatMap(({ candidates }) => headOf(candidates));
+  const heads = plain.length > 0 ? plain : headOf(quoted);
+  const named = new Set(
+    parts.flatMap(({ candidates }) => candidates.flatMap(({ entry: { id, level } }) => (level > 1 ? [id] : []))),
+  );
+  return { heads, frames, signs, named, aside: heads.length > 0 ? undefined : headOf(left)[0] };
 }
+
+/** Names and mottoes: 'Футболка «Чайник»', 'Tee "Toy Collector"'. A figure before the sign makes it inches. */
+const quotes = /(?<![\d\p{L}])["“„«][^"“”„«»]{2,80}["”“»](?![\d\p{L}])/gu;
+const quotesIn = (text: string): [start: number, end: number][] =>
+  [...text.matchAll(quotes)].map(({ index, 0: { length } }) => [index, index + length]);
 
 const isCounted = (text: string, { start, end }: Match): boolean =>
   /^cases?$/i.test(text.slice(start, end)) && /\d\s*(?:x\s*)?$/i.test(text.slice(Math.max(0, start - 6), start));

@@ -40,6 +40,12 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
   const radio = has('has.radio').filter((words) => radioWord.test(words));
   const mains = has('has.mains');
   const battery = [...has('has.battery'), ...has('has.usb-charging')];
+  if (first.id === 'general.other' && title && radio.length + mains.length + battery.length === 0) {
+    const wood = title.said.frames.has('pet')
+      ? []
+      : has('has.wood').filter((words) => isMadeOf(words, title.text.original));
+    if (wood.length > 0) return [{ ...first, id: 'wood.products', because: [...first.because, ...wood] }, ...rest];
+  }
   const [id, because] = kindBy(first.id, { radio, mains, battery, lithium: has('has.lithium-battery') });
   if (because.length === 0) return goods;
   return [
@@ -47,6 +53,16 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
     ...rest.filter((one) => one.id !== id),
   ];
 }
+
+/** Whether a thing is of the stuff those words name, or only a part of it: 'with wooden handle'. */
+function isMadeOf(words: string, title: string): boolean {
+  const at = title.indexOf(words);
+  if (at < 0) return true;
+  return !partBefore.test(title.slice(0, at)) && !partAfter.test(title.slice(at + words.length));
+}
+const partBefore = /(?:^|\s)(?:with|for|mit|für|avec|pour|con|para|per|com|с|со|для)\s[^,;|]*$/iu;
+const partAfter =
+  /^\s?-?(?:handle|grip|legs?|base|griff|stiel|fuß|füße|рукоят|ручк|柄|把手|手柄|ハンドル|持ち手|付き|손잡이|다리)/iu;
 
 type Current = Record<'radio' | 'mains' | 'battery' | 'lithium', string[]>;
 

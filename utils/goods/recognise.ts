@@ -1,10 +1,12 @@
 import type { Listing } from '../listing.ts';
 import type { Recognised } from './goods.ts';
 import type { Head } from './heads.ts';
-import { kindOf } from './kinds.ts';
 import { type Reading, readText, readTraits } from './read.ts';
+import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';
 import type { TraitId } from './traits.ts';
+import { type Found, weigh } from './weigh.ts';
+import { byWorld, inWorld, isOf, type Worlds } from './worlds.ts';
 
 /** What a listing was read to be: its goods, and what the words that name them tell beside. */
 export interface Recognition {
@@ -43,41 +45,35 @@ const isPowered = ({ text, tongue }: Reading): boolean =>
 export function recogniseGoods(listing: Listing): Recognition {
   const hint = hintOf(listing);
   const title = listing.title ? readText(listing.title, hint) : undefined;
-  const found = title ? judge(title) : undefined;
-  const category = categoryOf(listing, hint);
-  const goods = weigh(found, category);
+  const path = readPath(listing, hint);
+  const found = title ? judge(title, worldsOf(path)) : undefined;
+  const category = saidBy(path);
+  // What only the category's world makes of a title, a thing that the category names outranks: 'Peanut chew' among dog toys.
+  const named = found && category?.sure && category.heads.length > 0;
+  const isOwn = !named || !title || judge(title)?.id === found.id;
+  const goods = weigh(isOwn ? found : undefined, category);
   const traits = found
     ? found.heads.flatMap(({ entry, words }) => entry.traits.map((id) => ({ id, because: words })))
     : [];
   return { goods, traits, title };
 }
 
-interface Found {
-  id: string;
-  sure: boolean;
-  /** What it may be as well, where it is not sure. */
-  or: string | undefined;
-  because: string[];
-  /** The heads that named it. */
-  heads: Head[];
-  /** Whether a thing was named, not a stuff. */
-  thing: boolean;
-}
-
-function judge(reading: Reading): Found | undefined {
+/** `outer`: the worlds its category sets. */
+function judge(reading: Reading, outer?: Worlds): Found | undefined {
   const { said, text } = reading;
+  const worlds = outer && outer.size > 0 ? new Map([...outer, ...said.frames]) : said.frames;
   const head = chosen(said.heads);
   if (!head || head.entry.role === 'weak') {
-    // 'Игрушечный пистолет', 'おもちゃの銃': the world is known, the thing need not be.
-    const [name, to] = worlds.find(([world]) => said.frames.has(world)) ?? [];
-    const words = name && said.frames.get(name);
-    if (words && to) return { id: to, sure: true, or: undefined, because: [words], heads: [], thing: true };
+    const alone = byWorld(worlds, said.signs.has('food') && weight.test(text.original));
+    if (alone) return { ...alone, because: [alone.because], sure: true, or: undefined, heads: [], thing: true };
+    const made = composed(said.signs);
+    if (made) return { ...made, sure: true, or: undefined, heads: [], thing: false };
+    return hinted(reading);
   }
-  if (!head || head.entry.role === 'weak') return hinted(reading);
-  const { entry } = head;
-  const framed = frame(entry.id, entry.keeper, said.frames, entry.traits.length > 0);
+  const entry = { ...head.entry, id: together(head.entry, said) };
+  const framed = inWorld(entry.id, entry.keeper, worlds, entry.traits.length > 0);
   const because = [head.words, ...framed.because];
-  const heads = said.heads.filter((one) => one.entry.id === entry.id);
+  const heads = said.heads.filter((one) => one.entry.id === head.entry.id);
   const base = { because: [...new Set(because)], heads, thing: entry.level === 3 };
   if (framed.id !== entry.id)
     return { ...base, id: framed.id, sure: framed.sure, or: framed.sure ? undefined : entry.id };
@@ -92,8 +88,10 @@ function judge(reading: Reading): Found | undefined {
     (onCurrent.has(name) && isPowered(reading)) ||
     name === 'batteries' ||
     (name === 'general' && entry.generic && !entry.or) ||
-    (name === 'toys' && said.frames.has('child')) ||
-    (name === 'general' && said.frames.has('pet'));
+    // Seeds that nobody calls food are sown.
+    (name === 'plants' && group === name && !said.signs.has('food') && !weight.test(text.original)) ||
+    (name === 'toys' && worlds.has('child')) ||
+    (name === 'general' && worlds.has('pet'));
   const signed = signedFor(group);
   const otherSigned = other !== '' && signedFor(other);
   if (signed && !otherSigned) return { ...base, id: entry.id, sure: true, or: undefined };
@@ -113,13 +111,6 @@ function hinted({ said: { aside, frames, signs }, text }: Reading): Found | unde
   return much && group.length === 1 ? { ...base, id: group[0] ?? '', because: [much] } : undefined;
 }
 
-const worlds = [
-  ['pet', 'general.other'],
-  ['toy', 'toys.general'],
-  ['doll', 'toys.general'],
-  ['artificial', 'general.other'],
-] as const;
-
 /** Of the parts of a title the first names the goods, unless a later one is nearer. */
 function chosen(heads: readonly Head[]): Head | undefined {
   const [first] = heads;
@@ -138,101 +129,26 @@ function chosen(heads: readonly Head[]): Head | undefined {
   );
 }
 
-const isOf = (id: string, ...groups: string[]): boolean =>
-  groups.some((group) => id === group || id.startsWith(`${group}.`));
+/** The levels of a category path that are looked at, the deepest first. */
+const readPath = ({ category = [] }: Listing, hint: ReturnType<typeof hintOf>): Reading[] =>
+  category
+    .slice(-6)
+    .reverse()
+    .map((name) => readText(name.slice(0, 200), hint));
 
-/** The world the goods are of: doll's clothes are toys, a dog's toy is none. */
-function frame(
-  id: string,
-  keeper: boolean,
-  frames: ReadonlyMap<string, string>,
-  electric: boolean,
-): { id: string; because: string[]; sure: boolean } {
-  const said = (name: string): string[] => (frames.has(name) ? [frames.get(name) ?? ''] : []);
-  const is = (to: string, name: string, sure = true) => ({ id: to, because: said(name), sure });
-  const stay = { id, because: [], sure: true };
-  if (isOf(id, 'general.media', 'pet', 'tobacco', 'fireworks')) return stay;
-  if (frames.has('pet')) {
-    if (isOf(id, 'food')) return is('pet.food', 'pet');
-    if (isOf(id, 'toys', 'textiles', 'furniture', 'kitchen', 'leather', 'footwear', 'childrens', 'cosmetics', 'wood'))
-      return is('general.other', 'pet');
-    return stay;
-  }
-  if (frames.has('artificial') && isOf(id, 'food', 'plants'))
-    return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
-  const play = frames.has('toy')
-    ? 'toy'
-    : frames.has('doll') && !isOf(id, 'food', 'cosmetics', 'jewellery')
-      ? 'doll'
-      : undefined;
-  if (play && !keeper && !isOf(id, 'toys', 'batteries', 'childrens.articles', 'childrens.carriers', 'mobility')) {
-    if (isOf(id, 'cosmetics', 'candles', 'chemicals', 'biocides', 'pesticides', 'medical.device')) return stay;
-    if (isOf(id, 'general.other', 'food') && play === 'doll') return stay;
-    return is(isOf(id, 'electronics', 'drones', 'appliances') && electric ? 'toys.electronic' : 'toys.general', play);
-  }
-  if (isOf(id, 'textiles.apparel', 'footwear') && frames.has('child') && !frames.has('adult'))
-    return is('childrens.apparel', 'child');
-  return stay;
+/** Worlds a category sets for all that stands in it; of its many departments only for pets and of toys. */
+function worldsOf(path: readonly Reading[]): Worlds {
+  const set = new Map<string, string>();
+  for (const { said } of path)
+    for (const [name, words] of said.frames) if (name === 'pet' || name === 'toy') set.set(name, words);
+  return set;
 }
 
 /** What the category path says: the deepest level that says anything, of a kind or at least of a group. */
-function categoryOf(listing: Listing, hint: ReturnType<typeof hintOf>): Found | undefined {
-  const path = (listing.category ?? []).slice(-6);
-  for (const name of [...path].reverse()) {
-    const reading = readText(name.slice(0, 200), hint);
+function saidBy(path: readonly Reading[]): Found | undefined {
+  for (const reading of path) {
     const found = judge(reading);
     if (found && found.because.length > 0 && reading.said.heads[0]?.entry.role !== 'weak') return found;
   }
   return undefined;
-}
-
-function weigh(title: Found | undefined, category: Found | undefined): Recognised[] {
-  const told = ({ id, because }: Found, sure: boolean): Recognised => ({ id, because, sure });
-  if (!category) {
-    if (!title) return [];
-    const first = told(
-      title,
-      (title.sure && kindOf(title.id)?.within !== undefined) || isLeafGroup(title.id) ? title.sure : false,
-    );
-    return title.or ? [first, { id: title.or, because: title.because, sure: false }] : [first];
-  }
-  if (!title) return [told(category, isLeaf(category.id))];
-  const group = (id: string) => id.split('.')[0];
-  if (category.id === 'general.media') return [told(category, true)];
-  const because = [...new Set([...title.because, ...category.because])];
-  if (title.id === category.id) return [{ id: title.id, because, sure: true }];
-  if (group(title.id) === group(category.id)) {
-    if (isLeaf(title.id) && (title.thing || title.heads[0]?.entry.generic !== true))
-      return [{ id: title.id, because, sure: true }];
-    return [{ id: isLeaf(category.id) ? category.id : title.id, because, sure: isLeaf(category.id) }];
-  }
-  // The category is of another group than the title. What the title leaves open it settles.
-  if (!title.sure)
-    return [
-      {
-        id: title.or && group(title.or) === group(category.id) ? title.or : category.id,
-        because,
-        sure: isLeaf(category.id),
-      },
-    ];
-  return [told(title, false), told(category, false)];
-}
-
-const isLeafGroup = (id: string): boolean => !id.includes('.') && isLeaf(id);
-function isLeaf(id: string): boolean {
-  return (
-    id.includes('.') ||
-    [
-      'footwear',
-      'jewellery',
-      'knives',
-      'furniture',
-      'candles',
-      'biocides',
-      'pesticides',
-      'drones',
-      'fireworks',
-      'tobacco',
-    ].includes(id)
-  );
 }

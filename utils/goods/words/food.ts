@@ -1,26 +1,26 @@
 /** Food for people, by the ids of `kinds.ts`. How the lines are written: `utils/goods/lexicon.ts`. */
 export const food = `
 # food
-en grocery, groceries, gourmet food, food~, foodstuff, food cupboard
-zh 食品~, 生鲜, 食品饮料, 粮油, 美食~
-ru продукты питания, продукты~, бакалея, еда~
-de lebensmittel~, feinkost
-fr épicerie, alimentation, aliment~
+en gourmet food, foodstuff, food cupboard, apple?
+zh 生鲜, 食品饮料, 粮油, 美食~
+ru продукты питания, продукты~, бакалея
+de feinkost
+fr alimentation, aliment~
 es alimentación, alimento~, comida~, despensa
 it alimentari~, cibo~, alimento~
 pt alimento~, mercearia, comida~
-ja 食品~, 食料品, グルメ
-ko 식품~, 식료품, 가공식품
-id makanan~, bahan makanan
+ja 食料品, グルメ
+ko 식료품, 가공식품
+id bahan makanan
 
 # food.nuts + content.walnut | wood.products
-en walnut kernel, walnut halves, walnut pieces, shelled walnut, walnut in shell, walnuts in shell, inshell walnut, candied walnut, english walnut, chandler walnut, =walnuts, walnut meat, walnut?
+en walnut kernel, walnut halves, walnut pieces, shelled walnut, walnut in shell, inshell walnut, candied walnut, english walnut, chandler walnut, =walnuts, walnut meat, walnut?
 zh 核桃仁, 薄皮核桃, 纸皮核桃, 生核桃, 熟核桃, 鲜核桃, 琥珀核桃, 山核桃, 核桃肉, 小核桃, 大核桃, 新疆核桃, 核桃?, 胡桃仁
-ru грецкий орех, орех грецкий, ядро грецкого ореха, грецкие орехи ядра, ядра грецкого ореха, орехи грецкие
+ru грецкий орех, орех грецкий, ядро грецкого ореха, грецкие орехи ядра
 de walnusskern, =walnüsse, walnusshälften, walnuss?, baumnuss
-fr cerneau de noix, cerneaux de noix, noix de grenoble, noix en coque, noix décortiquées, noix du périgord, noix?
+fr cerneau de noix, noix de grenoble, noix en coque, noix décortiquées, noix du périgord, noix?
 es nuez pelada, =nueces, nuez de california, nuez mariposa, nuez de castilla, nuez?
-it gherigli di noci, noci sgusciate, noci in guscio, noci di sorrento, noci?, noce?
+it gherigli di noci, noci sgusciate, noci in guscio, noci di sorrento, noci?
 pt noz chilena, =nozes, nozes descascadas, noz?
 ja むきくるみ, 生くるみ, クルミ, くるみ?, 胡桃?, 無塩くるみ, 殻付きくるみ, ウォルナッツ, 素焼きくるみ
 ko 호두살, 깐호두, 호두반태, 피호두, 호두?, 생호두, 구운호두
@@ -30,10 +30,10 @@ id kacang kenari, kacang walnut
 en =peanuts, peanut?, groundnut, monkey nut, peanut kernel
 zh 花生, 花生米, 花生仁, 落花生
 ru арахис
-de erdnuss, erdnüsse, erdnusskern
+de erdnuss, erdnusskern
 fr cacahuète, cacahouète, arachide
 es cacahuete, cacahuate, maní
-it arachidi, arachide, nocciolin* americane
+it arachidi, nocciolin* americane
 pt amendoim
 ja 落花生, ピーナッツ, ピーナツ, 南京豆
 ko 땅콩
@@ -42,7 +42,7 @@ id kacang tanah
 # food.nuts + content.pistachio + content.us-8e
 en pistachio kernel, =pistachios, pistachio?
 zh 开心果
-ru фисташки, фисташка, фисташек
+ru фисташки, фисташек
 de =pistazien, pistazienkern, pistazie?
 fr =pistaches, pistache?
 es =pistachos, pistacho?
@@ -56,7 +56,7 @@ id kacang pistachio
 en =hazelnuts, hazelnut kernel, filbert, cobnut, hazelnut?
 zh 榛子, 榛子仁
 ru фундук, лесной орех
-de haselnuss, haselnüsse, haselnusskern
+de haselnuss, haselnusskern
 fr =noisettes, noisette?
 es =avellanas, avellana?
 it =nocciole, nocciola?
@@ -66,13 +66,13 @@ ko 헤이즐넛
 id hazelnut
 
 # food.nuts | wood.products
-en =almonds, almond kernel, sliced almonds, almond?, cashews, cashew nut, cashew kernel, cashew, macadamia nut, macadamia, =pecans, pecan halves, pecan?, brazil nut, pine nut, =chestnuts, roasted chestnut, chestnut kernel, chestnut?, tiger nut, mixed nuts, nut mix, nut kernel, tree nut, ginkgo nut, betel nut, nuts~, nut~, edible seed, chia seed, flaxseed, flax seed, linseed, hemp seed, hemp heart, sesame seed, pumpkin seed kernel, sunflower seed kernel, pepitas, poppy seed, lotus seed, melon seed, deluxe nuts, sunflower kernels, pumpkin kernels, chestnuts vacuum packed, peeled chestnuts, roasted chestnuts, mixed seeds
+en =almonds, almond kernel, sliced almonds, almond?, cashews, cashew nut, cashew kernel, macadamia nut, macadamia, =pecans, pecan halves, pecan?, brazil nut, pine nut, =chestnuts, roasted chestnut, chestnut kernel, chestnut?, tiger nut, mixed nuts, nut mix, nut kernel, tree nut, ginkgo nut, betel nut, nuts~, edible seed, chia seed, flaxseed, flax seed, linseed, hemp seed, hemp heart, sesame seed, pumpkin seed kernel, sunflower seed kernel, pepitas, poppy seed, lotus seed, melon seed, deluxe nuts, sunflower kernels, pumpkin kernels, chestnuts vacuum packed, peeled chestnuts, mixed seeds
 zh 杏仁, 巴旦木, 扁桃仁, 腰果, 夏威夷果, 碧根果, 长寿果, 巴西坚果, 松子, 松子仁, 板栗, 栗子, 栗子仁, 混合坚果, 每日坚果, 坚果~, 干果~, 炒货~, 瓜子, 瓜子仁, 葵花籽, 葵花子, 南瓜籽, 芝麻, 亚麻籽, 奇亚籽, 火麻仁, 莲子, 银杏果, 白果, 香榧, 鲍鱼果, 坚果仁, 坚果礼盒
-ru миндаль, кешью, макадамия, пекан, бразильский орех, кедровый орех, кедровые орехи, орех кедровый, каштан*?, орехи, ореховая смесь, смесь орехов, орех?, семечки, семечек, семена чиа, семена льна, льняное семя, тыквенные семечки, семена тыквы очищенные, кунжут, семена кунжута, семена подсолнечника жареные, ядра кешью, семена конопли, мак пищевой
-de =mandeln, mandelkern, mandel?, cashewkern, cashews, cashewnuss, macadamia, macadamianuss, pekannuss, pekannüsse, paranuss, paranüsse, pinienkern, maronen, esskastanie, nussmischung, nüsse~, nuss~?, studentenfutter nüsse, nusskern, sonnenblumenkern, kürbiskern, sesam, leinsamen, chiasamen, chia samen, hanfsamen, mohnsamen, flohsamen
-fr =amandes, amande?, noix de cajou, cajou, noix de macadamia, noix de pécan, noix du brésil, pignon de pin, châtaigne, marron glacé, mélange de noix, fruits à coque, graine de chia, graines de chia, graines de lin, graine de lin, graine de sésame, graines de sésame, graines de tournesol, graines de courge, sésame, noix mélangées
+ru миндаль, кешью, макадамия, пекан, бразильский орех, кедровый орех, орех кедровый, каштан*?, орехи, ореховая смесь, смесь орехов, семечки, семечек, семена чиа, семена льна, льняное семя, тыквенные семечки, семена тыквы очищенные, кунжут, семена кунжута, семена подсолнечника жареные, ядра кешью, семена конопли, мак пищевой
+de =mandeln, mandelkern, mandel?, cashewkern, cashews, cashewnuss, macadamia, macadamianuss, pekannuss, paranuss, pinienkern, maronen, esskastanie, nussmischung, nüsse~, studentenfutter nüsse, nusskern, sonnenblumenkern, kürbiskern, sesam, leinsamen, chiasamen, chia samen, hanfsamen, mohnsamen, flohsamen
+fr =amandes, amande?, noix de cajou, cajou, noix de macadamia, noix de pécan, noix du brésil, pignon de pin, châtaigne, marron glacé, mélange de noix, fruits à coque, graine de chia, graines de lin, graine de sésame, graines de tournesol, graines de courge, sésame, noix mélangées
 es =almendras, almendra?, anacardo, nuez de la india, macadamia, nuez pecana, pecana, nuez de brasil, piñón, castaña?, frutos secos~, mezcla de frutos secos, semillas de chía, chía, linaza, semillas de lino, sésamo, ajonjolí, pipas, semillas de calabaza peladas
-it =mandorle, mandorla?, anacardi, noci di macadamia, noci pecan, noci del brasile, pinoli, castagne, castagna?, frutta secca~, misto noci, semi di chia, semi di lino, semi di sesamo, semi di zucca, semi di girasole, sesamo
+it =mandorle, mandorla?, anacardi, noci di macadamia, noci pecan, noci del brasile, pinoli, castagne, frutta secca~, misto noci, semi di chia, semi di lino, semi di sesamo, semi di zucca, semi di girasole, sesamo
 pt =amêndoas, amêndoa?, castanha de caju, caju, macadâmia, noz pecã, castanha do pará, castanha-do-brasil, pinhão, mix de castanhas, mix de nuts, castanha?, semente de chia, chia, linhaça, gergelim, semente de girassol, semente de abóbora
 ja アーモンド, カシューナッツ, マカダミアナッツ, マカデミアナッツ, ピーカンナッツ, ブラジルナッツ, 松の実, 甘栗, 栗?, ミックスナッツ, ナッツ~, かぼちゃの種, チアシード, 亜麻仁, アマニ, ごま, 胡麻, 蓮の実, 銀杏
 ko 아몬드, 캐슈넛, 캐슈너트, 마카다미아, 피칸, 브라질너트, 잣, 밤?, 군밤, 맛밤, 견과류~, 견과~, 믹스넛, 하루견과, 해바라기씨, 호박씨, 치아씨드, 아마씨, 참깨, 들깨, 검은깨, 사차인치
@@ -81,19 +81,22 @@ id kacang almond, almond, kacang mete, kacang mede, kacang~, kuaci, biji chia, w
 # food.nuts | plants.seeds-live
 en sunflower seed?, pumpkin seed?, watermelon seed?, mustard seed?, coriander seed?
 ru семена подсолнечника?, семена тыквы?
-fr graine de tournesol?, graine de courge?
-es semillas de girasol?, semillas de calabaza?
-ja ひまわりの種?
+fr graines de chanvre
+es semillas de girasol?, semillas de calabaza?, semillas de cáñamo
+it semi di canapa
+pt sementes de cânhamo
+ja ひまわりの種?, 麻の実, ヘンプシード
+ko 햄프씨드
 
 # food.dried-fruit + content.us-8e + content.jp-exempt-dried-fruit
-en raisins, raisin, sultana, currants dried, medjool date, dates medjool, deglet nour, pitted date, =dates?, dried dates, date fruit, ajwa
+en raisins, sultana, currants dried, medjool date, dates medjool, deglet nour, pitted date, =dates?, dried dates, date fruit, ajwa
 zh 葡萄干, 提子干, 椰枣
 ru изюм, финик*, кишмиш
 de rosinen, sultaninen, =datteln, medjool datteln, dattel?, korinthen
-fr raisins secs, raisin sec, datte, dattes, raisins de corinthe
-es pasas, uvas pasas, dátil, dátiles, uva pasa
+fr raisins secs, datte, raisins de corinthe
+es pasas, uvas pasas, dátil
 it uvetta, uva passa, uva sultanina, datteri
-pt uva passa, uvas passas, passas, tâmara
+pt uva passa, passas, tâmara
 ja レーズン, 干しぶどう, デーツ, なつめやし, サルタナ
 ko 건포도, 대추야자
 id kismis, kurma
@@ -104,9 +107,9 @@ zh 无花果干, 无花果?
 ru инжир сушеный, инжир вяленый, сушеный инжир, инжир?
 de getrocknete feigen, feigen getrocknet, =feigen, feige?
 fr figues sèches, figue séchée, =figues, figue?
-es higo seco, higos secos, =higos, higo?
-it fichi, fico?
-pt figo seco, figos secos, figo?
+es higo seco, =higos, higo?
+it fichi
+pt figo seco, figo?
 ja ドライいちじく, ドライイチジク, 干しいちじく, いちじく?, イチジク?
 ko 말린무화과, 건무화과, 무화과?
 
@@ -115,8 +118,8 @@ en jujube, red date, chinese date, dried apricot, apricot dried, prune, dried pl
 zh 枣干, 枣片, 枣, 杏干, 西梅, 西梅干, 柿饼, 柿子干, 芒果干, 菠萝干, 香蕉干, 猕猴桃干, 桃干, 雪梨干, 木瓜干, 桂圆, 桂圆干, 龙眼干, 桂圆肉, 李子干, 话梅
 ru курага, чернослив, урюк, унаби, зизифус, китайский финик, манго сушеное, сушеное манго, сушеный ананас, сушеные бананы, хурма вяленая, вяленая хурма
 de getrocknete aprikosen, aprikosen getrocknet, dörrpflaumen, trockenpflaumen, getrocknete mango, mango getrocknet, jujube, rote datteln, getrocknete pflaumen
-fr abricots secs, abricot sec, pruneaux, pruneau, mangue séchée, jujube, dattes rouges, banane séchée, ananas séché
-es orejones, albaricoque seco, ciruela pasa, ciruelas pasas, mango deshidratado, azufaifo, dátil rojo, jínjol, piña deshidratada, plátano deshidratado
+fr abricots secs, pruneaux, mangue séchée, jujube, dattes rouges, banane séchée, ananas séché
+es orejones, albaricoque seco, ciruela pasa, mango deshidratado, azufaifo, dátil rojo, jínjol, piña deshidratada, plátano deshidratado
 it albicocche secche, prugne secche, mango essiccato, giuggiole, ananas essiccato
 pt damasco seco, ameixa seca, manga desidratada, jujuba, abacaxi desidratado, banana passa
 ja ドライマンゴー, ドライアプリコット, プルーン, なつめ, 棗, 干し柿, あんぽ柿, ドライパイナップル, ドライバナナ, 龍眼, ドライキウイ, 干しあんず
@@ -124,50 +127,50 @@ ko 건자두, 말린망고, 건망고, 말린살구, 대추, 곶감, 감말랭�
 id mangga kering, kurma merah
 
 # food.dried-fruit
-en dried fruit, dried fruits, dried cranberry, cranberries dried, dried cranberries, goji, goji berry, wolfberry, dried mulberry, dried cherry, dried cherries, dried blueberry, dried strawberries, freeze dried strawberry, dried apple, apple rings dried, candied fruit, candied ginger, dried coconut, desiccated coconut, coconut flakes, dried berries, fruit leather, dried lemon, candied kumquat, candied orange peel, mixed peel, dried pineapple rings, dried apple rings, apple rings, pineapple rings dried
-zh 果干, 水果干, 蔓越莓干, 蔓越莓, 枸杞, 枸杞子, 桑葚干, 樱桃干, 蓝莓干, 草莓干, 冻干草莓, 苹果干, 苹果脆, 果脯, 蜜饯, 山楂干, 山楂片, 陈皮, 椰子片, 柠檬片, 冻干水果, 梅子, 榴莲干, 芒果干, 菠萝干, 香蕉干, 柠檬干, 桃干
+en dried fruit, dried cranberry, cranberries dried, goji, goji berry, wolfberry, dried mulberry, dried cherry, dried blueberry, dried strawberries, freeze dried strawberry, dried apple, apple rings dried, candied fruit, candied ginger, dried coconut, desiccated coconut, coconut flakes, dried berries, fruit leather, dried lemon, candied kumquat, candied orange peel, mixed peel, dried pineapple rings, dried apple rings, apple rings, pineapple rings dried
+zh 果干, 水果干, 蔓越莓干, 蔓越莓, 枸杞, 枸杞子, 桑葚干, 樱桃干, 蓝莓干, 草莓干, 冻干草莓, 苹果干, 苹果脆, 果脯, 蜜饯, 山楂干, 山楂片, 陈皮, 椰子片, 柠檬片, 冻干水果, 梅子, 榴莲干, 柠檬干
 ru сухофрукт*, клюква сушеная, клюква вяленая, вяленая клюква, ягоды годжи, годжи, вишня вяленая, шелковица сушеная, цукаты, сушеные яблоки, яблоки сушеные, кокосовая стружка, сублимированн* клубника, барбарис сушеный, сушеные ягоды, пастила фруктовая
 de trockenfrüchte, trockenobst, dörrobst, getrocknete früchte, cranberries getrocknet, getrocknete cranberries, gojibeeren, goji beeren, maulbeeren getrocknet, apfelringe, kokosraspel, kandierte früchte, getrocknete kirschen, aroniabeeren getrocknet
-fr fruits secs~, fruits séchés, fruit séché, canneberge séchée, cranberries séchées, baies de goji, goji, mûres blanches séchées, fruits confits, pommes séchées, noix de coco râpée, fruits lyophilisés
-es fruta deshidratada, frutas deshidratadas, fruta seca, arándanos deshidratados, arándano rojo seco, bayas de goji, goji, moras secas, manzana deshidratada, coco rallado, fruta confitada, fruta liofilizada
+fr fruits secs~, fruits séchés, canneberge séchée, cranberries séchées, baies de goji, goji, mûres blanches séchées, fruits confits, pommes séchées, noix de coco râpée, fruits lyophilisés
+es fruta deshidratada, fruta seca, arándanos deshidratados, arándano rojo seco, bayas de goji, goji, moras secas, manzana deshidratada, coco rallado, fruta confitada, fruta liofilizada
 it frutta disidratata, frutta essiccata, mirtilli rossi essiccati, bacche di goji, goji, mele essiccate, cocco rapè, frutta candita, frutta liofilizzata
-pt fruta desidratada, frutas desidratadas, frutas secas, cranberry desidratado, goji, maçã desidratada, coco ralado, frutas cristalizadas
+pt fruta desidratada, frutas secas, cranberry desidratado, goji, maçã desidratada, coco ralado, frutas cristalizadas
 ja ドライフルーツ, クコの実, ゴジベリー, クランベリー, ドライブルーベリー, ドライチェリー, マルベリー, りんごチップ, フリーズドライいちご, 干し芋, 陳皮, 梅干し
 ko 건과일, 말린과일, 건조과일, 크랜베리, 구기자, 건블루베리, 동결건조딸기, 고구마말랭이, 오디
 id buah kering, goji berry, cranberry kering
 
 # food.snacks
-en potato chips, crisps, tortilla chips, corn chips, chips~, popcorn, pretzel, cracker, rice cake, granola bar, protein bar, energy bar, cereal bar, nut bar, snack bar, trail mix, snack mix, puffed snack, seaweed snack, nori snack, veggie chips, banana chips, kale chips, plantain chips, snacks~, snack~, coated peanut, crispy roll, puffs, puffcorn, bombay mix, wasabi peas, chilli corn, corn nuts, protein bar^, granola bar^, energy bar^, cereal bar^, snack bar^, fruit leather, rusks, crispbread
-zh 薯片, 膨化食品, 爆米花, 饼干薄脆, 苏打饼干, 米饼, 仙贝, 锅巴, 能量棒, 蛋白棒, 谷物棒, 坚果棒, 海苔, 海苔脆, 虾条, 妙脆角, 零食~, 零食大礼包, 小吃~, 辣条, 香蕉片, 果蔬脆, 雪饼, 虾片, 粟米条, 蛋白棒^, 能量棒^
-ru чипсы, попкорн, крекер, крекеры, протеиновый батончик, злаковый батончик, энергетический батончик, батончик, снек*, снэк*, сухарики, хлебцы, рисовые хлебцы, кукурузные палочки, нори чипсы, соломка соленая, начос, протеиновый батончик^, батончик протеиновый^, злаковый батончик^
-de kartoffelchips, chips~, popcorn, salzstangen, brezel, cracker, reiswaffel, riegel, studentenfutter, knabbergebäck, knabberei, snack~, algensnack, gemüsechips, bananenchips, tortillachips, erdnussflips, proteinriegel^, müsliriegel^, energieriegel^
-fr chips, pop-corn, popcorn, bretzel, cracker, biscuit salé, galette de riz, barre de céréales, barre protéinée, barre énergétique, barre aux noix, mélange apéritif, snack~, encas, amuse-gueule, barre protéinée^, barres protéinées^, barre de céréales^
-es papas fritas, patatas fritas, palomitas, galleta salada, cracker, tortitas de arroz, barra de proteína, barrita, snack~, nachos, botana, chicharrón, aperitivo~, mix de frutos, barrita proteica^, barra de proteína^, barrita de cereales^
-it patatine, popcorn, cracker, gallette di riso, barretta, snack~, taralli, salatini, grissini, barretta proteica^, barrette proteiche^
-pt batata frita, salgadinho, pipoca, biscoito salgado, cream cracker, bolacha de arroz, barra de cereal, barra de proteína, barrinha, snack~, petisco, amendoim japonês, barra de proteína^, barra de cereal^
-ja ポテトチップス, ポップコーン, クラッカー, せんべい, 煎餅, おかき, あられ, プロテインバー, グラノーラバー, スナック菓子, スナック~, 韓国海苔スナック, バナナチップス, おつまみ~, 柿の種, えびせん, 味付け海苔, 味付のり, 韓国のり, おつまみ海苔, プロテインバー^
-ko 감자칩, 팝콘, 크래커, 쌀과자, 단백질바, 프로틴바, 에너지바, 견과바, 과자~, 스낵~, 김스낵, 안주~, 뻥튀기, 간식~, 바나나칩, 조미김, 도시락김, 재래김, 김자반, 돌김, 구운김, 김부각, 프로틴바^, 단백질바^
-id keripik, kripik, snack~, camilan~, popcorn, kerupuk, biskuit asin
+en potato chips, crisps, tortilla chips, corn chips, chips~, popcorn, pretzel, cracker, rice cake, granola bar, protein bar, energy bar, cereal bar, nut bar, snack bar, trail mix, snack mix, puffed snack, seaweed snack, nori snack, veggie chips, banana chips, kale chips, plantain chips, coated peanut, crispy roll, puffs, puffcorn, bombay mix, wasabi peas, chilli corn, corn nuts, rusks, crispbread, prawn crackers, shrimp chips, nachos, corn puffs, rice crackers
+zh 薯片, 膨化食品, 爆米花, 饼干薄脆, 苏打饼干, 米饼, 仙贝, 锅巴, 能量棒, 蛋白棒, 谷物棒, 坚果棒, 海苔, 海苔脆, 虾条, 妙脆角, 零食大礼包, 小吃~, 辣条, 香蕉片, 果蔬脆, 雪饼, 虾片, 粟米条, 玉米片
+ru чипсы, попкорн, крекер, протеиновый батончик, злаковый батончик, энергетический батончик, батончик, снек*, снэк*, сухарики, хлебцы, рисовые хлебцы, кукурузные палочки, нори чипсы, соломка соленая, начос, батончик протеиновый^
+de kartoffelchips, chips~, popcorn, salzstangen, brezel, cracker, reiswaffel, riegel, studentenfutter, knabbergebäck, knabberei, algensnack, gemüsechips, bananenchips, tortillachips, erdnussflips, proteinriegel^, müsliriegel^, energieriegel^, krabbenchips, reiscracker
+fr chips, pop-corn, popcorn, bretzel, cracker, biscuit salé, galette de riz, barre de céréales, barre protéinée, barre énergétique, barre aux noix, mélange apéritif, snack~, encas, amuse-gueule, chips tortilla, chips de crevettes, soufflés
+es papas fritas, patatas fritas, palomitas, galleta salada, cracker, tortitas de arroz, barra de proteína, barrita, nachos, botana, chicharrón, aperitivo~, mix de frutos, barrita proteica^, barrita de cereales^, pan de gambas, galletas de arroz
+it patatine, popcorn, cracker, gallette di riso, barretta, taralli, salatini, grissini, barretta proteica^, nuvolette di gamberi, chips
+pt batata frita, salgadinho, pipoca, biscoito salgado, cream cracker, bolacha de arroz, barra de cereal, barra de proteína, barrinha, snack~, petisco, amendoim japonês, chips de camarão, nachos, chips, biscoito de polvilho
+ja ポテトチップス, ポップコーン, クラッカー, せんべい, 煎餅, おかき, あられ, プロテインバー, グラノーラバー, スナック菓子, スナック~, 韓国海苔スナック, バナナチップス, 柿の種, えびせん, 味付け海苔, 味付のり, 韓国のり, おつまみ海苔, トルティーヤチップス, チップス菓子, うまい棒
+ko 감자칩, 팝콘, 크래커, 쌀과자, 단백질바, 프로틴바, 에너지바, 견과바, 과자~, 스낵~, 김스낵, 안주~, 뻥튀기, 바나나칩, 조미김, 도시락김, 재래김, 김자반, 돌김, 구운김, 김부각, 새우깡, 새우칩, 나초, 칩, 강냉이, 누룽지
+id keripik, kripik, snack~, popcorn, kerupuk, biskuit asin
 
 # food.confectionery
-en muffin, fondant icing, pudding, chocolate callets, chocolate buttons, chocolate pencils, candy, candies, sweets, chocolate bar, chocolate?, dark chocolate, milk chocolate, chocolate truffle, praline, bonbon, gummy bear, jelly beans, lollipop, marshmallow, toffee, fudge, nougat, halva, halwa, turkish delight, lokum, baklava, cookie, biscuit, shortbread, wafer, cake mix, fruitcake, mooncake, brownie mix, macaron, gingerbread, licorice, liquorice, chewing gum, marzipan, mochi, pastry, panettone, sprinkles, chocolate drops, chocolate chips, callets, popping candy, jelly crystals, dessert topping, pastry case, brioche, sprinkles cake, caramel filling, sesame brittle, brittle, brownie, biscotti, fruit jelly, candied ginger
-zh 糖果, 巧克力, 软糖, 硬糖, 奶糖, 棒棒糖, 棉花糖, 牛轧糖, 太妃糖, 酥糖, 花生糖, 芝麻糖, 口香糖, 饼干, 曲奇, 蛋糕, 糕点, 月饼, 麻花, 沙琪玛, 绿豆糕, 蛋黄酥, 桃酥, 核桃酥, 麻薯, 威化, 果冻, 布丁, 喜糖, 点心, 面包, 蛋卷, 酥饼, 枣夹核桃, 阿胶糕
-ru конфет*, шоколад?, шоколад темный, шоколад молочный, темный шоколад, молочный шоколад, плитка шоколада, мармелад, зефир, пастила, халва, рахат-лукум, лукум, пахлава, козинак*, нуга, карамель, леденц*, леденец, ирис, жевательная резинка, жвачка, печенье, пряник*, вафли, торт, пирожное, кекс, маршмеллоу, трюфел*, шоколадн* батончик, грильяж, щербет, марципан, шоколад горький, горький шоколад
-de schokolade, praline, pralinen, gummibärchen, fruchtgummi, bonbon, lutscher, marshmallow, halva, baklava, keks, kekse, plätzchen, waffel, marzipan, nougat, kaugummi, lakritz, süßigkeit, kuchen, stollen, gebäck, zuckerwatte, türkischer honig
-fr chocolat, chocolat noir, tablette de chocolat, praliné, truffe au chocolat, bonbon, guimauve, sucette, caramel, nougat, halva, loukoum, baklava, biscuit, sablé, gâteau, pain d épices, gaufrette, calisson, dragée, chewing-gum, réglisse, pâte d amande, confiserie, macaron
-es chocolate?, tableta de chocolate, chocolate negro, chocolate con leche, bombón, bombones, caramelo, gomita, gominola, piruleta, paleta de caramelo, malvavisco, turrón, halva, baklava, galleta, galletas, pastel, oblea, mazapán, chicle, dulce~, golosina, alfajor, polvorón, cajeta, delicias turcas, magdalena
-it cioccolato, tavoletta di cioccolato, cioccolatini, pralina, caramella, caramelle, gommose, lecca lecca, torrone, halva, baklava, biscotti, biscotto, cantucci, panettone, wafer, marzapane, gomma da masticare, dolci~, torta, amaretti, croccante, confetti, liquirizia, gelatine di frutta
-pt chocolate?, barra de chocolate, chocolate amargo, chocolate ao leite, bombom, trufa, bala, balas, goma, pirulito, marshmallow, torrone, halva, baklava, biscoito, bolacha, bolo, wafer, paçoca, doce de leite, rapadura, chiclete, doce~, brigadeiro, maria mole, goiabada
-ja チョコレート, チョコ, キャンディ, 飴, グミ, マシュマロ, キャラメル, クッキー, ビスケット, ケーキ, ドーナッツ, カステラ, 月餅, ようかん, 羊羹, 和菓子, 大福, 餅菓子, どら焼き, 饅頭, ゼリー, ガム, ラムネ菓子, マカロン, バウムクーヘン, お菓子~, スイーツ~, 焼き菓子, ドーナツ, サブレ, 金平糖, くるみ餅, まんじゅう
-ko 초콜릿, 초콜렛, 사탕, 캔디, 젤리, 마시멜로, 캐러멜, 카라멜, 쿠키, 비스킷, 케이크, 월병, 약과, 한과, 강정, 양갱, 호두과자, 마카롱, 껌, 누가, 떡, 빵, 초코바, 웨하스, 바클라바, 초코파이, 파이 과자
+en muffin, fondant icing, pudding, chocolate callets, chocolate buttons, chocolate pencils, candy, chocolate bar, chocolate?, dark chocolate, milk chocolate, chocolate truffle, praline, bonbon, gummy bear, jelly beans, lollipop, marshmallow, toffee, fudge, nougat, halva, halwa, turkish delight, lokum, baklava, cookie, biscuit, shortbread, wafer, cake mix, fruitcake, mooncake, brownie mix, macaron, gingerbread, licorice, liquorice, chewing gum, marzipan, mochi, pastry, panettone, sprinkles, chocolate drops, chocolate chips, callets, popping candy, jelly crystals, dessert topping, pastry case, brioche, sprinkles cake, caramel filling, sesame brittle, brittle, brownie, biscotti, fruit jelly, mochi rice cakes, custard, trifle, popsicle, ice cream, jello
+zh 糖果, 巧克力, 软糖, 硬糖, 奶糖, 棒棒糖, 棉花糖, 牛轧糖, 太妃糖, 酥糖, 花生糖, 芝麻糖, 口香糖, 饼干, 曲奇, 蛋糕, 糕点, 月饼, 麻花, 沙琪玛, 绿豆糕, 蛋黄酥, 桃酥, 核桃酥, 麻薯, 威化, 果冻, 布丁, 喜糖, 点心, 面包, 蛋卷, 酥饼, 枣夹核桃, 阿胶糕, 冰淇淋, 雪糕, 麻糍
+ru конфет*, шоколад?, шоколад темный, шоколад молочный, темный шоколад, молочный шоколад, плитка шоколада, мармелад, зефир, пастила, халва, рахат-лукум, лукум, пахлава, козинак*, нуга, карамель, леденц*, леденец, ирис, жевательная резинка, жвачка, печенье, пряник*, вафли, торт, пирожное, кекс, маршмеллоу, трюфел*, шоколадн* батончик, грильяж, щербет, марципан, шоколад горький, горький шоколад, моти, мороженое, желе
+de schokolade, praline, gummibärchen, fruchtgummi, bonbon, lutscher, marshmallow, halva, baklava, keks, plätzchen, waffel, marzipan, nougat, kaugummi, lakritz, süßigkeit, stollen, gebäck, zuckerwatte, türkischer honig, butterkekse, eis am stiel, mochi, nusscreme, kuchen
+fr chocolat, chocolat noir, tablette de chocolat, praliné, truffe au chocolat, bonbon, guimauve, sucette, caramel, nougat, halva, loukoum, baklava, biscuit, sablé, gâteau, pain d épices, gaufrette, calisson, dragée, chewing-gum, réglisse, pâte d amande, confiserie, macaron, mochi, glace, flan
+es chocolate?, tableta de chocolate, chocolate negro, chocolate con leche, bombón, caramelo, gomita, gominola, piruleta, paleta de caramelo, malvavisco, turrón, halva, baklava, galleta, pastel, oblea, mazapán, chicle, golosina, alfajor, polvorón, cajeta, delicias turcas, magdalena, mochi, helado, flan, gelatina postre
+it cioccolato, tavoletta di cioccolato, cioccolatini, pralina, caramella, gommose, lecca lecca, torrone, halva, baklava, biscotti, cantucci, panettone, wafer, marzapane, gomma da masticare, dolci~, torta, amaretti, croccante, confetti, liquirizia, gelatine di frutta, mochi, gelato, budino
+pt chocolate?, barra de chocolate, chocolate amargo, chocolate ao leite, bombom, trufa, bala, goma, pirulito, marshmallow, torrone, halva, baklava, biscoito, bolacha, bolo, wafer, paçoca, doce de leite, rapadura, chiclete, doce~, brigadeiro, maria mole, goiabada, mochi, sorvete, pudim, cocada
+ja チョコレート, チョコ, キャンディ, 飴, グミ, マシュマロ, キャラメル, クッキー, ビスケット, ケーキ, ドーナッツ, カステラ, 月餅, ようかん, 羊羹, 和菓子, 大福, 餅菓子, どら焼き, 饅頭, ゼリー, ガム, ラムネ菓子, マカロン, バウムクーヘン, スイーツ~, 焼き菓子, ドーナツ, サブレ, 金平糖, くるみ餅, まんじゅう, スプレッド, アイスクリーム, プリン, あめ, 飴玉, 最中, せんべい汁
+ko 초콜릿, 초콜렛, 사탕, 캔디, 젤리, 마시멜로, 캐러멜, 카라멜, 쿠키, 비스킷, 케이크, 월병, 약과, 한과, 강정, 양갱, 호두과자, 마카롱, 껌, 누가, 떡, 빵, 초코바, 웨하스, 바클라바, 초코파이, 파이 과자, 스프레드, 모찌, 찹쌀떡, 아이스크림, 엿, 호떡
 id permen, coklat, cokelat, kue kering, biskuit, wafer, kue~, nastar, marshmallow, jelly
 
 # food.confectionery + form.coated-or-paste
-en peanut butter, almond butter, cashew butter, nut butter, hazelnut spread, chocolate spread, nut spread, tahini, pistachio cream, pistachio paste, chocolate covered almond/almonds/peanuts/raisins/nuts, chocolate coated almond/almonds/peanuts/nuts, sugared almond, candied nuts, honey roasted nuts
+en peanut butter, hazelnut spread, chocolate spread, nut spread, tahini, pistachio cream, pistachio paste, chocolate covered almond/almonds/peanuts/raisins/nuts, chocolate coated almond/almonds/peanuts/nuts, sugared almond, candied nuts, honey roasted nuts, almond butter, cashew butter, nut butter
 zh 花生酱, 坚果酱, 杏仁酱, 榛子酱, 芝麻酱, 巧克力酱, 开心果酱, 核桃酱, 裹衣花生, 巧克力豆
 ru арахисовая паста, паста арахисовая, ореховая паста, паста ореховая, миндальная паста, шоколадная паста, шоколадно-ореховая паста, урбеч, тахини, кунжутная паста, фисташковая паста, орехи в шоколаде, миндаль в шоколаде, арахис в глазури, драже
 de erdnussbutter, mandelmus, nussmus, cashewmus, nuss-nougat-creme, nussnougatcreme, schokoaufstrich, tahin, pistaziencreme, schokonüsse, schokomandeln, gebrannte mandeln
-fr beurre de cacahuète, beurre d amande, beurre d'amande, purée d amande, purée d amandes, purée de noisettes, pâte à tartiner, tahini, crème de pistache, amandes au chocolat, pralines
+fr beurre de cacahuète, beurre d amande, purée d amande, purée de noisettes, tahini, crème de pistache, amandes au chocolat, pâte à tartiner
 es crema de cacahuete, mantequilla de maní, crema de almendras, crema de avellanas, crema de pistacho, tahini, tahina, almendras garrapiñadas, peladillas
 it burro di arachidi, crema di nocciole, crema di pistacchio, crema spalmabile, crema di mandorle, tahina, mandorle pralinate
 pt pasta de amendoim, manteiga de amendoim, creme de avelã, pasta de amêndoa, creme de pistache, tahine
@@ -176,33 +179,33 @@ ko 땅콩버터, 땅콩잼, 아몬드버터, 초코스프레드, 타히니, 아�
 id selai kacang, selai coklat
 
 # food.tea
-en envelope tea bag, one cup tea bag, loose leaf tea, tea bag, teabag, green tea, black tea, white tea, oolong, oolong tea, pu-erh, puerh, pu erh, jasmine tea, herbal tea, chamomile tea, peppermint tea, earl grey, english breakfast tea, darjeeling, assam tea, rooibos, yerba mate, hibiscus tea, ginger tea, matcha, matcha powder, tea leaves, herbal infusion, infusion tea, flower tea, chrysanthemum tea, blooming tea, sencha, genmaicha, longjing, dragon well, lapsang, fruit tea, iced tea mix, buckwheat tea, mulberry leaf tea, rose bud tea, butterfly pea tea, tea?, ceylon tea, chai, hojicha, tea sachet, tea latte, chai tea latte mix, jasmine pearls, dragon pearls tea
-zh 茶叶, 绿茶, 红茶, 白茶, 乌龙茶, 普洱茶, 普洱, 铁观音, 龙井, 毛尖, 碧螺春, 大红袍, 正山小种, 金骏眉, 花茶, 菊花茶, 花草茶, 养生茶, 荞麦茶, 苦荞茶, 抹茶, 抹茶粉, 茶包, 袋泡茶, 黑茶, 黄茶, 陈皮茶, 代用茶, 大麦茶, 决明子茶, 熟普, 生普, 茶饼, 菊花, 玫瑰花干, 桂花干, 柠檬茶, 毛峰, 岩茶, 单丛, 碎银子, 茶?
-ru улун, пуэр, шу пуэр, шен пуэр, травяной чай, иван-чай, иван чай, каркаде, ройбуш, матча, маття, китайский чай, чай, зеленый чай, черный чай, те гуань инь, да хун пао, мате, фиточай, травяной сбор, чайный напиток
-de grüner tee, schwarzer tee, schwarztee, grüntee, kräutertee, früchtetee, kamillentee, pfefferminztee, oolong, pu-erh tee, rooibostee, rotbusch, matcha, teebeutel, loser tee, weißer tee, jasmintee, mate tee, ingwertee, teemischung, tee?, hibiskustee, earl grey, darjeeling
-fr thé, tisane, infusion, rooibos, matcha, oolong, pu-erh, sachets de thé, maté, camomille infusion, verveine infusion, earl grey
-es té, infusión, manzanilla infusión, rooibos, matcha, yerba mate, pu-erh, bolsitas de té, tisana
-it tè verde, tè, tisana, infuso, camomilla infuso, rooibos, matcha, oolong, pu-erh, bustine di tè, tisane
-pt chá, erva-mate, erva mate, infusão, matcha, rooibos, oolong
-ja 緑茶, 煎茶, 玉露, ほうじ茶, 玄米茶, 抹茶, 紅茶, 烏龍茶, ウーロン茶, プーアル茶, ジャスミン茶, ハーブティー, ルイボスティー, 麦茶, 番茶, 茶葉, ティーバッグ, 茎茶, そば茶, 黒豆茶, お茶, カモミールティー, 日本茶, 中国茶, 健康茶, 粉末茶, 白茶, 桑の葉茶
-ko 녹차, 홍차, 우롱차, 보이차, 자스민차, 허브티, 허브차, 루이보스, 말차, 말차가루, 캐모마일차, 보리차, 옥수수수염차, 티백, 국화차, 생강차, 유자차, 대추차, 메밀차, 백차, 꽃차, 전통차, 잎차, 차?, 율무차
+en envelope tea bag, one cup tea bag, loose leaf tea, tea bag, teabag, green tea, black tea, white tea, oolong, oolong tea, pu-erh, puerh, jasmine tea, herbal tea, chamomile tea, peppermint tea, earl grey, english breakfast tea, darjeeling, assam tea, rooibos, yerba mate, hibiscus tea, ginger tea, matcha, matcha powder, tea leaves, herbal infusion, infusion tea, flower tea, chrysanthemum tea, blooming tea, sencha, genmaicha, longjing, dragon well, lapsang, fruit tea, iced tea mix, buckwheat tea, mulberry leaf tea, rose bud tea, butterfly pea tea, tea?, ceylon tea, chai, hojicha, tea sachet, tea latte, chai tea latte mix, jasmine pearls, dragon pearls tea, tisane, silver needle, gunpowder tea, assam
+zh 茶叶, 绿茶, 红茶, 白茶, 乌龙茶, 普洱茶, 普洱, 铁观音, 龙井, 毛尖, 碧螺春, 大红袍, 正山小种, 金骏眉, 花茶, 菊花茶, 花草茶, 养生茶, 荞麦茶, 苦荞茶, 抹茶, 抹茶粉, 茶包, 袋泡茶, 黑茶, 黄茶, 陈皮茶, 代用茶, 大麦茶, 决明子茶, 熟普, 生普, 茶饼, 菊花, 玫瑰花干, 桂花干, 柠檬茶, 毛峰, 岩茶, 单丛, 碎银子, 茶?, 博士茶, 云雾, 白毫银针
+ru улун, пуэр, шу пуэр, шен пуэр, травяной чай, иван-чай, каркаде, ройбуш, матча, маття, китайский чай, чай, зеленый чай, черный чай, те гуань инь, да хун пао, мате, фиточай, травяной сбор, чайный напиток, сенча, эрл грей
+de grüner tee, schwarzer tee, schwarztee, grüntee, kräutertee, früchtetee, kamillentee, pfefferminztee, oolong, pu-erh tee, rooibostee, rotbusch, matcha, teebeutel, loser tee, weißer tee, jasmintee, mate tee, ingwertee, teemischung, tee?, hibiskustee, earl grey, darjeeling, kamille getrocknet, aufguss, hagebuttentee
+fr thé, tisane, infusion, rooibos, matcha, oolong, pu-erh, sachets de thé, maté, camomille infusion, verveine infusion, earl grey, verveine, tilleul
+es té, infusión, manzanilla infusión, rooibos, matcha, yerba mate, pu-erh, bolsitas de té, tisana, manzanilla, tila, poleo menta, hierbabuena, hierba mate
+it tè verde, tè, tisana, infuso, camomilla infuso, rooibos, matcha, oolong, pu-erh, bustine di tè, camomilla
+pt chá, erva-mate, infusão, matcha, rooibos, oolong, camomila, chá mate
+ja 緑茶, 煎茶, 玉露, ほうじ茶, 玄米茶, 抹茶, 紅茶, 烏龍茶, ウーロン茶, プーアル茶, ジャスミン茶, ハーブティー, ルイボスティー, 麦茶, 番茶, ティーバッグ, 茎茶, そば茶, 黒豆茶, お茶, カモミールティー, 日本茶, 中国茶, 健康茶, 粉末茶, 白茶, 桑の葉茶, マテ茶, 烏龍, ルイボス
+ko 녹차, 홍차, 우롱차, 보이차, 자스민차, 허브티, 허브차, 루이보스, 말차, 말차가루, 캐모마일차, 보리차, 옥수수수염차, 티백, 국화차, 생강차, 유자차, 대추차, 메밀차, 백차, 꽃차, 전통차, 차?, 율무차, 마테차, 우롱
 id teh, matcha
 
 # food.coffee-cocoa
-en filter coffee, coffee bean, ground coffee, instant coffee, coffee pod, coffee capsule, espresso bean, arabica coffee, roasted coffee, drip coffee bag, cold brew coffee, coffee?, cocoa powder, cacao powder, cacao nibs, cocoa bean, hot chocolate, drinking chocolate, cocoa butter food, cappuccino powder, decaf coffee, nespresso pods, coffee capsules, coffee pods, coffee bag, nespresso compatible capsules, nespresso capsules, espresso capsules, coffee blend
+en filter coffee, coffee bean, ground coffee, instant coffee, coffee pod, coffee capsule, espresso bean, arabica coffee, roasted coffee, drip coffee bag, cold brew coffee, coffee?, cocoa powder, cacao powder, cacao nibs, cocoa bean, hot chocolate, drinking chocolate, cocoa butter food, cappuccino powder, decaf coffee, nespresso pods, coffee bag, nespresso compatible capsules, nespresso capsules, espresso capsules, coffee blend, whole bean, arabica, robusta, drip bags coffee
 zh 咖啡豆, 咖啡粉, 速溶咖啡, 挂耳咖啡, 黑咖啡, 美式咖啡, 冻干咖啡, 可可粉, 可可豆, 热巧克力, 白咖啡, 拿铁咖啡, 咖啡?, 咖啡液, 咖啡胶囊
 ru кофе, капсулы кофе, какао-порошок, какао, какао-бобы, горячий шоколад, дрип-кофе, кофейный напиток
 de kaffeebohnen, kaffee gemahlen, filterkaffee, instantkaffee, löskaffee, kaffeekapseln, kaffeepads, espressobohnen, kaffee?, röstkaffee, kakao, kakaopulver, trinkschokolade, kakaonibs, kakaobohnen, rohkaffee, bohnenkaffee, espresso gemahlen, löslicher kaffee, instant kaffee
 fr café en grains, café moulu, café soluble, café?, capsules de café, dosettes de café, grains de café, cacao, chocolat chaud, chocolat en poudre, fèves de cacao, café vert, café arabica, capsules café
-es café en grano, café molido, café soluble, café instantáneo, café?, cápsulas de café, cacao, chocolate a la taza, granos de café, cafe arábica, café arábica, café verde
+es café en grano, café molido, café soluble, café instantáneo, café?, cápsulas de café, cacao, chocolate a la taza, granos de café, cafe arábica, café verde
 it caffè, capsule caffè, cialde caffè, cacao, cioccolata calda, fave di cacao, capsule di caffè
-pt café em grãos, café moído, café solúvel, café?, cápsulas de café, café torrado, cacau, chocolate quente, achocolatado, nibs de cacau
+pt café em grãos, café moído, café solúvel, café?, cápsulas de café, café torrado, cacau, chocolate quente, achocolatado, nibs de cacau, chocolate em pó, cacau em pó
 ja コーヒー豆, ドリップコーヒー, インスタントコーヒー, 珈琲豆, 珈琲, レギュラーコーヒー, カフェオレベース, ココア, ココアパウダー, カカオニブ, コーヒー?, コーヒー粉, 水出しコーヒー, ドリップバッグ, 生豆
-ko 원두커피, 커피믹스, 인스턴트커피, 원두, 드립백커피, 캡슐커피, 커피?, 코코아, 코코아가루, 카카오닙스, 핫초코, 드립백, 카카오파우더
+ko 원두커피, 커피믹스, 인스턴트커피, 드립백커피, 캡슐커피, 커피?, 코코아, 코코아가루, 카카오닙스, 핫초코, 드립백, 카카오파우더, 분쇄원두, 홀빈
 id biji kopi, kopi, bubuk kakao, coklat bubuk
 
 # food.honey
-en raw honey, manuka honey, acacia honey, wildflower honey, honeycomb edible, comb honey, pure honey, organic honey, linden honey, forest honey, clover honey, creamed honey, honey stick, honey?, royal jelly, propolis, bee pollen, bee bread, mad honey, sidr honey, buckwheat honey
+en raw honey, manuka honey, acacia honey, wildflower honey, honeycomb edible, comb honey, pure honey, organic honey, linden honey, forest honey, clover honey, creamed honey, honey stick, honey?, royal jelly, propolis, bee pollen, bee bread, mad honey, sidr honey, buckwheat honey, honeycomb
 zh 蜂蜜, 洋槐蜜, 百花蜜, 椴树蜜, 枣花蜜, 荆条蜜, 荔枝蜜, 蜂巢蜜, 蜂王浆, 蜂胶, 蜂花粉, 野生蜜, 结晶蜜, 雪蜜
 ru мед, прополис, маточное молочко, перга, пыльца пчелиная, пчелиная пыльца, крем-мед, соты медовые
 de honig, gelée royale, propolis, blütenpollen, bienenpollen
@@ -215,81 +218,81 @@ ko 벌꿀, 꿀, 아카시아꿀, 밤꿀, 야생화꿀, 마누카꿀, 로열젤�
 id madu, propolis, royal jelly
 
 # food.spices-sauces
-en mustard, mustard powder, molasses, gravy, coconut oil, truffle oil, cordial syrup, ground coriander, garlic paste, sushi ginger, corn syrup, spice, spices, seasoning, black pepper, peppercorn, chili powder, chilli flakes, chili flakes, paprika powder, smoked paprika, turmeric powder, ground turmeric, cinnamon stick, ceylon cinnamon, cinnamon powder, cumin, cardamom, star anise, nutmeg, ginger powder, saffron, curry powder, masala, vanilla bean, vanilla extract, oregano dried, dried basil, dried thyme, bay leaves, sea salt, himalayan salt, pink salt, table salt, rock salt, soy sauce, hot sauce, chili sauce, sriracha, ketchup, mustard sauce, mayonnaise, bbq sauce, fish sauce, oyster sauce, pasta sauce, tomato sauce, pesto, salsa, teriyaki, curry paste, miso, miso paste, gochujang, chili oil, chili crisp, hot pot base, olive oil, coconut oil food, cooking oil, sunflower oil, sesame oil, walnut oil, avocado oil food, flaxseed oil, vinegar, apple cider vinegar, maple syrup, agave syrup, date syrup, sugar, stevia, sweetener, jam, marmalade, fruit spread, syrup~, bouillon, stock cube, sauce~, dressing, food colouring, food coloring, baking powder, yeast, sichuan pepper, chilli oil, crispy chilli, chilli sauce, chilli powder, chilli crisp, salad cream, gravy granules, chutney, piccalilli, relish, tapenade, stuffing mix, curry leaves, stock pot, mint sauce, apple sauce, balsamic, ground pepper, white pepper, peppercorns, horseradish, mincemeat, rose water food, almond extract, food extract, icing sugar, demerara, caster sugar, citric acid food, baking soda, sodium bicarbonate food, dextrose, bouillon cubes, hoisin sauce, tahini, wasabi paste, mole sauce, mustard seeds, hot honey sauce, drinking vinegar, five spice, garlic powder, onion powder, marinade, tomato ketchup, sesame paste, sambal, chilli paste, chili paste
-zh 调料, 调味料, 香料, 花椒, 八角, 桂皮, 香叶, 胡椒, 胡椒粉, 辣椒, 辣椒粉, 辣椒面, 孜然, 孜然粉, 五香粉, 十三香, 咖喱, 咖喱粉, 姜黄粉, 姜粉, 藏红花, 食盐, 海盐, 酱油, 生抽, 老抽, 蚝油, 鱼露, 番茄酱, 辣椒酱, 老干妈, 豆瓣酱, 郫县豆瓣, 甜面酱, 沙拉酱, 火锅底料, 麻辣烫底料, 鸡精, 味精, 料酒, 醋, 橄榄油, 花生油, 菜籽油, 芝麻油, 香油, 核桃油, 食用油, 亚麻籽油, 山茶油, 辣椒油, 白糖, 红糖, 冰糖, 黑糖, 果酱, 糖浆, 烧烤料, 蘸料, 酱料, 腐乳, 豆豉, 芥末, 肉桂
-ru специи, специя, приправа, пряности, перец черный, черный перец, перец молотый, паприка, куркума, корица, кумин, зира, кардамон, гвоздика пряность, бадьян, мускатный орех, имбирь молотый, шафран, карри, ваниль, ванильный сахар, орегано, базилик сушеный, тимьян, лавровый лист, соль морская, соль гималайская, соль поваренная, соевый соус, соус, кетчуп, горчица, майонез, аджика, ткемали, песто, паста мисо, чили паста, масло оливковое, оливковое масло, масло подсолнечное, масло растительное, масло кунжутное, масло льняное, кокосовое масло пищевое, уксус, бальзамический уксус, сахар, сироп~, кленовый сироп, стевия, варенье, джем, хмели-сунели, дрожжи, разрыхлитель, хрен, сумах, заатар, сироп топинамбура
-de gewürz, gewürze, gewürzmischung, pfeffer, paprikapulver, chilipulver, chiliflocken, kurkuma, zimt, zimtstangen, kreuzkümmel, kardamom, sternanis, muskatnuss, ingwerpulver, safran, currypulver, vanilleschote, vanilleextrakt, oregano, lorbeerblätter, meersalz, himalayasalz, speisesalz, sojasauce, sojasoße, soße~, sauce~, ketchup, senf, mayonnaise, pesto, tomatensauce, currypaste, misopaste, olivenöl, rapsöl, sonnenblumenöl, kokosöl, sesamöl, walnussöl, leinöl, speiseöl, essig, balsamico, ahornsirup, agavendicksaft, dattelsirup, zucker, stevia, xylit, marmelade, konfitüre, fruchtaufstrich, sirup~, brühe, backpulver, hefe
-fr épice, épices, assaisonnement, poivre, paprika, piment en poudre, curcuma, cannelle, cumin, cardamome, clou de girofle, anis étoilé, badiane, noix de muscade, muscade, gingembre moulu, safran, curry, gousse de vanille, extrait de vanille, herbes de provence, origan, laurier feuilles, sel de mer, fleur de sel, sel de guérande, sel de l himalaya, sauce soja, sauce~, ketchup, moutarde, mayonnaise, pesto, huile d olive, huile d'olive, huile de noix, huile de sésame, huile de tournesol, huile de colza, huile de coco alimentaire, vinaigre, sirop d érable, sirop d agave, sucre, stévia, confiture, sirop~, bouillon cube, levure, harissa, sauce tomate
-es especia, especias, condimento, pimienta, pimentón, chile en polvo, cúrcuma, canela, comino, cardamomo, clavo de olor, anís estrellado, nuez moscada, jengibre en polvo, azafrán, curry, vainilla, extracto de vainilla, orégano, laurel hojas, sal marina, sal del himalaya, salsa de soja, salsa de soya, salsa~, kétchup, mostaza, mayonesa, pesto, aceite de oliva, aceite de girasol, aceite de sésamo, aceite de nuez, aceite de coco comestible, vinagre, vinagre balsámico, sirope de agave, miel de maple, azúcar, stevia, mermelada, caldo en cubo, levadura, mole, tajín, adobo, salsa de tomate
-it spezia, spezie, condimento, pepe, paprika, peperoncino, curcuma, cannella, cumino, cardamomo, chiodi di garofano, anice stellato, noce moscata, zenzero in polvere, zafferano, curry, vaniglia, estratto di vaniglia, origano, alloro foglie, sale marino, sale rosa, salsa di soia, salsa~, ketchup, senape, maionese, pesto, passata di pomodoro, sugo, olio d oliva, olio d'oliva, olio extravergine, olio di semi, olio di sesamo, olio di noci, olio di cocco alimentare, aceto, sciroppo d acero, sciroppo d agave, zucchero, stevia, marmellata, confettura, lievito, dado brodo, salsa di pomodoro, passata
-pt especiaria, tempero, temperos, pimenta, páprica, cúrcuma, açafrão, canela, cominho, cardamomo, cravo da índia, anis estrelado, noz moscada, gengibre em pó, curry, baunilha, extrato de baunilha, orégano, louro folhas, sal marinho, sal rosa, molho de soja, shoyu, molho~, ketchup, mostarda, maionese, pesto, azeite, óleo de soja, óleo de coco, óleo de gergelim, óleo de girassol, vinagre, balsâmico, xarope de agave, xarope de bordo, açúcar, adoçante, geleia, caldo em cubo, fermento, molho de tomate, extrato de tomate
-ja スパイス, 調味料, 胡椒, こしょう, ブラックペッパー, 七味, 一味, 唐辛子, パプリカパウダー, ターメリック, シナモン, クミン, カルダモン, 八角, ナツメグ, サフラン, カレー粉, カレールー, バニラビーンズ, 花椒, 食塩, 岩塩, 海塩, 醤油, しょうゆ, 味噌, みりん, ソース~, ケチャップ, マスタード, マヨネーズ, ドレッシング, ラー油, オイスターソース, 豆板醤, コチュジャン, 鍋の素, だし, 出汁, オリーブオイル, ごま油, 亜麻仁油, ココナッツオイル, 米油, くるみオイル, 酢, バルサミコ, メープルシロップ, 砂糖, 黒糖, ジャム, マーマレード, ふりかけ, わさび
-ko 향신료, 후추, 고춧가루, 파프리카가루, 강황가루, 강황, 계피, 시나몬, 큐민, 카다멈, 팔각, 사프란, 카레가루, 카레, 바닐라빈, 오레가노, 월계수잎, 천일염, 소금, 간장, 소스~, 케첩, 머스타드, 마요네즈, 고추장, 된장, 쌈장, 드레싱, 굴소스, 두반장, 훠궈소스, 마라소스, 올리브유, 올리브오일, 참기름, 들기름, 포도씨유, 식용유, 아보카도오일 식용, 식초, 발사믹, 메이플시럽, 아가베시럽, 설탕, 조미료, 양념, 잼, 육수, 다시다, 스테비아, 와사비, 머스터드
+en mustard, mustard powder, molasses, gravy, coconut oil, truffle oil, cordial syrup, ground coriander, garlic paste, sushi ginger, corn syrup, spice, seasoning, black pepper, peppercorn, chili powder, chilli flakes, paprika powder, smoked paprika, turmeric powder, ground turmeric, cinnamon stick, ceylon cinnamon, cinnamon powder, cumin, cardamom, star anise, nutmeg, ginger powder, saffron, curry powder, masala, vanilla bean, vanilla extract, oregano dried, dried basil, dried thyme, bay leaves, sea salt, himalayan salt, pink salt, table salt, rock salt, soy sauce, hot sauce, chili sauce, sriracha, ketchup, mustard sauce, mayonnaise, bbq sauce, fish sauce, oyster sauce, pasta sauce, tomato sauce, pesto, salsa, teriyaki, curry paste, miso, miso paste, gochujang, chili oil, chili crisp, hot pot base, olive oil, coconut oil food, cooking oil, sunflower oil, sesame oil, walnut oil, avocado oil food, flaxseed oil, vinegar, apple cider vinegar, maple syrup, agave syrup, date syrup, sugar, stevia, sweetener, jam, marmalade, fruit spread, syrup~, bouillon, stock cube, sauce~, dressing, food colouring, baking powder, yeast, sichuan pepper, crispy chilli, salad cream, gravy granules, chutney, piccalilli, relish, tapenade, stuffing mix, curry leaves, stock pot, mint sauce, apple sauce, balsamic, ground pepper, white pepper, horseradish, mincemeat, rose water food, almond extract, food extract, icing sugar, demerara, caster sugar, citric acid food, baking soda, sodium bicarbonate food, dextrose, bouillon cubes, hoisin sauce, wasabi paste, mole sauce, hot honey sauce, drinking vinegar, five spice, garlic powder, onion powder, marinade, tomato ketchup, sesame paste, sambal, chilli paste, turmeric, paprika
+zh 调料, 调味料, 香料, 花椒, 八角, 桂皮, 香叶, 胡椒, 胡椒粉, 辣椒, 辣椒粉, 辣椒面, 孜然, 孜然粉, 五香粉, 十三香, 咖喱, 咖喱粉, 姜黄粉, 姜粉, 藏红花, 食盐, 海盐, 酱油, 生抽, 老抽, 蚝油, 鱼露, 番茄酱, 辣椒酱, 老干妈, 豆瓣酱, 郫县豆瓣, 甜面酱, 沙拉酱, 火锅底料, 麻辣烫底料, 鸡精, 味精, 料酒, 醋, 橄榄油, 花生油, 菜籽油, 芝麻油, 香油, 核桃油, 食用油, 亚麻籽油, 山茶油, 辣椒油, 白糖, 红糖, 冰糖, 黑糖, 果酱, 糖浆, 烧烤料, 蘸料, 酱料, 腐乳, 豆豉, 芥末, 肉桂, 蛋黄酱, 草莓酱, 沙茶酱
+ru специи, специя, приправа, пряности, перец черный, черный перец, перец молотый, паприка, куркума, корица, кумин, зира, кардамон, гвоздика пряность, бадьян, мускатный орех, имбирь молотый, шафран, карри, ваниль, ванильный сахар, орегано, базилик сушеный, тимьян, лавровый лист, соль морская, соль гималайская, соль поваренная, соевый соус, соус, кетчуп, горчица, майонез, аджика, ткемали, песто, паста мисо, чили паста, масло оливковое, оливковое масло, масло подсолнечное, масло растительное, масло кунжутное, масло льняное, кокосовое масло пищевое, уксус, бальзамический уксус, сахар, сироп~, кленовый сироп, стевия, варенье, джем, хмели-сунели, дрожжи, разрыхлитель, хрен, сумах, заатар, сироп топинамбура, основа для хого, приправ*
+de gewürz, gewürzmischung, pfeffer, paprikapulver, chilipulver, chiliflocken, kurkuma, zimt, zimtstangen, kreuzkümmel, kardamom, sternanis, muskatnuss, ingwerpulver, safran, currypulver, vanilleschote, vanilleextrakt, oregano, lorbeerblätter, meersalz, himalayasalz, speisesalz, sojasauce, sojasoße, soße~, sauce~, ketchup, senf, mayonnaise, pesto, tomatensauce, currypaste, misopaste, olivenöl, rapsöl, sonnenblumenöl, kokosöl, sesamöl, walnussöl, leinöl, speiseöl, essig, balsamico, ahornsirup, agavendicksaft, dattelsirup, zucker, stevia, xylit, marmelade, konfitüre, fruchtaufstrich, sirup~, brühe, backpulver, hefe, safranfäden, hot pot basis, grillsauce
+fr épice, assaisonnement, poivre, paprika, piment en poudre, curcuma, cannelle, cumin, cardamome, clou de girofle, anis étoilé, badiane, noix de muscade, muscade, gingembre moulu, safran, curry, gousse de vanille, extrait de vanille, herbes de provence, origan, laurier feuilles, sel de mer, fleur de sel, sel de guérande, sel de l himalaya, sauce soja, sauce~, ketchup, moutarde, mayonnaise, pesto, huile d olive, huile de noix, huile de sésame, huile de tournesol, huile de colza, huile de coco alimentaire, vinaigre, sirop d érable, sirop d agave, sucre, stévia, confiture, sirop~, bouillon cube, levure, harissa, sauce tomate, base fondue chinoise, piment
+es especia, condimento, pimienta, pimentón, chile en polvo, cúrcuma, canela, comino, cardamomo, clavo de olor, anís estrellado, nuez moscada, jengibre en polvo, azafrán, curry, vainilla, extracto de vainilla, orégano, laurel hojas, sal marina, sal del himalaya, salsa de soja, salsa de soya, salsa~, kétchup, mostaza, mayonesa, pesto, aceite de oliva, aceite de girasol, aceite de sésamo, aceite de nuez, aceite de coco comestible, vinagre, vinagre balsámico, sirope de agave, miel de maple, azúcar, stevia, mermelada, caldo en cubo, levadura, mole, tajín, adobo, salsa de tomate, sirope, sirope de arce, salsa macha, hot pot base
+it spezia, condimento, pepe, paprika, peperoncino, curcuma, cannella, cumino, cardamomo, chiodi di garofano, anice stellato, noce moscata, zenzero in polvere, zafferano, curry, vaniglia, estratto di vaniglia, origano, alloro foglie, sale marino, sale rosa, salsa di soia, salsa~, ketchup, senape, maionese, pesto, passata di pomodoro, sugo, olio d oliva, olio extravergine, olio di semi, olio di sesamo, olio di noci, olio di cocco alimentare, aceto, sciroppo d acero, sciroppo d agave, zucchero, stevia, marmellata, confettura, lievito, dado brodo, salsa di pomodoro, passata, base per hot pot
+pt especiaria, tempero, pimenta, páprica, cúrcuma, açafrão, canela, cominho, cardamomo, cravo da índia, anis estrelado, noz moscada, gengibre em pó, curry, baunilha, extrato de baunilha, orégano, louro folhas, sal marinho, sal rosa, molho de soja, shoyu, molho~, ketchup, mostarda, maionese, pesto, azeite, óleo de soja, óleo de coco, óleo de gergelim, óleo de girassol, vinagre, balsâmico, xarope de agave, xarope de bordo, açúcar, adoçante, geleia, caldo em cubo, fermento, molho de tomate, extrato de tomate, base para hot pot, melado
+ja スパイス, 調味料, 胡椒, こしょう, ブラックペッパー, 七味, 一味, 唐辛子, パプリカパウダー, ターメリック, シナモン, クミン, カルダモン, 八角, ナツメグ, サフラン, カレー粉, カレールー, バニラビーンズ, 花椒, 食塩, 岩塩, 海塩, 醤油, しょうゆ, 味噌, みりん, ソース~, ケチャップ, マスタード, マヨネーズ, ドレッシング, ラー油, オイスターソース, 豆板醤, コチュジャン, 鍋の素, だし, 出汁, オリーブオイル, ごま油, 亜麻仁油, ココナッツオイル, 米油, くるみオイル, 酢, バルサミコ, メープルシロップ, 砂糖, 黒糖, ジャム, マーマレード, ふりかけ, わさび, 甜麺醤, 食べるラー油
+ko 향신료, 후추, 고춧가루, 파프리카가루, 강황가루, 강황, 계피, 시나몬, 큐민, 카다멈, 팔각, 사프란, 카레가루, 카레, 바닐라빈, 오레가노, 월계수잎, 천일염, 소금, 간장, 소스~, 케첩, 머스타드, 마요네즈, 고추장, 된장, 쌈장, 드레싱, 굴소스, 두반장, 훠궈소스, 마라소스, 올리브유, 올리브오일, 참기름, 들기름, 포도씨유, 식용유, 아보카도오일 식용, 식초, 발사믹, 메이플시럽, 아가베시럽, 설탕, 조미료, 양념, 잼, 육수, 다시다, 스테비아, 와사비, 머스터드, 딸기잼, 훠궈
 id bumbu, rempah, lada, cabai bubuk, sambal, kecap, saus, kunyit bubuk, kayu manis, minyak goreng, gula, garam, selai~, minyak zaitun
 
 # food.dry-groceries
-en penne, gnocchi, lasagne, scone mix, rice, quinoa, buckwheat, oats, oatmeal, granola, muesli, cereal, cornflakes, flour, noodle, instant noodles, vermicelli, pasta, spaghetti, macaroni, couscous, bulgur, barley, millet, lentil, chickpea, kidney bean, black bean, mung bean, soybean, dried bean, split peas, dried mushroom, shiitake dried, dried shiitake, porcini dried, wood ear, black fungus, tremella, dried seaweed, nori, kelp, wakame, kombu, dried vegetable, sun dried tomato, mashed potato mix, tapioca pearls, starch, cornmeal, polenta, bread mix, soup mix, instant soup, bean curd stick, tofu skin, konjac, rice paper, agar, dried garlic, dehydrated onion, tagliatelle, pappardelle, rigatoni, fusilli, linguine, farfalle, orzo, breadcrumbs, panko, batter mix, mushy peas, wasabi flour, cake mix, pancake mix, muffin mix, thickening granules, dried mushrooms, mixed mushrooms, gram flour, dried porcini, porcini, pasta~, ramen, udon, soba
-zh 大米, 糙米, 黑米, 小米, 糯米, 香米, 面条, 挂面, 方便面, 拉面, 螺蛳粉, 米粉, 米线, 粉丝, 粉条, 红薯粉, 面粉, 燕麦, 麦片, 藜麦, 荞麦, 玉米渣, 红豆, 绿豆, 黑豆, 黄豆, 赤小豆, 薏米, 杂粮, 八宝粥米, 香菇, 木耳, 银耳, 竹荪, 羊肚菌, 干蘑菇, 松茸, 菌菇, 菌汤包, 紫菜, 海带, 裙带菜, 腐竹, 豆皮, 笋干, 黄花菜, 干豆角, 梅干菜, 脱水蔬菜, 魔芋, 淀粉, 藕粉, 芝麻糊, 核桃粉, 五谷粉, 代餐粉, 意大利面, 意面, 速食汤, 扁豆, 鹰嘴豆
-ru рис, гречка, гречневая крупа, крупа, овсянка, овсяные хлопья, хлопья овсяные, мюсли, гранола, мука, миндальная мука, лапша, рамен, доширак, макароны, спагетти, паста макаронная, фунчоза, кускус, булгур, перловка, пшено, чечевица, нут, фасоль, горох, маш, соя, киноа, сушеные грибы, грибы сушеные, белые грибы, шиитаке, древесные грибы, нори, водоросли, ламинария, морская капуста сушеная, сушеные овощи, вяленые томаты, каша, суп быстрого приготовления, крахмал, отруби, кукурузная мука, рисовая бумага, толокно, манка, манная крупа
-de reis, quinoa, buchweizen, haferflocken, müsli, granola, cornflakes, mehl, nudeln, pasta, spaghetti, couscous, bulgur, gerste, hirse, linsen, kichererbsen, bohnen getrocknet, kidneybohnen, mungbohnen, sojabohnen, trockenpilze, getrocknete pilze, shiitake, steinpilze getrocknet, mu-err, nori, algen getrocknet, seetang, getrocknete tomaten, polenta, backmischung, instantsuppe, stärke, trockengemüse, steinpilze, shiitake getrocknet
-fr riz, quinoa, sarrasin, flocons d avoine, avoine, muesli, granola, céréales, farine, nouilles, ramen, pâtes, spaghetti, couscous, boulgour, orge, millet, lentilles, pois chiches, haricots secs, haricots rouges, champignons séchés, shiitake, cèpes séchés, algues, nori, tomates séchées, polenta, soupe instantanée, vermicelles, légumes secs, fécule, semoule
-es arroz, quinoa, trigo sarraceno, avena, copos de avena, granola, muesli, cereales, cereal, harina, fideos, ramen, pasta~, espagueti, cuscús, bulgur, cebada, mijo, lentejas, garbanzos, frijol, frijoles, alubias, judías, setas deshidratadas, hongos secos, shiitake, alga, algas, nori, tomate seco, sopa instantánea, maíz pozolero, legumbres, fécula, polenta, tapioca, setas secas, pasta^
-it riso, quinoa, grano saraceno, fiocchi d avena, avena, muesli, granola, cereali, farina, noodles, pasta, spaghetti, penne pasta, couscous, bulgur, orzo, miglio, lenticchie, ceci, fagioli, funghi secchi, funghi porcini secchi, shiitake, alghe, nori, pomodori secchi, polenta, zuppa istantanea, legumi, fecola, porcini secchi
-pt arroz, quinoa, aveia, granola, muesli, cereal, farinha, macarrão, lámen, miojo, espaguete, cuscuz, trigo para quibe, cevada, lentilha, grão de bico, feijão, soja em grãos, cogumelo seco, shitake, shiitake, alga nori, algas, tomate seco, polenta, fubá, tapioca, sopa instantânea
-ja お米, 白米, 玄米, 雑穀, もち米, オートミール, グラノーラ, シリアル, 小麦粉, 米粉, 麺, うどん, そば, 蕎麦, そうめん, ラーメン, カップ麺, パスタ, スパゲッティ, 春雨, ビーフン, キヌア, レンズ豆, ひよこ豆, 小豆, 大豆, 黒豆, 椎茸, しいたけ, きくらげ, 海苔, のり?, わかめ, 昆布, 乾燥野菜, 切干大根, 高野豆腐, 片栗粉, 葛粉, 寒天, 米
-ko 쌀, 현미, 잡곡, 찹쌀, 귀리, 오트밀, 그래놀라, 시리얼, 밀가루, 국수, 라면, 당면, 파스타, 스파게티, 퀴노아, 렌틸콩, 병아리콩, 검은콩, 팥, 녹두, 콩, 표고버섯, 건표고, 목이버섯, 건버섯, 김, 구운김, 조미김, 미역, 다시마, 건나물, 무말랭이, 미숫가루, 선식, 누룽지, 곤약, 전분, 떡국떡
-id beras, mi instan, mie, bihun, tepung, oatmeal, havermut, kacang hijau, jamur kering, nori, rumput laut, sereal, pasta~
+en penne, gnocchi, lasagne, scone mix, rice, quinoa, buckwheat, oats, oatmeal, granola, muesli, cereal, cornflakes, flour, noodle, instant noodles, vermicelli, pasta, spaghetti, macaroni, couscous, bulgur, barley, millet, lentil, chickpea, kidney bean, black bean, mung bean, soybean, dried bean, split peas, dried mushroom, shiitake dried, dried shiitake, porcini dried, wood ear, black fungus, tremella, dried seaweed, nori, kelp, wakame, kombu, dried vegetable, sun dried tomato, mashed potato mix, tapioca pearls, starch, cornmeal, polenta, bread mix, soup mix, instant soup, bean curd stick, tofu skin, konjac, rice paper, agar, dried garlic, dehydrated onion, tagliatelle, pappardelle, rigatoni, fusilli, linguine, farfalle, orzo, breadcrumbs, panko, batter mix, mushy peas, wasabi flour, pancake mix, muffin mix, thickening granules, mixed mushrooms, gram flour, dried porcini, porcini, ramen, udon, soba, semolina
+zh 大米, 糙米, 黑米, 小米, 糯米, 香米, 面条, 挂面, 方便面, 拉面, 螺蛳粉, 米粉, 米线, 粉丝, 粉条, 红薯粉, 面粉, 燕麦, 麦片, 藜麦, 荞麦, 玉米渣, 红豆, 绿豆, 黑豆, 黄豆, 赤小豆, 薏米, 杂粮, 八宝粥米, 香菇, 木耳, 银耳, 竹荪, 羊肚菌, 干蘑菇, 松茸, 菌菇, 菌汤包, 紫菜, 海带, 裙带菜, 腐竹, 豆皮, 笋干, 黄花菜, 干豆角, 梅干菜, 脱水蔬菜, 魔芋, 淀粉, 藕粉, 芝麻糊, 核桃粉, 五谷粉, 代餐粉, 意大利面, 意面, 速食汤, 扁豆, 鹰嘴豆, 松饼粉, 预拌粉
+ru рис, гречка, гречневая крупа, крупа, овсянка, овсяные хлопья, хлопья овсяные, мюсли, гранола, мука, миндальная мука, лапша, рамен, доширак, макароны, спагетти, паста макаронная, фунчоза, кускус, булгур, перловка, пшено, чечевица, нут, фасоль, горох, маш, соя, киноа, сушеные грибы, грибы сушеные, белые грибы, шиитаке, древесные грибы, нори, водоросли, ламинария, морская капуста сушеная, сушеные овощи, вяленые томаты, каша, суп быстрого приготовления, крахмал, отруби, кукурузная мука, рисовая бумага, толокно, манка, манная крупа, смесь для блинов, смесь для выпечки, блинная мука
+de reis, quinoa, buchweizen, haferflocken, müsli, granola, cornflakes, mehl, nudeln, pasta, spaghetti, couscous, bulgur, gerste, hirse, linsen, kichererbsen, bohnen getrocknet, kidneybohnen, mungbohnen, sojabohnen, trockenpilze, getrocknete pilze, shiitake, steinpilze getrocknet, mu-err, nori, algen getrocknet, seetang, getrocknete tomaten, polenta, backmischung, instantsuppe, stärke, trockengemüse, steinpilze, shiitake getrocknet, pfannkuchenmischung, brotbackmischung
+fr riz, quinoa, sarrasin, flocons d avoine, avoine, muesli, granola, céréales, farine, nouilles, ramen, pâtes, spaghetti, couscous, boulgour, orge, millet, lentilles, pois chiches, haricots secs, haricots rouges, champignons séchés, shiitake, cèpes séchés, algues, nori, tomates séchées, polenta, soupe instantanée, vermicelles, légumes secs, fécule, semoule, préparation pour pancakes, préparation pour gâteau, préparation pour pain
+es arroz, quinoa, trigo sarraceno, avena, copos de avena, granola, muesli, cereales, harina, fideos, ramen, pasta~, espagueti, cuscús, bulgur, cebada, mijo, lentejas, garbanzos, frijol, alubias, judías, setas deshidratadas, hongos secos, shiitake, alga, nori, tomate seco, sopa instantánea, maíz pozolero, legumbres, fécula, polenta, tapioca, setas secas, mezcla para tortitas, mezcla para hot cakes, premezcla
+it riso, quinoa, grano saraceno, fiocchi d avena, avena, muesli, granola, cereali, farina, noodles, pasta, spaghetti, penne pasta, couscous, bulgur, orzo, miglio, lenticchie, ceci, fagioli, funghi secchi, funghi porcini secchi, shiitake, alghe, nori, pomodori secchi, polenta, zuppa istantanea, legumi, fecola, porcini secchi, preparato per pancake, preparato per pane
+pt arroz, quinoa, aveia, granola, muesli, cereal, farinha, macarrão, lámen, miojo, espaguete, cuscuz, trigo para quibe, cevada, lentilha, grão de bico, feijão, soja em grãos, cogumelo seco, shitake, shiitake, alga nori, algas, tomate seco, polenta, fubá, tapioca, sopa instantânea, mistura para panqueca, mistura para bolo
+ja お米, 白米, 玄米, 雑穀, もち米, オートミール, グラノーラ, シリアル, 小麦粉, 米粉, 麺, うどん, そば, 蕎麦, そうめん, ラーメン, カップ麺, パスタ, スパゲッティ, 春雨, ビーフン, キヌア, レンズ豆, ひよこ豆, 小豆, 大豆, 黒豆, 椎茸, しいたけ, きくらげ, 海苔, のり?, わかめ, 昆布, 乾燥野菜, 切干大根, 高野豆腐, 片栗粉, 葛粉, 寒天, 米, ホットケーキミックス, パンケーキミックス
+ko 쌀, 현미, 잡곡, 찹쌀, 귀리, 오트밀, 그래놀라, 시리얼, 밀가루, 국수, 라면, 당면, 파스타, 스파게티, 퀴노아, 렌틸콩, 병아리콩, 검은콩, 팥, 녹두, 콩, 표고버섯, 건표고, 목이버섯, 건버섯, 김, 미역, 다시마, 건나물, 무말랭이, 미숫가루, 선식, 곤약, 전분, 떡국떡, 핫케이크가루, 핫케익믹스, 김밥김, 소면
+id beras, mi instan, mie, bihun, tepung, oatmeal, havermut, kacang hijau, jamur kering, nori, rumput laut, sereal, pasta~, soun
 
 # food.canned + form.low-acid-can
-en canned bean/beans/corn/mushroom/mushrooms/fruit/peach/peaches/tomato/tomatoes/vegetables/pineapple/soup, canned food, tinned tomato/tomatoes/fruit, pickle, pickled cucumber, pickled vegetable, gherkin, kimchi, sauerkraut, olives in brine, green olives, black olives, capers, artichoke hearts, self heating meal, self-heating hot pot, ready meal, retort pouch meal, canned chickpeas, coconut milk canned, baked beans, bamboo shoots, water chestnut, canned~, tinned~, tinned fish~, chopped tomatoes, tomato paste, tomato puree, peeled tomatoes, roasted peppers, cocktail cherries, maraschino cherries, pineapple slices in syrup, stem ginger, sweetcorn, jackfruit in brine, coconut cream, lychee in syrup, canned lychees, canned lychee, canned tuna, canned fruit, pickled radish, coconut milk, stuffed olives, olives, olives stuffed, pickles, pickled ginger, chick peas, black cherries in syrup
-zh 罐头, 泡菜, 酸菜, 榨菜, 咸菜, 酱菜, 自热火锅, 自热米饭, 自热食品, 八宝粥, 橄榄菜, 糖水橘子, 笋, 竹笋, 马蹄罐头
-ru консервы, консервированн* кукуруз*, консервированн*, соленья, огурцы маринованные, маринованн* огурц*, оливки, маслины, каперсы, квашеная капуста, горошек консервированный, кимчи, ананасы консервированные, икра кабачковая, лечо, готовое блюдо, еда саморазогревающаяся, консервированные ананасы, консервированн* кукуруза, побеги бамбука, консерв*
-de konserve, dosentomaten, gewürzgurken, essiggurken, saure gurken, oliven, kapern, sauerkraut, kimchi, dosensuppe, fertiggericht, mais dose, ananas dose, eingelegt* gemüse, wasserkastanie, bambussprossen, konserven, dosen mais
-fr conserve, haricots en conserve, cornichons, olives, câpres, choucroute, kimchi, plat cuisiné, maïs en boîte, tomates pelées, légumes au vinaigre, pousses de bambou, châtaigne d eau, conserve~, conserves~
-es conserva, en lata, enlatado, pepinillos, encurtidos, aceitunas, alcaparras, chucrut, kimchi, plato preparado, maíz dulce en lata, duraznos en almíbar, chiles en vinagre, brotes de bambú, castañas de agua, conserva~, conservas~, enlatado~
-it in scatola, conserva, cetriolini, sottaceti, olive, capperi, crauti, kimchi, piatto pronto, pomodori pelati, sottolio, germogli di bambù, castagne d acqua
-pt em conserva, enlatado, picles, azeitona, alcaparra, chucrute, kimchi, palmito, milho em conserva, comida pronta, broto de bambu, em conserva~, enlatado~
-ja 缶詰, 漬物, キムチ, ピクルス, オリーブの実, レトルト, レトルトカレー, みかん缶, コーン缶, トマト缶, ザーサイ, メンマ, たけのこ水煮, 水煮
-ko 통조림, 김치, 장아찌, 피클, 올리브 절임, 옥수수캔, 레토르트, 즉석카레, 단무지, 즉석식품, 죽순
+en canned bean/beans/corn/mushroom/mushrooms/fruit/peach/peaches/tomato/tomatoes/vegetables/pineapple/soup, canned food, tinned tomato/tomatoes/fruit, pickle, pickled cucumber, pickled vegetable, gherkin, kimchi, sauerkraut, olives in brine, green olives, black olives, capers, artichoke hearts, self heating meal, self-heating hot pot, ready meal, retort pouch meal, canned chickpeas, coconut milk canned, baked beans, bamboo shoots, water chestnut, canned~, tinned~, tinned fish~, chopped tomatoes, tomato paste, tomato puree, peeled tomatoes, roasted peppers, cocktail cherries, maraschino cherries, pineapple slices in syrup, stem ginger, sweetcorn, jackfruit in brine, coconut cream, lychee in syrup, canned lychees, canned tuna, canned fruit, pickled radish, coconut milk, stuffed olives, olives, olives stuffed, pickled ginger, chick peas, black cherries in syrup, canned mushrooms, canned beans, canned sweetcorn, straw mushrooms, plum tomatoes, bamboo shoots canned, canned fish, canned meat
+zh 罐头, 泡菜, 酸菜, 榨菜, 咸菜, 酱菜, 自热火锅, 自热米饭, 自热食品, 八宝粥, 橄榄菜, 糖水橘子, 笋, 竹笋, 马蹄罐头, 酸黄瓜, 茄汁焗豆, 橄榄 盐水, 盐水橄榄, 去皮番茄
+ru консервы, консервированн* кукуруз*, консервированн*, соленья, огурцы маринованные, маринованн* огурц*, оливки, маслины, каперсы, квашеная капуста, горошек консервированный, кимчи, ананасы консервированные, икра кабачковая, лечо, готовое блюдо, еда саморазогревающаяся, консервированные ананасы, консервированн* кукуруза, побеги бамбука, консерв*, томаты очищенные
+de konserve, dosentomaten, gewürzgurken, essiggurken, saure gurken, oliven, kapern, sauerkraut, kimchi, dosensuppe, fertiggericht, mais dose, ananas dose, eingelegt* gemüse, wasserkastanie, bambussprossen, dosen mais, geschälte tomaten, gehackte tomaten, gebackene bohnen
+fr conserve, haricots en conserve, cornichons, olives, câpres, choucroute, kimchi, plat cuisiné, maïs en boîte, tomates pelées, légumes au vinaigre, pousses de bambou, châtaigne d eau, haricots blancs, maïs doux
+es conserva, en lata, enlatado, pepinillos, encurtidos, aceitunas, alcaparras, chucrut, kimchi, plato preparado, maíz dulce en lata, duraznos en almíbar, chiles en vinagre, brotes de bambú, castañas de agua, tomate triturado, tomate pelado, palmitos
+it in scatola, conserva, cetriolini, sottaceti, olive, capperi, crauti, kimchi, piatto pronto, pomodori pelati, sottolio, germogli di bambù, castagne d acqua, polpa di pomodoro
+pt em conserva, enlatado, picles, azeitona, alcaparra, chucrute, kimchi, palmito, milho em conserva, comida pronta, broto de bambu, milho em lata, milho verde, tomate pelado
+ja 缶詰, 漬物, キムチ, ピクルス, オリーブの実, レトルト, レトルトカレー, みかん缶, コーン缶, トマト缶, ザーサイ, メンマ, たけのこ水煮, 水煮, ベイクドビーンズ, ホールトマト, オリーブ 瓶詰, 瓶詰
+ko 통조림, 김치, 장아찌, 피클, 올리브 절임, 옥수수캔, 레토르트, 즉석카레, 단무지, 즉석식품, 죽순, 토마토홀, 베이크드빈
 id sarden kaleng, makanan kaleng, acar, kimchi
 
 # food.meat
-en jerky, biltong, sausage, salami, bacon, ham, prosciutto, chorizo, pepperoni, canned meat, luncheon meat, spam meat, corned beef, pate meat, duck confit, chicken breast, pork belly, steak, lamb chops, meatball, beef, pork, chicken meat, turkey breast, foie gras, egg powder, bone broth, chicken feet, pork floss, meat stick, meat snack, chicken floss, beef floss, meat floss, fish floss, smoked duck, duck breast, pork rinds
+en jerky, biltong, sausage, salami, bacon, ham, prosciutto, chorizo, pepperoni, luncheon meat, spam meat, corned beef, pate meat, duck confit, chicken breast, pork belly, steak, lamb chops, meatball, beef, pork, chicken meat, turkey breast, foie gras, egg powder, bone broth, chicken feet, pork floss, meat stick, meat snack, chicken floss, beef floss, meat floss, fish floss, smoked duck, duck breast, pork rinds, pastrami, mortadella, turkey slices
 zh 肉干, 肉脯, 肉松, 香肠, 腊肠, 火腿, 火腿肠, 腊肉, 培根, 午餐肉, 鸡胸肉, 鸭脖, 鸡爪, 凤爪, 卤味, 卤蛋鸡腿, 烤鸭, 牛排, 羊肉, 牛肉, 猪肉, 鸡肉, 肉罐头, 鸭肉, 牛肉丸, 扒鸡, 牛板筋, 猪肉松, 牛肉松
-ru колбаса, сосиски, ветчина, бекон, салями, вяленое мясо, джерки, тушенка, говядина, свинина, курица филе, мясные чипсы, паштет, бастурма, суджук, хамон, мясо, колбаски, мясной снек, баранина, казы
-de wurst, salami, schinken, speck, beef jerky, trockenfleisch, hähnchenbrust, frikadelle, biltong, würstchen, corned beef, steak, fleisch, landjäger
-fr saucisson, saucisse, jambon, lardons, beef jerky, terrine, pâté, rillettes, foie gras, confit de canard, viande, poulet, boeuf, bacon, chorizo
-es chorizo, salchichón, salchicha, jamón, tocino, cecina, beef jerky, paté, fuet, carne, pollo, salami, machaca, longaniza, bacon
-it salame, salsiccia, prosciutto, pancetta, bresaola, mortadella, speck, beef jerky, carne, pollo, nduja, guanciale
-pt salame, linguiça, salsicha, presunto, bacon, charque, beef jerky, patê, carne, frango, mortadela, torresmo
-ja ジャーキー, ソーセージ, ハム, ベーコン, サラミ, 焼き鳥缶, コンビーフ, サラダチキン, 牛肉, 豚肉, 鶏肉, 肉, ステーキ, ハンバーグ, 馬刺し, 肉松, 肉でんぶ
-ko 육포, 소시지, 햄, 베이컨, 살라미, 스팸, 닭가슴살, 소고기, 돼지고기, 닭고기, 한우, 삼겹살, 갈비, 족발, 닭발
+ru колбаса, сосиски, ветчина, бекон, салями, вяленое мясо, джерки, тушенка, говядина, свинина, курица филе, мясные чипсы, паштет, бастурма, суджук, хамон, мясо, колбаски, мясной снек, баранина, казы, филе, куриное филе, индейка, буженина, сервелат
+de wurst, salami, schinken, speck, beef jerky, trockenfleisch, hähnchenbrust, frikadelle, biltong, würstchen, corned beef, steak, fleisch, landjäger, edelsalami, mettwurst, leberwurst, bratwurst, kabanossi
+fr saucisson, saucisse, jambon, lardons, beef jerky, terrine, rillettes, foie gras, confit de canard, viande, poulet, boeuf, bacon, chorizo, boudin
+es chorizo, salchichón, salchicha, jamón, tocino, cecina, beef jerky, paté, fuet, carne, pollo, salami, machaca, longaniza, bacon, lomo embuchado, mortadela
+it salame, salsiccia, prosciutto, pancetta, bresaola, mortadella, speck, beef jerky, carne, pollo, nduja, guanciale, salsicce
+pt salame, linguiça, salsicha, presunto, bacon, charque, beef jerky, patê, carne, frango, mortadela, torresmo, chouriço, peito de frango
+ja ジャーキー, ソーセージ, ハム, ベーコン, サラミ, 焼き鳥缶, コンビーフ, サラダチキン, 牛肉, 豚肉, 鶏肉, 肉, ステーキ, ハンバーグ, 馬刺し, 肉松, 肉でんぶ, 鶏むね肉, チャーシュー, ローストビーフ
+ko 육포, 소시지, 햄, 베이컨, 살라미, 스팸, 닭가슴살, 소고기, 돼지고기, 닭고기, 한우, 삼겹살, 갈비, 족발, 닭발, 하몽, 프로슈토
 id dendeng, abon, sosis, bakso, daging, kornet, ayam beku
 
 # food.animal-origin
-en milk powder, powdered milk, condensed milk, cheese, parmesan, cheddar, mozzarella, feta, butter~, ghee, yogurt, yoghurt, kefir, whey powder food, long life milk, uht milk, whole milk, eggs, century egg, salted egg, tuna, salmon, sardine, anchovy, mackerel, fish fillet, dried fish, shrimp, prawn, squid, octopus, crab, lobster, caviar, roe, sea cucumber, abalone, oyster food, mussel, scallop, bonito flakes, gelatin powder, gelatine sheet, bird's nest, clam, eel, cod fillet, cod fish, dried cod, salt cod, evaporated milk, double cream, single cream, whipping cream, clotted cream, ice cream mix, custard, creme fraiche, goat cheese, duck fat, anchovies, pilchards, kippers, fish roe, lard, buttermilk, milkshake, milk shakes
-zh 奶粉~, 全脂奶粉, 成人奶粉, 中老年奶粉, 炼乳, 奶酪, 芝士, 黄油, 酸奶, 牛奶, 奶片, 奶疙瘩, 奶皮子, 驼奶粉, 羊奶粉, 鸡蛋, 皮蛋, 松花蛋, 咸鸭蛋, 鹌鹑蛋, 卤蛋, 金枪鱼, 三文鱼, 沙丁鱼, 鱼干, 鱿鱼丝, 鱿鱼, 虾仁, 虾米, 虾皮, 虾, 干贝, 瑶柱, 海参, 鲍鱼, 鱼子酱, 燕窝, 鱼胶, 花胶, 鱼片, 螃蟹, 大闸蟹, 海鲜, 吉利丁, 带鱼, 带鱼罐头
-ru сухое молоко, сгущенка, сгущенное молоко, молоко, =сыр, =сыры, пармезан, масло сливочное, сливочное масло, гхи, йогурт, кефир, яйца куриные, яйца перепелиные, тунец, лосось, сардины, шпроты, анчоусы, скумбрия, рыба, сушеная рыба, вяленая рыба, вобла, креветки, кальмар, кальмары, икра, краб, трепанг, морской огурец, мидии, желатин, сливки, творог, форель, минтай, печень трески
-de milchpulver, käse, parmesan, butter~, ghee, joghurt, h-milch, milch, eier, lachs, sardinen, sardellen, makrele, trockenfisch, garnelen, shrimps, kaviar, muscheln, gelatine, molke, quark, hering, fisch, butterschmalz, vollmilchpulver
-fr lait en poudre, lait concentré, lait entier, fromage, parmesan, beurre~, yaourt, oeufs frais, oeufs de caille, thon, saumon, sardines, anchois, maquereau, poisson, crevettes, calamar, caviar, moules, gélatine, crème fraîche, ghee
-es queso, mantequilla~, yogur, huevos, huevo, atún, salmón, sardinas, anchoas, caballa, pescado, bacalao, camarón, camarones, gambas, calamar, pulpo, caviar, mejillones, gelatina sin sabor, ghee, leche, boquerones
-it latte, formaggio, parmigiano, pecorino, mozzarella, burro~, ghee, yogurt, uova, tonno, salmone, sardine, acciughe, sgombro, pesce, baccalà, gamberi, calamari, polpo, caviale, cozze, bottarga, gelatina in fogli
-pt leite, queijo, manteiga~, ghee, iogurte, ovos, atum, salmão, sardinha, anchova, bacalhau, peixe, camarão, lula, polvo congelado, caviar, mexilhão, gelatina incolor, requeijão
-ja 粉ミルク 大人, スキムミルク, 脱脂粉乳, 練乳, チーズ, バター~, ヨーグルト, 牛乳, 卵, たまご, うずらの卵, ツナ缶, ツナ, 鮭, サーモン, いわし, サバ缶, 鯖, 干物, 煮干し, するめ, えび, エビ, いか, タコ, ホタテ, 帆立, キャビア, いくら, 明太子, かに, 蟹, なまこ, ゼラチン, かつお節, 鰹節, うなぎ, ちりめん
-ko 분유~, 전지분유, 탈지분유, 연유, 치즈, 버터~, 요거트, 우유, 계란, 달걀, 메추리알, 참치캔, 참치, 연어, 고등어, 정어리, 멸치, 새우, 오징어, 진미채, 쥐포, 황태, 북어, 명란, 캐비어, 게장, 전복, 해삼, 홍합, 젤라틴, 굴비, 가리비, 어묵
+en milk powder, powdered milk, condensed milk, cheese, parmesan, cheddar, mozzarella, feta, butter~, ghee, yogurt, kefir, whey powder food, long life milk, uht milk, whole milk, eggs, century egg, salted egg, tuna, salmon, sardine, anchovy, mackerel, fish fillet, dried fish, shrimp, prawn, squid, octopus, crab, lobster, caviar, roe, sea cucumber, abalone, oyster food, mussel, scallop, bonito flakes, gelatin powder, gelatine sheet, bird's nest, clam, eel, cod fillet, cod fish, dried cod, salt cod, evaporated milk, double cream, single cream, whipping cream, clotted cream, ice cream mix, creme fraiche, goat cheese, duck fat, pilchards, kippers, fish roe, lard, buttermilk, milkshake, milk shakes, free range eggs, gelatin sheets, salmon roe, clarified butter, whey
+zh 奶粉~, 全脂奶粉, 成人奶粉, 中老年奶粉, 炼乳, 奶酪, 芝士, 黄油, 酸奶, 牛奶, 奶片, 奶疙瘩, 奶皮子, 驼奶粉, 羊奶粉, 鸡蛋, 皮蛋, 松花蛋, 咸鸭蛋, 鹌鹑蛋, 卤蛋, 金枪鱼, 三文鱼, 沙丁鱼, 鱼干, 鱿鱼丝, 鱿鱼, 虾仁, 虾米, 虾皮, 虾, 干贝, 瑶柱, 海参, 鲍鱼, 鱼子酱, 燕窝, 鱼胶, 花胶, 鱼片, 螃蟹, 大闸蟹, 海鲜, 吉利丁, 带鱼, 带鱼罐头, 明胶片
+ru сухое молоко, сгущенка, сгущенное молоко, молоко, =сыр, =сыры, пармезан, масло сливочное, сливочное масло, гхи, йогурт, кефир, яйца куриные, яйца перепелиные, тунец, лосось, сардины, шпроты, анчоусы, скумбрия, рыба, сушеная рыба, вяленая рыба, вобла, креветки, кальмар, икра, краб, трепанг, морской огурец, мидии, желатин, сливки, творог, форель, минтай, печень трески, яйца
+de milchpulver, käse, parmesan, butter~, ghee, joghurt, h-milch, milch, eier, lachs, sardinen, sardellen, makrele, trockenfisch, garnelen, shrimps, kaviar, muscheln, gelatine, molke, quark, hering, fisch, butterschmalz, vollmilchpulver, freilandeier, blattgelatine, räucherlachs
+fr lait en poudre, lait concentré, lait entier, fromage, parmesan, beurre~, yaourt, oeufs frais, oeufs de caille, thon, saumon, sardines, anchois, maquereau, poisson, crevettes, calamar, caviar, moules, gélatine, crème fraîche, ghee, œufs, feuilles de gélatine
+es queso, mantequilla~, yogur, huevos, atún, salmón, sardinas, anchoas, caballa, pescado, bacalao, camarón, gambas, calamar, pulpo, caviar, mejillones, gelatina sin sabor, ghee, leche, boquerones, gelatina en láminas, huevas
+it latte, formaggio, parmigiano, pecorino, mozzarella, burro~, ghee, yogurt, uova, tonno, salmone, sardine, acciughe, sgombro, baccalà, gamberi, calamari, polpo, caviale, cozze, bottarga, gelatina in fogli, colla di pesce, pesce
+pt leite, queijo, manteiga~, ghee, iogurte, ovos, atum, salmão, sardinha, anchova, bacalhau, peixe, camarão, lula, polvo congelado, caviar, mexilhão, gelatina incolor, requeijão, gelatina em folhas, ovas
+ja 粉ミルク 大人, スキムミルク, 脱脂粉乳, 練乳, チーズ, バター~, ヨーグルト, 牛乳, 卵, たまご, うずらの卵, ツナ缶, ツナ, 鮭, サーモン, いわし, サバ缶, 鯖, 干物, 煮干し, するめ, えび, エビ, いか, タコ, ホタテ, 帆立, キャビア, いくら, 明太子, かに, 蟹, なまこ, ゼラチン, かつお節, 鰹節, うなぎ, ちりめん, イクラ, たらこ, うに
+ko 전지분유, 탈지분유, 연유, 치즈, 버터~, 요거트, 우유, 계란, 달걀, 메추리알, 참치캔, 참치, 연어, 고등어, 정어리, 멸치, 새우, 오징어, 진미채, 쥐포, 황태, 북어, 명란, 캐비어, 게장, 전복, 해삼, 홍합, 젤라틴, 굴비, 가리비, 어묵, 연어알
 id keju, mentega, telur, ikan asin, ikan teri, tuna, udang, cumi kering, susu
 
 # food.beverages
-en cordial, milkshake mix, squash drink, juice, soda drink, soft drink, cola, energy drink, sports drink, electrolyte drink, mineral water, sparkling water, drinking water, coconut water, kombucha, lemonade, iced tea drink, oat milk, almond milk, soy milk, plant milk, drink mix, instant drink, smoothie, beverage~, tonic water, ginger ale, drinks~, birch sap, fanta, coca cola, coke, pepsi, sprite drink, flavoured syrup, milkshake powder, water sparkling, still water, cold brew concentrate, iced tea, iced tea bottle
-zh 饮料, 果汁, 橙汁, 椰汁, 椰子水, 汽水, 可乐, 气泡水, 矿泉水, 饮用水, 凉茶, 酸梅汤, 豆浆, 豆奶, 核桃露, 核桃乳, 植物奶, 燕麦奶, 奶茶, 冲饮, 豆浆粉, 柠檬水
-ru сок, напиток~, газировка, лимонад, кола, энергетический напиток, энергетик, вода минеральная, минеральная вода, вода питьевая, квас, морс, компот, кокосовая вода, овсяное молоко, миндальное молоко, соевое молоко, растительное молоко, комбуча, нектар, тоник, кисель
-de saft, limonade, cola, energydrink, energy drink, mineralwasser, wasser mit kohlensäure, kokoswasser, kombucha, hafermilch, haferdrink, mandelmilch, sojamilch, getränk~, getränkepulver, eistee, schorle, isotonisch* getränk
-fr jus, soda, limonade, boisson~, boisson énergisante, eau minérale, eau gazeuse, eau de coco, kombucha, lait d avoine, lait d amande, lait de soja, boisson végétale, nectar
-es jugo, zumo, refresco, gaseosa, bebida~, bebida energética, agua mineral, agua con gas, agua de coco, kombucha, leche de avena, leche de almendras, leche de soja, bebida vegetal, limonada, horchata, néctar
-it succo, bibita, bevanda~, bevanda energetica, energy drink, acqua minerale, acqua frizzante, acqua di cocco, kombucha, latte d avena, latte di mandorla, latte di soia, limonata, aranciata
-pt suco, refrigerante, bebida~, energético, bebida energética, água mineral, água de coco, kombucha, leite de aveia, leite de amêndoas, leite de soja, sumo, guaraná, néctar
-ja ジュース, 炭酸水, ミネラルウォーター, エナジードリンク, スポーツドリンク, 清涼飲料, 飲料~, コーラ, サイダー, ココナッツウォーター, 豆乳, アーモンドミルク, オーツミルク, コンブチャ, 甘酒, 天然水, ドリンク~
-ko 주스, 음료~, 탄산수, 생수, 에너지음료, 에너지드링크, 이온음료, 콜라, 사이다, 코코넛워터, 두유, 아몬드우유, 아몬드브리즈, 귀리우유, 콤부차, 식혜, 수정과, 과일청, 음료수~, 드링크~
+en cordial, milkshake mix, squash drink, juice, soda drink, soft drink, cola, energy drink, sports drink, electrolyte drink, mineral water, sparkling water, drinking water, coconut water, kombucha, lemonade, iced tea drink, oat milk, almond milk, soy milk, plant milk, drink mix, instant drink, smoothie, beverage~, tonic water, ginger ale, drinks~, birch sap, fanta, coca cola, coke, pepsi, sprite drink, flavoured syrup, milkshake powder, water sparkling, still water, cold brew concentrate, iced tea, iced tea bottle, oat drink
+zh 饮料, 果汁, 橙汁, 椰汁, 椰子水, 汽水, 可乐, 气泡水, 矿泉水, 饮用水, 凉茶, 酸梅汤, 豆浆, 豆奶, 核桃露, 核桃乳, 植物奶, 燕麦奶, 奶茶, 冲饮, 豆浆粉, 柠檬水, 康普茶, 苏打水
+ru сок, напиток~, газировка, лимонад, кола, энергетический напиток, энергетик, вода минеральная, минеральная вода, вода питьевая, квас, морс, компот, кокосовая вода, овсяное молоко, миндальное молоко, соевое молоко, растительное молоко, комбуча, нектар, тоник, кисель, газированная вода
+de saft, limonade, cola, energydrink, energy drink, mineralwasser, wasser mit kohlensäure, kokoswasser, kombucha, hafermilch, haferdrink, mandelmilch, sojamilch, getränk~, getränkepulver, eistee, schorle, isotonisch* getränk, sprudel, saftschorle
+fr jus, soda, limonade, boisson~, boisson énergisante, eau minérale, eau gazeuse, eau de coco, kombucha, lait d avoine, lait d amande, lait de soja, boisson végétale, nectar, boisson avoine, sirop à l'eau
+es jugo, zumo, refresco, gaseosa, bebida~, bebida energética, agua mineral, agua con gas, agua de coco, kombucha, leche de avena, leche de almendras, leche de soja, bebida vegetal, limonada, horchata, néctar, bebida de avena
+it succo, bibita, bevanda~, bevanda energetica, energy drink, acqua minerale, acqua frizzante, acqua di cocco, kombucha, latte d avena, latte di mandorla, latte di soia, limonata, aranciata, bevanda d'avena, bevanda vegetale
+pt suco, refrigerante, bebida~, energético, bebida energética, água mineral, água de coco, kombucha, leite de aveia, leite de amêndoas, leite de soja, sumo, guaraná, néctar, bebida de aveia, bebida vegetal
+ja ジュース, 炭酸水, ミネラルウォーター, エナジードリンク, スポーツドリンク, 清涼飲料, 飲料~, コーラ, サイダー, ココナッツウォーター, 豆乳, アーモンドミルク, オーツミルク, コンブチャ, 甘酒, 天然水, ドリンク~, レモネード
+ko 주스, 음료~, 탄산수, 생수, 에너지음료, 에너지드링크, 이온음료, 콜라, 사이다, 코코넛워터, 두유, 아몬드우유, 아몬드브리즈, 귀리우유, 콤부차, 식혜, 수정과, 과일청, 음료수~, 드링크~, 레모네이드, 귀리음료, 오트음료
 id jus, minuman~, minuman energi, air mineral, soda, susu kedelai, susu almond, sirup~, air kelapa
 
 # food.alcohol
@@ -306,33 +309,33 @@ ko 소주, 맥주, 와인, 막걸리, 위스키, 보드카, 전통주, 사케, �
 id anggur merah, bir, wiski
 
 # food.supplement
-en mct oil, activated charcoal powder, potassium powder, tongkat ali, acetyl cysteine, =caps~, supplement, vitamin c, vitamin d, vitamin d3, vitamin b12, vitamin, vitamins, multivitamin, multivitamin gummies, vitamin gummies, fish oil, omega 3, omega-3, krill oil, cod liver oil, probiotic, prebiotic, collagen peptide, collagen powder, collagen capsule, hydrolyzed collagen, protein powder, whey protein, pea protein, creatine, bcaa, amino acid, pre workout, pre-workout, l-carnitine, l-theanine, l-arginine, l-glutamine, l-lysine, glutamine powder, melatonin, magnesium glycinate, magnesium citrate, magnesium capsule, zinc tablets, iron tablets, calcium tablets, biotin, ashwagandha, curcumin, ginseng extract, ginseng capsule, ginkgo biloba, spirulina, chlorella, maca powder, maca root, moringa, coq10, glucosamine, chondroitin, hyaluronic acid capsule, nmn, cbd gummies, cbd oil, elderberry gummies, weight loss pill, fat burner, mass gainer, psyllium husk, milk thistle, saw palmetto, echinacea, berberine, quercetin, resveratrol, 5-htp, apple cider vinegar gummies, lion's mane, cordyceps, reishi, electrolyte powder, electrolyte capsule, softgels, veggie caps, capsules~, tablets~, inositol, gaba, taurine, beta alanine, choline, niacin, biotin gummies, digestive enzyme, meal replacement, citrulline, l-citrulline, l-leucine, l-tyrosine, betaine, agmatine, glucomannan, astaxanthin, tribulus, beta glucan, d-mannose, d-aspartic, hmb, cla softgels, tmg, fenugreek, per capsule, calcium citrate, zinc oxide powder, greens powder, vegan protein, protein isolate, hydration powder, l-proline, d-ribose, conjugated linoleic, testosterone booster, nac supplement, servings~, turmeric capsules, ginger capsules, garlic capsules, herbal capsules, sea moss gel, sea moss, zinc lozenges, lozenge, electrolyte tablets
-zh 保健品, 膳食补充剂, 营养补充剂, 营养品, 维生素, 维生素c, 维生素片, 维c片, 鱼油, 鱼肝油, 益生菌, 胶原蛋白, 胶原蛋白肽, 蛋白粉, 乳清蛋白, 增肌粉, 肌酸, 氨基酸, 褪黑素, 钙片, 锌片, 铁剂, 叶酸, 辅酶q10, 氨糖, 软骨素, 螺旋藻, 人参片, 西洋参, 灵芝孢子粉, 虫草, 姜黄素, 葡萄籽胶囊, 蜂胶胶囊, 大豆异黄酮, 左旋肉碱, 酵素, 代餐奶昔, 阿胶, 叶黄素, nmn, 胶囊~, 片剂~, 保健食品
-ru бад, биологически активная добавка, витамин*, витамины, мультивитамин*, рыбий жир, омега 3, омега-3, пробиотик*, коллаген, протеин, сывороточный протеин, гейнер, креатин, bcaa, аминокислот*, l-карнитин, мелатонин, магний b6, магний цитрат, магний хелат, цинк пиколинат, цинк таблетки, железо хелат, кальций d3, биотин, ашваганда, куркумин, женьшень экстракт, гинкго билоба, спирулина, хлорелла, мака перуанская, коэнзим q10, глюкозамин, хондроитин, гиалуроновая кислота капсулы, жиросжигатель, капсулы для похудения, фолиевая кислота, предтренировочн*, капсулы~, таблетки~, сироп от кашля, изотоник, пищевая добавка, псиллиум, 5-htp, ежовик гребенчатый, мумие, витаминный комплекс, спортивное питание, аминокислоты
-de nahrungsergänzung, nahrungsergänzungsmittel, vitamin, vitamine, omega 3, omega-3, fischöl, krillöl, probiotikum, probiotika, kollagen, collagen pulver, collagen peptide, proteinpulver, eiweißpulver, whey protein, kreatin, creatin, bcaa, aminosäuren, melatonin, magnesium, magnesiumcitrat, zink tabletten, eisen kapseln, biotin, ashwagandha, kurkuma kapseln, curcumin, ginseng kapseln, spirulina, chlorella, maca, coenzym q10, glucosamin, hyaluronsäure kapseln, fettverbrenner, flohsamenschalen, kapseln~, tabletten~, folsäure, weidenrinde kapseln, brausetabletten
-fr complément alimentaire, vitamine, vitamines, multivitamines, oméga 3, oméga-3, huile de poisson, probiotiques, probiotique, collagène, protéine en poudre, whey, whey protéine, créatine, bcaa, acides aminés, mélatonine, magnésium, zinc comprimés, biotine, ashwagandha, curcuma gélules, curcumine, ginseng gélules, spiruline, chlorella, maca, coenzyme q10, glucosamine, gélules~, comprimés~, brûleur de graisse, psyllium, acide hyaluronique gélules, propolis gélules, gélules, gélules de
-es complemento alimenticio, suplemento, vitamina, vitaminas, multivitamínico, omega 3, aceite de pescado, probiótico, probióticos, colágeno, proteína en polvo, proteína whey, proteína de suero, creatina, bcaa, aminoácidos, melatonina, citrato de magnesio, magnesio, zinc cápsulas, biotina, ashwagandha, cúrcuma cápsulas, curcumina, ginseng cápsulas, espirulina, chlorella, maca polvo, coenzima q10, glucosamina, cápsulas~, tabletas~, quemador de grasa, ácido hialurónico cápsulas, pre entreno, psyllium, cápsulas de
-it integratore, vitamina, vitamine, multivitaminico, omega 3, olio di pesce, probiotici, fermenti lattici, collagene, proteine in polvere, proteine whey, creatina, bcaa, aminoacidi, melatonina, magnesio, zinco compresse, biotina, ashwagandha, curcuma capsule, curcumina, ginseng capsule, spirulina, clorella, maca, coenzima q10, glucosamina, capsule~, compresse~, brucia grassi, psillio, acido ialuronico compresse, capsule di
-pt suplemento, vitamina, vitaminas, multivitamínico, ômega 3, óleo de peixe, probiótico, colágeno, proteína em pó, whey protein, whey, creatina, bcaa, aminoácidos, melatonina, magnésio, zinco cápsulas, biotina, ashwagandha, cúrcuma cápsulas, curcumina, ginseng cápsulas, espirulina, spirulina, maca peruana, coenzima q10, glucosamina, cápsulas~, comprimidos~, termogênico, pré treino, psyllium, ácido hialurônico cápsulas, cápsulas de
-ja サプリメント, サプリ, ビタミンc, ビタミンd, ビタミン剤, マルチビタミン, フィッシュオイル, オメガ3, コラーゲンペプチド, コラーゲンパウダー, コラーゲン, プロテイン, クレアチン, アミノ酸, bcaa, マグネシウム, 亜鉛, 葉酸, ビオチン, ウコン, クルクミン, 高麗人参, スピルリナ, クロレラ, マカ, コエンザイムq10, グルコサミン, コンドロイチン, 青汁, カプセル~, 錠剤, 健康食品, 栄養補助食品, 酵素ドリンク, ルテイン, nmn, hmb
-ko 건강기능식품, 영양제, 보충제, 비타민c, 비타민d, 비타민, 멀티비타민, 오메가3, 피쉬오일, 유산균, 프로바이오틱스, 콜라겐, 단백질파우더, 프로틴, 유청단백질, 크레아틴, 아미노산, bcaa, 멜라토닌, 마그네슘, 칼슘제, 엽산, 비오틴, 아슈와간다, 커큐민, 홍삼, 홍삼정, 인삼, 스피루리나, 클로렐라, 마카, 코엔자임q10, 글루코사민, 루테인, 밀크씨슬, 캡슐~, 다이어트보조제, 건강식품, nmn
+en mct oil, activated charcoal powder, potassium powder, tongkat ali, acetyl cysteine, =caps~, supplement, vitamin c, vitamin d, vitamin d3, vitamin b12, vitamin, multivitamin, multivitamin gummies, vitamin gummies, fish oil, omega 3, krill oil, cod liver oil, probiotic, prebiotic, collagen peptide, collagen powder, collagen capsule, hydrolyzed collagen, protein powder, whey protein, pea protein, creatine, bcaa, amino acid, pre workout, l-carnitine, l-theanine, l-arginine, l-glutamine, l-lysine, glutamine powder, melatonin, magnesium glycinate, magnesium citrate, magnesium capsule, zinc tablets, iron tablets, calcium tablets, biotin, ashwagandha, curcumin, ginseng extract, ginseng capsule, ginkgo biloba, spirulina, chlorella, maca powder, maca root, moringa, coq10, glucosamine, chondroitin, hyaluronic acid capsule, nmn, cbd gummies, cbd oil, elderberry gummies, weight loss pill, fat burner, mass gainer, psyllium husk, milk thistle, saw palmetto, echinacea, berberine, quercetin, resveratrol, 5-htp, apple cider vinegar gummies, lion's mane, cordyceps, reishi, electrolyte powder, electrolyte capsule, softgels, veggie caps, capsules~, tablets~, inositol, gaba, taurine, beta alanine, choline, niacin, biotin gummies, digestive enzyme, meal replacement, citrulline, l-citrulline, l-leucine, l-tyrosine, betaine, agmatine, glucomannan, astaxanthin, tribulus, beta glucan, d-mannose, d-aspartic, hmb, cla softgels, tmg, fenugreek, per capsule, calcium citrate, zinc oxide powder, greens powder, vegan protein, protein isolate, hydration powder, l-proline, d-ribose, conjugated linoleic, testosterone booster, nac supplement, servings~, turmeric capsules, ginger capsules, garlic capsules, herbal capsules, sea moss gel, sea moss, zinc lozenges, lozenge, electrolyte tablets, lutein, magnesium
+zh 保健品, 膳食补充剂, 营养补充剂, 营养品, 维生素, 维生素c, 维生素片, 维c片, 鱼油, 鱼肝油, 益生菌, 胶原蛋白, 胶原蛋白肽, 蛋白粉, 乳清蛋白, 增肌粉, 肌酸, 氨基酸, 褪黑素, 钙片, 锌片, 铁剂, 叶酸, 辅酶q10, 氨糖, 软骨素, 螺旋藻, 人参片, 西洋参, 灵芝孢子粉, 虫草, 姜黄素, 葡萄籽胶囊, 蜂胶胶囊, 大豆异黄酮, 左旋肉碱, 酵素, 代餐奶昔, 阿胶, 叶黄素, nmn, 胶囊~, 片剂~, 保健食品, 南非醉茄
+ru бад, биологически активная добавка, витамин*, витамины, мультивитамин*, рыбий жир, омега 3, пробиотик*, коллаген, протеин, сывороточный протеин, гейнер, креатин, bcaa, аминокислот*, l-карнитин, мелатонин, магний b6, магний цитрат, магний хелат, цинк пиколинат, цинк таблетки, железо хелат, кальций d3, биотин, ашваганда, куркумин, женьшень экстракт, гинкго билоба, спирулина, хлорелла, мака перуанская, коэнзим q10, глюкозамин, хондроитин, гиалуроновая кислота капсулы, жиросжигатель, капсулы для похудения, фолиевая кислота, предтренировочн*, капсулы~, таблетки~, сироп от кашля, изотоник, пищевая добавка, псиллиум, 5-htp, ежовик гребенчатый, мумие, витаминный комплекс, спортивное питание, аминокислоты, лютеин, магний
+de nahrungsergänzung, nahrungsergänzungsmittel, vitamin, omega 3, fischöl, krillöl, probiotikum, probiotika, kollagen, collagen pulver, collagen peptide, proteinpulver, eiweißpulver, whey protein, kreatin, creatin, bcaa, aminosäuren, melatonin, magnesium, magnesiumcitrat, zink tabletten, eisen kapseln, biotin, ashwagandha, kurkuma kapseln, curcumin, ginseng kapseln, spirulina, chlorella, maca, coenzym q10, glucosamin, hyaluronsäure kapseln, fettverbrenner, flohsamenschalen, kapseln~, tabletten~, folsäure, weidenrinde kapseln, brausetabletten, lebertran, tropfen vitamin
+fr complément alimentaire, vitamine, multivitamines, oméga 3, huile de poisson, probiotiques, collagène, protéine en poudre, whey, whey protéine, créatine, bcaa, acides aminés, mélatonine, magnésium, zinc comprimés, biotine, ashwagandha, curcuma gélules, curcumine, ginseng gélules, spiruline, chlorella, maca, coenzyme q10, glucosamine, gélules~, comprimés~, brûleur de graisse, psyllium, acide hyaluronique gélules, propolis gélules, gélules de, huile de foie de morue
+es complemento alimenticio, suplemento, vitamina, multivitamínico, omega 3, aceite de pescado, probiótico, colágeno, proteína en polvo, proteína whey, proteína de suero, creatina, bcaa, aminoácidos, melatonina, citrato de magnesio, magnesio, zinc cápsulas, biotina, ashwagandha, cúrcuma cápsulas, curcumina, ginseng cápsulas, espirulina, chlorella, maca polvo, coenzima q10, glucosamina, cápsulas~, tabletas~, quemador de grasa, ácido hialurónico cápsulas, pre entreno, psyllium, cápsulas de, aceite de hígado de bacalao
+it integratore, vitamina, multivitaminico, omega 3, olio di pesce, probiotici, fermenti lattici, collagene, proteine in polvere, proteine whey, creatina, bcaa, aminoacidi, melatonina, magnesio, zinco compresse, biotina, ashwagandha, curcuma capsule, curcumina, ginseng capsule, spirulina, clorella, maca, coenzima q10, glucosamina, capsule~, compresse~, brucia grassi, psillio, acido ialuronico compresse, capsule di, olio di fegato di merluzzo
+pt suplemento, vitamina, multivitamínico, ômega 3, óleo de peixe, probiótico, colágeno, proteína em pó, whey protein, whey, creatina, bcaa, aminoácidos, melatonina, magnésio, zinco cápsulas, biotina, ashwagandha, cúrcuma cápsulas, curcumina, ginseng cápsulas, espirulina, spirulina, maca peruana, coenzima q10, glucosamina, cápsulas~, comprimidos~, termogênico, pré treino, psyllium, ácido hialurônico cápsulas, cápsulas de, óleo de fígado de bacalhau
+ja サプリメント, サプリ, ビタミンc, ビタミンd, ビタミン剤, マルチビタミン, フィッシュオイル, オメガ3, コラーゲンペプチド, コラーゲンパウダー, コラーゲン, プロテイン, クレアチン, アミノ酸, bcaa, マグネシウム, 亜鉛, 葉酸, ビオチン, ウコン, クルクミン, 高麗人参, スピルリナ, クロレラ, マカ, コエンザイムq10, グルコサミン, コンドロイチン, 青汁, カプセル~, 錠剤, 健康食品, 栄養補助食品, 酵素ドリンク, ルテイン, nmn, hmb, プロバイオティクス, 肝油, アシュワガンダ
+ko 건강기능식품, 영양제, 보충제, 비타민c, 비타민d, 비타민, 멀티비타민, 오메가3, 피쉬오일, 유산균, 프로바이오틱스, 콜라겐, 단백질파우더, 프로틴, 유청단백질, 크레아틴, 아미노산, bcaa, 멜라토닌, 마그네슘, 칼슘제, 엽산, 비오틴, 아슈와간다, 커큐민, 홍삼, 홍삼정, 인삼, 스피루리나, 클로렐라, 마카, 코엔자임q10, 글루코사민, 루테인, 밀크씨슬, 캡슐~, 다이어트보조제, 건강식품, nmn, 대구간유, 아연
 id suplemen, vitamin, kolagen, collagen, minyak ikan, omega 3, probiotik, whey protein, susu protein, multivitamin, kapsul~, creatine
 
 # food.infant
-en infant formula, baby formula, baby food, baby puree, baby cereal, follow-on milk, follow on milk, toddler milk, growing up milk, teething biscuit, baby snack, baby puffs, baby rice, baby rice cereal, infant cereal, infant milk, first infant milk, baby milk powder, baby formula powder, stage 1 formula, toddler formula, baby food pouch, infant milk powder, baby fruit/vegetable puree, fruit puree pouch, puree pouch
+en infant formula, baby formula, baby food, baby puree, baby cereal, follow-on milk, toddler milk, growing up milk, teething biscuit, baby snack, baby puffs, baby rice, baby rice cereal, infant cereal, infant milk, first infant milk, baby milk powder, baby formula powder, stage 1 formula, toddler formula, baby food pouch, infant milk powder, baby fruit/vegetable puree, fruit puree pouch, puree pouch, baby biscuits
 zh 婴儿奶粉, 婴幼儿奶粉, 配方奶粉, 辅食, 婴儿米粉, 米糊, 果泥, 宝宝零食, 儿童奶粉, 宝宝面条, 溶豆, 磨牙棒饼干, 磨牙饼干, 婴儿配方奶粉, 婴幼儿配方奶粉, 幼儿配方奶粉, 宝宝奶粉, 宝宝辅食, 婴儿辅食, 婴儿泡芙
 ru детское питание, детская смесь, молочная смесь, смесь молочная, детское пюре, пюре детское, фруктовое пюре детское, каша детская, детская каша, сухая смесь для детей, заменитель грудного молока, детское печенье, пюре овощное с 6 месяцев, пюре фруктовое детское, сухая молочная смесь, каша молочная детская
 de säuglingsnahrung, babynahrung, babymilch, folgemilch, pre-nahrung, anfangsmilch, babybrei, babykekse, kindermilch, fruchtpüree baby, getreidebrei baby, quetschie, säuglingsmilch, pre milch
-fr lait infantile, lait de suite, lait 1er âge, lait 2ème âge, petit pot bébé, purée bébé, céréales bébé, alimentation bébé, biscuit bébé, compote bébé, lait de croissance, préparation pour nourrissons
+fr lait infantile, lait de suite, lait 1er âge, lait 2ème âge, petit pot bébé, purée bébé, céréales bébé, alimentation bébé, biscuit bébé, compote bébé, lait de croissance, préparation pour nourrissons, petit pot
 es leche de fórmula, fórmula infantil, leche infantil, leche de continuación, papilla, puré bebé, potito, tarrito bebé, alimento para bebé, comida para bebé, galletas bebé, leche de crecimiento, leche de inicio, puré para bebé
-it latte artificiale, latte in polvere neonati, latte di proseguimento, latte di crescita, omogeneizzato, omogeneizzati, pappa bambini, crema di riso neonati, biscotti bambini, alimento per neonati, latte in polvere neonato, latte per lattanti, latte di partenza, pappa bimbi
+it latte artificiale, latte in polvere neonati, latte di proseguimento, latte di crescita, omogeneizzato, pappa bambini, crema di riso neonati, biscotti bambini, alimento per neonati, latte per lattanti, latte di partenza, pappa bimbi, latte per neonati, pappa neonato
 pt fórmula infantil, leite infantil, papinha, cereal infantil, leite em pó infantil, composto lácteo, comida de bebê, alimento infantil, comida para bebê, mingau infantil
 ja 粉ミルク, ベビーフード, 離乳食, フォローアップミルク, 赤ちゃん用おやつ, ベビーおやつ, 液体ミルク, 赤ちゃんせんべい, 幼児食, 粉ミルク 赤ちゃん, 乳児用ミルク, 乳児用調製粉乳, 赤ちゃん用ミルク
-ko 이유식, 아기분유, 분유 1단계, 유아분유, 아기과자, 아기 퓨레, 조제분유, 성장기조제식, 떡뻥, 베이비푸드, 분유, 유아식
+ko 이유식, 아기분유, 분유 1단계, 유아분유, 아기과자, 아기 퓨레, 조제분유, 성장기조제식, 떡뻥, 베이비푸드, 분유, 유아식, 과일퓨레
 id susu formula, bubur bayi, mpasi, susu bayi, makanan bayi
 
 # food
-en fresh fruit, fresh vegetable, apple?, apples fresh, pear fruit, mango?, orange fruit, lemon?, avocado?, potato?, onion fresh, garlic bulb, fresh ginger, tofu, frozen pizza, frozen dumplings, dumpling, spring rolls, bread?, tortilla, toast bread
+en fresh fruit, fresh vegetable, apples fresh, pear fruit, mango?, orange fruit, lemon?, avocado?, potato?, onion fresh, garlic bulb, fresh ginger, tofu, frozen pizza, frozen dumplings, dumpling, spring rolls, bread?, tortilla, toast bread
 zh 水果, 苹果?, 梨, 橙子, 芒果?, 柠檬?, 猕猴桃, 大蒜, 生姜, 土豆, 豆腐, 水饺, 饺子, 汤圆, 粽子, 蔬菜, 鲜果
 ru фрукты свежие, яблоки свежие, овощи свежие, чеснок, имбирь корень, тофу, пельмени, хлеб
 de frisches obst, frisches gemüse, knoblauch frisch, tofu, brot?, toastbrot

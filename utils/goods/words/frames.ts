@@ -5,17 +5,17 @@ en for, ideal for, suitable for, perfect for, great for, fits, fit for, compatib
 zh 适用于, 适用, 适合, 适配, 用于, 专为, 兼容, 送, 附赠, 附, 配, 含, 带, 关于, 可放, 装, 搭配
 ru для, под, с, со, из, про, о, об, к, на, в, от, по, подходит, совместим*
 de für, passend für, geeignet für, kompatibel mit, mit, aus, inkl, inklusive, im, in, zum, zur, als, von, über, gegen, auf, beim
-fr pour, avec, au, aux, à la, à l, compatible avec, convient, en, à, dans, sur, contre
+fr pour, avec, au, à la, à l, compatible avec, convient, en, à, dans, sur, contre
 es para, con, compatible con, en, sobre, contra
-it per, con, compatibile con, in, da, su, contro, al, alla, ai, alle
+it per, con, compatibile con, in, da, su, contro, al, alla, ai
 pt para, com, compatível com, em, sobre, contra
 ko 위한, 호환
 id untuk, buat, cocok untuk, dengan, kompatibel, dari, bahan
 
 # aside next
-en inspired by, shaped like, looks like, look like, in the shape of, in shape of, in the form of
+en inspired by, shaped like, looks like, in the shape of, in shape of, in the form of
 zh 形似, 像
-ru в форме, в виде, похож* на, в стиле, с ароматом, с запахом, со вкусом, с принтом, с рисунком, с изображением, цвет, цвета, вкус, аромат
+ru в форме, в виде, похож* на, в стиле, с ароматом, с запахом, со вкусом, с принтом, с рисунком, с изображением, цвет, вкус, аромат
 de in form, in form von, nach art, farbe, geschmack, duft
 fr en forme de, forme de, forme, façon, style, motif, imprimé, couleur, goût, saveur, arôme, senteur, parfumé*, effet, imitation, inspiré*, type, aspect
 es en forma de, forma de, forma, estilo, estampado de, estampado, diseño de, diseño, sabor, sabor a, aroma, aroma a, olor a, color, efecto, imitación, tipo, inspirado en, perfumad*
@@ -25,13 +25,13 @@ id bentuk, motif, rasa, aroma, warna, model, gaya
 
 # link
 en of
-de von, des, der
+de des, der
 
 # not
 en without, no, non, not, free from, zero
 zh 不含, 无, 非, 不带, 不用, 免, 不送, 没有
 ru без, не
-de ohne, kein, keine, frei von, nicht
+de ohne, kein, frei von, nicht
 fr sans, non, pas de
 es sin, no, libre de
 it senza, non, privo di
@@ -41,99 +41,112 @@ ko 없는, 무첨가, 불포함
 id tanpa, bebas, non
 
 # suffix look
-en shaped, shape, shapes, print, printed, pattern, patterned, motif, themed, theme, inspired, lookalike, look, style, styled, design, silhouette, graphic, effect, finish, decal, sticker design, embroidered, embroidery, like
+en shaped, shape, print, printed, pattern, patterned, motif, themed, theme, inspired, lookalike, look, style, styled, design, silhouette, graphic, effect, finish, decal, sticker design, embroidered, embroidery, like
 zh 形, 形状, 造型, 图案, 印花, 花纹, 款式, 样式, 形象, 主题, 纹, 纹路, 风格, 风, 同款, 状, 外形, 外观, 模样
 de förmig, form, motiv, muster, optik, design, stil, aufdruck, druck, look, dekor, effekt
 ja 型, 形, 風, 柄, 模様, 調, デザイン, モチーフ, プリント, っぽい, そっくり, の形, 形の, 型の, みたいな, 風の, 柄の
 ko 모양, 무늬, 패턴, 디자인, 스타일, 프린트, 프린팅, 캐릭터, 풍, 모티브, 그림
 
 # suffix taste
-en scented, scent, fragrance, fragranced, aroma, smell, flavor, flavors, flavour, flavored, flavoured, taste, tasting, color, colored, coloured, colour, tone, toned, brown, pink, blonde, blond, beige, wood, veneer, hue, shade, infused, glaze, glazed, free, dusted, topped, filled, coated, covered
+en scented, scent, fragrance, fragranced, aroma, smell, flavor, flavored, taste, tasting, color, colored, tone, toned, brown, pink, blonde, blond, beige, wood, veneer, hue, shade, infused, glaze, glazed, free, dusted, topped, filled, coated, covered
 zh 味, 口味, 风味, 香, 香味, 香型, 色, 香气, 色系, 味道
-de duft, geschmack, farben, farbig, aroma, duftend, braun, rosa, blond, holz, gefüllt, note, farbe, furnier
+de farbig, aroma, duftend, braun, rosa, blond, holz, gefüllt, note, furnier
 ja 味, 風味, 香り, の香り, 色, カラー, フレーバー, テイスト, ブラウン, ピンク, 材, 無垢材, 突板
 ko 맛, 향, 색, 컬러, 색상, 향기, 브라운, 핑크, 원목, 나무
 
 # suffix for
 en compatible, proof, resistant, friendly, holder
-zh 用, 专用, 专业用, 适用, 伴侣
+zh 用, 专用, 专业用, 伴侣
 ja 用, 専用, 用の, 向け, のための, 対応, 付き, 付, 入り, 入れ可, に, 好き, 入門
-ko 용, 전용, 겸용, 호환, 위한, 포함, 증정, 함유
+ko 용, 전용, 겸용, 포함, 증정, 함유
 
 # frame toy
 en toy, toys, play food, pretend play, role play, play kitchen, playset, play set, pretend, make believe, plaything, toy food
 zh 玩具, 过家家, 玩偶, 扮家家, 益智, 积木玩具
 ru игруш*, игров* набор, детская кухня игров*, для игры, сюжетно-ролев*
 de spielzeug, spielset, spielküche, kinderspielzeug, spielwaren, rollenspiel, spielessen, kaufladen
-fr jouet, jouets, dînette, jeu d imitation, jeu d'imitation, imitation enfant
-es juguete, juguetes, de juguete, juego simbólico
-it giocattolo, giocattoli, gioco, di giocattolo
-pt brinquedo, brinquedos, de brinquedo
+fr jouet, dînette, jeu d imitation, imitation enfant
+es juguete, de juguete, juego simbólico
+it giocattolo, gioco, di giocattolo
+pt brinquedo, de brinquedo
 ja おもちゃ, 玩具, おままごと, ままごと, ごっこ遊び, 知育, トイ
 ko 장난감, 완구, 소꿉놀이, 역할놀이, 토이
 id mainan, mainan anak
 
 # frame doll
-en doll, dolls, dollhouse, doll house, barbie, miniature, 1:12, bjd, blythe, 18 inch doll, american girl, teddy bear clothes
-zh 娃娃, 娃衣, 芭比, 玩偶, 微缩, 娃屋, 棉花娃娃, bjd, 迷你微缩
-ru кукол, куклы, кукла, кукольный домик, кукольного домика, кукольн*, барби, пупс*, миниатюр*
-de puppe, puppen, puppenhaus, barbie, miniatur
-fr poupée, poupées, poupon, barbie, maison de poupée, miniature
-es muñeca, muñecas, muñeco, barbie, casa de muñecas, miniatura
-it bambola, bambole, barbie, casa delle bambole, miniatura
-pt boneca, bonecas, boneco, barbie, casinha de boneca, miniatura
+en doll, dollhouse, doll house, barbie, miniature, 1:12, bjd, blythe, 18 inch doll, american girl, teddy bear clothes
+zh 娃娃, 娃衣, 芭比, 微缩, 娃屋, 棉花娃娃, bjd, 迷你微缩
+ru кукол, куклы, кукольный домик, кукольн*, барби, пупс*, миниатюр*
+de puppe, puppenhaus, barbie, miniatur
+fr poupée, poupon, barbie, maison de poupée, miniature
+es muñeca, muñeco, barbie, casa de muñecas, miniatura
+it bambola, barbie, casa delle bambole, miniatura
+pt boneca, boneco, barbie, casinha de boneca, miniatura
 ja ドール, 人形, リカちゃん, バービー, ドールハウス, ミニチュア
 ko 인형, 바비, 미니어처, 인형옷, 구체관절
 id boneka, barbie, miniatur
 
 # frame pet
-en squeaky, chew toy, pet, pets, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary
+en squeaky, chew toy, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary
 zh 宠物, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠
 ru для собак*, для кошек, для кошки, для кота, для котят, для щенков, для животных, для питомц*, для грызунов, для попуга*, для хомяк*, для птиц, зоотовар*, питомец
-de für hunde, für hund, für katzen, für katze, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster
-fr pour chien, pour chiens, pour chat, pour chats, pour animaux, pour chiot, pour rongeurs, pour oiseaux, animalerie
-es para perro, para perros, para gato, para gatos, para mascotas, mascota, mascotas, para cachorros, para aves, para hámster, perruno
-it per cani, per cane, per gatti, per gatto, per animali, per cuccioli, per uccelli, animali domestici
-pt para cachorro, para cachorros, para cães, para cão, para gato, para gatos, para pets, pet, pets, para animais, para pássaros
+de für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster
+fr pour chien, pour chat, pour animaux, pour chiot, pour rongeurs, pour oiseaux, animalerie
+es para perro, para gato, para mascotas, mascota, para cachorros, para aves, para hámster, perruno
+it per cani, per gatti, per animali, per cuccioli, per uccelli, animali domestici
+pt para cachorro, para cães, para cão, para gato, para pets, pet, pets, para animais, para pássaros
 ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用
 ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용
 id untuk anjing, untuk kucing, hewan peliharaan, anjing kucing
 
+# frame child + for.under-3
+en baby, toddler, infant, newborn, nursery
+zh 宝宝, 婴儿, 婴幼儿, 新生儿
+ru малыш*, новорожден*, младен*
+de baby, babys, kleinkind*, säugling*, neugeborene*
+fr bébé, nouveau-né
+es bebé, recién nacido
+it neonato
+pt bebê, recém-nascido
+ja ベビー, 赤ちゃん, 新生児, 乳児
+ko 유아, 아기, 베이비, 신생아
+id bayi, balita
+
 # frame child
-en kids, kid, children, child, children's, baby, babies, toddler, toddlers, infant, infants, newborn, boys, girls, boy, girl, boy's, girl's, junior, youth, nursery
-zh 儿童, 宝宝, 婴儿, 婴幼儿, 小孩, 幼儿, 男童, 女童, 新生儿, 童, 孩子, 宝贝, 中大童, 幼儿园, 小学生
-ru детск*, для детей, для ребенка, малыш*, для мальчик*, для девоч*, новорожден*, младен*, подростк*, ребенок, детям, школьн*
-de kinder, kind, baby, babys, kleinkind*, jungen, mädchen, säugling*, neugeborene*
-fr enfant, enfants, bébé, bébés, fille, garçon, filles, garçons, nouveau-né, bambin, junior
-es niño, niña, niños, niñas, bebé, bebés, infantil, infantiles, recién nacido, peques
-it bambino, bambina, bambini, bambine, neonato, neonati, bimbo, bimba, bimbi, ragazzo, ragazza
-pt infantil, infantis, criança, crianças, bebê, bebês, bebé, menino, menina, meninos, meninas, recém-nascido, juvenil
-ja 子供, 子ども, こども, キッズ, ベビー, 赤ちゃん, 幼児, 女の子, 男の子, ジュニア, 新生児, 乳児, 小学生
-ko 아동, 유아, 아기, 어린이, 키즈, 베이비, 신생아, 남아, 여아, 주니어, 초등학생
-id anak, bayi, balita, anak laki-laki, anak perempuan
+en kids, children, child, children's, boys, girls, boy, boy's, girl's, junior, youth
+zh 儿童, 小孩, 幼儿, 男童, 女童, 童, 孩子, 宝贝, 中大童, 幼儿园, 小学生
+ru детск*, для детей, для ребенка, для мальчик*, для девоч*, подростк*, ребенок, детям, школьн*
+de kinder, jungen, mädchen
+fr enfant, fille, garçon, bambin, junior
+es niño, niña, infantil, peques
+it bambino, bimbo, ragazzo
+pt infantil, infantis, criança, menino, menina, juvenil
+ja 子供, 子ども, こども, キッズ, 幼児, 女の子, 男の子, ジュニア, 小学生
+ko 아동, 어린이, 키즈, 남아, 여아, 주니어, 초등학생
+id anak, anak laki-laki, anak perempuan
 
 # frame adult
-en women, woman, women's, men, man, men's, ladies, lady, adult, adults, unisex, mens, womens, maternity
+en women, woman, women's, men, man, men's, ladies, adult, unisex, maternity
 zh 男士, 女士, 女装, 男装, 成人, 男女, 女款, 男款, 情侣, 女生, 孕妇
 ru женск*, мужск*, взросл*, для женщин, для мужчин, для беременн*
 de damen, herren, frauen, männer, erwachsene, umstands*
-fr femme, homme, adulte, femmes, hommes
-es mujer, hombre, adulto, dama, caballero, mujeres, hombres, adultos
-it donna, uomo, adulti, adulto
+fr femme, homme, adulte
+es mujer, hombre, adulto, dama, caballero, hombres
+it donna, uomo, adulti
 pt feminino, feminina, masculino, masculina, adulto, mulher, homem
 ja レディース, メンズ, 大人, 紳士, 婦人, 大人用
 ko 여성, 남성, 성인, 여자, 남자
 id wanita, pria, dewasa, cewek, cowok
 
 # frame artificial
-en artificial, fake, faux flower, faux flowers, faux plant, faux plants, silk flower, silk flowers, plastic flower, plastic flowers, imitation, simulated, simulation, dummy, display fake
+en artificial, fake, faux flower, faux plant, silk flower, plastic flower, imitation, simulated, simulation, dummy, display fake
 zh 仿真, 人造, 假花, 假, 绢花, 塑料花, 模型, 永生花
 ru искусственн*, муляж*, имитац*, декоративн* муляж
-de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*, deko
-fr artificiel*, artificielle*, factice, factices, fausse, fausses, faux
-es artificial, artificiales, falso, falsa, de mentira, réplica
-it artificiale, artificiali, finto, finta, finti, finte
-pt artificial, artificiais, falso, falsa, permanente
+de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*
+fr artificiel*, artificielle*, factice, fausse, faux
+es artificial, falso, falsa, de mentira, réplica
+it artificiale, finto
+pt artificial, falso, falsa, permanente
 ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク
 ko 조화, 인조, 모형, 가짜
 id palsu, imitasi, plastik bunga, bunga palsu
@@ -152,22 +165,22 @@ ko 자동차, 차량용, 오토바이
 id mobil, motor
 
 # modifier
-en electric, mini, portable, large, small, big, wooden, wood, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gray, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring
-zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 电动, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 女装, 男装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加
-de leinen, elektrisch*, mini, groß*, klein*, aus holz, massiv*, holz, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold, künstliche aromen, künstlichen aromen, künstliche farbstoffe, künstliche zusätze, künstliche süßstoffe
-ja 本革, コットン, リネン, 木製, 電動, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り, フリース, 人工甘味料, 人工着色料, 人工香料
-ko 원목, 전동, 미니, 소형, 대형, 휴대용, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제, 인공색소, 인공향료, 인공감미료
-es manga corta, manga larga, mangas, sin mangas, media manga, colorantes artificiales, saborizantes artificiales, edulcorantes artificiales, conservantes artificiales, sabores artificiales
-ru искусственных красителей, искусственных ароматизаторов, искусственных добавок
-fr colorants artificiels, arômes artificiels, conservateurs artificiels, édulcorants artificiels
-it coloranti artificiali, aromi artificiali, conservanti artificiali
-pt corantes artificiais, aromatizantes artificiais, conservantes artificiais
+en electric, mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble
+zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 电动, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编
+ru искусственных красителей, искусственных ароматизаторов, искусственных добавок, белый, черный, дубов*, буков*, березов*
+de leinen, elektrisch*, mini, groß*, klein*, aus holz, massiv*, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold, künstliche aromen, künstliche farbstoffe, künstliche zusätze, künstliche süßstoffe, kiefer, ahorn, esche, birke, teak, akazie, kirschbaum, nussbaum, nussbaumholz, rattan, marmor, =küche, =buche
+fr colorants artificiels, arômes artificiels, conservateurs artificiels, édulcorants artificiels, hêtre, chêne, pin massif, frêne, érable, bouleau, teck, acacia massif, rotin, marbre
+es manga corta, manga larga, mangas, sin mangas, media manga, colorantes artificiales, saborizantes artificiales, edulcorantes artificiales, conservantes artificiales, sabores artificiales, haya, roble, pino, fresno, arce, abedul, teca, acacia, ratán, mármol
+it coloranti artificiali, aromi artificiali, conservanti artificiali, faggio, rovere, pino, frassino, acero, betulla, teak, acacia, rattan, marmo
+pt corantes artificiais, aromatizantes artificiais, conservantes artificiais, faia, carvalho, pinus, freixo, bordo, bétula, teca, acácia, rattan, mármore
+ja 本革, コットン, リネン, 木製, 電動, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り, フリース, 人工甘味料, 人工着色料, 人工香料, ブラック, ホワイト, グレー, ベージュ, レッド, ブルー, グリーン, イエロー, ネイビー, オーク, メープル, ビーチ材, ラタン
+ko 전동, 미니, 소형, 대형, 휴대용, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제, 인공색소, 인공향료, 인공감미료, 그레이, 베이지, 오크, 자작나무, 라탄
 
 # weak
-en per case, ct case, case of, box, boxes, pack, packs, set, sets, jar, jars, bottle, bottles, tin, tins, pouch, kit, bundle, gift, gifts, gift box, gift set, basket, hamper, carton, case of, tube, packet, packets, sachet, sachets, assortment, collection, piece, pieces, gift basket, gift bag, glass jar, tub, can, cans, tray, bag of, bags of, cup of
-zh 礼盒, 套装, 盒, 袋, 罐, 瓶, 礼物, 礼品, 盒装, 袋装, 罐装, 瓶装, 组合, 大礼包, 一盒, 一袋
+en per case, ct case, case of, box, pack, set, jar, bottle, tin, pouch, kit, bundle, gift, gift box, gift set, basket, hamper, carton, tube, packet, sachet, assortment, collection, piece, gift basket, gift bag, glass jar, tub, can, tray, bag of, cup of
+zh 礼盒, 盒, 袋, 罐, 瓶, 礼物, 礼品, 组合, 大礼包, 一盒, 一袋
 ru набор, подарочный набор, коробка, упаковка, пакет, банка, подарок, комплект, ящик, бутылка, пачка, пакетик, ассорти, туба, флакон, стакан*
-de set, pulver, stück, packung, dose, glas, geschenk, geschenkset, beutel, tüte, karton, flasche, schachtel, paket, box, tube, geschenkbox, vorrat, sortiment
+de set, pulver, stück, packung, dose, geschenk, geschenkset, beutel, tüte, karton, flasche, schachtel, paket, box, tube, geschenkbox, vorrat, sortiment
 fr coffret, boîte de, lot, paquet, sachet, pot, bouteille, kit, ensemble, cadeau, bocal, tube, assortiment, set, boîte, flacon, panier, pièces
 es caja, paquete, set, juego de, kit, bolsa de, frasco, bote, tarro, lata, regalo, pack, surtido, estuche, botella de, cesta, caja de, tubo, piezas, unidades
 it confezione, scatola, set, sacchetto, barattolo, kit, regalo, vasetto, bottiglia di, lattina, assortimento, cesto, pacco, tubo, pezzi
@@ -177,16 +190,16 @@ ko 세트, 선물세트, 박스, 봉지, 병, 캔, 선물, 묶음, 팩
 id set, paket, kotak, botol, toples, hampers, kado
 
 # sign food
-en raw, organic, roasted, salted, unsalted, dried, edible, gourmet, kernels, shelled, unshelled, in shell, pitted, loose leaf, harvest, gluten free, vegan, no added sugar, unsweetened, sulphur free, grocery, caffeine free, kosher, halal, non gmo, wildflower, acacia, manuka, unfiltered, pasteurized, unpasteurised, snack, food, fresh, instant, premium grade, ground, whole, halves, crunchy, sweet, spicy, crispy, frozen, keto, jumbo
-zh 零食, 食品, 有机, 原味, 特产, 食用, 无添加, 无糖, 新货, 当季, 孕妇零食, 干货, 特级, 农家, 熟, 去核, 无核, 袋装, 罐装, 正宗, 配料, 斤, 生, 炒, 烤, 盐焗, 散装, 即食, 现货新鲜, 新鲜, 五香, 奶油味
-ru очищен*, жарен*, =сырой, =сырые, =сырая, сушен*, вялен*, листов*, без сахара, натуральн*, урожай, продукт*, еда, веган*, цветочн*, липов*, алтайск*, горн*, халяль, постн*, к завтраку, без косточек, вкусн*, сладк*, солен*, молот*, зернов*, растворим*, чищен*, кг, отборн*, свеж*, рассыпн*
-de naturbelassen, ungesüßt, geröstet, gesalzen, ungesalzen, bio, getrocknet, ohne zucker, rohkost, snack, lebensmittel, lose, geschält, ungeschwefelt, entsteint, vegan, ernte, gemahlen, roh, kaltgepresst, süß, herzhaft, frisch
-fr bio, décortiqué*, grillé*, salé*, séché*, sans sucre, en vrac, naturel*, dénoyauté*, cru*, vegan, récolte, épicerie, moulu*, en grains, frais, fraîche, entier*, biologique
-es ecológic*, pelad*, tostad*, crud*, salad*, deshidratad*, sin azúcar, a granel, natural, sin hueso, snack, cosecha, pura, puro, molid*, en grano, orgánic*, fresc*, dulce, sin sal, sin cáscara
-it biologic*, bio, sgusciat*, tostat*, salat*, essiccat*, senza zucchero, sfus*, denocciolat*, snack, raccolto, macinat*, in grani, fresc*, naturale, crud*
-pt orgânic*, sem casca, torrad*, sem sal, desidratad*, sem açúcar, a granel, puro, natural, sem caroço, sem semente, moíd*, em grãos, fresc*, cru*
+en raw, roasted, salted, unsalted, edible, gourmet, kernels, shelled, unshelled, in shell, pitted, loose leaf, harvest, gluten free, vegan, no added sugar, unsweetened, sulphur free, grocery, caffeine free, kosher, halal, non gmo, wildflower, acacia, manuka, unfiltered, pasteurized, unpasteurised, snack, food, fresh, instant, premium grade, ground, whole, halves, crunchy, sweet, spicy, crispy, frozen, keto, jumbo
+zh 零食, 食品, 有机, 原味, 特产, 食用, 无添加, 无糖, 新货, 当季, 孕妇零食, 干货, 特级, 农家, 熟, 去核, 无核, 正宗, 斤, 生, 炒, 烤, 盐焗, 即食, 现货新鲜, 新鲜, 五香, 奶油味
+ru очищен*, жарен*, =сырой, =сырые, =сырая, листов*, без сахара, натуральн*, урожай, продукт*, еда, веган*, цветочн*, липов*, алтайск*, горн*, халяль, постн*, к завтраку, без косточек, вкусн*, сладк*, солен*, молот*, зернов*, растворим*, чищен*, кг, отборн*, свеж*, рассыпн*
+de naturbelassen, ungesüßt, geröstet, gesalzen, ungesalzen, bio, ohne zucker, rohkost, snack, lebensmittel, lose, geschält, ungeschwefelt, entsteint, vegan, ernte, gemahlen, roh, kaltgepresst, süß, herzhaft, frisch
+fr bio, décortiqué*, grillé*, salé*, sans sucre, en vrac, naturel*, dénoyauté*, cru*, vegan, récolte, épicerie, moulu*, en grains, frais, fraîche, entier*, biologique
+es ecológic*, pelad*, tostad*, crud*, salad*, sin azúcar, a granel, natural, sin hueso, snack, cosecha, pura, puro, molid*, en grano, orgánic*, fresc*, dulce, sin sal, sin cáscara
+it biologic*, bio, sgusciat*, tostat*, salat*, senza zucchero, sfus*, denocciolat*, snack, raccolto, macinat*, in grani, fresc*, naturale, crud*
+pt orgânic*, sem casca, torrad*, sem sal, sem açúcar, a granel, puro, natural, sem caroço, sem semente, moíd*, em grãos, fresc*, cru*
 ja 無添加, 無塩, 素焼き, 有機, オーガニック, 食品, 国産, 徳用, お菓子, おやつ, 業務用, 生, ロースト, 無糖, 砂糖不使用, 焙煎, 食べ, おつまみ, 茶葉, 送料無料 食品, 純粋, はちみつ専門
-ko 무염, 볶은, 생, 유기농, 식품, 국산, 무첨가, 간식, 무가당, 건조, 햇, 국내산, 구운, 원두, 잎차, 천연
+ko 무염, 볶은, 생, 유기농, 식품, 국산, 간식, 무가당, 햇, 국내산, 구운, 원두, 잎차, 천연
 id mentah, panggang, organik, murni, kering, tanpa gula, makanan, camilan
 
 # sign electronics
@@ -198,7 +211,7 @@ pt gb, 128gb, 256gb, desbloqueado
 id ram, rom, 5g, garansi
 
 # sign plants
-en for planting, to plant, germination, heirloom, garden, grow, growing, sow, sowing, seedling, open pollinated, perennial, annual
+en for planting, to plant, germination, heirloom, grow, growing, sow, sowing, seedling, open pollinated, perennial, annual
 zh 播种, 种植, 发芽, 阳台种菜, 四季播, 盆栽, 易活, 发芽率, 园艺
 ru для посадки, для посева, для сада, всхожест*, рассад*, многолетн*, однолетн*, огород*, посев*, всхож*
 de zum pflanzen, zum aussäen, aussaat, garten, keimfähig*, mehrjährig*, saatgut, winterhart*, balkon
@@ -221,4 +234,74 @@ it viso, pelle, idratante, ialuronico, antirughe
 pt facial, rosto, pele, hialurônico, antirrugas
 ja 美白, 薬用, 保湿, 美容, スキンケア, シミ対策, 化粧, 肌, 敏感肌, エイジングケア
 ko 미백, 주름, 보습, 수분, 피부, 스킨케어, 기초화장품, 톤업
+
+# sign dried
+en dried, freeze dried, dehydrated, sun dried, air dried
+zh 冻干, 风干, 晒干, 烘干
+ru сушен*, вялен*, сублимир*
+de getrocknet*, gefriergetrocknet*, dörr*
+fr séch*, sec, sèche, déshydrat*, lyophilis*
+es seco, seca, deshidrat*, liofiliz*
+it essiccat*, secco, disidrat*, liofilizz*
+pt seco, seca, desidrat*, liofiliz*
+ja ドライ, 乾燥, フリーズドライ
+ko 말린, 건조, 동결건조, 반건조
+
+# sign fruit
+en apricots, peaches, pears, bananas, pineapple, papaya, cherries, strawberries, raspberries, blueberries, blackberries, mulberries, kiwi, plums, grapes, oranges, persimmons, berries, =apples
+zh 桃子, 梨子, 香蕉, 草莓, 樱桃, 蓝莓, 柿子
+ru персик*, груш*, яблок*, банан*, ананас*, папай*, вишн*, клубник*, малин*, черник*, киви, слив*, хурм*, абрикос*, ягод*, =манго
+de pfirsiche, birnen, äpfel, bananen, ananas, mango, kirschen, erdbeeren, himbeeren, heidelbeeren, kiwi, pflaumen, kaki, aprikosen, beeren, physalis
+fr pêches, poires, pommes, bananes, ananas, mangue, cerises, fraises, framboises, myrtilles, kiwis, prunes, kakis, abricots
+es melocotón, pera, manzana, plátano, piña, cerezas, fresas, frambuesas, kiwi, ciruelas, caqui, albaricoques, papaya
+it mele, banane, ananas, ciliegie, fragole, lamponi, mirtilli, kiwi, prugne, cachi, albicocche, =pesche, =mango
+pt pêssego, pera, maçã, banana, abacaxi, cereja, morango, framboesa, mirtilo, kiwi, ameixa, caqui, damasco
+ja 桃, ピーチ, バナナ, パイナップル, マンゴー, いちご, 苺, キウイ, ブルーベリー, 柿, レモン, パパイヤ
+ko 복숭아, 바나나, 파인애플, 망고, 체리, 딸기, 블루베리, 키위, 자두, 살구, 감귤
+
+# sign vegetable
+en tomatoes, carrots, onions, vegetables, peppers, mushrooms, spinach, kale
+ru томат*, морков*, лук, овощ*, перец, грибы
+de tomaten, karotten, zwiebeln, gemüse, pilze
+fr tomates, carottes, oignons, légumes, champignons
+es tomates, zanahoria, cebolla, verduras, setas
+it pomodori, carote, cipolla, verdure, funghi
+pt tomate, cenoura, cebola, legumes, cogumelos
+ja 野菜, トマト, にんじん, 大根, ほうれん草
+ko 채소, 토마토, 당근, 나물
+
+# sign canned
+en in oil, in olive oil, in brine, in tomato sauce
+zh 油浸, 盐水, 茄汁
+ru в масле, в собственном соку, в томатном соусе, в рассоле
+de konserve*, in öl, in olivenöl, in tomatensauce, im eigenen saft
+fr en conserve, conserve*, à l'huile, à la tomate, au naturel
+es en conserva, enlatad*, en aceite, en escabeche, al natural
+it sott'olio, al naturale, in conserva
+pt em lata, enlatad*, em óleo, em azeite
+ja 水煮缶, オイル漬け, 味噌煮
+
+# sign hair
+en hair
+zh 头发, 发丝, 秀发
+ru для волос, волос
+de haar
+fr cheveux, capillaire
+es cabello, capilar
+it capelli
+pt cabelo, capilar
+ja 髪, ヘア
+ko 모발, 헤어, 머릿결
+
+# frame microwave
+en for microwave, microwave safe, microwaveable
+zh 微波炉用, 微波炉专用, 微波专用
+ru для микроволновки, для микроволновой печи, для свч
+de für mikrowelle, für die mikrowelle, mikrowellengeeignet, mikrowellenfest
+fr pour micro-ondes, compatible micro-ondes
+es para microondas, apto microondas
+it per microonde
+pt para micro-ondas, para microondas
+ja 電子レンジ用, レンジ用, レンジ対応, レンチン
+ko 전자레인지용, 전자렌지용, 레인지용
 `;

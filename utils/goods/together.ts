@@ -1,0 +1,39 @@
+import type { Entry } from './lexicon.ts';
+import { isOf } from './worlds.ts';
+
+/** What else a text says beside its head. */
+export interface Beside {
+  /** All that it names, but for what stands after 'for', 'with' and the like. */
+  named: ReadonlySet<string>;
+  signs: ReadonlyMap<string, string>;
+}
+
+/** A seed by any name: of flowers and herbs it is sown, of sunflowers it is either. */
+const seed = /seed|graine|semilla|(?<!\p{L})semi(?!\p{L})|semente|kern|samen|семен|семеч|籽|种|種|タネ|たね|씨/iu;
+
+/**
+ * Kinds that two words make together, where each alone says less: melatonin in gummies is a supplement, a cream for the hair
+ * no skin care, a bulb of a headlight a car part, tuna in oil canned food, sunflower seeds to sow plants.
+ */
+export function together({ id, phrase, level }: Entry, { named, signs }: Beside): string {
+  if (id === 'food.confectionery' && named.has('food.supplement')) return 'food.supplement';
+  if (id === 'cosmetics.skin' && signs.has('hair')) return 'cosmetics.hair-dye';
+  if (isOf(id, 'lighting') && named.has('auto.parts')) return 'auto.parts';
+  const canned = signs.has('canned') || named.has('food.canned');
+  if (canned && isOf(id, 'food.animal-origin', 'food.dry-groceries', 'food.meat')) return 'food.canned';
+  if (id === 'food.nuts' && level === 2 && signs.has('plants') && !signs.has('food') && seed.test(phrase))
+    return 'plants.seeds-live';
+  return id;
+}
+
+const dried = [
+  ['fruit', 'food.dried-fruit'],
+  ['vegetable', 'food.dry-groceries'],
+] as const;
+
+/** What nothing names outright: dried fruit is any fruit that is said to be dried. */
+export function composed(signs: Beside['signs']): { id: string; because: string[] } | undefined {
+  const how = signs.get('dried');
+  const [name, id] = dried.find(([one]) => signs.has(one)) ?? [];
+  return how !== undefined && name && id ? { id, because: [how, signs.get(name) ?? ''] } : undefined;
+}

@@ -1,0 +1,64 @@
+/** The worlds a text sets, each with its words: 'toy', 'doll', 'pet', 'child', 'adult', 'artificial'. */
+export type Worlds = ReadonlyMap<string, string>;
+
+/** Where the world is known and the thing is not. */
+const inItself = [
+  ['pet', 'general.other'],
+  ['toy', 'toys.general'],
+  ['doll', 'toys.general'],
+  ['artificial', 'general.other'],
+] as const;
+
+/** What a thing nobody named is by its world alone: 'Игрушечный пистолет', 'おもちゃの銃'. `eaten`: the text speaks of food. */
+export function byWorld(worlds: Worlds, eaten: boolean): { id: string; because: string } | undefined {
+  const [name = '', to = ''] = inItself.find(([world]) => worlds.has(world)) ?? [];
+  const because = worlds.get(name);
+  if (because === undefined) return undefined;
+  return { id: name === 'pet' && eaten ? 'pet.food' : to, because };
+}
+
+/** What babies are given too. */
+const fed = ['food.confectionery', 'food.animal-origin', 'food.dry-groceries', 'food.beverages', 'food.snacks'];
+
+/** What goods are in the worlds a title or category sets: doll's clothes are toys, a dog's toy is none. */
+export function inWorld(
+  id: string,
+  keeper: boolean,
+  frames: Worlds,
+  electric: boolean,
+): { id: string; because: string[]; sure: boolean } {
+  const said = (name: string): string[] => (frames.has(name) ? [frames.get(name) ?? ''] : []);
+  const is = (to: string, name: string, sure = true) => ({ id: to, because: said(name), sure });
+  const stay = { id, because: [], sure: true };
+  if (isOf(id, 'general.media', 'pet', 'tobacco', 'fireworks')) return stay;
+  if (frames.has('pet')) {
+    if (isOf(id, 'food')) return is('pet.food', 'pet');
+    if (isOf(id, 'toys', 'textiles', 'furniture', 'kitchen', 'leather', 'footwear', 'childrens', 'cosmetics', 'wood'))
+      return is('general.other', 'pet');
+    return stay;
+  }
+  if (frames.has('artificial') && isOf(id, 'food', 'plants'))
+    return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
+  const play = frames.has('toy')
+    ? 'toy'
+    : frames.has('doll') && !isOf(id, 'food', 'cosmetics', 'jewellery')
+      ? 'doll'
+      : undefined;
+  if (play && !keeper && !isOf(id, 'toys', 'batteries', 'childrens.articles', 'childrens.carriers', 'mobility')) {
+    if (isOf(id, 'cosmetics', 'candles', 'chemicals', 'biocides', 'pesticides', 'medical.device')) return stay;
+    if (isOf(id, 'general.other', 'food') && play === 'doll') return stay;
+    return is(isOf(id, 'electronics', 'drones', 'appliances') && electric ? 'toys.electronic' : 'toys.general', play);
+  }
+  if (isOf(id, 'lighting') && frames.has('auto')) return is('auto.parts', 'auto');
+  // 'Baby corn' is for nobody's baby.
+  if (isOf(id, ...fed) && frames.has('baby') && !/^baby$/i.test(frames.get('baby') ?? ''))
+    return is('food.infant', 'baby');
+  if (!keeper && isOf(id, 'kitchen.food-contact', 'furniture') && frames.has('baby'))
+    return is('childrens.articles', 'baby');
+  if (isOf(id, 'textiles.apparel', 'footwear') && frames.has('child') && !frames.has('adult'))
+    return is('childrens.apparel', 'child');
+  return stay;
+}
+
+export const isOf = (id: string, ...groups: string[]): boolean =>
+  groups.some((group) => id === group || id.startsWith(`${group}.`));
