@@ -127,7 +127,10 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     return [{ entry, words: text.slice(head.start, head.end) }];
   };
   const plain = parts.flatMap(({ candidates }) => headOf(candidates));
-  const heads = plain.length > 0 ? plain : headOf(quoted);
+  // 'Presenter with laser pointer, USB battery': the battery is only its power.
+  const [only] = plain;
+  const runsOn = plain.length === 1 && only?.entry.id.startsWith('batteries.') && left.some(isThing);
+  const heads = plain.length > 0 && !runsOn ? plain : headOf(quoted);
   const named = new Set(
     parts.flatMap(({ candidates }) => candidates.flatMap(({ entry: { id, level } }) => (level > 1 ? [id] : []))),
   );
@@ -180,7 +183,10 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
     // 「スタンド 机」 are two; 「スマホ ケース」 is a case.
     const end = together.findIndex(({ apart, entry }, at) => at > 0 && apart && entry.id !== 'general.other');
     if (end > 0) together.length = end;
-    const last = together.at(-1);
+    // 'Popcorn white cheddar': what follows a snack is its taste.
+    const snack = together.find(({ entry: { id, generic } }) => id === 'food.snacks' && !generic);
+    const last =
+      snack && /^food\.(?:animal|spices|honey|meat)/.test(together.at(-1)?.entry.id ?? '') ? snack : together.at(-1);
     // 'Toy gun sponge': a toy stays one.
     const media = ranked.at(-1);
     if (media?.entry.id === 'general.media') return media;

@@ -5,6 +5,7 @@ import { kindOf, lineOfGoods } from './kinds.ts';
 import type { Match } from './match.ts';
 import { type Reading, readTraits } from './read.ts';
 import type { Recognition } from './recognise.ts';
+import { areEaten, inScope } from './scopes.ts';
 import type { Tongue } from './stems.ts';
 import { type Text, textOf } from './text.ts';
 import { hintOf } from './tongue.ts';
@@ -26,6 +27,9 @@ const cordless =
 const forWords =
   /(?:^|[\s,(])(?:for|compatible with|fits|für|passend für|pour|compatible avec|para|compatible con|per|compatibile con|compatível com|для|совместим\p{L}*|dla|untuk|cho|สำหรับ)\s/giu;
 const fitsWords = /适用于|适用|兼容|适合/gu;
+/** Commodities that only food is made of. */
+const foodStuff =
+  /coff|kaff|caf|кофе|咖啡|コーヒー|커피|co[ck]oa|cacao|cacau|kakao|какао|可可|ココア|カカオ|카카오|코코아|choc|cioc|schoko|шоколад|巧克力|チョコ|초콜릿|so[jy]|soia|соя|соев|大豆|대두|palm/iu;
 const breaks = /[,，;；|/()（）[\]【】•]|\s[-–—]\s/gu;
 
 /**
@@ -38,13 +42,18 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
   const isAppliance = ids.some((id) => id.startsWith('appliances.'));
   const tell = (said: TraitId, is: boolean, because: string) => {
     const id = said === 'has.radio' && is && isAppliance && cordless.test(because) ? 'has.battery' : said;
-    if (!inScope(id, ids)) return;
+    if (!inScope(id, ids) || isMeantElse(id, because)) return;
     const known = told.get(id);
     if (!known) told.set(id, { id, is, because: [because], sure: true });
     // Said both ways, it is left open.
     else if (known.is !== is) told.set(id, { ...known, sure: false });
     else if (!known.because.includes(because)) known.because.push(because);
   };
+
+  /** 'Ecológico' of food is organic; 'coffee' of a table only its use. */
+  const isMeantElse = (id: TraitId, because: string): boolean =>
+    (id === 'claim.eco-green' && told.get('claim.organic')?.because.includes(because) === true) ||
+    (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because));
 
   // What the person or the form states by name outranks what a text says in passing.
   const stated = new Set<TraitId>();
@@ -209,202 +218,4 @@ function follow(told: Map<TraitId, Told>): void {
   also('has.composite-wood', 'has.wood');
   also('form.roasted', 'form.raw', false);
   also('origin.xinjiang', 'origin.china');
-}
-
-const electric = [
-  'electronics',
-  'batteries',
-  'lighting',
-  'optics',
-  'appliances',
-  'toys',
-  'childrens',
-  'medical',
-  'mobility',
-  'drones',
-  'jewellery',
-  'auto',
-  'general.other',
-  'ppe',
-  'knives',
-  'furniture',
-  'cosmetics',
-  'candles',
-  'biocides',
-  'leather',
-  'tobacco',
-];
-const eaten = ['food', 'pet.food'];
-/** Goods of which a trait may be said; of others the words mean something else: 'milk' of a frother, 'python' of a book. */
-const scopes: readonly [readonly TraitId[], readonly string[]][] = [
-  [['has.animal-origin', 'has.peanut', 'has.novel-ingredient', 'has.artificial-colour', 'claim.halal'], eaten],
-  [['has.honey'], [...eaten, 'cosmetics']],
-  [['claim.organic'], [...eaten, 'plants', 'cosmetics']],
-  [['claim.health-nutrition'], ['food']],
-  [
-    [
-      'content.us-8e',
-      'content.jp-exempt-dried-fruit',
-      'content.fig',
-      'content.pistachio',
-      'content.walnut',
-      'form.coated-or-paste',
-      'form.in-shell',
-      'form.raw',
-      'form.roasted',
-      'form.low-acid-can',
-    ],
-    ['food'],
-  ],
-  [['form.fresh'], ['food', 'plants']],
-  [['form.on-skin'], ['biocides', 'cosmetics']],
-  [
-    ['claim.spf', 'claim.functional-cosmetic'],
-    ['cosmetics', 'food.supplement', 'textiles', 'medical'],
-  ],
-  [
-    ['claim.medical'],
-    [
-      'food',
-      'cosmetics',
-      'medical',
-      'electronics',
-      'appliances',
-      'textiles',
-      'ppe',
-      'general.other',
-      'footwear',
-      'jewellery',
-      'optics',
-      'lighting',
-      'furniture',
-      'biocides',
-      'candles',
-    ],
-  ],
-  [
-    ['claim.antibacterial'],
-    [
-      'cosmetics',
-      'textiles',
-      'footwear',
-      'kitchen',
-      'biocides',
-      'chemicals',
-      'medical',
-      'ppe',
-      'general.other',
-      'electronics',
-      'appliances',
-      'childrens',
-      'toys',
-      'furniture',
-      'lighting',
-      'knives',
-      'leather',
-    ],
-  ],
-  [
-    ['claim.insect'],
-    [
-      'biocides',
-      'pesticides',
-      'textiles',
-      'cosmetics',
-      'candles',
-      'jewellery',
-      'general.other',
-      'lighting',
-      'appliances',
-      'electronics',
-      'chemicals',
-    ],
-  ],
-  [
-    ['has.wood', 'has.composite-wood'],
-    [
-      'furniture',
-      'wood',
-      'kitchen',
-      'knives',
-      'toys',
-      'childrens',
-      'general.other',
-      'lighting',
-      'jewellery',
-      'electronics',
-      'appliances',
-      'candles',
-    ],
-  ],
-  [['has.upholstery'], ['furniture', 'childrens.articles', 'textiles.home']],
-  [['has.eudr-commodity'], ['food', 'furniture', 'wood', 'leather', 'footwear']],
-  [
-    ['has.exotic-species'],
-    [
-      'leather',
-      'jewellery',
-      'wood',
-      'furniture',
-      'cosmetics',
-      'food.supplement',
-      'general.other',
-      'textiles.apparel',
-      'footwear',
-    ],
-  ],
-  [['has.precious-metal'], ['jewellery']],
-  [['has.magnet'], ['toys', 'childrens', 'jewellery', 'general.other']],
-  [
-    ['is.food-contact', 'is.plastic-pa-melamine'],
-    ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood'],
-  ],
-  [['is.sgr-kind'], ['cosmetics', 'kitchen', 'childrens.articles', 'food.beverages']],
-  [['is.hazardous-mixture'], ['chemicals', 'candles', 'cosmetics', 'biocides', 'pesticides']],
-  [['is.energy-labelled'], ['lighting', 'electronics', 'appliances']],
-  [
-    [
-      'has.radio',
-      'has.mains',
-      'has.lithium-battery',
-      'has.button-cell',
-      'has.battery',
-      'has.laser',
-      'has.uv',
-      'has.usb-charging',
-      'is.connected',
-      'is.machinery',
-    ],
-    electric,
-  ],
-  [
-    ['for.under-3', 'for.under-12', 'for.under-14'],
-    [
-      'toys',
-      'childrens',
-      'textiles',
-      'footwear',
-      'leather',
-      'jewellery',
-      'electronics',
-      'lighting',
-      'kitchen',
-      'ppe',
-      'furniture',
-      'cosmetics',
-      'general.other',
-      'mobility',
-      'appliances',
-      'medical',
-      'food.infant',
-      'wood',
-      'knives',
-    ],
-  ],
-];
-const scopeOf = new Map(scopes.flatMap(([ids, groups]) => ids.map((id) => [id, groups] as const)));
-
-function inScope(id: TraitId, goods: readonly string[]): boolean {
-  const scope = scopeOf.get(id);
-  return !scope || goods.some((one) => scope.some((group) => one === group || one.startsWith(`${group}.`)));
 }

@@ -131,7 +131,7 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
   }
 }
 
-const isTail = ({ role }: Entry): boolean => role === 'goods' || role === 'weak' || role === 'suffix';
+const isTail = ({ role }: Entry): boolean => ['goods', 'weak', 'suffix', 'sign'].includes(role);
 
 /** '=walnuts' is that form only; 'organ*' any word that begins so. */
 const wantedIn = (phrase: string, stemOf: (word: string) => string): WantedWord[] =>

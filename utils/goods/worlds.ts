@@ -49,6 +49,8 @@ export function inWorld(
     if (isOf(id, 'general.other', 'food') && play === 'doll') return stay;
     return is(isOf(id, 'electronics', 'drones', 'appliances') && electric ? 'toys.electronic' : 'toys.general', play);
   }
+  // 'Microwave egg boiler': what stands in the oven runs on no current of its own.
+  if (isOf(id, 'appliances.household') && frames.has('microwave')) return is('kitchen.food-contact', 'microwave');
   if (isOf(id, 'lighting') && frames.has('auto')) return is('auto.parts', 'auto');
   // 'Baby corn' is for nobody's baby.
   if (isOf(id, ...fed) && frames.has('baby') && !/^baby$/i.test(frames.get('baby') ?? ''))

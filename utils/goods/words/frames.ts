@@ -239,7 +239,7 @@ ko 미백, 주름, 보습, 수분, 피부, 스킨케어, 기초화장품, 톤업
 en dried, freeze dried, dehydrated, sun dried, air dried
 zh 冻干, 风干, 晒干, 烘干
 ru сушен*, вялен*, сублимир*
-de getrocknet*, gefriergetrocknet*, dörr*
+de getrocknet*, gefriergetrocknet*, dörr*, getrocknet, gefriergetrocknet
 fr séch*, sec, sèche, déshydrat*, lyophilis*
 es seco, seca, deshidrat*, liofiliz*
 it essiccat*, secco, disidrat*, liofilizz*

@@ -555,17 +555,17 @@ ko mdf, 합판, 파티클보드, pb, 집성목
 id mdf, triplek, plywood, particle board
 
 # has.wood
-en wood, wooden, walnut, oak, pine, beech, bamboo, acacia, teak, birch, cork, rosewood, maple, rattan
-zh 木, 实木, 木质, 原木, 胡桃木, 橡木, 松木, 榉木, 竹, 竹制, 竹子, 柚木, 相思木, 软木, 红木, 藤编, 檀木
+en wood, wooden, walnut, oak, pine, beech, bamboo, acacia, teak, birch, cork, rosewood, maple
+zh 木, 实木, 木质, 原木, 胡桃木, 橡木, 松木, 榉木, 竹, 竹制, 竹子, 柚木, 相思木, 软木, 红木, 檀木
 ru дерев*, дуб, дуба, орех, ореха, сосна, сосны, бук, бука, бамбук*, массив, массива, березы, ясень, пробк*, акации, тик
-de holz, holz*, walnuss*, nussbaum, eiche, eichen*, kiefer*, buche*, bambus*, akazie*, teak*, massivholz, birke*, kork*, mangoholz, rattan
-fr bois, noyer, chêne, pin massif, hêtre, bambou, acacia, teck, liège, bouleau, rotin
-es madera, nogal, roble, pino, haya, bambú, acacia, teca, corcho, ratán, abedul
-it legno, noce, rovere, pino, faggio, bambù, acacia, teak, sughero, betulla, rattan
-pt madeira, nogueira, carvalho, pinus, bambu, acácia, teca, cortiça, rattan
-ja 木製, 木, ウォールナット, ウォルナット, オーク, パイン, 竹, 竹製, 天然木, 無垢, アカシア, チーク, コルク, ウッド, 桐, 檜, ラタン, 籐
-ko 원목, 나무, 월넛, 오크, 아카시아, 티크, 코르크, 우드, 라탄
-id kayu, jati, bambu, rotan
+de holz, holz*, walnuss*, nussbaum, eiche, eichen*, kiefer*, buche*, bambus*, akazie*, teak*, massivholz, birke*, kork*, mangoholz
+fr bois, noyer, chêne, pin massif, hêtre, bambou, acacia, teck, liège, bouleau
+es madera, nogal, roble, pino, haya, bambú, acacia, teca, corcho, abedul
+it legno, noce, rovere, pino, faggio, bambù, acacia, teak, sughero, betulla
+pt madeira, nogueira, carvalho, pinus, bambu, acácia, teca, cortiça
+ja 木製, 木, ウォールナット, ウォルナット, オーク, パイン, 竹, 竹製, 天然木, 無垢, アカシア, チーク, コルク, ウッド, 桐, 檜
+ko 원목, 나무, 월넛, 오크, 아카시아, 티크, 코르크, 우드
+id kayu, jati, bambu
 
 # has.upholstery
 en upholstered, foam, cushioned, padded, velvet, fabric chair, linen sofa, stuffed seat, pu leather seat
@@ -658,7 +658,7 @@ ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로�
 # is.sgr-kind
 en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
 zh 儿童护肤, 婴儿霜, 宝宝霜, 美黑, 纹身, 染发, 漂发, 烫发, 脱毛, 焕肤, 刷酸, 美白, 奶瓶, 奶嘴, 纸尿裤, 能量饮料
-ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетический напиток, энергетик, лечебная вода, детское мыло, энергетическ*
+ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетический напиток, энергетик, лечебная вода, детское мыло, энергетическ*, крем-краска, краска-мусс, оттеночн*, тонирующ*, осветлит*
 de selbstbräuner, haarfarbe, henna, blondierung, enthaarung*, peeling, zahnaufhellung, babyflasche, schnuller, windel*, babycreme, energydrink, energy drink
 fr autobronzant, coloration cheveux, henné, décoloration, épilatoire, peeling, blanchiment dentaire, biberon, tétine, couches, crème bébé
 es autobronceador, tinte, henna, decolorante, depilatori*, peeling, blanqueamiento dental, biberón, chupete, pañales, crema de bebé, bebida energética
