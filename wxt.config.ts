@@ -28,6 +28,23 @@ function dictionaryByPost() {
   };
 }
 
+const named = fileURLToPath(new URL('./utils/words/named.ts', import.meta.url));
+
+/** Of the words that findings are said in, our pages carry the words alone, without the rules and laws they are written in. */
+function plainWords() {
+  return {
+    name: 'crossbill:plain-words',
+    apply: 'build' as const,
+    enforce: 'pre' as const,
+    async load(id: string) {
+      if (id !== named) return undefined;
+      return Object.entries(await import('./utils/words/named.ts'))
+        .map(([name, words]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(words))});`)
+        .join('\n');
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -75,5 +92,5 @@ export default defineConfig({
     },
   },
   zip: { sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip' },
-  vite: () => ({ build: { sourcemap: false }, plugins: [dictionaryByPost()] }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [dictionaryByPost(), plainWords()] }),
 });

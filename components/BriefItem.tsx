@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Advice } from '../utils/advice.ts';
 import type { KnownListing } from '../utils/browser/database.ts';
 import { metricNameSchema, unitOf } from '../utils/metric.ts';
@@ -7,10 +7,12 @@ import { useStage } from './context.ts';
 import type { Task } from './data/brief.ts';
 import { stateOfFinding } from './data/states.ts';
 import { marketplaceName, storeName } from './data/store.ts';
-import { FindingCard } from './FindingCard.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { Foreign } from './Foreign.tsx';
+import { Later } from './Later.tsx';
 import { StateMark } from './StateMark.tsx';
+
+const FindingCard = lazy(async () => ({ default: (await import('./FindingCard.tsx')).FindingCard }));
 
 /** One thing to do: the verb, the listing, the finding in a sentence, the numbers it rests on; the whole finding on demand. */
 export function BriefItem({ task, place, known }: { task: Task; place: number; known: KnownListing | undefined }) {
@@ -60,15 +62,18 @@ export function BriefItem({ task, place, known }: { task: Task; place: number; k
           {known && `${marketplaceName(known.listing)} · ${storeName(known.store, stage)} · `}
           <Numbers numbers={advice.numbers} />
         </p>
-        {open &&
-          [advice, ...task.more].map(
-            (one) =>
-              one.finding && (
-                <div className="why" key={one.audit.rule}>
-                  <FindingCard audit={one.audit} finding={one.finding} known={known} told={task.more.length === 0} />
-                </div>
-              ),
-          )}
+        {open && (
+          <Later>
+            {[advice, ...task.more].map(
+              (one) =>
+                one.finding && (
+                  <div className="why" key={one.audit.rule}>
+                    <FindingCard audit={one.audit} finding={one.finding} known={known} told={task.more.length === 0} />
+                  </div>
+                ),
+            )}
+          </Later>
+        )}
       </div>
     </li>
   );

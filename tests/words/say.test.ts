@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { paperStateSchema } from '../../utils/report.ts';
 import { paperWords } from '../../utils/words/papers.ts';
 import { promoteWords } from '../../utils/words/promote.ts';
-import { type Sentences, say, sentenceOf, titleOf, whyOf } from '../../utils/words/say.ts';
+import { type Sentences, say, sentenceOf, titleOf } from '../../utils/words/say.ts';
+import { whyOf } from '../../utils/words/why.ts';
 
 const words: Sentences = {
   en: {

@@ -83,11 +83,3 @@ export function fortnightOf(days: Days, today: string): { days: Days; rises: boo
   const [before, after] = [half(whole.slice(0, FORTNIGHT / 2)), half(whole.slice(FORTNIGHT / 2))];
   return { days: whole, rises: after.failures >= FEW && after.share >= before.share + MORE };
 }
-
-/** Counts something that must not go unnoticed: a refused message, a full disk. */
-export async function count(db: Database, name: string, at: number): Promise<void> {
-  await db.transaction('rw', db.counters, async () => {
-    const before = await db.counters.get(name);
-    await db.counters.put({ name, count: (before?.count ?? 0) + 1, last: at });
-  });
-}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { count } from './counters.ts';
 import type { Database } from './database.ts';
-import { count } from './health.ts';
 
 const KEY = 'no-room';
 

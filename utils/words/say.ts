@@ -1,8 +1,6 @@
-import { traitOf } from '../goods/traits.ts';
-import { marketOf, requirementOf } from '../markets/index.ts';
 import type { Audit, Finding } from '../report.ts';
-import { ruleOf } from '../rules/index.ts';
 import type { InAll, Language } from '../source.ts';
+import { marketNames, requirementNames, ruleWords, traitNames } from './named.ts';
 import { paperWords } from './papers.ts';
 import { promoteWords } from './promote.ts';
 import { terms } from './terms.ts';
@@ -75,20 +73,14 @@ export function sentenceOf(
   if (audit.category === 'paper')
     return say(paperWords, language, finding.says, { ...finding.with, ...paperNames(audit.rule, finding, language) });
   if (audit.category === 'numbers') return say(promoteWords, language, finding.says, finding.with);
-  const rule = ruleOf(audit.rule);
-  return rule ? say(rule.words, language, finding.says, finding.with) : audit.rule;
+  const words = ruleWords[audit.rule];
+  return words ? say(words, language, finding.says, finding.with) : audit.rule;
 }
 
 /** What a check is called: for a rule what is so when it passes, for a requirement the paper's name. */
 export function titleOf(audit: Pick<Audit, 'rule' | 'category'>, language: Language): string {
   if (audit.category === 'numbers') return say(promoteWords, language, 'title');
-  return ruleOf(audit.rule)?.words[language].title ?? requirementOf(audit.rule)?.name[language] ?? audit.rule;
-}
-
-/** Why a check matters. */
-export function whyOf(audit: Pick<Audit, 'rule' | 'category'>, language: Language): string {
-  if (audit.category === 'numbers') return say(promoteWords, language, 'why');
-  return ruleOf(audit.rule)?.words[language].why ?? requirementOf(audit.rule)?.about[language] ?? '';
+  return ruleWords[audit.rule]?.[language].title ?? requirementNames[audit.rule]?.[language] ?? audit.rule;
 }
 
 const nameIn = (name: InAll | undefined, language: Language, otherwise: string): string =>
@@ -99,10 +91,10 @@ function paperNames(rule: string, { with: filling }: Pick<Finding, 'with'>, lang
   const asked = String(filling.claims ?? '')
     .split(' ')
     .filter(Boolean)
-    .map((id) => nameIn(traitOf(id)?.name, language, id));
+    .map((id) => nameIn(traitNames[id], language, id));
   return {
-    name: nameIn(requirementOf(rule)?.name, language, rule),
-    market: nameIn(marketOf(market)?.name, language, market),
+    name: nameIn(requirementNames[rule], language, rule),
+    market: nameIn(marketNames[market], language, market),
     ...(asked.length > 0 ? { claims: asked.join(', ') } : {}),
   };
 }
