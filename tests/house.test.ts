@@ -155,6 +155,8 @@ const typesOnly =
 interface Import {
   to: string;
   type: boolean;
+  /** Fetched when it is needed, and not before. */
+  later: boolean;
 }
 function importsOf(path: string): Import[] {
   const text = readFileSync(join(root, path), 'utf8')
@@ -164,7 +166,8 @@ function importsOf(path: string): Import[] {
     ...text.matchAll(/^\s*(?:import|export)\s+(type\s+)?((?:[^'";]*?)\sfrom\s+)?['"]([^'"]+)['"]/gm),
     ...text.matchAll(/(\bimport)\((\s*)['"]([^'"]+)['"]\)/g),
   ];
-  return found.map(([, type, names, to]) => ({
+  return found.map(([whole, type, names, to]) => ({
+    later: /^import\(/.test(whole),
     to: (to ?? '').startsWith('.') ? relative(root, resolve(root, dirname(path), to ?? '')) : (to ?? ''),
     type:
       Boolean(type?.startsWith('type')) || /^\{\s*(type\s+\w+(\s+as\s+\w+)?\s*,?\s*)+\}\s*from\s*$/.test(names ?? ''),
@@ -186,23 +189,46 @@ describe('who imports whom', () => {
   });
 });
 
+/** All that comes along with a file: what it imports, and what that imports. `leave`: what does not. */
+function carriedBy(path: string, leave: (one: Import) => boolean = () => false, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const one of importsOf(path)) {
+    if (one.type || leave(one)) continue;
+    if (/^(utils|components)\/.*\.tsx?$/.test(one.to)) carriedBy(one.to, leave, seen);
+    else seen.add(one.to);
+  }
+  return seen;
+}
+
 describe('what a content script carries', () => {
-  const reached = (path: string, seen: Set<string>): Set<string> => {
-    if (seen.has(path)) return seen;
-    seen.add(path);
-    for (const { to, type } of importsOf(path)) if (!type) reached2(to, seen);
-    return seen;
-  };
-  const reached2 = (to: string, seen: Set<string>) =>
-    to.startsWith('utils/') || to.startsWith('components/') ? reached(to, seen) : seen.add(to);
   test.each(code.filter((path) => /^entrypoints\/(reader?-|watch)/.test(path)))(
     '%s: no zod, no React, no Dexie, no policies',
     (path) => {
-      const carried = [...reached(path, new Set())];
+      expect(
+        [...carriedBy(path)].filter(
+          (to) =>
+            /^(zod|react|dexie|recharts)/.test(to) || /policies\.ts$|^utils\/(rules|markets|goods|exports)\//.test(to),
+        ),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe('what a surface opens with', () => {
+  // The build puts plain data in the place of this file; see wxt.config.ts.
+  const words = 'utils/words/named.ts';
+  test.each(['entrypoints/sidepanel/main.tsx', 'entrypoints/popup/main.tsx'])(
+    '%s: no chart, no rule, no law, no policy, no list of words',
+    (path) => {
+      const carried = [...carriedBy(path, ({ to, later }) => later || to === words)];
+      expect(carried.length).toBeGreaterThan(50);
       expect(
         carried.filter(
           (to) =>
-            /^(zod|react|dexie|recharts)/.test(to) || /policies\.ts$|^utils\/(rules|markets|goods|exports)\//.test(to),
+            /^recharts|policies\.ts$|^utils\/reading\/lexicon\//.test(to) ||
+            // What is no more than a type or a contract may stand there.
+            /^utils\/(markets|goods|exports)\/|^utils\/rules\/(?!rule\.ts$)/.test(to),
         ),
       ).toEqual([]);
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paperStateSchema } from '../../utils/report.ts';
+import * as named from '../../utils/words/named.ts';
 import { paperWords } from '../../utils/words/papers.ts';
 import { promoteWords } from '../../utils/words/promote.ts';
 import { type Sentences, say, sentenceOf, titleOf } from '../../utils/words/say.ts';
@@ -91,4 +92,8 @@ test('a check of an older version is named by its id, not by an error', () => {
   expect(sentenceOf({ rule: 'gone', category: 'paper' }, { says: 'missing', with: { market: 'XX' } }, 'en')).toBe(
     'XX: no paper recorded for “gone”',
   );
+});
+
+test('the words of findings are plain data, so that a build may put them down as such', () => {
+  expect(JSON.parse(JSON.stringify(named))).toEqual({ ...named });
 });
