@@ -1,14 +1,14 @@
 import type { Citation } from '../utils/source.ts';
 import { useStage } from './context.ts';
 
-/** Where a rule stands: its address as text and link, the day someone last read it there, and from when to when it holds. */
+/** Where a rule stands: its site and link, with the whole address when pointed at, the day someone last read it there, and from when to when it holds. */
 export function CitationLine({ citation }: { citation: Citation }) {
   const { words, format } = useStage();
-  const { hostname, pathname } = new URL(citation.url);
+  const { hostname } = new URL(citation.url);
   return (
     <span className="citation">
-      <a href={citation.url} target="_blank" rel="noreferrer">
-        <bdi>{`${hostname}${pathname === '/' ? '' : pathname}`}</bdi>
+      <a href={citation.url} title={citation.url} target="_blank" rel="noreferrer">
+        <bdi>{hostname.replace(/^www\./, '')}</bdi>
       </a>{' '}
       <span className="muted">
         {words.finding.readOn(format.day(citation.readOn))}

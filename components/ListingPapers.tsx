@@ -22,27 +22,29 @@ export function ListingPapers({ known, report }: { known: KnownListing; report: 
   if (!report) return null;
   const asked = report.audits.filter(isAsked);
   const markets = [...new Set(asked.map(({ paper }) => paper.market))];
-  const uncovered = report.markets.filter(({ covered }) => !covered).map(({ id }) => marketName(id, stage));
+  const covered = report.markets.filter((market) => market.covered);
+  const uncovered = report.markets.filter((market) => !market.covered).map(({ id }) => marketName(id, stage));
   return (
     <section className="block" aria-labelledby={heading}>
       <h3 id={heading}>{words.listing.paperGaps}</h3>
       <GoodsTaken known={known} report={report} />
       <WrongClaims listing={known.listing} report={report} />
-      {report.goods.length > 0 && (
+      {report.goods.length > 0 && report.markets.length === 0 && (
+        <p className="small">
+          {words.papers.noMarket}{' '}
+          <a href={linkTo('marketplaces', '/desk.html')} target="_blank" rel="noreferrer">
+            {words.desk.sections.marketplaces}
+          </a>
+        </p>
+      )}
+      {report.goods.length > 0 && covered.length > 0 && (
         <p className="row wrap small">
           {words.drawer.page}:
-          {report.markets
-            .filter(({ covered }) => covered)
-            .map(({ id }) => (
-              <a
-                key={id}
-                href={linkTo(`papers/page/${id}/${known.key}`, '/desk.html')}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {marketName(id, stage)}
-              </a>
-            ))}
+          {covered.map(({ id }) => (
+            <a key={id} href={linkTo(`papers/page/${id}/${known.key}`, '/desk.html')} target="_blank" rel="noreferrer">
+              {marketName(id, stage)}
+            </a>
+          ))}
         </p>
       )}
       {markets.map((market) => (

@@ -3,7 +3,9 @@ import { useStage } from '../context.ts';
 import { Sourced } from '../Sourced.tsx';
 import { bands, type Series } from './series.ts';
 
-/** Sums over several days as bands on the chart's own days, and figures without a shown period as words: neither is ever drawn as a day. */
+/**
+ * Sums over several days as bands on the chart's own days, the newest with its value beside; a band with no room for its number
+ * shows none, since a number cut off is another number. And figures without a shown period as words: neither is ever drawn as a day. */
 export function Bands({ series }: { series: Series }) {
   const { words, format } = useStage();
   const [first, last] = [series.days[0]?.day, series.days.at(-1)?.day];
@@ -16,26 +18,37 @@ export function Bands({ series }: { series: Series }) {
       {metrics.length > 0 && (
         <div className="bands">
           <h4>{words.chart.sums}</h4>
-          {metrics.map((metric) => (
-            <div key={metric} className="band-row">
-              <span className="band-name">{words.metrics[metric]}</span>
-              <span className="band-days">
-                {bands(series.sums, metric).map((sum) => {
-                  const left = Math.max(0, (at(sum.start ?? first) - at(first)) / whole);
-                  const right = Math.min(1, (at(sum.end ?? last) - at(first) + 86_400_000) / whole);
-                  return (
-                    <span
-                      key={sum.period}
-                      className="band"
-                      style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }}
-                    >
-                      <Sourced number={sum}>{format.value(sum.value, sum.unit, sum.currency)}</Sourced>
-                    </span>
-                  );
-                })}
-              </span>
-            </div>
-          ))}
+          {metrics.map((metric) => {
+            const sums = bands(series.sums, metric);
+            const newest = sums.at(-1);
+            return (
+              <div key={metric} className="band-row">
+                <span className="band-name">
+                  {words.metrics[metric]}
+                  {newest && (
+                    <span className="band-newest">{format.value(newest.value, newest.unit, newest.currency)}</span>
+                  )}
+                </span>
+                <span className="band-days">
+                  {sums.map((sum) => {
+                    const left = Math.max(0, (at(sum.start ?? first) - at(first)) / whole);
+                    const right = Math.min(1, (at(sum.end ?? last) - at(first) + 86_400_000) / whole);
+                    return (
+                      <span
+                        key={sum.period}
+                        className="band"
+                        style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }}
+                      >
+                        <Sourced number={sum}>
+                          <span className="band-value">{format.value(sum.value, sum.unit, sum.currency)}</span>
+                        </Sourced>
+                      </span>
+                    );
+                  })}
+                </span>
+              </div>
+            );
+          })}
           <p className="muted small">{words.chart.sumsHint}</p>
         </div>
       )}

@@ -15,6 +15,7 @@ const en = {
   severities: { blocking: 'blocks sales', expected: 'expected', advisory: 'useful' },
   notCovered: (names: string) =>
     `No rules on file for these goods in: ${names}. That says nothing about whether papers are needed.`,
+  noMarket: 'No market is named for this listing: choose where you sell to see which papers are asked for.',
   noGoods: 'From the title it could not be told what kind of goods this is, so no papers are named.',
   mustBelow: (n: number) => `${countEn(n, { one: 'paper', other: 'papers' })} under Must: see Papers by market below.`,
   betterBelow: (n: number) =>
@@ -78,6 +79,7 @@ const zh: Widen<typeof en> = {
   },
   severities: { blocking: '影响销售', expected: '通常要求', advisory: '有则更好' },
   notCovered: (names) => `以下市场尚未收录这类商品的规定：${names}。这不表示不需要证书。`,
+  noMarket: '没有为这件商品指定市场：请选择您的销售市场，才能看到需要哪些证书。',
   noGoods: '从标题看不出是哪类商品，因此没有列出证书。',
   mustBelow: (n) => `另有 ${countZh(n, { other: '项证书' })}属于“必须”，见下方各市场证书。`,
   betterBelow: (n) => `另有 ${countZh(n, { other: '项证书' })}值得查看，见下方各市场证书。`,
@@ -141,6 +143,7 @@ const ru: Widen<typeof en> = {
   severities: { blocking: 'без него нельзя продавать', expected: 'обычно требуют', advisory: 'полезен' },
   notCovered: (names) =>
     `Для этих товаров у нас нет правил по рынкам: ${names}. О том, нужны ли там документы, это ничего не говорит.`,
+  noMarket: 'Для этого товара не назван рынок: выберите, где вы продаёте, и станет видно, какие документы нужны.',
   noGoods: 'По названию не понять, что это за товар, поэтому документы не названы.',
   mustBelow: (n) =>
     `Обязательно: ${countRu(n, { one: 'документ', few: 'документа', many: 'документов', other: 'документа' })} — ниже, по рынкам.`,
