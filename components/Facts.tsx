@@ -21,12 +21,13 @@ const shown = [
   'category',
   'condition',
   'images',
+  'video',
   'bullets',
   'attributes',
 ] as const;
 type Fact = (typeof shown)[number];
 /** These are told even when unknown, so that the person sees what was not read. */
-const always: ReadonlySet<Fact> = new Set(['price', 'stock', 'reviews']);
+const always: ReadonlySet<Fact> = new Set(['price', 'stock', 'reviews', 'video']);
 
 /** What pages showed of a listing, each value with where it came from. No advice stands here. */
 export function Facts({ known }: { known: KnownListing }) {
@@ -138,6 +139,8 @@ function written(field: Fact, listing: Listing, { words, format }: Stage): React
       return listing.condition && words.conditions[listing.condition];
     case 'images':
       return listing.images && words.listing.picturesSeen(listing.images.length);
+    case 'video':
+      return listing.video === undefined ? undefined : words.listing.videoSeen[listing.video ? 'yes' : 'no'];
     case 'category':
       return listing.category && <Foreign text={listing.category.join(' › ')} lines={2} />;
     case 'bullets':

@@ -48,6 +48,8 @@ export const seenListingSchema = z.object({
   /** Address of the main picture, as the page shows it. */
   image: z.url().max(2000).optional(),
   images: z.array(imageSchema).max(60).optional(),
+  /** Whether it has a video, where the page's data says so; absent: not read, which is not "none". */
+  video: z.boolean().optional(),
   price: priceSchema.optional(),
   stock: z.number().int().optional(),
   rating: z.number().min(0).max(100).optional(),
@@ -73,6 +75,7 @@ export const fields = [
   'title',
   'image',
   'images',
+  'video',
   'price',
   'stock',
   'rating',

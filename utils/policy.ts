@@ -180,6 +180,8 @@ export const policySchema = z.discriminatedUnion('on', [
     ...where,
   }),
   z.object({ on: z.literal('image-weight'), /** Bytes. */ max: z.number().int().positive(), role, ...where }),
+  /** Videos beside the pictures: so many are advised. */
+  z.object({ on: z.literal('video'), count: z.number().int().positive(), ...where }),
   z.object({
     on: z.literal('image-count'),
     min: z.number().int().positive().optional(),

@@ -56,6 +56,8 @@ export function sayPolicy(policy: Policy, stage: Stage): string {
         policy.min === undefined ? '1' : format.number(policy.min),
         policy.max === undefined ? '…' : format.number(policy.max),
       );
+    case 'video':
+      return words.rules.on.video(format.number(policy.count));
     case 'image-ratio':
       return words.rules.on['image-ratio'](format.number(policy.ratio));
   }

@@ -10,6 +10,7 @@ const en = {
   noPictureWhy:
     'Its picture has not been fetched: the switch for pictures is off, or the listing has not been opened since.',
   picturesSeen: (n: number) => countEn(n, { one: 'picture', other: 'pictures' }),
+  videoSeen: { yes: 'named in the page’s data', no: 'none' },
   noTitle: 'Title not read',
   versions: 'Wordings and pictures over time',
   versionsHint: 'From the first to the last time each was seen.',
@@ -34,6 +35,7 @@ const zh: Widen<typeof en> = {
   noPicture: '已读到图片；此处未保存',
   noPictureWhy: '尚未获取这张图片：图片开关已关，或之后没有打开过该商品。',
   picturesSeen: (n) => countZh(n, { other: '张图片' }),
+  videoSeen: { yes: '页面数据中有视频', no: '无' },
   noTitle: '标题未读到',
   versions: '历次标题与主图',
   versionsHint: '每个版本从首次到末次读到的时间。',
@@ -57,6 +59,7 @@ const ru: Widen<typeof en> = {
   noNumbers: 'Показателей пока нет. Откройте страницу аналитики в кабинете.',
   noPicture: 'Фото есть; здесь не сохранено',
   noPictureWhy: 'Фото ещё не загружено: переключатель фото выключен или карточку с тех пор не открывали.',
+  videoSeen: { yes: 'названо в данных страницы', no: 'нет' },
   picturesSeen: (n) =>
     `${countRu(n, { one: 'фотография', few: 'фотографии', many: 'фотографий', other: 'фотографии' })}`,
   noTitle: 'Название не прочитано',

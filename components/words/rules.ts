@@ -39,6 +39,7 @@ const en = {
     'image-format': (takes: string) => `Picture format ${takes}`,
     'image-weight': (max: string) => `Picture file at most ${max} MB`,
     'image-count': (min: string, max: string) => `Pictures: ${min}–${max}`,
+    video: (count: string) => `Videos: ${count}`,
   },
   parts: {
     brand: 'brand',
@@ -94,6 +95,7 @@ const zh: Widen<typeof en> = {
     'image-format': (takes) => `图片格式 ${takes}`,
     'image-weight': (max) => `图片文件最大 ${max} MB`,
     'image-count': (min, max) => `图片数量：${min}–${max}`,
+    video: (count) => `视频数量：${count}`,
   },
   parts: {
     brand: '品牌',
@@ -149,6 +151,7 @@ const ru: Widen<typeof en> = {
     'image-format': (takes) => `Формат фото ${takes}`,
     'image-weight': (max) => `Файл фото не больше ${max} МБ`,
     'image-count': (min, max) => `Количество фото: ${min}–${max}`,
+    video: (count) => `Количество видео: ${count}`,
   },
   parts: {
     brand: 'бренд',

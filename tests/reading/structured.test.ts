@@ -24,6 +24,14 @@ describe('JSON-LD', () => {
     ['a book somebody offers', { '@type': 'Book', name: 'Lamp', offers: { price: 1 } }],
   ])('%s names the goods', (_, value) => expect(ld(value).items.map(({ name }) => name)).toEqual(['Lamp']));
 
+  test.each<[string, unknown, boolean]>([
+    ['shown in', { ...lamp, video: { '@type': 'VideoObject', contentUrl: 'https://shop.example/v.mp4' } }, true],
+    ['about it', { ...lamp, subjectOf: [{ '@type': 'VideoObject', embedUrl: 'https://tube.example/e/1' }] }, true],
+    ['without an address', { ...lamp, video: { '@type': 'VideoObject', name: 'Lamp' } }, false],
+    ['an article about it', { ...lamp, subjectOf: { '@type': 'Article', url: 'https://shop.example/a' } }, false],
+    ['none named', lamp, false],
+  ])('a video: %s', (_, value, named) => expect(ld(value).items[0]?.video).toBe(named || undefined));
+
   test.each<[string, unknown]>([
     ['a film nobody offers', { '@type': 'Movie', name: 'Lamp' }],
     ['an article', { '@type': 'Article', name: 'Lamp' }],

@@ -43,7 +43,7 @@ async function* changesIn(snapshots: Rows<Snapshot>): AsyncGenerator<Change> {
   }
 }
 
-function shown(value: string | number | object | null | undefined): Pick<Change, 'text' | 'number'> {
+function shown(value: string | number | boolean | object | null | undefined): Pick<Change, 'text' | 'number'> {
   if (value === undefined || value === null) return {};
   if (typeof value === 'number') return { number: inDigits(value) };
   return { text: typeof value === 'string' ? value : JSON.stringify(value) };

@@ -109,6 +109,7 @@ export function putItem(seen: SeenListing, item: Item, page: Document, withPrice
   const images = item.images.map((image) => ({ address: addressOf(image, page) }));
   put(seen, 'image', given(images[0]?.address));
   put(seen, 'images', given(gallery(images)));
+  put(seen, 'video', given(item.video));
   if (withPrice) put(seen, 'price', priceOf(item));
   putRating(seen, item);
   put(seen, 'brand', given(item.brand?.slice(0, 200)));

@@ -25,6 +25,8 @@ export interface Item {
   /** sku, mpn, productID, gtin13, …, productGroupID as the shop writes them. */
   ids: Record<string, string>;
   images: string[];
+  /** A video of it stands there. */
+  video?: true;
   brand?: string;
   category?: string;
   rating?: { value: string; best?: string; count?: string };
@@ -150,6 +152,7 @@ function itemOf(node: unknown, depth: number): Item {
     url: text(at(node, 'url')) ?? text(at(node, '@id')),
     ids,
     images: imagesOf(at(node, 'image')),
+    ...(hasVideo(node) ? { video: true } : {}),
     brand: text(at(node, 'brand', 'name')) ?? text(at(listOf(at(node, 'brand'))[0], 'name')) ?? text(at(node, 'brand')),
     category: text(at(node, 'category')) ?? text(at(node, 'category', 'name')),
     rating: rated
@@ -174,6 +177,17 @@ const imagesOf = (value: unknown): string[] =>
         wordOf(image) ?? wordOf(at(image, 'contentUrl')) ?? wordOf(at(image, 'url')) ?? wordOf(at(image, '@id')) ?? [],
     )
     .map(decode);
+
+/** A video that can be watched, as what the thing is shown in or as what is about it. */
+const hasVideo = (node: unknown): boolean =>
+  [at(node, 'video'), at(node, 'subjectOf')]
+    .flat()
+    .slice(0, 20)
+    .some(
+      (one) =>
+        typeOf(one) === 'VideoObject' &&
+        ['contentUrl', 'embedUrl', 'url'].some((name) => /^https?:/.test(wordOf(at(one, name)) ?? '')),
+    );
 
 const signs: Readonly<Record<string, RegExp>> = { $: /^(?:[A-Z]{2}D|MXN|ARS|CLP|COP)$/, '€': /^EUR$/, '£': /^GBP$/ };
 

@@ -15,6 +15,7 @@ import { sizeRec } from './images/size-rec.ts';
 import { textOverlay } from './images/text-overlay.ts';
 import { tooHeavy } from './images/too-heavy.ts';
 import { transparent } from './images/transparent.ts';
+import { video } from './images/video.ts';
 import { watermark } from './images/watermark.ts';
 import { zoomSize } from './images/zoom-size.ts';
 import type { Rule } from './rule.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   format,
   tooHeavy,
   pictureCount,
+  video,
   duplicate,
 ];
 

@@ -35,4 +35,5 @@ export const picturePolicies: readonly Policy[] = [
   },
   { on: 'image-sharp', level: 'must', citation: help },
   { on: 'image-count', min: 6, max: 9, level: 'better', citation: help },
+  { on: 'video', count: 1, level: 'better', citation: help },
 ];

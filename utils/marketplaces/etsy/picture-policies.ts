@@ -14,4 +14,5 @@ export const picturePolicies: readonly Policy[] = [
   { on: 'image-format', takes: ['jpeg', 'png', 'gif'], level: 'better', citation: tools },
   { on: 'image-weight', max: 10_000_000, level: 'better', citation: tools },
   { on: 'image-count', max: 20, level: 'better', citation: tools },
+  { on: 'video', count: 1, level: 'better', citation: tools },
 ];

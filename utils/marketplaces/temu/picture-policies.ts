@@ -18,5 +18,7 @@ export const picturePolicies: readonly Policy[] = [
   // Square; what is not known not to be clothing may be 3 : 4.
   { on: 'image-ratio', ratio: 0.75, upTo: 1, exceptGoods: apparel, level: 'better', citation: believed },
   { on: 'image-ground', asks: 'plain', role: 'main', level: 'better', citation: believed },
+  // 15 to 30 seconds.
+  { on: 'video', count: 1, level: 'better', citation: believed },
   { on: 'image-without', what: ['text', 'watermark', 'badge'], role: 'main', level: 'better', citation: believed },
 ];
