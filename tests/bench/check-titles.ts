@@ -56,6 +56,17 @@ export const bench: Bench = {
           for (const listing of listings.slice(0, 1)) audit(listing, titleRules, { policies, today });
         }),
     }),
+    'a check while typing': variant({
+      prepare: () => audit(listings[1] ?? ({} as Listing), titleRules, { policies, today }),
+      run: async () => {
+        const [{ title = '', ...rest } = {} as Listing] = listings;
+        const typed = Array.from({ length: title.length }, (_, end) => ({ ...rest, title: title.slice(0, end + 1) }));
+        const sample = await timed(async () => {
+          for (const listing of typed) audit(listing, titleRules, { policies, today });
+        });
+        return { ...sample, msEach: sample.ms / typed.length };
+      },
+    }),
     'words and stems alone': variant({
       run: async () =>
         timed(async () => {

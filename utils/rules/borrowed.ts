@@ -44,16 +44,17 @@ const likes =
 
 /** What compares with somebody: a name after it is borrowed, famous or not, 'better than Hozelock'. */
 const compares =
-  /(?<!\p{L})(?:(?:better|cheaper|stronger) than|comparable to|dupe (?:for|of)|(?:besser|billiger|günstiger) als|vergleichbar mit|(?:mieux|moins cher) que|(?:mejor|más barato) que|(?:meglio|più economico) di|(?:melhor|mais barato) que|(?:lepsz\p{L}+|tańsz\p{L}+) niż|(?:лучше|дешевле|не хуже)(?: чем)?)\s+(?=(\p{L}{4,}))/giu;
+  /(?<!\p{L})(?:(?:better|cheaper|stronger) than|comparable to|dupe (?:for|of)|(?:besser|billiger|günstiger) als|vergleichbar mit|(?:mieux|moins cher) que|(?:mejor|más barato) que|(?:meglio|più economico) di|(?:melhor|mais barato) que|(?:lepsz\p{L}+|tańsz\p{L}+) niż|(?:лучше|дешевле|не хуже)(?: чем)?)\s+(?=(\p{L}{4,}))/gu;
 
 /** In a Cyrillic title a name in Latin letters stands out, famous or not: 'сковорода как Tefal'; after a comparison every name does. */
-function strangersIn({ text, languages, brand, phrases, found }: TitleText): Span[] {
-  const leads = [...(languages.has('ru') ? text.matchAll(likes) : []), ...text.matchAll(compares)];
+function strangersIn({ text, lower, languages, brand, phrases, found: { borrowing } }: TitleText): Span[] {
+  const leads = [...(languages.has('ru') ? text.matchAll(likes) : []), ...lower.matchAll(compares)];
   return leads.flatMap((match): Span[] => {
-    const [lead, name = ''] = match;
+    const [lead, found = ''] = match;
     const start = match.index + lead.length;
+    const name = text.slice(start, start + found.length);
     const known =
-      found.borrowing.some(({ list, span }) => (list === 'famous' || list === 'shop') && span[0] === start) ||
+      borrowing.some(({ list, span }) => (list === 'famous' || list === 'shop') && span[0] === start) ||
       phrases.some(({ list, span }) => list === 'names' && span[0] <= match.index && start < span[1]) ||
       brand.some(([from, to]) => from <= start && start < to);
     if (known || !/^\p{Lu}/u.test(name) || everydayIn(name.toLowerCase()).size > 0) return [];

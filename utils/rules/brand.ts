@@ -30,6 +30,20 @@ export const namesOf = (brand: string): string[] => [
   ...new Set([brand, ...brand.split(/[/|()（）]+/)].map((name) => name.trim()).filter((name) => name.length > 1)),
 ];
 
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+
+const REMEMBERED = 5000;
+/** What of a character is compared: letters and digits without case and accents; titles have few different ones. */
+const folded = new Map<string, string>();
+function lettersOf(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const letters = [...fold(character)].filter(isLetter).join('');
+  if (folded.size >= REMEMBERED) folded.clear();
+  folded.set(character, letters);
+  return letters;
+}
+
 /** Letters and digits with their offsets: how brands are compared, so that 'L-Boxx', 'L BOXX' and 'lboxx' are one. */
 function bare(text: string): { letters: string; at: number[] } {
   if (/^[ -~]*$/.test(text)) return bareAscii(text);
@@ -37,11 +51,9 @@ function bare(text: string): { letters: string; at: number[] } {
   let letters = '';
   let offset = 0;
   for (const character of text) {
-    for (const one of fold(character))
-      if (/[\p{L}\p{N}]/u.test(one)) {
-        letters += one;
-        for (let unit = 0; unit < one.length; unit += 1) at.push(offset);
-      }
+    const these = lettersOf(character);
+    letters += these;
+    for (let unit = 0; unit < these.length; unit += 1) at.push(offset);
     offset += character.length;
   }
   at.push(offset);
@@ -62,7 +74,6 @@ function bareAscii(text: string): { letters: string; at: number[] } {
   return { letters, at };
 }
 
-const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Where a brand stands in a title as whole words, whatever its case, accents, hyphens and spaces: UTF-16 spans. */

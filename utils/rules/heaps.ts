@@ -14,7 +14,7 @@ const SEGMENTS = 4;
 /** So many brands in a row that are not the listing's own. */
 const BRANDS = 4;
 const compatible =
-  /\b(?:for|fits?|compatible|works with|für|passend|kompatibel|pour|compatible|para|per|compatibile|dla|do|untuk|cho)\b|для|под|совместим|适用|適用|兼容|対応|用/iu;
+  /\b(?:for|fits?|compatible|works with|für|passend|kompatibel|pour|compatible|para|per|compatibile|dla|do|untuk|cho)\b|для|под|совместим|适用|適用|兼容|対応|用/u;
 
 /** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of brands. */
 export function heapIn(read: TitleText): Heap | undefined {
@@ -27,19 +27,19 @@ function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undef
     .filter(({ span }) => !brand.some(([start, end]) => start < span[1] && span[0] < end))
     .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   const byPile = new Map<string, { word: string; span: [number, number] }[]>();
-  for (const { pile, language, span } of found) {
+  for (const { list: pile, language, span } of found) {
     // Two words for a thing in two languages are a translation.
-    const list = `${pile} ${language}`;
-    const same = byPile.get(list) ?? [];
+    const key = `${pile} ${language}`;
+    const same = byPile.get(key) ?? [];
     // 'school bag' is not also 'bag'; the same word again is repetition, not a synonym.
     const word = text.slice(...span).toLowerCase();
     if (same.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue;
     if (same.some((one) => alike(one.word, word))) continue;
     same.push({ word, span });
-    byPile.set(list, same);
+    byPile.set(key, same);
   }
-  for (const [list, words] of byPile) {
-    const pile = piles[Number(list.split(' ')[0])];
+  for (const [key, words] of byPile) {
+    const pile = piles[Number(key.split(' ')[1])];
     if (!pile || words.length <= pile.most) continue;
     const inPlace = words.sort((a, b) => a.span[0] - b.span[0]);
     return {
@@ -83,9 +83,9 @@ function segmentsIn({ text }: TitleText): Heap | undefined {
   return { says: 'segments', words: most, span };
 }
 
-function brandsIn({ text, brand, found: { borrowing } }: TitleText): Heap | undefined {
+function brandsIn({ text, lower, brand, found: { borrowing } }: TitleText): Heap | undefined {
   const names = borrowing.filter(({ list }) => list === 'famous');
-  if (names.length < BRANDS || compatible.test(text)) return undefined;
+  if (names.length < BRANDS || compatible.test(lower)) return undefined;
   const found = names
     .filter(({ span }) => !brand.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ span }) => everydayIn(text.slice(...span).toLowerCase()).size === 0);

@@ -41,7 +41,7 @@ const borrowing = {
 export type Borrowing = keyof typeof borrowing;
 
 /** Rows of words of one kind, by their place among the piles. */
-type Pile = `pile ${number}`;
+export type Pile = `pile ${number}`;
 
 type AnyList = List | Borrowing | Pile;
 const lists: Readonly<Record<string, Phrases>> = {
@@ -72,7 +72,7 @@ function tongueOf(language: string): Tongue {
 export interface Found {
   said: Match<List>[];
   borrowing: Match<Borrowing>[];
-  piles: (Match<string> & { pile: number })[];
+  piles: Match<Pile>[];
 }
 
 /**
@@ -88,14 +88,13 @@ export function lookUp(title: string, pieces: readonly Piece[], languages: Reado
     if (runs) tongue.runs.find(title, matches);
   }
   const found: Found = { said: [], borrowing: [], piles: [] };
-  for (const match of matches) {
-    const { list } = match;
-    if (isSaid(list)) found.said.push({ ...match, list });
-    else if (isBorrowing(list)) found.borrowing.push({ ...match, list });
-    else found.piles.push({ ...match, pile: Number(list.slice('pile '.length)) });
-  }
+  for (const match of matches)
+    if (isOf(said, match)) found.said.push(match);
+    else if (isOf(borrowing, match)) found.borrowing.push(match);
+    else if (isPile(match)) found.piles.push(match);
   return found;
 }
 
-const isSaid = (list: string): list is List => Object.hasOwn(said, list);
-const isBorrowing = (list: string): list is Borrowing => Object.hasOwn(borrowing, list);
+const isOf = <One extends string>(lists: Readonly<Record<One, unknown>>, match: Match<string>): match is Match<One> =>
+  Object.hasOwn(lists, match.list);
+const isPile = (match: Match<string>): match is Match<Pile> => match.list.startsWith('pile ');

@@ -13,11 +13,15 @@ const piece =
 /** ASCII and the letters of Western, Central European and Russian titles: the rest needs Unicode's tables. */
 const everydayLetters = /^[ -~À-ÖØ-öø-ɏА-яЁё]*$/;
 
-/** A text in lower case, place for place; as it is where a letter would change its length. */
+/** A text in lower case, place for place: a letter that would change its length stays as it is. */
 export function lowered(text: string): string {
   // The dotted İ of Turkish would become two characters.
   const lower = text.normalize('NFC').replace(/İ/g, 'i').toLowerCase();
-  return lower.length === text.length ? lower : text;
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter === 'İ' ? 'i' : letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
 }
 
 /** The pieces of a text in order, in the form phrases are compared in. Offsets are of the text as given. */

@@ -8,10 +8,16 @@ export interface Run {
 /** At most this many runs of a title are looked at. */
 const RUNS_LIMIT = 2000;
 
-/** The runs of a text in order, white space left out. */
 const isSpace = (character: string): boolean =>
   character === ' ' || (character > '~' || character < ' ' ? /\s/u.test(character) : false);
 
+/** ASCII letters and digits: nobody forbids them, and most of a title is made of them. */
+const isPlain = (character: string): boolean =>
+  (character >= 'a' && character <= 'z') ||
+  (character >= 'A' && character <= 'Z') ||
+  (character >= '0' && character <= '9');
+
+/** The runs of signs and of other letters of a text in order; white space, ASCII letters and digits are left out. */
 export function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let at = 0;
@@ -21,7 +27,7 @@ export function runsOf(text: string): Run[] {
     if (last && last.character === character && last.span[1] === at) {
       last.span[1] = end;
       last.times += 1;
-    } else if (isSpace(character)) {
+    } else if (isPlain(character) || isSpace(character)) {
       last = undefined;
     } else {
       if (runs.length >= RUNS_LIMIT) return runs;

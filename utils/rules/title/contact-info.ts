@@ -3,30 +3,30 @@ import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const address = /(?:https?:\/\/|www\.)[^\s<>"'，。]{3,200}/giu;
+const address = /(?:https?:\/\/|www\.)[^\s<>"'，。]{3,200}/gu;
 /** 'myshop.com' with an ending no product has; 'Node.js', '1.5.it' and 'Booking.com' as the brand are none. */
 const domain =
-  /(?<![\p{L}\p{N}@.-])(?!(?:asp|vb|ml|node)\.)[a-z0-9][a-z0-9-]{1,62}\.(?:com?\.[a-z]{2}|com|net|org|shop|store|online|info|biz|ru|рф|su|kz|by|ua|de|fr|es|it|pl|nl|cz|cn|jp|kr|vn|th|id|my|br|mx|ar|cl|uk|eu|io|me|app|xyz)(?![\p{L}\p{N}.-])/giu;
+  /(?<![\p{L}\p{N}@.-])(?!(?:asp|vb|ml|node)\.)[a-z0-9][a-z0-9-]{1,62}\.(?:com?\.[a-z]{2}|com|net|org|shop|store|online|info|biz|ru|рф|su|kz|by|ua|de|fr|es|it|pl|nl|cz|cn|jp|kr|vn|th|id|my|br|mx|ar|cl|uk|eu|io|me|app|xyz)(?![\p{L}\p{N}.-])/gu;
 const phone =
   /(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s().-]{0,2}(?:\d[\s().-]{0,2}){7,12}\d|8[\s(-]{1,2}\d{3}[\s)-]{1,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}|\(?\d{3}\)?[\s.-]\d{3}[.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|0[1-9](?:[ .]\d{2}){4}|0\d{2,3}[-‐–]\d{3,4}[-‐–]\d{4})(?![\p{L}\p{N}])/gu;
 /** 'WhatsApp: +7…', 'тел. 8…', '微信 abc123': what comes after is a number or a name. */
 const messenger =
-  /(?<![\p{L}\p{N}])(?:(?:whats ?app|wa|telegram|tg|viber|wechat|we chat|line(?: id)?|zalo|skype|signal|instagram|insta|ig|facebook|fb|vk|kakao(?:talk)?|tel|tél|telefon|telefone|teléfono|téléphone|phone|call|hotline|mobile|ватсап|вотсап|вацап|телеграм+|вайбер|инстаграм+|тел|телефон|звоните|звонить|позвоните|chiamare|chiama|telefonare|llamar|llame|ligar|ligue|appeler|appelez|anrufen|dzwoń|dzwonić|hubungi|gọi|โทร)\.?\s*[:：@№#.]?\s*(?:\+?\d(?:[\d\s().-]{5,16})\d|@[\w.]{3,30})|(?:whats ?app|telegram|wechat|viber|instagram|insta|ig|line id|facebook|skype|telegram)\s*[:：]\s*@?[\w.]{3,30})/giu;
+  /(?<![\p{L}\p{N}])(?:(?:whats ?app|wa|telegram|tg|viber|wechat|we chat|line(?: id)?|zalo|skype|signal|instagram|insta|ig|facebook|fb|vk|kakao(?:talk)?|tel|tél|telefon|telefone|teléfono|téléphone|phone|call|hotline|mobile|ватсап|вотсап|вацап|телеграм+|вайбер|инстаграм+|тел|телефон|звоните|звонить|позвоните|chiamare|chiama|telefonare|llamar|llame|ligar|ligue|appeler|appelez|anrufen|dzwoń|dzwonić|hubungi|gọi|โทร)\.?\s*[:：@№#.]?\s*(?:\+?\d(?:[\d\s().-]{5,16})\d|@[\w.]{3,30})|(?:whats ?app|telegram|wechat|viber|instagram|insta|ig|line id|facebook|skype|telegram)\s*[:：]\s*@?[\w.]{3,30})/gu;
 const chinese =
-  /(?<![a-zA-Z])(?:微信|威信|薇信|vx|VX|QQ|qq|电话|電話|手机|加V|加v)\s*[:：号號]?\s*[a-zA-Z0-9_-]{5,20}|(?<![\da-zA-Z])1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:LINE|賴)\s?(?:ID)?\s*[:：]\s*@?[a-zA-Z0-9_.-]{4,20}|加\s?(?:LINE|line|賴)/g;
-const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/giu;
+  /(?<![a-z])(?:微信|威信|薇信|vx|qq|电话|電話|手机|加v)\s*[:：号號]?\s*[a-z0-9_-]{5,20}|(?<![\da-z])1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:line|賴)\s?(?:id)?\s*[:：]\s*@?[a-z0-9_.-]{4,20}|加\s?(?:line|賴)/g;
+const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/gu;
 
-/** The patterns that may find something in a text: none is tried where what it cannot do without is not there. */
+/** The patterns that may find something in a text in lower case: none is tried where what it cannot do without is not there. */
 function patternsFor(text: string): RegExp[] {
   const at = text.includes('@');
   const digits = text.replace(/\D+/g, '').length > 6;
   return [
     ...(at ? [email, handle] : []),
-    ...(/:\/\/|www\./i.test(text) ? [address] : []),
+    ...(/:\/\/|www\./.test(text) ? [address] : []),
     ...(digits ? [phone] : []),
     ...(at || digits || /[:：]/.test(text) ? [messenger] : []),
-    ...(/[信号號话話机機賴]|vx|qq|加v|line/iu.test(text) || (digits && /\p{Script=Han}/u.test(text)) ? [chinese] : []),
-    ...(/\.[a-zр]/i.test(text) ? [domain] : []),
+    ...(/[信号號话話机機賴]|vx|qq|加v|line/u.test(text) || (digits && /\p{Script=Han}/u.test(text)) ? [chinese] : []),
+    ...(/\.[a-zр]/.test(text) ? [domain] : []),
   ];
 }
 
@@ -54,9 +54,9 @@ export const contactInfo = defineRule({
   },
   needs: ['title'],
   check(listing, context) {
-    const { text, phrases, brand } = titleText(listing);
-    const matches = patternsFor(text)
-      .flatMap((pattern) => [...text.matchAll(pattern)])
+    const { text, lower, phrases, brand } = titleText(listing);
+    const matches = patternsFor(lower)
+      .flatMap((pattern) => [...lower.matchAll(pattern)])
       .map((match): [number, number] => [match.index, match.index + match[0].trimEnd().length])
       .filter((span) => !brand.some(([start, end]) => start < span[1] && span[0] < end));
     const spans = [...phrases.filter(({ list }) => list === 'contact').map(({ span }) => span), ...matches];

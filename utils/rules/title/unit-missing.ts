@@ -7,13 +7,13 @@ import { counted, dimensions, measured, noSize, numbered, sized, units } from '.
 
 /** '40x60', '40 × 60 × 80': two or three numbers with no unit after the last. */
 const size =
-  /(?<![\p{L}\p{N}.,/-])(\d{1,4}(?:[.,]\d)?)\s?[x×хX*]\s?(\d{1,4}(?:[.,]\d)?)(?:\s?[x×хX*]\s?(\d{1,4}(?:[.,]\d)?))?(?![\p{N}.,]*[\p{N}])(?!\s?[x×хX*])/gu;
+  /(?<![\p{L}\p{N}.,/-])(\d{1,4}(?:[.,]\d)?)\s?[x×х*]\s?(\d{1,4}(?:[.,]\d)?)(?:\s?[x×х*]\s?(\d{1,4}(?:[.,]\d)?))?(?![\p{N}.,]*[\p{N}])(?!\s?[x×х*])/gu;
 /** Anything that may be a unit or says what is counted. */
 const someUnit = new RegExp(
   `^(?:[-–]?\\s?(?:${Object.values(units)
     .map(({ source }) => source.replace('\\d\\s?', '').replace('(?![\\p{L}])', ''))
     .join('|')}))(?![\\p{L}])`,
-  'iu',
+  'u',
 );
 
 export const unitMissing = defineRule({
@@ -79,8 +79,8 @@ interface Bare {
   says: 'measure' | 'size';
 }
 
-function sizes({ text, brand }: TitleText): Bare[] {
-  if (!/\d\s?[x×х*]\s?\d/iu.test(text) || !sized.test(text) || noSize.test(text)) return [];
+function sizes({ lower: text, brand }: TitleText): Bare[] {
+  if (!/\d\s?[x×х*]\s?\d/u.test(text) || !sized.test(text) || noSize.test(text)) return [];
   return [...text.matchAll(size)].flatMap((match): Bare[] => {
     const [whole, ...numbers] = match;
     const end = match.index + whole.length;
@@ -89,19 +89,19 @@ function sizes({ text, brand }: TitleText): Bare[] {
     // '1920x1080', '2x1', '4x6' of a photograph: not lengths that need a unit to be understood, or not lengths.
     const values = numbers.filter(Boolean).map((number) => Number(String(number).replace(',', '.')));
     if (values.some((value) => value < 5) || values.filter((value) => value >= 480).length > 1) return [];
-    if (printed.test(whole) && /\b(?:prints?|photos?|posters?|frames?|canvas|wall art|sign)\b/i.test(text)) return [];
+    if (printed.test(whole) && /\b(?:prints?|photos?|posters?|frames?|canvas|wall art|sign)\b/.test(text)) return [];
     // A unit anywhere beside another size says what this one is in; 'cm' may stand before: 'cm 40x60', '(cm) 40x60'.
-    if (/(?:\b(?:mm|cm|m|in|ft)|см|мм|厘米)[\s).:]*$/iu.test(text.slice(0, match.index))) return [];
+    if (/(?:\b(?:mm|cm|m|in|ft)|см|мм|厘米)[\s).:]*$/u.test(text.slice(0, match.index))) return [];
     if (brand.some(([from, to]) => from <= match.index && match.index < to)) return [];
     return [{ span: [match.index, end], says: 'size' }];
   });
 }
 
 /** Sizes of prints and frames that are inches by custom. */
-const printed = /^(?:4|5|8|8\.5|9|11|12|16|18|20|24)\s?[x×]\s?(?:6|7|10|11|12|14|16|17|18|20|24|30|36)$/i;
+const printed = /^(?:4|5|8|8\.5|9|11|12|16|18|20|24)\s?[x×]\s?(?:6|7|10|11|12|14|16|17|18|20|24|30|36)$/;
 
 function measures(read: TitleText): Bare[] {
-  const { text, pieces, brand } = read;
+  const { lower: text, pieces, brand } = read;
   const bare = pieces.flatMap((piece, index) => (piece.kind === 'number' && isBare(read, index) ? [index] : []));
   const kind = bare.length > 0 ? measured.find(({ nouns }) => nouns.test(text)) : undefined;
   if (!kind || units[kind.dimension].test(text)) return [];
@@ -121,7 +121,7 @@ function measures(read: TitleText): Bare[] {
 }
 
 /** 'Capacity 34', 'Länge 120': a measure by its name, and no unit after the number. */
-function dimensioned({ text, pieces }: TitleText): Bare[] {
+function dimensioned({ lower: text, pieces }: TitleText): Bare[] {
   return pieces.flatMap(({ kind, span: [start, end], text: number }): Bare[] => {
     if (kind !== 'number' || number.length > 8 || !dimensions.test(text.slice(Math.max(0, start - 24), start)))
       return [];
@@ -134,7 +134,7 @@ function dimensioned({ text, pieces }: TitleText): Bare[] {
 const ends = /^(?=[\s,;|)，、]|$)(?!\s[x×х*]\s?\d|\s[-–—]\s?\d)/u;
 
 /** A number by itself: no letter, sign or unit touches it, and nothing beside it says what it numbers or counts. */
-function isBare({ text, pieces }: TitleText, index: number): boolean {
+function isBare({ lower: text, pieces }: TitleText, index: number): boolean {
   const [start, end] = pieces[index]?.span ?? [0, 0];
   if (
     /[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
@@ -144,7 +144,7 @@ function isBare({ text, pieces }: TitleText, index: number): boolean {
   const after = text.slice(end, end + 24);
   if (/^\s?[-–]?\s?[\p{N}x×х*]/u.test(after) || /^[-./]\S/.test(after)) return false;
   if (someUnit.test(after.replace(/^[\s?\uFFFD]{1,2}/, '')) || counts(text.slice(end, end + 60))) return false;
-  return !numbered.test(text.slice(Math.max(0, start - 14), start)) && !/[x×х*]\s?$/iu.test(text.slice(0, start));
+  return !numbered.test(text.slice(Math.max(0, start - 14), start)) && !/[x×х*]\s?$/u.test(text.slice(0, start));
 }
 
 /** Whether what follows a number says what it counts, at once or a few words on: '240 Veggie Capsules', '1000 per box'. */
@@ -156,12 +156,12 @@ const counts = (after: string): boolean => {
     .some(({ index }) => counted.test(part.slice(index - 1)) && !packOf.test(part.slice(index)));
 };
 /** 'Pack of 4' counts with the number after it. */
-const packOf = /^(?:packs?|sets?|box|case|bag|lot)\s+(?:of|de|di|von|mit)\s+\d/iu;
+const packOf = /^(?:packs?|sets?|box|case|bag|lot)\s+(?:of|de|di|von|mit)\s+\d/u;
 
 const endsPart = (text: string, end: number): boolean => /^\s*(?:[,;|()]|$)/.test(text.slice(end, end + 4));
 
 /** 'Dove 400' is perhaps a model: before the number must stand the noun, an everyday word, or a sign that parts. */
-function followsNoun({ text, pieces }: TitleText, index: number, nouns: RegExp): boolean {
+function followsNoun({ lower: text, pieces }: TitleText, index: number, nouns: RegExp): boolean {
   const before = pieces[index - 1];
   const number = pieces[index];
   if (!number) return false;

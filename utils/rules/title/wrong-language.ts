@@ -43,8 +43,8 @@ export const wrongLanguage = defineRule({
   check(listing, context) {
     const { store, language } = listing;
     const asked = askedFor(store, context);
-    const { text, tongues } = titleText(listing);
-    const spoken = foreign(text, tongues, asked, language);
+    const { text, lower, tongues } = titleText(listing);
+    const spoken = foreign(lower, tongues, asked, language);
     if (!spoken) return [];
     const laidDown = [...policiesFor(context, 'title-language')].sort(
       (a, b) => Number(b.level === 'must') - Number(a.level === 'must'),
@@ -166,7 +166,7 @@ function otherTongue(
   return weight >= least && own * (near ? 4 : 2.5) <= weight ? language : undefined;
 }
 
-const littleEnglish = /(?<!\p{L})(?:with|without|for|and|of|the|from|your|by)(?!\p{L})/iu;
+const littleEnglish = /(?<!\p{L})(?:with|without|for|and|of|the|from|your|by)(?!\p{L})/u;
 
 /** Languages that have many words in common. */
 const close = new Set(['es', 'pt', 'it', 'ca', 'gl']);

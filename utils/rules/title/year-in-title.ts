@@ -3,11 +3,11 @@ import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample, wordingFor } from '../wording.ts';
 
 const year =
-  /(?<![\p{L}\p{N}.,$€£#/-])(?:new\s+)?(20[12]\d|203[0-5])(?:\s+new(?:est)?)?(?![\p{N}/%+]|[.,-]?\d|\s?(?:mah|w|wh|lm|lumens?|pcs|pieces?|ml|mg|g|kg|oz|ft|mm|cm|k|x|×|psi|rpm|count|ct|sheets?|pack|v|hz)\b)/giu;
+  /(?<![\p{L}\p{N}.,$€£#/-])(?:new\s+)?(20[12]\d|203[0-5])(?:\s+new(?:est)?)?(?![\p{N}/%+]|[.,-]?\d|\s?(?:mah|w|wh|lm|lumens?|pcs|pieces?|ml|mg|g|kg|oz|ft|mm|cm|k|x|×|psi|rpm|count|ct|sheets?|pack|v|hz)\b)/gu;
 
 /** Goods a year is part of: for cars of those years, calendars, wines, coins, editions, games, software. */
 const ofTheYear =
-  /calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|vintage|coin|silver eagle|proof set|stamp|medal|class of|graduat|new year|election|olympic|world cup|super bowl|championship|tour|edition|season|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office|server|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model year|for \d{4}|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag/iu;
+  /calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|vintage|coin|silver eagle|proof set|stamp|medal|class of|graduat|new year|election|olympic|world cup|super bowl|championship|tour|edition|season|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office|server|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model year|for \d{4}|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag/u;
 
 const policy = wordingExample('year-in-title');
 
@@ -35,14 +35,15 @@ export const yearInTitle = defineRule({
   needs: ['title'],
   applies: (_, context) => wordingFor(context, 'year-in-title') !== undefined,
   check(listing, context) {
-    const { text, brand } = titleText(listing);
-    if (!text.includes('20') || ofTheYear.test(text)) return [];
+    const { text, lower, brand } = titleText(listing);
+    if (!lower.includes('20') || ofTheYear.test(lower)) return [];
     return inOrder(
-      [...text.matchAll(year)]
+      [...lower.matchAll(year)]
         .filter((match) => !brand.some(([start, end]) => start <= match.index && match.index < end))
         .map((match) => {
           const span: [number, number] = [match.index, match.index + match[0].length];
-          return worded(context, 'year-in-title', { says: 'found', with: { year: match[0] }, span, text: match[0] });
+          const said = text.slice(...span);
+          return worded(context, 'year-in-title', { says: 'found', with: { year: said }, span, text: said });
         }),
     );
   },
