@@ -62,12 +62,17 @@ export function columnsOf(grid: Grid, shape: Shape): Column[] {
 }
 
 /** A column by the texts above it, outermost first. */
-export function columnOf(path: readonly string[], index: number, shape: Shape): Column {
+export const columnOf = (path: readonly string[], index: number, shape: Shape): Column => ({
+  index,
+  ...remembered(headers, shape, path.join('\n'), () => headerOf(path, shape)),
+});
+
+function headerOf(path: readonly string[], shape: Shape): Omit<Column, 'index'> {
   const header = path.join('/');
   const leaf = path[path.length - 1] ?? '';
   const meaning = header === '' ? undefined : meaningOfPath(path, shape);
   const source = `column "${header}"`.slice(0, NOTE_LIMIT);
-  const column: Column = { index, header, source, ...(meaning ? { meaning } : {}) };
+  const column: Omit<Column, 'index'> = { header, source, ...(meaning ? { meaning } : {}) };
   if (leaf === '') return column;
   const role = dictionary.column(leaf);
   const others = dictionary.column(header);
@@ -93,21 +98,33 @@ export function labelHere(label: string, shape: Shape): Meaning | undefined {
   return own(shape.labels, fold(text)) ?? dictionary.label(text, shape.marketplace);
 }
 
-/** Texts of cells repeat; what the last of them were is kept, for each console. */
-const answers = new WeakMap<Shape, Map<string, Meaning | undefined>>();
-const ANSWERS_LIMIT = 1000;
+/** Texts of a page repeat from row to row and from reading to reading: what the last of them were is kept, for each console. */
+type Memory<T> = WeakMap<Shape, Map<string, T>>;
+const headers: Memory<Omit<Column, 'index'>> = new WeakMap();
+const labels: Memory<Meaning | undefined> = new WeakMap();
+const MEMORY_LIMIT = 3000;
+
+function remembered<T>(memory: Memory<T>, shape: Shape, text: string, found: () => T): T {
+  let known = memory.get(shape);
+  if (!known || known.size > MEMORY_LIMIT) {
+    known = new Map();
+    memory.set(shape, known);
+  }
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before as T;
+  const now = found();
+  // What is still being asked is not known yet.
+  if (isSettled()) known.set(text, now);
+  return now;
+}
+
 /** Names, codes and amounts are no labels: those are short, have words in them and no long numbers. */
 const noLabel = /\d{4}|^[\d\s.,:;%()+\-–—/]*$/;
 
 /** The meaning of a label beside a value. What is plain in a form ("Quantity") may be of an order here: then it is known, and not ours. */
 export function pairLabel(label: string, shape: Shape): Meaning | undefined {
   if (label.length > 60 || noLabel.test(label)) return undefined;
-  const known = answers.get(shape) ?? new Map<string, Meaning | undefined>();
-  if (known.size === 0 || known.size > ANSWERS_LIMIT) answers.set(shape, known.size === 0 ? known : new Map());
-  if (known.has(label)) return known.get(label);
-  const meaning = pairMeaning(label, shape);
-  if (isSettled()) known.set(label, meaning);
-  return meaning;
+  return remembered(labels, shape, label, () => pairMeaning(label, shape));
 }
 
 function pairMeaning(label: string, shape: Shape): Meaning | undefined {

@@ -108,7 +108,25 @@ function ofRow(cells: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[])
   return isCopy || cells.every(({ lines }) => lines.length > 0) ? first : undefined;
 }
 
-function readCell({ field, lines, currency, percent }: Seen, hint: FieldsHint): Read<Value> {
+/** Cells of one line repeat, from row to row and from reading to reading: what the last of them held is kept. */
+const read = new Map<string, Read<Value>>();
+const READ_LIMIT = 5000;
+
+function readCell(seen: Seen, hint: FieldsHint): Read<Value> {
+  const { field, lines, currency, percent } = seen;
+  const [line] = lines;
+  if (!line || lines.length > 1 || line.text.length > 60) return valueIn(seen, hint);
+  const money = hint.currency ?? currency ?? hint.storeCurrency;
+  const key = `${field} ${money} ${percent} ${hint.anyUnit} ${line.text}`;
+  const before = read.get(key);
+  if (before) return before;
+  const value = valueIn(seen, hint);
+  if (read.size > READ_LIMIT) read.clear();
+  read.set(key, value);
+  return value;
+}
+
+function valueIn({ field, lines, currency, percent }: Seen, hint: FieldsHint): Read<Value> {
   if (texts.has(field)) return textIn(lines);
   const about: CellHint = { currency: hint.currency ?? currency ?? hint.storeCurrency, percent, anyUnit: hint.anyUnit };
   if (field === 'price') return mapped(readPriceCell(lines, about), (price) => ({ price }));
@@ -148,7 +166,7 @@ function rangeOf(rows: readonly (Value | undefined)[], variants: boolean): Value
 function put(draft: Draft, field: LabelField, value: Value, seen: Seen, hint: FieldsHint): void {
   const { source } = seen;
   if (ofListing.has(field)) {
-    if (value.price && field === 'price') draft.price = value.price;
+    if (value.price && field === 'price') draft.price = { ...value.price };
     else if (field === 'brand' && value.text) draft.brand = value.text;
     else if (field === 'category' && value.text) draft.category = pathOf(value.text);
     else if (value.number === undefined) return;

@@ -16,6 +16,9 @@ export interface Pair {
 
 /** 'label: value' in one piece; the value may be empty and follow in the next piece. */
 const withColon = /^([^:：]{1,60})[:：](?!\/\/)(.*)$/s;
+/** Most texts have no colon; looking for one costs less than the pattern. */
+const parted = (text: string): RegExpExecArray | null =>
+  text.includes(':') || text.includes('：') ? withColon.exec(text) : null;
 
 /** A line that bears no label we know. `labelled`: it looks labelled by a word nobody knows, or is a title with a colon. */
 export interface Unlabelled extends Line {
@@ -61,7 +64,7 @@ function labelAlone({ text, parts }: Line, shape: Shape): { label: string; meani
 }
 
 const startsWithLabel = ({ text }: Line, shape: Shape): boolean => {
-  const match = withColon.exec(text);
+  const match = parted(text);
   return match !== null && pairLabel(match[1] ?? '', shape) !== undefined;
 };
 
@@ -94,10 +97,13 @@ const ASIDE_MAX = 12;
  * empty, and the box before it does not hold label and value together, as it would then itself.
  */
 function isLabelBox(box: Element, label: Element, shape: Shape): boolean {
-  const [all, own] = [box, label].map((element) => squeeze((element.textContent ?? '').slice(0, 2000)).length);
-  if ((all ?? 0) > (own ?? 0) + ASIDE_MAX || box.querySelector(emptied) !== null) return false;
+  if (box !== label) {
+    const [all, own] = [box, label].map((element) => squeeze((element.textContent ?? '').slice(0, 2000)).length);
+    if ((all ?? 0) > (own ?? 0) + ASIDE_MAX) return false;
+  }
+  if (box.firstElementChild !== null && box.querySelector(emptied) !== null) return false;
   const before = box.previousElementSibling;
-  const match = before ? withColon.exec((before.textContent ?? '').trim().slice(0, 200)) : null;
+  const match = before ? parted((before.textContent ?? '').trim().slice(0, 200)) : null;
   return !match || (match[2] ?? '').trim() === '' || !pairLabel(match[1] ?? '', shape);
 }
 
@@ -162,7 +168,7 @@ function takePieces(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[])
     left = [];
   };
   for (const part of line.parts) {
-    const match = part.typed ? null : withColon.exec(part.text);
+    const match = part.typed ? null : parted(part.text);
     const meaning = match ? pairLabel(match[1] ?? '', shape) : undefined;
     if (match && meaning) {
       keep();

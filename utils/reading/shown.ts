@@ -66,6 +66,8 @@ interface Walk {
   nodes: number;
   /** How many elements around are for screen readers only. */
   hidden: number;
+  /** The elements whose attributes tell how they are shown: asked for at once, which costs less than asking each. In a shadow root, which as a rule holds but a few, each is asked. */
+  told: Set<Element> | undefined;
 }
 
 /** What an element shows: its lines of text, links and pictures. Reads the tree only; asks for no layout. */
@@ -77,7 +79,14 @@ export function shownIn(root: Element): Shown {
     if (text !== '') shown.lines.push({ text, parts: [{ text, element: plain.parentElement ?? root }] });
     return shown;
   }
-  const walk: Walk = { shown, clipped: [], raw: [], nodes: 0, hidden: 0 };
+  const walk: Walk = {
+    shown,
+    clipped: [],
+    raw: [],
+    nodes: 0,
+    hidden: 0,
+    told: new Set(root.querySelectorAll(telling)),
+  };
   if (root.localName === 'input' || root.localName === 'textarea') addTyped(walk, root);
   else walkInto(walk, root, 0);
   endLine(walk);
@@ -99,11 +108,25 @@ function plainText(root: Element): Text | undefined {
   return undefined;
 }
 
+/** Attributes that may change how an element is shown. */
+const telling = '[style],[hidden],[role],[aria-busy]';
+
 /** Whether an element's attributes may change how it is shown. */
-function isOdd(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('role')) return true;
-  return element.hasAttribute('aria-busy') || odd.test(element.getAttribute('class') ?? '');
+const isOdd = (element: Element): boolean =>
+  element.hasAttributes() && (element.matches(telling) || hasOddClass(element));
+
+/** Classes repeat from row to row. */
+const kinds = new Map<string, boolean>();
+function hasOddClass(element: Element): boolean {
+  const names = element.getAttribute('class');
+  if (names === null) return false;
+  let isKnown = kinds.get(names);
+  if (isKnown === undefined) {
+    isKnown = odd.test(names);
+    if (kinds.size > 1000) kinds.clear();
+    kinds.set(names, isKnown);
+  }
+  return isKnown;
 }
 
 function endLine(walk: Walk): void {
@@ -114,11 +137,14 @@ function endLine(walk: Walk): void {
 
 function walkInto(walk: Walk, element: Element, depth: number): void {
   if (element.shadowRoot || element.localName === 'slot') {
+    const { told } = walk;
+    walk.told = undefined;
     let before: Node | undefined;
     for (const node of drawnIn(element)) {
       step(walk, node, element, depth, before?.nodeType === 3);
       before = node;
     }
+    walk.told = told;
     return;
   }
   let joins = false;
@@ -135,6 +161,8 @@ function step(walk: Walk, node: Node, element: Element, depth: number, joins: bo
   walk.nodes++;
   if (node.nodeType === 3) {
     const text = (node as Text).data.slice(0, TEXT_LIMIT);
+    // A blank begins no line.
+    if (walk.raw.length === 0 && text.trim() === '') return;
     const last = joins ? walk.raw[walk.raw.length - 1] : undefined;
     if (last && last.element === element) last.text += text;
     else walk.raw.push({ text, element });
@@ -159,7 +187,7 @@ function visit(walk: Walk, element: Element, depth: number): void {
   }
   let breaks = !inline.has(name);
   let hides = false;
-  if (isOdd(element)) {
+  if (walk.told ? walk.told.has(element) || hasOddClass(element) : isOdd(element)) {
     const style = element.getAttribute('style') ?? '';
     const kind = element.getAttribute('class') ?? '';
     if (element.hasAttribute('hidden') || /(display\s*:\s*none|visibility\s*:\s*hidden|line-through)/.test(style))

@@ -23,9 +23,6 @@ const guards: readonly [kind: string, selector: string][] = [
 /** Riddles that honest forms set too: they prove a wall only where the page speaks of nothing else. */
 const riddles =
   'iframe[src*="hcaptcha.com"],iframe[src*="recaptcha/api2/bframe"],.h-captcha,.g-recaptcha,.geetest_holder,#captcha_container,#captcha-box,#secsdk-captcha-drag-wrapper';
-/** A guard laid over a page that is otherwise there: what lies under it is stale or empty. */
-const covers =
-  'iframe[src*="_____tmd_____/punish"],iframe[src*="/punish?"],.baxia-dialog-mask,.baxia-dialog,.J_MIDDLEWARE_FRAME_WIDGET';
 
 const logInAddress =
   /(?:^|[/._-])(?:sign-?in|log-?in|passport|ap\/signin|account\/verify|verify\/(?:captcha|traffic|bot))(?:$|[/._?-])/i;
@@ -35,7 +32,7 @@ const logInAddress =
  * Undefined for a page that shows something of its own, a log-in form in its header notwithstanding.
  */
 export function wallOf(page: Document, url: URL): string | undefined {
-  const cover = page.querySelector(covers);
+  const cover = coverOf(page);
   if (cover && !/display:\s*none|visibility:\s*hidden/i.test(cover.getAttribute('style') ?? '')) return 'punish';
   const text = textUpTo(page, WALL_TEXT);
   if (text.length >= WALL_TEXT || hasGoods(page)) return undefined;
@@ -49,6 +46,15 @@ export function wallOf(page: Document, url: URL): string | undefined {
   if (words?.said) return words.said;
   return isLogIn(page, url, words?.logIn === true) ? 'log-in' : undefined;
 }
+
+/** A guard laid over a page that is otherwise there: what lies under it is stale or empty. Browsers remember such collections. */
+const coverOf = (page: Document): Element | undefined =>
+  [...page.getElementsByTagName('iframe')].find((frame) =>
+    /_____tmd_____\/punish|\/punish\?/.test(frame.getAttribute('src') ?? ''),
+  ) ??
+  ['baxia-dialog-mask', 'baxia-dialog', 'J_MIDDLEWARE_FRAME_WIDGET']
+    .map((name) => page.getElementsByClassName(name)[0])
+    .find(Boolean);
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -68,6 +74,8 @@ function isLogIn(page: Document, url: URL, says: boolean): boolean {
   return asks ? says || leads : says && leads;
 }
 
+const silent = new Set(['script', 'style', 'noscript', 'template', 'option', 'svg']);
+
 /** What the page says, in lower case, as far as `limit` characters: text of programs left out. */
 function textUpTo(page: Document, limit: number): string {
   if (!page.body) return '';
@@ -75,12 +83,7 @@ function textUpTo(page: Document, limit: number): string {
   let text = '';
   for (let looked = 0; text.length < limit && looked < NODES_LIMIT && walker.nextNode(); looked++) {
     const { nodeValue, parentElement } = walker.currentNode as Text;
-    if (
-      !nodeValue ||
-      !/\S/.test(nodeValue.slice(0, 5000)) ||
-      /^(?:script|style|noscript|template|option|svg)$/.test(parentElement?.localName ?? '')
-    )
-      continue;
+    if (!nodeValue || !/\S/.test(nodeValue.slice(0, 5000)) || silent.has(parentElement?.localName ?? '')) continue;
     text += `${nodeValue.slice(0, limit).replace(/\s+/g, ' ')} `;
   }
   return text.toLowerCase();
