@@ -25,7 +25,8 @@ const PAGE = 'html';
 
 /** What is written, of which listings, days and columns, in which format; the first rows as they will stand; and the file itself. */
 export function ExportForm({ listing, first = 'measurements' }: { listing?: string; first?: TakeName }) {
-  const { words, language, settings, now, db, announce } = useStage();
+  const stage = useStage();
+  const { words, language, settings, now, db, announce } = stage;
   const [what, setWhat] = useState<TakeName>(first);
   const [ending, setEnding] = useState(exporters[0]?.id ?? 'csv');
   const [one, setOne] = useState(listing !== undefined);
@@ -61,7 +62,7 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
       const told = aboutFile({ ...made, training: db.training }, language);
       const exporter = exporters.find(({ id }) => id === ending);
       if (page) {
-        const html = await pageOf(db, only, { language, about: told, metricName: (metric) => words.metrics[metric] });
+        const html = await pageOf(db, only, stage, told);
         await saveFile(name, once(html), 'text/html;charset=utf-8');
       } else if (exporter) {
         const take = await takeFrom(db, what, { ...asked, columns, about: told });

@@ -4,6 +4,7 @@ const style =
   'h2{font-size:1.4em}h3{margin-top:1.6em;border-bottom:1px solid #d5dae0}ul,ol{list-style:none;padding:0}' +
   'li{margin:0 0 1.2em;break-inside:avoid}dl>div{display:flex;gap:1em}dt{min-width:11em;color:#57606a}dd{margin:0}' +
   '.muted{color:#57606a}.small{font-size:.9em}.row>svg{vertical-align:-2px;margin-inline-end:.4em}' +
+  '@media print{.citation a::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}' +
   '[data-state=must]{color:#b3122a}[data-state=better]{color:#8a5a00}[data-state=look]{color:#0860c8}[data-state=pass]{color:#1a7f37}';
 
 /** What stands on the screen as a file of its own: nothing to press, nothing that would ask the network. */

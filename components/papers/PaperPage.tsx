@@ -143,11 +143,12 @@ function PaperLine({ audit }: { audit: PaperAudit }) {
   const { state, because, since, until, override } = audit.paper;
   return (
     <li>
-      <p className="row wrap">
+      <p className="row">
         <StateMark state={stateOf(audit)} bare />
-        <strong>{checkName(audit.rule, language)}</strong>
-        <span>{words.papers.states[state]}</span>
-        {until && <span className="muted small">{words.papers.until(format.day(until))}</span>}
+        <span>
+          <strong>{checkName(audit.rule, language)}</strong> <span>{words.papers.states[state]}</span>
+          {until && <span className="muted small"> {words.papers.until(format.day(until))}</span>}
+        </span>
       </p>
       {override && (
         <p className="small">

@@ -27,18 +27,36 @@ const written = historyPage({
     },
     listing: { marketplace: 'amazon', store: 'DE', id: 'B0CROSSB1L', title: hostile },
   },
-  versions: [version(`old ${hostile}`, NOON), version(hostile, NOON + 5000)],
-  numbers: [1, 2, 3, 7, 8, 12].map((at) => number(at, at * 10)),
+  versions: [
+    version(`old ${hostile}`, NOON),
+    version(hostile, NOON + 5000),
+    { ...version('https://m.media-amazon.com/images/I/old.jpg', NOON), field: 'image' },
+    { ...version('https://m.media-amazon.com/images/I/new.jpg', NOON + 5000), field: 'image' },
+  ],
+  numbers: [
+    ...[1, 2, 3, 7, 8, 12].map((at) => number(at, at * 10)),
+    { ...number(1, 0.9115), metric: 'buyBoxShare', unit: 'ratio', start: '2026-10-01', end: '2026-10-31' },
+  ],
   papers: [],
   notes: [{ key, day: day(3), text: hostile, changedAt: NOON }],
   language: 'en',
   about: { 'Made with': 'Crossbill 0.1.0', 'Values not read': '3' },
-  metricName: () => 'Impressions',
+  standings: [{ paper: hostile, market: 'Germany', state: 'missing' }],
+  pictures: { 'https://m.media-amazon.com/images/I/new.jpg': 'data:image/jpeg;base64,AAAA' },
+  write: {
+    value: (value) => `[${value}]`,
+    price: ({ amount }) => amount,
+    period: (start, end) => `${start} to ${end}`,
+    dayOf: (at) => `day ${at}`,
+    place: () => `Amazon · ${hostile}`,
+    metric: (metric) => (metric === 'buyBoxShare' ? 'Buy box' : 'Impressions'),
+    paper: (kind) => kind,
+  },
 });
 const { document } = new JSDOM(written).window;
 
 test('whatever was read stays text', () => {
-  expect(document.querySelectorAll('img, script, iframe, link, [onerror]')).toHaveLength(0);
+  expect(document.querySelectorAll('script, iframe, link, [onerror]')).toHaveLength(0);
   expect(document.querySelector('h1')?.textContent).toBe(hostile);
   expect(written).not.toMatch(/https?:\/\/(?!www\.w3\.org)[^<"]*\.(?:js|css)/);
 });
@@ -47,6 +65,22 @@ test('each wording stands before and after, and what the file is at its foot', (
   const cells = [...document.querySelectorAll('td')].map(({ textContent }) => textContent);
   expect(cells).toContain(`old ${hostile}`);
   expect(document.querySelector('footer')?.textContent).toContain('Crossbill 0.1.0');
+});
+
+test('values stand as the interface writes them, each row with its name, papers with how they stand', () => {
+  const rows = [...document.querySelectorAll('tr')].map(({ cells }) =>
+    [...cells].map(({ textContent }) => textContent),
+  );
+  expect(rows).toContainEqual(['Where', `Amazon · ${hostile}`]);
+  expect(rows).toContainEqual(['Buy box', '2026-10-01 to 2026-10-31', '[0.9115]', aSource().where]);
+  expect(rows).toContainEqual([hostile, 'Germany', 'missing']);
+  expect(rows.every(([label]) => label !== '')).toBe(true);
+});
+
+test('of a main picture we hold the picture stands there, of another its address', () => {
+  const changed = [...document.querySelectorAll('tr')].find(({ cells }) => cells[1]?.textContent === 'Main picture');
+  expect(changed?.cells[2]?.textContent).toBe('https://m.media-amazon.com/images/I/old.jpg');
+  expect(changed?.cells[3]?.querySelector('img')?.getAttribute('src')).toBe('data:image/jpeg;base64,AAAA');
 });
 
 test('days that were not seen are gaps: the line is lifted, and a day alone is a dot', () => {
