@@ -6,6 +6,7 @@ import { latest } from './data/numbers.ts';
 import { marketplaceName } from './data/store.ts';
 import { Foreign } from './Foreign.tsx';
 import { pageName } from './Sourced.tsx';
+import { useLive } from './useLive.ts';
 
 /** So many values are shown at once. */
 const SHOWN = 5;
@@ -20,13 +21,15 @@ interface Value {
 /** Values of a listing that were read on trial, for the person to hold against the page: three that are right, and they count. */
 export function TrialValues({ known, numbers }: { known: KnownListing; numbers: readonly Measurement[] }) {
   const stage = useStage();
-  const { words, format, settings, db, announce } = stage;
+  const { words, format, db, announce } = stage;
   const heading = useId();
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
-  const reader = readersOf(known, numbers).find((one) => !isConfirmed(settings, one));
+  const confirmations = useLive((base) => base.confirmations.toArray());
+  const saidOf = (one: string) => confirmations?.find(({ reader }) => reader === one);
+  const reader = confirmations && readersOf(known, numbers).find((one) => !isConfirmed(saidOf(one)));
   if (!reader) return said ? <p className="pad small">{said}</p> : null;
-  const right = settings.confirmations[reader]?.right ?? [];
+  const right = saidOf(reader)?.right ?? [];
   const values = valuesOf(reader, known, numbers, stage).filter(
     ({ name }) => !right.some((one) => one.key === known.key && one.name === name),
   );
@@ -36,7 +39,7 @@ export function TrialValues({ known, numbers }: { known: KnownListing; numbers: 
     setBusy(true);
     try {
       const next = await confirm(db, reader, { key: known.key, name, right: isRight, at: stage.now });
-      const told = !isRight ? words.trial.anew : isConfirmed(next, reader) ? words.trial.done : words.trial.noted;
+      const told = !isRight ? words.trial.anew : isConfirmed(next) ? words.trial.done : words.trial.noted;
       setSaid(told);
       announce(told);
     } finally {
@@ -78,7 +81,7 @@ export function TrialValues({ known, numbers }: { known: KnownListing; numbers: 
         ))}
       </dl>
       <p className="muted small">
-        {words.trial.count(format.number(confirmedOf(settings, reader)), format.number(NEEDED))}
+        {words.trial.count(format.number(confirmedOf(saidOf(reader))), format.number(NEEDED))}
         {said && ` · ${said}`}
       </p>
     </section>

@@ -26,7 +26,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   { place: /^utils\/source\.ts$/, may: /^zod$/, because: 'everything rests on it' },
   {
     place:
-      /^utils\/(listing|metric|measurement|goods-choice|override|paper|policy|report|reading|term|title-note|note|intake)\.ts$/,
+      /^utils\/(listing|metric|measurement|goods-choice|override|paper|policy|report|reading|term|title-note|note|confirmation|intake)\.ts$/,
     may: /^(zod$|utils\/(source|ids|metric|listing|report)\.ts$)/,
     because: 'the words of the house know nothing of the house',
   },
@@ -129,7 +129,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
   },
   {
     place: /^utils\/backup\//,
-    may: /^(zod$|@noble\/hashes\/)|^utils\/(backup\/|exports\/|history\/|rows\/crc32\.ts$|(listing|metric|measurement|source|goods-choice|override|paper|term|title-note|note|intake)\.ts$)/,
+    may: /^(zod$|@noble\/hashes\/)|^utils\/(backup\/|exports\/|history\/|rows\/crc32\.ts$|(listing|metric|measurement|source|goods-choice|override|paper|term|title-note|note|confirmation|intake)\.ts$)/,
     because: 'a backup knows what a row may be, and nothing of where rows are kept',
   },
   {
@@ -150,7 +150,7 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
 ];
 /** What only the type checker sees may point at row types behind the door, and at zod's schemas, without bringing them along. */
 const typesOnly =
-  /^utils\/(browser\/(database|messages)|source|listing|metric|measurement|report|reading|ids|goods-choice|override|paper|policy|advice|term|title-note|note|intake)\.ts$/;
+  /^utils\/(browser\/(database|messages)|source|listing|metric|measurement|report|reading|ids|goods-choice|override|paper|policy|advice|term|title-note|note|confirmation|intake)\.ts$/;
 
 interface Import {
   to: string;

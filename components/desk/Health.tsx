@@ -1,6 +1,7 @@
 import './health.css';
 import { confirmedOf, isConfirmed, NEEDED } from '../../utils/browser/confirmations.ts';
 import type { Health } from '../../utils/browser/database.ts';
+import type { Confirmation } from '../../utils/confirmation.ts';
 import { marketplaceOf } from '../../utils/marketplaces/index.ts';
 import { useStage } from '../context.ts';
 import { fieldName } from '../data/fields.ts';
@@ -16,6 +17,7 @@ import { PageReport } from './PageReport.tsx';
 export function DeskHealth() {
   const { words, format } = useStage();
   const health = useLive((db) => db.health.toArray());
+  const confirmations = useLive((db) => db.confirmations.toArray());
   const counters = useLive((db) => db.counters.toArray());
   return (
     <div className="column">
@@ -25,7 +27,11 @@ export function DeskHealth() {
       {health
         ?.sort((a, b) => (a.reader < b.reader ? -1 : 1))
         .map((one) => (
-          <Reader key={one.reader} health={one} />
+          <Reader
+            key={one.reader}
+            health={one}
+            confirmation={confirmations?.find(({ reader }) => reader === one.reader)}
+          />
         ))}
       <h2>{words.health.counters}</h2>
       {counters?.length === 0 && <p className="muted">{words.health.countersNone}</p>}
@@ -46,8 +52,8 @@ export function DeskHealth() {
   );
 }
 
-function Reader({ health }: { health: Health }) {
-  const { words, format, settings } = useStage();
+function Reader({ health, confirmation }: { health: Health; confirmation: Confirmation | undefined }) {
+  const { words, format } = useStage();
   const { marketplace, page, lastState, lastRead, lastFailed, reads, failures, listings, found, notUnderstood } =
     health;
   const well = lastState === 'read' || lastState === 'partly';
@@ -76,10 +82,10 @@ function Reader({ health }: { health: Health }) {
         {health.trial && (
           <>
             {' · '}
-            <span data-trial={!isConfirmed(settings, health.reader)}>
-              {isConfirmed(settings, health.reader)
+            <span data-trial={!isConfirmed(confirmation)}>
+              {isConfirmed(confirmation)
                 ? words.trial.confirmed
-                : words.trial.state(format.number(confirmedOf(settings, health.reader)), format.number(NEEDED))}
+                : words.trial.state(format.number(confirmedOf(confirmation)), format.number(NEEDED))}
             </span>
           </>
         )}

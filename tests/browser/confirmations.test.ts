@@ -1,11 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import { confirm, confirmedOf, counted, isConfirmed } from '../../utils/browser/confirmations.ts';
+import {
+  confirm,
+  confirmedOf,
+  counted,
+  isConfirmed,
+  takeOverConfirmations,
+} from '../../utils/browser/confirmations.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { keep } from '../../utils/browser/keep.ts';
 import { measurementsOf } from '../../utils/browser/measurements.ts';
-import { readSettings } from '../../utils/browser/settings.ts';
+import { changeSettings, readSettings } from '../../utils/browser/settings.ts';
+import { write } from '../../utils/browser/write.ts';
 import type { SeenListing } from '../../utils/listing.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';
@@ -47,11 +54,11 @@ describe('values read on trial', () => {
 
     await say('pageViews');
     await say('impressions');
-    expect(isConfirmed(await readSettings(), reader)).toBe(false);
+    expect(isConfirmed(await db.confirmations.get(reader))).toBe(false);
     expect((await trials()).every(([, trial]) => trial)).toBe(true);
 
     await say('price');
-    expect(isConfirmed(await readSettings(), reader)).toBe(true);
+    expect(isConfirmed(await db.confirmations.get(reader))).toBe(true);
     expect(await trials()).toEqual([
       ['impressions', false],
       ['pageViews', false],
@@ -63,21 +70,21 @@ describe('values read on trial', () => {
   test('the same value confirmed three times is one', async () => {
     await say('pageViews');
     await say('pageViews');
-    expect(confirmedOf(await say('pageViews'), reader)).toBe(1);
+    expect(confirmedOf(await say('pageViews'))).toBe(1);
   });
 
   test('one that is not so begins the count anew', async () => {
     await say('pageViews');
     await say('impressions');
-    const settings = await say('price', false, NOON + 5);
-    expect(confirmedOf(settings, reader)).toBe(0);
-    expect(settings.confirmations[reader]?.wrongAt).toBe(NOON + 5);
-    expect(confirmedOf(await say('title'), reader)).toBe(1);
+    const confirmation = await say('price', false, NOON + 5);
+    expect(confirmedOf(confirmation)).toBe(0);
+    expect(confirmation.wrongAt).toBe(NOON + 5);
+    expect(confirmedOf(await say('title'))).toBe(1);
   });
 
   test('what a confirmed reader reads next counts at once', async () => {
     for (const name of ['pageViews', 'impressions', 'price']) await say(name);
-    await keep(db, counted(onTrial(30), await readSettings()), source);
+    await keep(db, await counted(db, onTrial(30)), source);
     expect((await trials()).some(([, trial]) => trial)).toBe(false);
   });
 
@@ -85,6 +92,30 @@ describe('values read on trial', () => {
     await keep(db, onTrial(), aSource({ reader: 'ebay/listings' }));
     for (const name of ['pageViews', 'impressions', 'price']) await say(name);
     expect((await trials()).every(([, trial]) => trial)).toBe(true);
+  });
+
+  test('a listing that is erased takes its key along; what was found right stays found right', async () => {
+    await keep(db, onTrial(), source);
+    for (const name of ['pageViews', 'impressions', 'price']) await say(name);
+    await write(db, { erase: { kind: 'listing', key } });
+    const confirmation = await db.confirmations.get(reader);
+    expect(isConfirmed(confirmation)).toBe(true);
+    expect(JSON.stringify(confirmation)).not.toContain('256000111222');
+  });
+
+  test('what lay among the settings comes into the history once, and never over what is newer', async () => {
+    const right = [{ key, name: 'price' }];
+    await changeSettings((settings) => ({
+      ...settings,
+      confirmations: { [reader]: { right }, 'ozon/listings': { right: [], wrongAt: NOON } },
+    }));
+    await say('title');
+    await takeOverConfirmations(db, NOON + 9);
+    expect(await db.confirmations.toArray()).toEqual([
+      { reader, right: [{ key, name: 'title' }], changedAt: NOON },
+      { reader: 'ozon/listings', right: [], wrongAt: NOON, changedAt: NOON },
+    ]);
+    expect((await readSettings()).confirmations).toEqual({});
   });
 
   test('takes the place of nothing a trusted reader has read, and fills what nobody has', async () => {

@@ -5,7 +5,6 @@ import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { ListingView } from '../../components/ListingView.tsx';
 import { keep } from '../../utils/browser/keep.ts';
-import { readSettings } from '../../utils/browser/settings.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { freshDatabase, show } from './stage.tsx';
 
@@ -33,7 +32,7 @@ test('values read on trial stand hatched, and are held against the page one by o
 
   screen.getByRole('button', { name: 'Impressions: as on the page' }).click();
   await waitFor(() => expect(announce).toHaveBeenCalledWith('Noted.'));
-  expect((await readSettings()).confirmations[reader]?.right).toEqual([{ key, name: 'impressions' }]);
+  expect((await db.confirmations.get(reader))?.right).toEqual([{ key, name: 'impressions' }]);
 });
 
 test('nothing is asked of what was not read on trial', async () => {

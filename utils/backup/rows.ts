@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { KnownListing, Month, Snapshot, Version } from '../browser/database.ts';
+import { confirmationSchema } from '../confirmation.ts';
 import { goodsChoiceSchema } from '../goods-choice.ts';
 import { intakeSchema } from '../intake.ts';
 import { listingSchema } from '../listing.ts';
@@ -92,6 +93,7 @@ export const tables = {
   terms: termSchema,
   titleNotes: titleNoteSchema,
   notes: noteSchema,
+  confirmations: confirmationSchema,
   papers: paperSchema,
   files: paperFileSchema,
   overrides: overrideSchema,

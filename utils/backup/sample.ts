@@ -138,6 +138,10 @@ export async function* sampleRows(): AsyncGenerator<BackupRow> {
       row: { key, day: '2026-06-18', text: '=Sample note: a week of coupons', changedAt: START },
     };
   yield {
+    table: 'confirmations',
+    row: { reader: 'amazon/listings', right: [{ key: key ?? '', name: 'price' }], changedAt: START },
+  };
+  yield {
     table: 'papers',
     row: {
       id: 'sample-1',

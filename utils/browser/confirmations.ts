@@ -1,24 +1,23 @@
+import type { Confirmation } from '../confirmation.ts';
 import { packMonths, unpackMonth } from '../history/months.ts';
 import type { PageReading } from '../reading.ts';
 import type { Change } from './change.ts';
 import type { Database, KnownListing, Month } from './database.ts';
-import { changeSettings, type Settings } from './settings.ts';
-import { write } from './write.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import { commit, write } from './write.ts';
 
 /** So many values of a reader must have been found right before anything rests on it. */
 export const NEEDED = 3;
 
 /** How many values of a reader the person has found right, held against the page. */
-export const confirmedOf = ({ confirmations }: Pick<Settings, 'confirmations'>, reader: string): number =>
-  confirmations[reader]?.right.length ?? 0;
+export const confirmedOf = (confirmation: Confirmation | undefined): number => confirmation?.right.length ?? 0;
 
 /** Whether a reader is on trial no more. */
-export const isConfirmed = (settings: Pick<Settings, 'confirmations'>, reader: string): boolean =>
-  confirmedOf(settings, reader) >= NEEDED;
+export const isConfirmed = (confirmation: Confirmation | undefined): boolean => confirmedOf(confirmation) >= NEEDED;
 
 /** A reading as it counts: of a reader that has been confirmed nothing is on trial. */
-export function counted(reading: PageReading, settings: Pick<Settings, 'confirmations'>): PageReading {
-  if (!isConfirmed(settings, reading.reader)) return reading;
+export async function counted(db: Database, reading: PageReading): Promise<PageReading> {
+  if (!isOnTrial(reading) || !isConfirmed(await db.confirmations.get(reading.reader))) return reading;
   const { trial: _trial, ...rest } = reading;
   return {
     ...rest,
@@ -35,34 +34,47 @@ export function counted(reading: PageReading, settings: Pick<Settings, 'confirma
   };
 }
 
+const isOnTrial = ({ trial, listings }: PageReading): boolean =>
+  trial === true || listings.some(({ metrics }) => Object.values(metrics ?? {}).some((metric) => metric.trial));
+
 /**
  * Notes what the person found when they held one value against the page. One that is not so begins the count anew. With
  * the last of the values needed, all that the reader has read is lifted out of trial first, so that a page killed in
- * between asks once more instead of leaving half of it behind.
+ * between asks once more instead of leaving half of it behind. Returns what is confirmed now.
  */
-export async function confirm(
-  db: Database,
-  reader: string,
-  { key, name, right, at }: { key: string; name: string; right: boolean; at: number },
-): Promise<Settings> {
-  const added = ({ confirmations }: Settings) => {
-    const before = confirmations[reader] ?? { right: [] };
-    const others = before.right.filter((one) => one.key !== key || one.name !== name);
-    return right ? { ...before, right: [...others, { key, name }] } : { right: [], wrongAt: at };
-  };
-  const next = await changeSettings((settings) => {
-    const one = added(settings);
-    // The one that completes the count is noted only once everything is lifted.
-    return one.right.length >= NEEDED
-      ? settings
-      : { ...settings, confirmations: { ...settings.confirmations, [reader]: one } };
-  });
-  if (added(next).right.length < NEEDED) return next;
-  await lift(db, reader);
-  return changeSettings((settings) => ({
-    ...settings,
-    confirmations: { ...settings.confirmations, [reader]: added(settings) },
+export async function confirm(db: Database, reader: string, said: Said): Promise<Confirmation> {
+  const next = withSaid(reader, await db.confirmations.get(reader), said);
+  if (isConfirmed(next)) await lift(db, reader);
+  const { put } = await write(db, async () => ({
+    put: { confirmations: [withSaid(reader, await db.confirmations.get(reader), said)] },
   }));
+  return put?.confirmations?.[0] ?? next;
+}
+
+/** One value of a listing, held against the page at a moment (ms since 1970 UTC). */
+interface Said {
+  key: string;
+  name: string;
+  right: boolean;
+  at: number;
+}
+
+function withSaid(reader: string, before: Confirmation | undefined, { key, name, right, at }: Said): Confirmation {
+  if (!right) return { reader, right: [], wrongAt: at, changedAt: at };
+  const others = before?.right.filter((one) => one.key !== key || one.name !== name) ?? [];
+  return { ...before, reader, right: [...others, { key, name }], changedAt: at };
+}
+
+/** Takes over what lay among the settings before version 11 of the store. For whoever holds the writers' turn. */
+export async function takeOverConfirmations(db: Database, now: number): Promise<void> {
+  const { confirmations } = await readSettings();
+  if (Object.keys(confirmations).length === 0) return;
+  const kept = new Set(await db.confirmations.toCollection().primaryKeys());
+  const come = Object.entries(confirmations)
+    .filter(([reader]) => !kept.has(reader))
+    .map(([reader, one]) => ({ reader, ...one, changedAt: one.wrongAt ?? now }));
+  if (come.length > 0) await commit(db, { put: { confirmations: come } });
+  await changeSettings((settings) => ({ ...settings, confirmations: {} }));
 }
 
 /** So many records are rewritten at a time. */

@@ -1,9 +1,9 @@
-import { Dexie, type PromiseExtended, type Table, type Transaction } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
+import type { Confirmation } from '../confirmation.ts';
 import type { GoodsChoice } from '../goods-choice.ts';
-import { mergeMonth, packMonths } from '../history/months.ts';
 import type { Intake } from '../intake.ts';
 import type { Listing } from '../listing.ts';
-import type { Measurement, Month } from '../measurement.ts';
+import type { Month } from '../measurement.ts';
 import type { Note } from '../note.ts';
 import type { Override } from '../override.ts';
 import type { Paper, PaperFile } from '../paper.ts';
@@ -12,9 +12,10 @@ import type { Report } from '../report.ts';
 import type { Source } from '../source.ts';
 import type { Term } from '../term.ts';
 import type { TitleNote } from '../title-note.ts';
-import type { Copy } from './copy/copy.ts';
 import { privateFolder } from './copy/folder.ts';
+import type { Copy } from './copy/second-copy.ts';
 import { NewerDatabaseError, refusingNewer, spareFactory, TENTHS } from './factory.ts';
+import { packMeasurements } from './pack-measurements.ts';
 import type { Picture, PictureAddress } from './picture-rows.ts';
 
 export type { Measurement, Month, Series } from '../measurement.ts';
@@ -142,6 +143,7 @@ export const shelves = {
   terms: { copied: true, ofListing: false },
   titleNotes: { copied: true, ofListing: true },
   notes: { copied: true, ofListing: true },
+  confirmations: { copied: true, ofListing: false },
   intakes: { copied: true, ofListing: false },
   undos: { copied: true, ofListing: false, large: true },
   pictures: { copied: false, ofListing: false, large: true },
@@ -174,6 +176,7 @@ export class Database extends Dexie {
   terms!: Table<Term, [string, string, string, string]>;
   titleNotes!: Table<TitleNote, [string, string, string]>;
   notes!: Table<Note, [string, string]>;
+  confirmations!: Table<Confirmation, string>;
   intakes!: Table<Intake, string>;
   undos!: Table<Undo, [string, number]>;
   pictures!: Table<Picture, string>;
@@ -215,6 +218,7 @@ export class Database extends Dexie {
       listings: 'key, marketplace, lastSeen, listing.image',
       pictures: 'hash, measured.fingerprint',
     });
+    this.version(11).stores({ confirmations: 'reader' });
     this.on(
       'ready',
       () => {
@@ -256,24 +260,6 @@ export class Database extends Dexie {
 
 const hasPrivateFiles = (): boolean =>
   typeof navigator === 'object' && 'storage' in navigator && 'getDirectory' in navigator.storage;
-
-/** So many numbers are packed at a time. */
-const PACKED_AT_ONCE = 5000;
-
-/** Version 1 kept each number as a record of its own. */
-async function packMeasurements(upgrade: Transaction): Promise<void> {
-  const old: Table<Measurement, [string, string, string, string]> = upgrade.table('measurements');
-  const months: Table<Month, [string, string]> = upgrade.table('months');
-  let part = await old.orderBy(':id').limit(PACKED_AT_ONCE).toArray();
-  while (part.length > 0) {
-    const packed = packMonths(part);
-    const before = await months.bulkGet(packed.map(({ key, month }) => [key, month]));
-    await months.bulkPut(packed.map((month, index) => mergeMonth(before[index], month).merged));
-    const last = part.at(-1);
-    if (part.length < PACKED_AT_ONCE || !last) break;
-    part = await old.where(':id').above([last.key, last.metric, last.period, last.via]).limit(PACKED_AT_ONCE).toArray();
-  }
-}
 
 /** The lock every writer holds: the background, the desk's import, erase. */
 export const WRITE_LOCK = 'crossbill-write';

@@ -35,6 +35,7 @@ export async function eraseRows(db: Database, what: Erasure): Promise<void> {
   }
   const keys = await keysOf(db, what);
   await erasePictures(db, keys);
+  await unnameConfirmations(db, new Set(keys));
   // What would take an intake back holds what is to be gone.
   await db.undos.clear();
   await Promise.all([
@@ -44,6 +45,13 @@ export async function eraseRows(db: Database, what: Erasure): Promise<void> {
       ? db.health.filter(({ marketplace }) => marketplace === what.marketplace).delete()
       : undefined,
   ]);
+}
+
+/** What was found right stays found right; of which listing, is gone. */
+async function unnameConfirmations(db: Database, going: ReadonlySet<string>): Promise<void> {
+  await db.confirmations.toCollection().modify((confirmation) => {
+    confirmation.right = confirmation.right.map((one) => (going.has(one.key) ? { ...one, key: '' } : one));
+  });
 }
 
 /** The pictures that only these listings show or have shown, and the addresses they stood at. */

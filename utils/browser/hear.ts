@@ -97,7 +97,7 @@ async function take(db: Database, reading: PageReading, address: string, at: num
       note: draft ? { ...note, keys: [draft.key], draft: { reading, report: draft.report } } : note,
     };
   }
-  const kept = await keep(db, counted(reading, settings), {
+  const kept = await keep(db, await counted(db, reading), {
     via: 'page',
     reader: reading.reader,
     where: bare(address),

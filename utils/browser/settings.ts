@@ -23,7 +23,7 @@ const switchSchema = z.object({
 });
 export type Switch = z.infer<typeof switchSchema>;
 
-/** What the person said of values read on trial, held against the page. */
+/** What the person said of values read on trial. It lies in the history now; `takeOverConfirmations` brings it there. */
 const confirmationSchema = z.object({
   /** Values found to be as on the page: each of one listing, under one name. */
   right: z.array(z.object({ key: z.string().max(2000), name: z.string().max(40) })).max(20),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answerTo } from '../reading/dictionary.ts';
 import { showBadge } from './badge.ts';
+import { takeOverConfirmations } from './confirmations.ts';
 import { isDue, placeOf, rewrite } from './copy/copy.ts';
 import { bringBack, inStep, recover } from './copy/recover.ts';
 import { count } from './counters.ts';
@@ -31,10 +32,13 @@ const COPY_ALARM = 'crossbill-copy';
 export function startBackground(): void {
   const db = openHistory();
   const { copy } = db;
-  // Whatever is heard first waits its turn behind this.
-  const ready = copy ? inTurn(() => recover(db, copy)) : Promise.resolve();
-  void ready.then(() => takeBackCutOff(db)).catch(() => undefined);
   const now = () => Date.now();
+  // Whatever is heard first waits its turn behind this.
+  const ready = inTurn(async () => {
+    if (copy) await recover(db, copy);
+    await takeOverConfirmations(db, now()).catch(() => undefined);
+  });
+  void ready.then(() => takeBackCutOff(db)).catch(() => undefined);
   const grounds = async () => ({ targets: (await readSettings()).targets, now: now() });
 
   /** Forgets what is older than the person keeps it, once a day. */

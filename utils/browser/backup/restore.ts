@@ -218,6 +218,7 @@ function momentOf(table: BackupTable, row: unknown): number {
     terms: source?.at,
     titleNotes: at,
     notes: changedAt,
+    confirmations: changedAt,
     intakes: at,
     months: 0,
   };

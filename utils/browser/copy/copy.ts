@@ -4,18 +4,12 @@ import { type CopiedTable, type Database, type Month, type Place, shelves } from
 import { isFull } from '../room.ts';
 import { changeName, endName, listed, partName } from './files.ts';
 import type { Folder } from './folder.ts';
-import type { MarkKeeper } from './mark.ts';
+import type { Copy } from './second-copy.ts';
 import { plus, seal, type Written } from './segment.ts';
 
 // The second copy of the history, outside IndexedDB, which Chromium now and then deletes whole. Every change is first sealed
 // as a small file of its own, then made in the database, then acknowledged; so the copy is never behind. When the changes
 // have grown large, all rows are written anew as a base, and what went before it is removed.
-
-/** The second copy: its folder, and the high-water mark where this world has one. */
-export interface Copy {
-  folder: Folder;
-  mark?: MarkKeeper;
-}
 
 /** Held while the copy is read or written anew. Taken within the writers' turn or outside of it, never the other way round. */
 export const COPY_LOCK = 'crossbill-copy';

@@ -3,10 +3,11 @@ import { type Database, type Place, type Restored, shelves } from '../database.t
 import { NewerDatabaseError } from '../factory.ts';
 import { countMeasurements } from '../measurements.ts';
 import { isFull } from '../room.ts';
-import { COPY_LOCK, type Copy, firstPlace, held, isUnbroken, placeOf, rewriteOrNote } from './copy.ts';
+import { COPY_LOCK, firstPlace, held, isUnbroken, placeOf, rewriteOrNote } from './copy.ts';
 import { changeName, endName, type Listing, listed, partName } from './files.ts';
 import type { Folder } from './folder.ts';
 import type { Mark } from './mark.ts';
+import type { Copy } from './second-copy.ts';
 import { DamagedSegment, minus, plus, type Segment, unseal, type Written } from './segment.ts';
 
 /**
