@@ -10,6 +10,8 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'could-not-measure';
 export interface PictureCase {
   measured: Measured;
   role: 'main' | 'other';
+  /** Its place among others, from 0, by which sentences call it; absent: the first. */
+  index?: number;
   /** False where the file may be a thumbnail of the original. */
   original: boolean;
   policies: readonly Policy[];
@@ -39,6 +41,7 @@ export interface PictureJudgement {
 export function judgePicture({
   measured,
   role,
+  index = 0,
   original,
   policies,
   rules,
@@ -47,7 +50,7 @@ export function judgePicture({
 }: PictureCase): PictureJudgement {
   const { width, height } = measured;
   const picture: Picture = {
-    index: role === 'main' ? 0 : 1,
+    index,
     role,
     size: original && width > 0 && height > 0 ? { width, height } : undefined,
     original,

@@ -1,5 +1,6 @@
 import { useStage } from '../context.ts';
 import { Foreign } from '../Foreign.tsx';
+import { PictureChange } from '../pictures/PictureChange.tsx';
 import { type DayRow, gaps, type Series } from './series.ts';
 
 /** What one day of the chart holds: every figure of it, and what changed; or that it was not seen. */
@@ -49,6 +50,7 @@ export function ChartTip({ series, active, label }: { series: Series; active?: b
               <Foreign text={after.slice(0, 200)} />
             </>
           )}
+          {kind === 'image' && <PictureChange before={before} after={after} />}
           {kind !== 'image' && kind !== 'note' && (
             <>
               <br />

@@ -28,7 +28,12 @@ export async function candidatesOf(db: Database, listing: Listing, today: string
       if (!picture) return [];
       const original = 'original' in image && image.original === true;
       return [
-        { address: image.address, number: index + 1, picture, judgement: judgeFor(picture.measured, aim, original) },
+        {
+          address: image.address,
+          number: index + 1,
+          picture,
+          judgement: judgeFor(picture.measured, aim, { original, index }),
+        },
       ];
     })
     .sort((a, b) => byVerdict(a.judgement, b.judgement) || a.number - b.number);

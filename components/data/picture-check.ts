@@ -25,9 +25,18 @@ export function usualStore(marketplace: string): string {
 export const policiesFor = ({ marketplace, store, today }: Aim): Policy[] =>
   policiesOn(policiesOf(marketplace), store, today);
 
-/** What the rules say of a file for an aim. `original`: it is no thumbnail. */
-export const judgeFor = (measured: Measured, aim: Aim, original = true): PictureJudgement =>
-  judgePicture({ measured, role: aim.role, original, policies: policiesFor(aim), rules, goods: [], today: aim.today });
+/** What the rules say of a file for an aim. `original`: it is no thumbnail; `index`: its place among those it stands with, from 0. */
+export const judgeFor = (measured: Measured, aim: Aim, { original = true, index = 0 } = {}): PictureJudgement =>
+  judgePicture({
+    measured,
+    role: aim.role,
+    index,
+    original,
+    policies: policiesFor(aim),
+    rules,
+    goods: [],
+    today: aim.today,
+  });
 
 export const wishFor = (aim: Aim): Wish => wishOf(policiesFor(aim), aim.role, []);
 

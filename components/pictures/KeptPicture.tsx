@@ -1,6 +1,7 @@
 import { saveFile } from '../../utils/browser/download.ts';
 import type { Picture } from '../../utils/browser/picture-rows.ts';
 import { useStage } from '../context.ts';
+import { once } from './once.ts';
 import { useAddress } from './useAddress.ts';
 import './pictures.css';
 
@@ -25,8 +26,4 @@ export function KeptPicture({ picture, name }: { picture: Picture; name: string 
       )}
     </>
   );
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

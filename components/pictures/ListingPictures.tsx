@@ -29,7 +29,7 @@ export function ListingPictures({ of: key, listing, today }: { of: string; listi
           <p className="muted small">{words.pictures.galleryHint}</p>
           <ol className="plain">
             {candidates.map((candidate) => (
-              <li key={candidate.address} className="picture-card">
+              <li key={candidate.address} className="picture-card" data-small>
                 <PictureLook
                   bytes={candidate.picture.small}
                   measured={shownAs(candidate)}

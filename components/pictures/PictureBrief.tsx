@@ -9,7 +9,9 @@ import type { Brought } from './useFiles.ts';
 export function PictureBrief({ aim, files, onClose }: { aim: Aim; files: readonly Brought[]; onClose(): void }) {
   const stage = useStage();
   const { words } = stage;
-  const asked = policiesFor(aim).filter((policy) => policy.on.startsWith('image-') && policy.on !== 'image-count');
+  const policies = policiesFor(aim);
+  const many = policies.filter(({ on }) => on === 'image-count' || on === 'video');
+  const asked = policies.filter((policy) => policy.on.startsWith('image-') && !many.includes(policy));
   return (
     <div className="column">
       <p className="buttons picture-noprint">
@@ -22,6 +24,7 @@ export function PictureBrief({ aim, files, onClose }: { aim: Aim; files: readonl
       </p>
       <h2>{words.pictures.briefFor(aimName(aim.marketplace))}</h2>
       <h3>{words.pictures.briefShots}</h3>
+      {many.length > 0 && <p>{many.map((policy) => sayPolicy(policy, stage)).join(' · ')}</p>}
       <ol>
         {words.pictures.shots.map((shot) => (
           <li key={shot}>{shot}</li>
@@ -38,13 +41,13 @@ export function PictureBrief({ aim, files, onClose }: { aim: Aim; files: readonl
         ))}
       </ul>
       {files.some(({ measured }) => measured) && <h3>{words.pictures.briefFaults}</h3>}
-      {files.map(({ id, name, measured }) =>
+      {files.map(({ id, name, measured }, index) =>
         measured ? (
           <div key={id}>
             <strong>
               <Foreign text={name} lines={1} />
             </strong>
-            <PictureFindings judgement={judgeFor(measured, aim)} cited={false} />
+            <PictureFindings judgement={judgeFor(measured, aim, { index })} cited={false} />
           </div>
         ) : null,
       )}

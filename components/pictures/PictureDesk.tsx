@@ -1,22 +1,26 @@
-import { type ClipboardEvent, type DragEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { saveFile } from '../../utils/browser/download.ts';
 import { type Part, zip } from '../../utils/exports/zip.ts';
 import { policyIds } from '../../utils/marketplaces/policies.ts';
+import { nearTo } from '../../utils/pictures/fingerprint.ts';
 import { dayIn } from '../../utils/text/dates.ts';
 import { useStage } from '../context.ts';
 import { type Aim, aimName, usualStore } from '../data/picture-check.ts';
-import { CheckedPicture, mendedName } from './CheckedPicture.tsx';
+import { CheckedPicture } from './CheckedPicture.tsx';
+import { mendedName } from './MendedPicture.tsx';
 import { PictureBrief } from './PictureBrief.tsx';
-import { useFiles } from './useFiles.ts';
+import { PictureDrop } from './PictureDrop.tsx';
+import { type Brought, useFiles } from './useFiles.ts';
 import './pictures.css';
 
 /** Pictures brought as files, pasted or dropped: measured, judged for a marketplace, mended, saved; and the brief for new ones. */
 export function PictureDesk() {
-  const { words, format, now } = useStage();
+  const { words, format, now, announce } = useStage();
   const [marketplace, setMarketplace] = useState<string>('amazon');
   const [role, setRole] = useState<Aim['role']>('main');
   const [brief, setBrief] = useState(false);
-  const [over, setOver] = useState(false);
+  /** How many of all have been mended for a zip; while it is made. */
+  const [zipped, setZipped] = useState<number>();
   const { files, add, mend, forgetMended, clear } = useFiles();
   const today = dayIn(undefined, now);
   const aim = useMemo<Aim>(
@@ -25,24 +29,23 @@ export function PictureDesk() {
   );
   const looked = files.filter(({ measured }) => measured).length;
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void filesIn(event.dataTransfer).then(add);
-  };
-  const paste = (event: ClipboardEvent) => void add([...event.clipboardData.files]);
-  const mendAll = () => {
+  const mendAll = async () => {
+    let left = 0;
     const parts = async function* (): AsyncGenerator<Part> {
-      for (const picture of files) {
+      for (const [index, picture] of files.entries()) {
+        setZipped(index);
         const mended = await mend(picture, aim);
         if (mended)
           yield {
             name: `${picture.id}-${mendedName(picture.name, mended.format).replace(/\//g, '-')}`,
             bytes: [mended.bytes],
           };
+        else left += 1;
       }
     };
-    void saveFile(`${marketplace}-pictures_${today}.zip`, zip(parts()), 'application/zip');
+    await saveFile(`${marketplace}-pictures_${today}.zip`, zip(parts()), 'application/zip');
+    setZipped(undefined);
+    announce(words.pictures.zipped(format.number(files.length - left), format.number(files.length)));
   };
   const choose = (change: () => void) => {
     change();
@@ -51,9 +54,9 @@ export function PictureDesk() {
 
   if (brief) return <PictureBrief aim={aim} files={files} onClose={() => setBrief(false)} />;
   return (
-    <div className="column" onPaste={paste}>
+    <div className="column">
       <p>{words.pictures.hint}</p>
-      <div className="row">
+      <div className="row wrap picture-aim">
         <label>
           {words.pictures.marketplace}{' '}
           <select value={marketplace} onChange={({ target }) => choose(() => setMarketplace(target.value))}>
@@ -75,33 +78,21 @@ export function PictureDesk() {
           </select>
         </label>
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the buttons within are the first */}
-      <div
-        className="picture-drop"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <p>{words.pictures.drop}</p>
-        <p className="buttons">
-          <FileButton label={words.pictures.files} onFiles={add} />
-          <FileButton label={words.pictures.folder} onFiles={add} folder />
-        </p>
-      </div>
+      <PictureDrop onFiles={(some) => void add(some)} />
       <div className="buttons">
         <button type="button" onClick={() => setBrief(true)}>
           {words.pictures.brief}
         </button>
         {files.length > 0 && (
           <>
-            <button type="button" onClick={mendAll} disabled={looked < files.length}>
+            <button
+              type="button"
+              onClick={() => void mendAll()}
+              disabled={looked < files.length || zipped !== undefined}
+            >
               {words.pictures.mendAll}
             </button>
-            <button type="button" className="quiet" onClick={clear}>
+            <button type="button" className="quiet" onClick={clear} disabled={zipped !== undefined}>
               {words.pictures.clear}
             </button>
           </>
@@ -109,58 +100,33 @@ export function PictureDesk() {
       </div>
       {files.length > 0 && (
         <p role="status" className="muted small">
-          {words.pictures.progress(format.number(looked), format.number(files.length))}
+          {zipped === undefined
+            ? words.pictures.progress(format.number(looked), format.number(files.length))
+            : words.pictures.zipping(format.number(zipped + 1), format.number(files.length))}
         </p>
       )}
-      {files.map((picture) => (
-        <CheckedPicture key={picture.id} picture={picture} aim={aim} onMend={() => void mend(picture, aim)} />
+      {looked > 0 && (
+        <p className="muted small picture-legend">
+          <span data-of="product">{words.pictures.markedProduct}</span>
+          <span data-of="finding">{words.pictures.markedFinding}</span>
+        </p>
+      )}
+      {files.map((picture, index) => (
+        <CheckedPicture
+          key={picture.id}
+          picture={picture}
+          index={index}
+          aim={aim}
+          alike={likeOne(picture, files.slice(0, index))}
+          onMend={() => void mend(picture, aim)}
+        />
       ))}
     </div>
   );
 }
 
-function FileButton({
-  label,
-  onFiles,
-  folder,
-}: {
-  label: string;
-  onFiles(files: Iterable<File>): void;
-  folder?: boolean;
-}) {
-  return (
-    <label className="button">
-      {label}
-      <input
-        type="file"
-        className="picture-file"
-        multiple
-        {...(folder ? { webkitdirectory: '' } : { accept: 'image/*,.tif,.tiff,.heic' })}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
-    </label>
-  );
-}
-
-/** Files that were dropped, those in folders among them. */
-async function filesIn(dropped: DataTransfer): Promise<File[]> {
-  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return [...dropped.files];
-  return (await Promise.all(entries.map(filesUnder))).flat();
-}
-
-async function filesUnder(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile)
-    return [await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))];
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const found: File[] = [];
-  for (;;) {
-    // A folder is told in parts.
-    const part = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (part.length === 0) return found;
-    found.push(...(await Promise.all(part.map(filesUnder))).flat());
-  }
+/** One of the pictures before that looks the same as this one. */
+function likeOne({ measured }: Brought, before: readonly Brought[]): Brought | undefined {
+  const isNear = measured?.fingerprint && nearTo(measured.fingerprint);
+  return isNear ? before.find((other) => other.measured?.fingerprint && isNear(other.measured.fingerprint)) : undefined;
 }

@@ -24,6 +24,7 @@ export function PictureLook({
       <img src={address} alt={name} />
       <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
         {measured?.box && <rect data-of="product" {...measured.box} />}
+        {measured?.frame && <rect data-of="finding" {...within(measured.frame, measured)} />}
         {marked.map((box) => (
           <rect key={`${box.x} ${box.y} ${box.width}`} data-of="finding" {...box} />
         ))}
@@ -31,3 +32,14 @@ export function PictureLook({
     </span>
   );
 }
+
+/** The picture within its frame, in shares of the picture. */
+const within = (
+  [top, right, bottom, left]: NonNullable<Measured['frame']>,
+  { width, height }: Pick<Measured, 'width' | 'height'>,
+): Box => ({
+  x: left / width,
+  y: top / height,
+  width: Math.max(0, 1 - (left + right) / width),
+  height: Math.max(0, 1 - (top + bottom) / height),
+});

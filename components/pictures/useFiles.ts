@@ -26,6 +26,8 @@ export function useFiles() {
   const [files, setFiles] = useState<readonly Brought[]>([]);
   const work = useRef<PictureWork | undefined>(undefined);
   const next = useRef(1);
+  /** Counts how often what was mended was forgotten: what is still at work then is for another marketplace. */
+  const aimed = useRef(0);
   useEffect(
     () => () => {
       work.current?.close();
@@ -52,15 +54,23 @@ export function useFiles() {
       change(id, { measured });
     }
   };
-  const mend = async ({ id, file, measured }: Brought, aim: Aim): Promise<Harmless<MendedFile> | undefined> => {
+  const mend = async (
+    { id, file, measured, mended: before }: Brought,
+    aim: Aim,
+  ): Promise<Harmless<MendedFile> | undefined> => {
     if (!measured || measured.trouble) return undefined;
+    if (before && before !== 'failed') return before;
+    const now = aimed.current;
     change(id, { mending: true });
-    const judge = (now: Measured) => judgeFor(now, aim);
+    const judge = (after: Measured) => judgeFor(after, aim);
     const again = async (wish: Wish) => worker().mend(await bytesOf(file), measured, wish);
     const mended = await mendHarmlessly(measured, wishFor(aim), judge, again).catch(() => undefined);
-    change(id, { mending: false, mended: mended ?? 'failed' });
+    change(id, { mending: false, ...(now === aimed.current ? { mended: mended ?? 'failed' } : {}) });
     return mended;
   };
-  const forgetMended = () => setFiles((before) => before.map(({ mended: _mended, ...one }) => one));
+  const forgetMended = () => {
+    aimed.current += 1;
+    setFiles((before) => before.map(({ mended: _mended, ...one }) => one));
+  };
   return { files, add, mend, forgetMended, clear: () => setFiles([]) };
 }

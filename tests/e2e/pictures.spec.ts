@@ -98,3 +98,22 @@ test('a file is measured, mended and compared on the desk', async ({ crossbill }
   await card.getByRole('button', { name: 'Save' }).click();
   expect((await save).suggestedFilename()).toBe('near-white-mended.png');
 });
+
+test('pictures pasted anywhere on the page are mended into one zip, one that looks like another is named', async ({
+  crossbill,
+}) => {
+  const desk = await openDesk(crossbill, 'pictures');
+  await expect(desk.getByRole('button', { name: 'Brief for the photographer' })).toBeVisible();
+  await desk.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    for (const name of ['one.png', 'two.png'])
+      clipboardData.items.add(new File([bytes], name, { type: 'image/png' }));
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, Buffer.from(pngOf(recipes.grey250())).toString('base64'));
+  await expect(desk.getByRole('region', { name: 'two.png' })).toContainText('Looks the same as one.png');
+  const save = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: 'Mend all, as a zip' }).click();
+  expect((await save).suggestedFilename()).toMatch(/^amazon-pictures_\d{4}-\d\d-\d\d\.zip$/);
+  await expect(desk.getByRole('region', { name: 'two.png' }).getByText('background lifted to white')).toBeVisible();
+});

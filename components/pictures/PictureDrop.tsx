@@ -1,0 +1,68 @@
+import { type DragEvent, useEffect, useState } from 'react';
+import { useStage } from '../context.ts';
+import { filesIn } from './dropped.ts';
+
+/** Where pictures come in: dropped, pasted anywhere on the page, chosen one by one or as a folder. */
+export function PictureDrop({ onFiles }: { onFiles(files: readonly File[]): void }) {
+  const { words } = useStage();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    // What is pasted goes to whatever has the focus, and mostly nothing has.
+    const paste = ({ clipboardData }: ClipboardEvent) => {
+      const files = [...(clipboardData?.files ?? [])];
+      if (files.length > 0) onFiles(files);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [onFiles]);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void filesIn(event.dataTransfer).then(onFiles);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the buttons within are the first
+    <div
+      className="picture-drop"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p>{words.pictures.drop}</p>
+      <p className="buttons">
+        <FileButton label={words.pictures.files} onFiles={onFiles} />
+        <FileButton label={words.pictures.folder} onFiles={onFiles} folder />
+      </p>
+    </div>
+  );
+}
+
+function FileButton({
+  label,
+  onFiles,
+  folder,
+}: {
+  label: string;
+  onFiles(files: readonly File[]): void;
+  folder?: boolean;
+}) {
+  return (
+    <label className="button">
+      {label}
+      <input
+        type="file"
+        className="picture-file"
+        multiple
+        {...(folder ? { webkitdirectory: '' } : { accept: 'image/*,.tif,.tiff,.heic' })}
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Measured } from '../../utils/pictures/measured.ts';
+import { useStage } from '../context.ts';
+
+/** What a file is, in one line: size, format, weight, and how much of it the product fills. */
+export function PictureFacts({ measured }: { measured: Measured }) {
+  const { words, format } = useStage();
+  const { width, height, fill } = measured;
+  const parts = [
+    width > 0 && `${format.number(width)} × ${format.number(height)} px`,
+    measured.format !== 'unknown' && measured.format.toUpperCase(),
+    `${format.number(Math.ceil(measured.bytes / 1000))} kB`,
+    fill !== null && `${words.pictures.fill} ${format.number(Math.round(fill * 100))} %`,
+  ];
+  return <span>{parts.filter(Boolean).join(' · ')}</span>;
+}
