@@ -59,8 +59,11 @@ function alike(one: string, other: string): boolean {
 
 /** 'walnut bowl, wooden bowl, fruit bowl, salad bowl': phrases round the same word, or many short ones without a fact in them. */
 function segmentsIn({ text }: TitleText): Heap | undefined {
-  if ((text.match(/[,;|/•·、，]/g)?.length ?? 0) < SEGMENTS - 1) return undefined;
-  const segments = [...text.matchAll(/[^,;|/•·、，]+/g)].map((match) => ({ text: match[0].trim(), at: match.index }));
+  if ((text.match(/[,;|/•·、，]|\s[-–—]\s/g)?.length ?? 0) < SEGMENTS - 1) return undefined;
+  const segments = text
+    .split(/[,;|/•·、，]|\s[-–—]\s/g)
+    .map((part) => ({ text: part.trim() }))
+    .filter((part) => part.text !== '');
   if (segments.length < SEGMENTS) return undefined;
   const short = segments.filter(
     ({ text: one }) => /\p{L}/u.test(one) && !/\d/.test(one) && one.split(/\s+/).length <= 4,

@@ -70,9 +70,57 @@ export function widened(
       if (!leading.has(before.text.toLowerCase()) && !/^\p{Nd}+\s?%$/u.test(before.text)) break;
       wide.fill(why, before.start, next.start);
     }
+    dropLinks(title, words, index, wide, why, vocabulary);
     if (governing.has(why)) dropObject(title, words, index, wide, why, vocabulary);
   }
   return wide;
+}
+
+/** What joins two words of praise or says what something is of: it hangs when one of them goes, 'Cute and | Creative', 'made of | best quality'. */
+const conjunctions = new Set('and und et y e ed i oraz и dan và & + ve en och'.split(' '));
+/** Ends of a phrase that a preposition leads in; an adjective alone leaves it its noun: 'crema de (perfecta) piel'. */
+const qualities =
+  /(?:quality|qualität|qualité|calidad|qualità|qualidade|jakoś\p{L}*|качеств\p{L}*|kwaliteit|kalite\p{L}*|kualitas|luxury|luxus|luxe|lujo|lusso|luxo|gama|gamme|gamma)$/iu;
+
+/** Words that joined what is cut to its neighbours go with it. */
+function dropLinks(
+  title: string,
+  words: readonly { text: string; start: number; end: number }[],
+  at: number,
+  wide: (Why | undefined)[],
+  why: Why,
+  { words: { links } }: Vocabulary,
+): void {
+  const [before, here, after] = [words[at - 1], words[at], words[at + 1]];
+  const touches = (one: typeof here, other: typeof here) =>
+    one && other && /^\s+$/.test(title.slice(one.end, other.start)) && !wide[one.start] === !wide[one.end - 1];
+  if (!here) return;
+  const follows = after && touches(here, after) && !wide[after.start] ? after : undefined;
+  if (follows && conjunctions.has(follows.text.toLowerCase())) wide.fill(why, here.end, follows.end);
+  const leads = before && touches(before, here) && !wide[before.start] ? before : undefined;
+  if (!leads) return;
+  const link = leads.text.toLowerCase();
+  if (follows && conjunctions.has(link)) wide.fill(why, leads.start, here.start);
+  else if (links.includes(link) && qualities.test(here.text)) wide.fill(why, leads.start, here.start);
+  else if (links.includes(link) && qualities.test(phraseEnd(title, words, at, wide)))
+    wide.fill(why, leads.start, here.start);
+}
+
+/** The last word of the stretch that is cut from a word on. */
+function phraseEnd(
+  title: string,
+  words: readonly { text: string; start: number; end: number }[],
+  from: number,
+  wide: readonly (Why | undefined)[],
+): string {
+  let at = from;
+  while (
+    words[at + 1] &&
+    wide[words[at + 1]?.start ?? 0] &&
+    !/[,;|()]/.test(title.slice(words[at]?.end, words[at + 1]?.start))
+  )
+    at += 1;
+  return words[at]?.text ?? '';
 }
 
 /** Verbs that say nothing without their object. */

@@ -33,7 +33,9 @@ export function isBetter(
   const before = composed.placed[brand - 1]?.piece.span;
   const after = composed.placed[brand + 1]?.piece.span;
   const own = composed.placed[brand]?.piece.span;
-  const moved = own && ((before && before[0] > own[0]) || (after && after[0] < own[0]));
+  // '[LTD] Air Wick …': before the brand stands no more than a tag.
+  const tagged = after && own && /^\s*[[(【][^\])】]*[\])】]\s*$/u.test(title.slice(after[0], own[0]));
+  const moved = own && ((before && before[0] > own[0]) || (after && after[0] < own[0] && !tagged));
   const left =
     order.noBrand && brandLeft !== undefined && isNamed(title, brandLeft) && !isNamed(composed.title, brandLeft);
   return added || Boolean(moved) || left;

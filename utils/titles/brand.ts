@@ -76,5 +76,13 @@ export function takeBrand(
     found ??= at;
     cuts.fill('brand', by ? at[0] - by.length - 1 : at[0], at[1]);
   }
+  if (found) for (const at of togetherIn(title, brand)) cuts.fill('repeated-word', ...at);
   return found;
+}
+
+/** Where a brand of several words is said again in one: 'URBAN DOLLKISS … Urbandollkiss'. */
+function togetherIn(title: string, brand: string): Span[] {
+  const words = brand.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (words.length < 2) return [];
+  return findPhrases(title, [words.join('')]).map(({ span }) => span);
 }

@@ -81,6 +81,7 @@ function bracketed(title: string): Span[] {
 
 function plain(title: string, from: number, to: number, wrapped: boolean): Chunk[] {
   const text = title.slice(from, to);
+  if (wrapped && isBreakdown(title, { span: [from, to], wrapped })) return [{ span: [from, to], wrapped }];
   const cuts = (wrapped ? [...text.matchAll(inBrackets)] : [...text.matchAll(hard), ...text.matchAll(stop)])
     .map(({ 0: sign, index }) => [from + index, from + index + sign.length] as const)
     .sort((a, b) => a[0] - b[0]);
@@ -93,6 +94,10 @@ function plain(title: string, from: number, to: number, wrapped: boolean): Chunk
   }
   return [...chunks, { span: [at, to], wrapped }];
 }
+
+/** Brackets that say what an assortment is made of, '(4 x 100 g Date, 4 x 100 g Apricot, …)': torn apart each would be the goods. */
+export const isBreakdown = (title: string, { span, wrapped }: Chunk): boolean =>
+  wrapped && amountsOf(title.slice(...span)).filter(({ kind }) => kind === 'quantity' || kind === 'pack').length > 2;
 
 function trimmed(title: string, { span, wrapped }: Chunk): Chunk {
   let [start, end] = span;

@@ -125,6 +125,8 @@ export function calm(text: string, vocabulary: Vocabulary, brand: string | undef
     const shouted = letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
     const known =
       everydayIn(plain).has(vocabulary.language) ||
+      // English words stand in titles of every language in Latin letters.
+      (!foreign && everydayIn(plain).has('en')) ||
       vocabulary.words.nouns.includes(plain) ||
       isLink(plain, vocabulary) ||
       vocabulary.words.colours.includes(plain);

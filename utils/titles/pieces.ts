@@ -3,8 +3,8 @@ import { countKind, withoutAmounts } from './amount-pieces.ts';
 import { amountsOf } from './amounts.ts';
 import { widened } from './around.ts';
 import { takeBrand } from './brand.ts';
-import { type Chunk, chunksOf, hasNoun } from './chunks.ts';
-import { calm, cutsOf, leftOut, type Objection, textOf, type Why, withoutLoose } from './clean.ts';
+import { type Chunk, chunksOf, hasNoun, isBreakdown } from './chunks.ts';
+import { calm, cutsOf, leftOut, type Objection, textOf, tidy, type Why, withoutLoose } from './clean.ts';
 import { isEcho, saysInFull } from './echo.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { phrasePieces, withoutCuts } from './phrase.ts';
@@ -33,6 +33,8 @@ const latinOnly = /^(?=(?:.*\p{Script=Latin}{2}\S*){2})(?:\p{Nd}+\s?\p{L}{1,3}\s
 
 /** Half of what it says is objected to: then the rest of it makes no sense by itself. */
 const MOSTLY = 0.5;
+/** An offer says at its beginning that something is free, and that goes with it sooner: 'Free Installation'. */
+const OFFERED = 0.35;
 
 /** A title as pieces: brand, the phrase that names the goods and what goes on from it, amounts, and the other parts. */
 export function piecesOf(title: string, { brand, moveBrand, vocabulary, objections }: Wish): Taken {
@@ -75,7 +77,7 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
     }
   }
   const single = withoutDoubles(pieces, vocabulary);
-  const saying = single.filter((piece) => !isEcho(piece, single));
+  const saying = single.filter((piece) => !isEcho(piece, single) && !isHeaped(piece, objections));
   const again = single.filter((piece) => !saying.includes(piece));
   // The bare number of '… best gift 2026' said nothing of the goods: that it is gone is no loss.
   const gone = pieces.flatMap(({ span, text }) =>
@@ -83,10 +85,26 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
   );
   return {
     pieces: saying,
-    dropped: [...dropped, ...again.map(({ text }) => ({ text, why: 'repeated-word' }))],
+    dropped: [
+      ...dropped,
+      ...again.map((piece) => ({
+        text: piece.text,
+        why: isHeaped(piece, objections) ? 'keyword-stuffing' : 'repeated-word',
+      })),
+    ],
     cut: [...cut, ...gone],
   };
 }
+
+/** A further name or use in a heap that was piled up for search; what it says in numbers is a fact. */
+const isHeaped = ({ kind, text, span, attached }: Piece, objections: readonly Objection[]): boolean =>
+  (kind === 'feature' || kind === 'audience') &&
+  !attached &&
+  span !== undefined &&
+  !/\p{Nd}/u.test(text) &&
+  objections.some(
+    ({ rule, span: heap }) => rule === 'keyword-stuffing' && heap && heap[0] <= span[0] && span[1] <= heap[1],
+  );
 
 const isLeftOut = (why: Why | undefined): boolean => why !== undefined && leftOut.has(why);
 
@@ -98,12 +116,22 @@ function withoutDoubles(pieces: readonly Piece[], { language }: Vocabulary): Pie
       .join(' ');
   const isAmount = ({ kind }: Piece) => kind === 'quantity' || kind === 'size' || kind === 'pack';
   const own = ({ text }: Piece) => language !== 'ru' || /\p{Script=Cyrillic}/u.test(text);
-  return pieces.filter((piece) => {
-    if (piece.kind === 'feature' && !/\p{L}/u.test(piece.text)) return false;
-    if (!isAmount(piece) || sign(piece) === '') return true;
-    const same = pieces.filter((other) => isAmount(other) && sign(other) === sign(piece));
-    return piece === (same.find(own) ?? same[0]);
-  });
+  const stated = new Set(pieces.filter(isAmount).map(sign));
+  return pieces
+    .map((piece) => (piece.kind === 'model' ? withoutStated(piece, stated) : piece))
+    .filter((piece) => {
+      if (piece.kind === 'feature' && !/\p{L}/u.test(piece.text)) return false;
+      if (!isAmount(piece) || sign(piece) === '') return true;
+      const same = pieces.filter((other) => isAmount(other) && sign(other) === sign(piece));
+      return piece === (same.find(own) ?? same[0]);
+    });
+}
+
+/** The name of a thing without an amount that stands beside it: 'BODY OIL 200ml #3', 200 мл. */
+function withoutStated(piece: Piece, stated: ReadonlySet<string>): Piece {
+  const again = amountsOf(piece.text).filter(({ values, unit }) => unit && stated.has(`${values.join('|')} ${unit}`));
+  const text = again.reduceRight((left, { span }) => left.slice(0, span[0]) + left.slice(span[1]), piece.text);
+  return again.length === 0 ? piece : { ...piece, text: tidy(text) };
 }
 
 /** Stretches that go for one reason each. */
@@ -132,7 +160,8 @@ function isSpoilt(
   if (cut === 0) return false;
   const first = left.split(' ')[0]?.toLowerCase() ?? '';
   const hangs = Boolean(cuts[start]) && vocabulary.words.links.includes(first);
-  const little = cut / (end - start) > MOSTLY && left.split(' ').length < 3;
+  const much = cuts[start] === 'promotional-phrase' ? OFFERED : MOSTLY;
+  const little = cut / (end - start) > much && left.split(' ').length < 3;
   return (
     hangs ||
     withoutLoose(left, vocabulary, true) === '' ||
@@ -148,7 +177,9 @@ function fromChunk(
   vocabulary: Vocabulary,
   { mayName, must }: { mayName: boolean; must: boolean },
 ): Piece[] {
-  const { span, amounts } = withoutAmounts(title, chunk, facts, vocabulary.words, mayName);
+  const { span, amounts } = isBreakdown(title, chunk)
+    ? { span: chunk.span, amounts: [] }
+    : withoutAmounts(title, chunk, facts, vocabulary.words, mayName);
   // What is a piece of its own is no longer part of the phrase it stood in.
   for (const { span: at } of amounts) if (at) cuts.fill('moved', ...at);
   const text = textOf(title, span, cuts);
