@@ -104,13 +104,16 @@ test('pictures pasted anywhere on the page are mended into one zip, one that loo
 }) => {
   const desk = await openDesk(crossbill, 'pictures');
   await expect(desk.getByRole('button', { name: 'Brief for the photographer' })).toBeVisible();
-  await desk.evaluate((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const clipboardData = new DataTransfer();
-    for (const name of ['one.png', 'two.png'])
-      clipboardData.items.add(new File([bytes], name, { type: 'image/png' }));
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  }, Buffer.from(pngOf(recipes.grey250())).toString('base64'));
+  await desk.evaluate(
+    (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const clipboardData = new DataTransfer();
+      for (const name of ['one.png', 'two.png'])
+        clipboardData.items.add(new File([bytes], name, { type: 'image/png' }));
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    },
+    Buffer.from(pngOf(recipes.grey250())).toString('base64'),
+  );
   await expect(desk.getByRole('region', { name: 'two.png' })).toContainText('Looks the same as one.png');
   const save = desk.waitForEvent('download');
   await desk.getByRole('button', { name: 'Mend all, as a zip' }).click();
