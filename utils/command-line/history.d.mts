@@ -1,14 +1,16 @@
 import type { Page } from 'playwright';
 import type { Counter, Health, KnownListing, Month, Snapshot, Version } from '../browser/database.ts';
+/** Tables are absent until the database has been made. */
+import type { Note } from '../note.ts';
 import type { Paper } from '../paper.ts';
 import type { Report } from '../report.ts';
 
-/** Tables are absent until the database has been made. */
 export interface History {
   listings?: KnownListing[];
   snapshots?: Snapshot[];
   months?: Month[];
   versions?: Version[];
+  notes?: Note[];
   reports?: Report[];
   papers?: Paper[];
   health?: Health[];
