@@ -1,7 +1,9 @@
 import { amazon } from './amazon.ts';
 import { benches } from './benches.ts';
+import { booths } from './booths.ts';
 import { consoles } from './consoles.ts';
 import { countries } from './countries.ts';
+import { counts } from './counts.ts';
 import { desks } from './desks.ts';
 import { eastern } from './eastern.ts';
 import { fairs } from './fairs.ts';
@@ -10,6 +12,7 @@ import { homes } from './homes.ts';
 import { kiosks } from './kiosks.ts';
 import type { Layout } from './layout.ts';
 import { ledgers } from './ledgers.ts';
+import { lures } from './lures.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
 import { shops } from './shops.ts';
@@ -20,11 +23,21 @@ import { western } from './western.ts';
 import { years } from './years.ts';
 
 /** What sellers see. */
-export const consoleLayouts: readonly Layout[] = [...consoles, ...desks, ...forms, ...benches, ...ledgers, ...traps];
+export const consoleLayouts: readonly Layout[] = [
+  ...consoles,
+  ...desks,
+  ...forms,
+  ...benches,
+  ...ledgers,
+  ...counts,
+  ...lures,
+  ...traps,
+];
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
   ...amazon,
+  ...booths,
   ...countries,
   ...eastern,
   ...fairs,

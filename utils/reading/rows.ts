@@ -7,12 +7,11 @@ import type { Grid, GridRow } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
 import { addRow, closeGroup, type Group, openGroup, type Reading } from './group.ts';
 import { type Draft, isCode, readLinked } from './identity.ts';
-import type { Meaning } from './lexicon/index.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
 import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import { shownIn } from './shown.ts';
-import { kindOf } from './table-kind.ts';
+import { isOwn, kindOf, type TableKind, takeOthers } from './table-kind.ts';
 import type { TitleMode } from './title.ts';
 import { leadsToItem } from './title.ts';
 
@@ -41,8 +40,7 @@ export interface ListingGrid {
   title: TitleMode;
   /** How much of it we know. */
   score: number;
-  /** Its rows are orders, returns or reviews: they name listings, and their figures are not the listings'. */
-  events?: true;
+  kind: TableKind;
 }
 
 /** Whether a table is one of listings: it has a column that names them, or cells that do. */
@@ -57,7 +55,7 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
   const known = columns.flatMap(({ meaning }) => (meaning && !('known' in meaning) ? [JSON.stringify(meaning)] : []));
   const title = !column ? 'marked' : means(column.meaning, 'title') ? 'named' : 'open';
   const score = new Set(known).size + (product === undefined ? 0 : 2);
-  return { grid, columns, product, title, score, ...(kind === 'events' ? { events: true as const } : {}) };
+  return { grid, columns, product, title, score, kind };
 }
 
 /** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */
@@ -95,17 +93,14 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     if (header !== '' && !meaning && role !== 'product' && role !== 'currency') note(read.notes, 'header', header);
 
   // Columns that say nothing for us are not even looked at.
-  const used = columns.filter(
-    ({ role, meaning }) =>
-      (role === 'currency' || (meaning && !('known' in meaning))) &&
-      (!table.events || (meaning && namesListing(meaning))),
-  );
+  const used = columns.filter(({ role, meaning }) => role === 'currency' || (meaning && !('known' in meaning)));
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
   let group: Group | undefined;
   const close = () => {
     if (!group) return;
     const draft = closeGroup(group, reading, read.notes);
     finish?.(draft, group.element, fields);
+    takeOthers(draft, table.kind);
     if (isListing(draft)) read.listings.push(draft);
     if (group.waiting) read.waiting++;
     group = undefined;
@@ -145,14 +140,12 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   return read;
 }
 
-function expectedOf({ columns, product }: ListingGrid): string[] {
-  const fields = columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : []));
+function expectedOf({ columns, product, kind }: ListingGrid): string[] {
+  const fields = columns.flatMap(({ meaning }) =>
+    isField(meaning) && isOwn(kind, meaning.field) ? [meaning.field] : [],
+  );
   return [...new Set([...(product === undefined ? [] : ['id', 'title', 'image']), ...fields])];
 }
-
-/** Whether a column says which listing a row is of, and nothing else. */
-const namesListing = (meaning: Meaning): boolean =>
-  isCode(meaning) || means(meaning, 'title') || means(meaning, 'image');
 
 /** A row of empty boxes that stand for text to come; one that is only for measuring is none. */
 function isSkeleton({ element }: GridRow): boolean {

@@ -2,24 +2,39 @@ import type { Column } from './columns.ts';
 import { means } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
+import type { Draft } from './identity.ts';
 import type { LabelField } from './lexicon/index.ts';
 
-const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock', 'image'];
+/**
+ * What the rows of a table are: listings; orders, returns or reviews of them; what their advertisements did; what of them lies
+ * in each place; or people.
+ */
+export type TableKind = 'listings' | 'events' | 'adverts' | 'places' | 'people';
 
-/** What the rows of a table are: listings; orders, returns or reviews, whose figures are not the listings'; or people. */
-export type TableKind = 'listings' | 'events' | 'people';
+const figures = ['price', 'stock', 'rating', 'reviews', 'metrics'] as const;
+/** The figures of a row that are not the listing's, though they stand under its name. */
+const othersIn: Readonly<Record<TableKind, readonly (typeof figures)[number][]>> = {
+  listings: [],
+  events: figures,
+  adverts: ['metrics'],
+  places: ['stock', 'metrics'],
+  people: figures,
+};
+const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock', 'image'];
+const ofListing: readonly LabelField[] = [...ofGoods, 'title', 'parent', 'rating', 'reviews', 'category', 'brand'];
 
 /** What the rows of a table are, by its headers and by what stands below those that may be of people. */
 export function kindOf(grid: Grid, columns: readonly Column[]): TableKind {
-  if (columns.some(({ role }) => role === 'event')) return 'events';
+  const has = (sought: Column['role']) => columns.some(({ role }) => role === sought);
+  if (has('event')) return 'events';
   const isOfGoods = columns.some(
     ({ role, meaning }) =>
       (role === 'product' && !means(meaning, 'title')) || ofGoods.some((field) => means(meaning, field)),
   );
-  const hasPeople = columns.some(
-    ({ role, index }) => role === 'person' || (role === 'buyer' && !isCounted(grid, index)),
-  );
-  return hasPeople && !isOfGoods ? 'people' : 'listings';
+  const hasPeople = has('person') || columns.some(({ role, index }) => role === 'buyer' && !isCounted(grid, index));
+  if (hasPeople && !isOfGoods) return 'people';
+  if (has('advert')) return 'adverts';
+  return has('place') ? 'places' : 'listings';
 }
 
 /** Whether figures stand below a header, and no words. */
@@ -30,4 +45,17 @@ function isCounted(grid: Grid, index: number): boolean {
     if (texts.length === 3) break;
   }
   return texts.some((text) => /\p{N}/u.test(text)) && texts.every((text) => !/\p{L}{4}/u.test(text));
+}
+
+/** Whether what a table of this kind says of a field is said of the listing. */
+export const isOwn = (kind: TableKind, field: LabelField): boolean =>
+  !othersIn[kind].some((figure) => figure === field || (figure === 'metrics' && !ofListing.includes(field)));
+
+/** Takes out of a listing what its row said of something else. */
+export function takeOthers(draft: Draft, kind: TableKind): void {
+  for (const figure of othersIn[kind]) {
+    for (const source of figure === 'metrics' ? Object.keys(draft.metrics ?? {}) : [figure])
+      delete draft.sources[source];
+    delete draft[figure];
+  }
 }

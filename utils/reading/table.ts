@@ -1,6 +1,7 @@
 import type { Reading as PageRead, ReadContext, Slices } from '../marketplaces/marketplace.ts';
 import type { Period } from '../metric.ts';
 import type { NotUnderstood } from '../reading.ts';
+import { withoutContradictions } from './contradictions.ts';
 import { isEmptyList, isStillLoading } from './emptiness.ts';
 import { note } from './fields.ts';
 import { gridsOf } from './grids.ts';
@@ -42,7 +43,7 @@ export function* readConsoleTable(
     const reading = { shape, context, period: options.period ?? null, limit: options.limit };
     reads.push(yield* readRows(table, reading, options.finish));
   }
-  const listings = withoutStrayTitles(reads.flatMap((read) => read.listings));
+  const listings = withoutContradictions(withoutStrayTitles(reads.flatMap((read) => read.listings)));
   if (listings.length > 0) return readingOf(reads, listings);
   if (reads.every(({ shown, late }) => shown === 0 && !late)) {
     return isEmptyList(best.grid.element) ? readingOf(reads, []) : { state: 'waiting' };

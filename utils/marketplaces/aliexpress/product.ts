@@ -1,4 +1,4 @@
-import type { Price } from '../../listing.ts';
+import type { Image, Price } from '../../listing.ts';
 import { at, listOf, stateAfter, wordOf } from '../../reading/embedded.ts';
 import { type Found, put } from '../../reading/facts.ts';
 import { productReader } from '../../reading/product.ts';
@@ -55,6 +55,9 @@ export const product = productReader({
   // What its data names need not be in the currency the buyer sees.
   dataPrice: false,
   before(seen, page) {
+    // The newest pages keep their pictures apart from all else.
+    const apart = picturesIn(at(stateAfter(page, '_d_c_.DCData'), 'imagePathList'), page);
+    if (apart) put(seen, 'images', { value: apart, from: 'state DCData' });
     const data = at(stateAfter(page, 'window.runParams'), 'data') ?? stateAfter(page, 'window._dida_config_');
     if (
       !data ||
@@ -69,10 +72,9 @@ export const product = productReader({
     const from = 'state runParams';
     const title = wordOf(at(data, 'productInfoComponent', 'subject') ?? at(data, 'titleModule', 'subject'));
     if (title) put(seen, 'title', { value: squeeze(title, 2000), from });
-    const images = gallery(
-      listOf(at(data, 'imageComponent', 'imagePathList') ?? at(data, 'imageModule', 'imagePathList')).map((image) => ({
-        address: addressOf(wordOf(image), page),
-      })),
+    const images = picturesIn(
+      at(data, 'imageComponent', 'imagePathList') ?? at(data, 'imageModule', 'imagePathList'),
+      page,
     );
     if (images) put(seen, 'images', { value: images, from });
     put(seen, 'price', priceIn(data));
@@ -83,6 +85,9 @@ export const product = productReader({
     if (rating && reviews) put(seen, 'rating', { value: rating, from });
   },
 });
+
+const picturesIn = (paths: unknown, page: Document): Image[] | undefined =>
+  gallery(listOf(paths).map((image) => ({ address: addressOf(wordOf(image), page) })));
 
 /** The price to pay, from the lowest to the highest of its variants, as the page's state names it with its currency. */
 function priceIn(data: unknown): Found<Price> | undefined {

@@ -26,15 +26,25 @@ const buying = /customer|buyer|recipient|shopper|买家|客户|收件|клиен
 const happened =
   /(?:order|purchase|return|refund|case|dispute|claim|ticket|shipment|tracking|transaction) ?(?:id|no\.?|number|#)$|(?:return|refund|cancell?ation|dispute|complaint) reason|(?:review|feedback|question|message|comment) ?(?:text|body|content)?$|订单(?:号|编号)|運單|运单号|訂單編號|退货原因|评[价论]内容|買家評論|номер заказа|текст (?:отзыва|вопроса|жалобы)|отзыв покупателя|причина (?:возврата|отмены)|bestellnummer|bestell-nr|rückgabegrund|bewertungstext|(?:numéro|n°|no) de commande|motif (?:du|de) retour|(?:número|n[º°]) (?:de|do) pedido|motivo (?:de|da) devol|numero (?:d'|dell')?ordine|numer zamówienia|nomor pesanan|mã đơn hàng|หมายเลขคำสั่งซื้อ|注文番号|レビュー本文/i;
 
-/** What a column is of, besides the values it holds. */
-export type Role = 'product' | 'currency' | 'person' | 'buyer' | 'event';
+/** Headers of what advertising costs: what is shown, clicked and sold beside it is so by the advertisement. */
+const advertised =
+  /(?<!\p{L})(?:ad(?:s|vertising)? ?(?:spend|costs?)|spend|cpc|cpm|acos|tacos|roas|drr|budget|(?:default|max\.?|keyword|suggested) bid|cost per click|ставка|дрр|расход\p{L}{0,2}|бюджет|presupuesto|inversión publicitaria|orçamento|dépenses|spesa pubblicitaria|anggaran|biaya iklan|ngân sách|chi phí quảng cáo|wydatki|budżet|werbekosten|werbeausgaben|gebotslimit)(?!\p{L})|广告(?:费|花费|支出|消耗)|花费|预算|預算|廣告(?:費|花費)|投(?:入)?产(?:出)?比|งบประมาณ|ค่าโฆษณา|広告費|入札額|予算/iu;
+/** Headers of one of several places goods lie in, which is all that they may be called. */
+const places = words(
+  'warehouse|warehouse name|fulfillment center|fulfilment centre|склад|название склада|кластер|仓库|仓库名称|所在仓库|发货仓|倉庫|倉庫名|lagerort|almacén|depósito|armazém|entrepôt|magazzino|gudang|คลังสินค้า',
+);
 
-/** Whether a header stands over the cell that says which goods a row is of, the code of its money, a person, or something that happened. */
+/** What a column is of, besides the values it holds. */
+export type Role = 'product' | 'currency' | 'person' | 'buyer' | 'event' | 'advert' | 'place';
+
+/** Whether a header stands over the cell that says which goods a row is of, the code of its money, or what makes its figures others'. */
 export function roleOf(header: string): Role | undefined {
   if (happened.test(header)) return 'event';
   if (personal.test(header)) return 'person';
   if (buying.test(header)) return 'buyer';
+  if (advertised.test(header)) return 'advert';
   const folded = fold(header);
+  if (places.has(folded)) return 'place';
   if (currencyWords.has(folded)) return 'currency';
   return productWords.has(folded) || productPhrase.test(folded) ? 'product' : undefined;
 }

@@ -22,7 +22,7 @@ export const de: Labels = {
   addToCart: 'in den warenkorb [gelegt|]',
   favourites: 'beobachter;favoriten;merkliste',
   orders: '[anzahl|] bestellungen;[zahl der|] bestellposten',
-  units: '[bestellte|verkaufte] einheiten;verkaufte [stuckzahl|menge|artikel];verkauft',
+  units: '[bestellte|verkaufte] einheiten;verkaufte [anzahl|stuckzahl|menge|artikel];verkauft',
   buyers: 'kaufer',
   conversionRate: 'konversionsrate;conversion-rate;prozentsatz der einheiten pro sitzung',
   revenue: '[|gesamt]umsatz;durch bestellte produkte erzielter umsatz',

@@ -6,8 +6,9 @@ import type { Labels } from './labels.ts';
  */
 
 export const amazon: Labels = {
-  id: '[(child)|child|(untergeordnete)|untergeordnete|(子)|子|] asin;asin(child);asin [1|1]',
-  parent: '(parent) asin;(父) asin',
+  id: '[(child)|child|(untergeordnete)|untergeordnete|(enfant)|(secundario)|(hijo)|(figlio)|(secundario)|(filho)|(子)|子|] asin;asin([child|enfant|secundario|hijo|secondario|figlio|filho|untergeordnet|子]);asin [1|1]',
+  parent:
+    '[(parent)|(ubergeordnete)|(principal)|(padre)|(pai)|(父)|(親)] asin;asin([parent|ubergeordnet|principal|padre|pai|父|親]);asin [padre|parent]',
   // A listing is fulfilled one way or the other; where both are shown and differ, its reader takes neither.
   stock:
     '[available|verfugbar|disponible|disponibile|disponivel|dostepne|有货|有貨|在庫あり] [(fba)|(fbm)];有货([亚马逊物流|卖家自配送])',
