@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { troubleWords } from '../../utils/words/pictures.ts';
+import { notesOf, troubleWords } from '../../utils/words/pictures.ts';
 import { useStage } from '../context.ts';
 import { type Aim, judgeFor } from '../data/picture-check.ts';
 import { Foreign } from '../Foreign.tsx';
@@ -7,6 +7,7 @@ import { MendedPicture } from './MendedPicture.tsx';
 import { PictureFacts } from './PictureFacts.tsx';
 import { boxesOf, PictureFindings } from './PictureFindings.tsx';
 import { PictureLook } from './PictureLook.tsx';
+import { PictureMeasured } from './PictureMeasured.tsx';
 import { PictureVerdict } from './PictureVerdict.tsx';
 import { type Brought, bytesOf } from './useFiles.ts';
 
@@ -50,7 +51,13 @@ export function CheckedPicture({
       <div>
         <PictureVerdict verdict={judgement.verdict} />
         {measured.trouble && <p>{troubleWords[measured.trouble][language]}</p>}
+        {notesOf(measured).map((note) => (
+          <p key={note.en} className="small">
+            {note[language]}
+          </p>
+        ))}
         <PictureFindings judgement={judgement} />
+        {!measured.trouble && <PictureMeasured measured={measured} />}
         {alike && (
           <p className="small">
             {words.pictures.sameHere} <Foreign text={alike.name} lines={1} />

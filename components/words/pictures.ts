@@ -71,8 +71,6 @@ const en = {
   notHeld: 'not held here',
   saveOld: 'Save this picture again',
   fill: 'Fill',
-  background: 'Background',
-  size: 'Size',
 };
 
 const zh: Widen<typeof en> = {
@@ -146,8 +144,6 @@ const zh: Widen<typeof en> = {
   notHeld: '此处未保存',
   saveOld: '重新保存这张图',
   fill: '占比',
-  background: '背景',
-  size: '尺寸',
 };
 
 const ru: Widen<typeof en> = {
@@ -221,8 +217,6 @@ const ru: Widen<typeof en> = {
   notHeld: 'здесь не сохранено',
   saveOld: 'Сохранить это фото снова',
   fill: 'Заполнение',
-  background: 'Фон',
-  size: 'Размер',
 };
 
 export const picturesWords = { en, zh, ru };

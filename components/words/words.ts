@@ -22,6 +22,7 @@ import { lawWords } from './law.ts';
 import { leftWords } from './left.ts';
 import { listingWords } from './listing.ts';
 import { marketsWords } from './markets.ts';
+import { measuredWords } from './measured.ts';
 import { metricsWords } from './metrics.ts';
 import { notesWords } from './notes.ts';
 import { onceWords } from './once.ts';
@@ -58,6 +59,7 @@ const parts = {
   stateWhy: stateWhyWords,
   firstRun: firstRunWords,
   consent: consentWords,
+  measured: measuredWords,
   head: headWords,
   once: onceWords,
   notes: notesWords,

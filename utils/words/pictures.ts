@@ -25,6 +25,23 @@ export const troubleWords: Readonly<Record<NonNullable<Measured['trouble']>, InA
   },
 };
 
+const moves: InAll = {
+  en: 'The picture moves: only its first frame was measured, and a mended picture is that frame.',
+  zh: '这是动图：只测量了第一帧，修好的图也只有这一帧。',
+  ru: 'Это анимация: измерен только первый кадр, и исправленное фото — этот кадр.',
+};
+const printed: InAll = {
+  en: 'The file is in print colours (CMYK): measured as this browser shows it; a mended picture is in sRGB.',
+  zh: '文件是印刷色（CMYK）：按浏览器显示的颜色测量；修好的图为 sRGB。',
+  ru: 'Файл в цветах для печати (CMYK): измерено так, как его показывает браузер; исправленное фото — в sRGB.',
+};
+
+/** What a person must know of how a file was measured, whoever's rules it is held against. */
+export const notesOf = ({ animated, cmyk }: Pick<Measured, 'animated' | 'cmyk'>): InAll[] => [
+  ...(animated ? [moves] : []),
+  ...(cmyk ? [printed] : []),
+];
+
 /** What stands where a rule could not look. {title}: what is so when it passes. */
 export const unmeasuredWords: InAll = {
   en: 'Could not be told from the picture: {title}',

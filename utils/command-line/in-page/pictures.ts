@@ -8,7 +8,7 @@ import type { Box } from '../../pictures/pixels.ts';
 import { policiesOn } from '../../policy.ts';
 import { rules } from '../../rules/index.ts';
 import { wishOf } from '../../rules/wish.ts';
-import { cannotMendWords, troubleWords, unmeasuredWords } from '../../words/pictures.ts';
+import { cannotMendWords, notesOf, troubleWords, unmeasuredWords } from '../../words/pictures.ts';
 import { sentenceOf, titleOf } from '../../words/say.ts';
 
 /** What is asked on the command line. */
@@ -28,6 +28,7 @@ export const marketplaces = policyIds;
 export async function check(bytes: Uint8Array<ArrayBuffer>, file: string, asked: Asked) {
   const measured = await measureBytes(bytes, file);
   const { width, height, format, trouble } = measured;
+  const notes = notesOf(measured).map(({ en }) => en);
   const { verdict, findings } = judgePicture({ ...caseOf(asked), measured });
   return {
     file,
@@ -37,6 +38,7 @@ export async function check(bytes: Uint8Array<ArrayBuffer>, file: string, asked:
     measured,
     verdict,
     ...(trouble ? { trouble: troubleWords[trouble].en } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
     findings: findings.map(said),
   };
 }

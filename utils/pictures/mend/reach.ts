@@ -11,7 +11,7 @@ export interface Reach {
 }
 
 /** Ground has so much more hue than it has at the rim, in levels, and so much more for each level that a shadow is darker. */
-const TINT = { more: 3, inShade: 0.3 };
+const TINT = { more: 3, inShade: 0.1 };
 
 /** What compression leaves round an outline is ground too, so many pixels far and so many levels off. */
 const RINGING = { far: 8, off: 6 };
