@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goodsOf, traitsOf } from '../utils/goods/index.ts';
 import { kindOf, kinds, leaves, lineOfGoods } from '../utils/goods/kinds.ts';
+import { entryMaker } from '../utils/goods/lexicon.ts';
 import { mediaOf } from '../utils/goods/media.ts';
+import { tongues } from '../utils/goods/stems.ts';
 import { silenceOn, traits } from '../utils/goods/traits.ts';
+import { lines, sections } from '../utils/goods/words/index.ts';
 import type { Listing } from '../utils/listing.ts';
 import { plain } from './goods/plain.ts';
 import { told } from './goods/told.ts';
@@ -197,4 +200,13 @@ test('whatever is written there, recognising does not throw', () => {
     ),
     { seed: 20261123, numRuns: 200 },
   );
+});
+
+test('every section of the words is one we know, and none says a phrase twice', () => {
+  for (const section of sections) expect(() => entryMaker(section)('x'), section).not.toThrow();
+  for (const tongue of tongues)
+    for (const text of lines[tongue].split('\n')) {
+      const phrases = text.split(', ');
+      expect(new Set(phrases).size, `${tongue} ${text.slice(0, 60)}`).toBe(phrases.length);
+    }
 });

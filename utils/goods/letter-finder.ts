@@ -1,5 +1,6 @@
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
+import type { Phrases } from './phrases.ts';
 import type { Tongue } from './stems.ts';
 import { type Dense, denseOf } from './text.ts';
 
@@ -9,17 +10,24 @@ const asciiWord = /[a-z0-9]/;
 const katakana = /[\p{Script=Katakana}ー]/u;
 
 /** Finds phrases in a language without spaces between words, letter by letter, the longest first. `all`: those within longer ones too. */
-export function letterFinder(entries: readonly Entry[], tongue: Tongue, all: boolean): Finder {
+export function letterFinder(phrases: Phrases, tongue: Tongue, all: boolean): Finder {
   const byStart = new Map<string, { entry: Entry; text: string }[]>();
-  for (const entry of entries) {
-    const { letters: text } = denseOf({ original: entry.phrase });
-    if (text === '') continue;
-    const key = text.slice(0, 2);
-    const same = byStart.get(key);
-    if (same) same.push({ entry, text });
-    else byStart.set(key, [{ entry, text }]);
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
+  const ready = new Set<string>();
+  const prepare = (letter: string): void => {
+    if (ready.has(letter)) return;
+    ready.add(letter);
+    const begun = new Set<{ entry: Entry; text: string }[]>();
+    for (const { entry } of phrases(letter)) {
+      const { letters: text } = denseOf({ original: entry.phrase });
+      if (text === '') continue;
+      const key = text.slice(0, 2);
+      const same = byStart.get(key) ?? [];
+      same.push({ entry, text });
+      byStart.set(key, same);
+      begun.add(same);
+    }
+    for (const list of begun) list.sort((a, b) => b.text.length - a.text.length);
+  };
 
   return (text) => {
     const found: Match[] = [];
@@ -27,6 +35,7 @@ export function letterFinder(entries: readonly Entry[], tongue: Tongue, all: boo
     const { letters, places } = dense;
     for (let from = 0; from < letters.length; ) {
       let next = from + 1;
+      prepare(letters[from] ?? '');
       search: for (const key of [letters.slice(from, from + 2), letters[from] ?? ''])
         for (const { entry, text: wanted } of byStart.get(key) ?? []) {
           const end = from + wanted.length;

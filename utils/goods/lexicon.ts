@@ -1,5 +1,4 @@
 import { kindOf } from './kinds.ts';
-import { type Tongue, tongues } from './stems.ts';
 import { type TraitId, traitOf } from './traits.ts';
 
 /** What a phrase does in a title. */
@@ -43,19 +42,6 @@ export interface Entry {
   phrase: string;
 }
 
-/** Phrases of one language: those that name goods, and those that tell traits. */
-export interface Words {
-  goods: Entry[];
-  traits: Entry[];
-}
-
-/** A line of words: phrases of one language under the heading of their section. */
-export interface WordLine {
-  section: string;
-  tongue: Tongue;
-  phrases: string;
-}
-
 /**
  * Words are written as text, a section a kind, a line a language, phrases parted by commas:
  *
@@ -67,32 +53,13 @@ export interface WordLine {
  * A '*' at a word's end takes any ending; '=walnuts' is that form only. Sections named by a role instead of a kind: `# aside`, `# frame toy`, `# sign food`;
  * by traits that the words tell: `# claim.organic`, or deny: `# no has.radio`.
  */
-export function readLines(text: string): WordLine[] {
-  const lines: WordLine[] = [];
-  let section = '';
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
-    if (line.startsWith('#')) {
-      section = line.slice(1).trim();
-      continue;
-    }
-    const tongue = tongues.find((one) => line.startsWith(`${one} `));
-    if (!tongue || section === '') throw new Error(`words: no language or section in “${line.slice(0, 40)}”`);
-    lines.push({ section, tongue, phrases: line.slice(3) });
-  }
-  return lines;
+export function entryMaker(section: string): (phrase: string) => Entry {
+  return tellsTraits(section) ? traitMaker(section) : goodsMaker(section);
 }
 
-/** What the lines of one language say. */
-export function wordsIn(lines: readonly WordLine[]): Words {
-  const words: Words = { goods: [], traits: [] };
-  for (const { section, phrases } of lines) {
-    const kind = section.startsWith('no ') || traitOf(section.split(' ')[0] ?? '') ? 'traits' : 'goods';
-    const make = kind === 'traits' ? traitMaker(section) : goodsMaker(section);
-    for (const phrase of phrases.split(',')) for (const one of spread(phrase.trim())) words[kind].push(make(one));
-  }
-  return words;
-}
+/** Whether a section tells traits; the others name goods, or say how names are meant. */
+export const tellsTraits = (section: string): boolean =>
+  section.startsWith('no ') || traitOf(section.split(' ')[0] ?? '') !== undefined;
 
 const stuffs = new Set(['food', 'plants']);
 const roles = new Set<string>(['weak', 'suffix', 'aside', 'link', 'not', 'modifier', 'frame', 'sign']);
@@ -139,7 +106,7 @@ function goodsMaker(header: string): (phrase: string) => Entry {
 }
 
 /** 'dog/cat bed' to 'dog bed' and 'cat bed'; the mark at the end holds for all. */
-function spread(phrase: string): string[] {
+export function spread(phrase: string): string[] {
   if (!phrase.includes('/')) return phrase === '' ? [] : [phrase];
   const mark = /[?~!^]+$/.exec(phrase)?.[0] ?? '';
   const words = phrase

@@ -1,19 +1,11 @@
 import { readHeads, type Said } from './heads.ts';
-import { type Entry, readLines, type WordLine, type Words, wordsIn } from './lexicon.ts';
+import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
 import { finderOf } from './matching.ts';
+import { type Kind, phrasesOf } from './phrases.ts';
 import type { Tongue } from './stems.ts';
 import { type Text, textOf } from './text.ts';
 import { tonguesOf } from './tongue.ts';
-import { body } from './words/body.ts';
-import { children } from './words/children.ts';
-import { electric } from './words/electric.ts';
-import { food } from './words/food.ts';
-import { frames } from './words/frames.ts';
-import { home } from './words/home.ts';
-import { other } from './words/other.ts';
-import { traitWords } from './words/traits.ts';
-import { wear } from './words/wear.ts';
 
 /** What a text says, in the language it is most likely in. */
 export interface Reading {
@@ -25,43 +17,16 @@ export interface Reading {
   said: Said;
 }
 
-/** Where two give a phrase, the first holds. */
-const texts = [frames, food, children, wear, body, electric, home, other, traitWords];
-let lines: readonly WordLine[] | undefined;
-const known = new Map<Tongue, Words>();
 const finders = new Map<string, Finder>();
 
-/** The words of a language are read, and made ready, when a text may be in it. */
-function wordsOf(tongue: Tongue): Words {
-  const before = known.get(tongue);
-  if (before) return before;
-  lines ??= texts.flatMap(readLines);
-  const words = wordsIn(lines.filter((line) => line.tongue === tongue));
-  known.set(tongue, words);
-  return words;
-}
-
-function finder(tongue: Tongue, kind: keyof Words): Finder {
+/** The words of a language are made ready when a text may be in it. */
+function finder(tongue: Tongue, kind: Kind): Finder {
   const key = `${kind} ${tongue}`;
   const before = finders.get(key);
   if (before) return before;
-  const entries = wordsOf(tongue)[kind];
-  const made = kind === 'traits' ? finderOf(merged(entries), tongue, true) : finderOf(entries, tongue, false);
+  const made = finderOf(phrasesOf(tongue, kind), tongue, kind === 'traits');
   finders.set(key, made);
   return made;
-}
-
-/** A phrase that tells several traits is found once and tells them all. */
-function merged(entries: readonly Entry[]): Entry[] {
-  const byPhrase = new Map<string, Entry>();
-  for (const entry of entries) {
-    const same = byPhrase.get(entry.phrase);
-    byPhrase.set(
-      entry.phrase,
-      same ? { ...same, traits: [...same.traits, ...entry.traits], not: [...same.not, ...entry.not] } : entry,
-    );
-  }
-  return [...byPhrase.values()];
 }
 
 /** Reads a title or a category name. `hint`: the language it should be in. */

@@ -38,7 +38,7 @@ const endings: Readonly<Partial<Record<Tongue, readonly Ending[]>>> = {
   ],
 };
 
-/** English of either side of the sea: 'colour' and 'color', 'chilli' and 'chili' are one. */
+/** English of either side of the sea: titles are read as American, and words are written so. */
 const british: readonly Ending[] = [
   [/^chilli/, 'chili'],
   [/^jeweller/, 'jewelr'],

@@ -1,11 +1,14 @@
 import { bare, lower } from './fold.ts';
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
+import { BEGINNING, type Phrases } from './phrases.ts';
 import { stem, type Tongue } from './stems.ts';
 import type { Token } from './text.ts';
 
 /** Words this short must carry their marks: 'té' is tea, 'te' is not. */
 const SHORT = 3;
+/** Phrases whose first word may go on are kept by so many letters of it. */
+const START = 3;
 /** A part of a compound has at least so many letters. */
 const PART = 4;
 /** So many words are remembered; then all are forgotten. */
@@ -24,7 +27,7 @@ interface Wanted {
 }
 
 /** Finds phrases in a language with spaces between words, whatever the words' endings; in German also inside compounds. `all`: those within longer ones too. */
-export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boolean): Finder {
+export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Finder {
   const stems = new Map<string, string>();
   const stemOf = (word: string): string => {
     const known = stems.get(word);
@@ -37,31 +40,29 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
 
   const byStem = new Map<string, Wanted[]>();
   const byStart = new Map<string, Wanted[]>();
-  const tails = new Map<string, Entry>();
-  const want = (entry: Entry, words: readonly WantedWord[], first: WantedWord): string => {
-    const [map, key] =
-      first.by === 'start'
-        ? [byStart, first.text.slice(0, 3)]
-        : [byStem, first.by === 'stem' ? first.text : stemOf(bare(first.text))];
-    const same = map.get(key);
-    if (same) same.push({ entry, words });
-    else map.set(key, [{ entry, words }]);
-    return key;
+  const ready = new Set<string>();
+  /** Makes the phrases ready that begin so: longer ones first, of equals those that name the very form. */
+  const prepare = (beginning: string): void => {
+    if (ready.has(beginning)) return;
+    ready.add(beginning);
+    const begun = new Set<Wanted[]>();
+    for (const { entry, turned } of phrases(beginning)) {
+      const written = wantedIn(entry.phrase, stemOf);
+      if (turned && entry.role !== 'goods') continue;
+      const words = turned ? written.reverse() : written;
+      const [first] = words;
+      if (!first) continue;
+      const [map, key] =
+        first.by === 'start'
+          ? [byStart, first.text.slice(0, START)]
+          : [byStem, first.by === 'stem' ? first.text : stemOf(bare(first.text))];
+      const same = map.get(key) ?? [];
+      same.push({ entry, words });
+      map.set(key, same);
+      begun.add(same);
+    }
+    for (const list of begun) list.sort(byExactness);
   };
-  for (const entry of entries) {
-    const words = wantedIn(entry.phrase, stemOf);
-    const [first, second] = words;
-    if (!first) continue;
-    const key = want(entry, words, first);
-    // Russian puts an adjective before its noun and after it alike: 'порошок стиральный'.
-    if (tongue === 'ru' && second && words.length === 2 && entry.role === 'goods') want(entry, [second, first], second);
-    if (tongue === 'de' && words.length === 1 && first.by !== 'start' && key.length >= PART && isTail(entry))
-      if (!tails.has(key)) tails.set(key, entry);
-  }
-  // Longer phrases first; of equals those that name the very form.
-  const exactness = ({ words }: Wanted) => words.length * 2 + (words.some(({ by }) => by === 'bare') ? 1 : 0);
-  for (const list of [...byStem.values(), ...byStart.values()]) list.sort((a, b) => exactness(b) - exactness(a));
-  const longestTail = Math.max(0, ...[...tails.keys()].map((key) => key.length));
 
   const fits = (tokens: readonly Token[], at: number, { words }: Wanted): boolean =>
     words.every(({ by, text }, index) => {
@@ -75,12 +76,18 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
   /** What a word may begin, looked up once: titles repeat their words. */
   const beginnings = new Map<string, readonly Wanted[]>();
   const beginningsOf = (word: string): readonly Wanted[] => {
-    if (number.test(word)) return byStem.get(word) ?? none;
+    if (number.test(word)) {
+      prepare(word.slice(0, BEGINNING));
+      return byStem.get(word) ?? none;
+    }
     const known = beginnings.get(word);
     if (known) return known;
     if (beginnings.size > LIMIT) beginnings.clear();
-    const whole = byStem.get(stemOf(word));
-    const begun = byStart.get(word.slice(0, 3));
+    const root = stemOf(word);
+    prepare(word.slice(0, BEGINNING));
+    prepare(root.slice(0, BEGINNING));
+    const whole = byStem.get(root);
+    const begun = byStart.get(word.slice(0, START));
     if (!whole && !begun) {
       beginnings.set(word, none);
       return none;
@@ -88,7 +95,7 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
     const made = [...(whole ?? none), ...(begun ?? none)].filter(
       ({ words: [first] }) => first?.by !== 'start' || word.startsWith(first.text),
     );
-    made.sort((a, b) => exactness(b) - exactness(a));
+    made.sort(byExactness);
     beginnings.set(word, made.length > 0 ? made : none);
     return made;
   };
@@ -105,7 +112,7 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
         taken = Math.max(taken, length);
         if (!all) break;
       }
-      if (taken === 0 && tails.size > 0 && token.bare.length >= 7) found.push(...compound(token));
+      if (taken === 0 && tongue === 'de' && token.bare.length >= 7) found.push(...compound(token));
       at += all ? 1 : Math.max(1, taken);
     }
     return found;
@@ -114,8 +121,8 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
   /** 'Walnusstisch': first what it is made up with, then what it is. */
   function compound(token: Token): Match[] {
     const whole = stemOf(token.bare);
-    for (let from = Math.max(3, whole.length - longestTail); from <= whole.length - PART; from += 1) {
-      const tail = tails.get(whole.slice(from));
+    for (let from = 3; from <= whole.length - PART; from += 1) {
+      const tail = tailOf(whole.slice(from));
       if (!tail) continue;
       const head: Match = { entry: tail, start: token.start + from, end: token.end };
       const front = token.bare.slice(0, from);
@@ -125,12 +132,19 @@ export function wordFinder(entries: readonly Entry[], tongue: Tongue, all: boole
     return [];
   }
 
+  function tailOf(rest: string): Entry | undefined {
+    prepare(rest.slice(0, BEGINNING));
+    return byStem.get(rest)?.find(({ entry, words }) => words.length === 1 && isTail(entry))?.entry;
+  }
+
   function alone(word: string): Entry | undefined {
     const token = { exact: word, bare: word, start: 0, end: 0 };
     return beginningsOf(word).find((wanted) => wanted.words.length === 1 && fits([token], 0, wanted))?.entry;
   }
 }
 
+const exactness = ({ words }: Wanted): number => words.length * 2 + (words.some(({ by }) => by === 'bare') ? 1 : 0);
+const byExactness = (a: Wanted, b: Wanted): number => exactness(b) - exactness(a);
 const isTail = ({ role }: Entry): boolean => ['goods', 'weak', 'suffix', 'sign'].includes(role);
 
 /** '=walnuts' is that form only; 'organ*' any word that begins so. */

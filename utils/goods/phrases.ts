@@ -1,0 +1,72 @@
+import { bare, lower } from './fold.ts';
+import { type Entry, entryMaker, spread, tellsTraits } from './lexicon.ts';
+import { isUnspaced, type Tongue } from './stems.ts';
+import { lines, sections } from './words/index.ts';
+
+/** A phrase of a language; of `turned` ones the second word is looked for first. */
+export interface Phrase {
+  entry: Entry;
+  turned?: true;
+}
+
+/** The phrases that begin alike: made ready when a text has a word that begins so. */
+export type Phrases = (beginning: string) => readonly Phrase[];
+
+export type Kind = 'goods' | 'traits';
+
+/** Words of spaced languages are kept by so many of their first letters, those of others by the first. */
+export const BEGINNING = 2;
+
+interface Written {
+  section: number;
+  phrase: string;
+  turned?: true;
+}
+
+const traitSections = sections.map(tellsTraits);
+const makers = new Map<number, (phrase: string) => Entry>();
+const none: readonly Phrase[] = [];
+
+/** The phrases of a language, by how they begin: a few thousand are told apart in a millisecond or two, few are ever needed. */
+export function phrasesOf(tongue: Tongue, kind: Kind): Phrases {
+  const written = new Map<string, Written[]>();
+  const keep = (beginning: string, one: Written) => {
+    const same = written.get(beginning);
+    if (same) same.push(one);
+    else written.set(beginning, [one]);
+  };
+  const texts = lines[tongue].split('\n');
+  for (const [section, text] of texts.entries()) {
+    if (text === '' || traitSections[section] !== (kind === 'traits')) continue;
+    for (const one of text.split(', '))
+      for (const phrase of one.includes('/') ? spread(one) : [one]) {
+        if (isUnspaced(tongue)) {
+          keep(lower(phrase[0] ?? ''), { section, phrase });
+          continue;
+        }
+        keep(beginningOf(phrase), { section, phrase });
+        // Russian puts an adjective before its noun and after it alike: 'порошок стиральный'.
+        const space = tongue === 'ru' && kind === 'goods' ? phrase.indexOf(' ') : -1;
+        if (space > 0 && space === phrase.lastIndexOf(' '))
+          keep(beginningOf(phrase.slice(space + 1)), { section, phrase, turned: true });
+      }
+  }
+  return (beginning) => written.get(beginning)?.map(made) ?? none;
+}
+
+function made({ section, phrase, turned }: Written): Phrase {
+  let maker = makers.get(section);
+  if (!maker) {
+    maker = entryMaker(sections[section] ?? '');
+    makers.set(section, maker);
+  }
+  const entry = maker(phrase);
+  return turned ? { entry, turned } : { entry };
+}
+
+/** '=Äpfel' and 'apfel' begin with 'ap'; 't-shirt' with 't'. */
+function beginningOf(phrase: string): string {
+  const from = phrase.startsWith('=') ? 1 : 0;
+  const first = lower(phrase.slice(from, from + BEGINNING));
+  return /[^a-zа-я]/.test(first) ? (/^[\p{L}\p{N}]+/u.exec(bare(first))?.[0] ?? '').slice(0, BEGINNING) : first;
+}

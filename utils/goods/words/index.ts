@@ -1,0 +1,35 @@
+import { type Tongue, tongues } from '../stems.ts';
+import { body } from './body.ts';
+import { children } from './children.ts';
+import { electric } from './electric.ts';
+import { food } from './food.ts';
+import { frames } from './frames.ts';
+import { home } from './home.ts';
+import { other } from './other.ts';
+import { traitWords } from './traits.ts';
+import { wear } from './wear.ts';
+
+// Words are written a section a kind, languages side by side, and used a language at a time. Building the extension lays
+// them out so once (`wxt.config.ts`): what this module exports stands in the bundle as it came out here.
+
+/** Where two give a phrase, the first holds. */
+const blocks = [frames, food, children, wear, body, electric, home, other, traitWords].flatMap((text) =>
+  text
+    .trim()
+    .split(/\n*^# /m)
+    .filter(Boolean)
+    .map((block) => block.split('\n')),
+);
+
+/** The headings of all sections: 'food.nuts + content.walnut | wood.products'. */
+export const sections: readonly string[] = blocks.map(([heading = '']) => heading.trim());
+
+/** What each section says in a language, a line a section; empty where it says nothing. */
+export const lines = Object.fromEntries(
+  tongues.map((tongue) => [
+    tongue,
+    blocks
+      .map(([, ...block]) => block.flatMap((line) => (line.startsWith(`${tongue} `) ? [line.slice(3)] : [])).join(', '))
+      .join('\n'),
+  ]),
+) as Record<Tongue, string>;
