@@ -28,18 +28,26 @@ function dictionaryByPost() {
   };
 }
 
-const named = fileURLToPath(new URL('./utils/words/named.ts', import.meta.url));
+/**
+ * Modules that bring data to people as people write it, and to the browser as it is used: words of findings without the rules
+ * and laws they stand in, words of goods a language at a time.
+ */
+const laidOut = [
+  { file: './utils/words/named.ts', data: () => import('./utils/words/named.ts') },
+  { file: './utils/goods/words/index.ts', data: () => import('./utils/goods/words/index.ts') },
+].map(({ file, data }) => ({ id: fileURLToPath(new URL(file, import.meta.url)), data }));
 
-/** Of the words that findings are said in, our pages carry the words alone, without the rules and laws they are written in. */
-function plainWords() {
+/** Of such a module what it exports stands in the bundle, as it comes out. */
+function laidOutAtBuild() {
   return {
-    name: 'crossbill:plain-words',
+    name: 'crossbill:laid-out-at-build',
     apply: 'build' as const,
     enforce: 'pre' as const,
     async load(id: string) {
-      if (id !== named) return undefined;
-      return Object.entries(await import('./utils/words/named.ts'))
-        .map(([name, words]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(words))});`)
+      const module = laidOut.find((one) => one.id === id);
+      if (!module) return undefined;
+      return Object.entries(await module.data())
+        .map(([name, data]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`)
         .join('\n');
     },
   };
@@ -92,5 +100,5 @@ export default defineConfig({
     },
   },
   zip: { sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip' },
-  vite: () => ({ build: { sourcemap: false }, plugins: [dictionaryByPost(), plainWords()] }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [dictionaryByPost(), laidOutAtBuild()] }),
 });
