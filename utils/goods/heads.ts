@@ -31,6 +31,8 @@ export interface Head {
 /** Whether a language names the thing before what it is made of or for. */
 const namesFirst = (tongue: Tongue): boolean => ['ru', 'fr', 'es', 'it', 'pt', 'id'].includes(tongue);
 
+const deniesBefore = (tongue: Tongue): boolean => tongue === 'ja' || tongue === 'ko';
+
 interface Candidate extends Match {
   /** How many matches stood before it; one more than the last where nothing unknown stands between. */
   run: number;
@@ -87,6 +89,12 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     }
     // 'Color nuez': the next word is how it looks; what follows may be the thing again.
     if (role === 'aside' && id === 'next') next = true;
+    // '자극 없는': the word before is denied.
+    else if (role === 'not' && deniesBefore(tongue)) {
+      const denied = pending;
+      if (denied && isNext(text.slice(denied.end, match.start), tongue))
+        part.candidates = part.candidates.filter((one) => one !== denied);
+    }
     // 'Slip-on', 'plug-in': part of a word.
     else if ((role === 'aside' || role === 'not') && !isHyphened(text, match)) aside = true;
     if (role === 'link' && !first && part.candidates.some(({ entry }) => entry.role === 'goods' && entry.level > 1))
@@ -153,12 +161,14 @@ const isNext = (between: string, tongue: Tongue): boolean =>
 
 type Gap = 'none' | 'space' | 'words' | 'break';
 /** Signs that part a title; a hyphen only between spaces. */
-const breaks = /[,，、;；:：|/+&•·【】[\]()（）「」『』!！?？。…~～"“”«»]|\s[-–—]\s|[–—]|\.\s/u;
+const breaks = /[,，、;；:：|/•·【】[\]()（）「」『』!！?？。…~～"“”«»]|\s[-–—]\s|[–—]|\.\s/u;
 const letters = /[\p{L}\p{N}]/u;
 
 function gapOf(between: string, tongue: Tongue): Gap {
   if (between === '') return 'none';
-  if (breaks.test(between)) return 'break';
+  if (breaks.test(between) || (/[&+]/.test(between) && isUnspaced(tongue))) return 'break';
+  // 'Oatmeal & goat milk soap' is one thing.
+  if (/[&+]/.test(between)) return 'words';
   if (!letters.test(between)) return 'space';
   // One unknown sign between two known words is mostly part of them: 实木小餐桌.
   if (!isUnspaced(tongue) || between.trim().length > 1 || tongue === 'ko') return 'words';

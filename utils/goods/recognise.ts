@@ -19,6 +19,10 @@ export interface Recognition {
 const weight =
   /\d\s?(?:kg|g|gm|gr|grams?|gramm|grammes|gramos|grammi|gramas|oz|ounces?|lbs?|pounds?|libras?|кг|г|гр|грамм|克|千克|公斤|斤|グラム|キロ|그램|킬로)(?![\p{L}\p{N}])/iu;
 
+/** More than the few grams of a packet of seeds. */
+const muchOf = (title: string): boolean =>
+  weight.test(title) && !/(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s?(?:g|gr|гр?|克)(?![\p{L}\p{N}])/iu.test(title);
+
 /** '500 ml', '1.5 л': so are drinks, lotions and cleaners. */
 const volume =
   /\d\s?(?:ml|cl|l|lt|fl\.? ?oz|litres?|liters?|мл|л|毫升|升|ミリリットル|リットル|리터)(?![\p{L}\p{N}])/iu;
@@ -49,7 +53,7 @@ export function recogniseGoods(listing: Listing): Recognition {
   const found = title ? judge(title, worldsOf(path)) : undefined;
   const category = saidBy(path);
   // What only the category's world makes of a title, a thing that the category names outranks: 'Peanut chew' among dog toys.
-  const named = found && category?.sure && category.heads.length > 0;
+  const named = found && category?.sure && category.heads.some(({ entry: { generic } }) => !generic);
   const isOwn = !named || !title || judge(title)?.id === found.id;
   const goods = weigh(isOwn ? found : undefined, category);
   const traits = found
@@ -83,13 +87,14 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
   const other = entry.or?.split('.')[0] ?? '';
   const signedFor = (name: string) =>
     said.signs.has(name) ||
-    (name === 'food' && weight.test(text.original)) ||
+    // A cream is weighed out as well.
+    (name === 'food' && entry.or !== 'cosmetics.skin' && weight.test(text.original)) ||
     (poured.has(name) && volume.test(text.original)) ||
     (onCurrent.has(name) && isPowered(reading)) ||
     name === 'batteries' ||
     (name === 'general' && entry.generic && !entry.or) ||
     // Seeds that nobody calls food are sown.
-    (name === 'plants' && group === name && !said.signs.has('food') && !weight.test(text.original)) ||
+    (name === 'plants' && group === name && !said.signs.has('food') && !muchOf(text.original)) ||
     (name === 'toys' && worlds.has('child')) ||
     (name === 'general' && worlds.has('pet'));
   const signed = signedFor(group);
@@ -104,7 +109,8 @@ function hinted({ said: { aside, frames, signs }, text }: Reading): Found | unde
   const base = { sure: false, or: undefined, heads: [], thing: false };
   const car = frames.get('auto');
   if (car) return { ...base, id: 'auto.parts', because: [car] };
-  if (aside && aside.entry.level === 3) return { ...base, id: aside.entry.id, because: [aside.words] };
+  if (aside && aside.entry.level === 3 && !isOf(aside.entry.id, 'batteries'))
+    return { ...base, id: aside.entry.id, because: [aside.words] };
   // 'Gluten free, 500 g', 'для лица, 50 мл': of which group, the person is asked.
   const much = weight.exec(text.original)?.[0] ?? volume.exec(text.original)?.[0];
   const group = ['food', 'cosmetics'].filter((name) => signs.has(name));

@@ -18,6 +18,7 @@ const seed = /seed|graine|semilla|(?<!\p{L})semi(?!\p{L})|semente|kern|samen|ÑÐ
 export function together({ id, phrase, level }: Entry, { named, signs }: Beside): string {
   if (id === 'food.confectionery' && named.has('food.supplement')) return 'food.supplement';
   if (id === 'cosmetics.skin' && signs.has('hair')) return 'cosmetics.hair-dye';
+  if (id === 'ppe.masks' && signs.has('cosmetics')) return 'cosmetics.skin';
   if (isOf(id, 'lighting') && named.has('auto.parts')) return 'auto.parts';
   const canned = signs.has('canned') || named.has('food.canned');
   if (canned && isOf(id, 'food.animal-origin', 'food.dry-groceries', 'food.meat')) return 'food.canned';

@@ -7,16 +7,16 @@ import type { Tongue } from './stems.ts';
  * such names by rule, so that the word's end tells a tool where the word itself is unknown.
  */
 const after: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^[\s-](?:(?!premi|super|summer|winter|lov|number|larg|bigg|small|fresh|tender|amber|silver|und|ov|aft|sampl|platt)\p{L}{3,}(?:er|ers)|molds?|moulds?|racks?|stands?|tins?|jars?|trays?|boards?|cutters?|press)(?![\p{L}\p{N}])/iu,
-  zh: /^(?!\p{L}*[\s,，])\p{L}{0,4}[器机夹架盒罐瓶刀锅勺杯盘碗壶模垫箱筒桶篮板钳剪叉铲网筛](?!\p{L})/u,
+  en: /^[\s-](?:(?!premi|super|summer|winter|lov|number|larg|bigg|small|fresh|tender|amber|silver|und|ov|aft|sampl|platt)\p{L}{3,}(?:er|ers)|(?:storage |serving |baking )?(?:containers?|canisters?|molds?|moulds?|racks?|stands?|tins?|jars?|trays?|boards?|cutters?|press))(?![\p{L}\p{N}])/iu,
+  zh: /^(?!\p{L}*[\s,，])\p{L}{0,4}(?:搅拌棒|[器机夹架盒罐瓶刀锅勺杯盘碗壶模垫箱筒桶篮板钳剪叉铲网筛])(?!\p{L})/u,
   ja: /^の?\p{L}{0,6}(?:器|機|皿|鍋|型|入れ|立て|置き|取り|割り|むき|切り|カッター|メーカー|スライサー|ピーラー|ホルダー|ディスペンサー|セパレーター|クラッシャー)(?!\p{L})/u,
   ko: /^\s?\p{L}{0,4}(?:기|틀|걸이|꽂이|커터|메이커|홀더|용기|보관함|절단기|분리기|디스펜서)(?!\p{L})/u,
 };
 const before: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  fr: /(?<!\p{L})(?!liqueur|saveur|couleur|fleur|coeur|cœur|douceur|fraîcheur|senteur)\p{L}{2,}(?:eur|euse|oir|oire)s?\s(?:à|de|d['’])\s?(?:\p{L}+\s)?$/iu,
-  es: /(?<!\p{L})(?!cordero|madera|ladera)\p{L}{3,}(?:dor|dora|dores|doras|dero)\s(?:manual\s)?(?:de\s|para\s)(?:\p{L}+\sde\s)?$/iu,
-  pt: /(?<!\p{L})(?!cordeiro|madeira)\p{L}{3,}(?:dor|dora|dores|deira|deiro)\s(?:manual\s)?(?:de\s|para\s)(?:\p{L}+\sde\s)?$/iu,
-  it: /(?<!\p{L})(?!sapore|colore|fiore|liquore)\p{L}{3,}(?:tore|tori|trice|toio)\s(?:di\s|per\s|d['’])(?:\p{L}+\s(?:di\s|d['’]))?$/iu,
+  fr: /(?<!\p{L})(?!liqueur|saveur|couleur|fleur|coeur|cœur|douceur|fraîcheur|senteur)\p{L}{2,}(?:eur|euse|oir|oire)s?\s(?:à|de|d['’])\s?(?:[^,;|()]{0,24}\s)?$|(?<!\p{L})(?:coupe|casse|presse|ouvre|pèle|vide|écrase|sépare|range)[-\s]$/iu,
+  es: /(?<!\p{L})(?!cordero|madera|ladera)\p{L}{3,}(?:dor|dora|dores|doras|dero)\s(?:manual\s)?(?:de\s|para\s)(?:[^,;|()]{0,24}\s)?$/iu,
+  pt: /(?<!\p{L})(?!cordeiro|madeira)\p{L}{3,}(?:dor|dora|dores|deira|deiro)\s(?:manual\s)?(?:de\s|para\s)(?:[^,;|()]{0,24}\s)?$/iu,
+  it: /(?<!\p{L})(?!sapore|colore|fiore|liquore)\p{L}{3,}(?:tore|tori|trice|toio)\s(?:di\s|per\s|d['’])(?:[^,;|()]{0,24}\s)?$/iu,
   ru: /(?<!\p{L})\p{L}{2,}(?:тель|резк|чистк|давк|дробилк|колк|мялк|мешалк|терк)\p{L}?\s(?:для\s)?$/iu,
 };
 
