@@ -13,18 +13,30 @@ const pictureHosts = [
   ...new Set(marketplaces.flatMap(({ imageHosts }) => imageHosts.map((host) => `https://${host}`))),
 ].sort();
 
-const dictionary = fileURLToPath(new URL('./utils/reading/dictionary.ts', import.meta.url));
+const utils = fileURLToPath(new URL('./utils/', import.meta.url));
+/** Lists of words, what asks the background for them in their place, and in scripts of whose readers it does. */
+const byPost = [
+  {
+    words: `${utils}reading/dictionary.ts`,
+    asked: `${utils}reading/dictionary-by-post.ts`,
+    of: /-(?:console|shop)\.ts/,
+  },
+  { words: `${utils}text/price-words.ts`, asked: `${utils}reading/price-words-by-post.ts`, of: /-console\.ts/ },
+];
 
-/** Scripts of readers that go into people's pages bring no lists of words: they ask the background. */
-function dictionaryByPost() {
-  let inPage = false;
+/** Scripts of readers that go into people's pages bring no lists of words. */
+function wordsByPost() {
+  let script = '';
   return {
-    name: 'crossbill:dictionary-by-post',
+    name: 'crossbill:words-by-post',
     enforce: 'pre' as const,
     buildStart({ input }: { input?: unknown }) {
-      inPage = /reader-[a-z-]+-(?:console|shop)\.ts/.test(JSON.stringify(input ?? ''));
+      script = /reader-[a-z-]+\.ts/.exec(JSON.stringify(input ?? ''))?.[0] ?? '';
     },
-    load: (id: string) => (inPage && id === dictionary ? "export * from './dictionary-by-post.ts';" : undefined),
+    load(id: string) {
+      const found = byPost.find(({ words, of }) => id === words && of.test(script));
+      return found && `export * from ${JSON.stringify(found.asked)};`;
+    },
   };
 }
 
@@ -100,5 +112,5 @@ export default defineConfig({
     },
   },
   zip: { sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip' },
-  vite: () => ({ build: { sourcemap: false }, plugins: [dictionaryByPost(), laidOutAtBuild()] }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [wordsByPost(), laidOutAtBuild()] }),
 });

@@ -10,20 +10,28 @@ import type { PageReading } from '../utils/reading.ts';
 const READINGS_MAX = 4;
 
 /**
- * Readers as they stand in people's pages: they know no words and ask for them, from nothing, whenever they are called. All
- * modules they are made of are loaded anew, so one call serves a whole file of tests.
+ * Readers as they stand in people's pages: they know no words and ask for them, from nothing, whenever they are called. All modules they are made of are loaded anew, so one call serves a whole file of tests.
  */
 export async function readersByPost() {
   vi.resetModules();
   const post = await import('../utils/reading/dictionary-by-post.ts');
   vi.doMock('../utils/reading/dictionary.ts', () => post);
+  vi.doMock('../utils/text/price-words.ts', () => import('../utils/reading/price-words-by-post.ts'));
   const { readersOfPart } = await import('../utils/marketplaces/readers.ts');
   const { readPage } = await import('../utils/read-page.ts');
   const { wallOf } = await import('../utils/reading/walls.ts');
   vi.doUnmock('../utils/reading/dictionary.ts');
+  vi.doUnmock('../utils/text/price-words.ts');
 
   return (page: Document, at: URL, id: MarketplaceId, part: ReaderPart, now: number): PageReading | 'waiting' => {
-    const tools = { readers: readersOfPart(id, part), marketplaces, wall: wallOf, now, clock: () => 0, budget: 1000 };
+    const tools = {
+      readers: readersOfPart(id, part),
+      marketplaces,
+      wall: wallOf,
+      now,
+      clock: () => 0,
+      budget: 1000,
+    };
     post.forget();
     for (let readings = 1; ; readings += 1) {
       post.beginAnew();

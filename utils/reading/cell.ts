@@ -1,6 +1,6 @@
 import type { Price } from '../listing.ts';
 import type { MetricName } from '../metric.ts';
-import { currencyDigits } from '../text/currencies.ts';
+import { currencyDigits } from '../text/currency-places.ts';
 import { readPrice } from '../text/money.ts';
 import { squeeze } from '../text/normal.ts';
 import { type NumberHint, type Read, readCount, readNumber, readRating, readShare } from '../text/numbers.ts';

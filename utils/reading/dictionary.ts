@@ -1,8 +1,10 @@
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
+import { piecesOf, saysNoPrice } from '../text/price-words.ts';
 import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
+import { isNoName } from './lexicon/names.ts';
 import { wallIn } from './lexicon/walls.ts';
 
 /**
@@ -21,6 +23,12 @@ export const dictionary = {
   period: readPeriod,
   /** The days that 'Last 7 days' names. */
   lastDays: readRelativePeriod,
+  /** Whether a text is a word of a console or of sums, and no name of goods. */
+  noName: isNoName,
+  /** What stands beside the numbers of a price. */
+  beside: piecesOf,
+  /** Whether a text without a number says that there is no price. */
+  noPrice: saysNoPrice,
   /** The country of that name. */
   country: countryOf,
   /** What the words of a small page say of a wall in front of it. */

@@ -4,6 +4,7 @@ import type { NotUnderstood } from '../reading.ts';
 import { fold, squeeze } from '../text/normal.ts';
 import type { Read } from '../text/numbers.ts';
 import { type CellHint, type NumberField, readNumberCell, readPriceCell, shapeOf } from './cell.ts';
+import { isSettled } from './dictionary.ts';
 import type { Draft } from './identity.ts';
 import type { LabelField } from './lexicon/index.ts';
 import { NOTE_LIMIT } from './limits.ts';
@@ -122,7 +123,7 @@ function readCell(seen: Seen, hint: FieldsHint): Read<Value> {
   if (before) return before;
   const value = valueIn(seen, hint);
   if (read.size > READ_LIMIT) read.clear();
-  read.set(key, value);
+  if (isSettled()) read.set(key, value);
   return value;
 }
 

@@ -132,14 +132,9 @@ function addCode(group: Group, code: Code): void {
 function currencyIn(cell: Element): string | undefined {
   const text = textOf(cell);
   if (text.length > 20) return undefined;
-  if (!currencies.has(text)) {
-    const read = readPrice(`1 ${text}`);
-    if (currencies.size > 50) currencies.clear();
-    currencies.set(text, read.kind === 'value' ? read.value.currency : undefined);
-  }
-  return currencies.get(text);
+  const read = readPrice(`1 ${text}`);
+  return read.kind === 'value' ? read.value.currency : undefined;
 }
-const currencies = new Map<string, string | undefined>();
 
 /** The listing of a group, with every field that its rows agree on. What could not be understood is added to `notes`. */
 export function closeGroup(group: Group, { shape, context, period }: Reading, notes: NotUnderstood[]): Draft {

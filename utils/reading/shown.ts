@@ -1,23 +1,9 @@
 import { squeeze } from '../text/normal.ts';
 import { drawnIn } from './deep.ts';
+import { addLines, type Line, type Part, TEXT_LIMIT } from './lines.ts';
 
-/** A run of text that stands in one element. */
-export interface Part {
-  text: string;
-  /** The element the text stands in. */
-  element: Element;
-  /** It is what a form field holds. */
-  typed?: true;
-}
-/** What is drawn on one line, as far as the markup tells: blocks break it, inline elements do not. */
-export interface Line {
-  text: string;
-  parts: Part[];
-  /** It stood beside the line before with no block between: '4' and '02' may be 402 or two numbers. */
-  glued?: true;
-  /** A line glued to it follows. */
-  cut?: true;
-}
+export type { Line, Part } from './lines.ts';
+
 export interface Shown {
   lines: Line[];
   links: { address: string; text: string; element: Element }[];
@@ -27,8 +13,7 @@ export interface Shown {
   waiting: boolean;
 }
 
-/** At most this much of one text node, this many nodes of one cell, and this depth is looked at. */
-const TEXT_LIMIT = 4000;
+/** At most this many nodes of one cell, and this depth, is looked at. */
 const NODES_LIMIT = 3000;
 const DEPTH_LIMIT = 120;
 
@@ -53,16 +38,11 @@ const struck =
 const skeleton = /skeleton|shimmer|(^|[\s_-])placeholder-(item|loading|glow)/i;
 const noValue = /^(checkbox|radio|hidden|button|submit|reset|file|image|range|color|password|search)$/;
 
-interface Piece {
-  text: string;
-  element: Element;
-  typed?: true;
-}
 interface Walk {
   shown: Shown;
   clipped: Line[];
-  /** Pieces of the line that is not ended yet. */
-  raw: Piece[];
+  /** Parts of the line that is not ended yet. */
+  raw: Part[];
   nodes: number;
   /** How many elements around are for screen readers only. */
   hidden: number;
@@ -250,41 +230,3 @@ export const textOf = (element: Element): string =>
   shownIn(element)
     .lines.map(({ text }) => text)
     .join(' ');
-
-const digitAtEnd = /\d\s*$/;
-/** A number of its own, or a trend with its sign. */
-const numberAtStart = /^\s*([+↑↓▲▼(]\s*|[-−–])?\d/;
-
-/**
- * Makes lines of pieces. Two elements side by side whose digits would run together ("12" and "5" are not "125") stand on
- * two lines, since without layout nobody knows what lies between them; text nodes of one element are one text.
- */
-function addLines(lines: Line[], pieces: readonly Piece[]): void {
-  const [only] = pieces;
-  if (only && pieces.length === 1) {
-    const text = squeeze(only.text, TEXT_LIMIT);
-    if (text !== '')
-      lines.push({
-        text,
-        parts: [only.typed ? { text, element: only.element, typed: true } : { text, element: only.element }],
-      });
-    return;
-  }
-  let line: Line = { text: '', parts: [] };
-  let joined = '';
-  for (const piece of pieces) {
-    if (joined !== '' && digitAtEnd.test(joined) && numberAtStart.test(piece.text)) {
-      line.cut = true;
-      line.text = squeeze(joined, TEXT_LIMIT);
-      lines.push(line);
-      line = { text: '', parts: [], glued: true };
-      joined = '';
-    }
-    joined += piece.text;
-    const text = squeeze(piece.text, TEXT_LIMIT);
-    if (text !== '')
-      line.parts.push(piece.typed ? { text, element: piece.element, typed: true } : { text, element: piece.element });
-  }
-  line.text = line.parts.length === 1 ? (line.parts[0]?.text ?? '') : squeeze(joined, TEXT_LIMIT);
-  if (line.text !== '') lines.push(line);
-}

@@ -1,5 +1,6 @@
 import { squeeze } from '../text/normal.ts';
 import { parentOf } from './deep.ts';
+import { dictionary } from './dictionary.ts';
 import { TITLE_LIMIT } from './limits.ts';
 import type { Unlabelled } from './pairs.ts';
 import type { Shape } from './shape.ts';
@@ -22,12 +23,8 @@ export interface Titled {
 /** Words that links and screen readers add to a name. */
 const after =
   /\s*(opens in (a )?new (window|tab)( or tab)?|wird in (einem )?neuem fenster( oder tab)? geöffnet|\(new tab\))\.?$/i;
-/** Words of a console that stand where a name could. */
-const notATitle =
-  /^(stats|statisti\p{L}{1,4}|analy\p{L}{1,6}|promote|restock|relist|edit\p{L}{0,4}|modif\p{L}{1,7}|bearbeit\p{L}{1,3}|ver|voir|ansehen|view|preview|delete|copy|more|details?|variations? ?\(?\d*\)?|編輯|编辑|查看|预览|删除|复制|更多|详情|изменить|редактировать|подробнее|n\/a|-+|–|—)$/iu;
-/** What stands where a name could in a row of sums or means. */
-const sums =
-  /^(?:(?:(?:grand|sub|page|column|overall|account|shop|store)[ -]?)?totals?|sub-?total|sums?|summary|overall|averages?|means?|median|all (?:products|items|listings|skus?)|(?:gesamt|zwischen)?summen?|gesamt|insgesamt|durchschnitt|ø|mittelwert|(?:total|suma|promedio|media|resumen|subtotal)(?: general)?|totaux|moyenne|ensemble|totali|totale|riepilogo|média|soma|resumo|итог[ои]?|всего|сумма|в среднем|среднее|(?:łącznie|razem|suma|średnia|podsumowanie)|jumlah|rata-rata|ringkasan|tổng(?: cộng)?|trung bình|รวม(?:ทั้งหมด)?|ทั้งหมด|เฉลี่ย|合计|合計|总计|總計|小计|小計|总和|汇总|彙總|平均(?:值)?|全部|总览|集計)(?: ?(?:and|&|\/|и|und|et|y|e|i|和|及|與) ?\p{L}{2,12})?[:：]?(?: ?\(\d+\))?$/iu;
+/** What is longer is no word of a console and no heading of sums. */
+const NO_NAME = 80;
 const category = /[^\s>]\s*[>›»]\s*[^\s>]|\s\/\s.{1,80}\s\/\s|^[^\s/]{1,20}(\/[^\s/]{1,20}){2,6}$/;
 const named =
   /(product|goods|item|listing|offer|commodity|article|detail)s?[-_]{0,2}(\w{1,8}[-_]{1,2})?(name|title)|(^|[\s_-])(info-?)?title([\s_-]|$|container|text|wrap|link)/i;
@@ -138,8 +135,7 @@ function isTitle(text: string, codes: ReadonlySet<string>): boolean {
     text.length >= 2 &&
     /\p{L}/u.test(text) &&
     !codes.has(text) &&
-    !notATitle.test(text) &&
-    !sums.test(text) &&
+    (text.length > NO_NAME || !dictionary.noName(text)) &&
     !/(…|\.\.\.)$/.test(text)
   );
 }

@@ -1,15 +1,11 @@
-/** ISO codes we know, with the number of places where it is not two. Codes that are also words (ALL, TOP, CUP) are left out. */
-const codes =
-  'AED AMD AOA ARS AUD AZN BAM BDT BGN BHD:3 BND BOB BRL BYN CAD CDF CHF CLP:0 CNY COP CRC CZK DKK DOP DZD EGP ETB EUR FJD GBP GEL GHS GTQ ' +
-  'HKD HNL HUF IDR ILS INR IQD:3 ISK:0 JMD JOD:3 JPY:0 KES KGS KHR KMF:0 KRW:0 KWD:3 KZT LAK LBP LKR LYD:3 MAD MDL MGA MKD MMK MNT MOP ' +
-  'MUR MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR:3 PAB PEN PHP PKR PLN PYG:0 QAR RON RSD RUB RWF:0 SAR SEK SGD THB TJS TMT TND:3 ' +
-  'TRY TTD TWD TZS UAH UGX:0 USD UYU UZS VND:0 VUV:0 XAF:0 XOF:0 XPF:0 ZAR ZMW';
-
-const places = new Map(
-  codes.split(' ').map((entry) => {
-    const [code = '', digits = '2'] = entry.split(':');
-    return [code, Number(digits)] as const;
-  }),
+/** ISO codes we know. Codes that are also words (ALL, TOP, CUP) are left out. */
+const codes = new Set(
+  (
+    'AED AMD AOA ARS AUD AZN BAM BDT BGN BHD BND BOB BRL BYN CAD CDF CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ETB EUR FJD GBP GEL GHS ' +
+    'GTQ HKD HNL HUF IDR ILS INR IQD ISK JMD JOD JPY KES KGS KHR KMF KRW KWD KZT LAK LBP LKR LYD MAD MDL MGA MKD MMK MNT MOP MUR MXN ' +
+    'MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SEK SGD THB TJS TMT TND TRY TTD TWD TZS UAH ' +
+    'UGX USD UYU UZS VND VUV XAF XOF XPF ZAR ZMW'
+  ).split(' '),
 );
 
 /**
@@ -38,13 +34,10 @@ const bySign = new Map<string, readonly string[]>(
 
 /** The currencies a sign, word or code may name, first the usual one; none where it is no currency. Codes are in capitals. */
 export function currenciesOf(sign: string): readonly string[] {
-  if (places.has(sign)) return [sign];
+  if (codes.has(sign)) return [sign];
   const lower = sign.toLowerCase();
   return bySign.get(lower) ?? bySign.get(lower.replace(/\.$/, '')) ?? [];
 }
-
-/** How many places after the decimal sign a currency has by ISO 4217: 2, 0 for JPY, 3 for KWD. */
-export const currencyDigits = (currency: string): number => places.get(currency) ?? 2;
 
 /** The longest sign there is; no need to look further. */
 export const SIGN_LIMIT = Math.max(...[...bySign.keys()].map((sign) => sign.length)) + 1;

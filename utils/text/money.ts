@@ -1,11 +1,11 @@
 import type { Price } from '../listing.ts';
-import { currenciesOf, currencyDigits } from './currencies.ts';
-import { decimalOf, plainCell, RUN, type Settle, saysNothing } from './digits.ts';
+import { currencyDigits } from './currency-places.ts';
+import { decimalOf, plainCell, RUN, type Settle } from './digits.ts';
 import type { NumberHint, Read } from './numbers.ts';
-import { type Piece, piecesOf } from './price-words.ts';
+import { type Piece, piecesOf, saysNoPrice } from './price-words.ts';
 import { scaleOf } from './scales.ts';
 
-export { currencyDigits } from './currencies.ts';
+export { currencyDigits } from './currency-places.ts';
 
 export interface PriceHint extends NumberHint {
   /** The currency the column or the store is known to use; it names a price without a sign and settles a bare '$'. */
@@ -57,7 +57,7 @@ function partsOf(cell: string, decimal: PriceHint['decimal']): Parts | undefined
   const bare = tail.trimStart();
   const scale = found.length === 1 ? scaleOf(bare, { run, spaced: bare !== tail, decimal }) : undefined;
   texts.push(scale ? bare.slice(scale.word.length) : tail);
-  const pieces = texts.map(piecesOf);
+  const pieces = texts.map((words) => piecesOf(words));
   if (!pieces.every((piece) => piece !== undefined)) return undefined;
   return { runs: found.map(([text]) => text), pieces, scale };
 }
@@ -116,7 +116,7 @@ function shifted(whole: string, fraction: string, zeros: number): string | undef
 export function readPrice(text: string, hint: PriceHint = {}): Read<Price> {
   const plain = plainCell(text);
   if (plain === undefined) return unclear;
-  if (!/\d/.test(plain)) return noNumber(plain);
+  if (!/\d/.test(plain)) return saysNoPrice(plain) ? { kind: 'absent' } : unclear;
   const [tail, unit = ''] = unitTail.exec(plain) ?? [];
   const word = unit.trim().replace(/\.$/, '').toLowerCase();
   if (tail !== undefined && !units.has(word) && !hint.anyUnit) return unclear;
@@ -161,13 +161,4 @@ function fits({ runs, pieces }: Parts): boolean {
   if (runs.length === 1) return true;
   if (!middle || middle.from || middle.open === '+' || last?.open) return false;
   return middle.range || middle.open === '~' || middle.currencies.length > 0;
-}
-
-function noNumber(cell: string): Read<Price> {
-  const rest = cell
-    .split(' ')
-    .filter((word) => currenciesOf(word).length === 0)
-    .join(' ')
-    .replace(/\p{Sc}/gu, '');
-  return saysNothing(rest) && (rest !== '' || cell === '') ? { kind: 'absent' } : unclear;
 }

@@ -1,4 +1,5 @@
 import { currenciesOf, SIGN_LIMIT } from './currencies.ts';
+import { saysNothing } from './digits.ts';
 
 /** What the words beside the numbers of a price say. */
 export interface Piece {
@@ -39,6 +40,16 @@ export function piecesOf(text: string): Piece | undefined {
   if (seen.size >= 500) seen.clear();
   seen.set(text, piece);
   return piece;
+}
+
+/** Whether a text without a number says, perhaps beside the sign of its money, that there is no price. */
+export function saysNoPrice(cell: string): true | undefined {
+  const rest = cell
+    .split(' ')
+    .filter((word) => currenciesOf(word).length === 0)
+    .join(' ')
+    .replace(/\p{Sc}/gu, '');
+  return (saysNothing(rest) && (rest !== '' || cell === '')) || undefined;
 }
 
 function pieceOf(text: string): Piece | undefined {

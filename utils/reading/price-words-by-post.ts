@@ -1,0 +1,6 @@
+import { dictionary } from './dictionary-by-post.ts';
+
+// The words of text/price-words.ts as they stand in pages of consoles: asked, like all others.
+
+export const piecesOf = dictionary.beside;
+export const saysNoPrice = dictionary.noPrice;
