@@ -40,24 +40,31 @@ export function borrowedNames(read: TitleText): Span[] {
 }
 
 const likes =
-  /(?<!\p{L})(?:как(?: у)?|типа|аналоги?|по типу|в стиле|похож\p{L}* на|замена)\s+(?=(\p{Lu}[\p{Script=Latin}-]{2,}))/gu;
+  /(?<!\p{L})(?:как(?: у)?|типа|аналоги?|по типу|в стиле|похож\p{L}* на|замена)\s+(?=(\p{Lu}[\p{Script=Latin}-]{2,}))|(?:เหมือน|คล้าย|ก๊อป|เลียนแบบ|媲美|类似|類似|高仿|仿|山寨)\s?(?=(\p{Lu}[\p{Script=Latin}-]{2,}))/gu;
 
 /** What compares with somebody: a name after it is borrowed, famous or not, 'better than Hozelock'. */
 const compares =
   /(?<!\p{L})(?:(?:better|cheaper|stronger) than|comparable to|dupe (?:for|of)|(?:besser|billiger|günstiger) als|vergleichbar mit|(?:mieux|moins cher) que|(?:mejor|más barato) que|(?:meglio|più economico) di|(?:melhor|mais barato) que|(?:lepsz\p{L}+|tańsz\p{L}+) niż|(?:лучше|дешевле|не хуже)(?: чем)?)\s+(?=(\p{L}{4,}))/gu;
 
-/** In a Cyrillic title a name in Latin letters stands out, famous or not: 'сковорода как Tefal'; after a comparison every name does. */
+/** In a title of another script a name in Latin letters stands out, famous or not: 'сковорода как Tefal'; after a comparison every name does. */
 function strangersIn({ text, lower, languages, brand, phrases, found: { borrowing } }: TitleText): Span[] {
-  const leads = [...(languages.has('ru') ? text.matchAll(likes) : []), ...lower.matchAll(compares)];
+  const leads = [
+    ...(['ru', 'th', 'zh'].some((one) => languages.has(one)) ? text.matchAll(likes) : []),
+    ...lower.matchAll(compares),
+  ];
   return leads.flatMap((match): Span[] => {
-    const [lead, found = ''] = match;
+    const [lead, found = match[2] ?? ''] = match;
     const start = match.index + lead.length;
     const name = text.slice(start, start + found.length);
     const known =
       borrowing.some(({ list, span }) => (list === 'famous' || list === 'shop') && span[0] === start) ||
       phrases.some(({ list, span }) => list === 'names' && span[0] <= match.index && start < span[1]) ||
       brand.some(([from, to]) => from <= start && start < to);
-    if (known || !/^\p{Lu}/u.test(name) || everydayIn(name.toLowerCase()).size > 0) return [];
+    if (known || !/^\p{Lu}/u.test(name) || isEveryday(name, languages)) return [];
     return [[match.index, start + name.length]];
   });
 }
+
+/** 'Anello' is an Italian ring, and in a Thai title a name. */
+const isEveryday = (word: string, languages: ReadonlySet<string>): boolean =>
+  [...everydayIn(word.toLowerCase())].some((one) => one === 'en' || languages.has(one));

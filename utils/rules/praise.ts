@@ -75,11 +75,18 @@ function isPraise({ pieces, text, languages, brand }: TitleText, index: number):
   const before = pieces[index - 1];
   const after = pieces[index + 1];
   if (word?.kind !== 'word' || after?.kind !== 'word' || !praise.has(word.text)) return false;
-  const ordinary = [...everydayIn(after.text)].some((language) => languages.has(language));
+  const isOrdinary = ({ text: one }: { text: string }) =>
+    [...everydayIn(one)].some((language) => languages.has(language));
+  const ordinary = isOrdinary(after);
   if (word.text === 'best') {
     // 'Zulay Best Milk Frother': the maker's name, then praise.
     const named = before !== undefined && brand.some(([, end]) => end === before.span[1]);
-    return ordinary && !little.has(after.text) && (named || startsPart(text, before, word));
+    // Behind a comma or dash it praises whatever is named in the next words: '- Best Whey Protein Powder'.
+    const end = pieces.findIndex((piece, at) => at > index && piece.kind !== 'word');
+    const rest = pieces.slice(index + 1, Math.min(end < 0 ? pieces.length : end, index + 4));
+    const parted =
+      before !== undefined && startsPart(text, before, word) && !isOrdinary(before) && rest.some(isOrdinary);
+    return !little.has(after.text) && ((ordinary && (named || startsPart(text, before, word))) || parted);
   }
   if (isQuality(after.text) || (before !== undefined && isQuality(before.text))) return true;
   return ordinary && !little.has(after.text) && startsPart(text, before, word);

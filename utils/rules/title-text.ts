@@ -59,7 +59,8 @@ function read(text: string, brand: string | undefined, language: string | undefi
     .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
     .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match))
-    .filter((match) => !isLine(text, spans, languages, match));
+    .filter((match) => !isLine(text, spans, languages, match))
+    .filter((match) => !isNumbered(lower, match));
   return {
     text,
     lower,
@@ -112,6 +113,13 @@ function isLine(
     ([from, to]) =>
       (to < start && text.slice(to, start).trim() === '') || (end < from && text.slice(end, from).trim() === ''),
   );
+}
+
+/** 'lõi số 1, lõi số 2': what is numbered on is no rank. */
+function isNumbered(lower: string, { list, span }: Match<List>): boolean {
+  if (list !== 'subjective') return false;
+  const [, word] = /([^\s\p{N}]+\s?)1$/u.exec(lower.slice(...span)) ?? [];
+  return word !== undefined && [2, 3, 4].some((number) => lower.includes(`${word}${number}`));
 }
 
 /** Whether the words of a title but some are written as in a sentence: those of four letters and more mostly without a capital. */

@@ -10,6 +10,9 @@ import type { TitleWords } from './words/title-words.ts';
 const held = /^\s?(?:[x×х*]\s?\p{Nd}+|(\p{L}+))\s*[.)\]]*\s*$/iu;
 /** 'Pack of 6', 'Case 12': the word before the number is its unit. */
 const packWord = /^(?:pack|set|box|case|bag|lot|paquete|caja|набор|упаковка|zestaw|confezione)/iu;
+/** A stretch that says of which weight its amount is. */
+const qualified =
+  /^(?:drained|net|gross|dry|abtropfgewicht|netto|brutto|égoutté|poids net|escurrido|peso neto|neto|sgocciolato|peso netto|escorrido|peso líquido|масса нетто|вес нетто|нетто|брутто|odsączon\p{L}*|净重|淨重|固形物|内容量|berat bersih|khối lượng tịnh|น้ำหนักสุทธิ|net ağırlık)\s?[^,\p{Nd}]{0,20}\p{Nd}/iu;
 /** 'x 6' at the end of a stretch. */
 const times = /(?<![\p{L}\p{N}])[x×х]\s?\p{Nd}+$|(?<=\s)\p{Nd}+\s?[x×х]$/iu;
 
@@ -29,8 +32,9 @@ export function withoutAmounts(
   const add = (kind: TitlePart, at: Span) =>
     amounts.push({ kind, text: tidy(title.slice(...at)), span: at, ...(wrapped ? { wrapped: true as const } : {}) });
   const isFree = (at: Span) => !amounts.some((piece) => piece.span && piece.span[0] < at[1] && at[0] < piece.span[1]);
-  // '(drained weight 1.3kg)' says what the amount is of: it stays in its brackets whole.
-  if (wrapped && /^\p{L}[^,\p{Nd}]*\s\p{Nd}/u.test(title.slice(start, end)) && !packWord.test(title.slice(start, end)))
+  // '(drained weight 1.3kg)', '– Drained 480 g' says what the amount is of: it stays whole.
+  const text = title.slice(start, end);
+  if (wrapped ? /^\p{L}[^,\p{Nd}]*\s\p{Nd}/u.test(text) && !packWord.test(text) : qualified.test(text))
     return { span, amounts };
   for (let again = true; again; ) {
     again = false;

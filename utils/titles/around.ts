@@ -73,8 +73,20 @@ export function widened(
     dropLinks(title, words, index, wide, why, vocabulary);
     if (governing.has(why)) dropObject(title, words, index, wide, why, vocabulary);
   }
+  for (const { 0: whole, index } of title.matchAll(bracketed)) {
+    const why = wide.slice(index, index + whole.length).find((one) => one && governing.has(one));
+    const left = words.filter(
+      ({ start, end }) => index < start && end < index + whole.length && !isCut({ start, end }),
+    );
+    if (why && left.length <= FEW && !left.some(({ text }) => /\p{Nd}/u.test(text)))
+      wide.fill(why, index, index + whole.length);
+  }
   return wide;
 }
+
+/** '[Free trousers] Blouse': an offer in brackets goes with the few words it is made of. */
+const bracketed = /[[(【（][^[\](){}【】（）]{1,60}[\])】）]/gu;
+const FEW = 3;
 
 /** What joins two words of praise or says what something is of: it hangs when one of them goes, 'Cute and | Creative', 'made of | best quality'. */
 const conjunctions = new Set('and und et y e ed i oraz и dan và & + ve en och'.split(' '));

@@ -27,11 +27,11 @@ const brackets: Readonly<Record<string, string>> = {
 };
 /** Breaks whatever stands round them. */
 const hard =
-  /[|｜¦;；•●·・❘│。，、\n\t]|\s[/\\~*]+\s|(?<!\p{Nd})\s[-–—]+\s|\s[-–—]+\s(?!\p{Nd})|(?<!\p{Nd}\s?)[–—]|[–—](?!\s?\p{Nd})|,(?!\d)|,(?<!\d,)|\/{2,}|[!！]+(?=\s)|[:：](?=\s)/gu;
+  /[|｜¦;；•●·・❘│。，、\n\t]|\s[\\~*]+\s|\s\/{2,}\s|(?<!\p{Nd})\s[-–—]+\s|\s[-–—]+\s(?!\p{Nd})|(?<!\p{Nd}\s?)[–—]|[–—](?!\s?\p{Nd})|,(?!\d)|,(?<!\d,)|\/{2,}|[!！]+(?=\s)|[:：](?=\s)/gu;
 /** What stands in brackets is parted at commas alone: '[128 GB / 256 GB]' is one. */
 const inBrackets = /[;；，、]|,(?!\d)|,(?<!\d,)/gu;
 /** A full stop ends a part only before a capital and after a word that is no abbreviation. */
-const stop = /(?<=[\p{Ll}\p{Nd})]{3})\.\s+(?=[\p{Lu}\p{Nd}])/gu;
+const stop = /(?<=[\p{Ll}\p{Nd})]{3})\.\s+(?=\p{Lu}\p{L}|\p{Nd})/gu;
 /**
  * The stretches of a title between commas, dashes, bars and brackets, in order. A bracket that holds a part of a phrase,
  * 'curry (mild) paste', stays in its stretch; so do lists: 'for meat, poultry & fish'. Where spaces part phrases, what

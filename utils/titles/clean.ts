@@ -103,7 +103,7 @@ export function withoutLoose(text: string, vocabulary: Vocabulary, start: boolea
 
 /** Short forms that are written in capitals. */
 const capitals = new Set(
-  'HDMI SATA RGBW WIFI WLAN NVME SSD HDD USB LED LCD OLED QLED UHD FHD HDR RAM ROM CPU GPU GPS NFC RFID TWS ANC AUX VGA DVI LAN PVC ABS TPU EVA PET PLA HEPA BPA SPF UPF HVAC DIY EDP EDT XXL XXXL BCAA CBD MCT DHA EPA ASUS LEGO IKEA NASA IPHONE'.split(
+  'HDMI SATA RGBW WIFI WLAN NVME SSD HDD USB LED LCD OLED QLED UHD FHD HDR RAM ROM CPU GPU GPS NFC RFID TWS ANC AUX VGA DVI LAN PVC ABS TPU EVA PET PLA HEPA BPA SPF UPF HVAC DIY EDP EDT XXL XXXL BCAA CBD MCT DHA EPA ASUS LEGO IKEA NASA IPHONE KPOP'.split(
     ' ',
   ),
 );
@@ -133,7 +133,8 @@ export function calm(text: string, vocabulary: Vocabulary, brand: string | undef
     if (!shouted || /\p{Nd}/u.test(word) || kept.has(word.toUpperCase()) || capitals.has(letters)) return word;
     if (letters.length <= (foreign ? 2 : 3) && !known) return word;
     // Latin words in a title of another script are names.
-    if (!foreign && !start && (isLink(plain, vocabulary) || !titleCase.has(vocabulary.language))) return plain;
+    // What no language knows may be a name and keeps a capital.
+    if (!foreign && !start && known && (isLink(plain, vocabulary) || !titleCase.has(vocabulary.language))) return plain;
     return plain.replace(/^[^\p{L}]*\p{L}|-\p{L}/gu, (head) => head.toUpperCase());
   });
 }

@@ -18,13 +18,27 @@ export function withLists(title: string, chunks: readonly Chunk[], vocabulary: V
     listed = Math.max(listed, listedBehind(title, chunks, index, vocabulary));
     const at =
       (endsList(text, asides) ? listStart(title, made, text, asides) : undefined) ??
-      (listed > 0 ? made.length - 1 : undefined);
+      (listed > 0 || goesOnInColours(title, made.at(-1), chunk, vocabulary) ? made.length - 1 : undefined);
     const first = at === undefined ? undefined : made[at];
     if (first && at !== undefined) made.splice(at, made.length, { ...first, span: [first.span[0], chunk.span[1]] });
     else made.push(chunk);
     listed -= 1;
   }
   return made;
+}
+
+/** 'Red, White & Black Quinoa': colours on both sides of a comma are one list. */
+function goesOnInColours(title: string, before: Chunk | undefined, chunk: Chunk, { words }: Vocabulary): boolean {
+  if (!before || before.wrapped || chunk.wrapped || !/^\s*,\s*$/.test(title.slice(before.span[1], chunk.span[0])))
+    return false;
+  const text = title.slice(...chunk.span).toLowerCase();
+  const last =
+    title
+      .slice(...before.span)
+      .toLowerCase()
+      .split(/\s+/)
+      .at(-1) ?? '';
+  return joins.test(text) && words.colours.includes(last) && words.colours.includes(text.split(/\s+/)[0] ?? '');
 }
 
 /** How many stretches from `from` on go on with a list of uses before it; fewer than two may be anything: 'for baking, light halves'. */

@@ -52,8 +52,23 @@ export function make(desk: Workplace, all: readonly Piece[], aim: Aim): Variant 
     ...lostAmounts(desk.title, said, desk.cut),
     ...lostAmounts(desk.title, variant.title, desk.cut, 'pack'),
   ];
-  if (lost.length > 0) return aim === 'phone' ? 'fine' : 'too-long';
+  if (lost.length > 0 || saysTooLittle(desk, said)) return aim === 'phone' ? 'fine' : 'too-long';
   return isWhole(composed, desk.vocabulary) ? variant : 'fragment';
+}
+
+/** Of what a title says this much at least stays, beside what is left out for a reason: else it is another title. */
+const LEAST = 0.4;
+/** A title of so many words can lose some. */
+const LONG = 10;
+
+/** Whether most of what the title said is in the variant no more. */
+function saysTooLittle({ title, cut }: Workplace, said: string): boolean {
+  const kept = new Set(said.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+  const own = [...title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(
+    ({ index }) => !cut.some(([start, end]) => start <= index && index < end),
+  );
+  const words = [...new Set(own.map(([word]) => word.toLowerCase()))];
+  return words.length >= LONG && words.filter((word) => kept.has(word)).length < words.length * LEAST;
 }
 
 /** A title that opened with a capital does so still when its first word has gone. */

@@ -73,7 +73,15 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
     const must = mayName && !chunks.slice(index + 1).some(({ span }) => hasNoun(title.slice(...span), vocabulary));
     for (const piece of fromChunk(title, chunk, cuts, facts, vocabulary, { mayName, must })) {
       if (piece.kind === 'product') named = true;
-      pieces.push(shouted ? { ...piece, text: calm(piece.text, vocabulary, brand, piece.kind === 'product') } : piece);
+      // 'realme C67 | 108MP camera': behind a model by itself what begins with a number is said of it, and no goods' name.
+      const isGoods =
+        !named &&
+        chunk === naming &&
+        piece.kind === 'model' &&
+        chunks.some((one) => opensWithNumber(title, one, chunk));
+      if (isGoods) named = true;
+      const own: Piece = isGoods ? { ...piece, kind: 'product' } : piece;
+      pieces.push(shouted ? { ...own, text: calm(own.text, vocabulary, brand, own.kind === 'product') } : own);
     }
   }
   const single = withoutDoubles(pieces, vocabulary);
@@ -105,6 +113,13 @@ const isHeaped = ({ kind, text, span, attached }: Piece, objections: readonly Ob
   objections.some(
     ({ rule, span: heap }) => rule === 'keyword-stuffing' && heap && heap[0] <= span[0] && span[1] <= heap[1],
   );
+
+/** Whether the next stretch behind one that stands in no brackets begins with a number. */
+const opensWithNumber = (title: string, { span, wrapped }: Chunk, before: Chunk): boolean =>
+  !wrapped &&
+  span[0] > before.span[1] &&
+  /^\p{Nd}/u.test(title.slice(span[0])) &&
+  !/\p{L}{3}/u.test(title.slice(before.span[1], span[0]));
 
 const isLeftOut = (why: Why | undefined): boolean => why !== undefined && leftOut.has(why);
 
@@ -165,7 +180,8 @@ function isSpoilt(
   return (
     hangs ||
     withoutLoose(left, vocabulary, true) === '' ||
-    (little && !/\p{Nd}/u.test(left) && !hasNoun(left, vocabulary))
+    // A colour, a material or goods that are left are facts.
+    (little && !/\p{Nd}/u.test(left) && vocabulary.find(left).length === 0)
   );
 }
 

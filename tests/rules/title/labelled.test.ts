@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../../utils/title-check/line.ts';
 import * as asia from './labelled/asia.ts';
 import { blind } from './labelled/blind.ts';
+import { blindFifth } from './labelled/blind-fifth.ts';
 import { blindFourth } from './labelled/blind-fourth.ts';
 import { de } from './labelled/de.ts';
 import { en } from './labelled/en.ts';
@@ -57,9 +58,9 @@ const byLanguage = new Map<string, Tally>();
 const byRule = new Map<string, Tally>();
 const apart: string[] = [];
 const whole = new Map(
-  [...new Set([sets, blind, blindFourth].flatMap(Object.keys))].map((language) => [
+  [...new Set([sets, blind, blindFourth, blindFifth].flatMap(Object.keys))].map((language) => [
     language,
-    [sets, blind, blindFourth].flatMap((set) => set[language] ?? []),
+    [sets, blind, blindFourth, blindFifth].flatMap((set) => set[language] ?? []),
   ]),
 );
 for (const [language, rows] of whole)

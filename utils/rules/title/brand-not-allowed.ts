@@ -1,5 +1,6 @@
 import { brandSpans, isBrand } from '../brand.ts';
 import { defineRule, policiesFor } from '../rule.ts';
+import { titleText } from '../title-text.ts';
 import { everydayIn } from '../tongues.ts';
 import { cited, inOrder } from '../wording.ts';
 
@@ -34,9 +35,11 @@ export const brandNotAllowed = defineRule({
   needs: ['title', 'brand'],
   applies: ({ brand }, context) =>
     isBrand(brand) && policiesFor(context, 'title-brand').some(({ place }) => place === 'out'),
-  check({ title, brand }, context) {
-    // A brand that is an everyday word ('Орех', 'Дом') is in the title as that word.
-    if (everydayIn(brand.toLowerCase().replace(/ё/g, 'е')).size > 0) return [];
+  check(listing, context) {
+    const { title, brand } = listing;
+    // A brand that is an everyday word of the title's language ('Орех', 'Дом') is in the title as that word.
+    const { languages } = titleText(listing);
+    if ([...everydayIn(brand.toLowerCase().replace(/ё/g, 'е'))].some((one) => languages.has(one))) return [];
     const laidDown = policiesFor(context, 'title-brand').find(({ place }) => place === 'out');
     return inOrder(
       brandSpans(title, brand).map((span) =>

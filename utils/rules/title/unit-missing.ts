@@ -113,7 +113,8 @@ function measures(read: TitleText): Bare[] {
     // Between two commas a number stands for a measure, whatever it is: 'travel mug, 20, steel'.
     const alone =
       kind.dimension === 'volume' && /[,;|]\s*$/.test(text.slice(0, piece.span[0])) && endsPart(text, piece.span[1]);
-    if (!alone && (value < kind.from || value % kind.step !== 0)) return [];
+    const usual = value % kind.step === 0 || kind.also?.includes(value) === true;
+    if (!alone && (value < kind.from || !usual)) return [];
     if (value > kind.to) return [];
     if (kind.dimension === 'length' && !endsPart(text, piece.span[1])) return [];
     return followsNoun(read, index, kind.nouns) ? [{ span: piece.span, says: 'measure' }] : [];

@@ -65,12 +65,12 @@ const healing: Readonly<Record<string, Healing>> = {
     ailments: 'kanser tedavisi|diyabet tedavisi|şeker hastalığına|egzamaya|sedef hastalığına|depresyona karşı',
   },
   id: {
-    verbs: 'mengobati|menyembuhkan|mengatasi|obat|mencegah',
+    verbs: 'mengobati|menyembuhkan|mengatasi|obat|obat herbal|obat alami|obat tradisional|jamu|ramuan|mencegah',
     ailments:
       'diabetes|kanker|asam urat|darah tinggi|hipertensi|kolesterol|rematik|asma|wasir|ambeien|insomnia|depresi|stroke|maag',
   },
   vi: {
-    verbs: 'trị|chữa|điều trị|ngừa|chống',
+    verbs: 'trị|chữa|điều trị|ngừa|chống|thuốc|trị dứt',
     ailments:
       'ung thư|tiểu đường|mất ngủ|cao huyết áp|huyết áp cao|dạ dày|xương khớp|viêm khớp|trầm cảm|trĩ|gút|hen suyễn|đột quỵ|viêm xoang',
   },
