@@ -3,12 +3,15 @@ import { defineConfig } from 'playwright/test';
 
 const long = Boolean(process.env.CROSSBILL_LONG);
 
-/** Browser tests: two at a time, on two cores; each starts a browser of its own with a new profile. Called by `npm test`. */
+/**
+ * Browser tests: three at a time on two cores, since each spends half of its time waiting for a browser; each starts one of its own
+ * with a new profile. Called by `npm test`.
+ */
 export default defineConfig({
   testDir: fileURLToPath(new URL('./e2e', import.meta.url)),
   testMatch: long ? ['**/*.spec.ts', '**/*.long.ts'] : ['**/*.spec.ts'],
   outputDir: fileURLToPath(new URL('../artifacts/test/browsers', import.meta.url)),
-  workers: 2,
+  workers: 3,
   // Once more, in a browser of its own: `npm test` names what passed at the second try only.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
