@@ -2,7 +2,7 @@ import { lazy, useState } from 'react';
 import type { Advice } from '../utils/advice.ts';
 import type { KnownListing } from '../utils/browser/database.ts';
 import { metricNameSchema, unitOf } from '../utils/metric.ts';
-import { titleOf } from '../utils/words/say.ts';
+import { titleOf } from '../utils/words/finding.ts';
 import { useStage } from './context.ts';
 import type { Task } from './data/brief.ts';
 import { stateOfFinding } from './data/states.ts';

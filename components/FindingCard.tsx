@@ -4,7 +4,7 @@ import { ask } from '../utils/browser/messages-io.ts';
 import type { Listing } from '../utils/listing.ts';
 import { requirementOf } from '../utils/markets/index.ts';
 import type { Audit, Finding } from '../utils/report.ts';
-import { sentenceOf } from '../utils/words/say.ts';
+import { sentenceOf } from '../utils/words/finding.ts';
 import { whyOf } from '../utils/words/why.ts';
 import { CitationLine } from './CitationLine.tsx';
 import { CopyButton } from './CopyButton.tsx';

@@ -1,5 +1,5 @@
 import type { Audit, Finding } from '../utils/report.ts';
-import { sentenceOf } from '../utils/words/say.ts';
+import { sentenceOf } from '../utils/words/finding.ts';
 import { useStage } from './context.ts';
 
 /** A finding in one sentence. */

@@ -7,7 +7,7 @@ import { type Paper, paperSchema } from '../utils/paper.ts';
 import { policiesOn } from '../utils/policy.ts';
 import { type Report, reportSchema } from '../utils/report.ts';
 import { rules } from '../utils/rules/index.ts';
-import { sentenceOf } from '../utils/words/say.ts';
+import { sentenceOf } from '../utils/words/finding.ts';
 import { aListing } from './listings.ts';
 
 const judged = (listing: Listing, markets: string[], papers: Paper[] = [], today = '2026-11-23'): Report =>

@@ -6,7 +6,7 @@ import { type Paper, paperSchema } from '../utils/paper.ts';
 import { auditPapers } from '../utils/papers/index.ts';
 import { auditSchema } from '../utils/report.ts';
 import { addDays } from '../utils/text/dates.ts';
-import { sentenceOf } from '../utils/words/say.ts';
+import { sentenceOf } from '../utils/words/finding.ts';
 import { aListing } from './listings.ts';
 
 const today = '2026-11-23';

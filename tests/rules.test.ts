@@ -6,7 +6,7 @@ import { audit } from '../utils/audit.ts';
 import { auditSchema } from '../utils/report.ts';
 import { rules } from '../utils/rules/index.ts';
 import type { Context, Example, Rule } from '../utils/rules/rule.ts';
-import { sentenceOf } from '../utils/words/say.ts';
+import { sentenceOf } from '../utils/words/finding.ts';
 import { aListing } from './listings.ts';
 
 const today = '2026-11-23';

@@ -5,7 +5,7 @@ import type { Measurement } from '../utils/browser/database.ts';
 import type { Audit, Finding, Report } from '../utils/report.ts';
 import { addDays } from '../utils/text/dates.ts';
 import { type Entry, numbersOf, triage } from '../utils/triage.ts';
-import { sentenceOf } from '../utils/words/say.ts';
+import { sentenceOf } from '../utils/words/finding.ts';
 import { aSource } from './builders.ts';
 
 const cited = { url: 'https://example.com/', readOn: '2026-11-22', sure: 'read' } as const;

@@ -1,6 +1,6 @@
 import type { Advice } from '../../utils/advice.ts';
 import type { Language } from '../../utils/source.ts';
-import { sentenceOf, titleOf } from '../../utils/words/say.ts';
+import { sentenceOf, titleOf } from '../../utils/words/finding.ts';
 
 /** One thing to do, for one listing or, where the same paper answers for several, for all of them. */
 export interface Task {

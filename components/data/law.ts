@@ -1,6 +1,6 @@
 import { marketOf } from '../../utils/markets/index.ts';
 import type { Language } from '../../utils/source.ts';
-import { titleOf } from '../../utils/words/say.ts';
+import { titleOf } from '../../utils/words/finding.ts';
 import type { Stage } from '../context.ts';
 
 /** A market by the name it has in the interface language; a country we have no rules of, by its own name. */

@@ -16,7 +16,7 @@ import {
   versionsTake,
 } from '../../utils/history/rows.ts';
 import type { Language } from '../../utils/source.ts';
-import { sentenceOf } from '../../utils/words/say.ts';
+import { sentenceOf } from '../../utils/words/finding.ts';
 import { words as wordsIn } from '../words/words.ts';
 import { titleRows } from './title-tasks.ts';
 

@@ -1,6 +1,6 @@
 import type { PictureFinding, PictureJudgement } from '../../utils/judge-picture.ts';
 import type { Box } from '../../utils/pictures/pixels.ts';
-import { sentenceOf, titleOf } from '../../utils/words/say.ts';
+import { sentenceOf, titleOf } from '../../utils/words/finding.ts';
 import { CitationLine } from '../CitationLine.tsx';
 import { useStage } from '../context.ts';
 import { StateMark } from '../StateMark.tsx';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paperStateSchema } from '../../utils/report.ts';
+import { sentenceOf, titleOf } from '../../utils/words/finding.ts';
 import * as named from '../../utils/words/named.ts';
 import { paperWords } from '../../utils/words/papers.ts';
 import { promoteWords } from '../../utils/words/promote.ts';
-import { type Sentences, say, sentenceOf, titleOf } from '../../utils/words/say.ts';
+import { type Sentences, say } from '../../utils/words/say.ts';
 import { whyOf } from '../../utils/words/why.ts';
 
 const words: Sentences = {

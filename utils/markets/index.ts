@@ -16,7 +16,7 @@ import { it } from './it.ts';
 import { jp } from './jp.ts';
 import { kr } from './kr.ts';
 import { kz } from './kz.ts';
-import type { Market, NotRequired, Requirement } from './market.ts';
+import type { Market, Requirement } from './market.ts';
 import { members } from './members.ts';
 import { mx } from './mx.ts';
 import { my } from './my.ts';
@@ -61,11 +61,9 @@ export { notRequired };
 
 const byId = new Map(markets.map((market) => [market.id, market]));
 const requirementsById = new Map(markets.flatMap(({ requirements }) => requirements).map((one) => [one.id, one]));
-const notRequiredById = new Map(notRequired.map((one) => [one.id, one]));
 
 export const marketOf = (id: string): Market | undefined => byId.get(id);
 export const requirementOf = (id: string): Requirement | undefined => requirementsById.get(id);
-export const notRequiredOf = (id: string): NotRequired | undefined => notRequiredById.get(id);
 
 /** A market and those it lies within, the nearest first; nothing for one that is not in the data. */
 export function lineOf(id: string): Market[] {

@@ -20,9 +20,6 @@ export const rawPhrasesIn = (text: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
-/** The phrases of a text of the data, '(a|b)' written out. */
-export const phrasesIn = (text: string): string[] => rawPhrasesIn(text).flatMap(writtenOut);
-
 /** A phrase with '(a|b)' written out. */
 export function writtenOut(phrase: string): string[] {
   const choice = /\(([^()]*)\)/.exec(phrase);

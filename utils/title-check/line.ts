@@ -9,7 +9,7 @@ import { titleRules } from '../rules/index.ts';
 import type { Language } from '../source.ts';
 import { faultIn, idIn } from '../text/json-line.ts';
 import type { Variant } from '../titles/making.ts';
-import { sentenceOf } from '../words/say.ts';
+import { sentenceOf } from '../words/finding.ts';
 import { policyIdOf } from './names.ts';
 import { titlesFor } from './titles-for.ts';
 

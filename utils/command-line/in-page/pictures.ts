@@ -8,8 +8,8 @@ import type { Box } from '../../pictures/pixels.ts';
 import { policiesOn } from '../../policy.ts';
 import { rules } from '../../rules/index.ts';
 import { wishOf } from '../../rules/wish.ts';
+import { sentenceOf, titleOf } from '../../words/finding.ts';
 import { cannotMendWords, notesOf, troubleWords, unmeasuredWords } from '../../words/pictures.ts';
-import { sentenceOf, titleOf } from '../../words/say.ts';
 
 /** What is asked on the command line. */
 export interface Asked {

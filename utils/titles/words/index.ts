@@ -21,9 +21,6 @@ import { zh } from './zh.ts';
 // To add a language: a file of its words beside this one, and one name below.
 const all: Readonly<Record<string, TitleWords>> = { en, zh, ru, de, fr, es, it, pt, ja, pl, id, th, vi, ko, ms: id };
 
-/** Languages whose words are on file. */
-export const titleLanguages: readonly string[] = Object.keys(all);
-
 const kinds = ['nouns', 'materials', 'colours', 'origins', 'audiences'] as const;
 export type WordKind = (typeof kinds)[number];
 
