@@ -37,6 +37,19 @@ test('a text without end is not asked about', () => {
   expect(post.isSettled()).toBe(true);
 });
 
+test('what a page asked is forgotten before it takes room without end', () => {
+  post.forget();
+  for (let at = 0; at < 150; at++) {
+    const text = `${at} ${'x'.repeat(post.QUESTION_LIMIT - 10)}`;
+    post.dictionary.empty(text);
+    post.learn(post.openQuestions(), [true]);
+    expect(post.dictionary.empty(text)).toBe(true);
+    post.beginAnew();
+  }
+  expect(post.dictionary.empty(`0 ${'x'.repeat(post.QUESTION_LIMIT - 10)}`)).toBeUndefined();
+  post.beginAnew();
+});
+
 test.each([
   ['a question nobody has', { ask: 'constructor', text: 'Price' }],
   ['a marketplace nobody has', { ask: 'header', text: 'Price', hint: '__proto__' }],

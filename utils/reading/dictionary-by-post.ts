@@ -2,11 +2,12 @@ import type { Dictionary, Question } from './dictionary.ts';
 
 /** No text that is asked about is longer; what is longer says nothing. */
 export const QUESTION_LIMIT = 20_000;
-/** So many answers are remembered. */
-const ANSWERS_LIMIT = 20_000;
+/** So many characters of what was asked are remembered: a page that counts its seconds asks something new each time. */
+const HELD_LIMIT = 2_000_000;
 
 const answers = new Map<string, unknown>();
 const open = new Map<string, Question>();
+let held = 0;
 
 const keyOf = ({ ask, text, hint }: Question): string => `${ask} ${hint ? JSON.stringify(hint) : ''} ${text}`;
 
@@ -46,16 +47,21 @@ export const openQuestions = (): Question[] => [...open.values()];
 /** Takes the answers to questions, in their order; null where the words say nothing. */
 export function learn(questions: readonly Question[], given: readonly unknown[]): void {
   questions.forEach((question, at) => {
-    answers.set(keyOf(question), given[at] ?? undefined);
-    open.delete(keyOf(question));
+    const key = keyOf(question);
+    if (!answers.has(key)) held += key.length;
+    answers.set(key, given[at] ?? undefined);
+    open.delete(key);
   });
 }
 
 /** Before a page is read: questions of a reading that came to nothing are dropped, and answers where they have become too many. */
 export function beginAnew(): void {
   open.clear();
-  if (answers.size > ANSWERS_LIMIT) forget();
+  if (held > HELD_LIMIT) forget();
 }
 
 /** Drops all that was answered. */
-export const forget = (): void => answers.clear();
+export function forget(): void {
+  answers.clear();
+  held = 0;
+}
