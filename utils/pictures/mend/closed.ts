@@ -53,24 +53,30 @@ function roughnessOf(dark: Int16Array, width: number, height: number): Uint8Arra
       bends[at] = Math.min(255, across + down);
     }
   const sums = sumsRound(bends, width, height, 2);
-  return Uint8Array.from(sums, (sum) => Math.min(255, (SCALE * sum) / 25 / 4));
+  const rough = new Uint8Array(width * height);
+  for (let at = 0; at < rough.length; at += 1) rough[at] = Math.min(255, (SCALE * (sums[at] ?? 0)) / 100);
+  return rough;
 }
 
 /** The sum of the square of pixels round each, so many far; those at the rim count for what lies beyond. */
 function sumsRound(values: Int16Array, width: number, height: number, far: number): Int16Array {
   const sums = new Int16Array(width * height);
-  const row = new Int16Array(width);
+  const columns = new Int16Array(width);
+  const add = (row: number, sign: 1 | -1) => {
+    const start = Math.min(height - 1, Math.max(0, row)) * width;
+    for (let x = 0; x < width; x += 1) columns[x] = (columns[x] ?? 0) + sign * (values[start + x] ?? 0);
+  };
+  for (let row = -far; row < far; row += 1) add(row, 1);
   for (let y = 0; y < height; y += 1) {
-    row.fill(0);
-    for (let down = -far; down <= far; down += 1) {
-      const start = Math.min(height - 1, Math.max(0, y + down)) * width;
-      for (let x = 0; x < width; x += 1) row[x] = (row[x] ?? 0) + (values[start + x] ?? 0);
-    }
+    add(y + far, 1);
+    let sum = 0;
+    for (let x = -far; x < far; x += 1) sum += columns[Math.min(width - 1, Math.max(0, x))] ?? 0;
     for (let x = 0; x < width; x += 1) {
-      let sum = 0;
-      for (let over = -far; over <= far; over += 1) sum += row[Math.min(width - 1, Math.max(0, x + over))] ?? 0;
+      sum += columns[Math.min(width - 1, x + far)] ?? 0;
       sums[y * width + x] = sum;
+      sum -= columns[Math.max(0, x - far)] ?? 0;
     }
+    add(y - far, -1);
   }
   return sums;
 }

@@ -6,8 +6,8 @@ export const LIFTABLE = 222;
 const DARKER = 12;
 /** The ground has no hue to speak of. */
 export const HUE = 16;
-/** The level of the ground that is expected at a place, by channel. */
-export type Field = (x: number, y: number, channel: number) => number;
+/** Writes what the ground is expected to be along a row: three levels a pixel. */
+export type Field = (y: number, into: Float32Array) => void;
 
 /** Places along each edge at which the ground is sampled. */
 const PLACES = 16;
@@ -30,7 +30,7 @@ export function groundField(pixels: Pixels, least: number): Field | undefined {
   const ground = all.filter((sample) => !isDark(sample));
   if (ground.length < (1 - GAPS) * all.length) return undefined;
   const darkest = Math.min(...ground.map((sample) => Math.min(...sample)));
-  if (Math.min(...usual) - darkest < 4) return (_x, _y, channel) => usual[channel] ?? 255;
+  if (Math.min(...usual) - darkest < 4) return flat(usual);
   const [top, bottom, left, right] = edges.map((samples) =>
     filled(
       samples.map((sample) => (sample && isDark(sample) ? undefined : sample)),
@@ -38,14 +38,36 @@ export function groundField(pixels: Pixels, least: number): Field | undefined {
     ),
   );
   if (!top || !bottom || !left || !right) return undefined;
-  return (x, y, channel) => {
-    const [u, v] = [x / Math.max(1, width - 1), y / Math.max(1, height - 1)];
-    const upright = between(top, u, channel) * (1 - v) + between(bottom, u, channel) * v;
-    const level = between(left, v, channel) * (1 - u) + between(right, v, channel) * u;
-    const corners =
-      ((top[0]?.[channel] ?? 0) * (1 - u) + (top.at(-1)?.[channel] ?? 0) * u) * (1 - v) +
-      ((bottom[0]?.[channel] ?? 0) * (1 - u) + (bottom.at(-1)?.[channel] ?? 0) * u) * v;
-    return Math.min(255, Math.max(LIFTABLE - DARKER, upright + level - corners));
+  return curved(width, height, { top, bottom, left, right });
+}
+
+/** The same everywhere. */
+const flat =
+  (colour: Sample): Field =>
+  (_, into) => {
+    for (let at = 0; at < into.length; at += 1) into[at] = colour[at % 3] ?? 255;
+  };
+
+/** The surface that four edges span (a Coons patch). */
+function curved(width: number, height: number, edges: Record<'top' | 'bottom' | 'left' | 'right', Sample[]>): Field {
+  const along = (samples: readonly Sample[]) =>
+    Float32Array.from({ length: width * 3 }, (_, at) =>
+      between(samples, Math.floor(at / 3) / (width - 1 || 1), at % 3),
+    );
+  const [above, below] = [along(edges.top), along(edges.bottom)];
+  return (y, into) => {
+    const v = y / (height - 1 || 1);
+    for (let channel = 0; channel < 3; channel += 1) {
+      const corner = (samples: readonly Sample[], index: number) => samples.at(index)?.[channel] ?? 0;
+      // What the two upright edges add to a straight line between the corners at this height.
+      const first = between(edges.left, v, channel) - corner(edges.top, 0) * (1 - v) - corner(edges.bottom, 0) * v;
+      const last = between(edges.right, v, channel) - corner(edges.top, -1) * (1 - v) - corner(edges.bottom, -1) * v;
+      for (let x = 0, at = channel; x < width; x += 1, at += 3) {
+        const u = x / (width - 1 || 1);
+        const level = (above[at] ?? 0) * (1 - v) + (below[at] ?? 0) * v + first * (1 - u) + last * u;
+        into[at] = Math.min(255, Math.max(LIFTABLE - DARKER, level));
+      }
+    }
   };
 }
 

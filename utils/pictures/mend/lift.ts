@@ -1,7 +1,8 @@
 import { emptyPixels, type Pixels } from '../pixels.ts';
-import { type Field, groundField, HUE, LIFTABLE } from './ground-field.ts';
-import { darkness, groundReached, type Reach, tintOf } from './reach.ts';
+import { groundField, HUE, LIFTABLE } from './ground-field.ts';
+import { groundReached, type Reach } from './reach.ts';
 import { softened } from './soften.ts';
+import { standingOf } from './standing.ts';
 
 /** Beside a white product, whose shade is left alone, a darker ground than this would be white with islands. */
 const NEAR_WHITE = 238;
@@ -27,21 +28,24 @@ export function liftGround(pixels: Pixels, white: boolean): Pixels | undefined {
   const expected = groundField(pixels, white ? NEAR_WHITE : LIFTABLE);
   if (!expected) return undefined;
   const { width, height, data } = pixels;
-  const dark = darkness(pixels, expected);
-  const ground = groundReached(pixels, dark, expected, white ? closely : freely);
-  untinted(ground, pixels, expected);
+  const standing = standingOf(pixels, expected);
+  const { dark } = standing;
+  const ground = groundReached(standing, pixels, white ? closely : freely);
+  fadeTinted(ground, standing.tint);
   const noise = noiseOf(dark, ground, width, height);
   const to = emptyPixels(width, height);
   to.data.set(data);
   const radius = Math.max(3, Math.round(FADING * Math.max(width, height)));
+  const row = new Float32Array(width * 3);
   softened(ground, dark, { width, height, radius }, (y, weights) => {
+    expected(y, row);
     for (let x = 0; x < width; x += 1) {
       const share = weights[x] ?? 0;
       if (share < 0.004) continue;
       const at = (y * width + x) * 4;
       for (let channel = 0; channel < 3; channel += 1) {
         const value = data[at + channel] ?? 0;
-        const level = expected(x, y, channel) - noise;
+        const level = (row[x * 3 + channel] ?? 255) - noise;
         const darker = Math.max(0, level - value) / (SHADE - noise);
         if (darker >= 1) continue;
         const lifted = Math.min(255, (value * 255) / level);
@@ -53,13 +57,9 @@ export function liftGround(pixels: Pixels, white: boolean): Pixels | undefined {
 }
 
 /** Makes of a mask of 0 and 1 one of 0 to 255: the less, the more hue a pixel has that the ground has not. */
-function untinted(ground: Uint8Array, { width, height, data }: Pixels, expected: Field): void {
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 1) {
-      if (!ground[at]) continue;
-      const tint = Math.max(0, tintOf(data, at * 4, expected, x, y) - TINTED) / (HUE - TINTED);
-      ground[at] = Math.round(255 * Math.max(0, 1 - tint));
-    }
+function fadeTinted(ground: Uint8Array, tint: Uint8Array): void {
+  for (let at = 0; at < ground.length; at += 1)
+    if (ground[at]) ground[at] = 255 * (1 - Math.min(1, Math.max(0, (tint[at] ?? 0) - TINTED) / (HUE - TINTED)));
 }
 
 /** How much darker than expected the ground at the rim is, but for one pixel in thirty. */

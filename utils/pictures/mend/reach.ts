@@ -1,6 +1,6 @@
-import type { Pixels } from '../pixels.ts';
 import { closedBy } from './closed.ts';
-import { type Field, HUE } from './ground-field.ts';
+import { HUE } from './ground-field.ts';
+import type { Standing } from './standing.ts';
 
 /** How far from the expected ground a pixel may be and still belong to it, in levels. */
 export interface Reach {
@@ -16,33 +16,18 @@ const TINT = { more: 3, inShade: 0.1 };
 /** What compression leaves round an outline is ground too, so many pixels far and so many levels off. */
 const RINGING = { far: 8, off: 6 };
 
-/** By how much each pixel is darker than the ground that is expected there, in levels of whichever channel it is more. */
-export function darkness({ width, height, data }: Pixels, expected: Field): Int16Array {
-  const dark = new Int16Array(width * height);
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 1)
-      dark[at] = Math.max(
-        expected(x, y, 0) - (data[at * 4] ?? 0),
-        expected(x, y, 1) - (data[at * 4 + 1] ?? 0),
-        expected(x, y, 2) - (data[at * 4 + 2] ?? 0),
-      );
-  return dark;
-}
-
 /**
  * The pixels joined to the edge of the picture by ground: light, hueless, as smooth as it is at the rim, and without an edge
  * in between.
  */
 export function groundReached(
-  pixels: Pixels,
-  dark: Int16Array,
-  expected: Field,
+  { dark, tint }: Standing,
+  { width, height }: { width: number; height: number },
   { darker, lighter, white }: Reach,
 ): Uint8Array {
-  const { width, height } = pixels;
   const closed = closedBy(dark, width, height);
   if (white) closeWithin(closed, dark, width, height);
-  const hue = tintAtRim(pixels, dark, expected) + TINT.more;
+  const hue = tintAtRim({ dark, tint }, width, height) + TINT.more;
   const reach = new Uint8Array(width * height);
   const waiting = new Int32Array(width * height);
   let count = 0;
@@ -50,8 +35,7 @@ export function groundReached(
     if (reach[at] || closed[at]) return;
     const below = dark[at] ?? 0;
     if (below > darker || -below > lighter) return;
-    const most = Math.min(HUE, hue + TINT.inShade * Math.max(0, below));
-    if (tintOf(pixels.data, at * 4, expected, at % width, Math.floor(at / width)) > most) return;
+    if ((tint[at] ?? 0) > Math.min(HUE, hue + TINT.inShade * Math.max(0, below))) return;
     reach[at] = 1;
     waiting[count] = at;
     count += 1;
@@ -90,11 +74,7 @@ function addRinging(reach: Uint8Array, dark: Int16Array, width: number, height: 
   };
   for (let at = 0; at < reach.length; at += 1) {
     if (!reach[at]) continue;
-    let open = false;
-    beside(at, width, height, (one) => {
-      open ||= !reach[one];
-    });
-    if (open) outline.push(at);
+    if (!reach[at - 1] || !reach[at + 1] || !reach[at - width] || !reach[at + width]) outline.push(at);
   }
   for (let far = 0; far < RINGING.far; far += 1) {
     const before = outline;
@@ -104,11 +84,11 @@ function addRinging(reach: Uint8Array, dark: Int16Array, width: number, height: 
 }
 
 /** The hue that all but a few pixels at the rim keep to, in levels off the hue that is expected there. */
-function tintAtRim({ width, height, data }: Pixels, dark: Int16Array, expected: Field): number {
+function tintAtRim({ dark, tint }: Standing, width: number, height: number): number {
   const found: number[] = [];
   const look = (x: number, y: number) => {
     const at = y * width + x;
-    if (Math.abs(dark[at] ?? 0) <= 2 * RINGING.off) found.push(tintOf(data, at * 4, expected, x, y));
+    if (Math.abs(dark[at] ?? 0) <= 2 * RINGING.off) found.push(tint[at] ?? 0);
   };
   for (let x = 0; x < width; x += 1) {
     look(x, 1);
@@ -144,12 +124,4 @@ function closeWithin(closed: Uint8Array, dark: Int16Array, width: number, height
     pass((height - 1) * width + x, -width, height);
   }
   for (let at = 0; at < sides.length; at += 1) if ((sides[at] ?? 0) >= 3) closed[at] = 1;
-}
-
-/** How far a pixel's hue is from that of the ground, in levels: how much more it is off in one channel than in another. */
-export function tintOf(data: Uint8ClampedArray, at: number, expected: Field, x: number, y: number): number {
-  const red = (data[at] ?? 0) - expected(x, y, 0);
-  const green = (data[at + 1] ?? 0) - expected(x, y, 1);
-  const blue = (data[at + 2] ?? 0) - expected(x, y, 2);
-  return Math.max(red, green, blue) - Math.min(red, green, blue);
 }

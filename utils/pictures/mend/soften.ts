@@ -18,15 +18,15 @@ export function softened(
     const [top, bottom] = [Math.max(0, from - 2 * radius), Math.min(height, upTo + 2 * radius)];
     const rows = bottom - top;
     const size = { width, height: rows, radius };
-    const part = (value: (at: number) => number): Float32Array => {
-      const values = new Float32Array(width * rows);
-      for (let at = 0; at < values.length; at += 1) values[at] = value(at + top * width);
-      return means(values, size);
-    };
-    const meanGuide = part((at) => guide[at] ?? 0);
-    const meanMask = part((at) => mask[at] ?? 0);
-    const both = part((at) => (guide[at] ?? 0) * (mask[at] ?? 0));
-    const squares = part((at) => (guide[at] ?? 0) ** 2);
+    const [meanGuide, meanMask, both, squares] = [0, 1, 2, 3].map(() => new Float32Array(width * rows)) as Four;
+    for (let at = 0, from = top * width; at < both.length; at += 1, from += 1) {
+      const [level, share] = [guide[from] ?? 0, mask[from] ?? 0];
+      meanGuide[at] = level;
+      meanMask[at] = share;
+      both[at] = level * share;
+      squares[at] = level * level;
+    }
+    for (const values of [meanGuide, meanMask, both, squares]) toMeans(values, size);
     for (let at = 0; at < both.length; at += 1) {
       const mean = meanGuide[at] ?? 0;
       const spread = (squares[at] ?? 0) - mean * mean;
@@ -34,12 +34,13 @@ export function softened(
       both[at] = slope;
       squares[at] = (meanMask[at] ?? 0) - slope * mean;
     }
-    const [slopes, bases] = [means(both, size), means(squares, size)];
+    toMeans(both, size);
+    toMeans(squares, size);
     const weights = new Float32Array(width);
     for (let y = from; y < upTo; y += 1) {
       for (let x = 0; x < width; x += 1) {
         const at = (y - top) * width + x;
-        const weight = (slopes[at] ?? 0) * (guide[y * width + x] ?? 0) + (bases[at] ?? 0);
+        const weight = (both[at] ?? 0) * (guide[y * width + x] ?? 0) + (squares[at] ?? 0);
         weights[x] = Math.min(1, Math.max(0, weight / 255));
       }
       take(y, weights);
@@ -47,40 +48,42 @@ export function softened(
   }
 }
 
-/** The mean of the square of so many pixels round each one, as far as it lies in the picture. */
-function means(
+type Four = [Float32Array, Float32Array, Float32Array, Float32Array];
+
+/** Makes of each value the mean of the square of so many round it, as far as it lies in the picture. */
+function toMeans(
   values: Float32Array,
   { width, height, radius }: { width: number; height: number; radius: number },
-): Float32Array {
+): void {
   const across = new Float32Array(values.length);
-  for (let y = 0; y < height; y += 1) slide(values, across, y * width, 1, width, radius);
-  for (let x = 0; x < width; x += 1) slide(across, values, x, width, height, radius);
-  return values;
+  for (let y = 0; y < height; y += 1) meanAcross(values, across, y * width, width, radius);
+  const sums = new Float64Array(width);
+  let count = 0;
+  const add = (row: number, sign: 1 | -1) => {
+    if (row < 0 || row >= height) return;
+    count += sign;
+    for (let x = 0; x < width; x += 1) sums[x] = (sums[x] ?? 0) + sign * (across[row * width + x] ?? 0);
+  };
+  for (let row = 0; row < radius; row += 1) add(row, 1);
+  for (let y = 0; y < height; y += 1) {
+    add(y + radius, 1);
+    for (let x = 0; x < width; x += 1) values[y * width + x] = (sums[x] ?? 0) / count;
+    add(y - radius, -1);
+  }
 }
 
-/** The mean along one line, by a window that slides. */
-function slide(
-  from: Float32Array,
-  to: Float32Array,
-  start: number,
-  step: number,
-  length: number,
-  radius: number,
-): void {
+/** The mean along one row, by a window that slides. */
+function meanAcross(from: Float32Array, to: Float32Array, start: number, length: number, radius: number): void {
   let [sum, count] = [0, 0];
-  for (let index = 0; index < Math.min(length, radius); index += 1) {
-    sum += from[start + index * step] ?? 0;
-    count += 1;
-  }
-  for (let index = 0; index < length; index += 1) {
+  for (let index = -radius; index < length; index += 1) {
     if (index + radius < length) {
-      sum += from[start + (index + radius) * step] ?? 0;
+      sum += from[start + index + radius] ?? 0;
       count += 1;
     }
     if (index - radius > 0) {
-      sum -= from[start + (index - radius - 1) * step] ?? 0;
+      sum -= from[start + index - radius - 1] ?? 0;
       count -= 1;
     }
-    to[start + index * step] = sum / count;
+    if (index >= 0) to[start + index] = sum / count;
   }
 }
