@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
 import { hear } from '../../utils/browser/hear.ts';
@@ -119,6 +120,21 @@ describe('on', () => {
     expect((await db.listings.toArray())[0]?.listing.stock).toBe(120);
     expect(await hears(aReading({ listings: [aSeenListing({ stock: 1 })] }))).toMatchObject({ state: 'kept' });
     expect((await db.listings.toArray())[0]?.listing.stock).toBe(1);
+  });
+
+  test('a disk that is full in the midst of writing is said too: requests tell only that they were given up', async () => {
+    await hears();
+    const put = db.snapshots.bulkPut;
+    db.snapshots.bulkPut = (() => {
+      // As Chromium does it: the transaction alone knows why.
+      const why = new DOMException('IO error: 000003.log: FILE_ERROR_NO_SPACE', 'UnknownError');
+      Object.defineProperty(Dexie.currentTransaction?.idbtrans, 'error', { value: why });
+      return Promise.reject(new DOMException('The transaction was aborted', 'AbortError'));
+    }) as never;
+    expect(await hears(aReading({ listings: [aSeenListing({ stock: 1 })] }))).toMatchObject({ state: 'no-room' });
+    db.snapshots.bulkPut = put;
+    expect((await db.listings.toArray())[0]?.listing.stock).toBe(120);
+    expect(await hears(aReading({ listings: [aSeenListing({ stock: 1 })] }))).toMatchObject({ state: 'kept' });
   });
 
   test('four tabs at once end as one after the other would', async () => {

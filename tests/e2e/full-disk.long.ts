@@ -18,6 +18,21 @@ function mounted(size: string): string | undefined {
   }
 }
 
+/** Fills a disk with one file but for so many bytes, and tells where it lies; anew where the browser took the room meanwhile. */
+function filled(disk: string, left: number): string {
+  const ballast = join(disk, 'ballast');
+  for (let tries = 0; ; tries += 1) {
+    const { bavail, bsize } = statfsSync(disk);
+    try {
+      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - left)));
+      return ballast;
+    } catch (error) {
+      rmSync(ballast, { force: true });
+      if (tries === 20) throw error;
+    }
+  }
+}
+
 /** Tells one reading of new listings with long texts; answers with how it went and how long it took. */
 async function told(desk: Awaited<ReturnType<typeof startOn>>['desk'], turn: number) {
   return desk.evaluate(async (number) => {
@@ -57,9 +72,7 @@ test('a full disk: said at once, nothing pending, what is there stays readable, 
     const { crossbill, desk } = await startOn(extension, disk);
     expect((await told(desk, 0)).answer).toMatchObject({ ok: true, answer: { state: 'kept' } });
     const panel = await openDesk(crossbill, 'listings');
-    const ballast = join(disk, 'ballast');
-    const { bavail, bsize } = statfsSync(disk);
-    writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - 1_500_000)));
+    const ballast = filled(disk, 1_500_000);
     let refused: Awaited<ReturnType<typeof told>> | undefined;
     for (let turn = 1; turn <= 40 && !refused; turn += 1) {
       const one = await told(desk, turn);

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { mergeMonth, numbersIn, standing, withoutNumbers } from '../history/months.ts';
 import { type CopiedTable, type Database, type Month, type Place, type ShelfName, shelves } from './database.ts';
 import { type Erasure, eraseRows } from './erasure.ts';
+import { isFull } from './room.ts';
 
 type Row<Name extends CopiedTable> = Database[Name] extends Table<infer One, infer _Key> ? One : never;
 type Key<Name extends CopiedTable> = Database[Name] extends Table<infer _One, infer One> ? One : never;
@@ -53,7 +54,7 @@ export async function apply(
   const { erase, remove, put, taken, measured } = change;
   const names = [...touched(change), ...(place ? ['places' as const] : [])];
   if (names.length === 0) return;
-  await db.transaction('rw', names, async () => {
+  await inOneTransaction(db, names, async () => {
     if (erase) await eraseRows(db, erase);
     for (const [name, keys] of Object.entries(remove ?? {})) await db.shelf(name).bulkDelete(keys);
     if (taken) await takeNumbers(db, taken);
@@ -63,6 +64,22 @@ export async function apply(
       place && db.places.bulkPut([place, { name: `step ${place.steps}` }]),
     ]);
   });
+}
+
+/**
+ * All or nothing. Where the disk is full, Chromium gives the requests up one by one as aborted, and only the transaction itself
+ * knows why: that is what is thrown then.
+ */
+async function inOneTransaction(db: Database, names: readonly string[], work: () => Promise<void>): Promise<void> {
+  let transaction: Pick<IDBTransaction, 'error'> | undefined;
+  try {
+    await db.transaction('rw', [...names], async ({ idbtrans }) => {
+      transaction = idbtrans;
+      await work();
+    });
+  } catch (error) {
+    throw isFull(transaction?.error) ? transaction?.error : error;
+  }
 }
 
 async function takeNumbers(db: Database, taken: readonly Month[]): Promise<void> {
