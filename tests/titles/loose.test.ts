@@ -18,6 +18,16 @@ describe('what made sense only with dropped words goes with them', () => {
       'Bolso De Playa Con Cierre',
     ],
     [
+      'the preposition before an article and a quality',
+      { marketplace: 'shopee', store: 'MX', title: 'Bolso De Playa De La Mejor Calidad Azul Marino' },
+      'Bolso De Playa Azul Marino',
+    ],
+    [
+      'what is given along',
+      { marketplace: 'mercado-libre', store: 'AR', title: 'Celular Velda M32 128gb Gris Auriculares De Regalo' },
+      'Celular Velda M32 128gb Gris',
+    ],
+    [
       'what is free',
       { marketplace: 'shopee', store: 'VN', title: 'Kệ sách gỗ 5 tầng - Miễn phí lắp ráp' },
       'Kệ sách gỗ 5 tầng',
@@ -35,6 +45,26 @@ describe('what is a fact stays', () => {
     expect(
       first({ marketplace: 'mercado-libre', store: 'AR', title: 'Mochila Urbana 20 Litros - Negro Sellado' }),
     ).toContain('Negro'));
+
+  test('the rest of a model before an offer', () =>
+    expect(
+      first({
+        marketplace: 'lazada',
+        store: 'MY',
+        title: 'Smartphone Velda S23 Ultra Promotion 7.5 Inch Android Phone',
+      }),
+    ).toBe('Smartphone Velda S23 Ultra 7.5 Inch Android Phone'));
+
+  test('a letter that names a vitamin, and a short part that has room', () => {
+    const title =
+      'Longnan High Potency Vitamin B Complex 460 mg, 240 Capsules - with Vitamin C - Energy Complex for Every Day, Non-GMO';
+    const { variants } = worked({ title, brand: 'Longnan' });
+    expect(variants.length).toBeGreaterThan(0);
+    for (const variant of variants) {
+      expect(`${variant.title}, ${variant.highlights}`).toContain('Vitamin C');
+      expect(`${variant.title}, ${variant.highlights}`).toContain('Non-GMO');
+    }
+  });
 
   test('of which weight an amount is', () => {
     const title =

@@ -1,4 +1,5 @@
 import type { Why } from './clean.ts';
+import { dropLinks } from './links.ts';
 import type { Vocabulary } from './words/index.ts';
 
 /** Reasons for which words go, and not only signs. */
@@ -68,6 +69,8 @@ export function widened(
       const next = words[at + 1];
       if (!before || !next || !/^\s+$/.test(title.slice(before.end, next.start)) || !isCut(next)) break;
       if (!leading.has(before.text.toLowerCase()) && !/^\p{Nd}+\s?%$/u.test(before.text)) break;
+      // 'Galaxy S23 Ultra Promotion': behind a code it is the rest of a name.
+      if (/\p{Nd}/u.test(words[at - 1]?.text ?? '') && /^\p{Lu}/u.test(before.text)) break;
       wide.fill(why, before.start, next.start);
     }
     dropLinks(title, words, index, wide, why, vocabulary);
@@ -87,53 +90,6 @@ export function widened(
 /** '[Free trousers] Blouse': an offer in brackets goes with the few words it is made of. */
 const bracketed = /[[(【（][^[\](){}【】（）]{1,60}[\])】）]/gu;
 const FEW = 3;
-
-/** What joins two words of praise or says what something is of: it hangs when one of them goes, 'Cute and | Creative', 'made of | best quality'. */
-const conjunctions = new Set('and und et y e ed i oraz и dan và & + ve en och'.split(' '));
-/** Ends of a phrase that a preposition leads in; an adjective alone leaves it its noun: 'crema de (perfecta) piel'. */
-const qualities =
-  /(?:quality|qualität|qualité|calidad|qualità|qualidade|jakoś\p{L}*|качеств\p{L}*|kwaliteit|kalite\p{L}*|kualitas|luxury|luxus|luxe|lujo|lusso|luxo|gama|gamme|gamma)$/iu;
-
-/** Words that joined what is cut to its neighbours go with it. */
-function dropLinks(
-  title: string,
-  words: readonly { text: string; start: number; end: number }[],
-  at: number,
-  wide: (Why | undefined)[],
-  why: Why,
-  { words: { links } }: Vocabulary,
-): void {
-  const [before, here, after] = [words[at - 1], words[at], words[at + 1]];
-  const touches = (one: typeof here, other: typeof here) =>
-    one && other && /^\s+$/.test(title.slice(one.end, other.start)) && !wide[one.start] === !wide[one.end - 1];
-  if (!here) return;
-  const follows = after && touches(here, after) && !wide[after.start] ? after : undefined;
-  if (follows && conjunctions.has(follows.text.toLowerCase())) wide.fill(why, here.end, follows.end);
-  const leads = before && touches(before, here) && !wide[before.start] ? before : undefined;
-  if (!leads) return;
-  const link = leads.text.toLowerCase();
-  if (follows && conjunctions.has(link)) wide.fill(why, leads.start, here.start);
-  else if (links.includes(link) && qualities.test(here.text)) wide.fill(why, leads.start, here.start);
-  else if (links.includes(link) && qualities.test(phraseEnd(title, words, at, wide)))
-    wide.fill(why, leads.start, here.start);
-}
-
-/** The last word of the stretch that is cut from a word on. */
-function phraseEnd(
-  title: string,
-  words: readonly { text: string; start: number; end: number }[],
-  from: number,
-  wide: readonly (Why | undefined)[],
-): string {
-  let at = from;
-  while (
-    words[at + 1] &&
-    wide[words[at + 1]?.start ?? 0] &&
-    !/[,;|()]/.test(title.slice(words[at]?.end, words[at + 1]?.start))
-  )
-    at += 1;
-  return words[at]?.text ?? '';
-}
 
 /** Verbs that say nothing without their object. */
 const healing = new Set(

@@ -116,7 +116,7 @@ const notLatin = new Set(['ru', 'zh', 'ja', 'ko', 'th']);
 export function calm(text: string, vocabulary: Vocabulary, brand: string | undefined, first: boolean): string {
   const kept = new Set((brand ?? '').toUpperCase().split(/\s+/));
   let begun = !first;
-  return text.replace(/[\p{L}\p{M}\p{N}'’&.+/-]+/gu, (word) => {
+  return text.replace(/[\p{L}\p{M}\p{N}'’&.+-]+/gu, (word) => {
     const start = !begun;
     begun = true;
     const letters = word.replace(/[^\p{L}]/gu, '');

@@ -17,7 +17,14 @@ export function isEcho({ kind, text }: Piece, pieces: readonly Piece[]): boolean
   if (unspaced.test(text)) return named.some((piece) => piece.text.includes(text));
   const own = stems(text);
   const said = new Set(named.flatMap((piece) => stems(piece.text)));
-  return own.length > 0 && own.every((stem) => said.has(stem));
+  // 'with Vitamin C' behind 'Vitamin B Complex': a letter by itself is what it is about.
+  const letters = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?![\p{L}\p{N}])/gu)].map(([letter]) => letter);
+  const written = named.map((piece) => piece.text).join(' ');
+  return (
+    own.length > 0 &&
+    own.every((stem) => said.has(stem)) &&
+    letters.every((letter) => new RegExp(`(?<![\\p{L}\\p{N}])${letter}(?![\\p{L}\\p{N}])`, 'u').test(written))
+  );
 }
 
 /**

@@ -57,7 +57,7 @@ function cutTo(text: string, room: number, { words }: Vocabulary): string | unde
   );
   const commas = [...text.matchAll(/,\s/gu)].map(({ index }) => index);
   const ends = [text.length, ...[...commas, ...places].sort((a, b) => b - a)];
-  const end = ends.find((one) => one >= SHORTEST && [...text.slice(0, one)].length <= room);
+  const end = ends.find((one) => (one === text.length || one >= SHORTEST) && [...text.slice(0, one)].length <= room);
   return end === undefined ? undefined : tidy(text.slice(0, end));
 }
 

@@ -136,6 +136,8 @@ function withoutDoubles(pieces: readonly Piece[], { language }: Vocabulary): Pie
     .map((piece) => (piece.kind === 'model' ? withoutStated(piece, stated) : piece))
     .filter((piece) => {
       if (piece.kind === 'feature' && !/\p{L}/u.test(piece.text)) return false;
+      // '(R)', '(s)'
+      if (piece.kind === 'feature' && piece.wrapped && /^\p{L}$/u.test(piece.text)) return false;
       if (!isAmount(piece) || sign(piece) === '') return true;
       const same = pieces.filter((other) => isAmount(other) && sign(other) === sign(piece));
       return piece === (same.find(own) ?? same[0]);

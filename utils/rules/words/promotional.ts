@@ -17,6 +17,7 @@ money back; money back guarantee*; (satisfaction|quality|lifetime|authenticity|p
 (great|perfect|best|ideal|amazing|awesome|nice|wonderful|unique|lovely|thoughtful) gift~; (great|perfect|best|ideal) present~; gift~ (for|idea|ideas); present for; (birthday|christmas|xmas|wedding|anniversary|valentine|valentines|valentines day|valentine s day|mothers day|mother s day|fathers day|father s day|housewarming|graduation|easter|holiday|retirement) (gift~|present~)
 rollback~; rollback price; price (slashed|dropped|cut); today s deal; doorbuster~; steal deal; use code; with code; new arrival~; just arrived; just launched; ready stock; pre order now; bulk discount~
 ships (same|next|the same|the next) day; ships in <n>; ships (out|directly|immediately); (same|next) day ships; dispatched (today|same day|within <n>)
+<n> (year|years|yr|month|months) <w> warranty; <n> (year|years|yr|month|months) <w> <w> warranty; (manufacturer|limited|extended|local|full) warranty
 `,
   de: `
 (kostenlos~|gratis|schnell~|portofrei~|kostenfrei~) (versand|lieferung); versandkostenfrei~; versand kostenlos; versand gratis; portofrei; kostenlos~; kostenfrei~; gratis; blitzversand; expressversand; expresslieferung; sofortversand; versand aus deutschland; inkl versand
