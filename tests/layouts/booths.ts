@@ -52,22 +52,7 @@ export const booths: readonly Layout[] = [
     url: 'https://www.ebay.co.uk/itm/256000113301?var=556000111',
     html: pageOf(
       `<div class="ux-image-carousel-item active"><img data-zoom-src="https://i.ebayimg.com/images/g/bthAAOSwBil/s-l1600.jpg"></div><h1 class="x-item-title__mainTitle"><span class="ux-textspans--BOLD">Crossbill Jumper Wool</span></h1><div class="x-item-condition-text"><span>New with tags</span></div><div class="x-price-primary" data-testid="x-price-primary"><span class="ux-textspans">£39.99</span></div><div class="x-msku"><select><option>Select</option><option selected>Blue</option></select></div><section class="merch"><div><span>Sponsored</span><h3>Other jumper</h3><span>£5.00</span></div></section>`,
-      {
-        lang: 'en-GB',
-        head: jsonLd({
-          '@context': 'https://schema.org',
-          '@type': 'Product',
-          name: 'Crossbill Jumper Wool',
-          image: 'https://i.ebayimg.com/images/g/bthAAOSwBil/s-l1600.jpg',
-          offers: {
-            '@type': 'AggregateOffer',
-            lowPrice: '29.99',
-            highPrice: '39.99',
-            priceCurrency: 'GBP',
-            offerCount: 4,
-          },
-        }),
-      },
+      { lang: 'en-GB' },
     ),
     expect: { title: 'Crossbill Jumper Wool', id: '256000113301', price: '39.99 GBP' },
   },
@@ -288,5 +273,68 @@ export const booths: readonly Layout[] = [
         .join(''),
     }),
     expect: { title: 'Desk Set of Lamp and Tray', price: '59 USD' },
+  },
+  {
+    name: 'etsy: the page of a shop with its listings, one sold out, an announcement of a price',
+    url: 'https://www.etsy.com/shop/FinchAndBill',
+    html: pageOf(
+      `<div class="announcement">Everything over $35.00 ships free!</div><div class="listing-cards">${two.map((n) => `<div class="js-merch-stash-check-listing v2-listing-card" data-listing-id="180011122${n}"><a class="listing-link" href="https://www.etsy.com/listing/180011122${n}/silver-ring" title="Silver Ring Crossbill No ${n}"><img src="https://i.etsystatic.com/11/r/il/r${n}/1/il_300x300.1_r.jpg"><h3 class="v2-listing-card__title">Silver Ring Crossbill No ${n}</h3><div class="n-listing-card__price"><span class="currency-symbol">$</span><span class="currency-value">3${n}.00</span></div></a></div>`).join('')}</div>`,
+      { head: '<script>Etsy.Context.data={"locale_settings":{"currency":{"code":"USD","symbol":"$"}}}</script>' },
+    ),
+    expect: two.map((n) => ({ title: `Silver Ring Crossbill No ${n}`, id: `180011122${n}`, price: `3${n} USD` })),
+  },
+  {
+    name: 'amazon: a page of a brand’s store with tiles, no product page',
+    url: 'https://www.amazon.com/stores/Crossbill/page/ABC-123',
+    html: pageOf(
+      `<div class="ProductGridItem__grid-item"><a href="https://www.amazon.com/dp/B0CROSSR01"><img src="https://m.media-amazon.com/images/I/1.jpg"><span class="ProductGridItem__title">Crossbill Lamp</span><span class="ProductGridItem__price">$19.99</span></a></div><h1>Crossbill</h1>`,
+    ),
+    expect: { price: null, title: null },
+  },
+  {
+    name: 'mercado libre: my purchases, with their sellers and prices',
+    url: 'https://myaccount.mercadolibre.com.ar/my_purchases/list',
+    html: pageOf(
+      `<ul><li><a href="https://articulo.mercadolibre.com.ar/MLA-1300000001-x-_JM"><h2>Lámpara Crossbill</h2></a><span>Vendido por CANARY BIRDWELL</span><span class="andes-money-amount">$ 12.000</span></li></ul>`,
+      { lang: 'es-AR' },
+    ),
+    expect: { price: null, title: null },
+  },
+  {
+    name: 'a shop: a cart of two goods, each with data of its own',
+    url: 'https://www.finch-shop.example.com/cart',
+    html: pageOf(
+      `<h1>Your cart</h1>${two.map((n) => `<div class="cart-item"><a href="/products/lamp-${n}">Lamp ${n}</a><span class="price">$${n}9.00</span></div>`).join('')}<div class="total">$48.00</div>`,
+      {
+        head: two
+          .map((n) =>
+            jsonLd({
+              '@context': 'https://schema.org',
+              '@type': 'Product',
+              name: `Lamp ${n}`,
+              offers: { '@type': 'Offer', price: `${n}9.00`, priceCurrency: 'USD' },
+            }),
+          )
+          .join(''),
+      },
+    ),
+    expect: { price: null, title: null },
+  },
+  {
+    name: 'a shop: a product page with a sale that has not begun, member price, price from for engraving',
+    url: 'https://www.finch-shop.example.com/products/oak-pen',
+    html: pageOf(
+      `<main><h1>Oak Pen</h1><div class="product-price"><span class="price">$24.00</span></div><div class="member-price">Members $20.00</div><div class="engraving">Engraving from $5.00</div><div>Black Friday: $18.00 from Nov 28</div></main>`,
+      {
+        head: jsonLd({
+          '@context': 'https://schema.org',
+          '@type': 'Product',
+          name: 'Oak Pen',
+          url: 'https://www.finch-shop.example.com/products/oak-pen',
+          offers: { '@type': 'Offer', price: '24.00', priceCurrency: 'USD', priceValidUntil: '2026-12-31' },
+        }),
+      },
+    ),
+    expect: { title: 'Oak Pen', price: '24 USD' },
   },
 ];

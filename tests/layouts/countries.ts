@@ -59,7 +59,7 @@ export const countries: readonly Layout[] = [
     name: 'mercado libre in Argentina: thousands with points, cents apart',
     url: 'https://www.mercadolibre.com.ar/lampara-crossbill/p/MLA12345678',
     html: pageOf(
-      '<div class="ui-pdp-container"><h1 class="ui-pdp-title">Lámpara Crossbill</h1><div class="ui-pdp-price__second-line"><span class="andes-money-amount"><span class="andes-money-amount__currency-symbol">$</span><span class="andes-money-amount__fraction">1.234.567</span><span class="andes-money-amount__cents">89</span></span></div></div>',
+      '<div class="ui-pdp-container"><h1 class="ui-pdp-title">Lámpara Crossbill</h1><div class="ui-pdp-price__second-line"><span class="andes-money-amount" aria-label="1234567 pesos con 89 centavos"><span class="andes-money-amount__currency-symbol">$</span><span class="andes-money-amount__fraction">1.234.567</span><span class="andes-money-amount__cents">89</span></span></div></div>',
       { lang: 'es-AR' },
     ),
     expect: { price: '1234567.89 ARS' },

@@ -13,6 +13,7 @@ import { kiosks } from './kiosks.ts';
 import type { Layout } from './layout.ts';
 import { ledgers } from './ledgers.ts';
 import { lures } from './lures.ts';
+import { mirages } from './mirages.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
 import { shops } from './shops.ts';
@@ -23,16 +24,10 @@ import { western } from './western.ts';
 import { years } from './years.ts';
 
 /** What sellers see. */
-export const consoleLayouts: readonly Layout[] = [
-  ...consoles,
-  ...desks,
-  ...forms,
-  ...benches,
-  ...ledgers,
-  ...counts,
-  ...lures,
-  ...traps,
-];
+export const consoleLayouts: readonly Layout[] = [...consoles, ...desks, ...forms, ...benches, ...ledgers, ...counts];
+
+/** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
+export const snareLayouts: readonly Layout[] = [...lures, ...mirages, ...traps];
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [

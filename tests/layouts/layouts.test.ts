@@ -7,7 +7,7 @@ import { pictureName } from '../../utils/picture-name.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import { openPage } from '../page.ts';
-import { consoleLayouts, shopLayouts } from './index.ts';
+import { consoleLayouts, shopLayouts, snareLayouts } from './index.ts';
 import type { Expected } from './layout.ts';
 
 /** A price as these layouts write it. */
@@ -51,7 +51,7 @@ const plain = (expected: Expected): Expected => ({
   ...(expected.image ? { image: pictureName(expected.image) } : {}),
 });
 
-test.each([...shopLayouts, ...consoleLayouts].map((layout) => [layout.name, layout] as const))(
+test.each([...shopLayouts, ...consoleLayouts, ...snareLayouts].map((layout) => [layout.name, layout] as const))(
   '%s',
   (_, { url, html, expect: expected }) => {
     const at = new URL(url);

@@ -16,7 +16,7 @@ export interface Column {
   meaning?: Meaning;
   /**
    * 'product': the cell that says which listing the row is of. 'currency': the code of the row's money. 'person', 'buyer': who
-   * bought, or how many. 'event': an order, return or review. 'advert': what advertising costs. 'place': a warehouse.
+   * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'place': a warehouse.
    */
   role?: Role;
 }

@@ -20,7 +20,7 @@ const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽]{0,79}$/u;
 /** More words than these are a sentence. */
 const WORDS_MAX = 6;
 const nothing =
-  /^[-–—/.\s]*$|^(n\/?a|none|null|undefined|nan|\[object \w+\]|__\w+__|constructor|prototype|无|暂无|нет|keine?)$/i;
+  /^[-–—/.\s]*$|^(n\/?a|none|null|undefined|nan|-?infinity|-?\d+e[+-]?\d{3,}|\[object \w+\]|__\w+__|constructor|prototype|无|暂无|нет|keine?)$/i;
 
 /** Whether a text that stands where a code could is none: a dash, a word for nothing, a name out of a program. */
 export const saysNoCode = (text: string): boolean => nothing.test(text);

@@ -23,6 +23,7 @@ import {
   type MoneyHint,
   moneyAt,
   moneyHint,
+  moneyIn,
   ratingIn,
 } from './values.ts';
 
@@ -176,11 +177,14 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
 }
 
-/** The price an element shows; none where the amount it bears for machines is another. */
+/** The price an element shows; none where the amount it bears for machines, or for those who do not see it, is another. */
 function priceAt(element: Element, hint: MoneyHint): Price | undefined {
   const price = moneyAt(element, hint);
-  const said = amountIn(element.getAttribute('content') ?? undefined);
-  return said === undefined || Number(said) === Number(price?.amount) ? price : undefined;
+  const said = [
+    amountIn(element.getAttribute('content') ?? undefined),
+    moneyIn(element.getAttribute('aria-label') ?? '', hint)?.amount,
+  ];
+  return said.every((amount) => amount === undefined || Number(amount) === Number(price?.amount)) ? price : undefined;
 }
 
 /** The store of a page: of the address it stands at, or, at the marketplace's home, of the one the page says is its own. */

@@ -61,10 +61,10 @@ export function agreedPrice(
   const match = shown.find(
     (price) => price.currency === currency && [...amounts].some((amount) => Number(amount) === Number(price.amount)),
   );
-  // The dearest of several offers is the price only where no other stands beside it.
+  // The dearest of several offers that stands alone may have lost the cheapest beside it.
   const is = (amount: string | undefined) => Number(amountIn(amount)) === Number(match?.amount);
   const isDearest = offers.some(({ high }) => is(high)) && !offers.some(({ price }) => is(price));
-  if (match && isDearest && shown.some(({ amount }) => Number(amount) !== Number(match.amount))) return undefined;
+  if (isDearest) return undefined;
   const [only] = amounts;
   const from = item.via;
   if (match) return { value: match, from };

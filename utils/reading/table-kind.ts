@@ -6,17 +6,17 @@ import type { Draft } from './identity.ts';
 import type { LabelField } from './lexicon/index.ts';
 
 /**
- * What the rows of a table are: listings; orders, returns or reviews of them; what their advertisements did; what of them lies
- * in each place; or people.
+ * What the rows of a table are: listings; orders, returns or reviews of them; what one advertisement or search brought them;
+ * what of them lies in one place; or people.
  */
-export type TableKind = 'listings' | 'events' | 'adverts' | 'places' | 'people';
+export type TableKind = 'listings' | 'events' | 'sources' | 'places' | 'people';
 
 const figures = ['price', 'stock', 'rating', 'reviews', 'metrics'] as const;
 /** The figures of a row that are not the listing's, though they stand under its name. */
 const othersIn: Readonly<Record<TableKind, readonly (typeof figures)[number][]>> = {
   listings: [],
   events: figures,
-  adverts: ['metrics'],
+  sources: ['metrics'],
   places: ['stock', 'metrics'],
   people: figures,
 };
@@ -33,7 +33,7 @@ export function kindOf(grid: Grid, columns: readonly Column[]): TableKind {
   );
   const hasPeople = has('person') || columns.some(({ role, index }) => role === 'buyer' && !isCounted(grid, index));
   if (hasPeople && !isOfGoods) return 'people';
-  if (has('advert')) return 'adverts';
+  if (has('source')) return 'sources';
   return has('place') ? 'places' : 'listings';
 }
 

@@ -52,6 +52,8 @@ function partsOf(cell: string, decimal: PriceHint['decimal']): Parts | undefined
     texts.push(cell.slice(at, index));
     at = index + run.length;
   }
+  // '$.49' has lost its whole.
+  if (texts.some((text) => /\p{Sc} ?[.,]$/u.test(text))) return undefined;
   const tail = cell.slice(at);
   const [run = ''] = found[0] ?? [];
   const bare = tail.trimStart();

@@ -15,12 +15,12 @@ export const metrics = metricsReader({
   shape: amazonShape,
   period: { parameters: ['fromDate', 'toDate'] },
   // A parent says something only beside the item it is another of.
-  finish(draft, _row, fields) {
+  finish(draft, row, fields) {
     if (draft.parent === undefined) return;
-    if (draft.id === null && !fields.has('id')) {
+    if (draft.id === null && !fields.has('id') && /ByParentItem/.test(row.ownerDocument.URL)) {
       draft.id = draft.parent;
       draft.sources.id = draft.sources.parent ?? 'column';
-    } else if (draft.id !== null && draft.id !== draft.parent) return;
+    } else if (draft.id !== draft.parent) return;
     delete draft.parent;
     delete draft.sources.parent;
   },

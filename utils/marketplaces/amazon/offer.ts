@@ -80,7 +80,8 @@ export function priceText(element: Element): string {
     (part) => element.querySelector(`.a-price-${part}`)?.textContent?.trim() ?? '',
   );
   // What is said for screen readers and what is drawn must be the same digits.
-  const digits = digitsOf(`${whole}${fraction}`);
+  const drawn = element.querySelector(':scope > [aria-hidden="true"]');
+  const digits = digitsOf(`${whole}${fraction}`) || digitsOf(drawn ? textOf(drawn, 200) : '');
   if (said && (!digits || digitsOf(said) === digits)) return said;
   // '$24.99 with 38 percent savings': the price is said first.
   if (said && digitsOf(/\d[\d.,'\s]*/.exec(said)?.[0] ?? '') !== digits) return '';

@@ -16,6 +16,8 @@ export function moneyParts(element: Element, hint: MoneyHint): Price | undefined
   if (!whole) return cents ? undefined : moneyIn(textOf(element, 80), hint);
   const digits = whole.replace(/[.,\s]/g, '');
   if (!sign || sign === '?' || !/^\d{1,12}$/.test(digits) || (cents && !/^\d{2}$/.test(cents))) return undefined;
+  // '1499 reais com 90 centavos' is said where the cents are not drawn yet.
+  if (!cents && (element.getAttribute('aria-label')?.match(/\d[\d.,]*/g)?.length ?? 0) > 1) return undefined;
   // Every digit drawn must have been told what it is.
   if (textOf(element, 80).replace(/\D/g, '') !== `${digits}${cents}`) return undefined;
   return moneyIn(`${sign} ${digits}${cents ? `.${cents}` : ''}`, { ...hint, decimal: '.' });

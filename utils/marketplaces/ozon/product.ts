@@ -112,5 +112,7 @@ function plainPrice(box: Element, hint: MoneyHint, inData: readonly number[]): P
     Number(dearer.amount) >= amount && Number(dearer.amount) <= amount * CARD_LIMIT;
   if (/карт/i.test((box.textContent ?? '').slice(0, 2000)))
     return first && second && isNear(second, Number(first.amount)) ? second : undefined;
+  // One of three may be the card's, though nothing says so.
+  if (new Set(prices.map(({ amount }) => Number(amount))).size > 2) return undefined;
   return first && (second || inData.some((amount) => isNear(first, amount))) ? first : undefined;
 }

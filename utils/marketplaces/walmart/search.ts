@@ -18,6 +18,15 @@ const rows = resultsReader({
   price: ['[data-automation-id="product-price"] [aria-hidden="true"]'],
   image: ['img[data-testid="productTileImage"]', 'img'],
   lists: /^[^/]+\/(?:search|browse|c)\b/,
+  after(seen, row) {
+    // The sign, dollars and cents are drawn in parts; those who do not see them are told the whole.
+    const said = row.querySelector('[data-automation-id="product-price"]')?.textContent?.slice(0, 500) ?? '';
+    const [, amount] = /current price \$([\d,]{1,9}\.\d\d)(?!\d)/i.exec(said) ?? [];
+    if (amount && Number(amount.replaceAll(',', '')) !== Number(seen.price?.amount)) {
+      delete seen.price;
+      delete seen.sources.price;
+    }
+  },
 });
 
 /** The rows the page's own data names; each once, advertisements with an id among them. */

@@ -29,21 +29,28 @@ const happened =
 /** Headers of what advertising costs: what is shown, clicked and sold beside it is so by the advertisement. */
 const advertised =
   /(?<!\p{L})(?:ad(?:s|vertising)? ?(?:spend|costs?)|spend|cpc|cpm|acos|tacos|roas|drr|budget|(?:default|max\.?|keyword|suggested) bid|cost per click|ставка|дрр|расход\p{L}{0,2}|бюджет|presupuesto|inversión publicitaria|orçamento|dépenses|spesa pubblicitaria|anggaran|biaya iklan|ngân sách|chi phí quảng cáo|wydatki|budżet|werbekosten|werbeausgaben|gebotslimit)(?!\p{L})|广告(?:费|花费|支出|消耗)|花费|预算|預算|廣告(?:費|花費)|投(?:入)?产(?:出)?比|งบประมาณ|ค่าโฆษณา|広告費|入札額|予算/iu;
+/** Headers of the search, campaign or person that brought what a row counts. */
+const brought = words(
+  'search term|search terms|search query|query|keyword|campaign|campaign name|ad group|placement|traffic source|referrer|device|creator|affiliate|influencer|' +
+    'поисковый запрос|запрос|ключевое слово|кампания|рекламная кампания|источник трафика|блогер|关键词|搜索词|推广计划|计划名称|广告组|投放位置|流量来源|达人|主播|關鍵字|搜尋詞|' +
+    'suchbegriff|kampagne|anzeigengruppe|mot-clé|terme de recherche|campagne|palabra clave|término de búsqueda|campaña|parola chiave|termine di ricerca|campagna|palavra-chave|termo de busca|campanha|' +
+    'kata kunci|kampanye|từ khóa|chiến dịch|คำค้นหา|คีย์เวิร์ด|แคมเปญ|słowo kluczowe|fraza|kampania|キーワード|検索キーワード|検索語|キャンペーン|流入元',
+);
 /** Headers of one of several places goods lie in, which is all that they may be called. */
 const places = words(
   'warehouse|warehouse name|fulfillment center|fulfilment centre|склад|название склада|кластер|仓库|仓库名称|所在仓库|发货仓|倉庫|倉庫名|lagerort|almacén|depósito|armazém|entrepôt|magazzino|gudang|คลังสินค้า',
 );
 
 /** What a column is of, besides the values it holds. */
-export type Role = 'product' | 'currency' | 'person' | 'buyer' | 'event' | 'advert' | 'place';
+export type Role = 'product' | 'currency' | 'person' | 'buyer' | 'event' | 'source' | 'place';
 
 /** Whether a header stands over the cell that says which goods a row is of, the code of its money, or what makes its figures others'. */
 export function roleOf(header: string): Role | undefined {
   if (happened.test(header)) return 'event';
   if (personal.test(header)) return 'person';
   if (buying.test(header)) return 'buyer';
-  if (advertised.test(header)) return 'advert';
   const folded = fold(header);
+  if (advertised.test(header) || brought.has(folded)) return 'source';
   if (places.has(folded)) return 'place';
   if (currencyWords.has(folded)) return 'currency';
   return productWords.has(folded) || productPhrase.test(folded) ? 'product' : undefined;
