@@ -159,6 +159,8 @@ function otherTongue(
   // A title in Vietnamese has marks on its vowels; one without any and without a word of it is foreign sooner.
   const bare = own === 0 && asked.every((one) => one === 'vi');
   if (many < (bare ? FEWEST - 1 : FEWEST)) return undefined;
+  // 'Dulce de leche (Pack of 6)': what little words a title has are English.
+  if (asked.includes('en') && own > 0 && littleEnglish.test(text) && many <= FEWEST) return undefined;
   // English names of goods stand in titles of every language: a title in English has its little words, or no other word
   // and no codes of a model.
   if (!bare && language === 'en' && !littleEnglish.test(text) && (own > 0 || (many <= FEWEST && /\d/.test(text))))
