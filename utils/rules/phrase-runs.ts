@@ -24,7 +24,7 @@ export function phraseRunsOf<List extends string>(
   lists: readonly (readonly [List, string])[],
 ): PhraseRuns<List> {
   const waiting = new Map<string, { phrase: string; list: List }[]>();
-  for (const [list, text] of lists)
+  for (const [list, text] of lists.filter(([, one]) => unspaced.test(one)))
     for (const phrase of rawPhrasesIn(text))
       if (unspaced.test(phrase))
         for (const head of headsOf(phrase, language)) {

@@ -43,13 +43,15 @@ export function phraseTreeOf<List extends string>(
     if (same) same.push(seed);
     else waiting.set(head, [seed]);
   };
-  for (const [list, text] of lists)
+  for (const [list, text] of lists) {
+    const mixed = unspaced.test(text);
     for (const phrase of rawPhrasesIn(text)) {
-      if (unspaced.test(phrase)) continue;
+      if (mixed && unspaced.test(phrase)) continue;
       const heads = headsOf(phrase);
       if (heads) for (const head of heads) wait(head, { phrase, list });
       else for (const form of writtenOut(phrase)) add(root, form, list, language);
     }
+  }
   const grow = (text: string) => {
     for (let length = Math.min(text.length, longest); length > 0; length -= 1) {
       const head = text.slice(0, length);
