@@ -36,7 +36,9 @@ export function auditPapers(asked: PaperCase): Audit[] {
   const products = productsOf(given.listing, given.goods);
   const targets = [...new Set(given.markets)];
   const plan = planOf(products, targets, given.today);
-  return [...plan.flatMap((one) => auditsOf(one, products, given)), ...unclaimedAmong(targets, products, plan, given)];
+  const audits: Audit[] = [];
+  for (const one of plan) for (const audit of auditsOf(one, products, given)) audits.push(audit);
+  return given.papers.length === 0 ? audits : [...audits, ...unclaimedAmong(targets, products, plan, given)];
 }
 
 /** A case made ready: the drawer by kind. */

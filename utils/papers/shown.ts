@@ -25,12 +25,12 @@ for (const list of lists) for (const phrase of list) listsWith.set(phrase, [...(
 type Likely = ReadonlyMap<readonly string[], readonly { text: string; phrases: readonly string[] }[]>;
 const nothing: Likely = new Map();
 
-/** A listing is looked through once, and each list of which a phrase may be there once more. */
+/** A listing is looked through once, and each list of which a phrase may be there once more; the last is remembered. */
 interface Looked {
   likely: Likely;
   said: Map<readonly string[], boolean>;
 }
-const looked = new WeakMap<Listing, Looked>();
+let last: { listing: Listing; made: Looked } | undefined;
 
 function likelyIn(listing: Listing): Likely {
   let likely: Map<readonly string[], { text: string; phrases: string[] }[]> | undefined;
@@ -55,10 +55,9 @@ function likelyIn(listing: Listing): Likely {
 }
 
 function lookedInto(listing: Listing): Looked {
-  const known = looked.get(listing);
-  if (known) return known;
+  if (last?.listing === listing) return last.made;
   const made = { likely: likelyIn(listing), said: new Map<readonly string[], boolean>() };
-  looked.set(listing, made);
+  last = { listing, made };
   return made;
 }
 
