@@ -234,4 +234,12 @@ export const years: readonly Layout[] = [
     ),
     expect: { title: 'Crossbill Ceviz İçi 1 kg', price: '1349.9 TRY', rating: 4.1, reviews: 1033 },
   },
+  {
+    name: 'smile.amazon.com 2019: the shop that gave to charity',
+    url: 'https://smile.amazon.com/Crossbill-Lamp/dp/B0CROSSB77/ref=sr_1_1',
+    html: pageOf(
+      '<div id="dp"><div id="nav-swmslot">Supporting: Finch Relief</div><h1 id="title"><span id="productTitle">Crossbill Lamp, Brass</span></h1><div id="averageCustomerReviews"><span id="acrPopover" title="4.3 out of 5 stars"></span><span id="acrCustomerReviewText">1,877 ratings</span></div><div id="price"><table><tr><td>List Price:</td><td><span class="a-text-strike">$59.99</span></td></tr><tr><td>Price:</td><td><span id="priceblock_ourprice" class="a-size-medium a-color-price">$44.50</span></td></tr></table></div></div>',
+    ),
+    expect: { title: 'Crossbill Lamp, Brass', id: 'B0CROSSB77', price: '44.5 USD', rating: 4.3, reviews: 1877 },
+  },
 ];

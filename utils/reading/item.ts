@@ -3,7 +3,7 @@ import { fold } from '../text/normal.ts';
 import { type Found, put } from './facts.ts';
 import { microdataOf } from './microdata.ts';
 import { openGraphOf } from './open-graph.ts';
-import { type Item, jsonLdOf, type Structured } from './structured.ts';
+import { type Item, jsonLdOf, type Offer, type Structured } from './structured.ts';
 import { addressOf, amountIn, availabilityIn, conditionIn, countIn, gallery, ratingIn } from './values.ts';
 
 /** All structured data of a page, read once. */
@@ -72,11 +72,13 @@ const weight = (item: Item): number =>
   (item.rating ? 1 : 0) +
   (item.via === 'json-ld' ? 0.5 : 0);
 
+/** What an item is offered for; a group says so in its variants. */
+export const offersOf = ({ offers, variants }: Item): readonly Offer[] =>
+  offers.length > 0 ? offers : variants.flatMap((variant) => variant.offers);
+
 /** The price all offers of an item agree on; a range where its data says one. Undefined where they differ or name no currency. */
 export function priceOf(item: Item): Found<Price> | undefined {
-  // A group names its prices in its variants.
-  const offers = item.offers.length > 0 ? item.offers : item.variants.flatMap((variant) => variant.offers);
-  const prices = offers.flatMap(({ price, high, currency, net }) => {
+  const prices = offersOf(item).flatMap(({ price, high, currency, net }) => {
     const amount = amountIn(price);
     const max = amountIn(high);
     // Zero is what shops write where there is no price.

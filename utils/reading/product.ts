@@ -10,7 +10,7 @@ import {
 } from '../marketplaces/marketplace.ts';
 import { begin, type Found, find, put, shownText, textOf } from './facts.ts';
 import { headingOf, soleHeading } from './heading.ts';
-import { categoryOf, dataOf, itemFor, type PageData, putItem, putRating } from './item.ts';
+import { categoryOf, dataOf, itemFor, offersOf, type PageData, putItem, putRating } from './item.ts';
 import { isOfOthers } from './others.ts';
 import { ownAddress } from './own-address.ts';
 import type { Item } from './structured.ts';
@@ -204,7 +204,7 @@ function idSaid(plan: ProductPlan, page: Document): Found<string> | undefined {
 function dropCut(seen: SeenListing, item: Item): void {
   const { price } = seen;
   if (!price || price.amount.includes('.') || price.max) return;
-  const amounts = item.offers.flatMap((offer) => amountIn(offer.price) ?? []);
+  const amounts = offersOf(item).flatMap((offer) => amountIn(offer.price) ?? []);
   if (amounts.length === 0 || amounts.some((amount) => Number(amount) === Number(price.amount))) return;
   if (!amounts.some((amount) => Math.trunc(Number(amount)) === Number(price.amount))) return;
   delete seen.price;
@@ -215,7 +215,7 @@ function dropCut(seen: SeenListing, item: Item): void {
 function nameCurrency(seen: SeenListing, item: Item): void {
   const { price } = seen;
   if (!price || price.currency) return;
-  const same = item.offers.filter((offer) =>
+  const same = offersOf(item).filter((offer) =>
     [amountIn(offer.price), amountIn(offer.high)].some(
       (amount) => amount !== undefined && Number(amount) === Number(price.amount),
     ),

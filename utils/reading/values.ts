@@ -52,7 +52,21 @@ export function moneyIn(text: string, hint: MoneyHint): Price | undefined {
 export function moneyAt(element: Element, hint: MoneyHint): Price | undefined {
   if (isStruck(element) || element.closest('del,s,strike,[data-a-strike="true"],[style*="line-through"]'))
     return undefined;
-  return moneyIn(textOf(element, 200, isStruck), hint);
+  const text = textOf(element, 200, isStruck);
+  return isRunTogether(element, text) ? undefined : moneyIn(text, hint);
+}
+
+/** '$', '11' and '97' in three elements look like $11 and 97 cents, and read like $1197. */
+function isRunTogether(element: Element, text: string): boolean {
+  if (element.childElementCount === 0 || text.length > 60 || /\p{N}[.,٫]\p{N}/u.test(text)) return false;
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  let before = '';
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const here = (node.nodeValue ?? '').slice(0, 100);
+    if (/\p{N}$/u.test(before) && /^\p{N}/u.test(here)) return true;
+    before = here;
+  }
+  return false;
 }
 const isStruck = (inner: Element): boolean =>
   /^(?:del|s|strike)$/.test(inner.localName) ||

@@ -28,11 +28,18 @@ const rows = [
   ['JP', 'co.jp', 'JPY', 'ja-JP', 'Asia/Tokyo'],
 ] as const;
 
+/** Until 2023 three stores stood a second time where a part of the price went to charity; saved pages do still. */
+const smiling = ['com', 'co.uk', 'de'];
+const shopsOf = (ending: string): string[] => [
+  `www.amazon.${ending}`,
+  ...(smiling.includes(ending) ? [`smile.amazon.${ending}`] : []),
+];
+
 export const amazon: Marketplace = {
   id: 'amazon',
   name: 'Amazon',
   hosts: [
-    ...rows.flatMap(([, ending]) => [`www.amazon.${ending}`, `sellercentral.amazon.${ending}`]),
+    ...rows.flatMap(([, ending]) => [...shopsOf(ending), `sellercentral.amazon.${ending}`]),
     'sellercentral-europe.amazon.com',
     'sellercentral-japan.amazon.com',
   ],
@@ -44,7 +51,7 @@ export const amazon: Marketplace = {
     currency,
     ...(zone ? { zone } : {}),
     languages: [language],
-    hosts: [`www.amazon.${ending}`],
+    hosts: shopsOf(ending),
   })),
   address(id, store) {
     const row = rows.find(([country]) => country === store);

@@ -4,7 +4,7 @@ import { storeOf } from './store.ts';
 
 /**
  * Business reports by item: a kat-table. The report is named in the address, behind the '#', and so are its days.
- * A report by parent item has no column of child items: there the parent is the listing the row is of.
+ * A report by parent item, as its address calls it, has no column of child items: there the parent is the listing the row is of.
  */
 export const metrics = metricsReader({
   id: 'amazon/metrics',
@@ -20,7 +20,7 @@ export const metrics = metricsReader({
     if (draft.id === null && !fields.has('id') && /ByParentItem/.test(row.ownerDocument.URL)) {
       draft.id = draft.parent;
       draft.sources.id = draft.sources.parent ?? 'column';
-    } else if (draft.id !== draft.parent) return;
+    } else if (draft.id !== null && draft.id !== draft.parent) return;
     delete draft.parent;
     delete draft.sources.parent;
   },
