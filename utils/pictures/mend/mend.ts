@@ -32,7 +32,7 @@ export function mendPixels(pixels: Pixels, measured: Measured, wish: Wish): Mend
   }
   let ground = groundAfter(measured);
   if (wish.ground && ground && !isWhite(measured, wish.ground) && may('whitened')) {
-    const lifted = liftGround(now, measured.whiteOnWhite === true);
+    const lifted = liftGround(now, isPale(measured));
     if (lifted) {
       now = lifted;
       ground = white;
@@ -48,6 +48,12 @@ export function mendPixels(pixels: Pixels, measured: Measured, wish: Wish): Mend
   }
   return { pixels: now, steps };
 }
+
+/** So near to the ground's level on the whole, a product whose outline is doubtful is white too, in levels. */
+const PALE = 32;
+
+const isPale = ({ whiteOnWhite, exposure, backgroundLevel }: Measured): boolean =>
+  whiteOnWhite ?? (exposure !== null && exposure > (backgroundLevel ?? 255) - PALE);
 
 /** The rectangle the picture is brought to; undefined where it may stay, or where nobody knows where the product ends. */
 function cutOf(pixels: Pixels, ground: Colour, measured: Measured, wish: Wish): Cut | undefined {
