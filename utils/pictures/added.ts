@@ -2,7 +2,7 @@ import { badgesOn } from './badges.ts';
 import type { Ground } from './ground.ts';
 import { heightOf, type Island, type Mask, widthOf } from './islands.ts';
 import { allLines, type TextLine } from './lines.ts';
-import type { Box, Pixels } from './pixels.ts';
+import { apart, type Box, type Pixels } from './pixels.ts';
 import { type Foreground, goodsAmong, hullOf } from './product.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 import { watermarksOn } from './watermark.ts';
@@ -24,7 +24,7 @@ const WATERMARK_CONTRAST = 92;
 export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground | undefined): Added {
   const badges = badgesOn(pixels, ground, foreground);
   if (!foreground) {
-    const { suspicions, busy } = watermarksOn(pixels, undefined);
+    const { suspicions, busy } = watermarksOn(pixels);
     return { suspicions: [...badges.suspicions, ...suspicions], marks: new Set(), doubtful: new Set(), busy };
   }
   const { mask, labels, islands } = foreground;
@@ -41,12 +41,12 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const doubtful = new Set<Island>();
   const outside: Suspicion[] = [];
   for (const line of lines) {
-    const suspicion = judge(line, { pixels, ground, hull, labels, product });
-    if (!suspicion) continue;
-    outside.push(suspicion);
-    for (const mark of line.marks) (suspicion.strength === 'strong' ? marks : doubtful).add(mark);
+    const found = judge(line, { pixels, ground, hull, labels, product });
+    outside.push(...found);
+    for (const { strength } of found.slice(0, 1))
+      for (const mark of line.marks) (strength === 'strong' ? marks : doubtful).add(mark);
   }
-  const across = watermarksOn(pixels, hull);
+  const across = watermarksOn(pixels);
   const suspicions = [...badges.suspicions, ...joined(outside), ...across.suspicions];
   return { suspicions, marks, doubtful, busy: across.busy };
 }
@@ -65,18 +65,17 @@ interface Scene {
   product: Island | undefined;
 }
 
-function judge(line: TextLine, scene: Scene): Suspicion | undefined {
-  if (line.letters < 3) return undefined;
+/** Letters beside the goods are text; faint ones may also be somebody's mark, unless they are as white or as black as ink can be. */
+function judge(line: TextLine, scene: Scene): Suspicion[] {
+  if (line.letters < 3) return [];
   const { pixels, hull, product } = scene;
-  const apart = line.marks.filter((mark) => !inHull(mark, hull)).length / line.marks.length;
-  if (apart < 0.6) return undefined;
+  if (line.marks.filter((mark) => !inHull(mark, hull)).length < 0.6 * line.marks.length) return [];
   const largest = Math.max(...line.marks.map(({ area }) => area));
   const clearly = product !== undefined && product.area > 8 * largest && line.letters >= 5 && varied(line);
-  return {
-    kind: contrastOf(line, scene) < WATERMARK_CONTRAST ? 'watermark' : 'text',
-    strength: clearly ? 'strong' : 'weak',
-    box: boxOf(line, pixels),
-  };
+  const one = { strength: clearly ? 'strong' : 'weak', box: boxOf(line, pixels) } as const;
+  const { contrast, opaque } = inkOf(line, scene);
+  const text = { kind: 'text', ...one } as const;
+  return contrast < WATERMARK_CONTRAST && !opaque ? [text, { kind: 'watermark', ...one }] : [text];
 }
 
 function inHull(mark: Island, { width, set }: Mask): boolean {
@@ -93,24 +92,25 @@ function varied({ marks, letters }: TextLine): boolean {
   return spread / mean > 0.04;
 }
 
-/** How far the cores of the letters stand off the background: the strongest quarter of their pixels. */
-function contrastOf(line: TextLine, { pixels, ground, labels }: Scene): number {
+/** Ink this near to white or to black, in levels, covers all that lies under it. */
+const EXTREME = 20;
+
+/** How far the cores of the letters stand off the background (the strongest eighth of their pixels), and whether they are as white or black as can be. */
+function inkOf(
+  line: TextLine,
+  { pixels: { data, width }, ground, labels }: Scene,
+): { contrast: number; opaque: boolean } {
   const ids = new Set(line.marks.map(({ id }) => id));
-  const contrasts: number[] = [];
+  const seen: { contrast: number; least: number; most: number }[] = [];
   for (let y = line.top; y <= line.bottom; y += 1)
-    for (let x = line.left; x <= line.right; x += 1) {
-      const at = y * pixels.width + x;
+    for (let at = y * width + line.left; at <= y * width + line.right; at += 1) {
       if (!ids.has(labels[at] ?? 0)) continue;
-      contrasts.push(
-        Math.max(
-          ...([0, 1, 2] as const).map((channel) =>
-            Math.abs((pixels.data[at * 4 + channel] ?? 0) - ground.colour[channel]),
-          ),
-        ),
-      );
+      const colour = [data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0] as const;
+      seen.push({ contrast: apart(colour, ground.colour), least: Math.min(...colour), most: Math.max(...colour) });
     }
-  contrasts.sort((a, b) => b - a);
-  return contrasts[contrasts.length >> 3] ?? 0;
+  seen.sort((a, b) => b.contrast - a.contrast);
+  const { contrast = 0, least = 0, most = 255 } = seen[seen.length >> 3] ?? {};
+  return { contrast, opaque: least >= 255 - EXTREME || most <= EXTREME };
 }
 
 /** At most one suspicion a kind and strength for all lines: the box round them. */

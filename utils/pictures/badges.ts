@@ -1,17 +1,22 @@
+import { flatPatches } from './flat-patches.ts';
 import type { Ground } from './ground.ts';
-import { huesOf, maskOf } from './hues.ts';
 import { heightOf, type Island, islandsOf, type Mask, widthOf } from './islands.ts';
-import { apart, type Colour, type Pixels } from './pixels.ts';
+import type { Colour, Pixels } from './pixels.ts';
 import type { Foreground } from './product.ts';
-import type { Suspicion } from './suspicion.ts';
+import { boxOf, type Suspicion } from './suspicion.ts';
 
-/** A badge is no smaller and no larger than these shares of the picture. */
-const SMALLEST = 0.003;
-const LARGEST = 0.14;
+/** The flat part of a badge is no smaller and no larger than these shares of the picture. */
+const SMALLEST = 0.002;
+const LARGEST = 0.12;
+
+/** A badge keeps so much of the ground round it, on a plain ground; with less it may as well be the goods' own label. */
+const FREE = 0.4;
+const HARDLY_FREE = 0.2;
 
 /**
- * Looks for badges and price stickers: a compact patch of one strong colour in a corner or along an edge, with lighter or
- * darker marks inside. On a plain ground a patch that the goods surround is their own label.
+ * Looks for badges, ribbons and price stickers: a patch of one flat colour in a corner or along an edge, whatever its
+ * shape, with letters in another colour inside. Things have light and shade, print has none; and on a plain ground a patch
+ * that the goods surround is their own label.
  */
 export function badgesOn(
   pixels: Pixels,
@@ -22,52 +27,33 @@ export function badgesOn(
   const total = width * height;
   const marks = new Set<Island>();
   const suspicions: Suspicion[] = [];
-  const hues = huesOf(pixels);
-  for (let sixth = 0; sixth < 6; sixth += 1) {
-    const mask = maskOf(hues, width, height, sixth, SMALLEST * 0.5 * total);
-    if (!mask) continue;
-    const { islands, labels } = islandsOf(mask, SMALLEST * total * 0.5);
-    for (const island of islands.slice(0, 12)) {
-      const size = (widthOf(island) * heightOf(island)) / total;
-      if (size < SMALLEST || size > LARGEST || !isCompact(island) || !nearCorner(island, pixels)) continue;
-      const inside = marksInside(island, labels, pixels);
-      if (
-        !isFlat(island, labels, pixels) ||
-        island.area + inside.share * widthOf(island) * heightOf(island) < 0.66 * widthOf(island) * heightOf(island)
-      )
-        continue;
-      if (inside.share < 0.04 || inside.share > 0.6 || inside.pieces < 2) continue;
-      const free = foreground ? freeRound(island, foreground.mask) : 0.5;
-      if (foreground && free < 0.62) continue;
-      if (foreground && (isAlone(island, foreground) || isLetter(island, foreground))) continue;
-      const attached = foreground && partOf(island, foreground, labels);
-      for (const part of foreground?.islands ?? []) if (within(part, island)) marks.add(part);
-      suspicions.push({
-        kind: 'badge',
-        strength: foreground && !attached && ground.kind !== 'scene' ? 'strong' : 'weak',
-        box: {
-          x: island.left / width,
-          y: island.top / height,
-          width: widthOf(island) / width,
-          height: heightOf(island) / height,
-        },
-      });
-    }
+  const { islands, labels } = flatPatches(pixels, ground.colour, SMALLEST * total);
+  for (const island of islands.slice(0, 40)) {
+    if (island.area > LARGEST * total || !isCompact(island) || !nearCorner(island, pixels)) continue;
+    const colour = colourOf(island, labels, pixels);
+    if (!isFlat(island, labels, pixels, colour)) continue;
+    const inside = marksInside(island, labels, pixels, colour);
+    if (inside.share < 0.04 || inside.share > 0.6 || inside.pieces < 2) continue;
+    const free = !foreground ? HARDLY_FREE : isRibbon(island, pixels) ? 1 : freeRound(island, foreground.mask);
+    if (free < HARDLY_FREE) continue;
+    if (foreground && (isAlone(island, foreground) || isLetter(island, foreground))) continue;
+    const attached = foreground && partOf(island, foreground, labels);
+    for (const part of foreground?.islands ?? []) if (within(part, island)) marks.add(part);
+    const sure = foreground && !attached && ground.kind !== 'scene' && free >= FREE;
+    suspicions.push({ kind: 'badge', strength: sure ? 'strong' : 'weak', box: boxOf(island, pixels) });
   }
-  return { suspicions: different(suspicions).slice(0, 4), marks };
+  return { suspicions: suspicions.slice(0, 4), marks };
 }
 
-/** A colour between two sixths is found in both. */
-const different = (found: readonly Suspicion[]): Suspicion[] =>
-  found.filter(
-    ({ box }, index) =>
-      found.findIndex((one) => Math.abs(one.box.x - box.x) + Math.abs(one.box.y - box.y) < 0.03) === index,
-  );
-
+/** Badges are about as wide as high, or lie: what stands upright and is thin is a leg, a stick or a strap. */
 function isCompact(island: Island): boolean {
   const [width, height] = [widthOf(island), heightOf(island)];
-  return Math.max(width, height) <= 5 * Math.min(width, height) && island.area >= 0.4 * width * height;
+  return width <= 5 * height && height <= 2 * width && island.area >= 0.25 * width * height;
 }
+
+/** What runs across a corner of the picture, from edge to edge. */
+const isRibbon = ({ left, top, right, bottom }: Island, { width, height }: Pixels): boolean =>
+  (left <= 2 || right >= width - 3) && (top <= 2 || bottom >= height - 3);
 
 /** Its middle lies in the outer third on at least one axis and off the centre on the other. */
 function nearCorner(island: Island, { width, height }: Pixels): boolean {
@@ -76,40 +62,74 @@ function nearCorner(island: Island, { width, height }: Pixels): boolean {
   return Math.max(x, y) > 0.24 && x + y > 0.36;
 }
 
-/** How much of the patch is of another colour, and in how many pieces: what is written on it. */
-function marksInside(island: Island, labels: Int32Array, { width, data }: Pixels): { share: number; pieces: number } {
+/** What is written on a patch is so many levels apart from it. */
+const LETTERS = 60;
+
+/** How much of the patch is clearly of another colour, and in how many pieces: what is written on it. */
+function marksInside(
+  island: Island,
+  labels: Int32Array,
+  { width, data }: Pixels,
+  [red, green, blue]: Colour,
+): { share: number; pieces: number } {
   const [w, h] = [widthOf(island), heightOf(island)];
   const hole = new Uint8Array(w * h);
   let count = 0;
   for (let y = 0; y < h; y += 1) {
+    const start = (island.top + y) * width + island.left;
     let [first, last] = [-1, -1];
     for (let x = 0; x < w; x += 1)
-      if (labels[(island.top + y) * width + island.left + x] === island.id) {
+      if (labels[start + x] === island.id) {
         if (first < 0) first = x;
         last = x;
       }
     for (let x = first + 1; first >= 0 && x < last; x += 1) {
-      const at = (island.top + y) * width + island.left + x;
-      if (labels[at] === island.id || (data[at * 4 + 3] ?? 0) < 128) continue;
+      const at = (start + x) * 4;
+      const apart = Math.max(
+        Math.abs((data[at] as number) - red),
+        Math.abs((data[at + 1] as number) - green),
+        Math.abs((data[at + 2] as number) - blue),
+      );
+      if (apart < LETTERS || labels[start + x] === island.id || (data[at + 3] as number) < 128) continue;
       hole[y * w + x] = 1;
       count += 1;
     }
   }
-  const { islands } = islandsOf({ width: w, height: h, set: hole }, 5);
-  return { share: count / (w * h), pieces: islands.length };
+  const { islands } = islandsOf({ width: w, height: h, set: hole }, 4);
+  return { share: count / (count + island.area), pieces: islands.length };
 }
 
-/** Printed colour is flat; a thing of that colour has light and shade. */
-function isFlat(island: Island, labels: Int32Array, { width, data }: Pixels): boolean {
-  const seen: Colour[] = [];
-  for (let y = island.top; y <= island.bottom; y += 2)
-    for (let x = island.left; x <= island.right; x += 2) {
-      const at = y * width + x;
-      if (labels[at] === island.id) seen.push([data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0]);
-    }
-  const middle = (channel: 0 | 1 | 2) => seen.map((one) => one[channel]).sort((a, b) => a - b)[seen.length >> 1] ?? 0;
-  const usual: Colour = [middle(0), middle(1), middle(2)];
-  return seen.filter((one) => apart(one, usual) <= 26).length >= 0.72 * seen.length;
+/** The middle colour of a patch, channel by channel. */
+function colourOf(island: Island, labels: Int32Array, { width, data }: Pixels): Colour {
+  const counts = new Uint32Array(3 * 256);
+  for (let y = island.top; y <= island.bottom; y += 1)
+    for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
+      if (labels[at] === island.id)
+        for (let channel = 0; channel < 3; channel += 1) {
+          const level = channel * 256 + (data[at * 4 + channel] as number);
+          counts[level] = (counts[level] as number) + 1;
+        }
+  const middle = (channel: 0 | 1 | 2): number => {
+    let [below, level] = [0, -1];
+    while (2 * below < island.area && level < 255) below += counts[channel * 256 + ++level] as number;
+    return level;
+  };
+  return [middle(0), middle(1), middle(2)];
+}
+
+/** Printed colour is the same all over, but for what JPEG makes of it; a thing of that colour has light and shade. */
+function isFlat(island: Island, labels: Int32Array, { width, data }: Pixels, [red, green, blue]: Colour): boolean {
+  let same = 0;
+  for (let y = island.top; y <= island.bottom; y += 1)
+    for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
+      if (
+        labels[at] === island.id &&
+        Math.abs((data[at * 4] as number) - red) <= 12 &&
+        Math.abs((data[at * 4 + 1] as number) - green) <= 12 &&
+        Math.abs((data[at * 4 + 2] as number) - blue) <= 12
+      )
+        same += 1;
+  return same >= 0.85 * island.area;
 }
 
 /** Which share of the ring round a patch is background. */

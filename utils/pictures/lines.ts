@@ -15,18 +15,25 @@ export interface TextLine {
 
 /** A letter is no lower than this, in pixels of the small picture. */
 const LOWEST = 5;
+/** And no higher than this share of the shorter side. */
+const HIGHEST = 0.22;
 /** Directions in which rows are looked for, in degrees. */
 const ANGLES = [0, 15, -15, 30, -30, 45, -45, 60, -60, 90];
 
 /** Grown by so many pixels, the parts of a Chinese character run together. */
 const GROWN = 2;
 
+/** Three characters are made of so many parts at least. */
+const PARTS = 6;
+
 /** Rows of letters, and rows of characters made of parts: those of the second kind keep the patches they are made of. */
 export function allLines(islands: readonly Island[], mask: Mask, labels: Int32Array): TextLine[] {
   const plain = textLines(islands, mask, labels).filter(({ letters }) => letters >= 3);
+  const taken = new Set(plain.filter(({ letters }) => letters >= 5).flatMap(({ marks }) => marks));
+  const highest = HIGHEST * Math.min(mask.width, mask.height);
+  if (islands.filter((island) => !taken.has(island) && heightOf(island) <= highest).length < PARTS) return plain;
   const grown = grow(mask, GROWN);
   const blocks = islandsOf(grown, 12);
-  const taken = new Set(plain.filter(({ letters }) => letters >= 5).flatMap(({ marks }) => marks));
   const further = textLines(blocks.islands, grown, blocks.labels).flatMap((line) => {
     const parts = islands.filter((island) => !taken.has(island) && line.marks.some((block) => contains(block, island)));
     return line.letters >= 4 && line.marks.length >= 3 && parts.length > 0 ? [{ ...line, marks: parts }] : [];
@@ -54,7 +61,7 @@ function grow({ width, height, set }: Mask, by: number): Mask {
 
 /** The rows of letter-like marks among patches of a mask, longest first; a mark belongs to one row only. */
 export function textLines(islands: readonly Island[], mask: Mask, labels: Int32Array): TextLine[] {
-  const highest = 0.22 * Math.min(mask.width, mask.height);
+  const highest = HIGHEST * Math.min(mask.width, mask.height);
   const marks = islands.filter((island) => isMark(island, highest)).slice(0, 600);
   if (marks.length < 2) return [];
   const weights = new Map(marks.map((mark) => [mark, lettersIn(mark, mask, labels)]));

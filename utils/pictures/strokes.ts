@@ -1,4 +1,3 @@
-import type { Mask } from './islands.ts';
 import { luma, type Pixels } from './pixels.ts';
 
 /** How bright each pixel is. */
@@ -9,49 +8,77 @@ export function brightness({ width, height, data }: Pixels): Uint8Array {
   return light;
 }
 
+/** How strong the colour of each pixel is: grey ink takes of it where it leaves the brightness as it was. */
+export function vividness({ width, height, data }: Pixels): Uint8Array {
+  const vivid = new Uint8Array(width * height);
+  for (let at = 0, index = 0; at < vivid.length; at += 1, index += 4) {
+    const [red, green, blue] = [data[index] as number, data[index + 1] as number, data[index + 2] as number];
+    vivid[at] = Math.max(red, green, blue) - Math.min(red, green, blue);
+  }
+  return vivid;
+}
+
+/** One number for each pixel of a picture. */
+export interface Plane {
+  width: number;
+  height: number;
+  light: Uint8Array;
+}
+
+/** Each four pixels as one, their mean. */
+export function halved({ light, width, height }: Plane): Plane {
+  const [w, h] = [Math.max(1, width >> 1), Math.max(1, height >> 1)];
+  const half = new Uint8Array(w * h);
+  for (let y = 0, at = 0; y < h; y += 1)
+    for (let x = 0, from = 2 * y * width; x < w; x += 1, at += 1, from += 2) {
+      const below = from + width;
+      const sum =
+        (light[from] as number) + (light[from + 1] as number) + (light[below] as number) + (light[below + 1] as number);
+      half[at] = sum >> 2;
+    }
+  return { light: half, width: w, height: h };
+}
+
 /** Strokes on whatever lies under them. */
-export interface Strokes {
-  mask: Mask;
-  /** How bright each pixel would be without the stroke. */
+export interface Strokes extends Plane {
+  /** By how many levels each pixel is above (or, below nought, under) what lies under it; 0 where there is no stroke. */
+  off: Int16Array;
+  /** What each pixel would be without the stroke. */
   under: Uint8Array;
 }
 
 /**
- * Lines and letters that differ from what lies under them by `least` to `most` levels, darker or lighter. What lies under
- * is the median of a square round each pixel (`radius` in pixels): it leaves out whatever covers less than half of it, and
- * keeps the edges of what is larger. It is taken on every second pixel, which a level of its neighbours makes up for.
+ * Lines and letters that differ from what lies under them by `least` to `most` levels, darker or lighter, and are no wider
+ * than `stroke`, a share of the shorter side. What lies under is the median of a square of twice that width round each
+ * pixel: it leaves out whatever covers less than half of it, and keeps the edges of what is larger. It is taken on every
+ * second pixel, which a level of its neighbours makes up for.
  */
-export function strokesOf(
-  light: Uint8Array,
-  width: number,
-  height: number,
-  radius: number,
-  [least, most]: readonly [number, number],
-): Strokes {
+export function strokesOf(plane: Plane, stroke: number, [least, most]: readonly [number, number]): Strokes {
+  const { light, width, height } = plane;
+  const radius = Math.max(4, Math.round(Math.min(width, height) * stroke));
   const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
   const middle = medians(light, width, w, h, Math.max(2, radius >> 1));
-  const set = new Uint8Array(light.length);
+  const off = new Int16Array(light.length);
   const under = new Uint8Array(light.length);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const at = y * width + x;
-      const here = light[at] ?? 0;
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const here = light[at] as number;
       const [column, row] = [x >> 1, y >> 1];
-      const usual = middle[row * w + column] ?? 0;
+      const usual = middle[row * w + column] as number;
       under[at] = usual;
       if (Math.abs(here - usual) < least) continue;
       let [darkest, brightest] = [usual, usual];
       for (let v = Math.max(0, row - 1); v <= Math.min(h - 1, row + 1); v += 1)
         for (let u = Math.max(0, column - 1); u <= Math.min(w - 1, column + 1); u += 1) {
-          const level = middle[v * w + u] ?? 0;
+          const level = middle[v * w + u] as number;
           if (level < darkest) darkest = level;
           if (level > brightest) brightest = level;
         }
       // On an edge of what lies under, either side of it is no stroke.
-      const differs = here < darkest ? darkest - here : here - brightest;
-      if (differs >= least && differs <= most) set[at] = 1;
+      const differs = here < usual ? Math.min(0, here - darkest) : Math.max(0, here - brightest);
+      if (Math.abs(differs) >= least && Math.abs(differs) <= most) off[at] = differs;
     }
-  return { mask: { width, height, set }, under };
+  return { ...plane, off, under };
 }
 
 /** Levels are told apart by so many bits: a level or two is noise. */

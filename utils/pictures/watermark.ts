@@ -1,139 +1,164 @@
-import { type Band, bandsOf, turned } from './bands.ts';
-import { heightOf, islandsOf, type Mask, widthOf } from './islands.ts';
-import { textLines } from './lines.ts';
+import { type Row, rowsIn } from './letters.ts';
 import type { Pixels } from './pixels.ts';
-import type { Extent } from './product.ts';
-import { brightness, type Strokes, strokesOf } from './strokes.ts';
+import { masksOf } from './stroke-masks.ts';
+import { brightness, halved, type Strokes, strokesOf, vividness } from './strokes.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
-import { type Veil, veilOver } from './veil.ts';
+import { veilOver } from './veil.ts';
 
 /** Strokes of a watermark differ from what lies under them by at least and at most so many levels. */
 const FAINT = [8, 100] as const;
-/** A stroke is narrower than this, as a share of the shorter side. */
-const STROKE = 0.045;
-/** Goods with strokes on so much of them are too full of detail for letters to show. */
-const BUSY = 0.2;
-/** It reaches over so much of the shorter side. */
-const LONG = 0.3;
+/** Levels from which on strokes are looked at, each double the one before. */
+const LEVELS = [8, 16, 32] as const;
+/** Strokes are looked for in two widths: below such a share of the shorter side, on a picture so many times smaller. */
+const WIDTHS = [
+  { stroke: 0.045, smaller: 1 },
+  { stroke: 0.11, smaller: 2 },
+] as const;
+/** A row at more than so many degrees, and less than so many, stands askew. */
+const ASKEW = [8, 76] as const;
+/** So many letters in a row, or in each of several like rows, are no accident of a texture. */
+const MANY = 7;
+const SEVERAL = 3;
+/** Nor are some letters that reach over so much of the shorter side, and stand off clearly. */
+const SOME = 5;
+const REACHES = 0.3;
+/** Ink on paper is so even, in levels; on a thing with light and shade it wavers with it, by such a share. */
+const EVEN = 6;
+const SHADED = 0.3;
+/** Things of unlike brightness are so many levels apart: light and shade on one thing reach less far. */
+const REACH = 60;
+/** A level row so long and so high, as shares of the shorter side, may have been laid across; fine print is lower. */
+const LONG = 0.5;
+const ALL_ACROSS = 0.7;
+const HIGH = 0.05;
+/** Ink that covers a third of what lies under it differs from it by no more levels. */
+const PRINT = 80;
+/** Goods with so many letter-like marks in no row are too full of detail for letters to show. */
+const BUSY = 120;
 
 /**
- * Looks for letters one can look through, in a line that reaches over a good part of the picture. Ink that covers a share
- * of what lies under it keeps the rest of it: over goods and ground the letters are dark or light in one and the same
- * proportion, which neither print nor the goods' own detail is. On one thing alone faint letters may be its print.
+ * Looks for letters one can look through. Ink that covers a share of what lies under it is brighter than that or darker,
+ * one or the other all along, while grain is both: so each is looked at by itself, at the faintest level and at the one
+ * that best parts strong strokes from faint ones. Rows of letters askew, the same word again and again, and letters that
+ * take their shade from the things under them were laid on. A long level row may be the goods' own print: left open.
  */
-export function watermarksOn(pixels: Pixels, hull: Mask | undefined): { suspicions: Suspicion[]; busy: boolean } {
-  const { width, height } = pixels;
-  const light = brightness(pixels);
-  const radius = Math.max(4, Math.round(Math.min(width, height) * STROKE));
-  const strokes = strokesOf(light, width, height, radius, FAINT);
-  const places = coresOf(strokes.mask);
-  const area = hull ? hull.set.reduce((sum, one) => sum + one, 0) : width * height;
-  const busy = places.length > BUSY * area;
-  for (const band of bandsOf(strokes.mask, places, 5)) {
-    const line = lineIn(band, strokes, places, light);
-    if (line && isVeiled(line, Math.min(width, height)))
-      return { suspicions: [{ kind: 'watermark', strength: 'strong', box: boxOf(line, pixels) }], busy };
-  }
-  return { suspicions: faintLetters(pixels, strokes, light, hull), busy };
-}
-
-/** Set pixels whose four neighbours are set too: outlines and grain are thinner than strokes. */
-function coresOf({ width, height, set }: Mask): Int32Array {
-  const found: number[] = [];
-  for (let y = 1; y < height - 1; y += 1)
-    for (let at = y * width + 1; at < (y + 1) * width - 1; at += 1)
-      if (set[at] && set[at - 1] && set[at + 1] && set[at - width] && set[at + width]) found.push(at);
-  return Int32Array.from(found);
-}
-
-interface Line extends Extent {
-  veil: Veil;
-  /** From its first to its last letter, in pixels. */
-  long: number;
-  /** Share of its area that is ink, and how many strokes one meets on the way along it. */
-  dense: number;
-  strokes: number;
-}
-
-function lineIn(band: Band, { mask, under }: Strokes, places: Int32Array, light: Uint8Array): Line | undefined {
-  const { width } = mask;
-  const place = turned(band.angle);
-  const inside = places.filter((at) => {
-    const [, across] = place(at % width, Math.floor(at / width));
-    return across >= band.from && across < band.from + band.height;
-  });
-  const veil = veilOver(inside, under, light);
-  if (!veil) return undefined;
-  const held = inside.filter((at) => veil.holds(under[at] ?? 0, light[at] ?? 0));
-  const along = held.map((at) => place(at % width, Math.floor(at / width))[0]).sort();
-  const [first, last] = [along[Math.floor(0.02 * along.length)] ?? 0, along[Math.floor(0.98 * along.length)] ?? 0];
-  const xs = held.map((at) => at % width).sort();
-  return {
-    veil,
-    long: last - first,
-    dense: held.length / Math.max(1, (last - first) * band.height),
-    strokes: strokesAlong(band, first, last, mask),
-    left: xs[0] ?? 0,
-    right: xs.at(-1) ?? 0,
-    top: Math.floor((held[0] ?? 0) / width),
-    bottom: Math.floor((held.at(-1) ?? 0) / width),
-  };
-}
-
-/** How many strokes one meets on the way along a line, on the middle one of three ways. */
-function strokesAlong({ angle, from, height }: Band, first: number, last: number, { width, set }: Mask): number {
-  const back = turned(-angle);
-  const met = [0.35, 0.5, 0.65].map((share) => {
-    let [count, was] = [0, 0];
-    for (let along = first; along <= last; along += 1) {
-      const [x, y] = back(along, from + share * height).map(Math.round) as [number, number];
-      const is = x >= 0 && x < width ? (set[y * width + x] ?? 0) : 0;
-      if (is && !was) count += 1;
-      was = is;
+export function watermarksOn(pixels: Pixels): { suspicions: Suspicion[]; busy: boolean } {
+  let open: Suspicion | undefined;
+  let busy = false;
+  for (const strokes of allStrokes(pixels)) {
+    for (const mask of masksOf(strokes, LEVELS)) {
+      const { rows, marks } = rowsIn(mask);
+      const laid = laidOn(rows, strokes, mask.least);
+      if (laid) return { suspicions: [{ kind: 'watermark', strength: 'strong', box: boxOf(laid, mask) }], busy: false };
+      busy ||= marks > BUSY;
+      const across = rows.find((row) => isAcross(row, rows, strokes));
+      if (across) open ??= { kind: 'watermark', strength: 'weak', box: boxOf(across, mask) };
     }
-    return count;
-  });
-  return met.sort((a, b) => a - b)[1] ?? 0;
-}
-
-/** Letters are neither a stripe nor specks, and one veil over two things is nothing but laid on. */
-const isVeiled = ({ veil, long, dense, strokes }: Line, side: number): boolean =>
-  long >= LONG * side && dense >= 0.1 && dense <= 0.6 && strokes >= 6 && veil.held >= 0.5 && veil.reach >= 60;
-
-/** Share of all strokes of the picture that a row must hold: grain and weave make strokes everywhere. */
-const CROWD = 0.22;
-
-/** A row of faint letters on one thing: askew or across the whole of it they were laid on; level and shorter, they may be print. */
-function faintLetters(
-  pixels: Pixels,
-  { mask, under }: Strokes,
-  light: Uint8Array,
-  hull: Mask | undefined,
-): Suspicion[] {
-  const { width, height } = pixels;
-  const { islands, labels } = islandsOf(mask, Math.max(10, Math.round(0.0001 * width * height)));
-  for (const line of textLines(islands, mask, labels)) {
-    if (line.letters < 6 || line.marks.length < 5) continue;
-    // Folds and seams are long and thin; of letters only a few are.
-    const stout = line.marks.filter((mark) => {
-      const [w, h] = [widthOf(mark), heightOf(mark)];
-      return Math.min(w, h) >= 0.3 * Math.max(w, h);
-    });
-    if (stout.length < 0.7 * line.marks.length) continue;
-    const usual = line.marks.map(({ area }) => area).sort((a, b) => a - b)[line.marks.length >> 1] ?? 0;
-    const like = islands.filter(({ area }) => area >= 0.3 * usual).length;
-    if (line.marks.length < (hull ? CROWD : 2 * CROWD) * like) continue;
-    const long = Math.hypot((line.right - line.left + 1) / width, (line.bottom - line.top + 1) / height);
-    const ids = new Set(line.marks.map(({ id }) => id));
-    const places: number[] = [];
-    for (let y = line.top; y <= line.bottom; y += 1)
-      for (let at = y * width + line.left; at <= y * width + line.right; at += 1)
-        if (ids.has(labels[at] ?? 0)) places.push(at);
-    const veil = veilOver(Int32Array.from(places), under, light);
-    if (long < 0.8 * LONG || !veil || veil.held < 0.6) continue;
-    const outside = !hull || places.filter((at) => hull.set[at]).length < 0.97 * places.length;
-    const strength = outside || line.angle !== 0 || long >= 2 * LONG ? 'strong' : 'weak';
-    return [{ kind: 'watermark', strength, box: boxOf(line, pixels) }];
   }
-  return [];
+  return { suspicions: open ? [open] : [], busy };
 }
+
+/** Thin strokes and wide ones, told by their brightness and then by how vivid they are where the brightness does not tell. */
+function* allStrokes({ width, height, data }: Pixels): Generator<Strokes> {
+  const first = { width, height, light: brightness({ width, height, data }) };
+  const plain: Strokes[] = [];
+  for (const { stroke, smaller } of WIDTHS) {
+    const plane = smaller > 1 ? halved(first) : first;
+    const strokes = strokesOf(plane, stroke, FAINT);
+    plain.push(strokes);
+    yield strokes;
+  }
+  const vivid = { width, height, light: vividness({ width, height, data }) };
+  for (const [index, { stroke, smaller }] of WIDTHS.entries())
+    yield without(strokesOf(smaller > 1 ? halved(vivid) : vivid, stroke, FAINT), plain[index] as Strokes);
+}
+
+/** Only the strokes that are none among the others. */
+function without(strokes: Strokes, { light, under }: Strokes): Strokes {
+  const off = strokes.off.map((level, at) =>
+    Math.abs((light[at] as number) - (under[at] as number)) < 2 * FAINT[0] ? level : 0,
+  );
+  return { ...strokes, off };
+}
+
+/** The row, or one of the rows, that nobody prints on goods; undefined where there is none. `least`: the level they show at. */
+function laidOn(rows: readonly Row[], strokes: Strokes, least: number): Row | undefined {
+  const side = Math.min(strokes.width, strokes.height);
+  const askew = rows.filter(({ angle }) => Math.abs(angle) >= ASKEW[0] && Math.abs(angle) <= ASKEW[1]);
+  const reaches = (row: Row): boolean => row.long >= REACHES * side;
+  return (
+    askew.find(
+      (row) =>
+        row.marks.length >= MANY ||
+        (least > LEVELS[0] && reaches(row) && (row.marks.length >= SOME || isEven(row, strokes, 0))) ||
+        alike(row, askew).length >= SEVERAL,
+    ) ??
+    rows.find((row) => isRepeated(row, rows)) ??
+    rows.find((row) => row.marks.length >= SOME && reaches(row) && isVeiled(row, strokes)) ??
+    rows.find((row) => row.long >= ALL_ACROSS * side && isAcross(row, rows, strokes) && isEven(row, strokes, SHADED))
+  );
+}
+
+/** A level row that stands by itself, fainter than print: more than two alike are print. */
+function isAcross(row: Row, rows: readonly Row[], strokes: Strokes): boolean {
+  const side = Math.min(strokes.width, strokes.height);
+  return (
+    Math.abs(row.angle) < ASKEW[0] &&
+    row.long >= LONG * side &&
+    row.high >= HIGH * side &&
+    row.marks.length > SOME &&
+    alike(row, rows).length <= 2 &&
+    middle(placesOf(row, strokes).map((at) => Math.abs(strokes.off[at] as number))) < PRINT
+  );
+}
+
+/** Rows in the same direction and of the same height, the row itself among them. */
+const alike = (row: Row, rows: readonly Row[]): Row[] =>
+  rows.filter(
+    ({ angle, high }) => Math.abs(angle - row.angle) <= 4 && high <= 1.3 * row.high && row.high <= 1.3 * high,
+  );
+
+/** Whether the letters differ from what lies under them by one and the same, or by as much as a share of it, as ink does and no grain. */
+function isEven(row: Row, strokes: Strokes, share: number): boolean {
+  const levels = placesOf(row, strokes).map((at) => strokes.off[at] as number);
+  const usual = middle(levels);
+  const near = Math.max(EVEN, share * Math.abs(usual));
+  return levels.filter((level) => Math.abs(level - usual) <= near).length >= 0.75 * levels.length;
+}
+
+/** Whether the same word stands again and again: beside itself and above itself. */
+function isRepeated(row: Row, rows: readonly Row[]): boolean {
+  const same = alike(row, rows).filter(
+    ({ long, marks }) => Math.abs(long - row.long) <= 0.15 * row.long && Math.abs(marks.length - row.marks.length) <= 2,
+  );
+  const lines: number[][] = [];
+  for (const { top, bottom } of same) {
+    const here = (top + bottom) / 2;
+    const line = lines.find(([first = 0]) => Math.abs(first - here) <= 0.6 * row.high);
+    if (line) line.push(here);
+    else lines.push([here]);
+  }
+  return same.length >= 6 && lines.length >= 3 && lines.filter((line) => line.length >= 2).length >= 2;
+}
+
+/** Whether the letters lie on things of unlike brightness and take their own from them in one proportion. */
+function isVeiled(row: Row, strokes: Strokes): boolean {
+  const { under, light } = strokes;
+  const places = placesOf(row, strokes);
+  const levels = places.map((at) => under[at] as number).sort((a, b) => a - b);
+  const reach = (levels[Math.floor(0.92 * levels.length)] ?? 0) - (levels[Math.floor(0.08 * levels.length)] ?? 0);
+  if (reach < REACH) return false;
+  const veil = veilOver(Int32Array.from(places), under, light);
+  return veil !== undefined && veil.held >= 0.6 && veil.reach >= REACH;
+}
+
+/** The pixels of a row that are stroke. */
+function placesOf({ marks }: Row, { width, off }: Strokes): number[] {
+  const places: number[] = [];
+  for (const { left, top, right, bottom } of marks)
+    for (let y = top; y <= bottom; y += 1)
+      for (let at = y * width + left; at <= y * width + right; at += 1) if (off[at] !== 0) places.push(at);
+  return places;
+}
+
+const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -58,7 +58,8 @@ function outlined({ mask, labels, away }: Foreground, goods: readonly Island[]):
   let [clear, count] = [0, 0];
   const come = (length: number, place: (index: number) => number) => {
     for (let index = 0; index < length; index += 1) {
-      if (!ids.has(labels[place(index)] ?? 0)) continue;
+      const label = labels[place(index)] as number;
+      if (label === 0 || !ids.has(label)) continue;
       count += 1;
       for (let further = index; further < Math.min(length, index + SOFT); further += 1)
         if ((away[place(further)] ?? 0) > STRONG) {
