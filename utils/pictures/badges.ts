@@ -29,11 +29,16 @@ export function badgesOn(
   const suspicions: Suspicion[] = [];
   const { islands, labels } = flatPatches(pixels, ground.colour, SMALLEST * total);
   for (const island of islands.slice(0, 40)) {
-    if (island.area > LARGEST * total || !isCompact(island) || !nearCorner(island, pixels)) continue;
+    if (
+      island.area > LARGEST * total ||
+      !(isCompact(island) || isRibbon(island, pixels)) ||
+      !nearCorner(island, pixels)
+    )
+      continue;
     const colour = colourOf(island, labels, pixels);
     if (!isFlat(island, labels, pixels, colour)) continue;
     const inside = marksInside(island, labels, pixels, colour);
-    if (inside.share < 0.04 || inside.share > 0.6 || inside.pieces < 2) continue;
+    if (inside.share < 0.04 || inside.share > 0.6 || !inside.lettered) continue;
     const free = !foreground ? HARDLY_FREE : isRibbon(island, pixels) ? 1 : freeRound(island, foreground.mask);
     if (free < HARDLY_FREE) continue;
     if (foreground && (isAlone(island, foreground) || isLetter(island, foreground))) continue;
@@ -53,7 +58,7 @@ function isCompact(island: Island): boolean {
 
 /** What runs across a corner of the picture, from edge to edge. */
 const isRibbon = ({ left, top, right, bottom }: Island, { width, height }: Pixels): boolean =>
-  (left <= 2 || right >= width - 3) && (top <= 2 || bottom >= height - 3);
+  left <= 2 !== right >= width - 3 && top <= 2 !== bottom >= height - 3;
 
 /** Its middle lies in the outer third on at least one axis and off the centre on the other. */
 function nearCorner(island: Island, { width, height }: Pixels): boolean {
@@ -65,13 +70,13 @@ function nearCorner(island: Island, { width, height }: Pixels): boolean {
 /** What is written on a patch is so many levels apart from it. */
 const LETTERS = 60;
 
-/** How much of the patch is clearly of another colour, and in how many pieces: what is written on it. */
+/** How much of the patch is clearly of another colour, and whether that looks like letters: two or more of like height, well inside. */
 function marksInside(
   island: Island,
   labels: Int32Array,
   { width, data }: Pixels,
   [red, green, blue]: Colour,
-): { share: number; pieces: number } {
+): { share: number; lettered: boolean } {
   const [w, h] = [widthOf(island), heightOf(island)];
   const hole = new Uint8Array(w * h);
   let count = 0;
@@ -96,7 +101,13 @@ function marksInside(
     }
   }
   const { islands } = islandsOf({ width: w, height: h, set: hole }, 4);
-  return { share: count / (count + island.area), pieces: islands.length };
+  const inner = islands.filter(({ top, bottom }) => top > 0 && bottom < h - 1);
+  const [first] = inner;
+  const like = inner.filter(
+    (one) => first && heightOf(one) >= 0.55 * heightOf(first) && heightOf(one) <= 1.8 * heightOf(first),
+  );
+  const lettered = like.length >= 2 && inner.length >= 0.6 * islands.length && heightOf(first as Island) <= 0.75 * h;
+  return { share: count / (count + island.area), lettered };
 }
 
 /** The middle colour of a patch, channel by channel. */
@@ -117,19 +128,19 @@ function colourOf(island: Island, labels: Int32Array, { width, data }: Pixels): 
   return [middle(0), middle(1), middle(2)];
 }
 
-/** Printed colour is the same all over, but for what JPEG makes of it; a thing of that colour has light and shade. */
+/** Printed colour is much the same all over, or fades softly; a thing of that colour has light and shade. */
 function isFlat(island: Island, labels: Int32Array, { width, data }: Pixels, [red, green, blue]: Colour): boolean {
   let same = 0;
   for (let y = island.top; y <= island.bottom; y += 1)
     for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
       if (
         labels[at] === island.id &&
-        Math.abs((data[at * 4] as number) - red) <= 12 &&
-        Math.abs((data[at * 4 + 1] as number) - green) <= 12 &&
-        Math.abs((data[at * 4 + 2] as number) - blue) <= 12
+        Math.abs((data[at * 4] as number) - red) <= 26 &&
+        Math.abs((data[at * 4 + 1] as number) - green) <= 26 &&
+        Math.abs((data[at * 4 + 2] as number) - blue) <= 26
       )
         same += 1;
-  return same >= 0.85 * island.area;
+  return same >= 0.72 * island.area;
 }
 
 /** Which share of the ring round a patch is background. */

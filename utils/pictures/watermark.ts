@@ -1,3 +1,4 @@
+import { type Island, widthOf } from './islands.ts';
 import { type Row, rowsIn } from './letters.ts';
 import type { Pixels } from './pixels.ts';
 import { masksOf } from './stroke-masks.ts';
@@ -9,11 +10,9 @@ import { veilOver } from './veil.ts';
 const FAINT = [8, 100] as const;
 /** Levels from which on strokes are looked at, each double the one before. */
 const LEVELS = [8, 16, 32] as const;
-/** Strokes are looked for in two widths: below such a share of the shorter side, on a picture so many times smaller. */
-const WIDTHS = [
-  { stroke: 0.045, smaller: 1 },
-  { stroke: 0.11, smaller: 2 },
-] as const;
+/** Thin strokes are no wider than this share of the shorter side; wide ones are seen as well on a picture half as large. */
+const THIN = 0.045;
+const WIDE = 0.11;
 /** A row at more than so many degrees, and less than so many, stands askew. */
 const ASKEW = [8, 76] as const;
 /** So many letters in a row, or in each of several like rows, are no accident of a texture. */
@@ -24,9 +23,13 @@ const SOME = 5;
 const REACHES = 0.3;
 /** Ink on paper is so even, in levels; on a thing with light and shade it wavers with it, by such a share. */
 const EVEN = 6;
-const SHADED = 0.3;
+const SHADED = 0.18;
+/** Letters differ in size by at least such a share. */
+const UNLIKE = 0.12;
 /** Things of unlike brightness are so many levels apart: light and shade on one thing reach less far. */
 const REACH = 60;
+/** Of all marks that look like letters, such a share stands in rows alike: weave, chains and grain make marks everywhere. */
+const CROWD = 0.4;
 /** A level row so long and so high, as shares of the shorter side, may have been laid across; fine print is lower. */
 const LONG = 0.5;
 const ALL_ACROSS = 0.7;
@@ -48,7 +51,7 @@ export function watermarksOn(pixels: Pixels): { suspicions: Suspicion[]; busy: b
   for (const strokes of allStrokes(pixels)) {
     for (const mask of masksOf(strokes, LEVELS)) {
       const { rows, marks } = rowsIn(mask);
-      const laid = laidOn(rows, strokes, mask.least);
+      const laid = laidOn(rows, strokes, mask.least, marks);
       if (laid) return { suspicions: [{ kind: 'watermark', strength: 'strong', box: boxOf(laid, mask) }], busy: false };
       busy ||= marks > BUSY;
       const across = rows.find((row) => isAcross(row, rows, strokes));
@@ -58,19 +61,14 @@ export function watermarksOn(pixels: Pixels): { suspicions: Suspicion[]; busy: b
   return { suspicions: open ? [open] : [], busy };
 }
 
-/** Thin strokes and wide ones, told by their brightness and then by how vivid they are where the brightness does not tell. */
-function* allStrokes({ width, height, data }: Pixels): Generator<Strokes> {
-  const first = { width, height, light: brightness({ width, height, data }) };
-  const plain: Strokes[] = [];
-  for (const { stroke, smaller } of WIDTHS) {
-    const plane = smaller > 1 ? halved(first) : first;
-    const strokes = strokesOf(plane, stroke, FAINT);
-    plain.push(strokes);
-    yield strokes;
-  }
-  const vivid = { width, height, light: vividness({ width, height, data }) };
-  for (const [index, { stroke, smaller }] of WIDTHS.entries())
-    yield without(strokesOf(smaller > 1 ? halved(vivid) : vivid, stroke, FAINT), plain[index] as Strokes);
+/** Thin strokes and wide ones, told by their brightness, and wide ones by how vivid they are where the brightness does not tell. */
+function* allStrokes(pixels: Pixels): Generator<Strokes> {
+  const { width, height } = pixels;
+  const plane = { width, height, light: brightness(pixels) };
+  yield strokesOf(plane, THIN, FAINT);
+  const wide = strokesOf(halved(plane), WIDE, FAINT);
+  yield wide;
+  yield without(strokesOf(halved({ width, height, light: vividness(pixels) }), WIDE, FAINT), wide);
 }
 
 /** Only the strokes that are none among the others. */
@@ -82,22 +80,25 @@ function without(strokes: Strokes, { light, under }: Strokes): Strokes {
 }
 
 /** The row, or one of the rows, that nobody prints on goods; undefined where there is none. `least`: the level they show at. */
-function laidOn(rows: readonly Row[], strokes: Strokes, least: number): Row | undefined {
+function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: number): Row | undefined {
   const side = Math.min(strokes.width, strokes.height);
+  const rows = all.filter((row) => isInk(row, strokes));
   const askew = rows.filter(({ angle }) => Math.abs(angle) >= ASKEW[0] && Math.abs(angle) <= ASKEW[1]);
-  const reaches = (row: Row): boolean => row.long >= REACHES * side;
+  const reaches = (row: Row): boolean => row.marks.length >= SOME && row.long >= REACHES * side;
+  const standsOut = (row: Row): boolean => lettersIn(alike(row, rows)) >= CROWD * marks;
   return (
     askew.find(
       (row) =>
-        row.marks.length >= MANY ||
-        (least > LEVELS[0] && reaches(row) && (row.marks.length >= SOME || isEven(row, strokes, 0))) ||
-        alike(row, askew).length >= SEVERAL,
+        (row.marks.length >= MANY || (least > LEVELS[0] && reaches(row)) || alike(row, askew).length >= SEVERAL) &&
+        standsOut(row),
     ) ??
-    rows.find((row) => isRepeated(row, rows)) ??
-    rows.find((row) => row.marks.length >= SOME && reaches(row) && isVeiled(row, strokes)) ??
-    rows.find((row) => row.long >= ALL_ACROSS * side && isAcross(row, rows, strokes) && isEven(row, strokes, SHADED))
+    rows.find((row) => isRepeated(row, rows) && standsOut(row)) ??
+    rows.find((row) => reaches(row) && standsOut(row) && isVeiled(row, strokes)) ??
+    rows.find((row) => row.long >= ALL_ACROSS * side && standsOut(row) && isAcross(row, all, strokes))
   );
 }
+
+const lettersIn = (rows: readonly Row[]): number => rows.reduce((sum, { marks }) => sum + marks.length, 0);
 
 /** A level row that stands by itself, fainter than print: more than two alike are print. */
 function isAcross(row: Row, rows: readonly Row[], strokes: Strokes): boolean {
@@ -108,7 +109,7 @@ function isAcross(row: Row, rows: readonly Row[], strokes: Strokes): boolean {
     row.high >= HIGH * side &&
     row.marks.length > SOME &&
     alike(row, rows).length <= 2 &&
-    middle(placesOf(row, strokes).map((at) => Math.abs(strokes.off[at] as number))) < PRINT
+    middle(placesOf(row.marks, strokes).map((at) => Math.abs(strokes.off[at] as number))) < PRINT
   );
 }
 
@@ -118,12 +119,21 @@ const alike = (row: Row, rows: readonly Row[]): Row[] =>
     ({ angle, high }) => Math.abs(angle - row.angle) <= 4 && high <= 1.3 * row.high && row.high <= 1.3 * high,
   );
 
-/** Whether the letters differ from what lies under them by one and the same, or by as much as a share of it, as ink does and no grain. */
-function isEven(row: Row, strokes: Strokes, share: number): boolean {
-  const levels = placesOf(row, strokes).map((at) => strokes.off[at] as number);
-  const usual = middle(levels);
-  const near = Math.max(EVEN, share * Math.abs(usual));
-  return levels.filter((level) => Math.abs(level - usual) <= near).length >= 0.75 * levels.length;
+/**
+ * Whether all letters stand off what lies under them by as much, but for its light and shade, and are of unlike width: ink
+ * is so and letters are; the ridges of a grip and the links of a chain are neither.
+ */
+function isInk({ marks, angle }: Row, strokes: Strokes): boolean {
+  const peaks = marks.map((mark) => {
+    const levels = placesOf([mark], strokes).map((at) => Math.abs(strokes.off[at] as number));
+    return levels.sort((a, b) => a - b)[Math.floor(0.8 * levels.length)] ?? 0;
+  });
+  const usual = middle([...peaks]);
+  if (peaks.filter((peak) => Math.abs(peak - usual) <= Math.max(EVEN, SHADED * usual)).length < 0.75 * peaks.length)
+    return false;
+  const sizes = marks.map((mark) => (Math.abs(angle) < ASKEW[0] ? widthOf(mark) : mark.area));
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  return Math.sqrt(sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length) >= UNLIKE * mean;
 }
 
 /** Whether the same word stands again and again: beside itself and above itself. */
@@ -144,7 +154,7 @@ function isRepeated(row: Row, rows: readonly Row[]): boolean {
 /** Whether the letters lie on things of unlike brightness and take their own from them in one proportion. */
 function isVeiled(row: Row, strokes: Strokes): boolean {
   const { under, light } = strokes;
-  const places = placesOf(row, strokes);
+  const places = placesOf(row.marks, strokes);
   const levels = places.map((at) => under[at] as number).sort((a, b) => a - b);
   const reach = (levels[Math.floor(0.92 * levels.length)] ?? 0) - (levels[Math.floor(0.08 * levels.length)] ?? 0);
   if (reach < REACH) return false;
@@ -152,8 +162,8 @@ function isVeiled(row: Row, strokes: Strokes): boolean {
   return veil !== undefined && veil.held >= 0.6 && veil.reach >= REACH;
 }
 
-/** The pixels of a row that are stroke. */
-function placesOf({ marks }: Row, { width, off }: Strokes): number[] {
+/** The pixels of marks that are stroke. */
+function placesOf(marks: readonly Island[], { width, off }: Strokes): number[] {
   const places: number[] = [];
   for (const { left, top, right, bottom } of marks)
     for (let y = top; y <= bottom; y += 1)
