@@ -113,7 +113,7 @@ async function readSheet(
     await give(taker?.done() ?? []);
     await progress?.(rows);
   }
-  await give(taker?.end() ?? []);
+  for (const some of inParts(taker?.end() ?? [])) await give(some);
   await progress?.(rows);
   const terms = termsGiven(taker?.terms() ?? []);
 
@@ -142,6 +142,20 @@ async function readSheet(
     refused: taker?.refused ?? [],
     refusedCount: taker?.refusals() ?? 0,
   };
+}
+
+/** So many listings are handed over at once. */
+const PART = 1000;
+
+function* inParts(listings: Iterable<SeenListing>): Generator<SeenListing[]> {
+  let part: SeenListing[] = [];
+  for (const listing of listings) {
+    part.push(listing);
+    if (part.length < PART) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
 }
 
 /** Takes the rows of a known table: each is refused, or becomes part of a listing or a term. `sawDays`: told the days of rows we keep nothing of. */
@@ -173,8 +187,13 @@ function takerOf(table: Table, seen: Recognised, sawDays: (days: Period) => void
       if (refused.length < MOST_REFUSED) refused.push({ row: row.at, why });
     },
     done: () => gatherers.flatMap((gatherer) => gatherer.done()),
-    end: () => gatherers.flatMap((gatherer) => [...gatherer.done(), ...gatherer.end()]),
-    terms: () => terms?.end() ?? [],
+    *end() {
+      for (const gatherer of gatherers) {
+        yield* gatherer.done();
+        yield* gatherer.end();
+      }
+    },
+    terms: () => [...(terms?.end() ?? [])],
   };
 }
 

@@ -15,7 +15,8 @@ export interface Gatherer<T> {
   take(row: Row): RefusalCode | undefined;
   /** What is complete so far; of rows that are added up, nothing before the end. */
   done(): T[];
-  end(): T[];
+  /** The rest, one by one: what has been handed over need not be held any more. */
+  end(): Iterable<T>;
 }
 
 /** A listing as it comes together from its rows. */
@@ -162,7 +163,12 @@ export function listingGatherer(table: Table, pictures: readonly number[]): Gath
       ready = [];
       return some;
     },
-    end: () => [...growing.values()].map(complete),
+    *end() {
+      for (const [key, listing] of growing) {
+        growing.delete(key);
+        yield complete(listing);
+      }
+    },
   };
 }
 
