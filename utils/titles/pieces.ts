@@ -1,10 +1,10 @@
 import type { TitlePart } from '../policy.ts';
 import { countKind, withoutAmounts } from './amount-pieces.ts';
-import { amountsOf } from './amounts.ts';
 import { widened } from './around.ts';
 import { takeBrand } from './brand.ts';
 import { type Chunk, chunksOf, hasNoun, isBreakdown } from './chunks.ts';
-import { calm, cutsOf, leftOut, type Objection, textOf, tidy, type Why, withoutLoose } from './clean.ts';
+import { calm, cutsOf, leftOut, type Objection, textOf, type Why, withoutLoose } from './clean.ts';
+import { withoutDoubles } from './doubles.ts';
 import { isEcho, saysInFull } from './echo.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { phrasePieces, withoutCuts } from './phrase.ts';
@@ -122,34 +122,6 @@ const opensWithNumber = (title: string, { span, wrapped }: Chunk, before: Chunk)
   !/\p{L}{3}/u.test(title.slice(before.span[1], span[0]));
 
 const isLeftOut = (why: Why | undefined): boolean => why !== undefined && leftOut.has(why);
-
-/** Without an amount that is stated twice, '200ml 200мл', and numbers that say nothing by themselves. */
-function withoutDoubles(pieces: readonly Piece[], { language }: Vocabulary): Piece[] {
-  const sign = ({ text }: Piece) =>
-    amountsOf(text)
-      .map(({ values, unit }) => `${values.join('|')} ${unit}`)
-      .join(' ');
-  const isAmount = ({ kind }: Piece) => kind === 'quantity' || kind === 'size' || kind === 'pack';
-  const own = ({ text }: Piece) => language !== 'ru' || /\p{Script=Cyrillic}/u.test(text);
-  const stated = new Set(pieces.filter(isAmount).map(sign));
-  return pieces
-    .map((piece) => (piece.kind === 'model' ? withoutStated(piece, stated) : piece))
-    .filter((piece) => {
-      if (piece.kind === 'feature' && !/\p{L}/u.test(piece.text)) return false;
-      // '(R)', '(s)'
-      if (piece.kind === 'feature' && piece.wrapped && /^\p{L}$/u.test(piece.text)) return false;
-      if (!isAmount(piece) || sign(piece) === '') return true;
-      const same = pieces.filter((other) => isAmount(other) && sign(other) === sign(piece));
-      return piece === (same.find(own) ?? same[0]);
-    });
-}
-
-/** The name of a thing without an amount that stands beside it: 'BODY OIL 200ml #3', 200 мл. */
-function withoutStated(piece: Piece, stated: ReadonlySet<string>): Piece {
-  const again = amountsOf(piece.text).filter(({ values, unit }) => unit && stated.has(`${values.join('|')} ${unit}`));
-  const text = again.reduceRight((left, { span }) => left.slice(0, span[0]) + left.slice(span[1]), piece.text);
-  return again.length === 0 ? piece : { ...piece, text: tidy(text) };
-}
 
 /** Stretches that go for one reason each. */
 function stretchesOf(cuts: readonly (Why | undefined)[]): Span[] {

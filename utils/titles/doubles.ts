@@ -1,0 +1,32 @@
+import { amountsOf } from './amounts.ts';
+import { tidy } from './clean.ts';
+import type { Piece } from './piece.ts';
+import type { Vocabulary } from './words/index.ts';
+
+/** Without an amount that is stated twice, '200ml 200мл', and numbers that say nothing by themselves. */
+export function withoutDoubles(pieces: readonly Piece[], { language }: Vocabulary): Piece[] {
+  const sign = ({ text }: Piece) =>
+    amountsOf(text)
+      .map(({ values, unit }) => `${values.join('|')} ${unit}`)
+      .join(' ');
+  const isAmount = ({ kind }: Piece) => kind === 'quantity' || kind === 'size' || kind === 'pack';
+  const own = ({ text }: Piece) => language !== 'ru' || /\p{Script=Cyrillic}/u.test(text);
+  const stated = new Set(pieces.filter(isAmount).map(sign));
+  return pieces
+    .map((piece) => (piece.kind === 'model' || piece.kind === 'product' ? withoutStated(piece, stated) : piece))
+    .filter((piece) => {
+      if (piece.kind === 'feature' && !/\p{L}/u.test(piece.text)) return false;
+      // '(R)', '(s)'
+      if (piece.kind === 'feature' && piece.wrapped && /^\p{L}$/u.test(piece.text)) return false;
+      if (!isAmount(piece) || sign(piece) === '') return true;
+      const same = pieces.filter((other) => isAmount(other) && sign(other) === sign(piece));
+      return piece === (same.find(own) ?? same[0]);
+    });
+}
+
+/** The name of goods or of a thing without an amount that stands beside it: 'BODY OIL 200ml #3', 200 мл. */
+function withoutStated(piece: Piece, stated: ReadonlySet<string>): Piece {
+  const again = amountsOf(piece.text).filter(({ values, unit }) => unit && stated.has(`${values.join('|')} ${unit}`));
+  const text = again.reduceRight((left, { span }) => left.slice(0, span[0]) + left.slice(span[1]), piece.text);
+  return again.length === 0 || !/\p{L}/u.test(text) ? piece : { ...piece, text: tidy(text) };
+}
