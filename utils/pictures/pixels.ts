@@ -84,13 +84,16 @@ function mean(
   to: Uint8ClampedArray,
   at: number,
 ): void {
-  let [red, green, blue, alpha] = [0, 0, 0, 0];
+  let red = 0;
+  let green = 0;
+  let blue = 0;
+  let alpha = 0;
   for (let y = top; y < bottom; y += 1)
     for (let index = (y * width + left) * 4; index < (y * width + right) * 4; index += 4) {
-      const weight = data[index + 3] ?? 0;
-      red += (data[index] ?? 0) * weight;
-      green += (data[index + 1] ?? 0) * weight;
-      blue += (data[index + 2] ?? 0) * weight;
+      const weight = data[index + 3] as number;
+      red += (data[index] as number) * weight;
+      green += (data[index + 1] as number) * weight;
+      blue += (data[index + 2] as number) * weight;
       alpha += weight;
     }
   if (alpha === 0) return;
@@ -129,7 +132,10 @@ function shrinkBy(from: Pixels, times: number): Pixels {
   const next = (from.width - times) * 4;
   for (let y = 0, at = 0; y < to.height; y += 1)
     for (let x = 0; x < to.width; x += 1, at += 4) {
-      let [red, green, blue, index] = [0, 0, 0, (y * times * from.width + x * times) * 4];
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let index = (y * times * from.width + x * times) * 4;
       for (let row = 0; row < times; row += 1, index += next)
         for (let column = 0; column < times; column += 1, index += 4) {
           red += data[index] as number;
