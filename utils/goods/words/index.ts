@@ -24,12 +24,11 @@ const blocks = [frames, food, children, wear, body, electric, home, other, trait
 /** The headings of all sections: 'food.nuts + content.walnut | wood.products'. */
 export const sections: readonly string[] = blocks.map(([heading = '']) => heading.trim());
 
-/** What each section says in a language, a line a section; empty where it says nothing. */
+/** What each section says in a language, a line a section, its phrases in order of letters; empty where it says nothing. */
 export const lines = Object.fromEntries(
-  tongues.map((tongue) => [
-    tongue,
-    blocks
-      .map(([, ...block]) => block.flatMap((line) => (line.startsWith(`${tongue} `) ? [line.slice(3)] : [])).join(', '))
-      .join('\n'),
-  ]),
+  tongues.map((tongue) => [tongue, blocks.map(([, ...block]) => phrasesIn(block, tongue).join(', ')).join('\n')]),
 ) as Record<Tongue, string>;
+
+function phrasesIn(block: readonly string[], tongue: Tongue): string[] {
+  return block.flatMap((line) => (line.startsWith(`${tongue} `) ? line.slice(3).split(/,\s*/) : [])).sort();
+}
