@@ -1,15 +1,8 @@
 import { amountsOf } from './amounts.ts';
+import type { Chunk } from './chunk.ts';
 import { withLists } from './lists.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './words/index.ts';
-
-/** A stretch of a title between two strong breaks. */
-export interface Chunk {
-  /** UTF-16 offsets, end excluded; brackets left out. */
-  span: Span;
-  /** It stood in brackets. */
-  wrapped: boolean;
-}
 
 /** At most this many UTF-16 units of a title are taken apart. */
 const TITLE_LIMIT = 1000;

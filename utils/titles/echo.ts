@@ -1,5 +1,5 @@
 import { contentWords } from '../rules/content-words.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import type { Piece } from './piece.ts';
 import type { Vocabulary } from './words/index.ts';
 

@@ -1,5 +1,5 @@
 import { amountsOf } from './amounts.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import { findClaims } from './claims.ts';
 import type { Vocabulary } from './words/index.ts';
 
