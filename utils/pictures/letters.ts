@@ -127,7 +127,9 @@ function letterOf(mark: Island, angle: number, labels: Int32Array, width: number
 
 const highOf = ({ head, foot }: Letter): number => foot - head + 1;
 /** Most letters are neither strokes alone nor filled: folds and slats are the one, keys and beads the other. */
-const STOUT = 0.3;
+const STOUT = 0.45;
+/** From one letter to the next it is no further than so many times their height: laces and rungs are further apart. */
+const PITCH = 1.4;
 const FILLED = 0.75;
 
 /** The marks as letters on one line; undefined where they do not stand level or look unlike letters. */
@@ -154,6 +156,7 @@ function typeset(row: readonly Island[], angle: number, labels: Int32Array, widt
   if (high < LOWEST - 1 || level.filter(isStout).length < 0.6 * level.length) return undefined;
   if (middle(level.map(({ mark }) => mark.area / (widthOf(mark) * heightOf(mark)))) > FILLED) return undefined;
   const long = Math.max(...level.map(({ to }) => to)) - Math.min(...level.map(({ from }) => from));
+  if (long > PITCH * high * level.length) return undefined;
   const inside = level.map(({ mark }) => mark);
   return { marks: inside, angle: exact, high, long, ...around(inside) };
 }
