@@ -79,6 +79,14 @@ function marksInside(
 ): { share: number; lettered: boolean } {
   const [w, h] = [widthOf(island), heightOf(island)];
   const hole = new Uint8Array(w * h);
+  // Enclosed both along the row and down the column: what is open to one side is no hole.
+  const [highest, lowest] = [new Int32Array(w).fill(h), new Int32Array(w).fill(-1)];
+  for (let y = 0; y < h; y += 1)
+    for (let x = 0; x < w; x += 1)
+      if (labels[(island.top + y) * width + island.left + x] === island.id) {
+        if (y < (highest[x] as number)) highest[x] = y;
+        lowest[x] = y;
+      }
   let count = 0;
   for (let y = 0; y < h; y += 1) {
     const start = (island.top + y) * width + island.left;
@@ -96,6 +104,7 @@ function marksInside(
         Math.abs((data[at + 2] as number) - blue),
       );
       if (apart < LETTERS || labels[start + x] === island.id || (data[at + 3] as number) < 128) continue;
+      if (y < (highest[x] as number) || y > (lowest[x] as number)) continue;
       hole[y * w + x] = 1;
       count += 1;
     }
