@@ -6,6 +6,9 @@ form.in-shell content.walnut | Walnuts in shell 5 kg
 form.roasted -form.raw has.peanut | Roasted salted peanuts 1 kg
 content.pistachio content.us-8e origin.turkiye | Turkish pistachios roasted 250 g
 content.fig origin.turkiye | Dried figs from Türkiye 500 g
+content.us-8e | Medjool dates, pitted, 1 kg
+!content.us-8e | Dried jujube dates, whole red dates, 500 g
+!content.us-8e | Chinese dates dried 500 g
 !claim.organic | Organic cotton t-shirt for women
 !has.animal-origin has.battery | Milk frother handheld
 !has.radio !has.battery | Case for wireless earbuds

@@ -240,6 +240,15 @@ pt passas, tâmaras, avelãs, pistache
 ja レーズン, デーツ, ヘーゼルナッツ, ピスタチオ
 ko 건포도, 대추야자, 헤이즐넛, 피스타치오
 
+# no content.us-8e
+en jujube date, jujube dates, red date, red dates, chinese date, chinese dates
+ru китайск* финик*, красн* финик*
+de jujube datteln, rote datteln, chinesische datteln
+fr dattes rouges, dattes chinoises, dattes jujube
+es dátiles rojos, dátiles chinos
+it datteri rossi, datteri cinesi
+pt tâmaras vermelhas, tâmaras chinesas
+
 # content.jp-exempt-dried-fruit
 en jujube, raisin, sultana, apricot, fig, persimmon, kiwi, prune, plum, dried pear, date, dates, pineapple, banana, papaya, mango, peach, longan
 zh 红枣, 大枣, 枣, 灰枣, 葡萄干, 杏干, 无花果, 柿饼, 猕猴桃, 西梅, 椰枣, 菠萝, 香蕉, 木瓜, 芒果, 桃干, 桂圆, 龙眼
