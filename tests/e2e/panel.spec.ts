@@ -56,6 +56,7 @@ test('one listing whole: facts, then Must apart from Better, and its title copie
   const article = panel.page.locator('article.listing');
   await expect(article.getByText('B0LNGAPR04')).toBeVisible();
   await article.locator('.buttons [data-copy]').first().click();
+  await expect(panel.page.getByText(/^Copied: /)).toBeVisible();
   await panel.close();
   const paper = await crossbill.context.newPage();
   await paper.setContent('<textarea></textarea>');
