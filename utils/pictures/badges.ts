@@ -1,13 +1,17 @@
-import { flatPatches } from './flat-patches.ts';
+import { marksInside } from './badge-writing.ts';
+import { colourOf, flatPatches, isAlike, isFlat, joined } from './flat-patches.ts';
 import type { Ground } from './ground.ts';
-import { heightOf, type Island, islandsOf, type Mask, widthOf } from './islands.ts';
-import type { Colour, Pixels } from './pixels.ts';
+import { heightOf, type Island, type Mask, widthOf } from './islands.ts';
+import type { Pixels } from './pixels.ts';
 import type { Foreground } from './product.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 
 /** The flat part of a badge is no smaller and no larger than these shares of the picture. */
 const SMALLEST = 0.002;
 const LARGEST = 0.12;
+
+/** Which share of its box a badge fills, with what is written on it: a disc four fifths, a star or a tilted sticker more than half. */
+const FILLED = 0.5;
 
 /** A badge keeps so much of the ground round it, on a plain ground; with less it may as well be the goods' own label. */
 const FREE = 0.4;
@@ -28,7 +32,9 @@ export function badgesOn(
   const marks = new Set<Island>();
   const suspicions: Suspicion[] = [];
   const { islands, labels } = flatPatches(pixels, ground.colour, SMALLEST * total);
-  for (const island of islands.slice(0, 40)) {
+  const small = islands.filter(({ area }) => area <= LARGEST * total).slice(0, 40);
+  const patches = joined(small, labels, pixels);
+  for (const island of patches) {
     if (
       island.area > LARGEST * total ||
       !(isCompact(island) || isRibbon(island, pixels)) ||
@@ -37,8 +43,13 @@ export function badgesOn(
       continue;
     const colour = colourOf(island, labels, pixels);
     if (!isFlat(island, labels, pixels, colour)) continue;
-    const inside = marksInside(island, labels, pixels, colour);
+    const like = patches.filter((one) => areLike(one, island) && isAlike(colourOf(one, labels, pixels), colour));
+    if (like.length > MANY) continue;
+    const inside = marksInside(island, labels, pixels, colour, isRibbon(island, pixels));
     if (inside.share < 0.04 || inside.share > 0.6 || !inside.lettered) continue;
+    // With its writing a badge fills its place; a big letter with its gaps does not.
+    const filled = island.area / (1 - inside.share) / (widthOf(island) * heightOf(island));
+    if (filled < FILLED && !isRibbon(island, pixels)) continue;
     const free = !foreground ? HARDLY_FREE : isRibbon(island, pixels) ? 1 : freeRound(island, foreground.mask);
     if (free < HARDLY_FREE) continue;
     if (foreground && (isAlone(island, foreground) || isLetter(island, foreground))) continue;
@@ -67,90 +78,11 @@ function nearCorner(island: Island, { width, height }: Pixels): boolean {
   return Math.max(x, y) > 0.24 && x + y > 0.36;
 }
 
-/** What is written on a patch is so many levels apart from it. */
-const LETTERS = 60;
+/** So many patches of one colour and size are the letters of a word, each with its holes, or a pattern. */
+const MANY = 3;
 
-/** How much of the patch is clearly of another colour, and whether that looks like letters: two or more of like height, well inside. */
-function marksInside(
-  island: Island,
-  labels: Int32Array,
-  { width, data }: Pixels,
-  [red, green, blue]: Colour,
-): { share: number; lettered: boolean } {
-  const [w, h] = [widthOf(island), heightOf(island)];
-  const hole = new Uint8Array(w * h);
-  // Enclosed both along the row and down the column: what is open to one side is no hole.
-  const [highest, lowest] = [new Int32Array(w).fill(h), new Int32Array(w).fill(-1)];
-  for (let y = 0; y < h; y += 1)
-    for (let x = 0; x < w; x += 1)
-      if (labels[(island.top + y) * width + island.left + x] === island.id) {
-        if (y < (highest[x] as number)) highest[x] = y;
-        lowest[x] = y;
-      }
-  let count = 0;
-  for (let y = 0; y < h; y += 1) {
-    const start = (island.top + y) * width + island.left;
-    let [first, last] = [-1, -1];
-    for (let x = 0; x < w; x += 1)
-      if (labels[start + x] === island.id) {
-        if (first < 0) first = x;
-        last = x;
-      }
-    for (let x = first + 1; first >= 0 && x < last; x += 1) {
-      const at = (start + x) * 4;
-      const apart = Math.max(
-        Math.abs((data[at] as number) - red),
-        Math.abs((data[at + 1] as number) - green),
-        Math.abs((data[at + 2] as number) - blue),
-      );
-      if (apart < LETTERS || labels[start + x] === island.id || (data[at + 3] as number) < 128) continue;
-      if (y < (highest[x] as number) || y > (lowest[x] as number)) continue;
-      hole[y * w + x] = 1;
-      count += 1;
-    }
-  }
-  const { islands } = islandsOf({ width: w, height: h, set: hole }, 4);
-  const inner = islands.filter(({ top, bottom }) => top > 0 && bottom < h - 1);
-  const [first] = inner;
-  const like = inner.filter(
-    (one) => first && heightOf(one) >= 0.55 * heightOf(first) && heightOf(one) <= 1.8 * heightOf(first),
-  );
-  const lettered = like.length >= 2 && inner.length >= 0.6 * islands.length && heightOf(first as Island) <= 0.75 * h;
-  return { share: count / (count + island.area), lettered };
-}
-
-/** The middle colour of a patch, channel by channel. */
-function colourOf(island: Island, labels: Int32Array, { width, data }: Pixels): Colour {
-  const counts = new Uint32Array(3 * 256);
-  for (let y = island.top; y <= island.bottom; y += 1)
-    for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
-      if (labels[at] === island.id)
-        for (let channel = 0; channel < 3; channel += 1) {
-          const level = channel * 256 + (data[at * 4 + channel] as number);
-          counts[level] = (counts[level] as number) + 1;
-        }
-  const middle = (channel: 0 | 1 | 2): number => {
-    let [below, level] = [0, -1];
-    while (2 * below < island.area && level < 255) below += counts[channel * 256 + ++level] as number;
-    return level;
-  };
-  return [middle(0), middle(1), middle(2)];
-}
-
-/** Printed colour is much the same all over, or fades softly; a thing of that colour has light and shade. */
-function isFlat(island: Island, labels: Int32Array, { width, data }: Pixels, [red, green, blue]: Colour): boolean {
-  let same = 0;
-  for (let y = island.top; y <= island.bottom; y += 1)
-    for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
-      if (
-        labels[at] === island.id &&
-        Math.abs((data[at * 4] as number) - red) <= 26 &&
-        Math.abs((data[at * 4 + 1] as number) - green) <= 26 &&
-        Math.abs((data[at * 4 + 2] as number) - blue) <= 26
-      )
-        same += 1;
-  return same >= 0.72 * island.area;
-}
+const areLike = (one: Island, other: Island): boolean =>
+  heightOf(one) > 0.6 * heightOf(other) && heightOf(one) < 1.6 * heightOf(other);
 
 /** Which share of the ring round a patch is background. */
 function freeRound(island: Island, { width, height, set }: Mask): number {

@@ -1,4 +1,4 @@
-import { type Island, islandsOf } from './islands.ts';
+import { heightOf, type Island, islandsOf, widthOf } from './islands.ts';
 import type { Colour, Pixels } from './pixels.ts';
 import { STRONG } from './product.ts';
 
@@ -30,4 +30,80 @@ export function flatPatches(
       )
         set[y * width + x] = 1;
   return islandsOf({ width, height, set }, least);
+}
+
+/** Colours within so many levels are one. */
+const SAME = 24;
+
+/** The patches, those joined that writing from edge to edge has cut in two: of one colour, one below the other, and a line of letters apart. */
+export function joined(islands: readonly Island[], labels: Int32Array, pixels: Pixels): Island[] {
+  const whole = [...islands];
+  for (let index = 0; index < whole.length; index += 1)
+    for (let other = whole.length - 1; other > index; other -= 1) {
+      const [one, two] = [whole[index] as Island, whole[other] as Island];
+      if (!isCut(one, two) || !isAlike(colourOf(one, labels, pixels), colourOf(two, labels, pixels))) continue;
+      for (let y = two.top; y <= two.bottom; y += 1)
+        for (let at = y * pixels.width + two.left; at <= y * pixels.width + two.right; at += 1)
+          if (labels[at] === two.id) labels[at] = one.id;
+      whole[index] = {
+        ...one,
+        area: one.area + two.area,
+        left: Math.min(one.left, two.left),
+        right: Math.max(one.right, two.right),
+        top: Math.min(one.top, two.top),
+        bottom: Math.max(one.bottom, two.bottom),
+      };
+      whole.splice(other, 1);
+    }
+  return whole;
+}
+
+function isCut(one: Island, two: Island): boolean {
+  const gap = Math.max(one.top, two.top) - Math.min(one.bottom, two.bottom);
+  const shared = Math.min(one.right, two.right) - Math.max(one.left, two.left) + 1;
+  return (
+    shared >= 0.7 * Math.max(widthOf(one), widthOf(two)) && Math.abs(gap) <= Math.min(heightOf(one), heightOf(two))
+  );
+}
+
+/** Whether two colours are one. */
+export const isAlike = (one: Colour, two: Colour): boolean =>
+  one.every((level, channel) => Math.abs(level - (two[channel] as number)) <= SAME);
+
+/** The middle colour of a patch, channel by channel. */
+export function colourOf(island: Island, labels: Int32Array, { width, data }: Pixels): Colour {
+  const counts = new Uint32Array(3 * 256);
+  for (let y = island.top; y <= island.bottom; y += 1)
+    for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
+      if (labels[at] === island.id)
+        for (let channel = 0; channel < 3; channel += 1) {
+          const level = channel * 256 + (data[at * 4 + channel] as number);
+          counts[level] = (counts[level] as number) + 1;
+        }
+  const middle = (channel: 0 | 1 | 2): number => {
+    let [below, level] = [0, -1];
+    while (2 * below < island.area && level < 255) below += counts[channel * 256 + ++level] as number;
+    return level;
+  };
+  return [middle(0), middle(1), middle(2)];
+}
+
+/** Printed colour is much the same all over, or fades softly; a thing of that colour has light and shade. */
+export function isFlat(
+  island: Island,
+  labels: Int32Array,
+  { width, data }: Pixels,
+  [red, green, blue]: Colour,
+): boolean {
+  let same = 0;
+  for (let y = island.top; y <= island.bottom; y += 1)
+    for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
+      if (
+        labels[at] === island.id &&
+        Math.abs((data[at * 4] as number) - red) <= 26 &&
+        Math.abs((data[at * 4 + 1] as number) - green) <= 26 &&
+        Math.abs((data[at * 4 + 2] as number) - blue) <= 26
+      )
+        same += 1;
+  return same >= 0.72 * island.area;
 }
