@@ -24,7 +24,13 @@ export function blank(width: number, height: number, colour: Colour = [255, 255,
 }
 
 /** Lays a colour on one pixel; `share` 0.3 is 30 %. */
-function lay({ width, height, data }: Pixels, x: number, y: number, [red, green, blue]: Colour, share = 1): void {
+export function lay(
+  { width, height, data }: Pixels,
+  x: number,
+  y: number,
+  [red, green, blue]: Colour,
+  share = 1,
+): void {
   if (x < 0 || y < 0 || x >= width || y >= height) return;
   const at = (y * width + x) * 4;
   data[at] = (data[at] ?? 0) * (1 - share) + red * share;

@@ -41,6 +41,8 @@ describe('what the pixels say', () => {
     ['cut', { background: 'pure-white', cutOff: true }],
     ['clear', { background: 'transparent', transparent: true, cutOff: false }],
     ['badge', { background: 'pure-white', textOverlay: 'promo-badge' }],
+    ['badgeCutInTwo', { background: 'pure-white', textOverlay: 'promo-badge' }],
+    ['ribbon', { textOverlay: 'promo-badge' }],
     ['infographic', { background: 'pure-white', textOverlay: 'infographic' }],
     ['collage', { collage: true }],
     ['fourViews', { collage: null, several: true, background: 'pure-white' }],
@@ -64,6 +66,10 @@ describe('what the pixels say', () => {
     ['large', 0.87],
   ])('%s is filled to %d', (recipe, fill) => {
     expect(measured(recipes[recipe]()).fill).toBeCloseTo(fill, 1.9);
+  });
+
+  test('a letter is no badge for its gaps', () => {
+    expect(measured(recipes.bigLetter()).suspicions.filter(({ kind }) => kind === 'badge')).toEqual([]);
   });
 
   test('a sweep of light is no pure white', () => {

@@ -1,5 +1,5 @@
 import { emptyPixels, type Pixels } from '../../utils/pictures/pixels.ts';
-import { blank, blurred, disc, frame, noisy, rectangle, sweep, thing, write } from './draw.ts';
+import { blank, blurred, disc, frame, lay, noisy, rectangle, sweep, thing, write } from './draw.ts';
 
 /** A thing of 87 % of the side in the middle of a ground. */
 function centred(side: number, fill = 0.87, ground: Pixels = blank(side, side)): Pixels {
@@ -64,6 +64,29 @@ export const recipes = {
     thing(pixels, 65, 250, 870, 690);
     disc(pixels, 860, 130, 110, [225, 25, 35]);
     write(pixels, '-50', 790, 95, 70, { colour: [255, 255, 255] });
+    return pixels;
+  },
+  /** Its writing runs from edge to edge and over it. */
+  badgeCutInTwo: () => {
+    const pixels = blank(1000, 1000);
+    thing(pixels, 65, 250, 870, 690);
+    disc(pixels, 860, 130, 110, [20, 150, 70]);
+    write(pixels, 'SALE', 744, 92, 76, { colour: [255, 255, 255] });
+    return pixels;
+  },
+  ribbon: () => {
+    const pixels = blank(1000, 1000);
+    thing(pixels, 65, 250, 870, 690);
+    for (let y = 0; y < 360; y += 1)
+      for (let x = 0; x < 1000; x += 1) if (x - y > 640 && x - y < 780) lay(pixels, x, y, [225, 25, 35]);
+    write(pixels, 'SALE', 782, 80, 56, { colour: [255, 255, 255], angle: -45 });
+    return pixels;
+  },
+  /** A big letter beside the goods, with two gaps of one size. */
+  bigLetter: () => {
+    const pixels = blank(1000, 1000);
+    thing(pixels, 65, 300, 870, 640);
+    write(pixels, 'E', 830, 40, 180, { colour: [120, 120, 120] });
     return pixels;
   },
   infographic: () => {
