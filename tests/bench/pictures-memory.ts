@@ -1,6 +1,7 @@
 import { measureBytes } from '../../utils/browser/picture-bytes.ts';
 import { blank, thing } from '../pictures/draw.ts';
 import { type Bench, timed, variant } from './frame/bench.ts';
+import { needed } from './frame/held.ts';
 
 const SIDE = 1600;
 
@@ -15,13 +16,19 @@ async function jpeg(): Promise<Uint8Array<ArrayBuffer>> {
 const measured = (count: number) =>
   variant({
     prepare: jpeg,
-    run: (bytes) =>
-      timed(async () => {
+    run: async (bytes) => {
+      const before = needed();
+      const sample = await timed(async () => {
         for (let picture = 0; picture < count; picture += 1) await measureBytes(bytes);
-      }),
+      });
+      // Buffers are swept a moment after they are let go.
+      needed();
+      await new Promise((done) => setTimeout(done, 200));
+      return { ...sample, held: needed() - before };
+    },
   });
 
-/** Memory of two hundred pictures in a row, against ten: it must not grow with their number. */
+/** Memory of two hundred pictures in a row, against ten: it must not grow with their number. `held`: what is still needed after. */
 export const bench: Bench = {
   subject: 'Measuring pictures in a row',
   rounds: 2,

@@ -5,17 +5,18 @@ import { timed } from './bench.ts';
 const BETWEEN = 20;
 
 declare const gc: () => void;
-/** What lies in the page's memory, buffers too, in MB; exact, because the bench asks the browser for exact figures. */
-const used = (): number =>
-  (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6;
+/** What is still needed of the page's memory, buffers too, in MB; exact, because the bench asks the browser for exact figures. */
+export function needed(): number {
+  gc();
+  return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6;
+}
 
 /**
  * Saves a file as the desk does, and tells by how many MB what could not be thrown away grew at its peak (`held`). How much
  * a browser lets lie about before it clears up is its own affair, and grows for minutes; what a writer holds is ours.
  */
 export async function heldWhile(chunks: AsyncIterable<Uint8Array>) {
-  gc();
-  const before = used();
+  const before = needed();
   let held = 0;
   let megabytes = 0;
   async function* watched() {
@@ -24,8 +25,7 @@ export async function heldWhile(chunks: AsyncIterable<Uint8Array>) {
       yield chunk;
       count += 1;
       if (count % BETWEEN !== 0) continue;
-      gc();
-      held = Math.max(held, used() - before);
+      held = Math.max(held, needed() - before);
     }
   }
   const sample = await timed(async () => {
