@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { picturePage } from '../../../utils/command-line/picture-page.mjs';
+import { drawn } from './drawn.ts';
 import type { Row } from './mend-in-page.ts';
 
 // Pictures whose every fault pixels can mend, drawn, mended for each marketplace in Chromium and checked again. The goods must
@@ -8,26 +8,8 @@ import type { Row } from './mend-in-page.ts';
 /** So many must pass the same marketplace's required rules afterwards. */
 const PASS = 0.95;
 
-async function rows(sets: readonly (readonly [seed: number, others: boolean])[]): Promise<Row[]> {
-  const page = await picturePage('tests/long/pictures/mend-in-page.ts');
-  const found: Row[] = [];
-  try {
-    for (const [seed, others] of sets) {
-      await page.call('begin', seed, others);
-      for (;;) {
-        const row = (await page.call('next', false)) as Row | undefined;
-        if (!row) break;
-        found.push(row);
-      }
-    }
-  } finally {
-    await page.close();
-  }
-  return found;
-}
-
 test('what pixels can mend passes afterwards, and the goods keep their pixels', async () => {
-  const all = await rows([
+  const all = await drawn<Row>('tests/long/pictures/mend-in-page.ts', [
     [1, false],
     [2, true],
   ]);

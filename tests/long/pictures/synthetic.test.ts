@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { picturePage } from '../../../utils/command-line/picture-page.mjs';
+import { drawn } from './drawn.ts';
 import type { Row } from './in-page.ts';
 
 // Pictures drawn to a recipe in Chromium, measured there from the bytes of their files and judged by every marketplace:
@@ -15,24 +15,6 @@ interface Count {
   /** Found nothing where there was a fault, or another verdict. */
   missed: number;
   false: number;
-}
-
-async function rows(seeds: readonly (readonly [seed: number, others: boolean])[]): Promise<Row[]> {
-  const page = await picturePage('tests/long/pictures/in-page.ts');
-  const found: Row[] = [];
-  try {
-    for (const [seed, others] of seeds) {
-      await page.call('begin', seed, others);
-      for (;;) {
-        const row = (await page.call('next', false)) as Row | undefined;
-        if (!row) break;
-        found.push(row);
-      }
-    }
-  } finally {
-    await page.close();
-  }
-  return found;
 }
 
 function counted(all: readonly Row[]): { table: Record<string, Count>; wrong: string[] } {
@@ -59,7 +41,7 @@ function counted(all: readonly Row[]): { table: Record<string, Count>; wrong: st
 
 describe('synthetic pictures against fourteen marketplaces, two roles and two days', () => {
   test('get the verdicts a reader of the rules would give', async () => {
-    const all = await rows([
+    const all = await drawn<Row>('tests/long/pictures/in-page.ts', [
       [1, false],
       [2, false],
       [11, true],
