@@ -100,7 +100,7 @@ const saysOf = (seen: SeenListing): Record<string, string> => ({
     ? {
         image: pictureName(seen.image)
           .replace(/D_(?:N?Q_NP_(?:2X_)?)?|-[A-Z](?:-.*)?$/g, '')
-          .replace('/big/', '//'),
+          .replace('/big/', '/'),
       }
     : {}),
 });
@@ -121,7 +121,8 @@ test.each(pages)('%s, broken in one place at a time, says nothing else', (path, 
     const element = elements[pick(elements.length)];
     const kinds = Object.keys(mutations);
     const kind = kinds[pick(kinds.length)] ?? 'removed';
-    if (!element) continue;
+    // A header or cell in another column is another table: nobody can know that it stood elsewhere.
+    if (!element || (kind === 'moved behind its sibling' && /^t[hd]$/.test(element.localName))) continue;
     const place = `${kind}: <${element.localName} ${element
       .getAttributeNames()
       .map((name) => `${name}="${element.getAttribute(name)?.slice(0, 60)}"`)
