@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStage } from './context.ts';
+import { DeskNav, type Section, sectionGroups } from './DeskNav.tsx';
 import { DeskBackup } from './desk/Backup.tsx';
 import { BackupDue } from './desk/BackupDue.tsx';
 import { DeskErase } from './desk/Erase.tsx';
@@ -23,27 +24,10 @@ import { RestoredNote } from './RestoredNote.tsx';
 import { Targets } from './Targets.tsx';
 import { TrainingRibbon } from './TrainingRibbon.tsx';
 import { ListingsTable } from './table/ListingsTable.tsx';
-import { goTo, linkTo, useHash } from './useHash.ts';
+import { goTo, useHash } from './useHash.ts';
 import { useKeys } from './useKeys.ts';
 
-const sections = [
-  'listings',
-  'titles',
-  'papers',
-  'pictures',
-  'marketplaces',
-  'import',
-  'export',
-  'backup',
-  'rules',
-  'health',
-  'left',
-  'storage',
-  'erase',
-  'training',
-  'settings',
-] as const;
-type Section = (typeof sections)[number];
+const sections = sectionGroups.flat();
 
 /** The full page: everything that needs room. Its sections are places in its address, so that each can be linked to. */
 export function Desk() {
@@ -62,23 +46,7 @@ export function Desk() {
   if (place === 'start') return <FirstRun onDone={() => goTo('listings')} />;
   return (
     <div className="desk">
-      <nav className="desk-nav" aria-label={words.desk.nav}>
-        <p className="brand">
-          <img src="/icon/32.png" alt="" width="24" height="24" /> {words.name}
-        </p>
-        <ul className="plain">
-          {sections.map((name) => (
-            <li key={name}>
-              <a href={linkTo(name)} aria-current={name === section ? 'page' : undefined}>
-                {words.desk.sections[name]}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <button type="button" className="quiet" onClick={() => setKeysShown(true)}>
-          {words.do.keys} <kbd>?</kbd>
-        </button>
-      </nav>
+      <DeskNav section={section} onKeys={() => setKeysShown(true)} />
       <main className="desk-main" data-section={section}>
         <TrainingRibbon />
         <NoRoom />

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { FileButton } from '../FileButton.tsx';
 import './files.css';
 
 /** A place to drop one file on, or to choose it from the disk. */
@@ -13,10 +14,9 @@ export function FileDrop({
   accept: string;
   onFile(file: File): void;
 }) {
-  const id = useId();
   const [over, setOver] = useState(false);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the field inside does the same by keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keys
     <div
       className="drop"
       data-over={over}
@@ -35,17 +35,7 @@ export function FileDrop({
       <p>
         <strong>{title}</strong>
       </p>
-      <label htmlFor={id}>{button}</label>
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
-          event.target.value = '';
-        }}
-      />
+      <FileButton label={button} accept={accept} onFiles={([file]) => file && onFile(file)} main />
     </div>
   );
 }

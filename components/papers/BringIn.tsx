@@ -4,6 +4,7 @@ import { type Complaint, complaint } from '../../utils/papers/complaints.ts';
 import { papersIn } from '../../utils/papers/import.ts';
 import { faultOf, faultWords } from '../../utils/rows/fault.ts';
 import { useStage } from '../context.ts';
+import { FileButton } from '../FileButton.tsx';
 import { StateMark } from '../StateMark.tsx';
 
 /** Brings a list of papers in from a file, all that could be read of it, and names what could not. */
@@ -31,18 +32,14 @@ export function BringIn({ onKept }: { onKept(): void }) {
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{words.drawer.bring}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          void bring(target.files?.[0]);
-          // The same file, mended, can be chosen again.
-          target.value = '';
-        }}
-      />
+      <p className="row wrap">
+        <FileButton
+          label={words.drawer.bring}
+          accept=".csv,.tsv,.txt,.xlsx"
+          describedBy={`${id}-hint`}
+          onFiles={([file]) => void bring(file)}
+        />
+      </p>
       <span id={`${id}-hint`} className="muted small">
         {words.drawer.bringHint}
       </span>

@@ -4,6 +4,7 @@ import { fileOf } from '../../utils/browser/paper-file.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { useStage } from '../context.ts';
 import { FieldNote } from '../FieldNote.tsx';
+import { FileButton } from '../FileButton.tsx';
 import { Foreign } from '../Foreign.tsx';
 
 interface Props {
@@ -19,7 +20,7 @@ export function FileField({ file, wrong, onChoose, onRemove }: Props) {
   const id = useId();
   return (
     <span className="field">
-      <label htmlFor={id}>{words.drawer.file}</label>
+      <span id={`${id}-name`}>{words.drawer.file}</span>
       {file && (
         <span className="row wrap">
           <SavedFile file={file} />
@@ -28,12 +29,13 @@ export function FileField({ file, wrong, onChoose, onRemove }: Props) {
           </button>
         </span>
       )}
-      <input
-        id={id}
-        type="file"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => onChoose(target.files?.[0])}
-      />
+      <span className="row wrap">
+        <FileButton
+          label={words.do.chooseFile}
+          describedBy={`${id}-name ${id}-hint`}
+          onFiles={([chosen]) => onChoose(chosen)}
+        />
+      </span>
       <FieldNote id={`${id}-hint`} hint={words.drawer.fileHint} wrong={wrong} />
     </span>
   );

@@ -1,5 +1,6 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import { useStage } from '../context.ts';
+import { FileButton } from '../FileButton.tsx';
 import { filesIn } from './dropped.ts';
 
 /** Where pictures come in: dropped, pasted anywhere on the page, chosen one by one or as a folder. */
@@ -34,35 +35,9 @@ export function PictureDrop({ onFiles }: { onFiles(files: readonly File[]): void
     >
       <p>{words.pictures.drop}</p>
       <p className="buttons">
-        <FileButton label={words.pictures.files} onFiles={onFiles} />
+        <FileButton label={words.pictures.files} accept="image/*,.tif,.tiff,.heic" onFiles={onFiles} many />
         <FileButton label={words.pictures.folder} onFiles={onFiles} folder />
       </p>
     </div>
-  );
-}
-
-function FileButton({
-  label,
-  onFiles,
-  folder,
-}: {
-  label: string;
-  onFiles(files: readonly File[]): void;
-  folder?: boolean;
-}) {
-  return (
-    <label className="button">
-      {label}
-      <input
-        type="file"
-        className="picture-file"
-        multiple
-        {...(folder ? { webkitdirectory: '' } : { accept: 'image/*,.tif,.tiff,.heic' })}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
-    </label>
   );
 }

@@ -22,6 +22,7 @@ const en = {
   openDesk: 'Full page',
   openPanel: 'Open panel',
   export: 'Export',
+  chooseFile: 'Choose a file',
   keys: 'Keys',
 };
 
@@ -47,6 +48,7 @@ const zh: Widen<typeof en> = {
   openDesk: '完整页面',
   openPanel: '打开侧边栏',
   export: '导出',
+  chooseFile: '选择文件',
   keys: '快捷键',
 };
 
@@ -72,6 +74,7 @@ const ru: Widen<typeof en> = {
   openDesk: 'Полная страница',
   openPanel: 'Открыть панель',
   export: 'Выгрузить',
+  chooseFile: 'Выбрать файл',
   keys: 'Клавиши',
 };
 
