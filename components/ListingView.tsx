@@ -1,9 +1,8 @@
-import { storeDay } from '../utils/browser/judge-all.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Timeline } from './chart/Timeline.tsx';
 import { useStage } from './context.ts';
 import { wholeOf } from './data/listing.ts';
-import { marketplaceName, storeName, zoneOf } from './data/store.ts';
+import { dayAt, marketplaceName, storeName, zoneOf } from './data/store.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { Facts, FieldSource } from './Facts.tsx';
 import { Figures } from './Figures.tsx';
@@ -74,7 +73,7 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
       <TrialValues known={known} numbers={numbers} />
       <Findings known={known} report={report} tab={tab} />
       <TitleWork of={key} listing={listing} report={report} titleAt={known.sources.title?.source.where} />
-      <ListingPictures of={key} listing={listing} today={storeDay(listing, stage.now)} />
+      <ListingPictures known={known} report={report} today={dayAt(listing, stage.now)} />
       <ListingPapers known={known} report={report} />
       <Versions listing={listing} versions={versions} />
       <Timeline

@@ -51,6 +51,27 @@ export const titlePartSchema = z.enum([
 ]);
 export type TitlePart = z.infer<typeof titlePartSchema>;
 
+/** Views of a product that a photographer can be asked for; the words for them are the interface's. */
+export const shotSchema = z.enum([
+  'front',
+  'back-and-side',
+  'detail',
+  'label',
+  'in-hand',
+  'in-use',
+  'contents',
+  'worn',
+  'laid-flat',
+  'single-shoe',
+  'size-chart',
+  'rating-plate',
+  'warnings',
+  'the-item-itself',
+  'the-used-item-itself',
+  'facts-in-words',
+]);
+export type Shot = z.infer<typeof shotSchema>;
+
 /**
  * One thing a marketplace lays down for its listings, as published: a row of data, with its source and dates.
  * `on` names what is limited; one rule file reads each.
@@ -180,6 +201,8 @@ export const policySchema = z.discriminatedUnion('on', [
     ...where,
   }),
   z.object({ on: z.literal('image-weight'), /** Bytes. */ max: z.number().int().positive(), role, ...where }),
+  /** A view that is to be among the pictures, or in the role it names. */
+  z.object({ on: z.literal('image-shot'), shot: shotSchema, role, ...where }),
   /** Videos beside the pictures: so many are advised. */
   z.object({ on: z.literal('video'), count: z.number().int().positive(), ...where }),
   z.object({

@@ -1,9 +1,11 @@
-import type { Database, Version } from '../../utils/browser/database.ts';
+import type { Database, KnownListing, Version } from '../../utils/browser/database.ts';
+import { type LookAlike, lookAlikesOf } from '../../utils/browser/look-alikes.ts';
 import { picturesAt } from '../../utils/browser/picture-keeping.ts';
 import type { Picture } from '../../utils/browser/picture-rows.ts';
+import { lineOfGoods } from '../../utils/goods/kinds.ts';
 import type { PictureJudgement } from '../../utils/judge-picture.ts';
-import type { Listing } from '../../utils/listing.ts';
-import { byVerdict, judgeFor } from './picture-check.ts';
+import type { Report } from '../../utils/report.ts';
+import { type Aim, byVerdict, judgeFor } from './picture-check.ts';
 
 /** A picture of a listing that we hold, and how it would do as its main picture. */
 export interface Candidate {
@@ -12,16 +14,34 @@ export interface Candidate {
   number: number;
   picture: Picture;
   judgement: PictureJudgement;
+  /** Other listings of the shop that have it, or one that looks so, as their main picture. */
+  elsewhere: readonly LookAlike[];
 }
 
-/** The measured pictures of a listing, in the order in which they would do as main picture. */
-export async function candidatesOf(db: Database, listing: Listing, today: string): Promise<Candidate[]> {
+/** For whom the main picture of a listing is chosen. */
+export const aimOf = (
+  { marketplace, store }: KnownListing['listing'],
+  report: Report | undefined,
+  today: string,
+): Aim => ({
+  marketplace,
+  store,
+  role: 'main',
+  goods: report?.goods.flatMap(({ id }) => lineOfGoods(id)) ?? [],
+  today,
+});
+
+/**
+ * The measured pictures of a listing, in the order in which they would do as main picture: by what the rules say; of equal ones
+ * last those that other listings of the shop show already.
+ */
+export async function candidatesOf(db: Database, { key, listing }: KnownListing, aim: Aim): Promise<Candidate[]> {
   const images = listing.images ?? (listing.image ? [{ address: listing.image }] : []);
   const known = await picturesAt(
     db,
     images.map(({ address }) => address),
   );
-  const aim = { marketplace: listing.marketplace, store: listing.store, role: 'main', today } as const;
+  const alikes = await lookAlikesOf(db, key, listing);
   return images
     .flatMap((image, index) => {
       const picture = known[image.address];
@@ -33,10 +53,13 @@ export async function candidatesOf(db: Database, listing: Listing, today: string
           number: index + 1,
           picture,
           judgement: judgeFor(picture.measured, aim, { original, index }),
+          elsewhere: alikes.filter(({ address }) => address === image.address),
         },
       ];
     })
-    .sort((a, b) => byVerdict(a.judgement, b.judgement) || a.number - b.number);
+    .sort(
+      (a, b) => byVerdict(a.judgement, b.judgement) || a.elsewhere.length - b.elsewhere.length || a.number - b.number,
+    );
 }
 
 /** The pictures that stood at the addresses of main-image versions, by address. */

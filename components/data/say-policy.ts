@@ -56,6 +56,8 @@ export function sayPolicy(policy: Policy, stage: Stage): string {
         policy.min === undefined ? '1' : format.number(policy.min),
         policy.max === undefined ? '…' : format.number(policy.max),
       );
+    case 'image-shot':
+      return words.rules.on['image-shot'](words.shots[policy.shot]);
     case 'video':
       return words.rules.on.video(format.number(policy.count));
     case 'image-ratio':

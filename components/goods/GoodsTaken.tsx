@@ -2,10 +2,9 @@ import { useState } from 'react';
 import type { KnownListing } from '../../utils/browser/database.ts';
 import { chooseGoods, sistersOf, unchooseGoods } from '../../utils/browser/goods-choices.ts';
 import { ask } from '../../utils/browser/messages-io.ts';
-import { leaves } from '../../utils/goods/kinds.ts';
 import type { Report } from '../../utils/report.ts';
 import { useStage } from '../context.ts';
-import { goodsName } from '../data/goods.ts';
+import { goodsChoices, goodsName } from '../data/goods.ts';
 import { Foreign } from '../Foreign.tsx';
 import { Picker } from '../Picker.tsx';
 
@@ -59,12 +58,7 @@ export function GoodsTaken({ known, report }: { known: KnownListing; report: Rep
         <Picker
           label={words.goods.choose}
           hint={words.goods.chooseHint}
-          choices={leaves.map(({ id, within, name }) => ({
-            id,
-            name: name[language],
-            ...(within ? { beside: goodsName(within, language) } : {}),
-            also: Object.values(name).join(' '),
-          }))}
+          choices={goodsChoices(language)}
           chosen={[]}
           single
           onChange={([goods]) => {

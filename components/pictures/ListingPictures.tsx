@@ -1,11 +1,13 @@
 import { useId } from 'react';
-import { type LookAlike, lookAlikesOf } from '../../utils/browser/look-alikes.ts';
-import type { Listing } from '../../utils/listing.ts';
+import type { KnownListing } from '../../utils/browser/database.ts';
+import type { LookAlike } from '../../utils/browser/look-alikes.ts';
+import type { Report } from '../../utils/report.ts';
 import { useStage } from '../context.ts';
-import { type Candidate, candidatesOf } from '../data/gallery.ts';
+import { aimOf, type Candidate, candidatesOf } from '../data/gallery.ts';
 import { stateOfVerdict } from '../data/picture-check.ts';
 import { Foreign } from '../Foreign.tsx';
 import { StateMark } from '../StateMark.tsx';
+import { linkTo } from '../useHash.ts';
 import { useLive } from '../useLive.ts';
 import { boxesOf, PictureFindings } from './PictureFindings.tsx';
 import { PictureLook } from './PictureLook.tsx';
@@ -13,11 +15,21 @@ import { useAddress } from './useAddress.ts';
 import './pictures.css';
 
 /** The pictures of a listing that we hold: which would do as main picture, why, and how the first looks among others. */
-export function ListingPictures({ of: key, listing, today }: { of: string; listing: Listing; today: string }) {
+export function ListingPictures({
+  known,
+  report,
+  today,
+}: {
+  known: KnownListing;
+  report: Report | undefined;
+  today: string;
+}) {
   const { words, format } = useStage();
   const heading = useId();
-  const candidates = useLive((db) => candidatesOf(db, listing, today), [listing, today]);
-  const alikes = useLive((db) => lookAlikesOf(db, key, listing), [key, listing]);
+  const candidates = useLive(
+    (db) => candidatesOf(db, known, aimOf(known.listing, report, today)),
+    [known, report, today],
+  );
   if (!candidates) return null;
   const [best] = candidates;
   return (
@@ -42,11 +54,16 @@ export function ListingPictures({ of: key, listing, today }: { of: string; listi
                     <strong>{words.pictures.number(format.number(candidate.number))}</strong>
                   </p>
                   <PictureFindings judgement={candidate.judgement} cited={false} />
-                  <Elsewhere alikes={alikes?.filter(({ address }) => address === candidate.address) ?? []} />
+                  <Elsewhere alikes={candidate.elsewhere} />
                 </div>
               </li>
             ))}
           </ol>
+          <p className="small">
+            <a href={linkTo(`pictures/${known.key}`, '/desk.html')} target="_blank" rel="noreferrer">
+              {words.pictures.brief}
+            </a>
+          </p>
           <InSearch bytes={best.picture.small} name={words.pictures.number(format.number(best.number))} />
         </>
       )}

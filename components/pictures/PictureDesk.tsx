@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { saveFile } from '../../utils/browser/download.ts';
 import { type Part, zip } from '../../utils/exports/zip.ts';
-import { policyIds } from '../../utils/marketplaces/policies.ts';
 import { nearTo } from '../../utils/pictures/fingerprint.ts';
 import { dayIn } from '../../utils/text/dates.ts';
 import { useStage } from '../context.ts';
-import { type Aim, aimName, usualStore } from '../data/picture-check.ts';
+import { type Aim, judgeFor, usualStore } from '../data/picture-check.ts';
+import { useHash } from '../useHash.ts';
 import { CheckedPicture } from './CheckedPicture.tsx';
+import { ListingBrief } from './ListingBrief.tsx';
 import { mendedName } from './MendedPicture.tsx';
-import { PictureBrief } from './PictureBrief.tsx';
+import { PictureAim } from './PictureAim.tsx';
+import { PictureBrief, type Present } from './PictureBrief.tsx';
 import { PictureDrop } from './PictureDrop.tsx';
 import { type Brought, useFiles } from './useFiles.ts';
 import './pictures.css';
@@ -16,17 +18,18 @@ import './pictures.css';
 /** Pictures brought as files, pasted or dropped: measured, judged for a marketplace, mended, saved; and the brief for new ones. */
 export function PictureDesk() {
   const { words, format, now, announce } = useStage();
-  const [marketplace, setMarketplace] = useState<string>('amazon');
-  const [role, setRole] = useState<Aim['role']>('main');
+  const today = dayIn(undefined, now);
+  const [aim, setAim] = useState<Aim>({
+    marketplace: 'amazon',
+    store: usualStore('amazon'),
+    role: 'main',
+    goods: [],
+    today,
+  });
   const [brief, setBrief] = useState(false);
   /** How many of all have been mended for a zip; while it is made. */
   const [zipped, setZipped] = useState<number>();
   const { files, add, mend, forgetMended, clear } = useFiles();
-  const today = dayIn(undefined, now);
-  const aim = useMemo<Aim>(
-    () => ({ marketplace, store: usualStore(marketplace), role, today }),
-    [marketplace, role, today],
-  );
   const looked = files.filter(({ measured }) => measured).length;
 
   const mendAll = async () => {
@@ -43,41 +46,22 @@ export function PictureDesk() {
         else left += 1;
       }
     };
-    await saveFile(`${marketplace}-pictures_${today}.zip`, zip(parts()), 'application/zip');
+    await saveFile(`${aim.marketplace}-pictures_${today}.zip`, zip(parts()), 'application/zip');
     setZipped(undefined);
     announce(words.pictures.zipped(format.number(files.length - left), format.number(files.length)));
   };
-  const choose = (change: () => void) => {
-    change();
+  const choose = (change: Partial<Aim>) => {
+    setAim({ ...aim, ...change });
     forgetMended();
   };
 
-  if (brief) return <PictureBrief aim={aim} files={files} onClose={() => setBrief(false)} />;
+  const [, ...listing] = useHash().split('/');
+  if (listing.length > 0) return <ListingBrief listing={listing.join('/')} />;
+  if (brief) return <PictureBrief aim={aim} present={presentOf(files, aim)} onClose={() => setBrief(false)} />;
   return (
     <div className="column">
       <p>{words.pictures.hint}</p>
-      <div className="row wrap picture-aim">
-        <label>
-          {words.pictures.marketplace}{' '}
-          <select value={marketplace} onChange={({ target }) => choose(() => setMarketplace(target.value))}>
-            {policyIds.map((id) => (
-              <option key={id} value={id}>
-                {aimName(id)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.pictures.role}{' '}
-          <select
-            value={role}
-            onChange={({ target }) => choose(() => setRole(target.value === 'other' ? 'other' : 'main'))}
-          >
-            <option value="main">{words.pictures.roles.main}</option>
-            <option value="other">{words.pictures.roles.other}</option>
-          </select>
-        </label>
-      </div>
+      <PictureAim aim={aim} onChange={choose} />
       <PictureDrop onFiles={(some) => void add(some)} />
       <div className="buttons">
         <button type="button" onClick={() => setBrief(true)}>
@@ -124,6 +108,11 @@ export function PictureDesk() {
     </div>
   );
 }
+
+const presentOf = (files: readonly Brought[], aim: Aim): Present[] =>
+  files.flatMap(({ name, measured }, index) =>
+    measured ? [{ name, judgement: judgeFor(measured, aim, { index }) }] : [],
+  );
 
 /** One of the pictures before that looks the same as this one. */
 function likeOne({ measured }: Brought, before: readonly Brought[]): Brought | undefined {

@@ -35,6 +35,7 @@ import { rulesWords } from './rules.ts';
 import { sayWords } from './say.ts';
 import { settingsWords } from './settings.ts';
 import { shopWords } from './shop.ts';
+import { shotsWords } from './shots.ts';
 import { stateWhyWords } from './state-why.ts';
 import { statesWords } from './states.ts';
 import { storageWords } from './storage.ts';
@@ -78,6 +79,7 @@ const parts = {
   listing: listingWords,
   chart: chartWords,
   pictures: picturesWords,
+  shots: shotsWords,
   places: placesWords,
   popup: popupWords,
   titles: titlesWords,

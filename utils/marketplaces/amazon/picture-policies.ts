@@ -34,6 +34,12 @@ export const picturePolicies: readonly Policy[] = [
     citation: help,
   },
   { on: 'image-sharp', level: 'must', citation: help },
+  // Stockings and socks may be shown without a person; in Europe clothes that are seen through, too.
+  { on: 'image-shot', shot: 'worn', role: 'main', goods: ['textiles.apparel'], level: 'must', citation: help },
+  { on: 'image-shot', shot: 'laid-flat', role: 'main', goods: ['childrens.apparel'], level: 'must', citation: help },
+  { on: 'image-shot', shot: 'single-shoe', role: 'main', goods: ['footwear'], level: 'must', citation: help },
+  { on: 'image-shot', shot: 'in-use', role: 'other', level: 'better', citation: help },
+  { on: 'image-shot', shot: 'facts-in-words', role: 'other', level: 'better', citation: help },
   { on: 'image-count', min: 6, max: 9, level: 'better', citation: help },
   { on: 'video', count: 1, level: 'better', citation: help },
 ];

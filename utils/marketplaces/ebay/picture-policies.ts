@@ -31,5 +31,6 @@ export const picturePolicies: readonly Policy[] = [
   // A plain backdrop and 80 to 90 % of the frame are advised; white is not asked for.
   { on: 'image-ground', asks: 'plain', role: 'main', level: 'better', citation: believed },
   { on: 'image-fill', min: 0.8, role: 'main', level: 'better', citation: believed },
+  { on: 'image-shot', shot: 'the-used-item-itself', level: 'must', citation: policy },
   { on: 'image-count', max: 24, level: 'better', citation: believed },
 ];

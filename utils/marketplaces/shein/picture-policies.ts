@@ -18,5 +18,6 @@ export const picturePolicies: readonly Policy[] = [
     level: 'better',
     citation: believed,
   },
+  { on: 'image-shot', shot: 'worn', role: 'main', goods: ['textiles.apparel'], level: 'better', citation: believed },
   { on: 'image-count', max: 11, level: 'must', citation: screen },
 ];

@@ -33,5 +33,6 @@ export const picturePolicies: readonly Policy[] = [
   { on: 'image-sharp', stores: ['US'], level: 'better', citation: academy },
   { on: 'image-format', takes: ['jpeg', 'png', 'webp'], level: 'better', citation: believed },
   { on: 'image-weight', max: 10_000_000, level: 'better', citation: believed },
+  { on: 'image-shot', shot: 'back-and-side', role: 'other', stores: ['US'], level: 'better', citation: university },
   { on: 'image-count', min: 5, max: 9, stores: ['US'], level: 'better', citation: university },
 ];
