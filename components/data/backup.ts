@@ -1,4 +1,4 @@
-import { placeOf } from '../../utils/browser/copy/copy.ts';
+import { placeOf } from '../../utils/browser/copy/place.ts';
 import type { Database } from '../../utils/browser/database.ts';
 import type { Settings } from '../../utils/browser/settings.ts';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { placeOf, rewrite } from '../../utils/browser/copy/copy.ts';
+import { rewrite } from '../../utils/browser/copy/base.ts';
+import { placeOf } from '../../utils/browser/copy/place.ts';
 import { useStage } from '../context.ts';
 import { Notice } from '../Notice.tsx';
 import { useLive } from '../useLive.ts';
@@ -13,7 +14,7 @@ export function Copy() {
   const anew = async () => {
     setBusy(true);
     announce(
-      await rewrite(db).then(
+      await rewrite(db, { afresh: true }).then(
         () => say.rewritten,
         () => say.failed,
       ),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { rewrite } from '../../utils/browser/copy/copy.ts';
+import { rewrite } from '../../utils/browser/copy/base.ts';
 import { bringBack } from '../../utils/browser/copy/recover.ts';
 import { type Examined, examine, type Fault } from '../../utils/browser/doctor.ts';
 import { inTurn } from '../../utils/browser/write.ts';
@@ -66,7 +66,7 @@ export function Doctor() {
           {storeSick && !copySick && copy && <p className="muted small">{say.mendHint}</p>}
           <div className="buttons">
             {copySick && !storeSick && (
-              <button type="button" disabled={busy} onClick={() => void look(() => rewrite(db))}>
+              <button type="button" disabled={busy} onClick={() => void look(() => rewrite(db, { afresh: true }))}>
                 {say.rewrite}
               </button>
             )}

@@ -1,5 +1,5 @@
 import { apply, type Change } from '../../utils/browser/change.ts';
-import { privateFolder } from '../../utils/browser/copy/folder.ts';
+import { privateCopy } from '../../utils/browser/copy/second-copy.ts';
 import { Database, type Month } from '../../utils/browser/database.ts';
 import { judgeKeys } from '../../utils/browser/judge-all.ts';
 import { keep, planned } from '../../utils/browser/keep.ts';
@@ -128,7 +128,7 @@ export const bench: Bench = {
     'the whole path: parsed, sealed in the second copy, kept, judged': variant({
       prepare: async () => ({ rows: await batches(), db: await fresh(), all: JSON.stringify(readings()) }),
       run: ({ db, all }) => {
-        db.copy = { folder: privateFolder(`bench-${Date.now()}`) };
+        db.copy = privateCopy(`bench-${Date.now()}`);
         return rate(async () => {
           for (const told of JSON.parse(all) as { reading: unknown; source: Source }[]) {
             const kept = await keep(db, readingSchema.parse(told.reading), told.source);

@@ -1,4 +1,4 @@
-import { privateFolder } from '../../utils/browser/copy/folder.ts';
+import { privateCopy } from '../../utils/browser/copy/second-copy.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { write } from '../../utils/browser/write.ts';
 import { packMonths } from '../../utils/history/months.ts';
@@ -32,7 +32,7 @@ export const bench: Bench = {
     'packed, with the second copy': variant({
       prepare: async () => {
         const db = await fresh();
-        db.copy = { folder: privateFolder(`bench-${Date.now()}`) };
+        db.copy = privateCopy(`bench-${Date.now()}`);
         return db;
       },
       run: (db) => kept(db),

@@ -1,6 +1,6 @@
-import { rewrite } from '../../utils/browser/copy/copy.ts';
-import { privateFolder } from '../../utils/browser/copy/folder.ts';
+import { rewrite } from '../../utils/browser/copy/base.ts';
 import { inStep } from '../../utils/browser/copy/recover.ts';
+import { privateCopy } from '../../utils/browser/copy/second-copy.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { countMeasurements } from '../../utils/browser/measurements.ts';
 import { inTurn, write } from '../../utils/browser/write.ts';
@@ -14,7 +14,7 @@ async function filled(): Promise<Database> {
   const db = new Database('crossbill-bench');
   await db.delete();
   await db.open();
-  db.copy = { folder: privateFolder(`bench-${Date.now()}`) };
+  db.copy = privateCopy(`bench-${Date.now()}`);
   for (const batch of inBatches(sampleNumbers(NUMBERS), 50_000)) await write(db, { measured: packMonths(batch) });
   return db;
 }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isDue, placeOf, rewrite } from '../../utils/browser/copy/copy.ts';
+import { isDue, rewrite } from '../../utils/browser/copy/base.ts';
+import { placeOf } from '../../utils/browser/copy/place.ts';
 import { recover } from '../../utils/browser/copy/recover.ts';
 import { DamagedSegment, seal, unseal } from '../../utils/browser/copy/segment.ts';
 import { Database, type Restored, shelves } from '../../utils/browser/database.ts';
@@ -11,20 +12,19 @@ import { removePaper, savePaper } from '../../utils/browser/papers.ts';
 import { inTurn } from '../../utils/browser/write.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';
-import { memoryFolder, memoryMark } from './memory-folder.ts';
+import { memoryCopy } from './memory-folder.ts';
 
 let turn = 0;
 function fresh() {
   turn += 1;
-  const folder = memoryFolder();
-  const mark = memoryMark();
+  const copy = memoryCopy();
   const name = `crossbill-copy-${turn}`;
   const open = () => {
     const db = new Database(name);
-    db.copy = { folder, mark };
+    db.copy = copy;
     return db;
   };
-  return { open, folder, mark, db: open() };
+  return { open, ...copy, db: open() };
 }
 type Shop = ReturnType<typeof fresh>;
 let shop: Shop;
@@ -176,7 +176,7 @@ describe('a database that is gone', () => {
         await db.delete({ disableAutoOpen: false });
         throw new Error('Internal error');
       }) as unknown as typeof get;
-      await inTurn(() => recover(db, { folder: shop.folder, mark: shop.mark }));
+      await inTurn(() => recover(db, shop));
       expect(await rows(db)).toEqual(before);
       expect(await restored(db)).toMatchObject({ found: 'damaged' });
       shop.db = db;

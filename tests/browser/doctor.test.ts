@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { rewrite } from '../../utils/browser/copy/copy.ts';
+import { rewrite } from '../../utils/browser/copy/base.ts';
 import { Database, type Month } from '../../utils/browser/database.ts';
 import { examine, type Fault } from '../../utils/browser/doctor.ts';
 import { judgeAll } from '../../utils/browser/judge-all.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
   db = new Database(`crossbill-doctor-${turn}`);
   folder = memoryFolder();
   mark = memoryMark();
-  db.copy = { folder, mark };
+  db.copy = { folder, pictures: memoryFolder(), mark };
   const clicks = (day: string) => ({ clicks: { value: 5, period: { start: day, end: day } } });
   const reading = aReading({
     listings: [

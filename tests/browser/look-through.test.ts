@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { rewrite } from '../../utils/browser/copy/copy.ts';
+import { rewrite } from '../../utils/browser/copy/base.ts';
 import { bringBack } from '../../utils/browser/copy/recover.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { keep } from '../../utils/browser/keep.ts';
@@ -10,7 +10,7 @@ import { inTurn } from '../../utils/browser/write.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { browser } from './browser.ts';
 import './locks.ts';
-import { memoryFolder, memoryMark } from './memory-folder.ts';
+import { memoryCopy } from './memory-folder.ts';
 
 beforeEach(async () => {
   await browser.storage.local.clear();
@@ -37,7 +37,7 @@ test('what cannot be read is told, and one look a session is enough', async () =
 
 test('what was written in between and is lost is missed, though what came before and after is there', async () => {
   const db = new Database('crossbill-steps');
-  db.copy = { folder: memoryFolder(), mark: memoryMark() };
+  db.copy = memoryCopy();
   for (let stock = 1; stock <= 4; stock += 1)
     await inTurn(() => keep(db, aReading({ listings: [aSeenListing({ stock })] }), aSource({ at: NOON + stock })));
   expect(await lookThrough(db)).toBe(true);

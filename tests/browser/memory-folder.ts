@@ -26,3 +26,6 @@ export function memoryMark(): MarkKeeper & { mark?: Mark } {
   };
   return kept;
 }
+
+/** A whole second copy in memory. */
+export const memoryCopy = () => ({ folder: memoryFolder(), pictures: memoryFolder(), mark: memoryMark() });

@@ -8,7 +8,7 @@ import { notesOf, saveNote } from '../../utils/browser/notes.ts';
 import { inTurn } from '../../utils/browser/write.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';
-import { memoryFolder, memoryMark } from './memory-folder.ts';
+import { memoryCopy } from './memory-folder.ts';
 
 const key = 'amazon/DE//id/B0CROSSB1L';
 const note = (day: string, text: string, changedAt = NOON) => ({ key, day, text, changedAt });
@@ -17,7 +17,7 @@ let turn = 0;
 beforeEach(() => {
   turn += 1;
   db = new Database(`crossbill-notes-${turn}`);
-  db.copy = { folder: memoryFolder(), mark: memoryMark() };
+  db.copy = memoryCopy();
 });
 
 test('a listing has one note a day, the last written; an empty one takes it away', async () => {

@@ -10,6 +10,7 @@ import { inTurn } from '../../utils/browser/write.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { aReading, aSeenListing, aSource } from '../builders.ts';
 import './locks.ts';
+import { addressOf, aPicture, hashOf } from './pictures.ts';
 
 const key = 'amazon/DE//id/B0CROSSB1L';
 const now = Date.UTC(2026, 10, 28, 8);
@@ -30,6 +31,37 @@ const read = (day: string, id = 'B0CROSSB1L', title = `as of ${day}`) =>
 beforeEach(() => {
   turn += 1;
   db = new Database(`crossbill-retention-${turn}`);
+});
+
+test('pictures go that were fetched before the limit and that nothing left has shown', async () => {
+  const reading = (id: string, image: string, day: string) =>
+    inTurn(() =>
+      keep(
+        db,
+        aReading({ listings: [aSeenListing({ id, image: addressOf(image) })] }),
+        aSource({ at: Date.parse(`${day}T08:00:00Z`) }),
+      ),
+    );
+  await reading('B0CROSSB0L', 'a', '2024-01-05');
+  await reading('B0CROSSB1L', 'b', '2024-01-05');
+  await reading('B0CROSSB1L', 'c', '2026-11-01');
+  const at = Date.parse('2024-01-05T08:00:00Z');
+  // The picture at d and e is one; e is shown still. Nobody shows f, which is young.
+  for (const [name, hash, when] of [
+    ['a', 'a', at],
+    ['b', 'b', at],
+    ['c', 'c', at],
+    ['d', 'e', at],
+    ['e', 'e', at],
+    ['f', 'f', now],
+  ] as const) {
+    await db.pictureAddresses.put({ address: addressOf(name), hash: hashOf(hash), at: when });
+    await db.pictures.put(aPicture(hash));
+  }
+  await reading('B0CROSSB2L', 'e', '2026-11-02');
+  expect(await forgetOld(db, { keepMonths: 24, thinMonths: null }, now)).toMatchObject({ pictures: 2 });
+  expect((await db.pictures.toCollection().primaryKeys()).sort()).toEqual(['c', 'e', 'f'].map(hashOf));
+  expect((await db.pictureAddresses.toCollection().primaryKeys()).sort()).toEqual(['c', 'e', 'f'].map(addressOf));
 });
 
 test('whole months before the limit go, with what was seen in them; what is younger stays', async () => {

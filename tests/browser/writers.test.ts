@@ -14,7 +14,7 @@ import { keyOf } from '../../utils/listing.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';
-import { memoryFolder, memoryMark } from './memory-folder.ts';
+import { memoryCopy } from './memory-folder.ts';
 
 // Four tabs, the panel and an import at once, against the same one after the other; and clocks that are wrong.
 
@@ -98,7 +98,7 @@ let turn = 0;
 function opened(): Database {
   turn += 1;
   const db = new Database(`crossbill-writers-${turn}`);
-  db.copy = { folder: memoryFolder(), mark: memoryMark() };
+  db.copy = memoryCopy();
   return db;
 }
 

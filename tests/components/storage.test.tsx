@@ -10,7 +10,7 @@ import { keep } from '../../utils/browser/keep.ts';
 import { readSettings } from '../../utils/browser/settings.ts';
 import { inTurn } from '../../utils/browser/write.ts';
 import { languageSchema } from '../../utils/source.ts';
-import { memoryFolder, memoryMark } from '../browser/memory-folder.ts';
+import { memoryCopy } from '../browser/memory-folder.ts';
 import { aReading, aSource, NOON } from '../builders.ts';
 import { freshDatabase, show } from './stage.tsx';
 
@@ -50,7 +50,7 @@ const patience = { timeout: 15_000 };
 describe('storage on the desk', () => {
   async function shop() {
     const db = freshDatabase();
-    db.copy = { folder: memoryFolder(), mark: memoryMark() };
+    db.copy = memoryCopy();
     await inTurn(() => keep(db, aReading(), aSource()));
     return db;
   }

@@ -12,8 +12,7 @@ import type { Report } from '../report.ts';
 import type { Source } from '../source.ts';
 import type { Term } from '../term.ts';
 import type { TitleNote } from '../title-note.ts';
-import { privateFolder } from './copy/folder.ts';
-import type { Copy } from './copy/second-copy.ts';
+import { type Copy, privateCopy } from './copy/second-copy.ts';
 import { NewerDatabaseError, refusingNewer, spareFactory, TENTHS } from './factory.ts';
 import { packMeasurements } from './pack-measurements.ts';
 import type { Picture, PictureAddress } from './picture-rows.ts';
@@ -53,8 +52,8 @@ export interface Place {
   since: { changes: number; bytes: number };
   /** How many steps stand beside this; fewer: something written in between was lost. */
   steps: number;
-  /** When the copy was last written anew, and how large that was. */
-  base?: { at: number; bytes: number };
+  /** When the copy was last written anew, how large that was, and how many pictures it names (a version before could not). */
+  base?: { at: number; bytes: number; pictures?: number };
   /** Why the last change could not be written into the copy; it is written anew as soon as it can be. */
   failing?: string;
 }
@@ -146,8 +145,8 @@ export const shelves = {
   confirmations: { copied: true, ofListing: false },
   intakes: { copied: true, ofListing: false },
   undos: { copied: true, ofListing: false, large: true },
-  pictures: { copied: false, ofListing: false, large: true },
-  pictureAddresses: { copied: false, ofListing: false },
+  pictures: { copied: true, ofListing: false, large: true },
+  pictureAddresses: { copied: true, ofListing: false },
   reports: { copied: false, ofListing: true },
   health: { copied: false, ofListing: false },
   counters: { copied: false, ofListing: false },
@@ -226,7 +225,7 @@ export class Database extends Dexie {
       },
       true,
     );
-    if (name === 'crossbill' && hasPrivateFiles()) this.copy = { folder: privateFolder('copy') };
+    if (name === 'crossbill' && hasPrivateFiles()) this.copy = privateCopy('copy');
   }
 
   /**

@@ -1,7 +1,7 @@
 import { listingFaults, monthFaults, type RowFault, snapshotFaults, versionFaults } from '../history/faults.ts';
 import { paperSchema } from '../paper.ts';
-import { placeOf } from './copy/copy.ts';
 import { changeName, endName, listed, partName } from './copy/files.ts';
+import { placeOf } from './copy/place.ts';
 import { unseal } from './copy/segment.ts';
 import { type Database, type KnownListing, shelves } from './database.ts';
 import { tablesOfListings } from './erasure.ts';
@@ -144,7 +144,7 @@ async function examineOrphans(db: Database, known: ReadonlySet<string>, note: No
 async function examineCopy(db: Database, note: Note): Promise<number> {
   const { copy } = db;
   if (!copy) return 0;
-  const { folder, mark } = copy;
+  const { folder, pictures, mark } = copy;
   const [{ base, changes }, place, top] = await Promise.all([listed(folder), placeOf(db), mark?.read()]);
   if (base === undefined) note('copy-missing', 'base');
   const names = changes.filter((seq) => seq > (base ?? -1)).map(changeName);
@@ -153,6 +153,11 @@ async function examineCopy(db: Database, note: Note): Promise<number> {
     for (let part = 0; part < (end?.parts ?? 0); part += 1) names.push(partName(base, part));
   }
   for (const name of names) await whole(name);
+  const hashes = await db.pictures.toCollection().primaryKeys();
+  for (const hash of hashes) {
+    const sealed = await whole(hash, pictures);
+    if (sealed && sealed.change.put?.pictures?.[0]?.hash !== hash) note('copy-damaged', hash);
+  }
   let before = base ?? 0;
   for (const seq of changes) {
     if (seq <= before) continue;
@@ -161,10 +166,10 @@ async function examineCopy(db: Database, note: Note): Promise<number> {
   }
   if (place && place.seq > before) note('copy-behind', changeName(before + 1), place.seq - before);
   if (place && top && top.seq > place.seq) note('mark-ahead', 'mark', top.seq - place.seq);
-  return names.length + (base === undefined ? 0 : 1);
+  return names.length + hashes.length + (base === undefined ? 0 : 1);
 
-  async function whole(name: string) {
-    const file = await folder.read(name);
+  async function whole(name: string, from = folder) {
+    const file = await from.read(name);
     if (!file) {
       note('copy-missing', name);
       return undefined;

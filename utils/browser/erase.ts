@@ -1,4 +1,4 @@
-import { rewrite } from './copy/copy.ts';
+import { rewrite } from './copy/base.ts';
 import type { Database } from './database.ts';
 import { type Erasure, keysOf, rowsOf } from './erasure.ts';
 import { countMeasurements } from './measurements.ts';

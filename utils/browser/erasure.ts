@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { shopOf } from '../term.ts';
 import { type Database, shelves } from './database.ts';
+import { addressesShown } from './shown-pictures.ts';
 
 /** What is to be erased. */
 export type Erasure =
@@ -57,17 +58,8 @@ async function unnameConfirmations(db: Database, going: ReadonlySet<string>): Pr
 /** The pictures that only these listings show or have shown, and the addresses they stood at. */
 async function erasePictures(db: Database, keys: readonly string[]): Promise<void> {
   const going = new Set(keys);
-  const addresses = new Set<string>();
-  const kept = new Set<string>();
-  await db.listings.each(({ key, listing: { image, images } }) => {
-    const named = going.has(key) ? addresses : kept;
-    if (image) named.add(image);
-    for (const { address } of images ?? []) named.add(address);
-  });
-  await db.versions.each(({ key, field, value }) => {
-    if (field === 'image') (going.has(key) ? addresses : kept).add(value);
-  });
-  const only = [...addresses].filter((address) => !kept.has(address));
+  const { apart, others } = await addressesShown(db, (key) => going.has(key));
+  const only = [...apart].filter((address) => !others.has(address));
   const hashes = (await db.pictureAddresses.bulkGet(only)).flatMap((row) => row?.hash ?? []);
   await db.pictureAddresses.bulkDelete(only);
   // One picture may stand at several addresses.

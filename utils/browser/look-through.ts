@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isUnbroken } from './copy/copy.ts';
+import { isUnbroken } from './copy/place.ts';
 import { type Database, shelves } from './database.ts';
 import { eachPiece } from './pieces.ts';
 

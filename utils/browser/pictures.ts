@@ -5,9 +5,9 @@ import type { PageReading } from '../reading.ts';
 import type { Database } from './database.ts';
 import { measureBytes } from './picture-bytes.ts';
 import { hashOf, smallOf } from './picture-keeping.ts';
-import type { PictureAddress } from './picture-rows.ts';
+import type { Picture, PictureAddress } from './picture-rows.ts';
 import { isOn, readSettings, type Settings } from './settings.ts';
-import { inTurn } from './write.ts';
+import { write } from './write.ts';
 
 /** A picture weighs no more than this, in bytes; what is heavier is given up while it comes in. */
 const HEAVIEST = 30_000_000;
@@ -15,6 +15,8 @@ const HEAVIEST = 30_000_000;
 const KEPT = 1_500_000;
 /** One page makes us fetch at most so many pictures. */
 const MOST = 120;
+/** So many pictures are kept in one change: each change is a file of the second copy, and many of them are written anew. */
+const AT_ONCE = 10;
 /** A picture that could not be had is asked for again after a day. */
 const AGAIN = 24 * 3_600_000;
 /** How long one picture may take, in milliseconds. */
@@ -46,7 +48,7 @@ export function picturesShown({ listings }: Pick<PageReading, 'listings'>): Show
 }
 
 /**
- * Fetches the pictures a page shows that are not known yet, measures and keeps them, one after the other. Asks the settings
+ * Fetches the pictures a page shows that are not held yet, measures and keeps them, one after the other. Asks the settings
  * before each: off means off at once. Returns the addresses that are newly known.
  */
 export async function fetchPictures(
@@ -57,17 +59,32 @@ export async function fetchPictures(
 ): Promise<string[]> {
   const hosts = marketplaceOf(id)?.imageHosts ?? [];
   const ours = shown.filter(({ address }) => isAt(address, hosts)).slice(0, MOST);
-  const known = await db.pictureAddresses.bulkGet(ours.map(({ address }) => address));
-  const wanted = ours.filter((_, index) => {
-    const before = known[index];
-    return !before || (before.hash === undefined && now() - before.at > AGAIN);
-  });
   const fresh: string[] = [];
-  for (const one of wanted) {
+  let had: Had[] = [];
+  for (const one of await wantedOf(db, ours, now())) {
     if (!mayFetch(await readSettings(), id)) break;
-    if (await fetchOne(db, one, now())) fresh.push(one.address);
+    had.push(await fetchOne(db, one, { at: now(), besides: had }));
+    if (had.length < AT_ONCE) continue;
+    fresh.push(...(await keepAll(db, had)));
+    had = [];
   }
-  return fresh;
+  return [...fresh, ...(await keepAll(db, had))];
+}
+
+/** Those never asked for, not to be had some time ago, or lost since. */
+async function wantedOf(db: Database, shown: readonly Shown[], now: number): Promise<Shown[]> {
+  const known = await db.pictureAddresses.bulkGet(shown.map(({ address }) => address));
+  const held = new Set(
+    await db.pictures
+      .where('hash')
+      .anyOf(known.flatMap((row) => row?.hash ?? []))
+      .primaryKeys(),
+  );
+  return shown.filter((_, index) => {
+    const before = known[index];
+    if (!before) return true;
+    return before.hash === undefined ? now - before.at > AGAIN : !held.has(before.hash);
+  });
 }
 
 const isAt = (address: string, hosts: readonly string[]): boolean => {
@@ -76,33 +93,42 @@ const isAt = (address: string, hosts: readonly string[]): boolean => {
   return protocol === 'https:' && hosts.some((host) => takesIn(host, hostname));
 };
 
-async function fetchOne(db: Database, { address, main }: Shown, at: number): Promise<boolean> {
-  const bytes = await bytesAt(address);
-  if (!bytes) {
-    await keepAddress(db, { address, at });
-    return false;
-  }
-  const hash = await hashOf(bytes);
-  const before = await db.pictures.get(hash);
-  const measured = before?.measured ?? (await measureBytes(bytes));
-  const small = before?.small ?? (await smallOf(bytes));
-  const whole = before?.bytes ?? (main && bytes.length <= KEPT ? bytes : undefined);
-  await inTurn(() =>
-    db.transaction('rw', [db.pictures, db.pictureAddresses], async () => {
-      await db.pictures.put({
-        hash,
-        measured,
-        at: before?.at ?? at,
-        ...(small ? { small } : {}),
-        ...(whole ? { bytes: whole } : {}),
-      });
-      await db.pictureAddresses.put({ address, hash, at });
-    }),
-  );
-  return true;
+/** What came of asking for one picture; no picture where it could not be had or is held just so. */
+interface Had {
+  address: PictureAddress;
+  picture?: Picture;
 }
 
-const keepAddress = (db: Database, row: PictureAddress): Promise<unknown> => inTurn(() => db.pictureAddresses.put(row));
+async function fetchOne(
+  db: Database,
+  { address, main }: Shown,
+  { at, besides }: { at: number; besides: readonly Had[] },
+): Promise<Had> {
+  const bytes = await bytesAt(address);
+  if (!bytes) return { address: { address, at } };
+  const hash = await hashOf(bytes);
+  const before = besides.findLast(({ picture }) => picture?.hash === hash)?.picture ?? (await db.pictures.get(hash));
+  const whole = before?.bytes ?? (main && bytes.length <= KEPT ? bytes : undefined);
+  if (before && before.bytes === whole) return { address: { address, hash, at } };
+  const small = before?.small ?? (await smallOf(bytes));
+  const picture = {
+    hash,
+    measured: before?.measured ?? (await measureBytes(bytes)),
+    at: before?.at ?? at,
+    ...(small ? { small } : {}),
+    ...(whole ? { bytes: whole } : {}),
+  };
+  return { address: { address, hash, at }, picture };
+}
+
+/** Keeps what was had. Returns the addresses at which there is a picture. */
+async function keepAll(db: Database, had: readonly Had[]): Promise<string[]> {
+  if (had.length === 0) return [];
+  const pictureAddresses = had.map(({ address }) => address);
+  const pictures = new Map(had.flatMap(({ picture }) => (picture ? [[picture.hash, picture] as const] : [])));
+  await write(db, { put: { pictureAddresses, ...(pictures.size > 0 ? { pictures: [...pictures.values()] } : {}) } });
+  return pictureAddresses.flatMap(({ address, hash }) => (hash ? [address] : []));
+}
 
 /**
  * The one request Crossbill makes: the very picture the open page shows, from the same address, without cookies, without

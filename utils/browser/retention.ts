@@ -4,6 +4,7 @@ import { addDays } from '../text/dates.ts';
 import type { Change } from './change.ts';
 import type { Database } from './database.ts';
 import { measurementsOf } from './measurements.ts';
+import { addressesShown } from './shown-pictures.ts';
 import { write } from './write.ts';
 
 /** How long the person keeps the history, in months; null: for ever, and days stay days. */
@@ -24,28 +25,35 @@ function monthBefore(now: number, months: number): string {
 }
 
 /** What a retention would take away: so many rows of each table. Numbers are counted as months of a listing. */
-export type Forgotten = Record<'listings' | 'snapshots' | 'months' | 'versions' | 'terms', number>;
+export type Forgotten = Record<(typeof forgotten)[number], number>;
+const forgotten = ['snapshots', 'months', 'versions', 'terms', 'listings', 'pictureAddresses', 'pictures'] as const;
 
 /**
  * Forgets what is older than the person wants it kept, and thins old days to weeks where they asked for it. Whole months go,
- * with the changes and versions seen before them; a listing goes when it was last seen before. Returns what went.
+ * with the changes and versions seen before them; a listing goes when it was last seen before, and a picture fetched before
+ * where no listing that is left has shown it. Returns what went.
  */
 export async function forgetOld(db: Database, { keepMonths, thinMonths }: Retention, now: number): Promise<Forgotten> {
-  const gone: Forgotten = { listings: 0, snapshots: 0, months: 0, versions: 0, terms: 0 };
+  const gone = Object.fromEntries(forgotten.map((name) => [name, 0])) as Forgotten;
   if (keepMonths !== null) {
-    const keys = await keysBefore(db, monthBefore(now, keepMonths));
-    for (const [name, all] of Object.entries(keys) as [keyof Forgotten, unknown[]][]) {
-      for (let from = 0; from < all.length; from += ROWS)
-        await write(db, { remove: { [name]: all.slice(from, from + ROWS) } as Change['remove'] });
-      gone[name] = all.length;
+    const month = monthBefore(now, keepMonths);
+    for (const keysOf of [keysBefore, picturesBefore]) {
+      for (const [name, all] of Object.entries(await keysOf(db, month)) as [keyof Forgotten, unknown[]][]) {
+        for (let from = 0; from < all.length; from += ROWS)
+          await write(db, { remove: { [name]: all.slice(from, from + ROWS) } as Change['remove'] });
+        gone[name] = all.length;
+      }
     }
   }
   if (thinMonths !== null) await thinOld(db, `${monthBefore(now, thinMonths)}-01`);
   return gone;
 }
 
-async function keysBefore(db: Database, month: string): Promise<Record<keyof Forgotten, unknown[]>> {
-  const at = Date.parse(`${month}-01T00:00:00Z`);
+/** The beginning of a month, ms since 1970 UTC. */
+const beginOf = (month: string): number => Date.parse(`${month}-01T00:00:00Z`);
+
+async function keysBefore(db: Database, month: string): Promise<Partial<Record<keyof Forgotten, unknown[]>>> {
+  const at = beginOf(month);
   const listings = await db.listings.where('lastSeen').below(at).primaryKeys();
   const unseen = new Set(listings);
   const isOld = (key: string, old: boolean) => old || unseen.has(key);
@@ -63,6 +71,20 @@ async function keysBefore(db: Database, month: string): Promise<Record<keyof For
     // Last, so that a stop in between leaves no row without its listing.
     listings,
   };
+}
+
+/** Pictures that were fetched before a month and that nothing that is kept shows, with the addresses they stood at. */
+async function picturesBefore(db: Database, month: string): Promise<Partial<Record<keyof Forgotten, unknown[]>>> {
+  const at = beginOf(month);
+  const old = await db.pictureAddresses.filter((row) => row.at < at).toArray();
+  if (old.length === 0) return {};
+  const { others: shown } = await addressesShown(db);
+  const going = old.filter(({ address }) => !shown.has(address));
+  const addresses = new Set(going.map(({ address }) => address));
+  const hashes = [...new Set(going.flatMap(({ hash }) => hash ?? []))];
+  const standing = await db.pictureAddresses.where('hash').anyOf(hashes).toArray();
+  const elsewhere = new Set(standing.flatMap(({ address, hash }) => (addresses.has(address) ? [] : (hash ?? []))));
+  return { pictureAddresses: [...addresses], pictures: hashes.filter((hash) => !elsewhere.has(hash)) };
 }
 
 async function thinOld(db: Database, before: string): Promise<void> {

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { answerTo } from '../reading/dictionary.ts';
 import { showBadge } from './badge.ts';
 import { takeOverConfirmations } from './confirmations.ts';
-import { isDue, placeOf, rewrite } from './copy/copy.ts';
+import { isDue, rewrite } from './copy/base.ts';
+import { placeOf } from './copy/place.ts';
 import { bringBack, inStep, recover } from './copy/recover.ts';
 import { count } from './counters.ts';
 import { followPictures } from './follow-pictures.ts';
@@ -67,7 +68,11 @@ export function startBackground(): void {
         const mark = await hear(says, sender, { db, now });
         const tab = sender.ours ? says.tab : sender.tab;
         if (tab !== undefined) void showBadge(tab, mark);
-        if (mark.state === 'kept') void followPictures(db, says, { now, targets: (await readSettings()).targets });
+        if (mark.state === 'kept') {
+          const { targets } = await readSettings();
+          // What could not be kept is fetched again when a page shows it again.
+          void followPictures(db, says, { now, targets }).catch(() => undefined);
+        }
         return mark;
       },
       reader: (says, sender) => putReaderInto(sender, says),

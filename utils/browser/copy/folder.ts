@@ -1,3 +1,5 @@
+import { isFull } from '../room.ts';
+
 /** Where the second copy lies: a folder of small files, each written once and whole. */
 export interface Folder {
   names(): Promise<string[]>;
@@ -67,3 +69,19 @@ async function replace(handle: FileSystemFileHandle, parts: readonly BlobPart[])
 }
 
 const isMissing = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
+
+/** How long is waited before a file that could not be written is tried again, in milliseconds. */
+const AGAIN = [0, 40, 200];
+
+/** Writes a file of the copy; what fails once under a burden goes well at the next try. A full disk stays full. */
+export async function written(folder: Folder, name: string, parts: readonly BlobPart[]): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await folder.write(name, parts);
+    } catch (error) {
+      const pause = AGAIN[tries];
+      if (isFull(error) || pause === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}

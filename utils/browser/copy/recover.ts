@@ -3,12 +3,13 @@ import { type Database, type Place, type Restored, shelves } from '../database.t
 import { NewerDatabaseError } from '../factory.ts';
 import { countMeasurements } from '../measurements.ts';
 import { isFull } from '../room.ts';
-import { COPY_LOCK, firstPlace, held, isUnbroken, placeOf, rewriteOrNote } from './copy.ts';
+import { held, rewriteOrNote } from './base.ts';
 import { changeName, endName, type Listing, listed, partName } from './files.ts';
-import type { Folder } from './folder.ts';
 import type { Mark } from './mark.ts';
+import { withPictures } from './pictures.ts';
+import { COPY_LOCK, firstPlace, isUnbroken, placeOf } from './place.ts';
 import type { Copy } from './second-copy.ts';
-import { DamagedSegment, minus, plus, type Segment, unseal, type Written } from './segment.ts';
+import { minus, plus, segmentIn, type Written } from './segment.ts';
 
 /**
  * The place of the database among all changes, once it is as far as the second copy and the high-water mark say it was:
@@ -85,7 +86,7 @@ interface Reached {
   from: Pick<Place, 'seq' | 'written' | 'at'>;
   /** How many changes were made again, and what they wrote. */
   made: { changes: number; written: Written };
-  /** What damaged parts of the base held. */
+  /** What damaged parts of the base held, and damaged files of pictures. */
   unread: Written;
 }
 
@@ -107,9 +108,7 @@ async function brought(
   const from = place?.seq ?? -1;
   // What stands is older than the base: what was removed since would stay, so all of it is brought back.
   const whole = !place || (base !== undefined && base > from);
-  const reached = whole
-    ? await broughtWhole(db, folder, base, changes)
-    : await madeAgain(db, folder, place, changes, {});
+  const reached = whole ? await broughtWhole(db, copy, base, changes) : await madeAgain(db, copy, place, changes, {});
   return noted(db, copy, reached, mark, {
     place,
     copyBehind: from > top || hasGap(base, changes),
@@ -133,45 +132,49 @@ async function begun(db: Database, { mark }: Copy): Promise<Place> {
 /** The base and all changes after it, into an empty database. */
 async function broughtWhole(
   db: Database,
-  folder: Folder,
+  copy: Copy,
   base: number | undefined,
   changes: readonly number[],
 ): Promise<Reached> {
+  const { folder, pictures } = copy;
   await db.transaction('rw', [...Object.keys(shelves), 'places'], async () => {
     await Promise.all([...Object.keys(shelves).map((name) => db.shelf(name).clear()), db.places.clear()]);
   });
-  const end = base === undefined ? undefined : await segment(folder, endName(base));
-  if (base === undefined || !end) return madeAgain(db, folder, firstPlace(0), changes, {});
+  const end = base === undefined ? undefined : await segmentIn(folder, endName(base));
+  if (base === undefined || !end) return madeAgain(db, copy, firstPlace(0), changes, {});
   let unread = end.holds ?? {};
   let steps = 0;
   for (let part = 0; part < (end.parts ?? 0); part += 1) {
-    const rows = await segment(folder, partName(base, part));
+    const rows = await segmentIn(folder, partName(base, part));
     if (!rows) continue;
     steps += 1;
+    const change = await withPictures(pictures, rows.change);
     // No place yet: one that is stopped here begins anew.
-    await apply(db, rows.change);
+    await apply(db, change);
     await db.places.put({ name: `step ${steps}` });
-    unread = minus(unread, held(rows.change));
+    unread = minus(unread, held(change));
   }
   const { seq, at, written } = end;
-  return madeAgain(db, folder, { ...firstPlace(at), seq, written, steps }, changes, unread);
+  return madeAgain(db, copy, { ...firstPlace(at), seq, written, steps }, changes, unread);
 }
 
 /** Changes after a place, made again in their order. One that is damaged or missing is passed over, and counted in the end. */
 async function madeAgain(
   db: Database,
-  folder: Folder,
+  { folder, pictures }: Copy,
   from: Place,
   changes: readonly number[],
-  unread: Written,
+  unreadBefore: Written,
 ): Promise<Reached> {
   let place = from;
   let made = { changes: 0, written: {} as Written };
+  let unread = unreadBefore;
   for (const seq of changes) {
     if (seq <= from.seq) continue;
-    const sealed = await segment(folder, changeName(seq));
+    const sealed = await segmentIn(folder, changeName(seq));
     if (!sealed) continue;
-    const { at, written, change } = sealed;
+    const { at, written } = sealed;
+    const change = await withPictures(pictures, sealed.change);
     place = {
       ...place,
       seq,
@@ -181,7 +184,8 @@ async function madeAgain(
       steps: place.steps + 1,
     };
     await apply(db, change, { place });
-    made = { changes: made.changes + 1, written: plus(made.written, tallied(change)) };
+    made = { changes: made.changes + 1, written: plus(made.written, tallied(sealed.change)) };
+    unread = plus(unread, minus(tallied(sealed.change), tallied(change)));
   }
   return { place, from, made, unread };
 }
@@ -225,16 +229,4 @@ async function countsIn(db: Database): Promise<Written> {
   for (const [name, { copied }] of Object.entries(shelves))
     if (copied && name !== 'months') counts[name] = await db.shelf(name).count();
   return counts;
-}
-
-/** A file of the copy; undefined where it is missing or damaged. */
-async function segment(folder: Folder, name: string): Promise<Segment | undefined> {
-  const file = await folder.read(name);
-  if (!file) return undefined;
-  try {
-    return await unseal(file);
-  } catch (error) {
-    if (error instanceof DamagedSegment) return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../change.ts';
+import type { Folder } from './folder.ts';
 
 /** How many rows of each table, and how many numbers, have ever been written. */
 export type Written = Record<string, number>;
@@ -95,6 +96,18 @@ export async function unseal(file: Uint8Array<ArrayBuffer>): Promise<Segment> {
     isAttached(value) ? detached(value, attached[value.$bytes]) : value,
   ) as Change;
   return { seq, at, written, ...(parts === undefined ? {} : { parts }), ...(holds ? { holds } : {}), change };
+}
+
+/** What a file of the copy holds; undefined where it is missing or damaged. */
+export async function segmentIn(folder: Folder, name: string): Promise<Segment | undefined> {
+  const file = await folder.read(name);
+  if (!file) return undefined;
+  try {
+    return await unseal(file);
+  } catch (error) {
+    if (error instanceof DamagedSegment) return undefined;
+    throw error;
+  }
 }
 
 const isAttached = (value: unknown): value is Attached =>
