@@ -1,6 +1,7 @@
 import type { Database } from '../../utils/browser/database.ts';
 import { historyPage, type PageOf, type Standing } from '../../utils/history/page.ts';
 import type { Report } from '../../utils/report.ts';
+import { toBase64 } from '../../utils/text/base64.ts';
 import type { Stage } from '../context.ts';
 import { picturesOfVersions } from './gallery.ts';
 import { checkName, marketName } from './law.ts';
@@ -59,5 +60,4 @@ const standingsOf = (report: Report | undefined, stage: Words): Standing[] =>
   );
 
 /** A small JPEG as an address of its own. */
-const asData = (bytes: Uint8Array): string =>
-  `data:image/jpeg;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+const asData = (bytes: Uint8Array): string => `data:image/jpeg;base64,${toBase64(bytes)}`;

@@ -1,7 +1,7 @@
 import type { Widen } from './widen.ts';
 
 const en = {
-  hint: 'Your whole history in one file: listings, numbers, wordings, search terms, papers. Keep it somewhere other than this computer. Settings and pictures are not in it.',
+  hint: 'Your whole history in one file: listings, numbers, wordings, search terms, papers, and a small one of each main picture. Keep it somewhere other than this computer. Settings are not in it.',
   make: 'Make a backup',
   passphrase: 'Passphrase (if it is to be locked)',
   passphraseHint: 'Whoever has not got it cannot open the file, you included: it is kept nowhere.',
@@ -35,6 +35,8 @@ const en = {
     titleNotes: 'Your notes on titles',
     notes: 'Your notes on days',
     confirmations: 'Values you found right',
+    pictureAddresses: 'Addresses of pictures',
+    pictures: 'Small main pictures',
   },
   stands: { fresh: 'new', same: 'the same', conflict: 'otherwise' },
   now: 'Restore now',
@@ -46,7 +48,7 @@ const en = {
 };
 
 const zh: Widen<typeof en> = {
-  hint: '全部历史存为一个文件：商品、数据、标题与图片的变化、搜索词、证书。请存放在本机以外的地方。不含设置和图片文件。',
+  hint: '全部历史存为一个文件：商品、数据、标题与图片的变化、搜索词、证书，以及每张主图的小图。请存放在本机以外的地方。不含设置。',
   make: '生成备份',
   passphrase: '口令（需要加密时填写）',
   passphraseHint: '没有口令谁也打不开，包括您自己：口令不会保存在任何地方。',
@@ -79,6 +81,8 @@ const zh: Widen<typeof en> = {
     titleNotes: '您的标题备注',
     notes: '您按日期写的备注',
     confirmations: '您核对过的数值',
+    pictureAddresses: '图片地址',
+    pictures: '主图小图',
   },
   stands: { fresh: '新增', same: '相同', conflict: '不同' },
   now: '立即恢复',
@@ -90,7 +94,7 @@ const zh: Widen<typeof en> = {
 };
 
 const ru: Widen<typeof en> = {
-  hint: 'Вся история одним файлом: товары, числа, названия и фото во времени, поисковые запросы, документы. Храните его не на этом компьютере. Настроек и самих картинок в нём нет.',
+  hint: 'Вся история одним файлом: товары, числа, названия и фото во времени, поисковые запросы, документы и уменьшенные главные фото. Храните его не на этом компьютере. Настроек в нём нет.',
   make: 'Сделать копию',
   passphrase: 'Пароль (если копию надо закрыть)',
   passphraseHint: 'Без него файл не откроет никто, и вы тоже: пароль нигде не хранится.',
@@ -124,6 +128,8 @@ const ru: Widen<typeof en> = {
     titleNotes: 'Ваши заметки к названиям',
     notes: 'Ваши заметки по дням',
     confirmations: 'Сверенные вами значения',
+    pictureAddresses: 'Адреса фото',
+    pictures: 'Уменьшенные главные фото',
   },
   stands: { fresh: 'новое', same: 'то же', conflict: 'другое' },
   now: 'Восстановить',

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -70,7 +72,7 @@ describe('a backup', () => {
       .toString()
       .trimEnd()
       .split('\n');
-    expect(JSON.parse(head)).toMatchObject({ crossbill: 'backup', version: 1, lines: lines.length });
+    expect(JSON.parse(head)).toMatchObject({ crossbill: 'backup', version: 2, lines: lines.length });
     for (const line of lines) expect(Object.keys(JSON.parse(line))).toEqual(['table', 'row']);
   });
 
@@ -92,6 +94,11 @@ describe('a backup', () => {
   });
 });
 
+test('a backup of the first version, before there were pictures in it, is read as ever', async () => {
+  const frozen = readFileSync(join(import.meta.dirname, '../fixtures/backup/v1.jsonl.gz'));
+  expect(await read(new Uint8Array(frozen))).toEqual(await sample());
+});
+
 describe('what is no whole backup is refused', () => {
   test.each<[string, () => Promise<Uint8Array> | Uint8Array, string]>([
     ['nothing', () => new Uint8Array(0), 'not-a-backup'],
@@ -103,12 +110,12 @@ describe('what is no whole backup is refused', () => {
     ['another after it', async () => Buffer.concat([await written(), await written('secret')]), 'damaged'],
     [
       'of a later version',
-      () => remade(([head = '', ...lines]) => [head.replace('"version":1', '"version":2'), ...lines]),
+      () => remade(([head = '', ...lines]) => [head.replace('"version":2', '"version":3'), ...lines]),
       'version',
     ],
     [
       'without a version',
-      () => remade(([head = '', ...lines]) => [head.replace('"version":1,', ''), ...lines]),
+      () => remade(([head = '', ...lines]) => [head.replace('"version":2,', ''), ...lines]),
       'version',
     ],
     ['a line less', () => remade((lines) => lines.slice(0, -1), true), 'damaged'],

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import './locks.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backupFaultOf } from '../../utils/backup/fault.ts';
+import type { BackupRow } from '../../utils/backup/rows.ts';
 import { sampleAbout } from '../../utils/backup/sample.ts';
+import { backupOf } from '../../utils/backup/write.ts';
 import { makeBackup } from '../../utils/browser/backup/make.ts';
 import { type BackupFile, lookAtBackup, restore } from '../../utils/browser/backup/restore.ts';
 import { Database } from '../../utils/browser/database.ts';
@@ -15,6 +17,7 @@ import { inTurn, write } from '../../utils/browser/write.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { bytesOf } from '../exports/take.ts';
 import { encodedIn, inPieces } from '../reports/in-bytes.ts';
+import { addressOf, aPicture, hashOf } from './pictures.ts';
 
 let db: Database;
 let turn = 0;
@@ -129,5 +132,72 @@ describe('backup and restore', () => {
       expect(typeof outcome).toBe('string');
     }
     expect(await made()).toEqual(whole);
+  });
+});
+
+describe('kept pictures in a backup', () => {
+  /** The first listing's main picture is a, before that it was b; c stands in its gallery, d at no listing. */
+  async function fillPictures(): Promise<void> {
+    const shown = { id: 'B0CROSSB1L', images: [{ address: addressOf('a') }, { address: addressOf('c') }] };
+    const reading = (image: string) => aReading({ listings: [aSeenListing({ ...shown, image: addressOf(image) })] });
+    await inTurn(() => keep(db, reading('b'), aSource({ at: NOON })));
+    await inTurn(() => keep(db, reading('a'), aSource({ at: NOON + DAY })));
+    const pictures = ['a', 'b', 'c', 'd'].map((name) => aPicture(name, { bytes: new Uint8Array(5000) }));
+    const pictureAddresses = [
+      ...['a', 'b', 'c', 'd'].map((name) => ({ address: addressOf(name), hash: hashOf(name), at: NOON })),
+      { address: addressOf('e'), at: NOON },
+    ];
+    await write(db, { put: { pictures, pictureAddresses } });
+  }
+
+  test('are the small main ones, as they are and as they were; wiped and restored they are the same to the byte', async () => {
+    await fillPictures();
+    const before = await made();
+    await erase(db, { kind: 'everything' });
+    const look = await lookAtBackup(db, fileOf(before));
+    expect(look.tables.pictures).toEqual({ fresh: 2, same: 0, conflict: 0 });
+    expect(look.tables.pictureAddresses).toEqual({ fresh: 2, same: 0, conflict: 0 });
+    await restore(db, fileOf(before), named('r'));
+    expect(await db.pictures.toArray()).toEqual([aPicture('a'), aPicture('b')]);
+    expect(await made()).toEqual(before);
+    const again = await lookAtBackup(db, fileOf(before));
+    expect(again.tables.pictures).toEqual({ fresh: 0, same: 2, conflict: 0 });
+    expect(await takeBack(db, 'r')).toBe(true);
+    expect(await db.pictures.count()).toBe(0);
+    expect(await db.pictureAddresses.count()).toBe(0);
+  });
+
+  test('leave alone what is held whole, and what is known better', async () => {
+    await fillPictures();
+    const old = await made();
+    await write(db, {
+      remove: { pictures: [hashOf('b')] },
+      put: { pictureAddresses: [{ address: addressOf('b'), at: NOON + 30 * DAY }] },
+    });
+    const look = await lookAtBackup(db, fileOf(old));
+    expect(look.tables.pictures).toEqual({ fresh: 1, same: 1, conflict: 0 });
+    expect(look.tables.pictureAddresses).toEqual({ fresh: 0, same: 1, conflict: 1 });
+    await restore(db, fileOf(old), named('r'));
+    expect((await db.pictures.get(hashOf('a')))?.bytes).toHaveLength(5000);
+    expect(await db.pictureAddresses.get(addressOf('b'))).toEqual({
+      address: addressOf('b'),
+      hash: hashOf('b'),
+      at: NOON,
+    });
+  });
+
+  test.each([
+    ['a hash that is none', { hash: 'x' }],
+    ['a small picture that is no base64', { small: '<svg>' }],
+    ['one that is too large', { small: 'A'.repeat(400_004) }],
+    ['a measure that is none', { measured: { width: -1 } }],
+    ['a field we have not', { bytes: 'AAAA' }],
+  ])('%s is refused before anything is changed', async (_, more) => {
+    const row = { hash: hashOf('a'), measured: aPicture('a').measured, at: NOON, ...more };
+    async function* rows() {
+      yield { table: 'pictures', row } as unknown as BackupRow;
+    }
+    const bytes = await bytesOf(backupOf(rows, sampleAbout));
+    await expect(lookAtBackup(db, fileOf(bytes))).rejects.toMatchObject({ code: 'not-ours' });
   });
 });

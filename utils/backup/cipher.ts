@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromBase64, toBase64 } from '../text/base64.ts';
 import { BackupFault } from './fault.ts';
 import { inPieces } from './stream.ts';
 
@@ -21,13 +22,6 @@ export const lockSchema = z.strictObject({
   check: base64,
 });
 export type Lock = z.infer<typeof lockSchema>;
-
-const toText = (bytes: Uint8Array): string => {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-};
-const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 
 /** The key a passphrase gives; full-width and composed signs are the same passphrase however they were typed. */
 async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
@@ -56,9 +50,9 @@ export async function lockWith(
     lock: {
       key: 'PBKDF2-HMAC-SHA-256',
       rounds: ROUNDS,
-      salt: toText(salt),
+      salt: toBase64(salt),
       cipher: 'AES-256-GCM',
-      check: toText(check),
+      check: toBase64(check),
     },
   };
 }
@@ -68,9 +62,9 @@ export const newSalt = (): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new
 
 /** The key of a lock. Throws 'passphrase'. */
 export async function unlock({ salt, rounds, check }: Lock, passphrase: string): Promise<CryptoKey> {
-  const key = await keyFrom(passphrase, toBytes(salt), rounds);
+  const key = await keyFrom(passphrase, fromBase64(salt), rounds);
   try {
-    await crypto.subtle.decrypt(how(0, false), key, toBytes(check));
+    await crypto.subtle.decrypt(how(0, false), key, fromBase64(check));
   } catch {
     throw new BackupFault('passphrase');
   }
@@ -82,7 +76,7 @@ export async function* sealed(bytes: AsyncIterable<Uint8Array>, key: CryptoKey):
   let count = 0;
   for await (const { piece, last } of inPieces(bytes, PIECE)) {
     count += 1;
-    yield toText(new Uint8Array(await crypto.subtle.encrypt(how(count, last), key, piece as BufferSource)));
+    yield toBase64(new Uint8Array(await crypto.subtle.encrypt(how(count, last), key, piece as BufferSource)));
   }
 }
 
@@ -93,7 +87,7 @@ export async function* opened(lines: AsyncIterable<string>, key: CryptoKey): Asy
   const open = async (text: string, last: boolean) => {
     count += 1;
     try {
-      return new Uint8Array(await crypto.subtle.decrypt(how(count, last), key, toBytes(text)));
+      return new Uint8Array(await crypto.subtle.decrypt(how(count, last), key, fromBase64(text)));
     } catch {
       throw new BackupFault('damaged');
     }

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { lockSchema } from './cipher.ts';
 
-/** The version of the file's form, and of what stands in its rows. */
-export const BACKUP_VERSION = 1;
+/** The version of the file's form, and of what stands in its rows. 2: pictures are among them. */
+export const BACKUP_VERSION = 2;
+/** Those that can be read. */
+export const versionSchema = z.literal([1, BACKUP_VERSION]);
 
 /** The first line of a backup: what it is, and how to tell that it is whole. */
 export const headerSchema = z.strictObject({
   crossbill: z.literal('backup'),
-  version: z.literal(BACKUP_VERSION),
+  version: versionSchema,
   /** When it was made: ISO 8601, UTC. */
   made: z.iso.datetime(),
   /** The Crossbill that made it, and the newest day its rules were read. */

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { opened, unlock } from './cipher.ts';
 import { BackupFault } from './fault.ts';
 import { ungzipped } from './gzip.ts';
-import { BACKUP_VERSION, type Header, headerSchema } from './header.ts';
+import { type Header, headerSchema, versionSchema } from './header.ts';
 import { type BackupRow, backupRowOf } from './rows.ts';
 
 /** No row of ours is longer. */
@@ -41,7 +41,7 @@ function headerOf(line: string): Header {
   const told = parsed(line, 'not-a-backup');
   if (typeof told !== 'object' || told === null || !('crossbill' in told) || told.crossbill !== 'backup')
     throw new BackupFault('not-a-backup');
-  if (!('version' in told) || told.version !== BACKUP_VERSION) throw new BackupFault('version');
+  if (!('version' in told) || !versionSchema.safeParse(told.version).success) throw new BackupFault('version');
   if (!headerSchema.safeParse(told).success) throw new BackupFault('damaged');
   // As it stands, in the order it stands in: its own checksum is of that.
   return told as Header;

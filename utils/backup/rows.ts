@@ -11,6 +11,7 @@ import { paperFileSchema, paperSchema } from '../paper.ts';
 import { sourceSchema } from '../source.ts';
 import { termSchema } from '../term.ts';
 import { titleNoteSchema } from '../title-note.ts';
+import { pictureAddressSchema, pictureRowSchema } from './pictures.ts';
 
 const key = z.string().min(1).max(2000);
 const moment = z.number().int().nonnegative();
@@ -99,6 +100,9 @@ export const tables = {
   overrides: overrideSchema,
   goodsChoices: goodsChoiceSchema,
   intakes: intakeSchema,
+  // Since version 2 of the file.
+  pictureAddresses: pictureAddressSchema,
+  pictures: pictureRowSchema,
 } as const;
 export type BackupTable = keyof typeof tables;
 export const tableNames = Object.keys(tables) as BackupTable[];

@@ -18,6 +18,7 @@ import { packMeasurements } from './pack-measurements.ts';
 import type { Picture, PictureAddress } from './picture-rows.ts';
 
 export type { Measurement, Month, Series } from '../measurement.ts';
+export type { Picture, PictureAddress } from './picture-rows.ts';
 
 /** A listing as it is known now: what was not shown stays as it was, and every field knows its source. */
 export interface KnownListing {

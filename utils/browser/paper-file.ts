@@ -1,4 +1,5 @@
 import { FILE_LIMIT, type PaperFile } from '../paper.ts';
+import { fromBase64, toBase64 } from '../text/base64.ts';
 
 /** A file the person chose, as it is kept: under the SHA-256 of its content. Undefined where it is larger than what is kept. */
 export async function paperFileOf(file: File): Promise<PaperFile | undefined> {
@@ -10,23 +11,11 @@ export async function paperFileOf(file: File): Promise<PaperFile | undefined> {
     name: file.name.slice(0, 255),
     type: file.type.slice(0, 100),
     size: bytes.length,
-    bytes: base64Of(bytes),
+    bytes: toBase64(bytes),
   };
 }
 
 /** The file again, to be saved where the person likes. Nothing of ours opens it. */
 export function fileOf({ bytes }: Pick<PaperFile, 'bytes'>): Blob {
-  const text = atob(bytes);
-  return new Blob([Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))], {
-    type: 'application/octet-stream',
-  });
-}
-
-/** So many bytes are put into letters at a time: a call takes only so many arguments. */
-const AT_ONCE = 0x8000;
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += AT_ONCE) text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
-  return btoa(text);
+  return new Blob([fromBase64(bytes)], { type: 'application/octet-stream' });
 }

@@ -1,24 +1,48 @@
+import type { Table } from 'dexie';
 import { newSalt } from '../../backup/cipher.ts';
 import type { BackupAbout } from '../../backup/header.ts';
+import { pictureRowOf } from '../../backup/pictures.ts';
 import { type BackupRow, type BackupTable, tableNames } from '../../backup/rows.ts';
 import { backupOf } from '../../backup/write.ts';
 import { keyOfRow } from '../change.ts';
-import type { Database } from '../database.ts';
+import { type Database, shelves } from '../database.ts';
+import { mainAddresses } from '../shown-pictures.ts';
 import { inTurn } from '../write.ts';
 
-/** So many rows are in memory at a time. */
+/** So many rows are in memory at a time; of large ones only a few. */
 const PART = 500;
+const LARGE = 8;
 
 /** Every row of the tables a backup holds, table by table, each in the order of its key. */
 export async function* rowsOf(db: Database): AsyncGenerator<BackupRow> {
   for (const table of tableNames) {
-    const rows = db.shelf(table);
-    let part: unknown[] = await rows.orderBy(':id').limit(PART).toArray();
-    while (part.length > 0) {
-      for (const row of part) if (belongs(table, row)) yield { table, row } as BackupRow;
-      const last = part.at(-1);
-      part = part.length < PART ? [] : await rows.where(':id').above(keyOfRow(rows, last)).limit(PART).toArray();
-    }
+    if (table === 'pictureAddresses' || table === 'pictures') continue;
+    const most = 'large' in shelves[table] ? LARGE : PART;
+    for await (const row of eachRow(db.shelf(table), most)) if (belongs(table, row)) yield { table, row } as BackupRow;
+  }
+  yield* mainPictures(db);
+}
+
+/** The main pictures of listings, as they are and as they were, and where they stand; others are fetched again. */
+async function* mainPictures(db: Database): AsyncGenerator<BackupRow> {
+  if ((await db.pictureAddresses.count()) === 0) return;
+  const mains = await mainAddresses(db);
+  const hashes = new Set<string>();
+  for await (const row of eachRow(db.pictureAddresses, PART)) {
+    if (row.hash === undefined || !mains.has(row.address)) continue;
+    hashes.add(row.hash);
+    yield { table: 'pictureAddresses', row };
+  }
+  for await (const picture of eachRow(db.pictures, LARGE))
+    if (hashes.has(picture.hash)) yield { table: 'pictures', row: pictureRowOf(picture) };
+}
+
+async function* eachRow<Row>(table: Table<Row>, most: number): AsyncGenerator<Row> {
+  let part = await table.orderBy(':id').limit(most).toArray();
+  while (part.length > 0) {
+    yield* part;
+    const last = part.at(-1);
+    part = part.length < most ? [] : await table.where(':id').above(keyOfRow(table, last)).limit(most).toArray();
   }
 }
 
