@@ -1,4 +1,4 @@
-import { readPeriod } from '../text/dates.ts';
+import { ebayPeriod } from './parts/ebay.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Seller Hub, listings traffic: both its periods stand in a line above the table; the later one is read. */
@@ -20,19 +20,13 @@ export const ebayTraffic: ReportKind = {
     /^(?:item start date|category|current promoted listings status)/,
     /^%/,
     /(?:search slot|search) .*impressions/,
-    /^(?:total search|non-search|total promoted|total organic|page views)/,
+    // A header of eBay's holds a comma and is not quoted: its second half stands as a column of its own.
+    /^(?:total search|non-search|total promoted|total organic|page views|affill?iates\))/,
   ],
   needs: [['id'], ['title'], ['impressions', 'pageViews']],
   gives: 'listings',
   each: true,
   code: /^\d{9,15}$/,
   dateOrder: 'mdy',
-  period(table) {
-    for (const { cells } of table.above) {
-      const [, named] = /^report for (.{5,60}?)(?: compared to .*)?$/i.exec((cells.join(',') ?? '').trim()) ?? [];
-      const period = named && readPeriod(named.replace(/,+$/, ''), { order: 'mdy' });
-      if (period) return period;
-    }
-    return undefined;
-  },
+  period: ebayPeriod,
 };

@@ -22,6 +22,7 @@ import { amazonFbaInventory } from './amazon-fba-inventory.ts';
 import { amazonInventory } from './amazon-inventory.ts';
 import { amazonSearchQuery } from './amazon-search-query.ts';
 import { ebayActiveListings } from './ebay-active-listings.ts';
+import { ebayListingSales } from './ebay-listing-sales.ts';
 import { ebayTraffic } from './ebay-traffic.ts';
 import { ebayUpload } from './ebay-upload.ts';
 import { etsyListings } from './etsy-listings.ts';
@@ -46,6 +47,7 @@ import { wildberriesCommissions } from './wildberries-commissions.ts';
 import { wildberriesFunnel } from './wildberries-funnel.ts';
 import { wildberriesFunnelDays } from './wildberries-funnel-days.ts';
 import { wildberriesPrices } from './wildberries-prices.ts';
+import { wildberriesStocks } from './wildberries-stocks.ts';
 import { woocommerceProducts } from './woocommerce-products.ts';
 
 // To add a kind of report: a file `utils/reports/<id>.ts` that says its headers by what they are, what it needs to be
@@ -75,6 +77,7 @@ export const kinds: readonly ReportKind[] = [
   amazonSearchQuery,
   ebayActiveListings,
   ebayTraffic,
+  ebayListingSales,
   ebayUpload,
   etsyListings,
   shopifyProducts,
@@ -87,6 +90,7 @@ export const kinds: readonly ReportKind[] = [
   wildberriesFunnelDays,
   wildberriesCards,
   wildberriesPrices,
+  wildberriesStocks,
   wildberriesCommissions,
   shopeePerformance,
   shopeeSalesUpdate,
