@@ -27,7 +27,20 @@ export function ImportPreview({ name, look, answers, onAnswers, onBring }: Props
   const { preview, already } = look;
   const open = missing(look, answers);
   if (preview.kind === null)
-    return <Notice tone="unread" title={words.intake.unknown} hint={words.intake.unknownHint} />;
+    return (
+      <section className="block" aria-label={name}>
+        <Notice
+          tone="unread"
+          title={
+            preview.marketplace
+              ? words.intake.unknownOf(marketplaceName({ marketplace: preview.marketplace }))
+              : words.intake.unknown
+          }
+          hint={preview.about?.[language] ?? words.intake.unknownHint}
+        />
+        <LeftOut look={look} />
+      </section>
+    );
   const nothing = kindOf(preview.kind)?.gives === 'nothing' || preview.listings + preview.terms === 0;
   const ownShop = preview.marketplace === null || preview.marketplace === 'shopify';
   const change = (more: Partial<Answers>, again = false) => onAnswers({ ...answers, ...more }, again);

@@ -12,6 +12,8 @@ const en = {
   stopped: 'Stopped. Nothing of the file has been kept.',
   kind: 'Kind of file',
   unknown: 'This kind of file is not known. Nothing of it can be kept.',
+  unknownOf: (marketplace: string) =>
+    `A file of ${marketplace} of a kind that cannot be brought in. Nothing of it is kept.`,
   unknownHint:
     'Its columns are read as text only. Was it opened and changed in a spreadsheet program? Download it again and bring in the file as it came.',
   nothing: 'The file is known, but no listing and no search term stands in it: there is nothing to keep.',
@@ -88,6 +90,7 @@ const zh: Widen<typeof en> = {
   stopped: '已停止。此文件没有写入任何内容。',
   kind: '文件类型',
   unknown: '无法识别这种文件，不能导入。',
+  unknownOf: (marketplace) => `这是 ${marketplace} 的文件，但这一类无法导入，不会保存任何内容。`,
   unknownHint: '只能按文本读取各列。文件是否被表格软件打开并改动过？请重新下载，直接导入原文件。',
   nothing: '文件类型已识别，但其中没有商品，也没有搜索词，没有可保存的内容。',
   marketplace: '平台',
@@ -162,6 +165,8 @@ const ru: Widen<typeof en> = {
   stopped: 'Остановлено. Из файла ничего не сохранено.',
   kind: 'Вид файла',
   unknown: 'Такой файл нам не знаком: сохранить из него ничего нельзя.',
+  unknownOf: (marketplace) =>
+    `Файл с площадки ${marketplace}, но такого вида, который не загружается. Из него ничего не сохранено.`,
   unknownHint:
     'Столбцы прочитаны только как текст. Файл открывали и меняли в табличной программе? Скачайте его заново и загрузите как есть.',
   nothing: 'Файл знаком, но в нём нет ни товаров, ни поисковых запросов: сохранять нечего.',

@@ -16,7 +16,8 @@ const ROW = 'B0CROSS001,B0CROSS011,Walnut kernels,W1,"1,204",1830,61,"£1,152.90
 describe('a file of no known kind', () => {
   test('is described by its rows', async () => {
     const report = await read('Report\n\ncolour,weight\nred,"1,5"\nblue,"2,25"\n');
-    expect(report).toMatchObject({ kind: null, marketplace: null, rows: 2, listings: [], notUnderstood: [] });
+    expect(report).toMatchObject({ kind: null, about: 'unknown', marketplace: null, rows: 2, listings: [] });
+    expect(report.notUnderstood).toEqual(['colour', 'weight']);
     expect({ ...report.firstRows[0] }).toEqual({ colour: 'red', weight: '1,5' });
     expect(report.columns[1]).toEqual({ name: 'weight', sum: '3.75', numeric: 2, blank: 0 });
   });

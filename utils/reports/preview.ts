@@ -6,6 +6,7 @@ import { kindOf } from './index.ts';
 import { type Offer, type OfferHint, offersFor } from './offers.ts';
 import { type RefusalCode, refusalWords } from './parts/refusals.ts';
 import { storesOf } from './parts/stores.ts';
+import { strangerWords } from './parts/strangers.ts';
 import type { ReportRead } from './read-report.ts';
 
 /** The name a number is kept under: what it is, and of which days; of numbers that stand as of a moment there is none to compare. */
@@ -39,6 +40,8 @@ export interface Standing {
 export interface Preview {
   kind: string | null;
   name: InAll | undefined;
+  /** Of no known kind, where its headers tell what it holds. */
+  about: InAll | undefined;
   marketplace: MarketplaceId | null;
   /** The store, or 'ask' where the file leaves it open; then `stores` are offered. */
   store: string | 'ask';
@@ -148,6 +151,7 @@ export function previewOf(report: ReportRead, known: ReadonlyMap<string, KnownLi
   return {
     kind: report.kind,
     name: kind?.name,
+    about: report.about && report.about !== 'unknown' ? strangerWords[report.about] : undefined,
     marketplace: report.marketplace,
     store,
     stores,

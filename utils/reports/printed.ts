@@ -2,6 +2,7 @@ import type { SeenListing } from '../listing.ts';
 import type { Period, SeenMetrics } from '../metric.ts';
 import { addTo, emptySum, sumText } from '../rows/exact-sum.ts';
 import { refusalWords } from './parts/refusals.ts';
+import { strangerWords } from './parts/strangers.ts';
 import type { ReportRead } from './read-report.ts';
 import type { SeenTerm } from './report-kind.ts';
 
@@ -30,7 +31,8 @@ function printedTerm(term: SeenTerm) {
 
 /** What `report:read` prints of a report, as one object. */
 export function printedReport(report: ReportRead): Record<string, unknown> {
-  const { kind, marketplace, store, period, rows, firstRows, listings, terms, notUnderstood, unread, refused } = report;
+  const { kind, about, marketplace, store, period, rows, firstRows, listings, terms, notUnderstood, unread, refused } =
+    report;
   const columns: Record<string, { sum: string; numeric: number; blank: number }> = Object.create(null);
   for (const { name, sum, numeric, blank } of report.columns) {
     const exact = emptySum();
@@ -39,6 +41,7 @@ export function printedReport(report: ReportRead): Record<string, unknown> {
   }
   return {
     kind,
+    ...(about ? { about: strangerWords[about].en } : {}),
     marketplace,
     ...(store ? { store } : {}),
     ...(period ? { period } : {}),

@@ -4,7 +4,7 @@ import type { Period } from '../metric.ts';
 import { stopIf } from '../rows/fault.ts';
 import { openRows } from '../rows/open-rows.ts';
 import { isBlank, type Row, type RowLimits, type RowsFile } from '../rows/row.ts';
-import { addRow, decimalsOf, emptyTotals, totalText } from '../rows/totals.ts';
+import { addRow, emptyTotals } from '../rows/totals.ts';
 import { kinds as allKinds } from './index.ts';
 import { chosen, type Peeked, peeked, siteReader, tableOf } from './parts/find-table.ts';
 import { type Gatherer, listingGatherer, termGatherer } from './parts/gather.ts';
@@ -12,14 +12,19 @@ import { type Header, headersOf } from './parts/headers.ts';
 import { periodReader } from './parts/period.ts';
 import { likelyHeader, type Recognised } from './parts/recognise.ts';
 import type { Refusal } from './parts/refusals.ts';
+import { type Shown, shownOf } from './parts/shown.ts';
 import { storeWith } from './parts/stores.ts';
+import { isOfBuyers, type StrangerCode, strangerOf } from './parts/strangers.ts';
 import { tallyOf } from './parts/tally.ts';
 import type { ReportKind, SeenTerm, Table } from './report-kind.ts';
 
 /** What is read of a file. */
-export interface ReportRead {
-  /** null: of no known kind; then only the rows are described. */
+export interface ReportRead extends Shown {
+  /** null: of no known kind; then only the rows are described, without the columns of buyers. */
   kind: string | null;
+  /** Of no known kind: what it holds as far as its headers tell. */
+  about: StrangerCode | undefined;
+  /** Of no known kind: the one its headers name. */
   marketplace: MarketplaceId | null;
   /** Where the file or the person tells it. */
   store: string | undefined;
@@ -30,15 +35,12 @@ export interface ReportRead {
   sheet: string;
   /** Rows of data as they stand in the file, before anything is refused or added up. */
   rows: number;
-  /** The first rows, by header. */
-  firstRows: Record<string, string>[];
-  /** What each column adds up to: an exact decimal. */
-  columns: { name: string; sum: string; numeric: number; blank: number }[];
   /** What would be imported. Empty where `batch` took it. */
   listings: SeenListing[];
   terms: SeenTerm[];
   /** How many listings there were, also where `batch` took them. */
   count: number;
+  /** Headers nobody knows; of no known kind: all of them. */
   notUnderstood: string[];
   /** Cells that hold something that is no value for certain, by header. */
   unread: Record<string, number>;
@@ -117,27 +119,21 @@ async function readSheet(
   await progress?.(rows);
   const terms = termsGiven(taker?.terms() ?? []);
 
-  const decimals = decimalsOf(totals);
-  const marketplace = seen?.kind.marketplace ?? null;
+  const stranger = seen ? undefined : strangerOf(headers);
   return {
     kind: seen?.kind.id ?? null,
-    marketplace,
+    about: stranger?.about,
+    marketplace: seen ? seen.kind.marketplace : (stranger?.marketplace ?? null),
     store: options.store ?? taker?.store() ?? (seen && storeWith(seen.kind, currencies)),
     period: opened?.table.period ?? days(),
     written: file.written,
     sheet: peek.sheet.name,
     rows,
-    firstRows: firstRows.map((row) => byHeader(headers, row)),
-    columns: totals.map((total, at) => ({
-      name: headers[at]?.name ?? '',
-      sum: totalText(total, decimals[at]),
-      numeric: total.numeric,
-      blank: total.blank,
-    })),
+    ...shownOf(headers, totals, firstRows, (header) => stranger !== undefined && isOfBuyers(header)),
     listings,
     terms,
     count: counted(),
-    notUnderstood: [...(seen?.notUnderstood ?? [])],
+    notUnderstood: [...(seen?.notUnderstood ?? headers.flatMap(({ name, key }) => (key === '' ? [] : [name])))],
     unread: opened?.unread ?? {},
     refused: taker?.refused ?? [],
     refusedCount: taker?.refusals() ?? 0,
@@ -206,13 +202,4 @@ function gatherersOf(table: Table, { before, pictures, kind }: Recognised): Gath
   const { id, sku } = table.places;
   const places = { ...before, ...(id === undefined ? {} : { id }), ...(sku === undefined ? {} : { sku }) };
   return [now, listingGatherer({ ...table, places, period: earlier }, [])];
-}
-
-/** Texts by header. Made so that a header '__proto__' is a name like any other. */
-function byHeader(headers: readonly Header[], { cells }: Row): Record<string, string> {
-  const row: Record<string, string> = Object.create(null);
-  headers.forEach(({ name }, at) => {
-    row[name] = (cells[at] ?? '').slice(0, 65_536);
-  });
-  return row;
 }
