@@ -1,4 +1,4 @@
-import { readPeriod } from '../text/dates.ts';
+import { daysAbove } from './parts/above.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Alibaba.com product analysis of the supplier's data centre: some rows of conditions above the header. */
@@ -25,11 +25,5 @@ export const alibabaProducts: ReportKind = {
   gives: 'listings',
   each: true,
   code: /^\d{6,20}$/,
-  period(table) {
-    for (const { cells } of table.above) {
-      const [first, second] = cells.join(' ').match(/\d{4}[-/]\d{2}[-/]\d{2}/g) ?? [];
-      if (first && second) return readPeriod(`${first.replaceAll('/', '-')} ~ ${second.replaceAll('/', '-')}`);
-    }
-    return undefined;
-  },
+  period: daysAbove,
 };

@@ -1,5 +1,6 @@
 import { adColumns } from './parts/amazon-ads.ts';
 import { adKnown, advertisedAsin, advertisedSku } from './parts/amazon-ads-marks.ts';
+import { amazonCurrencies } from './parts/amazon-money.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /**
@@ -22,7 +23,8 @@ export const amazonAdsAdvertisedProduct: ReportKind = {
     ),
   },
   known: [...adKnown, ...Object.values(adColumns).flat()],
-  needs: [['id'], ['spend']],
+  needs: [['id', 'sku'], ['spend']],
   gives: 'listings',
   code: /^[A-Z0-9]{10}$/,
+  currencies: amazonCurrencies,
 };

@@ -1,5 +1,6 @@
 import { adColumns, adRates } from './parts/amazon-ads.ts';
 import { adKnown, customerTerm, foreign } from './parts/amazon-ads-marks.ts';
+import { amazonCurrencies } from './parts/amazon-money.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Sponsored Products, what customers searched for. It lists only terms with a click, so its impressions are not all there were. */
@@ -14,4 +15,5 @@ export const amazonAdsSearchTerm: ReportKind = {
   gives: 'terms',
   rates: adRates,
   bareRate: 'fraction',
+  currencies: amazonCurrencies,
 };

@@ -1,5 +1,6 @@
 import { adColumns, adRates } from './parts/amazon-ads.ts';
 import { adKnown, advertisedAsin, budget, customerTerm, foreign, placement, target } from './parts/amazon-ads-marks.ts';
+import { amazonCurrencies } from './parts/amazon-money.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Sponsored Products by keyword or target. */
@@ -18,4 +19,5 @@ export const amazonAdsTargeting: ReportKind = {
   gives: 'terms',
   rates: adRates,
   bareRate: 'fraction',
+  currencies: amazonCurrencies,
 };

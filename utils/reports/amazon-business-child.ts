@@ -1,5 +1,6 @@
-import { businessColumns, businessCurrencies, businessKnown, childAsin, parentAsin } from './parts/amazon-business.ts';
+import { businessColumns, businessKnown, childAsin, parentAsin } from './parts/amazon-business.ts';
 import { businessPlaces } from './parts/amazon-business-places.ts';
+import { amazonCurrencies } from './parts/amazon-money.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Detail Page Sales and Traffic by child item. An ASIN that stands under two parents has sessions of its own under each: they are added. */
@@ -19,5 +20,5 @@ export const amazonBusinessChild: ReportKind = {
   gives: 'listings',
   code: /^[A-Z0-9]{10}$/,
   rates: { conversionRate: ['units', 'sessions'] },
-  currencies: businessCurrencies,
+  currencies: amazonCurrencies,
 };

@@ -1,5 +1,6 @@
-import { businessColumns, businessCurrencies, businessKnown, childAsin, parentAsin } from './parts/amazon-business.ts';
+import { businessColumns, businessKnown, childAsin, parentAsin } from './parts/amazon-business.ts';
 import { businessPlaces } from './parts/amazon-business-places.ts';
+import { amazonCurrencies } from './parts/amazon-money.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Detail Page Sales and Traffic by parent item: the numbers of all its variations together. */
@@ -19,5 +20,5 @@ export const amazonBusinessParent: ReportKind = {
   gives: 'listings',
   code: /^[A-Z0-9]{10}$/,
   rates: { conversionRate: ['units', 'sessions'] },
-  currencies: businessCurrencies,
+  currencies: amazonCurrencies,
 };

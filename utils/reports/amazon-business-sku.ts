@@ -1,12 +1,6 @@
-import {
-  appSessions,
-  businessColumns,
-  businessCurrencies,
-  businessKnown,
-  childAsin,
-  parentAsin,
-} from './parts/amazon-business.ts';
+import { appSessions, businessColumns, businessKnown, childAsin, parentAsin } from './parts/amazon-business.ts';
 import { businessPlaces } from './parts/amazon-business-places.ts';
+import { amazonCurrencies } from './parts/amazon-money.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /**
@@ -30,5 +24,5 @@ export const amazonBusinessSku: ReportKind = {
   code: /^[A-Z0-9]{10}$/,
   once: { metrics: ['sessions', 'pageViews'], per: ['parent', 'id'] },
   rates: { conversionRate: ['units', 'sessions'] },
-  currencies: businessCurrencies,
+  currencies: amazonCurrencies,
 };

@@ -1,7 +1,7 @@
 import { amazonActiveListings } from './amazon-active-listings.ts';
 import type { ReportKind } from './report-kind.ts';
 
-/** A listing report with columns of the seller's choice, without price, stock or day. */
+/** A listing report with columns of the seller's choice, without the day a listing began. */
 export const amazonCustomListings: ReportKind = {
   ...amazonActiveListings,
   id: 'amazon-custom-listings',
@@ -11,5 +11,5 @@ export const amazonCustomListings: ReportKind = {
     ru: 'Товары Amazon с выбранными столбцами',
   },
   needs: [['title'], ['sku'], ['id']],
-  lacks: ['price', 'stock', 'created', 'status', 'condition'],
+  lacks: ['created', 'status', 'condition'],
 };

@@ -32,7 +32,7 @@ export const amazonFbaInventory: ReportKind = {
     'short-term-historical-days-of-supply',
     'long-term-historical-days-of-supply',
     /^(?:afn|inv-age|pending|qty|units-shipped|estimated|recommended|healthy|alert|lowest|weeks|sell-through|days-of-supply)/,
-    /^(?:fc |customer order|working|shipped|receiving|fulfilled by|units sold|total units|total days|maximum|short-?term|unit )/,
+    /^(?:fc[ -]|total reserved|deprecated |customer order|working|shipped|receiving|fulfilled by|units sold|total units|total days|maximum|short-?term|unit )/,
     /^(?:sales last|days of supply|include)/,
     /^(?:total-days|historical|inbound|reserved|unfulfillable|fba-|no-sale|sales-(?:rank|shipped)|snapshot-date|last-updated|volume|exempted)/,
     /^(?:supplier|manufacturer|item-volume|projected|projection|average|season|reorder|ais|quantity-to-be|remove|low-inventory|currently)/,

@@ -20,7 +20,12 @@ export const amazonSearchQuery: ReportKind = {
       '搜索查询量',
     ],
   },
-  known: [/^(?:impressions|clicks|cart adds|purchases|eindrücke|klicks|search query|reporting date)/],
+  known: [
+    /^(?:search query|reporting date|impressions|clicks|cart adds|purchases)/,
+    /^(?:eindrücke|impressionen|klicks|in den einkaufswagen|zum einkaufswagen|käufe)/,
+    /^(?:clics|ajouts au panier|achats|impresiones|añadidos|compras|impressioni|clic|aggiunte al carrello|acquisti)/,
+    /^(?:インプレッション|表示回数|クリック|カートに追加|購入|展示|曝光|点击|加入购物车|加购|购买)/,
+  ],
   needs: [['term'], ['mark']],
   gives: 'nothing',
 };

@@ -9,10 +9,15 @@ export const lazadaBasic: ReportKind = {
   marketplace: 'lazada',
   columns: {
     ...lazadaPricestock.columns,
-    image: [/^(?:product )?images?\d{0,2}(?:\|.*)?$/],
+    image: [
+      /^(?:product )?images?\d{0,2}(?:\|.*)?$/,
+      /^(?:รูปภาพสินค้า|hình ảnh sản phẩm|gambar produk|商品图片) ?\d{0,2}$/,
+    ],
     brand: [/^brand(?:\|.*)?$/],
   },
   known: [
+    // The title once more in English, and the state, in the languages of its countries.
+    /(?:ในen|tiếng anh|inggris|in english)$|^(?:สถานะสินค้า|trạng thái|status produk)/,
     /^(?:catid|sku\.skuid|status|shop sku|description|short description|highlights|video|package|warranty|model|tr\(|p-|\*)/,
   ],
   needs: [['id'], ['title'], ['mark']],

@@ -1,4 +1,4 @@
-import { readPeriod } from '../text/dates.ts';
+import { daysAbove } from './parts/above.ts';
 import { has, textAt } from './parts/table.ts';
 import type { ReportKind } from './report-kind.ts';
 
@@ -45,12 +45,5 @@ export const lazadaPerformance: ReportKind = {
       return isProduct ? undefined : 'variation';
     };
   },
-  period(table) {
-    for (const { cells } of table.above) {
-      const text = cells.join(' ');
-      const [first, second] = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-      if (first) return readPeriod(`${first} ~ ${second ?? first}`);
-    }
-    return undefined;
-  },
+  period: (table) => daysAbove(table, { one: true }),
 };

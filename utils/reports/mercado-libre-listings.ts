@@ -1,3 +1,4 @@
+import { daysAbove } from './parts/above.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Mercado Libre listings with their visits and sales of the last days; decimal comma, dots for thousands. */
@@ -23,9 +24,11 @@ export const mercadoLibreListings: ReportKind = {
     stock: [/^(?:stock )?en mi almacén$/, 'Stock', 'Cantidad', 'Estoque', 'Quantidade', 'QUANTITY'],
     visitors: ['Visitas únicas'],
     pageViews: [/^visitas(?:\(\d+d\))?$/],
+    orders: ['Cantidad de ventas', 'Quantidade de vendas'],
+    buyers: ['Compradores únicos'],
     units: [/^(?:ventas|vendas|unidades vendidas)(?:\(\d+d\))?$/],
     revenue: ['Ventas brutas', 'Vendas brutas'],
-    conversionRate: ['Conversión %', 'Conversión', 'Conversão'],
+    conversionRate: [/^convers(?:ión|ão)(?: ?%)?$/, /^convers(?:ión|ão) de visitas e[nm] v(?:entas|endas)$/],
   },
   known: [
     /^(?:promo|id inventario|categoria|tipo|comision|cargo|costo|impuestos|neto|tiene|clasificacion|peso|alto|ancho|largo|estado|status)/,
@@ -35,4 +38,6 @@ export const mercadoLibreListings: ReportKind = {
   gives: 'listings',
   stores: { ARS: 'AR', BRL: 'BR', MXN: 'MX', CLP: 'CL', COP: 'CO' },
   code: /^M[A-Z]{2}\d{6,14}$/,
+  dateOrder: 'dmy',
+  period: daysAbove,
 };

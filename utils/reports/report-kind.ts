@@ -96,6 +96,8 @@ export interface ReportKind {
   sites?: Readonly<Record<string, string>>;
   /** The store that a currency tells, where not all stores of the marketplace are known by theirs. */
   stores?: Readonly<Record<string, string>>;
+  /** Goods may cost nothing here; elsewhere a price of zero says that there is none. */
+  free?: true;
   /** The currency of its money, where the file never writes another. */
   currency?: string;
   /** Currencies its money can be in, where they are fewer than those of the marketplace's stores. */
@@ -116,6 +118,8 @@ export interface Table {
   /** The sign before decimals, and the order of day and month, of each column as its first rows show them. */
   decimals: readonly (Decimal | undefined)[];
   orders: readonly ('dmy' | 'mdy' | undefined)[];
+  /** Its columns of days hold something in its first rows; a console that names no days leaves them empty. */
+  saysDays: boolean;
   /** The ids of its first rows all lost their last digits. */
   idsRounded: boolean;
   epoch: 1900 | 1904;

@@ -2,7 +2,8 @@ import { textAt } from './parts/table.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /**
- * Shopee Business Insights, product performance. A product's row is followed by its variations, already counted in it.
+ * Shopee Business Insights, product performance. A product's row is followed by its variations, already counted in it: rows
+ * that name a variation, or its id once more.
  * Of the two states of an order, placed and confirmed, the placed ones are read.
  */
 export const shopeePerformance: ReportKind = {
@@ -31,6 +32,14 @@ export const shopeePerformance: ReportKind = {
       'รหัสตัวเลือกสินค้า',
       'Mã phân loại hàng',
       'ID da Variação',
+      // A file without their ids names them.
+      'Variation Name',
+      'Nama Variasi',
+      'Nome da Variação',
+      'ชื่อตัวเลือกสินค้า',
+      '商品選項名稱',
+      '規格名稱',
+      'Tên phân loại hàng',
     ],
     impressions: [
       'Product Impression',
@@ -117,14 +126,27 @@ export const shopeePerformance: ReportKind = {
     /(?:unik|unique|不重複|ไม่ซ้ำ|duy nhất|únic)/,
     /(?:search|pencarian|搜尋|ค้นหา|tìm kiếm|busca)/,
     /(?:bounce|pentalan|跳出|ตีกลับ|thoát|rejeição|repeat|berulang|回購|ซ้ำ|mua lại|repetid|average|rata-rata|平均|เฉลี่ย|trung bình|médi)/,
+    /(?:por|per) (?:pedido|order|pesanan)|^(?:vendas|sales)$/,
     /(?:status|state|現況|สถานะ|trạng thái|add to cart|keranjang|購物車|รถเข็น|giỏ hàng|carrinho)/,
   ],
-  needs: [['id'], ['title'], ['pageViews', 'visitors', 'impressions'], ['units', 'revenue', 'orders', 'addToCart']],
+  needs: [
+    ['id'],
+    ['title'],
+    ['pageViews', 'visitors', 'impressions'],
+    ['units', 'revenue', 'orders', 'addToCart', 'clicks'],
+  ],
   gives: 'listings',
   each: true,
   code: /^\d{6,20}$/,
   refuses(table) {
     const details = textAt(table, 'details');
-    return (row) => (/^[-–—\s]*$/.test(details(row)) ? undefined : 'variation');
+    const id = textAt(table, 'id');
+    const seen = new Set<string>();
+    return (row) => {
+      const code = id(row).trim();
+      const again = code !== '' && seen.has(code);
+      seen.add(code);
+      return again || !/^[-–—\s]*$/.test(details(row)) ? 'variation' : undefined;
+    };
   },
 };

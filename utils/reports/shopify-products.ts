@@ -28,5 +28,6 @@ export const shopifyProducts: ReportKind = {
   needs: [['id'], ['title'], ['mark']],
   gives: 'listings',
   code: /^[^\s]{1,255}$/,
+  free: true,
   timeless: true,
 };

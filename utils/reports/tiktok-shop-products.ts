@@ -1,4 +1,4 @@
-import { readPeriod } from '../text/dates.ts';
+import { daysAbove } from './parts/above.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** TikTok Shop product performance: columns in groups by channel, of which "All" is the product's own. */
@@ -27,11 +27,5 @@ export const tiktokShopProducts: ReportKind = {
   gives: 'listings',
   each: true,
   code: /^\d{15,20}$/,
-  period(table) {
-    for (const { cells } of table.above) {
-      const [first, second] = cells.join(' ').match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-      if (first && second) return readPeriod(`${first} ~ ${second}`);
-    }
-    return undefined;
-  },
+  period: daysAbove,
 };

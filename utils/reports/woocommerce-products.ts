@@ -126,6 +126,7 @@ export const woocommerceProducts: ReportKind = {
   gives: 'listings',
   each: true,
   code: /^\d{1,12}$/,
+  free: true,
   timeless: true,
   finish(listing, row, table) {
     const { parent, category, ...rest } = listing;

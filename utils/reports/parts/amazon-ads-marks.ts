@@ -36,6 +36,11 @@ export const target: readonly HeaderText[] = [
   'Ciblage',
   'Segmentación',
   'Targetização',
+  'Inriktning',
+  'Kierowanie',
+  'Hedefleme',
+  '타겟팅',
+  'الاستهداف',
 ];
 export const placement: readonly HeaderText[] = [
   'Placement',
@@ -47,7 +52,7 @@ export const placement: readonly HeaderText[] = [
 ];
 /** Headers of other advertising systems, which share the plain words; a budget, which only lists of campaigns have. */
 export const foreign: readonly HeaderText[] = [
-  /^(?:impr\.|conversions?|conv\. |all conv|added\/excluded|avg\. cpc|cost per conv|quality score|customer id)/,
+  /^(?:impr\.|conversions?(?:$|\()|conv\. |all conv|added\/excluded|avg\. cpc|cost per conv|quality score|customer id)/,
 ];
 export const budget: readonly HeaderText[] = [
   /^(?:daily |average daily )?budget(?:\(\w+\))?$/,
@@ -62,6 +67,7 @@ export const adGroup: readonly HeaderText[] = [
   '广告组名称',
   '広告グループ名',
   '広告グループ',
+  /^(?:annonsgruppnamn|naam advertentiegroep|nazwa grupy reklam|reklam grubu adı|광고 그룹 이름|اسم مجموعة الإعلانات)$/,
   /^(?:ad ?group|name der anzeigengruppe)$/,
   /^(?:nom du )?groupe d'annonces$|^(?:nome (?:del )?)?gruppo di annunci$|^(?:nombre del |nome do )?grupo de an[uú]ncios$/,
 ];
@@ -107,6 +113,11 @@ export const adKnown: readonly HeaderText[] = [
   /^(?:type de correspondance|tipo de (?:concordancia|coincidencia)|tipo di corrispondenza|tipo de correspondência)/,
   /^(?:groupe d'annonces|gruppo di annunci|grupo de anuncios|nome (?:del )?gruppo di annunci|nombre del grupo de anuncios)/,
   /^(?:advertiser account|target (?:match )?type|account (?:id|name)|profile|long-term|purchases|marketplace|pays|país|paese)/,
+  /^(?:targeting match type|matchningstyp|zoekwoordtype|typ dopasowania|eşleme türü|검색 유형)$/,
+  // The console of 2026: facts of the thing advertised and of the target, and each sum once more for the thing itself, for
+  // others of the brand and for new customers.
+  /^(?:advertised product|advertiser|target (?:id|bid|status)|search term impression|cost type|bid optimi[sz]ation|viewable)/,
+  /\((?:promoted|halo|new to brand)\)$|new-to-brand|detail page view|^(?:cost per|purchase rate$)/,
   ...target,
   ...advertisedSku,
 ];

@@ -11,10 +11,14 @@ const afterClick = (words: string): RegExp =>
  * sellers of most stores, 14 for others.
  */
 export const adColumns: Columns = {
-  day: ['Date', 'Datum', '日期', '日付', 'Fecha', 'Data', 'Día', 'Giorno', 'Jour'],
+  // 'Date range' names a first and a last day in one cell.
+  day: [
+    /^(?:date|date ?range|datum|datumsbereich|datumbereik|datumintervall|日期|日期范围|日付|日付範囲|날짜|날짜 범위)$/,
+    /^(?:fecha|data|día|giorno|jour|tarih|التاريخ|(?:intervalo|rango) de fechas|plage de dates|intervallo di date|intervalo de datas|zakres dat|tarih aralığı)$/,
+  ],
   start: [
     /^start ?date$/,
-    /^(?:start|beginn)datum$/,
+    /^(?:start|beginn?)datum$/,
     '开始日期',
     '開始日',
     'Date de début',
@@ -24,7 +28,7 @@ export const adColumns: Columns = {
   ],
   end: [
     /^end ?date$/,
-    'Enddatum',
+    /^eind?ddatum$|^enddatum$|^slutdatum$/,
     '结束日期',
     '終了日',
     'Date de fin',
@@ -47,7 +51,7 @@ export const adColumns: Columns = {
     'Nome campagna',
     'Nome della campagna',
     'Nome da campanha',
-    'Campaignenaam',
+    /^campaignenaam$|^campagnenaam$|^kampanjnamn$|^캠페인 이름$|^اسم الحملة$/,
     'Nazwa kampanii',
     'Kampanya Adı',
     'Campagne',
@@ -72,6 +76,10 @@ export const adColumns: Columns = {
     'Impressões',
     'Weergaven',
     'Wyświetlenia',
+    'Visningar',
+    'Gösterimler',
+    '노출수',
+    'مرات الظهور',
   ],
   clicks: [
     'Clicks',
@@ -85,17 +93,16 @@ export const adColumns: Columns = {
     'Cliques',
     'Klikken',
     'Kliknięcia',
+    'Klick',
+    'Tıklamalar',
+    '클릭수',
+    'النقرات',
   ],
   ctr: [
-    /^click-?thr(?:u|ough)[ -]rate(?:\(ctr\))?$/,
-    'Klickrate (CTR)',
+    // The abbreviation stands in brackets in every language, or alone.
+    /^ctr$|\(ctr\)$/,
+    /^click-?thr(?:u|ough)[ -]rate$/,
     'Klickrate',
-    '点击率 (CTR)',
-    'クリックスルー率 (CTR)',
-    'クリック率 (CTR)',
-    'Taux de clics (CTR)',
-    'Porcentaje de clics (CTR)',
-    'Percentuale di clic (CTR)',
     '点击率',
   ],
   spend: [
@@ -110,6 +117,10 @@ export const adColumns: Columns = {
     'Gastos',
     'Uitgaven',
     'Wydatki',
+    'Utgifter',
+    'Harcama',
+    '지출',
+    'الإنفاق',
     '支出',
     'Total cost',
     'Cost',

@@ -148,6 +148,7 @@ export const businessColumns: Columns = {
     'Ordered Product Sales',
     'Gross Product Sales',
     'Durch bestellte Produkte erzielter Umsatz',
+    /^(?!.*b2b)(?:umsatz|umsätze|verkäufe)\b.*bestellte/,
     'Ventas de productos encargados',
     'Ventas de productos pedidos',
     'Vendas de produtos pedidos',
@@ -161,7 +162,7 @@ export const businessColumns: Columns = {
   orders: [
     'Total Order Items',
     'Orders Placed',
-    'Zahl der Bestellposten',
+    /^(?:zahl der )?bestellposten(?: gesamt)?$/,
     'Total de productos de los pedidos',
     'Total de productos del pedido',
     'Total de itens do pedido',
@@ -181,7 +182,3 @@ export const businessKnown: readonly HeaderText[] = [
   /^(?:prozentsatz|porcentaje|pourcentage|percentuale|porcentagem|procent)/,
   /in prozent/,
 ];
-
-/** '£' is the pound of the United Kingdom here: Amazon writes Egyptian money 'EGP'. The rest are those of its stores. */
-export const businessCurrencies: readonly string[] =
-  'USD CAD MXN BRL GBP EUR SEK PLN TRY AUD SGD AED SAR ZAR INR JPY'.split(' ');

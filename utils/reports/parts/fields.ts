@@ -84,6 +84,8 @@ export function fieldsReader(table: Table, pictures: readonly number[]): (row: R
   const rating = ratingAt(table);
   const reviews = countAt(table, 'reviews');
   const condition = conditionAt(table);
+  // A console writes 0.0 where there is no price; only in a shop of one's own may goods be given away.
+  const stands = (price: Fields['price']) => (table.kind.free || Number(price?.amount) > 0 ? price : undefined);
   const isPriced = has(table, 'price') || has(table, 'fullPrice');
   const isSorted = has(table, 'category');
   const stockOf = (row: Row): number | undefined => {
@@ -106,7 +108,7 @@ export function fieldsReader(table: Table, pictures: readonly number[]): (row: R
     sku: sku(row),
     parent: parent(row),
     title: title(row),
-    price: isPriced && promo(row).trim() === '' ? (sale(row) ?? full(row)) : undefined,
+    price: isPriced && promo(row).trim() === '' ? (stands(sale(row)) ?? stands(full(row))) : undefined,
     stock: stockOf(row),
     rating: rating(row),
     reviews: reviews(row),

@@ -77,6 +77,7 @@ export function tableOf(
     otherSheets: others.map(({ sheet, head }) => ({ name: sheet.name, rows: head.slice(0, 60) })),
     decimals: [],
     orders: [],
+    saysDays: true,
     idsRounded: false,
     epoch: file.epoch,
     period: undefined,
@@ -96,6 +97,7 @@ export function tableOf(
   const days = [places.day, places.start, places.end].filter((at) => at !== undefined);
   const [order, otherOrder] = [...new Set(days.flatMap((at) => orders[at] ?? []))];
   table.orders = orders.map((own, at) => own ?? (days.includes(at) && !otherOrder ? order : undefined));
+  table.saysDays = sample.some(({ cells }) => days.some((at) => (cells[at] ?? '').trim() !== ''));
   table.idsRounded = areRounded(sample.slice(0, 500).map(textAt(table, 'id')));
   table.period = kind.period?.(table) ?? said.period;
   return { table, from, unread };
