@@ -107,6 +107,8 @@ const scopes: readonly [readonly TraitId[], readonly string[]][] = [
       'appliances',
       'electronics',
       'chemicals',
+      'childrens.apparel',
+      'footwear',
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { electrical, wares } from './goods-groups.ts';
-import { bamboo, besideUsbC, edibleSeeds, glueAndPaint, rawHides, shoes } from './lists.ts';
+import { bamboo, besideUsbC, edibleSeeds, glueAndPaint, paperForFood, rawHides, shoes } from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -824,12 +824,13 @@ export const eu: Market = {
       id: 'eu-pfas',
       name: { en: 'PFHxA and PFAS limits', zh: 'PFHxA 与 PFAS 限制', ru: 'Пределы PFHxA и PFAS' },
       about: {
-        en: 'Clothing, shoes and cosmetics, later other textiles, may hold only traces of PFHxA, found in water-repellent finishes. Ask for a PFAS-free finish and a report.',
-        zh: '服装、鞋和化妆品（之后扩到其他纺织品）中 PFHxA 只许微量，常见于防水整理。要求无 PFAS 整理并索取报告。',
-        ru: 'В одежде, обуви и косметике, позже в прочем текстиле, допустимы лишь следы PFHxA из водоотталкивающей отделки. Просите отделку без PFAS и протокол.',
+        en: 'Clothing, shoes, cosmetics and paper that touches food, later other textiles, may hold only traces of PFHxA, found in water- and grease-repellent finishes. Ask for a PFAS-free finish and a report.',
+        zh: '服装、鞋、化妆品和食品接触用纸（之后扩到其他纺织品）中 PFHxA 只许微量，常见于防水防油整理。要求无 PFAS 整理并索取报告。',
+        ru: 'В одежде, обуви, косметике и бумаге для еды, позже в прочем текстиле, допустимы лишь следы PFHxA из отделки, отталкивающей воду и жир. Просите отделку без PFAS и протокол.',
       },
       severity: 'expected',
-      goods: ['textiles', 'childrens.apparel', 'footwear', 'leather', 'cosmetics'],
+      goods: ['textiles', 'childrens.apparel', 'footwear', 'leather', 'cosmetics', 'kitchen.food-contact'],
+      named: [{ of: ['kitchen.food-contact'], words: paperForFood, otherwise: 'no' }],
       do: ['hold'],
       who: ['maker'],
       proof: ['report'],

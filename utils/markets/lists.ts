@@ -986,3 +986,30 @@ export const besideUsbC: readonly string[] = [
   ],
   ...['智能手表', '手环', '手表', 'часы', 'браслет*', 'スマートウォッチ', '스마트워치'],
 ];
+
+/** Paper and board that touch food: the one kind of kitchenware under the PFHxA limit. */
+export const paperForFood: readonly string[] = [
+  ...['paper plate*', 'paper cup*', 'paper bowl*', 'paper straw*', 'baking paper', 'parchment paper', 'baking cup*'],
+  ...['cupcake liner*', 'paper liner*', 'air fryer liner*', 'greaseproof*', 'takeaway box*', 'pizza box*'],
+  ...['纸盘', '纸杯', '纸碗', '纸吸管', '烘焙纸', '硅油纸', '油纸', 'бумажн*', 'пергамент*'],
+  ...[
+    'pappteller*',
+    'pappbecher*',
+    'backpapier*',
+    'papierstrohhalm*',
+    'muffinförmchen',
+    'papier cuisson',
+    'papier sulfurisé',
+  ],
+  ...[
+    'en carton',
+    'en papier',
+    'de papel',
+    'de cartón',
+    'papel de horno',
+    'di carta',
+    'carta da forno',
+    'papel manteiga',
+  ],
+  ...['紙皿', '紙コップ', 'クッキングシート', 'クッキングペーパー', '종이컵', '종이접시', '종이호일'],
+];
