@@ -63,7 +63,7 @@ general.other | Honey blonde wig, 24 inch
 general.other | Seed beads 3 mm, 2000 pcs
 general.other | Dried flowers and pampas grass bouquet
 general.other | Toy storage box with lid
-general.other | Wooden toy chest for nursery
+wood.products | Wooden toy chest for nursery
 general.other | Watch box for 10 watches
 general.other | Nutcracker soldier figurine, Christmas decoration
 general.other | Egg holder for refrigerator
@@ -184,7 +184,7 @@ general.other | Figuier artificiel 120 cm
 general.other | Fleurs artificielles en soie
 general.other | Jouet pour chien en forme de cacahuète
 general.other | Panier pour chien gris
-general.other | Coffre à jouets en bois
+wood.products | Coffre à jouets en bois
 general.other | Perles rocaille 3 mm
 general.other | Casse-noisette figurine de Noël
 general.media | Livre sur le miel et les abeilles
@@ -455,7 +455,7 @@ general.other | 造花 バラ 花束
 general.other | 犬用おもちゃ ピーナッツ型
 general.other | 犬用ぬいぐるみ 音が鳴る
 general.other | 猫用ベッド ピーナッツ形
-general.other | おもちゃ箱 木製
+wood.products | おもちゃ箱 木製
 general.other | くるみ割り人形 クリスマス飾り
 general.other | シードビーズ 3mm
 general.media | はちみつの本
@@ -501,7 +501,7 @@ general.other | 조화 장미 꽃다발
 general.other | 강아지 장난감 땅콩 모양
 general.other | 강아지용 봉제인형 삑삑이
 general.other | 고양이침대 땅콩모양
-general.other | 장난감정리함 원목
+wood.products | 장난감정리함 원목
 general.other | 호두까기인형 크리스마스 장식
 general.media | 꿀벌과 꿀에 관한 책
 general.media | 견과류 요리책

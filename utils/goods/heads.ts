@@ -18,8 +18,10 @@ export interface Said {
   signs: ReadonlyMap<string, string>;
   /** Ids of all that is named in earnest, heads or not. */
   named: ReadonlySet<string>;
-  /** Where no part names anything: what is named after 'for', 'with' and the like. */
+  /** Where no part names more than a pack: what is named after 'for', 'with' and the like. */
   aside: Head | undefined;
+  /** Where only a box is named: what it is for, as in 'caja para pilas'; 'box with chocolates' is chocolates. */
+  kept: Head | undefined;
 }
 
 export interface Head {
@@ -55,6 +57,8 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   let next = false;
   let apart = false;
   const left: Candidate[] = [];
+  const meant: Candidate[] = [];
+  let purpose = false;
   const quoted: Candidate[] = [];
   const quotes = quotesIn(text);
   let run = 0;
@@ -67,10 +71,12 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       part = { candidates: [] };
       parts.push(part);
       aside = false;
+      purpose = false;
       next = false;
     }
     if (gap === 'space' && isUnspaced(tongue)) {
       aside = false;
+      purpose = false;
       apart = true;
     }
     if (gap === 'break' || gap === 'words') {
@@ -96,7 +102,10 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
         part.candidates = part.candidates.filter((one) => one !== denied);
     }
     // 'Slip-on', 'plug-in': part of a word.
-    else if ((role === 'aside' || role === 'not') && !isHyphened(text, match)) aside = true;
+    else if ((role === 'aside' || role === 'not') && !isHyphened(text, match)) {
+      aside = true;
+      purpose = role === 'aside' && id === 'for';
+    }
     if (role === 'link' && !first && part.candidates.some(({ entry }) => entry.role === 'goods' && entry.level > 1))
       aside = true;
     if (role === 'sign') {
@@ -106,7 +115,15 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     }
     // 'No artificial anything': it is not artificial.
     const isQuoted = quotes.some(([start, end]) => start < match.start && match.end < end);
-    if (role === 'frame' && !frames.has(id) && !isQuoted && !(id === 'artificial' && before?.entry.role === 'not')) {
+    // A shelf for toys is none itself.
+    const isServed = id === 'toy' && purpose;
+    if (
+      role === 'frame' &&
+      !frames.has(id) &&
+      !isQuoted &&
+      !isServed &&
+      !(id === 'artificial' && before?.entry.role === 'not')
+    ) {
       frames.set(id, text.slice(match.start, match.end));
       // Of a child a baby, where the word tells its age.
       if (match.entry.traits.includes('for.under-3')) frames.set('baby', text.slice(match.start, match.end));
@@ -121,7 +138,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       apart = false;
       frame = undefined;
       if (isQuoted) quoted.push(pending);
-      else if (aside) left.push(pending);
+      else if (aside) (purpose ? meant : left).push(pending);
       else if (!next) part.candidates.push(pending);
       next = false;
     }
@@ -142,7 +159,15 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   const named = new Set(
     parts.flatMap(({ candidates }) => candidates.flatMap(({ entry: { id, level } }) => (level > 1 ? [id] : []))),
   );
-  return { heads, frames, signs, named, aside: heads.length > 0 ? undefined : headOf(left)[0] };
+  const isBox = heads.length > 0 && heads.every(({ entry: { role, id } }) => role === 'weak' && id === 'box');
+  return {
+    heads,
+    frames,
+    signs,
+    named,
+    aside: heads.length > 0 ? undefined : (headOf(left)[0] ?? headOf(meant)[0]),
+    kept: isBox ? headOf(meant)[0] : undefined,
+  };
 }
 
 /** Names and mottoes: 'Футболка «Чайник»', 'Tee "Toy Collector"'. A figure before the sign makes it inches. */
@@ -196,7 +221,9 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
     // 'Popcorn white cheddar': what follows a snack is its taste.
     const snack = together.find(({ entry: { id, generic } }) => id === 'food.snacks' && !generic);
     const last =
-      snack && /^food\.(?:animal|spices|honey|meat)/.test(together.at(-1)?.entry.id ?? '') ? snack : together.at(-1);
+      snack && /^food\.(?:animal|spices|honey|meat|confectionery|nuts|dried)/.test(together.at(-1)?.entry.id ?? '')
+        ? snack
+        : together.at(-1);
     // 'Toy gun sponge': a toy stays one.
     const media = ranked.at(-1);
     if (media?.entry.id === 'general.media') return media;
@@ -210,6 +237,9 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
 function firstOf(candidates: readonly Candidate[]): Candidate | undefined {
   const named = candidates.filter(isStuff);
   const [first] = named;
+  // 'Atlas du vin, livre'.
+  const media = candidates.find(({ entry }) => entry.id === 'general.media');
+  if (media && first && first.entry.level < 3) return media;
   if (first && first.entry.level > 1) return first;
   return (
     named.find(({ entry }) => entry.level === 3) ??

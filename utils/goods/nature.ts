@@ -27,8 +27,7 @@ const open = [
 export function byNature(listing: Listing, recognition: Recognition): Recognised[] {
   const { goods, title } = recognition;
   const [first, ...rest] = goods;
-  // A case for earbuds, a box for batteries: the current is another's.
-  if (!first || !open.includes(first.id) || title?.said.heads[0]?.entry.keeper) return goods;
+  if (!first || !open.includes(first.id)) return goods;
   const told = new Map(toldBy(listing, goods, recognition).map((one) => [one.id, one]));
   // What only the kind implies tells nothing of the thing.
   const implied = kindOf(first.id)?.implies ?? [];
@@ -37,15 +36,20 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
     const said = one?.because.filter((words) => !implied.includes(id) || !first.because.includes(words)) ?? [];
     return one?.is && one.sure ? said : [];
   };
-  const radio = has('has.radio').filter((words) => radioWord.test(words));
-  const mains = has('has.mains');
-  const battery = [...has('has.battery'), ...has('has.usb-charging')];
+  // A case for earbuds, a box for batteries: the current is another's.
+  const isKeeper = title?.said.heads[0]?.entry.keeper === true;
+  const radio = isKeeper ? [] : has('has.radio').filter((words) => radioWord.test(words));
+  const mains = isKeeper ? [] : has('has.mains');
+  const battery = isKeeper ? [] : [...has('has.battery'), ...has('has.usb-charging')];
   if (first.id === 'general.other' && title && radio.length + mains.length + battery.length === 0) {
-    const wood = title.said.frames.has('pet')
-      ? []
-      : has('has.wood').filter((words) => isMadeOf(words, title.text.original));
+    const { frames } = title.said;
+    const wood =
+      frames.has('pet') || frames.has('artificial')
+        ? []
+        : has('has.wood').filter((words) => isMadeOf(words, title.text.original, isKeeper));
     if (wood.length > 0) return [{ ...first, id: 'wood.products', because: [...first.because, ...wood] }, ...rest];
   }
+  if (isKeeper) return goods;
   const [id, because] = kindBy(first.id, { radio, mains, battery, lithium: has('has.lithium-battery') });
   if (because.length === 0) return goods;
   return [
@@ -54,10 +58,10 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
   ];
 }
 
-/** Whether a thing is of the stuff those words name, or only a part of it: 'with wooden handle'. */
-function isMadeOf(words: string, title: string): boolean {
+/** Whether a thing is of the stuff those words name, or only a part of it: 'with wooden handle'. Of a box the title itself must say so. */
+function isMadeOf(words: string, title: string, isKeeper: boolean): boolean {
   const at = title.indexOf(words);
-  if (at < 0) return true;
+  if (at < 0) return !isKeeper;
   return !partBefore.test(title.slice(0, at)) && !partAfter.test(title.slice(at + words.length));
 }
 const partBefore = /(?:^|\s)(?:with|for|mit|für|avec|pour|con|para|per|com|с|со|для)\s[^,;|]*$/iu;

@@ -1,6 +1,7 @@
 import type { Listing } from '../listing.ts';
 import type { Recognised } from './goods.ts';
-import type { Head } from './heads.ts';
+import type { Head, Said } from './heads.ts';
+import type { Entry } from './lexicon.ts';
 import { type Reading, readText, readTraits } from './read.ts';
 import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';
@@ -45,6 +46,17 @@ const isPowered = ({ text, tongue }: Reading): boolean =>
   current.test(text.original) ||
   readTraits(text, [tongue]).some(({ entry }) => entry.traits.some((id) => currentTraits.has(id)));
 
+/** Whether a toy of that name runs on current: by what is said of it, or by its name. */
+const isElectric = ({ id, traits }: Entry, { signs }: Said): boolean =>
+  signs.has('electric') ||
+  signs.has('remote') ||
+  id === 'drones' ||
+  (traits.length > 0 && isOf(id, 'electronics', 'appliances'));
+
+/** A charger that holds mAh is a power bank. */
+const isBank = ({ id }: Entry, title: string): boolean =>
+  id === 'electronics.charger' && /\d\s?(?:mah|мач|毫安)/iu.test(title);
+
 /** What the title and the category path say, weighed against each other. */
 export function recogniseGoods(listing: Listing): Recognition {
   const hint = hintOf(listing);
@@ -68,14 +80,25 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
   const worlds = outer && outer.size > 0 ? new Map([...outer, ...said.frames]) : said.frames;
   const head = chosen(said.heads);
   if (!head || head.entry.role === 'weak') {
+    const { kept } = said;
+    if (kept && head) {
+      const id = isOf(kept.entry.id, 'food') ? 'kitchen.food-contact' : 'general.other';
+      return { id, because: [head.words, kept.words], sure: true, or: undefined, heads: [], thing: true };
+    }
     const alone = byWorld(worlds, said.signs.has('food') && weight.test(text.original));
-    if (alone) return { ...alone, because: [alone.because], sure: true, or: undefined, heads: [], thing: true };
+    if (alone) {
+      const id = together({ id: alone.id, phrase: '', level: 3 }, said);
+      return { id, because: [alone.because], sure: true, or: undefined, heads: [], thing: true };
+    }
     const made = composed(said.signs);
     if (made) return { ...made, sure: true, or: undefined, heads: [], thing: false };
     return hinted(reading);
   }
-  const entry = { ...head.entry, id: together(head.entry, said) };
-  const framed = inWorld(entry.id, entry.keeper, worlds, entry.traits.length > 0);
+  const entry = {
+    ...head.entry,
+    id: isBank(head.entry, text.original) ? 'electronics.power-bank' : together(head.entry, said),
+  };
+  const framed = inWorld(entry.id, entry.keeper, worlds, isElectric(entry, said));
   const because = [head.words, ...framed.because];
   const heads = said.heads.filter((one) => one.entry.id === head.entry.id);
   const base = { because: [...new Set(because)], heads, thing: entry.level === 3 };
@@ -92,7 +115,7 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
     (poured.has(name) && volume.test(text.original)) ||
     (onCurrent.has(name) && isPowered(reading)) ||
     name === 'batteries' ||
-    (name === 'general' && entry.generic && !entry.or) ||
+    (['general', 'textiles'].includes(name) && entry.generic && !entry.or) ||
     // Seeds that nobody calls food are sown.
     (name === 'plants' && group === name && !said.signs.has('food') && !muchOf(text.original)) ||
     (name === 'toys' && worlds.has('child')) ||
@@ -126,7 +149,8 @@ function chosen(heads: readonly Head[]): Head | undefined {
   const media = heads.find(({ entry }) => entry.id === 'general.media');
   if (
     media &&
-    (first.entry.level < 3 || (!first.entry.keeper && isOf(first.entry.id, 'kitchen', 'general.other', 'toys')))
+    (first.entry.level < 3 ||
+      (!first.entry.keeper && isOf(first.entry.id, 'kitchen', 'general.other', 'toys', 'knives')))
   )
     return media;
   return (

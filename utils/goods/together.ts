@@ -15,9 +15,17 @@ const seed = /seed|graine|semilla|(?<!\p{L})semi(?!\p{L})|semente|kern|samen|ÑÐ
  * Kinds that two words make together, where each alone says less: melatonin in gummies is a supplement, a cream for the hair
  * no skin care, a bulb of a headlight a car part, tuna in oil canned food, sunflower seeds to sow plants.
  */
-export function together({ id, phrase, level }: Entry, { named, signs }: Beside): string {
+export function together(
+  { id, phrase, level }: Pick<Entry, 'id' | 'phrase' | 'level'>,
+  { named, signs }: Beside,
+): string {
   if (id === 'food.confectionery' && named.has('food.supplement')) return 'food.supplement';
   if (id === 'cosmetics.skin' && signs.has('hair')) return 'cosmetics.hair-dye';
+  if (id === 'chemicals.cleaning' && signs.has('hair')) return 'cosmetics.hair-dye';
+  if (id === 'cosmetics.skin' && signs.has('sun')) return 'cosmetics.sunscreen';
+  if (signs.has('medical') && isOf(id, 'ppe.other', 'electronics.battery-powered')) return 'medical.device';
+  if (id === 'kitchen.food-contact' && signs.has('electric')) return 'appliances.household';
+  if (id === 'toys.general' && (signs.has('electric') || signs.has('remote'))) return 'toys.electronic';
   if (id === 'ppe.masks' && signs.has('cosmetics')) return 'cosmetics.skin';
   if (isOf(id, 'lighting') && named.has('auto.parts')) return 'auto.parts';
   const canned = signs.has('canned') || named.has('food.canned');
@@ -27,14 +35,17 @@ export function together({ id, phrase, level }: Entry, { named, signs }: Beside)
   return id;
 }
 
-const dried = [
-  ['fruit', 'food.dried-fruit'],
-  ['vegetable', 'food.dry-groceries'],
+const made = [
+  ['canned', 'fruit', 'food.canned'],
+  ['canned', 'vegetable', 'food.canned'],
+  ['dried', 'fruit', 'food.dried-fruit'],
+  ['dried', 'vegetable', 'food.dry-groceries'],
 ] as const;
 
-/** What nothing names outright: dried fruit is any fruit that is said to be dried. */
+/** What nothing names outright: dried fruit is any fruit that is said to be dried, and what is steered from afar a toy. */
 export function composed(signs: Beside['signs']): { id: string; because: string[] } | undefined {
-  const how = signs.get('dried');
-  const [name, id] = dried.find(([one]) => signs.has(one)) ?? [];
-  return how !== undefined && name && id ? { id, because: [how, signs.get(name) ?? ''] } : undefined;
+  for (const [how, what, id] of made)
+    if (signs.has(how) && signs.has(what)) return { id, because: [signs.get(how) ?? '', signs.get(what) ?? ''] };
+  const remote = signs.get('remote');
+  return remote === undefined ? undefined : { id: 'toys.electronic', because: [remote] };
 }

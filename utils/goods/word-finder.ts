@@ -134,7 +134,8 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
 
   function tailOf(rest: string): Entry | undefined {
     prepare(rest.slice(0, BEGINNING));
-    return byStem.get(rest)?.find(({ entry, words }) => words.length === 1 && isTail(entry))?.entry;
+    return byStem.get(rest)?.find(({ entry, words }) => words.length === 1 && words[0]?.by !== 'bare' && isTail(entry))
+      ?.entry;
   }
 
   function alone(word: string): Entry | undefined {

@@ -44,10 +44,14 @@ export function inWorld(
     : frames.has('doll') && !isOf(id, 'food', 'cosmetics', 'jewellery')
       ? 'doll'
       : undefined;
-  if (play && !keeper && !isOf(id, 'toys', 'batteries', 'childrens.articles', 'childrens.carriers', 'mobility')) {
+  if (
+    play &&
+    (!keeper || play === 'doll') &&
+    !isOf(id, 'toys', 'batteries', 'childrens.articles', 'childrens.carriers', 'mobility')
+  ) {
     if (isOf(id, 'cosmetics', 'candles', 'chemicals', 'biocides', 'pesticides', 'medical.device')) return stay;
     if (isOf(id, 'general.other', 'food') && play === 'doll') return stay;
-    return is(isOf(id, 'electronics', 'drones', 'appliances') && electric ? 'toys.electronic' : 'toys.general', play);
+    return is(electric ? 'toys.electronic' : 'toys.general', play);
   }
   // 'Microwave egg boiler': what stands in the oven runs on no current of its own.
   if (isOf(id, 'appliances.household') && frames.has('microwave')) return is('kitchen.food-contact', 'microwave');

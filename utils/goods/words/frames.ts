@@ -1,16 +1,27 @@
 /** Little words that say how the others are meant, by language. How they are written: `utils/goods/lexicon.ts`. */
 export const frames = `
-# aside
-en for, ideal for, suitable for, perfect for, great for, fits, fit for, compatible with, works with, with, includes, including, in, made of, made from, made with, designed for, as seen in, made by, against, from, about, featuring, on, at
-zh 适用于, 适用, 适合, 适配, 用于, 专为, 兼容, 送, 附赠, 附, 配, 含, 带, 关于, 可放, 装, 搭配
-ru для, под, с, со, из, про, о, об, к, на, в, от, по, подходит, совместим*
-de für, passend für, geeignet für, kompatibel mit, mit, aus, inkl, inklusive, im, in, zum, zur, als, von, über, gegen, auf, beim
-fr pour, avec, au, à la, à l, compatible avec, convient, en, à, dans, sur, contre
-es para, con, compatible con, en, sobre, contra
-it per, con, compatibile con, in, da, su, contro, al, alla, ai
-pt para, com, compatível com, em, sobre, contra
+# aside for
+en for, ideal for, suitable for, perfect for, great for, fits, fit for, compatible with, works with, designed for
+zh 适用于, 适用, 适合, 适配, 用于, 专为, 兼容, 可放, 装
+ru для, под, подходит, совместим*
+de für, passend für, geeignet für, kompatibel mit, zum, zur
+fr pour, à, compatible avec, convient
+es para, compatible con
+it per, compatibile con
+pt para, compatível com
 ko 위한, 호환
-id untuk, buat, cocok untuk, dengan, kompatibel, dari, bahan
+id untuk, buat, cocok untuk, kompatibel
+
+# aside
+en with, includes, including, in, made of, made from, made with, as seen in, made by, against, from, about, featuring, on, at
+zh 送, 附赠, 附, 配, 含, 带, 关于, 搭配
+ru с, со, из, про, о, об, к, на, в, от, по
+de mit, aus, inkl, inklusive, im, in, als, von, über, gegen, auf, beim
+fr avec, au, à la, à l, en, dans, sur, contre
+es con, en, sobre, contra
+it con, in, da, su, contro, al, alla, ai
+pt com, em, sobre, contra
+id dengan, dari, bahan
 
 # aside next
 en inspired by, shaped like, looks like, in the shape of, in shape of, in the form of
@@ -139,16 +150,16 @@ ko 여성, 남성, 성인, 여자, 남자
 id wanita, pria, dewasa, cewek, cowok
 
 # frame artificial
-en artificial, fake, faux flower, faux plant, silk flower, plastic flower, imitation, simulated, simulation, dummy, display fake
-zh 仿真, 人造, 假花, 假, 绢花, 塑料花, 模型, 永生花
-ru искусственн*, муляж*, имитац*, декоративн* муляж
-de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*
-fr artificiel*, artificielle*, factice, fausse, faux
-es artificial, falso, falsa, de mentira, réplica
-it artificiale, finto
-pt artificial, falso, falsa, permanente
-ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク
-ko 조화, 인조, 모형, 가짜
+en artificial, fake, faux flower, faux plant, silk flower, plastic flower, imitation, simulated, simulation, dummy, display fake, empty
+zh 仿真, 人造, 假花, 假, 绢花, 塑料花, 模型, 永生花, 空盒, 空罐, 空瓶, 空袋, 空包装
+ru искусственн*, муляж*, имитац*, декоративн* муляж, пуст*
+de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*, leer, leere, leerer
+fr artificiel*, artificielle*, factice, fausse, faux, vide, vides
+es artificial, falso, falsa, de mentira, réplica, vacío, vacía, vacíos
+it artificiale, finto, vuoto, vuota, vuoti
+pt artificial, falso, falsa, permanente, vazio, vazia, vazios
+ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク, 空箱, 空き缶, 空瓶, 空容器
+ko 조화, 인조, 모형, 가짜, 빈
 id palsu, imitasi, plastik bunga, bunga palsu
 
 # frame auto
@@ -165,29 +176,38 @@ ko 자동차, 차량용, 오토바이
 id mobil, motor
 
 # modifier
-en electric, mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog
-zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 电动, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编
+en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog
+zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车
 ru искусственных красителей, искусственных ароматизаторов, искусственных добавок, белый, черный, дубов*, буков*, березов*
-de leinen, elektrisch*, mini, groß*, klein*, aus holz, massiv*, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold, künstliche aromen, künstliche farbstoffe, künstliche zusätze, künstliche süßstoffe, kiefer, ahorn, esche, birke, teak, akazie, kirschbaum, nussbaum, nussbaumholz, rattan, marmor, =küche, =buche
+de leinen, mini, groß*, klein*, aus holz, massiv*, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold, künstliche aromen, künstliche farbstoffe, künstliche zusätze, künstliche süßstoffe, kiefer, ahorn, esche, birke, teak, akazie, kirschbaum, nussbaum, nussbaumholz, rattan, marmor, =küche, =buche
 fr colorants artificiels, arômes artificiels, conservateurs artificiels, édulcorants artificiels, hêtre, chêne, pin massif, frêne, érable, bouleau, teck, acacia massif, rotin, marbre
 es manga corta, manga larga, mangas, sin mangas, media manga, colorantes artificiales, saborizantes artificiales, edulcorantes artificiales, conservantes artificiales, sabores artificiales, haya, roble, pino, fresno, arce, abedul, teca, acacia, ratán, mármol
 it coloranti artificiali, aromi artificiali, conservanti artificiali, faggio, rovere, pino, frassino, acero, betulla, teak, acacia, rattan, marmo
 pt corantes artificiais, aromatizantes artificiais, conservantes artificiais, faia, carvalho, pinus, freixo, bordo, bétula, teca, acácia, rattan, mármore
-ja 本革, コットン, リネン, 木製, 電動, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り, フリース, 人工甘味料, 人工着色料, 人工香料, ブラック, ホワイト, グレー, ベージュ, レッド, ブルー, グリーン, イエロー, ネイビー, オーク, メープル, ビーチ材, ラタン
-ko 전동, 미니, 소형, 대형, 휴대용, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제, 인공색소, 인공향료, 인공감미료, 그레이, 베이지, 오크, 자작나무, 라탄
+ja 本革, コットン, リネン, 木製, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り, フリース, 人工甘味料, 人工着色料, 人工香料, ブラック, ホワイト, グレー, ベージュ, レッド, ブルー, グリーン, イエロー, ネイビー, オーク, メープル, ビーチ材, ラタン, トラック, 列車, 電車, 飛行機, 米ぬか
+ko 미니, 소형, 대형, 휴대용, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제, 인공색소, 인공향료, 인공감미료, 그레이, 베이지, 오크, 자작나무, 라탄, 쌀뜨물, 쌀겨, 트럭, 기차
 
 # weak
-en per case, ct case, case of, box, pack, set, jar, bottle, tin, pouch, kit, bundle, gift, gift box, gift set, basket, hamper, carton, tube, packet, sachet, assortment, collection, piece, gift basket, gift bag, glass jar, tub, can, tray, bag of, cup of
+en per case, ct case, case of, pack, set, bottle, kit, bundle, gift, gift box, gift set, hamper, tube, packet, sachet, assortment, collection, piece, gift basket, gift bag, glass jar, can, bag of, cup of
 zh 礼盒, 盒, 袋, 罐, 瓶, 礼物, 礼品, 组合, 大礼包, 一盒, 一袋
-ru набор, подарочный набор, коробка, упаковка, пакет, банка, подарок, комплект, ящик, бутылка, пачка, пакетик, ассорти, туба, флакон, стакан*
-de set, pulver, stück, packung, dose, geschenk, geschenkset, beutel, tüte, karton, flasche, schachtel, paket, box, tube, geschenkbox, vorrat, sortiment
-fr coffret, boîte de, lot, paquet, sachet, pot, bouteille, kit, ensemble, cadeau, bocal, tube, assortiment, set, boîte, flacon, panier, pièces
-es caja, paquete, set, juego de, kit, bolsa de, frasco, bote, tarro, lata, regalo, pack, surtido, estuche, botella de, cesta, caja de, tubo, piezas, unidades
-it confezione, scatola, set, sacchetto, barattolo, kit, regalo, vasetto, bottiglia di, lattina, assortimento, cesto, pacco, tubo, pezzi
-pt caixa, pacote, kit, conjunto, pote, frasco, presente, saco, lata, sortido, cesta, embalagem, tubo, peças, unidades
+ru набор, подарочный набор, упаковка, подарок, комплект, бутылка, пачка, пакетик, ассорти, туба, флакон, стакан*
+de set, pulver, stück, packung, geschenk, geschenkset, tüte, flasche, paket, tube, geschenkbox, vorrat, sortiment
+fr coffret, boîte de, lot, paquet, bouteille, kit, ensemble, cadeau, tube, assortiment, set, flacon, pièces
+es paquete, set, juego de, kit, lata, regalo, pack, surtido, estuche, botella de, caja de, tubo, piezas, unidades
+it confezione, set, kit, regalo, bottiglia di, lattina, assortimento, pacco, tubo, pezzi
+pt pacote, kit, conjunto, presente, lata, sortido, embalagem, tubo, peças, unidades
 ja セット, 詰め合わせ, ギフト, 箱, 袋, 缶, 瓶, プレゼント, パック, 個装, 福袋
 ko 세트, 선물세트, 박스, 봉지, 병, 캔, 선물, 묶음, 팩
 id set, paket, kotak, botol, toples, hampers, kado
+
+# weak box
+en box, jar, tin, pouch, basket, carton, tray, tub
+ru коробка, банка, ящик, пакет, бокс, короб
+de dose, beutel, karton, schachtel, box
+fr pot, bocal, boîte, panier, sachet
+es caja, tarro, bote, cesta, frasco, bolsa
+it scatola, barattolo, sacchetto, cesto, vasetto
+pt caixa, pote, cesta, saco, frasco
 
 # sign food
 en raw, roasted, salted, unsalted, edible, gourmet, kernels, shelled, unshelled, in shell, pitted, loose leaf, harvest, gluten free, vegan, no added sugar, unsweetened, sulphur free, grocery, caffeine free, kosher, halal, non gmo, wildflower, acacia, manuka, unfiltered, pasteurized, unpasteurised, snack, food, fresh, instant, premium grade, ground, whole, halves, crunchy, sweet, spicy, crispy, frozen, keto, jumbo
@@ -248,50 +268,52 @@ ja ドライ, 乾燥, フリーズドライ
 ko 말린, 건조, 동결건조, 반건조
 
 # sign fruit
-en apricots, peaches, pears, bananas, pineapple, papaya, cherries, strawberries, raspberries, blueberries, blackberries, mulberries, kiwi, plums, grapes, oranges, persimmons, berries, =apples
-zh 桃子, 梨子, 香蕉, 草莓, 樱桃, 蓝莓, 柿子
-ru персик*, груш*, яблок*, банан*, ананас*, папай*, вишн*, клубник*, малин*, черник*, киви, слив*, хурм*, абрикос*, ягод*, =манго
-de pfirsiche, birnen, äpfel, bananen, ananas, mango, kirschen, erdbeeren, himbeeren, heidelbeeren, kiwi, pflaumen, kaki, aprikosen, beeren, physalis
-fr pêches, poires, pommes, bananes, ananas, mangue, cerises, fraises, framboises, myrtilles, kiwis, prunes, kakis, abricots
-es melocotón, pera, manzana, plátano, piña, cerezas, fresas, frambuesas, kiwi, ciruelas, caqui, albaricoques, papaya
-it mele, banane, ananas, ciliegie, fragole, lamponi, mirtilli, kiwi, prugne, cachi, albicocche, =pesche, =mango
-pt pêssego, pera, maçã, banana, abacaxi, cereja, morango, framboesa, mirtilo, kiwi, ameixa, caqui, damasco
-ja 桃, ピーチ, バナナ, パイナップル, マンゴー, いちご, 苺, キウイ, ブルーベリー, 柿, レモン, パパイヤ
-ko 복숭아, 바나나, 파인애플, 망고, 체리, 딸기, 블루베리, 키위, 자두, 살구, 감귤
+en apricots, peaches, pears, bananas, pineapple, papaya, cherries, strawberries, raspberries, blueberries, blackberries, mulberries, kiwi, plums, grapes, oranges, persimmons, berries, =apples, lychee, apricot, peach, dragon fruit, jackfruit
+zh 桃子, 梨子, 香蕉, 草莓, 樱桃, 蓝莓, 柿子, 黄桃, 菠萝, 荔枝, 山楂
+ru персик*, груш*, яблок*, банан*, ананас*, папай*, вишн*, клубник*, малин*, черник*, киви, слив*, хурм*, абрикос*, ягод*, =манго, дын*, ежевик*, смородин*, крыжовник*
+de pfirsiche, birnen, äpfel, bananen, ananas, mango, kirschen, erdbeeren, himbeeren, heidelbeeren, kiwi, pflaumen, kaki, aprikosen, beeren, physalis, mangostreifen, papaya, datteln, cranberry
+fr pêches, poires, pommes, bananes, ananas, mangue, cerises, fraises, framboises, myrtilles, kiwis, prunes, kakis, abricots, pêche, poire, fruits rouges, mirabelles
+es melocotón, pera, manzana, plátano, piña, cerezas, fresas, frambuesas, kiwi, ciruelas, caqui, albaricoques, papaya, arándanos, melocotones, peras, mango, piñas, moras
+it mele, banane, ananas, ciliegie, fragole, lamponi, mirtilli, kiwi, prugne, cachi, albicocche, =pesche, =mango, pesca, pere, mango, frutti di bosco, mirtilli rossi
+pt pêssego, pera, maçã, banana, abacaxi, cereja, morango, framboesa, mirtilo, kiwi, ameixa, caqui, damasco, pêssegos, manga, mamão, uva, maracujá
+ja 桃, ピーチ, バナナ, パイナップル, マンゴー, いちご, 苺, キウイ, ブルーベリー, 柿, レモン, パパイヤ, 黄桃, ぶどう
+ko 복숭아, 바나나, 파인애플, 망고, 체리, 딸기, 블루베리, 키위, 자두, 살구, 감귤, 황도, 포도
 
 # sign vegetable
-en tomatoes, carrots, onions, vegetables, peppers, mushrooms, spinach, kale
-ru томат*, морков*, лук, овощ*, перец, грибы
-de tomaten, karotten, zwiebeln, gemüse, pilze
-fr tomates, carottes, oignons, légumes, champignons
-es tomates, zanahoria, cebolla, verduras, setas
-it pomodori, carote, cipolla, verdure, funghi
-pt tomate, cenoura, cebola, legumes, cogumelos
-ja 野菜, トマト, にんじん, 大根, ほうれん草
-ko 채소, 토마토, 당근, 나물
+en tomatoes, carrots, onions, vegetables, peppers, mushrooms, spinach, kale, corn, jalapenos, artichokes, asparagus, peas, beans, cucumbers, beets, okra
+zh 玉米, 黄瓜, 番茄, 蘑菇
+ru томат*, морков*, лук, овощ*, перец, грибы, огурц*, кукуруз*, горош*, фасол*, свекл*, капуст*
+de tomaten, karotten, zwiebeln, gemüse, pilze, mais, bohnen, erbsen, spargel, gurken, artischocken, rote bete
+fr tomates, carottes, oignons, légumes, champignons, maïs, haricots, petits pois, asperges, artichauts, betteraves
+es tomates, zanahoria, cebolla, verduras, setas, maíz dulce, espárragos, alcachofas, guisantes, pepino
+it pomodori, carote, cipolla, verdure, funghi, mais, piselli, carciofi, asparagi, barbabietole
+pt tomate, cenoura, cebola, legumes, cogumelos, ervilha, aspargos, pepino, beterraba
+ja 野菜, トマト, にんじん, 大根, ほうれん草, コーン, きゅうり, アスパラ, 枝豆, たけのこ
+ko 채소, 토마토, 당근, 나물, 옥수수, 오이, 완두콩, 아스파라거스
 
 # sign canned
-en in oil, in olive oil, in brine, in tomato sauce
-zh 油浸, 盐水, 茄汁
-ru в масле, в собственном соку, в томатном соусе, в рассоле
-de konserve*, in öl, in olivenöl, in tomatensauce, im eigenen saft
-fr en conserve, conserve*, à l'huile, à la tomate, au naturel
-es en conserva, enlatad*, en aceite, en escabeche, al natural
-it sott'olio, al naturale, in conserva
-pt em lata, enlatad*, em óleo, em azeite
-ja 水煮缶, オイル漬け, 味噌煮
+en in oil, in olive oil, in brine, in tomato sauce, in syrup, in tomato, in vinegar, pickled, in water
+zh 油浸, 盐水, 茄汁, 糖水, 腌制
+ru в масле, в собственном соку, в томатном соусе, в рассоле, консервирован*, маринован*, в томате, в сиропе, в банке
+de konserve*, in öl, in olivenöl, in tomatensauce, im eigenen saft, in dosen, in der dose, dosen, eingelegt*, aus der dose, in sirup
+fr en conserve, conserve*, à l'huile, à la tomate, au naturel, en boîte, au sirop, en bocal, à la sauce tomate, au vinaigre
+es en conserva, enlatad*, en aceite, en escabeche, al natural, en almíbar, en bote, al escabeche, en vinagre, en salmuera, cocidos
+it sott'olio, al naturale, in conserva, sciroppat*, in salamoia, lessati, sottaceto, sott olio
+pt em lata, enlatad*, em óleo, em azeite, em calda, ao molho de tomate
+ja 水煮缶, オイル漬け, 味噌煮, シロップ漬け, 酢漬け
+ko 절임, 병조림
 
 # sign hair
-en hair
-zh 头发, 发丝, 秀发
-ru для волос, волос
-de haar
-fr cheveux, capillaire
-es cabello, capilar
-it capelli
-pt cabelo, capilar
-ja 髪, ヘア
-ko 모발, 헤어, 머릿결
+en hair, beard, curls
+zh 头发, 发丝, 秀发, 卷发, 洗发
+ru для волос, волос, волосы, укладк*, блонд, бород*
+de haar, haare, locken, bart
+fr cheveux, capillaire, barbe, blond, coiffant*
+es cabello, capilar, pelo, barba, rubio, peinar
+it capelli, barba, biondo, capello
+pt cabelo, capilar, cabelos, cachos, loiro, pentear, barba, modeladora
+ja 髪, ヘア, 頭髪
+ko 모발, 헤어, 머릿결, 머리, 컬, 새치
 
 # frame microwave
 en for microwave, microwave safe, microwaveable
@@ -304,4 +326,52 @@ it per microonde
 pt para micro-ondas, para microondas
 ja 電子レンジ用, レンジ用, レンジ対応, レンチン
 ko 전자레인지용, 전자렌지용, 레인지용
+
+# sign electric
+en electric, electronic, electrical, motorized, battery operated, interactive
+zh 电动, 电热, 电子, 电池款, 发声
+ru электрическ*, электро, электронн*, на батарейках, интерактивн*, на аккумуляторе
+de elektrisch*, elektro, elektronisch*, batteriebetrieben*, interaktiv*, mit batterie
+fr électrique, électronique, à piles, à pile, sur batterie, interactif, interactive
+es eléctrico, eléctrica, electrónico, electrónica, a pilas, con pilas, a batería, interactivo, interactiva
+it elettric*, elettronic*, a pile, a batteria, a batterie, interattiv*
+pt elétrico, elétrica, eletrônico, eletrônica, a pilha, a pilhas, à pilha, a bateria, interativo, interativa
+ja 電動, 電気, 電子, 電池式, 電池で, インタラクティブ
+ko 전동, 전기, 전자, 건전지식, 작동완구, 말하는
+
+# sign remote
+en rc, remote controlled, radio controlled, remote control car/cars/truck/boat/tank/helicopter/plane/vehicle/toy/robot
+zh 遥控车, 遥控汽车, 遥控船, 遥控坦克, 遥控飞机, 遥控直升机, 遥控卡车, 遥控赛车, 遥控机器人, 遥控
+ru на пульте, на пульте управления, на радиоуправлении, радиоуправляем*, с пультом управления игрушка
+de rc, ferngesteuert*, fernlenk*
+fr télécommandé*, radiocommandé*, rc
+es teledirigid*, radiocontrol, radiocontrolad*, a control remoto, de control remoto, rc
+it telecomandat*, radiocomandat*, rc
+pt de controle remoto, por controle remoto, radiocontrolad*, rc
+ja ラジコン, rcカー
+ko 무선조종, 원격조종, rc
+
+# sign medical
+en medical, orthopedic, orthopaedic, clinical
+zh 医用, 医疗, 矫形
+ru медицинск*, ортопедическ*, компрессионн*
+de medizinisch*, orthopädisch*
+fr médical, médicale, orthopédique
+es médico, médica, ortopédico, ortopédica
+it medico, medica, medicale, ortopedic*
+pt médico, médica, ortopédico, ortopédica, clínico
+ja 医療用, 医療機器, 整形
+ko 의료용, 의료기기, 정형외과
+
+# sign sun
+en spf, spf15, spf30, spf50, spf 30, spf 50
+zh spf, spf30, spf50
+ru spf, spf15, spf30, spf50, от загара, от солнца
+de spf, lsf
+fr spf, fps, solaire
+es spf, fps, solar facial
+it spf, solare viso
+pt fps, spf
+ja spf, spf30, spf50
+ko spf, spf30, spf50
 `;

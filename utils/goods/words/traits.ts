@@ -131,16 +131,16 @@ ko 꿀, 벌꿀
 id madu
 
 # has.animal-origin
-en milk, cheese, butter, whey, egg, eggs, meat, beef, chicken, pork, turkey, lamb, bacon, fish, salmon, tuna, shrimp, gelatin, gelatine, collagen, yogurt, yoghurt, dairy, cream, bone broth, lactose, casein, duck, krill
-zh 奶, 牛奶, 奶油, 芝士, 奶酪, 蛋, 鸡蛋, 蛋黄, 肉, 牛肉, 猪肉, 鸡肉, 鱼, 虾, 明胶, 胶原, 黄油, 乳清, 鱼油
-ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =сырная, сливочн*, яйц*, яичн*, мясо, мясн*, говядин*, говяж*, курин*, курица, свинин*, рыба, рыбн*, рыбий, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*, куриц*, говяд*, индейк*, тунец*, тунц*, ягнен*, баранин*, кролик*, уткой, утк*, телятин*, рыб*
-de milch, vollmilch, käse, butter, ei, eier, molke, whey, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, gelatine, sahne, joghurt, kollagen
-fr lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène
-es leche, queso, mantequilla, huevo, carne, res, pollo, cerdo, pescado, salmón, atún, gelatina, crema, yogur, colágeno
-it latte, formaggio, burro, uovo, uova, carne, manzo, pollo, maiale, pesce, salmone, tonno, gelatina, panna, yogurt, collagene
-pt leite, queijo, manteiga, ovo, ovos, carne, frango, porco, peixe, salmão, gelatina, iogurte, colágeno, whey
-ja 牛乳, ミルク, チーズ, バター, 卵, たまご, 肉, 牛肉, 鶏, 豚, 魚, 鮭, サーモン, ゼラチン, 生クリーム, ヨーグルト, コラーゲン, ホエイ, エビ
-ko 우유, 밀크, 치즈, 버터, 계란, 달걀, 고기, 닭, 돼지, 생선, 연어, 참치, 젤라틴, 생크림, 요거트, 콜라겐, 유청, 새우
+en milk, cheese, butter, whey, egg, eggs, meat, beef, chicken, pork, turkey, lamb, bacon, fish, salmon, tuna, shrimp, gelatin, gelatine, collagen, yogurt, yoghurt, dairy, cream, bone broth, lactose, casein, duck, krill, sardine, sardines, anchovy, anchovies, mackerel, crab, squid, prawn, oyster, mussel, clams, herring, cod, octopus, lobster, sausage, ham, salami, jerky, ghee
+zh 奶, 牛奶, 奶油, 芝士, 奶酪, 蛋, 鸡蛋, 蛋黄, 肉, 牛肉, 猪肉, 鸡肉, 鱼, 虾, 明胶, 胶原, 黄油, 乳清, 鱼油, 金枪鱼, 三文鱼, 沙丁鱼, 鱿鱼, 蟹, 火腿, 香肠, 午餐肉, 鲮鱼, 鸭, 羊肉
+ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =сырная, сливочн*, яйц*, яичн*, мясо, мясн*, говядин*, говяж*, курин*, курица, свинин*, рыба, рыбн*, рыбий, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*, куриц*, говяд*, индейк*, тунец*, тунц*, ягнен*, баранин*, кролик*, уткой, утк*, телятин*, рыб*, сардин*, шпрот*, килька, скумбри*, сайра, горбуш*, кальмар*, креветк*, краб*, тушенк*, ветчин*, колбас*, анчоус*, сельд*
+de milch, vollmilch, käse, butter, ei, eier, molke, whey, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, gelatine, sahne, joghurt, kollagen, thunfisch, sardinen, sardellen, makrele, hering, krabben, garnelen, wurst*, schinken*, salami, forelle, rinder*, ente
+fr lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène, thon, sardines, anchois, maquereau, crevettes, crabe, jambon, saucisse, canard, hareng, moules, truite
+es leche, queso, mantequilla, huevo, carne, res, pollo, cerdo, pescado, salmón, atún, gelatina, crema, yogur, colágeno, sardinas, anchoas, caballa, mejillones, gambas, calamar, jamón, chorizo, bacalao, pulpo, boquerones
+it latte, formaggio, burro, uovo, uova, carne, manzo, pollo, maiale, pesce, salmone, tonno, gelatina, panna, yogurt, collagene, sardine, acciughe, sgombro, prosciutto, gamberi, calamari, cozze, baccalà, polpo, salame
+pt leite, queijo, manteiga, ovo, ovos, carne, frango, porco, peixe, salmão, gelatina, iogurte, colágeno, whey, sardinha, atum, anchova, camarão, bacalhau, presunto, linguiça, polvo, mexilhão
+ja 牛乳, ミルク, チーズ, バター, 卵, たまご, 肉, 牛肉, 鶏, 豚, 魚, 鮭, サーモン, ゼラチン, 生クリーム, ヨーグルト, コラーゲン, ホエイ, エビ, ツナ, さば, サバ, いわし, サーディン, カニ, イカ, タコ, ハム, ソーセージ, ベーコン, かつお
+ko 우유, 밀크, 치즈, 버터, 계란, 달걀, 고기, 닭, 돼지, 생선, 연어, 참치, 젤라틴, 생크림, 요거트, 콜라겐, 유청, 새우, 꽁치, 고등어, 정어리, 오징어, 햄, 소시지, 베이컨, 멸치, 골뱅이, 게살
 id susu, keju, telur, daging, ayam, sapi, ikan, gelatin, mentega, kolagen, udang
 
 # has.peanut
@@ -385,6 +385,18 @@ pt bluetooth, wifi, wi-fi, sem fio, nfc, gps, 4g, 5g, controle remoto, rfid
 ja bluetooth, ワイヤレス, 無線, wifi, wi-fi, nfc, gps, 4g, 5g, ラジコン, rfid, ブルートゥース
 ko 블루투스, 무선, 와이파이, wifi, nfc, gps, 4g, 5g, lte, rc, rfid
 id bluetooth, wifi, wireless, nirkabel, gps, 4g, 5g, nfc, remote control
+
+# no has.lithium-battery
+en nimh, ni-mh, nickel metal hydride, lead acid, alkaline batteries, zinc carbon
+zh 镍氢, 铅酸, 碱性电池
+ru nimh, ni-mh, никель-металлгидрид*, свинцов*, щелочн*
+de nimh, ni-mh, blei-säure, alkaline
+fr nimh, ni-mh, plomb
+es nimh, ni-mh, plomo
+it nimh, ni-mh, piombo
+pt nimh, ni-mh, chumbo
+ja nimh, ニッケル水素, 鉛
+ko nimh, 니켈수소, 납축
 
 # no has.radio
 en wired, corded, no bluetooth, non-wireless
