@@ -1,4 +1,5 @@
 import { daysAbove } from './parts/above.ts';
+import { textAt } from './parts/table.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** Mercado Libre listings with their visits and sales of the last days; decimal comma, dots for thousands. */
@@ -31,7 +32,7 @@ export const mercadoLibreListings: ReportKind = {
     conversionRate: [/^convers(?:ión|ão)(?: ?%)?$/, /^convers(?:ión|ão) de visitas e[nm] v(?:entas|endas)$/],
   },
   known: [
-    /^(?:promo|id inventario|categoria|tipo|comision|cargo|costo|impuestos|neto|tiene|clasificacion|peso|alto|ancho|largo|estado|status)/,
+    /^(?:promo|id inventario|categoria|tipo|comision|cargo|costo|impuestos|neto|tiene|clasificacion|peso|alto|ancho|largo|estado|status|shipping)/,
     /^(?:variation_id|variante|variación|variação|fee|listing_type|catalog|channel|canal|link|url)/,
   ],
   needs: [['id'], ['title'], ['price', 'stock', 'pageViews', 'visitors'], ['sku', 'units', 'revenue', 'currency']],
@@ -40,4 +41,6 @@ export const mercadoLibreListings: ReportKind = {
   code: /^M[A-Z]{2}\d{6,14}$/,
   dateOrder: 'dmy',
   period: daysAbove,
+  // Labels and hints in words stand right under the keys of the workbook for bulk changes.
+  isUnder: (row, table) => !/\d/.test(textAt(table, 'id')(row)),
 };

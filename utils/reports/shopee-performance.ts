@@ -65,6 +65,7 @@ export const shopeePerformance: ReportKind = {
       '商品訪客數',
       'ผู้เข้าชมสินค้า',
       'Visitantes do Produto (Visita)',
+      'Lượt truy cập sản phẩm',
     ],
     pageViews: [
       'Product Page Views',
@@ -127,7 +128,7 @@ export const shopeePerformance: ReportKind = {
     /(?:search|pencarian|搜尋|ค้นหา|tìm kiếm|busca)/,
     /(?:bounce|pentalan|跳出|ตีกลับ|thoát|rejeição|repeat|berulang|回購|ซ้ำ|mua lại|repetid|average|rata-rata|平均|เฉลี่ย|trung bình|médi)/,
     /(?:por|per) (?:pedido|order|pesanan)|^(?:vendas|sales)$/,
-    /(?:status|state|現況|สถานะ|trạng thái|add to cart|keranjang|購物車|รถเข็น|giỏ hàng|carrinho)/,
+    /(?:status|state|現況|สถานะ|trạng thái|tình trạng|add to cart|keranjang|購物車|รถเข็น|giỏ hàng|carrinho)/,
   ],
   needs: [
     ['id'],

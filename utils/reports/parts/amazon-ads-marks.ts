@@ -69,7 +69,8 @@ export const adGroup: readonly HeaderText[] = [
   '広告グループ',
   /^(?:annonsgruppnamn|naam advertentiegroep|nazwa grupy reklam|reklam grubu adı|광고 그룹 이름|اسم مجموعة الإعلانات)$/,
   /^(?:ad ?group|name der anzeigengruppe)$/,
-  /^(?:nom du )?groupe d'annonces$|^(?:nome (?:del )?)?gruppo di annunci$|^(?:nombre del |nome do )?grupo de an[uú]ncios$/,
+  /^(?:nom du )?groupe d'annonces(?:\([^()]*\))?$|^(?:nome (?:del )?)?gruppo di annunci(?:\([^()]*\))?$/,
+  /^(?:nombre del |nome do )?grupo de an[uú]ncios(?:\([^()]*\))?$/,
 ];
 export const advertisedAsin: readonly HeaderText[] = [
   /^advertised ?asin$/,
@@ -113,6 +114,9 @@ export const adKnown: readonly HeaderText[] = [
   /^(?:type de correspondance|tipo de (?:concordancia|coincidencia)|tipo di corrispondenza|tipo de correspondência)/,
   /^(?:groupe d'annonces|gruppo di annunci|grupo de anuncios|nome (?:del )?gruppo di annunci|nombre del grupo de anuncios)/,
   /^(?:advertiser account|target (?:match )?type|account (?:id|name)|profile|long-term|purchases|marketplace|pays|país|paese)/,
+  // The workbook for bulk changes: what a row is, its ids, states and bids.
+  /^(?:produit|prodotto|producto|produto|état|stato|estado|enchère|offerta|puja|lance)(?:\(.*\))?$|^(?:id|identifiant) (?:d[eiu]\b|d')/,
+  /(?:mot-clé|palabra clave|parola chiave|palavra-chave)(?:\(.*\))?$/,
   /^(?:targeting match type|matchningstyp|zoekwoordtype|typ dopasowania|eşleme türü|검색 유형)$/,
   // The console of 2026: facts of the thing advertised and of the target, and each sum once more for the thing itself, for
   // others of the brand and for new customers.

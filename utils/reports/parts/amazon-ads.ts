@@ -39,21 +39,11 @@ export const adColumns: Columns = {
   ],
   currency: ['Currency', 'Budget currency', 'Währung', '货币', '通貨', 'Devise', 'Divisa', 'Moneda', 'Moeda', 'Valuta'],
   campaign: [
-    /^campaign ?names?(?:\(informational only\))?$/,
-    /^kampagnenname(?:\(nur zu informationszwecken\))?$/,
-    'Kampagnen-Name',
-    'Name der Kampagne',
+    // In the workbook for bulk changes it is said behind it that the name is there to be read only.
+    /^(?:campaign ?names?|kampagnen-?name|name der kampagne|nom de la campagne|nombre de la campaña)(?:\([^()]*\))?$/,
+    /^(?:nome (?:della )?campagna|nome da campanha|campaignenaam|campagnenaam|nazwa kampanii|kampanjnamn)(?:\([^()]*\))?$/,
+    /^(?:kampanya adı|广告活动名称|キャンペーン名|캠페인 이름|اسم الحملة)(?:\([^()]*\))?$/,
     'Kampagne',
-    '广告活动名称',
-    'キャンペーン名',
-    'Nom de la campagne',
-    'Nombre de la campaña',
-    'Nome campagna',
-    'Nome della campagna',
-    'Nome da campanha',
-    /^campaignenaam$|^campagnenaam$|^kampanjnamn$|^캠페인 이름$|^اسم الحملة$/,
-    'Nazwa kampanii',
-    'Kampanya Adı',
     'Campagne',
     'Campagna',
     'Campaña',
@@ -103,6 +93,7 @@ export const adColumns: Columns = {
     /^ctr$|\(ctr\)$/,
     /^click-?thr(?:u|ough)[ -]rate$/,
     'Klickrate',
+    /^(?:taux de clics|porcentaje de clics|percentuale di clic|taxa de cliques)$/,
     '点击率',
   ],
   spend: [
@@ -175,6 +166,7 @@ export const adColumns: Columns = {
     '购买量',
     '注文数',
     '注文',
+    '订单',
   ],
   units: [
     /^\d+[ -]day total units(?:\(#\))?$/,
@@ -186,9 +178,7 @@ export const adColumns: Columns = {
     'Units sold',
     'Einheiten',
     'Verkaufte Einheiten',
-    'Unités vendues',
-    'Unidades vendidas',
-    'Unità vendute',
+    /^(?:unités|unidades|unità|eenheden|enheter|jednostki)(?: (?:vendues|vendidas|vendute|verkocht))?$/,
   ],
   conversionRate: [
     /^\d+[ -]day conversion rate$/,
@@ -196,6 +186,7 @@ export const adColumns: Columns = {
     /^\d+ ?天(?:内)?的?转化率$/,
     'Conversion Rate',
     'Conversion-Rate',
+    /^(?:taux de conversion|tasa de conversión|tasso di conversione|taxa de conversão|conversieratio)$/,
   ],
 };
 

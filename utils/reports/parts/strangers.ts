@@ -35,7 +35,12 @@ const marks: readonly { marketplace: MarketplaceId; header: RegExp; with?: RegEx
   { marketplace: 'wildberries', header: /wildberries|артикул (?:wb|вб)|^nm ?id$/ },
   { marketplace: 'ozon', header: /\bozon\b|озон/ },
   { marketplace: 'ozon', header: /^реализовано:/, with: /^возвращено клиенту:/ },
-  { marketplace: 'shopee', header: /shopee|^et_title_/ },
+  // Two states of an order in brackets, in the words of its countries.
+  { marketplace: 'shopee', header: /shopee|^et_title_|\((?:全部訂單|可出貨訂單|placed orders?|confirmed orders?)\)/ },
+  {
+    marketplace: 'shopee',
+    header: /\((?:pesanan (?:dibuat|siap dikirim)|pedido (?:realizado|pago)|don da (?:dat|xac nhan))\)/,
+  },
   { marketplace: 'lazada', header: /lazada|^sku\.skuid$/ },
   { marketplace: 'tiktok-shop', header: /tiktok/ },
   { marketplace: 'temu', header: /\btemu\b/ },

@@ -129,4 +129,30 @@ describe('told by labels', () => {
     expect(report).toMatchObject({ kind: 'ebay-active-listings', store, notUnderstood: [] });
     expect(report.listings).toMatchObject([{ sku: 'B-1', stock: 7, price: { amount: '12.90', currency: 'EUR' } }]);
   });
+
+  test('the workbook for bulk changes says behind a name that it is there to be read only', async () => {
+    const report = await read(
+      'Produit,ID de campagne,Nom de la campagne (informatif uniquement),État,Texte du mot-clé,Terme de recherche client,Impressions,Clics,Taux de clics,Dépenses,Ventes,Commandes,Unités,Taux de conversion\n' +
+        'Sponsored Products,1,SP,activé,noix,noix 1 kg,1200,30,"2,50 %","12,34","99,90",4,5,"13,33 %"\n',
+    );
+    expect(report).toMatchObject({ kind: 'amazon-ads-search-term', notUnderstood: [] });
+    expect(report.terms).toMatchObject([
+      { campaign: 'SP', metrics: { spend: { value: 12.34 }, units: { value: 5 }, conversionRate: { value: 0.1333 } } },
+    ]);
+  });
+
+  test('labels and hints under the keys of a workbook are no rows', async () => {
+    const report = await read(
+      'ITEM_ID,SKU,TITLE,QUANTITY,MARKETPLACE_PRICE,CURRENCY_ID,STATUS\nNúmero de publicación,SKU,Título,Cantidad,Precio,Moneda,Estado\nObligatorio,,,,,,\nMLA1234567890,C-1,Cuchara,7,48513,ARS,Activa\n',
+    );
+    expect(report).toMatchObject({ kind: 'mercado-libre-listings', store: 'AR', rows: 1, refused: [] });
+    expect(report.listings).toMatchObject([{ sku: 'C-1', stock: 7, price: { amount: '48513', currency: 'ARS' } }]);
+  });
+
+  test('a whole shop by day is no product, and says whose it is', async () => {
+    const report = await read(
+      '日期,商品訪客數,商品頁瀏覽數,買家(全部訂單),銷售額(全部訂單) (TWD)\n2026/08/01,10,20,1,90\n',
+    );
+    expect(report).toMatchObject({ kind: null, marketplace: 'shopee', listings: [] });
+  });
 });
