@@ -62,6 +62,10 @@ export function ListingPictures({
           <p className="small">
             <a href={linkTo(`pictures/${known.key}`, '/desk.html')} target="_blank" rel="noreferrer">
               {words.pictures.brief}
+            </a>{' '}
+            · {words.pictures.mendHint}{' '}
+            <a href={linkTo('pictures', '/desk.html')} target="_blank" rel="noreferrer">
+              {words.desk.sections.pictures}
             </a>
           </p>
           <InSearch bytes={best.picture.small} name={words.pictures.number(format.number(best.number))} />
