@@ -42,10 +42,12 @@ function wordsByPost() {
 
 /**
  * Modules that bring data to people as people write it, and to the browser as it is used: words of findings without the rules
- * and laws they stand in, words of goods a language at a time.
+ * and laws they stand in, the law without what only explains it and that apart, words of goods a language at a time.
  */
 const laidOut = [
   { file: './utils/words/named.ts', data: () => import('./utils/words/named.ts') },
+  { file: './utils/markets/laws.ts', data: () => import('./utils/markets/laws.ts') },
+  { file: './utils/markets/abouts.ts', data: () => import('./utils/markets/abouts.ts') },
   { file: './utils/goods/words/index.ts', data: () => import('./utils/goods/words/index.ts') },
 ].map(({ file, data }) => ({ id: fileURLToPath(new URL(file, import.meta.url)), data }));
 

@@ -13,6 +13,7 @@ import { withEdits } from './data/edits.ts';
 import { stateOfFinding } from './data/states.ts';
 import { zoneOf } from './data/store.ts';
 import { Foreign } from './Foreign.tsx';
+import { About } from './papers/About.tsx';
 import { RequirementFacts } from './papers/RequirementFacts.tsx';
 import { StateMark } from './StateMark.tsx';
 import type { Words } from './words/words.ts';
@@ -109,7 +110,7 @@ export function Why({ audit }: { audit: Audit }) {
   const requirement = requirementOf(audit.rule);
   return (
     <div className="why">
-      <p>{whyOf(audit, language)}</p>
+      {requirement ? <About of={audit.rule} /> : <p>{whyOf(audit, language)}</p>}
       {requirement && <RequirementFacts requirement={requirement} since={audit.paper?.since} />}
       {audit.paper && audit.paper.because.length > 0 && (
         <p className="muted">

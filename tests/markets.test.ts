@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindOf, kinds, leaves } from '../utils/goods/kinds.ts';
 import { traitOf } from '../utils/goods/traits.ts';
+import { abouts } from '../utils/markets/abouts.ts';
 import { lineOf, marketNamed, marketOf, markets, notRequired, requirementOf, targets } from '../utils/markets/index.ts';
 import { notRequiredSchema, type Requirement, requirementSchema } from '../utils/markets/market.ts';
+import { shared } from '../utils/markets/shared.ts';
+import { written } from '../utils/markets/written.ts';
 import { wrongClaims } from '../utils/markets/wrong-claims.ts';
 import { askedOf, covers, isFor } from '../utils/papers/asked.ts';
 import { isLike } from '../utils/papers/number.ts';
@@ -12,7 +15,14 @@ import { addDays } from '../utils/text/dates.ts';
 import { aProduct } from './products.ts';
 
 const today = '2026-11-28';
-const distinct = [...new Map(markets.flatMap(({ requirements }) => requirements).map((one) => [one.id, one])).values()];
+/** Every row as it is written, by its id. */
+const distinct = [
+  ...new Map(
+    [...written.flatMap(({ requirements }) => requirements), ...shared.map(({ markets: _where, ...row }) => row)].map(
+      (one) => [one.id, one],
+    ),
+  ).values(),
+];
 const all = distinct.map((requirement) => [requirement.id, requirement] as const);
 const marketsOf = ({ id }: Requirement) =>
   markets.filter(({ requirements }) => requirements.some((one) => one.id === id));
@@ -27,8 +37,15 @@ describe('the shelf of markets', () => {
     expect(new Set(notRequired.map(({ id }) => id)).size).toBe(35);
     expect(new Set(markets.map(({ id }) => id)).size).toBe(markets.length);
     // A row that several markets share is one and the same row in each of them.
-    for (const { requirements } of markets)
-      for (const one of requirements) expect(requirementOf(one.id)?.about.en).toBe(one.about.en);
+    for (const { requirements } of markets) for (const one of requirements) expect(requirementOf(one.id)).toEqual(one);
+  });
+
+  test('is judged by every row as it is written, but for what explains it, which stands apart', () => {
+    expect(new Set(markets.flatMap(({ requirements }) => requirements.map(({ id }) => id))).size).toBe(286);
+    for (const { about, ...law } of distinct) {
+      expect(requirementOf(law.id)).toEqual(law);
+      expect(abouts[law.id]).toEqual(about);
+    }
   });
 
   test('what a market lies within is a market: 27 states in the EU, five in the EAEU', () => {

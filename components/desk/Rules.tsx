@@ -6,6 +6,7 @@ import { useStage } from '../context.ts';
 import { sayPolicy } from '../data/say-policy.ts';
 import { policyName, storeName } from '../data/store.ts';
 import { Foreign } from '../Foreign.tsx';
+import { About } from '../papers/About.tsx';
 import { type CheckState, StateMark } from '../StateMark.tsx';
 import { RuleChanges } from './RuleChanges.tsx';
 
@@ -82,7 +83,7 @@ export function DeskRules() {
                     <strong>{requirement.name[language]}</strong>{' '}
                     <span className="muted small">{words.papers.severities[requirement.severity]}</span>
                   </p>
-                  <p>{requirement.about[language]}</p>
+                  <About of={requirement.id} />
                   <p className="small">
                     <Foreign text={requirement.basis} /> · <CitationLine citation={requirement.citation} />
                   </p>

@@ -15,6 +15,7 @@ import { stateOf } from '../data/states.ts';
 import { Foreign } from '../Foreign.tsx';
 import { StateMark } from '../StateMark.tsx';
 import { useLive } from '../useLive.ts';
+import { About } from './About.tsx';
 import { RequirementFacts } from './RequirementFacts.tsx';
 
 const severities = ['blocking', 'expected', 'advisory'] as const;
@@ -161,7 +162,7 @@ function PaperLine({ audit }: { audit: PaperAudit }) {
       )}
       {requirement && (
         <>
-          <p>{requirement.about[language]}</p>
+          <About of={requirement.id} />
           {because.length > 0 && (
             <p className="muted small">
               {words.papers.because('')} <Foreign text={because.join(', ')} />

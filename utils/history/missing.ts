@@ -1,5 +1,6 @@
 import type { KnownListing } from '../browser/database.ts';
 import type { Cell, Column, Take } from '../exports/exporter.ts';
+import { abouts } from '../markets/abouts.ts';
 import { requirementOf } from '../markets/index.ts';
 import type { Requirement } from '../markets/market.ts';
 import type { Paper } from '../paper.ts';
@@ -103,7 +104,7 @@ function textsOf(
     state: words.states[state],
     duty: requirement.do.map((duty) => words.duties[duty]).join('; '),
     who: requirement.who.map((who) => words.whos[who]).join('; '),
-    about: requirement.about[language],
+    about: abouts[requirement.id]?.[language] ?? '',
     basis: requirement.basis,
     link: requirement.citation.url,
   };

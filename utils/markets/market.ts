@@ -82,18 +82,21 @@ export const requirementSchema = z.strictObject({
   /** What changes later, and when. */
   changes: z.array(z.strictObject({ on: day, what: inAllSchema })).optional(),
 });
-export type Requirement = z.infer<typeof requirementSchema>;
+export type RequirementRow = z.infer<typeof requirementSchema>;
+
+/** The same as listings are judged by: what only explains it stands elsewhere (`abouts.ts`). */
+export type Requirement = Omit<RequirementRow, 'about'>;
 
 /** A requirement that several markets word alike. */
-export type SharedRequirement = Requirement & { markets: readonly string[] };
+export type SharedRequirement = RequirementRow & { markets: readonly string[] };
 
 /** A place with laws of its own: one country, or several that share them. `within`: markets whose requirements hold here too. */
-export interface Market {
+export interface Market<Row extends Requirement = RequirementRow> {
   /** ISO 3166 country, 'EU' or 'EAEU'; 'CN-EXPORT' and 'GLOBAL' stand beside every target. */
   id: string;
   name: { en: string; zh: string; ru: string };
   within?: readonly string[];
-  requirements: readonly Requirement[];
+  requirements: readonly Row[];
 }
 
 /** What people believe to be asked, and is not. */

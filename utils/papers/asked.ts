@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /** Rows that may be asked of a kind of goods in a target market; found once. */
-type Shortlist = readonly { market: Market; requirement: Requirement }[];
+type Shortlist = readonly { market: Market<Requirement>; requirement: Requirement }[];
 const shortlists = new Map<string, Shortlist>();
 function shortlist(target: string, line: readonly string[]): Shortlist {
   const key = `${target} ${line[0]}`;
@@ -30,7 +30,7 @@ function shortlist(target: string, line: readonly string[]): Shortlist {
 }
 
 /** Rules that stand beside every target: those of carriage, and those of leaving China. */
-const beside = (target: string): Market[] =>
+const beside = (target: string): Market<Requirement>[] =>
   marketOf(target) ? ['GLOBAL', 'CN-EXPORT'].flatMap((id) => (id === target ? [] : (marketOf(id) ?? []))) : [];
 
 /** Whether a requirement is for a kind of goods, by its id and the group it lies within. */
