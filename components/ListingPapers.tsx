@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { KnownListing } from '../utils/browser/database.ts';
 import type { Audit, Report } from '../utils/report.ts';
 import { useStage } from './context.ts';
@@ -91,6 +91,7 @@ function Market({ name, asked, known }: { name: string; asked: readonly Asked[];
 /** One paper in one line; the whole finding on demand. */
 function Line({ audit, known }: { audit: Asked; known: KnownListing }) {
   const { words, language, format } = useStage();
+  const [open, setOpen] = useState(false);
   const { paper, findings } = audit;
   const [finding] = findings;
   const said = (
@@ -114,12 +115,14 @@ function Line({ audit, known }: { audit: Asked; known: KnownListing }) {
     );
   return (
     <li>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className="row">{said}</summary>
-        <div className="why">
-          <FindingCard audit={audit} finding={finding} known={known} told />
-          <OverrideForm audit={audit} listing={known.key} />
-        </div>
+        {open && (
+          <div className="why">
+            <FindingCard audit={audit} finding={finding} known={known} told />
+            <OverrideForm audit={audit} listing={known.key} />
+          </div>
+        )}
       </details>
     </li>
   );
