@@ -11,6 +11,9 @@ import { type Crossbill, openDesk, startCrossbill, until } from './extension.ts'
 export const LISTINGS = 20;
 const ADDRESS = 'https://sellercentral.amazon.de/myinventory/inventory';
 
+/** Where the first listing's main picture stands in a batch. */
+export const pictureOf = (batch: number): string => `https://m.media-amazon.com/images/I/KILL${batch}.png`;
+
 /** The two ways in which Chromium keeps IndexedDB. */
 export const backends = {
   LevelDB: [],
@@ -44,7 +47,7 @@ export const noteAcknowledged = (desk: Page, acked: Set<number>): Promise<unknow
 export async function tellBatches(desk: Page, { from, count }: { from: number; count: number }): Promise<void> {
   await desk
     .evaluate(
-      async ({ first, last, listings, address }) => {
+      async ({ first, last, listings, address, picture }) => {
         const told = globalThis as unknown as { acknowledged(batch: number): Promise<void> };
         for (let batch = first; batch <= last; batch += 1) {
           const day = new Date(Date.UTC(2024, 0, 1) + batch * 86_400_000).toISOString().slice(0, 10);
@@ -59,6 +62,7 @@ export async function tellBatches(desk: Page, { from, count }: { from: number; c
               id: `B0KILL${String(index).padStart(4, '0')}`,
               title: `Longnan walnut kernels, bag no. ${index}`,
               stock: batch,
+              ...(index === 0 ? { image: picture.replace('KILL0', `KILL${batch}`) } : {}),
               metrics: { clicks: { value: batch, period: { start: day, end: day } } },
               sources: {},
             })),
@@ -73,7 +77,7 @@ export async function tellBatches(desk: Page, { from, count }: { from: number; c
           await told.acknowledged(batch);
         }
       },
-      { first: from, last: from + count - 1, listings: LISTINGS, address: ADDRESS },
+      { first: from, last: from + count - 1, listings: LISTINGS, address: ADDRESS, picture: pictureOf(0) },
     )
     .catch(() => undefined);
 }

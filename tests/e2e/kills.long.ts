@@ -15,6 +15,7 @@ import {
   startOn,
   tellBatches,
 } from './faults.ts';
+import { picturesKept, withPictures } from './kill-pictures.ts';
 
 // The kill lottery: the whole browser killed in the midst of writing, a hundred times on each of Chromium's stores; then the
 // store removed, cut short or with bytes flipped, a hundred ways. CROSSBILL_KILLS says how many of each, CROSSBILL_SEED which. What came of it is
@@ -35,6 +36,9 @@ interface Row {
   lost: number;
   partial: number;
   twice: number;
+  /** Pictures that were once seen kept, and how many of them were missing later. */
+  pictures: number;
+  picturesLost: number;
   /** Damage that touched nothing that is kept. */
   harmless: number;
   failures: string[];
@@ -48,7 +52,8 @@ for (const [backend, args] of Object.entries(backends)) {
       mkdirSync(at('artifacts'), { recursive: true });
       writeFileSync(at('artifacts', `faults-${backend}-${kind}-${SEED}.json`), JSON.stringify(row, null, 2));
       process.stdout.write(`${backend} ${kind}: ${JSON.stringify(row)}\n`);
-      expect(row).toMatchObject({ lost: 0, partial: 0, twice: 0, failures: [] });
+      expect(row).toMatchObject({ lost: 0, partial: 0, twice: 0, picturesLost: 0, failures: [] });
+      expect(row.pictures).toBeGreaterThan(0);
       expect(row.noticed).toBe(row.wipes);
     });
   }
@@ -72,11 +77,14 @@ async function lottery({ extension, args, kind, seed }: Lottery): Promise<Row> {
     lost: 0,
     partial: 0,
     twice: 0,
+    pictures: 0,
+    picturesLost: 0,
     harmless: 0,
     failures: [],
   };
   let profile = '';
   let acked = new Set<number>();
+  let pictured = new Set<string>();
   let done: string | undefined;
   let killedAt = 0;
   const anew = () => {
@@ -91,10 +99,16 @@ async function lottery({ extension, args, kind, seed }: Lottery): Promise<Row> {
     if (round > 0) {
       const after = await reckon(desk, acked).catch((error: unknown) => String(error));
       count(row, after, done, killedAt);
+      const kept = new Set(await picturesKept(desk));
+      row.picturesLost += [...pictured].filter((address) => !kept.has(address)).length;
+      pictured = kept;
+      row.pictures = Math.max(row.pictures, kept.size);
     }
     // A batch that was told and not heard acknowledged may be there or not.
     await noteAcknowledged(desk, acked);
-    const telling = tellBatches(desk, { from: Math.max(0, ...acked) + 2, count: 5000 });
+    const from = Math.max(0, ...acked) + 2;
+    await withPictures(crossbill, desk, { from, count: 80 });
+    const telling = tellBatches(desk, { from, count: 5000 });
     // In the midst of a batch, however slow the machine: some batches after the first, and a moment.
     const enough = acked.size + 1 + Math.floor(chance() * 8);
     for (let waits = 0; round < ROUNDS && acked.size < enough && waits < 800; waits += 1) await desk.waitForTimeout(10);
