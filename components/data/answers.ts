@@ -81,7 +81,7 @@ export function bringingOf(
   answers: Answers,
   { id, now }: { id: string; now: number },
 ): Bringing | undefined {
-  const { preview, digest } = look;
+  const { preview, digest, survey } = look;
   if (!preview.kind || missing(look, answers).length > 0) return undefined;
   const period = periodIn(answers);
   const host = hostIn(answers.host);
@@ -92,6 +92,7 @@ export function bringingOf(
     ...(answers.account.trim() ? { account: answers.account.trim() } : {}),
     ...(host ? { host } : {}),
     ...(period ? { period } : {}),
+    ...(survey ? { survey } : {}),
     asOf: momentOf(answers.asOf, days?.end, now),
   };
 }

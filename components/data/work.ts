@@ -7,6 +7,8 @@ import { useStage } from '../context.ts';
 export interface Working {
   job: JobName;
   rows: number;
+  /** Of how many, where that is known. */
+  of?: number | undefined;
 }
 
 /** Has the desk's worker do one job at a time; `stop` ends it, and what it had written is taken back. */
@@ -27,7 +29,7 @@ export function useDeskWork() {
       stopper.current = mine;
       setWorking({ job, rows: 0 });
       try {
-        const onRows = (rows: number) => setWorking({ job, rows });
+        const onRows = (rows: number, of?: number) => setWorking({ job, rows, of });
         return { done: await deskWork(job, says, { training: db.training, signal: mine.signal, onRows }) };
       } catch (error) {
         return { code: error instanceof NotDone ? error.code : 'broken' };

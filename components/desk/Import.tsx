@@ -30,12 +30,13 @@ export function DeskImport() {
     const fault = code in faultWords ? faultWords[code as keyof typeof faultWords][language] : undefined;
     return tell(fault ?? (code === 'full' ? words.intake.full : words.intake.failed), true);
   };
-  const lookAgain = async (chosen: File, given: Answers) => {
+  const lookAgain = async (chosen: File, given: Answers, before?: Look) => {
     setSaid(undefined);
     setAnswers(given);
     const result = await work('look', {
       file: chosen,
       said: saidOf(chosen, given, dayAt({ marketplace: 'other', store: '' }, now)),
+      before: before?.survey,
     });
     if ('done' in result) setLook(result.done);
     else {
@@ -88,7 +89,7 @@ export function DeskImport() {
           name={file.name}
           look={look}
           answers={answers}
-          onAnswers={(next, again) => (again ? void lookAgain(file, next) : setAnswers(next))}
+          onAnswers={(next, again) => (again ? void lookAgain(file, next, look) : setAnswers(next))}
           onBring={() => void bring()}
         />
       )}

@@ -7,7 +7,7 @@ export function Working({ working, says, onStop }: { working: Doing; says: strin
   return (
     <div className="notice" role="status">
       <p className="notice-title">{says}</p>
-      <progress aria-label={says} />
+      <progress aria-label={says} {...(working.of ? { value: working.rows, max: working.of } : {})} />
       <div className="buttons">
         <span className="muted number">{working.rows > 0 && words.intake.rows(working.rows)}</span>
         <button type="button" onClick={onStop}>

@@ -135,6 +135,72 @@ describe('backup and restore', () => {
   });
 });
 
+describe('values on trial', () => {
+  const reader = 'ebay/listings';
+  const readOn = (day: number) =>
+    inTurn(() =>
+      keep(
+        db,
+        aReading({
+          marketplace: 'ebay',
+          store: 'US',
+          reader,
+          trial: true,
+          listings: [
+            aSeenListing({
+              id: '256000111222',
+              metrics: {
+                pageViews: { value: day, period: { start: `2026-11-0${day}`, end: `2026-11-0${day}` }, trial: true },
+              },
+            }),
+          ],
+        }),
+        aSource({ reader, at: NOON + day * DAY }),
+      ),
+    );
+  const onTrial = async () => ({
+    numbers: (await db.months.toArray())
+      .flatMap(({ series }) => series)
+      .filter(({ trial, numbers }) => trial && numbers.length > 0).length,
+    fields: (await db.listings.toArray()).flatMap(({ sources }) => Object.values(sources)).filter((from) => from?.trial)
+      .length,
+  });
+  const right = ['price', 'title', 'stock'].map((name) => ({ key: 'ebay/US//id/256000111222', name }));
+
+  test('a confirmation that is restored lifts what is kept on trial, and is taken back with it', async () => {
+    await write(db, { put: { confirmations: [{ reader, right, changedAt: NOON }] } });
+    const old = await made();
+    await write(db, { remove: { confirmations: [reader] } });
+    await readOn(3);
+    const before = await made();
+    expect((await onTrial()).numbers).toBeGreaterThan(0);
+    await restore(db, fileOf(old), named('r'));
+    expect(await onTrial()).toEqual({ numbers: 0, fields: 0 });
+    expect(await takeBack(db, 'r')).toBe(true);
+    expect((await onTrial()).numbers).toBeGreaterThan(0);
+    expect((await onTrial()).fields).toBeGreaterThan(0);
+    expect((await lookAtBackup(db, fileOf(before))).tables.months).toMatchObject({ fresh: 0, conflict: 0 });
+  });
+
+  test('on trial in the backup are so no more where their reader has been confirmed since', async () => {
+    await readOn(3);
+    const old = await made();
+    await erase(db, { kind: 'everything' });
+    await write(db, { put: { confirmations: [{ reader, right, changedAt: NOON }] } });
+    await restore(db, fileOf(old), named('r'));
+    expect(await onTrial()).toEqual({ numbers: 0, fields: 0 });
+  });
+
+  test('of a reader that was not confirmed stay on trial', async () => {
+    await readOn(3);
+    const old = await made();
+    await erase(db, { kind: 'everything' });
+    await write(db, { put: { confirmations: [{ reader, right: right.slice(1), changedAt: NOON }] } });
+    await restore(db, fileOf(old), named('r'));
+    expect((await onTrial()).numbers).toBeGreaterThan(0);
+  });
+});
+
 describe('kept pictures in a backup', () => {
   /** The first listing's main picture is a, before that it was b; c stands in its gallery, d at no listing. */
   async function fillPictures(): Promise<void> {

@@ -8,6 +8,7 @@ import { takeBack } from '../../utils/browser/intake/take-back.ts';
 import { keep } from '../../utils/browser/keep.ts';
 import { allMeasurements } from '../../utils/browser/measurements.ts';
 import { inTurn } from '../../utils/browser/write.ts';
+import { addDays } from '../../utils/text/dates.ts';
 import { aReading, aSeenListing, aSource } from '../builders.ts';
 import { encodedIn, inPieces } from '../reports/in-bytes.ts';
 
@@ -72,6 +73,38 @@ describe('looking at a file', () => {
     const third = await lookAt(db, opened(corrected), said({ chosenPeriod: period }));
     expect(third.already).toBeUndefined();
     expect(third.preview.numbers).toEqual({ fresh: 0, same: 3, changed: 0, conflict: 1 });
+  });
+});
+
+describe('a file that was looked at', () => {
+  test('is not surveyed again: neither for another answer nor to be brought in', async () => {
+    let opens = 0;
+    const open = () => {
+      opens += 1;
+      return opened(other)();
+    };
+    const first = await lookAt(db, open, said());
+    expect(opens).toBe(2);
+    const second = await lookAt(db, open, said({ chosenPeriod: period }), { before: first.survey });
+    expect(opens).toBe(3);
+    const fresh = await lookAt(db, opened(other), said({ chosenPeriod: period }));
+    expect(second).toEqual(fresh);
+    await bringIn(db, open(), bringing(second.survey ? { survey: second.survey } : {}));
+    const streamed = await kept();
+    await db.delete();
+    db = new Database(`crossbill-intake-${turn}`);
+    await bringIn(db, opened(other)(), bringing());
+    expect(streamed).toEqual(await kept());
+  });
+
+  test('by days: a listing that comes with each day is one', async () => {
+    const days = Array.from({ length: 1500 }, (_, at) => addDays('2021-01-01', at));
+    const lines = [
+      'nmID,dt,openCardCount,addToCartCount,ordersCount,ordersSumRub,buyoutsCount,buyoutsSumRub,addToCartPercent',
+      ...days.flatMap((day) => [583370318, 583370319].map((id) => `${id},${day},48,12,4,5200,2,2600,25`)),
+    ];
+    const { preview } = await lookAt(db, opened(lines), said());
+    expect(preview).toMatchObject({ kind: 'wildberries-funnel-days', rows: 3000, listings: 2 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import type { Month, Restored, Snapshot } from '../../utils/browser/database.ts';
+import type { Month, Picture, PictureAddress, Restored, Snapshot } from '../../utils/browser/database.ts';
 import { historyIn } from '../../utils/command-line/history.mjs';
 import { type Crossbill, openDesk, startCrossbill, until } from './extension.ts';
 
@@ -127,8 +127,7 @@ export async function reckon(desk: Page, acked: ReadonlySet<number>): Promise<Re
   const history = await until(
     'the database in step',
     async () => {
-      // A store that the browser cannot open any more is left alone, and the history lies in a bucket of its own.
-      const tables = (await historyIn(desk).catch(() => spareHistory(desk))) as Tables;
+      const tables = await tablesIn(desk);
       const mark = await desk.evaluate(
         async () => (await chrome.storage.local.get<{ mark?: { seq: number } }>('mark')).mark?.seq ?? 0,
       );
@@ -156,6 +155,13 @@ export async function reckon(desk: Page, acked: ReadonlySet<number>): Promise<Re
   };
 }
 
+/**
+ * Every row there is, by table. A store that the browser cannot open any more is left alone, and the history lies in a bucket
+ * of its own.
+ */
+export const tablesIn = async (desk: Page): Promise<Tables> =>
+  (await historyIn(desk).catch(() => spareHistory(desk))) as Tables;
+
 /** The history in the bucket that takes the place of a store that cannot be opened. */
 const spareHistory = (desk: Page): Promise<Tables> =>
   desk
@@ -170,23 +176,26 @@ const spareHistory = (desk: Page): Promise<Tables> =>
         // Made by the extension, not by us.
         opening.onupgradeneeded = () => opening.transaction?.abort();
       });
-      const reading = db.transaction(['snapshots', 'months', 'places']);
+      const names = ['snapshots', 'months', 'places', 'pictures', 'pictureAddresses'];
+      const reading = db.transaction(names);
       const all = (name: string) =>
         new Promise<unknown[]>((resolve) => {
           const asking = reading.objectStore(name).getAll();
           asking.onsuccess = () => resolve(asking.result);
         });
-      const [snapshots, months, places] = await Promise.all([all('snapshots'), all('months'), all('places')]);
+      const tables = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await all(name)])));
       db.close();
-      return { snapshots, months, places };
+      return tables;
     })
     .then((tables) => tables as Tables)
     .catch(() => ({}));
 
-interface Tables {
+export interface Tables {
   snapshots?: Snapshot[];
   months?: Month[];
   places?: { name: string; seq?: number }[];
+  pictures?: Pick<Picture, 'hash' | 'small'>[];
+  pictureAddresses?: PictureAddress[];
 }
 
 /** The same "chance" for the same seed. */

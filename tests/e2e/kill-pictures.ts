@@ -1,8 +1,7 @@
 import type { Page } from 'playwright/test';
-import { historyIn } from '../../utils/command-line/history.mjs';
 import { pngOf } from '../pictures/png.ts';
-import type { Crossbill } from './extension.ts';
-import { pictureOf } from './faults.ts';
+import { type Crossbill, until } from './extension.ts';
+import { pictureOf, tablesIn } from './faults.ts';
 
 // Pictures in the kill lottery: the first listing shows another main picture in each batch, which the background fetches and
 // keeps after the batch is acknowledged. What was once seen kept must be there ever after.
@@ -25,10 +24,8 @@ export async function withPictures(crossbill: Crossbill, desk: Page, { from, cou
 
 /** The addresses whose small picture is kept. */
 export async function picturesKept(desk: Page): Promise<string[]> {
-  const { pictureAddresses = [], pictures = [] } = (await historyIn(desk)) as {
-    pictureAddresses?: { address: string; hash?: string }[];
-    pictures?: { hash: string; small?: unknown }[];
-  };
+  // A desk whose store is deleted under its hands loads itself anew.
+  const { pictureAddresses = [], pictures = [] } = await until('pictures', () => tablesIn(desk).catch(() => undefined));
   const held = new Set(pictures.filter(({ small }) => small).map(({ hash }) => hash));
   return pictureAddresses.flatMap(({ address, hash }) => (hash && held.has(hash) ? [address] : []));
 }

@@ -101,7 +101,7 @@ test(`killed ${KILLS} times during an upgrade of ${NUMBERS} numbers`, async ({ e
   await killWorker(first.crossbill);
   await laidDown(first.desk, NUMBERS);
   await killBrowser(first.crossbill);
-  const chance = chances(9);
+  const chance = chances(Number(process.env.CROSSBILL_SEED ?? 9));
   for (let kill = 0; kill < KILLS; kill += 1) {
     const profile = mkdtempSync(join(tmpdir(), 'crossbill-upgrade-'));
     cpSync(origin, profile, { recursive: true, filter: (path) => !/Singleton/.test(path) });

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { seenListingSchema } from '../../utils/listing.ts';
+import { type SeenListing, seenListingSchema } from '../../utils/listing.ts';
 import { seenMetricsSchema } from '../../utils/metric.ts';
 import { kindOf, kinds } from '../../utils/reports/index.ts';
 import { printedReport } from '../../utils/reports/printed.ts';
 import { readReport } from '../../utils/reports/read-report.ts';
+import { surveyReport } from '../../utils/reports/survey.ts';
 import { encodedIn, inPieces } from './in-bytes.ts';
 import { type MadeOptions, type MadeSheet, makeXlsx } from './make-xlsx.ts';
 
@@ -41,7 +42,7 @@ async function readingOf(fixture: Fixture, piece?: number) {
 describe('the shelf', () => {
   test('every kind stands in a file of its name, every file on the shelf is a kind', () => {
     const shelf = resolve(import.meta.dirname, '../../utils/reports');
-    const others = ['index', 'report-kind', 'read-report', 'preview', 'offers', 'printed', 'door'];
+    const others = ['index', 'report-kind', 'read-report', 'preview', 'offers', 'printed', 'door', 'survey'];
     const files = readdirSync(shelf)
       .filter((name) => name.endsWith('.ts'))
       .map((name) => name.slice(0, -3))
@@ -58,6 +59,11 @@ describe('files of our own', () => {
   test.each(fixtures)('%s', async (_, fixture) => {
     const { printed, report } = await readingOf(fixture);
     expect(printed).toEqual(fixture.expect);
+    const survey = await surveyReport(inPieces(bytesOf(fixture)));
+    if (survey) expect(survey.store).toBe(report.store);
+    const again = await readReport(inPieces(bytesOf(fixture)), survey ? { last: survey.last } : {});
+    const sorted = (listings: readonly SeenListing[]) => listings.map((one) => JSON.stringify(one)).sort();
+    expect(sorted(again.listings)).toEqual(sorted(report.listings));
     for (const listing of report.listings) expect(seenListingSchema.safeParse(listing).error).toBeUndefined();
     for (const { metrics } of report.terms) expect(seenMetricsSchema.safeParse(metrics).error).toBeUndefined();
   });

@@ -15,6 +15,10 @@ export const confirmedOf = (confirmation: Confirmation | undefined): number => c
 /** Whether a reader is on trial no more. */
 export const isConfirmed = (confirmation: Confirmation | undefined): boolean => confirmedOf(confirmation) >= NEEDED;
 
+/** The readers that are on trial no more, because the person has found them right. */
+export const confirmedReaders = async (db: Database): Promise<ReadonlySet<string>> =>
+  new Set((await db.confirmations.toArray()).filter(isConfirmed).map(({ reader }) => reader));
+
 /** A reading as it counts: of a reader that has been confirmed nothing is on trial. */
 export async function counted(db: Database, reading: PageReading): Promise<PageReading> {
   if (!isOnTrial(reading) || !isConfirmed(await db.confirmations.get(reading.reader))) return reading;
@@ -80,39 +84,48 @@ export async function takeOverConfirmations(db: Database, now: number): Promise<
 /** So many records are rewritten at a time. */
 const PART = 200;
 
-/** Lifts what a reader has read out of trial: numbers and fields of listings. */
+/** Lifts what a reader has read out of trial. */
 async function lift(db: Database, reader: string): Promise<void> {
+  for await (const change of liftings(db, new Set([reader]))) await write(db, change);
+}
+
+/**
+ * The changes that lift what readers have read out of trial: numbers and fields of listings. Each is to be asked in the
+ * writers' turn; one that has nothing to change is empty.
+ */
+export async function* liftings(db: Database, readers: ReadonlySet<string>): AsyncGenerator<() => Promise<Change>> {
+  if (readers.size === 0) return;
   const keys = await db.months.toCollection().primaryKeys();
   for (let from = 0; from < keys.length; from += PART) {
     const part = keys.slice(from, from + PART);
-    await write(db, async () => {
-      const measured = (await db.months.bulkGet(part)).flatMap((month) => (month ? lifted(month, reader) : []));
+    yield async () => {
+      const measured = (await db.months.bulkGet(part)).flatMap((month) => (month ? lifted(month, readers) : []));
       return measured.length > 0 ? { measured } : {};
-    });
+    };
   }
   const listings = await db.listings.toCollection().primaryKeys();
   for (let from = 0; from < listings.length; from += PART) {
     const part = listings.slice(from, from + PART);
-    await write(db, async (): Promise<Change> => {
-      const known = (await db.listings.bulkGet(part)).flatMap((one) => (one ? (settled(one, reader) ?? []) : []));
+    yield async () => {
+      const known = (await db.listings.bulkGet(part)).flatMap((one) => (one ? (settled(one, readers) ?? []) : []));
       return known.length > 0 ? { put: { listings: known } } : {};
-    });
+    };
   }
 }
 
-/** The numbers of a month that a reader read on trial, as they stand without it. */
-function lifted(month: Month, reader: string): Month[] {
+/** The numbers of a month that readers read on trial, as they stand without it. */
+function lifted(month: Month, readers: ReadonlySet<string>): Month[] {
   if (!month.series.some(({ trial }) => trial)) return [];
-  const numbers = unpackMonth(month).filter(({ trial, source }) => trial && source.reader === reader);
+  const numbers = unpackMonth(month).filter(({ trial, source }) => trial && readers.has(source.reader));
   return packMonths(numbers.map(({ trial: _trial, ...number }) => number));
 }
 
-/** A listing none of whose fields is on trial because of a reader; undefined where none was. */
-function settled(known: KnownListing, reader: string): KnownListing | undefined {
+/** A listing none of whose fields is on trial because of these readers; undefined where none was. */
+function settled(known: KnownListing, readers: ReadonlySet<string>): KnownListing | undefined {
   const entries = Object.entries(known.sources);
-  if (!entries.some(([, from]) => from?.trial && from.source.reader === reader)) return undefined;
+  if (!entries.some(([, from]) => from?.trial && readers.has(from.source.reader))) return undefined;
   const sources = entries.map(([field, from]) => {
-    if (!from || from.source.reader !== reader) return [field, from];
+    if (!from || !readers.has(from.source.reader)) return [field, from];
     const { trial: _trial, ...rest } = from;
     return [field, rest];
   });

@@ -1,5 +1,6 @@
 import type { BackupAbout } from '../backup/header.ts';
 import type { Intake } from '../intake.ts';
+import type { Survey } from '../reports/survey.ts';
 import type { BackupLook } from './backup/restore.ts';
 import type { Bringing } from './intake/bring-in.ts';
 import type { Look, Said } from './intake/look.ts';
@@ -7,7 +8,8 @@ import type { Look, Said } from './intake/look.ts';
 /** What a worker of the desk can be asked to do, and what it gives. */
 export interface Jobs {
   /** Looks at a report file; writes nothing. */
-  look: { says: { file: File; said: Said }; gives: Look };
+  /** `before`: what an earlier look at this file has learned. */
+  look: { says: { file: File; said: Said; before?: Survey | undefined }; gives: Look };
   bring: { says: { file: File; bringing: Bringing }; gives: Intake };
   takeBack: { says: { id: string }; gives: boolean };
   /** Looks at a backup; writes nothing. */
@@ -26,4 +28,4 @@ export type ToWorker =
   | { stop: true };
 
 /** Worker to page. `code`: the reason in a fault of rows or of a backup; 'stopped', 'full' or 'broken' for the rest. */
-export type FromWorker = { rows: number } | { done: unknown } | { failed: string };
+export type FromWorker = { rows: number; of?: number | undefined } | { done: unknown } | { failed: string };

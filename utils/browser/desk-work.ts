@@ -12,14 +12,14 @@ export class NotDone extends Error {
 export function deskWork<Name extends JobName>(
   job: Name,
   says: Jobs[Name]['says'],
-  { training, signal, onRows }: { training: boolean; signal?: AbortSignal; onRows?(rows: number): void },
+  { training, signal, onRows }: { training: boolean; signal?: AbortSignal; onRows?(rows: number, of?: number): void },
 ): Promise<Jobs[Name]['gives']> {
   const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Jobs[Name]['gives']>((resolve, reject) => {
     const say = (message: ToWorker) => worker.postMessage(message);
     worker.onerror = () => reject(new NotDone('broken'));
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if ('rows' in data) onRows?.(data.rows);
+      if ('rows' in data) onRows?.(data.rows, data.of);
       // Our own worker, which answers each job with what the job gives.
       else if ('done' in data) resolve(data.done as Jobs[Name]['gives']);
       else reject(new NotDone(data.failed));

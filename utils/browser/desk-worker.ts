@@ -18,10 +18,10 @@ const tell = (message: FromWorker) => self.postMessage(message);
 
 /** Tells how far it is now and then, and lets a message in that would stop it. */
 let told = 0;
-async function progress(rows: number): Promise<void> {
+async function progress(rows: number, of?: number): Promise<void> {
   if (Date.now() - told < 150) return;
   told = Date.now();
-  tell({ rows });
+  tell({ rows, of });
   await new Promise((resolve) => setTimeout(resolve));
 }
 const doing = { signal: stop.signal, progress };
@@ -33,7 +33,7 @@ async function done(asked: Exclude<ToWorker, { stop: true }>): Promise<unknown> 
   const db = new Database(asked.training ? 'crossbill-training' : 'crossbill');
   switch (asked.job) {
     case 'look':
-      return lookAt(db, () => bytesIn(asked.says.file), asked.says.said, doing);
+      return lookAt(db, () => bytesIn(asked.says.file), asked.says.said, { ...doing, before: asked.says.before });
     case 'bring':
       return alone(() => bringIn(db, bytesIn(asked.says.file), asked.says.bringing, doing));
     case 'takeBack':

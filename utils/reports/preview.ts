@@ -4,6 +4,7 @@ import type { MetricName, Period, SeenMetric } from '../metric.ts';
 import type { InAll } from '../source.ts';
 import { kindOf } from './index.ts';
 import { type Offer, type OfferHint, offersFor } from './offers.ts';
+import { isNew, type LastRows, noRows } from './parts/last-rows.ts';
 import { type RefusalCode, refusalWords } from './parts/refusals.ts';
 import { storesOf } from './parts/stores.ts';
 import { strangerWords } from './parts/strangers.ts';
@@ -116,14 +117,29 @@ function refusals({ refused }: ReportRead): Preview['refused'] {
   }));
 }
 
-/** What the import of a report would do, held against what is kept, by `keyOf`. Writes nothing and decides nothing. */
-export function previewOf(report: ReportRead, known: ReadonlyMap<string, KnownListing>, hint: PreviewHint): Preview {
+/** Listings met so far, so that one that comes again, with other days, is not counted again. */
+export interface Met {
+  all: LastRows;
+  known: LastRows;
+}
+export const nobodyMet = (): Met => ({ all: noRows(), known: noRows() });
+
+/**
+ * What the import of a report would do, held against what is kept, by `keyOf`. Writes nothing and decides nothing. `met`: for
+ * a report that comes in parts.
+ */
+export function previewOf(
+  report: ReportRead,
+  known: ReadonlyMap<string, KnownListing>,
+  hint: PreviewHint,
+  met: Met = nobodyMet(),
+): Preview {
   const kind = kindOf(report.kind);
   const marketplace = report.marketplace ?? 'other';
   const fields = nothing();
   const numbers = nothing();
-  const keys = new Set<string>();
-  const knownKeys = new Set<string>();
+  let listings = 0;
+  let knownListings = 0;
   let unnamed = 0;
   let open = false;
   for (const listing of report.listings) {
@@ -135,9 +151,9 @@ export function previewOf(report: ReportRead, known: ReadonlyMap<string, KnownLi
       ...(hint.host ? { host: hint.host } : {}),
     });
     if (key === undefined) unnamed += 1;
-    else keys.add(key);
+    if (key === undefined || isNew(met.all, key)) listings += 1;
     const kept = key === undefined ? undefined : known.get(key);
-    if (kept && key !== undefined) knownKeys.add(key);
+    if (kept && key !== undefined && isNew(met.known, key)) knownListings += 1;
     weighFields(fields, listing, kept);
     weighNumbers(numbers, listing, kept);
     open ||= Object.values(listing.metrics ?? {}).some(({ period }) => period === null);
@@ -158,8 +174,8 @@ export function previewOf(report: ReportRead, known: ReadonlyMap<string, KnownLi
     period,
     offers: period === 'ask' ? offersFor(hint.name, { ...hint, ...(report.store ? { store: report.store } : {}) }) : [],
     rows: report.rows,
-    listings: keys.size + unnamed,
-    knownListings: knownKeys.size,
+    listings,
+    knownListings,
     unnamed,
     terms: report.terms.length,
     values: total(fields) + total(numbers) + termValues,

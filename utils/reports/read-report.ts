@@ -1,14 +1,13 @@
 import type { MarketplaceId } from '../ids.ts';
 import type { SeenListing } from '../listing.ts';
 import type { Period } from '../metric.ts';
-import { stopIf } from '../rows/fault.ts';
-import { openRows } from '../rows/open-rows.ts';
-import { isBlank, type Row, type RowLimits, type RowsFile } from '../rows/row.ts';
+import type { Row, RowsFile } from '../rows/row.ts';
 import { addRow, emptyTotals } from '../rows/totals.ts';
-import { kinds as allKinds } from './index.ts';
-import { chosen, type Peeked, peeked, siteReader, tableOf } from './parts/find-table.ts';
+import { siteReader, tableOf } from './parts/find-table.ts';
 import { type Gatherer, listingGatherer, termGatherer } from './parts/gather.ts';
 import { type Header, headersOf } from './parts/headers.ts';
+import type { LastRows } from './parts/last-rows.ts';
+import { type OpenedReport, type OpenOptions, rowsFrom, withReport } from './parts/open-report.ts';
 import { periodReader } from './parts/period.ts';
 import { likelyHeader, type Recognised } from './parts/recognise.ts';
 import type { Refusal } from './parts/refusals.ts';
@@ -16,7 +15,7 @@ import { type Shown, shownOf } from './parts/shown.ts';
 import { storeWith } from './parts/stores.ts';
 import { isOfBuyers, type StrangerCode, strangerOf } from './parts/strangers.ts';
 import { tallyOf } from './parts/tally.ts';
-import type { ReportKind, SeenTerm, Table } from './report-kind.ts';
+import type { SeenTerm, Table } from './report-kind.ts';
 
 /** What is read of a file. */
 export interface ReportRead extends Shown {
@@ -49,13 +48,12 @@ export interface ReportRead extends Shown {
   refusedCount: number;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends OpenOptions {
   /** What the person says where the file does not. */
   store?: string;
   period?: Period;
-  signal?: AbortSignal;
-  limits?: RowLimits;
-  kinds?: readonly ReportKind[];
+  /** On which row each listing stands last, by an earlier reading of the same file (`surveyReport`). */
+  last?: LastRows;
   /** Takes listings as they are complete, so that they need not all be kept. */
   batch?(listings: SeenListing[]): void | Promise<void>;
   /** Told now and then how many rows have been read, and waited for: a worker lets other messages in here, else none could cancel. */
@@ -68,31 +66,11 @@ const MOST_REFUSED = 5000;
  * Reads a report file of any kind known: what it is, what would be imported, what was refused and why.
  * Throws a `RowsFault` for what is no table or not whole.
  */
-export async function readReport(bytes: AsyncIterable<Uint8Array>, options: ReadOptions = {}): Promise<ReportRead> {
-  const { signal, limits, kinds = allKinds } = options;
-  const file = await openRows(bytes, { ...(limits ? { limits } : {}), ...(signal ? { signal } : {}) });
-  const visible = file.sheets.filter(({ hidden }) => !hidden);
-  const sheets: Peeked[] = [];
-  try {
-    for (const sheet of visible.length > 0 ? visible : file.sheets) sheets.push(await peeked(sheet));
-    const found = chosen(sheets, kinds);
-    const peek = found?.peek ?? sheets.find(({ head }) => head.length > 0) ?? sheets[0];
-    if (!peek) throw new Error('A file has at least one table.');
-    const others = sheets.filter((other) => other !== peek);
-    return await readSheet(file, peek, found?.recognised, others, options);
-  } finally {
-    for (const { rest } of sheets) await rest.return?.();
-  }
-}
+export const readReport = (bytes: AsyncIterable<Uint8Array>, options: ReadOptions = {}): Promise<ReportRead> =>
+  withReport(bytes, options, (opened) => readSheet(opened, options));
 
-async function readSheet(
-  file: RowsFile,
-  peek: Peeked,
-  seen: Recognised | undefined,
-  others: readonly Peeked[],
-  options: ReadOptions,
-): Promise<ReportRead> {
-  const { signal, batch, progress } = options;
+async function readSheet({ file, peek, seen, others }: OpenedReport, options: ReadOptions): Promise<ReportRead> {
+  const { signal, batch, progress, last } = options;
   const opened = seen && tableOf(file, peek, seen, others, options);
   const header = seen ? seen.at : likelyHeader(peek.head);
   const headers: readonly Header[] = seen?.headers ?? headersOf(peek.head[header]?.cells ?? []);
@@ -100,7 +78,7 @@ async function readSheet(
   const firstRows: Row[] = [];
   let rows = 0;
   const { listings, give, termsGiven, currencies, days, sawDays, counted } = tallyOf(batch);
-  const taker = opened && seen ? takerOf(opened.table, seen, sawDays) : undefined;
+  const taker = opened && seen ? takerOf(opened.table, seen, { sawDays, last }) : undefined;
 
   const take = (row: Row) => {
     rows += 1;
@@ -108,13 +86,17 @@ async function readSheet(
     if (firstRows.length < 5) firstRows.push(row);
     taker?.take(row);
   };
-  for (const row of peek.head.slice(opened?.from ?? header + 1)) take(row);
-  for (let read = await peek.rest.next(); !read.done; read = await peek.rest.next()) {
-    stopIf(signal);
-    for (const row of read.value) if (!isBlank(row)) take(row);
-    await give(taker?.done() ?? []);
+  let ready: SeenListing[] = [];
+  for await (const some of rowsFrom(peek, opened?.from ?? header + 1, signal)) {
+    for (const row of some) take(row);
+    ready.push(...(taker?.done() ?? []));
+    if (ready.length >= PART) {
+      await give(ready);
+      ready = [];
+    }
     await progress?.(rows);
   }
+  await give(ready);
   for (const some of inParts(taker?.end() ?? [])) await give(some);
   await progress?.(rows);
   const terms = termsGiven(taker?.terms() ?? []);
@@ -140,7 +122,7 @@ async function readSheet(
   };
 }
 
-/** So many listings are handed over at once. */
+/** About so many listings are handed over at once. */
 const PART = 1000;
 
 function* inParts(listings: Iterable<SeenListing>): Generator<SeenListing[]> {
@@ -155,12 +137,16 @@ function* inParts(listings: Iterable<SeenListing>): Generator<SeenListing[]> {
 }
 
 /** Takes the rows of a known table: each is refused, or becomes part of a listing or a term. `sawDays`: told the days of rows we keep nothing of. */
-function takerOf(table: Table, seen: Recognised, sawDays: (days: Period) => void) {
+function takerOf(
+  table: Table,
+  seen: Recognised,
+  { sawDays, last }: { sawDays(days: Period): void; last: LastRows | undefined },
+) {
   const { kind } = seen;
   const site = siteReader(table);
   const refuses = kind.refuses?.(table);
   const periodOf = periodReader(table);
-  const gatherers = gatherersOf(table, seen);
+  const gatherers = gatherersOf(table, seen, last);
   const terms = kind.gives === 'terms' ? termGatherer(table) : undefined;
   const refused: Refusal[] = [];
   let count = 0;
@@ -194,9 +180,13 @@ function takerOf(table: Table, seen: Recognised, sawDays: (days: Period) => void
 }
 
 /** Listings as the table has them, and once more of the earlier period where it has one. */
-function gatherersOf(table: Table, { before, pictures, kind }: Recognised): Gatherer<SeenListing>[] {
+function gatherersOf(
+  table: Table,
+  { before, pictures, kind }: Recognised,
+  last: LastRows | undefined,
+): Gatherer<SeenListing>[] {
   if (kind.gives !== 'listings') return [];
-  const now = listingGatherer(table, pictures);
+  const now = listingGatherer(table, pictures, last);
   const earlier = kind.before?.period(table);
   if (!earlier || Object.keys(before).length === 0) return [now];
   const { id, sku } = table.places;

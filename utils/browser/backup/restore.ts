@@ -9,6 +9,7 @@ import { packMonths } from '../../history/months.ts';
 import type { Intake } from '../../intake.ts';
 import type { Measurement, Month } from '../../measurement.ts';
 import { type Change, inverseOf } from '../change.ts';
+import { confirmedReaders, liftings } from '../confirmations.ts';
 import type { Database } from '../database.ts';
 import type { Doing } from '../intake/bring-in.ts';
 import { takeBack } from '../intake/take-back.ts';
@@ -85,6 +86,16 @@ export async function restore(
     ...{ id, at: now, asOf: now, what: 'backup', name: name.slice(0, 300), digest },
     ...{ listings: 0, values: 0, terms: 0, refused: 0, parts: 0, state: 'open' },
   };
+  /** Writes a part together with its undo, and counts it. */
+  const put = async (change: Change, counted: Partial<Intake> = {}) => {
+    const undo = { intake: id, part: intake.parts, change: JSON.stringify(await inverseOf(db, change)) };
+    const next = { ...intake, ...counted, parts: intake.parts + 1 };
+    await commit(db, {
+      ...change,
+      put: { ...change.put, undos: [undo], intakes: [...(change.put?.intakes ?? []), next] },
+    });
+    intake = next;
+  };
   try {
     await inTurn(() => commit(db, { put: { intakes: [intake] } }));
     const { rows } = await openBackup(file.open(), { passphrase: file.passphrase });
@@ -94,21 +105,21 @@ export async function restore(
         const { fresh, whole, conflict } = await compared(db, table, part);
         const come = [...fresh, ...conflict.filter(({ later }) => later).map(({ row }) => row)];
         if (come.length === 0) return;
-        const change = changeOf(table, come, whole);
-        const undo = { intake: id, part: intake.parts, change: JSON.stringify(await inverseOf(db, change)) };
-        intake = {
-          ...intake,
-          parts: intake.parts + 1,
+        await put(changeOf(table, come, whole), {
           listings: intake.listings + (table === 'listings' ? come.length : 0),
           values: intake.values + (table === 'months' ? come.length : 0),
           terms: intake.terms + (table === 'terms' ? come.length : 0),
-        };
-        await commit(db, {
-          ...change,
-          put: { ...change.put, undos: [undo], intakes: [...(change.put?.intakes ?? []), intake] },
         });
       });
       await progress?.(read);
+    }
+    // A reader that the backup or this history has found right is on trial in neither.
+    for await (const lifting of liftings(db, await confirmedReaders(db))) {
+      signal?.throwIfAborted();
+      await inTurn(async () => {
+        const change = await lifting();
+        if (Object.keys(change).length > 0) await put(change);
+      });
     }
     intake = { ...intake, state: 'done' };
     await inTurn(() => commit(db, { put: { intakes: [intake] } }));

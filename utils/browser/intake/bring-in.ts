@@ -4,6 +4,7 @@ import { keyOf, type SeenListing } from '../../listing.ts';
 import type { Period } from '../../metric.ts';
 import { readReport } from '../../reports/read-report.ts';
 import type { SeenTerm } from '../../reports/report-kind.ts';
+import type { Survey } from '../../reports/survey.ts';
 import { shopOf, type Term } from '../../term.ts';
 import { type Change, inverseOf } from '../change.ts';
 import type { Database, Month } from '../database.ts';
@@ -27,12 +28,14 @@ export interface Bringing {
   now: number;
   /** The moment the file is of. */
   asOf: number;
+  /** What looking at it has learned. */
+  survey?: Survey;
 }
 
 export interface Doing {
   signal?: AbortSignal;
-  /** Told how many rows have been read. */
-  progress?(rows: number): void | Promise<void>;
+  /** Told how many rows have been read, and of how many, where that is known. */
+  progress?(rows: number, of?: number): void | Promise<void>;
 }
 
 /** So many listings are written at a time; pages are heard in between. */
@@ -50,7 +53,7 @@ export async function bringIn(
   bringing: Bringing,
   { signal, progress }: Doing = {},
 ): Promise<Intake> {
-  const { id, name, digest, kind, marketplace, store, account, host, period, now, asOf } = bringing;
+  const { id, name, digest, kind, marketplace, store, account, host, period, now, asOf, survey } = bringing;
   const shop = { ...(marketplace ? { marketplace } : {}), store, ...(account ? { account } : {}) };
   let intake: Intake = {
     ...{ id, at: now, asOf, what: 'report', name: name.slice(0, 300), kind, digest, ...shop },
@@ -107,7 +110,8 @@ export async function bringIn(
       store,
       ...(period ? { period } : {}),
       ...(signal ? { signal } : {}),
-      ...(progress ? { progress } : {}),
+      ...(survey ? { last: survey.last } : {}),
+      progress: (rows) => progress?.(rows, survey?.rows),
       batch: takeListings,
     });
     if (report.kind !== kind) throw new Error('the file is of another kind than it was');

@@ -2,17 +2,19 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { unpackMonth } from '../../history/months.ts';
 import type { Intake } from '../../intake.ts';
-import { keyOf, type SeenListing } from '../../listing.ts';
+import { keyOf } from '../../listing.ts';
 import type { Period } from '../../metric.ts';
 import {
   type KnownListing,
   measureKey,
+  nobodyMet,
   type Preview,
   type PreviewHint,
   previewOf,
   type Standing,
 } from '../../reports/preview.ts';
 import { type ReportRead, readReport } from '../../reports/read-report.ts';
+import { type Survey, surveyReport } from '../../reports/survey.ts';
 import type { Database } from '../database.ts';
 import type { Doing } from './bring-in.ts';
 
@@ -28,17 +30,20 @@ export interface Look {
   digest: string;
   /** Brought in before, just so. */
   already?: Intake;
+  /** What need not be found out again of the same file; only files of listings have it. */
+  survey?: Survey;
 }
 
 /**
- * Looks at a report file: its kind, what would be new, the same or another. What is kept is asked part by part, so that
- * neither file nor history need stand in memory. Throws a `RowsFault`.
+ * Looks at a report file: its kind, what would be new, the same or another. It is read twice, the first time to learn its
+ * store and where each listing stands last; then what is kept is asked part by part, so that neither file nor history need
+ * stand in memory. `before`: what an earlier look at the same file learned. Throws a `RowsFault`.
  */
 export async function lookAt(
   db: Database,
   open: () => AsyncIterable<Uint8Array>,
   said: Said,
-  { signal, progress }: Doing = {},
+  { signal, progress, before }: Doing & { before?: Survey | undefined } = {},
 ): Promise<Look> {
   const { chosenStore, chosenPeriod, account, host } = said;
   const hash = sha256.create();
@@ -48,31 +53,47 @@ export async function lookAt(
       yield piece;
     }
   }
-  const doing = { ...(signal ? { signal } : {}), ...(progress ? { progress } : {}) };
-  const options = {
-    ...doing,
-    ...(chosenStore ? { store: chosenStore } : {}),
+  const survey =
+    before ?? (await surveyReport(open(), { ...(signal ? { signal } : {}), ...(progress ? { progress } : {}) }));
+  const store = chosenStore ?? survey?.store;
+  const part = { ...emptyReport, kind: survey?.kind ?? null, marketplace: survey?.marketplace ?? null, store };
+  const met = nobodyMet();
+  const parts: Preview[] = [];
+  const report = await readReport(hashed(), {
+    ...(signal ? { signal } : {}),
+    ...(store ? { store } : {}),
     ...(chosenPeriod ? { period: chosenPeriod } : {}),
-  };
-  // Which store it is of, a file may tell with its last row; only then can its listings be held against those kept.
-  const report = await readReport(hashed(), { ...options, batch: () => undefined });
-  let preview = previewOf(report, new Map(), said);
-  const weigh = async (listings: SeenListing[]) => {
-    for (let at = 0; at < listings.length; at += AT_ONCE) {
+    ...(survey ? { last: survey.last } : {}),
+    progress: (rows) => progress?.(rows, survey?.rows),
+    batch: async (listings) => {
       signal?.throwIfAborted();
-      const part = { ...report, listings: listings.slice(at, at + AT_ONCE), terms: [] };
-      preview = both(preview, previewOf(part, await knownOf(db, part, said), said));
-    }
-  };
-  if (report.count > 0)
-    await readReport(open(), { ...options, ...(report.store ? { store: report.store } : {}), batch: weigh });
+      const some = { ...part, listings };
+      const weighed = previewOf(some, await knownOf(db, some, said), said, met);
+      parts.push(parts.length === 0 ? weighed : both(parts.pop() ?? weighed, weighed));
+    },
+  });
+  const preview = parts.reduce(both, previewOf(report, new Map(), said));
   hash.update(new TextEncoder().encode(JSON.stringify([report.store, chosenPeriod, account, host])));
   const digest = bytesToHex(hash.digest());
   const already = await db.intakes.filter((intake) => intake.digest === digest && intake.state === 'done').first();
-  return { preview, digest, ...(already ? { already } : {}) };
+  return { preview, digest, ...(already ? { already } : {}), ...(survey ? { survey } : {}) };
 }
 
-const AT_ONCE = 1000;
+/** A report of which nothing is known but what is put beside it. */
+const emptyReport: ReportRead = {
+  ...{
+    kind: null,
+    about: undefined,
+    marketplace: null,
+    store: undefined,
+    period: undefined,
+    written: undefined,
+    sheet: '',
+    rows: 0,
+  },
+  ...{ firstRows: [], columns: [], listings: [], terms: [], count: 0, notUnderstood: [], unread: {} },
+  ...{ refused: [], refusedCount: 0 },
+};
 
 /** What is kept of the listings of a part of a report, by key. */
 async function knownOf(db: Database, report: ReportRead, said: Said): Promise<Map<string, KnownListing>> {

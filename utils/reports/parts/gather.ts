@@ -2,11 +2,12 @@ import type { Price, SeenListing } from '../../listing.ts';
 import type { Period } from '../../metric.ts';
 import type { Row } from '../../rows/row.ts';
 import type { Role, SeenTerm, Table } from '../report-kind.ts';
-import { codeOf } from './codes.ts';
-import { type Fields, fieldsReader } from './fields.ts';
+import type { Fields } from './fields.ts';
+import { type LastRows, lastRowOf } from './last-rows.ts';
+import { listingRows } from './listing-row.ts';
 import { type MetricSum, metricAdder, metricsOf, noMetrics } from './metrics.ts';
 import { own } from './own.ts';
-import { periodReader } from './period.ts';
+import { hasDays, periodReader } from './period.ts';
 import type { RefusalCode } from './refusals.ts';
 import { textAt } from './table.ts';
 
@@ -63,16 +64,17 @@ const shownFields = [
 ] as const;
 const rolesOf: Partial<Record<string, Role>> = { images: 'image' };
 
-/** Gathers listings from the rows of a table. */
-export function listingGatherer(table: Table, pictures: readonly number[]): Gatherer<SeenListing> {
-  const idText = textAt(table, 'id');
-  const idPlace = table.places.id;
-  const fieldsOf = fieldsReader(table, pictures);
+/**
+ * Gathers listings from the rows of a table. `last`: on which row each stands last, where the file was read before; then a
+ * listing is complete with that row, and nothing is held to the end.
+ */
+export function listingGatherer(table: Table, pictures: readonly number[], last?: LastRows): Gatherer<SeenListing> {
+  const read = listingRows(table, pictures);
   const addMetrics = metricAdder(table);
-  const periodOf = periodReader(table);
   const growing = new Map<string, Growing>();
+  const byDays = hasDays(table);
   const named = new Set<string>();
-  const { each, code: looks, finish } = table.kind;
+  const { each, finish } = table.kind;
   let ready: SeenListing[] = [];
 
   const complete = (listing: Growing): SeenListing => {
@@ -116,23 +118,9 @@ export function listingGatherer(table: Table, pictures: readonly number[]): Gath
 
   return {
     take(row) {
-      let id: string | null = null;
-      if (idPlace !== undefined) {
-        const type = row.types?.[idPlace];
-        const found = codeOf(idText(row), {
-          rounded: table.idsRounded,
-          ...(type ? { type } : {}),
-          ...(looks ? { looks } : {}),
-        });
-        if ('why' in found) return found.why;
-        id = own(found.code);
-      }
-      const fields = fieldsOf(row);
-      if (id === null && !fields.sku && !fields.title) return 'no-id';
-      const period = periodOf(row);
-      if (period === 'unclear') return 'day-unclear';
-      const name = id ?? `sku ${fields.sku ?? ''} ${fields.sku ? '' : row.at}`;
-      const key = `${name}\n${period ? `${period.start} ${period.end}` : ''}`;
+      const told = read(row);
+      if ('why' in told) return told.why;
+      const { id, name, key, fields, period } = told;
       let listing = each ? undefined : growing.get(key);
       if (!listing) {
         listing = {
@@ -146,16 +134,17 @@ export function listingGatherer(table: Table, pictures: readonly number[]): Gath
           metrics: noMetrics(),
           period,
           row: each ? row : undefined,
-          again: !each && named.has(name),
+          again: named.has(name),
         };
-        if (!each) {
-          named.add(name);
-          growing.set(key, listing);
-        }
+        if (byDays && !each) named.add(name);
+        if (!each) growing.set(key, listing);
       }
       merge(listing, fields);
       addMetrics(listing.metrics, row);
-      if (each) ready.push(complete(listing));
+      if (each || (last && isLastOf(last, key, row))) {
+        growing.delete(key);
+        ready.push(complete(listing));
+      }
       return undefined;
     },
     done() {
@@ -170,6 +159,13 @@ export function listingGatherer(table: Table, pictures: readonly number[]): Gath
       }
     },
   };
+}
+
+/** Whether a name stands on a row and on none after it. Throws where it was said to stand on none so late. */
+function isLastOf(last: LastRows, name: string, { at }: Row): boolean {
+  const row = lastRowOf(last, name);
+  if (row === undefined || row < at) throw new Error('the file is not the one that was read before');
+  return row === at;
 }
 
 /** The one value of some, or null once there are two. */

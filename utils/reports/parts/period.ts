@@ -4,14 +4,16 @@ import type { Table } from '../report-kind.ts';
 import { daysAt } from './cells.ts';
 import { has, textAt } from './table.ts';
 
+/** Whether each row says its own days. */
+export const hasDays = (table: Table): boolean => has(table, 'day') || (has(table, 'start') && has(table, 'end'));
+
 /** The days a row's numbers sum over: a day, a first and a last day, or those of the file. Null: not said. */
 export function periodReader(table: Table): (row: Row) => Period | null | 'unclear' {
   const day = daysAt(table, 'day');
   const start = daysAt(table, 'start');
   const end = daysAt(table, 'end');
   const ofFile = table.period ?? null;
-  const both = has(table, 'start') && has(table, 'end');
-  if (!has(table, 'day') && !both) return () => ofFile;
+  if (!hasDays(table)) return () => ofFile;
   const ofRow = (row: Row): Period | 'unclear' => {
     if (has(table, 'day')) return day(row) ?? 'unclear';
     const from = start(row)?.start;
