@@ -21,12 +21,35 @@ const japanese = '出品者SKU\t商品名\t価格\nA-1\tくるみ 無塩 1kg チ
 const chinese = '商品ID,商品标题,支付金额\n1,核桃仁 新货 一公斤,98.00\n2,天然蜂蜜 五百克,45.00\n';
 const taiwanese = '商品編號,商品名稱,價格\n1,核桃仁 新鮮 一公斤裝,389\n2,天然蜂蜜 五百公克瓶裝,199\n';
 
+const czech = 'sku;název;cena\nA-1;Vlašské ořechy loupané, čerstvé;49,90\nA-2;Med květový přírodní;29,90\n';
+const hungarian = 'sku;név;ár\nA-1;Dióbél, friss, tömör, őszi szüret;4990\nA-2;Méz, gyűjtött, sűrű;2990\n';
+const danish =
+  'sku;titel;pris\nA-1;Valnøddekerner, sprøde, håndpillede;49,90\nA-2;Skovhonning, flydende, på glas;29,90\n';
+const portuguese = 'sku;título;preço\nA-1;Nozes sem casca, seleção, porções;49,90\nA-2;Mel de mação, coração;29,90\n';
+const lithuanian =
+  'sku;pavadinimas;kaina\nA-1;Graikiniai riešutai, šviežūs, lukštenti;9,90\nA-2;Medus, gėlių, žiedų;5,90\n';
+const greek = 'sku;τίτλος;τιμή\nA-1;Καρύδια ψίχα ενός κιλού, φρέσκα;9,90\nA-2;Μέλι ανθέων βάζο;5,90\n';
+const arabic = 'sku;العنوان;السعر\nA-1;جوز مقشر طازج كيلو واحد;49\nA-2;عسل زهور طبيعي;29\n';
+const hebrew = 'sku;שם המוצר;מחיר\nA-1;אגוזי מלך קלופים טריים קילו אחד;49\nA-2;דבש פרחים טבעי בצנצנת זכוכית;29\n';
+const thai = 'sku,ชื่อสินค้า,ราคา\nA-1,เมล็ดวอลนัทแกะเปลือก สดใหม่ 1 กิโลกรัม,390\nA-2,น้ำผึ้งดอกไม้ป่า,250\n';
+const korean = 'sku,상품명,가격\nA-1,껍질을 깐 호두 햇것 일 킬로그램,19000\nA-2,천연 벌꿀 오백 그램,9000\n';
+
 describe('the encoding of a file is told by its bytes', () => {
   test.each([
     ['utf-8', western],
     ['windows-1252', western],
     ['windows-1250', polish],
+    ['windows-1250', czech],
+    ['windows-1250', hungarian],
+    ['windows-1252', danish],
+    ['windows-1252', portuguese],
     ['windows-1254', turkish],
+    ['windows-1257', lithuanian],
+    ['windows-1253', greek],
+    ['windows-1256', arabic],
+    ['windows-1255', hebrew],
+    ['windows-874', thai],
+    ['euc-kr', korean],
     ['windows-1251', russian],
     ['shift_jis', japanese],
     ['gb18030', chinese],

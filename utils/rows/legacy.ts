@@ -1,15 +1,21 @@
+import { alphabetOf, isThai } from './alphabets.ts';
+import { latinEncoding } from './latin.ts';
+
 /** How well the bytes beyond ASCII fit an encoding of two bytes a character. */
 interface Fit {
   /** Bytes beyond ASCII that the encoding's lead and trail bytes account for. */
   paired: number;
   /** Of these, bytes of characters that people write every day. */
   usual: number;
+  /** Of these, bytes of characters whose second byte lies beyond ASCII too. */
+  closed: number;
 }
 
 /** Walks over bytes by one encoding's rule: 2 where a character of two bytes stands, with whether it is a usual one. */
 function walk(bytes: Uint8Array, pair: (lead: number, trail: number) => 'usual' | 'rare' | undefined): Fit {
   let paired = 0;
   let usual = 0;
+  let closed = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
@@ -19,9 +25,10 @@ function walk(bytes: Uint8Array, pair: (lead: number, trail: number) => 'usual' 
     const size = trail < 0x80 ? 1 : 2;
     paired += size;
     if (kind === 'usual') usual += size;
+    if (size === 2) closed += size;
     at += 1;
   }
-  return { paired, usual };
+  return { paired, usual, closed };
 }
 
 const between = (byte: number, low: number, high: number): boolean => byte >= low && byte <= high;
@@ -46,33 +53,11 @@ const big5 = (lead: number, trail: number) => {
   return between(lead, 0xa1, 0xc6) ? 'usual' : between(lead, 0xc9, 0xf9) ? 'rare' : undefined;
 };
 
-/** Cyrillic letters stand in words: side by side, and nearly every byte beyond ASCII is one. */
-function cyrillic(bytes: Uint8Array, high: number): boolean {
-  let letters = 0;
-  let neighbours = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const isLetter = (byte: number | undefined) =>
-      byte !== undefined && (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8);
-    if (!isLetter(bytes[at])) continue;
-    letters += 1;
-    if (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1])) neighbours += 1;
-  }
-  return letters >= high * 0.85 && neighbours >= letters * 0.85;
-}
-
-const isAsciiLetter = (byte: number | undefined): boolean => byte !== undefined && between(byte | 0x20, 0x61, 0x7a);
-
-/** How often bytes that are letters in one encoding and signs in another stand against a letter. */
-function beside(bytes: Uint8Array, telling: readonly number[]): number {
-  let count = 0;
-  for (let at = 0; at < bytes.length; at += 1)
-    if (telling.includes(bytes[at] ?? 0) && (isAsciiLetter(bytes[at - 1]) || isAsciiLetter(bytes[at + 1]))) count += 1;
-  return count;
-}
-// ł ą ś ź ż Ł Ą Ś Ź Ż ť ž ř; in windows-1252 most of these are signs or rare letters.
-const central = [0xb3, 0xb9, 0x9c, 0x9f, 0xbf, 0xa3, 0xa5, 0x8c, 0x8f, 0xaf, 0x9d, 0x9e, 0xf8];
-// ğ ı ş Ğ İ Ş; Icelandic letters in windows-1252.
-const turkish = [0xf0, 0xfd, 0xfe, 0xd0, 0xdd, 0xde];
+/** Korean: syllables only, whose first bytes are the lower half of those that Chinese characters have. */
+const hangul = (lead: number, trail: number) =>
+  between(lead, 0xb0, 0xc8) && between(trail, 0xa1, 0xfe) ? 'usual' : undefined;
+/** Bytes of so many syllables with hardly any beside them are no chance: of Chinese characters four in ten lie beyond. */
+const SYLLABLES = 28;
 
 /**
  * The encoding of bytes that are no UTF-8, told by which bytes stand side by side: a label for TextDecoder.
@@ -86,12 +71,14 @@ export function legacyEncoding(bytes: Uint8Array): string {
     return paired >= high * 0.95 && usual >= paired * least;
   };
   if (walk(bytes, kana).usual >= high * 0.1 && fits(shiftJis, 0.75)) return 'shift_jis';
-  if (cyrillic(bytes, high)) return 'windows-1251';
+  const { usual: syllables } = walk(bytes, hangul);
+  if (syllables >= SYLLABLES && syllables >= high * 0.96) return 'euc-kr';
+  const alphabet = alphabetOf(bytes, high);
+  if (alphabet) return alphabet;
   if (fits(gbk, 0.8)) return 'gb18030';
-  if (fits(big5, 0.9)) return 'big5';
+  // An accented letter before a plain one passes for a character of Big5; most of real ones end beyond ASCII.
+  if (fits(big5, 0.9) && walk(bytes, big5).closed >= high * 0.5) return 'big5';
+  if (isThai(bytes, high)) return 'windows-874';
   if (fits(shiftJis, 0.9) && high >= 8) return 'shift_jis';
-  const least = Math.max(2, high * 0.25);
-  if (beside(bytes, turkish) >= least) return 'windows-1254';
-  if (beside(bytes, central) >= least) return 'windows-1250';
-  return 'windows-1252';
+  return latinEncoding(bytes);
 }
