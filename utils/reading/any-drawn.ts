@@ -2,11 +2,14 @@ import type { Price, SeenListing } from '../listing.ts';
 import type { PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { buyControls } from './buying.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
-import { headingOf } from './heading.ts';
-import { sameName } from './item.ts';
+import { headingElement } from './heading.ts';
+import { holdsCode, sameName } from './item.ts';
 import { openGraphOf } from './open-graph.ts';
 import { isOfOthers } from './others.ts';
-import { addressOf, type MoneyHint, moneyAt, moneyHint } from './values.ts';
+import { moneyOfPlace } from './money-of-place.ts';
+import { signed } from './only-price.ts';
+import { codePlaced } from './shop-code.ts';
+import { addressOf, type MoneyHint, moneyAt } from './values.ts';
 
 /** The part of a page that sells one thing. */
 interface Sale {
@@ -36,30 +39,29 @@ export const anyDrawn: PageReader = {
 const FOLLOWS = 4;
 
 function saleOf(page: Document): Sale | undefined {
-  const headings = [...page.querySelectorAll('h1')];
-  const [heading, ...more] = headings;
-  if (!heading || more.length > 1) return undefined;
+  if (page.querySelectorAll('h1').length > 2) return undefined;
+  const heading = headingElement(page, [openGraphOf(page).get('og:title'), page.title]);
+  if (!heading) return undefined;
   const buys = buyControls(page);
   const buy = buys.find((control) => (heading.compareDocumentPosition(control) & FOLLOWS) !== 0);
   if (!buy || isOfOthers(buy, null, () => undefined)) return undefined;
-  const title = headingOf(page, [openGraphOf(page).get('og:title'), page.title]);
-  if (!title || title.value !== textOf(heading, 2000)) return undefined;
   let box: Element | null = heading;
   while (box && !box.contains(buy)) box = box.parentElement;
   // In a list the heading and the first way to buy lie together with all the others.
   const inside = box ? buys.filter((control) => box.contains(control)) : [];
+  const title = { value: textOf(heading, 2000), from: heading.localName };
   return box && inside.length <= 2 ? { heading, title, buy, box } : undefined;
 }
 
 function readSale(sale: Sale, page: Document, context: ReadContext): Reading {
-  const id = codeOf(page, context.url);
+  const id = codeOf(page, context.url, sale.title.value);
   const seen: SeenListing = begin(id?.value ?? null, id?.from);
   put(seen, 'title', sale.title);
-  put(seen, 'price', priceBetween(sale, moneyHint(page, context.store)));
+  put(seen, 'price', priceBetween(sale, moneyOfPlace(page, context.url)));
   const og = openGraphOf(page).images[0];
-  const drawn = [...page.querySelectorAll('img[alt]')]
+  const drawn = [...page.querySelectorAll('img[alt],img[title]')]
     .slice(0, 300)
-    .find((image) => sameName(image.getAttribute('alt') ?? '', sale.title.value));
+    .find((image) => ['alt', 'title'].some((name) => sameName(image.getAttribute(name) ?? '', sale.title.value)));
   const image = addressOf(og, page) ?? addressOf(drawn?.getAttribute('src'), page);
   if (image) put(seen, 'image', { value: image, from: og ? 'open-graph' : 'img[alt]' });
   const found = Object.fromEntries(
@@ -82,7 +84,7 @@ function priceBetween({ heading, buy, box }: Sale, hint: MoneyHint): Found<Price
       continue;
     if ((element.compareDocumentPosition(buy) & FOLLOWS) === 0) break;
     const text = element.textContent ?? '';
-    if (text.length > 120 || !/\d/.test(text) || !/\p{Sc}|[A-Z]{3}|kr|zł|Kč|руб|Rp|RM|R\$/u.test(text)) continue;
+    if (text.length > 120 || !/\d/.test(text) || !signed.test(text)) continue;
     if (isNoPrice(element)) continue;
     const price = moneyAt(element, hint);
     if (!price?.currency || Number(price.amount) === 0) continue;
@@ -99,7 +101,7 @@ const isNoPrice = (element: Element): boolean =>
   ) !== null;
 
 /** The product's number, where the address and a field of the form name the same. */
-function codeOf(page: Document, url: URL): Found<string> | undefined {
+function codeOf(page: Document, url: URL, title: string): Found<string> | undefined {
   const named = [...url.searchParams]
     .filter(([name]) => /^(?:product_?id|item_?id|goods_?id|prod_?id|sku|pid|id)$/i.test(name))
     .map(([, value]) => value);
@@ -108,5 +110,7 @@ function codeOf(page: Document, url: URL): Found<string> | undefined {
     .filter((field) => /product|item|sku|pid|goods/i.test(field.getAttribute('name') ?? ''))
     .map((field) => field.getAttribute('value'));
   const [code, ...more] = new Set(named.filter((value) => /^[\w-]{1,64}$/.test(value) && fields.includes(value)));
-  return code && more.length === 0 ? { value: code, from: 'address' } : undefined;
+  if (code && more.length === 0) return { value: code, from: 'address' };
+  const placed = codePlaced(url);
+  return placed && !holdsCode(title, placed) ? { value: placed, from: 'address' } : undefined;
 }

@@ -1,9 +1,9 @@
 import type { PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { fold } from '../text/normal.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
-import { headingOf } from './heading.ts';
+import { headingElement, headingOf } from './heading.ts';
 import { saysNoCode } from './identity.ts';
-import { categoryOf, dataOf, type PageData, putItem, sameName } from './item.ts';
+import { categoryOf, dataOf, isNamed, type PageData, putItem } from './item.ts';
 import { isGoodsTag } from './product.ts';
 import { codeOf } from './shop-code.ts';
 import { putPictures } from './shop-pictures.ts';
@@ -55,11 +55,7 @@ function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined 
     data.types.some((type) => /^(?:SearchResultsPage|CollectionPage|ItemList)$/.test(type));
   const about = data.items.filter((item) => {
     const byAddress = item.url !== undefined && here.has(pathOf(item.url, page));
-    const byName = (isList ? headings : named).some(
-      (name) =>
-        sameName(item.name, name) ||
-        (item.name !== undefined && item.name.length > 5 && fold(name ?? '').startsWith(fold(item.name))),
-    );
+    const byName = (isList ? headings : named).some((name) => isNamed(item, name));
     return isList ? byAddress && byName : byAddress || byName;
   });
   const names = new Set(about.map(({ name }) => fold(name ?? '')));
@@ -86,9 +82,9 @@ function merged(items: readonly Item[]): Item | undefined {
 
 /** What Open Graph says of goods, where it says that the page is of goods and its heading agrees. */
 function tagged(page: Document, data: PageData): Item | undefined {
-  const price = data.og.get('product:price:amount', 'og:price:amount');
+  const price = data.og.get('product:sale_price:amount', 'product:price:amount', 'og:price:amount');
   const name = data.og.get('og:title');
-  const heading = headingOf(page, [name, page.title]);
+  const heading = headingElement(page, [name, page.title]);
   if (!isGoodsTag(data) || !heading || !name) return undefined;
   const offer = {
     price,
@@ -98,7 +94,7 @@ function tagged(page: Document, data: PageData): Item | undefined {
   return {
     via: 'microdata',
     type: 'Product',
-    name: heading.value,
+    name: textOf(heading, 2000),
     ids: {},
     images: data.og.images.slice(),
     offers: price ? [offer] : [],
@@ -113,10 +109,14 @@ function asChosen(item: Item, page: Document, url: URL): Item {
     const address = addressOf(variant.url, page) ?? addressOf(variant.offers[0]?.url, page);
     return address !== undefined && new URL(address).pathname + new URL(address).search === url.pathname + url.search;
   });
-  const [variant] = chosen.length === 1 ? chosen : item.variants;
-  if (!variant) return item;
-  const images = item.images.length > 0 ? item.images : variant.images;
-  return chosen.length === 1 ? { ...item, images, offers: variant.offers, variants: [] } : { ...item, images };
+  const [variant] = chosen;
+  if (variant && chosen.length === 1) {
+    const images = item.images.length > 0 ? item.images : variant.images;
+    return { ...item, images, offers: variant.offers, variants: [] };
+  }
+  // Of which of its variants a group without pictures shows those, only one that all share tells.
+  const [first, ...others] = new Set(item.variants.map(({ images }) => images[0]));
+  return item.images.length === 0 && first && others.length === 0 ? { ...item, images: [first] } : item;
 }
 
 function readItem(whole: Item, page: Document, context: ReadContext, data: PageData): Reading {

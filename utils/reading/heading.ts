@@ -1,3 +1,4 @@
+import { fold } from '../text/normal.ts';
 import { type Found, find, shownText, textOf } from './facts.ts';
 import { sameName } from './item.ts';
 
@@ -9,9 +10,38 @@ export function soleHeading(page: Document): string | undefined {
 
 /** The heading that other places of the page agree is the name of the goods: none is believed alone. */
 export function headingOf(page: Document, names: readonly (string | undefined)[]): Found<string> | undefined {
-  const said = names.filter((name) => name !== undefined && name !== '');
-  return find(page, ['h1'], (heading) => {
-    const text = textOf(heading, 2000);
-    return text.length > 2 && said.some((name) => sameName(name, text)) ? text : undefined;
-  });
+  const said = given(names);
+  return find(page, ['h1'], (heading) => textIfNamed(heading, said));
+}
+
+/** Where shops write the name of their goods that give the page no heading of the first rank. */
+const headed = ['h2', '[itemprop="name"]', '[class*="title" i],[class*="name" i]'];
+/** At most this many elements are looked at. */
+const ELEMENTS_LIMIT = 400;
+
+/** The element that heads a page of goods: its heading, or what stands in the place of one where it has none. */
+export function headingElement(page: Document, names: readonly (string | undefined)[]): Element | undefined {
+  const said = given(names);
+  const among = (selector: string) =>
+    [...page.querySelectorAll(selector)]
+      .slice(0, ELEMENTS_LIMIT)
+      .find((element) => !element.closest('nav,header,footer,a') && textIfNamed(element, said) !== undefined);
+  return page.querySelector('h1') ? among('h1') : headed.map(among).find(Boolean);
+}
+
+const given = (names: readonly (string | undefined)[]): string[] => names.flatMap((name) => name || []);
+
+const textIfNamed = (element: Element, names: readonly string[]): string | undefined => {
+  const text = textOf(element, 2000);
+  return text.length > 2 && names.some((name) => sameName(name, text) || isLed(name, text)) ? text : undefined;
+};
+
+/** What shops write before a name in the title of a page: 'Buy', 'Jual', '[$7.19]', '【KM-2041】'. */
+const lead = /^(?:\p{L}{2,10}|[[(【「][^\])】」]{1,40}[\])】」]) ?$/u;
+
+/** Whether a page's title is a name with a word or a bracket before it: 'Jual Oak Board 30 cm - Toko | Market'. */
+function isLed(title: string, name: string): boolean {
+  const [whole, text] = [fold(title.slice(0, 500)), fold(name.slice(0, 300))];
+  const at = text.length < 8 ? -1 : whole.indexOf(text);
+  return at > 0 && lead.test(whole.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(whole.slice(at + text.length));
 }

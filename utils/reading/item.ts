@@ -32,6 +32,15 @@ export function sameName(one: string | undefined, other: string | undefined): bo
   return short.length >= 12 && long.startsWith(short);
 }
 
+/** Whether a name is that of an item, perhaps with its maker's before it, or goes on behind it. */
+export function isNamed({ name, brand }: Item, said: string | undefined): boolean {
+  if (!name || !said) return false;
+  const whole = brand && !fold(name).startsWith(fold(brand)) ? `${brand} ${name}` : name;
+  return [name, whole].some(
+    (one) => sameName(one, said) || (one.length > 5 && fold(said.slice(0, 500)).startsWith(fold(one))),
+  );
+}
+
 /** Whether a code stands in an address as a code of its own, not inside a longer one. */
 export function holdsCode(address: string | undefined, code: string): boolean {
   const at = address?.indexOf(code) ?? -1;
@@ -79,8 +88,8 @@ export const offersOf = ({ offers, variants }: Item): readonly Offer[] =>
 /** The price all offers of an item agree on; a range where its data says one. Undefined where they differ or name no currency. */
 export function priceOf(item: Item): Found<Price> | undefined {
   const prices = offersOf(item).flatMap(({ price, high, currency, net }) => {
-    const amount = amountIn(price);
-    const max = amountIn(high);
+    const amount = amountIn(price, currency);
+    const max = amountIn(high, currency);
     // Zero is what shops write where there is no price.
     if (amount === undefined || net || Number(amount) === 0) return [];
     return [

@@ -1,6 +1,6 @@
 import { squeeze } from '../text/normal.ts';
 import { textOf } from './facts.ts';
-import type { Item, Offer } from './structured.ts';
+import { codeOf, type Item, type Offer } from './structured.ts';
 
 /** At most this many properties of one item, and in all, are looked at. */
 const PROPERTIES_LIMIT = 1000;
@@ -114,7 +114,7 @@ function offerOf(own: readonly Named[]): Offer {
   return {
     price: say(own, 'price', 'lowPrice') ?? say(spec, 'price'),
     high: say(own, 'highPrice'),
-    currency: say(own, 'priceCurrency', 'currency') ?? say(spec, 'priceCurrency'),
+    currency: codeOf(say(own, 'priceCurrency', 'currency') ?? say(spec, 'priceCurrency')),
     ...(/^false$/i.test(say(spec, 'valueAddedTaxIncluded') ?? '') ? { net: true as const } : {}),
     availability: say(own, 'availability'),
     condition: say(own, 'itemCondition', 'condition'),

@@ -6,7 +6,8 @@ import { type MoneyHint, moneyAt } from './values.ts';
 const ELEMENTS_LIMIT = 400;
 
 const struck = /line-through/i;
-const signed = /\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|руб|лв|Ft|TL|円|元/u;
+/** A sign or word of money stands in the text. */
+export const signed = /\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|руб|\dр\.| р\.|лв|грн|Ft|TL|円|元|원|บาท/u;
 
 /**
  * The one price a box shows under names that say nothing: of all its parts that are money and nothing else, with a sign,

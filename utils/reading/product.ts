@@ -204,7 +204,7 @@ function idSaid(plan: ProductPlan, page: Document): Found<string> | undefined {
 function dropCut(seen: SeenListing, item: Item): void {
   const { price } = seen;
   if (!price || price.amount.includes('.') || price.max) return;
-  const amounts = offersOf(item).flatMap((offer) => amountIn(offer.price) ?? []);
+  const amounts = offersOf(item).flatMap(({ price, currency }) => amountIn(price, currency) ?? []);
   if (amounts.length === 0 || amounts.some((amount) => Number(amount) === Number(price.amount))) return;
   if (!amounts.some((amount) => Math.trunc(Number(amount)) === Number(price.amount))) return;
   delete seen.price;
@@ -216,7 +216,7 @@ function nameCurrency(seen: SeenListing, item: Item): void {
   const { price } = seen;
   if (!price || price.currency) return;
   const same = offersOf(item).filter((offer) =>
-    [amountIn(offer.price), amountIn(offer.high)].some(
+    [amountIn(offer.price, offer.currency), amountIn(offer.high, offer.currency)].some(
       (amount) => amount !== undefined && Number(amount) === Number(price.amount),
     ),
   );

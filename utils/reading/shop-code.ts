@@ -20,13 +20,41 @@ export function codeOf(item: Item, page: Document, url: URL): Found<string> | un
         field.getAttribute('data-productid') ??
         (/product|item|sku|pid/i.test(field.getAttribute('name') ?? '') ? field.getAttribute('value') : null),
     );
+  // 'Kettle KM-2041': a number in the name of the goods is of their make.
   const confirmed = numbers.filter(
-    (number) => forms.includes(number) || holdsCode(page.title, number) || Object.values(item.ids).includes(number),
+    (number) =>
+      forms.includes(number) ||
+      Object.values(item.ids).includes(number) ||
+      (holdsCode(page.title, number) && !holdsCode(item.name, number)),
   );
   if (confirmed.length === 1 && confirmed[0]) return { value: confirmed[0], from: 'address' };
+  const placed = codePlaced(url);
+  if (placed && !holdsCode(item.name, placed)) return { value: placed, from: 'address' };
   return item.ids.productID && /^[\w-]{3,64}$/.test(item.ids.productID)
     ? { value: item.ids.productID, from: `${item.via} productID` }
     : shopId(page);
+}
+
+/** Names of the part of an address that holds the code of goods. */
+const parameters = /^(?:product|item|goods|prod|prd|p)_?(?:id|no|code|num)$|^pid$/i;
+/** Where in a path such a code stands: in a folder for goods, behind the mark for it, at the end of a name, or alone. */
+const places = [
+  /\/(?:products?|items?|goods|detail|dp|itm|ip|p|pd|listing|offer|oferta|produkte?|produits?|productos?|produtos?|prodotti|tovar)\/(\d{2,16})(?:\.html?)?(?:\/|$)/i,
+  /[-_/](?:p|pr|pm|pd|art|id)[-_]?(\d{5,16})(?:\.html?)?\/?$/i,
+  /-(?:p|pm)-([A-Z]{2,6}[A-Z\d]*\d[A-Z\d]{3,20})\/?$/,
+  /[-_/](\d{6,16})\.html?$/i,
+  /\/(\d{6,16})\/?$/,
+];
+
+/** The code that an address names where such addresses name one; undefined where it names several. */
+export function codePlaced(url: URL): string | undefined {
+  const path = url.pathname.slice(0, 1000);
+  const named = [...url.searchParams].filter(([name]) => parameters.test(name)).map(([, value]) => value);
+  const [code, ...more] = new Set([
+    ...named.filter((value) => /^(?=.*\d)[\w-]{1,64}$/.test(value)),
+    ...places.flatMap((place) => place.exec(path)?.[1] ?? []),
+  ]);
+  return code && more.length === 0 ? code : undefined;
 }
 
 /** The product's number in Shopify's own data, where its one product is named. */

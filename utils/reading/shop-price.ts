@@ -1,29 +1,20 @@
 import type { Price } from '../listing.ts';
 import type { ReadContext } from '../marketplaces/marketplace.ts';
-import type { Found } from './facts.ts';
-import type { PageData } from './item.ts';
+import { type Found, textOf } from './facts.ts';
+import { isFormer } from './former-price.ts';
+import { isNamed, type PageData } from './item.ts';
+import { apart, leadingPrice } from './leading-price.ts';
 import { isGoodsTag } from './product.ts';
-import type { Item } from './structured.ts';
+import type { Item, Offer } from './structured.ts';
 import { amountIn, type MoneyHint, moneyAt, moneyHint, moneyIn } from './values.ts';
 
-/** Where prices do not hold, or are of other goods. */
-const apart =
-  'del,s,strike,[class*="related" i],[class*="recommend" i],[class*="upsell" i],[class*="cross-sell" i],header,footer,nav';
-
 /** Prices the page shows under names that say so; what is struck through, or of other goods, is not among them. */
-function shownPrices(page: Document, context: ReadContext, currency: string | undefined): Price[] {
-  const hint = { ...moneyHint(page, context.store), ...(currency ? { currency } : {}) };
+function shownPrices(page: Document, hint: MoneyHint): Price[] {
   const found: Price[] = [];
   for (const element of [
     ...page.querySelectorAll('[itemprop="price"],[class*="price" i],[id*="price" i],[data-price]'),
   ].slice(0, 300)) {
-    if (element.closest(apart)) continue;
-    if (
-      /(?:old|was|compare|list|original|strike|rrp|msrp)(?![a-z]*-?sale)/i.test(
-        `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/price-?list|listing/gi, ''),
-      )
-    )
-      continue;
+    if (element.closest(apart) || isFormer(element)) continue;
     const price =
       (element.localName === 'meta' ? undefined : moneyAt(element, hint)) ??
       moneyIn(element.getAttribute('content') ?? '', hint);
@@ -33,6 +24,19 @@ function shownPrices(page: Document, context: ReadContext, currency: string | un
   return found;
 }
 
+/** The amounts that offers name, none twice. */
+function amountsOf(offers: readonly Offer[]): string[] {
+  const all = offers.flatMap(({ price, high, currency }) => [amountIn(price, currency), amountIn(high, currency)]);
+  const found = new Map(all.flatMap((amount) => (Number(amount) > 0 && amount ? [[Number(amount), amount]] : [])));
+  return [...found.values()];
+}
+
+/** What the page's tags say that goods cost: where there is a sale, its price. */
+const tagged = (data: PageData): string | undefined =>
+  isGoodsTag(data)
+    ? amountIn(data.og.get('product:sale_price:amount', 'product:price:amount', 'og:price:amount'))
+    : undefined;
+
 /** The price of the data that the page also shows. Data nobody is shown (another variant's, one without tax) is no price. */
 export function agreedPrice(
   item: Item,
@@ -41,40 +45,45 @@ export function agreedPrice(
   data: PageData,
 ): Found<Price> | undefined {
   const offers = [...item.offers, ...item.variants.flatMap((variant) => variant.offers)];
-  const amounts = new Set(
-    offers
-      .flatMap(({ price, high }) => [amountIn(price), amountIn(high)])
-      .filter((amount) => amount !== undefined && Number(amount) > 0),
-  );
-  const currencies = [
-    ...new Set(
-      [...offers.map(({ currency }) => currency), data.og.get('product:price:currency', 'og:price:currency')].filter(
-        (name) => name !== undefined && /^[A-Z]{3}$/.test(name),
-      ),
-    ),
-  ];
-  if (currencies.length !== 1) return undefined;
-  const currency = currencies[0];
-  const tag = amountIn(data.og.get('product:price:amount', 'og:price:amount'));
-  if (amounts.size === 0 && tag && isGoodsTag(data)) amounts.add(tag);
-  const shown = shownPrices(page, context, currency);
-  const match = shown.find(
-    (price) => price.currency === currency && [...amounts].some((amount) => Number(amount) === Number(price.amount)),
-  );
-  // The dearest of several offers that stands alone may have lost the cheapest beside it.
-  const is = (amount: string | undefined) => Number(amountIn(amount)) === Number(match?.amount);
-  const isDearest = offers.some(({ high }) => is(high)) && !offers.some(({ price }) => is(price));
-  if (isDearest) return undefined;
-  const [only] = amounts;
+  const named = [...offers.map(({ currency }) => currency), data.og.get('product:price:currency', 'og:price:currency')];
+  const [currency, ...others] = new Set(named.filter((name) => name !== undefined && /^[A-Z]{3}$/.test(name)));
+  if (!currency || others.length > 0) return undefined;
   const from = item.via;
+  const hint = { ...moneyHint(page, context.store), currency };
+  const shown = shownPrices(page, hint);
+  const among = (amounts: readonly string[]) =>
+    shown.find(
+      (price) => price.currency === currency && amounts.some((amount) => Number(amount) === Number(price.amount)),
+    );
+
+  // What a group offers itself is that of the variant it shows.
+  const all = amountsOf(offers);
+  const tag = all.length === 0 ? tagged(data) : undefined;
+  const own = tag ? [tag] : item.offers.length > 0 ? amountsOf(item.offers) : all;
+  const match = among(own) ?? among(all);
+  // The dearest of several offers that stands alone may have lost the cheapest beside it.
+  const is = (amount: string | undefined) => Number(amountIn(amount, currency)) === Number(match?.amount);
+  if (offers.some(({ high }) => is(high)) && !offers.some(({ price }) => is(price))) return undefined;
   if (match) return { value: match, from };
-  const net = offers.some((offer) => offer.net);
   // A marketplace shows visitors their own currency; what its data says of one of its sellers is not that.
-  if (context.marketplace) return undefined;
-  if (amounts.size !== 1 || !only || net) return undefined;
-  const stands = standsOn(page, only, { ...moneyHint(page, context.store), currency });
-  return stands === 'so' || (stands === 'nothing' && shown.length === 0)
-    ? { value: { amount: only, currency }, from }
+  if (context.marketplace || offers.some((offer) => offer.net)) return undefined;
+  const [only, ...more] = own;
+  if (only && more.length === 0) {
+    const stands = standsOn(page, only, hint);
+    return stands === 'so' || (stands === 'nothing' && shown.length === 0)
+      ? { value: { amount: only, currency }, from }
+      : undefined;
+  }
+  const leading = leadingAmong(item, page, all, hint);
+  return leading && { value: leading, from };
+}
+
+/** Of several offers the one that the page shows first below the heading. */
+function leadingAmong(item: Item, page: Document, amounts: readonly string[], hint: MoneyHint): Price | undefined {
+  const heading = [...page.querySelectorAll('h1')].find((one) => isNamed(item, textOf(one, 500)));
+  const price = heading && leadingPrice(heading, hint);
+  return price?.currency === hint.currency && amounts.some((amount) => Number(amount) === Number(price?.amount))
+    ? price
     : undefined;
 }
 
@@ -90,10 +99,22 @@ function standsOn(page: Document, amount: string, hint: MoneyHint): 'so' | 'othe
     if (element.childElementCount > 6 || /^(?:script|style|noscript|option)$/.test(element.localName)) continue;
     const text = element.textContent ?? '';
     if (text.length > 40 || !/\d/.test(text) || element.closest(apart)) continue;
+    if (isInParts(element, amount)) return 'so';
     const price = moneyAt(element, hint);
     if (!price || price.currency !== hint.currency || !/\p{Sc}|[A-Z]{3}|\p{L}{1,3}/u.test(text)) continue;
     if (!price.max && Number(price.amount) === Number(amount)) return 'so';
     found = 'otherwise';
   }
   return found;
+}
+
+/** Whether an element draws an amount as its whole and, set off in an element of their own, its cents: '24' and '95' for 24.95. */
+function isInParts(element: Element, amount: string): boolean {
+  const [whole, cents] = amount.split('.');
+  if (cents?.length !== 2 || element.childElementCount === 0 || element.childElementCount > 3) return false;
+  const figures = (text: string | null) => (text ?? '').replace(/\D/g, '');
+  return (
+    figures(element.textContent) === `${whole}${cents}` &&
+    [...element.children].some((part) => part.childElementCount === 0 && figures(part.textContent) === cents)
+  );
 }

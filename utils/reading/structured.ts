@@ -1,3 +1,4 @@
+import { currenciesOf } from '../text/currencies.ts';
 import { squeeze } from '../text/normal.ts';
 import { at, listOf, parseLoose, wordOf } from './embedded.ts';
 
@@ -168,14 +169,16 @@ function itemOf(node: unknown, depth: number): Item {
   };
 }
 
+/** Pictures as addresses, or as objects that name one or several. */
 const imagesOf = (value: unknown): string[] =>
   [value]
     .flat()
     .slice(0, 100)
     .flatMap(
       (image) =>
-        wordOf(image) ?? wordOf(at(image, 'contentUrl')) ?? wordOf(at(image, 'url')) ?? wordOf(at(image, '@id')) ?? [],
+        wordOf(image) ?? [['contentUrl', 'contentURL', 'url', '@id'].map((name) => at(image, name)).find(Boolean)].flat(),
     )
+    .flatMap((address) => wordOf(address) ?? [])
     .map(decode);
 
 /** A video that can be watched, as what the thing is shown in or as what is about it. */
@@ -190,6 +193,13 @@ const hasVideo = (node: unknown): boolean =>
     );
 
 const signs: Readonly<Record<string, RegExp>> = { $: /^(?:[A-Z]{2}D|MXN|ARS|CLP|COP)$/, '€': /^EUR$/, '£': /^GBP$/ };
+
+/** The code of the money that data names; of a sign or an old code ('€', 'RUR') the code where it is that of one currency only. */
+export function codeOf(currency: string | undefined): string | undefined {
+  const code = currency?.toUpperCase();
+  const [only, ...more] = code ? currenciesOf(code) : [];
+  return only && more.length === 0 ? only : code;
+}
 
 /** '$12.99' as '12.99', where the sign is that of the currency named beside it. */
 function withoutSign(price: string | undefined, currency: string | undefined): string | undefined {
@@ -207,11 +217,9 @@ function offersOf(node: unknown): Offer[] {
   const price = text(at(node, 'price')) ?? text(at(node, 'lowPrice')) ?? text(at(spec, 'price'));
   if (price === undefined && inner.length > 0 && inner[0] !== undefined) return inner.flatMap(offersOf);
   const high = text(at(node, 'highPrice'));
-  const currency = (
-    text(at(node, 'priceCurrency')) ??
-    text(at(spec, 'priceCurrency')) ??
-    text(at(inner[0], 'priceCurrency'))
-  )?.toUpperCase();
+  const currency = codeOf(
+    text(at(node, 'priceCurrency')) ?? text(at(spec, 'priceCurrency')) ?? text(at(inner[0], 'priceCurrency')),
+  );
   return [
     {
       price: withoutSign(price, currency),

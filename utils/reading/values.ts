@@ -1,6 +1,6 @@
 import type { Image, Price, SeenListing } from '../listing.ts';
 import type { Store } from '../marketplaces/marketplace.ts';
-import { readPrice } from '../text/money.ts';
+import { currencyDigits, readPrice } from '../text/money.ts';
 import { squeeze } from '../text/normal.ts';
 import type { Decimal } from '../text/numbers.ts';
 import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
@@ -72,8 +72,11 @@ const isStruck = (inner: Element): boolean =>
   /^(?:del|s|strike)$/.test(inner.localName) ||
   /strike|line-through|crossed/i.test(`${inner.getAttribute('class') ?? ''} ${inner.getAttribute('style') ?? ''}`);
 
-/** An amount as data writes it: '1299.00', 1299, '1,299.00'. What could be read two ways is undefined. */
-export function amountIn(raw: string | undefined): string | undefined {
+/**
+ * An amount as data writes it: '1299.00', 1299, '1,299.00', and '1,299' where its currency has no thousandths. What could be
+ * read two ways is undefined.
+ */
+export function amountIn(raw: string | undefined, currency?: string): string | undefined {
   const text = (raw ?? '').trim();
   if (/^\d{1,15}(?:\.\d{1,2})?$/.test(text)) return text;
   // A sum computed by a program: 12.989999771118164.
@@ -83,7 +86,8 @@ export function amountIn(raw: string | undefined): string | undefined {
       ? near
       : undefined;
   }
-  if (/^\d{1,3}(?:,\d{3})+\.\d{2}$/.test(text)) return text.replaceAll(',', '');
+  if (/^\d{1,3}(?:[, ]\d{3})+\.\d{2}$/.test(text)) return text.replaceAll(/[, ]/g, '');
+  if (currency && currencyDigits(currency) < 3 && /^\d{1,3}(?:[, ]\d{3})+$/.test(text)) return text.replaceAll(/[, ]/g, '');
   if (/^\d{1,3}(?:\.\d{3})*,\d{2}$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
   return undefined;
 }

@@ -18,7 +18,7 @@ const froms =
 const ranges = '-|–|—|to|bis|до|至|到|đến|ถึง|hingga|sampai|do';
 /** Said of the price itself, and changing nothing in it. */
 const tax =
-  '税込|(税込)|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|(incl.vat)|(inc.vat)|ttc|ivaincluido|ivaincluído|ivainclusa|含税|сндс|each|ea|/ea';
+  '税込|(税込)|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|(incl.vat)|(inc.vat)|ttc|ivaincluido|ivaincluído|ivainclusa|含税|сндс|each|ea|/ea|*';
 
 type Kind = 'from' | 'range' | 'open' | 'tax';
 const words = new Map<string, Kind>([
