@@ -1,4 +1,5 @@
 import type { MarketplaceId } from '../ids.ts';
+import { anyCards } from '../reading/any-cards.ts';
 import { anyConsole } from '../reading/any-console.ts';
 import { anyDrawn } from '../reading/any-drawn.ts';
 import { anyProduct } from '../reading/any-product.ts';
@@ -66,7 +67,7 @@ export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => p
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
   const any = [anyProduct, anySearch, ...anyConsole];
-  if (!marketplace) return [...any, anyDrawn];
+  if (!marketplace) return [...any, anyDrawn, anyCards];
   const { console, shop } = parts[marketplace.id];
   return [...console, ...shop, ...any];
 }

@@ -1,6 +1,7 @@
 import type { Price, SeenListing } from '../listing.ts';
 import { fold } from '../text/normal.ts';
 import { put, textOf } from './facts.ts';
+import { isFormer } from './former-price.ts';
 import { onlyPrice } from './only-price.ts';
 import { pictureAt } from './product.ts';
 import { type MoneyHint, moneyAt } from './values.ts';
@@ -57,9 +58,11 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
   ]
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text.length > 3);
+  const parts = leaves(card).map(fold);
   const title =
+    said.find((text) => headings.some((heading) => isMakersName(fold(text), fold(heading), parts))) ??
     said.flatMap((text) => headings.filter((heading) => agree(text, heading)).map(longer(text)))[0] ??
-    said.find((text) => text.length > 11 && leaves(card).some((leaf) => fold(leaf) === fold(text))) ??
+    said.find((text) => text.length > 11 && parts.includes(fold(text))) ??
     (new Set(headings.map(fold)).size === 1 ? headings[0] : undefined);
   if (title) put(seen, 'title', { value: title.slice(0, 2000), from: 'card title' });
 
@@ -68,8 +71,7 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
     0,
     40,
   )) {
-    if (/old|was|before|original|crossed|strike|discount|unit|per-|save/i.test(element.getAttribute('class') ?? ''))
-      continue;
+    if (isFormer(element) || /discount|unit|per-|save/i.test(element.getAttribute('class') ?? '')) continue;
     const price = moneyAt(element, hint);
     if (price) prices.set(`${price.amount} ${price.max ?? ''} ${price.currency ?? ''}`, price);
   }
@@ -78,6 +80,10 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
   const only = prices.size === 0 ? onlyPrice(card, hint) : undefined;
   if (only) put(seen, 'price', { value: only, from: 'card' });
 }
+
+/** Whether a text is a name with its maker's before it, which stands in the card by itself. */
+const isMakersName = (text: string, heading: string, parts: readonly string[]): boolean =>
+  text.length > heading.length && text.endsWith(heading) && parts.includes(text.slice(0, -heading.length).trim());
 
 /** Of two texts that agree, the one that says the whole. */
 const longer = (text: string) => (heading: string) =>

@@ -1,5 +1,6 @@
 import type { Price } from '../listing.ts';
 import { textOf } from './facts.ts';
+import { isFormer } from './former-price.ts';
 import { type MoneyHint, moneyAt } from './values.ts';
 
 /** At most this many elements of one box are looked at. */
@@ -23,7 +24,11 @@ export function onlyPrice(box: Element, hint: MoneyHint): Price | undefined {
     if (within.some((outer) => outer.contains(element))) continue;
     const text = element.textContent ?? '';
     if (text.length > 80 || !/\d/.test(text) || !signed.test(text)) continue;
-    if (struck.test(element.getAttribute('style') ?? '') || element.closest('del,s,strike,button')) {
+    if (
+      struck.test(element.getAttribute('style') ?? '') ||
+      element.closest('del,s,strike,button') ||
+      (element.childElementCount === 0 && isFormer(element))
+    ) {
       within.push(element);
       continue;
     }

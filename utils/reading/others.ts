@@ -19,14 +19,28 @@ export function isOfOthers(element: Element, id: string | null, idIn: (url: URL)
   let up: Element | undefined = element;
   for (let depth = 0; up && depth < DEPTH_LIMIT; up = parentOf(up), depth++) {
     if (/^(?:body|html|main)$/.test(up.localName) || (up !== element && up.querySelector('h1'))) return false;
-    const names = `${up.id} ${up.getAttribute('class') ?? ''} ${up.getAttribute('data-testid') ?? ''}`;
-    if (ofOthers.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('__', '-'))) return true;
+    if (isCalledSo(up)) return true;
     if (settled || !id) continue;
     const led = leadsTo(up, idIn);
     if (led.length === 0) continue;
     if (led.length < LINKS_LIMIT && !led.includes(id)) return true;
     settled = true;
   }
+  return false;
+}
+
+function isCalledSo(element: Element): boolean {
+  const names = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  return ofOthers.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('__', '-'));
+}
+
+/** Strips of goods that are leafed through: a page shows them beside what it is about. */
+export const carousel = '[class*="carousel" i],[class*="slider" i],[class*="swiper" i],[class*="slick" i],aside';
+
+/** Whether an element stands in a part of the page that is named for other goods. */
+export function isNamedForOthers(element: Element): boolean {
+  let up: Element | undefined = element;
+  for (let depth = 0; up && depth < DEPTH_LIMIT; up = parentOf(up), depth++) if (isCalledSo(up)) return true;
   return false;
 }
 

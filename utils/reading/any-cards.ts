@@ -1,0 +1,59 @@
+import type { SeenListing } from '../listing.ts';
+import type { PageReader, Reading } from '../marketplaces/marketplace.ts';
+import { buyControls } from './buying.ts';
+import { type Card, putCard } from './cards.ts';
+import { begin } from './facts.ts';
+import { dataOf, holdsCode } from './item.ts';
+import { moneyOfPlace } from './money-of-place.ts';
+import { shelfOf } from './shelf.ts';
+import { codePlaced } from './shop-code.ts';
+
+/** Where a shop's visitors see goods of their own choosing, not a list of the shop's. */
+const chosen = /cart|basket|checkout|compare|wish|favou?rite|account|login|order|korb|kasse|panier|carrito|koszyk|корзин/i;
+
+/** A list of goods of any shop, that its data says nothing of: cards of one make, each with a picture, a name and a price. */
+export const anyCards: PageReader = {
+  id: 'any/cards',
+  page: 'search',
+  trial: true,
+  matches: (url, page) => !chosen.test(url.pathname) && listed(page, url).length > 0,
+  read(page, context): Reading {
+    const listings = listed(page, context.url);
+    return listings.length > 0
+      ? { state: 'read', listings }
+      : { state: 'changed', missing: [{ what: 'control', text: 'list' }] };
+  },
+};
+
+/** Of the cards of a list nearly all show a price, and all a name. */
+const PRICED_MIN = 0.8;
+
+function listed(page: Document, url: URL): SeenListing[] {
+  const cards = shelfOf(page, url) ?? [];
+  if (cards.length === 0 || isOfOne(page, cards)) return [];
+  const hint = moneyOfPlace(page, url);
+  const codes = codesOf(cards, page);
+  const listings = cards.map(({ card }, index) => {
+    const code = codes[index];
+    const seen = begin(code ?? null, 'link');
+    putCard(seen, card, page, hint);
+    if (code && holdsCode(seen.title, code)) seen.id = null;
+    return seen;
+  });
+  const priced = listings.filter(({ price }) => price !== undefined).length;
+  const isList = listings.every(({ title }) => title !== undefined) && priced >= listings.length * PRICED_MIN;
+  return isList ? listings : [];
+}
+
+/** Whether a page is of one thing, with other goods beside it: its data says so, or it can be bought outside all cards. */
+function isOfOne(page: Document, cards: readonly Card[]): boolean {
+  const data = dataOf(page);
+  if (data.items.length === 1 || /product/i.test(data.og.get('og:type') ?? '')) return true;
+  return buyControls(page).some((control) => !cards.some(({ card }) => card.contains(control)));
+}
+
+/** The codes that the addresses of cards name, where those of all do, and no two the same. */
+function codesOf(cards: readonly Card[], page: Document): (string | undefined)[] {
+  const codes = cards.map(({ id }) => codePlaced(new URL(id, page.baseURI)));
+  return new Set(codes).size === cards.length && !codes.includes(undefined) ? codes : [];
+}
