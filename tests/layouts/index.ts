@@ -1,7 +1,9 @@
 import { amazon } from './amazon.ts';
+import { arcades } from './arcades.ts';
 import { benches } from './benches.ts';
 import { booths } from './booths.ts';
 import { consoles } from './consoles.ts';
+import { counters } from './counters.ts';
 import { countries } from './countries.ts';
 import { counts } from './counts.ts';
 import { desks } from './desks.ts';
@@ -24,7 +26,15 @@ import { western } from './western.ts';
 import { years } from './years.ts';
 
 /** What sellers see. */
-export const consoleLayouts: readonly Layout[] = [...consoles, ...desks, ...forms, ...benches, ...ledgers, ...counts];
+export const consoleLayouts: readonly Layout[] = [
+  ...consoles,
+  ...counters,
+  ...desks,
+  ...forms,
+  ...benches,
+  ...ledgers,
+  ...counts,
+];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
 export const snareLayouts: readonly Layout[] = [...lures, ...mirages, ...traps];
@@ -32,6 +42,7 @@ export const snareLayouts: readonly Layout[] = [...lures, ...mirages, ...traps];
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
   ...amazon,
+  ...arcades,
   ...booths,
   ...countries,
   ...eastern,

@@ -5,11 +5,13 @@ import { type Card, putCard } from './cards.ts';
 import { begin } from './facts.ts';
 import { dataOf, holdsCode } from './item.ts';
 import { moneyOfPlace } from './money-of-place.ts';
+import { isNamedForOthers } from './others.ts';
 import { shelfOf } from './shelf.ts';
 import { codePlaced } from './shop-code.ts';
 
 /** Where a shop's visitors see goods of their own choosing, not a list of the shop's. */
-const chosen = /cart|basket|checkout|compare|wish|favou?rite|account|login|order|korb|kasse|panier|carrito|koszyk|корзин/i;
+const chosen =
+  /cart|basket|checkout|compare|wish|favou?rite|account|login|order|korb|kasse|panier|carrito|koszyk|корзин/i;
 
 /** A list of goods of any shop, that its data says nothing of: cards of one make, each with a picture, a name and a price. */
 export const anyCards: PageReader = {
@@ -49,7 +51,9 @@ function listed(page: Document, url: URL): SeenListing[] {
 function isOfOne(page: Document, cards: readonly Card[]): boolean {
   const data = dataOf(page);
   if (data.items.length === 1 || /product/i.test(data.og.get('og:type') ?? '')) return true;
-  return buyControls(page).some((control) => !cards.some(({ card }) => card.contains(control)));
+  return buyControls(page).some(
+    (control) => !isNamedForOthers(control) && !cards.some(({ card }) => card.contains(control)),
+  );
 }
 
 /** The codes that the addresses of cards name, where those of all do, and no two the same. */

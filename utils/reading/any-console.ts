@@ -1,6 +1,8 @@
 import type { SeenListing } from '../listing.ts';
 import type { PageReader, ReadContext, Readers, Reading } from '../marketplaces/marketplace.ts';
 import { editing, editReader, listingsReader, offLimits } from './console.ts';
+import { isEmptyRow } from './grids.ts';
+import type { ListingGrid } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { listingTables } from './table.ts';
 
@@ -37,8 +39,12 @@ const listings: PageReader = {
   ...table,
   matches: (url, page) =>
     isOpen(url) &&
-    !editing.test(url.pathname + url.hash) &&
-    listingTables(page, anyShape).some(({ score, product }) => product !== undefined && score >= 4),
+    listingTables(page, anyShape).some(
+      (table) =>
+        table.product !== undefined &&
+        table.score >= 4 &&
+        (!editing.test(url.pathname + url.hash) || leadsApart(table)),
+    ),
   read(page, context) {
     const reading = table.read(page, context);
     return listingsIn(reading).some(isPlain)
@@ -46,6 +52,17 @@ const listings: PageReader = {
       : { state: 'changed', missing: [{ what: 'cell', text: 'code of a listing' }] };
   },
 };
+
+/** Whether the rows of a table lead each to a place of its own: those of the variants in a form do not. */
+function leadsApart({ grid, product = 0 }: ListingGrid): boolean {
+  const led: (string | null)[] = [];
+  for (const row of grid.rows()) {
+    if (isEmptyRow(row)) continue;
+    led.push(row.cells[product]?.querySelector('a[href]')?.getAttribute('href') ?? null);
+    if (led.length === 5) break;
+  }
+  return led.length > 1 && new Set(led).size === led.length && !led.includes(null);
+}
 
 /** The form a listing is edited in, of any console: a field labelled as a title that holds one, and another we know. */
 const edit: PageReader = {

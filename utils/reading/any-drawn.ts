@@ -4,10 +4,10 @@ import { buyControls } from './buying.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
 import { headingElement } from './heading.ts';
 import { holdsCode, sameName } from './item.ts';
-import { openGraphOf } from './open-graph.ts';
-import { isOfOthers } from './others.ts';
 import { moneyOfPlace } from './money-of-place.ts';
 import { signed } from './only-price.ts';
+import { openGraphOf } from './open-graph.ts';
+import { isOfOthers } from './others.ts';
 import { codePlaced } from './shop-code.ts';
 import { addressOf, type MoneyHint, moneyAt } from './values.ts';
 

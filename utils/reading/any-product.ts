@@ -3,7 +3,7 @@ import { fold } from '../text/normal.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
 import { headingElement, headingOf } from './heading.ts';
 import { saysNoCode } from './identity.ts';
-import { categoryOf, dataOf, isNamed, type PageData, putItem } from './item.ts';
+import { categoryOf, dataOf, isNamed, type PageData, putItem, wholeName } from './item.ts';
 import { isGoodsTag } from './product.ts';
 import { codeOf } from './shop-code.ts';
 import { putPictures } from './shop-pictures.ts';
@@ -139,7 +139,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
 
 /** The name as it is headed; where the heading says more than the data, the data where it marks the very words. */
 function titleOf(item: Item, page: Document): Found<string> | undefined {
-  const heading = headingOf(page, [item.name]);
+  const heading = headingOf(page, [item.name, wholeName(item)]);
   const name = item.name?.slice(0, 2000);
   if (!name) return heading;
   if (!heading || item.via === 'microdata' || fold(heading.value) === fold(name))

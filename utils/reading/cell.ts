@@ -72,7 +72,7 @@ export function readPriceCell(lines: readonly Line[], hint: CellHint): Read<Pric
 
 /** A text that is nothing but a sign or code of money. */
 export const currencyAlone =
-  /^([A-Z]{2,3}\s?[$¥£]|[A-Z]{3}|[$€£¥₽₹₫฿₩₱₪₺₴₸]|zł|kr|Kč|Ft|Rp|RM|R\$|S\/|руб\.?|人民币|美元)$/;
+  /^([A-Z]{2,3}\s?\p{Sc}|[A-Z]{3}|[$€£¥₽₹₫฿₩₱₪₺₴₸]|zł|kr|Kč|Ft|Rp|RM|R\$|S\/|руб\.?|人民币|美元)$/u;
 
 const bareAmount = /^[\d.,\s]+$/;
 

@@ -15,7 +15,7 @@ export interface Column {
   source: string;
   meaning?: Meaning;
   /**
-   * 'product': the cell that says which listing the row is of. 'currency': the code of the row's money. 'person', 'buyer': who
+   * 'product': the cell that says which listing the row is of; 'name': one that may. 'currency': the code of the row's money. 'person', 'buyer': who
    * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'place': a warehouse.
    */
   role?: Role;

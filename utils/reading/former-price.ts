@@ -16,4 +16,8 @@ export const namesOf = (element: Element): string =>
 
 /** Whether an element is called a price that does not hold: 'old', 'was', 'list'; a 'price list' and a 'listing' are none. */
 export const isFormer = (element: Element): boolean =>
-  former.test(namesOf(element).replace(/price-?list|listing/g, '').replace(/\blist-?(?:view|item|group)\b/g, ''));
+  former.test(
+    namesOf(element)
+      .replace(/price-?list|listing/g, '')
+      .replace(/\blist-?(?:view|item|group)\b/g, ''),
+  );

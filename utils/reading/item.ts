@@ -32,11 +32,15 @@ export function sameName(one: string | undefined, other: string | undefined): bo
   return short.length >= 12 && long.startsWith(short);
 }
 
+/** The name of an item with its maker's before it. */
+export const wholeName = ({ name, brand }: Item): string | undefined =>
+  name && brand && !fold(name).startsWith(fold(brand)) ? `${brand} ${name}` : name;
+
 /** Whether a name is that of an item, perhaps with its maker's before it, or goes on behind it. */
-export function isNamed({ name, brand }: Item, said: string | undefined): boolean {
+export function isNamed(item: Item, said: string | undefined): boolean {
+  const { name } = item;
   if (!name || !said) return false;
-  const whole = brand && !fold(name).startsWith(fold(brand)) ? `${brand} ${name}` : name;
-  return [name, whole].some(
+  return [name, wholeName(item) ?? name].some(
     (one) => sameName(one, said) || (one.length > 5 && fold(said.slice(0, 500)).startsWith(fold(one))),
   );
 }

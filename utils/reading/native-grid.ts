@@ -3,7 +3,10 @@ import { type Grid, headersOf, plainRows, type Spans, spanningRows } from './gri
 /** A <table>; its own rows only, not those of tables inside its cells. */
 export function nativeGrid(table: Element): Grid {
   const sections = [...table.children].filter(({ localName }) => /^(thead|tbody|tfoot|tr)$/.test(localName));
-  const headRows = sections.filter(({ localName }) => localName === 'thead').flatMap(rowsIn);
+  const headRows = sections
+    .filter(({ localName }) => localName === 'thead')
+    .flatMap(rowsIn)
+    .filter(isNamed);
   const bodies = sections.filter(({ localName }) => localName === 'tbody' || localName === 'tr');
   const loose = headRows.length === 0 ? looseHeader(bodies) : [];
   const skip = new Set(loose);
@@ -24,6 +27,9 @@ const nativeSpans: Spans = {
   wide: (cell) => (cell as HTMLTableCellElement).colSpan,
   high: (cell) => (cell as HTMLTableCellElement).rowSpan,
 };
+
+/** A row of fields to search by stands among the headers and is none. */
+const isNamed = (row: Element): boolean => row.querySelectorAll('input:not([type="checkbox"]),select').length < 2;
 
 const rowsIn = (section: Element): Element[] => [...section.children].filter(({ localName }) => localName === 'tr');
 function cellsIn(row: Element): Element[] {

@@ -10,7 +10,7 @@ import {
 } from '../marketplaces/marketplace.ts';
 import { begin, type Found, find, put, shownText, textOf } from './facts.ts';
 import { headingOf, soleHeading } from './heading.ts';
-import { categoryOf, dataOf, itemFor, offersOf, type PageData, putItem, putRating } from './item.ts';
+import { categoryOf, dataOf, itemFor, offersOf, type PageData, putItem, putRating, sameName } from './item.ts';
 import { isOfOthers } from './others.ts';
 import { ownAddress } from './own-address.ts';
 import type { Item } from './structured.ts';
@@ -162,7 +162,8 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     if (plan.dataRating !== false) putRating(seen, item);
     putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true);
   }
-  const picture = isGoodsTag(data) || item ? addressOf(data.og.images[0], page) : undefined;
+  const isTagged = isGoodsTag(data) || item !== undefined || sameName(data.og.get('og:title'), seen.title);
+  const picture = isTagged ? addressOf(data.og.images[0], page) : undefined;
   // The first of the data's pictures is the main one; the first that happens to be drawn need not be.
   const [firstImage] = seen.images ?? [];
   if (firstImage && /^(?:state|json-ld|microdata)/.test(seen.sources.images ?? ''))

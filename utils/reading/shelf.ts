@@ -13,7 +13,8 @@ const ofGoods = /^(?:product|item|goods|prod|prd)?_?(?:id|no|code)$|^pid$/i;
 function skeletonOf(url: URL): string {
   const steps = url.pathname.split('/').filter(Boolean);
   const last = steps.pop() ?? '';
-  const [, mark, code, ending = ''] = /(?:((?:[-_](?:p|i|a|id|pm|pr|art|sku)?[-_]?)?)(\d{4,}))?(\.\w{2,5})?$/i.exec(last) ?? [];
+  const [, mark, code, ending = ''] =
+    /(?:((?:[-_](?:p|i|a|id|pm|pr|art|sku)?[-_]?)?)(\d{4,}))?(\.\w{2,5})?$/i.exec(last) ?? [];
   const folders = steps.length > 2 ? steps.length : steps.join('/');
   const named = [...url.searchParams.keys()].filter((name) => ofGoods.test(name)).sort();
   return `${folders}/${code ? `${mark}#` : '*'}${ending}?${named.join('&')}`;
@@ -44,7 +45,9 @@ export function shelfOf(page: Document, url: URL): Card[] | undefined {
   const [usual] = [...skeletons].sort(([, a], [, b]) => b - a);
   if (!usual || usual[1] < CARDS_MIN) return undefined;
   const cards = cardsByLink(page, (address) =>
-    address.hostname.replace(/^www\./, '') === host && address.pathname !== url.pathname && skeletonOf(address) === usual[0]
+    address.hostname.replace(/^www\./, '') === host &&
+    address.pathname !== url.pathname &&
+    skeletonOf(address) === usual[0]
       ? placeOf(address)
       : undefined,
   ).filter(({ card }) => !isNamedForOthers(card) && !card.closest(carousel));

@@ -49,11 +49,12 @@ const places = [
 /** The code that an address names where such addresses name one; undefined where it names several. */
 export function codePlaced(url: URL): string | undefined {
   const path = url.pathname.slice(0, 1000);
-  const named = [...url.searchParams].filter(([name]) => parameters.test(name)).map(([, value]) => value);
-  const [code, ...more] = new Set([
-    ...named.filter((value) => /^(?=.*\d)[\w-]{1,64}$/.test(value)),
-    ...places.flatMap((place) => place.exec(path)?.[1] ?? []),
-  ]);
+  const named = [...url.searchParams].filter(
+    ([name, value]) => parameters.test(name) && /^(?=.*\d)[\w-]{1,64}$/.test(value),
+  );
+  const placed = places.flatMap((place) => place.exec(path)?.[1] ?? []);
+  // What stands in the path is the goods; what stands behind it may be one of their variants.
+  const [code, ...more] = new Set(placed.length > 0 ? placed : named.map(([, value]) => value));
   return code && more.length === 0 ? code : undefined;
 }
 

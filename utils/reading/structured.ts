@@ -176,7 +176,8 @@ const imagesOf = (value: unknown): string[] =>
     .slice(0, 100)
     .flatMap(
       (image) =>
-        wordOf(image) ?? [['contentUrl', 'contentURL', 'url', '@id'].map((name) => at(image, name)).find(Boolean)].flat(),
+        wordOf(image) ??
+        [['contentUrl', 'contentURL', 'url', '@id'].map((name) => at(image, name)).find(Boolean)].flat(),
     )
     .flatMap((address) => wordOf(address) ?? [])
     .map(decode);

@@ -87,7 +87,8 @@ export function amountIn(raw: string | undefined, currency?: string): string | u
       : undefined;
   }
   if (/^\d{1,3}(?:[, ]\d{3})+\.\d{2}$/.test(text)) return text.replaceAll(/[, ]/g, '');
-  if (currency && currencyDigits(currency) < 3 && /^\d{1,3}(?:[, ]\d{3})+$/.test(text)) return text.replaceAll(/[, ]/g, '');
+  if (currency && currencyDigits(currency) < 3 && /^\d{1,3}(?:[, ]\d{3})+$/.test(text))
+    return text.replaceAll(/[, ]/g, '');
   if (/^\d{1,3}(?:\.\d{3})*,\d{2}$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
   return undefined;
 }

@@ -8,5 +8,9 @@ export const listings = listingsReader({
   at: (url) => isSellerCenter(url) && url.pathname.startsWith('/apps/product/list'),
   console: isSellerCenter,
   landmarks: '.next-table-body',
-  shape: lazadaShape,
+  shape: {
+    ...lazadaShape,
+    // Where both are shown and differ, buyers pay one or the other by days that the list does not name: neither is read.
+    labels: { ...lazadaShape.labels, 'retail price': { field: 'price' }, 'special price': { field: 'price' } },
+  },
 });

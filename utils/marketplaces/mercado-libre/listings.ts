@@ -14,7 +14,11 @@ export const listings = listingsReader({
     ...mercadoLibreShape,
     cards: '.sll-list-grid__rows > *,.sc-list-item-row',
     title: '.sll-list-row-title,.sc-list-item-row-description__title,.sc-list-actionable-cell__title--text',
-    values: { price: '.sll-list-cell-price', stock: '.sll-list-stock-description__stock-label' },
+    // Beside the price stands what its sale costs.
+    values: {
+      price: '.sll-list-cell-price .sll-list-no-wrap',
+      stock: '.sll-list-stock-description__stock-label',
+    },
     expects: ['id', 'title', 'image', 'price', 'stock'],
   },
 });

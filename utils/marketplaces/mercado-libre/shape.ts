@@ -8,7 +8,10 @@ export const mercadoLibreShape: Shape = {
     /\/(?:publicaciones|anuncios)\/(M[A-Z]{2}\d{8,12})(?:[/?#]|$)/,
     /\/\/(?:articulo|produto)\.[^/]{1,40}\/(M[A-Z]{2})-?(\d{8,12})(?:[-/?#]|$)/,
   ],
-  phrases: [{ name: 'SKU', pattern: /^SKU:? (\S.{0,60})$/, meaning: { field: 'sku' } }],
+  phrases: [
+    { name: '#', pattern: /#(M[A-Z]{2}\d{8,12})(?!\w)/, meaning: { field: 'id' } },
+    { name: 'SKU', pattern: /^SKU:? (\S.{0,60})$/, meaning: { field: 'sku' } },
+  ],
 };
 
 /** The console stands on the hosts of the shop. */

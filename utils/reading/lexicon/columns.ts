@@ -10,6 +10,10 @@ const productWords = words(
     'produit|produits|producto|productos|publicación|publicaciones|prodotto|prodotti|inserzione|produto|produtos|anúncio|anúncios|' +
     'produk|nama produk|informasi produk|สินค้า|ชื่อสินค้า|ข้อมูลสินค้า|sản phẩm|tên sản phẩm|thông tin sản phẩm|oferta|oferty|nazwa|商品名と詳細|商品情報',
 );
+/** Headers that are of goods where the columns beside them are, and of anything else elsewhere. */
+const bareNames = words(
+  'name|bezeichnung|nom|désignation|libellé|nombre|denominación|nome|denominazione|designação|denominação|nama|tên|ชื่อ|名称|名稱|品名|名前|品目|nazwa',
+);
 /** In Chinese the word for goods takes all kinds of endings. */
 const productPhrase =
   /^(?:商品|货品|产品|產品|宝贝|货物|款式)(?:基本|基础)?(?:信息|名称|名稱|详情|资料|资讯|資訊|标题|主图)?(?:[/&+|、-].{1,12})?$|^(?:item|product|listing)s?(?: (?:name|title|info|details?))?[/&,+|-](?:sku|asin|id|name|image|details?)$/;
@@ -42,7 +46,7 @@ const places = words(
 );
 
 /** What a column is of, besides the values it holds. */
-export type Role = 'product' | 'currency' | 'person' | 'buyer' | 'event' | 'source' | 'place';
+export type Role = 'product' | 'name' | 'currency' | 'person' | 'buyer' | 'event' | 'source' | 'place';
 
 /** Whether a header stands over the cell that says which goods a row is of, the code of its money, or what makes its figures others'. */
 export function roleOf(header: string): Role | undefined {
@@ -53,5 +57,6 @@ export function roleOf(header: string): Role | undefined {
   if (advertised.test(header) || brought.has(folded)) return 'source';
   if (places.has(folded)) return 'place';
   if (currencyWords.has(folded)) return 'currency';
-  return productWords.has(folded) || productPhrase.test(folded) ? 'product' : undefined;
+  if (productWords.has(folded) || productPhrase.test(folded)) return 'product';
+  return bareNames.has(folded) ? 'name' : undefined;
 }

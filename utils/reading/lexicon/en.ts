@@ -7,9 +7,9 @@ export const en: Labels = {
   id: '[product|item|listing|goods|offer|] id;item number',
   sku: '[seller|merchant|item|product|] sku;msku;custom label [(sku)|];vendor code',
   parent: 'parent [asin|product id|item id|id]',
-  price: '[your|current|selling|item|product|] price',
+  price: '[your|current|selling|listing|offer|item|product|] price',
   stock:
-    '[available|total|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity] on hand',
+    '[available|total|current|your|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity] on hand',
   rating: '[customer|star|average|product|] rating',
   reviews: '[number of|total|customer|] reviews;[review|rating] count;number of ratings',
   category: '[product|item|] category;product type',

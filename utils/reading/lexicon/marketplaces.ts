@@ -49,7 +49,11 @@ export const temu: Labels = {
 
 export const shein: Labels = { id: 'skc', addToCart: '加购人数', sku: '[供方|商家|供应商|skc] 货号' };
 
-export const tiktokShop: Labels = { price: 'retail price', '~placed': 'sku orders;don hang sku' };
+export const tiktokShop: Labels = {
+  price: 'retail price',
+  stock: 'quantity;so luong;jumlah;จำนวน;数量',
+  '~placed': 'sku orders;don hang sku',
+};
 
 export const shopee: Labels = {
   impressions: 'jumlah produk dilihat;การเข้าชมสินค้า;luot xem san pham',
