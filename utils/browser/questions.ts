@@ -21,6 +21,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('noName', none),
   about('beside', none),
   about('noPrice', none),
+  about('unit', none),
   about('country', none),
   about('wall', z.object({ heading: text, text: text.optional() })),
   about('empty', none),

@@ -34,6 +34,7 @@ export const dictionary: Dictionary = {
   noName: byPost('noName'),
   beside: byPost('beside'),
   noPrice: byPost('noPrice'),
+  unit: byPost('unit'),
   country: byPost('country'),
   wall: byPost('wall'),
   empty: byPost('empty'),

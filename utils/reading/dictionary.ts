@@ -1,5 +1,5 @@
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
-import { piecesOf, saysNoPrice } from '../text/price-words.ts';
+import { isUnit, piecesOf, saysNoPrice } from '../text/price-words.ts';
 import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
@@ -29,6 +29,8 @@ export const dictionary = {
   beside: piecesOf,
   /** Whether a text without a number says that there is no price. */
   noPrice: saysNoPrice,
+  /** Whether a word names one piece of the goods, of which a price may be. */
+  unit: isUnit,
   /** The country of that name. */
   country: countryOf,
   /** What the words of a small page say of a wall in front of it. */

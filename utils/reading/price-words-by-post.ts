@@ -4,3 +4,4 @@ import { dictionary } from './dictionary-by-post.ts';
 
 export const piecesOf = dictionary.beside;
 export const saysNoPrice = dictionary.noPrice;
+export const isUnit = dictionary.unit;

@@ -2,7 +2,7 @@ import type { Price } from '../listing.ts';
 import { currencyDigits } from './currency-places.ts';
 import { decimalOf, plainCell, RUN, type Settle } from './digits.ts';
 import type { NumberHint, Read } from './numbers.ts';
-import { type Piece, piecesOf, saysNoPrice } from './price-words.ts';
+import { isUnit, type Piece, piecesOf, saysNoPrice } from './price-words.ts';
 import { scaleOf } from './scales.ts';
 
 export { currencyDigits } from './currency-places.ts';
@@ -20,14 +20,6 @@ const unclear = { kind: 'unclear' } as const;
 const numbers = new RegExp(RUN, 'g');
 
 const unitTail = / ?\/ ?([^\d/]{1,24})$/;
-const units = new Set(
-  (
-    'unit|units|piece|pieces|pc|pcs|set|sets|pair|pairs|item|items|each|ea|bag|bags|box|boxes|carton|cartons|roll|rolls|pack|packs|bottle|' +
-    '件|个|個|套|台|双|雙|对|對|只|隻|条|條|张|張|包|盒|卷|瓶|片|本|支|把|顶|根|块|шт|штука|штуку|ед|компл|пара|пару|stück|stk|' +
-    'pieza|pza|un|und|unid|unidad|unidade|pièce|pezzo|sztuka|sztukę|szt|ชิ้น|cái|chiếc|bộ|buah|pasang|点|個入り'
-  ).split('|'),
-);
-
 /** One price as it stands, before its currency is known. */
 interface Parts {
   runs: string[];
@@ -121,7 +113,7 @@ export function readPrice(text: string, hint: PriceHint = {}): Read<Price> {
   if (!/\d/.test(plain)) return saysNoPrice(plain) ? { kind: 'absent' } : unclear;
   const [tail, unit = ''] = unitTail.exec(plain) ?? [];
   const word = unit.trim().replace(/\.$/, '').toLowerCase();
-  if (tail !== undefined && !units.has(word) && !hint.anyUnit) return unclear;
+  if (tail !== undefined && !isUnit(word) && !hint.anyUnit) return unclear;
   // '12,-' and '12.–' are whole amounts.
   const cell = rejoin((tail ? plain.slice(0, -tail.length) : plain).replace(/(\d)[.,][-–—]{1,2}(?![-–— ]*\d)/, '$1'));
 

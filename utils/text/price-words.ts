@@ -52,6 +52,17 @@ export function saysNoPrice(cell: string): true | undefined {
   return (saysNothing(rest) && (rest !== '' || cell === '')) || undefined;
 }
 
+const units = new Set(
+  (
+    'unit|units|piece|pieces|pc|pcs|set|sets|pair|pairs|item|items|each|ea|bag|bags|box|boxes|carton|cartons|roll|rolls|pack|packs|bottle|' +
+    '件|个|個|套|台|双|雙|对|對|只|隻|条|條|张|張|包|盒|卷|瓶|片|本|支|把|顶|根|块|шт|штука|штуку|ед|компл|пара|пару|stück|stk|' +
+    'pieza|pza|un|und|unid|unidad|unidade|pièce|pezzo|sztuka|sztukę|szt|ชิ้น|cái|chiếc|bộ|buah|pasang|点|個入り'
+  ).split('|'),
+);
+
+/** Whether a word in lower case names one piece of the goods, as in '375.00 / unit'; a measure (kg, m) does not. */
+export const isUnit = (word: string): true | undefined => units.has(word) || undefined;
+
 function pieceOf(text: string): Piece | undefined {
   const rest = text.replace(/ /g, '');
   if (rest.length > 60) return undefined;
