@@ -1,4 +1,5 @@
 import { squeeze } from '../text/normal.ts';
+import { remembering } from '../text/remembering.ts';
 import { columnOf, isField } from './columns.ts';
 import { type Grid, spanningRows } from './grid.ts';
 import type { Shape } from './shape.ts';
@@ -37,35 +38,36 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
   return grids;
 }
 
+const silent = new Set(['script', 'style', 'option']);
+
 /** Elements whose whole text is a header that we know. */
 function knownLabels(page: Document, shape: Shape): Element[] {
   const found: Element[] = [];
-  const meanings = new Map<string, boolean>();
+  const textOf = remembering(squeeze);
+  /** How often each has been met; not a number for what is no header. */
   const times = new Map<string, number>();
   const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
   let tried = 0;
   let looked = 0;
   for (let node = walker.nextNode(); node && tried < TEXTS_LIMIT && looked < NODES_LIMIT; node = walker.nextNode()) {
     looked++;
-    const data = (node as Text).data;
-    if (data.length > 80 || !node.parentElement || /^(script|style|option)$/.test(node.parentElement.localName))
-      continue;
-    const text = squeeze(data);
+    const { data, parentElement } = node as Text;
+    if (data.length > 80 || !parentElement || silent.has(parentElement.localName)) continue;
+    const text = textOf(data);
     if (text.length < 2) continue;
     tried++;
-    let isKnown = meanings.get(text);
-    if (isKnown === undefined) {
-      const column = columnOf([text], 0, shape);
-      isKnown = isField(column.meaning) || column.role === 'product';
-      meanings.set(text, isKnown);
-    }
-    if (!isKnown) continue;
+    const before = times.get(text) ?? (isHeader(text, shape) ? 0 : Number.NaN);
+    times.set(text, before + 1);
     // A header stands over its rows once or twice; what stands in every row is a label.
-    const count = (times.get(text) ?? 0) + 1;
-    times.set(text, count);
-    if (count <= REPEATS_MAX) found.push(node.parentElement);
+    if (before < REPEATS_MAX) found.push(parentElement);
   }
   return found;
+}
+
+/** Whether a text is the header of a column we read, or of the goods. */
+function isHeader(text: string, shape: Shape): boolean {
+  const { meaning, role } = columnOf([text], 0, shape);
+  return isField(meaning) || role === 'product';
 }
 
 /** The row of headers a header stands in: the nearest ancestor with enough boxes, of which enough say what we know. */
@@ -74,10 +76,7 @@ function headerRowOf(label: Element, shape: Shape): Element | undefined {
   for (let n = 0; row && n < 4; n++, row = row.parentElement) {
     if (row.childElementCount < COLUMNS_MIN) continue;
     const texts = [...row.children].map((cell) => squeeze((cell.textContent ?? '').slice(0, 100)));
-    const known = texts.filter((text) => {
-      const { meaning, role } = columnOf([text], 0, shape);
-      return isField(meaning) || role === 'product';
-    });
+    const known = texts.filter((text) => isHeader(text, shape));
     return known.length >= KNOWN_MIN && new Set(known).size === known.length ? row : undefined;
   }
   return undefined;

@@ -4,7 +4,6 @@ import type { NotUnderstood } from '../reading.ts';
 import { fold, squeeze } from '../text/normal.ts';
 import type { Read } from '../text/numbers.ts';
 import { type CellHint, type NumberField, readNumberCell, readPriceCell, shapeOf } from './cell.ts';
-import { isSettled } from './dictionary.ts';
 import type { Draft } from './identity.ts';
 import type { LabelField } from './lexicon/index.ts';
 import { NOTE_LIMIT } from './limits.ts';
@@ -56,13 +55,6 @@ const ofListing = new Set<LabelField>(['price', 'stock', 'rating', 'reviews', 'b
 
 /** Puts into a listing every field that its cells say without contradiction; names what could not be understood. */
 export function putFields(draft: Draft, seen: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[]): void {
-  if (isEachOnce(seen)) {
-    for (const cell of seen) {
-      const value = ofRow([cell], hint, notes);
-      if (value) put(draft, cell.field, value, cell, hint);
-    }
-    return;
-  }
   for (const field of new Set(seen.map((each) => each.field))) {
     const mine = seen.filter((each) => each.field === field);
     const rows = [...new Set(mine.map(({ row }) => row))].map((row) =>
@@ -78,23 +70,10 @@ export function putFields(draft: Draft, seen: readonly Seen[], hint: FieldsHint,
   }
 }
 
-/** The usual row: one cell for each field. */
-const isEachOnce = (seen: readonly Seen[]): boolean =>
-  seen.every(({ field }, at) => {
-    for (let other = 0; other < at; other++) if (seen[other]?.field === field) return false;
-    return true;
-  });
-
 /** The value of one row: its one cell's; of several columns of one meaning, what they agree on. */
 function ofRow(cells: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[]): Value | undefined {
-  const [only, ...others] = cells;
-  if (only && others.length === 0) {
-    const read = readCell(only, hint);
-    if (read.kind === 'unclear') note(notes, 'cell', `${only.header}: ${shapeOf(only.lines)}`);
-    return read.kind === 'value' ? read.value : undefined;
-  }
   const reads = cells.map((cell) => {
-    const read = readCell(cell, hint);
+    const read = valueIn(cell, hint);
     if (read.kind === 'unclear') note(notes, 'cell', `${cell.header}: ${shapeOf(cell.lines)}`);
     return read;
   });
@@ -107,24 +86,6 @@ function ofRow(cells: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[])
   // Two columns of other names: one that is still empty may yet say something else.
   const isCopy = cells.every(({ header }) => fold(header) === fold(cells[0]?.header ?? ''));
   return isCopy || cells.every(({ lines }) => lines.length > 0) ? first : undefined;
-}
-
-/** Cells of one line repeat, from row to row and from reading to reading: what the last of them held is kept. */
-const read = new Map<string, Read<Value>>();
-const READ_LIMIT = 5000;
-
-function readCell(seen: Seen, hint: FieldsHint): Read<Value> {
-  const { field, lines, currency, percent } = seen;
-  const [line] = lines;
-  if (!line || lines.length > 1 || line.text.length > 60) return valueIn(seen, hint);
-  const money = hint.currency ?? currency ?? hint.storeCurrency;
-  const key = `${field} ${money} ${percent} ${hint.anyUnit} ${line.text}`;
-  const before = read.get(key);
-  if (before) return before;
-  const value = valueIn(seen, hint);
-  if (read.size > READ_LIMIT) read.clear();
-  if (isSettled()) read.set(key, value);
-  return value;
 }
 
 function valueIn({ field, lines, currency, percent }: Seen, hint: FieldsHint): Read<Value> {

@@ -57,18 +57,6 @@ export interface Spans {
 }
 const byAttribute: Spans = { wide: (cell) => spanOf(cell, 'colspan'), high: (cell) => spanOf(cell, 'rowspan') };
 
-/** Rows of a table in which no cell spans another's place, as most are. */
-export function* plainRows(
-  rows: Iterable<{ element: Element; cells: Element[]; section: Element }>,
-): Iterable<GridRow> {
-  let begins: boolean[] = [];
-  for (const { element, cells, section } of rows) {
-    if (cells.length > COLUMNS_LIMIT) cells.length = COLUMNS_LIMIT;
-    if (begins.length !== cells.length) begins = cells.map(() => true);
-    yield { element, cells, begins, section };
-  }
-}
-
 /** Rows of cells that may span several rows or columns. */
 export function* spanningRows(
   rows: Iterable<{ element: Element; cells: Iterable<Element>; section: Element }>,

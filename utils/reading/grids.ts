@@ -8,6 +8,7 @@ import { textOf } from './shown.ts';
 
 /** At most this many tables of a page are looked at. */
 const TABLES_LIMIT = 200;
+const roles = /^(table|grid|treegrid)$/;
 const tables = 'table,[role="table"],[role="grid"],[role="treegrid"],kat-table';
 
 /**
@@ -17,7 +18,7 @@ const tables = 'table,[role="table"],[role="grid"],[role="treegrid"],kat-table';
 export function gridsOf(page: Document, shape: Shape): Grid[] {
   // Where listings stand in boxes, tables are looked for in the light document only: a walk through all roots costs as
   // much as the reading.
-  const light = [...page.querySelectorAll(tables)];
+  const light = tablesIn(page);
   const elements = (light.length > 0 || shape.cards ? light : deepAll(page, tables)).slice(0, TABLES_LIMIT);
   const made = elements.filter(isDrawn).flatMap((element) => {
     if (element.localName === 'table') return [nativeGrid(element)];
@@ -28,6 +29,14 @@ export function gridsOf(page: Document, shape: Shape): Grid[] {
   const whole = besidePinned(withHeaders(made));
   const useful = whole.filter(({ headers, size }) => size > 0 && headers.length > 0);
   return useful.length > 0 ? useful : [...divGrids(page, shape), ...whole.filter(({ headers }) => headers.length > 0)];
+}
+
+/** Browsers keep lists of tags; a selector of several parts is looked for in the whole page, and most pages need none. */
+function tablesIn(page: Document): Element[] {
+  const isPlain =
+    page.getElementsByTagName('kat-table').length === 0 &&
+    [...page.querySelectorAll('[role]')].every((element) => !roles.test(element.getAttribute('role') ?? ''));
+  return [...(isPlain ? page.getElementsByTagName('table') : page.querySelectorAll(tables))];
 }
 
 /** Whether an element is drawn at all, as far as markup and, where there is one, layout tell. */

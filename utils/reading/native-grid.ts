@@ -1,4 +1,4 @@
-import { type Grid, headersOf, plainRows, type Spans, spanningRows } from './grid.ts';
+import { type Grid, headersOf, type Spans, spanningRows } from './grid.ts';
 
 /** A <table>; its own rows only, not those of tables inside its cells. */
 export function nativeGrid(table: Element): Grid {
@@ -14,16 +14,12 @@ export function nativeGrid(table: Element): Grid {
     element: table,
     headers: headersOf((headRows.length > 0 ? headRows : loose).map(cellsIn)),
     size: bodies.reduce((sum, section) => sum + (section.localName === 'tr' ? 1 : section.childElementCount), 0),
-    rows: () =>
-      table.querySelector(spanning)
-        ? spanningRows(bodyRows(bodies, skip), nativeSpans)
-        : plainRows(bodyRows(bodies, skip)),
+    rows: () => spanningRows(bodyRows(bodies, skip), spans),
   };
 }
 
-const spanning = '[colspan]:not([colspan="1"]),[rowspan]:not([rowspan="1"])';
 /** Faster than attributes, and within limits already. */
-const nativeSpans: Spans = {
+const spans: Spans = {
   wide: (cell) => (cell as HTMLTableCellElement).colSpan,
   high: (cell) => (cell as HTMLTableCellElement).rowSpan,
 };

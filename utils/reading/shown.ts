@@ -1,4 +1,5 @@
 import { squeeze } from '../text/normal.ts';
+import { remembering } from '../text/remembering.ts';
 import { drawnIn } from './deep.ts';
 import { addLines, type Line, type Part, TEXT_LIMIT } from './lines.ts';
 
@@ -46,8 +47,6 @@ interface Walk {
   nodes: number;
   /** How many elements around are for screen readers only. */
   hidden: number;
-  /** The elements whose attributes tell how they are shown: asked for at once, which costs less than asking each. In a shadow root, which as a rule holds but a few, each is asked. */
-  told: Set<Element> | undefined;
 }
 
 /** What an element shows: its lines of text, links and pictures. Reads the tree only; asks for no layout. */
@@ -59,14 +58,7 @@ export function shownIn(root: Element): Shown {
     if (text !== '') shown.lines.push({ text, parts: [{ text, element: plain.parentElement ?? root }] });
     return shown;
   }
-  const walk: Walk = {
-    shown,
-    clipped: [],
-    raw: [],
-    nodes: 0,
-    hidden: 0,
-    told: new Set(root.querySelectorAll(telling)),
-  };
+  const walk: Walk = { shown, clipped: [], raw: [], nodes: 0, hidden: 0 };
   if (root.localName === 'input' || root.localName === 'textarea') addTyped(walk, root);
   else walkInto(walk, root, 0);
   endLine(walk);
@@ -93,21 +85,9 @@ const telling = '[style],[hidden],[role],[aria-busy]';
 
 /** Whether an element's attributes may change how it is shown. */
 const isOdd = (element: Element): boolean =>
-  element.hasAttributes() && (element.matches(telling) || hasOddClass(element));
+  element.hasAttributes() && (element.matches(telling) || isOddClass(element.getAttribute('class') ?? ''));
 
-/** Classes repeat from row to row. */
-const kinds = new Map<string, boolean>();
-function hasOddClass(element: Element): boolean {
-  const names = element.getAttribute('class');
-  if (names === null) return false;
-  let isKnown = kinds.get(names);
-  if (isKnown === undefined) {
-    isKnown = odd.test(names);
-    if (kinds.size > 1000) kinds.clear();
-    kinds.set(names, isKnown);
-  }
-  return isKnown;
-}
+const isOddClass = remembering((names) => odd.test(names));
 
 function endLine(walk: Walk): void {
   if (walk.raw.length === 0) return;
@@ -117,14 +97,11 @@ function endLine(walk: Walk): void {
 
 function walkInto(walk: Walk, element: Element, depth: number): void {
   if (element.shadowRoot || element.localName === 'slot') {
-    const { told } = walk;
-    walk.told = undefined;
     let before: Node | undefined;
     for (const node of drawnIn(element)) {
       step(walk, node, element, depth, before?.nodeType === 3);
       before = node;
     }
-    walk.told = told;
     return;
   }
   let joins = false;
@@ -167,7 +144,7 @@ function visit(walk: Walk, element: Element, depth: number): void {
   }
   let breaks = !inline.has(name);
   let hides = false;
-  if (walk.told ? walk.told.has(element) || hasOddClass(element) : isOdd(element)) {
+  if (isOdd(element)) {
     const style = element.getAttribute('style') ?? '';
     const kind = element.getAttribute('class') ?? '';
     if (element.hasAttribute('hidden') || /(display\s*:\s*none|visibility\s*:\s*hidden|line-through)/.test(style))

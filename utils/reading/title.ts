@@ -1,4 +1,5 @@
 import { squeeze } from '../text/normal.ts';
+import { remembering } from '../text/remembering.ts';
 import { parentOf } from './deep.ts';
 import { dictionary } from './dictionary.ts';
 import { TITLE_LIMIT } from './limits.ts';
@@ -159,17 +160,7 @@ function isNamed(element: Element, { title }: Shape): boolean {
   return false;
 }
 
-/** Names repeat from row to row. */
-const said = new Map<string, boolean>();
-function saysTitle(names: string): boolean {
-  let says = said.get(names);
-  if (says === undefined) {
-    says = named.test(names) && !notNamed.test(names);
-    if (said.size > 500) said.clear();
-    said.set(names, says);
-  }
-  return says;
-}
+const saysTitle = remembering((names) => named.test(names) && !notNamed.test(names));
 
 /** Whether an element bears a name that says it holds a title: of the site, a heading, or one in plain words. */
 function isMarked(element: Element): boolean {

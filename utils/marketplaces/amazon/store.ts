@@ -6,7 +6,8 @@ import type { ReadContext, Store } from '../marketplace.ts';
 const switchers =
   '#sc-mkt-picker-switcher-select option[selected],#partner-switcher,[class*="partner-dropdown"],[class*="account-switcher" i],[data-testid*="account-switcher"],[id*="mkt-switcher" i]';
 
-const pageHeads = 'header,[role="banner"],#sc-masthead,#navbar';
+/** Asked for one by one: browsers find tags and ids without looking through a list of 250 rows. */
+const pageHeads = ['header', '#sc-masthead', '#navbar', '[role="banner"]'];
 
 /**
  * The store a seller console shows: that of its header's switcher, whatever the host. One that names no country, or two,
@@ -14,8 +15,8 @@ const pageHeads = 'header,[role="banner"],#sc-masthead,#navbar';
  */
 export function storeOf(page: Document, { marketplace }: ReadContext): Store | undefined {
   // A list of 250 rows is not looked through for what stands in the page's head.
-  const heads = [...page.querySelectorAll(pageHeads)];
-  const places = (heads.length > 0 ? heads : [page]).flatMap((head) => [...head.querySelectorAll(switchers)]);
+  const heads = new Set(pageHeads.flatMap((selector) => [...page.querySelectorAll(selector)]));
+  const places = (heads.size > 0 ? [...heads] : [page]).flatMap((head) => [...head.querySelectorAll(switchers)]);
   const found = new Set(places.slice(0, 20).flatMap(countriesIn));
   const [id, ...more] = found;
   return more.length === 0 ? marketplace?.stores.find((store) => store.id === id) : undefined;
