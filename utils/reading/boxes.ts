@@ -2,13 +2,14 @@ import type { Reading as PageRead, ReadContext, Slices } from '../marketplaces/m
 import type { NotUnderstood } from '../reading.ts';
 import { lightThenDeep } from './deep.ts';
 import { isEmptyList, isStillLoading } from './emptiness.ts';
+import { note } from './fields.ts';
 import { closeGroup, openGroup } from './group.ts';
 import type { Draft } from './identity.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
 import { isListing } from './rows.ts';
 import type { Shape } from './shape.ts';
-import { shownIn } from './shown.ts';
 import { foundIn, type TableOptions, withoutStrayTitles } from './table.ts';
+import { places, unlessUnchanged } from './unchanged.ts';
 
 /** At most this many boxes of a page are looked at. */
 const BOXES_LIMIT = 20_000;
@@ -21,12 +22,13 @@ export function* readBoxes(
   context: ReadContext,
   shape: Shape,
   options: TableOptions = {},
+  boxes = listingBoxes(page, shape),
 ): Slices<PageRead> {
-  const named = shape.cards ? outermost(lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT), shape) : [];
-  const boxes = named.length > 0 ? named : boxesByLink(page, shape);
   const expected = shape.expects ?? ['id', 'title', 'image'];
   const notes: NotUnderstood[] = [];
   const read: Draft[] = [];
+  const reading = { shape, context, period: options.period ?? null };
+  const placeOf = places(reading, 'box');
   let waiting = 0;
   let late = false;
   for (const box of boxes) {
@@ -35,12 +37,10 @@ export function* readBoxes(
       break;
     }
     if (context.full()) yield;
-    const group = openGroup(box);
-    const shown = shownIn(box);
-    group.rows = 1;
-    group.product = { shown, title: 'open' };
-    if (shown.waiting) waiting++;
-    const draft = closeGroup(group, { shape, context, period: options.period ?? null }, notes);
+    const told = unlessUnchanged(placeOf(box, [box]), () => closeGroup(openGroup(box, box, 'open'), reading));
+    if (told.waiting) waiting++;
+    for (const { what, text } of told.notes) note(notes, what, text);
+    const { draft } = told;
     options.finish?.(draft, box, new Set());
     if (isListing(draft)) read.push(draft);
   }
@@ -59,14 +59,23 @@ export function* readBoxes(
   return isStillLoading(page) ? { state: 'waiting' } : changed;
 }
 
+/** The boxes of a page that hold one listing each. */
+export function listingBoxes(page: Document, shape: Shape): Element[] {
+  const named = shape.cards ? outermost(lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT), shape) : [];
+  return named.length > 0 ? named : boxesByLink(page, shape);
+}
+
 /**
  * Of boxes within boxes, the outermost that is still of one listing. A box that names no code is none; one that names
  * several holds several listings, or says two things of one.
  */
 function outermost(boxes: readonly Element[], shape: Shape): Element[] {
-  const single = new Set(boxes.filter((box) => codesNamed(box, shape) === 1));
-  return [...single].filter((box) => {
+  // Boxes stand in the order of the tree: what a box stands in has been looked at before it.
+  const single = new Set<Element>();
+  return boxes.filter((box) => {
     for (let up = box.parentElement, n = 0; up && n < 12; up = up.parentElement, n++) if (single.has(up)) return false;
+    if (codesNamed(box, shape) !== 1) return false;
+    single.add(box);
     return true;
   });
 }

@@ -1,6 +1,6 @@
 import type { PageReader, ReadContext, Reading, Slices, Store } from '../marketplaces/marketplace.ts';
 import type { SeenMetrics } from '../metric.ts';
-import { readBoxes } from './boxes.ts';
+import { listingBoxes, readBoxes } from './boxes.ts';
 import { controlFor, hasNamedTitle, readForm } from './form.ts';
 import type { FormShape } from './form-shape.ts';
 import { type PeriodRule, periodOf } from './period.ts';
@@ -121,15 +121,16 @@ function* readTableOrCards(plan: ListPlan, page: Document, context: ReadContext)
   const tables = listingTables(page, plan.shape);
   const byTable = (limit?: number) => readConsoleTable(page, context, plan.shape, { ...options, limit }, tables);
   if (!plan.shape.cards) return yield* byTable();
-  const byBoxes = (limit?: number) => readBoxes(page, context, plan.shape, { ...options, limit });
+  const boxes = listingBoxes(page, plan.shape);
+  const byBoxes = (limit?: number) => readBoxes(page, context, plan.shape, { ...options, limit }, boxes);
   if (tables.length === 0) return withMissing(yield* byBoxes());
   // A few listings show which way is the better.
   const [inBoxes, inTable] = [understood(yield* byBoxes(SAMPLE)), understood(yield* byTable(SAMPLE))];
   if (inBoxes > inTable) return yield* byBoxes();
   const table = yield* byTable();
   if (inTable > 0 || hasListings(table) || table.state === 'waiting') return table;
-  const boxes = yield* byBoxes();
-  return hasListings(boxes) ? boxes : table;
+  const inAll = yield* byBoxes();
+  return hasListings(inAll) ? inAll : table;
 }
 
 const SAMPLE = 4;

@@ -22,6 +22,14 @@ export interface Reading {
   limit?: number;
 }
 
+/** A listing as its rows or its box show it, and what could not be understood of it. */
+export interface Told {
+  draft: Draft;
+  notes: readonly NotUnderstood[];
+  /** Something of it is still being drawn. */
+  waiting: boolean;
+}
+
 /** A code found in a column of codes. */
 interface Code {
   meaning: Meaning;
@@ -47,34 +55,27 @@ export interface Group {
   waiting: boolean;
 }
 
-export const openGroup = (element: Element): Group => ({
-  element,
-  rows: 0,
-  codes: new Map(),
-  asked: new Map(),
-  seen: [],
-  waiting: false,
-});
+/** `product`: the cell or box that tells which listing it is. */
+export function openGroup(element: Element, product: Element | undefined, title: TitleMode): Group {
+  const shown = product && shownIn(product);
+  return {
+    element,
+    rows: 0,
+    ...(shown ? { product: { shown, title } } : {}),
+    codes: new Map(),
+    asked: new Map(),
+    seen: [],
+    waiting: shown?.waiting === true,
+  };
+}
 
-/** Takes in a row: the first, or one that the product cell spans too. */
-export function addRow(
-  group: Group,
-  row: GridRow,
-  columns: readonly Column[],
-  product: number | undefined,
-  title: TitleMode,
-  shape: Shape,
-): void {
+/** Takes in the cells of a row besides the product's. */
+export function addRow(group: Group, row: GridRow, columns: readonly Column[], shape: Shape): void {
   group.rows++;
-  const first = product === undefined || group.rows > 1 ? undefined : row.cells[product];
-  if (first) {
-    group.product = { shown: shownIn(first), title };
-    group.waiting ||= group.product.shown.waiting;
-  }
   for (const column of columns) {
     const { index, role, meaning } = column;
     const cell = row.cells[index];
-    if (!cell || index === product || row.begins[index] === false) continue;
+    if (!cell || row.begins[index] === false) continue;
     if (role === 'currency') group.currency ??= currencyIn(cell);
     else if (meaning && !('known' in meaning)) takeCell(group, cell, column, meaning, shape);
   }
@@ -136,8 +137,9 @@ function currencyIn(cell: Element): string | undefined {
   return read.kind === 'value' ? read.value.currency : undefined;
 }
 
-/** The listing of a group, with every field that its rows agree on. What could not be understood is added to `notes`. */
-export function closeGroup(group: Group, { shape, context, period }: Reading, notes: NotUnderstood[]): Draft {
+/** The listing of a group, with every field that its rows agree on. */
+export function closeGroup(group: Group, { shape, context, period }: Reading): Told {
+  const notes: NotUnderstood[] = [];
   const draft = emptyDraft();
   for (const codes of group.codes.values()) {
     const [first] = codes;
@@ -165,7 +167,7 @@ export function closeGroup(group: Group, { shape, context, period }: Reading, no
     { currency, storeCurrency: context.store?.currency, period, variants: variantsOf(group), anyUnit: shape.anyUnit },
     notes,
   );
-  return draft;
+  return { draft, notes, waiting: group.waiting };
 }
 
 /** Values that the site marks by a name of its own; two of one name say nothing. */

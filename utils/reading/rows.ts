@@ -5,7 +5,7 @@ import { type Column, columnsOf, isField, means } from './columns.ts';
 import { note } from './fields.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
-import { addRow, closeGroup, type Group, openGroup, type Reading } from './group.ts';
+import { addRow, closeGroup, openGroup, type Reading } from './group.ts';
 import { type Draft, isCode, readLinked } from './identity.ts';
 import type { LabelField } from './lexicon/index.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
@@ -15,6 +15,7 @@ import { shownIn } from './shown.ts';
 import { isOwn, kindOf, type TableKind, takeOthers } from './table-kind.ts';
 import type { TitleMode } from './title.ts';
 import { leadsToItem } from './title.ts';
+import { places, unlessUnchanged } from './unchanged.ts';
 
 /** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
 export type Finish = (draft: Draft, row: Element, fields: ReadonlySet<string>) => void;
@@ -105,17 +106,30 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     if (header !== '' && !meaning && role !== 'product' && role !== 'currency') note(read.notes, 'header', header);
 
   // Columns that say nothing for us are not even looked at.
-  const used = columns.filter(({ role, meaning }) => role === 'currency' || (meaning && !('known' in meaning)));
+  const used = columns.filter(
+    ({ index, role, meaning }) =>
+      index !== product && (role === 'currency' || (meaning !== undefined && !('known' in meaning))),
+  );
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
-  let group: Group | undefined;
+  const placeOf = places(reading, [title, product, used]);
+  let group: GridRow[] = [];
   const close = () => {
-    if (!group) return;
-    const draft = closeGroup(group, reading, read.notes);
-    finish?.(draft, group.element, fields);
+    const rows = group;
+    const [first] = rows;
+    if (!first) return;
+    group = [];
+    const { element, cells } = first;
+    const named = product === undefined ? undefined : cells[product];
+    const { draft, notes, waiting } = unlessUnchanged(placeOf(element, cellsOf(rows, used, named)), () => {
+      const gathered = openGroup(element, named, title);
+      for (const row of rows) addRow(gathered, row, used, reading.shape);
+      return closeGroup(gathered, reading);
+    });
+    for (const { what, text } of notes) note(read.notes, what, text);
+    finish?.(draft, element, fields);
     takeOthers(draft, table.kind);
     if (isListing(draft)) read.listings.push(draft);
-    if (group.waiting) read.waiting++;
-    group = undefined;
+    if (waiting) read.waiting++;
   };
   const limit = reading.limit ?? LISTINGS_LIMIT;
   let looked = 0;
@@ -141,16 +155,19 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       continue;
     }
     const continues =
-      group && product !== undefined && row.cells[product] !== undefined && row.begins[product] === false;
-    if (!continues) {
-      close();
-      group = openGroup(row.element);
-    }
-    if (group) addRow(group, row, used, product, title, reading.shape);
+      group.length > 0 && product !== undefined && row.cells[product] !== undefined && row.begins[product] === false;
+    if (!continues) close();
+    group.push(row);
   }
   close();
   return read;
 }
+
+/** The cells that are looked at: the product's, then row by row; one that began in a row above is that row's. */
+const cellsOf = (rows: readonly GridRow[], used: readonly Column[], product: Element | undefined) => [
+  product,
+  ...rows.flatMap(({ cells, begins }) => used.map(({ index }) => (begins[index] === false ? undefined : cells[index]))),
+];
 
 function expectedOf({ columns, product, kind }: ListingGrid): string[] {
   const fields = columns.flatMap(({ meaning }) =>

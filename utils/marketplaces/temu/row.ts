@@ -26,16 +26,14 @@ export const row: PageReader = {
     return text.length < TEXT_MAX && (text.match(code) ?? []).length === 1;
   },
   read(page, context) {
-    const group = openGroup(page.body);
-    group.rows = 1;
     const product = productBox(page.body);
     if (!product) return { state: 'changed', missing: [{ what: 'cell', text: 'SPU ID' }] };
-    group.product = { shown: shownIn(product), title: 'open' };
+    const group = openGroup(page.body, product, 'open');
     const money = [...page.body.children].map(textOf).filter((text) => currencyAlone.test(text));
     const price = money.length === 1 ? readPrice(`1 ${money[0]}`) : undefined;
     if (price?.kind === 'value' && price.value.currency) group.currency = price.value.currency;
     group.beside = shownIn(page.body);
-    const draft = closeGroup(group, { shape: temuShape, context, period: null }, []);
+    const { draft } = closeGroup(group, { shape: temuShape, context, period: null });
     return isListing(draft)
       ? {
           state: 'read',
