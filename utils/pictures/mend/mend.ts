@@ -59,8 +59,6 @@ const isPale = ({ whiteOnWhite, exposure, backgroundLevel }: Measured): boolean 
 function cutOf(pixels: Pixels, ground: Colour, measured: Measured, wish: Wish): Cut | undefined {
   const product = extentAt(pixels, ground);
   if (!product) return undefined;
-  if (measured.cutOff !== true)
-    return cutFor(pixels, product, measured.whiteOnWhite === false ? wish : withoutFill(wish));
   const { width, height } = pixels;
   const touches = [
     product.top === 0,
@@ -68,6 +66,9 @@ function cutOf(pixels: Pixels, ground: Colour, measured: Measured, wish: Wish): 
     product.bottom === height - 1,
     product.left === 0,
   ] as const;
+  // Ground beyond an edge that may cut the product would make it look whole.
+  const whole = measured.cutOff === false || (measured.cutOff === null && !touches.includes(true));
+  if (whole) return cutFor(pixels, product, measured.whiteOnWhite === false ? wish : withoutFill(wish));
   return wish.ratio && paddedFor(pixels, product, touches, wish.ratio);
 }
 

@@ -1,12 +1,13 @@
 import { closedBy } from './closed.ts';
 import { HUE } from './ground-field.ts';
+import { addPockets } from './pockets.ts';
 import type { Standing } from './standing.ts';
 
 /** How far from the expected ground a pixel may be and still belong to it, in levels. */
 export interface Reach {
   darker: number;
   lighter: number;
-  /** The product is white: what it stands on three sides of is not ground. */
+  /** The product is white: what it stands on three sides of is ground only if all there is of the ground's own kind. */
   white?: true;
 }
 
@@ -18,7 +19,7 @@ const RINGING = { far: 8, off: 6 };
 
 /**
  * The pixels joined to the edge of the picture by ground: light, hueless, as smooth as it is at the rim, and without an edge
- * in between.
+ * in between; and what the product holds of the same ground, through a handle or between its legs.
  */
 export function groundReached(
   { dark, tint }: Standing,
@@ -26,13 +27,13 @@ export function groundReached(
   { darker, lighter, white }: Reach,
 ): Uint8Array {
   const closed = closedBy(dark, width, height);
-  if (white) closeWithin(closed, dark, width, height);
+  const within = white && heldWithin(dark, width, height);
   const hue = tintAtRim({ dark, tint }, width, height) + TINT.more;
   const reach = new Uint8Array(width * height);
   const waiting = new Int32Array(width * height);
   let count = 0;
   const enter = (at: number): void => {
-    if (reach[at] || closed[at]) return;
+    if (reach[at] || closed[at] || within?.[at]) return;
     const below = dark[at] ?? 0;
     if (below > darker || -below > lighter) return;
     if ((tint[at] ?? 0) > Math.min(HUE, hue + TINT.inShade * Math.max(0, below))) return;
@@ -52,6 +53,7 @@ export function groundReached(
     count -= 1;
     beside(waiting[count] ?? 0, width, height, enter);
   }
+  addPockets(reach, { dark, tint }, closed, { width, height });
   addRinging(reach, dark, width, height);
   return reach;
 }
@@ -105,8 +107,8 @@ function tintAtRim({ dark, tint }: Standing, width: number, height: number): num
 /** Clearly of the product, on a ground that is as light. */
 const CLEAR = 10;
 
-/** Closes what lies between clear parts of the product on three sides of four. */
-function closeWithin(closed: Uint8Array, dark: Int16Array, width: number, height: number): void {
+/** What lies between clear parts of the product on three sides of four, 1 each. */
+function heldWithin(dark: Int16Array, width: number, height: number): Uint8Array {
   const sides = new Uint8Array(width * height);
   const pass = (start: number, step: number, length: number) => {
     let met = 0;
@@ -123,5 +125,6 @@ function closeWithin(closed: Uint8Array, dark: Int16Array, width: number, height
     pass(x, width, height);
     pass((height - 1) * width + x, -width, height);
   }
-  for (let at = 0; at < sides.length; at += 1) if ((sides[at] ?? 0) >= 3) closed[at] = 1;
+  for (let at = 0; at < sides.length; at += 1) sides[at] = (sides[at] ?? 0) >= 3 ? 1 : 0;
+  return sides;
 }
