@@ -1,4 +1,4 @@
-import { type Match, rawPhrasesIn, unspaced, writtenOut } from './phrases.ts';
+import { type Match, rawPhrasesIn, typedForms, unspaced, writtenOut } from './phrases.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { endingsOf } from './words/endings.ts';
 
@@ -45,7 +45,7 @@ export function phraseTreeOf<List extends string>(
   };
   for (const [list, text] of lists) {
     const mixed = unspaced.test(text);
-    for (const phrase of rawPhrasesIn(text)) {
+    for (const phrase of rawPhrasesIn(text).flatMap((one) => typedForms(one, language))) {
       if (mixed && unspaced.test(phrase)) continue;
       const heads = headsOf(phrase);
       if (heads) for (const head of heads) wait(head, { phrase, list });

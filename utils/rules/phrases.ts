@@ -30,6 +30,43 @@ export function writtenOut(phrase: string): string[] {
     .flatMap((one) => writtenOut(`${phrase.slice(0, choice.index)}${one}${phrase.slice(choice.index + whole.length)}`));
 }
 
+/** Languages whose marks sellers leave out, and what their other letters become then. */
+const bare: Readonly<Record<string, (phrase: string) => string>> = Object.fromEntries(
+  ['fr', 'es', 'it', 'pt', 'pl', 'tr', 'vi'].map((language) => [
+    language,
+    (phrase: string) =>
+      phrase
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[łđıœ]/g, (letter) => ({ ł: 'l', đ: 'd', ı: 'i', œ: 'oe' })[letter] ?? letter),
+  ]),
+);
+/** A word by itself needs so many letters to be known without its marks; among others it is known by them. */
+const KNOWN_BARE = 6;
+
+/** A phrase as sellers type it: with the marks of its letters, and without them where it is still known. */
+export function typedForms(phrase: string, language: string): string[] {
+  const without = bare[language]?.(phrase);
+  if (without === undefined || without === phrase.normalize('NFC')) return [phrase];
+  const known = without.includes(' ') || (language !== 'vi' && without.replace(/[^a-z]/g, '').length >= KNOWN_BARE);
+  return known ? [phrase, without] : [phrase];
+}
+
 /** Letters of scripts that part words otherwise than with spaces; Hangul among them, whose words grow endings. */
 export const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A class of phrases in every language titles are read in: the compiler names the one that is missing. */
+export type Everywhere = Phrases &
+  Readonly<
+    Record<
+      'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'pl' | 'nl' | 'ru' | 'tr' | 'id' | 'vi' | 'th' | 'zh' | 'ja' | 'ko',
+      string
+    >
+  >;
+
+/** Several classes as one list. */
+export function together(...classes: readonly Phrases[]): Phrases {
+  const languages = new Set(classes.flatMap(Object.keys));
+  return Object.fromEntries([...languages].map((one) => [one, classes.map((each) => each[one] ?? '').join('\n')]));
+}

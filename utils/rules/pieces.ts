@@ -8,8 +8,9 @@ export interface Piece {
 }
 
 // Hyphens, dots and apostrophes inside a phrase say nothing: 'best-seller', 'No. 1', "don't miss".
+// A Korean particle hangs on a name in Latin letters: 'Yeti보다' is two words.
 const piece =
-  /(\p{N}+(?:[.,]\p{N}+)*)|((?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー])[\p{L}\p{M}])+)|[^\s\p{L}\p{M}\p{N}.'’‘`"-]/gu;
+  /(\p{N}+(?:[.,]\p{N}+)*)|(\p{Script=Hangul}+|(?:(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー])[\p{L}\p{M}])+)|[^\s\p{L}\p{M}\p{N}.'’‘`"-]/gu;
 /** ASCII and the letters of Western, Central European and Russian titles: the rest needs Unicode's tables. */
 const everydayLetters = /^[ -~À-ÖØ-öø-ɏА-яЁё]*$/;
 

@@ -17,6 +17,7 @@ interface Wanted {
 const spaced = /[\p{L}\p{N}\p{M}]/u;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const hangul = /\p{Script=Hangul}/u;
 const katakana = /[\p{Script=Katakana}ー]/u;
 
 /**
@@ -136,7 +137,8 @@ function parted(left: string, right: string): boolean {
   if (!spaced.test(left) || !spaced.test(right)) return !/\p{M}/u.test(right);
   // A run of katakana is one word, and no dictionary knows it better; the other scripts without spaces have their guard.
   if (katakana.test(left) && katakana.test(right)) return false;
-  return unspaced.test(left) || unspaced.test(right);
+  // A Korean word beside a name in other letters: 'Yeti보다'.
+  return unspaced.test(left) || unspaced.test(right) || hangul.test(left) !== hangul.test(right);
 }
 
 /** Whether words begin and end at two places. */

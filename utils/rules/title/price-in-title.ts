@@ -5,13 +5,15 @@ import { inOrder, worded, wordingExample } from '../wording.ts';
 const amount = String.raw`\d{1,3}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
 const signsBefore = String.raw`[$€£¥￥₽₴₸₩₫฿₱₹₺₪]|us\$|r\$|nt\$|hk\$|s\$|a\$|c\$|mx\$`;
 const codes = 'usd|eur|gbp|rub|cny|rmb|jpy|pln|brl|mxn|ars|idr|vnd|thb|myr|php|sgd|kzt|try|tl|inr|chf|sek|czk|aed|sar';
-const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|руб(?:\.|лей|ля|ль)?|р\.|тенге|тг|元|块钱|塊錢|円|บาท|đồng|nghìn|ngàn|đ|원|грн`;
+const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|руб(?:\.|лей|ля|ль)?|р\.|тенге|тг|元|块钱|塊錢|円|บาท|천원|만원|천 원|만 원|bucks|cents|centavos|kopeks|копеек|kuruş|đồng|nghìn|ngàn|đ|원|грн`;
 /** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
 const money = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:rp|rm|rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +
     `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包|气|宵|旦|店))` +
     // Thousands of đồng and rupiah, after a word for a price: 'chỉ 199k', and '150rb'.
-    `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)\\s?\\d{1,4}k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])\\d{1,4}\\s?rb(?![\\p{L}\\p{N}])`,
+    `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)\\s?\\d{1,4}k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])\\d{1,4}\\s?rb(?![\\p{L}\\p{N}])` +
+    // '9块9', 'ราคา 250.-', '5만원': as they are said.
+    `|(?<![\\p{N}.])\\d{1,4}[块塊]\\d?(?![\\p{N}表装裝板砖磚])|ราคา(?:เพียง)?\\s?\\d{1,6}(?:[.,]\\d+)?(?:\\s?\\.-|(?=\\s*(?:[,)/]|$)))`,
   'gu',
 );
 
@@ -20,16 +22,16 @@ const thousands = /(?<![\p{L}\p{N}.,])(?!(?:10|14|18|20|22|24)k)\d{2,4}k(?=\s*(?
 
 /** A currency's sign or name stands somewhere: a quick no for most titles. */
 const mayBeMoney = (text: string): boolean =>
-  signs.test(text) || namesOfMoney.test(text) || /\d\s?(?:k|rb)\b/.test(text);
+  signs.test(text) || namesOfMoney.test(text) || /\d\s?(?:k|rb)\b|ราคา/.test(text);
 const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원]/u;
 const namesOfMoney = new RegExp(
-  `\\b(?:rp|rm|rs|${codes}|euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds|z[łl]\\p{L}*|kr)(?![a-z])|руб|р\\.|тенге|тг|грн`,
+  `\\b(?:rp|rm|rs|${codes}|euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds|bucks|cents|centavos|kuruş|z[łl]\\p{L}*|kr)(?![a-z])|руб|р\\.|тенге|тг|грн`,
   'u',
 );
 
 /** What has an amount in its name: gift cards, coins, banknotes, top-ups, play money. */
 const worth =
-  /gift ?card|gift certificate|voucher|wallet (?:card|code)|top.?up|prepaid|e-?gift|\bcoins?\b|banknotes?|\bbills?\b|dollar bill|(?:play|prop|fake|movie|toy) money|currency|commemorative|silver dollar|store credit|geschenkkarte|gutschein|münzen?|geldscheine?|banknoten?|guthaben|carte cadeau|chèque cadeau|pièces? de|billets?|tarjeta (?:de )?regalo|monedas?|billetes?|recarga|carta regalo|buono|monet[ea]|banconot|cart(?:ão|ao) presente|vale.presente|moedas?|cédulas?|karta (?:podarunkowa|przedpłacona)|monet[ay]|banknot|монет|купюр|банкнот|сертификат|пополнени|карта оплаты|сувенирн\S* деньг|деньги|纪念币|紀念幣|硬币|硬幣|纸币|紙幣|充值|点卡|點卡|话费|话費|礼品卡|禮品卡|储值|直充|游戏币|元宝|記念硬貨|硬貨|紙幣|ギフトカード|プリペイド|บัตรของขวัญ|เหรียญ|ธนบัตร|thẻ quà|thẻ nạp|tiền xu|kartu hadiah|uang (?:koin|kertas|mainan)|voucher|koin/u;
+  /gift ?card|gift certificate|voucher|wallet (?:card|code)|top.?up|prepaid|e-?gift|\bcoins?\b|banknotes?|\bbills?\b|dollar bill|(?:play|prop|fake|movie|toy) money|currency|commemorative|silver dollar|store credit|geschenkkarte|gutschein|münzen?|geldscheine?|banknoten?|guthaben|carte cadeau|chèque cadeau|pièces? de|billets?|tarjeta (?:de )?regalo|monedas?|billetes?|recarga|carta regalo|buono|monet[ea]|banconot|cart(?:ão|ao) presente|vale.presente|moedas?|cédulas?|karta (?:podarunkowa|przedpłacona)|monet[ay]|banknot|монет|купюр|банкнот|сертификат|пополнени|карта оплаты|сувенирн\S* деньг|деньги|纪念币|紀念幣|硬币|硬幣|纸币|紙幣|充值|点卡|點卡|话费|话費|礼品卡|禮品卡|储值|直充|游戏币|元宝|記念硬貨|硬貨|紙幣|ギフトカード|プリペイド|บัตรของขวัญ|เหรียญ|ธนบัตร|thẻ quà|thẻ nạp|tiền xu|kartu hadiah|uang (?:koin|kertas|mainan)|voucher|koin|munt(?:en|capsule|stuk)?|speelgeld|biljet|madeni para|oyuncak para|banknot|기념주화|동전|지폐|주화|おもちゃの紙幣|tiền (?:đồ chơi|giấy)|billetes? de juguete|spielgeld|banconot/u;
 
 const policy = wordingExample('price-in-title');
 

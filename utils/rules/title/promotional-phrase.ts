@@ -3,7 +3,12 @@ import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
 
 // '-50%' and '−30 %' as a price cut; not the range '5-10 %', not 'Cocoa - 80 %', not a share of something ('-20% fat').
-const cut = /(?<![\p{L}\p{N}%.,])[-−–]\d{1,2}\s?%(?!\s*\p{L})/gu;
+const cut =
+  /(?<![\p{L}\p{N}%.,])[-−–]\d{1,2}\s?%(?!\s*\p{L})|(?<=^|[,;|([!]\s?)[-−–]\d{1,2}\s?%(?!\s*(?:fat|sugar|salt|sodium|calories|fett|zucker|salz|sucre|sel|grasa|azúcar|sal|grassi|zuccheri|sale|gordura|açúcar|tłuszczu|cukru|soli|жира|сахара|соли)(?!\p{L}))/giu;
+/** 'Pay for one, take two', in Romance languages; not a size, '3x2 m'. */
+const forLess =
+  /(?<![\p{L}\p{N}.,x×])(?:2\s?x\s?1|3\s?x\s?2|4\s?x\s?3)(?![\p{L}\p{N}.,x×"]|\s?(?:mm|cm|m|x|×|"|kg|g|l|ml|pulgadas|pollici)(?!\p{L}))/giu;
+const romance = ['es', 'it', 'pt'];
 
 const policy = wordingExample('promotional-phrase');
 
@@ -29,10 +34,16 @@ export const promotionalPhrase = defineRule({
   },
   needs: ['title'],
   check(listing, context) {
-    const { text, phrases } = titleText(listing);
+    const { text, phrases, languages } = titleText(listing);
+    const patterns = [
+      ...(text.includes('%') ? [cut] : []),
+      ...(/[234]\s?x/i.test(text) && romance.some((one) => languages.has(one)) ? [forLess] : []),
+    ];
     const spans = [
       ...phrases.filter(({ list }) => list === 'promotional').map(({ span }) => span),
-      ...[...text.matchAll(cut)].map((match): [number, number] => [match.index, match.index + match[0].length]),
+      ...patterns.flatMap((pattern) =>
+        [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]),
+      ),
     ];
     return inOrder(
       spans.map((span) => {

@@ -7,7 +7,7 @@ import { counted, dimensions, measured, noSize, numbered, sized, units } from '.
 
 /** '40x60', '40 × 60 × 80': two or three numbers with no unit after the last. */
 const size =
-  /(?<![\p{L}\p{N}.,/-])(\d{1,4}(?:[.,]\d)?)\s?[x×х*]\s?(\d{1,4}(?:[.,]\d)?)(?:\s?[x×х*]\s?(\d{1,4}(?:[.,]\d)?))?(?![\p{N}.,]*[\p{N}])(?!\s?[x×х*])/gu;
+  /(?<![\p{L}\p{N}.,/-])(\d{1,4}(?:[.,]\d)?)\s?[x×х*]\s?(\d{1,4}(?:[.,]\d)?)(?:\s?[x×х*]\s?(\d{1,4}(?:[.,]\d)?))?(?![\p{N}.,]*[\p{N}])(?!\s?[x×х*]\s?\d)/gu;
 /** Anything that may be a unit or says what is counted. */
 const someUnit = new RegExp(
   `^(?:[-–]?\\s?(?:${Object.values(units)
@@ -91,7 +91,7 @@ function sizes({ lower: text, brand }: TitleText): Bare[] {
     if (values.some((value) => value < 5) || values.filter((value) => value >= 480).length > 1) return [];
     if (printed.test(whole) && /\b(?:prints?|photos?|posters?|frames?|canvas|wall art|sign)\b/.test(text)) return [];
     // A unit anywhere beside another size says what this one is in; 'cm' may stand before: 'cm 40x60', '(cm) 40x60'.
-    if (/(?:\b(?:mm|cm|m|in|ft)|см|мм|厘米)[\s).:]*$/u.test(text.slice(0, match.index))) return [];
+    if (/(?:(?<!\p{L})(?:mm|cm|m|in|ft|см|мм)|厘米)[\s).:]*$/u.test(text.slice(0, match.index))) return [];
     if (brand.some(([from, to]) => from <= match.index && match.index < to)) return [];
     return [{ span: [match.index, end], says: 'size' }];
   });

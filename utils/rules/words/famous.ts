@@ -14,6 +14,7 @@ tom ford; creed; creed aventus; aventus; baccarat rouge; baccarat rouge 540; le 
 /** Sites and shops that sell; a title that names one of them borrows its name. */
 const shops = `
 amazon; ebay; etsy; walmart; aliexpress; alibaba; temu; shein; tiktok; tiktok shop; shopee; lazada; ozon; wildberries; mercado libre; mercado livre; mercadolibre; allegro; costco; best buy; home depot; lowes; tesco; aldi; lidl; carrefour; zalando; otto; cdiscount; fnac; rakuten; taobao; tmall; jd com; kaspi; tokopedia; yandex market; sephora; trendyol; hepsiburada; flipkart; jumia; target; tik tok; mercari; coupang; rednote; douyin; pinduoduo
+tiktoka; tiktoku; tiktokiem; amazona; amazonie; allegro; allegra; shopee; тиктока; тиктоке; тик тока; тик токе; озона; озоне; вайлдберриз; амазоне; амазона; али; алиэкспресса
 амазон; озон; вайлдберриз; вб; алиэкспресс; яндекс маркет; тикток; тик ток; авито
 楽天; アマゾン; メルカリ; ヤフー; ティックトック; 淘宝; 淘寶; 天猫; 天貓; 京东; 京東; 拼多多; 抖音; 虾皮; 蝦皮; 亚马逊; 亞馬遜
 ลาซาด้า; ช้อปปี้; ติ๊กต๊อก
