@@ -1,6 +1,6 @@
 import { type PhraseRuns, phraseRunsOf } from './phrase-runs.ts';
 import { type PhraseTree, phraseTreeOf } from './phrase-tree.ts';
-import { type Match, type Phrases, unspaced } from './phrases.ts';
+import { type Match, type Phrases, together, unspaced } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { promises } from './words/ailments.ts';
 import { after, afterShop, before, beforeShop, copies } from './words/competitor.ts';
@@ -8,6 +8,7 @@ import { condition, stock } from './words/condition.ts';
 import { contact } from './words/contact.ts';
 import { famous, retailers } from './words/famous.ts';
 import { names } from './words/names.ts';
+import { printedGoods } from './words/prints.ts';
 import { promotional } from './words/promotional.ts';
 import { genuineness, organic, restricted } from './words/restricted.ts';
 import { piles } from './words/stuffing.ts';
@@ -24,7 +25,7 @@ const said = {
   stock,
   contact,
   copies,
-  names,
+  names: together(names, printedGoods),
 } as const satisfies Record<string, Phrases>;
 /** Lists of what a title may say, of which the longest phrase counts. */
 export type List = keyof typeof said;

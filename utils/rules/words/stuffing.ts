@@ -30,6 +30,7 @@ export const piles: readonly Pile[] = [
       th: 'วันเกิด; คริสต์มาส; วาเลนไทน์; วันแม่; วันพ่อ; แต่งงาน; ปีใหม่; รับปริญญา; ครบรอบ',
       tr: 'doğum günü; yılbaşı; sevgililer günü; anneler günü; babalar günü; düğün; nişan; yıl dönümü; mezuniyet; bayram',
       ko: '생일; 크리스마스; 발렌타인; 어버이날; 결혼; 집들이; 졸업; 기념일; 스승의날; 설날; 추석',
+      nl: 'verjaardag~; kerst; kerstmis; bruiloft~; pasen; moederdag; vaderdag; valentijn; valentijnsdag; halloween; sinterklaas; jubileum; nieuwjaar; oud en nieuw; babyshower; kraamfeest; housewarming; afstuderen; feest~',
     },
   },
   {
@@ -51,6 +52,7 @@ export const piles: readonly Pile[] = [
       id: 'pria; wanita; ibu; ayah; pacar; istri; suami; teman; guru; anak; cewek; cowok; kakak; adik; remaja; dewasa',
       vi: 'bạn trai; bạn gái; mẹ; bố; vợ; chồng; thầy cô; ông bà; bạn bè; anh; chị; đồng nghiệp',
       th: 'แฟน; แม่; พ่อ; เพื่อน; ครู; ภรรยา; สามี; ลูก; พี่; น้อง; คุณยาย; คุณตา; ผู้ใหญ่',
+      nl: 'mannen; vrouwen; heren; dames; mama; papa; oma; opa; vriendin~; vriend~; broer~; zus; juf; meester; collega~; meisjes; jongens; tieners; kinderen; vader; moeder; man; vrouw',
     },
   },
   {
@@ -72,6 +74,7 @@ export const piles: readonly Pile[] = [
       id: 'rumah; dapur; kamar mandi; kamar tidur; ruang tamu; kantor; taman; balkon; sekolah; mobil; kamping; hotel; kafe; kost; garasi; teras',
       vi: 'nhà bếp; phòng tắm; phòng ngủ; phòng khách; văn phòng; ban công; sân vườn; trường học; ô tô; cắm trại; khách sạn; quán cafe; gara',
       th: 'ห้องครัว; ห้องน้ำ; ห้องนอน; ห้องนั่งเล่น; สำนักงาน; ออฟฟิศ; ระเบียง; สวน; โรงเรียน; รถยนต์; แคมป์ปิ้ง; โรงแรม; คาเฟ่; หอพัก; โรงรถ',
+      nl: 'keuken; badkamer; slaapkamer; woonkamer; eetkamer; kantoor; garage; tuin; balkon; terras; hotel; restaurant; hal; kinderkamer; kelder; auto; camping; school; huis; gang; zolder; studentenkamer',
     },
   },
   {
@@ -93,6 +96,7 @@ export const piles: readonly Pile[] = [
       id: 'hiking; camping; mancing; travelling; lari; gym; yoga; sepeda; renang; kantor; sekolah; kerja; pantai; piknik; olahraga; futsal; kuliah; jalan jalan; pesta; kondangan',
       vi: 'leo núi; cắm trại; câu cá; du lịch; chạy bộ; gym; yoga; đạp xe; bơi lội; đi làm; đi học; đi biển; dã ngoại; thể thao; dạo phố; dự tiệc; đi chơi',
       th: 'เดินป่า; แคมป์ปิ้ง; ตกปลา; ท่องเที่ยว; วิ่ง; ฟิตเนส; โยคะ; ปั่นจักรยาน; ปีนเขา; ว่ายน้ำ; ทำงาน; ไปเรียน; ชายหาด; ปิกนิก; ออกกำลังกาย; เที่ยว; ปาร์ตี้',
+      nl: 'wandelen; kamperen; camping; vissen; jagen; reizen; hardlopen; fitness; yoga; fietsen; klimmen; zwemmen; joggen; gaming; kantoor; school; werk; picknick; strand; sport; voetbal; tennis; outdoor',
     },
   },
   synonyms({
@@ -111,6 +115,7 @@ export const piles: readonly Pile[] = [
     th: 'หูฟัง; เฮดเซ็ต; เอียร์บัด; หูฟังไร้สาย; หูฟังบลูทูธ; อินเอียร์; เฮดโฟน; เอียร์โฟน',
     tr: 'kulaklık; kulaklığı; kulakiçi; kulak içi; headset; earbuds; earphone',
     ko: '이어폰; 헤드폰; 헤드셋; 이어버드; 무선이어폰; 블루투스이어폰',
+    nl: 'oortjes; koptelefoon~; oordopjes; headset~; hoofdtelefoon~; earbuds; in ear; oortelefoon~',
   }),
   synonyms({
     en: 'backpack~; rucksack~; knapsack~; daypack~; bookbag~; school bag~; schoolbag~; bagpack; satchel~; duffel~',
@@ -128,6 +133,7 @@ export const piles: readonly Pile[] = [
     tr: 'sırt çantası; okul çantası; laptop çantası; seyahat çantası; gezi çantası; backpack; valiz',
     ko: '백팩; 책가방; 학생가방; 배낭; 등산가방; 여행가방; 노트북가방',
     th: 'เป้; กระเป๋าเป้; เป้สะพายหลัง; กระเป๋านักเรียน; กระเป๋าสะพายหลัง; กระเป๋าเดินทาง',
+    nl: 'rugzak; rugzakken; rugtas; rugtassen; schooltas~; boekentas~; backpack~; dagrugzak; ransel',
   }),
   synonyms({
     en: 'bottle~; flask~; thermos; tumbler~; canteen~; jug~; mug~; cup~; drinking bottle~; travel mug~',
@@ -145,6 +151,7 @@ export const piles: readonly Pile[] = [
     tr: 'matara; termos; su şişesi; şişe; suluk; bardak; termos bardak; kupa; tumbler',
     ko: '텀블러; 물병; 보온병; 물통; 보틀; 머그; 컵',
     th: 'ขวดน้ำ; กระติกน้ำ; กระบอกน้ำ; แก้วน้ำ; แก้วเก็บความเย็น; กระติก',
+    nl: 'drinkfles; drinkflessen; waterfles; waterflessen; thermosfles; thermoskan; beker~; bidon~; mok; fles',
   }),
   synonyms({
     en: 'lamp~; lantern~; nightlight~; night light~; sconce~; chandelier~; torch; torches; flashlight~; spotlight~; headlamp~; headlight~',
@@ -162,6 +169,7 @@ export const piles: readonly Pile[] = [
     th: 'โคมไฟ; ไฟกลางคืน; ไฟหัวเตียง; ตะเกียง; ไฟฉาย; โคมระย้า; ไฟตั้งโต๊ะ',
     id: 'lampu meja; lampu tidur; lampu hias; lentera; senter; lampu gantung; lampu belajar',
     vi: 'đèn bàn; đèn ngủ; đèn pin; đèn lồng; đèn học; đèn trang trí; đèn chùm',
+    nl: 'lamp~; lampen; lantaarn~; verlichting; leeslamp; nachtlamp; wandlamp; zaklamp; spot~; kroonluchter~; licht',
   }),
   synonyms({
     en: 'sneaker~; trainers; running shoes; tennis shoes; walking shoes; sports shoes; gym shoes; loafer~; slip ons; athletic shoes; casual shoes',
@@ -174,11 +182,12 @@ export const piles: readonly Pile[] = [
     ru: 'кроссовки; кеды; сникерсы; слипоны; мокасины; обувь; спортивная обувь',
     zh: '运动鞋; 跑步鞋; 休闲鞋; 板鞋; 小白鞋; 老爹鞋; 運動鞋; 跑鞋; 旅游鞋; 帆布鞋; 慢跑鞋; 布鞋; 球鞋; 健走鞋; 气垫鞋; 老爹鞋',
     ja: 'スニーカー; 運動靴; ランニングシューズ; ウォーキングシューズ; スリッポン; デッキシューズ',
-    id: 'sneakers; sepatu lari; sepatu olahraga; sepatu kets; sepatu casual',
-    vi: 'giày thể thao; giày chạy bộ; sneaker; giày thời trang',
+    id: 'sneakers; sepatu lari; sepatu olahraga; sepatu kets; sepatu casual; sepatu sneakers; sneaker; kets; sepatu sport; sepatu running; sport; sepatu',
+    vi: 'giày thể thao; giày chạy bộ; sneaker; giày thời trang; giày; giày sneaker; giày bata; giày vải; giày lười',
     tr: 'spor ayakkabı; sneaker; koşu ayakkabısı; yürüyüş ayakkabısı; günlük ayakkabı; ayakkabı; bot; babet',
     ko: '운동화; 스니커즈; 런닝화; 러닝화; 단화; 캔버스화; 워킹화',
     th: 'รองเท้าผ้าใบ; รองเท้าวิ่ง; รองเท้ากีฬา; สนีกเกอร์; รองเท้าลำลอง; รองเท้าแฟชั่น',
+    nl: 'sneakers; schoenen; gympen; sportschoenen; hardloopschoenen; wandelschoenen; loafers; instappers; gymschoenen',
   }),
   synonyms({
     en: 'dress~; gown~; sundress~; frock~; maxi dress~; midi dress~; robe~',
@@ -196,6 +205,7 @@ export const piles: readonly Pile[] = [
     vi: 'váy; đầm; đầm dạ hội; đầm maxi; chân váy; váy liền',
     it: 'abito; vestito; vestitino; gonna; tunica; abitino; prendisole',
     pt: 'vestido; vestidinho; saia; túnica; vestido longo; vestido curto',
+    nl: 'jurk; jurken; jurkje~; zomerjurk; maxi jurk; avondjurk; gewaad',
   }),
   synonyms({
     en: 'case~; cover~; shell~; bumper~; skin~; sleeve~; pouch; holster~',
@@ -213,6 +223,7 @@ export const piles: readonly Pile[] = [
     tr: 'kılıf; kılıfı; kapak; kapağı; kabı; kap; koruyucu; silikon; bumper; case; cover; arka kapak',
     ko: '케이스; 커버; 범퍼; 젤리케이스; 하드케이스; 보호케이스; 핸드폰케이스; 폰케이스; 실리콘케이스',
     th: 'เคส; ซองมือถือ; กรอบโทรศัพท์; ฝาหลัง; เคสกันกระแทก; เคสมือถือ; เคสซิลิโคน; ปลอกมือถือ; ซองใส่โทรศัพท์',
+    nl: 'hoesje~; hoes; cover~; case~; bumper~; etui; telefoonhoesje; backcover',
   }),
   synonyms({
     en: 'bowl~; basin~; dish~; tray~; plate~; platter~',
@@ -230,6 +241,7 @@ export const piles: readonly Pile[] = [
     pt: 'tigela~; bowl; prato~; travessa~; bandeja~; saladeira~',
     pl: 'misk~; talerz~; salaterk~; półmisk~; tac~',
     ja: 'ボウル; お椀; お皿; プレート; 丼; 小鉢',
+    nl: 'kom; kommen; schaal; schalen; bord; borden; schotel~',
   }),
   synonyms({
     en: 'rug~; carpet~; mat~; runner~; doormat~; floor mat~',
@@ -247,6 +259,7 @@ export const piles: readonly Pile[] = [
     it: 'tappet~; zerbin~; stuoi~; passatoi~',
     pt: 'tapete~; carpete~; capacho~; passadeira~',
     ja: 'ラグ; カーペット; マット; 絨毯; 玄関マット',
+    nl: 'vloerkleed; vloerkleden; tapijt~; karpet~; loper~; mat; matten; deurmat',
   }),
   synonyms({
     en: 't shirt~; tee~; top~; blouse~; shirt~; tunic~',
@@ -264,6 +277,7 @@ export const piles: readonly Pile[] = [
     vi: 'áo thun; áo phông; áo sơ mi; áo kiểu; áo cổ tròn',
     fr: 't shirt~; tee shirt~; haut~; blouse~; chemise~; tunique~; débardeur~',
     it: 'maglietta; magliette; camicia; camicetta; blusa; canotta; tunica',
+    nl: 't shirt~; shirt~; top; topje~; blouse~; tuniek~; hemd',
   }),
   synonyms({
     en: 'toy~; puzzle~; game~; plaything~; learning toy~; educational toy~; fidget~',
@@ -281,6 +295,7 @@ export const piles: readonly Pile[] = [
     pt: 'brinquedo~; jogo~; quebra cabeça',
     pl: 'zabawk~; gra; gry; układank~; puzzle',
     ja: 'おもちゃ; 玩具; パズル; 知育玩具',
+    nl: 'speelgoed; puzzel~; spel; spelletje~; educatief speelgoed; knuffel~',
   }),
   synonyms({
     en: 'necklace~; pendant~; choker~; chain~; locket~',
@@ -298,6 +313,7 @@ export const piles: readonly Pile[] = [
     pt: 'colar; colares; corrente~; pingente~; gargantilha~; cordão',
     pl: 'naszyjnik~; łańcuszek; wisiorek; kolia; choker',
     ja: 'ネックレス; ペンダント; チョーカー; チェーン',
+    nl: 'ketting~; halsketting~; hanger~; choker~; collier~',
   }),
   synonyms({
     en: 'smartwatch; smart watch; fitness tracker; fitness watch; smart band; smart bracelet; sport watch; health watch',
@@ -312,7 +328,7 @@ export const piles: readonly Pile[] = [
     th: 'สมาร์ทวอทช์; นาฬิกาอัจฉริยะ; นาฬิกาสมาร์ท; สมาร์ทแบนด์',
     id: 'smartwatch; jam tangan pintar; smartband; jam pintar',
     vi: 'đồng hồ thông minh; smartwatch; vòng đeo tay thông minh; smartband',
-    fr: 'montre connectée; smartwatch; bracelet connecté; montre intelligente; montre sport',
+    fr: 'montre connectée; smartwatch; bracelet connecté; montre intelligente; montre sport; montre~; horloge~; chronomètre~; bracelet montre',
     it: 'smartwatch; orologio intelligente; orologio fitness; bracciale fitness; activity tracker',
     pl: 'smartwatch; zegarek sportowy; opaska sportowa; inteligentny zegarek; smartband',
   }),
@@ -332,6 +348,7 @@ export const piles: readonly Pile[] = [
     pt: 'travesseiro~; almofada~; fronha~',
     pl: 'poduszk~; jasiek; jaśk~; poszewk~',
     ja: '枕; クッション; 座布団; シートクッション; 抱き枕',
+    nl: 'kussen~; sierkussen~; kussenhoes; kussensloop; hoofdkussen',
   }),
   synonyms({
     en: 'jacket~; coat~; parka~; windbreaker~; anorak~; overcoat~; outerwear; puffer~',
@@ -349,6 +366,7 @@ export const piles: readonly Pile[] = [
     it: 'giacca; cappotto; giubbotto; piumino; parka; giaccone',
     pt: 'jaqueta~; casaco~; parka; corta vento; sobretudo',
     ja: 'ジャケット; コート; ブルゾン; パーカー; ジャンパー; アウター',
+    nl: 'jas; jassen; jack; jacks; parka~; windjack; regenjas; anorak; mantel~; winterjas',
   }),
   synonyms({
     en: 'wall decor; wall art; wall hanging; poster~; print; prints; art print~; canvas; picture~; sign; painting~; artwork',
@@ -394,12 +412,14 @@ export const piles: readonly Pile[] = [
     es: 'pantalón; pantalones; leggings; mallas; joggers; jeggings; calzas',
     ru: 'брюки; штаны; легинсы; лосины; джоггеры; чиносы; трико',
     zh: '裤子; 长裤; 打底裤; 休闲裤; 运动裤; 阔腿裤; 工装裤',
+    nl: 'broek; broeken; legging~; joggingbroek; jeans; chino~; pantalon~; trainingsbroek; spijkerbroek',
   }),
   synonyms({
     en: 'bracelet~; bangle~; wristband~; cuff~; anklet~',
     de: 'armband; armreif; armkette; armspange; fußkette',
     ru: 'браслет~; брасле~; фенечк~; цепочк~ на руку',
     zh: '手链; 手镯; 手环; 手串; 手绳',
+    nl: 'armband~; armbanden; polsband~; enkelbandje~; bangle~',
   }),
   synonyms({
     en: 'frying pan~; skillet~; saucepan~; wok~; griddle~; saute pan~; stockpot~',
@@ -407,6 +427,7 @@ export const piles: readonly Pile[] = [
     es: 'sartén; sartenes; cacerola~; olla~; wok; cazo~; paellera~',
     ru: 'сковород~; сотейник~; кастрюл~; вок; гриль сковород~; жаровн~',
     zh: '平底锅; 炒锅; 煎锅; 不粘锅; 汤锅; 奶锅',
+    nl: 'koekenpan~; pan; pannen; braadpan~; wok~; steelpan~; grillpan~',
   }),
   synonyms({
     en: 'blanket~; throw~; quilt~; comforter~; bedspread~; coverlet~; duvet~',
@@ -424,6 +445,7 @@ export const piles: readonly Pile[] = [
     it: 'coperta; coperte; plaid; trapunta; copriletto; piumone',
     pt: 'manta~; cobertor~; colcha~; edredom; edredons; coberta~',
     ja: '毛布; ブランケット; 掛け布団; ひざ掛け',
+    nl: 'deken~; plaid~; sprei~; dekbed~; quilt~',
   }),
   synonyms({
     en: 'holder~; stand~; mount~; bracket~; cradle~; dock; docking station',
@@ -440,6 +462,7 @@ export const piles: readonly Pile[] = [
     it: 'support~; stand; base; porta cellulare; treppied~',
     pt: 'suporte~; base~; apoio~; tripé~; pedestal',
     pl: 'uchwyt~; stojak~; podstawk~; statyw~; stacj~ dokując~',
+    nl: 'houder~; standaard~; steun; beugel~; dock; dockingstation',
   }),
   synonyms({
     en: 'organizer~; storage box~; storage bin~; basket~; container~; caddy; caddies; drawer organizer~; storage bag~',
@@ -457,11 +480,12 @@ export const piles: readonly Pile[] = [
     pt: 'organizador~; caixa organizadora; cesto~; cesta~; porta objetos; recipiente~',
     pl: 'organizer~; pojemnik~; koszyk~; pudełk~; skrzynk~; kosz',
     ja: '収納ボックス; 収納ケース; 収納箱; バスケット; 整理箱; 小物入れ',
+    nl: 'organizer~; opbergbox; opbergdoos; opbergmand~; mand; manden; bak; bakken; opbergzak; krat',
   }),
   synonyms({
     en: 'sofa~; couch; couches; settee~; loveseat~; divan~; futon~; lounge seat~; chesterfield~',
-    de: 'sofa~; couch; couches; divan; chaiselongue; schlafsofa; polstergarnitur',
-    fr: 'canapé~; sofa~; divan~; causeuse~; banquette~; méridienne~',
+    de: 'sofa~; couch; couches; divan; chaiselongue; schlafsofa; polstergarnitur; sofa; kanapee; polstersofa; zweisitzer; schlafcouch; diwan; loungesofa; ottomane; liege; liegesofa',
+    fr: 'canapé~; sofa~; divan~; causeuse~; banquette~; méridienne~; clic clac; convertible~',
     es: 'sofá; sofás; sillón; sillones; diván; canapé; futón; poltrona~',
     it: 'divano; divani; sofà; poltrona; poltrone; canapè; futon',
     pt: 'sofá; sofás; poltrona~; divã; futon; estofado~',
@@ -474,6 +498,7 @@ export const piles: readonly Pile[] = [
     ko: '소파; 쇼파; 카우치; 데이베드',
     zh: '沙发; 长沙发; 贵妃椅; 躺椅; 懒人沙发; 榻',
     ja: 'ソファ; ソファー; カウチ; 長椅子; フトン',
+    nl: 'bank; sofa~; zetel~; zitbank~; loveseat; hoekbank; fauteuil~; divan',
   }),
   synonyms({
     en: 'hat~; cap~; beanie~; bucket hat~; visor~; bonnet~; fedora~; snapback~',
@@ -491,6 +516,7 @@ export const piles: readonly Pile[] = [
     ko: '모자; 볼캡; 비니; 버킷햇; 캡모자; 벙거지',
     zh: '帽子; 棒球帽; 渔夫帽; 鸭舌帽; 毛线帽; 遮阳帽; 贝雷帽',
     ja: '帽子; キャップ; ハット; ニット帽; バケットハット; ベレー帽',
+    nl: 'hoed~; pet; petten; muts; mutsen; beanie~; bucket hat; zonnehoed',
   }),
   synonyms({
     en: 'notebook~; journal~; diary; diaries; notepad~; sketchbook~; planner~; exercise book~',
@@ -508,5 +534,6 @@ export const piles: readonly Pile[] = [
     ko: '노트; 다이어리; 수첩; 메모장; 플래너; 공책',
     zh: '笔记本; 日记本; 记事本; 手账本; 手帐; 练习本',
     ja: 'ノート; 手帳; 日記帳; メモ帳; スケジュール帳',
+    nl: 'notitieboek~; schrift~; dagboek~; planner~; schetsboek~; kladblok; agenda~',
   }),
 ];
