@@ -1,5 +1,6 @@
 import { badgesOn } from './badges.ts';
 import type { Ground } from './ground.ts';
+import { inkOnGround } from './ground-ink.ts';
 import { heightOf, type Island, type Mask, widthOf } from './islands.ts';
 import { allLines, type TextLine } from './lines.ts';
 import { apart, type Box, type Pixels } from './pixels.ts';
@@ -10,6 +11,8 @@ import { watermarksOn } from './watermark.ts';
 /** What was found, and which patches of the foreground it is made of. */
 export interface Added {
   suspicions: Suspicion[];
+  /** Watermarks told by what they do to whatever lies under them. */
+  across: Suspicion[];
   marks: ReadonlySet<Island>;
   /** Patches that may be letters, or goods that look like letters. */
   doubtful: ReadonlySet<Island>;
@@ -25,7 +28,7 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const badges = badgesOn(pixels, ground, foreground);
   if (!foreground) {
     const { suspicions, busy } = watermarksOn(pixels);
-    return { suspicions: [...badges.suspicions, ...suspicions], marks: new Set(), doubtful: new Set(), busy };
+    return { suspicions: badges.suspicions, across: suspicions, marks: new Set(), doubtful: new Set(), busy };
   }
   const { mask, labels, islands } = foreground;
   const lines = allLines(
@@ -47,8 +50,9 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
       for (const mark of line.marks) (strength === 'strong' ? marks : doubtful).add(mark);
   }
   const across = watermarksOn(pixels);
-  const suspicions = [...badges.suspicions, ...joined(outside), ...across.suspicions];
-  return { suspicions, marks, doubtful, busy: across.busy };
+  const beside = inkOnGround(pixels, ground, foreground);
+  const suspicions = [...badges.suspicions, ...joined(outside), ...(beside ? [beside] : [])];
+  return { suspicions, across: across.suspicions, marks, doubtful, busy: across.busy };
 }
 
 /** The one thing that is sold, where there is one. */

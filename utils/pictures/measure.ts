@@ -26,11 +26,12 @@ export function measure(view: View, facts: FileFacts): Measured {
   const framed = framedBy(view);
   const { border, frame, inner, seen } = withinLines(view, framed);
   const { ground, flat, foreground, even } = seen;
-  const { suspicions: found, marks, doubtful, busy } = addedTo(even, ground, foreground);
+  const { suspicions: found, across, marks, doubtful, busy } = addedTo(even, ground, foreground);
   const plain = ground.kind !== 'scene';
   const goods = foreground && goodsIn(inner.pixels, even, ground, foreground, { marks, doubtful });
   // What seems to lie beside a white thing on white may be printed on it, and on an uneven ground there is no beside.
-  const suspicions = goods?.white === false && plain && ground.share >= 0.5 ? found : found.map(weakened);
+  const beside = goods?.white === false && plain && ground.share >= 0.5 ? found : found.map(weakened);
+  const suspicions = [...beside, ...across];
   const seams = collageBy(flat);
   const placed = suspicions.map((one) => ({ ...one, box: inner.toWhole(one.box) })).slice(0, 12);
   const box = goods?.extent && inner.toWhole(boxIn(goods.extent, flat));

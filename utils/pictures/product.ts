@@ -76,8 +76,13 @@ export function hullOf({ mask, labels }: Foreground, goods: readonly Island[]): 
     const label = labels[at] as number;
     if (label > 0 && ids.has(label)) isGoods[at] = 1;
   }
-  const rows = spans(isGoods, height, width, width, 1);
-  const columns = spans(isGoods, width, height, 1, width);
+  return spanOf({ width, height, set: isGoods });
+}
+
+/** What lies between the first and the last set pixel both of its row and of its column. */
+export function spanOf({ width, height, set: goods }: Mask): Mask {
+  const rows = spans(goods, height, width, width, 1);
+  const columns = spans(goods, width, height, 1, width);
   const set = new Uint8Array(width * height);
   for (let y = 0; y < height; y += 1)
     for (let x = rows[2 * y] ?? 0; x <= (rows[2 * y + 1] ?? -1); x += 1)

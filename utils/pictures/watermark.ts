@@ -1,8 +1,10 @@
+import { hasCornerLines } from './corner-lines.ts';
 import { type Island, widthOf } from './islands.ts';
 import { type Row, rowsIn } from './letters.ts';
-import type { Pixels } from './pixels.ts';
+import type { Box, Pixels } from './pixels.ts';
+import { repeatedIn } from './repeated.ts';
 import { masksOf } from './stroke-masks.ts';
-import { brightness, halved, type Strokes, strokesOf, vividness } from './strokes.ts';
+import { brightness, halved, type Plane, type Strokes, strokesOf, vividness } from './strokes.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 import { veilOver } from './veil.ts';
 
@@ -34,6 +36,12 @@ const CROWD = 0.4;
 const LONG = 0.5;
 const ALL_ACROSS = 0.7;
 const HIGH = 0.05;
+/** So many letters over so long and so high a row leave it open whether they are print on the goods or were laid on. */
+const FEW = 5;
+const SHORT = 0.22;
+const LOW = 0.04;
+/** Fainter than so many levels, a row may be the fall of light on a thing. */
+const SEEN = 12;
 /** Ink that covers a third of what lies under it differs from it by no more levels. */
 const PRINT = 80;
 /** Goods with so many letter-like marks in no row are too full of detail for letters to show. */
@@ -46,25 +54,30 @@ const BUSY = 120;
  * take their shade from the things under them were laid on. A long level row may be the goods' own print: left open.
  */
 export function watermarksOn(pixels: Pixels): { suspicions: Suspicion[]; busy: boolean } {
+  const { width, height } = pixels;
+  const plane = { width, height, light: brightness(pixels) };
+  if (hasCornerLines(plane))
+    return { suspicions: [{ kind: 'watermark', strength: 'strong', box: WHOLE }], busy: false };
   let open: Suspicion | undefined;
   let busy = false;
-  for (const strokes of allStrokes(pixels)) {
+  for (const strokes of allStrokes(pixels, plane)) {
     for (const mask of masksOf(strokes, LEVELS)) {
       const { rows, marks } = rowsIn(mask);
-      const laid = laidOn(rows, strokes, mask.least, marks);
+      const laid = laidOn(rows, strokes, mask.least, marks) ?? repeatedIn(rows, mask, strokes.under);
       if (laid) return { suspicions: [{ kind: 'watermark', strength: 'strong', box: boxOf(laid, mask) }], busy: false };
       busy ||= marks > BUSY;
-      const across = rows.find((row) => isAcross(row, rows, strokes));
+      const across = rows.find((row) => isAcross(row, rows, strokes) || mayBeLaid(row, rows, strokes, marks));
       if (across) open ??= { kind: 'watermark', strength: 'weak', box: boxOf(across, mask) };
     }
   }
   return { suspicions: open ? [open] : [], busy };
 }
 
+const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };
+
 /** Thin strokes and wide ones, told by their brightness, and wide ones by how vivid they are where the brightness does not tell. */
-function* allStrokes(pixels: Pixels): Generator<Strokes> {
-  const { width, height } = pixels;
-  const plane = { width, height, light: brightness(pixels) };
+function* allStrokes(pixels: Pixels, plane: Plane): Generator<Strokes> {
+  const { width, height } = plane;
   yield strokesOf(plane, THIN, FAINT);
   const wide = strokesOf(halved(plane), WIDE, FAINT);
   yield wide;
@@ -92,7 +105,6 @@ function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: num
         (row.marks.length >= MANY || (least > LEVELS[0] && reaches(row)) || alike(row, askew).length >= SEVERAL) &&
         standsOut(row),
     ) ??
-    rows.find((row) => isRepeated(row, rows) && standsOut(row)) ??
     rows.find((row) => reaches(row) && standsOut(row) && isVeiled(row, strokes)) ??
     rows.find((row) => row.long >= ALL_ACROSS * side && standsOut(row) && isAcross(row, all, strokes))
   );
@@ -109,9 +121,26 @@ function isAcross(row: Row, rows: readonly Row[], strokes: Strokes): boolean {
     row.high >= HIGH * side &&
     row.marks.length > SOME &&
     alike(row, rows).length <= 2 &&
-    middle(placesOf(row.marks, strokes).map((at) => Math.abs(strokes.off[at] as number))) < PRINT
+    contrastOf(row, strokes) < PRINT
   );
 }
+
+/** A short row of faint ink in any direction: goods bear such print as well. */
+function mayBeLaid(row: Row, rows: readonly Row[], strokes: Strokes, marks: number): boolean {
+  const side = Math.min(strokes.width, strokes.height);
+  return (
+    row.long >= SHORT * side &&
+    row.high >= LOW * side &&
+    row.marks.length >= FEW &&
+    lettersIn(alike(row, rows)) >= CROWD * marks &&
+    isInk(row, strokes) &&
+    contrastOf(row, strokes) >= SEEN &&
+    contrastOf(row, strokes) < PRINT
+  );
+}
+
+const contrastOf = (row: Row, strokes: Strokes): number =>
+  middle(placesOf(row.marks, strokes).map((at) => Math.abs(strokes.off[at] as number)));
 
 /** Rows in the same direction and of the same height, the row itself among them. */
 const alike = (row: Row, rows: readonly Row[]): Row[] =>
@@ -134,21 +163,6 @@ function isInk({ marks, angle }: Row, strokes: Strokes): boolean {
   const sizes = marks.map((mark) => (Math.abs(angle) < ASKEW[0] ? widthOf(mark) : mark.area));
   const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   return Math.sqrt(sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length) >= UNLIKE * mean;
-}
-
-/** Whether the same word stands again and again: beside itself and above itself. */
-function isRepeated(row: Row, rows: readonly Row[]): boolean {
-  const same = alike(row, rows).filter(
-    ({ long, marks }) => Math.abs(long - row.long) <= 0.15 * row.long && Math.abs(marks.length - row.marks.length) <= 2,
-  );
-  const lines: number[][] = [];
-  for (const { top, bottom } of same) {
-    const here = (top + bottom) / 2;
-    const line = lines.find(([first = 0]) => Math.abs(first - here) <= 0.6 * row.high);
-    if (line) line.push(here);
-    else lines.push([here]);
-  }
-  return same.length >= 6 && lines.length >= 3 && lines.filter((line) => line.length >= 2).length >= 2;
 }
 
 /** Whether the letters lie on things of unlike brightness and take their own from them in one proportion. */

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Pixels } from '../../utils/pictures/pixels.ts';
+import { blank, dice, disc, lay, noisy, rectangle, thing, write } from './draw.ts';
+import { measured } from './judged.ts';
+
+const SIDE = 900;
+
+/** A thing on a plain ground, with the noise a camera leaves. */
+function goods(colour: [number, number, number] = [255, 255, 255]): Pixels {
+  const pixels = blank(SIDE, SIDE, colour);
+  thing(pixels, 0.2 * SIDE, 0.15 * SIDE, 0.6 * SIDE, 0.7 * SIDE);
+  return pixels;
+}
+
+/** A wall and a table of many colours: no ground to tell things from. */
+function scene(): Pixels {
+  const pixels = blank(SIDE, SIDE, [150, 160, 170]);
+  const roll = dice(5);
+  for (let patch = 0; patch < 60; patch += 1) {
+    const level = 60 + 150 * roll();
+    rectangle(pixels, roll() * SIDE, roll() * SIDE, 150, 120, [level, 0.9 * level, 0.7 * level]);
+  }
+  return pixels;
+}
+
+function tiled(pixels: Pixels, share: number, colour: [number, number, number], angle: number): Pixels {
+  for (let row = 0; row < 7; row += 1)
+    for (let place = 0; place < 4; place += 1)
+      write(pixels, 'WALTER', 20 + place * 260 - (row % 2) * 130, 30 + row * 130, 30, { share, colour, angle });
+  return pixels;
+}
+
+function lineAcross(pixels: Pixels, from: readonly [number, number], to: readonly [number, number], share: number) {
+  for (let step = 0; step < SIDE; step += 0.5) {
+    const [x, y] = [from[0] + ((to[0] - from[0]) * step) / SIDE, from[1] + ((to[1] - from[1]) * step) / SIDE];
+    for (const wide of [0, 1, 2]) lay(pixels, Math.round(x) + wide, Math.round(y), [128, 128, 128], share);
+  }
+}
+
+const kindsOf = (pixels: Pixels): string[] =>
+  measured(noisy(pixels))
+    .suspicions.filter(({ kind }) => kind === 'watermark')
+    .map(({ strength }) => strength);
+
+describe('a watermark is seen', () => {
+  test.each<[string, () => Pixels]>([
+    ['in a faint word all over a plain ground, level', () => tiled(goods(), 0.2, [0, 0, 0], 0)],
+    [
+      'in a faint word all over a coloured ground, askew',
+      () => tiled(goods([200, 220, 240]), 0.3, [255, 255, 255], 30),
+    ],
+    ['in the same word again and again over unlike things', () => tiled(scene(), 0.35, [255, 255, 255], 0)],
+    [
+      'in fine lines from corner to corner',
+      () => {
+        const pixels = goods();
+        lineAcross(pixels, [0, 0], [SIDE, SIDE], 0.3);
+        lineAcross(pixels, [SIDE, 0], [0, SIDE], 0.3);
+        return pixels;
+      },
+    ],
+  ])('%s', (_, draw) => {
+    expect(kindsOf(draw())).toContain('strong');
+  });
+});
+
+describe('no watermark is seen', () => {
+  test.each<[string, () => Pixels]>([
+    ['in a scene', scene],
+    [
+      'in a quilt, whose seams cross at the corners as well',
+      () => {
+        const pixels = blank(SIDE, SIDE, [90, 110, 140]);
+        for (let off = -SIDE; off <= SIDE; off += 75) {
+          lineAcross(pixels, [off, 0], [SIDE + off, SIDE], 0.4);
+          lineAcross(pixels, [SIDE + off, 0], [off, SIDE], 0.4);
+        }
+        return pixels;
+      },
+    ],
+    [
+      'in a string of pale beads',
+      () => {
+        const pixels = goods();
+        for (let bead = 0; bead < 30; bead += 1)
+          disc(pixels, 40 + bead * 28, 50 + 3 * (bead % 15), 11, [222, 216, 205]);
+        return pixels;
+      },
+    ],
+    [
+      'in a cable',
+      () => {
+        const pixels = goods();
+        for (let x = 30; x < SIDE - 30; x += 0.5) disc(pixels, x, 60 + 30 * Math.sin(x / 90), 4, [205, 205, 205]);
+        return pixels;
+      },
+    ],
+    [
+      'in letters woven into one thing',
+      () => {
+        const pixels = goods();
+        for (let row = 0; row < 5; row += 1)
+          for (let place = 0; place < 2; place += 1)
+            write(pixels, 'WALTER', 210 + place * 250, 340 + row * 80, 30, { share: 0.12, colour: [255, 255, 255] });
+        return pixels;
+      },
+    ],
+  ])('%s', (_, draw) => {
+    expect(kindsOf(draw())).not.toContain('strong');
+  });
+});

@@ -1,0 +1,163 @@
+import type { Ground } from './ground.ts';
+import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from './islands.ts';
+import { rowsIn } from './letters.ts';
+import { apart, type Colour, luma, type Pixels } from './pixels.ts';
+import { type Foreground, spanOf } from './product.ts';
+import { boxOf, type Suspicion } from './suspicion.ts';
+import { grownBy, thickOf } from './thickness.ts';
+
+/** Ink that hardly covers a ground differs from it by at least and at most so many levels; print and goods by more. */
+const FAINT = [5, 130] as const;
+/** Strokes are no wider than twice this share of the shorter side: what is wider is goods. */
+const THICK = 0.03;
+/** So many pixels round goods and print are their rim, and what JPEG makes of it. */
+const RIM = 4;
+/** Of all that is faint and thin beside the goods, such a share is of one ink. */
+const ONE_INK = 0.6;
+/** Strokes of ink laid over the whole picture: so many, over such a share of both sides, and no discs. */
+const ALL_OVER = { strokes: 10, reach: 0.8, filled: 0.77 } as const;
+/** A few large letters or a sign: so many strokes, so much of the picture is ink, over such shares of the sides, and they are thin. */
+const LARGE = { strokes: 3, area: 0.003, wide: 0.2, high: 0.12, filled: 0.55, share: 0.9 } as const;
+/** The goods themselves take such a share of the picture at least: else strokes may be all there is of them. */
+const GOODS = 0.015;
+/** A row at more than so many degrees, and less than so many, stands askew. */
+const ASKEW = [8, 82] as const;
+
+/** One connected stroke, the level of its ink, and whether it is of one level as ink is: light and shade are not. */
+interface Stroke {
+  island: Island;
+  level: number;
+  even: boolean;
+  colour: Colour;
+}
+
+/**
+ * Looks on a plain ground, beside the goods, for ink one can look through: strokes in one faint colour that stand askew,
+ * lie all over the picture, or are too large for a caption. Undefined where there are none.
+ */
+export function inkOnGround(pixels: Pixels, ground: Ground, foreground: Foreground): Suspicion | undefined {
+  const { width, height } = pixels;
+  const least = Math.max(FAINT[0], grainOf(foreground.away) + 2);
+  const { thin, goods } = thinParts(pixels, ground, foreground, least);
+  if (goods.share < GOODS) return undefined;
+  const { islands, labels } = islandsOf(thin, 6);
+  const strokes = islands.slice(0, 600).map((island) => strokeOf(island, labels, thin.off, pixels));
+  const outside = strokes.filter(({ island }) => !isInside(island, goods.span));
+  const ink = usualInk(outside);
+  const [first] = ink;
+  if (!first) return undefined;
+  const share = areaOf(ink) / areaOf(outside);
+  if (share < ONE_INK) return undefined;
+  const box = around(ink.map(({ island }) => island));
+  const [wide, high] = [(box.right - box.left + 1) / width, (box.bottom - box.top + 1) / height];
+  const filled = middle(ink.map(({ island }) => island.area / (widthOf(island) * heightOf(island))));
+  const allOver = ink.length >= ALL_OVER.strokes && Math.min(wide, high) >= ALL_OVER.reach && filled < ALL_OVER.filled;
+  const large =
+    ink.length >= LARGE.strokes &&
+    areaOf(ink) >= LARGE.area * width * height &&
+    wide >= LARGE.wide &&
+    high >= LARGE.high &&
+    filled <= LARGE.filled &&
+    share >= LARGE.share;
+  if (!allOver && !large && !isAskew(strokes, first, labels, thin)) return undefined;
+  return { kind: 'watermark', strength: 'strong', box: boxOf(box, pixels) };
+}
+
+/** Whether the strokes of one ink make a row of letters askew; looked at by half of their level, where each stands by itself. */
+function isAskew(strokes: readonly Stroke[], ink: Stroke, labels: Int32Array, { width, height, off }: Thin): boolean {
+  const ids = new Set(strokes.filter((one) => isLike(one, ink)).map(({ island }) => island.id));
+  const set = labels.map((id, at) => (ids.has(id) && (off[at] as number) >= 0.5 * ink.level ? 1 : 0));
+  const { rows } = rowsIn({ width, height, set: Uint8Array.from(set) });
+  return rows.some(({ angle }) => Math.abs(angle) >= ASKEW[0] && Math.abs(angle) <= ASKEW[1]);
+}
+
+/** What is faint and thin; how far each pixel is from the ground in brightness. */
+interface Thin extends Mask {
+  off: Uint8Array;
+}
+
+function thinParts(
+  { width, height, data }: Pixels,
+  { colour }: Ground,
+  { away }: Foreground,
+  least: number,
+): { thin: Thin; goods: { span: Mask; share: number } } {
+  const usual = luma(...colour);
+  const off = new Uint8Array(away.length);
+  const inked = new Uint8Array(away.length);
+  const print = new Uint8Array(away.length);
+  for (let at = 0; at < off.length; at += 1) {
+    const level = away[at] as number;
+    if (level > least) inked[at] = 1;
+    if (level > FAINT[1]) print[at] = 1;
+    if (level < least) continue;
+    const [red, green, blue] = [data[4 * at] as number, data[4 * at + 1] as number, data[4 * at + 2] as number];
+    off[at] = Math.abs(luma(red, green, blue) - usual);
+  }
+  const side = Math.min(width, height);
+  const thick = thickOf({ width, height, set: inked }, Math.round(THICK * side), RIM);
+  const strong = grownBy({ width, height, set: print }, RIM - 1);
+  const goods = new Uint8Array(off.length);
+  const thin = new Uint8Array(off.length);
+  let count = 0;
+  for (let at = 0; at < off.length; at += 1) {
+    if (thick.set[at] || strong.set[at]) {
+      if (inked[at] || strong.set[at]) goods[at] = 1;
+      if (thick.set[at] && inked[at]) count += 1;
+    } else if ((off[at] as number) >= least) thin[at] = 1;
+  }
+  const span = spanOf({ width, height, set: goods });
+  return { thin: { width, height, set: thin, off }, goods: { span, share: count / off.length } };
+}
+
+/** So far does the ground itself waver: nine tenths of what is nearly ground lie within. */
+function grainOf(away: Uint8Array): number {
+  const counts = new Uint32Array(13);
+  for (const level of away) if (level < counts.length) counts[level] = (counts[level] as number) + 1;
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  let sum = 0;
+  return counts.findIndex((count) => {
+    sum += count;
+    return sum >= 0.93 * all;
+  });
+}
+
+function strokeOf(island: Island, labels: Int32Array, off: Uint8Array, { width, data }: Pixels): Stroke {
+  const places: number[] = [];
+  for (let y = island.top; y <= island.bottom; y += 1)
+    for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
+      if (labels[at] === island.id) places.push(at);
+  const level = middle(
+    places.map((at) => off[at] as number),
+    0.88,
+  );
+  const from = (share: number): number[] => places.filter((at) => (off[at] as number) >= share * level);
+  const core = from(0.75);
+  const mean = (channel: number): number =>
+    core.reduce((sum, at) => sum + (data[4 * at + channel] as number), 0) / core.length;
+  const even = from(0.78).length >= 0.45 * from(0.4).length;
+  return { island, level, even, colour: [mean(0), mean(1), mean(2)] };
+}
+
+const isLike = (one: Stroke, other: Stroke): boolean =>
+  Math.abs(one.level - other.level) <= Math.max(3, 0.2 * other.level) &&
+  apart(one.colour, other.colour) <= Math.max(5, 0.25 * other.level);
+
+/** The strokes of the ink there is most of, the usual one first; none where they are not of one level each. */
+function usualInk(strokes: readonly Stroke[]): Stroke[] {
+  let best: Stroke[] = [];
+  for (const one of strokes.slice(0, 40)) {
+    const like = strokes.filter((other) => isLike(other, one));
+    if (areaOf(like) > areaOf(best)) best = [one, ...like.filter((other) => other !== one)];
+  }
+  return areaOf(best.filter(({ even }) => even)) >= 0.6 * areaOf(best) ? best : [];
+}
+
+const areaOf = (strokes: readonly Stroke[]): number => strokes.reduce((sum, { island }) => sum + island.area, 0);
+
+const isInside = ({ left, top, right, bottom }: Island, { width, set }: Mask): boolean =>
+  set[((top + bottom) >> 1) * width + ((left + right) >> 1)] === 1;
+
+/** The value that such a share of values lies under. */
+const middle = (values: number[], share = 0.5): number =>
+  values.sort((a, b) => a - b)[Math.floor(share * values.length)] ?? 0;
