@@ -54,7 +54,7 @@ export function measure(view: View, facts: FileFacts): Measured {
     cutOff: framed.reached ? null : (goods?.cutOff ?? null),
     contact: goods?.contact ?? null,
     whiteOnWhite: goods ? goods.white : plain ? null : false,
-    textOverlay: overlayOf(suspicions, !busy && even === flat && isClear(goods, ground, seams)),
+    textOverlay: overlayOf(suspicions, shows(view) && !busy && even === flat && isClear(goods, ground, seams)),
     suspicions: placed,
     collage: seams === false && !onePicture ? null : seams,
     several: goods?.several ?? null,
@@ -121,6 +121,10 @@ const spans = ({ left, top, right, bottom }: Extent, { width, height }: Pixels):
   (left === 0 && right === width - 1) || (top === 0 && bottom === height - 1);
 
 const weakened = (one: Suspicion): Suspicion => (one.kind === 'badge' ? one : { ...one, strength: 'weak' });
+
+/** On fewer pixels a side the letters of a badge are specks. */
+const LEGIBLE = 300;
+const shows = ({ width, height }: View): boolean => Math.max(width, height) >= LEGIBLE;
 
 /** One product on one ground: only there does the lack of letters beside it say that there are none. */
 const isClear = (product: Goods | undefined, ground: Ground, seams: boolean | null): boolean =>
