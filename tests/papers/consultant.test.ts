@@ -56,13 +56,13 @@ const sets = [blind, blindFourth, blindFifth]
     const answer = checkLine(
       { id: title, title, market, category: category || null, attributes },
       '2026-11-28',
-    ) as unknown as Printed & { goods: { id: string }[] };
+    ) as unknown as Printed & { goods: { id: string; kind: string }[] };
     const named = answer.papers.filter(({ state }) => state !== 'ask').map(({ id }) => id);
     const all = ids.split(' ').filter(Boolean);
     return {
       title: `${market} ${title}`,
       isTrap: head.startsWith('! '),
-      kind: kinds.split(' ').includes(answer.goods[0]?.id ?? ''),
+      kind: kinds.split(' ').includes(answer.goods[0]?.kind ?? ''),
       certain: all.filter((id) => !id.startsWith('-')).length,
       never: all.filter((id) => id.startsWith('-')).length,
       missed: all.filter((id) => !id.startsWith('-') && !named.includes(id)),

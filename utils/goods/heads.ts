@@ -218,12 +218,15 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
     // 「スタンド 机」 are two; 「スマホ ケース」 is a case.
     const end = together.findIndex(({ apart, entry }, at) => at > 0 && apart && entry.id !== 'general.other');
     if (end > 0) together.length = end;
+    // 'Infant formula milk powder'.
+    const infant = together.find(({ entry: { id } }) => id === 'food.infant');
     // 'Popcorn white cheddar': what follows a snack is its taste.
     const snack = together.find(({ entry: { id, generic } }) => id === 'food.snacks' && !generic);
     const last =
       snack && /^food\.(?:animal|spices|honey|meat|confectionery|nuts|dried)/.test(together.at(-1)?.entry.id ?? '')
         ? snack
         : together.at(-1);
+    if (infant && last?.entry.id.startsWith('food.')) return infant;
     // 'Toy gun sponge': a toy stays one.
     const media = ranked.at(-1);
     if (media?.entry.id === 'general.media') return media;

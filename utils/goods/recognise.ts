@@ -176,8 +176,9 @@ function worldsOf(path: readonly Reading[]): Worlds {
 
 /** What the category path says: the deepest level that says anything, of a kind or at least of a group. */
 function saidBy(path: readonly Reading[]): Found | undefined {
+  const worlds = worldsOf(path);
   for (const reading of path) {
-    const found = judge(reading);
+    const found = judge(reading, worlds);
     if (found && found.because.length > 0 && reading.said.heads[0]?.entry.role !== 'weak') return found;
   }
   return undefined;

@@ -11,6 +11,10 @@ export interface Beside {
 /** A seed by any name: of flowers and herbs it is sown, of sunflowers it is either. */
 const seed = /seed|graine|semilla|(?<!\p{L})semi(?!\p{L})|semente|kern|samen|семен|семеч|籽|种|種|タネ|たね|씨/iu;
 
+/** A remote control: beside 'RC' it is the toy's. */
+const isRemote =
+  /^(?:remote control|пульт|fernbedienung|télécommande|control remoto|telecomando|controle remoto|遥控器|リモコン|리모컨)/iu;
+
 /**
  * Kinds that two words make together, where each alone says less: melatonin in gummies is a supplement, a cream for the hair
  * no skin care, a bulb of a headlight a car part, tuna in oil canned food, sunflower seeds to sow plants.
@@ -25,6 +29,7 @@ export function together(
   if (id === 'cosmetics.skin' && signs.has('sun')) return 'cosmetics.sunscreen';
   if (signs.has('medical') && isOf(id, 'ppe.other', 'electronics.battery-powered')) return 'medical.device';
   if (id === 'kitchen.food-contact' && signs.has('electric')) return 'appliances.household';
+  if (signs.has('remote') && isRemote.test(phrase)) return 'toys.electronic';
   if (id === 'toys.general' && (signs.has('electric') || signs.has('remote'))) return 'toys.electronic';
   if (id === 'ppe.masks' && signs.has('cosmetics')) return 'cosmetics.skin';
   if (isOf(id, 'lighting') && named.has('auto.parts')) return 'auto.parts';

@@ -17,7 +17,7 @@ export const id: Market = {
       },
       severity: 'blocking',
       goods: ['food', 'cosmetics', 'food.supplement'],
-      whenAny: ['form.prepacked'],
+      named: [{ of: ['food'], whenAny: ['form.prepacked'] }],
       do: ['hold', 'pack'],
       who: ['importer'],
       proof: ['number'],

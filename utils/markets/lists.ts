@@ -828,7 +828,12 @@ export const otherThanPlastic: readonly string[] = [
   ],
   ...[
     '陶瓷',
-    '瓷',
+    '瓷器',
+    '白瓷',
+    '骨瓷',
+    '青瓷',
+    '瓷碗',
+    '瓷盘',
     '玻璃',
     '不锈钢',
     '铸铁',

@@ -43,7 +43,12 @@ export const sg: Market = {
         'cosmetics',
         'medical',
       ],
-      whenAny: ['has.mains', 'has.radio', 'claim.medical'],
+      named: [
+        {
+          of: ['electronics.mains', 'electronics.charger', 'electronics.radio', 'appliances', 'lighting', 'medical'],
+          whenAny: ['has.mains', 'has.radio', 'claim.medical'],
+        },
+      ],
       do: ['hold', 'pack'],
       who: ['importer'],
       proof: ['number', 'label'],

@@ -100,7 +100,8 @@ function listedOf({ named = [] }: Requirement, product: Product): 'yes' | 'ask' 
   const narrowing = named.find(({ of }) => product.line.some((id) => of.includes(id)));
   if (!narrowing) return 'yes';
   if (narrowing.not && product.says(narrowing.not)) return 'no';
-  if (narrowing.whenAny && !narrowing.whenAny.some((trait) => product.truth(trait) === 'yes')) return 'no';
+  const told = narrowing.whenAny?.map((trait) => product.truth(trait)) ?? ['yes'];
+  if (!told.includes('yes')) return told.includes('open') ? 'ask' : 'no';
   if (!narrowing.words || product.says(narrowing.words)) return 'yes';
   return narrowing.otherwise ?? 'no';
 }

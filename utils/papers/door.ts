@@ -39,7 +39,7 @@ function checked(line: Line, today: string): Record<string, unknown> {
   const notRequired = new Map(products.flatMap((product) => notAskedOf(target, product)).map((one) => [one.id, one]));
   return {
     id: line.id,
-    goods: goods.map(({ id, sure, because }) => ({ id, sure, because })),
+    goods: goods.map(({ id, sure, because }) => ({ id: inFacts[id] ?? id, kind: id, sure, because })),
     papers: audits
       .sort((a, b) => order.indexOf(a.paper?.severity ?? '') - order.indexOf(b.paper?.severity ?? ''))
       .flatMap((audit) => printedPaper(audit) ?? []),
@@ -49,6 +49,13 @@ function checked(line: Line, today: string): Record<string, unknown> {
     ...(problems.length > 0 ? { problems } : {}),
   };
 }
+
+/** Kinds of our own, by the kind of the research's list that they are part of: what reads this knows no others. */
+const inFacts: Readonly<Record<string, string>> = {
+  'general.media': 'general.other',
+  fireworks: 'general.other',
+  tobacco: 'general.other',
+};
 
 function listingOf({ id, title, category, attributes }: Line, market: string | undefined): Listing {
   return {

@@ -1,7 +1,7 @@
 /** Little words that say how the others are meant, by language. How they are written: `utils/goods/lexicon.ts`. */
 export const frames = `
 # aside for
-en for, ideal for, suitable for, perfect for, great for, fits, fit for, compatible with, works with, designed for
+en for, ideal for, suitable for, perfect for, great for, =fits, fit for, compatible with, works with, designed for
 zh 适用于, 适用, 适合, 适配, 用于, 专为, 兼容, 可放, 装
 ru для, под, подходит, совместим*
 de für, passend für, geeignet für, kompatibel mit, zum, zur
@@ -98,16 +98,16 @@ ko 인형, 바비, 미니어처, 인형옷, 구체관절
 id boneka, barbie, miniatur
 
 # frame pet
-en squeaky, chew toy, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary
-zh 宠物, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠
-ru для собак*, для кошек, для кошки, для кота, для котят, для щенков, для животных, для питомц*, для грызунов, для попуга*, для хомяк*, для птиц, зоотовар*, питомец
-de für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster
-fr pour chien, pour chat, pour animaux, pour chiot, pour rongeurs, pour oiseaux, animalerie
-es para perro, para gato, para mascotas, mascota, para cachorros, para aves, para hámster, perruno
-it per cani, per gatti, per animali, per cuccioli, per uccelli, animali domestici
-pt para cachorro, para cães, para cão, para gato, para pets, pet, pets, para animais, para pássaros
-ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用
-ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용
+en squeaky, chew toy, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary, rabbits, hamsters, guinea pigs, ferrets, parrots, gerbils, chinchillas, for guinea pigs, for ferrets, for reptiles, for horses
+zh 宠物, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠, 兔子用, 龙猫, 仓鼠用, 宠物兔, 荷兰猪, 爬宠用
+ru для собак*, для кошек, для кошки, для кота, для котят, для щенков, для животных, для питомц*, для грызунов, для попуга*, для хомяк*, для птиц, зоотовар*, питомец, для кроликов, для морских свинок, для шиншилл, для хорьков, для лошадей, кошачий, собачий
+de für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster, für kaninchen, kaninchen, meerschweinchen, nager, papageien, wellensittich, für pferde, frettchen
+fr pour chien, pour chat, pour animaux, pour chiot, pour rongeurs, pour oiseaux, animalerie, pour lapin, pour lapins, lapins, pour hamster, pour cochon d inde, pour perroquet, pour furet, pour cheval, pour chats, pour chiens, rongeur
+es para perro, para gato, para mascotas, mascota, para cachorros, para aves, para hámster, perruno, para conejos, conejos, hámsters, para cobayas, cobayas, para roedores, para loros, para perros, para gatos, hurones, para caballos
+it per cani, per gatti, per animali, per cuccioli, per uccelli, animali domestici, per conigli, conigli, criceti, per criceti, cavie, per roditori, per pappagalli, per cavalli, furetti
+pt para cachorro, para cães, para cão, para gato, para pets, pet, pets, para animais, para pássaros, para coelhos, coelhos, hamsters, para roedores, porquinho da índia, para papagaio, para cavalos, para cães e gatos
+ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用, うさぎ用, ハムスター, モルモット, インコ, 小動物, フェレット
+ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용, 토끼용, 햄스터, 기니피그, 앵무새, 소동물, 고슴도치
 id untuk anjing, untuk kucing, hewan peliharaan, anjing kucing
 
 # frame child + for.under-3
@@ -177,7 +177,7 @@ id mobil, motor
 
 # modifier
 en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog
-zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车
+zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车, 贝壳, 中文标签, 中文背标, 一般贸易, 保税, 仿瓷
 ru искусственных красителей, искусственных ароматизаторов, искусственных добавок, белый, черный, дубов*, буков*, березов*
 de leinen, mini, groß*, klein*, aus holz, massiv*, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold, künstliche aromen, künstliche farbstoffe, künstliche zusätze, künstliche süßstoffe, kiefer, ahorn, esche, birke, teak, akazie, kirschbaum, nussbaum, nussbaumholz, rattan, marmor, =küche, =buche
 fr colorants artificiels, arômes artificiels, conservateurs artificiels, édulcorants artificiels, hêtre, chêne, pin massif, frêne, érable, bouleau, teck, acacia massif, rotin, marbre
@@ -211,7 +211,7 @@ pt caixa, pote, cesta, saco, frasco
 
 # sign food
 en raw, roasted, salted, unsalted, edible, gourmet, kernels, shelled, unshelled, in shell, pitted, loose leaf, harvest, gluten free, vegan, no added sugar, unsweetened, sulphur free, grocery, caffeine free, kosher, halal, non gmo, wildflower, acacia, manuka, unfiltered, pasteurized, unpasteurised, snack, food, fresh, instant, premium grade, ground, whole, halves, crunchy, sweet, spicy, crispy, frozen, keto, jumbo
-zh 零食, 食品, 有机, 原味, 特产, 食用, 无添加, 无糖, 新货, 当季, 孕妇零食, 干货, 特级, 农家, 熟, 去核, 无核, 正宗, 斤, 生, 炒, 烤, 盐焗, 即食, 现货新鲜, 新鲜, 五香, 奶油味
+zh 零食, 食品, 有机, 原味, 特产, 食用, 无添加, 无糖, 新货, 当季, 孕妇零食, 干货, 特级, 农家, 熟, 去核, 无核, 正宗, 斤, 生, 炒, 烤, 盐焗, 即食, 现货新鲜, 新鲜, 五香, 奶油味, 带壳, 去壳, 脱壳, 薄壳
 ru очищен*, жарен*, =сырой, =сырые, =сырая, листов*, без сахара, натуральн*, урожай, продукт*, еда, веган*, цветочн*, липов*, алтайск*, горн*, халяль, постн*, к завтраку, без косточек, вкусн*, сладк*, солен*, молот*, зернов*, растворим*, чищен*, кг, отборн*, свеж*, рассыпн*
 de naturbelassen, ungesüßt, geröstet, gesalzen, ungesalzen, bio, ohne zucker, rohkost, snack, lebensmittel, lose, geschält, ungeschwefelt, entsteint, vegan, ernte, gemahlen, roh, kaltgepresst, süß, herzhaft, frisch
 fr bio, décortiqué*, grillé*, salé*, sans sucre, en vrac, naturel*, dénoyauté*, cru*, vegan, récolte, épicerie, moulu*, en grains, frais, fraîche, entier*, biologique
