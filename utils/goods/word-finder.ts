@@ -14,6 +14,8 @@ const PART = 4;
 /** So many words are remembered; then all are forgotten. */
 const LIMIT = 20_000;
 const none: readonly Wanted[] = [];
+/** Signs that no phrase goes over: 'ginger beer (glass)'. */
+const parted = /[()[\]{}|;]/;
 const number = /^[0-9]+$/;
 
 interface WantedWord {
@@ -100,7 +102,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     return made;
   };
 
-  return ({ tokens }) => {
+  return ({ tokens, original }) => {
     const found: Match[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
@@ -108,7 +110,9 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
       for (const wanted of beginningsOf(token.bare)) {
         if (!fits(tokens, at, wanted)) continue;
         const { length } = wanted.words;
-        found.push({ entry: wanted.entry, start: token.start, end: tokens[at + length - 1]?.end ?? token.end });
+        const end = tokens[at + length - 1]?.end ?? token.end;
+        if (length > 1 && parted.test(original.slice(token.start, end))) continue;
+        found.push({ entry: wanted.entry, start: token.start, end });
         taken = Math.max(taken, length);
         if (!all) break;
       }

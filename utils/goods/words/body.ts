@@ -54,7 +54,7 @@ id sampo, shampo, kondisioner, masker rambut, minyak rambut, cat rambut, pewarna
 
 # cosmetics.soap-oral
 en soap, body wash, shower gel, bath bomb, bath salt, bubble bath, toothpaste, mouthwash, deodorant, antiperspirant, shaving foam, shaving cream, baby wash, toothpaste tablets, hand wash, teeth whitening strips, mouth spray, shaving gel, tooth powder, roll on deodorant, breath spray, hand soap, body soap, facial soap, shampoo soap, teeth whitening gel, whitening strips, denture cleaner, deodorant stick, body bar, cleansing bar, deo roll on, soap bar, mouth rinse
-zh 皂, 沐浴露, 沐浴球, 浴盐, 泡泡浴, 牙膏, 漱口水, 止汗剂, 除臭剂 腋下, 剃须泡沫, 洗手液 泡沫, 牙贴, 泡澡球, 止汗膏, 止汗露, 香体膏, 洗手皂, 马赛皂, 走珠, 泡澡, 牙粉, 香皂
+zh 皂, 沐浴露, 沐浴球, 浴盐, 泡泡浴, 牙膏, 漱口水, 止汗剂, 除臭剂 腋下, 剃须泡沫, 洗手液 泡沫, 牙贴, 泡澡球, 止汗膏, 止汗露, 香体膏, 洗手皂, 马赛皂, 走珠, 牙粉, 香皂
 ru мыло, жидкое мыло, гель для душа, бомбочка для ванны, бурлящ*, соль для ванн, пена для ванн, зубная паста, ополаскиватель для полости рта, дезодорант, антиперспирант, пена для бритья, крем для бритья, масло для душа, ополаскиватель для рта, зубной порошок, пена для ванны, дезодорант-стик, бурлящий шар
 de seife, duschgel, badebombe, badekugel, badesalz, badeschaum, schaumbad, zahnpasta, zahncreme, mundspülung, mundwasser, deo, deodorant, rasierschaum, rasiercreme, antitranspirant, deostick, deoroller, zahnputztabletten, rasierseife, handseife, flüssigseife, deo roller, deocreme
 fr savon, savonnette, gel douche, bombe de bain, boule de bain, sel de bain, bain moussant, dentifrice, bain de bouche, déodorant, mousse à raser, anti-transpirant, déodorant stick, savon de marseille, pastilles dentifrice, pain dermatologique, dentifrice solide, poudre dentifrice, crème à raser
@@ -96,7 +96,7 @@ zh 口罩, kn95, 防毒面具, 一次性口罩, kn95口罩, 医用口罩, n95口
 ru респиратор, маска медицинская, медицинская маска, маска одноразовая, маска защитная, защитная маска, противогаз, ffp2, маска ffp2, респиратор ffp2, полумаска, полумаска от пыли, маска от пыли, маски медицинские
 de ffp2, staubmaske, mundschutz, op-maske, medizinische maske, gasmaske, schutzmaske, ffp2 maske, ffp3 maske, atemschutzmaske, einwegmasken, halbmaske, halbmaske mit filter, staubschutzmaske, op-masken
 fr masque ffp2, ffp2, masque chirurgical, masque jetable, masque respiratoire, masque anti-poussière, masque à gaz, masques jetables, demi-masque, masque de protection
-es mascarilla ffp2, mascarilla quirúrgica, mascarilla desechable, mascarilla kn95, cubrebocas, tapabocas, respirador, barbijo, mascarilla antipolvo, máscara de gas, kn95, ffp2, cubrebocas kn95, mascarillas desechables, mascarillas, máscara antigás, semimáscara
+es mascarilla ffp2, mascarilla quirúrgica, mascarilla desechable, mascarilla kn95, cubrebocas, tapabocas, respirador, barbijo, mascarilla antipolvo, máscara de gas, kn95, ffp2, cubrebocas kn95, mascarillas desechables, máscara antigás, semimáscara
 it mascherina, maschera antipolvere, respiratore, ffp2, mascherina ffp2, mascherina chirurgica, semimaschera, semimaschera respiratoria, mascherine, maschera antigas, maschera protettiva
 pt máscara pff2, máscara descartável, máscara cirúrgica, máscara kn95, respirador, máscara de proteção, kn95, máscara n95, máscara contra poeira, máscaras descartáveis, semifacial
 ja マスク, 不織布マスク, 使い捨てマスク, 立体マスク, 防塵マスク, 防毒マスク, 防じんマスク

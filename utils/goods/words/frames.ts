@@ -2,7 +2,7 @@
 export const frames = `
 # aside for
 en for, ideal for, suitable for, perfect for, great for, =fits, fit for, compatible with, works with, designed for
-zh 适用于, 适用, 适合, 适配, 用于, 专为, 兼容, 可放, 装
+zh 适用于, 适用, 适合, 适配, 用于, 专为, 兼容, 可放
 ru для, под, подходит, совместим*
 de für, passend für, geeignet für, kompatibel mit, zum, zur
 fr pour, à, compatible avec, convient
@@ -14,7 +14,7 @@ id untuk, buat, cocok untuk, kompatibel
 
 # aside
 en with, includes, including, in, made of, made from, made with, as seen in, made by, against, from, about, featuring, on, at
-zh 送, 附赠, 附, 配, 含, 带, 关于, 搭配
+zh 送, 附赠, 附, 配, 含, 带, 关于, 搭配, 装
 ru с, со, из, про, о, об, к, на, в, от, по
 de mit, aus, inkl, inklusive, im, in, als, von, über, gegen, auf, beim
 fr avec, au, à la, à l, en, dans, sur, contre
@@ -98,16 +98,16 @@ ko 인형, 바비, 미니어처, 인형옷, 구체관절
 id boneka, barbie, miniatur
 
 # frame pet
-en squeaky, chew toy, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary, rabbits, hamsters, guinea pigs, ferrets, parrots, gerbils, chinchillas, for guinea pigs, for ferrets, for reptiles, for horses
-zh 宠物, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠, 兔子用, 龙猫, 仓鼠用, 宠物兔, 荷兰猪, 爬宠用
+en squeaky, chew toy, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary, for guinea pigs, for ferrets, for reptiles, for horses, for rabbits, for hamsters, for gerbils, for chinchillas
+zh 宠物, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠, 兔子用, 仓鼠用, 宠物兔, 荷兰猪, 爬宠用
 ru для собак*, для кошек, для кошки, для кота, для котят, для щенков, для животных, для питомц*, для грызунов, для попуга*, для хомяк*, для птиц, зоотовар*, питомец, для кроликов, для морских свинок, для шиншилл, для хорьков, для лошадей, кошачий, собачий
-de für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster, für kaninchen, kaninchen, meerschweinchen, nager, papageien, wellensittich, für pferde, frettchen
-fr pour chien, pour chat, pour animaux, pour chiot, pour rongeurs, pour oiseaux, animalerie, pour lapin, pour lapins, lapins, pour hamster, pour cochon d inde, pour perroquet, pour furet, pour cheval, pour chats, pour chiens, rongeur
-es para perro, para gato, para mascotas, mascota, para cachorros, para aves, para hámster, perruno, para conejos, conejos, hámsters, para cobayas, cobayas, para roedores, para loros, para perros, para gatos, hurones, para caballos
-it per cani, per gatti, per animali, per cuccioli, per uccelli, animali domestici, per conigli, conigli, criceti, per criceti, cavie, per roditori, per pappagalli, per cavalli, furetti
-pt para cachorro, para cães, para cão, para gato, para pets, pet, pets, para animais, para pássaros, para coelhos, coelhos, hamsters, para roedores, porquinho da índia, para papagaio, para cavalos, para cães e gatos
-ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用, うさぎ用, ハムスター, モルモット, インコ, 小動物, フェレット
-ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용, 토끼용, 햄스터, 기니피그, 앵무새, 소동물, 고슴도치
+de für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster, für kaninchen, meerschweinchen, nager, für pferde
+fr pour chien, pour chat, pour animaux, pour chiot, pour rongeurs, pour oiseaux, animalerie, pour lapin, pour lapins, pour hamster, pour cochon d inde, pour perroquet, pour furet, pour cheval, pour chats, pour chiens
+es para perro, para gato, para mascotas, mascota, para cachorros, para aves, para hámster, perruno, para conejos, para cobayas, para roedores, para loros, para perros, para gatos, para caballos
+it per cani, per gatti, per animali, per cuccioli, per uccelli, animali domestici, per conigli, per criceti, per roditori, per pappagalli, per cavalli, per cavie, per furetti
+pt para cachorro, para cães, para cão, para gato, para pets, pet, pets, para animais, para pássaros, para coelhos, para roedores, porquinho da índia, para papagaio, para cavalos, para cães e gatos
+ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用, うさぎ用, 小動物
+ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용, 토끼용, 소동물
 id untuk anjing, untuk kucing, hewan peliharaan, anjing kucing
 
 # frame child + for.under-3
@@ -151,7 +151,7 @@ id wanita, pria, dewasa, cewek, cowok
 
 # frame artificial
 en artificial, fake, faux flower, faux plant, silk flower, plastic flower, imitation, simulated, simulation, dummy, display fake, empty
-zh 仿真, 人造, 假花, 假, 绢花, 塑料花, 模型, 永生花, 空盒, 空罐, 空瓶, 空袋, 空包装
+zh 仿真, 人造, 假花, 假, 绢花, 塑料花, 模型, 永生花, 空盒, 空罐, 空瓶, 空袋
 ru искусственн*, муляж*, имитац*, декоративн* муляж, пуст*
 de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*, leer, leere, leerer
 fr artificiel*, artificielle*, factice, fausse, faux, vide, vides
@@ -177,7 +177,7 @@ id mobil, motor
 
 # modifier
 en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog
-zh 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车, 贝壳, 中文标签, 中文背标, 一般贸易, 保税, 仿瓷
+zh 拼装, 安装式, 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车, 贝壳, 中文标签, 中文背标, 一般贸易, 保税, 仿瓷, 真空, 真空包装, 真空袋
 ru искусственных красителей, искусственных ароматизаторов, искусственных добавок, белый, черный, дубов*, буков*, березов*
 de leinen, mini, groß*, klein*, aus holz, massiv*, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold, künstliche aromen, künstliche farbstoffe, künstliche zusätze, künstliche süßstoffe, kiefer, ahorn, esche, birke, teak, akazie, kirschbaum, nussbaum, nussbaumholz, rattan, marmor, =küche, =buche
 fr colorants artificiels, arômes artificiels, conservateurs artificiels, édulcorants artificiels, hêtre, chêne, pin massif, frêne, érable, bouleau, teck, acacia massif, rotin, marbre
@@ -341,7 +341,7 @@ ko 전동, 전기, 전자, 건전지식, 작동완구, 말하는
 
 # sign remote
 en rc, remote controlled, radio controlled, remote control car/cars/truck/boat/tank/helicopter/plane/vehicle/toy/robot
-zh 遥控车, 遥控汽车, 遥控船, 遥控坦克, 遥控飞机, 遥控直升机, 遥控卡车, 遥控赛车, 遥控机器人, 遥控
+zh 遥控车, 遥控汽车, 遥控船, 遥控坦克, 遥控飞机, 遥控直升机, 遥控卡车, 遥控赛车, 遥控机器人, 遥控玩具, 玩具遥控
 ru на пульте, на пульте управления, на радиоуправлении, радиоуправляем*, с пультом управления игрушка
 de rc, ferngesteuert*, fernlenk*
 fr télécommandé*, radiocommandé*, rc
@@ -364,14 +364,14 @@ ja 医療用, 医療機器, 整形
 ko 의료용, 의료기기, 정형외과
 
 # sign sun
-en spf, spf15, spf30, spf50, spf 30, spf 50
-zh spf, spf30, spf50
-ru spf, spf15, spf30, spf50, от загара, от солнца
-de spf, lsf
-fr spf, fps, solaire
-es spf, fps, solar facial
-it spf, solare viso
-pt fps, spf
-ja spf, spf30, spf50
-ko spf, spf30, spf50
+en sun protection, sunblock
+zh 防晒
+ru от загара, от солнца
+de sonnenschutz
+fr solaire
+es solar facial
+it solare viso
+pt proteção solar
+ja 日焼け
+ko 자외선
 `;
