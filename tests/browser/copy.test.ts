@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isDue, rewrite } from '../../utils/browser/copy/base.ts';
 import { placeOf } from '../../utils/browser/copy/place.ts';
+import { proveCopy } from '../../utils/browser/copy/prove.ts';
 import { recover } from '../../utils/browser/copy/recover.ts';
 import { DamagedSegment, seal, unseal } from '../../utils/browser/copy/segment.ts';
 import { Database, type Restored, shelves } from '../../utils/browser/database.ts';
@@ -242,10 +243,33 @@ describe('a database that is gone', () => {
     expect((await restored(again))?.lost).toBeUndefined();
   });
 
-  test('with a part of the base damaged: what it held is counted', async () => {
+  test.each(['gone', 'flipped', 'without its end'])(
+    'with a newest base that is %s: nothing is lost, since the one before it stays until this one is proved',
+    async (how) => {
+      await read(shop.db, 'B0CROSSB1L', 1);
+      await savePaper(shop.db, paper('p1'));
+      await rewrite(shop.db);
+      await read(shop.db, 'B0CROSSB2L', 2);
+      await removePaper(shop.db, 'p1');
+      await rewrite(shop.db);
+      await read(shop.db, 'B0CROSSB1L', 3, NOON + 1);
+      const before = await rows(shop.db);
+      for (const [name, file] of [...shop.folder.files]) {
+        if (!name.startsWith('base-000000000004')) continue;
+        if (how === 'flipped') file[file.length - 3] = (file[file.length - 3] ?? 0) ^ 1;
+        else if (how === 'gone' || name.endsWith('end')) shop.folder.files.delete(name);
+      }
+      const db = await wiped(shop);
+      expect(await rows(db)).toEqual(before);
+      expect((await restored(db))?.lost).toBeUndefined();
+      expect(await rows(await wiped({ ...shop, db }))).toEqual(before);
+    },
+  );
+
+  test('with a part of its only base damaged: what it held is counted', async () => {
     await read(shop.db, 'B0CROSSB1L', 1);
     await savePaper(shop.db, paper('p1'));
-    await rewrite(shop.db);
+    await rewrite(shop.db, { forgetting: true });
     await read(shop.db, 'B0CROSSB2L', 2);
     const parts = [...shop.folder.files.keys()].filter((name) => /^base-.*\d$/.test(name)).sort();
     const file = shop.folder.files.get(parts[0] ?? '');
@@ -293,17 +317,48 @@ describe('a database that is behind', () => {
 });
 
 describe('the copy', () => {
-  test('is written anew when it has grown, and what went before is removed', async () => {
+  test('is written anew when it has grown, and what went before is removed once it is proved', async () => {
     for (let stock = 1; stock <= 5; stock += 1) await read(shop.db, 'B0CROSSB1L', stock, NOON + stock);
     const place = await placeOf(shop.db);
     expect(place && isDue(place)).toBe(false);
     expect(place && isDue({ ...place, since: { changes: 401, bytes: 0 } })).toBe(true);
     const before = await rows(shop.db);
     await rewrite(shop.db);
+    await proveCopy(shop.db, shop);
     expect([...shop.folder.files.keys()].filter((name) => name.startsWith('change-'))).toEqual([]);
+    expect([...shop.folder.files.keys()].filter((name) => name.endsWith('end'))).toHaveLength(1);
     await rewrite(shop.db);
     expect((await placeOf(shop.db))?.since).toEqual({ changes: 0, bytes: 0 });
     expect(await rows(await wiped(shop))).toEqual(before);
+  });
+
+  test.each(['change', 'base'])(
+    'with a %s that is damaged is written anew while the database is sound',
+    async (kind) => {
+      await read(shop.db, 'B0CROSSB1L', 1);
+      await rewrite(shop.db, { forgetting: true });
+      await read(shop.db, 'B0CROSSB2L', 2);
+      const before = await rows(shop.db);
+      const [name = '', file] =
+        [...shop.folder.files].find(([one]) => one.startsWith(kind) && !one.endsWith('end')) ?? [];
+      if (file) file[file.length - 2] = (file[file.length - 2] ?? 0) ^ 1;
+      expect(name).not.toBe('');
+      await proveCopy(shop.db, shop);
+      const db = await wiped(shop);
+      expect(await rows(db)).toEqual(before);
+      expect((await restored(db))?.lost).toBeUndefined();
+    },
+  );
+
+  test('holds nothing older once something was erased', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    await rewrite(shop.db);
+    await read(shop.db, 'B0CROSSB2L', 2);
+    await rewrite(shop.db);
+    await erase(shop.db, { kind: 'listing', key: 'amazon/DE//id/B0CROSSB1L' });
+    expect([...shop.folder.files.keys()].filter((name) => name.endsWith('end'))).toHaveLength(1);
+    for (const file of shop.folder.files.values())
+      expect(JSON.stringify((await unseal(file)).change)).not.toContain('B0CROSSB1L');
   });
 
   test('that cannot be written does not stop the history; it is written anew later', async () => {
@@ -406,7 +461,7 @@ test('whatever is read, entered, erased and written anew, and wherever it is wip
       }),
     },
     { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('erase' as const), id: fc.constantFrom('A1', 'A2') }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('rewrite' as const, 'wipe' as const) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('rewrite' as const, 'wipe' as const, 'prove' as const) }) },
   );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
@@ -418,6 +473,7 @@ test('whatever is read, entered, erased and written anew, and wherever it is wip
         if (what.do === 'remove') await removePaper(db, what.id);
         if (what.do === 'erase') await erase(db, { kind: 'listing', key: `amazon/DE//id/${what.id}` });
         if (what.do === 'rewrite') await rewrite(db);
+        if (what.do === 'prove' && db.copy) await proveCopy(db, db.copy);
         if (what.do === 'wipe') db = await wiped({ ...one, db });
       }
       const before = await rows(db);

@@ -5,7 +5,7 @@ import { bringBack } from '../../utils/browser/copy/recover.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { keep } from '../../utils/browser/keep.ts';
 import { lookThrough } from '../../utils/browser/look-through.ts';
-import { oncePerDay } from '../../utils/browser/once-per-day.ts';
+import { oncePerDay } from '../../utils/browser/once.ts';
 import { inTurn } from '../../utils/browser/write.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { browser } from './browser.ts';

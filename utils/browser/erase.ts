@@ -34,6 +34,6 @@ export async function erase(db: Database, what: Erasure): Promise<{ before: Coun
     return { before, after: await countFor(db, what) };
   });
   // In the copy it stands as erased now; written anew, the copy holds nothing of it either.
-  await rewrite(db);
+  await rewrite(db, { forgetting: true });
   return counts;
 }

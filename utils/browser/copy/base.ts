@@ -1,12 +1,12 @@
 import { numbersIn } from '../../history/months.ts';
 import { type Change, keyOfRow, tallied } from '../change.ts';
 import { type CopiedTable, type Database, type Place, shelves, WRITE_LOCK } from '../database.ts';
-import { changeName, endName, listed, partName } from './files.ts';
-import { written } from './folder.ts';
+import { changeName, endName, type Listing, listed, partName } from './files.ts';
+import { type Folder, written } from './folder.ts';
 import { forgetUnnamed, lyingApart, naming } from './pictures.ts';
 import { COPY_LOCK, firstPlace, isUnbroken, placeOf, reasonOf } from './place.ts';
 import type { Copy } from './second-copy.ts';
-import { plus, seal, type Written } from './segment.ts';
+import { plus, seal, segmentIn, type Written } from './segment.ts';
 
 // The base of the second copy: all rows at one moment, which the changes after it go on from.
 
@@ -24,20 +24,26 @@ export const isDue = ({ since, base, failing }: Place): boolean =>
 /** Rows in one part of a base; of large rows only a few. */
 const PART = 2000;
 const LARGE = 8;
-/** Pictures named in one part. */
-const NAMES = 500;
+
+/** How the copy is written anew. */
+interface Anew {
+  /** Pictures that lie there are written again, too. */
+  afresh?: boolean;
+  /** Nothing of what went before stays: something was erased. */
+  forgetting?: boolean;
+}
 
 /**
- * Writes all rows anew and removes the changes and bases before, and the pictures that only these named. Nobody need wait for
- * it: a change made meanwhile is sealed beside it and is made again after the base when the copy is read. `afresh`: pictures
- * that lie there are written again, too. Returns the bytes written. Not in the writers' turn.
+ * Writes all rows anew. Nobody need wait for it: a change made meanwhile is sealed beside it and is made again after the base
+ * when the copy is read. The base before stays with the changes since, until this one has been read again (`proveCopy`); what
+ * went before that is removed. Returns the bytes written. Not in the writers' turn.
  */
-export async function rewrite(db: Database, { afresh = false } = {}): Promise<number> {
+export async function rewrite(db: Database, how: Anew = {}): Promise<number> {
   const { copy } = db;
   if (!copy) return 0;
-  const base = await navigator.locks.request(COPY_LOCK, () => rewriteHeld(db, copy, { afresh }));
-  await navigator.locks.request(WRITE_LOCK, () => forgetUnnamed(copy, base));
-  return base.bytes;
+  const bytes = await navigator.locks.request(COPY_LOCK, () => rewriteHeld(db, copy, how));
+  await navigator.locks.request(WRITE_LOCK, () => forgetUnnamed(copy));
+  return bytes;
 }
 
 /** Writes the copy anew, or notes why it cannot be: the history goes on without it, and it is tried again. Holding the copy's lock. */
@@ -59,31 +65,25 @@ async function mustBeWhole(db: Database, begun: Place | undefined): Promise<void
   if (isBehind || !(await isUnbroken(db))) throw new Error('the database is not whole');
 }
 
-/** A base that was written: the last change it holds for certain, the pictures it names, and its bytes without these. */
-interface Base {
-  seq: number;
-  named: ReadonlySet<string>;
-  bytes: number;
-}
-
 /**
  * `rewrite`, for whoever holds the copy's lock. What went before is removed only where the database is still whole after all
  * its rows were read: one that the browser deleted meanwhile would be taken for all there is.
  */
-async function rewriteHeld(db: Database, copy: Copy, { afresh = false } = {}): Promise<Base> {
+async function rewriteHeld(
+  db: Database,
+  copy: Copy,
+  { afresh = false, forgetting = false }: Anew = {},
+): Promise<number> {
   const { folder, pictures, mark } = copy;
   const begun = await placeOf(db);
   await mustBeWhole(db, begun);
   const { seq, at, written: tally, since } = begun ?? firstPlace(Date.now());
   const before = await listed(folder);
-  for (const { name, seq: other } of before.bases) if (other !== before.base) await folder.remove(name);
-  const apart = new Set(afresh ? [] : await pictures.names());
-  const named = new Set<string>();
+  for (const { name, seq: other } of before.bases) if (!before.ends.includes(other)) await folder.remove(name);
   let bytes = 0;
   let parts = 0;
   let holds: Written = {};
-  for await (const change of allRows(db, copy, apart)) {
-    for (const { hash } of change.put?.pictures ?? []) named.add(hash);
+  for await (const change of allRows(db)) {
     const sealed = await seal({ seq, at, written: tally, change }, { gzip: true });
     await written(folder, partName(seq, parts), sealed.parts);
     bytes += sealed.size;
@@ -92,25 +92,41 @@ async function rewriteHeld(db: Database, copy: Copy, { afresh = false } = {}): P
     // A call of the browser keeps a worker from being stopped for idleness in the midst of it.
     await mark?.read();
   }
+  const names = await lyingApart(db, copy, new Set(afresh ? [] : await pictures.names()));
+  const change = naming(names);
+  holds = plus(holds, held(change));
   // A base of the same place that stood before may have had more parts.
   for (const { name, seq: other } of before.bases)
     if (other === seq && name >= partName(seq, parts) && name !== endName(seq)) await folder.remove(name);
   await mustBeWhole(db, begun);
-  await written(folder, endName(seq), (await seal({ seq, at, written: tally, parts, holds, change: {} })).parts);
-  for (const { name, seq: other } of before.bases) if (other < seq) await folder.remove(name);
-  for (const change of before.changes) if (change <= seq) await folder.remove(changeName(change));
+  const end = await seal({ seq, at, written: tally, parts, holds, change }, { gzip: true });
+  await written(folder, endName(seq), end.parts);
+  await removeBefore(folder, before, forgetting ? seq : ((await newestBefore(folder, before, seq)) ?? seq));
   await db.transaction('rw', db.places, async () => {
     const now = (await placeOf(db)) ?? firstPlace(at);
     const { failing, ...rest } = now;
     await db.places.put({
       ...rest,
       since: { changes: now.since.changes - since.changes, bytes: Math.max(0, now.since.bytes - since.bytes) },
-      base: { at: Date.now(), bytes, pictures: named.size },
+      base: { at: Date.now(), bytes, pictures: names.length },
       // What failed after the base was begun is not in it.
       ...(failing !== undefined && now.seq > seq ? { failing } : {}),
     });
   });
-  return { seq, named, bytes };
+  return bytes;
+}
+
+/** The newest base before another whose end can be read. */
+async function newestBefore(folder: Folder, { ends }: Listing, base: number): Promise<number | undefined> {
+  for (const other of ends.filter((seq) => seq < base).reverse())
+    if (await segmentIn(folder, endName(other))) return other;
+  return undefined;
+}
+
+/** Removes the bases before one, and the changes it holds. */
+export async function removeBefore(folder: Folder, { bases, changes }: Listing, base: number): Promise<void> {
+  for (const { name, seq } of bases) if (seq < base) await folder.remove(name);
+  for (const seq of changes) if (seq <= base) await folder.remove(changeName(seq));
 }
 
 /** How many rows and numbers a part of a base holds. */
@@ -120,14 +136,10 @@ export function held({ put }: Change): Written {
   return { ...rows, ...(numbers > 0 ? { measurements: numbers } : {}) };
 }
 
-/** All rows the copy holds, a part at a time; pictures by name, once they lie apart. */
-async function* allRows(db: Database, copy: Copy, apart: ReadonlySet<string>): AsyncGenerator<Change> {
+/** All rows the copy holds, a part at a time, but the pictures. */
+async function* allRows(db: Database): AsyncGenerator<Change> {
   for (const [name, shelf] of Object.entries(shelves)) {
-    if (!shelf.copied) continue;
-    if (name === 'pictures') {
-      yield* allPictures(db, copy, apart);
-      continue;
-    }
+    if (!shelf.copied || name === 'pictures') continue;
     const table = db.shelf(name);
     const most = 'large' in shelf ? LARGE : PART;
     let part: unknown[] = await table.orderBy(':id').limit(most).toArray();
@@ -137,10 +149,4 @@ async function* allRows(db: Database, copy: Copy, apart: ReadonlySet<string>): A
       part = part.length < most ? [] : await table.where(':id').above(keyOfRow(table, last)).limit(most).toArray();
     }
   }
-}
-
-async function* allPictures(db: Database, copy: Copy, apart: ReadonlySet<string>): AsyncGenerator<Change> {
-  const hashes = await db.pictures.toCollection().primaryKeys();
-  for (let from = 0; from < hashes.length; from += NAMES)
-    yield naming(await lyingApart(db, copy, hashes.slice(from, from + NAMES), apart));
 }

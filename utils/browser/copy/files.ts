@@ -10,6 +10,8 @@ export const endName = (seq: number): string => `base-${wide(seq)}-end`;
 export interface Listing {
   /** The newest base that was finished: everything up to this change. */
   base?: number;
+  /** Every base that was finished, oldest first. */
+  ends: number[];
   /** Changes, oldest first. */
   changes: number[];
   /** Every file of bases, with the change they stand for. */
@@ -20,7 +22,7 @@ export async function listed(folder: Folder): Promise<Listing> {
   const names = await folder.names();
   const bases: Listing['bases'] = [];
   const changes: number[] = [];
-  let base: number | undefined;
+  const ends: number[] = [];
   for (const name of names) {
     const change = /^change-(\d{12})$/.exec(name);
     const part = /^base-(\d{12})-(\d{12}|end)$/.exec(name);
@@ -28,7 +30,9 @@ export async function listed(folder: Folder): Promise<Listing> {
     if (!part) continue;
     const seq = Number(part[1]);
     bases.push({ name, seq });
-    if (part[2] === 'end') base = Math.max(base ?? 0, seq);
+    if (part[2] === 'end') ends.push(seq);
   }
-  return { ...(base === undefined ? {} : { base }), changes: changes.sort((a, b) => a - b), bases };
+  ends.sort((a, b) => a - b);
+  const base = ends.at(-1);
+  return { ...(base === undefined ? {} : { base }), ends, changes: changes.sort((a, b) => a - b), bases };
 }

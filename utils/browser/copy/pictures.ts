@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts';
 import type { Database } from '../database.ts';
 import type { Picture } from '../picture-rows.ts';
-import { changeName, listed } from './files.ts';
+import { changeName, endName, listed } from './files.ts';
 import { type Folder, written } from './folder.ts';
 import type { Copy } from './second-copy.ts';
 import { seal, segmentIn } from './segment.ts';
@@ -18,10 +18,9 @@ export function named(change: Change): Change {
   return pictures ? { ...change, put: { ...change.put, pictures: pictures.map(nameOf) } } : change;
 }
 
-/** A part of a base that names pictures. */
-export const naming = (hashes: readonly string[]): Change => ({
-  put: { pictures: hashes.map((hash) => nameOf({ hash })) },
-});
+/** What names pictures in a base. */
+export const naming = (hashes: readonly string[]): Change =>
+  hashes.length > 0 ? { put: { pictures: hashes.map((hash) => nameOf({ hash })) } } : {};
 
 /** Writes pictures, each into its file. */
 export async function setApart(folder: Folder, pictures: readonly Picture[]): Promise<void> {
@@ -37,20 +36,33 @@ export async function setApart(folder: Folder, pictures: readonly Picture[]): Pr
   }
 }
 
-/** Sees to it that pictures lie apart, besides those that do. Returns all of them that are there. */
+/** Sees to it that all pictures lie apart, besides those that do. Returns their names. */
 export async function lyingApart(
   db: Database,
-  { pictures: folder }: Copy,
-  hashes: readonly string[],
+  { pictures: folder, mark }: Copy,
   apart: ReadonlySet<string>,
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const hash of hashes) {
-    const picture = apart.has(hash) ? undefined : await db.pictures.get(hash);
-    if (picture) await setApart(folder, [picture]);
-    if (picture || apart.has(hash)) found.push(hash);
+  for (const hash of await db.pictures.toCollection().primaryKeys()) {
+    if (!apart.has(hash)) {
+      const picture = await db.pictures.get(hash);
+      if (!picture) continue;
+      await setApart(folder, [picture]);
+      await mark?.read();
+    }
+    found.push(hash);
   }
   return found;
+}
+
+/** So many pictures are in memory at a time. */
+const AT_ONCE = 8;
+
+/** The pictures that the end of a base names, a few at a time. */
+export async function* picturesOf(folder: Folder, { put }: Change): AsyncGenerator<Change> {
+  const hashes = (put?.pictures ?? []).map(({ hash }) => hash);
+  for (let from = 0; from < hashes.length; from += AT_ONCE)
+    yield await withPictures(folder, naming(hashes.slice(from, from + AT_ONCE)));
 }
 
 /** A change that was sealed, with the pictures themselves; without those whose file is missing or damaged. */
@@ -66,22 +78,13 @@ async function pictureIn(folder: Folder, hash: string): Promise<Picture | undefi
   return picture?.hash === hash ? picture : undefined;
 }
 
-/**
- * Removes the pictures that neither a base nor a change after it names. In the writers' turn, so that none is just being
- * written.
- */
-export async function forgetUnnamed(
-  { folder, pictures }: Copy,
-  { seq, named: inBase }: { seq: number; named: ReadonlySet<string> },
-): Promise<void> {
-  const { base, changes } = await listed(folder);
-  // Whoever has written it anew since sees to it.
-  if (base !== seq) return;
-  const kept = new Set(inBase);
-  for (const after of changes) {
-    if (after <= seq) continue;
-    const sealed = await segmentIn(folder, changeName(after));
-    // What a damaged change names is not known.
+/** Removes the pictures that neither a base nor a change names. In the writers' turn, so that none is just being written. */
+export async function forgetUnnamed({ folder, pictures }: Copy): Promise<void> {
+  const { ends, changes } = await listed(folder);
+  const kept = new Set<string>();
+  for (const name of [...ends.map(endName), ...changes.map(changeName)]) {
+    const sealed = await segmentIn(folder, name);
+    // What a damaged file names is not known.
     if (!sealed) return;
     for (const { hash } of sealed.change.put?.pictures ?? []) kept.add(hash);
   }

@@ -1,15 +1,14 @@
-import { apply, tallied } from '../change.ts';
 import { type Database, type Place, type Restored, shelves } from '../database.ts';
 import { NewerDatabaseError } from '../factory.ts';
 import { countMeasurements } from '../measurements.ts';
 import { isFull } from '../room.ts';
-import { held, rewriteOrNote } from './base.ts';
-import { changeName, endName, type Listing, listed, partName } from './files.ts';
+import { rewriteOrNote } from './base.ts';
+import { type Listing, listed } from './files.ts';
+import { broughtWhole, hasGap, madeAgain, type Reached } from './made-again.ts';
 import type { Mark } from './mark.ts';
-import { withPictures } from './pictures.ts';
 import { COPY_LOCK, firstPlace, isUnbroken, placeOf } from './place.ts';
 import type { Copy } from './second-copy.ts';
-import { minus, plus, segmentIn, type Written } from './segment.ts';
+import { minus, plus, type Written } from './segment.ts';
 
 /**
  * The place of the database among all changes, once it is as far as the second copy and the high-water mark say it was:
@@ -79,17 +78,6 @@ async function opensOrGoes(db: Database, copy: Copy): Promise<'open' | 'damaged'
 const isNamed = (error: unknown, name: string): boolean =>
   error instanceof Error && (error.name === name || isNamed((error as { inner?: unknown }).inner, name));
 
-/** What bringing back has come to. */
-interface Reached {
-  place: Place;
-  /** Where it began: with which change, and what had been written up to there. */
-  from: Pick<Place, 'seq' | 'written' | 'at'>;
-  /** How many changes were made again, and what they wrote. */
-  made: { changes: number; written: Written };
-  /** What damaged parts of the base held, and damaged files of pictures. */
-  unread: Written;
-}
-
 async function brought(
   db: Database,
   copy: Copy,
@@ -98,27 +86,23 @@ async function brought(
   damaged = false,
 ): Promise<Place> {
   const { folder } = copy;
-  const { base, changes } = await listed(folder).catch((error: unknown): Listing => {
+  const { base, ends, changes } = await listed(folder).catch((error: unknown): Listing => {
     // Where the copy cannot be looked into, a database that has its rows goes on; one that was wiped waits for the copy.
     if (!place && mark) throw error;
-    return { changes: [], bases: [] };
+    return { ends: [], changes: [], bases: [] };
   });
   const top = Math.max(base ?? -1, changes.at(-1) ?? -1);
   if (!place && top < 0 && !mark) return begun(db, copy);
   const from = place?.seq ?? -1;
   // What stands is older than the base: what was removed since would stay, so all of it is brought back.
   const whole = !place || (base !== undefined && base > from);
-  const reached = whole ? await broughtWhole(db, copy, base, changes) : await madeAgain(db, copy, place, changes, {});
+  const reached = whole ? await broughtWhole(db, copy, ends, changes) : await madeAgain(db, copy, place, changes, {});
   return noted(db, copy, reached, mark, {
     place,
-    copyBehind: from > top || hasGap(base, changes),
+    copyBehind: from > top || hasGap(base, changes) || (whole && reached.from.seq < (base ?? 0)),
     found: damaged ? 'damaged' : place ? 'behind' : 'gone',
   });
 }
-
-/** Whether a change after the base is missing among those that follow it: what the database still has is then written anew. */
-const hasGap = (base = 0, changes: readonly number[]): boolean =>
-  changes.filter((seq) => seq > base).some((seq, index) => seq !== base + 1 + index);
 
 /** Nothing was ever kept, or only by a version that had no copy yet. */
 async function begun(db: Database, { mark }: Copy): Promise<Place> {
@@ -127,67 +111,6 @@ async function begun(db: Database, { mark }: Copy): Promise<Place> {
   await rewriteOrNote(db);
   await mark?.write({ seq: 0, at: place.at, written: {} });
   return (await placeOf(db)) ?? place;
-}
-
-/** The base and all changes after it, into an empty database. */
-async function broughtWhole(
-  db: Database,
-  copy: Copy,
-  base: number | undefined,
-  changes: readonly number[],
-): Promise<Reached> {
-  const { folder, pictures } = copy;
-  await db.transaction('rw', [...Object.keys(shelves), 'places'], async () => {
-    await Promise.all([...Object.keys(shelves).map((name) => db.shelf(name).clear()), db.places.clear()]);
-  });
-  const end = base === undefined ? undefined : await segmentIn(folder, endName(base));
-  if (base === undefined || !end) return madeAgain(db, copy, firstPlace(0), changes, {});
-  let unread = end.holds ?? {};
-  let steps = 0;
-  for (let part = 0; part < (end.parts ?? 0); part += 1) {
-    const rows = await segmentIn(folder, partName(base, part));
-    if (!rows) continue;
-    steps += 1;
-    const change = await withPictures(pictures, rows.change);
-    // No place yet: one that is stopped here begins anew.
-    await apply(db, change);
-    await db.places.put({ name: `step ${steps}` });
-    unread = minus(unread, held(change));
-  }
-  const { seq, at, written } = end;
-  return madeAgain(db, copy, { ...firstPlace(at), seq, written, steps }, changes, unread);
-}
-
-/** Changes after a place, made again in their order. One that is damaged or missing is passed over, and counted in the end. */
-async function madeAgain(
-  db: Database,
-  { folder, pictures }: Copy,
-  from: Place,
-  changes: readonly number[],
-  unreadBefore: Written,
-): Promise<Reached> {
-  let place = from;
-  let made = { changes: 0, written: {} as Written };
-  let unread = unreadBefore;
-  for (const seq of changes) {
-    if (seq <= from.seq) continue;
-    const sealed = await segmentIn(folder, changeName(seq));
-    if (!sealed) continue;
-    const { at, written } = sealed;
-    const change = await withPictures(pictures, sealed.change);
-    place = {
-      ...place,
-      seq,
-      at,
-      written,
-      since: { ...place.since, changes: place.since.changes + 1 },
-      steps: place.steps + 1,
-    };
-    await apply(db, change, { place });
-    made = { changes: made.changes + 1, written: plus(made.written, tallied(sealed.change)) };
-    unread = plus(unread, minus(tallied(sealed.change), tallied(change)));
-  }
-  return { place, from, made, unread };
 }
 
 /** Settles the place of a database that was brought back, and notes what was found and what is missing. */

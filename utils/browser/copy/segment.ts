@@ -98,8 +98,18 @@ export async function unseal(file: Uint8Array<ArrayBuffer>): Promise<Segment> {
   return { seq, at, written, ...(parts === undefined ? {} : { parts }), ...(holds ? { holds } : {}), change };
 }
 
-/** What a file of the copy holds; undefined where it is missing or damaged. */
+/** How long is waited before a file that could not be read is read again, in milliseconds. */
+const AGAIN = 60;
+
+/** What a file of the copy holds; undefined where it is missing or damaged, also when looked at again. */
 export async function segmentIn(folder: Folder, name: string): Promise<Segment | undefined> {
+  const first = await segmentNow(folder, name);
+  if (first) return first;
+  await new Promise((resolve) => setTimeout(resolve, AGAIN));
+  return segmentNow(folder, name);
+}
+
+async function segmentNow(folder: Folder, name: string): Promise<Segment | undefined> {
   const file = await folder.read(name);
   if (!file) return undefined;
   try {

@@ -8,3 +8,11 @@ export async function oncePerDay(name: string, now: number, work: () => Promise<
   await work();
   await browser.storage.local.set({ [key]: today });
 }
+
+/** Does something once between two starts of the browser; where it failed, it is tried again. */
+export async function oncePerSession(name: string, work: () => Promise<unknown>): Promise<void> {
+  const key = `done:${name}`;
+  if ((await browser.storage.session.get(key))[key]) return;
+  await work();
+  await browser.storage.session.set({ [key]: true });
+}
