@@ -215,6 +215,15 @@ describe('what a content script carries', () => {
   );
 });
 
+describe('what a worker carries', () => {
+  test.each(code.filter((path) => /^utils\/browser\/\w+-worker\.ts$/.test(path)))(
+    '%s: nothing that asks for the browser’s own interface, which no worker has: it would not even start',
+    (path) => {
+      expect([...carriedBy(path)].filter((to) => /^wxt|polyfill/.test(to))).toEqual([]);
+    },
+  );
+});
+
 describe('what a surface opens with', () => {
   // The build puts plain data in the place of this file; see wxt.config.ts.
   const words = 'utils/words/named.ts';

@@ -54,6 +54,11 @@ test('a file that is none says why, and a backup of nothing known changes nothin
   await desk.goto(crossbill.page('desk.html#import'));
   await choose(desk, 'report.xlsx', Buffer.from('%PDF-1.7 no table'));
   await expect(desk.getByRole('main').getByText('This is no table')).toBeVisible();
+  const orders = 'Sales Record Number,Buyer Name,Item Title,Total Price\n101,Erika Muster,Bowl,25.00\n';
+  await choose(desk, 'orders.csv', Buffer.from(orders));
+  await expect(desk.getByRole('main').getByText('A file of eBay')).toBeVisible();
+  await expect(desk.getByRole('main').getByText('A file of orders')).toBeVisible();
+  await expect(desk.getByRole('main').getByText('Erika')).toHaveCount(0);
   await desk.goto(crossbill.page('desk.html#backup'));
   await choose(desk, 'backup.jsonl.gz', Buffer.from('no gzip at all'));
   await expect(desk.getByRole('main').getByText('This is no backup of Crossbill.')).toBeVisible();

@@ -3,8 +3,7 @@ import { packMonths, unpackMonth } from '../history/months.ts';
 import type { PageReading } from '../reading.ts';
 import type { Change } from './change.ts';
 import type { Database, KnownListing, Month } from './database.ts';
-import { changeSettings, readSettings } from './settings.ts';
-import { commit, write } from './write.ts';
+import { write } from './write.ts';
 
 /** So many values of a reader must have been found right before anything rests on it. */
 export const NEEDED = 3;
@@ -67,18 +66,6 @@ function withSaid(reader: string, before: Confirmation | undefined, { key, name,
   if (!right) return { reader, right: [], wrongAt: at, changedAt: at };
   const others = before?.right.filter((one) => one.key !== key || one.name !== name) ?? [];
   return { ...before, reader, right: [...others, { key, name }], changedAt: at };
-}
-
-/** Takes over what lay among the settings before version 11 of the store. For whoever holds the writers' turn. */
-export async function takeOverConfirmations(db: Database, now: number): Promise<void> {
-  const { confirmations } = await readSettings();
-  if (Object.keys(confirmations).length === 0) return;
-  const kept = new Set(await db.confirmations.toCollection().primaryKeys());
-  const come = Object.entries(confirmations)
-    .filter(([reader]) => !kept.has(reader))
-    .map(([reader, one]) => ({ reader, ...one, changedAt: one.wrongAt ?? now }));
-  if (come.length > 0) await commit(db, { put: { confirmations: come } });
-  await changeSettings((settings) => ({ ...settings, confirmations: {} }));
 }
 
 /** So many records are rewritten at a time. */

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerTo } from '../reading/dictionary.ts';
 import { showBadge } from './badge.ts';
-import { takeOverConfirmations } from './confirmations.ts';
 import { isDue, rewrite } from './copy/base.ts';
 import { placeOf } from './copy/place.ts';
 import { proveCopy } from './copy/prove.ts';
@@ -22,6 +21,7 @@ import { remind } from './reminders.ts';
 import { forgetOld } from './retention.ts';
 import { changePill, readSettings } from './settings.ts';
 import { forgetTab } from './tab-notes.ts';
+import { takeOverConfirmations } from './take-over-confirmations.ts';
 import { inTurn } from './write.ts';
 
 /** Once an hour: has a store's day changed, so that papers and policies must be looked at again? */
