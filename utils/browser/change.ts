@@ -1,7 +1,9 @@
-import type { Table } from 'dexie';
+import type { IndexableType, Table } from 'dexie';
 import { mergeMonth, numbersIn, standing, withoutNumbers } from '../history/months.ts';
 import { type CopiedTable, type Database, type Month, type Place, type ShelfName, shelves } from './database.ts';
 import { type Erasure, eraseRows } from './erasure.ts';
+import { keyOfRow } from './key-of-row.ts';
+import { rowsAt } from './neighbours.ts';
 import { isFull } from './room.ts';
 
 type Row<Name extends CopiedTable> = Database[Name] extends Table<infer One, infer _Key> ? One : never;
@@ -117,14 +119,14 @@ export async function inverseOf(db: Database, change: Change): Promise<Change> {
   const remove: Record<string, unknown[]> = {};
   for (const [name, rows] of Object.entries(change.put ?? {})) {
     const keys = rows.map((row) => keyOfRow(db.shelf(name), row));
-    const before = await db.shelf(name).bulkGet(keys);
+    const before = await standingRows(db, name, keys);
     put[name] = before.filter((row) => row !== undefined);
     remove[name] = keys.filter((_, index) => before[index] === undefined);
   }
   for (const [name, keys] of Object.entries(change.remove ?? {}))
-    put[name] = [...(put[name] ?? []), ...(await db.shelf(name).bulkGet(keys)).filter((row) => row !== undefined)];
+    put[name] = [...(put[name] ?? []), ...(await standingRows(db, name, keys)).filter((row) => row !== undefined)];
   const months = [...(change.taken ?? []), ...(change.measured ?? [])];
-  const before = await db.months.bulkGet(months.map(idOf));
+  const before = await rowsAt(db.months, months.map(idOf));
   const parts = months.map((month, index) => standing(before[index], month));
   return {
     remove,
@@ -134,9 +136,5 @@ export async function inverseOf(db: Database, change: Change): Promise<Change> {
   } as Change;
 }
 
-/** A row's key, read off it by the path its table declares. */
-export function keyOfRow<Of>(table: Table<unknown, Of>, row: unknown): Of {
-  const { keyPath } = table.schema.primKey;
-  const values = row as Record<string, unknown>;
-  return (Array.isArray(keyPath) ? keyPath.map((path) => values[path]) : values[keyPath ?? '']) as Of;
-}
+const standingRows = (db: Database, name: string, keys: readonly IndexableType[]): Promise<unknown[]> =>
+  'large' in shelves[name as ShelfName] ? db.shelf(name).bulkGet([...keys]) : rowsAt(db.shelf(name), keys);

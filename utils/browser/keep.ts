@@ -1,4 +1,3 @@
-import type { IndexableType, Table } from 'dexie';
 import { mergeMonth, packMonths } from '../history/months.ts';
 import { changedFields, join, joinRows } from '../join.ts';
 import { fields, keyOf, type Listing, type SeenListing } from '../listing.ts';
@@ -10,6 +9,7 @@ import type { Source } from '../source.ts';
 import { dayIn } from '../text/dates.ts';
 import type { Change } from './change.ts';
 import type { Database, KnownListing, Measurement, Month, Snapshot, Version } from './database.ts';
+import { neighbours } from './neighbours.ts';
 import { commit } from './write.ts';
 
 /** What was kept of one reading. */
@@ -152,32 +152,6 @@ async function knownOf(db: Database, keys: readonly string[]) {
   }
   return { listings: new Map(listings.map((known) => [known.key, known])), versions: versionsOf };
 }
-
-/** So many rows read in one query cost less than one query of its own. */
-const WORTH = 4;
-
-/**
- * The rows whose keys are those given (in order), or begin with one of them: in one query where they lie close together, as
- * those of one shop do, and others between them may come along; else in one query each.
- */
-async function neighbours<Row, Key extends IndexableType>(
-  table: Table<Row, Key>,
-  keys: readonly Beginning[],
-): Promise<Row[]> {
-  const [first, last] = [keys[0], keys.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const between = (from: Beginning, to: Beginning) =>
-    table.where(':id').between(from, typeof to === 'string' ? to : [...to, []], true, true);
-  const most = keys.length * WORTH;
-  const together = await between(first, last)
-    .limit(most + 1)
-    .toArray();
-  if (together.length <= most) return together;
-  return (await Promise.all(keys.map((key) => between(key, key).toArray()))).flat();
-}
-
-/** A key, or the first parts of one of several. */
-type Beginning = string | readonly string[];
 
 /** Months as they stand with numbers just seen, and the numbers among these that moved them. */
 async function mergedWith(db: Database, seen: readonly Month[]) {

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { keyOfRow } from './change.ts';
+import { keyOfRow } from './key-of-row.ts';
 
 /** Goes through every row of a table by its key, so many at a time; in between, the page may draw and answer. */
 export async function eachPiece<Row>(table: Table<Row>, most: number, take: (rows: Row[]) => void): Promise<void> {

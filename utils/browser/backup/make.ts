@@ -4,8 +4,8 @@ import type { BackupAbout } from '../../backup/header.ts';
 import { pictureRowOf } from '../../backup/pictures.ts';
 import { type BackupRow, type BackupTable, tableNames } from '../../backup/rows.ts';
 import { backupOf } from '../../backup/write.ts';
-import { keyOfRow } from '../change.ts';
 import { type Database, shelves } from '../database.ts';
+import { keyOfRow } from '../key-of-row.ts';
 import { mainAddresses } from '../shown-pictures.ts';
 import { inTurn } from '../write.ts';
 

@@ -9,6 +9,7 @@ import { shopOf, type Term } from '../../term.ts';
 import { type Change, inverseOf } from '../change.ts';
 import type { Database, Month } from '../database.ts';
 import { listingFrom, planned, type Told } from '../keep.ts';
+import { rowsAt } from '../neighbours.ts';
 import { commit, inTurn } from '../write.ts';
 import { takeBack } from './take-back.ts';
 
@@ -143,7 +144,7 @@ async function notOutdated(
   asOf: number,
 ): Promise<SeenListing[]> {
   const keys = listings.map((seen) => keyOf(listingFrom(seen, reading, '')) ?? '');
-  const known = await db.listings.bulkGet(keys);
+  const known = await rowsAt(db.listings, keys);
   return listings.map((seen, index) => {
     if ((known[index]?.lastSeen ?? 0) <= asOf) return seen;
     const { id, sku, otherIds, metrics } = seen;

@@ -16,6 +16,7 @@ import {
 import { type ReportRead, readReport } from '../../reports/read-report.ts';
 import { type Survey, surveyReport } from '../../reports/survey.ts';
 import type { Database } from '../database.ts';
+import { rowsAt } from '../neighbours.ts';
 import type { Doing } from './bring-in.ts';
 
 /** What the person said of a file, beside what it says itself. */
@@ -114,8 +115,8 @@ async function knownOf(db: Database, report: ReportRead, said: Said): Promise<Ma
       if (month) months.set(`${key} ${month}`, [key, month]);
     }
   }
-  const listings = await db.listings.bulkGet([...keys]);
-  const numbers = await db.months.bulkGet([...months.values()]);
+  const listings = await rowsAt(db.listings, [...keys]);
+  const numbers = await rowsAt(db.months, [...months.values()]);
   const known = new Map<string, KnownListing & { numbers: Map<string, number> }>();
   for (const one of listings) {
     if (!one) continue;
