@@ -145,6 +145,8 @@ describe('wrong claims', () => {
     ['US', 'Antibacterial socks for men', ['Antibacterial']],
     ['RU', 'Чай зелёный 100 г, одобрено FDA', ['одобрено FDA']],
     ['JP', '緑茶 100g FDA認証', ['FDA認証']],
+    ['FR', 'Cerneaux de noix 500 g, certifiés par ECOCERT', ['certifiés par ECOCERT']],
+    ['DE', 'Zahnbürste Bambus, zertifiziert von SGS', ['zertifiziert von SGS']],
     // Not wrong as they stand.
     ['US', 'Walnut kernels 500 g', []],
     ['FR', 'Ce sac est pratique, cuir', []],
@@ -163,6 +165,11 @@ describe('wrong claims', () => {
   test('with the registration held it may stand', () => {
     const line = { market: 'US', title: 'Antibacterial socks for men' };
     expect(check({ ...line, held: [{ id: 'us-fifra-claim' }] }).claims).toEqual([]);
+  });
+
+  test('who certified may be named where any paper is held', () => {
+    const line = { market: 'FR', title: 'Cerneaux de noix bio 500 g, certifiés par ECOCERT' };
+    expect(check({ ...line, held: [{ id: 'eu-organic' }] }).claims).toEqual([]);
   });
 
   test('in an attribute it has no place in the title', () => {

@@ -45,7 +45,6 @@ const isTelling = ({ example }: NumberFormat): boolean =>
 
 const claimOf = (number: string): FoundClaim['claim'] => ({
   id: 'other-number',
-  words: [],
   instead: {
     en: `Your drawer holds ${number}. Show that number, or enter the paper this one stands on.`,
     zh: `您的证书夹里是 ${number}。请改用该编号，或录入此编号对应的证书。`,

@@ -1,4 +1,5 @@
-import { type PhraseBook, phraseBookOf } from '../goods/phrase-book.ts';
+import { claimBookOf } from '../goods/claims.ts';
+import type { PhraseBook } from '../goods/phrase-book.ts';
 import { lineOf } from '../markets/index.ts';
 import { type WrongClaim, wrongClaims } from '../markets/wrong-claims.ts';
 
@@ -7,10 +8,10 @@ export interface FoundClaim {
   id: string;
   text: string;
   span: [number, number];
-  claim: WrongClaim;
+  claim: Pick<WrongClaim, 'id' | 'instead'>;
 }
 
-const books = new Map<string, PhraseBook>(wrongClaims.map(({ id, words }) => [id, phraseBookOf(words)]));
+const books = new Map<string, PhraseBook>(wrongClaims.map(({ id, words }) => [id, claimBookOf(words)]));
 
 /**
  * The claims in a text that are wrong for these goods in that market. `lines`: the kinds with the groups they lie within;
@@ -25,11 +26,14 @@ export function wrongClaimsIn(
   const where = new Set(lineOf(target).map(({ id }) => id));
   const found = wrongClaims.flatMap((claim): FoundClaim[] => {
     if (claim.markets && !claim.markets.some((market) => where.has(market))) return [];
-    if (claim.unlessHeld?.some((id) => held.has(id)) || !isOn(claim, lines)) return [];
+    if (isBacked(claim, held) || !isOn(claim, lines)) return [];
     return spansOf(claim, text).map((span) => ({ id: claim.id, text: text.slice(...span), span, claim }));
   });
   return found.filter((one) => !found.some((other) => other !== one && covers(other.span, one.span)));
 }
+
+const isBacked = ({ unlessHeld }: WrongClaim, held: ReadonlySet<string>): boolean =>
+  unlessHeld === 'any' ? held.size > 0 : unlessHeld?.some((id) => held.has(id)) === true;
 
 /** Whether it is wrong on these goods. Of goods nobody knows only what is wrong on any is said. */
 function isOn({ goods, exceptGoods }: WrongClaim, lines: readonly (readonly string[])[]): boolean {
@@ -37,9 +41,15 @@ function isOn({ goods, exceptGoods }: WrongClaim, lines: readonly (readonly stri
   return !goods || lines.some((line) => line.some((id) => goods.includes(id)));
 }
 
+/** Whoever is said to have certified. */
+const who = /^\s(?:the |der |die |la |el |l['’])?[\p{L}\p{N}][\p{L}\p{N}&.-]*/u;
+
 /** The phrases of a claim in a text, the longest where several overlap. */
-function spansOf({ id, capitals = [] }: WrongClaim, text: string): [number, number][] {
-  const spans = (books.get(id)?.(text) ?? []).map(({ span }): [number, number] => [span[0], span[1]]);
+function spansOf({ id, words, capitals = [] }: WrongClaim, text: string): [number, number][] {
+  const spans = (books.get(id)?.(text) ?? []).map(({ span: [start, end] }): [number, number] => [
+    start,
+    words === 'certifiedBy' ? end + (who.exec(text.slice(end))?.[0].length ?? 0) : end,
+  ]);
   // 'CE' alone is a word of other languages, and a syllable of shouted titles: it counts in capitals among small letters.
   const shouted = text === text.toUpperCase();
   for (const word of shouted ? [] : capitals)

@@ -1,5 +1,6 @@
 import { lookInto } from '../text/words.ts';
-import { type Match, rawPhrasesIn, unspaced, writtenOut } from './phrases.ts';
+import { rawPhrasesIn, writtenOut } from '../text/written-out.ts';
+import { type Match, unspaced } from './phrases.ts';
 import { inTraditional } from './words/simplified.ts';
 
 /** The phrases of one language that are written without spaces between words, of several lists at once. */

@@ -1,4 +1,5 @@
-import { type Match, rawPhrasesIn, typedForms, unspaced, writtenOut } from './phrases.ts';
+import { rawPhrasesIn, writtenOut } from '../text/written-out.ts';
+import { type Match, typedForms, unspaced } from './phrases.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { endingsOf } from './words/endings.ts';
 

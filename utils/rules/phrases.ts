@@ -13,23 +13,6 @@ export interface Match<List extends string> {
   span: [start: number, end: number];
 }
 
-/** The phrases of a text of the data as they are written there. */
-export const rawPhrasesIn = (text: string): string[] =>
-  text
-    .split(/[;\n]/)
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
-
-/** A phrase with '(a|b)' written out. */
-export function writtenOut(phrase: string): string[] {
-  const choice = /\(([^()]*)\)/.exec(phrase);
-  if (!choice) return [phrase.replace(/\s+/g, ' ').trim()];
-  const [whole, inside = ''] = choice;
-  return inside
-    .split('|')
-    .flatMap((one) => writtenOut(`${phrase.slice(0, choice.index)}${one}${phrase.slice(choice.index + whole.length)}`));
-}
-
 /** Languages whose marks sellers leave out, and what their other letters become then. */
 const bare: Readonly<Record<string, (phrase: string) => string>> = Object.fromEntries(
   ['fr', 'es', 'it', 'pt', 'pl', 'tr', 'vi'].map((language) => [
