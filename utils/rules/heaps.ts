@@ -16,9 +16,16 @@ const BRANDS = 4;
 const compatible =
   /\b(?:for|fits?|compatible|works with|für|passend|kompatibel|pour|compatible|para|per|compatibile|dla|do|untuk|cho)\b|для|под|совместим|适用|適用|兼容|対応|用/u;
 
-/** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of brands. */
+/** So many compounds round one word name the same thing again and again. */
+const COMPOUNDS = 4;
+/** The shortest word that compounds are gathered round, in letters. */
+const SHORTEST = 4;
+/** Languages that write compounds in one word. */
+const compounding = ['de', 'nl'];
+
+/** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands. */
 export function heapIn(read: TitleText): Heap | undefined {
-  return pileIn(read) ?? segmentsIn(read) ?? brandsIn(read);
+  return pileIn(read) ?? segmentsIn(read) ?? compoundsIn(read) ?? brandsIn(read);
 }
 
 function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undefined {
@@ -35,6 +42,8 @@ function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undef
     const word = text.slice(...span).toLowerCase();
     if (same.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue;
     if (same.some((one) => alike(one.word, word))) continue;
+    // '2 pillows, 2 cushions': what a set holds.
+    if (/\d\s?(?:x\s?)?(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, span[0] - 16), span[0]))) continue;
     same.push({ word, span });
     byPile.set(key, same);
   }
@@ -84,6 +93,27 @@ function segmentsIn({ text }: TitleText): Heap | undefined {
     text.lastIndexOf(most.at(-1) ?? '') + (most.at(-1)?.length ?? 0),
   ];
   return { says: 'segments', words: most, span };
+}
+
+/** 'Sitzbezug Sitzauflage Sitzschoner Sitzmatte': compounds that begin or end with the same word. */
+function compoundsIn({ text, pieces, languages }: TitleText): Heap | undefined {
+  if (!compounding.some((one) => languages.has(one))) return undefined;
+  const words = pieces.filter(({ kind, text: word }) => kind === 'word' && word.length >= SHORTEST + 3);
+  if (words.length < COMPOUNDS) return undefined;
+  const round = new Map<string, Map<string, [number, number]>>();
+  for (const { text: word, span } of words)
+    for (const part of [`${word.slice(0, SHORTEST)}-`, `-${word.slice(-SHORTEST)}`]) {
+      const same = round.get(part) ?? new Map();
+      round.set(part, same.set(word, [span[0], span[1]]));
+    }
+  const most = [...round.values()].sort((a, b) => b.size - a.size)[0];
+  if (!most || most.size < COMPOUNDS) return undefined;
+  const spans = [...most.values()];
+  return {
+    says: 'synonyms',
+    words: spans.map((span) => text.slice(...span)),
+    span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? text.length],
+  };
 }
 
 function brandsIn({ text, lower, brand, found: { borrowing } }: TitleText): Heap | undefined {

@@ -57,7 +57,7 @@ export function phraseRunsOf<List extends string>(
         const digit = character >= '0' && character <= '9';
         if (digit && /[\d.,]/.test(looked.text.charAt(at - 1))) continue;
         for (const { phrase, list, pattern } of runsAt(digit ? NUMBER : character)) {
-          const span = pattern ? foundAt(pattern, title, looked.placeOf(at)) : looked.at(at, phrase);
+          const span = pattern ? looked.matched(at, pattern) : looked.at(at, phrase);
           if (span) found.push({ list, language, span });
         }
       }
@@ -75,12 +75,6 @@ const headsOf = (phrase: string, language: string): Set<string> =>
 
 const headOf = (form: string): string =>
   form.startsWith('<n>') || /^\d/.test(form) ? NUMBER : form.charAt(0).toLowerCase();
-
-function foundAt(pattern: RegExp, title: string, start: number): [number, number] | undefined {
-  pattern.lastIndex = start;
-  const match = pattern.exec(title);
-  return match ? [start, start + match[0].length] : undefined;
-}
 
 /** 'ลด <n>%', '<n>年保証': in scripts without spaces a number stands beside the words as it comes. */
 const withNumbers = (phrase: string): RegExp =>

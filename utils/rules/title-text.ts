@@ -4,7 +4,8 @@ import { type Found, type List, lookUp } from './lexicon.ts';
 import type { Match } from './phrases.ts';
 import { lowered, type Piece, piecesIn } from './pieces.ts';
 import { primaryLanguagesOf, primaryOf } from './store-languages.ts';
-import { type Tongues, tonguesOf } from './tongues.ts';
+import { scriptsOf, type Tongues, tonguesOf } from './tongues.ts';
+import { isOfName, isWork } from './works.ts';
 
 export type { List };
 
@@ -55,12 +56,14 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const languages = languagesIn(tongues, language, store);
   const spans = brand ? namesOf(brand).flatMap((name) => brandSpans(text, name)) : [];
   const { said, borrowing, piles } = lookUp(text, pieces, languages);
+  const work = isWork(lower);
   const spoken = said
     .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
     .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match))
     .filter((match) => !isLine(text, spans, languages, match))
-    .filter((match) => !isNumbered(lower, match));
+    .filter((match) => !isNumbered(lower, match))
+    .filter((match) => !(work && isOfName(lower, match)));
   return {
     text,
     lower,
@@ -79,7 +82,10 @@ function languagesIn({ letters, evidence }: Tongues, language: string | undefine
   const found = new Set(told);
   let most = 0;
   for (const weight of evidence.values()) most = Math.max(most, weight);
-  for (const [one, weight] of evidence) if (weight >= 0.5 && weight * 2 > most) found.add(one);
+  // Among letters of another script Latin ones are names: 'Anello' in a Thai title is no Italian ring.
+  const latinIsName = letters.Latin * 2 < sum(letters);
+  for (const [one, weight] of evidence)
+    if (weight >= 0.5 && weight * 2 > most && !(latinIsName && scriptsOf(one).includes('Latin'))) found.add(one);
   if (letters.Cyrillic > 0) found.add('ru');
   if (letters.Kana > 0) found.add('ja');
   else if (letters.Han > 0 && !found.has('ja')) found.add('zh');

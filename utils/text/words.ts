@@ -52,24 +52,27 @@ export interface Looked {
   text: string;
   /** Where a phrase that begins at a place of `text` stands in the original, as `findPhrases` would find it; undefined where it does not. */
   at(start: number, phrase: string): [start: number, end: number] | undefined;
-  /** The place in the original of a place of `text`. */
-  placeOf(start: number): number;
+  /** The same for a sticky pattern over `text`, of phrases with numbers in them. */
+  matched(start: number, pattern: RegExp): [start: number, end: number] | undefined;
 }
 
 /** Makes a text ready for being asked of many phrases, place by place. */
 export function lookInto(text: string): Looked {
   const folded = foldedOnce(text);
   let guard: Guard | undefined;
+  const whole = (start: number, end: number | undefined): [number, number] | undefined => {
+    if (end === undefined || end === start || !isBorder(folded.text, start) || !isBorder(folded.text, end))
+      return undefined;
+    guard ??= guardOf(folded.text);
+    return guard(start, end) ? spanOf(folded, start, end) : undefined;
+  };
   return {
     text: folded.text,
-    placeOf: (start) => folded.starts[start] ?? 0,
-    at(start, phrase) {
-      const wanted = wantedOf(phrase);
-      const end = endOf(folded.text, start, wanted);
-      if (end === undefined || end === start || !isBorder(folded.text, start) || !isBorder(folded.text, end))
-        return undefined;
-      guard ??= guardOf(folded.text);
-      return guard(start, end) ? spanOf(folded, start, end) : undefined;
+    at: (start, phrase) => whole(start, endOf(folded.text, start, wantedOf(phrase))),
+    matched(start, pattern) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(folded.text);
+      return whole(start, match ? start + match[0].length : undefined);
     },
   };
 }

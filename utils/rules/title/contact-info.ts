@@ -8,7 +8,7 @@ const address = /(?:https?:\/\/|www\.)[^\s<>"'，。]{3,200}/gu;
 const domain =
   /(?<![\p{L}\p{N}@.-])(?!(?:asp|vb|ml|node)\.)[a-z0-9][a-z0-9-]{1,62}\.(?:com?\.[a-z]{2}|com|net|org|shop|store|online|info|biz|ru|рф|su|kz|by|ua|de|fr|es|it|pl|nl|cz|cn|jp|kr|vn|th|id|my|br|mx|ar|cl|uk|eu|io|me|app|xyz)(?![\p{L}\p{N}.-])/gu;
 const phone =
-  /(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s().-]{0,2}(?:\d[\s().-]{0,2}){7,12}\d|8[\s(-]{1,2}\d{3}[\s)-]{1,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}|\(?\d{3}\)?[\s.-]\d{3}[.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|0[1-9](?:[ .]\d{2}){4}|0\d{2,3}[-‐–]\d{3,4}[-‐–]\d{4})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s().-]{0,2}(?:\d[\s().-]{0,2}){7,12}\d|8[\s(-]{1,2}\d{3}[\s)-]{1,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}|\(?\d{3}\)?[\s.-]\d{3}[.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|0[1-9](?:[ .]\d{2}){4}|0\d{1,3}[-‐–\s]\d{3,4}[-‐–\s]\d{4}|0\d{3}[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}|06[\s-]\d{8}|\(\d{2}\)\s?9?\d{4}-\d{4}|08\d{2}-\d{4}-\d{3,4})(?![\p{L}\p{N}])/gu;
 /** 'WhatsApp: +7…', 'тел. 8…', '微信 abc123': what comes after is a number or a name. */
 const messenger =
   /(?<![\p{L}\p{N}])(?:(?:whats ?app|wa|telegram|tg|viber|wechat|we chat|line(?: id)?|zalo|skype|signal|instagram|insta|ig|facebook|fb|vk|kakao(?:talk)?|tel|tél|telefon|telefone|teléfono|téléphone|phone|call|hotline|mobile|ватсап|вотсап|вацап|телеграм+|вайбер|инстаграм+|тел|телефон|звоните|звонить|позвоните|chiamare|chiama|telefonare|llamar|llame|ligar|ligue|appeler|appelez|anrufen|dzwoń|dzwonić|hubungi|gọi|bel|app|zap|whats|來電|来电|電話|电话|โทร)\.?\s*[:：@№#.]?\s*(?:\+?\(?\d(?:[\d\s().-]{5,16})\d|@[\w.]{3,30})|(?:whats ?app|telegram|wechat|viber|instagram|insta|ig|line id|facebook|skype|telegram)\s*[:：]\s*@?[\w.]{3,30})/gu;

@@ -12,8 +12,8 @@ const money = new RegExp(
     `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包|气|宵|旦|店))` +
     // Thousands of đồng and rupiah, after a word for a price: 'chỉ 199k', and '150rb'.
     `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)\\s?\\d{1,4}k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])\\d{1,4}\\s?rb(?![\\p{L}\\p{N}])` +
-    // '9块9', 'ราคา 250.-', '5만원': as they are said.
-    `|(?<![\\p{N}.])\\d{1,4}[块塊]\\d?(?![\\p{N}表装裝板砖磚])|ราคา(?:เพียง)?\\s?\\d{1,6}(?:[.,]\\d+)?(?:\\s?\\.-|(?=\\s*(?:[,)/]|$)))`,
+    // '9块9', 'ราคา 250.-': as they are said.
+    `|(?<![\\p{N}.])\\d{1,4}[块塊]\\d(?!\\p{N})|ราคา(?:เพียง)?\\s?\\d{1,6}(?:[.,]\\d+)?(?:\\s?\\.-|(?=\\s*(?:[,)/]|$)))`,
   'gu',
 );
 

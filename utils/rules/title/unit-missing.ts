@@ -1,9 +1,10 @@
 import type { Finding } from '../../report.ts';
+import { isFunctionWord } from '../function-words.ts';
 import { defineRule } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
 import { everydayIn } from '../tongues.ts';
 import { inOrder } from '../wording.ts';
-import { counted, dimensions, measured, noSize, numbered, sized, units } from '../words/measures.ts';
+import { counted, dimensions, measured, noSize, numbered, portioned, sized, units } from '../words/measures.ts';
 
 /** '40x60', '40 × 60 × 80': two or three numbers with no unit after the last. */
 const size =
@@ -100,11 +101,19 @@ function sizes({ lower: text, brand }: TitleText): Bare[] {
 /** Sizes of prints and frames that are inches by custom. */
 const printed = /^(?:4|5|8|8\.5|9|11|12|16|18|20|24)\s?[x×]\s?(?:6|7|10|11|12|14|16|17|18|20|24|30|36)$/;
 
+/** More bare numbers than this in a title are models. */
+const MOST = 2;
+
 function measures(read: TitleText): Bare[] {
   const { lower: text, pieces, brand } = read;
-  const bare = pieces.flatMap((piece, index) => (piece.kind === 'number' && isBare(read, index) ? [index] : []));
-  const kind = bare.length > 0 ? measured.find(({ nouns }) => nouns.test(text)) : undefined;
+  const perhaps = pieces.flatMap(({ kind }, index) => (kind === 'number' && isBare(read, index, true) ? [index] : []));
+  const kind = perhaps.length > 0 ? measured.find(({ nouns }) => nouns.test(text)) : undefined;
   if (!kind || units[kind.dimension].test(text)) return [];
+  const filled = kind.dimension === 'volume' || kind.dimension === 'weight';
+  if (filled && (units.volume.test(text) || units.weight.test(text) || portioned.test(text))) return [];
+  const bare = filled ? perhaps : perhaps.filter((index) => isBare(read, index, false));
+  // A row of numbers are models: '670, 720, 750'.
+  if (bare.length > MOST) return [];
   return bare.flatMap((index): Bare[] => {
     const piece = pieces[index];
     if (!piece) return [];
@@ -115,7 +124,7 @@ function measures(read: TitleText): Bare[] {
       kind.dimension === 'volume' && /[,;|]\s*$/.test(text.slice(0, piece.span[0])) && endsPart(text, piece.span[1]);
     const usual = value % kind.step === 0 || kind.also?.includes(value) === true;
     if (!alone && (value < kind.from || !usual)) return [];
-    if (value > kind.to) return [];
+    if (value > kind.to || (value >= 2000 && value <= 2035 && value % 100 !== 0)) return [];
     if (kind.dimension === 'length' && !endsPart(text, piece.span[1])) return [];
     return followsNoun(read, index, kind.nouns) ? [{ span: piece.span, says: 'measure' }] : [];
   });
@@ -134,26 +143,33 @@ function dimensioned({ lower: text, pieces }: TitleText): Bare[] {
 /** What may stand behind a number that is neither a range nor one of several. */
 const ends = /^(?=[\s,;|)，、]|$)(?!\s[x×х*]\s?\d|\s[-–—]\s?\d)/u;
 
-/** A number by itself: no letter, sign or unit touches it, and nothing beside it says what it numbers or counts. */
-function isBare({ lower: text, pieces }: TitleText, index: number): boolean {
+/**
+ * A number by itself: no letter, sign or unit touches it, and nothing beside it says what it numbers or counts. `filled`: what it
+ * measures is poured or weighed, so that in 'Oil 250 in Glass Bottle' no inches are meant.
+ */
+function isBare({ lower: text, pieces }: TitleText, index: number, filled: boolean): boolean {
   const [start, end] = pieces[index]?.span ?? [0, 0];
   if (
     /[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
     /^[\p{L}\p{N}_]/u.test(text.slice(end, end + 1))
   )
     return false;
-  const after = text.slice(end, end + 24);
-  if (/^\s?[-–]?\s?[\p{N}x×х*]/u.test(after) || /^[-./]\S/.test(after)) return false;
-  if (someUnit.test(after.replace(/^[\s?\uFFFD]{1,2}/, '')) || counts(text.slice(end, end + 60))) return false;
+  const after = text.slice(end, end + 24).replace(filled ? /^ in (?=\p{L})/u : /^$/, ' ');
+  const next = /^\s\p{N}+/u.exec(after)?.[0].length;
+  if (next !== undefined && !counted.test(after.slice(next))) return false;
+  if (/^[-–\p{N}x×х*]|^\s[-–x×х*]\s?\p{N}/u.test(after) || /^[-./]\S/.test(after)) return false;
+  if (someUnit.test(after.replace(/^[\s?\uFFFD]{1,2}/, '')) || counts(after)) return false;
   return !numbered.test(text.slice(Math.max(0, start - 14), start)) && !/[x×х*]\s?$/u.test(text.slice(0, start));
 }
 
-/** Whether what follows a number says what it counts, at once or a few words on: '240 Veggie Capsules', '1000 per box'. */
+/** Whether what follows a number says what it counts, at once or a few words on: '240 Veggie Capsules'; not past another number. */
 const counts = (after: string): boolean => {
   if (counted.test(after)) return true;
-  const part = /^[^,;|()[\]–—]*/.exec(after)?.[0] ?? '';
-  return [...part.matchAll(/(?<=\s)\S+/gu)]
-    .slice(0, 5)
+  const part = /^[^,;|()[\]–—\d]*/.exec(after)?.[0] ?? '';
+  const words = [...part.matchAll(/(?<=\s)\S+/gu)];
+  const little = words.findIndex(([word]) => isFunctionWord(word));
+  return words
+    .slice(0, little < 0 ? 5 : little)
     .some(({ index }) => counted.test(part.slice(index - 1)) && !packOf.test(part.slice(index)));
 };
 /** 'Pack of 4' counts with the number after it. */
@@ -162,7 +178,7 @@ const packOf = /^(?:packs?|sets?|box|case|bag|lot)\s+(?:of|de|di|von|mit)\s+\d/u
 const endsPart = (text: string, end: number): boolean => /^\s*(?:[,;|()]|$)/.test(text.slice(end, end + 4));
 
 /** 'Dove 400' is perhaps a model: before the number must stand the noun, an everyday word, or a sign that parts. */
-function followsNoun({ lower: text, pieces }: TitleText, index: number, nouns: RegExp): boolean {
+function followsNoun({ text: written, lower: text, pieces }: TitleText, index: number, nouns: RegExp): boolean {
   const before = pieces[index - 1];
   const number = pieces[index];
   if (!number) return false;
@@ -171,6 +187,8 @@ function followsNoun({ lower: text, pieces }: TitleText, index: number, nouns: R
   if (before.kind === 'sign') return true;
   if (before.kind === 'number') return false;
   if (!/[A-Za-z]/.test(before.text)) return true;
+  // A name has a capital: 'tłoczony na zimno 250'.
+  if (/^\p{Ll}{3}/u.test(written.slice(...before.span))) return true;
   if (/\s[-–—]\s$/.test(text.slice(before.span[1], number.span[0]))) return true;
   return everydayIn(before.text).size > 0 || nouns.test(` ${text.slice(0, number.span[0]).slice(-30)}`);
 }

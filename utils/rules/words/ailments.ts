@@ -12,51 +12,59 @@ interface Healing {
 const healing: Readonly<Record<string, Healing>> = {
   en: {
     verbs:
-      'treats|treat|treating|treatment for|treatment of|cures|cure|curing|cure for|heals|heal|healing|prevents|prevent|preventing|reverses|reverse|relieves|eliminates|fights|for|against',
+      'treats|treat|treating|treatment for|treatment of|cures|cure|curing|cure for|heals|heal|healing|prevents|prevent|preventing|reverses|reverse|relieves|eliminates|fights|for|against|cured|healed|treated for|combats|combat|stops|stop|reduces|reduce|helps with|help with|relief for|relief from|remedy for|therapy for|beats|ends|gets rid of|to treat|to cure|to heal|effective against|good for',
     ailments:
       'hair loss|acne scars|eczema|psoriasis|arthritis|diabetes|cancer|depression|insomnia|flu|asthma|hypertension|high blood pressure|high cholesterol|migraine~|gout|infections|nail fungus|fungal infection~|hemorrhoids|haemorrhoids|erectile dysfunction|adhd|autism|dementia|alzheimer s|heart disease|covid|herpes|tinnitus|ulcers|neuropathy|sciatica|obesity|kidney stones',
   },
   de: {
-    verbs: 'gegen|heilt|behandelt|lindert|kuriert|bei|beugt|vorbeugend gegen',
+    verbs:
+      'gegen|heilt|behandelt|lindert|kuriert|bei|beugt|vorbeugend gegen|heilen|heilung von|behandeln|behandlung von|lindern|linderung von|bekämpft|bekämpfen|stoppt|stoppen|vermindert|verhindert|verhindern|hilft bei|hilft gegen|wirkt gegen|wirksam gegen|befreit von|zur behandlung von|mittel gegen|therapie bei',
     ailments:
       'depression~|diabetes|krebs|arthrose|arthritis|bluthochdruck|migräne|schlaflosigkeit|schlafstörungen|neurodermitis|schuppenflechte|grippe|gicht|hämorrhoiden|rheuma|asthma|nagelpilz|gelenkschmerzen|corona|demenz|angstzustände|osteoporose',
   },
   fr: {
-    verbs: 'contre|guérit|guérir|soigne|soigner|traite|traiter|prévient|soulage|combat',
+    verbs:
+      'contre|guérit|guérir|soigne|soigner|traite|traiter|prévient|soulage|combat|guérissent|soignent|traitent|traitement|préviennent|soulagent|soulager|combattent|combattre|élimine|éliminent|stoppe|réduit|réduisent|remède contre|efficace contre|lutte contre|anti',
     articles: 'le|la|les|l',
     ailments:
       'dépression|diabète|cancer|arthrose|arthrite|hypertension|migraine~|insomnie|eczéma|psoriasis|grippe|goutte|hémorroïdes|asthme|acné|rhumatismes|mycose~|covid|démence',
   },
   es: {
-    verbs: 'contra|cura|curar|trata|combate|previene|alivia|sana|elimina|para',
+    verbs:
+      'contra|cura|curar|trata|combate|previene|alivia|sana|elimina|para|curan|tratan|tratar|tratamiento para|tratamiento de|combaten|combatir|previenen|prevenir|alivian|aliviar|sanan|eliminan|eliminar|reduce|reducen|controla|controlan|remedio para|eficaz contra|efectivo contra|ayuda con|ayuda a combatir|acaba con',
     articles: 'el|la|los|las',
     ailments:
       'depresión|diabetes|cáncer|artrosis|artritis|hipertensión|migraña~|insomnio|eczema|psoriasis|gripe|gota|hemorroides|asma|ansiedad|gastritis|próstata|colesterol|covid',
   },
   it: {
-    verbs: 'contro|cura|curare|guarisce|tratta|previene|allevia|combatte',
+    verbs:
+      'contro|cura|curare|guarisce|tratta|previene|allevia|combatte|curano|trattano|trattare|trattamento per|prevengono|alleviano|alleviare|combattono|combattere|elimina|eliminano|riduce|riducono|rimedio per|rimedio contro|efficace contro|aiuta contro|guariscono|per curare|sconfigge',
     articles: 'il|lo|la|le|i|gli|l',
     ailments:
       'depressione|diabete|cancro|artrosi|artrite|ipertensione|emicrania|insonnia|eczema|psoriasi|influenza|gotta|emorroidi|asma|ansia|covid',
   },
   pt: {
-    verbs: 'contra|cura|curar|trata|combate|previne|alivia|elimina',
+    verbs:
+      'contra|cura|curar|trata|combate|previne|alivia|elimina|curam|tratam|tratar|tratamento para|tratamento de|combatem|combater|previnem|prevenir|aliviam|aliviar|eliminam|reduz|reduzem|controla|controlam|remédio para|eficaz contra|ajuda no tratamento de|acaba com|para tratar',
     articles: 'o|a|os|as',
     ailments:
       'depressão|diabetes|diabete|câncer|artrose|artrite|hipertensão|enxaqueca|insônia|eczema|psoríase|gripe|gota|hemorroidas|asma|ansiedade|gastrite|próstata|covid',
   },
   pl: {
-    verbs: 'na|leczy|zwalcza|przeciw|zapobiega|łagodzi|usuwa',
+    verbs:
+      'na|leczy|zwalcza|przeciw|zapobiega|łagodzi|usuwa|leczą|leczenie|wyleczy|zwalczają|zwalczanie|przeciwko|zapobiegają|łagodzą|usuwają|likwiduje|lek na|lekarstwo na|środek na|pomaga na|pomaga w|skuteczny na|skuteczna na|w leczeniu|na leczenie',
     ailments:
       'depresj~|cukrzyc~|raka|nowotwor~|nadciśnienie|migren~|bezsenność|łuszczyc~|egzem~|grzybic~|hemoroid~|astm~|artretyzm|reumatyzm|covid',
   },
   ru: {
-    verbs: 'от|против|лечит|лечение|излечивает|вылечивает|предотвращает|исцеляет|избавляет от|при',
+    verbs:
+      'от|против|лечит|лечение|излечивает|вылечивает|предотвращает|исцеляет|избавляет от|при|лечат|лечить|для лечения|вылечит|вылечат|вылечить|излечат|излечит|предотвращают|исцелит|избавляют от|избавит от|избавиться от|помогает от|помогает при|помогают от|помогают при|борется с|снимает|устраняет|лекарство от|средство от|эффективен против|эффективно против|профилактика|снижают|побеждает',
     ailments:
-      'диабет~|рак~|онкологи~|артроз~|артрит~|гипертони~|мигрен~|бессонниц~|псориаз~|экзем~|подагр~|геморро~|астм~|простатит~|депресси~|грибк~ ногтей|остеохондроз~|импотенци~|варикоз~',
+      'сахарн~ диабет~|диабет~|рак~|давлени~|суставн~ бол~|боли в суставах|боль в суставах|алкоголизм~|ожирени~|бронхит~|гастрит~|язв~|ангин~|простуд~|грипп~|онкологи~|артроз~|артрит~|гипертони~|мигрен~|бессонниц~|псориаз~|экзем~|подагр~|геморро~|астм~|простатит~|депресси~|грибк~ ногтей|остеохондроз~|импотенци~|варикоз~',
   },
   nl: {
-    verbs: 'tegen|geneest|behandelt|voorkomt',
+    verbs:
+      'tegen|geneest|behandelt|voorkomt|genezen|geneesmiddel tegen|behandelen|behandeling van|voorkomen|verlicht|verlichten|bestrijdt|bestrijden|stopt|vermindert|helpt bij|helpt tegen|werkt tegen|effectief tegen|middel tegen|remedie tegen',
     ailments:
       'depressie|diabetes|kanker|artrose|artritis|migraine|slapeloosheid|eczeem|psoriasis|griep|jicht|aambeien|astma',
   },
@@ -65,12 +73,14 @@ const healing: Readonly<Record<string, Healing>> = {
     ailments: 'kanser tedavisi|diyabet tedavisi|şeker hastalığına|egzamaya|sedef hastalığına|depresyona karşı',
   },
   id: {
-    verbs: 'mengobati|menyembuhkan|mengatasi|obat|obat herbal|obat alami|obat tradisional|jamu|ramuan|mencegah',
+    verbs:
+      'mengobati|menyembuhkan|mengatasi|obat|obat herbal|obat alami|obat tradisional|jamu|ramuan|mencegah|sembuhkan|penyembuh|obati|atasi|meredakan|menyembuh|cegah|hilangkan|menghilangkan|menurunkan|ampuh untuk|herbal untuk|solusi|terapi|penangkal|redakan',
     ailments:
       'diabetes|kanker|asam urat|darah tinggi|hipertensi|kolesterol|rematik|asma|wasir|ambeien|insomnia|depresi|stroke|maag',
   },
   vi: {
-    verbs: 'trị|chữa|điều trị|ngừa|chống|thuốc|trị dứt',
+    verbs:
+      'trị|chữa|điều trị|ngừa|chống|thuốc|trị dứt|chữa khỏi|hỗ trợ điều trị|giúp trị|phòng|phòng ngừa|ngăn ngừa|đẩy lùi|đặc trị|giảm|hết|khỏi|thuốc trị|thuốc chữa|cải thiện|giảm triệu chứng',
     ailments:
       'ung thư|tiểu đường|mất ngủ|cao huyết áp|huyết áp cao|dạ dày|xương khớp|viêm khớp|trầm cảm|trĩ|gút|hen suyễn|đột quỵ|viêm xoang',
   },

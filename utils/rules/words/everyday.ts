@@ -48,7 +48,7 @@ stück set~ packung~ paar größe~ ersatz ersatzteil~ zubehör passend~ geeignet
 haus küche bad schlafzimmer wohnzimmer büro reise auto schule hochzeit weihnachten geburtstag sommer winter aufbewahrung~ organizer reinigung kochen backen trinken
 `,
   fr: `
-tendance~ été hiver automne printemps
+inox tendance~ été hiver automne printemps
 le la les un une des du de et ou pour avec sans en dans sur par au aux à ce votre
 sac~ bouteille~ gourde~ bol~ boîte~ tasse~ assiette~ pot~ poêle~ casserole~ couteau couteaux cuillère~ fourchette~ plateau~ couvercle~ panier~ seau étui~ coque~ housse~ support~ étagère~ crochet~ cintre~
 câble~ chargeur~ adaptateur~ lampe~ lumière~ ampoule~ pile~ batterie~ enceinte~ casque~ écouteur~ souris clavier~ téléphone~ tablette~ écran~ caméra~ montre~ horloge~ ventilateur~ chauffage bouilloire~ grille-pain four~ machine~ outil~ perceuse~ scie~ tournevis marteau colle corde~ chaîne~ serrure~ clé~ porte~ fenêtre~ mur~ sol plafond toit
@@ -66,7 +66,7 @@ portable~ sans fil étanche~ réutilisable~ réglable~ pliable~ rechargeable~ é
 lot~ pièce~ paire~ taille~ rechange accessoire~ compatible~ maison cuisine salle bain chambre salon bureau extérieur intérieur voyage voiture~ école fête mariage noël anniversaire été hiver rangement nettoyage
 `,
   es: `
-el la los las un una unos unas del de y o para con sin en por al su tus más
+inox el la los las un una unos unas del de y o para con sin en por al su tus más
 bolso~ mochila~ botella~ cuenco~ caja~ taza~ plato~ olla~ sartén cuchillo~ cuchara~ tenedor~ bandeja~ tapa~ cesta~ cubo~ funda~ carcasa~ soporte~ estante~ gancho~ percha~ bolsa~ tarro~ frasco~
 cable~ cargador~ adaptador~ lámpara~ luz luces bombilla~ pila~ batería~ altavoz altavoces auricular~ audífonos ratón teclado~ teléfono~ celular~ móvil tableta~ pantalla~ protector~ cámara~ reloj~ ventilador~ calefactor hervidor licuadora~ horno~ máquina~ herramienta~ taladro~ sierra~ destornillador~ martillo~ cinta~ cuerda~ cadena~ candado~ llave~ puerta~ ventana~ pared suelo techo
 camisa~ camiseta~ playera~ remera~ vestido~ falda~ pantalón pantalones chaqueta~ campera~ abrigo~ suéter calcetín calcetines medias zapato~ zapatilla~ tenis bota~ sandalia~ gorro~ gorra~ sombrero~ bufanda~ guante~ cinturón billetera~ cartera~ anillo~ collar~ pulsera~ aretes pendientes gafas lentes ropa interior bañador~ pijama~
@@ -83,7 +83,7 @@ portátil~ inalámbric~ impermeable~ reutilizable~ ajustable~ plegable~ recargab
 juego~ pieza~ par~ talla~ paquete~ repuesto~ accesorio~ compatible~ hogar cocina baño dormitorio sala oficina exterior interior viaje coche~ auto~ escuela fiesta boda navidad cumpleaños verano invierno almacenamiento limpieza
 `,
   it: `
-il lo la gli le un una di del della dei delle e o per con senza in nel da dal al alla su
+inox il lo la gli le un una di del della dei delle e o per con senza in nel da dal al alla su
 bors~ zaino zaini bottigli~ borracci~ ciotol~ scatol~ tazz~ piatt~ pentol~ padell~ coltell~ cucchiai~ forchett~ vassoi~ coperchi~ cest~ secchi~ custodi~ cover support~ scaffal~ ganci~ barattol~
 cavo cavi caricabatteri~ caricatore adattator~ lampad~ luce luci lampadin~ batteri~ altoparlant~ cuffi~ auricolar~ mouse tastier~ telefon~ cellulare schermo fotocamer~ orologi~ ventilator~ stufa bollitor~ frullator~ forno macchin~ attrezz~ trapan~ sega cacciavit~ martell~ nastr~ cord~ caten~ lucchett~ chiav~ porta porte finestr~ muro paret~ paviment~ soffitt~ tetto
 camici~ magliett~ magli~ vestit~ abit~ gonn~ pantalon~ giacc~ cappott~ felp~ calzin~ scarp~ stival~ sandal~ pantofol~ cappell~ sciarp~ guant~ cintur~ portafogli~ anell~ collan~ bracciale bracciali orecchin~ occhiali intimo costum~ pigiam~
@@ -100,7 +100,7 @@ portatil~ senza fili impermeabil~ riutilizzabil~ regolabil~ pieghevol~ ricaricab
 set pezz~ paio tagli~ confezion~ ricambi~ accessor~ compatibil~ casa cucina bagno camera soggiorno ufficio prodott~ bici casco caschi disponibilità immediata original~ esterno interno viaggio auto scuola festa matrimonio natale compleanno estate inverno contenitor~ pulizia
 `,
   pt: `
-o a os as um uma do da dos das de e ou para com sem em no na por ao seu sua mais
+inox o a os as um uma do da dos das de e ou para com sem em no na por ao seu sua mais
 bolsa~ mochila~ garrafa~ tigela~ caixa~ xícara~ caneca~ prato~ panela~ frigideira~ faca~ colher~ garfo~ bandeja~ tampa~ cesto~ cesta~ balde~ capa~ capinha~ suporte~ prateleira~ gancho~ cabide~ sacola~ pote~
 cabo~ carregador~ adaptador~ luminária~ lâmpada~ luz luzes pilha~ bateria~ fone~ ouvido~ teclado~ telefone~ celular~ telemóvel tela~ película~ câmera~ relógio~ ventilador~ aquecedor chaleira~ liquidificador~ forno~ máquina~ ferramenta~ furadeira~ serra~ chave~ martelo~ fita~ corda~ corrente~ cadeado~ porta~ janela~ parede~ chão piso teto
 camisa~ camiseta~ blusa~ vestido~ saia~ calça~ bermuda~ jaqueta~ casaco~ meia~ sapato~ tênis bota~ sandália~ chinelo~ boné~ chapéu~ cachecol luva~ cinto~ carteira~ anel anéis colar~ pulseira~ brinco~ óculos roupa~ íntima maiô pijama~
@@ -180,7 +180,7 @@ dan dengan untuk dari di yang atau tanpa
 beg kasut baju seluar tudung wanita lelaki kanak budak bekas botol pinggan periuk kuali lampu kipas kerusi meja bantal selimut tuala langsir permainan basikal makanan kopi gula garam madu kacang beras minyak susu sabun rambut kulit muka kayu besi kaca kapas hitam putih merah biru hijau kuning ungu besar kecil panjang pendek baru murah percuma penghantaran jualan harga asli
 `,
   vi: `
-và cho của với không có cao cấp loại bộ chiếc cái hộp gói túi chai lọ hũ
+inox và cho của với không có cao cấp loại bộ chiếc cái hộp gói túi chai lọ hũ
 áo quần váy đầm giày dép mũ nón khăn găng tất vớ thắt lưng ví nhẫn vòng dây kính balo cặp
 bình nước cốc ly bát đĩa nồi chảo dao muỗng nĩa thớt khay kệ giá móc thùng rổ
 cáp sạc đèn pin loa tai nghe chuột bàn phím điện thoại ốp lưng màn hình máy đồng hồ quạt ấm đun xay lò nướng khoan cưa búa kìm dây khóa cửa sổ tường sàn
