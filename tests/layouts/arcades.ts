@@ -227,4 +227,59 @@ export const arcades: readonly Layout[] = [
     ),
     expect: [],
   },
+  {
+    name: 'a short name, with the shop’s behind a dash in the title',
+    url: `${shop}/shop/p/brass-ruler`,
+    html: pageOf('<main><h1>Brass Ruler</h1><div class="product-price">£18.50</div></main>', {
+      lang: 'en-GB',
+      title: 'Brass Ruler — Ink & Oak',
+      head: tags({
+        'og:type': 'product',
+        'og:title': 'Brass Ruler — Ink & Oak',
+        'product:price:amount': '18.50',
+        'product:price:currency': 'GBP',
+      }),
+    }),
+    expect: { title: 'Brass Ruler', price: '18.5 GBP' },
+  },
+  {
+    name: 'no data and no heading: a name in a box that the title begins with, a link to buy by',
+    url: 'https://item.example.cn/100045678901.html',
+    html: pageOf(
+      '<main><div class="sku-name">核桃仁 办公室零食 1kg 原味</div><span class="p-price"><i>￥</i><b>59.90</b></span><a class="btn-special" href="#">加入购物车</a></main>',
+      { lang: 'zh-CN', title: '【核桃 HT-200】核桃仁 办公室零食 1kg 原味【行情 报价】' },
+    ),
+    expect: { title: '核桃仁 办公室零食 1kg 原味', price: '59.9 CNY', id: '100045678901' },
+  },
+  {
+    name: 'a list of goods of many shops, on another host of the same site, each in a folder of its own',
+    url: 'https://search.market.example/mall/towel/',
+    html: pageOf(
+      `<div class="results">${[1, 2, 3].map((n) => `<div class="result"><a href="https://item.market.example/shop-${n}/1000041${n}/"><img src="https://img.market.example/${n}.jpg" alt="バスタオル ${n}枚 セット"></a><h2><a href="https://item.market.example/shop-${n}/1000041${n}/">バスタオル ${n}枚 セット</a></h2><div class="price">${n},480<span>円</span></div><a href="https://www.market.example/shop-${n}/">タオル店</a></div>`).join('')}</div>`,
+      { lang: 'ja' },
+    ),
+    expect: [1, 2, 3].map((n) => ({
+      title: `バスタオル ${n}枚 セット`,
+      id: `1000041${n}`,
+      price: `${n}480 JPY`,
+      image: `https://img.market.example/${n}.jpg`,
+    })),
+  },
+  {
+    name: 'a list whose old prices only a style sheet strikes: of two nobody knows which holds',
+    url: `${shop}/search?q=fan`,
+    html: pageOf(
+      `<div class="a">${[1, 2, 3].map((n) => `<div class="b"><a href="/fan-${n}/p/itm${n}aaa?pid=F${n}AA"><img src="/f${n}.jpg" alt="Crossbill Ceiling Fan ${n}"></a><a class="t" title="Crossbill Ceiling Fan ${n}" href="/fan-${n}/p/itm${n}aaa?pid=F${n}AA">Crossbill Ceiling Fan ${n}</a><div class="c">₹1,49${n}</div>${n > 1 ? '<div class="d">₹2,299</div>' : ''}</div>`).join('')}</div>`,
+    ),
+    expect: [1, 2, 3].map((n) => ({ title: `Crossbill Ceiling Fan ${n}`, price: n > 1 ? null : '1491 INR' })),
+  },
+  {
+    name: 'a list whose cards set the cents off in an element called so',
+    url: `${shop}/l/kettles/`,
+    html: pageOf(
+      `<ul class="list">${[1, 2, 3].map((n) => `<li class="item"><a href="/kettle/930000011${n}/"><img src="/k${n}.jpg" alt="Crossbill Kettle ${n}"></a><a class="product-title" href="/kettle/930000011${n}/">Crossbill Kettle ${n}</a><span class="promo-price">€ ${n}9<sup class="promo-price__fraction">95</sup></span></li>`).join('')}</ul>`,
+      { lang: 'nl' },
+    ),
+    expect: [1, 2, 3].map((n) => ({ title: `Crossbill Kettle ${n}`, id: `930000011${n}`, price: `${n}9.95 EUR` })),
+  },
 ];

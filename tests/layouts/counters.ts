@@ -118,4 +118,55 @@ export const counters: readonly Layout[] = [
     ),
     expect: { title: 'Crossbill Coffee Mill', image: 'https://i.ebayimg.com/images/g/kafAAOSw/s-l500.jpg' },
   },
+  {
+    name: 'console of a shop: pictures under a header without a name, short names in a script without spaces',
+    url: 'https://shop.example.jp/admin/product',
+    html: pageOf(
+      table(th(['', '', '商品コード', '商品名', '価格', '在庫']), (_name, n) => [
+        '<input type="checkbox">',
+        `<img src="https://shop.example.jp/${n}.jpg">`,
+        `MW-${n}`,
+        n === 0
+          ? '<a href="/admin/product/1/edit">美濃焼 飯碗 青白磁</a>'
+          : '<a href="/admin/product/2/edit">湯呑 黒色</a>',
+        '￥1,980',
+        '4',
+      ]),
+      { lang: 'ja' },
+    ),
+    expect: ['美濃焼 飯碗 青白磁', '湯呑 黒色'].map((title, n) => ({
+      title,
+      image: `https://shop.example.jp/${n}.jpg`,
+    })),
+  },
+  {
+    name: 'console of a shop: the same picture in every row is none of the goods',
+    url: 'https://shop.example.com/admin/products',
+    html: pageOf(
+      table(th(['', 'Product', 'SKU', 'Stock', 'Price']), (name, n) => [
+        '<img src="https://shop.example.com/amazon.png">',
+        name,
+        `CB-${n}`,
+        '4',
+        '€9.50',
+      ]),
+    ),
+    expect: goods.map((title, n) => ({ title, sku: `CB-${n}`, image: null })),
+  },
+  {
+    name: 'console of a shop: Quantity is the stock where goods are listed',
+    url: 'https://shop.example.com/admin/catalog/products',
+    html: pageOf(
+      table(th(['Product', 'SKU', 'Quantity', 'Price']), (name, n) => [name, `CB-${n}`, `${n + 4}`, '€9.50']),
+    ),
+    expect: goods.map((title, n) => ({ title, stock: n + 4 })),
+  },
+  {
+    name: 'console of a shop: Quantity may be of anything elsewhere',
+    url: 'https://shop.example.com/admin/picking',
+    html: pageOf(
+      table(th(['Product', 'SKU', 'Quantity', 'Price']), (name, n) => [name, `CB-${n}`, `${n + 4}`, '€9.50']),
+    ),
+    expect: goods.map((title) => ({ title, stock: null })),
+  },
 ];

@@ -5,6 +5,7 @@ import { type Card, putCard } from './cards.ts';
 import { begin } from './facts.ts';
 import { dataOf, holdsCode } from './item.ts';
 import { moneyOfPlace } from './money-of-place.ts';
+import { signed } from './only-price.ts';
 import { isNamedForOthers } from './others.ts';
 import { shelfOf } from './shelf.ts';
 import { codePlaced } from './shop-code.ts';
@@ -27,7 +28,7 @@ export const anyCards: PageReader = {
   },
 };
 
-/** Of the cards of a list nearly all show a price, and all a name. */
+/** Of the cards of a list nearly all show money, and all a name. */
 const PRICED_MIN = 0.8;
 
 function listed(page: Document, url: URL): SeenListing[] {
@@ -42,7 +43,10 @@ function listed(page: Document, url: URL): SeenListing[] {
     if (code && holdsCode(seen.title, code)) seen.id = null;
     return seen;
   });
-  const priced = listings.filter(({ price }) => price !== undefined).length;
+  const priced = cards.filter(
+    ({ card }, index) => listings[index]?.price !== undefined || signed.test(card.textContent ?? ''),
+  ).length;
+  if (listings.every(({ price }) => price === undefined)) return [];
   const isList = listings.every(({ title }) => title !== undefined) && priced >= listings.length * PRICED_MIN;
   return isList ? listings : [];
 }

@@ -1,9 +1,10 @@
 import type { SeenListing } from '../listing.ts';
-import type { PageReader, ReadContext, Readers, Reading } from '../marketplaces/marketplace.ts';
+import type { PageReader, ReadContext, Readers, Reading, Slices } from '../marketplaces/marketplace.ts';
 import { editing, editReader, listingsReader, offLimits } from './console.ts';
 import { isEmptyRow } from './grids.ts';
 import type { ListingGrid } from './rows.ts';
 import type { Shape } from './shape.ts';
+import { inOne } from './slices.ts';
 import { listingTables } from './table.ts';
 
 /**
@@ -26,7 +27,14 @@ const shopping =
 const isOpen = ({ pathname, hash }: URL): boolean =>
   !offLimits.test(pathname + hash) && !shopping.test(pathname + hash);
 
-const table = listingsReader({ id: 'any/listings', trial: true, at: () => false, shape: anyShape });
+/** Addresses of what a shop has to sell. */
+const catalogue = /product|produ[ck]t|catalog|katalog|inventor|listing|assort|goods|stock|offer|angebot|artikel|tovar/i;
+const stockShape: Shape = { ...anyShape, stocks: true };
+const shapeAt = ({ pathname, hash }: URL): Shape => (catalogue.test(pathname + hash) ? stockShape : anyShape);
+
+const tableOf = (shape: Shape) => listingsReader({ id: 'any/listings', trial: true, at: () => false, shape });
+const table = tableOf(anyShape);
+const stocks = tableOf(stockShape);
 const form = editReader({ id: 'any/edit', trial: true, at: () => false, shape: anyShape });
 
 const listingsIn = (reading: Reading): SeenListing[] => ('listings' in reading ? reading.listings : []);
@@ -39,19 +47,23 @@ const listings: PageReader = {
   ...table,
   matches: (url, page) =>
     isOpen(url) &&
-    listingTables(page, anyShape).some(
+    listingTables(page, shapeAt(url)).some(
       (table) =>
         table.product !== undefined &&
         table.score >= 4 &&
         (!editing.test(url.pathname + url.hash) || leadsApart(table)),
     ),
-  read(page, context) {
-    const reading = table.read(page, context);
-    return listingsIn(reading).some(isPlain)
-      ? reading
-      : { state: 'changed', missing: [{ what: 'cell', text: 'code of a listing' }] };
-  },
+  read: (page, context) => inOne(readTable(page, context)),
+  slices: readTable,
 };
+
+function* readTable(page: Document, context: ReadContext): Slices<Reading> {
+  const reader = shapeAt(context.url) === stockShape ? stocks : table;
+  const reading = reader.slices ? yield* reader.slices(page, context) : reader.read(page, context);
+  return 'listings' in reading && !reading.listings.some(isPlain)
+    ? { state: 'changed', missing: [{ what: 'cell', text: 'code of a listing' }] }
+    : reading;
+}
 
 /** Whether the rows of a table lead each to a place of its own: those of the variants in a form do not. */
 function leadsApart({ grid, product = 0 }: ListingGrid): boolean {

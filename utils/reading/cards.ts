@@ -75,6 +75,10 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
     const price = moneyAt(element, hint);
     if (price) prices.set(`${price.amount} ${price.max ?? ''} ${price.currency ?? ''}`, price);
   }
+  // '12,900' inside '12,900원' is the same price without its sign.
+  for (const [key, price] of prices)
+    if (!price.currency && [...prices.values()].some((other) => other.currency && other.amount === price.amount))
+      prices.delete(key);
   const [price] = prices.values();
   if (prices.size === 1 && price) put(seen, 'price', { value: price, from: 'card price' });
   const only = prices.size === 0 ? onlyPrice(card, hint) : undefined;

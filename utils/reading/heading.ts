@@ -8,10 +8,17 @@ export function soleHeading(page: Document): string | undefined {
   return heading && more.length === 0 ? shownText(heading) : undefined;
 }
 
+/** Whether a page's title is a name with, behind a dash or a bar, the shop's: 'Brass Ruler — Ink & Oak'. */
+const isFirstPart = (title: string, name: string): boolean =>
+  title.startsWith(name) && /^ (?:[-–—|·•:]|::) \S/.test(title.slice(name.length));
+
 /** The heading that other places of the page agree is the name of the goods: none is believed alone. */
 export function headingOf(page: Document, names: readonly (string | undefined)[]): Found<string> | undefined {
   const said = given(names);
-  return find(page, ['h1'], (heading) => textIfNamed(heading, said));
+  return find(page, ['h1'], (heading) => {
+    const text = textOf(heading, 2000);
+    return said.some((name) => isFirstPart(name, text)) ? text : textIfNamed(heading, said);
+  });
 }
 
 /** Where shops write the name of their goods that give the page no heading of the first rank. */
@@ -26,7 +33,10 @@ export function headingElement(page: Document, names: readonly (string | undefin
     [...page.querySelectorAll(selector)]
       .slice(0, ELEMENTS_LIMIT)
       .find((element) => !element.closest('nav,header,footer,a') && textIfNamed(element, said) !== undefined);
-  return page.querySelector('h1') ? among('h1') : headed.map(among).find(Boolean);
+  const heading = [...page.querySelectorAll('h1')].find((one) =>
+    said.some((name) => isFirstPart(name, textOf(one, 500))),
+  );
+  return heading ?? (page.querySelector('h1') ? among('h1') : headed.map(among).find(Boolean));
 }
 
 const given = (names: readonly (string | undefined)[]): string[] => names.flatMap((name) => name || []);

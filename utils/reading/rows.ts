@@ -47,7 +47,7 @@ export interface ListingGrid {
 
 /** Whether a table is one of listings: it has a column that names them, or cells that do. */
 export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
-  const columns = withName(columnsOf(grid, shape));
+  const columns = withPicture(withName(columnsOf(grid, shape)), grid);
   const named = columns.filter(({ role }) => role === 'product');
   const column = named.find(({ meaning }) => means(meaning, 'title')) ?? named[0];
   const product = column?.index ?? columnOfLinks(grid, columns, shape);
@@ -69,6 +69,24 @@ function withName(columns: Column[]): Column[] {
   const known = ofGoods.filter((field) => columns.some(({ meaning }) => means(meaning, field)));
   if (roles.length > 1 || known.length < 2) return columns;
   return columns.map((column) => (column.role === 'name' ? { ...column, role: 'product' } : column));
+}
+
+/** A column without a name in which each row has a picture of its own and nothing else is that of the pictures. */
+function withPicture(columns: Column[], grid: Grid): Column[] {
+  const nameless = columns.filter(({ header }) => header === '');
+  if (nameless.length === 0 || columns.some(({ meaning }) => means(meaning, 'image'))) return columns;
+  const drawn: GridRow[] = [];
+  for (const row of grid.rows()) {
+    if (!isEmptyRow(row)) drawn.push(row);
+    if (drawn.length === 4) break;
+  }
+  const [only, ...more] = nameless.filter(({ index }) => {
+    const cells = drawn.map(({ cells }) => cells[index]);
+    const shown = new Set(cells.map((cell) => cell?.querySelector('img')?.getAttribute('src')));
+    return shown.size > 1 && shown.size === cells.length && cells.every((cell) => !cell?.textContent?.trim());
+  });
+  if (!only || more.length > 0) return columns;
+  return columns.map((column) => (column === only ? { ...column, meaning: { field: 'image' } } : column));
 }
 
 /** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */

@@ -20,6 +20,8 @@ export interface Shape {
   expects?: readonly string[];
   /** Selector of a title inside a row, by a name the site itself keeps. */
   title?: string;
+  /** The page is one of goods in stock, so a bare 'Quantity' above a column is of them, and not of an order. */
+  stocks?: true;
   /** Goods are sold by weight or length here: '/ Kilogram' belongs to a price and marks no base price beside it. */
   anyUnit?: true;
   /** Selectors of values inside a box, by names the site itself keeps, for values that bear no label. */

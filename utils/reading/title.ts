@@ -57,7 +57,7 @@ export function titleIn(
     return fits(text) ? titled(text, 'name of the element') : undefined;
   }
   const linked = shown.links.filter(({ address, text }) =>
-    shape.addresses ? leadsToItem(address, shape) : text.length >= 10,
+    shape.addresses ? leadsToItem(address, shape) : text.length >= (mode === 'named' ? LINK_MIN : 10),
   );
   for (const { element } of linked) {
     const inside = rest.filter((line) => within(line, element) !== '');

@@ -53,8 +53,22 @@ export function moneyAt(element: Element, hint: MoneyHint): Price | undefined {
   if (isStruck(element) || element.closest('del,s,strike,[data-a-strike="true"],[style*="line-through"]'))
     return undefined;
   const text = textOf(element, 200, isStruck);
-  return isRunTogether(element, text) ? undefined : moneyIn(text, hint);
+  if (!isRunTogether(element, text)) return isBroken(element) ? undefined : moneyIn(text, hint);
+  const cents = [...element.querySelectorAll('[class]')].find(isCents);
+  const whole = cents && textOf(element, 200, (inner) => inner === cents || isStruck(inner));
+  return whole && /\p{N}\W*$/u.test(whole)
+    ? moneyIn(whole.replace(/(\p{N})\W*$/u, `$1${hint.decimal ?? '.'}${textOf(cents, 4)}`), hint)
+    : undefined;
 }
+
+/** Two figures in an element that is called cents. */
+const isCents = (element: Element): boolean =>
+  /(?:fraction|cents?|decimals?)(?![a-z])/i.test(element.getAttribute('class') ?? '') &&
+  /^\d\d$/.test(element.textContent?.trim() ?? '');
+
+/** Whether the figures of an element go on in the node before it: '95' of '24<sup>95</sup>'. */
+const isBroken = ({ previousSibling: before }: Element): boolean =>
+  before?.nodeType === 3 && /\p{N}$/u.test(before.nodeValue ?? '');
 
 /** '$', '11' and '97' in three elements look like $11 and 97 cents, and read like $1197. */
 function isRunTogether(element: Element, text: string): boolean {

@@ -5,7 +5,7 @@ export const de: Labels = {
   title: '[|produkt|artikel|angebots]titel;[produkt|artikel]name;artikelbezeichnung',
   image: '[|haupt]bild;bilder;fotos',
   id: 'artikelnummer;[artikel|produkt] -id',
-  sku: '[handler|verkaufer] -sku;bestandseinheit [(sku)|]',
+  sku: '[handler|verkaufer] -sku;ihre sku;produktnummer;bestandseinheit [(sku)|]',
   parent: '[ubergeordnete|(ubergeordnete)] asin',
   price: '[aktueller|ihr|] preis;[verkaufs|artikel|sofort-kaufen-]preis',
   stock: '[|lager]bestand;verfugbar;verfugbare [anzahl|menge|stuckzahl];auf lager',

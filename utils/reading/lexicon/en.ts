@@ -5,7 +5,7 @@ export const en: Labels = {
   title: '[product|item|listing|] title;[product|item|listing] name',
   image: '[main|product|] image;images;photo;photos;picture;thumbnail',
   id: '[product|item|listing|goods|offer|] id;item number',
-  sku: '[seller|merchant|item|product|] sku;msku;custom label [(sku)|];vendor code',
+  sku: '[seller|merchant|item|product|your|] sku;msku;custom label [(sku)|];vendor code',
   parent: 'parent [asin|product id|item id|id]',
   price: '[your|current|selling|listing|offer|item|product|] price',
   stock:

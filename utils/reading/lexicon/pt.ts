@@ -5,7 +5,7 @@ export const pt: Labels = {
   title: 'titulo do [produto|anuncio];nome do [produto|item]',
   image: 'imagem [principal|];imagens',
   id: 'id do [produto|item|anuncio]',
-  sku: 'sku [do vendedor|de referencia|principal]',
+  sku: 'seu sku;sku [do vendedor|de referencia|principal]',
   price: '[seu|] preco;preco [atual|de venda|do produto|do item]',
   stock: 'estoque [disponivel|total|];quantidade em estoque;quantidade disponivel;[disponivel|disponiveis];em estoque',
   rating: '[avaliacao|nota] media;avaliacao',
