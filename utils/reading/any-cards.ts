@@ -48,7 +48,18 @@ function listed(page: Document, url: URL): SeenListing[] {
   ).length;
   if (listings.every(({ price }) => price === undefined)) return [];
   const isList = listings.every(({ title }) => title !== undefined) && priced >= listings.length * PRICED_MIN;
-  return isList ? listings : [];
+  return isList ? withoutCut(listings) : [];
+}
+
+/** Where prices have cents, one without them may have lost its own, which are drawn apart. */
+function withoutCut(listings: SeenListing[]): SeenListing[] {
+  if (listings.some(({ price }) => price?.amount.includes('.'))) {
+    for (const listing of listings.filter(({ price }) => price && !price.amount.includes('.'))) {
+      delete listing.price;
+      delete listing.sources.price;
+    }
+  }
+  return listings;
 }
 
 /** Whether a page is of one thing, with other goods beside it: its data says so, or it can be bought outside all cards. */
