@@ -1,5 +1,6 @@
 import type { SeenListing } from '../listing.ts';
 import type { PageReader, ReadContext, Readers, Reading, Slices } from '../marketplaces/marketplace.ts';
+import { columnsByRest } from './any-columns.ts';
 import { editing, editReader, listingsReader, offLimits } from './console.ts';
 import { isEmptyRow } from './grids.ts';
 import type { ListingGrid } from './rows.ts';
@@ -12,6 +13,7 @@ import { listingTables } from './table.ts';
  * marketplace's: a shop's own article numbers are called the same.
  */
 const anyShape: Shape = {
+  columns: columnsByRest,
   id: /^(?=.*\d)[A-Z0-9]{4,24}$/,
   // Temu's word, which the programs that manage its listings use as well.
   labels: {

@@ -7,7 +7,6 @@ import type { Grid, GridRow } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
 import { addRow, closeGroup, openGroup, type Reading } from './group.ts';
 import { type Draft, isCode, readLinked } from './identity.ts';
-import type { LabelField } from './lexicon/index.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
 import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
@@ -47,7 +46,8 @@ export interface ListingGrid {
 
 /** Whether a table is one of listings: it has a column that names them, or cells that do. */
 export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
-  const columns = withPicture(withName(columnsOf(grid, shape)), grid);
+  const plain = columnsOf(grid, shape);
+  const columns = shape.columns?.(plain, grid) ?? plain;
   const named = columns.filter(({ role }) => role === 'product');
   const column = named.find(({ meaning }) => means(meaning, 'title')) ?? named[0];
   const product = column?.index ?? columnOfLinks(grid, columns, shape);
@@ -58,35 +58,6 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
   const title = !column ? 'marked' : means(column.meaning, 'title') ? 'named' : 'open';
   const score = new Set(known).size + (product === undefined ? 0 : 2);
   return { grid, columns, product, title, score, kind };
-}
-
-const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock'];
-
-/** The column 'Name' is that of the goods in a table that has no other, and two things of goods beside it. */
-function withName(columns: Column[]): Column[] {
-  if (!columns.some(({ role }) => role === 'name')) return columns;
-  const roles = columns.filter(({ role }) => role && role !== 'currency');
-  const known = ofGoods.filter((field) => columns.some(({ meaning }) => means(meaning, field)));
-  if (roles.length > 1 || known.length < 2) return columns;
-  return columns.map((column) => (column.role === 'name' ? { ...column, role: 'product' } : column));
-}
-
-/** A column without a name in which each row has a picture of its own and nothing else is that of the pictures. */
-function withPicture(columns: Column[], grid: Grid): Column[] {
-  const nameless = columns.filter(({ header }) => header === '');
-  if (nameless.length === 0 || columns.some(({ meaning }) => means(meaning, 'image'))) return columns;
-  const drawn: GridRow[] = [];
-  for (const row of grid.rows()) {
-    if (!isEmptyRow(row)) drawn.push(row);
-    if (drawn.length === 4) break;
-  }
-  const [only, ...more] = nameless.filter(({ index }) => {
-    const cells = drawn.map(({ cells }) => cells[index]);
-    const shown = new Set(cells.map((cell) => cell?.querySelector('img')?.getAttribute('src')));
-    return shown.size > 1 && shown.size === cells.length && cells.every((cell) => !cell?.textContent?.trim());
-  });
-  if (!only || more.length > 0) return columns;
-  return columns.map((column) => (column === only ? { ...column, meaning: { field: 'image' } } : column));
 }
 
 /** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */

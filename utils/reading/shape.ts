@@ -1,4 +1,6 @@
 import type { MarketplaceId } from '../ids.ts';
+import type { Column } from './columns.ts';
+import type { Grid } from './grid.ts';
 import type { LabelField, Meaning } from './lexicon/index.ts';
 
 /** What is particular to a marketplace's consoles; all of it may be absent for a console never seen. */
@@ -20,6 +22,8 @@ export interface Shape {
   expects?: readonly string[];
   /** Selector of a title inside a row, by a name the site itself keeps. */
   title?: string;
+  /** What columns mean beyond what their headers say, by the rest of their table. */
+  columns?: (columns: Column[], grid: Grid) => Column[];
   /** The page is one of goods in stock, so a bare 'Quantity' above a column is of them, and not of an order. */
   stocks?: true;
   /** Goods are sold by weight or length here: '/ Kilogram' belongs to a price and marks no base price beside it. */

@@ -1,0 +1,36 @@
+import { type Column, means } from './columns.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { isEmptyRow } from './grids.ts';
+import type { LabelField } from './lexicon/index.ts';
+
+/** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
+export const columnsByRest = (columns: Column[], grid: Grid): Column[] => withPicture(withName(columns), grid);
+
+const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock'];
+
+/** The column 'Name' is that of the goods in a table that has no other, and two things of goods beside it. */
+function withName(columns: Column[]): Column[] {
+  if (!columns.some(({ role }) => role === 'name')) return columns;
+  const roles = columns.filter(({ role }) => role && role !== 'currency');
+  const known = ofGoods.filter((field) => columns.some(({ meaning }) => means(meaning, field)));
+  if (roles.length > 1 || known.length < 2) return columns;
+  return columns.map((column) => (column.role === 'name' ? { ...column, role: 'product' } : column));
+}
+
+/** A column without a name in which each row has a picture of its own and nothing else is that of the pictures. */
+function withPicture(columns: Column[], grid: Grid): Column[] {
+  const nameless = columns.filter(({ header }) => header === '');
+  if (nameless.length === 0 || columns.some(({ meaning }) => means(meaning, 'image'))) return columns;
+  const drawn: GridRow[] = [];
+  for (const row of grid.rows()) {
+    if (!isEmptyRow(row)) drawn.push(row);
+    if (drawn.length === 4) break;
+  }
+  const [only, ...more] = nameless.filter(({ index }) => {
+    const cells = drawn.map(({ cells }) => cells[index]);
+    const shown = new Set(cells.map((cell) => cell?.querySelector('img')?.getAttribute('src')));
+    return shown.size > 1 && shown.size === cells.length && cells.every((cell) => !cell?.textContent?.trim());
+  });
+  if (!only || more.length > 0) return columns;
+  return columns.map((column) => (column === only ? { ...column, meaning: { field: 'image' } } : column));
+}
