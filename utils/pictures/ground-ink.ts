@@ -16,10 +16,16 @@ const RIM = 4;
 const ONE_INK = 0.6;
 /** Strokes of ink laid over the whole picture: so many, over such a share of both sides, and no discs. */
 const ALL_OVER = { strokes: 10, reach: 0.8, filled: 0.77 } as const;
-/** A few large letters or a sign: so many strokes, so much of the picture is ink, over such shares of the sides, and they are thin. */
-const LARGE = { strokes: 3, area: 0.003, wide: 0.2, high: 0.12, filled: 0.55, share: 0.9 } as const;
+/**
+ * A few large letters or a sign: so many strokes, so many times as far off the ground as it wavers itself (a pale part of
+ * the goods may be hardly off it), so much of the picture, over such shares of the sides, and thin.
+ */
+const LARGE = { strokes: 3, over: 1.5, area: 0.003, wide: 0.2, high: 0.12, filled: 0.55, share: 0.9 } as const;
 /** The goods themselves take such a share of the picture at least: else strokes may be all there is of them. */
 const GOODS = 0.015;
+/** A stroke of which such a share is so many pixels from the goods is a part of them. */
+const HUGS = 0.25;
+const ALONG = 3;
 /** A row at more than so many degrees, and less than so many, stands askew. */
 const ASKEW = [8, 82] as const;
 
@@ -41,7 +47,10 @@ export function inkOnGround(pixels: Pixels, ground: Ground, foreground: Foregrou
   const { thin, goods } = thinParts(pixels, ground, foreground, least);
   if (goods.share < GOODS) return undefined;
   const { islands, labels } = islandsOf(thin, 6);
-  const strokes = islands.slice(0, 600).map((island) => strokeOf(island, labels, thin.off, pixels));
+  const strokes = islands
+    .slice(0, 600)
+    .filter((island) => !isRim(island, labels, goods.mask))
+    .map((island) => strokeOf(island, labels, thin.off, pixels));
   const outside = strokes.filter(({ island }) => !isInside(island, goods.span));
   const ink = usualInk(outside);
   const [first] = ink;
@@ -54,6 +63,7 @@ export function inkOnGround(pixels: Pixels, ground: Ground, foreground: Foregrou
   const allOver = ink.length >= ALL_OVER.strokes && Math.min(wide, high) >= ALL_OVER.reach && filled < ALL_OVER.filled;
   const large =
     ink.length >= LARGE.strokes &&
+    first.level >= LARGE.over * least &&
     areaOf(ink) >= LARGE.area * width * height &&
     wide >= LARGE.wide &&
     high >= LARGE.high &&
@@ -81,7 +91,7 @@ function thinParts(
   { colour }: Ground,
   { away }: Foreground,
   least: number,
-): { thin: Thin; goods: { span: Mask; share: number } } {
+): { thin: Thin; goods: { mask: Mask; span: Mask; share: number } } {
   const usual = luma(...colour);
   const off = new Uint8Array(away.length);
   const inked = new Uint8Array(away.length);
@@ -106,8 +116,8 @@ function thinParts(
       if (thick.set[at] && inked[at]) count += 1;
     } else if ((off[at] as number) >= least) thin[at] = 1;
   }
-  const span = spanOf({ width, height, set: goods });
-  return { thin: { width, height, set: thin, off }, goods: { span, share: count / off.length } };
+  const mask = { width, height, set: goods };
+  return { thin: { width, height, set: thin, off }, goods: { mask, span: spanOf(mask), share: count / off.length } };
 }
 
 /** So far does the ground itself waver: nine tenths of what is nearly ground lie within. */
@@ -120,6 +130,19 @@ function grainOf(away: Uint8Array): number {
     sum += count;
     return sum >= 0.93 * all;
   });
+}
+
+/** Whether a stroke runs along the goods, as a pale wall or a hem of theirs does. */
+function isRim({ id, left, top, right, bottom, area }: Island, labels: Int32Array, { width, set }: Mask): boolean {
+  let near = 0;
+  for (let y = top; y <= bottom; y += 1)
+    for (let at = y * width + left; at <= y * width + right; at += 1)
+      if (
+        labels[at] === id &&
+        (set[at - ALONG] || set[at + ALONG] || set[at - ALONG * width] || set[at + ALONG * width])
+      )
+        near += 1;
+  return near > HUGS * area;
 }
 
 function strokeOf(island: Island, labels: Int32Array, off: Uint8Array, { width, data }: Pixels): Stroke {

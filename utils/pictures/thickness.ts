@@ -1,42 +1,46 @@
 import type { Mask } from './islands.ts';
 
-/** How many steps, diagonal ones too, each pixel is from the nearest that is not set (or, `outside`, that is); at most 255. */
-function stepsTo({ width, height, set }: Mask, wanted: 0 | 1): Uint8Array {
-  const steps = new Uint8Array(set.length);
-  for (let at = 0; at < set.length; at += 1) steps[at] = set[at] === wanted ? 0 : 255;
-  const pull = (at: number, from: number): void => {
-    const through = (steps[from] as number) + 1;
-    if (through < (steps[at] as number)) steps[at] = through;
-  };
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 1) {
-      if (x > 0) pull(at, at - 1);
-      if (y === 0) continue;
-      pull(at, at - width);
-      if (x > 0) pull(at, at - width - 1);
-      if (x < width - 1) pull(at, at - width + 1);
-    }
-  for (let y = height - 1, at = set.length - 1; y >= 0; y -= 1)
-    for (let x = width - 1; x >= 0; x -= 1, at -= 1) {
-      if (x < width - 1) pull(at, at + 1);
-      if (y === height - 1) continue;
-      pull(at, at + width);
-      if (x > 0) pull(at, at + width - 1);
-      if (x < width - 1) pull(at, at + width + 1);
-    }
-  return steps;
-}
-
 /** What of a mask is thicker than twice `radius`, and as much round it as `rim`: lines and letters are left out. */
-export function thickOf(mask: Mask, radius: number, rim: number): Mask {
-  const deep = stepsTo(mask, 0);
-  const cores = { ...mask, set: deep.map((steps) => (steps > radius ? 1 : 0)) };
-  const near = stepsTo(cores, 1);
-  return { ...mask, set: near.map((steps) => (steps <= radius + rim ? 1 : 0)) };
+export const thickOf = (mask: Mask, radius: number, rim: number): Mask =>
+  squares(
+    squares(mask, radius, (count, all) => count === all),
+    radius + rim,
+    (count) => count > 0,
+  );
+
+/** A mask with all that is within so many steps of it, diagonal ones too. */
+export const grownBy = (mask: Mask, steps: number): Mask => squares(mask, steps, (count) => count > 0);
+
+/** Whether of the square round each pixel as many pixels are set as asked for; what lies outside the picture is no part of it. */
+function squares({ width, height, set }: Mask, radius: number, asked: (count: number, all: number) => boolean): Mask {
+  const across = new Uint8Array(set.length);
+  for (let y = 0; y < height; y += 1) slide(set, across, y * width, 1, width, radius, asked);
+  const down = new Uint8Array(set.length);
+  for (let x = 0; x < width; x += 1) slide(across, down, x, width, height, radius, asked);
+  return { width, height, set: down };
 }
 
-/** A mask with all that is within so many steps of it. */
-export const grownBy = (mask: Mask, steps: number): Mask => ({
-  ...mask,
-  set: stepsTo(mask, 1).map((away) => (away <= steps ? 1 : 0)),
-});
+/** One line of pixels, with a window that slides along it. */
+function slide(
+  from: Uint8Array,
+  to: Uint8Array,
+  start: number,
+  step: number,
+  length: number,
+  radius: number,
+  asked: (count: number, all: number) => boolean,
+): void {
+  let [count, all] = [0, 0];
+  for (let index = -radius; index < length; index += 1) {
+    const [enters, leaves] = [index + radius, index - radius - 1];
+    if (enters < length) {
+      all += 1;
+      count += from[start + enters * step] as number;
+    }
+    if (leaves >= 0) {
+      all -= 1;
+      count -= from[start + leaves * step] as number;
+    }
+    if (index >= 0 && asked(count, all)) to[start + index * step] = 1;
+  }
+}
