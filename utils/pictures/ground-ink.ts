@@ -23,9 +23,9 @@ const ALL_OVER = { strokes: 10, reach: 0.8, filled: 0.77 } as const;
 const LARGE = { strokes: 3, over: 1.5, area: 0.003, wide: 0.2, high: 0.12, filled: 0.55, share: 0.9 } as const;
 /** The goods themselves take such a share of the picture at least: else strokes may be all there is of them. */
 const GOODS = 0.015;
-/** A stroke of which such a share is so many pixels from the goods is a part of them. */
+/** A stroke of which such a share is twice so many pixels from the goods is a part of them. */
 const HUGS = 0.25;
-const ALONG = 3;
+const ALONG = 2;
 /** A row at more than so many degrees, and less than so many, stands askew. */
 const ASKEW = [8, 82] as const;
 
@@ -44,14 +44,14 @@ interface Stroke {
 export function inkOnGround(pixels: Pixels, ground: Ground, foreground: Foreground): Suspicion | undefined {
   const { width, height } = pixels;
   const least = Math.max(FAINT[0], grainOf(foreground.away) + 2);
-  const { thin, goods } = thinParts(pixels, ground, foreground, least);
-  if (goods.share < GOODS) return undefined;
+  const { thin, solid } = thinParts(pixels, ground, foreground, least);
+  if (solid.share < GOODS) return undefined;
   const { islands, labels } = islandsOf(thin, 6);
   const strokes = islands
     .slice(0, 600)
-    .filter((island) => !isRim(island, labels, goods.mask))
+    .filter((island) => !isRim(island, labels, width, solid.mask))
     .map((island) => strokeOf(island, labels, thin.off, pixels));
-  const outside = strokes.filter(({ island }) => !isInside(island, goods.span));
+  const outside = strokes.filter(({ island }) => !isInside(island, solid.span));
   const ink = usualInk(outside);
   const [first] = ink;
   if (!first) return undefined;
@@ -86,38 +86,57 @@ interface Thin extends Mask {
   off: Uint8Array;
 }
 
+/** Goods and clear print, with their rim, on every second pixel; what they span; and the share of the picture that is thick. */
+interface Solid {
+  mask: Mask;
+  span: Mask;
+  share: number;
+}
+
 function thinParts(
   { width, height, data }: Pixels,
   { colour }: Ground,
   { away }: Foreground,
   least: number,
-): { thin: Thin; goods: { mask: Mask; span: Mask; share: number } } {
+): { thin: Thin; solid: Solid } {
+  const solid = solidIn(away, width, height, least);
   const usual = luma(...colour);
   const off = new Uint8Array(away.length);
-  const inked = new Uint8Array(away.length);
-  const print = new Uint8Array(away.length);
-  for (let at = 0; at < off.length; at += 1) {
-    const level = away[at] as number;
-    if (level > least) inked[at] = 1;
-    if (level > FAINT[1]) print[at] = 1;
-    if (level < least) continue;
-    const [red, green, blue] = [data[4 * at] as number, data[4 * at + 1] as number, data[4 * at + 2] as number];
-    off[at] = Math.abs(luma(red, green, blue) - usual);
-  }
-  const side = Math.min(width, height);
-  const thick = thickOf({ width, height, set: inked }, Math.round(THICK * side), RIM);
-  const strong = grownBy({ width, height, set: print }, RIM - 1);
-  const goods = new Uint8Array(off.length);
-  const thin = new Uint8Array(off.length);
+  const set = new Uint8Array(away.length);
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if ((away[at] as number) < least || solid.mask.set[(y >> 1) * solid.mask.width + (x >> 1)]) continue;
+      const [red, green, blue] = [data[4 * at] as number, data[4 * at + 1] as number, data[4 * at + 2] as number];
+      const level = Math.abs(luma(red, green, blue) - usual);
+      off[at] = level;
+      if (level >= least) set[at] = 1;
+    }
+  return { thin: { width, height, set, off }, solid };
+}
+
+function solidIn(away: Uint8Array, width: number, height: number, least: number): Solid {
+  const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
+  const inked = new Uint8Array(w * h);
+  const print = new Uint8Array(w * h);
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const level = away[at] as number;
+      if (level <= least) continue;
+      const half = (y >> 1) * w + (x >> 1);
+      inked[half] = 1;
+      if (level > FAINT[1]) print[half] = 1;
+    }
+  const radius = Math.round((THICK * Math.min(width, height)) / 2);
+  const thick = thickOf({ width: w, height: h, set: inked }, radius, RIM / 2);
+  const set = grownBy({ width: w, height: h, set: print }, RIM / 2).set;
   let count = 0;
-  for (let at = 0; at < off.length; at += 1) {
-    if (thick.set[at] || strong.set[at]) {
-      if (inked[at] || strong.set[at]) goods[at] = 1;
-      if (thick.set[at] && inked[at]) count += 1;
-    } else if ((off[at] as number) >= least) thin[at] = 1;
+  for (let at = 0; at < set.length; at += 1) {
+    if (!thick.set[at]) continue;
+    set[at] = 1;
+    count += inked[at] as number;
   }
-  const mask = { width, height, set: goods };
-  return { thin: { width, height, set: thin, off }, goods: { mask, span: spanOf(mask), share: count / off.length } };
+  const mask = { width: w, height: h, set };
+  return { mask, span: spanOf(mask), share: count / set.length };
 }
 
 /** So far does the ground itself waver: nine tenths of what is nearly ground lie within. */
@@ -133,15 +152,21 @@ function grainOf(away: Uint8Array): number {
 }
 
 /** Whether a stroke runs along the goods, as a pale wall or a hem of theirs does. */
-function isRim({ id, left, top, right, bottom, area }: Island, labels: Int32Array, { width, set }: Mask): boolean {
+function isRim(
+  { id, left, top, right, bottom, area }: Island,
+  labels: Int32Array,
+  width: number,
+  solid: Mask,
+): boolean {
   let near = 0;
   for (let y = top; y <= bottom; y += 1)
-    for (let at = y * width + left; at <= y * width + right; at += 1)
-      if (
-        labels[at] === id &&
-        (set[at - ALONG] || set[at + ALONG] || set[at - ALONG * width] || set[at + ALONG * width])
-      )
+    for (let x = left; x <= right; x += 1) {
+      if (labels[y * width + x] !== id) continue;
+      const half = (y >> 1) * solid.width + (x >> 1);
+      const { set } = solid;
+      if (set[half - ALONG] || set[half + ALONG] || set[half - ALONG * solid.width] || set[half + ALONG * solid.width])
         near += 1;
+    }
   return near > HUGS * area;
 }
 
@@ -179,7 +204,7 @@ function usualInk(strokes: readonly Stroke[]): Stroke[] {
 const areaOf = (strokes: readonly Stroke[]): number => strokes.reduce((sum, { island }) => sum + island.area, 0);
 
 const isInside = ({ left, top, right, bottom }: Island, { width, set }: Mask): boolean =>
-  set[((top + bottom) >> 1) * width + ((left + right) >> 1)] === 1;
+  set[((top + bottom) >> 2) * width + ((left + right) >> 2)] === 1;
 
 /** The value that such a share of values lies under. */
 const middle = (values: number[], share = 0.5): number =>
