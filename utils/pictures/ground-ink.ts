@@ -142,7 +142,10 @@ function solidIn(away: Uint8Array, width: number, height: number, least: number)
 /** So far does the ground itself waver: nine tenths of what is nearly ground lie within. */
 function grainOf(away: Uint8Array): number {
   const counts = new Uint32Array(13);
-  for (const level of away) if (level < counts.length) counts[level] = (counts[level] as number) + 1;
+  for (let at = 0; at < away.length; at += 2) {
+    const level = away[at] as number;
+    if (level < counts.length) counts[level] = (counts[level] as number) + 1;
+  }
   const all = counts.reduce((sum, count) => sum + count, 0);
   let sum = 0;
   return counts.findIndex((count) => {

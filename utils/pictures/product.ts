@@ -70,13 +70,11 @@ export const extentOf = (goods: readonly Island[]): Extent | undefined =>
 /** What lies between the first and the last pixel of the goods, both along its row and along its column. */
 export function hullOf({ mask, labels }: Foreground, goods: readonly Island[]): Mask {
   const { width, height } = mask;
-  const ids = new Set(goods.map(({ id }) => id));
-  const isGoods = new Uint8Array(width * height);
-  for (let at = 0; at < isGoods.length; at += 1) {
-    const label = labels[at] as number;
-    if (label > 0 && ids.has(label)) isGoods[at] = 1;
-  }
-  return spanOf({ width, height, set: isGoods });
+  const ofGoods = new Uint8Array(goods.reduce((most, { id }) => Math.max(most, id), 0) + 1);
+  for (const { id } of goods) ofGoods[id] = 1;
+  const set = new Uint8Array(width * height);
+  for (let at = 0; at < set.length; at += 1) set[at] = ofGoods[labels[at] as number] ?? 0;
+  return spanOf({ width, height, set });
 }
 
 /** What lies between the first and the last set pixel both of its row and of its column. */

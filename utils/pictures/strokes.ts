@@ -92,21 +92,32 @@ function medians(light: Uint8Array, width: number, w: number, h: number, radius:
   const found = new Uint8Array(w * h);
   const counts = new Uint16Array(1 << BITS);
   for (let y = 0; y < h; y += 1) {
-    const [top, bottom] = [Math.max(0, y - radius), Math.min(h - 1, y + radius)];
+    const [top, bottom] = [Math.max(0, y - radius) * w, Math.min(h - 1, y + radius) * w];
+    const high = (bottom - top) / w + 1;
     counts.fill(0);
-    let [below, level, all] = [0, 0, 0];
-    const column = (x: number, by: 1 | -1) => {
-      for (let at = top * w + x; at <= bottom * w + x; at += w) {
-        const value = half[at] as number;
-        counts[value] = (counts[value] as number) + by;
-        if (value < level) below += by;
+    // Plain loops: this is where a picture's time goes.
+    let below = 0;
+    let level = 0;
+    let all = 0;
+    for (let x = -radius; x < w; x += 1) {
+      const [enters, leaves] = [x + radius, x - radius - 1];
+      if (enters < w) {
+        for (let at = top + enters; at <= bottom + enters; at += w) {
+          const value = half[at] as number;
+          counts[value] = (counts[value] as number) + 1;
+          if (value < level) below += 1;
+        }
+        all += high;
       }
-      all += by * (bottom - top + 1);
-    };
-    for (let x = 0; x < Math.min(radius, w); x += 1) column(x, 1);
-    for (let x = 0; x < w; x += 1) {
-      if (x + radius < w) column(x + radius, 1);
-      if (x - radius - 1 >= 0) column(x - radius - 1, -1);
+      if (leaves >= 0) {
+        for (let at = top + leaves; at <= bottom + leaves; at += w) {
+          const value = half[at] as number;
+          counts[value] = (counts[value] as number) - 1;
+          if (value < level) below -= 1;
+        }
+        all -= high;
+      }
+      if (x < 0) continue;
       while (2 * below > all) {
         level -= 1;
         below -= counts[level] ?? 0;

@@ -41,8 +41,8 @@ export function whiteOnWhite(
   }
   const whitish = (pale + dim) / Math.max(1, inside);
   if (ground.share > 0.85 && ground.mean >= 235 && dim / Math.max(1, inside) > 0.05 && whitish > 0.5) return true;
-  const empty = enclosed(clear.mask, hull) / Math.max(1, inside);
   if (more <= 1.12 && outlined(clear, goods) >= OUTLINED) return false;
+  const empty = enclosed(clear.mask, hull) / Math.max(1, inside);
   return more > 1.12 || whitish > 0.3 || empty > 0.2 ? null : false;
 }
 

@@ -1,12 +1,8 @@
-import { definePictureRule } from '../picture.ts';
-import { aMeasured, example, examplePolicy } from '../picture-examples.ts';
-import { suspected } from '../suspected.ts';
+import { defineLaidOnRule } from '../laid-on.ts';
 
-const policy = examplePolicy({ on: 'image-without', what: ['badge'] });
-
-export const promoBadge = definePictureRule({
+export const promoBadge = defineLaidOnRule({
   id: 'promo-badge',
-  on: 'image-without',
+  kind: 'badge',
   words: {
     en: {
       title: 'No badge lies on the picture',
@@ -23,30 +19,5 @@ export const promoBadge = definePictureRule({
       why: 'Скидки, цены и печати на фото не допускаются.',
       maybe: 'На фото {number} есть похожее на значок или ценник; посмотрите',
     },
-  },
-  concerns: ({ what }) => what.includes('badge'),
-  see({ measured }) {
-    const found = suspected(measured, 'badge');
-    if (!found) return 'unread';
-    return found === 'none' ? 'passed' : { says: 'maybe', box: found, unsure: true };
-  },
-  examples: {
-    passes: [example(policy, { measured: aMeasured() })],
-    fails: [
-      example(policy, {
-        measured: aMeasured({
-          suspicions: [{ kind: 'badge', strength: 'strong', box: { x: 0.1, y: 0.1, width: 0.3, height: 0.1 } }],
-        }),
-      }),
-    ],
-    spares: [
-      example(policy, {
-        measured: aMeasured({
-          suspicions: [{ kind: 'badge', strength: 'weak', box: { x: 0.1, y: 0.1, width: 0.3, height: 0.1 } }],
-        }),
-      }),
-      example(policy),
-      example(undefined),
-    ],
   },
 });

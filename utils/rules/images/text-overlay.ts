@@ -1,12 +1,8 @@
-import { definePictureRule } from '../picture.ts';
-import { aMeasured, example, examplePolicy } from '../picture-examples.ts';
-import { suspected } from '../suspected.ts';
+import { defineLaidOnRule } from '../laid-on.ts';
 
-const policy = examplePolicy({ on: 'image-without', what: ['text'] });
-
-export const textOverlay = definePictureRule({
+export const textOverlay = defineLaidOnRule({
   id: 'text-overlay',
-  on: 'image-without',
+  kind: 'text',
   words: {
     en: {
       title: 'No text lies on the picture',
@@ -23,30 +19,5 @@ export const textOverlay = definePictureRule({
       why: 'Текст, которого нет на самом товаре, не допускается.',
       maybe: 'Рядом с товаром на фото {number} есть похожее на текст; посмотрите',
     },
-  },
-  concerns: ({ what }) => what.includes('text'),
-  see({ measured }) {
-    const found = suspected(measured, 'text');
-    if (!found) return 'unread';
-    return found === 'none' ? 'passed' : { says: 'maybe', box: found, unsure: true };
-  },
-  examples: {
-    passes: [example(policy, { measured: aMeasured() })],
-    fails: [
-      example(policy, {
-        measured: aMeasured({
-          suspicions: [{ kind: 'text', strength: 'strong', box: { x: 0.1, y: 0.1, width: 0.3, height: 0.1 } }],
-        }),
-      }),
-    ],
-    spares: [
-      example(policy, {
-        measured: aMeasured({
-          suspicions: [{ kind: 'text', strength: 'weak', box: { x: 0.1, y: 0.1, width: 0.3, height: 0.1 } }],
-        }),
-      }),
-      example(policy),
-      example(undefined),
-    ],
   },
 });

@@ -1,12 +1,8 @@
-import { definePictureRule } from '../picture.ts';
-import { aMeasured, example, examplePolicy } from '../picture-examples.ts';
-import { suspected } from '../suspected.ts';
+import { defineLaidOnRule } from '../laid-on.ts';
 
-const policy = examplePolicy({ on: 'image-without', what: ['watermark'] });
-
-export const watermark = definePictureRule({
+export const watermark = defineLaidOnRule({
   id: 'watermark',
-  on: 'image-without',
+  kind: 'watermark',
   words: {
     en: {
       title: 'No watermark is seen',
@@ -23,30 +19,5 @@ export const watermark = definePictureRule({
       why: 'Фото с водяными знаками скрывают или отклоняют, даже с собственными.',
       maybe: 'На фото {number} есть похожее на водяной знак; посмотрите',
     },
-  },
-  concerns: ({ what }) => what.includes('watermark'),
-  see({ measured }) {
-    const found = suspected(measured, 'watermark');
-    if (!found) return 'unread';
-    return found === 'none' ? 'passed' : { says: 'maybe', box: found, unsure: true };
-  },
-  examples: {
-    passes: [example(policy, { measured: aMeasured() })],
-    fails: [
-      example(policy, {
-        measured: aMeasured({
-          suspicions: [{ kind: 'watermark', strength: 'strong', box: { x: 0.1, y: 0.1, width: 0.3, height: 0.1 } }],
-        }),
-      }),
-    ],
-    spares: [
-      example(policy, {
-        measured: aMeasured({
-          suspicions: [{ kind: 'watermark', strength: 'weak', box: { x: 0.1, y: 0.1, width: 0.3, height: 0.1 } }],
-        }),
-      }),
-      example(policy),
-      example(undefined),
-    ],
   },
 });
