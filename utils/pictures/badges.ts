@@ -67,9 +67,16 @@ function isCompact(island: Island): boolean {
   return width <= 5 * height && height <= 2 * width && island.area >= 0.25 * width * height;
 }
 
-/** What runs across a corner of the picture, from edge to edge. */
-const isRibbon = ({ left, top, right, bottom }: Island, { width, height }: Pixels): boolean =>
-  left <= 2 !== right >= width - 3 && top <= 2 !== bottom >= height - 3;
+/** What runs from edge to edge: across a corner of the picture, or as a low bar along its top or bottom. */
+const isRibbon = (island: Island, { width, height }: Pixels): boolean => {
+  const { left, top, right, bottom } = island;
+  const [atLeft, atRight] = [left <= 2, right >= width - 3];
+  if (top <= 2 === bottom >= height - 3) return false;
+  return atLeft !== atRight || (atLeft && heightOf(island) <= BAR * height);
+};
+
+/** A bar is no higher than this share of the picture. */
+const BAR = 0.2;
 
 /** Its middle lies in the outer third on at least one axis and off the centre on the other. */
 function nearCorner(island: Island, { width, height }: Pixels): boolean {
