@@ -21,7 +21,7 @@ const byPost = [
     asked: `${utils}reading/dictionary-by-post.ts`,
     of: /-(?:console|shop)\.ts/,
   },
-  { words: `${utils}text/price-words.ts`, asked: `${utils}reading/price-words-by-post.ts`, of: /-console\.ts/ },
+  { words: `${utils}text/value-words.ts`, asked: `${utils}reading/value-words-by-post.ts`, of: /-console\.ts/ },
 ];
 
 /** Scripts of readers that go into people's pages bring no lists of words. */

@@ -16,12 +16,12 @@ export async function readersByPost() {
   vi.resetModules();
   const post = await import('../utils/reading/dictionary-by-post.ts');
   vi.doMock('../utils/reading/dictionary.ts', () => post);
-  vi.doMock('../utils/text/price-words.ts', () => import('../utils/reading/price-words-by-post.ts'));
+  vi.doMock('../utils/text/value-words.ts', () => import('../utils/reading/value-words-by-post.ts'));
   const { readersOfPart } = await import('../utils/marketplaces/readers.ts');
   const { readPage } = await import('../utils/read-page.ts');
   const { wallOf } = await import('../utils/reading/walls.ts');
   vi.doUnmock('../utils/reading/dictionary.ts');
-  vi.doUnmock('../utils/text/price-words.ts');
+  vi.doUnmock('../utils/text/value-words.ts');
 
   return (page: Document, at: URL, id: MarketplaceId, part: ReaderPart, now: number): PageReading | 'waiting' => {
     const tools = {

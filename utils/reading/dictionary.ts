@@ -1,10 +1,11 @@
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
-import { isUnit, piecesOf, saysNoPrice } from '../text/price-words.ts';
+import { isUnit, piecesOf, saysNoPrice, saysOutOf } from '../text/value-words.ts';
 import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
 import { isNoName } from './lexicon/names.ts';
+import { saysOtherDays } from './lexicon/other-days.ts';
 import { wallIn } from './lexicon/walls.ts';
 
 /**
@@ -23,6 +24,8 @@ export const dictionary = {
   period: readPeriod,
   /** The days that 'Last 7 days' names. */
   lastDays: readRelativePeriod,
+  /** Whether a text says that days are those of something else than the numbers. */
+  otherDays: saysOtherDays,
   /** Whether a text is a word of a console or of sums, and no name of goods. */
   noName: isNoName,
   /** What stands beside the numbers of a price. */
@@ -31,6 +34,8 @@ export const dictionary = {
   noPrice: saysNoPrice,
   /** Whether a word names one piece of the goods, of which a price may be. */
   unit: isUnit,
+  /** Whether what stands beside two numbers makes them a mark out of a total. */
+  outOf: saysOutOf,
   /** The country of that name. */
   country: countryOf,
   /** What the words of a small page say of a wall in front of it. */

@@ -27,9 +27,6 @@ const chosen =
   '[role="tab"][aria-selected="true"],[role="radio"][aria-checked="true"],[aria-pressed="true"],[class*="tab-active" i],[class*="-tab--active" i],[class*="radio-button-checked" i],option[selected]';
 /** What stands in the rows of a table is of one listing. */
 const rows = 'td,tbody,[role="row"],[role="gridcell"],kat-table-body';
-/** Days that are not those of the numbers: when a listing was made, when an order was sent. */
-const otherDays =
-  /创建|上架|发货|收货|下单|更新|注册|created?|listed|shipp?ed|ordered on|updated?|создан|отгруз|erstellt|versand|création|creación|criação/i;
 
 /**
  * The days the numbers of a page are of, as its own control says; null where it says none, or says two things.
@@ -127,12 +124,9 @@ function isOfOtherDays(element: Element): boolean {
   for (let n = 0; up && n < 5; up = up.parentElement, n++) {
     const text = squeeze((up.textContent ?? '').slice(0, 200));
     if (text.length > 60) return false;
-    if (otherDays.test(text)) return true;
+    if (dictionary.otherDays(text)) return true;
   }
-  return (
-    otherDays.test(element.getAttribute('placeholder') ?? '') ||
-    otherDays.test(element.getAttribute('aria-label') ?? '')
-  );
+  return ['placeholder', 'aria-label'].some((name) => dictionary.otherDays(element.getAttribute(name) ?? ''));
 }
 
 const hintOf = (context: ReadContext, { order }: PeriodRule): PeriodHint => ({

@@ -2,8 +2,8 @@ import type { Price } from '../listing.ts';
 import { currencyDigits } from './currency-places.ts';
 import { decimalOf, plainCell, RUN, type Settle } from './digits.ts';
 import type { NumberHint, Read } from './numbers.ts';
-import { isUnit, type Piece, piecesOf, saysNoPrice } from './price-words.ts';
 import { scaleOf } from './scales.ts';
+import { isUnit, type Piece, piecesOf, saysNoPrice } from './value-words.ts';
 
 export { currencyDigits } from './currency-places.ts';
 

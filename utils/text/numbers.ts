@@ -1,5 +1,6 @@
 import { decimalOf, plainCell, RUN, type Settle, saysNothing } from './digits.ts';
 import { scaleOf } from './scales.ts';
+import { saysOutOf } from './value-words.ts';
 
 /** The sign before the fraction. */
 export type Decimal = '.' | ',';
@@ -145,13 +146,9 @@ export function readRating(text: string): Read<number> {
     .trim();
   // In Japanese the highest mark comes first.
   if (values.length === 2 && first === 5 && /^つ星のうち/.test(words)) return within(second ?? Number.NaN, 5);
-  if (values.length === 2 && (second === 5 || second === 10))
-    return marks.test(words) ? within(first, second) : unclear;
+  if (values.length === 2 && (second === 5 || second === 10)) return saysOutOf(words) ? within(first, second) : unclear;
   return values.length === 1 && /^(?:★|⭐|stars?|分)?$/iu.test(words) ? within(first, 5) : unclear;
 }
 
-/** What may stand between and after the two numbers of a mark. */
-const marks =
-  /^(?:\/|out of|of|de|von|sur|su|из|od|z|dari|trên|จาก|\/分|van|av|af|üzerinden|من)(?: ?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|звезд|звёзд|gwiazdek|gwiazdki|bintang|sao|ดาว|sterren|stjärnor|yıldız|نجوم|نجمات|نجمة))?\.?$/i;
 const within = (value: number, highest: number): Read<number> =>
   value >= 0 && value <= highest ? { kind: 'value', value } : unclear;

@@ -63,6 +63,12 @@ const units = new Set(
 /** Whether a word in lower case names one piece of the goods, as in '375.00 / unit'; a measure (kg, m) does not. */
 export const isUnit = (word: string): true | undefined => units.has(word) || undefined;
 
+const outOf =
+  /^(?:\/|out of|of|de|von|sur|su|из|od|z|dari|trên|จาก|\/分|van|av|af|üzerinden|من)(?: ?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|звезд|звёзд|gwiazdek|gwiazdki|bintang|sao|ดาว|sterren|stjärnor|yıldız|نجوم|نجمات|نجمة))?\.?$/i;
+
+/** Whether a text between and after two numbers makes them a mark out of a total: 'out of stars', '/', 'de estrellas'. */
+export const saysOutOf = (text: string): true | undefined => outOf.test(text) || undefined;
+
 function pieceOf(text: string): Piece | undefined {
   const rest = text.replace(/ /g, '');
   if (rest.length > 60) return undefined;
