@@ -21,8 +21,8 @@ export function* readBoxes(
   page: Document,
   context: ReadContext,
   shape: Shape,
-  options: TableOptions = {},
-  boxes = listingBoxes(page, shape),
+  options: TableOptions,
+  boxes: readonly Element[],
 ): Slices<PageRead> {
   const expected = shape.expects ?? ['id', 'title', 'image'];
   const notes: NotUnderstood[] = [];
@@ -60,8 +60,9 @@ export function* readBoxes(
 }
 
 /** The boxes of a page that hold one listing each. */
-export function listingBoxes(page: Document, shape: Shape): Element[] {
-  const named = shape.cards ? outermost(lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT), shape) : [];
+export function* listingBoxes(page: Document, context: ReadContext, shape: Shape): Slices<Element[]> {
+  const boxes = shape.cards ? lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT) : [];
+  const named = yield* outermost(boxes, context, shape);
   return named.length > 0 ? named : boxesByLink(page, shape);
 }
 
@@ -69,15 +70,19 @@ export function listingBoxes(page: Document, shape: Shape): Element[] {
  * Of boxes within boxes, the outermost that is still of one listing. A box that names no code is none; one that names
  * several holds several listings, or says two things of one.
  */
-function outermost(boxes: readonly Element[], shape: Shape): Element[] {
+function* outermost(boxes: readonly Element[], context: ReadContext, shape: Shape): Slices<Element[]> {
   // Boxes stand in the order of the tree: what a box stands in has been looked at before it.
   const single = new Set<Element>();
-  return boxes.filter((box) => {
-    for (let up = box.parentElement, n = 0; up && n < 12; up = up.parentElement, n++) if (single.has(up)) return false;
-    if (codesNamed(box, shape) !== 1) return false;
-    single.add(box);
-    return true;
-  });
+  for (const [at, box] of boxes.entries()) {
+    if (at % 32 === 0 && context.full()) yield;
+    if (!isWithin(box, single) && codesNamed(box, shape) === 1) single.add(box);
+  }
+  return [...single];
+}
+
+function isWithin(box: Element, others: ReadonlySet<Element>): boolean {
+  for (let up = box.parentElement, n = 0; up && n < 12; up = up.parentElement, n++) if (others.has(up)) return true;
+  return false;
 }
 
 /** How many items a box names, by attributes, by the addresses of its links, or by its text: 0, 1, or 2 for several. */

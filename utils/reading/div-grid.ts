@@ -1,7 +1,7 @@
 import { squeeze } from '../text/normal.ts';
 import { remembering } from '../text/remembering.ts';
 import { columnOf, isField } from './columns.ts';
-import { type Grid, spanningRows } from './grid.ts';
+import { COLUMNS_LIMIT, type Grid, spanningRows } from './grid.ts';
 import type { Shape } from './shape.ts';
 
 /** At most this many texts of a page are tried as headers. */
@@ -75,6 +75,7 @@ function headerRowOf(label: Element, shape: Shape): Element | undefined {
   let row = label.parentElement;
   for (let n = 0; row && n < 4; n++, row = row.parentElement) {
     if (row.childElementCount < COLUMNS_MIN) continue;
+    if (row.childElementCount > COLUMNS_LIMIT) return undefined;
     const texts = [...row.children].map((cell) => squeeze((cell.textContent ?? '').slice(0, 100)));
     const known = texts.filter((text) => isHeader(text, shape));
     return known.length >= KNOWN_MIN && new Set(known).size === known.length ? row : undefined;
@@ -90,8 +91,14 @@ function rowsAfter(header: Element): Element[] {
   const width = header.childElementCount;
   let best: Element[] = [];
   const look = (boxes: readonly Element[]) => {
-    const rows = boxes.flatMap((box) => rowIn(box, width) ?? []);
-    if (rows.length > best.length && rows.length * 2 > boxes.length) best = rows;
+    const rows: Element[] = [];
+    for (const [at, box] of boxes.entries()) {
+      const row = rowIn(box, width);
+      if (row) rows.push(row);
+      // Where half of the boxes are none, none is.
+      else if ((at + 1 - rows.length) * 2 >= boxes.length) return;
+    }
+    if (rows.length > best.length) best = rows;
   };
   let above: Element | null = header;
   for (let n = 0; above && n < 4; n++, above = above.parentElement) {
