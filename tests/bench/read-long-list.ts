@@ -1,5 +1,5 @@
 import type { Bench } from './frame/bench.ts';
-import { consoles, listVariants, readingLines } from './frame/consoles.ts';
+import { consoles, listLines, listVariants } from './frame/consoles.ts';
 
 const ROWS = 5000;
 
@@ -8,5 +8,5 @@ export const bench: Bench = {
   subject: `Reading a console list of ${ROWS} rows, uncut`,
   rounds: 3,
   variants: Object.assign({}, ...consoles.map((page) => listVariants(page, ROWS, 3))),
-  lines: consoles.flatMap(({ name }) => readingLines(name)),
+  lines: consoles.flatMap(({ name }) => listLines(name)),
 };

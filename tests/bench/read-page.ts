@@ -1,35 +1,9 @@
-import { consoleReaders } from '../../utils/marketplaces/amazon/console.ts';
-import { amazon } from '../../utils/marketplaces/amazon/index.ts';
-import { shopReaders } from '../../utils/marketplaces/amazon/shop.ts';
-import editHtml from '../fixtures/amazon/edit.html?raw';
-import productHtml from '../fixtures/amazon/product.html?raw';
 import { type Bench, type Variant, variant } from './frame/bench.ts';
-import { often, readingLines, readWhole, type Site } from './frame/consoles.ts';
+import { often, readingLines, readWhole } from './frame/consoles.ts';
+import { type Page, pages } from './frame/pages.ts';
 import { draw } from './frame/sample-page.ts';
 
 const TIMES = 50;
-
-interface Page extends Site {
-  name: string;
-  html: string;
-}
-
-const pages: readonly Page[] = [
-  {
-    name: 'edit form',
-    url: 'https://sellercentral.amazon.com/abis/listing/edit?asin=B0CANWAL01&sku=LN-1',
-    marketplace: amazon,
-    readers: consoleReaders,
-    html: editHtml,
-  },
-  {
-    name: 'product page',
-    url: 'https://www.amazon.com/dp/B0CANWAL01',
-    marketplace: amazon,
-    readers: shopReaders,
-    html: productHtml,
-  },
-];
 
 const variantsOf = (page: Page): Record<string, Variant> => ({
   [`${page.name}: our reader`]: variant({

@@ -17,6 +17,8 @@ describe('the ratios of a bench', () => {
     ['cost', 0.5, [0.25, 2], 0.6, true],
     ['cost', 0.5, [0.25, 2], 0.4, false],
     ['cost', 0.5, [0.25, 2], undefined, undefined],
+    ['figure', 10, [10, 40], 50, true],
+    ['figure', 10, [10, 40], 5, false],
   ])('%s: the median of each round’s own ratio, not the ratio of medians', (as, ratio, spread, wanted, met) => {
     expect(linesOf([{ ...line, as, wanted }], samples)[0]).toMatchObject({ ratio, spread, met, told: true });
   });

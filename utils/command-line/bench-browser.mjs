@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { chromium as playwright } from 'playwright';
 import { peaksOf } from './bench-memory.mjs';
@@ -40,6 +40,19 @@ const asText = {
   },
 };
 
+/** Subjects in which readers know no words, as in people's pages (see wxt.config.ts); the subject itself does, and answers them. */
+const byPost = new Set(['first-reading']);
+const wordsByPost = {
+  name: 'words-by-post',
+  setup(building) {
+    building.onResolve({ filter: /\/(?:dictionary|value-words)\.ts$/ }, ({ path, importer }) =>
+      /\/tests\/|\/dictionary\.ts$/.test(importer)
+        ? undefined
+        : { path: at(`utils/reading/${basename(path, '.ts')}-by-post.ts`) },
+    );
+  },
+};
+
 /** A subject of tests/bench as one script for a page. Throws where it does not build. */
 export async function bundled(name) {
   const { outputFiles } = await bundle({
@@ -49,7 +62,7 @@ export async function bundled(name) {
     format: 'iife',
     globalName: 'subject',
     target: 'es2022',
-    plugins: [asText],
+    plugins: byPost.has(name) ? [wordsByPost, asText] : [asText],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });
@@ -64,10 +77,10 @@ export async function openBrowser(executablePath, inside) {
   const profile = mkdtempSync(join(tmpdir(), 'crossbill-bench-'));
   const { context, address, version, close } = await (inside ? installed : plain)(executablePath, profile);
 
-  const inPage = async (script, work) => {
+  const inPage = async (script, work, stands = address) => {
     const page = await context.newPage();
     try {
-      await page.goto(address);
+      await page.goto(stands);
       await page.addScriptTag({ content: script });
       return await Promise.race([work(page), late(page)]);
     } finally {
@@ -79,14 +92,18 @@ export async function openBrowser(executablePath, inside) {
     version,
     /** What the subject says of itself. */
     describe: (script) => inPage(script, (page) => page.evaluate(told)),
-    /** One run of one variant; with how much memory the page's process grew, in MB, where this system tells. */
-    run: (script, variant) =>
-      inPage(script, async (page) => {
-        await page.evaluate(makeReady, variant);
-        const grown = peaksOf(profile);
-        const sample = await page.evaluate(runOnce);
-        return { ...sample, ...grown() };
-      }),
+    /** One run of one variant, at its address if it has one; with how much memory the page's process grew, in MB, where this system tells. */
+    run: (script, variant, stands) =>
+      inPage(
+        script,
+        async (page) => {
+          await page.evaluate(makeReady, variant);
+          const grown = peaksOf(profile);
+          const sample = await page.evaluate(runOnce);
+          return { ...sample, ...grown() };
+        },
+        stands,
+      ),
     async close() {
       await close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -96,8 +113,11 @@ export async function openBrowser(executablePath, inside) {
 
 async function plain(executablePath, profile) {
   const context = await playwright.launchPersistentContext(profile, { executablePath, headless: true, args: FLAGS });
-  await context.route(`${ADDRESS}**`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: BLANK }),
+  // Whatever address a page asks for is answered here: nothing leaves the machine.
+  await context.route('**', (route) =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: BLANK })
+      : route.abort(),
   );
   return { context, address: ADDRESS, version: context.browser()?.version() ?? '', close: () => context.close() };
 }
@@ -123,7 +143,8 @@ async function late(page) {
 
 function told() {
   const { subject, rounds, alone, inside, lines, variants } = window.bench;
-  return { subject, rounds, alone: alone === true, inside, lines, variants: Object.keys(variants) };
+  const addresses = Object.fromEntries(Object.entries(variants).map(([name, { address }]) => [name, address]));
+  return { subject, rounds, alone: alone === true, inside, lines, addresses };
 }
 
 async function makeReady(variant) {

@@ -1,15 +1,15 @@
-/** The ratios of a subject's lines: the median of the rounds' own ratios, and how far they lie apart. */
+/** The ratios of a subject's lines: the median of the rounds' own ratios, and how far they lie apart. A figure is held against one. */
 export function linesOf(lines, samples) {
   return lines.map((line) => {
     const ours = measured(samples, line.ours, line.of);
-    const baseline = measured(samples, line.baseline, line.of);
+    const baseline = line.as === 'figure' ? ours.map(() => 1) : measured(samples, line.baseline, line.of);
     const ratios = ours
-      .map((value, round) => (line.as === 'cost' ? value / baseline[round] : baseline[round] / value))
+      .map((value, round) => (line.as === 'faster' ? baseline[round] / value : value / baseline[round]))
       .filter(Number.isFinite);
     if (ratios.length === 0) return { ...line, told: false };
     const ratio = median(ratios);
     const met =
-      line.wanted === undefined ? undefined : line.as === 'cost' ? ratio <= line.wanted : ratio >= line.wanted;
+      line.wanted === undefined ? undefined : line.as === 'faster' ? ratio >= line.wanted : ratio <= line.wanted;
     return {
       ...line,
       told: true,
@@ -43,9 +43,9 @@ export function printed({ name, subject, version, samples, lines }) {
     if (!line.told) return ['–', line.name, 'not measured here', ''];
     const [least, most] = line.spread.map(shown);
     const wanted =
-      line.wanted === undefined ? '' : `wanted: ${line.as === 'cost' ? 'at most' : 'at least'} ${line.wanted}`;
+      line.wanted === undefined ? '' : `wanted: ${line.as === 'faster' ? 'at least' : 'at most'} ${line.wanted}`;
     return [
-      `${shown(line.ratio)} × as ${line.as === 'cost' ? 'much' : 'fast'}`,
+      `${shown(line.ratio)} ${suffixes[line.as]}`,
       line.name,
       `[${least} .. ${most}]`,
       wanted && `${wanted}, ${line.met ? 'met' : 'MISSED'}`,
@@ -54,6 +54,8 @@ export function printed({ name, subject, version, samples, lines }) {
   const rounds = Math.max(...Object.values(samples).map(({ length }) => length));
   return `\n${name}: ${subject} (Chromium ${version}, median of ${rounds})\n${columned(table)}\n${columned(ratios)}\n`;
 }
+
+const suffixes = { faster: '× as fast', cost: '× as much', figure: 'as it is' };
 
 const units = {
   ms: 'ms',

@@ -62,7 +62,8 @@ async function measure(name) {
   let browser = await openBrowser(chromium);
   const { version } = browser;
   try {
-    const { subject, alone, inside, variants, rounds: usual, lines } = await browser.describe(script);
+    const { subject, alone, inside, addresses, rounds: usual, lines } = await browser.describe(script);
+    const variants = Object.keys(addresses);
     if (inside) {
       await browser.close();
       browser = await openBrowser(chromium, inside);
@@ -75,7 +76,7 @@ async function measure(name) {
           await browser.close();
           browser = await openBrowser(chromium, inside);
         }
-        samples[variant].push(await browser.run(script, variant));
+        samples[variant].push(await browser.run(script, variant, addresses[variant]));
       }
     }
     return { name, subject, version, samples, lines: linesOf(lines, samples) };

@@ -8,20 +8,22 @@ export interface Sample {
 /** One way of doing the work. `prepare` is not measured; what it returns is handed to `run`. */
 export interface Variant<Ready = unknown> {
   prepare?(): Promise<Ready> | Ready;
+  /** Where the page stands in which it runs, which is blank at first; else at an address of the bench's own. */
+  address?: string;
   run(ready: Ready): Promise<Sample> | Sample;
 }
 
 /** A named ratio of two variants, measured in the same run. Milliseconds differ from machine to machine; ratios hardly do. */
 export interface Line {
   name: string;
-  /** A variant of ours, and what it is held against. */
+  /** A variant of ours, and what it is held against; nothing where the figure itself is what is asked for. */
   ours: string;
-  baseline: string;
+  baseline?: string;
   /** 'memory' is what the frame itself sees: MB by which the page's process grew; 'held', what `heldWhile` tells. */
   of: 'ms' | 'memory' | (string & {});
-  /** 'faster': baseline ÷ ours, more is better. 'cost': ours ÷ baseline, less is better. */
-  as: 'faster' | 'cost';
-  /** What is asked for: at least so many times as fast, or at most so many times the cost. Absent: only reported. */
+  /** 'faster': baseline ÷ ours, more is better. 'cost': ours ÷ baseline, less is better. 'figure': ours as it is, less is better. */
+  as: 'faster' | 'cost' | 'figure';
+  /** What is asked for: at least so many times as fast, at most so many times the cost, at most so much. Absent: only reported. */
   wanted?: number;
 }
 
