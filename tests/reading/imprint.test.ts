@@ -72,8 +72,13 @@ test.each(Object.entries(shadowChanges))('%s is a change', (_, change) => {
   expect(isUnchanged(element, imprint)).toBe(false);
 });
 
-test('of what is too large there is no imprint', () => {
+test.each(['beside', 'within'])('of what holds too many elements %s each other there is no imprint', (how) => {
   const { page, element } = opened('#cell');
-  for (let at = 0; at < 2000; at++) element.append(page.createElement('i'));
+  let place = element;
+  for (let at = 0; at < 20_000; at++) {
+    const more = page.createElement('i');
+    place.append(more);
+    if (how === 'within') place = more;
+  }
   expect(imprintOf(element)).toBeUndefined();
 });

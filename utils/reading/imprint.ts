@@ -18,7 +18,7 @@ interface Piece {
  */
 export type Imprint = readonly (Piece | null)[];
 
-/** What holds more nodes than this is not worth the memory. */
+/** What holds more nodes than this, in breadth or depth, is not worth the memory. */
 const PIECES_LIMIT = 1500;
 const none: readonly string[] = [];
 
@@ -27,11 +27,12 @@ export function imprintOf(root: Element): Imprint | undefined {
   const pieces: (Piece | null)[] = [];
   const takeWithin = (parent: Node): boolean => {
     for (let node = parent.firstChild; node; node = node.nextSibling) if (!take(node)) return false;
-    return pieces.push(null) <= PIECES_LIMIT;
+    pieces.push(null);
+    return true;
   };
   const take = (node: Node): boolean => {
     const piece = pieceOf(node);
-    pieces.push(piece);
+    if (pieces.push(piece) > PIECES_LIMIT) return false;
     if (!piece.isElement) return true;
     const { shadowRoot } = node as Element;
     // What is put into slots by a program leaves no mark in the tree.
