@@ -37,7 +37,7 @@ export function badgesOn(
   for (const island of patches) {
     if (
       island.area > LARGEST * total ||
-      !(isCompact(island) || isRibbon(island, pixels)) ||
+      !(isCompact(island) || isRibbon(island, pixels) || isBar(island, pixels)) ||
       !nearCorner(island, pixels)
     )
       continue;
@@ -50,13 +50,21 @@ export function badgesOn(
     // With its writing a badge fills its place; a big letter with its gaps does not.
     const filled = island.area / (1 - inside.share) / (widthOf(island) * heightOf(island));
     if (filled < FILLED && !isRibbon(island, pixels)) continue;
-    const free = !foreground ? HARDLY_FREE : isRibbon(island, pixels) ? 1 : freeRound(island, foreground.mask);
+    const bar = isBar(island, pixels);
+    const free = !foreground ? HARDLY_FREE : bar || isRibbon(island, pixels) ? 1 : freeRound(island, foreground.mask);
     if (free < HARDLY_FREE) continue;
     if (foreground && (isAlone(island, foreground) || isLetter(island, foreground))) continue;
     const attached = foreground && partOf(island, foreground, labels);
-    for (const part of foreground?.islands ?? []) if (within(part, island)) marks.add(part);
     const sure = foreground && !attached && ground.kind !== 'scene' && free >= FREE;
-    suspicions.push({ kind: 'badge', strength: sure ? 'strong' : 'weak', box: boxOf(island, pixels) });
+    const strength = sure ? 'strong' : 'weak';
+    const box = boxOf(island, pixels);
+    if (bar) {
+      // Whether the bar of a banner says a price or a property, its shape does not tell.
+      suspicions.push({ kind: 'text', strength, box }, { kind: 'badge', strength: 'weak', box });
+      continue;
+    }
+    for (const part of foreground?.islands ?? []) if (within(part, island)) marks.add(part);
+    suspicions.push({ kind: 'badge', strength, box });
   }
   return { suspicions: suspicions.slice(0, 4), marks };
 }
@@ -67,16 +75,19 @@ function isCompact(island: Island): boolean {
   return width <= 5 * height && height <= 2 * width && island.area >= 0.25 * width * height;
 }
 
-/** What runs from edge to edge: across a corner of the picture, or as a low bar along its top or bottom. */
-const isRibbon = (island: Island, { width, height }: Pixels): boolean => {
-  const { left, top, right, bottom } = island;
-  const [atLeft, atRight] = [left <= 2, right >= width - 3];
-  if (top <= 2 === bottom >= height - 3) return false;
-  return atLeft !== atRight || (atLeft && heightOf(island) <= BAR * height);
-};
+/** What runs across a corner of the picture, from edge to edge. */
+const isRibbon = ({ left, top, right, bottom }: Island, { width, height }: Pixels): boolean =>
+  left <= 2 !== right >= width - 3 && top <= 2 !== bottom >= height - 3;
 
 /** A bar is no higher than this share of the picture. */
 const BAR = 0.2;
+
+/** What runs along the top or the bottom of the picture, from edge to edge. */
+const isBar = (island: Island, { width, height }: Pixels): boolean =>
+  island.left <= 2 &&
+  island.right >= width - 3 &&
+  island.top <= 2 !== island.bottom >= height - 3 &&
+  heightOf(island) <= BAR * height;
 
 /** Its middle lies in the outer third on at least one axis and off the centre on the other. */
 function nearCorner(island: Island, { width, height }: Pixels): boolean {
