@@ -149,6 +149,16 @@ describe('told by labels', () => {
     expect(report.listings).toMatchObject([{ sku: 'C-1', stock: 7, price: { amount: '48513', currency: 'ARS' } }]);
   });
 
+  test('empty columns behind the last change no layout', async () => {
+    const report = await read(
+      '(Ana) ASIN,(Alt) ASIN,Başlık,a,b,c,d,e,f,g,h,i,,,\nB0AAAAAAA1,B0AAAAAAA2,Kaşık,10,1%,20,2%,98%,3,30%,12 TL,3,,,\n',
+    );
+    expect(report).toMatchObject({
+      kind: 'amazon-business-child',
+      listings: [{ metrics: { sessions: { value: 10 } } }],
+    });
+  });
+
   test('a whole shop by day is no product, and says whose it is', async () => {
     const report = await read(
       '日期,商品訪客數,商品頁瀏覽數,買家(全部訂單),銷售額(全部訂單) (TWD)\n2026/08/01,10,20,1,90\n',

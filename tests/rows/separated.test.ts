@@ -20,6 +20,13 @@ describe('how a file is written', () => {
     ['bars', 'a|b\n1|2\n', '|', true],
     ['tabs and a quotation mark that is none', 'a\tb\n"12\t5" pan\n7\t8\n', '\t', false],
     ['tabs and quoting as Excel does', 'a\tb\n"12"" pan"\t5\n7\t"8\t9"\n', '\t', true],
+    [
+      'semicolons under more lines of words than rows',
+      'Of a shop\nfor 1, 2, 3\nor 4, 5, 6\nall\na;b;c;d\n1,5;2;3;4\n',
+      ';',
+      true,
+    ],
+    ['tabs and a cell of several lines', 'a\tb\tc\n1\t"x\ny\nz"\t3\n', '\t', true],
     ['tabs and every header quoted', '"a"\t"b"\n"1"\t"2"\n', '\t', true],
     ["Excel's first line", 'sep=;\na;b\n1;2\n', ';', true],
     ['a header alone', 'a,b,c\n', ',', true],

@@ -11,6 +11,8 @@ export interface Dialect {
 }
 
 const delimiters = [',', ';', '\t', '|'];
+/** More lines than consoles write above a table. */
+const PREAMBLE = 40;
 /** This much of a file's beginning tells how it is written. */
 const LOOK = 2 ** 18;
 
@@ -32,7 +34,9 @@ interface Fit {
   delimiter: string;
   quoted: boolean;
   width: number;
-  /** Share of the rows that are as wide as most are. */
+  /** Rows before the first of this width. */
+  above: number;
+  /** Share of the rows, from the first such on, that are as wide as most are. */
   even: number;
   broken: boolean;
   rows: string[][];
@@ -47,27 +51,37 @@ function fitOf(text: string, delimiter: string, quoted: boolean): Fit {
   const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== '')).slice(0, 500);
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const [width = 1, count = 0] = [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0] ?? [];
-  return { delimiter, quoted, width, even: rows.length > 0 ? count / rows.length : 0, broken: errors.length > 0, rows };
+  // Of the widths that come again, the one that accounts for most cells: lines of words above a table are many and narrow.
+  const cellsOf = ([width, count]: readonly [number, number]) => (count > 1 || rows.length < 3 ? width * count : 0);
+  const [width = 1, count = 0] = [...counts].sort((one, other) => cellsOf(other) - cellsOf(one))[0] ?? [];
+  const above = Math.min(
+    PREAMBLE,
+    rows.findIndex(({ length }) => length === width),
+  );
+  const even = count / Math.max(1, rows.length - above);
+  return { delimiter, quoted, width, above, even, broken: errors.length > 0, rows };
 }
 
-/** Excel quotes a cell only where it must: then the quotes enclose a quote, a tab or a line, or they stand round every header. */
-function showsQuoting({ rows, delimiter }: Fit): boolean {
+/** Excel quotes a cell only where it must: then the quotes enclose a quote or a line, or they stand round every header. */
+function showsQuoting({ rows: [header = []], delimiter }: Fit, text: string): boolean {
   const enclosed = (cell: string) => cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
-  const [header = []] = rows;
   if (header.length > 1 && header.every((cell) => enclosed(cell) || cell === '')) return true;
-  return rows.some((cells) =>
-    cells.some((cell) => enclosed(cell) && (cell.slice(1, -1).includes('""') || cell.includes(delimiter))),
-  );
+  return text
+    .split('\n')
+    .some((line) => line.includes('""') && line.split(delimiter).some((cell) => doubled.test(cell)));
 }
+const doubled = /^".*"".*"$/;
 
 /** Tab-separated files are raw unless they show quoting; in all others quotes enclose unless that breaks the rows. */
 function bestOf(text: string, delimiter: string): Fit {
   const raw = fitOf(text, delimiter, false);
   if (!text.includes('"')) return { ...raw, quoted: delimiter !== '\t' };
   const quoted = fitOf(text, delimiter, true);
-  if (delimiter === '\t')
-    return quoted.even > raw.even + 0.02 || (showsQuoting(raw) && quoted.even >= raw.even) ? quoted : raw;
+  if (delimiter === '\t') {
+    const isWhole = quoted.width > raw.width && !quoted.broken;
+    const isEven = quoted.even > raw.even + 0.02 || (quoted.even >= raw.even && showsQuoting(raw, text));
+    return isWhole || isEven ? quoted : raw;
+  }
   return quoted.broken && raw.even > quoted.even + 0.1 ? raw : quoted;
 }
 
@@ -81,6 +95,6 @@ export function dialectOf(start: string, whole: boolean): Dialect {
   const fits = (named ? [named] : delimiters).map((delimiter) => bestOf(text, delimiter));
   const [best] = fits
     .filter(({ width }) => width > 1)
-    .sort((a, b) => Math.round(b.even * 20) - Math.round(a.even * 20) || b.width - a.width);
+    .sort((a, b) => Math.round(b.even * 20) - Math.round(a.even * 20) || a.above - b.above || b.width - a.width);
   return { delimiter: best?.delimiter ?? named ?? ',', quoted: best?.quoted ?? true, newline };
 }

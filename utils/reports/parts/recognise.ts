@@ -87,7 +87,8 @@ function seenBy(
   const allowed = ({ group }: Header) => !kind.group || group === undefined || kind.group.test(group);
   const told = placesOf(lexicon.roles, headers, allowed);
   // What the layout tells fills up what a language not wholly known leaves open.
-  const names = headers.map(({ name }) => name);
+  // Empty columns behind the last are no part of a layout.
+  const names = headers.slice(0, headers.findLastIndex(({ key }) => key !== '') + 1).map(({ name }) => name);
   const places = { ...kind.places?.(names, rows.slice(at + 1)), ...told };
   if (!kind.needs.every((roles) => roles.some((role) => places[role] !== undefined))) return undefined;
   if (kind.lacks?.some((role) => places[role] !== undefined)) return undefined;
