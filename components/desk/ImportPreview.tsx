@@ -29,6 +29,9 @@ export function ImportPreview({ name, look, answers, onAnswers, onBring }: Props
   if (preview.kind === null)
     return (
       <section className="block" aria-label={name}>
+        <h2>
+          <Foreign text={name} lines={2} />
+        </h2>
         <Notice
           tone="unread"
           title={
