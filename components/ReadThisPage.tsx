@@ -1,14 +1,26 @@
 import { useState } from 'react';
-import { readThisPage } from '../utils/browser/read-once.ts';
+import { reportOn } from '../utils/browser/page-report.ts';
+import { readThisPage, tabInFront } from '../utils/browser/read-once.ts';
 import { useStage } from './context.ts';
+import { Dialog } from './Dialog.tsx';
+import { WholeReport } from './WholeReport.tsx';
 
 type Once = Awaited<ReturnType<typeof readThisPage>>;
 
-/** Reads the page in front of the person once, because they pressed; says in words what came of it. */
+/** Under what a report is saved of a page that no reader knew. */
+const READER = 'any';
+
+/**
+ * Reads the page in front of the person once, because they pressed; says in words what came of it. Of a page that was not
+ * understood, on any domain, they may then make a report.
+ */
 export function ReadThisPage() {
-  const { words, announce } = useStage();
+  const { words, announce, now } = useStage();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState('');
+  const [missed, setMissed] = useState(false);
+  const [report, setReport] = useState<string>();
+  const day = new Date(now).toISOString().slice(0, 10);
   const tell = (text: string) => {
     setOutcome(text);
     announce(text);
@@ -20,12 +32,22 @@ export function ReadThisPage() {
   };
   const read = async () => {
     setBusy(true);
+    setMissed(false);
     try {
-      tell(said(await readThisPage()));
+      const once = await readThisPage();
+      tell(said(once));
+      setMissed(once.state === 'changed' || once.state === 'nothing');
     } catch {
       tell(words.once.failed);
     }
     setBusy(false);
+  };
+  const make = async () => {
+    try {
+      setReport(await reportOn(await tabInFront(), READER, day));
+    } catch {
+      tell(words.health.reportFailed);
+    }
   };
   return (
     <div className="once">
@@ -33,6 +55,17 @@ export function ReadThisPage() {
         {busy ? words.once.busy : words.once.button}
       </button>
       {outcome && <p className="small">{outcome}</p>}
+      {missed && (
+        <button type="button" className="quiet" onClick={() => void make()}>
+          {words.health.report}
+        </button>
+      )}
+      {report !== undefined && (
+        <Dialog title={words.health.report} onClose={() => setReport(undefined)}>
+          <p>{words.health.reportHint}</p>
+          <WholeReport text={report} reader={READER} day={day} />
+        </Dialog>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { saveFile } from '../../utils/browser/download.ts';
 import { type OpenPage, openPages, reportOn } from '../../utils/browser/page-report.ts';
 import { useStage } from '../context.ts';
 import { Dialog } from '../Dialog.tsx';
 import { Foreign } from '../Foreign.tsx';
+import { WholeReport } from '../WholeReport.tsx';
 
 /** A report of how a page is built, without a text of it: from which open page, the whole of it, and only then the file. */
 export function PageReport({ marketplace, reader }: { marketplace: string; reader: string }) {
@@ -18,17 +18,6 @@ export function PageReport({ marketplace, reader }: { marketplace: string; reade
     setFailed(false);
   };
   const make = (tab: number) => void reportOn(tab, reader, day).then(setReport, () => setFailed(true));
-  const save = (text: string) => {
-    const bytes = new TextEncoder().encode(text);
-    const name = `crossbill-page-${reader.replace(/[^a-z-]+/g, '-')}-${day}.txt`;
-    void saveFile(
-      name,
-      (async function* () {
-        yield bytes;
-      })(),
-      'text/plain',
-    );
-  };
   return (
     <>
       <button type="button" className="quiet" onClick={() => void openPages(marketplace).then(setPages)}>
@@ -50,23 +39,7 @@ export function PageReport({ marketplace, reader }: { marketplace: string; reade
               ))}
             </ul>
           )}
-          {report !== undefined && (
-            <>
-              <textarea
-                className="report"
-                readOnly
-                rows={24}
-                wrap="off"
-                aria-label={words.health.report}
-                value={report}
-              />
-              <div className="buttons">
-                <button type="button" className="primary" onClick={() => save(report)}>
-                  {words.health.reportSave}
-                </button>
-              </div>
-            </>
-          )}
+          {report !== undefined && <WholeReport text={report} reader={reader} day={day} />}
         </Dialog>
       )}
     </>

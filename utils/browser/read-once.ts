@@ -7,10 +7,13 @@ import { ask } from './messages-io.ts';
  * Reads the page in front of the person once, because they pressed the button, through activeTab: the way for shops on
  * their own domains and for sites not in the list. Throws where the browser lets nobody in (its own pages, stores).
  */
-export async function readThisPage(): Promise<Mark & { reading: PageReading }> {
+export const readThisPage = async (): Promise<Mark & { reading: PageReading }> => readTab(await tabInFront());
+
+/** The tab in front of the person. Throws where there is none. */
+export async function tabInFront(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('no page to read');
-  return readTab(tab.id);
+  return tab.id;
 }
 
 /** The same for a tab that is named. */
