@@ -1,5 +1,6 @@
 import { saveFile } from '../utils/browser/download.ts';
 import { useStage } from './context.ts';
+import './report.css';
 
 /** A report of how a page is built, shown whole, and only then the file. `reader`: the name it is saved under. */
 export function WholeReport({ text, reader, day }: { text: string; reader: string; day: string }) {

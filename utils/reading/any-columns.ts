@@ -1,10 +1,22 @@
 import { type Column, means } from './columns.ts';
+import { dictionary } from './dictionary.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
 import type { LabelField } from './lexicon/index.ts';
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
 export const columnsByRest = (columns: Column[], grid: Grid): Column[] => withPicture(withName(columns), grid);
+
+/** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
+export const columnsOfStock = (columns: Column[], grid: Grid): Column[] => withQuantity(columnsByRest(columns, grid));
+
+function withQuantity(columns: Column[]): Column[] {
+  if (columns.some(({ meaning }) => means(meaning, 'stock'))) return columns;
+  return columns.map((column) => {
+    const vague = column.meaning ?? dictionary.label(column.header);
+    return column.role || !means(vague, 'stock') ? column : { ...column, meaning: { field: 'stock' } };
+  });
+}
 
 const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock'];
 

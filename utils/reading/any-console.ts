@@ -1,6 +1,6 @@
 import type { SeenListing } from '../listing.ts';
 import type { PageReader, ReadContext, Readers, Reading, Slices } from '../marketplaces/marketplace.ts';
-import { columnsByRest } from './any-columns.ts';
+import { columnsByRest, columnsOfStock } from './any-columns.ts';
 import { editing, editReader, listingsReader, offLimits } from './console.ts';
 import { isEmptyRow } from './grids.ts';
 import type { ListingGrid } from './rows.ts';
@@ -31,7 +31,7 @@ const isOpen = ({ pathname, hash }: URL): boolean =>
 
 /** Addresses of what a shop has to sell. */
 const catalogue = /product|produ[ck]t|catalog|katalog|inventor|listing|assort|goods|stock|offer|angebot|artikel|tovar/i;
-const stockShape: Shape = { ...anyShape, stocks: true };
+const stockShape: Shape = { ...anyShape, columns: columnsOfStock };
 const shapeAt = ({ pathname, hash }: URL): Shape => (catalogue.test(pathname + hash) ? stockShape : anyShape);
 
 const tableOf = (shape: Shape) => listingsReader({ id: 'any/listings', trial: true, at: () => false, shape });

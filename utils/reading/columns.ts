@@ -70,10 +70,7 @@ export const columnOf = (path: readonly string[], index: number, shape: Shape): 
 function headerOf(path: readonly string[], shape: Shape): Omit<Column, 'index'> {
   const header = path.join('/');
   const leaf = path[path.length - 1] ?? '';
-  const meaning =
-    header === ''
-      ? undefined
-      : (meaningOfPath(path, shape) ?? (shape.stocks && path.length === 1 ? labelHere(leaf, shape) : undefined));
+  const meaning = header === '' ? undefined : meaningOfPath(path, shape);
   const source = `column "${header}"`.slice(0, NOTE_LIMIT);
   const column: Omit<Column, 'index'> = { header, source, ...(meaning ? { meaning } : {}) };
   if (leaf === '') return column;

@@ -24,8 +24,6 @@ export interface Shape {
   title?: string;
   /** What columns mean beyond what their headers say, by the rest of their table. */
   columns?: (columns: Column[], grid: Grid) => Column[];
-  /** The page is one of goods in stock, so a bare 'Quantity' above a column is of them, and not of an order. */
-  stocks?: true;
   /** Goods are sold by weight or length here: '/ Kilogram' belongs to a price and marks no base price beside it. */
   anyUnit?: true;
   /** Selectors of values inside a box, by names the site itself keeps, for values that bear no label. */
