@@ -34,9 +34,9 @@ export async function mendBytes(
   const scale = scaleFor(mended, wish, enlarge);
   if (scale !== 1) steps.push(scale < 1 ? 'reduced' : 'enlarged');
   const sized = await resized(mended, scale);
-  const format = formatFor(measured, wish);
+  const { file, format, reduced } = await encoded(sized, formatFor(measured, wish), wish);
+  if (reduced && !steps.includes('reduced')) steps.push('reduced');
   if (format !== measured.format) steps.push('converted');
-  const file = await encoded(sized, format, wish.weight, steps);
   return {
     bytes: file,
     format,
@@ -76,32 +76,36 @@ async function resized(from: Pixels, scale: number): Promise<Pixels> {
   return { width: toWidth, height: toHeight, data: new Uint8ClampedArray(to) };
 }
 
+type Encoding = MendedFile['format'];
+
+const isTaken = (format: Encoding, { takes }: Wish): boolean => !takes || takes.includes(format);
+
 /** PNG stays PNG where that is taken; everything else becomes JPEG. */
-function formatFor({ format }: Measured, { takes }: Wish): 'jpeg' | 'png' {
-  const may = (one: 'jpeg' | 'png') => !takes || takes.includes(one);
-  if (format === 'png' && may('png')) return 'png';
-  return may('jpeg') ? 'jpeg' : 'png';
+function formatFor({ format }: Measured, wish: Wish): Encoding {
+  if (format === 'png' && isTaken('png', wish)) return 'png';
+  return isTaken('jpeg', wish) ? 'jpeg' : 'png';
 }
 
-/** The file, below the weight: first by quality, then by size. */
+/** The file, below the weight: a PNG becomes a JPEG before it loses pixels, a JPEG loses quality, and only then size. */
 async function encoded(
   pixels: Pixels,
-  format: 'jpeg' | 'png',
-  weight: number | undefined,
-  steps: Step[],
-): Promise<Uint8Array<ArrayBuffer>> {
-  let now = format === 'jpeg' ? onWhite(pixels) : pixels;
-  let quality = BEST;
-  let file = await toFile(now, format, quality);
-  while (weight && file.length > weight && Math.max(now.width, now.height) > 200) {
-    if (format === 'jpeg' && quality > WORST) quality -= 0.05;
+  wanted: Encoding,
+  wish: Wish,
+): Promise<{ file: Uint8Array<ArrayBuffer>; format: Encoding; reduced: boolean }> {
+  const { weight = Number.POSITIVE_INFINITY } = wish;
+  let [now, format, quality, reduced] = [pixels, wanted, BEST, false];
+  const write = () => toFile(format === 'jpeg' ? onWhite(now) : now, format, quality);
+  let file = await write();
+  while (file.length > weight && Math.max(now.width, now.height) > 200) {
+    if (format === 'png' && isTaken('jpeg', wish)) format = 'jpeg';
+    else if (format === 'jpeg' && quality > WORST) quality -= 0.05;
     else {
       now = await resized(now, Math.min(0.9, Math.sqrt(weight / file.length)));
-      if (!steps.includes('reduced')) steps.push('reduced');
+      reduced = true;
     }
-    file = await toFile(now, format, quality);
+    file = await write();
   }
-  return file;
+  return { file, format, reduced };
 }
 
 async function toFile(

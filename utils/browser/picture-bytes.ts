@@ -1,7 +1,7 @@
 import { headerOf } from '../pictures/headers/header.ts';
 import { measure, needsCloseLook } from '../pictures/measure.ts';
 import { type FileFacts, type Measured, withoutPixels } from '../pictures/measured.ts';
-import { type Pixels, SMALL, sizeWithin, type View, viewOf } from '../pictures/pixels.ts';
+import { emptyPixels, type Pixels, SMALL, sizeWithin, type View, viewOf } from '../pictures/pixels.ts';
 import { coarselyDecoded } from './coarse-decoding.ts';
 
 /** A picture of more pixels than this is not opened: decoded it would fill the memory (20,000 × 20,000 are 1.6 GB). */
@@ -65,6 +65,8 @@ function drawn(
   toWidth: number,
   toHeight: number,
 ): Pixels {
+  // Of a picture a few pixels wide there are parts without any.
+  if (toWidth < 1 || toHeight < 1) return emptyPixels(0, 0);
   const canvas = new OffscreenCanvas(toWidth, toHeight);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas to draw on');

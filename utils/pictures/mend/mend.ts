@@ -2,7 +2,7 @@ import { measure } from '../measure.ts';
 import type { Measured } from '../measured.ts';
 import { type Colour, crop, onWhite, type Pixels, viewOf } from '../pixels.ts';
 import { liftGround } from './lift.ts';
-import { type Cut, cutFor, cutOut, extentAt, paddedFor } from './reframe.ts';
+import { type Cut, cutFor, cutOut, edgesNotWhite, extentAt, paddedFor } from './reframe.ts';
 import type { Step, Wish } from './wish.ts';
 
 /** A picture as far as its pixels could be mended, before it is resized and encoded. */
@@ -41,9 +41,9 @@ export function mendPixels(pixels: Pixels, measured: Measured, wish: Wish): Mend
   }
   // On white the product may be told where it could not be before.
   const seen = steps.length > 0 ? measure(viewOf(now), measured) : measured;
-  const cut = ground && may('framed') ? cutOf(now, ground, seen, wish) : undefined;
-  if (cut && ground) {
-    now = cutOut(now, cut, ground);
+  const cut = may('framed') ? (ground ? cutOf(now, ground, seen, wish) : marginOf(now, wish)) : undefined;
+  if (cut) {
+    now = cutOut(now, cut, ground ?? white);
     steps.push('framed');
   }
   return { pixels: now, steps };
@@ -70,6 +70,13 @@ function cutOf(pixels: Pixels, ground: Colour, measured: Measured, wish: Wish): 
   const whole = measured.cutOff === false || (measured.cutOff === null && !touches.includes(true));
   if (whole) return cutFor(pixels, product, measured.whiteOnWhite === false ? wish : withoutFill(wish));
   return wish.ratio && paddedFor(pixels, product, touches, wish.ratio);
+}
+
+/** The same where nobody knows the ground: what ends in lines of white may be given more of it, and nothing is cut away. */
+function marginOf(pixels: Pixels, { ratio }: Wish): Cut | undefined {
+  const { width, height } = pixels;
+  const whole = { left: 0, top: 0, right: width - 1, bottom: height - 1 };
+  return ratio && paddedFor(pixels, whole, edgesNotWhite(pixels), ratio);
 }
 
 /** The colour round the product once the picture lies on white; undefined where there is no one colour. */

@@ -13,19 +13,19 @@ const GRAIN = { more: 0.5, times: 1.5 };
 /**
  * Adds to the reached ground what the product holds of it, through a handle, a ring or between its legs. Such a pocket is of
  * the mean level, the hue and the grain of the ground round it. Goods that are the very same in all of this cannot be told
- * from the ground, and are lifted with it; a white that is a level off is left alone.
+ * from the ground, and are lifted with it; a white that is a level off is left alone. `waiting` is room to work in.
  */
 export function addPockets(
   reach: Uint8Array,
   standing: Standing,
   closed: Uint8Array,
+  waiting: Int32Array,
   size: { width: number; height: number },
 ): void {
   const ground = localGround(reach, standing, size);
   if (!ground) return;
   const least = (SMALLEST * Math.max(size.width, size.height)) ** 2;
-  const barred = Uint8Array.from(closed, (one, at) => one | (reach[at] ?? 0));
-  const waiting = new Int32Array(reach.length);
+  const barred = Uint8Array.from(closed, (one, at) => (one || reach[at] ? 1 : 0));
   for (let at = 0; at < reach.length; at += 1) {
     if (barred[at]) continue;
     const pocket = pocketAt(at, { ground, standing, barred, waiting }, size);

@@ -53,7 +53,7 @@ export function groundReached(
     count -= 1;
     beside(waiting[count] ?? 0, width, height, enter);
   }
-  addPockets(reach, { dark, tint }, closed, { width, height });
+  addPockets(reach, { dark, tint }, closed, waiting, { width, height });
   addRinging(reach, dark, width, height);
   return reach;
 }

@@ -84,6 +84,24 @@ export function paddedFor(
   return y === undefined ? undefined : { x: 0, y, width, height: Math.round(width / shape) };
 }
 
+/** White as JPEG leaves it, in levels. */
+const WHITE = 252;
+
+/** Whether the outermost line of pixels at the top, right, bottom and left is anything but white. */
+export function edgesNotWhite({ width, height, data }: Pixels): [boolean, boolean, boolean, boolean] {
+  const differs = (start: number, step: number, count: number): boolean => {
+    for (let index = 0, at = start * 4; index < count; index += 1, at += step * 4)
+      if (Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) < WHITE) return true;
+    return false;
+  };
+  return [
+    differs(0, 1, width),
+    differs(width - 1, width, height),
+    differs((height - 1) * width, 1, width),
+    differs(0, width, height),
+  ];
+}
+
 /** Where a line of a new length begins, so that the product is in its middle or stays at the end that it touches. */
 function placed(
   length: number,
