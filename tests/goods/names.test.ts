@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { goodsOf } from '../../utils/goods/index.ts';
+import { goodsOf, traitsOf } from '../../utils/goods/index.ts';
 import { food } from './names/food.ts';
 import { house } from './names/house.ts';
 import { run } from './names/run.ts';
+import { traits } from './names/traits.ts';
 import { traps } from './names/traps.ts';
 import { worn } from './names/worn.ts';
 
 // Names as sellers write them, a section a kind, a line a language, parted by semicolons: written from knowledge of the
 // languages before the words were looked at, and tried whole. Nine in ten were told at first sight.
+
+const bare = { id: null, marketplace: 'other', store: 'unknown' } as const;
 
 interface Name {
   kind: string;
@@ -16,7 +19,16 @@ interface Name {
   isTold: boolean;
 }
 
-const namesIn = (text: string): Name[] =>
+const told = (title: string, kind: string): boolean => {
+  const [first] = goodsOf({ ...bare, title });
+  return first?.id === kind && first.sure;
+};
+const hasTrait = (title: string, trait: string): boolean => {
+  const listing = { ...bare, title };
+  return traitsOf(listing, goodsOf(listing)).some(({ id, is, sure }) => id === trait && is && sure);
+};
+
+const namesIn = (text: string, isTold: (title: string, kind: string) => boolean): Name[] =>
   text
     .trim()
     .split(/\n*^# /m)
@@ -29,10 +41,7 @@ const namesIn = (text: string): Name[] =>
           .split(';')
           .map((part) => part.trim())
           .filter(Boolean)
-          .map((title) => {
-            const [first] = goodsOf({ id: null, marketplace: 'other', store: 'unknown', title });
-            return { kind, language: line.slice(0, 2), title, isTold: first?.id === kind && first.sure };
-          }),
+          .map((title) => ({ kind, language: line.slice(0, 2), title, isTold: isTold(title, kind) })),
       );
     });
 
@@ -42,8 +51,9 @@ const untold = (names: readonly Name[]): string =>
 const by = (names: readonly Name[], key: 'kind' | 'language'): [string, Name[]][] =>
   [...new Set(names.map((name) => name[key]))].map((one) => [one, names.filter((name) => name[key] === one)]);
 
-const plain = [food, worn, run, house].flatMap(namesIn);
-const tricky = namesIn(traps);
+const plain = [food, worn, run, house].flatMap((text) => namesIn(text, told));
+const tricky = namesIn(traps, told);
+const claimed = namesIn(traits, hasTrait);
 
 describe('kinds of goods by name', () => {
   test('there are names of every language', () => {
@@ -61,5 +71,9 @@ describe('kinds of goods by name', () => {
 
   test.each(by(tricky, 'language'))('97 of 100 names in %s that look like other goods', (_, names) => {
     expect(shareTold(names), untold(names)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test.each(by(claimed, 'language'))('95 of 100 traits in %s', (_, names) => {
+    expect(shareTold(names), untold(names)).toBeGreaterThanOrEqual(0.95);
   });
 });

@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
 import { attributeTold } from './attributes.ts';
+import { figuresTold } from './figures.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
 import type { Match } from './match.ts';
@@ -74,7 +75,7 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
   for (const value of Object.values(listing.attributes ?? {}).slice(0, COUNT))
     readWords(textOf(value, LIMIT), tongues, tellUnlessStated);
   if (title) ages(title, tellUnlessStated);
-  if (title) voltage(title.text.original, ids, tellUnlessStated);
+  if (title) figuresTold(title.text.original, ids, tellUnlessStated);
 
   for (const { id, because } of named) if (!told.has(id)) tellUnlessStated(id, true, because);
   for (const { id, because, sure } of goods)
@@ -84,7 +85,8 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
   return [...told.values()];
 }
 
-type Tell = (id: TraitId, is: boolean, because: string) => void;
+/** Takes a trait, whether it is so, and the words that say it. */
+export type Tell = (id: TraitId, is: boolean, because: string) => void;
 
 function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, title?: Reading): void {
   const matches = readTraits(text, tongues);
@@ -187,22 +189,6 @@ function ages({ said }: Reading, tell: Tell): void {
   if (child === undefined || said.frames.has('adult')) return;
   tell('for.under-12', true, child);
   tell('for.under-14', true, child);
-}
-
-/** Volts of a household's socket, as they stand in a title; and watts that no battery gives. */
-const volts =
-  /(?<![\d.,])(1[0-2]\d|2[0-4]\d)(?:\s?[-–~]\s?2[0-4]\d)?\s?(?:v(?:ac|olts?)?|в|вольт|伏)(?![\p{L}\p{N}])/iu;
-const watts = /(?<![\d.,])(\d{3,4})\s?(?:w(?:atts?)?|вт|ватт|瓦|ワット|와트)(?![\p{L}\p{N}])/iu;
-const LEAST_WATTS = 300;
-const batteryWords = /batter|akku|аккумул|电池|バッテリー|배터리|充電式|충전식|cordless|rechargeable/iu;
-
-/** 'AC 100V', '1700 W': what is fed from the mains says so in figures. */
-function voltage(title: string, goods: readonly string[], tell: Tell): void {
-  const given = volts.exec(title)?.[0];
-  if (given) tell('has.mains', true, given);
-  const drawn = watts.exec(title);
-  const heats = goods.some((id) => id.startsWith('appliances.') || id === 'electronics.mains');
-  if (drawn && heats && Number(drawn[1]) >= LEAST_WATTS && !batteryWords.test(title)) tell('has.mains', true, drawn[0]);
 }
 
 /** What follows from what was told. */

@@ -4,11 +4,11 @@ export const traitWords = `
 en organic, organics, organically grown
 zh 有机, 有機
 ru органическ*, органик, био, эко-продукт, экопродукт
-de bio, bio*, biologisch*, ökologisch* anbau, öko, demeter, bioland, naturland
+de bio, bio*, biologisch*, ökologisch* anbau, öko, demeter, bioland, naturland, ökologisch*
 fr bio, biologique
 es ecológico, ecológica, ecológicos, ecológicas, orgánico, orgánica, orgánicos, orgánicas, bio
 it biologico, biologica, biologici, biologiche, bio
-pt orgânico, orgânica, orgânicos, orgânicas, biológico
+pt orgânico, orgânica, orgânicos, orgânicas, biológico, biológic*, produção biológica
 ja オーガニック, 有機
 ko 유기농, 오가닉
 id organik
@@ -16,14 +16,14 @@ id organik
 # claim.antibacterial
 en antibacterial, anti-bacterial, antimicrobial, antiviral, kills germs, kills 99, kills bacteria, germ killing, disinfect, disinfecting, disinfectant, disinfection, sanitizing, sanitizer, sterilizing
 zh 抗菌, 除菌, 杀菌, 抑菌, 消毒, 抗病毒
-ru антибактериальн*, противомикробн*, антимикробн*, дезинфиц*, антисептик, убивает бактерии, убивает 99
-de antibakteriell*, antimikrobiell*, desinfizier*, desinfektion*, keimtötend*, gegen viren, tötet 99
-fr antibactérien*, antimicrobien*, désinfect*, antiviral*, élimine 99, tue 99, bactéricide
-es antibacterial*, antibacteriano, antibacteriana, antimicrobian*, desinfect*, elimina 99, mata 99, bactericida, antiviral
-it antibatteric*, antimicrobic*, disinfett*, elimina 99, uccide i batteri, battericida, igienizzante
-pt antibacterian*, antimicrobian*, desinfet*, elimina 99, mata 99, bactericida
+ru антибактериальн*, противомикробн*, антимикробн*, дезинфиц*, антисептик, убивает бактерии, убивает 99, бактерицидн*, противогрибков*
+de antibakteriell*, antimikrobiell*, desinfizier*, desinfektion*, keimtötend*, gegen viren, tötet 99, bakterizid*
+fr antibactérien*, antimicrobien*, désinfect*, antiviral*, élimine 99, tue 99, bactéricide, anti-bactérien*, bactéricide*
+es antibacterial*, antibacteriano, antibacteriana, antimicrobian*, desinfect*, elimina 99, mata 99, bactericida, antiviral, antibacterias, antibacterian*, bactericid*
+it antibatteric*, antimicrobic*, disinfett*, elimina 99, uccide i batteri, battericida, igienizzante, anti-batteric*, battericid*
+pt antibacterian*, antimicrobian*, desinfet*, elimina 99, mata 99, bactericida, antibactéria, bactericid*
 ja 抗菌, 除菌, 殺菌, 消毒, 抗ウイルス
-ko 항균, 살균, 소독, 제균, 항바이러스
+ko 항균, 살균, 소독, 제균, 항바이러스, 향균, 멸균
 id antibakteri, disinfektan, membunuh kuman
 
 # claim.spf
@@ -40,29 +40,29 @@ ko spf, 자외선차단, 자외선 차단, 선크림
 id spf
 
 # claim.medical
-en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, therapeutic, medical grade, medical device, diagnosis, diagnostic, anti-inflammatory, heals, arthritis, eczema, psoriasis, migraine relief, lowers blood pressure, anti-fungal, medicated, sciatica, medical mask*, surgical mask*, medical face mask*, type iir
-zh 治疗, 医用, 理疗, 缓解疼痛, 止痛, 消炎, 降血压, 降血糖, 治愈, 湿疹, 关节炎, 诊断, 医用口罩, 外科口罩
-ru лечебн*, лечит, лечение, медицинск*, терапевтическ*, обезболива*, противовоспалительн*, от боли, от артрита, от экземы, диагностик*, снижает давление
-de heilt, heilend, schmerzlindernd*, gegen schmerzen, therapie, therapeutisch*, medizinisch*, medizinprodukt, entzündungshemmend*, bei arthrose, neurodermitis, blutdrucksenkend*, op-maske*, medizinische maske*
-fr soigne, guérit, traitement de, soulage la douleur, soulagement de la douleur, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose, masque chirurgical, masques chirurgicaux
-es cura, trata, tratamiento de, alivia el dolor, alivio del dolor, terapia, terapéutic*, médico, médica, antiinflamatorio, artritis, eczema, baja la presión, mascarilla quirúrgica, mascarillas quirúrgicas
-it cura l, cura la, allevia il dolore, antidolorifico, terapia, terapeutic*, medico, medica, medicale, antinfiammatori*, artrite, eczema, mascherina chirurgica, mascherine chirurgiche
-pt cura, trata, alívio da dor, alivia a dor, terapia, terapêutic*, médico, médica, medicinal, anti-inflamatório, artrite, eczema, máscara cirúrgica, máscaras cirúrgicas
-ja 治療, 医療用, 医療機器, 痛みを緩和, 鎮痛, 炎症を抑える, 関節炎, 湿疹, 血圧を下げる, サージカルマスク, 医療用マスク
-ko 치료, 의료용, 의료기기, 통증완화, 통증 완화, 소염, 진통, 관절염, 아토피, 혈압을 낮, 수술용 마스크, 의료용 마스크
+en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, therapeutic, medical grade, medical device, diagnosis, diagnostic, anti-inflammatory, heals, arthritis, eczema, psoriasis, migraine relief, lowers blood pressure, anti-fungal, medicated, sciatica, medical mask*, surgical mask*, medical face mask*, type iir, back pain, neck pain, joint pain, pain relieving, migraine, sleep apnea, plantar fasciitis, acupressure
+zh 治疗, 医用, 理疗, 缓解疼痛, 止痛, 消炎, 降血压, 降血糖, 治愈, 湿疹, 关节炎, 诊断, 医用口罩, 外科口罩, 缓解腰痛, 颈椎病, 腰椎, 腰疼, 鼻炎, 静脉曲张
+ru лечебн*, лечит, лечение, медицинск*, терапевтическ*, обезболива*, противовоспалительн*, от боли, от артрита, от экземы, диагностик*, снижает давление, обезболив*, против боли, при артрите, при остеохондрозе, от храпа, варикоз*
+de heilt, heilend, schmerzlindernd*, gegen schmerzen, therapie, therapeutisch*, medizinisch*, medizinprodukt, entzündungshemmend*, bei arthrose, neurodermitis, blutdrucksenkend*, op-maske*, medizinische maske*, heilsalbe, heilend*, nackenschmerzen, rückenschmerzen, gelenkschmerzen, arthrose, migräne, schnarchen
+fr soigne, guérit, traitement de, soulage la douleur, soulagement de la douleur, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose, masque chirurgical, masques chirurgicaux, mal de dos, soulage, soulagement, douleurs, sciatique, migraine, médicales
+es cura, trata, tratamiento de, alivia el dolor, alivio del dolor, terapia, terapéutic*, médico, médica, antiinflamatorio, artritis, eczema, baja la presión, mascarilla quirúrgica, mascarillas quirúrgicas, para el dolor, alivia, alivio, dolor de espalda, ciática, migraña, médicas, analgésic*
+it cura l, cura la, allevia il dolore, antidolorifico, terapia, terapeutic*, medico, medica, medicale, antinfiammatori*, artrite, eczema, mascherina chirurgica, mascherine chirurgiche, antidolorific*, mal di schiena, dolori, dolore, artrosi, sciatica, emicrania, medicali, cervicale dolore
+pt cura, trata, alívio da dor, alivia a dor, terapia, terapêutic*, médico, médica, medicinal, anti-inflamatório, artrite, eczema, máscara cirúrgica, máscaras cirúrgicas, dor nas costas, dores, ciática, enxaqueca, analgésic*
+ja 治療, 医療用, 医療機器, 痛みを緩和, 鎮痛, 炎症を抑える, 関節炎, 湿疹, 血圧を下げる, サージカルマスク, 医療用マスク, 痛み緩和, 腰痛, 肩こり, 治療用, 関節痛, いびき, 外反母趾
+ko 치료, 의료용, 의료기기, 통증완화, 통증 완화, 소염, 진통, 관절염, 아토피, 혈압을 낮, 수술용 마스크, 의료용 마스크, 통증, 허리통증, 치료용, 코골이, 족저근막염
 id obat, pengobatan, pereda nyeri, terapi, medis
 
 # claim.health-nutrition
-en high protein, high in protein, low fat, fat free, sugar free, no added sugar, low carb, low calorie, low sodium, immune support, immune boosting, immunity, omega 3, rich in, source of, high fiber, heart healthy, brain food, good for heart, supports digestion, antioxidant, superfood, detox, energy boosting, keto, gluten free, weight loss, slimming, bone health, joint health, heart health, brain health, cholesterol
-zh 富含, 高蛋白, 低脂, 低糖, 无糖, 0糖, 零糖, 低卡, 补脑, 健脑, 增强免疫, 提高免疫, 补血, 养颜, 护肝, 减肥, 瘦身, 高纤, 抗氧化, 低gi, 补肾, 养胃
-ru полезн*, иммунитет, для иммунитета, высокобелков*, богат*, без сахара, низкокалорийн*, обезжирен*, источник, для мозга, для сердца, для похудения, антиоксидант*, детокс, суперфуд, высокое содержание
-de proteinreich, eiweißreich, fettarm, zuckerfrei, ohne zuckerzusatz, ohne zucker, kalorienarm, reich an, immunsystem, ballaststoffreich, antioxidant*, superfood, stärkt, herzgesund, zum abnehmen, detox, gut für
-fr riche en, source de, sans sucre, sans sucres ajoutés, faible en, allégé, immunité, défenses immunitaires, antioxydant*, minceur, superaliment, détox, bon pour
-es alto en proteína, rico en, fuente de, bajo en, sin azúcar, light, inmunidad, sistema inmune, refuerza, antioxidante*, superalimento, adelgaza*, detox, bueno para el
-it ricco di, fonte di, senza zucchero, senza zuccheri, basso contenuto, immunità, difese immunitarie, antiossidant*, dimagrante, proteic*, superfood, detox
-pt rico em, fonte de, sem açúcar, zero açúcar, baixo teor, imunidade, sistema imunológico, antioxidante*, emagrece*, alto teor, proteic*, detox, superalimento
-ja 高たんぱく, 高タンパク, 低脂肪, 無糖, 砂糖不使用, 糖質オフ, 低糖質, 免疫, 豊富, 食物繊維たっぷり, ダイエット, 抗酸化, 脳に良い, カロリーオフ
-ko 고단백, 저지방, 무설탕, 무가당, 저당, 제로, 면역, 풍부, 항산화, 다이어트, 두뇌, 식이섬유
+en high protein, high in protein, low fat, fat free, sugar free, no added sugar, low carb, low calorie, low sodium, immune support, immune boosting, immunity, omega 3, rich in, source of, high fiber, heart healthy, brain food, good for heart, supports digestion, antioxidant, superfood, detox, energy boosting, keto, gluten free, weight loss, slimming, bone health, joint health, heart health, brain health, cholesterol, high in, high fibre, reduced fat, low sugar, gut health, boost immunity
+zh 富含, 高蛋白, 低脂, 低糖, 无糖, 0糖, 零糖, 低卡, 补脑, 健脑, 增强免疫, 提高免疫, 补血, 养颜, 护肝, 减肥, 瘦身, 高纤, 抗氧化, 低gi, 补肾, 养胃, 免疫力, 高膳食纤维, 膳食纤维, 高钙, 补钙, 益智
+ru полезн*, иммунитет, для иммунитета, высокобелков*, богат*, без сахара, низкокалорийн*, обезжирен*, источник, для мозга, для сердца, для похудения, антиоксидант*, детокс, суперфуд, высокое содержание, с высоким содержанием, с низким содержанием, источник белка, источник клетчатки, обогащен*, без жира
+de proteinreich, eiweißreich, fettarm, zuckerfrei, ohne zuckerzusatz, ohne zucker, kalorienarm, reich an, immunsystem, ballaststoffreich, antioxidant*, superfood, stärkt, herzgesund, zum abnehmen, detox, gut für, ballaststoffreich*, proteinreich*, eiweißreich*, fettarm*, kalorienarm*, zuckerarm*, vitaminreich*
+fr riche en, source de, sans sucre, sans sucres ajoutés, faible en, allégé, immunité, défenses immunitaires, antioxydant*, minceur, superaliment, détox, bon pour, riches en, allégé*, allégée*, teneur réduite, pauvre en
+es alto en proteína, rico en, fuente de, bajo en, sin azúcar, light, inmunidad, sistema inmune, refuerza, antioxidante*, superalimento, adelgaza*, detox, bueno para el, alta en, alto en, bajas en, baja en, rica en, sin azúcares añadidos, defensas, reducido en
+it ricco di, fonte di, senza zucchero, senza zuccheri, basso contenuto, immunità, difese immunitarie, antiossidant*, dimagrante, proteic*, superfood, detox, ricca di, ricchi di, a basso contenuto, ad alto contenuto, ridotto contenuto, senza zuccheri aggiunti, basso contenuto di grassi, contenuto di grassi ridotto
+pt rico em, fonte de, sem açúcar, zero açúcar, baixo teor, imunidade, sistema imunológico, antioxidante*, emagrece*, alto teor, proteic*, detox, superalimento, rica em, reduzido em, sem adição de açúcar
+ja 高たんぱく, 高タンパク, 低脂肪, 無糖, 砂糖不使用, 糖質オフ, 低糖質, 免疫, 豊富, 食物繊維たっぷり, ダイエット, 抗酸化, 脳に良い, カロリーオフ, 食物繊維, 低カロリー, カルシウム入り, 栄養機能
+ko 고단백, 저지방, 무설탕, 무가당, 저당, 제로, 면역, 풍부, 항산화, 다이어트, 두뇌, 식이섬유, 저칼로리, 칼슘 풍부, 풍부한, 면역력
 id tinggi protein, rendah lemak, tanpa gula, imunitas, daya tahan tubuh, diet, kaya akan
 
 # claim.eco-green
@@ -70,11 +70,11 @@ en eco friendly, environmentally friendly, sustainable, biodegradable, compostab
 zh 环保, 可降解, 碳中和, 可持续
 ru экологичн*, эко, биоразлагаем*, экологически чист*
 de umweltfreundlich*, nachhaltig*, biologisch abbaubar*, klimaneutral*, kompostierbar*, plastikfrei*, öko
-fr écologique, éco-responsable, durable, biodégradable, neutre en carbone, compostable, zéro déchet, sans plastique
-es ecoamigable, eco friendly, ecológico, sostenible, sustentable, biodegradable, compostable, carbono neutral
-it ecologico, eco-friendly, sostenibile, biodegradabile, compostabile, ecosostenibile
-pt ecológico, eco friendly, sustentável, biodegradável, compostável, carbono neutro
-ja エコ, 環境にやさしい, サステナブル, 生分解性, カーボンニュートラル
+fr écologique, éco-responsable, durable, biodégradable, neutre en carbone, compostable, zéro déchet, sans plastique, respectueuse de l environnement, respectueux de l environnement, respectueuse, écologiques
+es ecoamigable, eco friendly, ecológico, sostenible, sustentable, biodegradable, compostable, carbono neutral, ecológica, respetuos* con el medio ambiente, ecológicos
+it ecologico, eco-friendly, sostenibile, biodegradabile, compostabile, ecosostenibile, ecosostenibil*, rispettoso dell ambiente
+pt ecológico, eco friendly, sustentável, biodegradável, compostável, carbono neutro, ecológica, ecologicamente corret*, amigo do ambiente
+ja エコ, 環境にやさしい, サステナブル, 生分解性, カーボンニュートラル, 環境に優しい, 地球にやさしい, 地球に優しい, エシカル
 ko 친환경, 생분해, 지속가능, 에코, 탄소중립
 id ramah lingkungan, biodegradable
 
@@ -94,27 +94,27 @@ id halal
 # claim.functional-cosmetic
 en whitening, brightening, wrinkle, hair loss, hair growth, acne, anti-aging, anti-ageing, dark spot, skin lightening, anti-dandruff, cellulite
 zh 美白, 祛斑, 抗皱, 防脱, 生发, 祛痘, 淡斑, 去皱, 提亮, 去屑, 抗衰
-ru отбелив*, осветл*, против морщин, от морщин, антивозрастн*, от выпадения, против выпадения, от акне, от прыщей, для роста волос, омоложен*, от перхоти, пигментац*
-de aufhellend*, anti-falten, gegen falten, anti-aging, haarausfall, haarwachstum, anti-akne, gegen akne, pigmentflecken, anti-schuppen, bleaching
-fr éclaircissant*, anti-rides, antirides, anti-âge, chute de cheveux, anti-acné, anti-imperfections, anti-taches, anti-pelliculaire, blanchissant*
+ru отбелив*, осветл*, против морщин, от морщин, антивозрастн*, от выпадения, против выпадения, от акне, от прыщей, для роста волос, омоложен*, от перхоти, пигментац*, против акне, от пигментации, омолажива*
+de aufhellend*, anti-falten, gegen falten, anti-aging, haarausfall, haarwachstum, anti-akne, gegen akne, pigmentflecken, anti-schuppen, bleaching, antiakne, gegen pickel
+fr éclaircissant*, anti-rides, antirides, anti-âge, chute de cheveux, anti-acné, anti-imperfections, anti-taches, anti-pelliculaire, blanchissant*, anti-chute, antichute
 es blanqueador*, aclarante, antiarrugas, anti arrugas, antiedad, caída del cabello, anticaída, antiacné, acné, antimanchas, crecimiento del cabello, anticaspa
-it sbiancante, schiarente, antirughe, anti-età, anticaduta, anti acne, antimacchie, antiforfora
-pt clareador*, antirrugas, anti-idade, antiqueda, queda de cabelo, antiacne, acne, crescimento capilar, manchas, anticaspa
+it sbiancante, schiarente, antirughe, anti-età, anticaduta, anti acne, antimacchie, antiforfora, antiacne, antimacchia, antietà
+pt clareador*, antirrugas, anti-idade, antiqueda, queda de cabelo, antiacne, acne, crescimento capilar, manchas, anticaspa, antimanchas
 ja 美白, しわ改善, シワ改善, ホワイトニング, 育毛, 発毛, ニキビ, 薄毛, シミ, エイジングケア
 ko 미백, 주름, 탈모, 여드름, 기미, 발모, 잡티
 id pemutih, mencerahkan, anti kerut, anti aging, rambut rontok, jerawat
 
 # claim.insect
 en mosquito, insect repellent, repels insects, bug repellent, flea, tick, insecticide, ant killer, roach, cockroach, moth, pest, bug zapper
-zh 驱蚊, 防蚊, 杀虫, 驱虫, 灭蚊, 蟑螂, 除螨, 灭蚁
+zh 驱蚊, 防蚊, 杀虫, 驱虫, 灭蚊, 蟑螂, 除螨, 灭蚁, 捕蚊
 ru от комаров, от насекомых, от клещей, от блох, инсектицид*, от тараканов, от муравьев, репеллент, от моли, против комаров
 de gegen mücken, mücken*, insekten*, gegen flöhe, zecken*, ameisen*, motten*, kakerlaken
 fr anti-moustique, moustiques, anti-puces, insectes, insecticide, répulsif, fourmis, cafards
 es mosquitos, antimosquitos, repelente, insecticida, pulgas, garrapatas, cucarachas, hormigas, insectos
 it zanzare, antizanzare, insetti, insetticida, pulci, zecche, formiche, scarafaggi, repellente
 pt mosquitos, repelente, inseticida, pulgas, carrapatos, baratas, formigas, insetos
-ja 虫除け, 虫よけ, 蚊, 殺虫, 防虫, ダニ, ノミ, ゴキブリ, アリ
-ko 모기, 해충, 벌레, 살충, 진드기, 바퀴, 개미
+ja 虫除け, 虫よけ, 蚊, 殺虫, 防虫, ダニ, ノミ, ゴキブリ, アリ, 蚊取り
+ko 모기, 해충, 벌레, 살충, 진드기, 바퀴, 개미, 포충기, 모기퇴치, 해충퇴치, 벌레퇴치, 모기기피
 id nyamuk, serangga, kutu, kecoa, semut
 
 # has.honey
@@ -288,7 +288,7 @@ id hand sanitizer
 
 # form.in-shell
 en in shell, inshell, with shell, in the shell, unshelled
-zh 带壳, 连壳, 纸皮, 薄皮, 薄壳
+zh 带壳, 连壳, 纸皮, 薄皮, 薄壳, 带皮夏威夷果, 带皮, 原壳
 ru в скорлупе, неочищен*
 de mit schale, in schale, in der schale, ungeschält*
 fr en coque, avec coque, non décortiqu*
@@ -296,7 +296,7 @@ es con cáscara, en cáscara, sin pelar
 it in guscio, con guscio
 pt com casca
 ja 殻付き, 殻つき, 鬼くるみ
-ko 피호두, 껍질째, 껍질 있는, 겉껍질
+ko 피호두, 껍질째, 껍질 있는, 겉껍질, 껍질, 껍질있는, 피땅콩
 id dengan kulit
 
 # no form.in-shell
@@ -325,14 +325,14 @@ ko 생, 생호두, 말린, 건조, 볶지않은
 id mentah, kering
 
 # form.roasted
-en roasted, toasted, fried, baked, smoked, cooked, boiled
+en roasted, toasted, fried, baked, smoked, cooked, boiled, baked nuts, oven baked, honey roasted
 zh 烤, 烘烤, 炒, 炒货, 熟, 熟核桃, 油炸, 盐焗, 烘焙, 五香, 水煮, 奶油味
-ru жарен*, обжарен*, запечен*, копчен*, варен*
-de geröstet*, gebacken*, frittiert*, geräuchert*, gekocht*
+ru жарен*, обжарен*, запечен*, копчен*, варен*, обжар*, каленые, печеный, печеные, печеная
+de geröstet*, gebacken*, frittiert*, geräuchert*, gekocht*, gebrannt*
 fr grillé*, grillées, torréfié*, frit*, rôti*, fumé*, cuit*
-es tostad*, frit*, hornead*, asad*, ahumad*, cocid*
+es tostad*, frit*, hornead*, asad*, ahumad*, cocid*, horneado*, garrapiñad*
 it tostat*, fritt*, arrostit*, affumicat*, cott*, al forno
-pt torrad*, frit*, assad*, defumad*, cozid*
+pt torrad*, frit*, assad*, defumad*, cozid*, caramelizad*
 ja ロースト, 焙煎, 煎り, 炒り, 揚げ, 焼き, 燻製
 ko 볶은, 볶음, 구운, 로스팅, 튀긴, 군, 훈제, 삶은
 id panggang, goreng, sangrai, bakar
@@ -374,16 +374,16 @@ it pallet, bancale
 pt palete
 
 # has.radio
-en bluetooth, wifi, wi-fi, wireless, 2.4g, 2.4ghz, nfc, gps, 4g, 5g, lte, zigbee, rfid, radio controlled, remote controlled, rc, walkie talkie, app controlled, z-wave, infrared free, dect, airtag, tws, fm transmitter
-zh 蓝牙, 无线, wifi, nfc, gps, 4g, 5g, 遥控, 对讲, rfid, 射频
-ru bluetooth, блютуз, wi-fi, wifi, вай-фай, беспроводн*, nfc, gps, глонасс, 4g, 5g, lte, радиоуправлен*, на радиоуправлении, рация, tws, rfid
+en bluetooth, wifi, wi-fi, wireless, 2.4g, 2.4ghz, nfc, gps, 4g, 5g, lte, zigbee, radio controlled, remote controlled, rc, walkie talkie, app controlled, z-wave, infrared free, dect, airtag, tws, fm transmitter, nfc reader, wireless keyboard, wireless mouse
+zh 蓝牙, 无线, wifi, nfc, gps, 4g, 5g, 遥控, 对讲, 读卡器无线
+ru bluetooth, блютуз, wi-fi, wifi, вай-фай, беспроводн*, nfc, gps, глонасс, 4g, 5g, lte, радиоуправлен*, на радиоуправлении, рация, tws, rfid, zigbee, 2.4 ггц
 de bluetooth, wlan, wifi, funk, funk*, kabellos*, drahtlos*, nfc, gps, 4g, 5g, lte, ferngesteuert*, zigbee, rfid, dect
 fr bluetooth, wifi, wi-fi, sans fil, nfc, gps, 4g, 5g, télécommandé*, radiocommandé*, zigbee, rfid
 es bluetooth, wifi, inalámbric*, nfc, gps, 4g, 5g, lte, radiocontrol, teledirigid*, control remoto, rfid
 it bluetooth, wifi, wi-fi, wireless, senza fili, nfc, gps, 4g, 5g, radiocomandat*, telecomandat*, rfid
 pt bluetooth, wifi, wi-fi, sem fio, nfc, gps, 4g, 5g, controle remoto, rfid
-ja bluetooth, ワイヤレス, 無線, wifi, wi-fi, nfc, gps, 4g, 5g, ラジコン, rfid, ブルートゥース
-ko 블루투스, 무선, 와이파이, wifi, nfc, gps, 4g, 5g, lte, rc, rfid
+ja bluetooth, ワイヤレス, 無線, wifi, wi-fi, nfc, gps, 4g, 5g, ラジコン, ブルートゥース, zigbee
+ko 블루투스, 무선, 와이파이, wifi, nfc, gps, 4g, 5g, lte, rc, 지그비
 id bluetooth, wifi, wireless, nirkabel, gps, 4g, 5g, nfc, remote control
 
 # no has.lithium-battery
@@ -414,14 +414,14 @@ id kabel headset
 # has.mains
 en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, mains, corded electric, ac powered
 zh 220v, 110v, 230v, 100-240v, 市电, 插电, 插头, 交流电
-ru 220в, 220 в, 220v, 230в, 110v, от сети, сетев*, вилка, 100-240v
+ru 220в, 220 в, 220v, 230в, 110v, от сети, сетев*, вилка, 100-240v, в розетку, от розетки, сетевая вилка
 de 230v, 220v, 220-240v, 100-240v, netzbetrieben*, netzbetrieb, netzstecker, steckdose, 230 volt
-fr 230v, 220v, 220-240v, 100-240v, secteur, prise eu, prise française
-es 220v, 110v, 127v, 230v, 120v, 100-240v, enchufe, corriente alterna, enchufable
-it 230v, 220v, 220-240v, 100-240v, presa corrente, alimentazione di rete, spina
-pt 220v, 110v, 127v, bivolt, 100-240v, plugue
-ja 100v, 220v, 100-240v, コンセント式, ac電源, 家庭用電源
-ko 220v, 110v, 100-240v, 코드, 콘센트형, 플러그
+fr 230v, 220v, 220-240v, 100-240v, secteur, prise eu, prise française, prise secteur, sur secteur, branchement secteur
+es 220v, 110v, 127v, 230v, 120v, 100-240v, enchufe, corriente alterna, enchufable, con enchufe, toma corriente
+it 230v, 220v, 220-240v, 100-240v, presa corrente, alimentazione di rete, spina, presa, con spina, presa elettrica
+pt 220v, 110v, 127v, bivolt, 100-240v, plugue, tomada
+ja 100v, 220v, 100-240v, コンセント式, ac電源, 家庭用電源, コンセント, 差込
+ko 220v, 110v, 100-240v, 코드, 콘센트형, 플러그, 콘센트
 id 220v, 220 volt, colok listrik
 
 # has.lithium-battery
@@ -539,11 +539,11 @@ ja スマートフォン, タブレット, モニター, テレビ, 冷蔵庫, �
 # is.plastic-pa-melamine
 en melamine, nylon, polyamide
 zh 密胺, 美耐皿, 尼龙, 仿瓷
-ru меламин*, нейлон*, полиамид*
-de melamin, nylon, polyamid
+ru меламин*, нейлон*, полиамид*, нейлонов*, меламинов*, меламина
+de melamin, nylon, polyamid, melamin*, nylon*, polyamid*
 fr mélamine, nylon, polyamide
 es melamina, nylon, nailon, poliamida
-it melamina, nylon, poliammide
+it melamina, nylon, poliammide, melammina
 pt melamina, nylon, náilon, poliamida
 ja メラミン, ナイロン, ポリアミド
 ko 멜라민, 나일론, 폴리아미드
@@ -665,16 +665,16 @@ ko 자석, 마그넷, 자력, 네오디뮴
 id magnet, magnetik
 
 # is.hazardous-mixture
-en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray, wax melt, wax melts
-zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水, 指甲油, 甲油胶
-ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, растворитель, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом, туалетная вода, духи, одеколон, лак для ногтей, гель-лак
-de entzündlich*, ätzend*, ätherisch* öl, duftöl, duft*, lösungsmittel, aerosol, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, eau de parfum, eau de toilette, parfüm, nagellack
-fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, super glue, alcool, parfum, eau de parfum, eau de toilette, vernis à ongles, parfum femme, parfum homme
-es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, aerosol, lejía, epoxi, pegamento instantáneo, alcohol, perfume, eau de parfum, eau de toilette, colonia, esmalte de uñas
-it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, aerosol, candeggina, epossidica, alcol, profumo, eau de parfum, eau de toilette, smalto
-pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, perfume, eau de parfum, colônia, esmalte
-ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水, オードトワレ, マニキュア
-ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저, 오드퍼퓸, 매니큐어
+en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray, wax melt, wax melts, lacquer, varnish, turpentine, white spirit, methylated
+zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水, 指甲油, 甲油胶, 气雾剂, 喷漆, 洗甲水, 天那水, 香蕉水, 自喷漆
+ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, растворитель, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом, туалетная вода, духи, одеколон, лак для ногтей, гель-лак, аэрозольн*, растворител*, ацетон*, скипидар, уайт-спирит
+de entzündlich*, ätzend*, ätherisch* öl, duftöl, duft*, lösungsmittel, aerosol, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, eau de parfum, eau de toilette, parfüm, nagellack, aceton, nagellackentferner, sprühlack, verdünnung, terpentin, spiritus
+fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, super glue, alcool, parfum, eau de parfum, eau de toilette, vernis à ongles, parfum femme, parfum homme, acétone, dissolvant, white spirit, térébenthine
+es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, aerosol, lejía, epoxi, pegamento instantáneo, alcohol, perfume, eau de parfum, eau de toilette, colonia, esmalte de uñas, acetona, quitaesmalte, aguarrás, disolvente
+it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, aerosol, candeggina, epossidica, alcol, profumo, eau de parfum, eau de toilette, smalto, acetone, colla istantanea, acquaragia, bomboletta
+pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, perfume, eau de parfum, colônia, esmalte, acetona, removedor de esmalte, aguarrás, thinner
+ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水, オードトワレ, マニキュア, アセトン, 除光液, シンナー, ラッカー, 塗料スプレー
+ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저, 오드퍼퓸, 매니큐어, 아세톤, 신나, 락카, 래커, 시너
 
 # is.sgr-kind
 en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
@@ -689,14 +689,14 @@ ko 셀프태닝, 염색약, 탈색, 제모, 필링, 치아미백, 젖병, 젖꼭
 # for.under-3
 en baby, infant, toddler, newborn, 0-3 years, 0-12 months, 0-6 months, 6 months+, 12 months+, 18 months, 1 year old, ages 1+, ages 2+, 1-3 years, 0+ months, babies, preschool 1-3
 zh 婴儿, 幼儿, 宝宝, 新生儿, 0-3岁, 1-3岁, 0-1岁, 周岁, 6个月, 一岁, 两岁, 12个月
-ru малыш*, младен*, новорожден*, для самых маленьких, 0-3, от 0, от 6 месяцев, от 1 года, с рождения, 6 мес, 12 мес, 1 год, от 3 месяцев, пупсик
-de baby, babys, kleinkind*, säugling*, neugeborene*, ab 0, ab 1 jahr, ab 6 monaten, ab 12 monaten, ab 18 monaten, ab 2 jahre, ab geburt
-fr bébé, bébés, nouveau-né, tout-petit, tout-petits, 0-3 ans, dès 1 an, dès la naissance, 6 mois, 12 mois, 18 mois
-es bebé, bebés, recién nacido, 0-3 años, 6 meses, 12 meses, 1 año, desde el nacimiento, 18 meses, +6 meses
-it neonato, neonati, bebè, bebé, prima infanzia, 0-3 anni, 6 mesi, 12 mesi, 18 mesi, dalla nascita, 1 anno
-pt bebê, bebé, bebês, recém-nascido, 0-3 anos, 6 meses, 12 meses, 1 ano, 18 meses
-ja 赤ちゃん, ベビー, 新生児, 乳児, 0歳, 1歳, 2歳, 6ヶ月, 0ヶ月, 出産祝い, 乳幼児
-ko 아기, 신생아, 영아, 유아, 0세, 1세, 2세, 돌, 6개월, 베이비, 12개월
+ru малыш*, младен*, новорожден*, для самых маленьких, 0-3, от 0, от 6 месяцев, от 1 года, с рождения, 6 мес, 12 мес, 1 год, от 3 месяцев, пупсик, 0+ мес, 0+, 6+ мес, 12+ мес, от рождения, погремушк*
+de baby, babys, kleinkind*, säugling*, neugeborene*, ab 0, ab 1 jahr, ab 6 monaten, ab 12 monaten, ab 18 monaten, ab 2 jahre, ab geburt, babyrassel, ab 6 monate, rassel
+fr bébé, bébés, nouveau-né, tout-petit, tout-petits, 0-3 ans, dès 1 an, dès la naissance, 6 mois, 12 mois, 18 mois, 1 an, 2 ans, hochet
+es bebé, bebés, recién nacido, 0-3 años, 6 meses, 12 meses, 1 año, desde el nacimiento, 18 meses, +6 meses, 2 años, sonajero
+it neonato, neonati, bebè, bebé, prima infanzia, 0-3 anni, 6 mesi, 12 mesi, 18 mesi, dalla nascita, 1 anno, 2 anni, sonaglio
+pt bebê, bebé, bebês, recém-nascido, 0-3 anos, 6 meses, 12 meses, 1 ano, 18 meses, 2 anos, chocalho
+ja 赤ちゃん, ベビー, 新生児, 乳児, 0歳, 1歳, 2歳, 6ヶ月, 0ヶ月, 出産祝い, 乳幼児, ラトル, ガラガラ, 1歳半
+ko 아기, 신생아, 영아, 유아, 0세, 1세, 2세, 돌, 6개월, 베이비, 12개월, 딸랑이, 돌아기
 id bayi, balita, newborn, 0-12 bulan, 6 bulan
 
 

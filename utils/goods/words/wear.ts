@@ -60,7 +60,7 @@ de kette, anhänger, ring, ohrringe, ohrstecker, armband, armreif, fußkettchen,
 fr collier, pendentif, bague, boucles d oreilles, bracelet, jonc, broche, bijoux, montre, boutons de manchette, piercing, chevillère bijou, alliance, boucles avocat, créoles, gourmette, chevalière, sautoir
 es collar, colgante, dije, anillo, aretes, pendientes, pulsera, brazalete, tobillera, broche, joyería, bisutería, reloj de pulsera, reloj hombre, reloj mujer, reloj de cuarzo, gargantilla, gemelos camisa, piercing, rosario, collar de, collar mujer, gemelos, esclava pulsera, alianza, abalorio plata
 it collana, ciondolo, pendente, anello, orecchini, bracciale, braccialetto, cavigliera, spilla, gioielli, bigiotteria, orologio da polso, orologio uomo, orologio donna, gemelli, piercing, girocollo, rosario, fedina, charm argento
-pt colar, pingente, anel, brincos, pulseira, bracelete, tornozeleira, broche, joia, bijuteria, relógio de pulso, relógio masculino, relógio feminino, gargantilha, abotoaduras, piercing, aliança, terço, colar feminino, colar de, colar prata, colar abelha
+pt colar, pingente, anel, brincos, pulseira, bracelete, tornozeleira, broche, joia, bijuteria, relógio de pulso, relógio masculino, relógio feminino, gargantilha, abotoaduras, piercing, aliança, terço, colar feminino, colar de, colar prata, colar abelha, colar ouro, colar de ouro
 ja ネックレス, ペンダント, 指輪, リング, ピアス, ブレスレット, バングル, アンクレット, ブローチ, ジュエリー, アクセサリー~, 腕時計, 数珠, カフスボタン, チョーカー, イヤリング, カフス
 ko 목걸이, 펜던트, 반지, 귀걸이, 귀고리, 팔찌, 뱅글, 발찌, 브로치, 주얼리, 쥬얼리, 손목시계, 시계 남성, 초커, 피어싱, 커프스, 쿼츠 시계, 시계 남성용, 남성 시계, 여성 시계, 체인 목걸이, 귀찌, 염주
 id kalung, liontin, cincin, anting, gelang, bros, perhiasan, jam tangan
