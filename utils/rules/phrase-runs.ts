@@ -18,6 +18,8 @@ interface Run<List> {
 
 /** What phrases that begin with a number wait under. */
 const NUMBER = '0';
+/** What phrases are gathered under whose second character may be written in several ways. */
+const ANY = '';
 
 /** The phrases of the lists of a language by the character they begin with; those of a character are made ready when a title has it. */
 export function phraseRunsOf<List extends string>(
@@ -33,18 +35,20 @@ export function phraseRunsOf<List extends string>(
           if (same) same.push({ phrase, list });
           else waiting.set(head, [{ phrase, list }]);
         }
-  const ready = new Map<string, readonly Run<List>[]>();
-  const runsAt = (head: string): readonly Run<List>[] => {
+  const ready = new Map<string, ReadonlyMap<string, readonly Run<List>[]>>();
+  const runsAt = (head: string): ReadonlyMap<string, readonly Run<List>[]> => {
     const known = ready.get(head);
     if (known) return known;
-    const made = (waiting.get(head) ?? []).flatMap(({ phrase, list }) =>
-      formsOf(phrase, language)
-        .filter((form) => headOf(form) === head)
-        .map(
-          (form): Run<List> =>
-            form.includes('<n>') ? { phrase: form, list, pattern: withNumbers(form) } : { phrase: form, list },
-        ),
-    );
+    const made = new Map<string, Run<List>[]>();
+    for (const { phrase, list } of waiting.get(head) ?? [])
+      for (const form of formsOf(phrase, language)) {
+        if (headOf(form) !== head) continue;
+        const run = form.includes('<n>') ? { phrase: form, list, pattern: withNumbers(form) } : { phrase: form, list };
+        const next = run.pattern ? ANY : nextOf(form);
+        const same = made.get(next);
+        if (same) same.push(run);
+        else made.set(next, [run]);
+      }
     ready.set(head, made);
     return made;
   };
@@ -56,10 +60,13 @@ export function phraseRunsOf<List extends string>(
         const character = looked.text.charAt(at);
         const digit = character >= '0' && character <= '9';
         if (digit && /[\d.,]/.test(looked.text.charAt(at - 1))) continue;
-        for (const { phrase, list, pattern } of runsAt(digit ? NUMBER : character)) {
-          const span = pattern ? looked.matched(at, pattern) : looked.at(at, phrase);
-          if (span) found.push({ list, language, span });
-        }
+        const runs = runsAt(digit ? NUMBER : character);
+        if (runs.size === 0) continue;
+        for (const next of [looked.text.charAt(at + 1), ANY])
+          for (const { phrase, list, pattern } of runs.get(next) ?? []) {
+            const span = pattern ? looked.matched(at, pattern) : looked.at(at, phrase);
+            if (span) found.push({ list, language, span });
+          }
       }
     },
   };
@@ -72,6 +79,13 @@ const formsOf = (phrase: string, language: string): readonly string[] => {
 
 const headsOf = (phrase: string, language: string): Set<string> =>
   new Set(phrase.startsWith('(') || language === 'zh' ? formsOf(phrase, language).map(headOf) : [headOf(phrase)]);
+
+const oneWay = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+/** The second character of a phrase, where it has one form only. */
+const nextOf = (form: string): string => {
+  const next = form.charAt(1);
+  return oneWay.test(next) && next.normalize('NFKC') === next ? next : ANY;
+};
 
 const headOf = (form: string): string =>
   form.startsWith('<n>') || /^\d/.test(form) ? NUMBER : form.charAt(0).toLowerCase();

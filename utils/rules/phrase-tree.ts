@@ -60,7 +60,8 @@ export function phraseTreeOf<List extends string>(
       if (!seeds) continue;
       waiting.delete(head);
       for (const { phrase, list } of seeds)
-        for (const form of writtenOut(phrase)) if (headOf(form) === head) add(root, form, list, language);
+        for (const form of writtenOut(beginningWith(head, phrase)))
+          if (headOf(form) === head) add(root, form, list, language);
     }
   };
   const led = new Map<string, readonly Node<List>[]>();
@@ -89,6 +90,14 @@ function headsOf(phrase: string): Set<string> | undefined {
   const all = forms ?? (phrase.split(' ', 1)[0]?.includes('(') ? writtenOut(phrase) : [phrase]);
   const heads = new Set(all.map(headOf));
   return heads.has('') ? undefined : heads;
+}
+
+/** A phrase with those of its first alternatives that begin with a word: the others need not be written out for it. */
+function beginningWith(head: string, phrase: string): string {
+  const [whole, inside = ''] = choice.exec(phrase) ?? [];
+  if (whole === undefined) return phrase;
+  const kept = inside.split('|').filter((one) => headOf(one) === head);
+  return `(${kept.join('|')})${phrase.slice(whole.length)}`;
 }
 
 /** The first piece of a phrase, without a mark for endings; empty where that is a blank. */

@@ -85,7 +85,7 @@ function foldedOnce(text: string): Folded {
 }
 
 /** At most so many phrases are remembered as they are looked for. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 50_000;
 const made = new Map<string, Wanted>();
 function wantedOf(phrase: string): Wanted {
   const known = made.get(phrase);

@@ -8,6 +8,9 @@ const cut =
 /** 'Pay for one, take two', in Romance languages; not a size, '3x2 m'. */
 const forLess =
   /(?<![\p{L}\p{N}.,x×])(?:2\s?x\s?1|3\s?x\s?2|4\s?x\s?3)(?![\p{L}\p{N}.,x×"]|\s?(?:mm|cm|m|x|×|"|kg|g|l|ml|pulgadas|pollici)(?!\p{L}))/giu;
+/** A part of a title that only says what comes along for nothing: 'FREE PIPE 🎁 Car Cleaner', '[free brush]'. */
+const givenAlong =
+  /(?<=^|[\p{S}\p{Extended_Pictographic}[\]【】(|•,]\s?)free\s\p{L}{3,}(?:\s\p{L}{3,})?(?=\s?[\p{Extended_Pictographic}\]】)|•])/giu;
 const romance = ['es', 'it', 'pt'];
 
 const policy = wordingExample('promotional-phrase');
@@ -34,17 +37,18 @@ export const promotionalPhrase = defineRule({
   },
   needs: ['title'],
   check(listing, context) {
-    const { text, phrases, languages } = titleText(listing);
+    const { text, phrases, languages, brand } = titleText(listing);
     const patterns = [
       ...(text.includes('%') ? [cut] : []),
+      ...(/free/i.test(text) ? [givenAlong] : []),
       ...(/[234]\s?x/i.test(text) && romance.some((one) => languages.has(one)) ? [forLess] : []),
     ];
     const spans = [
       ...phrases.filter(({ list }) => list === 'promotional').map(({ span }) => span),
-      ...patterns.flatMap((pattern) =>
+      ...patterns.flatMap((pattern): [number, number][] =>
         [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]),
       ),
-    ];
+    ].filter(([start, end]) => !brand.some(([from, to]) => from < end && start < to));
     return inOrder(
       spans.map((span) => {
         const phrase = text.slice(...span);

@@ -4,7 +4,17 @@ import { defineRule } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
 import { everydayIn } from '../tongues.ts';
 import { inOrder } from '../wording.ts';
-import { counted, dimensions, measured, noSize, numbered, portioned, sized, units } from '../words/measures.ts';
+import {
+  counted,
+  dimensions,
+  type Measured,
+  measured,
+  noSize,
+  numbered,
+  portioned,
+  sized,
+  units,
+} from '../words/measures.ts';
 
 /** '40x60', '40 × 60 × 80': two or three numbers with no unit after the last. */
 const size =
@@ -107,7 +117,8 @@ const MOST = 2;
 function measures(read: TitleText): Bare[] {
   const { lower: text, pieces, brand } = read;
   const perhaps = pieces.flatMap(({ kind }, index) => (kind === 'number' && isBare(read, index, true) ? [index] : []));
-  const kind = perhaps.length > 0 ? measured.find(({ nouns }) => nouns.test(text)) : undefined;
+  // Which goods they are is asked last: the words for them are many.
+  const kind = measured.find((one) => perhaps.some((index) => mayBe(read, index, one)) && one.nouns.test(text));
   if (!kind || units[kind.dimension].test(text)) return [];
   const filled = kind.dimension === 'volume' || kind.dimension === 'weight';
   if (filled && (units.volume.test(text) || units.weight.test(text) || portioned.test(text))) return [];
@@ -118,16 +129,21 @@ function measures(read: TitleText): Bare[] {
     const piece = pieces[index];
     if (!piece) return [];
     if (brand.some(([start, end]) => start <= piece.span[0] && piece.span[0] < end)) return [];
-    const value = Number(piece.text.replace(',', '.'));
-    // Between two commas a number stands for a measure, whatever it is: 'travel mug, 20, steel'.
-    const alone =
-      kind.dimension === 'volume' && /[,;|]\s*$/.test(text.slice(0, piece.span[0])) && endsPart(text, piece.span[1]);
-    const usual = value % kind.step === 0 || kind.also?.includes(value) === true;
-    if (!alone && (value < kind.from || !usual)) return [];
-    if (value > kind.to || (value >= 2000 && value <= 2035 && value % 100 !== 0)) return [];
+    if (!mayBe(read, index, kind)) return [];
     if (kind.dimension === 'length' && !endsPart(text, piece.span[1])) return [];
     return followsNoun(read, index, kind.nouns) ? [{ span: piece.span, says: 'measure' }] : [];
   });
+}
+
+/** Whether a number is one that goods of a kind come in. */
+function mayBe({ lower: text, pieces }: TitleText, index: number, kind: Measured): boolean {
+  const piece = pieces[index];
+  if (!piece) return false;
+  const value = Number(piece.text.replace(',', '.'));
+  if (value > kind.to || (value >= 2000 && value <= 2035 && value % 100 !== 0)) return false;
+  if (value >= kind.from && (value % kind.step === 0 || kind.also?.includes(value) === true)) return true;
+  // Between two commas a number stands for a measure, whatever it is: 'travel mug, 20, steel'.
+  return kind.dimension === 'volume' && /[,;|]\s*$/.test(text.slice(0, piece.span[0])) && endsPart(text, piece.span[1]);
 }
 
 /** 'Capacity 34', 'Länge 120': a measure by its name, and no unit after the number. */

@@ -5,19 +5,22 @@ export const condition: Phrases = {
   en: `
 brand new; new in box; new sealed; factory sealed; new with tags; like new; open box; pre owned; preowned; second hand; secondhand; gently used; lightly used; used condition; used; refurbished; certified refurbished; reconditioned; condition new; new condition; mint condition; good condition; excellent condition
 never (used|worn|opened); unopened; unused; as new; new (unused|unopened|other); bnib; nwt; nwot; ex display; grade a refurbished; renewed; fully refurbished; lightly worn; gently worn; preloved; pre loved; good as new
-sealed in box; sealed in bag; factory (new|sealed|reconditioned); (new|brand new|unused|mint) (in|with|sealed|old stock|without|condition|and sealed|never) (box|package|packaging|tags|bag|original box|plastic|wrapper|opened|used); never (been |)(used|opened|worn); (very good|fair|perfect|great|excellent|mint|pristine|acceptable|like new) condition; ex (demo|rental|lease|display); nos; for parts; not working; fully working; tested working; gently (worn|used)
+immaculate; pristine; barely used; hardly used; as good as new; sealed in box; sealed in bag; factory (new|sealed|reconditioned); (new|brand new|unused|mint) (in|with|sealed|old stock|without|condition|and sealed|never) (box|package|packaging|tags|bag|original box|plastic|wrapper|opened|used); never (been |)(used|opened|worn); (very good|fair|perfect|great|excellent|mint|pristine|acceptable|like new) condition; ex (demo|rental|lease|display); nos; for parts; not working; fully working; tested working; gently (worn|used)
 `,
   de: `
 neu & ovp; neu und ovp; neu in ovp; ovp; nagelneu~; fabrikneu~; brandneu~; neuwertig~; gebraucht~; generalüberholt~; refurbished; b ware; zustand (neu|gut|sehr gut)
 originalverpackt~; original verpackt~; in originalverpackung; ungeöffnet~; unbenutzt~; ungetragen~; neuware; wie neu; neu und unbenutzt; neu und originalverpackt; neu originalverpackt; 1a zustand; guter zustand; sehr guter zustand; gebrauchtware; retourenware; vorführgerät~; aufbereitet~
+top zustand; wie ungetragen; kaum getragen; kaum benutzt; makelloser zustand
 `,
   fr: `
 neuf; neuve; neufs; neuves; d occasion; occasion; reconditionné~; comme neuf; état neuf; très bon état; bon état
 sous blister; jamais (utilisé~|porté~|servi|ouvert~); neuf sous emballage; dans sa boîte d origine; remis à neuf; seconde main; d occasion; état impeccable; parfait état; neuf avec étiquette
+impeccable~; comme sorti~ de boîte; très peu servi~; quasi neu~; peu porté~
 `,
   es: `
 nuev~; nuevo sellado; usad~; seminuev~; semi nuev~; reacondicionad~; segunda mano; de segunda mano; como nuevo; casi nuev~; sellado; sin uso; a estrenar; refurbished; restaurado; buen estado; excelente estado; perfecto estado
 sin (usar|abrir|estrenar); nunca usad~; (de|en) caja cerrada; caja sellada; empaque sellado; impecable estado; en buen estado; poco uso; remanufacturad~; usado como nuevo; condición (nuevo|nueva|usado)
+impecable~; flamante~; intact~; como salid~ de caja; poco uso; muy cuidad~; buenísimo estado
 `,
   it: `
 nuov~ (sigillat~|di zecca|con etichetta|imballat~); nuovo; usat~; ricondizionat~; rigenerat~; seconda mano; come nuovo; buono stato; ottimo stato; ottime condizioni
@@ -27,6 +30,7 @@ sigillato; sigillata; sigillati; sigillate; nuov~ (mai|ancora|sigillat~|in scato
   pt: `
 nov~; novo lacrado; lacrado; usad~; seminov~; semi nov~; recondicionad~; segunda mão; de segunda mão; como novo; sem uso; refurbished; vitrine; bom estado; ótimo estado; excelente estado; na caixa
 nunca usad~; sem (usar|abrir); pouco uso; lacrada; remanufaturad~; zerad~; zero na caixa; usado em bom estado; de mostruário; mostruário
+impecável; impecáveis; zerad~; bem conservad~; conservad~; seminov~ impecável; pouquíssimo uso
 `,
   pl: `
 now~ (z metką|w pudełku|zafoliowan~|nieużywan~); fabrycznie now~; używan~; odnowion~; regenerowan~; powystawow~; poleasingow~; z drugiej ręki; jak nowy; stan (bardzo dobry|idealny|nowy|dobry)

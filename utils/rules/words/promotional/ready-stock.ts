@@ -3,7 +3,10 @@ import type { Everywhere } from '../../phrases.ts';
 /** Ready to be sent. */
 export const readyStock = {
   en: `
-ready stock; (ready|available) (to ship|stock|for dispatch|for shipping|for shipment|to go|immediately|to dispatch|for immediate (dispatch|delivery|shipping)); in stock ready; ready in stock; (local|us|uk|eu) stock ready
+ready stock
+(malaysia|msia|kl|klang|penang|johor|singapore|sg|philippines|ph|manila|indonesia|jakarta|thailand|bangkok|vietnam|taiwan|hong kong|us|usa|uk|eu|local) (ready stock|ready stocks|stock ready|instock|local stock)
+ready stock(s|) (malaysia|msia|kl|singapore|sg|philippines|ph|manila|indonesia|jakarta|thailand|taiwan|local|in (malaysia|singapore|kl))
+(ready|available) (to ship|stock|for dispatch|for shipping|for shipment|to go|immediately|to dispatch|for immediate (dispatch|delivery|shipping)); in stock ready; ready in stock; (local|us|uk|eu) stock ready
 ready stock (malaysia|sg|local)
 `,
   de: `
@@ -51,7 +54,7 @@ sẵn (hàng|kho|shop|tại kho|giao ngay|ship)( hà nội| hcm|); (ship|giao) (
 ของอยู่ในไทย; ของในไทย; มีของในไทยพร้อมส่ง; มีสต็อกพร้อมส่ง; ส่งได้เลย; ส่งได้ทันที; พร้อมโอน
 `,
   zh: `
-现货速发; 现货秒发; 现货秒出; 现货即发; 现货直发; 现货当天发; 现货立发; 现货极速发货; 现货包邮; 国内现货速发; 台湾现货速发; 台湾现货快速出货; 大量现货速发; 现货供应秒发; 24h出货; 当天寄出; 马上寄出; 快速寄出; 快出; 速寄; 速出; 极速出货; 超快出货
+马来西亚现货; 马来现货; 新加坡现货; 大马现货; 本地现货; 香港现货; 台湾现货; 现货速发; 现货秒发; 现货秒出; 现货即发; 现货直发; 现货当天发; 现货立发; 现货极速发货; 现货包邮; 国内现货速发; 台湾现货速发; 台湾现货快速出货; 大量现货速发; 现货供应秒发; 24h出货; 当天寄出; 马上寄出; 快速寄出; 快出; 速寄; 速出; 极速出货; 超快出货
 `,
   ja: `
 即出荷可; 即出荷可能; 即発送可; 即発送可能; 即日発送可; 即日出荷可; 即日出荷可能; すぐ発送; すぐに発送; すぐにお届け; 在庫あり即納; 在庫あり即日発送; 国内在庫即納; 国内在庫あり即納; 国内倉庫から発送; 国内倉庫発送; 発送可能; 翌日出荷可; 最短発送; 最速発送; 最速配送
