@@ -80,9 +80,12 @@ const opened = (given: string, composed: Composed): Composed => {
   return { ...composed, title: capital + composed.title.slice(first.length) };
 };
 
-/** Whether an objection to a variant has to be mended: a Must, whatever can be left out, and what the title itself was free of. */
+/** A title that is a heap is none better for what was taken out of it. */
+const heaps = new Set(['repeated-word', 'keyword-stuffing']);
+
+/** Whether an objection to a variant has to be mended: a Must, a heap, whatever can be left out, and what the title itself was free of. */
 function stands({ rule, level }: Objection, { objections }: Workplace): boolean {
-  if (level === 'must' || leftOut.has(rule)) return true;
+  if (level === 'must' || leftOut.has(rule) || heaps.has(rule)) return true;
   return rule !== 'over-recommended' && !objections.some((one) => one.rule === rule);
 }
 

@@ -41,7 +41,12 @@ const OFFERED = 0.35;
 export function piecesOf(title: string, { brand, moveBrand, vocabulary, objections }: Wish): Taken {
   const cuts = widened(title, cutsOf(title, objections), vocabulary);
   const repeated = objections.some(({ rule }) => rule === 'repeated-word');
-  if (repeated) for (const span of twiceIn(title)) cuts.fill('repeated-word', ...span);
+  if (repeated) {
+    for (const span of twiceIn(title)) cuts.fill('repeated-word', ...span);
+    // What an offer stood between meets when that has gone: 'Mobile Phone Lowest Price Mobile Phone'.
+    const left = Array.from({ length: title.length }, (_, at) => (cuts[at] ? ' ' : title.charAt(at))).join('');
+    for (const span of twiceIn(left)) cuts.fill('repeated-word', ...span);
+  }
   const cut = stretchesOf(cuts);
   const dropped: Dropped[] = cut.map((span) => ({
     text: title.slice(...span).trim(),
