@@ -108,11 +108,13 @@ export async function historyWhen(
   desk: Page,
   what: string,
   holds: (history: Required<History>) => boolean,
+  patience?: number,
 ): Promise<Required<History>> {
-  return until(what, async () => {
+  const look = async () => {
     const history = await historyIn(desk);
     return history.listings && holds(history as Required<History>) ? (history as Required<History>) : undefined;
-  });
+  };
+  return until(what, look, patience);
 }
 
 /** Content scripts that are registered with the browser itself. */
