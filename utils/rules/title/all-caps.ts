@@ -5,6 +5,8 @@ import { inOrder, worded, wordingExample } from '../wording.ts';
 
 /** From this share of its words on, a title is in capitals. */
 const MOST = 0.6;
+/** Names have fewer long words than this, and no more words. */
+const NAME_LONG = 4;
 
 const policy = wordingExample('all-caps');
 
@@ -57,6 +59,7 @@ export const allCaps = defineRule({
     fails: [
       { listing: { title: 'WALNUT KERNELS LIGHT HALVES RAW' }, context: { policies: [policy] } },
       { listing: { title: 'NEW wireless mouse, black', brand: 'Trust' } },
+      { listing: { title: 'KADIN YÜKSEK BEL KOT PANTOLON mavi', store: 'TR' } },
       { listing: { title: 'Орех грецкий НОВИНКА 1 кг', store: 'RU' } },
     ],
   },
@@ -65,8 +68,10 @@ export const allCaps = defineRule({
 /** Most words are in capitals, and enough of those are words and no names. */
 function mostly(words: readonly Shout[], capitals: readonly Shout[], shouted: readonly Shout[]): boolean {
   if (capitals.length < 3 || capitals.length < words.length * MOST) return false;
-  const long = capitals.filter(({ written }) => written.length >= 4).length;
-  return shouted.length >= 2 || (capitals.length === words.length && long >= 3);
+  const ofLength = (least: number) => capitals.filter(({ written }) => written.length >= least).length;
+  // No name has so many words, whatever language they are of.
+  if (ofLength(4) >= NAME_LONG || ofLength(3) > NAME_LONG) return true;
+  return shouted.length >= 2 || (capitals.length === words.length && ofLength(4) >= 3);
 }
 
 function whole(capitals: readonly Shout[]): [number, number] | undefined {
