@@ -9,7 +9,9 @@ const batteryWords = /batter|akku|аккумул|电池|バッテリー|배터�
 
 /** A thousand milliampere-hours and more come out of lithium, but for what says otherwise. */
 const charge = /(?<![\d.,])\d{4,6}\s?(?:mah|ма·?ч|毫安)/iu;
-const otherCells = /ni-?mh|镍氢|ニッケル|니켈/iu;
+/** Cells of other kinds, and round ones of the common sizes, which mostly are. */
+const otherCells =
+  /ni-?mh|镍氢|ニッケル|니켈|(?<![\p{L}\p{N}])(?:aaa?|[hl]r0?[36])(?![\p{L}\p{N}])|[57五七]号|[単单][34三四]/iu;
 
 /** 'AC 100V', '1700 W', '5000 mAh': what is fed from the mains or holds a battery says so in figures. */
 export function figuresTold(title: string, goods: readonly string[], tell: Tell): void {

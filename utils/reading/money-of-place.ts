@@ -33,8 +33,8 @@ const byHost: Readonly<Record<string, string>> = {
   md: 'MDL',
   ch: 'CHF',
 };
-/** Of languages that are written in one country. */
-const byLanguage: Readonly<Record<string, string>> = { ja: 'JPY', 'zh-cn': 'CNY', 'zh-hans': 'CNY' };
+/** Of a language that shops speak to one country in. Shops in Japan speak Chinese to their guests, and mean yen by '¥'. */
+const byLanguage: Readonly<Record<string, string>> = { ja: 'JPY' };
 
 /**
  * How a page of a shop nobody knows writes money: by what its data says; where that names no currency, by the country its
