@@ -4,8 +4,8 @@ import { Sourced } from '../Sourced.tsx';
 import { bands, type Series } from './series.ts';
 
 /**
- * Sums over several days as bands on the chart's own days, the newest with its value beside; a band with no room for its number
- * shows none, since a number cut off is another number. And figures without a shown period as words: neither is ever drawn as a day. */
+ * Sums over several days as bands on the chart's own days, the newest with its value beside and not again within; a band with no
+ * room for its number shows none, since a number cut off is another number. And figures without a shown period as words: neither is ever drawn as a day. */
 export function Bands({ series }: { series: Series }) {
   const { words, format } = useStage();
   const [first, last] = [series.days[0]?.day, series.days.at(-1)?.day];
@@ -37,6 +37,7 @@ export function Bands({ series }: { series: Series }) {
                       <span
                         key={sum.period}
                         className="band"
+                        data-newest={sum === newest || undefined}
                         style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }}
                       >
                         <Sourced number={sum}>
