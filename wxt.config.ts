@@ -42,13 +42,12 @@ function wordsByPost() {
 
 /**
  * Modules that bring data to people as people write it, and to the browser as it is used: words of findings without the rules
- * and laws they stand in, the law without what only explains it and that apart, words of goods a language at a time.
+ * and laws they stand in, the law without what only explains it and that apart.
  */
 const laidOut = [
   { file: './utils/words/named.ts', data: () => import('./utils/words/named.ts') },
   { file: './utils/markets/laws.ts', data: () => import('./utils/markets/laws.ts') },
   { file: './utils/markets/abouts.ts', data: () => import('./utils/markets/abouts.ts') },
-  { file: './utils/goods/words/index.ts', data: () => import('./utils/goods/words/index.ts') },
 ].map(({ file, data }) => ({ id: fileURLToPath(new URL(file, import.meta.url)), data }));
 
 /** Of such a module what it exports stands in the bundle, as it comes out. */
@@ -63,6 +62,24 @@ function laidOutAtBuild() {
       return Object.entries(await module.data())
         .map(([name, data]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`)
         .join('\n');
+    },
+  };
+}
+
+const goodsWords = fileURLToPath(new URL('./utils/goods/words/index.ts', import.meta.url));
+
+/** Words of goods lie in the package a file a language, and come when a listing may be in it (`utils/browser/goods-words.ts`). */
+function goodsWordsApart() {
+  return {
+    name: 'crossbill:goods-words-apart',
+    apply: 'build' as const,
+    enforce: 'pre' as const,
+    async load(this: { emitFile(file: object): void }, id: string) {
+      if (id !== goodsWords) return undefined;
+      const { sections, lines } = await import('./utils/goods/words/index.ts');
+      for (const [tongue, source] of Object.entries(lines))
+        this.emitFile({ type: 'asset', fileName: `goods/${tongue}.txt`, source });
+      return `export const sections = ${JSON.stringify(sections)};\nexport const lines = {};`;
     },
   };
 }
@@ -114,5 +131,5 @@ export default defineConfig({
     },
   },
   zip: { sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip' },
-  vite: () => ({ build: { sourcemap: false }, plugins: [wordsByPost(), laidOutAtBuild()] }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [wordsByPost(), laidOutAtBuild(), goodsWordsApart()] }),
 });

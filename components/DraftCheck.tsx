@@ -11,6 +11,7 @@ import { type Found, findingsOf, nameOf, stateOf, stateOfFinding } from './data/
 import { dayAt } from './data/store.ts';
 import { FindingLine } from './FindingLine.tsx';
 import { Foreign } from './Foreign.tsx';
+import { Later } from './Later.tsx';
 import { WrongClaims } from './papers/WrongClaims.tsx';
 import { StateMark } from './StateMark.tsx';
 import { TitleWork } from './titles/TitleWork.tsx';
@@ -63,7 +64,9 @@ export function DraftCheck({ note }: { note: Pick<TabNote, 'address' | 'draft' |
       <Part name={words.finding.better} found={better ?? []} none={words.finding.noneBetter} />
       {suggested && <Copyable text={suggested} name={words.popup.suggested} />}
       {old && <Copyable text={old.value} name={words.popup.oldTitle(format.dayOf(old.to))} />}
-      <TitleWork of={key ?? 'draft'} listing={whole} report={report} titleAt={note.address} draft />
+      <Later>
+        <TitleWork of={key ?? 'draft'} listing={whole} report={report} titleAt={note.address} draft />
+      </Later>
       <WrongClaims listing={listing} report={report} />
       <DraftPapers audits={report.audits} />
     </section>

@@ -8,6 +8,7 @@ import { Facts, FieldSource } from './Facts.tsx';
 import { Figures } from './Figures.tsx';
 import { Findings } from './Findings.tsx';
 import { Foreign } from './Foreign.tsx';
+import { Later } from './Later.tsx';
 import { ListingPapers } from './ListingPapers.tsx';
 import { Notice } from './Notice.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
@@ -72,7 +73,9 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
       <Figures listing={listing} numbers={numbers} />
       <TrialValues known={known} numbers={numbers} />
       <Findings known={known} report={report} tab={tab} />
-      <TitleWork of={key} listing={listing} report={report} titleAt={known.sources.title?.source.where} />
+      <Later>
+        <TitleWork of={key} listing={listing} report={report} titleAt={known.sources.title?.source.where} />
+      </Later>
       <ListingPictures known={known} report={report} today={dayAt(listing, stage.now)} />
       <ListingPapers known={known} report={report} />
       <Versions listing={listing} versions={versions} />

@@ -205,7 +205,7 @@ test('whatever is written there, recognising does not throw', () => {
 test('every section of the words is one we know, and none says a phrase twice', () => {
   for (const section of sections) expect(() => entryMaker(section)('x'), section).not.toThrow();
   for (const tongue of tongues)
-    for (const text of lines[tongue].split('\n')) {
+    for (const text of (lines[tongue] ?? '').split('\n')) {
       const phrases = text.split(', ');
       expect(new Set(phrases).size, `${tongue} ${text.slice(0, 60)}`).toBe(phrases.length);
     }

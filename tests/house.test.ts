@@ -282,11 +282,13 @@ describe('nothing leaves the machine', () => {
       'no request, no message a page could hear',
     ).toBeUndefined();
     // The one request there is stands in one file: the picture an open page shows, from its own address.
-    const fetched = text.split('\n').filter((line) => /\bfetch\(/.test(line) && !/fetch\('\/training\//.test(line));
+    const fetched = text
+      .split('\n')
+      .filter((line) => /\bfetch\(/.test(line) && !/fetch\(['`]\/(?:training|goods)\//.test(line));
     const allowed = path === 'utils/browser/pictures.ts' ? ['const answer = await fetch(address, {'] : [];
     expect(
       fetched.map((line) => line.trim()),
-      'the only things fetched are our own training shop and, in one place, a picture the page shows',
+      'the only things fetched are our own training shop, our own lists of words and, in one place, a picture the page shows',
     ).toEqual(allowed);
     if (allowed.length > 0) {
       expect(text).toMatch(

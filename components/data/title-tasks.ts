@@ -1,4 +1,5 @@
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
+import { withWords } from '../../utils/browser/goods-words.ts';
 import { titleNotesOf } from '../../utils/browser/title-notes.ts';
 import type { TitleRow } from '../../utils/history/rows.ts';
 import { backedClaims } from '../../utils/papers/backed.ts';
@@ -22,11 +23,13 @@ export interface TitleTask {
 export async function titleTask(db: Database, known: KnownListing, now: number): Promise<TitleTask> {
   const { listing, key } = known;
   const day = dayAt(listing, now);
-  const policies = titlePolicies(listing, day, known.sources.title?.source.where);
   const notes = await titleNotesOf(db, key, listing.marketplace);
   const backed = backedClaims((await db.reports.get(key))?.audits ?? []);
-  const made = titlesFor(listing, day, makingOf(notes, listing.category), policies, backed);
-  return { known, made, group: groupOf(made, musts(listing, day, policies, backed)) };
+  return withWords(() => {
+    const policies = titlePolicies(listing, day, known.sources.title?.source.where);
+    const made = titlesFor(listing, day, makingOf(notes, listing.category), policies, backed);
+    return { known, made, group: groupOf(made, musts(listing, day, policies, backed)) };
+  });
 }
 
 function groupOf({ variants, none, asks }: Made, broken: number): TitleGroup {

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { erase } from '../../utils/browser/erase.ts';
 import { openTraining, readTrainingPage, type TrainingPage, trainingPages } from '../../utils/browser/training.ts';
-import type { PageReading } from '../../utils/reading.ts';
 import { Brief } from '../Brief.tsx';
 import { Counts } from '../Counts.tsx';
 import { StageContext, useStage } from '../context.ts';
@@ -30,7 +29,7 @@ function Shop() {
   const { words, language, db, announce, settings, now } = useStage();
   const [pages, setPages] = useState<readonly TrainingPage[]>();
   const [page, setPage] = useState<TrainingPage>();
-  const [reading, setReading] = useState<PageReading>();
+  const [note, setNote] = useState<Awaited<ReturnType<typeof draftNote>>>();
   const [outcome, setOutcome] = useState('');
   const frame = useRef<HTMLIFrameElement>(null);
   const place = useHash();
@@ -53,20 +52,18 @@ function Shop() {
     if (!page || !shown) return;
     try {
       const made = await readTrainingPage(db, shown, page.address);
-      setReading(made);
+      setNote(made.draft ? await draftNote(made, page.address, { targets: settings.targets, now }) : undefined);
       tell(words.shop.readDone(words.head.states[made.state], words.say.listings(made.listings.length)));
     } catch {
-      setReading(undefined);
+      setNote(undefined);
       tell(words.shop.failed);
     }
   };
   const clear = async () => {
     await erase(db, { kind: 'everything' });
-    setReading(undefined);
+    setNote(undefined);
     tell(words.shop.cleared);
   };
-  const note =
-    reading?.draft && page ? draftNote(reading, page.address, { targets: settings.targets, now }) : undefined;
   if (pages?.length === 0) return <p>{words.shop.none}</p>;
   return (
     <>
@@ -80,7 +77,7 @@ function Shop() {
             aria-pressed={one === page}
             onClick={() => {
               setPage(one);
-              setReading(undefined);
+              setNote(undefined);
               setOutcome('');
             }}
           >

@@ -2,8 +2,6 @@ import { useRef } from 'react';
 import { saveFile } from '../../utils/browser/download.ts';
 import { lineOfGoods } from '../../utils/goods/kinds.ts';
 import { requirementOf } from '../../utils/markets/index.ts';
-import { notAskedOf } from '../../utils/papers/asked.ts';
-import { productsOf } from '../../utils/papers/product.ts';
 import { type PaperAudit, papersOf } from '../../utils/papers/standing.ts';
 import { wrongClaimsIn } from '../../utils/papers/wrong-claims.ts';
 import { CitationLine } from '../CitationLine.tsx';
@@ -13,9 +11,11 @@ import { checkName, marketName } from '../data/law.ts';
 import { pageFile } from '../data/page-file.ts';
 import { stateOf } from '../data/states.ts';
 import { Foreign } from '../Foreign.tsx';
+import { Later } from '../Later.tsx';
 import { StateMark } from '../StateMark.tsx';
 import { useLive } from '../useLive.ts';
 import { About } from './About.tsx';
+import { NotAsked } from './NotAsked.tsx';
 import { RequirementFacts } from './RequirementFacts.tsx';
 
 const severities = ['blocking', 'expected', 'advisory'] as const;
@@ -43,13 +43,6 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
   };
   const lines = report.goods.map(({ id }) => lineOfGoods(id));
   const claims = wrongClaimsIn(listing.title ?? '', market, lines, new Set());
-  const myths = [
-    ...new Map(
-      productsOf(listing, report.goods)
-        .flatMap((one) => notAskedOf(market, one))
-        .map((one) => [one.id, one]),
-    ).values(),
-  ];
   return (
     <article className="paper-page column" ref={page}>
       <h2>{words.drawer.pageTitle(place)}</h2>
@@ -102,24 +95,9 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
           papers={papers.filter(({ paper }) => paper.severity === severity)}
         />
       ))}
-      {myths.length > 0 && (
-        <>
-          <h3>{words.drawer.notRequired}</h3>
-          <ul className="plain cards">
-            {myths.map(({ id, myth, truth, citation }) => (
-              <li key={id}>
-                <p>
-                  <strong>{myth[language]}</strong>
-                </p>
-                <p>{truth[language]}</p>
-                <p className="small">
-                  <CitationLine citation={citation} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Later>
+        <NotAsked listing={listing} goods={report.goods} market={market} />
+      </Later>
     </article>
   );
 }

@@ -2,11 +2,12 @@ import type { Listing } from '../../utils/listing.ts';
 import { cuesFor } from '../../utils/titles/cues.ts';
 import { useStage } from '../context.ts';
 import { StateMark } from '../StateMark.tsx';
+import { useWithWords } from '../useWithWords.ts';
 
 /** What buyers of the store look for: advice, with where it comes from. */
 export function Cues({ listing }: { listing: Listing }) {
   const { words, language } = useStage();
-  const cues = cuesFor(listing);
+  const cues = useWithWords(() => cuesFor(listing));
   if (cues.length === 0) return null;
   return (
     <section className="block">

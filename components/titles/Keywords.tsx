@@ -11,6 +11,7 @@ import { dayAt } from '../data/store.ts';
 import { Foreign } from '../Foreign.tsx';
 import { TextField } from '../TextField.tsx';
 import { useLive } from '../useLive.ts';
+import { useWithWords } from '../useWithWords.ts';
 
 /** So many words are shown; the rest earns less. */
 const SHOWN = 20;
@@ -28,13 +29,14 @@ export function Keywords({ of, listing, notes }: { of: string; listing: Listing;
     ...(listing.bullets ?? []),
     ...notes.flatMap(({ kind, text }) => (kind === 'fact' ? text : [])),
   ];
+  const policies = useWithWords(() => titlePolicies(listing, dayAt(listing, now)));
   const found = keywordsFor({
     title,
     brand: listing.brand,
     facts,
     own: (note?.text ?? '').split('\n').filter((line) => line.trim() !== ''),
     terms: terms ?? [],
-    policies: titlePolicies(listing, dayAt(listing, now)),
+    policies,
   });
   const measured = found.slice(0, SHOWN).some(({ numbers }) => numbers !== undefined);
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { titleNotesOf } from '../../utils/browser/title-notes.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { backedClaims } from '../../utils/papers/backed.ts';
@@ -9,6 +9,7 @@ import { fits, orderOf } from '../../utils/titles/order.ts';
 import { useStage } from '../context.ts';
 import { dayAt } from '../data/store.ts';
 import { useLive } from '../useLive.ts';
+import { useWithWords } from '../useWithWords.ts';
 import { Asks } from './Asks.tsx';
 import { CompareVersions } from './CompareVersions.tsx';
 import { Cues } from './Cues.tsx';
@@ -40,7 +41,7 @@ export function TitleWork({
   const { now } = useStage();
   const notes = useLive((db) => titleNotesOf(db, of, listing.marketplace), [of, listing.marketplace]) ?? noNotes;
   const day = dayAt(listing, now);
-  const { made, shown, tooLong } = useMemo(() => {
+  const work = useCallback(() => {
     const policies = titlePolicies(listing, day, titleAt);
     const order = orderOf(policies);
     return {
@@ -49,6 +50,7 @@ export function TitleWork({
       tooLong: !fits(listing.title ?? '', order, false),
     };
   }, [listing, report, titleAt, day, notes]);
+  const { made, shown, tooLong } = useWithWords(work);
   if (listing.title === undefined) return null;
   return (
     <>

@@ -218,7 +218,10 @@ describe('the form being edited', () => {
       listings: [aSeenListing({ title: 'Walnuss '.repeat(30).trim() })],
     });
     const { draftNote } = await import('../../components/data/draft.ts');
-    const note = draftNote(reading, 'https://sellercentral.amazon.de/abis/listing/edit', { targets: [], now: NOON });
+    const note = await draftNote(reading, 'https://sellercentral.amazon.de/abis/listing/edit', {
+      targets: [],
+      now: NOON,
+    });
     if (!note) throw new Error('no note');
     show(<DraftCheck note={note} />, { db });
     expect(await screen.findByText(words.en.popup.editing)).toBeTruthy();

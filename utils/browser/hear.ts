@@ -7,6 +7,7 @@ import { resolveLanguage } from '../words/language.ts';
 import { counted } from './confirmations.ts';
 import { count } from './counters.ts';
 import { type Database, WRITE_LOCK } from './database.ts';
+import { withWords } from './goods-words.ts';
 import { noteHealth } from './health.ts';
 import { countLevels, judgeKeys, judgeListing } from './judge-all.ts';
 import { keep, listingFrom } from './keep.ts';
@@ -118,17 +119,9 @@ async function judgeDraft(db: Database, reading: PageReading, address: string, a
   const key = keyOf(listing) ?? 'draft';
   const known = await db.listings.get(key);
   const drawer = await drawerOf(db);
-  return {
-    key,
-    report: judgeListing(
-      key,
-      join(known?.listing, listing),
-      drawer,
-      { targets: settings.targets, now: at },
-      {},
-      address,
-    ),
-  };
+  const whole = join(known?.listing, listing);
+  const grounds = { targets: settings.targets, now: at };
+  return { key, report: await withWords(() => judgeListing(key, whole, drawer, grounds, {}, address)) };
 }
 
 function mark(

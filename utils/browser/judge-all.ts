@@ -9,6 +9,7 @@ import { markChanged } from '../rule-changes.ts';
 import { rules } from '../rules/index.ts';
 import { dayIn } from '../text/dates.ts';
 import type { Database } from './database.ts';
+import { withWords } from './goods-words.ts';
 import { type Drawer, drawerOf } from './papers.ts';
 import { measuredAt } from './picture-keeping.ts';
 
@@ -25,7 +26,10 @@ export function storeDay(listing: Pick<Listing, 'marketplace' | 'store'>, now: n
   return dayIn(marketplaceOf(listing.marketplace)?.stores.find(({ id }) => id === listing.store)?.zone, now);
 }
 
-/** Judges one listing as it stands, whether kept or still a draft. `titleAt`: the address its title was read at. */
+/**
+ * Judges one listing as it stands, whether kept or still a draft. `titleAt`: the address its title was read at. Throws
+ * `WordsAbsent` where those of its language are not at hand (`withWords`).
+ */
 export function judgeListing(
   key: string,
   listing: Listing,
@@ -61,8 +65,12 @@ export async function judgeKeys(db: Database, keys: readonly string[], grounds: 
     db,
     listings.flatMap((known) => known?.listing.images?.map(({ address }) => address) ?? []),
   );
-  const reports = listings.flatMap((known) =>
-    known ? [judgeListing(known.key, known.listing, drawer, grounds, pictures, known.sources.title?.source.where)] : [],
+  const reports = await withWords(() =>
+    listings.flatMap((known) =>
+      known
+        ? [judgeListing(known.key, known.listing, drawer, grounds, pictures, known.sources.title?.source.where)]
+        : [],
+    ),
   );
   await db.transaction('rw', db.reports, () => db.reports.bulkPut(reports));
   return reports;

@@ -27,16 +27,24 @@ const traitSections = sections.map(tellsTraits);
 const makers = new Map<number, (phrase: string) => Entry>();
 const none: readonly Phrase[] = [];
 
-/** The phrases of a language, by how they begin: a few thousand are told apart in a millisecond or two, few are ever needed. */
+/** The words of a language are not at hand yet. Whoever asked brings them and asks again (`utils/browser/goods-words.ts`). */
+export class WordsAbsent extends Error {
+  constructor(readonly tongue: Tongue) {
+    super(`the words of ${tongue} are not at hand`);
+  }
+}
+
+/** The phrases of a language, by how they begin: a few thousand are told apart in a millisecond or two, few are ever needed. Throws `WordsAbsent`. */
 export function phrasesOf(tongue: Tongue, kind: Kind): Phrases {
+  const all = lines[tongue];
+  if (all === undefined) throw new WordsAbsent(tongue);
   const written = new Map<string, Written[]>();
   const keep = (beginning: string, one: Written) => {
     const same = written.get(beginning);
     if (same) same.push(one);
     else written.set(beginning, [one]);
   };
-  const texts = lines[tongue].split('\n');
-  for (const [section, text] of texts.entries()) {
+  for (const [section, text] of all.split('\n').entries()) {
     if (text === '' || traitSections[section] !== (kind === 'traits')) continue;
     for (const one of text.split(', '))
       for (const phrase of one.includes('/') ? spread(one) : [one]) {

@@ -10,7 +10,7 @@ import { traitWords } from './traits.ts';
 import { wear } from './wear.ts';
 
 // Words are written a section a kind, languages side by side, and used a language at a time. Building the extension lays
-// them out so once (`wxt.config.ts`): what this module exports stands in the bundle as it came out here.
+// them out so once (`wxt.config.ts`): there `lines` begins empty, and a language is brought when a listing may be in it.
 
 /** Where two give a phrase, the first holds. */
 const blocks = [frames, food, children, wear, body, electric, home, other, traitWords].flatMap((text) =>
@@ -27,7 +27,7 @@ export const sections: readonly string[] = blocks.map(([heading = '']) => headin
 /** What each section says in a language, a line a section, its phrases in order of letters; empty where it says nothing. */
 export const lines = Object.fromEntries(
   tongues.map((tongue) => [tongue, blocks.map(([, ...block]) => phrasesIn(block, tongue).join(', ')).join('\n')]),
-) as Record<Tongue, string>;
+) as Partial<Record<Tongue, string>>;
 
 function phrasesIn(block: readonly string[], tongue: Tongue): string[] {
   return block.flatMap((line) => (line.startsWith(`${tongue} `) ? line.slice(3).split(/,\s*/) : [])).sort();

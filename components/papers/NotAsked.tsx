@@ -1,0 +1,41 @@
+import type { Recognised } from '../../utils/goods/goods.ts';
+import type { Listing } from '../../utils/listing.ts';
+import { notAskedOf } from '../../utils/papers/asked.ts';
+import { productsOf } from '../../utils/papers/product.ts';
+import { CitationLine } from '../CitationLine.tsx';
+import { useStage } from '../context.ts';
+import { useWithWords } from '../useWithWords.ts';
+
+/** What people believe a market to ask of these goods, and what is so. */
+export function NotAsked({
+  listing,
+  goods,
+  market,
+}: {
+  listing: Listing;
+  goods: readonly Recognised[];
+  market: string;
+}) {
+  const { words, language } = useStage();
+  const asked = useWithWords(() => productsOf(listing, goods).flatMap((one) => notAskedOf(market, one)));
+  const myths = [...new Map(asked.map((one) => [one.id, one])).values()];
+  if (myths.length === 0) return null;
+  return (
+    <>
+      <h3>{words.drawer.notRequired}</h3>
+      <ul className="plain cards">
+        {myths.map(({ id, myth, truth, citation }) => (
+          <li key={id}>
+            <p>
+              <strong>{myth[language]}</strong>
+            </p>
+            <p>{truth[language]}</p>
+            <p className="small">
+              <CitationLine citation={citation} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { withWords } from '../../utils/browser/goods-words.ts';
+import { goodsOf } from '../../utils/goods/index.ts';
+import { lines } from '../../utils/goods/words/index.ts';
+
+// In the extension no language is at hand before a listing may be in it.
+const all = { ...lines };
+const begin = () => {
+  for (const tongue of Object.keys(lines)) delete lines[tongue as keyof typeof lines];
+};
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Object.assign(lines, all);
+});
+
+test('the languages a title may be in are brought, each once, and no other', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    const tongue = /^\/goods\/(\w\w)\.txt$/.exec(address)?.[1] as keyof typeof all;
+    return { text: async () => all[tongue] };
+  });
+  begin();
+  const of = (title: string) =>
+    withWords(() => goodsOf({ id: 'x', marketplace: 'ozon', store: 'RU', title }).map(({ id }) => id));
+  expect(await of('Стол обеденный из ореха')).toEqual(['furniture']);
+  expect(await of('Грецкий орех очищенный, 500 г')).toEqual(['food.nuts']);
+  expect(asked).toEqual(['/goods/ru.txt', '/goods/en.txt']);
+});
+
+test('a language that could not be brought is asked for again; nothing is guessed meanwhile', async () => {
+  let fails = true;
+  vi.stubGlobal('fetch', async () => {
+    if (fails) throw new TypeError('no such file');
+    return { text: async () => all.ko };
+  });
+  begin();
+  Object.assign(lines, { en: all.en });
+  const ask = () => withWords(() => goodsOf({ id: 'x', marketplace: 'other', store: 'KR', title: '호두 500g' }));
+  await expect(ask()).rejects.toThrow('no such file');
+  fails = false;
+  expect((await ask())[0]?.id).toBe('food.nuts');
+});
