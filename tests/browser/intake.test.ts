@@ -109,6 +109,31 @@ describe('a file that was looked at', () => {
 });
 
 describe('bringing a file in', () => {
+  test('by days: every number of every day is kept, and a listing is counted once', async () => {
+    const days = Array.from({ length: 1500 }, (_, at) => addDays('2021-01-01', at));
+    const lines = [
+      'nmID,dt,openCardCount,ordersCount,ordersSumRub',
+      ...days.flatMap((day, at) => [583370318, 583370319].map((id) => `${id},${day},${48 + at},4,${at}`)),
+    ];
+    const kind = 'wildberries-funnel-days';
+    const intake = await bringIn(
+      db,
+      opened(lines)(),
+      bringing({ kind, marketplace: 'wildberries', store: 'RU', period: undefined }),
+    );
+    const { measurements } = await kept();
+    expect(measurements).toHaveLength(3000 * 3);
+    expect(intake).toMatchObject({ listings: 2, values: 9000 });
+    const last = measurements.filter(({ end, key }) => end === days.at(-1) && key.endsWith('8'));
+    expect(last.map(({ metric, value }) => [metric, value])).toEqual([
+      ['clicks', 1547],
+      ['revenue', 1499],
+      ['units', 4],
+    ]);
+    await takeBack(db, intake.id);
+    expect((await kept()).measurements).toEqual([]);
+  });
+
   test('keeps its numbers with their days and their source; sessions once an ASIN; an empty title is not shown', async () => {
     const intake = await bringIn(db, opened(other)(), bringing());
     expect(intake).toMatchObject({ state: 'done', listings: 2, refused: 0, kind: 'amazon-business-sku', period });

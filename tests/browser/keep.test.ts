@@ -132,6 +132,20 @@ describe('numbers', () => {
     ]);
   });
 
+  test('two rows of one listing, each of days of its own, keep both; of the same days only what they agree on', async () => {
+    const day = (of: string, clicks: number, orders: number) => {
+      const period = { start: of, end: of };
+      return aSeenListing({ metrics: { clicks: { value: clicks, period }, orders: { value: orders, period } } });
+    };
+    const listings = [day('2026-11-01', 5, 1), day('2026-11-02', 7, 1), day('2026-11-02', 7, 2)];
+    await keep(db, aReading({ listings }), aSource());
+    expect((await all()).measurements.map(({ metric, start, value }) => [metric, start, value])).toEqual([
+      ['clicks', '2026-11-01', 5],
+      ['clicks', '2026-11-02', 7],
+      ['orders', '2026-11-01', 1],
+    ]);
+  });
+
   test("without a period it is kept as not shown, under the store's day of the reading", async () => {
     await keep(
       db,

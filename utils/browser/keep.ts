@@ -1,15 +1,13 @@
 import { mergeMonth, packMonths } from '../history/months.ts';
 import { changedFields, join, joinRows } from '../join.ts';
 import { fields, keyOf, type Listing, type SeenListing } from '../listing.ts';
-import { marketplaceOf } from '../marketplaces/index.ts';
-import { type MetricName, type SeenMetric, unitOf } from '../metric.ts';
 import { pictureName } from '../picture-name.ts';
 import type { PageReading } from '../reading.ts';
 import type { Source } from '../source.ts';
-import { dayIn } from '../text/dates.ts';
 import type { Change } from './change.ts';
 import type { Database, KnownListing, Measurement, Month, Snapshot, Version } from './database.ts';
 import { neighbours } from './neighbours.ts';
+import { dayOfReading, numbersSeen } from './numbers-seen.ts';
 import { commit } from './write.ts';
 
 /** What was kept of one reading. */
@@ -86,10 +84,12 @@ async function plannedFrom(db: Database, { reading, source, rows, keys, kept }: 
   const snapshots: Snapshot[] = [];
   const versions: Version[] = [];
   const measurements: Measurement[] = [];
-  const dayAt = daysOf(reading);
+  const dayAt = dayOfReading(reading);
   for (const key of keys) {
     const known = before.listings.get(key);
-    const joined = joinRows(rows.get(key) ?? []);
+    const told = rows.get(key) ?? [];
+    const shown = source.via === 'file' && (known?.lastSeen ?? 0) > source.at ? told.map(numbersOnly) : told;
+    const joined = joinRows(shown);
     const seen = reading.trial && known ? besides(known, joined) : joined;
     const listing = listingFrom(seen, reading, source.where);
     const changed = changedFields(known?.listing, listing);
@@ -108,7 +108,7 @@ async function plannedFrom(db: Database, { reading, source, rows, keys, kept }: 
         source: seenSource,
       });
     }
-    measurements.push(...measured(key, seen, reading, seenSource, dayAt(at)));
+    measurements.push(...numbersSeen(key, shown, reading, seenSource, dayAt(at)));
     versions.push(...versionsNow(before.versions.get(key) ?? [], now, seen, reading.reader));
   }
   const merged = await mergedWith(db, packMonths(measurements));
@@ -133,6 +133,18 @@ function shownOf(seen: SeenListing): SeenListing {
   if (seen.title === undefined || seen.title.trim() !== '') return seen;
   const { title: _title, ...rest } = seen;
   return rest;
+}
+
+/** A file of an earlier day tells nothing of how a listing stands now: of one that was seen since, only its numbers are taken. */
+function numbersOnly({ id, sku, otherIds, metrics = {} }: SeenListing): SeenListing {
+  const ofDays = Object.entries(metrics).filter(([, { period }]) => period !== 'now');
+  return {
+    id,
+    sources: {},
+    ...(sku ? { sku } : {}),
+    ...(otherIds ? { otherIds } : {}),
+    ...(ofDays.length > 0 ? { metrics: Object.fromEntries(ofDays) } : {}),
+  };
 }
 
 /** What is known of listings (their keys in order): themselves, and every wording and picture they had. */
@@ -182,38 +194,6 @@ function nowKnown(
     firstSeen: known?.firstSeen ?? source.at,
     lastSeen: source.at,
   };
-}
-
-/** The day in the store of a reading at a moment. Hundreds of listings are read at one moment, and reckoning a day is dear. */
-function daysOf(reading: PageReading): (at: number) => string {
-  const zone = marketplaceOf(reading.marketplace ?? '')?.stores.find(({ id }) => id === reading.store)?.zone;
-  const known = new Map<number, string>();
-  return (at) => {
-    const day = known.get(at) ?? dayIn(zone, at);
-    known.set(at, day);
-    return day;
-  };
-}
-
-function measured(key: string, seen: SeenListing, reading: PageReading, source: Source, day: string): Measurement[] {
-  return Object.entries(seen.metrics ?? {}).map(([name, metric]) => ({
-    key,
-    metric: name as MetricName,
-    via: source.via,
-    value: metric.value,
-    unit: unitOf(name as MetricName),
-    ...(metric.currency ? { currency: metric.currency } : {}),
-    ...spanOf(metric, day),
-    readAt: source.at,
-    source,
-    ...(metric.trial || reading.trial ? { trial: true as const } : {}),
-  }));
-}
-
-function spanOf({ period }: SeenMetric, day: string): Pick<Measurement, 'period' | 'spans' | 'start' | 'end'> {
-  if (period === 'now') return { period: `now/${day}`, spans: 'now' };
-  if (period === null) return { period: `?/${day}`, spans: 'unknown' };
-  return { period: `${period.start}/${period.end}`, spans: 'days', start: period.start, end: period.end };
 }
 
 /**

@@ -108,7 +108,8 @@ export function withoutNumbers(before: Month, gone: Month): Month | undefined {
 
 /** Of the numbers that `seen` names those that stand in `before`, as they stand there, and those that do not. */
 export function standing(before: Month | undefined, seen: Month): { there?: Month; absent?: Month } {
-  const known = new Map(before ? unpackMonth(before).map((number) => [nameOf(number), number]) : []);
+  if (!before) return { absent: seen };
+  const known = new Map(unpackMonth(before).map((number) => [nameOf(number), number]));
   const there: Measurement[] = [];
   const absent: Measurement[] = [];
   for (const number of unpackMonth(seen)) {

@@ -8,12 +8,12 @@ import { type BackupRow, type BackupTable, tableNames } from '../../backup/rows.
 import { packMonths } from '../../history/months.ts';
 import type { Intake } from '../../intake.ts';
 import type { Measurement, Month } from '../../measurement.ts';
-import { type Change, inverseOf } from '../change.ts';
+import type { Change } from '../change.ts';
 import { confirmedReaders, liftings } from '../confirmations.ts';
 import type { Database } from '../database.ts';
 import type { Doing } from '../intake/bring-in.ts';
-import { takeBack } from '../intake/take-back.ts';
-import { commit, inTurn } from '../write.ts';
+import { writeIntake } from '../intake/write-intake.ts';
+import { inTurn } from '../write.ts';
 import { compared } from './compare.ts';
 
 /** How the rows of a backup stand to what is kept. */
@@ -82,22 +82,11 @@ export async function restore(
   { id, name, digest, now }: Pick<Intake, 'id' | 'name' | 'digest'> & { now: number },
   { signal, progress }: Doing = {},
 ): Promise<Intake> {
-  let intake: Intake = {
+  const first: Intake = {
     ...{ id, at: now, asOf: now, what: 'backup', name: name.slice(0, 300), digest },
     ...{ listings: 0, values: 0, terms: 0, refused: 0, parts: 0, state: 'open' },
   };
-  /** Writes a part together with its undo, and counts it. */
-  const put = async (change: Change, counted: Partial<Intake> = {}) => {
-    const undo = { intake: id, part: intake.parts, change: JSON.stringify(await inverseOf(db, change)) };
-    const next = { ...intake, ...counted, parts: intake.parts + 1 };
-    await commit(db, {
-      ...change,
-      put: { ...change.put, undos: [undo], intakes: [...(change.put?.intakes ?? []), next] },
-    });
-    intake = next;
-  };
-  try {
-    await inTurn(() => commit(db, { put: { intakes: [intake] } }));
+  return writeIntake(db, first, async (parts) => {
     const { rows } = await openBackup(file.open(), { passphrase: file.passphrase });
     for await (const { table, part, read } of inParts(rows)) {
       signal?.throwIfAborted();
@@ -105,10 +94,11 @@ export async function restore(
         const { fresh, whole, conflict } = await compared(db, table, part);
         const come = [...fresh, ...conflict.filter(({ later }) => later).map(({ row }) => row)];
         if (come.length === 0) return;
-        await put(changeOf(table, come, whole), {
-          listings: intake.listings + (table === 'listings' ? come.length : 0),
-          values: intake.values + (table === 'months' ? come.length : 0),
-          terms: intake.terms + (table === 'terms' ? come.length : 0),
+        const { listings, values, terms } = parts.now();
+        await parts.put(changeOf(table, come, whole), {
+          listings: listings + (table === 'listings' ? come.length : 0),
+          values: values + (table === 'months' ? come.length : 0),
+          terms: terms + (table === 'terms' ? come.length : 0),
         });
       });
       await progress?.(read);
@@ -118,16 +108,11 @@ export async function restore(
       signal?.throwIfAborted();
       await inTurn(async () => {
         const change = await lifting();
-        if (Object.keys(change).length > 0) await put(change);
+        if (Object.keys(change).length > 0) await parts.put(change);
       });
     }
-    intake = { ...intake, state: 'done' };
-    await inTurn(() => commit(db, { put: { intakes: [intake] } }));
-    return intake;
-  } catch (error) {
-    await takeBack(db, id);
-    throw error;
-  }
+    return {};
+  });
 }
 
 /** Rows of one table at a time, so many together; `read`: how many in all. */

@@ -2,16 +2,18 @@ import type { MarketplaceId } from '../../ids.ts';
 import type { Intake } from '../../intake.ts';
 import { keyOf, type SeenListing } from '../../listing.ts';
 import type { Period } from '../../metric.ts';
+import { isNew, noRows } from '../../reports/parts/last-rows.ts';
 import { readReport } from '../../reports/read-report.ts';
 import type { SeenTerm } from '../../reports/report-kind.ts';
 import type { Survey } from '../../reports/survey.ts';
+import type { Source } from '../../source.ts';
 import { shopOf, type Term } from '../../term.ts';
-import { type Change, inverseOf } from '../change.ts';
-import type { Database, Month } from '../database.ts';
+import type { Change } from '../change.ts';
+import type { Database } from '../database.ts';
 import { listingFrom, planned, type Told } from '../keep.ts';
-import { rowsAt } from '../neighbours.ts';
-import { commit, inTurn } from '../write.ts';
-import { takeBack } from './take-back.ts';
+import { inTurn } from '../write.ts';
+import { portionsOf } from './portions.ts';
+import { type Parts, writeIntake } from './write-intake.ts';
 
 /** A report file about to be brought in: what it is, and what the person said of it. */
 export interface Bringing {
@@ -35,12 +37,14 @@ export interface Bringing {
 
 export interface Doing {
   signal?: AbortSignal;
-  /** Told how many rows have been read, and of how many, where that is known. */
+  /** Told how many rows are done with, and of how many, where that is known. */
   progress?(rows: number, of?: number): void | Promise<void>;
 }
 
-/** So many listings are written at a time; pages are heard in between. */
+/** So many listings, or search terms, are written at a time; pages are heard in between. */
 const AT_ONCE = 1000;
+/** So many rows of listings are gathered before they are written. */
+const GATHERED = 20_000;
 /** The undos of so many intakes are kept. */
 const KEPT = 10;
 
@@ -54,78 +58,88 @@ export async function bringIn(
   bringing: Bringing,
   { signal, progress }: Doing = {},
 ): Promise<Intake> {
-  const { id, name, digest, kind, marketplace, store, account, host, period, now, asOf, survey } = bringing;
-  const shop = { ...(marketplace ? { marketplace } : {}), store, ...(account ? { account } : {}) };
-  let intake: Intake = {
-    ...{ id, at: now, asOf, what: 'report', name: name.slice(0, 300), kind, digest, ...shop },
-    ...(period ? { period } : {}),
-    ...{ listings: 0, values: 0, terms: 0, refused: 0, parts: 0, state: 'open' },
-  };
-  const source = { via: 'file' as const, reader: kind, where: name.slice(0, 300), at: asOf };
-  const reading = (listings: SeenListing[]): Told => ({
-    ...{ marketplace, store, page: null, state: 'read', reader: kind, listings, notUnderstood: [] },
-    ...(account ? { account } : {}),
-    ...(host ? { host } : {}),
-  });
-
-  /** Writes a part together with its undo, and counts it. */
-  const put = async (change: Change, counted: Partial<Intake>, months?: readonly Month[]) => {
-    const undo = { intake: id, part: intake.parts, change: JSON.stringify(await inverseOf(db, change)) };
-    const next = { ...intake, ...counted, parts: intake.parts + 1 };
-    await commit(db, { ...change, put: { ...change.put, undos: [undo], intakes: [next] } }, months);
-    intake = next;
-  };
-  const takeListings = async (listings: SeenListing[]) => {
-    for (let at = 0; at < listings.length; at += AT_ONCE) {
-      signal?.throwIfAborted();
-      const some = listings.slice(at, at + AT_ONCE);
-      await inTurn(async () => {
-        const { change, months, kept } = await planned(
-          db,
-          reading(await notOutdated(db, some, reading([]), asOf)),
-          source,
-        );
-        if (kept.keys.length === 0) return;
-        await put(
-          change,
-          { listings: intake.listings + kept.keys.length, values: intake.values + valuesIn(some) },
-          months,
-        );
-      });
-    }
-  };
-  const takeTerms = async (terms: readonly SeenTerm[]) => {
-    const rows = terms.map((term) =>
-      termOf(term, shopOf({ marketplace: marketplace ?? 'other', store, account }), source),
-    );
-    for (let at = 0; at < rows.length; at += AT_ONCE) {
-      signal?.throwIfAborted();
-      const some = rows.slice(at, at + AT_ONCE);
-      await inTurn(() => put({ put: { terms: some } }, { terms: intake.terms + some.length }));
-    }
-  };
-
-  try {
-    await inTurn(async () => commit(db, { put: { intakes: [intake] }, ...(await older(db)) }));
+  const { store, kind, period, survey } = bringing;
+  const bring = async (parts: Parts) => {
+    const takeListings = listingTaker(db, parts, bringing);
+    const gathered: SeenListing[] = [];
+    let read = 0;
+    let written = 0;
+    const tell = (rows: number) => progress?.(rows, survey?.rows);
+    const writeGathered = async () => {
+      const some = gathered.splice(0);
+      let count = 0;
+      for (const portion of portionsOf(some, takeListings.keyOf, AT_ONCE)) {
+        signal?.throwIfAborted();
+        await takeListings(portion);
+        count += portion.length;
+        await tell(written + Math.floor(((read - written) * count) / some.length));
+      }
+      written = read;
+    };
     const report = await readReport(bytes, {
       store,
       ...(period ? { period } : {}),
       ...(signal ? { signal } : {}),
       ...(survey ? { last: survey.last } : {}),
-      progress: (rows) => progress?.(rows, survey?.rows),
-      batch: takeListings,
+      async progress(rows) {
+        read = rows;
+        if (gathered.length >= GATHERED) await writeGathered();
+        await tell(written);
+      },
+      batch: (listings) => {
+        for (const one of listings) gathered.push(one);
+      },
     });
     if (report.kind !== kind) throw new Error('the file is of another kind than it was');
-    await takeTerms(report.terms);
+    await writeGathered();
+    const { terms } = report;
+    for (let at = 0; at < terms.length; at += AT_ONCE) {
+      signal?.throwIfAborted();
+      const some = terms.slice(at, at + AT_ONCE).map((term) => termOf(term, bringing));
+      await inTurn(() => parts.put({ put: { terms: some } }, { terms: at + some.length }));
+      await progress?.(at + some.length, terms.length);
+    }
     signal?.throwIfAborted();
     const told = report.period ?? period;
-    intake = { ...intake, ...(told ? { period: told } : {}), refused: report.refusedCount, state: 'done' };
-    await inTurn(() => commit(db, { put: { intakes: [intake] } }));
-    return intake;
-  } catch (error) {
-    await takeBack(db, id);
-    throw error;
-  }
+    return { ...(told ? { period: told } : {}), refused: report.refusedCount };
+  };
+  return writeIntake(db, intakeOf(bringing), bring, await older(db));
+}
+
+function intakeOf({ id, name, digest, kind, marketplace, store, account, period, now, asOf }: Bringing): Intake {
+  return {
+    ...{ id, at: now, asOf, what: 'report', name: name.slice(0, 300), kind, digest, store },
+    ...(marketplace ? { marketplace } : {}),
+    ...(account ? { account } : {}),
+    ...(period ? { period } : {}),
+    ...{ listings: 0, values: 0, terms: 0, refused: 0, parts: 0, state: 'open' },
+  };
+}
+
+const sourceOf = ({ name, kind, asOf }: Bringing): Source & { via: 'file' } => ({
+  ...{ via: 'file', reader: kind, where: name.slice(0, 300), at: asOf },
+});
+
+/** What writes some listings of a file as a part; a listing that comes again in a later part is not counted again. */
+function listingTaker(db: Database, parts: Parts, bringing: Bringing) {
+  const { kind, marketplace, store, account, host } = bringing;
+  const source = sourceOf(bringing);
+  const reading = (listings: SeenListing[]): Told => ({
+    ...{ marketplace, store, page: null, state: 'read', reader: kind, listings, notUnderstood: [] },
+    ...(account ? { account } : {}),
+    ...(host ? { host } : {}),
+  });
+  const nobody = reading([]);
+  const met = noRows();
+  const take = (some: SeenListing[]) =>
+    inTurn(async () => {
+      const { change, months, kept } = await planned(db, reading(some), source);
+      if (kept.keys.length === 0) return;
+      const { listings, values } = parts.now();
+      const fresh = kept.keys.filter((key) => isNew(met, key)).length;
+      await parts.put(change, { listings: listings + fresh, values: values + valuesIn(some) }, months);
+    });
+  return Object.assign(take, { keyOf: (seen: SeenListing) => keyOf(listingFrom(seen, nobody, '')) });
 }
 
 /** Numbers and the three fields a preview counts. */
@@ -136,33 +150,11 @@ const valuesIn = (listings: readonly SeenListing[]): number =>
     0,
   );
 
-/** A file of an earlier day tells nothing of how a listing stands now: of one that was seen since, only its numbers are taken. */
-async function notOutdated(
-  db: Database,
-  listings: readonly SeenListing[],
-  reading: Told,
-  asOf: number,
-): Promise<SeenListing[]> {
-  const keys = listings.map((seen) => keyOf(listingFrom(seen, reading, '')) ?? '');
-  const known = await rowsAt(db.listings, keys);
-  return listings.map((seen, index) => {
-    if ((known[index]?.lastSeen ?? 0) <= asOf) return seen;
-    const { id, sku, otherIds, metrics } = seen;
-    const numbers = Object.entries(metrics ?? {}).filter(([, { period }]) => period !== 'now');
-    return {
-      id,
-      sources: {},
-      ...(sku ? { sku } : {}),
-      ...(otherIds ? { otherIds } : {}),
-      ...(numbers.length > 0 ? { metrics: Object.fromEntries(numbers) } : {}),
-    };
-  });
-}
-
-function termOf({ term, campaign = '', metrics }: SeenTerm, shop: string, source: Term['source']): Term {
+function termOf({ term, campaign = '', metrics }: SeenTerm, bringing: Bringing): Term {
+  const { marketplace, store, account } = bringing;
   const [first] = Object.values(metrics).map(({ period }) => period);
   return {
-    shop,
+    shop: shopOf({ marketplace: marketplace ?? 'other', store, account }),
     term,
     campaign,
     period: first && first !== 'now' ? `${first.start}/${first.end}` : '?',
@@ -172,7 +164,7 @@ function termOf({ term, campaign = '', metrics }: SeenTerm, shop: string, source
         { value, ...(currency ? { currency } : {}) },
       ]),
     ),
-    source,
+    source: sourceOf(bringing),
   };
 }
 
