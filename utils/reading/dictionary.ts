@@ -1,5 +1,5 @@
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
-import { isUnit, piecesOf, saysNoPrice, saysOutOf } from '../text/value-words.ts';
+import { isPieces, isUnit, piecesOf, saysNoPrice, saysNothing, saysOutOf } from '../text/value-words.ts';
 import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
@@ -30,10 +30,14 @@ export const dictionary = {
   noName: isNoName,
   /** What stands beside the numbers of a price. */
   beside: piecesOf,
+  /** Whether a cell says that there is no value. */
+  nothing: saysNothing,
   /** Whether a text without a number says that there is no price. */
   noPrice: saysNoPrice,
   /** Whether a word names one piece of the goods, of which a price may be. */
   unit: isUnit,
+  /** Whether a word may follow a count. */
+  pieces: isPieces,
   /** Whether what stands beside two numbers makes them a mark out of a total. */
   outOf: saysOutOf,
   /** The country of that name. */

@@ -1,6 +1,7 @@
 import { currenciesOf } from '../text/currencies.ts';
-import { plainCell, saysNothing } from '../text/digits.ts';
+import { plainCell } from '../text/digits.ts';
 import type { Decimal } from '../text/numbers.ts';
+import { saysNothing } from '../text/value-words.ts';
 
 /** A number as a cell writes it. */
 export interface Figure {

@@ -57,24 +57,6 @@ export function plainCell(text: string): string | undefined {
   return cell.length > CELL_LIMIT ? undefined : cell;
 }
 
-const absent = new Set(
-  (
-    'n/a|na|n.a|#n/a|nan|null|none|nil|no data|no rating|no ratings|no ratings yet|no reviews|not available|not set|unrated|' +
-    '无|無|暂无|暫無|暂无数据|暫無資料|暂无评分|暂无评价|无评分|未设置|未設定|没有|无数据|なし|データなし|未設定|' +
-    'нет|нет данных|без рейтинга|нет оценок|нет отзывов|не указано|не указана|' +
-    'k. a|k.a|keine daten|keine angabe|keine|sin stock|sin datos|sin calificación|sin existencias|s/d|n/d|n.d|nd|' +
-    'aucun|aucune|aucune donnée|non disponible|nessuno|nessuna|nessun dato|non disponibile|sem dados|sem estoque|sem avaliações|' +
-    'tidak ada|tidak ada data|belum ada|belum ada penilaian|ไม่มี|ไม่มีข้อมูล|ยังไม่มีคะแนน|không có|chưa có|chưa có đánh giá|không có dữ liệu|' +
-    'brak|brak danych|brak ocen'
-  ).split('|'),
-);
-
-/** Whether a cell says in so many words, or with a dash, that there is no value. An empty cell says so too. */
-export function saysNothing(cell: string): boolean {
-  if (/^[-–—_.… ]*%?$/.test(cell)) return true;
-  return absent.has(cell.toLowerCase().replace(/[. ]+$/, ''));
-}
-
 /** One number as it is written: digits with single signs between them. */
 export const RUN = "\\d+(?:[.,'٬٫ ]\\d+)*";
 

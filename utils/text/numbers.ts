@@ -1,6 +1,6 @@
-import { decimalOf, plainCell, RUN, type Settle, saysNothing } from './digits.ts';
+import { decimalOf, plainCell, RUN, type Settle } from './digits.ts';
 import { scaleOf } from './scales.ts';
-import { saysOutOf } from './value-words.ts';
+import { isPieces, saysNothing, saysOutOf } from './value-words.ts';
 
 /** The sign before the fraction. */
 export type Decimal = '.' | ',';
@@ -37,26 +37,19 @@ const settleBy =
 
 const numberFirst = new RegExp(`^(-?)(${RUN})( ?)(.*)$`);
 
-/** Words that may follow a count: pieces, times, people. */
-const pieces = new Set(
-  (
-    'шт|ед|раз|件|个|個|人|次|单|單|条|條|張|张|点|pcs|pc|pieces|piece|units|unit|items|item|times|' +
-    'u|un|ud|uds|unid|unidad|unidades|unidade|stück|stk|st|pièces|pièce|pz|pezzi|pezzo|szt|sztuk|sztuki|sztuka|' +
-    'ชิ้น|ครั้ง|คน|cái|chiếc|sản phẩm|lượt|buah|pasang'
-  ).split('|'),
-);
+/** A cell that does not begin with a number. */
+const noNumber = (cell: string) => (!/\d/.test(cell) && saysNothing(cell) ? nothing : unclear);
 
 function read(cell: string, hint: NumberHint, mayBePieces: boolean): Read<number> {
   if (/^[1-9]\d{0,14}$/.test(cell)) return { kind: 'value', value: Number(cell) };
-  if (saysNothing(cell)) return nothing;
   const [, minus = '', run = '', gap = '', rest = ''] = numberFirst.exec(cell) ?? [];
-  if (!run) return unclear;
+  if (!run) return noNumber(cell);
   const open = rest.endsWith('+');
   if (open && !hint.atLeast) return unclear;
   const tail = (open ? rest.slice(0, -1) : rest).trim();
   const scale = scaleOf(tail, { run, spaced: gap !== '', decimal: hint.decimal });
   const word = (scale ? tail.slice(scale.word.length) : tail).trim().replace(/\.$/, '').toLowerCase();
-  if (word && !(mayBePieces && pieces.has(word))) return unclear;
+  if (word && !(mayBePieces && isPieces(word))) return unclear;
 
   // A scaled number may have a fraction though what it stands for is whole: '1.2K'.
   const digits = decimalOf(run, settleBy(hint.decimal, hint.whole && !scale));
@@ -92,7 +85,6 @@ export function readCount(text: string, hint: NumberHint = {}): Read<number> {
 export function readShare(text: string, hint: NumberHint = {}): Read<number> {
   const cell = plainCell(text);
   if (cell === undefined) return unclear;
-  if (saysNothing(cell)) return nothing;
   const bare = cell.replace(/^% ?| ?%$/, '');
   const result = read(bare, { decimal: hint.decimal }, false);
   if (result.kind !== 'value' || result.value < 0) return result.kind === 'value' ? unclear : result;
@@ -136,8 +128,8 @@ const isWord = (word: string): boolean => /\p{L}/u.test(word) && !/[-+%\p{Sc}=<>
 export function readRating(text: string): Read<number> {
   const cell = plainCell(text);
   if (cell === undefined) return unclear;
-  if (saysNothing(cell)) return nothing;
-  const numbers = cell.match(/\d+(?:[.,٫]\d+)?/g) ?? [];
+  const numbers = cell.match(/\d+(?:[.,٫]\d+)?/g);
+  if (!numbers) return noNumber(cell);
   const values = numbers.map((number) => Number(number.replace(/[,٫]/, '.')));
   const [first = Number.NaN, second] = values;
   const words = cell

@@ -1,5 +1,4 @@
 import { currenciesOf, SIGN_LIMIT } from './currencies.ts';
-import { saysNothing } from './digits.ts';
 
 /** What the words beside the numbers of a price say. */
 export interface Piece {
@@ -42,6 +41,22 @@ export function piecesOf(text: string): Piece | undefined {
   return piece;
 }
 
+const absent = new Set(
+  (
+    'n/a|na|n.a|#n/a|nan|null|none|nil|no data|no rating|no ratings|no ratings yet|no reviews|not available|not set|unrated|' +
+    '无|無|暂无|暫無|暂无数据|暫無資料|暂无评分|暂无评价|无评分|未设置|未設定|没有|无数据|なし|データなし|未設定|' +
+    'нет|нет данных|без рейтинга|нет оценок|нет отзывов|не указано|не указана|' +
+    'k. a|k.a|keine daten|keine angabe|keine|sin stock|sin datos|sin calificación|sin existencias|s/d|n/d|n.d|nd|' +
+    'aucun|aucune|aucune donnée|non disponible|nessuno|nessuna|nessun dato|non disponibile|sem dados|sem estoque|sem avaliações|' +
+    'tidak ada|tidak ada data|belum ada|belum ada penilaian|ไม่มี|ไม่มีข้อมูล|ยังไม่มีคะแนน|không có|chưa có|chưa có đánh giá|không có dữ liệu|' +
+    'brak|brak danych|brak ocen'
+  ).split('|'),
+);
+
+/** Whether a cell says in so many words, or with a dash, that there is no value. An empty cell says so too. */
+export const saysNothing = (cell: string): true | undefined =>
+  /^[-–—_.… ]*%?$/.test(cell) || absent.has(cell.toLowerCase().replace(/[. ]+$/, '')) || undefined;
+
 /** Whether a text without a number says, perhaps beside the sign of its money, that there is no price. */
 export function saysNoPrice(cell: string): true | undefined {
   const rest = cell
@@ -62,6 +77,17 @@ const units = new Set(
 
 /** Whether a word in lower case names one piece of the goods, as in '375.00 / unit'; a measure (kg, m) does not. */
 export const isUnit = (word: string): true | undefined => units.has(word) || undefined;
+
+const pieces = new Set(
+  (
+    'шт|ед|раз|件|个|個|人|次|单|單|条|條|張|张|点|pcs|pc|pieces|piece|units|unit|items|item|times|' +
+    'u|un|ud|uds|unid|unidad|unidades|unidade|stück|stk|st|pièces|pièce|pz|pezzi|pezzo|szt|sztuk|sztuki|sztuka|' +
+    'ชิ้น|ครั้ง|คน|cái|chiếc|sản phẩm|lượt|buah|pasang'
+  ).split('|'),
+);
+
+/** Whether a word in lower case may follow a count: pieces, times, people. */
+export const isPieces = (word: string): true | undefined => pieces.has(word) || undefined;
 
 const outOf =
   /^(?:\/|out of|of|de|von|sur|su|из|od|z|dari|trên|จาก|\/分|van|av|af|üzerinden|من)(?: ?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|звезд|звёзд|gwiazdek|gwiazdki|bintang|sao|ดาว|sterren|stjärnor|yıldız|نجوم|نجمات|نجمة))?\.?$/i;
