@@ -6,9 +6,6 @@ import { drawPill } from './pill.ts';
 import { partsHere, type Reader, readerHere } from './reader-here.ts';
 import { orphaned, tell } from './tell.ts';
 
-/** A page that changes under so many readings in a row is read in one go. */
-const TRIES = 2;
-
 /** One script runs at a time in a page; a second injection (switched on while the page was open) finds the first and leaves. */
 const worlds = globalThis as { crossbillScript?: AbortSignal };
 
@@ -24,7 +21,6 @@ export function runConsole(): void {
 
   let told = '';
   let toldAt = '';
-  let torn = 0;
   let pill: ReturnType<typeof drawPill> | undefined;
   const show = (mark: Mark) => {
     if (signal.aborted) return;
@@ -37,14 +33,13 @@ export function runConsole(): void {
   };
 
   /** Reads the page and tells what it shows; answers with the milliseconds of main thread that took. */
-  const look = async (moved: () => boolean): Promise<number> => {
+  const look = async (restless: boolean, moved: () => boolean): Promise<number> => {
     if (orphaned()) stop.abort();
     if (signal.aborted || isPrivatePage(new URL(location.href))) return 0;
     const reader = await readerOfPage();
     if (!reader || signal.aborted) return 0;
     const address = location.href;
-    const { reading, took } = await reader.read(moved, torn < TRIES, (questions) => tell('words', questions));
-    torn = reading === 'torn' ? torn + 1 : 0;
+    const { reading, took } = await reader.read(restless, moved, (questions) => tell('words', questions));
     if (signal.aborted || reading === 'torn' || reading === 'waiting' || reading.state === 'not-ours') return took;
     const says = JSON.stringify(reading);
     if (says === told && address === toldAt) return took;

@@ -1,22 +1,23 @@
 /** How long a page must not change before it is read, and how long at most a page that never rests is left unread. */
 const REST = 350;
-const PATIENCE = 2000;
+const PATIENCE = 1000;
 /** Of a page that never rests, reading takes at most this part of the time. */
 const SHARE = 0.02;
 
 /**
  * Calls back now and whenever the page has changed and come to rest, until the signal ends it. Nothing is done inside the
  * observer but noting that something changed; a page that changes all the time is read ever more rarely, so that watching
- * costs at most a fiftieth of a core. The callback is told whether the page has moved since, and says how many milliseconds
- * of main thread it took.
+ * costs at most a fiftieth of a core. The callback is told whether the page has not come to rest, can see whether it has moved
+ * since, and says how many milliseconds of main thread it took.
  */
 export function watchPage(
   page: Document,
-  callback: (moved: () => boolean) => Promise<number>,
+  callback: (restless: boolean, moved: () => boolean) => Promise<number>,
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
+  let lastChange = Number.NEGATIVE_INFINITY;
   let notBefore = 0;
   let busy = false;
   let again = false;
@@ -32,7 +33,7 @@ export function watchPage(
     }
     busy = true;
     const before = changes;
-    const took = await callback(() => changes !== before).catch(() => 0);
+    const took = await callback(performance.now() - lastChange < REST, () => changes !== before).catch(() => 0);
     notBefore = performance.now() + took / SHARE;
     busy = false;
     if (again) changed();
@@ -42,6 +43,7 @@ export function watchPage(
     changes += 1;
     const now = performance.now();
     firstChange ||= now;
+    lastChange = now;
     if (timer !== undefined && now - firstChange > PATIENCE) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), Math.max(REST, notBefore - now));

@@ -13,12 +13,12 @@ export interface Read {
 /** What a script of readers offers to the content script beside it, in the extension's own world of the page. */
 export interface Reader {
   /**
-   * Reads the page in slices, and holds the page in none of them for long. `moved`: whether the page has changed since;
-   * a reading the page changed under is 'torn', and nothing of it is told. `patient`: false reads in one go, for a page
-   * that never rests. `ask`: what words mean, of which the readers know none themselves; where nobody answers, the reading
-   * is 'torn' too. `took`: milliseconds of main thread.
+   * Reads the page in slices, and holds the page in none of them for long. `restless`: the page changes all the time, so a copy of
+   * it is read, taken at one moment. `moved`: whether the page has changed since; a reading the page changed under is 'torn',
+   * and nothing of it is told. `ask`: what words mean, of which the readers know none themselves; where nobody answers, the
+   * reading is 'torn' too. `took`: milliseconds of main thread.
    */
-  read(moved: () => boolean, patient: boolean, ask: Ask): Promise<Read>;
+  read(restless: boolean, moved: () => boolean, ask: Ask): Promise<Read>;
   /** The element that shows a field, to point at. */
   locate(field: string): Element | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Marketplace, PageReader, ReaderPart } from '../marketplaces/marketplace.ts';
 import { readInSlices } from '../read-page.ts';
+import { copyOf } from '../reading/copy.ts';
 import type { Question } from '../reading/dictionary.ts';
 import { beginAnew, learn, openQuestions } from '../reading/dictionary-by-post.ts';
 import { wallOf } from '../reading/walls.ts';
@@ -11,8 +12,6 @@ import { type Ask, putReader, type Read } from './reader-here.ts';
  */
 const SLICE = 16;
 const BUDGET = 3000;
-/** Milliseconds of a reading in one go. */
-const AT_ONCE = 150;
 
 /** A page whose words go on leading to new words after so many readings is not understood. */
 const ROUNDS = 8;
@@ -25,17 +24,12 @@ const AT_A_TIME = 500;
  */
 export function offerReader(marketplace: Marketplace, part: ReaderPart, readers: readonly PageReader[]): void {
   putReader(part, {
-    async read(moved, patient, ask) {
-      let took = 0;
-      for (let round = 0; round < ROUNDS; round++) {
-        beginAnew();
-        const read = await inTurns(readers, marketplace, moved, patient);
-        took += read.took;
-        const questions = openQuestions();
-        if (read.reading === 'torn' || questions.length === 0) return { reading: read.reading, took };
-        if (!(await answered(questions, ask))) break;
-      }
-      return { reading: 'torn', took };
+    async read(restless, moved, ask) {
+      const begun = performance.now();
+      const copy = restless ? copyOf(document) : undefined;
+      const copying = performance.now() - begun;
+      const read = await (copy ? understood(copy, () => false, ask) : understood(document, moved, ask));
+      return { ...read, took: read.took + copying };
     },
     locate(field) {
       const url = new URL(location.href);
@@ -43,6 +37,20 @@ export function offerReader(marketplace: Marketplace, part: ReaderPart, readers:
       return reader?.locate?.(document, field) ?? undefined;
     },
   });
+
+  /** Reads a page until it asks for no more words; 'torn' where it changes under a reading, or nobody answers. */
+  async function understood(page: Document, moved: () => boolean, ask: Ask): Promise<Read> {
+    let took = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      beginAnew();
+      const read = await inTurns(page, readers, marketplace, moved);
+      took += read.took;
+      const questions = openQuestions();
+      if (read.reading === 'torn' || questions.length === 0) return { reading: read.reading, took };
+      if (!(await answered(questions, ask)) || moved()) break;
+    }
+    return { reading: 'torn', took };
+  }
 }
 
 /** Whether all questions were answered. */
@@ -58,23 +66,23 @@ async function answered(questions: Question[], ask: Ask): Promise<boolean> {
 
 /** Reads the page by what is known of words by now. */
 async function inTurns(
+  page: Document,
   readers: readonly PageReader[],
   marketplace: Marketplace,
   moved: () => boolean,
-  patient: boolean,
 ): Promise<Read> {
   // Time in which the page had its turn is not ours.
   let rested = 0;
   const clock = () => performance.now() - rested;
   const begun = clock();
-  const work = readInSlices(document, new URL(location.href), {
+  const work = readInSlices(page, new URL(page.URL), {
     readers,
     marketplaces: [marketplace],
     wall: wallOf,
     now: Date.now(),
     clock,
-    budget: patient ? BUDGET : AT_ONCE,
-    slice: patient ? SLICE : AT_ONCE,
+    budget: BUDGET,
+    slice: SLICE,
   });
   for (;;) {
     const step = work.next();

@@ -1,3 +1,5 @@
+import { contentOf } from './copy.ts';
+
 /** At most this many elements are looked through for shadow roots; a page larger than that is read without them. */
 const ELEMENTS_LIMIT = 60_000;
 /** At most this many shadow roots and frames are entered. */
@@ -13,7 +15,7 @@ export function rootsOf(page: Document): Root[] {
   for (let at = 0; at < roots.length && roots.length < ROOTS_LIMIT; at++) {
     for (const element of roots[at]?.querySelectorAll('*') ?? []) {
       if (++looked > ELEMENTS_LIMIT) return roots;
-      const inner = element.shadowRoot ?? (element.localName === 'iframe' ? frameOf(element) : undefined);
+      const inner = element.shadowRoot ?? contentOf(element);
       if (inner) roots.push(inner);
     }
   }
@@ -37,15 +39,6 @@ export function parentOf(element: Element): Element | undefined {
   if (parent) return parent.shadowRoot ? (element.assignedSlot ?? parent) : parent;
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : undefined;
-}
-
-/** The document of a frame of the same origin; undefined for any other. */
-function frameOf(frame: Element): Document | undefined {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument ?? undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The nodes drawn inside an element: its shadow tree where it has one, what is put into a slot, else its own children. */

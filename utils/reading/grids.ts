@@ -1,3 +1,4 @@
+import { isLaidOut } from './copy.ts';
 import { deepAll } from './deep.ts';
 import { divGrids } from './div-grid.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -44,7 +45,7 @@ export function isDrawn(element: Element): boolean {
   for (let above: Element | null = element, n = 0; above && n < 40; above = above.parentElement, n++) {
     if (above.hasAttribute('hidden') || /display\s*:\s*none/.test(above.getAttribute('style') ?? '')) return false;
   }
-  return element.checkVisibility?.() ?? true;
+  return isLaidOut(element);
 }
 
 const hasHeader = ({ headers }: Grid): boolean => headers.length > 0;

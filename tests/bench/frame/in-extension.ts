@@ -41,7 +41,7 @@ async function readOnce(part: ReaderPart) {
     return answers;
   };
   begun = performance.now();
-  const read = await readerHere(part)?.read(() => false, true, ask);
+  const read = await readerHere(part)?.read(false, () => false, ask);
   slices.push(performance.now() - begun);
   const reading = read?.reading;
   if (typeof reading !== 'object' || reading.listings.length === 0)
