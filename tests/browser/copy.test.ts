@@ -96,9 +96,9 @@ describe('a file of the copy', () => {
       buffer: new Uint8Array([1]).buffer,
       blob: new Blob(['%PDF'], { type: 'application/pdf' }),
     };
-    const { parts } = await seal({ seq: 1, at: NOON, written: {}, change: { put: { papers: [picture] } } });
+    const { parts } = await seal({ seq: 1, at: NOON, written: {}, change: { put: { pictures: [picture as never] } } });
     const { change: back } = await unseal(new Uint8Array(await new Blob(parts).arrayBuffer()));
-    const [row] = (back.put?.papers ?? []) as unknown as (typeof picture)[];
+    const [row] = (back.put?.pictures ?? []) as unknown as (typeof picture)[];
     expect([...(row?.bytes ?? [])]).toEqual([0, 255, 10]);
     expect([...new Uint8Array(row?.buffer ?? new ArrayBuffer())]).toEqual([1]);
     expect([await row?.blob.text(), row?.blob.type]).toEqual(['%PDF', 'application/pdf']);

@@ -128,8 +128,9 @@ export interface Undo {
 
 /**
  * What becomes of a table's rows. `copied`: the second copy holds them, and every write of them goes through `write`.
- * `ofListing`: their key is a listing's, or begins with one, and they go with it. `large`: a row may be of a megabyte. A new table is a line here, one among the
- * fields below and one in the newest `stores`.
+ * `ofListing`: their key is a listing's, or begins with one, and they go with it. `large`: a row may be of a megabyte.
+ * `bytes`: a row may hold bytes that are no text. A new table is a line here, one among the fields below and one in the
+ * newest `stores`.
  */
 export const shelves = {
   listings: { copied: true, ofListing: true },
@@ -146,7 +147,7 @@ export const shelves = {
   confirmations: { copied: true, ofListing: false },
   intakes: { copied: true, ofListing: false },
   undos: { copied: true, ofListing: false, large: true },
-  pictures: { copied: true, ofListing: false, large: true },
+  pictures: { copied: true, ofListing: false, large: true, bytes: true },
   pictureAddresses: { copied: true, ofListing: false },
   reports: { copied: false, ofListing: true },
   health: { copied: false, ofListing: false },
@@ -156,6 +157,7 @@ interface Shelf {
   copied: boolean;
   ofListing: boolean;
   large?: true;
+  bytes?: true;
 }
 type Shelves = typeof shelves;
 export type ShelfName = keyof Shelves;

@@ -8,10 +8,11 @@ import type { Report } from '../report.ts';
 import { markChanged } from '../rule-changes.ts';
 import { rules } from '../rules/index.ts';
 import { dayIn } from '../text/dates.ts';
-import type { Database } from './database.ts';
+import type { Database, KnownListing } from './database.ts';
 import { withWords } from './goods-words.ts';
 import { type Drawer, drawerOf } from './papers.ts';
 import { measuredAt } from './picture-keeping.ts';
+import { eachPiece } from './pieces.ts';
 
 /** What the judgement rests on besides the listings. */
 export interface Grounds {
@@ -60,41 +61,53 @@ export function judgeListing(
 
 /** Judges listings again and keeps the reports. Returns them in the order of the keys that are known. */
 export async function judgeKeys(db: Database, keys: readonly string[], grounds: Grounds): Promise<Report[]> {
-  const [listings, drawer] = await Promise.all([db.listings.bulkGet([...keys]), drawerOf(db)]);
+  const listings = await db.listings.bulkGet([...keys]);
+  return judgeKnown(
+    db,
+    listings.flatMap((known) => known ?? []),
+    grounds,
+  );
+}
+
+async function judgeKnown(db: Database, listings: readonly KnownListing[], grounds: Grounds): Promise<Report[]> {
+  const drawer = await drawerOf(db);
   const pictures = await measuredAt(
     db,
-    listings.flatMap((known) => known?.listing.images?.map(({ address }) => address) ?? []),
+    listings.flatMap(({ listing }) => listing.images?.map(({ address }) => address) ?? []),
   );
   const reports = await withWords(() =>
-    listings.flatMap((known) =>
-      known
-        ? [judgeListing(known.key, known.listing, drawer, grounds, pictures, known.sources.title?.source.where)]
-        : [],
+    listings.map(({ key, listing, sources }) =>
+      judgeListing(key, listing, drawer, grounds, pictures, sources.title?.source.where),
     ),
   );
   await db.transaction('rw', db.reports, () => db.reports.bulkPut(reports));
   return reports;
 }
 
-/** Judges everything again, in batches: a paper, a target market, a rule or the day has changed. Returns how many. */
-export async function judgeAll(db: Database, grounds: Grounds): Promise<number> {
-  const keys = await db.listings.toCollection().primaryKeys();
-  for (let from = 0; from < keys.length; from += 500) await judgeKeys(db, keys.slice(from, from + 500), grounds);
-  return keys.length;
-}
+/** So many listings are judged at a time; a million never stand in memory together. */
+const AT_ONCE = 500;
+
+/** Judges everything again: a paper, a target market, a rule or the day has changed. Returns how many. */
+export const judgeAll = (db: Database, grounds: Grounds): Promise<number> =>
+  judgeEach(db, grounds, async (listings) => listings);
 
 /** Judges again what was last judged on another day. Returns how many. */
-export async function judgeStale(db: Database, grounds: Grounds): Promise<number> {
-  const listings = await db.listings.toArray();
-  const reports = await db.reports.bulkGet(listings.map(({ key }) => key));
-  const stale = listings.filter(({ listing }, index) => reports[index]?.on !== storeDay(listing, grounds.now));
-  for (let from = 0; from < stale.length; from += 500)
-    await judgeKeys(
-      db,
-      stale.slice(from, from + 500).map(({ key }) => key),
-      grounds,
-    );
-  return stale.length;
+export const judgeStale = (db: Database, grounds: Grounds): Promise<number> =>
+  judgeEach(db, grounds, async (listings) => {
+    const reports = await db.reports.bulkGet(listings.map(({ key }) => key));
+    return listings.filter(({ listing }, index) => reports[index]?.on !== storeDay(listing, grounds.now));
+  });
+
+async function judgeEach(
+  db: Database,
+  grounds: Grounds,
+  those: (listings: KnownListing[]) => Promise<KnownListing[]>,
+): Promise<number> {
+  let count = 0;
+  await eachPiece(db.listings, AT_ONCE, async (listings) => {
+    count += (await judgeKnown(db, await those(listings), grounds)).length;
+  });
+  return count;
 }
 
 /** How many Must and Better findings the reports hold; the two are never added up. */

@@ -2,16 +2,16 @@ import type { Table } from 'dexie';
 import { keyOfRow } from './key-of-row.ts';
 
 /** Goes through every row of a table by its key, so many at a time; in between, the page may draw and answer. */
-export async function eachPiece<Row>(table: Table<Row>, most: number, take: (rows: Row[]) => void): Promise<void> {
+export async function eachPiece<Row>(table: Table<Row>, most: number, take: (rows: Row[]) => unknown): Promise<void> {
   let piece = await table.orderBy(':id').limit(most).toArray();
-  take(piece);
+  await take(piece);
   while (piece.length === most) {
     piece = await table
       .where(':id')
       .above(keyOfRow(table, piece.at(-1)))
       .limit(most)
       .toArray();
-    take(piece);
+    await take(piece);
   }
 }
 
