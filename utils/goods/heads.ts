@@ -18,6 +18,8 @@ export interface Said {
   signs: ReadonlyMap<string, string>;
   /** Ids of all that is named in earnest, heads or not. */
   named: ReadonlySet<string>;
+  /** Ids of what is named after 'for'. */
+  served: ReadonlySet<string>;
   /** Where no part names more than a pack: what is named after 'for', 'with' and the like. */
   aside: Head | undefined;
   /** Where only a box is named: what it is for, as in 'caja para pilas'; 'box with chocolates' is chocolates. */
@@ -87,7 +89,8 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     const { role, id } = match.entry;
     if (role === 'suffix') {
       const close = pending && isNext(text.slice(pending.end, match.start), tongue) ? pending : undefined;
-      if (close && (id !== 'taste' || close.entry.level < 3))
+      // A thing stays what it is, however it smells or is worked; a stuff does not: 'walnut brown', '花生印花'.
+      if (close && ((id !== 'taste' && id !== 'worked') || close.entry.level < 3))
         part.candidates = part.candidates.filter((one) => one !== close);
       // 'Toy-shaped': no toy.
       if (frame && isNext(text.slice(frame.end, match.start), tongue) && id !== 'for') frames.delete(frame.entry.id);
@@ -165,6 +168,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     frames,
     signs,
     named,
+    served: new Set(meant.map(({ entry }) => entry.id)),
     aside: heads.length > 0 ? undefined : (headOf(left)[0] ?? headOf(meant)[0]),
     kept: isBox ? headOf(meant)[0] : undefined,
   };

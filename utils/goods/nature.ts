@@ -6,7 +6,7 @@ import { toldBy } from './told.ts';
 import type { TraitId } from './traits.ts';
 
 /** Radio that the thing itself has: 'wireless charging' of a case is not. */
-const radioWord = /blue|wi-?fi|wlan|2[.,]4|蓝牙|блютуз|ブルートゥース|블루투스|zigbee|gps/iu;
+const radioWord = /blue|wi-?fi|funk|\d\s?mhz|\d\s?мгц|wlan|2[.,]4|蓝牙|блютуз|ブルートゥース|블루투스|zigbee|gps/iu;
 
 /** Kinds whose name leaves open whether current runs in them. */
 const open = [
@@ -79,6 +79,9 @@ function kindBy(id: string, { radio, mains, battery, lithium }: Current): [id: s
   if (id === 'candles') return ['lighting.led', [...mains, ...battery]];
   if (radio.length > 0) return ['electronics.radio', radio];
   if (id === 'electronics.battery-powered') return ['electronics.mains', battery.length > 0 ? [] : mains];
+  // A drill without a cord.
+  if (id === 'electronics.mains')
+    return [mains.length > 0 ? id : 'electronics.battery-powered', mains.length > 0 ? [] : battery];
   if (id.startsWith('electronics.')) return [id, []];
   return mains.length > 0 ? ['electronics.mains', mains] : ['electronics.battery-powered', battery];
 }

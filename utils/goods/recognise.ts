@@ -27,6 +27,8 @@ const muchOf = (title: string): boolean =>
 /** '500 ml', '1.5 л': so are drinks, lotions and cleaners. */
 const volume =
   /\d\s?(?:ml|cl|l|lt|fl\.? ?oz|litres?|liters?|мл|л|毫升|升|ミリリットル|リットル|리터)(?![\p{L}\p{N}])/iu;
+/** 'SPF 50', 'LSF 30', 'FPS 50'. */
+const sunFactor = /(?<!\p{L})(?:spf|lsf|fps)\s?\d/iu;
 const poured = new Set(['food', 'cosmetics', 'chemicals', 'biocides']);
 
 /** '220 V', '65W', '5000 mAh': what runs on current says so in figures. */
@@ -87,7 +89,7 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
     }
     const alone = byWorld(worlds, said.signs.has('food') && weight.test(text.original));
     if (alone) {
-      const id = together({ id: alone.id, phrase: '', level: 3 }, said);
+      const id = together({ id: alone.id, phrase: '', level: 3, keeper: false }, said);
       return { id, because: [alone.because], sure: true, or: undefined, heads: [], thing: true };
     }
     const made = composed(said.signs);
@@ -137,7 +139,13 @@ function hinted({ said: { aside, frames, signs }, text }: Reading): Found | unde
   // 'Gluten free, 500 g', 'для лица, 50 мл': of which group, the person is asked.
   const much = weight.exec(text.original)?.[0] ?? volume.exec(text.original)?.[0];
   const group = ['food', 'cosmetics'].filter((name) => signs.has(name));
-  return much && group.length === 1 ? { ...base, id: group[0] ?? '', because: [much] } : undefined;
+  const [id] = group;
+  if (!much || !id || group.length > 1) return undefined;
+  return {
+    ...base,
+    id: id === 'cosmetics' && sunFactor.test(text.original) ? 'cosmetics.sunscreen' : id,
+    because: [much],
+  };
 }
 
 /** Of the parts of a title the first names the goods, unless a later one is nearer. */

@@ -153,13 +153,16 @@ const scopes: readonly [readonly TraitId[], readonly string[]][] = [
   [['is.sgr-kind'], ['cosmetics', 'kitchen', 'childrens.articles', 'food.beverages']],
   [['is.hazardous-mixture'], ['chemicals', 'candles', 'cosmetics', 'biocides', 'pesticides']],
   [['is.energy-labelled'], ['lighting', 'electronics', 'appliances']],
+  // A vest or a boot that is heated.
+  [
+    ['has.lithium-battery', 'has.battery'],
+    [...electric, 'textiles', 'footwear'],
+  ],
   [
     [
       'has.radio',
       'has.mains',
-      'has.lithium-battery',
       'has.button-cell',
-      'has.battery',
       'has.laser',
       'has.uv',
       'has.usb-charging',

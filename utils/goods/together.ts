@@ -5,6 +5,8 @@ import { isOf } from './worlds.ts';
 export interface Beside {
   /** All that it names, but for what stands after 'for', 'with' and the like. */
   named: ReadonlySet<string>;
+  /** What stands after 'for'. */
+  served: ReadonlySet<string>;
   signs: ReadonlyMap<string, string>;
 }
 
@@ -15,19 +17,36 @@ const seed = /seed|graine|semilla|(?<!\p{L})semi(?!\p{L})|semente|kern|samen|с�
 const isRemote =
   /^(?:remote control|пульт|fernbedienung|télécommande|control remoto|telecomando|controle remoto|遥控器|リモコン|리모컨)/iu;
 
+/** What is poured into moulds and is not eaten. */
+const cast = ['candles', 'cosmetics', 'chemicals', 'jewellery'];
+const isMould = /mou?ld|форм|молд|form$|formen$|moule|molde|stamp[oi]|forma|模具|模|型|モールド|몰드|틀/iu;
+const isNutcracker =
+  /nut\s?cracker|casse-noix|nussknacker|cascanueces|schiaccianoci|quebra-nozes|щелкунчик|胡桃夹子|くるみ割り|호두까기/iu;
+const isBox =
+  /box|container|case|bin(?!\p{L})|basket|jar|tin(?!\p{L})|canister|коробк|контейнер|банк|корзин|dose|behälter|korb|kiste|boîte|bocal|panier|caja|cesta|tarro|recipiente|scatola|contenitore|cesto|barattolo|caixa|cesto|pote|盒|罐|箱|桶|篮|筐|ケース|ボックス|容器|かご|バスケット|박스|상자|통(?!\p{L})|바구니|용기|보관함|수납함/iu;
+
 /**
  * Kinds that two words make together, where each alone says less: melatonin in gummies is a supplement, a cream for the hair
  * no skin care, a bulb of a headlight a car part, tuna in oil canned food, sunflower seeds to sow plants.
  */
 export function together(
-  { id, phrase, level }: Pick<Entry, 'id' | 'phrase' | 'level'>,
-  { named, signs }: Beside,
+  { id, phrase, level, keeper }: Pick<Entry, 'id' | 'phrase' | 'level' | 'keeper'>,
+  { named, served, signs }: Beside,
 ): string {
+  const speaksOf = (groups: readonly string[]) => [...named, ...served].some((one) => isOf(one, ...groups));
   if (id === 'food.confectionery' && named.has('food.supplement')) return 'food.supplement';
   if (id === 'cosmetics.skin' && signs.has('hair')) return 'cosmetics.hair-dye';
   if (id === 'chemicals.cleaning' && signs.has('hair')) return 'cosmetics.hair-dye';
   if (id === 'cosmetics.skin' && signs.has('sun')) return 'cosmetics.sunscreen';
   if (signs.has('medical') && isOf(id, 'ppe.other', 'electronics.battery-powered')) return 'medical.device';
+  // A mould for candles, soap or resin touches no food; a box for nuts does.
+  if (id === 'kitchen.food-contact' && isMould.test(phrase) && speaksOf(cast) && !speaksOf(['food']))
+    return 'general.other';
+  if (id === 'general.other' && keeper && isBox.test(phrase) && speaksOf(['food'])) return 'kitchen.food-contact';
+  // A nutcracker that is a soldier stands on the mantelpiece.
+  if (id === 'kitchen.food-contact' && isNutcracker.test(phrase) && speaksOf(['toys'])) return 'general.other';
+  // An egg timer that is wound up runs on no current.
+  if (id === 'electronics.battery-powered' && signs.has('wound')) return 'general.other';
   if (id === 'kitchen.food-contact' && signs.has('electric')) return 'appliances.household';
   if (signs.has('remote') && isRemote.test(phrase)) return 'toys.electronic';
   if (id === 'toys.general' && (signs.has('electric') || signs.has('remote'))) return 'toys.electronic';

@@ -6,6 +6,7 @@ const inItself = [
   ['pet', 'general.other'],
   ['toy', 'toys.general'],
   ['doll', 'toys.general'],
+  ['dollhouse', 'toys.general'],
   ['artificial', 'general.other'],
 ] as const;
 
@@ -32,25 +33,27 @@ export function inWorld(
   const stay = { id, because: [], sure: true };
   if (isOf(id, 'general.media', 'pet', 'tobacco', 'fireworks')) return stay;
   if (frames.has('pet')) {
-    if (isOf(id, 'food')) return is('pet.food', 'pet');
+    // An avocado for dogs that squeaks is eaten by nobody.
+    if (isOf(id, 'food')) return frames.has('toy') ? is('general.other', 'pet') : is('pet.food', 'pet');
     if (isOf(id, 'toys', 'textiles', 'furniture', 'kitchen', 'leather', 'footwear', 'childrens', 'cosmetics', 'wood'))
       return is('general.other', 'pet');
     return stay;
   }
   if (frames.has('artificial') && isOf(id, 'food', 'plants'))
     return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
+  const doll = frames.has('dollhouse') ? 'dollhouse' : 'doll';
   const play = frames.has('toy')
     ? 'toy'
-    : frames.has('doll') && !isOf(id, 'food', 'cosmetics', 'jewellery')
-      ? 'doll'
+    : frames.has(doll) && !isOf(id, 'cosmetics', 'jewellery') && (doll === 'dollhouse' || !isOf(id, 'food'))
+      ? doll
       : undefined;
   if (
     play &&
-    (!keeper || play === 'doll') &&
+    (!keeper || play !== 'toy') &&
     !isOf(id, 'toys', 'batteries', 'childrens.articles', 'childrens.carriers', 'mobility')
   ) {
     if (isOf(id, 'cosmetics', 'candles', 'chemicals', 'biocides', 'pesticides', 'medical.device')) return stay;
-    if (isOf(id, 'general.other', 'food') && play === 'doll') return stay;
+    if (isOf(id, 'general.other') && play !== 'toy') return stay;
     return is(electric ? 'toys.electronic' : 'toys.general', play);
   }
   // 'Microwave egg boiler': what stands in the oven runs on no current of its own.

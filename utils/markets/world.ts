@@ -61,6 +61,8 @@ export const world: Market = {
         'jewellery',
         'general',
         'auto.parts',
+        'textiles',
+        'footwear',
       ],
       when: ['has.lithium-battery'],
       do: ['travel'],

@@ -52,11 +52,17 @@ ko 없는, 무첨가, 불포함
 id tanpa, bebas, non
 
 # suffix look
-en shaped, shape, print, printed, pattern, patterned, motif, themed, theme, inspired, lookalike, look, style, styled, design, silhouette, graphic, effect, finish, decal, sticker design, embroidered, embroidery, like
-zh 形, 形状, 造型, 图案, 印花, 花纹, 款式, 样式, 形象, 主题, 纹, 纹路, 风格, 风, 同款, 状, 外形, 外观, 模样
+en shaped, shape, print, pattern, motif, themed, theme, inspired, lookalike, look, style, styled, design, silhouette, graphic, effect, finish, sticker design, embroidery, like
+zh 形, 形状, 造型, 图案, 花纹, 款式, 样式, 形象, 主题, 纹, 纹路, 风格, 风, 同款, 状, 外形, 外观, 模样
 de förmig, form, motiv, muster, optik, design, stil, aufdruck, druck, look, dekor, effekt
-ja 型, 形, 風, 柄, 模様, 調, デザイン, モチーフ, プリント, っぽい, そっくり, の形, 形の, 型の, みたいな, 風の, 柄の
-ko 모양, 무늬, 패턴, 디자인, 스타일, 프린트, 프린팅, 캐릭터, 풍, 모티브, 그림
+ja 型, 形, 風, 柄, 模様, 調, デザイン, モチーフ, っぽい, そっくり, の形, 形の, 型の, みたいな, 風の, 柄の
+ko 모양, 무늬, 패턴, 디자인, 스타일, 캐릭터, 풍, 모티브, 그림
+
+# suffix worked
+en printed, patterned, embroidered, crocheted, quilted, engraved, painted, hand-painted, personalised, personalized
+zh 印花, 刺绣, 绣花, 雕刻, 手绘
+ja プリント, 刺繍, 手描き
+ko 프린트, 프린팅, 자수
 
 # suffix taste
 en scented, scent, fragrance, fragranced, aroma, smell, flavor, flavored, taste, tasting, color, colored, tone, toned, brown, pink, blonde, blond, beige, wood, veneer, hue, shade, infused, glaze, glazed, free, dusted, topped, filled, coated, covered
@@ -85,20 +91,32 @@ ko 장난감, 완구, 소꿉놀이, 역할놀이, 토이
 id mainan, mainan anak
 
 # frame doll
-en doll, dollhouse, doll house, barbie, miniature, 1:12, bjd, blythe, 18 inch doll, american girl, teddy bear clothes
-zh 娃娃, 娃衣, 芭比, 微缩, 娃屋, 棉花娃娃, bjd, 迷你微缩
-ru кукол, куклы, кукольный домик, кукольн*, барби, пупс*, миниатюр*
-de puppe, puppenhaus, barbie, miniatur
-fr poupée, poupon, barbie, maison de poupée, miniature
-es muñeca, muñeco, barbie, casa de muñecas, miniatura
-it bambola, barbie, casa delle bambole, miniatura
-pt boneca, boneco, barbie, casinha de boneca, miniatura
-ja ドール, 人形, リカちゃん, バービー, ドールハウス, ミニチュア
+en doll, barbie, miniature, bjd, blythe, 18 inch doll, american girl, teddy bear clothes
+zh 娃娃, 娃衣, 芭比, 微缩, 棉花娃娃, bjd
+ru кукол, куклы, кукольн*, барби, пупс*, миниатюр*
+de puppe, barbie, miniatur
+fr poupée, poupon, barbie, miniature
+es muñeca, muñeco, barbie, miniatura
+it bambola, barbie, miniatura
+pt boneca, boneco, barbie, miniatura
+ja ドール, 人形, リカちゃん, バービー, ミニチュア
 ko 인형, 바비, 미니어처, 인형옷, 구체관절
 id boneka, barbie, miniatur
 
+# frame dollhouse
+en dollhouse, doll house, 1:6, 1:12, 1:24, 1:48, 1/6 scale, 1/12 scale, 1/24 scale, dolls house, miniature food, miniature play food
+zh 娃娃屋, 娃屋, 食玩, 微缩食物, 微缩模型, 迷你微缩, 微缩场景
+ru кукольный домик, кукольного дома, для кукольного домика, кукольн* миниатюр*, миниатюрн* еда
+de puppenhaus, puppenstube, puppenstuben, puppenhausminiatur, puppenküche
+fr maison de poupée, maisons de poupée, maison de poupées
+es casa de muñecas, casita de muñecas
+it casa delle bambole, casa di bambola, casetta delle bambole
+pt casinha de boneca, casa de bonecas, casa de boneca
+ja ドールハウス, 食玩
+ko 인형의집, 인형집, 돌하우스
+
 # frame pet
-en squeaky, chew toy, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary, for guinea pigs, for ferrets, for reptiles, for horses, for rabbits, for hamsters, for gerbils, for chinchillas
+en squeaky, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary, for guinea pigs, for ferrets, for reptiles, for horses, for rabbits, for hamsters, for gerbils, for chinchillas
 zh 宠物, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠, 兔子用, 仓鼠用, 宠物兔, 荷兰猪, 爬宠用
 ru для собак*, для кошек, для кошки, для кота, для котят, для щенков, для животных, для питомц*, для грызунов, для попуга*, для хомяк*, для птиц, зоотовар*, питомец, для кроликов, для морских свинок, для шиншилл, для хорьков, для лошадей, кошачий, собачий
 de für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster, für kaninchen, meerschweinchen, nager, für pferde
@@ -176,8 +194,8 @@ ko 자동차, 차량용, 오토바이
 id mobil, motor
 
 # modifier
-en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog
-zh 拼装, 安装式, 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车, 贝壳, 中文标签, 中文背标, 一般贸易, 保税, 仿瓷, 真空, 真空包装, 真空袋
+en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog, flat top, button top, protected top
+zh 拼装, 安装式, 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车, 贝壳, 中文标签, 中文背标, 一般贸易, 保税, 仿瓷, 真空, 真空包装, 真空袋, 世界杯, 罩杯, 欧洲杯
 ru искусственных красителей, искусственных ароматизаторов, искусственных добавок, белый, черный, дубов*, буков*, березов*
 de leinen, mini, groß*, klein*, aus holz, massiv*, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold, künstliche aromen, künstliche farbstoffe, künstliche zusätze, künstliche süßstoffe, kiefer, ahorn, esche, birke, teak, akazie, kirschbaum, nussbaum, nussbaumholz, rattan, marmor, =küche, =buche
 fr colorants artificiels, arômes artificiels, conservateurs artificiels, édulcorants artificiels, hêtre, chêne, pin massif, frêne, érable, bouleau, teck, acacia massif, rotin, marbre
@@ -374,4 +392,16 @@ it solare viso
 pt proteção solar
 ja 日焼け
 ko 자외선
+
+# sign wound
+en wind-up, wind up, windup, clockwork, hand-wound, hand wound, mechanical, no battery, no batteries, batteries not needed, battery-free, battery free, non-electric
+zh 发条, 上链, 机械式, 机械, 免电池, 无需电池, 不用电池, 不插电
+ru механическ*, заводной, заводная, без батареек, на пружине, пружинн*
+de mechanisch*, aufziehbar*, zum aufziehen, ohne batterie, ohne batterien, ohne strom
+fr mécanique, à remonter, remontoir, sans pile, sans piles, sans électricité
+es mecánico, mecánica, de cuerda, a cuerda, sin pilas, sin batería
+it meccanico, meccanica, a carica manuale, a molla, senza pile, senza batterie
+pt mecânico, mecânica, de corda, a corda, sem pilhas, sem bateria
+ja ゼンマイ, ねじ巻き, 機械式, 電池不要, 手巻き
+ko 태엽, 기계식, 무전원, 건전지 불필요, 배터리 불필요
 `;

@@ -412,7 +412,7 @@ ko 유선
 id kabel headset
 
 # has.mains
-en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, mains, corded electric, ac powered
+en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, =mains, corded electric, ac powered
 zh 220v, 110v, 230v, 100-240v, 市电, 插电, 插头, 交流电
 ru 220в, 220 в, 220v, 230в, 110v, от сети, сетев*, вилка, 100-240v, в розетку, от розетки, сетевая вилка
 de 230v, 220v, 220-240v, 100-240v, netzbetrieben*, netzbetrieb, netzstecker, steckdose, 230 volt
@@ -723,6 +723,9 @@ it xinjiang, aksu, hotan, turpan
 pt xinjiang, aksu, hotan, turpan
 ja 新疆, ウイグル, トルファン
 ko 신장, 위구르, 투루판
+
+# no origin.turkiye
+en turkey breast/jerky/sausage/bacon/meat/broth/slices/sticks/burger/meatballs/ham/baster/fryer/feather/platter/legs/wings/neck/tendon, wild turkey, roast turkey, smoked turkey, ground turkey, turkey and, turkey flavor, turkey hunting
 
 # origin.turkiye
 en türkiye, turkish, turkey, izmir, malatya
