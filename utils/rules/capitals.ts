@@ -42,6 +42,8 @@ mới sale freeship giảm giá rẻ
     .split(/\s+/)
     .filter(Boolean),
 );
+/** Condition is often abbreviated: 'NWT', 'BNIB'; from so many letters on it is written out. */
+const WRITTEN_OUT = 5;
 /** Abbreviations in Cyrillic are short: a long word in capitals is a word, where the brand is known to be another. */
 const longCyrillic = /^\p{Script=Cyrillic}{5,}$/u;
 
@@ -70,12 +72,9 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
     if (written.length < 2 || /\p{N}/u.test(written) || acronyms.has(lower) || /^[IVXLCDM]+$/.test(written)) continue;
     if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) || /^\p{N}/u.test(text.slice(span[1])))
       continue;
-    const said =
-      upper &&
-      phrases.some(
-        (one) =>
-          (one.list === 'promotional' || one.list === 'subjective') && one.span[0] <= start && span[1] <= one.span[1],
-      );
+    const saying = upper ? phrases.find((one) => one.span[0] <= start && span[1] <= one.span[1])?.list : undefined;
+    const offers = saying === 'promotional' || (written.length >= WRITTEN_OUT && saying === 'condition');
+    const said = offers || saying === 'subjective';
     // 'HOT 40', 'NOTE 13': a model. Latin capitals in a title of another script are a name, unless one word stands alone.
     if (upper && isModel(text, span)) continue;
     if (mixed && !said && /^\p{Script=Latin}/u.test(written) && (!loud.has(lower) || inRun(text, span))) continue;
@@ -87,7 +86,8 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
         loud.has(lower) ||
         (!unknown && longCyrillic.test(written)) ||
         [...everydayIn(lower)].some((one) => languages.has(one) || one === 'en'));
-    const named = upper && !loud.has(lower) && ((opening && unknown) || leads.test(text.slice(0, start).slice(-12)));
+    const named =
+      upper && !loud.has(lower) && !offers && ((opening && unknown) || leads.test(text.slice(0, start).slice(-12)));
     found.push({ written, span, everyday, named });
   }
   return found.map((one, index) => ({

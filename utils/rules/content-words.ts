@@ -32,7 +32,7 @@ export function contentWords(text: string, brand?: string): ContentWord[] {
   const tokens = [...cut.matchAll(token)].flatMap((match) => split(cut, match[0], match.index));
   const joined = brand ? joinName(cut, tokens, brand) : tokens;
   const units = vietnamese.test(cut) ? pairs(cut, joined) : joined;
-  const words = units.filter(({ span }) => isContent(cut.slice(...span))).map(named(cut));
+  const words = units.filter(({ span }) => isContent(cut.slice(...span)) || standsAlone(cut, span)).map(named(cut));
   return words.filter((word, index) => !isSecondHalf(cut, words[index - 1], word));
 }
 
@@ -90,6 +90,14 @@ function isContent(written: string): boolean {
   const least = unspaced.test(word) ? 2 : 3;
   return [...word].length >= least && !isFunctionWord(word);
 }
+
+/** '犬 ベッド 犬': one character between spaces is a word there, but for a counter after its number, '3 個'. */
+const standsAlone = (text: string, [start, end]: readonly [number, number]): boolean =>
+  end - start === 1 &&
+  /\p{Script=Han}/u.test(text.charAt(start)) &&
+  !isFunctionWord(text.charAt(start)) &&
+  /(?:^|[^\s\p{N}]\s+)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^(?:\s|$)/.test(text.slice(end, end + 1));
 
 const fold = (written: string): string =>
   plainWord.test(written)

@@ -71,7 +71,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
     tongues,
     languages,
     brand: spans,
-    phrases: longest(spoken, text.length),
+    phrases: longest(spoken, text),
     found: { borrowing, piles },
   };
 }
@@ -162,8 +162,12 @@ function isName(text: string, pieces: readonly Piece[], { letters }: Tongues, { 
 const latin = /^\p{Script=Latin}+$/u;
 const sum = (letters: Tongues['letters']): number => Object.values(letters).reduce((all, count) => all + count, 0);
 
+/** What of a title a phrase has taken, and what an offer has. */
+const TAKEN = 1;
+const OFFERED = 2;
+
 /** Of phrases that overlap, the longest; of two as long, a name. */
-function longest(found: Match<List>[], length: number): Match<List>[] {
+function longest(found: Match<List>[], text: string): Match<List>[] {
   const order = found.sort(
     (a, b) =>
       b.span[1] - b.span[0] - (a.span[1] - a.span[0]) ||
@@ -172,13 +176,19 @@ function longest(found: Match<List>[], length: number): Match<List>[] {
   );
   if (order.length < 2) return order;
   // The same words may be in several lists ('ready stock'): each of them is said.
-  const taken = new Map<number, string>();
-  const marks = new Uint8Array(length);
+  const taken = new Map<number, { end: number; list: List }>();
+  const marks = new Uint8Array(text.length);
   const kept = order.filter(({ span: [start, end], list }) => {
-    const same = taken.get(start) === `${end}` && list !== 'names';
-    if (!same && (marks[start] || marks[end - 1])) return false;
-    marks.fill(1, start, end);
-    taken.set(start, list === 'names' ? '' : `${end}`);
+    const before = taken.get(start);
+    const same = before?.end === end && list !== 'names' && before.list !== 'names';
+    // 'Ideal gift for Mother's Day' praises and offers.
+    const praised =
+      list === 'subjective' &&
+      (before?.list === 'promotional' || (!marks[start] && marks[end - 1] === OFFERED)) &&
+      /\p{L}\s\p{L}/u.test(text.slice(start, end));
+    if (!same && !praised && (marks[start] || marks[end - 1])) return false;
+    marks.fill(list === 'promotional' ? OFFERED : TAKEN, start, end);
+    if (!praised) taken.set(start, { end, list });
     return true;
   });
   return kept.sort((a, b) => a.span[0] - b.span[0]);

@@ -60,4 +60,4 @@ const isName = (text: string, [start, end]: readonly [number, number]): boolean 
   start > 0 &&
   /^(?:N[ou]v|Nuo?v|New|Now)/.test(text.slice(start)) &&
   /^\s+\d/.test(text.slice(end)) &&
-  !/^\s+\d+(?:[.,]\d+)?\s?(?:v|w|gb|tb|mm|cm|m|kg|g|l|ml)(?!\p{L})/iu.test(text.slice(end));
+  !/^\s+\d+(?:[.,]\d+)?\s?(?:%|(?:v|w|gb|tb|mm|cm|m|kg|g|l|ml)(?!\p{L}))/iu.test(text.slice(end));

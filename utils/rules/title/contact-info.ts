@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
+import { inviting } from '../words/invitations.ts';
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const address = /(?:https?:\/\/|www\.)[^\s<>"'，。]{3,200}/gu;
@@ -12,9 +13,19 @@ const phone =
 /** 'WhatsApp: +7…', 'тел. 8…', '微信 abc123': what comes after is a number or a name. */
 const messenger =
   /(?<![\p{L}\p{N}])(?:(?:whats ?app|wa|telegram|tg|viber|wechat|we chat|line(?: id)?|zalo|skype|signal|instagram|insta|ig|facebook|fb|vk|kakao(?:talk)?|tel|tél|telefon|telefone|teléfono|téléphone|phone|call|hotline|mobile|ватсап|вотсап|вацап|телеграм+|вайбер|инстаграм+|тел|телефон|звоните|звонить|позвоните|chiamare|chiama|telefonare|llamar|llame|ligar|ligue|appeler|appelez|anrufen|dzwoń|dzwonić|hubungi|gọi|bel|app|zap|whats|來電|来电|電話|电话|โทร)\.?\s*[:：@№#.]?\s*(?:\+?\(?\d(?:[\d\s().-]{5,16})\d|@[\w.]{3,30})|(?:whats ?app|telegram|wechat|viber|instagram|insta|ig|line id|facebook|skype|telegram)\s*[:：]\s*@?[\w.]{3,30})/gu;
+/** 'Contattami al 333 1234567', 'llámanos 55 1234 5678': a verb that asks, and a number nobody counts or measures with. */
+const asked = new RegExp(
+  `(?<![\\p{L}\\p{N}])${inviting}\\s?[:.]?\\s?\\+?\\(?\\d[\\d\\s().-]{5,16}\\d(?![\\p{L}\\p{N}%])`,
+  'gu',
+);
+/** '카톡 candle_jin', 'telegram nut_shop': a messenger, and a name with a sign or figure that only accounts have. */
+const account =
+  /(?<![\p{L}\p{N}])(?:카톡|카카오톡|오픈채팅|텔레그램|라인|kakao(?:talk)?|telegram|wechat|whats ?app|zalo|viber|skype|instagram|insta|телеграм+|инстаграм+|вотсап|ватсап|вайбер|ไลน์)(?:\s?[:：]\s?|\s)@?(?=[a-z0-9.]*[_\d])(?=[\d_.]*[a-z])[a-z0-9][a-z0-9_.]{3,30}(?![\p{L}\p{N}])/gu;
 const chinese =
   /(?<![a-z])(?:微信|威信|薇信|vx|qq|电话|電話|手机|加v)\s*[:：号號]?\s*[a-z0-9_-]{5,20}|(?<![\da-z])1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:line|賴)\s?(?:id)?\s*[:：]\s*@?[a-z0-9_.-]{4,20}|加\s?(?:line|賴)/g;
 const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/gu;
+
+const messengers = /톡|텔레|라인|kakao|telegram|wechat|app|zalo|viber|skype|insta|грам|сап|вайбер|ไลน์/u;
 
 /** The patterns that may find something in a text in lower case: none is tried where what it cannot do without is not there. */
 function patternsFor(text: string): RegExp[] {
@@ -23,10 +34,11 @@ function patternsFor(text: string): RegExp[] {
   return [
     ...(at ? [email, handle] : []),
     ...(/:\/\/|www\./.test(text) ? [address] : []),
-    ...(digits ? [phone] : []),
+    ...(digits ? [phone, asked] : []),
     ...(at || digits || /[:：]/.test(text) ? [messenger] : []),
     ...(/[信号號话話机機賴]|vx|qq|加v|line/u.test(text) || (digits && /\p{Script=Han}/u.test(text)) ? [chinese] : []),
     ...(/\.[a-zр]/.test(text) ? [domain] : []),
+    ...(messengers.test(text) ? [account] : []),
   ];
 }
 
@@ -79,6 +91,8 @@ export const contactInfo = defineRule({
       { listing: { title: 'Грецкий орех, пишите нам: shop@example.ru' } },
       { listing: { title: '核桃仁 加微信 walnut888' } },
       { listing: { title: 'Walnut kernels, visit our store' } },
+      { listing: { title: 'Gherigli di noce, contattami al 333 1234567', store: 'IT' } },
+      { listing: { title: '호두 200g 문의 카톡 walnut_jin', store: 'KR' } },
     ],
   },
 });

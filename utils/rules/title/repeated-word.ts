@@ -94,13 +94,13 @@ function mayRepeat({ text, pieces }: TitleText, most: number): boolean {
   // Without spaces every two letters side by side may begin a word.
   const runs = unspaced.test(text) ? text.matchAll(unspacedRun) : [];
   for (const { 0: run } of runs)
-    for (let at = 0; at + 1 < run.length; at += 1) if (isOften(run.slice(at, at + 2))) return true;
+    for (let at = 0; at === 0 || at + 1 < run.length; at += 1) if (isOften(run.slice(at, at + 2))) return true;
   return false;
 }
 const letters =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]';
 const unspaced = new RegExp(letters, 'u');
-const unspacedRun = new RegExp(`${letters}{2,}`, 'gu');
+const unspacedRun = new RegExp(`${letters}+`, 'gu');
 
 /** Occurrences of the same word, in the order of their first. */
 function groupsOf(words: readonly ContentWord[], by: 'word' | 'stem'): ContentWord[][] {

@@ -5,9 +5,15 @@ import { inOrder, worded, wordingExample, wordingFor } from '../wording.ts';
 const year =
   /(?<![\p{L}\p{N}.,$€£#/-])(?:new\s+)?(20[12]\d|203[0-5])(?:\s+new(?:est)?)?(?![\p{N}/%+]|[.,-]?\d|\s?(?:mah|w|wh|lm|lumens?|pcs|pieces?|ml|mg|g|kg|oz|ft|mm|cm|k|x|×|psi|rpm|count|ct|sheets?|pack|v|hz)\b)/gu;
 
+/** 'New for 2026', '2026 upgraded version': said to be new, whatever the year is for. */
+const asNew =
+  /(?<!\p{L})(?:new|newest|newly|latest|upgraded|updated)(?: \p{L}+){0,2} 20[12]\d(?=\s*(?:[,;|)!–-]|$))|20[12]\d (?:new|newest|latest|upgraded?|updated|version|model|design|style|release|trend)(?!\p{L}| year)/u;
+/** 'Floor mats for 2018 Civic', 'Special edition 2024': a year that tells one of several from the others. */
+const ofOthers = /for \d{4}|edition|season/u;
+
 /** Goods a year is part of: for cars of those years, calendars, wines, coins, editions, games, software. */
 const ofTheYear =
-  /calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|vintage|coin|silver eagle|proof set|stamp|medal|class of|graduat|new year|election|olympic|world cup|super bowl|championship|tour|edition|season|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office|server|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model year|for \d{4}|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag/u;
+  /calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|vintage|coin|silver eagle|proof set|stamp|medal|class of|graduat|new year|election|olympic|world cup|super bowl|championship|tour|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office|server|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model year|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag/u;
 
 const policy = wordingExample('year-in-title');
 
@@ -37,6 +43,7 @@ export const yearInTitle = defineRule({
   check(listing, context) {
     const { text, lower, brand } = titleText(listing);
     if (!lower.includes('20') || ofTheYear.test(lower)) return [];
+    if (ofOthers.test(lower) && !asNew.test(lower)) return [];
     return inOrder(
       [...lower.matchAll(year)]
         .filter((match) => !brand.some(([start, end]) => start <= match.index && match.index < end))
@@ -53,7 +60,10 @@ export const yearInTitle = defineRule({
       { listing: { title: 'Floor mats for 2018-2022 Honda Civic' }, context: { policies: [policy] } },
       { listing: { title: 'LED work light 2000 lumens' }, context: { policies: [policy] } },
     ],
-    fails: [{ listing: { title: 'Wireless earbuds new 2026' }, context: { policies: [policy] } }],
+    fails: [
+      { listing: { title: 'Wireless earbuds new 2026' }, context: { policies: [policy] } },
+      { listing: { title: 'Toddler rain boots, new for 2026, yellow' }, context: { policies: [policy] } },
+    ],
     spares: [{ listing: { title: 'Wireless earbuds new 2026' } }],
   },
 });

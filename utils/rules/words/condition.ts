@@ -81,7 +81,7 @@ export const stock: Phrases = {
   en: `
 in stock; out of stock; now in stock; back in stock; ready stock; coming soon; available now; stock available; immediate availability; pre order; us stock; usa stock; uk stock
 (limited|available) stock; in stock now; ships from stock; <n> in stock; <n> available; restock~; restocked; sold out; available (immediately|again)
-(back|now|always|still|already|currently|fully) (in stock|available|restocked); (us|uk|eu|local|usa|large|ready|in) (stock|warehouse stock); pre ?order~; (out of|no|low|last) stock; sold out; coming soon; stock (available|clearance in|in (us|uk|usa)); new stock
+(back|now|always|still|already|currently|fully) (in stock|available|restocked); (us|uk|eu|local|usa|large|ready|in) (stock|warehouse stock); (pre order~|preorder~); (out of|no|low|last) stock; sold out; coming soon; stock (available|clearance in|in (us|uk|usa)); new stock
 `,
   de: `
 auf lager; sofort lieferbar; sofort verfügbar; lieferbar; ausverkauft; wieder da; vorbestellung
@@ -95,7 +95,7 @@ en stock; disponible; disponible immédiatement; rupture de stock; de retour en 
 `,
   es: `
 en stock; hay stock; con stock; stock; stock disponible; stock inmediato; disponible~; disponibles; disponible ya; en existencia; en existencias; agotado; preventa; últimas unidades; entrega inmediata; disponibilidad inmediata
-(otra vez|de nuevo|nuevamente|ya|pronto|todavía) (disponible~|en stock|en existencia); (en|hay|con|tenemos|últimas en) (existencia~|stock|inventario|disponibilidad); preventa; pre ?venta; reserva ya; pre ?orden; agotad~; próximamente; sin stock; stock (real|permanente|limitado disponible|local|inmediato)
+(otra vez|de nuevo|nuevamente|ya|pronto|todavía) (disponible~|en stock|en existencia); (en|hay|con|tenemos|últimas en) (existencia~|stock|inventario|disponibilidad); preventa; (pre venta|preventa); reserva ya; (pre orden|preorden); agotad~; próximamente; sin stock; stock (real|permanente|limitado disponible|local|inmediato)
 `,
   it: `
 disponibil~; disponibilità immediata; in stock; esaurito; pronta consegna
@@ -104,7 +104,7 @@ preordin~; prevendita; prenotabil~; (di nuovo|ancora|subito|presto) (disponibil~
 `,
   pt: `
 em estoque; estoque; em stock; disponível; disponíveis; a pronta entrega; pronta entrega; esgotado; pré venda; últimas unidades
-(novamente|de novo|já|ainda|sempre|em breve) (disponíve~|em estoque); (em|temos|com|no) estoque; pré ?venda; encomenda; esgotad~; sob encomenda; reposição; estoque (disponível|no brasil|próprio|imediato|local)
+(novamente|de novo|já|ainda|sempre|em breve) (disponíve~|em estoque); (em|temos|com|no) estoque; (pré venda|prévenda); encomenda; esgotad~; sob encomenda; reposição; estoque (disponível|no brasil|próprio|imediato|local)
 `,
   pl: `
 w magazynie; od ręki; dostępn~ od ręki; dostępny; dostępne; na stanie; przedsprzedaż
@@ -131,7 +131,7 @@ stoktan; stoktan (teslim|hemen); stokda; stok (mevcut|var|dan); ön sipariş; ya
 `,
   vi: `
 còn hàng; có sẵn hàng; hết hàng; sắp về; đặt trước; pre order
-(hàng|đã|sắp|vừa) (về lại|về hàng|về kho|về thêm|có hàng|restock|có lại); về hàng; có lại hàng; order trước; hàng order; hàng đặt; pre ?order; đặt hàng trước; (hết|còn|có|sẵn) (hàng|hàng sẵn|số lượng|kho|trong kho); tồn kho
+(hàng|đã|sắp|vừa) (về lại|về hàng|về kho|về thêm|có hàng|restock|có lại); về hàng; có lại hàng; order trước; hàng order; hàng đặt; (pre order|preorder); đặt hàng trước; (hết|còn|có|sẵn) (hàng|hàng sẵn|số lượng|kho|trong kho); tồn kho
 `,
   id: `
 stok (tersedia|ready|ada|banyak); tersedia; pre order; po <n> hari; segera hadir

@@ -32,12 +32,12 @@ export const contact: Phrases = {
 `,
   ru: `
 (пишите|звоните|позвоните|напишите|обращайтесь|подписывайтесь|подпишись|заходите|переходите) ; (наш|в нашем|мой) (магазин~|сайт~|канал~|магазине|сайте|канале|инстаграм|телеграм); официальн~ (магазин~|дилер~|представител~|сайт~|дистрибьютор~); магазин (официальный|продавца); ватсап; вотсап; вацап; телефон для (заказа|связи|справок); тел; в телеграм; в телеграме; по телефону; в директ; в лс
-(пишите|напишите|звоните|обращайтесь|подпишись|подписывайтесь|пиши|спрашивайте|задавайте|добавляйтесь|переходите|заходите) (в|на|нам|мне|в личку|личку|по|к нам|продавцу|вопросы|за|перед) ?(личку|лс|директ|whatsapp|ватсап|вотсап|телеграм~|чат|магазин|канал|группу|сообщения|вайбер|viber|телефону|почту|профиль|сайт|); (в|во) (личку|личные сообщения|директ|телегу|телеграм~|чат); (официальн~|авторизованн~|фирменн~) (магазин~|дилер~|представител~|дистрибьютор~|поставщик~|партнер~|сайт~|продав~); подробности (в|по) (лс|личке|телефону|чате); (наш~|наш) (группа|страница|инстаграм|профиль|телеграм канал|шоурум)
+(пишите|напишите|звоните|обращайтесь|подпишись|подписывайтесь|пиши|спрашивайте|задавайте|добавляйтесь|переходите|заходите) (в|на|нам|мне|в личку|личку|по|к нам|продавцу|вопросы|за|перед) (личку|лс|директ|whatsapp|ватсап|вотсап|телеграм~|чат|магазин|канал|группу|сообщения|вайбер|viber|телефону|почту|профиль|сайт|); (в|во) (личку|личные сообщения|директ|телегу|телеграм~|чат); (официальн~|авторизованн~|фирменн~) (магазин~|дилер~|представител~|дистрибьютор~|поставщик~|партнер~|сайт~|продав~); подробности (в|по) (лс|личке|телефону|чате); (наш~|наш) (группа|страница|инстаграм|профиль|телеграм канал|шоурум)
 `,
   id: `
 (chat|hubungi|kontak|wa|whatsapp) (kami|admin|kita|penjual|dulu); chat dulu; kunjungi (toko|kami|ig|website); toko kami; toko resmi; official (store|shop); follow (toko|ig|kami); cek (toko|ig|bio); via wa; wa <n>; order via; tanya admin; klik link
 (order|pesan|pemesanan|info|konsultasi|tanya) (via|lewat|melalui|wa|whatsapp|hubungi|dm); (dm|inbox|japri) (kami|admin|ig|langsung); (add|tambah) line; hub (wa|kami|<n>); (distributor|agen|reseller|toko) resmi; toko (kita|saya); follow (instagram|tiktok|akun)
-(hubungi|chat|wa|tanya|dm|inbox|japri|kontak|follow|kunjungi|cek|add|order) (kami|admin|penjual|toko|seller|dulu|cs|lewat|via|ke|langsung|di) ?(wa|whatsapp|toko|ig|instagram|line|kami|dm|shopee|bio|chat|nomor|); (toko|distributor|agen|dealer|reseller) (resmi|kami|official|terpercaya|utama); no (wa|hp|whatsapp) <n>; minat (hub|hubungi|wa|chat)
+(hubungi|chat|wa|tanya|dm|inbox|japri|kontak|follow|kunjungi|cek|add|order) (kami|admin|penjual|toko|seller|dulu|cs|lewat|via|ke|langsung|di) (wa|whatsapp|toko|ig|instagram|line|kami|dm|shopee|bio|chat|nomor|); (toko|distributor|agen|dealer|reseller) (resmi|kami|official|terpercaya|utama); no (wa|hp|whatsapp) <n>; minat (hub|hubungi|wa|chat)
 `,
   ms: `
 hubungi (kami|saya); whatsapp (kami|saya); kedai kami; kedai rasmi; follow kedai

@@ -1,4 +1,5 @@
 import { type Phrases, together } from '../phrases.ts';
+import { beforePrice } from './promotional/before-price.ts';
 import { bundle } from './promotional/bundle.ts';
 import { call } from './promotional/call.ts';
 import { carriage } from './promotional/carriage.ts';
@@ -14,6 +15,7 @@ import { urgency } from './promotional/urgency.ts';
 
 /** Offers, price cuts, shipping, urgency, gifts and guarantees: a file a class. */
 export const promotional: Phrases = together(
+  beforePrice,
   bundle,
   call,
   carriage,

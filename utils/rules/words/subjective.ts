@@ -1,6 +1,7 @@
 import { type Phrases, together } from '../phrases.ts';
 import { admiration } from './subjective/admiration.ts';
 import { best } from './subjective/best.ts';
+import { choice } from './subjective/choice.ts';
 import { luxury } from './subjective/luxury.ts';
 import { mustHave } from './subjective/must-have.ts';
 import { popular } from './subjective/popular.ts';
@@ -8,4 +9,4 @@ import { quality } from './subjective/quality.ts';
 import { rank } from './subjective/rank.ts';
 
 /** Evaluations and ranks without proof: a file a class. Ranks written with a number ('#1', '№1') are looked at by the rule itself. */
-export const subjective: Phrases = together(admiration, best, luxury, mustHave, popular, quality, rank);
+export const subjective: Phrases = together(admiration, best, choice, luxury, mustHave, popular, quality, rank);

@@ -6,7 +6,7 @@ export const gift = {
 (great|perfect|best|ideal|amazing|awesome|nice|wonderful|unique|lovely|thoughtful) gift~; (great|perfect|best|ideal) present~; gift~ (for|idea|ideas); present for
 (birthday|christmas|xmas|wedding|anniversary|valentine|valentines|valentines day|valentine s day|mothers day|mother s day|fathers day|father s day|housewarming|graduation|easter|holiday|retirement) (gift~|present~)
 (top|best|perfect|great|ideal|amazing|awesome|nice|wonderful|unique|lovely|thoughtful|cool|fun|funny|cute|beautiful|special|good|birthday|christmas|personalized|romantic|memorable|unforgettable|excellent|fantastic) (gift~|present~) (for|idea~|to|on|)
-makes (a|an|the|great|perfect) (great|perfect|ideal|nice|lovely|wonderful|excellent|good|gift(s|)|) ?(gift|present|)
+makes (a|an|the|great|perfect) (great|perfect|ideal|nice|lovely|wonderful|excellent|good|gift(s|)|) (gift|present|)
 gift~ for (her|him|men|women|kids|mom|dad|boys|girls|wife|husband|friend~|girlfriend|boyfriend|family|all|any|teens|grandma|grandpa|teacher~|lovers|pet); (stocking (stuffer~|filler~)|secret santa|party favor gift)
 (wedding|birthday|anniversary|christmas|xmas|mothers day|fathers day|valentines|graduation|housewarming) (gift~|present~) (for|idea~|her|him|); great for gifting; perfect for gifting; ideal for gifting; gift ready
 `,
@@ -24,19 +24,19 @@ cadeau~ (idéal~|parfait~|original~|pour|anniversaire|noël|d anniversaire|de no
 `,
   es: `
 (idea~ de|ideas para) regalo~; regalo~ (ideal~|perfecto~|para|original~|de cumpleaños|de navidad|día de la madre|día del padre|incluido); regalo; de regalo
-(el|un|gran|mejor|mejores|ideal|perfecto|buen|bonito|excelente|lindo|hermoso|original|idea|ideas|súper|ideal como|perfecto para|perfecto como|de) (mejor |)(regalo~|obsequio~|detalle) ?(para|de|ideal|perfecto|original|)
+(el|un|gran|mejor|mejores|ideal|perfecto|buen|bonito|excelente|lindo|hermoso|original|idea|ideas|súper|ideal como|perfecto para|perfecto como|de) (mejor |)(regalo~|obsequio~|detalle) (para|de|ideal|perfecto|original|)
 regalo~ (ideal~|perfecto~|para|original~|de (cumpleaños|navidad|boda|aniversario|reyes|san valentín|graduación|amor)|día|madre|padre|mujer|hombre|niñ~|mamá|papá|novi~|amig~|personalizado~|reyes|navidad|navideñ~|cumpleaños|romántic~|único~|especial~|útil~|divertid~|empresarial~|corporativ~|amigo invisible|creativ~)
 ideal para regalar; perfecto para regalar; para regalar
 `,
   it: `
 ide~ regalo; regal~ (perfett~|ideal~|original~|per|di compleanno|di natale|compleanno|natale)
-(idea|idee|perfetto|ottimo|miglior|bel|bellissimo|splendido|un|il|originale|ideale|super|come|per|gran|piccolo|simpatico) (regal~|pensierino|dono) ?(per|di|ideale|perfetto|originale|)
+(idea|idee|perfetto|ottimo|miglior|bel|bellissimo|splendido|un|il|originale|ideale|super|come|per|gran|piccolo|simpatico) (regal~|pensierino|dono) (per|di|ideale|perfetto|originale|)
 regal~ (perfett~|ideal~|original~|per|di (compleanno|natale|nozze|laurea|anniversario|san valentino)|compleanno|natale|donna|uomo|bambin~|mamma|papà|amic~|fidanzat~|personalizzat~|san valentino|festa|laurea|nozze|unic~|special~|util~|divertent~|simpatic~|romantic~|maestra|battesimo|natalizi~)
 da regalare; ideale da regalare; perfetto da regalare
 `,
   pt: `
 ideia~ de presente~; presente~ (ideal~|perfeito~|para|de natal|de aniversário|criativo~|dia das mães|dia dos pais); ótimo presente
-(ótimo|perfeito|melhor|ideal|lindo|excelente|um|bom|belo|ideia|ideias|super|como|para|de|o|criativo|dica de|sugestão de) presente~ ?(para|de|ideal|perfeito|)
+(ótimo|perfeito|melhor|ideal|lindo|excelente|um|bom|belo|ideia|ideias|super|como|para|de|o|criativo|dica de|sugestão de) presente~ (para|de|ideal|perfeito|)
 presente~ (ideal|ideais|perfeito~|para|de (natal|aniversário|casamento|namorado~|formatura|amigo secreto)|natal|aniversário|criativo~|dia|mãe|pai|namorad~|personalizado~|amig~|menin~|mulher|homem|infantil|madrinha~|padrinho~|maternidade|professor~|corporativo~|especial|especiais|único~|útil|romântic~|barato|amigo secreto|dos (pais|namorados)|das mães)
 para presentear; ideal para presentear; perfeito para presentear; presenteie; lembrancinha~
 `,

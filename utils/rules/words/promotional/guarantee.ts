@@ -8,7 +8,7 @@ free (shipping|delivery|returns|postage|gift~|sample~|bonus|trial|installation|p
 no questions asked; <n> (year|years|yr|month|months) <w> warranty; <n> (year|years|yr|month|months) <w> <w> warranty; (manufacturer|limited|extended|local|full) warranty
 (full|100 %|total|hassle free|easy|free|no hassle|<n> day|<n> days|instant|no questions) (refund~|return~|exchange~|money back|warranty|replacement~)
 (refund|return|replacement) (guarantee~|policy|accepted|available|if not|offered); (refund or replacement|returns accepted|free returns|full refunds)
-(warranty|guarantee|guaranteed) (<n>|for <n>|of <n>|up to|for life|included|covered|service|card included) ?(months|years|year|days|yr|); warranty <n> (month~|year~); warranty; with warranty; (no|zero) risk
+(warranty|guarantee|guaranteed) (<n>|for <n>|of <n>|up to|for life|included|covered|service|card included) (months|years|year|days|yr|); warranty <n> (month~|year~); warranty; with warranty; (no|zero) risk
 risk free (purchase|trial|buy); (quality|performance|results|satisfaction|freshness|fit|lifetime|full|money back|price) (guaranteed|guarantee|assured|assurance|promise)
 guaranteed (quality|results|to work|satisfaction|for life|lowest|best|fit); your money back; we (guarantee|refund|replace); (peace of mind|worry free) (guarantee|warranty|purchase|); after sales (service|support|guarantee)
 customer (service|support) 24; 24/7 (support|customer service); lifetime (support|service|guaranteed)

@@ -65,7 +65,7 @@ klarna
 kapıda ödeme; taksit~; <n> taksit; peşin fiyatına; sepette <n> %; sepette % <n>; sepette indirim; kupon
 (taksit~|vade~|peşin~|kapıda|kupon~|indirim kodu) (farksız|fiyatına|ödeme|kodu|fırsatı|imkanı|seçeneği|seçenekli|avantajı|var|<n>|yok|kartı|olanağı|uygulanır); (<n> ay|<n>) taksit~
 taksit~ (imkanı|seçenekleri|fırsatı|avantajı); vade (farksız|farkı yok|farkı olmadan); vade farksız; peşin fiyatına <n>; faizsiz; (kapıda|teslimatta|teslimde) (ödeme~|nakit|kredi kartı|öde)
-(indirim|kupon|promosyon|hediye) (kodu|kuponu|çeki|kodları|kuponları); (kupon|kod) (ile|fırsatı|indirimi|lu|kullan); kuponlu; sepette (ek|<n>|kupon|net|extra|ekstra|% <n>|özel|<n> tl) ?(indirim~|fırsat~|fiyat~|)
+(indirim|kupon|promosyon|hediye) (kodu|kuponu|çeki|kodları|kuponları); (kupon|kod) (ile|fırsatı|indirimi|lu|kullan); kuponlu; sepette (ek|<n>|kupon|net|extra|ekstra|% <n>|özel|<n> tl) (indirim~|fırsat~|fiyat~|)
 nakit iade; cashback; para puan; puan (kazan|fırsatı|hediye); bonus (kart|puan)
 `,
   id: `

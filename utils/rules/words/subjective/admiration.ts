@@ -3,7 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** Admiration: amazing, perfect, beautiful. */
 export const admiration = {
   en: `
-wow; l@@k; incredible; amazing; awesome; fantastic; excellent; outstanding; exceptional; extraordinary; wonderful; fabulous; stunning; gorgeous; beautiful; perfect; flawless; unique; one of a kind; superb; magnificent
+wow; incredible; amazing; awesome; fantastic; excellent; outstanding; exceptional; extraordinary; wonderful; fabulous; stunning; gorgeous; beautiful; perfect; flawless; unique; one of a kind; superb; magnificent
 exquisite; the perfect; super cute; life changing; revolutionary; ultra premium
 (incredibly|unbelievably|amazingly|extremely|insanely|ridiculously|wonderfully|perfectly|exceptionally|extraordinarily|beautifully) (soft|comfortable|comfy|strong|fast|light|powerful|durable|stylish|easy|warm|bright|quiet|delicious|good|smooth|cute|elegant)
 like no other; second to none; in the whole world

@@ -6,6 +6,7 @@ export const best = {
 the best; world s best; the world s best; simply the best; best for; most trusted; unbeatable; unrivaled; unrivalled; unmatched; the ultimate; the finest; the only; best ever
 best (ever|of all|around|there is|you can buy|value|buy|option|solution|way|in the market|in the usa|in the uk); (the|absolute|absolutely|simply|by far|truly) (best|finest|greatest|ultimate)
 ultimate (choice|solution|comfort|performance|experience|quality|luxury|style|protection); unparalleled; unsurpassed; unequalled; incomparable; matchless; peerless
+best (<w>|<w> <w>) (you|ever|anywhere|on the market|in the world|in town|money can buy|out there|on earth|of all time); (you will|you ll|you) ever (need|own|use|want|try|buy|wear|taste|have)
 (the |)most <w> (on the market|in the world|ever|available); (no|without) (equal|rival|competition|comparison)
 `,
   de: `

@@ -44,7 +44,7 @@ gamechanger; ulubien~ (produkt|klientów)
 `,
   nl: `
 (een|dé|de|absolute|echte|onze) (must|must have|musthave|aanrader|topper|favoriet|tip); must have; musthave; aanrader~; onmisbaar; onmisbare; aanbevolen; (sterk|zeer|warm|vaak|hoog) (aanbevolen|aan te raden|aangeraden)
-aan te raden; (5|vijf) sterren; (je|u|ze|iedereen|hij) (zult|zal|gaat|zullen|gaan) (het|er|deze|dit|hem|ervan|) ?(geweldig vinden|van houden|houden|dol op|liefhebben|blij mee); hebbeding~; hebbedingetje; mag niet ontbreken
+aan te raden; (5|vijf) sterren; (je|u|ze|iedereen|hij) (zult|zal|gaat|zullen|gaan) (het|er|deze|dit|hem|ervan|) (geweldig vinden|van houden|houden|dol op|liefhebben|blij mee|); hebbeding~; hebbedingetje; mag niet ontbreken
 niet te missen; mag in geen <w> ontbreken; onweerstaanbaar; kan je niet zonder; gamechanger; levensveranderend; verslavend lekker; om verliefd op te worden
 `,
   ru: `

@@ -77,7 +77,7 @@ terlaris; best seller; paling laris; laris manis; terpopuler; viral; kekinian; p
 best (seller|quality|product|selling); trending; trendi; banyak dicari; paling banyak dicari
 (ter|paling|lagi|sedang|super|banyak) (laris|hits|viral|trend|trending|hype|populer|dicari|diminati|happening|rame|booming|in|hot|dipakai|disukai|laku|digemari|direkomendasikan|ngetren|ngetrend|diburu|hitz|fenomenal)
 (viral|hits|hitz|trend|trending|hype|booming|happening|laris|populer|trendy) (tiktok|di tiktok|instagram|ig|shopee|<n>|kekinian|2026|banget|sekarang|saat ini|masa kini|manis|sosmed|fyp|korea|terbaru|parah|abis|facebook|youtube)
-hits; hitz; populer; ngetrend; ngetren; ngehits; fenomenal; best ?seller; bestseller; laris; larisss; terlaris (di|se|<n>|saat ini|tiktok|); laku keras; idaman
+hits; hitz; populer; ngetrend; ngetren; ngehits; fenomenal; (best seller|bestseller); bestseller; laris; larisss; terlaris (di|se|<n>|saat ini|tiktok|); laku keras; idaman
 (favorit|idola|andalan) (semua|para|keluarga|artis|selebgram|sejuta|ibu|anak|wanita|banyak|kita); dipakai artis; (sudah |)terjual <n>; terjual ribuan; sold <n>; fyp; as seen on tv
 banyak (dicari|diminati|peminat|yang cari|dibeli|disukai)
 `,
