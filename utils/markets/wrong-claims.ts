@@ -19,6 +19,13 @@ export interface WrongClaim {
 
 const strict = ['EU', 'GB', 'US', 'CA', 'AU', 'NZ'] as const;
 
+/** What may be said where a listing speaks of the environment in general. */
+const oneThingShown: InAll = {
+  en: 'Say the one thing that is so and can be shown: “made of 100 % recycled PET (GRS)”, “EU Ecolabel, licence no. …”.',
+  zh: '只写可证实的具体事实，如“100 % 再生 PET（GRS）”“欧盟生态标签，许可号……”。',
+  ru: 'Назовите одно доказуемое: «из 100 % переработанного ПЭТ (GRS)», «EU Ecolabel, лицензия №…».',
+};
+
 export const wrongClaims: readonly WrongClaim[] = [
   {
     id: 'fda-approved',
@@ -92,11 +99,16 @@ export const wrongClaims: readonly WrongClaim[] = [
     markets: strict,
     unlessHeld: ['eu-green-claims'],
     words: 'eco',
-    instead: {
-      en: 'Say the one thing that is so and can be shown: “made of 100 % recycled PET (GRS)”, “EU Ecolabel, licence no. …”.',
-      zh: '只写可证实的具体事实，如“100 % 再生 PET（GRS）”“欧盟生态标签，许可号……”。',
-      ru: 'Назовите одно доказуемое: «из 100 % переработанного ПЭТ (GRS)», «EU Ecolabel, лицензия №…».',
-    },
+    instead: oneThingShown,
+  },
+  {
+    id: 'generic-eco-alone',
+    // Of these the word means organic, which the law has papers for.
+    exceptGoods: ['food', 'pet.food', 'plants', 'cosmetics', 'textiles', 'childrens.apparel'],
+    markets: strict,
+    unlessHeld: ['eu-green-claims'],
+    words: 'ecoAlone',
+    instead: oneThingShown,
   },
   {
     id: 'non-toxic',

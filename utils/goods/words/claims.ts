@@ -86,6 +86,15 @@ export const claimWords = {
     ja: '環境に優しい; 環境にやさしい; エコフレンドリー; 地球に優しい; 地球にやさしい; カーボンニュートラル',
     ko: '친환경; 에코 프렌들리; 탄소중립',
   },
+  /** The bare word, which on food and cloth means organic. */
+  ecoAlone: {
+    en: 'ecological; eco product',
+    de: 'ökologisch*',
+    es: 'ecológico; ecológica; ecológicos; ecológicas',
+    it: 'ecologico; ecologica; ecologici; ecologiche',
+    pt: 'ecológico; ecológica; ecológicos; ecológicas',
+    ja: 'エコ素材; エコ商品',
+  },
   nonToxic: {
     en: 'non toxic; nontoxic; (toxin|chemical) free; free of chemicals',
     zh: '无毒; 無毒; 无化学',
