@@ -40,15 +40,17 @@ function wordsByPost() {
   };
 }
 
+const ours = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
 /**
  * Modules that bring data to people as people write it, and to the browser as it is used: words of findings without the rules
- * and laws they stand in, the law without what only explains it and that apart.
+ * and laws they stand in, the law without what it is called and what only explains it.
  */
 const laidOut = [
-  { file: './utils/words/named.ts', data: () => import('./utils/words/named.ts') },
-  { file: './utils/markets/laws.ts', data: () => import('./utils/markets/laws.ts') },
-  { file: './utils/markets/abouts.ts', data: () => import('./utils/markets/abouts.ts') },
-].map(({ file, data }) => ({ id: fileURLToPath(new URL(file, import.meta.url)), data }));
+  { id: ours('./utils/words/named.ts'), data: () => import('./utils/words/named.ts') },
+  { id: ours('./utils/markets/laws.ts'), data: () => import('./utils/markets/laws.ts') },
+  { id: ours('./utils/markets/names.ts'), data: () => import('./utils/markets/names.ts') },
+];
 
 /** Of such a module what it exports stands in the bundle, as it comes out. */
 function laidOutAtBuild() {
@@ -66,20 +68,39 @@ function laidOutAtBuild() {
   };
 }
 
-const goodsWords = fileURLToPath(new URL('./utils/goods/words/index.ts', import.meta.url));
+/** Data that lies in the package a language a file, and comes when that language is needed: where in its module all languages stand, in the bundle none does. */
+const apart = [
+  {
+    id: ours('./utils/goods/words/index.ts'),
+    async data() {
+      const { sections, lines } = await import('./utils/goods/words/index.ts');
+      const files = Object.entries(lines).map(([tongue, text]) => [`goods/${tongue}.txt`, text]);
+      return { files, code: `export const sections = ${JSON.stringify(sections)};\nexport const lines = {};` };
+    },
+  },
+  {
+    id: ours('./utils/markets/texts.ts'),
+    async data() {
+      const { texts } = await import('./utils/markets/texts.ts');
+      const files = Object.entries(texts).map(([language, { basis: _, ...own }]) => [
+        `law/${language}.json`,
+        JSON.stringify(own),
+      ]);
+      files.push(['law/basis.json', JSON.stringify(texts.en?.basis)]);
+      return { files, code: 'export const texts = {};' };
+    },
+  },
+];
 
-/** Words of goods lie in the package a file a language, and come when a listing may be in it (`utils/browser/goods-words.ts`). */
-function goodsWordsApart() {
+function languagesApart() {
   return {
-    name: 'crossbill:goods-words-apart',
+    name: 'crossbill:languages-apart',
     apply: 'build' as const,
     enforce: 'pre' as const,
     async load(this: { emitFile(file: object): void }, id: string) {
-      if (id !== goodsWords) return undefined;
-      const { sections, lines } = await import('./utils/goods/words/index.ts');
-      for (const [tongue, source] of Object.entries(lines))
-        this.emitFile({ type: 'asset', fileName: `goods/${tongue}.txt`, source });
-      return `export const sections = ${JSON.stringify(sections)};\nexport const lines = {};`;
+      const data = await apart.find((one) => one.id === id)?.data();
+      for (const [fileName, source] of data?.files ?? []) this.emitFile({ type: 'asset', fileName, source });
+      return data?.code;
     },
   };
 }
@@ -131,5 +152,5 @@ export default defineConfig({
     },
   },
   zip: { sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip' },
-  vite: () => ({ build: { sourcemap: false }, plugins: [wordsByPost(), laidOutAtBuild(), goodsWordsApart()] }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [wordsByPost(), laidOutAtBuild(), languagesApart()] }),
 });

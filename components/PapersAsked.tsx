@@ -4,7 +4,7 @@ import { type Asked, askedOf, covers } from '../utils/papers/asked.ts';
 import { kindAlone, type Product } from '../utils/papers/product.ts';
 import { CitationLine } from './CitationLine.tsx';
 import { useStage } from './context.ts';
-import { marketName } from './data/law.ts';
+import { checkName, marketName } from './data/law.ts';
 import { Picker } from './Picker.tsx';
 
 /** What papers some goods are asked for in the chosen markets, before anything has been read. */
@@ -34,7 +34,7 @@ export function PapersAsked() {
               {asksIn(id, products, today).map(({ requirement, open, unlisted }) => (
                 <li key={requirement.id}>
                   <p>
-                    <strong>{requirement.name[language]}</strong>{' '}
+                    <strong>{checkName(requirement.id, language)}</strong>{' '}
                     <span className="muted small">
                       {open.length > 0 || unlisted
                         ? words.papers.states.ask

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindOf, kinds, leaves } from '../utils/goods/kinds.ts';
 import { traitOf } from '../utils/goods/traits.ts';
-import { abouts } from '../utils/markets/abouts.ts';
-import { lineOf, marketNamed, marketOf, markets, notRequired, requirementOf, targets } from '../utils/markets/index.ts';
+import { lineOf, marketNamed, marketOf, markets, requirementOf, targets } from '../utils/markets/index.ts';
 import { notRequiredSchema, type Requirement, requirementSchema } from '../utils/markets/market.ts';
+import { requirementNames } from '../utils/markets/names.ts';
+import { notRequired } from '../utils/markets/not-required.ts';
 import { shared } from '../utils/markets/shared.ts';
+import { texts } from '../utils/markets/texts.ts';
 import { written } from '../utils/markets/written.ts';
 import { wrongClaims } from '../utils/markets/wrong-claims.ts';
 import { askedOf, covers, isFor } from '../utils/papers/asked.ts';
@@ -24,7 +26,7 @@ const distinct = [
   ).values(),
 ];
 const all = distinct.map((requirement) => [requirement.id, requirement] as const);
-const marketsOf = ({ id }: Requirement) =>
+const marketsOf = ({ id }: Pick<Requirement, 'id'>) =>
   markets.filter(({ requirements }) => requirements.some((one) => one.id === id));
 const asked = (target: string, kind: string, traits: Record<string, Truth> = {}, words: string[] = [], day = today) =>
   askedOf(target, aProduct(kind, traits, words), day);
@@ -42,9 +44,16 @@ describe('the shelf of markets', () => {
 
   test('is judged by every row as it is written, but for what explains it, which stands apart', () => {
     expect(new Set(markets.flatMap(({ requirements }) => requirements.map(({ id }) => id))).size).toBe(286);
-    for (const { about, ...law } of distinct) {
-      expect(requirementOf(law.id)).toEqual(law);
-      expect(abouts[law.id]).toEqual(about);
+    for (const { name, about, basis, changes, ...law } of distinct) {
+      const days = changes ? { changes: changes.map(({ on }) => ({ on })) } : {};
+      expect(requirementOf(law.id)).toEqual({ ...law, ...days });
+      expect(requirementNames[law.id]).toEqual(name);
+      for (const language of ['en', 'zh', 'ru'] as const) {
+        expect(texts[language]?.about[law.id]).toBe(about[language]);
+        expect(texts[language]?.basis[law.id]).toBe(basis);
+        for (const { on, what } of changes ?? [])
+          expect(texts[language]?.changes[`${law.id} ${on}`]).toBe(what[language]);
+      }
     }
   });
 

@@ -3,10 +3,12 @@ import { markets } from '../../utils/markets/index.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { CitationLine } from '../CitationLine.tsx';
 import { useStage } from '../context.ts';
+import { checkName } from '../data/law.ts';
 import { sayPolicy } from '../data/say-policy.ts';
 import { policyName, storeName } from '../data/store.ts';
 import { Foreign } from '../Foreign.tsx';
 import { About } from '../papers/About.tsx';
+import { Basis } from '../papers/Basis.tsx';
 import { type CheckState, StateMark } from '../StateMark.tsx';
 import { RuleChanges } from './RuleChanges.tsx';
 
@@ -80,12 +82,12 @@ export function DeskRules() {
               {market.requirements.map((requirement) => (
                 <li key={requirement.id}>
                   <p>
-                    <strong>{requirement.name[language]}</strong>{' '}
+                    <strong>{checkName(requirement.id, language)}</strong>{' '}
                     <span className="muted small">{words.papers.severities[requirement.severity]}</span>
                   </p>
                   <About of={requirement.id} />
                   <p className="small">
-                    <Foreign text={requirement.basis} /> · <CitationLine citation={requirement.citation} />
+                    <Basis of={requirement.id} /> · <CitationLine citation={requirement.citation} />
                   </p>
                 </li>
               ))}

@@ -1,17 +1,15 @@
-import { lazy, Suspense } from 'react';
-import { useWords } from '../context.ts';
+import { Fetched } from './Fetched.tsx';
+import { useLawTexts } from './useLawTexts.ts';
 
-/** These texts are half of the law's weight: they come when one is first shown. */
-const AboutText = lazy(() => import('./AboutText.tsx'));
+/** What a requirement is and how it is got; nothing of one that a newer version has dropped. */
+export const About = ({ of }: { of: string }) => (
+  <p>
+    <Fetched>
+      <Text of={of} />
+    </Fetched>
+  </p>
+);
 
-/** What a requirement is and how it is got. */
-export function About({ of }: { of: string }) {
-  const { say } = useWords();
-  return (
-    <p>
-      <Suspense fallback={<span className="muted">{say.loading}</span>}>
-        <AboutText of={of} />
-      </Suspense>
-    </p>
-  );
+function Text({ of }: { of: string }) {
+  return useLawTexts().about[of];
 }

@@ -7,8 +7,9 @@ import type { Report } from '../../utils/report.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { CitationLine } from '../CitationLine.tsx';
 import { useStage } from '../context.ts';
-import { marketName } from '../data/law.ts';
+import { checkName, marketName } from '../data/law.ts';
 import { useLive } from '../useLive.ts';
+import { useLawTexts } from './useLawTexts.ts';
 
 /** So far ahead, and so far back: what began lately may not have been seen to. */
 const AHEAD_DAYS = 800;
@@ -18,6 +19,7 @@ const BACK_DAYS = 60;
 export function Changes() {
   const stage = useStage();
   const { words, language, format, now } = stage;
+  const texts = useLawTexts();
   const [all, setAll] = useState(false);
   const today = new Date(now).toISOString().slice(0, 10);
   const reports = useLive((db) => db.reports.toArray());
@@ -34,13 +36,13 @@ export function Changes() {
       {reports && shown.length === 0 && <p className="muted">{words.drawer.changesNone}</p>}
       <ol className="plain cards">
         {shown.map(({ change, touched }) => (
-          <li key={`${change.on} ${change.requirement.id} ${change.what?.en ?? change.goods?.join()}`}>
+          <li key={`${change.on} ${change.requirement.id} ${change.within ?? change.goods?.join()}`}>
             <p className="row wrap">
               <strong>{format.day(change.on)}</strong>
-              <span>{change.requirement.name[language]}</span>
+              <span>{checkName(change.requirement.id, language)}</span>
               <span className="muted small">{format.list(change.markets.map((id) => marketName(id, stage)))}</span>
             </p>
-            <p>{change.what?.[language] ?? words.drawer.changeBegins}</p>
+            <p>{change.within ? texts.changes[`${change.requirement.id} ${change.on}`] : words.drawer.changeBegins}</p>
             <p className="muted small">
               {touched.length > 0 ? words.drawer.touches(touched.length) : words.drawer.touchesNone}
             </p>

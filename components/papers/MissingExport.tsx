@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { about } from '../../utils/browser/about.ts';
 import { saveFile } from '../../utils/browser/download.ts';
+import { lawTexts } from '../../utils/browser/law-texts.ts';
 import { exporterOf } from '../../utils/exports/index.ts';
 import { missingTake } from '../../utils/history/missing.ts';
 import { fileName } from '../../utils/history/rows.ts';
@@ -17,15 +18,17 @@ export function MissingExport() {
     if (!xlsx) return;
     setBusy(true);
     try {
-      const [listings, reports, papers] = await Promise.all([
+      const [listings, reports, papers, texts] = await Promise.all([
         db.listings.toArray(),
         db.reports.toArray(),
         db.papers.toArray(),
+        lawTexts(language),
       ]);
       const take = missingTake(
         { listings, reports, papers },
         {
           language,
+          texts,
           columns: words.drawer.columns,
           states: words.papers.states,
           severities: words.papers.severities,

@@ -5,6 +5,7 @@ import { productsOf } from '../../utils/papers/product.ts';
 import { CitationLine } from '../CitationLine.tsx';
 import { useStage } from '../context.ts';
 import { useWithWords } from '../useWithWords.ts';
+import { useLawTexts } from './useLawTexts.ts';
 
 /** What people believe a market to ask of these goods, and what is so. */
 export function NotAsked({
@@ -16,7 +17,8 @@ export function NotAsked({
   goods: readonly Recognised[];
   market: string;
 }) {
-  const { words, language } = useStage();
+  const { words } = useStage();
+  const texts = useLawTexts();
   const asked = useWithWords(() => productsOf(listing, goods).flatMap((one) => notAskedOf(market, one)));
   const myths = [...new Map(asked.map((one) => [one.id, one])).values()];
   if (myths.length === 0) return null;
@@ -24,12 +26,12 @@ export function NotAsked({
     <>
       <h3>{words.drawer.notRequired}</h3>
       <ul className="plain cards">
-        {myths.map(({ id, myth, truth, citation }) => (
+        {myths.map(({ id, citation }) => (
           <li key={id}>
             <p>
-              <strong>{myth[language]}</strong>
+              <strong>{texts.myths[id]?.myth}</strong>
             </p>
-            <p>{truth[language]}</p>
+            <p>{texts.myths[id]?.truth}</p>
             <p className="small">
               <CitationLine citation={citation} />
             </p>

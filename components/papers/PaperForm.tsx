@@ -3,11 +3,13 @@ import { paperFileOf } from '../../utils/browser/paper-file.ts';
 import { savePaper } from '../../utils/browser/papers.ts';
 import { kinds } from '../../utils/goods/kinds.ts';
 import { markets, requirementOf } from '../../utils/markets/index.ts';
+import { requirementNames } from '../../utils/markets/names.ts';
 import { type Paper, type PaperFile, paperSchema } from '../../utils/paper.ts';
 import { unlike } from '../../utils/papers/number.ts';
 import type { Language } from '../../utils/source.ts';
 import { useStage } from '../context.ts';
 import { Dialog } from '../Dialog.tsx';
+import { checkName } from '../data/law.ts';
 import { type Choice, Picker } from '../Picker.tsx';
 import { TextField } from '../TextField.tsx';
 import { FileField } from './FileField.tsx';
@@ -160,13 +162,13 @@ export function PaperForm({
 function kindChoices(language: Language, other: string): Choice[] {
   const found = new Map<string, Choice>();
   for (const market of markets)
-    for (const { id, name, aliases } of market.requirements) {
+    for (const { id, aliases } of market.requirements) {
       const before = found.get(id);
       found.set(id, {
         id,
-        name: name[language],
+        name: checkName(id, language),
         beside: before ? `${before.beside}, ${market.id}` : market.id,
-        also: [name.en, name.zh, name.ru, ...aliases].join(' '),
+        also: [...Object.values(requirementNames[id] ?? {}), ...aliases].join(' '),
       });
     }
   return [...found.values(), { id: 'other', name: other }];

@@ -1,4 +1,5 @@
 import { useStage } from '../context.ts';
+import { Later } from '../Later.tsx';
 import { linkTo, useHash } from '../useHash.ts';
 import { Changes } from './Changes.tsx';
 import { Matrix } from './Matrix.tsx';
@@ -25,7 +26,7 @@ export function PapersDesk() {
           </a>
         ))}
       </nav>
-      {tab === 'matrix' ? <Matrix /> : tab === 'changes' ? <Changes /> : <Papers />}
+      <Later>{tab === 'matrix' ? <Matrix /> : tab === 'changes' ? <Changes /> : <Papers />}</Later>
     </>
   );
 }

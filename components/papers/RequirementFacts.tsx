@@ -1,12 +1,15 @@
 import type { Requirement } from '../../utils/markets/market.ts';
 import { useStage } from '../context.ts';
 import { Foreign } from '../Foreign.tsx';
+import { Basis } from './Basis.tsx';
+import { Fetched } from './Fetched.tsx';
+import { useLawTexts } from './useLawTexts.ts';
 
 /** What a requirement comes to: what is to be done and by whom, what counts as proof, legal basis, since when, and what changes. */
 export function RequirementFacts({ requirement, since }: { requirement: Requirement; since?: string | undefined }) {
-  const { words, language, format, now } = useStage();
+  const { words, format, now } = useStage();
   const { law, papers } = words;
-  const { proof, numbers = [], who, basis, citation, doubt, changes = [] } = requirement;
+  const { proof, numbers = [], who, citation, doubt, changes = [] } = requirement;
   const today = new Date(now).toISOString().slice(0, 10);
   const begun = since ?? citation.since;
   const coming = changes.filter(({ on }) => on >= today);
@@ -36,7 +39,7 @@ export function RequirementFacts({ requirement, since }: { requirement: Requirem
         <div>
           <dt>{papers.basis}</dt>
           <dd>
-            <Foreign text={basis} />
+            <Basis of={requirement.id} />
             {begun && (
               <span className="muted small">
                 {' '}
@@ -49,11 +52,9 @@ export function RequirementFacts({ requirement, since }: { requirement: Requirem
           <div>
             <dt>{law.changes}</dt>
             <dd>
-              {coming.map(({ on, what }) => (
-                <span key={on} className="line">
-                  {format.day(on)}: {what[language]}
-                </span>
-              ))}
+              <Fetched>
+                <Coming id={requirement.id} days={coming.map(({ on }) => on)} />
+              </Fetched>
             </dd>
           </div>
         )}
@@ -62,4 +63,15 @@ export function RequirementFacts({ requirement, since }: { requirement: Requirem
       <p className="muted small">{law.notAdvice(format.day(citation.readOn))}</p>
     </>
   );
+}
+
+/** What will change in it, by day. */
+function Coming({ id, days }: { id: string; days: readonly string[] }) {
+  const { format } = useStage();
+  const { changes } = useLawTexts();
+  return days.map((on) => (
+    <span key={on} className="line">
+      {format.day(on)}: {changes[`${id} ${on}`]}
+    </span>
+  ));
 }

@@ -1,5 +1,5 @@
 import { trainingShop } from '../../utils/command-line/training-pages.mjs';
-import { abouts } from '../../utils/markets/abouts.ts';
+import { texts } from '../../utils/markets/texts.ts';
 import { expect, historyWhen, openConsole, switchOn, test } from './extension.ts';
 
 test('why a paper is asked for is fetched when it is asked, and says what it is', async ({ crossbill }) => {
@@ -8,16 +8,17 @@ test('why a paper is asked for is fetched when it is asked, and says what it is'
   await openConsole(crossbill, german?.address ?? '');
   const { listings } = await historyWhen(desk, 'a listing', (history) => history.listings.length > 0);
   const panel = await crossbill.context.newPage();
-  const scripts: string[] = [];
-  panel.on('request', (request) => scripts.push(request.url()));
+  const asked: string[] = [];
+  panel.on('request', (request) => asked.push(request.url()));
   await panel.goto(crossbill.page(`sidepanel.html#listing/${encodeURIComponent(listings[0]?.key ?? '')}`));
   const line = panel.locator('details', {
     has: panel.locator('summary', { hasText: 'EU importer named on the food' }),
   });
   const summary = line.last().locator('summary').first();
   await expect(summary).toBeVisible();
-  expect(scripts.filter((address) => address.includes('abouts'))).toEqual([]);
+  expect(asked.filter((address) => address.includes('/law/'))).toEqual([]);
   await summary.click();
-  await expect(line.last()).toContainText(abouts['eu-food-importer']?.en ?? 'no text');
-  expect(scripts.some((address) => address.includes('abouts'))).toBe(true);
+  await expect(line.last()).toContainText(texts.en?.about['eu-food-importer'] ?? 'no text');
+  const law = asked.map((address) => new URL(address).pathname).filter((path) => path.startsWith('/law/'));
+  expect([...new Set(law)].sort()).toEqual(['/law/basis.json', '/law/en.json']);
 });

@@ -147,6 +147,7 @@ describe('what is missing, by supplier', () => {
       noSupplier: '未注明',
       market: (id: string) => id,
       about: {},
+      texts: { about: {}, basis: {} },
     } as unknown as Parameters<typeof missingTake>[1];
     const take = missingTake({ listings: [known], reports: [report()], papers: [] }, words);
     const rows: string[][] = [];

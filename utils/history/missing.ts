@@ -1,8 +1,9 @@
 import type { KnownListing } from '../browser/database.ts';
 import type { Cell, Column, Take } from '../exports/exporter.ts';
-import { abouts } from '../markets/abouts.ts';
 import { requirementOf } from '../markets/index.ts';
 import type { Requirement } from '../markets/market.ts';
+import { requirementNames } from '../markets/names.ts';
+import type { LawTexts } from '../markets/texts.ts';
 import type { Paper } from '../paper.ts';
 import type { PaperState, Report, Severity } from '../report.ts';
 import type { Language } from '../source.ts';
@@ -23,6 +24,7 @@ export interface MissingWords {
   whos: Readonly<Record<Requirement['who'][number], string>>;
   noSupplier: string;
   market(id: string): string;
+  texts: Pick<LawTexts, 'about' | 'basis'>;
   about: Take['about'];
 }
 
@@ -99,13 +101,13 @@ function textsOf(
     listing: listing.title ?? key,
     sku: listing.sku ?? listing.id ?? '',
     market: words.market(market),
-    paper: requirement.name[language],
+    paper: requirementNames[requirement.id]?.[language] ?? requirement.id,
     severity: words.severities[severity],
     state: words.states[state],
     duty: requirement.do.map((duty) => words.duties[duty]).join('; '),
     who: requirement.who.map((who) => words.whos[who]).join('; '),
-    about: abouts[requirement.id]?.[language] ?? '',
-    basis: requirement.basis,
+    about: words.texts.about[requirement.id] ?? '',
+    basis: words.texts.basis[requirement.id] ?? '',
     link: requirement.citation.url,
   };
 }

@@ -84,8 +84,10 @@ export const requirementSchema = z.strictObject({
 });
 export type RequirementRow = z.infer<typeof requirementSchema>;
 
-/** The same as listings are judged by: what only explains it stands elsewhere (`abouts.ts`). */
-export type Requirement = Omit<RequirementRow, 'about'>;
+/** The same as listings are judged by: its name stands elsewhere (`names.ts`), and so does what only explains it (`texts.ts`). */
+export type Requirement = Omit<RequirementRow, 'name' | 'about' | 'basis' | 'changes'> & {
+  changes?: readonly { on: string }[];
+};
 
 /** A requirement that several markets word alike. */
 export type SharedRequirement = RequirementRow & { markets: readonly string[] };
@@ -110,4 +112,6 @@ export const notRequiredSchema = z.strictObject({
   truth: inAllSchema,
   citation: citationSchema,
 });
-export type NotRequired = z.infer<typeof notRequiredSchema>;
+export type NotRequiredRow = z.infer<typeof notRequiredSchema>;
+/** The same without its sentences (`texts.ts`). */
+export type NotRequired = Omit<NotRequiredRow, 'myth' | 'truth'>;

@@ -1,9 +1,9 @@
-import type { NotRequired } from './market.ts';
+import type { NotRequiredRow } from './market.ts';
 
 const readOn = '2026-11-22';
 
 /** What is often believed to be asked, and is not. */
-export const notRequired: readonly NotRequired[] = [
+export const notRequired: readonly NotRequiredRow[] = [
   {
     id: 'nr-us-fda-certificate',
     markets: ['US'],

@@ -1,5 +1,6 @@
 import { markets } from '../markets/index.ts';
 import type { Requirement } from '../markets/market.ts';
+import { requirementNames } from '../markets/names.ts';
 
 /** Every requirement on file, once. */
 export const allRequirements: readonly Requirement[] = [
@@ -14,10 +15,11 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What a requirement may be called: by id, by name in any language, by what sellers call it, by what its number is called. */
-function namesOf({ id, name, aliases, numbers = [] }: Requirement): string[] {
-  const whole = [id, name.en, name.zh, name.ru, ...aliases, ...numbers.map(({ called }) => called)];
+function namesOf({ id, aliases, numbers = [] }: Requirement): string[] {
+  const names = Object.values(requirementNames[id] ?? {});
+  const whole = [id, ...names, ...aliases, ...numbers.map(({ called }) => called)];
   // 'LUCID (VerpackG)', 'DOT / FMVSS': each part is a name of its own.
-  const parts = [...aliases, name.en, name.zh, name.ru].flatMap((one) => one.split(/[()/,，（）+]/));
+  const parts = [...aliases, ...names].flatMap((one) => one.split(/[()/,，（）+]/));
   return [...whole, ...parts].map(bare).filter((one) => one.length > 1);
 }
 

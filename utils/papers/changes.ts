@@ -1,14 +1,13 @@
 import { markets } from '../markets/index.ts';
 import type { Requirement } from '../markets/market.ts';
-import type { InAll } from '../source.ts';
 
 /** A law that begins or changes on a day. */
 export interface LawChange {
   on: string;
   markets: string[];
   requirement: Requirement;
-  /** What changes; absent: it begins. */
-  what?: InAll;
+  /** Whether something in it changes; otherwise it begins. */
+  within?: true;
   /** Goods for which it begins on that day; absent: all it is for. */
   goods?: readonly string[];
 }
@@ -27,7 +26,7 @@ export function changesBetween(first: string, last: string): LawChange[] {
       const { citation, begins = [], changes = [] } = requirement;
       if (citation.since) note(id, `${requirement.id} begins`, { on: citation.since, requirement });
       for (const { on, goods } of begins) note(id, `${requirement.id} ${on} ${goods}`, { on, requirement, goods });
-      for (const { on, what } of changes) note(id, `${requirement.id} ${on} ${what.en}`, { on, requirement, what });
+      for (const { on } of changes) note(id, `${requirement.id} ${on} within`, { on, requirement, within: true });
     }
   return [...found.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

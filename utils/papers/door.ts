@@ -3,6 +3,8 @@ import { goodsOf } from '../goods/index.ts';
 import { lineOfGoods } from '../goods/kinds.ts';
 import { type Listing, TITLE_LIMIT } from '../listing.ts';
 import { marketNamed, requirementOf } from '../markets/index.ts';
+import { requirementNames } from '../markets/names.ts';
+import { texts } from '../markets/texts.ts';
 import type { Paper } from '../paper.ts';
 import type { Audit } from '../report.ts';
 import { faultIn, idIn, jsonIn } from '../text/json-line.ts';
@@ -44,7 +46,7 @@ function checked(line: Line, today: string): Record<string, unknown> {
       .sort((a, b) => order.indexOf(a.paper?.severity ?? '') - order.indexOf(b.paper?.severity ?? ''))
       .flatMap((audit) => printedPaper(audit) ?? []),
     claims: claimsIn(listing, target, goods, papers, new Set(audits.map(({ rule }) => rule)), today),
-    notRequired: [...notRequired.values()].map(({ id, truth }) => ({ id, because: truth.en })),
+    notRequired: [...notRequired.values()].map(({ id }) => ({ id, because: texts.en?.myths[id]?.truth })),
     covered: covers(target, lines),
     ...(problems.length > 0 ? { problems } : {}),
   };
@@ -98,7 +100,7 @@ function printedPaper({ rule, paper }: Audit): Record<string, unknown> | undefin
   if (!paper || !requirement) return undefined;
   return {
     id: rule,
-    name: requirement.name.en,
+    name: requirementNames[rule]?.en,
     severity: paper.severity,
     state: paper.state,
     because: paper.because,

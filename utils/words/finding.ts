@@ -1,6 +1,7 @@
+import { requirementNames } from '../markets/names.ts';
 import type { Audit, Finding } from '../report.ts';
 import type { InAll, Language } from '../source.ts';
-import { marketNames, requirementNames, ruleWords, traitNames } from './named.ts';
+import { marketNames, ruleWords, traitNames } from './named.ts';
 import { paperWords } from './papers.ts';
 import { promoteWords } from './promote.ts';
 import { type Filling, say } from './say.ts';

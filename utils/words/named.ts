@@ -12,11 +12,6 @@ export const ruleWords: Readonly<Record<string, Readonly<Record<Language, RuleWo
   rules.map(({ id, words }) => [id, words]),
 );
 
-/** What each requirement is called. */
-export const requirementNames: Readonly<Record<string, InAll>> = Object.fromEntries(
-  markets.flatMap(({ requirements }) => requirements).map(({ id, name }) => [id, name]),
-);
-
 /** What each market is called. */
 export const marketNames: Readonly<Record<string, InAll>> = Object.fromEntries(
   markets.map(({ id, name }) => [id, name]),

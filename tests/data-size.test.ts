@@ -1,0 +1,23 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Tongue } from '../utils/goods/stems.ts';
+import { lines, sections } from '../utils/goods/words/index.ts';
+import * as laws from '../utils/markets/laws.ts';
+import { requirementNames } from '../utils/markets/names.ts';
+
+/** Bytes of data as they lie in the extension, gzipped. */
+const sizeOf = (data: unknown): number =>
+  gzipSync(typeof data === 'string' ? data : JSON.stringify(data), { level: 9 }).length;
+const law = sizeOf({ ...laws }) + sizeOf(requirementNames) + sizeOf(sections);
+const words = (...tongues: Tongue[]): number => tongues.reduce((sum, tongue) => sum + sizeOf(lines[tongue]), 0);
+
+// In Latin letters a short title may be in any of six languages; in others in one or two, and English.
+test.each<[string, Tongue[], number]>([
+  ['Latin letters', ['en', 'de', 'fr', 'es', 'it', 'pt'], 150_000],
+  ['Cyrillic', ['ru', 'en'], 110_000],
+  ['Han', ['zh', 'ja', 'en'], 120_000],
+  ['kana', ['ja', 'en'], 110_000],
+  ['Hangul', ['ko', 'en'], 110_000],
+])('the law, and words for titles in %s, are loaded in less than 150 KB', (_, tongues, most) => {
+  expect(law + words(...tongues)).toBeLessThan(most);
+});
