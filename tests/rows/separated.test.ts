@@ -27,6 +27,12 @@ describe('how a file is written', () => {
       true,
     ],
     ['tabs and a cell of several lines', 'a\tb\tc\n1\t"x\ny\nz"\t3\n', '\t', true],
+    [
+      'tabs, the last cells of most lines left out, and more commas than those',
+      `${'abcdefghijklmnop'.split('').join('\t')}\n${`one, two${'\tx'.repeat(13)}\n`.repeat(2)}a, b, c, d${'\tx'.repeat(15)}\n`,
+      '\t',
+      false,
+    ],
     ['tabs and every header quoted', '"a"\t"b"\n"1"\t"2"\n', '\t', true],
     ["Excel's first line", 'sep=;\na;b\n1;2\n', ';', true],
     ['a header alone', 'a,b,c\n', ',', true],

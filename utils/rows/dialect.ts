@@ -13,6 +13,8 @@ export interface Dialect {
 const delimiters = [',', ';', '\t', '|'];
 /** More lines than consoles write above a table. */
 const PREAMBLE = 40;
+/** Of so many cells the last one may be left out where it is empty. */
+const ENDS = 8;
 /** This much of a file's beginning tells how it is written. */
 const LOOK = 2 ** 18;
 
@@ -36,7 +38,7 @@ interface Fit {
   width: number;
   /** Rows before the first of this width. */
   above: number;
-  /** Share of the rows, from the first such on, that are as wide as most are. */
+  /** Share of the rows, from the first such on, that are as wide as most are, or lack a few cells at their end. */
   even: number;
   broken: boolean;
   rows: string[][];
@@ -53,7 +55,10 @@ function fitOf(text: string, delimiter: string, quoted: boolean): Fit {
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   // Of the widths that come again, the one that accounts for most cells: lines of words above a table are many and narrow.
   const cellsOf = ([width, count]: readonly [number, number]) => (count > 1 || rows.length < 3 ? width * count : 0);
-  const [width = 1, count = 0] = [...counts].sort((one, other) => cellsOf(other) - cellsOf(one))[0] ?? [];
+  const [width = 1] = [...counts].sort((one, other) => cellsOf(other) - cellsOf(one))[0] ?? [];
+  // Some consoles write no empty cells at the end of a line.
+  const least = width - Math.floor(width / ENDS);
+  const count = rows.filter(({ length }) => length >= least && length <= width).length;
   const above = Math.min(
     PREAMBLE,
     rows.findIndex(({ length }) => length === width),
