@@ -83,6 +83,7 @@ function ofRow(cells: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[])
     if (first) note(notes, 'header', [...new Set(cells.map(({ header }) => header))].join(' / '));
     return undefined;
   }
+  if (cells.length === 1) return first;
   // Two columns of other names: one that is still empty may yet say something else.
   const isCopy = cells.every(({ header }) => fold(header) === fold(cells[0]?.header ?? ''));
   return isCopy || cells.every(({ lines }) => lines.length > 0) ? first : undefined;

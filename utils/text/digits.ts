@@ -48,14 +48,18 @@ export function plainCell(text: string): string | undefined {
   if (text.length > CELL_LIMIT * 4) return undefined;
   const marked = squeeze(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ` ${BREAK} `));
   if (marked.length > CELL_LIMIT * 2) return undefined;
-  const cell = marked
-    .replace(/[^ -~]/g, asciiOf)
+  const ascii = marked.replace(/[^ -~]/g, asciiOf);
+  const cell = marked.includes(BREAK) ? parted(ascii) : ascii;
+  return cell.length > CELL_LIMIT ? undefined : cell;
+}
+
+/** Breaks between digits part numbers; all others are spaces. */
+const parted = (marked: string): string =>
+  marked
     .replace(/ ?\ue000[ \ue000]*/g, BREAK)
     .replace(/(\d)\ue000(?=\d)/g, '$1|')
     .replace(/\ue000/g, ' ')
     .trim();
-  return cell.length > CELL_LIMIT ? undefined : cell;
-}
 
 /** One number as it is written: digits with single signs between them. */
 export const RUN = "\\d+(?:[.,'٬٫ ]\\d+)*";
