@@ -1,6 +1,8 @@
 // Changes that redesigns, half-drawn pages and hostile hands make to a page. Each takes a page and a source of chance and
 // changes the page, or gives back false where the page has nothing to change in that way.
 
+import { contradictingMoves } from './looks.ts';
+
 export type Chance = () => number;
 export type Mutation = (page: Document, chance: Chance) => boolean;
 
@@ -111,6 +113,15 @@ export const mutations: Record<string, Mutation> = {
       mark.replaceWith(b);
     }
     return one !== two;
+  },
+  'header moved over values it cannot be of'(page, chance) {
+    const [heads = [], ...rows] = plainRows(page) ?? [];
+    const columns = heads.map((_, at) => rows.map((cells) => cells[at]?.textContent ?? ''));
+    const [from, to] = (pick(contradictingMoves(columns), chance) ?? []).map((at) => heads[at]);
+    if (!from || !to) return false;
+    to.replaceChildren(...from.childNodes);
+    from.textContent = pick(strange, chance) ?? '';
+    return true;
   },
   'header renamed'(page, chance) {
     const header = pick(headerTexts(page), chance);

@@ -44,6 +44,26 @@ test.each([
 });
 
 test.each([
+  ['Available', 'US$12.99'],
+  ['Available', '2026-11-24'],
+  ['Available', '12.5 %'],
+  ['Available', '4.8'],
+  ['Available', 'LN-71'],
+  ['Available', '5210030040071'],
+  ['Price (USD)', '2026-11-24'],
+  ['Price (USD)', '24.11.2026'],
+  ['Price (USD)', '12.5 %'],
+  ['Price (USD)', '5210030040071'],
+  ['Units sold', '12.5 %'],
+  ['Conversion rate', 'US$12.99'],
+  ['Rating', '11/24/2026'],
+])('%s does not take %s that came under it', (header, value) => {
+  const page = table(['Product', header], [[name, value]]);
+  expect(listings(page)).toEqual([bare]);
+  expect(notes(page).some((note) => note.startsWith(header))).toBe(true);
+});
+
+test.each([
   ['minimum price', 'Minimum price'],
   ['fees', 'Estimated fees'],
   ['what is reserved', 'Reserved'],

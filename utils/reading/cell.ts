@@ -20,14 +20,17 @@ export interface CellHint {
 /** Fields whose cells hold a number; the others hold text or codes. */
 export type NumberField = MetricName | 'stock' | 'reviews' | 'rating';
 
+const unclear = { kind: 'unclear' } as const;
 const shares = new Set<NumberField>(['ctr', 'conversionRate', 'buyBoxShare']);
 
 /** A change against another time, not a value of its own. */
 const trend = /^[(（]?\s*([+\-−–↑↓▲▼]|[↗↘])|[%％]\s*[)）↑↓▲▼]*$|^(vs\.?|环比|同比|較|较|к пред|по сравнению)/i;
 
 /** Figures that can be read in one way only: most cells of a table. */
-const plainWhole = /^\d{1,9}$|^\d{1,3}(?:,\d{3}){1,3}$/;
+const plainWhole = /^\d{1,8}$|^\d{1,3}(?:,\d{3}){1,3}$/;
 const plainMoney = /^\d{1,9}\.\d{2}$/;
+/** So many figures in one piece are a code that came under another column's header: sums and counts of that size are written in groups. */
+const codeLike = /^\d{9,}$/;
 
 /** The number a cell of this field shows; its first line must be it, and no second number may stand beside it. */
 export function readNumberCell(field: NumberField, lines: readonly Line[], hint: CellHint): Read<number> {
@@ -37,9 +40,7 @@ export function readNumberCell(field: NumberField, lines: readonly Line[], hint:
   if (field === 'revenue') {
     const read = readPriceCell(lines, hint);
     if (read.kind !== 'value') return read;
-    return read.value.max || read.value.from
-      ? { kind: 'unclear' }
-      : { kind: 'value', value: Number(read.value.amount) };
+    return read.value.max || read.value.from ? unclear : { kind: 'value', value: Number(read.value.amount) };
   }
   const [line, more] = lines;
   if (line && more === undefined && plainWhole.test(line.text))
@@ -51,7 +52,7 @@ export function readNumberCell(field: NumberField, lines: readonly Line[], hint:
 /** Points out of a hundred or fewer. */
 function score(text: string, hint: CellHint): Read<number> {
   const read = readNumber(text.replace(/\s*[分%]$/, ''), hint);
-  return read.kind === 'value' && (read.value < 0 || read.value > 100) ? { kind: 'unclear' } : read;
+  return read.kind === 'value' && (read.value < 0 || read.value > 100) ? unclear : read;
 }
 
 /** The price a cell shows. A code of a currency beside it, on a line of its own, belongs to it. */
@@ -66,7 +67,7 @@ export function readPriceCell(lines: readonly Line[], hint: CellHint): Read<Pric
     (text) => readPrice(text, hint),
     (text) => /[%％]/.test(text),
   );
-  if (read.kind === 'value' && read.value.amount.startsWith('-')) return { kind: 'unclear' };
+  if (read.kind === 'value' && read.value.amount.startsWith('-')) return unclear;
   return read;
 }
 
@@ -104,15 +105,14 @@ const isSigned = (text: string): boolean => /^[(（]?\s*[+\-−–↑↓▲▼�
 function only<T>(lines: readonly Said[], read: (text: string) => Read<T>, ignores: (text: string) => boolean): Read<T> {
   const [first, ...rest] = lines;
   if (first === undefined) return { kind: 'absent' };
-  const found = read(first.text);
+  const found = codeLike.test(first.text) ? unclear : read(first.text);
   if (found.kind === 'unclear') return found;
   for (const { text, glued } of rest) {
     if (ignores(text)) continue;
-    if (glued) return { kind: 'unclear' };
+    if (glued) return unclear;
     const other = read(text);
     if (other.kind !== 'value') continue;
-    if (found.kind === 'absent' || JSON.stringify(other.value) !== JSON.stringify(found.value))
-      return { kind: 'unclear' };
+    if (found.kind === 'absent' || JSON.stringify(other.value) !== JSON.stringify(found.value)) return unclear;
   }
   return found;
 }
