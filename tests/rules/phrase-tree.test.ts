@@ -24,6 +24,7 @@ describe('phrases written with spaces', () => {
     ['<n> % off', 'Mug 20% off', ['20% off']],
     ['best <w> ever', 'Best mug ever', ['Best mug ever']],
     ['sale', 'Wholesale mugs', []],
+    ['*oil', 'Walnutoil, oil, boiler', ['Walnutoil']],
     ['sale; summer sale', 'Summer sale', ['Summer sale', 'sale']],
   ])('%s in “%s”', (phrases, title, expected) => expect(inTree(phrases, title)).toEqual(expected));
 
@@ -46,6 +47,7 @@ describe('phrases written without', () => {
     ['特价', '核桃仁 特價', ['特價']],
     ['(礼品|礼物)(盒|袋)', '小礼物袋', ['礼物袋']],
     ['有机', '有机会', []],
+    ['*有机', '有机会', ['有机']],
     ['手机壳; 手机', '手机壳', ['手机壳', '手机']],
   ])('%s in “%s”', (phrases, title, expected) => expect(inRuns(phrases, title)).toEqual(expected));
 });

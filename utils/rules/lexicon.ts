@@ -7,6 +7,7 @@ import { after, afterShop, before, beforeShop, copies } from './words/competitor
 import { condition, stock } from './words/condition.ts';
 import { contact } from './words/contact.ts';
 import { famous, retailers } from './words/famous.ts';
+import { measured } from './words/measures.ts';
 import { names } from './words/names.ts';
 import { printedGoods } from './words/prints.ts';
 import { promotional } from './words/promotional.ts';
@@ -44,11 +45,15 @@ export type Borrowing = keyof typeof borrowing;
 /** Rows of words of one kind, by their place among the piles. */
 export type Pile = `pile ${number}`;
 
-type AnyList = List | Borrowing | Pile;
+/** Goods that are bought by a measure, by their place among the measured. */
+export type Goods = `goods ${number}`;
+
+type AnyList = List | Borrowing | Pile | Goods;
 const lists: Readonly<Record<string, Phrases>> = {
   ...said,
   ...borrowing,
   ...Object.fromEntries(piles.map(({ words }, index) => [`pile ${index}`, words])),
+  ...Object.fromEntries(measured.map(({ words }, index) => [`goods ${index}`, words])),
 };
 
 /** The lists of one language, made ready when the first title may be in it. */
@@ -74,6 +79,7 @@ export interface Found {
   said: Match<List>[];
   borrowing: Match<Borrowing>[];
   piles: Match<Pile>[];
+  goods: Match<Goods>[];
 }
 
 /**
@@ -88,14 +94,16 @@ export function lookUp(title: string, pieces: readonly Piece[], languages: Reado
     tongue.tree.find(pieces, matches);
     if (runs) tongue.runs.find(title, matches);
   }
-  const found: Found = { said: [], borrowing: [], piles: [] };
+  const found: Found = { said: [], borrowing: [], piles: [], goods: [] };
   for (const match of matches)
     if (isOf(said, match)) found.said.push(match);
     else if (isOf(borrowing, match)) found.borrowing.push(match);
     else if (isPile(match)) found.piles.push(match);
+    else if (isGoods(match)) found.goods.push(match);
   return found;
 }
 
 const isOf = <One extends string>(lists: Readonly<Record<One, unknown>>, match: Match<string>): match is Match<One> =>
   Object.hasOwn(lists, match.list);
 const isPile = (match: Match<string>): match is Match<Pile> => match.list.startsWith('pile ');
+const isGoods = (match: Match<string>): match is Match<Goods> => match.list.startsWith('goods ');

@@ -1,4 +1,4 @@
-import { lookInto } from '../text/words.ts';
+import { lookInto, type Wanted, wantedAs } from '../text/words.ts';
 import { rawPhrasesIn, writtenOut } from '../text/written-out.ts';
 import { type Match, unspaced } from './phrases.ts';
 import { inTraditional } from './words/simplified.ts';
@@ -9,9 +9,15 @@ export interface PhraseRuns<List extends string> {
   find(title: string, found: Match<List>[]): void;
 }
 
-interface Run<List> {
+interface Seed<List> {
   phrase: string;
   list: List;
+  /** Found inside other words too. */
+  inside: boolean;
+}
+
+interface Run<List> extends Omit<Seed<List>, 'phrase'> {
+  wanted: Wanted;
   /** For a phrase with a number in it. */
   pattern?: RegExp;
 }
@@ -26,24 +32,28 @@ export function phraseRunsOf<List extends string>(
   language: string,
   lists: readonly (readonly [List, string])[],
 ): PhraseRuns<List> {
-  const waiting = new Map<string, { phrase: string; list: List }[]>();
+  const waiting = new Map<string, Seed<List>[]>();
   for (const [list, text] of lists.filter(([, one]) => unspaced.test(one)))
-    for (const phrase of rawPhrasesIn(text))
-      if (unspaced.test(phrase))
-        for (const head of headsOf(phrase, language)) {
-          const same = waiting.get(head);
-          if (same) same.push({ phrase, list });
-          else waiting.set(head, [{ phrase, list }]);
-        }
+    for (const given of rawPhrasesIn(text)) {
+      if (!unspaced.test(given)) continue;
+      const inside = given.startsWith('*');
+      const seed = { phrase: inside ? given.slice(1) : given, list, inside };
+      for (const head of headsOf(seed.phrase, language)) {
+        const same = waiting.get(head);
+        if (same) same.push(seed);
+        else waiting.set(head, [seed]);
+      }
+    }
   const ready = new Map<string, ReadonlyMap<string, readonly Run<List>[]>>();
   const runsAt = (head: string): ReadonlyMap<string, readonly Run<List>[]> => {
     const known = ready.get(head);
     if (known) return known;
     const made = new Map<string, Run<List>[]>();
-    for (const { phrase, list } of waiting.get(head) ?? [])
+    for (const { phrase, list, inside } of waiting.get(head) ?? [])
       for (const form of formsOf(phrase, language)) {
         if (headOf(form) !== head) continue;
-        const run = form.includes('<n>') ? { phrase: form, list, pattern: withNumbers(form) } : { phrase: form, list };
+        const run: Run<List> = { list, wanted: wantedAs(form), inside };
+        if (form.includes('<n>')) run.pattern = withNumbers(form);
         const next = run.pattern ? ANY : nextOf(form);
         const same = made.get(next);
         if (same) same.push(run);
@@ -63,8 +73,8 @@ export function phraseRunsOf<List extends string>(
         const runs = runsAt(digit ? NUMBER : character);
         if (runs.size === 0) continue;
         for (const next of [looked.text.charAt(at + 1), ANY])
-          for (const { phrase, list, pattern } of runs.get(next) ?? []) {
-            const span = pattern ? looked.matched(at, pattern) : looked.at(at, phrase);
+          for (const { wanted, list, inside, pattern } of runs.get(next) ?? []) {
+            const span = pattern ? looked.matched(at, pattern) : looked[inside ? 'inside' : 'at'](at, wanted);
             if (span) found.push({ list, language, span });
           }
       }

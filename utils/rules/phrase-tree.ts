@@ -36,6 +36,8 @@ export function phraseTreeOf<List extends string>(
   lists: readonly (readonly [List, string])[],
 ): PhraseTree<List> {
   const root = nodeOf<List>();
+  /** Where a word leads by how it ends, whatever it begins with. */
+  const tails = new Map<string, Node<List>>();
   const waiting = new Map<string, Seed<List>[]>();
   let longest = 0;
   const wait = (head: string, seed: Seed<List>) => {
@@ -48,6 +50,13 @@ export function phraseTreeOf<List extends string>(
     const mixed = unspaced.test(text);
     for (const phrase of rawPhrasesIn(text).flatMap((one) => typedForms(one, language))) {
       if (mixed && unspaced.test(phrase)) continue;
+      if (phrase.startsWith('*')) {
+        const tail = formed(phrase.slice(1));
+        const node = tails.get(tail) ?? nodeOf<List>();
+        node.ends.push(list);
+        tails.set(tail, node);
+        continue;
+      }
       const heads = headsOf(phrase);
       if (heads) for (const head of heads) wait(head, { phrase, list });
       else for (const form of writtenOut(phrase)) add(root, form, list, language);
@@ -69,15 +78,23 @@ export function phraseTreeOf<List extends string>(
     const before = led.get(piece.text);
     if (before) return before;
     grow(piece.text);
-    const nodes = followers(root, piece);
+    const nodes = [...followers(root, piece)];
+    if (tails.size > 0)
+      for (let at = 1; at < piece.text.length; at += 1) {
+        const node = tails.get(piece.text.slice(at));
+        if (node) nodes.push(node);
+      }
     if (led.size >= REMEMBERED) led.clear();
     led.set(piece.text, nodes);
     return nodes;
   };
   return {
     find(pieces, found) {
-      for (const [at, piece] of pieces.entries())
+      let at = 0;
+      for (const piece of pieces) {
         for (const node of fromRoot(piece)) walk(node, language, pieces, at, at + 1, found);
+        at += 1;
+      }
     },
   };
 }

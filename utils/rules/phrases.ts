@@ -1,6 +1,7 @@
 /**
  * Phrases by language, separated by semicolons or lines. In a phrase a word with a trailing '~' takes the endings of its
- * language, one with '*' any ending; '<n>' is a number, '<w>' any word; '(a|b)' one or the other.
+ * language, one with '*' any ending; a word by itself with a leading '*' takes any beginning ('*öl' is Olivenöl), and in a
+ * script without spaces stands inside other words too. '<n>' is a number, '<w>' any word; '(a|b)' one or the other.
  */
 export type Phrases = Readonly<Record<string, string>>;
 

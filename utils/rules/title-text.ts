@@ -26,8 +26,8 @@ export interface TitleText {
   brand: readonly [start: number, end: number][];
   /** Phrases of the lists, none inside another or inside the brand. */
   phrases: readonly Match<List>[];
-  /** Names of others with what borrows them, and words of the piles, in the languages the title may be in. */
-  found: Pick<Found, 'borrowing' | 'piles'>;
+  /** Names of others with what borrows them, words of the piles, and goods bought by a measure, in the languages the title may be in. */
+  found: Omit<Found, 'said'>;
 }
 
 type Read = Pick<Listing, 'title' | 'brand' | 'language' | 'store'>;
@@ -55,15 +55,14 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const tongues = tonguesOf(text, pieces);
   const languages = languagesIn(tongues, language, store);
   const spans = brand ? namesOf(brand).flatMap((name) => brandSpans(text, name)) : [];
-  const { said, borrowing, piles } = lookUp(text, pieces, languages);
-  const work = isWork(lower);
+  const { said, ...found } = lookUp(text, pieces, languages);
   const spoken = said
     .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
     .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match))
     .filter((match) => !isLine(text, spans, languages, match))
     .filter((match) => !isNumbered(lower, match))
-    .filter((match) => !(work && isOfName(lower, match)));
+    .filter((match) => !(isOfName(lower, match) && isWork(lower)));
   return {
     text,
     lower,
@@ -72,18 +71,18 @@ function read(text: string, brand: string | undefined, language: string | undefi
     languages,
     brand: spans,
     phrases: longest(spoken, text),
-    found: { borrowing, piles },
+    found,
   };
 }
 
 /** Languages a title may be in: what its words say, and what the page or the store says where the words leave it open. */
-function languagesIn({ letters, evidence }: Tongues, language: string | undefined, store: string): Set<string> {
+function languagesIn({ letters, total, evidence }: Tongues, language: string | undefined, store: string): Set<string> {
   const told = language ? [primaryOf(language)] : primaryLanguagesOf(store);
   const found = new Set(told);
   let most = 0;
   for (const weight of evidence.values()) most = Math.max(most, weight);
   // Among letters of another script Latin ones are names: 'Anello' in a Thai title is no Italian ring.
-  const latinIsName = letters.Latin * 2 < sum(letters);
+  const latinIsName = letters.Latin * 2 < total;
   for (const [one, weight] of evidence)
     if (weight >= 0.5 && weight * 2 > most && !(latinIsName && scriptsOf(one).includes('Latin'))) found.add(one);
   if (letters.Cyrillic > 0) found.add('ru');
@@ -146,21 +145,25 @@ const quoted = /«[^«»]{1,60}»|“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」
  * Whether a phrase is part of a name by the way it stands: in quotation marks, or, where a title in another script names
  * goods in Latin letters ('Кушон Saemmul Perfect Pore'), one word of praise among others of that name.
  */
-function isName(text: string, pieces: readonly Piece[], { letters }: Tongues, { list, span }: Match<List>): boolean {
+function isName(
+  text: string,
+  pieces: readonly Piece[],
+  { letters, total }: Tongues,
+  { list, span }: Match<List>,
+): boolean {
   if (list !== 'subjective' && list !== 'promotional' && list !== 'condition') return false;
   // 'Perfect-T': a letter joined to it makes a name of it.
   if (/^-\p{Lu}(?!\p{L})/u.test(text.slice(span[1]))) return true;
   if (/["«“「『]/.test(text))
     for (const { 0: whole, index } of text.matchAll(quoted))
       if (index < span[0] && span[1] < index + whole.length) return true;
-  if (list !== 'subjective' || letters.Latin === 0 || letters.Latin === sum(letters)) return false;
+  if (list !== 'subjective' || letters.Latin === 0 || letters.Latin === total) return false;
   const at = pieces.findIndex((piece) => piece.span[0] === span[0]);
   if (pieces[at]?.span[1] !== span[1] || !latin.test(pieces[at]?.text ?? '')) return false;
   return [pieces[at - 1], pieces[at + 1]].some((beside) => beside?.kind === 'word' && latin.test(beside.text));
 }
 
 const latin = /^\p{Script=Latin}+$/u;
-const sum = (letters: Tongues['letters']): number => Object.values(letters).reduce((all, count) => all + count, 0);
 
 /** What of a title a phrase has taken, and what an offer has. */
 const TAKEN = 1;

@@ -1,7 +1,10 @@
-/** A text in the form phrases are looked for in, and for each of its UTF-16 units where the original begins; one more for the end. */
+/**
+ * A text in the form phrases are looked for in, and for each of its UTF-16 units where the original begins; one more for the end.
+ * Without `starts` every place is where it was.
+ */
 export interface Folded {
   text: string;
-  starts: readonly number[];
+  starts?: readonly number[];
 }
 
 const clusters = /\P{M}\p{M}*|\p{M}+/gu;
@@ -20,10 +23,7 @@ export function foldWithOffsets(original: string): Folded {
       ? !original.includes('  ')
       : lowered.length === original.length && !folds.test(original) && original.normalize('NFKC') === original
   )
-    return {
-      text: lowered.replace(/ё/g, 'е'),
-      starts: Array.from({ length: original.length + 1 }, (_, index) => index),
-    };
+    return { text: lowered.replace(/ё/g, 'е') };
   let text = '';
   const starts: number[] = [];
   for (const { 0: cluster, index } of original.matchAll(clusters)) {

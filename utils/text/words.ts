@@ -1,4 +1,5 @@
 import { type Folded, foldWithOffsets } from './folding.ts';
+import { hangul, katakana, mark, spaced, traitsAt, traitsBefore, unspaced } from './letters.ts';
 import { wordBorders } from './segments.ts';
 
 /** A phrase as it was given, and where it stands in the text: UTF-16 offsets, end excluded. */
@@ -7,18 +8,8 @@ export interface FoundPhrase {
   span: [start: number, end: number];
 }
 
-/** A phrase taken apart into its words; `open` words take any ending. */
-interface Wanted {
-  phrase: string;
-  words: { text: string; open: boolean }[];
-}
-
-/** Letters, digits and the marks on them make words in scripts that part words with spaces. */
-const spaced = /[\p{L}\p{N}\p{M}]/u;
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const hangul = /\p{Script=Hangul}/u;
-const katakana = /[\p{Script=Katakana}ー]/u;
+/** A phrase taken apart into its words, to be looked for again and again; `open` words take any ending. */
+export type Wanted = readonly { text: string; open: boolean }[];
 
 /**
  * Phrases as whole words in any script, whatever their case, width, dashes and spaces: 'Nuts' is found in 'MIXED NUTS!', not in
@@ -32,7 +23,7 @@ export function findPhrases(text: string, phrases: readonly string[]): FoundPhra
   const found: FoundPhrase[] = [];
   for (const phrase of new Set(phrases)) {
     const wanted = wantedOf(phrase);
-    const [first] = wanted.words;
+    const [first] = wanted;
     if (!first) continue;
     for (let at = folded.text.indexOf(first.text); at >= 0; at = folded.text.indexOf(first.text, at + 1)) {
       if (!isBorder(folded.text, at)) continue;
@@ -51,8 +42,10 @@ export interface Looked {
   /** The text in the form phrases are compared in. */
   text: string;
   /** Where a phrase that begins at a place of `text` stands in the original, as `findPhrases` would find it; undefined where it does not. */
-  at(start: number, phrase: string): [start: number, end: number] | undefined;
-  /** The same for a sticky pattern over `text`, of phrases with numbers in them. */
+  at(start: number, wanted: Wanted): [start: number, end: number] | undefined;
+  /** The same inside other words too. */
+  inside(start: number, wanted: Wanted): [start: number, end: number] | undefined;
+  /** As `at` for a sticky pattern over `text`, of phrases with numbers in them. */
   matched(start: number, pattern: RegExp): [start: number, end: number] | undefined;
 }
 
@@ -68,7 +61,11 @@ export function lookInto(text: string): Looked {
   };
   return {
     text: folded.text,
-    at: (start, phrase) => whole(start, endOf(folded.text, start, wantedOf(phrase))),
+    at: (start, wanted) => whole(start, endOf(folded.text, start, wanted)),
+    inside(start, wanted) {
+      const end = endOf(folded.text, start, wanted);
+      return end === undefined ? undefined : spanOf(folded, start, end);
+    },
     matched(start, pattern) {
       pattern.lastIndex = start;
       const match = pattern.exec(folded.text);
@@ -96,23 +93,24 @@ function wantedOf(phrase: string): Wanted {
   return wanted;
 }
 
-const wantedAs = (phrase: string): Wanted => ({
-  phrase,
-  words: foldWithOffsets(phrase.trim())
+/** A phrase as it is looked for. */
+export const wantedAs = (phrase: string): Wanted =>
+  foldWithOffsets(phrase.trim())
     .text.split(' ')
     .map((word) => ({ text: word.replace(/\*$/, ''), open: word.endsWith('*') }))
-    .filter(({ text }) => text !== ''),
-});
+    .filter(({ text }) => text !== '');
 
 /** Where a phrase that begins at a place ends; undefined where its further words do not follow. */
-function endOf(text: string, start: number, { words }: Wanted): number | undefined {
+function endOf(text: string, start: number, words: Wanted): number | undefined {
   let at = start;
-  for (const [index, { text: word, open }] of words.entries()) {
+  let first = true;
+  for (const { text: word, open } of words) {
     // Between words a hyphen is as good as a space.
-    if (index > 0) {
+    if (!first) {
       if (text[at] !== ' ' && text[at] !== '-') return undefined;
       at += 1;
     }
+    first = false;
     if (!text.startsWith(word, at)) return undefined;
     at += word.length;
     if (open) while (at < text.length && isSpaced(text, at)) at += text.codePointAt(at) === text.charCodeAt(at) ? 1 : 2;
@@ -120,28 +118,20 @@ function endOf(text: string, start: number, { words }: Wanted): number | undefin
   return at;
 }
 
-const characterAt = (text: string, at: number): string => {
-  const code = text.codePointAt(at);
-  return code === undefined ? '' : String.fromCodePoint(code);
-};
-const characterBefore = (text: string, at: number): string => {
-  const code = text.charCodeAt(at - 1);
-  return code >= 0xdc00 && code <= 0xdfff ? text.slice(at - 2, at) : text.slice(Math.max(0, at - 1), at);
-};
-const isSpaced = (text: string, at: number): boolean => {
-  const character = characterAt(text, at);
-  return spaced.test(character) && !unspaced.test(character);
-};
+function isSpaced(text: string, at: number): boolean {
+  const traits = traitsAt(text, at);
+  return (traits & spaced) !== 0 && (traits & unspaced) === 0;
+}
 
 /** Whether no word of a script with spaces, and no katakana, goes on across a place. */
-const isBorder = (text: string, at: number): boolean => parted(characterBefore(text, at), characterAt(text, at));
-
-function parted(left: string, right: string): boolean {
-  if (!spaced.test(left) || !spaced.test(right)) return !/\p{M}/u.test(right);
+function isBorder(text: string, at: number): boolean {
+  const left = traitsBefore(text, at);
+  const right = traitsAt(text, at);
+  if (!(left & spaced) || !(right & spaced)) return !(right & mark);
   // A run of katakana is one word, and no dictionary knows it better; the other scripts without spaces have their guard.
-  if (katakana.test(left) && katakana.test(right)) return false;
+  if (left & right & katakana) return false;
   // A Korean word beside a name in other letters: 'Yeti보다'.
-  return unspaced.test(left) || unspaced.test(right) || hangul.test(left) !== hangul.test(right);
+  return ((left | right) & unspaced) !== 0 || ((left ^ right) & hangul) !== 0;
 }
 
 /** Whether words begin and end at two places. */
@@ -154,20 +144,20 @@ const LONG = 3;
 function guardOf(text: string): Guard {
   let borders: Set<number> | undefined;
   return (start, end) => {
-    const inside = text.slice(start, end);
-    const begins = needsDictionary(characterBefore(text, start), characterAt(text, start));
-    const ends = needsDictionary(characterBefore(text, end), characterAt(text, end));
-    if ((!begins && !ends) || (/^\p{Script=Han}+$/u.test(inside) && inside.length >= LONG)) return true;
+    const begins = needsDictionary(text, start);
+    const ends = needsDictionary(text, end);
+    if ((!begins && !ends) || (end - start >= LONG && allHan.test(text.slice(start, end)))) return true;
     borders ??= wordBorders(text);
     return (!begins || borders.has(start)) && (!ends || borders.has(end));
   };
 }
 
-const needsDictionary = (left: string, right: string): boolean => unspaced.test(left) && unspaced.test(right);
+const allHan = /^\p{Script=Han}+$/u;
+const needsDictionary = (text: string, at: number): boolean =>
+  (traitsBefore(text, at) & traitsAt(text, at) & unspaced) !== 0;
 
-function spanOf({ starts }: Folded, start: number, end: number): [number, number] {
-  return [starts[start] ?? 0, starts[end] ?? 0];
-}
+const spanOf = ({ starts }: Folded, start: number, end: number): [number, number] =>
+  starts ? [starts[start] ?? 0, starts[end] ?? 0] : [start, end];
 
 function withoutOverlaps(found: FoundPhrase[], length: number): FoundPhrase[] {
   const longestFirst = found.sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0]);

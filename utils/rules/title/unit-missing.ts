@@ -115,10 +115,13 @@ const printed = /^(?:4|5|8|8\.5|9|11|12|16|18|20|24)\s?[x×]\s?(?:6|7|10|11|12|1
 const MOST = 2;
 
 function measures(read: TitleText): Bare[] {
-  const { lower: text, pieces, brand } = read;
+  const { lower: text, pieces, brand, found } = read;
+  if (found.goods.length === 0) return [];
   const perhaps = pieces.flatMap(({ kind }, index) => (kind === 'number' && isBare(read, index, true) ? [index] : []));
-  // Which goods they are is asked last: the words for them are many.
-  const kind = measured.find((one) => perhaps.some((index) => mayBe(read, index, one)) && one.nouns.test(text));
+  const at = measured.findIndex(
+    (one, at) => nounsOf(read, at).length > 0 && perhaps.some((index) => mayBe(read, index, one)),
+  );
+  const kind = measured[at];
   if (!kind || units[kind.dimension].test(text)) return [];
   const filled = kind.dimension === 'volume' || kind.dimension === 'weight';
   if (filled && (units.volume.test(text) || units.weight.test(text) || portioned.test(text))) return [];
@@ -131,9 +134,14 @@ function measures(read: TitleText): Bare[] {
     if (brand.some(([start, end]) => start <= piece.span[0] && piece.span[0] < end)) return [];
     if (!mayBe(read, index, kind)) return [];
     if (kind.dimension === 'length' && !endsPart(text, piece.span[1])) return [];
-    return followsNoun(read, index, kind.nouns) ? [{ span: piece.span, says: 'measure' }] : [];
+    return followsNoun(read, index, nounsOf(read, at)) ? [{ span: piece.span, says: 'measure' }] : [];
   });
 }
+
+/** Where the words for measured goods of a kind stand. */
+const nounsOf = ({ found }: TitleText, at: number): Span[] =>
+  found.goods.filter(({ list }) => list === `goods ${at}`).map(({ span }) => span);
+type Span = readonly [start: number, end: number];
 
 /** Whether a number is one that goods of a kind come in. */
 function mayBe({ lower: text, pieces }: TitleText, index: number, kind: Measured): boolean {
@@ -149,11 +157,10 @@ function mayBe({ lower: text, pieces }: TitleText, index: number, kind: Measured
 /** 'Capacity 34', 'Länge 120': a measure by its name, and no unit after the number. */
 function dimensioned({ lower: text, pieces }: TitleText): Bare[] {
   return pieces.flatMap(({ kind, span: [start, end], text: number }): Bare[] => {
-    if (kind !== 'number' || number.length > 8 || !dimensions.test(text.slice(Math.max(0, start - 24), start)))
-      return [];
+    if (kind !== 'number' || number.length > 8) return [];
     const after = text.slice(end, end + 24);
-    if (!ends.test(after) || someUnit.test(after) || counted.test(after)) return [];
-    return [{ span: [start, end], says: 'measure' }];
+    if (!ends.test(after) || !dimensions.test(text.slice(Math.max(0, start - 24), start))) return [];
+    return someUnit.test(after) || counted.test(after) ? [] : [{ span: [start, end], says: 'measure' }];
   });
 }
 /** What may stand behind a number that is neither a range nor one of several. */
@@ -193,8 +200,15 @@ const packOf = /^(?:packs?|sets?|box|case|bag|lot)\s+(?:of|de|di|von|mit)\s+\d/u
 
 const endsPart = (text: string, end: number): boolean => /^\s*(?:[,;|()]|$)/.test(text.slice(end, end + 4));
 
+/** So many characters before a number its noun may begin. */
+const NEAR = 30;
+
 /** 'Dove 400' is perhaps a model: before the number must stand the noun, an everyday word, or a sign that parts. */
-function followsNoun({ text: written, lower: text, pieces }: TitleText, index: number, nouns: RegExp): boolean {
+function followsNoun(
+  { text: written, lower: text, pieces }: TitleText,
+  index: number,
+  nouns: readonly Span[],
+): boolean {
   const before = pieces[index - 1];
   const number = pieces[index];
   if (!number) return false;
@@ -206,5 +220,6 @@ function followsNoun({ text: written, lower: text, pieces }: TitleText, index: n
   // A name has a capital: 'tłoczony na zimno 250'.
   if (/^\p{Ll}{3}/u.test(written.slice(...before.span))) return true;
   if (/\s[-–—]\s$/.test(text.slice(before.span[1], number.span[0]))) return true;
-  return everydayIn(before.text).size > 0 || nouns.test(` ${text.slice(0, number.span[0]).slice(-30)}`);
+  const [start] = number.span;
+  return everydayIn(before.text).size > 0 || nouns.some((noun) => noun[1] <= start && noun[0] >= start - NEAR);
 }

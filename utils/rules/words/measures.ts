@@ -1,12 +1,21 @@
-import { lifted, liquids, patternOf, weighed } from './measured-goods.ts';
+import type { Phrases } from '../phrases.ts';
+import { cables } from './measured/cables.ts';
+import { doses } from './measured/doses.ts';
+import { drills } from './measured/drills.ts';
+import { lifted } from './measured/lifted.ts';
+import { liquids } from './measured/liquids.ts';
+import { memory } from './measured/memory.ts';
+import { powerBanks } from './measured/power-banks.ts';
+import { powered } from './measured/powered.ts';
+import { weighed } from './measured/weighed.ts';
 
-// All of these are held against a title in lower case: a pattern that itself looks past case takes ten times as long.
+// All patterns are held against a title in lower case: one that itself looks past case takes ten times as long.
 
 /** Goods that are bought by a measure: their nouns, the measure, and between which numbers it lies where its unit is left out. */
 export interface Measured {
   /** Which of the dimensions below is missing. */
   dimension: 'volume' | 'weight' | 'charge' | 'power' | 'voltage' | 'memory' | 'length' | 'dose';
-  nouns: RegExp;
+  words: Phrases;
   from: number;
   to: number;
   /** The number is a multiple of this. */
@@ -32,76 +41,15 @@ export const units: Readonly<Record<Measured['dimension'], RegExp>> = {
 
 // The narrow ones first: 'power bank' before 'bank', a vitamin before a powder.
 export const measured: readonly Measured[] = [
-  {
-    dimension: 'charge',
-    nouns:
-      /power ?bank|portable charger|battery pack|powerbank|пауэрбанк|повербанк|внешн\S* аккумулятор|充电宝|移动电源|行動電源|モバイルバッテリー|batería externa|cargador portátil|batterie externe|carregador portátil|bateria externa|batteria esterna|zusatzakku|sạc dự phòng|พาวเวอร์แบงค์|พาวเวอร์แบงก์|保护电源|taşınabilir şarj|보조 ?배터리|行动电源|แบตสำรอง|powerbank|pin dự phòng|baterai cadangan/u,
-    from: 2000,
-    to: 100000,
-    step: 100,
-  },
-  {
-    dimension: 'memory',
-    nouns:
-      /micro ?sdx?h?c?|memory card|sd card|usb (?:stick|flash drive|drive)|flash drive|pen ?drive|\bssd\b|speicherkarte|usb-stick|clé usb|carte mémoire|tarjeta de memoria|memoria usb|cartão de memória|scheda di memoria|chiavetta usb|karta pamięci|карта памяти|флешк\S*|флэшк\S*|内存卡|u盘|存储卡|メモリーカード|kartu memori|flashdisk|hafıza kart\S*|bellek|flash bellek|메모리 ?카드|usb 메모리|記憶卡|隨身碟|儲存卡|固态硬盘|การ์ดความจำ|แฟลชไดร์ฟ|เมมโมรี่|thẻ nhớ|ổ cứng|usb \S*lưu trữ/u,
-    from: 16,
-    to: 2048,
-    step: 16,
-  },
-  {
-    dimension: 'dose',
-    nouns:
-      /vitamin \p{L}\d{0,2}|vitamina \p{L}\d{0,2}|vitamine \p{L}\d{0,2}|witamina \p{L}\d{0,2}|витамин \p{L}\d{0,2}|magnesium|magnesio|магний|melatonin|мелатонин|ashwagandha|ашваганда|biotin|curcumin|куркумин|维生素|ビタミン|비타민|마그네슘|콜라겐|ウコン|マグネシウム|亜鉛|葉酸|維生素|維他命|维他命|益生菌|วิตามิน|แมกนีเซียม|คอลลาเจน|kolajen|c vitamini|d3 vitamini|magnezyum|probiyotik|collagen|colágeno|collagene|kolagen|коллаген|цинк|zinc|zink/u,
-    from: 100,
-    to: 50000,
-    step: 50,
-  },
-  {
-    dimension: 'voltage',
-    nouns:
-      /cordless drill|impact drill|drill driver|akkuschrauber|akku-?bohrschrauber|perceuse sans fil|visseuse|taladro inalámbrico|atornillador|trapano avvitatore|avvitatore|parafusadeira|furadeira|wkrętark\S*|шуруповерт\S*|дрель-шуруповерт|电钻|電動ドライバー|bor cas|şarjlı matkap|akülü matkap|vidalama|전동 ?드릴|임팩트 드라이버|電鑽|電動起子|充电钻|インパクトドライバー|สว่านไร้สาย|สว่านแบต|máy khoan pin|khoan pin|bor baterai/u,
-    from: 10,
-    to: 60,
-    step: 2,
-  },
-  {
-    dimension: 'power',
-    nouns:
-      /\bbulbs?\b|led lamp|led light|flood ?light|glühbirne|led-?lampe|leuchtmittel|ampoule|foco led|bombilla|ampolleta|lampadina|lâmpada|żarówk\S*|ламп(?:а|очка) светодиодн\S*|лампочк\S*|прожектор\S*|灯泡|電球|หลอดไฟ|bohlam|bóng đèn|kettle|hair dryer|wasserkocher|фен(?!\p{L})|чайник электрическ\S*|blender|блендер|ampul|led lamba|saç kurutma|su ısıtıcı|blender|전구|led 조명|헤어 ?드라이어|전기 ?포트|電燈泡|燈泡|吹風機|電熱水壺|电热水壶|吹风机|電気ケトル|ドライヤー|led電球|ไดร์เป่าผม|กาต้มน้ำ|โคมไฟ|สปอตไลท์|máy sấy tóc|ấm siêu tốc|đèn led|đèn pha|lampu led|pengering rambut|teko listrik|suszark\S*|czajnik elektryczn\S*|bouilloire|sèche-cheveux|hervidor|secador de pelo|secador de cabelo|chaleira elétrica|asciugacapelli|bollitore/u,
-    from: 3,
-    to: 3000,
-    step: 1,
-  },
-  { dimension: 'weight', nouns: patternOf(lifted), from: 0.5, to: 100, step: 0.5 },
-  {
-    dimension: 'volume',
-    nouns: patternOf(
-      liquids,
-      /water bottle|travel mug|pitcher|bottles?\b|flasks?\b|thermos|tumblers?\b|shampoo|conditioner|body lotion|lotion|perfume|eau de (?:parfum|toilette)|essential oil|olive oil|sunflower oil|juice|detergent|hand soap|shower gel|face serum|serum|trinkflasche|flasche|thermoskanne|isolierflasche|duschgel|olivenöl|bouteille|gourde|shampo(?:o|ing)|gel douche|huile d['’]olive|parfum|botella|termo\b|champú|aceite de oliva|gel de ducha|perfume|bottiglia|borraccia|olio d['’]oliva|bagnoschiuma|profumo|garrafa|azeite|perfume|xampu|butelk\S*|bidon\b|szampon|oliwa|perfumy|бутылк\S*|термос\S*|шампун\S*|гель для душа|масло (?:оливковое|подсолнечное)|духи|парфюм\S*|туалетная вода|лосьон|水杯|保温杯|水瓶|洗发水|沐浴露|橄榄油|香水|水筒|ボトル|シャンプー|オリーブオイル|ขวดน้ำ|แชมพู|botol minum|sampo|minyak|bình nước|bình giữ nhiệt|dầu gội|nước hoa|matara\b|termos\b|su şişesi|şampuan|duş jeli|zeytinyağı|parfüm|losyon|sıvı sabun|텀블러|물병|보온병|샴푸|바디워시|올리브유|향수|로션|세럼|保溫杯|保溫瓶|水壺|洗髮精|沐浴乳|橄欖油|精華液|乳液|面霜|魔法瓶|香水|化粧水|美容液|ボディソープ|กระติกน้ำ|กระบอกน้ำ|แก้วน้ำ|น้ำหอม|เซรั่ม|โลชั่น|ครีมอาบน้ำ|น้ำมันมะกอก|สบู่เหลว|chai nước|bình thủy|sữa tắm|dầu ô liu|tinh dầu|nước rửa chén|nước giặt|serum|parfum|sabun cair|tumbler|termos|minyak zaitun|gourde|lozione|siero\b|сыворотк\S*|бальзам\S*|płyn do|balsam\b|mydło w płynie|flüssigseife|savon liquide|jabón líquido|olio (?:extravergine|extra vergine|di oliva|evo)|sapone liquido|sabonete líquido|vloeibare zeep|handzeep|olijfolie|жидкое мыло|nước rửa tay|洗手液|洗手乳|洗手露|沐浴露|洗衣液|洗衣精|ハンドソープ|핸드워시|핸드솝|주방세제|세탁세제|세제(?!\p{L})|hand ?wash|hand soap|body wash|dish soap|mouthwash|fabric softener|weichspüler|spülmittel|duschgel|mundwasser|gel douche|liquide vaisselle|adoucissant|gel de (?:ducha|baño)|detergente líquido|suavizante|enjuague bucal|bagnoschiuma|detersivo|ammorbidente|collutorio|detergente|amaciante|enxaguante|żel pod prysznic|płyn do|płyn\b|afwasmiddel|wasmiddel|douchegel|mondwater|гель для душа|средство для мытья|кондиционер для белья|ополаскиватель|duş jeli|bulaşık deterjanı|yumuşatıcı|ağız bakım suyu|sabun mandi cair|deterjen cair|pelembut|nước xả|nước súc miệng|น้ำยา(?:ล้างจาน|ซักผ้า|ปรับผ้านุ่ม|บ้วนปาก)|เจลอาบน้ำ|シャワージェル|食器用洗剤|洗濯洗剤|柔軟剤/u,
-    ),
-    from: 30,
-    to: 5000,
-    step: 5,
-  },
-  {
-    dimension: 'weight',
-    nouns: patternOf(
-      weighed,
-      /walnut|almond|cashew|pistachio|hazelnut|peanut|kernels|\bnuts\b|raisins|dried (?:fruit|apricots?|mango)|green tea|black tea|loose tea|coffee beans|ground coffee|\brice\b|\bsugar\b|\bflour\b|\bhoney\b|protein powder|whey|chocolate|oatmeal|granola|spice|paprika|turmeric powder|dog food|cat food|walnuss|walnüsse|walnusskerne|mandeln|nüsse|rosinen|grüner tee|kaffeebohnen|reis\b|zucker|mehl\b|honig|schokolade|hundefutter|katzenfutter|noix|amandes|raisins secs|café en grains|\briz\b|farine|\bmiel\b|chocolat|croquettes|nueces|nuez|almendras|pasas|café en grano|arroz|harina|alimento para perro|pienso|noci\b|mandorle|uvetta|caffè in grani|\briso\b|farina|miele|cioccolato|crocchette|nozes|castanha|amêndoas|farinha|ração|\bmel\b|orzechy|migdały|rodzynki|kawa ziarnista|ryż|mąka|miód|karma dla|czekolada|орех\S*|миндаль|кешью|фисташки|фундук|изюм|курага|чай (?:зеленый|черный)|кофе (?:в зернах|молотый)|рис(?!\p{L})|сахар|мука(?!\p{L})|м[её]д(?!\p{L})|шоколад|корм для|核桃|坚果|杏仁|葡萄干|茶叶|绿茶|咖啡豆|大米|蜂蜜|くるみ|アーモンド|緑茶|[玄麦番]茶|玄米茶|コーヒー豆|はちみつ|kacang|kopi bubuk|beras|madu\b|hạt óc chó|hạnh nhân|cà phê|mật ong|ถั่ว|กาแฟ|น้ำผึ้ง|ceviz|badem|fındık|antep fıstığı|kaju|kuru (?:üzüm|kayısı|incir)|pirinç|çay\b|kahve|baharat|çikolata|nohut|mercimek|호두|아몬드|캐슈|땅콩|건포도|쌀(?!\p{L})|설탕|밀가루|꿀(?!\p{L})|녹차|원두|초콜릿|사료|견과|고춧가루|核桃仁|瓜子|腰果|开心果|開心果|夏威夷果|夏威夷豆|堅果|花生|红枣|紅棗|枸杞|葡萄乾|茶葉|綠茶|烏龍茶|乌龙茶|普洱|咖啡粉|白米|糯米|麵粉|面粉|白糖|牛肉干|肉鬆|狗粮|猫粮|狗糧|貓糧|貓砂|ナッツ|カシュー|ピスタチオ|レーズン|ドライフルーツ|紅茶|ほうじ茶|煎茶|小麦粉|砂糖|ドッグフード|キャットフード|チョコレート|プロテイン|เมล็ดมะม่วง|มะม่วงหิมพานต์|อัลมอนด์|วอลนัท|พิสตาชิโอ|ลูกเกด|เมล็ด(?:เจีย|ทานตะวัน|ฟักทอง)|ข้าวสาร|ข้าวหอมมะลิ|น้ำตาล|แป้ง|ชาเขียว|ใบชา|ช็อกโกแลต|อาหาร(?:สุนัข|แมว)|ผลไม้อบแห้ง|พริกป่น|hạt (?:điều|dẻ|mắc ca|chia|hướng dương|sen)|đậu phộng|nho khô|gạo\b|bột mì|trà (?:xanh|đen|ô long|thái nguyên)|sô cô la|thức ăn (?:chó|mèo)|yến mạch|khô bò|kismis|tepung|gula\b|teh (?:hijau|hitam)|cokelat|coklat bubuk|makanan (?:kucing|anjing)|kurma\b|keripik|kopi\b|rempah|semi di|lenticchie|garbanzos|lentejas|feijão|grão-de-bico|soczewic\S*|kasza|płatki owsiane|гречк\S*|чечевиц\S*|финик\S*|курага|pistaches?|noisettes?|lentilles|pois chiches|pistazien|haselnüsse|cashewkerne|linsen\b|haferflocken|cashews?|pecan|lentils|chickpeas|quinoa|chia seeds|sunflower seeds|pumpkin seeds|jerky|cat litter|café (?:moulu|molido|moído)|caffè macinato|kawa mielona|gemalen koffie|koffiebonen|amandelen|noten\b|rijst\b|basmatirijst|suiker\b|bloem\b|honing|rozijnen|香米|粳米|小米(?!手机|\d|盒|电|電)|コーヒー粉|バスマティ米|白米|玄米|もち米|무염버터|오트밀|mel puro|gemahlener kaffee|filterkaffee|basmatireis|müsli|muesli|granola|hafer|avoine|flocons|avena|aveia|pasta\b|spaghetti|nudeln|makaron|макарон\S*|крупа|овсян\S*|erişte|makarna|mì ý|เส้นพาสต้า|意面|面条|麵條|パスタ|파스타/u,
-    ),
-    from: 50,
-    to: 5000,
-    step: 10,
-    also: [113, 227, 283, 454, 907],
-  },
-  {
-    dimension: 'length',
-    nouns:
-      /(?:hdmi|usb|ethernet|charging|extension|lightning|type-?c|audio|aux|network|power) (?:c )?(?:cable|cord|lead)|garden hose|\brope\b|led strip|ribbon|ladekabel|verlängerungskabel|hdmi-?kabel|netzwerkkabel|gartenschlauch|led-?streifen|seil\b|câble|rallonge|tuyau d['’]arrosage|cable (?:hdmi|usb|de red|de carga)|extensión eléctrica|manguera|cavo|prolunga|tubo da giardino|cabo (?:hdmi|usb|de rede)|mangueira|extensão|kabel|przedłużacz|wąż ogrodowy|taśma led|кабель|удлинитель|шланг|лента светодиодная|веревка|数据线|充电线|网线|延长线|ケーブル|延長コード|สายชาร์จ|สาย hdmi|dây sạc|dây cáp|cáp sạc|şarj kablo\S*|uzatma kablo\S*|hdmi kablo|halat\b|bahçe hortum\S*|şerit led|충전 ?케이블|연장 ?케이블|멀티탭 연장|로프(?!\p{L})|호스(?!\p{L})|充電線|傳輸線|延長線|網路線|水管|燈條|灯带|ledテープ|ホース|ロープ|สายยาง|ปลั๊กพ่วง|เชือก|ไฟเส้น|สาย type|dây (?:điện|cáp mạng|thừng|led)|ống nước|kabel data|kabel (?:charger|usb|hdmi)|selang\b|tali tambang|lampu strip/u,
-    from: 1,
-    to: 100,
-    step: 0.5,
-  },
+  { dimension: 'charge', words: powerBanks, from: 2000, to: 100000, step: 100 },
+  { dimension: 'memory', words: memory, from: 16, to: 2048, step: 16 },
+  { dimension: 'dose', words: doses, from: 100, to: 50000, step: 50 },
+  { dimension: 'voltage', words: drills, from: 10, to: 60, step: 2 },
+  { dimension: 'power', words: powered, from: 3, to: 3000, step: 1 },
+  { dimension: 'weight', words: lifted, from: 0.5, to: 100, step: 0.5 },
+  { dimension: 'volume', words: liquids, from: 30, to: 5000, step: 5 },
+  { dimension: 'weight', words: weighed, from: 50, to: 5000, step: 10, also: [113, 227, 283, 454, 907] },
+  { dimension: 'length', words: cables, from: 1, to: 100, step: 0.5 },
 ];
 
 /** Right before a number: the measure it is, by its name: 'capacity 34', 'Gewicht 5', 'объем 750'. */
