@@ -18,7 +18,7 @@ export async function bundled(entry) {
       bundle: true,
       format: 'esm',
       platform: 'node',
-      target: 'node20',
+      target: 'es2022',
       packages: 'external',
       logLevel: 'silent',
     });

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { audit } from '../audit.ts';
-import { policiesHolding } from '../judge.ts';
 import type { Listing } from '../listing.ts';
-import { policiesOf } from '../marketplaces/policies.ts';
-import { policiesOn } from '../policy.ts';
 import type { Audit, Finding } from '../report.ts';
 import { titleRules } from '../rules/index.ts';
 import type { Language } from '../source.ts';
@@ -11,7 +8,7 @@ import { faultIn, idIn } from '../text/json-line.ts';
 import type { Variant } from '../titles/making.ts';
 import { sentenceOf } from '../words/finding.ts';
 import { policyIdOf } from './names.ts';
-import { titlesFor } from './titles-for.ts';
+import { titlePolicies, titlesFor } from './titles-for.ts';
 
 /** A longer title is no title: it is refused in a sentence. */
 const LONGEST = 100_000;
@@ -56,7 +53,7 @@ export function checkLine(line: unknown, today: string, language: Language = 'en
   if (read.data.title.trim() === '') return { id, error: 'The title is empty' };
   const policyId = policyIdOf(read.data.marketplace);
   const listing = listingOf(read.data, policyId);
-  const policies = policiesHolding(listing, policiesOn(policyId ? policiesOf(policyId) : [], listing.store, on));
+  const policies = titlePolicies(listing, on);
   const audits = audit(listing, titleRules, { policies, today: on });
   const broken = audits.find(({ result }) => result === 'broken');
   if (broken) return { id, error: `The check ${broken.rule} failed on this title` };

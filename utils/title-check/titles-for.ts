@@ -25,9 +25,14 @@ const objectionsTo = (
     })),
   );
 
-/** What a marketplace lays down for a listing on a day of its store, 'yyyy-mm-dd'. `titleAt`: the address its title was read at. */
-export const titlePolicies = (listing: Listing, today: string, titleAt?: string): Policy[] =>
-  policiesHolding(listing, policiesOn(policiesAt(listing.marketplace, titleAt), listing.store, today));
+/**
+ * What a marketplace lays down for a listing's title on a day of its store, 'yyyy-mm-dd'. `titleAt`: the address its title was
+ * read at. Policies on pictures are left out: they ask what the goods are, which is dear to find out.
+ */
+export const titlePolicies = (listing: Listing, today: string, titleAt?: string): Policy[] => {
+  const onTitles = policiesAt(listing.marketplace, titleAt).filter(({ on }) => on.startsWith('title-'));
+  return policiesHolding(listing, policiesOn(onTitles, listing.store, today));
+};
 
 /** Claims ('claim.organic') for which the papers are in the drawer; where nobody looked, none. */
 const noClaims: ReadonlySet<string> = new Set();
