@@ -7,18 +7,17 @@ import { type Context, policiesFor, type Rule } from './rules/rule.ts';
  * 'inapplicable': it has nothing to say; 'unread': what it needs was not read; 'unsure': all it found asks the person to look.
  */
 export const audit = (listing: Listing, rules: readonly Rule[], context: Context): Audit[] =>
-  rules.map((rule) => ({ rule: rule.id, category: rule.category, ...outcome(listing, rule, context) }));
+  rules.map((rule) => auditBy(rule, listing, context));
 
-type Outcome = Pick<Audit, 'result' | 'findings'>;
-const nothing = (result: Audit['result']): Outcome => ({ result, findings: [] });
-
-function outcome(listing: Listing, rule: Rule, context: Context): Outcome {
+function auditBy(rule: Rule, listing: Listing, context: Context): Audit {
+  const { id, category } = rule;
+  const nothing = (result: Audit['result']): Audit => ({ rule: id, category, result, findings: [] });
   if (rule.on && policiesFor(context, rule.on).length === 0) return nothing('inapplicable');
   if (!knows(listing, rule.needs)) return nothing('unread');
   try {
     if (rule.applies && !rule.applies(listing, context)) return nothing('inapplicable');
     const findings = rule.check(listing, context);
-    if (findings.length > 0) return { result: resultOf(findings), findings };
+    if (findings.length > 0) return { rule: id, category, result: resultOf(findings), findings };
     return nothing(rule.settles?.(listing, context) === false ? 'unread' : 'passed');
   } catch {
     return nothing('broken');

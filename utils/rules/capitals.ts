@@ -1,3 +1,4 @@
+import { digit, letter, traitsBefore } from '../text/letters.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
 
@@ -5,7 +6,9 @@ import { everydayIn } from './tongues.ts';
 export interface Shout {
   written: string;
   span: [start: number, end: number];
-  /** An everyday word of a language the title may be in. */
+  /** All its letters are capitals. */
+  upper: boolean;
+  /** In capitals, and an everyday word of a language the title may be in. */
   everyday: boolean;
   /** It may be a name: nobody knows the brand and it opens the title, or it says what the goods are for. */
   named: boolean;
@@ -60,18 +63,20 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
   const { Latin, ...others } = tongues.letters;
   const mixed = Latin > 0 && Object.values(others).some((count) => count > 2);
   let opening = true;
-  for (const match of text.matchAll(word)) {
-    const written = match[0];
-    const start = match.index;
+  for (const { 0: written, index: start } of text.matchAll(word)) {
     const span: [number, number] = [start, start + written.length];
-    const lower = written.toLowerCase().replace(/ё/g, 'е');
     if (brand.some(([from, to]) => from < span[1] && start < to)) continue;
     const upper = allUpper(written);
     opening &&= upper;
-    // A letter or two, a code, an abbreviation, a Roman number.
-    if (written.length < 2 || /\p{N}/u.test(written) || acronyms.has(lower) || /^[IVXLCDM]+$/.test(written)) continue;
-    if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) || /^\p{N}/u.test(text.slice(span[1])))
+    // A letter or two, a part of another word, a code, a Roman number, an abbreviation.
+    if (written.length < 2 || (traitsBefore(text, start) & (letter | digit)) !== 0) continue;
+    if (/\p{N}/u.test(written) || (upper && /^[IVXLCDM]+$/.test(written))) continue;
+    const lower = written.toLowerCase().replace(/ё/g, 'е');
+    if (acronyms.has(lower)) continue;
+    if (!upper && !mixed) {
+      found.push({ written, span, upper, everyday: false, named: false });
       continue;
+    }
     const saying = upper ? phrases.find((one) => one.span[0] <= start && span[1] <= one.span[1])?.list : undefined;
     const offers = saying === 'promotional' || (written.length >= WRITTEN_OUT && saying === 'condition');
     const said = offers || saying === 'subjective';
@@ -85,15 +90,20 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
         (languages.has('vi') && vietnamese.test(lower)) ||
         loud.has(lower) ||
         (!unknown && longCyrillic.test(written)) ||
-        [...everydayIn(lower)].some((one) => languages.has(one) || one === 'en'));
+        isKnown(lower, languages));
     const named =
       upper && !loud.has(lower) && !offers && ((opening && unknown) || leads.test(text.slice(0, start).slice(-12)));
-    found.push({ written, span, everyday, named });
+    found.push({ written, span, upper, everyday, named });
   }
-  return found.map((one, index) => ({
-    ...one,
-    named: one.named || (isUpper(one) && !loud.has(one.written.toLowerCase()) && isNamed(text, found, index)),
-  }));
+  for (const [index, one] of found.entries())
+    if (one.upper && !one.named && !loud.has(one.written.toLowerCase())) one.named = isNamed(text, found, index);
+  return found;
+}
+
+/** An everyday word of English, or of a language the title may be in. */
+function isKnown(word: string, languages: ReadonlySet<string>): boolean {
+  for (const language of everydayIn(word)) if (language === 'en' || languages.has(language)) return true;
+  return false;
 }
 
 /** 'infinix HOT 40': a word after another and before a number that has no unit. */
@@ -106,7 +116,7 @@ const isNamed = (text: string, words: readonly Shout[], index: number): boolean 
   [index - 1, index + 1].some((at) => {
     const one = words[index];
     const beside = words[at];
-    if (!one || !beside || beside.everyday || !isUpper(beside) || beside.written.length < 3) return false;
+    if (!one || !beside || beside.everyday || !beside.upper || beside.written.length < 3) return false;
     return /^[\s&-]{1,3}$/.test(
       text.slice(Math.min(one.span[1], beside.span[1]), Math.max(one.span[0], beside.span[0])),
     );
@@ -115,9 +125,6 @@ const isNamed = (text: string, words: readonly Shout[], index: number): boolean 
 /** Whether the word before or after, with nothing but a space between, is in Latin letters too. */
 const inRun = (text: string, [start, end]: readonly [number, number]): boolean =>
   /\p{Script=Latin}[\s&-]$/u.test(text.slice(0, start)) || /^[\s&-]\p{Script=Latin}/u.test(text.slice(end));
-
-export const isUpper = ({ written }: Shout): boolean => allUpper(written);
-export const isShouted = ({ everyday }: Shout): boolean => everyday;
 
 const allUpper = (written: string): boolean =>
   written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();

@@ -50,9 +50,13 @@ function scanned(text: string): Piece[] {
     const start = at;
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
-      do at += 1;
-      while (isLetter(text.charCodeAt(at)));
-      pieces.push({ text: formOf(text.slice(start, at)), kind: 'word', span: [start, at] });
+      let farthest = code;
+      do {
+        at += 1;
+        farthest = Math.max(farthest, text.charCodeAt(at - 1));
+      } while (isLetter(text.charCodeAt(at)));
+      const word = text.slice(start, at);
+      pieces.push({ text: farthest < 0x80 ? word : formOf(word), kind: 'word', span: [start, at] });
     } else if (isDigit(code)) {
       do at += isDigit(text.charCodeAt(at)) ? 1 : 2;
       while (isDigit(text.charCodeAt(at)) || (isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))));

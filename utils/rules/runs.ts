@@ -1,4 +1,6 @@
-/** The same character once or several times in a row: UTF-16 offsets, end excluded. A pair of surrogates is one character. */
+import { blank, digit, letter, traitsOf } from '../text/letters.ts';
+
+/** The same sign once or several times in a row: UTF-16 offsets, end excluded. A pair of surrogates is one sign. */
 export interface Run {
   character: string;
   times: number;
@@ -8,30 +10,23 @@ export interface Run {
 /** At most this many runs of a title are looked at. */
 const RUNS_LIMIT = 2000;
 
-const isSpace = (character: string): boolean =>
-  character === ' ' || (character > '~' || character < ' ' ? /\s/u.test(character) : false);
+/** Letters and white space are no signs; nor are the digits of ASCII, which nobody forbids. */
+const isSign = (code: number): boolean => (traitsOf(code) & (letter | blank | (code < 0x80 ? digit : 0))) === 0;
 
-/** ASCII letters and digits: nobody forbids them, and most of a title is made of them. */
-const isPlain = (character: string): boolean =>
-  (character >= 'a' && character <= 'z') ||
-  (character >= 'A' && character <= 'Z') ||
-  (character >= '0' && character <= '9');
-
-/** The runs of signs and of other letters of a text in order; white space, ASCII letters and digits are left out. */
+/** The runs of signs of a text in order. */
 export function runsOf(text: string): Run[] {
   const runs: Run[] = [];
-  let at = 0;
   let last: Run | undefined;
-  for (const character of text) {
-    const end = at + character.length;
-    if (last && last.character === character && last.span[1] === at) {
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const end = at + (code > 0xffff ? 2 : 1);
+    if (!isSign(code)) last = undefined;
+    else if (last && last.character.codePointAt(0) === code) {
       last.span[1] = end;
       last.times += 1;
-    } else if (isPlain(character) || isSpace(character)) {
-      last = undefined;
     } else {
       if (runs.length >= RUNS_LIMIT) return runs;
-      last = { character, times: 1, span: [at, end] };
+      last = { character: text.slice(at, end), times: 1, span: [at, end] };
       runs.push(last);
     }
     at = end;

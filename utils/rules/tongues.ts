@@ -6,6 +6,8 @@ import { everyday } from './words/everyday.ts';
 export interface Tongues {
   /** Letters of each script: 'Latin', 'Cyrillic', 'Han', 'Kana', 'Hangul', 'Thai', 'Arabic', 'other'. */
   letters: Readonly<Record<Script, number>>;
+  /** Letters of all scripts. */
+  total: number;
   /** How much speaks for each language: a word only it has counts 1, one that n languages have 1/n. */
   evidence: ReadonlyMap<string, number>;
   /** How many different words of the title each language has among its everyday ones, or that end as its words do. */
@@ -99,11 +101,14 @@ export function tonguesOf(title: string, pieces: readonly Piece[]): Tongues {
   };
   for (const { kind, text } of pieces) {
     // A letter by itself says nothing ('A 43'), and little do words that are in names of goods everywhere.
-    if (kind !== 'word' || text.length < 2 || seen.has(text)) continue;
+    if (kind !== 'word' || text.length < 2) continue;
+    const says = saysOf(text);
+    if (says.length === 0 || seen.has(text)) continue;
     seen.add(text);
-    for (const { language, weight } of saysOf(text)) add(language, weight);
+    for (const { language, weight } of says) add(language, weight);
   }
-  return { letters: lettersOf(title), evidence, words };
+  const letters = lettersOf(title);
+  return { letters, total: Object.values(letters).reduce((sum, count) => sum + count, 0), evidence, words };
 }
 
 interface Says {

@@ -1,4 +1,4 @@
-import { isShouted, isUpper, type Shout, shoutsIn } from '../capitals.ts';
+import { type Shout, shoutsIn } from '../capitals.ts';
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
@@ -37,8 +37,8 @@ export const allCaps = defineRule({
   check(listing, context) {
     const read = titleText(listing);
     const words = shoutsIn(read, listing.brand === undefined);
-    const capitals = words.filter(isUpper);
-    const shouted = capitals.filter(isShouted);
+    const capitals = words.filter(({ upper }) => upper);
+    const shouted = capitals.filter(({ everyday }) => everyday);
     const ends = whole(capitals);
     if (ends && mostly(words, capitals, shouted))
       return [worded(context, 'all-caps', { says: 'most', with: {}, span: ends, text: read.text.slice(...ends) })];

@@ -70,8 +70,7 @@ export const bannedCharacter = defineRule({
     const seen = new Map<string, number>();
     const tags = title.includes('<') ? [...title.matchAll(markup)] : [];
     for (const run of runsOf(title)) {
-      // No policy bans a letter, and no letter is ornament; the signs of a tag are markup, which is another rule's.
-      if (isLetter(run.character)) continue;
+      // The signs of a tag are markup, which is another rule's.
       if (tags.some(({ index, 0: tag }) => index <= run.span[0] && run.span[0] < index + tag.length)) continue;
       const before = seen.get(run.character) ?? 0;
       seen.set(run.character, before + run.times);
@@ -95,10 +94,6 @@ export const bannedCharacter = defineRule({
     ],
   },
 });
-
-const plainLetter = /^[a-z]$/i;
-const isLetter = (character: string): boolean =>
-  character <= '~' ? plainLetter.test(character) : /^\p{L}$/u.test(character);
 
 /** What a policy says of a run; the gravest first. */
 function byPolicy(

@@ -90,7 +90,8 @@ function mayRepeat({ text, pieces }: TitleText, most: number): boolean {
     times.set(start, now);
     return now > most;
   };
-  if (pieces.some((piece) => piece.kind === 'word' && isOften(piece.text.slice(0, 2)))) return true;
+  // Forms of one word have their first three letters in common.
+  for (const { kind, text: word } of pieces) if (kind === 'word' && isOften(word.slice(0, 3))) return true;
   // Without spaces every two letters side by side may begin a word.
   const runs = unspaced.test(text) ? text.matchAll(unspacedRun) : [];
   for (const { 0: run } of runs)

@@ -1,7 +1,7 @@
 import { type Context, defineRule, policiesFor } from '../rule.ts';
 import { languagesOf, primaryOf } from '../store-languages.ts';
 import { titleText } from '../title-text.ts';
-import { scriptsOf, type Tongues } from '../tongues.ts';
+import { type Script, scriptsOf, type Tongues } from '../tongues.ts';
 import { cited } from '../wording.ts';
 import { simplified } from '../words/simplified.ts';
 
@@ -39,7 +39,7 @@ export const wrongLanguage = defineRule({
     },
   },
   needs: ['title'],
-  applies: ({ store }, context) => askedFor(store, context).length > 0,
+  applies: ({ store }, context) => askedFor(store, context).tags.length > 0,
   check(listing, context) {
     const { store, language } = listing;
     const asked = askedFor(store, context);
@@ -53,7 +53,7 @@ export const wrongLanguage = defineRule({
       cited(
         {
           says: 'found',
-          with: { language: spoken, asked: asked.slice(0, 3).join(', ') },
+          with: { language: spoken, asked: asked.tags.slice(0, 3).join(', ') },
           place: { field: 'title', span: [0, text.length] },
         },
         laidDown,
@@ -81,38 +81,45 @@ export const wrongLanguage = defineRule({
 });
 
 /** Languages a title may be in: as the marketplace says, else as the store's country speaks. */
-function askedFor(store: string, context: Context): readonly string[] {
+interface Asked {
+  tags: readonly string[];
+  /** The same without script and country. */
+  languages: readonly string[];
+  scripts: ReadonlySet<Script>;
+}
+
+function askedFor(store: string, context: Context): Asked {
   const policies = policiesFor(context, 'title-language');
-  const byStore = answered.get(policies) ?? new Map<string, readonly string[]>();
+  const byStore = answered.get(policies) ?? new Map<string, Asked>();
   if (byStore.size === 0) answered.set(policies, byStore);
   const known = byStore.get(store);
   if (known) return known;
-  const asked = policies.find(({ languages }) => languages)?.languages ?? languagesOf(store);
-  const all = asked.length > 0 ? [...new Set([...asked, ...policies.flatMap(({ also }) => also ?? [])])] : [];
-  byStore.set(store, all);
-  return all;
+  const own = policies.find(({ languages }) => languages)?.languages ?? languagesOf(store);
+  const tags = own.length > 0 ? [...new Set([...own, ...policies.flatMap(({ also }) => also ?? [])])] : [];
+  const asked = { tags, languages: tags.map(primaryOf), scripts: new Set(tags.flatMap(scriptsOf)) };
+  byStore.set(store, asked);
+  return asked;
 }
-const answered = new WeakMap<object, Map<string, readonly string[]>>();
+const answered = new WeakMap<object, Map<string, Asked>>();
 
 /** The language a title is in where that is none of those asked for; undefined where it may be one of them. */
 function foreign(
   text: string,
   tongues: Tongues,
-  asked: readonly string[],
+  { tags, languages: primary, scripts: wanted }: Asked,
   told: string | undefined,
 ): string | undefined {
-  const { letters } = tongues;
-  const total = Object.values(letters).reduce((sum, count) => sum + count, 0);
+  const { letters, total } = tongues;
   if (total < 4) return undefined;
   const hint = told ? primaryOf(told) : undefined;
-  const primary = asked.map(primaryOf);
-  const wanted = new Set(asked.flatMap(scriptsOf));
-  const share = [...wanted].reduce((sum, script) => sum + letters[script], 0) / total;
+  let own = 0;
+  for (const script of wanted) own += letters[script];
+  const share = own / total;
   if (hint && !primary.includes(hint) && share < MAIN) return hint;
   // One word for what it is, and the rest the maker's name for it: 'Тинт Oops My Lip Tint' will do.
-  if (share === 0) return otherScript(tongues, wanted, total);
-  if (share < MAIN && wanted.has('Latin')) return otherScript(tongues, wanted, total);
-  if (asked.includes('zh-hant') && !primary.includes('ja')) return inSimplified(text) ? 'zh-Hans' : undefined;
+  if (share === 0) return otherScript(tongues, wanted);
+  if (share < MAIN && wanted.has('Latin')) return otherScript(tongues, wanted);
+  if (tags.includes('zh-hant') && !primary.includes('ja')) return inSimplified(text) ? 'zh-Hans' : undefined;
   // A maker's name in kana, and the whole rest in English.
   if (primary.includes('ja') && share < NAMES && letters.Latin === total - letters.Kana - letters.Han) {
     const [spoken, weight] = strongest(tongues.evidence);
@@ -125,7 +132,7 @@ function foreign(
 }
 
 /** The title's main script is another: which language that speaks for. Latin letters may be no more than brand and model. */
-function otherScript({ letters, evidence }: Tongues, wanted: ReadonlySet<string>, total: number): string | undefined {
+function otherScript({ letters, total, evidence }: Tongues, wanted: ReadonlySet<string>): string | undefined {
   const [script, count] = Object.entries(letters)
     .filter(([name]) => !wanted.has(name))
     .sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
@@ -145,12 +152,11 @@ function otherTongue(
   hint: string | undefined,
 ): string | undefined {
   const own = Math.max(0, ...asked.map((language) => evidence.get(language) ?? 0));
-  const others = new Map([...evidence].filter(([language]) => !asked.includes(language)));
   if (hint && !asked.includes(hint)) {
     const theirs = evidence.get(hint) ?? 0;
     return own > theirs ? undefined : hint;
   }
-  const [language, weight] = strongest(others);
+  const [language, weight] = strongest(evidence, asked);
   // Known to be in a language asked for: only a title that surely is not overrules that.
   const near = close.has(language) && asked.some((one) => close.has(one));
   const least = hint ? 4 : near ? 3 : own === 0 ? 1.5 : 2.2;
@@ -173,8 +179,15 @@ const littleEnglish = /(?<!\p{L})(?:with|without|for|and|of|the|from|your|by)(?!
 /** Languages that have many words in common. */
 const close = new Set(['es', 'pt', 'it', 'ca', 'gl']);
 
-const strongest = (evidence: ReadonlyMap<string, number>): [language: string, weight: number] =>
-  [...evidence].sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
+/** The language most speaks for, but for those left out; '' where nothing speaks for any. */
+function strongest(
+  evidence: ReadonlyMap<string, number>,
+  but: readonly string[] = [],
+): readonly [language: string, weight: number] {
+  let best: readonly [string, number] = ['', 0];
+  for (const one of evidence) if (one[1] > best[1] && !but.includes(one[0])) best = one;
+  return best;
+}
 
 /** Whether a Chinese title is in simplified characters: several of those that only they have, and none of the others. */
 function inSimplified(text: string): boolean {
