@@ -20,7 +20,7 @@ const byHost: Readonly<Record<string, string>> = {
   ar: 'ARS',
   cl: 'CLP',
   uy: 'UYU',
-  do: 'DOP',
+  'com.co': 'COP',
   jp: 'JPY',
   cn: 'CNY',
   uk: 'GBP',
@@ -33,8 +33,16 @@ const byHost: Readonly<Record<string, string>> = {
   md: 'MDL',
   ch: 'CHF',
 };
-/** Of a language that shops speak to one country in. Shops in Japan speak Chinese to their guests, and mean yen by '¥'. */
-const byLanguage: Readonly<Record<string, string>> = { ja: 'JPY' };
+/**
+ * A page in Japanese means yen by '¥' where it also writes yen, or names the tax, in its own words: those who buy in China
+ * for people in Japan write yuan so. Shops in Japan speak Chinese to their guests, which therefore says nothing.
+ */
+const isJapanese = (page: Document): boolean => /^ja\b/i.test(page.documentElement?.lang ?? '');
+const writesYen = (page: Document): boolean => {
+  const text = (page.body?.textContent ?? '').slice(0, TEXT_LIMIT);
+  return /円|税込|税抜|消費税/.test(text) && !/元|CNY|RMB/.test(text);
+};
+const TEXT_LIMIT = 2_000_000;
 
 /**
  * How a page of a shop nobody knows writes money: by what its data says; where that names no currency, by the country its
@@ -43,8 +51,9 @@ const byLanguage: Readonly<Record<string, string>> = { ja: 'JPY' };
 export function moneyOfPlace(page: Document, url: URL): MoneyHint {
   const hint = moneyHint(page, undefined);
   if (hint.currency || hint.currencies?.length) return hint;
-  const country = byHost[url.hostname.split('.').at(-1) ?? ''];
-  const spoken = byLanguage[(page.documentElement?.lang ?? '').toLowerCase()];
-  const [only, ...more] = new Set([country, spoken].filter((currency) => currency !== undefined));
-  return only && more.length === 0 ? { ...hint, currencies: [only] } : hint;
+  const ends = url.hostname.split('.');
+  const country = byHost[ends.slice(-2).join('.')] ?? byHost[ends.at(-1) ?? ''];
+  const spoken = isJapanese(page) ? 'JPY' : undefined;
+  if (!spoken || country === spoken) return country ? { ...hint, currencies: [country] } : hint;
+  return !country && writesYen(page) ? { ...hint, currencies: [spoken] } : hint;
 }
