@@ -1,7 +1,7 @@
 import { at, listOf, stateAfter, wordOf } from '../../reading/embedded.ts';
 import { put } from '../../reading/facts.ts';
 import { productReader } from '../../reading/product.ts';
-import { addressOf, gallery } from '../../reading/values.ts';
+import { addressOf, gallery, moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { alibaba } from './index.ts';
 
@@ -39,7 +39,7 @@ export const product = productReader({
   // Rating in its data is the supplier's.
   dataRating: false,
   dataPrice: false,
-  before(seen, page) {
+  before(seen, page, hint) {
     const state = stateAfter(page, 'window.detailData');
     const goods = at(state, 'globalData', 'product') ?? at(state, 'product');
     if (!seen.id || wordOf(at(goods, 'productId')) !== seen.id) return;
@@ -52,5 +52,8 @@ export const product = productReader({
       })),
     );
     if (images) put(seen, 'images', { value: images, from });
+    const [step, ...steps] = listOf(at(goods, 'price', 'productLadderPrices'));
+    const price = steps.length === 0 ? moneyIn(wordOf(at(step, 'formatPrice')) ?? '', hint) : undefined;
+    if (price) put(seen, 'price', { value: price, from });
   },
 });

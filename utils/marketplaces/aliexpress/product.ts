@@ -58,7 +58,11 @@ export const product = productReader({
     // The newest pages keep their pictures apart from all else.
     const apart = picturesIn(at(stateAfter(page, '_d_c_.DCData'), 'imagePathList'), page);
     if (apart) put(seen, 'images', { value: apart, from: 'state DCData' });
-    const data = at(stateAfter(page, 'window.runParams'), 'data') ?? stateAfter(page, 'window._dida_config_');
+    const data =
+      at(stateAfter(page, 'window.runParams'), 'data') ??
+      stateAfter(page, 'window._dida_config_') ??
+      // An object that is none of JSON's, with one in it that is.
+      stateAfter(page, ' data: ');
     if (
       !data ||
       !seen.id ||

@@ -24,6 +24,7 @@ export const search = resultsReader({
     '[class*="multi--price-sale"]',
     '[class*="price--current"]',
     '.price .value',
+    '[tabindex] > [aria-label]',
   ],
   image: ['img[data-idx="0"]', 'img[class*="images--item"]', 'img'],
   lists: /^[^/]+\/(?:w|wholesale|category|popular|af|store)\b/,

@@ -2,13 +2,18 @@ import type { Price } from '../../listing.ts';
 import { textOf } from '../../reading/facts.ts';
 import { type MoneyHint, moneyIn } from '../../reading/values.ts';
 
+/** Its sign, whole and cents, as its lists have called them over the years. */
+const parts = [
+  '[class*="money-amount__currency-symbol"], .price-tag-symbol, .price__symbol',
+  '[class*="money-amount__fraction"], .price-tag-fraction, .price__fraction',
+  '[class*="money-amount__cents"], .price-tag-cents, .price__decimals',
+];
+
 /** An amount as its component draws it: sign, whole and cents in parts, struck through where it no longer holds. */
 export function moneyParts(element: Element, hint: MoneyHint): Price | undefined {
   if (element.closest('s,del,.andes-money-amount--previous')) return undefined;
-  const [sign, whole, cents] = ['currency-symbol', 'fraction', 'cents'].map((part) => {
-    const inner = element.querySelector(
-      `[class*="money-amount__${part}"], .price-tag-${part === 'currency-symbol' ? 'symbol' : part}`,
-    );
+  const [sign, whole, cents] = parts.map((part) => {
+    const inner = element.querySelector(part);
     // A part that stands there without a text is not read yet.
     return inner ? textOf(inner, 40) || '?' : '';
   });

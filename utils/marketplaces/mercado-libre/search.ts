@@ -20,7 +20,7 @@ const rows = resultsReader({
     // An advertisement leads elsewhere first; its own address stands in the page's data, or nowhere.
     return /\/\/click\d?\./.test(address) ? null : (codeIn(address) ?? null);
   },
-  title: ['.poly-component__title', '.ui-search-item__title', 'h2', 'h3'],
+  title: ['.poly-component__title', '.ui-search-item__title', '.main-title', 'h2', 'h3'],
   price: [],
   image: ['img.poly-component__picture', 'img.ui-search-result-image__element', 'img'],
   rating: [
@@ -40,6 +40,7 @@ const rows = resultsReader({
           '.poly-price__current .andes-money-amount',
           '.ui-search-price__second-line .andes-money-amount',
           '.ui-search-price .andes-money-amount:not(s)',
+          '.item__price',
         ],
         (element) => moneyParts(element, hint),
       ),

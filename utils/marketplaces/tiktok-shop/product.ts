@@ -45,7 +45,10 @@ export const product = productReader({
       );
       if (images) put(seen, 'images', { value: images, from });
       const lowest = at(part, 'promotion_model', 'promotion_product_price', 'min_price');
-      const said = wordOf(at(goods, 'price', 'real_price')) ?? wordOf(at(lowest, 'sale_price_format'));
+      const said =
+        wordOf(at(goods, 'price', 'real_price')) ??
+        wordOf(at(lowest, 'sale_price_format')) ??
+        wordOf(at(lowest, 'sale_price_decimal'));
       const sign = wordOf(at(lowest, 'currency_symbol')) ?? '';
       const code = wordOf(at(lowest, 'currency_name')) ?? '';
       const named = /^[A-Z]{3}$/.test(code) ? { ...hint, currency: code } : hint;
