@@ -1,8 +1,10 @@
 import type { SeenListing } from '../listing.ts';
 import type { PageReader, ReadContext, Readers, Reading, Slices } from '../marketplaces/marketplace.ts';
 import { columnsByRest, columnsOfStock } from './any-columns.ts';
+import { nameOfGoods } from './any-form.ts';
 import { editing, editReader, listingsReader, offLimits } from './console.ts';
 import { isEmptyRow } from './grids.ts';
+import { ownNumber } from './row-number.ts';
 import type { ListingGrid } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { inOne } from './slices.ts';
@@ -14,6 +16,7 @@ import { listingTables } from './table.ts';
  */
 const anyShape: Shape = {
   columns: columnsByRest,
+  numberOf: ownNumber,
   id: /^(?=.*\d)[A-Z0-9]{4,24}$/,
   // Temu's word, which the programs that manage its listings use as well.
   labels: {
@@ -37,7 +40,12 @@ const shapeAt = ({ pathname, hash }: URL): Shape => (catalogue.test(pathname + h
 const tableOf = (shape: Shape) => listingsReader({ id: 'any/listings', trial: true, at: () => false, shape });
 const table = tableOf(anyShape);
 const stocks = tableOf(stockShape);
-const form = editReader({ id: 'any/edit', trial: true, at: () => false, shape: anyShape });
+const form = editReader({
+  id: 'any/edit',
+  trial: true,
+  at: () => false,
+  shape: { ...anyShape, titleByRest: nameOfGoods },
+});
 
 const listingsIn = (reading: Reading): SeenListing[] => ('listings' in reading ? reading.listings : []);
 const isPlain = ({ id, sku, otherIds, title, price, stock, metrics }: SeenListing): boolean =>

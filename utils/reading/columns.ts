@@ -37,15 +37,22 @@ const isProduct = (text: string): boolean => dictionary.column(text) === 'produc
 /** 'Название и артикул', 'Product name / SKU', 'Titel und Artikelnummer'. */
 const joints = / ?[/&,+|、・] ?| (?:and|und|y|e|et|и|i|dan|va|en) |和|及|与|と/;
 
-/** Whether a header joins names of the goods with names of their codes and pictures, and with nothing else. */
+/** Whether a header joins names of the goods with names of their codes and pictures, and with nothing else but what is no field of ours: their shop, their variant. */
 function isProductAndCodes(header: string, shape: Shape): boolean {
   const parts = fold(header).split(joints);
-  if (parts.length < 2 || parts.length > 4 || !parts.some(isProduct)) return false;
-  return parts.every((part) => {
-    if (isProduct(part)) return true;
-    const meaning = own(shape.labels, part) ?? dictionary.header(part, shape.marketplace);
-    return meaning && ('otherId' in meaning || (isField(meaning) && /^(id|sku|parent|image)$/.test(meaning.field)));
-  });
+  if (parts.length < 2 || parts.length > 4) return false;
+  const meanings = parts.map((part) => own(shape.labels, part) ?? dictionary.header(part, shape.marketplace));
+  const isGoods = parts.map((part, at) => isProduct(part) || means(meanings[at], 'title'));
+  return (
+    isGoods.includes(true) &&
+    parts.every((part, at) => {
+      const meaning = meanings[at];
+      if (isGoods[at]) return true;
+      if (!meaning) return false;
+      if ('known' in meaning) return dictionary.column(part) === undefined;
+      return 'otherId' in meaning || (isField(meaning) && /^(id|sku|parent|image)$/.test(meaning.field));
+    })
+  );
 }
 
 /** What the columns of a table mean: found once, so that each row is only a matter of taking cells. */
@@ -83,9 +90,15 @@ function headerOf(path: readonly string[], shape: Shape): Omit<Column, 'index'> 
   return column;
 }
 
+/** A group of columns that is called prices, and no more. */
+const ofPrices =
+  /^(?:prices?|pricing|preise?|prix|precios?|preços?|prezz[io]|цен[аы]|cen[ay]|harga|giá|ราคา|价格|價格|定价|価格)$/i;
+
 function meaningOfPath(path: readonly string[], shape: Shape): Meaning | undefined {
   const whole = own(shape.labels, fold(path.join('/'))) ?? dictionary.header(path.join('/'), shape.marketplace);
   if (whole || path.length < 2) return whole;
+  const inner = dictionary.header(path[path.length - 1] ?? '', shape.marketplace);
+  if (path.length === 2 && means(inner, 'price') && ofPrices.test(path[0] ?? '')) return inner;
   // A group nobody knows may turn a number into another one; a code stays a code under any.
   const leaf = own(shape.labels, fold(path[path.length - 1] ?? ''));
   return leaf && (!isField(leaf) || /^(id|sku|parent)$/.test(leaf.field)) ? leaf : undefined;

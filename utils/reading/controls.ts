@@ -30,13 +30,7 @@ export function controlsOf(page: Document, shape: FormShape): Control[] {
   }
   const named = new Set(found.map(({ meaning }) => JSON.stringify(meaning)));
   for (const element of lightThenDeep(page, textControls).slice(0, CONTROLS_LIMIT)) {
-    if (
-      found.some((control) => control.element === element) ||
-      isInTable(element) ||
-      isFilter(element) ||
-      !isDrawn(element)
-    )
-      continue;
+    if (found.some((control) => control.element === element) || isAside(element) || !isDrawn(element)) continue;
     const name = labelOf(element);
     const meaning = name === '' ? undefined : labelHere(name, shape);
     if (!meaning || 'known' in meaning) continue;
@@ -45,6 +39,9 @@ export function controlsOf(page: Document, shape: FormShape): Control[] {
   }
   return found;
 }
+
+/** Whether a field is not one of the form itself. */
+export const isAside = (element: Element): boolean => isInTable(element) || isFilter(element);
 
 /** Fields in the rows of a table are of variants; the table's columns say what they are. */
 const isInTable = (element: Element): boolean =>

@@ -19,7 +19,8 @@ import { putVariantPrice } from './variant-price.ts';
 /** Reads the form a listing is edited in: title, price, stock, codes, pictures, by lasting names and by labels. */
 export function readForm(page: Document, context: ReadContext, shape: FormShape): PageRead {
   const controls = controlsOf(page, shape);
-  const titles = controls.filter(({ meaning }) => means(meaning, 'title'));
+  const named = controls.filter(({ meaning }) => means(meaning, 'title'));
+  const titles = named.length > 0 ? named : [shape.titleByRest?.(page, controls) ?? []].flat();
   if (titles.length === 0) {
     return isStillLoading(page)
       ? { state: 'waiting' }

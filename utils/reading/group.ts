@@ -154,6 +154,8 @@ export function closeGroup(group: Group, { shape, context, period }: Reading): T
   if (group.beside) pairs.push(...pairsIn(group.beside.lines, shape).pairs.filter(({ meaning }) => !isCode(meaning)));
   if (group.picture) putPicture(group.picture, draft, context.url);
   codesOfAttributes(group.element, draft, shape);
+  const number = draft.id === null ? shape.numberOf?.(group.element) : undefined;
+  if (number) putCode(draft, { field: 'id' }, number, 'number of the row');
   const columns = group.seen.length;
   for (const { meaning, label, lines } of pairs) {
     if (isField(meaning) && !isClaimed(group.seen, columns, meaning.field))

@@ -16,6 +16,8 @@ export interface Shape {
   variants?: Shape;
   /** Attributes of a row that hold a code: { 'data-id': 'id' }. */
   rowAttributes?: Readonly<Record<string, 'id' | 'sku'>>;
+  /** The code of a row that shows none, by what its boxes and links agree on. */
+  numberOf?: (row: Element) => string | undefined;
   /** Selector of one listing's box, where the console shows boxes and no table. Stable parts of names only. */
   cards?: string;
   /** Fields that its boxes show as a rule, for the reading health; tables say it by their columns. */

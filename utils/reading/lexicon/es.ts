@@ -5,7 +5,7 @@ export const es: Labels = {
   title: 'titulo [del producto|de la publicacion|];nombre del [producto|articulo]',
   image: 'imagen [principal|];imagenes;fotos',
   id: 'id del producto;numero de [publicacion|articulo]',
-  sku: 'sku del vendedor;[su|tu] sku;etiqueta personalizada [(sku)|]',
+  sku: 'sku del vendedor;referencia;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|]',
   parent: 'asin (parent)',
   price: '[tu|] precio;precio [actual|de venta|del producto|del articulo]',
   stock: 'existencias;inventario [disponible|];stock disponible;[cantidad|unidades|] [disponible|disponibles]',
