@@ -14,6 +14,7 @@ export function pictureName(address: string): string {
       '$1',
     )
     .replace(/\/(?:s\d{3,4}|original)(?=\/)/g, '')
+    .replace(/-(?:cart|small|home|medium|large|thickbox|zoom)_default(?=[./_-]|$)/g, '')
     .replace(/\/{2,}/g, '/')
     .replace(/\.(jpe?g|png|webp|avif|gif)$/i, '');
 }

@@ -28,8 +28,8 @@ export const anyCards: PageReader = {
   },
 };
 
-/** Of the cards of a list nearly all show money, and all a name. */
-const PRICED_MIN = 0.8;
+/** Of the cards of a list most show money (what is sold out need not), and all a name. */
+const PRICED_MIN = 2 / 3;
 
 function listed(page: Document, url: URL): SeenListing[] {
   const cards = shelfOf(page, url) ?? [];
@@ -48,19 +48,26 @@ function listed(page: Document, url: URL): SeenListing[] {
   ).length;
   if (listings.every(({ price }) => price === undefined)) return [];
   const isList = listings.every(({ title }) => title !== undefined) && priced >= listings.length * PRICED_MIN;
-  return isList ? withoutCut(listings) : [];
+  return isList ? withoutCut(listings, cards) : [];
 }
 
 /** Where prices have cents, one without them may have lost its own, which are drawn apart. */
-function withoutCut(listings: SeenListing[]): SeenListing[] {
-  if (listings.some(({ price }) => price?.amount.includes('.'))) {
-    for (const listing of listings.filter(({ price }) => price && !price.amount.includes('.'))) {
-      delete listing.price;
-      delete listing.sources.price;
-    }
+function withoutCut(listings: SeenListing[], cards: readonly Card[]): SeenListing[] {
+  if (!listings.some(({ price }) => price?.amount.includes('.'))) return listings;
+  for (const [index, listing] of listings.entries()) {
+    const { price } = listing;
+    if (!price || price.amount.includes('.') || isClosed(cards[index]?.card, price.amount)) continue;
+    delete listing.price;
+    delete listing.sources.price;
   }
   return listings;
 }
+
+/** Whether the figures of an amount are followed by a word or sign: then no cents come behind them. */
+const isClosed = (card: Element | undefined, amount: string): boolean =>
+  [...(card?.textContent ?? '').slice(0, 5000).matchAll(/\d[\d.,'\s]{0,20}(?=\p{Sc}|\p{L})/gu)].some(
+    ([run]) => run.replace(/\D/g, '') === amount,
+  );
 
 /** Whether a page is of one thing, with other goods beside it: its data says so, or it can be bought outside all cards. */
 function isOfOne(page: Document, cards: readonly Card[]): boolean {

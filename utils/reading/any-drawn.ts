@@ -54,7 +54,7 @@ function saleOf(page: Document): Sale | undefined {
 }
 
 function readSale(sale: Sale, page: Document, context: ReadContext): Reading {
-  const id = codeOf(page, context.url, sale.title.value);
+  const id = codeOf(page, context.url, sale.heading, sale.title.value);
   const seen: SeenListing = begin(id?.value ?? null, id?.from);
   put(seen, 'title', sale.title);
   put(seen, 'price', priceBetween(sale, moneyOfPlace(page, context.url)));
@@ -100,8 +100,8 @@ const isNoPrice = (element: Element): boolean =>
     'del,s,strike,[class*="old" i],[class*="was" i],[class*="compare" i],[class*="list-price" i],[class*="regular" i],[class*="strike" i],[class*="saving" i],[class*="install" i],[class*="shipping" i]',
   ) !== null;
 
-/** The product's number, where the address and a field of the form name the same. */
-function codeOf(page: Document, url: URL, title: string): Found<string> | undefined {
+/** The product's number, where the address and a field of the form, or the heading's own link, name the same. */
+function codeOf(page: Document, url: URL, heading: Element, title: string): Found<string> | undefined {
   const named = [...url.searchParams]
     .filter(([name]) => /^(?:product_?id|item_?id|goods_?id|prod_?id|sku|pid|id)$/i.test(name))
     .map(([, value]) => value);
@@ -109,7 +109,11 @@ function codeOf(page: Document, url: URL, title: string): Found<string> | undefi
     .slice(0, 400)
     .filter((field) => /product|item|sku|pid|goods/i.test(field.getAttribute('name') ?? ''))
     .map((field) => field.getAttribute('value'));
-  const [code, ...more] = new Set(named.filter((value) => /^[\w-]{1,64}$/.test(value) && fields.includes(value)));
+  const leads = [heading.querySelector('a[href]'), page.querySelector('link[rel="canonical"]')].map((link) =>
+    link?.getAttribute('href'),
+  );
+  const isMeant = (value: string) => fields.includes(value) || leads.some((address) => holdsCode(address ?? '', value));
+  const [code, ...more] = new Set(named.filter((value) => /^[\w-]{1,64}$/.test(value) && isMeant(value)));
   if (code && more.length === 0) return { value: code, from: 'address' };
   const placed = codePlaced(url);
   return placed && !holdsCode(title, placed) ? { value: placed, from: 'address' } : undefined;

@@ -1,7 +1,7 @@
 import type { PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { fold } from '../text/normal.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
-import { headingElement, headingOf } from './heading.ts';
+import { headingElement, headingOf, isLed } from './heading.ts';
 import { saysNoCode } from './identity.ts';
 import { categoryOf, dataOf, isNamed, type PageData, putItem, wholeName } from './item.ts';
 import { isGoodsTag } from './product.ts';
@@ -49,13 +49,16 @@ function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined 
   ]);
   here.delete('');
   const headings = [...page.querySelectorAll('h1')].slice(0, 10).map((heading) => textOf(heading, 500));
-  const named = [...headings, data.og.get('og:title'), page.title];
+  const titles = [data.og.get('og:title'), page.title];
+  const named = [...headings, ...titles];
   const isList =
     data.lists.filter(({ item, url: address }) => item ?? address).length > 1 ||
     data.types.some((type) => /^(?:SearchResultsPage|CollectionPage|ItemList)$/.test(type));
   const about = data.items.filter((item) => {
     const byAddress = item.url !== undefined && here.has(pathOf(item.url, page));
-    const byName = (isList ? headings : named).some((name) => isNamed(item, name));
+    const byName =
+      (isList ? headings : named).some((name) => isNamed(item, name)) ||
+      (!isList && titles.some((title) => isLed(title ?? '', item.name ?? '')));
     return isList ? byAddress && byName : byAddress || byName;
   });
   const names = new Set(about.map(({ name }) => fold(name ?? '')));

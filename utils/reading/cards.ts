@@ -60,7 +60,7 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
     .filter((text) => text.length > 3);
   const parts = leaves(card).map(fold);
   const title =
-    said.find((text) => headings.some((heading) => isMakersName(fold(text), fold(heading), parts))) ??
+    said.flatMap((text) => headings.flatMap((heading) => withMaker(text, heading, parts) ?? []))[0] ??
     said.flatMap((text) => headings.filter((heading) => agree(text, heading)).map(longer(text)))[0] ??
     said.find((text) => text.length > 11 && parts.includes(fold(text))) ??
     (new Set(headings.map(fold)).size === 1 ? headings[0] : undefined);
@@ -71,7 +71,7 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
     0,
     40,
   )) {
-    if (isFormer(element) || /discount|unit|per-|save/i.test(element.getAttribute('class') ?? '')) continue;
+    if (isInFormer(element, card) || /discount|unit|per-|save/i.test(element.getAttribute('class') ?? '')) continue;
     const price = moneyAt(element, hint);
     if (price) prices.set(`${price.amount} ${price.max ?? ''} ${price.currency ?? ''}`, price);
   }
@@ -85,9 +85,20 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
   if (only) put(seen, 'price', { value: only, from: 'card' });
 }
 
-/** Whether a text is a name with its maker's before it, which stands in the card by itself. */
-const isMakersName = (text: string, heading: string, parts: readonly string[]): boolean =>
-  text.length > heading.length && text.endsWith(heading) && parts.includes(text.slice(0, -heading.length).trim());
+/** A name with its maker's before it, which stands in the card by itself; without it where a dash sets it off. */
+function withMaker(text: string, heading: string, parts: readonly string[]): string | undefined {
+  const [whole, name] = [fold(text), fold(heading)];
+  if (whole.length <= name.length || !whole.endsWith(name)) return undefined;
+  const before = whole.slice(0, -name.length).trim();
+  const maker = before.replace(/ ?[-–—|:]$/, '');
+  return parts.includes(maker) ? (maker === before ? text : heading) : undefined;
+}
+
+/** Whether an element, or a box around it inside the card, is called a price that does not hold. */
+function isInFormer(element: Element, card: Element): boolean {
+  for (let up: Element | null = element; up && up !== card; up = up.parentElement) if (isFormer(up)) return true;
+  return false;
+}
 
 /** Of two texts that agree, the one that says the whole. */
 const longer = (text: string) => (heading: string) =>
@@ -95,9 +106,9 @@ const longer = (text: string) => (heading: string) =>
 
 /** The texts of a card's innermost parts. */
 const leaves = (card: Element): string[] =>
-  [...card.querySelectorAll('div,span,p,a')]
+  [...card.querySelectorAll('div,span,p,a,b,strong')]
     .slice(0, 120)
-    .filter((part) => part.childElementCount === 0)
+    .filter((part) => [...part.children].every(({ localName }) => /^(?:img|svg|i)$/.test(localName)))
     .map((part) => textOf(part, 300));
 
 /** The same text, one of them cut with dots at most. */

@@ -50,7 +50,7 @@ const textIfNamed = (element: Element, names: readonly string[]): string | undef
 const lead = /^(?:\p{L}{2,10}|[[(【「][^\])】」]{1,40}[\])】」]) ?$/u;
 
 /** Whether a page's title is a name with a word or a bracket before it: 'Jual Oak Board 30 cm - Toko | Market'. */
-function isLed(title: string, name: string): boolean {
+export function isLed(title: string, name: string): boolean {
   const [whole, text] = [fold(title.slice(0, 500)), fold(name.slice(0, 300))];
   const at = text.length < 8 ? -1 : whole.indexOf(text);
   return at > 0 && lead.test(whole.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(whole.slice(at + text.length));

@@ -47,7 +47,7 @@ export function isNamed(item: Item, said: string | undefined): boolean {
 
 /** Whether a code stands in an address as a code of its own, not inside a longer one. */
 export function holdsCode(address: string | undefined, code: string): boolean {
-  const at = address?.indexOf(code) ?? -1;
+  const at = address?.toLowerCase().indexOf(code.toLowerCase()) ?? -1;
   if (!address || at < 0) return false;
   const around = `${address[at - 1] ?? ' '}${address[at + code.length] ?? ' '}`;
   return !/[0-9a-z]/i.test(around[1] ?? ' ') && !/[0-9]/.test(around[0] ?? ' ');

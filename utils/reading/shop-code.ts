@@ -2,11 +2,23 @@ import type { Found } from './facts.ts';
 import { holdsCode } from './item.ts';
 import type { Item } from './structured.ts';
 
+/** Codes that a shop gives, not a maker. */
+const shopsOwn = /^(?:sku|productID|productGroupID)$/;
+
+/** Whether two codes that differ are of one make: as many figures, or the same letters before them. */
+const isRival = (one: string, other: string): boolean => {
+  if (one.toLowerCase() === other.toLowerCase()) return false;
+  const [, letters = ''] = /^([A-Z]{2,6})/i.exec(one) ?? [];
+  return letters
+    ? other.toLowerCase().startsWith(letters.toLowerCase())
+    : one.length === other.length && /^\d+$/.test(`${one}${other}`);
+};
+
 /** The code in the page's address, where the page itself names it too; else the one its shop's software goes by. */
 export function codeOf(item: Item, page: Document, url: URL): Found<string> | undefined {
   const address = url.pathname.slice(0, 1000);
   for (const [name, code] of Object.entries(item.ids)) {
-    if (/^(?:sku|productID|productGroupID)$/.test(name) && code.length > 3 && holdsCode(address, code))
+    if (shopsOwn.test(name) && code.length > 3 && holdsCode(address, code))
       return { value: code, from: `${item.via} ${name}` };
   }
   const numbers = [...new Set(address.match(/\d{4,14}/g) ?? [])].filter(
@@ -29,6 +41,9 @@ export function codeOf(item: Item, page: Document, url: URL): Found<string> | un
   );
   if (confirmed.length === 1 && confirmed[0]) return { value: confirmed[0], from: 'address' };
   const placed = codePlaced(url);
+  // Of a group and of one of its goods, or of two numbers of one shop: nobody knows which is meant.
+  if (placed && Object.entries(item.ids).some(([name, code]) => shopsOwn.test(name) && isRival(placed, code)))
+    return undefined;
   if (placed && !holdsCode(item.name, placed)) return { value: placed, from: 'address' };
   return item.ids.productID && /^[\w-]{3,64}$/.test(item.ids.productID)
     ? { value: item.ids.productID, from: `${item.via} productID` }

@@ -11,6 +11,7 @@ const pictureKey = (address: string): string =>
     .split('/')
     .filter((step) => !/^(?:\d{2,4}x\d{0,4}|[wh]_?\d{2,4}|[sml])$/i.test(step))
     .slice(-2)
+    .map((step) => step.replace(/-[a-z]{4,9}_default$/i, ''))
     .join('/')
     .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')
     .replace(/[_-](?:pico|icon|thumb|small|compact|medium|large|grande|original|master|\d{2,4}x\d{0,4})(?:@\dx)?$/i, '')

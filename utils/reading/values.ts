@@ -5,6 +5,7 @@ import { squeeze } from '../text/normal.ts';
 import type { Decimal } from '../text/numbers.ts';
 import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
 import { textOf } from './facts.ts';
+import { isFormer } from './former-price.ts';
 import { currenciesNamed } from './named-currencies.ts';
 
 /** The sign before the fraction, by the language numbers are written in; undefined where it is not settled. */
@@ -53,12 +54,22 @@ export function moneyAt(element: Element, hint: MoneyHint): Price | undefined {
   if (isStruck(element) || element.closest('del,s,strike,[data-a-strike="true"],[style*="line-through"]'))
     return undefined;
   const text = textOf(element, 200, isStruck);
-  if (!isRunTogether(element, text)) return isBroken(element) ? undefined : moneyIn(text, hint);
+  if (!isRunTogether(element, text)) {
+    if (isBroken(element)) return undefined;
+    return moneyIn(text, hint) ?? withoutFormer(element, text, hint);
+  }
   const cents = [...element.querySelectorAll('[class]')].find(isCents);
   const whole = cents && textOf(element, 200, (inner) => inner === cents || isStruck(inner));
   return whole && /\p{N}\W*$/u.test(whole)
     ? moneyIn(whole.replace(/(\p{N})\W*$/u, `$1${hint.decimal ?? '.'}${textOf(cents, 4)}`), hint)
     : undefined;
+}
+
+/** The price that is left where a former one stands inside its element. */
+function withoutFormer(element: Element, text: string, hint: MoneyHint): Price | undefined {
+  if (element.childElementCount === 0 || text.length > 80) return undefined;
+  const rest = textOf(element, 200, (inner) => isStruck(inner) || isFormer(inner));
+  return rest === text ? undefined : moneyIn(rest, hint);
 }
 
 /** Two figures in an element that is called cents. */

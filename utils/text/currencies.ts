@@ -22,7 +22,7 @@ const signs =
   '₴=UAH грн=UAH zł=PLN zl=PLN kč=CZK ft=HUF lei=RON,MDL leu=RON,MDL лв=BGN din=RSD дин=RSD ден=MKD kr=SEK,NOK,DKK,ISK ' +
   '₺=TRY tl=TRY rm=MYR rp=IDR ฿=THB บาท=THB ₫=VND đ=VND vnđ=VND đồng=VND ₱=PHP php=PHP ₹=INR rs=INR,PKR,LKR,NPR,MUR ₨=INR,PKR,LKR,NPR,MUR ' +
   '₩=KRW 원=KRW ৳=BDT ₮=MNT ₭=LAK ៛=KHR dhs=AED dh=AED,MAD درهم=AED,MAD د.إ=AED د.م=MAD ر.س=SAR ﷼=SAR,QAR,OMR ريال=SAR,QAR,OMR ر.ق=QAR ر.ع=OMR ' +
-  'د.ك=KWD د.ب=BHD د.أ=JOD cfa=XOF,XAF fcfa=XOF,XAF fcfp=XPF fr=CHF,XOF,XAF sfr=CHF ksh=KES ₦=NGN ₵=GHS gh₵=GHS r=ZAR ₪=ILS s/=PEN s/.=PEN ' +
+  'د.ك=KWD kd=KWD د.ب=BHD د.ت=TND dt=TND د.أ=JOD cfa=XOF,XAF fcfa=XOF,XAF fcfp=XPF fr=CHF,XOF,XAF sfr=CHF ksh=KES ₦=NGN ₵=GHS gh₵=GHS r=ZAR ₪=ILS s/=PEN s/.=PEN ' +
   '₡=CRC ₲=PYG';
 
 const bySign = new Map<string, readonly string[]>(

@@ -100,11 +100,13 @@ export function decimalOf(run: string, settle: Settle): string | undefined {
     return meant === 'thousands' ? grouped(parts, sign) : undefined;
   }
 
-  // Two signs: the first parts thousands, the last, once, the fraction. Spaces with three places after a sign may be two numbers.
+  // Two signs: the first parts thousands, the last, once, the fraction. Spaces with three places after a sign may be two numbers,
+  // but where a sign with three places is known to be followed by a fraction.
   const thousands = between[0] ?? '';
   const end = parts.at(-1) ?? '';
   if (kinds !== 2 || !'.,٫'.includes(sign) || thousands === '٫' || between.indexOf(sign) !== between.length - 1)
     return undefined;
-  if (thousands === ' ' && end.length === 3) return undefined;
+  if (thousands === ' ' && end.length === 3 && (sign === '٫' || settle(sign === '.' ? '.' : ',') !== 'fraction'))
+    return undefined;
   return joined(grouped(parts.slice(0, -1), thousands), end);
 }
