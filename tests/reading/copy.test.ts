@@ -36,12 +36,13 @@ const copied = (html: string, prepare?: (page: Document) => void): Document | un
   return copyOf(page);
 };
 
-test('what was typed and what stands in shadow roots is copied', () => {
+test('what was typed or chosen and what stands in shadow roots is copied', () => {
   const copy = copied(
-    '<input value="1"><textarea>old</textarea><div id="host"><b slot="in">light</b></div>',
+    '<select><option selected>7</option><option>30</option></select><input value="1"><textarea>old</textarea><div id="host"><b slot="in">light</b></div>',
     (page) => {
       for (const [name, value] of Object.entries({ input: '27', textarea: 'typed' }))
         Object.assign(page.querySelector(name) ?? {}, { value });
+      Object.assign(page.querySelector('select') ?? {}, { selectedIndex: 1 });
       const shadow = page.querySelector('#host')?.attachShadow({ mode: 'open' });
       if (shadow) shadow.innerHTML = '<p>deep</p><div class="inner"></div><slot name="in"></slot>';
       const inner = shadow?.querySelector('.inner')?.attachShadow({ mode: 'open' });
@@ -50,6 +51,7 @@ test('what was typed and what stands in shadow roots is copied', () => {
   );
   expect(copy?.querySelector('input')?.value).toBe('27');
   expect(copy?.querySelector('textarea')?.value).toBe('typed');
+  expect(copy?.querySelector('option:checked')?.textContent).toBe('30');
   const shadow = copy?.querySelector('#host')?.shadowRoot;
   expect(shadow?.querySelector('p')?.textContent).toBe('deep');
   expect(shadow?.querySelector('slot')?.assignedElements()[0]?.textContent).toBe('light');

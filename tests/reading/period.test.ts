@@ -49,3 +49,18 @@ test('days in the address, which the control must not contradict', () => {
   expect(days('<input value="2026-10-01 ~ 2026-10-07">', rule, address)).toBeNull();
   expect(days('', rule, 'https://console.example/?from=yesterday&to=2026-11-07')).toBeNull();
 });
+
+test('of a list the option that is chosen now, not the one that was at first', () => {
+  const url = new URL('https://console.example/');
+  const page = openPage('<body><select><option selected>7 дней</option><option>28 дней</option></select>', url.href);
+  Object.assign(page.querySelector('select') ?? {}, { selectedIndex: 1 });
+  const context: ReadContext = {
+    url,
+    marketplace: undefined,
+    store: undefined,
+    now,
+    late: () => false,
+    full: () => false,
+  };
+  expect(periodOf(page, context, { includesToday: false })).toMatchObject({ start: '2026-10-26', end: '2026-11-22' });
+});

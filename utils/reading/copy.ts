@@ -24,6 +24,8 @@ export function copyOf(page: Document): Document | undefined {
     for (const [at, original] of originals.entries()) {
       const own = copies[at];
       if (!own) return false;
+      if (original.localName === 'option')
+        (own as HTMLOptionElement).selected = (original as HTMLOptionElement).selected;
       if (original.checkVisibility?.() === false) hidden.add(own);
       if (original.shadowRoot && !withRoot(own, original.shadowRoot)) return false;
       const inner = contentOf(original);

@@ -23,8 +23,9 @@ export interface PeriodRule {
 const fields = 'input,kat-date-picker,kat-date-range-picker,kat-input';
 const pickers =
   'button,[role="button"],[role="combobox"],[aria-haspopup],[class*="selector" i],[class*="period" i],[class*="calendar" i],[class*="date-range" i],[class*="daterange" i],[class*="date-picker" i],[class*="datepicker" i],[class*="range-picker" i],[data-testid*="date" i],[aria-label*="date" i]';
+/** Of a list the option that is chosen now: the attribute only says which one was at first. */
 const chosen =
-  '[role="tab"][aria-selected="true"],[role="radio"][aria-checked="true"],[aria-pressed="true"],[class*="tab-active" i],[class*="-tab--active" i],[class*="radio-button-checked" i],option[selected]';
+  '[role="tab"][aria-selected="true"],[role="radio"][aria-checked="true"],[aria-pressed="true"],[class*="tab-active" i],[class*="-tab--active" i],[class*="radio-button-checked" i],option:checked';
 /** What stands in the rows of a table is of one listing. */
 const rows = 'td,tbody,[role="row"],[role="gridcell"],kat-table-body';
 

@@ -4,7 +4,7 @@ import type { ReadContext, Store } from '../marketplace.ts';
 
 /** Where a seller console says which store it shows. */
 const switchers =
-  '#sc-mkt-picker-switcher-select option[selected],#partner-switcher,[class*="partner-dropdown"],[class*="account-switcher" i],[data-testid*="account-switcher"],[id*="mkt-switcher" i]';
+  '#sc-mkt-picker-switcher-select option:checked,#partner-switcher,[class*="partner-dropdown"],[class*="account-switcher" i],[data-testid*="account-switcher"],[id*="mkt-switcher" i]';
 
 /** Asked for one by one: browsers find tags and ids without looking through a list of 250 rows. */
 const pageHeads = ['header', '#sc-masthead', '#navbar', '[role="banner"]'];
