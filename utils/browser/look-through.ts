@@ -22,11 +22,15 @@ export async function lookThrough(db: Database): Promise<boolean> {
   return sound;
 }
 
-async function isReadable(db: Database, name: string, most: number): Promise<boolean> {
+/** What fails once under a burden is no damage: a table is given up only where it cannot be read when opened anew, either. */
+async function isReadable(db: Database, name: string, most: number, again = true): Promise<boolean> {
   try {
     await eachPiece(db.shelf(name), most, () => undefined);
     return true;
   } catch {
-    return false;
+    if (!again) return false;
+    db.close();
+    await db.open().catch(() => undefined);
+    return isReadable(db, name, most, false);
   }
 }

@@ -3,9 +3,9 @@ import { type Change, tallied } from '../change.ts';
 import { type CopiedTable, type Database, type Place, shelves, WRITE_LOCK } from '../database.ts';
 import { keyOfRow } from '../key-of-row.ts';
 import { changeName, endName, type Listing, listed, partName } from './files.ts';
-import { type Folder, written } from './folder.ts';
+import { type Folder, reasonOf, written } from './folder.ts';
 import { forgetUnnamed, lyingApart, naming } from './pictures.ts';
-import { COPY_LOCK, firstPlace, isUnbroken, placeOf, reasonOf } from './place.ts';
+import { COPY_LOCK, isUnbroken, placeOf } from './place.ts';
 import type { Copy } from './second-copy.ts';
 import { plus, seal, segmentIn, type Written } from './segment.ts';
 
@@ -54,16 +54,17 @@ export async function rewriteOrNote(db: Database): Promise<void> {
   try {
     await rewriteHeld(db, copy);
   } catch (error) {
-    const place = (await placeOf(db)) ?? firstPlace(Date.now());
-    await db.places.put({ ...place, failing: reasonOf(error) });
+    const place = await placeOf(db);
+    // A place in a database that was just wiped would pass for one.
+    if (place) await db.places.put({ ...place, failing: reasonOf(error) });
   }
 }
 
-/** Throws where the database has lost something since it stood at a place: its rows are not all there is. */
-async function mustBeWhole(db: Database, begun: Place | undefined): Promise<void> {
-  const now = await placeOf(db);
-  const isBehind = begun !== undefined && (now === undefined || now.seq < begun.seq);
-  if (isBehind || !(await isUnbroken(db))) throw new Error('the database is not whole');
+/** Where the database stands. Throws where it is behind a change that was made, or has lost one in between: its rows are not all there is. */
+async function wholeAt(db: Database, seq: number): Promise<Place> {
+  const place = await placeOf(db);
+  if (!place || place.seq < seq || !(await isUnbroken(db))) throw new Error('the database is not whole');
+  return place;
 }
 
 /**
@@ -76,9 +77,10 @@ async function rewriteHeld(
   { afresh = false, forgetting = false }: Anew = {},
 ): Promise<number> {
   const { folder, pictures, mark } = copy;
-  const begun = await placeOf(db);
-  await mustBeWhole(db, begun);
-  const { seq, at, written: tally, since } = begun ?? firstPlace(Date.now());
+  const reached = await mark?.read();
+  // Nothing was ever kept.
+  if (!reached && !(await placeOf(db))) return 0;
+  const { seq, at, written: tally, since } = await wholeAt(db, reached?.seq ?? 0);
   const before = await listed(folder);
   for (const { name, seq: other } of before.bases) if (!before.ends.includes(other)) await folder.remove(name);
   let bytes = 0;
@@ -96,15 +98,16 @@ async function rewriteHeld(
   const names = await lyingApart(db, copy, new Set(afresh ? [] : await pictures.names()));
   const change = naming(names);
   holds = plus(holds, held(change));
+  await wholeAt(db, seq);
+  const end = await seal({ seq, at, written: tally, parts, holds, change }, { gzip: true });
+  await written(folder, endName(seq), end.parts);
   // A base of the same place that stood before may have had more parts.
   for (const { name, seq: other } of before.bases)
     if (other === seq && name >= partName(seq, parts) && name !== endName(seq)) await folder.remove(name);
-  await mustBeWhole(db, begun);
-  const end = await seal({ seq, at, written: tally, parts, holds, change }, { gzip: true });
-  await written(folder, endName(seq), end.parts);
   await removeBefore(folder, before, forgetting ? seq : ((await newestBefore(folder, before, seq)) ?? seq));
   await db.transaction('rw', db.places, async () => {
-    const now = (await placeOf(db)) ?? firstPlace(at);
+    const now = await placeOf(db);
+    if (!now) return;
     const { failing, ...rest } = now;
     await db.places.put({
       ...rest,

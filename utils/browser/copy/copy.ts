@@ -3,9 +3,9 @@ import type { Database, Month, Place } from '../database.ts';
 import { isFull } from '../room.ts';
 import { rewriteOrNote } from './base.ts';
 import { changeName } from './files.ts';
-import { written } from './folder.ts';
+import { reasonOf, written } from './folder.ts';
 import { named, setApart } from './pictures.ts';
-import { COPY_LOCK, reasonOf } from './place.ts';
+import { COPY_LOCK, placeOf } from './place.ts';
 import type { Copy } from './second-copy.ts';
 import { plus, seal } from './segment.ts';
 
@@ -52,8 +52,9 @@ export async function commitWithCopy(
   try {
     await apply(db, change, { place, months });
   } catch (error) {
-    // Where even that fails, the change is made at the next start: it was true, only too much.
-    await folder.remove(changeName(seq)).catch(() => undefined);
+    // Only what was refused for certain is forgotten. Else the change is made at the next start: it was true, only too much.
+    const now = await placeOf(db).catch(() => undefined);
+    if (now && now.seq < seq) await folder.remove(changeName(seq)).catch(() => undefined);
     throw error;
   }
   if (failing !== undefined) await navigator.locks.request(COPY_LOCK, () => rewriteOrNote(db));

@@ -3,12 +3,21 @@ import { isFull } from '../room.ts';
 /** Where the second copy lies: a folder of small files, each written once and whole. */
 export interface Folder {
   names(): Promise<string[]>;
-  /** Undefined where there is no such file. */
+  /** Undefined where there is no such file. Like `names`, throws `CopyOutOfReach` where that cannot be told. */
   read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Returns once the file can be read again after the browser has been killed. */
   write(name: string, parts: readonly BlobPart[]): Promise<void>;
   remove(name: string): Promise<void>;
 }
+
+/** The folder or a file of it could not be looked into just now; what lies there is not known, and the database is not to blame. */
+export class CopyOutOfReach extends Error {
+  override name = 'CopyOutOfReach';
+}
+const outOfReach = (cause: unknown) => new CopyOutOfReach(reasonOf(cause), { cause });
+
+/** Why something failed, in its own words. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A folder in the origin's private file system, which the browser keeps apart from IndexedDB. Works in pages and workers alike. */
 export function privateFolder(name: string): Folder {
@@ -23,9 +32,14 @@ export function privateFolder(name: string): Folder {
   };
   return {
     async names() {
-      const found: string[] = [];
-      for await (const one of (await folder()).keys()) found.push(one);
-      return found;
+      try {
+        const found: string[] = [];
+        for await (const one of (await folder()).keys()) found.push(one);
+        return found;
+      } catch (error) {
+        opened = undefined;
+        throw outOfReach(error);
+      }
     },
     async read(file) {
       try {
@@ -33,7 +47,7 @@ export function privateFolder(name: string): Folder {
         return new Uint8Array(await (await handle.getFile()).arrayBuffer());
       } catch (error) {
         if (isMissing(error)) return undefined;
-        throw error;
+        throw outOfReach(error);
       }
     },
     async write(file, parts) {

@@ -36,14 +36,14 @@ export async function broughtWhole(
 ): Promise<Reached> {
   const [newest, ...older] = [...ends].reverse();
   const first = await basedOn(db, copy, newest);
-  if (isComplete(first)) return madeAgain(db, copy, first.place, changes, {});
+  if (isComplete(first)) return madeAgain(db, copy, first.place, changes, { whole: true });
   for (const base of older) {
     if (hasGap(base, changes) || (changes.at(-1) ?? base) < (newest ?? 0)) continue;
     const other = await basedOn(db, copy, base);
-    if (isComplete(other)) return madeAgain(db, copy, other.place, changes, {});
+    if (isComplete(other)) return madeAgain(db, copy, other.place, changes, { whole: true });
   }
   const { place, unread } = older.length > 0 ? await basedOn(db, copy, newest) : first;
-  return madeAgain(db, copy, place, changes, unread);
+  return madeAgain(db, copy, place, changes, { unread, whole: true });
 }
 
 /** What a base has given: where it stands, and what its damaged parts held. */
@@ -62,9 +62,7 @@ async function basedOn(db: Database, { folder, pictures }: Copy, base: number | 
   let steps = 0;
   const come = async (change: Change) => {
     steps += 1;
-    // No place yet: one that is stopped here begins anew.
-    await apply(db, change);
-    await db.places.put({ name: `step ${steps}` });
+    await applyNameless(db, change, steps);
     unread = minus(unread, held(change));
   };
   for (let part = 0; part < (end.parts ?? 0); part += 1) {
@@ -76,13 +74,22 @@ async function basedOn(db: Database, { folder, pictures }: Copy, base: number | 
   return { place: { ...firstPlace(at), seq, written, steps }, unread, found: true };
 }
 
-/** Changes after a place, made again in their order. One that is damaged or missing is passed over, and counted in the end. */
+/** A step of bringing everything back, without a place: what is stopped in the midst begins anew, and counts anew what is missing. */
+async function applyNameless(db: Database, change: Change, step: number): Promise<void> {
+  await apply(db, change);
+  await db.places.put({ name: `step ${step}` });
+}
+
+/**
+ * Changes after a place, made again in their order. One that is damaged or missing is passed over, and counted in the end.
+ * `whole`: as part of bringing everything back, of which `unread` could not be read.
+ */
 export async function madeAgain(
   db: Database,
   { folder, pictures }: Copy,
   from: Place,
   changes: readonly number[],
-  unreadBefore: Written,
+  { unread: unreadBefore = {}, whole = false }: { unread?: Written; whole?: boolean } = {},
 ): Promise<Reached> {
   let place = from;
   let made = { changes: 0, written: {} as Written };
@@ -101,7 +108,7 @@ export async function madeAgain(
       since: { ...place.since, changes: place.since.changes + 1 },
       steps: place.steps + 1,
     };
-    await apply(db, change, { place });
+    await (whole ? applyNameless(db, change, place.steps) : apply(db, change, { place }));
     made = { changes: made.changes + 1, written: plus(made.written, tallied(sealed.change)) };
     unread = plus(unread, minus(tallied(sealed.change), tallied(change)));
   }

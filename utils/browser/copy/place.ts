@@ -22,6 +22,3 @@ export async function isUnbroken(db: Database): Promise<boolean> {
   );
   return !place || steps === place.steps;
 }
-
-/** Why something failed, in its own words. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -4,21 +4,34 @@ import { countMeasurements } from '../measurements.ts';
 import { isFull } from '../room.ts';
 import { rewriteOrNote } from './base.ts';
 import { type Listing, listed } from './files.ts';
+import { CopyOutOfReach } from './folder.ts';
 import { broughtWhole, hasGap, madeAgain, type Reached } from './made-again.ts';
 import type { Mark } from './mark.ts';
 import { COPY_LOCK, firstPlace, isUnbroken, placeOf } from './place.ts';
 import type { Copy } from './second-copy.ts';
 import { minus, plus, type Written } from './segment.ts';
 
+/** Copies whose files were once held against the database in this world. */
+const compared = new WeakSet<Copy>();
+
 /**
  * The place of the database among all changes, once it is as far as the second copy and the high-water mark say it was:
  * brought back where it was wiped or is behind, with a note (`Restored`) of what was found and what is missing. A first run
- * has neither copy nor mark. In the writers' turn; quick where nothing is wrong.
+ * has neither copy nor mark. In the writers' turn; quick where nothing is wrong. A worker of the desk has no mark, and a mark
+ * may be lost too: so before the first change of a world the copy itself is asked, lest a change be written over another.
  */
 export async function inStep(db: Database, copy: Copy): Promise<Place> {
   const [place, mark] = await Promise.all([placeOf(db), copy.mark?.read()]);
-  if (place && place.seq >= (mark?.seq ?? 0)) return place;
-  return navigator.locks.request(COPY_LOCK, () => brought(db, copy, place, mark));
+  if (place && place.seq >= (mark?.seq ?? 0) && compared.has(copy)) return place;
+  try {
+    const reached = await navigator.locks.request(COPY_LOCK, () => brought(db, copy, place, mark));
+    compared.add(copy);
+    return reached;
+  } catch (error) {
+    // Where the copy cannot be looked into, a database that has its rows goes on; one that was wiped waits for the copy.
+    if (error instanceof CopyOutOfReach && place && place.seq >= (mark?.seq ?? 0)) return place;
+    throw error;
+  }
 }
 
 /**
@@ -31,22 +44,32 @@ export const recover = (db: Database, copy: Copy): Promise<Place> => insisting(d
 export const bringBack = (db: Database, copy: Copy): Promise<Place> => insisting(db, copy, async () => false);
 
 /** A damaged store may be closed and deleted by the browser under our hands, as soon as what is damaged is read: then anew. */
-const TRIES = 4;
+const TRIES = 5;
+/** How long is waited before the copy is looked into again, in milliseconds, the more often the longer. */
+const PAUSE = 100;
 
+/**
+ * What fails once under a burden is no damage: only a database that cannot be read twice is given up for the copy, and none
+ * because the copy cannot be looked into.
+ */
 async function insisting(db: Database, copy: Copy, isSound: () => Promise<boolean>): Promise<Place> {
-  let sound = true;
+  let failed = 0;
   for (let tries = 1; ; tries += 1) {
     try {
-      sound = (await opensOrGoes(db, copy)) === 'open' && sound && (await isSound());
+      const sound = (await opensOrGoes(db, copy)) === 'open' && failed < 2 && (await isSound());
       return await navigator.locks.request(COPY_LOCK, async () => {
         const [place, mark] = await Promise.all([placeOf(db), copy.mark?.read()]);
-        return brought(db, copy, sound ? place : undefined, mark, !sound);
+        return brought(db, copy, sound ? place : undefined, mark, !sound || failed > 0);
       });
     } catch (error) {
       if (isRefused(error) || tries === TRIES) throw error;
-      sound = false;
+      if (error instanceof CopyOutOfReach) {
+        await new Promise((resolve) => setTimeout(resolve, tries * PAUSE));
+        continue;
+      }
+      failed += 1;
       db.close();
-      if (tries > 1 && (await isWhole(copy))) await db.delete().catch(() => undefined);
+      if (failed > 2 && (await isWhole(copy))) await db.delete().catch(() => undefined);
     }
   }
 }
@@ -87,8 +110,8 @@ async function brought(
 ): Promise<Place> {
   const { folder } = copy;
   const { base, ends, changes } = await listed(folder).catch((error: unknown): Listing => {
-    // Where the copy cannot be looked into, a database that has its rows goes on; one that was wiped waits for the copy.
-    if (!place && mark) throw error;
+    // Only where a mark would tell of a history and does not, this is a first run, with a folder that nobody can open.
+    if (place || mark || !copy.mark) throw error;
     return { ends: [], changes: [], bases: [] };
   });
   const top = Math.max(base ?? -1, changes.at(-1) ?? -1);
@@ -96,7 +119,7 @@ async function brought(
   const from = place?.seq ?? -1;
   // What stands is older than the base: what was removed since would stay, so all of it is brought back.
   const whole = !place || (base !== undefined && base > from);
-  const reached = whole ? await broughtWhole(db, copy, ends, changes) : await madeAgain(db, copy, place, changes, {});
+  const reached = whole ? await broughtWhole(db, copy, ends, changes) : await madeAgain(db, copy, place, changes);
   return noted(db, copy, reached, mark, {
     place,
     copyBehind: from > top || hasGap(base, changes) || (whole && reached.from.seq < (base ?? 0)),
