@@ -1,4 +1,4 @@
-import { heightOf, type Island, islandsOf, widthOf } from './islands.ts';
+import { heightOf, type Island, patchesOf, widthOf } from './islands.ts';
 import type { Colour, Pixels } from './pixels.ts';
 
 /** What is written on a patch is so many levels apart from it. */
@@ -36,7 +36,7 @@ export function marksInside(
       count += 1;
     }
   }
-  const { islands } = islandsOf({ width: w, height: h, set: hole }, 4);
+  const islands = patchesOf({ width: w, height: h, set: hole }, 4);
   const inner = islands.filter(({ top, bottom }) => top > 0 && bottom < h - 1);
   const lettered =
     inner.some((one) => inner.some((other) => one !== other && areBeside(one, other, tilted))) &&

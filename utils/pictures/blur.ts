@@ -1,5 +1,5 @@
-import type { Box } from './pixels.ts';
-import { luma, type View } from './pixels.ts';
+import type { Box, Pixels, View } from './pixels.ts';
+import { brightness, type Plane } from './strokes.ts';
 
 /** Side of a spot in which sharpness is measured at full size, in pixels. */
 const WINDOW = 128;
@@ -31,6 +31,7 @@ function spotsOn({ width, height, small }: View, box: Box): Spot[] {
   const columns = Math.max(1, Math.floor((box.width * width) / w));
   const rows = Math.max(1, Math.floor((box.height * height) / h));
   const scale = small.width / width;
+  const plane = { width: small.width, height: small.height, light: brightness(small) };
   const all: (Spot & { rich: number })[] = [];
   for (let row = 0; row < Math.min(rows, 24); row += 1)
     for (let column = 0; column < Math.min(columns, 24); column += 1) {
@@ -43,24 +44,22 @@ function spotsOn({ width, height, small }: View, box: Box): Spot[] {
         Math.round((box.y + ((row + 0.5) / Math.min(rows, 24)) * box.height) * height - h / 2),
       );
       const spot = { x: Math.max(0, x), y: Math.max(0, y), width: w, height: h };
-      all.push({ ...spot, rich: richness(small, spot, scale) });
+      all.push({ ...spot, rich: richness(plane, spot, scale) });
     }
   return all.sort((a, b) => b.rich - a.rich).slice(0, WINDOWS);
 }
 
-/** How much brightness changes in a part of the small picture. */
-function richness({ width, data, height }: View['small'], spot: Spot, scale: number): number {
+/** How much brightness changes in a part of the small picture, whose brightness is given. */
+function richness({ width, height, light }: Plane, spot: Spot, scale: number): number {
   let sum = 0;
-  const light = (x: number, y: number) => {
-    const at = (y * width + x) * 4;
-    return luma(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
-  };
   const [left, top] = [Math.floor(spot.x * scale), Math.floor(spot.y * scale)];
   const right = Math.min(width - 1, Math.ceil((spot.x + spot.width) * scale));
   const bottom = Math.min(height - 1, Math.ceil((spot.y + spot.height) * scale));
   for (let y = top; y < bottom; y += 1)
-    for (let x = left; x < right; x += 1)
-      sum += Math.abs(light(x + 1, y) - light(x, y)) + Math.abs(light(x, y + 1) - light(x, y));
+    for (let at = y * width + left; at < y * width + right; at += 1) {
+      const here = light[at] as number;
+      sum += Math.abs((light[at + 1] as number) - here) + Math.abs((light[at + width] as number) - here);
+    }
   return sum;
 }
 
@@ -68,17 +67,16 @@ function richness({ width, data, height }: View['small'], spot: Spot, scale: num
 const EDGE = 40;
 
 /** The width of each strong edge along rows and columns: how many pixels it takes from 10 to 90 % of its height. */
-function edgesIn({ width, height, data }: { width: number; height: number; data: Uint8ClampedArray }): number[] {
-  const light = new Int16Array(width * height);
-  for (let at = 0; at < light.length; at += 1)
-    light[at] = luma(data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0);
+function edgesIn(pixels: Pixels): number[] {
+  const light = brightness(pixels);
+  const { width, height } = pixels;
   const widths: number[] = [];
   for (let y = 0; y < height; y += 3) along(light, y * width, 1, width, widths);
   for (let x = 0; x < width; x += 3) along(light, x, width, height, widths);
   return widths;
 }
 
-function along(light: Int16Array, start: number, step: number, length: number, widths: number[]): void {
+function along(light: Uint8Array, start: number, step: number, length: number, widths: number[]): void {
   const at = (index: number) => light[start + index * step] ?? 0;
   for (let index = 1; index < length; ) {
     const direction = Math.sign(at(index) - at(index - 1));

@@ -34,6 +34,8 @@ export function shareOf({ data, start, step, length }: Line, [red, green, blue]:
 
 /** The middle colour of a line, channel by channel. */
 export function middle({ data, start, step, length }: Line): Colour {
+  const first: Colour = [data[start] as number, data[start + 1] as number, data[start + 2] as number];
+  if (isAll({ data, start, step, length }, first)) return first;
   const counts = new Uint16Array(3 * 256);
   for (let index = 0, at = start; index < length; index += 1, at += step)
     for (let channel = 0; channel < 3; channel += 1) {
@@ -46,6 +48,13 @@ export function middle({ data, start, step, length }: Line): Colour {
     return level;
   };
   return [pick(0), pick(1), pick(2)];
+}
+
+/** Most lines of a white ground are one colour throughout: nothing needs counting there. */
+function isAll({ data, start, step, length }: Line, [red, green, blue]: Colour): boolean {
+  for (let index = 1, at = start + step; index < length; index += 1, at += step)
+    if (data[at] !== red || data[at + 1] !== green || data[at + 2] !== blue) return false;
+  return true;
 }
 
 /** The outer pixels at a side, as they are. */

@@ -19,9 +19,22 @@ export interface Mask {
 
 /**
  * The connected patches of a mask (diagonal neighbours touch), largest first, and for each pixel the number of its patch.
- * One pass over the runs of each row, joined by union-find; patches smaller than `least` pixels are left out.
+ * One pass over the runs of each row, joined by union-find; patches smaller than `least` pixels are left out. `into`: where
+ * the numbers are to stand, if the memory is there already; what stands there is overwritten.
  */
-export function islandsOf(mask: Mask, least = 1): { islands: Island[]; labels: Int32Array } {
+export function islandsOf(
+  mask: Mask,
+  least = 1,
+  into?: Int32Array<ArrayBuffer>,
+): { islands: Island[]; labels: Int32Array } {
+  const labels = into ? into.fill(0) : new Int32Array(mask.set.length);
+  return { islands: joinedRuns(mask, least, labels), labels };
+}
+
+/** The patches alone, where nobody asks which pixel belongs to which. */
+export const patchesOf = (mask: Mask, least = 1): Island[] => joinedRuns(mask, least);
+
+function joinedRuns(mask: Mask, least: number, labels?: Int32Array): Island[] {
   const { width, set } = mask;
   // A run is three numbers: where it begins, where it ends (both included), and the run it has been joined to.
   let runs = new Int32Array(3 * 1024);
@@ -58,7 +71,9 @@ export function islandsOf(mask: Mask, least = 1): { islands: Island[]; labels: I
     count += 1;
     from = set.indexOf(1, to + 1);
   }
-  return gathered(runs, count, root, mask, least);
+  return gathered(runs, count, root, width, labels)
+    .filter(({ area }) => area >= least)
+    .sort((a, b) => b.area - a.area);
 }
 
 function doubled(runs: Int32Array): Int32Array<ArrayBuffer> {
@@ -72,10 +87,9 @@ function gathered(
   runs: Int32Array,
   count: number,
   root: (run: number) => number,
-  { width, height }: Mask,
-  least: number,
-): { islands: Island[]; labels: Int32Array } {
-  const labels = new Int32Array(width * height);
+  width: number,
+  labels?: Int32Array,
+): Island[] {
   const all: Island[] = [];
   const places = new Int32Array(count);
   for (let run = 0; run < count; run += 1) {
@@ -91,9 +105,9 @@ function gathered(
     if (left < island.left) island.left = left;
     if (right > island.right) island.right = right;
     island.bottom = y;
-    labels.fill(island.id, from, to + 1);
+    if (labels) for (let at = from; at <= to; at += 1) labels[at] = first + 1;
   }
-  return { islands: all.filter(({ area }) => area >= least).sort((a, b) => b.area - a.area), labels };
+  return all;
 }
 
 /** Width and height of a patch, in pixels. */

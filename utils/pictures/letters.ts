@@ -23,11 +23,12 @@ const FEWEST = 4;
 /**
  * Rows of letters among the patches of a mask, by the docstrum (O'Gorman, 1993): the directions from each mark to its
  * nearest neighbours of like size crowd at the angle of the lines where there is writing, and nowhere in a texture. A row
- * counts only where feet and heads of its marks stand level, as letters do and grain does not.
+ * counts only where feet and heads of its marks stand level, as letters do and grain does not. `scratch`: memory for a number
+ * a pixel, where many masks of one size are looked at.
  */
-export function rowsIn(mask: Mask): { rows: Row[]; marks: number } {
+export function rowsIn(mask: Mask, scratch?: Int32Array<ArrayBuffer>): { rows: Row[]; marks: number } {
   const side = Math.min(mask.width, mask.height);
-  const { islands, labels } = islandsOf(mask, 8);
+  const { islands, labels } = islandsOf(mask, 8, scratch);
   const marks = islands.filter((island) => isMark(island, HIGHEST * side)).slice(0, MOST);
   const pairs = pairsOf(marks);
   const rows = anglesOf(pairs).flatMap((angle) => rowsAt(angle, marks, pairs, labels, mask.width));

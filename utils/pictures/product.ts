@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts';
-import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from './islands.ts';
+import { around, heightOf, type Island, islandsOf, type Mask, patchesOf, widthOf } from './islands.ts';
 import type { Colour, Pixels } from './pixels.ts';
 
 /** A pixel is of the product where it differs from the background by more than so many levels in any channel. */
@@ -20,19 +20,27 @@ export interface Foreground {
 export function foregroundOf(pixels: Pixels, ground: Ground): Foreground {
   const { width, height } = pixels;
   const away = ground.kind === 'transparent' ? opacityOf(pixels) : distancesFrom(pixels, ground.colour);
-  return from(away, width, height, DIFFERS);
+  const mask = beyond(away, width, height, DIFFERS);
+  return { mask, away, ...islandsOf(mask, leastOf(mask)) };
 }
 
 /** The same picture's pixels that are further from the background than so many levels, or not as far. */
-export const foregroundAt = ({ away, mask: { width, height } }: Foreground, differs: number): Foreground =>
-  from(away, width, height, differs);
+export function foregroundAt(
+  { away, mask: { width, height } }: Foreground,
+  differs: number,
+): Pick<Foreground, 'mask' | 'islands'> {
+  const mask = beyond(away, width, height, differs);
+  return { mask, islands: patchesOf(mask, leastOf(mask)) };
+}
 
-function from(away: Uint8Array, width: number, height: number, differs: number): Foreground {
+function beyond(away: Uint8Array, width: number, height: number, differs: number): Mask {
   const set = new Uint8Array(away.length);
   for (let at = 0; at < set.length; at += 1) if ((away[at] as number) > differs) set[at] = 1;
-  const mask = { width, height, set };
-  return { mask, away, ...islandsOf(mask, Math.max(4, Math.round(set.length * 0.000_03))) };
+  return { width, height, set };
 }
+
+/** Patches of fewer pixels are noise. */
+const leastOf = ({ set }: Mask): number => Math.max(4, Math.round(set.length * 0.000_03));
 
 function distancesFrom({ width, height, data }: Pixels, [red, green, blue]: Colour): Uint8Array {
   const away = new Uint8Array(width * height);
@@ -79,27 +87,24 @@ export function hullOf({ mask, labels }: Foreground, goods: readonly Island[]): 
 
 /** What lies between the first and the last set pixel both of its row and of its column. */
 export function spanOf({ width, height, set: goods }: Mask): Mask {
-  const rows = spans(goods, height, width, width, 1);
-  const columns = spans(goods, width, height, 1, width);
+  // First and last of each row and column; first beyond last where there is none.
+  const [lefts, rights] = [new Int32Array(height).fill(width), new Int32Array(height).fill(-1)];
+  const [tops, bottoms] = [new Int32Array(width).fill(height), new Int32Array(width).fill(-1)];
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if (!goods[at]) continue;
+      if (rights[y] === -1) lefts[y] = x;
+      rights[y] = x;
+      if (bottoms[x] === -1) tops[x] = y;
+      bottoms[x] = y;
+    }
   const set = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1)
-    for (let x = rows[2 * y] ?? 0; x <= (rows[2 * y + 1] ?? -1); x += 1)
-      if (y >= (columns[2 * x] ?? 0) && y <= (columns[2 * x + 1] ?? -1)) set[y * width + x] = 1;
-  return { width, height, set };
-}
-
-/** First and last set pixel of each line; first 0 and last -1 where there is none. */
-function spans(set: Uint8Array, lines: number, length: number, lineStep: number, step: number): Int32Array {
-  const found = new Int32Array(lines * 2);
-  for (let line = 0; line < lines; line += 1) {
-    found[2 * line + 1] = -1;
-    for (let index = 0; index < length; index += 1)
-      if (set[line * lineStep + index * step]) {
-        if ((found[2 * line + 1] ?? -1) < 0) found[2 * line] = index;
-        found[2 * line + 1] = index;
-      }
+  for (let y = 0; y < height; y += 1) {
+    const right = rights[y] as number;
+    for (let x = lefts[y] as number; x <= right; x += 1)
+      if (y >= (tops[x] as number) && y <= (bottoms[x] as number)) set[y * width + x] = 1;
   }
-  return found;
+  return { width, height, set };
 }
 
 /** Whether several things of like size stand side by side: four views of one product, or a set. */

@@ -10,21 +10,33 @@ export function* masksOf(
   levels: readonly number[],
 ): Generator<Mask & { least: number }> {
   const set = new Uint8Array(off.length);
+  const counts = countsBy(off);
   for (const sign of [1, -1]) {
     let before = Infinity;
     for (const least of levels) {
-      let count = 0;
-      for (let at = 0; at < set.length; at += 1) {
-        const is = sign * (off[at] as number) >= least ? 1 : 0;
-        set[at] = is;
-        count += is;
-      }
+      const count = counts(sign, least);
       if (count < FEWEST) break;
       if (count > SAME * before) continue;
       before = count;
+      if (sign > 0) for (let at = 0; at < set.length; at += 1) set[at] = (off[at] as number) >= least ? 1 : 0;
+      else for (let at = 0; at < set.length; at += 1) set[at] = (off[at] as number) <= -least ? 1 : 0;
       yield { width, height, set, least };
     }
   }
+}
+
+/** How many strokes of a sign there are from a level on, all counted at once. */
+function countsBy(off: Int16Array): (sign: number, least: number) => number {
+  const counts = new Uint32Array(512);
+  for (let at = 0; at < off.length; at += 1) {
+    const level = (off[at] as number) + 256;
+    counts[level] = (counts[level] as number) + 1;
+  }
+  return (sign, least) => {
+    let sum = 0;
+    for (let level = least; level < 256; level += 1) sum += counts[256 + sign * level] as number;
+    return sum;
+  };
 }
 
 /** Four letters are no smaller, in pixels. */

@@ -61,8 +61,9 @@ export function watermarksOn(pixels: Pixels): { suspicions: Suspicion[]; busy: b
   let open: Suspicion | undefined;
   let busy = false;
   for (const strokes of allStrokes(pixels, plane)) {
+    const scratch = new Int32Array(strokes.light.length);
     for (const mask of masksOf(strokes, LEVELS)) {
-      const { rows, marks } = rowsIn(mask);
+      const { rows, marks } = rowsIn(mask, scratch);
       const laid = laidOn(rows, strokes, mask.least, marks) ?? repeatedIn(rows, mask, strokes.under);
       if (laid) return { suspicions: [{ kind: 'watermark', strength: 'strong', box: boxOf(laid, mask) }], busy: false };
       busy ||= marks > BUSY;
