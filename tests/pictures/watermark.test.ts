@@ -96,6 +96,15 @@ describe('no watermark is seen', () => {
       },
     ],
     [
+      'in print askew on one side of a box, which covers what lies under it',
+      () => {
+        const pixels = goods();
+        rectangle(pixels, 220, 170, 460, 560, [160, 130, 60]);
+        write(pixels, 'WALTER WALTER', 250, 380, 40, { colour: [238, 236, 230], angle: 12 });
+        return pixels;
+      },
+    ],
+    [
       'in letters woven into one thing',
       () => {
         const pixels = goods();

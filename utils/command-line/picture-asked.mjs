@@ -34,7 +34,14 @@ function parse(more) {
 
 const isDay = (day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
 
-/** Throws a sentence where nobody's rules of that name are on file. */
-export function known(marketplace, all) {
-  if (!all.includes(marketplace)) throw new Error(`No marketplace "${marketplace}". There are: ${all.join(', ')}.`);
+/**
+ * The id of the marketplace that is meant: as it is, or the one that begins so when signs are left out ("google",
+ * "mercadolibre"). Throws a sentence where there is none or more than one.
+ */
+export function marketplaceMeant(name, all) {
+  if (all.includes(name)) return name;
+  const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const meant = plain(name) === '' ? [] : all.filter((id) => plain(id).startsWith(plain(name)));
+  if (meant.length === 1) return meant[0];
+  throw new Error(`No marketplace "${name}". There are: ${all.join(', ')}.`);
 }

@@ -1,4 +1,4 @@
-import { askedOf, known } from './picture-asked.mjs';
+import { askedOf, marketplaceMeant } from './picture-asked.mjs';
 import { picturePage } from './picture-page.mjs';
 import { prepare } from './prepare.mjs';
 import { print } from './print.mjs';
@@ -19,7 +19,7 @@ try {
   await prepare();
   const page = await picturePage();
   try {
-    known(job.asked.marketplace, await page.value('marketplaces'));
+    job.asked.marketplace = marketplaceMeant(job.asked.marketplace, await page.value('marketplaces'));
     for (const file of job.files) await print(JSON.stringify(await page.run('check', file, job.asked)));
   } finally {
     await page.close();

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { askedOf, known } from './picture-asked.mjs';
+import { askedOf, marketplaceMeant } from './picture-asked.mjs';
 import { picturePage } from './picture-page.mjs';
 import { prepare } from './prepare.mjs';
 import { print } from './print.mjs';
@@ -22,7 +22,7 @@ try {
   await prepare();
   const page = await picturePage();
   try {
-    known(job.asked.marketplace, await page.value('marketplaces'));
+    job.asked.marketplace = marketplaceMeant(job.asked.marketplace, await page.value('marketplaces'));
     const { base64, ...row } = await page.run('mend', job.files[0], job.asked, job.others.enlarge === true);
     if (base64) writeFileSync(job.others.out, Buffer.from(base64, 'base64'));
     await print(JSON.stringify(base64 ? { ...row, out: job.others.out } : row));

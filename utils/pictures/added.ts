@@ -1,12 +1,13 @@
 import { badgesOn } from './badges.ts';
 import type { Ground } from './ground.ts';
 import { inkOnGround } from './ground-ink.ts';
-import { heightOf, type Island, type Mask, widthOf } from './islands.ts';
+import type { Island, Mask } from './islands.ts';
 import { allLines, type TextLine } from './lines.ts';
 import { apart, type Box, type Pixels } from './pixels.ts';
 import { type Foreground, goodsAmong, hullOf } from './product.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 import { watermarksOn } from './watermark.ts';
+import { isWritten } from './written.ts';
 
 /** What was found, and which patches of the foreground it is made of. */
 export interface Added {
@@ -20,8 +21,8 @@ export interface Added {
   busy: boolean;
 }
 
-/** Letters this much fainter than print on paper look like a watermark, in levels of contrast. */
-const WATERMARK_CONTRAST = 92;
+/** Ink of two fifths is no further off a white ground than so many levels, in any channel: such letters may be a watermark. */
+const WATERMARK_CONTRAST = 104;
 
 /** Looks for text, watermarks and badges outside of the product or across it; what is printed on the product is its own. */
 export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground | undefined): Added {
@@ -44,7 +45,7 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const doubtful = new Set<Island>();
   const outside: Suspicion[] = [];
   for (const line of lines) {
-    const found = judge(line, { pixels, ground, hull, labels, product });
+    const found = judge(line, { pixels, ground, hull, labels, product, islands, lines });
     outside.push(...found);
     for (const { strength } of found.slice(0, 1))
       for (const mark of line.marks) (strength === 'strong' ? marks : doubtful).add(mark);
@@ -67,15 +68,17 @@ interface Scene {
   hull: Mask;
   labels: Int32Array;
   product: Island | undefined;
+  islands: readonly Island[];
+  lines: readonly TextLine[];
 }
 
 /** Letters beside the goods are text; faint ones may also be somebody's mark, unless they are as white or as black as ink can be. */
 function judge(line: TextLine, scene: Scene): Suspicion[] {
   if (line.letters < 3) return [];
-  const { pixels, hull, product } = scene;
+  const { pixels, hull, product, islands, lines } = scene;
   if (line.marks.filter((mark) => !inHull(mark, hull)).length < 0.6 * line.marks.length) return [];
   const largest = Math.max(...line.marks.map(({ area }) => area));
-  const clearly = product !== undefined && product.area > 8 * largest && line.letters >= 5 && varied(line);
+  const clearly = product !== undefined && product.area > 8 * largest && isWritten(line, lines, islands);
   const one = { strength: clearly ? 'strong' : 'weak', box: boxOf(line, pixels) } as const;
   const { contrast, opaque } = inkOf(line, scene);
   const text = { kind: 'text', ...one } as const;
@@ -85,15 +88,6 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
 function inHull(mark: Island, { width, set }: Mask): boolean {
   const [x, y] = [(mark.left + mark.right) >> 1, (mark.top + mark.bottom) >> 1];
   return set[y * width + x] === 1;
-}
-
-/** Letters differ from each other; a row of beads or screws does not. */
-function varied({ marks, letters }: TextLine): boolean {
-  if (marks.length < 4) return letters >= 5;
-  const shapes = marks.map((mark) => mark.area / (widthOf(mark) * heightOf(mark)) + widthOf(mark) / heightOf(mark));
-  const mean = shapes.reduce((sum, shape) => sum + shape, 0) / shapes.length;
-  const spread = Math.sqrt(shapes.reduce((sum, shape) => sum + (shape - mean) ** 2, 0) / shapes.length);
-  return spread / mean > 0.04;
 }
 
 /** Ink this near to white or to black, in levels, covers all that lies under it. */

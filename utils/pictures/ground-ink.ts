@@ -21,6 +21,8 @@ const ALL_OVER = { strokes: 10, reach: 0.8, filled: 0.77 } as const;
  * the goods may be hardly off it), so much of the picture, over such shares of the sides, and thin.
  */
 const LARGE = { strokes: 3, over: 1.5, area: 0.003, wide: 0.2, high: 0.12, filled: 0.55, share: 0.9 } as const;
+/** Two signs in the very same ink so far apart, over such shares of the sides, may be the two ends of one that lies across the goods. */
+const ENDS = { strokes: 2, wide: 0.4, high: 0.2 } as const;
 /** The goods themselves take such a share of the picture at least: else strokes may be all there is of them. */
 const GOODS = 0.015;
 /** A stroke of which such a share is twice so many pixels from the goods is a part of them. */
@@ -61,16 +63,16 @@ export function inkOnGround(pixels: Pixels, ground: Ground, foreground: Foregrou
   const [wide, high] = [(box.right - box.left + 1) / width, (box.bottom - box.top + 1) / height];
   const filled = middle(ink.map(({ island }) => island.area / (widthOf(island) * heightOf(island))));
   const allOver = ink.length >= ALL_OVER.strokes && Math.min(wide, high) >= ALL_OVER.reach && filled < ALL_OVER.filled;
-  const large =
-    ink.length >= LARGE.strokes &&
+  const signs =
     first.level >= LARGE.over * least &&
     areaOf(ink) >= LARGE.area * width * height &&
-    wide >= LARGE.wide &&
-    high >= LARGE.high &&
     filled <= LARGE.filled &&
     share >= LARGE.share;
-  if (!allOver && !large && !isAskew(strokes, first, labels, thin)) return undefined;
-  return { kind: 'watermark', strength: 'strong', box: boxOf(box, pixels) };
+  const large = signs && ink.length >= LARGE.strokes && wide >= LARGE.wide && high >= LARGE.high;
+  const found = { kind: 'watermark', box: boxOf(box, pixels) } as const;
+  if (allOver || large || isAskew(strokes, first, labels, thin)) return { ...found, strength: 'strong' };
+  const ends = signs && ink.length >= ENDS.strokes && wide >= ENDS.wide && high >= ENDS.high;
+  return ends ? { ...found, strength: 'weak' } : undefined;
 }
 
 /** Whether the strokes of one ink make a row of letters askew; looked at by half of their level, where each stands by itself. */

@@ -26,13 +26,13 @@ const FEWEST = 4;
  * counts only where feet and heads of its marks stand level, as letters do and grain does not. `scratch`: memory for a number
  * a pixel, where many masks of one size are looked at.
  */
-export function rowsIn(mask: Mask, scratch?: Int32Array<ArrayBuffer>): { rows: Row[]; marks: number } {
+export function rowsIn(mask: Mask, scratch?: Int32Array<ArrayBuffer>): { rows: Row[]; marks: Island[] } {
   const side = Math.min(mask.width, mask.height);
   const { islands, labels } = islandsOf(mask, 8, scratch);
   const marks = islands.filter((island) => isMark(island, HIGHEST * side)).slice(0, MOST);
   const pairs = pairsOf(marks);
   const rows = anglesOf(pairs).flatMap((angle) => rowsAt(angle, marks, pairs, labels, mask.width));
-  return { rows: different(rows), marks: marks.length };
+  return { rows: different(rows), marks };
 }
 
 /** Found in two directions, a row stands in the one in which it has more marks. */

@@ -12,6 +12,7 @@ import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
 import { type Extent, type Foreground, foregroundOf } from './product.ts';
 import type { Suspicion } from './suspicion.ts';
 import { toneOf } from './tone.ts';
+import { closerToWhite } from './white-level.ts';
 
 /** An edge this wide is soft, and this wide is blurred, in pixels of a picture of 1000; never below a few pixels as such. */
 const SOFT = 2.6;
@@ -69,7 +70,7 @@ export function measure(view: View, facts: FileFacts): Measured {
 export const needsCloseLook = (coarse: View, { border, blur }: Measured): boolean =>
   border !== false || blur !== 'sharp' || mayHaveHairline(coarse);
 
-/** What is seen within the frame: the ground, the picture on white and with its light evened, and what stands off it. */
+/** What is seen within the frame, or in the `whole` where there is none: the ground, the picture on white and with its light evened, and what stands off it. */
 interface Within {
   ground: Ground;
   flat: Pixels;
@@ -77,8 +78,9 @@ interface Within {
   foreground: Foreground | undefined;
 }
 
-function lookAt(pixels: Pixels): Within {
-  const first = groundOf(pixels);
+function lookAt(pixels: Pixels, whole?: View): Within {
+  const seen = groundOf(pixels);
+  const first = whole ? closerToWhite(seen, whole) : seen;
   const flat = onWhite(pixels);
   const evened = first.share < 0.9 && first.kind !== 'pure-white' ? levelled(flat, first) : undefined;
   // A fall of light is no scene, and once it is taken out the ground is one.
@@ -101,7 +103,7 @@ function withinLines(view: View, framed: Framed) {
   const scale = view.small.width / view.width;
   const depths = frame && [frame.top, frame.right, frame.bottom, frame.left].map((px) => Math.ceil(px * scale));
   const inner = inside(view.small, depths);
-  const seen = lookAt(inner.pixels);
+  const seen = lookAt(inner.pixels, frame ? undefined : view);
   const line = frame || !seen.foreground ? undefined : lineRound(seen.foreground, seen.flat, seen.ground);
   if (!line) return { border, frame, inner, seen };
   if (line === 'part') return { border: border === false ? null : border, frame, inner, seen };

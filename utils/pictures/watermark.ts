@@ -1,5 +1,5 @@
 import { hasCornerLines } from './corner-lines.ts';
-import { type Island, widthOf } from './islands.ts';
+import { heightOf, type Island, widthOf } from './islands.ts';
 import { type Row, rowsIn } from './letters.ts';
 import type { Box, Pixels } from './pixels.ts';
 import { repeatedIn } from './repeated.ts';
@@ -30,8 +30,9 @@ const SHADED = 0.18;
 const UNLIKE = 0.12;
 /** Things of unlike brightness are so many levels apart: light and shade on one thing reach less far. */
 const REACH = 60;
-/** Of all marks that look like letters, such a share stands in rows alike: weave, chains and grain make marks everywhere. */
+/** Of all marks that look like letters, such a share stands in rows alike: weave, chains and grain make marks everywhere. Marks of less than such a share of a row's height are none of its size. */
 const CROWD = 0.4;
+const ALIKE = 0.5;
 /** A level row so long and so high, as shares of the shorter side, may have been laid across; fine print is lower. */
 const LONG = 0.5;
 const ALL_ACROSS = 0.7;
@@ -44,6 +45,10 @@ const LOW = 0.04;
 const SEEN = 12;
 /** Ink that covers a third of what lies under it differs from it by no more levels. */
 const PRINT = 80;
+/** Ink covers no more than such a share of what lies under it, by the cores of its strokes; with less room to white or black, in levels, it does not tell. */
+const COVERS = 0.6;
+const CORE = 0.75;
+const ROOM = 40;
 /** Goods with so many letter-like marks in no row are too full of detail for letters to show. */
 const BUSY = 120;
 
@@ -66,7 +71,7 @@ export function watermarksOn(pixels: Pixels): { suspicions: Suspicion[]; busy: b
       const { rows, marks } = rowsIn(mask, scratch);
       const laid = laidOn(rows, strokes, mask.least, marks) ?? repeatedIn(rows, mask, strokes.under);
       if (laid) return { suspicions: [{ kind: 'watermark', strength: 'strong', box: boxOf(laid, mask) }], busy: false };
-      busy ||= marks > BUSY;
+      busy ||= marks.length > BUSY;
       const across = rows.find((row) => isAcross(row, rows, strokes) || mayBeLaid(row, rows, strokes, marks));
       if (across) open ??= { kind: 'watermark', strength: 'weak', box: boxOf(across, mask) };
     }
@@ -94,12 +99,12 @@ function without(strokes: Strokes, { light, under }: Strokes): Strokes {
 }
 
 /** The row, or one of the rows, that nobody prints on goods; undefined where there is none. `least`: the level they show at. */
-function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: number): Row | undefined {
+function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: readonly Island[]): Row | undefined {
   const side = Math.min(strokes.width, strokes.height);
-  const rows = all.filter((row) => isInk(row, strokes));
+  const rows = all.filter((row) => isInk(row, strokes) && isSeenThrough(row, strokes));
   const askew = rows.filter(({ angle }) => Math.abs(angle) >= ASKEW[0] && Math.abs(angle) <= ASKEW[1]);
   const reaches = (row: Row): boolean => row.marks.length >= SOME && row.long >= REACHES * side;
-  const standsOut = (row: Row): boolean => lettersIn(alike(row, rows)) >= CROWD * marks;
+  const standsOut = (row: Row): boolean => lettersIn(alike(row, rows)) >= CROWD * marks.length;
   return (
     askew.find(
       (row) =>
@@ -109,6 +114,12 @@ function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: num
     rows.find((row) => reaches(row) && standsOut(row) && isVeiled(row, strokes)) ??
     rows.find((row) => row.long >= ALL_ACROSS * side && standsOut(row) && isAcross(row, all, strokes))
   );
+}
+
+/** Whether the row and those like it hold a good part of all marks of their size: finer ones are the grain of what lies under. */
+function isCrowd(row: Row, rows: readonly Row[], marks: readonly Island[]): boolean {
+  const ofSize = marks.filter((mark) => Math.max(widthOf(mark), heightOf(mark)) >= ALIKE * row.high);
+  return lettersIn(alike(row, rows)) >= CROWD * ofSize.length;
 }
 
 const lettersIn = (rows: readonly Row[]): number => rows.reduce((sum, { marks }) => sum + marks.length, 0);
@@ -127,14 +138,15 @@ function isAcross(row: Row, rows: readonly Row[], strokes: Strokes): boolean {
 }
 
 /** A short row of faint ink in any direction: goods bear such print as well. */
-function mayBeLaid(row: Row, rows: readonly Row[], strokes: Strokes, marks: number): boolean {
+function mayBeLaid(row: Row, rows: readonly Row[], strokes: Strokes, marks: readonly Island[]): boolean {
   const side = Math.min(strokes.width, strokes.height);
   return (
     row.long >= SHORT * side &&
     row.high >= LOW * side &&
     row.marks.length >= FEW &&
-    lettersIn(alike(row, rows)) >= CROWD * marks &&
+    isCrowd(row, rows, marks) &&
     isInk(row, strokes) &&
+    isSeenThrough(row, strokes) &&
     contrastOf(row, strokes) >= SEEN &&
     contrastOf(row, strokes) < PRINT
   );
@@ -175,6 +187,21 @@ function isVeiled(row: Row, strokes: Strokes): boolean {
   if (reach < REACH) return false;
   const veil = veilOver(Int32Array.from(places), under, light);
   return veil !== undefined && veil.held >= 0.6 && veil.reach >= REACH;
+}
+
+/**
+ * Whether what lies under the letters may be seen through them: ink that covers a share of it can change its level by no more
+ * than that share of the way to white or to black. Undecided, and so true, where what lies under is nearly as white or black itself.
+ */
+function isSeenThrough({ marks }: Row, strokes: Strokes): boolean {
+  const { under, off } = strokes;
+  const covers = placesOf(marks, strokes).flatMap((at) => {
+    const [below, by] = [under[at] as number, off[at] as number];
+    const room = by > 0 ? 255 - below : below;
+    return room < ROOM ? [] : [Math.abs(by) / room];
+  });
+  covers.sort((a, b) => a - b);
+  return (covers[Math.floor(CORE * covers.length)] ?? 0) <= COVERS;
 }
 
 /** The pixels of marks that are stroke. */

@@ -1,0 +1,1 @@
+export declare function marketplaceMeant(name: string, all: readonly string[]): string;
