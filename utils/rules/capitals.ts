@@ -1,6 +1,6 @@
 import { digit, letter, traitsBefore } from '../text/letters.ts';
+import { kinOf, ordinaryIn } from './families.ts';
 import type { TitleText } from './title-text.ts';
-import { everydayIn } from './tongues.ts';
 
 /** A word of a title that could be shouted. */
 export interface Shout {
@@ -19,7 +19,7 @@ const word = /[\p{Lu}\p{Ll}\p{Lt}\p{M}][\p{L}\p{M}\p{N}]*/gu;
 /** Abbreviations and names of models that are everyday words otherwise; they keep their capitals. */
 const acronyms = new Set(
   `
-off cod led usb set men cat can tee pro max mini ultra plus air lite light go fit one neo evo max fan mac pc tv ac dc rc uk us eu it ip pet eva abs pvc pu pe pp tpu bpa uv ir ph id hd fhd uhd sd ssd hdd ram rom gps nfc wifi xl xxl xxxl xs rgb cob oem odm diy suv atv utv abc cd dvd ce fcc fda gmo bio eco spa tan mix duo trio kit pad dot era vita vip
+off cod led usb set men cat can tee pro max mini ultra plus air lite light go fit one neo evo max fan mac pc tv ac dc rc uk us eu it ip pet eva abs pvc pu pe pp tpu bpa uv ir ph id hd fhd uhd sd ssd hdd ram rom gps nfc wifi xl xxl xxxl xs rgb cob oem odm diy suv atv utv abc cd dvd ce fcc fda gmo bio eco spa tan mix duo trio kit pad dot era vita vip moto bike base polo gel mono form arc
 ГОСТ ТУ СССР РФ США ПВХ ЭКО БИО МДФ ДСП ЛДСП ТВ ПК ЭВА АКБ СВЧ УФ ОЭМ
 `
     .toLowerCase()
@@ -95,15 +95,29 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
       upper && !loud.has(lower) && !offers && ((opening && unknown) || leads.test(text.slice(0, start).slice(-12)));
     found.push({ written, span, upper, everyday, named });
   }
-  for (const [index, one] of found.entries())
+  const unnamed = opensWithGoods(found) ? found.findIndex((one) => !one.upper) : 0;
+  for (const [index, one] of found.entries()) {
+    one.named &&= index >= unnamed;
     if (one.upper && !one.named && !loud.has(one.written.toLowerCase())) one.named = isNamed(text, found, index);
+  }
   return found;
 }
 
 /** An everyday word of English, or of a language the title may be in. */
 function isKnown(word: string, languages: ReadonlySet<string>): boolean {
-  for (const language of everydayIn(word)) if (language === 'en' || languages.has(language)) return true;
+  for (const language of ordinaryIn(word)) if (language === 'en' || languages.has(language)) return true;
   return false;
+}
+
+/** 'HANDMADE WALNUT PICTURE FRAME with glass': what a title begins with is no name where all are everyday words, and two where one is for goods. */
+function opensWithGoods(words: readonly Shout[]): boolean {
+  const end = words.findIndex((one) => !one.upper);
+  const opening = words.slice(0, Math.max(0, end));
+  return (
+    opening.length > 1 &&
+    opening.every(({ everyday }) => everyday) &&
+    (opening.length > 2 || opening.some(({ written }) => kinOf(written.toLowerCase().replace(/ё/g, 'е')).length > 0))
+  );
 }
 
 /** 'infinix HOT 40': a word after another and before a number that has no unit. */

@@ -1,3 +1,4 @@
+import { type Family, kinOf } from './families.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
 import { piles } from './words/stuffing.ts';
@@ -25,7 +26,7 @@ const compounding = ['de', 'nl'];
 
 /** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands. */
 export function heapIn(read: TitleText): Heap | undefined {
-  return pileIn(read) ?? segmentsIn(read) ?? compoundsIn(read) ?? brandsIn(read);
+  return pileIn(read) ?? kinIn(read) ?? segmentsIn(read) ?? compoundsIn(read) ?? brandsIn(read);
 }
 
 function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undefined {
@@ -114,6 +115,42 @@ function compoundsIn({ text, pieces, languages }: TitleText): Heap | undefined {
     words: spans.map((span) => text.slice(...span)),
     span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? text.length],
   };
+}
+
+/** So many different things of one family are no one thing. */
+const KIN = 5;
+/** Several things that are sold as one. */
+const set =
+  /(?<!\p{L})(?:[-\p{L}]*sets?|kits?|bundle|collection|assort\p{L}*|[-\p{L}]*teilig\p{L}*|coffrets?|ensembles?|juegos?|conjuntos? de|serie|zestaw\p{L}*|komplet\p{L}*|набор\p{L}*|комплект\p{L}*|komple|takım\p{L}*|paket)(?!\p{L})/u;
+/** What comes after one of these things suits, holds or is made of. */
+const suits =
+  /(?<!\p{L})(?:for|fits?|holds?|compatible|with|from|of|für|aus|mit|pour|avec|para|con|com|per|dla|do|voor|met|для|под|с|из|uyumlu|için|untuk|dengan)(?!\p{L})/u;
+
+/** 'vestido saia roupa blusa conjunto camisa': different things of one family, one after the other. */
+function kinIn({ text, lower, pieces, languages, brand }: TitleText): Heap | undefined {
+  if (pieces.length < KIN) return undefined;
+  const byFamily = new Map<Family, { word: string; span: [number, number] }[]>();
+  for (const { kind, text: word, span } of pieces) {
+    if (kind !== 'word' || brand.some(([start, last]) => start < span[1] && span[0] < last)) continue;
+    for (const { family, language } of kinOf(word)) {
+      if (family === 'household' || !languages.has(language)) continue;
+      const same = byFamily.get(family) ?? [];
+      if (same.some((one) => alike(one.word, word))) continue;
+      same.push({ word, span: [span[0], span[1]] });
+      byFamily.set(family, same);
+    }
+  }
+  for (const words of byFamily.values()) {
+    if (words.length < KIN) continue;
+    const start = words[0]?.span[0] ?? 0;
+    if (set.test(lower) || suits.test(lower.slice(0, start))) continue;
+    return {
+      says: 'synonyms',
+      words: words.map(({ span }) => text.slice(...span)),
+      span: [start, words.at(-1)?.span[1] ?? text.length],
+    };
+  }
+  return undefined;
 }
 
 function brandsIn({ text, lower, brand, found: { borrowing } }: TitleText): Heap | undefined {

@@ -14,6 +14,7 @@ import { promotional } from './words/promotional.ts';
 import { genuineness, organic, restricted } from './words/restricted.ts';
 import { piles } from './words/stuffing.ts';
 import { subjective } from './words/subjective.ts';
+import { bindings, genres, roundWorks } from './words/works.ts';
 
 const said = {
   promotional,
@@ -42,16 +43,21 @@ const borrowing = {
 /** Names of others, and what borrows them. */
 export type Borrowing = keyof typeof borrowing;
 
+const works = { binding: bindings, genre: genres, around: roundWorks } as const satisfies Record<string, Phrases>;
+/** What tells of a work: how it is bound, of what kind it is, and goods that go round works. */
+export type OfWorks = keyof typeof works;
+
 /** Rows of words of one kind, by their place among the piles. */
 export type Pile = `pile ${number}`;
 
 /** Goods that are bought by a measure, by their place among the measured. */
 export type Goods = `goods ${number}`;
 
-type AnyList = List | Borrowing | Pile | Goods;
+type AnyList = List | Borrowing | OfWorks | Pile | Goods;
 const lists: Readonly<Record<string, Phrases>> = {
   ...said,
   ...borrowing,
+  ...works,
   ...Object.fromEntries(piles.map(({ words }, index) => [`pile ${index}`, words])),
   ...Object.fromEntries(measured.map(({ words }, index) => [`goods ${index}`, words])),
 };
@@ -78,6 +84,7 @@ function tongueOf(language: string): Tongue {
 export interface Found {
   said: Match<List>[];
   borrowing: Match<Borrowing>[];
+  works: Match<OfWorks>[];
   piles: Match<Pile>[];
   goods: Match<Goods>[];
 }
@@ -94,10 +101,11 @@ export function lookUp(title: string, pieces: readonly Piece[], languages: Reado
     tongue.tree.find(pieces, matches);
     if (runs) tongue.runs.find(title, matches);
   }
-  const found: Found = { said: [], borrowing: [], piles: [], goods: [] };
+  const found: Found = { said: [], borrowing: [], works: [], piles: [], goods: [] };
   for (const match of matches)
     if (isOf(said, match)) found.said.push(match);
     else if (isOf(borrowing, match)) found.borrowing.push(match);
+    else if (isOf(works, match)) found.works.push(match);
     else if (isPile(match)) found.piles.push(match);
     else if (isGoods(match)) found.goods.push(match);
   return found;

@@ -1,5 +1,6 @@
+import { ordinaryIn } from './families.ts';
 import type { TitleText } from './title-text.ts';
-import { everydayIn } from './tongues.ts';
+import { isOfName } from './works.ts';
 
 type Span = [start: number, end: number];
 
@@ -26,7 +27,7 @@ const parts = new Set([...',;|/()[]{}【】:!·•–—']);
 
 /** Ranks and words that praise or not as they stand: '#1 rated', 'Best Walnut Kernels', 'Premium Leather Belt'. */
 export function praises(read: TitleText): Span[] {
-  const { pieces, phrases, languages, brand } = read;
+  const { pieces, phrases, languages, brand, work, text } = read;
   const taken = (span: readonly [number, number]) =>
     phrases.some((one) => one.span[0] < span[1] && span[0] < one.span[1]) ||
     brand.some(([start, end]) => start < span[1] && span[0] < end);
@@ -36,6 +37,7 @@ export function praises(read: TitleText): Span[] {
     const next = pieces[index + 1];
     const span = rankAt(read, index) ?? (isPraise(read, index) ? piece.span : undefined);
     if (!span || taken(span)) continue;
+    if (work && isOfName(work, text, { list: 'subjective', language: '', span })) continue;
     found.push([span[0], next && span === piece.span && isQuality(next.text) ? next.span[1] : span[1]]);
   }
   return languages.size > 0 ? found : [];
@@ -57,7 +59,7 @@ function rankAt({ pieces, text }: TitleText, index: number): Span | undefined {
   if (after && ranked.has(after.text)) return span;
   const first = !before || parts.has(before.text);
   // '#1 walnut kernels' and '(№1)' rank; 'Crochet hook #1', 'Chanel No 1' number.
-  if (first && (!after || parts.has(after.text) || (signs.has(sign.text) && everydayIn(after.text).size > 0)))
+  if (first && (!after || parts.has(after.text) || (signs.has(sign.text) && ordinaryIn(after.text).size > 0)))
     return span;
   return undefined;
 }
@@ -76,7 +78,7 @@ function isPraise({ pieces, text, languages, brand }: TitleText, index: number):
   const after = pieces[index + 1];
   if (word?.kind !== 'word' || after?.kind !== 'word' || !praise.has(word.text)) return false;
   const isOrdinary = ({ text: one }: { text: string }) =>
-    [...everydayIn(one)].some((language) => languages.has(language));
+    [...ordinaryIn(one)].some((language) => languages.has(language));
   const ordinary = isOrdinary(after);
   if (word.text === 'best') {
     // 'Zulay Best Milk Frother': the maker's name, then praise.
@@ -102,5 +104,5 @@ function startsPart(
 ): boolean {
   if (!before || before.kind === 'sign') return true;
   if (/\s[-–—]\s*$/.test(text.slice(before.span[1], word.span[0]))) return true;
-  return before.kind === 'word' && everydayIn(before.text).size > 0;
+  return before.kind === 'word' && ordinaryIn(before.text).size > 0;
 }

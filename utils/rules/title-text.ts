@@ -5,7 +5,7 @@ import type { Match } from './phrases.ts';
 import { lowered, type Piece, piecesIn } from './pieces.ts';
 import { primaryLanguagesOf, primaryOf } from './store-languages.ts';
 import { scriptsOf, type Tongues, tonguesOf } from './tongues.ts';
-import { isOfName, isWork } from './works.ts';
+import { isOfName, type Work, workIn } from './works.ts';
 
 export type { List };
 
@@ -24,6 +24,8 @@ export interface TitleText {
   languages: ReadonlySet<string>;
   /** Where the brand stands. */
   brand: readonly [start: number, end: number][];
+  /** Whether the title is that of a work, where it says anything that could be part of its name. */
+  work: Work | undefined;
   /** Phrases of the lists, none inside another or inside the brand. */
   phrases: readonly Match<List>[];
   /** Names of others with what borrows them, words of the piles, and goods bought by a measure, in the languages the title may be in. */
@@ -56,13 +58,14 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const languages = languagesIn(tongues, language, store);
   const spans = brand ? namesOf(brand).flatMap((name) => brandSpans(text, name)) : [];
   const { said, ...found } = lookUp(text, pieces, languages);
+  const work = workIn(found.works);
   const spoken = said
     .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
     .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match))
     .filter((match) => !isLine(text, spans, languages, match))
     .filter((match) => !isNumbered(lower, match))
-    .filter((match) => !(isOfName(lower, match) && isWork(lower)));
+    .filter((match) => !(work && isOfName(work, text, match)));
   return {
     text,
     lower,
@@ -70,6 +73,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
     tongues,
     languages,
     brand: spans,
+    work,
     phrases: longest(spoken, text),
     found,
   };

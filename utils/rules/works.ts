@@ -1,17 +1,61 @@
+import type { OfWorks } from './lexicon.ts';
 import type { Match } from './phrases.ts';
 
-/** How books, films and music are bound or carried: what stands in such a title is the work's own name. */
-const formats =
-  /(?<!\p{L})(?:paperback|hardcover|hardback|kindle edition|audiobook|board book|dvd|blu-?ray|audio cd|vinyl lp|taschenbuch|gebundene ausgabe|gebunden|hörbuch|hörspiel|broché|relié|livre de poche|tapa (?:blanda|dura)|rústica|bolsillo|copertina (?:flessibile|rigida)|brossura|capa (?:comum|dura|mole)|brochura|oprawa (?:miękka|twarda)|audiobook|luisterboek|мягк\p{L}+ (?:обложк|переплет)\p{L}*|тв[её]рд\p{L}+ (?:обложк|переплет)\p{L}*|аудиокнига|karton kapak|ciltli|soft ?cover|hard ?cover|bìa (?:mềm|cứng))(?!\p{L})|平装|平裝|精装版|精裝版|单行本|文庫|単行本|新書|양장본|반양장|문고판|ปกอ่อน|ปกแข็ง/u;
+type Span = readonly [start: number, end: number];
+
+/** That a title is of a book, film, record or game. */
+export interface Work {
+  /** It says how it is bound or carried, which only works are; otherwise no more than what kind it is of. */
+  bound: boolean;
+  /** Where it says what kind it is of. */
+  kinds: readonly Span[];
+}
+
+/** What words of works make of a title; undefined where it may as well be of goods that go round works. */
+export function workIn(found: readonly Match<OfWorks>[]): Work | undefined {
+  const spansOf = (list: OfWorks): Span[] => found.filter((one) => one.list === list).map(({ span }) => span);
+  const bindings = spansOf('binding');
+  const kinds = [...bindings, ...spansOf('genre')];
+  if (kinds.length === 0) return undefined;
+  // 'Soft cover' is no cover.
+  const around = spansOf('around').some(
+    ([start, end]) => !bindings.some((one) => one[0] <= start && end <= one[1]),
+  );
+  if (around && bindings.length === 0) return undefined;
+  return { bound: bindings.length > 0 && !around, kinds };
+}
 
 /** Praise that is said of a work, not by its name. */
-const ofWorks = /best-?sell|бестселлер|畅销|暢銷|ベストセラー|베스트셀러/;
+const ofWorks = /best-?\s?sell|бестселлер|畅销|暢銷|ベストセラー|베스트셀러/;
+const ofNames = new Set(['promotional', 'subjective', 'promises', 'copies']);
+const article =
+  /^(?:the|an?|der|die|das|ein|eine|les?|la|l|une?|los?|las|el|una?|il|gli|o|os|as|um|uma|het|de|een)\s/i;
 
-/** Whether a title, in lower case, is that of a work by the way it is bound. */
-export const isWork = (lower: string): boolean => formats.test(lower);
+/**
+ * Whether words of offer or praise are likely part of a work's name: 'Soldes à la cour de Versailles, broché'. Where a title only says
+ * what kind of work it is, the name is what stands before that, 'Beautiful Creatures, Novel', or what has a capital, 'Libro Como Agua
+ * Para Chocolate'; 'a beautiful book' is praised.
+ */
+export function isOfName(work: Work, text: string, { list, span: [start, end] }: Match<string>): boolean {
+  const phrase = text.slice(start, end);
+  if (!ofNames.has(list) || /[%\d]/.test(phrase) || ofWorks.test(phrase.toLowerCase())) return false;
+  const oneWord = !/\s/.test(phrase.replace(article, ''));
+  if (work.bound) return oneWord || list !== 'promotional';
+  if (!oneWord || list !== 'subjective') return false;
+  const first = firstPart.exec(text)?.[0].length ?? text.length;
+  // Behind the name come who wrote it and what is said of it.
+  if (start >= first) return false;
+  if (!work.kinds.some((kind) => kind[0] < first)) return true;
+  if (work.kinds.some((kind) => kind[0] > end && text.slice(end, kind[0]).trim() === '')) return false;
+  return isTitled(text, start, end);
+}
 
-/** Whether one word of offer or praise is likely part of a work's name: 'Soldes à la cour de Versailles, broché'. */
-export const isOfName = (lower: string, { list, span }: Match<string>): boolean => {
-  const phrase = lower.slice(...span);
-  return (list === 'promotional' || list === 'subjective') && !/[\s%\d]/.test(phrase) && !ofWorks.test(phrase);
-};
+const firstPart = /^[^,|;:()[\]–—]*?(?=[,|;:()[\]–—]|\.\s|\s-\s|$)/;
+
+/** A capital among others: behind a word, or before one that has a capital too; or behind the article a name begins with. */
+function isTitled(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  if (/^\p{Lu}/u.test(text.slice(start)))
+    return /\p{L}['’]?\s*$/u.test(before) || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end));
+  return /^(?:Der|Die|Das|Ein|Eine|Les?|La|L['’]|El|Los|Las|Una?|Il|Lo|Gli|Os?|As?)\s?(?:\p{L}+\s)?$/u.test(before);
+}

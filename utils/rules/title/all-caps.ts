@@ -71,6 +71,8 @@ function mostly(words: readonly Shout[], capitals: readonly Shout[], shouted: re
   const ofLength = (least: number) => capitals.filter(({ written }) => written.length >= least).length;
   // No name has so many words, whatever language they are of.
   if (ofLength(4) >= NAME_LONG || ofLength(3) > NAME_LONG) return true;
+  // 'THE NORTH FACE Borealis Backpack': what opens a title whose brand nobody knows may be the brand.
+  if (capitals.length < words.length && capitals.every(({ named }) => named)) return false;
   return shouted.length >= 2 || (capitals.length === words.length && ofLength(4) >= 3);
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../report.ts';
+import { ordinaryIn } from '../families.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { defineRule } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
-import { everydayIn } from '../tongues.ts';
 import { inOrder } from '../wording.ts';
 import {
   counted,
@@ -221,5 +221,5 @@ function followsNoun(
   if (/^\p{Ll}{3}/u.test(written.slice(...before.span))) return true;
   if (/\s[-–—]\s$/.test(text.slice(before.span[1], number.span[0]))) return true;
   const [start] = number.span;
-  return everydayIn(before.text).size > 0 || nouns.some((noun) => noun[1] <= start && noun[0] >= start - NEAR);
+  return ordinaryIn(before.text).size > 0 || nouns.some((noun) => noun[1] <= start && noun[0] >= start - NEAR);
 }
