@@ -18,9 +18,7 @@ export function workIn(found: readonly Match<OfWorks>[]): Work | undefined {
   const kinds = [...bindings, ...spansOf('genre')];
   if (kinds.length === 0) return undefined;
   // 'Soft cover' is no cover.
-  const around = spansOf('around').some(
-    ([start, end]) => !bindings.some((one) => one[0] <= start && end <= one[1]),
-  );
+  const around = spansOf('around').some(([start, end]) => !bindings.some((one) => one[0] <= start && end <= one[1]));
   if (around && bindings.length === 0) return undefined;
   return { bound: bindings.length > 0 && !around, kinds };
 }
@@ -28,8 +26,7 @@ export function workIn(found: readonly Match<OfWorks>[]): Work | undefined {
 /** Praise that is said of a work, not by its name. */
 const ofWorks = /best-?\s?sell|бестселлер|畅销|暢銷|ベストセラー|베스트셀러/;
 const ofNames = new Set(['promotional', 'subjective', 'promises', 'copies']);
-const article =
-  /^(?:the|an?|der|die|das|ein|eine|les?|la|l|une?|los?|las|el|una?|il|gli|o|os|as|um|uma|het|de|een)\s/i;
+const article = /^(?:the|an?|der|die|das|ein|eine|les?|la|l|une?|los?|las|el|una?|il|gli|o|os|as|um|uma|het|de|een)\s/i;
 
 /**
  * Whether words of offer or praise are likely part of a work's name: 'Soldes à la cour de Versailles, broché'. Where a title only says
@@ -39,6 +36,8 @@ const article =
 export function isOfName(work: Work, text: string, { list, span: [start, end] }: Match<string>): boolean {
   const phrase = text.slice(start, end);
   if (!ofNames.has(list) || /[%\d]/.test(phrase) || ofWorks.test(phrase.toLowerCase())) return false;
+  // Without spaces there are no words to tell a name's from an offer.
+  if (list === 'promotional' && !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(phrase)) return false;
   const oneWord = !/\s/.test(phrase.replace(article, ''));
   if (work.bound) return oneWord || list !== 'promotional';
   if (!oneWord || list !== 'subjective') return false;

@@ -42,7 +42,7 @@ export const genres: Phrases = {
 
 /** Goods round works: a stand for books, a case for a console. */
 export const roundWorks: Phrases = {
-  en: 'case*; cover for; controller*; charger*; charging; console*; headset*; headphones; skin*; grip*; dock*; cable*; stand*; holder*; bag*; player*; rack*; shelf; shelves; sleeve*; wallet*; cleaner*; drive*; burner*; stereo; boombox; radio; wrap; flooring; gloves; sticker*; decal*; tape; adapter*; light*; lamp*; bookmark*; bookend*; bookcase; bookshelf; storage; organizer*; chair; protector*; frame*; keyboard; mouse; monitor; t shirt*; shirt*; hoodie; mug*; pillow*; blanket*; costume; jewelry',
+  en: 'case*; cover for; dvd r; cd r; dvd rw; cd rw; blank; controller*; charger*; charging; console*; headset*; headphones; skin*; grip*; dock*; cable*; stand*; holder*; bag*; player*; rack*; shelf; shelves; sleeve*; wallet*; cleaner*; drive*; burner*; stereo; boombox; radio; wrap; flooring; gloves; sticker*; decal*; tape; adapter*; light*; lamp*; bookmark*; bookend*; bookcase; bookshelf; storage; organizer*; chair; protector*; frame*; keyboard; mouse; monitor; t shirt*; shirt*; hoodie; mug*; pillow*; blanket*; costume; jewelry',
   de: 'hülle*; tasche*; controller; ladegerät*; konsole*; kabel; ständer; halter*; player; spieler; regal*; reiniger; lesezeichen; stütze; lampe*; aufkleber; folie*; handschuhe; boden*; kissen; tasse*; shirt*; stuhl',
   fr: 'housse*; étui*; coque*; manette*; chargeur*; console*; câble*; support*; lecteur*; étagère*; rangement*; lampe*; autocollant*; gants; sol; coussin*; tasse*; marque page*',
   es: 'funda*; estuche*; mando*; control*; cargador*; consola*; cable*; soporte*; reproductor*; estante*; lámpara*; guantes; piso; cojín; taza*; playera*; separador*; lector*; organizador*',
