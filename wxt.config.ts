@@ -74,7 +74,8 @@ const apart = [
     id: ours('./utils/goods/words/index.ts'),
     async data() {
       const { sections, lines } = await import('./utils/goods/words/index.ts');
-      const files = Object.entries(lines).map(([tongue, text]) => [`goods/${tongue}.txt`, text]);
+      const { packed } = await import('./utils/goods/packed.ts');
+      const files = Object.entries(lines).map(([tongue, text]) => [`goods/${tongue}.txt`, packed(text)]);
       return { files, code: `export const sections = ${JSON.stringify(sections)};\nexport const lines = {};` };
     },
   },

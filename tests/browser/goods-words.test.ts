@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { withWords } from '../../utils/browser/goods-words.ts';
 import { goodsOf } from '../../utils/goods/index.ts';
+import { packed, unpacked } from '../../utils/goods/packed.ts';
 import { lines } from '../../utils/goods/words/index.ts';
 
 // In the extension no language is at hand before a listing may be in it.
@@ -13,12 +14,16 @@ afterEach(() => {
   Object.assign(lines, all);
 });
 
+test('words come out of the package as they were put in', () => {
+  for (const text of Object.values(all)) expect(unpacked(packed(text))).toBe(text);
+});
+
 test('the languages a title may be in are brought, each once, and no other', async () => {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
     const tongue = /^\/goods\/(\w\w)\.txt$/.exec(address)?.[1] as keyof typeof all;
-    return { text: async () => all[tongue] };
+    return { text: async () => packed(all[tongue] ?? '') };
   });
   begin();
   const of = (title: string) =>
@@ -32,7 +37,7 @@ test('a language that could not be brought is asked for again; nothing is guesse
   let fails = true;
   vi.stubGlobal('fetch', async () => {
     if (fails) throw new TypeError('no such file');
-    return { text: async () => all.ko };
+    return { text: async () => packed(all.ko ?? '') };
   });
   begin();
   Object.assign(lines, { en: all.en });

@@ -1,3 +1,4 @@
+import { unpacked } from '../goods/packed.ts';
 import { WordsAbsent } from '../goods/phrases.ts';
 import type { Tongue } from '../goods/stems.ts';
 import { lines } from '../goods/words/index.ts';
@@ -6,7 +7,7 @@ import { onceEach } from './once-each.ts';
 /** Brings the words of a language out of our own package, once. */
 export const bringWords = onceEach(async (tongue: Tongue): Promise<void> => {
   const answer = await fetch(`/goods/${tongue}.txt`);
-  lines[tongue] = await answer.text();
+  lines[tongue] = unpacked(await answer.text());
 });
 
 /** Does what asks what goods are, from the beginning again whenever the words of a language had first to be brought. */

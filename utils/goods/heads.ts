@@ -58,6 +58,11 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   let aside = false;
   let next = false;
   let apart = false;
+  const likened: Candidate[] = [];
+  const drop = (one: Candidate) => {
+    part.candidates = part.candidates.filter((other) => other !== one);
+    likened.push(one);
+  };
   const left: Candidate[] = [];
   const meant: Candidate[] = [];
   let purpose = false;
@@ -90,8 +95,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     if (role === 'suffix') {
       const close = pending && isNext(text.slice(pending.end, match.start), tongue) ? pending : undefined;
       // A thing stays what it is, however it smells or is worked; a stuff does not: 'walnut brown', '花生印花'.
-      if (close && ((id !== 'taste' && id !== 'worked') || close.entry.level < 3))
-        part.candidates = part.candidates.filter((one) => one !== close);
+      if (close && ((id !== 'taste' && id !== 'worked') || close.entry.level < 3)) drop(close);
       // 'Toy-shaped': no toy.
       if (frame && isNext(text.slice(frame.end, match.start), tongue) && id !== 'for') frames.delete(frame.entry.id);
       pending = undefined;
@@ -158,7 +162,9 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   // 'Presenter with laser pointer, USB battery': the battery is only its power.
   const [only] = plain;
   const runsOn = plain.length === 1 && only?.entry.id.startsWith('batteries.') && left.some(isThing);
-  const heads = plain.length > 0 && !runsOn ? plain : headOf(quoted);
+  // 'Geschirrtuch Motiv Zitronen': cloth with a pattern, where nothing else is named.
+  const worn = likened.filter(({ entry }) => isCloth.test(entry.id));
+  const heads = plain.length > 0 && !runsOn ? plain : headOf(quoted.length > 0 ? quoted : worn);
   const named = new Set(
     parts.flatMap(({ candidates }) => candidates.flatMap(({ entry: { id, level } }) => (level > 1 ? [id] : []))),
   );
@@ -178,6 +184,8 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
 const quotes = /(?<![\d\p{L}])["“„«][^"“”„«»]{2,80}["”“»](?![\d\p{L}])/gu;
 const quotesIn = (text: string): [start: number, end: number][] =>
   [...text.matchAll(quotes)].map(({ index, 0: { length } }) => [index, index + length]);
+
+const isCloth = /^(?:textiles\.|footwear|childrens\.apparel)/;
 
 const isCounted = (text: string, { start, end }: Match): boolean =>
   /^cases?$/i.test(text.slice(start, end)) && /\d\s*(?:x\s*)?$/i.test(text.slice(Math.max(0, start - 6), start));
@@ -226,6 +234,9 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
     const infant = together.find(({ entry: { id } }) => id === 'food.infant');
     // 'Popcorn white cheddar': what follows a snack is its taste.
     const snack = together.find(({ entry: { id, generic } }) => id === 'food.snacks' && !generic);
+    // 'Tote bag laptop' is for one.
+    const bag = together.find(({ entry: { id } }) => id === 'leather.bags');
+    if (bag && together.at(-1)?.entry.id === 'electronics.radio') return bag;
     const last =
       snack && /^food\.(?:animal|spices|honey|meat|confectionery|nuts|dried)/.test(together.at(-1)?.entry.id ?? '')
         ? snack

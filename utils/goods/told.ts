@@ -101,7 +101,9 @@ function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, title?: R
     // 'Sem fio TWS', 'ohne Kabel, Bluetooth': a denial that tells something itself denies nothing more.
     const spent = denial !== null && matches.some((other) => holds(other, before + denial.index + 1, match));
     const no = (denial !== null && !spent) || denied.test(original.slice(match.end, match.end + 20));
+    const isShape = title !== undefined && isLikened(title, match);
     for (const id of match.entry.traits) {
+      if (isShape && stuffs.has(id)) continue;
       if (matches.some((other) => other.entry.not.includes(id) && isWithin(match, other))) continue;
       if (title && fitted.has(id)) {
         aims ??= aimsIn(title);
@@ -159,6 +161,25 @@ function isFigure({ matches, text }: Reading, match: Match): boolean {
         text.original.slice(match.end, start).trim() === ''),
   );
 }
+
+/** What a thing is made of; in the shape of it, it is not: 'portachiavi a forma di noce'. */
+const stuffs = new Set<TraitId>([
+  'has.wood',
+  'has.composite-wood',
+  'has.eudr-commodity',
+  'has.exotic-species',
+  'has.precious-metal',
+]);
+
+/** Whether words right before say that what follows is a likeness: 'en forma de', 'color', 'im Stil'. */
+const isLikened = ({ matches, text }: Reading, match: Match): boolean =>
+  matches.some(
+    ({ entry, end }) =>
+      entry.role === 'aside' &&
+      entry.id === 'next' &&
+      end <= match.start &&
+      text.original.slice(end, match.start).trim() === '',
+  );
 
 /** What the thing it is for may have in its stead. */
 const fitted = new Set<TraitId>([

@@ -17,6 +17,9 @@ const none: readonly Wanted[] = [];
 /** Signs that no phrase goes over: 'ginger beer (glass)'. */
 const parted = /[()[\]{}|;]/;
 const number = /^[0-9]+$/;
+/** Forms that food is cut or pressed into, as German names them. */
+const cut =
+  /^(?:stifte?|rollen?|schnecken?|scheiben?|streifen|wurfel|stangen?|kugeln?|taler|ringe?|locken|spane|splitter|herzen|ecken|spiralen|kranze?|platten|blatter|blattchen)$/;
 
 interface WantedWord {
   text: string;
@@ -131,6 +134,9 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
       const head: Match = { entry: tail, start: token.start + from, end: token.end };
       const front = token.bare.slice(0, from);
       const before = alone(front) ?? alone(front.replace(/(?:s|n|en|e)$/, ''));
+      // 'Mandelstifte', 'Ziegenkäserolle': food in the form of rods or rolls is food.
+      if (before?.id.startsWith('food.') && cut.test(token.bare.slice(from)))
+        return [{ entry: before, start: token.start, end: token.end }];
       return before ? [{ entry: before, start: token.start, end: token.start + from }, head] : [head];
     }
     return [];

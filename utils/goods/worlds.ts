@@ -52,7 +52,9 @@ export function inWorld(
     (!keeper || play !== 'toy') &&
     !isOf(id, 'toys', 'batteries', 'childrens.articles', 'childrens.carriers', 'mobility')
   ) {
-    if (isOf(id, 'cosmetics', 'candles', 'chemicals', 'biocides', 'pesticides', 'medical.device')) return stay;
+    // A stethoscope of a child's doctor's case; a toothbrush for children is none.
+    if (isOf(id, 'medical.device')) return play === 'toy' && frames.has('child') ? is('toys.general', 'toy') : stay;
+    if (isOf(id, 'cosmetics', 'candles', 'chemicals', 'biocides', 'pesticides')) return stay;
     if (isOf(id, 'general.other') && play !== 'toy') return stay;
     return is(electric ? 'toys.electronic' : 'toys.general', play);
   }

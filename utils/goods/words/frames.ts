@@ -117,15 +117,15 @@ ko 인형의집, 인형집, 돌하우스
 
 # frame pet
 en squeaky, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary, for guinea pigs, for ferrets, for reptiles, for horses, for rabbits, for hamsters, for gerbils, for chinchillas
-zh 宠物, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠, 兔子用, 仓鼠用, 宠物兔, 荷兰猪, 爬宠用
-ru для собак*, для кошек, для кошки, для кота, для котят, для щенков, для животных, для питомц*, для грызунов, для попуга*, для хомяк*, для птиц, зоотовар*, питомец, для кроликов, для морских свинок, для шиншилл, для хорьков, для лошадей, кошачий, собачий
-de für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster, für kaninchen, meerschweinchen, nager, für pferde
+zh 宠物, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠, 兔子用, 仓鼠用, 宠物兔, 荷兰猪, 爬宠用, 狗狗玩具, 猫咪玩具
+ru для собак*, для кошек, для кошки, для кота, для котят, для щенков, для животных, для питомц*, для грызунов, для попуга*, для хомяк*, для птиц, зоотовар*, питомец, для кроликов, для морских свинок, для шиншилл, для хорьков, для лошадей, кошачий, собачий, игрушка для собаки, игрушка для кошки
+de für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster, für kaninchen, meerschweinchen, nager, für pferde, hundenapf, katzennapf
 fr pour chien, pour chat, pour animaux, pour chiot, pour rongeurs, pour oiseaux, animalerie, pour lapin, pour lapins, pour hamster, pour cochon d inde, pour perroquet, pour furet, pour cheval, pour chats, pour chiens
-es para perro, para gato, para mascotas, mascota, para cachorros, para aves, para hámster, perruno, para conejos, para cobayas, para roedores, para loros, para perros, para gatos, para caballos
-it per cani, per gatti, per animali, per cuccioli, per uccelli, animali domestici, per conigli, per criceti, per roditori, per pappagalli, per cavalli, per cavie, per furetti
+es para perro, para gato, para mascotas, mascota, para cachorros, para aves, para hámster, perruno, para conejos, para cobayas, para roedores, para loros, para perros, para gatos, para caballos, juguete perro, juguete gato
+it per cani, per gatti, per animali, per cuccioli, per uccelli, animali domestici, per conigli, per criceti, per roditori, per pappagalli, per cavalli, per cavie, per furetti, gioco cane
 pt para cachorro, para cães, para cão, para gato, para pets, pet, pets, para animais, para pássaros, para coelhos, para roedores, porquinho da índia, para papagaio, para cavalos, para cães e gatos
-ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用, うさぎ用, 小動物
-ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용, 토끼용, 소동물
+ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用, うさぎ用, 小動物, 犬おもちゃ, 猫おもちゃ
+ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용, 토끼용, 소동물, 강아지 장난감, 고양이 장난감
 id untuk anjing, untuk kucing, hewan peliharaan, anjing kucing
 
 # frame child + for.under-3

@@ -30,5 +30,7 @@ export const lines = Object.fromEntries(
 ) as Partial<Record<Tongue, string>>;
 
 function phrasesIn(block: readonly string[], tongue: Tongue): string[] {
-  return block.flatMap((line) => (line.startsWith(`${tongue} `) ? line.slice(3).split(/,\s*/) : [])).sort();
+  return block
+    .flatMap((line) => (line.startsWith(`${tongue} `) ? line.slice(3).toLowerCase().split(/,\s*/) : []))
+    .sort();
 }

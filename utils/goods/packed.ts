@@ -1,0 +1,45 @@
+// Phrases of a line lie in order of letters, so that each begins much like the one before it: in the package only what is new
+// of it is written, after a capital letter that counts the letters it shares.
+
+const A = 65;
+const MOST = 25;
+
+/** Lines of phrases as they lie in the package. No phrase holds a capital letter. */
+export const packed = (lines: string): string =>
+  lines
+    .split('\n')
+    .map((line) => {
+      let before = '';
+      return phrasesIn(line)
+        .map((phrase) => {
+          const same = shared(before, phrase);
+          before = phrase;
+          return String.fromCharCode(A + same) + phrase.slice(same);
+        })
+        .join('');
+    })
+    .join('\n');
+
+/** The same as they were. */
+export const unpacked = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      let before = '';
+      return [...line.matchAll(/([A-Z])([^A-Z]*)/g)]
+        .map(([, count = 'A', rest = '']) => {
+          before = before.slice(0, count.charCodeAt(0) - A) + rest;
+          return before;
+        })
+        .join(', ');
+    })
+    .join('\n');
+
+const phrasesIn = (line: string): string[] => (line === '' ? [] : line.split(', '));
+
+function shared(one: string, other: string): number {
+  let same = 0;
+  while (same < MOST && same < one.length && one[same] === other[same]) same += 1;
+  // A letter or two are not worth the telling them apart: the text squeezes better alike.
+  return same < 2 ? 0 : same;
+}
