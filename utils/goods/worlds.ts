@@ -18,6 +18,9 @@ export function byWorld(worlds: Worlds, eaten: boolean): { id: string; because: 
   return { id: name === 'pet' && eaten ? 'pet.food' : to, because };
 }
 
+/** Words for pets that name a toy. */
+const playedWith = /(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo|игруш|おもちゃ|장난감|玩具/iu;
+
 /** What babies are given too. */
 const fed = ['food.confectionery', 'food.animal-origin', 'food.dry-groceries', 'food.beverages', 'food.snacks'];
 
@@ -31,10 +34,13 @@ export function inWorld(
   const said = (name: string): string[] => (frames.has(name) ? [frames.get(name) ?? ''] : []);
   const is = (to: string, name: string, sure = true) => ({ id: to, because: said(name), sure });
   const stay = { id, because: [], sure: true };
+  // An avocado for dogs that squeaks is eaten by nobody.
+  const pet = frames.get('pet');
+  if (pet !== undefined && isOf(id, 'food', 'pet') && (frames.has('toy') || playedWith.test(pet)))
+    return is('general.other', 'pet');
   if (isOf(id, 'general.media', 'pet', 'tobacco', 'fireworks')) return stay;
-  if (frames.has('pet')) {
-    // An avocado for dogs that squeaks is eaten by nobody.
-    if (isOf(id, 'food')) return frames.has('toy') ? is('general.other', 'pet') : is('pet.food', 'pet');
+  if (pet !== undefined) {
+    if (isOf(id, 'food')) return is('pet.food', 'pet');
     if (isOf(id, 'toys', 'textiles', 'furniture', 'kitchen', 'leather', 'footwear', 'childrens', 'cosmetics', 'wood'))
       return is('general.other', 'pet');
     return stay;
