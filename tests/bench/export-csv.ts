@@ -59,15 +59,15 @@ export const bench: Bench = {
       ours: 'Crossbill, 1,000,000 rows',
       baseline: 'Papa Parse, all at once',
       of: 'ms',
-      as: 'faster',
-      wanted: 1.5,
+      as: 'cost',
+      wanted: 1 / 1.5,
     },
     {
       name: 'time, against Papa Parse in pieces',
       ours: 'Crossbill, 1,000,000 rows',
       baseline: 'Papa Parse, 10,000 rows a call',
       of: 'ms',
-      as: 'faster',
+      as: 'cost',
     },
     {
       name: 'memory, against Papa Parse',

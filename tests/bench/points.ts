@@ -68,15 +68,15 @@ export const bench: Bench = {
       ours: 'packed by listing and month',
       baseline: 'raw IndexedDB, a record each, 1,000 a transaction',
       of: 'ms',
-      as: 'faster',
-      wanted: 5,
+      as: 'cost',
+      wanted: 1 / 5,
     },
     {
       name: 'time, with the second copy, against a raw record each',
       ours: 'packed, with the second copy',
       baseline: 'raw IndexedDB, a record each, 1,000 a transaction',
       of: 'ms',
-      as: 'faster',
+      as: 'cost',
     },
     {
       name: 'bytes on disk, packed, against a raw record each',

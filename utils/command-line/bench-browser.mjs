@@ -40,6 +40,26 @@ const asText = {
   },
 };
 
+/**
+ * 'other:exceljs' is the library of that name in the folder CROSSBILL_BENCH_LIBS, or nothing. Two libraries that would bring
+ * some 180 packages, some with known faults, are measured against and not depended on:
+ *   npm install --prefix /tmp/bench-libs exceljs@4.4.0 xlsx@0.18.5
+ *   CROSSBILL_BENCH_LIBS=/tmp/bench-libs npm run bench -- export-xlsx
+ */
+const others = {
+  name: 'others',
+  setup(building) {
+    building.onResolve({ filter: /^other:/ }, async ({ path, kind }) => {
+      const folder = process.env.CROSSBILL_BENCH_LIBS;
+      const nothing = { path, namespace: 'nothing' };
+      if (!folder) return nothing;
+      const found = await building.resolve(path.slice(6), { resolveDir: folder, kind });
+      return found.errors.length > 0 ? nothing : found;
+    });
+    building.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default undefined;' }));
+  },
+};
+
 /** Subjects in which readers know no words, as in people's pages (see wxt.config.ts); the subject itself does, and answers them. */
 const byPost = new Set(['first-reading']);
 const wordsByPost = {
@@ -62,7 +82,7 @@ export async function bundled(name) {
     format: 'iife',
     globalName: 'subject',
     target: 'es2022',
-    plugins: byPost.has(name) ? [wordsByPost, asText] : [asText],
+    plugins: [...(byPost.has(name) ? [wordsByPost] : []), asText, others],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });

@@ -3,13 +3,10 @@ export function linesOf(lines, samples) {
   return lines.map((line) => {
     const ours = measured(samples, line.ours, line.of);
     const baseline = line.as === 'figure' ? ours.map(() => 1) : measured(samples, line.baseline, line.of);
-    const ratios = ours
-      .map((value, round) => (line.as === 'faster' ? baseline[round] / value : value / baseline[round]))
-      .filter(Number.isFinite);
+    const ratios = ours.map((value, round) => value / baseline[round]).filter(Number.isFinite);
     if (ratios.length === 0) return { ...line, told: false };
     const ratio = median(ratios);
-    const met =
-      line.wanted === undefined ? undefined : line.as === 'faster' ? ratio >= line.wanted : ratio <= line.wanted;
+    const met = line.wanted === undefined ? undefined : ratio <= line.wanted;
     return {
       ...line,
       told: true,
@@ -31,39 +28,35 @@ export function median(values) {
 
 /** A subject as a table for people: medians of every variant, then the ratios that were named. */
 export function printed({ name, subject, version, samples, lines }) {
-  const measures = [...new Set(Object.values(samples).flatMap((rounds) => rounds.flatMap(Object.keys)))];
+  const columns = [...new Set(Object.values(samples).flatMap((rounds) => rounds.flatMap(Object.keys)))];
   const table = [
-    ['', ...measures.map((measure) => units[measure] ?? measure)],
+    ['', ...columns.map((column) => measures[column]?.heading ?? column)],
     ...Object.entries(samples).map(([variant, rounds]) => [
       variant,
-      ...measures.map((measure) => shown(median(rounds.map((sample) => sample[measure]).filter(Number.isFinite)))),
+      ...columns.map((column) => shown(median(rounds.map((sample) => sample[column]).filter(Number.isFinite)))),
     ]),
   ];
   const ratios = lines.map((line) => {
-    if (!line.told) return ['–', line.name, 'not measured here', ''];
+    if (!line.told) return [line.name, 'not measured here'];
     const [least, most] = line.spread.map(shown);
+    const measure = measures[line.of]?.word ?? line.of;
+    const what = line.as === 'figure' ? measure : `× the ${measure} of ${line.baseline}`;
     const wanted =
-      line.wanted === undefined ? '' : `wanted: ${line.as === 'faster' ? 'at least' : 'at most'} ${line.wanted}`;
-    return [
-      `${shown(line.ratio)} ${suffixes[line.as]}`,
-      line.name,
-      `[${least} .. ${most}]`,
-      wanted && `${wanted}, ${line.met ? 'met' : 'MISSED'}`,
-    ];
+      line.wanted === undefined ? '' : `, wanted at most ${shown(line.wanted)}: ${line.met ? 'met' : 'MISSED'}`;
+    return [line.name, `${shown(line.ratio)} ${what} [${least} .. ${most}]${wanted}`];
   });
   const rounds = Math.max(...Object.values(samples).map(({ length }) => length));
   return `\n${name}: ${subject} (Chromium ${version}, median of ${rounds})\n${columned(table)}\n${columned(ratios)}\n`;
 }
 
-const suffixes = { faster: '× as fast', cost: '× as much', figure: 'as it is' };
-
-const units = {
-  ms: 'ms',
-  longest: 'longest block ms',
-  memory: 'page + MB',
-  browserMemory: 'browser + MB',
-  held: 'held MB',
-  megabytes: 'file MB',
+/** What measures are called over a column, and in a sentence. */
+const measures = {
+  ms: { heading: 'ms', word: 'time' },
+  longest: { heading: 'longest block ms', word: 'longest block' },
+  memory: { heading: 'page + MB', word: 'memory' },
+  browserMemory: { heading: 'browser + MB', word: "browser's memory" },
+  held: { heading: 'held MB', word: 'held memory' },
+  megabytes: { heading: 'file MB', word: 'size' },
 };
 
 function shown(value) {

@@ -21,9 +21,9 @@ export interface Line {
   baseline?: string;
   /** 'memory' is what the frame itself sees: MB by which the page's process grew; 'held', what `heldWhile` tells. */
   of: 'ms' | 'memory' | (string & {});
-  /** 'faster': baseline ÷ ours, more is better. 'cost': ours ÷ baseline, less is better. 'figure': ours as it is, less is better. */
-  as: 'faster' | 'cost' | 'figure';
-  /** What is asked for: at least so many times as fast, at most so many times the cost, at most so much. Absent: only reported. */
+  /** 'cost': ours ÷ baseline. 'figure': ours as it is. Less is better in both. */
+  as: 'cost' | 'figure';
+  /** What is asked for: at most so many times the baseline's, at most so much. `1 / 5` asks for five times as fast. Absent: only reported. */
   wanted?: number;
 }
 

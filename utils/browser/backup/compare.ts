@@ -7,7 +7,7 @@ import { keyOfRow } from '../key-of-row.ts';
 /** How some rows of a backup stand to those kept. */
 export interface Compared {
   fresh: unknown[];
-  /** Of months: those of which nothing is kept. Their numbers are among the fresh. */
+  /** Of months: those of which nothing is kept, as they are, so that a history wiped and restored is the same to the byte. */
   whole: Month[];
   same: number;
   /** `later`: the backup's row is of a later moment than the one kept. */
@@ -37,15 +37,12 @@ async function comparedMonths(db: Database, months: readonly Month[]): Promise<C
   const found: Compared = { fresh: [], whole: [], same: 0, conflict: [] };
   months.forEach((month, index) => {
     const before = kept[index];
-    const numbers = unpackMonth(month);
     if (!before) {
-      // Whole as it is, so that a history wiped and restored is the same to the byte.
       found.whole.push(month);
-      found.fresh.push(...numbers);
       return;
     }
     const standing = new Map(unpackMonth(before).map((number) => [nameOf(number), number]));
-    for (const number of numbers) {
+    for (const number of unpackMonth(month)) {
       const stands = standing.get(nameOf(number));
       if (!stands) found.fresh.push(number);
       else if (stands.value === number.value && stands.currency === number.currency) found.same += 1;

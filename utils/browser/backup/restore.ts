@@ -5,7 +5,7 @@ import type { Header } from '../../backup/header.ts';
 import { type PictureRow, pictureOf } from '../../backup/pictures.ts';
 import { openBackup } from '../../backup/read.ts';
 import { type BackupRow, type BackupTable, tableNames } from '../../backup/rows.ts';
-import { packMonths } from '../../history/months.ts';
+import { numbersIn, packMonths } from '../../history/months.ts';
 import type { Intake } from '../../intake.ts';
 import type { Measurement, Month } from '../../measurement.ts';
 import type { Change } from '../change.ts';
@@ -62,9 +62,9 @@ export async function lookAtBackup(
   ) as BackupLook['tables'];
   for await (const { table, part, read } of inParts(rows)) {
     signal?.throwIfAborted();
-    const { fresh, same, conflict } = await compared(db, table, part);
+    const { fresh, whole, same, conflict } = await compared(db, table, part);
     const sum = tables[table];
-    sum.fresh += fresh.length;
+    sum.fresh += fresh.length + numbersOf(whole);
     sum.same += same;
     sum.conflict += conflict.length;
     await progress?.(read);
@@ -93,11 +93,11 @@ export async function restore(
       await inTurn(async () => {
         const { fresh, whole, conflict } = await compared(db, table, part);
         const come = [...fresh, ...conflict.filter(({ later }) => later).map(({ row }) => row)];
-        if (come.length === 0) return;
+        if (come.length + whole.length === 0) return;
         const { listings, values, terms } = parts.now();
         await parts.put(changeOf(table, come, whole), {
           listings: listings + (table === 'listings' ? come.length : 0),
-          values: values + (table === 'months' ? come.length : 0),
+          values: values + (table === 'months' ? come.length + numbersOf(whole) : 0),
           terms: terms + (table === 'terms' ? come.length : 0),
         });
       });
@@ -134,12 +134,10 @@ async function* inParts(
   if (table && part.length > 0) yield { table, part, read };
 }
 
+const numbersOf = (months: readonly Month[]): number => months.reduce((sum, month) => sum + numbersIn(month), 0);
+
 function changeOf(table: BackupTable, rows: readonly unknown[], whole: readonly Month[]): Change {
-  if (table === 'months') {
-    const names = new Set(whole.map(({ key, month }) => `${key} ${month}`));
-    const rest = packMonths(rows as Measurement[]).filter(({ key, month }) => !names.has(`${key} ${month}`));
-    return { measured: [...whole, ...rest] };
-  }
+  if (table === 'months') return { measured: [...whole, ...packMonths(rows as Measurement[])] };
   if (table === 'pictures') return { put: { pictures: (rows as PictureRow[]).map(pictureOf) } };
   return { put: { [table]: rows } } as Change;
 }
