@@ -4,6 +4,7 @@ import { currencyDigits } from '../text/currency-places.ts';
 import { readPrice } from '../text/money.ts';
 import { squeeze } from '../text/normal.ts';
 import { type NumberHint, type Read, readCount, readNumber, readRating, readShare } from '../text/numbers.ts';
+import { isLinedThrough } from './lined-through.ts';
 import type { Line } from './shown.ts';
 
 /** What is known of a number besides the cell it stands in. */
@@ -62,14 +63,27 @@ export function readPriceCell(lines: readonly Line[], hint: CellHint): Read<Pric
   if (line && more === undefined && currency && plainMoney.test(line.text) && currencyDigits(currency) === 2) {
     return { kind: 'value', value: { amount: line.text, currency } };
   }
-  const read = only(
-    joinedCurrency(lines),
-    (text) => readPrice(text, hint),
-    (text) => /[%％]/.test(text),
-  );
+  const priceIn = (some: readonly Line[]) =>
+    only(
+      joinedCurrency(some),
+      (text) => readPrice(text, hint),
+      (text) => /[%％]/.test(text),
+    );
+  const whole = priceIn(lines);
+  const read = whole.kind === 'unclear' && hasParts(lines) ? priceIn(standing(lines)) : whole;
   if (read.kind === 'value' && read.value.amount.startsWith('-')) return unclear;
   return read;
 }
+
+const hasParts = ([line, more]: readonly Line[]): boolean => more !== undefined || (line?.parts.length ?? 0) > 1;
+
+/** Lines without what a style sheet strikes through. */
+const standing = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line) => {
+    const parts = line.parts.filter(({ element }) => !isLinedThrough(element));
+    if (parts.length === line.parts.length) return [line];
+    return parts.length > 0 ? [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }] : [];
+  });
 
 /** A text that is nothing but a sign or code of money. */
 export const currencyAlone =

@@ -1,9 +1,10 @@
 /** A page of more elements is not copied: it would be held for longer than people feel. */
 const ELEMENTS_LIMIT = 40_000;
 
-/** What a copy does not hold by itself: which of its elements are not laid out, and what stands in its frames. */
+/** What a copy does not hold by itself: which of its elements are not laid out, what stands in its frames, what it was made from. */
 const hidden = new WeakSet<Element>();
 const frames = new WeakMap<Element, Document>();
+const twins = new WeakMap<Node, { copies: readonly Element[]; originals: readonly Element[] }>();
 
 /**
  * The page as it stands at this moment, to be read while the page itself goes on: with its open shadow roots, frames of its own
@@ -17,10 +18,11 @@ export function copyOf(page: Document): Document | undefined {
     return complete(one, copy) ? copy : undefined;
   };
   const complete = (root: ParentNode, copy: ParentNode): boolean => {
-    const originals = root.querySelectorAll('*');
+    const originals = [...root.querySelectorAll('*')];
     left -= originals.length;
     if (left < 0) return false;
-    const copies = copy.querySelectorAll('*');
+    const copies = [...copy.querySelectorAll('*')];
+    twins.set(copy, { copies, originals });
     for (const [at, original] of originals.entries()) {
       const own = copies[at];
       if (!own) return false;
@@ -43,6 +45,12 @@ export function copyOf(page: Document): Document | undefined {
     return complete(shown, root);
   };
   return page.querySelectorAll('*').length > left ? undefined : copied(page);
+}
+
+/** The element of the page that an element of a copy was made from; any other is its own. */
+export function originalOf(element: Element): Element {
+  const twin = twins.get(element.getRootNode());
+  return twin?.originals[twin.copies.indexOf(element)] ?? element;
 }
 
 /** Whether the browser lays an element out; true where there is no layout. */

@@ -6,6 +6,7 @@ import type { Decimal } from '../text/numbers.ts';
 import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
 import { textOf } from './facts.ts';
 import { isFormer } from './former-price.ts';
+import { isLinedThrough } from './lined-through.ts';
 import { currenciesNamed } from './named-currencies.ts';
 
 /** The sign before the fraction, by the language numbers are written in; undefined where it is not settled. */
@@ -51,6 +52,11 @@ export function moneyIn(text: string, hint: MoneyHint): Price | undefined {
 
 /** The price an element shows; what is struck through does not hold. */
 export function moneyAt(element: Element, hint: MoneyHint): Price | undefined {
+  const price = moneyWritten(element, hint);
+  return price && !isLinedThrough(element) ? price : undefined;
+}
+
+function moneyWritten(element: Element, hint: MoneyHint): Price | undefined {
   if (isStruck(element) || element.closest('del,s,strike,[data-a-strike="true"],[style*="line-through"]'))
     return undefined;
   const text = textOf(element, 200, isStruck);
