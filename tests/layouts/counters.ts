@@ -85,6 +85,18 @@ export const counters: readonly Layout[] = [
     expect: goods.map((title, n) => ({ title, id: `33445566${n}`, price: n === 0 ? '39.9 MYR' : null, stock: 8 })),
   },
   {
+    name: 'lazada list: the retail price alone, without the special price that may hold instead',
+    url: 'https://sellercenter.lazada.com.my/apps/product/list?tab=online_product',
+    html: pageOf(
+      table(th(['Product Info', 'Retail Price', 'Stock']), (name, n) => [
+        `<a class="item-detail-name" href="https://www.lazada.com.my/products/-i33445566${n}-s9988776.html">${name}</a>`,
+        'RM39.90',
+        '8',
+      ]),
+    ),
+    expect: goods.map((title, n) => ({ title, id: `33445566${n}`, price: null, stock: 8 })),
+  },
+  {
     name: 'tiktok list: Quantity is the stock',
     url: 'https://seller-uk.tiktok.com/product/manage?tab=all',
     html: pageOf(

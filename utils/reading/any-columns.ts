@@ -3,6 +3,7 @@ import { dictionary } from './dictionary.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
 import type { LabelField } from './lexicon/index.ts';
+import { pictureAt } from './picture.ts';
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
 export const columnsByRest = (columns: Column[], grid: Grid): Column[] => withPicture(withName(columns), grid);
@@ -40,9 +41,14 @@ function withPicture(columns: Column[], grid: Grid): Column[] {
   }
   const [only, ...more] = nameless.filter(({ index }) => {
     const cells = drawn.map(({ cells }) => cells[index]);
-    const shown = new Set(cells.map((cell) => cell?.querySelector('img')?.getAttribute('src')));
+    const shown = new Set(cells.flatMap((cell) => pictureIn(cell) ?? []));
     return shown.size > 1 && shown.size === cells.length && cells.every((cell) => !cell?.textContent?.trim());
   });
   if (!only || more.length > 0) return columns;
   return columns.map((column) => (column === only ? { ...column, meaning: { field: 'image' } } : column));
+}
+
+function pictureIn(cell: Element | undefined): string | undefined {
+  const picture = cell?.querySelector('img');
+  return picture ? pictureAt(picture, new URL(picture.baseURI)) : undefined;
 }
