@@ -25,6 +25,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('noPrice', none),
   about('unit', none),
   about('pieces', none),
+  about('scale', none),
   about('outOf', none),
   about('country', none),
   about('wall', z.object({ heading: text, text: text.optional() })),

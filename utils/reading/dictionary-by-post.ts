@@ -38,6 +38,7 @@ export const dictionary: Dictionary = {
   noPrice: byPost('noPrice'),
   unit: byPost('unit'),
   pieces: byPost('pieces'),
+  scale: byPost('scale'),
   outOf: byPost('outOf'),
   country: byPost('country'),
   wall: byPost('wall'),

@@ -1,5 +1,5 @@
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
-import { isPieces, isUnit, piecesOf, saysNoPrice, saysNothing, saysOutOf } from '../text/value-words.ts';
+import { isPieces, isUnit, piecesOf, saysNoPrice, saysNothing, saysOutOf, scaleIn } from '../text/value-words.ts';
 import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
@@ -38,6 +38,8 @@ export const dictionary = {
   unit: isUnit,
   /** Whether a word may follow a count. */
   pieces: isPieces,
+  /** The word that multiplies the number before it, with which a text begins. */
+  scale: scaleIn,
   /** Whether what stands beside two numbers makes them a mark out of a total. */
   outOf: saysOutOf,
   /** The country of that name. */

@@ -8,3 +8,4 @@ export const saysNoPrice = dictionary.noPrice;
 export const isUnit = dictionary.unit;
 export const isPieces = dictionary.pieces;
 export const saysOutOf = dictionary.outOf;
+export const scaleIn = dictionary.scale;

@@ -2,7 +2,7 @@ import type { Price } from '../listing.ts';
 import { currencyDigits } from './currency-places.ts';
 import { decimalOf, plainCell, RUN, type Settle } from './digits.ts';
 import type { NumberHint, Read } from './numbers.ts';
-import { scaleOf } from './scales.ts';
+import { scaleOf } from './scaled.ts';
 import { isUnit, type Piece, piecesOf, saysNoPrice } from './value-words.ts';
 
 export { currencyDigits } from './currency-places.ts';

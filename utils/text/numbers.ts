@@ -1,5 +1,5 @@
 import { decimalOf, plainCell, RUN, type Settle } from './digits.ts';
-import { scaleOf } from './scales.ts';
+import { scaleOf } from './scaled.ts';
 import { isPieces, saysNothing, saysOutOf } from './value-words.ts';
 
 /** The sign before the fraction. */

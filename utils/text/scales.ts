@@ -1,3 +1,12 @@
+/** A word that multiplies the number before it. */
+export interface Scale {
+  /** As it stands in the text, its full stop included. */
+  word: string;
+  zeros: number;
+  /** It is one in English only, where it is written at the number, with a decimal point. */
+  english?: true;
+}
+
 /** Words after a number that multiply it, by how many zeros. In lower case, but for those below. */
 const scales: readonly (readonly [zeros: number, words: string])[] = [
   [3, 'k|тыс|тис|rb|ribu|mil|mila|mille|nghìn|ngàn|bin|tys|tsd|พัน|千|천|ألف'],
@@ -11,33 +20,18 @@ const scales: readonly (readonly [zeros: number, words: string])[] = [
 const byWord = new Map(scales.flatMap(([zeros, words]) => words.split('|').map((word) => [word, zeros] as const)));
 const longest = Math.max(...[...byWord.keys()].map((word) => word.length));
 
-/**
- * 'M' is a million, but a milliard in Indonesian; 'B' and 'bn' a billion, but a thousand in Turkish and a million millions in French
- * and Spanish. English writes them at the number, with a decimal point.
- */
-const doubtful: Record<string, number> = { M: 6, B: 9, bn: 9 };
+/** 'M' is a million, but a milliard in Indonesian; 'B' and 'bn' a billion, but a thousand in Turkish and a million millions in French and Spanish. */
+const english: Record<string, number> = { M: 6, B: 9, bn: 9 };
 
-/**
- * The word of scale a tail begins with, as long as it stands in the text (its full stop included), and its zeros.
- * `run`, `spaced`: the number before it, and whether a space parts them.
- */
-export function scaleOf(
-  tail: string,
-  { run, spaced, decimal }: { run: string; spaced: boolean; decimal?: string },
-): { word: string; zeros: number } | undefined {
+/** The word of scale a text begins with. */
+export function scaleIn(tail: string): Scale | undefined {
   const word = /^(?:M|B|bn)/.exec(tail)?.[0] ?? '';
-  const big = doubtful[word];
-  if (big !== undefined && ends(tail, word.length)) {
-    const plain = big === 6 ? !run.includes(',') : run.includes('.');
-    const english = !spaced && (decimal === '.' || (decimal === undefined && plain));
-    return english ? { word, zeros: big } : undefined;
-  }
+  const big = english[word];
+  if (big !== undefined && ends(tail, word.length)) return { word, zeros: big, english: true };
   const lower = tail.slice(0, longest + 1).toLowerCase();
   for (let length = Math.min(longest, lower.length); length > 0; length -= 1) {
     const zeros = byWord.get(lower.slice(0, length));
     if (zeros === undefined) continue;
-    // A Latin letter alone must stand at the number: '1.2w' is 12000, '2 w' may be weeks.
-    if (spaced && lower.slice(0, length) === 'w') return undefined;
     // 'mil' is a thousand in Spanish and Portuguese, 'mil.' a million in Croatian and Romanian.
     if (tail[length] === '.' && lower.slice(0, length) === 'mil') return undefined;
     if (tail[length] === '.') return { word: tail.slice(0, length + 1), zeros };

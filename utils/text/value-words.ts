@@ -1,5 +1,7 @@
 import { currenciesOf, SIGN_LIMIT } from './currencies.ts';
 
+export { scaleIn } from './scales.ts';
+
 /** What the words beside the numbers of a price say. */
 export interface Piece {
   /** For each sign found, the currencies it may name. */
