@@ -123,7 +123,7 @@ function measures(read: TitleText): Bare[] {
   );
   const kind = measured[at];
   if (!kind || units[kind.dimension].test(text)) return [];
-  const filled = kind.dimension === 'volume' || kind.dimension === 'weight';
+  const filled = !kind.stands && (kind.dimension === 'volume' || kind.dimension === 'weight');
   if (filled && (units.volume.test(text) || units.weight.test(text) || portioned.test(text))) return [];
   const bare = filled ? perhaps : perhaps.filter((index) => isBare(read, index, false));
   // A row of numbers are models: '670, 720, 750'.
@@ -133,7 +133,7 @@ function measures(read: TitleText): Bare[] {
     if (!piece) return [];
     if (brand.some(([start, end]) => start <= piece.span[0] && piece.span[0] < end)) return [];
     if (!mayBe(read, index, kind)) return [];
-    if (kind.dimension === 'length' && !endsPart(text, piece.span[1])) return [];
+    if (kind.stands && !standsSo(read, index, kind.stands)) return [];
     return followsNoun(read, index, nounsOf(read, at)) ? [{ span: piece.span, says: 'measure' }] : [];
   });
 }
@@ -149,9 +149,37 @@ function mayBe({ lower: text, pieces }: TitleText, index: number, kind: Measured
   if (!piece) return false;
   const value = Number(piece.text.replace(',', '.'));
   if (value > kind.to || (value >= 2000 && value <= 2035 && value % 100 !== 0)) return false;
-  if (value >= kind.from && (value % kind.step === 0 || kind.also?.includes(value) === true)) return true;
+  if (value >= kind.from && (isMultiple(value, kind.step) || kind.also?.includes(value) === true)) return true;
   // Between two commas a number stands for a measure, whatever it is: 'travel mug, 20, steel'.
-  return kind.dimension === 'volume' && /[,;|]\s*$/.test(text.slice(0, piece.span[0])) && endsPart(text, piece.span[1]);
+  return (
+    kind.dimension === 'volume' &&
+    !kind.stands &&
+    /[,;|]\s*$/.test(text.slice(0, piece.span[0])) &&
+    endsPart(text, piece.span[1])
+  );
+}
+
+const isMultiple = (value: number, step: number): boolean => Math.abs(value / step - Math.round(value / step)) < 1e-6;
+
+/** Whether a number stands as one that measures: before a sign that parts, at the end, or, 'apart', before an everyday word. */
+function standsSo({ text, pieces, languages }: TitleText, index: number, how: 'parted' | 'apart'): boolean {
+  const [, end] = pieces[index]?.span ?? [0, 0];
+  if (endsPart(text, end)) return true;
+  if (how === 'parted') return false;
+  if (
+    unspaced.test(
+      text
+        .slice(end, end + 2)
+        .trimStart()
+        .charAt(0),
+    )
+  )
+    return true;
+  const next = pieces[index + 1];
+  if (next?.kind !== 'word' || next.span[0] !== end + 1) return false;
+  // A model goes on in capitals: 'Rucksack 30 Air'.
+  if (/^\p{Ll}/u.test(text.slice(...next.span))) return true;
+  return isFunctionWord(next.text) || [...ordinaryIn(next.text)].some((one) => languages.has(one));
 }
 
 /** 'Capacity 34', 'Länge 120': a measure by its name, and no unit after the number. */
@@ -179,11 +207,21 @@ function isBare({ lower: text, pieces }: TitleText, index: number, filled: boole
     return false;
   const after = text.slice(end, end + 24).replace(filled ? /^ in (?=\p{L})/u : /^$/, ' ');
   const next = /^\s\p{N}+/u.exec(after)?.[0].length;
-  if (next !== undefined && !counted.test(after.slice(next))) return false;
+  if (next !== undefined && !counted.test(after.slice(next)) && !counters.test(after.slice(next))) return false;
   if (/^[-–\p{N}x×х*]|^\s[-–x×х*]\s?\p{N}/u.test(after) || /^[-./]\S/.test(after)) return false;
-  if (someUnit.test(after.replace(/^[\s?\uFFFD]{1,2}/, '')) || counts(after)) return false;
-  return !numbered.test(text.slice(Math.max(0, start - 14), start)) && !/[x×х*]\s?$/u.test(text.slice(0, start));
+  const counting = Number(pieces[index]?.text) < HUNDREDS ? after : after.replace(ofColour, ' ');
+  if (someUnit.test(after.replace(/^[\s?\uFFFD]{1,2}/, '')) || counts(counting)) return false;
+  return (
+    !numbered.test(text.slice(Math.max(0, start - 14), start)) && !/(?<!\p{L})[x×х*]\s?$/u.test(text.slice(0, start))
+  );
 }
+
+/** So many colours, layers or modes nothing has: 'Inox 500 màu đen' is black. */
+const HUNDREDS = 100;
+const ofColour = /(?<!\p{L})(?:màu|warna|renk|colou?r|couleur|colore|color|cor|цвет)(?=\s+\p{L})/gu;
+
+/** Counters that stand before other words without a space: '10 2個セット'. */
+const counters = /^\s?[個个本枚袋箱件包瓶盒只條条片粒組组세개매팩]/u;
 
 /** Whether what follows a number says what it counts, at once or a few words on: '240 Veggie Capsules'; not past another number. */
 const counts = (after: string): boolean => {

@@ -1,10 +1,14 @@
 import type { Phrases } from '../phrases.ts';
+import { appliances } from './measured/appliances.ts';
 import { cables } from './measured/cables.ts';
+import { cookers } from './measured/cookers.ts';
 import { doses } from './measured/doses.ts';
 import { drills } from './measured/drills.ts';
 import { lifted } from './measured/lifted.ts';
 import { liquids } from './measured/liquids.ts';
 import { memory } from './measured/memory.ts';
+import { packs } from './measured/packs.ts';
+import { pans } from './measured/pans.ts';
 import { powerBanks } from './measured/power-banks.ts';
 import { powered } from './measured/powered.ts';
 import { weighed } from './measured/weighed.ts';
@@ -22,20 +26,25 @@ export interface Measured {
   step: number;
   /** Or one of these: pounds and ounces in grams. */
   also?: readonly number[];
+  /**
+   * Where models bear such numbers too, how one stands that measures: 'parted' before a sign that parts the title or at its end;
+   * 'apart' also before an everyday word. If absent, anywhere.
+   */
+  stands?: 'parted' | 'apart';
 }
 
 /** A unit after a number, by dimension; any of them makes the number no bare one. */
 export const units: Readonly<Record<Measured['dimension'], RegExp>> = {
   volume:
-    /\d\s?(?:ml|cl|dl|l|ltr|lit(?:er|re|ro|ri)s?|fl\.? ?oz|oz|gal(?:lons?)?|pints?|quarts?|мл|л|литр\S*|毫升|升|ミリリットル|リットル|มล|ลิตร)(?![\p{L}])/u,
+    /\d\s?(?:ml|cl|dl|l|ltr|lit(?:er|re|ro|ri)s?|fl\.? ?oz|oz|gal(?:lons?)?|pints?|quarts?|qts?|pts?|litr\S*|lít|мл|л|литр\S*|毫升|公升|升|리터|밀리리터|ミリリットル|リットル|มล|ลิตร)(?![\p{L}])/u,
   weight:
     /\d\s?(?:g|gr|gms?|grams?|gramm?|gramos?|grammes?|kg|kgs|kilos?|mg|oz|lbs?|pounds?|г|гр|кг|мг|грамм\S*|克|千克|公斤|斤|グラム|キロ|กรัม|กก|กิโล\S*)(?![\p{L}])/u,
   charge: /\d\s?(?:k?mah|ah|wh|мач|ач|втч|毫安)(?![\p{L}])/u,
-  power: /\d\s?(?:w|watts?|kw|lm|lumens?|вт|квт|лм|瓦|ワット|วัตต์)(?![\p{L}])/u,
+  power: /\d\s?(?:w|watts?|vatios?|watios?|wattów|kw|lm|lumens?|вт|квт|лм|瓦|ワット|วัตต์)(?![\p{L}])/u,
   voltage: /\d\s?(?:v|volts?|в|вольт|伏|ボルト|โวลต์)(?![\p{L}])/u,
   memory: /\d\s?(?:gb|tb|mb|гб|тб|мб|g|go)(?![\p{L}])/u,
   length:
-    /\d\s?(?:mm|cm|m|mtr|met(?:er|re|ro)s?|in|inch(?:es)?|zoll|ft|feet|foot|yards?|yd|km|мм|см|м|метр\S*|дюйм\S*|毫米|厘米|公分|米|寸|英寸|センチ|ミリ|メートル|インチ|ซม|เมตร|นิ้ว|["″'′])(?![\p{L}])/u,
+    /\d\s?(?:mm|cm|m|mtr|met(?:er|re|ro)s?|in|inch(?:es)?|zoll|inci|pulgadas?|pulg|pollici|pollice|polegadas?|pol|pouces?|cal[eiową]{1,4}|cali|duim|inç|ft|feet|foot|yards?|yd|km|мм|см|м|метр\S*|дюйм\S*|毫米|厘米|公分|米|寸|吋|英吋|英寸|인치|센티|미터|センチ|ミリ|メートル|インチ|ซม|เมตร|นิ้ว|["″'′])(?![\p{L}])/u,
   dose: /\d\s?(?:mg|mcg|µg|μg|g|iu|ui|ie|мг|мкг|ме|ml|毫克|微克)(?![\p{L}])/u,
 };
 
@@ -49,7 +58,11 @@ export const measured: readonly Measured[] = [
   { dimension: 'weight', words: lifted, from: 0.5, to: 100, step: 0.5 },
   { dimension: 'volume', words: liquids, from: 30, to: 5000, step: 5 },
   { dimension: 'weight', words: weighed, from: 50, to: 5000, step: 10, also: [113, 227, 283, 454, 907] },
-  { dimension: 'length', words: cables, from: 1, to: 100, step: 0.5 },
+  { dimension: 'length', words: cables, from: 1, to: 100, step: 0.5, stands: 'parted' },
+  { dimension: 'power', words: appliances, from: 10, to: 6000, step: 5, stands: 'parted' },
+  { dimension: 'length', words: pans, from: 14, to: 48, step: 1, stands: 'apart' },
+  { dimension: 'volume', words: packs, from: 10, to: 300, step: 1, stands: 'apart' },
+  { dimension: 'volume', words: cookers, from: 1, to: 30, step: 0.1, stands: 'parted' },
 ];
 
 /** Right before a number: the measure it is, by its name: 'capacity 34', 'Gewicht 5', 'объем 750'. */
