@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { keep } from '../../utils/browser/keep.ts';
+import { keep, planned } from '../../utils/browser/keep.ts';
 import { allMeasurements } from '../../utils/browser/measurements.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 
@@ -50,6 +50,14 @@ describe('keeping a reading', () => {
       [NOON, NOON + 60_000],
       [NOON, NOON + 60_000],
     ]);
+  });
+
+  test('what is told again of the same moment writes no row', async () => {
+    await keep(db, aReading(), aSource());
+    const { change, months, kept } = await planned(db, aReading(), aSource());
+    expect(kept.keys).toHaveLength(1);
+    expect(change).toEqual({ put: { listings: [], snapshots: [], versions: [] }, measured: [] });
+    expect(months).toEqual([]);
   });
 
   test('only what changed is a snapshot, and what was not shown stays as it was', async () => {

@@ -1,5 +1,5 @@
 import { mergeMonth, packMonths } from '../history/months.ts';
-import { changedFields, join, joinRows } from '../join.ts';
+import { changedFields, join, joinRows, same } from '../join.ts';
 import { fields, keyOf, type Listing, type SeenListing } from '../listing.ts';
 import { pictureName } from '../picture-name.ts';
 import type { PageReading } from '../reading.ts';
@@ -97,7 +97,7 @@ async function plannedFrom(db: Database, { reading, source, rows, keys, kept }: 
     const at = Math.max(source.at, (known?.lastSeen ?? 0) + (changed.length > 0 ? 1 : 0));
     const seenSource = { ...source, at };
     const now = nowKnown(key, known, listing, seen, { ...seenSource, trial: reading.trial });
-    listings.push(now);
+    if (known?.lastSeen !== now.lastSeen || !same(known, now)) listings.push(now);
     if (!known) kept.added += 1;
     if (changed.length > 0) {
       if (known) kept.changed += 1;
@@ -222,8 +222,8 @@ function nextVersion(
   const newest = [...versions].sort((a, b) => b.from - a.from);
   const last = newest.find(({ reader }) => reader === seen.reader);
   const alike = newest[0] && name(newest[0].value) === name(seen.value) ? newest[0] : undefined;
-  if (alike) return { ...alike, to: Math.max(alike.to, seen.at) };
-  if (last && name(last.value) === name(seen.value)) return { ...last, to: Math.max(last.to, seen.at) };
+  const stands = alike ?? (last && name(last.value) === name(seen.value) ? last : undefined);
+  if (stands) return stands.to < seen.at ? { ...stands, to: seen.at } : undefined;
   if (!last && newest.length > 0) return undefined;
   return { key: seen.key, field: seen.field, value: seen.value, from: seen.at, to: seen.at, reader: seen.reader };
 }

@@ -56,7 +56,7 @@ const others = {
       const found = await building.resolve(path.slice(6), { resolveDir: folder, kind });
       return found.errors.length > 0 ? nothing : found;
     });
-    building.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default undefined;' }));
+    building.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export {};' }));
   },
 };
 

@@ -1,5 +1,5 @@
-import exceljs from 'other:exceljs';
-import sheetJs from 'other:xlsx';
+import * as exceljs from 'other:exceljs';
+import * as sheetJs from 'other:xlsx';
 import writeExcelFile from 'write-excel-file/browser';
 import type { Cell } from '../../../utils/exports/exporter.ts';
 import { timed, type Variant, variant } from './bench.ts';
@@ -50,7 +50,7 @@ const byWriteExcelFile = (count: number): Variant =>
     return writeExcelFile([first, ...rows], { stickyRowsCount: 1 }).toBlob();
   });
 
-const byExceljs = (count: number, { Workbook }: NonNullable<typeof exceljs>): Variant =>
+const byExceljs = (count: number, Workbook: NonNullable<typeof exceljs.Workbook>): Variant =>
   whole(count, plain, async (rows) => {
     const book = new Workbook();
     const sheet = book.addWorksheet('Data');
@@ -62,11 +62,11 @@ const byExceljs = (count: number, { Workbook }: NonNullable<typeof exceljs>): Va
     return new Blob([await book.xlsx.writeBuffer({})]);
   });
 
-const bySheetJs = (count: number, { utils, write }: NonNullable<typeof sheetJs>): Variant =>
+const bySheetJs = (count: number, utils: NonNullable<typeof sheetJs.utils>): Variant =>
   whole(count, plain, async (rows) => {
     const book = utils.book_new();
     utils.book_append_sheet(book, utils.aoa_to_sheet([headings, ...rows], { dense: true }), 'Data');
-    return new Blob([write(book, { type: 'array', bookType: 'xlsx', compression: true })]);
+    return new Blob([sheetJs.write(book, { type: 'array', bookType: 'xlsx', compression: true })]);
   });
 
 export const otherNames = ['write-excel-file', 'exceljs 4.4.0', 'SheetJS 0.18.5'] as const;
@@ -74,6 +74,6 @@ export const otherNames = ['write-excel-file', 'exceljs 4.4.0', 'SheetJS 0.18.5'
 /** Those that are here (see `others` in utils/command-line/bench-browser.mjs). */
 export const otherWorkbooks = (count: number): Partial<Record<(typeof otherNames)[number], Variant>> => ({
   'write-excel-file': byWriteExcelFile(count),
-  ...(exceljs ? { 'exceljs 4.4.0': byExceljs(count, exceljs) } : {}),
-  ...(sheetJs ? { 'SheetJS 0.18.5': bySheetJs(count, sheetJs) } : {}),
+  ...(exceljs.Workbook ? { 'exceljs 4.4.0': byExceljs(count, exceljs.Workbook) } : {}),
+  ...(sheetJs.utils ? { 'SheetJS 0.18.5': bySheetJs(count, sheetJs.utils) } : {}),
 });

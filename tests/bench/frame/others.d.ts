@@ -4,26 +4,18 @@ declare module 'other:exceljs' {
     columns: { header: string; width: number; style?: { numFmt: string } }[];
     addRow(values: readonly unknown[]): void;
   }
-  const exceljs:
-    | {
-        Workbook: new () => {
-          addWorksheet(name: string): Sheet;
-          xlsx: { writeBuffer(options: object): Promise<ArrayBuffer> };
-        };
-      }
-    | undefined;
-  export default exceljs;
+  interface Book {
+    addWorksheet(name: string): Sheet;
+    xlsx: { writeBuffer(options: object): Promise<ArrayBuffer> };
+  }
+  export const Workbook: (new () => Book) | undefined;
 }
 declare module 'other:xlsx' {
-  const sheetJs:
-    | {
-        utils: {
-          aoa_to_sheet(rows: readonly (readonly unknown[])[], options: object): object;
-          book_new(): object;
-          book_append_sheet(book: object, sheet: object, name: string): void;
-        };
-        write(book: object, options: object): ArrayBuffer;
-      }
-    | undefined;
-  export default sheetJs;
+  interface Utils {
+    aoa_to_sheet(rows: readonly (readonly unknown[])[], options: object): object;
+    book_new(): object;
+    book_append_sheet(book: object, sheet: object, name: string): void;
+  }
+  export const utils: Utils | undefined;
+  export const write: (book: object, options: object) => ArrayBuffer;
 }
