@@ -108,6 +108,8 @@ describe('whatever the picture', () => {
         const data = Uint8ClampedArray.from(levels.take(width * height * 4));
         const { pixels } = mended({ width, height, data }, wish);
         expect(pixels.data.length).toBe(pixels.width * pixels.height * 4);
+        // So few pixels show neither panels nor what may have been laid on them.
+        expect(measured({ width, height, data })).toMatchObject({ collage: null, suspicions: [] });
       }),
       { numRuns: 20 },
     );

@@ -5,12 +5,16 @@ const STEP = 15;
 /** Share of a line that must step for it to be a seam between two pictures. */
 const WHOLE = 0.93;
 
+/** On fewer pixels a side a panel is no picture. */
+const FEWEST = 32;
+
 /**
  * What the seams of a picture say: true for panels, where a straight line from edge to edge is met by another across it or
- * across one of the two parts; null for lines in one direction only, which a wall or a table's edge may be; false for none.
+ * across one of the two parts; null for lines in one direction only, which a wall or a table's edge may be, and for a few pixels; false for none.
  */
 export function collageBy(pixels: Pixels): boolean | null {
   const { width, height } = pixels;
+  if (Math.min(width, height) < FEWEST) return null;
   const columns = seams(pixels, true);
   const rows = seams(pixels, false);
   if (columns.length > 0 && rows.length > 0) return true;

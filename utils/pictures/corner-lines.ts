@@ -18,6 +18,7 @@ const WHITE = 248;
 
 /** Whether fine lines cross the picture from corner to corner, both ways, as picture agencies draw them. */
 export function hasCornerLines({ width, height, light }: Plane): boolean {
+  if (Math.min(width, height) < 2 * FURTHEST) return false;
   return [1, -1].every((way) => {
     const shown = (off: number): number => shareShown({ width, height, light }, way, off);
     let best = 0;
