@@ -57,9 +57,9 @@ export const jp: Market = {
       id: 'jp-food-label',
       name: { en: 'Japanese food label', zh: '日本食品标签', ru: 'Японская этикетка продукта' },
       about: {
-        en: 'The pack says in Japanese what it is, its ingredients, weight, date, origin, importer and allergens; walnut counts among them since 1 April 2025. The importer draws it up. Cashew is announced to follow; the date was not seen.',
-        zh: '包装须以日文标明品名、配料、重量、日期、产地、进口商和过敏原；核桃自 2025 年 4 月 1 日起必须标示。由进口商制作。腰果预告将跟进，日期未见。',
-        ru: 'На упаковке по-японски: продукт, состав, вес, дата, происхождение, импортёр и аллергены; грецкий орех обязателен с 1 апреля 2025. Составляет импортёр. Кешью объявлен следующим; дата не видна.',
+        en: 'The pack says in Japanese what it is, its ingredients, weight, date, origin, importer and allergens; walnut counts among them since 1 April 2025. The importer draws it up. Cashew is reported to be listed since April 2026, with a transition to the end of March 2028.',
+        zh: '包装须以日文标明品名、配料、重量、日期、产地、进口商和过敏原；核桃自 2025 年 4 月 1 日起必须标示。由进口商制作。据报腰果自 2026 年 4 月列入，过渡至 2028 年 3 月底。',
+        ru: 'На упаковке по-японски: продукт, состав, вес, дата, происхождение, импортёр и аллергены; грецкий орех обязателен с 1 апреля 2025. Составляет импортёр. Кешью, как сообщают, внесён с апреля 2026, с переходом до конца марта 2028.',
       },
       severity: 'blocking',
       goods: ['food'],
@@ -77,11 +77,11 @@ export const jp: Market = {
       doubt: true,
       changes: [
         {
-          on: '2026-12-31',
+          on: '2028-03-31',
           what: {
-            en: 'Cashew as mandatory allergen was proposed; day not seen',
-            zh: '腰果拟列强制过敏原，日期未见',
-            ru: 'Предложен кешью как обязательный аллерген; дня не видно',
+            en: 'Reported end of the transition for cashew as an allergen that must be named',
+            zh: '据报腰果强制过敏原标示的过渡期结束',
+            ru: 'По сообщениям, конец перехода для кешью как обязательного аллергена',
           },
         },
       ],
@@ -213,6 +213,24 @@ export const jp: Market = {
         sure: 'read',
         since: '2025-12-25',
       },
+      changes: [
+        {
+          on: '2027-06-30',
+          what: {
+            en: 'Bed guards for children were notified to follow (WTO notice of 2026); the day was not seen',
+            zh: '儿童床护栏已通报将纳入（2026 年 WTO 通报），具体日期未见',
+            ru: 'Объявлены бортики детских кроватей (уведомление ВТО 2026 года); день не виден',
+          },
+        },
+        {
+          on: '2028-06-30',
+          what: {
+            en: 'Pushchairs were notified to follow (WTO notice of 2026); the day was not seen',
+            zh: '婴儿推车已通报将纳入（2026 年 WTO 通报），具体日期未见',
+            ru: 'Объявлены детские коляски (уведомление ВТО 2026 года); день не виден',
+          },
+        },
+      ],
     },
     {
       id: 'jp-giteki',
