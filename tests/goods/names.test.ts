@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { goodsOf, traitsOf } from '../../utils/goods/index.ts';
+import { cared } from './names/cared.ts';
+import { carried } from './names/carried.ts';
+import { eaten } from './names/eaten.ts';
 import { food } from './names/food.ts';
 import { house } from './names/house.ts';
+import { kept } from './names/kept.ts';
+import { powered } from './names/powered.ts';
 import { run } from './names/run.ts';
 import { traits } from './names/traits.ts';
 import { traps } from './names/traps.ts';
 import { worn } from './names/worn.ts';
 
 // Names as sellers write them, a section a kind, a line a language, parted by semicolons: written from knowledge of the
-// languages before the words were looked at, and tried whole. Nine in ten were told at first sight.
+// languages before the words were looked at, and tried whole. Nine in ten were told at first sight; of the bare nouns of all departments (14,747) 78 of 100.
 
 const bare = { id: null, marketplace: 'other', store: 'unknown' } as const;
 
@@ -51,13 +56,13 @@ const untold = (names: readonly Name[]): string =>
 const by = (names: readonly Name[], key: 'kind' | 'language'): [string, Name[]][] =>
   [...new Set(names.map((name) => name[key]))].map((one) => [one, names.filter((name) => name[key] === one)]);
 
-const plain = [food, worn, run, house].flatMap((text) => namesIn(text, told));
+const plain = [food, worn, run, house, eaten, cared, carried, powered, kept].flatMap((text) => namesIn(text, told));
 const tricky = namesIn(traps, told);
 const claimed = namesIn(traits, hasTrait);
 
 describe('kinds of goods by name', () => {
   test('there are names of every language', () => {
-    expect(plain.length).toBeGreaterThan(5000);
+    expect(plain.length).toBeGreaterThan(18_000);
     expect(tricky.length).toBeGreaterThan(1000);
   });
 

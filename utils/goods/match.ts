@@ -6,6 +6,8 @@ export interface Match {
   entry: Entry;
   start: number;
   end: number;
+  /** It is part of a longer word; where it is guessed, nobody knows the other part. */
+  within?: 'known' | 'guessed';
 }
 
 /** Finds the phrases of one language in a text, in order of place. */

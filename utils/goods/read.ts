@@ -18,6 +18,8 @@ export interface Reading {
 }
 
 const finders = new Map<string, Finder>();
+/** 'Scouring', 'flooring' hold no ring, unless something speaks for German. */
+const participle = /[aeiou]ring$/i;
 
 /** The words of a language are made ready when a text may be in it. */
 function finder(tongue: Tongue, kind: Kind): Finder {
@@ -33,12 +35,20 @@ function finder(tongue: Tongue, kind: Kind): Finder {
 export function readText(original: string, hint?: Tongue): Reading {
   const text = textOf(original);
   const weighed = tonguesOf(text, hint).map(([tongue, by]) => {
-    const matches = finder(tongue, 'goods')(text);
+    const matches = finder(
+      tongue,
+      'goods',
+    )(text).filter(
+      ({ within, end }) => within !== 'guessed' || by > 0 || !participle.test(text.original.slice(0, end)),
+    );
     const named = matches.reduce(
-      // Open words are as often names, and stand in any language: 'Coque Apple iPhone'.
-      (sum, { entry, start, end }) =>
+      // Open words are as often names, and stand in any language: 'Coque Apple iPhone'. Parts of a word say less than a whole.
+      (sum, { entry, start, end, within }) =>
         sum +
-        (worth[entry.role] ?? 0) * (entry.role === 'goods' && entry.level === 1 ? 0.5 : 1) * Math.min(end - start, 15),
+        (worth[entry.role] ?? 0) *
+          (entry.role === 'goods' && entry.level === 1 ? 0.5 : 1) *
+          (within ? 0.9 : 1) *
+          Math.min(end - start, 15),
       0,
     );
     return { tongue, matches, weight: by * 4 + named };

@@ -131,13 +131,14 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     for (let from = 3; from <= whole.length - PART; from += 1) {
       const tail = tailOf(whole.slice(from));
       if (!tail) continue;
-      const head: Match = { entry: tail, start: token.start + from, end: token.end };
       const front = token.bare.slice(0, from);
       const before = alone(front) ?? alone(front.replace(/(?:s|n|en|e)$/, ''));
       // 'Mandelstifte', 'Ziegenkäserolle': food in the form of rods or rolls is food.
       if (before?.id.startsWith('food.') && cut.test(token.bare.slice(from)))
         return [{ entry: before, start: token.start, end: token.end }];
-      return before ? [{ entry: before, start: token.start, end: token.start + from }, head] : [head];
+      const within = before ? 'known' : 'guessed';
+      const head: Match = { entry: tail, start: token.start + from, end: token.end, within };
+      return before ? [{ entry: before, start: token.start, end: token.start + from, within }, head] : [head];
     }
     return [];
   }
