@@ -3,6 +3,7 @@ import { type PhraseTree, phraseTreeOf } from './phrase-tree.ts';
 import { type Match, type Phrases, together, unspaced } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { promises } from './words/ailments.ts';
+import { characters } from './words/characters.ts';
 import { after, afterShop, before, beforeShop, copies } from './words/competitor.ts';
 import { condition, stock } from './words/condition.ts';
 import { contact } from './words/contact.ts';
@@ -27,7 +28,7 @@ const said = {
   stock,
   contact,
   copies,
-  names: together(names, printedGoods),
+  names: together(names, characters, printedGoods),
 } as const satisfies Record<string, Phrases>;
 /** Lists of what a title may say, of which the longest phrase counts. */
 export type List = keyof typeof said;

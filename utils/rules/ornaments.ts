@@ -11,8 +11,9 @@ const unseen = /^[\p{Cc}\p{Co}\p{Cs}\u200B\u2060\uFEFF\u202A-\u202E\uFFFD]$/u;
 const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/gu;
 
-/** Whether a title is mainly in Chinese, Japanese or Korean. */
-const isEastAsian = (title: string): boolean =>
+/** Whether a title is mainly in Chinese, Japanese or Korean, or what a bracket holds is. */
+const isEastAsian = (title: string, from: number): boolean =>
+  /^.\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title.slice(from, from + 4)) ||
   (title.match(asian)?.length ?? 0) * 2 > (title.match(spaced)?.length ?? 0);
 
 /** Emoji, or a sign shown as one: U+FE0F follows it. */
@@ -25,7 +26,7 @@ export function ornament(title: string, run: Run): 'ornament' | 'shouted' | 'uns
   if (unseen.test(character)) return 'unseen';
   if (isEmoji(title, run)) return undefined;
   if (signs.has(character)) return 'ornament';
-  if (brackets.has(character)) return isEastAsian(title) ? undefined : 'ornament';
+  if (brackets.has(character)) return isEastAsian(title, run.span[0]) ? undefined : 'ornament';
   return times > 1 && shouted.has(character) ? 'shouted' : undefined;
 }
 

@@ -57,6 +57,8 @@ function rankAt({ pieces, text }: TitleText, index: number): Span | undefined {
   if (after && people.has(after.text)) return undefined;
   const span: Span = [sign.span[0], one.span[1]];
   if (after && ranked.has(after.text)) return span;
+  // '(No.1/ICE)', 'Eye liner (No. 1)': a shade or kind is numbered so.
+  if (after?.text === '/' || (numero.has(sign.text) && before?.text === '(')) return undefined;
   const first = !before || parts.has(before.text);
   // '#1 walnut kernels' and '(№1)' rank; 'Crochet hook #1', 'Chanel No 1' number.
   if (first && (!after || parts.has(after.text) || (signs.has(sign.text) && ordinaryIn(after.text).size > 0)))

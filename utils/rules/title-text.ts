@@ -147,7 +147,7 @@ const quoted = /«[^«»]{1,60}»|“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」
 
 /**
  * Whether a phrase is part of a name by the way it stands: in quotation marks, or, where a title in another script names
- * goods in Latin letters ('Кушон Saemmul Perfect Pore'), one word of praise among others of that name.
+ * goods in Latin letters ('Кушон Saemmul Perfect Pore'), praise among other words of that name.
  */
 function isName(
   text: string,
@@ -162,9 +162,12 @@ function isName(
     for (const { 0: whole, index } of text.matchAll(quoted))
       if (index < span[0] && span[1] < index + whole.length) return true;
   if (list !== 'subjective' || letters.Latin === 0 || letters.Latin === total) return false;
-  const at = pieces.findIndex((piece) => piece.span[0] === span[0]);
-  if (pieces[at]?.span[1] !== span[1] || !latin.test(pieces[at]?.text ?? '')) return false;
-  return [pieces[at - 1], pieces[at + 1]].some((beside) => beside?.kind === 'word' && latin.test(beside.text));
+  const first = pieces.findIndex((piece) => piece.span[0] === span[0]);
+  const last = pieces.findIndex((piece) => piece.span[1] === span[1]);
+  // 'Ultimate Solution Activater': several words are of a name where they have a capital, as 'best seller' has not.
+  if (first < 0 || last < 0 || (first !== last && !/^\p{Lu}/u.test(text.slice(span[0])))) return false;
+  if (pieces.slice(first, last + 1).some((piece) => !latin.test(piece.text))) return false;
+  return [pieces[first - 1], pieces[last + 1]].some((beside) => beside?.kind === 'word' && latin.test(beside.text));
 }
 
 const latin = /^\p{Script=Latin}+$/u;

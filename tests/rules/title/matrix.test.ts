@@ -4,6 +4,7 @@ import type { Listing } from '../../../utils/listing.ts';
 import { policiesOf } from '../../../utils/marketplaces/policies.ts';
 import { policiesOn } from '../../../utils/policy.ts';
 import { titleRules } from '../../../utils/rules/index.ts';
+import { before } from './matrix/before.ts';
 import { type Cell, type Class, carriers, type Spoken, spoken } from './matrix/cells.ts';
 import { claims } from './matrix/claims.ts';
 import { facts } from './matrix/facts.ts';
@@ -15,7 +16,7 @@ import { offers } from './matrix/offers.ts';
 import { praise } from './matrix/praise.ts';
 
 /** Classes whose offence is a phrase, said before or after a clean title. */
-const phrases = { ...offers, ...haste, ...praise, ...claims, ...names, ...facts };
+const phrases = { ...offers, ...haste, ...praise, ...claims, ...names, ...facts, ...before };
 /** Classes whose offence is the title as a whole: two titles a language. */
 const titles = { ...measures, ...heaps };
 

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { checkLine } from '../../../utils/title-check/line.ts';
+import { names } from './clean/names.ts';
+import { works } from './clean/works.ts';
+
+const today = '2026-11-28';
+
+/** What a title is told off for, none if it is clean. */
+function found(row: string): string[] {
+  const [where = '', title = '', brand] = row.split('|');
+  const [marketplace, market] = where.split(' ');
+  const answer = checkLine({ id: title, marketplace, market, title, ...(brand ? { brand } : {}) }, today);
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.findings.map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+describe('clean titles that look like offences', () => {
+  test.each(Object.entries({ ...works, ...names }))('%s', (_, { titles }) => {
+    const alarmed = titles.map((row) => [row, ...found(row)]).filter((one) => one.length > 1);
+    expect(alarmed).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Phrases } from '../../phrases.ts';
+
+/** Things for fishing, camping and riding, by the names sellers give them in a row. */
+export const outdoors: readonly Phrases[] = [
+  {
+    en: 'fishing rod~; fishing pole~; spinning rod~; casting rod~; rod~; angling stick~; fishing stick~; fish pole~',
+    de: 'angelrute~; angel; spinnrute~; teleskoprute~; rute; steckrute~; angelstock',
+    fr: 'canne~ à pêche; canne~; lancer; gaule~; perche~',
+    es: 'caña~ de pescar; caña~; vara~ de pesca; vara~; varilla~',
+    it: 'cann~ da pesca; cann~; bacchett~',
+    pt: 'vara~ de pesca; vara~; caniço~; cana~ de pesca',
+    pl: 'wędk~; wędzisk~; spinning~; kij wędkarski; teleskop',
+    nl: 'hengel~; vishengel~; werphengel~; spinhengel~; vissersstok',
+    ru: 'удочк~; удилищ~; спиннинг~; прут; прут~ рыболовн~; фидер~; снаст~',
+    tr: 'olta; olta kamışı; kamış~; spin kamışı; balık çubuğu',
+    id: 'joran; tongkat pancing; pancingan; stik pancing; joran pancing; walesan',
+    vi: 'cần câu; cần máy; cần tay; cây câu; cần lure',
+    th: '*คันเบ็ด; *คันสปิ้น; *เบ็ดตกปลา; *ไม้ตกปลา; *คันชิงหลิว',
+    zh: '*鱼竿; *钓竿; *钓鱼竿; *海竿; *手竿; *渔竿; *路亚竿; *釣竿; *魚竿',
+    ja: '*釣り竿; *釣竿; *ロッド; *竿; *フィッシングロッド',
+    ko: '*낚싯대; *낚시대; *루어대; *릴대; *로드',
+  },
+  {
+    en: 'tent~; canopy; canopies; gazebo~; shelter~; marquee~; pavilion~; sunshade~; awning~',
+    de: 'zelt; zelte; pavillon~; sonnensegel; vordach; tarp; partyzelt; strandmuschel',
+    fr: 'tente~; tonnelle~; barnum~; abri~; auvent~; pavillon~; chapiteau~',
+    es: 'carpa~; tienda~; toldo~; gazebo~; refugio~; pabellón; cenador~',
+    it: 'tenda; tende; gazebo; padiglion~; tettoia; riparo; pergola',
+    pt: 'barraca~; tenda~; gazebo~; toldo~; abrigo~; pavilhão',
+    pl: 'namiot~; pawilon~; altan~; wiat~; markiz~; baldachim~',
+    nl: 'tent; tenten; partytent~; paviljoen~; luifel~; tarp~; schuilhut',
+    ru: 'палатк~; шатер; шатр~; тент~; беседк~; навес~; павильон~',
+    tr: 'çadır; gazebo; tente; kamelya; gölgelik; pavyon',
+    id: 'tenda; kanopi; gazebo; terpal; pelindung',
+    vi: 'lều; nhà bạt; mái che; rạp; chòi',
+    th: '*เต็นท์; *เต้นท์; *กันสาด; *ฟลายชีท; *ศาลา',
+    zh: '*帐篷; *天幕; *遮阳棚; *凉亭; *帳篷; *雨棚; *雨篷',
+    ja: '*テント; *タープ; *シェルター; *天幕; *日よけ',
+    ko: '*텐트; *타프; *그늘막; *캐노피; *파빌리온',
+  },
+];
