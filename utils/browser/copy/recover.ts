@@ -24,9 +24,7 @@ export async function inStep(db: Database, copy: Copy): Promise<Place> {
   const [place, mark] = await Promise.all([placeOf(db), copy.mark?.read()]);
   if (place && place.seq >= (mark?.seq ?? 0) && compared.has(copy)) return place;
   try {
-    const reached = await navigator.locks.request(COPY_LOCK, () => brought(db, copy, place, mark));
-    compared.add(copy);
-    return reached;
+    return await navigator.locks.request(COPY_LOCK, () => brought(db, copy, place, mark));
   } catch (error) {
     // Where the copy cannot be looked into, a database that has its rows goes on; one that was wiped waits for the copy.
     if (error instanceof CopyOutOfReach && place && place.seq >= (mark?.seq ?? 0)) return place;
@@ -115,11 +113,15 @@ async function brought(
     return { ends: [], changes: [], bases: [] };
   });
   const top = Math.max(base ?? -1, changes.at(-1) ?? -1);
-  if (!place && top < 0 && !mark) return begun(db, copy);
+  if (!place && top < 0 && !mark) {
+    compared.add(copy);
+    return begun(db, copy);
+  }
   const from = place?.seq ?? -1;
   // What stands is older than the base: what was removed since would stay, so all of it is brought back.
   const whole = !place || (base !== undefined && base > from);
   const reached = whole ? await broughtWhole(db, copy, ends, changes) : await madeAgain(db, copy, place, changes);
+  compared.add(copy);
   return noted(db, copy, reached, mark, {
     place,
     copyBehind: from > top || hasGap(base, changes) || (whole && reached.from.seq < (base ?? 0)),
