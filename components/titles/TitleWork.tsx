@@ -16,6 +16,7 @@ import { Cues } from './Cues.tsx';
 import { EditRisks } from './EditRisks.tsx';
 import { Keywords } from './Keywords.tsx';
 import { PhonePreview } from './PhonePreview.tsx';
+import { TitleParts } from './TitleParts.tsx';
 import { Translation } from './Translation.tsx';
 import { VariantList } from './VariantList.tsx';
 
@@ -57,6 +58,7 @@ export function TitleWork({
       <VariantList made={made} lang={listing.language} />
       <Asks of={of} asks={made.asks} notes={notes} />
       <PhonePreview title={listing.title} lang={listing.language} shown={shown} />
+      <TitleParts listing={listing} />
       <Translation listing={listing} />
       <CompareVersions listing={listing} />
       <EditRisks listing={listing} made={made} tooLong={tooLong} />

@@ -40,6 +40,7 @@ import { stateWhyWords } from './state-why.ts';
 import { statesWords } from './states.ts';
 import { storageWords } from './storage.ts';
 import { tableWords } from './table.ts';
+import { titlePartsWords } from './title-parts.ts';
 import { titleVersionsWords } from './title-versions.ts';
 import { titlesWords } from './titles.ts';
 import { trainingWords } from './training.ts';
@@ -83,6 +84,7 @@ const parts = {
   places: placesWords,
   popup: popupWords,
   titles: titlesWords,
+  titleParts: titlePartsWords,
   versions: titleVersionsWords,
   desk: deskWords,
   table: tableWords,

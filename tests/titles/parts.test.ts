@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { takeApart } from '../../utils/titles/parts.ts';
+import { takeApart, untoldIn } from '../../utils/titles/parts.ts';
 
 type Given = Parameters<typeof takeApart>[0];
 const shown = (given: Partial<Given> & { title: string }) =>
@@ -34,19 +34,16 @@ test.each<[Partial<Given> & { title: string }, string[]]>([
   ],
   [
     { title: 'Chemise en lin homme bleu', store: 'FR' },
-    ['product: Chemise', 'variety: en', 'material: lin', 'audience: homme', 'colour: bleu'],
+    ['product: Chemise', 'material: lin', 'audience: homme', 'colour: bleu'],
   ],
   [
     { title: 'Zapatillas de cuero mujer negro', store: 'ES' },
-    ['product: Zapatillas', 'variety: de', 'material: cuero', 'audience: mujer', 'colour: negro'],
+    ['product: Zapatillas', 'material: cuero', 'audience: mujer', 'colour: negro'],
   ],
-  [
-    { title: 'Lampada in vetro bianca', store: 'IT' },
-    ['product: Lampada', 'variety: in', 'material: vetro', 'colour: bianca'],
-  ],
+  [{ title: 'Lampada in vetro bianca', store: 'IT' }, ['product: Lampada', 'material: vetro', 'colour: bianca']],
   [
     { title: 'Caneca de cerâmica azul 300 ml', store: 'BR' },
-    ['product: Caneca', 'variety: de', 'material: cerâmica', 'colour: azul', 'quantity: 300 ml'],
+    ['product: Caneca', 'material: cerâmica', 'colour: azul', 'quantity: 300 ml'],
   ],
   [
     { title: 'Kubek ceramika biały 2 szt', store: 'PL' },
@@ -58,6 +55,15 @@ test.each<[Partial<Given> & { title: string }, string[]]>([
 test('what an attribute names is found in the title', () => {
   const parts = shown({ title: 'Tea Cup Midnight Fog', attributes: { Color: 'Midnight Fog' } });
   expect(parts).toContain('colour: Midnight Fog');
+});
+
+test('what only the attributes tell is told beside the parts', () => {
+  const listing = {
+    title: 'Tea Cup, blue',
+    store: 'US',
+    attributes: { Material: 'Porcelain', Color: 'Blue', Capacity: '250 ml' },
+  };
+  expect(untoldIn(listing, takeApart(listing))).toEqual({ material: 'Porcelain', quantity: '250 ml' });
 });
 
 test('spans stand in order, do not overlap and hold their text', () => {

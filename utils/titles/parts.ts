@@ -6,7 +6,23 @@ import { chunksOf } from './chunks.ts';
 import { factsOf } from './facts.ts';
 import { titleLanguage, vocabularyOf, type WordKind } from './words/index.ts';
 
-export type PartKind = AttributeKind | 'product' | 'claim' | 'rest';
+/** What a title may state, in the order a person looks for it. */
+export const partKinds = [
+  'brand',
+  'product',
+  'model',
+  'variety',
+  'material',
+  'size',
+  'quantity',
+  'pack',
+  'colour',
+  'claim',
+  'origin',
+  'audience',
+  'rest',
+] as const;
+export type PartKind = (typeof partKinds)[number];
 
 /** One part of a title. */
 export interface Part {
@@ -69,13 +85,26 @@ export function takeApart(listing: Pick<Listing, 'title' | 'brand' | 'attributes
     if (kind) take({ kind: kinds[kind], span });
   }
   const core = chunksOf(title, vocabulary)[0]?.span ?? [0, 0];
-  for (const span of freeWords(title, taken)) {
+  for (const span of freeWords(title, taken, words.links)) {
     const inCore = span[0] >= core[0] && span[1] <= core[1];
     take({ kind: inCore ? 'variety' : 'rest', span });
   }
   const ordered = parts.sort((a, b) => a.span[0] - b.span[0]);
   if (!ordered.some(({ kind }) => kind === 'product')) guessProduct(ordered, words.head);
   return withOneProduct(ordered, title, words.head);
+}
+
+/** What the listing's attributes tell and a title taken apart does not say, by kind. */
+export function untoldIn(
+  { title = '', attributes }: Pick<Listing, 'title' | 'attributes'>,
+  parts: readonly Part[],
+): Partial<Record<PartKind, string>> {
+  const said = title.toLowerCase();
+  return Object.fromEntries(
+    Object.entries(toldBy(attributes)).filter(
+      ([kind, value]) => !parts.some((part) => part.kind === kind) && !said.includes(value.toLowerCase()),
+    ),
+  );
 }
 
 /** Of two names of goods side by side, 'water bottle', one names them and the other says which. */
@@ -88,14 +117,19 @@ const withOneProduct = (parts: readonly Part[], title: string, head: 'first' | '
     return between.trim() === '' ? { ...part, kind: 'variety' } : part;
   });
 
-/** Runs of words nothing has claimed yet. */
-function freeWords(title: string, taken: Uint8Array): [number, number][] {
+/** Runs of words nothing has claimed yet; 'de', 'with' and their like only between two of them. */
+function freeWords(title: string, taken: Uint8Array, links: readonly string[]): [number, number][] {
   const found: [number, number][] = [];
+  let reached = 0;
   for (const { 0: word, index } of title.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu)) {
     if (taken[index]) continue;
     const last = found.at(-1);
-    if (last && /^\s+$/.test(title.slice(last[1], index))) last[1] = index + word.length;
-    else found.push([index, index + word.length]);
+    const goesOn = last !== undefined && /^\s+$/.test(title.slice(reached, index));
+    const isLink = links.includes(word.toLowerCase());
+    if (goesOn || !isLink) reached = index + word.length;
+    if (isLink) continue;
+    if (goesOn) last[1] = reached;
+    else found.push([index, reached]);
   }
   return found;
 }
