@@ -139,6 +139,65 @@ describe('the person’s own order', () => {
   });
 });
 
+describe('what a variant does without', () => {
+  const shopee = { marketplace: 'shopee', store: 'SG' } as const;
+  test.each<[string, Case]>([
+    // whose and how long a guarantee is
+    [
+      'Norvik Trail Phone (8GB RAM + 256GB ROM)',
+      {
+        ...shopee,
+        title: '(Ready Stock) Norvik Trail Phone (8GB RAM + 256GB ROM) with 2 Years Norvik Singapore Warranty',
+      },
+    ],
+    // an offer in brackets with all that follows it there
+    ['Norvik Desk Fan, 40 cm', { ...shopee, title: '(FREE SHIPPING EAST, WEST & NORTH ONLY) Norvik Desk Fan 40 cm' }],
+    // signs before the first word
+    ['Steel Water Bottle, 750 ml', { ...shopee, title: 'READY STOCK! ✎ Steel Water Bottle 750 ml' }],
+    // a pack in other words
+    [
+      'Meadow, Barley Syrup, 370g (4 Pack)',
+      { store: 'GB', title: '(4 PACK) - Meadow - Barley Syrup | 370g | 4 PACK BUNDLE' },
+    ],
+    // further names for the same thing
+    [
+      'Norvik Tune 5 TWS Noise Cancelling Earphones',
+      {
+        ...shopee,
+        title: 'Norvik Tune 5 TWS Noise Cancelling Earphones Bluetooth Earpieces Sport Earbuds Clear Call Ready Stock',
+      },
+    ],
+    // what is said a third time
+    [
+      'Norvik Wall Mirror Acrylic Mirror',
+      { ...shopee, title: 'Norvik Wall Mirror Acrylic Mirror Unbreakable Mirror HD Mirror' },
+    ],
+    // the same in another script
+    [
+      'Norvik Car Sander, Random Orbital, 5 inch',
+      { ...shopee, title: 'Norvik Car Sander, Random Orbital 气动抛光机, 5 inch Ready Stock' },
+    ],
+    // the articles of whom it is for
+    [
+      'Camisa ciclismo manga larga secado Norvik azul marino',
+      {
+        marketplace: 'mercado-libre',
+        store: 'AR',
+        title: 'Camisa ciclismo de los hombres manga larga secado Norvik azul marino, talla M',
+      },
+    ],
+  ])('%s', (expected, listing) => expect(first(listing)).toBe(expected));
+
+  test('what a thing weighs, where it is not bought by weight', () => {
+    const titles = worked({
+      ...shopee,
+      title: 'Norvik Robot Toy Figure, blue',
+      attributes: { Weight: '300 g' },
+    }).variants;
+    expect(titles.map(({ title }) => title).join()).not.toContain('300');
+  });
+});
+
 describe('none, and why', () => {
   test.each<[string, Case]>([
     ['fine', { title: 'Longnan Walnut Kernels, 1 kg', brand: 'Longnan' }],

@@ -1,5 +1,5 @@
 import type { Why } from './clean.ts';
-import { dropLinks } from './links.ts';
+import { dropLinks, type TitleWord } from './links.ts';
 import type { Vocabulary } from './words/index.ts';
 
 /** Reasons for which words go, and not only signs. */
@@ -74,22 +74,76 @@ export function widened(
       wide.fill(why, before.start, next.start);
     }
     dropLinks(title, words, index, wide, why, vocabulary);
+    if (why === 'promotional-phrase') dropTerms(title, words, index, wide, vocabulary);
     if (governing.has(why)) dropObject(title, words, index, wide, why, vocabulary);
   }
   for (const { 0: whole, index } of title.matchAll(bracketed)) {
-    const why = wide.slice(index, index + whole.length).find((one) => one && governing.has(one));
+    const why = wide
+      .slice(index, index + whole.length)
+      .find((one) => one && (governing.has(one) || one === 'price-in-title'));
     const left = words.filter(
       ({ start, end }) => index < start && end < index + whole.length && !isCut({ start, end }),
     );
-    if (why && left.length <= FEW && !left.some(({ text }) => /\p{Nd}/u.test(text)))
+    const opens = wide[index + 1] !== undefined;
+    if (
+      why &&
+      (opens || left.length <= FEW) &&
+      !left.some(({ text }) => /\p{Nd}/u.test(text) || isGoods(text, vocabulary))
+    )
       wide.fill(why, index, index + whole.length);
   }
   return wide;
 }
 
-/** '[Free trousers] Blouse': an offer in brackets goes with the few words it is made of. */
+/** '[Free trousers] Blouse', '(FREE SHIPPING KEDAH & PENANG ONLY)': an offer in brackets goes with the few words it is made of, and with all that follows it there. */
 const bracketed = /[[(【（][^[\](){}【】（）]{1,60}[\])】）]/gu;
 const FEW = 3;
+
+const isGoods = (text: string, { find, kindOf }: Vocabulary): boolean =>
+  find(text).some(({ phrase }) => kindOf.get(phrase) === 'nouns');
+
+/** A promise to stand in for the goods, in any of our languages. */
+const guarantee =
+  /warrant(?:y|ies)$|guarantees?$|^(?:garanti|garansi|garanz|garant[ií]a|gwarancj|гаранти|jaminan|bảo hành)/iu;
+/** More words than these before a guarantee say something else. */
+const OWNER = 5;
+/** What parts a title whatever stands round it. */
+const parting = /[,;|()[\]【】–—]|\s-\s/gu;
+
+/**
+ * A guarantee goes with what says whose and how long it is: 'with 1 Year Samsung Malaysia | warranty', 'Garansi 2 Tahun | Resmi',
+ * 'warranty | by Samsung'. `at`: a word of what is cut.
+ */
+function dropTerms(
+  title: string,
+  words: readonly TitleWord[],
+  at: number,
+  wide: (Why | undefined)[],
+  vocabulary: Vocabulary,
+): void {
+  const word = words[at];
+  if (!word || !guarantee.test(word.text)) return;
+  const { asides, by, head, links } = vocabulary.words;
+  const breaks = [...title.matchAll(parting)];
+  const start = breaks.reduce((from, { 0: sign, index }) => (index < word.start ? index + sign.length : from), 0);
+  const end = breaks.find(({ index }) => index >= word.end)?.index ?? title.length;
+  const rest = words.filter((one) => one.start >= start && one.end <= end && !wide[one.start]);
+  const behind = rest.filter((one) => one.start > word.end);
+  const first = behind[0]?.text.toLowerCase() ?? '';
+  if (
+    by.includes(first) ||
+    (head === 'first' && behind.length <= 2 && !behind.some(({ text }) => /\p{Nd}/u.test(text)))
+  )
+    wide.fill('promotional-phrase', word.end, behind.at(-1)?.end ?? word.end);
+  const before = rest.filter((one) => one.end < word.start);
+  const aside = before.findLastIndex(({ text }) => [...asides, ...links].includes(text.toLowerCase()));
+  const owner = before.slice(Math.max(aside, 0));
+  const text = title.slice(owner[0]?.start, word.start);
+  if (behind.length > 0 || head === 'first' || owner.length === 0 || owner.length > OWNER || isGoods(text, vocabulary))
+    return;
+  // By itself it is what the part is about; the first part names the goods.
+  if (aside >= 0 || start > 0) wide.fill('promotional-phrase', owner[0]?.start ?? word.start, word.start);
+}
 
 /** Verbs that say nothing without their object. */
 const healing = new Set(
@@ -107,14 +161,14 @@ function dropObject(
   from: number,
   wide: (Why | undefined)[],
   why: Why,
-  { words: { links, asides }, find, kindOf }: Vocabulary,
+  vocabulary: Vocabulary,
 ): void {
+  const { links, asides } = vocabulary.words;
   const first = words[from + 1];
   const at = words[from];
   if (!first || !at || !/^\s+$/.test(title.slice(at.end, first.start)) || wide[first.start]) return;
   const next = first.text.toLowerCase();
-  const isGoods = (text: string) => find(text).some(({ phrase }) => kindOf.get(phrase) === 'nouns');
-  if (healing.has(at.text.toLowerCase()) && !/\p{Nd}/u.test(next) && !isGoods(next)) {
+  if (healing.has(at.text.toLowerCase()) && !/\p{Nd}/u.test(next) && !isGoods(next, vocabulary)) {
     wide.fill(why, at.end, first.end);
     return;
   }
@@ -124,7 +178,7 @@ function dropObject(
     return;
   }
   const rest = /^[^,;|()[\]–—]*/.exec(title.slice(first.start))?.[0].trimEnd() ?? '';
-  if (!/\p{Nd}/u.test(rest) && !isGoods(rest)) wide.fill(why, at.end, first.start + rest.length);
+  if (!/\p{Nd}/u.test(rest) && !isGoods(rest, vocabulary)) wide.fill(why, at.end, first.start + rest.length);
 }
 
 /** Whether what a cut leaves of a run of letters without spaces names goods, and stands in one piece. */
@@ -132,7 +186,7 @@ function standsAlone(
   title: string,
   [start, end]: readonly [number, number],
   cuts: readonly (Why | undefined)[],
-  { find, kindOf }: Vocabulary,
+  vocabulary: Vocabulary,
 ): boolean {
   const left: string[] = [''];
   for (let at = start; at < end; at += 1) {
@@ -140,8 +194,5 @@ function standsAlone(
     else if (left.at(-1) !== '') left.push('');
   }
   const parts = left.filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return (
-    parts.length === 0 ||
-    (parts.length === 1 && find(parts[0] ?? '').some(({ phrase }) => kindOf.get(phrase) === 'nouns'))
-  );
+  return parts.length === 0 || (parts.length === 1 && isGoods(parts[0] ?? '', vocabulary));
 }

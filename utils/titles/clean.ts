@@ -84,7 +84,7 @@ export const tidy = (text: string): string =>
     .replace(/,(?=\p{L})/gu, ', ')
     .replace(/ {2,}/g, ' ')
     .replace(/^[\s,;:|/&+\-–—·•*~=]*(?:\.(?!\p{Nd})[\s,;:|/&+\-–—.·•*~=]*)*(?![\p{Nd}.])/u, '')
-    .replace(/^[\s,;:|/&·•*~=]+/u, '')
+    .replace(/^(?:(?!№)[\s\p{So}\p{Sk}\p{Cf},;:|/&·•*~=!?！？…]|\ufe0f)+/u, '')
     .replace(/[\s,;:|/&+\-–—·•*~=…×]+$/u, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim();

@@ -15,13 +15,26 @@ export function withoutDoubles(pieces: readonly Piece[], { language }: Vocabular
   return pieces
     .map((piece) => (piece.kind === 'model' || piece.kind === 'product' ? withoutStated(piece, stated) : piece))
     .filter((piece) => {
-      if (piece.kind === 'feature' && !/\p{L}/u.test(piece.text)) return false;
+      if (piece.kind === 'feature' && (!/\p{L}/u.test(piece.text) || isPackAgain(piece, stated))) return false;
       // '(R)', '(s)'
       if (piece.kind === 'feature' && piece.wrapped && /^\p{L}$/u.test(piece.text)) return false;
       if (!isAmount(piece) || sign(piece) === '') return true;
       const same = pieces.filter((other) => isAmount(other) && sign(other) === sign(piece));
       return piece === (same.find(own) ?? same[0]);
     });
+}
+
+/** Several sold together, in words that say nothing more beside their number. */
+const together =
+  /^(?:bundles?|multi-?packs?|packs?|packung|combo|deals?|twin|value|super|set|lote?|kit|confezione|zestaw|pakiet|набор|комплект|paket|หลายชิ้น)$/iu;
+
+/** '4 PACK BUNDLE' beside '(4 Pack)': the number is stated, and the rest only says again that they are several. */
+function isPackAgain({ text }: Piece, stated: ReadonlySet<string>): boolean {
+  const amounts = amountsOf(text);
+  if (amounts.length === 0 || !amounts.every(({ values, unit }) => stated.has(`${values.join('|')} ${unit}`)))
+    return false;
+  const rest = amounts.reduceRight((left, { span }) => left.slice(0, span[0]) + left.slice(span[1]), text);
+  return (rest.match(/[\p{L}\p{M}-]+/gu) ?? []).every((word) => together.test(word));
 }
 
 /** The name of goods or of a thing without an amount that stands beside it: 'BODY OIL 200ml #3', 200 мл. */

@@ -14,7 +14,29 @@ export function lostAmounts(title: string, variant: string, cut: readonly Span[]
     )
     .filter(
       ({ values, unit }) =>
-        !kept.some((other) => (other.unit === unit || !unit) && other.values.some((value) => values.includes(value))),
+        !kept.some((other) => (other.unit === unit || !unit) && other.values.some((value) => values.includes(value))) &&
+        !kept.some((other) => isSame(other, { values, unit })),
     )
     .map(({ span }) => title.slice(...span));
+}
+
+/** Metric units in the smallest of their kind. */
+const metric: Readonly<Record<string, readonly [kind: string, times: number]>> = {
+  mg: ['weight', 1],
+  g: ['weight', 1e3],
+  kg: ['weight', 1e6],
+  ml: ['volume', 1],
+  cl: ['volume', 10],
+  dl: ['volume', 100],
+  l: ['volume', 1e3],
+  mm: ['length', 1],
+  cm: ['length', 10],
+  m: ['length', 1e3],
+};
+
+/** '1 kg' and '1000 g' beside each other are one amount said twice: which of them stays is all the same. */
+function isSame(one: Pick<Amount, 'values' | 'unit'>, other: Pick<Amount, 'values' | 'unit'>): boolean {
+  const [a, b] = [metric[one.unit ?? ''], metric[other.unit ?? '']];
+  if (!a || !b || a[0] !== b[0]) return false;
+  return one.values.some((value) => other.values.some((same) => Number(value) * a[1] === Number(same) * b[1]));
 }

@@ -1,4 +1,4 @@
-import { textOf, type Why, withoutLoose } from './clean.ts';
+import { textOf, tidy, type Why, withoutLoose } from './clean.ts';
 import type { Piece } from './piece.ts';
 import type { Span } from './span.ts';
 import { unitOf } from './units.ts';
@@ -88,16 +88,15 @@ export function withoutCuts(span: Span, cuts: readonly (Why | undefined)[], titl
  * The phrase that names the goods, cut down until it fits; undefined where nothing honest is left. Words in brackets go first,
  * then for whom it is; then it ends at a name of goods. A colour or a material may be half of a name and stays.
  */
-export function shortened(
-  text: string,
-  { words, find, kindOf }: Vocabulary,
-  fits: (text: string) => boolean,
-): string | undefined {
+export function shortened(text: string, vocabulary: Vocabulary, fits: (text: string) => boolean): string | undefined {
+  const { words, find, kindOf } = vocabulary;
   let now = text.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
   if (fits(now)) return now;
   for (const { phrase, span } of [...find(now)].reverse()) {
     if (kindOf.get(phrase) !== 'audiences') continue;
-    now = `${now.slice(0, span[0])}${now.slice(span[1])}`.replace(/\s{2,}/g, ' ').trim();
+    // 'de los hombres' goes with what led it in.
+    const before = withoutLoose(now.slice(0, span[0]).trim(), vocabulary, false);
+    now = `${before} ${now.slice(span[1])}`.replace(/\s{2,}/g, ' ').trim();
     if (fits(now)) return now;
   }
   const nouns = find(now).filter(({ phrase }) => kindOf.get(phrase) === 'nouns');
@@ -105,11 +104,36 @@ export function shortened(
     words.head === 'last' || words.spaceParts
       ? nouns.map(({ span }) => span[1]).filter((end) => isEndOfName(now, end, words))
       : endsAfter(now, nouns[0]?.span[1]);
-  for (const end of ends.reverse()) {
+  for (const end of [...ends, ...sharesIn(now)].sort((a, b) => b - a)) {
     const short = now.slice(0, end).trim();
     if (short.split(/\s+/).length >= 2 && fits(short)) return short;
   }
   return undefined;
+}
+
+/** '… Couverture Callets | 70.5% Cocoa': before a share the name of the goods is complete. */
+const sharesIn = (text: string): number[] =>
+  [...text.matchAll(/(?<=\p{L}{3})\s+\p{Nd}+(?:[.,]\p{Nd}+)?\s?%/gu)].map(({ index }) => index);
+
+/**
+ * The phrase that names the goods up to a place where it says `again` once more, as far as it reads as a whole: behind the name
+ * that was said before, else behind the last one that is. Undefined where less than two words are left.
+ */
+export function endedBefore(text: string, at: number, again: string, vocabulary: Vocabulary): string | undefined {
+  const { words, find, kindOf } = vocabulary;
+  const nouns = find(text).filter(({ phrase, span }) => kindOf.get(phrase) === 'nouns' && span[1] <= at);
+  const ends = words.head === 'last' ? nouns.map(({ span }) => span[1]) : endsAfter(text, nouns[0]?.span[1]);
+  const said = nouns
+    .filter(({ span }) =>
+      text
+        .slice(...span)
+        .toLowerCase()
+        .endsWith(again.toLowerCase()),
+    )
+    .at(-1);
+  const end = words.head === 'last' && said ? said.span[1] : Math.max(0, ...ends.filter((one) => one <= at));
+  const short = withoutLoose(tidy(text.slice(0, end)), vocabulary, false);
+  return short.split(/\s+/).length >= 2 ? short : undefined;
 }
 
 /**

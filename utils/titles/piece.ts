@@ -19,3 +19,6 @@ export interface Dropped {
   text: string;
   why: Why;
 }
+
+/** Goods and brand are never given up. */
+export const isCore = ({ kind }: Piece): boolean => kind === 'product' || kind === 'brand';

@@ -11,6 +11,8 @@ import { type Facts, factsOf } from './facts.ts';
 import { phrasePieces, withoutCuts } from './phrase.ts';
 import type { Dropped, Piece } from './piece.ts';
 import type { Span } from './span.ts';
+import { isSpoilt } from './spoilt.ts';
+import { translationsIn } from './translations.ts';
 import { twiceIn } from './twice.ts';
 import type { Vocabulary, WordKind } from './words/index.ts';
 
@@ -32,11 +34,6 @@ interface Wish {
 /** Two Latin words or more, and amounts in any script. */
 const latinOnly = /^(?=(?:.*\p{Script=Latin}{2}\S*){2})(?:\p{Nd}+\s?\p{L}{1,3}\s)?[^\p{Script=Cyrillic}]+$/u;
 
-/** Half of what it says is objected to: then the rest of it makes no sense by itself. */
-const MOSTLY = 0.5;
-/** An offer says at its beginning that something is free, and that goes with it sooner: 'Free Installation'. */
-const OFFERED = 0.35;
-
 /** A title as pieces: brand, the phrase that names the goods and what goes on from it, amounts, and the other parts. */
 export function piecesOf(title: string, { brand, moveBrand, vocabulary, objections }: Wish): Taken {
   const cuts = widened(title, cutsOf(title, objections), vocabulary);
@@ -47,14 +44,17 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
     const left = Array.from({ length: title.length }, (_, at) => (cuts[at] ? ' ' : title.charAt(at))).join('');
     for (const span of twiceIn(left)) cuts.fill('repeated-word', ...span);
   }
+  for (const span of translationsIn(title, vocabulary)) cuts.fill('wrong-language', ...span);
   const cut = stretchesOf(cuts);
   const dropped: Dropped[] = cut.map((span) => ({
     text: title.slice(...span).trim(),
     why: cuts[span[0]] ?? '',
   }));
   const facts = factsOf(title);
-  const chunks = chunksOf(title, vocabulary).filter((chunk) => {
-    if (!isSpoilt(title, chunk, cuts, vocabulary)) return true;
+  const all = chunksOf(title, vocabulary);
+  const chunks = all.filter((chunk) => {
+    const named = all.some((one) => one !== chunk && hasNoun(textOf(title, one.span, cuts), vocabulary));
+    if (!isSpoilt(title, chunk, cuts, vocabulary, named)) return true;
     const left = textOf(title, chunk.span, cuts);
     if (left !== '') dropped.push({ text: left, why: cuts.slice(...chunk.span).find(Boolean) ?? 'empty' });
     return false;
@@ -140,29 +140,6 @@ function stretchesOf(cuts: readonly (Why | undefined)[]): Span[] {
     found.push([start, at + 1]);
   }
   return found;
-}
-
-/** Whether so little is left of a stretch that it goes as a whole. */
-function isSpoilt(
-  title: string,
-  { span: [start, end] }: Chunk,
-  cuts: readonly (Why | undefined)[],
-  vocabulary: Vocabulary,
-): boolean {
-  const left = textOf(title, [start, end], cuts);
-  if (!/[\p{L}\p{N}]/u.test(left)) return true;
-  const cut = cuts.slice(start, end).filter((why) => why && why !== 'banned-character').length;
-  if (cut === 0) return false;
-  const first = left.split(' ')[0]?.toLowerCase() ?? '';
-  const hangs = Boolean(cuts[start]) && vocabulary.words.links.includes(first);
-  const much = cuts[start] === 'promotional-phrase' ? OFFERED : MOSTLY;
-  const little = cut / (end - start) > much && left.split(' ').length < 3;
-  return (
-    hangs ||
-    withoutLoose(left, vocabulary, true) === '' ||
-    // A colour, a material or goods that are left are facts.
-    (little && !/\p{Nd}/u.test(left) && vocabulary.find(left).length === 0)
-  );
 }
 
 function fromChunk(

@@ -23,10 +23,15 @@ const FULL = 100;
 /** A longer value is a sentence. */
 const LONGEST = 30;
 
+/** Kinds of goods that are used up, and bought by weight. */
+const byMeasure = /^(?:food|cosmetics|chemicals|pet)\./u;
+const weights = new Set(['mg', 'g', 'kg', 'oz', 'lb']);
+
 /** Facts of attributes and of the person that the title lacks, where they are written as the title is. */
 export function toldPieces({ listing, title, making, vocabulary }: Workplace, own: readonly Piece[]): Piece[] {
   const told = toldBy(listing.attributes);
   const full = [...title].length > FULL;
+  const measured = goodsOf(listing).some(({ id }) => byMeasure.test(id));
   return wanted.flatMap((kind): Piece[] => {
     const confirmed = making.told?.[kind]?.trim();
     const text = confirmed ?? told[kind]?.trim();
@@ -37,7 +42,17 @@ export function toldPieces({ listing, title, making, vocabulary }: Workplace, ow
     // A bare number says nothing of what it counts, and a word of another script is not the title's language.
     const amount = kind === 'quantity' || kind === 'pack' || kind === 'size';
     const says = amount ? amountsOf(text).some(({ unit }) => unit) : vocabulary.find(text).length > 0;
-    if (!says || scriptOf(text) !== scriptOf(title) || squeezed(title).includes(squeezed(text))) return [];
+    if (!says || scriptOf(text) !== scriptOf(title)) return [];
+    // 'PVC' in the title, 'PVC & plastic' in the field: what is said in part is said.
+    const inTitle = new Set(squeezed(title).split(' '));
+    if (
+      squeezed(text)
+        .split(' ')
+        .some((word) => word.length > 2 && inTitle.has(word))
+    )
+      return [];
+    // What a thing weighs is for its parcel, where it is not bought by weight.
+    if (kind === 'quantity' && !measured && amountsOf(text).some(({ unit = '' }) => weights.has(unit))) return [];
     // The title may say it in other words: then it is said.
     const kinds = new Set(amountsOf(title).map((one) => one.kind));
     const said =
