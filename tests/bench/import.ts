@@ -2,12 +2,13 @@ import { parse } from 'papaparse';
 import { privateCopy } from '../../utils/browser/copy/second-copy.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { bytesIn } from '../../utils/browser/file-bytes.ts';
-import { bringIn, type Doing } from '../../utils/browser/intake/bring-in.ts';
+import { bringIn } from '../../utils/browser/intake/bring-in.ts';
 import { countMeasurements } from '../../utils/browser/measurements.ts';
 import { surveyReport } from '../../utils/reports/survey.ts';
 import { type Bench, timed, variant } from './frame/bench.ts';
 import { needed } from './frame/held.ts';
 import { fileByDays, fileOfListings } from './frame/report-files.ts';
+import { breath } from './frame/sample-rows.ts';
 
 const MANY = 1_000_000;
 const FEW = 100_000;
@@ -23,8 +24,15 @@ async function fresh(): Promise<Database> {
   return db;
 }
 
-async function bring(db: Database, file: File, doing: Doing = {}): Promise<void> {
-  const survey = await surveyReport(bytesIn(file));
+async function bring(db: Database, file: File, told?: (rows: number) => void): Promise<void> {
+  // The desk's worker, too, hears now and then whether it is to stop.
+  const doing = {
+    progress: (rows: number) => {
+      told?.(rows);
+      return breath();
+    },
+  };
+  const survey = await surveyReport(bytesIn(file), { progress: breath });
   if (!survey?.kind) throw new Error('the file is of no known kind');
   const about = { id: 'bench', name: file.name, digest: '0'.repeat(64), kind: survey.kind, now: Date.now() };
   const shop = { marketplace: 'amazon' as const, store: 'DE', period: { start: '2026-10-01', end: '2026-10-31' } };

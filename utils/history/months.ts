@@ -1,13 +1,16 @@
 import type { Measurement, Month, Series } from '../measurement.ts';
 import { unitOf } from '../metric.ts';
+import { remembering } from '../text/remembering.ts';
 
 const DAY = 86_400_000;
 /** Entries of a series a number takes, and of the readings a reading takes. */
 const WIDE = 4;
 const PAIR = 2;
 
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
-const dayText = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
+/** A history of years has some thousand days, and millions of numbers. */
+const DAYS = 4000;
+const dayNumber = remembering((day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY, DAYS);
+const dayText = remembering((number: number): string => new Date(number * DAY).toISOString().slice(0, 10), DAYS);
 
 /** The store's day up to which a number speaks; for one without a shown period, the day it was read. */
 const lastDay = ({ end, period }: Pick<Measurement, 'end' | 'period'>): string => end ?? period.slice(-10);
