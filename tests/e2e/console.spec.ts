@@ -123,7 +123,9 @@ const QUESTIONS_MAX = 10;
 
 test('a page that never rests is told as it stood at one moment, after a few questions', async ({ crossbill }) => {
   // Stock and title of every row say the same number, which the page counts on all the time.
-  const count = `let n = 7; setInterval(() => { n += 1;
+  const picture = 'https://agentseller.temu.com/walnuts.png';
+  const count = `document.body.append(Object.assign(new Image(), { src: '${picture}' }));
+    let n = 7; setInterval(() => { n += 1;
     for (const row of document.querySelectorAll('tbody tr')) {
       row.querySelector('span').textContent = '核桃仁 第' + n + '批'; row.cells[2].textContent = n; } }, 20);`;
   crossbill.pages.set(address, longGoods(400, count));
@@ -143,4 +145,6 @@ test('a page that never rests is told as it stood at one moment, after a few que
   expect(told[0]).toMatch(/第(\d+)批 \1$/);
   const words = await worker.evaluate(() => (globalThis as unknown as { heard: { words: number } }).heard.words);
   expect(words).toBeLessThanOrEqual(QUESTIONS_MAX);
+  // The copy that is read asks for nothing.
+  expect([...crossbill.served, ...crossbill.refused].filter((one) => one.includes(picture))).toHaveLength(1);
 });
