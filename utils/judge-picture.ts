@@ -72,9 +72,12 @@ export function judgePicture({
 }
 
 function gravest(findings: readonly PictureFinding[], { trouble }: Measured): Verdict {
-  for (const verdict of ['fail', 'warn', 'could-not-measure'] as const)
-    if (findings.some((one) => one.verdict === verdict)) return verdict;
-  return trouble ? 'could-not-measure' : 'pass';
+  const isSaid = (verdict: Verdict): boolean => findings.some((one) => one.verdict === verdict);
+  if (isSaid('fail')) return 'fail';
+  // What a header alone advises against says nothing of a picture that nobody has seen.
+  if (trouble) return 'could-not-measure';
+  if (isSaid('warn')) return 'warn';
+  return isSaid('could-not-measure') ? 'could-not-measure' : 'pass';
 }
 
 /** The goods a category's name speaks of, as far as rules on pictures differ by them. */

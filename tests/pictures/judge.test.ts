@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutPixels } from '../../utils/pictures/measured.ts';
 import { judged, measured, verdictsOf } from './judged.ts';
 import { type Recipe, recipes } from './recipes.ts';
 
@@ -106,6 +107,13 @@ describe('what else the verdict depends on', () => {
     const picture = of('upright');
     expect(verdictsOf(judged(picture, 'temu', { category: 'Women’s clothing' }))['min-size']).toBe('fail');
     expect(verdictsOf(judged(picture, 'temu'))['min-size']).toBeUndefined();
+  });
+
+  test('a file that cannot be opened could not be told, whatever its header falls short of; a must is a must', () => {
+    const unopened = (side: number) =>
+      judged(withoutPixels({ ...of('upright'), width: side, height: side }, 'undecodable'), 'amazon').verdict;
+    expect(unopened(1200)).toBe('could-not-measure');
+    expect(unopened(300)).toBe('fail');
   });
 
   test.each<[string, Parameters<typeof measured>[1], string, Record<string, string>]>([

@@ -51,6 +51,16 @@ describe('a watermark is seen', () => {
     ],
     ['in the same word again and again over unlike things', () => tiled(scene(), 0.35, [255, 255, 255], 0)],
     [
+      'in one line of grey askew, darker than a label and brighter than the box it is on',
+      () => {
+        const pixels = goods();
+        rectangle(pixels, 190, 140, 520, 620, [70, 40, 35]);
+        rectangle(pixels, 190, 330, 237, 260, [235, 232, 225]);
+        write(pixels, 'WALTERWALTER', 210, 480, 42, { share: 0.35, colour: [130, 130, 130], angle: 10 });
+        return pixels;
+      },
+    ],
+    [
       'in fine lines from corner to corner',
       () => {
         const pixels = goods();

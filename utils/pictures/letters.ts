@@ -15,6 +15,8 @@ export interface Row extends Extent {
 /** A letter is no lower than this, in pixels, and no higher than this share of the shorter side. */
 const LOWEST = 5;
 const HIGHEST = 0.25;
+/** A row at fewer degrees is level. */
+export const LEVEL = 8;
 /** More marks than this are a texture. */
 const MOST = 900;
 /** A row has so many marks at least. */
@@ -96,7 +98,7 @@ function lineThrough(row: readonly Island[], angle: number): number {
 }
 
 /** A pixel's place along and across a direction. */
-const turned = (angle: number): ((x: number, y: number) => readonly [along: number, across: number]) => {
+export const turned = (angle: number): ((x: number, y: number) => readonly [along: number, across: number]) => {
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return (x, y) => [x * cos - y * sin, x * sin + y * cos];

@@ -3,12 +3,13 @@ import type { Strokes } from './strokes.ts';
 
 /**
  * Bright strokes and dark ones, each from a few levels on: letters show at the level that grain and print leave free. A
- * level that leaves hardly anything out is passed over. Each mask holds until the next is asked for.
+ * level that leaves hardly anything out is passed over. Each mask holds until the next is asked for. `brighter`: than
+ * what lies under them; all of these come first.
  */
 export function* masksOf(
   { width, height, off }: Strokes,
   levels: readonly number[],
-): Generator<Mask & { least: number }> {
+): Generator<Mask & { least: number; brighter: boolean }> {
   const set = new Uint8Array(off.length);
   const counts = countsBy(off);
   for (const sign of [1, -1]) {
@@ -20,7 +21,7 @@ export function* masksOf(
       before = count;
       if (sign > 0) for (let at = 0; at < set.length; at += 1) set[at] = (off[at] as number) >= least ? 1 : 0;
       else for (let at = 0; at < set.length; at += 1) set[at] = (off[at] as number) <= -least ? 1 : 0;
-      yield { width, height, set, least };
+      yield { width, height, set, least, brighter: sign > 0 };
     }
   }
 }

@@ -1,12 +1,13 @@
 import { hasCornerLines } from './corner-lines.ts';
+import { contrastOf, isInk, isSeenThrough, isVeiled } from './ink.ts';
 import { heightOf, type Island, widthOf } from './islands.ts';
-import { type Row, rowsIn } from './letters.ts';
+import { LEVEL, type Row, rowsIn } from './letters.ts';
+import { acrossTones, areOneLine } from './one-line.ts';
 import type { Box, Pixels } from './pixels.ts';
 import { repeatedIn } from './repeated.ts';
 import { masksOf } from './stroke-masks.ts';
 import { brightness, halved, type Plane, type Strokes, strokesOf, vividness } from './strokes.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
-import { veilOver } from './veil.ts';
 
 /** Strokes of a watermark differ from what lies under them by at least and at most so many levels. */
 const FAINT = [8, 100] as const;
@@ -15,21 +16,14 @@ const LEVELS = [8, 16, 32] as const;
 /** Thin strokes are no wider than this share of the shorter side; wide ones are seen as well on a picture half as large. */
 const THIN = 0.045;
 const WIDE = 0.11;
-/** A row at more than so many degrees, and less than so many, stands askew. */
-const ASKEW = [8, 76] as const;
+/** A row at more degrees than a level one, and less than so many, stands askew. */
+const UPRIGHT = 76;
 /** So many letters in a row, or in each of several like rows, are no accident of a texture. */
 const MANY = 7;
 const SEVERAL = 3;
 /** Nor are some letters that reach over so much of the shorter side, and stand off clearly. */
 const SOME = 5;
 const REACHES = 0.3;
-/** Ink on paper is so even, in levels; on a thing with light and shade it wavers with it, by such a share. */
-const EVEN = 6;
-const SHADED = 0.18;
-/** Letters differ in size by at least such a share. */
-const UNLIKE = 0.12;
-/** Things of unlike brightness are so many levels apart: light and shade on one thing reach less far. */
-const REACH = 60;
 /** Of all marks that look like letters, such a share stands in rows alike: weave, chains and grain make marks everywhere. Marks of less than such a share of a row's height are none of its size. */
 const CROWD = 0.4;
 const ALIKE = 0.5;
@@ -45,10 +39,6 @@ const LOW = 0.04;
 const SEEN = 12;
 /** Ink that covers a third of what lies under it differs from it by no more levels. */
 const PRINT = 80;
-/** Ink covers no more than such a share of what lies under it, by the cores of its strokes; with less room to white or black, in levels, it does not tell. */
-const COVERS = 0.6;
-const CORE = 0.75;
-const ROOM = 40;
 /** Goods with so many letter-like marks in no row are too full of detail for letters to show. */
 const BUSY = 120;
 
@@ -67,9 +57,14 @@ export function watermarksOn(pixels: Pixels): { suspicions: Suspicion[]; busy: b
   let busy = false;
   for (const strokes of allStrokes(pixels, plane)) {
     const scratch = new Int32Array(strokes.light.length);
+    const brighter: Row[] = [];
     for (const mask of masksOf(strokes, LEVELS)) {
       const { rows, marks } = rowsIn(mask, scratch);
-      const laid = laidOn(rows, strokes, mask.least, marks) ?? repeatedIn(rows, mask, strokes.under);
+      const laid =
+        laidOn(rows, strokes, mask.least, marks) ??
+        repeatedIn(rows, mask, strokes.under) ??
+        (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
+      if (mask.brighter) brighter.push(...rows);
       if (laid) return { suspicions: [{ kind: 'watermark', strength: 'strong', box: boxOf(laid, mask) }], busy: false };
       busy ||= marks.length > BUSY;
       const across = rows.find((row) => isAcross(row, rows, strokes) || mayBeLaid(row, rows, strokes, marks));
@@ -102,13 +97,15 @@ function without(strokes: Strokes, { light, under }: Strokes): Strokes {
 function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: readonly Island[]): Row | undefined {
   const side = Math.min(strokes.width, strokes.height);
   const rows = all.filter((row) => isInk(row, strokes) && isSeenThrough(row, strokes));
-  const askew = rows.filter(({ angle }) => Math.abs(angle) >= ASKEW[0] && Math.abs(angle) <= ASKEW[1]);
+  const askew = rows.filter(({ angle }) => Math.abs(angle) >= LEVEL && Math.abs(angle) <= UPRIGHT);
   const reaches = (row: Row): boolean => row.marks.length >= SOME && row.long >= REACHES * side;
   const standsOut = (row: Row): boolean => lettersIn(alike(row, rows)) >= CROWD * marks.length;
   return (
     askew.find(
       (row) =>
-        (row.marks.length >= MANY || (least > LEVELS[0] && reaches(row)) || alike(row, askew).length >= SEVERAL) &&
+        (lettersIn(rows.filter((other) => other === row || areOneLine(row, other))) >= MANY ||
+          (least > LEVELS[0] && reaches(row)) ||
+          alike(row, askew).length >= SEVERAL) &&
         standsOut(row),
     ) ??
     rows.find((row) => reaches(row) && standsOut(row) && isVeiled(row, strokes)) ??
@@ -128,7 +125,7 @@ const lettersIn = (rows: readonly Row[]): number => rows.reduce((sum, { marks })
 function isAcross(row: Row, rows: readonly Row[], strokes: Strokes): boolean {
   const side = Math.min(strokes.width, strokes.height);
   return (
-    Math.abs(row.angle) < ASKEW[0] &&
+    Math.abs(row.angle) < LEVEL &&
     row.long >= LONG * side &&
     row.high >= HIGH * side &&
     row.marks.length > SOME &&
@@ -152,65 +149,8 @@ function mayBeLaid(row: Row, rows: readonly Row[], strokes: Strokes, marks: read
   );
 }
 
-const contrastOf = (row: Row, strokes: Strokes): number =>
-  middle(placesOf(row.marks, strokes).map((at) => Math.abs(strokes.off[at] as number)));
-
 /** Rows in the same direction and of the same height, the row itself among them. */
 const alike = (row: Row, rows: readonly Row[]): Row[] =>
   rows.filter(
     ({ angle, high }) => Math.abs(angle - row.angle) <= 4 && high <= 1.3 * row.high && row.high <= 1.3 * high,
   );
-
-/**
- * Whether all letters stand off what lies under them by as much, but for its light and shade, and are of unlike width: ink
- * is so and letters are; the ridges of a grip and the links of a chain are neither.
- */
-function isInk({ marks, angle }: Row, strokes: Strokes): boolean {
-  const peaks = marks.map((mark) => {
-    const levels = placesOf([mark], strokes).map((at) => Math.abs(strokes.off[at] as number));
-    return levels.sort((a, b) => a - b)[Math.floor(0.8 * levels.length)] ?? 0;
-  });
-  const usual = middle([...peaks]);
-  if (peaks.filter((peak) => Math.abs(peak - usual) <= Math.max(EVEN, SHADED * usual)).length < 0.75 * peaks.length)
-    return false;
-  const sizes = marks.map((mark) => (Math.abs(angle) < ASKEW[0] ? widthOf(mark) : mark.area));
-  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-  return Math.sqrt(sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length) >= UNLIKE * mean;
-}
-
-/** Whether the letters lie on things of unlike brightness and take their own from them in one proportion. */
-function isVeiled(row: Row, strokes: Strokes): boolean {
-  const { under, light } = strokes;
-  const places = placesOf(row.marks, strokes);
-  const levels = places.map((at) => under[at] as number).sort((a, b) => a - b);
-  const reach = (levels[Math.floor(0.92 * levels.length)] ?? 0) - (levels[Math.floor(0.08 * levels.length)] ?? 0);
-  if (reach < REACH) return false;
-  const veil = veilOver(Int32Array.from(places), under, light);
-  return veil !== undefined && veil.held >= 0.6 && veil.reach >= REACH;
-}
-
-/**
- * Whether what lies under the letters may be seen through them: ink that covers a share of it can change its level by no more
- * than that share of the way to white or to black. Undecided, and so true, where what lies under is nearly as white or black itself.
- */
-function isSeenThrough({ marks }: Row, strokes: Strokes): boolean {
-  const { under, off } = strokes;
-  const covers = placesOf(marks, strokes).flatMap((at) => {
-    const [below, by] = [under[at] as number, off[at] as number];
-    const room = by > 0 ? 255 - below : below;
-    return room < ROOM ? [] : [Math.abs(by) / room];
-  });
-  covers.sort((a, b) => a - b);
-  return (covers[Math.floor(CORE * covers.length)] ?? 0) <= COVERS;
-}
-
-/** The pixels of marks that are stroke. */
-function placesOf(marks: readonly Island[], { width, off }: Strokes): number[] {
-  const places: number[] = [];
-  for (const { left, top, right, bottom } of marks)
-    for (let y = top; y <= bottom; y += 1)
-      for (let at = y * width + left; at <= y * width + right; at += 1) if (off[at] !== 0) places.push(at);
-  return places;
-}
-
-const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
