@@ -2,7 +2,16 @@ import { contactOf, cutBy, type Sides } from './contact.ts';
 import type { Ground } from './ground.ts';
 import type { Island } from './islands.ts';
 import type { Pixels } from './pixels.ts';
-import { DIFFERS, type Extent, extentOf, type Foreground, foregroundAt, goodsAmong, severalAlike } from './product.ts';
+import {
+  DIFFERS,
+  type Extent,
+  extentOf,
+  type Foreground,
+  foregroundAt,
+  goodsAmong,
+  severalAlike,
+  spans,
+} from './product.ts';
 import { whiteOnWhite } from './white.ts';
 
 /** What is for sale in the picture, as far as it stands off its background. */
@@ -35,7 +44,7 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
   // Where the ground itself changes, what differs from it need not be the product.
   const rough = ground.share < (ground.kind === 'pure-white' || ground.kind === 'transparent' ? 0.4 : 0.6);
   const cut = !extent || rough ? null : cutBy(touched);
-  const cutOff = cut === false && white !== false ? null : cut;
+  const cutOff = cut === false && (white !== false || (extent && spans(extent, flat))) ? null : cut;
   return {
     extent,
     settled:

@@ -9,7 +9,7 @@ import { type Ground, groundOf, isNeutral } from './ground.ts';
 import { levelled } from './level.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
 import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
-import { type Extent, type Foreground, foregroundOf } from './product.ts';
+import { type Extent, type Foreground, foregroundOf, spans } from './product.ts';
 import type { Suspicion } from './suspicion.ts';
 import { toneOf } from './tone.ts';
 import { closerToWhite } from './white-level.ts';
@@ -117,10 +117,6 @@ function withinLines(view: View, framed: Framed) {
 
 /** A drawn line is no thicker than this on the small picture, in pixels. */
 const LINE = 4;
-
-/** What reaches from edge to edge may be strips and panels as well as a thing. */
-const spans = ({ left, top, right, bottom }: Extent, { width, height }: Pixels): boolean =>
-  (left === 0 && right === width - 1) || (top === 0 && bottom === height - 1);
 
 const weakened = (one: Suspicion): Suspicion => (one.kind === 'badge' ? one : { ...one, strength: 'weak' });
 

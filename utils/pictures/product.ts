@@ -75,6 +75,10 @@ export type Extent = Pick<Island, 'left' | 'top' | 'right' | 'bottom'>;
 export const extentOf = (goods: readonly Island[]): Extent | undefined =>
   goods.length > 0 ? around(goods) : undefined;
 
+/** What reaches from edge to edge may be strips and panels as well as a thing. */
+export const spans = ({ left, top, right, bottom }: Extent, { width, height }: Pixels): boolean =>
+  (left === 0 && right === width - 1) || (top === 0 && bottom === height - 1);
+
 /** What lies between the first and the last pixel of the goods, both along its row and along its column. */
 export function hullOf({ mask, labels }: Foreground, goods: readonly Island[]): Mask {
   const { width, height } = mask;
