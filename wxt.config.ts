@@ -46,10 +46,12 @@ const ours = (file: string): string => fileURLToPath(new URL(file, import.meta.u
  * Modules that bring data to people as people write it, and to the browser as it is used: words of findings without the rules
  * and laws they stand in, the law without what it is called and what only explains it.
  */
-const laidOut = [
-  { id: ours('./utils/words/named.ts'), data: () => import('./utils/words/named.ts') },
+const laidOut = [{ id: ours('./utils/words/named.ts'), data: () => import('./utils/words/named.ts') }];
+
+/** The law, folded into columns (`utils/markets/folded.ts`). */
+const columns = [
   { id: ours('./utils/markets/laws.ts'), data: () => import('./utils/markets/laws.ts') },
-  { id: ours('./utils/markets/names.ts'), data: () => import('./utils/markets/names.ts') },
+  { id: ours('./utils/markets/name-rows.ts'), data: () => import('./utils/markets/name-rows.ts') },
 ];
 
 /** Of such a module what it exports stands in the bundle, as it comes out. */
@@ -59,11 +61,21 @@ function laidOutAtBuild() {
     apply: 'build' as const,
     enforce: 'pre' as const,
     async load(id: string) {
-      const module = laidOut.find((one) => one.id === id);
-      if (!module) return undefined;
-      return Object.entries(await module.data())
-        .map(([name, data]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`)
-        .join('\n');
+      const exports = async (
+        made: (data: unknown) => string,
+        module: (typeof laidOut)[number] | (typeof columns)[number],
+      ) =>
+        Object.entries(await module.data())
+          .map(([name, data]) => `export const ${name} = ${made(data)};`)
+          .join('\n');
+      const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+      const whole = laidOut.find((one) => one.id === id);
+      if (whole) return exports(parsed, whole);
+      const law = columns.find((one) => one.id === id);
+      if (!law) return undefined;
+      const { folded } = await import('./utils/markets/folded.ts');
+      const lists = await exports((data) => `unfolded(${parsed(folded([data]))})[0]`, law);
+      return `import { unfolded } from ${JSON.stringify(ours('./utils/markets/folded.ts'))};\n${lists}`;
     },
   };
 }

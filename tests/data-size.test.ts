@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { packed } from '../utils/goods/packed.ts';
 import type { Tongue } from '../utils/goods/stems.ts';
 import { lines, sections } from '../utils/goods/words/index.ts';
+import { folded, unfolded } from '../utils/markets/folded.ts';
 import * as laws from '../utils/markets/laws.ts';
-import { requirementNames } from '../utils/markets/names.ts';
+import { nameRows } from '../utils/markets/name-rows.ts';
 
 /** Bytes of data as they lie in the extension, gzipped. */
 const sizeOf = (data: unknown): number =>
   gzipSync(typeof data === 'string' ? data : JSON.stringify(data), { level: 9 }).length;
-const law = sizeOf({ ...laws }) + sizeOf(requirementNames) + sizeOf(sections);
+const law = sizeOf(folded([{ ...laws }])) + sizeOf(folded([nameRows])) + sizeOf(sections);
 const words = (...tongues: Tongue[]): number =>
   tongues.reduce((sum, tongue) => sum + sizeOf(packed(lines[tongue] ?? '')), 0);
 
@@ -23,4 +24,9 @@ test.each<[string, Tongue[], number]>([
 ])('the law, and words for titles in %s, are loaded in less than 150 KB', (_, tongues, most) => {
   const size = law + words(...tongues);
   expect(size).toBeLessThan(most);
+});
+
+test('the law comes out of its columns as it was put in', () => {
+  for (const data of [...Object.values(laws), nameRows])
+    expect(unfolded(JSON.parse(JSON.stringify(folded([data]))))).toEqual([data]);
 });

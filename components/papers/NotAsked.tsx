@@ -18,20 +18,20 @@ export function NotAsked({
   market: string;
 }) {
   const { words } = useStage();
-  const texts = useLawTexts();
-  const asked = useWithWords(() => productsOf(listing, goods).flatMap((one) => notAskedOf(market, one)));
-  const myths = [...new Map(asked.map((one) => [one.id, one])).values()];
-  if (myths.length === 0) return null;
+  const { myths } = useLawTexts();
+  const asked = useWithWords(() => productsOf(listing, goods).flatMap((one) => notAskedOf(market, one, myths)));
+  if (asked.length === 0) return null;
+  const distinct = [...new Map(asked.map((one) => [one.id, one])).values()];
   return (
     <>
       <h3>{words.drawer.notRequired}</h3>
       <ul className="plain cards">
-        {myths.map(({ id, citation }) => (
+        {distinct.map(({ id, myth, truth, citation }) => (
           <li key={id}>
             <p>
-              <strong>{texts.myths[id]?.myth}</strong>
+              <strong>{myth}</strong>
             </p>
-            <p>{texts.myths[id]?.truth}</p>
+            <p>{truth}</p>
             <p className="small">
               <CitationLine citation={citation} />
             </p>

@@ -33,7 +33,7 @@ export interface Head {
 }
 
 /** Whether a language names the thing before what it is made of or for. */
-const namesFirst = (tongue: Tongue): boolean => ['ru', 'fr', 'es', 'it', 'pt', 'id'].includes(tongue);
+const namesFirst = (tongue: Tongue): boolean => ['ru', 'fr', 'es', 'it', 'pt', 'pl', 'id'].includes(tongue);
 
 const deniesBefore = (tongue: Tongue): boolean => tongue === 'ja' || tongue === 'ko';
 
@@ -59,6 +59,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   let next = false;
   let apart = false;
   const likened: Candidate[] = [];
+  const serves: string[] = [];
   const drop = (one: Candidate) => {
     part.candidates = part.candidates.filter((other) => other !== one);
     likened.push(one);
@@ -96,6 +97,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       const close = pending && isNext(text.slice(pending.end, match.start), tongue) ? pending : undefined;
       // A thing stays what it is, however it smells or is worked; a stuff does not: 'walnut brown', '花生印花'.
       if (close && ((id !== 'taste' && id !== 'worked') || close.entry.level < 3)) drop(close);
+      if (close && id === 'for') serves.push(close.entry.id);
       // 'Toy-shaped': no toy.
       if (frame && isNext(text.slice(frame.end, match.start), tongue) && id !== 'for') frames.delete(frame.entry.id);
       pending = undefined;
@@ -174,7 +176,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     frames,
     signs,
     named,
-    served: new Set(meant.map(({ entry }) => entry.id)),
+    served: new Set([...serves, ...meant.map(({ entry }) => entry.id)]),
     aside: heads.length > 0 ? undefined : (headOf(left)[0] ?? headOf(meant)[0]),
     kept: isBox ? headOf(meant)[0] : undefined,
   };
@@ -185,6 +187,7 @@ const quotes = /(?<![\d\p{L}])["“„«][^"“”„«»]{2,80}["”“»](?![\
 const quotesIn = (text: string): [start: number, end: number][] =>
   [...text.matchAll(quotes)].map(({ index, 0: { length } }) => [index, index + length]);
 
+const isPrint = /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸/iu;
 const isCloth = /^(?:textiles\.|footwear|childrens\.apparel)/;
 
 const isCounted = (text: string, { start, end }: Match): boolean =>
@@ -234,6 +237,9 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
     const infant = together.find(({ entry: { id } }) => id === 'food.infant');
     // 'Popcorn white cheddar': what follows a snack is its taste.
     const snack = together.find(({ entry: { id, generic } }) => id === 'food.snacks' && !generic);
+    // A sticker of a sword cuts nothing; what prints stickers is a machine.
+    const print = together.find(({ entry: { phrase } }) => isPrint.test(phrase));
+    if (print && !/^(?:electronics|appliances)/.test(together.at(-1)?.entry.id ?? '')) return print;
     // 'Tote bag laptop' is for one.
     const bag = together.find(({ entry: { id } }) => id === 'leather.bags');
     if (bag && together.at(-1)?.entry.id === 'electronics.radio') return bag;

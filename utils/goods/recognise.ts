@@ -117,7 +117,7 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
     (poured.has(name) && volume.test(text.original)) ||
     (onCurrent.has(name) && isPowered(reading)) ||
     name === 'batteries' ||
-    (['general', 'textiles'].includes(name) && entry.generic && !entry.or) ||
+    (['general', 'textiles', 'appliances'].includes(name) && entry.generic && !entry.or) ||
     // Seeds that nobody calls food are sown.
     (name === 'plants' && group === name && !said.signs.has('food') && !muchOf(text.original)) ||
     (name === 'toys' && worlds.has('child')) ||

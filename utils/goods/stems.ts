@@ -1,5 +1,5 @@
-/** Languages whose words are known; Indonesian only so far as it is cheap. */
-export const tongues = ['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko', 'id'] as const;
+/** Languages whose words are known; Polish and Indonesian only so far as it is cheap. */
+export const tongues = ['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko', 'pl', 'id'] as const;
 export type Tongue = (typeof tongues)[number];
 
 /** Scripts or customs without spaces between words: phrases are looked for letter by letter. */
@@ -29,6 +29,13 @@ const endings: Readonly<Partial<Record<Tongue, readonly Ending[]>>> = {
   it: [
     [/(?<=..[cg])h[ei]$/, ''],
     [/(?<=...)[aeio]$/, ''],
+  ],
+  // Marks are off already: 'ów' stands as 'ow'.
+  pl: [
+    [
+      /(?<=...)(?:iami|ami|iach|ach|owie|owi|ow|iego|ego|iemu|emu|iem|em|om|imi|ymi|ich|ych|iej|ej|ia|ie|io|iu|y|i|a|e|u|o)$/,
+      '',
+    ],
   ],
   ru: [
     [

@@ -29,7 +29,7 @@ const words = /[\p{L}\p{M}\p{N}]+/gu;
 const asciiWords = /[a-z0-9]+/gi;
 const ascii = /^[ -~]*$/;
 /** Letters of languages whose words we do not know: without their marks they would look like others' ('hạt' is no hat). */
-const unknown = /[ăđơưąęłńśźżğşıİ\u1ea0-\u1ef9]/iu;
+const unknown = /[ăđơưğşıİ\u1ea0-\u1ef9]/iu;
 
 /** Takes a text apart. Past `limit` UTF-16 units nothing is looked at. */
 export function textOf(given: string, limit = 600): Text {

@@ -42,7 +42,8 @@ export function together(
   // A mould for candles, soap or resin touches no food; a box for nuts does.
   if (id === 'kitchen.food-contact' && isMould.test(phrase) && speaksOf(cast) && !speaksOf(['food']))
     return 'general.other';
-  if (id === 'general.other' && keeper && isBox.test(phrase) && speaksOf(['food'])) return 'kitchen.food-contact';
+  if (id === 'general.other' && keeper && isBox.test(phrase) && speaksOf(['food']) && !speaksOf(['food.supplement']))
+    return 'kitchen.food-contact';
   // A nutcracker that is a soldier stands on the mantelpiece.
   if (id === 'kitchen.food-contact' && isNutcracker.test(phrase) && speaksOf(['toys'])) return 'general.other';
   // An egg timer that is wound up runs on no current.

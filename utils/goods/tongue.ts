@@ -17,6 +17,7 @@ const little: Readonly<Partial<Record<Tongue, string>>> = {
   es: 'y con para de la el los las del en sin por un una mujer hombre niños piezas al',
   it: 'e con per di da la il lo gli le del della dei in senza un una donna uomo bambini pezzi al alla',
   pt: 'e com para de da do dos das em sem por um uma mulher homem infantil peças kit ao',
+  pl: 'dla oraz bez szt sztuk zestaw dzieci damski damska damskie męski męska męskie komplet',
   id: 'dan untuk dengan dari yang di isi wanita pria anak bahan murah',
 };
 const byLittle = new Map<string, Tongue[]>();
@@ -32,6 +33,7 @@ const telling: readonly [RegExp, readonly Tongue[]][] = [
   [/[èêëîûœù]/, ['fr']],
   [/[ìò]/, ['it']],
   [/[áíóú]/, ['es', 'pt']],
+  [/[ąęłńśźż]/, ['pl']],
 ];
 
 const scripts: readonly [RegExp, Tongue][] = [
@@ -43,7 +45,9 @@ const scripts: readonly [RegExp, Tongue][] = [
 const ascii = /^[ -~]*$/;
 /** A script of its own outweighs all English words beside it. */
 const SCRIPT = 30;
-const latin: readonly Tongue[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'id'];
+const latin: readonly Tongue[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'id'];
+/** Known in part: they count only where something speaks for them. */
+const partly: readonly Tongue[] = ['pl', 'id'];
 
 /**
  * Languages a text may be in, the likeliest first, each with how much speaks for it (about a word's weight each). Where its
@@ -74,6 +78,5 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
   const sorted = [...weight].sort((a, b) => b[1] - a[1]);
   const most = sorted[0]?.[1] ?? 0;
   // Far behind the first, a language is out; where nothing speaks for any, all are looked at.
-  // Indonesian, known in part and full of English, only where something speaks for it.
-  return sorted.filter(([tongue, by]) => tongue === 'en' || (by > most - 2.5 && (tongue !== 'id' || by > 0)));
+  return sorted.filter(([tongue, by]) => tongue === 'en' || (by > most - 2.5 && (!partly.includes(tongue) || by > 0)));
 }

@@ -20,10 +20,30 @@ const before: Readonly<Partial<Record<Tongue, RegExp>>> = {
   ru: /(?<!\p{L})\p{L}{2,}(?:тель|резк|чистк|давк|дробилк|колк|мялк|мешалк|терк)\p{L}?\s(?:для\s)?$/iu,
 };
 
+/** Things that others belong to: a sword's stand is no sword. */
+const owned = [
+  'knives',
+  'drones',
+  'candles',
+  'pet.food',
+  'mobility.e-ride',
+  'ppe.helmets',
+  'kitchen.food-contact',
+  'tobacco',
+];
+const belonging: Readonly<Partial<Record<Tongue, RegExp>>> = {
+  en: /^[\s-](?:\p{L}+[\s-]){0,2}(?:stands?|sheaths?|scabbard|wicks?|trimmer|snuffer|guards?|charms?|sharpener|mount|brackets?|containers?|propellers?|hanger|display|fob|replica parts|spare parts)(?![\p{L}\p{N}])/iu,
+  zh: /^(?:展示)?(?:支架|刀架|架子|刀鞘|烛芯|剪烛|桨叶|保护罩|配件|零件|收纳架)/u,
+  ja: /^の?(?:スタンド|置き|立て|鞘|芯|プロペラ|ガード|部品|パーツ|シャープナー)/u,
+  ko: /^\s?(?:거치대|받침대|스탠드|칼집|심지|프로펠러|가드|부품|샤프너)/u,
+};
+
 /** The tool a title speaks of, where it names the food that the tool is for; the food itself stays possible. */
 export function toolFor(text: string, { entry, start, end }: Match, next: Match | undefined, tongue: Tongue): Entry {
-  if (!entry.id.startsWith('food.') || entry.level === 3) return entry;
   const tail = text.slice(end, next && next.start > end ? next.start : undefined);
+  if (owned.includes(entry.id) && belonging[tongue]?.test(tail))
+    return { ...entry, id: 'general.other', level: 3, traits: [] };
+  if (!entry.id.startsWith('food.') || entry.level === 3) return entry;
   const isTool = after[tongue]?.test(tail) === true || before[tongue]?.test(text.slice(0, start)) === true;
   return isTool ? { ...entry, id: 'kitchen.food-contact', level: 1, or: entry.id, traits: [] } : entry;
 }

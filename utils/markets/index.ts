@@ -1,4 +1,4 @@
-import { notRequired, ownLaws, sharedLaws } from './laws.ts';
+import { ownLaws, sharedLaws } from './laws.ts';
 import type { Market, Requirement } from './market.ts';
 
 const sharedRows = sharedLaws.map(({ markets: where, ...requirement }) => ({ where, requirement }));
@@ -16,8 +16,6 @@ export const markets: readonly Market<Requirement>[] = ownLaws.map((market) => (
 export const targets: readonly Market<Requirement>[] = markets.filter(
   ({ id }) => id !== 'GLOBAL' && id !== 'CN-EXPORT',
 );
-
-export { notRequired };
 
 const byId = new Map(markets.map((market) => [market.id, market]));
 const requirementsById = new Map(markets.flatMap(({ requirements }) => requirements).map((one) => [one.id, one]));

@@ -1,5 +1,4 @@
-import type { Market, NotRequired, Requirement, RequirementRow, SharedRequirement } from './market.ts';
-import { notRequired as myths } from './not-required.ts';
+import type { Market, Requirement, RequirementRow, SharedRequirement } from './market.ts';
 import { shared } from './shared.ts';
 import { written } from './written.ts';
 
@@ -16,5 +15,3 @@ export const ownLaws: readonly Market<Requirement>[] = written.map((market) => (
 }));
 
 export const sharedLaws: readonly (Requirement & Pick<SharedRequirement, 'markets'>)[] = shared.map(judged);
-
-export const notRequired: readonly NotRequired[] = myths.map(({ myth: _myth, truth: _truth, ...one }) => one);

@@ -113,5 +113,5 @@ export const notRequiredSchema = z.strictObject({
   citation: citationSchema,
 });
 export type NotRequiredRow = z.infer<typeof notRequiredSchema>;
-/** The same without its sentences (`texts.ts`). */
-export type NotRequired = Omit<NotRequiredRow, 'myth' | 'truth'>;
+/** The same in one language (`texts.ts`). */
+export type Myth = Omit<NotRequiredRow, 'myth' | 'truth'> & { myth: string; truth: string };

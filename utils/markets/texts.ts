@@ -1,4 +1,5 @@
 import type { Language } from '../source.ts';
+import type { Myth } from './market.ts';
 import { notRequired } from './not-required.ts';
 import { shared } from './shared.ts';
 import { written } from './written.ts';
@@ -14,8 +15,8 @@ export interface LawTexts {
   about: Readonly<Record<string, string>>;
   /** What changes in it, by 'id day'. */
   changes: Readonly<Record<string, string>>;
-  /** What people believe to be asked, by its id, and what is so. */
-  myths: Readonly<Record<string, { myth: string; truth: string }>>;
+  /** What people believe to be asked, and what is so. */
+  myths: readonly Myth[];
 }
 
 const rows = [...written.flatMap(({ requirements }) => requirements), ...shared];
@@ -31,8 +32,6 @@ function textsIn(language: Language): LawTexts {
     changes: Object.fromEntries(
       rows.flatMap(({ id, changes = [] }) => changes.map(({ on, what }) => [`${id} ${on}`, what[language]])),
     ),
-    myths: Object.fromEntries(
-      notRequired.map(({ id, myth, truth }) => [id, { myth: myth[language], truth: truth[language] }]),
-    ),
+    myths: notRequired.map((row) => ({ ...row, myth: row.myth[language], truth: row.truth[language] })),
   };
 }

@@ -1,5 +1,5 @@
-import { lineOf, marketOf, notRequired } from '../markets/index.ts';
-import type { Market, NotRequired, Requirement } from '../markets/market.ts';
+import { lineOf, marketOf } from '../markets/index.ts';
+import type { Market, Myth, Requirement } from '../markets/market.ts';
 import type { Product } from './product.ts';
 
 /** What is asked, by which market's law, from when, and the traits on which the listing is silent: then the person is asked first. */
@@ -119,11 +119,11 @@ export const covers = (target: string, lines: readonly (readonly string[])[]): b
     requirements.some((requirement) => lines.some((line) => isFor(requirement, line))),
   );
 
-/** What is believed to be asked of a product in a market, and is not. */
-export function notAskedOf(target: string, product: Product): NotRequired[] {
+/** What is believed to be asked of a product in a market, and is not, among all such beliefs (`LawTexts`). */
+export function notAskedOf(target: string, product: Product, among: readonly Myth[]): Myth[] {
   const where = [...lineOf(target).map(({ id }) => id), 'GLOBAL'];
   if (product.truth('origin.china') === 'yes') where.push('CN-EXPORT');
-  return notRequired.filter(
+  return among.filter(
     (one) =>
       one.markets.some((market) => where.includes(market)) &&
       isFor(one, product.line) &&

@@ -38,7 +38,9 @@ function checked(line: Line, today: string): Record<string, unknown> {
   const audits = auditPapers({ key: String(line.id), listing, goods, markets: [target], papers, today });
   const products = productsOf(listing, goods);
   const lines = products.map(({ line: one }) => one);
-  const notRequired = new Map(products.flatMap((product) => notAskedOf(target, product)).map((one) => [one.id, one]));
+  const notRequired = new Map(
+    products.flatMap((product) => notAskedOf(target, product, texts.en?.myths ?? [])).map((one) => [one.id, one]),
+  );
   return {
     id: line.id,
     goods: goods.map(({ id, sure, because }) => ({ id: inFacts[id] ?? id, kind: id, sure, because })),
@@ -46,7 +48,7 @@ function checked(line: Line, today: string): Record<string, unknown> {
       .sort((a, b) => order.indexOf(a.paper?.severity ?? '') - order.indexOf(b.paper?.severity ?? ''))
       .flatMap((audit) => printedPaper(audit) ?? []),
     claims: claimsIn(listing, target, goods, papers, new Set(audits.map(({ rule }) => rule)), today),
-    notRequired: [...notRequired.values()].map(({ id }) => ({ id, because: texts.en?.myths[id]?.truth })),
+    notRequired: [...notRequired.values()].map(({ id, truth }) => ({ id, because: truth })),
     covered: covers(target, lines),
     ...(problems.length > 0 ? { problems } : {}),
   };

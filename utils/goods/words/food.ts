@@ -25,6 +25,7 @@ pt noz chilena, =nozes, nozes descascadas, noz?
 ja むきくるみ, 生くるみ, クルミ, くるみ?, 胡桃?, 無塩くるみ, 殻付きくるみ, ウォルナッツ, 素焼きくるみ
 ko 호두살, 깐호두, 호두반태, 피호두, 호두?, 생호두, 구운호두
 id kacang kenari, kacang walnut
+pl orzechy włoskie, orzech włoski łuskany, orzech?
 
 # food.nuts + has.peanut
 en =peanuts, peanut?, groundnut, monkey nut, peanut kernel
@@ -38,6 +39,7 @@ pt amendoim
 ja 落花生, ピーナッツ, ピーナツ, 南京豆
 ko 땅콩
 id kacang tanah
+pl orzeszki ziemne, orzechy ziemne, orzechy arachidowe, fistaszki
 
 # food.nuts + content.pistachio + content.us-8e
 en pistachio kernel, =pistachios, pistachio?
@@ -51,6 +53,7 @@ pt pistache, pistácio
 ja ピスタチオ
 ko 피스타치오
 id kacang pistachio
+pl pistacje
 
 # food.nuts + content.us-8e
 en =hazelnuts, hazelnut kernel, filbert, cobnut, hazelnut?
@@ -64,6 +67,7 @@ pt =avelãs, avelã?
 ja ヘーゼルナッツ
 ko 헤이즐넛
 id hazelnut
+pl orzechy laskowe
 
 # food.nuts | wood.products
 en =almonds, almond kernel, sliced almonds, almond?, cashews, cashew nut, cashew kernel, macadamia nut, macadamia, =pecans, pecan halves, pecan?, brazil nut, pine nut, =chestnuts, roasted chestnut, chestnut kernel, chestnut?, tiger nut, mixed nuts, nut mix, nut kernel, tree nut, ginkgo nut, betel nut, nuts~, edible seed, chia seed, flaxseed, flax seed, linseed, hemp seed, hemp heart, sesame seed, pumpkin seed kernel, sunflower seed kernel, pepitas, poppy seed, lotus seed, melon seed, deluxe nuts, sunflower kernels, pumpkin kernels, chestnuts vacuum packed, peeled chestnuts, mixed seeds, hickory nuts, candlenut, pili nuts, baru nuts, beer nuts, soy nuts, hickory nut, pili nut, baru nut, beer nut, soy nut, nut assortment
@@ -77,6 +81,7 @@ pt =amêndoas, amêndoa?, castanha de caju, caju, macadâmia, noz pecã, castanh
 ja アーモンド, カシューナッツ, マカダミアナッツ, マカデミアナッツ, ピーカンナッツ, ブラジルナッツ, 松の実, 甘栗, 栗?, ミックスナッツ, ナッツ~, かぼちゃの種, チアシード, 亜麻仁, アマニ, ごま, 胡麻, 蓮の実, 銀杏, バタピー
 ko 아몬드, 캐슈넛, 캐슈너트, 마카다미아, 피칸, 브라질너트, 잣, 밤?, 군밤, 맛밤, 견과류~, 견과~, 믹스넛, 하루견과, 해바라기씨, 호박씨, 치아씨드, 아마씨, 참깨, 들깨, 검은깨, 사차인치, 검정깨, 깐밤
 id kacang almond, almond, kacang mete, kacang mede, kacang~, kuaci, biji chia, wijen
+pl orzechy
 
 # food.nuts | plants.seeds-live
 en sunflower seed?, pumpkin seed?, watermelon seed?, mustard seed?, coriander seed?
@@ -87,6 +92,7 @@ it semi di canapa
 pt sementes de cânhamo
 ja ひまわりの種?, 麻の実, ヘンプシード
 ko 햄프씨드
+pl pestki dyni, nasiona słonecznika
 
 # food.dried-fruit + content.us-8e + content.jp-exempt-dried-fruit
 en raisins, sultana, currants dried, medjool date, dates medjool, deglet nour, pitted date, =dates?, dried dates, date fruit, ajwa
@@ -138,11 +144,12 @@ pt fruta desidratada, frutas secas, cranberry desidratado, goji, maçã desidrat
 ja ドライフルーツ, クコの実, ゴジベリー, クランベリー, ドライブルーベリー, ドライチェリー, マルベリー, りんごチップ, フリーズドライいちご, 干し芋, 陳皮, 梅干し, フリーズドライ いちご, ドライりんご, オレンジピール
 ko 건과일, 말린과일, 건조과일, 크랜베리, 구기자, 건블루베리, 동결건조딸기, 고구마말랭이, 오디, 건살구, 반건시, 동결건조 딸기, 사과칩
 id buah kering, goji berry, cranberry kering
+pl suszone owoce, owoce suszone, jagody goji, żurawina suszona, suszona żurawina, morele suszone, śliwki suszone, rodzynki, daktyle, figi suszone, mango suszone, owoce liofilizowane, chipsy bananowe
 
 # food.snacks
 en potato chips, crisps, tortilla chips, corn chips, chips~, popcorn, pretzel, cracker, rice cake, granola bar, protein bar, energy bar, cereal bar, nut bar, snack bar, trail mix, snack mix, puffed snack, seaweed snack, nori snack, veggie chips, banana chips, kale chips, plantain chips, coated peanut, crispy roll, puffs, puffcorn, bombay mix, wasabi peas, chilli corn, corn nuts, rusks, crispbread, prawn crackers, shrimp chips, nachos, corn puffs, rice crackers, kettle chips, protein bars, granola bars, cereal bars, pork puffs, cheese puffs, maize bites, corn bites, energy bites, protein bites, snack bites, cheese bites snack, pretzel bites, pita bites, fruit bites, rice bites, maize snack, corn snack, corn curls, toasted corn, crunchy corn, potato sticks, lentil chips, chickpea puffs, quinoa puffs, seaweed crisps, vegetable crisps, veggie straws, rice cakes, crackers, breadsticks, pita chips, energy balls, =chips?, pork scratchings, nibbles, savoury snack, savory snack
 zh 薯片, 膨化食品, 爆米花, 饼干薄脆, 苏打饼干, 米饼, 仙贝, 锅巴, 能量棒, 蛋白棒, 谷物棒, 坚果棒, 海苔, 海苔脆, 虾条, 妙脆角, 零食大礼包, 小吃~, 辣条, 香蕉片, 果蔬脆, 雪饼, 虾片, 粟米条, 玉米片, 米花, 沙琪玛酥, 每日坚果混合装, 薯条零食, 魔芋爽, 豆干零食, 肉松饼, 玉米脆, 玉米粒零食, 爆裂玉米, 猫耳朵 零食, 青豆 零食, 芥末豌豆, 曲奇饼干, 干脆面
-ru чипсы, попкорн, крекер, протеиновый батончик, злаковый батончик, энергетический батончик, батончик, снек*, снэк*, сухарики, хлебцы, рисовые хлебцы, кукурузные палочки, нори чипсы, соломка соленая, начос, батончик протеиновый^, кукурузные снеки, сухарик, рисовые чипсы, баранки, сушки, снеки кукурузные, воздушная кукуруза, картофельные палочки, хлебные палочки, чипсы из нута, чипсы из чечевицы, соленые палочки, гренки, бугылха, мюсли-батончик
+ru чипсы, попкорн, крекер, протеиновый батончик, злаковый батончик, энергетический батончик, батончик, снек*, снэк*, сухарики, хлебцы, рисовые хлебцы, кукурузные палочки, нори чипсы, соломка соленая, начос, батончик протеиновый^, кукурузные снеки, сухарик, рисовые чипсы, баранки, сушки, снеки кукурузные, воздушная кукуруза, картофельные палочки, хлебные палочки, чипсы из нута, чипсы из чечевицы, соленые палочки, гренки, мюсли-батончик
 de kartoffelchips, chips~, popcorn, salzstangen, brezel, cracker, reiswaffel, riegel, studentenfutter, knabbergebäck, knabberei, algensnack, gemüsechips, bananenchips, tortillachips, erdnussflips, proteinriegel^, müsliriegel^, energieriegel^, krabbenchips, reiscracker, salzgebäck, reisgebäck, käsegebäck, brezeln, laugengebäck, popcorn süß, maissnack, maisflips, maischips, linsenchips, kichererbsenchips, kartoffelsticks, laugenbrezel snack, knäckebrot, zwieback, reiswaffeln, maiswaffeln, wasabinüsse, wasabi erbsen, grissini, energyballs
 fr chips, pop-corn, popcorn, bretzel, cracker, biscuit salé, galette de riz, barre de céréales, barre protéinée, barre énergétique, barre aux noix, mélange apéritif, snack~, encas, amuse-gueule, chips tortilla, chips de crevettes, soufflés, biscuits apéritif, crackers salés, gressins, barres protéinées, barres de céréales, tuiles salées, bouchées apéritif, soufflés apéritif, soufflés maïs, chips de lentilles, chips de légumes, chips de pois chiche, bâtonnets salés, biscottes, galettes de riz, crackers apéritif, pois wasabi, pain suédois
 es papas fritas, patatas fritas, palomitas, galleta salada, cracker, tortitas de arroz, barra de proteína, barrita, nachos, botana, chicharrón, aperitivo~, mix de frutos, barrita proteica^, barrita de cereales^, pan de gambas, galletas de arroz, cortezas, snack de alga, snack alga, snacks salados, picos de pan, tostaditas, rosquilletas, snack de maíz, maíz frito, maíz tostado, palitos de maíz, gusanitos, chips de lentejas, chips de verduras, snack de garbanzo, tortitas de maíz, colines, regañás, cortezas de cerdo, kikos, pipas saladas, totopos, cotufas, pochoclo, puff de maíz, papitas, chips?
@@ -151,6 +158,7 @@ pt batata frita, salgadinho, pipoca, biscoito salgado, cream cracker, bolacha de
 ja ポテトチップス, ポップコーン, クラッカー, せんべい, 煎餅, おかき, あられ, プロテインバー, グラノーラバー, スナック菓子, スナック~, 韓国海苔スナック, バナナチップス, 柿の種, えびせん, 味付け海苔, 味付のり, 韓国のり, おつまみ海苔, トルティーヤチップス, チップス菓子, うまい棒, シリアルバー, かりんとう, かた焼き, ポテトスナック, ジャイアントコーン, コーンスナック, 揚げとうもろこし, 野菜チップス, 海苔スナック, スティックスナック, わさび豆, プレッツェル, 米菓
 ko 감자칩, 팝콘, 크래커, 쌀과자, 단백질바, 프로틴바, 에너지바, 견과바, 과자~, 스낵~, 김스낵, 안주~, 뻥튀기, 바나나칩, 조미김, 도시락김, 재래김, 김자반, 돌김, 구운김, 김부각, 새우깡, 새우칩, 나초, 칩, 강냉이, 누룽지, 시리얼바, 팝콘 카라멜, 뻥과자, 건빵, 오란다, 콘스낵, 옥수수스낵, 옥수수과자, 감자스틱, 채소칩, 야채칩, 부각, 누룽지 과자, 유과, 현미과자, 황태채 스낵, 프레첼
 id keripik, kripik, snack~, popcorn, kerupuk, biskuit asin
+pl chipsy, krakersy, paluszki, popcorn, wafle ryżowe, pieczywo chrupkie, chrupki, precelki, batony, baton proteinowy
 
 # food.confectionery
 en muffin, fondant icing, pudding, chocolate callets, chocolate buttons, chocolate pencils, candy, chocolate bar, chocolate?, dark chocolate, milk chocolate, chocolate truffle, praline, bonbon, gummy bear, jelly beans, lollipop, marshmallow, toffee, fudge, nougat, halva, halwa, turkish delight, lokum, baklava, cookie, biscuit, shortbread, wafer, cake mix, fruitcake, mooncake, brownie mix, macaron, gingerbread, licorice, liquorice, chewing gum, marzipan, mochi, pastry, panettone, sprinkles, chocolate drops, chocolate chips, callets, popping candy, jelly crystals, dessert topping, pastry case, brioche, sprinkles cake, caramel filling, sesame brittle, brittle, brownie, biscotti, fruit jelly, mochi rice cakes, custard, trifle, popsicle, ice cream, jello, jelly babies, wine gums, gummies, lozenges, throat candy, hard candy, sugar candy, milk chocolate almonds, peanut brittle, jelly cups, ginger chews, chewy candy, maple candy, maple sugar candy, caramels, gummies candy, truffles chocolate, marshmallows, lollipops, mochi sweet, cheesecake, doughnuts, croissants, =mints, breath mint, apple pie, pie crust, pie filling, turnover pastry, scone, waffle cookie
@@ -164,6 +172,7 @@ pt chocolate?, barra de chocolate, chocolate amargo, chocolate ao leite, bombom,
 ja チョコレート, チョコ, キャンディ, 飴, グミ, マシュマロ, キャラメル, クッキー, ビスケット, ケーキ, ドーナッツ, カステラ, 月餅, ようかん, 羊羹, 和菓子, 大福, 餅菓子, どら焼き, 饅頭, ゼリー, ガム, ラムネ菓子, マカロン, バウムクーヘン, スイーツ~, 焼き菓子, ドーナツ, サブレ, 金平糖, くるみ餅, まんじゅう, スプレッド, アイスクリーム, プリン, あめ, 飴玉, 最中, せんべい汁, 生チョコレート, 生チョコ, ミルクチョコレート, キャラメル 生, ういろう, 八つ橋, パイ菓子, 綿菓子, 栗きんとん, のど飴, もなか, 和三盆
 ko 초콜릿, 초콜렛, 사탕, 캔디, 젤리, 마시멜로, 캐러멜, 카라멜, 쿠키, 비스킷, 케이크, 월병, 약과, 한과, 강정, 양갱, 호두과자, 마카롱, 껌, 누가, 떡, 빵, 초코바, 웨하스, 바클라바, 초코파이, 파이 과자, 스프레드, 모찌, 찹쌀떡, 아이스크림, 엿, 호떡, 밀크초콜릿, 초코볼, 별사탕, 전병, 화과자, 꿀호떡, 타르트, 팥빵, 카스테라, 푸딩, 와플과자, 도넛
 id permen, coklat, cokelat, kue kering, biskuit, wafer, kue~, nastar, marshmallow, jelly
+pl czekolada, czekoladki, cukierki, krówki, pierniki, ciastka, ciasteczka, żelki, marcepan, chałwa, lizaki, praliny, masło orzechowe, krem orzechowy, herbatniki
 
 # food.confectionery + form.coated-or-paste
 en peanut butter, hazelnut spread, chocolate spread, nut spread, tahini, pistachio cream, pistachio paste, chocolate covered almond/almonds/peanuts/raisins/nuts, chocolate coated almond/almonds/peanuts/nuts, sugared almond, candied nuts, honey roasted nuts, almond butter, cashew butter, nut butter
@@ -179,7 +188,7 @@ ko 땅콩버터, 땅콩잼, 아몬드버터, 초코스프레드, 타히니, 아�
 id selai kacang, selai coklat
 
 # food.tea
-en envelope tea bag, one cup tea bag, loose leaf tea, tea bag, teabag, green tea, black tea, white tea, oolong, oolong tea, pu-erh, puerh, jasmine tea, herbal tea, chamomile tea, peppermint tea, earl grey, english breakfast tea, darjeeling, assam tea, rooibos, yerba mate, hibiscus tea, ginger tea, matcha, matcha powder, tea leaves, herbal infusion, infusion tea, flower tea, chrysanthemum tea, blooming tea, sencha, genmaicha, longjing, dragon well, lapsang, fruit tea, iced tea mix, buckwheat tea, mulberry leaf tea, rose bud tea, butterfly pea tea, tea?, ceylon tea, chai, hojicha, tea sachet, tea latte, chai tea latte mix, jasmine pearls, dragon pearls tea, tisane, silver needle, gunpowder tea, assam, tie guan yin, chai tea, dried flower tea, pyramid sachets, pyramid tea bags, tea sachets, herbal sachets, infusion bags, herb infusion, fruit infusion, ginger infusion, herbal tisane, masala chai, green tea leaves, tea bricks
+en envelope tea bag, one cup tea bag, loose leaf tea, tea bag, teabag, green tea, black tea, white tea, oolong, oolong tea, pu-erh, puerh, jasmine tea, herbal tea, chamomile tea, peppermint tea, earl grey, english breakfast tea, darjeeling, assam tea, rooibos, yerba mate, hibiscus tea, ginger tea, matcha, matcha powder, tea leaves, herbal infusion, infusion tea, flower tea, chrysanthemum tea, blooming tea, sencha, genmaicha, longjing, dragon well, lapsang, fruit tea, iced tea mix, buckwheat tea, mulberry leaf tea, rose bud tea, butterfly pea tea, tea?, ceylon tea, chai, hojicha, tea sachet, tea latte, chai tea latte mix, jasmine pearls, dragon pearls tea, tisane, silver needle, gunpowder tea, assam, tie guan yin, chai tea, dried flower tea, pyramid sachets, pyramid tea bags, tea sachets, herbal sachets, infusion bags, herbal tisane, masala chai, green tea leaves, tea bricks
 zh 茶叶, 绿茶, 红茶, 白茶, 乌龙茶, 普洱茶, 普洱, 铁观音, 龙井, 毛尖, 碧螺春, 大红袍, 正山小种, 金骏眉, 花茶, 菊花茶, 花草茶, 养生茶, 荞麦茶, 苦荞茶, 抹茶, 抹茶粉, 茶包, 袋泡茶, 黑茶, 黄茶, 陈皮茶, 代用茶, 大麦茶, 决明子茶, 熟普, 生普, 茶饼, 菊花, 玫瑰花干, 桂花干, 柠檬茶, 毛峰, 岩茶, 单丛, 碎银子, 茶?, 博士茶, 云雾, 白毫银针, 茶砖, 桂花茶, 花果茶, 胎菊, 贡菊, 肉桂茶, 六安瓜片, 茉莉花茶
 ru улун, пуэр, шу пуэр, шен пуэр, травяной чай, иван-чай, каркаде, ройбуш, матча, маття, китайский чай, чай, зеленый чай, черный чай, те гуань инь, да хун пао, мате, фиточай, травяной сбор, чайный напиток, сенча, эрл грей, габа, лапсанг, купаж чайный, каркадэ, иван чай, сбитень чай
 de grüner tee, schwarzer tee, schwarztee, grüntee, kräutertee, früchtetee, kamillentee, pfefferminztee, oolong, pu-erh tee, rooibostee, rotbusch, matcha, teebeutel, loser tee, weißer tee, jasmintee, mate tee, ingwertee, teemischung, tee?, hibiskustee, earl grey, darjeeling, kamille getrocknet, aufguss, hagebuttentee, oolong tee, rooibos tee, sencha, rotbuschtee, fencheltee, kräuteraufguss, chai tee, kräuterteemischung, rooibos, matetee, brennnesseltee
@@ -190,12 +199,13 @@ pt chá, erva-mate, infusão, matcha, rooibos, oolong, camomila, chá mate, erva
 ja 緑茶, 煎茶, 玉露, ほうじ茶, 玄米茶, 抹茶, 紅茶, 烏龍茶, ウーロン茶, プーアル茶, ジャスミン茶, ハーブティー, ルイボスティー, 麦茶, 番茶, ティーバッグ, 茎茶, そば茶, 黒豆茶, お茶, カモミールティー, 日本茶, 中国茶, 健康茶, 粉末茶, 白茶, 桑の葉茶, マテ茶, 烏龍, ルイボス, 杜仲茶, どくだみ茶, ハトムギ茶
 ko 녹차, 홍차, 우롱차, 보이차, 자스민차, 허브티, 허브차, 루이보스, 말차, 말차가루, 캐모마일차, 보리차, 옥수수수염차, 티백, 국화차, 생강차, 유자차, 대추차, 메밀차, 백차, 꽃차, 전통차, 차?, 율무차, 마테차, 우롱, 둥굴레차, 결명자차, 옥수수차, 우엉차, 작두콩차, 쌍화차, 도라지차, 현미녹차, 캐모마일티
 id teh, matcha
+pl herbata, herbatka, rumianek, rooibos, yerba mate, mięta napar, zioła do zaparzania, napar
 
 # food.coffee-cocoa
 en filter coffee, coffee bean, ground coffee, instant coffee, coffee pod, coffee capsule, espresso bean, arabica coffee, roasted coffee, drip coffee bag, cold brew coffee, coffee?, cocoa powder, cacao powder, cacao nibs, cocoa bean, hot chocolate, drinking chocolate, cocoa butter food, cappuccino powder, decaf coffee, nespresso pods, coffee bag, nespresso compatible capsules, nespresso capsules, espresso capsules, coffee blend, whole bean, arabica, robusta, drip bags coffee, coffee capsules, drip coffee, coffee drip bags, espresso beans, coffee pods, chicory coffee, cocoa mix, whole bean espresso, espresso whole bean/beans, coffee beans whole, ground espresso, house blend coffee, cold brew coarse ground, ground dark roast, dark roast, medium roast, light roast, hot chocolate mix, cocoa nibs, cappuccino mix
 zh 咖啡豆, 咖啡粉, 速溶咖啡, 挂耳咖啡, 黑咖啡, 美式咖啡, 冻干咖啡, 可可粉, 可可豆, 热巧克力, 白咖啡, 拿铁咖啡, 咖啡?, 咖啡液, 咖啡胶囊, 三合一咖啡, 胶囊咖啡, 冷萃咖啡, 意式浓缩咖啡豆, 浓缩咖啡豆, 拼配咖啡豆
 ru кофе, капсулы кофе, какао-порошок, какао, какао-бобы, горячий шоколад, дрип-кофе, кофейный напиток, цикорий, кофе в капсулах, кофе молотый, кофе растворимый, кофе зерновой, дрип-пакеты, дрип кофе, эспрессо в зернах, кофе эспрессо, зерновой кофе, кофе в зернах, эспрессо-смесь
-de kaffeebohnen, kaffee gemahlen, filterkaffee, instantkaffee, löskaffee, kaffeekapseln, kaffeepads, espressobohnen, kaffee?, röstkaffee, kakao, kakaopulver, trinkschokolade, kakaonibs, kakaobohnen, rohkaffee, bohnenkaffee, espresso gemahlen, löslicher kaffee, instant kaffee, entkoffeinierter kaffee, cold brew kaffee, malzkaffee, zichorienkaffee, kaffee entkoffeiniert, espresso bohnen, espresso ganze bohnen, espresso ganze bohne, ganze bohnen kaffee, caffè crema
+de kaffeebohnen, kaffee gemahlen, filterkaffee, instantkaffee, löskaffee, kaffeekapseln, kaffeepads, espressobohnen, kaffee?, röstkaffee, kakao, kakaopulver, trinkschokolade, kakaonibs, kakaobohnen, rohkaffee, bohnenkaffee, espresso gemahlen, löslicher kaffee, instant kaffee, entkoffeinierter kaffee, cold brew kaffee, malzkaffee, zichorienkaffee, kaffee entkoffeiniert, espresso bohnen, espresso ganze bohnen, ganze bohnen kaffee, caffè crema
 fr café en grains, café moulu, café soluble, café?, capsules de café, dosettes de café, grains de café, cacao, chocolat chaud, chocolat en poudre, fèves de cacao, café vert, café arabica, capsules café, dosettes café, café décaféiné, café filtre, chicorée soluble, expresso grains, espresso en grains, expresso en grains
 es café en grano, café molido, café soluble, café instantáneo, café?, cápsulas de café, cacao, chocolate a la taza, granos de café, cafe arábica, café verde, café descafeinado, café de olla, achicoria soluble, malta soluble, espresso en grano, café espresso en grano
 it caffè, capsule caffè, cialde caffè, cacao, cioccolata calda, fave di cacao, capsule di caffè, orzo solubile, caffè decaffeinato, caffè macinato, caffè solubile, cicoria solubile, ginseng solubile caffè, espresso in grani, caffè in grani, chicchi di caffè, miscela espresso
@@ -203,6 +213,7 @@ pt café em grãos, café moído, café solúvel, café?, cápsulas de café, ca
 ja コーヒー豆, ドリップコーヒー, インスタントコーヒー, 珈琲豆, 珈琲, レギュラーコーヒー, カフェオレベース, ココア, ココアパウダー, カカオニブ, コーヒー?, コーヒー粉, 水出しコーヒー, ドリップバッグ, 生豆, カプセルコーヒー, カフェインレスコーヒー, デカフェ, コーヒーバッグ, エスプレッソ豆, 焙煎豆, カフェオレ粉末
 ko 원두커피, 커피믹스, 인스턴트커피, 드립백커피, 캡슐커피, 커피?, 코코아, 코코아가루, 카카오닙스, 핫초코, 드립백, 카카오파우더, 분쇄원두, 홀빈, 디카페인 원두, 콜드브루, 더치커피, 스틱커피, 에스프레소 원두, 커피원두
 id biji kopi, kopi, bubuk kakao, coklat bubuk
+pl kawa, kawa ziarnista, kawa mielona, kakao, espresso ziarna
 
 # food.honey
 en raw honey, manuka honey, acacia honey, wildflower honey, honeycomb edible, comb honey, pure honey, organic honey, linden honey, forest honey, clover honey, creamed honey, honey stick, honey?, royal jelly, propolis, bee pollen, bee bread, mad honey, sidr honey, buckwheat honey, honeycomb, honey sticks, manuka mgo, acacia honeycomb
@@ -216,6 +227,7 @@ pt mel, geleia real, própolis, pólen apícola, favo de mel, pólen, pão de ab
 ja はちみつ, ハチミツ, 蜂蜜, マヌカハニー, ローヤルゼリー, プロポリス, 百花蜜, 巣蜜, コムハニー, 蜂花粉, ビーポーレン, 花粉 ミツバチ
 ko 벌꿀, 꿀, 아카시아꿀, 밤꿀, 야생화꿀, 마누카꿀, 로열젤리, 프로폴리스, 벌집꿀, 잡화꿀, 사양꿀, 천연꿀, 토종꿀, 벌화분, 꽃가루 화분, 로얄제리, 비폴렌, 화분 비폴렌, 꿀스틱, 꽃화분, 화분 꿀벌
 id madu, propolis, royal jelly
+pl miód, pyłek pszczeli, propolis, pierzga, mleczko pszczele
 
 # food.spices-sauces
 en mustard, mustard powder, molasses, gravy, coconut oil, truffle oil, cordial syrup, ground coriander, garlic paste, sushi ginger, corn syrup, spice, seasoning, black pepper, peppercorn, chili powder, chilli flakes, paprika powder, smoked paprika, turmeric powder, ground turmeric, cinnamon stick, ceylon cinnamon, cinnamon powder, cumin, cardamom, star anise, nutmeg, ginger powder, saffron, curry powder, masala, vanilla bean, vanilla extract, oregano dried, dried basil, dried thyme, bay leaves, sea salt, himalayan salt, pink salt, table salt, rock salt, soy sauce, hot sauce, chili sauce, sriracha, ketchup, mustard sauce, mayonnaise, bbq sauce, fish sauce, oyster sauce, pasta sauce, tomato sauce, pesto, salsa, teriyaki, curry paste, miso, miso paste, gochujang, chili oil, chili crisp, hot pot base, olive oil, coconut oil food, cooking oil, sunflower oil, sesame oil, walnut oil, avocado oil food, flaxseed oil, vinegar, apple cider vinegar, maple syrup, agave syrup, date syrup, sugar, stevia, sweetener, jam, marmalade, fruit spread, syrup~, bouillon, stock cube, sauce~, dressing, food colouring, baking powder, yeast, sichuan pepper, crispy chilli, salad cream, gravy granules, chutney, piccalilli, relish, tapenade, stuffing mix, curry leaves, stock pot, mint sauce, apple sauce, balsamic, ground pepper, white pepper, horseradish, mincemeat, rose water food, almond extract, food extract, icing sugar, demerara, caster sugar, citric acid food, baking soda, sodium bicarbonate food, dextrose, bouillon cubes, hoisin sauce, wasabi paste, mole sauce, hot honey sauce, drinking vinegar, five spice, garlic powder, onion powder, marinade, tomato ketchup, sesame paste, sambal, chilli paste, turmeric, paprika, cinnamon, ground cinnamon, sumac, za'atar, garam masala, allspice, cloves whole, saffron threads, mayo, bicarbonate of soda, chile de arbol, ancho chile, guajillo, pasilla, dried chilies, dried chili peppers, birds eye chili, chili paste, avocado oil, coconut oil culinary, vanilla beans, balsamic vinegar, pesto sauce, dijon mustard, wasabi, lemongrass, kosher salt, cooking wine, simple syrup
@@ -229,6 +241,7 @@ pt especiaria, tempero, pimenta, páprica, cúrcuma, açafrão, canela, cominho,
 ja スパイス, 調味料, 胡椒, こしょう, ブラックペッパー, 七味, 一味, 唐辛子, パプリカパウダー, ターメリック, シナモン, クミン, カルダモン, 八角, ナツメグ, サフラン, カレー粉, カレールー, バニラビーンズ, 花椒, 食塩, 岩塩, 海塩, 醤油, しょうゆ, 味噌, みりん, ソース~, ケチャップ, マスタード, マヨネーズ, ドレッシング, ラー油, オイスターソース, 豆板醤, コチュジャン, 鍋の素, だし, 出汁, オリーブオイル, ごま油, 亜麻仁油, ココナッツオイル, 米油, くるみオイル, 酢, バルサミコ, メープルシロップ, 砂糖, 黒糖, ジャム, マーマレード, ふりかけ, わさび, 甜麺醤, 食べるラー油, めんつゆ, 白だし, ポン酢, 柚子胡椒, コンソメ, 鶏がらスープ, 焼肉のたれ, 鷹の爪, 輪切り唐辛子, ゆず胡椒, 七味唐辛子, 一味唐辛子, えごま油, だしパック, 山椒, わさび チューブ, からし, 料理酒
 ko 향신료, 후추, 고춧가루, 파프리카가루, 강황가루, 강황, 계피, 시나몬, 큐민, 카다멈, 팔각, 사프란, 카레가루, 카레, 바닐라빈, 오레가노, 월계수잎, 천일염, 소금, 간장, 소스~, 케첩, 머스타드, 마요네즈, 고추장, 된장, 쌈장, 드레싱, 굴소스, 두반장, 훠궈소스, 마라소스, 올리브유, 올리브오일, 참기름, 들기름, 포도씨유, 식용유, 아보카도오일 식용, 식초, 발사믹, 메이플시럽, 아가베시럽, 설탕, 조미료, 양념, 잼, 육수, 다시다, 스테비아, 와사비, 머스터드, 딸기잼, 훠궈, 계피가루, 멸치액젓, 참치액, 쯔유, 건고추, 마른고추, 홍고추, 태양초, 들깨가루, 액젓, 연겨자, 육수팩, 다시팩, 물엿, 불닭소스, 바질페스토
 id bumbu, rempah, lada, cabai bubuk, sambal, kecap, saus, kunyit bubuk, kayu manis, minyak goreng, gula, garam, selai~, minyak zaitun
+pl przyprawa, przyprawy, oliwa, olej, olej lniany, olej kokosowy, pieprz, papryka mielona, kurkuma, cynamon, sos, musztarda, ocet, ketchup, sól, chrzan, wanilia
 
 # food.dry-groceries
 en penne, gnocchi, lasagne, scone mix, rice, quinoa, buckwheat, oats, oatmeal, granola, muesli, cereal, cornflakes, flour, noodle, instant noodles, vermicelli, pasta, spaghetti, macaroni, couscous, bulgur, barley, millet, lentil, chickpea, kidney bean, black bean, mung bean, soybean, dried bean, split peas, dried mushroom, shiitake dried, dried shiitake, porcini dried, wood ear, black fungus, tremella, dried seaweed, nori, kelp, wakame, kombu, dried vegetable, sun dried tomato, mashed potato mix, tapioca pearls, starch, cornmeal, polenta, bread mix, soup mix, instant soup, bean curd stick, tofu skin, konjac, rice paper, agar, dried garlic, dehydrated onion, tagliatelle, pappardelle, rigatoni, fusilli, linguine, farfalle, orzo, breadcrumbs, panko, batter mix, mushy peas, wasabi flour, pancake mix, muffin mix, thickening granules, mixed mushrooms, gram flour, dried porcini, porcini, ramen, udon, soba, semolina, soba noodles, rice noodles, glass noodles, dried mushrooms, pulses, kidney beans dried, buckwheat noodles, ramen noodles, farro, chia seeds, steel cut oats, rolled oats, nori sheets, lentils, chickpeas dried, almond flour, coconut flour, cornstarch, lasagna sheets, porridge, soya chunks, tortillas, instant mashed potatoes
@@ -242,6 +255,7 @@ pt arroz, quinoa, aveia, granola, muesli, cereal, farinha, macarrão, lámen, mi
 ja お米, 白米, 玄米, 雑穀, もち米, オートミール, グラノーラ, シリアル, 小麦粉, 米粉, 麺, うどん, そば, 蕎麦, そうめん, ラーメン, カップ麺, パスタ, スパゲッティ, 春雨, ビーフン, キヌア, レンズ豆, ひよこ豆, 小豆, 大豆, 黒豆, 椎茸, しいたけ, きくらげ, 海苔, のり?, わかめ, 昆布, 乾燥野菜, 切干大根, 高野豆腐, 片栗粉, 葛粉, 寒天, 米, ホットケーキミックス, パンケーキミックス, コシヒカリ, あきたこまち, ひとめぼれ, 無洗米, 素麺, うどん 乾麺, 大豆 乾燥, パン粉, 乾燥わかめ, カットわかめ, ひじき, 焼き海苔, 干し椎茸, 切り干し大根, そば 乾麺, 雑穀米, もち麦, きな粉, 切り餅
 ko 쌀, 현미, 잡곡, 찹쌀, 귀리, 오트밀, 그래놀라, 시리얼, 밀가루, 국수, 라면, 당면, 파스타, 스파게티, 퀴노아, 렌틸콩, 병아리콩, 검은콩, 팥, 녹두, 콩, 표고버섯, 건표고, 목이버섯, 건버섯, 김, 미역, 다시마, 건나물, 무말랭이, 미숫가루, 선식, 곤약, 전분, 떡국떡, 핫케이크가루, 핫케익믹스, 김밥김, 소면, 햅쌀, 부침가루, 메밀국수, 쌀국수, 빵가루, 보리쌀, 서리태, 냉면
 id beras, mi instan, mie, bihun, tepung, oatmeal, havermut, kacang hijau, jamur kering, nori, rumput laut, sereal, pasta~, soun
+pl makaron, ryż, kasza, mąka, płatki owsiane, grzyby suszone, borowiki suszone, soczewica, fasola, ciecierzyca, musli, granola, nasiona chia, siemię lniane, algi nori
 
 # food.canned + form.low-acid-can
 en canned bean/beans/corn/mushroom/mushrooms/fruit/peach/peaches/tomato/tomatoes/vegetables/pineapple/soup, canned food, tinned tomato/tomatoes/fruit, pickle, pickled cucumber, pickled vegetable, gherkin, kimchi, sauerkraut, olives in brine, green olives, black olives, capers, artichoke hearts, self heating meal, self-heating hot pot, ready meal, retort pouch meal, canned chickpeas, coconut milk canned, baked beans, bamboo shoots, water chestnut, canned~, tinned~, tinned fish~, chopped tomatoes, tomato paste, tomato puree, peeled tomatoes, roasted peppers, cocktail cherries, maraschino cherries, pineapple slices in syrup, stem ginger, sweetcorn, jackfruit in brine, coconut cream, lychee in syrup, canned lychees, canned tuna, canned fruit, pickled radish, coconut milk, stuffed olives, olives, olives stuffed, pickled ginger, chick peas, black cherries in syrup, canned mushrooms, canned beans, canned sweetcorn, straw mushrooms, plum tomatoes, bamboo shoots canned, canned fish, canned meat, pickled cucumbers, pickled jalapenos, gherkins, olives jar, spam, sun dried tomatoes in oil
@@ -255,9 +269,10 @@ pt em conserva, enlatado, picles, azeitona, alcaparra, chucrute, kimchi, palmito
 ja 缶詰, 漬物, キムチ, ピクルス, オリーブの実, レトルト, レトルトカレー, みかん缶, コーン缶, トマト缶, ザーサイ, メンマ, たけのこ水煮, 水煮, ベイクドビーンズ, ホールトマト, オリーブ 瓶詰, 瓶詰, さば水煮缶, いわし缶, サバ缶, さば缶, オイルサーディン, 桃缶, 福神漬け, 果物缶, レトルト食品, ツナ缶, たくあん, らっきょう
 ko 통조림, 김치, 장아찌, 피클, 올리브 절임, 옥수수캔, 레토르트, 즉석카레, 단무지, 즉석식품, 죽순, 토마토홀, 베이크드빈, 깍두기, 깻잎김치, 총각김치, 즉석국, 참치캔, 황도캔, 골뱅이캔, 오이지
 id sarden kaleng, makanan kaleng, acar, kimchi
+pl konserwa, ogórki kiszone, ogórki konserwowe, kapusta kiszona, oliwki, kukurydza konserwowa, tuńczyk w oleju, sardynki
 
 # food.meat
-en jerky, biltong, sausage, salami, bacon, ham, prosciutto, chorizo, pepperoni, luncheon meat, spam meat, corned beef, pate meat, duck confit, chicken breast, pork belly, steak, lamb chops, meatball, beef, pork, chicken meat, turkey breast, foie gras, egg powder, bone broth, chicken feet, pork floss, meat stick, meat snack, chicken floss, beef floss, meat floss, fish floss, smoked duck, duck breast, pork rinds, pastrami, mortadella, turkey slices, beef jerky, beef sticks, turkey jerky, chicken jerky, salmon jerky, venison jerky, bison jerky, elk jerky, pork jerky, lamb jerky, meat sticks, turkey sticks, pate, pork ribs, spare ribs, baby back ribs, beef stick
+en jerky, biltong, sausage, salami, bacon, ham, prosciutto, chorizo, pepperoni, luncheon meat, spam meat, corned beef, pate meat, duck confit, chicken breast, pork belly, steak, lamb chops, meatball, beef, pork, chicken meat, turkey breast, foie gras, egg powder, bone broth, chicken feet, pork floss, meat stick, chicken floss, beef floss, meat floss, fish floss, smoked duck, duck breast, pork rinds, pastrami, mortadella, turkey slices, beef jerky, beef sticks, turkey jerky, chicken jerky, salmon jerky, venison jerky, bison jerky, elk jerky, pork jerky, lamb jerky, meat sticks, turkey sticks, pate, pork ribs, spare ribs, baby back ribs, beef stick
 zh 肉干, 肉脯, 肉松, 香肠, 腊肠, 火腿, 火腿肠, 腊肉, 培根, 午餐肉, 鸡胸肉, 鸭脖, 鸡爪, 凤爪, 卤味, 卤蛋鸡腿, 烤鸭, 牛排, 羊肉, 牛肉, 猪肉, 鸡肉, 肉罐头, 鸭肉, 牛肉丸, 扒鸡, 牛板筋, 猪肉松, 牛肉松, 牛肉干, 猪蹄, 酱牛肉, 鸭肉干, 鸡肉干, 牛肉条, 肉条, 广式腊肠, 火腿 金华, 猪肉脯
 ru колбаса, сосиски, ветчина, бекон, салями, вяленое мясо, джерки, тушенка, говядина, свинина, курица филе, мясные чипсы, паштет, бастурма, суджук, хамон, мясо, колбаски, мясной снек, баранина, казы, филе, куриное филе, индейка, буженина, сервелат, конина, карбонад, грудинка, сало, фарш, стейк, пеперони, вяленая говядина, вяленая курица, вяленая индейка, мясные палочки, колбаса сырокопченая, прошутто, котлеты, фуэт
 de wurst, salami, schinken, speck, beef jerky, trockenfleisch, hähnchenbrust, frikadelle, biltong, würstchen, corned beef, steak, fleisch, landjäger, edelsalami, mettwurst, leberwurst, bratwurst, kabanossi, putenbrust, jagdwurst, hackfleisch, kabanos, putenjerky, dörrfleisch, fleischsnack, bündnerfleisch, kaminwurzen, chorizo, serrano schinken, cervelat
@@ -268,6 +283,7 @@ pt salame, linguiça, salsicha, presunto, bacon, charque, beef jerky, patê, car
 ja ジャーキー, ソーセージ, ハム, ベーコン, サラミ, 焼き鳥缶, コンビーフ, サラダチキン, 牛肉, 豚肉, 鶏肉, 肉, ステーキ, ハンバーグ, 馬刺し, 肉松, 肉でんぶ, 鶏むね肉, チャーシュー, ローストビーフ, ビーフジャーキー, 和牛, 豚バラ, ベーコン ブロック, 牛タン, 手羽先, 焼豚, 鴨ロース, 干し肉, 乾燥肉, 生ハム, 鶏むね サラダチキン, ウインナー, ウィンナー, フランクフルト, 粗挽きウインナー, ハンバーグ 冷凍, 焼き鳥
 ko 육포, 소시지, 햄, 베이컨, 살라미, 스팸, 닭가슴살, 소고기, 돼지고기, 닭고기, 한우, 삼겹살, 갈비, 족발, 닭발, 하몽, 프로슈토, 수제햄, 곱창, 순대, 훈제오리, 떡갈비, 소고기육포, 돼지육포, 닭육포, 수육, 돈까스, 불고기
 id dendeng, abon, sosis, bakso, daging, kornet, ayam beku
+pl kiełbasa, szynka, boczek, kabanosy, suszona wołowina, mięso, salami, pasztet
 
 # food.animal-origin
 en milk powder, powdered milk, condensed milk, cheese, parmesan, cheddar, mozzarella, feta, butter~, ghee, yogurt, kefir, whey powder food, long life milk, uht milk, whole milk, eggs, century egg, salted egg, tuna, salmon, sardine, anchovy, mackerel, fish fillet, dried fish, shrimp, prawn, squid, octopus, crab, lobster, caviar, roe, sea cucumber, abalone, oyster food, mussel, scallop, bonito flakes, gelatin powder, gelatine sheet, bird's nest, clam, eel, cod fillet, cod fish, dried cod, salt cod, evaporated milk, double cream, single cream, whipping cream, clotted cream, ice cream mix, creme fraiche, goat cheese, duck fat, pilchards, kippers, fish roe, lard, buttermilk, milkshake, milk shakes, free range eggs, gelatin sheets, salmon roe, clarified butter, whey, gouda, edam, brie, halloumi, whole milk powder, skim milk powder, egg white powder, dried anchovies, dried squid, blue cheese, cream cheese, cottage cheese, mascarpone, katsuobushi, anchovies dried, dried shrimp, whey cheese, fish balls, smoked trout
@@ -281,6 +297,7 @@ pt leite, queijo, manteiga~, ghee, iogurte, ovos, atum, salmão, sardinha, ancho
 ja 粉ミルク 大人, スキムミルク, 脱脂粉乳, 練乳, チーズ, バター~, ヨーグルト, 牛乳, 卵, たまご, うずらの卵, ツナ, 鮭, サーモン, いわし, 鯖, 干物, 煮干し, するめ, えび, エビ, いか, タコ, ホタテ, 帆立, キャビア, いくら, 明太子, かに, 蟹, なまこ, ゼラチン, かつお節, 鰹節, うなぎ, ちりめん, イクラ, たらこ, うに, さば, 全粉乳, クリームチーズ, 生クリーム, 卵白パウダー, しらす, 干しえび, ほたて貝柱, いりこ, 花かつお, ちりめんじゃこ, 桜えび, スルメ, カニ
 ko 전지분유, 탈지분유, 연유, 치즈, 버터~, 요거트, 우유, 계란, 달걀, 메추리알, 참치, 연어, 고등어, 정어리, 멸치, 새우, 오징어, 진미채, 쥐포, 황태, 북어, 명란, 캐비어, 게장, 전복, 해삼, 홍합, 젤라틴, 굴비, 가리비, 어묵, 연어알, 분유 전지, 생크림, 크림치즈, 마른오징어, 건새우, 난백분말, 황태채, 노가리, 국물멸치, 오징어채, 명란젓, 새우젓, 젓갈, 모짜렐라
 id keju, mentega, telur, ikan asin, ikan teri, tuna, udang, cumi kering, susu
+pl ser, mleko, mleko w proszku, jaja, ryba, kawior, masło, twaróg, krewetki
 
 # food.beverages
 en cordial, milkshake mix, squash drink, juice, soda drink, soft drink, cola, energy drink, sports drink, electrolyte drink, mineral water, sparkling water, drinking water, coconut water, kombucha, lemonade, iced tea drink, oat milk, almond milk, soy milk, plant milk, drink mix, instant drink, smoothie, beverage~, tonic water, ginger ale, drinks~, birch sap, fanta, coca cola, coke, pepsi, sprite drink, flavoured syrup, milkshake powder, water sparkling, still water, cold brew concentrate, iced tea, iced tea bottle, oat drink, root beer, lemonade powder, lemonade mix, drinking powder, drink concentrate, electrolyte mix, isotonic drink, coffee syrup, rice drink, juice concentrate, slush syrup, barley water, ginger beer, alcohol-free beer, alcohol free beer, non alcoholic beer, non-alcoholic wine, alcohol free wine, mocktail
@@ -294,6 +311,7 @@ pt suco, refrigerante, bebida~, energético, bebida energética, água mineral, 
 ja ジュース, 炭酸水, ミネラルウォーター, エナジードリンク, スポーツドリンク, 清涼飲料, 飲料~, コーラ, サイダー, ココナッツウォーター, 豆乳, アーモンドミルク, オーツミルク, コンブチャ, 甘酒, 天然水, ドリンク~, レモネード, ラムネ 瓶, スポーツドリンク 粉末, 野菜ジュース, トニックウォーター, 青汁飲料, シロップ 割り, アイスティー, ノンアルコールビール, ラムネ飲料, ノンアルコールワイン
 ko 주스, 음료~, 탄산수, 생수, 에너지음료, 에너지드링크, 이온음료, 콜라, 사이다, 코코넛워터, 두유, 아몬드우유, 아몬드브리즈, 귀리우유, 콤부차, 식혜, 수정과, 과일청, 음료수~, 드링크~, 레모네이드, 귀리음료, 오트음료, 매실청 음료, 두유 검은콩, 이온음료 분말, 아이스티, 에이드, 수제청, 콤부차 스틱, 아몬드밀크, 스포츠음료, 무알콜맥주, 논알콜 맥주, 무알콜 와인
 id jus, minuman~, minuman energi, air mineral, soda, susu kedelai, susu almond, sirup~, air kelapa
+pl sok, napój, woda mineralna, lemoniada, syrop, napój gazowany
 
 # food.alcohol
 en red wine, white wine, wine?, sparkling wine, champagne, prosecco, beer, lager, whisky, whiskey, vodka, gin?, rum, tequila, brandy, cognac, liqueur, sake, baijiu, mead, hard cider, tonic gin, porter beer, stout beer, cider, sherry, port wine, vermouth, absinthe, soju, makgeolli, sangria, hard seltzer, bourbon, bitters, merlot, malt whisky, wine gift
@@ -307,6 +325,7 @@ pt vinho, cerveja, whisky, vodca, vodka, rum, cachaça, espumante, licor, conhaq
 ja 日本酒, 焼酎, ワイン, ビール, ウイスキー, 梅酒, ウォッカ, ジン 酒, リキュール, シャンパン, 泡盛, 紹興酒, ブランデー, ジン, クラフトジン, 純米大吟醸, 芋焼酎, スパークリングワイン, ハイボール, チューハイ, ラム酒, テキーラ, 純米酒, クラフトビール, ワイン 赤
 ko 소주, 맥주, 와인, 막걸리, 위스키, 보드카, 전통주, 사케, 샴페인, 매실주, 고량주, 복분자주, 진 술, 청주, 스파클링와인, 하이볼, 동동주, 과실주, 럼주, 약주, 와인 레드, 데킬라, 브랜디
 id anggur merah, bir, wiski
+pl wódka, wino, piwo, nalewka, whisky, likier, gin
 
 # food.supplement
 en mct oil, activated charcoal powder, potassium powder, tongkat ali, acetyl cysteine, =caps~, supplement, vitamin c, vitamin d, vitamin d3, vitamin b12, vitamin, multivitamin, multivitamin gummies, vitamin gummies, fish oil, omega 3, krill oil, cod liver oil, probiotic, prebiotic, collagen peptide, collagen powder, collagen capsule, hydrolyzed collagen, protein powder, whey protein, pea protein, creatine, bcaa, amino acid, pre workout, l-carnitine, l-theanine, l-arginine, l-glutamine, l-lysine, glutamine powder, melatonin, magnesium glycinate, magnesium citrate, magnesium capsule, zinc tablets, iron tablets, calcium tablets, biotin, ashwagandha, curcumin, ginseng extract, ginseng capsule, ginkgo biloba, spirulina, chlorella, maca powder, maca root, moringa, coq10, glucosamine, chondroitin, hyaluronic acid capsule, nmn, cbd gummies, cbd oil, elderberry gummies, weight loss pill, fat burner, mass gainer, psyllium husk, milk thistle, saw palmetto, echinacea, berberine, quercetin, resveratrol, 5-htp, apple cider vinegar gummies, lion's mane, cordyceps, reishi, electrolyte powder, electrolyte capsule, softgels, veggie caps, capsules~, tablets~, inositol, gaba, taurine, beta alanine, choline, niacin, biotin gummies, digestive enzyme, meal replacement, citrulline, l-citrulline, l-leucine, l-tyrosine, betaine, agmatine, glucomannan, astaxanthin, tribulus, beta glucan, d-mannose, d-aspartic, hmb, cla softgels, tmg, fenugreek, per capsule, calcium citrate, zinc oxide powder, greens powder, vegan protein, protein isolate, hydration powder, l-proline, d-ribose, conjugated linoleic, testosterone booster, nac supplement, servings~, turmeric capsules, ginger capsules, garlic capsules, herbal capsules, sea moss gel, sea moss, zinc lozenges, lozenge, electrolyte tablets, lutein, magnesium, collagen peptides, collagen, protein shake powder, evening primrose oil, beef tallow capsules
@@ -320,6 +339,7 @@ pt suplemento, vitamina, multivitamínico, ômega 3, óleo de peixe, probiótico
 ja サプリメント, サプリ, ビタミンc, ビタミンd, ビタミン剤, マルチビタミン, フィッシュオイル, オメガ3, コラーゲンペプチド, コラーゲンパウダー, コラーゲン, プロテイン, クレアチン, アミノ酸, bcaa, マグネシウム, 亜鉛, 葉酸, ビオチン, ウコン, クルクミン, 高麗人参, スピルリナ, クロレラ, マカ, コエンザイムq10, グルコサミン, コンドロイチン, 青汁, カプセル~, 錠剤, 健康食品, 栄養補助食品, 酵素ドリンク, ルテイン, nmn, hmb, プロバイオティクス, 肝油, アシュワガンダ
 ko 건강기능식품, 영양제, 보충제, 비타민c, 비타민d, 비타민, 멀티비타민, 오메가3, 피쉬오일, 유산균, 프로바이오틱스, 콜라겐, 단백질파우더, 프로틴, 유청단백질, 크레아틴, 아미노산, bcaa, 멜라토닌, 마그네슘, 칼슘제, 엽산, 비오틴, 아슈와간다, 커큐민, 홍삼, 홍삼정, 인삼, 스피루리나, 클로렐라, 마카, 코엔자임q10, 글루코사민, 루테인, 밀크씨슬, 캡슐~, 다이어트보조제, 건강식품, nmn, 대구간유, 아연, 철분제, 효소, 크릴오일
 id suplemen, vitamin, kolagen, collagen, minyak ikan, omega 3, probiotik, whey protein, susu protein, multivitamin, kapsul~, creatine
+pl suplement diety, suplement, witamina, witaminy, probiotyk, kolagen, kapsułki omega, magnez tabletki
 
 # food.infant
 en infant formula, baby formula, baby food, baby puree, baby cereal, follow-on milk, toddler milk, growing up milk, teething biscuit, baby snack, baby puffs, baby rice, baby rice cereal, infant cereal, infant milk, first infant milk, baby milk powder, baby formula powder, stage 1 formula, toddler formula, baby food pouch, infant milk powder, baby fruit/vegetable puree, fruit puree pouch, puree pouch, baby biscuits, toddler milk powder, baby rice porridge, baby crackers, baby snacks, teething rusks, baby pouches, toddler snack, baby porridge, toddler porridge, baby food pouches
@@ -333,6 +353,7 @@ pt fórmula infantil, leite infantil, papinha, cereal infantil, leite em pó inf
 ja 粉ミルク, ベビーフード, 離乳食, フォローアップミルク, 赤ちゃん用おやつ, ベビーおやつ, 液体ミルク, 赤ちゃんせんべい, 幼児食, 粉ミルク 赤ちゃん, 乳児用ミルク, 乳児用調製粉乳, 赤ちゃん用ミルク, ベビー食品, 赤ちゃん おかゆ, 瓶詰 離乳食, 乳児用おやつ, おかゆ ベビー, ベビーせんべい
 ko 이유식, 아기분유, 분유 1단계, 유아분유, 아기과자, 아기 퓨레, 조제분유, 성장기조제식, 떡뻥, 베이비푸드, 분유, 유아식, 과일퓨레, 쌀미음, 이유식 중기, 이유식 초기, 이유식 후기, 유아과자, 아기치즈, 아기국수, 아기쌀과자, 이유식 큐브, 퓨레 아기, 아기퓨레, 성장기용 조제식
 id susu formula, bubur bayi, mpasi, susu bayi, makanan bayi
+pl mleko modyfikowane, kaszka dla niemowląt, kaszka, obiadek dla niemowląt, deserek dla dzieci
 
 # food
 en fresh fruit, fresh vegetable, apples fresh, pear fruit, mango?, orange fruit, lemon?, avocado?, potato?, onion fresh, garlic bulb, fresh ginger, tofu, frozen pizza, frozen dumplings, dumpling, spring rolls, bread?, tortilla, toast bread

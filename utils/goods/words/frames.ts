@@ -11,6 +11,7 @@ it per, compatibile con
 pt para, compatível com
 ko 위한, 호환
 id untuk, buat, cocok untuk, kompatibel
+pl dla, do, pod, kompatybilny z, pasuje do, przeznaczony do
 
 # aside
 en with, includes, including, in, made of, made from, made with, as seen in, made by, against, from, about, featuring, on, at
@@ -22,6 +23,7 @@ es con, en, sobre, contra
 it con, in, da, su, contro, al, alla, ai
 pt com, em, sobre, contra
 id dengan, dari, bahan
+pl z, ze, w, na, od, po, o, przeciw, wraz z, zawiera
 
 # aside next
 en inspired by, shaped like, looks like, in the shape of, in shape of, in the form of
@@ -33,6 +35,7 @@ es en forma de, forma de, forma, estilo, estampado de, estampado, diseño de, di
 it a forma di, forma di, forma, in stile, stile, stampa, motivo, gusto, al gusto, sapore, aroma, profumo di, profumat*, colore, effetto, imitazione, tipo
 pt em forma de, em formato de, formato de, formato, forma de, estilo, estampa, estampa de, sabor, aroma, aroma de, cheiro de, cor, efeito, imitação, tipo, inspirado em, perfumad*
 id bentuk, motif, rasa, aroma, warna, model, gaya
+pl w kształcie, w stylu, o smaku, o zapachu, o aromacie, z motywem, z nadrukiem, kolor, smak, zapach, imitacja, we wzór
 
 # link
 en of
@@ -50,6 +53,7 @@ pt sem, não, livre de
 ja なし, 不使用, 不要
 ko 없는, 무첨가, 불포함
 id tanpa, bebas, non
+pl bez, nie, wolny od
 
 # suffix look
 en shaped, shape, print, pattern, motif, themed, theme, inspired, lookalike, look, style, styled, design, silhouette, graphic, effect, finish, sticker design, embroidery, like
@@ -89,6 +93,7 @@ pt brinquedo, de brinquedo
 ja おもちゃ, 玩具, おままごと, ままごと, ごっこ遊び, 知育, トイ
 ko 장난감, 완구, 소꿉놀이, 역할놀이, 토이
 id mainan, mainan anak
+pl zabawka, zabawki, zabawkowy, zabawkowa, zabawkowe, do zabawy
 
 # frame doll
 en doll, barbie, miniature, bjd, blythe, 18 inch doll, american girl, teddy bear clothes
@@ -102,6 +107,7 @@ pt boneca, boneco, barbie, miniatura
 ja ドール, 人形, リカちゃん, バービー, ミニチュア
 ko 인형, 바비, 미니어처, 인형옷, 구체관절
 id boneka, barbie, miniatur
+pl lalka, lalki, dla lalek, barbie, miniatura
 
 # frame dollhouse
 en dollhouse, doll house, 1:6, 1:12, 1:24, 1:48, 1/6 scale, 1/12 scale, 1/24 scale, dolls house, miniature food, miniature play food
@@ -114,6 +120,7 @@ it casa delle bambole, casa di bambola, casetta delle bambole
 pt casinha de boneca, casa de bonecas, casa de boneca
 ja ドールハウス, 食玩
 ko 인형의집, 인형집, 돌하우스
+pl domek dla lalek, do domku dla lalek
 
 # frame pet
 en squeaky, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary, for guinea pigs, for ferrets, for reptiles, for horses, for rabbits, for hamsters, for gerbils, for chinchillas, squeaky toy, chew toy, dog toy, cat toy, squeaky dog toy, catnip toy, tug toy, fetch toy
@@ -127,6 +134,7 @@ pt para cachorro, para cães, para cão, para gato, para pets, pet, pets, para a
 ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用, うさぎ用, 小動物, 犬おもちゃ, 猫おもちゃ, 犬 おもちゃ, 猫 おもちゃ
 ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용, 토끼용, 소동물, 강아지 장난감, 고양이 장난감, 강아지장난감, 고양이장난감
 id untuk anjing, untuk kucing, hewan peliharaan, anjing kucing
+pl dla psa, dla psów, dla kota, dla kotów, dla zwierząt, dla królika, dla chomika, dla ptaków, dla gryzoni, dla koni, zoologiczny
 
 # frame child + for.under-3
 en baby, toddler, infant, newborn, nursery
@@ -140,6 +148,7 @@ pt bebê, recém-nascido
 ja ベビー, 赤ちゃん, 新生児, 乳児
 ko 유아, 아기, 베이비, 신생아
 id bayi, balita
+pl niemowlęcy, niemowlęca, niemowlęce, dla niemowląt, dla noworodka, noworodek, od 0 miesięcy, od 6 miesięcy, od 12 miesięcy, od 18 miesięcy, od 2 lat, dla maluchów
 
 # frame child
 en kids, children, child, children's, boys, girls, boy, boy's, girl's, junior, youth
@@ -153,6 +162,7 @@ pt infantil, infantis, criança, menino, menina, juvenil
 ja 子供, 子ども, こども, キッズ, 幼児, 女の子, 男の子, ジュニア, 小学生
 ko 아동, 어린이, 키즈, 남아, 여아, 주니어, 초등학생
 id anak, anak laki-laki, anak perempuan
+pl dziecięcy, dziecięca, dziecięce, dla dzieci, dla dziecka, dla chłopca, dla dziewczynki, chłopięcy, dziewczęcy
 
 # frame adult
 en women, woman, women's, men, man, men's, ladies, adult, unisex, maternity
@@ -166,6 +176,7 @@ pt feminino, feminina, masculino, masculina, adulto, mulher, homem
 ja レディース, メンズ, 大人, 紳士, 婦人, 大人用
 ko 여성, 남성, 성인, 여자, 남자
 id wanita, pria, dewasa, cewek, cowok
+pl męski, męska, męskie, damski, damska, damskie, dla dorosłych, dla kobiet, dla mężczyzn
 
 # frame artificial
 en artificial, fake, faux flower, faux plant, silk flower, plastic flower, imitation, simulated, simulation, dummy, display fake, empty
@@ -179,6 +190,7 @@ pt artificial, falso, falsa, permanente, vazio, vazia, vazios
 ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク, 空箱, 空き缶, 空瓶, 空容器
 ko 조화, 인조, 모형, 가짜, 빈
 id palsu, imitasi, plastik bunga, bunga palsu
+pl sztuczny, sztuczna, sztuczne, atrapa
 
 # frame auto
 en car, auto, automotive, motorcycle, truck, vehicle
@@ -192,6 +204,7 @@ pt carro, automotivo, automotiva, moto, veicular
 ja 車用, 車載, カー用品, バイク用
 ko 자동차, 차량용, 오토바이
 id mobil, motor
+pl samochodowy, samochodowa, samochodowe, do samochodu, motocyklowy
 
 # modifier
 en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog, flat top, button top, protected top
@@ -204,6 +217,7 @@ it coloranti artificiali, aromi artificiali, conservanti artificiali, faggio, ro
 pt corantes artificiais, aromatizantes artificiais, conservantes artificiais, faia, carvalho, pinus, freixo, bordo, bétula, teca, acácia, rattan, mármore
 ja 本革, コットン, リネン, 木製, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り, フリース, 人工甘味料, 人工着色料, 人工香料, ブラック, ホワイト, グレー, ベージュ, レッド, ブルー, グリーン, イエロー, ネイビー, オーク, メープル, ビーチ材, ラタン, トラック, 列車, 電車, 飛行機, 米ぬか, ペットボトル
 ko 미니, 소형, 대형, 휴대용, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제, 인공색소, 인공향료, 인공감미료, 그레이, 베이지, 오크, 자작나무, 라탄, 쌀뜨물, 쌀겨, 트럭, 기차
+pl ręcznie robiony, nowy, zielony, czarny, biały, stal nierdzewna, stalowy, ceramiczny, szklany, silikonowy, bawełniany, ekologiczny
 
 # weak
 en per case, ct case, case of, pack, set, bottle, kit, bundle, gift, gift box, gift set, hamper, tube, packet, sachet, assortment, collection, piece, gift basket, gift bag, glass jar, can, bag of, cup of
@@ -217,6 +231,7 @@ pt pacote, kit, conjunto, presente, lata, sortido, embalagem, tubo, peças, unid
 ja セット, 詰め合わせ, ギフト, 箱, 袋, 缶, 瓶, プレゼント, パック, 個装, 福袋
 ko 세트, 선물세트, 박스, 봉지, 병, 캔, 선물, 묶음, 팩
 id set, paket, kotak, botol, toples, hampers, kado
+pl zestaw, komplet, opakowanie, paczka, prezent, butelka, worek, zestaw prezentowy
 
 # weak box
 en box, jar, tin, pouch, basket, carton, tray, tub
@@ -226,6 +241,7 @@ fr pot, bocal, boîte, panier, sachet
 es caja, tarro, bote, cesta, frasco, bolsa
 it scatola, barattolo, sacchetto, cesto, vasetto
 pt caixa, pote, cesta, saco, frasco
+pl pudełko, słoik, puszka, koszyk, torebka
 
 # sign food
 en raw, roasted, salted, unsalted, edible, gourmet, kernels, shelled, unshelled, in shell, pitted, loose leaf, harvest, gluten free, vegan, no added sugar, unsweetened, sulphur free, grocery, caffeine free, kosher, halal, non gmo, wildflower, acacia, manuka, unfiltered, pasteurized, unpasteurised, snack, food, fresh, instant, premium grade, ground, whole, halves, crunchy, sweet, spicy, crispy, frozen, keto, jumbo
@@ -239,6 +255,7 @@ pt orgânic*, sem casca, torrad*, sem sal, sem açúcar, a granel, puro, natural
 ja 無添加, 無塩, 素焼き, 有機, オーガニック, 食品, 国産, 徳用, お菓子, おやつ, 業務用, 生, ロースト, 無糖, 砂糖不使用, 焙煎, 食べ, おつまみ, 茶葉, 送料無料 食品, 純粋, はちみつ専門
 ko 무염, 볶은, 생, 유기농, 식품, 국산, 간식, 무가당, 햇, 국내산, 구운, 원두, 잎차, 천연
 id mentah, panggang, organik, murni, kering, tanpa gula, makanan, camilan
+pl łuskane, prażone, solone, niesolone, suszone, surowe, bez cukru, spożywczy, mielony, mielona, naturalny, bez glutenu, w całości, połówki
 
 # sign electronics
 en ram, rom, 5g, 4g, dual sim, unlocked, snapdragon, 128gb, 256gb, 64gb, android, 512gb, warranty
@@ -260,6 +277,7 @@ pt para plantar, plantio, germinação, horta, jardim, semeadura
 ja 種まき, 家庭菜園, 栽培, 播種, ガーデニング, 発芽, 球根植え, 種まき用, 花の種
 ko 파종, 텃밭, 재배, 발아, 원예, 씨앗 심기
 id benih, tanam, bibit
+pl do siewu, sadzonka, ogrodnicze
 
 # sign cosmetics
 en moisturizing, hydrating, skin care, skincare, facial, whitening, anti-aging, hyaluronic, makeup, spf, skin
@@ -272,6 +290,7 @@ it viso, pelle, idratante, ialuronico, antirughe
 pt facial, rosto, pele, hialurônico, antirrugas
 ja 美白, 薬用, 保湿, 美容, スキンケア, シミ対策, 化粧, 肌, 敏感肌, エイジングケア
 ko 미백, 주름, 보습, 수분, 피부, 스킨케어, 기초화장품, 톤업
+pl nawilżający, do twarzy, do ciała, do rąk, przeciwzmarszczkowy, kosmetyk
 
 # sign dried
 en dried, freeze dried, dehydrated, sun dried, air dried
@@ -284,6 +303,7 @@ it essiccat*, secco, disidrat*, liofilizz*
 pt seco, seca, desidrat*, liofiliz*
 ja ドライ, 乾燥, フリーズドライ
 ko 말린, 건조, 동결건조, 반건조
+pl suszony, suszona
 
 # sign fruit
 en apricots, peaches, pears, bananas, pineapple, papaya, cherries, strawberries, raspberries, blueberries, blackberries, mulberries, kiwi, plums, grapes, oranges, persimmons, berries, =apples, lychee, apricot, peach, dragon fruit, jackfruit
@@ -356,6 +376,7 @@ it elettric*, elettronic*, a pile, a batteria, a batterie, interattiv*
 pt elétrico, elétrica, eletrônico, eletrônica, a pilha, a pilhas, à pilha, a bateria, interativo, interativa
 ja 電動, 電気, 電子, 電池式, 電池で, インタラクティブ
 ko 전동, 전기, 전자, 건전지식, 작동완구, 말하는
+pl elektryczny, elektryczna, elektryczne, na baterie, elektroniczny, interaktywny
 
 # sign remote
 en rc, remote controlled, radio controlled, remote control car/cars/truck/boat/tank/helicopter/plane/vehicle/toy/robot
@@ -368,6 +389,7 @@ it telecomandat*, radiocomandat*, rc
 pt de controle remoto, por controle remoto, radiocontrolad*, rc
 ja ラジコン, rcカー
 ko 무선조종, 원격조종, rc
+pl zdalnie sterowany, zdalnie sterowane, zdalnie sterowana, na pilota
 
 # sign medical
 en medical, orthopedic, orthopaedic, clinical
@@ -404,4 +426,5 @@ it meccanico, meccanica, a carica manuale, a molla, senza pile, senza batterie
 pt mecânico, mecânica, de corda, a corda, sem pilhas, sem bateria
 ja ゼンマイ, ねじ巻き, 機械式, 電池不要, 手巻き
 ko 태엽, 기계식, 무전원, 건전지 불필요, 배터리 불필요
+pl mechaniczny, nakręcany, bez baterii
 `;

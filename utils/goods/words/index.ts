@@ -1,4 +1,5 @@
-import { type Tongue, tongues } from '../stems.ts';
+import { bare } from '../fold.ts';
+import { isUnspaced, stem, type Tongue, tongues } from '../stems.ts';
 import { body } from './body.ts';
 import { children } from './children.ts';
 import { electric } from './electric.ts';
@@ -29,8 +30,18 @@ export const lines = Object.fromEntries(
   tongues.map((tongue) => [tongue, blocks.map(([, ...block]) => phrasesIn(block, tongue).join(', ')).join('\n')]),
 ) as Partial<Record<Tongue, string>>;
 
+/** In order of letters; of forms that are looked up alike the first alone. */
 function phrasesIn(block: readonly string[], tongue: Tongue): string[] {
-  return block
-    .flatMap((line) => (line.startsWith(`${tongue} `) ? line.slice(3).toLowerCase().split(/,\s*/) : []))
-    .sort();
+  const phrases = block.flatMap((line) =>
+    line.startsWith(`${tongue} `) ? line.slice(3).toLowerCase().split(/,\s*/) : [],
+  );
+  return [...new Map(phrases.map((phrase) => [alike(phrase, tongue), phrase] as const).reverse()).values()].sort();
+}
+
+/** What phrases that are found in the same words have in common: 'canned beans' and 'canned bean'. */
+function alike(phrase: string, tongue: Tongue): string {
+  if (isUnspaced(tongue)) return phrase;
+  return phrase.replace(/(?<![\p{L}\p{M}\p{N}=/])[\p{L}\p{M}]{4,}(?![\p{L}\p{M}\p{N}*/])/gu, (word) =>
+    stem(bare(word), tongue),
+  );
 }

@@ -12,6 +12,7 @@ pt orgânico, orgânica, orgânicos, orgânicas, biológico, biológic*, produç
 ja オーガニック, 有機
 ko 유기농, 오가닉
 id organik
+pl bio, eko, ekologiczna, ekologiczne, organiczny, ekologiczny
 
 # claim.antibacterial
 en antibacterial, anti-bacterial, antimicrobial, antiviral, kills germs, kills 99, kills bacteria, germ killing, disinfect, disinfecting, disinfectant, disinfection, sanitizing, sanitizer, sterilizing
@@ -25,6 +26,7 @@ pt antibacterian*, antimicrobian*, desinfet*, elimina 99, mata 99, bactericida, 
 ja 抗菌, 除菌, 殺菌, 消毒, 抗ウイルス
 ko 항균, 살균, 소독, 제균, 항바이러스, 향균, 멸균
 id antibakteri, disinfektan, membunuh kuman
+pl antybakteryjny, antybakteryjna, antybakteryjne, bakteriobójczy, dezynfekujący
 
 # claim.spf
 en spf, spf15, spf20, spf30, spf50, upf, upf50, pa+++, sunscreen, sun protection, uv protection cream
@@ -38,6 +40,7 @@ pt fps, fator de proteção, protetor solar, proteção solar, spf
 ja spf, 日焼け止め
 ko spf, 자외선차단, 자외선 차단, 선크림
 id spf
+pl spf, filtr uv
 
 # claim.medical
 en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, therapeutic, medical grade, medical device, diagnosis, diagnostic, anti-inflammatory, heals, arthritis, eczema, psoriasis, migraine relief, lowers blood pressure, anti-fungal, medicated, sciatica, medical mask*, surgical mask*, medical face mask*, type iir, back pain, neck pain, joint pain, pain relieving, migraine, sleep apnea, plantar fasciitis, acupressure
@@ -385,6 +388,7 @@ pt bluetooth, wifi, wi-fi, sem fio, nfc, gps, 4g, 5g, controle remoto, rfid
 ja bluetooth, ワイヤレス, 無線, wifi, wi-fi, nfc, gps, 4g, 5g, ラジコン, ブルートゥース, zigbee
 ko 블루투스, 무선, 와이파이, wifi, nfc, gps, 4g, 5g, lte, rc, 지그비
 id bluetooth, wifi, wireless, nirkabel, gps, 4g, 5g, nfc, remote control
+pl bezprzewodowy, bezprzewodowa, bezprzewodowe, bluetooth, wi-fi, wifi
 
 # no has.lithium-battery
 en nimh, ni-mh, nickel metal hydride, lead acid, alkaline batteries, zinc carbon
@@ -423,6 +427,7 @@ pt 220v, 110v, 127v, bivolt, 100-240v, plugue, tomada
 ja 100v, 220v, 100-240v, コンセント式, ac電源, 家庭用電源, コンセント, 差込
 ko 220v, 110v, 100-240v, 코드, 콘센트형, 플러그, 콘센트
 id 220v, 220 volt, colok listrik
+pl sieciowy, 230v, na prąd, przewodowy
 
 # has.lithium-battery
 en lithium, li-ion, lipo, li-polymer, lifepo4, rechargeable, 1000mah, mah, cordless, 18650, built-in battery
@@ -436,6 +441,7 @@ pt lítio, li-ion, recarregável, recarregáveis, mah, bateria interna, 18650
 ja リチウム, 充電式, mah, 内蔵バッテリー, 18650
 ko 리튬, 충전식, mah, 내장배터리, 18650
 id lithium, isi ulang, rechargeable, mah
+pl akumulatorowy, akumulatorowa, akumulatorowe, li-ion, litowo-jonowy
 
 # has.button-cell
 en cr2032, cr2025, cr2016, cr1632, lr44, ag13, lr41, button cell, button battery, coin cell, coin battery
@@ -462,6 +468,7 @@ pt pilha, pilhas, bateria
 ja 電池, バッテリー
 ko 배터리, 전지
 id baterai
+pl bateryjny, bateria, na baterie, baterie
 
 # has.laser
 en laser
@@ -587,6 +594,7 @@ pt madeira, nogueira, carvalho, pinus, bambu, acácia, teca, cortiça
 ja 木製, 木, ウォールナット, ウォルナット, オーク, パイン, 竹, 竹製, 天然木, 無垢, アカシア, チーク, コルク, ウッド, 桐, 檜
 ko 원목, 나무, 월넛, 오크, 아카시아, 티크, 코르크, 우드
 id kayu, jati, bambu
+pl drewniany, drewniana, drewniane, drewno, dębowy, bukowy, bambusowy
 
 # has.upholstery
 en upholstered, foam, cushioned, padded, velvet, fabric chair, linen sofa, stuffed seat, pu leather seat
@@ -638,6 +646,7 @@ ja シルバー925, sv925, 純銀, k18, 18金, 純金, プラチナ, pt900, k10
 ko 은925, 925실버, 실버925, 순은, 14k, 18k, 순금, 백금
 id perak 925, emas 24k, emas murni
 
+pl srebro 925, złoto 585, srebrny 925
 
 # no has.precious-metal
 en 10k/14k/18k/24k gold plated, 14k/18k/24k plated, gold plated, gold-plated, 18k gold filled, silver plated
@@ -698,7 +707,9 @@ pt bebê, bebé, bebês, recém-nascido, 0-3 anos, 6 meses, 12 meses, 1 ano, 18 
 ja 赤ちゃん, ベビー, 新生児, 乳児, 0歳, 1歳, 2歳, 6ヶ月, 0ヶ月, 出産祝い, 乳幼児, ラトル, ガラガラ, 1歳半
 ko 아기, 신생아, 영아, 유아, 0세, 1세, 2세, 돌, 6개월, 베이비, 12개월, 딸랑이, 돌아기
 id bayi, balita, newborn, 0-12 bulan, 6 bulan
+pl niemowlęcy, niemowlęca, niemowlęce, dla niemowląt, dla noworodka, od 18 miesięcy, od 12 miesięcy, od 6 miesięcy, od 2 lat
 
+pl od 1 roku
 
 # origin.china
 en china, chinese, yunnan, shandong, ningxia, fujian, made in china, sichuan, xi hu, longjing, gansu, longnan, guangxi, hebei, henan, anhui, hunan, hubei, jiangxi, jilin, heilongjiang, liaoning, shaanxi, shanxi, inner mongolia, guizhou, hainan, qinghai, jiangsu, hangzhou
