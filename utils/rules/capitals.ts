@@ -71,7 +71,7 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
     // A letter or two, a part of another word, a code, a Roman number, an abbreviation.
     if (written.length < 2 || (traitsBefore(text, start) & (letter | digit)) !== 0) continue;
     if (/\p{N}/u.test(written) || (upper && /^[IVXLCDM]+$/.test(written))) continue;
-    const lower = written.toLowerCase().replace(/ё/g, 'е');
+    const lower = loweredOf(written);
     if (acronyms.has(lower)) continue;
     if (!upper && !mixed) {
       found.push({ written, span, upper, everyday: false, named: false });
@@ -116,9 +116,13 @@ function opensWithGoods(words: readonly Shout[]): boolean {
   return (
     opening.length > 1 &&
     opening.every(({ everyday }) => everyday) &&
-    (opening.length > 2 || opening.some(({ written }) => kinOf(written.toLowerCase().replace(/ё/g, 'е')).length > 0))
+    (opening.length > 2 ||
+      opening.some(({ written }) => kinOf(loweredOf(written)).some(({ family }) => family !== 'qualities')))
   );
 }
+
+/** A word in lower case, in one form: 'DERİ' is 'deri', with no dot of its own. */
+const loweredOf = (written: string): string => written.replace(/İ/g, 'i').toLowerCase().replace(/ё/g, 'е');
 
 /** 'infinix HOT 40': a word after another and before a number that has no unit. */
 const isModel = (text: string, [start, end]: readonly [number, number]): boolean =>

@@ -5,11 +5,15 @@ import { fabrics } from './words/nouns/fabrics.ts';
 import { household } from './words/nouns/household.ts';
 import { kitchen } from './words/nouns/kitchen.ts';
 import type { Nouns } from './words/nouns/nouns.ts';
+import { qualities } from './words/nouns/qualities.ts';
 import { tools } from './words/nouns/tools.ts';
 import { worn } from './words/nouns/worn.ts';
 
-/** Names of things by the family they are of; what is in none of the others is of the household. */
-export const families = { worn, beauty, kitchen, fabrics, tools, household } as const satisfies Record<string, Nouns>;
+/** Names of things by the family they are of, what is in none of the others being of the household; and what is said of things. */
+export const families = { worn, beauty, kitchen, fabrics, tools, household, qualities } as const satisfies Record<
+  string,
+  Nouns
+>;
 export type Family = keyof typeof families;
 
 /** A family a word names a thing of, in a language. */

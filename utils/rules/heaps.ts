@@ -96,20 +96,43 @@ function segmentsIn({ text }: TitleText): Heap | undefined {
   return { says: 'segments', words: most, span };
 }
 
-/** 'Sitzbezug Sitzauflage Sitzschoner Sitzmatte': compounds that begin or end with the same word. */
-function compoundsIn({ text, pieces, languages }: TitleText): Heap | undefined {
+/** Endings of words that say of what kind a thing is; nobody writes those for search: 'wasserfest, reißfest, wetterfest'. */
+const said =
+  /(?:fest|dicht|frei|los|bar|lich|isch|ig|farbig|teilig|echt|beständig|schonend|vast|vrij|loos|baar|bare|delig|kleurig)(?:e[nrsm]?)?$/;
+
+/** Compounds that have a part in common with one another, and how many have each part. */
+interface Row {
+  parts: Map<string, number>;
+  words: Map<string, [number, number]>;
+}
+
+/** 'Sitzbezug Sitzauflage Sitzschoner', 'Sitzkissen Stuhlkissen Stuhlauflage': compounds that begin or end with a word of another. */
+function compoundsIn({ text, lower, pieces, languages }: TitleText): Heap | undefined {
   if (!compounding.some((one) => languages.has(one))) return undefined;
-  const words = pieces.filter(({ kind, text: word }) => kind === 'word' && word.length >= SHORTEST + 3);
+  const words = pieces.filter(
+    ({ kind, text: word }) => kind === 'word' && word.length >= SHORTEST + 3 && !said.test(word),
+  );
   if (words.length < COMPOUNDS) return undefined;
-  const round = new Map<string, Map<string, [number, number]>>();
-  for (const { text: word, span } of words)
-    for (const part of [`${word.slice(0, SHORTEST)}-`, `-${word.slice(-SHORTEST)}`]) {
-      const same = round.get(part) ?? new Map();
-      round.set(part, same.set(word, [span[0], span[1]]));
+  const rows: Row[] = [];
+  for (const { text: word, span } of words) {
+    const parts = [`${word.slice(0, SHORTEST)}-`, `-${word.slice(-SHORTEST)}`];
+    const met = rows.filter((row) => parts.some((part) => row.parts.has(part)));
+    const [first = { parts: new Map(), words: new Map() }, ...others] = met;
+    if (!rows.includes(first)) rows.push(first);
+    if (!first.words.has(word)) for (const part of parts) first.parts.set(part, (first.parts.get(part) ?? 0) + 1);
+    first.words.set(word, [span[0], span[1]]);
+    for (const other of others) {
+      for (const [part, times] of other.parts) first.parts.set(part, (first.parts.get(part) ?? 0) + times);
+      for (const [one, at] of other.words) first.words.set(one, at);
+      rows.splice(rows.indexOf(other), 1);
     }
-  const most = [...round.values()].sort((a, b) => b.size - a.size)[0];
-  if (!most || most.size < COMPOUNDS) return undefined;
-  const spans = [...most.values()];
+  }
+  const most = rows.sort((a, b) => b.words.size - a.words.size)[0];
+  if (!most || most.words.size < COMPOUNDS) return undefined;
+  const spans = [...most.words.values()].sort((a, b) => a[0] - b[0]);
+  // Only from one to the next do they meet: the things of a set do so too.
+  const round = Math.max(...most.parts.values()) >= COMPOUNDS;
+  if (!round && (set.test(lower) || suits.test(lower.slice(0, spans[0]?.[0])))) return undefined;
   return {
     says: 'synonyms',
     words: spans.map((span) => text.slice(...span)),
@@ -133,7 +156,7 @@ function kinIn({ text, lower, pieces, languages, brand }: TitleText): Heap | und
   for (const { kind, text: word, span } of pieces) {
     if (kind !== 'word' || brand.some(([start, last]) => start < span[1] && span[0] < last)) continue;
     for (const { family, language } of kinOf(word)) {
-      if (family === 'household' || !languages.has(language)) continue;
+      if (family === 'household' || family === 'qualities' || !languages.has(language)) continue;
       const same = byFamily.get(family) ?? [];
       if (same.some((one) => alike(one.word, word))) continue;
       same.push({ word, span: [span[0], span[1]] });

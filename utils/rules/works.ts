@@ -40,7 +40,14 @@ export function isOfName(work: Work, text: string, { list, span: [start, end] }:
   if (list === 'promotional' && !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(phrase)) return false;
   const oneWord = !/\s/.test(phrase.replace(article, ''));
   if (work.bound) return oneWord || list !== 'promotional';
-  if (!oneWord || list !== 'subjective') return false;
+  if (list !== 'subjective') return false;
+  // 'Книга Самая умная мышка': a capital behind what kind of work it is, and none on.
+  if (!oneWord)
+    return (
+      /^\p{Lu}/u.test(phrase) &&
+      /^\s+\p{Ll}/u.test(text.slice(end)) &&
+      work.kinds.some((kind) => kind[1] <= start && text.slice(kind[1], start).trim() === '')
+    );
   const first = firstPart.exec(text)?.[0].length ?? text.length;
   // Behind the name come who wrote it and what is said of it.
   if (start >= first) return false;

@@ -13,9 +13,9 @@ interface Prints {
 const prints: Readonly<Record<string, Prints>> = {
   en: {
     goods:
-      'sign~|sticker~|label~|tag~|banner~|poster~|flag~|seal~|stamp~|card~|ticket~|gun|holder~|organizer~|binder~|book~|rack~|bag~|box|boxes|wrap|paper|ribbon~|tape|basket~|tin~',
+      'sign~|sticker~|label~|tag~|banner~|poster~|flag~|seal~|stamp~|card~|ticket~|gun|holder~|organizer~|binder~|book~|rack~|bag~|box|boxes|wrap|paper|ribbon~|tape|basket~|tin~|decal~|window decal~|window cling~',
     words:
-      'sale|clearance|discount|promotion|price|warranty|guarantee|gift|coupon|offer|special offer|shipping|best seller|new arrival|reduced|half price|black friday|birthday gift|christmas gift',
+      'sale|on sale|on sale now|clearance|discount|promotion|price|warranty|guarantee|gift|coupon|offer|special offer|shipping|best seller|new arrival|reduced|half price|black friday|birthday gift|christmas gift',
     links: 'for|with',
   },
   de: {

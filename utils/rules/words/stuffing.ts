@@ -1,6 +1,7 @@
 import { carried } from './synonyms/carried.ts';
 import { home } from './synonyms/home.ts';
 import { outdoors } from './synonyms/outdoors.ts';
+import { pockets } from './synonyms/pockets.ts';
 import { worn } from './synonyms/worn.ts';
 
 /**
@@ -124,5 +125,5 @@ export const piles: readonly Pile[] = [
       nl: 'handtas; handtassen; schoudertas; schoudertassen; tas; clutch; shopper~; crossbody; tote~; buideltas',
     },
   },
-  ...[...worn, ...carried, ...home, ...outdoors].map((words): Pile => ({ id: 'synonyms', most: 2, words })),
+  ...[...worn, ...carried, ...home, ...outdoors, ...pockets].map((words): Pile => ({ id: 'synonyms', most: 2, words })),
 ];

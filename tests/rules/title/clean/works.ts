@@ -24,6 +24,8 @@ export const works: Readonly<Record<string, Clean>> = {
       'allegro PL|Najlepsze lata, Katarzyna Misiołek, okładka miękka',
       'ozon RU|Роман «Великолепный век», Софья Бенуа, твёрдый переплёт',
       'ozon RU|Удивительный волшебник из страны Оз, мягкая обложка',
+      'wildberries RU|Книга Самая умная мышка для малышей',
+      'amazon TR|Yeni Nesil Sözlük, Karton Kapak',
       'amazon NL|Een schitterend gebrek, Arthur Japin, Paperback',
       'amazon TR|Muhteşem Gatsby, F. Scott Fitzgerald, Karton Kapak',
       'shopee ID|Novel Perahu Kertas Dee Lestari Soft Cover',
