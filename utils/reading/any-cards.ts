@@ -51,23 +51,37 @@ function listed(page: Document, url: URL): SeenListing[] {
   return isList ? withoutCut(listings, cards) : [];
 }
 
-/** Where prices have cents, one without them may have lost its own, which are drawn apart. */
+/**
+ * Where prices have cents, one without them may have lost its own, which are drawn apart; not where cents are always written
+ * in one text with their whole, and a word or sign stands behind the figures.
+ */
 function withoutCut(listings: SeenListing[], cards: readonly Card[]): SeenListing[] {
-  if (!listings.some(({ price }) => price?.amount.includes('.'))) return listings;
-  for (const [index, listing] of listings.entries()) {
-    const { price } = listing;
-    if (!price || price.amount.includes('.') || isClosed(cards[index]?.card, price.amount)) continue;
+  const isWhole = ({ price }: SeenListing) => price !== undefined && !price.amount.includes('.');
+  const isCut = ({ price }: SeenListing) => price?.amount.includes('.') === true;
+  if (!listings.some(isCut)) return listings;
+  const runs = cards.map(({ card }) => runsIn(card));
+  const inOne = listings.every((one, at) => !isCut(one) || runs[at]?.includes(figures(one.price?.amount ?? '')));
+  for (const [at, listing] of listings.entries()) {
+    if (!isWhole(listing) || (inOne && runs[at]?.includes(`${listing.price?.amount}!`))) continue;
     delete listing.price;
     delete listing.sources.price;
   }
   return listings;
 }
 
-/** Whether the figures of an amount are followed by a word or sign: then no cents come behind them. */
-const isClosed = (card: Element | undefined, amount: string): boolean =>
-  [...(card?.textContent ?? '').slice(0, 5000).matchAll(/\d[\d.,'\s]{0,20}(?=\p{Sc}|\p{L})/gu)].some(
-    ([run]) => run.replace(/\D/g, '') === amount,
-  );
+const figures = (text: string): string => text.replace(/\D/g, '');
+
+/** The numbers that single texts of a card hold, as their figures; once more with '!' where a word or sign follows. */
+function runsIn(card: Element): string[] {
+  const texts = card.ownerDocument.createTreeWalker(card, 4);
+  const runs: string[] = [];
+  for (let node = texts.nextNode(), n = 0; node && n < 400; node = texts.nextNode(), n++)
+    for (const { 0: run, 1: behind } of (node.nodeValue ?? '')
+      .slice(0, 200)
+      .matchAll(/\d[\d.,'\s]{0,20}(\p{Sc}|\p{L})?/gu))
+      runs.push(figures(run), ...(behind ? [`${figures(run)}!`] : []));
+  return runs;
+}
 
 /** Whether a page is of one thing, with other goods beside it: its data says so, or it can be bought outside all cards. */
 function isOfOne(page: Document, cards: readonly Card[]): boolean {

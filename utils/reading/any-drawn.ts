@@ -2,6 +2,7 @@ import type { Price, SeenListing } from '../listing.ts';
 import type { PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { buyControls } from './buying.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
+import { isFormer } from './former-price.ts';
 import { headingElement } from './heading.ts';
 import { holdsCode, sameName } from './item.ts';
 import { moneyOfPlace } from './money-of-place.ts';
@@ -50,7 +51,19 @@ function saleOf(page: Document): Sale | undefined {
   // In a list the heading and the first way to buy lie together with all the others.
   const inside = box ? buys.filter((control) => box.contains(control)) : [];
   const title = { value: textOf(heading, 2000), from: heading.localName };
-  return box && inside.length <= 2 ? { heading, title, buy, box } : undefined;
+  return box && inside.length <= 2 && !isOfCard(buy, box) ? { heading, title, buy, box } : undefined;
+}
+
+/** Whether a way to buy stands in a card within the box: something with a picture and a name that lead to one other page. */
+function isOfCard(buy: Element, box: Element): boolean {
+  for (let up = buy.parentElement; up && up !== box; up = up.parentElement) {
+    const links = [...up.querySelectorAll('a[href]')].slice(0, 30);
+    const pictured = links.filter((link) => link.querySelector('img')).map((link) => link.getAttribute('href') ?? '');
+    const isNamed = (link: Element) =>
+      pictured.includes(link.getAttribute('href') ?? '') && textOf(link, 100).length > 3;
+    if (links.some((link) => !/^(?:#|javascript:)/.test(link.getAttribute('href') ?? '') && isNamed(link))) return true;
+  }
+  return false;
 }
 
 function readSale(sale: Sale, page: Document, context: ReadContext): Reading {
@@ -68,6 +81,12 @@ function readSale(sale: Sale, page: Document, context: ReadContext): Reading {
     (['title', 'image', 'price'] as const).map((field) => [field, seen[field] === undefined ? 0 : 1]),
   );
   return { state: 'read', listings: [seen], found };
+}
+
+/** The price of a page that sells one thing and says in no data what it costs. */
+export function drawnPrice(page: Document, url: URL): Found<Price> | undefined {
+  const sale = saleOf(page);
+  return sale && priceBetween(sale, moneyOfPlace(page, url));
 }
 
 /** The one price that stands between the heading and the way to buy; two that differ are none. */
@@ -96,6 +115,7 @@ function priceBetween({ heading, buy, box }: Sale, hint: MoneyHint): Found<Price
 
 /** What is no price to pay, by its name or that of the box it stands in. */
 const isNoPrice = (element: Element): boolean =>
+  isFormer(element) ||
   element.closest(
     'del,s,strike,[class*="old" i],[class*="was" i],[class*="compare" i],[class*="list-price" i],[class*="regular" i],[class*="strike" i],[class*="saving" i],[class*="install" i],[class*="shipping" i]',
   ) !== null;

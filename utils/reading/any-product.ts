@@ -1,5 +1,6 @@
 import type { PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { fold } from '../text/normal.ts';
+import { drawnPrice } from './any-drawn.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
 import { headingElement, headingOf, isLed } from './heading.ts';
 import { saysNoCode } from './identity.ts';
@@ -130,6 +131,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   if (code && code !== id?.value && !saysNoCode(code)) seen.sku = code;
   put(seen, 'title', titleOf(item, page));
   put(seen, 'price', agreedPrice(item, page, context, data));
+  if (item.offers.length === 0 && item.variants.length === 0) put(seen, 'price', drawnPrice(page, context.url));
   putPictures(seen, item, page, data);
   putItem(seen, { ...item, images: [] }, page, false);
   const crumbs = categoryOf(data.crumbs, seen.title);
@@ -145,7 +147,7 @@ function titleOf(item: Item, page: Document): Found<string> | undefined {
   const heading = headingOf(page, [item.name, wholeName(item)]);
   const name = item.name?.slice(0, 2000);
   if (!name) return heading;
-  if (!heading || item.via === 'microdata' || fold(heading.value) === fold(name))
+  if (!heading || item.via === 'microdata' || fold(heading.value) === fold(name) || isLed(name, heading.value))
     return { value: name, from: item.via };
   // 'Oak lamp #00076723': a code behind the name is not of it.
   const rest = heading.value.startsWith(name) ? heading.value.slice(name.length).trim() : '';

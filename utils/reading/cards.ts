@@ -1,7 +1,7 @@
 import type { Price, SeenListing } from '../listing.ts';
 import { fold } from '../text/normal.ts';
 import { put, textOf } from './facts.ts';
-import { isFormer } from './former-price.ts';
+import { isFormer, namesOf } from './former-price.ts';
 import { onlyPrice } from './only-price.ts';
 import { pictureAt } from './product.ts';
 import { type MoneyHint, moneyAt } from './values.ts';
@@ -66,21 +66,27 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
     (new Set(headings.map(fold)).size === 1 ? headings[0] : undefined);
   if (title) put(seen, 'title', { value: title.slice(0, 2000), from: 'card title' });
 
-  const prices = new Map<string, Price>();
+  const prices = new Map<string, Priced>();
   for (const element of [...card.querySelectorAll('[class*="price" i],[data-testid*="price" i],[data-price]')].slice(
     0,
     40,
   )) {
     if (isInFormer(element, card) || /discount|unit|per-|save/i.test(element.getAttribute('class') ?? '')) continue;
-    const price = moneyAt(element, hint);
-    if (price) prices.set(`${price.amount} ${price.max ?? ''} ${price.currency ?? ''}`, price);
+    const price = withSignBeside(element, moneyAt(element, hint), hint);
+    if (!price) continue;
+    const key = `${Number(price.amount)} ${price.max ?? ''} ${price.currency ?? ''}`;
+    prices.set(key, { price, usual: (prices.get(key)?.usual ?? true) && isUsual(element, card) });
   }
   // '12,900' inside '12,900원' is the same price without its sign.
-  for (const [key, price] of prices)
-    if (!price.currency && [...prices.values()].some((other) => other.currency && other.amount === price.amount))
+  for (const [key, { price }] of prices)
+    if (
+      !price.currency &&
+      [...prices.values()].some(({ price: other }) => other.currency && other.amount === price.amount)
+    )
       prices.delete(key);
-  const [price] = prices.values();
-  if (prices.size === 1 && price) put(seen, 'price', { value: price, from: 'card price' });
+  const isReduced = /[-–−] ?\d{1,2} ?%/.test(textOf(card, 1000));
+  const price = holding([...prices.values()], isReduced);
+  if (price) put(seen, 'price', { value: price, from: 'card price' });
   const only = prices.size === 0 ? onlyPrice(card, hint) : undefined;
   if (only) put(seen, 'price', { value: only, from: 'card' });
 }
@@ -92,6 +98,35 @@ function withMaker(text: string, heading: string, parts: readonly string[]): str
   const before = whole.slice(0, -name.length).trim();
   const maker = before.replace(/ ?[-–—|:]$/, '');
   return parts.includes(maker) ? (maker === before ? text : heading) : undefined;
+}
+
+/** A price, and whether all that shows it is called the usual one. */
+interface Priced {
+  price: Price;
+  usual: boolean;
+}
+
+/** The price that holds: the only one that is not called usual, where those are all higher; a usual one alone where nothing is taken off it. */
+function holding(prices: readonly Priced[], isReduced: boolean): Price | undefined {
+  const [one, ...more] = prices.length > 1 || isReduced ? prices.filter(({ usual }) => !usual) : prices;
+  if (!one || more.length > 0) return undefined;
+  const isLowest = prices.every(
+    (other) => other === one || (!other.price.max && Number(other.price.amount) > Number(one.price.amount)),
+  );
+  return isLowest ? one.price : undefined;
+}
+
+/** Whether an element, or a box around it inside the card, is called a usual price: it holds where no other stands beside it. */
+function isUsual(element: Element, card: Element): boolean {
+  for (let up: Element | null = element; up && up !== card; up = up.parentElement)
+    if (/(?:^|[^a-z])(?:regular|usual|normal|standard|base|full)(?![a-z])/.test(namesOf(up))) return true;
+  return false;
+}
+
+/** A price without a sign as the box around it says it, where that says the same amount with one. */
+function withSignBeside(element: Element, price: Price | undefined, hint: MoneyHint): Price | undefined {
+  const around = price && !price.currency && element.parentElement ? moneyAt(element.parentElement, hint) : undefined;
+  return around?.currency && around.amount === price?.amount ? around : price;
 }
 
 /** Whether an element, or a box around it inside the card, is called a price that does not hold. */

@@ -47,7 +47,20 @@ export function headersOf(rows: readonly (readonly Element[])[]): Element[][] {
       }
     }
   });
-  return columns;
+  return withoutGaps(columns, rows);
+}
+
+/**
+ * Where some cells of a row of headers stretch into the row below, every header there stands under a group, and every column of
+ * a group with one has one. If that is not so, a header is missing, and nobody knows which: none under the groups is believed.
+ */
+function withoutGaps(columns: Element[][], [first = []]: readonly (readonly Element[])[]): Element[][] {
+  if (!first.some((cell) => spanOf(cell, 'rowspan') > 1)) return columns;
+  const isOfGroup = ([top]: readonly Element[]) => !top || !first.includes(top) || spanOf(top, 'rowspan') === 1;
+  const grouped = columns.filter(isOfGroup);
+  const isLone = ([top]: readonly Element[]) => !top || !first.includes(top);
+  const isBroken = grouped.some(isLone) || new Set(grouped.map(({ length }) => length > 1)).size > 1;
+  return isBroken ? columns.map((column) => (isOfGroup(column) ? [] : column)) : columns;
 }
 
 /** How many columns and rows a cell spans, 1 as a rule. */

@@ -114,6 +114,7 @@ function offerOf(own: readonly Named[]): Offer {
   return {
     price: say(own, 'price', 'lowPrice') ?? say(spec, 'price'),
     high: say(own, 'highPrice'),
+    ...(say(own, 'price') === undefined && say(own, 'lowPrice') !== undefined ? { lowest: true as const } : {}),
     currency: codeOf(say(own, 'priceCurrency', 'currency') ?? say(spec, 'priceCurrency')),
     ...(/^false$/i.test(say(spec, 'valueAddedTaxIncluded') ?? '') ? { net: true as const } : {}),
     availability: say(own, 'availability'),

@@ -12,11 +12,13 @@ import { amountIn, type MoneyHint, moneyAt, moneyHint, moneyIn } from './values.
 function shownPrices(page: Document, hint: MoneyHint): Price[] {
   const found: Price[] = [];
   for (const element of [
-    ...page.querySelectorAll('[itemprop="price"],[class*="price" i],[id*="price" i],[data-price]'),
+    ...page.querySelectorAll(
+      '[itemprop="price"],[class*="price" i],[id*="price" i],[data-testid*="price" i],[data-price]',
+    ),
   ].slice(0, 300)) {
     if (element.closest(apart) || isFormer(element)) continue;
     const price =
-      (element.localName === 'meta' ? undefined : moneyAt(element, hint)) ??
+      (element.localName === 'meta' ? undefined : (moneyAt(element, hint) ?? moneyBehind(element, hint))) ??
       moneyIn(element.getAttribute('content') ?? '', hint);
     if (price && Number(price.amount) > 0) found.push(price);
     if (found.length >= 60) break;
@@ -64,13 +66,15 @@ export function agreedPrice(
   // The dearest of several offers that stands alone may have lost the cheapest beside it.
   const is = (amount: string | undefined) => Number(amountIn(amount, currency)) === Number(match?.amount);
   if (offers.some(({ high }) => is(high)) && !offers.some(({ price }) => is(price))) return undefined;
+  const isLowest = offers.length > 0 && offers.every(({ lowest }) => lowest);
+  if (match && isLowest && isOtherLed(item, page, match, hint)) return undefined;
   if (match) return { value: match, from };
   // A marketplace shows visitors their own currency; what its data says of one of its sellers is not that.
   if (context.marketplace || offers.some((offer) => offer.net)) return undefined;
   const [only, ...more] = own;
   if (only && more.length === 0) {
     const stands = standsOn(page, only, hint);
-    return stands === 'so' || (stands === 'nothing' && shown.length === 0)
+    return stands === 'so' || (stands === 'nothing' && shown.length === 0 && !isLowest)
       ? { value: { amount: only, currency }, from }
       : undefined;
   }
@@ -78,10 +82,21 @@ export function agreedPrice(
   return leading && { value: leading, from };
 }
 
+/** The price the page shows first below the heading of its goods. */
+function leadingOf(item: Item, page: Document, hint: MoneyHint): Price | undefined {
+  const heading = [...page.querySelectorAll('h1')].find((one) => isNamed(item, textOf(one, 500)));
+  return heading && leadingPrice(heading, hint);
+}
+
+/** Whether the lowest of several offers is not what the page asks first: then it is another seller's, or of used goods. */
+function isOtherLed(item: Item, page: Document, lowest: Price, hint: MoneyHint): boolean {
+  const price = leadingOf(item, page, hint);
+  return price !== undefined && Number(price.amount) !== Number(lowest.amount);
+}
+
 /** Of several offers the one that the page shows first below the heading. */
 function leadingAmong(item: Item, page: Document, amounts: readonly string[], hint: MoneyHint): Price | undefined {
-  const heading = [...page.querySelectorAll('h1')].find((one) => isNamed(item, textOf(one, 500)));
-  const price = heading && leadingPrice(heading, hint);
+  const price = leadingOf(item, page, hint);
   return price?.currency === hint.currency && amounts.some((amount) => Number(amount) === Number(price?.amount))
     ? price
     : undefined;
@@ -99,6 +114,7 @@ function standsOn(page: Document, amount: string, hint: MoneyHint): 'so' | 'othe
     if (element.childElementCount > 6 || /^(?:script|style|noscript|option)$/.test(element.localName)) continue;
     const text = element.textContent ?? '';
     if (text.length > 40 || !/\d/.test(text) || element.closest(apart)) continue;
+    if (isFormer(element)) continue;
     if (isInParts(element, amount)) return 'so';
     const price = moneyAt(element, hint);
     if (!price || price.currency !== hint.currency || !/\p{Sc}|[A-Z]{3}|\p{L}{1,3}/u.test(text)) continue;
@@ -106,6 +122,12 @@ function standsOn(page: Document, amount: string, hint: MoneyHint): 'so' | 'othe
     found = 'otherwise';
   }
   return found;
+}
+
+/** The money of an element that says one word before it: 'ou R$ 199,90', 'nur 24,90 €'. */
+function moneyBehind(element: Element, hint: MoneyHint): Price | undefined {
+  const [, rest] = /^\p{L}{1,8} (.+)$/u.exec(textOf(element, 40, isFormer)) ?? [];
+  return rest ? moneyIn(rest, hint) : undefined;
 }
 
 /** Whether an element draws an amount as its whole and, set off in an element of their own, its cents: '24' and '95' for 24.95. */

@@ -12,6 +12,8 @@ export interface Offer {
   condition?: string;
   url?: string;
   sku?: string;
+  /** The lowest of several offers, of other sellers or of used goods perhaps. */
+  lowest?: true;
   /** Its price is said to be without tax, so it is not what a buyer sees. */
   net?: true;
 }
@@ -225,6 +227,7 @@ function offersOf(node: unknown): Offer[] {
     {
       price: withoutSign(price, currency),
       high: high === price ? undefined : withoutSign(high, currency),
+      ...(text(at(node, 'price')) === undefined && text(at(node, 'lowPrice')) !== undefined ? { lowest: true } : {}),
       currency,
       availability: text(at(node, 'availability')) ?? text(at(inner[0], 'availability')),
       condition: text(at(node, 'itemCondition')),

@@ -62,7 +62,7 @@ function moneyWritten(element: Element, hint: MoneyHint): Price | undefined {
   const text = textOf(element, 200, isStruck);
   if (!isRunTogether(element, text)) {
     if (isBroken(element)) return undefined;
-    return moneyIn(text, hint) ?? withoutFormer(element, text, hint);
+    return moneyIn(withoutFormer(element, text), hint);
   }
   const cents = [...element.querySelectorAll('[class]')].find(isCents);
   const whole = cents && textOf(element, 200, (inner) => inner === cents || isStruck(inner));
@@ -71,12 +71,14 @@ function moneyWritten(element: Element, hint: MoneyHint): Price | undefined {
     : undefined;
 }
 
-/** The price that is left where a former one stands inside its element. */
-function withoutFormer(element: Element, text: string, hint: MoneyHint): Price | undefined {
-  if (element.childElementCount === 0 || text.length > 80) return undefined;
-  const rest = textOf(element, 200, (inner) => isStruck(inner) || isFormer(inner));
-  return rest === text ? undefined : moneyIn(rest, hint);
-}
+/** The text of an element without the former prices, and what is set in brackets, inside it. */
+const withoutFormer = (element: Element, text: string): string =>
+  element.childElementCount > 0 && text.length <= 80 && /\d/.test(text)
+    ? textOf(element, 200, (inner) => isStruck(inner) || isFormer(inner) || isBracketed(inner))
+    : text;
+
+const isBracketed = ({ textContent }: Element): boolean =>
+  /^\s*\([^()]{1,40}\)\s*$/.test((textContent ?? '').slice(0, 100));
 
 /** Two figures in an element that is called cents. */
 const isCents = (element: Element): boolean =>

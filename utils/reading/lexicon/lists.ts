@@ -8,6 +8,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { known } from './known.ts';
+import { ko } from './ko.ts';
 import type { Labels } from './labels.ts';
 import * as own from './marketplaces.ts';
 import { pl } from './pl.ts';
@@ -33,6 +34,7 @@ export const lists: Readonly<Record<string, Labels>> = {
   fr,
   it,
   ja,
+  ko,
   pt,
   id,
   th,

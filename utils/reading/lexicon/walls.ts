@@ -7,6 +7,11 @@ const titles: readonly [kind: string, whole: string, beginnings: string][] = [
   ],
   ['captcha', 'slide to verify', 'captcha|验证码|人机验证'],
   [
+    'too many visitors',
+    'waiting room|virtual waiting room|queue-it|warteraum|sala de espera|salle d’attente|file d’attente|待合室|排队中|排隊中|зал ожидания|대기실',
+    'you are now in line|you are in line|you are in the queue',
+  ],
+  [
     'refused',
     '403 forbidden|403 - forbidden|forbidden|too many requests|request blocked|访问被拒绝|доступ запрещен|доступ запрещён|zugriff verweigert|accès refusé|acces refuse|acceso denegado|acesso negado|service unavailable|sorry! something went wrong|toutes nos excuses|entschuldigung',
     'access denied|access to this page has been denied|429 too many|502 bad gateway|503 service|503 error|error 1020',
