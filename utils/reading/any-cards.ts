@@ -9,6 +9,7 @@ import { signed } from './only-price.ts';
 import { isNamedForOthers } from './others.ts';
 import { shelfOf } from './shelf.ts';
 import { codePlaced } from './shop-code.ts';
+import { namesMoney } from './undercut.ts';
 
 /** Where a shop's visitors see goods of their own choosing, not a list of the shop's. */
 const chosen =
@@ -46,7 +47,7 @@ function listed(page: Document, url: URL): SeenListing[] {
   const priced = cards.filter(
     ({ card }, index) => listings[index]?.price !== undefined || signed.test(card.textContent ?? ''),
   ).length;
-  if (listings.every(({ price }) => price === undefined)) return [];
+  if (!cards.some(({ card }, index) => listings[index]?.price !== undefined || namesMoney(card))) return [];
   const isList = listings.every(({ title }) => title !== undefined) && priced >= listings.length * PRICED_MIN;
   return isList ? withoutCut(listings, cards) : [];
 }

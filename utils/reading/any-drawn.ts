@@ -2,7 +2,7 @@ import type { Price, SeenListing } from '../listing.ts';
 import type { PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
 import { buyControls } from './buying.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
-import { isFormer } from './former-price.ts';
+import { isFormer, namesOf } from './former-price.ts';
 import { headingElement } from './heading.ts';
 import { holdsCode, sameName } from './item.ts';
 import { moneyOfPlace } from './money-of-place.ts';
@@ -10,6 +10,7 @@ import { signed } from './only-price.ts';
 import { openGraphOf } from './open-graph.ts';
 import { isOfOthers } from './others.ts';
 import { codePlaced } from './shop-code.ts';
+import { isUndercut } from './undercut.ts';
 import { addressOf, type MoneyHint, moneyAt } from './values.ts';
 
 /** The part of a page that sells one thing. */
@@ -90,8 +91,10 @@ export function drawnPrice(page: Document, url: URL): Found<Price> | undefined {
 }
 
 /** The one price that stands between the heading and the way to buy; two that differ are none. */
-function priceBetween({ heading, buy, box }: Sale, hint: MoneyHint): Found<Price> | undefined {
+function priceBetween(sale: Sale, hint: MoneyHint): Found<Price> | undefined {
+  const { heading, buy, box } = sale;
   const prices = new Map<string, Price>();
+
   let looked = 0;
   for (const element of box.querySelectorAll('*')) {
     if (++looked > 4000) return undefined;
@@ -104,21 +107,29 @@ function priceBetween({ heading, buy, box }: Sale, hint: MoneyHint): Found<Price
     if ((element.compareDocumentPosition(buy) & FOLLOWS) === 0) break;
     const text = element.textContent ?? '';
     if (text.length > 120 || !/\d/.test(text) || !signed.test(text)) continue;
-    if (isNoPrice(element)) continue;
+    if (isNoPrice(element, box)) continue;
     const price = moneyAt(element, hint);
     if (!price?.currency || Number(price.amount) === 0) continue;
     prices.set(`${Number(price.amount)} ${price.max ?? ''} ${price.currency}`, price);
   }
   const [price] = prices.values();
-  return prices.size === 1 && price ? { value: price, from: 'between heading and cart' } : undefined;
+  const isBetween = (text: Node) =>
+    (heading.compareDocumentPosition(text) & FOLLOWS) !== 0 && (text.compareDocumentPosition(buy) & FOLLOWS) !== 0;
+  return prices.size === 1 && price && !isUndercut(box, price, hint, isBetween)
+    ? { value: price, from: 'between heading and cart' }
+    : undefined;
 }
 
-/** What is no price to pay, by its name or that of the box it stands in. */
-const isNoPrice = (element: Element): boolean =>
-  isFormer(element) ||
-  element.closest(
-    'del,s,strike,[class*="old" i],[class*="was" i],[class*="compare" i],[class*="list-price" i],[class*="regular" i],[class*="strike" i],[class*="saving" i],[class*="install" i],[class*="shipping" i]',
-  ) !== null;
+/** Names of what is no price to pay, beside those of a former one. */
+const noPrice = /(?:^|[^a-z])(?:regular|install?ments?|shipping|savings?|cuotas?|parcel\w*|rates?)(?![a-z])/;
+
+/** What is no price to pay, by its name or that of a box it stands in. */
+function isNoPrice(element: Element, box: Element): boolean {
+  if (element.closest('del,s,strike')) return true;
+  for (let up: Element | null = element; up && up !== box; up = up.parentElement)
+    if (isFormer(up) || noPrice.test(namesOf(up))) return true;
+  return false;
+}
 
 /** The product's number, where the address and a field of the form, or the heading's own link, name the same. */
 function codeOf(page: Document, url: URL, heading: Element, title: string): Found<string> | undefined {

@@ -4,6 +4,7 @@ import { put, textOf } from './facts.ts';
 import { isFormer, namesOf } from './former-price.ts';
 import { onlyPrice } from './only-price.ts';
 import { pictureAt } from './product.ts';
+import { isUndercut } from './undercut.ts';
 import { type MoneyHint, moneyAt } from './values.ts';
 
 const LINKS_LIMIT = 2000;
@@ -75,7 +76,12 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
     const price = withSignBeside(element, moneyAt(element, hint), hint);
     if (!price) continue;
     const key = `${Number(price.amount)} ${price.max ?? ''} ${price.currency ?? ''}`;
-    prices.set(key, { price, usual: (prices.get(key)?.usual ?? true) && isUsual(element, card) });
+    const known = prices.get(key);
+    prices.set(key, {
+      price,
+      usual: (known?.usual ?? true) && isCalled(element, card, usualNames),
+      asked: known?.asked || isCalled(element, card, askedNames),
+    });
   }
   // '12,900' inside '12,900원' is the same price without its sign.
   for (const [key, { price }] of prices)
@@ -86,9 +92,9 @@ export function putCard(seen: SeenListing, card: Element, page: Document, hint: 
       prices.delete(key);
   const isReduced = /[-–−] ?\d{1,2} ?%/.test(textOf(card, 1000));
   const price = holding([...prices.values()], isReduced);
-  if (price) put(seen, 'price', { value: price, from: 'card price' });
   const only = prices.size === 0 ? onlyPrice(card, hint) : undefined;
-  if (only) put(seen, 'price', { value: only, from: 'card' });
+  const shown = price ?? only;
+  if (shown && !isUndercut(card, shown, hint)) put(seen, 'price', { value: shown, from: only ? 'card' : 'card price' });
 }
 
 /** A name with its maker's before it, which stands in the card by itself; without it where a dash sets it off. */
@@ -100,15 +106,20 @@ function withMaker(text: string, heading: string, parts: readonly string[]): str
   return parts.includes(maker) ? (maker === before ? text : heading) : undefined;
 }
 
-/** A price, and whether all that shows it is called the usual one. */
+/** A price, and what its elements are called: all of them the usual price, or any of them the one that is asked. */
 interface Priced {
   price: Price;
   usual: boolean;
+  asked: boolean;
 }
 
-/** The price that holds: the only one that is not called usual, where those are all higher; a usual one alone where nothing is taken off it. */
+/**
+ * The price that holds: the only one that is not called usual, or the only one that is called the asked one, where all others are
+ * higher; a usual one alone where nothing is taken off it.
+ */
 function holding(prices: readonly Priced[], isReduced: boolean): Price | undefined {
-  const [one, ...more] = prices.length > 1 || isReduced ? prices.filter(({ usual }) => !usual) : prices;
+  const open = prices.length > 1 || isReduced ? prices.filter(({ usual }) => !usual) : prices;
+  const [one, ...more] = open.length > 1 ? open.filter(({ asked }) => asked) : open;
   if (!one || more.length > 0) return undefined;
   const isLowest = prices.every(
     (other) => other === one || (!other.price.max && Number(other.price.amount) > Number(one.price.amount)),
@@ -116,10 +127,15 @@ function holding(prices: readonly Priced[], isReduced: boolean): Price | undefin
   return isLowest ? one.price : undefined;
 }
 
-/** Whether an element, or a box around it inside the card, is called a usual price: it holds where no other stands beside it. */
-function isUsual(element: Element, card: Element): boolean {
+/** Names of a usual price: it holds where no other stands beside it. */
+const usualNames = /(?:^|[^a-z])(?:regular|usual|normal|standard|base|full)(?![a-z])/;
+/** Names of a price that is asked now. */
+const askedNames = /(?:^|[^a-z])(?:promo\w*|sale|special|current|final|now)(?![a-z])/;
+
+/** Whether an element, or a box around it inside the card, is called so. */
+function isCalled(element: Element, card: Element, names: RegExp): boolean {
   for (let up: Element | null = element; up && up !== card; up = up.parentElement)
-    if (/(?:^|[^a-z])(?:regular|usual|normal|standard|base|full)(?![a-z])/.test(namesOf(up))) return true;
+    if (names.test(namesOf(up))) return true;
   return false;
 }
 

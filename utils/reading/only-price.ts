@@ -1,6 +1,7 @@
 import type { Price } from '../listing.ts';
 import { textOf } from './facts.ts';
 import { isFormer } from './former-price.ts';
+import { namesMoney } from './undercut.ts';
 import { type MoneyHint, moneyAt } from './values.ts';
 
 /** At most this many elements of one box are looked at. */
@@ -44,6 +45,12 @@ export function onlyPrice(box: Element, hint: MoneyHint): Price | undefined {
   return found.size === 1 ? price : undefined;
 }
 
+/** Whether an element says what no longer holds. */
+const isGone = (element: Element): boolean =>
+  /^(?:del|s|strike)$/.test(element.localName) ||
+  struck.test(`${element.getAttribute('style') ?? ''} ${element.getAttribute('class') ?? ''}`) ||
+  isFormer(element);
+
 const block = /^(?:div|p|li|ul|ol|section|article|h\d|br|dt|dd|table|tr|td)$/;
 
 /** What stands in the same line before or after an element. */
@@ -53,7 +60,9 @@ function beside(element: Element, way: 'previousSibling' | 'nextSibling'): strin
   for (let node = element[way]; node && text.length < 40; node = node[way]) {
     if (node.nodeType === 3)
       text = way === 'nextSibling' ? text + (node.nodeValue ?? '') : (node.nodeValue ?? '') + text;
-    if (node.nodeType !== 1) continue;
+    if (node.nodeType !== 1 || isGone(node as Element)) continue;
+    // What says a price in words of its own is no part of this one.
+    if (/\p{L}{2}/u.test(node.textContent ?? '') && namesMoney(node as Element)) break;
     if (block.test((node as Element).localName) || (node as Element).querySelector('div,p,li,h2,h3')) break;
     const inner = textOf(node as Element, 60);
     text = way === 'nextSibling' ? text + inner : inner + text;
