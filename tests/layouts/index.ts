@@ -1,5 +1,6 @@
 import { amazon } from './amazon.ts';
 import { arcades } from './arcades.ts';
+import { bazaars, haggling } from './bazaars.ts';
 import { benches } from './benches.ts';
 import { booths } from './booths.ts';
 import { consoles } from './consoles.ts';
@@ -23,6 +24,7 @@ import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
 import { traps } from './traps.ts';
 import { western } from './western.ts';
+import { workshops } from './workshops.ts';
 import { years } from './years.ts';
 
 /** What sellers see. */
@@ -34,15 +36,17 @@ export const consoleLayouts: readonly Layout[] = [
   ...benches,
   ...ledgers,
   ...counts,
+  ...workshops,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
-export const snareLayouts: readonly Layout[] = [...lures, ...mirages, ...traps];
+export const snareLayouts: readonly Layout[] = [...haggling, ...lures, ...mirages, ...traps];
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
   ...amazon,
   ...arcades,
+  ...bazaars,
   ...booths,
   ...countries,
   ...eastern,

@@ -3,7 +3,7 @@ const naming = ['class', 'id', 'data-testid', 'data-test-id', 'data-test', 'data
 
 /** Names of a price that no longer holds, that never held, or that others ask; and of what is only saved. */
 const former =
-  /(?:^|[^a-z])(?:old|was|prev|previous|before|former|compare(?:-at)?|list|original?|orgn?l|strike\w*|stroke|striked|crossed|deleted|rrp|msrp|uvp|saving|saved)(?![a-z])/;
+  /(?:^|[^a-z])(?:old|was|prev|previous|before|former|compare(?:-at)?|original?|orgn?l|strike\w*|stroke|striked|crossed|deleted|rrp|msrp|uvp|saving|saved)(?![a-z])/;
 
 /** What an element is called, in words: 'oldPrice' as 'old-price'. */
 export const namesOf = (element: Element): string =>
@@ -14,10 +14,11 @@ export const namesOf = (element: Element): string =>
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
 
-/** Whether an element is called a price that does not hold: 'old', 'was', 'list'; a 'price list' and a 'listing' are none. */
-export const isFormer = (element: Element): boolean =>
-  former.test(
-    namesOf(element)
-      .replace(/price-?list|listing/g, '')
-      .replace(/\blist-?(?:view|item|group)\b/g, ''),
-  );
+/** Names of the price a maker lists; those of lists themselves are none. */
+const listed = /(?:^|\s)list(?:\s|$)|list[-_]{0,2}(?:price|amount)|(?:price|amount)(?:--|__)list(?![a-z])/;
+
+/** Whether an element is called a price that does not hold: 'old', 'was', 'list-price'; a 'price list' and a 'listing' are none. */
+export const isFormer = (element: Element): boolean => {
+  const names = namesOf(element);
+  return former.test(names) || listed.test(names);
+};

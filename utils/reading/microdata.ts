@@ -108,13 +108,24 @@ function itemOf(scope: Element): Item {
   };
 }
 
+/** Whether properties name the lowest of several offers that differ, and no price of their own. */
+const isLowest = (own: readonly Named[]): boolean => {
+  const low = say(own, 'lowPrice');
+  return (
+    say(own, 'price') === undefined &&
+    low !== undefined &&
+    low !== say(own, 'highPrice') &&
+    say(own, 'offerCount') !== '1'
+  );
+};
+
 function offerOf(own: readonly Named[]): Offer {
   const said = first(own, 'priceSpecification');
   const spec = said?.hasAttribute('itemscope') ? propertiesOf(said) : [];
   return {
     price: say(own, 'price', 'lowPrice') ?? say(spec, 'price'),
     high: say(own, 'highPrice'),
-    ...(say(own, 'price') === undefined && say(own, 'lowPrice') !== undefined ? { lowest: true as const } : {}),
+    ...(isLowest(own) ? { lowest: true as const } : {}),
     currency: codeOf(say(own, 'priceCurrency', 'currency') ?? say(spec, 'priceCurrency')),
     ...(/^false$/i.test(say(spec, 'valueAddedTaxIncluded') ?? '') ? { net: true as const } : {}),
     availability: say(own, 'availability'),

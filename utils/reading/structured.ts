@@ -227,7 +227,7 @@ function offersOf(node: unknown): Offer[] {
     {
       price: withoutSign(price, currency),
       high: high === price ? undefined : withoutSign(high, currency),
-      ...(text(at(node, 'price')) === undefined && text(at(node, 'lowPrice')) !== undefined ? { lowest: true } : {}),
+      ...(isLowest(node, high) ? { lowest: true } : {}),
       currency,
       availability: text(at(node, 'availability')) ?? text(at(inner[0], 'availability')),
       condition: text(at(node, 'itemCondition')),
@@ -237,6 +237,14 @@ function offersOf(node: unknown): Offer[] {
     },
   ];
 }
+
+/** Whether a node names the lowest of several offers that differ, and no price of its own. */
+const isLowest = (node: unknown, high: string | undefined): boolean => {
+  const low = text(at(node, 'lowPrice'));
+  return (
+    text(at(node, 'price')) === undefined && low !== undefined && low !== high && text(at(node, 'offerCount')) !== '1'
+  );
+};
 
 /** The way home, however its shop calls it, is no category. */
 const isHome = (address: string | undefined): boolean =>

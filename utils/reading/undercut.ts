@@ -17,6 +17,11 @@ const money = new RegExp(
 const aloneBefore = new RegExp(`^${before}$`, 'u');
 const aloneBehind = new RegExp(`^${behind}$`, 'u');
 
+/** What stands before or behind an amount that is an instalment, a price by the piece or the month, or one without tax. */
+const elseBefore = /(?:\d ?[x×]|(?:tax|vat|mwst|ust|iva|tva|dph|moms|btw|pdv|kdv|ндс|税抜)\.?)[ :(]*$/iu;
+const elseBehind =
+  /^[*¹²³ ]*(?:\/|x\b|\(?(?:ex|excl|net|netto|ht|hors|ohne|zzgl|bez|без|\+ ?(?:vat|iva|tax))(?![\p{L}]))/iu;
+
 /** Whether an element names money at all. */
 export const namesMoney = (element: Element): boolean => textsIn(element).some((text) => text.search(money) >= 0);
 
@@ -52,8 +57,7 @@ export function isUndercut(box: Element, price: Price, hint: MoneyHint, isOf?: (
   const mine = { ...hint, currency: price.currency };
   return textsIn(box, isOf).some((text) =>
     [...text.matchAll(money)].some(({ 0: run, index }) => {
-      if (/\d ?[x×] ?$/iu.test(text.slice(0, index)) || /^ ?(?:\/|x\b)/iu.test(text.slice(index + run.length)))
-        return false;
+      if (elseBefore.test(text.slice(0, index)) || elseBehind.test(text.slice(index + run.length))) return false;
       const amount = Number(moneyIn(run, mine)?.amount);
       return amount < Number(price.amount) && amount >= Number(price.amount) * SALE_MIN;
     }),

@@ -64,7 +64,7 @@ function moneyWritten(element: Element, hint: MoneyHint): Price | undefined {
     if (isBroken(element)) return undefined;
     return moneyIn(withoutFormer(element, text), hint);
   }
-  const cents = [...element.querySelectorAll('[class]')].find(isCents);
+  const cents = [...element.querySelectorAll('[class],sup')].find(isCents);
   const whole = cents && textOf(element, 200, (inner) => inner === cents || isStruck(inner));
   return whole && /\p{N}\W*$/u.test(whole)
     ? moneyIn(whole.replace(/(\p{N})\W*$/u, `$1${hint.decimal ?? '.'}${textOf(cents, 4)}`), hint)
@@ -80,9 +80,10 @@ const withoutFormer = (element: Element, text: string): string =>
 const isBracketed = ({ textContent }: Element): boolean =>
   /^\s*\([^()]{1,40}\)\s*$/.test((textContent ?? '').slice(0, 100));
 
-/** Two figures in an element that is called cents. */
+/** Two figures in an element that is called cents, or is set above the line right behind a figure. */
 const isCents = (element: Element): boolean =>
-  /(?:fraction|cents?|decimals?)(?![a-z])/i.test(element.getAttribute('class') ?? '') &&
+  (element.localName === 'sup' ||
+    /(?:fraction|cents?|decimals?)(?![a-z])/i.test(element.getAttribute('class') ?? '')) &&
   /^\d\d$/.test(element.textContent?.trim() ?? '');
 
 /** Whether the figures of an element go on in the node before it: '95' of '24<sup>95</sup>'. */

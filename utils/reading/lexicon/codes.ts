@@ -4,7 +4,7 @@ import type { Labels } from './labels.ts';
 export const codes: Labels = {
   '#asin': 'asin',
   '#fnsku': 'fnsku',
-  '#gtin': 'gtin[ code|/upc|/ean| (ean)|];[upc/ean/|ean/|upc/]gtin;ean (gtin)',
+  '#gtin': 'gtin[ code|/upc|/ean| (ean)|];[upc/ean/|ean/|upc/]gtin',
   '#upc': 'upc [code|]',
   '#ean': 'ean [code|13|];kod ean;ean(gtin)',
   '#jan': 'jan;janコード',
