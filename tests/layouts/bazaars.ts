@@ -37,18 +37,6 @@ export const bazaars: readonly Layout[] = [
     expect: rows('40.9 EUR', '41.9 EUR', '42.9 EUR'),
   },
   {
-    name: 'a list with a price and the one called promotion beside it',
-    url: 'https://sklep.example.pl/lampy',
-    html: pageOf(
-      listOf(
-        (at) =>
-          `<span class="card__price">${pounds[at]},00 zł</span><span class="card__price card__price--promo">1${at},00 zł</span>`,
-      ),
-      { lang: 'pl' },
-    ),
-    expect: rows('10 PLN', '11 PLN', '12 PLN'),
-  },
-  {
     name: 'a list that sets its cents above the line',
     url: 'https://shop.example.ca/all',
     html: pageOf(listOf((at) => `<div class="zz">$<b>${pounds[at]}</b><sup>95</sup></div>`)),

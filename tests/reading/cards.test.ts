@@ -34,6 +34,23 @@ describe('cards told by their links', () => {
       ).map(({ price }) => price),
     ).toEqual([undefined, '2']);
   });
+  test('of several the one that its name says is asked now, where it is the lowest', () => {
+    expect(
+      read(
+        [
+          '<i class="price">€9.00</i><i class="price price--promo">€7.00</i>',
+          '<i class="price">€7.00</i><i class="price price--promo">€9.00</i>',
+          '<i class="regular-price">€9.00</i><i class="price">€7.00</i>',
+          // What is said in words, or in a class nobody knows, may be it: then neither.
+          '<i class="price">€9.00</i><i>Only €7.00</i>',
+          '<i class="price">€9.00</i><b>3 x €4.00</b><u>€5.00 / kg</u><s>€8.00</s>',
+          '<i class="regular-price">€9.00</i><b>-20%</b>',
+        ]
+          .map((inner, at) => card(at + 1, inner))
+          .join(''),
+      ).map(({ price }) => price),
+    ).toEqual(['7.00', undefined, '7.00', undefined, '9.00', undefined]);
+  });
   test('a title its parts do not agree on is none', () => {
     expect(
       read(`${card(1, '<h3>Something else altogether</h3><h4>And another thing</h4>')}${card(2, '')}`).map(
