@@ -1,4 +1,3 @@
-import { same } from '../join.ts';
 import type { SeenListing } from '../listing.ts';
 import { marketplaceOf } from '../marketplaces/index.ts';
 import type { Measurement } from '../measurement.ts';
@@ -29,19 +28,21 @@ export function numbersSeen(
   source: Source,
   day: string,
 ): Measurement[] {
-  const told = new Map<string, { name: string; metric: SeenMetric; agreed: boolean }>();
+  const told = new Map<string, Measurement | 'open'>();
   for (const { metrics = {} } of rows) {
     for (const [name, metric] of Object.entries(metrics)) {
-      const of = `${name} ${spanOf(metric, day).period}`;
+      const one = measurementOf(key, name as MetricName, metric, reading, source, day);
+      const of = `${name} ${one.period}`;
       const before = told.get(of);
-      if (before) before.agreed &&= same(before.metric, metric);
-      else told.set(of, { name, metric, agreed: true });
+      if (!before) told.set(of, one);
+      else if (before === 'open' || !agree(before, one)) told.set(of, 'open');
     }
   }
-  return [...told.values()].flatMap(({ name, metric, agreed }) =>
-    agreed ? measurementOf(key, name as MetricName, metric, reading, source, day) : [],
-  );
+  return [...told.values()].filter((one) => one !== 'open');
 }
+
+const agree = (one: Measurement, other: Measurement): boolean =>
+  one.value === other.value && one.currency === other.currency && one.trial === other.trial;
 
 function measurementOf(
   key: string,
