@@ -64,11 +64,11 @@ export const consoles: readonly Console[] = [
 ];
 
 /**
- * Reads the page that is open, uncut by time, so that the whole of the work is measured; a list is read to the number of rows
+ * Reads the page that is open, or a copy of it, uncut by time, so that the whole of the work is measured; a list is read to the number of rows
  * that readers stop at. Throws where nothing was read.
  */
-export function readWhole({ url, marketplace, readers }: Site): PageReading {
-  const reading = readPage(document, new URL(url), {
+export function readWhole({ url, marketplace, readers }: Site, page = document): PageReading {
+  const reading = readPage(page, new URL(url), {
     readers,
     marketplaces: [marketplace],
     wall: wallOf,
