@@ -36,6 +36,8 @@ test('variants follow the form as it is typed, and the desk sorts all titles by 
   const panel = await openPanel(crossbill, list);
   await panel.page.locator('a[data-item]').first().click();
   await expect(panel.page.locator('.phone')).toBeVisible();
+  await panel.page.getByText('What this title states').click();
+  await expect(panel.page.locator('.part').first()).toBeVisible();
   await panel.page.screenshot({ ...picture('panel'), fullPage: true });
   await panel.close();
 

@@ -150,6 +150,19 @@ describe('what a variant does without', () => {
         title: '(Ready Stock) Norvik Trail Phone (8GB RAM + 256GB ROM) with 2 Years Norvik Singapore Warranty',
       },
     ],
+    [
+      'Norvik Y3 Phone (8GB RAM + 256GB ROM)',
+      { ...shopee, store: 'MY', title: 'Norvik Y3 Phone (8GB RAM + 256GB ROM) | Norvik Malaysia Warranty' },
+    ],
+    // what a share is of is the whole list, or nothing of it
+    [
+      'Meadow Halloumi Cheese Block, 100% Cow, Sheep & Goat Milk, 750g',
+      {
+        store: 'GB',
+        title:
+          'Meadow Halloumi Cheese Block 750g – 100% Cow, Sheep & Goat Milk, Cypriot Cheese, Grilling & Frying Cheese',
+      },
+    ],
     // an offer in brackets with all that follows it there
     ['Norvik Desk Fan, 40 cm', { ...shopee, title: '(FREE SHIPPING EAST, WEST & NORTH ONLY) Norvik Desk Fan 40 cm' }],
     // signs before the first word

@@ -139,8 +139,9 @@ function dropTerms(
   const aside = before.findLastIndex(({ text }) => [...asides, ...links].includes(text.toLowerCase()));
   const owner = before.slice(Math.max(aside, 0));
   const text = title.slice(owner[0]?.start, word.start);
-  if (behind.length > 0 || head === 'first' || owner.length === 0 || owner.length > OWNER || isGoods(text, vocabulary))
-    return;
+  // An English word has its owner before it, whatever the language round it.
+  const follows = head === 'last' || /^(?:warrant|guarantee)/iu.test(word.text);
+  if (!follows || behind.length > 0 || owner.length === 0 || owner.length > OWNER || isGoods(text, vocabulary)) return;
   // By itself it is what the part is about; the first part names the goods.
   if (aside >= 0 || start > 0) wide.fill('promotional-phrase', owner[0]?.start ?? word.start, word.start);
 }

@@ -1,3 +1,4 @@
+import { amountsOf } from './amounts.ts';
 import { findClaims } from './claims.ts';
 import { byWeight, type Composed, ESSENTIAL, placeOf, weightOf } from './compose.ts';
 import type { Aim, Workplace } from './making.ts';
@@ -55,9 +56,9 @@ function withShorterName(
   return text === undefined ? undefined : renamed(text);
 }
 
-/** 'for Tasty, | Healthy Dishes': what goes on behind a comma from a use that is left out says nothing without it; claims and numbers do. */
+/** 'for Tasty, | Healthy Dishes': what goes on behind a comma from a use that is left out says nothing without it; claims and amounts do. */
 const hangsOn = (piece: Piece, kept: readonly Piece[], wanted: readonly Piece[], desk: Workplace): boolean =>
-  !/\p{Nd}/u.test(piece.text) &&
+  !amountsOf(piece.text).some(({ unit }) => unit) &&
   findClaims(piece.text).length === 0 &&
   wanted.some(
     (one) =>

@@ -18,13 +18,22 @@ export function withLists(title: string, chunks: readonly Chunk[], vocabulary: V
     listed = Math.max(listed, listedBehind(title, chunks, index, vocabulary));
     const at =
       (endsList(text, asides) ? listStart(title, made, text, asides) : undefined) ??
-      (listed > 0 || goesOnInColours(title, made.at(-1), chunk, vocabulary) ? made.length - 1 : undefined);
+      (listed > 0 || sharesOut(title, made.at(-1), chunk) || goesOnInColours(title, made.at(-1), chunk, vocabulary)
+        ? made.length - 1
+        : undefined);
     const first = at === undefined ? undefined : made[at];
     if (first && at !== undefined) made.splice(at, made.length, { ...first, span: [first.span[0], chunk.span[1]] });
     else made.push(chunk);
     listed -= 1;
   }
   return made;
+}
+
+/** '100 % Cow, Sheep & Goat Milk': what a share is of is the whole list; without its end it would be untrue. */
+function sharesOut(title: string, before: Chunk | undefined, chunk: Chunk): boolean {
+  if (!before || before.wrapped || chunk.wrapped || !/^\s*,\s*$/.test(title.slice(before.span[1], chunk.span[0])))
+    return false;
+  return /\p{Nd}\s?%\s\p{L}+$/u.test(title.slice(...before.span)) && joins.test(title.slice(...chunk.span));
 }
 
 /** 'Red, White & Black Quinoa': colours on both sides of a comma are one list. */
