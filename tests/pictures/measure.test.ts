@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Measured, measuredSchema } from '../../utils/pictures/measured.ts';
-import { blank, frame, rectangle, thing } from './draw.ts';
+import { blank, disc, frame, rectangle, thing } from './draw.ts';
 import { measured } from './judged.ts';
 import { type Recipe, recipes } from './recipes.ts';
 
@@ -66,6 +66,14 @@ describe('what the pixels say', () => {
     ['large', 0.87],
   ])('%s is filled to %d', (recipe, fill) => {
     expect(measured(recipes[recipe]()).fill).toBeCloseTo(fill, 1.9);
+  });
+
+  test('a toy brick is no badge for its studs', () => {
+    const pixels = blank(900, 900);
+    thing(pixels, 300, 250, 400, 500);
+    rectangle(pixels, 60, 60, 180, 110, [200, 40, 30]);
+    for (const x of [95, 130, 165, 200]) disc(pixels, x, 115, 13, [250, 225, 120]);
+    expect(measured(pixels).suspicions.filter(({ kind }) => kind === 'badge')).toEqual([]);
   });
 
   test('a letter is no badge for its gaps', () => {

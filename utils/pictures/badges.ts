@@ -17,6 +17,9 @@ const FILLED = 0.5;
 const FREE = 0.4;
 const HARDLY_FREE = 0.2;
 
+/** So many badges on one picture may as well be the goods: toy bricks, cards, tins. */
+const CROWD = 3;
+
 /**
  * Looks for badges, ribbons and price stickers: a patch of one flat colour in a corner or along an edge, whatever its
  * shape, with letters in another colour inside. Things have light and shade, print has none; and on a plain ground a patch
@@ -66,7 +69,9 @@ export function badgesOn(
     for (const part of foreground?.islands ?? []) if (within(part, island)) marks.add(part);
     suspicions.push({ kind: 'badge', strength, box });
   }
-  return { suspicions: suspicions.slice(0, 4), marks };
+  const badges = suspicions.filter(({ kind, strength }) => kind === 'badge' && strength === 'strong');
+  if (badges.length < CROWD) return { suspicions: suspicions.slice(0, 4), marks };
+  return { suspicions: suspicions.slice(0, 4).map((one) => ({ ...one, strength: 'weak' })), marks };
 }
 
 /** Badges are about as wide as high, or lie: what stands upright and is thin is a leg, a stick or a strap. */

@@ -6,7 +6,7 @@ import type { Row } from './in-page.ts';
 // held against what a reader of the rules, who knows how each was drawn, would say.
 
 /** Of watermarks so many may be overlooked: level with one thing, faint, or thin on a busy one, they do not show. */
-const HIDDEN = 0.15;
+const HIDDEN = 0.08;
 
 interface Count {
   right: number;
