@@ -30,8 +30,8 @@ export function* masksOf(
 function countsBy(off: Int16Array): (sign: number, least: number) => number {
   const counts = new Uint32Array(512);
   for (let at = 0; at < off.length; at += 1) {
-    const level = (off[at] as number) + 256;
-    counts[level] = (counts[level] as number) + 1;
+    const level = off[at] as number;
+    if (level !== 0) counts[level + 256] = (counts[level + 256] as number) + 1;
   }
   return (sign, least) => {
     let sum = 0;

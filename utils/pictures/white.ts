@@ -56,26 +56,25 @@ function outlined({ mask, labels, away }: Foreground, goods: readonly Island[]):
   const { width, height } = mask;
   const ids = new Set(goods.map(({ id }) => id));
   let [clear, count] = [0, 0];
-  const come = (length: number, place: (index: number) => number) => {
-    for (let index = 0; index < length; index += 1) {
-      const label = labels[place(index)] as number;
-      if (label === 0 || !ids.has(label)) continue;
-      count += 1;
-      for (let further = index; further < Math.min(length, index + SOFT); further += 1)
-        if ((away[place(further)] ?? 0) > STRONG) {
-          clear += 1;
-          break;
-        }
-      return;
-    }
+  const come = (start: number, step: number, length: number) => {
+    const end = start + length * step;
+    let at = start;
+    while (at !== end && !ids.has(labels[at] as number)) at += step;
+    if (at === end) return;
+    count += 1;
+    for (let further = 0; further < SOFT && at !== end; further += 1, at += step)
+      if ((away[at] as number) > STRONG) {
+        clear += 1;
+        return;
+      }
   };
   for (let y = 0; y < height; y += 1) {
-    come(width, (index) => y * width + index);
-    come(width, (index) => y * width + width - 1 - index);
+    come(y * width, 1, width);
+    come((y + 1) * width - 1, -1, width);
   }
   for (let x = 0; x < width; x += 1) {
-    come(height, (index) => index * width + x);
-    come(height, (index) => (height - 1 - index) * width + x);
+    come(x, width, height);
+    come((height - 1) * width + x, -width, height);
   }
   return clear / Math.max(1, count);
 }
