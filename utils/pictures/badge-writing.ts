@@ -39,22 +39,24 @@ export function marksInside(
   const islands = patchesOf({ width: w, height: h, set: hole }, 4);
   const inner = islands.filter(({ top, bottom }) => top > 0 && bottom < h - 1);
   const lettered =
-    !areOneShape(inner) &&
+    !areStuds(inner) &&
     inner.some((one) => inner.some((other) => one !== other && areBeside(one, other, tilted))) &&
     inner.length >= 0.6 * islands.length &&
     heightOf(inner[0] as Island) <= 0.75 * h;
   return { share: count / (count + island.area), lettered };
 }
 
-/** Marks of one shape are studs, buttons or rivets: letters of a word differ by more than such a share. */
+/** Filled marks of one shape are studs, buttons or rivets: letters differ by more than such a share, and figures fill less of their place. */
 const UNLIKE = 0.08;
+const FILLED = 0.7;
 
-function areOneShape(marks: readonly Island[]): boolean {
+function areStuds(marks: readonly Island[]): boolean {
   const isOne = (of: (mark: Island) => number): boolean => {
     const values = marks.map(of);
     return Math.max(...values) <= (1 + UNLIKE) * Math.min(...values);
   };
-  return isOne(({ area }) => area) && isOne(widthOf) && isOne(heightOf);
+  const isFilled = (mark: Island): boolean => mark.area >= FILLED * widthOf(mark) * heightOf(mark);
+  return marks.every(isFilled) && isOne(({ area }) => area) && isOne(widthOf) && isOne(heightOf);
 }
 
 /** Two marks of like height on one line, the second behind the first; where the writing is `tilted`, lines go anywhere. */

@@ -141,7 +141,7 @@ function mayBeLaid(row: Row, rows: readonly Row[], strokes: Strokes, marks: read
     row.long >= SHORT * side &&
     row.high >= LOW * side &&
     row.marks.length >= FEW &&
-    isCrowd(row, rows, marks) &&
+    (row.marks.length > MANY || isCrowd(row, rows, marks)) &&
     isInk(row, strokes) &&
     isSeenThrough(row, strokes) &&
     contrastOf(row, strokes) >= SEEN &&
