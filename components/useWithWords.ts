@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { bringWords } from '../utils/browser/goods-words.ts';
 import { WordsAbsent } from '../utils/goods/phrases.ts';
-import type { Tongue } from '../utils/goods/stems.ts';
+import type { Words } from '../utils/goods/words/index.ts';
 
 /** What was worked out, by the work: a part that draws again with the same work need not do it again. */
 const done = new WeakMap<() => unknown, { made: unknown }>();
@@ -15,7 +15,7 @@ export function useWithWords<T>(work: () => T): T {
   }
 }
 
-function attempt<T>(work: () => T): { made: T } | Tongue {
+function attempt<T>(work: () => T): { made: T } | Words {
   const before = done.get(work) as { made: T } | undefined;
   if (before) return before;
   try {
@@ -23,7 +23,7 @@ function attempt<T>(work: () => T): { made: T } | Tongue {
     done.set(work, made);
     return made;
   } catch (error) {
-    if (error instanceof WordsAbsent) return error.tongue;
+    if (error instanceof WordsAbsent) return error.words;
     throw error;
   }
 }

@@ -22,7 +22,7 @@ test('the languages a title may be in are brought, each once, and no other', asy
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
-    const tongue = /^\/goods\/(\w\w)\.txt$/.exec(address)?.[1] as keyof typeof all;
+    const tongue = /^\/goods\/([\w-]+)\.txt$/.exec(address)?.[1] as keyof typeof all;
     return { text: async () => packed(all[tongue] ?? '') };
   });
   begin();
@@ -35,12 +35,12 @@ test('the languages a title may be in are brought, each once, and no other', asy
 
 test('a language that could not be brought is asked for again; nothing is guessed meanwhile', async () => {
   let fails = true;
-  vi.stubGlobal('fetch', async () => {
+  vi.stubGlobal('fetch', async (address: string) => {
     if (fails) throw new TypeError('no such file');
-    return { text: async () => packed(all.ko ?? '') };
+    return { text: async () => packed(address.includes('traits') ? (all['ko-traits'] ?? '') : (all.ko ?? '')) };
   });
   begin();
-  Object.assign(lines, { en: all.en });
+  Object.assign(lines, { en: all.en, 'en-traits': all['en-traits'] });
   const ask = () => withWords(() => goodsOf({ id: 'x', marketplace: 'other', store: 'KR', title: '호두 500g' }));
   await expect(ask()).rejects.toThrow('no such file');
   fails = false;

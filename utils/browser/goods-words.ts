@@ -1,13 +1,12 @@
 import { unpacked } from '../goods/packed.ts';
 import { WordsAbsent } from '../goods/phrases.ts';
-import type { Tongue } from '../goods/stems.ts';
-import { lines } from '../goods/words/index.ts';
+import { lines, type Words } from '../goods/words/index.ts';
 import { onceEach } from './once-each.ts';
 
 /** Brings the words of a language out of our own package, once. */
-export const bringWords = onceEach(async (tongue: Tongue): Promise<void> => {
-  const answer = await fetch(`/goods/${tongue}.txt`);
-  lines[tongue] = unpacked(await answer.text());
+export const bringWords = onceEach(async (words: Words): Promise<void> => {
+  const answer = await fetch(`/goods/${words}.txt`);
+  lines[words] = unpacked(await answer.text());
 });
 
 /** Does what asks what goods are, from the beginning again whenever the words of a language had first to be brought. */
@@ -17,7 +16,7 @@ export async function withWords<T>(work: () => T): Promise<T> {
       return work();
     } catch (error) {
       if (!(error instanceof WordsAbsent)) throw error;
-      await bringWords(error.tongue);
+      await bringWords(error.words);
     }
   }
 }

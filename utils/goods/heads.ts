@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { isUnspaced, type Tongue } from './stems.ts';
+import { isCompounding, isUnspaced, type Tongue } from './stems.ts';
 import { toolFor } from './tools.ts';
 
 // What a title is about. Its phrases stand in parts divided by punctuation; within a part, what comes after 'for', 'with',
@@ -33,7 +33,7 @@ export interface Head {
 }
 
 /** Whether a language names the thing before what it is made of or for. */
-const namesFirst = (tongue: Tongue): boolean => ['ru', 'fr', 'es', 'it', 'pt', 'pl', 'id'].includes(tongue);
+const namesFirst = (tongue: Tongue): boolean => ['ru', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'vi', 'th'].includes(tongue);
 
 const deniesBefore = (tongue: Tongue): boolean => tongue === 'ja' || tongue === 'ko';
 
@@ -153,7 +153,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     }
     before = match;
   }
-  const pick = first ? firstOf : lastOf;
+  const pick = first ? firstOf : isCompounding(tongue) ? lastButMedia : lastOf;
   const headOf = (candidates: readonly Candidate[]): Head[] => {
     const head = pick(candidates);
     if (!head) return [];
@@ -222,6 +222,12 @@ const isSureStuff = ({ entry: { role, level, generic } }: Candidate): boolean =>
   role === 'goods' && level === 2 && !generic;
 const isStuff = ({ entry: { role, generic } }: Candidate): boolean => role === 'goods' && !generic;
 const isNamed = ({ entry: { role } }: Candidate): boolean => role === 'goods';
+
+/** Languages that write what belongs together as one: 'Aufkleber Kaffeemaschine' are two words, and a sticker. */
+const lastButMedia = (candidates: readonly Candidate[]): Candidate | undefined => {
+  const [first] = candidates.filter(isThing);
+  return first?.entry.id === 'general.media' && !first.within ? first : lastOf(candidates);
+};
 
 /** The last of the first things that stand together; else of the stuffs, else of what is named broadly, else of packs. */
 function lastOf(candidates: readonly Candidate[]): Candidate | undefined {

@@ -1,7 +1,7 @@
 import { bare, lower } from './fold.ts';
-import { type Entry, entryMaker, spread, tellsTraits } from './lexicon.ts';
-import { isUnspaced, type Tongue } from './stems.ts';
-import { lines, sections } from './words/index.ts';
+import { type Entry, entryMaker, spread } from './lexicon.ts';
+import { isMarked, isTurning, isUnspaced, type Tongue } from './stems.ts';
+import { lines, sections, type Words } from './words/index.ts';
 
 /** A phrase of a language; of `turned` ones the second word is looked for first. */
 export interface Phrase {
@@ -23,21 +23,21 @@ interface Written {
   turned?: true;
 }
 
-const traitSections = sections.map(tellsTraits);
 const makers = new Map<number, (phrase: string) => Entry>();
 const none: readonly Phrase[] = [];
 
-/** The words of a language are not at hand yet. Whoever asked brings them and asks again (`utils/browser/goods-words.ts`). */
+/** Words of a language are not at hand yet. Whoever asked brings them and asks again (`utils/browser/goods-words.ts`). */
 export class WordsAbsent extends Error {
-  constructor(readonly tongue: Tongue) {
-    super(`the words of ${tongue} are not at hand`);
+  constructor(readonly words: Words) {
+    super(`the words of ${words} are not at hand`);
   }
 }
 
 /** The phrases of a language, by how they begin: a few thousand are told apart in a millisecond or two, few are ever needed. Throws `WordsAbsent`. */
 export function phrasesOf(tongue: Tongue, kind: Kind): Phrases {
-  const all = lines[tongue];
-  if (all === undefined) throw new WordsAbsent(tongue);
+  const words: Words = kind === 'traits' ? `${tongue}-traits` : tongue;
+  const all = lines[words];
+  if (all === undefined) throw new WordsAbsent(words);
   const written = new Map<string, Written[]>();
   const keep = (beginning: string, one: Written) => {
     const same = written.get(beginning);
@@ -45,18 +45,17 @@ export function phrasesOf(tongue: Tongue, kind: Kind): Phrases {
     else written.set(beginning, [one]);
   };
   for (const [section, text] of all.split('\n').entries()) {
-    if (text === '' || traitSections[section] !== (kind === 'traits')) continue;
+    if (text === '') continue;
     for (const one of text.split(', '))
       for (const phrase of one.includes('/') ? spread(one) : [one]) {
         if (isUnspaced(tongue)) {
           keep(lower(phrase[0] ?? ''), { section, phrase });
           continue;
         }
-        keep(beginningOf(phrase), { section, phrase });
-        // Russian puts an adjective before its noun and after it alike: 'порошок стиральный'.
-        const space = tongue === 'ru' && kind === 'goods' ? phrase.indexOf(' ') : -1;
+        keep(beginningOf(phrase, tongue), { section, phrase });
+        const space = isTurning(tongue) && kind === 'goods' ? phrase.indexOf(' ') : -1;
         if (space > 0 && space === phrase.lastIndexOf(' '))
-          keep(beginningOf(phrase.slice(space + 1)), { section, phrase, turned: true });
+          keep(beginningOf(phrase.slice(space + 1), tongue), { section, phrase, turned: true });
       }
   }
   return (beginning) => written.get(beginning)?.map(made) ?? none;
@@ -73,8 +72,10 @@ function made({ section, phrase, turned }: Written): Phrase {
 }
 
 /** '=Äpfel' and 'apfel' begin with 'ap'; 't-shirt' with 't'. */
-function beginningOf(phrase: string): string {
+function beginningOf(phrase: string, tongue: Tongue): string {
   const from = phrase.startsWith('=') ? 1 : 0;
   const first = lower(phrase.slice(from, from + BEGINNING));
-  return /[^a-zа-я]/.test(first) ? (/^[\p{L}\p{N}]+/u.exec(bare(first))?.[0] ?? '').slice(0, BEGINNING) : first;
+  return /[^a-zа-я]/.test(first)
+    ? (/^[\p{L}\p{N}]+/u.exec(isMarked(tongue) ? first : bare(first))?.[0] ?? '').slice(0, BEGINNING)
+    : first;
 }

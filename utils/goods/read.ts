@@ -5,7 +5,7 @@ import { finderOf } from './matching.ts';
 import { type Kind, phrasesOf } from './phrases.ts';
 import type { Tongue } from './stems.ts';
 import { type Text, textOf } from './text.ts';
-import { tonguesOf } from './tongue.ts';
+import { rarer, tonguesOf } from './tongue.ts';
 
 /** What a text says, in the language it is most likely in. */
 export interface Reading {
@@ -31,28 +31,33 @@ function finder(tongue: Tongue, kind: Kind): Finder {
   return made;
 }
 
+/** A text in a language, and how much says that it is in it. `by`: what letters and little words say. */
+function weighedIn(text: Text, tongue: Tongue, by: number) {
+  const matches = finder(
+    tongue,
+    'goods',
+  )(text).filter(({ within, end }) => within !== 'guessed' || by > 0 || !participle.test(text.original.slice(0, end)));
+  const named = matches.reduce(
+    // Open words are as often names, and stand in any language: 'Coque Apple iPhone'. Parts of a word say less than a whole.
+    (sum, { entry, start, end, within }) =>
+      sum +
+      (worth[entry.role] ?? 0) *
+        (entry.role === 'goods' && entry.level === 1 ? 0.5 : 1) *
+        (within ? 0.9 : 1) *
+        Math.min(end - start, 15),
+    0,
+  );
+  return { tongue, matches, weight: by * 4 + named };
+}
+
 /** Reads a title or a category name. `hint`: the language it should be in. */
 export function readText(original: string, hint?: Tongue): Reading {
   const text = textOf(original);
-  const weighed = tonguesOf(text, hint).map(([tongue, by]) => {
-    const matches = finder(
-      tongue,
-      'goods',
-    )(text).filter(
-      ({ within, end }) => within !== 'guessed' || by > 0 || !participle.test(text.original.slice(0, end)),
-    );
-    const named = matches.reduce(
-      // Open words are as often names, and stand in any language: 'Coque Apple iPhone'. Parts of a word say less than a whole.
-      (sum, { entry, start, end, within }) =>
-        sum +
-        (worth[entry.role] ?? 0) *
-          (entry.role === 'goods' && entry.level === 1 ? 0.5 : 1) *
-          (within ? 0.9 : 1) *
-          Math.min(end - start, 15),
-      0,
-    );
-    return { tongue, matches, weight: by * 4 + named };
-  });
+  const known = tonguesOf(text, hint).map(([tongue, by]) => weighedIn(text, tongue, by));
+  const isTold = known.some(({ matches }) => matches.some(({ entry }) => entry.role === 'goods'));
+  const isLatin = known.some(({ tongue }) => tongue === 'fr');
+  // 'Kubek 300 ml' may stand anywhere.
+  const weighed = isTold || hint || !isLatin ? known : [...known, ...rarer.map((tongue) => weighedIn(text, tongue, 0))];
   const best = weighed.reduce((one, other) => (other.weight > one.weight ? other : one));
   const { tongue, matches } = best;
   const also = weighed

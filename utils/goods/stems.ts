@@ -1,9 +1,21 @@
-/** Languages whose words are known; Polish and Indonesian only so far as it is cheap. */
-export const tongues = ['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko', 'pl', 'id'] as const;
+/** Languages whose words are known; of those after Polish the best known. */
+export const tongues = [
+  ...(['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko', 'pl'] as const),
+  ...(['id', 'nl', 'sv', 'tr', 'vi', 'th'] as const),
+] as const;
 export type Tongue = (typeof tongues)[number];
 
 /** Scripts or customs without spaces between words: phrases are looked for letter by letter. */
-export const isUnspaced = (tongue: Tongue): boolean => tongue === 'zh' || tongue === 'ja' || tongue === 'ko';
+export const isUnspaced = (tongue: Tongue): boolean => ['zh', 'ja', 'ko', 'th'].includes(tongue);
+
+/** Languages that write several words as one. */
+export const isCompounding = (tongue: Tongue): boolean => ['de', 'nl', 'sv'].includes(tongue);
+
+/** Languages that put an adjective before its noun and after it alike: 'порошок стиральный', 'patelnia ceramiczna'. */
+export const isTurning = (tongue: Tongue): boolean => tongue === 'ru' || tongue === 'pl';
+
+/** A language in which a mark makes another word: 'bán' and 'bàn'. */
+export const isMarked = (tongue: Tongue): boolean => tongue === 'vi';
 
 /** An ending, what stands in its place, and how many letters must be left before it. */
 type Ending = readonly [pattern: RegExp, instead: string];
@@ -30,13 +42,18 @@ const endings: Readonly<Partial<Record<Tongue, readonly Ending[]>>> = {
     [/(?<=..[cg])h[ei]$/, ''],
     [/(?<=...)[aeio]$/, ''],
   ],
-  // Marks are off already: 'ów' stands as 'ow'.
   pl: [
     [
-      /(?<=...)(?:iami|ami|iach|ach|owie|owi|ow|iego|ego|iemu|emu|iem|em|om|imi|ymi|ich|ych|iej|ej|ia|ie|io|iu|y|i|a|e|u|o)$/,
+      /(?<=...)(?:iego|iemu|iami|ymi|imi|ami|iach|ach|ego|emu|ych|ich|owi|iem|iom|em|ow|om|ie|ia|iu|ym|im|ej|a|e|y|i|o|u)$/,
       '',
     ],
   ],
+  nl: [
+    [/(?<=..)([bdfgklmnprst])\1e[ns]?$/, '$1'],
+    [/(?<=...)(?:en|s|e)$/, ''],
+  ],
+  sv: [[/(?<=...)(?:orna|arna|erna|or|ar|er|an|en|et|a|e)$/, '']],
+  tr: [[/(?<=...)(?:lari|leri|lar|ler|si|su|i|u)$/, '']],
   ru: [
     [
       /(?<=...)(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ях|ах|ия|ие|ий|ый|ой|ая|яя|ое|ее|ые|ых|их|ов|ев|ей|ом|ем|ам|ям|ую|юю|ы|и|а|я|о|е|у|ю|ь|й)$/,

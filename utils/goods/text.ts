@@ -28,15 +28,15 @@ export interface Dense {
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 const asciiWords = /[a-z0-9]+/gi;
 const ascii = /^[ -~]*$/;
-/** Letters of languages whose words we do not know: without their marks they would look like others' ('hạt' is no hat). */
-const unknown = /[ăđơưğşıİ\u1ea0-\u1ef9]/iu;
+/** Letters of Vietnamese: without their marks its words would look like others' ('hạt' is no hat). */
+const vietnamese = /[ăđơư\u1ea0-\u1ef9]/iu;
 
 /** Takes a text apart. Past `limit` UTF-16 units nothing is looked at. */
 export function textOf(given: string, limit = 600): Text {
   const original = given.slice(0, limit);
   const tokens: Token[] = [];
   const plain = ascii.test(original);
-  const asWritten = plain || unknown.test(original);
+  const asWritten = plain || vietnamese.test(original);
   for (const { 0: word, index } of original.matchAll(plain ? asciiWords : words)) {
     const exact = lower(word);
     // The s of a possessive is no word.

@@ -17,8 +17,12 @@ const little: Readonly<Partial<Record<Tongue, string>>> = {
   es: 'y con para de la el los las del en sin por un una mujer hombre niños piezas al',
   it: 'e con per di da la il lo gli le del della dei in senza un una donna uomo bambini pezzi al alla',
   pt: 'e com para de da do dos das em sem por um uma mulher homem infantil peças kit ao',
-  pl: 'dla oraz bez szt sztuk zestaw dzieci damski damska damskie męski męska męskie komplet',
+  pl: 'z i do na dla w ze od bez po oraz szt sztuk zestaw damska damski damskie męska męski męskie czarny czarna biały biała',
   id: 'dan untuk dengan dari yang di isi wanita pria anak bahan murah',
+  nl: 'voor met het een van zonder stuks dames heren kinderen zwart wit rood',
+  sv: 'och för med till av från utan på st dam herr barn svart vit storlek',
+  tr: 've için ile adet kadın erkek çocuk siyah beyaz takım seti renk',
+  vi: 'cho và của có không bằng với cái bộ nam nữ trẻ em cao cấp',
 };
 const byLittle = new Map<string, Tongue[]>();
 for (const tongue of tongues)
@@ -26,14 +30,21 @@ for (const tongue of tongues)
 
 /** Letters that stand in few languages. */
 const telling: readonly [RegExp, readonly Tongue[]][] = [
-  [/[ßäöü]/, ['de']],
+  [/ß/, ['de']],
+  [/ä/, ['de', 'sv']],
+  [/ö/, ['de', 'sv', 'tr']],
+  [/ü/, ['de', 'tr']],
+  [/[ąęłńśźż]/, ['pl']],
+  [/[ğşıİ]/, ['tr']],
+  [/å/, ['sv']],
+  [/[ăđơư\u1ea0-\u1ef9]/, ['vi']],
   [/ñ|¿|¡/, ['es']],
   [/[ãõ]/, ['pt']],
-  [/ç/, ['pt', 'fr']],
+  [/ç/, ['pt', 'fr', 'tr']],
   [/[èêëîûœù]/, ['fr']],
   [/[ìò]/, ['it']],
-  [/[áíóú]/, ['es', 'pt']],
-  [/[ąęłńśźż]/, ['pl']],
+  [/ó/, ['es', 'pt', 'pl']],
+  [/[áíú]/, ['es', 'pt']],
 ];
 
 const scripts: readonly [RegExp, Tongue][] = [
@@ -41,13 +52,14 @@ const scripts: readonly [RegExp, Tongue][] = [
   [/\p{Script=Hangul}/u, 'ko'],
   [/\p{Script=Han}/u, 'zh'],
   [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Thai}/u, 'th'],
 ];
 const ascii = /^[ -~]*$/;
 /** A script of its own outweighs all English words beside it. */
 const SCRIPT = 30;
-const latin: readonly Tongue[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'id'];
-/** Known in part: they count only where something speaks for them. */
-const partly: readonly Tongue[] = ['pl', 'id'];
+const latin: readonly Tongue[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'nl', 'sv', 'tr', 'vi'];
+/** Looked at only where something speaks for them: they lie in files of their own, and most titles are not in them. */
+export const rarer: readonly Tongue[] = ['pl', 'id', 'nl', 'sv', 'tr', 'vi'];
 
 /**
  * Languages a text may be in, the likeliest first, each with how much speaks for it (about a word's weight each). Where its
@@ -78,5 +90,7 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
   const sorted = [...weight].sort((a, b) => b[1] - a[1]);
   const most = sorted[0]?.[1] ?? 0;
   // Far behind the first, a language is out; where nothing speaks for any, all are looked at.
-  return sorted.filter(([tongue, by]) => tongue === 'en' || (by > most - 2.5 && (!partly.includes(tongue) || by > 0)));
+  return sorted.filter(
+    ([tongue, by]) => tongue === 'en' || (by > most - 2.5 && (!rarer.includes(tongue) || (by > 0 && by > most - 1.5))),
+  );
 }

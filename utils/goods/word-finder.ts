@@ -2,7 +2,7 @@ import { bare, lower } from './fold.ts';
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
 import { BEGINNING, type Phrases } from './phrases.ts';
-import { stem, type Tongue } from './stems.ts';
+import { isCompounding, isMarked, stem, type Tongue } from './stems.ts';
 import type { Token } from './text.ts';
 
 /** Words this short must carry their marks: 'té' is tea, 'te' is not. */
@@ -43,6 +43,10 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     return made;
   };
 
+  /** A word as it is compared. */
+  const plain: Plain = isMarked(tongue) ? (word) => word : bare;
+  const given = (token: Token): string => (isMarked(tongue) ? token.exact : token.bare);
+
   const byStem = new Map<string, Wanted[]>();
   const byStart = new Map<string, Wanted[]>();
   const ready = new Set<string>();
@@ -52,7 +56,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     ready.add(beginning);
     const begun = new Set<Wanted[]>();
     for (const { entry, turned } of phrases(beginning)) {
-      const written = wantedIn(entry.phrase, stemOf);
+      const written = wantedIn(entry.phrase, stemOf, plain);
       if (turned && entry.role !== 'goods') continue;
       const words = turned ? written.reverse() : written;
       const [first] = words;
@@ -60,7 +64,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
       const [map, key] =
         first.by === 'start'
           ? [byStart, first.text.slice(0, START)]
-          : [byStem, first.by === 'stem' ? first.text : stemOf(bare(first.text))];
+          : [byStem, first.by === 'stem' ? first.text : stemOf(plain(first.text))];
       const same = map.get(key) ?? [];
       same.push({ entry, words });
       map.set(key, same);
@@ -74,8 +78,8 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
       const token = tokens[at + index];
       if (!token) return false;
       if (by === 'exact') return token.exact === text;
-      if (by === 'bare') return token.bare === text;
-      return by === 'start' ? token.bare.startsWith(text) : stemOf(token.bare) === text;
+      if (by === 'bare') return given(token) === text;
+      return by === 'start' ? given(token).startsWith(text) : stemOf(given(token)) === text;
     });
 
   /** What a word may begin, looked up once: titles repeat their words. */
@@ -110,7 +114,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
       let taken = 0;
-      for (const wanted of beginningsOf(token.bare)) {
+      for (const wanted of beginningsOf(given(token))) {
         if (!fits(tokens, at, wanted)) continue;
         const { length } = wanted.words;
         const end = tokens[at + length - 1]?.end ?? token.end;
@@ -119,7 +123,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
         taken = Math.max(taken, length);
         if (!all) break;
       }
-      if (taken === 0 && tongue === 'de' && token.bare.length >= 7) found.push(...compound(token));
+      if (taken === 0 && isCompounding(tongue) && token.bare.length >= 7) found.push(...compound(token));
       at += all ? 1 : Math.max(1, taken);
     }
     return found;
@@ -160,14 +164,15 @@ const byExactness = (a: Wanted, b: Wanted): number => exactness(b) - exactness(a
 const isTail = ({ role }: Entry): boolean => ['goods', 'weak', 'suffix', 'sign'].includes(role);
 
 /** '=walnuts' is that form only; 'organ*' any word that begins so. */
-const wantedIn = (phrase: string, stemOf: (word: string) => string): WantedWord[] =>
+type Plain = (word: string) => string;
+const wantedIn = (phrase: string, stemOf: Plain, plain: Plain): WantedWord[] =>
   lower(phrase)
     .split(/[^\p{L}\p{M}\p{N}*=]+/u)
     .filter((word) => word !== '')
     .map((word) => {
-      if (word.startsWith('=')) return { text: bare(word.slice(1)), by: 'bare' };
-      if (word.endsWith('*')) return { text: bare(word.slice(0, -1)), by: 'start' };
-      const plain = bare(word);
-      if (plain.length <= SHORT && plain !== word) return { text: word, by: 'exact' };
-      return { text: stemOf(plain), by: 'stem' };
+      if (word.startsWith('=')) return { text: plain(word.slice(1)), by: 'bare' };
+      if (word.endsWith('*')) return { text: plain(word.slice(0, -1)), by: 'start' };
+      const kept = plain(word);
+      if (kept.length <= SHORT && kept !== word) return { text: word, by: 'exact' };
+      return { text: stemOf(kept), by: 'stem' };
     });

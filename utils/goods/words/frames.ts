@@ -11,7 +11,11 @@ it per, compatibile con
 pt para, compatível com
 ko 위한, 호환
 id untuk, buat, cocok untuk, kompatibel
-pl dla, do, pod, kompatybilny z, pasuje do, przeznaczony do
+pl dla, do, pod, kompatybilny z, pasuje do, przeznaczony do, na, kompatybiln*
+nl voor, geschikt voor, past op
+sv för, till, passar
+vi cho, dành cho, dùng cho, tương thích
+th สำหรับ, ใช้กับ, เข้ากับ, รองรับ
 
 # aside
 en with, includes, including, in, made of, made from, made with, as seen in, made by, against, from, about, featuring, on, at
@@ -23,7 +27,11 @@ es con, en, sobre, contra
 it con, in, da, su, contro, al, alla, ai
 pt com, em, sobre, contra
 id dengan, dari, bahan
-pl z, ze, w, na, od, po, o, przeciw, wraz z, zawiera
+pl z, ze, w, od, po, o, przeciw, wraz z, zawiera, przed, wykonan* z
+nl met, uit, in, op, tegen, inclusief, over
+sv med, av, i, på, mot, inklusive, om
+vi có, với, bằng, từ, của, kèm, tặng kèm
+th พร้อม, ทำจาก, แถม, เกี่ยวกับ
 
 # aside next
 en inspired by, shaped like, looks like, in the shape of, in shape of, in the form of
@@ -35,11 +43,14 @@ es en forma de, forma de, forma, estilo, estampado de, estampado, diseño de, di
 it a forma di, forma di, forma, in stile, stile, stampa, motivo, gusto, al gusto, sapore, aroma, profumo di, profumat*, colore, effetto, imitazione, tipo
 pt em forma de, em formato de, formato de, formato, forma de, estilo, estampa, estampa de, sabor, aroma, aroma de, cheiro de, cor, efeito, imitação, tipo, inspirado em, perfumad*
 id bentuk, motif, rasa, aroma, warna, model, gaya
-pl w kształcie, w stylu, o smaku, o zapachu, o aromacie, z motywem, z nadrukiem, kolor, smak, zapach, imitacja, we wzór
+pl w kształcie, w stylu, o smaku, o zapachu, o aromacie, z motywem, z nadrukiem, kolor, smak, zapach, imitacja, we wzór, kształt, wzór, motyw, aromat, nadruk, typu, efekt
+vi hình, họa tiết, màu, vị, mùi, hương, kiểu, dáng
+th ลาย, รูปทรง, กลิ่น, รส, ทรง, สไตล์
 
 # link
 en of
 de des, der
+nl van
 
 # not
 en without, no, non, not, free from, zero
@@ -54,6 +65,10 @@ ja なし, 不使用, 不要
 ko 없는, 무첨가, 불포함
 id tanpa, bebas, non
 pl bez, nie, wolny od
+nl zonder, geen, niet
+sv utan, ej, inte
+vi không, không có
+th ไม่มี, ปราศจาก, ไม่ใส่
 
 # suffix look
 en shaped, shape, print, pattern, motif, themed, theme, inspired, lookalike, look, style, styled, design, silhouette, graphic, effect, finish, sticker design, embroidery, like
@@ -61,6 +76,9 @@ zh 形, 形状, 造型, 图案, 花纹, 款式, 样式, 形象, 主题, 纹, 纹
 de förmig, form, motiv, muster, optik, design, stil, aufdruck, druck, look, dekor, effekt
 ja 型, 形, 風, 柄, 模様, 調, デザイン, モチーフ, っぽい, そっくり, の形, 形の, 型の, みたいな, 風の, 柄の
 ko 모양, 무늬, 패턴, 디자인, 스타일, 캐릭터, 풍, 모티브, 그림
+nl vormig, print, patroon, motief, look, stijl, dessin, design
+sv formad, mönster, motiv, tryck, stil, design
+tr şeklinde, desenli, baskılı, temalı, figürlü, motifli, görünümlü, model
 
 # suffix worked
 en printed, patterned, embroidered, crocheted, quilted, engraved, painted, hand-painted, personalised, personalized
@@ -74,12 +92,17 @@ zh 味, 口味, 风味, 香, 香味, 香型, 色, 香气, 色系, 味道
 de farbig, aroma, duftend, braun, rosa, blond, holz, gefüllt, note, furnier
 ja 味, 風味, 香り, の香り, 色, カラー, フレーバー, テイスト, ブラウン, ピンク, 材, 無垢材, 突板
 ko 맛, 향, 색, 컬러, 색상, 향기, 브라운, 핑크, 원목, 나무
+nl geur, smaak, kleur, geurend, aroma, kleurig
+sv doft, smak, färg, doftande
+tr kokulu, aromalı, tadında, renkli, renk, kokusu, aroması, lezzetli
 
 # suffix for
 en compatible, proof, resistant, friendly, holder
 zh 用, 专用, 专业用, 伴侣
 ja 用, 専用, 用の, 向け, のための, 対応, 付き, 付, 入り, 入れ可, に, 好き, 入門
 ko 용, 전용, 겸용, 포함, 증정, 함유
+nl geschikt, bestendig
+tr için, uyumlu, özel, amaçlı
 
 # frame toy
 en toy, toys, play food, pretend play, role play, play kitchen, playset, play set, pretend, make believe, plaything, toy food
@@ -93,7 +116,12 @@ pt brinquedo, de brinquedo
 ja おもちゃ, 玩具, おままごと, ままごと, ごっこ遊び, 知育, トイ
 ko 장난감, 완구, 소꿉놀이, 역할놀이, 토이
 id mainan, mainan anak
-pl zabawka, zabawki, zabawkowy, zabawkowa, zabawkowe, do zabawy
+pl zabawka, zabawkowy, do zabawy, zabawk*, zabawkow*
+nl speelgoed
+sv leksak*
+tr oyuncak
+vi đồ chơi
+th ของเล่น
 
 # frame doll
 en doll, barbie, miniature, bjd, blythe, 18 inch doll, american girl, teddy bear clothes
@@ -107,34 +135,49 @@ pt boneca, boneco, barbie, miniatura
 ja ドール, 人形, リカちゃん, バービー, ミニチュア
 ko 인형, 바비, 미니어처, 인형옷, 구체관절
 id boneka, barbie, miniatur
-pl lalka, lalki, dla lalek, barbie, miniatura
+pl lalka, dla lalek, barbie, miniatura, lalek, dla lalki, miniaturow*
+nl poppen, barbie
+sv docka, barbie
+tr oyuncak bebek, barbie
+vi búp bê
+th ตุ๊กตาบาร์บี้
 
 # frame dollhouse
-en dollhouse, doll house, 1:6, 1:12, 1:24, 1:48, 1/6 scale, 1/12 scale, 1/24 scale, dolls house, miniature food, miniature play food
+en dollhouse, doll house, 1:6, 1:12, 1:24, 1:48, 1/6 scale, 1/12 scale, 1/24 scale, miniature food, miniature play food
 zh 娃娃屋, 娃屋, 食玩, 微缩食物, 微缩模型, 迷你微缩, 微缩场景
 ru кукольный домик, кукольного дома, для кукольного домика, кукольн* миниатюр*, миниатюрн* еда
-de puppenhaus, puppenstube, puppenstuben, puppenhausminiatur, puppenküche
-fr maison de poupée, maisons de poupée, maison de poupées
+de puppenhaus, puppenstube, puppenhausminiatur, puppenküche
+fr maison de poupée
 es casa de muñecas, casita de muñecas
 it casa delle bambole, casa di bambola, casetta delle bambole
-pt casinha de boneca, casa de bonecas, casa de boneca
+pt casinha de boneca, casa de bonecas
 ja ドールハウス, 食玩
 ko 인형의집, 인형집, 돌하우스
-pl domek dla lalek, do domku dla lalek
+pl domek dla lalek, do domku dla lalek, domku dla lalek
+nl poppenhuis
+sv dockhus, dockskåp
+tr bebek evi
+vi nhà búp bê
+th บ้านตุ๊กตา
 
 # frame pet
 en squeaky, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary, for guinea pigs, for ferrets, for reptiles, for horses, for rabbits, for hamsters, for gerbils, for chinchillas, squeaky toy, chew toy, dog toy, cat toy, squeaky dog toy, catnip toy, tug toy, fetch toy
 zh 宠物, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠, 兔子用, 仓鼠用, 宠物兔, 荷兰猪, 爬宠用, 狗狗玩具, 猫咪玩具, 狗玩具, 猫玩具
-ru для собак*, для кошек, для кошки, для кота, для котят, для щенков, для животных, для питомц*, для грызунов, для попуга*, для хомяк*, для птиц, зоотовар*, питомец, для кроликов, для морских свинок, для шиншилл, для хорьков, для лошадей, кошачий, собачий, игрушка для собаки, игрушка для кошки, игрушка для собак, игрушка для кошек
+ru для собак*, для кошек, для кошки, для кота, для котят, для щенков, для животных, для питомц*, для грызунов, для попуга*, для хомяк*, для птиц, зоотовар*, питомец, для кроликов, для морских свинок, для шиншилл, для хорьков, для лошадей, кошачий, собачий, игрушка для собаки, игрушка для кошки, игрушка для кошек
 de für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster, für kaninchen, meerschweinchen, nager, für pferde, hundenapf, katzennapf, hundespielzeug, katzenspielzeug
-fr pour chien, pour chat, pour animaux, pour chiot, pour rongeurs, pour oiseaux, animalerie, pour lapin, pour lapins, pour hamster, pour cochon d inde, pour perroquet, pour furet, pour cheval, pour chats, pour chiens, jouet pour chien, jouet pour chat, jouet chien, jouet chat
-es para perro, para gato, para mascotas, mascota, para cachorros, para aves, para hámster, perruno, para conejos, para cobayas, para roedores, para loros, para perros, para gatos, para caballos, juguete perro, juguete gato, juguete para perro, juguete para gato
+fr pour chien, pour chat, pour animaux, pour chiot, pour rongeurs, pour oiseaux, animalerie, pour lapin, pour hamster, pour cochon d inde, pour perroquet, pour furet, pour cheval, jouet pour chien, jouet pour chat, jouet chien, jouet chat
+es para perro, para gato, para mascotas, mascota, para cachorros, para aves, para hámster, perruno, para conejos, para cobayas, para roedores, para loros, para caballos, juguete perro, juguete gato, juguete para perro, juguete para gato
 it per cani, per gatti, per animali, per cuccioli, per uccelli, animali domestici, per conigli, per criceti, per roditori, per pappagalli, per cavalli, per cavie, per furetti, gioco cane, gioco per cani, gioco per gatti
 pt para cachorro, para cães, para cão, para gato, para pets, pet, pets, para animais, para pássaros, para coelhos, para roedores, porquinho da índia, para papagaio, para cavalos, para cães e gatos, brinquedo para cachorro, brinquedo para gato, brinquedo pet
-ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用, うさぎ用, 小動物, 犬おもちゃ, 猫おもちゃ, 犬 おもちゃ, 猫 おもちゃ
-ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용, 토끼용, 소동물, 강아지 장난감, 고양이 장난감, 강아지장난감, 고양이장난감
+ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用, うさぎ用, 小動物, 犬おもちゃ, 猫おもちゃ
+ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용, 토끼용, 소동물, 강아지 장난감, 고양이 장난감
 id untuk anjing, untuk kucing, hewan peliharaan, anjing kucing
-pl dla psa, dla psów, dla kota, dla kotów, dla zwierząt, dla królika, dla chomika, dla ptaków, dla gryzoni, dla koni, zoologiczny
+pl dla psa, dla psów, dla kota, dla zwierząt, dla królika, dla chomika, dla ptaków, dla gryzoni, dla koni, zoologiczny, zwierzęta domowe, dla papug
+nl voor honden, voor katten, huisdier, voor konijnen, voor knaagdieren, hond, kat
+sv för hund, för katt, husdjur, för kanin
+tr köpekler için, kediler için, kedi için, evcil hayvan, köpek, kedi, kuşlar için
+vi cho chó, cho mèo, thú cưng, chó mèo, cho thú cưng
+th สำหรับสุนัข, สำหรับแมว, สัตว์เลี้ยง, สุนัข, แมว, หมาแมว
 
 # frame child + for.under-3
 en baby, toddler, infant, newborn, nursery
@@ -148,7 +191,12 @@ pt bebê, recém-nascido
 ja ベビー, 赤ちゃん, 新生児, 乳児
 ko 유아, 아기, 베이비, 신생아
 id bayi, balita
-pl niemowlęcy, niemowlęca, niemowlęce, dla niemowląt, dla noworodka, noworodek, od 0 miesięcy, od 6 miesięcy, od 12 miesięcy, od 18 miesięcy, od 2 lat, dla maluchów
+pl niemowlęcy, dla niemowląt, dla noworodka, noworodek, od 0 miesięcy, od 6 miesięcy, od 12 miesięcy, od 18 miesięcy, od 2 lat, dla maluchów, niemowlę*, niemowlęc*, noworod*, dla bobasa, bobas*
+nl baby, peuter, dreumes, pasgeboren*
+sv baby, bebis, småbarn, nyfödd
+tr bebek, yenidoğan
+vi em bé, sơ sinh, cho bé
+th ทารก, เด็กอ่อน, เบบี้, แรกเกิด
 
 # frame child
 en kids, children, child, children's, boys, girls, boy, boy's, girl's, junior, youth
@@ -162,7 +210,12 @@ pt infantil, infantis, criança, menino, menina, juvenil
 ja 子供, 子ども, こども, キッズ, 幼児, 女の子, 男の子, ジュニア, 小学生
 ko 아동, 어린이, 키즈, 남아, 여아, 주니어, 초등학생
 id anak, anak laki-laki, anak perempuan
-pl dziecięcy, dziecięca, dziecięce, dla dzieci, dla dziecka, dla chłopca, dla dziewczynki, chłopięcy, dziewczęcy
+pl dziecięcy, dla dzieci, dla dziecka, dla chłopca, dla dziewczynki, chłopięcy, dziewczęcy, dziecięc*, chłopięc*, dziewczęc*, młodzieżow*, dziecko
+nl kinder, meisjes, jongens
+sv barn, flick, pojk, barnens
+tr çocuk, çocuklar için, kız çocuk, erkek çocuk
+vi trẻ em, bé trai, bé gái, cho trẻ
+th เด็ก, เด็กผู้หญิง, เด็กผู้ชาย
 
 # frame adult
 en women, woman, women's, men, man, men's, ladies, adult, unisex, maternity
@@ -176,21 +229,31 @@ pt feminino, feminina, masculino, masculina, adulto, mulher, homem
 ja レディース, メンズ, 大人, 紳士, 婦人, 大人用
 ko 여성, 남성, 성인, 여자, 남자
 id wanita, pria, dewasa, cewek, cowok
-pl męski, męska, męskie, damski, damska, damskie, dla dorosłych, dla kobiet, dla mężczyzn
+pl męski, damski, dla dorosłych, dla kobiet, dla mężczyzn, damsk*, męsk*, ciążow*
+nl dames, heren, volwassenen, vrouwen, mannen
+sv dam, herr, vuxen, kvinnor, män
+tr kadın, erkek, yetişkin, hamile
+vi nữ, nam, người lớn, bà bầu
+th ผู้หญิง, ผู้ชาย, ผู้ใหญ่
 
 # frame artificial
 en artificial, fake, faux flower, faux plant, silk flower, plastic flower, imitation, simulated, simulation, dummy, display fake, empty
 zh 仿真, 人造, 假花, 假, 绢花, 塑料花, 模型, 永生花, 空盒, 空罐, 空瓶, 空袋
 ru искусственн*, муляж*, имитац*, декоративн* муляж, пуст*
-de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*, leer, leere, leerer
-fr artificiel*, artificielle*, factice, fausse, faux, vide, vides
-es artificial, falso, falsa, de mentira, réplica, vacío, vacía, vacíos
-it artificiale, finto, vuoto, vuota, vuoti
-pt artificial, falso, falsa, permanente, vazio, vazia, vazios
+de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*, leer
+fr artificiel*, artificielle*, factice, fausse, faux, vide
+es artificial, falso, falsa, de mentira, réplica, vacío, vacía
+it artificiale, finto, vuoto
+pt artificial, falso, falsa, permanente, vazio, vazia
 ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク, 空箱, 空き缶, 空瓶, 空容器
 ko 조화, 인조, 모형, 가짜, 빈
 id palsu, imitasi, plastik bunga, bunga palsu
-pl sztuczny, sztuczna, sztuczne, atrapa
+pl sztuczny, atrapa, sztuczn*, atrapa*, puste
+nl kunst, nep, kunstbloem*, leeg, lege
+sv konstgjord*, konst, tom, tomma
+tr yapay, sahte, boş
+vi giả, nhân tạo, rỗng
+th เทียม, ปลอม, เปล่า
 
 # frame auto
 en car, auto, automotive, motorcycle, truck, vehicle
@@ -204,7 +267,12 @@ pt carro, automotivo, automotiva, moto, veicular
 ja 車用, 車載, カー用品, バイク用
 ko 자동차, 차량용, 오토바이
 id mobil, motor
-pl samochodowy, samochodowa, samochodowe, do samochodu, motocyklowy
+pl samochodowy, do samochodu, motocyklowy, samochod*, samochodow*, auto, do auta, motocykl*, moto
+nl auto, motorfiets
+sv bil, motorcykel
+tr araba, araç, oto, motosiklet
+vi ô tô, xe hơi, xe máy
+th รถยนต์, รถมอเตอร์ไซค์
 
 # modifier
 en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog, flat top, button top, protected top
@@ -217,7 +285,12 @@ it coloranti artificiali, aromi artificiali, conservanti artificiali, faggio, ro
 pt corantes artificiais, aromatizantes artificiais, conservantes artificiais, faia, carvalho, pinus, freixo, bordo, bétula, teca, acácia, rattan, mármore
 ja 本革, コットン, リネン, 木製, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り, フリース, 人工甘味料, 人工着色料, 人工香料, ブラック, ホワイト, グレー, ベージュ, レッド, ブルー, グリーン, イエロー, ネイビー, オーク, メープル, ビーチ材, ラタン, トラック, 列車, 電車, 飛行機, 米ぬか, ペットボトル
 ko 미니, 소형, 대형, 휴대용, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제, 인공색소, 인공향료, 인공감미료, 그레이, 베이지, 오크, 자작나무, 라탄, 쌀뜨물, 쌀겨, 트럭, 기차
-pl ręcznie robiony, nowy, zielony, czarny, biały, stal nierdzewna, stalowy, ceramiczny, szklany, silikonowy, bawełniany, ekologiczny
+pl ręcznie robiony, nowy, zielony, czarny, biały, stal nierdzewna, stalowy, ceramiczny, szklany, silikonowy, bawełniany, ekologiczny, mini, przenośn*, duż*, mał*, drewnian*, metalow*, szklan*, plastikow*, ceramiczn*, stal* nierdzewn*, silikonow*, bambusow*, składan*, regulowan*, smart, nowoczesn*, vintage, czarn*, biał*, czerwon*, niebiesk*, zielon*, szar*, złot*, srebrn*, domow*, ogrodow*, turystyczn*, profesjonaln*, dębow*, led, usb
+nl mini, draagbare, groot, grote, klein, houten, metalen, glazen, plastic, keramische, rvs, siliconen, bamboe, opvouwbare, zwart, wit
+sv mini, bärbar, stor, liten, trä, metall, glas, plast, keramik, rostfri, silikon, bambu, hopfällbar, svart, vit
+tr mini, taşınabilir, büyük, küçük, ahşap, metal, cam, plastik, seramik, paslanmaz, çelik, silikon, bambu, katlanabilir, siyah, beyaz
+vi mini, cầm tay, lớn, nhỏ, gỗ, kim loại, thủy tinh, nhựa, sứ, inox, silicon, gấp gọn
+th มินิ, พกพา, ขนาดใหญ่, เล็ก, ไม้, สแตนเลส, พลาสติก, เซรามิก, ซิลิโคน
 
 # weak
 en per case, ct case, case of, pack, set, bottle, kit, bundle, gift, gift box, gift set, hamper, tube, packet, sachet, assortment, collection, piece, gift basket, gift bag, glass jar, can, bag of, cup of
@@ -231,7 +304,12 @@ pt pacote, kit, conjunto, presente, lata, sortido, embalagem, tubo, peças, unid
 ja セット, 詰め合わせ, ギフト, 箱, 袋, 缶, 瓶, プレゼント, パック, 個装, 福袋
 ko 세트, 선물세트, 박스, 봉지, 병, 캔, 선물, 묶음, 팩
 id set, paket, kotak, botol, toples, hampers, kado
-pl zestaw, komplet, opakowanie, paczka, prezent, butelka, worek, zestaw prezentowy
+pl zestaw, komplet, opakowanie, paczka, prezent, butelka, worek, zestaw prezentowy, sztuk, słoik, puszka, tubka, saszetka, kpl, szt, na prezent
+nl set, pak, geschenk, cadeau, fles, stuks, doos, zak, pakket
+sv set, paket, förpackning, present, flaska, burk, påse
+tr set, paket, adet, hediye, kutu, şişe, kavanoz
+vi bộ, hộp, gói, chai, lọ, quà tặng, combo, set, túi
+th ชุด, เซต, แพ็ค, กล่อง, ขวด, ถุง, ของขวัญ
 
 # weak box
 en box, jar, tin, pouch, basket, carton, tray, tub
@@ -241,7 +319,7 @@ fr pot, bocal, boîte, panier, sachet
 es caja, tarro, bote, cesta, frasco, bolsa
 it scatola, barattolo, sacchetto, cesto, vasetto
 pt caixa, pote, cesta, saco, frasco
-pl pudełko, słoik, puszka, koszyk, torebka
+pl pudełko, koszyk, torebka
 
 # sign food
 en raw, roasted, salted, unsalted, edible, gourmet, kernels, shelled, unshelled, in shell, pitted, loose leaf, harvest, gluten free, vegan, no added sugar, unsweetened, sulphur free, grocery, caffeine free, kosher, halal, non gmo, wildflower, acacia, manuka, unfiltered, pasteurized, unpasteurised, snack, food, fresh, instant, premium grade, ground, whole, halves, crunchy, sweet, spicy, crispy, frozen, keto, jumbo
@@ -255,7 +333,12 @@ pt orgânic*, sem casca, torrad*, sem sal, sem açúcar, a granel, puro, natural
 ja 無添加, 無塩, 素焼き, 有機, オーガニック, 食品, 国産, 徳用, お菓子, おやつ, 業務用, 生, ロースト, 無糖, 砂糖不使用, 焙煎, 食べ, おつまみ, 茶葉, 送料無料 食品, 純粋, はちみつ専門
 ko 무염, 볶은, 생, 유기농, 식품, 국산, 간식, 무가당, 햇, 국내산, 구운, 원두, 잎차, 천연
 id mentah, panggang, organik, murni, kering, tanpa gula, makanan, camilan
-pl łuskane, prażone, solone, niesolone, suszone, surowe, bez cukru, spożywczy, mielony, mielona, naturalny, bez glutenu, w całości, połówki
+pl łuskane, prażone, solone, niesolone, suszone, surowe, bez cukru, spożywczy, mielony, naturalny, bez glutenu, w całości, połówki, prażon*, solon*, niesolon*, surow*, suszon*, łuskan*, mielon*, bezglutenow*, wegańsk*, naturaln*, spożywcz*, bio, ekologiczn*, pyszn*, słodk*, ziarnist*, świeże, wędzon*
+nl gebrand, gezouten, ongezouten, rauw, gedroogd, gepeld, gemalen, suikervrij, glutenvrij, biologisch, vegan
+sv rostad*, saltad*, osaltad*, rå, torkad*, skalad*, malen, sockerfri, glutenfri, ekologisk*
+tr kavrulmuş, tuzlu, tuzsuz, çiğ, kurutulmuş, doğal, organik, şekersiz, glutensiz, yöresel, taze, öğütülmüş
+vi rang, sấy, hữu cơ, tươi, không đường, ăn liền, nguyên chất, đặc sản, khô
+th อบแห้ง, คั่ว, อบกรอบ, ออร์แกนิค, ไม่มีน้ำตาล, พร้อมทาน, สด, อร่อย
 
 # sign electronics
 en ram, rom, 5g, 4g, dual sim, unlocked, snapdragon, 128gb, 256gb, 64gb, android, 512gb, warranty
@@ -277,7 +360,12 @@ pt para plantar, plantio, germinação, horta, jardim, semeadura
 ja 種まき, 家庭菜園, 栽培, 播種, ガーデニング, 発芽, 球根植え, 種まき用, 花の種
 ko 파종, 텃밭, 재배, 발아, 원예, 씨앗 심기
 id benih, tanam, bibit
-pl do siewu, sadzonka, ogrodnicze
+pl do siewu, sadzonka, ogrodnicze, do sadzenia, nasion*, kiełkowan*, wieloletni*, ogród, na balkon
+nl om te zaaien, zaaien, kiemkracht, winterhard
+sv att så, frö, flerårig
+tr ekim, dikim, tohumluk, çimlenme
+vi gieo trồng, hạt giống, nảy mầm
+th เมล็ดพันธุ์, เพาะปลูก, อัตราการงอก
 
 # sign cosmetics
 en moisturizing, hydrating, skin care, skincare, facial, whitening, anti-aging, hyaluronic, makeup, spf, skin
@@ -290,7 +378,12 @@ it viso, pelle, idratante, ialuronico, antirughe
 pt facial, rosto, pele, hialurônico, antirrugas
 ja 美白, 薬用, 保湿, 美容, スキンケア, シミ対策, 化粧, 肌, 敏感肌, エイジングケア
 ko 미백, 주름, 보습, 수분, 피부, 스킨케어, 기초화장품, 톤업
-pl nawilżający, do twarzy, do ciała, do rąk, przeciwzmarszczkowy, kosmetyk
+pl nawilżający, do twarzy, do ciała, do rąk, przeciwzmarszczkowy, kosmetyk, nawilżając*, do skóry, przeciwzmarszczkow*, hialuronow*, pielęgnac*
+nl hydraterend, gezicht, huid, anti-rimpel
+sv återfuktande, ansikte, hud
+tr nemlendirici, cilt, yüz, vücut, hyaluronik
+vi dưỡng ẩm, da mặt, làn da, trắng da
+th บำรุงผิว, ผิวหน้า, ผิวขาว, ผิวกาย
 
 # sign dried
 en dried, freeze dried, dehydrated, sun dried, air dried
@@ -303,19 +396,30 @@ it essiccat*, secco, disidrat*, liofilizz*
 pt seco, seca, desidrat*, liofiliz*
 ja ドライ, 乾燥, フリーズドライ
 ko 말린, 건조, 동결건조, 반건조
-pl suszony, suszona
+pl suszon*, liofilizowan*
+nl gedroogd*, gevriesdroogd*
+sv torkad*, frystorkad*
+tr kuru
+vi sấy khô, sấy dẻo
+th แห้ง
 
 # sign fruit
-en apricots, peaches, pears, bananas, pineapple, papaya, cherries, strawberries, raspberries, blueberries, blackberries, mulberries, kiwi, plums, grapes, oranges, persimmons, berries, =apples, lychee, apricot, peach, dragon fruit, jackfruit
+en apricots, peaches, pears, bananas, pineapple, papaya, cherries, strawberries, raspberries, blueberries, blackberries, mulberries, kiwi, plums, grapes, oranges, persimmons, berries, =apples, lychee, dragon fruit, jackfruit
 zh 桃子, 梨子, 香蕉, 草莓, 樱桃, 蓝莓, 柿子, 黄桃, 菠萝, 荔枝, 山楂
 ru персик*, груш*, яблок*, банан*, ананас*, папай*, вишн*, клубник*, малин*, черник*, киви, слив*, хурм*, абрикос*, ягод*, =манго, дын*, ежевик*, смородин*, крыжовник*
 de pfirsiche, birnen, äpfel, bananen, ananas, mango, kirschen, erdbeeren, himbeeren, heidelbeeren, kiwi, pflaumen, kaki, aprikosen, beeren, physalis, mangostreifen, papaya, datteln, cranberry
-fr pêches, poires, pommes, bananes, ananas, mangue, cerises, fraises, framboises, myrtilles, kiwis, prunes, kakis, abricots, pêche, poire, fruits rouges, mirabelles
-es melocotón, pera, manzana, plátano, piña, cerezas, fresas, frambuesas, kiwi, ciruelas, caqui, albaricoques, papaya, arándanos, melocotones, peras, mango, piñas, moras
-it mele, banane, ananas, ciliegie, fragole, lamponi, mirtilli, kiwi, prugne, cachi, albicocche, =pesche, =mango, pesca, pere, mango, frutti di bosco, mirtilli rossi
-pt pêssego, pera, maçã, banana, abacaxi, cereja, morango, framboesa, mirtilo, kiwi, ameixa, caqui, damasco, pêssegos, manga, mamão, uva, maracujá
+fr pêches, poires, pommes, bananes, ananas, mangue, cerises, fraises, framboises, myrtilles, kiwis, prunes, kakis, abricots, fruits rouges, mirabelles
+es melocotón, pera, manzana, plátano, piña, cerezas, fresas, frambuesas, kiwi, ciruelas, caqui, albaricoques, papaya, arándanos, mango, moras
+it mele, banane, ananas, ciliegie, fragole, lamponi, mirtilli, kiwi, prugne, cachi, albicocche, =pesche, =mango, pesca, mango, frutti di bosco, mirtilli rossi
+pt pêssego, pera, maçã, banana, abacaxi, cereja, morango, framboesa, mirtilo, kiwi, ameixa, caqui, damasco, manga, mamão, uva, maracujá
 ja 桃, ピーチ, バナナ, パイナップル, マンゴー, いちご, 苺, キウイ, ブルーベリー, 柿, レモン, パパイヤ, 黄桃, ぶどう
 ko 복숭아, 바나나, 파인애플, 망고, 체리, 딸기, 블루베리, 키위, 자두, 살구, 감귤, 황도, 포도
+pl jabłk*, banan*, wiśni*, truskaw*, malin*, mango, ananas*, gruszk*, brzoskwin*, jagod*, porzeczk*
+nl appel, banaan, aardbei, mango, ananas, kers
+sv äpple, banan, jordgubb*, mango, ananas
+tr elma, muz, çilek, mango, ananas, kiraz, şeftali, dut
+vi xoài, chuối, dâu tây, mít, táo, dứa
+th มะม่วง, กล้วย, สตรอว์เบอร์รี, ขนุน, สับปะรด
 
 # sign vegetable
 en tomatoes, carrots, onions, vegetables, peppers, mushrooms, spinach, kale, corn, jalapenos, artichokes, asparagus, peas, beans, cucumbers, beets, okra
@@ -333,25 +437,37 @@ ko 채소, 토마토, 당근, 나물, 옥수수, 오이, 완두콩, 아스파라
 en in oil, in olive oil, in brine, in tomato sauce, in syrup, in tomato, in vinegar, pickled, in water
 zh 油浸, 盐水, 茄汁, 糖水, 腌制
 ru в масле, в собственном соку, в томатном соусе, в рассоле, консервирован*, маринован*, в томате, в сиропе, в банке
-de konserve*, in öl, in olivenöl, in tomatensauce, im eigenen saft, in dosen, in der dose, dosen, eingelegt*, aus der dose, in sirup
+de konserve*, in öl, in olivenöl, in tomatensauce, im eigenen saft, in dosen, in der dose, eingelegt*, aus der dose, in sirup
 fr en conserve, conserve*, à l'huile, à la tomate, au naturel, en boîte, au sirop, en bocal, à la sauce tomate, au vinaigre
 es en conserva, enlatad*, en aceite, en escabeche, al natural, en almíbar, en bote, al escabeche, en vinagre, en salmuera, cocidos
-it sott'olio, al naturale, in conserva, sciroppat*, in salamoia, lessati, sottaceto, sott olio
+it sott'olio, al naturale, in conserva, sciroppat*, in salamoia, lessati, sottaceto
 pt em lata, enlatad*, em óleo, em azeite, em calda, ao molho de tomate
 ja 水煮缶, オイル漬け, 味噌煮, シロップ漬け, 酢漬け
 ko 절임, 병조림
+pl w oleju, w puszce, w zalewie, konserwow*, marynowan*, w sosie pomidorowym, kiszon*, w syropie
+nl in olie, in blik, op sap
+sv i olja, på burk, inlagd*
+tr konserve, yağda, salamura
+vi đóng hộp
+th กระป๋อง, ในน้ำมัน
 
 # sign hair
 en hair, beard, curls
 zh 头发, 发丝, 秀发, 卷发, 洗发
-ru для волос, волос, волосы, укладк*, блонд, бород*
-de haar, haare, locken, bart
+ru для волос, волос, укладк*, блонд, бород*
+de haar, locken, bart
 fr cheveux, capillaire, barbe, blond, coiffant*
 es cabello, capilar, pelo, barba, rubio, peinar
-it capelli, barba, biondo, capello
-pt cabelo, capilar, cabelos, cachos, loiro, pentear, barba, modeladora
+it capelli, barba, biondo
+pt cabelo, capilar, cachos, loiro, pentear, barba, modeladora
 ja 髪, ヘア, 頭髪
 ko 모발, 헤어, 머릿결, 머리, 컬, 새치
+pl do włosów, włosy, do brody
+nl haar, baard
+sv hår, skägg
+tr saç, sakal
+vi tóc
+th ผม, เส้นผม
 
 # frame microwave
 en for microwave, microwave safe, microwaveable
@@ -370,13 +486,18 @@ en electric, electronic, electrical, motorized, battery operated, interactive
 zh 电动, 电热, 电子, 电池款, 发声
 ru электрическ*, электро, электронн*, на батарейках, интерактивн*, на аккумуляторе
 de elektrisch*, elektro, elektronisch*, batteriebetrieben*, interaktiv*, mit batterie
-fr électrique, électronique, à piles, à pile, sur batterie, interactif, interactive
+fr électrique, électronique, à piles, sur batterie, interactif, interactive
 es eléctrico, eléctrica, electrónico, electrónica, a pilas, con pilas, a batería, interactivo, interactiva
-it elettric*, elettronic*, a pile, a batteria, a batterie, interattiv*
-pt elétrico, elétrica, eletrônico, eletrônica, a pilha, a pilhas, à pilha, a bateria, interativo, interativa
+it elettric*, elettronic*, a pile, a batteria, interattiv*
+pt elétrico, elétrica, eletrônico, eletrônica, a pilha, à pilha, a bateria, interativo, interativa
 ja 電動, 電気, 電子, 電池式, 電池で, インタラクティブ
 ko 전동, 전기, 전자, 건전지식, 작동완구, 말하는
-pl elektryczny, elektryczna, elektryczne, na baterie, elektroniczny, interaktywny
+pl elektryczny, na baterie, elektroniczny, interaktywny, elektryczn*, elektroniczn*, na akumulator, interaktywn*
+nl elektrisch*, elektronisch*, op batterijen
+sv elektrisk*, eldriven, batteridriven
+tr elektrikli, elektronik, pilli, şarjlı
+vi điện, chạy pin, điện tử
+th ไฟฟ้า, อิเล็กทรอนิกส์, ใส่ถ่าน
 
 # sign remote
 en rc, remote controlled, radio controlled, remote control car/cars/truck/boat/tank/helicopter/plane/vehicle/toy/robot
@@ -389,7 +510,12 @@ it telecomandat*, radiocomandat*, rc
 pt de controle remoto, por controle remoto, radiocontrolad*, rc
 ja ラジコン, rcカー
 ko 무선조종, 원격조종, rc
-pl zdalnie sterowany, zdalnie sterowane, zdalnie sterowana, na pilota
+pl zdalnie sterowany, na pilota, zdalnie sterowan*, rc, sterowany radiem
+nl op afstand bestuurbaar, rc, radiografisch
+sv radiostyrd*, fjärrstyrd*
+tr uzaktan kumandalı, kumandalı araba
+vi điều khiển từ xa
+th บังคับวิทยุ, รีโมทคอนโทรล
 
 # sign medical
 en medical, orthopedic, orthopaedic, clinical
@@ -398,10 +524,16 @@ ru медицинск*, ортопедическ*, компрессионн*
 de medizinisch*, orthopädisch*
 fr médical, médicale, orthopédique
 es médico, médica, ortopédico, ortopédica
-it medico, medica, medicale, ortopedic*
+it medico, medicale, ortopedic*
 pt médico, médica, ortopédico, ortopédica, clínico
 ja 医療用, 医療機器, 整形
 ko 의료용, 의료기기, 정형외과
+pl medyczn*, ortopedyczn*
+nl medisch, orthopedisch
+sv medicinsk, ortopedisk
+tr medikal, tıbbi, ortopedik
+vi y tế
+th ทางการแพทย์
 
 # sign sun
 en sun protection, sunblock
@@ -416,13 +548,13 @@ ja 日焼け
 ko 자외선
 
 # sign wound
-en wind-up, wind up, windup, clockwork, hand-wound, hand wound, mechanical, no battery, no batteries, batteries not needed, battery-free, battery free, non-electric
+en wind-up, windup, clockwork, hand-wound, mechanical, no battery, batteries not needed, battery-free, non-electric
 zh 发条, 上链, 机械式, 机械, 免电池, 无需电池, 不用电池, 不插电
-ru механическ*, заводной, заводная, без батареек, на пружине, пружинн*
-de mechanisch*, aufziehbar*, zum aufziehen, ohne batterie, ohne batterien, ohne strom
-fr mécanique, à remonter, remontoir, sans pile, sans piles, sans électricité
+ru механическ*, заводной, без батареек, на пружине, пружинн*
+de mechanisch*, aufziehbar*, zum aufziehen, ohne batterie, ohne strom
+fr mécanique, à remonter, remontoir, sans pile, sans électricité
 es mecánico, mecánica, de cuerda, a cuerda, sin pilas, sin batería
-it meccanico, meccanica, a carica manuale, a molla, senza pile, senza batterie
+it meccanico, a carica manuale, a molla, senza pile, senza batterie
 pt mecânico, mecânica, de corda, a corda, sem pilhas, sem bateria
 ja ゼンマイ, ねじ巻き, 機械式, 電池不要, 手巻き
 ko 태엽, 기계식, 무전원, 건전지 불필요, 배터리 불필요

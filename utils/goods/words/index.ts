@@ -1,4 +1,5 @@
 import { bare } from '../fold.ts';
+import { tellsTraits } from '../lexicon.ts';
 import { isUnspaced, stem, type Tongue, tongues } from '../stems.ts';
 import { body } from './body.ts';
 import { children } from './children.ts';
@@ -25,10 +26,24 @@ const blocks = [frames, food, children, wear, body, electric, home, other, trait
 /** The headings of all sections: 'food.nuts + content.walnut | wood.products'. */
 export const sections: readonly string[] = blocks.map(([heading = '']) => heading.trim());
 
+/** The words of a language that name goods, or those that tell traits: of most languages a title may be in only the first are asked for. */
+export type Words = Tongue | `${Tongue}-traits`;
+
 /** What each section says in a language, a line a section, its phrases in order of letters; empty where it says nothing. */
 export const lines = Object.fromEntries(
-  tongues.map((tongue) => [tongue, blocks.map(([, ...block]) => phrasesIn(block, tongue).join(', ')).join('\n')]),
-) as Partial<Record<Tongue, string>>;
+  tongues.flatMap((tongue) => [
+    [tongue, linesOf(tongue, false)],
+    [`${tongue}-traits`, linesOf(tongue, true)],
+  ]),
+) as Partial<Record<Words, string>>;
+
+function linesOf(tongue: Tongue, traits: boolean): string {
+  return blocks
+    .map(([heading = '', ...block]) =>
+      tellsTraits(heading.trim()) === traits ? phrasesIn(block, tongue).join(', ') : '',
+    )
+    .join('\n');
+}
 
 /** In order of letters; of forms that are looked up alike the first alone. */
 function phrasesIn(block: readonly string[], tongue: Tongue): string[] {

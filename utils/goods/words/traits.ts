@@ -12,7 +12,12 @@ pt orgânico, orgânica, orgânicos, orgânicas, biológico, biológic*, produç
 ja オーガニック, 有機
 ko 유기농, 오가닉
 id organik
-pl bio, eko, ekologiczna, ekologiczne, organiczny, ekologiczny
+pl bio, eko, ekologiczna, ekologiczne, organiczny, ekologiczny, ekologiczn*, z upraw ekologicznych, organiczn*
+nl biologisch, biologische, bio
+sv ekologisk, ekologiska, ekologiskt, eko
+tr organik
+vi hữu cơ, organic
+th ออร์แกนิค, ออร์แกนิก, อินทรีย์
 
 # claim.antibacterial
 en antibacterial, anti-bacterial, antimicrobial, antiviral, kills germs, kills 99, kills bacteria, germ killing, disinfect, disinfecting, disinfectant, disinfection, sanitizing, sanitizer, sterilizing
@@ -26,7 +31,12 @@ pt antibacterian*, antimicrobian*, desinfet*, elimina 99, mata 99, bactericida, 
 ja 抗菌, 除菌, 殺菌, 消毒, 抗ウイルス
 ko 항균, 살균, 소독, 제균, 항바이러스, 향균, 멸균
 id antibakteri, disinfektan, membunuh kuman
-pl antybakteryjny, antybakteryjna, antybakteryjne, bakteriobójczy, dezynfekujący
+pl antybakteryjny, antybakteryjna, antybakteryjne, bakteriobójczy, dezynfekujący, antybakteryjn*
+nl antibacterieel, antibacteriële
+sv antibakteriell
+tr antibakteriyel
+vi kháng khuẩn, diệt khuẩn
+th ต้านแบคทีเรีย, ฆ่าเชื้อแบคทีเรีย, ยับยั้งแบคทีเรีย
 
 # claim.spf
 en spf, spf15, spf20, spf30, spf50, upf, upf50, pa+++, sunscreen, sun protection, uv protection cream
@@ -54,6 +64,12 @@ pt cura, trata, alívio da dor, alivia a dor, terapia, terapêutic*, médico, m�
 ja 治療, 医療用, 医療機器, 痛みを緩和, 鎮痛, 炎症を抑える, 関節炎, 湿疹, 血圧を下げる, サージカルマスク, 医療用マスク, 痛み緩和, 腰痛, 肩こり, 治療用, 関節痛, いびき, 外反母趾
 ko 치료, 의료용, 의료기기, 통증완화, 통증 완화, 소염, 진통, 관절염, 아토피, 혈압을 낮, 수술용 마스크, 의료용 마스크, 통증, 허리통증, 치료용, 코골이, 족저근막염
 id obat, pengobatan, pereda nyeri, terapi, medis
+pl leczy, leczniczy, przeciwbólow*, łagodzi ból
+nl geneest, pijnstillend
+sv läker, smärtlindrande
+tr tedavi eder, ağrı kesici
+vi chữa bệnh, điều trị, giảm đau
+th รักษาโรค, บรรเทาปวด
 
 # claim.health-nutrition
 en high protein, high in protein, low fat, fat free, sugar free, no added sugar, low carb, low calorie, low sodium, immune support, immune boosting, immunity, omega 3, rich in, source of, high fiber, heart healthy, brain food, good for heart, supports digestion, antioxidant, superfood, detox, energy boosting, keto, gluten free, weight loss, slimming, bone health, joint health, heart health, brain health, cholesterol, high in, high fibre, reduced fat, low sugar, gut health, boost immunity
@@ -80,6 +96,12 @@ pt ecológico, eco friendly, sustentável, biodegradável, compostável, carbono
 ja エコ, 環境にやさしい, サステナブル, 生分解性, カーボンニュートラル, 環境に優しい, 地球にやさしい, 地球に優しい, エシカル
 ko 친환경, 생분해, 지속가능, 에코, 탄소중립
 id ramah lingkungan, biodegradable
+pl przyjazny dla środowiska, biodegradowaln*, kompostowaln*
+nl milieuvriendelijk, biologisch afbreekbaar, composteerbaar
+sv miljövänlig, biologiskt nedbrytbar
+tr çevre dostu, doğa dostu, biyobozunur
+vi thân thiện môi trường, phân hủy sinh học
+th เป็นมิตรต่อสิ่งแวดล้อม, ย่อยสลายได้
 
 # claim.halal
 en halal
@@ -93,6 +115,12 @@ pt halal
 ja ハラール, ハラル
 ko 할랄
 id halal
+pl halal
+nl halal
+sv halal
+tr helal
+vi halal
+th ฮาลาล
 
 # claim.functional-cosmetic
 en whitening, brightening, wrinkle, hair loss, hair growth, acne, anti-aging, anti-ageing, dark spot, skin lightening, anti-dandruff, cellulite
@@ -119,6 +147,12 @@ pt mosquitos, repelente, inseticida, pulgas, carrapatos, baratas, formigas, inse
 ja 虫除け, 虫よけ, 蚊, 殺虫, 防虫, ダニ, ノミ, ゴキブリ, アリ, 蚊取り
 ko 모기, 해충, 벌레, 살충, 진드기, 바퀴, 개미, 포충기, 모기퇴치, 해충퇴치, 벌레퇴치, 모기기피
 id nyamuk, serangga, kutu, kecoa, semut
+pl na komary, przeciw owadom, odstraszając*
+nl tegen muggen, insectenwerend
+sv mot mygg, insektsavvisande
+tr sivrisinek kovucu, böcek kovucu
+vi chống muỗi, đuổi côn trùng
+th กันยุง, ไล่แมลง
 
 # has.honey
 en honey, propolis, royal jelly, bee pollen
@@ -132,6 +166,12 @@ pt mel
 ja はちみつ, ハチミツ, 蜂蜜
 ko 꿀, 벌꿀
 id madu
+pl miód, miodem
+nl honing
+sv honung
+tr =bal, ballı
+vi mật ong
+th น้ำผึ้ง
 
 # has.animal-origin
 en milk, cheese, butter, whey, egg, eggs, meat, beef, chicken, pork, turkey, lamb, bacon, fish, salmon, tuna, shrimp, gelatin, gelatine, collagen, yogurt, yoghurt, dairy, cream, bone broth, lactose, casein, duck, krill, sardine, sardines, anchovy, anchovies, mackerel, crab, squid, prawn, oyster, mussel, clams, herring, cod, octopus, lobster, sausage, ham, salami, jerky, ghee
@@ -145,6 +185,12 @@ pt leite, queijo, manteiga, ovo, ovos, carne, frango, porco, peixe, salmão, gel
 ja 牛乳, ミルク, チーズ, バター, 卵, たまご, 肉, 牛肉, 鶏, 豚, 魚, 鮭, サーモン, ゼラチン, 生クリーム, ヨーグルト, コラーゲン, ホエイ, エビ, ツナ, さば, サバ, いわし, サーディン, カニ, イカ, タコ, ハム, ソーセージ, ベーコン, かつお
 ko 우유, 밀크, 치즈, 버터, 계란, 달걀, 고기, 닭, 돼지, 생선, 연어, 참치, 젤라틴, 생크림, 요거트, 콜라겐, 유청, 새우, 꽁치, 고등어, 정어리, 오징어, 햄, 소시지, 베이컨, 멸치, 골뱅이, 게살
 id susu, keju, telur, daging, ayam, sapi, ikan, gelatin, mentega, kolagen, udang
+pl mleko, mleczn*, ser, jajka, miód, żelatyna, mięso, wołow*, kurczak, łosoś, ryba
+nl melk, kaas, ei, honing, gelatine, vlees, rund, kip, zalm, vis
+sv mjölk, ost, ägg, honung, gelatin, kött, kyckling, lax, fisk
+tr süt, sütlü, peynir, yumurta, bal, jelatin, et, dana, tavuk, balık
+vi sữa, phô mai, trứng, mật ong, thịt, bò, gà, cá
+th นมวัว, ชีส, น้ำผึ้ง, เนื้อวัว, ไก่, ปลา
 
 # has.peanut
 en peanut, groundnut
@@ -158,6 +204,12 @@ pt amendoim
 ja ピーナッツ, 落花生, ピーナツ
 ko 땅콩
 id kacang tanah
+pl orzeszki ziemne, arachid*
+nl pinda
+sv jordnötter
+tr yer fıstığı
+vi đậu phộng
+th ถั่วลิสง
 
 # has.eudr-commodity
 en cocoa, cacao, coffee, chocolate, palm oil, rubber, soy, soya, wood, wooden, leather, latex, beef
@@ -301,6 +353,12 @@ pt com casca
 ja 殻付き, 殻つき, 鬼くるみ
 ko 피호두, 껍질째, 껍질 있는, 겉껍질, 껍질, 껍질있는, 피땅콩
 id dengan kulit
+pl w łupinie, w skorupkach
+nl in dop
+sv i skal
+tr kabuklu
+vi nguyên vỏ
+th ทั้งเปลือก
 
 # no form.in-shell
 en shelled, kernel, kernels, halves, pieces, chopped, sliced, slivered, peeled, hulled, blanched, ground, pitted
@@ -326,6 +384,12 @@ pt cru, crua, crus, cruas, sem torrar, desidratad*, seco, seca
 ja 生, 生くるみ, ロー, 乾燥, ドライ, 無焙煎
 ko 생, 생호두, 말린, 건조, 볶지않은
 id mentah, kering
+pl surow*, nieprażon*
+nl rauw, ongebrand
+sv rå, orostad*
+tr çiğ
+vi sống, tươi
+th ดิบ
 
 # form.roasted
 en roasted, toasted, fried, baked, smoked, cooked, boiled, baked nuts, oven baked, honey roasted
@@ -339,6 +403,12 @@ pt torrad*, frit*, assad*, defumad*, cozid*, caramelizad*
 ja ロースト, 焙煎, 煎り, 炒り, 揚げ, 焼き, 燻製
 ko 볶은, 볶음, 구운, 로스팅, 튀긴, 군, 훈제, 삶은
 id panggang, goreng, sangrai, bakar
+pl prażon*
+nl gebrand, geroosterd
+sv rostad*
+tr kavrulmuş
+vi rang
+th คั่ว
 
 # form.fresh
 en fresh, freshly picked
@@ -388,7 +458,12 @@ pt bluetooth, wifi, wi-fi, sem fio, nfc, gps, 4g, 5g, controle remoto, rfid
 ja bluetooth, ワイヤレス, 無線, wifi, wi-fi, nfc, gps, 4g, 5g, ラジコン, ブルートゥース, zigbee
 ko 블루투스, 무선, 와이파이, wifi, nfc, gps, 4g, 5g, lte, rc, 지그비
 id bluetooth, wifi, wireless, nirkabel, gps, 4g, 5g, nfc, remote control
-pl bezprzewodowy, bezprzewodowa, bezprzewodowe, bluetooth, wi-fi, wifi
+pl bezprzewodowy, bezprzewodowa, bezprzewodowe, bluetooth, wi-fi, wifi, bezprzewodow*
+nl draadloze, draadloos, bluetooth, wifi
+sv trådlös, trådlösa, trådlöst, bluetooth, wifi
+tr kablosuz, bluetooth, wifi
+vi không dây, bluetooth, wifi
+th ไร้สาย, บลูทูธ, wifi
 
 # no has.lithium-battery
 en nimh, ni-mh, nickel metal hydride, lead acid, alkaline batteries, zinc carbon
@@ -414,6 +489,12 @@ pt com fio
 ja 有線
 ko 유선
 id kabel headset
+pl przewodow*, bez bluetooth
+nl bedraad, bedrade
+sv kabelansluten, trådbunden
+tr kablolu
+vi có dây
+th แบบมีสาย
 
 # has.mains
 en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, =mains, corded electric, ac powered
@@ -427,7 +508,12 @@ pt 220v, 110v, 127v, bivolt, 100-240v, plugue, tomada
 ja 100v, 220v, 100-240v, コンセント式, ac電源, 家庭用電源, コンセント, 差込
 ko 220v, 110v, 100-240v, 코드, 콘센트형, 플러그, 콘센트
 id 220v, 220 volt, colok listrik
-pl sieciowy, 230v, na prąd, przewodowy
+pl sieciowy, 230v, na prąd, przewodowy, sieciow*, zasilanie sieciowe, do gniazdka
+nl netstroom, stopcontact, 230v, op netstroom
+sv nätansluten, vägguttag, 230v, nätdriven
+tr prizli, fişli, 220v, şebeke elektriği
+vi cắm điện, điện 220v, 220v
+th เสียบปลั๊ก, ไฟบ้าน, 220v
 
 # has.lithium-battery
 en lithium, li-ion, lipo, li-polymer, lifepo4, rechargeable, 1000mah, mah, cordless, 18650, built-in battery
@@ -441,7 +527,12 @@ pt lítio, li-ion, recarregável, recarregáveis, mah, bateria interna, 18650
 ja リチウム, 充電式, mah, 内蔵バッテリー, 18650
 ko 리튬, 충전식, mah, 내장배터리, 18650
 id lithium, isi ulang, rechargeable, mah
-pl akumulatorowy, akumulatorowa, akumulatorowe, li-ion, litowo-jonowy
+pl akumulatorowy, akumulatorowa, akumulatorowe, li-ion, litowo-jonowy, litowo-jonow*, litow*, lipo
+nl lithium, li-ion
+sv litium, li-ion, litiumjon
+tr lityum, li-ion
+vi lithium, li-ion, pin lithium
+th ลิเธียม, li-ion
 
 # has.button-cell
 en cr2032, cr2025, cr2016, cr1632, lr44, ag13, lr41, button cell, button battery, coin cell, coin battery
@@ -455,6 +546,12 @@ pt bateria botão, pilha botão, cr2032, lr44, bateria tipo moeda
 ja ボタン電池, コイン電池, cr2032, lr44
 ko 단추전지, 코인전지, 코인배터리, 버튼셀, cr2032, lr44
 id baterai kancing, cr2032, lr44
+pl bateria guzikowa, cr2032
+nl knoopcel, cr2032
+sv knappcell, cr2032
+tr düğme pil, cr2032
+vi pin cúc áo, cr2032
+th ถ่านกระดุม, cr2032
 
 # has.battery
 en battery, batteries
@@ -468,7 +565,12 @@ pt pilha, pilhas, bateria
 ja 電池, バッテリー
 ko 배터리, 전지
 id baterai
-pl bateryjny, bateria, na baterie, baterie
+pl bateryjny, bateria, na baterie, baterie, akumulatorow*, bateria w zestawie, z akumulatorem
+nl op batterijen, oplaadbaar, oplaadbare, accu
+sv batteridriven, uppladdningsbar, laddningsbar
+tr pilli, şarjlı, şarj edilebilir, akülü
+vi chạy pin, pin sạc, sạc pin, dùng pin
+th ใส่ถ่าน, ชาร์จได้, แบตเตอรี่
 
 # has.laser
 en laser
@@ -507,6 +609,12 @@ pt usb, tipo c, type-c, recarregável
 ja usb, type-c, 充電式
 ko usb, c타입, type-c, 충전식
 id usb, type c, rechargeable
+pl ładowanie usb, ładowan* przez usb, na usb
+nl usb oplaadbaar, via usb
+sv usb-laddning, usb laddad
+tr usb şarjlı, usb ile şarj
+vi sạc usb, cổng sạc usb
+th ชาร์จ usb
 
 # is.connected
 en app control, app controlled, smart, iot, wifi, wi-fi, cloud, alexa, google home, with app, internet, tuya, homekit, smartphone
@@ -567,6 +675,12 @@ it alimentare, alimenti, cucina, bollitore, caffè, riso, friggitrice, frullator
 pt alimentício, cozinha, alimentos, chaleira, café, cafeteira, arroz, fritadeira, air fryer, liquidificador, espremedor, forno, grill, torradeira, pão, gelo, pipoca, pipoqueira, carne, iogurte, mamadeira, copo, colher, prato, batedeira
 ja 食品用, キッチン, 調理, ケトル, コーヒー, 炊飯器, フライヤー, ミキサー, ブレンダー, ジューサー, オーブン, ホットプレート, トースター, ベーカリー, 製氷, ポップコーン, ゆで卵, ワッフル, ヨーグルト, 哺乳瓶, スプーン, 食器, マグ, 包丁, 三徳
 ko 식품용, 주방, 조리, 전기포트, 주전자, 커피, 밥솥, 에어프라이어, 믹서기, 블렌더, 착즙기, 오븐, 그릴, 토스터, 제빵, 제빙, 팝콘, 계란, 와플, 요거트, 젖병, 빨대컵, 식판, 수저, 식칼, 이유식
+pl do żywności, do kontaktu z żywnością
+nl voedselveilig
+sv livsmedelsgodkänd
+tr gıdaya uygun
+vi an toàn thực phẩm
+th ฟู้ดเกรด
 
 
 # has.composite-wood
@@ -581,6 +695,12 @@ pt mdf, compensado, mdp, aglomerado
 ja mdf, 合板, パーティクルボード, 繊維板, プリント化粧板, ベニヤ
 ko mdf, 합판, 파티클보드, pb, 집성목
 id mdf, triplek, plywood, particle board
+pl płyta mdf, mdf, płyta wiórowa, sklejka
+nl mdf, spaanplaat, multiplex
+sv mdf, spånskiva, plywood
+tr mdf, suntalam, yonga levha, kontrplak
+vi mdf, ván ép
+th mdf, ไม้อัด
 
 # has.wood
 en wood, wooden, walnut, oak, pine, beech, bamboo, acacia, teak, birch, cork, rosewood, maple
@@ -594,7 +714,12 @@ pt madeira, nogueira, carvalho, pinus, bambu, acácia, teca, cortiça
 ja 木製, 木, ウォールナット, ウォルナット, オーク, パイン, 竹, 竹製, 天然木, 無垢, アカシア, チーク, コルク, ウッド, 桐, 檜
 ko 원목, 나무, 월넛, 오크, 아카시아, 티크, 코르크, 우드
 id kayu, jati, bambu
-pl drewniany, drewniana, drewniane, drewno, dębowy, bukowy, bambusowy
+pl drewniany, drewniana, drewniane, drewno, dębowy, bukowy, bambusowy, drewnian*, z drewna, bambusow*, dębow*, sosnow*
+nl houten, hout, bamboe, eikenhout
+sv trä, av trä, bambu, ek
+tr ahşap, bambu, masif
+vi gỗ, bằng gỗ, tre
+th ไม้จริง, ไม้ไผ่, ทำจากไม้, ไม้สัก
 
 # has.upholstery
 en upholstered, foam, cushioned, padded, velvet, fabric chair, linen sofa, stuffed seat, pu leather seat
@@ -608,6 +733,12 @@ pt estofad*, espuma, veludo, acolchoad*, couro sintético
 ja 布張り, ウレタン, クッション付き, ベルベット, 合皮, ファブリック, ローソファ
 ko 패브릭, 쿠션형, 메모리폼, 벨벳, 인조가죽, 스펀지
 id busa, empuk, bludru
+pl tapicerowan*, welurow*
+nl gestoffeerd, stoffen bekleding
+sv stoppad, tygklädd
+tr döşemeli, kumaş kaplı
+vi bọc nệm, bọc vải
+th หุ้มผ้า, บุผ้า
 
 # no has.upholstery
 en table, desk, bookcase, bookshelf, cabinet, shelf, dresser, wardrobe, nightstand, stand, sideboard
@@ -645,6 +776,12 @@ pt prata 925, prata de lei, ouro 18k, ouro maciço, platina, prata legítima
 ja シルバー925, sv925, 純銀, k18, 18金, 純金, プラチナ, pt900, k10
 ko 은925, 925실버, 실버925, 순은, 14k, 18k, 순금, 백금
 id perak 925, emas 24k, emas murni
+pl srebro 925, ze srebra, złoto 585, srebrn*
+nl zilver 925, 14 karaat goud
+sv silver 925, 18k guld
+tr 925 ayar gümüş, 14 ayar altın, gümüş
+vi bạc 925, bạc ta, vàng 18k
+th เงินแท้ 925, ทองแท้
 
 pl srebro 925, złoto 585, srebrny 925
 
@@ -672,6 +809,12 @@ pt ímã, imã, ímãs, magnético, magnética, neodímio
 ja マグネット, 磁石, ネオジム, 磁力
 ko 자석, 마그넷, 자력, 네오디뮴
 id magnet, magnetik
+pl magnetyczn*
+nl magnetisch, magnetische
+sv magnetisk
+tr manyetik, mıknatıslı
+vi nam châm, từ tính
+th แม่เหล็ก
 
 # is.hazardous-mixture
 en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray, wax melt, wax melts, lacquer, varnish, turpentine, white spirit, methylated
@@ -707,7 +850,12 @@ pt bebê, bebé, bebês, recém-nascido, 0-3 anos, 6 meses, 12 meses, 1 ano, 18 
 ja 赤ちゃん, ベビー, 新生児, 乳児, 0歳, 1歳, 2歳, 6ヶ月, 0ヶ月, 出産祝い, 乳幼児, ラトル, ガラガラ, 1歳半
 ko 아기, 신생아, 영아, 유아, 0세, 1세, 2세, 돌, 6개월, 베이비, 12개월, 딸랑이, 돌아기
 id bayi, balita, newborn, 0-12 bulan, 6 bulan
-pl niemowlęcy, niemowlęca, niemowlęce, dla niemowląt, dla noworodka, od 18 miesięcy, od 12 miesięcy, od 6 miesięcy, od 2 lat
+pl niemowlęcy, niemowlęca, niemowlęce, dla niemowląt, dla noworodka, od 18 miesięcy, od 12 miesięcy, od 6 miesięcy, od 2 lat, 0+, od urodzenia
+nl vanaf geboorte, 0-12 maanden
+sv från födseln, 0-12 månader
+tr yenidoğan, 0-12 ay
+vi sơ sinh, 0-12 tháng
+th แรกเกิด, 0-12 เดือน
 
 pl od 1 roku
 
