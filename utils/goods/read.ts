@@ -20,6 +20,8 @@ export interface Reading {
 const finders = new Map<string, Finder>();
 /** 'Scouring', 'flooring' hold no ring, unless something speaks for German. */
 const participle = /[aeiou]ring$/i;
+/** In a language that nothing speaks for, shorter words say nothing: 'drop', 'step'. */
+const SHORT = 5;
 
 /** The words of a language are made ready when a text may be in it. */
 function finder(tongue: Tongue, kind: Kind): Finder {
@@ -31,12 +33,15 @@ function finder(tongue: Tongue, kind: Kind): Finder {
   return made;
 }
 
-/** A text in a language, and how much says that it is in it. `by`: what letters and little words say. */
-function weighedIn(text: Text, tongue: Tongue, by: number) {
+/** A text in a language, and how much says that it is in it. `by`: what letters and little words say; `shortest`: letters a phrase has at least. */
+function weighedIn(text: Text, tongue: Tongue, by: number, shortest = 0) {
   const matches = finder(
     tongue,
     'goods',
-  )(text).filter(({ within, end }) => within !== 'guessed' || by > 0 || !participle.test(text.original.slice(0, end)));
+  )(text).filter(
+    ({ within, start, end }) =>
+      end - start >= shortest && (within !== 'guessed' || by > 0 || !participle.test(text.original.slice(0, end))),
+  );
   const named = matches.reduce(
     // Open words are as often names, and stand in any language: 'Coque Apple iPhone'. Parts of a word say less than a whole.
     (sum, { entry, start, end, within }) =>
@@ -57,7 +62,8 @@ export function readText(original: string, hint?: Tongue): Reading {
   const isTold = known.some(({ matches }) => matches.some(({ entry }) => entry.role === 'goods'));
   const isLatin = known.some(({ tongue }) => tongue === 'fr');
   // 'Kubek 300 ml' may stand anywhere.
-  const weighed = isTold || hint || !isLatin ? known : [...known, ...rarer.map((tongue) => weighedIn(text, tongue, 0))];
+  const weighed =
+    isTold || hint || !isLatin ? known : [...known, ...rarer.map((tongue) => weighedIn(text, tongue, 0, SHORT))];
   const best = weighed.reduce((one, other) => (other.weight > one.weight ? other : one));
   const { tongue, matches } = best;
   const also = weighed

@@ -289,7 +289,7 @@ pl ręcznie robiony, nowy, zielony, czarny, biały, stal nierdzewna, stalowy, ce
 nl mini, draagbare, groot, grote, klein, houten, metalen, glazen, plastic, keramische, rvs, siliconen, bamboe, opvouwbare, zwart, wit
 sv mini, bärbar, stor, liten, trä, metall, glas, plast, keramik, rostfri, silikon, bambu, hopfällbar, svart, vit
 tr mini, taşınabilir, büyük, küçük, ahşap, metal, cam, plastik, seramik, paslanmaz, çelik, silikon, bambu, katlanabilir, siyah, beyaz
-vi mini, cầm tay, lớn, nhỏ, gỗ, kim loại, thủy tinh, nhựa, sứ, inox, silicon, gấp gọn
+vi mini, cầm tay, lớn, nhỏ, gỗ, kim loại, thủy tinh, nhựa, sứ, inox, silicon, gấp gọn, tất cả, đường huyết, du lịch, pin trâu, bánh xe
 th มินิ, พกพา, ขนาดใหญ่, เล็ก, ไม้, สแตนเลส, พลาสติก, เซรามิก, ซิลิโคน
 
 # weak
