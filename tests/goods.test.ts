@@ -209,3 +209,9 @@ test('every section of the words is one we know, and none says a phrase twice', 
       expect(new Set(phrases).size, `${words} ${text.slice(0, 60)}`).toBe(phrases.length);
     }
 });
+
+test('Han is read in the language that knows the words, whatever the store speaks', () => {
+  const inJapan = (title: string) => goodsOf(aListing({ store: 'JP', title })).map(({ id }) => id);
+  expect(inJapan('有机红枣 无核 500g')).toEqual(['food.dried-fruit']);
+  expect(inJapan('胡桃 500g')).toEqual(['food.nuts']);
+});

@@ -4,6 +4,9 @@
  */
 export const traps: Readonly<Record<string, string>> = {
   en: `
+food.spices-sauces | Kettle Brothers Original Soy Sauce 450 g Bottle
+kitchen.food-contact | Mug with hot chocolate 100 g
+chemicals.cleaning | Coarse dishwasher salt, 3 kg
 electronics.radio | Phone tripod with Bluetooth remote
 electronics.mains | Milk frother hot and cold, 240V, UK plug
 lighting.led | Flickering candles, battery operated, 9 pcs
@@ -253,6 +256,7 @@ food.honey | Miel de abeja pura 500 g en frasco
 food.dried-fruit | Pasas sin semilla 1 kg
 `,
   it: `
+food.dry-groceries | Fusilli bio di grano duro 500 g
 furniture | Tavolo da pranzo in noce massello
 furniture | Tavolino da salotto color miele
 kitchen.food-contact | Schiaccianoci in acciaio
@@ -324,6 +328,7 @@ food.honey | Mel puro de abelha 500 g
 food.dried-fruit | Uva passa sem semente 1 kg
 `,
   ru: `
+chemicals.cleaning | Соль для посудомоечных машин, 1,5 кг
 furniture | Обеденный стол из ореха
 furniture | Кофейный столик цвет орех
 furniture | Кресло офисное, обивка мёд, стул
@@ -479,6 +484,8 @@ food.honey | アカシアはちみつ 500g
 food.dried-fruit | レーズン 1kg 砂糖不使用
 `,
   ko: `
+food.spices-sauces | 햇 고춧가루 500g 지퍼백
+kitchen.food-contact | 식품용 지퍼백 50매
 furniture | 월넛 원목 식탁 4인용
 furniture | 커피테이블 원목 허니색
 furniture | 에그체어 의자 쿠션포함

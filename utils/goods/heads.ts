@@ -138,8 +138,8 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       if (match.entry.traits.includes('for.under-3')) frames.set('baby', text.slice(match.start, match.end));
       frame = match;
     }
-    // '12 cases', 'x 2 case': a number of packs.
-    if (role === 'goods' && isCounted(text, match)) continue;
+    // '12 cases', 'x 2 case', '10 lb case': a number of packs. '1kg 지퍼백': what it comes in.
+    if (role === 'goods' && (isCounted(text, match) || isPackOf(text, match))) continue;
     if (role === 'goods' || role === 'weak') {
       // Korean writes what belongs together apart (자전거 헬멧), and the place of a lamp after it.
       const placed = match.entry.id === 'furniture' && pending?.entry.id.startsWith('lighting');
@@ -160,6 +160,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     const entry = toolFor(text, head, matches[matches.findIndex(({ start }) => start === head.start) + 1], tongue);
     return [{ entry, words: text.slice(head.start, head.end) }];
   };
+  if (!first) for (const one of parts) one.candidates = withoutBrand(one.candidates, text);
   const plain = parts.flatMap(({ candidates }) => headOf(candidates));
   // 'Presenter with laser pointer, USB battery': the battery is only its power.
   const [only] = plain;
@@ -191,7 +192,15 @@ const isPrint = /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴
 const isCloth = /^(?:textiles\.|footwear|childrens\.apparel)/;
 
 const isCounted = (text: string, { start, end }: Match): boolean =>
-  /^cases?$/i.test(text.slice(start, end)) && /\d\s*(?:x\s*)?$/i.test(text.slice(Math.max(0, start - 6), start));
+  /^cases?$/i.test(text.slice(start, end)) &&
+  /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i.test(text.slice(Math.max(0, start - 10), start));
+
+/** A bag that closes, beside an amount. */
+const isPackOf = (text: string, { start, end }: Match): boolean =>
+  /^(?:zip(?:per|lock)?[ -]?(?:bag|pouch)|지퍼백|ジッパー袋|自封袋|拉链袋)$/iu.test(text.slice(start, end)) &&
+  (amountBefore.test(text.slice(0, start)) || amountAfter.test(text.slice(end)));
+const amountBefore = /\d\s?(?:kg|g|oz|lb)s?\s*$/i;
+const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;
 
 const isHyphened = (text: string, { start, end }: Match): boolean => text[start - 1] === '-' || text[end] === '-';
 
@@ -222,6 +231,21 @@ const isSureStuff = ({ entry: { role, level, generic } }: Candidate): boolean =>
   role === 'goods' && level === 2 && !generic;
 const isStuff = ({ entry: { role, generic } }: Candidate): boolean => role === 'goods' && !generic;
 const isNamed = ({ entry: { role } }: Candidate): boolean => role === 'goods';
+
+/**
+ * 'Wok Master Premium Oyster Sauce 510g', 'Golden Comb Acacia Honey 425 g': a thing of one word at the very beginning, unknown
+ * words, then something eaten, by weight: the thing is part of a name.
+ */
+function withoutBrand(candidates: Candidate[], text: string): Candidate[] {
+  const [thing, ...others] = candidates;
+  if (!thing || !isThing(thing) || isEaten(thing) || !brandLike.test(text.slice(0, thing.end))) return candidates;
+  const stuff = others.find((one) => isSureStuff(one) && isEaten(one) && one.run !== thing.run);
+  return stuff && !others.some(isThing) && byWeight.test(text) ? others : candidates;
+}
+const isEaten = ({ entry: { id } }: Candidate): boolean => id.startsWith('food.');
+/** Nothing, or one word, before one word. */
+const brandLike = /^(?:\p{Lu}[\p{L}'’]*\s)?\p{Lu}[\p{L}'’]*$/u;
+const byWeight = /\d\s?(?:kg|g|oz|lbs?)(?![\p{L}\p{N}])/iu;
 
 /** Languages that write what belongs together as one: 'Aufkleber Kaffeemaschine' are two words, and a sticker. */
 const lastButMedia = (candidates: readonly Candidate[]): Candidate | undefined => {

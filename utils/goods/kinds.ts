@@ -63,6 +63,8 @@ export const kinds: readonly Kind[] = [
     'Seeds to sow, bulbs, live plants',
     '种子、种球、活植物',
     'Семена для посева, луковицы, живые растения',
+    // What is sown or planted is neither roasted nor cooked: plant quarantine takes it for raw.
+    'form.raw',
   ),
   row('cosmetics', 'Cosmetics', '化妆品', 'Косметика'),
   row('cosmetics.skin', 'Skin care, make-up, perfume', '护肤、彩妆、香水', 'Уход за кожей, макияж, духи'),

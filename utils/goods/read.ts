@@ -59,12 +59,15 @@ function weighedIn(text: Text, tongue: Tongue, by: number, shortest = 0) {
 export function readText(original: string, hint?: Tongue): Reading {
   const text = textOf(original);
   const known = tonguesOf(text, hint).map(([tongue, by]) => weighedIn(text, tongue, by));
-  const isTold = known.some(({ matches }) => matches.some(({ entry }) => entry.role === 'goods'));
+  const tells = ({ matches }: { matches: readonly Match[] }) => matches.some(({ entry }) => entry.role === 'goods');
+  const isTold = known.some(tells);
   const isLatin = known.some(({ tongue }) => tongue === 'fr');
   // 'Kubek 300 ml' may stand anywhere.
   const weighed =
     isTold || hint || !isLatin ? known : [...known, ...rarer.map((tongue) => weighedIn(text, tongue, 0, SHORT))];
-  const best = weighed.reduce((one, other) => (other.weight > one.weight ? other : one));
+  // Han is read in Chinese and in Japanese: the one that knows none of it, though the store speaks it, yields.
+  const han = weighed.filter((one) => (one.tongue === 'zh' || one.tongue === 'ja') && tells(one));
+  const best = (han.length > 0 ? han : weighed).reduce((one, other) => (other.weight > one.weight ? other : one));
   const { tongue, matches } = best;
   const also = weighed
     .filter((one) => one !== best && one.weight === best.weight && one.weight > 0)

@@ -39,13 +39,15 @@ const scopes: readonly [readonly TraitId[], readonly string[]][] = [
       'content.walnut',
       'form.coated-or-paste',
       'form.in-shell',
-      'form.raw',
       'form.roasted',
       'form.low-acid-can',
     ],
     ['food'],
   ],
-  [['form.fresh'], ['food', 'plants']],
+  [
+    ['form.fresh', 'form.raw'],
+    ['food', 'plants'],
+  ],
   [['form.on-skin'], ['biocides', 'cosmetics']],
   [
     ['claim.spf', 'claim.functional-cosmetic'],
