@@ -45,6 +45,7 @@ export const conditionMention = defineRule({
   examples: {
     passes: [
       { listing: { title: 'New Balance 574, gris', store: 'AR' }, context: { policies: [policy] } },
+      { listing: { title: 'Libro La Nueva Eloísa, tapa blanda', store: 'AR' }, context: { policies: [policy] } },
       { listing: { title: 'Huawei Nova 5T 128 GB', store: 'BR', language: 'pt' }, context: { policies: [policy] } },
     ],
     fails: [
@@ -55,9 +56,15 @@ export const conditionMention = defineRule({
   },
 });
 
-/** 'Huawei Nova 5T': a capital in the middle of a title and a number after it make a model's name of the word for new. */
+/**
+ * 'Huawei Nova 5T', 'Libro La Nueva Eloísa': a capital in the middle of a title makes a name of the word for new, where a number
+ * comes after it, or where an article stands before it, which the condition of goods never has.
+ */
 const isName = (text: string, [start, end]: readonly [number, number]): boolean =>
   start > 0 &&
-  /^(?:N[ou]v|Nuo?v|New|Now)/.test(text.slice(start)) &&
-  /^\s+\d/.test(text.slice(end)) &&
-  !/^\s+\d+(?:[.,]\d+)?\s?(?:%|(?:v|w|gb|tb|mm|cm|m|kg|g|l|ml)(?!\p{L}))/iu.test(text.slice(end));
+  /^(?:N[ou]v|Nue?o?v|Neu|New|Now)/.test(text.slice(start)) &&
+  (article.test(text.slice(0, start)) || isModel(text.slice(end)));
+
+const article = /(?<!\p{L})(?:l[aeo]s?|el|los|gli|il|os?|as?|the|der|die|das)\s$/iu;
+const isModel = (after: string): boolean =>
+  /^\s+\d/.test(after) && !/^\s+\d+(?:[.,]\d+)?\s?(?:%|(?:v|w|gb|tb|mm|cm|m|kg|g|l|ml)(?!\p{L}))/iu.test(after);

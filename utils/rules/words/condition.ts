@@ -18,29 +18,35 @@ sous blister; jamais (utilisé~|porté~|servi|ouvert~); neuf sous emballage; dan
 impeccable~; comme sorti~ de boîte; très peu servi~; quasi neu~; peu porté~
 `,
   es: `
+caja abierta; empaque abierto; con caja abierta
 nuev~; nuevo sellado; usad~; seminuev~; semi nuev~; reacondicionad~; segunda mano; de segunda mano; como nuevo; casi nuev~; sellado; sin uso; a estrenar; refurbished; restaurado; buen estado; excelente estado; perfecto estado
 sin (usar|abrir|estrenar); nunca usad~; (de|en) caja cerrada; caja sellada; empaque sellado; impecable estado; en buen estado; poco uso; remanufacturad~; usado como nuevo; condición (nuevo|nueva|usado)
 impecable~; flamante~; intact~; como salid~ de caja; poco uso; muy cuidad~; buenísimo estado
 `,
   it: `
+(scatola|confezione) aperta; open box
 nuov~ (sigillat~|di zecca|con etichetta|imballat~); nuovo; usat~; ricondizionat~; rigenerat~; seconda mano; come nuovo; buono stato; ottimo stato; ottime condizioni
 mai (usat~|indossat~|aperto|aperta|aperti|aperte); ancora (sigillat~|imballat~); nuov~ con (etichetta|cartellino|scatola); pari al nuovo; usato garantito; da esposizione; sigillat~ originale; in scatola sigillata
 sigillato; sigillata; sigillati; sigillate; nuov~ (mai|ancora|sigillat~|in scatola|imballato|imballata|con cartellino|non usato|e originale|e sigillato|a stock); in (scatola|confezione) (originale|sigillata); (perfett~|ottim~|buon~|eccellent~) (stato|condizioni|condizione|usato); pari al nuovo; usato pochissimo; mai (aperto|usato|indossato|utilizzato|scartato)
 `,
   pt: `
+caixa aberta; embalagem aberta; open box
 nov~; novo lacrado; lacrado; usad~; seminov~; semi nov~; recondicionad~; segunda mão; de segunda mão; como novo; sem uso; refurbished; vitrine; bom estado; ótimo estado; excelente estado; na caixa
 nunca usad~; sem (usar|abrir); pouco uso; lacrada; remanufaturad~; zerad~; zero na caixa; usado em bom estado; de mostruário; mostruário
 impecável; impecáveis; zerad~; bem conservad~; conservad~; seminov~ impecável; pouquíssimo uso
 `,
   pl: `
+otwart~ (opakowanie|pudełko); open box
 now~ (z metką|w pudełku|zafoliowan~|nieużywan~); fabrycznie now~; używan~; odnowion~; regenerowan~; powystawow~; poleasingow~; z drugiej ręki; jak nowy; stan (bardzo dobry|idealny|nowy|dobry)
 nieużywan~; nieotwieran~; zafoliowan~; fabrycznie zapakowan~; stan (jak nowy|używany|wzorowy); po zwrocie
 `,
   nl: `
+(geopende|open) (doos|verpakking); open box
 gloednieuw~; gebruikt~; tweedehands; refurbished; als nieuw; zo goed als nieuw
 ongebruikt~; nieuw in (doos|verpakking|plastic|originele verpakking); in (originele|ongeopende) (verpakking|doos); ongeopend~; nog nooit gebruikt; nooit (gebruikt|gedragen|geopend); in (goede|perfecte|nieuw|nette|uitstekende|zeer goede) (staat|nieuwstaat|conditie); nieuwstaat; gereviseerd~; opgeknapt~; retourdeal; showmodel; b keus; zgan; gesealed; geseald; hersteld~; tweedekans~; licht gebruikt~
 `,
   zh: `
+拆封; 已拆封; 仅拆封; 开箱品
 全新; 全新未拆; 二手; 翻新; 九成新; 九九新; 全新正品; 全新未使用
 全新未开封; 全新未拆封; 未拆封; 未拆; 未开封; 95新; 99新; 8成新; 9成新; 八成新; 几乎全新; 近全新; 官翻; 整新机; 展示机; 展示品; 福利品; 二手良品; 库存尾货
 `,
@@ -60,6 +66,7 @@ sıfır (kutusunda|kutu|ürün|ambalajında|gibi|ayarında|paketinde); açılmam
 в (идеальном|отличном|хорошем|новом|рабочем|прекрасном) состоянии; бывш~ в употреблении; бывш~ употреблении; не (использовал*|использован~|носил~|ношен~|вскрывал~|распакован~|был~ в употреблении|бу); (абсолютно|совершенно|полностью) новы~; новы~ (в упаковке|в коробке|запечатан~|с биркой|с бирками|не использован~|в пленке|без вскрытия); с биркой; с бирками; запечатанн~; запечатан; заводская упаковка; (восстановленн~|рефабриш~|refurbished|реставрирован~); в пленке; с витрины; открыт~ упаковка; поврежденная упаковка
 `,
   ko: `
+개봉품; 단순개봉; 박스 개봉
 새상품; 새 상품; 새제품; 새 제품; 미개봉; 미사용; 중고; 중고품; 리퍼; 리퍼브; 리퍼비시; 전시품; 진열상품; 반품상품
 `,
   vi: `

@@ -29,7 +29,7 @@ fin de (série|stock|collection) à prix; (jours|journées) (fous|folles); frenc
 en oferta; oferta~; ofertas; super oferta; promoción; promociones; promocion; promo~; liquidación; liquidacion; remate~; llévate; black friday; hot sale; buen fin; cyber monday; cyber day; ofertón; ofertones; ofertaz~
 oferta(s|) (relámpago|flash|del día|de la semana|especial~|limitada~|imperdible~|única~|black friday|de verano|de navidad|irresistible~|exclusiva~)
 oferta~ (relámpago|flash|del día|de la semana|especial~|limitada~|imperdible~|única~|exclusiva~|irresistible~); (gran|súper|super|mega|últimas|venta) (venta|oferta~|rebaja~|liquidación|promo~|promoción)
-venta (flash|especial|nocturna|de liquidación|de garage|de bodega); (liquidación|remate) (total|de stock|de temporada|final|por cierre); (en|de) (liquidación|remate|outlet|rebajas|promoción|promo|descuento); hot days
+venta~ relámpago; venta (flash|especial|nocturna|de liquidación|de garage|de bodega); (liquidación|remate) (total|de stock|de temporada|final|por cierre); (en|de) (liquidación|remate|outlet|rebajas|promoción|promo|descuento); hot days
 hot week; cyber week; (día|dias|días) (sin iva|d); ganga(s|); ganga~; chollo~; promo 2 x 1; prime day; cyber lunes; viernes negro
 `,
   it: `
@@ -41,7 +41,7 @@ vendita promozionale; stock a prezz~; liquidazione (totale|scorte|magazzino)
   pt: `
 grátis; em oferta; oferta~; super oferta; promoção; promoções; promocao; promo; promocional promocionais; liquidação; queima de estoque; saldão; em até <n> x; black friday
 (queima|queimão|liquida|liquidação|bazar|saldão|mega|super|feirão) (de estoque|total|de verão|de inverno|de loja|promoção|promo|oferta~|liquidação); queima total; torra torra; torra estoque
-oferta~ (relâmpago|do dia|da semana|especial|especiais|imperdív~|limitada~|exclusiva~|black friday|flash); (em|na|grande|mega|super) (promoção|promo|oferta~|liquidação|queima); promo (relâmpago|do dia|black|exclusiva)
+(oferta~|venda~) (relâmpago|flash); oferta~ (relâmpago|do dia|da semana|especial|especiais|imperdív~|limitada~|exclusiva~|black friday|flash); (em|na|grande|mega|super) (promoção|promo|oferta~|liquidação|queima); promo (relâmpago|do dia|black|exclusiva)
 promoção (relâmpago|do dia|imperdível|limitada|especial|de natal|black friday); black (week|november|fraude|friday); esquenta black; dia do consumidor; prime day; cyber monday; ponta de estoque; oferta
 `,
   pl: `
