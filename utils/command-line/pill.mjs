@@ -39,11 +39,13 @@ async function lookFor(session, part) {
     const box = await session.send('DOM.getBoxModel', { nodeId }).catch(() => undefined);
     if (!box) continue;
     const [x1, y1, x2, , , y3] = box.model.border;
-    const { object } = await session.send('DOM.resolveNode', { nodeId });
+    // The mark may go between two questions.
+    const resolved = await session.send('DOM.resolveNode', { nodeId }).catch(() => undefined);
+    if (!resolved) continue;
     const describe =
       'function () { return { text: this.textContent, label: this.getAttribute("aria-label"), state: this.parentElement.dataset.state }; }';
     const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
+      objectId: resolved.object.objectId,
       functionDeclaration: describe,
       returnByValue: true,
     });
