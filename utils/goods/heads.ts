@@ -233,7 +233,7 @@ const isStuff = ({ entry: { role, generic } }: Candidate): boolean => role === '
 const isNamed = ({ entry: { role } }: Candidate): boolean => role === 'goods';
 
 /**
- * 'Wok Master Premium Oyster Sauce 510g', 'Golden Comb Acacia Honey 425 g': a thing of one word at the very beginning, unknown
+ * 'Wok Master Premium Oyster Sauce 510g', 'Golden Comb Wild Forest Honey 425 g': a thing of one word at the very beginning, unknown
  * words, then something eaten, by weight: the thing is part of a name.
  */
 function withoutBrand(candidates: Candidate[], text: string): Candidate[] {

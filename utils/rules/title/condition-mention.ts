@@ -62,7 +62,7 @@ export const conditionMention = defineRule({
  */
 const isName = (text: string, [start, end]: readonly [number, number]): boolean =>
   start > 0 &&
-  /^(?:N[ou]v|Nue?o?v|Neu|New|Now)/.test(text.slice(start)) &&
+  /^(?:Nov|Nuv|Nuev|Nuov|Neu|New|Now)/.test(text.slice(start)) &&
   (article.test(text.slice(0, start)) || isModel(text.slice(end)));
 
 const article = /(?<!\p{L})(?:l[aeo]s?|el|los|gli|il|os?|as?|the|der|die|das)\s$/iu;
