@@ -1,14 +1,15 @@
 import type { Look } from '../../utils/browser/intake/look.ts';
 import { kindOf } from '../../utils/reports/index.ts';
-import { offersFor } from '../../utils/reports/offers.ts';
 import type { Standing } from '../../utils/reports/preview.ts';
 import { Choice } from '../Choice.tsx';
 import { useStage } from '../context.ts';
 import { type Answers, hostIn, missing } from '../data/answers.ts';
-import { dayAt, marketplaceName, storeName } from '../data/store.ts';
+import { marketplaceName, storeName } from '../data/store.ts';
 import { Foreign } from '../Foreign.tsx';
 import { Notice } from '../Notice.tsx';
 import { TextField } from '../TextField.tsx';
+import { ImportDays } from './ImportDays.tsx';
+import { ImportLeftOut } from './ImportLeftOut.tsx';
 import { Standings } from './Standings.tsx';
 
 interface Props {
@@ -41,7 +42,7 @@ export function ImportPreview({ name, look, answers, onAnswers, onBring }: Props
           }
           hint={preview.about?.[language] ?? words.intake.unknownHint}
         />
-        <LeftOut look={look} />
+        <ImportLeftOut look={look} />
       </section>
     );
   const nothing = kindOf(preview.kind)?.gives === 'nothing' || preview.listings + preview.terms === 0;
@@ -122,13 +123,13 @@ export function ImportPreview({ name, look, answers, onAnswers, onBring }: Props
             />
           </div>
           {(preview.period === 'ask' || answers.start !== '' || answers.end !== '') && (
-            <Days name={name} store={preview.store} answers={answers} onChange={change} />
+            <ImportDays name={name} store={preview.store} answers={answers} onChange={change} />
           )}
           <Standings fields={preview.fields} numbers={preview.numbers} />
           {preview.numbers.conflict > 0 && <p className="small">{words.intake.conflictHint}</p>}
         </>
       )}
-      <LeftOut look={look} />
+      <ImportLeftOut look={look} />
       {already && (
         <p>
           <strong>{words.intake.already(already.name, format.moment(already.at))}</strong>
@@ -143,102 +144,5 @@ export function ImportPreview({ name, look, answers, onAnswers, onBring }: Props
         </div>
       )}
     </section>
-  );
-}
-
-/** The days, where the file does not say them: those its name suggests, or typed. */
-function Days({
-  name,
-  store,
-  answers,
-  onChange,
-}: {
-  name: string;
-  store: string;
-  answers: Answers;
-  onChange(more: Partial<Answers>, again?: boolean): void;
-}) {
-  const { words, format, now } = useStage();
-  const { start, end } = answers;
-  const today = dayAt({ marketplace: 'other', store: '' }, now);
-  const offers = offersFor(name, { today, savedOn: answers.asOf, ...(store === 'ask' ? {} : { store }) });
-  const wrong = start !== '' && end !== '' && end < start;
-  const change = (more: Partial<Answers>) => {
-    const next = { start, end, ...more };
-    onChange(more, next.start !== '' && next.end !== '' && next.start <= next.end);
-  };
-  return (
-    <fieldset>
-      <legend>{words.intake.periodAsk}</legend>
-      {offers.length > 0 && (
-        <div className="offers">
-          <span className="muted">{words.intake.offers}:</span>
-          {offers.map((offer) => (
-            <button
-              key={`${offer.start} ${offer.end}`}
-              type="button"
-              aria-pressed={offer.start === start && offer.end === end}
-              onClick={() => change({ start: offer.start, end: offer.end })}
-            >
-              {format.period(offer.start, offer.end)}{' '}
-              <span className="muted">({words.intake.reasons[offer.reason]})</span>
-            </button>
-          ))}
-        </div>
-      )}
-      <div className="row wrap fields">
-        <TextField type="date" label={words.intake.from} value={start} onChange={(day) => change({ start: day })} />
-        <TextField
-          type="date"
-          label={words.intake.to}
-          value={end}
-          wrong={wrong ? words.intake.ends : undefined}
-          onChange={(day) => change({ end: day })}
-        />
-      </div>
-    </fieldset>
-  );
-}
-
-/** What of the file is not taken, and why. */
-function LeftOut({ look: { preview } }: { look: Look }) {
-  const { words, language, format } = useStage();
-  const { refused, notUnderstood, unread } = preview;
-  return (
-    <>
-      {refused.length > 0 && (
-        <details>
-          <summary>
-            {words.intake.refused}: {format.number(refused.reduce((sum, { count }) => sum + count, 0))}
-          </summary>
-          <ul>
-            {refused.map(({ why, words: reason, count, rows }) => (
-              <li key={why}>
-                {reason[language]}{' '}
-                <span className="muted">
-                  (
-                  {words.intake.refusedRows(
-                    words.intake.rows(count),
-                    `${rows.join(', ')}${count > rows.length ? ' …' : ''}`,
-                  )}
-                  )
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {notUnderstood.length > 0 && (
-        <details>
-          <summary>
-            {words.intake.notUnderstood}: {format.number(notUnderstood.length)}
-          </summary>
-          <p className="names small">
-            <Foreign text={notUnderstood.join(' · ')} />
-          </p>
-        </details>
-      )}
-      {unread > 0 && <p className="muted small">{words.intake.unread(format.number(unread))}</p>}
-    </>
   );
 }

@@ -16,9 +16,11 @@ import { type Copy, privateCopy } from './copy/second-copy.ts';
 import { NewerDatabaseError, refusingNewer, spareFactory, TENTHS } from './factory.ts';
 import { packMeasurements } from './pack-measurements.ts';
 import type { Picture, PictureAddress } from './picture-rows.ts';
+import type { Place, Restored, Step } from './place-rows.ts';
 
 export type { Measurement, Month, Series } from '../measurement.ts';
 export type { Picture, PictureAddress } from './picture-rows.ts';
+export type { Place, Restored } from './place-rows.ts';
 
 /** A listing as it is known now: what was not shown stays as it was, and every field knows its source. */
 export interface KnownListing {
@@ -39,44 +41,6 @@ export interface Snapshot {
   at: number;
   changed: Partial<Listing>;
   source: Source;
-}
-
-/** The last change made in this database, and what the second copy has grown by since it was last written anew. */
-export interface Place {
-  name: 'place';
-  /** The number of the last change. */
-  seq: number;
-  /** When, ms since 1970 UTC. */
-  at: number;
-  /** How many rows of each table, and how many numbers, have ever been written. */
-  written: Record<string, number>;
-  since: { changes: number; bytes: number };
-  /** How many steps stand beside this; fewer: something written in between was lost. */
-  steps: number;
-  /** When the copy was last written anew, how large that was, and how many pictures it names (a version before could not). */
-  base?: { at: number; bytes: number; pictures?: number };
-  /** Why the last change could not be written into the copy; it is written anew as soon as it can be. */
-  failing?: string;
-}
-
-/**
- * One for each change, written with it. A damaged store may lose what was written in between and keep what came before and
- * after; the steps tell, since they are lost alike.
- */
-export interface Step {
-  name: `step ${number}`;
-}
-
-/** The database was found wiped, damaged or behind, and was brought back from the second copy. */
-export interface Restored {
-  name: 'restored';
-  at: number;
-  /** How it was found. */
-  found: 'gone' | 'behind' | 'damaged';
-  /** What there is now: rows by table, and numbers. */
-  back: Record<string, number>;
-  /** What is missing: how many changes, with how many rows and numbers, made after `from` and up to `to`. Absent: nothing. */
-  lost?: { changes: number; written: Record<string, number>; from: number; to: number };
 }
 
 /** A wording or main picture of a listing, and from when to when it was seen. */

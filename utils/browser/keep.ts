@@ -1,13 +1,13 @@
 import { mergeMonth, packMonths } from '../history/months.ts';
 import { changedFields, join, joinRows, same } from '../join.ts';
 import { fields, keyOf, type Listing, type SeenListing } from '../listing.ts';
-import { pictureName } from '../picture-name.ts';
 import type { PageReading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import type { Change } from './change.ts';
 import type { Database, KnownListing, Measurement, Month, Snapshot, Version } from './database.ts';
 import { neighbours } from './neighbours.ts';
 import { dayOfReading, numbersSeen } from './numbers-seen.ts';
+import { versionsNow } from './versions-now.ts';
 import { commit } from './write.ts';
 
 /** What was kept of one reading. */
@@ -194,36 +194,4 @@ function nowKnown(
     firstSeen: known?.firstSeen ?? source.at,
     lastSeen: source.at,
   };
-}
-
-/**
- * The versions seen now: the one seen last extended, or a new one begun. A wording is compared only with what the same reader
- * saw before: a list that cuts titles short and a product page that does not must not look like a change.
- */
-function versionsNow(
-  known: readonly Version[],
-  { key, listing, lastSeen }: KnownListing,
-  seen: SeenListing,
-  reader: string,
-): Version[] {
-  return (['title', 'image'] as const).flatMap((field) => {
-    const value = listing[field];
-    if (value === undefined || seen[field] === undefined) return [];
-    const versions = known.filter((version) => version.field === field);
-    return nextVersion(versions, { key, field, value, at: lastSeen, reader }) ?? [];
-  });
-}
-
-function nextVersion(
-  versions: readonly Version[],
-  seen: { key: string; field: 'title' | 'image'; value: string; at: number; reader: string },
-): Version | undefined {
-  const name = (value: string) => (seen.field === 'image' ? pictureName(value) : value);
-  const newest = [...versions].sort((a, b) => b.from - a.from);
-  const last = newest.find(({ reader }) => reader === seen.reader);
-  const alike = newest[0] && name(newest[0].value) === name(seen.value) ? newest[0] : undefined;
-  const stands = alike ?? (last && name(last.value) === name(seen.value) ? last : undefined);
-  if (stands) return stands.to < seen.at ? { ...stands, to: seen.at } : undefined;
-  if (!last && newest.length > 0) return undefined;
-  return { key: seen.key, field: seen.field, value: seen.value, from: seen.at, to: seen.at, reader: seen.reader };
 }
