@@ -93,13 +93,3 @@ function findingOf({ index }: Picture, policy: Policy, seen: Exclude<Seen, strin
     ...(unsure ? { unsure: true as const } : {}),
   };
 }
-
-/** A side of a picture by its name. */
-export const sideOf = (
-  { width, height }: { width: number; height: number },
-  side: 'shortest' | 'longest' | 'width' | 'height',
-): number => {
-  if (side === 'width') return width;
-  if (side === 'height') return height;
-  return side === 'longest' ? Math.max(width, height) : Math.min(width, height);
-};

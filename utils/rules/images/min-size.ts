@@ -1,9 +1,6 @@
-import { definePictureRule, sideOf } from '../picture.ts';
-import { example, examplePolicy } from '../picture-examples.ts';
+import { defineLongEnoughRule } from '../long-enough.ts';
 
-const policy = examplePolicy({ on: 'image-side', min: 1000, side: 'longest' });
-
-export const minSize = definePictureRule({
+export const minSize = defineLongEnoughRule({
   id: 'min-size',
   on: 'image-side',
   words: {
@@ -31,17 +28,5 @@ export const minSize = definePictureRule({
       width: 'Фото {number}: {width} × {height} px; не меньше: ширина — {min} px',
       height: 'Фото {number}: {width} × {height} px; не меньше: высота — {min} px',
     },
-  },
-  see({ size }, { min, side }) {
-    if (!size) return 'unread';
-    return sideOf(size, side) >= min ? 'passed' : { says: side, with: { ...size, min } };
-  },
-  examples: {
-    passes: [example(policy, { width: 1600, height: 1200 })],
-    fails: [example(policy, { width: 400, height: 300 })],
-    spares: [
-      example(policy, { width: 400, height: 300, thumbnail: true }),
-      example(undefined, { width: 400, height: 300 }),
-    ],
   },
 });
