@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { isCompounding, isUnspaced, type Tongue } from './stems.ts';
+import { isCompounding, isUnspaced, namesFirst, type Tongue } from './stems.ts';
 import { toolFor } from './tools.ts';
 
 // What a title is about. Its phrases stand in parts divided by punctuation; within a part, what comes after 'for', 'with',
@@ -31,9 +31,6 @@ export interface Head {
   /** The words as they stand in the title. */
   words: string;
 }
-
-/** Whether a language names the thing before what it is made of or for. */
-const namesFirst = (tongue: Tongue): boolean => ['ru', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'vi', 'th'].includes(tongue);
 
 const deniesBefore = (tongue: Tongue): boolean => tongue === 'ja' || tongue === 'ko';
 

@@ -14,6 +14,10 @@ export const isCompounding = (tongue: Tongue): boolean => ['de', 'nl', 'sv'].inc
 /** Languages that put an adjective before its noun and after it alike: 'порошок стиральный', 'patelnia ceramiczna'. */
 export const isTurning = (tongue: Tongue): boolean => tongue === 'ru' || tongue === 'pl';
 
+/** Languages that name the thing before what it is made of or for: 'mesa de nogal', 'стол из ореха'. */
+export const namesFirst = (tongue: Tongue): boolean =>
+  ['ru', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'vi', 'th'].includes(tongue);
+
 /** A language in which a mark makes another word: 'bán' and 'bàn'. */
 export const isMarked = (tongue: Tongue): boolean => tongue === 'vi';
 
