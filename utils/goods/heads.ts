@@ -24,6 +24,10 @@ export interface Said {
   aside: Head | undefined;
   /** Where only a box is named: what it is for, as in 'caja para pilas'; 'box with chocolates' is chocolates. */
   kept: Head | undefined;
+  /** Where no part names anything: what the thing is for, as in 'forminhas para brigadeiro', 'tea strainer holder'. */
+  purpose: Head | undefined;
+  /** The first name of something for skin or hair that stands in any part, though another word outranks it. */
+  care: Head | undefined;
 }
 
 export interface Head {
@@ -56,7 +60,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   let next = false;
   let apart = false;
   const likened: Candidate[] = [];
-  const serves: string[] = [];
+  const serves: Candidate[] = [];
   const drop = (one: Candidate) => {
     part.candidates = part.candidates.filter((other) => other !== one);
     likened.push(one);
@@ -94,7 +98,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       const close = pending && isNext(text.slice(pending.end, match.start), tongue) ? pending : undefined;
       // A thing stays what it is, however it smells or is worked; a stuff does not: 'walnut brown', '花生印花'.
       if (close && ((id !== 'taste' && id !== 'worked') || close.entry.level < 3)) drop(close);
-      if (close && id === 'for') serves.push(close.entry.id);
+      if (close && id === 'for') serves.push(close);
       // 'Toy-shaped': no toy.
       if (frame && isNext(text.slice(frame.end, match.start), tongue) && id !== 'for') frames.delete(frame.entry.id);
       pending = undefined;
@@ -108,7 +112,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
         part.candidates = part.candidates.filter((one) => one !== denied);
     }
     // 'Slip-on', 'plug-in': part of a word.
-    else if ((role === 'aside' || role === 'not') && !isHyphened(text, match)) {
+    else if ((role === 'aside' || role === 'not') && !isHyphened(text, match) && !isNumber(text, match)) {
       aside = true;
       purpose = role === 'aside' && id === 'for';
     }
@@ -144,18 +148,20 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       apart = false;
       frame = undefined;
       if (isQuoted) quoted.push(pending);
+      else if (isBeside(text, match)) left.push(pending);
       else if (aside) (purpose ? meant : left).push(pending);
       else if (!next) part.candidates.push(pending);
       next = false;
     }
     before = match;
   }
+  const headFrom = ({ entry, start, end }: Candidate): Head => ({ entry, words: text.slice(start, end) });
   const pick = first ? firstOf : isCompounding(tongue) ? lastButMedia : lastOf;
   const headOf = (candidates: readonly Candidate[]): Head[] => {
     const head = pick(candidates);
     if (!head) return [];
     const entry = toolFor(text, head, matches[matches.findIndex(({ start }) => start === head.start) + 1], tongue);
-    return [{ entry, words: text.slice(head.start, head.end) }];
+    return [{ ...headFrom(head), entry }];
   };
   if (!first) for (const one of parts) one.candidates = withoutBrand(one.candidates, text);
   const plain = parts.flatMap(({ candidates }) => headOf(candidates));
@@ -168,15 +174,18 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   const named = new Set(
     parts.flatMap(({ candidates }) => candidates.flatMap(({ entry: { id, level } }) => (level > 1 ? [id] : []))),
   );
+  const isNothing = heads.every(({ entry: { role } }) => role === 'weak');
   const isBox = heads.length > 0 && heads.every(({ entry: { role, id } }) => role === 'weak' && id === 'box');
   return {
     heads,
     frames,
     signs,
     named,
-    served: new Set([...serves, ...meant.map(({ entry }) => entry.id)]),
-    aside: heads.length > 0 ? undefined : (headOf(left)[0] ?? headOf(meant)[0]),
+    served: new Set([...serves, ...meant].map(({ entry }) => entry.id)),
+    aside: isNothing ? headOf(left)[0] : undefined,
     kept: isBox ? headOf(meant)[0] : undefined,
+    purpose: isNothing ? (headOf(meant)[0] ?? headOf(serves)[0]) : undefined,
+    care: parts.flatMap(({ candidates }) => candidates.filter(isCare)).map((one) => headFrom(one))[0],
   };
 }
 
@@ -192,6 +201,11 @@ const isCounted = (text: string, { start, end }: Match): boolean =>
   /^cases?$/i.test(text.slice(start, end)) &&
   /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i.test(text.slice(Math.max(0, start - 10), start));
 
+/** 'Piles incluses', 'no incluida', '별매': it comes with the thing, or does not. */
+const isBeside = (text: string, { end }: Match): boolean => beside.test(text.slice(end, end + 40));
+const beside =
+  /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|входит|входят|входят в комплект|в комплекте|dołączon\p{L}*)(?!\p{L})|付属|別売|포함|미포함|별매|별도)/iu;
+
 /** A bag that closes, beside an amount. */
 const isPackOf = (text: string, { start, end }: Match): boolean =>
   /^(?:zip(?:per|lock)?[ -]?(?:bag|pouch)|지퍼백|ジッパー袋|自封袋|拉链袋)$/iu.test(text.slice(start, end)) &&
@@ -204,6 +218,10 @@ const isHyphened = (text: string, { start, end }: Match): boolean => text[start 
 /** Whether nothing stands between a word and one that says how it is meant. */
 const isNext = (between: string, tongue: Tongue): boolean =>
   tongue === 'zh' || tongue === 'ja' ? between === '' : /^[\s-]?$/.test(between);
+
+/** 'No.8', 'No 5': a number and no denial. */
+const isNumber = (text: string, { start, end }: Match): boolean =>
+  /^no$/i.test(text.slice(start, end)) && /^\s?\.?\s?\d/.test(text.slice(end));
 
 type Gap = 'none' | 'space' | 'words' | 'break';
 /** Signs that part a title; a hyphen only between spaces. */
@@ -226,6 +244,7 @@ const isThing = ({ entry: { role, level, generic } }: Candidate): boolean =>
 /** 'Hibiscus tea bags' is tea. */
 const isSureStuff = ({ entry: { role, level, generic } }: Candidate): boolean =>
   role === 'goods' && level === 2 && !generic;
+const isCare = ({ entry: { role, id } }: Candidate): boolean => role === 'goods' && id.startsWith('cosmetics');
 const isStuff = ({ entry: { role, generic } }: Candidate): boolean => role === 'goods' && !generic;
 const isNamed = ({ entry: { role } }: Candidate): boolean => role === 'goods';
 

@@ -1,4 +1,6 @@
 import type { Listing } from '../listing.ts';
+import { current, muchOf, volume, weight } from './amounts.ts';
+import { byEvidence, outweighed } from './evidence.ts';
 import type { Recognised } from './goods.ts';
 import type { Head, Said } from './heads.ts';
 import type { Entry } from './lexicon.ts';
@@ -16,24 +18,7 @@ export interface Recognition {
   title: Reading | undefined;
 }
 
-/** '500 g', '1 kg', '2斤': food is sold by weight. */
-const weight =
-  /\d\s?(?:kg|g|gm|gr|grams?|gramm|grammes|gramos|grammi|gramas|oz|ounces?|lbs?|pounds?|libras?|кг|г|гр|грамм|克|千克|公斤|斤|グラム|キロ|그램|킬로)(?![\p{L}\p{N}])/iu;
-
-/** More than the few grams of a packet of seeds. */
-const muchOf = (title: string): boolean =>
-  weight.test(title) && !/(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s?(?:g|gr|гр?|克)(?![\p{L}\p{N}])/iu.test(title);
-
-/** '500 ml', '1.5 л': so are drinks, lotions and cleaners. */
-const volume =
-  /\d\s?(?:ml|cl|l|lt|fl\.? ?oz|litres?|liters?|мл|л|毫升|升|ミリリットル|リットル|리터)(?![\p{L}\p{N}])/iu;
-/** 'SPF 50', 'LSF 30', 'FPS 50'. */
-const sunFactor = /(?<!\p{L})(?:spf|lsf|fps)\s?\d/iu;
 const poured = new Set(['food', 'cosmetics', 'chemicals', 'biocides']);
-
-/** '220 V', '65W', '5000 mAh': what runs on current says so in figures. */
-const current =
-  /\d\s?(?:v|volts?|w|watts?|kw|mah|ghz|вт|ватт|квт|мач|ггц|毫安|瓦|伏|ワット|와트)(?![\p{L}\p{N}])|\d{3}\s?в(?![\p{L}\p{N}])/iu;
 const onCurrent = new Set(['electronics', 'appliances', 'lighting', 'optics']);
 const currentTraits = new Set<TraitId>([
   'has.radio',
@@ -94,8 +79,10 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
     }
     const made = composed(said.signs);
     if (made) return { ...made, sure: true, or: undefined, heads: [], thing: false };
-    return hinted(reading);
+    return byEvidence(reading);
   }
+  const weightier = outweighed(head, reading, worlds);
+  if (weightier) return weightier;
   const entry = {
     ...head.entry,
     id: isBank(head.entry, text.original) ? 'electronics.power-bank' : together(head.entry, said),
@@ -127,25 +114,6 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
   if (signed && !otherSigned) return { ...base, id: entry.id, sure: true, or: undefined };
   if (otherSigned && !signed && entry.or) return { ...base, id: entry.or, sure: true, or: undefined };
   return { ...base, id: entry.id, sure: false, or: entry.or };
-}
-
-/** Where nothing is named but in passing, or only a world is set or a sign given: likely, not sure. */
-function hinted({ said: { aside, frames, signs }, text }: Reading): Found | undefined {
-  const base = { sure: false, or: undefined, heads: [], thing: false };
-  const car = frames.get('auto');
-  if (car) return { ...base, id: 'auto.parts', because: [car] };
-  if (aside && aside.entry.level === 3 && !isOf(aside.entry.id, 'batteries'))
-    return { ...base, id: aside.entry.id, because: [aside.words] };
-  // 'Gluten free, 500 g', 'для лица, 50 мл': of which group, the person is asked.
-  const much = weight.exec(text.original)?.[0] ?? volume.exec(text.original)?.[0];
-  const group = ['food', 'cosmetics'].filter((name) => signs.has(name));
-  const [id] = group;
-  if (!much || !id || group.length > 1) return undefined;
-  return {
-    ...base,
-    id: id === 'cosmetics' && sunFactor.test(text.original) ? 'cosmetics.sunscreen' : id,
-    because: [much],
-  };
 }
 
 /** Of the parts of a title the first names the goods, unless a later one is nearer. */

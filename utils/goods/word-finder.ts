@@ -141,8 +141,12 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
       if (before?.id.startsWith('food.') && cut.test(token.bare.slice(from)))
         return [{ entry: before, start: token.start, end: token.end }];
       const within = before ? 'known' : 'guessed';
+      // 'Fleischtomate' names no meat.
+      const isSign = tail.role === 'sign';
       const head: Match = { entry: tail, start: token.start + from, end: token.end, within };
-      return before ? [{ entry: before, start: token.start, end: token.start + from, within }, head] : [head];
+      return before && !isSign
+        ? [{ entry: before, start: token.start, end: token.start + from, within }, head]
+        : [head];
     }
     return [];
   }

@@ -56,12 +56,21 @@ function planned(products: readonly Product[], targets: readonly string[], today
 
 function plannedIn(target: string, products: readonly Product[], today: string, horizon: string): Planned[] {
   const best = new Map<string, Planned>();
-  for (const [at, product] of products.entries())
-    for (const asked of askedOf(target, product, today)) {
-      const { requirement, open, unlisted, since } = asked;
-      const settled = product.goods.sure && open.length === 0 && !unlisted;
-      // Of what is left open only what blocks is asked, and only asked.
-      if (!settled && requirement.severity !== 'blocking') continue;
+  const likely = products.map((product) => ({ product, all: askedOf(target, product, today) }));
+  /** Whether it is asked of whatever the goods may be. */
+  const isShared = (id: string) =>
+    likely.every(({ all }) => all.some((one) => one.requirement.id === id && isPlain(one)));
+  for (const [at, { product, all }] of likely.entries())
+    for (const asked of all) {
+      const { requirement, since } = asked;
+      const settled = product.goods.sure && isPlain(asked);
+      // Of what is left open only what blocks is asked, and what all likely kinds have in common; and only asked.
+      if (
+        !settled &&
+        requirement.severity !== 'blocking' &&
+        (requirement.severity !== 'expected' || !isShared(requirement.id))
+      )
+        continue;
       if (since !== undefined && since > horizon) continue;
       const before = best.get(requirement.id);
       if (before && (before.settled || !settled)) continue;
@@ -81,6 +90,9 @@ function plannedIn(target: string, products: readonly Product[], today: string, 
     }
   return [...best.values()];
 }
+
+/** Whether the listing leaves nothing of it open but what the goods are. */
+const isPlain = ({ open, unlisted }: Asked): boolean => open.length === 0 && !unlisted;
 
 function stateOf({ requirement }: Asked, settled: boolean, later: boolean, product: Product): PaperState {
   if (later) return 'upcoming';

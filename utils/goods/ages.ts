@@ -1,0 +1,35 @@
+/** An age from which something is meant for, in years, with the words; undefined where a title names none. */
+export interface StartingAge {
+  years: number;
+  because: string;
+}
+
+const unit = String.raw`(?<unit>m(?:onths?|os?|onat\p{L}*|ois|es(?:es|i)?|[eê]s)|мес\p{L}*|\p{L}*)`;
+/** 'Ages 3+', 'ab 3 Jahren', 'dès 18 mois', '3岁+', 'от 3 лет': a range alone may be the size of clothes. */
+const patterns: readonly RegExp[] = [
+  /(?<!\p{L})(?:ages?|aged)\s?:?\s?(?<n>\d{1,2})(?<unit>m)?(?!\d)/iu,
+  /(?<![\d.,])(?<n>\d{1,2})\s?(?<unit>months?|mos?|m|years?|yrs?)\s?(?:\+|(?:and|&) (?:up|over|above)|or older)/iu,
+  /(?<![\d.,])(?<n>\d{1,2})\s?\+\s?(?<unit>months?|mos?|years?|yrs?|лет|года?|мес\p{L}*)(?!\p{L})/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:from|ab|dès|à partir de|a partir de|a partire da|desde(?: los)?|da[il]?|od|от|с|vanaf|från)\s(?:age\s|dem\s)?(?<n>\d{1,2})\+?\s?${unit}`,
+    'iu',
+  ),
+  /(?<![\d.])(?<n>\d{1,2})\s?(?<unit>个月|岁|歲)(?:\s?\+|以上|及以上|起)/u,
+  /(?<![\d.])(?<n>\d{1,2})\s?(?<unit>[かカヵヶケ]月|歳|才)(?:\s?\+|以上|から|頃から|~|〜)/u,
+  /(?<![\d.])(?<n>\d{1,2})\s?(?<unit>개월|세|살)\s?(?:\+|이상|부터)/u,
+];
+/** What the figure after 'from' counts, where it counts an age. */
+const yearly = /^(?:years?|yrs?|jahr\p{L}*|ans?|años?|anni|anos|lat|roku|лет|года?|岁|歲|歳|才|세|살|jaar|år|)$/iu;
+const monthly = /^(?:mo|mon|mois|mes|mês|мес|个月|[かカヵヶケ]月|개월|mies)/iu;
+
+export function startingAge(title: string): StartingAge | undefined {
+  for (const [at, pattern] of patterns.entries()) {
+    const { 0: because = '', groups } = pattern.exec(title) ?? {};
+    if (!groups?.n) continue;
+    const counted = groups.unit ?? '';
+    if (monthly.test(counted) || (at === 0 && counted === 'm')) return { years: Number(groups.n) / 12, because };
+    // 'From 3 pieces': only after 'ages' a bare figure is an age.
+    if (yearly.test(counted) && (counted !== '' || at === 0)) return { years: Number(groups.n), because };
+  }
+  return undefined;
+}

@@ -1,0 +1,148 @@
+import { startingAge } from './ages.ts';
+import { charge, mainsVolts, sunFactor, volume, watts, weight } from './amounts.ts';
+import { clothesIn } from './clothes.ts';
+import type { Head } from './heads.ts';
+import type { Reading } from './read.ts';
+import type { Found } from './weigh.ts';
+import { isOf, type Worlds } from './worlds.ts';
+
+// Names of goods have a long tail. What no word names is told by what sellers of every trade say beside the name: volts, an
+// age, the skin it is for, a taste and a weight, sizes and cloth. It is sure only where nothing else is sold so; else the two
+// likely kinds are asked.
+
+type Evidence = Pick<Found, 'id' | 'because' | 'sure'> & { or?: string };
+
+const found = ({ id, because, sure, or }: Evidence): Found => ({ id, because, sure, or, heads: [], thing: false });
+
+/** What a title is likely to be where nothing in it names goods. */
+export function byEvidence(reading: Reading): Found | undefined {
+  const evidence =
+    ofCars(reading) ??
+    company(reading) ??
+    onCurrent(reading) ??
+    forCare(reading) ??
+    eaten(reading) ??
+    sown(reading) ??
+    clothesIn(reading) ??
+    played(reading) ??
+    purpose(reading);
+  return evidence && found(evidence);
+}
+
+/**
+ * What weighs more than the word that names something: a stuff that is eaten gives its name to creams and toys, and of a thing
+ * of no kind an age says that children play with it. Undefined where nothing does.
+ */
+export function outweighed({ entry, words }: Head, reading: Reading, worlds: Worlds): Found | undefined {
+  const { said, text } = reading;
+  const title = text.original;
+  if (worlds.has('pet')) return undefined;
+  const isStuff = isOf(entry.id, 'food') && entry.level < 3 && !isOf(entry.id, 'food.supplement', 'food.infant');
+  if (isStuff && said.care && !said.signs.has('food') && (said.care.entry.level > 1 || said.signs.has('cosmetics')))
+    return found({ id: said.care.entry.id, because: [said.care.words, words], sure: said.care.entry.level > 1 });
+  if (isStuff && said.signs.has('cosmetics') && !said.signs.has('food'))
+    return found({
+      id: 'cosmetics.skin',
+      because: [said.signs.get('cosmetics') ?? '', words],
+      sure: false,
+      or: entry.id,
+    });
+  const isOpen = isStuff
+    ? !weight.test(title) && !volume.test(title) && !said.signs.has('food')
+    : isThingOfNoKind(entry);
+  const game = isOpen ? played(reading) : undefined;
+  return game && found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
+}
+
+const isThingOfNoKind = ({ id, keeper, level }: Head['entry']): boolean =>
+  id === 'general.other' && !keeper && level > 1;
+
+function ofCars({ said: { frames } }: Reading): Evidence | undefined {
+  const car = frames.get('auto');
+  return car === undefined ? undefined : { id: 'auto.parts', because: [car], sure: false };
+}
+
+/** '127 V', 'Bluetooth', '2600 mAh'. */
+function onCurrent({ said, text: { original } }: Reading): Evidence | undefined {
+  const volts = mainsVolts.exec(original)?.[0];
+  const drawn = volts ?? (said.signs.has('electric') ? watts.exec(original)?.[0] : undefined);
+  if (drawn) return { id: 'appliances.household', because: [drawn], sure: false, or: 'electronics.mains' };
+  if (said.purpose) return undefined;
+  const radio = radioWord.exec(original)?.[0];
+  if (radio) return { id: 'electronics.radio', because: [radio], sure: false, or: 'electronics.battery-powered' };
+  const held = charge.exec(original)?.[0];
+  return held === undefined
+    ? undefined
+    : { id: 'electronics.battery-powered', because: [held], sure: false, or: 'electronics.power-bank' };
+}
+const radioWord = /bluetooth|wi-?fi|wlan|蓝牙|блютуз|ブルートゥース|블루투스|와이파이/iu;
+
+/** 'Facial, 100 g', 'SPF 50': of what is rubbed in. Vegan and natural it may be as well as food. */
+function forCare({ said: { signs, care }, text: { original } }: Reading): Evidence | undefined {
+  const factor = sunFactor.exec(original)?.[0];
+  if (factor) return { id: 'cosmetics.sunscreen', because: [factor], sure: false, or: 'cosmetics.skin' };
+  const much = volume.exec(original)?.[0] ?? weight.exec(original)?.[0];
+  const sign = signs.get('cosmetics') ?? signs.get('hair');
+  if (care || !much || sign === undefined) return undefined;
+  const isHair = !signs.has('cosmetics');
+  return {
+    id: isHair ? 'cosmetics.hair-dye' : 'cosmetics.skin',
+    because: [sign, much],
+    sure: false,
+    or: isHair ? 'cosmetics.skin' : 'cosmetics.soap-oral',
+  };
+}
+
+/** A taste, or a way of preparing, and an amount. */
+function eaten({ said: { signs }, text: { original } }: Reading): Evidence | undefined {
+  const heavy = weight.exec(original)?.[0];
+  const much = heavy ?? volume.exec(original)?.[0];
+  if (!much) return undefined;
+  const taste = heavy === undefined ? undefined : tastes.exec(original)?.[0];
+  if (taste) return { id: 'food.snacks', because: [taste, much], sure: false, or: 'food.confectionery' };
+  const sign = signs.get('food');
+  return sign === undefined ? undefined : { id: 'food', because: [sign, much], sure: false };
+}
+const tastes =
+  /(?<!\p{L})(?:flavou?r(?:ed)?|taste|geschmack|goût|saveur|sabor|gusto|sapore|вкус\p{L}*|smak\p{L}*|smaak|aromalı)(?!\p{L})|(?<=\p{L})geschmack|(?<![香气異异体體除去])味(?!噌|精|淋|増)|フレーバー|テイスト|맛/iu;
+
+function sown({ said: { signs } }: Reading): Evidence | undefined {
+  const sign = signs.get('plants');
+  const what = signs.get('vegetable') ?? signs.get('fruit');
+  return sign === undefined || what === undefined || signs.has('food') || signs.has('dried')
+    ? undefined
+    : { id: 'plants.seeds-live', because: [sign, what], sure: true };
+}
+
+/** 'Ab 3 Jahren', '3岁+'. */
+function played({ said: { signs }, text: { original } }: Reading): Evidence | undefined {
+  const age = startingAge(original);
+  if (!age || age.years > MOST_YEARS) return undefined;
+  return {
+    id: signs.has('electric') || signs.has('remote') ? 'toys.electronic' : 'toys.general',
+    because: [age.because],
+    sure: false,
+    or: age.years < LEAST_YEARS ? 'childrens.articles' : undefined,
+  };
+}
+const LEAST_YEARS = 3;
+const MOST_YEARS = 13;
+
+/** What nothing but 'with' or 'from' stands before. */
+function company({ said: { aside } }: Reading): Evidence | undefined {
+  if (!aside || aside.entry.level < 3 || isOf(aside.entry.id, 'batteries')) return undefined;
+  return { id: aside.entry.id, because: [aside.words], sure: false };
+}
+
+/** Something for what is eaten or cooked with stands in the kitchen, or by weight is eaten with it; something for another thing is of no kind. */
+function purpose({ said, text: { original } }: Reading): Evidence | undefined {
+  if (!said.purpose) return undefined;
+  const { entry, words } = said.purpose;
+  if (isOf(entry.id, 'auto')) return { id: 'auto.parts', because: [words], sure: false };
+  const much = weight.exec(original)?.[0] ?? volume.exec(original)?.[0];
+  if (much && isOf(entry.id, 'food'))
+    return { id: 'food', because: [words, much], sure: false, or: 'kitchen.food-contact' };
+  return isOf(entry.id, 'food', 'kitchen')
+    ? { id: 'kitchen.food-contact', because: [words], sure: false, or: 'general.other' }
+    : { id: 'general.other', because: [words], sure: false };
+}
