@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { marketplaces } from './utils/marketplaces/index.ts';
 import { patternsOf } from './utils/marketplaces/marketplace.ts';
+import { charsetOf, encoded } from './utils/text/charset.ts';
 
 /** Site access is asked for one marketplace at a time, on a click; at install there is none. */
 const hosts = [
@@ -87,7 +88,7 @@ const apart = [
     async data() {
       const { sections, lines } = await import('./utils/goods/words/index.ts');
       const { packed } = await import('./utils/goods/packed.ts');
-      const files = Object.entries(lines).map(([tongue, text]) => [`goods/${tongue}.txt`, packed(text)]);
+      const files = Object.entries(lines).map(([words, text]) => fileOf(`goods/${words}.txt`, words, packed(text)));
       return { files, code: `export const sections = ${JSON.stringify(sections)};\nexport const lines = {};` };
     },
   },
@@ -95,15 +96,23 @@ const apart = [
     id: ours('./utils/markets/texts.ts'),
     async data() {
       const { texts } = await import('./utils/markets/texts.ts');
-      const files = Object.entries(texts).map(([language, { basis: _, ...own }]) => [
-        `law/${language}.json`,
-        JSON.stringify(own),
-      ]);
-      files.push(['law/basis.json', JSON.stringify(texts.en?.basis)]);
+      const { inColumns } = await import('./utils/markets/text-columns.ts');
+      const columns = Object.entries(texts).map(([language, text]) => ({ language, ...inColumns(text) }));
+      const files = [
+        fileOf('law/common.json', 'en', JSON.stringify(columns[0]?.common)),
+        ...columns.map(({ language, own }) => fileOf(`law/${language}.json`, language, JSON.stringify(own))),
+      ];
       return { files, code: 'export const texts = {};' };
     },
   },
 ];
+
+/** A file of the package, in the encoding of its language. */
+const fileOf = (fileName: string, language: string, text: string) => ({
+  type: 'asset' as const,
+  fileName,
+  source: encoded(text, charsetOf(language)),
+});
 
 function languagesApart() {
   return {
@@ -112,7 +121,7 @@ function languagesApart() {
     enforce: 'pre' as const,
     async load(this: { emitFile(file: object): void }, id: string) {
       const data = await apart.find((one) => one.id === id)?.data();
-      for (const [fileName, source] of data?.files ?? []) this.emitFile({ type: 'asset', fileName, source });
+      for (const file of data?.files ?? []) this.emitFile(file);
       return data?.code;
     },
   };

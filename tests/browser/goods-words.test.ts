@@ -3,6 +3,7 @@ import { withWords } from '../../utils/browser/goods-words.ts';
 import { goodsOf } from '../../utils/goods/index.ts';
 import { packed, unpacked } from '../../utils/goods/packed.ts';
 import { lines } from '../../utils/goods/words/index.ts';
+import { charsetOf, decoded, encoded } from '../../utils/text/charset.ts';
 
 // In the extension no language is at hand before a listing may be in it.
 const all = { ...lines };
@@ -14,8 +15,12 @@ afterEach(() => {
   Object.assign(lines, all);
 });
 
+const bytesOf = (words: keyof typeof all) => encoded(packed(all[words] ?? ''), charsetOf(words));
+const inPackage = (words: keyof typeof all) => ({ arrayBuffer: async () => bytesOf(words) });
+
 test('words come out of the package as they were put in', () => {
-  for (const text of Object.values(all)) expect(unpacked(packed(text))).toBe(text);
+  for (const words of Object.keys(all) as (keyof typeof all)[])
+    expect(unpacked(decoded(bytesOf(words), charsetOf(words)))).toBe(all[words]);
 });
 
 test('the languages a title may be in are brought, each once, and no other', async () => {
@@ -23,7 +28,7 @@ test('the languages a title may be in are brought, each once, and no other', asy
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
     const tongue = /^\/goods\/([\w-]+)\.txt$/.exec(address)?.[1] as keyof typeof all;
-    return { text: async () => packed(all[tongue] ?? '') };
+    return inPackage(tongue);
   });
   begin();
   const of = (title: string) =>
@@ -37,7 +42,7 @@ test('a language that could not be brought is asked for again; nothing is guesse
   let fails = true;
   vi.stubGlobal('fetch', async (address: string) => {
     if (fails) throw new TypeError('no such file');
-    return { text: async () => packed(address.includes('traits') ? (all['ko-traits'] ?? '') : (all.ko ?? '')) };
+    return inPackage(address.includes('traits') ? 'ko-traits' : 'ko');
   });
   begin();
   Object.assign(lines, { en: all.en, 'en-traits': all['en-traits'] });

@@ -20,5 +20,5 @@ test('why a paper is asked for is fetched when it is asked, and says what it is'
   await summary.click();
   await expect(line.last()).toContainText(texts.en?.about['eu-food-importer'] ?? 'no text');
   const law = asked.map((address) => new URL(address).pathname).filter((path) => path.startsWith('/law/'));
-  expect([...new Set(law)].sort()).toEqual(['/law/basis.json', '/law/en.json']);
+  expect([...new Set(law)].sort()).toEqual(['/law/common.json', '/law/en.json']);
 });

@@ -40,6 +40,5 @@ const phrasesIn = (line: string): string[] => (line === '' ? [] : line.split(', 
 function shared(one: string, other: string): number {
   let same = 0;
   while (same < MOST && same < one.length && one[same] === other[same]) same += 1;
-  // A letter or two are not worth the telling them apart: the text squeezes better alike.
-  return same < 2 ? 0 : same;
+  return same;
 }

@@ -5,7 +5,8 @@ import { shared } from './shared.ts';
 import { written } from './written.ts';
 
 // Half of all that is written of the law, and read by a person only, in one language: in the package a language is a file of
-// its own, fetched when somebody asks why (`wxt.config.ts`, `utils/browser/law-texts.ts`); there `texts` begins empty.
+// its own (`text-columns.ts`), fetched when somebody asks why (`wxt.config.ts`, `utils/browser/law-texts.ts`); there `texts`
+// begins empty.
 
 /** What explains the law, in one language. */
 export interface LawTexts {
