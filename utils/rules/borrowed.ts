@@ -1,3 +1,5 @@
+import { letter, traitsBefore } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
 
@@ -42,15 +44,15 @@ export function borrowedNames(read: TitleText): Span[] {
 const likes =
   /(?<!\p{L})(?:как(?: у)?|типа|аналоги?|по типу|в стиле|похож\p{L}* на|замена)\s+(?=(\p{Lu}[\p{Script=Latin}-]{2,}))|(?:เหมือน|คล้าย|ก๊อป|เลียนแบบ|媲美|类似|類似|高仿|仿|山寨)\s?(?=(\p{Lu}[\p{Script=Latin}-]{2,}))/gu;
 
-/** What compares with somebody: a name after it is borrowed, famous or not, 'better than Hozelock'. */
+/** What compares with somebody: a name after it is borrowed, famous or not, 'better than Hozelock'. It begins a word. */
 const compares =
-  /(?<!\p{L})(?:(?:better|cheaper|stronger) than|comparable to|dupe (?:for|of)|(?:besser|billiger|günstiger) als|vergleichbar mit|(?:mieux|moins cher) que|(?:mejor|más barato) que|(?:meglio|più economico) di|(?:melhor|mais barato) que|(?:lepsz\p{L}+|tańsz\p{L}+) niż|(?:лучше|дешевле|не хуже)(?: чем)?)\s+(?=(\p{L}{4,}))/gu;
+  /(?:(?:better|cheaper|stronger) than|comparable to|dupe (?:for|of)|(?:besser|billiger|günstiger) als|vergleichbar mit|(?:mieux|moins cher) que|(?:mejor|más barato) que|(?:meglio|più economico) di|(?:melhor|mais barato) que|(?:lepsz\p{L}+|tańsz\p{L}+) niż|(?:лучше|дешевле|не хуже)(?: чем)?)\s+(?=(\p{L}{4,}))/gu;
 
 /** In a title of another script a name in Latin letters stands out, famous or not: 'сковорода как Tefal'; after a comparison every name does. */
 function strangersIn({ text, lower, languages, brand, phrases, found: { borrowing } }: TitleText): Span[] {
   const leads = [
-    ...(['ru', 'th', 'zh'].some((one) => languages.has(one)) ? text.matchAll(likes) : []),
-    ...lower.matchAll(compares),
+    ...(['ru', 'th', 'zh'].some((one) => languages.has(one)) ? matchesOf(text, likes) : []),
+    ...matchesOf(lower, compares).filter(({ index }) => !(traitsBefore(lower, index) & letter)),
   ];
   return leads.flatMap((match): Span[] => {
     const [lead, found = match[2] ?? ''] = match;

@@ -1,3 +1,5 @@
+import { remembering } from '../text/remembering.ts';
+
 /** What sellers write into the brand field where there is no brand. */
 const unbranded = new Set(
   `
@@ -26,9 +28,9 @@ export const isBrand = (brand: string | undefined): brand is string =>
   brand !== undefined && /[\p{L}\p{N}]/u.test(brand) && !unbranded.has(brand.trim().toLowerCase());
 
 /** The names of a brand: as given, and the parts of one given in two ways, 'Parfums de Marly (เพอร์ฟูม)', 'Haier/海尔'. */
-export const namesOf = (brand: string): string[] => [
+export const namesOf = remembering((brand: string): readonly string[] => [
   ...new Set([brand, ...brand.split(/[/|()（）]+/)].map((name) => name.trim()).filter((name) => name.length > 1)),
-];
+]);
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
@@ -78,7 +80,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Where a brand stands in a title as whole words, whatever its case, accents, hyphens and spaces: UTF-16 spans. */
 export function brandSpans(title: string, brand: string): [start: number, end: number][] {
-  const sought = bare(brand.slice(0, 200)).letters;
+  const sought = soughtOf(brand);
   if (sought === '') return [];
   const { letters, at } = bareOnce(title);
   const found: [number, number][] = [];
@@ -95,6 +97,8 @@ export function brandSpans(title: string, brand: string): [start: number, end: n
   }
   return found;
 }
+
+const soughtOf = remembering((brand: string): string => bare(brand.slice(0, 200)).letters);
 
 let last = { title: '', bare: bare('') };
 function bareOnce(title: string): { letters: string; at: number[] } {

@@ -1,4 +1,4 @@
-import { digit, letter, traitsBefore } from '../text/letters.ts';
+import { capital, digit, lengthAt, letter, mark, traitsAt, traitsBefore } from '../text/letters.ts';
 import { kinOf, ordinaryIn } from './families.ts';
 import type { TitleText } from './title-text.ts';
 
@@ -58,8 +58,7 @@ const leads = /(?:\b(?:for|fits|with|für|pour|para|per|dla|untuk|from|by)|(?<!\
 /** The words of a title that letters can shout, brand, codes and abbreviations left out. `unknown`: nobody knows the brand. */
 export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText, unknown: boolean): Shout[] {
   const found: Shout[] = [];
-  // A word of three capitals at least, or there is nothing to be told off for.
-  if (!/\p{Lu}\p{M}*\p{Lu}\p{M}*\p{Lu}/u.test(text)) return found;
+  if (!hasThreeInRow(text)) return found;
   const { Latin, ...others } = tongues.letters;
   const mixed = Latin > 0 && Object.values(others).some((count) => count > 2);
   let opening = true;
@@ -101,6 +100,18 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
     if (one.upper && !one.named && !loud.has(one.written.toLowerCase())) one.named = isNamed(text, found, index);
   }
   return found;
+}
+
+/** A word of three capitals at least, or there is nothing to be told off for. */
+function hasThreeInRow(text: string): boolean {
+  let row = 0;
+  for (let at = 0; at < text.length; at += lengthAt(text, at)) {
+    const traits = traitsAt(text, at);
+    if (traits & capital) row += 1;
+    else if (!(traits & mark)) row = 0;
+    if (row === 3) return true;
+  }
+  return false;
 }
 
 /** An everyday word of English, or of a language the title may be in. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { isFunctionWord } from './function-words.ts';
 
@@ -29,7 +30,7 @@ const between = /^\s*(?:to|by|and|und|et|y|e|on|auf|zu|an|à|a|en|por|на|в|к
  */
 export function contentWords(text: string, brand?: string): ContentWord[] {
   const cut = text.slice(0, TEXT_LIMIT);
-  const tokens = [...cut.matchAll(token)].flatMap((match) => split(cut, match[0], match.index));
+  const tokens = matchesOf(cut, token).flatMap((match) => split(cut, match[0], match.index));
   const joined = brand ? joinName(cut, tokens, brand) : tokens;
   const units = vietnamese.test(cut) ? pairs(cut, joined) : joined;
   const words = units.filter(({ span }) => isContent(cut.slice(...span)) || standsAlone(cut, span)).map(named(cut));

@@ -69,17 +69,13 @@ function alike(one: string, other: string): boolean {
 
 /** 'walnut bowl, wooden bowl, fruit bowl, salad bowl': phrases round the same word, or many short ones without a fact in them. */
 function segmentsIn({ text }: TitleText): Heap | undefined {
-  if ((text.match(/[,;|/•·、，]|\s[-–—]\s/g)?.length ?? 0) < SEGMENTS - 1) return undefined;
-  const segments = text
-    .split(/[,;|/•·、，]|\s[-–—]\s/g)
-    .map((part) => ({ text: part.trim() }))
-    .filter((part) => part.text !== '');
-  if (segments.length < SEGMENTS) return undefined;
-  const short = segments.filter(
-    ({ text: one }) => /\p{L}/u.test(one) && !/\d/.test(one) && one.split(/\s+/).length <= 4,
-  );
+  const short = text
+    .split(/[,;|/•·、，]|\s[-–—]\s/)
+    .map((part) => part.trim())
+    .filter((part) => !/\d/.test(part) && /\p{L}/u.test(part) && part.split(/\s+/).length <= 4);
+  if (short.length < SEGMENTS) return undefined;
   const byWord = new Map<string, string[]>();
-  for (const { text: one } of short)
+  for (const one of short)
     for (const word of new Set(
       [...one.toLowerCase().matchAll(/\p{L}{3,}/gu)].map(([word]) => word.replace(/s$/, '')),
     )) {

@@ -55,13 +55,17 @@ export type Pile = `pile ${number}`;
 export type Goods = `goods ${number}`;
 
 type AnyList = List | Borrowing | OfWorks | Pile | Goods;
-const lists: Readonly<Record<string, Phrases>> = {
-  ...said,
-  ...borrowing,
-  ...works,
-  ...Object.fromEntries(piles.map(({ words }, index) => [`pile ${index}`, words])),
-  ...Object.fromEntries(measured.map(({ words }, index) => [`goods ${index}`, words])),
+/** All lists by their kind. */
+const kinds: Readonly<Record<keyof Found, Readonly<Record<string, Phrases>>>> = {
+  said,
+  borrowing,
+  works,
+  piles: Object.fromEntries(piles.map(({ words }, index) => [`pile ${index}`, words])),
+  goods: Object.fromEntries(measured.map(({ words }, index) => [`goods ${index}`, words])),
 };
+const kindOf = new Map<string, keyof Found>();
+for (const kind of Object.keys(kinds) as (keyof Found)[])
+  for (const list of Object.keys(kinds[kind])) kindOf.set(list, kind);
 
 /** The lists of one language, made ready when the first title may be in it. */
 interface Tongue {
@@ -72,10 +76,12 @@ const tongues = new Map<string, Tongue>();
 function tongueOf(language: string): Tongue {
   const known = tongues.get(language);
   if (known) return known;
-  const texts = Object.entries(lists).flatMap(([list, phrases]): [AnyList, string][] => {
-    const text = phrases[language];
-    return text === undefined ? [] : [[list as AnyList, text]];
-  });
+  const texts = Object.values(kinds)
+    .flatMap((lists) => Object.entries(lists))
+    .flatMap(([list, phrases]): [AnyList, string][] => {
+      const text = phrases[language];
+      return text === undefined ? [] : [[list as AnyList, text]];
+    });
   const made = { tree: phraseTreeOf(language, texts), runs: phraseRunsOf(language, texts) };
   tongues.set(language, made);
   return made;
@@ -103,16 +109,9 @@ export function lookUp(title: string, pieces: readonly Piece[], languages: Reado
     if (runs) tongue.runs.find(title, matches);
   }
   const found: Found = { said: [], borrowing: [], works: [], piles: [], goods: [] };
-  for (const match of matches)
-    if (isOf(said, match)) found.said.push(match);
-    else if (isOf(borrowing, match)) found.borrowing.push(match);
-    else if (isOf(works, match)) found.works.push(match);
-    else if (isPile(match)) found.piles.push(match);
-    else if (isGoods(match)) found.goods.push(match);
+  for (const match of matches) {
+    const kind = kindOf.get(match.list);
+    if (kind) (found[kind] as Match<AnyList>[]).push(match);
+  }
   return found;
 }
-
-const isOf = <One extends string>(lists: Readonly<Record<One, unknown>>, match: Match<string>): match is Match<One> =>
-  Object.hasOwn(lists, match.list);
-const isPile = (match: Match<string>): match is Match<Pile> => match.list.startsWith('pile ');
-const isGoods = (match: Match<string>): match is Match<Goods> => match.list.startsWith('goods ');

@@ -87,8 +87,12 @@ const formsOf = (phrase: string, language: string): readonly string[] => {
   return language === 'zh' ? [...new Set(forms.flatMap((form) => [form, inTraditional(form)]))] : forms;
 };
 
-const headsOf = (phrase: string, language: string): Set<string> =>
-  new Set(phrase.startsWith('(') || language === 'zh' ? formsOf(phrase, language).map(headOf) : [headOf(phrase)]);
+/** The characters a phrase may begin with. */
+function headsOf(phrase: string, language: string): Set<string> {
+  const heads = new Set((phrase.startsWith('(') ? writtenOut(phrase) : [phrase]).map(headOf));
+  if (language === 'zh') for (const head of heads) heads.add(inTraditional(head));
+  return heads;
+}
 
 const oneWay = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 /** The second character of a phrase, where it has one form only. */

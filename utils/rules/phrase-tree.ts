@@ -102,11 +102,12 @@ export function phraseTreeOf<List extends string>(
 const choice = /^\(([^()]*)\)(?= |$)/;
 
 /** The words a phrase may begin with; undefined where it begins with a blank. */
-function headsOf(phrase: string): Set<string> | undefined {
+function headsOf(phrase: string): readonly string[] | undefined {
   const forms = phrase.startsWith('(') ? choice.exec(phrase)?.[1]?.split('|') : undefined;
-  const all = forms ?? (phrase.split(' ', 1)[0]?.includes('(') ? writtenOut(phrase) : [phrase]);
-  const heads = new Set(all.map(headOf));
-  return heads.has('') ? undefined : heads;
+  const all = forms ?? (firstOf(phrase).includes('(') ? writtenOut(phrase) : [phrase]);
+  const heads = all.map(headOf);
+  if (heads.includes('')) return undefined;
+  return heads.length > 1 ? [...new Set(heads)] : heads;
 }
 
 /** A phrase with those of its first alternatives that begin with a word: the others need not be written out for it. */
@@ -119,10 +120,16 @@ function beginningWith(head: string, phrase: string): string {
 
 /** The first piece of a phrase, without a mark for endings; empty where that is a blank. */
 function headOf(phrase: string): string {
-  const [first = ''] = phrase.trimStart().split(' ', 1);
-  const word = first.length > 1 ? first.replace(/[~*]$/, '') : first;
+  const first = firstOf(phrase.trimStart());
+  const word = first.length > 1 && /[~*]$/.test(first) ? first.slice(0, -1) : first;
   if (word.startsWith('<')) return '';
   return /^[a-zà-öø-ÿа-я]+$/.test(word) ? word : (piecesIn(formed(word))[0]?.text ?? '');
+}
+
+/** What stands before the first space. */
+function firstOf(phrase: string): string {
+  const end = phrase.indexOf(' ');
+  return end < 0 ? phrase : phrase.slice(0, end);
 }
 
 const formed = (phrase: string): string => phrase.normalize('NFC').toLowerCase().replace(/ё/g, 'е');

@@ -28,8 +28,11 @@ const bare: Readonly<Record<string, (phrase: string) => string>> = Object.fromEn
 /** A word by itself needs so many letters to be known without its marks; among others it is known by them. */
 const KNOWN_BARE = 6;
 
+const plain = /^[ -~]*$/;
+
 /** A phrase as sellers type it: with the marks of its letters, and without them where it is still known. */
 export function typedForms(phrase: string, language: string): string[] {
+  if (plain.test(phrase)) return [phrase];
   const without = bare[language]?.(phrase);
   if (without === undefined || without === phrase.normalize('NFC')) return [phrase];
   const known = without.includes(' ') || (language !== 'vi' && without.replace(/[^a-z]/g, '').length >= KNOWN_BARE);

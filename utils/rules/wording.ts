@@ -38,6 +38,7 @@ export function cited(base: Omit<Finding, 'level' | 'citation'>, policy: Policy 
 
 /** Findings in the order of their place, without those that say the same of a place another has spoken of. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const spanOf = ({ place }: Finding): [number, number] => (place.field === 'title' && place.span) || [0, 0];
   const sorted = [...findings].sort((a, b) => spanOf(a)[0] - spanOf(b)[0] || spanOf(b)[1] - spanOf(a)[1]);
   const kept: Finding[] = [];

@@ -12,8 +12,9 @@ export const unspaced = 8;
 export const hangul = 16;
 export const katakana = 32;
 export const blank = 64;
+export const capital = 128;
 /** The character has been looked up: without it a place of the table is empty. */
-const known = 128;
+const known = 256;
 
 const patterns: readonly (readonly [Traits, RegExp])[] = [
   [letter, /\p{L}/u],
@@ -26,10 +27,11 @@ const patterns: readonly (readonly [Traits, RegExp])[] = [
   ],
   [hangul, /\p{Script=Hangul}/u],
   [katakana, /[\p{Script=Katakana}ー]/u],
+  [capital, /\p{Lu}/u],
 ];
 
 /** What Unicode's tables say of each character, kept as it is met: titles and pages ask of every place they have. */
-const table = new Uint8Array(0x10000);
+const table = new Uint16Array(0x10000);
 
 /** Of a code point. */
 export function traitsOf(code: number): Traits {
@@ -47,6 +49,9 @@ export function traitsAt(text: string, at: number): Traits {
   const code = text.codePointAt(at);
   return code === undefined ? 0 : traitsOf(code);
 }
+
+/** How many UTF-16 units the character that begins at a place takes. */
+export const lengthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 /** Of the character that ends at a place; none at the beginning. */
 export function traitsBefore(text: string, at: number): Traits {

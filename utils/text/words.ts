@@ -1,5 +1,5 @@
 import { type Folded, foldWithOffsets } from './folding.ts';
-import { hangul, katakana, mark, spaced, traitsAt, traitsBefore, unspaced } from './letters.ts';
+import { hangul, katakana, lengthAt, mark, spaced, traitsAt, traitsBefore, unspaced } from './letters.ts';
 import { wordBorders } from './segments.ts';
 
 /** A phrase as it was given, and where it stands in the text: UTF-16 offsets, end excluded. */
@@ -113,7 +113,7 @@ function endOf(text: string, start: number, words: Wanted): number | undefined {
     first = false;
     if (!text.startsWith(word, at)) return undefined;
     at += word.length;
-    if (open) while (at < text.length && isSpaced(text, at)) at += text.codePointAt(at) === text.charCodeAt(at) ? 1 : 2;
+    if (open) while (at < text.length && isSpaced(text, at)) at += lengthAt(text, at);
   }
   return at;
 }

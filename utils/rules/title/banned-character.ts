@@ -1,5 +1,6 @@
 import type { PolicyOn } from '../../policy.ts';
 import type { Finding } from '../../report.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { markup } from '../markup.ts';
 import { means, ornament } from '../ornaments.ts';
 import { defineRule, policiesFor } from '../rule.ts';
@@ -68,7 +69,7 @@ export const bannedCharacter = defineRule({
     const policies = policiesFor(context, 'title-characters');
     const findings: Finding[] = [];
     const seen = new Map<string, number>();
-    const tags = title.includes('<') ? [...title.matchAll(markup)] : [];
+    const tags = title.includes('<') ? matchesOf(title, markup) : [];
     for (const run of runsOf(title)) {
       // The signs of a tag are markup, which is another rule's.
       if (tags.some(({ index, 0: tag }) => index <= run.span[0] && run.span[0] < index + tag.length)) continue;
@@ -103,20 +104,26 @@ function byPolicy(
   before: number,
   policies: readonly Characters[],
 ): Finding | undefined {
-  const found = policies
-    .flatMap((one): Finding[] => {
-      const says = offence(title, run, before, one);
-      if (!says) return [];
-      const unsure = one.citation.sure === 'reported' ? { unsure: true as const } : {};
-      // Two wordings of the policy differ on a sign inside a brand, so it is advice.
-      if (says === 'banned' && inBrand(title, brand, run))
-        return [{ ...at(title, run, 'inBrand'), level: 'better', citation: one.citation, ...unsure }];
-      if (says === 'banned' && brand === undefined && insideWord(title, run))
-        return [{ ...at(title, run, 'inName'), level: 'better', citation: one.citation, unsure: true }];
-      return [{ ...at(title, run, says), level: one.level, citation: one.citation, ...unsure }];
-    })
-    .sort((a, b) => Number(b.level === 'must') - Number(a.level === 'must'));
-  return found[0];
+  let gravest: Finding | undefined;
+  for (const one of policies) {
+    const says = offence(title, run, before, one);
+    if (says && gravest?.level !== 'must') {
+      const found = offending(title, brand, run, says, one);
+      if (!gravest || found.level === 'must') gravest = found;
+    }
+  }
+  return gravest;
+}
+
+function offending(title: string, brand: string | undefined, run: Run, says: string, policy: Characters): Finding {
+  const { citation, level } = policy;
+  const unsure = citation.sure === 'reported' ? { unsure: true as const } : {};
+  // Two wordings of the policy differ on a sign inside a brand, so it is advice.
+  if (says === 'banned' && inBrand(title, brand, run))
+    return { ...at(title, run, 'inBrand'), level: 'better', citation, ...unsure };
+  if (says === 'banned' && brand === undefined && insideWord(title, run))
+    return { ...at(title, run, 'inName'), level: 'better', citation, unsure: true };
+  return { ...at(title, run, says), level, citation, ...unsure };
 }
 
 function offence(

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
@@ -26,12 +27,13 @@ const chinese =
 const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/gu;
 
 const messengers = /톡|텔레|라인|kakao|telegram|wechat|app|zalo|viber|skype|insta|грам|сап|вайбер|ไลน์/u;
-const sevenDigits = /(?:\d\D*){7}/;
+/** No number one can call has fewer digits. */
+const FEWEST_DIGITS = 7;
 
 /** The patterns that may find something in a text in lower case: none is tried where what it cannot do without is not there. */
 function patternsFor(text: string): RegExp[] {
   const at = text.includes('@');
-  const digits = sevenDigits.test(text);
+  const digits = (text.match(/\d/g)?.length ?? 0) >= FEWEST_DIGITS;
   return [
     ...(at ? [email, handle] : []),
     ...(/:\/\/|www\./.test(text) ? [address] : []),
@@ -69,7 +71,7 @@ export const contactInfo = defineRule({
   check(listing, context) {
     const { text, lower, phrases, brand } = titleText(listing);
     const matches = patternsFor(lower)
-      .flatMap((pattern) => [...lower.matchAll(pattern)])
+      .flatMap((pattern) => matchesOf(lower, pattern))
       .map((match): [number, number] => [match.index, match.index + match[0].trimEnd().length])
       .filter((span) => !brand.some(([start, end]) => start < span[1] && span[0] < end));
     const spans = [...phrases.filter(({ list }) => list === 'contact').map(({ span }) => span), ...matches];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded } from '../wording.ts';
@@ -34,7 +35,7 @@ export const emoji = defineRule({
     const { text } = titleText(listing);
     if (ascii.test(text)) return [];
     return inOrder(
-      [...text.matchAll(emojis)].map((match) =>
+      matchesOf(text, emojis).map((match) =>
         worded(context, 'emoji', {
           says: 'found',
           with: { emoji: match[0] },

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { markup } from '../markup.ts';
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
@@ -28,7 +29,7 @@ export const html = defineRule({
     const { text } = titleText(listing);
     if (!text.includes('<') && !text.includes('&')) return [];
     return inOrder(
-      [...text.matchAll(markup)].map((match) =>
+      matchesOf(text, markup).map((match) =>
         worded(context, 'html', {
           says: 'found',
           with: { markup: match[0] },

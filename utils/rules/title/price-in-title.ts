@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
@@ -59,8 +60,8 @@ export const priceInTitle = defineRule({
   check(listing, context) {
     const { text, lower, brand, languages } = titleText(listing);
     if (!/\d/.test(lower) || !mayBeMoney(lower)) return [];
-    const inThousands = languages.has('vi') || languages.has('id') ? [...lower.matchAll(thousands)] : [];
-    const found = [...lower.matchAll(money), ...inThousands].filter(
+    const inThousands = languages.has('vi') || languages.has('id') ? matchesOf(lower, thousands) : [];
+    const found = [...matchesOf(lower, money), ...inThousands].filter(
       (match) => !brand.some(([start, end]) => start <= match.index && match.index < end),
     );
     if (found.length === 0 || worth.test(lower)) return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
@@ -46,7 +47,7 @@ export const promotionalPhrase = defineRule({
     const spans = [
       ...phrases.filter(({ list }) => list === 'promotional').map(({ span }) => span),
       ...patterns.flatMap((pattern): [number, number][] =>
-        [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]),
+        matchesOf(text, pattern).map((match): [number, number] => [match.index, match.index + match[0].length]),
       ),
     ].filter(([start, end]) => !brand.some(([from, to]) => from < end && start < to));
     return inOrder(

@@ -1,4 +1,5 @@
 import type { Finding } from '../../report.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { ordinaryIn } from '../families.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { defineRule } from '../rule.ts';
@@ -92,7 +93,7 @@ interface Bare {
 
 function sizes({ lower: text, brand }: TitleText): Bare[] {
   if (!/\d\s?[x×х*]\s?\d/u.test(text) || !sized.test(text) || noSize.test(text)) return [];
-  return [...text.matchAll(size)].flatMap((match): Bare[] => {
+  return matchesOf(text, size).flatMap((match): Bare[] => {
     const [whole, ...numbers] = match;
     const end = match.index + whole.length;
     const after = text.slice(end, end + 24);
@@ -117,15 +118,17 @@ const MOST = 2;
 function measures(read: TitleText): Bare[] {
   const { lower: text, pieces, brand, found } = read;
   if (found.goods.length === 0) return [];
-  const perhaps = pieces.flatMap(({ kind }, index) => (kind === 'number' && isBare(read, index, true) ? [index] : []));
+  const numbers = [...pieces.keys()].filter((index) => pieces[index]?.kind === 'number');
+  // What a number comes to is sooner looked at than how it stands.
   const at = measured.findIndex(
-    (one, at) => nounsOf(read, at).length > 0 && perhaps.some((index) => mayBe(read, index, one)),
+    (one, at) =>
+      nounsOf(read, at).length > 0 && numbers.some((index) => mayBe(read, index, one) && isBare(read, index, true)),
   );
   const kind = measured[at];
   if (!kind || units[kind.dimension].test(text)) return [];
   const filled = !kind.stands && (kind.dimension === 'volume' || kind.dimension === 'weight');
   if (filled && (units.volume.test(text) || units.weight.test(text) || portioned.test(text))) return [];
-  const bare = filled ? perhaps : perhaps.filter((index) => isBare(read, index, false));
+  const bare = numbers.filter((index) => isBare(read, index, true) && (filled || isBare(read, index, false)));
   // A row of numbers are models: '670, 720, 750'.
   if (bare.length > MOST) return [];
   return bare.flatMap((index): Bare[] => {
@@ -139,8 +142,10 @@ function measures(read: TitleText): Bare[] {
 }
 
 /** Where the words for measured goods of a kind stand. */
-const nounsOf = ({ found }: TitleText, at: number): Span[] =>
-  found.goods.filter(({ list }) => list === `goods ${at}`).map(({ span }) => span);
+const nounsOf = ({ found }: TitleText, at: number): Span[] => {
+  const kind = `goods ${at}`;
+  return found.goods.filter(({ list }) => list === kind).map(({ span }) => span);
+};
 type Span = readonly [start: number, end: number];
 
 /** Whether a number is one that goods of a kind come in. */
@@ -227,12 +232,13 @@ const counters = /^\s?[個个本枚袋箱件包瓶盒只條条片粒組组세개
 const counts = (after: string): boolean => {
   if (counted.test(after)) return true;
   const part = /^[^,;|()[\]–—\d]*/.exec(after)?.[0] ?? '';
-  const words = [...part.matchAll(/(?<=\s)\S+/gu)];
+  const words = matchesOf(part, laterWords);
   const little = words.findIndex(([word]) => isFunctionWord(word));
   return words
     .slice(0, little < 0 ? 5 : little)
     .some(({ index }) => counted.test(part.slice(index - 1)) && !packOf.test(part.slice(index)));
 };
+const laterWords = /(?<=\s)\S+/gu;
 /** 'Pack of 4' counts with the number after it. */
 const packOf = /^(?:packs?|sets?|box|case|bag|lot)\s+(?:of|de|di|von|mit)\s+\d/u;
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample, wordingFor } from '../wording.ts';
@@ -45,7 +46,7 @@ export const yearInTitle = defineRule({
     if (!lower.includes('20') || ofTheYear.test(lower)) return [];
     if (ofOthers.test(lower) && !asNew.test(lower)) return [];
     return inOrder(
-      [...lower.matchAll(year)]
+      matchesOf(lower, year)
         .filter((match) => !brand.some(([start, end]) => start <= match.index && match.index < end))
         .map((match) => {
           const span: [number, number] = [match.index, match.index + match[0].length];
