@@ -2,7 +2,8 @@ import { goodsOfCategory, judgePicture, type PictureJudgement } from '../../util
 import { policiesOf } from '../../utils/marketplaces/policies.ts';
 import { measure } from '../../utils/pictures/measure.ts';
 import type { FileFacts, Measured } from '../../utils/pictures/measured.ts';
-import { type Pixels, viewOf } from '../../utils/pictures/pixels.ts';
+import type { Pixels } from '../../utils/pictures/pixels.ts';
+import { viewOf } from '../../utils/pictures/view.ts';
 import { policiesOn } from '../../utils/policy.ts';
 import { rules } from '../../utils/rules/index.ts';
 

@@ -1,7 +1,8 @@
 import { headerOf } from '../pictures/headers/header.ts';
 import { measure, needsCloseLook } from '../pictures/measure.ts';
 import { type FileFacts, type Measured, withoutPixels } from '../pictures/measured.ts';
-import { emptyPixels, type Pixels, SMALL, sizeWithin, type View, viewOf } from '../pictures/pixels.ts';
+import { emptyPixels, type Pixels, SMALL, sizeWithin, type View } from '../pictures/pixels.ts';
+import { viewOf } from '../pictures/view.ts';
 import { coarselyDecoded } from './coarse-decoding.ts';
 
 /** A picture of more pixels than this is not opened: decoded it would fill the memory (20,000 × 20,000 are 1.6 GB). */
@@ -87,7 +88,10 @@ export async function measureBytes(bytes: Uint8Array<ArrayBuffer>, name?: string
   if (pixels) {
     const coarse = viewOf(pixels);
     const measured = measure(coarse, facts);
-    if (!needsCloseLook(coarse, measured)) return measured;
+    const settled = !needsCloseLook(coarse, measured);
+    // Megabytes, let go at once: with one picture after the other, sweeping them up is a good part of the work.
+    pixels.data.buffer.transfer(0);
+    if (settled) return measured;
   }
   const bitmap = await decoded(bytes);
   if (!bitmap) return withoutPixels(facts, 'undecodable');

@@ -4,7 +4,7 @@ import { inkOnGround } from './ground-ink.ts';
 import type { Island, Mask } from './islands.ts';
 import { allLines, type TextLine } from './lines.ts';
 import { apart, type Box, type Pixels } from './pixels.ts';
-import { type Foreground, goodsAmong, hullOf } from './product.ts';
+import { type Foreground, goodsAmong, maskOf, spanOf } from './product.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 import { watermarksOn } from './watermark.ts';
 import { isWritten } from './written.ts';
@@ -26,9 +26,11 @@ const WATERMARK_CONTRAST = 104;
 
 /** Looks for text, watermarks and badges outside of the product or across it; what is printed on the product is its own. */
 export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground | undefined): Added {
-  const badges = badgesOn(pixels, ground, foreground);
+  // Each numbers the patches of its own mask, one after the other: one memory does for all of them.
+  const scratch = new Int32Array(pixels.width * pixels.height);
+  const badges = badgesOn(pixels, ground, foreground, scratch);
   if (!foreground) {
-    const { suspicions, busy } = watermarksOn(pixels);
+    const { suspicions, busy } = watermarksOn(pixels, scratch);
     return { suspicions: badges.suspicions, across: suspicions, marks: new Set(), doubtful: new Set(), busy };
   }
   const { mask, labels, islands } = foreground;
@@ -39,7 +41,8 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   );
   const inLines = new Set(lines.filter(({ letters }) => letters >= 3).flatMap(({ marks }) => marks));
   const goods = goodsAmong(islands, new Set([...inLines, ...badges.marks]));
-  const hull = hullOf(foreground, goods);
+  // Without lines there is nothing to hold against it.
+  const hull = lines.length > 0 ? spanOf(maskOf(foreground, goods)) : mask;
   const product = mainOf(goods, pixels);
   const marks = new Set<Island>(badges.marks);
   const doubtful = new Set<Island>();
@@ -50,8 +53,8 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
     for (const { strength } of found.slice(0, 1))
       for (const mark of line.marks) (strength === 'strong' ? marks : doubtful).add(mark);
   }
-  const across = watermarksOn(pixels);
-  const beside = inkOnGround(pixels, ground, foreground);
+  const across = watermarksOn(pixels, scratch);
+  const beside = inkOnGround(pixels, ground, foreground, scratch);
   const suspicions = [...badges.suspicions, ...joined(outside), ...(beside ? [beside] : [])];
   return { suspicions, across: across.suspicions, marks, doubtful, busy: across.busy };
 }

@@ -23,18 +23,19 @@ const CROWD = 3;
 /**
  * Looks for badges, ribbons and price stickers: a patch of one flat colour in a corner or along an edge, whatever its
  * shape, with letters in another colour inside. Things have light and shade, print has none; and on a plain ground a patch
- * that the goods surround is their own label.
+ * that the goods surround is their own label. `scratch`: memory for a number a pixel.
  */
 export function badgesOn(
   pixels: Pixels,
   ground: Ground,
   foreground: Foreground | undefined,
+  scratch: Int32Array<ArrayBuffer>,
 ): { suspicions: Suspicion[]; marks: Set<Island> } {
   const { width, height } = pixels;
   const total = width * height;
   const marks = new Set<Island>();
   const suspicions: Suspicion[] = [];
-  const { islands, labels } = flatPatches(pixels, ground.colour, SMALLEST * total);
+  const { islands, labels } = flatPatches(pixels, ground.colour, SMALLEST * total, scratch);
   const small = islands.filter(({ area }) => area <= LARGEST * total).slice(0, 40);
   const patches = joined(small, labels, pixels);
   for (const island of patches) {

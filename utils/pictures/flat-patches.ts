@@ -5,11 +5,12 @@ import { STRONG } from './product.ts';
 /** Within a flat patch neighbours differ by no more levels, in any channel. */
 const FLAT = 8;
 
-/** Connected patches in which no pixel differs from its neighbours and which stand off the ground, of at least so many pixels. */
+/** Connected patches in which no pixel differs from its neighbours and which stand off the ground, of at least so many pixels. `scratch`: memory for a number a pixel. */
 export function flatPatches(
   { width, height, data }: Pixels,
   [red, green, blue]: Colour,
   least: number,
+  scratch: Int32Array<ArrayBuffer>,
 ): { islands: Island[]; labels: Int32Array } {
   const set = new Uint8Array(width * height);
   const step = 4 * width;
@@ -29,7 +30,7 @@ export function flatPatches(
         near(at, at + step)
       )
         set[y * width + x] = 1;
-  return islandsOf({ width, height, set }, least);
+  return islandsOf({ width, height, set }, least, scratch);
 }
 
 /** Colours within so many levels are one. */

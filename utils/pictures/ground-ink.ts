@@ -41,14 +41,19 @@ interface Stroke {
 
 /**
  * Looks on a plain ground, beside the goods, for ink one can look through: strokes in one faint colour that stand askew,
- * lie all over the picture, or are too large for a caption. Undefined where there are none.
+ * lie all over the picture, or are too large for a caption. Undefined where there are none. `scratch`: memory for a number a pixel.
  */
-export function inkOnGround(pixels: Pixels, ground: Ground, foreground: Foreground): Suspicion | undefined {
+export function inkOnGround(
+  pixels: Pixels,
+  ground: Ground,
+  foreground: Foreground,
+  scratch: Int32Array<ArrayBuffer>,
+): Suspicion | undefined {
   const { width, height } = pixels;
   const least = Math.max(FAINT[0], grainOf(foreground.away) + 2);
   const { thin, solid } = thinParts(pixels, ground, foreground, least);
   if (solid.share < GOODS) return undefined;
-  const { islands, labels } = islandsOf(thin, 6);
+  const { islands, labels } = islandsOf(thin, 6, scratch);
   const strokes = islands
     .slice(0, 600)
     .filter((island) => !isRim(island, labels, width, solid.mask))

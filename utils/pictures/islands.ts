@@ -20,14 +20,14 @@ export interface Mask {
 /**
  * The connected patches of a mask (diagonal neighbours touch), largest first, and for each pixel the number of its patch.
  * One pass over the runs of each row, joined by union-find; patches smaller than `least` pixels are left out. `into`: where
- * the numbers are to stand, if the memory is there already; what stands there is overwritten.
+ * the numbers are to stand, if as much memory is there already; what stands there is overwritten.
  */
 export function islandsOf(
   mask: Mask,
   least = 1,
   into?: Int32Array<ArrayBuffer>,
 ): { islands: Island[]; labels: Int32Array } {
-  const labels = into ? into.fill(0) : new Int32Array(mask.set.length);
+  const labels = into ? into.subarray(0, mask.set.length).fill(0) : new Int32Array(mask.set.length);
   return { islands: joinedRuns(mask, least, labels), labels };
 }
 
@@ -71,9 +71,7 @@ function joinedRuns(mask: Mask, least: number, labels?: Int32Array): Island[] {
     count += 1;
     from = set.indexOf(1, to + 1);
   }
-  return gathered(runs, count, root, width, labels)
-    .filter(({ area }) => area >= least)
-    .sort((a, b) => b.area - a.area);
+  return gathered(runs, count, root, width, least, labels).sort((a, b) => b.area - a.area);
 }
 
 function doubled(runs: Int32Array): Int32Array<ArrayBuffer> {
@@ -82,30 +80,38 @@ function doubled(runs: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** The patches that joined runs make. */
+/** The patches that joined runs make. Grain makes thousands of specks: what is too small is counted, and never made an object. */
 function gathered(
   runs: Int32Array,
   count: number,
   root: (run: number) => number,
   width: number,
+  least: number,
   labels?: Int32Array,
 ): Island[] {
+  const areas = new Int32Array(count);
+  for (let run = 0; run < count; run += 1) {
+    const [from, to, first] = [runs[3 * run] as number, runs[3 * run + 1] as number, root(run)];
+    areas[first] = (areas[first] as number) + to - from + 1;
+    if (labels) for (let at = from; at <= to; at += 1) labels[at] = first + 1;
+  }
   const all: Island[] = [];
   const places = new Int32Array(count);
   for (let run = 0; run < count; run += 1) {
-    const [from, to, first] = [runs[3 * run] as number, runs[3 * run + 1] as number, root(run)];
+    const first = root(run);
+    const area = areas[first] as number;
+    if (area < least) continue;
+    const [from, to] = [runs[3 * run] as number, runs[3 * run + 1] as number];
     const y = Math.floor(from / width);
     const [left, right] = [from - y * width, to - y * width];
     if (first === run) {
       places[run] = all.length;
-      all.push({ left, top: y, right, bottom: y, area: 0, id: first + 1 });
+      all.push({ left, top: y, right, bottom: y, area, id: first + 1 });
     }
     const island = all[places[first] as number] as Island;
-    island.area += to - from + 1;
     if (left < island.left) island.left = left;
     if (right > island.right) island.right = right;
     island.bottom = y;
-    if (labels) for (let at = from; at <= to; at += 1) labels[at] = first + 1;
   }
   return all;
 }

@@ -69,13 +69,14 @@ export function shrink(from: Pixels, longest: number): Pixels {
     for (let x = 0; x < width; x += 1) {
       const left = Math.floor((x * from.width) / width);
       const right = Math.max(left + 1, Math.floor(((x + 1) * from.width) / width));
-      mean(from, left, top, right, bottom, to.data, (y * width + x) * 4);
+      meanOf(from, left, top, right, bottom, to.data, (y * width + x) * 4);
     }
   }
   return to;
 }
 
-function mean(
+/** Writes the mean of a rectangle of pixels, its right and bottom ends left out; transparent ones weigh nothing. */
+export function meanOf(
   { data, width }: Pixels,
   left: number,
   top: number,
@@ -117,52 +118,8 @@ export function onWhite(from: Pixels): Pixels {
   return to;
 }
 
-/** So many pixels each way become one, their mean; what is left over at the right and at the bottom is left out. */
-function shrinkBy(from: Pixels, times: number): Pixels {
-  if (times === 1) return from;
-  const width = Math.max(1, Math.floor(from.width / times));
-  const height = Math.max(1, Math.floor(from.height / times));
-  const opaque = times <= MOST_TIMES ? opaqueMeans(from, width, height, times) : undefined;
-  if (opaque) return { width, height, data: opaque };
-  const to = emptyPixels(width, height);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1)
-      mean(from, x * times, y * times, (x + 1) * times, (y + 1) * times, to.data, (y * width + x) * 4);
-  return to;
-}
-
-/** Sums of so many pixels each way fit into sixteen bits. */
-const MOST_TIMES = 16;
-
-/**
- * The means of squares of pixels, two channels of a pixel at a time as halves of one word; undefined where something shines
- * through. Words are read as every machine with a browser has them: the first byte is the lowest.
- */
-function opaqueMeans(from: Pixels, width: number, height: number, times: number): Uint8ClampedArray | undefined {
-  const words = wordsOf(from);
-  const means = Uint8ClampedArray.from({ length: 255 * times * times + 1 }, (_, sum) => sum / (times * times));
-  const data = new Uint8ClampedArray(width * height * 4);
-  const to = new Uint32Array(data.buffer);
-  const next = from.width - times;
-  let all = -1;
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 1) {
-      let [redAndBlue, green] = [0, 0];
-      let index = y * times * from.width + x * times;
-      for (let row = 0; row < times; row += 1, index += next)
-        for (const end = index + times; index < end; index += 1) {
-          const word = words[index] as number;
-          all &= word;
-          redAndBlue += word & 0xff00ff;
-          green += (word >>> 8) & 0xff;
-        }
-      const [red, blue] = [means[redAndBlue & 0xffff] as number, means[redAndBlue >>> 16] as number];
-      to[at] = 0xff000000 | (blue << 16) | ((means[green] as number) << 8) | red;
-    }
-  return all >>> 24 === 255 ? data : undefined;
-}
-
-const wordsOf = ({ data }: Pixels): Uint32Array =>
+/** The pixels as words, four bytes each, as every machine with a browser has them: the first byte is the lowest. */
+export const wordsOf = ({ data }: Pixels): Uint32Array =>
   data.byteOffset % 4 === 0
     ? new Uint32Array(data.buffer, data.byteOffset, data.length >> 2)
     : new Uint32Array(data.slice().buffer);
@@ -172,16 +129,6 @@ function isOpaque(pixels: Pixels): boolean {
   let all = -1;
   for (let at = 0; at < words.length; at += 1) all &= words[at] as number;
   return all >>> 24 === 255;
-}
-
-/** A view of pixels that are all in memory. */
-export function viewOf(pixels: Pixels): View {
-  return {
-    width: pixels.width,
-    height: pixels.height,
-    small: shrinkBy(pixels, Math.ceil(Math.max(pixels.width, pixels.height) / SMALL)),
-    patch: (x, y, width, height) => crop(pixels, x, y, width, height),
-  };
 }
 
 /** The largest difference of two colours in any channel. */

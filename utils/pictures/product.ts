@@ -79,14 +79,13 @@ export const extentOf = (goods: readonly Island[]): Extent | undefined =>
 export const spans = ({ left, top, right, bottom }: Extent, { width, height }: Pixels): boolean =>
   (left === 0 && right === width - 1) || (top === 0 && bottom === height - 1);
 
-/** What lies between the first and the last pixel of the goods, both along its row and along its column. */
-export function hullOf({ mask, labels }: Foreground, goods: readonly Island[]): Mask {
-  const { width, height } = mask;
+/** The pixels of the goods. */
+export function maskOf({ mask: { width, height }, labels }: Foreground, goods: readonly Island[]): Mask {
   const ofGoods = new Uint8Array(goods.reduce((most, { id }) => Math.max(most, id), 0) + 1);
   for (const { id } of goods) ofGoods[id] = 1;
   const set = new Uint8Array(width * height);
   for (let at = 0; at < set.length; at += 1) set[at] = ofGoods[labels[at] as number] ?? 0;
-  return spanOf({ width, height, set });
+  return { width, height, set };
 }
 
 /** What lies between the first and the last set pixel both of its row and of its column. */
@@ -94,14 +93,19 @@ export function spanOf({ width, height, set: goods }: Mask): Mask {
   // First and last of each row and column; first beyond last where there is none.
   const [lefts, rights] = [new Int32Array(height).fill(width), new Int32Array(height).fill(-1)];
   const [tops, bottoms] = [new Int32Array(width).fill(height), new Int32Array(width).fill(-1)];
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 1) {
-      if (!goods[at]) continue;
-      if (rights[y] === -1) lefts[y] = x;
-      rights[y] = x;
-      if (bottoms[x] === -1) tops[x] = y;
+  for (let y = 0; y < height; y += 1) {
+    const row = goods.subarray(y * width, (y + 1) * width);
+    const left = row.indexOf(1);
+    if (left < 0) continue;
+    const right = row.lastIndexOf(1);
+    lefts[y] = left;
+    rights[y] = right;
+    for (let x = left; x <= right; x += 1) {
+      if (row[x] !== 1) continue;
+      if (tops[x] === height) tops[x] = y;
       bottoms[x] = y;
     }
+  }
   const set = new Uint8Array(width * height);
   for (let y = 0; y < height; y += 1) {
     const right = rights[y] as number;

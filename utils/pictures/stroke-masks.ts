@@ -11,7 +11,8 @@ export function* masksOf(
   levels: readonly number[],
 ): Generator<Mask & { least: number; brighter: boolean }> {
   const set = new Uint8Array(off.length);
-  const counts = countsBy(off);
+  const places = placesOf(off);
+  const counts = countsBy(off, places);
   for (const sign of [1, -1]) {
     let before = Infinity;
     for (const least of levels) {
@@ -19,19 +20,28 @@ export function* masksOf(
       if (count < FEWEST) break;
       if (count > SAME * before) continue;
       before = count;
-      if (sign > 0) for (let at = 0; at < set.length; at += 1) set[at] = (off[at] as number) >= least ? 1 : 0;
-      else for (let at = 0; at < set.length; at += 1) set[at] = (off[at] as number) <= -least ? 1 : 0;
+      set.fill(0);
+      for (const at of places) if (sign * (off[at] as number) >= least) set[at] = 1;
       yield { width, height, set, least, brighter: sign > 0 };
     }
   }
 }
 
+/** Where there is a stroke: a small part of most pictures, looked through once for all masks. */
+function placesOf(off: Int16Array): Int32Array {
+  let count = 0;
+  for (let at = 0; at < off.length; at += 1) if (off[at] !== 0) count += 1;
+  const places = new Int32Array(count);
+  for (let at = 0, next = 0; next < count; at += 1) if (off[at] !== 0) places[next++] = at;
+  return places;
+}
+
 /** How many strokes of a sign there are from a level on, all counted at once. */
-function countsBy(off: Int16Array): (sign: number, least: number) => number {
+function countsBy(off: Int16Array, places: Int32Array): (sign: number, least: number) => number {
   const counts = new Uint32Array(512);
-  for (let at = 0; at < off.length; at += 1) {
-    const level = off[at] as number;
-    if (level !== 0) counts[level + 256] = (counts[level + 256] as number) + 1;
+  for (const at of places) {
+    const level = (off[at] as number) + 256;
+    counts[level] = (counts[level] as number) + 1;
   }
   return (sign, least) => {
     let sum = 0;

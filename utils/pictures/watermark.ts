@@ -47,8 +47,12 @@ const BUSY = 120;
  * one or the other all along, while grain is both: so each is looked at by itself, at the faintest level and at the one
  * that best parts strong strokes from faint ones. Rows of letters askew, the same word again and again, and letters that
  * take their shade from the things under them were laid on. A long level row may be the goods' own print: left open.
+ * `scratch`: memory for a number a pixel.
  */
-export function watermarksOn(pixels: Pixels): { suspicions: Suspicion[]; busy: boolean } {
+export function watermarksOn(
+  pixels: Pixels,
+  scratch: Int32Array<ArrayBuffer>,
+): { suspicions: Suspicion[]; busy: boolean } {
   const { width, height } = pixels;
   const plane = { width, height, light: brightness(pixels) };
   if (hasCornerLines(plane))
@@ -56,7 +60,6 @@ export function watermarksOn(pixels: Pixels): { suspicions: Suspicion[]; busy: b
   let open: Suspicion | undefined;
   let busy = false;
   for (const strokes of allStrokes(pixels, plane)) {
-    const scratch = new Int32Array(strokes.light.length);
     const brighter: Row[] = [];
     for (const mask of masksOf(strokes, LEVELS)) {
       const { rows, marks } = rowsIn(mask, scratch);

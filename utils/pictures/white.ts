@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts';
 import { type Island, islandsOf, type Mask } from './islands.ts';
 import type { Pixels } from './pixels.ts';
-import { extentOf, type Foreground, foregroundAt, hullOf, STRONG } from './product.ts';
+import { extentOf, type Foreground, foregroundAt, maskOf, STRONG, spanOf } from './product.ts';
 
 /** Below the difference of a product, and above what JPEG leaves of a flat ground, something may still be: white on white. */
 const FAINT = 4;
@@ -30,7 +30,8 @@ export function whiteOnWhite(
     (wide.right - wide.left + 1) / (narrow.right - narrow.left + 1),
     (wide.bottom - wide.top + 1) / (narrow.bottom - narrow.top + 1),
   );
-  const hull = hullOf(clear, goods);
+  const own = maskOf(clear, goods);
+  const hull = spanOf(own);
   let [inside, pale, dim] = [0, 0, 0];
   for (let at = 0; at < hull.set.length; at += 1) {
     if (!hull.set[at]) continue;
@@ -41,7 +42,7 @@ export function whiteOnWhite(
   }
   const whitish = (pale + dim) / Math.max(1, inside);
   if (ground.share > 0.85 && ground.mean >= 235 && dim / Math.max(1, inside) > 0.05 && whitish > 0.5) return true;
-  if (more <= 1.12 && outlined(clear, goods) >= OUTLINED) return false;
+  if (more <= 1.12 && outlined(clear, own) >= OUTLINED) return false;
   const empty = enclosed(clear.mask, hull) / Math.max(1, inside);
   return more > 1.12 || whitish > 0.3 || empty > 0.2 ? null : false;
 }
@@ -52,14 +53,12 @@ const OUTLINED = 0.97;
 const SOFT = 4;
 
 /** The share of the outline, seen from all four sides, at which the goods clearly differ from what lies round them. */
-function outlined({ mask, labels, away }: Foreground, goods: readonly Island[]): number {
-  const { width, height } = mask;
-  const ids = new Set(goods.map(({ id }) => id));
+function outlined({ away }: Foreground, { width, height, set }: Mask): number {
   let [clear, count] = [0, 0];
   const come = (start: number, step: number, length: number) => {
     const end = start + length * step;
     let at = start;
-    while (at !== end && !ids.has(labels[at] as number)) at += step;
+    while (at !== end && set[at] === 0) at += step;
     if (at === end) return;
     count += 1;
     for (let further = 0; further < SOFT && at !== end; further += 1, at += step)

@@ -1,6 +1,7 @@
 import { measure } from '../measure.ts';
 import type { Measured } from '../measured.ts';
-import { type Colour, crop, onWhite, type Pixels, viewOf } from '../pixels.ts';
+import { type Colour, crop, onWhite, type Pixels } from '../pixels.ts';
+import { viewOf } from '../view.ts';
 import { liftGround } from './lift.ts';
 import { type Cut, cutFor, cutOut, edgesNotWhite, extentAt, paddedFor } from './reframe.ts';
 import type { Step, Wish } from './wish.ts';

@@ -1,0 +1,87 @@
+import { crop, emptyPixels, meanOf, type Pixels, SMALL, type View, wordsOf } from './pixels.ts';
+
+/** A view of pixels that are all in memory. */
+export function viewOf(pixels: Pixels): View {
+  return {
+    width: pixels.width,
+    height: pixels.height,
+    small: shrinkBy(pixels, Math.ceil(Math.max(pixels.width, pixels.height) / SMALL)),
+    patch: (x, y, width, height) => crop(pixels, x, y, width, height),
+  };
+}
+
+/** So many pixels each way become one, their mean; what is left over at the right and at the bottom is left out. */
+function shrinkBy(from: Pixels, times: number): Pixels {
+  if (times === 1) return from;
+  const width = Math.max(1, Math.floor(from.width / times));
+  const height = Math.max(1, Math.floor(from.height / times));
+  const opaque = times <= MOST_TIMES ? opaqueMeans(from, width, height, times) : undefined;
+  if (opaque) return { width, height, data: opaque };
+  const to = emptyPixels(width, height);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      meanOf(from, x * times, y * times, (x + 1) * times, (y + 1) * times, to.data, (y * width + x) * 4);
+  return to;
+}
+
+/** Sums of so many pixels each way fit into sixteen bits. */
+const MOST_TIMES = 16;
+
+/**
+ * The means of squares of pixels, two channels of a pixel at a time as halves of one word; undefined where something shines
+ * through.
+ */
+function opaqueMeans(from: Pixels, width: number, height: number, times: number): Uint8ClampedArray | undefined {
+  const words = wordsOf(from);
+  const means = Uint8ClampedArray.from({ length: 255 * times * times + 1 }, (_, sum) => sum / (times * times));
+  const data = new Uint8ClampedArray(width * height * 4);
+  const to = new Uint32Array(data.buffer);
+  const part = { words, line: from.width, to, width, means };
+  const all = times === 2 ? foursInto(part) : squaresInto(part, times);
+  return all >>> 24 === 255 ? data : undefined;
+}
+
+/** What is read and what is written, with the pixels in a row of each, and the mean to every sum. */
+interface Shrinking {
+  words: Uint32Array;
+  line: number;
+  to: Uint32Array;
+  width: number;
+  means: Uint8ClampedArray;
+}
+
+/** Writes the means; gives the bits that all pixels have. */
+function squaresInto({ words, line, to, width, means }: Shrinking, times: number): number {
+  let all = -1;
+  for (let at = 0; at < to.length; at += 1) {
+    let [redAndBlue, green] = [0, 0];
+    let index = Math.floor(at / width) * times * line + (at % width) * times;
+    for (let row = 0; row < times; row += 1, index += line - times)
+      for (const end = index + times; index < end; index += 1) {
+        const word = words[index] as number;
+        all &= word;
+        redAndBlue += word & 0xff00ff;
+        green += (word >>> 8) & 0xff;
+      }
+    const [red, blue] = [means[redAndBlue & 0xffff] as number, means[redAndBlue >>> 16] as number];
+    to[at] = 0xff000000 | (blue << 16) | ((means[green] as number) << 8) | red;
+  }
+  return all;
+}
+
+/** The same for squares of two by two, which most pictures come to, at a third of the cost: nothing is counted there. */
+function foursInto({ words, line, to, width, means }: Shrinking): number {
+  let all = -1;
+  for (let at = 0, start = 0; at < to.length; start += 2 * line)
+    for (let index = start; index < start + 2 * width; at += 1, index += 2) {
+      const below = index + line;
+      const [a, b] = [words[index] as number, words[index + 1] as number];
+      const [c, d] = [words[below] as number, words[below + 1] as number];
+      all &= a & b & c & d;
+      const redAndBlue = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff);
+      const green = ((a >>> 8) & 0xff) + ((b >>> 8) & 0xff) + ((c >>> 8) & 0xff) + ((d >>> 8) & 0xff);
+      const [red, blue] = [means[redAndBlue & 0xffff] as number, means[redAndBlue >>> 16] as number];
+      to[at] = 0xff000000 | (blue << 16) | ((means[green] as number) << 8) | red;
+    }
+  return all;
+}
