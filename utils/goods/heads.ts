@@ -1,12 +1,14 @@
+import { gapOf, isBeside, isCounted, isHyphened, isNext, isNumber, isPackOf, quotesIn } from './around.ts';
+import { type Candidate, isCare, isThing } from './candidate.ts';
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { isCompounding, isUnspaced, namesFirst, type Tongue } from './stems.ts';
+import { pickerIn, withoutBrand } from './pick.ts';
+import { isUnspaced, namesFirst, type Tongue } from './stems.ts';
 import { toolFor } from './tools.ts';
 
-// What a title is about. Its phrases stand in parts divided by punctuation; within a part, what comes after 'for', 'with',
-// 'in the shape of' is left out, and so is what stands before 'shaped', 'scented', '造型', '用'. Of the rest the thing named
-// outranks the stuffs; of several things it is the last of those that stand together where the language names the thing
-// last (walnut table, 核桃木餐桌), and the first where it names it first (mesa de nogal, стол из ореха).
+// What a title is about. Its phrases stand in parts divided by punctuation (`around.ts`); within a part, what comes after 'for',
+// 'with', 'in the shape of' is left out, and so is what stands before 'shaped', 'scented', '造型', '用'. Which of the rest the
+// part is about says `pick.ts`.
 
 /** What is named in a title, and what stands round it. */
 export interface Said {
@@ -37,13 +39,6 @@ export interface Head {
 }
 
 const deniesBefore = (tongue: Tongue): boolean => tongue === 'ja' || tongue === 'ko';
-
-interface Candidate extends Match {
-  /** How many matches stood before it; one more than the last where nothing unknown stands between. */
-  run: number;
-  /** A space stands before it, in a language that parts words by none. */
-  apart: boolean;
-}
 
 interface Part {
   candidates: Candidate[];
@@ -156,7 +151,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     before = match;
   }
   const headFrom = ({ entry, start, end }: Candidate): Head => ({ entry, words: text.slice(start, end) });
-  const pick = first ? firstOf : isCompounding(tongue) ? lastButMedia : lastOf;
+  const pick = pickerIn(tongue);
   const headOf = (candidates: readonly Candidate[]): Head[] => {
     const head = pick(candidates);
     if (!head) return [];
@@ -189,133 +184,4 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   };
 }
 
-/** Names and mottoes: 'Футболка «Чайник»', 'Tee "Toy Collector"'. A figure before the sign makes it inches. */
-const quotes = /(?<![\d\p{L}])["“„«][^"“”„«»]{2,80}["”“»](?![\d\p{L}])/gu;
-const quotesIn = (text: string): [start: number, end: number][] =>
-  [...text.matchAll(quotes)].map(({ index, 0: { length } }) => [index, index + length]);
-
-const isPrint = /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸/iu;
 const isCloth = /^(?:textiles\.|footwear|childrens\.apparel)/;
-
-const isCounted = (text: string, { start, end }: Match): boolean =>
-  /^cases?$/i.test(text.slice(start, end)) &&
-  /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i.test(text.slice(Math.max(0, start - 10), start));
-
-/** 'Piles incluses', 'no incluida', '별매': it comes with the thing, or does not. */
-const isBeside = (text: string, { end }: Match): boolean => beside.test(text.slice(end, end + 40));
-const beside =
-  /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|входит|входят|входят в комплект|в комплекте|dołączon\p{L}*)(?!\p{L})|付属|別売|포함|미포함|별매|별도)/iu;
-
-/** A bag that closes, beside an amount. */
-const isPackOf = (text: string, { start, end }: Match): boolean =>
-  /^(?:zip(?:per|lock)?[ -]?(?:bag|pouch)|지퍼백|ジッパー袋|自封袋|拉链袋)$/iu.test(text.slice(start, end)) &&
-  (amountBefore.test(text.slice(0, start)) || amountAfter.test(text.slice(end)));
-const amountBefore = /\d\s?(?:kg|g|oz|lb)s?\s*$/i;
-const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;
-
-const isHyphened = (text: string, { start, end }: Match): boolean => text[start - 1] === '-' || text[end] === '-';
-
-/** Whether nothing stands between a word and one that says how it is meant. */
-const isNext = (between: string, tongue: Tongue): boolean =>
-  tongue === 'zh' || tongue === 'ja' ? between === '' : /^[\s-]?$/.test(between);
-
-/** 'No.8', 'No 5': a number and no denial. */
-const isNumber = (text: string, { start, end }: Match): boolean =>
-  /^no$/i.test(text.slice(start, end)) && /^\s?\.?\s?\d/.test(text.slice(end));
-
-type Gap = 'none' | 'space' | 'words' | 'break';
-/** Signs that part a title; a hyphen only between spaces. */
-const breaks = /[,，、;；:：|/•·【】[\]()（）「」『』!！?？。…~～"“”«»]|\s[-–—]\s|[–—]|\.\s/u;
-const letters = /[\p{L}\p{N}]/u;
-
-function gapOf(between: string, tongue: Tongue): Gap {
-  if (between === '') return 'none';
-  if (breaks.test(between) || (/[&+]/.test(between) && isUnspaced(tongue))) return 'break';
-  // 'Oatmeal & goat milk soap' is one thing.
-  if (/[&+]/.test(between)) return 'words';
-  if (!letters.test(between)) return 'space';
-  // One unknown sign between two known words is mostly part of them: 实木小餐桌.
-  if (!isUnspaced(tongue) || between.trim().length > 1 || tongue === 'ko') return 'words';
-  return /\s/.test(between) ? 'space' : 'none';
-}
-
-const isThing = ({ entry: { role, level, generic } }: Candidate): boolean =>
-  role === 'goods' && level === 3 && !generic;
-/** 'Hibiscus tea bags' is tea. */
-const isSureStuff = ({ entry: { role, level, generic } }: Candidate): boolean =>
-  role === 'goods' && level === 2 && !generic;
-const isCare = ({ entry: { role, id } }: Candidate): boolean => role === 'goods' && id.startsWith('cosmetics');
-const isStuff = ({ entry: { role, generic } }: Candidate): boolean => role === 'goods' && !generic;
-const isNamed = ({ entry: { role } }: Candidate): boolean => role === 'goods';
-
-/**
- * 'Wok Master Premium Oyster Sauce 510g', 'Golden Comb Wild Forest Honey 425 g': a thing of one word at the very beginning, unknown
- * words, then something eaten, by weight: the thing is part of a name.
- */
-function withoutBrand(candidates: Candidate[], text: string): Candidate[] {
-  const [thing, ...others] = candidates;
-  if (!thing || !isThing(thing) || isEaten(thing) || !brandLike.test(text.slice(0, thing.end))) return candidates;
-  const stuff = others.find((one) => isSureStuff(one) && isEaten(one) && one.run !== thing.run);
-  return stuff && !others.some(isThing) && byWeight.test(text) ? others : candidates;
-}
-const isEaten = ({ entry: { id } }: Candidate): boolean => id.startsWith('food.');
-/** Nothing, or one word, before one word. */
-const brandLike = /^(?:\p{Lu}[\p{L}'’]*\s)?\p{Lu}[\p{L}'’]*$/u;
-const byWeight = /\d\s?(?:kg|g|oz|lbs?)(?![\p{L}\p{N}])/iu;
-
-/** Languages that write what belongs together as one: 'Aufkleber Kaffeemaschine' are two words, and a sticker. */
-const lastButMedia = (candidates: readonly Candidate[]): Candidate | undefined => {
-  const [first] = candidates.filter(isThing);
-  return first?.entry.id === 'general.media' && !first.within ? first : lastOf(candidates);
-};
-
-/** The last of the first things that stand together; else of the stuffs, else of what is named broadly, else of packs. */
-function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
-  for (const rank of [isThing, isSureStuff, isStuff, isNamed, () => true]) {
-    const ranked = candidates.filter(rank);
-    const [first] = ranked;
-    if (!first) continue;
-    const together = ranked.filter(({ run }) => run === first.run);
-    // 「スタンド 机」 are two; 「スマホ ケース」 is a case.
-    const end = together.findIndex(({ apart, entry }, at) => at > 0 && apart && entry.id !== 'general.other');
-    if (end > 0) together.length = end;
-    // 'Infant formula milk powder'.
-    const infant = together.find(({ entry: { id } }) => id === 'food.infant');
-    // 'Popcorn white cheddar': what follows a snack is its taste.
-    const snack = together.find(({ entry: { id, generic } }) => id === 'food.snacks' && !generic);
-    // A sticker of a sword cuts nothing; what prints stickers is a machine.
-    const print = together.find(({ entry: { phrase } }) => isPrint.test(phrase));
-    if (print && !/^(?:electronics|appliances)/.test(together.at(-1)?.entry.id ?? '')) return print;
-    // 'Tote bag laptop' is for one.
-    const bag = together.find(({ entry: { id } }) => id === 'leather.bags');
-    if (bag && together.at(-1)?.entry.id === 'electronics.radio') return bag;
-    const last =
-      snack && /^food\.(?:animal|spices|honey|meat|confectionery|nuts|dried)/.test(together.at(-1)?.entry.id ?? '')
-        ? snack
-        : together.at(-1);
-    if (infant && last?.entry.id.startsWith('food.')) return infant;
-    // 'Toy gun sponge': a toy stays one.
-    const media = ranked.at(-1);
-    if (media?.entry.id === 'general.media') return media;
-    const toy = together.find(({ entry }) => entry.id.startsWith('toys.'));
-    return toy && last?.entry.id === 'general.other' && !last.entry.keeper ? toy : last;
-  }
-  return undefined;
-}
-
-/** The first that is named; an open word yields to a thing after it, a broad one to a nearer one. */
-function firstOf(candidates: readonly Candidate[]): Candidate | undefined {
-  const named = candidates.filter(isStuff);
-  const [first] = named;
-  // 'Atlas du vin, livre'.
-  const media = candidates.find(({ entry }) => entry.id === 'general.media');
-  if (media && first && first.entry.level < 3) return media;
-  if (first && first.entry.level > 1) return first;
-  return (
-    named.find(({ entry }) => entry.level === 3) ??
-    named.find(({ entry }) => entry.level === 2) ??
-    first ??
-    candidates.find(isNamed) ??
-    candidates[0]
-  );
-}

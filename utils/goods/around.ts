@@ -1,0 +1,58 @@
+import type { Match } from './match.ts';
+import { isUnspaced, type Tongue } from './stems.ts';
+
+// What stands between the phrases of a title, and beside them: figures, signs and little words that say how they are meant.
+
+/** What stands between two phrases. */
+type Gap = 'none' | 'space' | 'words' | 'break';
+/** Signs that part a title; a hyphen only between spaces. */
+const breaks = /[,，、;；:：|/•·【】[\]()（）「」『』!！?？。…~～"“”«»]|\s[-–—]\s|[–—]|\.\s/u;
+const letters = /[\p{L}\p{N}]/u;
+
+/** What parts two phrases: nothing, a space, words that are not known, or a sign that begins another part. */
+export function gapOf(between: string, tongue: Tongue): Gap {
+  if (between === '') return 'none';
+  if (breaks.test(between) || (/[&+]/.test(between) && isUnspaced(tongue))) return 'break';
+  // 'Oatmeal & goat milk soap' is one thing.
+  if (/[&+]/.test(between)) return 'words';
+  if (!letters.test(between)) return 'space';
+  // One unknown sign between two known words is mostly part of them: 实木小餐桌.
+  if (!isUnspaced(tongue) || between.trim().length > 1 || tongue === 'ko') return 'words';
+  return /\s/.test(between) ? 'space' : 'none';
+}
+
+/** Whether nothing stands between a word and one that says how it is meant. */
+export const isNext = (between: string, tongue: Tongue): boolean =>
+  tongue === 'zh' || tongue === 'ja' ? between === '' : /^[\s-]?$/.test(between);
+
+/** 'Slip-on', 'plug-in': it is part of a word. */
+export const isHyphened = (text: string, { start, end }: Match): boolean =>
+  text[start - 1] === '-' || text[end] === '-';
+
+/** 'No.8', 'No 5': a number and no denial. */
+export const isNumber = (text: string, { start, end }: Match): boolean =>
+  /^no$/i.test(text.slice(start, end)) && /^\s?\.?\s?\d/.test(text.slice(end));
+
+/** Names and mottoes: 'Футболка «Чайник»', 'Tee "Toy Collector"'; where they begin and end, in UTF-16 units. */
+export const quotesIn = (text: string): [start: number, end: number][] =>
+  [...text.matchAll(quotes)].map(({ index, 0: { length } }) => [index, index + length]);
+
+/** A figure before the sign makes it inches. */
+const quotes = /(?<![\d\p{L}])["“„«][^"“”„«»]{2,80}["”“»](?![\d\p{L}])/gu;
+
+/** 'Piles incluses', 'no incluida', '별매': it comes with the thing, or does not. */
+export const isBeside = (text: string, { end }: Match): boolean => beside.test(text.slice(end, end + 40));
+const beside =
+  /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|входит|входят|входят в комплект|в комплекте|dołączon\p{L}*)(?!\p{L})|付属|別売|포함|미포함|별매|별도)/iu;
+
+/** '12 cases', 'x 2 case', '10 lb case': a number of packs. */
+export const isCounted = (text: string, { start, end }: Match): boolean =>
+  /^cases?$/i.test(text.slice(start, end)) &&
+  /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i.test(text.slice(Math.max(0, start - 10), start));
+
+/** A bag that closes, beside an amount. */
+export const isPackOf = (text: string, { start, end }: Match): boolean =>
+  /^(?:zip(?:per|lock)?[ -]?(?:bag|pouch)|지퍼백|ジッパー袋|自封袋|拉链袋)$/iu.test(text.slice(start, end)) &&
+  (amountBefore.test(text.slice(0, start)) || amountAfter.test(text.slice(end)));
+const amountBefore = /\d\s?(?:kg|g|oz|lb)s?\s*$/i;
+const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;
