@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -9,6 +9,9 @@ import { Database } from '../../utils/browser/database.ts';
 import { settingsSchema } from '../../utils/browser/settings.ts';
 import type { Language } from '../../utils/source.ts';
 import { NOON } from '../builders.ts';
+
+// What is waited for comes when the machine has time for it; no clock decides a test.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and our views use of a browser.
 const queues = new Map<string, Promise<unknown>>();

@@ -20,9 +20,10 @@ const pages: readonly (readonly [name: string, page: () => { html: string; url: 
   ...saved.map((path) => [path, () => savedPage(root + path)] as const),
   ...shopLayouts
     // What a page leaves unsure may become sure when the other half of it is gone.
-    .filter(({ expect: expected }) =>
-      [expected].flat().every(({ title = '', price = '' }) => title !== null && price !== null),
-    )
+    .filter(({ expect: expected }) => {
+      const listings = [expected].flat();
+      return listings.length > 0 && listings.every(({ title = '', price = '' }) => title !== null && price !== null);
+    })
     .map((layout) => [layout.name, () => layout] as const),
 ];
 
