@@ -1,6 +1,6 @@
 import { capital, digit, lengthAt, letter, mark, traitsAt, traitsBefore } from '../text/letters.ts';
 import { kinOf, ordinaryIn } from './families.ts';
-import type { TitleText } from './title-text.ts';
+import type { List, TitleText } from './title-text.ts';
 
 /** A word of a title that could be shouted. */
 export interface Shout {
@@ -76,9 +76,11 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
       found.push({ written, span, upper, everyday: false, named: false });
       continue;
     }
-    const saying = upper ? phrases.find((one) => one.span[0] <= start && span[1] <= one.span[1])?.list : undefined;
-    const offers = saying === 'promotional' || (written.length >= WRITTEN_OUT && saying === 'condition');
-    const said = offers || saying === 'subjective';
+    // The same words may be in several lists: 'LAST UNITS' are stock, and an offer.
+    const saying = upper ? phrases.filter((one) => one.span[0] <= start && span[1] <= one.span[1]) : [];
+    const isSaid = (by: List) => saying.some(({ list }) => list === by);
+    const offers = isSaid('promotional') || (written.length >= WRITTEN_OUT && isSaid('condition'));
+    const said = offers || isSaid('subjective');
     // 'HOT 40', 'NOTE 13': a model. Latin capitals in a title of another script are a name, unless one word stands alone.
     if (upper && isModel(text, span)) continue;
     if (mixed && !said && /^\p{Script=Latin}/u.test(written) && (!loud.has(lower) || inRun(text, span))) continue;

@@ -8,7 +8,7 @@ const byStore: Readonly<Record<string, string>> = {
   NZ: 'en',
   CA: 'en fr',
   IN: 'en hi',
-  SG: 'en',
+  SG: 'en zh-hans ms',
   MY: 'ms en',
   PH: 'en fil tl',
   ZA: 'en',

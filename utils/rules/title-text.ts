@@ -115,8 +115,10 @@ function isLine(
   languages: ReadonlySet<string>,
   { list, language, span: [start, end] }: Match<List>,
 ): boolean {
-  if (list !== 'subjective' || start === 0 || languages.has('en') || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))
-    return false;
+  if (list !== 'subjective' || start === 0 || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
+  // 'No7 Protect & Perfect': joined to what stands behind the maker's name.
+  if (brand.some(([, to]) => to < start && /^\s\p{Lu}\p{Ll}+\s&\s$/u.test(text.slice(to, start)))) return true;
+  if (languages.has('en')) return false;
   if (language === 'de' || (language !== 'en' && !isSentence(text, [...brand, [start, end]]))) return false;
   return brand.some(
     ([from, to]) =>
@@ -156,8 +158,9 @@ function isName(
   { list, span }: Match<List>,
 ): boolean {
   if (list !== 'subjective' && list !== 'promotional' && list !== 'condition') return false;
-  // 'Perfect-T': a letter joined to it makes a name of it.
-  if (/^-\p{Lu}(?!\p{L})/u.test(text.slice(span[1]))) return true;
+  // 'Perfect-T', 'Magnifica S, 15 bar': a letter joined to it, or the last of its part, makes a name of it.
+  if (/^-\p{Lu}(?!\p{L})|^\s\p{Lu}(?=[,;|)]|$)/u.test(text.slice(span[1])) && /^\p{Lu}/u.test(text.slice(span[0])))
+    return true;
   if (/["«“「『]/.test(text))
     for (const { 0: whole, index } of text.matchAll(quoted))
       if (index < span[0] && span[1] < index + whole.length) return true;

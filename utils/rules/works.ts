@@ -17,8 +17,8 @@ export function workIn(found: readonly Match<OfWorks>[]): Work | undefined {
   const bindings = spansOf('binding');
   const kinds = [...bindings, ...spansOf('genre')];
   if (kinds.length === 0) return undefined;
-  // 'Soft cover' is no cover.
-  const around = spansOf('around').some(([start, end]) => !bindings.some((one) => one[0] <= start && end <= one[1]));
+  // 'Soft cover' is no cover, and 'film poster' no poster.
+  const around = spansOf('around').some(([start, end]) => !kinds.some((one) => one[0] <= start && end <= one[1]));
   if (around && bindings.length === 0) return undefined;
   return { bound: bindings.length > 0 && !around, kinds };
 }
@@ -53,8 +53,11 @@ export function isOfName(work: Work, text: string, { list, span: [start, end] }:
   if (start >= first) return false;
   if (!work.kinds.some((kind) => kind[0] < first)) return true;
   if (work.kinds.some((kind) => kind[0] > end && text.slice(end, kind[0]).trim() === '')) return false;
-  return isTitled(text, start, end);
+  return isTitled(text, start, end) || work.kinds.some((kind) => kind[1] < start && opened.test(text.slice(kind[1], start)));
 }
+
+/** 'Plakat filmowy Życie jest …': between what kind of work it is and a word of praise, a name that began with a capital and went on without. */
+const opened = /^\s[\p{Lu}\p{M}]\p{Ll}+\s(?:\p{Ll}+\s)+$/u;
 
 const firstPart = /^[^,|;:()[\]–—]*?(?=[,|;:()[\]–—]|\.\s|\s-\s|$)/;
 

@@ -169,7 +169,8 @@ const isMultiple = (value: number, step: number): boolean => Math.abs(value / st
 /** Whether a number stands as one that measures: before a sign that parts, at the end, or, 'apart', before an everyday word. */
 function standsSo({ text, pieces, languages }: TitleText, index: number, how: 'parted' | 'apart'): boolean {
   const [, end] = pieces[index]?.span ?? [0, 0];
-  if (endsPart(text, end)) return true;
+  // No model has a number like 1,7; a version is 2.0.
+  if (endsPart(text, end) || /[.,][1-9]$/.test(pieces[index]?.text ?? '')) return true;
   if (how === 'parted') return false;
   if (
     unspaced.test(

@@ -159,7 +159,7 @@ function otherTongue(
   const [language, weight] = strongest(evidence, asked);
   // Known to be in a language asked for: only a title that surely is not overrules that.
   const near = close.has(language) && asked.some((one) => close.has(one));
-  const least = hint ? 4 : near ? 3 : own === 0 ? 1.5 : 2.2;
+  const least = hint ? (own === 0 && !near ? 2.4 : 4) : near ? 3 : own === 0 ? 1.5 : 2.2;
   // 'Dulce de leche' is a dish, not a title in Spanish.
   const many = words.get(language) ?? 0;
   // A title in Vietnamese has marks on its vowels; one without any and without a word of it is foreign sooner.

@@ -8,13 +8,13 @@ const year =
 
 /** 'New for 2026', '2026 upgraded version': said to be new, whatever the year is for. */
 const asNew =
-  /(?<!\p{L})(?:new|newest|newly|latest|upgraded|updated)(?: \p{L}+){0,2} 20[12]\d(?=\s*(?:[,;|)!–-]|$))|20[12]\d (?:new|newest|latest|upgraded?|updated|version|model|design|style|release|trend)(?!\p{L}| year)/u;
+  /(?<!\p{L})(?:new|newest|newly|latest|upgraded|updated)(?: \p{L}+){0,2} 20[12]\d(?=\s*(?:[,;|)!–-]|$))|20[12]\d (?:new|newest|latest|upgraded?|updated|version|model|design|style|release|edition|trend)(?!\p{L}| year)/u;
 /** 'Floor mats for 2018 Civic', 'Special edition 2024': a year that tells one of several from the others. */
 const ofOthers = /for \d{4}|edition|season/u;
 
 /** Goods a year is part of: for cars of those years, calendars, wines, coins, editions, games, software. */
 const ofTheYear =
-  /calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|vintage|coin|silver eagle|proof set|stamp|medal|class of|graduat|new year|election|olympic|world cup|super bowl|championship|tour|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office|server|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model year|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag/u;
+  /(?<!\p{L})(?:calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|coin|silver eagle|proof set|stamp|medal|class of|graduat\p{L}+|new year|election|olympic|world cup|super bowl|championship|tour|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office(?= (?:20|home|pro))|server(?= 20)|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model year|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram(?= [1-5]500)|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag)s?(?!\p{L})/u;
 
 const policy = wordingExample('year-in-title');
 

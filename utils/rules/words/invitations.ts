@@ -17,7 +17,7 @@ const verbs: Readonly<Record<string, string>> = {
   vi: 'liên hệ; gọi~; nhắn~; lh; sđt; alo; đt',
 };
 /** What may stand between the verb and the number. */
-const links = `at on to me us via : al allo a su au sur nous moi unter an auf über uns mich por el número al numero ao no em pelo pod na nr numer
+const links = `at on to me us via : al allo a su au le la sur nous moi unter an auf über uns mich por el número al numero ao no em pelo pod na nr numer
  po op via naar ons по на номер номеру нам мне в ke di wa no nomor số qua için whatsapp tel telefon telefono phone mobile cell`;
 
 const written = (word: string): string => word.trim().replace(/~/g, '\\p{L}*').replace(/ /g, '\\s');

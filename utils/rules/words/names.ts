@@ -78,6 +78,7 @@ aanbevolen (voor|vanaf); hotel (5|vijf) sterren; belle en het beest; (gelimiteer
 โรงแรม 5 ดาว; แนะแนว; โปรตีน
 `,
   id: `
+(bunga|tanaman|rumput|daun|pohon|buah|kuku|bulu mata|rambut|kumis|jenggot|gigi|tato|salju|darah|kamera|cctv|lilin|bulu) (palsu|imitasi|tiruan)
 garansi kartu; super mario; baju kado; kertas kado; kotak kado; bungkus kado; favorit keluarga; pramuka terbaik; tas kado; free fire; free people; sumber murah
 (kertas|kotak|tas|bungkus|box|pita|kantong|plastik|tali) (kado|hadiah|gift|souvenir); kartu (garansi|ucapan); label (harga|diskon|promo|sale); stiker (harga|diskon|promo|sale); kulit asli; emas asli; mutiara asli; perak asli; sapi asli; rasa original; (original|ori) (recipe|taste|flavor|rasa); goreng original; original (mie|keripik|ayam|soundtrack); gratisan; promo code card; tiang promo; bebas (gluten|gula|bpa|pewangi|alkohol|sulfat); spanduk (promo|diskon|sale)
 (sd|mi|smp|sma|smk|tk|buku|siswa|anak) kelas <n>; kelas <n> (sd|mi|smp|sma|smk); sahabat terbaik; (ayah|ibu|mama|papa|guru|kakak|adik|teman|bunda|bapak) terbaik; hotel bintang (5|lima); kualitas (udara|air); quality control; rekomendasi usia
@@ -89,6 +90,7 @@ hộp quà; hộp quà tặng; túi quà; giấy gói quà; thẻ quà tặng; s
 khách sạn (5|năm) sao; người đẹp và quái vật; (kiểm tra|đo|giám sát|kiểm định) chất lượng; (bố|mẹ|ông|bà|thầy|cô|ba|má) tuyệt vời; sách xu hướng; xu hướng (tài chính|kinh tế|công nghệ)
 `,
   tr: `
+(sahte|taklit|imitasyon) (kirpik|tırnak|kan|kar|bıyık|sakal|dövme|çiçek|para|kamera|mücevher|inci|deri|kürk|taş)
 hediye (paketi|paketleme|kutusu|kutuları|poşeti|poşetleri|çantası|çantaları|kartı|kartları|kağıdı|kağıtları|seti|setleri|sepeti|çeki|kurdelesi|torbası|etiketi|ambalajı|kesesi); hediyelik (kutu|poşet|çanta|torba|kese|kağıt); garanti belgesi; fiyat (etiketi|etiketleri|etiket|tabancası|tabelası); indirim (etiketi|afişi|tabelası); süper (kahraman|kahramanlar|mario|yapıştırıcı|ego|lig); süpürge; en iyi (arkadaş|arkadaşım|baba|anne|öğretmen|abla|abi|dost|dostum); hakiki (deri|inci|gümüş|süet|kürk|bal); sıfır (atık|yaka|kol|şeker|kalori|kollu|gluten|beden|alkol|numara); kampanya (afişi|broşürü)
 güzel ve çirkin; otel 5 yıldız; present perfect; sınırlı üretim; çok amaçlı; en iyi (arkadaş|arkadaşlar)
 `,

@@ -26,18 +26,18 @@ export const bindings: Phrases = {
 
 /** Kinds of works, and what games run on, in scripts with capitals, which mark a name: goods round them bear these words too. */
 export const genres: Phrases = {
-  en: 'novel*; book; books; trilogy; memoir*; biography; autobiography; anthology; thriller; graphic novel; manga; comic*; movie; album; vinyl; cassette; board game*; card game*; party game*; jigsaw puzzle*; video game*; ps3; ps4; ps5; playstation*; xbox*; nintendo switch; nintendo ds; 3ds; wii; gamecube; sega; pc game; magazine; musical; poetry; cookbook*',
-  de: 'roman; romane; buch; bücher; kinderbuch; bilderbuch; krimi; thriller; biografie; erzählung*; gedichte; comic; spielfilm; album; vinyl; brettspiel*; kartenspiel*; gesellschaftsspiel*; puzzle; zeitschrift; ratgeber; sachbuch; kochbuch; verlag',
-  fr: 'roman*; livre*; bd; bande dessinée; manga; polar; biographie; poésie; album; vinyle*; jeu de société; jeux de société; jeu de cartes; jeu vidéo; puzzle; revue; éditions',
-  es: 'novela*; libro*; biografía; poesía; cómic; comic; álbum; vinilo; juego de mesa; juegos de mesa; juego de cartas; rompecabezas; videojuego*; revista; editorial; biblia',
-  it: 'romanzo; romanzi; libro; libri; biografia; poesie; fumetto; fumetti; manga; album; vinile; gioco da tavolo; giochi da tavolo; gioco di carte; puzzle; videogioco; rivista; edizioni; editore',
-  pt: 'romance; romances; livro*; biografia; poesia; gibi; quadrinhos; mangá; filme*; álbum; vinil; jogo de tabuleiro; jogo de cartas; quebra cabeça; jogo ps4; jogo ps5; revista; editora; bíblia',
-  pl: 'powieść; powieści; książka; książki; kryminał; biografia; poezja; komiks; album; winyl; gra planszowa; gry planszowe; gra karciana; puzzle; czasopismo; wydawnictwo',
-  nl: 'roman*; boek*; thriller; biografie; strip; album; vinyl; bordspel*; kaartspel*; puzzel; tijdschrift; uitgeverij',
-  ru: 'роман*; книг*; повест*; сборник*; детектив*; биограф*; стихи; комикс*; манга; фильм*; альбом; пластинк*; cd; dvd; игра; настольная игра; настольн* игр*; карточн* игр*; пазл*; журнал; издательств*; эксмо; аст',
-  tr: 'roman; kitap; kitabı; kitapları; öykü; şiir; çizgi roman; manga; albüm; kutu oyunu; kart oyunu; puzzle; yapboz; dergi; yayınları; yayınevi',
-  id: 'novel; buku; komik; manga; biografi; album; kaset; permainan papan; board game; majalah; penerbit',
-  vi: 'sách; tiểu thuyết; truyện; truyện tranh; thơ; album; boardgame; trò chơi; tạp chí; nxb; nhà xuất bản',
+  en: 'novel*; book; books; trilogy; memoir*; biography; autobiography; anthology; thriller; graphic novel; manga; comic*; movie; movie poster*; film poster*; album; vinyl; cassette; board game*; card game*; party game*; jigsaw puzzle*; video game*; ps3; ps4; ps5; playstation*; xbox*; nintendo switch; nintendo ds; 3ds; wii; gamecube; sega; pc game; magazine; musical; poetry; cookbook*',
+  de: 'roman; romane; buch; bücher; kinderbuch; bilderbuch; krimi; thriller; biografie; erzählung*; gedichte; comic; spielfilm; filmplakat*; filmposter; album; vinyl; brettspiel*; kartenspiel*; gesellschaftsspiel*; puzzle; zeitschrift; ratgeber; sachbuch; kochbuch; verlag',
+  fr: 'roman*; livre*; bd; bande dessinée; manga; polar; affiche de film; affiche de cinéma; affiches de cinéma; biographie; poésie; album; vinyle*; jeu de société; jeux de société; jeu de cartes; jeu vidéo; puzzle; revue; éditions',
+  es: 'novela*; libro*; biografía; poesía; cómic; comic; álbum; vinilo; juego de mesa; juegos de mesa; juego de cartas; rompecabezas; videojuego*; revista; editorial; biblia; cartel de cine; cartel de película; póster de película',
+  it: 'romanzo; romanzi; libro; libri; biografia; poesie; fumetto; fumetti; manga; album; vinile; gioco da tavolo; giochi da tavolo; gioco di carte; puzzle; videogioco; rivista; edizioni; editore; locandina; locandine; poster film; poster del film',
+  pt: 'romance; romances; livro*; biografia; poesia; gibi; quadrinhos; mangá; filme*; álbum; vinil; jogo de tabuleiro; jogo de cartas; quebra cabeça; jogo ps4; jogo ps5; revista; editora; bíblia; pôster de filme; poster de filme; cartaz de filme',
+  pl: 'powieść; powieści; książka; książki; kryminał; biografia; poezja; komiks; album; winyl; gra planszowa; gry planszowe; gra karciana; puzzle; czasopismo; wydawnictwo; plakat filmow*; plakaty filmow*',
+  nl: 'roman*; boek*; thriller; biografie; strip; album; vinyl; bordspel*; kaartspel*; puzzel; tijdschrift; uitgeverij; filmposter*',
+  ru: 'роман*; книг*; повест*; сборник*; детектив*; биограф*; стихи; комикс*; манга; фильм*; альбом; пластинк*; cd; dvd; киноплакат*; киноафиш*; игра; настольная игра; настольн* игр*; карточн* игр*; пазл*; журнал; издательств*; эксмо; аст',
+  tr: 'roman; kitap; kitabı; kitapları; öykü; şiir; çizgi roman; manga; albüm; kutu oyunu; kart oyunu; puzzle; yapboz; dergi; yayınları; yayınevi; film afişi; film posteri',
+  id: 'novel; buku; komik; manga; biografi; album; kaset; permainan papan; board game; majalah; penerbit; poster film',
+  vi: 'sách; tiểu thuyết; truyện; truyện tranh; thơ; album; boardgame; trò chơi; tạp chí; nxb; nhà xuất bản; poster phim',
 };
 
 /** Goods round works: a stand for books, a case for a console. */
