@@ -71,16 +71,30 @@ function joinName(text: string, tokens: readonly Token[], name: string): Token[]
   return joined;
 }
 
-/** Neighbouring syllables two by two. */
-const pairs = (text: string, tokens: readonly Token[]): Token[] =>
-  tokens.slice(1).flatMap((one, index): Token[] => {
-    const before = tokens[index];
-    if (!before || text.slice(before.span[1], one.span[0]).trim() !== '') return [];
+/** A part of a title begins so often with the same syllable that it is the word for the goods: 'túi xách, túi tote, túi vải'. */
+const HEADS = 3;
+
+/** Neighbouring syllables two by two; one by itself where several parts of the title begin with it. */
+function pairs(text: string, tokens: readonly Token[]): Token[] {
+  const syllable = ({ span }: Token) => text.slice(...span).toLowerCase();
+  const opens = (index: number) => {
+    const [before, one] = [tokens[index - 1], tokens[index]];
+    return one !== undefined && (!before || /[,;|/]/.test(text.slice(before.span[1], one.span[0])));
+  };
+  const times = new Map<string, number>();
+  for (const [index, one] of tokens.entries())
+    if (opens(index)) times.set(syllable(one), (times.get(syllable(one)) ?? 0) + 1);
+  const isHead = (index: number) => opens(index) && (times.get(syllable(tokens[index] as Token)) ?? 0) >= HEADS;
+  return tokens.flatMap((before, index): Token[] => {
+    if (isHead(index)) return [before];
+    const one = tokens[index + 1];
+    if (!one || text.slice(before.span[1], one.span[0]).trim() !== '') return [];
     const both = [before, one].every(
       ({ span }) => /\p{L}/u.test(text.slice(...span)) && !/\p{N}/u.test(text.slice(...span)),
     );
     return both ? [{ span: [before.span[0], one.span[1]] }] : [];
   });
+}
 
 const plainWord = /^[a-z]+$/i;
 

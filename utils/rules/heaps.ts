@@ -1,17 +1,9 @@
 import { type Family, kinOf } from './families.ts';
+import { type Heap, refrainIn, set } from './refrains.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
 import { piles } from './words/stuffing.ts';
 
-/** A row of words that no reader needs. */
-export interface Heap {
-  says: 'synonyms' | 'uses' | 'segments' | 'brands';
-  words: string[];
-  span: [start: number, end: number];
-}
-
-/** So many phrases that end in the same word are written for search. */
-const SEGMENTS = 4;
 /** So many brands in a row that are not the listing's own. */
 const BRANDS = 4;
 const compatible =
@@ -26,7 +18,7 @@ const compounding = ['de', 'nl'];
 
 /** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands. */
 export function heapIn(read: TitleText): Heap | undefined {
-  return pileIn(read) ?? kinIn(read) ?? segmentsIn(read) ?? compoundsIn(read) ?? brandsIn(read);
+  return pileIn(read) ?? kinIn(read) ?? refrainIn(read) ?? compoundsIn(read) ?? brandsIn(read);
 }
 
 function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undefined {
@@ -43,6 +35,8 @@ function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undef
     const word = text.slice(...span).toLowerCase();
     if (same.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue;
     if (same.some((one) => alike(one.word, word))) continue;
+    // 'Lamp with bulb', 'hoodie for jacket lovers': behind such a word, in the same part of the title, nothing is named again.
+    if (piles[Number(pile.slice('pile '.length))]?.id === 'synonyms' && suits.test(partBefore(text, span[0]))) continue;
     // '2 pillows, 2 cushions': what a set holds.
     if (/\d\s?(?:x\s?)?(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, span[0] - 16), span[0]))) continue;
     same.push({ word, span });
@@ -61,35 +55,13 @@ function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undef
   return undefined;
 }
 
+/** What of a part of a title stands before a place, in lower case. */
+const partBefore = (text: string, at: number): string => /[^,;|/()]*$/.exec(text.slice(0, at).toLowerCase())?.[0] ?? '';
+
 /** 'camiseta' and 'camisetas', 'bottle' and 'bottles'. */
 function alike(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return long.startsWith(short.slice(0, Math.max(3, short.length - 1))) && long.length - short.length <= 2;
-}
-
-/** 'walnut bowl, wooden bowl, fruit bowl, salad bowl': phrases round the same word, or many short ones without a fact in them. */
-function segmentsIn({ text }: TitleText): Heap | undefined {
-  const short = text
-    .split(/[,;|/•·、，]|\s[-–—]\s/)
-    .map((part) => part.trim())
-    .filter((part) => !/\d/.test(part) && /\p{L}/u.test(part) && part.split(/\s+/).length <= 4);
-  if (short.length < SEGMENTS) return undefined;
-  const byWord = new Map<string, string[]>();
-  for (const one of short)
-    for (const word of new Set(
-      [...one.toLowerCase().matchAll(/\p{L}{3,}/gu)].map(([word]) => word.replace(/s$/, '')),
-    )) {
-      const same = byWord.get(word);
-      if (same) same.push(one);
-      else byWord.set(word, [one]);
-    }
-  const most = [...byWord.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  if (most.length < SEGMENTS) return undefined;
-  const span: [number, number] = [
-    text.indexOf(most[0] ?? ''),
-    text.lastIndexOf(most.at(-1) ?? '') + (most.at(-1)?.length ?? 0),
-  ];
-  return { says: 'segments', words: most, span };
 }
 
 /** Endings of words that say of what kind a thing is; nobody writes those for search: 'wasserfest, reißfest, wetterfest'. */
@@ -138,9 +110,6 @@ function compoundsIn({ text, lower, pieces, languages }: TitleText): Heap | unde
 
 /** So many different things of one family are no one thing. */
 const KIN = 5;
-/** Several things that are sold as one. */
-const set =
-  /(?<!\p{L})(?:[-\p{L}]*sets?|kits?|bundle|collection|assort\p{L}*|[-\p{L}]*teilig\p{L}*|coffrets?|ensembles?|juegos?|conjuntos? de|serie|zestaw\p{L}*|komplet\p{L}*|набор\p{L}*|комплект\p{L}*|komple|takım\p{L}*|paket)(?!\p{L})/u;
 /** What comes after one of these things suits, holds or is made of. */
 const suits =
   /(?<!\p{L})(?:for|fits?|holds?|compatible|with|from|of|für|aus|mit|pour|avec|para|con|com|per|dla|do|voor|met|для|под|с|из|uyumlu|için|untuk|dengan)(?!\p{L})/u;

@@ -53,7 +53,9 @@ export function isOfName(work: Work, text: string, { list, span: [start, end] }:
   if (start >= first) return false;
   if (!work.kinds.some((kind) => kind[0] < first)) return true;
   if (work.kinds.some((kind) => kind[0] > end && text.slice(end, kind[0]).trim() === '')) return false;
-  return isTitled(text, start, end) || work.kinds.some((kind) => kind[1] < start && opened.test(text.slice(kind[1], start)));
+  return (
+    isTitled(text, start, end) || work.kinds.some((kind) => kind[1] < start && opened.test(text.slice(kind[1], start)))
+  );
 }
 
 /** 'Plakat filmowy Życie jest …': between what kind of work it is and a word of praise, a name that began with a capital and went on without. */

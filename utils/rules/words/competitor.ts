@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 /** Words for copies, whatever is copied. */
 export const copies: Phrases = {
   en: `
+but (the |)(same|better) (quality|material|factory|performance); (same|identical) quality as (the |)(original|brand|real)
 dupe; dupes; knock off; knock offs; knockoff; knockoffs; designer (inspired|dupe|replica|lookalike|copy); aaa replica; 1 : 1 (replica|copy|quality); mirror quality; high copy; super copy; first copy; master copy; copycat; brand copy; not the original; not original; unbranded alternative
 designer (inspired|dupe~|replica~|lookalike|look alike|copy|style dupe); look alike designer; lookalike designer; (1 : 1|1 to 1|one to one|aaa|aaa +|high end|perfect|exact) (copy|replica~|clone|dupe|quality copy); counterfeit; fake designer; designer fake; imitation (designer|brand|luxury); (super|mirror) (fake|clone|image copy)
 `,
@@ -50,7 +51,7 @@ muadil parfüm; replika; birebir kopya; a kalite; imitasyon marka
 (1 : 1|bire bir|birebir|aaa|a +|a|aa|ithal|lüks|süper|premium) (kopya~|replika~|çakma|kalite replika|imitasyon~|muadil~); replika~; imitasyon (marka|ürün|çanta|saat|); muadil~; muadil parfüm; kopya ürün; taklit~; çakma~; (marka|ünlü marka|orijinal) (muadili|kopyası|taklidi|benzeri|ayarında|replikası); orijinali gibi; açık parfüm
 `,
   zh: `
-大牌同款; 大牌款; 平替; 大牌平替; 高仿; 仿品; 仿大牌; 大牌复刻; 1比1复刻; 大牌替代
+华强北; 華強北; 洛达版; 洛達版; 悦虎; 拼夕夕版; 大牌同款; 大牌款; 平替; 大牌平替; 高仿; 仿品; 仿大牌; 大牌复刻; 1比1复刻; 大牌替代
 超A; 仿大牌款; 山寨; 高仿版; 复刻版大牌; 专柜同款
 1:1复刻; 1比1复刻; 一比一复刻; 1:1开模; 1:1高仿; 超A货; 高仿A货; 高A; 高仿货; 高仿1:1; 精仿; 顶级复刻; 原版复刻; 仿牌; 仿大牌; 仿名牌; 仿奢侈品; 莆田; 纯原; 专柜品质同款; 大牌风; 大牌同厂; 大牌代工; 大牌尾单; 同厂同款; 奢侈品同款; 明星大牌; 山寨版; 小众平替; 贵妇平替; 贵替; 平价替代; 平替款; 大牌香水平替; 同香型; 仿香; 类大牌
 `,
@@ -64,7 +65,7 @@ muadil parfüm; replika; birebir kopya; a kalite; imitasyon marka
 ก็อปแบรนด์; ก๊อปแบรนด์เนม; ก็อปปี้; ก๊อปปี้; ก็อป; ก๊อป; เกรดมิลเลอร์; เกรดมิลเลอร์ 1:1; มิลเลอร์ 1:1; มิเรอร์; มิเรอเกรด; งาน 1:1; เกรด 1:1; ออริเทียบแท้; ออริเทียบ; เทียบแท้; เทียบแบรนด์; เหมือนแท้ทุกจุด; เหมือนของแท้; ของก๊อป; ของก็อป; ของปลอม; ของเลียนแบบ; เรพลิก้า; แบรนด์เนมเทียบ; แบรนด์ก๊อป; งานพรีเมี่ยมเทียบแท้; แนวแบรนด์
 `,
   ko: `
-레플리카; 이미테이션; 짝퉁; 명품스타일; 명품 스타일
+차이슨; 차이팟; 차이나 다이슨; 차이나팟; 알리표; 짭팟; 짭슨; 레플리카; 이미테이션; 짝퉁; 명품스타일; 명품 스타일
 짭; 미러급; 1대1 복각; 에스급; 명품 카피; 명품카피; 명품 st; 명품st
 1:1 제작; 1대1 제작; 1:1제작; 1:1 복제; 미러급; 최상급 레플리카; 정품급; 정품 동일; 정품과 동일; 정품같은; 명품st; 명품 st; 명품카피; 명품 이미테이션; 짝퉁; 짭; S급; 특S급; SA급; 카피제품; 카피 제품; 복제품; 모조품; 저렴이; 저렴이 버전; 명품 저렴이; 명품 느낌; 명품느낌; 명품 느낌의; 듀프; 로고없는 명품
 `,

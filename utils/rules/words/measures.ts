@@ -5,6 +5,7 @@ import { cookers } from './measured/cookers.ts';
 import { doses } from './measured/doses.ts';
 import { drills } from './measured/drills.ts';
 import { lifted } from './measured/lifted.ts';
+import { lines } from './measured/lines.ts';
 import { liquids } from './measured/liquids.ts';
 import { memory } from './measured/memory.ts';
 import { packs } from './measured/packs.ts';
@@ -58,6 +59,7 @@ export const measured: readonly Measured[] = [
   { dimension: 'weight', words: lifted, from: 0.5, to: 100, step: 0.5 },
   { dimension: 'volume', words: liquids, from: 30, to: 5000, step: 5 },
   { dimension: 'weight', words: weighed, from: 50, to: 5000, step: 10, also: [113, 227, 283, 454, 907] },
+  { dimension: 'length', words: lines, from: 5, to: 2000, step: 5 },
   { dimension: 'length', words: cables, from: 1, to: 100, step: 0.5, stands: 'parted' },
   { dimension: 'power', words: appliances, from: 10, to: 6000, step: 5, stands: 'parted' },
   { dimension: 'length', words: pans, from: 14, to: 48, step: 1, stands: 'apart' },

@@ -1,3 +1,5 @@
+import { styles } from './styles.ts';
+import { appliances } from './synonyms/appliances.ts';
 import { carried } from './synonyms/carried.ts';
 import { home } from './synonyms/home.ts';
 import { outdoors } from './synonyms/outdoors.ts';
@@ -9,7 +11,7 @@ import { worn } from './synonyms/worn.ts';
  * `most`: how many different ones a reader still takes for a description. Words take their language's endings with '~'.
  */
 export interface Pile {
-  id: 'occasions' | 'people' | 'places' | 'uses' | 'synonyms';
+  id: 'occasions' | 'people' | 'places' | 'uses' | 'styles' | 'synonyms';
   most: number;
   words: Readonly<Record<string, string>>;
 }
@@ -110,9 +112,9 @@ export const piles: readonly Pile[] = [
       en: 'handbag~; purse~; tote~; clutch; clutches; satchel~; hobo; crossbody~; shoulder bag~; messenger bag~; sling bag~; pouch; pouches; shopper~',
       de: 'handtasche~; umhängetasche~; schultertasche~; clutch; shopper; henkeltasche~; beuteltasche~; abendtasche~; tasche',
       fr: 'sac à main; sacoche~; pochette~; cabas; besace~; sac bandoulière; sac à bandoulière; fourre tout; bourse~',
-      es: 'bolso~; cartera~; bandolera~; clutch; monedero~; bolsa~; tote; mochila~; cartuchera~',
+      es: 'bolso~; cartera~; bandolera~; clutch; monedero~; bolsa~; tote; mochila~; cartuchera~; morral~; maleta~; mariconera~; riñonera~',
       it: 'borsa; borsetta; tracolla; pochette; tote; secchiello; bauletto; borsello; zainetto',
-      pt: 'bolsa~; carteira~; clutch; tote; mochila~; sacola~; tiracolo; pochete~',
+      pt: 'bolsa~; carteira~; clutch; tote; mochila~; sacola~; tiracolo; pochete~; mala~; maleta~; nécessaire~; necessaire~',
       pl: 'torebk~; torb~; kopertówk~; listonoszk~; shopper~; worek; nerk~; saszetk~',
       ru: 'сумк~; рюкзак~; клатч~; кошелек; кошельк~; шоппер~; портфель~; багет; кросс боди; косметичк~; барсетк~',
       zh: '手提包; 单肩包; 斜挎包; 斜背包; 托特包; 手拿包; 水桶包; 腋下包; 链条包; 购物袋; 钱包',
@@ -125,5 +127,8 @@ export const piles: readonly Pile[] = [
       nl: 'handtas; handtassen; schoudertas; schoudertassen; tas; clutch; shopper~; crossbody; tote~; buideltas',
     },
   },
-  ...[...worn, ...carried, ...home, ...outdoors, ...pockets].map((words): Pile => ({ id: 'synonyms', most: 2, words })),
+  { id: 'styles', most: 5, words: styles },
+  ...[...worn, ...carried, ...home, ...outdoors, ...pockets, ...appliances].map(
+    (words): Pile => ({ id: 'synonyms', most: 2, words }),
+  ),
 ];

@@ -7,7 +7,8 @@ wow; incredible; amazing; awesome; fantastic; excellent; outstanding; exceptiona
 exquisite; the perfect; super cute; life changing; revolutionary; ultra premium
 (incredibly|unbelievably|amazingly|extremely|insanely|ridiculously|wonderfully|perfectly|exceptionally|extraordinarily|beautifully) (soft|comfortable|comfy|strong|fast|light|powerful|durable|stylish|easy|warm|bright|quiet|delicious|good|smooth|cute|elegant)
 like no other; second to none; in the whole world
-(super|so|very|really|absolutely|truly|ultra|insanely|incredibly) (cute|cool|soft|pretty|beautiful|stylish|elegant|amazing|comfy|comfortable|gorgeous|nice|adorable|awesome|chic|trendy|fun|useful|handy|tasty|delicious|strong)
+ultra (cute|cool|pretty|beautiful|stylish|elegant|amazing|comfy|comfortable|gorgeous|nice|adorable|awesome|chic|trendy|fun|useful|handy|tasty|delicious)
+(super|so|very|really|absolutely|truly|insanely|incredibly) (cute|cool|soft|pretty|beautiful|stylish|elegant|amazing|comfy|comfortable|gorgeous|nice|adorable|awesome|chic|trendy|fun|useful|handy|tasty|delicious|strong)
 elegant design; breathtaking; mesmerizing; marvelous; marvellous; splendid; terrific; phenomenal; brilliant design; spectacular; charming design; eye catching; head turner; to die for; mind blowing; jaw dropping
 wow factor; irresistible; unforgettable; coolest; cutest; prettiest; softest; comfiest; sexiest
 `,

@@ -53,7 +53,7 @@ eşsiz; benzersiz; rakipsiz; dünyanın en <w>; türkiye nin en <w>; en (iyisi|i
 (piyasanın|dünyanın|türkiye nin|sektörün|sınıfının|kategorisinin) en <w>; (rakip|emsal|eş|benzer)siz; emsalsiz; eşi benzeri (yok|olmayan|görülmemiş); tek kelimeyle; (bir) numara~; üstüne yok; nihai; mükemmellik
 `,
   id: `
-terbaik; paling (cantik|nyaman|kuat|murah|awet|laku); tercanggih; terkuat; ternyaman; tercantik; (tiada|tak|tanpa|tidak ada) (duanya|tanding~|tertandingi|tandingan|bandingnya|lawan|tandingannya)
+terbaik; paling (cantik|nyaman|kuat|awet|laku); tercanggih; terkuat; ternyaman; tercantik; (tiada|tak|tanpa|tidak ada) (duanya|tanding~|tertandingi|tandingan|bandingnya|lawan|tandingannya)
 (paling) (top|oke|ok|mantap|mantul|ampuh|juara|jos|joss|best|bagus|awet|unggul|laku|pas|cocok|dicari|gacor|enak|aman|terbaik|kece|istimewa|lengkap); ter(the |)best; the best; terhebat; terunggul; teratas; terkeren
 terindah; terampuh; tertinggi kualitas; ter the best; nomer wahid; (yang|pilihan) terbaik; kelas dunia; juara; jawara; mantap; mantul; mantab; gacor; joss; super (top|best|mantap)
 `,

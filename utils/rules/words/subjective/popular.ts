@@ -66,7 +66,7 @@ bestseller; zomerhit~; winterhit~; tiktokhit~; internethit~; (meest|best|veel|sn
 `,
   tr: `
 en (iyi|güzel|rahat|popüler|kaliteli|güçlü|şık|sağlam|çok tercih edilen); en çok satan; çok satan~; en popüler
-en (sevilen|beğenilen|çok satılan|çok beğenilen|çok sevilen|dayanıklı|hızlı|yumuşak|konforlu|etkili|yeni|ucuz|büyük|trend|moda); viral; trend ürün; favori; popüler
+en (sevilen|beğenilen|çok satılan|çok beğenilen|çok sevilen|dayanıklı|hızlı|yumuşak|konforlu|etkili|yeni|büyük|trend|moda); viral; trend ürün; favori; popüler
 (çok|en çok|en|en fazla|deli gibi|kapış kapış) (satan~|satılan~|satanlar|tercih edilen|beğenilen|aranan|istenen|konuşulan|popüler|trend|moda|sevilen|alınan|tutulan|yorumlanan|favori); trend (ürün|olan|tasarım)
 moda (olan|trend|<n>); son moda; (tiktok|instagram|sosyal medya|internet) (fenomeni|trendi|viral|hit|favorisi|ünlüsü); fenomen~; viral (olan|ürün|); popüler~; favori~
 (yılın|sezonun|yazın|kışın|ayın|haftanın|modanın|günün) (trendi|hiti|favorisi|modası|en|gözdesi|yıldızı|enleri|ürünü); hit ürün; çok satanlar; best seller; bestseller

@@ -93,7 +93,7 @@ export const worn: readonly Phrases[] = [
     nl: 'smartwatch; slim horloge; fitness tracker; sporthorloge~; activity tracker; fitnessband~; stappenteller~',
   },
   {
-    en: 'jacket~; coat~; parka~; windbreaker~; anorak~; overcoat~; outerwear; puffer~',
+    en: 'jacket~; coat~; parka~; windbreaker~; anorak~; overcoat~; outerwear; puffer~; (puffer|parka|anorak|bomber|shell) (jacket~|coat~); coat jacket~',
     de: 'jacke; mantel; parka; windbreaker; anorak; übergangsjacke; winterjacke; regenjacke; softshelljacke',
     ru: 'куртк~; пальто; пуховик~; парк~; ветровк~; плащ~; бомбер~; анорак~',
     es: 'chaqueta; abrigo; parka; cazadora; campera; rompevientos; chamarra; casaca',
