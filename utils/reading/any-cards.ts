@@ -1,6 +1,7 @@
 import type { SeenListing } from '../listing.ts';
 import type { PageReader, Reading } from '../marketplaces/marketplace.ts';
 import { buyControls } from './buying.ts';
+import { putOpinion } from './by-card.ts';
 import { type Card, putCard } from './cards.ts';
 import { begin } from './facts.ts';
 import { dataOf, holdsCode } from './item.ts';
@@ -41,6 +42,7 @@ function listed(page: Document, url: URL): SeenListing[] {
     const code = codes[index];
     const seen = begin(code ?? null, 'link');
     putCard(seen, card, page, hint);
+    putOpinion(seen, card, page);
     if (code && holdsCode(seen.title, code)) seen.id = null;
     return seen;
   });

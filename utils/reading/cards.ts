@@ -2,6 +2,7 @@ import type { Price, SeenListing } from '../listing.ts';
 import { fold } from '../text/normal.ts';
 import { put, textOf } from './facts.ts';
 import { isFormer, namesOf } from './former-price.ts';
+import { ledTo } from './led.ts';
 import { onlyPrice } from './only-price.ts';
 import { pictureAt } from './product.ts';
 import { isUndercut } from './undercut.ts';
@@ -20,9 +21,7 @@ export function cardsByLink(page: Document, idIn: (url: URL) => string | undefin
   const links: { id: string; link: Element }[] = [];
   const ids = new Map<Element, Set<string>>();
   for (const link of [...page.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT)) {
-    const href = link.getAttribute('href') ?? '';
-    if (href.length > 4000 || !URL.canParse(href, page.baseURI)) continue;
-    const id = idIn(new URL(href, page.baseURI));
+    const id = ledTo(link, page, idIn);
     if (!id || link.closest('header,footer,nav')) continue;
     links.push({ id, link });
     let here: Element | null = link;

@@ -1,7 +1,10 @@
 import type { Price, SeenListing } from '../listing.ts';
 import type { Marketplace, PageReader, ReadContext, Reading } from '../marketplaces/marketplace.ts';
+import { completeByCard, putOpinion, type Row } from './by-card.ts';
 import { cardsByLink, putCard } from './cards.ts';
 import { begin, find, put, textOf } from './facts.ts';
+import { ledTo } from './led.ts';
+import { ofOneList } from './one-list.ts';
 import { ownAddress } from './own-address.ts';
 import { isOf, labelOf, pictureAt, storeSaid } from './product.ts';
 import { countIn, decimalIn, type MoneyHint, moneyAt, moneyHint, moneyIn, ratingIn } from './values.ts';
@@ -26,6 +29,8 @@ export interface ResultPlan {
   image: readonly string[];
   rating?: readonly string[];
   reviews?: readonly string[];
+  /** The marks on its cards are those of who sells. */
+  opinionOfSeller?: true;
   /** Addresses of lists, from the host on: there cards are told by their links where no design above is found. */
   lists?: RegExp;
   /** What only this marketplace knows of its rows. */
@@ -65,9 +70,7 @@ export function resultsReader(plan: ResultPlan): PageReader {
 export function linkedId(row: Element, page: Document, idIn: (url: URL) => string | undefined): string | undefined {
   const links = row.localName === 'a' ? [row] : [...row.querySelectorAll('a[href]')].slice(0, 20);
   for (const link of links) {
-    const href = link.getAttribute('href') ?? '';
-    const id =
-      href && href.length < 8000 && URL.canParse(href, page.baseURI) ? idIn(new URL(href, page.baseURI)) : undefined;
+    const id = ledTo(link, page, idIn);
     if (id) return id;
   }
   return undefined;
@@ -82,9 +85,9 @@ function readRows(
 ): Reading {
   const hint = moneyHint(page, storeSaid(plan.of, page, context));
   const decimal = decimalIn(page.documentElement.lang);
-  const listings: SeenListing[] = [];
+  const read: Row[] = [];
   for (const row of rows.slice(0, ROWS_LIMIT)) {
-    if (context.late()) return { state: 'partly', listings };
+    if (context.late()) return { state: 'partly', listings: read.map(({ seen }) => seen).filter(isRow) };
     const linked = linkedId(row, page, plan.idIn);
     const id = plan.idOf ? plan.idOf(row, page) : linked;
     if (id === undefined) continue;
@@ -103,11 +106,17 @@ function readRows(
     put(seen, 'rating', plan.rating && find(row, plan.rating, (element) => ratingIn(labelOf(element))));
     put(seen, 'reviews', plan.reviews && find(row, plan.reviews, (element) => countAt(element, decimal)));
     plan.after?.(seen, row, page, hint);
-    if (seen.title || seen.id) listings.push(seen);
+    read.push({ seen, row });
   }
+  completeByCard(read, { page, hint, ofSeller: plan.opinionOfSeller === true });
+  const listings = read.map(({ seen }) => seen).filter(isRow);
   if (listings.length === 0) return { state: 'waiting' };
   return { state: 'read', listings, found: tally(listings) };
 }
+
+/** What has a number, or a name and beside it a picture or a price; a name alone is that of a banner. */
+const isRow = ({ id, title, image, price }: SeenListing): boolean =>
+  id !== null || (title !== undefined && (image !== undefined || price !== undefined));
 
 /** A price; of one that is drawn in parts ('$12.99', 'to', '$29.99') the whole. */
 function priceOf(element: Element, selector: string, hint: MoneyHint): Price | undefined {
@@ -120,10 +129,11 @@ function priceOf(element: Element, selector: string, hint: MoneyHint): Price | u
 function readCards(plan: ResultPlan, page: Document, context: ReadContext): Reading {
   const hint = moneyHint(page, storeSaid(plan.of, page, context));
   const listings: SeenListing[] = [];
-  for (const { id, card } of cardsByLink(page, plan.idIn).slice(0, ROWS_LIMIT)) {
+  for (const { id, card } of ofOneList(cardsByLink(page, plan.idIn)).slice(0, ROWS_LIMIT)) {
     if (context.late()) return { state: 'partly', listings };
     const seen = begin(id, 'link');
     putCard(seen, card, page, hint);
+    if (!plan.opinionOfSeller) putOpinion(seen, card, page);
     listings.push(seen);
   }
   return listings.length > 0 ? { state: 'read', listings, found: tally(listings) } : { state: 'waiting' };

@@ -1,4 +1,5 @@
 import { type Card, cardsByLink } from './cards.ts';
+import { makeOf } from './one-list.ts';
 import { carousel, isNamedForOthers } from './others.ts';
 
 /** Fewer cards make no list. */
@@ -25,9 +26,6 @@ const placeOf = (url: URL): string => {
   const own = [...url.searchParams].filter(([name]) => ofGoods.test(name));
   return `${url.origin}${url.pathname.replace(/\/$/, '')}?${own.map(([name, value]) => `${name}=${value}`).join('&')}`;
 };
-
-const signatureOf = (element: Element | null): string =>
-  element ? `${element.localName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? ''}` : '';
 
 /**
  * The cards of a page's one list of goods, told by their likeness: links that are built alike, each with a picture, in boxes
@@ -74,7 +72,7 @@ function addressIn(link: Element, page: Document): URL | undefined {
 function inOnePlace(cards: readonly Card[]): Card[] | undefined {
   const makes = new Map<string, Card[]>();
   for (const one of cards) {
-    const make = `${signatureOf(one.card)} in ${signatureOf(one.card.parentElement)}`;
+    const make = `${makeOf(one.card)} in ${makeOf(one.card.parentElement)}`;
     makes.set(make, [...(makes.get(make) ?? []), one]);
   }
   const [most = [], next = []] = [...makes.values()].sort((a, b) => b.length - a.length);

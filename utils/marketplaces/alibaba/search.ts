@@ -11,5 +11,6 @@ export const search = resultsReader({
   title: [],
   price: [],
   image: [],
+  opinionOfSeller: true,
   lists: /^[^/]+\/(?:trade|products|showroom|search|catalog|wholesale)\b/,
 });

@@ -1,8 +1,8 @@
 import type { SeenListing } from '../../listing.ts';
 import { at, jsonOf, listOf, wordOf } from '../../reading/embedded.ts';
 import { begin, put } from '../../reading/facts.ts';
-import { resultsReader } from '../../reading/results.ts';
-import { addressOf, amountIn } from '../../reading/values.ts';
+import { linkedId, resultsReader } from '../../reading/results.ts';
+import { addressOf, amountIn, moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import type { PageReader } from '../marketplace.ts';
 import { walmart } from './index.ts';
@@ -15,19 +15,29 @@ const rows = resultsReader({
   not: 'h1#main-title,h1.prod-ProductTitle',
   rows: ['[data-testid="item-stack"] [data-item-id]', '[data-item-id][link-identifier]'],
   title: ['[data-automation-id="product-title"]'],
+  // A tile's link may count the click first; it bears the item's number beside its address.
+  idOf: (row, page) => linkedId(row, page, itemIn) ?? numberOf(row),
   price: ['[data-automation-id="product-price"] [aria-hidden="true"]'],
   image: ['img[data-testid="productTileImage"]', 'img'],
+  rating: ['[data-testid="product-ratings"]'],
+  reviews: ['[data-testid="product-reviews"]'],
   lists: /^[^/]+\/(?:search|browse|c)\b/,
-  after(seen, row) {
+  after(seen, row, _page, hint) {
     // The sign, dollars and cents are drawn in parts; those who do not see them are told the whole.
     const said = row.querySelector('[data-automation-id="product-price"]')?.textContent?.slice(0, 500) ?? '';
-    const [, amount] = /current price \$([\d,]{1,9}\.\d\d)(?!\d)/i.exec(said) ?? [];
-    if (amount && Number(amount.replaceAll(',', '')) !== Number(seen.price?.amount)) {
-      delete seen.price;
-      delete seen.sources.price;
-    }
+    const [, amount] = /current price(?: now)? \$([\d,]{1,9}\.\d\d)(?!\d)/i.exec(said) ?? [];
+    const price = amount && moneyIn(`$${amount}`, hint);
+    if (!price || Number(price.amount) === Number(seen.price?.amount)) return;
+    delete seen.price;
+    put(seen, 'price', { value: price, from: 'current price' });
   },
 });
+
+/** The number in a tile's own attribute; null where it has none. */
+const numberOf = (row: Element): string | null => {
+  const number = row.querySelector('a[link-identifier]')?.getAttribute('link-identifier') ?? '';
+  return /^\d{5,14}$/.test(number) ? number : null;
+};
 
 /** The rows the page's own data names; each once, advertisements with an id among them. */
 function stateRows(page: Document): SeenListing[] {

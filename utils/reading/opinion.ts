@@ -1,0 +1,166 @@
+import { squeeze } from '../text/normal.ts';
+import type { Decimal } from '../text/numbers.ts';
+import { textOf } from './facts.ts';
+import { namesOf } from './former-price.ts';
+import { saysMark, saysOpinion, saysSold } from './opinion-words.ts';
+import { countIn, ratingIn } from './values.ts';
+
+/** What buyers said of the goods of a card. */
+export interface Opinion {
+  rating?: number;
+  reviews?: number;
+}
+
+/** At most this many texts of a card, and this many of its parts that bear a label, are looked at. */
+const TEXTS_LIMIT = 200;
+const LABELS_LIMIT = 40;
+/** How far up from a number the name may be that says what it is. */
+const NAMES_DEPTH = 3;
+/** What is longer is a name of goods or a sentence. */
+const TEXT_MAX = 48;
+
+const named = /(?:^|[^a-z])(?:ratings?|rate|stars?|reviews?|score|avis|opinions?|feedback|comments?)(?![a-z])/;
+/** What is said of those who sell is not said of the goods. */
+const ofSellers = /(?:^|[^a-z])(?:seller|supplier|shop|store|vendor|merchant|company)(?![a-z])/;
+
+const mark = /^[★⭐ ]*([0-5](?:[.,]\d{1,2})?)[★⭐ ]*$/u;
+const bracketed = /^[(（]\s*(\d[\d.,'’\s]*)[件条]?\s*[)）]$/u;
+/** A count that is cut short says about how many: '3.5k', '50万+'. */
+const cutShort = /\d\s*(?:[km](?!\p{L})|[千万萬億亿만천]|тыс|mil\b|rb\b|jt\b)|\d\s*\+/iu;
+
+/** A text of a card with the element it stands in. */
+interface Leaf {
+  text: string;
+  element: Element;
+}
+
+/** The mark and the count of opinions that a card shows, each only where all its places agree. */
+export function opinionOf(card: Element, decimal: Decimal | undefined): Opinion {
+  const ratings = new Set<number>();
+  const counts = new Set<number>();
+  const take = ({ rating, reviews }: Opinion) => {
+    if (rating !== undefined) ratings.add(rating);
+    if (reviews !== undefined) counts.add(reviews);
+  };
+  for (const element of [...card.querySelectorAll('[aria-label],[title]')].slice(0, LABELS_LIMIT))
+    if (!isOfSeller(element, card))
+      for (const name of ['aria-label', 'title']) take(saidIn(element.getAttribute(name) ?? '', decimal));
+  const leaves = leavesOf(card);
+  for (const [at, leaf] of leaves.entries()) {
+    if (isOfSeller(leaf.element, card)) continue;
+    take(saidIn(leaf.text, decimal));
+    const { parentElement: around } = leaf.element;
+    if (/\d/.test(leaf.text) && leaf.element !== card && around && around !== card)
+      take({ reviews: countSaid(textOf(around, TEXT_MAX + 1), decimal) });
+    if (isMarkAt(leaves, at, card)) take({ rating: markIn(leaf.text) });
+    if (isNamed(leaf.element, card) || isMarkAt(leaves, at - 1, card) || followsIcons(leaf.element))
+      take({ reviews: bracketedCount(leaf.text, decimal) });
+  }
+  const [rating, ...otherRatings] = ratings;
+  const [reviews, ...otherCounts] = counts;
+  return {
+    ...(rating !== undefined && otherRatings.length === 0 ? { rating } : {}),
+    ...(reviews !== undefined && otherCounts.length === 0 ? { reviews } : {}),
+  };
+}
+
+/** The texts of a card in their order. */
+function leavesOf(card: Element): Leaf[] {
+  const leaves: Leaf[] = [];
+  const walker = card.ownerDocument.createTreeWalker(card, 4);
+  for (let node = walker.nextNode(); node && leaves.length < TEXTS_LIMIT; node = walker.nextNode()) {
+    const text = squeeze((node.nodeValue ?? '').slice(0, 200));
+    const element = node.parentElement;
+    if (text !== '' && element && !/^(?:script|style|option)$/.test(element.localName)) leaves.push({ text, element });
+  }
+  return leaves;
+}
+
+/** What a text says in words: '4.83 na 5, 1204 ocen', 'Rated 4.5 out of 5', '312 reviews'. */
+function saidIn(text: string, decimal: Decimal | undefined): Opinion {
+  if (text.length < 4 || text.length > 120 || !/\d/.test(text)) return {};
+  const said: Opinion = {};
+  for (const piece of text.split(/[;(（)）·|•]\s*|[,.] (?=\p{L}*\d)|[,.] (?=\d)| [–—-] /u)) {
+    const rating = ratingSaid(piece);
+    const reviews = rating === undefined ? countSaid(piece, decimal) : undefined;
+    if (rating !== undefined) said.rating ??= rating;
+    if (reviews !== undefined) said.reviews ??= reviews;
+  }
+  return said;
+}
+
+/** A mark with its highest one, or with the word for what it counts; '1 of 5' alone may be of pictures. */
+function ratingSaid(piece: string): number | undefined {
+  const text = squeeze(piece);
+  const isMeant = /[0-4][.,]\d/.test(text) || saysMark.test(text) || saysOpinion.test(text);
+  if (!isMeant || text.length > TEXT_MAX) return undefined;
+  const [, alone, word = ''] = /^([0-5](?:[.,]\d{1,2})?) ?(\p{L}{1,12})$/u.exec(text) ?? [];
+  if (alone) return saysMark.test(word) ? Number(alone.replace(',', '.')) : undefined;
+  return /\d/.test(text) &&
+    /(?:^|\D)5(?:[.,]0)?(?:\D|$)/.test(text) &&
+    (text.match(/\d+(?:[.,]\d+)?/g) ?? []).length === 2
+    ? ratingIn(text)
+    : undefined;
+}
+
+/** A whole count with the word for opinions and hardly more. */
+function countSaid(piece: string, decimal: Decimal | undefined): number | undefined {
+  const text = squeeze(piece).replace(/^[(（]\s*(.*?)\s*[)）]$/u, '$1');
+  if (text.length > TEXT_MAX || !saysOpinion.test(text) || cutShort.test(text)) return undefined;
+  const [words = ''] = [text.replace(/[\d.,'’\s]+/gu, ' ').trim()];
+  return words.split(' ').length <= 3 ? countIn(text.replace(/[条個件](?=[评評レ口ク])/u, ''), decimal) : undefined;
+}
+
+const bracketedCount = (text: string, decimal: Decimal | undefined): number | undefined =>
+  bracketed.test(text) && !cutShort.test(text) ? countIn(text.replace(/[件条]/u, ''), decimal) : undefined;
+
+const markIn = (text: string): number | undefined => {
+  const [, value] = mark.exec(text) ?? [];
+  return value === undefined ? undefined : Number(value.replace(',', '.'));
+};
+
+/** Whether a text is a mark: by a name of its element, a star beside it, or the counts of opinions or sales that follow it. */
+function isMarkAt(leaves: readonly Leaf[], at: number, card: Element): boolean {
+  const leaf = leaves[at];
+  if (!leaf || markIn(leaf.text) === undefined) return false;
+  if (/[★⭐]/u.test(leaf.text) || isNamed(leaf.element, card) || hasStar(leaf.element, card)) return true;
+  if (!/[.,]/.test(leaf.text)) return false;
+  const [before = '', after = ''] = [leaves[at - 1]?.text, leaves[at + 1]?.text];
+  const isCounted = bracketed.test(after) || (saysOpinion.test(after) && /\d/.test(after));
+  return isCounted || /^[★⭐]$/u.test(before) || [before, after].some((text) => saysSold.test(text) && /\d/.test(text));
+}
+
+/** Whether a picture of a star, or an icon and nothing else, stands beside the text of an element. */
+function hasStar(element: Element, card: Element): boolean {
+  const inside = [...element.children];
+  if (inside.length > 0 && inside.every(({ localName }) => /^(?:img|svg|i)$/.test(localName))) return true;
+  const [before, after] = [element.previousElementSibling, element.nextElementSibling];
+  return (
+    element !== card &&
+    [before, after].some(
+      (icon) =>
+        icon &&
+        /star|rating/i.test(`${icon.getAttribute('alt') ?? ''} ${icon.getAttribute('src') ?? ''} ${namesOf(icon)}`),
+    )
+  );
+}
+
+/** Whether an element follows icons alone in its box: stars that are drawn. */
+function followsIcons({ previousElementSibling: first, parentElement: box }: Element): boolean {
+  for (let icon = first; icon; icon = icon.previousElementSibling)
+    if (!/^(?:i|svg|img|span)$/.test(icon.localName) || icon.textContent?.trim()) return false;
+  return first !== null && box !== null && box.lastElementChild?.previousElementSibling === first;
+}
+
+function isNamed(element: Element, card: Element): boolean {
+  let up: Element | null = element;
+  for (let n = 0; up && up !== card && n < NAMES_DEPTH; up = up.parentElement, n++)
+    if (named.test(namesOf(up))) return true;
+  return false;
+}
+
+function isOfSeller(element: Element, card: Element): boolean {
+  for (let up: Element | null = element; up && up !== card; up = up.parentElement)
+    if (ofSellers.test(namesOf(up))) return true;
+  return false;
+}
