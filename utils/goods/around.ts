@@ -45,14 +45,8 @@ export const isBeside = (text: string, { end }: Match): boolean => beside.test(t
 const beside =
   /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|входит|входят|входят в комплект|в комплекте|dołączon\p{L}*)(?!\p{L})|付属|別売|포함|미포함|별매|별도)/iu;
 
-/** '12 cases', 'x 2 case', '10 lb case': a number of packs. */
-export const isCounted = (text: string, { start, end }: Match): boolean =>
-  /^cases?$/i.test(text.slice(start, end)) &&
-  /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i.test(text.slice(Math.max(0, start - 10), start));
-
-/** A bag that closes, beside an amount. */
-export const isPackOf = (text: string, { start, end }: Match): boolean =>
-  /^(?:zip(?:per|lock)?[ -]?(?:bag|pouch)|지퍼백|ジッパー袋|自封袋|拉链袋)$/iu.test(text.slice(start, end)) &&
-  (amountBefore.test(text.slice(0, start)) || amountAfter.test(text.slice(end)));
-const amountBefore = /\d\s?(?:kg|g|oz|lb)s?\s*$/i;
+/** '12 cases', 'x 2 case', '10 lb case', '지퍼백 1kg': beside an amount it says what goods come in. */
+export const isPackOf = (text: string, { entry, start, end }: Match): boolean =>
+  entry.pack && (amountBefore.test(text.slice(Math.max(0, start - 10), start)) || amountAfter.test(text.slice(end)));
+const amountBefore = /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i;
 const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;

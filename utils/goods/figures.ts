@@ -1,4 +1,4 @@
-import type { Tell } from './told.ts';
+import type { Tell } from './goods.ts';
 
 /** Volts of a household's socket, as they stand in a title; and watts that no battery gives. */
 const volts =

@@ -15,3 +15,6 @@ export interface Told {
   because: string[];
   sure: boolean;
 }
+
+/** Takes a trait, whether it is so, and the words that say it. */
+export type Tell = (id: TraitId, is: boolean, because: string) => void;

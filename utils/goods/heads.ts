@@ -1,4 +1,4 @@
-import { gapOf, isBeside, isCounted, isHyphened, isNext, isNumber, isPackOf, quotesIn } from './around.ts';
+import { gapOf, isBeside, isHyphened, isNext, isNumber, isPackOf, quotesIn } from './around.ts';
 import { type Candidate, isCare, isThing } from './candidate.ts';
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -134,8 +134,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       if (match.entry.traits.includes('for.under-3')) frames.set('baby', text.slice(match.start, match.end));
       frame = match;
     }
-    // '12 cases', 'x 2 case', '10 lb case': a number of packs. '1kg 지퍼백': what it comes in.
-    if (role === 'goods' && (isCounted(text, match) || isPackOf(text, match))) continue;
+    if (role === 'goods' && isPackOf(text, match)) continue;
     if (role === 'goods' || role === 'weak') {
       // Korean writes what belongs together apart (자전거 헬멧), and the place of a lamp after it.
       const placed = match.entry.id === 'furniture' && pending?.entry.id.startsWith('lighting');

@@ -34,6 +34,8 @@ export interface Entry {
   generic: boolean;
   /** Holds, keeps or serves others ('box', 'rack'): no frame changes what it is. */
   keeper: boolean;
+  /** Goods come in it: beside an amount it names none ('10 lb case', '1kg 지퍼백'). */
+  pack: boolean;
   /** What an open word may mean as well. */
   or: string | undefined;
   traits: readonly TraitId[];
@@ -49,9 +51,10 @@ export interface Entry {
  *     en walnut kernel, walnut?
  *
  * After '+' stand traits that the words tell with it, after '|' what an open word may mean as well. `?` after a phrase: open;
- * `~`: generic; `!`: keeps or serves other things; `^`: a thing, in a section of stuffs. 'dog/cat bed/bowl' is four phrases.
- * A '*' at a word's end takes any ending; '=walnuts' is that form only. Sections named by a role instead of a kind: `# aside`, `# frame toy`, `# sign food`;
- * by traits that the words tell: `# claim.organic`, or deny: `# no has.radio`.
+ * `~`: generic; `!`: keeps or serves other things; `%`: goods come in it; `^`: a thing, in a section of stuffs. 'dog/cat
+ * bed/bowl' is four phrases. A '*' at a word's end takes any ending; '=walnuts' is that form only. Sections named by a role
+ * instead of a kind: `# aside`, `# frame toy`, `# sign food`; by traits that the words tell: `# claim.organic`, or deny:
+ * `# no has.radio`.
  */
 export function entryMaker(section: string): (phrase: string) => Entry {
   return tellsTraits(section) ? traitMaker(section) : goodsMaker(section);
@@ -64,7 +67,7 @@ export const tellsTraits = (section: string): boolean =>
 const stuffs = new Set(['food', 'plants']);
 const roles = new Set<string>(['weak', 'suffix', 'aside', 'link', 'not', 'modifier', 'frame', 'sign']);
 
-const plain = { level: 1, generic: false, keeper: false, or: undefined, traits: [], not: [] } as const;
+const plain = { level: 1, generic: false, keeper: false, pack: false, or: undefined, traits: [], not: [] } as const;
 
 const traitsIn = (names: readonly string[]): TraitId[] =>
   names.map((name) => {
@@ -90,13 +93,14 @@ function goodsMaker(header: string): (phrase: string) => Entry {
   if (!kindOf(name)) throw new Error(`words: no kind “${name}”`);
   const level = stuffs.has(name.split('.')[0] ?? '') ? 2 : 3;
   return (phrase) => {
-    const mark = /[?~!^]+$/.exec(phrase)?.[0] ?? '';
+    const mark = /[?~!%^]+$/.exec(phrase)?.[0] ?? '';
     return {
       role: 'goods',
       id: name,
       level: mark.includes('?') ? 1 : mark.includes('^') ? 3 : level,
       generic: mark.includes('~'),
       keeper: mark.includes('!'),
+      pack: mark.includes('%'),
       or,
       traits,
       not: [],
@@ -108,7 +112,7 @@ function goodsMaker(header: string): (phrase: string) => Entry {
 /** 'dog/cat bed' to 'dog bed' and 'cat bed'; the mark at the end holds for all. */
 export function spread(phrase: string): string[] {
   if (!phrase.includes('/')) return phrase === '' ? [] : [phrase];
-  const mark = /[?~!^]+$/.exec(phrase)?.[0] ?? '';
+  const mark = /[?~!%^]+$/.exec(phrase)?.[0] ?? '';
   const words = phrase
     .slice(0, phrase.length - mark.length)
     .split(' ')

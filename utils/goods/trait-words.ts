@@ -1,0 +1,134 @@
+import type { Tell } from './goods.ts';
+import type { Match } from './match.ts';
+import { type Reading, readTraits } from './read.ts';
+import type { Tongue } from './stems.ts';
+import type { Text } from './text.ts';
+import type { TraitId } from './traits.ts';
+
+/** Words that deny what follows them, and those that deny what stands before. */
+const denies =
+  /(?:^|[\s,(])(?:without|no|not|non|free of|free from|zero|ohne|kein|keine|frei von|sans|pas de|sin|no contiene|senza|non contiene|sem|não contém|без|не содержит|bez|tanpa|không|ไม่มี)\s+(?:\p{L}+\s)?$|(?:不含|无|無|不带|没有|非|免)$/iu;
+const denied =
+  /^\s?-?(?:free\b|なし|不使用|不要|없음|없는|무첨가|not included|not required|nicht enthalten|no incluid|non inclus|не входят|不包含)/iu;
+/** Words after which a title speaks of what the thing is for or fits. */
+const forWords =
+  /(?:^|[\s,(])(?:for|compatible with|fits|für|passend für|pour|compatible avec|para|compatible con|per|compatibile con|compatível com|для|совместим\p{L}*|dla|untuk|cho|สำหรับ)\s/giu;
+const fitsWords = /适用于|适用|兼容|适合/gu;
+const breaks = /[,，;；|/()（）[\]【】•]|\s[-–—]\s/gu;
+
+/** Tells what the words of a text say of a listing, and what they deny. `title`: the text is its title, read so. */
+export function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, title?: Reading): void {
+  const matches = readTraits(text, tongues);
+  if (matches.length === 0) return;
+  const { original } = text;
+  let aims: [number, number][] | undefined;
+  for (const match of matches) {
+    const words = original.slice(match.start, match.end);
+    if (title && isFigure(title, match)) continue;
+    const before = Math.max(0, match.start - 24);
+    const denial = denies.exec(original.slice(before, match.start));
+    // 'Sem fio TWS', 'ohne Kabel, Bluetooth': a denial that tells something itself denies nothing more.
+    const spent = denial !== null && matches.some((other) => holds(other, before + denial.index + 1, match));
+    const no = (denial !== null && !spent) || denied.test(original.slice(match.end, match.end + 20));
+    const isShape = title !== undefined && isLikened(title, match);
+    for (const id of match.entry.traits) {
+      if (isShape && stuffs.has(id)) continue;
+      if (matches.some((other) => other.entry.not.includes(id) && isWithin(match, other))) continue;
+      if (title && fitted.has(id)) {
+        aims ??= aimsIn(title);
+        if (aims.some(([start, end]) => match.start >= start && match.end <= end)) continue;
+      }
+      // "Sugar free" and the like are claims themselves; "no batteries included" leaves open whether it runs on them.
+      if (no && !deniable.has(id)) continue;
+      tell(id, !no, words);
+    }
+    // '国産' within '中国産'.
+    for (const id of match.entry.not)
+      if (!matches.some((other) => other.entry.traits.includes(id) && isWithin(match, other))) tell(id, false, words);
+  }
+}
+
+/** Whether another match begins with or before a word that denies, and ends before the match it might deny. */
+const holds = (other: Match, denial: number, match: Match): boolean =>
+  other !== match && other.start <= denial + 1 && other.end > denial && other.end <= match.start;
+
+/** '18k gold' within '18k gold plated'. */
+const isWithin = (match: Match, other: Match): boolean =>
+  other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start;
+
+/** Traits a listing may deny. Of the others 'no' before the word is part of the claim, or says nothing. */
+const deniable = new Set<TraitId>([
+  'has.radio',
+  'has.mains',
+  'has.lithium-battery',
+  'has.battery',
+  'has.button-cell',
+  'has.magnet',
+  'has.laser',
+  'has.honey',
+  'has.peanut',
+  'has.animal-origin',
+  'has.artificial-colour',
+  'form.roasted',
+  'form.raw',
+  'has.wood',
+  'has.composite-wood',
+]);
+
+/** Whether the words are part of a figure of speech ('baby blue', 'military style') or name a look ('python print'). */
+function isFigure({ matches, text }: Reading, match: Match): boolean {
+  return matches.some(
+    ({ entry, start, end }) =>
+      (entry.role === 'modifier' &&
+        start <= match.start &&
+        match.end <= end &&
+        end - start > match.end - match.start) ||
+      (entry.role === 'suffix' &&
+        entry.id === 'look' &&
+        start >= match.end &&
+        start - match.end <= 1 &&
+        text.original.slice(match.end, start).trim() === ''),
+  );
+}
+
+/** What a thing is made of; in the shape of it, it is not: 'portachiavi a forma di noce'. */
+const stuffs = new Set<TraitId>([
+  'has.wood',
+  'has.composite-wood',
+  'has.eudr-commodity',
+  'has.exotic-species',
+  'has.precious-metal',
+]);
+
+/** Whether words right before say that what follows is a likeness: 'en forma de', 'color', 'im Stil'. */
+const isLikened = ({ matches, text }: Reading, match: Match): boolean =>
+  matches.some(
+    ({ entry, end }) =>
+      entry.role === 'aside' &&
+      entry.id === 'next' &&
+      end <= match.start &&
+      text.original.slice(end, match.start).trim() === '',
+  );
+
+/** What the thing it is for may have in its stead. */
+const fitted = new Set<TraitId>([
+  'has.radio',
+  'has.mains',
+  'has.lithium-battery',
+  'has.battery',
+  'has.button-cell',
+  'has.laser',
+  'has.usb-charging',
+]);
+
+/** Where a title speaks of what the thing is for: 'case for wireless earbuds' has no radio. For whom or where it is, is no such aim. */
+function aimsIn({ text: { original }, matches }: Reading): [number, number][] {
+  const ends = [...original.matchAll(breaks)].map(({ index }) => index);
+  return [...original.matchAll(forWords), ...original.matchAll(fitsWords)].flatMap(({ index, 0: word }) => {
+    const from = index + word.length;
+    const next =
+      matches.find(({ start, end }) => start <= from && end > from) ?? matches.find(({ start }) => start === from);
+    if (next?.entry.role === 'frame') return [];
+    return [[index, ends.find((end) => end > from) ?? original.length] as [number, number]];
+  });
+}
