@@ -34,43 +34,23 @@ export const namesOf = remembering((brand: string): readonly string[] => [
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-const REMEMBERED = 5000;
 /** What of a character is compared: letters and digits without case and accents; titles have few different ones. */
-const folded = new Map<string, string>();
-function lettersOf(character: string): string {
-  const known = folded.get(character);
-  if (known !== undefined) return known;
-  const letters = [...fold(character)].filter(isLetter).join('');
-  if (folded.size >= REMEMBERED) folded.clear();
-  folded.set(character, letters);
-  return letters;
-}
+const lettersOf = remembering<string, number>(
+  (code) => [...fold(String.fromCodePoint(code))].filter(isLetter).join(''),
+  5000,
+);
+const ofAscii = Array.from({ length: 0x80 }, (_, code) => lettersOf(code));
 
 /** Letters and digits with their offsets: how brands are compared, so that 'L-Boxx', 'L BOXX' and 'lboxx' are one. */
 function bare(text: string): { letters: string; at: number[] } {
-  if (/^[ -~]*$/.test(text)) return bareAscii(text);
   const at: number[] = [];
   let letters = '';
-  let offset = 0;
-  for (const character of text) {
-    const these = lettersOf(character);
+  for (let offset = 0; offset < text.length; ) {
+    const code = text.codePointAt(offset) ?? 0;
+    const these = ofAscii[code] ?? lettersOf(code);
     letters += these;
     for (let unit = 0; unit < these.length; unit += 1) at.push(offset);
-    offset += character.length;
-  }
-  at.push(offset);
-  return { letters, at };
-}
-
-function bareAscii(text: string): { letters: string; at: number[] } {
-  const at: number[] = [];
-  const lower = text.toLowerCase();
-  let letters = '';
-  for (let offset = 0; offset < lower.length; offset += 1) {
-    const code = lower.charCodeAt(offset);
-    if ((code < 97 || code > 122) && (code < 48 || code > 57)) continue;
-    letters += lower.charAt(offset);
-    at.push(offset);
+    offset += code > 0xffff ? 2 : 1;
   }
   at.push(text.length);
   return { letters, at };
@@ -111,8 +91,9 @@ function bareOnce(title: string): { letters: string; at: number[] } {
  * Electronics', 'North Face' for 'The North Face'.
  */
 export function namesBrand(title: string, brand: string): boolean {
+  if (brandSpans(title, brand).length > 0) return true;
   const short = brand.replace(forms, ' ').replace(/[®™©]/g, '').trim() || brand;
-  if ([brand, short].some((name) => brandSpans(title, name).length > 0)) return true;
+  if (brandSpans(title, short).length > 0) return true;
   const words = short.split(/[\s/|(),]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const [first = '', second = ''] = words;
   if (words.length < 2) return false;

@@ -24,7 +24,7 @@ interface Run<List> extends Omit<Seed<List>, 'phrase'> {
 
 /** What phrases that begin with a number wait under. */
 const NUMBER = '0';
-/** What phrases are gathered under whose second character may be written in several ways. */
+/** What phrases are gathered under whose next character may be written in several ways. */
 const ANY = '';
 
 /** The phrases of the lists of a language by the character they begin with; those of a character are made ready when a title has it. */
@@ -54,7 +54,7 @@ export function phraseRunsOf<List extends string>(
         if (headOf(form) !== head) continue;
         const run: Run<List> = { list, wanted: wantedAs(form), inside };
         if (form.includes('<n>')) run.pattern = withNumbers(form);
-        const next = run.pattern ? ANY : nextOf(form);
+        const next = nextOf(form);
         const same = made.get(next);
         if (same) same.push(run);
         else made.set(next, [run]);
@@ -72,7 +72,7 @@ export function phraseRunsOf<List extends string>(
         if (digit && /[\d.,]/.test(looked.text.charAt(at - 1))) continue;
         const runs = runsAt(digit ? NUMBER : character);
         if (runs.size === 0) continue;
-        for (const next of [looked.text.charAt(at + 1), ANY])
+        for (const next of [digit ? behindNumber(looked.text, at) : looked.text.charAt(at + 1), ANY])
           for (const { wanted, list, inside, pattern } of runs.get(next) ?? []) {
             const span = pattern ? looked.matched(at, pattern) : looked[inside ? 'inside' : 'at'](at, wanted);
             if (span) found.push({ list, language, span });
@@ -95,11 +95,18 @@ function headsOf(phrase: string, language: string): Set<string> {
 }
 
 const oneWay = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
-/** The second character of a phrase, where it has one form only. */
+/** The character behind the first of a phrase, or behind the number it begins with, where it has one form only. */
 const nextOf = (form: string): string => {
-  const next = form.charAt(1);
+  const next = form.startsWith('<n>') ? form.slice(3).trimStart().charAt(0) : form.charAt(1);
   return oneWay.test(next) && next.normalize('NFKC') === next ? next : ANY;
 };
+
+const number = /[\d.,]+\s?/y;
+function behindNumber(text: string, at: number): string {
+  number.lastIndex = at;
+  number.test(text);
+  return text.charAt(number.lastIndex);
+}
 
 const headOf = (form: string): string =>
   form.startsWith('<n>') || /^\d/.test(form) ? NUMBER : form.charAt(0).toLowerCase();

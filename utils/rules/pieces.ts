@@ -1,4 +1,15 @@
-import { blank, digit, hangul, lengthAt, letter, mark, type Traits, traitsAt, unspaced } from '../text/letters.ts';
+import {
+  blank,
+  digit,
+  hangul,
+  lengthAt,
+  letter,
+  mark,
+  type Traits,
+  traitsAt,
+  traitsOf,
+  unspaced,
+} from '../text/letters.ts';
 import { remembering } from '../text/remembering.ts';
 
 /** A piece of a title as phrases see it: a word, a number, or a sign. */
@@ -55,11 +66,11 @@ function kindOf(traits: Traits): Piece['kind'] | undefined {
 // A Korean particle hangs on a name in Latin letters: 'Yeti보다' is two words.
 function endOfWord(text: string, start: number, ofHangul: Traits): number {
   let at = start;
-  do {
-    at += lengthAt(text, at);
-    const traits = traitsAt(text, at);
-    if ((traits & hangul) !== ofHangul || kindOf(traits) !== 'word') return at;
-  } while (at < text.length);
+  for (let code = text.codePointAt(at); code !== undefined; code = text.codePointAt(at)) {
+    const traits = traitsOf(code);
+    if ((traits & hangul) !== ofHangul || kindOf(traits) !== 'word') break;
+    at += code > 0xffff ? 2 : 1;
+  }
   return at;
 }
 

@@ -22,6 +22,8 @@ const people = new Set(
 const praise = new Set(['best', 'premium', 'prémium', 'премиум']);
 const numero = new Set(['no', 'nr', 'n', 'nº', 'num', 'numero', 'número', 'nomor', 'số', 'number', 'номер']);
 const signs = new Set(['#', '№', '＃']);
+/** What a rank or praise may begin with. */
+const openers = new Set([...signs, ...numero, ...praise]);
 /** Signs that part a title. */
 const parts = new Set([...',;|/()[]{}【】:!·•–—']);
 
@@ -33,7 +35,7 @@ export function praises(read: TitleText): Span[] {
     brand.some(([start, end]) => start < span[1] && span[0] < end);
   const found: Span[] = [];
   for (const [index, piece] of pieces.entries()) {
-    if (!signs.has(piece.text) && !numero.has(piece.text) && !praise.has(piece.text)) continue;
+    if (!openers.has(piece.text)) continue;
     const next = pieces[index + 1];
     const span = rankAt(read, index) ?? (isPraise(read, index) ? piece.span : undefined);
     if (!span || taken(span)) continue;

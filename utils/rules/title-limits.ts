@@ -1,6 +1,6 @@
 import type { PolicyOn } from '../policy.ts';
 import type { Finding } from '../report.ts';
-import { lengthIn, reach } from '../text/measure.ts';
+import { isLonger, lengthIn, reach } from '../text/measure.ts';
 import type { Context } from './rule.ts';
 import { policiesFor } from './rule.ts';
 
@@ -12,7 +12,7 @@ export const lengthsFor = (context: Context, advised: boolean): Length[] =>
 
 /** Of the lengths a title breaks, the tightest Must, else the tightest Better: two limits on one title are one thing to do. */
 export function broken(title: string, lengths: readonly Length[]): Length | undefined {
-  const past = lengths.filter(({ max, unit }) => lengthIn(title, unit) > max).sort((a, b) => a.max - b.max);
+  const past = lengths.filter(({ max, unit }) => isLonger(title, max, unit)).sort((a, b) => a.max - b.max);
   return past.find(({ level }) => level === 'must') ?? past[0];
 }
 

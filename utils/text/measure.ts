@@ -20,6 +20,12 @@ export function lengthIn(text: string, unit: LengthUnit): number {
   return length;
 }
 
+/** Whether a text is longer than that; most are so short that they need not be counted. */
+export function isLonger(text: string, max: number, unit: LengthUnit): boolean {
+  // Of a UTF-16 unit there are at most three bytes, one character and one word.
+  return text.length * (unit === 'bytes' ? 3 : 1) > max && lengthIn(text, unit) > max;
+}
+
 /** Whether a text holds anything that may join code points to one grapheme: marks, joiners, selectors, flags, Hangul parts, line breaks. */
 const joining = /\p{M}|\p{Cc}|\p{Cf}|\p{RI}|\p{Emoji_Modifier}|[\u1100-\u11ff\uac00-\ud7ff]/u;
 let segmenter: Intl.Segmenter | undefined;

@@ -54,9 +54,10 @@ export const unitMissing = defineRule({
   needs: ['title'],
   check(listing) {
     const read = titleText(listing);
-    if (!/\d/.test(read.text)) return [];
+    const numbers = [...read.pieces.keys()].filter((index) => read.pieces[index]?.kind === 'number');
+    if (numbers.length === 0) return [];
     return inOrder(
-      [...sizes(read), ...measures(read), ...dimensioned(read)].map(
+      [...sizes(read), ...measures(read, numbers), ...dimensioned(read, numbers)].map(
         ({ span, says }): Finding => ({
           level: 'better',
           says,
@@ -115,10 +116,9 @@ const printed = /^(?:4|5|8|8\.5|9|11|12|16|18|20|24)\s?[x×]\s?(?:6|7|10|11|12|1
 /** More bare numbers than this in a title are models. */
 const MOST = 2;
 
-function measures(read: TitleText): Bare[] {
+function measures(read: TitleText, numbers: readonly number[]): Bare[] {
   const { lower: text, pieces, brand, found } = read;
   if (found.goods.length === 0) return [];
-  const numbers = [...pieces.keys()].filter((index) => pieces[index]?.kind === 'number');
   // What a number comes to is sooner looked at than how it stands.
   const at = measured.findIndex(
     (one, at) =>
@@ -189,9 +189,10 @@ function standsSo({ text, pieces, languages }: TitleText, index: number, how: 'p
 }
 
 /** 'Capacity 34', 'Länge 120': a measure by its name, and no unit after the number. */
-function dimensioned({ lower: text, pieces }: TitleText): Bare[] {
-  return pieces.flatMap(({ kind, span: [start, end], text: number }): Bare[] => {
-    if (kind !== 'number' || number.length > 8) return [];
+function dimensioned({ lower: text, pieces }: TitleText, numbers: readonly number[]): Bare[] {
+  return numbers.flatMap((index): Bare[] => {
+    const { span: [start, end] = [0, 0], text: number = '' } = pieces[index] ?? {};
+    if (number.length > 8) return [];
     const after = text.slice(end, end + 24);
     if (!ends.test(after) || !dimensions.test(text.slice(Math.max(0, start - 24), start))) return [];
     return someUnit.test(after) || counted.test(after) ? [] : [{ span: [start, end], says: 'measure' }];
