@@ -141,13 +141,14 @@ export const bazaars: readonly Layout[] = [
   },
 ];
 
-/** Of two prices nobody knows which is asked: what only a style sheet or a word nobody knows tells apart. */
+/** Of two prices nobody knows which is asked: what only a style sheet or a word nobody knows tells apart. On the page of one thing what is said to be for some only is passed over. */
 export const haggling: readonly Layout[] = [
   ['in two colours', '<p><span class="text-gray-400">£50.00</span> <span class="font-bold">£40.00</span></p>'],
   ['behind a word', '<span class="x1">£50.00</span><span class="x2">Sale £40.00</span>'],
   ['called a sale', '<span class="price">£50.00</span><span class="sale">£40.00</span>'],
-  ['for members', '<div class="price">£50.00</div><div>With card £42.00</div>'],
-].flatMap(([name = '', block = '']) => [
+  ['behind a word nobody knows', '<div class="price">£50.00</div><div>With zorp £42.00</div>'],
+  ['for members', '<div class="price">£50.00</div><div>With card £42.00</div>', '50 GBP'],
+].flatMap(([name = '', block = '', price]) => [
   {
     name: `a list with two prices, one of them ${name}`,
     url: 'https://shop.example.co.uk/all',
@@ -160,6 +161,6 @@ export const haggling: readonly Layout[] = [
     html: pageOf(`<h1>${names[0]}</h1><div class="buy">${block}<button>Add to cart</button></div>`, {
       title: names[0],
     }),
-    expect: { title: names[0], price: null },
+    expect: { title: names[0], price: price ?? null },
   },
 ]);

@@ -49,9 +49,13 @@ const textIfNamed = (element: Element, names: readonly string[]): string | undef
 /** What shops write before a name in the title of a page: 'Buy', 'Jual', '[$7.19]', '【KM-2041】'. */
 const lead = /^(?:\p{L}{2,10}|[[(【「][^\])】」]{1,40}[\])】」]) ?$/u;
 
+/** A name goes on where a word follows that is none of those with which titles sell: 'online', 'in', 'for'. */
+const goesOn =
+  /^(?:[\p{L}\p{N}]| [\p{N}]| (?!(?:online|now|today|for|from|in|at|with|by|price|kaufen|bestellen|günstig|für|bei|im|von|à|au|aux|chez|en|pas cher|pour|al|por|com|em|no|na|online|per|da|te|voor|bij|kopen|w|we|do|od|dla|za|v|ve|cena|koupit|kup|fiyat|satın|в|во|на|по|с|за|от|для|цена|купить|ціна|купити|у|від)(?!\p{L}))[\p{L}])/u;
+
 /** Whether a page's title is a name with a word or a bracket before it: 'Jual Oak Board 30 cm - Toko | Market'. */
 export function isLed(title: string, name: string): boolean {
   const [whole, text] = [fold(title.slice(0, 500)), fold(name.slice(0, 300))];
   const at = text.length < 8 ? -1 : whole.indexOf(text);
-  return at > 0 && lead.test(whole.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(whole.slice(at + text.length));
+  return at > 0 && lead.test(whole.slice(0, at)) && !goesOn.test(whole.slice(at + text.length));
 }

@@ -1,3 +1,4 @@
+import { currencyOfShop } from './shops-of-one-country.ts';
 import { type MoneyHint, moneyHint } from './values.ts';
 
 /** The money of countries whose shops write it with a sign that others share, by the end of a host: 'kr', '$', '¥', 'руб.'. */
@@ -52,7 +53,7 @@ export function moneyOfPlace(page: Document, url: URL): MoneyHint {
   const hint = moneyHint(page, undefined);
   if (hint.currency || hint.currencies?.length) return hint;
   const ends = url.hostname.split('.');
-  const country = byHost[ends.slice(-2).join('.')] ?? byHost[ends.at(-1) ?? ''];
+  const country = currencyOfShop(url.hostname) ?? byHost[ends.slice(-2).join('.')] ?? byHost[ends.at(-1) ?? ''];
   const spoken = isJapanese(page) ? 'JPY' : undefined;
   if (!spoken || country === spoken) return country ? { ...hint, currencies: [country] } : hint;
   return !country && writesYen(page) ? { ...hint, currencies: [spoken] } : hint;

@@ -52,10 +52,16 @@ export function codeOf(item: Item, page: Document, url: URL): Found<string> | un
 
 /** Names of the part of an address that holds the code of goods. */
 const parameters = /^(?:product|item|goods|prod|prd|p)_?(?:id|no|code|num)$|^pid$/i;
+/** Paths under which 'id' is the goods'. */
+const ofGoods = /(?:item|detail|product|goods)\w{0,10}(?:\.\w{2,5})?\/?$/i;
 /** Where in a path such a code stands: in a folder for goods, behind the mark for it, at the end of a name, or alone. */
 const places = [
   /\/(?:products?|items?|goods|detail|dp|itm|ip|p|pd|listing|offer|oferta|produkte?|produits?|productos?|produtos?|prodotti|tovar)\/(\d{2,16})(?:\.html?)?(?:\/|$)/i,
-  /[-_/](?:p|pr|pm|pd|art|id)[-_]?(\d{5,16})(?:\.html?)?\/?$/i,
+  /[-_/](?:p|pr|pm|pd|art|id|a)[-_]?(\d{5,16})(?:\.html?)?\/?$/i,
+  /\/p\/[^/]{1,300}-(\d{6,16})\/?$/,
+  /\/(?:p|pd|dp|ip|product|item)\/(?=[A-Z]*\d)([A-Z\d]{8,20})\/?$/,
+  /\/(?:article|artikel|livre|book|buch|libro)\/(\d{4,16})-/i,
+  /-([A-Z]\d{8,12})\/?$/,
   /-(?:p|pm)-([A-Z]{2,6}[A-Z\d]*\d[A-Z\d]{3,20})\/?$/,
   /[-_/](\d{6,16})\.html?$/i,
   /\/(\d{6,16})\/?$/,
@@ -65,7 +71,8 @@ const places = [
 export function codePlaced(url: URL): string | undefined {
   const path = url.pathname.slice(0, 1000);
   const named = [...url.searchParams].filter(
-    ([name, value]) => parameters.test(name) && /^(?=.*\d)[\w-]{1,64}$/.test(value),
+    ([name, value]) =>
+      (parameters.test(name) || (name === 'id' && ofGoods.test(path))) && /^(?=.*\d)[\w-]{1,64}$/.test(value),
   );
   const placed = places.flatMap((place) => place.exec(path)?.[1] ?? []);
   // What stands in the path is the goods; what stands behind it may be one of their variants.

@@ -1,0 +1,7 @@
+/** What people who bought something write of it, as shops in many languages call it; to be matched case-insensitively. */
+export const reviewWords =
+  'reviews?|ratings?|bewertung\\p{L}*|rezension\\p{L}*|avis|évaluations?|reseñas?|opini[oó]n\\p{L}*|calificaci\\p{L}+|valoraci\\p{L}+|evaluaci\\p{L}+|avaliaç\\p{L}+|recension\\p{L}*|valutazion[ei]|beoordeling\\p{L}*|opini[iae]|ocen[ay]?|recenz\\p{L}+|hodnocen\\p{L}*|értékelés\\p{L}*|vélemény\\p{L}*|yorum\\p{L}*|değerlendirme|отзыв\\p{L}*|оцен\\p{L}+|відгук\\p{L}*|оцін\\p{L}+|пікір\\p{L}*|arvostelu\\p{L}*|omdömen?|anmeldelser?|ulasan|penilaian|đánh giá|รีวิว|คะแนน|تقييم\\p{L}*|مراجع\\p{L}*|レビュー|評価|评价|评论|評價|評論|리뷰|상품평|후기|평가|구매평';
+
+/** Who else is rated beside goods, in words of a text. */
+export const sellerWords =
+  /seller|\bstore\b|\bshop\b|merchant|vendor|supplier|company|verkäufer|händler|vendeur|boutique|vendedor|tienda|\bloja\b|negozio|venditore|verkoper|winkel|sprzedaw|sklep|prodejce|obchod|satıcı|mağaza|продав|магазин|店铺|店鋪|商店|卖家|賣家|ショップ|店舗|판매자|스토어|\btoko\b|penjual|người bán|cửa hàng/iu;

@@ -1,0 +1,47 @@
+// What shops say beside an amount that is not what one piece costs everybody today. Beginnings of words, whole classes of
+// them, in the languages that shops are written in: a price that such words stand beside is passed over, never taken.
+
+/** Paid in parts, or by the month. */
+const instalments = [
+  'installment|instalment|monthly|per month|a month|payments? of|pay in|pay later|interest.free|financ|klarna|affirm|afterpay|clearpay|tabby|tamara|emi\\b|mo\\b',
+  'rate[nr]?\\b|monat|mensua|par mois|en \\d+ fois|cuota|mes\\b|meses|mensal|parcel|sem juros|mês|mese\\b|termijn|maand',
+  'rat[ayę]?\\b|miesi|splát|měsí|taksit|aylık|delbetal|månad|måned|kuukau',
+  'рассроч|в месяц|мес\\b|частями|кредит|розстроч|частин|міс\\b|бөліп|ผ่อน|เดือน|trả góp|tháng|cicilan|bulan|تقسيط|شهري|دفعات',
+];
+/** The carrying of it, and services beside it. */
+const services = [
+  'shipping|delivery|postage|freight|import charges|handling|protection|warranty|insurance|assembl|installation|gift.?wrap|deposit|packaging',
+  'versand|liefer|porto\\b|montage|aufbau|garanti|pfand|schutz|livraison|expédition|consigne|envío|entrega|despacho|garant|seguro|frete|spedizione|consegna|verzend|bezorg|levering|verzekering|statiegeld',
+  'dostaw|wysyłk|gwarancj|doprav|záruk|szállít|livrare|kargo|teslimat|sigorta|frakt|leverans|fragt|toimitu',
+  'доставк|страхов|установк|сборк|залог|гаранті|жеткізу|ค่าส่ง|ค่าจัดส่ง|ประกัน|vận chuyển|phí ship|bảo hành|ongkir|ongkos|garansi|توصيل|شحن|ضمان',
+];
+/** For those only who hold a card or a coupon, have subscribed, or are members. */
+const privileges = [
+  'subscri|auto.?ship|coupon|voucher|promo code|with code|use code|club\\b|member|prime\\b|reward|loyal|card\\b|cashback|trade.?in|student|bank offer|exchange|redcard|circle',
+  'abo\\b|spar.?abo|abonn|gutschein|mitglied|kundenkarte|karte\\b|carte\\b|code promo|adhérent|fidélité|suscri|cup[oó]n|cupom|socio|tarjeta|punto|assin|cartão|membro|buono|tessera|carta\\b|abbona|korting|lid\\b|leden|kaart',
+  'kupon|kod\\b|kartą|kartou|klub|členy|üyelere|kart\\b|medlem|jäsen',
+  'карт|купон|промокод|подписк|клуб|бонус|балл|кошел|підписк|балів|балах|คูปอง|โค้ด|สมาชิก|mã giảm|thành viên|anggota|koin|كوبون|أعضاء|بطاقة|نقاط',
+];
+/** Of many pieces, of a measure, of a sample; without tax; used; of others; what is saved. */
+const others = [
+  '\\d+ ?(?:\\+|pcs|pieces)|\\d+ or more|bulk|wholesale|sample|per (?:kg|g|lb|oz|l|ml|100|unit|piece|count)|ex\\.? |ex(?:cl|cluding)\\b|without tax|before tax|used|refurbish|renewed|pre.?owned|open.box|other |buying options|new from|from other|elsewhere|save|saving|discount|minimum|spend|orders? over|points',
+  'ab \\d+ st|staffel|pro (?:kg|stück|liter|100)|ohne mwst|exkl|netto|gebraucht|andere|weitere angebote|ersparnis|gespart|mindest',
+  'à partir de \\d+|hors taxe|ht\\b|occasion|reconditionn|autres|économ|sin impuestos|precio sin|sin iva|sem impostos|usad|reacondicion|segunda mano|otr[ao]s|ahorr|seminov|outr[ao]s|econom|iva esclusa|usat|ricondizion|altri|risparmi|vanaf \\d+|per stuk|tweedehands|bespaa',
+  'od \\d+ szt|za (?:kg|sztuk|litr)|używan|inni |oszczęd|bez (?:vat|dph)|od \\d+ ks|použit|ušetř|ikinci el|diğer|kdv hariç|begagna|brugt|spara',
+  'от \\d+ ?шт|за (?:кг|шт|литр|метр)|б/у|без (?:ндс|пдв)|други[ех]|эконом|выгод|скидк|від \\d+ ?шт|\\d+ (?:або|или) б[оі]л|інші|знижк|มือสอง|ส่วนลด|hàng cũ|giảm|tiết kiệm|bekas|hemat|diskon|minim|مستعمل|خصم|وفر',
+];
+/** The same in scripts that write without spaces. */
+const unspaced =
+  '分期|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
+
+const elsewhere = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|/ ?\\p{L}`,
+  'iu',
+);
+/** That the carrying costs nothing, and by how much a price fell, says nothing against it. */
+const harmless =
+  /(?:free|gratis|kostenlose[rn]?) (?:\p{L}+ ){0,2}(?:shipping|delivery|versand|lieferung|verzending)|(?:livraison|envío|entrega|frete|spedizione|dostawa|доставка) (?:gratuite?|gratis|grátis|gratuita|darmowa|бесплатн\p{L}+)|бесплатная доставка|送料無料|送料込み?|包邮|免运费?|免運費?|무료 ?배송|miễn phí (?:vận chuyển|ship)|gratis ongkir|(?:\p{L}+ )?[-−–]?\d{1,2} ?%(?: ?\p{L}+)?/giu;
+
+/** Whether words that stand beside an amount say that it is another than what one piece costs everybody today. */
+export const saysOtherPrice = (text: string): boolean =>
+  elsewhere.test(text.replace(/\s+/g, ' ').replace(harmless, ' ').slice(0, 300));

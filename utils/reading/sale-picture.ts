@@ -1,0 +1,53 @@
+import type { Found } from './facts.ts';
+import { namesOf } from './former-price.ts';
+import { sameName } from './item.ts';
+import { openGraphOf } from './open-graph.ts';
+import { isNamedForOthers } from './others.ts';
+import { pictureAt } from './product.ts';
+import type { Sale } from './sale.ts';
+import { addressOf } from './values.ts';
+
+/** Names of the place where shops show what they sell. */
+const gallery =
+  /(?:^|[^a-z])(?:gallery|galleria|main-?(?:image|img|pic|photo|picture)|product-?(?:image|img|photo|pic|picture|media|cover|gallery)|(?:image|img|photo|pic)-?(?:main|container|wrap|box|gallery|viewer|zoom)|jqzoom|zoom\w*|cover|preview|carousel|slider|swiper|media|thumbnails?|spec-img|landing)(?![a-z])/;
+/** Attributes in which pictures name a larger version of themselves. */
+const larger = ['data-zoom-image', 'data-zoom', 'data-large', 'data-large_image', 'data-original', 'data-origin'];
+/** Pictures of the page itself. */
+const ofPage = /(?:logo|icon|sprite|placeholder|blank|pixel|spinner|loading|flag|badge|avatar|banner)s?(?![a-z])/i;
+
+const pictures = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('img')]
+    .slice(0, 400)
+    .filter((image) => !image.closest('nav,header,footer') && !isNamedForOthers(image));
+
+/**
+ * The picture of a page's one thing: that of its tags, where the page shows it too or shows none that is called after the
+ * goods; else the first that bears their name, or that stands where shops show what they sell.
+ */
+export function pictureOf(sale: Sale, page: Document): Found<string> | undefined {
+  const all = pictures(page);
+  const tag = addressOf(openGraphOf(page).images[0], page);
+  const bears = all.find((image) =>
+    ['alt', 'title'].some((name) => sameName(image.getAttribute(name) ?? '', sale.title?.value)),
+  );
+  if (tag && !ofPage.test(new URL(tag).pathname)) return { value: tag, from: 'open-graph' };
+  const named = bears && pictureAt(bears, page, larger);
+  if (named) return { value: named, from: 'img[alt]' };
+  for (let box: Element | null = sale.box, n = 0; box && n < 4; box = box.parentElement, n++) {
+    const shown = pictures(box).find((image) => isOfGallery(image, page));
+    const address = shown && pictureAt(shown, page, larger);
+    if (address) return { value: address, from: 'gallery' };
+  }
+  return undefined;
+}
+
+/** Whether a picture stands where shops show what they sell, by the names around it; one that leads to another page does not. */
+function isOfGallery(image: Element, page: Document): boolean {
+  const address = addressOf(image.getAttribute('src') ?? image.getAttribute('data-src'), page);
+  if (!address || ofPage.test(new URL(address).pathname.split('/').pop() ?? '')) return false;
+  const href = image.closest('a[href]')?.getAttribute('href') ?? '#';
+  if (!/^(?:#|javascript:)/.test(href) && !/\.(?:jpe?g|png|webp|avif|gif)/i.test(href)) return false;
+  for (let up: Element | null = image, n = 0; up && n < 4 && !up.querySelector('h1'); up = up.parentElement, n++)
+    if (gallery.test(namesOf(up))) return true;
+  return false;
+}
