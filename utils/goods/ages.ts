@@ -4,16 +4,12 @@ export interface StartingAge {
   because: string;
 }
 
-const unit = String.raw`(?<unit>m(?:onths?|os?|onat\p{L}*|ois|es(?:es|i)?|[eê]s)|мес\p{L}*|\p{L}*)`;
 /** 'Ages 3+', 'ab 3 Jahren', 'dès 18 mois', '3岁+', 'от 3 лет': a range alone may be the size of clothes. */
 const patterns: readonly RegExp[] = [
   /(?<!\p{L})(?:ages?|aged)\s?:?\s?(?<n>\d{1,2})(?<unit>m)?(?!\d)/iu,
   /(?<![\d.,])(?<n>\d{1,2})\s?(?<unit>months?|mos?|m|years?|yrs?)\s?(?:\+|(?:and|&) (?:up|over|above)|or older)/iu,
   /(?<![\d.,])(?<n>\d{1,2})\s?\+\s?(?<unit>months?|mos?|years?|yrs?|лет|года?|мес\p{L}*)(?!\p{L})/iu,
-  new RegExp(
-    String.raw`(?<!\p{L})(?:from|ab|dès|à partir de|a partir de|a partire da|desde(?: los)?|da[il]?|od|от|с|vanaf|från)\s(?:age\s|dem\s)?(?<n>\d{1,2})\+?\s?${unit}`,
-    'iu',
-  ),
+  /(?<!\p{L})(?:from|ab|dès|à partir de|a partir de|a partire da|desde(?: los)?|da[il]?|od|от|с|vanaf|från)\s(?:age\s|dem\s)?(?<n>\d{1,2})\+?\s?(?<unit>\p{L}*)/iu,
   /(?<![\d.])(?<n>\d{1,2})\s?(?<unit>个月|岁|歲)(?:\s?\+|以上|及以上|起)/u,
   /(?<![\d.])(?<n>\d{1,2})\s?(?<unit>[かカヵヶケ]月|歳|才)(?:\s?\+|以上|から|頃から|~|〜)/u,
   /(?<![\d.])(?<n>\d{1,2})\s?(?<unit>개월|세|살)\s?(?:\+|이상|부터)/u,

@@ -45,8 +45,14 @@ export const isBeside = (text: string, { end }: Match): boolean => beside.test(t
 const beside =
   /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|входит|входят|входят в комплект|в комплекте|dołączon\p{L}*)(?!\p{L})|付属|別売|포함|미포함|별매|별도)/iu;
 
-/** '12 cases', 'x 2 case', '10 lb case', '지퍼백 1kg': beside an amount it says what goods come in. */
-export const isPackOf = (text: string, { entry, start, end }: Match): boolean =>
-  entry.pack && (amountBefore.test(text.slice(Math.max(0, start - 10), start)) || amountAfter.test(text.slice(end)));
+/**
+ * '12 cases', 'x 2 case', '10 lb case', '지퍼백 1kg': beside an amount it says what goods come in. Beside the grams of something
+ * eaten (`isEaten`) so does any pack: '味噌 500g カップ', 'honey squeeze bottle 425 g'.
+ */
+export const isPackOf = (text: string, { entry, start, end }: Match, isEaten: boolean): boolean =>
+  (entry.pack || (isEaten && pack.test(entry.phrase))) &&
+  (amountBefore.test(text.slice(Math.max(0, start - 10), start)) || amountAfter.test(text.slice(end)));
+const pack =
+  /^(?:(?:squeeze|glass|plastic|pet) )?(?:bottle|jar|tin|can|pouch|bag|bowl|cup|tub|canister)s?$|^(?:glas|dose|beutel|becher|flasche|カップ|ボトル|ポーチ|컵|병|통|용기|杯|碗|桶|罐|瓶|袋)$/iu;
 const amountBefore = /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i;
 const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;

@@ -17,3 +17,8 @@ export const isSureStuff = ({ entry: { role, level, generic } }: Candidate): boo
 export const isCare = ({ entry: { role, id } }: Candidate): boolean => role === 'goods' && id.startsWith('cosmetics');
 export const isStuff = ({ entry: { role, generic } }: Candidate): boolean => role === 'goods' && !generic;
 export const isNamed = ({ entry: { role } }: Candidate): boolean => role === 'goods';
+/** A stuff that is eaten. */
+export const isEatenStuff = (one: Candidate): boolean => isSureStuff(one) && isEaten(one);
+export const isEaten = ({ entry: { id } }: Candidate): boolean => id.startsWith('food.');
+/** A thing that could be of any kind: a label, tiles. */
+export const isOfNoKind = ({ entry: { id, keeper } }: Candidate): boolean => id === 'general.other' && !keeper;

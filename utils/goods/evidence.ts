@@ -18,12 +18,12 @@ const found = ({ id, because, sure, or }: Evidence): Found => ({ id, because, su
 export function byEvidence(reading: Reading): Found | undefined {
   const evidence =
     ofCars(reading) ??
+    clothesIn(reading) ??
     company(reading) ??
     onCurrent(reading) ??
     forCare(reading) ??
     eaten(reading) ??
     sown(reading) ??
-    clothesIn(reading) ??
     played(reading) ??
     purpose(reading);
   return evidence && found(evidence);

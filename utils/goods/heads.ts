@@ -1,8 +1,9 @@
 import { gapOf, isBeside, isHyphened, isNext, isNumber, isPackOf, quotesIn } from './around.ts';
-import { type Candidate, isCare, isThing } from './candidate.ts';
+import { type Candidate, isCare, isEatenStuff, isThing } from './candidate.ts';
+import { kindByEnding } from './endings.ts';
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { pickerIn, withoutBrand } from './pick.ts';
+import { pickerIn, withoutNames } from './pick.ts';
 import { isUnspaced, namesFirst, type Tongue } from './stems.ts';
 import { toolFor } from './tools.ts';
 
@@ -134,7 +135,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
       if (match.entry.traits.includes('for.under-3')) frames.set('baby', text.slice(match.start, match.end));
       frame = match;
     }
-    if (role === 'goods' && isPackOf(text, match)) continue;
+    if (role === 'goods' && isPackOf(text, match, part.candidates.some(isEatenStuff))) continue;
     if (role === 'goods' || role === 'weak') {
       // Korean writes what belongs together apart (자전거 헬멧), and the place of a lamp after it.
       const placed = match.entry.id === 'furniture' && pending?.entry.id.startsWith('lighting');
@@ -150,14 +151,15 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     before = match;
   }
   const headFrom = ({ entry, start, end }: Candidate): Head => ({ entry, words: text.slice(start, end) });
-  const pick = pickerIn(tongue);
+  const pick = pickerIn(tongue, text);
   const headOf = (candidates: readonly Candidate[]): Head[] => {
     const head = pick(candidates);
     if (!head) return [];
-    const entry = toolFor(text, head, matches[matches.findIndex(({ start }) => start === head.start) + 1], tongue);
+    const after = matches[matches.findIndex(({ start }) => start === head.start) + 1];
+    const entry = kindByEnding(text, head, after, tongue) ?? toolFor(text, head, after, tongue);
     return [{ ...headFrom(head), entry }];
   };
-  if (!first) for (const one of parts) one.candidates = withoutBrand(one.candidates, text);
+  for (const one of parts) one.candidates = withoutNames(one.candidates, tongue, text);
   const plain = parts.flatMap(({ candidates }) => headOf(candidates));
   // 'Presenter with laser pointer, USB battery': the battery is only its power.
   const [only] = plain;

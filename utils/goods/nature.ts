@@ -16,6 +16,7 @@ const open = [
   'batteries.other',
   'electronics.battery-powered',
   'electronics.mains',
+  'electronics.charger',
   'kitchen.food-contact',
 ];
 
@@ -78,6 +79,8 @@ function kindBy(id: string, { radio, mains, battery, lithium }: Current): [id: s
   if (id === 'kitchen.food-contact') return ['appliances.household', mains];
   if (id === 'candles') return ['lighting.led', [...mains, ...battery]];
   if (radio.length > 0) return ['electronics.radio', radio];
+  // A charger stays one by whatever it is fed.
+  if (id === 'electronics.charger') return [id, []];
   if (id === 'electronics.battery-powered') return ['electronics.mains', battery.length > 0 ? [] : mains];
   // A drill without a cord.
   if (id === 'electronics.mains')

@@ -1,13 +1,22 @@
-import { type Candidate, isNamed, isStuff, isSureStuff, isThing } from './candidate.ts';
-import { isCompounding, namesFirst, type Tongue } from './stems.ts';
+import {
+  type Candidate,
+  isEaten,
+  isEatenStuff,
+  isNamed,
+  isOfNoKind,
+  isStuff,
+  isSureStuff,
+  isThing,
+} from './candidate.ts';
+import { isCompounding, isUnspaced, namesFirst, type Tongue } from './stems.ts';
 
 // Of what a part of a title names, one is what it is about: the thing before the stuffs; of several things the last of those
 // that stand together where the language names the thing last (walnut table, 核桃木餐桌), and the first where it names it first
 // (mesa de nogal, стол из ореха).
 
-/** How a language's titles are read: which of several candidates the part is about; none of none. */
-export function pickerIn(tongue: Tongue): (candidates: readonly Candidate[]) => Candidate | undefined {
-  if (namesFirst(tongue)) return firstOf;
+/** How a language's titles are read: which of several candidates a part of the text is about; none of none. */
+export function pickerIn(tongue: Tongue, text: string): (candidates: readonly Candidate[]) => Candidate | undefined {
+  if (namesFirst(tongue)) return (candidates) => firstOf(candidates, byWeight.test(text));
   return isCompounding(tongue) ? lastButMedia : lastOf;
 }
 
@@ -21,26 +30,29 @@ const lastButMedia = (candidates: readonly Candidate[]): Candidate | undefined =
 function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
   for (const rank of [isThing, isSureStuff, isStuff, isNamed, () => true]) {
     const ranked = candidates.filter(rank);
-    const [first] = ranked;
-    if (!first) continue;
+    const [foremost] = ranked;
+    if (!foremost) continue;
+    // 'The Label women's midi dress': a single word that may stand for anything yields to the one thing of a kind.
+    const other = ranked.length === 2 ? ranked[1] : undefined;
+    const isLoose = isOfNoKind(foremost) && !/[^a-z]/.test(foremost.entry.phrase);
+    const first = isLoose && other && !isOfNoKind(other) && !other.entry.keeper ? other : foremost;
     const together = ranked.filter(({ run }) => run === first.run);
     // 「スタンド 机」 are two; 「スマホ ケース」 is a case.
     const end = together.findIndex(({ apart, entry }, at) => at > 0 && apart && entry.id !== 'general.other');
     if (end > 0) together.length = end;
     // 'Infant formula milk powder'.
     const infant = together.find(({ entry: { id } }) => id === 'food.infant');
-    // 'Popcorn white cheddar': what follows a snack is its taste.
-    const snack = together.find(({ entry: { id, generic } }) => id === 'food.snacks' && !generic);
+    // 'Popcorn white cheddar', 'beef jerky teriyaki': what follows a snack is its taste.
+    const snack =
+      together.find(({ entry: { id, generic } }) => id === 'food.snacks' && !generic) ??
+      together.find(({ entry: { id, phrase } }) => id === 'food.meat' && isChewed.test(phrase));
     // A sticker of a sword cuts nothing; what prints stickers is a machine.
     const print = together.find(({ entry: { phrase } }) => isPrint.test(phrase));
     if (print && !/^(?:electronics|appliances)/.test(together.at(-1)?.entry.id ?? '')) return print;
     // 'Tote bag laptop' is for one.
     const bag = together.find(({ entry: { id } }) => id === 'leather.bags');
     if (bag && together.at(-1)?.entry.id === 'electronics.radio') return bag;
-    const last =
-      snack && /^food\.(?:animal|spices|honey|meat|confectionery|nuts|dried)/.test(together.at(-1)?.entry.id ?? '')
-        ? snack
-        : together.at(-1);
+    const last = snack && isTaste(together.at(-1)) ? snack : together.at(-1);
     if (infant && last?.entry.id.startsWith('food.')) return infant;
     // 'Toy gun sponge': a toy stays one.
     const media = ranked.at(-1);
@@ -51,14 +63,22 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
   return undefined;
 }
 
+const isChewed = /jerky|biltong|snack stick|meat stick/iu;
+const isTaste = (one: Candidate | undefined): boolean =>
+  one !== undefined &&
+  /^food\.(?:animal|spices|honey|meat|confectionery|nuts|dried)/.test(one.entry.id) &&
+  !/sauce|season|rub$|marinade|spice|dip$|dressing/iu.test(one.entry.phrase);
+
 /** The first that is named; an open word yields to a thing after it, a broad one to a nearer one. */
-function firstOf(candidates: readonly Candidate[]): Candidate | undefined {
+function firstOf(candidates: readonly Candidate[], isWeighed: boolean): Candidate | undefined {
   const named = candidates.filter(isStuff);
   const [first] = named;
   // 'Atlas du vin, livre'.
   const media = candidates.find(({ entry }) => entry.id === 'general.media');
   if (media && first && first.entry.level < 3) return media;
   if (first && first.entry.level > 1) return first;
+  // 'Café Sello Rojo molido 500 g': by weight an open word is what is eaten, and what follows a name.
+  if (first && isWeighed && isEaten(first) && named.every((one) => isEaten(one) || isOfNoKind(one))) return first;
   return (
     named.find(({ entry }) => entry.level === 3) ??
     named.find(({ entry }) => entry.level === 2) ??
@@ -70,17 +90,32 @@ function firstOf(candidates: readonly Candidate[]): Candidate | undefined {
 
 const isPrint = /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸/iu;
 
+/** A part without words that belong to somebody's name, or to the name of a sort. */
+export function withoutNames(candidates: Candidate[], tongue: Tongue, text: string): Candidate[] {
+  const [first] = candidates;
+  if (!first) return candidates;
+  // 'The Body Shop Mantequilla corporal': English in a title of another language.
+  const english = tongue === 'en' ? undefined : /^The(?: \p{Lu}[\p{L}'’]+){1,3}/u.exec(text)?.[0].length;
+  if (english !== undefined && first.end <= english) return candidates.filter(({ end }) => end > english);
+  if (namesFirst(tongue)) return candidates;
+  // '榴莲干 冻干金枕头 100g': what is eaten by the gram is called like a pillow, and none.
+  if (isUnspaced(tongue) && isEatenStuff(first) && byGrams.test(text))
+    return candidates.filter((one) => !isLaid(one) || !one.apart);
+  return withoutBrand(candidates, text);
+}
+const byGrams = /\d\s?(?:g|克|グラム)(?![\p{L}\p{N}])/iu;
+const isLaid = ({ entry: { id } }: Candidate): boolean => /^(?:textiles|furniture|footwear|leather)\b/.test(id);
+
 /**
  * 'Wok Master Premium Oyster Sauce 510g', 'Golden Comb Wild Forest Honey 425 g': a thing of one word at the very beginning, unknown
  * words, then something eaten, by weight: the thing is part of a name.
  */
-export function withoutBrand(candidates: Candidate[], text: string): Candidate[] {
+function withoutBrand(candidates: Candidate[], text: string): Candidate[] {
   const [thing, ...others] = candidates;
   if (!thing || !isThing(thing) || isEaten(thing) || !brandLike.test(text.slice(0, thing.end))) return candidates;
   const stuff = others.find((one) => isSureStuff(one) && isEaten(one) && one.run !== thing.run);
   return stuff && !others.some(isThing) && byWeight.test(text) ? others : candidates;
 }
-const isEaten = ({ entry: { id } }: Candidate): boolean => id.startsWith('food.');
 /** Nothing, or one word, before one word. */
 const brandLike = /^(?:\p{Lu}[\p{L}'’]*\s)?\p{Lu}[\p{L}'’]*$/u;
 const byWeight = /\d\s?(?:kg|g|oz|lbs?)(?![\p{L}\p{N}])/iu;

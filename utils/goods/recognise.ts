@@ -102,6 +102,8 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
     // A cream is weighed out as well.
     (name === 'food' && entry.or !== 'cosmetics.skin' && weight.test(text.original)) ||
     (poured.has(name) && volume.test(text.original)) ||
+    // A mask for the night is weighed out where it is rubbed in.
+    (name === 'cosmetics' && entry.or === 'general.other' && weight.test(text.original)) ||
     (onCurrent.has(name) && isPowered(reading)) ||
     name === 'batteries' ||
     (['general', 'textiles', 'appliances'].includes(name) && entry.generic && !entry.or) ||

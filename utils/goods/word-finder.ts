@@ -2,7 +2,7 @@ import { bare, lower } from './fold.ts';
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
 import { BEGINNING, type Phrases } from './phrases.ts';
-import { isCompounding, isMarked, stem, type Tongue } from './stems.ts';
+import { isCompounding, isMarked, namesFirst, stem, type Tongue } from './stems.ts';
 import type { Token } from './text.ts';
 
 /** Words this short must carry their marks: 'té' is tea, 'te' is not. */
@@ -16,6 +16,8 @@ const LIMIT = 20_000;
 const none: readonly Wanted[] = [];
 /** Signs that no phrase goes over: 'ginger beer (glass)'. */
 const parted = /[()[\]{}|;]/;
+/** Signs between two things: 'almond milk & chocolate'. */
+const joined = /[()[\]{}|;,&+/]/;
 const number = /^[0-9]+$/;
 /** Forms that food is cut or pressed into, as German names them. */
 const cut =
@@ -109,6 +111,24 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     return made;
   };
 
+  /** 'Almond milk chocolate': where the thing is named last, the later of two phrases that share a word holds. */
+  const yields = (
+    original: string,
+    tokens: readonly Token[],
+    at: number,
+    { entry, words: { length } }: Wanted,
+  ): boolean => {
+    const shared = tokens[at + length - 1];
+    if (!shared || namesFirst(tongue) || entry.role !== 'goods') return false;
+    return beginningsOf(given(shared)).some(
+      (other) =>
+        other.words.length > 1 &&
+        other.entry.role === 'goods' &&
+        fits(tokens, at + length - 1, other) &&
+        !joined.test(original.slice(shared.start, tokens[at + length + other.words.length - 2]?.end)),
+    );
+  };
+
   return ({ tokens, original }) => {
     const found: Match[] = [];
     for (let at = 0; at < tokens.length; ) {
@@ -119,6 +139,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
         const { length } = wanted.words;
         const end = tokens[at + length - 1]?.end ?? token.end;
         if (length > 1 && parted.test(original.slice(token.start, end))) continue;
+        if (length > 1 && !all && yields(original, tokens, at, wanted)) continue;
         found.push({ entry: wanted.entry, start: token.start, end });
         taken = Math.max(taken, length);
         if (!all) break;

@@ -67,6 +67,8 @@ export function inWorld(
   // 'Microwave egg boiler': what stands in the oven runs on no current of its own.
   if (isOf(id, 'appliances.household') && frames.has('microwave')) return is('kitchen.food-contact', 'microwave');
   if (isOf(id, 'lighting') && frames.has('auto')) return is('auto.parts', 'auto');
+  // A deodorant for the car scents its air.
+  if (isOf(id, 'cosmetics.soap-oral') && frames.has('auto')) return is('candles', 'auto');
   // 'Baby corn' is for nobody's baby.
   if (isOf(id, ...fed) && frames.has('baby') && !/^baby$/i.test(frames.get('baby') ?? ''))
     return is('food.infant', 'baby');

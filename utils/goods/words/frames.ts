@@ -328,7 +328,7 @@ ru очищен*, жарен*, =сырой, =сырые, =сырая, листо
 de naturbelassen, ungesüßt, geröstet, gesalzen, ungesalzen, bio, ohne zucker, rohkost, snack, lebensmittel, lose, geschält, ungeschwefelt, entsteint, vegan, ernte, gemahlen, roh, kaltgepresst, süß, herzhaft, frisch
 fr bio, décortiqué*, grillé*, salé*, sans sucre, en vrac, naturel*, dénoyauté*, cru*, vegan, récolte, épicerie, moulu*, en grains, frais, fraîche, entier*, biologique
 es ecológic*, pelad*, tostad*, crud*, salad*, sin azúcar, a granel, natural, sin hueso, snack, cosecha, pura, puro, molid*, en grano, orgánic*, fresc*, dulce, sin sal, sin cáscara
-it biologic*, bio, sgusciat*, tostat*, salat*, senza zucchero, sfus*, denocciolat*, snack, raccolto, macinat*, in grani, fresc*, naturale, crud*
+it biologic*, bio, sgusciat*, tostat*, salat*, senza zucchero, sfus*, denocciolat*, snack, raccolto, macinat*, in grani, fresc*, naturale, crud*, croccanti
 pt orgânic*, sem casca, torrad*, sem sal, sem açúcar, a granel, puro, natural, sem caroço, sem semente, moíd*, em grãos, fresc*, cru*
 ja 無添加, 無塩, 素焼き, 有機, オーガニック, 食品, 国産, 徳用, お菓子, おやつ, 業務用, 生, ロースト, 無糖, 砂糖不使用, 焙煎, 食べ, おつまみ, 茶葉, 送料無料 食品, 純粋, はちみつ専門
 ko 무염, 볶은, 생, 유기농, 식품, 국산, 간식, 무가당, 햇, 국내산, 구운, 원두, 잎차, 천연
@@ -368,16 +368,16 @@ vi gieo trồng, hạt giống, nảy mầm
 th เมล็ดพันธุ์, เพาะปลูก, อัตราการงอก
 
 # sign cosmetics
-en moisturizing, hydrating, skin care, skincare, facial, whitening, anti-aging, hyaluronic, makeup, spf, skin
-zh 保湿, 补水, 美白, 护肤, 滋润, 抗皱, 肌肤, 面部, 控油, 敏感肌
-ru для лица, увлажня*, омолаж*, против морщин, для кожи, гиалурон*, для тела, для рук
-de feuchtigkeit*, gesicht*, haut*, hyaluron*, anti-aging
-fr visage, peau, hydratant*, hyaluronique, anti-âge, anti-rides
-es facial, rostro, piel, hidratante, hialurónico, antiarrugas
-it viso, pelle, idratante, ialuronico, antirughe
-pt facial, rosto, pele, hialurônico, antirrugas
-ja 美白, 薬用, 保湿, 美容, スキンケア, シミ対策, 化粧, 肌, 敏感肌, エイジングケア
-ko 미백, 주름, 보습, 수분, 피부, 스킨케어, 기초화장품, 톤업
+en moisturizing, hydrating, skin care, skincare, facial, whitening, anti-aging, hyaluronic, makeup, spf, skin, brow, eyebrow, lash, lip, lips, cleansing, exfoliating, peel off, body butter, for face
+zh 保湿, 补水, 美白, 护肤, 滋润, 抗皱, 肌肤, 面部, 控油, 敏感肌, 唇部, 眉毛, 睫毛, 眼部, 脸部, 身体护理, 祛痘, 去角质
+ru для лица, увлажня*, омолаж*, против морщин, для кожи, гиалурон*, для тела, для рук, для губ, для бровей, для ресниц, для ног, макияж*, косметическ*
+de feuchtigkeit*, gesicht*, haut*, hyaluron*, anti-aging, lippen*, augenbrauen*, wimpern*, körperpflege, make-up, abschmink*, kosmetik
+fr visage, peau, hydratant*, hyaluronique, anti-âge, anti-rides, lèvres, sourcils, cils, corps, corporel*, maquillage, démaquillant*, beauté
+es facial, rostro, piel, hidratante, hialurónico, antiarrugas, labios, cejas, pestañas, corporal, cutis, maquillaje, desmaquillante, belleza
+it viso, pelle, idratante, ialuronico, antirughe, labbra, sopracciglia, ciglia, corpo, trucco, struccante, bellezza
+pt facial, rosto, pele, hialurônico, antirrugas, lábios, sobrancelha, cílios, corporal, corpo, maquiagem, demaquilante, beleza
+ja 美白, 薬用, 保湿, 美容, スキンケア, シミ対策, 化粧, 肌, 敏感肌, エイジングケア, 唇, まつげ, 眉, ボディケア, メイク, 角質, 毛穴
+ko 미백, 주름, 보습, 수분, 피부, 스킨케어, 기초화장품, 톤업, 입술, 눈썹, 속눈썹, 바디, 메이크업, 각질, 모공, 여드름
 pl nawilżający, do twarzy, do ciała, do rąk, przeciwzmarszczkowy, kosmetyk, nawilżając*, do skóry, przeciwzmarszczkow*, hialuronow*, pielęgnac*
 nl hydraterend, gezicht, huid, anti-rimpel
 sv återfuktande, ansikte, hud
