@@ -223,7 +223,6 @@ th บุหรี่, บุหรี่ไฟฟ้า, น้ำยาบุ�
 
 # cosmetics.skin | general.other
 en sleeping mask?, night mask?, overnight mask?
-zh 睡眠面膜
 ru ночная маска?
 de nachtmaske?
 fr masque de nuit?
