@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo } from 'react';
 import { notesOf, troubleWords } from '../../utils/words/pictures.ts';
 import { useStage } from '../context.ts';
 import { type Aim, judgeFor } from '../data/picture-check.ts';
@@ -9,10 +9,13 @@ import { boxesOf, PictureFindings } from './PictureFindings.tsx';
 import { PictureLook } from './PictureLook.tsx';
 import { PictureMeasured } from './PictureMeasured.tsx';
 import { PictureVerdict } from './PictureVerdict.tsx';
-import { type Brought, bytesOf } from './useFiles.ts';
+import type { Brought } from './useFiles.ts';
 
-/** One picture that was brought: what was measured on it, what the rules say, and beside it the mended one. */
-export function CheckedPicture({
+/**
+ * One picture that was brought: what was measured on it, what the rules say, and beside it the mended one. Drawn again only
+ * when something of its own has changed: in a folder of hundreds something changes all the time.
+ */
+export const CheckedPicture = memo(function CheckedPicture({
   picture,
   index,
   aim,
@@ -25,11 +28,10 @@ export function CheckedPicture({
   aim: Aim;
   /** A picture brought before it that looks the same. */
   alike: Brought | undefined;
-  onMend(): void;
+  onMend(picture: Brought, aim: Aim): void;
 }) {
   const { words, language } = useStage();
   const { measured, mended, mending, name } = picture;
-  const bytes = useBytes(picture.file);
   if (!measured)
     return (
       <p className="muted">
@@ -41,7 +43,7 @@ export function CheckedPicture({
   return (
     <section className="picture-card" data-mended={done !== undefined} aria-label={name}>
       <figure>
-        <PictureLook bytes={bytes} measured={measured} marked={boxesOf(judgement)} name={name} />
+        <PictureLook bytes={picture.file} measured={measured} marked={boxesOf(judgement)} name={name} />
         <figcaption className="small muted">
           {done && <strong>{words.pictures.before}</strong>}
           <Foreign text={name} lines={1} />
@@ -66,7 +68,7 @@ export function CheckedPicture({
         {mended === 'failed' && <p className="unread">{troubleWords.undecodable[language]}</p>}
         {!measured.trouble && !done && (
           <p className="buttons picture-noprint">
-            <button type="button" disabled={mending} onClick={onMend}>
+            <button type="button" disabled={mending} onClick={() => onMend(picture, aim)}>
               {mending ? words.pictures.mending : words.pictures.mend}
             </button>
           </p>
@@ -75,17 +77,4 @@ export function CheckedPicture({
       {done && <MendedPicture mended={done} index={index} aim={aim} name={name} />}
     </section>
   );
-}
-
-/** The bytes of a file, once they are read. */
-function useBytes(file: File): Uint8Array<ArrayBuffer> | undefined {
-  const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer>>();
-  useEffect(() => {
-    let mine = true;
-    void bytesOf(file).then((read) => mine && setBytes(read));
-    return () => {
-      mine = false;
-    };
-  }, [file]);
-  return bytes;
-}
+});

@@ -46,8 +46,11 @@ export function PictureDesk() {
         else left += 1;
       }
     };
-    await saveFile(`${aim.marketplace}-pictures_${today}.zip`, zip(parts()), 'application/zip');
-    setZipped(undefined);
+    try {
+      await saveFile(`${aim.marketplace}-pictures_${today}.zip`, zip(parts()), 'application/zip');
+    } finally {
+      setZipped(undefined);
+    }
     announce(words.pictures.zipped(format.number(files.length - left), format.number(files.length)));
   };
   const choose = (change: Partial<Aim>) => {
@@ -102,7 +105,7 @@ export function PictureDesk() {
           index={index}
           aim={aim}
           alike={likeOne(picture, files.slice(0, index))}
-          onMend={() => void mend(picture, aim)}
+          onMend={mend}
         />
       ))}
     </div>

@@ -10,7 +10,8 @@ export function PictureLook({
   marked = [],
   name,
 }: {
-  bytes: Uint8Array<ArrayBuffer> | undefined;
+  /** A file is shown from where it lies: two hundred of them are no matter of memory. */
+  bytes: Uint8Array<ArrayBuffer> | Blob | undefined;
   measured: Measured | undefined;
   marked?: readonly Box[];
   name: string;

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MendedFile } from '../../utils/browser/mend-picture.ts';
 import { openPictureWork, type PictureWork } from '../../utils/browser/picture-work.ts';
 import { type Harmless, mendHarmlessly } from '../../utils/mend-picture.ts';
-import type { Measured } from '../../utils/pictures/measured.ts';
+import { type Measured, withoutPixels } from '../../utils/pictures/measured.ts';
 import type { Wish } from '../../utils/pictures/mend/wish.ts';
 import { type Aim, judgeFor, wishFor } from '../data/picture-check.ts';
 
@@ -19,7 +19,14 @@ export interface Brought {
 const isPicture = ({ name, type }: File): boolean =>
   type.startsWith('image/') || /\.(jpe?g|png|webp|gif|bmp|tiff?|avif|hei[cf]|svg)$/i.test(name);
 
-export const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await file.arrayBuffer());
+const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await file.arrayBuffer());
+
+/** All that is known of a file that could not be read. */
+const unread = ({ size }: File): Measured =>
+  withoutPixels(
+    { width: 0, height: 0, format: 'unknown', bytes: size, animated: false, cmyk: false, profile: null, ending: null },
+    'undecodable',
+  );
 
 /** The pictures brought to this page, measured one after the other in a worker that ends with the page. */
 export function useFiles() {
@@ -35,12 +42,15 @@ export function useFiles() {
     },
     [],
   );
-  const worker = () => {
+  const worker = useCallback(() => {
     work.current ??= openPictureWork();
     return work.current;
-  };
-  const change = (id: number, how: Partial<Brought>) =>
-    setFiles((before) => before.map((one) => (one.id === id ? { ...one, ...how } : one)));
+  }, []);
+  const change = useCallback(
+    (id: number, how: Partial<Brought>) =>
+      setFiles((before) => before.map((one) => (one.id === id ? { ...one, ...how } : one))),
+    [],
+  );
 
   const add = async (chosen: Iterable<File>) => {
     const fresh = [...chosen].filter(isPicture).map((file): Brought => {
@@ -50,24 +60,28 @@ export function useFiles() {
     });
     setFiles((before) => [...before, ...fresh]);
     for (const { id, file, name } of fresh) {
-      const measured = await worker().measure(await bytesOf(file), name);
+      // A file that has gone from its folder meanwhile, or that the worker breaks at, must not end the others.
+      const measured = await bytesOf(file)
+        .then((bytes) => worker().measure(bytes, name))
+        .catch(() => unread(file));
       change(id, { measured });
     }
   };
-  const mend = async (
-    { id, file, measured, mended: before }: Brought,
-    aim: Aim,
-  ): Promise<Harmless<MendedFile> | undefined> => {
-    if (!measured || measured.trouble) return undefined;
-    if (before && before !== 'failed') return before;
-    const now = aimed.current;
-    change(id, { mending: true });
-    const judge = (after: Measured) => judgeFor(after, aim);
-    const again = async (wish: Wish) => worker().mend(await bytesOf(file), measured, wish);
-    const mended = await mendHarmlessly(measured, wishFor(aim), judge, again).catch(() => undefined);
-    change(id, { mending: false, ...(now === aimed.current ? { mended: mended ?? 'failed' } : {}) });
-    return mended;
-  };
+  const mend = useCallback(
+    async (picture: Brought, aim: Aim): Promise<Harmless<MendedFile> | undefined> => {
+      const { id, file, measured, mended: before } = picture;
+      if (!measured || measured.trouble) return undefined;
+      if (before && before !== 'failed') return before;
+      const now = aimed.current;
+      change(id, { mending: true });
+      const judge = (after: Measured) => judgeFor(after, aim);
+      const again = async (wish: Wish) => worker().mend(await bytesOf(file), measured, wish);
+      const mended = await mendHarmlessly(measured, wishFor(aim), judge, again).catch(() => undefined);
+      change(id, { mending: false, ...(now === aimed.current ? { mended: mended ?? 'failed' } : {}) });
+      return mended;
+    },
+    [worker, change],
+  );
   const forgetMended = () => {
     aimed.current += 1;
     setFiles((before) => before.map(({ mended: _mended, ...one }) => one));
