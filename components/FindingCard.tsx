@@ -49,10 +49,10 @@ export function FindingCard({ audit, finding, known, tab, alone = true, told = f
           {readAt !== undefined && (
             <span className="muted small">
               {' '}
-              {words.fields[field]}, {words.say.read(format.moment(readAt, zone))}
+              {words.fields[field]} · {words.say.read(format.moment(readAt, zone))}
             </span>
           )}
-          {finding.unsure && <span className="muted small"> {words.finding.unsure}</span>}
+          {finding.unsure && <span className="muted small"> · {words.finding.unsure}</span>}
         </span>
         {!told && (
           <button type="button" className="quiet end" data-why aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -78,7 +78,10 @@ export function FindingCard({ audit, finding, known, tab, alone = true, told = f
       )}
       {sayThis && (
         <p className="suggestion">
-          <span className="muted small">{words.finding.sayThis}: </span>
+          <span className="muted small">
+            {words.finding.sayThis}
+            {words.say.colon}
+          </span>
           <Foreign text={sayThis} />
         </p>
       )}
@@ -106,12 +109,17 @@ export function FindingCard({ audit, finding, known, tab, alone = true, told = f
 
 /** Why it matters, and for a paper what counts as proof and how it is got. */
 export function Why({ audit }: { audit: Audit }) {
-  const { words, language } = useStage();
+  const { words, language, format } = useStage();
   const requirement = requirementOf(audit.rule);
   return (
     <div className="why">
       {requirement ? <About of={audit.rule} /> : <p>{whyOf(audit, language)}</p>}
-      {requirement && <RequirementFacts requirement={requirement} since={audit.paper?.since} />}
+      {requirement && (
+        <>
+          <RequirementFacts requirement={requirement} since={audit.paper?.since} />
+          <p className="muted small">{words.law.notAdvice(format.day(requirement.citation.readOn))}</p>
+        </>
+      )}
       {audit.paper && audit.paper.because.length > 0 && (
         <p className="muted">
           {words.papers.because('')} <Foreign text={audit.paper.because.join(', ')} />

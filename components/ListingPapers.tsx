@@ -39,7 +39,8 @@ export function ListingPapers({ known, report }: { known: KnownListing; report: 
       )}
       {report.goods.length > 0 && covered.length > 0 && (
         <p className="row wrap small">
-          {words.drawer.page}:
+          {words.drawer.page}
+          {words.say.colon}
           {covered.map(({ id }) => (
             <a key={id} href={linkTo(`papers/page/${id}/${known.key}`, '/desk.html')} target="_blank" rel="noreferrer">
               {marketName(id, stage)}
@@ -98,7 +99,9 @@ function Line({ audit, known }: { audit: Asked; known: KnownListing }) {
     <>
       <StateMark state={stateOf(audit)} />
       <span>
-        {checkName(audit.rule, language)}: <strong>{words.papers.states[paper.state]}</strong>{' '}
+        {checkName(audit.rule, language)}
+        {words.say.colon}
+        <strong>{words.papers.states[paper.state]}</strong>{' '}
         <span className="muted small">
           {words.papers.severities[paper.severity]}
           {paper.until && ` · ${words.papers.until(format.day(paper.until))}`}

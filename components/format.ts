@@ -53,7 +53,9 @@ export function formatIn(language: Language): Format {
       year: 'numeric',
       month: 'short',
       day: 'numeric',
-      ...(withTime ? { hour: '2-digit', minute: '2-digit', ...(zone ? { timeZoneName: 'shortGeneric' } : {}) } : {}),
+      ...(withTime
+        ? { hour: '2-digit', minute: '2-digit', ...(zone ? { timeZoneName: zoneName(tag, zone) } : {}) }
+        : {}),
       ...(zone ? { timeZone: zone } : {}),
     });
     moments.set(key, made);
@@ -111,4 +113,11 @@ export function formatIn(language: Language): Format {
     // The browser's own lists put no sign between things in Chinese and Russian, or an 'and' before the last.
     list: (parts) => parts.join(language === 'zh' ? '、' : ', '),
   };
+}
+
+/** How a zone is named: by its place; as 'GMT+3' where the browser knows the place in English only, and the language is another. */
+function zoneName(tag: string, timeZone: string): 'shortGeneric' | 'shortOffset' {
+  const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(0);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return /[a-z]/i.test(name) && !tag.startsWith('en') ? 'shortOffset' : 'shortGeneric';
 }

@@ -1,7 +1,7 @@
 /** How a saved page looks: it stands alone, without our style sheet. */
 const style =
   'body{font:15px/1.5 system-ui,sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#1b1f24;background:#fff}' +
-  'h2{font-size:1.4em}h3{margin-top:1.6em;border-bottom:1px solid #d5dae0}ul,ol{list-style:none;padding:0}' +
+  'h2{font-size:1.4em}h3{margin-top:1.6em;border-bottom:1px solid #d5dae0}h3::first-letter{text-transform:uppercase}ul,ol{list-style:none;padding:0}' +
   'li{margin:0 0 1.2em;break-inside:avoid}dl>div{display:flex;gap:1em}dt{min-width:11em;color:#57606a}dd{margin:0}' +
   '.muted{color:#57606a}.small{font-size:.9em}.row>svg{vertical-align:-2px;margin-inline-end:.4em}' +
   '@media print{.citation a::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}' +

@@ -85,7 +85,9 @@ export function Asked({ onEnter }: { onEnter(kind: string): void }) {
                         .map(([state, { count, drawn }]) => (
                           <li key={state} className="row">
                             <StateMark state={drawn} bare />
-                            {words.papers.states[state]}: {words.say.listings(count)}
+                            {words.papers.states[state]}
+                            {words.say.colon}
+                            {words.say.listings(count)}
                           </li>
                         ))}
                     </ul>

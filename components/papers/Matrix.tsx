@@ -100,8 +100,8 @@ function Standing({ standing }: { standing: MarketStanding }) {
     );
   const parts: [CheckState, number, string][] = [
     ['must', blocking, words.drawer.blocks(format.number(blocking))],
-    ['better', lacking, `${words.papers.states.missing}: ${format.number(lacking)}`],
-    ['better', soon, `${words.papers.soon}: ${format.number(soon)}`],
+    ['better', lacking, [words.papers.states.missing, format.number(lacking)].join(words.say.colon)],
+    ['better', soon, [words.papers.soon, format.number(soon)].join(words.say.colon)],
     ['look', ask, words.drawer.toAsk(format.number(ask))],
   ];
   const told = parts.filter(([, count]) => count > 0);

@@ -55,7 +55,10 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
       {report.goods.map((goods) => (
         <p key={goods.id} className="small">
           {words.papers.takenFor(goodsName(goods.id, language))}
-          {!goods.sure && ` (${words.papers.notSure})`}: <Foreign text={goods.because.join(', ')} />
+          {!goods.sure && ` (${words.papers.notSure})`}{' '}
+          <span className="muted">
+            {words.papers.because('')} <Foreign text={goods.because.join(', ')} />
+          </span>
         </p>
       ))}
       <div className="buttons">
@@ -81,7 +84,9 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
                   <StateMark state="must" bare /> {words.drawer.claim(text)}
                 </p>
                 <p>
-                  {words.drawer.sayInstead}: {claim.instead[language]}
+                  {words.drawer.sayInstead}
+                  {words.say.colon}
+                  {claim.instead[language]}
                 </p>
               </li>
             ))}
@@ -125,7 +130,9 @@ function PaperLine({ audit }: { audit: PaperAudit }) {
       <p className="row">
         <StateMark state={stateOf(audit)} bare />
         <span>
-          <strong>{checkName(audit.rule, language)}</strong> <span>{words.papers.states[state]}</span>
+          <strong>{checkName(audit.rule, language)}</strong>
+          {words.say.colon}
+          {words.papers.states[state]}
           {until && <span className="muted small"> {words.papers.until(format.day(until))}</span>}
         </span>
       </p>

@@ -139,7 +139,11 @@ function Line({ paper, onEdit, onRemove }: { paper: Paper; onEdit(): void; onRem
         {paper.to ? words.papers.until(format.day(paper.to)) : words.papers.noEnd}
       </p>
       <p className="small muted">
-        {words.papers.scope}: <Foreign text={covers.slice(0, 400)} /> · {words.papers.markets}: {where}
+        {words.papers.scope}
+        {words.say.colon}
+        <Foreign text={covers.slice(0, 400)} /> · {words.papers.markets}
+        {words.say.colon}
+        {where}
       </p>
       {paper.file && (
         <p className="small">

@@ -5,13 +5,14 @@ import { Basis } from './Basis.tsx';
 import { Fetched } from './Fetched.tsx';
 import { useLawTexts } from './useLawTexts.ts';
 
-/** What a requirement comes to: what is to be done and by whom, what counts as proof, legal basis, since when, and what changes. */
+/** What a requirement comes to: what is to be done and by whom, what counts as proof, legal basis, since when where its source does not say it, and what changes. */
 export function RequirementFacts({ requirement, since }: { requirement: Requirement; since?: string | undefined }) {
   const { words, format, now } = useStage();
   const { law, papers } = words;
   const { proof, numbers = [], who, citation, doubt, changes = [] } = requirement;
   const today = new Date(now).toISOString().slice(0, 10);
-  const begun = since ?? citation.since;
+  // The line of its source says since when it holds; here stands only another day, for these goods.
+  const begun = since === citation.since ? undefined : since;
   const coming = changes.filter(({ on }) => on >= today);
   return (
     <>
@@ -60,18 +61,19 @@ export function RequirementFacts({ requirement, since }: { requirement: Requirem
         )}
       </dl>
       {doubt && <p className="muted small">{law.doubt}</p>}
-      <p className="muted small">{law.notAdvice(format.day(citation.readOn))}</p>
     </>
   );
 }
 
 /** What will change in it, by day. */
 function Coming({ id, days }: { id: string; days: readonly string[] }) {
-  const { format } = useStage();
+  const { words, format } = useStage();
   const { changes } = useLawTexts();
   return days.map((on) => (
-    <span key={on} className="line">
-      {format.day(on)}: {changes[`${id} ${on}`]}
-    </span>
+    <div key={on}>
+      {format.day(on)}
+      {words.say.colon}
+      {changes[`${id} ${on}`]}
+    </div>
   ));
 }

@@ -48,7 +48,9 @@ export function WrongClaims({ listing, report }: { listing: Listing; report: Rep
               <span className="muted small">{format.list(markets.map((id) => marketName(id, stage)))}</span>
             </p>
             <p>
-              {words.drawer.sayInstead}: {instead}
+              {words.drawer.sayInstead}
+              {words.say.colon}
+              {instead}
             </p>
           </li>
         ))}

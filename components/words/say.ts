@@ -2,6 +2,8 @@ import { countEn, countRu, countZh, listingsRu } from './counting.ts';
 import type { Widen } from './widen.ts';
 
 const en = {
+  /** Between a name and what is said of it. */
+  colon: ': ',
   loading: 'Looking up what is stored…',
   unknown: 'not known',
   notRead: 'This value was not on any page read so far.',
@@ -18,6 +20,7 @@ const en = {
 };
 
 const zh: Widen<typeof en> = {
+  colon: '：',
   loading: '正在读取已存数据…',
   unknown: '未知',
   notRead: '目前读过的页面上都没有这个值。',
@@ -34,6 +37,7 @@ const zh: Widen<typeof en> = {
 };
 
 const ru: Widen<typeof en> = {
+  colon: ': ',
   loading: 'Смотрим, что сохранено…',
   unknown: 'неизвестно',
   notRead: 'Этого значения не было ни на одной прочитанной странице.',

@@ -1457,9 +1457,7 @@ export const eu: Market = {
       do: ['hold', 'show', 'pack'],
       who: ['maker', 'seller', 'importer'],
       proof: ['number', 'certificate', 'label'],
-      numbers: [
-        { called: 'control body', like: '^[A-Z]{2}-(?:BIO|ÖKO|OKO|ØKO|EKO|ECO|ORG)-\\d{2,3}$', example: 'CN-BIO-140' },
-      ],
+      numbers: [{ called: 'BIO', like: '^[A-Z]{2}-(?:BIO|ÖKO|OKO|ØKO|EKO|ECO|ORG)-\\d{2,3}$', example: 'CN-BIO-140' }],
       aliases: ['EU organic certificate', 'EU organic', 'Bio', 'organic certificate', 'EU Bio'],
       shownBy: [
         'eu organic',
