@@ -13,6 +13,8 @@ const packWord = /^(?:pack|set|box|case|bag|lot|paquete|caja|набор|упак
 /** A stretch that says of which weight its amount is. */
 const qualified =
   /^(?:drained|net|gross|dry|abtropfgewicht|netto|brutto|égoutté|poids net|escurrido|peso neto|neto|sgocciolato|peso netto|escorrido|peso líquido|масса нетто|вес нетто|нетто|брутто|odsączon\p{L}*|净重|淨重|固形物|内容量|berat bersih|khối lượng tịnh|น้ำหนักสุทธิ|net ağırlık)\s?[^,\p{Nd}]{0,20}\p{Nd}/iu;
+/** So many words behind an amount belong to it. */
+const FEW = 3;
 /** 'x 6' at the end of a stretch. */
 const times = /(?<![\p{L}\p{N}])[x×х]\s?\p{Nd}+$|(?<=\s)\p{Nd}+\s?[x×х]$/iu;
 
@@ -47,11 +49,12 @@ export function withoutAmounts(
       const holds = behind !== null && (word === undefined || unitOf(word)?.kind === 'pack' || (alone && wrapped));
       const last = /^[\s).\]]*$/.test(after) || holds;
       const beforeAside = asides.some((one) => after.trimStart().toLowerCase().startsWith(`${one} `));
+      // Behind the goods' name a few words say what holds it, '275 ml Glass Bottles', and more say other things.
       const leads =
-        first &&
+        (first || (kind === 'quantity' && after.trim().split(/\s+/).length > FEW)) &&
         head === 'last' &&
         kind !== 'size' &&
-        /^[\s(]*$/.test(title.slice(start, at[0])) &&
+        /^[\s(]*(?:\p{Nd}+\s?[x×х]\s?)?$/iu.test(title.slice(start, at[0])) &&
         /^\s\p{L}{3}/u.test(after);
       if (!last && !leads && !beforeAside) continue;
       const whole = backOver(title, start, [at[0], holds ? end : at[1]], facts);
@@ -71,14 +74,24 @@ export function withoutAmounts(
   return { span: [start, end], amounts: amounts.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)) };
 }
 
-/** '10 x 20 cm', '6 x 250 ml' and '30 ml/10 g' are one piece. */
+/** '10 x 20 cm', '6 x 250 ml', '24 packs of 41 g' and '30 ml/10 g' are one piece. */
 function backOver(title: string, start: number, span: Span, facts: Facts): Span {
   let [from] = span;
   for (const { span: other } of [...facts.amounts].reverse())
-    if (other[1] <= from && other[0] >= start && /^\s?(?:[x×хX*]|by|[-–—~/])\s?$/iu.test(title.slice(other[1], from)))
+    if (
+      other[1] <= from &&
+      other[0] >= start &&
+      /^\s?(?:[x×хX*]|by|of|à|de|von|di|по|[-–—~/])\s?$/iu.test(title.slice(other[1], from))
+    )
       from = other[0];
   return [from, span[1]];
 }
+
+/** '(Total 12kg)' says once more what number and weight come to, and stands behind them. */
+export const isSum = (text: string): boolean =>
+  /^(?:in ?)?(?:total[ei]?|gesamt|insgesamt|en total|totaal|razem|łącznie|всего|итого|jumlah|tổng|รวม|合計|合计|共)(?!\p{L})/iu.test(
+    text,
+  ) && /\p{Nd}/u.test(text);
 
 /** '60 Veggie Caps', '128 GB': a stretch that is a number and what it counts, in few words. */
 export function countKind(text: string, facts: Facts): TitlePart | undefined {

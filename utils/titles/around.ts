@@ -1,5 +1,7 @@
+import { hasNoun } from './chunks.ts';
 import type { Why } from './clean.ts';
-import { dropLinks, type TitleWord } from './links.ts';
+import { dropTerms, parting } from './guarantees.ts';
+import { dropLinks } from './links.ts';
 import type { Vocabulary } from './words/index.ts';
 
 /** Reasons for which words go, and not only signs. */
@@ -35,6 +37,9 @@ const leading = new Set(
     .filter(Boolean),
 );
 
+/** So does an adverb: 'Consistently Fine Quality', 'increíblemente barato'. */
+const adverb = /^\p{L}{3,}(?:ently|antly|ally|edly|ingly|ously|ably|ibly|mente)$/iu;
+
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const word = /[^\s,;|()[\]【】（）]+/gu;
 
@@ -64,11 +69,23 @@ export function widened(
       if (!standsAlone(title, [start, end], wide, vocabulary)) wide.fill(why, start, end);
       continue;
     }
+    // 'Best for Keto Diets': what they are for is no praise, and stays.
+    const next = words[index + 1];
+    if (
+      why === 'subjective-claim' &&
+      next &&
+      !isCut(next) &&
+      vocabulary.words.uses.includes(title.slice(start, end).toLowerCase())
+    ) {
+      wide.fill(undefined, start, end);
+      continue;
+    }
     for (let at = index - 1; at >= 0; at -= 1) {
       const before = words[at];
       const next = words[at + 1];
       if (!before || !next || !/^\s+$/.test(title.slice(before.end, next.start)) || !isCut(next)) break;
-      if (!leading.has(before.text.toLowerCase()) && !/^\p{Nd}+\s?%$/u.test(before.text)) break;
+      if (!leading.has(before.text.toLowerCase()) && !/^\p{Nd}+\s?%$/u.test(before.text) && !adverb.test(before.text))
+        break;
       // 'Galaxy S23 Ultra Promotion': behind a code it is the rest of a name.
       if (/\p{Nd}/u.test(words[at - 1]?.text ?? '') && /^\p{Lu}/u.test(before.text)) break;
       wide.fill(why, before.start, next.start);
@@ -88,7 +105,7 @@ export function widened(
     if (
       why &&
       (opens || left.length <= FEW) &&
-      !left.some(({ text }) => /\p{Nd}/u.test(text) || isGoods(text, vocabulary))
+      !left.some(({ text }) => /\p{Nd}/u.test(text) || hasNoun(text, vocabulary))
     )
       wide.fill(why, index, index + whole.length);
   }
@@ -98,53 +115,6 @@ export function widened(
 /** '[Free trousers] Blouse', '(FREE SHIPPING KEDAH & PENANG ONLY)': an offer in brackets goes with the few words it is made of, and with all that follows it there. */
 const bracketed = /[[(【（][^[\](){}【】（）]{1,60}[\])】）]/gu;
 const FEW = 3;
-
-const isGoods = (text: string, { find, kindOf }: Vocabulary): boolean =>
-  find(text).some(({ phrase }) => kindOf.get(phrase) === 'nouns');
-
-/** A promise to stand in for the goods, in any of our languages. */
-const guarantee =
-  /warrant(?:y|ies)$|guarantees?$|^(?:garanti|garansi|garanz|garant[ií]a|gwarancj|гаранти|jaminan|bảo hành)/iu;
-/** More words than these before a guarantee say something else. */
-const OWNER = 5;
-/** What parts a title whatever stands round it. */
-const parting = /[,;|()[\]【】–—]|\s-\s/gu;
-
-/**
- * A guarantee goes with what says whose and how long it is: 'with 1 Year Samsung Malaysia | warranty', 'Garansi 2 Tahun | Resmi',
- * 'warranty | by Samsung'. `at`: a word of what is cut.
- */
-function dropTerms(
-  title: string,
-  words: readonly TitleWord[],
-  at: number,
-  wide: (Why | undefined)[],
-  vocabulary: Vocabulary,
-): void {
-  const word = words[at];
-  if (!word || !guarantee.test(word.text)) return;
-  const { asides, by, head, links } = vocabulary.words;
-  const breaks = [...title.matchAll(parting)];
-  const start = breaks.reduce((from, { 0: sign, index }) => (index < word.start ? index + sign.length : from), 0);
-  const end = breaks.find(({ index }) => index >= word.end)?.index ?? title.length;
-  const rest = words.filter((one) => one.start >= start && one.end <= end && !wide[one.start]);
-  const behind = rest.filter((one) => one.start > word.end);
-  const first = behind[0]?.text.toLowerCase() ?? '';
-  if (
-    by.includes(first) ||
-    (head === 'first' && behind.length <= 2 && !behind.some(({ text }) => /\p{Nd}/u.test(text)))
-  )
-    wide.fill('promotional-phrase', word.end, behind.at(-1)?.end ?? word.end);
-  const before = rest.filter((one) => one.end < word.start);
-  const aside = before.findLastIndex(({ text }) => [...asides, ...links].includes(text.toLowerCase()));
-  const owner = before.slice(Math.max(aside, 0));
-  const text = title.slice(owner[0]?.start, word.start);
-  // An English word has its owner before it, whatever the language round it.
-  const follows = head === 'last' || /^(?:warrant|guarantee)/iu.test(word.text);
-  if (!follows || behind.length > 0 || owner.length === 0 || owner.length > OWNER || isGoods(text, vocabulary)) return;
-  // By itself it is what the part is about; the first part names the goods.
-  if (aside >= 0 || start > 0) wide.fill('promotional-phrase', owner[0]?.start ?? word.start, word.start);
-}
 
 /** Verbs that say nothing without their object. */
 const healing = new Set(
@@ -169,7 +139,13 @@ function dropObject(
   const at = words[from];
   if (!first || !at || !/^\s+$/.test(title.slice(at.end, first.start)) || wide[first.start]) return;
   const next = first.text.toLowerCase();
-  if (healing.has(at.text.toLowerCase()) && !/\p{Nd}/u.test(next) && !isGoods(next, vocabulary)) {
+  // 'Sold by Parkers', 'visit us at': whoever it is goes too.
+  if (why === 'contact-info' && links.includes(at.text.toLowerCase())) {
+    const end = [...title.matchAll(parting)].find(({ index }) => index >= at.end)?.index ?? title.length;
+    wide.fill(why, at.end, end);
+    return;
+  }
+  if (healing.has(at.text.toLowerCase()) && !/\p{Nd}/u.test(next) && !hasNoun(next, vocabulary)) {
     wide.fill(why, at.end, first.end);
     return;
   }
@@ -179,7 +155,7 @@ function dropObject(
     return;
   }
   const rest = /^[^,;|()[\]–—]*/.exec(title.slice(first.start))?.[0].trimEnd() ?? '';
-  if (!/\p{Nd}/u.test(rest) && !isGoods(rest, vocabulary)) wide.fill(why, at.end, first.start + rest.length);
+  if (!/\p{Nd}/u.test(rest) && !hasNoun(rest, vocabulary)) wide.fill(why, at.end, first.start + rest.length);
 }
 
 /** Whether what a cut leaves of a run of letters without spaces names goods, and stands in one piece. */
@@ -195,5 +171,5 @@ function standsAlone(
     else if (left.at(-1) !== '') left.push('');
   }
   const parts = left.filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return parts.length === 0 || (parts.length === 1 && isGoods(parts[0] ?? '', vocabulary));
+  return parts.length === 0 || (parts.length === 1 && hasNoun(parts[0] ?? '', vocabulary));
 }

@@ -71,14 +71,21 @@ export function takeBrand(
     const joined = /^['’‘-]|^\p{N}/u.test(after) || /[-\p{N}]$/u.test(before);
     const by = words.by.find((word) => ` ${before}`.endsWith(` ${word} `));
     const aside = !by && words.asides.some((word) => near(before).includes(` ${word} `));
+    const tagged = before.trim() !== '' && before.replace(/[[(【][^\])】]*[\])】]/gu, '').trim() === '';
     const short = [...brand].length <= SHORT && before.trim() !== '';
-    if (joined || aside || short) continue;
+    if (joined || aside || short || tagged || (words.head === 'first' && opensName(before, after, words))) continue;
     found ??= at;
     cuts.fill('brand', by ? at[0] - by.length - 1 : at[0], at[1]);
   }
   if (found) for (const at of togetherIn(title, brand)) cuts.fill('repeated-word', ...at);
   return found;
 }
+
+/** 'Sữa bột Ensure | Gold': behind what the goods are the brand opens their name, and is not torn from it. In Cyrillic the script tells where that begins. */
+const opensName = (before: string, after: string, { links }: TitleWords): boolean => {
+  const [next = ''] = /^\s+(\p{Lu}\p{Ll}+)/u.exec(after)?.slice(1) ?? [];
+  return /\p{Script=Latin}/u.test(before) && next !== '' && !links.includes(next.toLowerCase());
+};
 
 /** Where a brand of several words is said again in one: 'URBAN DOLLKISS … Urbandollkiss'. */
 function togetherIn(title: string, brand: string): Span[] {

@@ -111,11 +111,25 @@ function withLead(title: string, chunks: readonly Chunk[], vocabulary: Vocabular
   const end = second.wrapped ? second.span[1] + 1 : second.span[1];
   // 'Parkers - Rinse Aid': one word before a dash is whose it is.
   const apart = /^\s*[-–—|:]\s*$/u.test(title.slice(first.span[1], second.span[0]));
-  if (apart && !second.wrapped && /^\p{Lu}[\p{L}\p{N}'’&-]*$/u.test(title.slice(...first.span)))
+  if (
+    apart &&
+    !second.wrapped &&
+    !/^\p{Nd}/u.test(title.slice(second.span[0])) &&
+    /^\p{Lu}[\p{L}\p{N}'’&-]*$/u.test(title.slice(...first.span))
+  )
     return [{ span: [first.span[0], second.span[1]], wrapped: false }, ...rest];
-  if (!short || hasNoun(title.slice(...first.span), vocabulary) || !hasNoun(title.slice(...second.span), vocabulary))
+  const [lead, name] = [title.slice(...first.span), title.slice(...second.span)];
+  if (!short || hasNoun(lead, vocabulary) || !hasNoun(name, vocabulary) || endAlike(lead, name, vocabulary))
     return [...chunks];
   return [{ span: [first.span[0], end], wrapped: false }, ...rest];
+}
+
+/** 'Victorian Lemonade', 'Brewed Lemonade with Lemon Juice': the same word names the goods in both. */
+function endAlike(lead: string, name: string, { words }: Vocabulary): boolean {
+  const lower = name.toLowerCase();
+  const ends = words.asides.map((word) => lower.indexOf(` ${word} `)).filter((at) => at > 0);
+  const last = (text: string) => text.trim().split(/\s+/).at(-1);
+  return words.head === 'last' && last(lead.toLowerCase()) === last(lower.slice(0, Math.min(lower.length, ...ends)));
 }
 
 /** Where the bracket opens that a stretch stands in. */

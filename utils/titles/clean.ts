@@ -86,6 +86,7 @@ export const tidy = (text: string): string =>
     .replace(/^[\s,;:|/&+\-–—·•*~=]*(?:\.(?!\p{Nd})[\s,;:|/&+\-–—.·•*~=]*)*(?![\p{Nd}.])/u, '')
     .replace(/^(?:(?!№)[\s\p{So}\p{Sk}\p{Cf},;:|/&·•*~=!?！？…]|\ufe0f)+/u, '')
     .replace(/[\s,;:|/&+\-–—·•*~=…×]+$/u, '')
+    .replace(/^[¡¿]+\s+|\s*[¡¿]+$|\s+[!?]+$/gu, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim();
 

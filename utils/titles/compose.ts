@@ -1,4 +1,5 @@
 import type { TitlePart } from '../policy.ts';
+import { amountsOf } from './amounts.ts';
 import type { TitleOrder } from './order.ts';
 import type { Piece } from './piece.ts';
 import { unitOf } from './units.ts';
@@ -25,8 +26,15 @@ const weights: Readonly<Record<TitlePart, number>> = {
   audience: 10,
 };
 
-/** What goes on from the product tells more than a feature by itself. */
-export const weightOf = ({ kind, attached }: Piece): number => (attached ? 5 : weights[kind]);
+/** A feature that states an amount, '600mg per Serving': without it they would be other goods. */
+const STATING = 4;
+
+/** What goes on from the product tells more than a feature by itself: what is in it more than what it is for. */
+export const weightOf = ({ kind, attached, text }: Piece): number => {
+  if (attached) return kind === 'audience' ? 5 : STATING;
+  const states = weights[kind] > STATING && /\p{Nd}/u.test(text) && amountsOf(text).some(({ unit }) => unit);
+  return states ? STATING : weights[kind];
+};
 /** Whatever is left out below this weight makes it other goods. */
 export const ESSENTIAL = 3;
 
@@ -40,7 +48,9 @@ export const placeOf = ({ span }: Piece): number => span?.[0] ?? Number.MAX_SAFE
 /** Puts pieces together in a marketplace's order, as the language writes it. */
 export function compose(pieces: readonly Piece[], { order }: TitleOrder, vocabulary: Vocabulary): Composed {
   const { joint } = vocabulary.words;
-  const sorted = [...pieces].sort((a, b) => rankIn(order, a) - rankIn(order, b) || placeOf(a) - placeOf(b));
+  const sorted = [...pieces].sort(
+    (a, b) => rankIn(order, a) - rankIn(order, b) || isAside(a) - isAside(b) || placeOf(a) - placeOf(b),
+  );
   const ordered = withoutEcho(withBrand(sorted, order, vocabulary));
   const placed: Composed['placed'] = [];
   let title = '';
@@ -62,11 +72,17 @@ export function compose(pieces: readonly Piece[], { order }: TitleOrder, vocabul
   return { title, placed };
 }
 
+/** '(3 Bottles)' stands behind '120 Capsules', which it multiplies, and a sum behind both. */
+const isAside = ({ kind, wrapped }: Piece): number => Number(kind === 'pack' && wrapped === true);
+
 /** Where a piece stands in an order. What goes on from the product stays with it, and a model of its own right behind. */
 function rankIn(order: readonly TitlePart[], piece: Piece): number {
   const product = order.indexOf('product');
   if (piece.attached) return product + 0.25;
+  // What the title did not say stands behind what it did, but for amounts.
   const at = order.indexOf(piece.kind);
+  const features = order.indexOf('feature');
+  if (piece.kind === 'material' && !piece.span && features > at) return features + 0.5;
   // A model that was cut from the goods' phrase is not taken to the end of the title.
   if (piece.kind === 'model' && at !== product + 1)
     return product + (order.indexOf('brand') === product + 1 ? 1.5 : 0.5);

@@ -16,6 +16,11 @@ const qualities =
 /** It says that the thing before it is given along: 'Auriculares de regalo' without these words would be sold as well. */
 const given =
   /^(?:de regalo|de brinde|de presente|in omaggio|en cadeau|offert\p{L}*|gratis|gratuit\p{L}*|grátis|в подарок|gratuito)$/iu;
+/** What is given to those who buy what the title goes on to name: that is not sold here. */
+const givenTo =
+  /(?:gift|free|bonus)\s(?:\p{L}+\s){0,2}with\s(?:\p{L}+\s)?purchase|(?:regalo|obsequio)\s(?:por|con) (?:la |tu )?compra|cadeau (?:pour|à) l['’]achat|(?:gratis|geschenk|zugabe) (?:beim|zum) kauf|omaggio con l['’]acquisto|brinde na compra|подарок (?:при|за) покупк|gratis przy zakupie|(?:hadiah|bonus) (?:setiap )?pembelian|quà tặng khi mua|ของแถมเมื่อซื้อ|購入特典|购买赠品|구매\s?사은품/iu;
+/** Whether a title is of something that is given along with other goods, which it names. */
+export const isGivenAlong = (title: string): boolean => givenTo.test(title);
 /** They lead in what is given along. */
 const along = new Set('+ & con com mit avec with incluye inclui y e und et and и с plus mas más'.split(' '));
 
@@ -41,6 +46,18 @@ export function dropLinks(
   const before = touch(words[from - 1], first) ? words[from - 1] : undefined;
   if (!before) return;
   const link = before.text.toLowerCase();
+  // 'Pill for Healthy | Weight Loss': the word between a link and what is cut was said of it.
+  const led = words[from - 2];
+  if (
+    why === 'restricted-claim' &&
+    !/[\p{L}\p{N}]/u.test(after?.text ?? '') &&
+    led &&
+    touch(led, before) &&
+    links.includes(led.text.toLowerCase())
+  ) {
+    cuts.fill(why, led.start, first.start);
+    return;
+  }
   const hangs = (after && conjunctions.has(link)) || (links.includes(link) && qualities.test(last.text));
   if (hangs) cuts.fill(why, before.start, first.start);
   else if (given.test(title.slice(first.start, last.end)) && !/\p{Nd}/u.test(before.text)) {

@@ -17,7 +17,7 @@ export function withLists(title: string, chunks: readonly Chunk[], vocabulary: V
     const text = title.slice(...chunk.span);
     listed = Math.max(listed, listedBehind(title, chunks, index, vocabulary));
     const at =
-      (endsList(text, asides) ? listStart(title, made, text, asides) : undefined) ??
+      (endsList(text, asides) ? listStart(title, made, chunk, asides) : undefined) ??
       (listed > 0 || sharesOut(title, made.at(-1), chunk) || goesOnInColours(title, made.at(-1), chunk, vocabulary)
         ? made.length - 1
         : undefined);
@@ -85,13 +85,14 @@ const endsList = (text: string, asides: readonly string[]): boolean =>
   !asides.some((word) => ` ${text.toLowerCase()} `.includes(` ${word} `));
 
 /** The stretch a list that ends here began in: the one with 'for …', not further back than a list is long. */
-function listStart(title: string, made: readonly Chunk[], text: string, asides: readonly string[]): number | undefined {
+function listStart(title: string, made: readonly Chunk[], last: Chunk, asides: readonly string[]): number | undefined {
+  const text = title.slice(...last.span);
   const begins = joins.test(`${text.split(/\s/)[0] ?? ''} `);
   for (let at = made.length - 1, steps = 0; at >= 0 && steps < LIST; at -= 1, steps += 1) {
     const chunk = made[at];
-    const next = made[at + 1];
-    const between = title.slice(chunk?.span[1] ?? 0, next ? next.span[0] : undefined);
-    if (!chunk || chunk.wrapped || (next && !/^\s*,\s*$/.test(between))) return undefined;
+    const next = made[at + 1] ?? last;
+    const between = title.slice(chunk?.span[1], next.span[0]);
+    if (!chunk || chunk.wrapped || (!/^\s*,\s*$/.test(between) && !(begins && steps === 0))) return undefined;
     const said = title.slice(...chunk.span).toLowerCase();
     if (asides.some((word) => ` ${said}`.includes(` ${word} `))) return at;
     if (/\p{Nd}/u.test(said) || said.split(/\s+/).length > 3) return begins && steps === 0 ? at : undefined;

@@ -20,6 +20,16 @@ export function lostAmounts(title: string, variant: string, cut: readonly Span[]
     .map(({ span }) => title.slice(...span));
 }
 
+/** Behind an amount goods of their own: 'Light Soy Sauce 500 ml & | Dark Soy Sauce | 500 ml'. */
+const further =
+  /\p{Nd}\s?\p{L}{0,4}(?:\s?[x×х]\s?\p{Nd}+)?\s(?:&|\+|and|und|et|y|e|и|i|dan|và)\s(\p{L}[\p{L}\p{M}\s'’-]+?)\s\p{Nd}+\s?\p{L}/giu;
+
+/** Goods of a set that a title names with an amount of their own, and a variant no longer does. */
+export const lostGoods = (title: string, variant: string): string[] =>
+  [...title.matchAll(further)]
+    .map(([, goods = '']) => goods)
+    .filter((goods) => !variant.toLowerCase().includes(goods.toLowerCase()));
+
 /** Metric units in the smallest of their kind. */
 const metric: Readonly<Record<string, readonly [kind: string, times: number]>> = {
   mg: ['weight', 1],

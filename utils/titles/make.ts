@@ -1,10 +1,11 @@
 import { isBetter, movedIn } from './better.ts';
+import { hasNoun } from './chunks.ts';
 import { leftOut, type Objection } from './clean.ts';
 import { type Composed, compose } from './compose.ts';
 import { fitted } from './fit.ts';
 import { breaches } from './gate.ts';
 import { highlightsOf } from './highlights.ts';
-import { lostAmounts } from './lost.ts';
+import { lostAmounts, lostGoods } from './lost.ts';
 import type { Aim, Variant, Workplace } from './making.ts';
 import { mended } from './mend.ts';
 import type { Dropped, Piece } from './piece.ts';
@@ -46,13 +47,17 @@ export function make(desk: Workplace, all: readonly Piece[], aim: Aim): Variant 
   const lost = [
     ...lostAmounts(desk.title, said, desk.cut),
     ...lostAmounts(desk.title, variant.title, desk.cut, 'pack'),
+    ...lostGoods(desk.title, variant.title),
   ];
-  if (lost.length > 0 || saysTooLittle(desk, said)) return aim === 'phone' ? 'fine' : 'too-long';
+  if (lost.length > 0 || (!namesInFull(desk, all, composed) && saysTooLittle(desk, said)))
+    return aim === 'phone' ? 'fine' : 'too-long';
   return isWhole(composed, desk.vocabulary) ? variant : 'fragment';
 }
 
 /** Of what a title says this much at least stays, beside what is left out for a reason: else it is another title. */
 const LEAST = 0.4;
+/** A name of goods of so many words says whose they are, of what kind, and what; one more where we do not know its noun. */
+const WHOLE = 3;
 /** A title of so many words can lose some. */
 const LONG = 10;
 
@@ -64,6 +69,17 @@ function saysTooLittle({ title, cut }: Workplace, said: string): boolean {
   );
   const words = [...new Set(own.map(([word]) => word.toLowerCase()))];
   return words.length >= LONG && words.filter((word) => kept.has(word)).length < words.length * LEAST;
+}
+
+/** Whether the goods' name stands whole, with what goes on from it: then it is the same title, however much was said behind it. */
+function namesInFull({ vocabulary }: Workplace, all: readonly Piece[], { placed }: Composed): boolean {
+  const name = all.find(({ kind }) => kind === 'product')?.text ?? '';
+  return (
+    name.split(/\s+/).length >= (hasNoun(name, vocabulary) ? WHOLE : WHOLE + 1) &&
+    all
+      .filter(({ kind, attached }) => kind === 'product' || attached)
+      .every(({ text }) => placed.some(({ piece }) => piece.text === text))
+  );
 }
 
 /** A title that opened with a capital does so still when its first word has gone. */

@@ -61,13 +61,18 @@ function named(title: string, span: Span, cuts: readonly (Why | undefined)[], vo
     const following = starts.length > 1 && index - (starts.at(-1) ?? 0) <= word.length + 6;
     if (isAside && !following && textOf(title, [span[0], span[0] + index], cuts) !== '') starts.push(index);
   }
+  // From the first 'for …' on it is said what they are for.
+  const use = starts.findIndex((start, index) => {
+    const rest = text.slice(start).toLowerCase();
+    return index > 0 && vocabulary.words.uses.some((one) => rest.startsWith(`${one} `));
+  });
   return starts.flatMap((start, index): Piece[] => {
     const part = withoutCuts([span[0] + start, span[0] + (starts[index + 1] ?? text.length)], cuts, title);
     const written = withoutLoose(textOf(title, part, cuts), vocabulary, false);
     if (written === '') return [];
     return [
       {
-        kind: index === 0 ? 'product' : 'feature',
+        kind: index === 0 ? 'product' : use > 0 && index >= use ? 'audience' : 'feature',
         text: written,
         span: part,
         ...(index === 0 ? {} : { attached: true as const }),

@@ -1,5 +1,5 @@
 import type { TitlePart } from '../policy.ts';
-import { countKind, withoutAmounts } from './amount-pieces.ts';
+import { isSum, withoutAmounts } from './amount-pieces.ts';
 import { widened } from './around.ts';
 import { takeBrand } from './brand.ts';
 import type { Chunk } from './chunk.ts';
@@ -10,11 +10,12 @@ import { isEcho, saysInFull } from './echo.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { phrasePieces, withoutCuts } from './phrase.ts';
 import type { Dropped, Piece } from './piece.ts';
+import { kindOfText } from './piece-kind.ts';
 import type { Span } from './span.ts';
 import { isSpoilt } from './spoilt.ts';
 import { translationsIn } from './translations.ts';
 import { twiceIn } from './twice.ts';
-import type { Vocabulary, WordKind } from './words/index.ts';
+import type { Vocabulary } from './words/index.ts';
 
 export interface Taken {
   pieces: Piece[];
@@ -69,8 +70,20 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
   if (found) pieces.push({ kind: 'brand', text: title.slice(...found), span: found });
   const shouted = objections.some(({ rule }) => rule === 'all-caps');
   // What stands in brackets names the goods only where nothing else does.
+  // Without its brand 'realme C67' is a model, and still what they are called.
   const naming =
-    chunks.find(({ span, wrapped }) => !wrapped && /\p{L}{2}/u.test(textOf(title, span, cuts))) ?? chunks[0];
+    chunks.find(
+      ({ span, wrapped }) =>
+        !wrapped &&
+        /\p{L}{2}/u.test(
+          textOf(
+            title,
+            span,
+            cuts.map((why) => (why === 'brand' ? undefined : why)),
+          ),
+        ) &&
+        /\p{L}/u.test(textOf(title, span, cuts)),
+    ) ?? chunks[0];
   let named = false;
   for (const [index, chunk] of chunks.entries()) {
     const follows = naming !== undefined && chunk.span[0] > naming.span[0] && !chunk.wrapped;
@@ -83,7 +96,7 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
       const isGoods =
         !named &&
         chunk === naming &&
-        piece.kind === 'model' &&
+        (piece.kind === 'model' || piece.kind === 'feature') &&
         chunks.some((one) => opensWithNumber(title, one, chunk));
       if (isGoods) named = true;
       const own: Piece = isGoods ? { ...piece, kind: 'product' } : piece;
@@ -119,6 +132,12 @@ const isHeaped = ({ kind, text, span, attached }: Piece, objections: readonly Ob
   objections.some(
     ({ rule, span: heap }) => rule === 'keyword-stuffing' && heap && heap[0] <= span[0] && span[1] <= heap[1],
   );
+
+/** What the rest of a phrase is: '(Anti-Inflammatory) Cream' no colour, and '(Perfect) for Baking' what they are for. */
+function leftOf(kind: TitlePart, text: string, { words }: Vocabulary): TitlePart {
+  if (kind === 'feature' && words.uses.some((use) => text.toLowerCase().startsWith(`${use} `))) return 'audience';
+  return kind === 'colour' ? 'feature' : kind;
+}
 
 /** Whether the next stretch behind one that stands in no brackets begins with a number. */
 const opensWithNumber = (title: string, { span, wrapped }: Chunk, before: Chunk): boolean =>
@@ -157,7 +176,8 @@ function fromChunk(
   for (const { span: at } of amounts) if (at) cuts.fill('moved', ...at);
   const text = textOf(title, span, cuts);
   if (!/[\p{L}\p{N}]/u.test(text)) return amounts;
-  const kind = kindOfText(text, vocabulary, facts, mayName, must);
+  const told = chunk.wrapped && isSum(text) ? 'pack' : kindOfText(text, vocabulary, facts, mayName, must);
+  const kind = cuts.slice(...span).some(isLeftOut) ? leftOf(told, text, vocabulary) : told;
   if (kind === 'product') return [...phrasePieces(title, span, cuts, vocabulary), ...amounts];
   const written = withoutLoose(text, vocabulary, false);
   // '(банка) Collagen Modeling Mask': in Cyrillic titles what is Latin alone is the name of the thing.
@@ -169,44 +189,4 @@ function fromChunk(
     ...(chunk.wrapped ? { wrapped: true as const } : {}),
   };
   return written === '' ? amounts : [piece, ...amounts];
-}
-
-/** '500 g Family Size', '250 ml each': in a few words how much it is, and no part of the goods: a title without it is of other goods. */
-const opensWithQuantity = (text: string, { amounts, text: whole }: Facts): boolean =>
-  text.split(/\s+/).length <= 4 &&
-  amounts.some(({ kind, span }) => kind === 'quantity' && text.startsWith(whole.slice(...span)));
-
-const partOf: Readonly<Record<Exclude<WordKind, 'nouns'>, TitlePart>> = {
-  materials: 'material',
-  colours: 'colour',
-  origins: 'feature',
-  audiences: 'audience',
-};
-
-/** What a stretch is: the goods' name where it is the first that can be, else what all its words are, else a feature. */
-function kindOfText(
-  text: string,
-  { find, kindOf, words }: Vocabulary,
-  facts: Facts,
-  mayName: boolean,
-  must: boolean,
-): TitlePart {
-  const counted = countKind(text, facts);
-  if (counted && !mayName) return counted;
-  const found = find(text);
-  const kinds = new Set(found.map(({ phrase }) => kindOf.get(phrase)));
-  const covered = found.reduce((sum, { span }) => sum + span[1] - span[0], 0);
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
-  const only = covered >= letters && kinds.size === 1 ? [...kinds][0] : undefined;
-  if (only && only !== 'nouns' && !must) return partOf[only];
-  if (!mayName && opensWithQuantity(text, facts)) return 'quantity';
-  const bare = text.split(' ').filter((word) => !words.links.includes(word.toLowerCase()));
-  const isName = bare.length === 1 && facts.names.some(({ span }) => facts.text.slice(...span) === bare[0]);
-  if (isName && !mayName) return 'model';
-  const claimed = facts.claims.reduce((sum, { span }) => {
-    const claim = facts.text.slice(...span);
-    return sum + (text.includes(claim) ? claim.length : 0);
-  }, 0);
-  if (claimed >= text.length * 0.8 && !kinds.has('nouns')) return 'feature';
-  return mayName && letters >= 2 ? 'product' : 'feature';
 }

@@ -20,7 +20,9 @@ export function isSpoilt(
   const cut = cuts.slice(start, end).filter((why) => why && why !== 'banned-character').length;
   if (cut === 0) return false;
   const first = left.split(' ')[0]?.toLowerCase() ?? '';
-  const hangs = Boolean(cuts[start]) && vocabulary.words.links.includes(first);
+  // '(Perfect) for Baking' says for what by itself.
+  const hangs =
+    Boolean(cuts[start]) && vocabulary.words.links.includes(first) && !vocabulary.words.uses.includes(first);
   const much = cuts[start] === 'promotional-phrase' ? OFFERED : MOSTLY;
   const words = left.split(' ').length;
   const little = cut / (end - start) > much && words < 3;

@@ -2,10 +2,11 @@ import { goodsOf } from '../goods/index.ts';
 import type { Listing } from '../listing.ts';
 import { amountsOf } from './amounts.ts';
 import { toldBy } from './attributes.ts';
-import { withSpaces } from './clean.ts';
+import { calm, withSpaces } from './clean.ts';
 import { breaches } from './gate.ts';
 import type { Making, Workplace } from './making.ts';
 import type { Piece } from './piece.ts';
+import { vocabularyOf } from './words/index.ts';
 
 /** The texts every fact of a variant has to stand in. */
 export const sourcesOf = (listing: Listing, { template, told }: Pick<Making, 'template' | 'told'>): string[] => [
@@ -32,6 +33,8 @@ export function toldPieces({ listing, title, making, vocabulary }: Workplace, ow
   const told = toldBy(listing.attributes);
   const full = [...title].length > FULL;
   const measured = goodsOf(listing).some(({ id }) => byMeasure.test(id));
+  const { find, kindOf } = vocabularyOf('en');
+  const inEnglish = new Set(find(title).map(({ phrase }) => kindOf.get(phrase)));
   return wanted.flatMap((kind): Piece[] => {
     const confirmed = making.told?.[kind]?.trim();
     const text = confirmed ?? told[kind]?.trim();
@@ -39,6 +42,8 @@ export function toldPieces({ listing, title, making, vocabulary }: Workplace, ow
     if (confirmed) return squeezed(title).includes(squeezed(confirmed)) ? [] : [{ kind, text }];
     // A title that is a list of words already gets none longer.
     if (full) return [];
+    // 'Katun' beside 'cotton': English words stand in titles of every language.
+    if (kind === 'material' && inEnglish.has('materials')) return [];
     // A bare number says nothing of what it counts, and a word of another script is not the title's language.
     const amount = kind === 'quantity' || kind === 'pack' || kind === 'size';
     const says = amount ? amountsOf(text).some(({ unit }) => unit) : vocabulary.find(text).length > 0;
@@ -57,7 +62,7 @@ export function toldPieces({ listing, title, making, vocabulary }: Workplace, ow
     const kinds = new Set(amountsOf(title).map((one) => one.kind));
     const said =
       amount && (kinds.has(kind) || (kind === 'pack' && kinds.has('count')) || breaches(text, [title]).length === 0);
-    return said ? [] : [{ kind, text }];
+    return said ? [] : [{ kind, text: calm(text, vocabulary, undefined, true) }];
   });
 }
 

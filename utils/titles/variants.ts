@@ -3,6 +3,7 @@ import { toldBy } from './attributes.ts';
 import { brandOf, canBeAdded, isNamed } from './brand.ts';
 import { hasNoun } from './chunks.ts';
 import { withSpaces } from './clean.ts';
+import { isGivenAlong } from './links.ts';
 import { make } from './make.ts';
 import type { Making, Variant, Workplace } from './making.ts';
 import { orderOf } from './order.ts';
@@ -61,6 +62,7 @@ export function variantsOf(listing: Listing, wish: Making): Made {
   const desk: Workplace = { ...begun, asks: asksOf(begun) };
   // In another language than the store's nothing better can be said without translating.
   if (objections.some(({ rule }) => rule === 'wrong-language')) return none({ because: 'language' }, desk.asks);
+  if (isGivenAlong(title)) return none({ because: 'rule', rule: 'promotional-phrase' }, desk.asks);
   const product = taken.pieces.find(({ kind }) => kind === 'product');
   if (!product) return none({ because: 'no-goods' }, desk.asks);
   const own = withBrand(desk, taken.pieces, named);

@@ -11,7 +11,9 @@ const letterAlone = /(?:^|\s)['’]?s(?:\s|$)/u;
 export function isWhole({ title, placed }: Composed, { words }: Vocabulary): boolean {
   if (torn.test(title) || letterAlone.test(title) || !isPaired(title)) return false;
   const product = placed.find(({ piece }) => piece.kind === 'product')?.piece.text ?? '';
-  if (product.replace(/[^\p{L}]/gu, '').length < 2) return false;
+  // 'realme C67': behind its brand a model names the goods.
+  const branded = placed.some(({ piece }) => piece.kind === 'brand') && /\p{Nd}/u.test(product);
+  if (product.replace(/[^\p{L}]/gu, '').length < (branded ? 1 : 2)) return false;
   return placed.every(({ piece: { text, kind, attached } }) => {
     if (kind === 'quantity' || kind === 'size' || kind === 'pack') return true;
     const parts = text.toLowerCase().split(/\s+/);
