@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import type { Words } from './utils/goods/words/index.ts';
 import { marketplaces } from './utils/marketplaces/index.ts';
 import { patternsOf } from './utils/marketplaces/marketplace.ts';
 import { charsetOf, encoded } from './utils/text/charset.ts';
@@ -88,7 +89,9 @@ const apart = [
     async data() {
       const { sections, lines } = await import('./utils/goods/words/index.ts');
       const { packed } = await import('./utils/goods/packed.ts');
-      const files = Object.entries(lines).map(([words, text]) => fileOf(`goods/${words}.txt`, words, packed(text)));
+      const files = Object.entries(lines).map(([words, text]) =>
+        fileOf(`goods/${words}.txt`, words, packed(text, words as Words)),
+      );
       return { files, code: `export const sections = ${JSON.stringify(sections)};\nexport const lines = {};` };
     },
   },

@@ -14,7 +14,7 @@ import { charsetOf, decoded, encoded } from '../utils/text/charset.ts';
 const sizeOf = (data: unknown, language = 'en'): number =>
   gzipSync(encoded(typeof data === 'string' ? data : JSON.stringify(data), charsetOf(language)), { level: 9 }).length;
 const law = sizeOf(folded([{ ...laws }])) + sizeOf(folded([nameRows])) + sizeOf(sections);
-const weight = (words: Words): number => sizeOf(packed(lines[words] ?? ''), words);
+const weight = (words: Words): number => sizeOf(packed(lines[words] ?? '', words), words);
 /** Of all languages what names goods; of English, the one a title is in and its store's what tells traits, at the most. */
 const words = (...tongues: Tongue[]): number => {
   const traits = tongues.filter((tongue) => tongue !== 'en').map((tongue) => weight(`${tongue}-traits`));

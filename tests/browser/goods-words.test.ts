@@ -15,12 +15,12 @@ afterEach(() => {
   Object.assign(lines, all);
 });
 
-const bytesOf = (words: keyof typeof all) => encoded(packed(all[words] ?? ''), charsetOf(words));
+const bytesOf = (words: keyof typeof all) => encoded(packed(all[words] ?? '', words), charsetOf(words));
 const inPackage = (words: keyof typeof all) => ({ arrayBuffer: async () => bytesOf(words) });
 
 test('words come out of the package as they were put in', () => {
   for (const words of Object.keys(all) as (keyof typeof all)[])
-    expect(unpacked(decoded(bytesOf(words), charsetOf(words)))).toBe(all[words]);
+    expect(unpacked(decoded(bytesOf(words), charsetOf(words)), words)).toBe(all[words]);
 });
 
 test('the languages a title may be in are brought, each once, and no other', async () => {

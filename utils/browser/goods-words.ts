@@ -7,7 +7,7 @@ import { onceEach } from './once-each.ts';
 /** Brings the words of a language out of our own package, once. */
 export const bringWords = onceEach(async (words: Words): Promise<void> => {
   const answer = await fetch(`/goods/${words}.txt`);
-  lines[words] = unpacked(decoded(await answer.arrayBuffer(), charsetOf(words)));
+  lines[words] = unpacked(decoded(await answer.arrayBuffer(), charsetOf(words)), words);
 });
 
 /** Does what asks what goods are, from the beginning again whenever the words of a language had first to be brought. */

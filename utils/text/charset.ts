@@ -1,5 +1,5 @@
-// Outside Latin letters UTF-8 takes two or three bytes a letter. In the encodings that each script had before, one or two do,
-// the package is the smaller by it even gzipped, and every browser still reads them (WHATWG Encoding).
+// Beyond plain Latin letters UTF-8 takes two or three bytes a letter. In the encodings that each script had before, one or two
+// do, the package is the smaller by it even gzipped, and every browser still reads them (WHATWG Encoding).
 
 /** The encoding in which what is written in a language lies in the package. `language`: a tag that begins with it. */
 export const charsetOf = (language: string): string => charsets[language.split('-')[0] ?? ''] ?? 'utf-8';
@@ -10,6 +10,14 @@ const charsets: Readonly<Record<string, string>> = {
   zh: 'gbk',
   ja: 'shift_jis',
   ko: 'euc-kr',
+  de: 'windows-1252',
+  fr: 'windows-1252',
+  es: 'windows-1252',
+  it: 'windows-1252',
+  pt: 'windows-1252',
+  sv: 'windows-1252',
+  pl: 'windows-1250',
+  tr: 'windows-1254',
 };
 
 /** A text in an encoding of one or two bytes a letter, or in UTF-8. Letters it does not have are written out: '\u301c'. */
