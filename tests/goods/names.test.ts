@@ -3,6 +3,7 @@ import { goodsOf, traitsOf } from '../../utils/goods/index.ts';
 import { abroad } from './names/abroad.ts';
 import { cared } from './names/cared.ts';
 import { carried } from './names/carried.ts';
+import { classes } from './names/classes.ts';
 import { eaten } from './names/eaten.ts';
 import { food } from './names/food.ts';
 import { house } from './names/house.ts';
@@ -60,7 +61,7 @@ const by = (names: readonly Name[], key: 'kind' | 'language'): [string, Name[]][
 /** Where they are sold tells what language they are in. */
 const stores: Readonly<Record<string, string>> = { pl: 'PL', nl: 'NL', sv: 'SE', tr: 'TR', vi: 'VN', th: 'TH' };
 
-const plain = [food, worn, run, house, eaten, cared, carried, powered, kept, abroad].flatMap((text) =>
+const plain = [food, worn, run, house, eaten, cared, carried, powered, kept, abroad, classes].flatMap((text) =>
   namesIn(text, told),
 );
 const tricky = namesIn(traps, told);

@@ -4,7 +4,7 @@ export interface StartingAge {
   because: string;
 }
 
-/** 'Ages 3+', 'ab 3 Jahren', 'dès 18 mois', '3岁+', 'от 3 лет': a range alone may be the size of clothes. */
+/** 'Ages 3+', 'ab 3 Jahren', 'dès 18 mois', '3岁+', 'от 3 лет'. */
 const patterns: readonly RegExp[] = [
   /(?<!\p{L})(?:ages?|aged)\s?:?\s?(?<n>\d{1,2})(?<unit>m)?(?!\d)/iu,
   /(?<![\d.,])(?<n>\d{1,2})\s?(?<unit>months?|mos?|m|years?|yrs?)\s?(?:\+|(?:and|&) (?:up|over|above)|or older)/iu,
@@ -18,6 +18,11 @@ const patterns: readonly RegExp[] = [
 const yearly = /^(?:years?|yrs?|jahr\p{L}*|ans?|años?|anni|anos|lat|roku|лет|года?|岁|歲|歳|才|세|살|jaar|år|)$/iu;
 const monthly = /^(?:mo|mon|mois|mes|mês|мес|个月|[かカヵヶケ]月|개월|mies)/iu;
 
+/** '4-8 ans': of a year or two it may be a size. */
+const range =
+  /(?<![\d.,-])(?<from>\d{1,2})\s?[-–~至]\s?(?<to>\d{1,2})\s?(?:years?|yrs?|jahren?|ans|años|anni|anos|lat|лет|岁|歲|歳|才|세|jaar|år)(?!\p{L})/iu;
+const LEAST_SPAN = 3;
+
 export function startingAge(title: string): StartingAge | undefined {
   for (const [at, pattern] of patterns.entries()) {
     const { 0: because = '', groups } = pattern.exec(title) ?? {};
@@ -27,5 +32,7 @@ export function startingAge(title: string): StartingAge | undefined {
     // 'From 3 pieces': only after 'ages' a bare figure is an age.
     if (yearly.test(counted) && (counted !== '' || at === 0)) return { years: Number(groups.n), because };
   }
-  return undefined;
+  const { 0: because = '', groups } = range.exec(title) ?? {};
+  const [from, to] = [Number(groups?.from), Number(groups?.to)];
+  return to - from >= LEAST_SPAN ? { years: from, because } : undefined;
 }

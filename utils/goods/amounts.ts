@@ -28,3 +28,13 @@ export const watts = /(?:\d+[.,])?\d+\s?(?:k?w(?:atts?)?|к?вт|ватт|瓦|�
 
 /** '2600 mAh'. */
 export const charge = /\d{2,6}\s?(?:mah|ма·?ч|毫安)/iu;
+
+/** '800 W', '2,2 kW': what heats or stirs in a house. */
+export const heatingWatts =
+  /(?<![\d.,])(?:[3-9]\d\d|[12]\d{3})\s?(?:w(?:atts?)?|вт|ватт|瓦|ワット|와트)(?![\p{L}\p{N}])|(?<![\d.,])[12][.,]\d\s?k(?:w|вт)(?![\p{L}\p{N}])/iu;
+
+/** 10 to 999 grams. */
+export const fewGrams = /(?<![\d.,])[1-9]\d{1,2}\s?(?:g|gr|гр?|克)(?![\p{L}\p{N}])/iu;
+
+/** 5 to 250 millilitres. */
+export const fewMillilitres = /(?<![\d.,])(?:[5-9]|[1-9]\d|1\d\d|2[0-4]\d|250)\s?(?:ml|мл|毫升)(?![\p{L}\p{N}])/iu;

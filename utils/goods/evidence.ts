@@ -1,5 +1,15 @@
 import { startingAge } from './ages.ts';
-import { charge, mainsVolts, sunFactor, volume, watts, weight } from './amounts.ts';
+import {
+  charge,
+  fewGrams,
+  fewMillilitres,
+  heatingWatts,
+  mainsVolts,
+  sunFactor,
+  volume,
+  watts,
+  weight,
+} from './amounts.ts';
 import { clothesIn } from './clothes.ts';
 import type { Head } from './heads.ts';
 import type { Reading } from './read.ts';
@@ -25,7 +35,8 @@ export function byEvidence(reading: Reading): Found | undefined {
     eaten(reading) ??
     sown(reading) ??
     played(reading) ??
-    purpose(reading);
+    purpose(reading) ??
+    byAmount(reading);
   return evidence && found(evidence);
 }
 
@@ -47,15 +58,20 @@ export function outweighed({ entry, words }: Head, reading: Reading, worlds: Wor
       sure: false,
       or: entry.id,
     });
-  const isOpen = isStuff
-    ? !weight.test(title) && !volume.test(title) && !said.signs.has('food')
-    : isThingOfNoKind(entry);
-  const game = isOpen ? played(reading) : undefined;
-  return game && found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
+  const isBare = isStuff && !weight.test(title) && !volume.test(title) && !said.signs.has('food');
+  const game = isBare || isThingOfNoKind(entry) ? played(reading) : undefined;
+  if (game) return found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
+  // 'Dumpling ambient light, USB': what is charged is not eaten.
+  const charged = isBare ? charging.exec(title)?.[0] : undefined;
+  return charged === undefined
+    ? undefined
+    : found({ id: 'electronics.battery-powered', because: [charged], sure: false, or: 'lighting.led' });
 }
 
 const isThingOfNoKind = ({ id, keeper, level }: Head['entry']): boolean =>
-  id === 'general.other' && !keeper && level > 1;
+  (id === 'general.other' || id === 'wood.products') && !keeper && level > 1;
+const charging =
+  /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu;
 
 function ofCars({ said: { frames } }: Reading): Evidence | undefined {
   const car = frames.get('auto');
@@ -65,7 +81,7 @@ function ofCars({ said: { frames } }: Reading): Evidence | undefined {
 /** '127 V', 'Bluetooth', '2600 mAh'. */
 function onCurrent({ said, text: { original } }: Reading): Evidence | undefined {
   const volts = mainsVolts.exec(original)?.[0];
-  const drawn = volts ?? (said.signs.has('electric') ? watts.exec(original)?.[0] : undefined);
+  const drawn = volts ?? (said.signs.has('electric') ? watts.exec(original)?.[0] : heatingWatts.exec(original)?.[0]);
   if (drawn) return { id: 'appliances.household', because: [drawn], sure: false, or: 'electronics.mains' };
   if (said.purpose) return undefined;
   const radio = radioWord.exec(original)?.[0];
@@ -127,6 +143,16 @@ function played({ said: { signs }, text: { original } }: Reading): Evidence | un
 }
 const LEAST_YEARS = 3;
 const MOST_YEARS = 13;
+
+/** An amount alone: some hundred grams are mostly eaten, a small bottle is mostly rubbed in. */
+function byAmount({ text: { original } }: Reading): Evidence | undefined {
+  const grams = fewGrams.exec(original)?.[0];
+  if (grams) return { id: 'food', because: [grams], sure: false, or: 'cosmetics.skin' };
+  const drops = fewMillilitres.exec(original)?.[0];
+  return drops === undefined
+    ? undefined
+    : { id: 'cosmetics.skin', because: [drops], sure: false, or: 'food.beverages' };
+}
 
 /** What nothing but 'with' or 'from' stands before. */
 function company({ said: { aside } }: Reading): Evidence | undefined {
