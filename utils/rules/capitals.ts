@@ -1,5 +1,5 @@
 import { capital, digit, lengthAt, letter, mark, traitsAt, traitsBefore } from '../text/letters.ts';
-import { kinOf, ordinaryIn } from './families.ts';
+import { isCompound, kinOf, ordinaryIn } from './families.ts';
 import type { List, TitleText } from './title-text.ts';
 
 /** A word of a title that could be shouted. */
@@ -19,7 +19,7 @@ const word = /[\p{Lu}\p{Ll}\p{Lt}\p{M}][\p{L}\p{M}\p{N}]*/gu;
 /** Abbreviations and names of models that are everyday words otherwise; they keep their capitals. */
 const acronyms = new Set(
   `
-off cod led usb set men cat can tee pro max mini ultra plus air lite light go fit one neo evo max fan mac pc tv ac dc rc uk us eu it ip pet eva abs pvc pu pe pp tpu bpa uv ir ph id hd fhd uhd sd ssd hdd ram rom gps nfc wifi xl xxl xxxl xs rgb cob oem odm diy suv atv utv abc cd dvd ce fcc fda gmo bio eco spa tan mix duo trio kit pad dot era vita vip moto bike base polo gel mono form arc
+psa bgs sgc cgc gma nos oem bin vhs off cod led usb set men cat can tee pro max mini ultra plus air lite light go fit one neo evo max fan mac pc tv ac dc rc uk us eu it ip pet eva abs pvc pu pe pp tpu bpa uv ir ph id hd fhd uhd sd ssd hdd ram rom gps nfc wifi xl xxl xxxl xs rgb cob oem odm diy suv atv utv abc cd dvd ce fcc fda gmo bio eco spa tan mix duo trio kit pad dot era vita vip moto bike base polo gel mono form arc
 ГОСТ ТУ СССР РФ США ПВХ ЭКО БИО МДФ ДСП ЛДСП ТВ ПК ЭВА АКБ СВЧ УФ ОЭМ
 `
     .toLowerCase()
@@ -30,7 +30,7 @@ off cod led usb set men cat can tee pro max mini ultra plus air lite light go fi
 const loud = new Set(
   `
 rare sexy cute real lot must wow super sealed
-new hot sale free best top wow look buy now shop deal deals offer discount cheap fast quick shipping delivery premium quality amazing super great big huge limited only special original genuine authentic official guaranteed gift bonus save hurry trending viral must have perfect luxury
+new hot sale free best today hurry tonight top wow look buy now shop deal deals offer discount cheap fast quick shipping delivery premium quality amazing super great big huge limited only special original genuine authentic official guaranteed gift bonus save hurry trending viral must have perfect luxury
 neu trend sommer winter herbst gratis angebot rabatt jetzt aktion kostenlos günstig original top super versand nur geschenk
 nouveau promo gratuit soldes livraison offert qualité meilleur nouveauté tendance été hiver
 nuevo nueva tendencia verano invierno oferta gratis envío envio descuento promoción original calidad mejor regalo garantía
@@ -96,7 +96,7 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
       upper && !loud.has(lower) && !offers && ((opening && unknown) || leads.test(text.slice(0, start).slice(-12)));
     found.push({ written, span, upper, everyday, named });
   }
-  const unnamed = opensWithGoods(found) ? found.findIndex((one) => !one.upper) : 0;
+  const unnamed = opensWithGoods(found, languages) ? found.findIndex((one) => !one.upper) : 0;
   for (const [index, one] of found.entries()) {
     one.named &&= index >= unnamed;
     if (one.upper && !one.named && !loud.has(one.written.toLowerCase())) one.named = isNamed(text, found, index);
@@ -119,18 +119,21 @@ function hasThreeInRow(text: string): boolean {
 /** An everyday word of English, or of a language the title may be in. */
 function isKnown(word: string, languages: ReadonlySet<string>): boolean {
   for (const language of ordinaryIn(word)) if (language === 'en' || languages.has(language)) return true;
-  return false;
+  return isCompound(word, languages);
 }
 
 /** 'HANDMADE WALNUT PICTURE FRAME with glass': what a title begins with is no name where all are everyday words, and two where one is for goods. */
-function opensWithGoods(words: readonly Shout[]): boolean {
+function opensWithGoods(words: readonly Shout[], languages: ReadonlySet<string>): boolean {
   const end = words.findIndex((one) => !one.upper);
   const opening = words.slice(0, Math.max(0, end));
   return (
     opening.length > 1 &&
     opening.every(({ everyday }) => everyday) &&
     (opening.length > 2 ||
-      opening.some(({ written }) => kinOf(loweredOf(written)).some(({ family }) => family !== 'qualities')))
+      opening.some(({ written }) => {
+        const word = loweredOf(written);
+        return isCompound(word, languages) || kinOf(word).some(({ family }) => family !== 'qualities');
+      }))
   );
 }
 
@@ -139,8 +142,9 @@ const loweredOf = (written: string): string => written.replace(/İ/g, 'i').toLow
 
 /** 'infinix HOT 40': a word after another and before a number that has no unit. */
 const isModel = (text: string, [start, end]: readonly [number, number]): boolean =>
-  /\p{Script=Latin}\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^\s\d{1,4}(?![\d.,]|\s?[\p{Ll}%])/u.test(text.slice(end, end + 8));
+  (/\p{Script=Latin}\s$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\p{Script=Cyrillic}{3,4}$/u.test(text.slice(start, end))) &&
+  /^[\s-](?!20[12]\d(?!\d))\d{1,6}(?![\d]|[.,]\d|\s?[\p{Ll}%])/u.test(text.slice(end, end + 10));
 
 /** Beside another word in capitals that no language knows, 'MERIDIAN FOODS': a name of several words. */
 const isNamed = (text: string, words: readonly Shout[], index: number): boolean =>

@@ -33,12 +33,16 @@ export function contentWords(text: string, brand?: string): ContentWord[] {
   const tokens = matchesOf(cut, token).flatMap((match) => split(cut, match[0], match.index));
   const joined = brand ? joinName(cut, tokens, brand) : tokens;
   const units = vietnamese.test(cut) ? pairs(cut, joined) : joined;
-  const words = units.filter(({ span }) => isContent(cut.slice(...span)) || standsAlone(cut, span)).map(named(cut));
+  const words = units
+    .filter(({ span, head }) => head || isContent(cut.slice(...span)) || standsAlone(cut, span))
+    .map(named(cut));
   return words.filter((word, index) => !isSecondHalf(cut, words[index - 1], word));
 }
 
 interface Token {
   span: [start: number, end: number];
+  /** It is the word for the goods, however short. */
+  head?: true;
 }
 
 /** A token as it is; one in a script without spaces as the words it holds. */
@@ -71,8 +75,10 @@ function joinName(text: string, tokens: readonly Token[], name: string): Token[]
   return joined;
 }
 
-/** A part of a title begins so often with the same syllable that it is the word for the goods: 'túi xách, túi tote, túi vải'. */
+/** So many parts of a title begin with the syllable that is the word for the goods: 'túi xách, túi tote, túi vải'. */
 const HEADS = 3;
+/** So often it stands where no sign parts the title: 'áo đôi áo nhóm áo lớp áo cặp'. */
+const UNPARTED = 4;
 
 /** Neighbouring syllables two by two; one by itself where several parts of the title begin with it. */
 function pairs(text: string, tokens: readonly Token[]): Token[] {
@@ -81,12 +87,17 @@ function pairs(text: string, tokens: readonly Token[]): Token[] {
     const [before, one] = [tokens[index - 1], tokens[index]];
     return one !== undefined && (!before || /[,;|/]/.test(text.slice(before.span[1], one.span[0])));
   };
-  const times = new Map<string, number>();
-  for (const [index, one] of tokens.entries())
-    if (opens(index)) times.set(syllable(one), (times.get(syllable(one)) ?? 0) + 1);
-  const isHead = (index: number) => opens(index) && (times.get(syllable(tokens[index] as Token)) ?? 0) >= HEADS;
+  const times = new Map<string, { all: number; opening: number }>();
+  for (const [index, one] of tokens.entries()) {
+    const { all, opening } = times.get(syllable(one)) ?? { all: 0, opening: 0 };
+    times.set(syllable(one), { all: all + 1, opening: opening + (opens(index) ? 1 : 0) });
+  }
+  const isHead = (one: Token, index: number) => {
+    const { all, opening } = times.get(syllable(one)) ?? { all: 0, opening: 0 };
+    return (opening >= HEADS && opens(index)) || (opening > 0 && all >= UNPARTED && !isFunctionWord(syllable(one)));
+  };
   return tokens.flatMap((before, index): Token[] => {
-    if (isHead(index)) return [before];
+    if (isHead(before, index)) return [{ ...before, head: true }];
     const one = tokens[index + 1];
     if (!one || text.slice(before.span[1], one.span[0]).trim() !== '') return [];
     const both = [before, one].every(

@@ -3,6 +3,7 @@ import { endingsOf } from './words/endings.ts';
 import { beauty } from './words/nouns/beauty.ts';
 import { fabrics } from './words/nouns/fabrics.ts';
 import { household } from './words/nouns/household.ts';
+import { jewellery } from './words/nouns/jewellery.ts';
 import { kitchen } from './words/nouns/kitchen.ts';
 import type { Nouns } from './words/nouns/nouns.ts';
 import { qualities } from './words/nouns/qualities.ts';
@@ -10,10 +11,16 @@ import { tools } from './words/nouns/tools.ts';
 import { worn } from './words/nouns/worn.ts';
 
 /** Names of things by the family they are of, what is in none of the others being of the household; and what is said of things. */
-export const families = { worn, beauty, kitchen, fabrics, tools, household, qualities } as const satisfies Record<
-  string,
-  Nouns
->;
+export const families = {
+  worn,
+  jewellery,
+  beauty,
+  kitchen,
+  fabrics,
+  tools,
+  household,
+  qualities,
+} as const satisfies Record<string, Nouns>;
 export type Family = keyof typeof families;
 
 /** A family a word names a thing of, in a language. */
@@ -63,3 +70,19 @@ export const ordinaryIn = (word: string): ReadonlySet<string> => {
   const kin = kinOf(word);
   return kin.length === 0 ? everydayIn(word) : new Set([...everydayIn(word), ...kin.map(({ language }) => language)]);
 };
+
+/** Languages that write compounds in one word. */
+export const compounding = ['de', 'nl'];
+/** The fewest letters of each part of a compound. */
+const PART = 3;
+/** The fewest letters of the last part, which says what the compound names. */
+const LAST = 4;
+
+/** Whether a word, in lower case, is a compound whose last part is an everyday word: 'Badematte' is a mat. Only of languages that write them in one. */
+export function isCompound(word: string, languages: ReadonlySet<string>): boolean {
+  if (!compounding.some((one) => languages.has(one))) return false;
+  for (let at = PART; at <= word.length - LAST; at += 1)
+    for (const language of ordinaryIn(word.slice(at)))
+      if (compounding.includes(language) && languages.has(language)) return true;
+  return false;
+}

@@ -1,4 +1,4 @@
-import { type Family, kinOf } from './families.ts';
+import { compounding, type Family, kinOf } from './families.ts';
 import { type Heap, refrainIn, set } from './refrains.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
@@ -13,8 +13,6 @@ const compatible =
 const COMPOUNDS = 4;
 /** The shortest word that compounds are gathered round, in letters. */
 const SHORTEST = 4;
-/** Languages that write compounds in one word. */
-const compounding = ['de', 'nl'];
 
 /** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands. */
 export function heapIn(read: TitleText): Heap | undefined {

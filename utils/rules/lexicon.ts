@@ -15,7 +15,7 @@ import { promotional } from './words/promotional.ts';
 import { genuineness, organic, restricted } from './words/restricted.ts';
 import { piles } from './words/stuffing.ts';
 import { subjective } from './words/subjective.ts';
-import { bindings, genres, roundWorks } from './words/works.ts';
+import { bindings, genres, roundWorks, sown } from './words/works.ts';
 
 const said = {
   promotional,
@@ -44,7 +44,10 @@ const borrowing = {
 /** Names of others, and what borrows them. */
 export type Borrowing = keyof typeof borrowing;
 
-const works = { binding: bindings, genre: genres, around: roundWorks } as const satisfies Record<string, Phrases>;
+const works = { binding: bindings, genre: together(genres, sown), around: roundWorks } as const satisfies Record<
+  string,
+  Phrases
+>;
 /** What tells of a work: how it is bound, of what kind it is, and goods that go round works. */
 export type OfWorks = keyof typeof works;
 

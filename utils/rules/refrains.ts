@@ -47,12 +47,18 @@ export const set =
   /(?<!\p{L})(?:[-\p{L}]*sets?|kits?|bundle|collection|assort\p{L}*|[-\p{L}]*teilig\p{L}*|coffrets?|ensembles?|juegos?|conjuntos? de|serie|zestaw\p{L}*|komplet\p{L}*|набор\p{L}*|комплект\p{L}*|komple|takım\p{L}*|paket)(?!\p{L})/u;
 
 /** 'Summer Dress Party Dress Beach Dress Long Dress': the same with no sign between the phrases. */
-function rowIn({ text, lower, pieces, brand }: TitleText): Heap | undefined {
+function rowIn({ text, lower, pieces, brand, languages }: TitleText): Heap | undefined {
   if (pieces.length < 2 * SEGMENTS) return undefined;
   const words = pieces.filter(({ kind }) => kind === 'word');
   const byWord = new Map<string, number[]>();
   for (const [index, { text: word, span }] of words.entries()) {
-    if (word.length < 3 || isFunctionWord(word) || brand.some(([from, to]) => from < span[1] && span[0] < to)) continue;
+    // 'áo': words of Vietnamese are short.
+    if (
+      word.length < (languages.has('vi') ? 2 : 3) ||
+      isFunctionWord(word) ||
+      brand.some(([from, to]) => from < span[1] && span[0] < to)
+    )
+      continue;
     const stem = stemOf(word);
     const same = byWord.get(stem) ?? [];
     const gap = index - (same.at(-1) ?? -1) - 1;

@@ -58,7 +58,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const languages = languagesIn(tongues, language, store);
   const spans = brand ? namesOf(brand).flatMap((name) => brandSpans(text, name)) : [];
   const { said, ...found } = lookUp(text, pieces, languages);
-  const work = workIn(found.works);
+  const work = workIn(text, found.works);
   const spoken = said
     .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
@@ -115,10 +115,17 @@ function isLine(
   languages: ReadonlySet<string>,
   { list, language, span: [start, end] }: Match<List>,
 ): boolean {
-  if (list !== 'subjective' || start === 0 || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
+  if (list !== 'subjective' || start === 0 || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(text.slice(start, end)))
+    return false;
   // 'No7 Protect & Perfect': joined to what stands behind the maker's name.
   if (brand.some(([, to]) => to < start && /^\s\p{Lu}\p{Ll}+\s&\s$/u.test(text.slice(to, start)))) return true;
   if (languages.has('en')) return false;
+  // 'Omo Lavagem Perfeita, sabão em pó': the maker's name and words with a capital, up to a sign, and words without one behind.
+  if (!languages.has('de') && /^\s?[,;|(]/.test(text.slice(end)))
+    for (const [from, to] of brand)
+      if (to < start && /^(?:\s\p{Lu}\p{Ll}+){0,2}\s$/u.test(text.slice(to, start)) && isSentence(text, [[from, end]]))
+        return true;
+  if (/\s/.test(text.slice(start, end))) return false;
   if (language === 'de' || (language !== 'en' && !isSentence(text, [...brand, [start, end]]))) return false;
   return brand.some(
     ([from, to]) =>
@@ -157,6 +164,8 @@ function isName(
   { letters, total }: Tongues,
   { list, span }: Match<List>,
 ): boolean {
+  // 'アタック抗菌EX': letters that join such a word make a name of it.
+  if (/^(?:EX|DX|α|プラス)(?![A-Za-z])/.test(text.slice(span[1]))) return true;
   if (list !== 'subjective' && list !== 'promotional' && list !== 'condition') return false;
   // 'Perfect-T', 'Magnifica S, 15 bar': a letter joined to it, or the last of its part, makes a name of it.
   if (/^-\p{Lu}(?!\p{L})|^\s\p{Lu}(?=[,;|)]|$)/u.test(text.slice(span[1])) && /^\p{Lu}/u.test(text.slice(span[0])))

@@ -11,10 +11,15 @@ export interface Work {
   kinds: readonly Span[];
 }
 
+/** Series of pocket books, which stand by themselves at the end: 'Le Meilleur des mondes, Aldous Huxley, Poche'. */
+const pocket = /,\s(?:poche|folio|pocket|j['’]ai lu|10\/18|dtv|bolsillo|tascabile|bur)\s*$/iu;
+
 /** What words of works make of a title; undefined where it may as well be of goods that go round works. */
-export function workIn(found: readonly Match<OfWorks>[]): Work | undefined {
+export function workIn(text: string, found: readonly Match<OfWorks>[]): Work | undefined {
   const spansOf = (list: OfWorks): Span[] => found.filter((one) => one.list === list).map(({ span }) => span);
   const bindings = spansOf('binding');
+  const series = pocket.exec(text);
+  if (series) bindings.push([series.index + 2, text.length]);
   const kinds = [...bindings, ...spansOf('genre')];
   if (kinds.length === 0) return undefined;
   // 'Soft cover' is no cover, and 'film poster' no poster.

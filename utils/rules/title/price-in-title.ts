@@ -10,7 +10,7 @@ const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|
 /** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
 const money = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:rp|rm|rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d)(?!\\s?\\d+\\/\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +
-    `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包|气|宵|旦|店|\\s\\d+\\/\\d))` +
+    `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包(?!邮|郵)|气|宵|旦|店|\\s\\d+\\/\\d))` +
     // Thousands of đồng and rupiah, after a word for a price: 'chỉ 199k', and '150rb'.
     `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)(?:\\s\\p{L}+){0,2}\\s?\\d{1,4}k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])\\d{1,4}\\s?rb(?![\\p{L}\\p{N}])` +
     // '9块9', 'ราคา 250.-': as they are said.

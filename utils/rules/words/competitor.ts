@@ -110,7 +110,7 @@ export const after: Phrases = {
   ja: '風; 風の; 風デザイン; 代替; タイプ; 系; そっくり; もどき; 似; 類似; コピー; 代替品; 互換風; 級; より優秀; より良い; より安い; 超えの; 並み; 似た; キラー; デュープ; 同等品; モドキ; もどきの; みたいな',
   th: 'สไตล์; ทรง; ก๊อป; ก็อป; เกรดเอ; มิลเลอร์; เทียบ; เทียบแท้; เกรดมิลเลอร์; งานมิลเลอร์; ลุค; เกรดเทียบ; แนว; ก๊อปเกรด; เกรดพรีเมี่ยม; เลียนแบบ; 1:1',
   tr: 'tarzı; benzeri; stili; muadili; gibi; değil; taklidi; kopyası; replikası; kalitesinde; alternatifi; esintili; ilhamlı; tarzında; stil; muadil; havasında; kıvamında; klonu; kalitesi; ayarında; çakması; den daha iyi; dan daha iyi; ten daha iyi; tan daha iyi; yerine; rakibi; havası; modeli gibi; stilinde; imitasyonu; tipinde; dupe; ilhamıyla; kadar iyi',
-  ko: '스타일; 스타일의; 풍; 느낌; 같은; 처럼; 대용; 못지않은; 짝퉁; 짭; 레플리카; 이미테이션; 저렴이; st; 닮은; 카피; 보다 좋은; 보다좋은; 보다 나은; 못지 않은; 대체; 대체품; 느낌의; 동급; 듀프',
+  ko: '급; 스타일; 스타일의; 풍; 느낌; 같은; 처럼; 대용; 못지않은; 짝퉁; 짭; 레플리카; 이미테이션; 저렴이; st; 닮은; 카피; 보다 좋은; 보다좋은; 보다 나은; 못지 않은; 대체; 대체품; 느낌의; 동급; 듀프',
   nl: 'stijl; look; style; dupe; alternatief; replica; kopie; namaak; imitatie; geïnspireerd; inspired; achtig; lookalike; kwaliteit; variant',
 };
 

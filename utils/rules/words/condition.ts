@@ -101,7 +101,7 @@ en stock; disponible; disponible immédiatement; rupture de stock; de retour en 
 (de nouveau|à nouveau|toujours|immédiatement|encore|rapidement) (disponible~|en stock); (précommande~|pré commande~|en précommande); bientôt (disponible|de retour); (en rupture|rupture) (de stock|); réassort~; stock (france|disponible|immédiat)
 `,
   es: `
-en stock; hay stock; con stock; stock; stock disponible; stock inmediato; disponible~; disponibles; disponible ya; en existencia; en existencias; agotado; preventa; últimas unidades; entrega inmediata; disponibilidad inmediata
+en stock; hay stock; con stock; stock; stock disponible; stock inmediato; disponible~; disponibles; disponible ya; en existencia; en existencias; agotado; preventa; últimas unidades; disponibilidad inmediata
 (otra vez|de nuevo|nuevamente|ya|pronto|todavía) (disponible~|en stock|en existencia); (en|hay|con|tenemos|últimas en) (existencia~|stock|inventario|disponibilidad); preventa; (pre venta|preventa); reserva ya; (pre orden|preorden); agotad~; próximamente; sin stock; stock (real|permanente|limitado disponible|local|inmediato)
 `,
   it: `

@@ -7,6 +7,7 @@ export const contact: Phrases = {
 (message|contact|email|text|call|dm|pm|whatsapp|ask|inbox|chat|msg|ring|wechat|telegram) (us|me|seller|the seller|for (price|details|colo(u|)rs|more|custom|bulk|sizes|info|wholesale|order~)|before|to order|with us|now|today); (visit|see|check|browse|follow|like|shop|view|search|subscribe|join) (our|my|us on) (shop|store|page|website|site|other|listings|instagram|channel|facebook|profile|tiktok|whatsapp|group|items|collection|ebay|etsy|newsletter); follow us; (from|at|in|by) (our|my) (shop|store|website|boutique|warehouse store); (official|authorized|authorised|certified|verified|trusted) (store|shop|dealer|seller|reseller|retailer|distributor|website|agent); (questions|inquiries|enquiries) (welcome|to|email|call); add (me|us) on; dm (us|me|for|to); more in (our|my) (shop|store)
 `,
   de: `
+(per|via|über|auf|in) (whatsapp|telegram|instagram|signal|messenger|sms) (melden|schreiben|anfragen|bestellen|kontaktieren|bescheid)
 (rufen|kontaktieren|schreiben) sie uns; besuchen sie (uns|unseren|unsere); unser~ (shop|laden|webseite|onlineshop|geschäft); kontakt~ (per|über|unter); folgen sie uns; folge uns; anruf~ unter; offizieller (shop|store|händler); autorisierter händler; verkauf durch
 (fragen|anfragen|kontakt|infos|bestellung~|bestellen|details|farben) (per|via|über|auf) (mail|e mail|email|whatsapp|telefon|telegram|instagram|nachricht|chat); (schreib|schreibt|ruf|ruft|folg|folgt|besuch|besucht|kontaktier) (uns|mir|uns an|mich); (vom|ihr|dein|beim|autorisiert~|zertifiziert~) (fachhändler|händler|fachgeschäft|vertragshändler|hersteller shop); nachricht an (uns|verkäufer); mehr in unserem shop; siehe unser~ shop; (offizieller|autorisierter) (online shop|vertriebspartner|reseller|verkäufer|distributor)
 `,
@@ -48,6 +49,7 @@ liên hệ; gọi ngay; gọi <n>; zalo; zalo <n>; inbox; ib; nhắn tin; hotlin
 (nhắn|inbox|ib|chat|liên hệ|lh|gọi|alo|hỏi|follow|theo dõi|kết bạn|add|sđt|hotline) (shop|tin|ngay|cho shop|với shop|zalo|trực tiếp|chủ shop|để|facebook|em|mình|trước|fanpage|tư vấn|<n>); (cửa hàng|shop|gian hàng|đại lý|nhà phân phối|npp) (chính hãng|chính thức|ủy quyền|uy tín|độc quyền|của mình|nhà mình|bên em|chính|trực tiếp); official (store|shop); lh <n>; ghé (thăm |)(shop|gian hàng|cửa hàng|trang)
 `,
   nl: `
+(via|per|op) (whatsapp|telegram|instagram|messenger|sms) (bestellen|vragen|melden|contacteren)
 (bel|mail|volg|bezoek|contacteer) ons; bezoek onze (winkel|site|webshop); onze (winkel|webshop); officiële (winkel|dealer); whatsapp ons
 (neem|neemt) contact (op|met|); contact (opnemen|via|per); (stuur|mail|app|bel|schrijf|bericht|whatsapp|dm|vraag) (ons|mij|naar|een bericht|een mail|via|voor vragen|de verkoper); (bezoek|bekijk|volg|kijk in|zie|ontdek) (onze|ons|mijn|ook onze) (winkel|webshop|site|pagina|shop|instagram|profiel|website|andere|); (erkend~|officiële|officieel|geautoriseerd~) (dealer|winkel|verkoper|webshop|distributeur|shop|reseller|verkooppunt); verkocht door
 `,

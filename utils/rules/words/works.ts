@@ -16,28 +16,40 @@ export const bindings: Phrases = {
   nl: 'paperback; gebonden; luisterboek*; pocket editie; dubbel cd; dubbel lp; bladmuziek',
   ru: 'мягк* обложк*; мягк* переплет*; тверд* обложк*; тверд* переплет*; аудиокниг*; покетбук*; виниловая пластинка; грампластинка; саундтрек*; ноты для',
   tr: 'karton kapak; ciltli; ciltsiz; cep boy; sesli kitap',
-  id: 'soft cover; softcover; hard cover; hardcover; kaset; piringan hitam',
+  id: 'soft cover; softcover; hard cover; hardcover; kaset; piringan hitam; sampul lunak; sampul keras; sampul tipis',
   vi: 'bìa mềm; bìa cứng; sách nói; đĩa than',
   th: '*ปกอ่อน; *ปกแข็ง; *หนังสือเสียง; *แผ่นเสียง; *ดีวีดี; *บลูเรย์',
-  zh: '*平装; *平裝; *精装版; *精裝版; *精装书; *硬壳精装; *单行本; *黑胶; *唱片; *原声带; *蓝光碟; *有声书',
+  zh: '*平装; *平裝; *精装版; *精裝版; *精装书; *硬壳精装; *单行本; *黑胶; *唱片; *原声带; *蓝光碟; *有声书; *(图鉴|圖鑑|小说|小說|诗集|詩集|文集|全集|画集|畫集|漫画|漫畫|绘本|繪本|词典|字典|传记|傳記)(精装|精裝|平装|平裝|典藏版); *(图鉴|圖鑑|小说|小說|诗集|詩集|文集|全集|画集|畫集|漫画|漫畫|绘本|繪本|词典|字典|传记|傳記) (精装|精裝|平装|平裝|典藏版); *蓝光光盘; *藍光光碟',
   ja: '*文庫; *単行本; *新書; *ハードカバー; *写真集; *攻略本; *サウンドトラック; *サントラ; *レコード lp; *ブルーレイ; *初回限定盤; *通常盤; *オーディオブック; *コミック 全巻; *全巻セット',
   ko: '*양장본; *반양장; *문고판; *단행본; *사운드트랙; *블루레이; *오디오북; *악보',
 };
 
 /** Kinds of works, and what games run on, in scripts with capitals, which mark a name: goods round them bear these words too. */
 export const genres: Phrases = {
-  en: 'novel*; book; books; trilogy; memoir*; biography; autobiography; anthology; thriller; graphic novel; manga; comic*; movie; movie poster*; film poster*; album; vinyl; cassette; board game*; card game*; party game*; jigsaw puzzle*; video game*; ps3; ps4; ps5; playstation*; xbox*; nintendo switch; nintendo ds; 3ds; wii; gamecube; sega; pc game; magazine; musical; poetry; cookbook*',
-  de: 'roman; romane; buch; bücher; kinderbuch; bilderbuch; krimi; thriller; biografie; erzählung*; gedichte; comic; spielfilm; filmplakat*; filmposter; album; vinyl; brettspiel*; kartenspiel*; gesellschaftsspiel*; puzzle; zeitschrift; ratgeber; sachbuch; kochbuch; verlag',
-  fr: 'roman*; livre*; bd; bande dessinée; manga; polar; affiche de film; affiche de cinéma; affiches de cinéma; biographie; poésie; album; vinyle*; jeu de société; jeux de société; jeu de cartes; jeu vidéo; puzzle; revue; éditions',
-  es: 'novela*; libro*; biografía; poesía; cómic; comic; álbum; vinilo; juego de mesa; juegos de mesa; juego de cartas; rompecabezas; videojuego*; revista; editorial; biblia; cartel de cine; cartel de película; póster de película',
-  it: 'romanzo; romanzi; libro; libri; biografia; poesie; fumetto; fumetti; manga; album; vinile; gioco da tavolo; giochi da tavolo; gioco di carte; puzzle; videogioco; rivista; edizioni; editore; locandina; locandine; poster film; poster del film',
-  pt: 'romance; romances; livro*; biografia; poesia; gibi; quadrinhos; mangá; filme*; álbum; vinil; jogo de tabuleiro; jogo de cartas; quebra cabeça; jogo ps4; jogo ps5; revista; editora; bíblia; pôster de filme; poster de filme; cartaz de filme',
-  pl: 'powieść; powieści; książka; książki; kryminał; biografia; poezja; komiks; album; winyl; gra planszowa; gry planszowe; gra karciana; puzzle; czasopismo; wydawnictwo; plakat filmow*; plakaty filmow*',
-  nl: 'roman*; boek*; thriller; biografie; strip; album; vinyl; bordspel*; kaartspel*; puzzel; tijdschrift; uitgeverij; filmposter*',
+  en: 'novel*; book; books; trilogy; memoir*; biography; autobiography; anthology; thriller; graphic novel; manga; comic*; movie; movie poster*; film poster*; album; vinyl; cassette; board game*; card game*; party game*; jigsaw puzzle*; video game*; ps3; ps4; ps5; playstation*; xbox*; nintendo switch; nintendo ds; 3ds; wii; gamecube; sega; pc game; magazine; musical; poetry; cookbook*; penguin classics; vintage classics; penguin modern classics; random house; harpercollins; simon & schuster; macmillan; faber & faber; bloomsbury; world s classics',
+  de: 'roman; romane; buch; bücher; kinderbuch; bilderbuch; krimi; thriller; biografie; erzählung*; gedichte; comic; spielfilm; filmplakat*; filmposter; album; vinyl; brettspiel*; kartenspiel*; gesellschaftsspiel*; puzzle; zeitschrift; ratgeber; sachbuch; kochbuch; verlag; rororo; reclam; suhrkamp; ullstein; rowohlt; diogenes; kiepenheuer; hanser; piper verlag; verlag',
+  fr: 'roman*; livre*; bd; bande dessinée; manga; polar; affiche de film; affiche de cinéma; affiches de cinéma; biographie; poésie; album; vinyle*; jeu de société; jeux de société; jeu de cartes; jeu vidéo; puzzle; revue; éditions; gallimard; j ai lu; flammarion; actes sud; albin michel; pléiade; points seuil; livre de poche',
+  es: 'novela*; libro*; biografía; poesía; cómic; comic; álbum; vinilo; juego de mesa; juegos de mesa; juego de cartas; rompecabezas; videojuego*; revista; editorial; biblia; cartel de cine; cartel de película; póster de película; debolsillo; anagrama; alfaguara; alianza editorial; tusquets; seix barral; austral',
+  it: 'romanzo; romanzi; libro; libri; biografia; poesie; fumetto; fumetti; manga; album; vinile; gioco da tavolo; giochi da tavolo; gioco di carte; puzzle; videogioco; rivista; edizioni; editore; locandina; locandine; poster film; poster del film; einaudi; feltrinelli; adelphi; bompiani; garzanti; sellerio',
+  pt: 'romance; romances; livro*; biografia; poesia; gibi; quadrinhos; mangá; filme*; álbum; vinil; jogo de tabuleiro; jogo de cartas; quebra cabeça; jogo ps4; jogo ps5; revista; editora; bíblia; pôster de filme; poster de filme; cartaz de filme; companhia das letras; intrínseca; rocco; editora record',
+  pl: 'powieść; powieści; książka; książki; kryminał; biografia; poezja; komiks; album; winyl; gra planszowa; gry planszowe; gra karciana; puzzle; czasopismo; wydawnictwo; plakat filmow*; plakaty filmow*; wydawnictwa; czarne; muza sa; rebis; zysk i s ka',
+  nl: 'roman*; boek*; thriller; biografie; strip; album; vinyl; bordspel*; kaartspel*; puzzel; tijdschrift; uitgeverij; filmposter*; de bezige bij; prometheus; atlas contact',
   ru: 'роман*; книг*; повест*; сборник*; детектив*; биограф*; стихи; комикс*; манга; фильм*; альбом; пластинк*; cd; dvd; киноплакат*; киноафиш*; игра; настольная игра; настольн* игр*; карточн* игр*; пазл*; журнал; издательств*; эксмо; аст',
   tr: 'roman; kitap; kitabı; kitapları; öykü; şiir; çizgi roman; manga; albüm; kutu oyunu; kart oyunu; puzzle; yapboz; dergi; yayınları; yayınevi; film afişi; film posteri',
   id: 'novel; buku; komik; manga; biografi; album; kaset; permainan papan; board game; majalah; penerbit; poster film',
   vi: 'sách; tiểu thuyết; truyện; truyện tranh; thơ; album; boardgame; trò chơi; tạp chí; nxb; nhà xuất bản; poster phim',
+};
+
+/** What is sown and planted: the varieties have names, as works have, 'семена огурец Шикарный F1'. */
+export const sown: Phrases = {
+  es: 'semillas; plantines; bulbos',
+  fr: 'graines; semences; plants; bulbes',
+  it: 'semi; sementi; piantine; bulbi',
+  pt: 'sementes; mudas; bulbos',
+  pl: 'nasiona; sadzonk*; cebulk*; rozsad*',
+  nl: 'zaden; zaad; bloembollen; plantgoed',
+  ru: 'семена; саженец; саженц*; рассада; луковиц*; клубни; черенок; черенк*',
+  tr: 'tohum*; fide; fidan*; çiçek soğanı',
 };
 
 /** Goods round works: a stand for books, a case for a console. */

@@ -3,6 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** Warranties, refunds, returns. */
 export const guarantee = {
   en: `
+<n> % (quality|satisfaction)
 free (shipping|delivery|returns|postage|gift~|sample~|bonus|trial|installation|p&p); money back; money back guarantee*; (satisfaction|quality|lifetime|authenticity|price match) guarantee*; guarantee; guaranteed
 <n> % guarantee*; <n> % quality guarantee*; lifetime (warranty|guarantee*|replacement); <n> (year|yr|years|month|months|day|days) (warranty|guarantee*|money back); risk free; warranty included; official warranty
 no questions asked; <n> (year|years|yr|month|months) <w> warranty; <n> (year|years|yr|month|months) <w> <w> warranty; (manufacturer|limited|extended|local|full) warranty
@@ -14,6 +15,7 @@ guaranteed (quality|results|to work|satisfaction|for life|lowest|best|fit); your
 customer (service|support) 24; 24/7 (support|customer service); lifetime (support|service|guaranteed)
 `,
   de: `
+<n> % (qualität|zufriedenheit)
 geld zurück garantie; geld-zurück; zufriedenheitsgarantie; qualitätsgarantie; <n> jahr~ garantie; <n> monat~ garantie; lebenslange garantie; garantie; garantiert~; rückgaberecht
 <n> (jahre|jahr|monate|monat|tage) (garantie|gewährleistung|rückgaberecht|herstellergarantie|geld zurück|widerrufsrecht|rückgabe|umtauschrecht|testen|probe)
 (garantie|gewährleistung) (<n>|inkl|inklusive|verlängerung gratis|auf lebenszeit|lebenslang|für <n>)
@@ -23,6 +25,7 @@ rückgabegarantie; geldzurückgarantie; (mit|inkl|inklusive|volle|lebenslang~|er
 geld zurück; volle rückerstattung; rückerstattung~; umtauschrecht; bei nichtgefallen geld zurück; risikofrei~; ohne risiko; kundendienst inklusive; kundenservice 24
 `,
   fr: `
+(qualité|satisfaction) <n> %; <n> % (qualité|satisfaction)
 satisfait ou remboursé; remboursé; garantie; garanti~; garantie (à vie|<n> ans)
 (garantie|garanti~|garanties) (<n> (an(s|)|mois|jours)|à vie|satisfait|constructeur|fabricant|<n>|totale|inclus(e|)|qualité|satisfaction|de remboursement|longue durée|européenne|française|satisfait ou remboursé|zéro risque|sans risque|résultat(s|)|prix)
 <n> (an(s|)|mois|jours) (de |)(garantie|garanti~|satisfait|pour changer d avis|de garantie|retour|d essai); sous garantie
@@ -31,6 +34,7 @@ satisfait ou remboursé; remboursé; garantie; garanti~; garantie (à vie|<n> an
 (satisfait|satisfaits) (ou|et) (remboursé~|échangé~|remboursés); satisfaction (garantie|client|100 %|assurée|totale); sans risque; zéro risque; sav (français|inclus|réactif|24); service client (24|français|réactif|7j)
 `,
   es: `
+<n> % (calidad|satisfacción); calidad <n> %
 garantía; garantia; garantizad~; satisfacción garantizada; devolución gratis; devoluciones gratis; devolución; devoluciones
 (garantía|garantia|garantías|garantizad~) (de |por |x |)(<n> (año(s|)|meses|días|año)|por vida|de por vida|de fábrica|oficial|total|extendida|escrita|incluida|satisfacción|fabricante|del fabricante|nacional|española|vitalicia|real|calidad|de calidad|de satisfacción|de devolución|de reembolso|asegurada)
 <n> (año(s|)|meses|días) (de |)(garantía|garantia|devolución|prueba|para devolver); con (garantía|garantia)
@@ -40,6 +44,7 @@ garantía; garantia; garantizad~; satisfacción garantizada; devolución gratis;
 servicio (técnico|postventa) (incluido|oficial|); (o|y) te devolvemos
 `,
   it: `
+<n> % (qualità|soddisfazione); qualità (al |)<n> %
 garantit~; soddisfatti o rimborsati; reso gratuito; resi gratuiti
 (garanzia|garantito|garantita|garantiti|garantite) (di |per |)(<n> (anni|mesi|giorni|anno)|a vita|italiana|europea|ufficiale|totale|inclusa|estesa|soddisfatti|24 mesi|illimitata|del produttore|di qualità|di rimborso|qualità|di soddisfazione|soddisfazione|assoluta|<n>)
 <n> (anni|mesi|giorni|anno) (di |)(garanzia|reso|per il reso|recesso|garantit~|soddisfatti); con garanzia
@@ -48,6 +53,7 @@ garantit~; soddisfatti o rimborsati; reso gratuito; resi gratuiti
 rimborso
 `,
   pt: `
+<n> % (qualidade|satisfação); qualidade <n> %
 garantia; garantid~; satisfação garantida; devolução grátis; devolução; <n> (anos|meses|dias) de garantia
 (garantia|garantid~) (de |)(<n> (ano(s|)|meses|dias|ano)|vitalíci~|vitalicia|total|estendida|do fabricante|do vendedor|nacional|oficial|de fábrica|de qualidade|de satisfação|de devolução|de reembolso|e nota|100 %|eterna|<n>|direto|para sempre|inclusa)
 <n> (ano(s|)|meses|dias) (de |)(garantia|devolução|para devolver|para troca|de teste|grátis para); com garantia
@@ -57,6 +63,7 @@ garantia; garantid~; satisfação garantida; devolução grátis; devolução; <
 suporte (24|vitalício|pós venda|técnico gratuito); assistência (técnica|vitalícia) (gratuita|inclusa|)
 `,
   pl: `
+<n> % (jakości|jakość|satysfakcji|zadowolenia)
 darmow~ (dostaw~|wysyłk~|przesyłk~|zwrot~); gwarancj~; <n> (lat~|lata|rok|mies|miesięc~|miesiące) gwarancji; zwrot pieniędzy
 (gwarancj~|rękojmi~) (<n>|na <n>|producenta|satysfakcji|jakości|zwrotu|dożywotni~|wieczyst~|najniższej ceny|door to door|zadowolenia|importera|<n> (lat~|lata|rok|miesi~|mies|dni|m cy)|premium|oryginalności|w cenie|pełna|fabryczn~|europejsk~|polsk~|rozszerzon~|bez kosztów)
 <n> (lat~|lata|rok|miesięc~|miesiące|miesiąc|mies|dni|m cy|msc) (gwarancj~|na zwrot~|zwrot~|rękojmi|na testy|testów|gw|serwisu); (dożywotni~|wieczyst~|pełn~|rozszerzon~|bezterminow~|wydłużon~|długa) gwarancj~
@@ -64,6 +71,7 @@ darmow~ (dostaw~|wysyłk~|przesyłk~|zwrot~); gwarancj~; <n> (lat~|lata|rok|mies
 (satysfakcj~|jakość|jakości|efekt~|zadowoleni~|skuteczność) (gwarantowan~|gwarancj~|100 %|zapewnion~|albo zwrot|pewn~); (bez|zero) ryzyka; gwarantujemy; serwis (w polsce|gwarancyjny gratis|door to door|24h)
 `,
   nl: `
+<n> % (kwaliteit|tevredenheid)
 <n> jaar garantie; garantie; niet goed geld terug; <n> (jaar|jaren|maanden|maand|dagen|jr) (garantie|fabrieksgarantie|bedenktijd|retour~|retourrecht|proef|gratis retour|volledige garantie)
 garantie (<n>|van <n>|inbegrepen|levenslang|tot <n>|op|inclusief|incl|volledige)
 (levenslange|volledige|fabrieks|niet goed|tevredenheids|geld terug|kwaliteits|uitgebreide|officiële|standaard|lange|carry in|laagste prijs) (garantie|geld terug|garanties)
@@ -73,6 +81,7 @@ garantie (<n>|van <n>|inbegrepen|levenslang|tot <n>|op|inclusief|incl|volledige)
 zorgeloos (kopen|shoppen)
 `,
   ru: `
+<n> % (качеств~|гаранти~)
 бесплатн~ (доставк~|возврат~); гаранти~; гарантия качества; с гарантией; возврат (денег|бесплатно)
 гарант~ (<n>|на <n>|от производителя|производителя|магазина|продавца|<n> (год~|лет|мес~|дн~)|возврата|лучшей цены|низкой цены|качества|результат~|пожизненн~|до <n>|официальн~|завода|бессрочн~|обмена|свежести|доставки|всхожести|безопасности|успеха|производителем)
 (пожизненн~|расширенн~|официальн~|полн~|бессрочн~|годов~|фирменн~|длительн~) гаранти~; <n> (год~|лет|мес~|месяц~|дней|дн) гаранти~; гарантируем; гарантируется; гарантированн~; гарантировано
@@ -81,6 +90,7 @@ zorgeloos (kopen|shoppen)
 (качество|результат|эффект|успех|удовлетворение|безопасность|свежесть) гарантирован~; без риска; покупка без риска; проверка (перед|при) (отправкой|покупкой|получени~)
 `,
   tr: `
+% <n> (kalite|memnuniyet|garanti); <n> % (kalite|memnuniyet)
 <n> yıl garanti; garanti; garantili; <n> yıl (garantili|garantisi); <n> ay (garanti|garantili); (memnuniyet|iade|kalite|para iade) garantisi; garantisi; iade garantili
 <n> (yıl|yıllık|ay|aylık|gün|günlük) (garanti~|garantili|iade~|garantisi|değişim|üretici garantili|resmi garantili|firma garantili|distribütör garantili|ithalatçı garantili|türkiye garantili|para iade~|deneme)
 (ömür boyu|yaşam boyu|memnuniyet|para iade|iade|kalite|üretici|ithalatçı|distribütör|resmi|türkiye|firma|marka|fabrika|orijinallik|uzun|tam|sınırsız|koşulsuz|mutluluk|değişim|fatura) (garanti~|garantisi|garantili|garantilidir|iade~)
@@ -89,6 +99,7 @@ garantisi (var|mevcut|<n>|vardır|dahil); garantilidir; garantiliyiz; (ücretsiz
 sorunsuz alışveriş; (%|yüzde) (100|yüz) (garanti~|memnuniyet~|müşteri~)
 `,
   id: `
+<n> % (kualitas|puas|kepuasan)
 garansi (resmi|<n> tahun|uang kembali|toko); garansi uang kembali; jaminan (uang kembali|kualitas|asli); uang kembali
 (garansi|bergaransi|jaminan|warranty|grnsi|gransi) (<n>|<n> (tahun|bulan|minggu|hari|thn|bln|th)|resmi|toko|uang kembali|tukar|distributor|seumur hidup|pabrik|panjang|replace|ganti baru|retur|mutu|kualitas|barang|kepuasan|kerusakan|ori|service|servis|lifetime|aman|rusak|full|100 %|tiba|sampai|mesin|indonesia|sesuai|pecah|nasional|spare part)
 (garansi|jaminan) (100 %|<n> %); (full|dengan|ada|plus|include|termasuk|berlaku|dapat|free|gratis) garansi; <n> (tahun|bulan|hari|thn) (garansi|warranty|retur); (uang|dana) (kembali|dikembalikan) (<n> %|100 %|jika|)
@@ -100,6 +111,7 @@ aman (terpercaya|100 %|dan terpercaya); terpercaya; amanah
 jaminan; waranti; waranti <n> tahun
 `,
   vi: `
+<n> % (chất lượng|hài lòng|uy tín)
 bảo hành; bảo hành <n> (tháng|năm); hoàn tiền; đổi trả; <n> đổi <n>; lỗi đổi mới; bao (đổi trả|test|check); hoàn tiền <n> %; cam kết (hoàn tiền|chất lượng); đảm bảo (chất lượng|hoàn tiền)
 (bảo hành|bh|đổi trả|hoàn tiền|đổi mới|cam kết|đảm bảo|bao|hoàn trả) (<n>|<n> (tháng|năm|ngày|đổi <n>|đổi 1|%|lần)|trọn đời|vĩnh viễn|toàn quốc|tận nơi|1 đổi 1|dài hạn|miễn phí|lỗi|trong <n>|uy tín|cẩn thận|trên toàn quốc|full|nếu|chất|dễ dàng|chất lượng|như hình|giống hình|giống ảnh|không phai|đổi size|hàng đẹp|lỗi 1 đổi 1|xịn|hiệu quả|hoàn tiền|nhanh chóng|đổi trả|test|check|thoải mái|size|chuẩn|ship)
 (bảo hành|bh) (<n> t|<n>t|vv); <n> (tháng|năm|ngày) (bảo hành|bh|đổi trả|đổi mới|dùng thử); (lỗi|hỏng|hư|sai) (là |)(đổi|1 đổi 1|hoàn tiền|đổi mới|bao đổi|đổi trả|đền|nhà sản xuất đổi); 1 đổi 1

@@ -33,6 +33,7 @@ venta~ relámpago; venta (flash|especial|nocturna|de liquidación|de garage|de b
 hot week; cyber week; (día|dias|días) (sin iva|d); ganga(s|); ganga~; chollo~; promo 2 x 1; prime day; cyber lunes; viernes negro
 `,
   it: `
+occasionissim~; offertissim~; affarissim~; affarone; affaroni; superofferta; superofferte
 saldi; promo; promozion~; svendit~; liquidazione; affare; affari; occasione; garanzia; prendi <n> paghi <n>; black friday; (fuori tutto|fuoritutto|sottocosto|svuota tutto|svuotatutto|svuota magazzino|tutto deve sparire)
 (offert~|vendit~|promo~|sald~|svendit~) (lampo|flash|del giorno|della settimana|speciale|speciali|esclusiv~|limitat~|di fine stagione|estivi|invernali|privat~|irripetibil~|imperdibil~|total~|a tempo)
 (in|grande|super|mega|maxi) (offerta|promo|promozione|svendita|saldo|liquidazione); prezzo (promo|promozionale|outlet|in offerta); black friday (deal~|offert~|scont~); prime day; cyber monday; affaron~

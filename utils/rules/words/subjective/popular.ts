@@ -87,7 +87,7 @@ paling laris; viral
   vi: `
 bán chạy; bán chạy nhất; hàng hot; hot trend; hot hit; siêu (hot|đẹp|phẩm|xinh|sang|bền|xịn|cute|chất); được yêu thích; được ưa chuộng; cực (đẹp|xinh|chất|hot|xịn)
 siêu (cao cấp|êm|mềm|mịn|nhẹ|dễ thương|sang chảnh|rẻ đẹp|hot hit|tốt|mạnh); hàng (cao cấp|đẹp|xịn|chất lượng cao|loại 1|loại một|tuyển chọn|best seller); best seller; (được|ưa) (yêu thích|ưa chuộng) nhất
-(đẹp|tốt|mạnh|bền|rẻ|êm|mềm|xịn|hot|mới) nhất; hot (nhất|trend|hit|girl|tiktok); đang hot; trendy; xu hướng; (cực|rất|quá) (đẹp|tốt|xinh|chất|hot|xịn|bền|êm|sang)
+(đẹp|tốt|mạnh|bền|êm|mềm|xịn|hot|mới) nhất; hot (nhất|trend|hit|girl|tiktok); đang hot; trendy; xu hướng; (cực|rất|quá) (đẹp|tốt|xinh|chất|hot|xịn|bền|êm|sang)
 (hot|đang hot|siêu hot|cực hot|mới hot|hàng hot|mẫu hot) (nhất|trend|hit|tiktok|rần rần|hòn họt|hiện nay|<n>|2026|năm nay|face|mxh|); hot
 (hot|trend|xu hướng|viral|hit) (<n>|2026|tiktok|hiện nay|thời trang|mới nhất|năm nay|hè|đông|hàn quốc|mới|nhất|instagram|mạng xã hội); bắt trend; đu trend; theo trend; viral
 (bán|cháy|đắt) (chạy|chạy nhất|chạy số 1|hàng|khách|chạy như tôm tươi|nhiều nhất|chạy hàng đầu)

@@ -3,6 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** Ranks, ratings and awards. */
 export const rank = {
   en: `
+(america|uk|usa|britain|canada|australia|europe|world|india) s (# 1|no 1|number one|number 1)
 best (seller~|selling|sell|quality|choice|rated|ever|brand|product~|in class|in the world|on the market|of the best|available|performance|sound|design|taste|tasting)
 top (seller~|selling|rated|quality|notch|choice|pick~|of the line|product~|brand|class|selling product); highest (quality|rated|grade quality); award winning; number one; 5 star rated
 (voted|ranked|rated|named|chosen) (best|#|no|number|top|the best|# 1); (award|prize) (winning|winner); multi award winning; (top|highest|best|<n> star|5 star|five star) (rated|reviewed|reviews|rating|ranked)
@@ -10,21 +11,25 @@ top (seller~|selling|rated|quality|notch|choice|pick~|of the line|product~|brand
 (market|industry|category|world|global) (leader|leading); leading brand; world leading; industry leading; (no|number|nr) (1|one) (in|brand|choice|selling|seller|best|rated|for); (top|best) (<n>|ten) (seller~|brand~|pick~)
 `,
   de: `
+(deutschlands|österreichs|europas|schweizer|amerikas) (nr 1|nummer 1|nummer eins|# 1)
 testsieger; preis leistungs sieger; nummer 1; nummer eins; die nr 1; marktführer; platz 1; (nr|nummer|platz|no) (1|eins) (in|bei|der|im|marke|bestseller|produkt|auf|weltweit); marktführend~; weltmarktführer; branchenführer
 branchenführend~; führend~ (marke|hersteller|qualität); preisgekrönt~; ausgezeichnet~ (mit|von|qualität|als); (mehrfach|vielfach|best|top|am besten|sehr gut) (ausgezeichnet~|bewertet~|prämiert~|getestet~); topbewertet~
 testsieger~; testurteil; (stiftung warentest|note) sehr gut; prämiert~; preissieger; vergleichssieger; (kauftipp|kaufempfehlung|testnote); award winner; <n> sterne (bewertung~|produkt|bewertet|qualität)
 `,
   fr: `
+n 1 (des ventes |)(en france|en europe|mondial|du marché)
 n 1 des ventes; numéro 1; numéro un; élu produit de l année; n 1; numéro 1 des ventes; (leader|leaders|numéro 1|numéro un|n ° 1|n 1|no 1) (du marché|mondial|en france|français|des ventes|européen); primé~
 (multi |)récompensé~; médaille d or; élu~ (meilleur~|produit|par|saveur|n 1|service|marque); (le|la|les) (mieux|plus) (noté~|notée~|évalué~|classé~|recommandé~|primé~|vendu~); top (qualité|10|des ventes|note|vente~)
 <n> étoiles (clients|avis|sur|note~); note (maximale|<n> / <n>)
 `,
   es: `
+n 1 (en españa|en ventas|del mundo|en méxico)
 número 1; número uno; número 1 en ventas; líder en ventas; (nº|n|no|núm|número|numero) (º |° |)(1|uno) (en (ventas|méxico|españa|calidad|el mundo)|del mercado|mundial|vendido)
 líder~ (en|de|del|mundial) (ventas|mercado|calidad|el mercado|su categoría|categoría|); (el|la|los|las) (mejor|mejores|más) (valorad~|calificad~|puntuad~|evaluad~|votad~|premiad~|recomendad~|rankead~); premiad~
 galardonad~; top (calidad|1|10|ventas|mundial|seller|de (ventas|línea|gama)); medalla de oro; ganador de premios; marca líder
 `,
   it: `
+n 1 (in italia|in europa|al mondo)
 numero 1; numero uno; il numero uno; numero 1 in italia; (n|n °|nr|no|numero) (1|uno) (in (italia|europa|vendite)|al mondo|nelle vendite|delle vendite)
 leader (di mercato|del mercato|mondiale|nel settore|di settore|in italia|nelle vendite|di vendite|); (il|la|i|le) (più|meglio|miglior~) (votat~|recensit~|valutat~|premiat~|consigliat~|apprezzat~|vendut~); premiat~
 pluripremiat~; vincitore di premi; medaglia d oro; eletto (prodotto|miglior~); top (10|qualità|seller|rated|vendite)

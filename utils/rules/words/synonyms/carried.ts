@@ -3,6 +3,24 @@ import type { Phrases } from '../../phrases.ts';
 /** Things that are carried or used, by the names sellers give them in a row. */
 export const carried: readonly Phrases[] = [
   {
+    en: 'charging cable~; charger cable~; charging cord~; charge cord~; data cable~; usb cable~; cable~; cord~; wire~; lead~; power cord~',
+    de: 'ladekabel; datenkabel; kabel; usb kabel; ladeschnur; aufladekabel; verbindungskabel; anschlusskabel',
+    fr: 'câble~; cordon~; fil~; câble~ de charge; chargeur~; rallonge~',
+    es: 'cable~; cordón; cordones; cargador~; cable~ de carga; cable~ de datos; extensión',
+    it: 'cavo; cavi; cavetto; filo; cordone; cavo dati; cavo di ricarica; caricatore',
+    pt: 'cabo~; fio~; cordão; carregador~; cabo~ de dados; cabo~ de carga',
+    pl: 'kabel; kabl~; przewod~; przewód; sznur~; ładowark~; kabel usb',
+    nl: 'kabel~; snoer~; oplaadkabel~; datakabel~; laadkabel~; draad',
+    ru: 'кабел~; провод~; шнур~; зарядк~; зарядный кабель; дата кабель; удлинител~; переходник~',
+    tr: 'kablo~; şarj kablosu; data kablosu; kordon; tel; usb kablo',
+    id: 'kabel; kabel data; kabel charger; kabel usb; charger; kabel cas',
+    vi: 'cáp; dây sạc; cáp sạc; dây cáp; cóc sạc; dây usb',
+    th: '*สายชาร์จ; *สายเคเบิล; *สายดาต้า; *สาย usb; *หัวชาร์จ',
+    zh: '*数据线; *充电线; *充電線; *傳輸線; *连接线; *電源線; *电源线; *充电器; *充電器; *快充线',
+    ja: '*充電ケーブル; *データケーブル; *充電コード; *usbケーブル; *充電器; *コード',
+    ko: '*충전케이블; *데이터케이블; *충전선; *usb 케이블; *충전기; *케이블',
+  },
+  {
     en: 'earbud~; earphone~; headphone~; headset~; earpiece~; ear phones; ear buds; in ear',
     de: 'kopfhörer; ohrhörer; headset~; earbuds; earphones; in ear; headphones',
     fr: 'écouteur~; casque~; oreillette~; earbuds; intra auriculaire~',

@@ -3,6 +3,24 @@ import type { Phrases } from '../../phrases.ts';
 /** Things that are worn, by the names sellers give them in a row. */
 export const worn: readonly Phrases[] = [
   {
+    en: 'earring~; ear stud~; stud~; hoop~; ear cuff~; dangler~; ear drop~; ear clip~; eardrop~; studs',
+    de: 'ohrring~; ohrstecker~; ohrhänger~; creole~; ohrclip~; ohrschmuck; ohrhaken',
+    fr: 'boucle~ d oreille~; boucles d oreilles; créole~; puce~ d oreille~; pendant~ d oreille~; dormeuse~; clip~ d oreille~',
+    es: 'arete~; pendiente~; zarcillo~; aro~; argolla~; topo~; broquel~; huggie~',
+    it: 'orecchin~; cerchi~; pendent~; lobo; clip orecchie; boccole',
+    pt: 'brinco~; argola~; ear cuff~; piercing~; tarracha~; ear hook~',
+    pl: 'kolczyk~; sztyft~; nausznic~; koła; wkrętk~; klips~',
+    nl: 'oorbel~; oorring~; oorstekers; oorknopjes; oorhangers; creolen; oorclips',
+    ru: 'серьг~; сережк~; пусет~; гвоздик~; кафф~; каффы; клипс~; кольца для ушей',
+    tr: 'küpe~; halka küpe; çivi küpe; sallantılı küpe; ear cuff; kıkırdak küpe',
+    id: 'anting; giwang; kerabu; ear cuff; tindik; suweng',
+    vi: 'bông tai; khuyên tai; hoa tai; khoen tai; kẹp tai',
+    th: '*ต่างหู; *ตุ้มหู; *ห่วงหู; *จิวหู; *หนีบหู',
+    zh: '*耳环; *耳環; *耳钉; *耳釘; *耳坠; *耳墜; *耳夹; *耳夾; *耳饰; *耳飾; *耳圈; *耳扣; *耳线; *耳針',
+    ja: '*ピアス; *イヤリング; *イヤーカフ; *フープピアス; *スタッドピアス; *耳飾り; *イヤークリップ',
+    ko: '*귀걸이; *귀고리; *이어링; *이어커프; *피어싱; *귀찌',
+  },
+  {
     en: 'sneaker~; trainers; running shoes; tennis shoes; walking shoes; sports shoes; gym shoes; loafer~; slip ons; athletic shoes; casual shoes',
     de: 'sneaker; turnschuhe; laufschuhe; sportschuhe; freizeitschuhe; halbschuhe; joggingschuhe; straßenlaufschuhe; walkingschuhe',
     fr: 'baskets; sneakers; tennis; chaussures de sport; chaussures de course; chaussures de running',
