@@ -82,7 +82,7 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
     const offers = isSaid('promotional') || (written.length >= WRITTEN_OUT && isSaid('condition'));
     const said = offers || isSaid('subjective');
     // 'HOT 40', 'NOTE 13': a model. Latin capitals in a title of another script are a name, unless one word stands alone.
-    if (upper && isModel(text, span)) continue;
+    if (upper && !said && isModel(text, span)) continue;
     if (mixed && !said && /^\p{Script=Latin}/u.test(written) && (!loud.has(lower) || inRun(text, span))) continue;
     const everyday =
       upper &&
@@ -126,6 +126,9 @@ function isKnown(word: string, languages: ReadonlySet<string>): boolean {
 function opensWithGoods(words: readonly Shout[], languages: ReadonlySet<string>): boolean {
   const end = words.findIndex((one) => !one.upper);
   const opening = words.slice(0, Math.max(0, end));
+  // 'ФЕН ДЛЯ ВОЛОС': no maker is called so, where half of its words are known.
+  if (opening.length > 2 && opening.some(({ written }) => links.has(loweredOf(written))))
+    return opening.filter(({ everyday }) => everyday).length * 2 >= opening.length - 1;
   return (
     opening.length > 1 &&
     opening.every(({ everyday }) => everyday) &&
@@ -136,6 +139,13 @@ function opensWithGoods(words: readonly Shout[], languages: ReadonlySet<string>)
       }))
   );
 }
+
+/** Words that link others in the name of goods, and hardly in a maker's. */
+const links = new Set(
+  'для из под на от aus mit für ohne avec pour sans para con sin per senza com sem dla bez voor met için untuk'.split(
+    ' ',
+  ),
+);
 
 /** A word in lower case, in one form: 'DERİ' is 'deri', with no dot of its own. */
 const loweredOf = (written: string): string => written.replace(/İ/g, 'i').toLowerCase().replace(/ё/g, 'е');

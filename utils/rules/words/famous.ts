@@ -4,6 +4,7 @@ apple; airpods; airpod; iphone; ipad; macbook; apple watch; samsung; galaxy buds
 nike; jordan; air jordan; dunk; adidas; yeezy; puma; reebok; new balance; asics; vans; converse; crocs; ugg; uggs; birkenstock; dr martens; doc martens; timberland; salomon; hoka; on cloud; lululemon; alo yoga; skims; the north face; north face; patagonia; canada goose; moncler; levi s; levis; calvin klein; tommy hilfiger; ralph lauren; lacoste; zara; uniqlo; supreme; off white; bape; carhartt; stone island; victoria s secret; spanx
 gucci; prada; chanel; dior; louis vuitton; lv; hermes; hermès; birkin; kelly bag; burberry; balenciaga; versace; fendi; celine; ysl; saint laurent; givenchy; bottega veneta; loewe; goyard; michael kors; coach; longchamp; rolex; omega; cartier; cartier love; patek philippe; audemars piguet; hublot; tag heuer; casio; g shock; swatch; pandora; swarovski; van cleef; tiffany & co; ray ban; rayban; oakley
 tom ford; creed; creed aventus; aventus; baccarat rouge; baccarat rouge 540; le labo; jo malone; sauvage; chanel no 5; coco mademoiselle; black opium; la vie est belle; good girl; mac; charlotte tilbury; rare beauty; huda beauty; fenty; olaplex; la mer; sk ii; drunk elephant; clinique; estee lauder; lancome; maybelline; nutella; oreo; coca cola; pepsi; red bull; starbucks; viagra; botox; ozempic
+otterbox; spigen; casetify; ringke; uag; esr; belkin; ugreen; baseus; jabra; shokz; skullcandy; beyerdynamic; nothing ear; wittchen; kipling; herschel; fjallraven; fjällräven; kanken; eastpak; jansport; desigual; arezzo; parfois; babybjorn; babybjörn; ergobaby; bugaboo; cybex; maxi cosi; chicco; avent; tommee tippee; oxo; cuisinart; lodge cast iron; fissler; silit; joseph joseph; hario; chemex; aeropress; hozelock; traeger; weber; coleman; osprey; deuter; camelbak; nalgene; klean kanteen; gardena; fiskars
 carolina herrera; paco rabanne; jean paul gaultier; hugo boss; giorgio armani; armani; dolce gabbana; dolce & gabbana; valentino; bvlgari; bulgari; montblanc; yves saint laurent; guerlain; kenzo; nina ricci; mugler; narciso rodriguez; elizabeth arden; calvin klein; byredo; diptyque; xerjoff; parfums de marly; maison margiela; maison francis kurkdjian; amouage; mancera; montale; killian; initio; antonio banderas; lattafa; l oreal; revlon; vichy; la roche posay; cerave; neutrogena; kiehl s; urban decay; nars; kylie cosmetics
 max mara; alexander mcqueen; jacquemus; moschino; miu miu; marc jacobs; kate spade; tory burch; furla; louboutin; christian louboutin; jimmy choo; manolo blahnik; golden goose; steve madden; skechers; havaianas; saucony; mizuno; under armour; fila; arc teryx; arcteryx; the row; isabel marant; vivienne westwood; cult gaia; rimowa; samsonite; tumi; telfar
 breitling; panerai; longines; tissot; seiko; richard mille; vacheron constantin; daniel wellington; garmin; fitbit; chopard; boucheron; bratz; monster high; nerf; funko pop; sylvanian families; paw patrol; bluey; squishmallows; magna tiles; sennheiser; harman kardon; sonos; bang & olufsen; google pixel; pixel buds; kindle; echo dot; steam deck
@@ -12,7 +13,7 @@ hilti; festool; metabo; ryobi; dremel; leatherman; victorinox; zwilling; wusthof
 香奈儿; 香奈兒; 路易威登; 爱马仕; 愛馬仕; 古驰; 古馳; 迪奥; 迪奧; 普拉达; 劳力士; 勞力士; 卡地亚; 卡地亞; 戴森; 苹果; 蘋果; 耐克; 阿迪达斯; 乐高; 樂高; 巴宝莉; 蒂芙尼
 シャネル; ルイヴィトン; ヴィトン; エルメス; バーキン; グッチ; プラダ; ディオール; ロレックス; カルティエ; ダイソン; エアポッズ; アップル; ナイキ; アディダス; ジョーダン; レゴ; ティファニー
 ชาแนล; กุชชี่; หลุยส์; หลุยส์ วิตตอง; แอร์เมส; เฮอร์เมส; ปราด้า; ดิออร์; โรเล็กซ์; คาร์เทียร์; บาเลนเซียก้า; เบอร์เบอรี่; ไดสัน; ไนกี้; อาดิดาส; จอร์แดน; แอปเปิล; ไอโฟน; แอร์พอด; เลโก้; สแตนลี่ย์
-구찌; 샤넬; 루이비통; 루이 비통; 에르메스; 프라다; 디올; 버버리; 발렌시아가; 셀린느; 롤렉스; 까르띠에; 카르티에; 티파니; 나이키; 아디다스; 조던; 다이슨; 애플; 아이폰; 에어팟; 레고; 스타벅스; 스탠리
+구찌; 샤넬; *루이비통; 루이 비통; *에르메스; *프라다; 디올; *버버리; *발렌시아가; *셀린느; *롤렉스; *까르띠에; *카르티에; *티파니; *나이키; *아디다스; 조던; *다이슨; 애플; *아이폰; *에어팟; 레고; *스타벅스; *스탠리
 `;
 
 /** Sites and shops that sell; a title that names one of them borrows its name. */
@@ -22,7 +23,7 @@ tiktoka; tiktoku; tiktokiem; amazona; amazonie; allegro; allegra; shopee; тик
 амазон; озон; вайлдберриз; вб; алиэкспресс; яндекс маркет; тикток; тик ток; авито
 楽天; アマゾン; メルカリ; ヤフー; ティックトック; 淘宝; 淘寶; 天猫; 天貓; 京东; 京東; 拼多多; 抖音; 虾皮; 蝦皮; 亚马逊; 亞馬遜
 ลาซาด้า; ช้อปปี้; ติ๊กต๊อก
-쿠팡; 네이버; 지마켓; 아마존; 틱톡; 알리익스프레스
+쿠팡; *네이버; *지마켓; *아마존; 틱톡; *알리익스프레스
 `;
 
 const split = (text: string): string[] =>

@@ -73,7 +73,7 @@ export const dimensions =
 
 /** What stands before a number that is no measure: sizes, models, versions, ages, colours. */
 export const numbered =
-  /(?:\b(?:size|sz|eu|us|uk|model|mod|no|nr|num|number|series|serie|gen|generation|version|ver|vol|volume|part|level|grade|grit|shade|colou?r|age|ages|ab|from|since|type|typ|class|stage|step|phase|set of|pack of|box of|case of|lot de|lot of|set mit|pack|for|iphone|ipad|galaxy|redmi|note|windows|office|ps|xbox|usb|hdmi|cat|wifi|bluetooth|ddr|rtx|gtx|rx|core|ryzen|ip|spf|lsf|fps|uv|upf|ph|din|iso|en|astm|over|bis|to|and|y|und|et|größe|gr|taille|talla|taglia|tamanho|rozmiar|nº|n°|modelo|modell|modèle|modello|seit|depuis|desde|dal|od|до|от|размер|модель|номер|серия|том|часть|для|цвет|тон|оттенок|артикул|арт)\.?|[#№@+&/(~-]|[型号第])\s*$/u;
+  /(?:\b(?:size|sz|eu|us|uk|model|mod|no|nr|num|number|series|serie|gen|generation|version|ver|vol|volume|part|level|grade|grit|shade|colou?r|age|ages|ab|from|since|type|typ|class|stage|step|phase|set of|pack of|box of|case of|lot de|lot of|set mit|pack|for|iphone|ipad|galaxy|redmi|note|windows|office|ps|xbox|usb|hdmi|cat|wifi|bluetooth|ddr|rtx|gtx|rx|core|ryzen|ip|spf|lsf|fps|uv|upf|ph|din|iso|en|astm|over|bis|to|and|y|und|et|größe|gr|taille|talla|taglia|tamanho|rozmiar|nº|n°|modelo|modell|modèle|modello|seit|depuis|desde|dal|od|до|от|размер|модель|номер|серия|том|часть|для|цвет|тон|оттенок|артикул|арт)\.?|[#№@+&/(~$€£¥₽₩฿₹-]|[型号第])\s*$/u;
 
 /** What stands after a number that says what it counts. */
 export const counted =

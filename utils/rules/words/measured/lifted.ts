@@ -8,7 +8,7 @@ export const lifted: Everywhere = {
   es: 'mancuerna*; pesa rusa; pesas rusas; kettlebell*; disco de pesas; discos de pesas; balón medicinal; tobilleras lastradas; chaleco lastrado',
   it: 'manubri*; kettlebell*; dischi per bilanciere; bilanciere; palla medica; cavigliere; giubbotto zavorrato',
   pt: 'halter*; kettlebell*; anilha*; caneleira*; bola medicinal; colete de peso; barra de musculação',
-  pl: 'hantel*; kettlebell*; talerz* do sztangi; obciążeni*; sztang*; piłka lekarska; kamizelka obciążeniowa',
+  pl: 'hantel*; hantl*; kettlebell*; talerz* do sztangi; obciążeni*; sztang*; piłka lekarska; kamizelka obciążeniowa',
   nl: 'dumbbell*; halter*; kettlebell*; halterschijf; halterschijven; medicijnbal; enkelgewicht*; gewichtsvest',
   ru: 'гантел*; гир*; блин для штанги; блины для штанги; штанг*; медбол*; утяжелител*; утяжеленное одеяло',
   tr: 'dambıl*; kettlebell*; ağırlık plakası; halter*; sağlık topu; ağırlık yeleği; bilek ağırlığı',

@@ -3,6 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** The best of its kind, in every degree. */
 export const best = {
   en: `
+(the |)world s (finest|greatest|strongest|softest|thinnest|lightest|smallest|fastest|brightest|quietest|favourite|favorite)
 (the |)world s most <w>; (softest|strongest|lightest|thinnest|smallest|fastest|brightest|quietest|warmest|safest|toughest|sharpest|comfiest|coziest|cosiest) <w> (ever|on earth|in the world|on the market|ever made|you ll ever own); most <w> <w> (ever|ever made|in the world|on earth|on the market)
 the best; world s best; the world s best; simply the best; best for; most trusted; unbeatable; unrivaled; unrivalled; unmatched; the ultimate; the finest; the only; best ever
 best (ever|of all|around|there is|you can buy|value|buy|option|solution|way|in the market|in the usa|in the uk); (the|absolute|absolutely|simply|by far|truly) (best|finest|greatest|ultimate)

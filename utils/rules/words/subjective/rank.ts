@@ -3,6 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** Ranks, ratings and awards. */
 export const rank = {
   en: `
+(voted |)(nation|britain|america|uk|world|australia|canada) s (favourite|favorite|best loved)
 (america|uk|usa|britain|canada|australia|europe|world|india) s (# 1|no 1|number one|number 1)
 best (seller~|selling|sell|quality|choice|rated|ever|brand|product~|in class|in the world|on the market|of the best|available|performance|sound|design|taste|tasting)
 top (seller~|selling|rated|quality|notch|choice|pick~|of the line|product~|brand|class|selling product); highest (quality|rated|grade quality); award winning; number one; 5 star rated

@@ -1,0 +1,38 @@
+import { someUnit } from './bare-numbers.ts';
+import { kinOf } from './families.ts';
+import type { TitleText } from './title-text.ts';
+import { counted, dimensions, numbered } from './words/measures.ts';
+
+/** A number, or a size, that has no unit. */
+export interface Bare {
+  span: [start: number, end: number];
+  says: 'measure' | 'size';
+}
+
+/** 'Capacity 34', 'Länge 120': a measure by its name, and no unit after the number. */
+export function dimensioned({ lower: text, pieces }: TitleText, numbers: readonly number[]): Bare[] {
+  return numbers.flatMap((index): Bare[] => {
+    const { span: [start, end] = [0, 0], text: number = '' } = pieces[index] ?? {};
+    if (number.length > 8) return [];
+    const after = text.slice(end, end + 24);
+    if (!ends.test(after) || !dimensions.test(text.slice(Math.max(0, start - 24), start))) return [];
+    return someUnit.test(after) || counted.test(after) ? [] : [{ span: [start, end], says: 'measure' }];
+  });
+}
+/** '54 Tall', '120 lang': by the word behind, where it does not end a size of clothes. */
+export function measuredOut({ lower: text, pieces }: TitleText, numbers: readonly number[]): Bare[] {
+  if (!/\d (?:tall|long|wide|high|deep|thick|lang|hoch|breit|tief|dick|hoog|breed|diep)(?!\p{L})/u.test(text))
+    return [];
+  if (pieces.some(({ text: word }) => kinOf(word).some(({ family }) => family === 'worn'))) return [];
+  return pieces.flatMap(({ kind, span: [start, end] }): Bare[] =>
+    kind === 'number' &&
+    out.test(text.slice(end, end + 12)) &&
+    !numbered.test(text.slice(Math.max(0, start - 14), start))
+      ? [{ span: [start, end], says: 'measure' }]
+      : [],
+  );
+}
+const out = /^\s(?:tall|long|wide|high|deep|thick|lang|hoch|breit|tief|dick|hoog|breed|diep)(?=\s*(?:[,;|)]|$))/u;
+
+/** What may stand behind a number that is neither a range nor one of several. */
+const ends = /^(?=[\s,;|)，、]|$)(?!\s[x×х*]\s?\d|\s[-–—]\s?\d)/u;
