@@ -19,18 +19,17 @@ export function dimensioned({ lower: text, pieces }: TitleText, numbers: readonl
     return someUnit.test(after) || counted.test(after) ? [] : [{ span: [start, end], says: 'measure' }];
   });
 }
+
 /** '54 Tall', '120 lang': by the word behind, where it does not end a size of clothes. */
 export function measuredOut({ lower: text, pieces }: TitleText, numbers: readonly number[]): Bare[] {
   if (!/\d (?:tall|long|wide|high|deep|thick|lang|hoch|breit|tief|dick|hoog|breed|diep)(?!\p{L})/u.test(text))
     return [];
   if (pieces.some(({ text: word }) => kinOf(word).some(({ family }) => family === 'worn'))) return [];
-  return pieces.flatMap(({ kind, span: [start, end] }): Bare[] =>
-    kind === 'number' &&
-    out.test(text.slice(end, end + 12)) &&
-    !numbered.test(text.slice(Math.max(0, start - 14), start))
-      ? [{ span: [start, end], says: 'measure' }]
-      : [],
-  );
+  return numbers.flatMap((index): Bare[] => {
+    const [start, end] = pieces[index]?.span ?? [0, 0];
+    const said = out.test(text.slice(end, end + 12)) && !numbered.test(text.slice(Math.max(0, start - 14), start));
+    return said ? [{ span: [start, end], says: 'measure' }] : [];
+  });
 }
 const out = /^\s(?:tall|long|wide|high|deep|thick|lang|hoch|breit|tief|dick|hoog|breed|diep)(?=\s*(?:[,;|)]|$))/u;
 
