@@ -4,6 +4,7 @@ import type { Grid } from './grid.ts';
 import type { Role } from './lexicon/columns.ts';
 import type { LabelField, Meaning } from './lexicon/index.ts';
 import { NOTE_LIMIT } from './limits.ts';
+import { type Memory, remembered } from './memory.ts';
 import type { Shape } from './shape.ts';
 import { shownIn } from './shown.ts';
 
@@ -71,7 +72,7 @@ export function columnsOf(grid: Grid, shape: Shape): Column[] {
 /** A column by the texts above it, outermost first. */
 export const columnOf = (path: readonly string[], index: number, shape: Shape): Column => ({
   index,
-  ...remembered(headers, shape, path.join('\n'), () => headerOf(path, shape)),
+  ...remembered(memoryOf(headers, shape), path.join('\n'), () => headerOf(path, shape)),
 });
 
 function headerOf(path: readonly string[], shape: Shape): Omit<Column, 'index'> {
@@ -111,24 +112,14 @@ export function labelHere(label: string, shape: Shape): Meaning | undefined {
   return own(shape.labels, fold(text)) ?? dictionary.label(text, shape.marketplace);
 }
 
-/** Texts of a page repeat from row to row and from reading to reading: what the last of them were is kept, for each console. */
-type Memory<T> = WeakMap<Shape, Map<string, T>>;
-const headers: Memory<Omit<Column, 'index'>> = new WeakMap();
-const labels: Memory<Meaning | undefined> = new WeakMap();
-const MEMORY_LIMIT = 3000;
+/** What headers and labels were found to mean, for each console. */
+const headers = new WeakMap<Shape, Memory<Omit<Column, 'index'>>>();
+const labels = new WeakMap<Shape, Memory<Meaning | undefined>>();
 
-function remembered<T>(memory: Memory<T>, shape: Shape, text: string, found: () => T): T {
-  let known = memory.get(shape);
-  if (!known || known.size > MEMORY_LIMIT) {
-    known = new Map();
-    memory.set(shape, known);
-  }
-  const before = known.get(text);
-  if (before !== undefined || known.has(text)) return before as T;
-  const now = found();
-  // What is still being asked is not known yet.
-  if (isSettled()) known.set(text, now);
-  return now;
+function memoryOf<T>(memories: WeakMap<Shape, Memory<T>>, shape: Shape): Memory<T> {
+  const memory = memories.get(shape) ?? new Map();
+  memories.set(shape, memory);
+  return memory;
 }
 
 /** Names, codes and amounts are no labels: those are short, have words in them and no long numbers. */
@@ -137,7 +128,7 @@ const noLabel = /\d{4}|^[\d\s.,:;%()+\-–—/]*$/;
 /** The meaning of a label beside a value. What is plain in a form ("Quantity") may be of an order here: then it is known, and not ours. */
 export function pairLabel(label: string, shape: Shape): Meaning | undefined {
   if (label.length > 60 || noLabel.test(label)) return undefined;
-  return remembered(labels, shape, label, () => pairMeaning(label, shape));
+  return remembered(memoryOf(labels, shape), label, () => pairMeaning(label, shape));
 }
 
 function pairMeaning(label: string, shape: Shape): Meaning | undefined {

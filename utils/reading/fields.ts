@@ -7,6 +7,7 @@ import { type CellHint, type NumberField, readNumberCell, readPriceCell, shapeOf
 import type { Draft } from './identity.ts';
 import type { LabelField } from './lexicon/index.ts';
 import { NOTE_LIMIT } from './limits.ts';
+import { type Memory, remembered } from './memory.ts';
 import type { Line } from './shown.ts';
 
 /** What one cell, or one labelled value, shows for one field. */
@@ -55,43 +56,73 @@ const ofListing = new Set<LabelField>(['price', 'stock', 'rating', 'reviews', 'b
 
 /** Puts into a listing every field that its cells say without contradiction; names what could not be understood. */
 export function putFields(draft: Draft, seen: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[]): void {
-  for (const field of new Set(seen.map((each) => each.field))) {
-    const mine = seen.filter((each) => each.field === field);
-    const rows = [...new Set(mine.map(({ row }) => row))].map((row) =>
-      ofRow(
-        mine.filter((each) => each.row === row),
-        hint,
-        notes,
-      ),
-    );
-    const value = rows.length === 1 ? rows[0] : field === 'price' ? rangeOf(rows, hint.variants) : undefined;
-    const [first] = mine;
+  const fields = new Map<LabelField, Seen[]>();
+  for (const each of seen) {
+    const known = fields.get(each.field);
+    if (known) known.push(each);
+    else fields.set(each.field, [each]);
+  }
+  for (const [field, mine] of fields) {
+    const [first, ...more] = mine;
+    const value = more.length === 0 ? ofRow(mine, hint, notes) : ofRows(field, mine, hint, notes);
     if (value && first) put(draft, field, value, first, hint);
   }
 }
 
+/** The value of a field that has several cells, in one row or in more. */
+function ofRows(field: LabelField, mine: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[]): Value | undefined {
+  const rows = [...new Set(mine.map(({ row }) => row))].map((row) =>
+    ofRow(
+      mine.filter((each) => each.row === row),
+      hint,
+      notes,
+    ),
+  );
+  return rows.length === 1 ? rows[0] : field === 'price' ? rangeOf(rows, hint.variants) : undefined;
+}
+
 /** The value of one row: its one cell's; of several columns of one meaning, what they agree on. */
 function ofRow(cells: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[]): Value | undefined {
-  const reads = cells.map((cell) => {
-    const read = valueIn(cell, hint);
-    if (read.kind === 'unclear') note(notes, 'cell', `${cell.header}: ${shapeOf(cell.lines)}`);
-    return read;
-  });
-  if (reads.some(({ kind }) => kind === 'unclear')) return undefined;
-  const [first, ...more] = reads.flatMap((read) => (read.kind === 'value' ? [read.value] : []));
-  if (!first || more.some((value) => JSON.stringify(value) !== JSON.stringify(first))) {
-    if (first) note(notes, 'header', [...new Set(cells.map(({ header }) => header))].join(' / '));
+  const values: Value[] = [];
+  let unclear = false;
+  for (const cell of cells) {
+    const read = readIn(cell, hint);
+    if (read.kind === 'value') values.push(read.value);
+    if (read.kind !== 'unclear') continue;
+    note(notes, 'cell', `${cell.header}: ${shapeOf(cell.lines)}`);
+    unclear = true;
+  }
+  const [first, ...more] = values;
+  if (unclear || !first) return undefined;
+  if (cells.length === 1) return first;
+  if (more.some((value) => JSON.stringify(value) !== JSON.stringify(first))) {
+    note(notes, 'header', [...new Set(cells.map(({ header }) => header))].join(' / '));
     return undefined;
   }
-  if (cells.length === 1) return first;
   // Two columns of other names: one that is still empty may yet say something else.
   const isCopy = cells.every(({ header }) => fold(header) === fold(cells[0]?.header ?? ''));
   return isCopy || cells.every(({ lines }) => lines.length > 0) ? first : undefined;
 }
 
-function valueIn({ field, lines, currency, percent }: Seen, hint: FieldsHint): Read<Value> {
+/** What one line said of a field, by the money it may be in: the same few texts stand in a column of a list. */
+const said = new Map<LabelField, Memory<Read<Value>>>();
+
+function readIn(seen: Seen, hint: FieldsHint): Read<Value> {
+  const [line, ...more] = seen.lines;
+  if (!line || more.length > 0 || line.parts.length > 1 || seen.percent || hint.anyUnit) return valueIn(seen, hint);
+  const memory = said.get(seen.field) ?? new Map();
+  said.set(seen.field, memory);
+  return remembered(memory, `${moneyOf(seen, hint)} ${line.text}`, () => valueIn(seen, hint));
+}
+
+/** The currency of the row, the column or the store. */
+const moneyOf = ({ currency }: Seen, hint: FieldsHint): string | undefined =>
+  hint.currency ?? currency ?? hint.storeCurrency;
+
+function valueIn(seen: Seen, hint: FieldsHint): Read<Value> {
+  const { field, lines, percent } = seen;
   if (texts.has(field)) return textIn(lines);
-  const about: CellHint = { currency: hint.currency ?? currency ?? hint.storeCurrency, percent, anyUnit: hint.anyUnit };
+  const about: CellHint = { currency: moneyOf(seen, hint), percent, anyUnit: hint.anyUnit };
   if (field === 'price') return mapped(readPriceCell(lines, about), (price) => ({ price }));
   if (field === 'revenue') {
     return mapped(readPriceCell(lines, about), ({ amount, max, from, currency: money }) =>

@@ -5,9 +5,22 @@ import { readPrice } from '../text/money.ts';
 import { type Column, isField, means } from './columns.ts';
 import { putFields, type Seen } from './fields.ts';
 import type { GridRow } from './grid.ts';
-import { codeIn, type Draft, emptyDraft, isCode, keyOfCode, putCode, putPicture, readShown } from './identity.ts';
+import {
+  codeIn,
+  codesOf,
+  type Draft,
+  emptyDraft,
+  isCode,
+  keyOfCode,
+  type Named,
+  namedIn,
+  putCode,
+  putNamed,
+  putPicture,
+} from './identity.ts';
 import type { LabelField, Meaning } from './lexicon/index.ts';
 import { pairsIn } from './pairs.ts';
+import { learn, plannedIn } from './plan.ts';
 import type { Shape } from './shape.ts';
 import { type Shown, shownIn, textOf } from './shown.ts';
 import type { TitleMode } from './title.ts';
@@ -42,7 +55,7 @@ interface Code {
 export interface Group {
   element: Element;
   rows: number;
-  product?: { shown: Shown; title: TitleMode };
+  product?: { cell: Element; title: TitleMode };
   picture?: Shown;
   /** What stands beside the product without a column: only what bears a label is taken from it. */
   beside?: Shown;
@@ -57,15 +70,14 @@ export interface Group {
 
 /** `product`: the cell or box that tells which listing it is. */
 export function openGroup(element: Element, product: Element | undefined, title: TitleMode): Group {
-  const shown = product && shownIn(product);
   return {
     element,
     rows: 0,
-    ...(shown ? { product: { shown, title } } : {}),
+    ...(product ? { product: { cell: product, title } } : {}),
     codes: new Map(),
     asked: new Map(),
     seen: [],
-    waiting: shown?.waiting === true,
+    waiting: false,
   };
 }
 
@@ -138,7 +150,30 @@ function currencyIn(cell: Element): string | undefined {
 }
 
 /** The listing of a group, with every field that its rows agree on. */
-export function closeGroup(group: Group, { shape, context, period }: Reading): Told {
+export function closeGroup(group: Group, reading: Reading): Told {
+  const { product } = group;
+  if (!product) return toldBy(group, undefined, reading).told;
+  const { cell, title } = product;
+  const { shape } = reading;
+  const planned = plannedIn(cell, shape, title);
+  if (planned) {
+    const { told, codes } = toldBy(group, planned, reading);
+    // A plan knows no elements; what is not plain is looked at in full.
+    if (told.notes.length === 0 && !codes.has(told.draft.title ?? '')) return told;
+  }
+  const shown = shownIn(cell);
+  const named = namedIn(shown, shape, title);
+  const { told, codes } = toldBy(group, named, reading);
+  if (!planned) learn(cell, shown, named, codes, shape, title);
+  return { ...told, waiting: told.waiting || shown.waiting };
+}
+
+/** The listing of a group whose product's cell says this; and its codes, as far as its cells tell them. */
+function toldBy(
+  group: Group,
+  named: Named | undefined,
+  { shape, context, period }: Reading,
+): { told: Told; codes: ReadonlySet<string> } {
   const notes: NotUnderstood[] = [];
   const draft = emptyDraft();
   for (const codes of group.codes.values()) {
@@ -149,39 +184,40 @@ export function closeGroup(group: Group, { shape, context, period }: Reading): T
       putCode(draft, first.meaning, first.code, first.source);
     }
   }
-  const { product } = group;
-  const pairs = product ? readShown(product.shown, draft, shape, context.url, product.title) : [];
+  const pairs = named ? putNamed(named, draft, shape, context.url) : [];
+  const codes = codesOf(draft);
   if (group.beside) pairs.push(...pairsIn(group.beside.lines, shape).pairs.filter(({ meaning }) => !isCode(meaning)));
-  if (group.picture) putPicture(group.picture, draft, context.url);
+  if (group.picture) putPicture(group.picture.pictures, draft, context.url);
   codesOfAttributes(group.element, draft, shape);
   const number = draft.id === null ? shape.numberOf?.(group.element) : undefined;
   if (number) putCode(draft, { field: 'id' }, number, 'number of the row');
-  const columns = group.seen.length;
+  const seen = [...group.seen];
+  const columns = seen.length;
   for (const { meaning, label, lines } of pairs) {
-    if (isField(meaning) && !isClaimed(group.seen, columns, meaning.field))
-      group.seen.push({ ...meaning, row: 1, header: label, source: `label "${label}"`, apart: true, lines });
+    if (isField(meaning) && !isClaimed(seen, columns, meaning.field))
+      seen.push({ ...meaning, row: 1, header: label, source: `label "${label}"`, apart: true, lines });
   }
-  putValues(draft, group, columns, shape);
+  putValues(draft, group.element, seen, columns, shape);
   const currency = group.currency;
   putFields(
     draft,
-    group.seen,
+    seen,
     { currency, storeCurrency: context.store?.currency, period, variants: variantsOf(group), anyUnit: shape.anyUnit },
     notes,
   );
-  return { draft, notes, waiting: group.waiting };
+  return { told: { draft, notes, waiting: group.waiting }, codes };
 }
 
 /** Values that the site marks by a name of its own; two of one name say nothing. */
-function putValues(draft: Draft, group: Group, columns: number, shape: Shape): void {
+function putValues(draft: Draft, row: Element, seen: Seen[], columns: number, shape: Shape): void {
   for (const [field, selector] of Object.entries(shape.values ?? {}) as [LabelField, string][]) {
-    const [element, ...more] = group.element.querySelectorAll(selector);
-    if (!element || more.length > 0 || isClaimed(group.seen, columns, field)) continue;
+    const [element, ...more] = row.querySelectorAll(selector);
+    if (!element || more.length > 0 || isClaimed(seen, columns, field)) continue;
     const { lines } = shownIn(element);
     const code = isCode({ field }) ? codeIn(lines, { field }, shape) : undefined;
     if (code) putCode(draft, { field }, code, `element ${selector}`);
     if (!isCode({ field }))
-      group.seen.push({ field, row: 1, header: selector, source: `element ${selector}`, apart: true, lines });
+      seen.push({ field, row: 1, header: selector, source: `element ${selector}`, apart: true, lines });
   }
 }
 

@@ -7,7 +7,7 @@ import { type Pair, pairsIn } from './pairs.ts';
 import { mainPicture } from './picture.ts';
 import type { Shape } from './shape.ts';
 import type { Line, Shown } from './shown.ts';
-import { leadsToItem, type TitleMode, titleIn } from './title.ts';
+import { leadsToItem, type Titled, type TitleMode, titleIn } from './title.ts';
 
 /** A listing on its way: fields are put in once, with where they came from. */
 export type Draft = SeenListing;
@@ -68,12 +68,32 @@ export const isCode = (meaning: Meaning): boolean =>
 export const keyOfCode = (meaning: Meaning): string =>
   'otherId' in meaning ? `other ${meaning.otherId}` : 'field' in meaning ? meaning.field : '';
 
-/**
- * Reads the cell or box that tells which listing it is: picture, name, codes. Gives back the labelled values that are
- * neither codes nor a title: 'Views 1.2K'.
- */
-export function readShown(shown: Shown, draft: Draft, shape: Shape, base: URL, mode: TitleMode): Pair[] {
+/** What the cell or box that tells which listing it is says by itself: picture, name, codes. */
+export interface Named {
+  /** Labelled values, codes among them. */
+  pairs: readonly Pair[];
+  /** Where its links lead. */
+  addresses: readonly string[];
+  pictures: readonly Element[];
+  /** Its title, where no label says it; `codes`: what is a code of the listing is none. */
+  title(codes: ReadonlySet<string>): Titled | undefined;
+}
+
+/** Reads what such a cell shows. */
+export function namedIn(shown: Shown, shape: Shape, mode: TitleMode): Named {
   const { pairs, rest } = pairsIn(shown.lines, shape);
+  // A cell under "Title" that holds nothing else.
+  const alone = mode === 'named' && pairs.length === 0 && rest.length === 1;
+  return {
+    pairs,
+    addresses: shown.links.map(({ address }) => address),
+    pictures: shown.pictures,
+    title: (codes) => titleIn(shown, rest, shape, alone ? 'named' : mode === 'named' ? 'open' : mode, codes),
+  };
+}
+
+/** Puts it into a listing. Gives back the labelled values that are neither codes nor a title: 'Views 1.2K'. */
+export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Draft, shape: Shape, base: URL): Pair[] {
   const others: Pair[] = [];
   for (const pair of pairs) {
     if (isCode(pair.meaning)) {
@@ -87,28 +107,28 @@ export function readShown(shown: Shown, draft: Draft, shape: Shape, base: URL, m
       }
     } else others.push(pair);
   }
-  if (draft.id === null) idFromLinks(shown, draft, shape);
-  const codes = new Set(
-    [draft.id, draft.sku, draft.parent, ...Object.values(draft.otherIds ?? {})].filter((code) => code != null),
-  );
-  // A cell under "Title" that holds nothing else.
-  const alone = mode === 'named' && pairs.length === 0 && rest.length === 1;
-  const found =
-    draft.title === undefined
-      ? titleIn(shown, rest, shape, alone ? 'named' : mode === 'named' ? 'open' : mode, codes)
-      : undefined;
+  if (draft.id === null) idFromLinks(addresses, draft, shape);
+  const found = draft.title === undefined ? title(codesOf(draft)) : undefined;
   if (found) {
     draft.title = found.title;
     draft.sources.title = found.source;
   }
-  putPicture(shown, draft, base);
+  putPicture(pictures, draft, base);
   return others;
 }
+
+/** All codes of a listing. */
+export const codesOf = ({ id, sku, parent, otherIds }: Draft): Set<string> =>
+  new Set([id, sku, parent, ...Object.values(otherIds ?? {})].filter((code) => code != null));
 
 /** What the one link to an item says of a row whose cells nobody can tell apart: its code, and its title. */
 export function readLinked(shown: Shown, shape: Shape): Draft {
   const draft = emptyDraft();
-  idFromLinks(shown, draft, shape);
+  idFromLinks(
+    shown.links.map(({ address }) => address),
+    draft,
+    shape,
+  );
   const link = shown.links.find(({ address, text }) => text !== '' && leadsToItem(address, shape));
   const lines = shown.lines.filter(({ parts }) => parts.every(({ element }) => link?.element.contains(element)));
   const found = draft.id && titleIn({ ...shown, lines }, lines, shape, 'marked', new Set([draft.id]));
@@ -128,9 +148,9 @@ const contradicted = (pair: Pair, code: string, pairs: readonly Pair[], shape: S
   });
 
 /** The item's code out of the addresses of links; two that differ say nothing. */
-function idFromLinks(shown: Shown, draft: Draft, shape: Shape): void {
+function idFromLinks(addresses: readonly string[], draft: Draft, shape: Shape): void {
   const found = new Set<string>();
-  for (const { address } of shown.links) {
+  for (const address of addresses) {
     for (const pattern of shape.addresses ?? []) {
       const code = pattern.exec(address.slice(0, 2000))?.slice(1).join('');
       if (code && (shape.id?.test(code) ?? true)) found.add(code);
@@ -141,8 +161,8 @@ function idFromLinks(shown: Shown, draft: Draft, shape: Shape): void {
 }
 
 /** The first picture of the goods. */
-export function putPicture(shown: Shown, draft: Draft, base: URL): void {
-  const address = draft.image === undefined ? mainPicture(shown.pictures, base) : undefined;
+export function putPicture(pictures: readonly Element[], draft: Draft, base: URL): void {
+  const address = draft.image === undefined ? mainPicture(pictures, base) : undefined;
   if (!address) return;
   draft.image = address;
   draft.sources.image = 'picture';

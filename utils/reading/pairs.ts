@@ -201,6 +201,12 @@ function takeWordAndNumber({ text, parts }: Line, shape: Shape, pairs: Pair[]): 
   return true;
 }
 
+/** Whether a text that is a line of its own is no label, holds none, and counts nothing by its name. */
+export const bearsNoLabel = (text: string, shape: Shape): boolean =>
+  !/[:：]/.test(text) &&
+  (text.length > 60 || (!numberAndWord.test(text) && pairLabel(text, shape) === undefined)) &&
+  !shape.phrases?.some(({ pattern }) => pattern.test(text));
+
 const textLine = (text: string, { parts }: Line): Line => ({ text: squeeze(text), parts });
 
 const joined = (line: Line | undefined, part: Part): Line =>

@@ -104,6 +104,12 @@ const isLong = (text: string): boolean =>
 /** One word of Latin letters, figures and signs, figures among them: a code rather than a name. */
 const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
 
+/** Whether a text would be taken for a title where another was, for the same reason, if nothing else has changed. */
+export const isTitleToo = (text: string, source: string): boolean =>
+  isTitle(text, new Set()) &&
+  whole(text, undefined) === text &&
+  (source !== BY_TEXT || (isLong(text) && !category.test(text) && !codeLike.test(text)));
+
 /** Whether a line is of one piece: one element holds all of it, and what is set off in it stands inside that element. */
 const isWhole = ({ parts }: Unlabelled): boolean =>
   parts.some(({ element }) => parts.every((part) => element.contains(part.element)));
@@ -154,7 +160,7 @@ function whole(text: string, element: Element | undefined): string {
 }
 
 /** Whether an element stands in one that the site names as a title. */
-function isNamed(element: Element, { title }: Shape): boolean {
+export function isNamed(element: Element, { title }: Shape): boolean {
   let up: Element | undefined = element;
   for (let n = 0; title && up && n < 4; up = parentOf(up), n++) if (up.matches(title)) return true;
   return false;
@@ -163,7 +169,7 @@ function isNamed(element: Element, { title }: Shape): boolean {
 const saysTitle = remembering((names) => named.test(names) && !notNamed.test(names));
 
 /** Whether an element bears a name that says it holds a title: of the site, a heading, or one in plain words. */
-function isMarked(element: Element): boolean {
+export function isMarked(element: Element): boolean {
   for (let up: Element | undefined = element, n = 0; up && n < 3; up = parentOf(up), n++) {
     if (/^h[1-6]$/.test(up.localName) || up.getAttribute('role') === 'heading') return true;
     if (/^(td|th|tr|li|section|article)$/.test(up.localName)) return false;

@@ -1,0 +1,135 @@
+import type { Role } from './roles.ts';
+import { heldBy } from './shown.ts';
+
+/** A place in a cell where a row may have a text of its own: a text, what a field holds, what an attribute says. */
+export interface Slot {
+  /** What stood there first. */
+  text: string;
+  /** What else has stood there while the cell said the same. */
+  others?: ReadonlySet<string>;
+  /** What a text there is to the listing; absent where that is not known. */
+  role?: Role;
+  /** Another text may stand there, as long as it can play the role. */
+  open?: true;
+}
+
+/** One node of a cell, or `undefined` where the nodes in an element or in a shadow root end. */
+export interface Step {
+  /** Of an element its name; '#text' and '#comment'. */
+  name: string;
+  /** Of a text, or of a field and what it holds. */
+  text?: Slot;
+  /** Names of attributes, and what they say. */
+  names: readonly string[];
+  values: readonly Slot[];
+  /** It has an open shadow root, whose nodes follow. */
+  hasRoot: boolean;
+  isPicture: boolean;
+}
+export type Steps = readonly (Step | undefined)[];
+
+/** What holds more nodes than this is not worth a pattern. */
+const STEPS_LIMIT = 400;
+const none: readonly never[] = [];
+
+/** What a slot is to the listing: of a text, or of an attribute of this name. */
+export type RoleOf = (text: string, element: Element, attribute?: string) => Role | undefined;
+
+/** A cell as it is, node by node, nothing open yet; undefined where it is too large, or cannot be told for certain. */
+export function stepsOf(cell: Element, pictures: readonly Element[], roleOf: RoleOf): Steps | undefined {
+  const steps: (Step | undefined)[] = [];
+  const slotOf = (text: string, element: Element, attribute?: string): Slot => {
+    const role = roleOf(text, element, attribute);
+    return role ? { text, role } : { text };
+  };
+  const takeWithin = (parent: Node): boolean => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) if (!take(node)) return false;
+    return steps.push(undefined) <= STEPS_LIMIT;
+  };
+  const take = (node: Node): boolean => {
+    if (node.nodeType !== 1) {
+      const name = node.nodeName;
+      const parent = node.parentElement ?? cell;
+      const text = node.nodeType === 3 ? slotOf((node as Text).data, parent) : undefined;
+      steps.push({ name, names: none, values: none, hasRoot: false, isPicture: false, ...(text ? { text } : {}) });
+      return text !== undefined || node.nodeType === 8;
+    }
+    const element = node as Element;
+    const { shadowRoot } = element;
+    const names = element.getAttributeNames();
+    steps.push({
+      name: element.localName,
+      names,
+      values: names.map((name) => slotOf(element.getAttribute(name) ?? '', element, name)),
+      hasRoot: shadowRoot !== null,
+      isPicture: pictures.includes(element),
+      ...(isField(element.localName) ? { text: slotOf(heldBy(element), element) } : {}),
+    });
+    // What is put into slots by a program leaves no mark in the tree.
+    if (shadowRoot && (shadowRoot.slotAssignment === 'manual' || !takeWithin(shadowRoot))) return false;
+    return takeWithin(element);
+  };
+  return take(cell) ? steps : undefined;
+}
+
+const isField = (name: string): boolean => name === 'input' || name === 'textarea';
+
+/** What a cell says in the open slots of a pattern that it fits, in their order, and its elements that may be pictures. */
+export interface Fit {
+  texts: string[];
+  pictures: Element[];
+}
+
+interface Walk extends Fit {
+  steps: Steps;
+  at: number;
+  fits(slot: Slot, text: string): boolean;
+}
+
+/**
+ * Goes through a cell and a pattern of it side by side: the same elements with the same attributes in the same places, shadow roots
+ * among them, and in each slot what it takes. Undefined at the first difference. `fits`: whether an open slot takes a new text.
+ */
+export function fitOf(cell: Element, steps: Steps, fits: Walk['fits']): Fit | undefined {
+  const walk: Walk = { steps, at: 0, texts: [], pictures: [], fits };
+  return isAlike(walk, cell) ? walk : undefined;
+}
+
+function isAlikeWithin(walk: Walk, parent: Node): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling) if (!isAlike(walk, node)) return false;
+  return walk.at < walk.steps.length && walk.steps[walk.at++] === undefined;
+}
+
+function isAlike(walk: Walk, node: Node): boolean {
+  const step = walk.steps[walk.at++];
+  if (!step) return false;
+  const type = node.nodeType;
+  if (type === 3)
+    return step.name === '#text' && step.text !== undefined && takes(walk, step.text, (node as Text).data);
+  return type === 1 ? isAlikeElement(walk, step, node as Element) : step.name === node.nodeName;
+}
+
+function isAlikeElement(
+  walk: Walk,
+  { name, names, values, text, hasRoot, isPicture }: Step,
+  element: Element,
+): boolean {
+  if (element.localName !== name) return false;
+  if (names.length === 0 ? element.hasAttributes() : element.attributes.length !== names.length) return false;
+  for (let at = 0; at < names.length; at++) {
+    const value = element.getAttribute(names[at] ?? '');
+    const slot = values[at];
+    if (value === null || !slot || !takes(walk, slot, value)) return false;
+  }
+  if (text && !takes(walk, text, heldBy(element))) return false;
+  if (isPicture) walk.pictures.push(element);
+  const { shadowRoot } = element;
+  if (hasRoot !== (shadowRoot !== null)) return false;
+  if (shadowRoot && (shadowRoot.slotAssignment === 'manual' || !isAlikeWithin(walk, shadowRoot))) return false;
+  return isAlikeWithin(walk, element);
+}
+
+function takes(walk: Walk, slot: Slot, text: string): boolean {
+  if (slot.open) walk.texts.push(text);
+  return text === slot.text || slot.others?.has(text) === true || (slot.open === true && walk.fits(slot, text));
+}

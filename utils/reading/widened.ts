@@ -1,0 +1,85 @@
+import type { Slot, Step } from './pattern.ts';
+import { type Plan, saidBy } from './plan.ts';
+import type { Role, Said } from './roles.ts';
+
+/** So many texts are remembered of a place where no text but those known may stand. */
+const OTHERS_LIMIT = 12;
+
+/**
+ * A plan that holds for both of two cells; undefined where they are not alike, or do not say the same things in the same places.
+ * What differs between them is open from now on, if it plays the same role in both.
+ */
+export function widened(one: Plan, other: Plan): Plan | undefined {
+  if (one.mode !== other.mode || one.around !== other.around || one.steps.length !== other.steps.length)
+    return undefined;
+  if (kindOf(one.said) !== kindOf(other.said)) return undefined;
+  const open: Plan['open'][number][] = [];
+  const texts: string[] = [];
+  const both = (here: Slot, there: Slot): Slot | undefined => {
+    const slot = merged(here, there);
+    if (slot?.open && slot.role) {
+      open.push({ ...slot, role: slot.role });
+      texts.push(there.text);
+    }
+    return slot;
+  };
+  const steps: (Step | undefined)[] = [];
+  for (const [at, here] of one.steps.entries()) {
+    const there = other.steps[at];
+    if (here && there ? !isSameElement(here, there) : here !== there) return undefined;
+    const step = here && there ? bothSteps(here, there, both) : undefined;
+    if (here && !step) return undefined;
+    steps.push(step);
+  }
+  const plan = { ...one, steps, open };
+  // What the plan says of the other cell is held against what that was read to say in full.
+  return JSON.stringify(saidBy(plan, texts)) === JSON.stringify(other.said) ? plan : undefined;
+}
+
+/** What a cell says, but for its texts. */
+const kindOf = ({ pairs, addresses, title }: Said): string =>
+  JSON.stringify([
+    pairs.map(({ meaning, label, lines }) => [meaning, label, lines.length]),
+    addresses.length,
+    title?.source,
+  ]);
+
+const isSameElement = (here: Step, there: Step): boolean =>
+  here.name === there.name &&
+  here.hasRoot === there.hasRoot &&
+  here.isPicture === there.isPicture &&
+  here.names.length === there.names.length &&
+  here.names.every((name, at) => name === there.names[at]);
+
+function bothSteps(here: Step, there: Step, both: (here: Slot, there: Slot) => Slot | undefined): Step | undefined {
+  const values: Slot[] = [];
+  for (const [at, value] of here.values.entries()) {
+    const beside = there.values[at];
+    const slot = beside && both(value, beside);
+    if (!slot) return undefined;
+    values.push(slot);
+  }
+  if (!here.text || !there.text) return { ...here, values };
+  const text = both(here.text, there.text);
+  return text && { ...here, values, text };
+}
+
+function merged(here: Slot, there: Slot): Slot | undefined {
+  const role = here.role && there.role && bothRoles(here.role, there.role);
+  const { role: _, open, ...known } = here;
+  if (open) return role && { ...here, role };
+  const isKnown = here.text === there.text || here.others?.has(there.text);
+  if (isKnown) return role ? { ...known, role } : known;
+  if (role) return { ...known, role, open: true };
+  const others = new Set(here.others).add(there.text);
+  return others.size <= OTHERS_LIMIT ? { ...known, others } : undefined;
+}
+
+/** A role that both can play; undefined where it is not the same. */
+function bothRoles(one: Role, other: Role): Role | undefined {
+  if (one.is === 'title' && other.is === 'title' && one.source === other.source)
+    return { ...one, least: Math.max(one.least, other.least) };
+  if (one.is === 'nothing' && other.is === 'nothing')
+    return { ...one, least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
+  return JSON.stringify(one) === JSON.stringify(other) ? one : undefined;
+}
