@@ -9,7 +9,6 @@ import { LISTINGS_LIMIT } from './limits.ts';
 import { isListing } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { foundIn, type TableOptions, withoutStrayTitles } from './table.ts';
-import { places, unlessUnchanged } from './unchanged.ts';
 
 /** At most this many boxes of a page are looked at. */
 const BOXES_LIMIT = 20_000;
@@ -28,7 +27,6 @@ export function* readBoxes(
   const notes: NotUnderstood[] = [];
   const read: Draft[] = [];
   const reading = { shape, context, period: options.period ?? null };
-  const placeOf = places(reading, 'box');
   let waiting = 0;
   let late = false;
   for (const box of boxes) {
@@ -37,7 +35,7 @@ export function* readBoxes(
       break;
     }
     if (context.full()) yield;
-    const told = unlessUnchanged(placeOf(box, [box]), () => closeGroup(openGroup(box, box, 'open'), reading));
+    const told = closeGroup(openGroup(box, box, 'open'), reading);
     if (told.waiting) waiting++;
     for (const { what, text } of told.notes) note(notes, what, text);
     const { draft } = told;

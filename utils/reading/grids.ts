@@ -75,7 +75,8 @@ const isBare = (grid: Grid): boolean => grid.size === 0 || (grid.size <= 1 && [.
 /** A row that shows nothing: it measures the columns, or is a gap. */
 export const isEmptyRow = ({ element, cells }: GridRow): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
-  (cells.every((cell) => (cell?.textContent ?? '').trim() === '') &&
+  // The last cells hold the shortest texts.
+  (cells.findLast((cell) => cell && (cell.textContent ?? '').trim() !== '') === undefined &&
     !element.querySelector('img,input,[style*="url("],[label],[value],[text]'));
 
 /** How many columns a table without a header has. */

@@ -152,28 +152,24 @@ function currencyIn(cell: Element): string | undefined {
 /** The listing of a group, with every field that its rows agree on. */
 export function closeGroup(group: Group, reading: Reading): Told {
   const { product } = group;
-  if (!product) return toldBy(group, undefined, reading).told;
+  if (!product) return toldBy(group, undefined, reading);
   const { cell, title } = product;
   const { shape } = reading;
   const planned = plannedIn(cell, shape, title);
   if (planned) {
-    const { told, codes } = toldBy(group, planned, reading);
-    // A plan knows no elements; what is not plain is looked at in full.
-    if (told.notes.length === 0 && !codes.has(told.draft.title ?? '')) return told;
+    const told = toldBy(group, planned, reading);
+    // A plan knows no elements and no other cells; what is not plain is looked at in full.
+    if (told.notes.length === 0 && !codesOf(told.draft).has(told.draft.title ?? '')) return told;
   }
   const shown = shownIn(cell);
   const named = namedIn(shown, shape, title);
-  const { told, codes } = toldBy(group, named, reading);
-  if (!planned) learn(cell, shown, named, codes, shape, title);
-  return { ...told, waiting: told.waiting || shown.waiting };
+  const told = toldBy(group, named, reading);
+  if (!planned) learn(cell, shown, named, told.draft, shape, title);
+  return shown.waiting ? { ...told, waiting: true } : told;
 }
 
-/** The listing of a group whose product's cell says this; and its codes, as far as its cells tell them. */
-function toldBy(
-  group: Group,
-  named: Named | undefined,
-  { shape, context, period }: Reading,
-): { told: Told; codes: ReadonlySet<string> } {
+/** The listing of a group whose product's cell says this. */
+function toldBy(group: Group, named: Named | undefined, { shape, context, period }: Reading): Told {
   const notes: NotUnderstood[] = [];
   const draft = emptyDraft();
   for (const codes of group.codes.values()) {
@@ -185,7 +181,6 @@ function toldBy(
     }
   }
   const pairs = named ? putNamed(named, draft, shape, context.url) : [];
-  const codes = codesOf(draft);
   if (group.beside) pairs.push(...pairsIn(group.beside.lines, shape).pairs.filter(({ meaning }) => !isCode(meaning)));
   if (group.picture) putPicture(group.picture.pictures, draft, context.url);
   codesOfAttributes(group.element, draft, shape);
@@ -205,12 +200,13 @@ function toldBy(
     { currency, storeCurrency: context.store?.currency, period, variants: variantsOf(group), anyUnit: shape.anyUnit },
     notes,
   );
-  return { told: { draft, notes, waiting: group.waiting }, codes };
+  return { draft, notes, waiting: group.waiting };
 }
 
 /** Values that the site marks by a name of its own; two of one name say nothing. */
 function putValues(draft: Draft, row: Element, seen: Seen[], columns: number, shape: Shape): void {
-  for (const [field, selector] of Object.entries(shape.values ?? {}) as [LabelField, string][]) {
+  if (!shape.values) return;
+  for (const [field, selector] of Object.entries(shape.values) as [LabelField, string][]) {
     const [element, ...more] = row.querySelectorAll(selector);
     if (!element || more.length > 0 || isClaimed(seen, columns, field)) continue;
     const { lines } = shownIn(element);
@@ -235,7 +231,8 @@ function variantsOf({ codes, rows }: Group): boolean {
 /** Codes that the marketplace keeps in attributes of the row or of what is around it, once something of it is shown. */
 function codesOfAttributes(row: Element, draft: Draft, shape: Shape): void {
   if (draft.id === null && draft.title === undefined && draft.sku === undefined) return;
-  for (const [name, field] of Object.entries(shape.rowAttributes ?? {})) {
+  if (!shape.rowAttributes) return;
+  for (const [name, field] of Object.entries(shape.rowAttributes)) {
     const value = row.getAttribute(name) ?? row.closest(`[${name}]`)?.getAttribute(name);
     const code = value ? codeIn([{ text: value, parts: [] }], { field }, shape) : undefined;
     if (code) putCode(draft, { field }, code, `attribute ${name}`);

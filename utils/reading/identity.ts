@@ -75,8 +75,8 @@ export interface Named {
   /** Where its links lead. */
   addresses: readonly string[];
   pictures: readonly Element[];
-  /** Its title, where no label says it; `codes`: what is a code of the listing is none. */
-  title(codes: ReadonlySet<string>): Titled | undefined;
+  /** Its title, where no label says it; a code of the listing is none. */
+  title(draft: Draft): Titled | undefined;
 }
 
 /** Reads what such a cell shows. */
@@ -88,7 +88,7 @@ export function namedIn(shown: Shown, shape: Shape, mode: TitleMode): Named {
     pairs,
     addresses: shown.links.map(({ address }) => address),
     pictures: shown.pictures,
-    title: (codes) => titleIn(shown, rest, shape, alone ? 'named' : mode === 'named' ? 'open' : mode, codes),
+    title: (draft) => titleIn(shown, rest, shape, alone ? 'named' : mode === 'named' ? 'open' : mode, codesOf(draft)),
   };
 }
 
@@ -108,7 +108,7 @@ export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Dr
     } else others.push(pair);
   }
   if (draft.id === null) idFromLinks(addresses, draft, shape);
-  const found = draft.title === undefined ? title(codesOf(draft)) : undefined;
+  const found = draft.title === undefined ? title(draft) : undefined;
   if (found) {
     draft.title = found.title;
     draft.sources.title = found.source;

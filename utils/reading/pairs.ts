@@ -193,18 +193,24 @@ const numberAndWord =
   /^\p{Nd}[^\n]*(?:\s|[\u0250-\uffff])[^\p{Nd}]+$|^[^\p{Nd}]+(?:\s|[\u0250-\uffff])\p{Nd}[^\n]{0,16}$/u;
 
 /** 'Views 1.2K' and '12 visits'. */
-function takeWordAndNumber({ text, parts }: Line, shape: Shape, pairs: Pair[]): boolean {
+function countIn(text: string, shape: Shape): { label: string; meaning: Meaning; count: number } | undefined {
   const named = text.length > 60 || !numberAndWord.test(text) ? undefined : readNamedCount(text);
   const meaning = named && pairLabel(named.word, shape);
-  if (!named || !meaning) return false;
-  pairs.push({ meaning, label: named.word, lines: [{ text: String(named.value), parts }] });
+  return meaning && { label: named.word, meaning, count: named.value };
+}
+
+function takeWordAndNumber({ text, parts }: Line, shape: Shape, pairs: Pair[]): boolean {
+  const found = countIn(text, shape);
+  if (!found) return false;
+  const { label, meaning, count } = found;
+  pairs.push({ meaning, label, lines: [{ text: String(count), parts }] });
   return true;
 }
 
 /** Whether a text that is a line of its own is no label, holds none, and counts nothing by its name. */
 export const bearsNoLabel = (text: string, shape: Shape): boolean =>
   !/[:：]/.test(text) &&
-  (text.length > 60 || (!numberAndWord.test(text) && pairLabel(text, shape) === undefined)) &&
+  (text.length > 60 || (pairLabel(text, shape) === undefined && countIn(text, shape) === undefined)) &&
   !shape.phrases?.some(({ pattern }) => pattern.test(text));
 
 const textLine = (text: string, { parts }: Line): Line => ({ text: squeeze(text), parts });

@@ -6,19 +6,19 @@ export interface Slot {
   /** What stood there first. */
   text: string;
   /** What else has stood there while the cell said the same. */
-  others?: ReadonlySet<string>;
-  /** What a text there is to the listing; absent where that is not known. */
-  role?: Role;
+  others: ReadonlySet<string> | undefined;
+  /** What a text there is to the listing, where that is known. */
+  role: Role | undefined;
   /** Another text may stand there, as long as it can play the role. */
-  open?: true;
+  open: boolean;
 }
 
-/** One node of a cell, or `undefined` where the nodes in an element or in a shadow root end. */
+/** One node of a cell, or `undefined` where the nodes in an element or in a shadow root end. All are of one make, which is faster. */
 export interface Step {
   /** Of an element its name; '#text' and '#comment'. */
   name: string;
   /** Of a text, or of a field and what it holds. */
-  text?: Slot;
+  text: Slot | undefined;
   /** Names of attributes, and what they say. */
   names: readonly string[];
   values: readonly Slot[];
@@ -38,20 +38,21 @@ export type RoleOf = (text: string, element: Element, attribute?: string) => Rol
 /** A cell as it is, node by node, nothing open yet; undefined where it is too large, or cannot be told for certain. */
 export function stepsOf(cell: Element, pictures: readonly Element[], roleOf: RoleOf): Steps | undefined {
   const steps: (Step | undefined)[] = [];
-  const slotOf = (text: string, element: Element, attribute?: string): Slot => {
-    const role = roleOf(text, element, attribute);
-    return role ? { text, role } : { text };
-  };
+  const slotOf = (text: string, element: Element, attribute?: string): Slot => ({
+    text,
+    others: undefined,
+    role: roleOf(text, element, attribute),
+    open: false,
+  });
   const takeWithin = (parent: Node): boolean => {
     for (let node = parent.firstChild; node; node = node.nextSibling) if (!take(node)) return false;
     return steps.push(undefined) <= STEPS_LIMIT;
   };
   const take = (node: Node): boolean => {
     if (node.nodeType !== 1) {
-      const name = node.nodeName;
       const parent = node.parentElement ?? cell;
       const text = node.nodeType === 3 ? slotOf((node as Text).data, parent) : undefined;
-      steps.push({ name, names: none, values: none, hasRoot: false, isPicture: false, ...(text ? { text } : {}) });
+      steps.push({ name: node.nodeName, text, names: none, values: none, hasRoot: false, isPicture: false });
       return text !== undefined || node.nodeType === 8;
     }
     const element = node as Element;
@@ -59,11 +60,11 @@ export function stepsOf(cell: Element, pictures: readonly Element[], roleOf: Rol
     const names = element.getAttributeNames();
     steps.push({
       name: element.localName,
+      text: isField(element.localName) ? slotOf(heldBy(element), element) : undefined,
       names,
       values: names.map((name) => slotOf(element.getAttribute(name) ?? '', element, name)),
       hasRoot: shadowRoot !== null,
       isPicture: pictures.includes(element),
-      ...(isField(element.localName) ? { text: slotOf(heldBy(element), element) } : {}),
     });
     // What is put into slots by a program leaves no mark in the tree.
     if (shadowRoot && (shadowRoot.slotAssignment === 'manual' || !takeWithin(shadowRoot))) return false;
@@ -130,6 +131,7 @@ function isAlikeElement(
 }
 
 function takes(walk: Walk, slot: Slot, text: string): boolean {
-  if (slot.open) walk.texts.push(text);
-  return text === slot.text || slot.others?.has(text) === true || (slot.open === true && walk.fits(slot, text));
+  if (!slot.open) return text === slot.text || slot.others?.has(text) === true;
+  walk.texts.push(text);
+  return text === slot.text || slot.others?.has(text) === true || walk.fits(slot, text);
 }

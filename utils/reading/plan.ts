@@ -1,11 +1,10 @@
 import { squeeze } from '../text/normal.ts';
 import { parentOf } from './deep.ts';
 import { isSettled } from './dictionary.ts';
-import type { Named } from './identity.ts';
-import { TITLE_LIMIT } from './limits.ts';
-import type { Pair } from './pairs.ts';
+import { codesOf, type Draft, type Named } from './identity.ts';
 import { fitOf, type Slot, type Steps, stepsOf } from './pattern.ts';
-import { canPlay, type Role, roleOfAttribute, roleOfText, type Said, valueWithin } from './roles.ts';
+import { canPlay, roleOfAttribute, roleOfText } from './roles.ts';
+import { type Said, saidBy } from './said.ts';
 import type { Shape } from './shape.ts';
 import type { Shown } from './shown.ts';
 import type { TitleMode } from './title.ts';
@@ -19,7 +18,7 @@ export interface Plan {
   mode: TitleMode;
   around: string | undefined;
   /** Slots in which another text may stand, in the order of the steps. */
-  open: readonly (Slot & { role: Role })[];
+  open: readonly Slot[];
 }
 
 /** So many plans are kept for a console. */
@@ -46,38 +45,18 @@ export function plannedIn(cell: Element, shape: Shape, mode: TitleMode): Named |
     const fit = fitOf(cell, plan.steps, fits);
     if (!fit) continue;
     if (known && known.missed > 0) known.missed--;
-    const { pairs, addresses, title } = saidBy(plan, fit.texts);
+    const { pairs, addresses, title } = saidBy(plan.said, plan.open, fit.texts);
     return { pairs, addresses, pictures: fit.pictures, title: () => title };
   }
   return undefined;
 }
 
-/** What a cell says that has these texts in the open slots of a plan. */
-export function saidBy({ said, open }: Pick<Plan, 'said' | 'open'>, texts: readonly string[]): Said {
-  let { pairs, addresses, title } = said;
-  for (let at = 0; at < open.length; at++) {
-    const text = texts[at];
-    const slot = open[at];
-    if (text === undefined || !slot || text === slot.text) continue;
-    const { role } = slot;
-    if (role.is === 'title') title = { title: squeeze(text, TITLE_LIMIT), source: role.source };
-    if (role.is === 'address') addresses = addresses.with(role.link, text);
-    if (role.is === 'value') pairs = withValue(pairs, role, valueWithin(role, squeeze(text)) ?? '');
-  }
-  return { pairs, addresses, title };
-}
-
-function withValue(pairs: readonly Pair[], { pair, line }: Role & { is: 'value' }, text: string): readonly Pair[] {
-  const before = pairs[pair];
-  return before ? pairs.with(pair, { ...before, lines: before.lines.with(line, { text, parts: [] }) }) : pairs;
-}
-
-/** Learns from a cell that was read in full. */
+/** Learns from a cell that was read in full: `draft` is what it and the other cells of its row came to. */
 export function learn(
   cell: Element,
   shown: Shown,
-  named: Named,
-  codes: ReadonlySet<string>,
+  { pairs, addresses }: Named,
+  draft: Draft,
   shape: Shape,
   mode: TitleMode,
 ): void {
@@ -87,8 +66,10 @@ export function learn(
   if (known.missed > PATIENCE || !isSettled() || shown.waiting || shown.lines.some(({ cut, glued }) => cut || glued))
     return;
   known.missed++;
-  const said = { pairs: named.pairs, addresses: named.addresses, title: named.title(codes) };
-  const plan = planOf(cell, shown, said, codes, shape, mode);
+  const { title, sources } = draft;
+  const isByLabel = sources.title?.startsWith('label ') ?? true;
+  const found = title !== undefined && sources.title && !isByLabel ? { title, source: sources.title } : undefined;
+  const plan = planOf(cell, shown, { pairs, addresses, title: found }, codesOf(draft), shape, mode);
   if (!plan) return;
   for (const [at, other] of known.plans.entries()) {
     const wider = widened(other, plan);

@@ -1,26 +1,29 @@
 import { squeeze } from '../text/normal.ts';
-import { pairLabel } from './columns.ts';
-import { bearsNoLabel, type Pair } from './pairs.ts';
+import { means, pairLabel } from './columns.ts';
+import { bearsNoLabel } from './pairs.ts';
+import type { Said } from './said.ts';
 import type { Shape } from './shape.ts';
 import type { Line, Shown } from './shown.ts';
-import { BY_TEXT, isMarked, isNamed, isTitleToo, leadsToItem, type Titled } from './title.ts';
+import { BY_TEXT, isMarked, isNamed, isTitleToo, leadsToItem } from './title.ts';
 
 /** What the text of a slot is to a listing: its title, a value beside a label, where a link leads, a picture; or nothing at all. */
 export type Role =
   | { is: 'title'; source: string; least: number }
   /** `before`, `after`: what stands round the value in the slot; `ahead`: in its line. `phrase`: of the site's own phrases the one that tells it. */
-  | { is: 'value'; pair: number; line: number; before: string; after: string; ahead: string; phrase?: string }
+  | {
+      is: 'value';
+      pair: number;
+      line: number;
+      least: number;
+      before: string;
+      after: string;
+      ahead: string;
+      phrase?: string;
+    }
   | { is: 'address'; link: number }
   | { is: 'picture' }
   | { is: 'nothing'; least: number; most: number }
   | { is: 'aside' };
-
-/** What the cell of a listing was read to say, and what it was read from. */
-export interface Said {
-  pairs: readonly Pair[];
-  addresses: readonly string[];
-  title: Titled | undefined;
-}
 
 /** Attributes that may change what a cell says; others are there for the page's own programs. */
 const telling =
@@ -89,7 +92,7 @@ function leastOf(title: string, { lines }: Shown, { pairs }: Said): number {
 }
 
 function roleOfValue(text: string, line: Line, element: Element, { pairs }: Said, shape: Shape): Role | undefined {
-  const found = pairs.flatMap(({ lines, label }, pair) =>
+  const found = pairs.flatMap(({ lines, label, meaning }, pair) =>
     lines.flatMap((value, at): Role[] => {
       const isHere = value.parts.some((part) => part.element === element) && value.text !== '';
       const [before = '', after, ...more] = isHere ? text.split(value.text) : [];
@@ -99,7 +102,9 @@ function roleOfValue(text: string, line: Line, element: Element, { pairs }: Said
       // Beside a value in the same text stands a label with its colon, or a phrase of the site.
       if ((before !== '' || after !== '') && !phrase && !(after === '' && /[:：] ?$/.test(before))) return [];
       const ahead = line.text.slice(0, start);
-      return [{ is: 'value', pair, line: at, before, after, ahead, ...(phrase ? { phrase } : {}) }];
+      // One letter is no title.
+      const least = means(meaning, 'title') ? 2 : 1;
+      return [{ is: 'value', pair, line: at, least, before, after, ahead, ...(phrase ? { phrase } : {}) }];
     }),
   );
   return found.length === 1 ? found[0] : undefined;
@@ -127,7 +132,13 @@ export function canPlay(role: Role, raw: string, before: string, shape: Shape): 
       bearsNoLabel(text, shape)
     );
   const value = valueWithin(role, text);
-  if (value === undefined || pairLabel(value, shape) || pairLabel(role.ahead + text, shape)) return false;
+  if (
+    value === undefined ||
+    value.length < role.least ||
+    pairLabel(value, shape) ||
+    pairLabel(role.ahead + text, shape)
+  )
+    return false;
   return (shape.phrases ?? []).every(({ name, pattern }) => {
     const told = pattern.exec(role.ahead + text)?.[1];
     return name === role.phrase ? told === value : told === undefined;
@@ -138,7 +149,7 @@ export function canPlay(role: Role, raw: string, before: string, shape: Shape): 
 export function valueWithin({ before, after }: Role & { is: 'value' }, text: string): string | undefined {
   if (text.length > VALUE_MAX || !text.startsWith(before) || !text.endsWith(after)) return undefined;
   const value = text.slice(before.length, text.length - after.length);
-  return value === '' || value !== value.trim() || /[:：]/.test(value) ? undefined : value;
+  return value === '' || value !== value.trim() || /[:：]|…$|\.\.\.$/.test(value) ? undefined : value;
 }
 
 /** A style without the addresses in it; of any other attribute nothing. */

@@ -14,7 +14,6 @@ import { shownIn } from './shown.ts';
 import { isOwn, kindOf, type TableKind, takeOthers } from './table-kind.ts';
 import type { TitleMode } from './title.ts';
 import { leadsToItem } from './title.ts';
-import { places, unlessUnchanged } from './unchanged.ts';
 
 /** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
 export type Finish = (draft: Draft, row: Element, fields: ReadonlySet<string>) => void;
@@ -100,7 +99,6 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       index !== product && (role === 'currency' || (meaning !== undefined && !('known' in meaning))),
   );
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
-  const placeOf = places(reading, [title, product, used]);
   let group: GridRow[] = [];
   const close = () => {
     const rows = group;
@@ -108,12 +106,9 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     if (!first) return;
     group = [];
     const { element, cells } = first;
-    const named = product === undefined ? undefined : cells[product];
-    const { draft, notes, waiting } = unlessUnchanged(placeOf(element, cellsOf(rows, used, named)), () => {
-      const gathered = openGroup(element, named, title);
-      for (const row of rows) addRow(gathered, row, used, reading.shape);
-      return closeGroup(gathered, reading);
-    });
+    const gathered = openGroup(element, product === undefined ? undefined : cells[product], title);
+    for (const row of rows) addRow(gathered, row, used, reading.shape);
+    const { draft, notes, waiting } = closeGroup(gathered, reading);
     for (const { what, text } of notes) note(read.notes, what, text);
     finish?.(draft, element, fields);
     takeOthers(draft, table.kind);
@@ -151,12 +146,6 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   close();
   return read;
 }
-
-/** The cells that are looked at: the product's, then row by row; one that began in a row above is that row's. */
-const cellsOf = (rows: readonly GridRow[], used: readonly Column[], product: Element | undefined) => [
-  product,
-  ...rows.flatMap(({ cells, begins }) => used.map(({ index }) => (begins[index] === false ? undefined : cells[index]))),
-];
 
 function expectedOf({ columns, product, kind }: ListingGrid): string[] {
   const fields = columns.flatMap(({ meaning }) =>

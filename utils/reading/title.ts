@@ -106,9 +106,10 @@ const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
 
 /** Whether a text would be taken for a title where another was, for the same reason, if nothing else has changed. */
 export const isTitleToo = (text: string, source: string): boolean =>
-  isTitle(text, new Set()) &&
-  whole(text, undefined) === text &&
+  isTitle(text, none) &&
+  !after.test(text) &&
   (source !== BY_TEXT || (isLong(text) && !category.test(text) && !codeLike.test(text)));
+const none: ReadonlySet<string> = new Set();
 
 /** Whether a line is of one piece: one element holds all of it, and what is set off in it stands inside that element. */
 const isWhole = ({ parts }: Unlabelled): boolean =>

@@ -1,6 +1,7 @@
 import type { Slot, Step } from './pattern.ts';
-import { type Plan, saidBy } from './plan.ts';
-import type { Role, Said } from './roles.ts';
+import type { Plan } from './plan.ts';
+import type { Role } from './roles.ts';
+import { type Said, saidBy } from './said.ts';
 
 /** So many texts are remembered of a place where no text but those known may stand. */
 const OTHERS_LIMIT = 12;
@@ -13,12 +14,12 @@ export function widened(one: Plan, other: Plan): Plan | undefined {
   if (one.mode !== other.mode || one.around !== other.around || one.steps.length !== other.steps.length)
     return undefined;
   if (kindOf(one.said) !== kindOf(other.said)) return undefined;
-  const open: Plan['open'][number][] = [];
+  const open: Slot[] = [];
   const texts: string[] = [];
   const both = (here: Slot, there: Slot): Slot | undefined => {
     const slot = merged(here, there);
-    if (slot?.open && slot.role) {
-      open.push({ ...slot, role: slot.role });
+    if (slot?.open) {
+      open.push(slot);
       texts.push(there.text);
     }
     return slot;
@@ -33,7 +34,7 @@ export function widened(one: Plan, other: Plan): Plan | undefined {
   }
   const plan = { ...one, steps, open };
   // What the plan says of the other cell is held against what that was read to say in full.
-  return JSON.stringify(saidBy(plan, texts)) === JSON.stringify(other.said) ? plan : undefined;
+  return JSON.stringify(saidBy(one.said, open, texts)) === JSON.stringify(other.said) ? plan : undefined;
 }
 
 /** What a cell says, but for its texts. */
@@ -66,13 +67,13 @@ function bothSteps(here: Step, there: Step, both: (here: Slot, there: Slot) => S
 
 function merged(here: Slot, there: Slot): Slot | undefined {
   const role = here.role && there.role && bothRoles(here.role, there.role);
-  const { role: _, open, ...known } = here;
-  if (open) return role && { ...here, role };
-  const isKnown = here.text === there.text || here.others?.has(there.text);
-  if (isKnown) return role ? { ...known, role } : known;
-  if (role) return { ...known, role, open: true };
+  if (here.open && !role) return undefined;
+  const known = { ...here, role };
+  if (here.text === there.text || here.others?.has(there.text)) return known;
+  if (role && !here.open) return { ...known, open: true };
+  // What no role tells, or cannot be told by itself, is known from now on.
   const others = new Set(here.others).add(there.text);
-  return others.size <= OTHERS_LIMIT ? { ...known, others } : undefined;
+  return others.size <= OTHERS_LIMIT ? { ...known, others } : role && known;
 }
 
 /** A role that both can play; undefined where it is not the same. */

@@ -21,7 +21,9 @@ export async function drawList({ html, from, to, row }: Repeats, rows: number): 
   if (each === 0) throw new Error(`the saved page has no ${row}`);
   const copies = Array.from({ length: Math.ceil(rows / each) }, (_, copy) => withOwnIds(some, copy));
   draw(html.slice(0, begin) + copies.join('') + html.slice(end));
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  // Styles and layout are the page's own work: the second frame comes when those of the first are done.
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return document.querySelectorAll(row).length;
 }
 

@@ -7,7 +7,7 @@ import { wallOf } from '../../utils/reading/walls.ts';
 import { pageAnew, savedPage } from '../page.ts';
 import { chanceOf, mutations } from './mutations.ts';
 
-// Of a page that is read again only what has changed is understood anew. Whatever has changed, and however little: a page that
+// What was learnt from a page stays when it is read again. Whatever has changed meanwhile, and however little: a page that
 // was read before must tell what one tells that was never read. With CROSSBILL_LONG=1 every page is changed in every way, else
 // the plain ones in one way each.
 const isLong = process.env.CROSSBILL_LONG === '1';
