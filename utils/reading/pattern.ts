@@ -5,8 +5,6 @@ import { heldBy } from './shown.ts';
 export interface Slot {
   /** What stood there first. */
   text: string;
-  /** What else has stood there while the cell said the same. */
-  others: ReadonlySet<string> | undefined;
   /** What a text there is to the listing, where that is known. */
   role: Role | undefined;
   /** Another text may stand there, as long as it can play the role. */
@@ -40,7 +38,6 @@ export function stepsOf(cell: Element, pictures: readonly Element[], roleOf: Rol
   const steps: (Step | undefined)[] = [];
   const slotOf = (text: string, element: Element, attribute?: string): Slot => ({
     text,
-    others: undefined,
     role: roleOf(text, element, attribute),
     open: false,
   });
@@ -131,7 +128,6 @@ function isAlikeElement(
 }
 
 function takes(walk: Walk, slot: Slot, text: string): boolean {
-  if (!slot.open) return text === slot.text || slot.others?.has(text) === true;
-  walk.texts.push(text);
-  return text === slot.text || slot.others?.has(text) === true || walk.fits(slot, text);
+  if (slot.open) walk.texts.push(text);
+  return text === slot.text || (slot.open && walk.fits(slot, text));
 }

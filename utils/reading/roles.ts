@@ -22,7 +22,9 @@ export type Role =
     }
   | { is: 'address'; link: number }
   | { is: 'picture' }
-  | { is: 'nothing'; least: number; most: number }
+  /** `inWords`: it may say something in words, since the title is marked. `least`, `most`: how long it was. */
+  | { is: 'nothing'; inWords: boolean; least: number; most: number }
+  | { is: 'blank' }
   | { is: 'aside' };
 
 /** Attributes that may change what a cell says; others are there for the page's own programs. */
@@ -61,6 +63,7 @@ export function roleOfAttribute(
 
 /** What a text is to the listing; undefined where it is not a piece of its own, or where nobody can tell. */
 export function roleOfText(raw: string, element: Element, shown: Shown, said: Said, shape: Shape): Role | undefined {
+  if (isBlank(raw)) return { is: 'blank' };
   const text = squeeze(raw);
   const lines = shown.lines.filter(({ parts }) => parts.some((part) => part.element === element && part.text === text));
   const [line, ...more] = lines;
@@ -76,8 +79,13 @@ export function roleOfText(raw: string, element: Element, shown: Shown, said: Sa
     line.parts.length === 2 && line.parts[1]?.text === text && /^\D*[:：]$/.test(line.parts[0]?.text ?? '');
   const value = isLine || isLabelled ? roleOfValue(text, line, element, said, shape) : undefined;
   if (value || !isLine || isInLink || isMarked(element) || isNamed(element, shape)) return value;
-  return saysNothing(text, shape) ? { is: 'nothing', least: text.length, most: text.length } : undefined;
+  const inWords = title !== undefined && title.source !== BY_TEXT;
+  return saysNothing(text, inWords, shape)
+    ? { is: 'nothing', inWords, least: text.length, most: text.length }
+    : undefined;
 }
+
+const isBlank = (text: string): boolean => /^\s+$/.test(text);
 
 const isAloneInLink = (element: Element, { lines }: Shown): boolean => {
   const link = element.closest('a,kat-link');
@@ -110,11 +118,13 @@ function roleOfValue(text: string, line: Line, element: Element, { pairs }: Said
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Figures and signs without a letter, or one word with figures in it: neither a label, nor a title, nor a count of something. */
-const saysNothing = (text: string, shape: Shape): boolean =>
+/**
+ * What is neither a label, nor a count of something, nor can be a title: figures and signs without a letter, or one word with figures
+ * in it; any words where a title is marked.
+ */
+const saysNothing = (text: string, inWords: boolean, shape: Shape): boolean =>
   text.length <= VALUE_MAX &&
-  /\d/.test(text) &&
-  (/^\P{L}+$/u.test(text) || /^[\w.\-/#]+$/.test(text)) &&
+  (inWords || (/\d/.test(text) && (/^\P{L}+$/u.test(text) || /^[\w.\-/#]+$/.test(text)))) &&
   bearsNoLabel(text, shape);
 
 /** Whether another text than those known can play a role, so that all the rest is as it was. */
@@ -122,8 +132,10 @@ export function canPlay(role: Role, raw: string, before: string, shape: Shape): 
   if (role.is === 'aside') return true;
   if (role.is === 'address') return leadsToItem(raw, shape) === leadsToItem(before, shape);
   if (role.is === 'picture') return withoutAddresses(raw) === withoutAddresses(before);
+  if (role.is === 'blank') return isBlank(raw);
   const text = squeeze(raw);
-  if (role.is === 'nothing') return text.length >= role.least && text.length <= role.most && saysNothing(text, shape);
+  if (role.is === 'nothing')
+    return text.length >= role.least && text.length <= role.most && saysNothing(text, role.inWords, shape);
   if (role.is === 'title')
     return (
       text.length >= role.least &&

@@ -3,9 +3,6 @@ import type { Plan } from './plan.ts';
 import type { Role } from './roles.ts';
 import { type Said, saidBy } from './said.ts';
 
-/** So many texts are remembered of a place where no text but those known may stand. */
-const OTHERS_LIMIT = 12;
-
 /**
  * A plan that holds for both of two cells; undefined where they are not alike, or do not say the same things in the same places.
  * What differs between them is open from now on, if it plays the same role in both.
@@ -67,20 +64,15 @@ function bothSteps(here: Step, there: Step, both: (here: Slot, there: Slot) => S
 
 function merged(here: Slot, there: Slot): Slot | undefined {
   const role = here.role && there.role && bothRoles(here.role, there.role);
-  if (here.open && !role) return undefined;
-  const known = { ...here, role };
-  if (here.text === there.text || here.others?.has(there.text)) return known;
-  if (role && !here.open) return { ...known, open: true };
-  // What no role tells, or cannot be told by itself, is known from now on.
-  const others = new Set(here.others).add(there.text);
-  return others.size <= OTHERS_LIMIT ? { ...known, others } : role && known;
+  const isSame = here.text === there.text;
+  return role || (isSame && !here.open) ? { ...here, role, open: here.open || !isSame } : undefined;
 }
 
 /** A role that both can play; undefined where it is not the same. */
 function bothRoles(one: Role, other: Role): Role | undefined {
   if (one.is === 'title' && other.is === 'title' && one.source === other.source)
     return { ...one, least: Math.max(one.least, other.least) };
-  if (one.is === 'nothing' && other.is === 'nothing')
+  if (one.is === 'nothing' && other.is === 'nothing' && one.inWords === other.inWords)
     return { ...one, least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
   return JSON.stringify(one) === JSON.stringify(other) ? one : undefined;
 }
