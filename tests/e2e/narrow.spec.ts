@@ -16,3 +16,16 @@ test('where there is little room the sections are a menu that says where one is,
   await expect(menu.locator('summary')).toHaveText('Settings');
   await expect(settings).toBeHidden();
 });
+
+test('on paper a page is as wide as the paper and dark on white, whatever the screen is', async ({ crossbill }) => {
+  const page = await crossbill.context.newPage();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(crossbill.page('desk.html#papers'));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  const main = page.locator('.desk-main');
+  await expect(main).toHaveCSS('color', 'rgb(27, 31, 36)');
+  const width = await page.evaluate(() => document.documentElement.clientWidth);
+  expect((await main.boundingBox())?.width).toBeGreaterThan(width * 0.9);
+});
