@@ -47,8 +47,13 @@ test.each([
   ['香菇酱 200g', 'food.spices-sauces'],
   ['有機味噌 500g カップ', 'food.spices-sauces'],
   ['Café Sello Rojo molido 500 g', 'food.coffee-cocoa'],
+  ['Cashew Milk Chocolate Bar 55 g', 'food.confectionery'],
 ])('%s: %s', (title, expected) => {
   expect(told(title)).toBe(expected);
+});
+
+test('where a store alone speaks for a language that names nothing, the one that names something is read', () => {
+  expect(told('Café Bustelo molido, 10 oz', 'US')).toBe('food.coffee-cocoa');
 });
 
 test.each([

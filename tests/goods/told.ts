@@ -29,6 +29,11 @@ claim.eco-green | Eco-friendly bamboo cutlery set
 has.wood -has.upholstery | Walnut dining table
 has.composite-wood has.wood | TV stand MDF, oak effect
 has.upholstery | Velvet sofa, 3 seats
+is.otc-drug | Fluoride toothpaste mint 100 ml
+is.otc-drug | Benzoyl peroxide acne gel 30 g
+is.otc-drug | Anti-dandruff shampoo 400 ml
+!is.otc-drug | Fluoride free toothpaste for kids
+!is.otc-drug | Hyaluronic face serum 30 ml
 is.clothing-storage | Dresser with 6 drawers
 is.motorcycle-helmet | Full face motorcycle helmet
 !is.motorcycle-helmet | Bicycle helmet for adults

@@ -5,7 +5,7 @@ import { finderOf } from './matching.ts';
 import { type Kind, phrasesOf } from './phrases.ts';
 import type { Tongue } from './stems.ts';
 import { type Text, textOf } from './text.ts';
-import { rarer, tonguesOf } from './tongue.ts';
+import { HINT, rarer, tonguesOf } from './tongue.ts';
 
 /** What a text says, in the language it is most likely in. */
 export interface Reading {
@@ -33,6 +33,9 @@ function finder(tongue: Tongue, kind: Kind): Finder {
   return made;
 }
 
+/** A little word says as much for a language as so many letters of a name. */
+const LETTERS = 4;
+
 /** A text in a language, and how much says that it is in it. `by`: what letters and little words say; `shortest`: letters a phrase has at least. */
 function weighedIn(text: Text, tongue: Tongue, by: number, shortest = 0) {
   const matches = finder(
@@ -52,7 +55,7 @@ function weighedIn(text: Text, tongue: Tongue, by: number, shortest = 0) {
         Math.min(end - start, 15),
     0,
   );
-  return { tongue, matches, weight: by * 4 + named };
+  return { tongue, matches, weight: by * LETTERS + named };
 }
 
 /** Reads a title or a category name. `hint`: the language it should be in. */
@@ -67,7 +70,20 @@ export function readText(original: string, hint?: Tongue): Reading {
     isTold || hint || !isLatin ? known : [...known, ...rarer.map((tongue) => weighedIn(text, tongue, 0, SHORT))];
   // Han is read in Chinese and in Japanese: the one that knows none of it, though the store speaks it, yields.
   const han = weighed.filter((one) => (one.tongue === 'zh' || one.tongue === 'ja') && tells(one));
-  const best = (han.length > 0 ? han : weighed).reduce((one, other) => (other.weight > one.weight ? other : one));
+  const likeliest = heaviest(han.length > 0 ? han : weighed);
+  // 'Café molido' in a store of the United States: where the store alone speaks for a language that names nothing here, one
+  // that names something in more words is read.
+  const others =
+    tells(likeliest) || likeliest.tongue !== hint
+      ? []
+      : weighed.filter(
+          (one) =>
+            one.tongue !== 'en' &&
+            tells(one) &&
+            one.matches.length > 1 &&
+            one.weight > likeliest.weight - HINT * LETTERS,
+        );
+  const best = others.length > 0 ? heaviest(others) : likeliest;
   const { tongue, matches } = best;
   const also = weighed
     .filter((one) => one !== best && one.weight === best.weight && one.weight > 0)
@@ -78,6 +94,9 @@ export function readText(original: string, hint?: Tongue): Reading {
   const borrowed = readHeads(text.original, finder('en', 'goods')(text), 'en');
   return { text, tongue, also, matches, said: { ...said, heads: borrowed.heads } };
 }
+
+const heaviest = <T extends { weight: number }>(all: readonly T[]): T =>
+  all.reduce((one, other) => (other.weight > one.weight ? other : one));
 
 /** How much a phrase says for a language, per letter. */
 const worth: Readonly<Partial<Record<Entry['role'], number>>> = {
@@ -91,4 +110,7 @@ const worth: Readonly<Partial<Record<Entry['role'], number>>> = {
 
 /** Phrases that tell traits, in the languages a text may be in and in English, from which all borrow. */
 export const readTraits = (text: Text, languages: readonly Tongue[]): Match[] =>
-  [...new Set<Tongue>([...languages, 'en'])].flatMap((tongue) => finder(tongue, 'traits')(text));
+  [...new Set<Tongue>([...languages, 'en'])]
+    .flatMap((tongue) => finder(tongue, 'traits')(text))
+    // 'Telefunken' sends nothing: what ends a title's first word may be part of a name.
+    .filter(({ within, start }) => within !== 'guessed' || /\s/.test(text.original.slice(0, start)));

@@ -152,6 +152,7 @@ const scopes: readonly [readonly TraitId[], readonly string[]][] = [
     ['is.food-contact', 'is.plastic-pa-melamine'],
     ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood'],
   ],
+  [['is.otc-drug'], ['cosmetics']],
   [['is.sgr-kind'], ['cosmetics', 'kitchen', 'childrens.articles', 'food.beverages']],
   [['is.hazardous-mixture'], ['chemicals', 'candles', 'cosmetics', 'biocides', 'pesticides']],
   [['is.energy-labelled'], ['lighting', 'electronics', 'appliances']],

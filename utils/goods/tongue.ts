@@ -57,6 +57,8 @@ const scripts: readonly [RegExp, Tongue][] = [
 const ascii = /^[ -~]*$/;
 /** A script of its own outweighs all English words beside it. */
 const SCRIPT = 30;
+/** How much a store's own language says, in little words. */
+export const HINT = 1.5;
 const latin: readonly Tongue[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'nl', 'sv', 'tr', 'vi'];
 /** Looked at only where something speaks for them: they lie in files of their own, and most titles are not in them. */
 export const rarer: readonly Tongue[] = ['pl', 'id', 'nl', 'sv', 'tr', 'vi'];
@@ -81,7 +83,7 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
         ['en', 0],
       ];
   }
-  const weight = new Map<Tongue, number>(latin.map((tongue) => [tongue, tongue === hint ? 1.5 : 0]));
+  const weight = new Map<Tongue, number>(latin.map((tongue) => [tongue, tongue === hint ? HINT : 0]));
   const add = (tongue: Tongue, by: number) => weight.set(tongue, (weight.get(tongue) ?? 0) + by);
   for (const { exact } of tokens) for (const tongue of byLittle.get(exact) ?? []) add(tongue, 1);
   const low = original.toLowerCase();

@@ -143,6 +143,13 @@ const rows = [
     'Опасная смесь: горючая, едкая, ароматическое масло или воск',
   ],
   [
+    'is.otc-drug',
+    'no',
+    'Of an active substance that some laws take for a drug: fluoride, acne, dandruff',
+    '含某些法律按药品管理的成分：含氟、祛痘、去屑',
+    'С веществом, которое где-то считают лекарством: фтор, от акне, от перхоти',
+  ],
+  [
     'is.clothing-storage',
     'no',
     'Free-standing wardrobe, chest or dresser',

@@ -124,6 +124,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
       (other) =>
         other.words.length > 1 &&
         other.entry.role === 'goods' &&
+        other.entry.id !== entry.id &&
         fits(tokens, at + length - 1, other) &&
         !joined.test(original.slice(shared.start, tokens[at + length + other.words.length - 2]?.end)),
     );

@@ -215,6 +215,14 @@ export const jp: Market = {
       },
       changes: [
         {
+          on: '2027-03-25',
+          what: {
+            en: 'Baby beds need the child PSC mark: until the day before, those with the older diamond mark may be sold',
+            zh: '婴儿床须标儿童 PSC：此前一日为止仍可销售带旧菱形标志的',
+            ru: 'Кроваткам нужен детский PSC: до этого дня можно продавать и со старым ромбом',
+          },
+        },
+        {
           on: '2027-06-30',
           what: {
             en: 'Bed guards for children were notified to follow (WTO notice of 2026); the day was not seen',

@@ -368,7 +368,7 @@ vi gieo trồng, hạt giống, nảy mầm
 th เมล็ดพันธุ์, เพาะปลูก, อัตราการงอก
 
 # sign cosmetics
-en moisturizing, hydrating, skin care, skincare, facial, whitening, anti-aging, hyaluronic, makeup, spf, skin, brow, eyebrow, lash, lip, lips, cleansing, exfoliating, peel off, body butter, for face
+en moisturizing, hydrating, skin care, skincare, facial, whitening, anti-aging, hyaluronic, makeup, spf, skin, brow, eyebrow, lash, lip, lips, cleansing, exfoliating, peel off, for face
 zh 保湿, 补水, 美白, 护肤, 滋润, 抗皱, 肌肤, 面部, 控油, 敏感肌, 唇部, 眉毛, 睫毛, 眼部, 脸部, 身体护理, 祛痘, 去角质
 ru для лица, увлажня*, омолаж*, против морщин, для кожи, гиалурон*, для тела, для рук, для губ, для бровей, для ресниц, для ног, макияж*, косметическ*
 de feuchtigkeit*, gesicht*, haut*, hyaluron*, anti-aging, lippen*, augenbrauen*, wimpern*, körperpflege, make-up, abschmink*, kosmetik

@@ -828,10 +828,22 @@ pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aer
 ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水, オードトワレ, マニキュア, アセトン, 除光液, シンナー, ラッカー, 塗料スプレー
 ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저, 오드퍼퓸, 매니큐어, 아세톤, 신나, 락카, 래커, 시너
 
+# is.otc-drug
+en fluoride, anticavity, anti-cavity, acne treatment, acne spot treatment, acne cream, acne gel, acne wash, acne cleanser, benzoyl peroxide, salicylic acid acne, anti-dandruff, dandruff shampoo, zinc pyrithione, pyrithione zinc, minoxidil, skin bleaching, hydroquinone, antiperspirant, wart remover, selenium sulfide
+zh 含氟, 氟化物, 防蛀, 祛痘凝胶, 祛痘膏, 过氧化苯甲酰, 去屑, 吡硫翁锌, 米诺地尔, 氢醌, 止汗
+ru фтор, с фтором, фторид*, от акне, от прыщей, бензоила пероксид, от перхоти, против перхоти, цинк пиритион, миноксидил, гидрохинон, антиперспирант*
+de fluorid*, kariesschutz, gegen akne, gegen pickel, benzoylperoxid, gegen schuppen, anti-schuppen, antischuppen*, zinkpyrithion, minoxidil, hydrochinon, antitranspirant*
+fr fluor, fluoré, fluorure, anti-caries, traitement acné, anti-acné, peroxyde de benzoyle, antipelliculaire, anti-pelliculaire, pyrithione de zinc, minoxidil, hydroquinone, anti-transpirant
+es flúor, fluoruro, anticaries, tratamiento acné, anti acné, antiacné, peróxido de benzoilo, anticaspa, piritionato de zinc, minoxidil, hidroquinona, antitranspirante
+it fluoro, fluoruro, anticarie, trattamento acne, anti acne, antiacne, perossido di benzoile, antiforfora, zinco piritione, minoxidil, idrochinone, antitraspirante
+pt flúor, fluoreto, anticáries, tratamento acne, antiacne, peróxido de benzoíla, anticaspa, piritionato de zinco, minoxidil, hidroquinona, antitranspirante
+ja フッ素, フッ化物, むし歯予防, ニキビ治療, 過酸化ベンゾイル, フケ防止, ミノキシジル, ハイドロキノン, 制汗
+ko 불소, 충치예방, 여드름 치료, 과산화벤조일, 비듬, 미녹시딜, 하이드로퀴논
+
 # is.sgr-kind
 en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
 zh 儿童护肤, 婴儿霜, 宝宝霜, 美黑, 纹身, 染发, 漂发, 烫发, 脱毛, 焕肤, 刷酸, 美白, 奶瓶, 奶嘴, 纸尿裤, 能量饮料
-ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетический напиток, энергетик, лечебная вода, детское мыло, энергетическ*, крем-краска, краска-мусс, оттеночн*, тонирующ*, осветлит*
+ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетический напиток, энергетик, лечебная вода, детское мыло, энергетическ*, крем-краска, краска-мусс, оттеночн*, тонирующ*, осветлит*, =детское, зубная паста детская, детская зубная паста, детский гель для душа, детский лосьон, детское масло
 de selbstbräuner, haarfarbe, henna, blondierung, enthaarung*, peeling, zahnaufhellung, babyflasche, schnuller, windel*, babycreme, energydrink, energy drink
 fr autobronzant, coloration cheveux, henné, décoloration, épilatoire, peeling, blanchiment dentaire, biberon, tétine, couches, crème bébé
 es autobronceador, tinte, henna, decolorante, depilatori*, peeling, blanqueamiento dental, biberón, chupete, pañales, crema de bebé, bebida energética
