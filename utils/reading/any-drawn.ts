@@ -6,7 +6,7 @@ import { holdsCode } from './item.ts';
 import { moneyOfPlace } from './money-of-place.ts';
 import { type Sale, saleOf } from './sale.ts';
 import { pictureOf } from './sale-picture.ts';
-import { putRatingBeside } from './sale-rating.ts';
+import { putRatingBeside, putRatingKnown } from './sale-rating.ts';
 import { codePlaced } from './shop-code.ts';
 
 /**
@@ -32,6 +32,7 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   put(seen, 'price', priceOf(sale, page, url));
   put(seen, 'image', pictureOf(sale, page));
   putRatingBeside(seen, sale, page);
+  putRatingKnown(seen, sale);
   const found = Object.fromEntries(
     (['title', 'image', 'price'] as const).map((field) => [field, seen[field] === undefined ? 0 : 1]),
   );
@@ -45,7 +46,7 @@ export function drawnPrice(page: Document, url: URL): Found<Price> | undefined {
 }
 
 function priceOf(sale: Sale, page: Document, url: URL): Found<Price> | undefined {
-  const asked = askedPrice(sale, moneyOfPlace(page, url));
+  const asked = askedPrice(sale, moneyOfPlace(page, url), sale.state?.amounts);
   return asked && { value: asked.price, from: 'behind the heading' };
 }
 

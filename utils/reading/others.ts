@@ -11,14 +11,23 @@ const ofOthers =
 
 /**
  * Whether an element stands in the card of other goods: in a part of the page that is named so, or in the smallest box
- * around it that leads anywhere, where that leads to other goods and to none but them. A box that holds a heading of the
- * page is the page's own.
+ * around it that leads anywhere, where that leads to other goods and to none but them. A box that holds the heading of
+ * the page (`heading`, where it is no <h1>) is the page's own.
  */
-export function isOfOthers(element: Element, id: string | null, idIn: (url: URL) => string | undefined): boolean {
+export function isOfOthers(
+  element: Element,
+  id: string | null,
+  idIn: (url: URL) => string | undefined,
+  heading?: Element | null,
+): boolean {
   let settled = false;
   let up: Element | undefined = element;
   for (let depth = 0; up && depth < DEPTH_LIMIT; up = parentOf(up), depth++) {
-    if (/^(?:body|html|main)$/.test(up.localName) || (up !== element && up.querySelector('h1'))) return false;
+    if (
+      /^(?:body|html|main)$/.test(up.localName) ||
+      (up !== element && (up.querySelector('h1') || (heading && up.contains(heading))))
+    )
+      return false;
     if (isCalledSo(up)) return true;
     if (settled || !id) continue;
     const led = leadsTo(up, idIn);

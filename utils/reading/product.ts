@@ -8,11 +8,14 @@ import {
   storeAt,
   takesIn,
 } from '../marketplaces/marketplace.ts';
+import { askedPrice } from './asked-price.ts';
 import { begin, type Found, find, put, shownText, textOf } from './facts.ts';
+import { goodsState } from './goods-state.ts';
 import { headingOf, soleHeading } from './heading.ts';
 import { categoryOf, dataOf, itemFor, offersOf, type PageData, putItem, putRating, sameName } from './item.ts';
 import { isOfOthers } from './others.ts';
 import { ownAddress } from './own-address.ts';
+import { putRatingBeside, putRatingKnown } from './sale-rating.ts';
 import type { Item } from './structured.ts';
 import {
   addressOf,
@@ -64,6 +67,8 @@ export interface ProductPlan {
   dataPrice?: boolean;
   /** Structured data names this listing's own rating. */
   dataRating?: boolean;
+  /** What no landmark names is looked for beside the heading: the mark and reviews, or these and the price. */
+  beside?: 'rating' | 'price and rating';
   /** What only this marketplace knows, before the common ways. */
   before?(seen: SeenListing, page: Document, hint: MoneyHint, context: ReadContext, data: PageData): void;
 }
@@ -102,7 +107,8 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   const seen = begin(inAddress ?? said?.value ?? null, inAddress ? 'address' : said?.from);
   const store = storeSaid(plan.of, page, context);
   const hint = moneyHint(page, store);
-  const isOthers = (element: Element) => isOfOthers(element, seen.id, plan.idIn);
+  const own = page.querySelector(plan.marks.join(','));
+  const isOthers = (element: Element) => isOfOthers(element, seen.id, plan.idIn, own);
 
   plan.before?.(seen, page, hint, context, data);
   put(seen, 'title', trimmed(find(page, plan.title, shownText), plan.trim));
@@ -162,7 +168,10 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     if (plan.dataRating !== false) putRating(seen, item);
     putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true);
   }
-  const isTagged = isGoodsTag(data) || item !== undefined || sameName(data.og.get('og:title'), seen.title);
+  if (plan.beside) putBeside(seen, page, hint, plan.beside);
+  // A page without a title for tags has the one for its tab.
+  const isTagged =
+    isGoodsTag(data) || item !== undefined || sameName(data.og.get('og:title') ?? page.title, seen.title);
   const picture = isTagged ? addressOf(data.og.images[0], page) : undefined;
   // The first of the data's pictures is the main one; the first that happens to be drawn need not be.
   const [firstImage] = seen.images ?? [];
@@ -176,6 +185,17 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   );
   const other = store && store.id !== context.store?.id ? { store: store.id } : {};
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
+}
+
+/** Puts what the page shows beside its heading, under names that say nothing. */
+function putBeside(seen: SeenListing, page: Document, hint: MoneyHint, what: NonNullable<ProductPlan['beside']>): void {
+  const [heading, ...others] = page.querySelectorAll('h1');
+  if (!heading || others.length > 0 || !seen.title) return;
+  const part = { heading, box: page.body, state: goodsState(page, seen.title) };
+  const asked = what === 'rating' || seen.price ? undefined : askedPrice(part, hint, part.state?.amounts);
+  put(seen, 'price', asked && { value: asked.price, from: 'behind the heading' });
+  putRatingBeside(seen, part, page);
+  putRatingKnown(seen, part);
 }
 
 /** The price an element shows; none where the amount it bears for machines, or for those who do not see it, is another. */

@@ -1,5 +1,6 @@
 import type { Found } from './facts.ts';
 import { namesOf } from './former-price.ts';
+import { imageIn } from './goods-state.ts';
 import { sameName } from './item.ts';
 import { openGraphOf } from './open-graph.ts';
 import { isNamedForOthers } from './others.ts';
@@ -33,6 +34,8 @@ export function pictureOf(sale: Sale, page: Document): Found<string> | undefined
   if (tag && !ofPage.test(new URL(tag).pathname)) return { value: tag, from: 'open-graph' };
   const named = bears && pictureAt(bears, page, larger);
   if (named) return { value: named, from: 'img[alt]' };
+  const known = imageIn(sale.state, page);
+  if (known) return { value: known, from: 'state' };
   for (let box: Element | null = sale.box, n = 0; box && n < 4; box = box.parentElement, n++) {
     const shown = pictures(box).find((image) => isOfGallery(image, page));
     const address = shown && pictureAt(shown, page, larger);

@@ -2,7 +2,8 @@ import type { SeenListing } from '../listing.ts';
 import { squeeze } from '../text/normal.ts';
 import type { Part } from './asked-price.ts';
 import { turns } from './asked-price.ts';
-import { put } from './facts.ts';
+import { put, textOf } from './facts.ts';
+import type { GoodsState } from './goods-state.ts';
 import { reviewWords, sellerWords } from './lexicon/reviews.ts';
 import { signed } from './only-price.ts';
 import { isNamedForOthers } from './others.ts';
@@ -80,6 +81,21 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document): 
   if (mark && count) put(seen, 'rating', { value: mark, from });
   if (typeof count === 'number' && count > 0) put(seen, 'reviews', { value: count, from });
 }
+
+/** Puts the one mark and count that the page's data names, where the page shows them too. */
+export function putRatingKnown(seen: SeenListing, { box, state }: Part & { state?: GoodsState }): void {
+  const [mark, ...marks] = [...(state?.marks ?? [])].filter((one) => one > 0);
+  const [count, ...counts] = [...(state?.counts ?? [])].filter((one) => one > 0);
+  const shown = textOf(box, SHOWN_LIMIT);
+  const isShown = (pattern: string) => new RegExp(`(?<![\\d.,])${pattern}(?!\\d|[.,]\\d)`, 'u').test(shown);
+  if (!mark || !count || marks.length > 0 || counts.length > 0) return;
+  const grouped = String(count).replace(/\B(?=(?:\d{3})+$)/g, '[.,\\s]?');
+  const rounded = mark.toFixed(1).replace('.', '[.,]').replace(/0$/, '0?');
+  if (!isShown(grouped) || !isShown(rounded)) return;
+  put(seen, 'rating', { value: Math.round(mark * 10) / 10, from: 'state' });
+  put(seen, 'reviews', { value: count, from: 'state' });
+}
+const SHOWN_LIMIT = 20_000;
 
 /** The small elements behind the heading, as far as to where the page turns to something else. */
 function besides({ heading, box, buy }: Part): Element[] {

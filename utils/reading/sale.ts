@@ -2,6 +2,7 @@ import { fold } from '../text/normal.ts';
 import { askedPrice, type Part, shownIn } from './asked-price.ts';
 import { buyControls } from './buying.ts';
 import { type Found, textOf } from './facts.ts';
+import { type GoodsState, goodsState } from './goods-state.ts';
 import { headingElement } from './heading.ts';
 import { openGraphOf } from './open-graph.ts';
 import { carousel, isNamedForOthers, isOfOthers } from './others.ts';
@@ -13,6 +14,8 @@ import type { MoneyHint } from './values.ts';
 export interface Sale extends Part {
   /** Its heading; absent where that names the maker only. */
   title?: Found<string>;
+  /** What the page was drawn from says of what is headed so. */
+  state?: GoodsState;
 }
 
 const FOLLOWS = 4;
@@ -25,9 +28,14 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefi
   if (page.querySelectorAll('h1').length > 2) return undefined;
   const heading = headingElement(page, [openGraphOf(page).get('og:title'), page.title]) ?? loneHeading(page, url);
   if (!heading) return undefined;
-  const part = bought(page, heading) ?? (isOfGoods(page, url) ? priced(page, heading, hint) : undefined);
-  if (!part || isOfMaker(heading, page)) return part;
-  return { ...part, title: { value: textOf(heading, 2000), from: heading.localName } };
+  const ofMaker = isOfMaker(heading, page);
+  const named = ofMaker ? heading.nextElementSibling : heading;
+  const state = named ? goodsState(page, textOf(named, 300)) : undefined;
+  const part =
+    bought(page, heading) ?? (isOfGoods(page, url, state) ? priced(page, heading, hint, state?.amounts) : undefined);
+  return (
+    part && { ...part, state, ...(ofMaker ? {} : { title: { value: textOf(heading, 2000), from: heading.localName } }) }
+  );
 }
 
 /** The heading that the title does not repeat, but the address spells; or what stands below one that names the maker only. */
@@ -68,14 +76,14 @@ function bought(page: Document, heading: Element): Part | undefined {
 }
 
 /** From the heading to its price, where nothing can be bought: all is sold, or the way to buy is drawn by no control. */
-function priced(page: Document, heading: Element, hint: MoneyHint): Part | undefined {
+function priced(page: Document, heading: Element, hint: MoneyHint, known?: ReadonlySet<number>): Part | undefined {
   const whole = { heading, box: page.body };
   const [first] = shownIn(whole, hint) ?? [];
   if (!first || isOfCard(first.element, page.body) || first.element.closest(carousel)) return undefined;
   if (isNamedForOthers(first.element) || isRepeated(first.element)) return undefined;
   let box: Element | null = heading;
   while (box && !box.contains(first.element)) box = box.parentElement;
-  const asked = askedPrice(whole, hint);
+  const asked = askedPrice(whole, hint, known);
   while (box && asked && !box.contains(asked.element)) box = box.parentElement;
   return box ? { heading, box } : undefined;
 }
@@ -88,7 +96,8 @@ const ofOne =
   /(?:^|[\s_-])(?:single-product|product-product|product-id-\d+|template-product|product-template|catalog-product-view|productdetails?|product-page|page-product|pdp)(?:[\s_-]|$)/i;
 
 /** Whether an address, or what the page calls itself, is of one thing. */
-function isOfGoods(page: Document, url: URL): boolean {
+function isOfGoods(page: Document, url: URL, state: GoodsState | undefined): boolean {
+  if (state && state.amounts.size > 0) return true;
   if (ofLists.test(url.pathname.slice(0, 1000))) return false;
   const names = `${page.body.id} ${page.body.getAttribute('class') ?? ''}`.slice(0, 2000);
   return (

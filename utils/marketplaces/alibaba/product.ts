@@ -31,6 +31,7 @@ export const product = productReader({
   lastImage: [
     '[data-testid="main-image"] img',
     '.detail-next-slick-active img',
+    '.current-main-image img',
     '.main-image-thumb-item img',
     '.main-img img',
   ],
@@ -38,6 +39,7 @@ export const product = productReader({
   category: '.detail-breadcrumb a, [data-module-name*="breadcrumb"] a, .ui-breadcrumb a',
   // Rating in its data is the supplier's.
   dataRating: false,
+  beside: 'rating',
   dataPrice: false,
   before(seen, page, hint) {
     const state = stateAfter(page, 'window.detailData');

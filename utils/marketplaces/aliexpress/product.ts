@@ -53,6 +53,7 @@ export const product = productReader({
   ],
   category: '[class*="breadcrumb"] a, .breadcrumb a',
   // What its data names need not be in the currency the buyer sees.
+  beside: 'rating',
   dataPrice: false,
   before(seen, page) {
     // The newest pages keep their pictures apart from all else.

@@ -14,6 +14,7 @@ const prices = [
     '#apex_mobile_feature_div',
     '#apexPriceToPay',
     '#apex_price',
+    '.apex-core-price-identifier',
   ].flatMap((box) => [
     `${box} .a-price-range`,
     `${box} .priceToPay`,

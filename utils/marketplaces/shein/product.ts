@@ -36,6 +36,7 @@ export const product = productReader({
   imageAttributes: ['data-src'],
   images: ['.product-intro__thumbs-item img'],
   rating: ['.product-intro__head-reviews .rate-num', '.common-reviews__main-rate .rate-num'],
+  beside: 'rating',
   dataPrice: true,
   before(seen, page) {
     const detail =

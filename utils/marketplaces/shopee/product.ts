@@ -23,5 +23,6 @@ export const product = productReader({
   image: ['.product-briefing picture img'],
   images: ['.product-briefing picture img'],
   category: '.page-product__breadcrumb a',
+  beside: 'price and rating',
   dataPrice: true,
 });

@@ -30,6 +30,7 @@ export const product = productReader({
   trim: / ?(?:- |\| )tiktok shop(?: [\p{L} ]{2,30})?$/iu,
   price: ['[data-e2e="product-price"]'],
   image: ['[data-e2e="product-image"] img'],
+  beside: 'price and rating',
   dataPrice: true,
   before(seen, page, hint) {
     const from = 'state __MODERN_ROUTER_DATA__';
