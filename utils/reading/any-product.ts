@@ -6,6 +6,7 @@ import { headingElement, headingOf, isLed } from './heading.ts';
 import { saysNoCode } from './identity.ts';
 import { categoryOf, dataOf, isNamed, type PageData, putItem, wholeName } from './item.ts';
 import { isGoodsTag } from './product.ts';
+import { putRatingBeside } from './sale-rating.ts';
 import { codeOf } from './shop-code.ts';
 import { putPictures } from './shop-pictures.ts';
 import { agreedPrice } from './shop-price.ts';
@@ -134,6 +135,8 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   if (item.offers.length === 0 && item.variants.length === 0) put(seen, 'price', drawnPrice(page, context.url));
   putPictures(seen, item, page, data);
   putItem(seen, { ...item, images: [] }, page, false);
+  const heading = headingElement(page, [item.name, wholeName(item)]);
+  if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page);
   const crumbs = categoryOf(data.crumbs, seen.title);
   put(seen, 'category', crumbs && { value: crumbs, from: 'structured data' });
   const found = Object.fromEntries(
@@ -141,6 +144,9 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   );
   return { state: 'read', listings: [seen], found };
 }
+
+/** A code behind a name: '#00076723', 'Artikel# 8765432', '(SKU: AB-1200)'. */
+const codeBehind = /^[#([]?[\w-]*\d[\w-]*[)\]]?$|^[([]?\p{L}[\p{L}. ]{1,16} ?[.:#№] ?[\w-]*\d{4}[\w-]*[)\]]?$/u;
 
 /** The name as it is headed; where the heading says more than the data, the data where it marks the very words. */
 function titleOf(item: Item, page: Document): Found<string> | undefined {
@@ -151,5 +157,5 @@ function titleOf(item: Item, page: Document): Found<string> | undefined {
     return { value: name, from: item.via };
   // 'Oak lamp #00076723': a code behind the name is not of it.
   const rest = heading.value.startsWith(name) ? heading.value.slice(name.length).trim() : '';
-  return rest && /^[#([]?[\w-]*\d[\w-]*[)\]]?$/.test(rest) ? { value: name, from: item.via } : heading;
+  return rest && codeBehind.test(rest) ? { value: name, from: item.via } : heading;
 }

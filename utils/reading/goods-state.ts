@@ -22,7 +22,7 @@ const VALUES_LIMIT = 60;
 const NODES_LIMIT = 60_000;
 const DEPTH_LIMIT = 14;
 /** So deep below the name the goods' own data may lie. */
-const OWN_DEPTH = 4;
+const OWN_DEPTH = 5;
 
 const nameKey =
   /^(?:(?:product|goods|item|sku|offer|display|long|full|short|seo|meta)?[_-]?(?:name|title|desc|description)|subject|heading|headline)$/i;
@@ -36,6 +36,7 @@ const markKey =
 const countKey =
   /(?:review|rating|comment|feedback|rate|vote|evaluat).{0,10}(?:count|num|total|amount|cnt|quantity)|(?:count|num|number|total)_?(?:of)?_?(?:reviews|ratings|comments|votes)|^(?:reviews?|ratings?|votes?)$|^count$/i;
 const pictureKey = /image|img|pic|photo|media|gallery|thumb|cover/i;
+const small = /thumb|small|mini|icon|tiny|swatch|logo/i;
 /** What data tells of others beside the goods. */
 const ofOthers =
   /seller|shop|store|merchant|vendor|supplier|company|recommend|related|similar|also|cross|upsell|bundle|accessor|breadcrumb|categor|brand|user|cart|wish|histogram|option|attribute|spec/i;
@@ -61,7 +62,7 @@ export function goodsState(page: Document, name: string): GoodsState | undefined
       // The name may stand in a part of what the data calls the goods, beside their price and marks.
       const isPart =
         outer && !bears(outer, wanted) && Object.entries(outer).some(([key, id]) => idKey.test(key) && wordOf(id));
-      gather(isPart ? outer : value, found, 0, '');
+      gather(isPart ? outer : value, found, []);
       return;
     }
     for (const [key, inner] of Object.entries(value))
@@ -86,28 +87,35 @@ const bears = (value: Record<string, unknown>, wanted: string): boolean =>
       typeof text === 'string' && text.length < 1000 && nameKey.test(key) && fold(text.slice(0, 300)) === wanted,
   );
 
-/** Gathers what an object says under names that tell what it is; what is of others is passed by. */
-function gather(node: unknown, found: Found, depth: number, under: string): void {
-  if (depth > OWN_DEPTH || typeof node !== 'object' || node === null) return;
+/** Gathers what an object says under names that tell what it is (`path`: those it lies under); what is of others is passed by. */
+function gather(node: unknown, found: Found, path: readonly string[]): void {
+  if (path.length > OWN_DEPTH || typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node).slice(0, 200)) {
-    const name = Array.isArray(node) ? under : key;
+    const names = Array.isArray(node) ? path : [...path, key];
+    const name = names.at(-1) ?? '';
     if (ofOthers.test(name)) continue;
-    if (typeof value === 'object') gather(value, found, depth + 1, name);
+    if (typeof value === 'object') gather(value, found, names);
     const word = wordOf(value)?.trim();
     if (!word || word.length > 2000) continue;
     if (/currency/i.test(name) && /^[A-Z]{3}$/.test(word)) found.currencies.add(word);
     if (idKey.test(name) && /^[\w-]{3,64}$/.test(word)) found.ids.add(word);
-    if (!found.image && (pictureKey.test(name) || pictureKey.test(under)) && /^(?:https?:)?\/\/\S+$/.test(word))
-      found.image = word;
+    if (!found.image && isPicture(names, word)) found.image = word;
     if (markKey.test(name) && /^[0-5](?:\.\d{1,6})?$/.test(word)) found.marks.add(Number(word));
     if (countKey.test(name) && /^\d{1,8}$/.test(word)) found.counts.add(Number(word));
-    if ((moneyKey.test(name) || moneyKey.test(under)) && !noMoney.test(name) && !noMoney.test(under)) {
-      const amount = Number(word.replace(/^[^\d]{0,4}/, '').replaceAll(',', ''));
-      if (!(amount > 0)) continue;
-      found.amounts.add(amount);
-      if (Number.isInteger(amount)) found.amounts.add(amount / 100);
-    }
+    for (const amount of amountsIn(names.slice(-2), word)) found.amounts.add(amount);
   }
+}
+
+const isPicture = (names: readonly string[], word: string): boolean =>
+  names.some((name) => pictureKey.test(name)) &&
+  !names.some((name) => small.test(name)) &&
+  /^(?:https?:)?\/\/\S+$/.test(word);
+
+/** What a value may be in money: as written, and, of whole numbers, in hundredths. */
+function amountsIn(names: readonly string[], word: string): number[] {
+  if (!names.some((name) => moneyKey.test(name)) || names.some((name) => noMoney.test(name))) return [];
+  const amount = Number(word.replace(/^[^\d]{0,4}/, '').replaceAll(',', ''));
+  return amount > 0 ? (Number.isInteger(amount) ? [amount, amount / 100] : [amount]) : [];
 }
 
 const attributes = [

@@ -1,4 +1,4 @@
-import { fold } from '../text/normal.ts';
+import { fold, squeeze } from '../text/normal.ts';
 import { type Found, find, shownText, textOf } from './facts.ts';
 import { sameName } from './item.ts';
 
@@ -17,8 +17,19 @@ export function headingOf(page: Document, names: readonly (string | undefined)[]
   const said = given(names);
   return find(page, ['h1'], (heading) => {
     const text = textOf(heading, 2000);
-    return said.some((name) => isFirstPart(name, text)) ? text : textIfNamed(heading, said);
+    return said.some((name) => isFirstPart(name, text))
+      ? text
+      : (textIfNamed(heading, said) ?? bareText(heading, said));
   });
+}
+
+/** The text of a heading without the badge in an element of its own before it, where that is named. */
+function bareText(heading: Element, names: readonly string[]): string | undefined {
+  const own = [...heading.childNodes].filter(({ nodeType }) => nodeType === 3);
+  const text = squeeze(own.map(({ nodeValue }) => nodeValue ?? '').join(' '), 2000);
+  return text.length > 8 && heading.childElementCount > 0 && names.some((name) => sameName(name, text))
+    ? text
+    : undefined;
 }
 
 /** Where shops write the name of their goods that give the page no heading of the first rank. */

@@ -10,7 +10,7 @@ import {
 } from '../marketplaces/marketplace.ts';
 import { askedPrice } from './asked-price.ts';
 import { begin, type Found, find, put, shownText, textOf } from './facts.ts';
-import { goodsState } from './goods-state.ts';
+import { goodsState, imageIn } from './goods-state.ts';
 import { headingOf, soleHeading } from './heading.ts';
 import { categoryOf, dataOf, itemFor, offersOf, type PageData, putItem, putRating, sameName } from './item.ts';
 import { isOfOthers } from './others.ts';
@@ -194,6 +194,8 @@ function putBeside(seen: SeenListing, page: Document, hint: MoneyHint, what: Non
   const part = { heading, box: page.body, state: goodsState(page, seen.title) };
   const asked = what === 'rating' || seen.price ? undefined : askedPrice(part, hint, part.state?.amounts);
   put(seen, 'price', asked && { value: asked.price, from: 'behind the heading' });
+  const image = imageIn(part.state, page);
+  put(seen, 'image', image ? { value: image, from: 'state' } : undefined);
   putRatingBeside(seen, part, page);
   putRatingKnown(seen, part);
 }

@@ -18,7 +18,7 @@ const TEXT_LIMIT = 80;
 const number = String.raw`(?<![\d.,])(\d{1,3}(?:[.,\u00a0\u202f '’]\d{2,3})+|\d+)(?![\d.,]*\d)`;
 const scaled = /(?:\d[\d.,]*) ?(?:[kKmM]\b|тыс|mil\b|mln|rb\b|jt\b|[万萬만천千]|tr\b|\+)/u;
 const counted = new RegExp(
-  `${number}[ \\u00a0]?(?:(?:global|customer|verified|product|kunden|Kunden)[- ]?)?(?:件の|個の|个|则|條|条|개의?|件)? ?(?:${reviewWords})(?!\\p{L})`,
+  `${number}[ \\u00a0·]{0,3}(?:(?:global|customer|verified|product|kunden|Kunden)[- ]?)?(?:件の|個の|个|则|條|条|개의?|件)? ?(?:${reviewWords})(?!\\p{L})`,
   'iu',
 );
 const countedBehind = new RegExp(
@@ -30,7 +30,7 @@ const called = new RegExp(`^\\(?(?:${reviewWords})\\)?$`, 'iu');
 
 /** A mark of five that is said to be one: '4.7 out of 5', '4,3 / 5', '5つ星のうち4.2'. */
 const outOf =
-  /(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren))? ?(?:out of|of|von|sur|de|di|su|van|uit|из|з|z|av|af|dari|trên|จาก|\/) ?5(?![\d.,]*\d)|5つ星のうち ?([0-5](?:\.\d{1,2})?)|5점 ?(?:만점에|중) ?([0-5](?:\.\d{1,2})?)/iu;
+  /(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren))?[ ·]{0,3}(?:out of|of|von|sur|de|di|su|van|uit|из|з|z|av|af|dari|trên|จาก|\/)[ ·]{0,3}5(?![\d.,]*\d)|5つ星のうち ?([0-5](?:\.\d{1,2})?)|5점 ?(?:만점에|중) ?([0-5](?:\.\d{1,2})?)/iu;
 /** A mark that stands alone, with its places: a count has none. */
 const alone = /^[★⭐]? ?([0-4][.,]\d{1,2}|5[.,]0{1,2})(?: ?(?:[★⭐]|stars?|点|점|分))?$/iu;
 /** Parts of a page that are named for somebody who sells. */
@@ -115,10 +115,19 @@ function besides({ heading, box, buy }: Part): Element[] {
 
 /** What an element says in its text, or to those who do not see it. */
 const textsOf = (element: Element): string[] =>
-  [element.textContent, element.getAttribute('aria-label'), element.getAttribute('title')].flatMap((text) => {
+  [partedText(element), element.getAttribute('aria-label'), element.getAttribute('title')].flatMap((text) => {
     const plain = squeeze(text ?? '', TEXT_LIMIT * 2);
     return plain && plain.length <= TEXT_LIMIT ? [plain] : [];
   });
+
+/** The text of an element, what stands in parts of its own set apart: '4.6' and '38 reviews' are no '4.638 reviews'. */
+function partedText(element: Element): string {
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  const parts: string[] = [];
+  for (let node = texts.nextNode(); node && parts.length < 40; node = texts.nextNode())
+    if (node.nodeValue?.trim()) parts.push(node.nodeValue.trim().slice(0, TEXT_LIMIT * 2));
+  return parts.join(' · ');
+}
 
 /** How many reviews a text names in words; 'some' where it is not exact. */
 function countSaid(text: string, element: Element, decimal: ReturnType<typeof decimalIn>): number | 'some' | undefined {

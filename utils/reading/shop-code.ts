@@ -40,6 +40,8 @@ export function codeOf(item: Item, page: Document, url: URL): Found<string> | un
       (holdsCode(page.title, number) && !holdsCode(item.name, number)),
   );
   if (confirmed.length === 1 && confirmed[0]) return { value: confirmed[0], from: 'address' };
+  const named = codeOfBody(page);
+  if (named && holdsCode(`${address}?${url.search}`, named)) return { value: named, from: 'body' };
   const placed = codePlaced(url);
   // Of a group and of one of its goods, or of two numbers of one shop: nobody knows which is meant.
   if (placed && Object.entries(item.ids).some(([name, code]) => shopsOwn.test(name) && isRival(placed, code)))
@@ -49,6 +51,12 @@ export function codeOf(item: Item, page: Document, url: URL): Found<string> | un
     ? { value: item.ids.productID, from: `${item.via} productID` }
     : shopId(page);
 }
+
+/** The product's number in the names of the page's body, where its shop's software writes it. */
+const codeOfBody = (page: Document): string | undefined =>
+  /(?:^|\s)(?:product-id|product-product|productid)-(\d{1,12})(?:\s|$)/i.exec(
+    page.body.getAttribute('class') ?? '',
+  )?.[1];
 
 /** Names of the part of an address that holds the code of goods. */
 const parameters = /^(?:product|item|goods|prod|prd|p)_?(?:id|no|code|num)$|^pid$/i;
@@ -85,7 +93,7 @@ function shopId(page: Document): Found<string> | undefined {
   for (const script of page.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
     const at = text.indexOf('"product":{"id":');
-    if (at < 0 || !text.includes('ShopifyAnalytics')) continue;
+    if (at < 0 || !/ShopifyAnalytics|var meta = \{"product"/.test(text)) continue;
     const [, id] = /^(\d{6,16})[,}]/.exec(text.slice(at + 16, at + 40)) ?? [];
     if (id) return { value: id, from: 'state ShopifyAnalytics' };
   }
