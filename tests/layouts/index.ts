@@ -16,6 +16,7 @@ import { kiosks } from './kiosks.ts';
 import type { Layout } from './layout.ts';
 import { ledgers } from './ledgers.ts';
 import { lures } from './lures.ts';
+import { mallLayouts, mallLures } from './malls.ts';
 import { mirages } from './mirages.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
@@ -40,7 +41,7 @@ export const consoleLayouts: readonly Layout[] = [
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
-export const snareLayouts: readonly Layout[] = [...haggling, ...lures, ...mirages, ...traps];
+export const snareLayouts: readonly Layout[] = [...haggling, ...lures, ...mallLures, ...mirages, ...traps];
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
@@ -53,6 +54,7 @@ export const shopLayouts: readonly Layout[] = [
   ...fairs,
   ...homes,
   ...kiosks,
+  ...mallLayouts,
   ...results,
   ...rows,
   ...shops,

@@ -136,7 +136,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   putPictures(seen, item, page, data);
   putItem(seen, { ...item, images: [] }, page, false);
   const heading = headingElement(page, [item.name, wholeName(item)]);
-  if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page);
+  if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page, 'badges');
   const crumbs = categoryOf(data.crumbs, seen.title);
   put(seen, 'category', crumbs && { value: crumbs, from: 'structured data' });
   const found = Object.fromEntries(

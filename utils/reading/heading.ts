@@ -8,9 +8,10 @@ export function soleHeading(page: Document): string | undefined {
   return heading && more.length === 0 ? shownText(heading) : undefined;
 }
 
-/** Whether a page's title is a name with, behind a dash or a bar, the shop's: 'Brass Ruler — Ink & Oak'. */
+/** Whether a page's title is a name with, behind a dash or a bar, the shop's: 'Brass Ruler — Ink & Oak'; or the shop's before it. */
 const isFirstPart = (title: string, name: string): boolean =>
-  title.startsWith(name) && /^ (?:[-–—|·•:]|::) \S/.test(title.slice(name.length));
+  (title.startsWith(name) && /^ (?:[-–—|·•:]|::) \S/.test(title.slice(name.length))) ||
+  (name.length > 7 && title.endsWith(name) && /\S (?:[-–—|·•:]|::) $/.test(title.slice(0, -name.length)));
 
 /** The heading that other places of the page agree is the name of the goods: none is believed alone. */
 export function headingOf(page: Document, names: readonly (string | undefined)[]): Found<string> | undefined {

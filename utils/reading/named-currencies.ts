@@ -4,7 +4,11 @@ const NAMES_LIMIT = 40;
 
 /** 'currency', 'currencyCode', 'price_currency', and the code after it or inside the object after it. */
 const named =
-  /["']?[a-z_]{0,20}[cC]urrency(?:_?(?:[cC]ode|[nN]ame))?["']?\s{0,4}:\s{0,4}(?:["']([A-Z]{3})["']|\{[^{}]{0,80}?["']?code["']?\s{0,4}:\s{0,4}["']([A-Z]{3})["'])/g;
+  /["']?[a-z_]{0,20}[cC]urrency(?:_?(?:[cC]ode|[nN]ame))?["']?\s{0,4}[:=]\s{0,4}(?:["']([A-Z]{3})["']|\{[^{}]{0,80}?["']?(?:code|active)["']?\s{0,4}:\s{0,4}["']([A-Z]{3})["'])/g;
+
+/** Where a page's visitors choose the money it speaks. */
+const choices =
+  '[data-currency],[data-currency-code],[class*="currency" i][name],select[name*="currency" i] option,[name="currency_code"]';
 
 /**
  * The currencies a page's own data names, each once: where only one of them is a dollar, a bare '$' is settled.
@@ -15,6 +19,12 @@ export function currenciesNamed(page: Document): string[] {
   for (const meta of page.querySelectorAll('meta[itemprop="priceCurrency"],meta[property$="price:currency"]')) {
     const code = meta.getAttribute('content') ?? '';
     if (/^[A-Z]{3}$/.test(code)) codes.add(code);
+  }
+  for (const choice of [...page.querySelectorAll(choices)].slice(0, NAMES_LIMIT)) {
+    const code = ['data-currency', 'data-currency-code', 'value', 'name'].map(
+      (name) => choice.getAttribute(name) ?? '',
+    );
+    for (const one of code) if (/^[A-Z]{3}$/.test(one)) codes.add(one);
   }
   let left = TEXT_LIMIT;
   for (const script of page.querySelectorAll('script:not([src])')) {

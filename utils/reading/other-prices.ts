@@ -22,12 +22,15 @@ const privileges = [
   'kupon|kod\\b|kartą|kartou|klub|členy|üyelere|kart\\b|medlem|jäsen',
   'карт|купон|промокод|подписк|клуб|бонус|балл|кошел|підписк|балів|балах|คูปอง|โค้ด|สมาชิก|mã giảm|thành viên|anggota|koin|كوبون|أعضاء|بطاقة|نقاط',
 ];
+/** For those who pay in one way. */
+const payments =
+  'transfer|überweisung|vorkasse|virement|bonific|pix\\b|boleto|efectivo|contado|à vista|bank |cash\\b|przelew|převod|havale|eft\\b|налич|перевод|оплат';
 /** Of many pieces, of a measure, of a sample; without tax; used; of others; what is saved. */
 const others = [
   '\\d+ ?(?:\\+|pcs|pieces)|\\d+ or more|bulk|wholesale|sample|per (?:kg|g|lb|oz|l|ml|100|unit|piece|count)|ex\\.? |ex(?:cl|cluding)\\b|without tax|before tax|used|refurbish|renewed|pre.?owned|open.box|other |buying options|new from|from other|elsewhere|save|saving|discount|minimum|spend|orders? over|points',
   'ab \\d+ st|staffel|pro (?:kg|stück|liter|100)|ohne mwst|exkl|netto|gebraucht|andere|weitere angebote|ersparnis|gespart|mindest',
-  'à partir de \\d+|hors taxe|ht\\b|occasion|reconditionn|autres|économ|sin impuestos|precio sin|sin iva|sem impostos|usad|reacondicion|segunda mano|otr[ao]s|ahorr|seminov|outr[ao]s|econom|iva esclusa|usat|ricondizion|altri|risparmi|vanaf \\d+|per stuk|tweedehands|bespaa',
-  'od \\d+ szt|za (?:kg|sztuk|litr)|używan|inni |oszczęd|bez (?:vat|dph)|od \\d+ ks|použit|ušetř|ikinci el|diğer|kdv hariç|begagna|brugt|spara',
+  'à partir de \\d+|hors taxe|ht\\b|occasion|reconditionn|autres|économ|sin impuestos|precio sin|sin iva|sem impostos|usad|reacondicion|segunda mano|otr[ao]s|ahorr|seminov|outr[ao]s|econom|iva esclusa|usat|ricondizion|altri|risparmi|descuent|descont|remise|scont|vanaf \\d+|per stuk|tweedehands|bespaa',
+  'od \\d+ szt|za (?:kg|sztuk|litr)|używan|inni |oszczęd|bez (?:vat|dph)|od \\d+ ks|použit|ušetř|ikinci el|diğer|kdv hariç|begagna|brugt|spara|rabat|slev|indirim',
   'от \\d+ ?шт|за (?:кг|шт|литр|метр)|б/у|без (?:ндс|пдв)|други[ех]|эконом|выгод|скидк|від \\d+ ?шт|\\d+ (?:або|или) б[оі]л|інші|знижк|มือสอง|ส่วนลด|hàng cũ|giảm|tiết kiệm|bekas|hemat|diskon|minim|مستعمل|خصم|وفر',
 ];
 /** The same in scripts that write without spaces. */
@@ -35,7 +38,7 @@ const unspaced =
   '分期|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
 
 const elsewhere = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|/ ?\\p{L}`,
+  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, payments, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|/ ?\\p{L}`,
   'iu',
 );
 /** That the carrying costs nothing, and by how much a price fell, says nothing against it. */

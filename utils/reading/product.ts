@@ -8,15 +8,13 @@ import {
   storeAt,
   takesIn,
 } from '../marketplaces/marketplace.ts';
-import { askedPrice } from './asked-price.ts';
+import { putBeside } from './beside.ts';
+import { dropCut, nameCurrency } from './data-price.ts';
 import { begin, type Found, find, put, shownText, textOf } from './facts.ts';
-import { goodsState, imageIn } from './goods-state.ts';
 import { headingOf, soleHeading } from './heading.ts';
-import { categoryOf, dataOf, itemFor, offersOf, type PageData, putItem, putRating, sameName } from './item.ts';
+import { categoryOf, dataOf, itemFor, type PageData, putItem, putRating, sameName } from './item.ts';
 import { isOfOthers } from './others.ts';
 import { ownAddress } from './own-address.ts';
-import { putRatingBeside, putRatingKnown } from './sale-rating.ts';
-import type { Item } from './structured.ts';
 import {
   addressOf,
   amountIn,
@@ -168,7 +166,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     if (plan.dataRating !== false) putRating(seen, item);
     putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true);
   }
-  if (plan.beside) putBeside(seen, page, hint, plan.beside);
+  if (plan.beside) putBeside(seen, page, hint, plan.beside === 'price and rating');
   // A page without a title for tags has the one for its tab.
   const isTagged =
     isGoodsTag(data) || item !== undefined || sameName(data.og.get('og:title') ?? page.title, seen.title);
@@ -185,19 +183,6 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   );
   const other = store && store.id !== context.store?.id ? { store: store.id } : {};
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
-}
-
-/** Puts what the page shows beside its heading, under names that say nothing. */
-function putBeside(seen: SeenListing, page: Document, hint: MoneyHint, what: NonNullable<ProductPlan['beside']>): void {
-  const [heading, ...others] = page.querySelectorAll('h1');
-  if (!heading || others.length > 0 || !seen.title) return;
-  const part = { heading, box: page.body, state: goodsState(page, seen.title) };
-  const asked = what === 'rating' || seen.price ? undefined : askedPrice(part, hint, part.state?.amounts);
-  put(seen, 'price', asked && { value: asked.price, from: 'behind the heading' });
-  const image = imageIn(part.state, page);
-  put(seen, 'image', image ? { value: image, from: 'state' } : undefined);
-  putRatingBeside(seen, part, page);
-  putRatingKnown(seen, part);
 }
 
 /** The price an element shows; none where the amount it bears for machines, or for those who do not see it, is another. */
@@ -221,31 +206,6 @@ function idSaid(plan: ProductPlan, page: Document): Found<string> | undefined {
   const own = ownAddress(page);
   const id = own && isOf(plan.of, own) ? plan.idIn(own) : undefined;
   return id ? { value: id, from: 'address of its own' } : undefined;
-}
-
-/** A price of which only the whole is drawn yet, while the data has its cents, is none. */
-function dropCut(seen: SeenListing, item: Item): void {
-  const { price } = seen;
-  if (!price || price.amount.includes('.') || price.max) return;
-  const amounts = offersOf(item).flatMap(({ price, currency }) => amountIn(price, currency) ?? []);
-  if (amounts.length === 0 || amounts.some((amount) => Number(amount) === Number(price.amount))) return;
-  if (!amounts.some((amount) => Math.trunc(Number(amount)) === Number(price.amount))) return;
-  delete seen.price;
-  delete seen.sources.price;
-}
-
-/** The currency of a price shown without one, where the data names the same amount with it. */
-function nameCurrency(seen: SeenListing, item: Item): void {
-  const { price } = seen;
-  if (!price || price.currency) return;
-  const same = offersOf(item).filter((offer) =>
-    [amountIn(offer.price, offer.currency), amountIn(offer.high, offer.currency)].some(
-      (amount) => amount !== undefined && Number(amount) === Number(price.amount),
-    ),
-  );
-  const currencies = new Set(same.map(({ currency }) => currency));
-  const [currency] = currencies;
-  if (currencies.size === 1 && currency && /^[A-Z]{3}$/.test(currency)) seen.price = { ...price, currency };
 }
 
 /** Whether Open Graph itself says that the page is of goods. */

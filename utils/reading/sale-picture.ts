@@ -13,6 +13,7 @@ const gallery =
   /(?:^|[^a-z])(?:gallery|galleria|main-?(?:image|img|pic|photo|picture)|product-?(?:image|img|photo|pic|picture|media|cover|gallery)|(?:image|img|photo|pic)-?(?:main|container|wrap|box|gallery|viewer|zoom)|jqzoom|zoom\w*|cover|preview|carousel|slider|swiper|media|thumbnails?|spec-img|landing)(?![a-z])/;
 /** Attributes in which pictures name a larger version of themselves. */
 const larger = ['data-zoom-image', 'data-zoom', 'data-large', 'data-large_image', 'data-original', 'data-origin'];
+const file = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
 /** Pictures of the page itself. */
 const ofPage = /(?:logo|icon|sprite|placeholder|blank|pixel|spinner|loading|flag|badge|avatar|banner)s?(?![a-z])/i;
 
@@ -32,16 +33,22 @@ export function pictureOf(sale: Sale, page: Document): Found<string> | undefined
     ['alt', 'title'].some((name) => sameName(image.getAttribute(name) ?? '', sale.title?.value)),
   );
   if (tag && !ofPage.test(new URL(tag).pathname)) return { value: tag, from: 'open-graph' };
-  const named = bears && pictureAt(bears, page, larger);
+  const named = bears && versionOf(bears, page);
   if (named) return { value: named, from: 'img[alt]' };
   const known = imageIn(sale.state, page);
   if (known) return { value: known, from: 'state' };
   for (let box: Element | null = sale.box, n = 0; box && n < 4; box = box.parentElement, n++) {
     const shown = pictures(box).find((image) => isOfGallery(image, page));
-    const address = shown && pictureAt(shown, page, larger);
+    const address = shown && versionOf(shown, page);
     if (address) return { value: address, from: 'gallery' };
   }
   return undefined;
+}
+
+/** The largest version of a picture that it names: where it leads to one, that. */
+function versionOf(image: Element, page: Document): string | undefined {
+  const led = addressOf(image.closest('a')?.getAttribute('href'), page);
+  return led && file.test(new URL(led).pathname) ? led : pictureAt(image, page, larger);
 }
 
 /** Whether a picture stands where shops show what they sell, by the names around it; one that leads to another page does not. */
@@ -49,7 +56,7 @@ function isOfGallery(image: Element, page: Document): boolean {
   const address = addressOf(image.getAttribute('src') ?? image.getAttribute('data-src'), page);
   if (!address || ofPage.test(new URL(address).pathname.split('/').pop() ?? '')) return false;
   const href = image.closest('a[href]')?.getAttribute('href') ?? '#';
-  if (!/^(?:#|javascript:)/.test(href) && !/\.(?:jpe?g|png|webp|avif|gif)/i.test(href)) return false;
+  if (!/^(?:#|javascript:)/.test(href) && !file.test(href)) return false;
   for (let up: Element | null = image, n = 0; up && n < 4 && !up.querySelector('h1'); up = up.parentElement, n++)
     if (gallery.test(namesOf(up))) return true;
   return false;

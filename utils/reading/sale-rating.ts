@@ -1,5 +1,6 @@
 import type { SeenListing } from '../listing.ts';
 import { squeeze } from '../text/normal.ts';
+import type { Decimal } from '../text/numbers.ts';
 import type { Part } from './asked-price.ts';
 import { turns } from './asked-price.ts';
 import { put, textOf } from './facts.ts';
@@ -12,20 +13,20 @@ import { countIn, decimalIn } from './values.ts';
 /** At most this many elements behind the heading are looked at, and so far behind a mark its count. */
 const ELEMENTS_LIMIT = 400;
 const NEAR = 7;
+type Count = number | 'some';
 /** A text that tells of marks is no longer than this. */
 const TEXT_LIMIT = 80;
 
-const number = String.raw`(?<![\d.,])(\d{1,3}(?:[.,\u00a0\u202f '’]\d{2,3})+|\d+)(?![\d.,]*\d)`;
-const scaled = /(?:\d[\d.,]*) ?(?:[kKmM]\b|тыс|mil\b|mln|rb\b|jt\b|[万萬만천千]|tr\b|\+)/u;
+const number = String.raw`(?<![\d.,])(\d+(?:[.,\u00a0\u202f '’]\d+)*)[ \u00a0]?((?:k|тыс\.?|mil|mln|rb|jt|tr|[万萬만천千])?\+?)`;
 const counted = new RegExp(
-  `${number}[ \\u00a0·]{0,3}(?:(?:global|customer|verified|product|kunden|Kunden)[- ]?)?(?:件の|個の|个|则|條|条|개의?|件)? ?(?:${reviewWords})(?!\\p{L})`,
+  `${number}[ \\u00a0·]{0,3}(?:(?:global|customer|verified|product|kunden)[- ]?)?(?:件の|個の|个|则|條|条|개의?|件)? ?(?:${reviewWords})(?!\\p{L})`,
   'iu',
 );
 const countedBehind = new RegExp(
-  `(?:^|[^\\p{L}])(?:${reviewWords})[ :：]{0,2}\\(?${number}(?:件|個|개|건|条)?\\)?$`,
+  `(?:^|[^\\p{L}])(?:${reviewWords})[ :：·]{0,3}\\(?${number}(?:件|個|개|건|条)?\\)?$`,
   'iu',
 );
-const bracketed = /^\(?(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)\)?(?:件|개|건)?$/u;
+const bracketed = /^\((\d{1,3}(?:[.,\u00a0\u202f ]\d{2,3})+|\d+)(?:件|개|건)?\)$/u;
 const called = new RegExp(`^\\(?(?:${reviewWords})\\)?$`, 'iu');
 
 /** A mark of five that is said to be one: '4.7 out of 5', '4,3 / 5', '5つ星のうち4.2'. */
@@ -34,7 +35,8 @@ const outOf =
 /** A mark that stands alone, with its places: a count has none. */
 const alone = /^[★⭐]? ?([0-4][.,]\d{1,2}|5[.,]0{1,2})(?: ?(?:[★⭐]|stars?|点|점|分))?$/iu;
 /** Parts of a page that are named for somebody who sells. */
-const ofSeller = /(?:^|\s)(?:shop|store|seller|company|supplier|merchant|vendor)(?=$|[\s_-])/i;
+const ofSeller =
+  /(?:^|\s)(?:shop|store|seller|company|supplier|merchant|vendor)(?=$|[\s_-])|(?:^|[\s_-])(?:trust\w*|ekomi|shopauskunft|heureka|ceneo|opineo|feefo)(?=$|[\s_-])/i;
 
 /** What badges of reviews say of themselves in attributes: the mark and how many gave one. */
 const badges: readonly (readonly [string, string])[] = [
@@ -47,14 +49,15 @@ const badges: readonly (readonly [string, string])[] = [
 
 /**
  * Puts the mark and the number of reviews that stand with the heading of a page's one thing. Where two differ there are none;
- * a count that is not exact ('5.4k') is none; what says that it is of a seller is not looked at.
+ * a count that is not exact ('5.4k') is none; what says that it is of a seller is not looked at. `only`: nothing but badges of
+ * programs for reviews, which are of goods.
  */
-export function putRatingBeside(seen: SeenListing, part: Part, page: Document): void {
+export function putRatingBeside(seen: SeenListing, part: Part, page: Document, only?: 'badges'): void {
   if (seen.rating !== undefined && seen.reviews !== undefined) return;
   const decimal = decimalIn(page.documentElement.lang);
   const elements = besides(part).filter((element) => !isOfOther(element, part.box));
   const marks = new Set<number>();
-  const counts = new Set<number | 'some'>();
+  const counts = new Set<Count>();
   for (const [at, element] of elements.entries()) {
     const badge = badges.find((names) => names.every((name) => element.hasAttribute(name)));
     const [worth, votes] = badge?.map((name) => Number(element.getAttribute(name))) ?? [];
@@ -62,15 +65,13 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document): 
       marks.add(worth);
       counts.add(votes);
     }
-    for (const text of textsOf(element)) {
-      const count = countSaid(text, element, decimal);
-      if (count) counts.add(count);
+    for (const text of only ? [] : textsOf(element)) {
       const [, ...said] = outOf.exec(text) ?? [];
-      const stands = element.childElementCount === 0 ? alone.exec(text)?.[1] : undefined;
-      const near = stands ? elements.slice(at + 1, at + NEAR).map((one) => countNear(one, decimal)) : [];
-      const found = near.find((one) => one !== undefined);
-      if (found) counts.add(found);
-      const mark = said.find(Boolean) ?? (found ? stands : undefined);
+      const stands = aloneIn(text, elements.slice(at, at + NEAR), decimal);
+      const mark = said.find(Boolean) ?? stands?.mark;
+      const isAlone = mark !== undefined || (text.match(/\d[\d.,\s]*/g) ?? []).length === 1;
+      const count = stands?.count ?? (isAlone ? countSaid(text, element, decimal) : undefined);
+      if (count) counts.add(count);
       if (mark) marks.add(Number(mark.replace(',', '.')));
     }
   }
@@ -80,6 +81,23 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document): 
   if (otherMarks.length > 0 || otherCounts.length > 0) return;
   if (mark && count) put(seen, 'rating', { value: mark, from });
   if (typeof count === 'number' && count > 0) put(seen, 'reviews', { value: count, from });
+}
+
+/** A mark that stands alone, and the count that stands near it: in the same text, or in one of the next elements. */
+function aloneIn(
+  text: string,
+  [element, ...near]: readonly Element[],
+  decimal: Decimal | undefined,
+): { mark: string; count: Count } | undefined {
+  const [first = '', ...rest] = text.split(/ ?[·•|] ?/);
+  const mark = alone.exec(first)?.[1];
+  if (!mark || !element) return undefined;
+  const texts: (readonly [string, Element])[] = [
+    ...rest.slice(0, 3).map((part) => [part, element] as const),
+    ...near.map((one) => [partedText(one).slice(0, TEXT_LIMIT), one] as const),
+  ];
+  const count = texts.map(([part, of]) => countNear(part, of, decimal)).find(Boolean);
+  return count ? { mark, count } : undefined;
 }
 
 /** Puts the one mark and count that the page's data names, where the page shows them too. */
@@ -130,20 +148,18 @@ function partedText(element: Element): string {
 }
 
 /** How many reviews a text names in words; 'some' where it is not exact. */
-function countSaid(text: string, element: Element, decimal: ReturnType<typeof decimalIn>): number | 'some' | undefined {
-  const run = counted.exec(text)?.[1] ?? countedBehind.exec(text)?.[1];
-  const isCalled = called.test(squeeze(element.nextElementSibling?.textContent ?? '', 40));
-  if (scaled.test(text) && (isCalled || new RegExp(reviewWords, 'iu').test(text))) return 'some';
-  if (run !== undefined) return countIn(run, decimal);
-  return isCalled && /^\d/.test(text) ? countIn(text, decimal) : undefined;
+function countSaid(text: string, element: Element, decimal: Decimal | undefined): Count | undefined {
+  const [, run, scale] = counted.exec(text) ?? countedBehind.exec(text) ?? [];
+  if (run !== undefined) return scale ? 'some' : countIn(run, decimal);
+  const isCalled = /^\d/.test(text) && called.test(squeeze(element.nextElementSibling?.textContent ?? '', 40));
+  return isCalled ? (/^[\d.,\s]+$/.test(text) ? countIn(text, decimal) : 'some') : undefined;
 }
 
-/** The same of an element that stands near a mark: a number in brackets, or alone, is its count. */
-function countNear(element: Element, decimal: ReturnType<typeof decimalIn>): number | 'some' | undefined {
-  const text = squeeze(element.textContent ?? '', TEXT_LIMIT);
-  const run = /^\(/.test(text) ? bracketed.exec(text)?.[1] : undefined;
+/** The same of what stands near a mark: a number in brackets is its count. */
+const countNear = (text: string, element: Element, decimal: Decimal | undefined): Count | undefined => {
+  const run = bracketed.exec(text)?.[1];
   return run !== undefined ? countIn(run, decimal) : countSaid(text, element, decimal);
-}
+};
 
 /** Whether an element tells of a seller, or of other goods. */
 function isOfOther(element: Element, box: Element): boolean {

@@ -38,15 +38,25 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefi
   );
 }
 
-/** The heading that the title does not repeat, but the address spells; or what stands below one that names the maker only. */
+/** The heading that the title does not repeat, but the address spells, or the page's state knows; or what stands below one that names the maker only. */
 function loneHeading(page: Document, url: URL): Element | undefined {
   const [heading] = page.querySelectorAll('h1');
   if (!heading) return undefined;
   if (isOfMaker(heading, page)) return heading;
-  const slug = fold(textOf(heading, 300)).replace(/[^\p{L}\p{N}]+/gu, '-');
-  const path = decoded(url.pathname);
-  return slug.length > 8 && fold(path).includes(slug.replace(/^-|-$/g, '')) ? heading : undefined;
+  const known = goodsState(page, textOf(heading, 300));
+  if (known && known.amounts.size > 0) return heading;
+  const slug = slugOf(textOf(heading, 300));
+  const steps = decoded(url.pathname).split('/').map(slugOf);
+  return slug.length > 8 && steps.some((step) => step.includes(slug) || (step.length > 16 && slug.startsWith(step)))
+    ? heading
+    : undefined;
 }
+
+/** A name as addresses spell it: words with dashes between them. */
+const slugOf = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 
 const decoded = (path: string): string => {
   try {

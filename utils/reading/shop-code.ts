@@ -59,7 +59,7 @@ const codeOfBody = (page: Document): string | undefined =>
   )?.[1];
 
 /** Names of the part of an address that holds the code of goods. */
-const parameters = /^(?:product|item|goods|prod|prd|p)_?(?:id|no|code|num)$|^pid$/i;
+const parameters = /^(?:product|item|goods|prod|prd|p|i)_?(?:id|no|code|num)$|^pid$/i;
 /** Paths under which 'id' is the goods'. */
 const ofGoods = /(?:item|detail|product|goods)\w{0,10}(?:\.\w{2,5})?\/?$/i;
 /** Where in a path such a code stands: in a folder for goods, behind the mark for it, at the end of a name, or alone. */
@@ -70,6 +70,9 @@ const places = [
   /\/(?:p|pd|dp|ip|product|item)\/(?=[A-Z]*\d)([A-Z\d]{8,20})\/?$/,
   /\/(?:article|artikel|livre|book|buch|libro)\/(\d{4,16})-/i,
   /-([A-Z]\d{8,12})\/?$/,
+  /\/([A-Z]{2,5}\d{6,12})\/?$/,
+  /\/(\d{6,16})\.p$/,
+  /\/(\d{6,12})\/buy\/?$/,
   /-(?:p|pm)-([A-Z]{2,6}[A-Z\d]*\d[A-Z\d]{3,20})\/?$/,
   /[-_/](\d{6,16})\.html?$/i,
   /\/(\d{6,16})\/?$/,

@@ -7,7 +7,7 @@ const SALE_MIN = 0.4;
 /** At most this many texts of one box are looked at. */
 const TEXTS_LIMIT = 400;
 
-const before = String.raw`(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{3})`;
+const before = String.raw`(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{3}|(?<!\p{L})R)`;
 const behind = String.raw`(?:\p{Sc}|[A-Z]{3}|zł|kr|Kč|TL|[Ll]ei|руб|р\.|грн|лв|Ft|円|元|원|บาท)`;
 /** Money inside a text. */
 const money = new RegExp(

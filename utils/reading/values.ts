@@ -66,8 +66,9 @@ function moneyWritten(element: Element, hint: MoneyHint): Price | undefined {
   }
   const cents = [...element.querySelectorAll('[class],sup')].find(isCents);
   const whole = cents && textOf(element, 200, (inner) => inner === cents || isStruck(inner));
-  return whole && /\p{N}\W*$/u.test(whole)
-    ? moneyIn(whole.replace(/(\p{N})\W*$/u, `$1${hint.decimal ?? '.'}${textOf(cents, 4)}`), hint)
+  const goesOn = /(\p{N})(?:\W*|( ?(?:\p{Sc}|\p{L}{1,4}\.?)))$/u;
+  return whole && goesOn.test(whole)
+    ? moneyIn(whole.replace(goesOn, `$1${hint.decimal ?? '.'}${textOf(cents, 4)}$2`), hint)
     : undefined;
 }
 
@@ -92,7 +93,9 @@ const isBroken = ({ previousSibling: before }: Element): boolean =>
 
 /** '$', '11' and '97' in three elements look like $11 and 97 cents, and read like $1197. */
 function isRunTogether(element: Element, text: string): boolean {
-  if (element.childElementCount === 0 || text.length > 60 || /\p{N}[.,٫]\p{N}/u.test(text)) return false;
+  if (element.childElementCount === 0 || text.length > 60) return false;
+  // '1.299<sup>99</sup>': what parts thousands is no point before cents.
+  if (/\p{N}[.,٫]\p{N}/u.test(text) && !/^\D*\d{1,3}(?:[.,]\d{3})+ ?\d\d\D*$/.test(text)) return false;
   const texts = element.ownerDocument.createTreeWalker(element, 4);
   let before = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
