@@ -15,7 +15,8 @@ export const namesOf = (element: Element): string =>
     .toLowerCase();
 
 /** Names of the price a maker lists; those of lists themselves are none, nor what only says that there is one. */
-const listed = /(?:^|\s)list(?:\s|$)|(?<!(?:with|has|is|no)[-_]{1,2})list[-_]{0,2}(?:price|amount)|(?:price|amount)(?:--|__)list(?![a-z])/;
+const listed =
+  /(?:^|\s)list(?:\s|$)|(?<!(?:with|has|is|no)[-_]{1,2})list[-_]{0,2}(?:price|amount)|(?:price|amount)(?:--|__)list(?![a-z])/;
 
 /** Whether an element is called a price that does not hold: 'old', 'was', 'list-price'; a 'price list' and a 'listing' are none. */
 export const isFormer = (element: Element): boolean => {
