@@ -24,6 +24,25 @@ describe('what belongs together stays together', () => {
       'Norvik Zinc, 50mg, 120 Servings, 120 Capsules (3 Bottles)',
     ],
     [
+      'a case and what it is of',
+      amazon(
+        'Callow Mandarin Segments in Light Syrup – Case of 6 x 820g Tins – Bulk Canned Citrus Fruit for Foodservice',
+      ),
+      'Callow Mandarin Segments in Light Syrup, Case of 6 x 820g Tins',
+    ],
+    [
+      'a row of uses between two dashes',
+      amazon(
+        'Callow - White Sugar Sachets - Pure Cane Sugar - Hot Drinks, Meetings & Coffee Shops - Wrapped - 1000 x 2.5g',
+      ),
+      'Callow - White Sugar Sachets, Pure Cane Sugar, Wrapped, 1000 x 2.5g',
+    ],
+    [
+      'the end of a list before an amount',
+      amazon('Callow Original Wholegrain Mustard since 1747 for pork, beef, and salad dressings 210 g'),
+      'Callow Original Wholegrain Mustard since 1747, 210 g',
+    ],
+    [
       'a brand and the line it names',
       { marketplace: 'shopee', store: 'VN', brand: 'Norvik', title: 'Sữa bột Norvik Gold hương vani 380g giá rẻ' },
       'Sữa bột Norvik Gold hương vani 380g',
@@ -104,6 +123,11 @@ describe('what states an amount outweighs a claim', () => {
       'Norvik Alpha Choline 300mg, 120 Vegetarian Capsules, 600mg per Serving',
     ],
     [
+      'and so does a taste in brackets',
+      'Norvik Electrolyte Powder, Advanced Hydration Complex, 90 Servings (Orange Mango) - Non-GMO, Gluten Free',
+      'Norvik Electrolyte Powder, Orange Mango, Non-GMO, Gluten Free, 90 Servings',
+    ],
+    [
       'an amount before a long description',
       'Callow Gourmet Truffle Honey – 150 g Summer Truffle Infused Honey for Cheese, Desserts & Gourmet Cooking',
       'Callow Gourmet Truffle Honey, 150 g',
@@ -114,6 +138,12 @@ describe('what states an amount outweighs a claim', () => {
       'Callow Golden Caster Sugar, For Meringues & Cookies, 1kg',
     ],
   ])('%s', (_, title, better) => expect(first(amazon(title))).toBe(better));
+});
+
+test('what a pack is of is not said again by itself', () => {
+  const title =
+    'Callow - Tandoori Masala - 1 kg – Authentic Indian Spice Blend – Vegan & Halal, Bulk Kitchen Pack (6 x 1Kg)';
+  expect(first(amazon(title))).not.toMatch(/1 kg,/);
 });
 
 test('a material is not said again in another language', () => {

@@ -10,6 +10,8 @@ import type { TitleWords } from './words/title-words.ts';
 const held = /^\s?(?:[x×х*]\s?\p{Nd}+|(\p{L}+))\s*[.)\]]*\s*$/iu;
 /** 'Pack of 6', 'Case 12': the word before the number is its unit. */
 const packWord = /^(?:pack|set|box|case|bag|lot|paquete|caja|набор|упаковка|zestaw|confezione)/iu;
+/** 'Case of 6 x 820 g': what holds them stands before. */
+const casing = /^(?:packs?|sets?|box|case|bag|lot|paquete|caja|confezione)\s(?:of|de|di|von)\s$/iu;
 /** A stretch that says of which weight its amount is. */
 const qualified =
   /^(?:drained|net|gross|dry|abtropfgewicht|netto|brutto|égoutté|poids net|escurrido|peso neto|neto|sgocciolato|peso netto|escorrido|peso líquido|масса нетто|вес нетто|нетто|брутто|odsączon\p{L}*|净重|淨重|固形物|内容量|berat bersih|khối lượng tịnh|น้ำหนักสุทธิ|net ağırlık)\s?[^,\p{Nd}]{0,20}\p{Nd}/iu;
@@ -57,7 +59,8 @@ export function withoutAmounts(
         /^[\s(]*(?:\p{Nd}+\s?[x×х]\s?)?$/iu.test(title.slice(start, at[0])) &&
         /^\s\p{L}{3}/u.test(after);
       if (!last && !leads && !beforeAside) continue;
-      const whole = backOver(title, start, [at[0], holds ? end : at[1]], facts);
+      const [from, to] = backOver(title, start, [at[0], holds ? end : at[1]], facts);
+      const whole: Span = [casing.test(title.slice(start, from)) ? start : from, to];
       add(kind === 'count' ? 'pack' : kind, whole);
       if (last) end = whole[0];
       else if (leads) start = at[1];

@@ -32,7 +32,7 @@ const leading = new Set(
    il lo gli i uno nostro nostra
    o os as um uma nosso nossa
    het een onze
-   bir sehr très muy molto muito bardzo очень sangat rất`
+   làm bir sehr très muy molto muito bardzo очень sangat rất`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -139,6 +139,11 @@ function dropObject(
   const at = words[from];
   if (!first || !at || !/^\s+$/.test(title.slice(at.end, first.start)) || wide[first.start]) return;
   const next = first.text.toLowerCase();
+  // 'Quà tặng sinh nhật / Valentine': one offer or the other.
+  if (why === 'promotional-phrase' && next === '/') {
+    wide.fill(why, at.end, words[from + 2]?.end ?? first.end);
+    return;
+  }
   // 'Sold by Parkers', 'visit us at': whoever it is goes too.
   if (why === 'contact-info' && links.includes(at.text.toLowerCase())) {
     const end = [...title.matchAll(parting)].find(({ index }) => index >= at.end)?.index ?? title.length;

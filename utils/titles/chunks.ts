@@ -1,5 +1,6 @@
 import { amountsOf } from './amounts.ts';
 import type { Chunk } from './chunk.ts';
+import { findClaims } from './claims.ts';
 import { withLists } from './lists.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './words/index.ts';
@@ -74,7 +75,8 @@ function bracketed(title: string): Span[] {
 
 function plain(title: string, from: number, to: number, wrapped: boolean): Chunk[] {
   const text = title.slice(from, to);
-  if (wrapped && isBreakdown(title, { span: [from, to], wrapped })) return [{ span: [from, to], wrapped }];
+  if (wrapped && (isBreakdown(title, { span: [from, to], wrapped }) || isRow(text)))
+    return [{ span: [from, to], wrapped }];
   const cuts = (wrapped ? [...text.matchAll(inBrackets)] : [...text.matchAll(hard), ...text.matchAll(stop)])
     .map(({ 0: sign, index }) => [from + index, from + index + sign.length] as const)
     .sort((a, b) => a[0] - b[0]);
@@ -91,6 +93,11 @@ function plain(title: string, from: number, to: number, wrapped: boolean): Chunk
 /** Brackets that say what an assortment is made of, '(4 x 100 g Date, 4 x 100 g Apricot, …)': torn apart each would be the goods. */
 export const isBreakdown = (title: string, { span, wrapped }: Chunk): boolean =>
   wrapped && amountsOf(title.slice(...span)).filter(({ kind }) => kind === 'quantity' || kind === 'pack').length > 2;
+
+/** So many kinds in one bracket are what an assortment is of: it has all of them. */
+const ROW = 3;
+const isRow = (text: string): boolean =>
+  text.split(/[,、，]/).length >= ROW && !/\p{Nd}/u.test(text) && findClaims(text).length === 0;
 
 function trimmed(title: string, { span, wrapped }: Chunk): Chunk {
   let [start, end] = span;

@@ -28,10 +28,13 @@ const weights: Readonly<Record<TitlePart, number>> = {
 
 /** A feature that states an amount, '600mg per Serving': without it they would be other goods. */
 const STATING = 4;
+/** What stands in brackets is mostly the kind or the taste, '(Orange Mango)', which tells them from others. */
+const ASIDE = 5.5;
 
 /** What goes on from the product tells more than a feature by itself: what is in it more than what it is for. */
-export const weightOf = ({ kind, attached, text }: Piece): number => {
+export const weightOf = ({ kind, attached, wrapped, text }: Piece): number => {
   if (attached) return kind === 'audience' ? 5 : STATING;
+  if (kind === 'feature' && wrapped) return ASIDE;
   const states = weights[kind] > STATING && /\p{Nd}/u.test(text) && amountsOf(text).some(({ unit }) => unit);
   return states ? STATING : weights[kind];
 };
@@ -62,7 +65,7 @@ export function compose(pieces: readonly Piece[], { order }: TitleOrder, vocabul
       joint === ', ' &&
       before !== undefined &&
       !title.endsWith(')') &&
-      (piece.kind === 'pack' || isBehind(before, piece));
+      ((piece.kind === 'pack' && before.kind !== 'feature') || isBehind(before, piece));
     const together = piece.attached || bracketed || (before && isName(before) && isName(piece));
     const gap = title === '' ? '' : together ? ' ' : joint;
     const start = title.length + gap.length;

@@ -3,12 +3,15 @@ import { tidy } from './clean.ts';
 import type { Piece } from './piece.ts';
 import type { Vocabulary } from './words/index.ts';
 
+/** The amounts of a text as two texts are compared by them. */
+const signOf = (text: string): string =>
+  amountsOf(text)
+    .map(({ values, unit }) => `${values.join('|')} ${unit}`)
+    .join(' ');
+
 /** Without an amount that is stated twice, '200ml 200мл', and numbers that say nothing by themselves. */
 export function withoutDoubles(pieces: readonly Piece[], { language }: Vocabulary): Piece[] {
-  const sign = ({ text }: Piece) =>
-    amountsOf(text)
-      .map(({ values, unit }) => `${values.join('|')} ${unit}`)
-      .join(' ');
+  const sign = ({ text }: Piece) => signOf(text);
   const isAmount = ({ kind }: Piece) => kind === 'quantity' || kind === 'size' || kind === 'pack';
   const own = ({ text }: Piece) => language !== 'ru' || /\p{Script=Cyrillic}/u.test(text);
   const stated = new Set(pieces.filter(isAmount).map(sign));
@@ -19,10 +22,17 @@ export function withoutDoubles(pieces: readonly Piece[], { language }: Vocabular
       // '(R)', '(s)'
       if (piece.kind === 'feature' && piece.wrapped && /^\p{L}$/u.test(piece.text)) return false;
       if (!isAmount(piece) || sign(piece) === '') return true;
+      if (pieces.some((other) => other !== piece && isAmount(other) && multiplies(other, sign(piece)))) return false;
       const same = pieces.filter((other) => isAmount(other) && sign(other) === sign(piece));
       return piece === (same.find(own) ?? same[0]);
     });
 }
+
+/** '6 x 1 kg' says '1 kg' too. */
+const multiplies = ({ text }: Piece, sign: string): boolean => {
+  const [, once] = /(?:^|\s)\p{Nd}+\s?[x×х]\s?(\p{Nd}.*)$/iu.exec(text) ?? [];
+  return once !== undefined && signOf(once) === sign;
+};
 
 /** Several sold together, in words that say nothing more beside their number. */
 const together =

@@ -17,7 +17,9 @@ export function withLists(title: string, chunks: readonly Chunk[], vocabulary: V
     const text = title.slice(...chunk.span);
     listed = Math.max(listed, listedBehind(title, chunks, index, vocabulary));
     const at =
-      (endsList(text, asides) ? listStart(title, made, chunk, asides) : undefined) ??
+      (endsList(text, asides)
+        ? (listStart(title, made, chunk, asides) ?? rowStart(title, made, chunk, vocabulary))
+        : undefined) ??
       (listed > 0 || sharesOut(title, made.at(-1), chunk) || goesOnInColours(title, made.at(-1), chunk, vocabulary)
         ? made.length - 1
         : undefined);
@@ -77,12 +79,35 @@ function listedBehind(
   return many >= 2 ? many : 0;
 }
 
-/** '& fish', 'smoothies and trail mix at home': the end of a list speaks of no use of its own and of no amount. */
+/** '& fish', 'smoothies and trail mix at home': the end of a list speaks of no use of its own and of no amount but one behind it all. */
 const endsList = (text: string, asides: readonly string[]): boolean =>
   joins.test(text) &&
-  !/\p{Nd}/u.test(text) &&
+  !/\p{Nd}/u.test(text.replace(/\s\p{Nd}+(?:[.,]\p{Nd}+)?\s?\p{L}{1,3}$/u, '')) &&
   text.split(/\s+/).length <= LIST &&
   !asides.some((word) => ` ${text.toLowerCase()} `.includes(` ${word} `));
+
+/** 'Hot Drinks, Meetings & Coffee Shops' between two dashes: where a row of a few words each began, that says no claims. */
+function rowStart(
+  title: string,
+  made: readonly Chunk[],
+  last: Chunk,
+  { find, kindOf }: Vocabulary,
+): number | undefined {
+  const row = [last];
+  for (let at = made.length - 1; at > 0; at -= 1) {
+    const chunk = made[at];
+    const next = row[0];
+    if (!chunk || chunk.wrapped || !next) return undefined;
+    const text = title.slice(...chunk.span);
+    const known = find(text).some(({ phrase }) => kindOf.get(phrase) !== 'nouns') || findClaims(text).length > 0;
+    if (known || /\p{Nd}/u.test(text) || text.split(/\s+/).length > 3) return undefined;
+    if (!/^\s*,\s*$/.test(title.slice(chunk.span[1], next.span[0]))) return undefined;
+    row.unshift(chunk);
+    const before = title.slice(made[at - 1]?.span[1], chunk.span[0]);
+    if (!/^\s*,\s*$/.test(before)) return at;
+  }
+  return undefined;
+}
 
 /** The stretch a list that ends here began in: the one with 'for …', not further back than a list is long. */
 function listStart(title: string, made: readonly Chunk[], last: Chunk, asides: readonly string[]): number | undefined {

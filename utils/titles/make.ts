@@ -56,7 +56,7 @@ export function make(desk: Workplace, all: readonly Piece[], aim: Aim): Variant 
 
 /** Of what a title says this much at least stays, beside what is left out for a reason: else it is another title. */
 const LEAST = 0.4;
-/** A name of goods of so many words says whose they are, of what kind, and what; one more where we do not know its noun. */
+/** A name of goods of so many words says whose they are, of what kind, and what; one more where we do not know its noun, and no other part ends in it. */
 const WHOLE = 3;
 /** A title of so many words can lose some. */
 const LONG = 10;
@@ -74,13 +74,17 @@ function saysTooLittle({ title, cut }: Workplace, said: string): boolean {
 /** Whether the goods' name stands whole, with what goes on from it: then it is the same title, however much was said behind it. */
 function namesInFull({ vocabulary }: Workplace, all: readonly Piece[], { placed }: Composed): boolean {
   const name = all.find(({ kind }) => kind === 'product')?.text ?? '';
+  const noun = lastWord(name);
+  const known = hasNoun(name, vocabulary) || all.filter(({ text }) => lastWord(text) === noun).length > 1;
   return (
-    name.split(/\s+/).length >= (hasNoun(name, vocabulary) ? WHOLE : WHOLE + 1) &&
+    name.split(/\s+/).length >= (known ? WHOLE : WHOLE + 1) &&
     all
       .filter(({ kind, attached }) => kind === 'product' || attached)
       .every(({ text }) => placed.some(({ piece }) => piece.text === text))
   );
 }
+
+const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 /** A title that opened with a capital does so still when its first word has gone. */
 const opened = (given: string, composed: Composed): Composed => {

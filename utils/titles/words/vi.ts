@@ -22,7 +22,7 @@ export const vi: TitleWords = {
   audiences: phrases('nam, nữ, trẻ em, em bé, bé trai, bé gái, người lớn, unisex, chó, mèo, bé'),
   asides: phrases('cho, dành cho, với, không, có, bằng, từ'),
   uses: phrases('cho, dành cho'),
-  links: phrases('và, hoặc, của, cho, với, có, là, trong, các, bằng, từ, tại, rất, &'),
+  links: phrases('và, hoặc, của, cho, dành, với, có, là, trong, các, bằng, từ, tại, rất, &'),
   by: phrases('của'),
   negations: phrases('không, chưa, chẳng'),
   joint: ', ',
