@@ -61,6 +61,31 @@ describe('a watermark is seen', () => {
       },
     ],
     [
+      'in a line askew that print of the goods cuts in two',
+      () => {
+        const pixels = goods();
+        rectangle(pixels, 190, 140, 520, 620, [150, 40, 60]);
+        write(pixels, 'WALTER', 300, 260, 50, { colour: [240, 235, 215] });
+        write(pixels, 'WALTER', 330, 400, 50, { colour: [240, 235, 215] });
+        for (let row = 0; row < 9; row += 1)
+          write(pixels, 'WALTER', 230, 560 + row * 20, 10, { colour: [210, 200, 180] });
+        write(pixels, 'WALTERWALT', 180, 620, 62, { share: 0.4, colour: [0, 0, 0], angle: 35 });
+        return pixels;
+      },
+    ],
+    [
+      'in the same word all over, level, round a white thing on white',
+      () => {
+        const pixels = blank(SIDE, SIDE);
+        thing(pixels, 0.3 * SIDE, 0.25 * SIDE, 0.4 * SIDE, 0.5 * SIDE);
+        rectangle(pixels, 0.3 * SIDE, 0.25 * SIDE, 0.4 * SIDE, 0.5 * SIDE, [252, 252, 252], 0.9);
+        for (let row = 0; row < 7; row += 1)
+          for (const left of [20, 340, 660])
+            write(pixels, 'WALTER', left, 30 + row * 130, 38, { share: 0.3, colour: [200, 30, 30] });
+        return pixels;
+      },
+    ],
+    [
       'in fine lines from corner to corner',
       () => {
         const pixels = goods();
@@ -111,6 +136,16 @@ describe('no watermark is seen', () => {
         const pixels = goods();
         rectangle(pixels, 220, 170, 460, 560, [160, 130, 60]);
         write(pixels, 'WALTER WALTER', 250, 380, 40, { colour: [238, 236, 230], angle: 12 });
+        return pixels;
+      },
+    ],
+    [
+      'in a faint word on a label that reaches over most of the shorter side of a wide picture',
+      () => {
+        const pixels = blank(SIDE, 0.6 * SIDE, [150, 40, 45]);
+        for (let fold = 0; fold < 14; fold += 1) rectangle(pixels, fold * 66, 0, 20, 0.6 * SIDE, [130 + fold, 34, 40]);
+        rectangle(pixels, 240, 300, 430, 150, [180, 40, 40]);
+        write(pixels, 'WALTERWALT', 260, 350, 46, { share: 0.35, colour: [240, 236, 220] });
         return pixels;
       },
     ],

@@ -7,6 +7,7 @@ import { apart, type Box, type Pixels } from './pixels.ts';
 import { type Foreground, goodsAmong, maskOf, spanOf } from './product.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 import { watermarksOn } from './watermark.ts';
+import { latticeOf } from './word-lattice.ts';
 import { isWritten } from './written.ts';
 
 /** What was found, and which patches of the foreground it is made of. */
@@ -47,13 +48,17 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const marks = new Set<Island>(badges.marks);
   const doubtful = new Set<Island>();
   const outside: Suspicion[] = [];
+  const faint: TextLine[] = [];
   for (const line of lines) {
     const found = judge(line, { pixels, ground, hull, labels, product, islands, lines });
     outside.push(...found);
+    if (found.some(({ kind }) => kind === 'watermark')) faint.push(line);
     for (const { strength } of found.slice(0, 1))
       for (const mark of line.marks) (strength === 'strong' ? marks : doubtful).add(mark);
   }
   const across = watermarksOn(pixels, scratch);
+  const lattice = product && latticeOf(faint, pixels);
+  if (lattice) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(lattice, pixels) });
   const beside = inkOnGround(pixels, ground, foreground, scratch);
   const suspicions = [...badges.suspicions, ...joined(outside), ...(beside ? [beside] : [])];
   return { suspicions, across: across.suspicions, marks, doubtful, busy: across.busy };

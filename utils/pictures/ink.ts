@@ -18,8 +18,8 @@ const CORE = 0.75;
 const ROOM = 40;
 
 /** By how much the row stands off what lies under it, in levels. */
-export const contrastOf = (row: Row, strokes: Strokes): number =>
-  middle(placesOf(row.marks, strokes).map((at) => Math.abs(strokes.off[at] as number)));
+export const contrastOf = ({ marks }: Pick<Row, 'marks'>, strokes: Strokes): number =>
+  middle(placesOf(marks, strokes).map((at) => Math.abs(strokes.off[at] as number)));
 
 /**
  * Whether all letters stand off what lies under them by as much, but for its light and shade, and are of unlike width: ink

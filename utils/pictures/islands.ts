@@ -117,11 +117,13 @@ function gathered(
 }
 
 /** Width and height of a patch, in pixels. */
-export const widthOf = ({ left, right }: Island): number => right - left + 1;
-export const heightOf = ({ top, bottom }: Island): number => bottom - top + 1;
+export const widthOf = ({ left, right }: Pick<Island, 'left' | 'right'>): number => right - left + 1;
+export const heightOf = ({ top, bottom }: Pick<Island, 'top' | 'bottom'>): number => bottom - top + 1;
 
 /** The smallest rectangle round several patches. */
-export const around = (islands: readonly Island[]): Pick<Island, 'left' | 'top' | 'right' | 'bottom'> => ({
+export const around = (
+  islands: readonly Pick<Island, 'left' | 'top' | 'right' | 'bottom'>[],
+): Pick<Island, 'left' | 'top' | 'right' | 'bottom'> => ({
   left: Math.min(...islands.map(({ left }) => left)),
   top: Math.min(...islands.map(({ top }) => top)),
   right: Math.max(...islands.map(({ right }) => right)),

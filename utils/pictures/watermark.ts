@@ -27,7 +27,9 @@ const REACHES = 0.3;
 /** Of all marks that look like letters, such a share stands in rows alike: weave, chains and grain make marks everywhere. Marks of less than such a share of a row's height are none of its size. */
 const CROWD = 0.4;
 const ALIKE = 0.5;
-/** A level row so long and so high, as shares of the shorter side, may have been laid across; fine print is lower. */
+/** Marks of one ink stand off by as much, up to such a share. */
+const INK = 0.3;
+/** A level row so long and so high, as shares of the shorter side, may have been laid across; fine print is lower. One over such a share of the width was. */
 const LONG = 0.5;
 const ALL_ACROSS = 0.7;
 const HIGH = 0.05;
@@ -102,7 +104,8 @@ function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: rea
   const rows = all.filter((row) => isInk(row, strokes) && isSeenThrough(row, strokes));
   const askew = rows.filter(({ angle }) => Math.abs(angle) >= LEVEL && Math.abs(angle) <= UPRIGHT);
   const reaches = (row: Row): boolean => row.marks.length >= SOME && row.long >= REACHES * side;
-  const standsOut = (row: Row): boolean => lettersIn(alike(row, rows)) >= CROWD * marks.length;
+  const standsOut = (row: Row): boolean =>
+    isCrowd(row, rows, marks) || (row.long >= REACHES * side && isCrowd(row, rows, ofInk(row, marks, strokes)));
   return (
     askew.find(
       (row) =>
@@ -111,15 +114,22 @@ function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: rea
           alike(row, askew).length >= SEVERAL) &&
         standsOut(row),
     ) ??
+    askew.find((row) => row.long >= REACHES * side && standsOut(row) && isVeiled(row, strokes)) ??
     rows.find((row) => reaches(row) && standsOut(row) && isVeiled(row, strokes)) ??
-    rows.find((row) => row.long >= ALL_ACROSS * side && standsOut(row) && isAcross(row, all, strokes))
+    rows.find((row) => row.long >= ALL_ACROSS * strokes.width && standsOut(row) && isAcross(row, all, strokes))
   );
 }
 
 /** Whether the row and those like it hold a good part of all marks of their size: finer ones are the grain of what lies under. */
 function isCrowd(row: Row, rows: readonly Row[], marks: readonly Island[]): boolean {
   const ofSize = marks.filter((mark) => Math.max(widthOf(mark), heightOf(mark)) >= ALIKE * row.high);
-  return lettersIn(alike(row, rows)) >= CROWD * ofSize.length;
+  return lettersIn(rows.filter((other) => isAlike(row, other) || areOneLine(row, other))) >= CROWD * ofSize.length;
+}
+
+/** The marks that stand off what lies under them by as much as the row does: folds and edges do by anything. */
+function ofInk(row: Row, marks: readonly Island[], strokes: Strokes): Island[] {
+  const level = contrastOf(row, strokes);
+  return marks.filter((mark) => Math.abs(contrastOf({ marks: [mark] }, strokes) - level) <= INK * level);
 }
 
 const lettersIn = (rows: readonly Row[]): number => rows.reduce((sum, { marks }) => sum + marks.length, 0);
@@ -153,7 +163,7 @@ function mayBeLaid(row: Row, rows: readonly Row[], strokes: Strokes, marks: read
 }
 
 /** Rows in the same direction and of the same height, the row itself among them. */
-const alike = (row: Row, rows: readonly Row[]): Row[] =>
-  rows.filter(
-    ({ angle, high }) => Math.abs(angle - row.angle) <= 4 && high <= 1.3 * row.high && row.high <= 1.3 * high,
-  );
+const alike = (row: Row, rows: readonly Row[]): Row[] => rows.filter((other) => isAlike(row, other));
+
+const isAlike = (row: Row, { angle, high }: Row): boolean =>
+  Math.abs(angle - row.angle) <= 4 && high <= 1.3 * row.high && row.high <= 1.3 * high;
