@@ -1,0 +1,197 @@
+import { gapOf, isBeside, isHyphened, isNext, isNumber, isPackOf, quotesIn } from './around.ts';
+import { type Candidate, isEatenStuff } from './candidate.ts';
+import type { Role } from './lexicon.ts';
+import type { Match } from './match.ts';
+import { isUnspaced, namesFirst, type Tongue } from './stems.ts';
+
+// A title's phrases are walked over in order of place; each is taken by its role, and changes how those after it are taken.
+
+/** What a title's phrases come to: what its parts may be about, and what is said beside it. */
+export interface Walked {
+  /** What each part names in earnest. Parts are divided by punctuation. */
+  parts: Candidate[][];
+  /** Named after 'with' and the like, after 'for', before '用', within quotes, and as a likeness only. */
+  left: Candidate[];
+  meant: Candidate[];
+  serves: Candidate[];
+  quoted: Candidate[];
+  likened: Candidate[];
+  /** Worlds that were set, and signs of a group, each with its words. */
+  frames: Map<string, string>;
+  signs: Map<string, string>;
+}
+
+/** Where the walk is. */
+interface Walk extends Walked {
+  text: string;
+  tongue: Tongue;
+  quotes: readonly [start: number, end: number][];
+  run: number;
+  /** What follows is said beside; and what for. */
+  aside: boolean;
+  purpose: boolean;
+  /** The next name is how the thing looks. */
+  next: boolean;
+  /** A space stood before, in a language that parts words by none. */
+  apart: boolean;
+  before: Match | undefined;
+  /** The last name and the last frame, while what follows may still bear on them. */
+  pending: Candidate | undefined;
+  frame: Match | undefined;
+}
+
+/** Walks over the phrases found in a text of some language. */
+export function walked(text: string, matches: readonly Match[], tongue: Tongue): Walked {
+  const walk = begun(text, tongue);
+  for (const match of matches) {
+    cross(walk, match);
+    const { role } = match.entry;
+    if (role === 'goods' && isPackOf(text, match, partOf(walk).some(isEatenStuff))) continue;
+    takers[role]?.(walk, match);
+    walk.before = match;
+  }
+  return walk;
+}
+
+const begun = (text: string, tongue: Tongue): Walk => ({
+  parts: [[]],
+  left: [],
+  meant: [],
+  serves: [],
+  quoted: [],
+  likened: [],
+  frames: new Map(),
+  signs: new Map(),
+  text,
+  tongue,
+  quotes: quotesIn(text),
+  run: 0,
+  aside: false,
+  purpose: false,
+  next: false,
+  apart: false,
+  before: undefined,
+  pending: undefined,
+  frame: undefined,
+});
+
+const takers: Partial<Record<Role, (walk: Walk, match: Match) => void>> = {
+  goods: name,
+  weak: name,
+  suffix,
+  aside,
+  not,
+  link,
+  sign,
+  frame,
+};
+
+const partOf = ({ parts }: Walk): Candidate[] => parts.at(-1) ?? [];
+const wordsOf = ({ text }: Walk, { start, end }: Match): string => text.slice(start, end);
+const isClose = ({ text, tongue }: Walk, one: Match | undefined, match: Match): boolean =>
+  one !== undefined && isNext(text.slice(one.end, match.start), tongue);
+const isQuoted = ({ quotes }: Walk, match: Match): boolean =>
+  quotes.some(([start, end]) => start < match.start && match.end < end);
+
+function takeBack({ parts }: Walk, one: Candidate): void {
+  parts[parts.length - 1] = (parts.at(-1) ?? []).filter((other) => other !== one);
+}
+
+/** What stands between the last phrase and this one ends parts, asides and runs. */
+function cross(walk: Walk, match: Match): void {
+  const { text, tongue, before } = walk;
+  const gap = gapOf(text.slice(before?.end ?? 0, match.start), tongue);
+  if (gap === 'break' && before) {
+    walk.parts.push([]);
+    walk.aside = false;
+    walk.purpose = false;
+    walk.next = false;
+  }
+  if (gap === 'space' && isUnspaced(tongue)) {
+    walk.aside = false;
+    walk.purpose = false;
+    walk.apart = true;
+  }
+  if (gap === 'break' || gap === 'words') {
+    walk.run += 1;
+    walk.pending = undefined;
+    walk.frame = undefined;
+  }
+}
+
+function suffix(walk: Walk, match: Match): void {
+  const { pending, frame: set, frames } = walk;
+  const { id } = match.entry;
+  const close = isClose(walk, pending, match) ? pending : undefined;
+  // A thing stays what it is, however it smells or is worked; a stuff does not: 'walnut brown', '花生印花'.
+  if (close && ((id !== 'taste' && id !== 'worked') || close.entry.level < 3)) {
+    takeBack(walk, close);
+    walk.likened.push(close);
+  }
+  if (close && id === 'for') walk.serves.push(close);
+  // 'Toy-shaped': no toy.
+  if (set && isClose(walk, set, match) && id !== 'for') frames.delete(set.entry.id);
+  walk.pending = undefined;
+}
+
+function aside(walk: Walk, match: Match): void {
+  // 'Color nuez': the next word is how it looks; what follows may be the thing again.
+  if (match.entry.id === 'next') walk.next = true;
+  else if (!isPartOfWord(walk, match)) {
+    walk.aside = true;
+    walk.purpose = match.entry.id === 'for';
+  }
+}
+
+function not(walk: Walk, match: Match): void {
+  const { tongue, pending } = walk;
+  // '자극 없는': the word before is denied.
+  if (tongue === 'ja' || tongue === 'ko') {
+    if (pending && isClose(walk, pending, match)) takeBack(walk, pending);
+  } else if (!isPartOfWord(walk, match)) {
+    walk.aside = true;
+    walk.purpose = false;
+  }
+}
+
+/** 'Slip-on', 'plug-in', 'No.8'. */
+const isPartOfWord = ({ text }: Walk, match: Match): boolean => isHyphened(text, match) || isNumber(text, match);
+
+function link(walk: Walk): void {
+  if (namesFirst(walk.tongue)) return;
+  if (partOf(walk).some(({ entry }) => entry.role === 'goods' && entry.level > 1)) walk.aside = true;
+}
+
+function sign(walk: Walk, match: Match): void {
+  const { signs } = walk;
+  const { id } = match.entry;
+  // What is dried is eaten.
+  for (const one of id === 'dried' ? [id, 'food'] : [id]) if (!signs.has(one)) signs.set(one, wordsOf(walk, match));
+}
+
+function frame(walk: Walk, match: Match): void {
+  const { frames, purpose, before } = walk;
+  const { id, traits } = match.entry;
+  if (frames.has(id) || isQuoted(walk, match)) return;
+  // A shelf for toys is none itself; 'no artificial anything' is not artificial.
+  if ((id === 'toy' && purpose) || (id === 'artificial' && before?.entry.role === 'not')) return;
+  frames.set(id, wordsOf(walk, match));
+  // Of a child a baby, where the word tells its age.
+  if (traits.includes('for.under-3')) frames.set('baby', wordsOf(walk, match));
+  walk.frame = match;
+}
+
+function name(walk: Walk, match: Match): void {
+  const { text, tongue, run } = walk;
+  // Korean writes what belongs together apart (자전거 헬멧), and the place of a lamp after it.
+  const isPlaced = match.entry.id === 'furniture' && walk.pending?.entry.id.startsWith('lighting') === true;
+  const named: Candidate = { ...match, run, apart: walk.apart && (tongue !== 'ko' || isPlaced) };
+  if (isQuoted(walk, match)) walk.quoted.push(named);
+  else if (isBeside(text, match)) walk.left.push(named);
+  else if (walk.aside) (walk.purpose ? walk.meant : walk.left).push(named);
+  else if (!walk.next) partOf(walk).push(named);
+  walk.pending = named;
+  walk.apart = false;
+  walk.frame = undefined;
+  walk.next = false;
+}
