@@ -47,7 +47,12 @@ export function byEvidence(reading: Reading): Found | undefined {
 export function outweighed({ entry, words }: Head, reading: Reading, worlds: Worlds): Found | undefined {
   const { said, text } = reading;
   const title = text.original;
-  if (worlds.has('pet')) return undefined;
+  // What animals are given tells no age in years: 'Little Live Pets, interactive, ages 5+' is played with.
+  if (worlds.has('pet')) {
+    const age = startingAge(title);
+    const game = age && age.years >= 2 && isThingOfNoKind(entry) ? played(reading) : undefined;
+    return game && found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
+  }
   const isStuff = isOf(entry.id, 'food') && entry.level < 3 && !isOf(entry.id, 'food.supplement', 'food.infant');
   if (isStuff && said.care && !said.signs.has('food') && (said.care.entry.level > 1 || said.signs.has('cosmetics')))
     return found({ id: said.care.entry.id, because: [said.care.words, words], sure: said.care.entry.level > 1 });

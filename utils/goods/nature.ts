@@ -18,6 +18,7 @@ const open = [
   'electronics.mains',
   'electronics.charger',
   'kitchen.food-contact',
+  'cosmetics.skin',
 ];
 
 /**
@@ -37,6 +38,13 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
     const said = one?.because.filter((words) => !implied.includes(id) || !first.because.includes(words)) ?? [];
     return one?.is && one.sure ? said : [];
   };
+  // What is rubbed in against insects is a biocide.
+  if (first.id === 'cosmetics.skin') {
+    const insects = has('claim.insect');
+    return insects.length > 0
+      ? [{ ...first, id: 'biocides', because: [...new Set([...first.because, ...insects])] }, ...rest]
+      : goods;
+  }
   // A case for earbuds, a box for batteries: the current is another's.
   const isKeeper = title?.said.heads[0]?.entry.keeper === true;
   const radio = isKeeper ? [] : has('has.radio').filter((words) => radioWord.test(words));

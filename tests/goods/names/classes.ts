@@ -1,7 +1,7 @@
 /** Names by whole classes (beauty, play, kitchen, small appliances, infants' clothes, groceries, cleaning) that no list had: written from each trade before the words were looked at. */
 export const classes = `
 # cosmetics.skin
-en face primer; pore primer; lip sleeping mask; cleansing oil; facial foam; top coat nail; nail polish remover; nose strips
+en face primer; pore primer; lip sleeping mask; cleansing oil; facial foam; top coat nail; nail polish remover; nose strips; sugar scrub; salt scrub; coffee scrub
 de gesichtsprimer; make up grundierung; fixierspray; lipliner; tonerdemaske; nachtmaske gesicht; reinigungsbalsam; reinigungsöl; reinigungsschaum; gesichtsspray; nagellackentferner; konturstift; kaltwachsstreifen; nagelhärter
 fr base de teint; base lissante; spray fixateur maquillage; crayon à lèvres; patchs yeux; masque tissu; masque peel off; masque de nuit visage; huile démaquillante; mousse nettoyante visage; masque pieds; huile cuticules; stick contour; fard à joues; poudre bronzante; crayon khôl; patchs boutons; crayon yeux; beurre corporel
 es prebase de maquillaje; fijador de maquillaje; perfilador de labios; parches para ojos; mascarilla peel off; espuma limpiadora facial; bruma facial; mantequilla corporal; mascarilla para pies; aceite de cutículas; quitaesmalte; barra de contorno; aceite de barba; bandas de cera; parches para granos
@@ -26,14 +26,14 @@ ko 쌓기컵; 도형 맞추기; 붕붕카; 과학실험 키트; 실로폰; 비�
 
 # kitchen.food-contact
 en corn stick pan; madeleine pan; taiyaki maker pan; takoyaki pan stovetop; cannoli tubes; pierogi maker mould; ravioli stamp; tortilla warmer; cake pop mould; waffle iron cast iron; burger press; bacon press; silicone stretch lids; tea strainer holder; trivet; corn holders; lobster pick; salt cellar; gravy separator; dough scraper; cupcake liners; cookie press; icing tips; sushi bazooka; onigiri mould; sake set; roti box; dosa tawa; couscoussier; turkish coffee pot; beeswax wrap; beeswax food wrap; cornstick pan
-de madeleine form; spekulatiusform; spätzlepresse; spätzlehobel; kartoffelstampfer; bienenwachstücher; frischhaltedeckel; muffinförmchen; papierförmchen; spritztülle; gebäckpresse; raclettepfännchen; fondueset; gewürzmühle; teigroller; gärkörbchen; bienenwachstuch; frischhaltetuch; frischhaltetücher
-fr moule à madeleines; moule à gaufres; moule à cannelés; moule à charnière; emballages cire d abeille; couvercles silicone extensibles; dessous de plat; zesteur; corne à pâtisserie; caissettes à cupcakes; caissettes papier; douille pâtisserie; presse à biscuits; service à fondue; boîte à goûter; cercle à pâtisserie; couscoussier; verrine; bilig; pelle à tarte; moule à; moules à; moule silicone; moule en silicone; moule à gâteau
-es flanera; churrera manual; pasapurés; prensa para tostones; tostonera; metate; envoltorios de cera de abeja; salvamanteles; reposacucharas; rasqueta de panadero; cápsulas para cupcakes; pirotines; boquillas pastelería; aro de emplatar; prensa de ajos; arepera de hierro; aripo; mate de calabaza; mate imperial; mate con bombilla; porongo
-it stampo per madeleine; stampo per colomba; stampo panettone; stampo budino; formine per biscotti; stampo per ravioli; raviolatrice manuale; rigagnocchi; pellicola cera d api; coperchi silicone elastici; sottopentola; poggiamestolo; raschietto pasta; pirottini; beccucci pasticceria; sparabiscotti; schiscetta; coppapasta; pala pizza; testo per piadina; cannoli stampi
+de madeleine form; spekulatiusform; spätzlepresse; spätzlehobel; kartoffelstampfer; bienenwachstücher; frischhaltedeckel; muffinförmchen; papierförmchen; spritztülle; gebäckpresse; raclettepfännchen; fondueset; gewürzmühle; teigroller; gärkörbchen; bienenwachstuch; frischhaltetuch; frischhaltetücher; madeleineblech; muffinblech; backblech; kuchenblech; pizzablech
+fr moule à madeleines; moule à gaufres; moule à cannelés; moule à charnière; emballages cire d abeille; couvercles silicone extensibles; dessous de plat; zesteur; corne à pâtisserie; caissettes à cupcakes; caissettes papier; douille pâtisserie; presse à biscuits; service à fondue; boîte à goûter; cercle à pâtisserie; couscoussier; verrine; bilig; pelle à tarte; moule à; moules à; moule silicone; moule en silicone; moule à gâteau; plat à tarte; plat à four; plat à rôtir
+es flanera; churrera manual; pasapurés; prensa para tostones; tostonera; metate; envoltorios de cera de abeja; salvamanteles; reposacucharas; rasqueta de panadero; cápsulas para cupcakes; pirotines; boquillas pastelería; aro de emplatar; prensa de ajos; arepera de hierro; aripo; mate de calabaza; mate imperial; mate con bombilla; porongo; máquina de pasta manual
+it stampo per madeleine; stampo per colomba; stampo panettone; stampo budino; formine per biscotti; stampo per ravioli; raviolatrice manuale; rigagnocchi; pellicola cera d api; coperchi silicone elastici; sottopentola; poggiamestolo; raschietto pasta; pirottini; beccucci pasticceria; sparabiscotti; schiscetta; coppapasta; pala pizza; testo per piadina; cannoli stampi; macchina per la pasta manuale; sfogliatrice manuale
 pt forma de pudim; forminhas de brigadeiro; forminhas de papel; envoltório de cera de abelha; tampas de silicone; raspador de massa; bico de confeitar; espremedor de limão; tapioqueira; chapa de tapioca; paliteiro; forminha; forminhas
 ru вареничница; восковые салфетки для еды; силиконовые крышки растягивающиеся; скребок для теста; капсулы для маффинов; насадки кондитерские; камень для пиццы; таджин; сырница; сушилка для зелени; калебас и бомбилья; пасочница; рамекин; толкушка; восковые салфетки; вощеные салфетки
-zh 玛德琳模具; 鲷鱼烧模具; 蛋挞模具; 青团模具; 饺子模具; 饭团模具; 寿司模具; 棒冰模具; 压泥器; 蜂蜡保鲜布; 硅胶保鲜盖; 裱花嘴; 慕斯圈; 发酵篮; 炖锅; 塔吉锅; 建盏; 雪克杯; 捣药罐; 烤模; 饼模; 糕模; 饭模; 面包模; 月饼模; 吐司模; 蛋糕模; 冰棒模; 巧克力模; 果冻模; 蜂蜡布; 模具套装 烘焙
-ja たい焼き器; ベビーカステラ型; マドレーヌ型; おにぎり型; 押し寿司型; 巻きす; 抜き型 クッキー; 蜜蝋ラップ; シリコン蓋; 鍋敷き; スケッパー; セルクル; せいろ; 箸置き; 鉄瓶; 落し蓋; パン型; 巻き器; 寿司型; 餅型; 菓子型; ゼリー型; プリン型; 蒸し型; ちぎりパン型; 焼き器; 焼き型
+zh 玛德琳模具; 鲷鱼烧模具; 蛋挞模具; 青团模具; 饺子模具; 饭团模具; 寿司模具; 棒冰模具; 压泥器; 蜂蜡保鲜布; 硅胶保鲜盖; 裱花嘴; 慕斯圈; 发酵篮; 炖锅; 塔吉锅; 建盏; 雪克杯; 捣药罐; 烤模; 饼模; 糕模; 饭模; 面包模; 月饼模; 吐司模; 蛋糕模; 冰棒模; 巧克力模; 果冻模; 蜂蜡布; 模具套装 烘焙; 饺子夹; 包饺子神器; 饺子器
+ja たい焼き器; ベビーカステラ型; マドレーヌ型; おにぎり型; 押し寿司型; 巻きす; 抜き型 クッキー; 蜜蝋ラップ; シリコン蓋; 鍋敷き; スケッパー; セルクル; せいろ; 箸置き; 鉄瓶; 落し蓋; パン型; 巻き器; 寿司型; 餅型; 菓子型; ゼリー型; プリン型; 蒸し型; ちぎりパン型; 焼き器; 焼き型; ステンレスボール; 耐熱ボール; サラダボール; 調理ボール
 ko 붕어빵 틀; 붕어빵팬; 타코야끼 팬; 마들렌 틀; 호두과자 틀; 와플팬; 주먹밥 틀; 김밥말이; 밀랍랩; 실리콘 뚜껑; 스크래퍼; 머핀컵 종이; 무스링; 반네통; 쉐이커 칵테일; 막걸리 잔; 석쇠; 말이팬; 빵팬; 떡틀; 쿠키틀; 두부틀; 계란틀; 만두틀; 초밥틀; 빵틀; 과자틀; 양면팬
 
 # appliances.household
@@ -131,16 +131,16 @@ ko 바닥세정제; 우드스테인; 베이킹소다 청소용; 차량왁스; �
 zh 热熔胶棒; 胶棒
 
 # general.other
-zh 老虎钳; 尖嘴钳; 斜口钳; 活动扳手; 门挡; 门吸
-ja ドアストッパー; 風呂敷; 手ぬぐい掛け
-ko 도어스토퍼; 니퍼; 롱노즈 플라이어
-en door stopper; door stop; combination pliers; side cutters
-de türstopper; kombizange; seitenschneider
-fr cale porte; bloque porte; pince universelle
-es tope de puerta; alicates universales
-it fermaporta; pinza universale; tronchese
-pt peso de porta; alicate universal
-ru дверной стопор; ограничитель двери; пассатижи; бокорезы
+zh 老虎钳; 尖嘴钳; 斜口钳; 活动扳手; 门挡; 门吸; 鲨鱼夹; 洗衣袋; 晾衣夹; 玻璃刮; 捆绑带; 防水布; 爬藤网; 喂鸟器; 彩带; 蛋糕插牌; 瑜伽砖; 路亚饵; 画布; 棒针; 竖笛; 灭烛器
+ja ドアストッパー; 風呂敷; 手ぬぐい掛け; ペーパーウェイト; メモ帳; 傘立て; 洗濯ネット; 洗濯ばさみ; 裁縫セット; ブルーシート; 園芸ネット; バードフィーダー; 紙吹雪; ケーキトッパー; ラゲッジタグ; ヨガブロック; キャンバス 画材; タンバリン; ルーペ; 栞
+ko 도어스토퍼; 니퍼; 롱노즈 플라이어; 집게핀; 문진; 메모지; 세탁망; 빨래집게; 유리창 스퀴지; 반짇고리; 화물끈; 방수포; 원예그물; 꽃가루 파티; 케이크토퍼; 네임택; 요가블럭; 저항밴드; 붓세트; 기타피크; 탬버린
+en door stopper; door stop; combination pliers; side cutters; hair claw clips; sticky memo pad; clothespins; bird bath; wind spinner; picture hanging strips; confetti; photo booth props; cake topper acrylic; yoga block; jewelry making pliers; tambourine; chess clock
+de türstopper; kombizange; seitenschneider; haarklammer; briefbeschwerer; notizblock; schuhabtropfschale; wäschesack; wäscheklammern; fensterabzieher; nähset; spanngurte; abdeckplane; vogeltränke; gartenzwerg; garderobenhaken; klebenägel; konfetti; kuchendeko topper; fahrradklingel; yogablock; angelköder; leinwand; wolle strickgarn; stickrahmen; plektrum; blockflöte; tamburin; trommelstöcke; katzentoilette; aquarienkies; kerzenlöscher; sparschwein
+fr cale porte; bloque porte; pince universelle; presse papiers; raclette vitre; kit de couture; sangles; bâche; bain d oiseaux; nain de jardin; accroche clés; confettis; brique yoga; bandes de résistance; toile à peindre; médiators; tambourin; éteignoir
+es tope de puerta; alicates universales; pisapapeles; bloc de notas; kit de costura; lona; enrejado; bebedero de pájaros; gnomo de jardín; confeti; bloque de yoga; lienzo; bastidor bordado; flauta dulce; pandereta; jardinera; apagavelas
+it fermaporta; pinza universale; tronchese; fermacarte; blocco note; portaombrelli; sacco portabiancheria; mollette bucato; tergivetro; kit cucito; cinghie di fissaggio; telone; portapiante; graticcio; abbeveratoio uccelli; campana a vento; nano da giardino; biglietti auguri; coriandoli; cake topper; targhetta bagaglio; mattoncino yoga; tela pittura; telaio ricamo; plettri; flauto dolce; tamburello; lente d ingrandimento; spegnicandela; campanella a vento
+pt peso de porta; alicate universal; peso de papel; bloco de notas; saco de roupa suja; pregadores de roupa; rolo tira pelos; kit costura; fita métrica; cinta de amarração; lona; gnomo de jardim; cartão de aniversário; confete; topo de bolo; bloco de yoga; elástico extensor; bastidor bordado; palhetas violão; flauta doce; pandeiro; floreira; marca páginas
+ru дверной стопор; ограничитель двери; пассатижи; бокорезы; пресс папье; мешок для белья; прищепки; водосгон; швейный набор; стяжные ремни; шпалера; музыка ветра; садовый гном; конфетти; топпер для торта; звонок велосипедный; блок для йоги; воблер; холст; медиаторы; блокфлейта; бубен; балконный ящик; гасильник; термонаклейка
 
 # cosmetics.hair-dye
 pt creme de tratamento; máscara capilar; ativador de cachos; creme de pentear; creme colorante; coloração permanente; tintura capilar; tonalizante
@@ -171,4 +171,29 @@ ko 유압작키; 자키 차량; 유압자키
 
 # food.beverages
 en coconut milk powder; oat milk powder; soy milk powder; soya milk powder; almond milk powder; rice milk powder
+
+# electronics.battery-powered
+en bike light
+de leitungssucher; akkusauger; kurzzeitmesser digital; fliegenklatsche elektrisch
+fr éclairage vélo; raquette anti moustiques électrique
+es luz de bicicleta; raqueta matamosquitos
+it luce bici; aspirabriciole; racchetta antizanzare
+pt raquete mata mosquito
+ru термощуп; велофара; электромухобойка
+zh 自行车灯; 电子计时器; 电蚊拍
+ja 自転車ライト; ハンディクリーナー; 電撃殺虫ラケット; テスター マルチメーター
+ko 자전거라이트; 디지털 캘리퍼스; 전기파리채; 캐리어 저울
+
+# textiles.home
+es capa de baño
+it tovaglioli stoffa; copriwater
+ru шторка для ванной
+zh 布餐巾
+ja 布巾
+
+# food.alcohol
+fr crème de cassis; crème de menthe; crème de mûre; crème de cacao; liqueur de cassis
+
+# biocides
+fr lotion anti moustiques; spray anti moustiques
 `;
