@@ -21,9 +21,9 @@ export function dimensioned({ lower: text, pieces }: TitleText, numbers: readonl
 }
 
 /** '54 Tall', '120 lang': by the word behind, where it does not end a size of clothes. */
-export function measuredOut({ lower: text, pieces }: TitleText, numbers: readonly number[]): Bare[] {
-  if (!/\d (?:tall|long|wide|high|deep|thick|lang|hoch|breit|tief|dick|hoog|breed|diep)(?!\p{L})/u.test(text))
-    return [];
+export function measuredOut({ lower: text, pieces, languages }: TitleText, numbers: readonly number[]): Bare[] {
+  if (!/\d (?:tall|long|wide|high|lang|hoch|breit|hoog|breed)(?!\p{L})/u.test(text)) return [];
+  if (!['en', 'de', 'nl'].some((one) => languages.has(one))) return [];
   if (pieces.some(({ text: word }) => kinOf(word).some(({ family }) => family === 'worn'))) return [];
   return numbers.flatMap((index): Bare[] => {
     const [start, end] = pieces[index]?.span ?? [0, 0];
@@ -31,7 +31,7 @@ export function measuredOut({ lower: text, pieces }: TitleText, numbers: readonl
     return said ? [{ span: [start, end], says: 'measure' }] : [];
   });
 }
-const out = /^\s(?:tall|long|wide|high|deep|thick|lang|hoch|breit|tief|dick|hoog|breed|diep)(?=\s*(?:[,;|)]|$))/u;
+const out = /^\s(?:tall|long|wide|high|lang|hoch|breit|hoog|breed)(?=\s*(?:[,;|)]|$))/u;
 
 /** What may stand behind a number that is neither a range nor one of several. */
 const ends = /^(?=[\s,;|)，、]|$)(?!\s[x×х*]\s?\d|\s[-–—]\s?\d)/u;

@@ -52,9 +52,11 @@ function rowIn({ text, lower, pieces, brand, languages }: TitleText): Heap | und
   const words = pieces.filter(({ kind }) => kind === 'word');
   const byWord = new Map<string, number[]>();
   for (const [index, { text: word, span }] of words.entries()) {
-    // 'áo': words of Vietnamese are short.
+    // 'áo': words of Vietnamese are short. 'UA75DU8000KXXM' is no word, and '4 lõi số 1, 2 lõi số 2' is what a pack holds.
     if (
       word.length < (languages.has('vi') ? 2 : 3) ||
+      /\d\s?$/.test(text.slice(Math.max(0, span[0] - 2), span[0])) ||
+      /^\d/.test(text.slice(span[1], span[1] + 1)) ||
       isFunctionWord(word) ||
       brand.some(([from, to]) => from < span[1] && span[0] < to)
     )

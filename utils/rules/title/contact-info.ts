@@ -23,7 +23,7 @@ const asked = new RegExp(
 const account =
   /(?<![\p{L}\p{N}])(?:카톡|카카오톡|오픈채팅|텔레그램|라인|kakao(?:talk)?|telegram|wechat|whats ?app|zalo|viber|skype|instagram|insta|телеграм+|инстаграм+|вотсап|ватсап|вайбер|ไลน์)(?:\s?[:：]\s?|\s)@?(?=[a-z0-9.]*[_\d])(?=[\d_.]*[a-z])[a-z0-9][a-z0-9_.]{3,30}(?![\p{L}\p{N}])/gu;
 const chinese =
-  /(?<![a-z])(?:微信|威信|薇信|vx|qq|电话|電話|手机|加v)\s*[:：号號]?\s*[a-z0-9_-]{5,20}|(?<![\da-z])1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:line|賴)\s?(?:id)?\s*[:：]\s*@?[a-z0-9_.-]{4,20}|加\s?(?:line|賴)/g;
+  /(?<![a-z])(?:(?:微信|威信|薇信|vx|qq|加v)\s*[:：号號]?\s*[a-z0-9_-]{5,20}|(?:电话|電話|手机|手機)\s*[:：号號]?\s*\d[\d-]{5,20})|(?<![\da-z])1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:line|賴)\s?(?:id)?\s*[:：]\s*@?[a-z0-9_.-]{4,20}|加\s?(?:line|賴)/g;
 const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/gu;
 
 const messengers = /톡|텔레|라인|kakao|telegram|wechat|app|zalo|viber|skype|insta|грам|сап|вайбер|ไลน์/u;

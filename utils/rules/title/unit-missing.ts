@@ -81,10 +81,15 @@ function sizes({ lower: text, brand }: TitleText): Bare[] {
     if (printed.test(whole) && /\b(?:prints?|photos?|posters?|frames?|canvas|wall art|sign)\b/.test(text)) return [];
     // A unit anywhere beside another size says what this one is in; 'cm' may stand before: 'cm 40x60', '(cm) 40x60'.
     if (/(?:(?<!\p{L})(?:mm|cm|m|in|ft|см|мм)|厘米)[\s).:]*$/u.test(text.slice(0, match.index))) return [];
+    // 'Box contains 10 x 100': so many packs of so many.
+    if (holds.test(text.slice(0, match.index))) return [];
     if (brand.some(([from, to]) => from <= match.index && match.index < to)) return [];
     return [{ span: [match.index, end], says: 'size' }];
   });
 }
+
+const holds =
+  /(?<!\p{L})(?:contains?|includes?|holds?|packs? of|boxe?s? of|enthält|inhalt:?|contient|contiene|contém|zawiera|bevat|содержит|в упаковке)\s$/u;
 
 /** Sizes of prints and frames that are inches by custom. */
 const printed = /^(?:4|5|8|8\.5|9|11|12|16|18|20|24)\s?[x×]\s?(?:6|7|10|11|12|14|16|17|18|20|24|30|36)$/;
