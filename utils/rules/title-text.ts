@@ -170,6 +170,8 @@ function isName(
   // 'Perfect-T', 'Magnifica S, 15 bar': a letter joined to it, or the last of its part, makes a name of it.
   if (/^-\p{Lu}(?!\p{L})|^\s\p{Lu}(?=[,;|)]|$)/u.test(text.slice(span[1])) && /^\p{Lu}/u.test(text.slice(span[0])))
     return true;
+  // 'Футболка с принтом Самый лучший дед': what is printed on goods.
+  if (printed.test(text.slice(0, span[0]))) return true;
   if (/["«“「『]/.test(text))
     for (const { 0: whole, index } of text.matchAll(quoted))
       if (index < span[0] && span[1] < index + whole.length) return true;
@@ -181,6 +183,10 @@ function isName(
   if (pieces.slice(first, last + 1).some((piece) => !latin.test(piece.text))) return false;
   return [pieces[first - 1], pieces[last + 1]].some((beside) => beside?.kind === 'word' && latin.test(beside.text));
 }
+
+/** What goods bear, up to the words they bear: an adjective may stand between. */
+const printed =
+  /(?<!\p{L})(?:с принтом|с надписью|mit (?:aufdruck|spruch|aufschrift)|(?:with )?(?:print|saying|slogan|lettering)|avec (?:inscription|message)|inscription|con (?:frase|texto|scritta)|com (?:frase|estampa)|z (?:napisem|nadrukiem)|met (?:tekst|opdruk)|tulisan|yazılı)\s(?:\p{L}+\s)?$/iu;
 
 const latin = /^\p{Script=Latin}+$/u;
 

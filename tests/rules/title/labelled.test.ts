@@ -4,6 +4,7 @@ import * as asia from './labelled/asia.ts';
 import { blind } from './labelled/blind.ts';
 import { blindFifth } from './labelled/blind-fifth.ts';
 import { blindFourth } from './labelled/blind-fourth.ts';
+import { blindSixth } from './labelled/blind-sixth.ts';
 import { de } from './labelled/de.ts';
 import { en } from './labelled/en.ts';
 import { es } from './labelled/es.ts';
@@ -58,9 +59,9 @@ const byLanguage = new Map<string, Tally>();
 const byRule = new Map<string, Tally>();
 const apart: string[] = [];
 const whole = new Map(
-  [...new Set([sets, blind, blindFourth, blindFifth].flatMap(Object.keys))].map((language) => [
+  [...new Set([sets, blind, blindFourth, blindFifth, blindSixth].flatMap(Object.keys))].map((language) => [
     language,
-    [sets, blind, blindFourth, blindFifth].flatMap((set) => set[language] ?? []),
+    [sets, blind, blindFourth, blindFifth, blindSixth].flatMap((set) => set[language] ?? []),
   ]),
 );
 for (const [language, rows] of whole)

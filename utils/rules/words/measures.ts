@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 import { appliances } from './measured/appliances.ts';
 import { cables } from './measured/cables.ts';
 import { cookers } from './measured/cookers.ts';
+import { cups } from './measured/cups.ts';
 import { doses } from './measured/doses.ts';
 import { drills } from './measured/drills.ts';
 import { lifted } from './measured/lifted.ts';
@@ -63,6 +64,7 @@ export const measured: readonly Measured[] = [
   { dimension: 'length', words: cables, from: 1, to: 100, step: 0.5, stands: 'parted' },
   { dimension: 'power', words: appliances, from: 10, to: 6000, step: 5, stands: 'parted' },
   { dimension: 'length', words: pans, from: 14, to: 48, step: 1, stands: 'apart' },
+  { dimension: 'volume', words: cups, from: 100, to: 1000, step: 10 },
   { dimension: 'volume', words: packs, from: 10, to: 300, step: 1, stands: 'apart' },
   { dimension: 'volume', words: cookers, from: 1, to: 30, step: 0.1, stands: 'apart' },
 ];

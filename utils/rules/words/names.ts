@@ -29,6 +29,7 @@ geschenk (papier|tasche~|tüte~|karton~|verpackung~|band|korb|anhänger|schachte
 empfohlen~ (ab|für|von (ab|bis)); (hotel|resort) (5|fünf) sterne; perfekt und (präteritum|imperfekt|plusquamperfekt); die schöne und das biest; limitierte (auflage|edition); angebot und nachfrage; ab lager regal
 `,
   fr: `
+parfait amour
 meilleur~ (ami~|amie~|papa|maman|papy|mamie|maître|maîtresse|tonton|tata|copine~|pote~|potes); meilleures recettes; coffret cadeau~; boîte cadeau~; sac~ cadeau~; papier cadeau~; carte~ cadeau~; paquet cadeau; ruban cadeau; chèque cadeau; étiquette~ cadeau~; coffret~ cadeau~; emballage cadeau; parfait accord; plus que parfait; parfait glacé; offert à; taille unique; pièce unique; fils unique; solde bancaire; beau et bon; magnifique lancôme; occasion spéciale; toutes occasions; grande occasion; crop top; soldes affiche~; bon point~
 (papier|sac~|boîte~|coffret~|pochette~|ruban~|étiquette~|emballage~|sachet~|carte~) (cadeau~|à cadeau~); étiquette~ (prix|promo|soldes|de prix); affiche~ (soldes|promo|promotion); perfecto; prix nobel; grand prix; prix goncourt; garantie décennale; meilleur ouvrier
 recommandé~ (pour|dès|à partir); hôtel (5|cinq) étoiles; la belle et la bête; (édition|série) limitée; réduction (laiton|cuivre|mâle|femelle|pvc); raccord~ (de|) réduction; bougie parfumée; chance chanel; (art|arts|musique|danse|contes|croyances) populaire~

@@ -10,6 +10,7 @@ affordable; (low|lowest|best|cheapest|unbeatable) (cost|price (guaranteed|ever|o
 factory (direct|outlet|sale); value (pack deal|for price)
 `,
   de: `
+(unschlagbar|konkurrenzlos|sensationell|unfassbar|unglaublich|extrem|besonders) (günstig~|billig~|preiswert~)
 aktionspreis~; günstig~; billig~; (best~|klein~|super|top|niedrig~|unschlagbar~|günstig~) preis~; bestpreis~; tiefpreis~; tiefstpreis~; sonderpreis~; knallerpreis~; preisknaller; preishit
 (großhandels|fabrik|werks|hersteller|händler|schnäppchen|spar|kampf|dumping|hammer|knaller|mini|netto|jubiläums|top|super|best|tief|tiefst|niedrig|niedrigst|billig|sonder) preis~; großhandelspreis~; fabrikpreis~
 werkspreis~; herstellerpreis~; händlerpreis~; kampfpreis~; hammerpreis~; minipreis~; toppreis~; superpreis~; niedrigpreis~; billigpreis~; dauertiefpreis~
@@ -46,6 +47,7 @@ preço~ (de (banana|atacado|fábrica|custo|revenda|distribuidor|outlet|ocasião|
 melhor custo benefício; bom custo benefício; precinho; preço de fábrica; preço bom
 `,
   pl: `
+supercen~; megacen~; hitcen~; minicen~
 cen~ (promocyjn~|obniżon~|specjaln~|wyprzedażow~|z rabatem|po obniżce); (promocyjn~|obniżon~|specjaln~|wyprzedażow~) cen~
 przecen~; przeceniony; tani~; tanio; najtaniej; taniej; (najniższ~|nisk~|super|najlepsz~|dobr~|hit~|atrakcyjn~) cen~; cena hurtowa
 cen~ (producenta|hurtow~|fabryczn~|hurt|importer~|outletow~|dystrybutora|okazyjn~|atrakcyjn~|konkurencyjn~|nie do pobicia|najniższ~|hit|od producenta|rewelacyjn~|gwarantowan~|przystępn~)

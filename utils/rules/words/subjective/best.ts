@@ -12,7 +12,7 @@ best (<w>|<w> <w>) (you|ever|anywhere|on the market|in the world|in town|money c
 (the |)most <w> (on the market|in the world|ever|available); (no|without) (equal|rival|competition|comparison)
 `,
   de: `
-(weichst~|gemütlichst~|bequemst~|stärkst~|leichtest~|kleinst~|schnellst~|dünnst~|hellst~|leisest~|wärmst~|sicherst~|schärfst~|schönst~|leckerst~|modernst~) <w> (der welt|aller zeiten|auf dem markt|deutschlands|weltweit)
+(weichst~|gemütlichst~|bequemst~|stärkst~|leichtest~|kleinst~|schnellst~|dünnst~|hellst~|leisest~|wärmst~|sicherst~|schärfst~|schönst~|leckerst~|modernst~) (<w> |)(der welt|aller zeiten|auf dem markt|deutschlands|weltweit)
 best~; bester; best bewertet~; bestbewertet~; beste wahl; (die|der|das|dein|deine) ultimativ~; ultimativ~; konkurrenzlos~; einzigart~; unübertrefflich~; unvergleichbar~; unnachahmlich~
 das (beste|nonplusultra|allerbeste|maß aller dinge|highlight); allerbeste~; nonplusultra; (weltweit|deutschlandweit) (beste~|führend~|einzigartig~); (wie kein|ohne) (zweiter|gleichen|konkurrenz)
 (der|die|das) (schönste|stärkste|bequemste|weichste|schnellste|beliebteste|leichteste|modernste|innovativste|sicherste) <w>

@@ -166,7 +166,7 @@ export const worn: readonly Phrases[] = [
   },
   {
     en: 'hat~; cap~; beanie~; bucket hat~; visor~; bonnet~; fedora~; snapback~',
-    de: 'mütze~; hut; hüte; kappe~; cap; basecap; schirmmütze~; beanie; fischerhut',
+    de: 'mütze~; *mütze; haube~; hut; hüte; kappe~; cap; basecap; schirmmütze~; beanie; fischerhut',
     fr: 'chapeau~; casquette~; bonnet~; bob; visière~',
     es: 'gorra~; sombrero~; gorro~; cachucha~; visera~',
     it: 'cappello; cappelli; berretto; berretti; cuffia; visiera; cappellino',
