@@ -13,6 +13,7 @@ export function pictureName(address: string): string {
       /(^|[/_-])(s-l\d{2,4}|il_(?:\d{2,4}|full)x(?:[\dN]{1,4}|full)|wc\d{2,4}|c\d{2,4}x\d{2,4}|\d{2,4}x\d{2,4})(?=[./_-]|$)/g,
       '$1',
     )
+    .replace(/[_-](?:tn|thumb|thumbnail)?(?=\.[a-z]{3,4}$|$)/, '')
     .replace(/\/(?:s\d{3,4}|original)(?=\/)/g, '')
     .replace(/-(?:cart|small|home|medium|large|thickbox|zoom)_default(?=[./_-]|$)/g, '')
     .replace(/\/{2,}/g, '/')

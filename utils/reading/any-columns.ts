@@ -6,7 +6,8 @@ import type { LabelField } from './lexicon/index.ts';
 import { pictureAt } from './picture.ts';
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
-export const columnsByRest = (columns: Column[], grid: Grid): Column[] => withPicture(withName(columns), grid);
+export const columnsByRest = (columns: Column[], grid: Grid): Column[] =>
+  withPicture(withRetail(withName(columns)), grid);
 
 /** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
 export const columnsOfStock = (columns: Column[], grid: Grid): Column[] => withQuantity(columnsByRest(columns, grid));
@@ -30,9 +31,22 @@ function withName(columns: Column[]): Column[] {
   return columns.map((column) => (column.role === 'name' ? { ...column, role: 'product' } : column));
 }
 
-/** A column without a name in which each row has a picture of its own and nothing else is that of the pictures. */
+/** What programs for shops call the price that buyers pay; marketplaces call so what a maker advises. */
+const retail =
+  /^(?:retail|store|shop|consumer|web(?:site)?|regular) price$|^(?:розничная цена|ladenpreis|vk-preis|bruttopreis|prix (?:public|de vente)(?: ttc)?|pvp|precio (?:al público|de venta)|prezzo al pubblico|preço de (?:varejo|venda)|cena (?:detaliczna|brutto)|零售价|零售價|小売価格|소비자가|perakende (?:satış )?fiyatı|harga (?:eceran|jual)|giá bán lẻ|роздрібна ціна)$/i;
+
+/** Such a column is that of the price in a table that has no other. */
+function withRetail(columns: Column[]): Column[] {
+  if (columns.some(({ meaning }) => means(meaning, 'price'))) return columns;
+  const [only, ...more] = columns.filter(({ header, meaning }) => !meaning && retail.test(header.trim()));
+  return only && more.length === 0
+    ? columns.map((column) => (column === only ? { ...column, meaning: { field: 'price' } } : column))
+    : columns;
+}
+
+/** A column without a name, or with one nobody knows, in which each row has a picture of its own and nothing else is that of the pictures. */
 function withPicture(columns: Column[], grid: Grid): Column[] {
-  const nameless = columns.filter(({ header }) => header === '');
+  const nameless = columns.filter(({ header, meaning, role }) => header === '' || (!meaning && !role));
   if (nameless.length === 0 || columns.some(({ meaning }) => means(meaning, 'image'))) return columns;
   const drawn: GridRow[] = [];
   for (const row of grid.rows()) {

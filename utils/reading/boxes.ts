@@ -6,6 +6,7 @@ import { note } from './fields.ts';
 import { closeGroup, openGroup } from './group.ts';
 import type { Draft } from './identity.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
+import { possibleMoney } from './possible-money.ts';
 import { isListing } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { foundIn, type TableOptions, withoutStrayTitles } from './table.ts';
@@ -26,7 +27,7 @@ export function* readBoxes(
   const expected = shape.expects ?? ['id', 'title', 'image'];
   const notes: NotUnderstood[] = [];
   const read: Draft[] = [];
-  const reading = { shape, context, period: options.period ?? null };
+  const reading = { shape, context, period: options.period ?? null, currencies: possibleMoney(page, context) };
   let waiting = 0;
   let late = false;
   for (const box of boxes) {

@@ -11,6 +11,8 @@ import type { Line } from './shown.ts';
 export interface CellHint {
   /** Of the row, the column or the store. */
   currency?: string;
+  /** What a sign may name. */
+  currencies?: readonly string[];
   /** The header says '%'. */
   percent?: boolean;
   decimal?: NumberHint['decimal'];

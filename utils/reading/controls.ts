@@ -56,6 +56,8 @@ const isFilter = (element: Element): boolean =>
 export function priceLines(control: Element): Line[] {
   const own: Line[] = [{ text: held(control), parts: [{ text: held(control), element: control, typed: true }] }];
   if (held(control) === '') return [];
+  const sign = signBeside(control);
+  if (sign) return [sign, ...own];
   let up = parentOf(control);
   for (let n = 0; up && n < 3; up = parentOf(up), n++) {
     const { lines } = shownIn(up);
@@ -64,4 +66,18 @@ export function priceLines(control: Element): Line[] {
     if (money.length === 1) return [...money, ...own];
   }
   return own;
+}
+
+/** The one sign of money that stands right beside a field, or beside a box that holds nothing else. */
+function signBeside(control: Element): Line | undefined {
+  for (let up: Element = control, n = 0; n < 2; n++) {
+    const beside = [up.previousElementSibling, up.nextElementSibling].flatMap((next) =>
+      next ? shownIn(next).lines : [],
+    );
+    const money = beside.filter(({ text }) => currencyAlone.test(text));
+    if (money.length === 1) return money[0];
+    if (up.parentElement?.childElementCount !== 1) return undefined;
+    up = up.parentElement;
+  }
+  return undefined;
 }

@@ -49,7 +49,7 @@ export function find<T>(
 
 const silent = /^(?:script|style|noscript|template|svg|select|option|button|textarea|iframe|object)$/;
 const unseen =
-  /(?:^|[\s_-])(?:clipped|sr-only|visually-?hidden|screen-?reader[\w-]*|a-offscreen|offscreen|g-hdn|aok-hidden|hidden-text)(?:$|[\s_])/i;
+  /(?:^|[\s_-])(?:clipped|sr-only|visually-?hidden|screen-?reader[\w-]*|a-offscreen|offscreen|g-hdn|aok-hidden|hidden-text|for-a11y|blind|visuallyhidden|sr-text)(?:$|[\s_])/i;
 const block = /^(?:div|p|li|ul|ol|td|th|tr|table|section|article|h\d|br|dt|dd|dl|figure|header|footer)$/;
 
 /** The text an element shows: programs, choices and what only screen readers say left out; a form field's is its value. `skips`: what else is left out. */

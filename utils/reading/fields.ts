@@ -32,6 +32,8 @@ export interface FieldsHint {
   /** Of the row. */
   currency?: string;
   storeCurrency?: string;
+  /** What a sign may name here, where no store settles it. */
+  currencies?: readonly string[];
   /** Of the page. */
   period: SeenMetric['period'];
   /** '/ Kilogram' belongs to a price. */
@@ -112,7 +114,7 @@ function readIn(seen: Seen, hint: FieldsHint): Read<Value> {
   if (!line || more.length > 0 || line.parts.length > 1 || seen.percent || hint.anyUnit) return valueIn(seen, hint);
   const memory = said.get(seen.field) ?? new Map();
   said.set(seen.field, memory);
-  return remembered(memory, `${moneyOf(seen, hint)} ${line.text}`, () => valueIn(seen, hint));
+  return remembered(memory, `${moneyOf(seen, hint) ?? hint.currencies} ${line.text}`, () => valueIn(seen, hint));
 }
 
 /** The currency of the row, the column or the store. */
@@ -122,7 +124,13 @@ const moneyOf = ({ currency }: Seen, hint: FieldsHint): string | undefined =>
 function valueIn(seen: Seen, hint: FieldsHint): Read<Value> {
   const { field, lines, percent } = seen;
   if (texts.has(field)) return textIn(lines);
-  const about: CellHint = { currency: moneyOf(seen, hint), percent, anyUnit: hint.anyUnit };
+  const about: CellHint = {
+    currency: moneyOf(seen, hint),
+    // They settle a sign and say nothing of figures alone.
+    currencies: lines.some(({ text }) => /[\p{Sc}\p{L}]/u.test(text)) ? hint.currencies : undefined,
+    percent,
+    anyUnit: hint.anyUnit,
+  };
   if (field === 'price') return mapped(readPriceCell(lines, about), (price) => ({ price }));
   if (field === 'revenue') {
     return mapped(readPriceCell(lines, about), ({ amount, max, from, currency: money }) =>

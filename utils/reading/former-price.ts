@@ -3,7 +3,7 @@ const naming = ['class', 'id', 'data-testid', 'data-test-id', 'data-test', 'data
 
 /** Names of a price that no longer holds, that never held, or that others ask; and of what is only saved. */
 const former =
-  /(?:^|[^a-z])(?:old|was|prev|previous|before|former|compare(?:-at)?|origin(?:al?)?|orgn?l|strike\w*|stroke|striked|crossed|deleted|rrp|msrp|uvp|saving|saved)(?![a-z])/;
+  /(?:^|[^a-z])(?:old|was|prev|previous|before|former|compare(?:-at)?|origin(?:al?)?|orgn?l|strike\w*|stroke|striked|crossed|deleted|rrp|msrp|uvp|saving|saved|del(?=[-_]{0,2}price)|(?:market|reference|ref)(?=[-_]{0,2}price))(?![a-z])/;
 
 /** What an element is called, in words: 'oldPrice' as 'old-price'. */
 export const namesOf = (element: Element): string =>
@@ -23,3 +23,10 @@ export const isFormer = (element: Element): boolean => {
   const names = namesOf(element);
   return former.test(names) || listed.test(names);
 };
+
+/** Names of amounts that are not the price: by the piece or the month, without tax, for carriage, given back or taken off. */
+const notAsked =
+  /(?:^|[^a-z])(?:install?ments?|monthly|emi|credit|loan|leasing|cuotas?|parcelas?|shipping|delivery|postage|freight|coupons?|vouchers?|cash-?back|rewards?|points?|exchange|trade-?in|deposit|without-?tax|ex(?:cl)?-?(?:tax|vat|gst)|net-?price)(?![a-z])/;
+
+/** Whether an element is called an amount that nobody asks for the goods. */
+export const isNotAsked = (element: Element): boolean => notAsked.test(namesOf(element));

@@ -24,6 +24,7 @@ import { learn, plannedIn } from './plan.ts';
 import type { Shape } from './shape.ts';
 import { type Shown, shownIn, textOf } from './shown.ts';
 import type { TitleMode } from './title.ts';
+import { withoutHeader } from './without-header.ts';
 
 /** What a reader of rows is told besides the page. */
 export interface Reading {
@@ -31,6 +32,8 @@ export interface Reading {
   context: ReadContext;
   /** The days the page's own control names; null where it names none. */
   period: Period | null;
+  /** What a sign of money may name here, where no store settles it. */
+  currencies?: readonly string[];
   /** Stop after so many listings. */
   limit?: number;
 }
@@ -55,7 +58,8 @@ interface Code {
 export interface Group {
   element: Element;
   rows: number;
-  product?: { cell: Element; title: TitleMode };
+  /** `header`: what its column is called. */
+  product?: { cell: Element; title: TitleMode; header: string };
   picture?: Shown;
   /** What stands beside the product without a column: only what bears a label is taken from it. */
   beside?: Shown;
@@ -69,11 +73,11 @@ export interface Group {
 }
 
 /** `product`: the cell or box that tells which listing it is. */
-export function openGroup(element: Element, product: Element | undefined, title: TitleMode): Group {
+export function openGroup(element: Element, product: Element | undefined, title: TitleMode, header = ''): Group {
   return {
     element,
     rows: 0,
-    ...(product ? { product: { cell: product, title } } : {}),
+    ...(product ? { product: { cell: product, title, header } } : {}),
     codes: new Map(),
     asked: new Map(),
     seen: [],
@@ -94,7 +98,7 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
 }
 
 function takeCell(group: Group, cell: Element, column: Column, meaning: Meaning, shape: Shape): void {
-  const shown = shownIn(cell);
+  const shown = withoutHeader(shownIn(cell), column.header);
   group.waiting ||= shown.waiting;
   if (means(meaning, 'image')) group.picture ??= shown;
   else if (isCode(meaning)) takeCodes(group, shown, column, meaning, shape);
@@ -153,7 +157,7 @@ function currencyIn(cell: Element): string | undefined {
 export function closeGroup(group: Group, reading: Reading): Told {
   const { product } = group;
   if (!product) return toldBy(group, undefined, reading);
-  const { cell, title } = product;
+  const { cell, title, header } = product;
   const { shape } = reading;
   const planned = plannedIn(cell, shape, title);
   if (planned) {
@@ -161,7 +165,7 @@ export function closeGroup(group: Group, reading: Reading): Told {
     // A plan knows no elements and no other cells; what is not plain is looked at in full.
     if (told.notes.length === 0 && !codesOf(told.draft).has(told.draft.title ?? '')) return told;
   }
-  const shown = shownIn(cell);
+  const shown = withoutHeader(shownIn(cell), header);
   const named = namedIn(shown, shape, title);
   const told = toldBy(group, named, reading);
   if (!planned) learn(cell, shown, named, told.draft, shape, title);
@@ -169,7 +173,7 @@ export function closeGroup(group: Group, reading: Reading): Told {
 }
 
 /** The listing of a group whose product's cell says this. */
-function toldBy(group: Group, named: Named | undefined, { shape, context, period }: Reading): Told {
+function toldBy(group: Group, named: Named | undefined, { shape, context, period, currencies }: Reading): Told {
   const notes: NotUnderstood[] = [];
   const draft = emptyDraft();
   for (const codes of group.codes.values()) {
@@ -197,7 +201,14 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
   putFields(
     draft,
     seen,
-    { currency, storeCurrency: context.store?.currency, period, variants: variantsOf(group), anyUnit: shape.anyUnit },
+    {
+      currency,
+      storeCurrency: context.store?.currency,
+      currencies,
+      period,
+      variants: variantsOf(group),
+      anyUnit: shape.anyUnit,
+    },
     notes,
   );
   return { draft, notes, waiting: group.waiting };
@@ -206,8 +217,9 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
 /** Values that the site marks by a name of its own; two of one name say nothing. */
 function putValues(draft: Draft, row: Element, seen: Seen[], columns: number, shape: Shape): void {
   if (!shape.values) return;
-  for (const [field, selector] of Object.entries(shape.values) as [LabelField, string][]) {
-    const [element, ...more] = row.querySelectorAll(selector);
+  for (const [field, selectors] of Object.entries(shape.values) as [LabelField, string | readonly string[]][]) {
+    const selector = [selectors].flat().find((each) => row.querySelector(each)) ?? '';
+    const [element, ...more] = selector ? row.querySelectorAll(selector) : [];
     if (!element || more.length > 0 || isClaimed(seen, columns, field)) continue;
     const { lines } = shownIn(element);
     const code = isCode({ field }) ? codeIn(lines, { field }, shape) : undefined;

@@ -39,3 +39,24 @@ export function currenciesNamed(page: Document): string[] {
   }
   return [...codes];
 }
+
+/** Texts of a page's head that are looked at for the language and currency it is set to, and how long one may be. */
+const HEAD_TEXTS = 300;
+const SET_MAX = 40;
+const set =
+  /(?:^|[\s/|·(–-])(USD|EUR|GBP|AUD|CAD|NZD|SGD|HKD|MXN|BRL|CLP|COP|ARS|TWD|JPY|CNY|KRW|INR|IDR|SEK|NOK|DKK|CHF|PLN|CZK|ZAR|AED|SAR|TRY)(?=$|[\s/|·)–-])/;
+
+/** The currency that the page says at its head it is set to: 'English / USD'; none where it offers several there. */
+export function currencySet(page: Document): string[] {
+  const codes = new Set<string>();
+  const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
+  let looked = 0;
+  for (let node = walker.nextNode(); node && looked < HEAD_TEXTS; node = walker.nextNode()) {
+    const text = (node.nodeValue ?? '').trim();
+    if (text === '' || /^(?:script|style|noscript)$/.test(node.parentElement?.localName ?? '')) continue;
+    looked++;
+    const [, code] = text.length <= SET_MAX && !/\d/.test(text) ? (set.exec(text) ?? []) : [];
+    if (code) codes.add(code);
+  }
+  return codes.size === 1 ? [...codes] : [];
+}

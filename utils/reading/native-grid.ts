@@ -9,11 +9,13 @@ export function nativeGrid(table: Element): Grid {
     .filter(isNamed);
   const bodies = sections.filter(({ localName }) => localName === 'tbody' || localName === 'tr');
   const loose = headRows.length === 0 ? looseHeader(bodies) : [];
-  const skip = new Set(loose);
+  const skip = new Set(loose.length > 0 ? [...loose, ...searches(bodies)] : []);
   return {
     element: table,
     headers: headersOf((headRows.length > 0 ? headRows : loose).map(cellsIn)),
-    size: bodies.reduce((sum, section) => sum + (section.localName === 'tr' ? 1 : section.childElementCount), 0),
+    size:
+      bodies.reduce((sum, section) => sum + (section.localName === 'tr' ? 1 : section.childElementCount), 0) -
+      (skip.size > loose.length ? skip.size : 0),
     rows: () => spanningRows(bodyRows(bodies, skip), spans),
   };
 }
@@ -47,7 +49,13 @@ function* bodyRows(bodies: readonly Element[], skip: ReadonlySet<Element>) {
   }
 }
 
-/** Header rows of a table without <thead>: its first rows, where they are all <th> and a row of data follows. */
+const isHeader = (cell: Element): boolean => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader';
+
+/** Rows of fields to search by that stand below the header of a table without <thead>. */
+const searches = (bodies: readonly Element[]): Element[] =>
+  [...(bodies[0]?.children ?? [])].slice(1, 3).filter((row) => !isNamed(row) && (row.textContent ?? '').trim() === '');
+
+/** Header rows of a table without <thead>: its first rows, where they are all headers and a row of data follows. */
 function looseHeader(bodies: readonly Element[]): Element[] {
   const first = bodies[0];
   if (!first) return [];
@@ -55,7 +63,7 @@ function looseHeader(bodies: readonly Element[]): Element[] {
   let row = first.localName === 'tr' ? first : first.firstElementChild;
   for (let n = 0; row && n < 3; n++, row = row.nextElementSibling) {
     const cells = cellsIn(row);
-    if (cells.length > 1 && cells.every(({ localName }) => localName === 'th')) header.push(row);
+    if (cells.length > 1 && cells.every(isHeader)) header.push(row);
     else return header;
   }
   // Every row looked at is all <th>: then that tells nothing.

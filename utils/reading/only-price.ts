@@ -7,10 +7,13 @@ import { type MoneyHint, moneyAt } from './values.ts';
 /** At most this many elements of one box are looked at. */
 const ELEMENTS_LIMIT = 400;
 
+/** Less than this part of what it was is no sale but a part to pay. */
+const SALE_MIN = 0.2;
+
 const struck = /line-through/i;
 /** A sign or word of money stands in the text. */
 export const signed =
-  /\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|(?<!\p{L})R ?\d|руб|\dр\.| р\.|лв|грн|Ft|TL|円|元|원|บาท|đ|[Ll]ei\b|Dhs?\b|тг|сум|сом\b|[дл]ин\b|د\.[إم]|ر\.[سقع]|درهم|ريال|جنيه|دينار/u;
+  /\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|(?<!\p{L})R ?\d|руб|\dр\.| р\.|лв|грн|Ft|TL|[KTU]Sh|Fr\.|S\/|円|元|원|บาท|đ|[Ll]ei\b|Dhs?\b|тг|сум|сом\b|[дл]ин\b|د\.[إم]|ر\.[سقع]|درهم|ريال|جنيه|دينار/u;
 
 /**
  * The one price a box shows under names that say nothing: of all its parts that are money and nothing else, with a sign,
@@ -18,7 +21,7 @@ export const signed =
  * in the element beside it.
  */
 export function onlyPrice(box: Element, hint: MoneyHint): Price | undefined {
-  const found = new Map<string, Price>();
+  const found = new Map<string, Shown>();
   const within: Element[] = [];
   let looked = 0;
   for (const element of box.querySelectorAll('*')) {
@@ -40,10 +43,31 @@ export function onlyPrice(box: Element, hint: MoneyHint): Price | undefined {
     const [before, after] = [beside(element, 'previousSibling'), beside(element, 'nextSibling')];
     if (/[\d.,]$/.test(before) || /^[\d.,]/.test(after)) return undefined;
     if (/\p{L}/u.test(before) || /^ ?(?:\p{L}|\/)/u.test(after)) continue;
-    found.set(`${Number(price.amount)} ${price.max ?? ''} ${price.currency ?? ''}`, price);
+    found.set(`${Number(price.amount)} ${price.max ?? ''} ${price.currency ?? ''}`, { price, element });
   }
-  const [price] = found.values();
-  return found.size === 1 ? price : undefined;
+  const [one, other, ...more] = found.values();
+  if (!one || more.length > 0) return undefined;
+  return other ? reduced(one, other) : one.price;
+}
+
+/** A price with the element that shows it. */
+interface Shown {
+  price: Price;
+  element: Element;
+}
+
+/** How much is taken off, and nothing else. */
+const reduction = /^[-–−(]?\s?\d{1,2}\s?%[^%\d]{0,14}$/;
+
+/** Of two prices side by side with a reduction beside them, as shops write what is asked, what was, and the difference: the lower, which comes first. */
+function reduced(one: Shown, other: Shown): Price | undefined {
+  const [low, high] = [Number(one.price.amount), Number(other.price.amount)];
+  if (one.element.nextElementSibling !== other.element || one.price.max || other.price.max) return undefined;
+  const beside = [one.element.previousElementSibling, other.element.nextElementSibling];
+  const isReduced = beside.some((next) => next && reduction.test((next.textContent ?? '').trim().slice(0, 40)));
+  return isReduced && one.price.currency === other.price.currency && low < high && low >= high * SALE_MIN
+    ? one.price
+    : undefined;
 }
 
 /** Whether an element says what no longer holds. */

@@ -3,7 +3,7 @@ import type { Decimal } from '../text/numbers.ts';
 import { textOf } from './facts.ts';
 import { namesOf } from './former-price.ts';
 import { saysMark, saysOpinion, saysSold } from './opinion-words.ts';
-import { countIn, ratingIn } from './values.ts';
+import { countIn } from './values.ts';
 
 /** What buyers said of the goods of a card. */
 export interface Opinion {
@@ -28,6 +28,16 @@ const bracketed = /^[(（]\s*(\d[\d.,'’\s]*)[件条]?\s*[)）]$/u;
 /** A count that is cut short says about how many: '3.5k', '50万+'. */
 const cutShort = /\d\s*(?:[km](?!\p{L})|[千万萬億亿만천]|тыс|mil\b|rb\b|jt\b)|\d\s*\+/iu;
 
+/** A mark out of five: '4.6 out of 5', '4,83 na 5', '4.7/5'. */
+const outOf =
+  /(?<![\d.,])([0-5](?:[.,]\d{1,2})?)(?: ?\/ ?| (?:out of|of|von|van(?: de)?|sur|sobre|su|de|em|na|ze?|из|із|з|dari|trên|trong|av|af|din|από) )5(?:[.,]0)?(?![\d.,]*\d)/u;
+/** Longer texts that say a mark name what is marked too. */
+const MARK_MAX = 16;
+/** In Japanese, Korean and Chinese the highest mark comes first. */
+const ofFive = /5(?:つ星のうち|点満点中|점 ?만점에|[分星]中的?| üzerinden) ?([0-5](?:[.,]\d{1,2})?)/u;
+/** A mark with the count of opinions behind it. */
+const both = /^[★⭐ ]*([0-5][.,]\d{1,2})[★⭐ ]*[(（]\s*(\d[\d.,'’\s]*)[件条]?\s*[)）]$/u;
+
 /** A text of a card with the element it stands in. */
 interface Leaf {
   text: string;
@@ -48,12 +58,17 @@ export function opinionOf(card: Element, decimal: Decimal | undefined): Opinion 
   const leaves = leavesOf(card);
   for (const [at, leaf] of leaves.entries()) {
     if (isOfSeller(leaf.element, card)) continue;
-    take(saidIn(leaf.text, decimal));
+    take(saidIn(leaf.text, decimal, isNamed(leaf.element, card)));
+    const [, beside, counted] = both.exec(leaf.text) ?? [];
+    if (beside && counted && !cutShort.test(leaf.text))
+      take({ rating: numberIn(beside), reviews: countIn(counted, decimal) });
     const { parentElement: around } = leaf.element;
     if (/\d/.test(leaf.text) && leaf.element !== card && around && around !== card)
       take({ reviews: countSaid(textOf(around, TEXT_MAX + 1), decimal) });
     if (isMarkAt(leaves, at, card)) take({ rating: markIn(leaf.text) });
-    if (isNamed(leaf.element, card) || isMarkAt(leaves, at - 1, card) || followsIcons(leaf.element))
+    const { text: before = '' } = leaves[at - 1] ?? {};
+    const followsMark = isMarkAt(leaves, at - 1, card) || saidIn(before, decimal, true).rating !== undefined;
+    if (followsMark || isNamed(leaf.element, card) || followsIcons(leaf.element))
       take({ reviews: bracketedCount(leaf.text, decimal) });
   }
   const [rating, ...otherRatings] = ratings;
@@ -71,15 +86,24 @@ function leavesOf(card: Element): Leaf[] {
   for (let node = walker.nextNode(); node && leaves.length < TEXTS_LIMIT; node = walker.nextNode()) {
     const text = squeeze((node.nodeValue ?? '').slice(0, 200));
     const element = node.parentElement;
-    if (text !== '' && element && !/^(?:script|style|option)$/.test(element.localName)) leaves.push({ text, element });
+    const last = leaves.at(-1);
+    if (text === '' || !element || /^(?:script|style|option)$/.test(element.localName)) continue;
+    if (last && last.element === element && node.previousSibling?.nodeType === 8) last.text += text;
+    else leaves.push({ text, element });
   }
   return leaves;
 }
 
 /** What a text says in words: '4.83 na 5, 1204 ocen', 'Rated 4.5 out of 5', '312 reviews'. */
-function saidIn(text: string, decimal: Decimal | undefined): Opinion {
+function saidIn(text: string, decimal: Decimal | undefined, isSure = false): Opinion {
   if (text.length < 4 || text.length > 120 || !/\d/.test(text)) return {};
   const said: Opinion = {};
+  const marked = ofFive.exec(text) ?? outOf.exec(text);
+  if (marked && (isSure || isOpinion(text, marked))) {
+    const [, counted] = /(\d[\d.,'’\s]*\p{L}[\p{L} ]{1,24})[^\p{L}\d]*$/u.exec(behind(text, marked)) ?? [];
+    const reviews = counted === undefined ? undefined : countSaid(counted, decimal);
+    return { rating: numberIn(marked[1] ?? ''), ...(reviews === undefined ? {} : { reviews }) };
+  }
   for (const piece of text.split(/[;(（)）·|•]\s*|[,.] (?=\p{L}*\d)|[,.] (?=\d)| [–—-] /u)) {
     const rating = ratingSaid(piece);
     const reviews = rating === undefined ? countSaid(piece, decimal) : undefined;
@@ -89,18 +113,20 @@ function saidIn(text: string, decimal: Decimal | undefined): Opinion {
   return said;
 }
 
-/** A mark with its highest one, or with the word for what it counts; '1 of 5' alone may be of pictures. */
+const behind = (text: string, { 0: found, index }: RegExpExecArray): string => text.slice(index + found.length);
+
+/** '1 of 5' may be of pictures, and '2.5/5' of sizes: words beside it, or a short text with a fraction, say that a mark is meant. */
+function isOpinion(text: string, marked: RegExpExecArray): boolean {
+  const before = text.slice(0, marked.index);
+  const isSaid =
+    saysMark.test(behind(text, marked).slice(0, MARK_MAX)) || (before.length < 40 && saysOpinion.test(before));
+  return isSaid || (/[.,]/.test(marked[1] ?? '') && text.length <= MARK_MAX * 2 && !/\p{L}{3}.*\d/u.test(before));
+}
+
+/** A mark with the word for what it counts: '4.8 score'. */
 function ratingSaid(piece: string): number | undefined {
-  const text = squeeze(piece);
-  const isMeant = /[0-4][.,]\d/.test(text) || saysMark.test(text) || saysOpinion.test(text);
-  if (!isMeant || text.length > TEXT_MAX) return undefined;
-  const [, alone, word = ''] = /^([0-5](?:[.,]\d{1,2})?) ?(\p{L}{1,12})$/u.exec(text) ?? [];
-  if (alone) return saysMark.test(word) ? Number(alone.replace(',', '.')) : undefined;
-  return /\d/.test(text) &&
-    /(?:^|\D)5(?:[.,]0)?(?:\D|$)/.test(text) &&
-    (text.match(/\d+(?:[.,]\d+)?/g) ?? []).length === 2
-    ? ratingIn(text)
-    : undefined;
+  const [, alone, word = ''] = /^([0-5](?:[.,]\d{1,2})?) ?(\p{L}{1,12})$/u.exec(squeeze(piece)) ?? [];
+  return alone && saysMark.test(word) ? numberIn(alone) : undefined;
 }
 
 /** A whole count with the word for opinions and hardly more. */
@@ -114,9 +140,11 @@ function countSaid(piece: string, decimal: Decimal | undefined): number | undefi
 const bracketedCount = (text: string, decimal: Decimal | undefined): number | undefined =>
   bracketed.test(text) && !cutShort.test(text) ? countIn(text.replace(/[件条]/u, ''), decimal) : undefined;
 
+const numberIn = (value: string): number => Number(value.replace(',', '.'));
+
 const markIn = (text: string): number | undefined => {
   const [, value] = mark.exec(text) ?? [];
-  return value === undefined ? undefined : Number(value.replace(',', '.'));
+  return value === undefined ? undefined : numberIn(value);
 };
 
 /** Whether a text is a mark: by a name of its element, a star beside it, or the counts of opinions or sales that follow it. */

@@ -3,7 +3,23 @@ import { ADDRESS_LIMIT } from './limits.ts';
 const background = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^'")\s]{1,2000}))\s*\)/;
 /** Pictures that are of the page, not of the goods. */
 const ofThePage =
-  /(^|[\s/_.-])(icons?|logo|sprite|avatar|flag|placeholder|loading|spinner|badge|blank|pixel|transparent|no-?image|default)([\s/_.-]|$)/i;
+  /^(?:icons?|logos?|sprites?|avatars?|flags?|placeholders?|loading|spinner|badges?|blank|pixel|transparent|noimage|default)$/i;
+/** More words than these beside such a one are a name of goods: 't-shirt-with-logo'. */
+const WORDS_BESIDE = 2;
+
+/** Whether a path is one of a picture of the page's: a folder, or a name of few words, says so; 'small_default' names a size. */
+function isPathOfPage(path: string): boolean {
+  const steps = path.replace(/\.\w{2,5}$/, '').split('/');
+  const name = (steps.pop() ?? '')
+    .replace(/(?:cart|small|home|medium|large)_default$/, '')
+    .replace(/no[-_]image/i, 'noimage');
+  const words = name.split(/[\s_.-]+/);
+  const beside = words.filter((word) => /^\p{L}+$/u.test(word) && !ofThePage.test(word));
+  return (
+    steps.some((step) => ofThePage.test(step)) ||
+    (beside.length <= WORDS_BESIDE && words.some((word) => ofThePage.test(word)))
+  );
+}
 
 /**
  * The main picture among those shown: the first that is not one of the page's own. Where its address cannot be read
@@ -29,7 +45,7 @@ export function pictureAt(element: Element, base: URL): string | undefined {
       : [backgroundOf(element)];
   for (const address of named) {
     const whole = webAddress(address, base);
-    if (whole && !ofThePage.test(pathOf(whole))) return whole;
+    if (whole && !isPathOfPage(pathOf(whole))) return whole;
   }
   return undefined;
 }
@@ -57,10 +73,10 @@ export function webAddress(address: string | null | undefined, base: URL): strin
 }
 
 /** An icon: by its name, its make or the size it gives itself. */
-function isOfPage(element: Element): boolean {
+export function isOfPage(element: Element): boolean {
   const address = (element.localName === 'img' ? element.getAttribute('src') : backgroundOf(element)) ?? '';
   return (
-    isTiny(element) || /^data:image\/svg|\.svg([?#]|$)/i.test(address.slice(0, 2000)) || ofThePage.test(pathOf(address))
+    isTiny(element) || /^data:image\/svg|\.svg([?#]|$)/i.test(address.slice(0, 2000)) || isPathOfPage(pathOf(address))
   );
 }
 

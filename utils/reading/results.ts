@@ -29,6 +29,8 @@ export interface ResultPlan {
   image: readonly string[];
   rating?: readonly string[];
   reviews?: readonly string[];
+  /** The money of a list whose address tells its country, where the host does not. */
+  currencyAt?(url: URL): string | undefined;
   /** The marks on its cards are those of who sells. */
   opinionOfSeller?: true;
   /** Addresses of lists, from the host on: there cards are told by their links where no design above is found. */
@@ -83,7 +85,7 @@ function readRows(
   page: Document,
   context: ReadContext,
 ): Reading {
-  const hint = moneyHint(page, storeSaid(plan.of, page, context));
+  const hint = hintOf(plan, page, context);
   const decimal = decimalIn(page.documentElement.lang);
   const read: Row[] = [];
   for (const row of rows.slice(0, ROWS_LIMIT)) {
@@ -114,6 +116,13 @@ function readRows(
   return { state: 'read', listings, found: tally(listings) };
 }
 
+/** How the list writes money: by its store, else by its address, else by what the page says. */
+function hintOf(plan: ResultPlan, page: Document, context: ReadContext): MoneyHint {
+  const hint = moneyHint(page, storeSaid(plan.of, page, context));
+  const currency = hint.currency ?? plan.currencyAt?.(context.url);
+  return currency ? { ...hint, currency } : hint;
+}
+
 /** What has a number, or a name and beside it a picture or a price; a name alone is that of a banner. */
 const isRow = ({ id, title, image, price }: SeenListing): boolean =>
   id !== null || (title !== undefined && (image !== undefined || price !== undefined));
@@ -127,7 +136,7 @@ function priceOf(element: Element, selector: string, hint: MoneyHint): Price | u
 }
 
 function readCards(plan: ResultPlan, page: Document, context: ReadContext): Reading {
-  const hint = moneyHint(page, storeSaid(plan.of, page, context));
+  const hint = hintOf(plan, page, context);
   const listings: SeenListing[] = [];
   for (const { id, card } of ofOneList(cardsByLink(page, plan.idIn)).slice(0, ROWS_LIMIT)) {
     if (context.late()) return { state: 'partly', listings };

@@ -14,6 +14,7 @@ import { shownIn } from './shown.ts';
 import { isOwn, kindOf, type TableKind, takeOthers } from './table-kind.ts';
 import type { TitleMode } from './title.ts';
 import { leadsToItem } from './title.ts';
+import { isVariantRow } from './variant-row.ts';
 
 /** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
 export type Finish = (draft: Draft, row: Element, fields: ReadonlySet<string>) => void;
@@ -99,6 +100,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       index !== product && (role === 'currency' || (meaning !== undefined && !('known' in meaning))),
   );
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
+  const { header = '' } = columns.find(({ index }) => index === product) ?? {};
   let group: GridRow[] = [];
   const close = () => {
     const rows = group;
@@ -106,7 +108,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     if (!first) return;
     group = [];
     const { element, cells } = first;
-    const gathered = openGroup(element, product === undefined ? undefined : cells[product], title);
+    const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, header);
     for (const row of rows) addRow(gathered, row, used, reading.shape);
     const { draft, notes, waiting } = closeGroup(gathered, reading);
     for (const { what, text } of notes) note(read.notes, what, text);
@@ -140,6 +142,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     }
     const continues =
       group.length > 0 && product !== undefined && row.cells[product] !== undefined && row.begins[product] === false;
+    if (!continues && isVariantRow(row, group[0], product, reading.shape)) continue;
     if (!continues) close();
     group.push(row);
   }

@@ -28,8 +28,8 @@ export interface Shape {
   columns?: (columns: Column[], grid: Grid) => Column[];
   /** Goods are sold by weight or length here: '/ Kilogram' belongs to a price and marks no base price beside it. */
   anyUnit?: true;
-  /** Selectors of values inside a box, by names the site itself keeps, for values that bear no label. */
-  values?: Partial<Record<LabelField, string>>;
+  /** Selectors of values inside a box, by names the site itself keeps, for values that bear no label; of several the first that is there. */
+  values?: Partial<Record<LabelField, string | readonly string[]>>;
   /** What a row's text says in its own way: 'ID: 123' without a break before it, '12 u.'. */
   phrases?: readonly Phrase[];
 }

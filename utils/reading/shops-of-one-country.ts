@@ -5,6 +5,8 @@ const shops: Readonly<Record<string, string>> = {
   CNY: 'jd.com tmall.com taobao.com 1688.com pinduoduo.com yangkeduo.com suning.com vip.com dangdang.com kaola.com smzdm.com',
   JPY: 'yodobashi.com biccamera.com',
   KRW: 'coupang.com ssg.com lotteon.com musinsa.com',
+  INR: 'flipkart.com myntra.com snapdeal.com meesho.com ajio.com nykaa.com indiamart.com bigbasket.com',
+  HKD: 'hktvmall.com',
   MXN: 'coppel.com',
   ARS: 'fravega.com garbarino.com',
   COP: 'exito.com alkosto.com ktronix.com',

@@ -6,6 +6,7 @@ import { isEmptyList, isStillLoading } from './emptiness.ts';
 import { note } from './fields.ts';
 import { gridsOf } from './grids.ts';
 import type { Draft } from './identity.ts';
+import { possibleMoney } from './possible-money.ts';
 import { type Finish, isListing, type ListingGrid, listingGrid, type RowsRead, readRows } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { BY_TEXT } from './title.ts';
@@ -39,8 +40,9 @@ export function* readConsoleTable(
 
   const same = tables.filter((table) => namesOf(table) === namesOf(best));
   const reads: RowsRead[] = [];
+  const currencies = possibleMoney(page, context);
   for (const table of same) {
-    const reading = { shape, context, period: options.period ?? null, limit: options.limit };
+    const reading = { shape, context, period: options.period ?? null, limit: options.limit, currencies };
     reads.push(yield* readRows(table, reading, options.finish));
   }
   const listings = withoutContradictions(withoutStrayTitles(reads.flatMap((read) => read.listings)));

@@ -57,7 +57,7 @@ export function titleIn(
     return fits(text) ? titled(text, 'name of the element') : undefined;
   }
   const linked = shown.links.filter(({ address, text }) =>
-    shape.addresses ? leadsToItem(address, shape) : text.length >= (mode === 'named' ? LINK_MIN : 10),
+    shape.addresses ? leadsToItem(address, shape) : weightOf(text) >= (mode === 'named' ? LINK_MIN : 10),
   );
   for (const { element } of linked) {
     const inside = rest.filter((line) => within(line, element) !== '');
@@ -96,6 +96,10 @@ export function titleIn(
       : first.length >= 15 && first.length >= longest * 1.5;
   return stands ? titled(first, BY_TEXT) : undefined;
 }
+
+/** How long a text is in letters; a sign of a script that writes words in one or two counts for two. */
+const weightOf = (text: string): number =>
+  text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 
 /** Long enough for a name that nothing but its place speaks for: several words, or a script without spaces. */
 const isLong = (text: string): boolean =>

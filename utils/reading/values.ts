@@ -7,7 +7,7 @@ import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
 import { textOf } from './facts.ts';
 import { isFormer } from './former-price.ts';
 import { isLinedThrough } from './lined-through.ts';
-import { currenciesNamed } from './named-currencies.ts';
+import { currenciesNamed, currencySet } from './named-currencies.ts';
 
 /** The sign before the fraction, by the language numbers are written in; undefined where it is not settled. */
 export function decimalIn(language: string | undefined): Decimal | undefined {
@@ -34,8 +34,14 @@ export interface MoneyHint {
 /** The store's currency, where it has one, else those the page's data names; and the page's way of writing. */
 export function moneyHint(page: Document, store: Store | undefined): MoneyHint {
   const decimal = decimalIn(page.documentElement?.lang) ?? decimalIn(store?.languages?.[0]);
-  const money = store?.currency ? { currency: store.currency } : { currencies: currenciesNamed(page) };
+  const money = store?.currency ? { currency: store.currency } : { currencies: currenciesOn(page) };
   return { ...money, ...(decimal ? { decimal } : {}) };
+}
+
+/** The currencies that the page's data names, else the one it says it is set to. */
+function currenciesOn(page: Document): string[] {
+  const named = currenciesNamed(page);
+  return named.length > 0 ? named : currencySet(page);
 }
 
 /** Words that only say that a price follows. */
@@ -75,17 +81,21 @@ function moneyWritten(element: Element, hint: MoneyHint): Price | undefined {
 /** The text of an element without the former prices, and what is set in brackets, inside it. */
 const withoutFormer = (element: Element, text: string): string =>
   element.childElementCount > 0 && text.length <= 80 && /\d/.test(text)
-    ? textOf(element, 200, (inner) => isStruck(inner) || isFormer(inner) || isBracketed(inner))
+    ? textOf(element, 200, (inner) => isStruck(inner) || isFormer(inner) || isBracketed(inner) || isReduction(inner))
     : text;
 
 const isBracketed = ({ textContent }: Element): boolean =>
   /^\s*\([^()]{1,40}\)\s*$/.test((textContent ?? '').slice(0, 100));
 
+/** '-35%', '26% off': how much is taken off. */
+const isReduction = ({ textContent }: Element): boolean =>
+  /^\s*[-–−(]?\s?\d{1,2}\s?%[^\d%]{0,14}$/.test((textContent ?? '').slice(0, 100));
+
 /** Two figures in an element that is called cents, or is set above the line right behind a figure. */
 const isCents = (element: Element): boolean =>
   (element.localName === 'sup' ||
     /(?:fraction|cents?|decimals?)(?![a-z])/i.test(element.getAttribute('class') ?? '')) &&
-  /^\d\d$/.test(element.textContent?.trim() ?? '');
+  /^(?:\d\d|[-–—])$/.test(element.textContent?.trim() ?? '');
 
 /** Whether the figures of an element go on in the node before it: '95' of '24<sup>95</sup>'. */
 const isBroken = ({ previousSibling: before }: Element): boolean =>

@@ -16,7 +16,7 @@ export const listings = listingsReader({
     title: '.sll-list-row-title,.sc-list-item-row-description__title,.sc-list-actionable-cell__title--text',
     // Beside the price stands what its sale costs.
     values: {
-      price: '.sll-list-cell-price .sll-list-no-wrap',
+      price: ['.sll-list-cell-price .sll-list-no-wrap', '.sc-list-item-row-price > .price'],
       stock: '.sll-list-stock-description__stock-label',
     },
     expects: ['id', 'title', 'image', 'price', 'stock'],

@@ -11,5 +11,7 @@ export const search = resultsReader({
   title: [],
   price: [],
   image: [],
+  // The shops of other countries, and of other languages, stand in folders of their own.
+  currencyAt: ({ pathname }) => (/^\/(?!us(?:-|\/))[a-z]{2}(?:-[a-z]{2})?(?:\/|$)/.test(pathname) ? undefined : 'USD'),
   lists: /search_result|-o\d-|^[^/]+\/channel\b/,
 });

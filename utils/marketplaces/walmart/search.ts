@@ -24,8 +24,10 @@ const rows = resultsReader({
   lists: /^[^/]+\/(?:search|browse|c)\b/,
   after(seen, row, _page, hint) {
     // The sign, dollars and cents are drawn in parts; those who do not see them are told the whole.
-    const said = row.querySelector('[data-automation-id="product-price"]')?.textContent?.slice(0, 500) ?? '';
-    const [, amount] = /current price(?: now)? \$([\d,]{1,9}\.\d\d)(?!\d)/i.exec(said) ?? [];
+    const said = [...row.querySelectorAll('[data-automation-id="product-price"] span')].map(
+      ({ textContent }) => /^\s*current price(?: now)? \$([\d,]{1,9}\.\d\d)(?!\d)/i.exec(textContent ?? '')?.[1],
+    );
+    const amount = said.find((each) => each !== undefined);
     const price = amount && moneyIn(`$${amount}`, hint);
     if (!price || Number(price.amount) === Number(seen.price?.amount)) return;
     delete seen.price;

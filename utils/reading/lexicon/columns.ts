@@ -8,11 +8,13 @@ const productWords = words(
     'listing|listings|title|商品|商品信息|货品信息|产品信息|产品|商品名称|产品名称|商品资讯|商品資訊|商品名|商品名稱|宝贝|商品详情|商品/型号|' +
     'товар|товары|наименование|название|название товара|наименование товара|artikel|produkt|produkte|produktdetails|produktname|' +
     'produit|produits|producto|productos|publicación|publicaciones|prodotto|prodotti|inserzione|produto|produtos|anúncio|anúncios|' +
-    'produk|nama produk|info produk|informasi produk|สินค้า|ชื่อสินค้า|ข้อมูลสินค้า|sản phẩm|tên sản phẩm|thông tin sản phẩm|oferta|oferty|nazwa|商品名と詳細|商品情報|상품|상품명|상품 정보|상품정보|등록상품명',
+    'produk|nama produk|info produk|informasi produk|สินค้า|ชื่อสินค้า|ข้อมูลสินค้า|sản phẩm|tên sản phẩm|thông tin sản phẩm|oferta|oferty|nazwa|商品名と詳細|商品情報|상품|상품명|상품 정보|상품정보|등록상품명|' +
+    'ürün|ürünler|ürün bilgisi|ürün bilgileri|ürün adı|ürün ismi|ilan|productnaam|producten|produkty|zboží|tovar|tovary|název produktu|název zboží|produs|produse|nume produs|denumire produs|' +
+    'товари|назва товару|produktnamn|produktnavn|varenavn|المنتج|المنتجات|اسم المنتج',
 );
 /** Headers that are of goods where the columns beside them are, and of anything else elsewhere. */
 const bareNames = words(
-  'name|bezeichnung|nom|désignation|libellé|nombre|denominación|nome|denominazione|designação|denominação|nama|tên|ชื่อ|名称|名稱|品名|名前|品目|nazwa',
+  'name|description|item description|beschreibung|descripción|descrição|opis|bezeichnung|nom|désignation|libellé|nombre|denominación|nome|denominazione|designação|denominação|nama|tên|ชื่อ|名称|名稱|品名|名前|品目|nazwa|ad|adı|isim|naam|omschrijving|název|názov|nume|denumire|назва|найменування|namn|navn|الاسم',
 );
 /** In Chinese the word for goods takes all kinds of endings. */
 const productPhrase =

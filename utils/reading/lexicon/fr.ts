@@ -5,7 +5,7 @@ export const fr: Labels = {
   title: "titre [du produit|de l'annonce|];nom du produit",
   image: 'image [principale|];photo;photos',
   id: "id [du|] produit;numero [de l'|d'] objet",
-  sku: 'sku [du|] vendeur;votre sku;libelle personnalise [(sku)|];reference',
+  sku: 'sku [du|] vendeur;votre sku;libelle personnalise [(sku)|];reference [produit|interne|];code [article|produit]',
   price: "[votre|] prix;prix [actuel|de vente|de l'article|du produit]",
   stock: '[stock|quantite|] disponible;en stock;quantite en stock;stocks',
   rating: 'note moyenne;evaluation',

@@ -5,7 +5,7 @@ export const it: Labels = {
   title: "titolo [del prodotto|dell'inserzione|];nome [del|] prodotto",
   image: 'immagine [principale|];immagini',
   id: 'id [del|] prodotto;numero oggetto',
-  sku: 'riferimento;codice (sku);sku [del|] venditore;[il tuo|] sku;etichetta personalizzata [(sku)|]',
+  sku: 'riferimento;codice [(sku)|articolo|prodotto|interno];sku [del|] venditore;[il tuo|] sku;etichetta personalizzata [(sku)|]',
   price: "[il tuo|] prezzo;prezzo [attuale|di vendita|dell'articolo|del prodotto]",
   stock: '[quantita|] disponibile;disponibili;giacenza;scorte',
   rating: 'valutazione',

@@ -1,5 +1,7 @@
 import type { MarketplaceId } from '../../ids.ts';
+import { ar } from './ar.ts';
 import { codes } from './codes.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -11,10 +13,15 @@ import { known } from './known.ts';
 import { ko } from './ko.ts';
 import type { Labels } from './labels.ts';
 import * as own from './marketplaces.ts';
+import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 import { th } from './th.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 import { zhHant } from './zh-hant.ts';
@@ -40,6 +47,13 @@ export const lists: Readonly<Record<string, Labels>> = {
   th,
   vi,
   pl,
+  tr,
+  nl,
+  cs,
+  ro,
+  sv,
+  uk,
+  ar,
 };
 
 /** What labels mean on one marketplace alone; it outranks the lists. */

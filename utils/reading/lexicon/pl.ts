@@ -2,12 +2,13 @@ import type { Labels } from './labels.ts';
 
 /** Polish. */
 export const pl: Labels = {
-  title: 'tytul [oferty|];nazwa [produktu|oferty|]',
+  title: 'tytul [oferty|];nazwa [produktu|oferty|towaru|przedmiotu|]',
   image: 'zdjecie;zdjecia',
   id: '[id|numer|nr] oferty',
-  sku: 'sygnatura;sku sprzedawcy',
+  sku: 'sygnatura;sku sprzedawcy;kod [produktu|towaru|zewnetrzny]',
   price: '[twoja|aktualna|] cena;cena [sprzedazy|brutto|kup teraz]',
-  stock: 'liczba [dostepnych|] sztuk;dostepne [sztuki|];dostepna ilosc;stan magazynowy',
+  stock:
+    'liczba [dostepnych|] sztuk;dostepne [sztuki|];dostepna ilosc;stan magazynowy;dyspozycyjny stan;stan dyspozycyjny',
   rating: '[srednia|] ocena',
   reviews: 'liczba [opinii|ocen];opinie',
   category: 'kategoria',

@@ -5,9 +5,10 @@ export const pt: Labels = {
   title: 'titulo do [produto|anuncio];nome do [produto|item]',
   image: 'imagem [principal|];imagens',
   id: 'id do [produto|item|anuncio]',
-  sku: 'referencia;codigo (sku);seu sku;sku [do vendedor|de referencia|principal]',
+  sku: 'referencia;codigo [(sku)|do produto|interno|];seu sku;sku [do vendedor|de referencia|principal]',
   price: '[seu|] preco;preco [atual|de venda|venda|do produto|do item]',
-  stock: 'estoque [disponivel|total|];quantidade em estoque;quantidade disponivel;[disponivel|disponiveis];em estoque',
+  stock:
+    'estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[disponivel|disponiveis];em estoque',
   rating: '[avaliacao|nota] media;avaliacao',
   reviews: '[numero de|] avaliacoes',
   category: 'categoria do produto;tipo de produto',

@@ -1,0 +1,22 @@
+import type { Labels } from './labels.ts';
+
+/** Czech and Slovak. */
+export const cs: Labels = {
+  title: 'nazev;nazev [produktu|zbozi|polozky|nabidky];nazov;nazov [produktu|tovaru]',
+  image: 'obrazek;obrazky;fotka;fotky;obrazok',
+  id: 'id [produktu|nabidky|polozky];cislo nabidky',
+  sku: 'kod produktu;kod zbozi;kod polozky;kod tovaru',
+  price: 'prodejni cena;aktualni cena;cena s dph;predajna cena',
+  '~other price': 'nakupni cena;puvodni cena;bezna cena;cena bez dph;nakupna cena',
+  stock: 'sklad;skladem;stav skladu;skladova zasoba;pocet kusu;dostupne mnozstvi;na sklade;pocet kusov',
+  rating: 'hodnoceni;hodnotenie',
+  reviews: 'pocet [hodnoceni|recenzi];recenze;pocet recenzii',
+  category: 'kategorie;kategoria produktu',
+  brand: 'znacka;vyrobce',
+  impressions: 'zobrazeni;imprese',
+  clicks: 'prokliky;kliknuti',
+  orders: 'objednavky;pocet objednavek',
+  units: 'prodane kusy;prodano kusu',
+  conversionRate: 'konverzni pomer',
+  revenue: 'trzby;obrat',
+};

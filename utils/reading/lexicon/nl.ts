@@ -1,0 +1,23 @@
+import type { Labels } from './labels.ts';
+
+/** Dutch. */
+export const nl: Labels = {
+  title: 'titel;productnaam;producttitel;artikelnaam',
+  image: "afbeelding;afbeeldingen;foto's",
+  id: 'product-id;offer-id;advertentienummer',
+  sku: 'artikelcode;eigen referentie;referentie',
+  price: 'prijs;verkoopprijs;huidige prijs;prijs incl. btw',
+  '~other price': 'adviesprijs;inkoopprijs;kostprijs;vanafprijs',
+  stock: 'voorraad;beschikbare voorraad;aantal op voorraad;voorraadniveau',
+  rating: 'beoordeling;gemiddelde beoordeling',
+  reviews: 'aantal [beoordelingen|reviews];beoordelingen',
+  category: 'categorie',
+  brand: 'merk',
+  impressions: 'vertoningen;weergaven',
+  clicks: 'klikken;kliks',
+  visitors: 'bezoekers',
+  orders: 'bestellingen;aantal bestellingen',
+  units: 'verkochte [aantallen|stuks];aantal verkocht',
+  conversionRate: 'conversie;conversieratio;conversiepercentage',
+  revenue: 'omzet',
+};

@@ -1,0 +1,19 @@
+import type { Labels } from './labels.ts';
+
+/** Romanian. */
+export const ro: Labels = {
+  title: 'titlu;titlu produs;nume produs;denumire produs;denumirea produsului',
+  image: 'imagine;imagini;poza;poze',
+  id: 'id produs;cod oferta',
+  sku: 'cod produs;cod intern;sku vanzator',
+  price: 'pret;pret de vanzare;pret vanzare;pret actual;pret [cu|fara] tva',
+  '~other price': 'pret intreg;prp;pret de achizitie;pret minim;pret maxim;pret vechi',
+  stock: 'stoc;stoc disponibil;cantitate in stoc',
+  reviews: 'numar [recenzii|review-uri];recenzii',
+  category: 'categorie',
+  brand: 'marca;producator',
+  impressions: 'afisari',
+  orders: 'comenzi;numar comenzi',
+  units: 'bucati vandute;unitati vandute',
+  revenue: 'venituri;valoare vanzari',
+};

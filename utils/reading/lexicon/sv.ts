@@ -1,0 +1,18 @@
+import type { Labels } from './labels.ts';
+
+/** Swedish, Danish and Norwegian. */
+export const sv: Labels = {
+  title: 'produktnamn;produkttitel;artikelnamn;varenavn;produktnavn',
+  image: 'bild;bilder;billede;billeder;bilde',
+  sku: 'artikelnr;varunummer;varenummer;varenr',
+  price: 'pris;forsaljningspris;salgspris;utpris;pris inkl. moms;pris inkl. mva',
+  '~other price': 'inkopspris;ordinarie pris;veiledende pris;vejledende pris;innkjopspris;kostpris;pris exkl. moms',
+  stock: 'lager;lagersaldo;i lager;pa lager;lagerbeholdning;lagerantall;lagerantal',
+  reviews: 'antal [omdomen|recensioner|anmeldelser];omdomen;anmeldelser',
+  category: 'kategorier',
+  brand: 'varumarke;maerke;merke',
+  orders: 'ordrar;antal ordrar',
+  units: 'salda enheter;solgte enheder;solgte enheter',
+  conversionRate: 'konverteringsgrad',
+  revenue: 'omsattning;omsaetning;omsetning',
+};

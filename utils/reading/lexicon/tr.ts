@@ -1,0 +1,30 @@
+import type { Labels } from './labels.ts';
+
+/** Turkish. */
+export const tr: Labels = {
+  title: '[urun|ilan|] baslıgı;baslık;urun [adı|ismi]',
+  image: 'gorsel;gorseller;[urun|] gorseli;resim;fotograf;fotograflar',
+  id: '[urun|ilan|icerik|] no;[urun|ilan] [id|numarası]',
+  sku: '[satıcı|] stok kodu;urun kodu;tedarikci kodu;satıcı sku',
+  '#gtin': 'barkod;barkod no;barkodu',
+  '#model': 'model kodu;model no;ana urun kodu',
+  price: '[guncel|birim|urun|] fiyatı;fiyat;[satıs|trendyol satıs|hepsiburada satıs|n11 satıs] fiyatı',
+  '~other price':
+    '[piyasa satıs|liste|buybox|komisyona esas|alıs|maliyet|ustu cizili|indirimsiz] fiyatı;eski fiyat;komisyona esas fiyat;maliyet',
+  stock: '[stok|satılabilir|toplam|kalan|mevcut] [adedi|miktarı];stok;satılabilir stok',
+  rating: '[urun|ortalama|] puanı;puan',
+  reviews: '[yorum|degerlendirme] sayısı;yorumlar;degerlendirmeler',
+  category: 'kategori;kategorisi',
+  brand: 'marka',
+  impressions: 'gosterim [sayısı|];gosterimler;goruntulenme [sayısı|]',
+  clicks: 'tıklama [sayısı|];tıklamalar',
+  pageViews: 'sayfa goruntulenme [sayısı|]',
+  sessions: 'oturum [sayısı|]',
+  visitors: 'ziyaretci [sayısı|];[tekil|] ziyaretciler',
+  addToCart: 'sepete [ekleme|eklenme] [sayısı|]',
+  favourites: 'favori [sayısı|];favoriye [ekleme|eklenme] [sayısı|]',
+  orders: 'siparis [sayısı|adedi];siparisler',
+  units: 'satıs adedi;satılan [adet|urun];net satıs adedi',
+  conversionRate: 'donusum oranı;donusum',
+  revenue: '[toplam|] ciro;satıs tutarı;brut ciro',
+};

@@ -1,0 +1,33 @@
+import type { GridRow } from './grid.ts';
+import type { Shape } from './shape.ts';
+import { leadsToItem } from './title.ts';
+
+/** Names of rows that stand under another: of its variants. */
+const nested =
+  /(?:^|[^a-z])(?:variants?|variations?|child|children|sub-?rows?|sub-?items?|sku-?row|nested|indent(?:ed)?)(?![a-z])/i;
+/** 'Color: Sage', '└ XL', '颜色：红'. */
+const variant = /^(?:[└├↳›—–-]+ ?\S.{0,60}|[^:：]{1,24}[:：] ?\S.{0,48})$/u;
+
+/**
+ * Whether a row is of a variant of the listing above it: it shows neither picture nor link where that does, and its name, its
+ * place in the tree or the text in place of the goods says so. Such a row is no listing.
+ */
+export function isVariantRow(
+  row: GridRow,
+  above: GridRow | undefined,
+  product: number | undefined,
+  shape: Shape,
+): boolean {
+  if (!above || product === undefined) return false;
+  const [cell, first] = [row.cells[product], above.cells[product]];
+  if (!cell || !first || row.begins[product] === false) return false;
+  if (!first.querySelector('img,a[href]') || cell.querySelector('img')) return false;
+  if ([...cell.querySelectorAll('a[href]')].some((link) => leadsToItem(link.getAttribute('href') ?? '', shape)))
+    return false;
+  const level = Number(row.element.getAttribute('aria-level') ?? Number.NaN);
+  const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const isNested =
+    level > Number(above.element.getAttribute('aria-level') ?? 1) ||
+    nested.test(`${row.element.getAttribute('class') ?? ''} ${cell.firstElementChild?.getAttribute('class') ?? ''}`);
+  return isNested || (text !== '' && variant.test(text) && !/\d{6}/.test(text));
+}

@@ -1,0 +1,12 @@
+import { fold } from '../text/normal.ts';
+import type { Shown } from './shown.ts';
+
+/** What a cell shows without the name of its column, which tables that fold on small screens write into each cell once more. */
+export function withoutHeader(shown: Shown, header: string): Shown {
+  const [line, ...more] = shown.lines;
+  const [part, ...parts] = line?.parts ?? [];
+  if (!line || !part || header === '' || parts.length + more.length === 0) return shown;
+  if (fold(part.text.replace(/\s*[:：]$/, '')) !== fold(header)) return shown;
+  const rest = parts.length === 0 ? [] : [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }];
+  return { ...shown, lines: [...rest, ...more] };
+}
