@@ -11,6 +11,7 @@ import { desks } from './desks.ts';
 import { eastern } from './eastern.ts';
 import { fairs } from './fairs.ts';
 import { forms } from './forms.ts';
+import { gridLayouts } from './grids.ts';
 import { homes } from './homes.ts';
 import { kiosks } from './kiosks.ts';
 import type { Layout } from './layout.ts';
@@ -20,6 +21,7 @@ import { mallLayouts, mallLures } from './malls.ts';
 import { mirages } from './mirages.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
+import { shelves } from './shelves.ts';
 import { shops } from './shops.ts';
 import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
@@ -34,6 +36,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...counters,
   ...desks,
   ...forms,
+  ...gridLayouts,
   ...benches,
   ...ledgers,
   ...counts,
@@ -57,6 +60,7 @@ export const shopLayouts: readonly Layout[] = [
   ...mallLayouts,
   ...results,
   ...rows,
+  ...shelves,
   ...shops,
   ...snares,
   ...stalls,

@@ -44,7 +44,7 @@ export const ledgers: readonly Layout[] = [
         buyBoxShare: '0.985',
         units: `${n}3`,
         conversionRate: `0.0${n}25`,
-        revenue: `${n}2340`,
+        revenue: `${n}2340 JPY`,
         orders: `${n}0`,
       },
       period: '2026-11-01/2026-11-07',
