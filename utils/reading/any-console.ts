@@ -44,7 +44,18 @@ const form = editReader({
   id: 'any/edit',
   trial: true,
   at: () => false,
-  shape: { ...anyShape, titleByRest: nameOfGoods },
+  shape: {
+    ...anyShape,
+    titleByRest: nameOfGoods,
+    // '/products/123456/edit', '/product/edit/id/2046', '#product:id=610223344'.
+    inAddress: [
+      {
+        meaning: { field: 'id' },
+        pattern:
+          /[/#?&](?:products?|items?|goods|listings?|offers?)(?:\/edit)?(?:[/:?](?:product_?|item_?)?(?:id[=/])?|_id=)(\d{4,20})(?=[/?#&]|$)/i,
+      },
+    ],
+  },
 });
 
 const listingsIn = (reading: Reading): SeenListing[] => ('listings' in reading ? reading.listings : []);

@@ -1,3 +1,4 @@
+import { currenciesOf } from '../text/currencies.ts';
 import { squeeze } from '../text/normal.ts';
 import { currencyAlone } from './cell.ts';
 import { parentOf } from './deep.ts';
@@ -52,6 +53,10 @@ const wordsOf = (element: Element): string =>
     .map(({ text }) => text)
     .join(' ');
 
+/** A sign or code of money; 'SKU' has as many letters and is none. */
+const isMoney = (text: string): boolean =>
+  currencyAlone.test(text) && (!/^[A-Z]{3}$/.test(text) || currenciesOf(text).length > 0);
+
 function before(control: Element): string | undefined {
   let up = parentOf(control);
   for (let n = 0; up && n < 8; up = parentOf(up), n++) {
@@ -60,9 +65,10 @@ function before(control: Element): string | undefined {
     for (const { text, parts } of shownIn(up).lines) {
       if (parts.some(({ element, typed }) => typed && (element === control || control.shadowRoot?.contains(element))))
         break;
+      // The sign of the money stands between a field and its label, in their line or on one of its own.
+      const named = parts.length > 1 ? parts.flatMap((part) => (isMoney(part.text) ? [] : part.text)).join(' ') : text;
       if (parts.some(({ typed }) => typed)) words.length = 0;
-      // The sign of the money stands between a field and its label.
-      else if (/\p{L}/u.test(text) && !currencyAlone.test(text)) words.push(text);
+      else if (/\p{L}/u.test(named) && !isMoney(named)) words.push(named);
     }
     const last = words[words.length - 1];
     if (last !== undefined) return last;

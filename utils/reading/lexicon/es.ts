@@ -3,7 +3,7 @@ import type { Labels } from './labels.ts';
 /** Spanish. */
 export const es: Labels = {
   title: 'titulo [del producto|de la publicacion|];nombre del [producto|articulo]',
-  image: 'imagen [principal|];imagenes;fotos',
+  image: 'imagen [principal|];imagenes;fotos;fotos y [video|videos]',
   id: 'id del producto;numero de [publicacion|articulo]',
   sku: 'sku del vendedor;referencia;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|]',
   parent: 'asin (parent)',

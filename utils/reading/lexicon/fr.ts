@@ -3,7 +3,7 @@ import type { Labels } from './labels.ts';
 /** French. */
 export const fr: Labels = {
   title: "titre [du produit|de l'annonce|];nom du produit",
-  image: 'image [principale|];photo;photos',
+  image: 'image [principale|];photo;photos;photos et [video|videos]',
   id: "id [du|] produit;numero [de l'|d'] objet",
   sku: 'sku [du|] vendeur;votre sku;libelle personnalise [(sku)|];reference [produit|interne|];code [article|produit]',
   price: "[votre|] prix;prix [actuel|de vente|de l'article|du produit]",

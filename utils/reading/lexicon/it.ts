@@ -3,7 +3,7 @@ import type { Labels } from './labels.ts';
 /** Italian. */
 export const it: Labels = {
   title: "titolo [del prodotto|dell'inserzione|];nome [del|] prodotto",
-  image: 'immagine [principale|];immagini',
+  image: 'immagine [principale|];immagini;foto e video',
   id: 'id [del|] prodotto;numero oggetto',
   sku: 'riferimento;codice [(sku)|articolo|prodotto|interno];sku [del|] venditore;[il tuo|] sku;etichetta personalizzata [(sku)|]',
   price: "[il tuo|] prezzo;prezzo [attuale|di vendita|dell'articolo|del prodotto]",

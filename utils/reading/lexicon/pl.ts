@@ -3,7 +3,7 @@ import type { Labels } from './labels.ts';
 /** Polish. */
 export const pl: Labels = {
   title: 'tytul [oferty|];nazwa [produktu|oferty|towaru|przedmiotu|]',
-  image: 'zdjecie;zdjecia',
+  image: 'zdjecie;zdjecia;zdjecia i [filmy|wideo]',
   id: '[id|numer|nr] oferty',
   sku: 'sygnatura;sku sprzedawcy;kod [produktu|towaru|zewnetrzny]',
   price: '[twoja|aktualna|] cena;cena [sprzedazy|brutto|kup teraz]',

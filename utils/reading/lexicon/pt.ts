@@ -3,7 +3,7 @@ import type { Labels } from './labels.ts';
 /** Portuguese. */
 export const pt: Labels = {
   title: 'titulo do [produto|anuncio];nome do [produto|item]',
-  image: 'imagem [principal|];imagens',
+  image: 'imagem [principal|];imagens;fotos e videos',
   id: 'id do [produto|item|anuncio]',
   sku: 'referencia;codigo [(sku)|do produto|interno|];seu sku;sku [do vendedor|de referencia|principal]',
   price: '[seu|] preco;preco [atual|de venda|venda|do produto|do item]',
