@@ -1,39 +1,7 @@
+import { currencyOfHost } from './currency-of-host.ts';
 import { currencyOfShop } from './shops-of-one-country.ts';
 import { type MoneyHint, moneyHint } from './values.ts';
 
-/** The money of countries whose shops write it with a sign that others share, by the end of a host: 'kr', '$', '¥', 'руб.'. */
-const byHost: Readonly<Record<string, string>> = {
-  ru: 'RUB',
-  рф: 'RUB',
-  'xn--p1ai': 'RUB',
-  by: 'BYN',
-  se: 'SEK',
-  no: 'NOK',
-  dk: 'DKK',
-  is: 'ISK',
-  ca: 'CAD',
-  au: 'AUD',
-  nz: 'NZD',
-  sg: 'SGD',
-  hk: 'HKD',
-  tw: 'TWD',
-  mx: 'MXN',
-  ar: 'ARS',
-  cl: 'CLP',
-  uy: 'UYU',
-  'com.co': 'COP',
-  jp: 'JPY',
-  cn: 'CNY',
-  uk: 'GBP',
-  eg: 'EGP',
-  in: 'INR',
-  pk: 'PKR',
-  lk: 'LKR',
-  np: 'NPR',
-  ro: 'RON',
-  md: 'MDL',
-  ch: 'CHF',
-};
 /**
  * A page in Japanese means yen by '¥' where it also writes yen, or names the tax, in its own words: those who buy in China
  * for people in Japan write yuan so. Shops in Japan speak Chinese to their guests, which therefore says nothing.
@@ -52,8 +20,7 @@ const TEXT_LIMIT = 2_000_000;
 export function moneyOfPlace(page: Document, url: URL): MoneyHint {
   const hint = moneyHint(page, undefined);
   if (hint.currency || hint.currencies?.length) return hint;
-  const ends = url.hostname.split('.');
-  const country = currencyOfShop(url.hostname) ?? byHost[ends.slice(-2).join('.')] ?? byHost[ends.at(-1) ?? ''];
+  const country = currencyOfShop(url.hostname) ?? currencyOfHost(url.hostname);
   const spoken = isJapanese(page) ? 'JPY' : undefined;
   if (!spoken || country === spoken) return country ? { ...hint, currencies: [country] } : hint;
   return !country && writesYen(page) ? { ...hint, currencies: [spoken] } : hint;

@@ -2,7 +2,7 @@ import { squeeze } from '../text/normal.ts';
 import type { Decimal } from '../text/numbers.ts';
 import { textOf } from './facts.ts';
 import { namesOf } from './former-price.ts';
-import { saysMark, saysOpinion, saysSold } from './opinion-words.ts';
+import { saysMark, saysOpinion, saysSold } from './lexicon/reviews.ts';
 import { countIn } from './values.ts';
 
 /** What buyers said of the goods of a card. */

@@ -5,3 +5,17 @@ export const reviewWords =
 /** Who else is rated beside goods, in words of a text. */
 export const sellerWords =
   /seller|\bstore\b|\bshop\b|merchant|vendor|supplier|company|verkäufer|händler|vendeur|boutique|vendedor|tienda|\bloja\b|negozio|venditore|verkoper|winkel|sprzedaw|sklep|prodejce|obchod|satıcı|mağaza|продав|магазин|店铺|店鋪|商店|卖家|賣家|ショップ|店舗|판매자|스토어|\btoko\b|penjual|người bán|cửa hàng/iu;
+
+/** Whether a text speaks of what buyers wrote. */
+export const saysOpinion = new RegExp(
+  `${reviewWords}|\\brated\\b|feedback|classifica[cç]|[ク口]コミ|评[论分]|nhận xét`,
+  'iu',
+);
+
+/** Words behind a mark that need no highest one: '4.8 stars', '4.8分'. */
+export const saysMark =
+  /score|stars?\b|stern|[ée]toile|estrell|stelle|estrela|зв[её]зд|gwiazd|yıldız|bintang|sterren|hvězd|csillag|stjern|[分星점点]/iu;
+
+/** Words for goods sold, beside which cards write a mark without a word. */
+export const saysSold =
+  /\bsold\b|vendid|vendut|vendus?\b|verkauft|продано|купил|terjual|đã bán|ขาย|已售|售出|付款|販売|판매|satıldı|sprzedan|prodáno|eladva/iu;

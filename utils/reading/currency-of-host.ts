@@ -1,0 +1,39 @@
+/** The money of countries whose shops write it with a sign that others share, by the end of a host: 'kr', '$', '¥', 'руб.'. */
+const byHost: Readonly<Record<string, string>> = {
+  ru: 'RUB',
+  рф: 'RUB',
+  'xn--p1ai': 'RUB',
+  by: 'BYN',
+  se: 'SEK',
+  no: 'NOK',
+  dk: 'DKK',
+  is: 'ISK',
+  ca: 'CAD',
+  au: 'AUD',
+  nz: 'NZD',
+  sg: 'SGD',
+  hk: 'HKD',
+  tw: 'TWD',
+  mx: 'MXN',
+  ar: 'ARS',
+  cl: 'CLP',
+  uy: 'UYU',
+  'com.co': 'COP',
+  jp: 'JPY',
+  cn: 'CNY',
+  uk: 'GBP',
+  eg: 'EGP',
+  in: 'INR',
+  pk: 'PKR',
+  lk: 'LKR',
+  np: 'NPR',
+  ro: 'RON',
+  md: 'MDL',
+  ch: 'CHF',
+};
+
+/** The money of the country that a host is of, by its end; undefined where it is of none of these. */
+export function currencyOfHost(hostname: string): string | undefined {
+  const ends = hostname.split('.');
+  return byHost[ends.slice(-2).join('.')] ?? byHost[ends.at(-1) ?? ''];
+}
