@@ -3,7 +3,7 @@ import type { Labels } from './labels.ts';
 /** German. */
 export const de: Labels = {
   title: '[|produkt|artikel|angebots]titel;[produkt|artikel]name;artikelbezeichnung',
-  image: '[|haupt]bild;bilder;fotos;fotos [&|und] [video|videos]',
+  image: '[|haupt]bild;bilder;fotos;fotos und [video|videos];fotos&video;fotos&videos',
   id: 'artikelnummer;[artikel|produkt] -id',
   sku: '[handler|verkaufer] -sku;ihre sku;produktnummer;bestandseinheit [(sku)|]',
   parent: '[ubergeordnete|(ubergeordnete)] asin',

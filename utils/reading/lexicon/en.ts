@@ -3,7 +3,8 @@ import type { Labels } from './labels.ts';
 /** English. */
 export const en: Labels = {
   title: '[product|item|listing|] title;[product|item|listing] name',
-  image: '[main|product|] image;images;photo;photos;photos [&|and] video;photos [&|and] videos;picture;thumbnail',
+  image:
+    '[main|product|] image;images;photo;photos;photos and [video|videos];photos&video;photos&videos;picture;thumbnail',
   id: '[product|item|listing|goods|offer|] id;item number',
   sku: '[seller|merchant|item|product|your|] sku;msku;custom label [(sku)|];vendor code;[internal|product] reference',
   parent: 'parent [asin|product id|item id|id]',
