@@ -38,6 +38,7 @@ const countKey =
 const pictureKey = /image|img|pic|photo|media|gallery|thumb|cover/i;
 const small = /thumb|small|mini|icon|tiny|swatch|logo/i;
 /** What data tells of others beside the goods. */
+const otherGoods = /recommend|related|similar|also|cross|upsell|bundle|accessor|breadcrumb|cart|wish|recent/i;
 const ofOthers =
   /seller|shop|store|merchant|vendor|supplier|company|recommend|related|similar|also|cross|upsell|bundle|accessor|breadcrumb|categor|brand|user|cart|wish|histogram|option|attribute|spec/i;
 const isOne = (value: unknown): value is Record<string, unknown> =>
@@ -66,7 +67,7 @@ export function goodsState(page: Document, name: string): GoodsState | undefined
       return;
     }
     for (const [key, inner] of Object.entries(value))
-      if (Array.isArray(value) || !ofOthers.test(key)) visit(inner, depth + 1, isOne(value) ? value : undefined);
+      if (Array.isArray(value) || !otherGoods.test(key)) visit(inner, depth + 1, isOne(value) ? value : undefined);
   };
   for (const value of valuesWith(page, name)) visit(value, 0);
   return state.met ? found : undefined;

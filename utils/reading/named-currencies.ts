@@ -8,7 +8,7 @@ const named =
 
 /** Where a page's visitors choose the money it speaks. */
 const choices =
-  '[data-currency],[data-currency-code],[class*="currency" i][name],select[name*="currency" i] option,[name="currency_code"]';
+  '[data-currency],[data-currency-code],[id*="currency" i] [name],[class*="currency" i] [name],[class*="currency" i][name],select[name*="currency" i] option,[name="currency_code"]';
 
 /**
  * The currencies a page's own data names, each once: where only one of them is a dollar, a bare '$' is settled.

@@ -181,8 +181,19 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     'image',
     plan.lastImage && find(page, plan.lastImage, (element) => pictureAt(element, page, plan.imageAttributes)),
   );
+  enlarge(plan, seen, page);
   const other = store && store.id !== context.store?.id ? { store: store.id } : {};
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
+}
+
+/** Takes the largest version of the main picture that the <img> which shows it names. */
+function enlarge(plan: ProductPlan, seen: SeenListing, page: Document): void {
+  const [name] = plan.imageAttributes ?? [];
+  const shown =
+    name &&
+    [...page.querySelectorAll(`img[${name}]`)].find((one) => addressOf(one.getAttribute('src'), page) === seen.image);
+  const larger = shown && addressOf(shown.getAttribute(name), page);
+  if (larger) seen.image = larger;
 }
 
 /** The price an element shows; none where the amount it bears for machines, or for those who do not see it, is another. */

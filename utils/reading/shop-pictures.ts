@@ -1,5 +1,6 @@
 import type { SeenListing } from '../listing.ts';
 import { type Found, put } from './facts.ts';
+import { goodsState, imageIn } from './goods-state.ts';
 import type { PageData } from './item.ts';
 import { isGoodsTag } from './product.ts';
 import type { Item } from './structured.ts';
@@ -22,6 +23,7 @@ export function putPictures(seen: SeenListing, item: Item, page: Document, data:
   const named = item.images.flatMap((image) => addressOf(image, page) ?? []);
   const tags = isGoodsTag(data) ? data.og.images.flatMap((image) => addressOf(image, page) ?? []) : [];
   const all = [...named, ...tags];
+  const shared = data.og.images.flatMap((image) => addressOf(image, page) ?? []);
   const keys = new Map(all.map((address) => [pictureKey(address), address]).reverse() as [string, string][]);
   const main = named[0] && pictureKey(named[0]);
   const first =
@@ -30,10 +32,28 @@ export function putPictures(seen: SeenListing, item: Item, page: Document, data:
     first ??
     firstDrawn(page, keys) ??
     (all[0] ? { value: all[0], from: named.length > 0 ? item.via : 'open-graph' } : undefined);
-  put(seen, 'image', image);
+  put(seen, 'image', image && largest(image, [...all, ...shared, imageIn(goodsState(page, item.name ?? ''), page)]));
   const whole = first && tags.length > named.length ? tags : named.length > 0 ? named : tags;
   const images = gallery(whole.map((address) => ({ address })));
   put(seen, 'images', images && { value: images, from: whole === named ? item.via : 'open-graph' });
+}
+
+/** The side that an address names its picture to have; undefined where it names none, as originals do not. */
+function sideIn(address: string): number | undefined {
+  const sides = address.matchAll(/(?<!\d)(\d{2,4})x\d{0,4}(?![\da-z])|(?<=\/)([1-9]\d{1,3})\/\2(?=\/)/gi);
+  const all = [...sides].map(([, one, other]) => Number(one ?? other));
+  return all.length > 0 ? Math.max(...all) : undefined;
+}
+
+/** Of the addresses that the page names for one picture, that of its largest version: one of no named size is the original. */
+function largest(image: Found<string>, others: readonly (string | undefined)[]): Found<string> {
+  const key = pictureKey(image.value);
+  const worth = (address: string) => sideIn(address) ?? Number.POSITIVE_INFINITY;
+  const value = others.reduce<string>(
+    (best, one) => (one && pictureKey(one) === key && worth(one) > worth(best) ? one : best),
+    image.value,
+  );
+  return { ...image, value };
 }
 
 function firstDrawn(page: Document, keys: ReadonlyMap<string, string>): Found<string> | undefined {
