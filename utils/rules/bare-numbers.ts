@@ -29,11 +29,11 @@ export function isBare({ lower: text, pieces }: TitleText, index: number, filled
   const next = /^\s\p{N}+/u.exec(after)?.[0].length;
   if (next !== undefined && !counted.test(after.slice(next)) && !counters.test(after.slice(next))) return false;
   if (/^[-–\p{N}x×х*]|^\s[-–x×х*]\s?\p{N}/u.test(after) || /^[-./]\S/.test(after)) return false;
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (numbered.test(before) || /(?<!\p{L})[x×х*]\s?$/u.test(before)) return false;
+  // What is counted may be named some words on, and takes longest to find.
   const counting = Number(pieces[index]?.text) < HUNDREDS ? after : after.replace(ofColour, ' ');
-  if (someUnit.test(after.replace(/^[\s?\uFFFD]{1,2}/, '')) || counts(counting)) return false;
-  return (
-    !numbered.test(text.slice(Math.max(0, start - 14), start)) && !/(?<!\p{L})[x×х*]\s?$/u.test(text.slice(0, start))
-  );
+  return !someUnit.test(after.replace(/^[\s?\uFFFD]{1,2}/, '')) && !counts(counting);
 }
 
 /** So many colours or ports nothing has: 'Inox 500 màu đen' is black. */

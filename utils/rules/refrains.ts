@@ -1,3 +1,4 @@
+import { commonestBeginning } from './beginnings.ts';
 import { stemOf } from './content-words.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { TitleText } from './title-text.ts';
@@ -48,7 +49,7 @@ export const set =
 
 /** 'Summer Dress Party Dress Beach Dress Long Dress': the same with no sign between the phrases. */
 function rowIn({ text, lower, pieces, brand, languages }: TitleText): Heap | undefined {
-  if (pieces.length < 2 * SEGMENTS) return undefined;
+  if (pieces.length < 2 * SEGMENTS || commonestBeginning(pieces) < SEGMENTS) return undefined;
   const words = pieces.filter(({ kind }) => kind === 'word');
   const byWord = new Map<string, number[]>();
   for (const [index, { text: word, span }] of words.entries()) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../report.ts';
+import { commonestBeginning } from '../beginnings.ts';
 import { type ContentWord, contentWords } from '../content-words.ts';
 import { defineRule, policiesFor } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
@@ -84,18 +85,17 @@ export const repeatedWord = defineRule({
 
 /** Whether anything a word could begin with stands so often that one may be repeated: most titles are spared the rest. */
 function mayRepeat({ text, pieces }: TitleText, most: number): boolean {
-  const times = new Map<string, number>();
-  const isOften = (start: string): boolean => {
-    const now = (times.get(start) ?? 0) + 1;
-    times.set(start, now);
-    return now > most;
-  };
-  // Forms of one word have their first three letters in common.
-  for (const { kind, text: word } of pieces) if (kind === 'word' && isOften(word.slice(0, 3))) return true;
+  if (commonestBeginning(pieces) > most) return true;
+  if (!unspaced.test(text)) return false;
   // Without spaces every two letters side by side may begin a word.
-  const runs = unspaced.test(text) ? text.matchAll(unspacedRun) : [];
-  for (const { 0: run } of runs)
-    for (let at = 0; at === 0 || at + 1 < run.length; at += 1) if (isOften(run.slice(at, at + 2))) return true;
+  const times = new Map<string, number>();
+  for (const { 0: run } of text.matchAll(unspacedRun))
+    for (let at = 0; at === 0 || at + 1 < run.length; at += 1) {
+      const start = run.slice(at, at + 2);
+      const now = (times.get(start) ?? 0) + 1;
+      if (now > most) return true;
+      times.set(start, now);
+    }
   return false;
 }
 const letters =
