@@ -298,6 +298,14 @@ const lures: readonly Mall[] = [
     { price: null },
   ],
   [
+    'an article that speaks of money',
+    'https://www.example.com/2025/11/28/crossbill-oak-lamp-review-20251128',
+    'en',
+    'Crossbill Oak Lamp review',
+    `<h1>Crossbill Oak Lamp review</h1><p>We have burnt the lamp for a month, and for <b>€49.00</b> nothing else lights a desk so warmly.</p><p>4.5/5</p>`,
+    { title: null, price: null },
+  ],
+  [
     'a mark of the shop only',
     'https://shop.example.com/p/crossbill-oak-lamp-4711007',
     'en',

@@ -11,9 +11,12 @@ export function savedPage(path) {
   return { body, type: typeOf(body) };
 }
 
-/** A page that names no character set and is valid UTF-8 is UTF-8: browsers would take it for the reader's local one. */
+/**
+ * A page that is valid UTF-8 beyond ASCII is UTF-8, also where it names another set: it was saved so, and its own word is of
+ * what its server once sent. One that names no set is it too: browsers would take it for the reader's local one.
+ */
 function typeOf(body) {
-  if (namesItsCharacters(body)) return 'text/html';
+  if (namesItsCharacters(body) && !body.some((byte) => byte > 127)) return 'text/html';
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(body);
     return 'text/html; charset=utf-8';

@@ -64,6 +64,7 @@ export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] |
     const before = element.previousElementSibling?.textContent?.trim() ?? '';
     const isSigned = signed.test(text);
     if ((!isSigned && !sign.test(before)) || isNoPrice(element, box) || isNamedForOthers(element)) continue;
+    if (isInSentence(element)) continue;
     const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
     if (!price?.currency || Number(price.amount) === 0) continue;
     within = element;
@@ -71,6 +72,16 @@ export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] |
   }
   return found;
 }
+
+/** More letters than these beside an amount, in the text around it, are a sentence that only speaks of money. */
+const SENTENCE = 40;
+
+/** Whether an element stands in the middle of a sentence. */
+const isInSentence = ({ parentElement }: Element): boolean =>
+  [...(parentElement?.childNodes ?? [])]
+    .filter(({ nodeType }) => nodeType === 3)
+    .map(({ nodeValue }) => (nodeValue ?? '').slice(0, 200).replace(/\P{L}/gu, ''))
+    .join('').length > SENTENCE;
 
 /** The smallest part of an element that shows the same price. */
 function innermost(element: Element, price: Price, hint: MoneyHint): Element {

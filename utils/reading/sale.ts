@@ -101,12 +101,16 @@ function priced(page: Document, heading: Element, hint: MoneyHint, known?: Reado
 /** Addresses of lists, by the folder of their last step. */
 const ofLists =
   /(?:^|\/)(?:c|cat|categor\w{1,4}|kategori\w{0,3}|collections?|search|tags?|brands?|marcas?|marken?|thema?s?)\/[^/]+\/?$/i;
+/** Addresses of what a visitor has chosen, bought, or reads. */
+const ofVisitor =
+  /(?:^|\/)(?:cart|basket|bag|checkout|orders?|account|wish-?list|compare|blogs?|news|magazine|forum|help|support|reviews?)(?:\/|$|\.)/i;
 /** What shops' software calls the page of one thing, in the names of its body. */
 const ofOne =
   /(?:^|[\s_-])(?:single-product|product-product|product-id-\d+|template-product|product-template|catalog-product-view|productdetails?|product-page|page-product|pdp)(?:[\s_-]|$)/i;
 
 /** Whether an address, or what the page calls itself, is of one thing. */
 function isOfGoods(page: Document, url: URL, state: GoodsState | undefined): boolean {
+  if (ofVisitor.test(url.pathname.slice(0, 1000))) return false;
   if (state && state.amounts.size > 0) return true;
   if (ofLists.test(url.pathname.slice(0, 1000))) return false;
   const names = `${page.body.id} ${page.body.getAttribute('class') ?? ''}`.slice(0, 2000);
