@@ -30,12 +30,14 @@ export function* readBoxes(
   const reading = { shape, context, period: options.period ?? null, currencies: possibleMoney(page, context) };
   let waiting = 0;
   let late = false;
-  for (const box of boxes) {
-    if (context.late() || read.length >= (options.limit ?? LISTINGS_LIMIT)) {
+  for (const [at, box] of boxes.entries()) {
+    // The clock is asked every few boxes.
+    const isTime = at % 8 === 0;
+    if ((isTime && context.late()) || read.length >= (options.limit ?? LISTINGS_LIMIT)) {
       late = true;
       break;
     }
-    if (context.full()) yield;
+    if (isTime && context.full()) yield;
     const told = closeGroup(openGroup(box, box, 'open'), reading);
     if (told.waiting) waiting++;
     for (const { what, text } of told.notes) note(notes, what, text);
@@ -87,8 +89,14 @@ function isWithin(box: Element, others: ReadonlySet<Element>): boolean {
 /** How many items a box names, by attributes, by the addresses of its links, or by its text: 0, 1, or 2 for several. */
 function codesNamed(box: Element, shape: Shape): number {
   for (const name of Object.keys(shape.rowAttributes ?? {})) {
-    const own = [box, ...box.querySelectorAll(`[${name}]`)].flatMap((element) => element.getAttribute(name) ?? []);
-    if (own.length > 0) return new Set(own).size === 1 ? 1 : 2;
+    const own = box.getAttribute(name);
+    // To look whether there is one costs less than to ask for all there are.
+    if (box.querySelector(`[${name}]`) === null) {
+      if (own !== null) return 1;
+      continue;
+    }
+    const all = [...box.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
+    return new Set(own === null ? all : [own, ...all]).size === 1 ? 1 : 2;
   }
   const linked = new Set([...box.querySelectorAll('a[href]')].flatMap((link) => codesLed(link, shape)));
   if (linked.size > 0) return Math.min(linked.size, 2);

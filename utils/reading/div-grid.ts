@@ -51,15 +51,18 @@ function knownLabels(page: Document, shape: Shape): Element[] {
   let looked = 0;
   for (let node = walker.nextNode(); node && tried < TEXTS_LIMIT && looked < NODES_LIMIT; node = walker.nextNode()) {
     looked++;
-    const { data, parentElement } = node as Text;
-    if (data.length > 80 || !parentElement || silent.has(parentElement.localName)) continue;
+    const { data } = node as Text;
+    if (data.length > 80) continue;
     const text = textOf(data);
     if (text.length < 2) continue;
     tried++;
     const before = times.get(text) ?? (isHeader(text, shape) ? 0 : Number.NaN);
+    // Most texts are no headers, and what holds them is of no concern.
+    const parent = before < REPEATS_MAX ? node.parentElement : null;
+    if (parent && silent.has(parent.localName)) continue;
     times.set(text, before + 1);
     // A header stands over its rows once or twice; what stands in every row is a label.
-    if (before < REPEATS_MAX) found.push(parentElement);
+    if (parent) found.push(parent);
   }
   return found;
 }

@@ -106,15 +106,19 @@ function ofRow(cells: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[])
   return isCopy || cells.every(({ lines }) => lines.length > 0) ? first : undefined;
 }
 
-/** What one line said of a field, by the money it may be in: the same few texts stand in a column of a list. */
+/** What lines said of a field, by the money they may be in: the same few texts stand in a column of a list. */
 const said = new Map<LabelField, Memory<Read<Value>>>();
 
 function readIn(seen: Seen, hint: FieldsHint): Read<Value> {
-  const [line, ...more] = seen.lines;
-  if (!line || more.length > 0 || line.parts.length > 1 || seen.percent || hint.anyUnit) return valueIn(seen, hint);
-  const memory = said.get(seen.field) ?? new Map();
-  said.set(seen.field, memory);
-  return remembered(memory, `${moneyOf(seen, hint) ?? hint.currencies} ${line.text}`, () => valueIn(seen, hint));
+  const { field, lines, percent } = seen;
+  // Of several pieces it may hang on how they are drawn.
+  const isText =
+    lines.length === 1 ? (lines[0]?.parts.length ?? 0) < 2 : lines.every(({ parts }) => parts.length === 0);
+  if (!isText || percent || hint.anyUnit) return valueIn(seen, hint);
+  const memory = said.get(field) ?? new Map();
+  said.set(field, memory);
+  const text = lines.length === 1 ? lines[0]?.text : lines.map((line) => line.text).join('\n');
+  return remembered(memory, `${moneyOf(seen, hint) ?? hint.currencies} ${text}`, () => valueIn(seen, hint));
 }
 
 /** The currency of the row, the column or the store. */

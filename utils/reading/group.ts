@@ -7,10 +7,10 @@ import { putFields, type Seen } from './fields.ts';
 import type { GridRow } from './grid.ts';
 import {
   codeIn,
-  codesOf,
   type Draft,
   emptyDraft,
   isCode,
+  isCodeOf,
   keyOfCode,
   type Named,
   namedIn,
@@ -163,7 +163,7 @@ export function closeGroup(group: Group, reading: Reading): Told {
   if (planned) {
     const told = toldBy(group, planned, reading);
     // A plan knows no elements and no other cells; what is not plain is looked at in full.
-    if (told.notes.length === 0 && !codesOf(told.draft).has(told.draft.title ?? '')) return told;
+    if (told.notes.length === 0 && !isCodeOf(told.draft, told.draft.title)) return told;
   }
   const shown = withoutHeader(shownIn(cell), header);
   const named = namedIn(shown, shape, title);

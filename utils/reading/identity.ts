@@ -121,6 +121,14 @@ export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Dr
 export const codesOf = ({ id, sku, parent, otherIds }: Draft): Set<string> =>
   new Set([id, sku, parent, ...Object.values(otherIds ?? {})].filter((code) => code != null));
 
+/** Whether a text is one of them. */
+export const isCodeOf = ({ id, sku, parent, otherIds }: Draft, text: string | undefined): boolean =>
+  text !== undefined &&
+  (text === id ||
+    text === sku ||
+    text === parent ||
+    (otherIds !== undefined && Object.values(otherIds).includes(text)));
+
 /** What the one link to an item says of a row whose cells nobody can tell apart: its code, and its title. */
 export function readLinked(shown: Shown, shape: Shape): Draft {
   const draft = emptyDraft();

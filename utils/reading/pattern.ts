@@ -72,24 +72,25 @@ export function stepsOf(cell: Element, pictures: readonly Element[], roleOf: Rol
 
 const isField = (name: string): boolean => name === 'input' || name === 'textarea';
 
-/** What a cell says in the open slots of a pattern that it fits, in their order, and its elements that may be pictures. */
+/** What a cell says in the open slots of a pattern that it fits, where that is something else; and its pictures. */
 export interface Fit {
-  texts: string[];
+  lines: (string | undefined)[];
   pictures: Element[];
 }
 
 interface Walk extends Fit {
   steps: Steps;
   at: number;
-  fits(slot: Slot, text: string): boolean;
+  read(slot: Slot, text: string): string | undefined;
 }
 
 /**
  * Goes through a cell and a pattern of it side by side: the same elements with the same attributes in the same places, shadow roots
- * among them, and in each slot what it takes. Undefined at the first difference. `fits`: whether an open slot takes a new text.
+ * among them, and in each slot what it takes. Undefined at the first difference. `read`: what a new text in an open slot says;
+ * undefined where it cannot stand there.
  */
-export function fitOf(cell: Element, steps: Steps, fits: Walk['fits']): Fit | undefined {
-  const walk: Walk = { steps, at: 0, texts: [], pictures: [], fits };
+export function fitOf(cell: Element, steps: Steps, read: Walk['read']): Fit | undefined {
+  const walk: Walk = { steps, at: 0, lines: [], pictures: [], read };
   return isAlike(walk, cell) ? walk : undefined;
 }
 
@@ -128,6 +129,9 @@ function isAlikeElement(
 }
 
 function takes(walk: Walk, slot: Slot, text: string): boolean {
-  if (slot.open) walk.texts.push(text);
-  return text === slot.text || (slot.open && walk.fits(slot, text));
+  const isKnown = text === slot.text;
+  if (!slot.open) return isKnown;
+  const line = isKnown ? undefined : walk.read(slot, text);
+  walk.lines.push(line);
+  return isKnown || line !== undefined;
 }

@@ -33,22 +33,16 @@ export function mainPicture(elements: readonly Element[], base: URL): string | u
 
 /** The address of a picture as the page names it, whole; undefined where it is none or one of the page's own. */
 export function pictureAt(element: Element, base: URL): string | undefined {
-  const named =
-    element.localName === 'img'
-      ? [
-          element.getAttribute('src'),
-          ...['data-src', 'data-original', 'data-lazy-src', 'data-ks-lazyload'].map((name) =>
-            element.getAttribute(name),
-          ),
-          element.getAttribute('srcset')?.trim().split(/[\s,]/)[0],
-        ]
-      : [backgroundOf(element)];
-  for (const address of named) {
-    const whole = webAddress(address, base);
+  const isImage = element.localName === 'img';
+  for (const name of isImage ? addresses : ['style']) {
+    const said = isImage ? element.getAttribute(name) : backgroundOf(element);
+    const whole = webAddress(name === 'srcset' ? said?.trim().split(/[\s,]/)[0] : said, base);
     if (whole && !isPathOfPage(pathOf(whole))) return whole;
   }
   return undefined;
 }
+/** Attributes of a picture that name where it lies, the surest first. */
+const addresses = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-ks-lazyload', 'srcset'] as const;
 
 const backgroundOf = (element: Element): string | undefined => {
   const match = background.exec((element.getAttribute('style') ?? '').slice(0, 4000));

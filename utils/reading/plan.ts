@@ -3,7 +3,7 @@ import { parentOf } from './deep.ts';
 import { isSettled } from './dictionary.ts';
 import { codesOf, type Draft, type Named } from './identity.ts';
 import { fitOf, type Slot, type Steps, stepsOf } from './pattern.ts';
-import { canPlay, roleOfAttribute, roleOfText } from './roles.ts';
+import { playedBy, roleOfAttribute, roleOfText } from './roles.ts';
 import { type Said, saidBy } from './said.ts';
 import type { Shape } from './shape.ts';
 import type { Shown } from './shown.ts';
@@ -40,12 +40,11 @@ export function plannedIn(cell: Element, shape: Shape, mode: TitleMode): Named |
   const known = learnt.get(shape);
   for (const plan of known?.plans ?? []) {
     if (plan.mode !== mode || (plan.around !== undefined && plan.around !== around(cell, shape))) continue;
-    const fits = ({ role, text: before }: Slot, text: string) =>
-      role !== undefined && canPlay(role, text, before, shape);
-    const fit = fitOf(cell, plan.steps, fits);
+    const read = ({ role, text: before }: Slot, text: string) => role && playedBy(role, text, before, shape);
+    const fit = fitOf(cell, plan.steps, read);
     if (!fit) continue;
     if (known && known.missed > 0) known.missed--;
-    const { pairs, addresses, title } = saidBy(plan.said, plan.open, fit.texts);
+    const { pairs, addresses, title } = saidBy(plan.said, plan.open, fit.lines);
     return { pairs, addresses, pictures: fit.pictures, title: () => title };
   }
   return undefined;

@@ -127,38 +127,43 @@ const saysNothing = (text: string, inWords: boolean, shape: Shape): boolean =>
   (inWords || (/\d/.test(text) && (/^\P{L}+$/u.test(text) || /^[\w.\-/#]+$/.test(text)))) &&
   bearsNoLabel(text, shape);
 
-/** Whether another text than those known can play a role, so that all the rest is as it was. */
-export function canPlay(role: Role, raw: string, before: string, shape: Shape): boolean {
-  if (role.is === 'aside') return true;
-  if (role.is === 'address') return leadsToItem(raw, shape) === leadsToItem(before, shape);
-  if (role.is === 'picture') return withoutAddresses(raw) === withoutAddresses(before);
-  if (role.is === 'blank') return isBlank(raw);
-  const text = squeeze(raw);
-  if (role.is === 'nothing')
-    return text.length >= role.least && text.length <= role.most && saysNothing(text, role.inWords, shape);
-  if (role.is === 'title')
-    return (
-      text.length >= role.least &&
-      text.length <= TITLE_MAX &&
-      isTitleToo(text, role.source) &&
-      bearsNoLabel(text, shape)
-    );
-  const value = valueWithin(role, text);
-  if (
-    value === undefined ||
-    value.length < role.least ||
-    pairLabel(value, shape) ||
-    pairLabel(role.ahead + text, shape)
-  )
-    return false;
-  return (shape.phrases ?? []).every(({ name, pattern }) => {
-    const told = pattern.exec(role.ahead + text)?.[1];
-    return name === role.phrase ? told === value : told === undefined;
-  });
+/** What a text says in its role: a title, a value without what stands round it, an address; '' where it says nothing. */
+export function lineOf(role: Role, raw: string): string | undefined {
+  if (role.is === 'address') return raw;
+  if (role.is === 'title') return squeeze(raw);
+  return role.is === 'value' ? valueWithin(role, squeeze(raw)) : '';
 }
 
-/** The value in the text of a slot; undefined where something else stands round it. */
-export function valueWithin({ before, after }: Role & { is: 'value' }, text: string): string | undefined {
+/** What another text than the known one says in its role, if it can play it, so that all the rest is as it was. */
+export function playedBy(role: Role, raw: string, before: string, shape: Shape): string | undefined {
+  const line = lineOf(role, raw);
+  return line !== undefined && canPlay(role, raw, line, before, shape) ? line : undefined;
+}
+
+function canPlay(role: Role, raw: string, line: string, before: string, shape: Shape): boolean {
+  if (role.is === 'aside') return true;
+  if (role.is === 'blank') return isBlank(raw);
+  if (role.is === 'address') return leadsToItem(raw, shape) === leadsToItem(before, shape);
+  if (role.is === 'picture') return withoutAddresses(raw) === withoutAddresses(before);
+  if (role.is === 'title') {
+    const isLong = line.length >= role.least && line.length <= TITLE_MAX;
+    return isLong && isTitleToo(line, role.source) && bearsNoLabel(line, shape);
+  }
+  if (role.is === 'nothing') {
+    const text = squeeze(raw);
+    return text.length >= role.least && text.length <= role.most && saysNothing(text, role.inWords, shape);
+  }
+  if (line.length < role.least || pairLabel(line, shape)) return false;
+  const whole = `${role.ahead}${role.before}${line}${role.after}`;
+  return (
+    !pairLabel(whole, shape) &&
+    (shape.phrases ?? []).every(
+      ({ name, pattern }) => pattern.exec(whole)?.[1] === (name === role.phrase ? line : undefined),
+    )
+  );
+}
+
+function valueWithin({ before, after }: Role & { is: 'value' }, text: string): string | undefined {
   if (text.length > VALUE_MAX || !text.startsWith(before) || !text.endsWith(after)) return undefined;
   const value = text.slice(before.length, text.length - after.length);
   return value === '' || value !== value.trim() || /[:：]|…$|\.\.\.$/.test(value) ? undefined : value;

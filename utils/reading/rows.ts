@@ -121,7 +121,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   let looked = 0;
   for (const drawn of grid.rows()) {
     // The clock costs as much as a short row: every few rows are enough.
-    const isTime = looked++ % 4 === 0;
+    const isTime = looked++ % 8 === 0;
     if ((isTime && reading.context.late()) || read.listings.length >= limit) {
       read.late = true;
       break;

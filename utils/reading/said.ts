@@ -1,8 +1,6 @@
-import { squeeze } from '../text/normal.ts';
-import { TITLE_LIMIT } from './limits.ts';
 import type { Pair } from './pairs.ts';
 import type { Slot } from './pattern.ts';
-import { type Role, valueWithin } from './roles.ts';
+import type { Role } from './roles.ts';
 import type { Titled } from './title.ts';
 
 /** What the cell of a listing says of it by itself. */
@@ -14,16 +12,16 @@ export interface Said {
   title: Titled | undefined;
 }
 
-/** What a cell says that is like one that said `said`, and has these texts in its open slots. */
-export function saidBy(said: Said, open: readonly Slot[], texts: readonly string[]): Said {
+/** What a cell says that is like one that said `said`; `lines`: what it says in its open slots, where that is something else. */
+export function saidBy(said: Said, open: readonly Slot[], lines: readonly (string | undefined)[]): Said {
   let { pairs, addresses, title } = said;
-  for (let at = 0; at < open.length; at++) {
-    const { role, text: before } = open[at] ?? {};
-    const text = texts[at];
-    if (!role || text === undefined || text === before) continue;
-    if (role.is === 'title') title = { title: squeeze(text, TITLE_LIMIT), source: role.source };
-    if (role.is === 'address') addresses = addresses.with(role.link, text);
-    if (role.is === 'value') pairs = withValue(pairs, role, valueWithin(role, squeeze(text)) ?? '');
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const role = open[at]?.role;
+    if (!role || line === undefined) continue;
+    if (role.is === 'title') title = { title: line, source: role.source };
+    if (role.is === 'address') addresses = addresses.with(role.link, line);
+    if (role.is === 'value') pairs = withValue(pairs, role, line);
   }
   return { pairs, addresses, title };
 }

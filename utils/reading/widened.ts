@@ -1,6 +1,6 @@
 import type { Slot, Step } from './pattern.ts';
 import type { Plan } from './plan.ts';
-import type { Role } from './roles.ts';
+import { lineOf, type Role } from './roles.ts';
 import { type Said, saidBy } from './said.ts';
 
 /**
@@ -12,12 +12,12 @@ export function widened(one: Plan, other: Plan): Plan | undefined {
     return undefined;
   if (kindOf(one.said) !== kindOf(other.said)) return undefined;
   const open: Slot[] = [];
-  const texts: string[] = [];
+  const lines: (string | undefined)[] = [];
   const both = (here: Slot, there: Slot): Slot | undefined => {
     const slot = merged(here, there);
-    if (slot?.open) {
+    if (slot?.open && slot.role) {
       open.push(slot);
-      texts.push(there.text);
+      lines.push(there.text === here.text ? undefined : lineOf(slot.role, there.text));
     }
     return slot;
   };
@@ -31,7 +31,7 @@ export function widened(one: Plan, other: Plan): Plan | undefined {
   }
   const plan = { ...one, steps, open };
   // What the plan says of the other cell is held against what that was read to say in full.
-  return JSON.stringify(saidBy(one.said, open, texts)) === JSON.stringify(other.said) ? plan : undefined;
+  return JSON.stringify(saidBy(one.said, open, lines)) === JSON.stringify(other.said) ? plan : undefined;
 }
 
 /** What a cell says, but for its texts. */
