@@ -163,7 +163,8 @@ export function closeGroup(group: Group, reading: Reading): Told {
   if (planned) {
     const told = toldBy(group, planned, reading);
     // A plan knows no elements and no other cells; what is not plain is looked at in full.
-    if (told.notes.length === 0 && !isCodeOf(told.draft, told.draft.title)) return told;
+    const isPlain = told.notes.length === 0 || planned.pairs.every(({ meaning }) => isCode(meaning));
+    if (isPlain && !isCodeOf(told.draft, told.draft.title)) return told;
   }
   const shown = withoutHeader(shownIn(cell), header);
   const named = namedIn(shown, shape, title);

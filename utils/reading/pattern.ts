@@ -13,16 +13,20 @@ export interface Slot {
 
 /** One node of a cell, or `undefined` where the nodes in an element or in a shadow root end. All are of one make, which is faster. */
 export interface Step {
-  /** Of an element its name; '#text' and '#comment'. */
+  /** As nodes bear it: 'DIV', '#text', '#comment'. */
   name: string;
+  isElement: boolean;
   /** Of a text, or of a field and what it holds. */
   text: Slot | undefined;
-  /** Names of attributes, and what they say. */
-  names: readonly string[];
-  values: readonly Slot[];
+  /** What its attributes say. */
+  attributes: readonly Attribute[];
   /** It has an open shadow root, whose nodes follow. */
   hasRoot: boolean;
   isPicture: boolean;
+}
+export interface Attribute {
+  name: string;
+  slot: Slot;
 }
 export type Steps = readonly (Step | undefined)[];
 
@@ -49,17 +53,19 @@ export function stepsOf(cell: Element, pictures: readonly Element[], roleOf: Rol
     if (node.nodeType !== 1) {
       const parent = node.parentElement ?? cell;
       const text = node.nodeType === 3 ? slotOf((node as Text).data, parent) : undefined;
-      steps.push({ name: node.nodeName, text, names: none, values: none, hasRoot: false, isPicture: false });
+      const name = node.nodeName;
+      steps.push({ name, isElement: false, text, attributes: none, hasRoot: false, isPicture: false });
       return text !== undefined || node.nodeType === 8;
     }
     const element = node as Element;
     const { shadowRoot } = element;
-    const names = element.getAttributeNames();
     steps.push({
-      name: element.localName,
+      name: element.nodeName,
+      isElement: true,
       text: isField(element.localName) ? slotOf(heldBy(element), element) : undefined,
-      names,
-      values: names.map((name) => slotOf(element.getAttribute(name) ?? '', element, name)),
+      attributes: element
+        .getAttributeNames()
+        .map((name) => ({ name, slot: slotOf(element.getAttribute(name) ?? '', element, name) })),
       hasRoot: shadowRoot !== null,
       isPicture: pictures.includes(element),
     });
@@ -94,38 +100,30 @@ export function fitOf(cell: Element, steps: Steps, read: Walk['read']): Fit | un
   return isAlike(walk, cell) ? walk : undefined;
 }
 
-function isAlikeWithin(walk: Walk, parent: Node): boolean {
-  for (let node = parent.firstChild; node; node = node.nextSibling) if (!isAlike(walk, node)) return false;
-  return walk.at < walk.steps.length && walk.steps[walk.at++] === undefined;
-}
-
+/** Most of the work of reading a long list is done here: what can be asked of a node in one question is not asked in two. */
 function isAlike(walk: Walk, node: Node): boolean {
   const step = walk.steps[walk.at++];
-  if (!step) return false;
-  const type = node.nodeType;
-  if (type === 3)
-    return step.name === '#text' && step.text !== undefined && takes(walk, step.text, (node as Text).data);
-  return type === 1 ? isAlikeElement(walk, step, node as Element) : step.name === node.nodeName;
+  if (step === undefined || node.nodeName !== step.name) return false;
+  if (!step.isElement) return step.text === undefined || takes(walk, step.text, (node as Text).data);
+  const element = node as Element;
+  const { attributes, text } = step;
+  const count = attributes.length;
+  if (count === 0 ? element.hasAttributes() : element.attributes.length !== count) return false;
+  for (const { name, slot } of attributes) {
+    const value = element.getAttribute(name);
+    if (value === null || !takes(walk, slot, value)) return false;
+  }
+  if (text !== undefined && !takes(walk, text, heldBy(element))) return false;
+  if (step.isPicture) walk.pictures.push(element);
+  const { shadowRoot } = element;
+  if (step.hasRoot !== (shadowRoot !== null)) return false;
+  if (shadowRoot !== null && (shadowRoot.slotAssignment === 'manual' || !isAlikeWithin(walk, shadowRoot))) return false;
+  return isAlikeWithin(walk, element);
 }
 
-function isAlikeElement(
-  walk: Walk,
-  { name, names, values, text, hasRoot, isPicture }: Step,
-  element: Element,
-): boolean {
-  if (element.localName !== name) return false;
-  if (names.length === 0 ? element.hasAttributes() : element.attributes.length !== names.length) return false;
-  for (let at = 0; at < names.length; at++) {
-    const value = element.getAttribute(names[at] ?? '');
-    const slot = values[at];
-    if (value === null || !slot || !takes(walk, slot, value)) return false;
-  }
-  if (text && !takes(walk, text, heldBy(element))) return false;
-  if (isPicture) walk.pictures.push(element);
-  const { shadowRoot } = element;
-  if (hasRoot !== (shadowRoot !== null)) return false;
-  if (shadowRoot && (shadowRoot.slotAssignment === 'manual' || !isAlikeWithin(walk, shadowRoot))) return false;
-  return isAlikeWithin(walk, element);
+function isAlikeWithin(walk: Walk, parent: Node): boolean {
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) if (!isAlike(walk, node)) return false;
+  return walk.at < walk.steps.length && walk.steps[walk.at++] === undefined;
 }
 
 function takes(walk: Walk, slot: Slot, text: string): boolean {

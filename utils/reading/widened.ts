@@ -1,4 +1,4 @@
-import type { Slot, Step } from './pattern.ts';
+import type { Attribute, Slot, Step } from './pattern.ts';
 import type { Plan } from './plan.ts';
 import { lineOf, type Role } from './roles.ts';
 import { type Said, saidBy } from './said.ts';
@@ -46,20 +46,20 @@ const isSameElement = (here: Step, there: Step): boolean =>
   here.name === there.name &&
   here.hasRoot === there.hasRoot &&
   here.isPicture === there.isPicture &&
-  here.names.length === there.names.length &&
-  here.names.every((name, at) => name === there.names[at]);
+  here.attributes.length === there.attributes.length &&
+  here.attributes.every(({ name }, at) => name === there.attributes[at]?.name);
 
 function bothSteps(here: Step, there: Step, both: (here: Slot, there: Slot) => Slot | undefined): Step | undefined {
-  const values: Slot[] = [];
-  for (const [at, value] of here.values.entries()) {
-    const beside = there.values[at];
-    const slot = beside && both(value, beside);
+  const attributes: Attribute[] = [];
+  for (const [at, { name, slot: own }] of here.attributes.entries()) {
+    const beside = there.attributes[at]?.slot;
+    const slot = beside && both(own, beside);
     if (!slot) return undefined;
-    values.push(slot);
+    attributes.push({ name, slot });
   }
-  if (!here.text || !there.text) return { ...here, values };
+  if (!here.text || !there.text) return { ...here, attributes };
   const text = both(here.text, there.text);
-  return text && { ...here, values, text };
+  return text && { ...here, attributes, text };
 }
 
 function merged(here: Slot, there: Slot): Slot | undefined {
