@@ -118,7 +118,7 @@ export function listVariants(page: Console, rows: number, times: number): Record
   };
 }
 
-/** The same work on rows that are drawn anew each time: nothing of them is remembered. Drawing is not counted. */
+/** The same work on rows that are drawn anew each time: of them nothing is known but how rows are made here. Drawing is not counted. */
 async function oftenAnew(page: Console, rows: number, times: number): Promise<Sample> {
   const took: number[] = [];
   for (let time = 0; time < times; time += 1) {
