@@ -45,7 +45,7 @@ const pick = <T>(list: readonly T[], chance: Chance): T => list[Math.floor(chanc
 
 /** Texts that may turn what stands in a row into something else: labels, sums, codes, money, names, cut and empty ones. */
 const texts =
-  `|  |A|-|N/A|Total|Итого|合计|Price|Stock|价格|库存|Цена|SKU|ASIN|Views|Product name|SKU: ABC-1|ID：123456789|SKU 1553435399|Views 12|12 visits|1.2K views|Price: 5|ABC-123|123456|7700100009|B0CRSB0009|FBA2|$4.05|12 ₽|1,234|4 02|99%|2026-03-02 10:11|Active|Hand woven basket of willow, large|有机核桃仁 1千克 袋装 零食|Корзина из ивы ручной работы|Walnuts in the shell, 1 kg, opens in new window|A basket of willow …|Willow baskets...|Home > Nuts > Walnuts|Nuts / Walnuts / Shelled|https://example.com/dp/B0CRSB0008|#42|(5)|a: b: c|${'long '.repeat(120)}`.split(
+  `|  |A|-|N/A|Product|Product:|Товар|商品信息|Listing|Total|Итого|合计|Price|Stock|价格|库存|Цена|SKU|ASIN|Views|Product name|SKU: ABC-1|ID：123456789|SKU 1553435399|Views 12|12 visits|1.2K views|Price: 5|ABC-123|123456|7700100009|B0CRSB0009|FBA2|$4.05|12 ₽|1,234|4 02|99%|2026-03-02 10:11|Active|Hand woven basket of willow, large|有机核桃仁 1千克 袋装 零食|Корзина из ивы ручной работы|Walnuts in the shell, 1 kg, opens in new window|A basket of willow …|Willow baskets...|Home > Nuts > Walnuts|Nuts / Walnuts / Shelled|https://example.com/dp/B0CRSB0008|#42|(5)|a: b: c|${'long '.repeat(120)}`.split(
     '|',
   );
 const classes = ['hidden', 'sr-only', 'product-title', 'old-price', 'line-through', 'skeleton', 'x1'];

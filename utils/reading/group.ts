@@ -159,7 +159,7 @@ export function closeGroup(group: Group, reading: Reading): Told {
   if (!product) return toldBy(group, undefined, reading);
   const { cell, title, header } = product;
   const { shape } = reading;
-  const planned = plannedIn(cell, shape, title);
+  const planned = plannedIn(cell, shape, product);
   if (planned) {
     const told = toldBy(group, planned, reading);
     // A plan knows no elements and no other cells; what is not plain is looked at in full.
@@ -169,7 +169,7 @@ export function closeGroup(group: Group, reading: Reading): Told {
   const shown = withoutHeader(shownIn(cell), header);
   const named = namedIn(shown, shape, title);
   const told = toldBy(group, named, reading);
-  if (!planned) learn(cell, shown, named, told.draft, shape, title);
+  if (!planned) learn(cell, shown, named, told.draft, shape, product);
   return shown.waiting ? { ...told, waiting: true } : told;
 }
 

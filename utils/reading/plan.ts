@@ -16,9 +16,16 @@ export interface Plan {
   said: Said;
   /** What must be the same around the cell. */
   mode: TitleMode;
+  header: string;
   around: string | undefined;
   /** Slots in which another text may stand, in the order of the steps. */
   open: readonly Slot[];
+}
+
+/** The column a cell stands in: what it is called, and how its title is told. */
+export interface Column {
+  title: TitleMode;
+  header: string;
 }
 
 /** So many plans are kept for a console. */
@@ -36,11 +43,12 @@ const learnt = new WeakMap<Shape, Learnt>();
  * What the cell of a listing says, where it is like others that were read in full before: the same elements and attributes, and
  * texts that are known or can only mean what those in their places meant. Undefined where it is not.
  */
-export function plannedIn(cell: Element, shape: Shape, mode: TitleMode): Named | undefined {
+export function plannedIn(cell: Element, shape: Shape, { title: mode, header }: Column): Named | undefined {
   const known = learnt.get(shape);
   for (const plan of known?.plans ?? []) {
-    if (plan.mode !== mode || (plan.around !== undefined && plan.around !== around(cell, shape))) continue;
-    const read = ({ role, text: before }: Slot, text: string) => role && playedBy(role, text, before, shape);
+    if (plan.mode !== mode || plan.header !== header) continue;
+    if (plan.around !== undefined && plan.around !== around(cell, shape)) continue;
+    const read = ({ role, text: before }: Slot, text: string) => role && playedBy(role, text, before, header, shape);
     const fit = fitOf(cell, plan.steps, read);
     if (!fit) continue;
     if (known && known.missed > 0) known.missed--;
@@ -57,7 +65,7 @@ export function learn(
   { pairs, addresses }: Named,
   draft: Draft,
   shape: Shape,
-  mode: TitleMode,
+  column: Column,
 ): void {
   const known = learnt.get(shape) ?? { plans: [], missed: 0 };
   learnt.set(shape, known);
@@ -68,7 +76,7 @@ export function learn(
   const { title, sources } = draft;
   const isByLabel = sources.title?.startsWith('label ') ?? true;
   const found = title !== undefined && sources.title && !isByLabel ? { title, source: sources.title } : undefined;
-  const plan = planOf(cell, shown, { pairs, addresses, title: found }, codesOf(draft), shape, mode);
+  const plan = planOf(cell, shown, { pairs, addresses, title: found }, codesOf(draft), shape, column);
   if (!plan) return;
   for (const [at, other] of known.plans.entries()) {
     const wider = widened(other, plan);
@@ -87,7 +95,7 @@ function planOf(
   said: Said,
   codes: ReadonlySet<string>,
   shape: Shape,
-  mode: TitleMode,
+  { title: mode, header }: Column,
 ): Plan | undefined {
   let depth = Number.POSITIVE_INFINITY;
   let isByItself = true;
@@ -102,7 +110,14 @@ function planOf(
   });
   if (!steps || !isByItself) return undefined;
   const pairs = said.pairs.map((pair) => ({ ...pair, lines: pair.lines.map(({ text }) => ({ text, parts: [] })) }));
-  return { steps, said: { ...said, pairs }, mode, around: depth < REACH ? around(cell, shape) : undefined, open: [] };
+  return {
+    steps,
+    said: { ...said, pairs },
+    mode,
+    header,
+    around: depth < REACH ? around(cell, shape) : undefined,
+    open: [],
+  };
 }
 
 /** So far up from a text names are looked for that say that it is a title. */

@@ -5,10 +5,12 @@ import type { Said } from './said.ts';
 import type { Shape } from './shape.ts';
 import type { Line, Shown } from './shown.ts';
 import { BY_TEXT, isMarked, isNamed, isTitleToo, leadsToItem } from './title.ts';
+import { isNameOf } from './without-header.ts';
 
 /** What the text of a slot is to a listing: its title, a value beside a label, where a link leads, a picture; or nothing at all. */
 export type Role =
-  | { is: 'title'; source: string; least: number }
+  /** `opens`: it stands before all else in its cell. */
+  | { is: 'title'; source: string; least: number; opens: boolean }
   /** `before`, `after`: what stands round the value in the slot; `ahead`: in its line. `phrase`: of the site's own phrases the one that tells it. */
   | {
       is: 'value';
@@ -23,7 +25,7 @@ export type Role =
   | { is: 'address'; link: number }
   | { is: 'picture' }
   /** `inWords`: it may say something in words, since the title is marked. `least`, `most`: how long it was. */
-  | { is: 'nothing'; inWords: boolean; least: number; most: number }
+  | { is: 'nothing'; inWords: boolean; least: number; most: number; opens: boolean }
   | { is: 'blank' }
   | { is: 'aside' };
 
@@ -69,11 +71,17 @@ export function roleOfText(raw: string, element: Element, shown: Shown, said: Sa
   const [line, ...more] = lines;
   if (!line || text === '' || more.length > 0) return undefined;
   const isLine = line.parts.length === 1;
+  const opens = line === shown.lines[0];
   const isInLink = element.closest('a,kat-link') !== null;
   const { title } = said;
   if (title?.title === text)
     return isLine && (!isInLink || isAloneInLink(element, shown))
-      ? { is: 'title', source: title.source, least: title.source === BY_TEXT ? leastOf(text, shown, said) : LEAST }
+      ? {
+          is: 'title',
+          source: title.source,
+          least: title.source === BY_TEXT ? leastOf(text, shown, said) : LEAST,
+          opens,
+        }
       : undefined;
   const isLabelled =
     line.parts.length === 2 && line.parts[1]?.text === text && /^\D*[:：]$/.test(line.parts[0]?.text ?? '');
@@ -81,7 +89,7 @@ export function roleOfText(raw: string, element: Element, shown: Shown, said: Sa
   if (value || !isLine || isInLink || isMarked(element) || isNamed(element, shape)) return value;
   const inWords = title !== undefined && title.source !== BY_TEXT;
   return saysNothing(text, inWords, shape)
-    ? { is: 'nothing', inWords, least: text.length, most: text.length }
+    ? { is: 'nothing', inWords, least: text.length, most: text.length, opens }
     : undefined;
 }
 
@@ -135,7 +143,9 @@ export function lineOf(role: Role, raw: string): string | undefined {
 }
 
 /** What another text than the known one says in its role, if it can play it, so that all the rest is as it was. */
-export function playedBy(role: Role, raw: string, before: string, shape: Shape): string | undefined {
+export function playedBy(role: Role, raw: string, before: string, header: string, shape: Shape): string | undefined {
+  // The name of its column, before all else in a cell, is none of what the cell says.
+  if ('opens' in role && role.opens && header !== '' && isNameOf(squeeze(raw), header)) return undefined;
   const line = lineOf(role, raw);
   return line !== undefined && canPlay(role, raw, line, before, shape) ? line : undefined;
 }

@@ -8,7 +8,12 @@ import { type Said, saidBy } from './said.ts';
  * What differs between them is open from now on, if it plays the same role in both.
  */
 export function widened(one: Plan, other: Plan): Plan | undefined {
-  if (one.mode !== other.mode || one.around !== other.around || one.steps.length !== other.steps.length)
+  if (
+    one.mode !== other.mode ||
+    one.header !== other.header ||
+    one.around !== other.around ||
+    one.steps.length !== other.steps.length
+  )
     return undefined;
   if (kindOf(one.said) !== kindOf(other.said)) return undefined;
   const open: Slot[] = [];
