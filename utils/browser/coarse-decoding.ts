@@ -4,16 +4,13 @@ import type { Pixels } from '../pictures/pixels.ts';
 /** The longer side of a picture seen coarsely is no smaller than this, in pixels: edges and letters must still show. */
 const LEAST = 750;
 
-/** Pixels whose memory can be let go. */
-type Decoded = Pixels & { data: Uint8ClampedArray<ArrayBuffer> };
-
 /**
  * A JPEG decoded at a half, a quarter or an eighth of its size, which costs a half of decoding the whole or less: the
  * decoder leaves out the fine part of every block, which is a mean over its pixels. Undefined where that cannot be had or
  * would not be the same picture: other formats, small ones, turned ones, with colours other than sRGB, and in a service
  * worker or a browser that has no ImageDecoder.
  */
-export async function coarselyDecoded(bytes: Uint8Array<ArrayBuffer>): Promise<Decoded | undefined> {
+export async function coarselyDecoded(bytes: Uint8Array<ArrayBuffer>): Promise<Pixels | undefined> {
   const header = headerOf(bytes);
   if (header?.format !== 'jpeg' || header.orientation || header.cmyk || typeof ImageDecoder === 'undefined')
     return undefined;
@@ -43,7 +40,7 @@ export async function coarselyDecoded(bytes: Uint8Array<ArrayBuffer>): Promise<D
 }
 
 /** The pixels of a decoded frame; undefined where it is stored in another way than red, green and blue beside each other. */
-async function pixelsOf(image: VideoFrame, whole: { width: number; height: number }): Promise<Decoded | undefined> {
+async function pixelsOf(image: VideoFrame, whole: { width: number; height: number }): Promise<Pixels | undefined> {
   const { format, codedWidth: width, codedHeight: height } = image;
   const isBlueFirst = format === 'BGRX' || format === 'BGRA';
   if (!isBlueFirst && format !== 'RGBX' && format !== 'RGBA') return undefined;

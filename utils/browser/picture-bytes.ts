@@ -88,10 +88,7 @@ export async function measureBytes(bytes: Uint8Array<ArrayBuffer>, name?: string
   if (pixels) {
     const coarse = viewOf(pixels);
     const measured = measure(coarse, facts);
-    const settled = !needsCloseLook(coarse, measured);
-    // Megabytes, let go at once: with one picture after the other, sweeping them up is a good part of the work.
-    pixels.data.buffer.transfer(0);
-    if (settled) return measured;
+    if (!needsCloseLook(coarse, measured)) return measured;
   }
   const bitmap = await decoded(bytes);
   if (!bitmap) return withoutPixels(facts, 'undecodable');
