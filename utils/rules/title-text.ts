@@ -1,6 +1,7 @@
 import type { Listing } from '../listing.ts';
 import { brandSpans, namesOf } from './brand.ts';
 import { type Found, type List, lookUp } from './lexicon.ts';
+import { isLine } from './line-names.ts';
 import type { Match } from './phrases.ts';
 import { lowered, type Piece, piecesIn } from './pieces.ts';
 import { primaryLanguagesOf, primaryOf } from './store-languages.ts';
@@ -59,11 +60,13 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const spans = brand ? namesOf(brand).flatMap((name) => brandSpans(text, name)) : [];
   const { said, ...found } = lookUp(text, pieces, languages);
   const work = workIn(text, found.works);
+  // In a shop of another language English words are in names, whatever the rest of them says.
+  const english = languages.has('en') && toldFor(language, store).includes('en');
   const spoken = said
     .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
     .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
     .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match))
-    .filter((match) => !isLine(text, spans, languages, match))
+    .filter((match) => !isLine(text, spans, english, match))
     .filter((match) => !isNumbered(lower, match))
     .filter((match) => !(work && isOfName(work, text, match)));
   return {
@@ -79,9 +82,13 @@ function read(text: string, brand: string | undefined, language: string | undefi
   };
 }
 
+/** What the page says of a title's language, or the store. */
+const toldFor = (language: string | undefined, store: string): readonly string[] =>
+  language ? [primaryOf(language)] : primaryLanguagesOf(store);
+
 /** Languages a title may be in: what its words say, and what the page or the store says where the words leave it open. */
 function languagesIn({ letters, total, evidence }: Tongues, language: string | undefined, store: string): Set<string> {
-  const told = language ? [primaryOf(language)] : primaryLanguagesOf(store);
+  const told = toldFor(language, store);
   const found = new Set(told);
   let most = 0;
   for (const weight of evidence.values()) most = Math.max(most, weight);
@@ -105,51 +112,11 @@ const opensBrand = (text: string, [start, end]: Span, brand: string | undefined)
   start === 0 && brand !== undefined && brand.toLowerCase().startsWith(`${text.slice(0, end).toLowerCase()} `);
 type Span = readonly [start: number, end: number];
 
-/**
- * 'WMF Perfect Plus' in a German title, 'Клей Момент Супер': one word of praise with a capital beside the maker's name names a line of
- * its goods, where the other words of the title go without one and, in German, where it is English.
- */
-function isLine(
-  text: string,
-  brand: readonly Span[],
-  languages: ReadonlySet<string>,
-  { list, language, span: [start, end] }: Match<List>,
-): boolean {
-  if (list !== 'subjective' || start === 0 || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(text.slice(start, end)))
-    return false;
-  // 'No7 Protect & Perfect': joined to what stands behind the maker's name.
-  if (brand.some(([, to]) => to < start && /^\s\p{Lu}\p{Ll}+\s&\s$/u.test(text.slice(to, start)))) return true;
-  if (languages.has('en')) return false;
-  // 'Omo Lavagem Perfeita, sabão em pó': the maker's name and words with a capital, up to a sign, and words without one behind.
-  if (!languages.has('de') && /^\s?[,;|(]/.test(text.slice(end)))
-    for (const [from, to] of brand)
-      if (to < start && /^(?:\s\p{Lu}\p{Ll}+){0,2}\s$/u.test(text.slice(to, start)) && isSentence(text, [[from, end]]))
-        return true;
-  if (/\s/.test(text.slice(start, end))) return false;
-  if (language === 'de' || (language !== 'en' && !isSentence(text, [...brand, [start, end]]))) return false;
-  return brand.some(
-    ([from, to]) =>
-      (to < start && text.slice(to, start).trim() === '') || (end < from && text.slice(end, from).trim() === ''),
-  );
-}
-
 /** 'lõi số 1, lõi số 2': what is numbered on is no rank. */
 function isNumbered(lower: string, { list, span }: Match<List>): boolean {
   if (list !== 'subjective') return false;
   const [, word] = /([^\s\p{N}]+\s?)1$/u.exec(lower.slice(...span)) ?? [];
   return word !== undefined && [2, 3, 4].some((number) => lower.includes(`${word}${number}`));
-}
-
-/** Whether the words of a title but some are written as in a sentence: those of four letters and more mostly without a capital. */
-function isSentence(text: string, but: readonly Span[]): boolean {
-  let small = 0;
-  let capital = 0;
-  for (const { 0: word, index } of text.matchAll(/\p{L}{4,}/gu)) {
-    if (index === 0 || but.some(([start, end]) => start <= index && index < end)) continue;
-    if (/^\p{Lu}/u.test(word)) capital += 1;
-    else small += 1;
-  }
-  return small >= capital;
 }
 
 const quoted = /«[^«»]{1,60}»|“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,40}」|『[^『』]{1,40}』/g;

@@ -37,7 +37,14 @@ export const unitMissing = defineRule({
   needs: ['title'],
   check(listing) {
     const read = titleText(listing);
-    const numbers = [...read.pieces.keys()].filter((index) => read.pieces[index]?.kind === 'number');
+    const numbers = [...read.pieces.keys()].filter((index) => {
+      const piece = read.pieces[index];
+      // 'Buy 3 pay 2': what an offer counts is no measure.
+      return (
+        piece?.kind === 'number' &&
+        !read.phrases.some(({ span }) => span[0] <= piece.span[0] && piece.span[1] <= span[1])
+      );
+    });
     if (numbers.length === 0) return [];
     return inOrder(
       [...sizes(read), ...measures(read, numbers), ...dimensioned(read, numbers), ...measuredOut(read, numbers)].map(

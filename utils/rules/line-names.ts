@@ -1,0 +1,50 @@
+import type { List } from './lexicon.ts';
+import type { Match } from './phrases.ts';
+
+type Span = readonly [start: number, end: number];
+
+/**
+ * 'WMF Perfect Plus' in a German title, 'Клей Момент Супер': one word of praise with a capital beside the maker's name names a line of
+ * its goods, where the other words of the title go without one and, in German, where it is English.
+ */
+export function isLine(
+  text: string,
+  brand: readonly Span[],
+  english: boolean,
+  { list, language, span: [start, end] }: Match<List>,
+): boolean {
+  if (list !== 'subjective' || start === 0 || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(text.slice(start, end)))
+    return false;
+  // 'No7 Protect & Perfect': joined to what stands behind the maker's name.
+  if (brand.some(([, to]) => to < start && /^\s\p{Lu}\p{Ll}+\s&\s$/u.test(text.slice(to, start)))) return true;
+  if (english) return false;
+  if (language !== 'de' && brand.some((name) => isInRun(text, name, [start, end]))) return true;
+  if (/\s/.test(text.slice(start, end))) return false;
+  if (language === 'de' || (language !== 'en' && !isSentence(text, [...brand, [start, end]]))) return false;
+  return brand.some(
+    ([from, to]) =>
+      (to < start && text.slice(to, start).trim() === '') || (end < from && text.slice(end, from).trim() === ''),
+  );
+}
+
+/** Behind the maker's name that opens a title, words with a capital, of which the first few are a line's name. */
+const run = /^(?:\s\p{Lu}\p{Ll}+){1,4}(?=\s?[,;|(]|\s\d|\s\p{Ll})/u;
+
+/** 'Omo Lavagem Perfeita, sabão em pó': a run of words with a capital behind the maker's name, where the other words go without one. */
+function isInRun(text: string, [from, to]: Span, [start, end]: Span): boolean {
+  if (from > 0 || start < to) return false;
+  const found = run.exec(text.slice(to))?.[0].length ?? 0;
+  return end <= to + found && isSentence(text, [[from, to + found]]);
+}
+
+/** Whether the words of a title but some are written as in a sentence: those of four letters and more mostly without a capital. */
+function isSentence(text: string, but: readonly Span[]): boolean {
+  let small = 0;
+  let capital = 0;
+  for (const { 0: word, index } of text.matchAll(/\p{L}{4,}/gu)) {
+    if (index === 0 || but.some(([start, end]) => start <= index && index < end)) continue;
+    if (/^\p{Lu}/u.test(word)) capital += 1;
+    else small += 1;
+  }
+  return small >= capital;
+}
