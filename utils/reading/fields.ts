@@ -131,7 +131,8 @@ function valueIn(seen: Seen, hint: FieldsHint): Read<Value> {
   const about: CellHint = {
     currency: moneyOf(seen, hint),
     // They settle a sign and say nothing of figures alone.
-    currencies: lines.some(({ text }) => /[\p{Sc}\p{L}]/u.test(text)) ? hint.currencies : undefined,
+    currencies:
+      hint.currencies?.length && lines.some(({ text }) => /[\p{Sc}\p{L}]/u.test(text)) ? hint.currencies : undefined,
     percent,
     anyUnit: hint.anyUnit,
   };

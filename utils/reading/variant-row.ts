@@ -8,6 +8,8 @@ const nested =
 /** 'Color: Sage', '└ XL', '颜色：红'. */
 const variant = /^(?:[└├↳›—–-]+ ?\S.{0,60}|[^:：]{1,24}[:：] ?\S.{0,48})$/u;
 
+const holds = (cell: Element, tag: string): boolean => cell.getElementsByTagName(tag).length > 0;
+
 /**
  * Whether a row is of a variant of the listing above it: it shows neither picture nor link where that does, and its name, its
  * place in the tree or the text in place of the goods says so. Such a row is no listing.
@@ -21,7 +23,8 @@ export function isVariantRow(
   if (!above || product === undefined) return false;
   const [cell, first] = [row.cells[product], above.cells[product]];
   if (!cell || !first || row.begins[product] === false) return false;
-  if (!first.querySelector('img,a[href]') || cell.querySelector('img')) return false;
+  // Tags are found without a search, and nearly every row has a picture of its own.
+  if (holds(cell, 'img') || !(holds(first, 'img') || holds(first, 'a'))) return false;
   if ([...cell.querySelectorAll('a[href]')].some((link) => leadsToItem(link.getAttribute('href') ?? '', shape)))
     return false;
   const level = Number(row.element.getAttribute('aria-level') ?? Number.NaN);
