@@ -2,7 +2,7 @@ import type { PageReader, ReadContext, Reading } from '../marketplaces/marketpla
 import { fold } from '../text/normal.ts';
 import { drawnPrice } from './any-drawn.ts';
 import { begin, type Found, put, textOf } from './facts.ts';
-import { headingElement, headingOf, isLed } from './heading.ts';
+import { headingElement, headingOf, isLed, nameIn } from './heading.ts';
 import { saysNoCode } from './identity.ts';
 import { categoryOf, dataOf, isNamed, type PageData, putItem, wholeName } from './item.ts';
 import { isGoodsTag } from './product.ts';
@@ -99,7 +99,7 @@ function tagged(page: Document, data: PageData): Item | undefined {
   return {
     via: 'microdata',
     type: 'Product',
-    name: textOf(heading, 2000),
+    name: nameIn(heading, [name, page.title]),
     ids: {},
     images: data.og.images.slice(),
     offers: price ? [offer] : [],

@@ -44,11 +44,24 @@ export function headingElement(page: Document, names: readonly (string | undefin
   const among = (selector: string) =>
     [...page.querySelectorAll(selector)]
       .slice(0, ELEMENTS_LIMIT)
-      .find((element) => !element.closest('nav,header,footer,a') && textIfNamed(element, said) !== undefined);
+      .find(
+        (element) =>
+          !element.closest('nav,header,footer,a') &&
+          (textIfNamed(element, said) ?? (element.localName === 'h1' ? bareText(element, said) : undefined)) !==
+            undefined,
+      );
   const heading = [...page.querySelectorAll('h1')].find((one) =>
     said.some((name) => isFirstPart(name, textOf(one, 500))),
   );
   return heading ?? (page.querySelector('h1') ? among('h1') : headed.map(among).find(Boolean));
+}
+
+/** The name in a heading: its whole text, or without a badge where only the rest is named elsewhere. */
+export function nameIn(heading: Element, names: readonly (string | undefined)[]): string {
+  const said = given(names);
+  const text = textOf(heading, 2000);
+  const isWhole = textIfNamed(heading, said) !== undefined || said.some((name) => isFirstPart(name, text));
+  return isWhole ? text : (bareText(heading, said) ?? text);
 }
 
 const given = (names: readonly (string | undefined)[]): string[] => names.flatMap((name) => name || []);

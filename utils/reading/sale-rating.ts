@@ -100,7 +100,7 @@ function aloneIn(
   return count ? { mark, count } : undefined;
 }
 
-/** Puts the one mark and count that the page's data names, where the page shows them too. */
+/** Puts the one mark that the page's data names with a count, and the count, each where the page shows it too. */
 export function putRatingKnown(seen: SeenListing, { box, state }: Part & { state?: GoodsState }): void {
   const [mark, ...marks] = [...(state?.marks ?? [])].filter((one) => one > 0);
   const [count, ...counts] = [...(state?.counts ?? [])].filter((one) => one > 0);
@@ -109,9 +109,9 @@ export function putRatingKnown(seen: SeenListing, { box, state }: Part & { state
   if (!mark || !count || marks.length > 0 || counts.length > 0) return;
   const grouped = String(count).replace(/\B(?=(?:\d{3})+$)/g, '[.,\\s]?');
   const rounded = mark.toFixed(1).replace('.', '[.,]').replace(/0$/, '0?');
-  if (!isShown(grouped) || !isShown(rounded)) return;
+  if (!isShown(rounded)) return;
   put(seen, 'rating', { value: Math.round(mark * 10) / 10, from: 'state' });
-  put(seen, 'reviews', { value: count, from: 'state' });
+  if (isShown(grouped)) put(seen, 'reviews', { value: count, from: 'state' });
 }
 const SHOWN_LIMIT = 20_000;
 

@@ -3,7 +3,7 @@ import { askedPrice, type Part, shownIn } from './asked-price.ts';
 import { buyControls } from './buying.ts';
 import { type Found, textOf } from './facts.ts';
 import { type GoodsState, goodsState } from './goods-state.ts';
-import { headingElement } from './heading.ts';
+import { headingElement, nameIn } from './heading.ts';
 import { openGraphOf } from './open-graph.ts';
 import { carousel, isNamedForOthers, isOfOthers } from './others.ts';
 import { codePlaced } from './shop-code.ts';
@@ -26,7 +26,8 @@ const FOLLOWS = 4;
  */
 export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefined {
   if (page.querySelectorAll('h1').length > 2) return undefined;
-  const heading = headingElement(page, [openGraphOf(page).get('og:title'), page.title]) ?? loneHeading(page, url);
+  const names = [openGraphOf(page).get('og:title'), page.title];
+  const heading = headingElement(page, names) ?? loneHeading(page, url);
   if (!heading) return undefined;
   const ofMaker = isOfMaker(heading, page);
   const named = ofMaker ? heading.nextElementSibling : heading;
@@ -34,7 +35,11 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefi
   const part =
     bought(page, heading) ?? (isOfGoods(page, url, state) ? priced(page, heading, hint, state?.amounts) : undefined);
   return (
-    part && { ...part, state, ...(ofMaker ? {} : { title: { value: textOf(heading, 2000), from: heading.localName } }) }
+    part && {
+      ...part,
+      state,
+      ...(ofMaker ? {} : { title: { value: nameIn(heading, names), from: heading.localName } }),
+    }
   );
 }
 
