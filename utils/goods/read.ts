@@ -20,7 +20,7 @@ export interface Reading {
 const finders = new Map<string, Finder>();
 /** 'Scouring', 'flooring' hold no ring, unless something speaks for German. */
 const participle = /[aeiou]ring$/i;
-/** In a language that nothing speaks for, shorter words and ends of words say nothing: 'drop', 'step', 'Skyworth'. */
+/** In a language that nothing speaks for, shorter words say nothing: 'drop', 'step'. */
 const SHORT = 5;
 
 /** The words of a language are made ready when a text may be in it. */
@@ -43,8 +43,7 @@ function weighedIn(text: Text, tongue: Tongue, by: number, shortest = 0) {
     'goods',
   )(text).filter(
     ({ within, start, end }) =>
-      end - start >= shortest &&
-      (within !== 'guessed' || by > 0 || (end - start >= SHORT && !participle.test(text.original.slice(0, end)))),
+      end - start >= shortest && (within !== 'guessed' || by > 0 || !participle.test(text.original.slice(0, end))),
   );
   const named = matches.reduce(
     // Open words are as often names, and stand in any language: 'Coque Apple iPhone'. Parts of a word say less than a whole.
