@@ -77,7 +77,8 @@ export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] |
 const SENTENCE = 40;
 
 /** Whether an element stands in the middle of a sentence. */
-const isInSentence = ({ parentElement }: Element): boolean =>
+const isInSentence = ({ localName, parentElement }: Element): boolean =>
+  !/^(?:p|div|h\d|ul|ol|li|d[ltd]|t[drh]|table|section|article|form)$/.test(localName) &&
   [...(parentElement?.childNodes ?? [])]
     .filter(({ nodeType }) => nodeType === 3)
     .map(({ nodeValue }) => (nodeValue ?? '').slice(0, 200).replace(/\P{L}/gu, ''))
