@@ -65,8 +65,8 @@ export function putFields(draft: Draft, seen: readonly Seen[], hint: FieldsHint,
     else fields.set(each.field, [each]);
   }
   for (const [field, mine] of fields) {
-    const [first, ...more] = mine;
-    const value = more.length === 0 ? ofRow(mine, hint, notes) : ofRows(field, mine, hint, notes);
+    const [first] = mine;
+    const value = mine.length === 1 ? ofRow(mine, hint, notes) : ofRows(field, mine, hint, notes);
     if (value && first) put(draft, field, value, first, hint);
   }
 }
@@ -94,10 +94,10 @@ function ofRow(cells: readonly Seen[], hint: FieldsHint, notes: NotUnderstood[])
     note(notes, 'cell', `${cell.header}: ${shapeOf(cell.lines)}`);
     unclear = true;
   }
-  const [first, ...more] = values;
+  const [first] = values;
   if (unclear || !first) return undefined;
   if (cells.length === 1) return first;
-  if (more.some((value) => JSON.stringify(value) !== JSON.stringify(first))) {
+  if (values.some((value) => JSON.stringify(value) !== JSON.stringify(first))) {
     note(notes, 'header', [...new Set(cells.map(({ header }) => header))].join(' / '));
     return undefined;
   }

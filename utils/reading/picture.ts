@@ -4,11 +4,15 @@ const background = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^'")\s]{1,200
 /** Pictures that are of the page, not of the goods. */
 const ofThePage =
   /^(?:icons?|logos?|sprites?|avatars?|flags?|placeholders?|loading|spinner|badges?|blank|pixel|transparent|noimage|default)$/i;
+/** Without any of these letters in it a path is not taken apart. */
+const ofThePageSomewhere =
+  /icon|logo|sprite|avatar|flag|placeholder|loading|spinner|badge|blank|pixel|transparent|no[-_]?image|default/i;
 /** More words than these beside such a one are a name of goods: 't-shirt-with-logo'. */
 const WORDS_BESIDE = 2;
 
 /** Whether a path is one of a picture of the page's: a folder, or a name of few words, says so; 'small_default' names a size. */
 function isPathOfPage(path: string): boolean {
+  if (!ofThePageSomewhere.test(path)) return false;
   const steps = path.replace(/\.\w{2,5}$/, '').split('/');
   const name = (steps.pop() ?? '')
     .replace(/(?:cart|small|home|medium|large)_default$/, '')
