@@ -3,14 +3,15 @@ import { gzipSync } from 'node:zlib';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { expect, test } from './extension.ts';
 
-// Every page of a marketplace pays for what is put into it. Bytes, gzipped.
-const READERS_MAX = 30_000;
-const WATCH_MAX = 5000;
+// Every page of a marketplace pays for what is put into it. Bytes, gzipped. What buyers see is read by more ways than a console.
+const MOST = { shop: 45_000, console: 37_000, watch: 5000 };
+const mostOf = (name: string): number =>
+  name === 'watch.js' ? MOST.watch : name.endsWith('-shop.js') ? MOST.shop : MOST.console;
 
 test('what a page of a marketplace gets is small', async ({ extension }) => {
   const sizes = readdirSync(extension)
     .filter((name) => /^(?:reader-.*|watch)\.js$/.test(name))
     .map((name) => ({ name, size: gzipSync(readFileSync(`${extension}/${name}`), { level: 9 }).length }));
   expect(sizes).toHaveLength(marketplaces.length * 2 + 1);
-  expect(sizes.filter(({ name, size }) => size > (name === 'watch.js' ? WATCH_MAX : READERS_MAX))).toEqual([]);
+  expect(sizes.filter(({ name, size }) => size > mostOf(name))).toEqual([]);
 });
