@@ -1,9 +1,10 @@
 import type { Reading as PageRead, ReadContext, Slices } from '../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../reading.ts';
+import { closeGroup } from './close-group.ts';
 import { lightThenDeep } from './deep.ts';
 import { isEmptyList, isStillLoading } from './emptiness.ts';
 import { note } from './fields.ts';
-import { closeGroup, openGroup } from './group.ts';
+import { openGroup } from './group.ts';
 import type { Draft } from './identity.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
 import { possibleMoney } from './possible-money.ts';

@@ -1,11 +1,12 @@
 import type { Slices } from '../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../reading.ts';
 import { aligned } from './aligned.ts';
+import { closeGroup, type Reading } from './close-group.ts';
 import { type Column, columnsOf, isField, means } from './columns.ts';
 import { note } from './fields.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
-import { addRow, closeGroup, openGroup, type Reading } from './group.ts';
+import { addRow, openGroup } from './group.ts';
 import { type Draft, isCode, readLinked } from './identity.ts';
 import { LISTINGS_LIMIT } from './limits.ts';
 import { pairsIn } from './pairs.ts';

@@ -1,6 +1,7 @@
 import { currencyAlone } from '../../reading/cell.ts';
+import { closeGroup } from '../../reading/close-group.ts';
 import { isHome } from '../../reading/console.ts';
-import { closeGroup, openGroup } from '../../reading/group.ts';
+import { openGroup } from '../../reading/group.ts';
 import { isListing } from '../../reading/rows.ts';
 import { shownIn, textOf } from '../../reading/shown.ts';
 import { foundIn } from '../../reading/table.ts';
