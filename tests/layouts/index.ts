@@ -9,6 +9,7 @@ import { countries } from './countries.ts';
 import { counts } from './counts.ts';
 import { desks } from './desks.ts';
 import { eastern } from './eastern.ts';
+import { emporia } from './emporia.ts';
 import { fairs } from './fairs.ts';
 import { forms } from './forms.ts';
 import { gridLayouts } from './grids.ts';
@@ -54,6 +55,7 @@ export const shopLayouts: readonly Layout[] = [
   ...booths,
   ...countries,
   ...eastern,
+  ...emporia,
   ...fairs,
   ...homes,
   ...kiosks,

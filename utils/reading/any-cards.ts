@@ -8,6 +8,7 @@ import { withoutCut } from './cut-prices.ts';
 import { begin } from './facts.ts';
 import { dataOf, holdsCode } from './item.ts';
 import { moneyOfPlace } from './money-of-place.ts';
+import { isOfMany } from './of-many.ts';
 import { signed } from './only-price.ts';
 import { isNamedForOthers } from './others.ts';
 import { shelfOf } from './shelf.ts';
@@ -63,7 +64,12 @@ function listed(page: Document, url: URL): SeenListing[] {
 /** Whether a page is of one thing, with other goods beside it: its data says so, or it can be bought outside all cards. */
 function isOfOne(page: Document, cards: readonly Card[]): boolean {
   const data = dataOf(page);
-  if (data.items.length === 1 || /product/i.test(data.og.get('og:type') ?? '')) return true;
+  const [item, ...more] = data.items;
+  if (
+    (item && more.length === 0 && !isOfMany(item, page, () => cards)) ||
+    /product/i.test(data.og.get('og:type') ?? '')
+  )
+    return true;
   return buyControls(page).some(
     (control) => !isNamedForOthers(control) && !cards.some(({ card }) => card.contains(control)),
   );

@@ -5,8 +5,10 @@ import { begin, type Found, put, textOf } from './facts.ts';
 import { headingElement, headingOf, isLed, nameIn } from './heading.ts';
 import { saysNoCode } from './identity.ts';
 import { categoryOf, dataOf, isNamed, type PageData, putItem, wholeName } from './item.ts';
+import { isOfMany } from './of-many.ts';
 import { isGoodsTag } from './product.ts';
 import { putRatingBeside } from './sale-rating.ts';
+import { shelfOf } from './shelf.ts';
 import { codeOf } from './shop-code.ts';
 import { putPictures } from './shop-pictures.ts';
 import { agreedPrice } from './shop-price.ts';
@@ -65,7 +67,7 @@ function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined 
   });
   const names = new Set(about.map(({ name }) => fold(name ?? '')));
   const [first] = about;
-  if (names.size === 1 && first) return merged(about);
+  if (names.size === 1 && first) return isOfMany(first, page, () => shelfOf(page, url)) ? undefined : merged(about);
   return names.size === 0 && !isList && data.items.length === 0 ? tagged(page, data) : undefined;
 }
 
@@ -88,9 +90,9 @@ function merged(items: readonly Item[]): Item | undefined {
 /** What Open Graph says of goods, where it says that the page is of goods and its heading agrees. */
 function tagged(page: Document, data: PageData): Item | undefined {
   const price = data.og.get('product:sale_price:amount', 'product:price:amount', 'og:price:amount');
-  const name = data.og.get('og:title');
+  const name = data.og.get('og:title') ?? page.title;
   const heading = headingElement(page, [name, page.title]);
-  if (!isGoodsTag(data) || !heading || !name) return undefined;
+  if (!(isGoodsTag(data) || (price && data.og.get('product:price:currency'))) || !heading || !name) return undefined;
   const offer = {
     price,
     currency: data.og.get('product:price:currency', 'og:price:currency'),

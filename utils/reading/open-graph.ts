@@ -1,6 +1,6 @@
 import { squeeze } from '../text/normal.ts';
 
-/** The names and values of a page's Open Graph, product and Twitter tags; the first of each name holds, pictures all. */
+/** The names and values of a page's Open Graph, product and Twitter tags; the first of each name holds, pictures all, Twitter's where there is no other. */
 export function openGraphOf(page: Document): { get(...names: string[]): string | undefined; images: string[] } {
   const tags = new Map<string, string>();
   const images: string[] = [];
@@ -13,5 +13,7 @@ export function openGraphOf(page: Document): { get(...names: string[]): string |
     if (name === 'og:image' || name === 'og:image:url') images.push(content);
     if (!tags.has(name)) tags.set(name, content);
   }
+  const shared = tags.get('twitter:image') ?? tags.get('twitter:image:src');
+  if (images.length === 0 && shared) images.push(shared);
   return { get: (...names) => names.map((name) => tags.get(name)).find(Boolean), images };
 }

@@ -6,11 +6,17 @@ import { isGoodsTag } from './product.ts';
 import type { Item } from './structured.ts';
 import { addressOf, gallery } from './values.ts';
 
+/** A step of an address that says nothing but how large a picture is. */
+const isSize = /^(?:\d{2,4}x\d{0,4}|[wh]_?\d{2,4}|[sml])$/i;
+/** 'nb640' before a name with figures of its own: a side, under letters that only this shop knows. */
+const isSideOf = (step: string, name: string | undefined): boolean =>
+  /^[a-z]{1,3}\d{3,4}$/i.test(step) && /\d{3}.*\d{3}/.test(name ?? '');
+
 /** What two addresses of one picture share: its folder and its name without size and ending. */
 const pictureKey = (address: string): string =>
   new URL(address).pathname
     .split('/')
-    .filter((step) => !/^(?:\d{2,4}x\d{0,4}|[wh]_?\d{2,4}|[sml])$/i.test(step))
+    .filter((step, at, all) => !isSize.test(step) && !(at === all.length - 2 && isSideOf(step, all[at + 1])))
     .slice(-2)
     .map((step) => step.replace(/-[a-z]{4,9}_default$/i, ''))
     .join('/')
@@ -32,7 +38,11 @@ export function putPictures(seen: SeenListing, item: Item, page: Document, data:
     first ??
     firstDrawn(page, keys) ??
     (all[0] ? { value: all[0], from: named.length > 0 ? item.via : 'open-graph' } : undefined);
-  put(seen, 'image', image && largest(image, [...all, ...shared, imageIn(goodsState(page, item.name ?? ''), page)]));
+  put(
+    seen,
+    'image',
+    image && largest(image, [...all, ...shared, imageIn(goodsState(page, item.name ?? ''), page), ...sizedIn(page)]),
+  );
   const whole = first && tags.length > named.length ? tags : named.length > 0 ? named : tags;
   const images = gallery(whole.map((address) => ({ address })));
   put(seen, 'images', images && { value: images, from: whole === named ? item.via : 'open-graph' });
@@ -40,10 +50,19 @@ export function putPictures(seen: SeenListing, item: Item, page: Document, data:
 
 /** The side that an address names its picture to have; undefined where it names none, as originals do not. */
 function sideIn(address: string): number | undefined {
-  const sides = address.matchAll(/(?<!\d)(\d{2,4})x\d{0,4}(?![\da-z])|(?<=\/)([1-9]\d{1,3})\/\2(?=\/)/gi);
-  const all = [...sides].map(([, one, other]) => Number(one ?? other));
+  const sides = address.matchAll(
+    /(?<!\d)(\d{2,4})x\d{0,4}(?![\da-z])|(?<=\/)([1-9]\d{1,3})\/\2(?=\/)|(?<=\/[a-z]{1,3})(\d{3,4})(?=\/[^/]*\d{3}[^/]*\d{3}[^/]*$)/gi,
+  );
+  const all = [...sides].map(([, one, other, lettered]) => Number(one ?? other ?? lettered));
   return all.length > 0 ? Math.max(...all) : undefined;
 }
+
+/** The addresses of drawn pictures that say how large they are. */
+const sizedIn = (page: Document): string[] =>
+  [...page.querySelectorAll('img[src]')]
+    .slice(0, 400)
+    .flatMap((picture) => addressOf(picture.getAttribute('src'), page) ?? [])
+    .filter((address) => sideIn(address) !== undefined);
 
 /** Of the addresses that the page names for one picture, that of its largest version: one of no named size is the original. */
 function largest(image: Found<string>, others: readonly (string | undefined)[]): Found<string> {

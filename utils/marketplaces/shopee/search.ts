@@ -11,5 +11,6 @@ export const search = resultsReader({
   title: [],
   price: [],
   image: [],
-  lists: /^[^/]+\/(?:search|mall|shop)\b|-cat\.\d/,
+  // A shop stands under its own name, directly behind the host; what a buyer has chosen stands there too.
+  lists: /^[^/]+\/(?:(?:search|mall|shop)\b|(?!cart|checkout|user|buyer|notif)[\w.-]{3,40}\/?(?:\?|$))|-cat\.\d/,
 });

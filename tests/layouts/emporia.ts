@@ -1,0 +1,61 @@
+import { jsonLd, type Layout, pageOf } from './layout.ts';
+
+// Shops whose data or tags say less, or more, than their pages do.
+
+const names = ['Crossbill Oak Lamp 40 cm', 'Crossbill Brass Nutcracker', 'Crossbill Tea Towel, set of 3'];
+const cards = names
+  .map(
+    (name, at) =>
+      `<div class="tile" data-product-id="88120${at}"><a href="/p88120${at}-goods.html"><img src="/i/${at}.jpg" alt="${name}"></a><a href="/p88120${at}-goods.html">${name}</a><p>${at + 4} 90${at} ₴</p><button>Купити</button></div>`,
+  )
+  .join('');
+const range = { '@type': 'AggregateOffer', lowPrice: '199', highPrice: '24999', priceCurrency: 'UAH' };
+const summary = jsonLd({ '@context': 'https://schema.org', '@type': 'Product', name: 'Lamps and more', offers: range });
+
+export const emporia: readonly Layout[] = [
+  {
+    name: 'a category whose data calls it goods, from one price to another',
+    url: 'https://emporia.example.com.ua/lamps',
+    html: pageOf(`${summary}<h1>Lamps and more</h1><div class="grid">${cards}</div>`, {
+      lang: 'uk',
+      title: 'Lamps and more',
+    }),
+    expect: names.map((title, at) => ({ title, id: `88120${at}`, price: `${at + 4}90${at} UAH` })),
+  },
+  {
+    name: 'goods from one price to another, sold above a list of others',
+    url: 'https://emporia.example.com.ua/lamps-and-more',
+    html: pageOf(`${summary}<h1>Lamps and more</h1><button>Купити</button><div class="grid">${cards}</div>`, {
+      lang: 'uk',
+      title: 'Lamps and more',
+    }),
+    expect: { title: 'Lamps and more' },
+  },
+  {
+    name: 'goods without a heading, whose price only tags name as goods have it',
+    url: 'https://emporia.example.tw/goods/GoodsDetail.jsp?i_code=11784520',
+    html: pageOf(
+      '<meta property="product:price:amount" content="2690"><meta property="product:price:currency" content="TWD"><p class="goodsTitle">Crossbill Oak Lamp 40 cm</p><p>定價 <del>3,990</del>元</p><p class="price">促銷價 <span>2,690</span>元</p>',
+      { lang: 'zh-Hant', title: 'Crossbill Oak Lamp 40 cm-emporia' },
+    ),
+    expect: { title: 'Crossbill Oak Lamp 40 cm', id: '11784520', price: '2690 TWD' },
+  },
+  {
+    name: 'a picture that the page draws larger than its data names it, under letters of the shop',
+    url: 'https://emporia.example.com/lamp/p/LMP40',
+    html: pageOf(
+      `${jsonLd({ '@context': 'https://schema.org', '@type': 'Product', name: names[0], image: 'https://emporia.example.com/pic/nb640/20-147-861-01.jpg' })}<img src="https://emporia.example.com/pic/nb1280/20-147-861-01.jpg"><h1>${names[0]}</h1>`,
+      { title: `${names[0]}` },
+    ),
+    expect: { title: names[0], image: 'https://emporia.example.com/pic/nb1280/20-147-861-01.jpg' },
+  },
+  {
+    name: 'a picture of other goods in a folder that only looks like a side',
+    url: 'https://emporia.example.com/lamp/p/LMP41',
+    html: pageOf(
+      `${jsonLd({ '@context': 'https://schema.org', '@type': 'Product', name: names[0], image: 'https://emporia.example.com/pic/nb640/1.jpg' })}<h1>${names[0]}</h1><img src="https://emporia.example.com/pic/nb1280/1.jpg">`,
+      { title: `${names[0]}` },
+    ),
+    expect: { title: names[0], image: 'https://emporia.example.com/pic/nb640/1.jpg' },
+  },
+];
