@@ -9,18 +9,23 @@ import { type Context, policiesFor, type Rule } from './rules/rule.ts';
 export const audit = (listing: Listing, rules: readonly Rule[], context: Context): Audit[] =>
   rules.map((rule) => auditBy(rule, listing, context));
 
+const nothing = ({ id, category }: Rule, result: Audit['result']): Audit => ({
+  rule: id,
+  category,
+  result,
+  findings: [],
+});
+
 function auditBy(rule: Rule, listing: Listing, context: Context): Audit {
-  const { id, category } = rule;
-  const nothing = (result: Audit['result']): Audit => ({ rule: id, category, result, findings: [] });
-  if (rule.on && policiesFor(context, rule.on).length === 0) return nothing('inapplicable');
-  if (!knows(listing, rule.needs)) return nothing('unread');
+  if (rule.on && policiesFor(context, rule.on).length === 0) return nothing(rule, 'inapplicable');
+  if (!knows(listing, rule.needs)) return nothing(rule, 'unread');
   try {
-    if (rule.applies && !rule.applies(listing, context)) return nothing('inapplicable');
+    if (rule.applies && !rule.applies(listing, context)) return nothing(rule, 'inapplicable');
     const findings = rule.check(listing, context);
-    if (findings.length > 0) return { rule: id, category, result: resultOf(findings), findings };
-    return nothing(rule.settles?.(listing, context) === false ? 'unread' : 'passed');
+    if (findings.length > 0) return { rule: rule.id, category: rule.category, result: resultOf(findings), findings };
+    return nothing(rule, rule.settles?.(listing, context) === false ? 'unread' : 'passed');
   } catch {
-    return nothing('broken');
+    return nothing(rule, 'broken');
   }
 }
 

@@ -1,5 +1,6 @@
 import { letter, traitsBefore } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
+import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
 
@@ -16,10 +17,7 @@ export function borrowedNames(read: TitleText): Span[] {
     brand,
     found: { borrowing: all },
   } = read;
-  const names = all.filter(
-    ({ list, span }) =>
-      (list === 'famous' || list === 'shop') && !brand.some(([start, end]) => start < span[1] && span[0] < end),
-  );
+  const names = all.filter(({ list, span }) => (list === 'famous' || list === 'shop') && !overlapsAny(brand, span));
   const strangers = strangersIn(read);
   return strangers.concat(
     names.flatMap(({ list, span }) => {

@@ -1,3 +1,4 @@
+import { lengthAt } from '../text/letters.ts';
 import { remembering } from '../text/remembering.ts';
 
 /** What sellers write into the brand field where there is no brand. */
@@ -41,49 +42,46 @@ const lettersOf = remembering<string, number>(
 );
 const ofAscii = Array.from({ length: 0x80 }, (_, code) => lettersOf(code));
 
-/** Letters and digits with their offsets: how brands are compared, so that 'L-Boxx', 'L BOXX' and 'lboxx' are one. */
-function bare(text: string): { letters: string; at: number[] } {
-  const at: number[] = [];
-  let letters = '';
-  for (let offset = 0; offset < text.length; ) {
-    const code = text.codePointAt(offset) ?? 0;
-    const these = ofAscii[code] ?? lettersOf(code);
-    letters += these;
-    for (let unit = 0; unit < these.length; unit += 1) at.push(offset);
-    offset += code > 0xffff ? 2 : 1;
-  }
-  at.push(text.length);
-  return { letters, at };
-}
+const lettersAt = (text: string, at: number): string => {
+  const code = text.codePointAt(at) ?? 0;
+  return ofAscii[code] ?? lettersOf(code);
+};
+
+/** A brand as it is compared, so that 'L-Boxx', 'L BOXX' and 'lboxx' are one. */
+const soughtOf = remembering((brand: string): string =>
+  [...brand.slice(0, 200)].map((character) => lettersAt(character, 0)).join(''),
+);
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Where a brand stands in a title as whole words, whatever its case, accents, hyphens and spaces: UTF-16 spans. */
 export function brandSpans(title: string, brand: string): [start: number, end: number][] {
   const sought = soughtOf(brand);
-  if (sought === '') return [];
-  const { letters, at } = bareOnce(title);
   const found: [number, number][] = [];
-  for (let from = letters.indexOf(sought); from >= 0; from = letters.indexOf(sought, from + sought.length)) {
-    const start = at[from] ?? 0;
-    const last = at[from + sought.length - 1] ?? 0;
-    const end = last + ((title.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
-    const before = title.slice(0, start).slice(-1);
-    const after = title.slice(end, end + 1);
-    const open =
-      unspaced.test(title.slice(start, end)) ||
-      ((!isLetter(before) || unspaced.test(before)) && (!isLetter(after) || unspaced.test(after)));
-    if (open) found.push([start, end]);
+  for (let start = 0; start < title.length; ) {
+    const end = endOf(title, start, sought);
+    if (end !== undefined && standsApart(title, start, end)) found.push([start, end]);
+    start = end ?? start + lengthAt(title, start);
   }
   return found;
 }
 
-const soughtOf = remembering((brand: string): string => bare(brand.slice(0, 200)).letters);
+/** Where the letters sought end that begin at a place, whatever stands between them; undefined where others do. */
+function endOf(title: string, start: number, sought: string): number | undefined {
+  let met = 0;
+  for (let at = start; at < title.length; at += lengthAt(title, at)) {
+    const these = lettersAt(title, at);
+    if (these === '' ? met === 0 : !sought.startsWith(these, met)) return undefined;
+    met += these.length;
+    if (met === sought.length) return at + lengthAt(title, at);
+  }
+  return undefined;
+}
 
-let last = { title: '', bare: bare('') };
-function bareOnce(title: string): { letters: string; at: number[] } {
-  if (last.title !== title) last = { title, bare: bare(title) };
-  return last.bare;
+/** Whether no word goes on across the borders of a stretch; scripts without spaces have none to tell. */
+function standsApart(title: string, start: number, end: number): boolean {
+  const goesOn = (beside: string) => isLetter(beside) && !unspaced.test(beside);
+  return unspaced.test(title.slice(start, end)) || (!goesOn(title.charAt(start - 1)) && !goesOn(title.charAt(end)));
 }
 
 /**

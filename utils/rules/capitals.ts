@@ -1,5 +1,6 @@
 import { capital, digit, lengthAt, letter, mark, traitsAt, traitsBefore } from '../text/letters.ts';
 import { isCompound, kinOf, ordinaryIn } from './families.ts';
+import { overlapsAny } from './spans.ts';
 import type { List, TitleText } from './title-text.ts';
 
 /** A word of a title that could be shouted. */
@@ -64,7 +65,7 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
   let opening = true;
   for (const { 0: written, index: start } of text.matchAll(word)) {
     const span: [number, number] = [start, start + written.length];
-    if (brand.some(([from, to]) => from < span[1] && start < to)) continue;
+    if (overlapsAny(brand, span)) continue;
     const upper = allUpper(written);
     opening &&= upper;
     // A letter or two, a part of another word, a code, a Roman number, an abbreviation.

@@ -1,5 +1,6 @@
 import { compounding, type Family, kinOf } from './families.ts';
 import { type Heap, refrainIn, set } from './refrains.ts';
+import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
 import { piles } from './words/stuffing.ts';
@@ -22,7 +23,7 @@ export function heapIn(read: TitleText): Heap | undefined {
 function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undefined {
   if (all.length < 2) return undefined;
   const found = all
-    .filter(({ span }) => !brand.some(([start, end]) => start < span[1] && span[0] < end))
+    .filter(({ span }) => !overlapsAny(brand, span))
     .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   const byPile = new Map<string, { word: string; span: [number, number] }[]>();
   for (const { list: pile, language, span } of found) {
@@ -117,7 +118,7 @@ function kinIn({ text, lower, pieces, languages, brand }: TitleText): Heap | und
   if (pieces.length < KIN) return undefined;
   const byFamily = new Map<Family, { word: string; span: [number, number] }[]>();
   for (const { kind, text: word, span } of pieces) {
-    if (kind !== 'word' || brand.some(([start, last]) => start < span[1] && span[0] < last)) continue;
+    if (kind !== 'word' || overlapsAny(brand, span)) continue;
     for (const { family, language } of kinOf(word)) {
       if (family === 'household' || family === 'qualities' || !languages.has(language)) continue;
       const same = byFamily.get(family) ?? [];
@@ -143,7 +144,7 @@ function brandsIn({ text, lower, brand, found: { borrowing } }: TitleText): Heap
   const names = borrowing.filter(({ list }) => list === 'famous');
   if (names.length < BRANDS || compatible.test(lower)) return undefined;
   const found = names
-    .filter(({ span }) => !brand.some(([start, end]) => start < span[1] && span[0] < end))
+    .filter(({ span }) => !overlapsAny(brand, span))
     .filter(({ span }) => everydayIn(text.slice(...span).toLowerCase()).size === 0);
   const distinct = new Map(found.map(({ span }) => [text.slice(...span).toLowerCase(), span]));
   if (distinct.size < BRANDS) return undefined;

@@ -1,6 +1,6 @@
 import { type PhraseRuns, phraseRunsOf } from './phrase-runs.ts';
 import { type PhraseTree, phraseTreeOf } from './phrase-tree.ts';
-import { type Match, type Phrases, together, unspaced } from './phrases.ts';
+import { type Match, type Phrases, together } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { promises } from './words/ailments.ts';
 import { characters } from './words/characters.ts';
@@ -101,15 +101,19 @@ export interface Found {
 
 /**
  * Looks a title through once for the phrases of every list, in the languages it may be in and in English, which stands in titles
- * of every language. `pieces`: of the same title.
+ * of every language. `pieces`: of the same title. `spaceless`: it has letters of a script that writes without spaces.
  */
-export function lookUp(title: string, pieces: readonly Piece[], languages: ReadonlySet<string>): Found {
+export function lookUp(
+  title: string,
+  pieces: readonly Piece[],
+  languages: ReadonlySet<string>,
+  spaceless: boolean,
+): Found {
   const matches: Match<AnyList>[] = [];
-  const runs = unspaced.test(title);
   for (const language of new Set(['en', ...languages])) {
     const tongue = tongueOf(language);
     tongue.tree.find(pieces, matches);
-    if (runs) tongue.runs.find(title, matches);
+    if (spaceless) tongue.runs.find(title, matches);
   }
   const found: Found = { said: [], borrowing: [], works: [], piles: [], goods: [] };
   for (const match of matches) {

@@ -1,4 +1,5 @@
 import { ordinaryIn } from './families.ts';
+import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
 import { isOfName } from './works.ts';
 
@@ -30,9 +31,9 @@ const parts = new Set([...',;|/()[]{}【】:!·•–—']);
 /** Ranks and words that praise or not as they stand: '#1 rated', 'Best Walnut Kernels', 'Premium Leather Belt'. */
 export function praises(read: TitleText): Span[] {
   const { pieces, phrases, languages, brand, work, text } = read;
+  if (!pieces.some((piece) => openers.has(piece.text))) return [];
   const taken = (span: readonly [number, number]) =>
-    phrases.some((one) => one.span[0] < span[1] && span[0] < one.span[1]) ||
-    brand.some(([start, end]) => start < span[1] && span[0] < end);
+    phrases.some((one) => one.span[0] < span[1] && span[0] < one.span[1]) || overlapsAny(brand, span);
   const found: Span[] = [];
   for (const [index, piece] of pieces.entries()) {
     if (!openers.has(piece.text)) continue;

@@ -1,6 +1,7 @@
 import { commonestBeginning } from './beginnings.ts';
 import { stemOf } from './content-words.ts';
 import { isFunctionWord } from './function-words.ts';
+import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
 
 /** A row of words that no reader needs. */
@@ -19,7 +20,8 @@ const BETWEEN = 5;
 export const refrainIn = (read: TitleText): Heap | undefined => segmentsIn(read) ?? rowIn(read) ?? unspacedRowIn(read);
 
 /** 'walnut bowl, wooden bowl, fruit bowl, salad bowl': phrases round the same word, or many short ones without a fact in them. */
-function segmentsIn({ text }: TitleText): Heap | undefined {
+function segmentsIn({ text, pieces, spaceless }: TitleText): Heap | undefined {
+  if (!spaceless && commonestBeginning(pieces) < SEGMENTS) return undefined;
   const short = text
     .split(/[,;|/•·、，]|\s[-–—]\s/)
     .map((part) => part.trim())
@@ -59,7 +61,7 @@ function rowIn({ text, lower, pieces, brand, languages }: TitleText): Heap | und
       /\d\s?$/.test(text.slice(Math.max(0, span[0] - 2), span[0])) ||
       /^\d/.test(text.slice(span[1], span[1] + 1)) ||
       isFunctionWord(word) ||
-      brand.some(([from, to]) => from < span[1] && span[0] < to)
+      overlapsAny(brand, span)
     )
       continue;
     const stem = stemOf(word);
@@ -84,8 +86,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const HEAD = { thai: 4, kana: 3, other: 2 };
 
 /** '女用洋裝 長洋裝 印花洋裝 海灘洋裝': the same where spaces part what a dictionary would not. */
-function unspacedRowIn({ text }: TitleText): Heap | undefined {
-  if (!unspaced.test(text)) return undefined;
+function unspacedRowIn({ text, spaceless }: TitleText): Heap | undefined {
+  if (!spaceless) return undefined;
   const byHead = new Map<string, [start: number, end: number][]>();
   for (const { 0: word, index } of text.matchAll(/[^\s,;|/•·、，]+/g)) {
     if (!unspaced.test(word) || /\d/.test(word)) continue;

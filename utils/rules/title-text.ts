@@ -2,8 +2,9 @@ import type { Listing } from '../listing.ts';
 import { brandSpans, namesOf } from './brand.ts';
 import { type Found, type List, lookUp } from './lexicon.ts';
 import { isLine } from './line-names.ts';
-import type { Match } from './phrases.ts';
+import { type Match, unspaced } from './phrases.ts';
 import { lowered, type Piece, piecesIn } from './pieces.ts';
+import { overlapsAny } from './spans.ts';
 import { primaryLanguagesOf, primaryOf } from './store-languages.ts';
 import { scriptsOf, type Tongues, tonguesOf } from './tongues.ts';
 import { isOfName, type Work, workIn } from './works.ts';
@@ -20,6 +21,8 @@ export interface TitleText {
   /** The same in lower case, place for place. */
   lower: string;
   pieces: readonly Piece[];
+  /** Whether letters of a script that writes without spaces stand in it, Hangul among them. */
+  spaceless: boolean;
   tongues: Tongues;
   /** Languages the title may be in, primary tags. */
   languages: ReadonlySet<string>;
@@ -58,21 +61,24 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const tongues = tonguesOf(text, pieces);
   const languages = languagesIn(tongues, language, store);
   const spans = brand ? namesOf(brand).flatMap((name) => brandSpans(text, name)) : [];
-  const { said, ...found } = lookUp(text, pieces, languages);
+  const spaceless = unspaced.test(text);
+  const { said, ...found } = lookUp(text, pieces, languages, spaceless);
   const work = workIn(text, found.works);
   // In a shop of another language English words are in names, whatever the rest of them says.
   const english = languages.has('en') && toldFor(language, store).includes('en');
-  const spoken = said
-    .filter(({ span }) => !spans.some(([start, end]) => start < span[1] && span[0] < end))
-    .filter(({ list, span }) => list === 'names' || !opensBrand(text, span, brand))
-    .filter((match) => match.list === 'names' || !isName(text, pieces, tongues, match))
-    .filter((match) => !isLine(text, spans, english, match))
-    .filter((match) => !isNumbered(lower, match))
-    .filter((match) => !(work && isOfName(work, text, match)));
+  const spoken = said.filter(
+    (match) =>
+      !overlapsAny(spans, match.span) &&
+      (match.list === 'names' || !(opensBrand(text, match.span, brand) || isName(text, pieces, tongues, match))) &&
+      !isLine(text, spans, english, match) &&
+      !isNumbered(lower, match) &&
+      !(work && isOfName(work, text, match)),
+  );
   return {
     text,
     lower,
     pieces,
+    spaceless,
     tongues,
     languages,
     brand: spans,

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { defineRule } from '../rule.ts';
+import { overlapsAny } from '../spans.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
 import { inviting } from '../words/invitations.ts';
@@ -73,7 +74,7 @@ export const contactInfo = defineRule({
     const matches = patternsFor(lower)
       .flatMap((pattern) => matchesOf(lower, pattern))
       .map((match): [number, number] => [match.index, match.index + match[0].trimEnd().length])
-      .filter((span) => !brand.some(([start, end]) => start < span[1] && span[0] < end));
+      .filter((span) => !overlapsAny(brand, span));
     const spans = [...phrases.filter(({ list }) => list === 'contact').map(({ span }) => span), ...matches];
     return inOrder(
       spans.map((span) => {

@@ -84,9 +84,9 @@ export const repeatedWord = defineRule({
 });
 
 /** Whether anything a word could begin with stands so often that one may be repeated: most titles are spared the rest. */
-function mayRepeat({ text, pieces }: TitleText, most: number): boolean {
+function mayRepeat({ text, pieces, spaceless }: TitleText, most: number): boolean {
   if (commonestBeginning(pieces) > most) return true;
-  if (!unspaced.test(text)) return false;
+  if (!spaceless) return false;
   // Without spaces every two letters side by side may begin a word.
   const times = new Map<string, number>();
   for (const { 0: run } of text.matchAll(unspacedRun))
@@ -98,10 +98,8 @@ function mayRepeat({ text, pieces }: TitleText, most: number): boolean {
     }
   return false;
 }
-const letters =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]';
-const unspaced = new RegExp(letters, 'u');
-const unspacedRun = new RegExp(`${letters}+`, 'gu');
+const unspacedRun =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
 
 /** Occurrences of the same word, in the order of their first. */
 function groupsOf(words: readonly ContentWord[], by: 'word' | 'stem'): ContentWord[][] {

@@ -37,14 +37,7 @@ export const unitMissing = defineRule({
   needs: ['title'],
   check(listing) {
     const read = titleText(listing);
-    const numbers = [...read.pieces.keys()].filter((index) => {
-      const piece = read.pieces[index];
-      // 'Buy 3 pay 2': what an offer counts is no measure.
-      return (
-        piece?.kind === 'number' &&
-        !read.phrases.some(({ span }) => span[0] <= piece.span[0] && piece.span[1] <= span[1])
-      );
-    });
+    const numbers = numbersIn(read);
     if (numbers.length === 0) return [];
     return inOrder(
       [...sizes(read), ...measures(read, numbers), ...dimensioned(read, numbers), ...measuredOut(read, numbers)].map(
@@ -74,6 +67,16 @@ export const unitMissing = defineRule({
     ],
   },
 });
+
+/** Where among its pieces a title has numbers; 'Buy 3 pay 2': what an offer counts is no measure. */
+function numbersIn({ pieces, phrases }: TitleText): number[] {
+  const found: number[] = [];
+  pieces.forEach(({ kind, span: [start, end] }, index) => {
+    if (kind !== 'number' || phrases.some(({ span }) => span[0] <= start && end <= span[1])) return;
+    found.push(index);
+  });
+  return found;
+}
 
 function sizes({ lower: text, brand }: TitleText): Bare[] {
   if (!/\d\s?[x×х*]\s?\d/u.test(text) || !sized.test(text) || noSize.test(text)) return [];
