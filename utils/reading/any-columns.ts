@@ -25,7 +25,7 @@ const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock'];
 /** The column 'Name' is that of the goods in a table that has no other, and two things of goods beside it. */
 function withName(columns: Column[]): Column[] {
   if (!columns.some(({ role }) => role === 'name')) return columns;
-  const roles = columns.filter(({ role }) => role && role !== 'currency');
+  const roles = columns.filter(({ role }) => role && role !== 'currency' && role !== 'market');
   const known = ofGoods.filter((field) => columns.some(({ meaning }) => means(meaning, field)));
   if (roles.length > 1 || known.length < 2) return columns;
   return columns.map((column) => (column.role === 'name' ? { ...column, role: 'product' } : column));

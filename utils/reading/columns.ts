@@ -17,7 +17,7 @@ export interface Column {
   meaning?: Meaning;
   /**
    * 'product': the cell that says which listing the row is of; 'name': one that may. 'currency': the code of the row's money. 'person', 'buyer': who
-   * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'place': a warehouse.
+   * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'place': a warehouse. 'market': where it is sold.
    */
   role?: Role;
 }
@@ -50,7 +50,7 @@ function isProductAndCodes(header: string, shape: Shape): boolean {
       const meaning = meanings[at];
       if (isGoods[at]) return true;
       if (!meaning) return false;
-      if ('known' in meaning) return dictionary.column(part) === undefined;
+      if ('known' in meaning) return /^(?:market)?$/.test(dictionary.column(part) ?? '');
       return 'otherId' in meaning || (isField(meaning) && /^(id|sku|parent|image)$/.test(meaning.field));
     })
   );

@@ -102,6 +102,9 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   );
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
   const { header = '' } = columns.find(({ index }) => index === product) ?? {};
+  // What is sold in several shops is paid for in several kinds of money, whatever the console's host.
+  const isOfMarkets = columns.some(({ role }) => role === 'market');
+  const about = isOfMarkets && reading.currencies?.length ? { ...reading, currencies: [] } : reading;
   let group: GridRow[] = [];
   const close = () => {
     const rows = group;
@@ -111,7 +114,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     const { element, cells } = first;
     const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, header);
     for (const row of rows) addRow(gathered, row, used, reading.shape);
-    const { draft, notes, waiting } = closeGroup(gathered, reading);
+    const { draft, notes, waiting } = closeGroup(gathered, about);
     for (const { what, text } of notes) note(read.notes, what, text);
     finish?.(draft, element, fields);
     takeOthers(draft, table.kind);

@@ -31,8 +31,10 @@ export function kindOf(grid: Grid, columns: readonly Column[]): TableKind {
     ({ role, meaning }) =>
       (role === 'product' && !means(meaning, 'title')) || ofGoods.some((field) => means(meaning, field)),
   );
-  const hasPeople = has('person') || columns.some(({ role, index }) => role === 'buyer' && !isCounted(grid, index));
-  if (hasPeople && !isOfGoods) return 'people';
+  const hasBuyers = columns.some(({ role, index }) => role === 'buyer' && !isCounted(grid, index));
+  if ((hasBuyers || has('person')) && !isOfGoods) return 'people';
+  // Goods beside those who bought them: each row is of one sale.
+  if (hasBuyers) return 'events';
   if (has('source')) return 'sources';
   return has('place') ? 'places' : 'listings';
 }

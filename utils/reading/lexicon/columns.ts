@@ -20,35 +20,48 @@ const bareNames = words(
 const productPhrase =
   /^(?:商品|货品|产品|產品|宝贝|货物|款式)(?:基本|基础)?(?:信息|名称|名稱|详情|资料|资讯|資訊|标题|主图)?(?:[/&+|、-].{1,12})?$|^(?:item|product|listing)s?(?: (?:name|title|info|details?))?[/&,+|-](?:sku|asin|id|name|image|details?)$/;
 const currencyWords = words(
-  '币种|貨幣|货币|currency|валюта|währung|devise|moneda|valuta|moeda|mata uang|waluta|通貨|tiền tệ|สกุลเงิน',
+  '币种|貨幣|货币|currency|валюта|währung|devise|moneda|valuta|moeda|mata uang|waluta|通貨|tiền tệ|สกุลเงิน|' +
+    'para birimi|döviz|měna|mena|monedă|valutakod|العملة|통화',
 );
 
 /** Headers of what only people have. */
 const personal =
-  /e-?mail|phone|telefon|téléphone|teléfono|address|anschrift|birth|employee|手机|电话|邮箱|地址|姓名|телефон|почта|адрес|сотрудник/i;
+  /e-?mail|phone|tele?foon|telefon|téléphone|teléfono|điện thoại|โทรศัพท์|address|anschrift|adres|endereço|direcci[oó]n|indirizzo|địa chỉ|ที่อยู่|birth|employee|手机|电话|手機|電話|邮箱|地址|住所|姓名|телефон|почта|пошта|адрес|сотрудник|العنوان|الهاتف|الجوال|주소|전화|연락처/i;
 /** Headers of people who buy. Over a count ('Buyers', 'Revenue per buyer') they name nobody. */
-const buying = /customer|buyer|recipient|shopper|买家|客户|收件|клиент|покупател|получател/i;
+const buying =
+  /customer|buyer|recipient|shopper|买家|客户|收件|買家|客戶|購入者|注文者|お客様|клиент|покупател|получател|kunden?(?!\p{L})|käufer|empfänger|acheteur|client(?:e|ul)?(?!\p{L})|comprador|destinat[aá]r|acquirente|klient|kupując|nabywc|odbiorc|pembeli|pelanggan|người mua|khách hàng|ผู้ซื้อ|ลูกค้า|müşteri|alıcı|klant|koper(?!\p{L})|zákazn[íi]k|kupující|kupujúci|cumpărător|köpare|køber|kjøper|kunder?(?!\p{L})|покупець|клієнт|замовник|одержувач|العميل|المشتري|الزبون|구매자|고객|수취인|주문자/iu;
 /** Headers of one order, return, question or review. */
 const happened =
-  /(?:order|purchase|return|refund|case|dispute|claim|ticket|shipment|tracking|transaction) ?(?:id|no\.?|number|#)$|(?:return|refund|cancell?ation|dispute|complaint) reason|(?:review|feedback|question|message|comment) ?(?:text|body|content)?$|订单(?:号|编号)|運單|运单号|訂單編號|退货原因|评[价论]内容|買家評論|номер заказа|текст (?:отзыва|вопроса|жалобы)|отзыв покупателя|причина (?:возврата|отмены)|bestellnummer|bestell-nr|rückgabegrund|bewertungstext|(?:numéro|n°|no) de commande|motif (?:du|de) retour|(?:número|n[º°]) (?:de|do) pedido|motivo (?:de|da) devol|numero (?:d'|dell')?ordine|numer zamówienia|nomor pesanan|mã đơn hàng|หมายเลขคำสั่งซื้อ|注文番号|レビュー本文/i;
+  /(?:order|purchase|return|refund|case|dispute|claim|ticket|shipment|tracking|transaction) ?(?:id|no\.?|number|#)$|(?:return|refund|cancell?ation|dispute|complaint) reason|(?:review|feedback|question|message|comment) ?(?:text|body|content)?$|订单(?:号|编号)|運單|运单号|訂單編號|退货原因|评[价论]内容|買家評論|номер заказа|текст (?:отзыва|вопроса|жалобы)|отзыв покупателя|причина (?:возврата|отмены)|bestell(?:nummer|-?nr|-?id)|auftragsnummer|rückgabegrund|bewertungstext|(?:numéro|n°|no) (?:de )?commande|motif (?:du|de) retour|(?:número|n[º°]) (?:(?:de|do) )?pedido|motivo (?:de|da) devol|numero (?:d'|dell')?ordine|(?:numer|nr) zamówienia|powód zwrotu|nomor pesanan|mã đơn hàng|หมายเลขคำสั่งซื้อ|注文番号|レビュー本文|sipariş (?:no|numarası|kodu|id)(?!\p{L})|(?:[iİ]ade|[iİ]ptal) (?:nedeni|sebebi)|yorum metni|bestelnummer|ordrenummer|ordernummer|ordre?-?(?:nr|id)(?!\p{L})|beställningsnummer|bestillingsnummer|retour(?:reden|nummer)|retur(?:orsak|årsag|årsak)|(?:číslo|id) objedn[aá]vky|d[ůô]vod (?:vr[aá]|reklam|storn)|(?:num[aă]r(?:ul)?|nr\.?|id) (?:de )?comand[aăe]|motiv(?:ul)? (?:de )?(?:retur|anul)|(?:номер|№|id) замовлення|причина (?:повернення|скасування)|текст відгуку|(?:رقم|معرف) الطلب|سبب (?:ال)?(?:إرجاع|ارجاع|إلغاء|الغاء)|주문 ?번호|송장 ?번호|(?:반품|취소|환불) ?사유|리뷰 ?내용/iu;
 
 /** Headers of what advertising costs: what is shown, clicked and sold beside it is so by the advertisement. */
 const advertised =
-  /(?<!\p{L})(?:ad(?:s|vertising)? ?(?:spend|costs?)|spend|cpc|cpm|acos|tacos|roas|drr|budget|(?:default|max\.?|keyword|suggested) bid|cost per click|ставка|дрр|расход\p{L}{0,2}|бюджет|presupuesto|inversión publicitaria|orçamento|dépenses|spesa pubblicitaria|anggaran|biaya iklan|ngân sách|chi phí quảng cáo|wydatki|budżet|werbekosten|werbeausgaben|gebotslimit)(?!\p{L})|广告(?:费|花费|支出|消耗)|花费|预算|預算|廣告(?:費|花費)|投(?:入)?产(?:出)?比|งบประมาณ|ค่าโฆษณา|広告費|入札額|予算/iu;
+  /(?<!\p{L})(?:ad(?:s|vertising)? ?(?:spend|costs?)|spend|cpc|cpm|acos|tacos|roas|drr|budget|(?:default|max\.?|keyword|suggested) bid|cost per click|ставка|дрр|расход\p{L}{0,2}|бюджет|presupuesto|inversión publicitaria|orçamento|dépenses|spesa pubblicitaria|anggaran|biaya iklan|ngân sách|chi phí quảng cáo|wydatki|budżet|werbekosten|werbeausgaben|gebotslimit)(?!\p{L})|reklam (?:harcama|gider|maliyet)\p{L}*|bütçe|advertentie-?(?:kosten|uitgaven)|reklamní náklady|rozpočet|buget|annons(?:kostnad|utgift)|annonce(?:udgift|omkostning)\p{L}*|annonsekostnad|витрати на рекламу|الميزانية|الإنفاق الإعلاني|광고비|예산|广告(?:费|花费|支出|消耗)|花费|预算|預算|廣告(?:費|花費)|投(?:入)?产(?:出)?比|งบประมาณ|ค่าโฆษณา|広告費|入札額|予算/iu;
 /** Headers of the search, campaign or person that brought what a row counts. */
 const brought = words(
   'search term|search terms|search query|query|keyword|campaign|campaign name|ad group|placement|traffic source|referrer|device|creator|affiliate|influencer|' +
     'поисковый запрос|запрос|ключевое слово|кампания|рекламная кампания|источник трафика|блогер|关键词|搜索词|推广计划|计划名称|广告组|投放位置|流量来源|达人|主播|關鍵字|搜尋詞|' +
     'suchbegriff|kampagne|anzeigengruppe|mot-clé|terme de recherche|campagne|palabra clave|término de búsqueda|campaña|parola chiave|termine di ricerca|campagna|palavra-chave|termo de busca|campanha|' +
-    'kata kunci|kampanye|từ khóa|chiến dịch|คำค้นหา|คีย์เวิร์ด|แคมเปญ|słowo kluczowe|fraza|kampania|キーワード|検索キーワード|検索語|キャンペーン|流入元',
+    'kata kunci|kampanye|từ khóa|chiến dịch|คำค้นหา|คีย์เวิร์ด|แคมเปญ|słowo kluczowe|fraza|kampania|キーワード|検索キーワード|検索語|キャンペーン|流入元|' +
+    'arama terimi|anahtar kelime|kampanya|kampanya adı|reklam grubu|zoekterm|zoekwoord|advertentiegroep|hledaný výraz|klíčové slovo|kľúčové slovo|kampaň|reklamní sestava|' +
+    'termen de căutare|cuvânt cheie|campanie|grup de anunțuri|sökterm|sökord|kampanj|annonsgrupp|søgeord|søgeterm|søkeord|annoncegruppe|annonsegruppe|' +
+    'пошуковий запит|ключове слово|кампанія|група оголошень|الحملة|كلمة البحث|الكلمة المفتاحية|키워드|검색어|캠페인|광고그룹',
 );
 /** Headers of one of several places goods lie in, which is all that they may be called. */
 const places = words(
-  'warehouse|warehouse name|fulfillment center|fulfilment centre|склад|название склада|кластер|仓库|仓库名称|所在仓库|发货仓|倉庫|倉庫名|lagerort|almacén|depósito|armazém|entrepôt|magazzino|gudang|คลังสินค้า',
+  'warehouse|warehouse name|fulfillment center|fulfilment centre|склад|название склада|кластер|仓库|仓库名称|所在仓库|发货仓|倉庫|倉庫名|lagerort|almacén|depósito|armazém|entrepôt|magazzino|gudang|คลังสินค้า|depo|depo adı|magazijn|depozit|المستودع|창고',
+);
+
+/** Headers of the shop, marketplace or country a row is sold in: its money need not be that of the console's host. */
+const markets = words(
+  'shop|store|store name|shop name|site|marketplace|marketplaces|market|sales channel|channel|country|region|platform|店铺|店铺名称|站点|平台|国家|国家/地区|地区|市场|店鋪|國家|平台/站点|' +
+    'магазин|площадка|маркетплейс|страна|рынок|регион|канал продаж|marktplatz|markt|land|verkaufskanal|kanal|boutique|pays|marché|canal|canal de vente|tienda|país|mercado|canal de venta|' +
+    'negozio|paese|mercato|canale|loja|canal de venda|sklep|kraj|rynek|kanał sprzedaży|toko|negara|cửa hàng|quốc gia|sàn|ร้านค้า|ประเทศ|ショップ|店舗|国|モール|販売先|ストア|' +
+    'mağaza|pazaryeri|ülke|kanaal|verkoopkanaal|winkel|obchod|země|krajina|trh|magazin|țară|piață|butik|marknad|marked|ринок|країна|майданчик|المتجر|الدولة|السوق|마켓|쇼핑몰|국가|판매처',
 );
 
 /** What a column is of, besides the values it holds. */
-export type Role = 'product' | 'name' | 'currency' | 'person' | 'buyer' | 'event' | 'source' | 'place';
+export type Role = 'product' | 'name' | 'currency' | 'person' | 'buyer' | 'event' | 'source' | 'place' | 'market';
 
 /** Whether a header stands over the cell that says which goods a row is of, the code of its money, or what makes its figures others'. */
 export function roleOf(header: string): Role | undefined {
@@ -58,6 +71,7 @@ export function roleOf(header: string): Role | undefined {
   const folded = fold(header);
   if (advertised.test(header) || brought.has(folded)) return 'source';
   if (places.has(folded)) return 'place';
+  if (markets.has(folded)) return 'market';
   if (currencyWords.has(folded)) return 'currency';
   if (productWords.has(folded) || productPhrase.test(folded)) return 'product';
   return bareNames.has(folded) ? 'name' : undefined;

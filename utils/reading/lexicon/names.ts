@@ -1,9 +1,19 @@
 /** Words of a console that stand where a name could. */
 const notATitle =
   /^(stats|statisti\p{L}{1,4}|analy\p{L}{1,6}|promote|restock|relist|edit\p{L}{0,4}|modif\p{L}{1,7}|bearbeit\p{L}{1,3}|ver|voir|ansehen|view|preview|delete|copy|more|details?|variations? ?\(?\d*\)?|編輯|编辑|查看|预览|删除|复制|更多|详情|изменить|редактировать|подробнее|n\/a|-+|–|—)$/iu;
-/** What stands where a name could in a row of sums or means. */
-const sums =
-  /^(?:(?:(?:grand|sub|page|column|overall|account|shop|store)[ -]?)?totals?|sub-?total|sums?|summary|overall|averages?|means?|median|all (?:products|items|listings|skus?)|(?:gesamt|zwischen)?summen?|gesamt|insgesamt|durchschnitt|ø|mittelwert|(?:total|suma|promedio|media|resumen|subtotal)(?: general)?|totaux|moyenne|ensemble|totali|totale|riepilogo|média|soma|resumo|итог[ои]?|всего|сумма|в среднем|среднее|(?:łącznie|razem|suma|średnia|podsumowanie)|jumlah|rata-rata|ringkasan|tổng(?: cộng)?|trung bình|รวม(?:ทั้งหมด)?|ทั้งหมด|เฉลี่ย|合计|合計|总计|總計|小计|小計|总和|汇总|彙總|平均(?:值)?|全部|总览|集計)(?: ?(?:and|&|\/|и|und|et|y|e|i|和|及|與) ?\p{L}{2,12})?[:：]?(?: ?\(\d+\))?$/iu;
+/** Words for sums and means, for all that is summed, and for the part of a table they are of; with these around them they are no name of goods either. */
+const sum =
+  'totals?|totaal|totalt?|totalen?|totaux|total[ei]|totalsumma|sub-?totals?|subtotaal|eindtotaal|sums?|summary|overall|averages?|means?|median|(?:gesamt|zwischen|end|seiten)?summen?|insgesamt|(?:gesamt)?durchschnitt|ø|mittelwert|' +
+  'suma|promedio|media|resumen|moyenne|ensemble|riepilogo|média|soma|resumo|итог[ои]?|всего|сумма|в среднем|среднее|łącznie|razem|średnia|podsumowanie|jumlah|rata-rata|ringkasan|tổng(?: cộng)?|trung bình|รวม(?:ทั้งหมด)?|ทั้งหมด|เฉลี่ย|' +
+  '(?:[本当每]页)?(?:合计|合計|总计|總計|小计|小計|总和|汇总|彙總)|(?:总|總)?平均(?:值)?|全部|总览|集計|総計|全体|합계|총계|총합|소계|평균|전체|' +
+  'toplam(?:lar|ı)?|ortalama(?:sı)?|özet|gemiddelden?|celkem|celkom|spolu|(?:mezi|medzi)?sou?čet|súčet|průměr|priemer|souhrn|sumă|medie|sumar|summa|delsumma|genomsnitt|medelvärde|medel|i alt|samlet|gennemsnit|gjennomsnitt|' +
+  'всього|усього|разом|підсумок|сума|загалом|у середньому|середнє|الإجمالي|الاجمالي|إجمالي|المجموع|المتوسط';
+const scope =
+  'grand|sub|pages?|column|overall|account|shop|store|list|table|general[ei]?|général|geral|genel|ara|sayfa|seite|gesamt|página|pagina|pagină|strony|na stronie|stránk[ay]|sida|side|общий|общая|промежуточный|по странице|загальний|keseluruhan|halaman|trang|الكلي|الصفحة|de la page|de (?:la )?página|della pagina|complessivo|końcowa|częściowa|per (?:product|item)|celkový|totalt?';
+const sums = new RegExp(
+  String.raw`^(?:all (?:products|items|listings|skus?)|(?:(?:${scope})[ -]?){0,2}(?:${sum})(?: (?:${scope})){0,2}(?: ?(?:and|&|\/|и|und|et|y|e|i|和|及|與|ve|en|a|och|og|та|و) ?\p{L}{2,12})?)[:：]?(?: ?\(\d+\))?$`,
+  'iu',
+);
 
 /** What links say to screen readers of where they lead. */
 const elsewhere =
