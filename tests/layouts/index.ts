@@ -8,6 +8,7 @@ import { counters } from './counters.ts';
 import { countries } from './countries.ts';
 import { counts } from './counts.ts';
 import { desks } from './desks.ts';
+import { detourLists, detours } from './detours.ts';
 import { eastern } from './eastern.ts';
 import { emporia } from './emporia.ts';
 import { fairs } from './fairs.ts';
@@ -45,7 +46,15 @@ export const consoleLayouts: readonly Layout[] = [
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
-export const snareLayouts: readonly Layout[] = [...haggling, ...lures, ...mallLures, ...mirages, ...traps];
+export const snareLayouts: readonly Layout[] = [
+  ...detours,
+  ...detourLists,
+  ...haggling,
+  ...lures,
+  ...mallLures,
+  ...mirages,
+  ...traps,
+];
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [

@@ -50,6 +50,7 @@ function listed(page: Document, url: URL): SeenListing[] {
     if (code && holdsCode(seen.title, code)) seen.id = null;
     return seen;
   });
+  dropShared(listings);
   const priced = cards.filter(
     ({ card }, index) => listings[index]?.price !== undefined || signed.test(card.textContent ?? ''),
   ).length;
@@ -59,6 +60,17 @@ function listed(page: Document, url: URL): SeenListing[] {
     listings.filter(({ title }) => title !== undefined).length >= listings.length * NAMED_MIN &&
     priced >= listings.length * PRICED_MIN;
   return isList ? withoutCut(listings, cards) : [];
+}
+
+/** A picture that several cards show is the mark of a maker, or stands for one that is missing. */
+function dropShared(listings: readonly SeenListing[]): void {
+  const counts = new Map<string, number>();
+  for (const { image } of listings) if (image) counts.set(image, (counts.get(image) ?? 0) + 1);
+  for (const listing of listings) {
+    if (!listing.image || (counts.get(listing.image) ?? 0) < 2) continue;
+    delete listing.image;
+    delete listing.sources.image;
+  }
 }
 
 /** Whether a page is of one thing, with other goods beside it: its data says so, or it can be bought outside all cards. */

@@ -23,6 +23,10 @@ const code = /^(?=.*\d)[A-Za-z\d][\w-]{1,31}$|^[A-Z\d]{10,32}$/;
 /** Letters and figures as no word has them. */
 const made = /^(?=.*\d)(?:\d{4,16}|[A-Z\d]{6,24})$|^[A-Z\d]{12,24}$/;
 
+/** A day or a month: '20261105', '202611'. */
+const dated = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?$/;
+const isMade = (step: string): boolean => made.test(step) && !dated.test(step);
+
 /**
  * The codes of the cards of one list: what one attribute, or one place of their addresses, says of each of them, no two the
  * same. Where two such ways differ, nobody knows which is meant.
@@ -55,10 +59,10 @@ function attributeOf(card: Element, name: string): string | undefined {
 /** What stands at one place of all addresses: a step counted from the end, or a parameter. */
 function* places(addresses: readonly URL[]): Iterable<(string | undefined)[]> {
   const steps = addresses.map(({ pathname }) => pathname.split('/').filter(Boolean).reverse());
-  for (let at = 0; at < 4; at++) yield steps.map((each) => (made.test(each[at] ?? '') ? each[at] : undefined));
+  for (let at = 0; at < 4; at++) yield steps.map((each) => (isMade(each[at] ?? '') ? each[at] : undefined));
   for (const name of new Set(addresses[0]?.searchParams.keys() ?? []))
     yield addresses.map(({ searchParams }) => {
       const value = searchParams.get(name) ?? '';
-      return made.test(value) ? value : undefined;
+      return isMade(value) ? value : undefined;
     });
 }

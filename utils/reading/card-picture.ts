@@ -1,3 +1,4 @@
+import { namesOf } from './former-price.ts';
 import { isOfPage } from './picture.ts';
 import { pictureAt } from './product.ts';
 import { addressOf } from './values.ts';
@@ -10,10 +11,15 @@ const standIn = /blank|placeholder|loading|spacer|pixel|1x1|lazy|transparent/i;
 /** At most this many pictures of a card are looked at. */
 const PICTURES_LIMIT = 12;
 
-/** The picture of the goods of a card: its first that is no icon. */
+/** Names of a picture that is shown only while the first is pointed at, or of who made the goods. */
+const second =
+  /(?:^|[^a-z])(?:hover|secondary|second|alternate|alt-?(?:image|img|photo)|back-?(?:image|img|view)|flip|brand|logo|badge|flag)(?![a-z])/;
+
+/** The picture of the goods of a card: its first that is no icon, and no second view. */
 export function pictureOf(card: Element): Element | null {
   const pictures = [...card.querySelectorAll('img')].slice(0, PICTURES_LIMIT);
-  return pictures.find((picture) => isLate(picture) || !isOfPage(picture)) ?? pictures[0] ?? null;
+  const ofGoods = pictures.filter((picture) => isLate(picture) || !isOfPage(picture));
+  return ofGoods.find((picture) => !second.test(namesOf(picture))) ?? ofGoods[0] ?? pictures[0] ?? null;
 }
 
 const isLate = (picture: Element): boolean => [...late, ...sets].some((name) => picture.hasAttribute(name));

@@ -33,7 +33,24 @@ const byHost: Readonly<Record<string, string>> = {
 };
 
 /** The money of the country that a host is of, by its end; undefined where it is of none of these. */
-export function currencyOfHost(hostname: string): string | undefined {
+function currencyOfHost(hostname: string): string | undefined {
   const ends = hostname.split('.');
   return byHost[ends.slice(-2).join('.')] ?? byHost[ends.at(-1) ?? ''];
+}
+
+/** The money of the one country whose people read a language, where their sign of money is their neighbours' as well. */
+const byLanguage: Readonly<Record<string, string>> = {
+  sv: 'SEK',
+  da: 'DKK',
+  nb: 'NOK',
+  nn: 'NOK',
+  no: 'NOK',
+  is: 'ISK',
+};
+
+/** The money a host's country pays in; undefined where the page speaks the language of a neighbour who has money of the same name. */
+export function currencyAtHome(hostname: string, language: string): string | undefined {
+  const currency = currencyOfHost(hostname);
+  const spoken = byLanguage[language.slice(0, 2).toLowerCase()];
+  return spoken && spoken !== currency ? undefined : currency;
 }

@@ -1,4 +1,4 @@
-import { currencyOfHost } from './currency-of-host.ts';
+import { currencyAtHome } from './currency-of-host.ts';
 import { currencyOfShop } from './shops-of-one-country.ts';
 import { type MoneyHint, moneyHint } from './values.ts';
 
@@ -20,7 +20,7 @@ const TEXT_LIMIT = 2_000_000;
 export function moneyOfPlace(page: Document, url: URL): MoneyHint {
   const hint = moneyHint(page, undefined);
   if (hint.currency || hint.currencies?.length) return hint;
-  const country = currencyOfShop(url.hostname) ?? currencyOfHost(url.hostname);
+  const country = currencyOfShop(url.hostname) ?? currencyAtHome(url.hostname, page.documentElement?.lang ?? '');
   const spoken = isJapanese(page) ? 'JPY' : undefined;
   if (!spoken || country === spoken) return country ? { ...hint, currencies: [country] } : hint;
   return !country && writesYen(page) ? { ...hint, currencies: [spoken] } : hint;

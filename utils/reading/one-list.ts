@@ -34,6 +34,18 @@ export function ofOneList(cards: readonly Card[]): Card[] {
   });
 }
 
+/** Whether the one place of some cards is headed as a strip of other goods, and not the page's list. */
+export function isStripOf(cards: readonly Card[]): boolean {
+  let up = cards[0]?.card.parentElement ?? null;
+  while (up && !cards.every(({ card }) => up?.contains(card))) up = up.parentElement;
+  for (let n = 0; up && n < PARTS_DEPTH && !/^(?:body|html)$/.test(up.localName); n++, up = up.parentElement) {
+    if (up.querySelector('h1')) return false;
+    const [first] = cards;
+    if (first && isHeadedForOthers(up, first.card)) return true;
+  }
+  return false;
+}
+
 /** Whether what heads a place where cards lie, and nothing else, says that they are of other goods. */
 function isStrip(place: Element, cards: readonly Card[], counts: ReadonlyMap<Element, number>): boolean {
   const [first] = cards;

@@ -2,7 +2,8 @@ import { squeeze } from '../text/normal.ts';
 import type { Decimal } from '../text/numbers.ts';
 import { textOf } from './facts.ts';
 import { namesOf } from './former-price.ts';
-import { saysMark, saysOpinion, saysSold } from './lexicon/reviews.ts';
+import { saysMark, saysOpinion, saysSold, sellerWords } from './lexicon/reviews.ts';
+import { namesMoney } from './undercut.ts';
 import { countIn } from './values.ts';
 
 /** What buyers said of the goods of a card. */
@@ -20,6 +21,11 @@ const NAMES_DEPTH = 3;
 const TEXT_MAX = 48;
 
 const named = /(?:^|[^a-z])(?:ratings?|rate|stars?|reviews?|score|avis|opinions?|feedback|comments?)(?![a-z])/;
+/** Marks that nobody gave for an opinion: of energy, of the age of who may use it. */
+const ofKind =
+  /(?:^|[^a-z])(?:energy|age|content|parental|pegi|esrb|safety|fire|ip|heat|spf|power|protection|difficulty|spice)[-_]{0,2}(?:ratings?|rate|stars?|score)(?![a-z])/;
+/** Names of icons that count no opinions: who likes it, in which colours it comes. */
+const ofIcons = /heart|like|wish|fav|colou?r|swatch|view|eye|cart|share|photo|image/;
 /** What is said of those who sell is not said of the goods. */
 const ofSellers = /(?:^|[^a-z])(?:seller|supplier|shop|store|vendor|merchant|company)(?![a-z])/;
 
@@ -163,18 +169,19 @@ function hasStar(element: Element, card: Element): boolean {
   const inside = [...element.children];
   if (inside.length > 0 && inside.every(({ localName }) => /^(?:img|svg|i)$/.test(localName))) return true;
   const [before, after] = [element.previousElementSibling, element.nextElementSibling];
-  return (
-    element !== card &&
-    [before, after].some(
-      (icon) =>
-        icon &&
-        /star|rating/i.test(`${icon.getAttribute('alt') ?? ''} ${icon.getAttribute('src') ?? ''} ${namesOf(icon)}`),
-    )
-  );
+  return element !== card && [before, after].some((icon) => icon && isStar(icon));
 }
 
-/** Whether an element follows icons alone in its box: stars that are drawn. */
+const isStar = (icon: Element): boolean =>
+  /star|rating/i.test(`${icon.getAttribute('alt') ?? ''} ${icon.getAttribute('src') ?? ''} ${namesOf(icon)}`);
+
+/** As many stars are drawn. */
+const STARS = 5;
+
+/** Whether an element follows icons alone in its box: stars that are drawn, five of them or in a part of their own. */
 function followsIcons({ previousElementSibling: first, parentElement: box }: Element): boolean {
+  const icons = [...(box?.children ?? [])].slice(0, -1).flatMap((icon) => [icon, ...icon.querySelectorAll('*')]);
+  if ((icons.length < STARS && !icons.some(isStar)) || icons.some((icon) => ofIcons.test(namesOf(icon)))) return false;
   for (let icon = first; icon; icon = icon.previousElementSibling)
     if (!/^(?:i|svg|img|span)$/.test(icon.localName) || icon.textContent?.trim()) return false;
   return first !== null && box !== null && box.lastElementChild?.previousElementSibling === first;
@@ -183,12 +190,19 @@ function followsIcons({ previousElementSibling: first, parentElement: box }: Ele
 function isNamed(element: Element, card: Element): boolean {
   let up: Element | null = element;
   for (let n = 0; up && up !== card && n < NAMES_DEPTH; up = up.parentElement, n++)
-    if (named.test(namesOf(up))) return true;
+    if (named.test(namesOf(up)) && !ofKind.test(namesOf(up))) return true;
   return false;
 }
 
 function isOfSeller(element: Element, card: Element): boolean {
   for (let up: Element | null = element; up && up !== card; up = up.parentElement)
-    if (ofSellers.test(namesOf(up))) return true;
+    if (ofSellers.test(namesOf(up)) || (up !== element && namesSeller(up))) return true;
   return false;
 }
+
+/** Whether a small part of a card, without money or a picture, speaks of who sells. */
+function namesSeller(box: Element): boolean {
+  const text = box.textContent ?? '';
+  return text.length <= SELLER_MAX && sellerWords.test(text) && !box.querySelector('img,h2,h3,h4') && !namesMoney(box);
+}
+const SELLER_MAX = 80;

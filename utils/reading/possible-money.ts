@@ -1,5 +1,5 @@
 import type { ReadContext } from '../marketplaces/marketplace.ts';
-import { currencyOfHost } from './currency-of-host.ts';
+import { currencyAtHome } from './currency-of-host.ts';
 
 /** In English '£' is sterling: who pays in Egypt or Lebanon reads 'EGP' and 'LBP' there. */
 const isEnglish = (page: Document): boolean => /^en(?:-(?:GB|IE|US))?$/i.test(page.documentElement?.lang ?? '');
@@ -9,6 +9,7 @@ const isJapanese = (page: Document): boolean => /^ja\b/i.test(page.documentEleme
 /** The currencies that a sign may name on a page of a console whose store is open; of figures alone they say nothing. */
 export function possibleMoney(page: Document, { store, url }: ReadContext): readonly string[] | undefined {
   if (store?.currency) return undefined;
-  const currency = currencyOfHost(url.hostname) ?? (isEnglish(page) ? 'GBP' : undefined);
+  const currency =
+    currencyAtHome(url.hostname, page.documentElement?.lang ?? '') ?? (isEnglish(page) ? 'GBP' : undefined);
   return currency && (currency !== 'JPY' || isJapanese(page)) ? [currency] : [];
 }

@@ -1,5 +1,5 @@
 import { type Card, cardsByLink } from './cards.ts';
-import { makeOf } from './one-list.ts';
+import { isStripOf, makeOf } from './one-list.ts';
 import { carousel, isNamedForOthers } from './others.ts';
 import { namesMoney } from './undercut.ts';
 
@@ -110,7 +110,7 @@ function inOnePlace(cards: readonly Card[], min: number): Card[] | undefined {
   const boxes = new Set(most.map(({ card }) => card.parentElement));
   const rows = new Set([...boxes].map((box) => box?.parentElement));
   const isWhole = [...boxes].every((box) => !box || isAllOf(box, most));
-  return (boxes.size === 1 || rows.size === 1) && isWhole ? most : undefined;
+  return (boxes.size === 1 || rows.size === 1) && isWhole && !isStripOf(most) ? most : undefined;
 }
 
 /** Whether nothing else in a box is of the make of its cards, with a picture, a link and money: else these are a part of the list. */
