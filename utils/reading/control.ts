@@ -57,6 +57,12 @@ const wordsOf = (element: Element): string =>
 const isMoney = (text: string): boolean =>
   currencyAlone.test(text) && (!/^[A-Z]{3}$/.test(text) || currenciesOf(text).length > 0);
 
+/** Whether a text stands in a label that names another field than this one. */
+function isOfOther(text: Element, { id }: Element): boolean {
+  const named = id ? text.closest('label[for]')?.getAttribute('for') : undefined;
+  return Boolean(named) && named !== id;
+}
+
 function before(control: Element): string | undefined {
   let up = parentOf(control);
   for (let n = 0; up && n < 8; up = parentOf(up), n++) {
@@ -65,6 +71,11 @@ function before(control: Element): string | undefined {
     for (const { text, parts } of shownIn(up).lines) {
       if (parts.some(({ element, typed }) => typed && (element === control || control.shadowRoot?.contains(element))))
         break;
+      // The label of another field, which may be gone, is none of this one.
+      if (parts.some(({ element }) => isOfOther(element, control))) {
+        words.length = 0;
+        continue;
+      }
       // The sign of the money stands between a field and its label, in their line or on one of its own.
       const named = parts.length > 1 ? parts.flatMap((part) => (isMoney(part.text) ? [] : part.text)).join(' ') : text;
       if (parts.some(({ typed }) => typed)) words.length = 0;

@@ -21,6 +21,8 @@ const othersIn: Readonly<Record<TableKind, readonly (typeof figures)[number][]>>
   people: figures,
 };
 const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock', 'image'];
+/** What no sale has. */
+const lasting: readonly LabelField[] = ['stock', 'rating', 'reviews', 'qualityScore', 'impressions', 'pageViews'];
 const ofListing: readonly LabelField[] = [...ofGoods, 'title', 'parent', 'rating', 'reviews', 'category', 'brand'];
 
 /** What the rows of a table are, by its headers and by what stands below those that may be of people. */
@@ -33,8 +35,8 @@ export function kindOf(grid: Grid, columns: readonly Column[]): TableKind {
   );
   const hasBuyers = columns.some(({ role, index }) => role === 'buyer' && !isCounted(grid, index));
   if ((hasBuyers || has('person')) && !isOfGoods) return 'people';
-  // Goods beside those who bought them: each row is of one sale.
-  if (hasBuyers) return 'events';
+  // Goods beside those who bought them, and nothing that goods have by themselves: each row is of one sale.
+  if (hasBuyers && !lasting.some((field) => columns.some(({ meaning }) => means(meaning, field)))) return 'events';
   if (has('source')) return 'sources';
   return has('place') ? 'places' : 'listings';
 }

@@ -11,8 +11,8 @@ const variant = /^(?:[└├↳›—–-]+ ?\S.{0,60}|[^:：]{1,24}[:：] ?\S.{
 const holds = (cell: Element, tag: string): boolean => cell.getElementsByTagName(tag).length > 0;
 
 /**
- * Whether a row is of a variant of the listing above it: it shows neither picture nor link where that does, and its name, its
- * place in the tree or the text in place of the goods says so. Such a row is no listing.
+ * Whether a row is of a variant of the listing above it: it shows no picture, and its name or its place in
+ * the tree says so, or the text in place of the goods where that one shows a picture or a link. Such a row is no listing.
  */
 export function isVariantRow(
   row: GridRow,
@@ -24,13 +24,17 @@ export function isVariantRow(
   const [cell, first] = [row.cells[product], above.cells[product]];
   if (!cell || !first || row.begins[product] === false) return false;
   // Tags are found without a search, and nearly every row has a picture of its own.
-  if (holds(cell, 'img') || !(holds(first, 'img') || holds(first, 'a'))) return false;
+  if (holds(cell, 'img')) return false;
   if ([...cell.querySelectorAll('a[href]')].some((link) => leadsToItem(link.getAttribute('href') ?? '', shape)))
     return false;
   const level = Number(row.element.getAttribute('aria-level') ?? Number.NaN);
   const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
   const isNested =
     level > Number(above.element.getAttribute('aria-level') ?? 1) ||
-    nested.test(`${row.element.getAttribute('class') ?? ''} ${cell.firstElementChild?.getAttribute('class') ?? ''}`);
-  return isNested || (text !== '' && variant.test(text) && !/\d{6}/.test(text));
+    (isCalledNested(row, cell) && !isCalledNested(above, first));
+  const isShown = holds(first, 'img') || holds(first, 'a');
+  return isNested || (isShown && text !== '' && variant.test(text) && !/\d{6}/.test(text));
 }
+
+const isCalledNested = ({ element }: GridRow, cell: Element): boolean =>
+  nested.test(`${element.getAttribute('class') ?? ''} ${cell.firstElementChild?.getAttribute('class') ?? ''}`);
