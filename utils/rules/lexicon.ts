@@ -4,6 +4,7 @@ import { type Match, type Phrases, together } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { promises } from './words/ailments.ts';
 import { characters } from './words/characters.ts';
+import { collections } from './words/collections.ts';
 import { after, afterShop, before, beforeShop, copies } from './words/competitor.ts';
 import { condition, stock } from './words/condition.ts';
 import { contact } from './words/contact.ts';
@@ -15,6 +16,7 @@ import { promotional } from './words/promotional.ts';
 import { genuineness, organic, restricted } from './words/restricted.ts';
 import { piles } from './words/stuffing.ts';
 import { subjective } from './words/subjective.ts';
+import { varieties } from './words/varieties.ts';
 import { bindings, genres, roundWorks, sown } from './words/works.ts';
 
 const said = {
@@ -28,7 +30,7 @@ const said = {
   stock,
   contact,
   copies,
-  names: together(names, characters, printedGoods),
+  names: together(names, characters, printedGoods, collections, varieties),
 } as const satisfies Record<string, Phrases>;
 /** Lists of what a title may say, of which the longest phrase counts. */
 export type List = keyof typeof said;

@@ -1,3 +1,4 @@
+import { ordinaryIn } from './families.ts';
 import type { List } from './lexicon.ts';
 import type { Match } from './phrases.ts';
 
@@ -11,13 +12,25 @@ export function isLine(
   text: string,
   brand: readonly Span[],
   english: boolean,
+  languages: ReadonlySet<string>,
   { list, language, span: [start, end] }: Match<List>,
 ): boolean {
   if (list !== 'subjective' || start === 0 || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(text.slice(start, end)))
     return false;
   // 'No7 Protect & Perfect': joined to what stands behind the maker's name.
   if (brand.some(([, to]) => to < start && /^\s\p{Lu}\p{Ll}+\s&\s$/u.test(text.slice(to, start)))) return true;
+  // Nothing is praised by 'Wow' before its noun: 'High-Rise Wow Jeans'.
+  if (
+    /^Wow$/.test(text.slice(start, end)) &&
+    /\p{L}\s$/u.test(text.slice(0, start)) &&
+    /^\s\p{Lu}/u.test(text.slice(end))
+  )
+    return true;
   if (english) return false;
+  const behind = brand.some(([, to]) => to < start && text.slice(to, start).trim() === '');
+  // 'WMF Perfect Schnellkochtopf', 'Selpak Super Soft Tuvalet Kağıdı': right behind the maker's name, before what the goods are.
+  if (behind && ['en', 'de', 'nl'].includes(language) && goesOn.test(text.slice(end))) return true;
+  if (isBeforeName(text, brand, languages, [start, end])) return true;
   if (language !== 'de' && brand.some((name) => isInRun(text, name, [start, end]))) return true;
   if (/\s/.test(text.slice(start, end))) return false;
   if (language === 'de' || (language !== 'en' && !isSentence(text, [...brand, [start, end]]))) return false;
@@ -27,12 +40,28 @@ export function isLine(
   );
 }
 
+/** A noun, and no word for quality. */
+const goesOn = /^\s(?!Quali|Kalit|Jako|Kwali)\p{Lu}\p{Ll}/u;
+
+/** 'Zabawka Super Zings figurka', 'Клей Момент Супер Универсал': before a name that is no everyday word, where the other words go without a capital. */
+function isBeforeName(
+  text: string,
+  brand: readonly Span[],
+  languages: ReadonlySet<string>,
+  [start, end]: Span,
+): boolean {
+  const next = /^\s(\p{Lu}\p{Ll}+)/u.exec(text.slice(end))?.[1];
+  if (next === undefined || languages.has('de') || /\s/.test(text.slice(start, end))) return false;
+  if ([...ordinaryIn(next.toLowerCase())].some((one) => one !== 'en' && languages.has(one))) return false;
+  return isSentence(text, [...brand, [start, end + 1 + next.length]]);
+}
+
 /** Behind the maker's name that opens a title, words with a capital, of which the first few are a line's name. */
 const run = /^(?:\s\p{Lu}\p{Ll}+){1,4}(?=\s?[,;|(]|\s\d|\s\p{Ll})/u;
 
 /** 'Omo Lavagem Perfeita, sabão em pó': a run of words with a capital behind the maker's name, where the other words go without one. */
 function isInRun(text: string, [from, to]: Span, [start, end]: Span): boolean {
-  if (from > 0 || start < to) return false;
+  if (start < to) return false;
   const found = run.exec(text.slice(to))?.[0].length ?? 0;
   return end <= to + found && isSentence(text, [[from, to + found]]);
 }

@@ -1,12 +1,15 @@
 import type { Listing } from '../listing.ts';
 import { brandSpans, namesOf } from './brand.ts';
+import { isThing } from './homographs.ts';
 import { type Found, type List, lookUp } from './lexicon.ts';
 import { isLine } from './line-names.ts';
+import { isMedicine } from './medicines.ts';
 import { type Match, unspaced } from './phrases.ts';
 import { lowered, type Piece, piecesIn } from './pieces.ts';
 import { overlapsAny } from './spans.ts';
 import { primaryLanguagesOf, primaryOf } from './store-languages.ts';
 import { scriptsOf, type Tongues, tonguesOf } from './tongues.ts';
+import { isOfVariety } from './varieties.ts';
 import { isOfName, type Work, workIn } from './works.ts';
 
 export type { List };
@@ -69,8 +72,15 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const spoken = said.filter(
     (match) =>
       !overlapsAny(spans, match.span) &&
-      (match.list === 'names' || !(opensBrand(text, match.span, brand) || isName(text, pieces, tongues, match))) &&
-      !isLine(text, spans, english, match) &&
+      (match.list === 'names' ||
+        !(
+          opensBrand(text, match.span, brand) ||
+          isName(text, pieces, tongues, match) ||
+          isThing(lower, match) ||
+          isOfVariety(text, lower, match) ||
+          isMedicine(lower, match)
+        )) &&
+      !isLine(text, spans, english, languages, match) &&
       !isNumbered(lower, match) &&
       !(work && isOfName(work, text, match)),
   );

@@ -1,3 +1,4 @@
+import { kinOf, ordinaryIn } from './families.ts';
 import type { OfWorks } from './lexicon.ts';
 import type { Match } from './phrases.ts';
 
@@ -20,12 +21,29 @@ export function workIn(text: string, found: readonly Match<OfWorks>[]): Work | u
   const bindings = spansOf('binding');
   const series = pocket.exec(text);
   if (series) bindings.push([series.index + 2, text.length]);
+  const author = authorIn(text);
+  if (author) bindings.push(author);
   const kinds = [...bindings, ...spansOf('genre')];
   if (kinds.length === 0) return undefined;
   // 'Soft cover' is no cover, and 'film poster' no poster.
   const around = spansOf('around').some(([start, end]) => !kinds.some((one) => one[0] <= start && end <= one[1]));
   if (around && bindings.length === 0) return undefined;
   return { bound: bindings.length > 0 && !around, kinds };
+}
+
+/** A person's name behind the only comma, where before it no thing is named: 'O Melhor de Mim, Nicholas Sparks'. */
+const person =
+  /^[^,;|()[\]:\d]{4,80},\s((?:\p{Lu}[\p{Ll}'’]+|\p{Lu}\.)(?:[\s-](?:\p{Lu}[\p{Ll}'’]+|\p{Lu}\.|de|da|do|di|del|la|le|von|van|der|den)){1,3})$/u;
+
+function authorIn(text: string): Span | undefined {
+  const name = person.exec(text)?.[1];
+  if (name === undefined) return undefined;
+  const start = text.length - name.length;
+  const words = (part: string) => part.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  if (words(name).some((word) => ordinaryIn(word).size > 0)) return undefined;
+  return words(text.slice(0, start)).some((word) => kinOf(word).some(({ family }) => family !== 'qualities'))
+    ? undefined
+    : [start, text.length];
 }
 
 /** Praise that is said of a work, not by its name. */
@@ -45,6 +63,7 @@ export function isOfName(work: Work, text: string, { list, span: [start, end] }:
   if (list === 'promotional' && !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(phrase)) return false;
   const oneWord = !/\s/.test(phrase.replace(article, ''));
   if (work.bound) return oneWord || list !== 'promotional';
+  if (isWholeName(work, text, [start, end])) return true;
   if (list !== 'subjective') return false;
   // 'Книга Самая умная мышка': a capital behind what kind of work it is, and none on.
   if (!oneWord)
@@ -62,6 +81,23 @@ export function isOfName(work: Work, text: string, { list, span: [start, end] }:
     isTitled(text, start, end) || work.kinds.some((kind) => kind[1] < start && opened.test(text.slice(kind[1], start)))
   );
 }
+
+/**
+ * 'Книга Лучший подарок на свете Робинсон': from a capital right behind what kind of work opens the title, in small letters, to the name
+ * of who wrote it. Where words have no spaces and no capitals, what is one word with the praise, before what kind of work it is: '最強大腦 桌遊'.
+ */
+function isWholeName(work: Work, text: string, [start, end]: Span): boolean {
+  if (unspaced.test(text.slice(start, end))) {
+    const rest = start === 0 ? /^[^\s的の]{1,8}(?=\s)/u.exec(text.slice(end)) : null;
+    return rest !== null && work.kinds.some((kind) => kind[0] > end + rest[0].length);
+  }
+  return (
+    work.kinds.some(
+      (kind) => kind[0] === 0 && kind[1] <= start && /^\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*$/u.test(text.slice(kind[1], end)),
+    ) && /^(?:\s\p{Ll}+)+\s\p{Lu}\p{Ll}+$/u.test(text.slice(end))
+  );
+}
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** 'Plakat filmowy Życie jest …': between what kind of work it is and a word of praise, a name that began with a capital and went on without. */
 const opened = /^\s[\p{Lu}\p{M}]\p{Ll}+\s(?:\p{Ll}+\s)+$/u;

@@ -7,7 +7,7 @@ const amount = String.raw`\d{1,3}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?|\d{1,9}(?:
 const signsBefore = String.raw`[$€£¥￥₽₴₸₩₫฿₱₹₺₪]|us\$|r\$|nt\$|hk\$|s\$|a\$|c\$|mx\$`;
 const codes =
   'usd|eur|gbp|aud|cad|nzd|hkd|sgd|twd|krw|dkk|huf|uah|byn|uzs|egp|ils|clp|rub|cny|rmb|jpy|pln|brl|mxn|ars|idr|vnd|thb|myr|php|sgd|kzt|try|tl|inr|chf|sek|czk|aed|sar';
-const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|руб(?:\.|лей|ля|ль)?|р\.|тенге|тг|元|块钱|塊錢|円|บาท|천원|만원|천 원|만 원|bucks|cents|centavos|kopeks|копеек|kuruş|đồng|nghìn|ngàn|đ|원|грн`;
+const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|руб(?:\.|лей|ля|ль)?|р\.|тенге|тг|元|块钱|塊錢|円|บาท|천원|만원|천 원|만 원|bucks|cents|centavos|kopeks|копеек|kuruş|đồng|nghìn|ngàn|đ|원(?!(?!대|에|부터|짜리|균일|할인|특가|세일|이하|이상|으로|밖에|도|행사)\p{Script=Hangul})|грн`;
 /** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
 const money = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:rp|rm|rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d)(?!\\s?\\d+\\/\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +

@@ -38,15 +38,15 @@ export interface Measured {
 /** A unit after a number, by dimension; any of them makes the number no bare one. */
 export const units: Readonly<Record<Measured['dimension'], RegExp>> = {
   volume:
-    /\d\s?(?:ml|cl|dl|l|ltr|lit(?:er|re|ro|ri)s?|fl\.? ?oz|oz|gal(?:lons?)?|pints?|quarts?|qts?|pts?|litr\S*|lít|мл|л|литр\S*|毫升|公升|升|리터|밀리리터|ミリリットル|リットル|มล|ลิตร)(?![\p{L}])/u,
+    /\d\s?(?:ml|cl|dl|l|ltr|lit(?:er|re|ro|ri)s?|fl\.? ?oz|oz|gal(?:lons?)?|pints?|quarts?|qts?|pts?|litr\S*|lít|мл|л|литр\S*|毫升|公升|升|리터|밀리리터|ミリリットル|リットル|มล|ลิตร|合|升瓶|斗|홉|되|ถัง|ведр\S*)(?![\p{L}])/u,
   weight:
-    /\d\s?(?:g|gr|gms?|grams?|gramm?|gramos?|grammes?|kg|kgs|kilos?|mg|oz|lbs?|pounds?|г|гр|кг|мг|грамм\S*|克|千克|公斤|斤|グラム|キロ|กรัม|กก|กิโล\S*)(?![\p{L}])/u,
+    /\d\s?(?:g|gr|gms?|grams?|gramm?|gramos?|grammes?|kg|kgs|kilos?|mg|oz|lbs?|pounds?|г|гр|кг|мг|грамм\S*|克|千克|公斤|斤|グラム|キロ|กรัม|กก|กิโล\S*|两|兩|钱|錢|貫|匁|пуд\S*|фунт\S*|золотник\S*|ชั่ง|ตำลึง|แท่ง|lạng|kati|tahil|근|돈|arrobas?|quintal\p{L}*|livres?|pfund|okka)(?![\p{L}])/u,
   charge: /\d\s?(?:k?mah|ah|wh|мач|ач|втч|毫安)(?![\p{L}])/u,
   power: /\d\s?(?:w|watts?|vatios?|watios?|wattów|kw|lm|lumens?|вт|квт|лм|瓦|ワット|วัตต์)(?![\p{L}])/u,
   voltage: /\d\s?(?:v|volts?|в|вольт|伏|ボルト|โวลต์)(?![\p{L}])/u,
   memory: /\d\s?(?:gb|tb|mb|гб|тб|мб|g|go)(?![\p{L}])/u,
   length:
-    /\d\s?(?:mm|cm|m|mtr|met(?:er|re|ro)s?|in|inch(?:es)?|zoll|inci|pulgadas?|pulg|pollici|pollice|polegadas?|pol|pouces?|cal[eiową]{1,4}|cali|duim|inç|ft|feet|foot|yards?|yd|km|мм|см|м|метр\S*|дюйм\S*|毫米|厘米|公分|米|寸|吋|英吋|英寸|인치|센티|미터|センチ|ミリ|メートル|インチ|ซม|เมตร|นิ้ว|["″'′])(?![\p{L}])/u,
+    /\d\s?(?:mm|cm|m|mtr|met(?:er|re|ro)s?|in|inch(?:es)?|zoll|inci|pulgadas?|pulg|pollici|pollice|polegadas?|pol|pouces?|cal[eiową]{1,4}|cali|duim|inç|ft|feet|foot|yards?|yd|km|мм|см|м|метр\S*|дюйм\S*|毫米|厘米|公分|米|寸|吋|英吋|英寸|인치|센티|미터|センチ|ミリ|メートル|インチ|ซม|เมตร|นิ้ว|ศอก|วา|คืบ|尺|丈|尋|аршин\S*|сажен\S*|верш\S*|sải|gang|depa|hasta|arşın|vara?s?|ells?|ellen?|łok\S*|["″'′])(?![\p{L}])/u,
   dose: /\d\s?(?:mg|mcg|µg|μg|g|iu|ui|ie|мг|мкг|ме|ml|毫克|微克)(?![\p{L}])/u,
 };
 
@@ -75,7 +75,7 @@ export const dimensions =
 
 /** What stands before a number that is no measure: sizes, models, versions, ages, colours. */
 export const numbered =
-  /(?:\b(?:size|sz|eu|us|uk|model|mod|no|nr|num|number|series|serie|gen|generation|version|ver|vol|volume|part|level|grade|grit|shade|colou?r|age|ages|ab|from|since|type|typ|class|stage|step|phase|set of|pack of|box of|case of|lot de|lot of|set mit|pack|for|iphone|ipad|galaxy|redmi|note|windows|office|ps|xbox|usb|hdmi|cat|wifi|bluetooth|ddr|rtx|gtx|rx|core|ryzen|ip|spf|lsf|fps|uv|upf|ph|din|iso|en|astm|over|bis|to|and|y|und|et|größe|gr|taille|talla|taglia|tamanho|rozmiar|nº|n°|modelo|modell|modèle|modello|seit|depuis|desde|dal|od|до|от|размер|модель|номер|серия|том|часть|для|цвет|тон|оттенок|артикул|арт)\.?|[#№@+&/(~$€£¥₽₩฿₹-]|[型号第])\s*$/u;
+  /(?:\b(?:size|sz|eu|us|uk|model|mod|no|nr|num|number|series|serie|gen|generation|version|ver|vol|volume|part|level|grade|grit|shade|colou?r|age|ages|ab|from|since|type|typ|class|stage|step|phase|set of|pack of|box of|case of|lot de|lot of|set mit|pack|for|iphone|ipad|galaxy|redmi|note|windows|office|ps|xbox|usb|hdmi|cat|wifi|bluetooth|ddr|rtx|gtx|rx|core|ryzen|ip|spf|lsf|fps|uv|upf|ph|din|iso|en|astm|over|bis|to|and|y|und|et|größe|gr|taille|talla|taglia|tamanho|rozmiar|nº|n°|modelo|modell|modèle|modello|seit|depuis|desde|dal|od|до|от|размер|модель|номер|серия|том|часть|для|цвет|тон|оттенок|артикул|арт)\.?|[#№@+&/(~$€£¥₽₩฿₹-]|[型号號第番]|เบอร์|หมายเลข|번)\s*$/u;
 
 /** What stands after a number that says what it counts. */
 export const counted =

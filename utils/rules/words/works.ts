@@ -6,7 +6,7 @@ import type { Phrases } from '../phrases.ts';
 
 /** How works are bound or carried: only works are. */
 export const bindings: Phrases = {
-  en: 'paperback*; hardcover*; hardback*; softcover; soft cover; hard cover; kindle edition; audiobook*; board book*; ebook*; mass market; pocket edition; dvd*; blu ray*; bluray; steelbook; criterion collection; audio cd; cd album; cd single; double cd; vinyl lp; lp vinyl; 2lp; gatefold; picture disc; soundtrack; songbook; sheet music; vhs; laserdisc; first edition; signed copy; isbn',
+  en: 'paperback*; hardcover*; hardback*; softcover; soft cover; hard cover; kindle edition; audiobook*; board book*; ebook*; mass market; pocket edition; dvd*; blu ray*; bluray; steelbook; criterion collection; audio cd; cd album; cd single; double cd; vinyl lp; lp vinyl; 2lp; gatefold; picture disc; soundtrack; songbook; sheet music; vhs; laserdisc; first edition; signed copy; isbn; (2|3|4|5|6|7|8|10) (cd|cds|lp|lps|dvd|dvds)',
   de: 'taschenbuch; taschenbücher; gebundene ausgabe; gebunden; hardcover; hörbuch; hörbücher; hörspiel*; broschiert; broschur; pappbilderbuch; doppel cd; einzel cd; maxi cd; schallplatte*; notenheft; erstausgabe',
   fr: 'broché; relié; livre de poche; format poche; gallimard poche; édition poche; livre audio; double cd; coffret dvd; vinyle 33 tours; 33 tours; 45 tours; bande originale; partition*',
   es: 'tapa blanda; tapa dura; edición de bolsillo; audiolibro*; libro de bolsillo; doble cd; vinilo lp; lp vinilo; banda sonora; partitura*',
@@ -24,7 +24,7 @@ export const bindings: Phrases = {
   ko: '*양장본; *반양장; *문고판; *단행본; *사운드트랙; *블루레이; *오디오북; *악보; *도감; *그림책; *동화책; *문제집; *시집',
 };
 
-/** Kinds of works, and what games run on, in scripts with capitals, which mark a name: goods round them bear these words too. */
+/** Kinds of works, and what games run on, in scripts with capitals, which mark a name, and games on tables: goods round them bear these words too. */
 export const genres: Phrases = {
   en: 'novel*; book; books; trilogy; memoir*; biography; autobiography; anthology; thriller; graphic novel; manga; comic*; movie; movie poster*; film poster*; album; vinyl; cassette; board game*; card game*; party game*; jigsaw puzzle*; video game*; ps3; ps4; ps5; playstation*; xbox*; nintendo switch; nintendo ds; 3ds; wii; gamecube; sega; pc game; magazine; musical; poetry; cookbook*; penguin classics; vintage classics; penguin modern classics; random house; harpercollins; simon & schuster; macmillan; faber & faber; bloomsbury; world s classics',
   de: 'roman; romane; buch; bücher; kinderbuch; bilderbuch; krimi; thriller; biografie; erzählung*; gedichte; comic; spielfilm; filmplakat*; filmposter; album; vinyl; brettspiel*; kartenspiel*; gesellschaftsspiel*; puzzle; zeitschrift; ratgeber; sachbuch; kochbuch; verlag; rororo; reclam; suhrkamp; ullstein; rowohlt; diogenes; kiepenheuer; hanser; piper verlag; verlag',
@@ -38,6 +38,8 @@ export const genres: Phrases = {
   tr: 'roman; kitap; kitabı; kitapları; öykü; şiir; çizgi roman; manga; albüm; kutu oyunu; kart oyunu; puzzle; yapboz; dergi; yayınları; yayınevi; film afişi; film posteri',
   id: 'novel; buku; komik; manga; biografi; album; kaset; permainan papan; board game; majalah; penerbit; poster film',
   vi: 'sách; tiểu thuyết; truyện; truyện tranh; thơ; album; boardgame; trò chơi; tạp chí; nxb; nhà xuất bản; poster phim',
+  zh: '*桌游; *桌遊; *棋盘游戏; *棋盤遊戲; *卡牌游戏; *卡牌遊戲',
+  ja: '*ボードゲーム; *カードゲーム; *ボドゲ',
 };
 
 /** What is sown and planted: the varieties have names, as works have, 'семена огурец Шикарный F1'. */

@@ -1,0 +1,103 @@
+import type { Clean } from './clean.ts';
+
+/** Words of offer and praise that are also names of goods, plants, lines, sizes or works: what stands beside them decides. */
+export const homographs: Readonly<Record<string, Clean>> = {
+  goodsBeside: {
+    why: 'the goods beside the word say that it is one of them',
+    titles: [
+      'google-merchant KR|남성 패딩 베스트 경량 블랙 L',
+      'google-merchant KR|니트 베스트 여성 오버핏 그레이',
+      'shopify KR|등산 베스트 메쉬 포켓 카키 XL',
+      'amazon DE|Pflanzstab für Rabatten, 90 cm, grün',
+      'ebay DE|Rasenkante Metall für Beete und Rabatten 5 m',
+      'amazon DE|Rabatten Zaun Holz, 120 x 30 cm, natur',
+      'allegro PL|Mop obrotowy 2 końcówki mikrofibra',
+      'allegro PL|Szczoteczka elektryczna z timerem, 3 końcówki, biała',
+      'allegro PL|Pistolet do kleju 11 mm końcówki wymienne 5 szt.',
+    ],
+  },
+  thingsForOffers: {
+    why: 'the word of offer says what a sign, label, stand or envelope is for',
+    titles: [
+      'taobao CN|折扣牌 亚克力立式 A6',
+      'shopee TW|優惠標籤 爆炸貼 50張 黃色',
+      'taobao CN|促销架 三层铁艺 白色',
+      'amazon BR|Envelopes para Oferta da Igreja, 50 Unidades',
+      'amazon ES|Expositor de ofertas de cartón, 140 cm',
+      'amazon IT|Espositore offerte da banco, plexiglas A5',
+      'amazon FR|Présentoir promotion carton, 4 étages',
+      'allegro PL|Stojak na promocje A4, plexi',
+      'ozon RU|Стойка для акции с карманом А4, белая',
+      'amazon JP|セール什器 ワゴン 折りたたみ 白',
+      'amazon DE|Angebots Ständer A4, Acryl',
+      'etsy US|Sale Stickers for Boutique, 2 in, 100 Count',
+      'amazon US|Clearance Stand, Tabletop, Acrylic, 8.5 x 11 in',
+    ],
+  },
+  varieties: {
+    why: 'seeds, fruit and plants bear the names of their varieties',
+    titles: [
+      'ozon RU|Перец Подарок Молдовы семена, 20 шт.',
+      'ozon RU|Помидор Лучший друг F1, семена, 10 шт.',
+      'wildberries RU|Огурец Супер Зозуля F1 семена 10 шт.',
+      'ozon RU|Роза Шикарная Леди саженец, 1 шт.',
+      'amazon JP|世界一 りんご 青森産 5kg',
+      'amazon JP|りんご 苗木 世界一 1年生 1本',
+      'etsy US|Super Sweet 100 Cherry Tomato Seeds, 25 Count',
+      'amazon US|Tomato Super Fantastic Seeds, 30 Count',
+      'allegro PL|Pomidor Cudowny Prezent nasiona, 0,2 g',
+      'amazon DE|Tomaten Samen Super Marmande, 30 Korn',
+      'amazon IT|Semi Pomodoro Super Marmande, 2 g',
+    ],
+  },
+  linesBehindMakers: {
+    why: 'praise in the middle of names with capitals is the name of a line',
+    titles: [
+      'google-merchant DE|Fissler Premium Schnellkochtopf 6 l, Edelstahl|Fissler',
+      'amazon DE|Tefal Ideal Bratpfanne, 28 cm, schwarz|Tefal',
+      'amazon TR|Sleepy Super Soft Islak Havlu, 90 Yaprak|Sleepy',
+      'amazon TR|Fairy Platinum Bulaşık Tableti, 60 Adet|Fairy',
+      'ozon RU|Клей Секунда Супер Гель, 5 г|Секунда',
+      'ozon RU|Шампунь Чистая Линия Идеальный Баланс, 400 мл|Чистая Линия',
+      'allegro PL|Figurka Super Things seria 9',
+      'allegro PL|Regina Perfect papier toaletowy, 8 rolek|Regina',
+      "amazon US|Old Navy Men's Wow Slim Jeans, Black, 32W x 30L|Old Navy",
+    ],
+  },
+  wholeNames: {
+    why: 'a title that is all name, with who wrote it or what kind of work it is',
+    titles: [
+      'amazon BR|O Melhor Lugar do Mundo, Ana Beltrão',
+      'amazon ES|La Mejor Madre del Mundo, Nuria Labari',
+      'amazon FR|Le Meilleur Reste à Venir, Anna Gavalda',
+      'amazon IT|La Perfetta Sconosciuta, Laura Marshall',
+      'ozon RU|Книга Лучший подарок для ёжика Козлов',
+      'amazon TR|En Güzel Anadolu Masalları, Ciltli',
+      'amazon DE|Die schönsten Märchen der Brüder Grimm, mit Bildern',
+      'amazon FR|Les plus beaux contes de Noël, illustrés',
+      'ozon RU|Самые красивые сказки на ночь, 64 страницы',
+      'amazon GB|Best Bedtime Stories, 96 Pages',
+      'shopee TW|最強戰士 桌遊 雙人對戰 中文版',
+      'taobao CN|完美犯罪 桌游 4-8人',
+      'ebay IT|Il meglio di Mina 3 CD',
+      'ebay IT|Il meglio di Rino Gaetano, 2 LP, RCA',
+    ],
+  },
+  oldUnitsAndNumbers: {
+    why: 'old units are units, and a size called number is none to be measured',
+    titles: [
+      'shopee TH|กระทะเหล็ก เบอร์ 28 หูไม้',
+      'shopee TH|ผ้าขาวม้า ยาว 4 ศอก',
+      'shopee TH|เชือกปอ ยาว 10 วา',
+      'ozon RU|Пестик чугунный, ёмкость 1 пуд',
+      'taobao CN|砂锅 2号 家用 陶瓷',
+    ],
+  },
+  medicines: {
+    why: 'a medicine sold by its name in its form says what it is for',
+    titles: [
+      'google-merchant ID|Paramex Tablet Obat Sakit Kepala Isi 4 Tablet|Paramex',
+      'google-merchant ID|Bodrex Obat Sakit Kepala Tablet Strip 10|Bodrex',
+    ],
+  },
+};

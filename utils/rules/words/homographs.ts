@@ -1,0 +1,41 @@
+/** A word of offer or praise that in its language is also the name of a thing. */
+export interface Homograph {
+  language: string;
+  word: RegExp;
+  /** What tells the thing: right before the word, right behind it, or anywhere in the title, all in lower case. */
+  before?: RegExp;
+  behind?: RegExp;
+  anywhere?: RegExp;
+}
+
+export const homographs: readonly Homograph[] = [
+  // A vest, which what it is made of or worn for stands before: '니트 베스트'.
+  {
+    language: 'ko',
+    word: /^베스트$/u,
+    before:
+      /(?:니트|가디건|패딩|다운|구스|덕다운|플리스|후리스|양털|퍼|무스탕|퀼팅|누빔|데님|청|가죽|레더|울|모직|캐시미어|뜨개|케이블|린넨|코듀로이|트위드|체크|정장|수트|슈트|교복|골프|등산|낚시|캠핑|작업|안전|반사|메쉬|경량|사파리|밀리터리|크롭|롱|숏|오버핏|브이넥|v넥|지퍼|후드|포켓)\s?$/u,
+  },
+  {
+    language: 'ja',
+    word: /^ベスト$/u,
+    before:
+      /(?:ニット|ダウン|キルティング|フリース|ボア|ファー|デニム|レザー|ウール|カシミヤ|ツイード|スーツ|フォーマル|制服|スクール|釣り|フィッシング|登山|作業|安全|反射|メッシュ|ゴルフ|インナー|ロング|ショート|中綿|ケーブル)\s?$/u,
+  },
+  // Beds of flowers.
+  {
+    language: 'de',
+    word: /^rabatten?$/u,
+    anywhere:
+      /pflanz|beet|garten|blumen|stauden|rasen|rank|hecke|zaun|zäune|umrand|einfass|kante|flexband|weide|kies|mulch|unkraut|steck|busch|sträuch|rosen|gieß|bewässer/u,
+  },
+  // Tips of tools and brushes, which are counted, exchanged or made of something.
+  {
+    language: 'pl',
+    word: /^końców(?:ka|ki|ek)$/u,
+    before: /\d\s?(?:x\s?|szt\.?\s)?(?:\p{L}+e\s)?$/u,
+    behind: /^\s(?:do|z|na|wymienn|gumow|silikonow|stalow|metalow|magnetyczn|zapasow|tnąc|mikrofib|\d)/u,
+    anywhere:
+      /szczypc|wkręta|wiertar|śrubokręt|klucz|szczotecz|szczotk|irygator|mop|pistolet|prysznic|wąż|odkurzacz|frezark|lutownic|nitownic|kabel|przewod|długopis|kijk/u,
+  },
+];
