@@ -29,7 +29,7 @@ export function isLine(
   if (english) return false;
   const behind = brand.some(([, to]) => to < start && text.slice(to, start).trim() === '');
   // 'WMF Perfect Schnellkochtopf', 'Selpak Super Soft Tuvalet Kağıdı': right behind the maker's name, before what the goods are.
-  if (behind && ['en', 'de', 'nl'].includes(language) && goesOn.test(text.slice(end))) return true;
+  if (behind && language === 'en' && goesOn.test(text.slice(end))) return true;
   if (isBeforeName(text, brand, languages, [start, end])) return true;
   if (language !== 'de' && brand.some((name) => isInRun(text, name, [start, end]))) return true;
   if (/\s/.test(text.slice(start, end))) return false;
