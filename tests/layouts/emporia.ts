@@ -58,4 +58,36 @@ export const emporia: readonly Layout[] = [
     ),
     expect: { title: names[0], image: 'https://emporia.example.com/pic/nb640/1.jpg' },
   },
+  {
+    name: 'a list whose classes style its prices by words that also name one',
+    url: 'https://emporia.example.com.my/search?q=lamp',
+    html: pageOf(
+      `<h1>Lamps</h1><div class="grid">${names
+        .map(
+          (name, at) =>
+            `<div class="tile w-full hover:shadow"><a class="before:block origin-top" href="/p/goods-8812${at}"><img src="/i/${at}.jpg" alt="${name}"></a><h3><a href="/p/goods-8812${at}">${name}</a></h3><div class="price max-w-full text-base fill-current"><span class="price-wrapper-inner font-normal">RM ${at + 4}9.90</span></div><div>-3%</div></div>`,
+        )
+        .join('')}</div>`,
+      { lang: 'en-MY', title: 'Lamps' },
+    ),
+    expect: names.map((title, at) => ({ title, price: `${at + 4}9.9 MYR` })),
+  },
+  {
+    name: 'an Arabic page whose price includes the tax in words, the former one beside it',
+    url: 'https://emporia.example.ae/uae-ar/oak-lamp/LMP40A/p/',
+    html: pageOf(
+      `<h1>مصباح كروسبيل من خشب البلوط 40 سم</h1><div class="priceNow">د.إ.‏ <span>229.00</span> <i>شامل ضريبة القيمة المضافة</i></div><div class="priceWas">د.إ.‏ 349.00</div><script type="application/json">${JSON.stringify({ product: { sku: 'LMP40A', product_title: 'مصباح كروسبيل من خشب البلوط 40 سم', offers: [{ price: 349, sale_price: 229, currency: 'AED' }] } })}</script>`,
+      { lang: 'ar', title: 'مصباح كروسبيل | السوق' },
+    ),
+    expect: { title: 'مصباح كروسبيل من خشب البلوط 40 سم', price: '229 AED' },
+  },
+  {
+    name: 'a former price named by an abbreviation, the lower one by another',
+    url: 'https://emporia.example.com.tr/lamba-p-94521187',
+    html: pageOf(
+      '<h1>Crossbill Meşe Lamba 40 cm</h1><div><span class="prc-org">2.499 TL</span><span class="prc-dsc">1.849,90 TL</span></div><div>150 TL Kupon Fırsatı</div>',
+      { lang: 'tr', title: 'Crossbill Meşe Lamba 40 cm' },
+    ),
+    expect: { title: 'Crossbill Meşe Lamba 40 cm', id: '94521187', price: '1849.9 TRY' },
+  },
 ];

@@ -118,4 +118,13 @@ export const workshops: readonly Layout[] = [
     ),
     expect: goods.map((title, at) => ({ title, price: `198${at} RUB` })),
   },
+  {
+    name: 'console of a program: the money of the price in square brackets behind its name',
+    url: 'https://panel.example.pl/inventory_products.php',
+    html: pageOf(
+      `<table><thead><tr><th>ID</th><th>Nazwa</th><th>SKU</th><th>Stan</th><th>Cena brutto [PLN]</th><th>Cena zakupu</th></tr></thead><tbody>${goods.map((name, at) => `<tr><td>5812003${at}</td><td><a href="#product:5812003${at}">${name}</a></td><td>KUB-45${at}</td><td>17</td><td>1 2${at}9,90</td><td>11,20</td></tr>`).join('')}</tbody></table>`,
+      { lang: 'pl' },
+    ),
+    expect: goods.map((title, at) => ({ title, price: `12${at}9.9 PLN` })),
+  },
 ];

@@ -30,7 +30,8 @@ const FOLLOWS = 4;
 const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWS) !== 0;
 
 /** Names of what is no price to pay, beside those of a former one. */
-const noPrice = /(?:^|[^a-z])(?:regular|install?ments?|shipping|savings?|cuotas?|parcel\w*|rates?)(?![a-z])/;
+const noPrice =
+  /(?:^|[^a-z])(?:regular|install?ments?|shipping|savings?|cuotas?|parcel\w*|rates?|rewards?|points?|unit-?price)(?![a-z])/;
 /** A sign or code of money that stands alone. */
 const sign = /^(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{2,3}\$?)$/u;
 

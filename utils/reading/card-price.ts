@@ -87,10 +87,16 @@ function holding(prices: readonly Priced[], isReduced: boolean): Price | undefin
   return isLowest ? one.price : undefined;
 }
 
+/** One of some words in names; what styles only size, colour or letters by ('w-full', 'text-base', 'fill-current') says none. */
+const wordIn = (words: string): RegExp =>
+  new RegExp(
+    `(?<=^|[^a-z])(?<!(?<![a-z])(?:[wh]|font|text|bg|fill|stroke|border|rounded|leading|tracking)-)(?:${words})(?![a-z])`,
+  );
+
 /** Names of a usual price: it holds where no other stands beside it. */
-const usualNames = /(?:^|[^a-z])(?:regular|usual|normal|standard|base|full)(?![a-z])/;
+const usualNames = wordIn('regular|usual|normal|standard|base|full');
 /** Names of a price that is asked now. */
-const askedNames = /(?:^|[^a-z])(?:promo\w*|sale|special|current|final|now)(?![a-z])/;
+const askedNames = wordIn('promo\\w*|sale|special|current|final|now');
 
 /** Whether an element, or a box around it inside the card, is called so. */
 function isCalled(element: Element, card: Element, names: RegExp): boolean {
@@ -113,7 +119,8 @@ function isInFormer(element: Element, card: Element): boolean {
 
 /** Whether an element, or a box around it that is not of the price itself, is called an amount that nobody asks for the goods. */
 function isAside(element: Element, card: Element): boolean {
-  if (isNotAsked(element) || /discount|unit|per-|save/i.test(element.getAttribute('class') ?? '')) return true;
+  if (isNotAsked(element) || /discount|unit|(?<![a-z])per-|save/i.test(element.getAttribute('class') ?? ''))
+    return true;
   for (let up = element.parentElement; up && up !== card; up = up.parentElement) {
     if (isNotAsked(up) && !namesOf(up).includes('price')) return true;
   }

@@ -37,6 +37,9 @@ export function putPictures(seen: SeenListing, item: Item, page: Document, data:
   const image =
     first ??
     firstDrawn(page, keys) ??
+    (all.length === 0
+      ? firstDrawn(page, new Map(goodsOnly(shared).map((one) => [pictureKey(one), one])))
+      : undefined) ??
     (all[0] ? { value: all[0], from: named.length > 0 ? item.via : 'open-graph' } : undefined);
   put(
     seen,
@@ -56,6 +59,10 @@ function sideIn(address: string): number | undefined {
   const all = [...sides].map(([, one, other, lettered]) => Number(one ?? other ?? lettered));
   return all.length > 0 ? Math.max(...all) : undefined;
 }
+
+/** Addresses that are not named as the shop's own sign. */
+const goodsOnly = (addresses: readonly string[]): string[] =>
+  addresses.filter((address) => !/logo|banner|default|placeholder|share/i.test(address));
 
 /** The addresses of drawn pictures that say how large they are. */
 const sizedIn = (page: Document): string[] =>

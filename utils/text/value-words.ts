@@ -19,7 +19,7 @@ const froms =
 const ranges = '-|–|—|to|bis|до|至|到|đến|ถึง|hingga|sampai|do';
 /** Said of the price itself, and changing nothing in it. */
 const tax =
-  '税込|(税込)|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|(incl.vat)|(inc.vat)|ttc|ivaincluido|ivaincluído|ivainclusa|含税|сндс|each|ea|/ea|*';
+  '税込|(税込)|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|(incl.vat)|(inc.vat)|ttc|ivaincluido|ivaincluído|ivainclusa|ivaincl.|含税|含稅|сндс|зпдв|zvat|sdph|včetnědph|vrátanedph|áfával|cutva|tvainclus|incl.btw|inkl.moms|inkl.mva|kdvdahil|부가세포함|đãgồmvat|รวมvat|termasukppn|شاملالضريبة|شاملضريبةالقيمةالمضافة|each|ea|/ea|*';
 
 type Kind = 'from' | 'range' | 'open' | 'tax';
 const words = new Map<string, Kind>([

@@ -164,7 +164,7 @@ function remembered(key: string, answer: () => Meaning | undefined): Meaning | u
 export function meaningOf(header: string, marketplace?: MarketplaceId): Meaning | undefined {
   return remembered(`h ${marketplace} ${header}`, () => {
     // Ozon writes the name of its experiment behind some headers.
-    const label = fold(header).replace(/ asuv$/, '');
+    const label = fold(header.replace(/\[([^[\]]{1,40})\]\s*$/, '($1)')).replace(/ asuv$/, '');
     return label === '' ? undefined : (decorated(label, marketplace, 3) ?? knownBy(label));
   });
 }
