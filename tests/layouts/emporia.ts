@@ -32,6 +32,15 @@ export const emporia: readonly Layout[] = [
     expect: { title: 'Lamps and more' },
   },
   {
+    name: 'goods that others sell from one price to another, their picture above a list of others',
+    url: 'https://emporia.example.com.ua/lamps-and-more',
+    html: pageOf(
+      `${jsonLd({ '@type': 'Product', name: 'Lamps and more', image: 'https://emporia.example.com.ua/i/main.jpg', offers: range })}<h1>Lamps and more</h1><img src="https://emporia.example.com.ua/i/main.jpg"><div class="grid">${cards}</div>`,
+      { lang: 'uk', title: 'Lamps and more' },
+    ),
+    expect: { title: 'Lamps and more' },
+  },
+  {
     name: 'goods without a heading, whose price only tags name as goods have it',
     url: 'https://emporia.example.tw/goods/GoodsDetail.jsp?i_code=11784520',
     html: pageOf(

@@ -18,7 +18,15 @@ const soundsOfMany = ({ offers, ids, brand, variants }: Item): boolean =>
  */
 export function isOfMany(item: Item, page: Document, cards: () => readonly Card[] | undefined): boolean {
   const heading = page.querySelector('h1');
-  const [first] = heading && soundsOfMany(item) ? (cards() ?? []) : [];
-  const isBefore = (element: Element) => first && (element.compareDocumentPosition(first.card) & FOLLOWS) !== 0;
-  return heading !== null && isBefore(heading) === true && !buyControls(page).some(isBefore);
+  const all = heading && soundsOfMany(item) ? (cards() ?? []) : [];
+  const [first] = all;
+  if (!heading || !first || isDrawnApart(item, page, all)) return false;
+  const isBefore = (element: Element) => (element.compareDocumentPosition(first.card) & FOLLOWS) !== 0;
+  return isBefore(heading) && !buyControls(page).some(isBefore);
 }
+
+/** Whether the page draws the picture of the data outside its cards, as that of one thing is. */
+const isDrawnApart = ({ images }: Item, page: Document, cards: readonly Card[]): boolean =>
+  [...page.querySelectorAll('img[src]')].some(
+    (image) => images.includes(image.getAttribute('src') ?? '') && !cards.some(({ card }) => card.contains(image)),
+  );
