@@ -9,6 +9,7 @@ import { countries } from './countries.ts';
 import { counts } from './counts.ts';
 import { desks } from './desks.ts';
 import { detourLists, detours } from './detours.ts';
+import { disguises } from './disguises.ts';
 import { eastern } from './eastern.ts';
 import { emporia } from './emporia.ts';
 import { fairs } from './fairs.ts';
@@ -49,6 +50,7 @@ export const consoleLayouts: readonly Layout[] = [
 export const snareLayouts: readonly Layout[] = [
   ...detours,
   ...detourLists,
+  ...disguises,
   ...haggling,
   ...lures,
   ...mallLures,

@@ -66,5 +66,8 @@ function codeOf(page: Document, url: URL, heading: Element, title: string | unde
   const [code, ...more] = new Set(named.filter((value) => /^[\w-]{1,64}$/.test(value) && isMeant(value)));
   if (code && more.length === 0) return { value: code, from: 'address' };
   const placed = codePlaced(url);
+  // What the page's own address goes without is of whoever led there: 'pid' is of partners too.
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  if (placed && canonical && !canonical.includes(placed)) return undefined;
   return placed && !holdsCode(title, placed) ? { value: placed, from: 'address' } : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Price } from '../listing.ts';
+import { squeeze } from '../text/normal.ts';
 import { textOf } from './facts.ts';
 import { isFormer, namesOf } from './former-price.ts';
 import { signed } from './only-price.ts';
-import { saysOtherPrice } from './other-prices.ts';
+import { saysOtherPrice, saysTaxed } from './other-prices.ts';
 import { isNamedForOthers } from './others.ts';
 import { isUndercut, namesMoney } from './undercut.ts';
 import { type MoneyHint, moneyAt, moneyIn } from './values.ts';
@@ -111,6 +112,53 @@ function labelOf({ element }: Shown, all: readonly Shown[], box: Element): strin
   return textOf(up, LABEL_LIMIT, isApart);
 }
 
+/** A name beside an amount is no longer than this. */
+const NAME_LIMIT = 40;
+
+/** What is said of an amount: beside it, by the icons there, and where nothing is, by the names before and behind it. */
+function saidOf(one: Shown, all: readonly Shown[], part: Part): string[] {
+  const label = labelOf(one, all, part.box).replace(squeeze(part.heading.textContent ?? '', 300), ' ');
+  const line = one.element.parentElement;
+  const isLine = line && line !== part.box && (line.textContent ?? '').length < LABEL_LIMIT;
+  const icons = (isLine ? [...line.children] : []).map(
+    (icon) => icon.getAttribute('title') ?? icon.getAttribute('alt') ?? '',
+  );
+  if (/\p{L}{3}/u.test(label.replace(squeeze(one.element.textContent ?? '', 60), ''))) return [label, ...icons];
+  let row = one.element;
+  while (row.parentElement && row.parentElement !== part.box && !row.previousElementSibling && !row.nextElementSibling)
+    row = row.parentElement;
+  // Behind a sole amount stands what holds for the page: carriage, ways to pay.
+  const isOneOfSeveral = new Set(all.map(keyOf)).size > 1;
+  const names = [row.previousElementSibling, isOneOfSeveral ? row.nextElementSibling : null].flatMap((next) =>
+    next && !next.contains(part.heading) ? squeeze(next.textContent ?? '', NAME_LIMIT + 1) : [],
+  );
+  return [label, ...icons, ...names.filter((name) => name.length <= NAME_LIMIT && !/\d/.test(name))];
+}
+
+/** Whether an amount is so small a part of another, or so even a one, that it may be paid several times. */
+function isPartOf({ price: one }: Shown, { price: whole }: Shown): boolean {
+  const times = Number(whole.amount) / Number(one.amount);
+  return times > 5 || (times > 2.5 && Math.abs(times - Math.round(times)) < 0.001 * times);
+}
+
+/** Whether an amount with its tax stands behind one that says nothing of it, which then is the one without. */
+function isTaxedElsewhere({ heading, box }: Part, { element, price }: Shown): boolean {
+  let line = element;
+  while (
+    line.parentElement &&
+    line.parentElement !== box &&
+    !line.parentElement.contains(heading) &&
+    !line.nextElementSibling
+  )
+    line = line.parentElement;
+  if (saysTaxed(line.textContent ?? '')) return false;
+  const next = line.nextElementSibling?.textContent ?? '';
+  const figures = next.slice(0, LABEL_LIMIT).replace(/\D/g, '');
+  return (
+    saysTaxed(next.slice(0, LABEL_LIMIT)) && figures !== '' && !figures.includes(price.amount.replace(/\.0*$|\D/g, ''))
+  );
+}
+
 /** Where a page offers a choice, or leads elsewhere: what stands there is of what would be chosen. */
 const choice = 'a,button,label,select,[role="radio"],[role="option"],[role="button"]';
 
@@ -127,11 +175,14 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   if (!all) return undefined;
   const free = all.filter(({ element }) => !element.closest(choice));
   const offered = free.length > 0 ? free : new Set(all.map(keyOf)).size === 1 ? all : [];
-  const plain = offered.filter((one) => !saysOtherPrice(labelOf(one, all, part.box)));
+  const plain = offered.filter((one) => !saidOf(one, all, part).some(saysOtherPrice));
   const confirmed = plain.filter(({ price }) => !price.max && known.has(Number(price.amount)));
   if (confirmed[0] && new Set(confirmed.map(keyOf)).size === 1) return confirmed[0];
   const [first, ...others] = plain;
+  // What the data names and what is left on the page differ: the price itself is gone, or is somewhere else.
+  if (first && !first.price.max && known.size > 0 && !known.has(Number(first.price.amount))) return undefined;
   if (!first || others.some(({ price }) => Number(price.amount) < Number(first.price.amount))) return undefined;
+  if (others.some((other) => isPartOf(first, other)) || isTaxedElsewhere(part, first)) return undefined;
   if (new Set(plain.map(keyOf)).size > 1 && (first.price.max || first.price.from)) return undefined;
   const end = part.buy ?? endOf(part, first);
   const isOf = (text: Node) =>

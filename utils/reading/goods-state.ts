@@ -36,7 +36,7 @@ const markKey =
 const countKey =
   /(?:review|rating|comment|feedback|rate|vote|evaluat).{0,10}(?:count|num|total|amount|cnt|quantity)|(?:count|num|number|total)_?(?:of)?_?(?:reviews|ratings|comments|votes)|^(?:reviews?|ratings?|votes?)$|^count$/i;
 const pictureKey = /image|img|pic|photo|media|gallery|thumb|cover/i;
-const small = /thumb|small|mini|icon|tiny|swatch|logo/i;
+const small = /thumb|small|mini|icon|tiny|swatch|logo|badge|award|label|seal|banner|promo|video|energy|chart|guide/i;
 /** What data tells of others beside the goods. */
 const otherGoods = /recommend|related|similar|also|cross|upsell|bundle|accessor|breadcrumb|cart|wish|recent/i;
 const ofOthers =

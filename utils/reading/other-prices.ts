@@ -4,14 +4,14 @@
 /** Paid in parts, or by the month. */
 const instalments = [
   'installment|instalment|monthly|per month|a month|payments? of|pay in|pay later|interest.free|financ|klarna|affirm|afterpay|clearpay|tabby|tamara|emi\\b|mo\\b',
-  'rate[nr]?\\b|monat|mensua|par mois|en \\d+ fois|cuota|mes\\b|meses|mensal|parcel|sem juros|mês|mese\\b|termijn|maand',
+  'rate[nr]?\\b|anzahlung|monat|mensua|par mois|en \\d+ fois|cuota|mes\\b|meses|mensal|parcel|sem juros|mês|mese\\b|termijn|maand',
   'rat[ayę]?\\b|miesi|splát|měsí|taksit|aylık|delbetal|månad|måned|kuukau',
   'рассроч|в месяц|мес\\b|частями|кредит|розстроч|частин|міс\\b|бөліп|ผ่อน|เดือน|trả góp|tháng|cicilan|bulan|تقسيط|شهري|دفعات',
 ];
 /** The carrying of it, and services beside it. */
 const services = [
   'shipping|delivery|postage|freight|import charges|handling|protection|warranty|insurance|assembl|installation|gift.?wrap|deposit|packaging',
-  'versand|liefer|porto\\b|montage|aufbau|garanti|pfand|schutz|livraison|expédition|consigne|envío|entrega|despacho|garant|seguro|frete|spedizione|consegna|verzend|bezorg|levering|verzekering|statiegeld',
+  'versand|liefer|porto\\b|montage|aufbau|garantie(?!r)|pfand|(?:geräte|käufer)schutz|schutzbrief|livraison|expédition|consigne|envío|entrega|despacho|garant[íi]a|garanzia|seguro|frete|spedizione|consegna|verzend|bezorg|levering|verzekering|statiegeld',
   'dostaw|wysyłk|gwarancj|doprav|záruk|szállít|livrare|kargo|teslimat|sigorta|frakt|leverans|fragt|toimitu',
   'доставк|страхов|установк|сборк|залог|гаранті|жеткізу|ค่าส่ง|ค่าจัดส่ง|ประกัน|vận chuyển|phí ship|bảo hành|ongkir|ongkos|garansi|توصيل|شحن|ضمان',
 ];
@@ -25,25 +25,38 @@ const privileges = [
 /** For those who pay in one way. */
 const payments =
   'transfer|überweisung|vorkasse|virement|bonific|pix\\b|boleto|efectivo|contado|à vista|bank |cash\\b|przelew|převod|havale|eft\\b|налич|перевод|оплат';
+/** Asked of those who bid or rent; no longer or never asked; the least of several. */
+const occasions = [
+  'bids?\\b|rent\\b|rental|hire\\b|per (?:day|night|hour|week|person)|sold for|hammer|deposit|was\\b|before\\b|previous|rrp\\b|msrp|list price|lowest price|from$|today you pay|due today',
+  'gebot|miete|pro (?:tag|nacht|stunde|woche|person)|zuschlag|uvp\\b|statt\\b|vorher|bisher|ursprüngl|streichpreis|niedrigst|ab$',
+  'enchère|à payer aujourd|en location|par (?:jour|nuit|personne)|ancien prix|avant\\b|prix conseillé|puja|alquiler|por (?:día|noche|persona)|antes\\b|precio anterior|lance\\b|aluguel|preço anterior|offerta attuale|noleggio|a persona|prima\\b|prezzo precedente|più basso|vanaf$|dès$|desde$|a partir de$|adviesprijs|huur',
+  'najniższa|poprzedni|przed obniżką|wynaj|licytac|za osobę|od$|původní|nejnižší|předchozí|půjč|önceki|kirala|kişi başı',
+  'ставк|аренд|прокат|было|старая цена|прежн|за (?:ночь|сутки|час|день|человека)|от$|від$',
+];
 /** Of many pieces, of a measure, of a sample; without tax; used; of others; what is saved. */
 const others = [
-  '\\d+ ?(?:\\+|pcs|pieces)|\\d+ or more|bulk|wholesale|sample|per (?:kg|g|lb|oz|l|ml|100|unit|piece|count)|ex\\.? |ex(?:cl|cluding)\\b|without tax|before tax|used|refurbish|renewed|pre.?owned|open.box|other |buying options|new from|from other|elsewhere|save|saving|discount|minimum|spend|orders? over|points',
-  'ab \\d+ st|staffel|pro (?:kg|stück|liter|100)|ohne mwst|exkl|netto|gebraucht|andere|weitere angebote|ersparnis|gespart|mindest',
+  '\\d+ ?(?:\\+|pcs|pieces)|\\d+ or more|bulk|wholesale|sample|per (?:1 ?)?(?:kg|g|lb|oz|l|ml|100|unit|piece|count)|ex\\.? |ex(?:cl|cluding)\\b|without tax|before tax|used|refurbish|renewed|pre.?owned|open.box|other |buying options|new from|from other|elsewhere|save|saving|discount|minimum|spend|orders? over|points',
+  'ab \\d+ st|staffel|grundpreis|pro (?:1 ?)?(?:kg|stück|liter|100)|ohne mwst|exkl|netto|gebraucht|andere|weitere angebote|ersparnis|gespart|mindest',
   'à partir de \\d+|hors taxe|ht\\b|occasion|reconditionn|autres|économ|sin impuestos|precio sin|sin iva|sem impostos|usad|reacondicion|segunda mano|otr[ao]s|ahorr|seminov|outr[ao]s|econom|iva esclusa|usat|ricondizion|altri|risparmi|descuent|descont|remise|scont|vanaf \\d+|per stuk|tweedehands|bespaa',
   'od \\d+ szt|za (?:kg|sztuk|litr)|używan|inni |oszczęd|bez (?:vat|dph)|od \\d+ ks|použit|ušetř|ikinci el|diğer|kdv hariç|begagna|brugt|spara|rabat|slev|indirim',
   'от \\d+ ?шт|за (?:кг|шт|литр|метр)|б/у|без (?:ндс|пдв)|други[ех]|эконом|выгод|скидк|від \\d+ ?шт|\\d+ (?:або|или) б[оі]л|інші|знижк|มือสอง|ส่วนลด|hàng cũ|giảm|tiết kiệm|bekas|hemat|diskon|minim|مستعمل|خصم|وفر',
 ];
 /** The same in scripts that write without spaces. */
 const unspaced =
-  '分期|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
+  '出价|競拍|入札|租金|租赁|レンタル|입찰|대여|原价|市场价|参考价|定価|最低价|每晚|1泊|월 ?\\d|券后|券後|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
 
 const elsewhere = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, payments, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|/ ?\\p{L}`,
+  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, payments, ...occasions, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|/ ?\\p{L}`,
   'iu',
 );
 /** That the carrying costs nothing, and by how much a price fell, says nothing against it. */
 const harmless =
-  /(?:free|gratis|kostenlose[rn]?) (?:\p{L}+ ){0,2}(?:shipping|delivery|versand|lieferung|verzending)|(?:livraison|envío|entrega|frete|spedizione|dostawa|доставка) (?:gratuite?|gratis|grátis|gratuita|darmowa|бесплатн\p{L}+)|бесплатная доставка|送料無料|送料込み?|包邮|免运费?|免運費?|무료 ?배송|miễn phí (?:vận chuyển|ship)|gratis ongkir|(?:\p{L}+ )?[-−–]?\d{1,2} ?%(?: ?\p{L}+)?/giu;
+  /(?:(?:offer|deal|product|pick) of the|(?:angebot|produkt|artikel|deal|aktion|preis) des|(?:offre|produit) du|oferta del|oferta do|offerta del|van de) (?:month|week|monats|mois|mes|mês|mese|maand)|miesiąca|měsíce|месяца|місяця|(?:zzgl|exkl)\.? ?(?:der )?versand\p{L}*|plus (?:shipping|postage|delivery)|hors (?:frais de )?livraison|excl\.? verzend\p{L}*|送料別|(?:free|gratis|kostenlose[rn]?) (?:\p{L}+ ){0,2}(?:shipping|delivery|versand|lieferung|verzending)|(?:livraison|envío|entrega|frete|spedizione|dostawa|доставка) (?:gratuite?|gratis|grátis|gratuita|darmowa|бесплатн\p{L}+)|бесплатная доставка|送料無料|送料込み?|包邮|免运费?|免運費?|무료 ?배송|miễn phí (?:vận chuyển|ship)|gratis ongkir|(?:\p{L}+ )?[-−–]?\d{1,2} ?%(?: ?\p{L}+)?/giu;
+
+/** That the tax is in it: an amount without such words beside one with them is the one without the tax. */
+export const saysTaxed = (text: string): boolean => taxed.test(text.slice(0, 300));
+const taxed =
+  /(?<!\p{L})(?:inc(?:l\.?|luding|\.)? ?(?:vat|tax|gst)|inkl\. ?(?:mwst|ust|moms)|brutto|ttc(?!\p{L})|iva (?:incl|inc\.)|com impostos|incl\. btw|s dph|vč\. dph|kdv dahil|с ндс|з пдв|税込|含税|含稅|부가세 포함)/iu;
 
 /** Whether words that stand beside an amount say that it is another than what one piece costs everybody today. */
 export const saysOtherPrice = (text: string): boolean =>

@@ -5,7 +5,7 @@ import type { Part } from './asked-price.ts';
 import { turns } from './asked-price.ts';
 import { put, textOf } from './facts.ts';
 import type { GoodsState } from './goods-state.ts';
-import { reviewWords, sellerWords } from './lexicon/reviews.ts';
+import { reviewWords, saysMark, sellerWords } from './lexicon/reviews.ts';
 import { signed } from './only-price.ts';
 import { isNamedForOthers } from './others.ts';
 import { countIn, decimalIn } from './values.ts';
@@ -34,6 +34,20 @@ const outOf =
   /(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren))?[ ·]{0,3}(?:out of|of|von|sur|de|di|su|van|uit|из|з|z|av|af|dari|trên|จาก|\/)[ ·]{0,3}5(?![\d.,]*\d)|5つ星のうち ?([0-5](?:\.\d{1,2})?)|5점 ?(?:만점에|중) ?([0-5](?:\.\d{1,2})?)/iu;
 /** A mark that stands alone, with its places: a count has none. */
 const alone = /^[★⭐]? ?([0-4][.,]\d{1,2}|5[.,]0{1,2})(?: ?(?:[★⭐]|stars?|点|점|分))?$/iu;
+/** Words that stand beside a mark of goods, and none but them: 'Rated 4.6 out of 5 by 38 customers'. */
+const marking = new RegExp(
+  String.raw`${reviewWords}|${saysMark.source}|\b(?:rated|rating|average|mean|overall|score|note|nota|durchschnitt\p{L}*|moyenne|promedio|media|średnia|średnio|based|on|by|with|mit|avec|con|com|met|the|of|out|from|von|sur|de|des|di|su|van|uit|az|av|af|dari|en|et|und|and|base|basé|basierend|auf|customers?|kunden|clients?|clientes|clienti|buyers?|verified|global|product|see|read|all|write|read)\b|средн\p{L}+|рейтинг|из|на|основе|покупател\p{L}+|総合|平均|満点|点|件|中|つ星のうち|만점에|평균|개의?|건|คะแนน|trên|จาก|综合|平均`,
+  'giu',
+);
+/** Whoever keeps marks of a house: of shops, of programs. */
+const ofHouse =
+  /google|trust|app store|play store|trusted|ekomi|feefo|yelp|facebook|zufriedenheit|satisf|happy|service/iu;
+
+/** Whether a text with a mark says nothing but that it is one: a step, a firmness, a picture 'of 5' is none. */
+const saysOnlyMarks = (text: string): boolean =>
+  /\p{L}|[★⭐☆]|\d[.,]\d/u.test(text) &&
+  !/\p{L}/u.test(text.replace(marking, ' ').replace(/\p{L}*\d[\d.,]*(?:k|тыс)?/giu, ' '));
+
 /** Parts of a page that are named for somebody who sells. */
 const ofSeller =
   /(?:^|\s)(?:shop|store|seller|company|supplier|merchant|vendor)(?=$|[\s_-])|(?:^|[\s_-])(?:trust\w*|ekomi|shopauskunft|heureka|ceneo|opineo|feefo)(?=$|[\s_-])/i;
@@ -66,7 +80,8 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
       counts.add(votes);
     }
     for (const text of only ? [] : textsOf(element)) {
-      const [, ...said] = outOf.exec(text) ?? [];
+      const [, ...said] = saysOnlyMarks(text) ? (outOf.exec(text) ?? []) : [];
+      if (said.length === 0 && outOf.test(text) && ofHouse.test(text)) return;
       const stands = aloneIn(text, elements.slice(at, at + NEAR), decimal);
       const mark = said.find(Boolean) ?? stands?.mark;
       const isAlone = mark !== undefined || (text.match(/\d[\d.,\s]*/g) ?? []).length === 1;
@@ -166,8 +181,8 @@ function isOfOther(element: Element, box: Element): boolean {
   if (isNamedForOthers(element)) return true;
   for (let up: Element | null = element, n = 0; up && up !== box && n < 4; up = up.parentElement, n++) {
     if (ofSeller.test(up.getAttribute('class') ?? '')) return true;
-    const text = up.textContent ?? '';
-    if (text.length <= TEXT_LIMIT && sellerWords.test(text)) return true;
+    const said = [up, n < 2 ? up.previousElementSibling : null].map((one) => one?.textContent ?? '');
+    if (said.some((text) => text.length <= TEXT_LIMIT && sellerWords.test(text))) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { buyControls } from './buying.ts';
 import { type Found, textOf } from './facts.ts';
 import { type GoodsState, goodsState } from './goods-state.ts';
 import { headingElement, nameIn } from './heading.ts';
+import { isOfOccasion, isOfVisitor, saysMissing } from './not-goods.ts';
 import { openGraphOf } from './open-graph.ts';
 import { carousel, isNamedForOthers, isOfOthers } from './others.ts';
 import { codePlaced } from './shop-code.ts';
@@ -25,15 +26,16 @@ const FOLLOWS = 4;
  * one of goods, a price outside all cards. A page with many of them is a list.
  */
 export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefined {
-  if (page.querySelectorAll('h1').length > 2) return undefined;
+  if (page.querySelectorAll('h1').length > 2 || isOfVisitor(url)) return undefined;
   const names = [openGraphOf(page).get('og:title'), page.title];
   const heading = headingElement(page, names) ?? loneHeading(page, url);
-  if (!heading) return undefined;
+  if (!heading || saysMissing(textOf(heading, 200))) return undefined;
   const ofMaker = isOfMaker(heading, page);
   const named = ofMaker ? heading.nextElementSibling : heading;
   const state = named ? goodsState(page, textOf(named, 300)) : undefined;
   const part =
-    bought(page, heading) ?? (isOfGoods(page, url, state) ? priced(page, heading, hint, state?.amounts) : undefined);
+    bought(page, heading) ??
+    (isOfGoods(page, url, heading, state) ? priced(page, heading, hint, state?.amounts) : undefined);
   return (
     part && {
       ...part,
@@ -106,23 +108,21 @@ function priced(page: Document, heading: Element, hint: MoneyHint, known?: Reado
 /** Addresses of lists, by the folder of their last step. */
 const ofLists =
   /(?:^|\/)(?:c|cat|categor\w{1,4}|kategori\w{0,3}|collections?|search|tags?|brands?|marcas?|marken?|thema?s?)\/[^/]+\/?$/i;
-/** Addresses of what a visitor has chosen, bought, or reads. */
-const ofVisitor =
-  /(?:^|\/)(?:cart|basket|bag|checkout|orders?|account|wish-?list|compare|blogs?|news|magazine|forum|help|support|reviews?)(?:\/|$|\.)/i;
 /** What shops' software calls the page of one thing, in the names of its body. */
 const ofOne =
   /(?:^|[\s_-])(?:single-product|product-product|product-id-\d+|template-product|product-template|catalog-product-view|productdetails?|product-page|page-product|pdp)(?:[\s_-]|$)/i;
 
 /** Whether an address, or what the page calls itself, is of one thing. */
-function isOfGoods(page: Document, url: URL, state: GoodsState | undefined): boolean {
-  if (ofVisitor.test(url.pathname.slice(0, 1000))) return false;
+function isOfGoods(page: Document, url: URL, heading: Element, state: GoodsState | undefined): boolean {
+  const type = openGraphOf(page).get('og:type');
+  if (isOfOccasion(page, url, type, heading)) return false;
   if (state && state.amounts.size > 0) return true;
   if (ofLists.test(url.pathname.slice(0, 1000))) return false;
   const names = `${page.body.id} ${page.body.getAttribute('class') ?? ''}`.slice(0, 2000);
   return (
     codePlaced(url) !== undefined ||
     ofOne.test(names) ||
-    /product|item/i.test(openGraphOf(page).get('og:type') ?? '') ||
+    /product|item/i.test(type ?? '') ||
     /\/(?:products?|produkte?|produits?|productos?|produtos?|prodott[io]|tovar|item|dp|pdp)\/[^/]{3,}/i.test(
       url.pathname,
     )

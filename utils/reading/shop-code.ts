@@ -78,6 +78,9 @@ const places = [
   /\/(\d{6,16})\/?$/,
 ];
 
+/** A day in an address is no code of goods. */
+const day = /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 /** The code that an address names where such addresses name one; undefined where it names several. */
 export function codePlaced(url: URL): string | undefined {
   const path = url.pathname.slice(0, 1000);
@@ -85,7 +88,7 @@ export function codePlaced(url: URL): string | undefined {
     ([name, value]) =>
       (parameters.test(name) || (name === 'id' && ofGoods.test(path))) && /^(?=.*\d)[\w-]{1,64}$/.test(value),
   );
-  const placed = places.flatMap((place) => place.exec(path)?.[1] ?? []);
+  const placed = places.flatMap((place) => place.exec(path)?.[1] ?? []).filter((code) => !day.test(code));
   // What stands in the path is the goods; what stands behind it may be one of their variants.
   const [code, ...more] = new Set(placed.length > 0 ? placed : named.map(([, value]) => value));
   return code && more.length === 0 ? code : undefined;

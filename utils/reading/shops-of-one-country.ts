@@ -1,7 +1,7 @@
 // Well-known shops that sell in one country, and in its money only, under hosts that do not say which: what their bare
 // sign means. Shops that follow their visitor from land to land are none of them.
 const shops: Readonly<Record<string, string>> = {
-  USD: 'target.com bestbuy.com costco.com homedepot.com lowes.com macys.com kohls.com wayfair.com overstock.com chewy.com petco.com petsmart.com samsclub.com bjs.com kroger.com walgreens.com cvs.com staples.com officedepot.com menards.com acehardware.com tractorsupply.com rei.com dickssportinggoods.com academy.com gamestop.com barnesandnoble.com michaels.com joann.com hobbylobby.com bedbathandbeyond.com crateandbarrel.com westelm.com potterybarn.com williams-sonoma.com rejuvenation.com containerstore.com qvc.com hsn.com zappos.com nordstromrack.com bloomingdales.com jcpenney.com dillards.com belk.com oldnavy.com ulta.com bhphotovideo.com adorama.com microcenter.com crutchfield.com globalindustrial.com grainger.com mcmaster.com uline.com webstaurantstore.com autozone.com rockauto.com sweetwater.com',
+  USD: 'target.com bestbuy.com costco.com homedepot.com lowes.com kohls.com wayfair.com chewy.com petco.com petsmart.com samsclub.com bjs.com kroger.com walgreens.com cvs.com staples.com officedepot.com menards.com acehardware.com tractorsupply.com rei.com dickssportinggoods.com academy.com gamestop.com barnesandnoble.com michaels.com joann.com hobbylobby.com bedbathandbeyond.com containerstore.com qvc.com hsn.com jcpenney.com dillards.com belk.com oldnavy.com ulta.com microcenter.com crutchfield.com globalindustrial.com grainger.com mcmaster.com uline.com webstaurantstore.com autozone.com sweetwater.com',
   CNY: 'jd.com tmall.com taobao.com 1688.com pinduoduo.com yangkeduo.com suning.com vip.com dangdang.com kaola.com smzdm.com',
   JPY: 'yodobashi.com biccamera.com',
   KRW: 'coupang.com ssg.com lotteon.com musinsa.com',
@@ -19,5 +19,8 @@ const byShop = new Map(
 /** The money of a well-known shop that its host does not tell; undefined for any other. */
 export function currencyOfShop(host: string): string | undefined {
   const steps = host.toLowerCase().split('.');
+  // A part of the shop for other lands, named before it: 'tw.', 'global.'.
+  if (steps.slice(0, -2).some((step) => /^(?:[a-vx-z][a-z]|world|global|intl|international|export)$/.test(step)))
+    return undefined;
   return byShop.get(steps.slice(-2).join('.')) ?? byShop.get(steps.slice(-3).join('.'));
 }
