@@ -63,15 +63,16 @@ export function opinionOf(card: Element, decimal: Decimal | undefined): Opinion 
       for (const name of ['aria-label', 'title']) take(saidIn(element.getAttribute(name) ?? '', decimal));
   const leaves = leavesOf(card);
   for (const [at, leaf] of leaves.entries()) {
-    if (isOfSeller(leaf.element, card)) continue;
+    if (!/\d/.test(leaf.text) || isOfSeller(leaf.element, card)) continue;
     take(saidIn(leaf.text, decimal, isNamed(leaf.element, card)));
     const [, beside, counted] = both.exec(leaf.text) ?? [];
     if (beside && counted && !cutShort.test(leaf.text))
       take({ rating: numberIn(beside), reviews: countIn(counted, decimal) });
     const { parentElement: around } = leaf.element;
-    if (/\d/.test(leaf.text) && leaf.element !== card && around && around !== card)
+    if (leaf.element !== card && around && around !== card)
       take({ reviews: countSaid(textOf(around, TEXT_MAX + 1), decimal) });
     if (isMarkAt(leaves, at, card)) take({ rating: markIn(leaf.text) });
+    if (!bracketed.test(leaf.text)) continue;
     const { text: before = '' } = leaves[at - 1] ?? {};
     const followsMark = isMarkAt(leaves, at - 1, card) || saidIn(before, decimal, true).rating !== undefined;
     if (followsMark || isNamed(leaf.element, card) || followsIcons(leaf.element))
