@@ -835,9 +835,9 @@ export const us: Market = {
       id: 'us-otc',
       name: { en: 'OTC drug listing', zh: 'OTC 药品列名', ru: 'Листинг безрецептурного средства (OTC)' },
       about: {
-        en: 'Sunscreen, fluoride toothpaste, antiperspirant, and cosmetics said to kill germs, treat acne or dandruff, are drugs: registered plant, NDC number, Drug Facts label, drug GMP.',
-        zh: '防晒、含氟牙膏、止汗剂以及声称杀菌、祛痘、去屑的化妆品按药品管理：工厂登记、NDC 号、Drug Facts 标签、药品 GMP。',
-        ru: 'Солнцезащита, паста с фтором, антиперспирант и косметика против микробов, акне или перхоти — лекарства: регистрация завода, NDC, этикетка Drug Facts, GMP.',
+        en: 'Sunscreen, fluoride toothpaste, antiperspirant, and cosmetics said to kill germs, treat acne or dandruff, are drugs: registered plant, NDC number, Drug Facts label, drug GMP. Minoxidil needs an NDA or ANDA too; hydroquinone is no OTC drug since 2020.',
+        zh: '防晒、含氟牙膏、止汗剂以及声称杀菌、祛痘、去屑的化妆品按药品管理：工厂登记、NDC 号、Drug Facts 标签、药品 GMP。米诺地尔另须新药或仿制药申请（NDA、ANDA）；氢醌自 2020 年起不属 OTC 药。',
+        ru: 'Солнцезащита, паста с фтором, антиперспирант и косметика против микробов, акне или перхоти — лекарства: регистрация завода, NDC, этикетка Drug Facts, GMP. Миноксидилу нужна и заявка NDA или ANDA; гидрохинон с 2020 года не OTC.',
       },
       severity: 'blocking',
       goods: ['cosmetics'],
@@ -847,7 +847,8 @@ export const us: Market = {
       proof: ['number', 'label'],
       numbers: [{ called: 'NDC', like: '^\\d{4,5}-\\d{3,4}-\\d{1,2}$', example: '12345-678-90' }],
       aliases: ['OTC drug listing (SPF, antiseptic, acne, fluoride)'],
-      basis: 'FD&C s. 505G, 510; 21 CFR 207, 201.66, 210-211; M020 sunscreen',
+      basis:
+        'FD&C s. 505G, 510; 21 CFR 207, 201.66, 210-211; M019 antiperspirant (before 2020: 21 CFR 350), M020 sunscreen; minoxidil: 21 CFR 310.527',
       citation: { url: 'https://www.ecfr.gov/current/title-21', readOn, sure: 'reported', since: '2010-01-01' },
     },
     {

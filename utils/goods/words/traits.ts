@@ -829,16 +829,16 @@ ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶�
 ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저, 오드퍼퓸, 매니큐어, 아세톤, 신나, 락카, 래커, 시너
 
 # is.otc-drug
-en fluoride, anticavity, anti-cavity, acne treatment, acne spot treatment, acne cream, acne gel, acne wash, acne cleanser, benzoyl peroxide, salicylic acid acne, anti-dandruff, dandruff shampoo, zinc pyrithione, pyrithione zinc, minoxidil, skin bleaching, hydroquinone, antiperspirant, wart remover, selenium sulfide
-zh 含氟, 氟化物, 防蛀, 祛痘凝胶, 祛痘膏, 过氧化苯甲酰, 去屑, 吡硫翁锌, 米诺地尔, 氢醌, 止汗
-ru фтор, с фтором, фторид*, от акне, от прыщей, бензоила пероксид, от перхоти, против перхоти, цинк пиритион, миноксидил, гидрохинон, антиперспирант*
-de fluorid*, kariesschutz, gegen akne, gegen pickel, benzoylperoxid, gegen schuppen, anti-schuppen, antischuppen*, zinkpyrithion, minoxidil, hydrochinon, antitranspirant*
-fr fluor, fluoré, fluorure, anti-caries, traitement acné, anti-acné, peroxyde de benzoyle, antipelliculaire, anti-pelliculaire, pyrithione de zinc, minoxidil, hydroquinone, anti-transpirant
-es flúor, fluoruro, anticaries, tratamiento acné, anti acné, antiacné, peróxido de benzoilo, anticaspa, piritionato de zinc, minoxidil, hidroquinona, antitranspirante
-it fluoro, fluoruro, anticarie, trattamento acne, anti acne, antiacne, perossido di benzoile, antiforfora, zinco piritione, minoxidil, idrochinone, antitraspirante
-pt flúor, fluoreto, anticáries, tratamento acne, antiacne, peróxido de benzoíla, anticaspa, piritionato de zinco, minoxidil, hidroquinona, antitranspirante
-ja フッ素, フッ化物, むし歯予防, ニキビ治療, 過酸化ベンゾイル, フケ防止, ミノキシジル, ハイドロキノン, 制汗
-ko 불소, 충치예방, 여드름 치료, 과산화벤조일, 비듬, 미녹시딜, 하이드로퀴논
+en fluoride, anticavity, anti-cavity, acne treatment, acne spot treatment, acne cream, acne gel, acne wash, acne cleanser, benzoyl peroxide, salicylic acid acne, anti-dandruff, dandruff shampoo, zinc pyrithione, pyrithione zinc, minoxidil, antiperspirant, wart remover, selenium sulfide
+zh 含氟, 氟化物, 防蛀, 祛痘凝胶, 祛痘膏, 过氧化苯甲酰, 去屑, 吡硫翁锌, 米诺地尔, 止汗
+ru фтор, с фтором, фторид*, от акне, от прыщей, бензоила пероксид, от перхоти, против перхоти, цинк пиритион, миноксидил, антиперспирант*
+de fluorid*, kariesschutz, gegen akne, gegen pickel, benzoylperoxid, gegen schuppen, anti-schuppen, antischuppen*, zinkpyrithion, minoxidil, antitranspirant*
+fr fluor, fluoré, fluorure, anti-caries, traitement acné, anti-acné, peroxyde de benzoyle, antipelliculaire, anti-pelliculaire, pyrithione de zinc, minoxidil, anti-transpirant
+es flúor, fluoruro, anticaries, tratamiento acné, anti acné, antiacné, peróxido de benzoilo, anticaspa, piritionato de zinc, minoxidil, antitranspirante
+it fluoro, fluoruro, anticarie, trattamento acne, anti acne, antiacne, perossido di benzoile, antiforfora, zinco piritione, minoxidil, antitraspirante
+pt flúor, fluoreto, anticáries, tratamento acne, antiacne, peróxido de benzoíla, anticaspa, piritionato de zinco, minoxidil, antitranspirante
+ja フッ素, フッ化物, むし歯予防, ニキビ治療, 過酸化ベンゾイル, フケ防止, ミノキシジル, 制汗
+ko 불소, 충치예방, 여드름 치료, 과산화벤조일, 비듬, 미녹시딜
 
 # is.sgr-kind
 en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
