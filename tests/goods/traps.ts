@@ -4,6 +4,19 @@
  */
 export const traps: Readonly<Record<string, string>> = {
   en: `
+general.other | Scrapbook paper pad 'Cinnamon & Orange' 24 sheets
+general.other | Self-adhesive film marble and walnut look 45 cm x 3 m
+textiles.apparel | Almond & Co Women Cotton Cardigan Cinnamon Color Button Front Size M L
+kitchen.food-contact | Nut and lobster cracker stainless
+kitchen.food-contact | Honey dispenser no drip glass 8 oz empty
+general.other | Stainless steel bee smoker for beekeepers
+food.honey | Raw honey straight from the beekeeper, squeeze bottle
+footwear | Bread loaf slippers plush adult 40/41
+auto.parts | Rear brake shoes for 125cc scooter
+auto.parts | Drive belt for Vespa 125 scooter
+general.other | Kick scooter with rear brake for adults
+leather.bags | Motorcycle style leather belt for men
+food.nuts | Dry Roasted Macadamias Sea Salt 12 oz Stand-Up Pouch
 food.spices-sauces | Kettle Brothers Original Soy Sauce 450 g Bottle
 kitchen.food-contact | Mug with hot chocolate 100 g
 chemicals.cleaning | Coarse dishwasher salt, 3 kg
@@ -109,6 +122,16 @@ food.coffee-cocoa | Coffee beans for espresso machine 1 kg
 food.snacks | Banana chips dried 200 g
 `,
   de: `
+general.other | Klebefolie Nussbaum Optik 67,5 cm x 2 m
+general.other | Scrapbooking Motivpapier 'Walnuss & Zimt' 30 Blatt
+food.confectionery | Schokolade 'Zimt & Nuss' Tafel
+kitchen.food-contact | Teigrädchen doppelt Edelstahl
+general.other | Imker Smoker Edelstahl mit Blasebalg
+food.honey | Waldhonig direkt vom Imker
+ppe.other | Pannenweste orange für PKW
+auto.parts | Bremsbacken hinten für Roller 125 ccm
+furniture | Sekretär weiß 90 cm
+food.beverages | Birnennektar 1 l
 lighting.led | LED Kerzen flammenlos mit Fernbedienung
 furniture | Esstisch Walnuss massiv 160x90 cm
 furniture | Couchtisch Nussbaum mit Schublade
@@ -162,6 +185,15 @@ food.honey | Akazienhonig im Glas 500 g
 food.nuts | Sonnenblumenkerne geröstet 500 g
 `,
   fr: `
+general.other | Papier scrapbooking 'Vanille & Cannelle' 20 feuilles
+general.other | Toile imprimée « Miel et noix » 50x70 déco cuisine
+textiles.apparel | Olive Pull homme laine coloris moutarde L
+kitchen.food-contact | Maison Verveine Casse-noix en inox pince à crustacés et noix
+kitchen.food-contact | Distributeur de miel en verre 250 ml vide
+general.other | Enfumoir apiculteur inox avec soufflet
+auto.parts | Mâchoires de frein arrière scooter 125 cm3
+furniture | Secrétaire scandinave 90 cm
+childrens.apparel | Bonnet naissance coton 0-3 mois
 furniture | Table à manger en noyer massif
 furniture | Table basse couleur miel
 furniture | Chaise oeuf suspendue avec coussin
@@ -211,6 +243,13 @@ food.tea | Boîte de thé noir, 20 sachets
 food.dried-fruit | Dattes Medjool 1 kg
 `,
   es: `
+textiles.apparel | Canela Chaqueta mujer punto color miel talla M
+kitchen.food-contact | Dosificador de miel vidrio 250 ml vacío
+kitchen.food-contact | Cortapastas doble acero inoxidable
+general.other | Ahumador para apicultor acero inoxidable
+ppe.other | Chaleco alta visibilidad emergencia coche pack 2
+auto.parts | Correa de variador para scooter 125
+furniture | Secreter nórdico blanco 90 cm
 furniture | Mesa de comedor de nogal macizo
 furniture | Mesa de centro color miel
 furniture | Silla huevo colgante con cojín
@@ -256,6 +295,12 @@ food.honey | Miel de abeja pura 500 g en frasco
 food.dried-fruit | Pasas sin semilla 1 kg
 `,
   it: `
+textiles.apparel | Cannella Sciarpa donna lana colore cioccolato 180x30
+kitchen.food-contact | Tagliapasta doppia
+general.other | Affumicatore per apicoltore inox
+auto.parts | Ganasce freno posteriori scooter 125 cc
+furniture | Scrittoio classico con cassetti
+food.beverages | Nettare di pera 1 litro
 food.dry-groceries | Fusilli bio di grano duro 500 g
 furniture | Tavolo da pranzo in noce massello
 furniture | Tavolino da salotto color miele
@@ -293,6 +338,14 @@ food.honey | Miele di acacia 500 g
 food.dried-fruit | Albicocche secche 500 g
 `,
   pt: `
+general.other | Papel scrapbook 'Mel e Limão' 12 folhas
+textiles.apparel | Canela Casaco feminino malha cor mel M
+kitchen.food-contact | Carretilha para massa dupla inox
+general.other | Fumigador para apicultor inox
+ppe.other | Colete refletor carro amarelo EN ISO 20471
+auto.parts | Pastilhas de travão para mota
+furniture | Secretária em L branca 120 cm
+food.beverages | Serra Alta Suco de uva integral 1 litro
 furniture | Mesa de jantar em nogueira maciça
 furniture | Mesa de centro cor mel
 kitchen.food-contact | Quebra-nozes de aço
@@ -328,6 +381,13 @@ food.honey | Mel puro de abelha 500 g
 food.dried-fruit | Uva passa sem semente 1 kg
 `,
   ru: `
+general.other | Плёнка самоклеящаяся под грецкий орех 45 см х 8 м
+textiles.apparel | Корица Пальто женское цвет карамель 48
+general.other | Дымарь для пчёл нержавейка
+food.honey | Мёд от пчеловода, липовый
+kitchen.food-contact | Форма для равиоли алюминиевая 24 ячейки
+auto.parts | Ремень вариатора для скутера 50 куб
+furniture | Секретер навесной белый
 chemicals.cleaning | Соль для посудомоечных машин, 1,5 кг
 furniture | Обеденный стол из ореха
 furniture | Кофейный столик цвет орех
@@ -382,6 +442,13 @@ food.dried-fruit | Изюм без косточек 1 кг
 food.nuts | Семечки подсолнечника жареные 500 г
 `,
   zh: `
+general.other | 胡桃木纹贴膜 家具翻新自粘 60cm
+ppe.other | 反光马甲 车用 年检
+auto.parts | 踏板车刹车蹄 125cc 后轮
+general.other | 养蜂喷烟器 不锈钢
+kitchen.food-contact | 空蜂蜜分配器 玻璃 250ml
+furniture | 折叠书桌 钢架玻璃 100x50
+food.beverages | 石榴汁 100%原汁 1升 玻璃瓶
 furniture | 胡桃木餐桌实木长方形家用
 furniture | 北欧茶几客厅小户型
 furniture | 核桃色书柜简约
@@ -437,6 +504,14 @@ food.dried-fruit | 葡萄干无核500g
 food.nuts | 炒瓜子五香500g
 `,
   ja: `
+general.other | リメイクシート くるみ木目 45cm×10m
+general.other | スクラップブッキングペーパー「シナモン」24枚
+food.confectionery | チョコレート「ヘーゼルナッツ」12個入
+kitchen.food-contact | ラビオリ型 アルミ 24個
+general.other | 養蜂 燻煙器 ステンレス
+auto.parts | ブレーキシュー リア スクーター125cc
+furniture | ライティングビューロー 幅90
+food.beverages | 桃ネクター 1L
 furniture | ウォールナット ダイニングテーブル 幅150
 furniture | コーヒーテーブル 木製 はちみつ色
 furniture | エッグチェア クッション付き
@@ -484,6 +559,12 @@ food.honey | アカシアはちみつ 500g
 food.dried-fruit | レーズン 1kg 砂糖不使用
 `,
   ko: `
+general.other | 스크랩북 종이 '계피와 오렌지' 24매
+food.confectionery | 초콜릿 '헤이즐넛' 선물
+kitchen.food-contact | 라비올리 틀 알루미늄 24구
+general.other | 양봉 훈연기 스테인리스
+auto.parts | 스쿠터 125cc 브레이크 슈 후륜
+furniture | 스탠딩 데스크 수동 120cm
 food.spices-sauces | 햇 고춧가루 500g 지퍼백
 kitchen.food-contact | 식품용 지퍼백 50매
 furniture | 월넛 원목 식탁 4인용

@@ -10,7 +10,7 @@ export const muchOf = (title: string): boolean =>
 
 /** '500 ml', '1.5 л': so are drinks, lotions and cleaners. */
 export const volume =
-  /(?:\d+[.,])?\d+\s?(?:ml|cl|l|lt|fl\.? ?oz|litres?|liters?|мл|л|毫升|升|ミリリットル|リットル|리터)(?![\p{L}\p{N}])/iu;
+  /(?:\d+[.,])?\d+\s?(?:ml|cl|l|lt|fl\.? ?oz|litres?|liters?|litros?|litri|liter|мл|л|毫升|升|ミリリットル|リットル|리터)(?![\p{L}\p{N}])/iu;
 
 /** 'SPF 50', 'LSF 30', 'FPS 50'. */
 export const sunFactor = /(?<!\p{L})(?:spf|lsf|fps)\s?\d/iu;

@@ -38,7 +38,8 @@ export const quotesIn = (text: string): [start: number, end: number][] =>
   [...text.matchAll(quotes)].map(({ index, 0: { length } }) => [index, index + length]);
 
 /** A figure before the sign makes it inches. */
-const quotes = /(?<![\d\p{L}])["“„«][^"“”„«»]{2,80}["”“»](?![\d\p{L}])/gu;
+const quotes =
+  /(?<![\d\p{L}])["“„«][^"“”„«»]{2,80}["”“»](?![\d\p{L}])|(?<![\d\p{L}])['‘‚](?=\p{L})[^'’‘]{2,60}\p{L}['’](?![\d\p{L}])|「[^」]{2,60}」/gu;
 
 /** 'Piles incluses', 'no incluida', '별매': it comes with the thing, or does not. */
 export const isBeside = (text: string, { end }: Match): boolean => beside.test(text.slice(end, end + 40));

@@ -21,3 +21,18 @@ export function clothesIn({ said: { frames }, text: { original } }: Reading) {
     ? { id: 'textiles.apparel', because, sure: true }
     : { id: 'childrens.apparel', because, sure: true };
 }
+
+/**
+ * A garment that a brand, a colour or a button stands beside: 'Caramel écharpe', 'cardigan, button front'. `isStuff`: that word
+ * is something eaten, and whom the garment is for says enough; else cloth, size or cut must say it too.
+ */
+export function clothesNamed(reading: Reading, isStuff: boolean) {
+  const { named, frames, signs } = reading.said;
+  const id = ['textiles.apparel', 'footwear', 'childrens.apparel'].find((one) => named.has(one));
+  if (id === undefined || signs.has('food')) return undefined;
+  if (!isStuff) return clothesIn(reading);
+  const adult = frames.get('adult');
+  const who = adult ?? frames.get('child');
+  if (who === undefined) return undefined;
+  return { id: adult === undefined ? 'childrens.apparel' : id, because: [who], sure: true };
+}

@@ -11,7 +11,7 @@ const endings: Readonly<Partial<Record<Tongue, readonly [pattern: RegExp, kind: 
     [/^(?:软糖|酥糖|饼干|曲奇|糖果|酥饼|糕点|蛋糕|月饼|派)/u, 'food.confectionery'],
     [/^(?:罐头)/u, 'food.canned'],
     [/^(?:挂面|拌面|面条|米线|粉丝)/u, 'food.dry-groceries'],
-    [/^(?:饮料|汁饮料|饮品|汽水)/u, 'food.beverages'],
+    [/^(?:汁(?![机器])|饮料|汁饮料|饮品|汽水)/u, 'food.beverages'],
   ],
   ja: [
     [/^茶(?!碗|器|筒|漉|こし)/u, 'food.tea'],
@@ -37,7 +37,7 @@ export function kindByEnding(
   next: Match | undefined,
   tongue: Tongue,
 ): Entry | undefined {
-  if (!entry.id.startsWith('food.') || entry.level === 3 || next?.start === end) return undefined;
+  if (!/^food\b/.test(entry.id) || entry.level === 3 || next?.start === end) return undefined;
   const kind = endings[tongue]?.find(([pattern]) => pattern.test(text.slice(end, end + 8)))?.[1];
   return kind === undefined || kind === entry.id
     ? undefined

@@ -10,9 +10,11 @@ import {
   watts,
   weight,
 } from './amounts.ts';
-import { clothesIn } from './clothes.ts';
+import { clothesIn, clothesNamed } from './clothes.ts';
 import type { Head } from './heads.ts';
 import type { Reading } from './read.ts';
+import { tradeOf } from './trades.ts';
+import { utensilIn } from './utensils.ts';
 import type { Found } from './weigh.ts';
 import { isOf, type Worlds } from './worlds.ts';
 
@@ -27,6 +29,9 @@ const found = ({ id, because, sure, or }: Evidence): Found => ({ id, because, su
 /** What a title is likely to be where nothing in it names goods. */
 export function byEvidence(reading: Reading): Found | undefined {
   const evidence =
+    tradeOf(reading.text.original, false) ??
+    utensilIn(reading.text.original) ??
+    pressed(reading) ??
     ofCars(reading) ??
     clothesIn(reading) ??
     company(reading) ??
@@ -63,6 +68,17 @@ export function outweighed({ entry, words }: Head, reading: Reading, worlds: Wor
       sure: false,
       or: entry.id,
     });
+  const isAmount = weight.test(title) || volume.test(title);
+  const garment = isThingOfNoKind(entry) || (isStuff && !isAmount) ? clothesNamed(reading, isStuff) : undefined;
+  if (garment) return found({ ...garment, because: [...garment.because, words] });
+  const isTool = (isStuff && !weight.test(title)) || isOf(entry.id, 'general.other', 'kitchen.food-contact');
+  const tool = isTool && !said.named.has('toys.general') ? utensilIn(title) : undefined;
+  if (tool && (tool.id !== entry.id || entry.or !== undefined))
+    return found({ ...tool, because: [...tool.because, words] });
+  const trade = (isStuff && !isAmount) || isLoose(entry) ? tradeOf(title, isStuff) : undefined;
+  // Of a garment it tells only the vest.
+  if (trade && trade.id !== entry.id && (trade.id === 'ppe.other' || !isOf(entry.id, 'textiles')))
+    return found({ ...trade, because: [...trade.because, words] });
   const isBare = isStuff && !weight.test(title) && !volume.test(title) && !said.signs.has('food');
   const game = isBare || isThingOfNoKind(entry) ? played(reading) : undefined;
   if (game) return found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
@@ -75,6 +91,13 @@ export function outweighed({ entry, words }: Head, reading: Reading, worlds: Wor
 
 const isThingOfNoKind = ({ id, keeper, level }: Head['entry']): boolean =>
   (id === 'general.other' || id === 'wood.products') && !keeper && level > 1;
+/** What a stem that no other kind shares is weightier than: a vest, a belt, shoes, a scooter, a thing of no kind. */
+const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
+  id === 'textiles.apparel' ||
+  (isOf(id, 'chemicals') && /^adhesive$/i.test(phrase)) ||
+  (isOf(id, 'general.other', 'auto') && !keeper) ||
+  (isOf(id, 'leather.bags', 'footwear') && /^(?:drive )?belt$|^shoes?$|^ремень$|ベルト|벨트/iu.test(phrase));
+
 const charging =
   /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu;
 
@@ -126,6 +149,16 @@ function eaten({ said: { signs }, text: { original } }: Reading): Evidence | und
 }
 const tastes =
   /(?<!\p{L})(?:flavou?r(?:ed)?|taste|geschmack|goût|saveur|sabor|gusto|sapore|вкус\p{L}*|smak\p{L}*|smaak|aromalı)(?!\p{L})|(?<=\p{L})geschmack|(?<![香气異异体體除去])味(?!噌|精|淋|増)|フレーバー|テイスト|맛/iu;
+
+/** Pressed fruit by the litre. */
+function pressed({ said: { signs }, text: { original } }: Reading): Evidence | undefined {
+  const much = volume.exec(original)?.[0];
+  const juice = juices.exec(original)?.[0];
+  if (!much || !juice || signs.has('cosmetics')) return undefined;
+  return { id: 'food.beverages', because: [juice, much], sure: true };
+}
+const juices =
+  /[果莓萄榴橙桃梨莉柠柑梅]汁|ジュース|ネクター|포도즙|[배과]\s?(?:즙|넥타)|(?<!\p{L})(?:\p{L}+)?nektar(?!\p{L})|(?<!\p{L})(?:nettare|n[ée]ctar|нектар)(?!\p{L})/iu;
 
 function sown({ said: { signs } }: Reading): Evidence | undefined {
   const sign = signs.get('plants');

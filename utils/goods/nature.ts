@@ -3,6 +3,7 @@ import type { Recognised } from './goods.ts';
 import { kindOf } from './kinds.ts';
 import type { Recognition } from './recognise.ts';
 import { toldBy } from './told.ts';
+import { isBearer } from './trades.ts';
 import type { TraitId } from './traits.ts';
 
 /** Radio that the thing itself has: 'wireless charging' of a case is not. */
@@ -53,7 +54,7 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
   if (first.id === 'general.other' && title && radio.length + mains.length + battery.length === 0) {
     const { frames } = title.said;
     const wood =
-      frames.has('pet') || frames.has('artificial')
+      frames.has('pet') || frames.has('artificial') || isBearer(title.text.original)
         ? []
         : has('has.wood').filter((words) => isMadeOf(words, title.text.original, isKeeper));
     if (wood.length > 0) return [{ ...first, id: 'wood.products', because: [...first.because, ...wood] }, ...rest];

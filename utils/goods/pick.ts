@@ -45,7 +45,9 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
     // 'Popcorn white cheddar', 'beef jerky teriyaki': what follows a snack is its taste.
     const snack =
       together.find(({ entry: { id, generic } }) => id === 'food.snacks' && !generic) ??
-      together.find(({ entry: { id, phrase } }) => id === 'food.meat' && isChewed.test(phrase));
+      together.find(({ entry: { id, phrase } }) => id === 'food.meat' && isChewed.test(phrase)) ??
+      // 'Macadamias sea salt'.
+      (ranked.some(isSalt) ? ranked.find(isNut) : undefined);
     // A sticker of a sword cuts nothing; what prints stickers is a machine.
     const print = together.find(({ entry: { phrase } }) => isPrint.test(phrase));
     if (print && !/^(?:electronics|appliances)/.test(together.at(-1)?.entry.id ?? '')) return print;
@@ -63,6 +65,9 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
   return undefined;
 }
 
+const isNut = ({ entry: { id } }: Candidate): boolean => id === 'food.nuts';
+const isSalt = ({ entry: { id, phrase } }: Candidate): boolean =>
+  id === 'food.spices-sauces' && /salt|salz|盐|塩|소금|천일염/iu.test(phrase);
 const isChewed = /jerky|biltong|snack stick|meat stick/iu;
 const isTaste = (one: Candidate | undefined): boolean =>
   one !== undefined &&
@@ -97,7 +102,7 @@ export function withoutNames(candidates: Candidate[], tongue: Tongue, text: stri
   // 'The Body Shop Mantequilla corporal': English in a title of another language.
   const english = tongue === 'en' ? undefined : /^The(?: \p{Lu}[\p{L}'’]+){1,3}/u.exec(text)?.[0].length;
   if (english !== undefined && first.end <= english) return candidates.filter(({ end }) => end > english);
-  if (namesFirst(tongue)) return candidates;
+  if (namesFirst(tongue)) return withoutToolBrand(withoutFoodBrand(candidates, text), text);
   // '榴莲干 冻干金枕头 100g': what is eaten by the gram is called like a pillow, and none.
   if (isUnspaced(tongue) && isEatenStuff(first) && byGrams.test(text))
     return candidates.filter((one) => !isLaid(one) || !one.apart);
@@ -105,6 +110,28 @@ export function withoutNames(candidates: Candidate[], tongue: Tongue, text: stri
 }
 const byGrams = /\d\s?(?:g|克|グラム)(?![\p{L}\p{N}])/iu;
 const isLaid = ({ entry: { id } }: Candidate): boolean => /^(?:textiles|furniture|footwear|leather)\b/.test(id);
+
+const isKitchenware = ({ entry: { id } }: Candidate): boolean => id.startsWith('kitchen');
+const isWorn = ({ entry: { id } }: Candidate): boolean =>
+  /^(?:textiles\.apparel|footwear|childrens\.apparel)$/.test(id);
+/** 'Maison Tilleul Casse-noix', 'Moka Pantofole': languages that name the thing first put no food right before another noun but as a name. */
+function withoutFoodBrand(candidates: Candidate[], text: string): Candidate[] {
+  const [food, ...others] = candidates;
+  const [thing] = others;
+  if (!food || !thing || !isThing(thing) || thing.entry.pack || thing.entry.keeper) return candidates;
+  if (!isEatenStuff(food) && !(isKitchenware(food) && isWorn(thing))) return candidates;
+  const isName = brandLike.test(text.slice(0, food.end)) && /^\s\p{Lu}/u.test(text.slice(food.end, thing.start + 1));
+  return isName && thing.start === food.end + 1 && !byWeight.test(text) ? others : candidates;
+}
+
+/** 'Serra Viva Suco de uva 1 litro': nor a thing of no kind before a name and something poured or weighed out. */
+function withoutToolBrand(candidates: Candidate[], text: string): Candidate[] {
+  const [thing, ...others] = candidates;
+  const [food] = others;
+  if (!thing || !food || !isOfNoKind(thing) || !isEatenStuff(food) || !byMuch.test(text)) return candidates;
+  const isName = brandLike.test(text.slice(0, thing.end)) && /^\s\p{Lu}/u.test(text.slice(thing.end, food.start));
+  return isName ? others : candidates;
+}
 
 /**
  * 'Wok Master Premium Oyster Sauce 510g', 'Golden Comb Wild Forest Honey 425 g': a thing of one word at the very beginning, unknown
@@ -118,4 +145,5 @@ function withoutBrand(candidates: Candidate[], text: string): Candidate[] {
 }
 /** Nothing, or one word, before one word. */
 const brandLike = /^(?:\p{Lu}[\p{L}'’]*\s)?\p{Lu}[\p{L}'’]*$/u;
+const byMuch = /\d\s?(?:kg|g|oz|lbs?|ml|cl|l|litros?|litri|litres?)(?![\p{L}\p{N}])/iu;
 const byWeight = /\d\s?(?:kg|g|oz|lbs?)(?![\p{L}\p{N}])/iu;

@@ -50,7 +50,11 @@ export function recogniseGoods(listing: Listing): Recognition {
   const title = listing.title ? readText(listing.title, hint) : undefined;
   const path = readPath(listing, hint);
   const found = title ? judge(title, worldsOf(path)) : undefined;
-  const category = saidBy(path);
+  const said = saidBy(path);
+  // A baby's bonnet stands among bonnets.
+  const isChilds =
+    found?.id === 'childrens.apparel' && found.sure && isOf(said?.id ?? '', 'textiles.apparel', 'footwear');
+  const category = isChilds ? undefined : said;
   // What only the category's world makes of a title, a thing that the category names outranks: 'Peanut chew' among dog toys.
   const named = found && category?.sure && category.heads.some(({ entry: { generic } }) => !generic);
   const isOwn = !named || !title || judge(title)?.id === found.id;

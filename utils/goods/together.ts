@@ -22,6 +22,7 @@ const cast = ['candles', 'cosmetics', 'chemicals', 'jewellery'];
 const isMould = /mou?ld|форм|молд|form$|formen$|moule|molde|stamp[oi]|forma|模具|模|型|モールド|몰드|틀/iu;
 const isNutcracker =
   /nut\s?cracker|casse-noix|nussknacker|cascanueces|schiaccianoci|quebra-nozes|щелкунчик|胡桃夹子|くるみ割り|호두까기/iu;
+const isPlush = /plush|plüsch|peluche|felpa|pelúcia|плюш|毛绒|ぬいぐるみ|봉제/iu;
 const isBox =
   /box|container|case|bin(?!\p{L})|basket|jar|tin(?!\p{L})|canister|коробк|контейнер|банк|корзин|dose|behälter|korb|kiste|boîte|bocal|panier|caja|cesta|tarro|recipiente|scatola|contenitore|cesto|barattolo|caixa|cesto|pote|盒|罐|箱|桶|篮|筐|ケース|ボックス|容器|かご|バスケット|박스|상자|통(?!\p{L})|바구니|용기|보관함|수납함/iu;
 
@@ -44,6 +45,8 @@ export function together(
     return 'general.other';
   if (id === 'general.other' && keeper && isBox.test(phrase) && speaksOf(['food']) && !speaksOf(['food.supplement']))
     return 'kitchen.food-contact';
+  // A slipper of plush is no toy.
+  if (id === 'toys.general' && isPlush.test(phrase) && named.has('footwear')) return 'footwear';
   // A nutcracker that is a soldier stands on the mantelpiece.
   if (id === 'kitchen.food-contact' && isNutcracker.test(phrase) && speaksOf(['toys'])) return 'general.other';
   // An egg timer that is wound up runs on no current.

@@ -98,8 +98,8 @@ fr =amandes, amande?, noix de cajou, cajou, noix de macadamia, noix de pécan, n
 es =almendras, almendra?, anacardo, nuez de la india, macadamia, nuez pecana, pecana, nuez de brasil, piñón, castaña?, frutos secos~, mezcla de frutos secos, semillas de chía, chía, linaza, semillas de lino, sésamo, ajonjolí, pipas, semillas de calabaza peladas, almendra laminada, semillas de amapola, chufas
 it =mandorle, mandorla?, anacardi, noci di macadamia, noci pecan, noci del brasile, pinoli, castagne, frutta secca~, misto noci, semi di chia, semi di lino, semi di sesamo, semi di zucca, semi di girasole, sesamo, semi di papavero
 pt =amêndoas, amêndoa?, castanha de caju, caju, macadâmia, noz pecã, castanha do pará, castanha-do-brasil, pinhão, mix de castanhas, mix de nuts, castanha?, semente de chia, chia, linhaça, gergelim, semente de girassol, semente de abóbora, avelã sem pele
-ja アーモンド, カシューナッツ, マカダミアナッツ, マカデミアナッツ, ピーカンナッツ, ブラジルナッツ, 松の実, 甘栗, 栗?, ミックスナッツ, ナッツ~, かぼちゃの種, チアシード, 亜麻仁, アマニ, ごま, 胡麻, 蓮の実, 銀杏, バタピー
-ko 아몬드, 캐슈넛, 캐슈너트, 마카다미아, 피칸, 브라질너트, 잣, 밤?, 군밤, 맛밤, 견과류~, 견과~, 믹스넛, 하루견과, 해바라기씨, 호박씨, 치아씨드, 아마씨, 참깨, 들깨, 검은깨, 사차인치, 검정깨, 깐밤
+ja アーモンド, カシュー, ピーカン, マカダミア, カシューナッツ, マカダミアナッツ, マカデミアナッツ, ピーカンナッツ, ブラジルナッツ, 松の実, 甘栗, 栗?, ミックスナッツ, ナッツ~, かぼちゃの種, チアシード, 亜麻仁, アマニ, ごま, 胡麻, 蓮の実, 銀杏, バタピー
+ko 아몬드, 캐슈, 캐슈넛, 캐슈너트, 마카다미아, 피칸, 브라질너트, 잣, 밤?, 군밤, 맛밤, 견과류~, 견과~, 믹스넛, 하루견과, 해바라기씨, 호박씨, 치아씨드, 아마씨, 참깨, 들깨, 검은깨, 사차인치, 검정깨, 깐밤
 id kacang almond, almond, kacang mete, kacang mede, kacang~, kuaci, biji chia, wijen
 pl migdały, nerkowce, orzechy nerkowca, orzechy makadamia, orzechy pekan, orzechy brazylijskie, orzeszki piniowe, kasztany jadalne, mieszanka orzechów, mieszanka studencka, pestki dyni, pestki słonecznika, słonecznik łuskany, siemię lniane, nasiona chia, sezam, mak niebieski, płatki migdałowe, ziarna słonecznika
 nl amandelen, cashewnoten, macadamianoten, pecannoten, paranoten, pijnboompitten, notenmix, gemengde noten, noten~, pompoenpitten, zonnebloempitten, lijnzaad, chiazaad, sesamzaad

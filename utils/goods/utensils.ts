@@ -1,0 +1,22 @@
+/**
+ * Tools named by what they do to which food, in one word or two: 'tagliapasta', 'Teigrädchen', 'moule à raviolis', ラビオリ型.
+ * Languages form such names by rule, and the food in them names no food. A line a language, the verb or tool before its foods.
+ */
+const utensils: readonly RegExp[] = [
+  /(?<!\p{L})(?:(?:pastry|pasta|pizza|dough) wheel|(?:nut|lobster|crab|seafood) (?:and|&) (?:nut|lobster|crab|seafood) cracker|(?:honey|syrup|sauce|cereal)\s(?:\p{L}+\s)?dispenser|(?:ravioli|dumpling)\s?(?:stamp|mou?ld|maker|press))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:krabben|hummer)(?:knacker|zange)|teig(?:rädchen|roller|schneider)|(?:honig|sirup|soßen)spender|(?:ravioli|teigtaschen)form(?:en)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:pince à (?:crustacés|homard|noix)|roulette à (?:pâtes?|pizza)|moule à raviolis?|distributeur (?:de |à )?(?:miel|sirop|sauces?))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:corta|pela|exprime)(?:pastas?|pizzas?|patatas|limones|ajos|verduras|huevos|manzanas)|(?:ruedita|rueda) (?:corta |para )(?:pasta|masa|pizza)|molde (?:para|de) raviol\p{L}*|(?:dosifica|dispensa)dor de (?:miel|jarabe|salsas?))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:taglia|schiaccia|spremi|trita|affetta|pela|snocciola)(?:pasta|pizza|patate|agrumi|limoni|aglio|verdure|uova|mele|olive|ciliegie|carne)|rotella (?:per|taglia) ?(?:pasta|pizza)|stampo (?:per )?raviol\p{L}|(?:dosatore|dispenser)(?: per| di)? (?:miele|sciroppo|salse))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:corta|espreme|descasca)(?:dor)?(?: de |-)(?:massas?|pizzas?|batatas|limões|alhos|ovos|maçãs)|carretilha (?:para|de) (?:massa|pizza)|forma (?:para|de) raviol\p{L}*|(?:dispensa|dosa)dor de (?:mel|xarope|molhos?))(?!\p{L})/iu,
+  /(?<!\p{L})(?:форма для (?:равиоли|пельменей|вареников)|(?:нож-?)?(?:колесо|ролик) для теста|щипцы для (?:орехов|крабов)|(?:диспенсер|дозатор) для (?:мёда|меда|сиропа|соуса))(?!\p{L})/iu,
+  /(?:蜂蜜|糖浆)\p{L}{0,2}分配器/u,
+  /(?:ラビオリ|餃子|パスタ)の?型|(?:ハニー|はちみつ|蜂蜜|シロップ)の?ディスペンサー/u,
+  /(?:라비올리|만두|파스타)\s?(?:틀|커터)|(?:꿀|허니|시럽)\s?디스펜서/u,
+];
+
+/** What a title names by the work a tool does on food; undefined where it names none. */
+export function utensilIn(title: string): { id: string; because: string[]; sure: boolean } | undefined {
+  const words = utensils.map((pattern) => pattern.exec(title)?.[0]).find(Boolean);
+  return words === undefined ? undefined : { id: 'kitchen.food-contact', because: [words], sure: true };
+}
