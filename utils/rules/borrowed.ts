@@ -44,7 +44,7 @@ const likes =
 
 /** What compares with somebody: a name after it is borrowed, famous or not, 'better than Hozelock'. It begins a word. */
 const compares =
-  /(?:(?:better|cheaper|stronger) than|comparable to|dupe (?:for|of)|modell?ed (?:on|after)|nach (?:dem )?vorbild von|sur le modèle de|wzorowan\p{L}+ na|по образцу|(?:besser|billiger|günstiger) als|vergleichbar mit|(?:mieux|moins cher) que|(?:mejor|más barato) que|(?:(?<!il )meglio|più economico) di|(?:melhor|mais barato) que|(?:lepsz\p{L}+|tańsz\p{L}+) niż|(?:лучше|дешевле|не хуже)(?: чем)?)\s+(?=(\p{L}{3,}))/gu;
+  /(?:(?<=[,;(]\s?)like|(?:better|cheaper|stronger) than|comparable to|dupe (?:for|of)|modell?ed (?:on|after)|nach (?:dem )?vorbild von|sur le modèle de|wzorowan\p{L}+ na|по образцу|(?:besser|billiger|günstiger) als|vergleichbar mit|(?:mieux|moins cher) que|(?:mejor|más barato) que|(?:(?<!il )meglio|più economico) di|(?:melhor|mais barato) que|(?:lepsz\p{L}+|tańsz\p{L}+) niż|(?:лучше|дешевле|не хуже)(?: чем)?)\s+(?=(\p{L}{3,}))/gu;
 
 /** In a title of another script a name in Latin letters stands out, famous or not: 'сковорода как Tefal'; after a comparison every name does. */
 function strangersIn({ text, lower, languages, brand, phrases, found: { borrowing } }: TitleText): Span[] {

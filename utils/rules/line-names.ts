@@ -6,12 +6,13 @@ type Span = readonly [start: number, end: number];
 
 /**
  * 'WMF Perfect Plus' in a German title, 'Клей Момент Супер': one word of praise with a capital beside the maker's name names a line of
- * its goods, where the other words of the title go without one and, in German, where it is English.
+ * its goods, where the other words of the title go without one and, in German, where it is English. `told`: what the page or the store
+ * speaks, in whose language praise is praise; `languages`: what the title may be in.
  */
 export function isLine(
   text: string,
   brand: readonly Span[],
-  english: boolean,
+  told: readonly string[],
   languages: ReadonlySet<string>,
   { list, language, span: [start, end] }: Match<List>,
 ): boolean {
@@ -26,10 +27,10 @@ export function isLine(
     /^\s\p{Lu}/u.test(text.slice(end))
   )
     return true;
-  if (english) return false;
+  if (languages.has('en') && told.includes('en')) return false;
   const behind = brand.some(([, to]) => to < start && text.slice(to, start).trim() === '');
   // 'WMF Perfect Schnellkochtopf', 'Selpak Super Soft Tuvalet Kağıdı': right behind the maker's name, before what the goods are.
-  if (behind && language === 'en' && goesOn.test(text.slice(end))) return true;
+  if (behind && !told.includes(language) && goesOn.test(text.slice(end))) return true;
   if (isBeforeName(text, brand, languages, [start, end])) return true;
   if (language !== 'de' && brand.some((name) => isInRun(text, name, [start, end]))) return true;
   if (/\s/.test(text.slice(start, end))) return false;

@@ -68,7 +68,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const { said, ...found } = lookUp(text, pieces, languages, spaceless);
   const work = workIn(text, found.works);
   // In a shop of another language English words are in names, whatever the rest of them says.
-  const english = languages.has('en') && toldFor(language, store).includes('en');
+  const told = toldFor(language, store);
   const spoken = said.filter(
     (match) =>
       !overlapsAny(spans, match.span) &&
@@ -80,7 +80,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
           isOfVariety(text, lower, match) ||
           isMedicine(lower, match)
         )) &&
-      !isLine(text, spans, english, languages, match) &&
+      !isLine(text, spans, told, languages, match) &&
       !isNumbered(lower, match) &&
       !(work && isOfName(work, text, match)),
   );

@@ -49,6 +49,7 @@ export const competitorBrand = defineRule({
       { listing: { title: 'Handbag Birkin style, black' }, context: { policies: [policy] } },
       { listing: { title: 'Hair dryer like Dyson, 1600 W' } },
       { listing: { title: 'Perfume dupe, 50 ml' } },
+      { listing: { title: 'Garden hose 20 m, like Hozelock' } },
       { listing: { title: 'Наушники аналог AirPods', store: 'RU' } },
       { listing: { title: '大牌平替 手提包' } },
     ],

@@ -14,7 +14,7 @@ const phone =
   /(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s().-]{0,2}(?:\d[\s().-]{0,2}){7,12}\d|8[\s(-]{1,2}\d{3}[\s)-]{1,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}|\(?\d{3}\)?[\s.-]\d{3}[.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|0[1-9](?:[ .]\d{2}){4}|0\d{1,3}[-‐–\s]\d{3,4}[-‐–\s]\d{4}|0\d{3}[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}|06[\s-]\d{8}|\(\d{2}\)\s?9?\d{4}-\d{4}|08\d{2}-\d{4}-\d{3,4})(?![\p{L}\p{N}])/gu;
 /** 'WhatsApp: +7…', 'тел. 8…', '微信 abc123': what comes after is a number or a name. */
 const messenger =
-  /(?<![\p{L}\p{N}])(?:(?:whats ?app|wa|telegram|tg|viber|wechat|we chat|line(?: id)?|zalo|skype|signal|instagram|insta|ig|facebook|fb|vk|kakao(?:talk)?|tel|tél|telefon|telefone|teléfono|téléphone|phone|call|hotline|mobile|ватсап|вотсап|вацап|телеграм+|вайбер|инстаграм+|тел|телефон|звоните|звонить|позвоните|chiamare|chiama|telefonare|llamar|llame|ligar|ligue|appeler|appelez|anrufen|dzwoń|dzwonić|hubungi|gọi|bel|app|zap|whats|來電|来电|電話|电话|โทร)\.?\s*[:：@№#.]?\s*(?:\+?\(?\d(?:[\d\s().-]{5,16})\d|@[\w.]{3,30})|(?:whats ?app|telegram|wechat|viber|instagram|insta|ig|line id|facebook|skype|telegram)\s*[:：]\s*@?[\w.]{3,30})/gu;
+  /(?<![\p{L}\p{N}])(?:(?:whats ?app|wa|wsp|wpp|wasap|wapp|wsapp|celular|cel|móvil|movil|tlf|telf|fone|telegram|tg|viber|wechat|we chat|line(?: id)?|zalo|skype|signal|instagram|insta|ig|facebook|fb|vk|kakao(?:talk)?|tel|tél|telefon|telefone|teléfono|téléphone|phone|call|hotline|mobile|ватсап|вотсап|вацап|телеграм+|вайбер|инстаграм+|тел|телефон|звоните|звонить|позвоните|chiamare|chiama|telefonare|llamar|llame|ligar|ligue|appeler|appelez|anrufen|dzwoń|dzwonić|hubungi|gọi|bel|app|zap|whats|來電|来电|電話|电话|โทร)\.?\s*[:：@№#.]?\s*(?:\+?\(?\d(?:[\d\s().-]{5,16})\d|@[\w.]{3,30})|(?:whats ?app|telegram|wechat|viber|instagram|insta|ig|line id|facebook|skype|telegram)\s*[:：]\s*@?[\w.]{3,30})/gu;
 /** 'Contattami al 333 1234567', 'llámanos 55 1234 5678': a verb that asks, and a number nobody counts or measures with. */
 const asked = new RegExp(
   `(?<![\\p{L}\\p{N}])${inviting}\\s?[:.]?\\s?\\+?\\(?\\d[\\d\\s().-]{5,16}\\d(?![\\p{L}\\p{N}%])`,
@@ -95,6 +95,7 @@ export const contactInfo = defineRule({
       { listing: { title: 'Грецкий орех, пишите нам: shop@example.ru' } },
       { listing: { title: '核桃仁 加微信 walnut888' } },
       { listing: { title: 'Walnut kernels, visit our store' } },
+      { listing: { title: 'Nuez pelada 500 g, wsp 301 234 5678', store: 'CO' } },
       { listing: { title: 'Gherigli di noce, contattami al 333 1234567', store: 'IT' } },
       { listing: { title: '호두 200g 문의 카톡 walnut_jin', store: 'KR' } },
     ],

@@ -79,6 +79,7 @@ export const priceInTitle = defineRule({
       { listing: { title: 'Steam gift card $50' } },
       { listing: { title: '2 Euro Münze 2024 Hamburg' } },
       { listing: { title: 'Монета 5 рублей 1997' } },
+      { listing: { title: '텀블러 500 원터치 블랙', store: 'KR' } },
       { listing: { title: 'A$AP Rocky poster, 50 x 70 cm' } },
     ],
     fails: [

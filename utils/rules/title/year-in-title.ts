@@ -6,6 +6,10 @@ import { inOrder, worded, wordingExample, wordingFor } from '../wording.ts';
 const year =
   /(?<![\p{L}\p{N}.,$€£#/-])(?:new\s+)?(20[12]\d|203[0-5])(?:\s+new(?:est)?)?(?![\p{N}/%+]|[.,-]?\d|\s?(?:mah|w|wh|lm|lumens?|pcs|pieces?|ml|mg|g|kg|oz|ft|mm|cm|k|x|×|psi|rpm|count|ct|sheets?|pack|v|hz)\b)/gu;
 
+/** 'Winter 2025-2026 Edition': a season of fashion. */
+const season =
+  /(?<!\p{L})(?:winter|summer|spring|fall|autumn|hiver|été|printemps|automne|invierno|verano|primavera|otoño|estate|inverno|autunno|verão|outono|sommer|herbst|frühling|zima|lato|wiosna|jesień|зима|лето|весна|осень)(?: (?:season|collection|edition))?\s(20[12]\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?!\p{N})(?: (?:edition|collection|season|style|trend|new)(?!\p{L}))?/gu;
+
 /** 'New for 2026', '2026 upgraded version': said to be new, whatever the year is for. */
 const asNew =
   /(?<!\p{L})(?:new|newest|newly|latest|upgraded|updated)(?: \p{L}+){0,2} 20[12]\d(?=\s*(?:[,;|)!–-]|$))|20[12]\d (?:new|newest|latest|upgraded?|updated|version|model|design|style|release|edition|trend)(?!\p{L}| year)/u;
@@ -44,9 +48,10 @@ export const yearInTitle = defineRule({
   check(listing, context) {
     const { text, lower, brand } = titleText(listing);
     if (!lower.includes('20') || ofTheYear.test(lower)) return [];
-    if (ofOthers.test(lower) && !asNew.test(lower)) return [];
+    const seasons = matchesOf(lower, season);
+    if (seasons.length === 0 && ofOthers.test(lower) && !asNew.test(lower)) return [];
     return inOrder(
-      matchesOf(lower, year)
+      (seasons.length > 0 ? seasons : matchesOf(lower, year))
         .filter((match) => !brand.some(([start, end]) => start <= match.index && match.index < end))
         .map((match) => {
           const span: [number, number] = [match.index, match.index + match[0].length];
@@ -64,6 +69,7 @@ export const yearInTitle = defineRule({
     fails: [
       { listing: { title: 'Wireless earbuds new 2026' }, context: { policies: [policy] } },
       { listing: { title: 'Toddler rain boots, new for 2026, yellow' }, context: { policies: [policy] } },
+      { listing: { title: 'Wool scarf, Winter 2025-2026 Collection' }, context: { policies: [policy] } },
     ],
     spares: [{ listing: { title: 'Wireless earbuds new 2026' } }],
   },

@@ -2,8 +2,8 @@ import type { Everywhere } from '../../phrases.ts';
 
 /** A price set against one before it: was 89, now 59. */
 export const beforePrice = {
-  en: '(was|were|rrp|msrp|list price|regular price|originally|before) (£|$|€) <n>; now (only |just |from |)(£|$|€) <n>; instead of (£|$|€|) <n>',
-  de: '(vorher|bisher|früher|uvp|statt|vorher nur) (€ |)<n> (€|euro|eur); statt (€|eur) <n>; jetzt (nur |ab |für |)<n> (€|euro|eur|,-); jetzt (nur |ab |für |)€ <n>',
+  en: '(was|were|rrp|msrp|list price|regular price|originally|before) (£|$|€) <n>; now (only |just |from |)(£|$|€) <n>; instead of (£|$|€|) <n>; (only|just) (£|$|€) <n> (today|now|only|each|this week|while stocks last)',
+  de: '(vorher|bisher|früher|uvp|statt|vorher nur) (€ |)<n> (€|euro|eur); statt (€|eur) <n>; jetzt (nur |ab |für |)<n> (€|euro|eur|,-); jetzt (nur |ab |für |)€ <n>; (heute|nur heute) (nur |)<n> (€|euro); nur <n> (€|euro) heute',
   fr: '(au lieu de|avant|ancien prix|était) <n> (€|euros|eur); (maintenant|désormais|aujourd hui) (à |)<n> (€|euros|eur)',
   es: '(antes|era|en vez de|en lugar de) (a |de |)($|€|s / |) <n> (€|euros|pesos); (antes|era) (a |de |)($|s / ) <n>; ahora (a |por |solo |sólo |)<n> (€|euros|pesos); ahora (a |por |solo |sólo |)($|s / ) <n>; de $ <n> a $ <n>',
   it: '(prima|invece di|anziché|era) (€ |)<n> (€|euro); (ora|adesso) (a |solo |)<n> (€|euro); (prima|ora|adesso|invece di|anziché) (a |solo |)€ <n>',
