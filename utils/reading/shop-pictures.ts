@@ -54,7 +54,7 @@ export function putPictures(seen: SeenListing, item: Item, page: Document, data:
 /** The side that an address names its picture to have; undefined where it names none, as originals do not. */
 function sideIn(address: string): number | undefined {
   const sides = address.matchAll(
-    /(?<!\d)(\d{2,4})x\d{0,4}(?![\da-z])|(?<=\/)([1-9]\d{1,3})\/\2(?=\/)|(?<=\/[a-z]{1,3})(\d{3,4})(?=\/[^/]*\d{3}[^/]*\d{3}[^/]*$)/gi,
+    /(?<!\d)(\d{2,4})x\d{0,4}(?![\da-z])|(?<=\/)([1-9]\d{1,3})\/\2(?=\/)|(?<=\/[a-z]{1,3})(\d{3,4})(?=\/[^/]{6,120}$)/gi,
   );
   const all = [...sides].map(([, one, other, lettered]) => Number(one ?? other ?? lettered));
   return all.length > 0 ? Math.max(...all) : undefined;
