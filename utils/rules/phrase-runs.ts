@@ -88,10 +88,21 @@ const formsOf = (phrase: string, language: string): readonly string[] => {
 };
 
 /** The characters a phrase may begin with. */
-function headsOf(phrase: string, language: string): Set<string> {
-  const heads = new Set((phrase.startsWith('(') ? writtenOut(phrase) : [phrase]).map(headOf));
-  if (language === 'zh') for (const head of heads) heads.add(inTraditional(head));
-  return heads;
+function headsOf(phrase: string, language: string): readonly string[] {
+  const heads = openingsOf(phrase).map(headOf);
+  if (language === 'zh') for (const head of [...heads]) heads.push(inTraditional(head));
+  // Most have one, and a set of one is dearly made.
+  return heads.every((head) => head === heads[0]) ? heads.slice(0, 1) : [...new Set(heads)];
+}
+
+const choice = /^\(([^()]*)\)/;
+
+/** What a phrase may begin with: of its first alternatives each, with no need to write out the others. */
+function openingsOf(phrase: string): readonly string[] {
+  const [whole, inside = ''] = choice.exec(phrase) ?? [];
+  if (whole === undefined) return phrase.startsWith('(') ? writtenOut(phrase) : [phrase];
+  const rest = phrase.slice(whole.length);
+  return inside.split('|').flatMap((one) => (one.trim() === '' ? openingsOf(rest.trimStart()) : [one.trimStart()]));
 }
 
 const oneWay = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;

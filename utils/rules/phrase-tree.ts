@@ -101,8 +101,13 @@ export function phraseTreeOf<List extends string>(
 
 const choice = /^\(([^()]*)\)(?= |$)/;
 
+/** A word of plain letters that a phrase begins with, and what it may bear. */
+const plainly = /^([a-zà-öø-ÿа-я]+)[~*]?(?: |$)/;
+
 /** The words a phrase may begin with; undefined where it begins with a blank. */
 function headsOf(phrase: string): readonly string[] | undefined {
+  const plain = plainly.exec(phrase)?.[1];
+  if (plain !== undefined) return [plain];
   const forms = phrase.startsWith('(') ? choice.exec(phrase)?.[1]?.split('|') : undefined;
   const all = forms ?? (firstOf(phrase).includes('(') ? writtenOut(phrase) : [phrase]);
   const heads = all.map(headOf);
@@ -123,8 +128,10 @@ function headOf(phrase: string): string {
   const first = firstOf(phrase.trimStart());
   const word = first.length > 1 && /[~*]$/.test(first) ? first.slice(0, -1) : first;
   if (word.startsWith('<')) return '';
-  return /^[a-zà-öø-ÿа-я]+$/.test(word) ? word : (piecesIn(formed(word))[0]?.text ?? '');
+  return plainWord.test(word) ? word : (piecesIn(formed(word))[0]?.text ?? '');
 }
+
+const plainWord = /^[a-zà-öø-ÿа-я]+$/;
 
 /** What stands before the first space. */
 function firstOf(phrase: string): string {

@@ -17,8 +17,11 @@ for (const both of '里后余冲划别准愈复强夹与礼将献断旧残浅滞
   simplifiedOnly.delete(both);
 
 /** A phrase in simplified characters as it is written in traditional ones; what has no other form stays. */
-export const inTraditional = (phrase: string): string =>
-  [...phrase].map((character) => traditionalOf.get(character) ?? character).join('');
+export function inTraditional(phrase: string): string {
+  let written = '';
+  for (const character of phrase) written += traditionalOf.get(character) ?? character;
+  return written;
+}
 
 /** Characters of one way of writing Chinese that the other does not have. */
 export const simplified: { simplified: ReadonlySet<string>; traditional: ReadonlySet<string> } = {
