@@ -12,6 +12,7 @@ import { isOfMany } from './of-many.ts';
 import { signed } from './only-price.ts';
 import { isNamedForOthers } from './others.ts';
 import { shelfOf } from './shelf.ts';
+import { dropStrayTitles } from './stray-titles.ts';
 import { putTitlesByPlace } from './titles-by-place.ts';
 import { namesMoney } from './undercut.ts';
 
@@ -51,6 +52,7 @@ function listed(page: Document, url: URL): SeenListing[] {
     return seen;
   });
   dropShared(listings);
+  dropStrayTitles(listings, cards);
   const priced = cards.filter(
     ({ card }, index) => listings[index]?.price !== undefined || signed.test(card.textContent ?? ''),
   ).length;

@@ -50,13 +50,15 @@ export function find<T>(
 const silent = /^(?:script|style|noscript|template|svg|select|option|button|textarea|iframe|object)$/;
 const unseen =
   /(?:^|[\s_-])(?:clipped|sr-only|visually-?hidden|screen-?reader[\w-]*|a-offscreen|offscreen|g-hdn|aok-hidden|hidden-text|for-a11y|blind|visuallyhidden|sr-text)(?:$|[\s_])/i;
+/** Whether an element bears a name by which libraries keep a text for those who do not see the page. */
+export const isUnseen = (element: Element): boolean => unseen.test(element.getAttribute('class') ?? '');
 const block = /^(?:div|p|li|ul|ol|td|th|tr|table|section|article|h\d|br|dt|dd|dl|figure|header|footer)$/;
 
 /** The text an element shows: programs, choices and what only screen readers say left out; a form field's is its value. `skips`: what else is left out. */
 export function textOf(element: Element, limit = 4000, skips?: (inner: Element) => boolean): string {
   if (element.localName === 'meta' || element.localName === 'input')
     return squeeze(element.getAttribute(element.localName === 'meta' ? 'content' : 'value') ?? '', limit);
-  if (silent.test(element.localName) || unseen.test(element.getAttribute('class') ?? '')) return '';
+  if (silent.test(element.localName) || isUnseen(element)) return '';
   let text = '';
   let budget = 2000;
   const walk = (parent: Element, depth: number): void => {
@@ -65,7 +67,7 @@ export function textOf(element: Element, limit = 4000, skips?: (inner: Element) 
       if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, limit);
       if (node.nodeType !== 1 || depth > 60) continue;
       const inner = node as Element;
-      if (silent.test(inner.localName) || unseen.test(inner.getAttribute('class') ?? '') || skips?.(inner)) continue;
+      if (silent.test(inner.localName) || isUnseen(inner) || skips?.(inner)) continue;
       const breaks = block.test(inner.localName);
       if (breaks) text += ' ';
       walk(inner, depth + 1);

@@ -91,14 +91,16 @@ function leavesOf(card: Element): Leaf[] {
   const leaves: Leaf[] = [];
   const walker = card.ownerDocument.createTreeWalker(card, 4);
   for (let node = walker.nextNode(); node && leaves.length < TEXTS_LIMIT; node = walker.nextNode()) {
-    const text = squeeze((node.nodeValue ?? '').slice(0, 200));
+    const text = (node.nodeValue ?? '').slice(0, 200);
     const element = node.parentElement;
     const last = leaves.at(-1);
-    if (text === '' || !element || /^(?:script|style|option)$/.test(element.localName)) continue;
-    if (last && last.element === element && node.previousSibling?.nodeType === 8) last.text += text;
-    else leaves.push({ text, element });
+    if (!element || /^(?:script|style|option)$/.test(element.localName)) continue;
+    // A text may be cut into several nodes, and comments part nothing.
+    const goesOn = last?.element === element && [3, 8].includes(node.previousSibling?.nodeType ?? 0);
+    if (last && goesOn) last.text += text;
+    else if (text.trim() !== '') leaves.push({ text, element });
   }
-  return leaves;
+  return leaves.map(({ text, element }) => ({ text: squeeze(text, 200), element }));
 }
 
 /** What a text says in words: '4.83 na 5, 1204 ocen', 'Rated 4.5 out of 5', '312 reviews'. */

@@ -189,9 +189,10 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
 /** Takes the largest version of the main picture that the <img> which shows it names. */
 function enlarge(plan: ProductPlan, seen: SeenListing, page: Document): void {
   const [name] = plan.imageAttributes ?? [];
-  const shown =
-    name &&
-    [...page.querySelectorAll(`img[${name}]`)].find((one) => addressOf(one.getAttribute('src'), page) === seen.image);
+  if (!name || !seen.image) return;
+  const shown = [...page.querySelectorAll(`img[${name}]`)].find(
+    (one) => addressOf(one.getAttribute('src'), page) === seen.image,
+  );
   const larger = shown && addressOf(shown.getAttribute(name), page);
   if (larger) seen.image = larger;
 }

@@ -3,7 +3,7 @@ import { squeeze } from '../text/normal.ts';
 import type { Decimal } from '../text/numbers.ts';
 import type { Part } from './asked-price.ts';
 import { turns } from './asked-price.ts';
-import { put, textOf } from './facts.ts';
+import { isUnseen, put, textOf } from './facts.ts';
 import type { GoodsState } from './goods-state.ts';
 import { reviewWords, saysMark, sellerWords } from './lexicon/reviews.ts';
 import { signed } from './only-price.ts';
@@ -153,13 +153,21 @@ const textsOf = (element: Element): string[] =>
     return plain && plain.length <= TEXT_LIMIT ? [plain] : [];
   });
 
-/** The text of an element, what stands in parts of its own set apart: '4.6' and '38 reviews' are no '4.638 reviews'. */
+/**
+ * The text of an element, what stands in parts of its own set apart: '4.6' and '38 reviews' are no '4.638 reviews'. What only
+ * its inner parts say to those who do not see is no text of it.
+ */
 function partedText(element: Element): string {
   const texts = element.ownerDocument.createTreeWalker(element, 4);
   const parts: string[] = [];
-  for (let node = texts.nextNode(); node && parts.length < 40; node = texts.nextNode())
-    if (node.nodeValue?.trim()) parts.push(node.nodeValue.trim().slice(0, TEXT_LIMIT * 2));
-  return parts.join(' · ');
+  for (let node = texts.nextNode(); node && parts.length < 40; node = texts.nextNode()) {
+    const { parentElement: inner, previousSibling: before } = node;
+    const text = (node.nodeValue ?? '').slice(0, TEXT_LIMIT * 2);
+    if (inner && inner !== element && isUnseen(inner)) continue;
+    if (before?.nodeType === 3 && parts.length > 0) parts.push(`${parts.pop()}${text}`);
+    else if (text.trim() !== '') parts.push(text);
+  }
+  return parts.map((part) => part.trim()).join(' · ');
 }
 
 /** How many reviews a text names in words; 'some' where it is not exact. */
