@@ -29,8 +29,8 @@ const pictures = (root: ParentNode): Element[] =>
     .filter((image) => !image.closest('nav,header,footer') && !isNamedForOthers(image));
 
 /**
- * The picture of a page's one thing: that of its tags, where the page shows it too or shows none that is called after the
- * goods; else the first that bears their name, or that stands where shops show what they sell.
+ * The picture of a page's one thing: that of its tags, unless its address says it is the shop's own; else the first that bears
+ * the name of the goods, the one their data names, or one that stands where shops show what they sell.
  */
 export function pictureOf(sale: Sale, page: Document): Found<string> | undefined {
   const all = pictures(page);

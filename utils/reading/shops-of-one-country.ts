@@ -1,5 +1,6 @@
 // Well-known shops that sell in one country, and in its money only, under hosts that do not say which: what their bare
-// sign means. Shops that follow their visitor from land to land are none of them.
+// sign means. Shops that follow their visitor from land to land are none of them. Written from what we know (2026-11-28), without
+// a source for each: one that may show another money has no place here.
 const shops: Readonly<Record<string, string>> = {
   USD: 'target.com bestbuy.com costco.com homedepot.com lowes.com kohls.com wayfair.com chewy.com petco.com petsmart.com samsclub.com bjs.com kroger.com walgreens.com cvs.com staples.com officedepot.com menards.com acehardware.com tractorsupply.com rei.com dickssportinggoods.com academy.com gamestop.com barnesandnoble.com michaels.com joann.com hobbylobby.com bedbathandbeyond.com containerstore.com qvc.com hsn.com jcpenney.com dillards.com belk.com oldnavy.com ulta.com microcenter.com crutchfield.com globalindustrial.com grainger.com mcmaster.com uline.com webstaurantstore.com autozone.com sweetwater.com',
   CNY: 'jd.com tmall.com taobao.com 1688.com pinduoduo.com yangkeduo.com suning.com vip.com dangdang.com kaola.com smzdm.com',
