@@ -40,11 +40,24 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
     may: /^utils\/(words\/|source\.ts|report\.ts|rules\/|markets\/|listing\.ts|goods\/|pictures\/measured\.ts)/,
     because: 'sentences are made of words and of what was found',
   },
-  {
-    place: /^utils\/reading\//,
-    may: /^utils\/(reading\/|text\/|(listing|metric|source|ids|reading)\.ts$|marketplaces\/marketplace\.ts$)/,
-    because: 'understanding a page is the same work on every site',
-  },
+  ...(
+    [
+      ['[^/]+\\.ts$(?<!console\\.ts)', '', 'what all readers share knows no kind of page'],
+      ['data/', 'data', 'what a page states for machines is read before what it shows'],
+      ['prices/', 'data|prices', 'which amount is asked does not depend on where it stands'],
+      ['products/', 'data|prices|products', 'one thing is read without knowing of lists'],
+      ['cards/', 'data|prices|products|cards', 'a card is a small page of one thing'],
+      ['tables/', 'data|tables', 'rows know no form'],
+      ['forms/', 'data|tables|forms', 'a form holds tables of variants'],
+      ['', '[a-z]+', 'understanding a page is the same work on every site'],
+    ] as const
+  ).map(([place, may, because]) => ({
+    place: new RegExp(`^utils/reading/${place}`),
+    may: new RegExp(
+      `^utils/(reading/([^/]+\\.ts$|lexicon/${may && `|(${may})/`})|text/|(listing|metric|source|ids|reading)\\.ts$|marketplaces/marketplace\\.ts$)`,
+    ),
+    because,
+  })),
   {
     place: /^utils\/rows\//,
     may: /^(papaparse|fflate|saxes)$|^utils\/(rows\/|text\/|source\.ts$)/,

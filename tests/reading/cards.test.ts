@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsByLink, putCard } from '../../utils/reading/cards.ts';
+import { cardsByLink, putCard } from '../../utils/reading/cards/cards.ts';
 import { begin } from '../../utils/reading/facts.ts';
 import { openPage } from '../page.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at, balanced, parseLoose, stateAfter, valueAfter } from '../../utils/reading/embedded.ts';
+import { at, balanced, parseLoose, stateAfter, valueAfter } from '../../utils/reading/data/embedded.ts';
 import { openPage } from '../page.ts';
 
 describe('a value that stands after words in a script', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../utils/reading/columns.ts';
-import { gridsOf } from '../../utils/reading/grids.ts';
 import { textOf } from '../../utils/reading/shown.ts';
+import { columnsOf } from '../../utils/reading/tables/columns.ts';
+import { gridsOf } from '../../utils/reading/tables/grids.ts';
 import { openPage } from '../page.ts';
 
 /** Every table of a page as its headers and rows of texts; '.' where a cell of an earlier row still stands. */

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readPriceCell } from '../../utils/reading/cell.ts';
 import { copyOf } from '../../utils/reading/copy.ts';
 import { isLinedThrough } from '../../utils/reading/lined-through.ts';
 import { shownIn } from '../../utils/reading/shown.ts';
+import { readPriceCell } from '../../utils/reading/tables/cell.ts';
 import { moneyAt } from '../../utils/reading/values.ts';
 import { openPage } from '../page.ts';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { moneyOfPlace } from '../../utils/reading/money-of-place.ts';
+import { moneyOfPlace } from '../../utils/reading/prices/money-of-place.ts';
 import { moneyIn } from '../../utils/reading/values.ts';
 
 function hintAt(address: string, lang: string, body = '1') {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pairsIn } from '../../utils/reading/pairs.ts';
-import type { Shape } from '../../utils/reading/shape.ts';
 import { shownIn } from '../../utils/reading/shown.ts';
+import { pairsIn } from '../../utils/reading/tables/pairs.ts';
+import type { Shape } from '../../utils/reading/tables/shape.ts';
 import { openPage } from '../page.ts';
 
 const shape: Shape = { labels: { asin: { field: 'id' }, spu: { field: 'id' }, 名称: { field: 'title' } } };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReadContext } from '../../utils/marketplaces/marketplace.ts';
-import { type PeriodRule, periodOf } from '../../utils/reading/period.ts';
+import { type PeriodRule, periodOf } from '../../utils/reading/tables/period.ts';
 import { openPage } from '../page.ts';
 
 const now = Date.UTC(2026, 10, 23, 12);

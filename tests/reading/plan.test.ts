@@ -10,8 +10,8 @@ import { type Chance, chanceOf, mutations } from './mutations.ts';
 // Rows that are alike are read by a plan learnt from the first of them. Whatever stands in them: what a plan says is what the row
 // says when it is read in full. With CROSSBILL_LONG=1 every page, many times over.
 const plans = vi.hoisted(() => ({ follow: true, followed: 0 }));
-vi.mock('../../utils/reading/plan.ts', async (original) => {
-  const actual = await original<typeof import('../../utils/reading/plan.ts')>();
+vi.mock('../../utils/reading/tables/plan.ts', async (original) => {
+  const actual = await original<typeof import('../../utils/reading/tables/plan.ts')>();
   return {
     ...actual,
     plannedIn: (...asked: Parameters<typeof actual.plannedIn>) => {

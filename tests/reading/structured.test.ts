@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { microdataOf } from '../../utils/reading/microdata.ts';
-import { openGraphOf } from '../../utils/reading/open-graph.ts';
-import { jsonLdOf } from '../../utils/reading/structured.ts';
+import { microdataOf } from '../../utils/reading/data/microdata.ts';
+import { openGraphOf } from '../../utils/reading/data/open-graph.ts';
+import { jsonLdOf } from '../../utils/reading/data/structured.ts';
 import { openPage } from '../page.ts';
 
 const page = (html: string) => openPage(html, 'https://shop.example/p/1');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ReadContext, Reading } from '../../utils/marketplaces/marketplace.ts';
-import type { Shape } from '../../utils/reading/shape.ts';
 import { inOne } from '../../utils/reading/slices.ts';
-import { readConsoleTable } from '../../utils/reading/table.ts';
+import type { Shape } from '../../utils/reading/tables/shape.ts';
+import { readConsoleTable } from '../../utils/reading/tables/table.ts';
 import { openPage } from '../page.ts';
 
 const url = new URL('https://console.example/list');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { holdsCode, sameName } from '../../utils/reading/data/item.ts';
 import { textOf } from '../../utils/reading/facts.ts';
-import { holdsCode, sameName } from '../../utils/reading/item.ts';
 import {
   addressOf,
   amountIn,

@@ -1,9 +1,9 @@
 import type { MarketplaceId } from '../ids.ts';
-import { anyCards } from '../reading/any-cards.ts';
-import { anyConsole } from '../reading/any-console.ts';
-import { anyDrawn } from '../reading/any-drawn.ts';
-import { anyProduct } from '../reading/any-product.ts';
-import { anySearch } from '../reading/any-search.ts';
+import { anyCards } from '../reading/any/any-cards.ts';
+import { anyConsole } from '../reading/any/any-console.ts';
+import { anyDrawn } from '../reading/any/any-drawn.ts';
+import { anyProduct } from '../reading/any/any-product.ts';
+import { anySearch } from '../reading/any/any-search.ts';
 import { consoleReaders as alibabaConsole } from './alibaba/console.ts';
 import { shopReaders as alibabaShop } from './alibaba/shop.ts';
 import { consoleReaders as aliexpressConsole } from './aliexpress/console.ts';

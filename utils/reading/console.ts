@@ -1,12 +1,12 @@
 import type { PageReader, ReadContext, Reading, Slices, Store } from '../marketplaces/marketplace.ts';
 import type { SeenMetrics } from '../metric.ts';
-import { listingBoxes, readBoxes } from './boxes.ts';
-import { controlFor, hasNamedTitle, readForm } from './form.ts';
-import type { FormShape } from './form-shape.ts';
-import { type PeriodRule, periodOf } from './period.ts';
-import type { Shape } from './shape.ts';
+import { controlFor, hasNamedTitle, readForm } from './forms/form.ts';
+import type { FormShape } from './forms/form-shape.ts';
 import { inOne } from './slices.ts';
-import { type Finish, listingTables, readConsoleTable } from './table.ts';
+import { listingBoxes, readBoxes } from './tables/boxes.ts';
+import { type PeriodRule, periodOf } from './tables/period.ts';
+import type { Shape } from './tables/shape.ts';
+import { type Finish, listingTables, readConsoleTable } from './tables/table.ts';
 
 interface Plan {
   id: string;

@@ -1,6 +1,6 @@
-import { at, listOf, stateAfter, wordOf } from '../../reading/embedded.ts';
+import { at, listOf, stateAfter, wordOf } from '../../reading/data/embedded.ts';
 import { put } from '../../reading/facts.ts';
-import { productReader } from '../../reading/product.ts';
+import { productReader } from '../../reading/products/product.ts';
 import { addressOf, gallery, moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { alibaba } from './index.ts';

@@ -1,4 +1,4 @@
-import { resultsReader } from '../../reading/results.ts';
+import { resultsReader } from '../../reading/cards/results.ts';
 import { alibaba } from './index.ts';
 import { productIn } from './product.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** What Alibaba.com's supplier console calls things. Its item code has thirteen digits and begins with 1; older ones are shorter. */
 export const alibabaShape: Shape = {

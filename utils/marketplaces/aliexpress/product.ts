@@ -1,7 +1,7 @@
 import type { Image, Price } from '../../listing.ts';
-import { at, listOf, stateAfter, wordOf } from '../../reading/embedded.ts';
+import { at, listOf, stateAfter, wordOf } from '../../reading/data/embedded.ts';
 import { type Found, put } from '../../reading/facts.ts';
-import { productReader } from '../../reading/product.ts';
+import { productReader } from '../../reading/products/product.ts';
 import { addressOf, amountIn, countIn, gallery, ratingIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { aliexpress } from './index.ts';

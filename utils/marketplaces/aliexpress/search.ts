@@ -1,4 +1,4 @@
-import { linkedId, resultsReader } from '../../reading/results.ts';
+import { linkedId, resultsReader } from '../../reading/cards/results.ts';
 import { aliexpress } from './index.ts';
 import { itemIn } from './product.ts';
 

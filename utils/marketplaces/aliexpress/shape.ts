@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** What AliExpress' seller consoles call things, of both generations of pages. */
 export const aliexpressShape: Shape = {

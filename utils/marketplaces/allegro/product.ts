@@ -1,4 +1,4 @@
-import { productReader } from '../../reading/product.ts';
+import { productReader } from '../../reading/products/product.ts';
 import { allegro } from './index.ts';
 
 /** The offer's number in an address. */

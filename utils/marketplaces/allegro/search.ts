@@ -1,4 +1,4 @@
-import { resultsReader } from '../../reading/results.ts';
+import { resultsReader } from '../../reading/cards/results.ts';
 import { allegro } from './index.ts';
 import { offerIn } from './product.ts';
 

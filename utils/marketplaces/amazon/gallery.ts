@@ -1,5 +1,5 @@
 import type { SeenListing } from '../../listing.ts';
-import { at, balanced, listOf, parseLoose, valueAfter, wordOf } from '../../reading/embedded.ts';
+import { at, balanced, listOf, parseLoose, valueAfter, wordOf } from '../../reading/data/embedded.ts';
 import { type Found, find, put } from '../../reading/facts.ts';
 import { addressOf, gallery } from '../../reading/values.ts';
 

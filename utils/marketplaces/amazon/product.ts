@@ -1,8 +1,8 @@
 import type { SeenListing } from '../../listing.ts';
-import { at, jsonOf, wordOf } from '../../reading/embedded.ts';
+import { at, jsonOf, wordOf } from '../../reading/data/embedded.ts';
+import { dataOf, type PageData } from '../../reading/data/item.ts';
 import { begin, type Found, find, put, textOf } from '../../reading/facts.ts';
-import { dataOf, type PageData } from '../../reading/item.ts';
-import { type ProductPlan, productReader } from '../../reading/product.ts';
+import { type ProductPlan, productReader } from '../../reading/products/product.ts';
 import { addressOf } from '../../reading/values.ts';
 import type { PageReader, Reading } from '../marketplace.ts';
 import { brandOf } from './brand.ts';

@@ -1,5 +1,5 @@
+import { resultsReader } from '../../reading/cards/results.ts';
 import { find, put } from '../../reading/facts.ts';
-import { resultsReader } from '../../reading/results.ts';
 import { moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { amazon } from './index.ts';

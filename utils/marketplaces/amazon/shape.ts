@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** An ASIN, or the ISBN-10 of a book. */
 export const asin = /^(?:B0[A-Z0-9]{8}|\d{9}[\dX])$/;

@@ -1,5 +1,5 @@
 import { find, put, textOf } from '../../reading/facts.ts';
-import { productReader } from '../../reading/product.ts';
+import { productReader } from '../../reading/products/product.ts';
 import { moneyIn } from '../../reading/values.ts';
 import { ebay } from './index.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** What eBay's Seller Hub calls things. Sellers choose and order its columns themselves. */
 export const ebayShape: Shape = {

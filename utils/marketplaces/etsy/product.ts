@@ -1,4 +1,4 @@
-import { productReader } from '../../reading/product.ts';
+import { productReader } from '../../reading/products/product.ts';
 import { etsy } from './index.ts';
 
 /** The listing's number in an address. */

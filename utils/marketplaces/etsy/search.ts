@@ -1,5 +1,5 @@
+import { resultsReader } from '../../reading/cards/results.ts';
 import { put } from '../../reading/facts.ts';
-import { resultsReader } from '../../reading/results.ts';
 import { etsy } from './index.ts';
 import { listingIn } from './product.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** What Etsy's Shop Manager calls things. Its numbers are said in words: "12 visits", "1 sale". */
 export const etsyShape: Shape = {

@@ -1,5 +1,5 @@
-import type { Column } from '../../reading/columns.ts';
 import { listingsReader } from '../../reading/console.ts';
+import type { Column } from '../../reading/tables/columns.ts';
 import { fold } from '../../text/normal.ts';
 import { isSellerCenter, lazadaShape } from './shape.ts';
 

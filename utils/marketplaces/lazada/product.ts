@@ -1,4 +1,4 @@
-import { productReader } from '../../reading/product.ts';
+import { productReader } from '../../reading/products/product.ts';
 import { lazada } from './index.ts';
 
 /** The item's number in an address. */

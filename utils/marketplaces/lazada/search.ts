@@ -1,5 +1,5 @@
+import { linkedId, resultsReader } from '../../reading/cards/results.ts';
 import { put } from '../../reading/facts.ts';
-import { linkedId, resultsReader } from '../../reading/results.ts';
 import { moneyAt } from '../../reading/values.ts';
 import { lazada } from './index.ts';
 import { itemIn } from './product.ts';

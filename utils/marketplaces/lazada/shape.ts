@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** What Lazada's Seller Center calls things. */
 export const lazadaShape: Shape = {

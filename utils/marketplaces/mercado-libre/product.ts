@@ -1,5 +1,5 @@
 import { find, put } from '../../reading/facts.ts';
-import { productReader } from '../../reading/product.ts';
+import { productReader } from '../../reading/products/product.ts';
 import { mercadoLibre } from './index.ts';
 import { moneyParts } from './money.ts';
 

@@ -1,8 +1,8 @@
 import type { SeenListing } from '../../listing.ts';
+import { resultsReader } from '../../reading/cards/results.ts';
+import { sameName } from '../../reading/data/item.ts';
+import { type Item, jsonLdOf } from '../../reading/data/structured.ts';
 import { find, put } from '../../reading/facts.ts';
-import { sameName } from '../../reading/item.ts';
-import { resultsReader } from '../../reading/results.ts';
-import { type Item, jsonLdOf } from '../../reading/structured.ts';
 import { addressOf } from '../../reading/values.ts';
 import type { PageReader } from '../marketplace.ts';
 import { mercadoLibre } from './index.ts';

@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** What Mercado Libre's console calls things. Codes like MLBU123 are of a user's product, not of an item. */
 export const mercadoLibreShape: Shape = {

@@ -1,4 +1,4 @@
-import { resultsReader } from '../../reading/results.ts';
+import { resultsReader } from '../../reading/cards/results.ts';
 import { ozon } from './index.ts';
 import { skuIn } from './product.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** What Ozon Seller calls things. SKU is Ozon's own code, which stands in the public address; Артикул is the seller's. */
 export const ozonShape: Shape = {

@@ -1,4 +1,4 @@
-import { resultsReader } from '../../reading/results.ts';
+import { resultsReader } from '../../reading/cards/results.ts';
 import { shein } from './index.ts';
 import { goodsIn } from './product.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** What SHEIN's seller consoles call things. The SKC is the item; its public address bears another number. */
 export const sheinShape: Shape = {

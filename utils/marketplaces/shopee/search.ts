@@ -1,4 +1,4 @@
-import { resultsReader } from '../../reading/results.ts';
+import { resultsReader } from '../../reading/cards/results.ts';
 import { shopee } from './index.ts';
 import { itemIn } from './product.ts';
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** What Shopee's Seller Centre calls things, in the languages of its countries. */
 export const shopeeShape: Shape = {

@@ -1,4 +1,4 @@
-import { anyProduct } from '../../reading/any-product.ts';
+import { anyProduct } from '../../reading/any/any-product.ts';
 import type { PageReader } from '../marketplace.ts';
 
 // A shop under myshopify.com is a shop like any other; its admin's pages are the console's.

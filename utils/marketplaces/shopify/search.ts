@@ -1,4 +1,4 @@
-import { anySearch } from '../../reading/any-search.ts';
+import { anySearch } from '../../reading/any/any-search.ts';
 import type { PageReader } from '../marketplace.ts';
 
 export const search: PageReader = {

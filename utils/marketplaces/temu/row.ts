@@ -1,10 +1,10 @@
-import { currencyAlone } from '../../reading/cell.ts';
-import { closeGroup } from '../../reading/close-group.ts';
 import { isHome } from '../../reading/console.ts';
-import { openGroup } from '../../reading/group.ts';
-import { isListing } from '../../reading/rows.ts';
 import { shownIn, textOf } from '../../reading/shown.ts';
-import { foundIn } from '../../reading/table.ts';
+import { currencyAlone } from '../../reading/tables/cell.ts';
+import { closeGroup } from '../../reading/tables/close-group.ts';
+import { openGroup } from '../../reading/tables/group.ts';
+import { isListing } from '../../reading/tables/rows.ts';
+import { foundIn } from '../../reading/tables/table.ts';
 import { readPrice } from '../../text/money.ts';
 import { squeeze } from '../../text/normal.ts';
 import type { PageReader } from '../marketplace.ts';

@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 const shape: Shape = {
   marketplace: 'temu',

@@ -1,6 +1,6 @@
-import { at, jsonOf, listOf, wordOf } from '../../reading/embedded.ts';
+import { at, jsonOf, listOf, wordOf } from '../../reading/data/embedded.ts';
 import { put } from '../../reading/facts.ts';
-import { productReader } from '../../reading/product.ts';
+import { productReader } from '../../reading/products/product.ts';
 import { addressOf, countIn, gallery, moneyIn, ratingIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { tiktokShop } from './index.ts';

@@ -1,5 +1,5 @@
-import { isOf } from '../../reading/product.ts';
-import { vtexResults, vtexState } from '../../reading/vtex.ts';
+import { vtexResults, vtexState } from '../../reading/data/vtex.ts';
+import { isOf } from '../../reading/products/product.ts';
 import type { PageReader } from '../marketplace.ts';
 import { walmart } from './index.ts';
 

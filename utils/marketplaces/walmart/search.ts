@@ -1,7 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
-import { at, jsonOf, listOf, wordOf } from '../../reading/embedded.ts';
+import { linkedId, resultsReader } from '../../reading/cards/results.ts';
+import { at, jsonOf, listOf, wordOf } from '../../reading/data/embedded.ts';
 import { begin, put } from '../../reading/facts.ts';
-import { linkedId, resultsReader } from '../../reading/results.ts';
 import { addressOf, amountIn, moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import type { PageReader } from '../marketplace.ts';

@@ -1,5 +1,5 @@
 import { find, textOf } from '../../reading/facts.ts';
-import { productReader } from '../../reading/product.ts';
+import { productReader } from '../../reading/products/product.ts';
 import { wildberries } from './index.ts';
 
 /** The article (nmId) in an address. */

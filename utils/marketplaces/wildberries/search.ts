@@ -1,4 +1,4 @@
-import { linkedId, resultsReader } from '../../reading/results.ts';
+import { linkedId, resultsReader } from '../../reading/cards/results.ts';
 import { wildberries } from './index.ts';
 import { articleIn } from './product.ts';
 

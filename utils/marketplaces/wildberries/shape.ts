@@ -1,4 +1,4 @@
-import type { Shape } from '../../reading/shape.ts';
+import type { Shape } from '../../reading/tables/shape.ts';
 
 /** What WB Partners calls things. Артикул WB (nmID) stands in the public address; the seller's code is the other Артикул. */
 export const wildberriesShape: Shape = {

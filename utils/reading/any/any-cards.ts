@@ -1,0 +1,90 @@
+import type { SeenListing } from '../../listing.ts';
+import type { PageReader, Reading } from '../../marketplaces/marketplace.ts';
+import { putOpinion } from '../cards/by-card.ts';
+import { codesOf } from '../cards/card-codes.ts';
+import { type Card, putCard } from '../cards/cards.ts';
+import { withoutCut } from '../cards/cut-prices.ts';
+import { isOfMany } from '../cards/of-many.ts';
+import { shelfOf } from '../cards/shelf.ts';
+import { dropStrayTitles } from '../cards/stray-titles.ts';
+import { putTitlesByPlace } from '../cards/titles-by-place.ts';
+import { dataOf, holdsCode } from '../data/item.ts';
+import { begin } from '../facts.ts';
+import { isNamedForOthers } from '../others.ts';
+import { moneyOfPlace } from '../prices/money-of-place.ts';
+import { signed } from '../prices/only-price.ts';
+import { namesMoney } from '../prices/undercut.ts';
+import { buyControls } from '../products/buying.ts';
+
+/** Where a shop's visitors see goods of their own choosing, not a list of the shop's. */
+const chosen =
+  /cart|basket|checkout|compare|wish|favou?rite|account|login|order|korb|kasse|panier|carrito|koszyk|корзин/i;
+
+/** A list of goods of any shop, that its data says nothing of: cards of one make, each with a picture, a name and a price. */
+export const anyCards: PageReader = {
+  id: 'any/cards',
+  page: 'search',
+  trial: true,
+  matches: (url, page) => !chosen.test(url.pathname) && listed(page, url).length > 0,
+  read(page, context): Reading {
+    const listings = listed(page, context.url);
+    return listings.length > 0
+      ? { state: 'read', listings }
+      : { state: 'changed', missing: [{ what: 'control', text: 'list' }] };
+  },
+};
+
+/** Of the cards of a list most show money (what is sold out need not), and nearly all a name. */
+const PRICED_MIN = 2 / 3;
+const NAMED_MIN = 3 / 4;
+
+function listed(page: Document, url: URL): SeenListing[] {
+  const cards = shelfOf(page, url) ?? [];
+  if (cards.length === 0 || isOfOne(page, cards)) return [];
+  const hint = moneyOfPlace(page, url);
+  const codes = codesOf(cards, page);
+  const listings = cards.map(({ card }, index) => {
+    const code = codes[index];
+    const seen = begin(code ?? null, 'link');
+    putCard(seen, card, page, hint);
+    putOpinion(seen, card, page);
+    if (code && holdsCode(seen.title, code)) seen.id = null;
+    return seen;
+  });
+  dropShared(listings);
+  dropStrayTitles(listings, cards);
+  const priced = cards.filter(
+    ({ card }, index) => listings[index]?.price !== undefined || signed.test(card.textContent ?? ''),
+  ).length;
+  if (!cards.some(({ card }, index) => listings[index]?.price !== undefined || namesMoney(card))) return [];
+  if (listings.every(({ title }) => title === undefined)) putTitlesByPlace(listings, cards);
+  const isList =
+    listings.filter(({ title }) => title !== undefined).length >= listings.length * NAMED_MIN &&
+    priced >= listings.length * PRICED_MIN;
+  return isList ? withoutCut(listings, cards) : [];
+}
+
+/** A picture that several cards show is the mark of a maker, or stands for one that is missing. */
+function dropShared(listings: readonly SeenListing[]): void {
+  const counts = new Map<string, number>();
+  for (const { image } of listings) if (image) counts.set(image, (counts.get(image) ?? 0) + 1);
+  for (const listing of listings) {
+    if (!listing.image || (counts.get(listing.image) ?? 0) < 2) continue;
+    delete listing.image;
+    delete listing.sources.image;
+  }
+}
+
+/** Whether a page is of one thing, with other goods beside it: its data says so, or it can be bought outside all cards. */
+function isOfOne(page: Document, cards: readonly Card[]): boolean {
+  const data = dataOf(page);
+  const [item, ...more] = data.items;
+  if (
+    (item && more.length === 0 && !isOfMany(item, page, () => cards)) ||
+    /product/i.test(data.og.get('og:type') ?? '')
+  )
+    return true;
+  return buyControls(page).some(
+    (control) => !isNamedForOthers(control) && !cards.some(({ card }) => card.contains(control)),
+  );
+}

@@ -1,0 +1,68 @@
+import { dictionary } from '../dictionary.ts';
+import type { LabelField } from '../lexicon/index.ts';
+import { pictureAt } from '../picture.ts';
+import { type Column, means } from '../tables/columns.ts';
+import type { Grid, GridRow } from '../tables/grid.ts';
+import { isEmptyRow } from '../tables/grids.ts';
+
+/** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
+export const columnsByRest = (columns: Column[], grid: Grid): Column[] =>
+  withPicture(withRetail(withName(columns)), grid);
+
+/** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
+export const columnsOfStock = (columns: Column[], grid: Grid): Column[] => withQuantity(columnsByRest(columns, grid));
+
+function withQuantity(columns: Column[]): Column[] {
+  if (columns.some(({ meaning }) => means(meaning, 'stock'))) return columns;
+  return columns.map((column) => {
+    const vague = column.meaning ?? dictionary.label(column.header);
+    return column.role || !means(vague, 'stock') ? column : { ...column, meaning: { field: 'stock' } };
+  });
+}
+
+const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock'];
+
+/** The column 'Name' is that of the goods in a table that has no other, and two things of goods beside it. */
+function withName(columns: Column[]): Column[] {
+  if (!columns.some(({ role }) => role === 'name')) return columns;
+  const roles = columns.filter(({ role }) => role && role !== 'currency' && role !== 'market');
+  const known = ofGoods.filter((field) => columns.some(({ meaning }) => means(meaning, field)));
+  if (roles.length > 1 || known.length < 2) return columns;
+  return columns.map((column) => (column.role === 'name' ? { ...column, role: 'product' } : column));
+}
+
+/** What programs for shops call the price that buyers pay; marketplaces call so what a maker advises. */
+const retail =
+  /^(?:retail|store|shop|consumer|web(?:site)?|regular) price$|^(?:розничная цена|ladenpreis|vk-preis|bruttopreis|prix (?:public|de vente)(?: ttc)?|pvp|precio (?:al público|de venta)|prezzo al pubblico|preço de (?:varejo|venda)|cena (?:detaliczna|brutto)|零售价|零售價|小売価格|소비자가|perakende (?:satış )?fiyatı|harga (?:eceran|jual)|giá bán lẻ|роздрібна ціна)$/i;
+
+/** Such a column is that of the price in a table that has no other. */
+function withRetail(columns: Column[]): Column[] {
+  if (columns.some(({ meaning }) => means(meaning, 'price'))) return columns;
+  const [only, ...more] = columns.filter(({ header, meaning }) => !meaning && retail.test(header.trim()));
+  return only && more.length === 0
+    ? columns.map((column) => (column === only ? { ...column, meaning: { field: 'price' } } : column))
+    : columns;
+}
+
+/** A column without a name, or with one nobody knows, in which each row has a picture of its own and nothing else is that of the pictures. */
+function withPicture(columns: Column[], grid: Grid): Column[] {
+  const nameless = columns.filter(({ header, meaning, role }) => header === '' || (!meaning && !role));
+  if (nameless.length === 0 || columns.some(({ meaning }) => means(meaning, 'image'))) return columns;
+  const drawn: GridRow[] = [];
+  for (const row of grid.rows()) {
+    if (!isEmptyRow(row)) drawn.push(row);
+    if (drawn.length === 4) break;
+  }
+  const [only, ...more] = nameless.filter(({ index }) => {
+    const cells = drawn.map(({ cells }) => cells[index]);
+    const shown = new Set(cells.flatMap((cell) => pictureIn(cell) ?? []));
+    return shown.size > 1 && shown.size === cells.length && cells.every((cell) => !cell?.textContent?.trim());
+  });
+  if (!only || more.length > 0) return columns;
+  return columns.map((column) => (column === only ? { ...column, meaning: { field: 'image' } } : column));
+}
+
+function pictureIn(cell: Element | undefined): string | undefined {
+  const picture = cell?.querySelector('img');
+  return picture ? pictureAt(picture, new URL(picture.baseURI)) : undefined;
+}

@@ -1,0 +1,123 @@
+import type { SeenListing } from '../../listing.ts';
+import type { PageReader, ReadContext, Readers, Reading, Slices } from '../../marketplaces/marketplace.ts';
+import { editing, editReader, listingsReader, offLimits } from '../console.ts';
+import { inOne } from '../slices.ts';
+import { isEmptyRow } from '../tables/grids.ts';
+import { ownNumber } from '../tables/row-number.ts';
+import type { ListingGrid } from '../tables/rows.ts';
+import type { Shape } from '../tables/shape.ts';
+import { listingTables } from '../tables/table.ts';
+import { columnsByRest, columnsOfStock } from './any-columns.ts';
+import { nameOfGoods } from './any-form.ts';
+
+/**
+ * A console of which nothing is known: only labels and headers speak. What is called an item's number must look like a
+ * marketplace's: a shop's own article numbers are called the same.
+ */
+const anyShape: Shape = {
+  columns: columnsByRest,
+  numberOf: ownNumber,
+  id: /^(?=.*\d)[A-Z0-9]{4,24}$/,
+  // Temu's word, which the programs that manage its listings use as well.
+  labels: {
+    申报价格: { field: 'price' },
+    '申报价格(cny)': { field: 'price', currency: 'CNY' },
+    '申报价格(usd)': { field: 'price', currency: 'USD' },
+  },
+};
+
+/** Where a shop's own visitors see tables and forms with prices in them. */
+const shopping =
+  /cart|basket|checkout|compare|wishlist|account|login|signin|register|korb|kasse|warenkorb|panier|carrito/i;
+const isOpen = ({ pathname, hash }: URL): boolean =>
+  !offLimits.test(pathname + hash) && !shopping.test(pathname + hash);
+
+/** Addresses of what a shop has to sell. */
+const catalogue = /product|produ[ck]t|catalog|katalog|inventor|listing|assort|goods|stock|offer|angebot|artikel|tovar/i;
+const stockShape: Shape = { ...anyShape, columns: columnsOfStock };
+const shapeAt = ({ pathname, hash }: URL): Shape => (catalogue.test(pathname + hash) ? stockShape : anyShape);
+
+const tableOf = (shape: Shape) => listingsReader({ id: 'any/listings', trial: true, at: () => false, shape });
+const table = tableOf(anyShape);
+const stocks = tableOf(stockShape);
+const form = editReader({
+  id: 'any/edit',
+  trial: true,
+  at: () => false,
+  shape: {
+    ...anyShape,
+    titleByRest: nameOfGoods,
+    // '/products/123456/edit', '/product/edit/id/2046', '#product:id=610223344'.
+    inAddress: [
+      {
+        meaning: { field: 'id' },
+        pattern:
+          /[/#?&](?:products?|items?|goods|listings?|offers?)(?:\/edit)?(?:[/:?](?:product_?|item_?)?(?:id[=/])?|_id=)(\d{4,20})(?=[/?#&]|$)/i,
+      },
+    ],
+  },
+});
+
+const listingsIn = (reading: Reading): SeenListing[] => ('listings' in reading ? reading.listings : []);
+const isPlain = ({ id, sku, otherIds, title, price, stock, metrics }: SeenListing): boolean =>
+  [id ?? undefined, sku, otherIds].some((code) => code !== undefined) ||
+  (title !== undefined && [price, stock, metrics].some((value) => value !== undefined));
+
+/** A list of listings of any console: a table that names them, with codes and further fields of theirs. */
+const listings: PageReader = {
+  ...table,
+  matches: (url, page) =>
+    isOpen(url) &&
+    listingTables(page, shapeAt(url)).some(
+      (table) =>
+        table.product !== undefined &&
+        table.score >= 4 &&
+        (!editing.test(url.pathname + url.hash) || leadsApart(table)),
+    ),
+  read: (page, context) => inOne(readTable(page, context)),
+  slices: readTable,
+};
+
+function* readTable(page: Document, context: ReadContext): Slices<Reading> {
+  const reader = shapeAt(context.url) === stockShape ? stocks : table;
+  const reading = reader.slices ? yield* reader.slices(page, context) : reader.read(page, context);
+  return 'listings' in reading && !reading.listings.some(isPlain)
+    ? { state: 'changed', missing: [{ what: 'cell', text: 'code of a listing' }] }
+    : reading;
+}
+
+/** Whether the rows of a table lead each to a place of its own: those of the variants in a form do not. */
+function leadsApart({ grid, product = 0 }: ListingGrid): boolean {
+  const led: (string | null)[] = [];
+  for (const row of grid.rows()) {
+    if (isEmptyRow(row)) continue;
+    led.push(row.cells[product]?.querySelector('a[href]')?.getAttribute('href') ?? null);
+    if (led.length === 5) break;
+  }
+  return led.length > 1 && new Set(led).size === led.length && !led.includes(null);
+}
+
+/** The form a listing is edited in, of any console: a field labelled as a title that holds one, and another we know. */
+const edit: PageReader = {
+  ...form,
+  matches: (url, page) => isOpen(url) && isForm(form.read(page, bare(url))),
+  read: (page, context) => form.read(page, context),
+};
+
+const isForm = (reading: Reading): boolean =>
+  listingsIn(reading).some(
+    ({ title, price, sku, images, stock }) =>
+      title !== undefined && [price, sku, images, stock].some((value) => value !== undefined),
+  );
+
+const bare = (url: URL): ReadContext => ({
+  url,
+  marketplace: undefined,
+  store: undefined,
+  now: 0,
+  late: () => false,
+  full: () => false,
+});
+
+/** For *Read this page* on hosts whose consoles we do not know; tried after the general product reader. */
+export const anyConsole: Readers = [edit, listings];

@@ -1,0 +1,73 @@
+import type { Price, SeenListing } from '../../listing.ts';
+import type { PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
+import { holdsCode } from '../data/item.ts';
+import { codePlaced } from '../data/shop-code.ts';
+import { begin, type Found, put } from '../facts.ts';
+import { askedPrice } from '../prices/asked-price.ts';
+import { moneyOfPlace } from '../prices/money-of-place.ts';
+import { type Sale, saleOf } from '../products/sale.ts';
+import { pictureOf } from '../products/sale-picture.ts';
+import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
+
+/**
+ * The product page of a shop that says nothing of it in data: one heading that the page's title repeats, and below it one
+ * way to buy. A page with many is a list. Its values are those of a page nobody of us has seen.
+ */
+export const anyDrawn: PageReader = {
+  id: 'any/drawn',
+  page: 'product',
+  trial: true,
+  matches: (url, page) => saleOf(page, url, moneyOfPlace(page, url)) !== undefined,
+  read(page, context) {
+    const sale = saleOf(page, context.url, moneyOfPlace(page, context.url));
+    return sale ? readSale(sale, page, context) : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
+  },
+  locate: (page, field) => (field === 'title' ? page.querySelector('h1') : null),
+};
+
+function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
+  const id = codeOf(page, url, sale.heading, sale.title?.value);
+  const seen: SeenListing = begin(id?.value ?? null, id?.from);
+  put(seen, 'title', sale.title);
+  put(seen, 'price', priceOf(sale, page, url));
+  put(seen, 'image', pictureOf(sale, page));
+  putRatingBeside(seen, sale, page);
+  putRatingKnown(seen, sale);
+  const found = Object.fromEntries(
+    (['title', 'image', 'price'] as const).map((field) => [field, seen[field] === undefined ? 0 : 1]),
+  );
+  return { state: 'read', listings: [seen], found };
+}
+
+/** The price of a page that sells one thing and says in no data what it costs. */
+export function drawnPrice(page: Document, url: URL): Found<Price> | undefined {
+  const sale = saleOf(page, url, moneyOfPlace(page, url));
+  return sale && priceOf(sale, page, url);
+}
+
+function priceOf(sale: Sale, page: Document, url: URL): Found<Price> | undefined {
+  const asked = askedPrice(sale, moneyOfPlace(page, url), sale.state?.amounts);
+  return asked && { value: asked.price, from: 'behind the heading' };
+}
+
+/** The product's number, where the address and a field of the form, or the heading's own link, name the same. */
+function codeOf(page: Document, url: URL, heading: Element, title: string | undefined): Found<string> | undefined {
+  const named = [...url.searchParams]
+    .filter(([name]) => /^(?:product_?id|item_?id|goods_?id|prod_?id|sku|pid|id)$/i.test(name))
+    .map(([, value]) => value);
+  const fields = [...page.querySelectorAll('input[type="hidden"]')]
+    .slice(0, 400)
+    .filter((field) => /product|item|sku|pid|goods/i.test(field.getAttribute('name') ?? ''))
+    .map((field) => field.getAttribute('value'));
+  const leads = [heading.querySelector('a[href]'), page.querySelector('link[rel="canonical"]')].map((link) =>
+    link?.getAttribute('href'),
+  );
+  const isMeant = (value: string) => fields.includes(value) || leads.some((address) => holdsCode(address ?? '', value));
+  const [code, ...more] = new Set(named.filter((value) => /^[\w-]{1,64}$/.test(value) && isMeant(value)));
+  if (code && more.length === 0) return { value: code, from: 'address' };
+  const placed = codePlaced(url);
+  // What the page's own address goes without is of whoever led there: 'pid' is of partners too.
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  if (placed && canonical && !canonical.includes(placed)) return undefined;
+  return placed && !holdsCode(title, placed) ? { value: placed, from: 'address' } : undefined;
+}

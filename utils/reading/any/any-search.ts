@@ -1,0 +1,35 @@
+import type { SeenListing } from '../../listing.ts';
+import type { PageReader, Reading } from '../../marketplaces/marketplace.ts';
+import { isOffers, readOffers } from '../cards/offers-1688.ts';
+import { putItem } from '../data/item.ts';
+import { type Item, jsonLdOf } from '../data/structured.ts';
+import { vtexResults, vtexState } from '../data/vtex.ts';
+import { begin } from '../facts.ts';
+
+/** Lists of results on sites that are none of the marketplaces: by the data of their shop's software, or as 1688.com draws them. */
+export const anySearch: PageReader = {
+  id: 'any/search',
+  page: 'search',
+  matches: (url, page) =>
+    isOffers(url) ||
+    page.querySelector('template[data-varname="__STATE__"]') !== null ||
+    (page.querySelector('script[type*="ld+json" i]') !== null && listed(page).length > 1),
+  read(page, context): Reading {
+    if (isOffers(context.url)) return readOffers(page, context);
+    const found = vtexResults(vtexState(page), context.store?.currency, page);
+    if (found) return { state: 'read', listings: found };
+    const items = listed(page);
+    if (items.length < 2) return { state: 'changed', missing: [{ what: 'control', text: 'list' }] };
+    return { state: 'read', listings: items.map((item) => listingOf(item, page)) };
+  },
+};
+
+/** The goods of the page's one list, as its data names them. */
+const listed = (page: Document): Item[] => jsonLdOf(page).lists.flatMap(({ item }) => item ?? []);
+
+function listingOf(item: Item, page: Document): SeenListing {
+  const code = item.ids.productID ?? item.ids.sku;
+  const seen = begin(code && /^[\w-]{3,64}$/.test(code) ? code : null, item.via);
+  putItem(seen, item, page, true);
+  return seen;
+}

@@ -1,0 +1,72 @@
+import type { SeenListing } from '../../listing.ts';
+import type { ReadContext, Reading } from '../../marketplaces/marketplace.ts';
+import { squeeze } from '../../text/normal.ts';
+import { begin, put, shownText, textOf } from '../facts.ts';
+import { pictureAt } from '../products/product.ts';
+import { moneyIn } from '../values.ts';
+
+/** Whether an address is of a list of offers on 1688.com. */
+export const isOffers = (url: URL): boolean =>
+  /(?:^|\.)1688\.com$/.test(url.hostname) && /offer_?(?:search|list)/i.test(url.pathname);
+
+/**
+ * The offers of a search on 1688.com. Its tiles are links inside links, which a parser tears apart, so the page is read in
+ * its order: a tile begins with its key, then come its picture, its title and its price.
+ */
+export function readOffers(page: Document, context: ReadContext): Reading {
+  const listings: SeenListing[] = [];
+  let tile: { key: string; link: string; image?: Element } = { key: '', link: '' };
+  let seen: SeenListing | undefined;
+  for (const element of page.querySelectorAll(
+    '.search-offer-wrapper,.search-offer-item,img.main-img,.offer-title-row,.price-item',
+  )) {
+    if (context.late()) return { state: 'partly', listings };
+    if (element.matches('.search-offer-wrapper')) {
+      const key = element.getAttribute('data-renderkey') ?? '';
+      if (key && key === tile.key) continue;
+      tile = { key, link: element.getAttribute('href') ?? '' };
+      seen = undefined;
+    } else if (element.matches('.search-offer-item')) {
+      if (element.closest('.search-offer-wrapper')) continue;
+      // What is recommended below the list bears no key.
+      tile = { key: '', link: '' };
+      seen = undefined;
+    } else if (element.localName === 'img') tile.image ??= element;
+    else if (element.matches('.offer-title-row') && element.querySelector('.title-text')) {
+      seen = offerOf(tile, element, page);
+      listings.push(seen);
+    } else if (seen) putPrice(seen, element);
+  }
+  return listings.length > 0 ? { state: 'read', listings } : { state: 'waiting' };
+}
+
+function offerOf(tile: { key: string; link: string; image?: Element }, row: Element, page: Document): SeenListing {
+  const linked =
+    /[?&]offerId=(\d{9,15})(?:&|$)/.exec(tile.link)?.[1] ?? /\/offer\/(\d{9,15})\.html/.exec(tile.link)?.[1];
+  // A key ends in the offer's number, but for a place that was bought: there it is the advertisement's.
+  const keyed = /_bid_/.test(tile.key) ? undefined : /_(\d{9,15})$/.exec(tile.key)?.[1];
+  const id = linked && keyed && linked !== keyed ? undefined : (linked ?? keyed);
+  const seen = begin(id ?? null, linked ? 'address' : 'data-renderkey');
+  const title = wordsOf(row);
+  if (title) put(seen, 'title', { value: title, from: '.offer-title-row' });
+  const image = tile.image && pictureAt(tile.image, page);
+  if (image) put(seen, 'image', { value: image, from: 'img.main-img' });
+  return seen;
+}
+
+/** The badge of the brand and the title, in which the words searched for stand apart. */
+function wordsOf(row: Element): string {
+  const words: string[] = [];
+  const walker = row.ownerDocument.createTreeWalker(row, 4);
+  while (walker.nextNode() && words.length < 40) {
+    const { nodeValue, parentElement } = walker.currentNode as Text;
+    if (parentElement && shownText(parentElement)) words.push(squeeze(nodeValue ?? '', 2000));
+  }
+  return words.filter(Boolean).join(' ').slice(0, 2000);
+}
+
+/** The price is drawn in pieces: '¥', '3', '.1'. */
+function putPrice(seen: SeenListing, element: Element): void {
+  const price = moneyIn(textOf(element, 60).replace(/\s+/g, ''), { currency: 'CNY', decimal: '.' });
+  if (price) put(seen, 'price', { value: price, from: '.price-item' });
+}

@@ -1,0 +1,128 @@
+import { carousel, isNamedForOthers } from '../others.ts';
+import { namesMoney } from '../prices/undercut.ts';
+import { type Card, cardsByLink } from './cards.ts';
+import { isStripOf, makeOf } from './one-list.ts';
+
+/** Fewer cards make no list. */
+const CARDS_MIN = 3;
+/** A page whose address says that something was looked for may have found two. */
+const FOUND_MIN = 2;
+const looked =
+  /\/(?:search|catalogsearch|suche|recherche|busca|buscar|szukaj|listing|sr)(?:[/.?]|$)|[?&](?:q|query|keywords?|search|search_query|text|k|s|w)=/i;
+/** At most this many links of a page are looked at. */
+const LINKS_LIMIT = 3000;
+
+/** Parameters of an address that say which goods it leads to. */
+const ofGoods = /^(?:product|item|goods|prod|prd)?_?(?:id|no|code)$|^pid$/i;
+
+/**
+ * How an address is built: its folders (or, `loose`, how many), how its last step ends, which of its parameters are of goods;
+ * `open`: only how many steps it has.
+ */
+function skeletonOf(url: URL, likeness: Likeness): string {
+  const steps = url.pathname.split('/').filter(Boolean);
+  const last = steps.pop() ?? '';
+  const [, mark, code, ending = ''] =
+    /(?:((?:[-_](?:p|i|a|id|pm|pr|art|sku)?[-_]?)?)(\d{4,}))?(\.\w{2,5})?$/i.exec(last) ?? [];
+  if (likeness === 'open') return `${url.hostname}/${steps.length}`;
+  const folders = likeness === 'loose' || steps.length > 2 ? steps.length : steps.join('/');
+  const named = [...url.searchParams.keys()].filter((name) => ofGoods.test(name)).sort();
+  return `${url.hostname}/${folders}/${code ? `${mark}#` : '*'}${ending}?${named.join('&')}`;
+}
+
+/** What an address leads to, without what only says how somebody came there. */
+const placeOf = (url: URL): string => {
+  const own = [...url.searchParams].filter(([name]) => ofGoods.test(name));
+  return `${url.origin}${url.pathname.replace(/\/$/, '')}?${own.map(([name, value]) => `${name}=${value}`).join('&')}`;
+};
+
+/** How far addresses of one list must be alike. */
+type Likeness = 'close' | 'loose' | 'open';
+
+/** Ways to see a list, the surest first: how far its links are alike, and whether they hold the pictures or the names of the goods. */
+const ways: readonly [Likeness, 'pictured' | 'headed'][] = [
+  ['close', 'pictured'],
+  ['loose', 'pictured'],
+  ['close', 'headed'],
+  ['loose', 'headed'],
+  ['open', 'pictured'],
+];
+
+/**
+ * The cards of a page's one list of goods, told by their likeness: links that are built alike, each with a picture, in boxes
+ * of one make that stand in one place. Undefined where a page has several such lists, or none.
+ */
+export function shelfOf(page: Document, url: URL): Card[] | undefined {
+  for (const [likeness, kind] of ways) {
+    const found = shelfBy(page, url, likeness, kind === 'pictured' ? isPictured : isHeaded);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const isPictured = (link: Element): boolean => link.querySelector('img') !== null;
+const isHeaded = (link: Element): boolean =>
+  link.closest('h2,h3,h4,h5,[role="heading"]') !== null && (link.textContent ?? '').trim().length > 3;
+
+function shelfBy(page: Document, url: URL, likeness: Likeness, isOne: (link: Element) => boolean): Card[] | undefined {
+  const skeletons = new Map<string, number>();
+  for (const link of [...page.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT)) {
+    const address = addressIn(link, page);
+    if (!address || !isOne(link) || link.closest('header,footer,nav,aside')) continue;
+    const skeleton = skeletonOf(address, likeness);
+    skeletons.set(skeleton, (skeletons.get(skeleton) ?? 0) + 1);
+  }
+  const [usual] = [...skeletons].sort(([, a], [, b]) => b - a);
+  const min = looked.test(url.pathname + url.search) ? FOUND_MIN : CARDS_MIN;
+  if (!usual || usual[1] < min) return undefined;
+  const site = siteOf(url.hostname);
+  const cards = cardsByLink(page, (address) =>
+    siteOf(address.hostname) === site && address.pathname !== url.pathname && skeletonOf(address, likeness) === usual[0]
+      ? placeOf(address)
+      : undefined,
+  ).filter(({ card }) => !isNamedForOthers(card) && !card.closest(carousel));
+  return inOnePlace(cards, min);
+}
+
+/** The site that a host is of: 'rakuten.co.jp' for 'item.rakuten.co.jp'. */
+function siteOf(host: string): string {
+  const parts = host.split('.');
+  return parts.slice(/^(?:co|com|net|org|gov|ac|or|ne)$/.test(parts.at(-2) ?? '') ? -3 : -2).join('.');
+}
+
+/** The address of a link; undefined for one within the page. */
+function addressIn(link: Element, page: Document): URL | undefined {
+  const href = link.getAttribute('href') ?? '';
+  return href.length < 4000 && !href.startsWith('#') && URL.canParse(href, page.baseURI)
+    ? new URL(href, page.baseURI)
+    : undefined;
+}
+
+/** The cards of one make, where they all stand in one box or in rows beside each other. */
+function inOnePlace(cards: readonly Card[], min: number): Card[] | undefined {
+  const makes = new Map<string, Card[]>();
+  for (const one of cards) {
+    const make = `${makeOf(one.card)} in ${makeOf(one.card.parentElement)}`;
+    makes.set(make, [...(makes.get(make) ?? []), one]);
+  }
+  const [most = [], next = []] = [...makes.values()].sort((a, b) => b.length - a.length);
+  if (most.length < min || next.length * 3 > most.length) return undefined;
+  const boxes = new Set(most.map(({ card }) => card.parentElement));
+  const rows = new Set([...boxes].map((box) => box?.parentElement));
+  const isWhole = [...boxes].every((box) => !box || isAllOf(box, most));
+  return (boxes.size === 1 || rows.size === 1) && isWhole && !isStripOf(most) ? most : undefined;
+}
+
+/** Whether nothing else in a box is of the make of its cards, with a picture, a link and money: else these are a part of the list. */
+function isAllOf(box: Element, cards: readonly Card[]): boolean {
+  const known = new Set(cards.map(({ card }) => card));
+  const make = makeOf([...box.children].find((child) => known.has(child)) ?? null);
+  return [...box.children].every(
+    (child) =>
+      known.has(child) ||
+      makeOf(child) !== make ||
+      !child.querySelector('img') ||
+      !child.querySelector('a[href]') ||
+      !namesMoney(child),
+  );
+}

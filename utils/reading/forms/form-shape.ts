@@ -1,0 +1,15 @@
+import type { LabelField, Meaning } from '../lexicon/index.ts';
+import type { Shape } from '../tables/shape.ts';
+import type { Control } from './controls.ts';
+
+/** What is known of the form a listing is edited in, beside what is known of its site. */
+export interface FormShape extends Shape {
+  /** Controls by selector, where the site gives them lasting names: { title: '[name="item_name-0-value"]' }. */
+  controls?: Partial<Record<LabelField, string>>;
+  /** The field of the title, where none is called so, by the other fields of the form. */
+  titleByRest?: (page: Document, controls: readonly Control[]) => Control | undefined;
+  /** Codes in the address: by the name of a parameter, or by a pattern whose first group is the code. */
+  inAddress?: readonly { meaning: Meaning; parameter?: string; pattern?: RegExp }[];
+  /** Selector of the pictures of the listing, where the site gives them lasting names. */
+  pictures?: string;
+}

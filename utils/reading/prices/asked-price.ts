@@ -1,0 +1,212 @@
+import type { Price } from '../../listing.ts';
+import { squeeze } from '../../text/normal.ts';
+import { textOf } from '../facts.ts';
+import { isFormer, namesOf } from '../former-price.ts';
+import { isNamedForOthers } from '../others.ts';
+import { type MoneyHint, moneyAt, moneyIn } from '../values.ts';
+import { signed } from './only-price.ts';
+import { saysOtherPrice, saysTaxed } from './other-prices.ts';
+import { isUndercut, namesMoney } from './undercut.ts';
+
+/** The part of a page that tells of one thing: from its heading to the way to buy it, or to what the page goes on with. */
+export interface Part {
+  heading: Element;
+  /** What holds it all. */
+  box: Element;
+  /** The way to buy; where there is none, the part ends where the page turns to something else. */
+  buy?: Element;
+}
+
+/** An amount with its money that stands alone in an element. */
+export interface Shown {
+  element: Element;
+  price: Price;
+}
+
+/** At most this many elements behind the heading are looked at. */
+const ELEMENTS_LIMIT = 4000;
+/** What stands beside a price says what it is of in no more characters. */
+const LABEL_LIMIT = 160;
+const FOLLOWS = 4;
+const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWS) !== 0;
+
+/** Names of what is no price to pay, beside those of a former one. */
+const noPrice =
+  /(?:^|[^a-z])(?:regular|install?ments?|shipping|savings?|cuotas?|parcel\w*|rates?|rewards?|points?|unit-?price)(?![a-z])/;
+/** A sign or code of money that stands alone. */
+const sign = /^(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{2,3}\$?)$/u;
+
+/** What is no price to pay, by its name or that of a box it stands in. */
+function isNoPrice(element: Element, box: Element): boolean {
+  if (element.closest('del,s,strike')) return true;
+  for (let up: Element | null = element; up && up !== box; up = up.parentElement)
+    if (isFormer(up) || noPrice.test(namesOf(up))) return true;
+  return false;
+}
+
+/** Where the page turns from what a thing costs to something else: another heading, a table, a part of its own. */
+export const turns = (element: Element): boolean =>
+  /^(?:section|aside|footer|table)$/.test(element.localName) ||
+  ((/^h[2-6]$/.test(element.localName) || element.getAttribute('role') === 'heading') &&
+    /\p{L}{2}/u.test(element.textContent ?? '') &&
+    !signed.test(element.textContent ?? ''));
+
+/** The amounts that a part of a page shows behind its heading, in their order; undefined where it is too large to be looked through. */
+export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] | undefined {
+  const found: Shown[] = [];
+  let looked = 0;
+  let within: Element | undefined;
+  for (const element of box.querySelectorAll('*')) {
+    if (!follows(heading, element) || heading.contains(element)) continue;
+    if (++looked > ELEMENTS_LIMIT) return undefined;
+    if (buy ? !follows(element, buy) : found.length > 0 && turns(element)) break;
+    if ((buy && element.contains(buy)) || within?.contains(element)) continue;
+    const text = element.textContent ?? '';
+    if (text.length > 120 || !/\d/.test(text)) continue;
+    const before = element.previousElementSibling?.textContent?.trim() ?? '';
+    const isSigned = signed.test(text);
+    if ((!isSigned && !sign.test(before)) || isNoPrice(element, box) || isNamedForOthers(element)) continue;
+    if (isInSentence(element)) continue;
+    const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
+    if (!price?.currency || Number(price.amount) === 0) continue;
+    within = element;
+    found.push({ element: innermost(element, price, hint), price });
+  }
+  return found;
+}
+
+/** More letters than these beside an amount, in the text around it, are a sentence that only speaks of money. */
+const SENTENCE = 40;
+
+/** Whether an element stands in the middle of a sentence. */
+const isInSentence = ({ localName, parentElement }: Element): boolean =>
+  !/^(?:p|div|h\d|ul|ol|li|d[ltd]|t[drh]|table|section|article|form)$/.test(localName) &&
+  [...(parentElement?.childNodes ?? [])]
+    .filter(({ nodeType }) => nodeType === 3)
+    .map(({ nodeValue }) => (nodeValue ?? '').slice(0, 200).replace(/\P{L}/gu, ''))
+    .join('').length > SENTENCE;
+
+/** The smallest part of an element that shows the same price. */
+function innermost(element: Element, price: Price, hint: MoneyHint): Element {
+  const inner = [...element.children].find((child) => {
+    const same = signed.test(child.textContent ?? '') ? moneyAt(child, hint) : undefined;
+    return same?.currency === price.currency && same?.amount === price.amount && same?.max === price.max;
+  });
+  return inner ? innermost(inner, price, hint) : element;
+}
+
+/** What stands beside an amount in the smallest box that says anything with it, and no other amount. */
+function labelOf({ element }: Shown, all: readonly Shown[], box: Element): string {
+  let up = element;
+  for (let n = 0; n < 3; n++) {
+    const { parentElement: outer } = up;
+    if (/^(?:li|tr|dd|p)$/.test(up.localName)) break;
+    if (!outer || outer === box || (outer.textContent ?? '').length > LABEL_LIMIT) break;
+    if (all.some((other) => other.element !== element && outer.contains(other.element))) break;
+    up = outer;
+    if (/\p{L}{3}/u.test((up.textContent ?? '').replace(element.textContent ?? '', ''))) break;
+  }
+  // What is saved, or paid in parts, stands beside it with an amount of its own.
+  const isApart = (inner: Element) =>
+    !inner.contains(element) && !element.contains(inner) && (/%/.test(inner.textContent ?? '') || namesMoney(inner));
+  return textOf(up, LABEL_LIMIT, isApart);
+}
+
+/** A name beside an amount is no longer than this. */
+const NAME_LIMIT = 40;
+
+/** What is said of an amount: beside it, by the icons there, and where nothing is, by the names before and behind it. */
+function saidOf(one: Shown, all: readonly Shown[], part: Part): string[] {
+  const label = labelOf(one, all, part.box).replace(squeeze(part.heading.textContent ?? '', 300), ' ');
+  const line = one.element.parentElement;
+  const isLine = line && line !== part.box && (line.textContent ?? '').length < LABEL_LIMIT;
+  const icons = (isLine ? [...line.children] : []).map(
+    (icon) => icon.getAttribute('title') ?? icon.getAttribute('alt') ?? '',
+  );
+  if (/\p{L}{3}/u.test(label.replace(squeeze(one.element.textContent ?? '', 60), ''))) return [label, ...icons];
+  let row = one.element;
+  while (row.parentElement && row.parentElement !== part.box && !row.previousElementSibling && !row.nextElementSibling)
+    row = row.parentElement;
+  // Behind a sole amount stands what holds for the page: carriage, ways to pay.
+  const isOneOfSeveral = new Set(all.map(keyOf)).size > 1;
+  const names = [row.previousElementSibling, isOneOfSeveral ? row.nextElementSibling : null].flatMap((next) =>
+    next && !next.contains(part.heading) ? squeeze(next.textContent ?? '', NAME_LIMIT + 1) : [],
+  );
+  return [label, ...icons, ...names.filter((name) => name.length <= NAME_LIMIT && !/\d/.test(name))];
+}
+
+/** Whether an amount is so small a part of another, or so even a one, that it may be paid several times. */
+function isPartOf({ price: one }: Shown, { price: whole }: Shown): boolean {
+  const times = Number(whole.amount) / Number(one.amount);
+  return times > 5 || (times > 2.5 && Math.abs(times - Math.round(times)) < 0.001 * times);
+}
+
+/** Whether an amount with its tax stands behind one that says nothing of it, which then is the one without. */
+function isTaxedElsewhere({ heading, box }: Part, { element, price }: Shown): boolean {
+  let line = element;
+  while (
+    line.parentElement &&
+    line.parentElement !== box &&
+    !line.parentElement.contains(heading) &&
+    !line.nextElementSibling
+  )
+    line = line.parentElement;
+  if (saysTaxed(line.textContent ?? '')) return false;
+  const next = line.nextElementSibling?.textContent ?? '';
+  const figures = next.slice(0, LABEL_LIMIT).replace(/\D/g, '');
+  return (
+    saysTaxed(next.slice(0, LABEL_LIMIT)) && figures !== '' && !figures.includes(price.amount.replace(/\.0*$|\D/g, ''))
+  );
+}
+
+/** Where a page offers a choice, or leads elsewhere: what stands there is of what would be chosen. */
+const choice = 'a,button,label,select,[role="radio"],[role="option"],[role="button"]';
+
+/** One amount as it is told from others. */
+const keyOf = ({ price }: Shown): string => `${Number(price.amount)} ${price.max ?? ''} ${price.currency}`;
+
+/**
+ * What a part of a page asks for its one thing: the amount that stands first, where all others are dearer or are said to be
+ * something else (an instalment, carriage, for members). One that may be a former one, or hold for some only, is none.
+ * `known`: amounts that the page's data names for it; one of them that the page shows alone settles it.
+ */
+export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<number> = new Set()): Shown | undefined {
+  const all = shownIn(part, hint);
+  if (!all) return undefined;
+  const free = all.filter(({ element }) => !element.closest(choice));
+  const offered = free.length > 0 ? free : new Set(all.map(keyOf)).size === 1 ? all : [];
+  const plain = offered.filter((one) => !saidOf(one, all, part).some(saysOtherPrice));
+  const confirmed = plain.filter(({ price }) => !price.max && known.has(Number(price.amount)));
+  if (confirmed[0] && new Set(confirmed.map(keyOf)).size === 1) return confirmed[0];
+  const [first, ...others] = plain;
+  // What the data names and what is left on the page differ: the price itself is gone, or is somewhere else.
+  if (first && !first.price.max && known.size > 0 && !known.has(Number(first.price.amount))) return undefined;
+  if (!first || others.some(({ price }) => Number(price.amount) < Number(first.price.amount))) return undefined;
+  if (others.some((other) => isPartOf(first, other)) || isTaxedElsewhere(part, first)) return undefined;
+  if (new Set(plain.map(keyOf)).size > 1 && (first.price.max || first.price.from)) return undefined;
+  const end = part.buy ?? endOf(part, first);
+  const isOf = (text: Node) =>
+    follows(part.heading, text) &&
+    (!end || follows(text, end)) &&
+    !text.parentElement?.closest(choice) &&
+    !saysOtherPrice(lineOf(text, first.element));
+  return isUndercut(part.box, first.price, hint, isOf) ? undefined : first;
+}
+
+/** Where the page turns to something else behind a price. */
+function endOf({ box }: Part, { element }: Shown): Element | undefined {
+  return [...box.querySelectorAll('section,aside,footer,table,h2,h3,h4,h5,h6,[role="heading"]')].find(
+    (one) => follows(element, one) && !element.contains(one) && turns(one),
+  );
+}
+
+/** The line a text stands in, short of the box that holds the price too. */
+function lineOf(text: Node, price: Element): string {
+  let line = text.nodeValue ?? '';
+  for (let up = text.parentElement, n = 0; up && n < 2 && !up.contains(price); up = up.parentElement, n++) {
+    const whole = textOf(up, LABEL_LIMIT + 1);
+    if (whole.length > LABEL_LIMIT) break;
+    line = whole;
+  }
+  return line;
+}

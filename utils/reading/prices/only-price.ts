@@ -1,0 +1,96 @@
+import type { Price } from '../../listing.ts';
+import { textOf } from '../facts.ts';
+import { isFormer } from '../former-price.ts';
+import { type MoneyHint, moneyAt } from '../values.ts';
+import { namesMoney } from './undercut.ts';
+
+/** At most this many elements of one box are looked at. */
+const ELEMENTS_LIMIT = 400;
+
+/** Less than this part of what it was is no sale but a part to pay. */
+const SALE_MIN = 0.2;
+
+const struck = /line-through/i;
+/** A sign or word of money stands in the text. */
+export const signed =
+  /\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|(?<!\p{L})R ?\d|руб|\dр\.| р\.|лв|грн|Ft|TL|[KTU]Sh|Fr\.|S\/|円|元|원|บาท|đ|[Ll]ei\b|Dhs?\b|тг|сум|сом\b|[дл]ин\b|د\.[إم]|ر\.[سقع]|درهم|ريال|جنيه|دينار/u;
+
+/**
+ * The one price a box shows under names that say nothing: of all its parts that are money and nothing else, with a sign,
+ * none struck through and none with words before it. Two that differ are none, and so is one of which a figure may stand
+ * in the element beside it.
+ */
+export function onlyPrice(box: Element, hint: MoneyHint): Price | undefined {
+  const found = new Map<string, Shown>();
+  const within: Element[] = [];
+  let looked = 0;
+  for (const element of box.querySelectorAll('*')) {
+    if (++looked > ELEMENTS_LIMIT) return undefined;
+    if (within.some((outer) => outer.contains(element))) continue;
+    const text = element.textContent ?? '';
+    if (text.length > 80 || !/\d/.test(text) || !signed.test(text)) continue;
+    if (
+      struck.test(element.getAttribute('style') ?? '') ||
+      element.closest('del,s,strike,button') ||
+      (element.childElementCount === 0 && isFormer(element))
+    ) {
+      within.push(element);
+      continue;
+    }
+    const price = moneyAt(element, hint);
+    if (!price) continue;
+    within.push(element);
+    const [before, after] = [beside(element, 'previousSibling'), beside(element, 'nextSibling')];
+    if (/[\d.,]$/.test(before) || /^[\d.,]/.test(after)) return undefined;
+    if (/\p{L}/u.test(before) || /^ ?(?:\p{L}|\/)/u.test(after)) continue;
+    found.set(`${Number(price.amount)} ${price.max ?? ''} ${price.currency ?? ''}`, { price, element });
+  }
+  const [one, other, ...more] = found.values();
+  if (!one || more.length > 0) return undefined;
+  return other ? reduced(one, other) : one.price;
+}
+
+/** A price with the element that shows it. */
+interface Shown {
+  price: Price;
+  element: Element;
+}
+
+/** How much is taken off, and nothing else. */
+const reduction = /^[-–−(]?\s?\d{1,2}\s?%[^%\d]{0,14}$/;
+
+/** Of two prices side by side with a reduction beside them, as shops write what is asked, what was, and the difference: the lower, which comes first. */
+function reduced(one: Shown, other: Shown): Price | undefined {
+  const [low, high] = [Number(one.price.amount), Number(other.price.amount)];
+  if (one.element.nextElementSibling !== other.element || one.price.max || other.price.max) return undefined;
+  const beside = [one.element.previousElementSibling, other.element.nextElementSibling];
+  const isReduced = beside.some((next) => next && reduction.test((next.textContent ?? '').trim().slice(0, 40)));
+  return isReduced && one.price.currency === other.price.currency && low < high && low >= high * SALE_MIN
+    ? one.price
+    : undefined;
+}
+
+/** Whether an element says what no longer holds. */
+const isGone = (element: Element): boolean =>
+  /^(?:del|s|strike)$/.test(element.localName) ||
+  struck.test(`${element.getAttribute('style') ?? ''} ${element.getAttribute('class') ?? ''}`) ||
+  isFormer(element);
+
+const block = /^(?:div|p|li|ul|ol|section|article|h\d|br|dt|dd|table|tr|td)$/;
+
+/** What stands in the same line before or after an element. */
+function beside(element: Element, way: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  if (block.test(element.localName)) return text;
+  for (let node = element[way]; node && text.length < 40; node = node[way]) {
+    if (node.nodeType === 3)
+      text = way === 'nextSibling' ? text + (node.nodeValue ?? '') : (node.nodeValue ?? '') + text;
+    if (node.nodeType !== 1 || isGone(node as Element)) continue;
+    // What says a price in words of its own is no part of this one.
+    if (/\p{L}{2}/u.test(node.textContent ?? '') && namesMoney(node as Element)) break;
+    if (block.test((node as Element).localName) || (node as Element).querySelector('div,p,li,h2,h3')) break;
+    const inner = textOf(node as Element, 60);
+    text = way === 'nextSibling' ? text + inner : inner + text;
+  }
+  return text.replace(/\s+/g, ' ').slice(0, 60);
+}

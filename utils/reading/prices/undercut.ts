@@ -1,0 +1,93 @@
+import type { Price } from '../../listing.ts';
+import { isFormer, isNotAsked } from '../former-price.ts';
+import { type MoneyHint, moneyIn } from '../values.ts';
+
+/** So much of a price, and what it is less than, is what a sale leaves; shipping, coupons and instalments are less. */
+const SALE_MIN = 0.4;
+/** At most this many texts of one box are looked at. */
+const TEXTS_LIMIT = 400;
+
+const before = String.raw`(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{3}|(?<!\p{L})R)`;
+const behind = String.raw`(?:\p{Sc}|[A-Z]{3}|zł|kr|Kč|TL|[Ll]ei|руб|р\.|грн|лв|Ft|円|元|원|บาท)`;
+/** Money inside a text. */
+const money = new RegExp(
+  String.raw`${before} ?\d(?:[\d.,]{0,14}\d)?|\d[\d.,]{0,14}(?: \d{3}){0,4} ?${behind}(?!\p{L})`,
+  'gu',
+);
+const aloneBefore = new RegExp(`^${before}$`, 'u');
+const aloneBehind = new RegExp(`^${behind}$`, 'u');
+
+/** What stands before or behind an amount that is an instalment, a price by the piece or the month, or one without tax. */
+const elseBefore = /(?:\d ?[x×]|(?:tax|vat|mwst|ust|iva|tva|dph|moms|btw|pdv|kdv|ндс|税抜)\.?)[ :(]*$/iu;
+const elseBehind =
+  /^[*¹²³ ]*(?:\/|x\b|\(?(?:ex|excl|net|netto|ht|hors|ohne|zzgl|bez|без|\+ ?(?:vat|iva|tax))(?![\p{L}]))/iu;
+
+/** Words that say an amount is taken off, given back, or of carriage: before it, with a few words between, and behind it. */
+const aside = String.raw`sav(?:e|ing)|spar(?:en|t|e)|ahorr|économis|risparmi|economi[zs]|oszcz|сэконом|скидк|выгод|节省|立减|coupon|voucher|gutschein|cup[oó]n|cupom|купон|优惠券|cash-?back|shipping|deliver|postage|freight|versand|liefer|livraison|env[ií]o|frete|entrega|spedizion|consegna|dostaw|wysyłk|доставк|配送|送料|运费|運費|包邮|배송|kargo|ongkir|kirim|vận chuyển|จัดส่ง|upto|up to|bis zu|minimum|min\.? order|exchange`;
+const asideBefore = new RegExp(String.raw`(?:${aside})[^\d.;·|]{0,24}$`, 'iu');
+const asideBehind = new RegExp(
+  String.raw`^[ )]{0,2}(?:off(?!\p{L})|rabatt|de descuento|de desconto|zniżk|скидк|(?:${aside}))`,
+  'iu',
+);
+
+/** Whether an element names money at all. */
+export const namesMoney = (element: Element): boolean => textsIn(element).some((text) => text.search(money) >= 0);
+
+/** The texts of a part of the page in their order, without former prices and controls; a sign that stands alone goes with its number, as do cents. */
+function textsIn(box: Element, isOf: (text: Node) => boolean = () => true): string[] {
+  const texts: string[] = [];
+  let joined: Element | undefined;
+  const walker = box.ownerDocument.createTreeWalker(box, 4);
+  for (let node = walker.nextNode(); node && texts.length < TEXTS_LIMIT; node = walker.nextNode()) {
+    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
+    if (text === '' || !isOf(node) || isOutside(node.parentElement, box)) continue;
+    const line = lineOf(node.parentElement, box);
+    if (joined?.contains(node)) continue;
+    joined = line;
+    if (line) {
+      texts.push((line.textContent ?? '').replace(/\s+/g, ' ').trim());
+      continue;
+    }
+    const last = texts.at(-1) ?? '';
+    const isCents = /[\d.,]$/.test(last) && /^[.,]?\d{0,2}$/.test(text);
+    const isOne = (aloneBefore.test(last) && /^\d/.test(text)) || (/^[\d.,]+$/.test(last) && aloneBehind.test(text));
+    if (isCents || isOne) texts.pop();
+    texts.push(isCents ? last + text : isOne ? `${last} ${text}` : text);
+  }
+  return texts;
+}
+
+/** The sentence that a text set off in bold is part of: 'Up to <b>€5</b> off'. */
+function lineOf(element: Element | null, box: Element): Element | undefined {
+  const around = element && /^(?:b|strong|em|i|u|font|mark)$/.test(element.localName) ? element.parentElement : element;
+  if (!around || !box.contains(around) || around === box || around.childElementCount === 0) return undefined;
+  const isSet = [...around.children].every(({ localName }) => /^(?:b|strong|em|i|u|font|mark)$/.test(localName));
+  const text = around.textContent ?? '';
+  return isSet && text.length <= 80 && /\p{L}{2,}\s+\S*\d|\d\S*\s+\p{L}{2,}/u.test(text) ? around : undefined;
+}
+
+/** Whether a text inside a box is of a former price, of a control, or of a program. */
+function isOutside(element: Element | null, box: Element): boolean {
+  for (let up = element; up && up !== box; up = up.parentElement)
+    if (/^(?:del|s|strike|button|script|style|option)$/.test(up.localName) || isFormer(up) || isNotAsked(up))
+      return true;
+  return false;
+}
+
+/**
+ * Whether a part of the page names another amount, lower than its price but not by far, that is neither struck through nor
+ * called a former one: then that may be what is asked, and the price a former one that only a style sheet strikes. Prices by
+ * the piece or the month, and instalments, are none.
+ */
+export function isUndercut(box: Element, price: Price, hint: MoneyHint, isOf?: (text: Node) => boolean): boolean {
+  const mine = { ...hint, currency: price.currency };
+  return textsIn(box, isOf).some((text) =>
+    [...text.matchAll(money)].some(({ 0: run, index }) => {
+      const [ahead, after] = [text.slice(0, index), text.slice(index + run.length)];
+      if (elseBefore.test(ahead) || elseBehind.test(after) || asideBefore.test(ahead) || asideBehind.test(after))
+        return false;
+      const amount = Number(moneyIn(run, mine)?.amount);
+      return amount < Number(price.amount) && amount >= Number(price.amount) * SALE_MIN;
+    }),
+  );
+}

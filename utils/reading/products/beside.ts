@@ -1,0 +1,20 @@
+import type { SeenListing } from '../../listing.ts';
+import { put } from '../facts.ts';
+import { askedPrice } from '../prices/asked-price.ts';
+import type { MoneyHint } from '../values.ts';
+import { goodsState, imageIn } from './goods-state.ts';
+import { headingElement } from './heading.ts';
+import { putRatingBeside, putRatingKnown } from './sale-rating.ts';
+
+/** Puts what a page shows beside its heading under names that say nothing, and what its state names: mark, reviews, picture; the price where asked for. */
+export function putBeside(seen: SeenListing, page: Document, hint: MoneyHint, withPrice: boolean): void {
+  const heading = headingElement(page, [seen.title]);
+  if (!heading || !seen.title) return;
+  const part = { heading, box: page.body, state: goodsState(page, seen.title) };
+  const asked = withPrice && !seen.price ? askedPrice(part, hint, part.state?.amounts) : undefined;
+  put(seen, 'price', asked && { value: asked.price, from: 'behind the heading' });
+  const image = imageIn(part.state, page);
+  put(seen, 'image', image ? { value: image, from: 'state' } : undefined);
+  putRatingBeside(seen, part, page);
+  putRatingKnown(seen, part);
+}

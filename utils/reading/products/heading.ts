@@ -1,0 +1,86 @@
+import { fold, squeeze } from '../../text/normal.ts';
+import { sameName } from '../data/item.ts';
+import { type Found, find, shownText, textOf } from '../facts.ts';
+
+/** The text of the page's one heading. */
+export function soleHeading(page: Document): string | undefined {
+  const [heading, ...more] = page.querySelectorAll('h1');
+  return heading && more.length === 0 ? shownText(heading) : undefined;
+}
+
+/** Whether a page's title is a name with, behind a dash or a bar, the shop's: 'Brass Ruler — Ink & Oak'; or the shop's before it. */
+const isFirstPart = (title: string, name: string): boolean =>
+  (title.startsWith(name) && /^ (?:[-–—|·•:]|::) \S/.test(title.slice(name.length))) ||
+  (name.length > 7 && title.endsWith(name) && /\S (?:[-–—|·•:]|::) $/.test(title.slice(0, -name.length)));
+
+/** The heading that other places of the page agree is the name of the goods: none is believed alone. */
+export function headingOf(page: Document, names: readonly (string | undefined)[]): Found<string> | undefined {
+  const said = given(names);
+  return find(page, ['h1'], (heading) => {
+    const text = textOf(heading, 2000);
+    return said.some((name) => isFirstPart(name, text))
+      ? text
+      : (textIfNamed(heading, said) ?? bareText(heading, said));
+  });
+}
+
+/** The text of a heading without the badge in an element of its own before it, where that is named. */
+function bareText(heading: Element, names: readonly string[]): string | undefined {
+  const own = [...heading.childNodes].filter(({ nodeType }) => nodeType === 3);
+  const text = squeeze(own.map(({ nodeValue }) => nodeValue ?? '').join(' '), 2000);
+  return text.length > 8 && heading.childElementCount > 0 && names.some((name) => sameName(name, text))
+    ? text
+    : undefined;
+}
+
+/** Where shops write the name of their goods that give the page no heading of the first rank. */
+const headed = ['h2', '[itemprop="name"]', '[class*="title" i],[class*="name" i]'];
+/** At most this many elements are looked at. */
+const ELEMENTS_LIMIT = 400;
+
+/** The element that heads a page of goods: its heading, or what stands in the place of one where it has none. */
+export function headingElement(page: Document, names: readonly (string | undefined)[]): Element | undefined {
+  const said = given(names);
+  const among = (selector: string) =>
+    [...page.querySelectorAll(selector)]
+      .slice(0, ELEMENTS_LIMIT)
+      .find(
+        (element) =>
+          !element.closest('nav,header,footer,a') &&
+          (textIfNamed(element, said) ?? (element.localName === 'h1' ? bareText(element, said) : undefined)) !==
+            undefined,
+      );
+  const heading = [...page.querySelectorAll('h1')].find((one) =>
+    said.some((name) => isFirstPart(name, textOf(one, 500))),
+  );
+  return heading ?? (page.querySelector('h1') ? among('h1') : headed.map(among).find(Boolean));
+}
+
+/** The name in a heading: its whole text, or without a badge where only the rest is named elsewhere. */
+export function nameIn(heading: Element, names: readonly (string | undefined)[]): string {
+  const said = given(names);
+  const text = textOf(heading, 2000);
+  const isWhole = textIfNamed(heading, said) !== undefined || said.some((name) => isFirstPart(name, text));
+  return isWhole ? text : (bareText(heading, said) ?? text);
+}
+
+const given = (names: readonly (string | undefined)[]): string[] => names.flatMap((name) => name || []);
+
+const textIfNamed = (element: Element, names: readonly string[]): string | undefined => {
+  const text = textOf(element, 2000);
+  return text.length > 2 && names.some((name) => sameName(name, text) || isLed(name, text)) ? text : undefined;
+};
+
+/** What shops write before a name in the title of a page: 'Buy', 'Jual', '[$7.19]', '【KM-2041】'. */
+const lead = /^(?:\p{L}{2,10}|[[(【「][^\])】」]{1,40}[\])】」]) ?$/u;
+
+/** A name goes on where a word follows that is none of those with which titles sell: 'online', 'in', 'for'. */
+const goesOn =
+  /^(?:[\p{L}\p{N}]| [\p{N}]| (?!(?:online|now|today|for|from|in|at|with|by|price|kaufen|bestellen|günstig|für|bei|im|von|à|au|aux|chez|en|pas cher|pour|al|por|com|em|no|na|online|per|da|te|voor|bij|kopen|w|we|do|od|dla|za|v|ve|cena|koupit|kup|fiyat|satın|в|во|на|по|с|за|от|для|цена|купить|ціна|купити|у|від)(?!\p{L}))[\p{L}])/u;
+
+/** Whether a page's title is a name with a word or a bracket before it: 'Jual Oak Board 30 cm - Toko | Market'. */
+export function isLed(title: string, name: string): boolean {
+  const [whole, text] = [fold(title.slice(0, 500)), fold(name.slice(0, 300))];
+  const at = text.length < 8 ? -1 : whole.indexOf(text);
+  return at > 0 && lead.test(whole.slice(0, at)) && !goesOn.test(whole.slice(at + text.length));
+}

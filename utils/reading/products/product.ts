@@ -1,0 +1,273 @@
+import type { Price, SeenListing } from '../../listing.ts';
+import {
+  type Marketplace,
+  type PageReader,
+  type ReadContext,
+  type Reading,
+  type Store,
+  storeAt,
+  takesIn,
+} from '../../marketplaces/marketplace.ts';
+import { categoryOf, dataOf, itemFor, type PageData, putItem, putRating, sameName } from '../data/item.ts';
+import { begin, type Found, find, put, shownText, textOf } from '../facts.ts';
+import { isOfOthers } from '../others.ts';
+import { dropCut, nameCurrency } from '../prices/data-price.ts';
+import {
+  addressOf,
+  amountIn,
+  countIn,
+  decimalIn,
+  gallery,
+  type MoneyHint,
+  moneyAt,
+  moneyHint,
+  moneyIn,
+  ratingIn,
+} from '../values.ts';
+import { putBeside } from './beside.ts';
+import { headingOf, soleHeading } from './heading.ts';
+import { ownAddress } from './own-address.ts';
+
+/** What is particular to one marketplace's product page. Selectors stand in the order of their worth; none is a hashed class. */
+export interface ProductPlan {
+  /** Whose pages these are: on other hosts the plan holds for nothing. */
+  of: Marketplace;
+  trial?: true;
+  /** The id in an address; undefined for an address of another kind of page. */
+  idIn(url: URL): string | undefined;
+  /** What only a product page has: it tells the page where the address does not, and must be there for the page to be read. */
+  marks: readonly string[];
+  /** The id as the page itself says it, for a page under an address without one. */
+  idOf?(page: Document, data: PageData): Found<string> | undefined;
+  title: readonly string[];
+  /** What the page adds to a title. */
+  trim?: RegExp;
+  price: readonly string[];
+  /** The main picture; never the one that is shown large for the moment. */
+  image: readonly string[];
+  /** Where the main picture is shown large; believed only where nothing else names it. */
+  lastImage?: readonly string[];
+  /** Where an <img> names its largest version, in order, before its src. */
+  imageAttributes?: readonly string[];
+  /** Attributes of the gallery's pictures that name the original. */
+  originals?: readonly string[];
+  /** The gallery's pictures. */
+  images?: readonly string[];
+  rating?: readonly string[];
+  reviews?: readonly string[];
+  brand?: readonly string[];
+  /** Each step of the category path. */
+  category?: string;
+  bullets?: string;
+  /** What proves that there is none to be had. */
+  soldOut?: string;
+  /** Structured data names the price the buyer sees: it is in the buyer's currency here. */
+  dataPrice?: boolean;
+  /** Structured data names this listing's own rating. */
+  dataRating?: boolean;
+  /** What no landmark names is looked for beside the heading: the mark and reviews, or these and the price. */
+  beside?: 'rating' | 'price and rating';
+  /** What only this marketplace knows, before the common ways. */
+  before?(seen: SeenListing, page: Document, hint: MoneyHint, context: ReadContext, data: PageData): void;
+}
+
+/** Makes a reader of a plan: the marketplace's own landmarks first, then structured data that speaks of the same goods. */
+export function productReader(plan: ProductPlan): PageReader {
+  return {
+    id: `${plan.of.id}/product`,
+    page: 'product',
+    ...(plan.trial ? { trial: plan.trial } : {}),
+    matches: (url, page) =>
+      isOf(plan.of, url) &&
+      (plan.idIn(url) !== undefined ||
+        page.querySelector(plan.marks.join(',')) !== null ||
+        (url.pathname === '/' && idSaid(plan, page) !== undefined)),
+    read: (page, context) => readProduct(plan, page, context),
+    locate(page, field) {
+      const selectors = { title: plan.title, image: plan.image, images: plan.image, price: plan.price }[field];
+      return selectors?.length ? page.querySelector(selectors.join(',')) : null;
+    },
+  };
+}
+
+/** Hosts where sellers work: what stands there is no page of the shop. */
+const consoles =
+  /^(?:seller|sellers|sellercent(?:ral|er)|agentseller|banhang|salescenter|admin|csp|gsp|sell|sale|ads|cmp|sso|i|post|data|mydata|hzmy|mycompany|seller-content|discounts-prices)(?:[.-]|$)|^hz-/;
+
+/** Whether an address is one of a marketplace's shop. */
+export const isOf = (marketplace: Marketplace, url: URL): boolean =>
+  !consoles.test(url.hostname) && marketplace.hosts.some((pattern) => takesIn(pattern, url.hostname));
+
+function readProduct(plan: ProductPlan, page: Document, context: ReadContext): Reading {
+  const data = dataOf(page);
+  const inAddress = plan.idIn(context.url);
+  const said = inAddress === undefined ? (plan.idOf ? plan.idOf(page, data) : idSaid(plan, page)) : undefined;
+  const seen = begin(inAddress ?? said?.value ?? null, inAddress ? 'address' : said?.from);
+  const store = storeSaid(plan.of, page, context);
+  const hint = moneyHint(page, store);
+  const own = page.querySelector(plan.marks.join(','));
+  const isOthers = (element: Element) => isOfOthers(element, seen.id, plan.idIn, own);
+
+  plan.before?.(seen, page, hint, context, data);
+  put(seen, 'title', trimmed(find(page, plan.title, shownText), plan.trim));
+  const names = [seen.title, data.og.get('og:title'), seen.title ? undefined : soleHeading(page)];
+  const item = itemFor(data, seen.id ?? undefined, names, plan.trim);
+  put(seen, 'title', headingOf(page, [item?.name, data.og.get('og:title'), page.title]));
+  if (!seen.title) {
+    put(seen, 'title', trimmed(item?.name ? { value: item.name, from: item.via } : undefined, plan.trim));
+    const og = data.og.get('og:title');
+    if (inAddress && isGoodsTag(data))
+      put(seen, 'title', trimmed(og ? { value: og, from: 'open-graph' } : undefined, plan.trim));
+  }
+  if (!seen.title)
+    return page.querySelector(plan.marks.join(','))
+      ? { state: 'changed', missing: [{ what: 'control', text: 'title' }] }
+      : { state: 'waiting' };
+
+  put(
+    seen,
+    'image',
+    find(page, plan.image, (element) => pictureAt(element, page, plan.imageAttributes)),
+  );
+  put(
+    seen,
+    'price',
+    find(page, plan.price, (element) => (isOthers(element) ? undefined : priceAt(element, hint))),
+  );
+  put(
+    seen,
+    'rating',
+    plan.rating && find(page, plan.rating, (element) => (isOthers(element) ? undefined : ratingIn(labelOf(element)))),
+  );
+  const decimal = decimalIn(page.documentElement.lang);
+  put(
+    seen,
+    'reviews',
+    plan.reviews &&
+      find(page, plan.reviews, (element) => (isOthers(element) ? undefined : countIn(labelOf(element), decimal))),
+  );
+  put(seen, 'brand', plan.brand && find(page, plan.brand, (element) => shownText(element)?.slice(0, 200)));
+  putGallery(plan, seen, page);
+  const steps = plan.category
+    ? [...page.querySelectorAll(plan.category)]
+        .slice(0, 14)
+        .map((step) => textOf(step, 200))
+        .filter(Boolean)
+    : [];
+  const crumbs = categoryOf(steps.length > 0 ? steps : data.crumbs, seen.title);
+  put(seen, 'category', crumbs && { value: crumbs, from: steps.length > 0 ? (plan.category ?? '') : 'json-ld' });
+  putBullets(plan, seen, page);
+  if (plan.soldOut && page.querySelector(plan.soldOut))
+    put(seen, 'availability', { value: 'out-of-stock', from: plan.soldOut });
+
+  if (item) {
+    dropCut(seen, item);
+    nameCurrency(seen, item);
+    if (plan.dataRating !== false) putRating(seen, item);
+    putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true);
+  }
+  if (plan.beside) putBeside(seen, page, hint, plan.beside === 'price and rating');
+  // A page without a title for tags has the one for its tab.
+  const isTagged =
+    isGoodsTag(data) || item !== undefined || sameName(data.og.get('og:title') ?? page.title, seen.title);
+  const picture = isTagged ? addressOf(data.og.images[0], page) : undefined;
+  // The first of the data's pictures is the main one; the first that happens to be drawn need not be.
+  const [firstImage] = seen.images ?? [];
+  if (firstImage && /^(?:state|json-ld|microdata)/.test(seen.sources.images ?? ''))
+    put(seen, 'image', { value: firstImage.address, from: seen.sources.images ?? '' });
+  put(seen, 'image', picture ? { value: picture, from: 'open-graph' } : undefined);
+  put(
+    seen,
+    'image',
+    plan.lastImage && find(page, plan.lastImage, (element) => pictureAt(element, page, plan.imageAttributes)),
+  );
+  enlarge(plan, seen, page);
+  const other = store && store.id !== context.store?.id ? { store: store.id } : {};
+  return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
+}
+
+/** Takes the largest version of the main picture that the <img> which shows it names. */
+function enlarge(plan: ProductPlan, seen: SeenListing, page: Document): void {
+  const [name] = plan.imageAttributes ?? [];
+  if (!name || !seen.image) return;
+  const shown = [...page.querySelectorAll(`img[${name}]`)].find(
+    (one) => addressOf(one.getAttribute('src'), page) === seen.image,
+  );
+  const larger = shown && addressOf(shown.getAttribute(name), page);
+  if (larger) seen.image = larger;
+}
+
+/** The price an element shows; none where the amount it bears for machines, or for those who do not see it, is another. */
+function priceAt(element: Element, hint: MoneyHint): Price | undefined {
+  const price = moneyAt(element, hint);
+  const said = [
+    amountIn(element.getAttribute('content') ?? undefined),
+    moneyIn(element.getAttribute('aria-label') ?? '', hint)?.amount,
+  ];
+  return said.every((amount) => amount === undefined || Number(amount) === Number(price?.amount)) ? price : undefined;
+}
+
+/** The store of a page: of the address it stands at, or, at the marketplace's home, of the one the page says is its own. */
+export function storeSaid(of: Marketplace, page: Document, { url, store }: ReadContext): Store | undefined {
+  const own = url.pathname === '/' ? ownAddress(page) : undefined;
+  return (own && isOf(of, own) ? storeAt(of, own.hostname) : undefined) ?? store;
+}
+
+/** The id in the address the page says is its own, where that is one of this marketplace. */
+function idSaid(plan: ProductPlan, page: Document): Found<string> | undefined {
+  const own = ownAddress(page);
+  const id = own && isOf(plan.of, own) ? plan.idIn(own) : undefined;
+  return id ? { value: id, from: 'address of its own' } : undefined;
+}
+
+/** Whether Open Graph itself says that the page is of goods. */
+export const isGoodsTag = (data: PageData): boolean => /product|item/i.test(data.og.get('og:type') ?? '');
+
+function trimmed(found: Found<string> | undefined, trim: RegExp | undefined): Found<string> | undefined {
+  const value = found && (trim ? found.value.replace(trim, '') : found.value).trim().slice(0, 2000);
+  return found && value ? { value, from: found.from } : undefined;
+}
+
+/** What an element says of itself to those who do not see it, else its text: stars are drawn, not written. */
+export const labelOf = (element: Element): string =>
+  (element.getAttribute('content') ?? element.getAttribute('aria-label') ?? textOf(element, 200)) ||
+  (element.getAttribute('title') ?? element.textContent?.slice(0, 200) ?? '');
+
+/** The address of an <img>, <meta> or <a> that shows a picture. */
+export function pictureAt(element: Element, page: Document, attributes: readonly string[] = []): string | undefined {
+  for (const name of [...attributes, 'content', 'src', 'data-src', 'href']) {
+    const address = addressOf(element.getAttribute(name), page);
+    if (address) return address;
+  }
+  return addressOf(element.getAttribute('srcset')?.trim().split(/\s/)[0], page);
+}
+
+function putGallery(plan: ProductPlan, seen: SeenListing, page: Document): void {
+  for (const selector of plan.images ?? []) {
+    const pictures = [...page.querySelectorAll(selector)].slice(0, 80).map((element) => {
+      const original = (plan.originals ?? []).map((name) => addressOf(element.getAttribute(name), page)).find(Boolean);
+      return original
+        ? { address: original, original: true as const }
+        : { address: pictureAt(element, page, plan.imageAttributes) };
+    });
+    const images = gallery(pictures);
+    if (!images) continue;
+    put(seen, 'images', { value: images, from: selector });
+    return;
+  }
+}
+
+function putBullets(plan: ProductPlan, seen: SeenListing, page: Document): void {
+  if (!plan.bullets) return;
+  const bullets = [...page.querySelectorAll(plan.bullets)]
+    .slice(0, 30)
+    .map((bullet) => textOf(bullet, 2000))
+    .filter(Boolean);
+  if (bullets.length > 0) put(seen, 'bullets', { value: bullets, from: plan.bullets });
+}
+
+/** On how many listings each field that is looked for was found: the reading health. */
+function tally(plan: ProductPlan, seen: SeenListing): Record<string, number> {
+  const expected = ['title', 'image', 'price', ...(plan.rating ? (['rating', 'reviews'] as const) : [])] as const;
+  return Object.fromEntries(expected.map((field) => [field, seen[field] === undefined ? 0 : 1]));
+}

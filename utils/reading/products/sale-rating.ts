@@ -1,0 +1,196 @@
+import type { SeenListing } from '../../listing.ts';
+import { squeeze } from '../../text/normal.ts';
+import type { Decimal } from '../../text/numbers.ts';
+import { isUnseen, put, textOf } from '../facts.ts';
+import { reviewWords, saysMark, sellerWords } from '../lexicon/reviews.ts';
+import { isNamedForOthers } from '../others.ts';
+import type { Part } from '../prices/asked-price.ts';
+import { turns } from '../prices/asked-price.ts';
+import { signed } from '../prices/only-price.ts';
+import { countIn, decimalIn } from '../values.ts';
+import type { GoodsState } from './goods-state.ts';
+
+/** At most this many elements behind the heading are looked at, and so far behind a mark its count. */
+const ELEMENTS_LIMIT = 400;
+const NEAR = 7;
+type Count = number | 'some';
+/** A text that tells of marks is no longer than this. */
+const TEXT_LIMIT = 80;
+
+const number = String.raw`(?<![\d.,])(\d+(?:[.,\u00a0\u202f '’]\d+)*)[ \u00a0]?((?:k|тыс\.?|mil|mln|rb|jt|tr|[万萬만천千])?\+?)`;
+const counted = new RegExp(
+  `${number}[ \\u00a0·]{0,3}(?:(?:global|customer|verified|product|kunden)[- ]?)?(?:件の|個の|个|则|條|条|개의?|件)? ?(?:${reviewWords})(?!\\p{L})`,
+  'iu',
+);
+const countedBehind = new RegExp(
+  `(?:^|[^\\p{L}])(?:${reviewWords})[ :：·]{0,3}\\(?${number}(?:件|個|개|건|条)?\\)?$`,
+  'iu',
+);
+const bracketed = /^\((\d{1,3}(?:[.,\u00a0\u202f ]\d{2,3})+|\d+)(?:件|개|건)?\)$/u;
+const called = new RegExp(`^\\(?(?:${reviewWords})\\)?$`, 'iu');
+
+/** A mark of five that is said to be one: '4.7 out of 5', '4,3 / 5', '5つ星のうち4.2'. */
+const outOf =
+  /(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren))?[ ·]{0,3}(?:out of|of|von|sur|de|di|su|van|uit|из|з|z|av|af|dari|trên|จาก|\/)[ ·]{0,3}5(?![\d.,]*\d)|5つ星のうち ?([0-5](?:\.\d{1,2})?)|5점 ?(?:만점에|중) ?([0-5](?:\.\d{1,2})?)/iu;
+/** A mark that stands alone, with its places: a count has none. */
+const alone = /^[★⭐]? ?([0-4][.,]\d{1,2}|5[.,]0{1,2})(?: ?(?:[★⭐]|stars?|点|점|分))?$/iu;
+/** Words that stand beside a mark of goods, and none but them: 'Rated 4.6 out of 5 by 38 customers'. */
+const marking = new RegExp(
+  String.raw`${reviewWords}|${saysMark.source}|\b(?:rated|rating|average|mean|overall|score|note|nota|durchschnitt\p{L}*|moyenne|promedio|media|średnia|średnio|based|on|by|with|mit|avec|con|com|met|the|of|out|from|von|sur|de|des|di|su|van|uit|az|av|af|dari|en|et|und|and|base|basé|basierend|auf|customers?|kunden|clients?|clientes|clienti|buyers?|verified|global|product|see|read|all|write|read)\b|средн\p{L}+|рейтинг|из|на|основе|покупател\p{L}+|総合|平均|満点|点|件|中|つ星のうち|만점에|평균|개의?|건|คะแนน|trên|จาก|综合|平均`,
+  'giu',
+);
+/** Whoever keeps marks of a house: of shops, of programs. */
+const ofHouse =
+  /google|trust|app store|play store|trusted|ekomi|feefo|yelp|facebook|zufriedenheit|satisf|happy|service/iu;
+
+/** Whether a text with a mark says nothing but that it is one: a step, a firmness, a picture 'of 5' is none. */
+const saysOnlyMarks = (text: string): boolean =>
+  /\p{L}|[★⭐☆]|\d[.,]\d/u.test(text) &&
+  !/\p{L}/u.test(text.replace(marking, ' ').replace(/\p{L}*\d[\d.,]*(?:k|тыс)?/giu, ' '));
+
+/** Parts of a page that are named for somebody who sells. */
+const ofSeller =
+  /(?:^|\s)(?:shop|store|seller|company|supplier|merchant|vendor)(?=$|[\s_-])|(?:^|[\s_-])(?:trust\w*|ekomi|shopauskunft|heureka|ceneo|opineo|feefo)(?=$|[\s_-])/i;
+
+/** What badges of reviews say of themselves in attributes: the mark and how many gave one. */
+const badges: readonly (readonly [string, string])[] = [
+  ['data-average-rating', 'data-number-of-reviews'],
+  ['data-average-rating', 'data-total-reviews'],
+  ['data-rating', 'data-review-count'],
+  ['data-rating', 'data-reviews-count'],
+  ['data-rating', 'data-count'],
+];
+
+/**
+ * Puts the mark and the number of reviews that stand with the heading of a page's one thing. Where two differ there are none;
+ * a count that is not exact ('5.4k') is none; what says that it is of a seller is not looked at. `only`: nothing but badges of
+ * programs for reviews, which are of goods.
+ */
+export function putRatingBeside(seen: SeenListing, part: Part, page: Document, only?: 'badges'): void {
+  if (seen.rating !== undefined && seen.reviews !== undefined) return;
+  const decimal = decimalIn(page.documentElement.lang);
+  const elements = besides(part).filter((element) => !isOfOther(element, part.box));
+  const marks = new Set<number>();
+  const counts = new Set<Count>();
+  for (const [at, element] of elements.entries()) {
+    const badge = badges.find((names) => names.every((name) => element.hasAttribute(name)));
+    const [worth, votes] = badge?.map((name) => Number(element.getAttribute(name))) ?? [];
+    if (worth && votes && worth <= 5) {
+      marks.add(worth);
+      counts.add(votes);
+    }
+    for (const text of only ? [] : textsOf(element)) {
+      const [, ...said] = saysOnlyMarks(text) ? (outOf.exec(text) ?? []) : [];
+      if (said.length === 0 && outOf.test(text) && ofHouse.test(text)) return;
+      const stands = aloneIn(text, elements.slice(at, at + NEAR), decimal);
+      const mark = said.find(Boolean) ?? stands?.mark;
+      const isAlone = mark !== undefined || (text.match(/\d[\d.,\s]*/g) ?? []).length === 1;
+      const count = stands?.count ?? (isAlone ? countSaid(text, element, decimal) : undefined);
+      if (count) counts.add(count);
+      if (mark) marks.add(Number(mark.replace(',', '.')));
+    }
+  }
+  const [mark, ...otherMarks] = marks;
+  const [count, ...otherCounts] = counts;
+  const from = 'beside the heading';
+  if (otherMarks.length > 0 || otherCounts.length > 0) return;
+  if (mark && count) put(seen, 'rating', { value: mark, from });
+  if (typeof count === 'number' && count > 0) put(seen, 'reviews', { value: count, from });
+}
+
+/** A mark that stands alone, and the count that stands near it: in the same text, or in one of the next elements. */
+function aloneIn(
+  text: string,
+  [element, ...near]: readonly Element[],
+  decimal: Decimal | undefined,
+): { mark: string; count: Count } | undefined {
+  const [first = '', ...rest] = text.split(/ ?[·•|] ?/);
+  const mark = alone.exec(first)?.[1];
+  if (!mark || !element) return undefined;
+  const texts: (readonly [string, Element])[] = [
+    ...rest.slice(0, 3).map((part) => [part, element] as const),
+    ...near.map((one) => [partedText(one).slice(0, TEXT_LIMIT), one] as const),
+  ];
+  const count = texts.map(([part, of]) => countNear(part, of, decimal)).find(Boolean);
+  return count ? { mark, count } : undefined;
+}
+
+/** Puts the one mark that the page's data names with a count, and the count, each where the page shows it too. */
+export function putRatingKnown(seen: SeenListing, { box, state }: Part & { state?: GoodsState }): void {
+  const [mark, ...marks] = [...(state?.marks ?? [])].filter((one) => one > 0);
+  const [count, ...counts] = [...(state?.counts ?? [])].filter((one) => one > 0);
+  const shown = textOf(box, SHOWN_LIMIT);
+  const isShown = (pattern: string) => new RegExp(`(?<![\\d.,])${pattern}(?!\\d|[.,]\\d)`, 'u').test(shown);
+  if (!mark || !count || marks.length > 0 || counts.length > 0) return;
+  const grouped = String(count).replace(/\B(?=(?:\d{3})+$)/g, '[.,\\s]?');
+  const rounded = mark.toFixed(1).replace('.', '[.,]').replace(/0$/, '0?');
+  if (!isShown(rounded)) return;
+  put(seen, 'rating', { value: Math.round(mark * 10) / 10, from: 'state' });
+  if (isShown(grouped)) put(seen, 'reviews', { value: count, from: 'state' });
+}
+const SHOWN_LIMIT = 20_000;
+
+/** The small elements behind the heading, as far as to where the page turns to something else. */
+function besides({ heading, box, buy }: Part): Element[] {
+  const found: Element[] = [];
+  let looked = 0;
+  let priced = false;
+  for (const element of box.querySelectorAll('*')) {
+    if ((heading.compareDocumentPosition(element) & 4) === 0 || heading.contains(element)) continue;
+    if (++looked > ELEMENTS_LIMIT || (priced && turns(element)) || buy?.contains(element)) break;
+    const text = element.textContent ?? '';
+    if (text.length > TEXT_LIMIT * 2) continue;
+    priced ||= signed.test(text) && /\d/.test(text);
+    if (!/^(?:script|style|noscript|option|svg)$/.test(element.localName)) found.push(element);
+  }
+  return found;
+}
+
+/** What an element says in its text, or to those who do not see it. */
+const textsOf = (element: Element): string[] =>
+  [partedText(element), element.getAttribute('aria-label'), element.getAttribute('title')].flatMap((text) => {
+    const plain = squeeze(text ?? '', TEXT_LIMIT * 2);
+    return plain && plain.length <= TEXT_LIMIT ? [plain] : [];
+  });
+
+/**
+ * The text of an element, what stands in parts of its own set apart: '4.6' and '38 reviews' are no '4.638 reviews'. What only
+ * its inner parts say to those who do not see is no text of it.
+ */
+function partedText(element: Element): string {
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  const parts: string[] = [];
+  for (let node = texts.nextNode(); node && parts.length < 40; node = texts.nextNode()) {
+    const { parentElement: inner, previousSibling: before } = node;
+    const text = (node.nodeValue ?? '').slice(0, TEXT_LIMIT * 2);
+    if (inner && inner !== element && isUnseen(inner)) continue;
+    if (before?.nodeType === 3 && parts.length > 0) parts.push(`${parts.pop()}${text}`);
+    else if (text.trim() !== '') parts.push(text);
+  }
+  return parts.map((part) => part.trim()).join(' · ');
+}
+
+/** How many reviews a text names in words; 'some' where it is not exact. */
+function countSaid(text: string, element: Element, decimal: Decimal | undefined): Count | undefined {
+  const [, run, scale] = counted.exec(text) ?? countedBehind.exec(text) ?? [];
+  if (run !== undefined) return scale ? 'some' : countIn(run, decimal);
+  const isCalled = /^\d/.test(text) && called.test(squeeze(element.nextElementSibling?.textContent ?? '', 40));
+  return isCalled ? (/^[\d.,\s]+$/.test(text) ? countIn(text, decimal) : 'some') : undefined;
+}
+
+/** The same of what stands near a mark: a number in brackets is its count. */
+const countNear = (text: string, element: Element, decimal: Decimal | undefined): Count | undefined => {
+  const run = bracketed.exec(text)?.[1];
+  return run !== undefined ? countIn(run, decimal) : countSaid(text, element, decimal);
+};
+
+/** Whether an element tells of a seller, or of other goods. */
+function isOfOther(element: Element, box: Element): boolean {
+  if (isNamedForOthers(element)) return true;
+  for (let up: Element | null = element, n = 0; up && up !== box && n < 4; up = up.parentElement, n++) {
+    if (ofSeller.test(up.getAttribute('class') ?? '')) return true;
+    const said = [up, n < 2 ? up.previousElementSibling : null].map((one) => one?.textContent ?? '');
+    if (said.some((text) => text.length <= TEXT_LIMIT && sellerWords.test(text))) return true;
+  }
+  return false;
+}

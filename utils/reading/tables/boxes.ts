@@ -1,0 +1,144 @@
+import type { Reading as PageRead, ReadContext, Slices } from '../../marketplaces/marketplace.ts';
+import type { NotUnderstood } from '../../reading.ts';
+import { lightThenDeep } from '../deep.ts';
+import { LISTINGS_LIMIT } from '../limits.ts';
+import { closeGroup } from './close-group.ts';
+import { isEmptyList, isStillLoading } from './emptiness.ts';
+import { note } from './fields.ts';
+import { openGroup } from './group.ts';
+import type { Draft } from './identity.ts';
+import { possibleMoney } from './possible-money.ts';
+import { isListing } from './rows.ts';
+import type { Shape } from './shape.ts';
+import { foundIn, type TableOptions, withoutStrayTitles } from './table.ts';
+
+/** At most this many boxes of a page are looked at. */
+const BOXES_LIMIT = 20_000;
+
+const changed: PageRead = { state: 'changed', missing: [{ what: 'cell', text: 'box of a listing with its id' }] };
+
+/** Reads a console whose listings stand in boxes of their own, with labelled values in them: 'ID: 123', 'Available' beside '12'. */
+export function* readBoxes(
+  page: Document,
+  context: ReadContext,
+  shape: Shape,
+  options: TableOptions,
+  boxes: readonly Element[],
+): Slices<PageRead> {
+  const expected = shape.expects ?? ['id', 'title', 'image'];
+  const notes: NotUnderstood[] = [];
+  const read: Draft[] = [];
+  const reading = { shape, context, period: options.period ?? null, currencies: possibleMoney(page, context) };
+  let waiting = 0;
+  let late = false;
+  for (const [at, box] of boxes.entries()) {
+    // The clock is asked every few boxes.
+    const isTime = at % 8 === 0;
+    if ((isTime && context.late()) || read.length >= (options.limit ?? LISTINGS_LIMIT)) {
+      late = true;
+      break;
+    }
+    if (isTime && context.full()) yield;
+    const told = closeGroup(openGroup(box, box, 'open'), reading);
+    if (told.waiting) waiting++;
+    for (const { what, text } of told.notes) note(notes, what, text);
+    const { draft } = told;
+    options.finish?.(draft, box, new Set());
+    if (isListing(draft)) read.push(draft);
+  }
+  const listings = withoutStrayTitles(read);
+  if (listings.length > 0) {
+    return {
+      state: late || waiting > 0 ? 'partly' : 'read',
+      listings,
+      notUnderstood: notes,
+      found: foundIn(listings, expected),
+    };
+  }
+  if (boxes.length > 0) return waiting > 0 || late ? { state: 'waiting' } : changed;
+  if (page.body && isEmptyList(page.body))
+    return { state: 'read', listings: [], notUnderstood: [], found: foundIn([], expected) };
+  return isStillLoading(page) ? { state: 'waiting' } : changed;
+}
+
+/** The boxes of a page that hold one listing each. */
+export function* listingBoxes(page: Document, context: ReadContext, shape: Shape): Slices<Element[]> {
+  const boxes = shape.cards ? lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT) : [];
+  const named = yield* outermost(boxes, context, shape);
+  return named.length > 0 ? named : boxesByLink(page, shape);
+}
+
+/**
+ * Of boxes within boxes, the outermost that is still of one listing. A box that names no code is none; one that names
+ * several holds several listings, or says two things of one.
+ */
+function* outermost(boxes: readonly Element[], context: ReadContext, shape: Shape): Slices<Element[]> {
+  // Boxes stand in the order of the tree: what a box stands in has been looked at before it.
+  const single = new Set<Element>();
+  for (const [at, box] of boxes.entries()) {
+    if (at % 32 === 0 && context.full()) yield;
+    if (!isWithin(box, single) && codesNamed(box, shape) === 1) single.add(box);
+  }
+  return [...single];
+}
+
+function isWithin(box: Element, others: ReadonlySet<Element>): boolean {
+  for (let up = box.parentElement, n = 0; up && n < 12; up = up.parentElement, n++) if (others.has(up)) return true;
+  return false;
+}
+
+/** How many items a box names, by attributes, by the addresses of its links, or by its text: 0, 1, or 2 for several. */
+function codesNamed(box: Element, shape: Shape): number {
+  for (const name of Object.keys(shape.rowAttributes ?? {})) {
+    const own = box.getAttribute(name);
+    // To look whether there is one costs less than to ask for all there are.
+    if (box.querySelector(`[${name}]`) === null) {
+      if (own !== null) return 1;
+      continue;
+    }
+    const all = [...box.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
+    return new Set(own === null ? all : [own, ...all]).size === 1 ? 1 : 2;
+  }
+  const linked = new Set([...box.querySelectorAll('a[href]')].flatMap((link) => codesLed(link, shape)));
+  if (linked.size > 0) return Math.min(linked.size, 2);
+  const said = new Set<string>();
+  const text = (box.textContent ?? '').slice(0, 20_000);
+  for (const { pattern, meaning } of shape.phrases ?? []) {
+    if (!('field' in meaning) || meaning.field !== 'id') continue;
+    for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)))
+      said.add(match[1] ?? '');
+  }
+  return Math.min(said.size, 2);
+}
+
+/** The items an address leads to. */
+const codesLed = (link: Element, { addresses = [] }: Shape): string[] =>
+  addresses.flatMap((pattern) => pattern.exec((link.getAttribute('href') ?? '').slice(0, 2000))?.[1] ?? []);
+
+/** At most this many links are followed, and this far up. */
+const LINKS_LIMIT = 4000;
+const DEPTH_LIMIT = 14;
+
+/**
+ * Where no box bears a name of the site's: what lies round the links to one item and to no other, with a picture in it. Of
+ * one alone nothing tells where its box ends.
+ */
+function boxesByLink(page: Document, shape: Shape): Element[] {
+  const codes = new Map<Element, Set<string>>();
+  const links: Element[] = [];
+  for (const link of [...page.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT)) {
+    const [code, ...more] = codesLed(link, shape);
+    if (!code || more.length > 0 || link.closest('header,footer,nav,aside')) continue;
+    links.push(link);
+    for (let up: Element | null = link, n = 0; up && n < DEPTH_LIMIT; up = up.parentElement, n++)
+      codes.set(up, (codes.get(up) ?? new Set()).add(code));
+  }
+  const boxes = new Set<Element>();
+  for (const link of links) {
+    let box = link;
+    for (let n = 0; n < DEPTH_LIMIT && box.parentElement && codes.get(box.parentElement)?.size === 1; n++)
+      box = box.parentElement;
+    if (box.localName !== 'body' && box.querySelector('img')) boxes.add(box);
+  }
+  return boxes.size > 1 ? [...boxes] : [];
+}

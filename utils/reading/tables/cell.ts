@@ -1,0 +1,140 @@
+import type { Price } from '../../listing.ts';
+import type { MetricName } from '../../metric.ts';
+import { currencyDigits } from '../../text/currency-places.ts';
+import { readPrice } from '../../text/money.ts';
+import { squeeze } from '../../text/normal.ts';
+import { type NumberHint, type Read, readCount, readNumber, readRating, readShare } from '../../text/numbers.ts';
+import { isLinedThrough } from '../lined-through.ts';
+import type { Line } from '../shown.ts';
+
+/** What is known of a number besides the cell it stands in. */
+export interface CellHint {
+  /** Of the row, the column or the store. */
+  currency?: string;
+  /** What a sign may name. */
+  currencies?: readonly string[];
+  /** The header says '%'. */
+  percent?: boolean;
+  decimal?: NumberHint['decimal'];
+  /** '/ Kilogram' belongs to a price. */
+  anyUnit?: true;
+}
+
+/** Fields whose cells hold a number; the others hold text or codes. */
+export type NumberField = MetricName | 'stock' | 'reviews' | 'rating';
+
+const unclear = { kind: 'unclear' } as const;
+const shares = new Set<NumberField>(['ctr', 'conversionRate', 'buyBoxShare']);
+
+/** A change against another time, not a value of its own. */
+const trend = /^[(（]?\s*([+\-−–↑↓▲▼]|[↗↘])|[%％]\s*[)）↑↓▲▼]*$|^(vs\.?|环比|同比|較|较|к пред|по сравнению)/i;
+
+/** Figures that can be read in one way only: most cells of a table. */
+const plainWhole = /^\d{1,8}$|^\d{1,3}(?:,\d{3}){1,3}$/;
+const plainMoney = /^\d{1,9}\.\d{2}$/;
+/** So many figures in one piece are a code that came under another column's header: sums and counts of that size are written in groups. */
+const codeLike = /^\d{9,}$/;
+
+/** The number a cell of this field shows; its first line must be it, and no second number may stand beside it. */
+export function readNumberCell(field: NumberField, lines: readonly Line[], hint: CellHint): Read<number> {
+  if (shares.has(field)) return only(lines, (text) => readShare(text, hint), isSigned);
+  if (field === 'rating') return only(lines, readRating, isTrend);
+  if (field === 'qualityScore') return only(lines, (text) => score(text, hint), isTrend);
+  if (field === 'revenue') {
+    const read = readPriceCell(lines, hint);
+    if (read.kind !== 'value') return read;
+    return read.value.max || read.value.from ? unclear : { kind: 'value', value: Number(read.value.amount) };
+  }
+  const [line, more] = lines;
+  if (line && more === undefined && plainWhole.test(line.text))
+    return { kind: 'value', value: Number(line.text.replaceAll(',', '')) };
+  const whole = { ...hint, whole: true, signed: field === 'stock' };
+  return only(lines, (text) => readCount(field === 'salesRank' ? text.replace(/^#\s*/, '') : text, whole), isTrend);
+}
+
+/** Points out of a hundred or fewer. */
+function score(text: string, hint: CellHint): Read<number> {
+  const read = readNumber(text.replace(/\s*[分%]$/, ''), hint);
+  return read.kind === 'value' && (read.value < 0 || read.value > 100) ? unclear : read;
+}
+
+/** The price a cell shows. A code of a currency beside it, on a line of its own, belongs to it. */
+export function readPriceCell(lines: readonly Line[], hint: CellHint): Read<Price> {
+  const [line, more] = lines;
+  const { currency } = hint;
+  if (line && more === undefined && currency && plainMoney.test(line.text) && currencyDigits(currency) === 2) {
+    return { kind: 'value', value: { amount: line.text, currency } };
+  }
+  const priceIn = (some: readonly Line[]) =>
+    only(
+      joinedCurrency(some),
+      (text) => readPrice(text, hint),
+      (text) => /[%％]/.test(text),
+    );
+  const whole = priceIn(lines);
+  const read = whole.kind === 'unclear' && hasParts(lines) ? priceIn(standing(lines)) : whole;
+  if (read.kind === 'value' && read.value.amount.startsWith('-')) return unclear;
+  return read;
+}
+
+const hasParts = ([line, more]: readonly Line[]): boolean => more !== undefined || (line?.parts.length ?? 0) > 1;
+
+/** Lines without what a style sheet strikes through. */
+const standing = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line) => {
+    const parts = line.parts.filter(({ element }) => !isLinedThrough(element));
+    if (parts.length === line.parts.length) return [line];
+    return parts.length > 0 ? [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }] : [];
+  });
+
+/** A text that is nothing but a sign or code of money. */
+export const currencyAlone =
+  /^([A-Z]{2,3}\s?\p{Sc}|[A-Z]{3}|[$€£¥₽₹₫฿₩₱₪₺₴₸]|zł|kr|Kč|Ft|Rp|RM|R\$|S\/|руб\.?|人民币|美元)$/u;
+
+const bareAmount = /^[\d.,\s]+$/;
+
+/** 'USD' and '19.99' on two lines are one price. */
+function joinedCurrency(lines: readonly Said[]): Said[] {
+  const joined: Said[] = [];
+  for (const line of lines) {
+    const last = joined[joined.length - 1]?.text ?? '';
+    const isOne =
+      (currencyAlone.test(last) && bareAmount.test(line.text)) ||
+      (bareAmount.test(last) && currencyAlone.test(line.text));
+    if (isOne) joined[joined.length - 1] = { text: `${last} ${line.text}` };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** A line as far as a number is concerned. */
+type Said = Pick<Line, 'text' | 'glued'>;
+
+const isTrend = (text: string): boolean => trend.test(text);
+/** In a column of shares a second share is a trend only where it bears a sign. */
+const isSigned = (text: string): boolean => /^[(（]?\s*[+\-−–↑↓▲▼↗↘]/.test(text);
+
+/**
+ * The one value of a cell: that of its first line. Where a further line could be a value too and is neither the same
+ * nor a trend, the cell does not say which is meant; nor where figures stand side by side with nothing between them.
+ */
+function only<T>(lines: readonly Said[], read: (text: string) => Read<T>, ignores: (text: string) => boolean): Read<T> {
+  const [first, ...rest] = lines;
+  if (first === undefined) return { kind: 'absent' };
+  const found = codeLike.test(first.text) ? unclear : read(first.text);
+  if (found.kind === 'unclear') return found;
+  for (const { text, glued } of rest) {
+    if (ignores(text)) continue;
+    if (glued) return unclear;
+    const other = read(text);
+    if (other.kind !== 'value') continue;
+    if (found.kind === 'absent' || JSON.stringify(other.value) !== JSON.stringify(found.value)) return unclear;
+  }
+  return found;
+}
+
+/** What a cell said, fit for the reading health: its shape only, so that nobody's name or number gets there. */
+export function shapeOf(lines: readonly Line[]): string {
+  const text = squeeze(lines.map((line) => line.text).join(' | '), 60);
+  return text.replace(/\p{L}{2,}/gu, '…').replace(/\p{N}/gu, '9');
+}

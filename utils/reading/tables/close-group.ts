@@ -1,0 +1,143 @@
+import type { ReadContext } from '../../marketplaces/marketplace.ts';
+import type { Period } from '../../metric.ts';
+import type { NotUnderstood } from '../../reading.ts';
+import type { LabelField } from '../lexicon/index.ts';
+import { shownIn } from '../shown.ts';
+import { isField } from './columns.ts';
+import { putFields, type Seen } from './fields.ts';
+import type { Group } from './group.ts';
+import {
+  codeIn,
+  type Draft,
+  emptyDraft,
+  isCode,
+  isCodeOf,
+  type Named,
+  namedIn,
+  putCode,
+  putNamed,
+  putPicture,
+} from './identity.ts';
+import { pairsIn } from './pairs.ts';
+import { learn, plannedIn } from './plan.ts';
+import type { Shape } from './shape.ts';
+import { withoutHeader } from './without-header.ts';
+
+/** What a reader of rows is told besides the page. */
+export interface Reading {
+  shape: Shape;
+  context: ReadContext;
+  /** The days the page's own control names; null where it names none. */
+  period: Period | null;
+  /** What a sign of money may name here, where no store settles it. */
+  currencies?: readonly string[];
+  /** Stop after so many listings. */
+  limit?: number;
+}
+
+/** A listing as its rows or its box show it, and what could not be understood of it. */
+export interface Told {
+  draft: Draft;
+  notes: readonly NotUnderstood[];
+  /** Something of it is still being drawn. */
+  waiting: boolean;
+}
+
+/** The listing of a group, with every field that its rows agree on. */
+export function closeGroup(group: Group, reading: Reading): Told {
+  const { product } = group;
+  if (!product) return toldBy(group, undefined, reading);
+  const { cell, title, header } = product;
+  const { shape } = reading;
+  const planned = plannedIn(cell, shape, product);
+  if (planned) {
+    const told = toldBy(group, planned, reading);
+    // A plan knows no elements and no other cells; what is not plain is looked at in full.
+    const isPlain = told.notes.length === 0 || planned.pairs.every(({ meaning }) => isCode(meaning));
+    if (isPlain && !isCodeOf(told.draft, told.draft.title)) return told;
+  }
+  const shown = withoutHeader(shownIn(cell), header);
+  const named = namedIn(shown, shape, title);
+  const told = toldBy(group, named, reading);
+  if (!planned) learn(cell, shown, named, told.draft, shape, product);
+  return shown.waiting ? { ...told, waiting: true } : told;
+}
+
+/** The listing of a group whose product's cell says this. */
+function toldBy(group: Group, named: Named | undefined, { shape, context, period, currencies }: Reading): Told {
+  const notes: NotUnderstood[] = [];
+  const draft = emptyDraft();
+  for (const codes of group.codes.values()) {
+    const [first] = codes;
+    // Two codes of one kind, of several variants, are not the listing's; nor is one whose neighbours are still to come.
+    const isWhole = first && codes.length >= (group.asked.get(first.column) ?? 0);
+    if (first && isWhole && codes.every(({ code }) => code === first.code)) {
+      putCode(draft, first.meaning, first.code, first.source);
+    }
+  }
+  const pairs = named ? putNamed(named, draft, shape, context.url) : [];
+  if (group.beside) pairs.push(...pairsIn(group.beside.lines, shape).pairs.filter(({ meaning }) => !isCode(meaning)));
+  if (group.picture) putPicture(group.picture.pictures, draft, context.url);
+  codesOfAttributes(group.element, draft, shape);
+  const number = draft.id === null ? shape.numberOf?.(group.element) : undefined;
+  if (number) putCode(draft, { field: 'id' }, number, 'number of the row');
+  const seen = [...group.seen];
+  const columns = seen.length;
+  for (const { meaning, label, lines } of pairs) {
+    if (isField(meaning) && !isClaimed(seen, columns, meaning.field))
+      seen.push({ ...meaning, row: 1, header: label, source: `label "${label}"`, apart: true, lines });
+  }
+  putValues(draft, group.element, seen, columns, shape);
+  const currency = group.currency;
+  putFields(
+    draft,
+    seen,
+    {
+      currency,
+      storeCurrency: context.store?.currency,
+      currencies,
+      period,
+      variants: variantsOf(group),
+      anyUnit: shape.anyUnit,
+    },
+    notes,
+  );
+  return { draft, notes, waiting: group.waiting };
+}
+
+/** Values that the site marks by a name of its own; two of one name say nothing. */
+function putValues(draft: Draft, row: Element, seen: Seen[], columns: number, shape: Shape): void {
+  if (!shape.values) return;
+  for (const [field, selectors] of Object.entries(shape.values) as [LabelField, string | readonly string[]][]) {
+    const selector = [selectors].flat().find((each) => row.querySelector(each)) ?? '';
+    const [element, ...more] = selector ? row.querySelectorAll(selector) : [];
+    if (!element || more.length > 0 || isClaimed(seen, columns, field)) continue;
+    const { lines } = shownIn(element);
+    const code = isCode({ field }) ? codeIn(lines, { field }, shape) : undefined;
+    if (code) putCode(draft, { field }, code, `element ${selector}`);
+    if (!isCode({ field }))
+      seen.push({ field, row: 1, header: selector, source: `element ${selector}`, apart: true, lines });
+  }
+}
+
+/** Whether a column speaks of a field; then what stands beside the product does not. */
+function isClaimed(seen: readonly Seen[], columns: number, field: LabelField): boolean {
+  for (let at = 0; at < columns; at++) if (seen[at]?.field === field) return true;
+  return false;
+}
+
+/** Whether each row of a group is a variant of its own: each has a code that no other has. */
+function variantsOf({ codes, rows }: Group): boolean {
+  return rows > 1 && [...codes.values()].some((list) => new Set(list.map(({ code }) => code)).size === rows);
+}
+
+/** Codes that the marketplace keeps in attributes of the row or of what is around it, once something of it is shown. */
+function codesOfAttributes(row: Element, draft: Draft, shape: Shape): void {
+  if (draft.id === null && draft.title === undefined && draft.sku === undefined) return;
+  if (!shape.rowAttributes) return;
+  for (const [name, field] of Object.entries(shape.rowAttributes)) {
+    const value = row.getAttribute(name) ?? row.closest(`[${name}]`)?.getAttribute(name);
+    const code = value ? codeIn([{ text: value, parts: [] }], { field }, shape) : undefined;
+    if (code) putCode(draft, { field }, code, `attribute ${name}`);
+  }
+}

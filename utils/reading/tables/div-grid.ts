@@ -1,0 +1,130 @@
+import { squeeze } from '../../text/normal.ts';
+import { remembering } from '../../text/remembering.ts';
+import { columnOf, isField } from './columns.ts';
+import { COLUMNS_LIMIT, type Grid, spanningRows } from './grid.ts';
+import type { Shape } from './shape.ts';
+
+/** At most this many texts of a page are tried as headers. */
+const TEXTS_LIMIT = 3000;
+/** At most this many text nodes are looked at, blanks among them. */
+const NODES_LIMIT = 30_000;
+/** The same header is tried so often. */
+const REPEATS_MAX = 3;
+/** A header row has at least this many columns, of which this many we know. */
+const COLUMNS_MIN = 3;
+const KNOWN_MIN = 2;
+
+/**
+ * Tables made of plain boxes: a row of boxes whose texts are headers we know, followed by rows of as many boxes.
+ * No class is looked at. Nothing is found where the boxes of header and rows do not match in number.
+ */
+export function divGrids(page: Document, shape: Shape): Grid[] {
+  const grids: Grid[] = [];
+  const seen = new Set<Element>();
+  for (const label of knownLabels(page, shape)) {
+    const header = headerRowOf(label, shape);
+    if (!header || seen.has(header)) continue;
+    seen.add(header);
+    const rows = rowsAfter(header);
+    if (rows.length > 0) {
+      grids.push({
+        element: header.parentElement ?? header,
+        headers: [...header.children].map((cell) => [cell]),
+        size: rows.length,
+        rows: () => spanningRows(rows.map((element) => ({ element, cells: element.children, section: header }))),
+      });
+    }
+  }
+  return grids;
+}
+
+const silent = new Set(['script', 'style', 'option']);
+
+/** Elements whose whole text is a header that we know. */
+function knownLabels(page: Document, shape: Shape): Element[] {
+  const found: Element[] = [];
+  const textOf = remembering(squeeze);
+  /** How often each has been met; not a number for what is no header. */
+  const times = new Map<string, number>();
+  const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
+  let tried = 0;
+  let looked = 0;
+  for (let node = walker.nextNode(); node && tried < TEXTS_LIMIT && looked < NODES_LIMIT; node = walker.nextNode()) {
+    looked++;
+    const { data } = node as Text;
+    if (data.length > 80) continue;
+    const text = textOf(data);
+    if (text.length < 2) continue;
+    tried++;
+    const before = times.get(text) ?? (isHeader(text, shape) ? 0 : Number.NaN);
+    // Most texts are no headers, and what holds them is of no concern.
+    const parent = before < REPEATS_MAX ? node.parentElement : null;
+    if (parent && silent.has(parent.localName)) continue;
+    times.set(text, before + 1);
+    // A header stands over its rows once or twice; what stands in every row is a label.
+    if (parent) found.push(parent);
+  }
+  return found;
+}
+
+/** Whether a text is the header of a column we read, or of the goods. */
+function isHeader(text: string, shape: Shape): boolean {
+  const { meaning, role } = columnOf([text], 0, shape);
+  return isField(meaning) || role === 'product';
+}
+
+/** The row of headers a header stands in: the nearest ancestor with enough boxes, of which enough say what we know. */
+function headerRowOf(label: Element, shape: Shape): Element | undefined {
+  let row = label.parentElement;
+  for (let n = 0; row && n < 4; n++, row = row.parentElement) {
+    if (row.childElementCount < COLUMNS_MIN) continue;
+    if (row.childElementCount > COLUMNS_LIMIT) return undefined;
+    const texts = [...row.children].map((cell) => squeeze((cell.textContent ?? '').slice(0, 100)));
+    const known = texts.filter((text) => isHeader(text, shape));
+    return known.length >= KNOWN_MIN && new Set(known).size === known.length ? row : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * What follows a header row and has as many boxes: its next siblings, the children of a box after it, each perhaps in
+ * boxes of its own. Of several ways to see rows, the one that sees most.
+ */
+function rowsAfter(header: Element): Element[] {
+  const width = header.childElementCount;
+  let best: Element[] = [];
+  const look = (boxes: readonly Element[]) => {
+    const rows: Element[] = [];
+    for (const [at, box] of boxes.entries()) {
+      const row = rowIn(box, width);
+      if (row) rows.push(row);
+      // Where half of the boxes are none, none is.
+      else if ((at + 1 - rows.length) * 2 >= boxes.length) return;
+    }
+    if (rows.length > best.length) best = rows;
+  };
+  let above: Element | null = header;
+  for (let n = 0; above && n < 4; n++, above = above.parentElement) {
+    const after = siblingsAfter(above);
+    look(after);
+    for (const box of after.slice(0, 50)) {
+      for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
+        if (inner.childElementCount > 1 && inner.childElementCount !== width) look([...inner.children]);
+    }
+    if (best.length > 0) return best;
+  }
+  return best;
+}
+
+/** The row a box is, or holds first. */
+function rowIn(box: Element, width: number): Element | undefined {
+  for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
+    if (inner.childElementCount === width) return inner;
+  return undefined;
+}
+
+function siblingsAfter(element: Element): Element[] {
+  const after: Element[] = [];
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) after.push(next);
+  return after;
+}

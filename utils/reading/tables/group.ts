@@ -1,0 +1,118 @@
+import { readPrice } from '../../text/money.ts';
+import type { Meaning } from '../lexicon/index.ts';
+import { type Shown, shownIn, textOf } from '../shown.ts';
+import { type Column, isField, means } from './columns.ts';
+import type { Seen } from './fields.ts';
+import type { GridRow } from './grid.ts';
+import { codeIn, isCode, keyOfCode } from './identity.ts';
+import { pairsIn } from './pairs.ts';
+import type { Shape } from './shape.ts';
+import type { TitleMode } from './title.ts';
+import { withoutHeader } from './without-header.ts';
+
+/** A code found in a column of codes. */
+interface Code {
+  meaning: Meaning;
+  code: string;
+  source: string;
+  column: number;
+}
+
+/** The rows of one listing, from its product cell on: one as a rule, several where that cell spans them. */
+export interface Group {
+  element: Element;
+  rows: number;
+  /** `header`: what its column is called. */
+  product?: { cell: Element; title: TitleMode; header: string };
+  picture?: Shown;
+  /** What stands beside the product without a column: only what bears a label is taken from it. */
+  beside?: Shown;
+  codes: Map<string, Code[]>;
+  /** How many cells of each column of codes were looked at. */
+  asked: Map<number, number>;
+  seen: Seen[];
+  currency?: string;
+  /** Something in it is still being drawn. */
+  waiting: boolean;
+}
+
+/** `product`: the cell or box that tells which listing it is. */
+export function openGroup(element: Element, product: Element | undefined, title: TitleMode, header = ''): Group {
+  return {
+    element,
+    rows: 0,
+    ...(product ? { product: { cell: product, title, header } } : {}),
+    codes: new Map(),
+    asked: new Map(),
+    seen: [],
+    waiting: false,
+  };
+}
+
+/** Takes in the cells of a row besides the product's. */
+export function addRow(group: Group, row: GridRow, columns: readonly Column[], shape: Shape): void {
+  group.rows++;
+  for (const column of columns) {
+    const { index, role, meaning } = column;
+    const cell = row.cells[index];
+    if (!cell || row.begins[index] === false) continue;
+    if (role === 'currency') group.currency ??= currencyIn(cell);
+    else if (meaning && !('known' in meaning)) takeCell(group, cell, column, meaning, shape);
+  }
+}
+
+function takeCell(group: Group, cell: Element, column: Column, meaning: Meaning, shape: Shape): void {
+  const shown = withoutHeader(shownIn(cell), column.header);
+  group.waiting ||= shown.waiting;
+  if (means(meaning, 'image')) group.picture ??= shown;
+  else if (isCode(meaning)) takeCodes(group, shown, column, meaning, shape);
+  else if (isField(meaning) && !means(meaning, 'title')) {
+    const { field, currency, percent, period } = meaning;
+    group.seen.push({
+      field,
+      row: group.rows,
+      header: column.header,
+      source: column.source,
+      lines: shown.lines,
+      currency,
+      percent,
+      period,
+    });
+  }
+}
+
+/** A column of codes: the code alone, or codes with their labels beside the name of a variant. */
+function takeCodes(
+  group: Group,
+  shown: Shown,
+  { source, index: column }: Column,
+  meaning: Meaning,
+  shape: Shape,
+): void {
+  group.asked.set(column, (group.asked.get(column) ?? 0) + 1);
+  const [line] = shown.lines;
+  const isPlain = shown.lines.length === 1 && line?.parts.length === 1 && !/[:：\s]/.test(line.text);
+  const pairs = isPlain ? [] : pairsIn(shown.lines, shape.variants ?? shape).pairs;
+  const labelled = pairs.filter((pair) => isCode(pair.meaning));
+  const alone = labelled.length > 0 ? undefined : codeIn(shown.lines, meaning, shape);
+  if (alone) addCode(group, { meaning, code: alone, source, column });
+  for (const pair of labelled) {
+    const code = codeIn(pair.lines, pair.meaning, shape);
+    if (code) addCode(group, { meaning: pair.meaning, code, source: `label "${pair.label}"`, column });
+  }
+}
+
+function addCode(group: Group, code: Code): void {
+  const key = keyOfCode(code.meaning);
+  const codes = group.codes.get(key);
+  if (codes) codes.push(code);
+  else group.codes.set(key, [code]);
+}
+
+/** The currency a cell of a currency column names. */
+function currencyIn(cell: Element): string | undefined {
+  const text = textOf(cell);
+  if (text.length > 20) return undefined;
+  const read = readPrice(`1 ${text}`);
+  return read.kind === 'value' ? read.value.currency : undefined;
+}

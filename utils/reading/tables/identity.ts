@@ -1,0 +1,177 @@
+import type { SeenListing } from '../../listing.ts';
+import { squeeze } from '../../text/normal.ts';
+import type { Meaning } from '../lexicon/index.ts';
+import { TITLE_LIMIT } from '../limits.ts';
+import { mainPicture } from '../picture.ts';
+import type { Line, Shown } from '../shown.ts';
+import { means } from './columns.ts';
+import { type Pair, pairsIn } from './pairs.ts';
+import type { Shape } from './shape.ts';
+import { leadsToItem, type Titled, type TitleMode, titleIn } from './title.ts';
+
+/** A listing on its way: fields are put in once, with where they came from. */
+export type Draft = SeenListing;
+
+export const emptyDraft = (): Draft => ({ id: null, sources: {} });
+
+/** What looks like a code, where a marketplace does not say what its codes look like. */
+const anyCode = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ._/+#-]{1,79}$/u;
+const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽]{0,79}$/u;
+/** More words than these are a name of goods or a sentence. */
+const WORDS_MAX = 4;
+const nothing =
+  /^[-–—/.\s]*$|^(n\/?a|none|null|undefined|nan|-?infinity|-?\d+e[+-]?\d{3,}|\[object \w+\]|__\w+__|constructor|prototype|无|暂无|нет|keine?)$/i;
+
+/** Whether a text that stands where a code could is none: a dash, a word for nothing, a name out of a program. */
+export const saysNoCode = (text: string): boolean => nothing.test(text);
+
+/** Money, in whatever column it stands, is no code. */
+const amount = /^\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/;
+
+/** A code as it is written, where it can be one. */
+export function codeIn(lines: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {
+  const [line, ...more] = lines;
+  if (!line || more.length > 1) return undefined;
+  const text = squeeze(line.text.replace(/^#\s*/, ''));
+  if (saysNoCode(text) || amount.test(text)) return undefined;
+  const isItem = means(meaning, 'id') || means(meaning, 'parent');
+  // Codes that sellers make need no figures in them.
+  const isOwn = means(meaning, 'sku') || ('otherId' in meaning && meaning.otherId === 'article');
+  const pattern = isItem ? (shape.id ?? anyCode) : isOwn ? sellerCode : anyCode;
+  return pattern.test(text) && text.split(' ').length <= WORDS_MAX ? text : undefined;
+}
+
+/** Puts a code into a listing where its meaning says; whoever comes first stays. */
+export function putCode(draft: Draft, meaning: Meaning, code: string, source: string): void {
+  if ('otherId' in meaning) {
+    const codes = draft.otherIds ?? {};
+    if (Object.hasOwn(codes, meaning.otherId)) return;
+    draft.otherIds = { ...codes, [meaning.otherId]: code };
+    draft.sources[`otherIds.${meaning.otherId}`] = source;
+  } else if (means(meaning, 'id') && draft.id === null) {
+    draft.id = code;
+    draft.sources.id = source;
+  } else if (means(meaning, 'sku') && draft.sku === undefined) {
+    draft.sku = code;
+    draft.sources.sku = source;
+  } else if (means(meaning, 'parent') && draft.parent === undefined) {
+    draft.parent = code;
+    draft.sources.parent = source;
+  }
+}
+
+/** Whether a meaning is a code of some kind. */
+export const isCode = (meaning: Meaning): boolean =>
+  'otherId' in meaning || means(meaning, 'id') || means(meaning, 'sku') || means(meaning, 'parent');
+
+/** Under what name codes of one kind are gathered. */
+export const keyOfCode = (meaning: Meaning): string =>
+  'otherId' in meaning ? `other ${meaning.otherId}` : 'field' in meaning ? meaning.field : '';
+
+/** What the cell or box that tells which listing it is says by itself: picture, name, codes. */
+export interface Named {
+  /** Labelled values, codes among them. */
+  pairs: readonly Pair[];
+  /** Where its links lead. */
+  addresses: readonly string[];
+  pictures: readonly Element[];
+  /** Its title, where no label says it; a code of the listing is none. */
+  title(draft: Draft): Titled | undefined;
+}
+
+/** Reads what such a cell shows. */
+export function namedIn(shown: Shown, shape: Shape, mode: TitleMode): Named {
+  const { pairs, rest } = pairsIn(shown.lines, shape);
+  // A cell under "Title" that holds nothing else.
+  const alone = mode === 'named' && pairs.length === 0 && rest.length === 1;
+  return {
+    pairs,
+    addresses: shown.links.map(({ address }) => address),
+    pictures: shown.pictures,
+    title: (draft) => titleIn(shown, rest, shape, alone ? 'named' : mode === 'named' ? 'open' : mode, codesOf(draft)),
+  };
+}
+
+/** Puts it into a listing. Gives back the labelled values that are neither codes nor a title: 'Views 1.2K'. */
+export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Draft, shape: Shape, base: URL): Pair[] {
+  const others: Pair[] = [];
+  for (const pair of pairs) {
+    if (isCode(pair.meaning)) {
+      const code = codeIn(pair.lines, pair.meaning, shape);
+      if (code && !contradicted(pair, code, pairs, shape)) putCode(draft, pair.meaning, code, `label "${pair.label}"`);
+    } else if (means(pair.meaning, 'title')) {
+      const text = pair.lines[0]?.text;
+      if (text && draft.title === undefined && text.length > 1 && !/(…|\.\.\.)$/.test(text)) {
+        draft.title = squeeze(text, TITLE_LIMIT);
+        draft.sources.title = `label "${pair.label}"`;
+      }
+    } else others.push(pair);
+  }
+  if (draft.id === null) idFromLinks(addresses, draft, shape);
+  const found = draft.title === undefined ? title(draft) : undefined;
+  if (found) {
+    draft.title = found.title;
+    draft.sources.title = found.source;
+  }
+  putPicture(pictures, draft, base);
+  return others;
+}
+
+/** All codes of a listing. */
+export const codesOf = ({ id, sku, parent, otherIds }: Draft): Set<string> =>
+  new Set([id, sku, parent, ...Object.values(otherIds ?? {})].filter((code) => code != null));
+
+/** Whether a text is one of them. */
+export const isCodeOf = ({ id, sku, parent, otherIds }: Draft, text: string | undefined): boolean =>
+  text !== undefined &&
+  (text === id ||
+    text === sku ||
+    text === parent ||
+    (otherIds !== undefined && Object.values(otherIds).includes(text)));
+
+/** What the one link to an item says of a row whose cells nobody can tell apart: its code, and its title. */
+export function readLinked(shown: Shown, shape: Shape): Draft {
+  const draft = emptyDraft();
+  idFromLinks(
+    shown.links.map(({ address }) => address),
+    draft,
+    shape,
+  );
+  const link = shown.links.find(({ address, text }) => text !== '' && leadsToItem(address, shape));
+  const lines = shown.lines.filter(({ parts }) => parts.every(({ element }) => link?.element.contains(element)));
+  const found = draft.id && titleIn({ ...shown, lines }, lines, shape, 'marked', new Set([draft.id]));
+  if (found) {
+    draft.title = found.title;
+    draft.sources.title = found.source;
+  }
+  return draft;
+}
+
+/** Whether the same cell names two codes of one kind: then neither is the listing's. */
+const contradicted = (pair: Pair, code: string, pairs: readonly Pair[], shape: Shape): boolean =>
+  pairs.some((other) => {
+    if (other === pair || !isCode(other.meaning) || keyOfCode(other.meaning) !== keyOfCode(pair.meaning)) return false;
+    const second = codeIn(other.lines, other.meaning, shape);
+    return second !== undefined && second !== code;
+  });
+
+/** The item's code out of the addresses of links; two that differ say nothing. */
+function idFromLinks(addresses: readonly string[], draft: Draft, shape: Shape): void {
+  const found = new Set<string>();
+  for (const address of addresses) {
+    for (const pattern of shape.addresses ?? []) {
+      const code = pattern.exec(address.slice(0, 2000))?.slice(1).join('');
+      if (code && (shape.id?.test(code) ?? true)) found.add(code);
+    }
+  }
+  const [code, ...more] = found;
+  if (code && more.length === 0) putCode(draft, { field: 'id' }, code, 'address of a link');
+}
+
+/** The first picture of the goods. */
+export function putPicture(pictures: readonly Element[], draft: Draft, base: URL): void {
+  const address = draft.image === undefined ? mainPicture(pictures, base) : undefined;
+  if (!address) return;
+  draft.image = address;
+  draft.sources.image = 'picture';
+}

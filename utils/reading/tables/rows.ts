@@ -1,0 +1,181 @@
+import type { Slices } from '../../marketplaces/marketplace.ts';
+import type { NotUnderstood } from '../../reading.ts';
+import { LISTINGS_LIMIT } from '../limits.ts';
+import { shownIn } from '../shown.ts';
+import { aligned } from './aligned.ts';
+import { closeGroup, type Reading } from './close-group.ts';
+import { type Column, columnsOf, isField, means } from './columns.ts';
+import { note } from './fields.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { isEmptyRow } from './grids.ts';
+import { addRow, openGroup } from './group.ts';
+import { type Draft, isCode, readLinked } from './identity.ts';
+import { pairsIn } from './pairs.ts';
+import type { Shape } from './shape.ts';
+import { isOwn, kindOf, type TableKind, takeOthers } from './table-kind.ts';
+import type { TitleMode } from './title.ts';
+import { leadsToItem } from './title.ts';
+import { isVariantRow } from './variant-row.ts';
+
+/** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
+export type Finish = (draft: Draft, row: Element, fields: ReadonlySet<string>) => void;
+
+export interface RowsRead {
+  listings: Draft[];
+  notes: NotUnderstood[];
+  /** Fields this table has columns for. */
+  expected: string[];
+  /** Stopped at the budget. */
+  late: boolean;
+  /** Rows that show something, listings or not. */
+  shown: number;
+  /** Rows that are still being drawn. */
+  waiting: number;
+}
+
+/** A table with what its columns mean, if it can tell listings apart. */
+export interface ListingGrid {
+  grid: Grid;
+  columns: readonly Column[];
+  /** The column whose cell tells which listing a row is of. */
+  product: number | undefined;
+  title: TitleMode;
+  /** How much of it we know. */
+  score: number;
+  kind: TableKind;
+}
+
+/** Whether a table is one of listings: it has a column that names them, or cells that do. */
+export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
+  const plain = columnsOf(grid, shape);
+  const columns = shape.columns?.(plain, grid) ?? plain;
+  const named = columns.filter(({ role }) => role === 'product');
+  const column = named.find(({ meaning }) => means(meaning, 'title')) ?? named[0];
+  const product = column?.index ?? columnOfLinks(grid, columns, shape);
+  if (product === undefined && !columns.some(({ meaning }) => meaning && isCode(meaning))) return undefined;
+  const kind = kindOf(grid, columns);
+  if (kind === 'people') return undefined;
+  const known = columns.flatMap(({ meaning }) => (meaning && !('known' in meaning) ? [JSON.stringify(meaning)] : []));
+  const title = !column ? 'marked' : means(column.meaning, 'title') ? 'named' : 'open';
+  const score = new Set(known).size + (product === undefined ? 0 : 2);
+  return { grid, columns, product, title, score, kind };
+}
+
+/** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */
+function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): number | undefined {
+  const found = new Set<number>();
+  let looked = 0;
+  for (const row of grid.rows()) {
+    if (isEmptyRow(row)) continue;
+    for (const { index, meaning } of columns) {
+      const cell = meaning && !('known' in meaning) ? undefined : row.cells[index];
+      if (cell && namesItem(cell, shape)) found.add(index);
+    }
+    if (++looked >= 5) break;
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Whether a cell links to an item, or bears the label of an item's own code. */
+function namesItem(cell: Element, shape: Shape): boolean {
+  const { links, lines } = shownIn(cell);
+  return (
+    links.some(({ address }) => leadsToItem(address, shape)) ||
+    pairsIn(lines, shape).pairs.some(({ meaning }) => means(meaning, 'id'))
+  );
+}
+
+/**
+ * Reads the rows of a table of listings; lets the page go on between two of them, and stops there when time is up.
+ * `finish`: a last look at each.
+ */
+export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish): Slices<RowsRead> {
+  const { grid, columns, product, title } = table;
+  const read: RowsRead = { listings: [], notes: [], expected: expectedOf(table), late: false, shown: 0, waiting: 0 };
+  for (const { header, meaning, role } of columns)
+    if (header !== '' && !meaning && role !== 'product' && role !== 'currency') note(read.notes, 'header', header);
+
+  // Columns that say nothing for us are not even looked at.
+  const used = columns.filter(
+    ({ index, role, meaning }) =>
+      index !== product && (role === 'currency' || (meaning !== undefined && !('known' in meaning))),
+  );
+  const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
+  const { header = '' } = columns.find(({ index }) => index === product) ?? {};
+  // What is sold in several shops is paid for in several kinds of money, whatever the console's host.
+  const isOfMarkets = columns.some(({ role }) => role === 'market');
+  const about = isOfMarkets && reading.currencies?.length ? { ...reading, currencies: [] } : reading;
+  let group: GridRow[] = [];
+  const close = () => {
+    const rows = group;
+    const [first] = rows;
+    if (!first) return;
+    group = [];
+    const { element, cells } = first;
+    const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, header);
+    for (const row of rows) addRow(gathered, row, used, reading.shape);
+    const { draft, notes, waiting } = closeGroup(gathered, about);
+    for (const { what, text } of notes) note(read.notes, what, text);
+    finish?.(draft, element, fields);
+    takeOthers(draft, table.kind);
+    if (isListing(draft)) read.listings.push(draft);
+    if (waiting) read.waiting++;
+  };
+  const limit = reading.limit ?? LISTINGS_LIMIT;
+  let looked = 0;
+  for (const drawn of grid.rows()) {
+    // The clock costs as much as a short row: every few rows are enough.
+    const isTime = looked++ % 8 === 0;
+    if ((isTime && reading.context.late()) || read.listings.length >= limit) {
+      read.late = true;
+      break;
+    }
+    if (isTime && reading.context.full()) yield;
+    if (isEmptyRow(drawn)) {
+      if (isSkeleton(drawn)) read.waiting++;
+      continue;
+    }
+    read.shown++;
+    const row = aligned(drawn, grid, columns);
+    if (!row) {
+      // Only its link says what the row is of.
+      close();
+      const draft = readLinked(shownIn(drawn.element), reading.shape);
+      if (draft.id !== null) read.listings.push(draft);
+      continue;
+    }
+    const continues =
+      group.length > 0 && product !== undefined && row.cells[product] !== undefined && row.begins[product] === false;
+    if (!continues && isVariantRow(row, group[0], product, reading.shape)) continue;
+    if (!continues) close();
+    group.push(row);
+  }
+  close();
+  return read;
+}
+
+function expectedOf({ columns, product, kind }: ListingGrid): string[] {
+  const fields = columns.flatMap(({ meaning }) =>
+    isField(meaning) && isOwn(kind, meaning.field) ? [meaning.field] : [],
+  );
+  return [...new Set([...(product === undefined ? [] : ['id', 'title', 'image']), ...fields])];
+}
+
+/** A row of empty boxes that stand for text to come; one that is only for measuring is none. */
+function isSkeleton({ element }: GridRow): boolean {
+  if (element.getAttribute('aria-hidden') === 'true') return false;
+  const classes = [element, ...element.querySelectorAll('[class]')]
+    .slice(0, 40)
+    .map((each) => each.getAttribute('class') ?? '');
+  return (
+    element.getAttribute('aria-busy') === 'true' || /skeleton|placeholder|shimmer|loading/i.test(classes.join(' '))
+  );
+}
+
+/** Something must say which listing it is; a row of sums has no code and no name. */
+export const isListing = ({ id, sku, otherIds, title, parent }: Draft): boolean =>
+  id !== null ||
+  sku !== undefined ||
+  title !== undefined ||
+  parent !== undefined ||
+  Object.keys(otherIds ?? {}).length > 0;

@@ -1,0 +1,65 @@
+import type { LabelField } from '../lexicon/index.ts';
+import type { Column } from './columns.ts';
+import { means } from './columns.ts';
+import type { Grid } from './grid.ts';
+import { isEmptyRow } from './grids.ts';
+import type { Draft } from './identity.ts';
+
+/**
+ * What the rows of a table are: listings; orders, returns or reviews of them; what one advertisement or search brought them;
+ * what of them lies in one place; or people.
+ */
+export type TableKind = 'listings' | 'events' | 'sources' | 'places' | 'people';
+
+const figures = ['price', 'stock', 'rating', 'reviews', 'metrics'] as const;
+/** The figures of a row that are not the listing's, though they stand under its name. */
+const othersIn: Readonly<Record<TableKind, readonly (typeof figures)[number][]>> = {
+  listings: [],
+  events: figures,
+  sources: ['metrics'],
+  places: ['stock', 'metrics'],
+  people: figures,
+};
+const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock', 'image'];
+/** What no sale has. */
+const lasting: readonly LabelField[] = ['stock', 'rating', 'reviews', 'qualityScore', 'impressions', 'pageViews'];
+const ofListing: readonly LabelField[] = [...ofGoods, 'title', 'parent', 'rating', 'reviews', 'category', 'brand'];
+
+/** What the rows of a table are, by its headers and by what stands below those that may be of people. */
+export function kindOf(grid: Grid, columns: readonly Column[]): TableKind {
+  const has = (sought: Column['role']) => columns.some(({ role }) => role === sought);
+  if (has('event')) return 'events';
+  const isOfGoods = columns.some(
+    ({ role, meaning }) =>
+      (role === 'product' && !means(meaning, 'title')) || ofGoods.some((field) => means(meaning, field)),
+  );
+  const hasBuyers = columns.some(({ role, index }) => role === 'buyer' && !isCounted(grid, index));
+  if ((hasBuyers || has('person')) && !isOfGoods) return 'people';
+  // Goods beside those who bought them, and nothing that goods have by themselves: each row is of one sale.
+  if (hasBuyers && !lasting.some((field) => columns.some(({ meaning }) => means(meaning, field)))) return 'events';
+  if (has('source')) return 'sources';
+  return has('place') ? 'places' : 'listings';
+}
+
+/** Whether figures stand below a header, and no words. */
+function isCounted(grid: Grid, index: number): boolean {
+  const texts: string[] = [];
+  for (const row of grid.rows()) {
+    if (!isEmptyRow(row)) texts.push((row.cells[index]?.textContent ?? '').trim().slice(0, 200));
+    if (texts.length === 3) break;
+  }
+  return texts.some((text) => /\p{N}/u.test(text)) && texts.every((text) => !/\p{L}{4}/u.test(text));
+}
+
+/** Whether what a table of this kind says of a field is said of the listing. */
+export const isOwn = (kind: TableKind, field: LabelField): boolean =>
+  !othersIn[kind].some((figure) => figure === field || (figure === 'metrics' && !ofListing.includes(field)));
+
+/** Takes out of a listing what its row said of something else. */
+export function takeOthers(draft: Draft, kind: TableKind): void {
+  for (const figure of othersIn[kind]) {
+    for (const source of figure === 'metrics' ? Object.keys(draft.metrics ?? {}) : [figure])
+      delete draft.sources[source];
+    delete draft[figure];
+  }
+}

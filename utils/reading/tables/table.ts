@@ -1,0 +1,110 @@
+import type { Reading as PageRead, ReadContext, Slices } from '../../marketplaces/marketplace.ts';
+import type { Period } from '../../metric.ts';
+import type { NotUnderstood } from '../../reading.ts';
+import { withoutContradictions } from './contradictions.ts';
+import { isEmptyList, isStillLoading } from './emptiness.ts';
+import { note } from './fields.ts';
+import { gridsOf } from './grids.ts';
+import type { Draft } from './identity.ts';
+import { possibleMoney } from './possible-money.ts';
+import { type Finish, isListing, type ListingGrid, listingGrid, type RowsRead, readRows } from './rows.ts';
+import type { Shape } from './shape.ts';
+import { BY_TEXT } from './title.ts';
+
+export type { Finish } from './rows.ts';
+
+export interface TableOptions {
+  /** Stop after so many listings: enough to see how well a page is understood in this way. */
+  limit?: number;
+  /** The days the page's own control names; null where it names none. */
+  period?: Period | null;
+  finish?: Finish;
+}
+
+/**
+ * Reads the table of listings of a console, whoever made it: the address and what an item's code looks like are enough.
+ * 'changed' names what a page of this kind ought to show; 'waiting' where the table is there and its rows are not.
+ */
+export function* readConsoleTable(
+  page: Document,
+  context: ReadContext,
+  shape: Shape,
+  options: TableOptions = {},
+  tables = listingTables(page, shape),
+): Slices<PageRead> {
+  const [best] = tables;
+  if (!best)
+    return isStillLoading(page)
+      ? { state: 'waiting' }
+      : { state: 'changed', missing: [{ what: 'header', text: 'table of listings' }] };
+
+  const same = tables.filter((table) => namesOf(table) === namesOf(best));
+  const reads: RowsRead[] = [];
+  const currencies = possibleMoney(page, context);
+  for (const table of same) {
+    const reading = { shape, context, period: options.period ?? null, limit: options.limit, currencies };
+    reads.push(yield* readRows(table, reading, options.finish));
+  }
+  const listings = withoutContradictions(withoutStrayTitles(reads.flatMap((read) => read.listings)));
+  if (listings.length > 0) return readingOf(reads, listings);
+  if (reads.every(({ shown, late }) => shown === 0 && !late)) {
+    return isEmptyList(best.grid.element) ? readingOf(reads, []) : { state: 'waiting' };
+  }
+  if (isEmptyList(best.grid.element)) return readingOf(reads, []);
+  if (reads.some(({ waiting, late }) => waiting > 0 || late)) return { state: 'waiting' };
+  return {
+    state: 'changed',
+    missing: [{ what: 'cell', text: 'id or title of a listing' }, ...reads.flatMap(({ notes }) => notes)].slice(
+      0,
+      50,
+    ) as NotUnderstood[],
+  };
+}
+
+/** The tables of a page that can tell listings apart, the best known first. */
+export function listingTables(page: Document, shape: Shape): ListingGrid[] {
+  return gridsOf(page, shape)
+    .flatMap((grid) => listingGrid(grid, shape) ?? [])
+    .sort((a, b) => b.score - a.score);
+}
+
+const namesOf = ({ columns }: ListingGrid): string => columns.map(({ header }) => header).join('\n');
+
+function readingOf(reads: readonly RowsRead[], listings: Draft[]): PageRead {
+  const notes: NotUnderstood[] = [];
+  for (const { what, text } of reads.flatMap((read) => read.notes)) note(notes, what, text);
+  const partly = reads.some(({ late, waiting }) => late || waiting > 0);
+  return {
+    state: partly ? 'partly' : 'read',
+    listings,
+    notUnderstood: notes,
+    found: foundIn(
+      listings,
+      reads.flatMap(({ expected }) => expected),
+    ),
+  };
+}
+
+/**
+ * Where other listings of the page bear their titles in a link or a heading, a bare text in another is what is left when
+ * its title is not there.
+ */
+export function withoutStrayTitles(listings: Draft[]): Draft[] {
+  const isStray = ({ sources }: Draft) => sources.title === BY_TEXT;
+  const titled = listings.filter(({ title }) => title !== undefined);
+  if (!titled.some(isStray) || titled.every(isStray)) return listings;
+  for (const listing of titled.filter(isStray)) {
+    delete listing.title;
+    delete listing.sources.title;
+  }
+  return listings.filter(isListing);
+}
+
+/** On how many listings each field was found; a field looked for and not found is 0. */
+export function foundIn(listings: readonly Draft[], expected: readonly string[]): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const field of expected) found[field] = 0;
+  for (const { sources } of listings)
+    for (const field of Object.keys(sources)) if (!field.includes('.')) found[field] = (found[field] ?? 0) + 1;
+  return found;
+}

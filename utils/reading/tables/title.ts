@@ -1,0 +1,185 @@
+import { squeeze } from '../../text/normal.ts';
+import { remembering } from '../../text/remembering.ts';
+import { parentOf } from '../deep.ts';
+import { dictionary } from '../dictionary.ts';
+import { TITLE_LIMIT } from '../limits.ts';
+import type { Shown } from '../shown.ts';
+import type { Unlabelled } from './pairs.ts';
+import type { Shape } from './shape.ts';
+
+/** The weakest of what may speak for a title: that nothing else stands there. */
+export const BY_TEXT = 'text of the cell';
+
+/**
+ * How a title is found. 'named': the column is called so. 'open': the column is one of products. 'marked': nothing says
+ * what the cell holds, so only a link to the item, a heading or a name of the element speaks for a title.
+ */
+export type TitleMode = 'named' | 'open' | 'marked';
+
+export interface Titled {
+  title: string;
+  source: string;
+}
+
+/** Words that links and screen readers add to a name. */
+const after =
+  /\s*(opens in (a )?new (window|tab)( or tab)?|wird in (einem )?neuem fenster( oder tab)? geöffnet|\(new tab\))\.?$/i;
+/** What is longer is no word of a console and no heading of sums. */
+const NO_NAME = 80;
+const category = /[^\s>]\s*[>›»]\s*[^\s>]|\s\/\s.{1,80}\s\/\s|^[^\s/]{1,20}(\/[^\s/]{1,20}){2,6}$/;
+const named =
+  /(product|goods|item|listing|offer|commodity|article|detail)s?[-_]{0,2}(\w{1,8}[-_]{1,2})?(name|title)|(^|[\s_-])(info-?)?title([\s_-]|$|container|text|wrap|link)/i;
+/** Names of elements that hold another kind of title or name. */
+const notNamed =
+  /sub-?title|(user|buyer|customer|shop|store|seller|nick|brand|category|company|recipient)[-_]?(name|title)|title-?(tag|icon)/i;
+
+/**
+ * The title in the cell or box that tells which listing it is. Something must speak for it: a link to the item, a
+ * heading, a name of the element; in a column of products also that it stands alone or far outweighs the rest. A text
+ * cut off with dots is no title, unless the whole of it stands in an attribute of the same element.
+ */
+export function titleIn(
+  shown: Shown,
+  rest: readonly Unlabelled[],
+  shape: Shape,
+  mode: TitleMode,
+  codes: ReadonlySet<string>,
+): Titled | undefined {
+  const fits = (text: string) => isTitle(text, codes);
+  const own = shape.title
+    ? rest
+        .filter((line) => !isCut(line))
+        .flatMap(({ parts }) => parts)
+        .find(({ element }) => isNamed(element, shape))
+    : undefined;
+  if (own) {
+    const text = whole(own.text, own.element);
+    return fits(text) ? titled(text, 'name of the element') : undefined;
+  }
+  const linked = shown.links.filter(({ address, text }) =>
+    shape.addresses ? leadsToItem(address, shape) : weightOf(text) >= (mode === 'named' ? LINK_MIN : 10),
+  );
+  for (const { element } of linked) {
+    const inside = rest.filter((line) => within(line, element) !== '');
+    const texts = inside.some(isCut) ? [] : inside.map((line) => whole(within(line, element), element));
+    const [first] = texts;
+    if (first && first.length >= LINK_MIN && fits(first) && texts.every(({ length }) => length <= first.length))
+      return titled(first, 'link to the item');
+  }
+  const marked = rest
+    .filter((line) => !isCut(line))
+    .flatMap(({ parts }) => parts)
+    .find(({ element }) => isMarked(element));
+  if (marked) {
+    const line = rest.find(({ parts }) => parts.includes(marked));
+    const text = whole(line?.parts.every(({ element }) => isMarked(element)) ? line.text : marked.text, marked.element);
+    if (fits(text)) return titled(text, 'name of the element');
+  }
+  if (linked.some(({ text, element }) => text === '' && isHollow(element))) return undefined;
+
+  if (mode === 'marked') return undefined;
+
+  const sure = mode === 'named';
+  const open = rest
+    .filter((line) => !isCut(line) && isWhole(line))
+    .filter(({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)))
+    .map((line) => whole(line.text, line.parts[0]?.element))
+    .filter((text) => fits(text) && !category.test(text) && !codeLike.test(text));
+  const [first, ...others] = open;
+  if (!first) return undefined;
+  const longest = Math.max(0, ...others.map(({ length }) => length));
+  const stands =
+    others.length === 0
+      ? sure
+        ? first.length >= 2
+        : isLong(first)
+      : first.length >= 15 && first.length >= longest * 1.5;
+  return stands ? titled(first, BY_TEXT) : undefined;
+}
+
+/** How long a text is in letters; a sign of a script that writes words in one or two counts for two. */
+const weightOf = (text: string): number =>
+  text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+
+/** Long enough for a name that nothing but its place speaks for: several words, or a script without spaces. */
+const isLong = (text: string): boolean =>
+  text.length >= 8 && (/\S\s+\S/.test(text) || /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text));
+
+/** One word of Latin letters, figures and signs, figures among them: a code rather than a name. */
+const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
+
+/** Whether a text would be taken for a title where another was, for the same reason, if nothing else has changed. */
+export const isTitleToo = (text: string, source: string): boolean =>
+  isTitle(text, none) &&
+  !after.test(text) &&
+  (source !== BY_TEXT || (isLong(text) && !category.test(text) && !codeLike.test(text)));
+const none: ReadonlySet<string> = new Set();
+
+/** Whether a line is of one piece: one element holds all of it, and what is set off in it stands inside that element. */
+const isWhole = ({ parts }: Unlabelled): boolean =>
+  parts.some(({ element }) => parts.every((part) => element.contains(part.element)));
+
+/** A link of fewer letters says what it does, not where it leads. */
+const LINK_MIN = 4;
+
+/** A link with nothing in it, not even a picture: where a title is still to come. */
+const isHollow = (link: Element): boolean =>
+  link.querySelector('img,svg,i,[style*="url("]') === null && !link.shadowRoot;
+
+/** A line of which nobody knows where it ends. */
+const isCut = ({ cut, glued }: Unlabelled): boolean => cut === true || glued === true;
+
+/** What of a line stands inside an element. */
+function within({ text, parts }: Unlabelled, element: Element): string {
+  const inside = parts.filter((part) => element.contains(part.element));
+  return inside.length === parts.length ? text : inside.map((part) => part.text).join(' ');
+}
+
+const titled = (text: string, source: string): Titled => ({ title: squeeze(text, TITLE_LIMIT), source });
+
+/** Whether an address is one of an item on this marketplace. */
+export function leadsToItem(address: string, shape: Shape): boolean {
+  return shape.addresses?.some((pattern) => pattern.test(address)) ?? false;
+}
+
+function isTitle(text: string, codes: ReadonlySet<string>): boolean {
+  return (
+    text.length >= 2 &&
+    /\p{L}/u.test(text) &&
+    !codes.has(text) &&
+    (text.length > NO_NAME || !dictionary.noName(text)) &&
+    !/(…|\.\.\.)$/.test(text)
+  );
+}
+
+/** A text without what links add; where it is cut off with dots, the whole of it if an attribute has it. */
+function whole(text: string, element: Element | undefined): string {
+  const plain = squeeze(text.replace(after, ''));
+  if (!/(…|\.\.\.)$/.test(plain) || !element) return plain;
+  const start = plain.replace(/(…|\.\.\.)$/, '').trim();
+  for (let up: Element | undefined = element, n = 0; up && n < 3; up = parentOf(up), n++) {
+    const full = squeeze((up.getAttribute('title') ?? up.getAttribute('aria-label') ?? '').slice(0, 4000));
+    if (full.length > start.length && full.startsWith(start)) return full;
+  }
+  return plain;
+}
+
+/** Whether an element stands in one that the site names as a title. */
+export function isNamed(element: Element, { title }: Shape): boolean {
+  let up: Element | undefined = element;
+  for (let n = 0; title && up && n < 4; up = parentOf(up), n++) if (up.matches(title)) return true;
+  return false;
+}
+
+const saysTitle = remembering((names) => named.test(names) && !notNamed.test(names));
+
+/** Whether an element bears a name that says it holds a title: of the site, a heading, or one in plain words. */
+export function isMarked(element: Element): boolean {
+  for (let up: Element | undefined = element, n = 0; up && n < 3; up = parentOf(up), n++) {
+    if (/^h[1-6]$/.test(up.localName) || up.getAttribute('role') === 'heading') return true;
+    if (/^(td|th|tr|li|section|article)$/.test(up.localName)) return false;
+    const names = `${up.getAttribute('data-testid') ?? ''} ${up.getAttribute('data-name') ?? ''} ${up.getAttribute('class') ?? ''}`;
+    if (names !== '  ' && saysTitle(names)) return true;
+  }
+  return false;
+}
