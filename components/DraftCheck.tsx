@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { listingFrom } from '../utils/browser/keep.ts';
-import type { TabNote } from '../utils/browser/tab-notes.ts';
+import type { TabNote } from '../utils/browser/pages/tab-notes.ts';
+import { listingFrom } from '../utils/browser/store/keep.ts';
 import { join } from '../utils/join.ts';
 import type { Audit } from '../utils/report.ts';
 import { CopyButton } from './CopyButton.tsx';

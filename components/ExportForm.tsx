@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { about } from '../utils/browser/about.ts';
-import { saveFile } from '../utils/browser/download.ts';
+import { saveFile } from '../utils/browser/desk/download.ts';
 import { rulesOn } from '../utils/browser/rules-on.ts';
 import { changeSettings } from '../utils/browser/settings.ts';
 import type { ExportChoice } from '../utils/exports/exporter.ts';

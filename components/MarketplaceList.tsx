@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { withoutAccess } from '../utils/browser/consent.ts';
+import { withoutAccess } from '../utils/browser/pages/consent.ts';
 import { changePill, changeSettings, isOn } from '../utils/browser/settings.ts';
 import type { MarketplaceId } from '../utils/ids.ts';
 import { marketplaces } from '../utils/marketplaces/index.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { watchNoRoom } from '../utils/browser/no-room.ts';
+import { watchNoRoom } from '../utils/browser/store/no-room.ts';
 import { useStage } from './context.ts';
 import { Notice } from './Notice.tsx';
 import { useLive } from './useLive.ts';

@@ -1,5 +1,5 @@
+import type { ActiveTab } from '../utils/browser/pages/tabs.ts';
 import { isOn } from '../utils/browser/settings.ts';
-import type { ActiveTab } from '../utils/browser/tabs.ts';
 import { marketplaceOf } from '../utils/marketplaces/index.ts';
 import { useStage } from './context.ts';
 import { Notice } from './Notice.tsx';

@@ -1,5 +1,5 @@
 import { lazy, useState } from 'react';
-import type { ActiveTab } from '../utils/browser/tabs.ts';
+import type { ActiveTab } from '../utils/browser/pages/tabs.ts';
 import { Brief } from './Brief.tsx';
 import { Counts } from './Counts.tsx';
 import { useStage } from './context.ts';

@@ -1,4 +1,4 @@
-import { picturesAt } from '../utils/browser/picture-keeping.ts';
+import { picturesAt } from '../utils/browser/pictures/picture-keeping.ts';
 import type { Listing } from '../utils/listing.ts';
 import { useStage } from './context.ts';
 import { useAddress } from './pictures/useAddress.ts';

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { openPanel } from '../utils/browser/panel.ts';
+import { openPanel } from '../utils/browser/pages/panel.ts';
 import { Brief } from './Brief.tsx';
 import { Counts } from './Counts.tsx';
 import { useStage } from './context.ts';

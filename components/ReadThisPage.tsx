@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { reportOn } from '../utils/browser/page-report.ts';
-import { readThisPage, tabInFront } from '../utils/browser/read-once.ts';
+import { reportOn } from '../utils/browser/pages/page-report.ts';
+import { readThisPage, tabInFront } from '../utils/browser/pages/read-once.ts';
 import { useStage } from './context.ts';
 import { Dialog } from './Dialog.tsx';
 import { WholeReport } from './WholeReport.tsx';

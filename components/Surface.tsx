@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { inStep } from '../utils/browser/copy/recover.ts';
 import type { Database } from '../utils/browser/database.ts';
-import { askToLast } from '../utils/browser/lasting.ts';
-import { openHistory } from '../utils/browser/open-history.ts';
 import { type Settings, watchSettings } from '../utils/browser/settings.ts';
-import { inTurn } from '../utils/browser/write.ts';
+import { askToLast } from '../utils/browser/store/lasting.ts';
+import { openHistory } from '../utils/browser/store/open-history.ts';
+import { inTurn } from '../utils/browser/store/write.ts';
 import { resolveLanguage } from '../utils/words/language.ts';
 import { Boundary } from './Boundary.tsx';
 import { type Stage, StageContext } from './context.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { switchOff, switchOn } from '../utils/browser/consent.ts';
+import { switchOff, switchOn } from '../utils/browser/pages/consent.ts';
 import { isOn } from '../utils/browser/settings.ts';
 import type { MarketplaceId } from '../utils/ids.ts';
 import { useStage } from './context.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
-import { confirm, confirmedOf, isConfirmed, NEEDED } from '../utils/browser/confirmations.ts';
 import type { KnownListing, Measurement } from '../utils/browser/database.ts';
+import { confirm, confirmedOf, isConfirmed, NEEDED } from '../utils/browser/store/confirmations.ts';
 import { type Stage, useStage } from './context.ts';
 import { latest } from './data/numbers.ts';
 import { marketplaceName } from './data/store.ts';

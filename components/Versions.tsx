@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Version } from '../utils/browser/database.ts';
-import type { Picture } from '../utils/browser/picture-rows.ts';
+import type { Picture } from '../utils/browser/store/picture-rows.ts';
 import type { Listing } from '../utils/listing.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useStage } from './context.ts';

@@ -1,4 +1,4 @@
-import { saveFile } from '../utils/browser/download.ts';
+import { saveFile } from '../utils/browser/desk/download.ts';
 import { useStage } from './context.ts';
 import './report.css';
 

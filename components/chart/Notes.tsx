@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { saveNote } from '../../utils/browser/notes.ts';
+import { saveNote } from '../../utils/browser/store/notes.ts';
 import type { Listing } from '../../utils/listing.ts';
 import type { Note } from '../../utils/note.ts';
 import { useStage } from '../context.ts';

@@ -1,6 +1,6 @@
 import type { Advice } from '../../utils/advice.ts';
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
-import { measurementsOf } from '../../utils/browser/measurements.ts';
+import { measurementsOf } from '../../utils/browser/store/measurements.ts';
 import { unpackMonth } from '../../utils/history/months.ts';
 import { numbersOf } from '../../utils/triage.ts';
 

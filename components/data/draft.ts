@@ -1,7 +1,7 @@
 import { withWords } from '../../utils/browser/goods-words.ts';
 import { type Grounds, judgeListing } from '../../utils/browser/judge-all.ts';
-import { listingFrom } from '../../utils/browser/keep.ts';
-import type { TabNote } from '../../utils/browser/tab-notes.ts';
+import type { TabNote } from '../../utils/browser/pages/tab-notes.ts';
+import { listingFrom } from '../../utils/browser/store/keep.ts';
 import { joinRows } from '../../utils/join.ts';
 import { keyOf } from '../../utils/listing.ts';
 import type { PageReading } from '../../utils/reading.ts';

@@ -1,7 +1,7 @@
 import type { Database, KnownListing, Version } from '../../utils/browser/database.ts';
-import { type LookAlike, lookAlikesOf } from '../../utils/browser/look-alikes.ts';
-import { picturesAt } from '../../utils/browser/picture-keeping.ts';
-import type { Picture } from '../../utils/browser/picture-rows.ts';
+import { type LookAlike, lookAlikesOf } from '../../utils/browser/pictures/look-alikes.ts';
+import { picturesAt } from '../../utils/browser/pictures/picture-keeping.ts';
+import type { Picture } from '../../utils/browser/store/picture-rows.ts';
 import { lineOfGoods } from '../../utils/goods/kinds.ts';
 import type { PictureJudgement } from '../../utils/judge-picture.ts';
 import type { Report } from '../../utils/report.ts';

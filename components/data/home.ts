@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Advice } from '../../utils/advice.ts';
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
-import { inPieces } from '../../utils/browser/pieces.ts';
+import { inPieces } from '../../utils/browser/store/pieces.ts';
 import type { Report } from '../../utils/report.ts';
 import { triage } from '../../utils/triage.ts';
 import { useStage } from '../context.ts';

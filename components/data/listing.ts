@@ -1,6 +1,6 @@
 import type { Database, KnownListing, Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
-import { measurementsOf } from '../../utils/browser/measurements.ts';
-import { notesOf } from '../../utils/browser/notes.ts';
+import { measurementsOf } from '../../utils/browser/store/measurements.ts';
+import { notesOf } from '../../utils/browser/store/notes.ts';
 import type { Note } from '../../utils/note.ts';
 import type { Report } from '../../utils/report.ts';
 

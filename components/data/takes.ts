@@ -1,6 +1,6 @@
 import type { IndexableType, Table } from 'dexie';
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
-import { allMeasurements, measurementsOf } from '../../utils/browser/measurements.ts';
+import { allMeasurements, measurementsOf } from '../../utils/browser/store/measurements.ts';
 import type { Cell, Take } from '../../utils/exports/exporter.ts';
 import {
   changesTake,

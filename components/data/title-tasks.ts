@@ -1,6 +1,6 @@
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
 import { withWords } from '../../utils/browser/goods-words.ts';
-import { titleNotesOf } from '../../utils/browser/title-notes.ts';
+import { titleNotesOf } from '../../utils/browser/store/title-notes.ts';
 import type { TitleRow } from '../../utils/history/rows.ts';
 import { backedClaims } from '../../utils/papers/backed.ts';
 import { makingOf, musts, titlePolicies, titlesFor } from '../../utils/title-check/titles-for.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { backupWords as faultWords } from '../../utils/backup/fault.ts';
 import { about } from '../../utils/browser/about.ts';
 import type { BackupLook } from '../../utils/browser/backup/restore.ts';
-import { saveBlob } from '../../utils/browser/download.ts';
+import { saveBlob } from '../../utils/browser/desk/download.ts';
 import { ask } from '../../utils/browser/messages-io.ts';
 import { rulesOn } from '../../utils/browser/rules-on.ts';
 import { changeSettings } from '../../utils/browser/settings.ts';

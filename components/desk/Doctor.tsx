@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { rewrite } from '../../utils/browser/copy/base.ts';
 import { bringBack } from '../../utils/browser/copy/recover.ts';
-import { type Examined, examine, type Fault } from '../../utils/browser/doctor.ts';
-import { inTurn } from '../../utils/browser/write.ts';
+import { type Examined, examine, type Fault } from '../../utils/browser/store/doctor.ts';
+import { inTurn } from '../../utils/browser/store/write.ts';
 import { useStage } from '../context.ts';
 import { Foreign } from '../Foreign.tsx';
 import { StateMark } from '../StateMark.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { KnownListing } from '../../utils/browser/database.ts';
-import { type Counts, countFor, type Erasure, erase } from '../../utils/browser/erase.ts';
+import { type Counts, countFor, type Erasure, erase } from '../../utils/browser/store/erase.ts';
 import { Choice } from '../Choice.tsx';
 import { type Stage, useStage } from '../context.ts';
 import { Dialog } from '../Dialog.tsx';

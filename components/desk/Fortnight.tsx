@@ -1,5 +1,5 @@
 import type { Health } from '../../utils/browser/database.ts';
-import { fortnightOf } from '../../utils/browser/health.ts';
+import { fortnightOf } from '../../utils/browser/store/health.ts';
 import { dayIn } from '../../utils/text/dates.ts';
 import { useStage } from '../context.ts';
 

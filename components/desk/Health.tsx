@@ -1,6 +1,6 @@
 import './health.css';
-import { confirmedOf, isConfirmed, NEEDED } from '../../utils/browser/confirmations.ts';
 import type { Health } from '../../utils/browser/database.ts';
+import { confirmedOf, isConfirmed, NEEDED } from '../../utils/browser/store/confirmations.ts';
 import type { Confirmation } from '../../utils/confirmation.ts';
 import { marketplaceOf } from '../../utils/marketplaces/index.ts';
 import { useStage } from '../context.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { about } from '../../utils/browser/about.ts';
-import { heldHosts } from '../../utils/browser/consent.ts';
+import { heldHosts } from '../../utils/browser/pages/consent.ts';
 import { useStage } from '../context.ts';
 
 /** What left this computer: nothing; what enforces that, what may be read now, and how to check it oneself. */

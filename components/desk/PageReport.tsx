@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type OpenPage, openPages, reportOn } from '../../utils/browser/page-report.ts';
+import { type OpenPage, openPages, reportOn } from '../../utils/browser/pages/page-report.ts';
 import { useStage } from '../context.ts';
 import { Dialog } from '../Dialog.tsx';
 import { Foreign } from '../Foreign.tsx';

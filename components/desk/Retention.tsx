@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { forgottenUpTo } from '../../utils/browser/retention.ts';
 import { changeSettings } from '../../utils/browser/settings.ts';
+import { forgottenUpTo } from '../../utils/browser/store/retention.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { Choice } from '../Choice.tsx';
 import { useStage } from '../context.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { countFor } from '../../utils/browser/erase.ts';
-import { askToLast, type Room, room } from '../../utils/browser/lasting.ts';
 import { changeSettings } from '../../utils/browser/settings.ts';
+import { countFor } from '../../utils/browser/store/erase.ts';
+import { askToLast, type Room, room } from '../../utils/browser/store/lasting.ts';
 import { Choice } from '../Choice.tsx';
 import { useStage } from '../context.ts';
 import { Notice } from '../Notice.tsx';

@@ -1,7 +1,7 @@
 import '../titles/titles.css';
 import { useEffect, useState } from 'react';
 import type { KnownListing } from '../../utils/browser/database.ts';
-import { saveTitleNote } from '../../utils/browser/title-notes.ts';
+import { saveTitleNote } from '../../utils/browser/store/title-notes.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { unknownSlots } from '../../utils/titles/template.ts';
 import { Choice } from '../Choice.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { erase } from '../../utils/browser/erase.ts';
+import { erase } from '../../utils/browser/store/erase.ts';
 import { openTraining, readTrainingPage, type TrainingPage, trainingPages } from '../../utils/browser/training.ts';
 import { Brief } from '../Brief.tsx';
 import { Counts } from '../Counts.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { savePapers } from '../../utils/browser/papers.ts';
+import { savePapers } from '../../utils/browser/store/papers.ts';
 import { type Complaint, complaint } from '../../utils/papers/complaints.ts';
 import { papersIn } from '../../utils/papers/import.ts';
 import { faultOf, faultWords } from '../../utils/rows/fault.ts';

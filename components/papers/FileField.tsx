@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { saveFile } from '../../utils/browser/download.ts';
-import { fileOf } from '../../utils/browser/paper-file.ts';
+import { saveFile } from '../../utils/browser/desk/download.ts';
+import { fileOf } from '../../utils/browser/desk/paper-file.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { useStage } from '../context.ts';
 import { FieldNote } from '../FieldNote.tsx';

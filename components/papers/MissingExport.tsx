@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { about } from '../../utils/browser/about.ts';
-import { saveFile } from '../../utils/browser/download.ts';
+import { saveFile } from '../../utils/browser/desk/download.ts';
 import { lawTexts } from '../../utils/browser/law-texts.ts';
 import { exporterOf } from '../../utils/exports/index.ts';
 import { missingTake } from '../../utils/history/missing.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { ask } from '../../utils/browser/messages-io.ts';
-import { removeOverride, saveOverride } from '../../utils/browser/papers.ts';
+import { removeOverride, saveOverride } from '../../utils/browser/store/papers.ts';
 import { type Override, overrideFor, overrideId } from '../../utils/override.ts';
 import type { Audit } from '../../utils/report.ts';
 import { useStage } from '../context.ts';

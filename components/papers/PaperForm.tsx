@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { paperFileOf } from '../../utils/browser/paper-file.ts';
-import { savePaper } from '../../utils/browser/papers.ts';
+import { paperFileOf } from '../../utils/browser/desk/paper-file.ts';
+import { savePaper } from '../../utils/browser/store/papers.ts';
 import { kinds } from '../../utils/goods/kinds.ts';
 import { markets, requirementOf } from '../../utils/markets/index.ts';
 import { requirementNames } from '../../utils/markets/names.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { saveFile } from '../../utils/browser/download.ts';
+import { saveFile } from '../../utils/browser/desk/download.ts';
 import { lineOfGoods } from '../../utils/goods/kinds.ts';
 import { requirementOf } from '../../utils/markets/index.ts';
 import { type PaperAudit, papersOf } from '../../utils/papers/standing.ts';

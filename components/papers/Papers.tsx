@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { ask } from '../../utils/browser/messages-io.ts';
-import { removePaper } from '../../utils/browser/papers.ts';
+import { removePaper } from '../../utils/browser/store/papers.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { useStage } from '../context.ts';
 import { Dialog } from '../Dialog.tsx';

@@ -1,5 +1,5 @@
-import { saveFile } from '../../utils/browser/download.ts';
-import type { Picture } from '../../utils/browser/picture-rows.ts';
+import { saveFile } from '../../utils/browser/desk/download.ts';
+import type { Picture } from '../../utils/browser/store/picture-rows.ts';
 import { useStage } from '../context.ts';
 import { once } from './once.ts';
 import { useAddress } from './useAddress.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { KnownListing } from '../../utils/browser/database.ts';
-import type { LookAlike } from '../../utils/browser/look-alikes.ts';
+import type { LookAlike } from '../../utils/browser/pictures/look-alikes.ts';
 import type { Report } from '../../utils/report.ts';
 import { useStage } from '../context.ts';
 import { aimOf, type Candidate, candidatesOf } from '../data/gallery.ts';

@@ -1,5 +1,5 @@
-import { saveFile } from '../../utils/browser/download.ts';
-import type { MendedFile } from '../../utils/browser/mend-picture.ts';
+import { saveFile } from '../../utils/browser/desk/download.ts';
+import type { MendedFile } from '../../utils/browser/pictures/mend-picture.ts';
 import { beyondPixels, type Harmless } from '../../utils/mend-picture.ts';
 import { useStage } from '../context.ts';
 import { type Aim, judgeFor } from '../data/picture-check.ts';

@@ -1,5 +1,5 @@
-import { picturesAt } from '../../utils/browser/picture-keeping.ts';
-import type { Picture } from '../../utils/browser/picture-rows.ts';
+import { picturesAt } from '../../utils/browser/pictures/picture-keeping.ts';
+import type { Picture } from '../../utils/browser/store/picture-rows.ts';
 import { useStage } from '../context.ts';
 import { useLive } from '../useLive.ts';
 import { useAddress } from './useAddress.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { saveFile } from '../../utils/browser/download.ts';
+import { saveFile } from '../../utils/browser/desk/download.ts';
 import { type Part, zip } from '../../utils/exports/zip.ts';
 import { nearTo } from '../../utils/pictures/fingerprint.ts';
 import { dayIn } from '../../utils/text/dates.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { MendedFile } from '../../utils/browser/mend-picture.ts';
-import { openPictureWork, type PictureWork } from '../../utils/browser/picture-work.ts';
+import type { MendedFile } from '../../utils/browser/pictures/mend-picture.ts';
+import { openPictureWork, type PictureWork } from '../../utils/browser/pictures/picture-work.ts';
 import { type Harmless, mendHarmlessly } from '../../utils/mend-picture.ts';
 import { type Measured, withoutPixels } from '../../utils/pictures/measured.ts';
 import type { Wish } from '../../utils/pictures/mend/wish.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { saveTitleNote } from '../../utils/browser/title-notes.ts';
+import { saveTitleNote } from '../../utils/browser/store/title-notes.ts';
 import type { TitleNote } from '../../utils/title-note.ts';
 import { useStage } from '../context.ts';
 import { TextField } from '../TextField.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { saveTitleNote } from '../../utils/browser/title-notes.ts';
+import { saveTitleNote } from '../../utils/browser/store/title-notes.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { shopOf } from '../../utils/term.ts';
 import { titlePolicies } from '../../utils/title-check/titles-for.ts';

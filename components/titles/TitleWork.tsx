@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { titleNotesOf } from '../../utils/browser/title-notes.ts';
+import { titleNotesOf } from '../../utils/browser/store/title-notes.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { backedClaims } from '../../utils/papers/backed.ts';
 import type { Report } from '../../utils/report.ts';

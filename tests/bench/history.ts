@@ -1,6 +1,6 @@
 import { Database } from '../../utils/browser/database.ts';
-import { measurementsOf } from '../../utils/browser/measurements.ts';
-import { write } from '../../utils/browser/write.ts';
+import { measurementsOf } from '../../utils/browser/store/measurements.ts';
+import { write } from '../../utils/browser/store/write.ts';
 import { packMonths } from '../../utils/history/months.ts';
 import { type Bench, timed, variant } from './frame/bench.ts';
 import { DAYS, inBatches, keyOf, sampleNumbers } from './frame/sample-numbers.ts';

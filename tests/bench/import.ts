@@ -1,9 +1,9 @@
 import { parse } from 'papaparse';
 import { privateCopy } from '../../utils/browser/copy/second-copy.ts';
 import { Database } from '../../utils/browser/database.ts';
-import { bytesIn } from '../../utils/browser/file-bytes.ts';
+import { bytesIn } from '../../utils/browser/desk/file-bytes.ts';
 import { bringIn } from '../../utils/browser/intake/bring-in.ts';
-import { countMeasurements } from '../../utils/browser/measurements.ts';
+import { countMeasurements } from '../../utils/browser/store/measurements.ts';
 import { surveyReport } from '../../utils/reports/survey.ts';
 import { type Bench, timed, variant } from './frame/bench.ts';
 import { needed } from './frame/held.ts';

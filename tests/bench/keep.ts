@@ -1,8 +1,8 @@
-import { apply, type Change } from '../../utils/browser/change.ts';
 import { privateCopy } from '../../utils/browser/copy/second-copy.ts';
 import { Database, type Month } from '../../utils/browser/database.ts';
 import { judgeKeys } from '../../utils/browser/judge-all.ts';
-import { keep, planned } from '../../utils/browser/keep.ts';
+import { apply, type Change } from '../../utils/browser/store/change.ts';
+import { keep, planned } from '../../utils/browser/store/keep.ts';
 import type { MetricName } from '../../utils/metric.ts';
 import { type PageReading, readingSchema } from '../../utils/reading.ts';
 import type { Source } from '../../utils/source.ts';

@@ -1,6 +1,6 @@
 import { Database } from '../../utils/browser/database.ts';
 import { judgeKeys } from '../../utils/browser/judge-all.ts';
-import { keep } from '../../utils/browser/keep.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import { seedSettings } from '../e2e/seed.ts';
 import { type Bench, type Sample, variant } from './frame/bench.ts';

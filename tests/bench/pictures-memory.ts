@@ -1,4 +1,4 @@
-import { measureBytes } from '../../utils/browser/picture-bytes.ts';
+import { measureBytes } from '../../utils/browser/pictures/picture-bytes.ts';
 import { blank, thing } from '../pictures/draw.ts';
 import { type Bench, timed, variant } from './frame/bench.ts';
 import { needed } from './frame/held.ts';

@@ -1,4 +1,4 @@
-import { openPictureWork, type PictureWork } from '../../utils/browser/picture-work.ts';
+import { openPictureWork, type PictureWork } from '../../utils/browser/pictures/picture-work.ts';
 import { judgePicture } from '../../utils/judge-picture.ts';
 import { policiesOf } from '../../utils/marketplaces/policies.ts';
 import { policiesOn } from '../../utils/policy.ts';

@@ -1,6 +1,6 @@
 import { privateCopy } from '../../utils/browser/copy/second-copy.ts';
 import { Database } from '../../utils/browser/database.ts';
-import { write } from '../../utils/browser/write.ts';
+import { write } from '../../utils/browser/store/write.ts';
 import { packMonths } from '../../utils/history/months.ts';
 import { type Bench, timed, variant } from './frame/bench.ts';
 import { inBatches, sampleNumbers } from './frame/sample-numbers.ts';

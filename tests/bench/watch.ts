@@ -1,4 +1,4 @@
-import { watchPage } from '../../utils/browser/page.ts';
+import { watchPage } from '../../utils/browser/in-page/page.ts';
 import { copyOf } from '../../utils/reading/copy.ts';
 import { type Bench, type Sample, variant } from './frame/bench.ts';
 import { consoles, readWhole } from './frame/consoles.ts';

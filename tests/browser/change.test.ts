@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Change, inverseOf } from '../../utils/browser/change.ts';
 import { Database } from '../../utils/browser/database.ts';
-import { keep } from '../../utils/browser/keep.ts';
-import { measurementsOf } from '../../utils/browser/measurements.ts';
-import { write } from '../../utils/browser/write.ts';
+import { type Change, inverseOf } from '../../utils/browser/store/change.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
+import { measurementsOf } from '../../utils/browser/store/measurements.ts';
+import { write } from '../../utils/browser/store/write.ts';
 import { packMonths } from '../../utils/history/months.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import { confirm, confirmedOf, counted, isConfirmed } from '../../utils/browser/confirmations.ts';
 import { Database } from '../../utils/browser/database.ts';
-import { keep } from '../../utils/browser/keep.ts';
-import { measurementsOf } from '../../utils/browser/measurements.ts';
 import { changeSettings, readSettings } from '../../utils/browser/settings.ts';
-import { takeOverConfirmations } from '../../utils/browser/take-over-confirmations.ts';
-import { write } from '../../utils/browser/write.ts';
+import { confirm, confirmedOf, counted, isConfirmed } from '../../utils/browser/store/confirmations.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
+import { measurementsOf } from '../../utils/browser/store/measurements.ts';
+import { takeOverConfirmations } from '../../utils/browser/store/take-over-confirmations.ts';
+import { write } from '../../utils/browser/store/write.ts';
 import type { SeenListing } from '../../utils/listing.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';

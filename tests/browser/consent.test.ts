@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { switchOff, switchOn } from '../../utils/browser/consent.ts';
-import { syncRegistrations } from '../../utils/browser/registrations.ts';
+import { switchOff, switchOn } from '../../utils/browser/pages/consent.ts';
+import { syncRegistrations } from '../../utils/browser/pages/registrations.ts';
 import { changeSettings, readSettings } from '../../utils/browser/settings.ts';
 import { browser } from './browser.ts';
 import './locks.ts';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { countFor, erase } from '../../utils/browser/erase.ts';
-import { keep } from '../../utils/browser/keep.ts';
-import { savePaper } from '../../utils/browser/papers.ts';
+import { countFor, erase } from '../../utils/browser/store/erase.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
+import { savePaper } from '../../utils/browser/store/papers.ts';
 import { withoutPixels } from '../../utils/pictures/measured.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { choicesOf, chooseGoods, sistersOf, unchooseGoods } from '../../utils/browser/goods-choices.ts';
 import { judgeKeys } from '../../utils/browser/judge-all.ts';
+import { choicesOf, chooseGoods, sistersOf, unchooseGoods } from '../../utils/browser/store/goods-choices.ts';
 import { keyOf } from '../../utils/listing.ts';
 import { aListing } from '../listings.ts';
 import './locks.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { fortnightOf, noteHealth } from '../../utils/browser/health.ts';
+import { fortnightOf, noteHealth } from '../../utils/browser/store/health.ts';
 import { aReading, aSeenListing, NOON } from '../builders.ts';
 
 const DAY = 86_400_000;

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { keep, planned } from '../../utils/browser/keep.ts';
-import { allMeasurements } from '../../utils/browser/measurements.ts';
+import { keep, planned } from '../../utils/browser/store/keep.ts';
+import { allMeasurements } from '../../utils/browser/store/measurements.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 
 let db: Database;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { keep } from '../../utils/browser/keep.ts';
-import { lookAlikesOf } from '../../utils/browser/look-alikes.ts';
+import { lookAlikesOf } from '../../utils/browser/pictures/look-alikes.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
 import type { SeenListing } from '../../utils/listing.ts';
 import { aMeasured } from '../../utils/rules/picture-examples.ts';
 import { aReading, aSeenListing, aSource } from '../builders.ts';

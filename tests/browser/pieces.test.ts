@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { eachPiece, inPieces } from '../../utils/browser/pieces.ts';
+import { eachPiece, inPieces } from '../../utils/browser/store/pieces.ts';
 
 const counters = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ name: `c${String(index).padStart(5, '0')}`, count: index }));

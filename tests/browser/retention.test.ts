@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { examine } from '../../utils/browser/doctor.ts';
 import { judgeAll } from '../../utils/browser/judge-all.ts';
-import { keep } from '../../utils/browser/keep.ts';
-import { allMeasurements, measurementsOf } from '../../utils/browser/measurements.ts';
-import { forgetOld, forgottenUpTo } from '../../utils/browser/retention.ts';
-import { inTurn } from '../../utils/browser/write.ts';
+import { examine } from '../../utils/browser/store/doctor.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
+import { allMeasurements, measurementsOf } from '../../utils/browser/store/measurements.ts';
+import { forgetOld, forgottenUpTo } from '../../utils/browser/store/retention.ts';
+import { inTurn } from '../../utils/browser/store/write.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { aReading, aSeenListing, aSource } from '../builders.ts';
 import './locks.ts';

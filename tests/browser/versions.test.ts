@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { NewerDatabaseError } from '../../utils/browser/factory.ts';
-import { allMeasurements } from '../../utils/browser/measurements.ts';
+import { NewerDatabaseError } from '../../utils/browser/store/factory.ts';
+import { allMeasurements } from '../../utils/browser/store/measurements.ts';
 import { byName } from '../../utils/history/months.ts';
 import type { Measurement } from '../../utils/measurement.ts';
 

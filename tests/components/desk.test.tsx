@@ -15,8 +15,8 @@ import { useKeys } from '../../components/useKeys.ts';
 import { words } from '../../components/words/words.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { judgeKeys } from '../../utils/browser/judge-all.ts';
-import { keep } from '../../utils/browser/keep.ts';
 import { changeSettings, readSettings, settingsSchema } from '../../utils/browser/settings.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { freshDatabase, show } from './stage.tsx';
 

@@ -3,12 +3,12 @@ import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { ReadThisPage } from '../../components/ReadThisPage.tsx';
-import { reportOn } from '../../utils/browser/page-report.ts';
-import { readThisPage } from '../../utils/browser/read-once.ts';
+import { reportOn } from '../../utils/browser/pages/page-report.ts';
+import { readThisPage } from '../../utils/browser/pages/read-once.ts';
 import { freshDatabase, show } from './stage.tsx';
 
-vi.mock('../../utils/browser/read-once.ts', () => ({ readThisPage: vi.fn(), tabInFront: async () => 7 }));
-vi.mock('../../utils/browser/page-report.ts', () => ({ reportOn: vi.fn() }));
+vi.mock('../../utils/browser/pages/read-once.ts', () => ({ readThisPage: vi.fn(), tabInFront: async () => 7 }));
+vi.mock('../../utils/browser/pages/page-report.ts', () => ({ reportOn: vi.fn() }));
 
 const outcome = (state: string) =>
   vi

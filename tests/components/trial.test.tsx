@@ -4,7 +4,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { ListingView } from '../../components/ListingView.tsx';
-import { keep } from '../../utils/browser/keep.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { freshDatabase, show } from './stage.tsx';
 

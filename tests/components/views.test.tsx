@@ -12,7 +12,7 @@ import { CompareVersions } from '../../components/titles/CompareVersions.tsx';
 import { words } from '../../components/words/words.ts';
 import type { Database } from '../../utils/browser/database.ts';
 import { judgeKeys } from '../../utils/browser/judge-all.ts';
-import { keep } from '../../utils/browser/keep.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
 import type { Audit, Finding } from '../../utils/report.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { aListing } from '../listings.ts';

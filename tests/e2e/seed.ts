@@ -1,6 +1,6 @@
 import { Database } from '../../utils/browser/database.ts';
 import { judgeAll } from '../../utils/browser/judge-all.ts';
-import { keep } from '../../utils/browser/keep.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
 import type { MarketplaceId } from '../../utils/ids.ts';
 import type { SeenListing } from '../../utils/listing.ts';
 import type { SeenMetrics } from '../../utils/metric.ts';

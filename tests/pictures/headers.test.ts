@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factsOf, whyNotOpened } from '../../utils/browser/picture-bytes.ts';
+import { factsOf, whyNotOpened } from '../../utils/browser/pictures/picture-bytes.ts';
 import { headerOf } from '../../utils/pictures/headers/header.ts';
 import { pngOf } from './png.ts';
 import { recipes } from './recipes.ts';

@@ -13,14 +13,14 @@ import type { Source } from '../source.ts';
 import type { Term } from '../term.ts';
 import type { TitleNote } from '../title-note.ts';
 import { type Copy, privateCopy } from './copy/second-copy.ts';
-import { NewerDatabaseError, refusingNewer, spareFactory, TENTHS } from './factory.ts';
-import { packMeasurements } from './pack-measurements.ts';
-import type { Picture, PictureAddress } from './picture-rows.ts';
-import type { Place, Restored, Step } from './place-rows.ts';
+import { NewerDatabaseError, refusingNewer, spareFactory, TENTHS } from './store/factory.ts';
+import { packMeasurements } from './store/pack-measurements.ts';
+import type { Picture, PictureAddress } from './store/picture-rows.ts';
+import type { Place, Restored, Step } from './store/place-rows.ts';
 
 export type { Measurement, Month, Series } from '../measurement.ts';
-export type { Picture, PictureAddress } from './picture-rows.ts';
-export type { Place, Restored } from './place-rows.ts';
+export type { Picture, PictureAddress } from './store/picture-rows.ts';
+export type { Place, Restored } from './store/place-rows.ts';
 
 /** A listing as it is known now: what was not shown stays as it was, and every field knows its source. */
 export interface KnownListing {

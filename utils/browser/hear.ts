@@ -4,20 +4,20 @@ import { marketplaceAt } from '../marketplaces/index.ts';
 import type { PageReading } from '../reading.ts';
 import type { Report } from '../report.ts';
 import { resolveLanguage } from '../words/language.ts';
-import { counted } from './confirmations.ts';
-import { count } from './counters.ts';
 import { type Database, WRITE_LOCK } from './database.ts';
 import { withWords } from './goods-words.ts';
-import { noteHealth } from './health.ts';
 import { countLevels, judgeKeys, judgeListing } from './judge-all.ts';
-import { keep, listingFrom } from './keep.ts';
 import type { Mark, Says } from './messages.ts';
 import type { Sender } from './messages-io.ts';
-import { noteNoRoom } from './no-room.ts';
-import { drawerOf } from './papers.ts';
-import { isFull } from './room.ts';
+import { noteTab, type TabNote } from './pages/tab-notes.ts';
 import { isOn, pillOf, readSettings, type Settings } from './settings.ts';
-import { noteTab, type TabNote } from './tab-notes.ts';
+import { counted } from './store/confirmations.ts';
+import { count } from './store/counters.ts';
+import { noteHealth } from './store/health.ts';
+import { keep, listingFrom } from './store/keep.ts';
+import { noteNoRoom } from './store/no-room.ts';
+import { drawerOf } from './store/papers.ts';
+import { isFull } from './store/room.ts';
 
 /** What hearing a page needs besides the message. */
 export interface Ears {

@@ -10,9 +10,9 @@ import { rules } from '../rules/index.ts';
 import { dayIn } from '../text/dates.ts';
 import type { Database, KnownListing } from './database.ts';
 import { withWords } from './goods-words.ts';
-import { type Drawer, drawerOf } from './papers.ts';
-import { measuredAt } from './picture-keeping.ts';
-import { eachPiece } from './pieces.ts';
+import { measuredAt } from './pictures/picture-keeping.ts';
+import { type Drawer, drawerOf } from './store/papers.ts';
+import { eachPiece } from './store/pieces.ts';
 
 /** What the judgement rests on besides the listings. */
 export interface Grounds {

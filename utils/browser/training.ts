@@ -5,10 +5,10 @@ import { wallOf } from '../reading/walls.ts';
 import { type PageReading, readingSchema } from '../reading.ts';
 import type { InAll } from '../source.ts';
 import { Database } from './database.ts';
-import { noteHealth } from './health.ts';
 import { judgeKeys } from './judge-all.ts';
-import { keep } from './keep.ts';
 import { readSettings } from './settings.ts';
+import { noteHealth } from './store/health.ts';
+import { keep } from './store/keep.ts';
 
 /** One page of the training shop: our own file, and the address it stands for. */
 export interface TrainingPage {

@@ -1,4 +1,4 @@
-import { kept } from '../../../utils/browser/file-bytes.ts';
+import { kept } from '../../../utils/browser/desk/file-bytes.ts';
 import { timed } from './bench.ts';
 
 /** So many pieces pass between two looks. */

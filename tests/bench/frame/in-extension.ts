@@ -1,5 +1,5 @@
-import { readerHere } from '../../../utils/browser/reader-here.ts';
-import { offerReader } from '../../../utils/browser/reader-script.ts';
+import { readerHere } from '../../../utils/browser/in-page/reader-here.ts';
+import { offerReader } from '../../../utils/browser/in-page/reader-script.ts';
 import { type ReaderPart, readerParts } from '../../../utils/marketplaces/marketplace.ts';
 import { answerTo, type Question } from '../../../utils/reading/dictionary.ts';
 import type { Sample } from './bench.ts';

@@ -1,4 +1,4 @@
-import { measureBytes } from '../../../utils/browser/picture-bytes.ts';
+import { measureBytes } from '../../../utils/browser/pictures/picture-bytes.ts';
 import { judgePicture } from '../../../utils/judge-picture.ts';
 import { policiesOf } from '../../../utils/marketplaces/policies.ts';
 import type { Measured } from '../../../utils/pictures/measured.ts';

@@ -1,5 +1,5 @@
-import { mendBytes } from '../../../utils/browser/mend-picture.ts';
-import { decoded, measureBytes } from '../../../utils/browser/picture-bytes.ts';
+import { mendBytes } from '../../../utils/browser/pictures/mend-picture.ts';
+import { decoded, measureBytes } from '../../../utils/browser/pictures/picture-bytes.ts';
 import { judgePicture, type PictureJudgement } from '../../../utils/judge-picture.ts';
 import { policiesOf } from '../../../utils/marketplaces/policies.ts';
 import { mendHarmlessly } from '../../../utils/mend-picture.ts';

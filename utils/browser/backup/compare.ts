@@ -2,7 +2,7 @@ import type { BackupTable } from '../../backup/rows.ts';
 import { unpackMonth } from '../../history/months.ts';
 import type { Measurement, Month } from '../../measurement.ts';
 import type { Database } from '../database.ts';
-import { keyOfRow } from '../key-of-row.ts';
+import { keyOfRow } from '../store/key-of-row.ts';
 
 /** How some rows of a backup stand to those kept. */
 export interface Compared {

@@ -5,9 +5,9 @@ import { pictureRowOf } from '../../backup/pictures.ts';
 import { type BackupRow, type BackupTable, tableNames } from '../../backup/rows.ts';
 import { backupOf } from '../../backup/write.ts';
 import { type Database, shelves } from '../database.ts';
-import { keyOfRow } from '../key-of-row.ts';
-import { mainAddresses } from '../shown-pictures.ts';
-import { inTurn } from '../write.ts';
+import { mainAddresses } from '../pictures/shown-pictures.ts';
+import { keyOfRow } from '../store/key-of-row.ts';
+import { inTurn } from '../store/write.ts';
 
 /** So many rows are in memory at a time; of large ones only a few. */
 const PART = 500;

@@ -8,12 +8,12 @@ import { type BackupRow, type BackupTable, tableNames } from '../../backup/rows.
 import { numbersIn, packMonths } from '../../history/months.ts';
 import type { Intake } from '../../intake.ts';
 import type { Measurement, Month } from '../../measurement.ts';
-import type { Change } from '../change.ts';
-import { confirmedReaders, liftings } from '../confirmations.ts';
 import type { Database } from '../database.ts';
 import type { Doing } from '../intake/bring-in.ts';
 import { writeIntake } from '../intake/write-intake.ts';
-import { inTurn } from '../write.ts';
+import type { Change } from '../store/change.ts';
+import { confirmedReaders, liftings } from '../store/confirmations.ts';
+import { inTurn } from '../store/write.ts';
 import { compared } from './compare.ts';
 
 /** How the rows of a backup stand to what is kept. */

@@ -1,7 +1,7 @@
 import { numbersIn } from '../../history/months.ts';
-import { type Change, tallied } from '../change.ts';
 import { type CopiedTable, type Database, type Place, shelves, WRITE_LOCK } from '../database.ts';
-import { keyOfRow } from '../key-of-row.ts';
+import { type Change, tallied } from '../store/change.ts';
+import { keyOfRow } from '../store/key-of-row.ts';
 import { changeName, endName, type Listing, listed, partName } from './files.ts';
 import { type Folder, reasonOf, written } from './folder.ts';
 import { forgetUnnamed, lyingApart, naming } from './pictures.ts';

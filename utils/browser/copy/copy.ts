@@ -1,6 +1,6 @@
-import { apply, type Change, tallied } from '../change.ts';
 import type { Database, Month, Place } from '../database.ts';
-import { isFull } from '../room.ts';
+import { apply, type Change, tallied } from '../store/change.ts';
+import { isFull } from '../store/room.ts';
 import { rewriteOrNote } from './base.ts';
 import { changeName } from './files.ts';
 import { reasonOf, written } from './folder.ts';

@@ -1,4 +1,4 @@
-import { isFull } from '../room.ts';
+import { isFull } from '../store/room.ts';
 
 /** Where the second copy lies: a folder of small files, each written once and whole. */
 export interface Folder {

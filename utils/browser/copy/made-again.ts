@@ -1,5 +1,5 @@
-import { apply, type Change, tallied } from '../change.ts';
 import { type Database, type Place, shelves } from '../database.ts';
+import { apply, type Change, tallied } from '../store/change.ts';
 import { held } from './base.ts';
 import { changeName, endName, partName } from './files.ts';
 import { picturesOf, withPictures } from './pictures.ts';

@@ -1,7 +1,7 @@
 import { type Database, type Place, type Restored, shelves } from '../database.ts';
-import { NewerDatabaseError } from '../factory.ts';
-import { countMeasurements } from '../measurements.ts';
-import { isFull } from '../room.ts';
+import { NewerDatabaseError } from '../store/factory.ts';
+import { countMeasurements } from '../store/measurements.ts';
+import { isFull } from '../store/room.ts';
 import { rewriteOrNote } from './base.ts';
 import { type Listing, listed } from './files.ts';
 import { CopyOutOfReach } from './folder.ts';

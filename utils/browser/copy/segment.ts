@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Change } from '../change.ts';
 import { type CopiedTable, shelves } from '../database.ts';
+import type { Change } from '../store/change.ts';
 import type { Folder } from './folder.ts';
 
 /** How many rows of each table, and how many numbers, have ever been written. */

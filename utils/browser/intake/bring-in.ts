@@ -8,10 +8,10 @@ import type { SeenTerm } from '../../reports/report-kind.ts';
 import type { Survey } from '../../reports/survey.ts';
 import type { Source } from '../../source.ts';
 import { shopOf, type Term } from '../../term.ts';
-import type { Change } from '../change.ts';
 import type { Database } from '../database.ts';
-import { listingFrom, planned, type Told } from '../keep.ts';
-import { inTurn } from '../write.ts';
+import type { Change } from '../store/change.ts';
+import { listingFrom, planned, type Told } from '../store/keep.ts';
+import { inTurn } from '../store/write.ts';
 import { portionsOf } from './portions.ts';
 import { type Parts, writeIntake } from './write-intake.ts';
 

@@ -16,7 +16,7 @@ import {
 import { type ReportRead, readReport } from '../../reports/read-report.ts';
 import { type Survey, surveyReport } from '../../reports/survey.ts';
 import type { Database } from '../database.ts';
-import { rowsAt } from '../neighbours.ts';
+import { rowsAt } from '../store/neighbours.ts';
 import type { Doing } from './bring-in.ts';
 
 /** What the person said of a file, beside what it says itself. */

@@ -1,9 +1,9 @@
 import { packMonths, unpackMonth } from '../../history/months.ts';
 import type { Intake } from '../../intake.ts';
 import type { Measurement, Month } from '../../measurement.ts';
-import type { Change } from '../change.ts';
 import type { Database, KnownListing, Version } from '../database.ts';
-import { commit, inTurn } from '../write.ts';
+import type { Change } from '../store/change.ts';
+import { commit, inTurn } from '../store/write.ts';
 
 /**
  * Takes an intake back, from its last part to its first. What was read or brought in since stays: only what still stands as

@@ -1,7 +1,7 @@
 import type { Intake } from '../../intake.ts';
-import { type Change, inverseOf } from '../change.ts';
 import type { Database, Month } from '../database.ts';
-import { commit, inTurn } from '../write.ts';
+import { type Change, inverseOf } from '../store/change.ts';
+import { commit, inTurn } from '../store/write.ts';
 import { takeBack } from './take-back.ts';
 
 /** An intake while it is written: part by part, each whole or not at all, and each with what takes it back. */

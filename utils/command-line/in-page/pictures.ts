@@ -1,5 +1,5 @@
-import { mendBytes } from '../../browser/mend-picture.ts';
-import { measureBytes } from '../../browser/picture-bytes.ts';
+import { mendBytes } from '../../browser/pictures/mend-picture.ts';
+import { measureBytes } from '../../browser/pictures/picture-bytes.ts';
 import { goodsOfCategory, judgePicture, type PictureFinding } from '../../judge-picture.ts';
 import { marketplaceOf } from '../../marketplaces/index.ts';
 import { policiesOf, policyIds } from '../../marketplaces/policies.ts';

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { MarketplaceId } from '../../ids.ts';
+import { marketplaceOf, marketplaces } from '../../marketplaces/index.ts';
+import { type Marketplace, patternsOf } from '../../marketplaces/marketplace.ts';
+import { changeSettings, isOn, type Settings } from '../settings.ts';
+import { holds, originsOf, SCRIPT, syncRegistrations } from './registrations.ts';
+
+/**
+ * Switches a marketplace on: asks the browser for its hosts, then remembers it, registers its script and starts it in
+ * the pages that are open. To be called straight in a click, before any await, else the browser refuses to ask.
+ */
+export async function switchOn(id: MarketplaceId): Promise<'on' | 'refused'> {
+  const marketplace = theOne(id);
+  const granted = await browser.permissions.request({ origins: originsOf(marketplace) });
+  if (!granted) return 'refused';
+  await changeSettings((settings) => switched(settings, id, true));
+  await syncRegistrations();
+  await Promise.all(
+    (await openTabs(marketplace)).map((tab) =>
+      browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] }).catch(() => undefined),
+    ),
+  );
+  return 'on';
+}
+
+/** Switches a marketplace off: its script is unregistered and stopped in every open page, the permission given back. Its data stays. */
+export async function switchOff(id: MarketplaceId): Promise<void> {
+  const marketplace = theOne(id);
+  const settings = await changeSettings((before) => switched(before, id, false));
+  await syncRegistrations();
+  await Promise.all(
+    (await openTabs(marketplace)).map((tab) =>
+      browser.tabs.sendMessage(tab, { crossbill: 'stop', says: null }).catch(() => undefined),
+    ),
+  );
+  const shared = new Set(
+    marketplaces.filter((other) => other.id !== id && isOn(settings, other.id)).flatMap(originsOf),
+  );
+  await browser.permissions
+    .remove({ origins: originsOf(marketplace).filter((origin) => !shared.has(origin)) })
+    .catch(() => undefined);
+}
+
+/** The match patterns the browser really grants at this moment, of all that we may ask for. */
+export async function heldHosts(): Promise<string[]> {
+  const held = await browser.permissions.getAll();
+  return held.origins ?? [];
+}
+
+/** Marketplaces that the person switched on but whose access has been taken back in the browser. */
+export async function withoutAccess(settings: Settings): Promise<MarketplaceId[]> {
+  const missing: MarketplaceId[] = [];
+  for (const marketplace of marketplaces)
+    if (isOn(settings, marketplace.id) && !(await holds(marketplace))) missing.push(marketplace.id);
+  return missing;
+}
+
+const theOne = (id: MarketplaceId): Marketplace => {
+  const marketplace = marketplaceOf(id);
+  if (!marketplace) throw new RangeError(`no marketplace ${id}`);
+  return marketplace;
+};
+
+function switched(settings: Settings, id: MarketplaceId, on: boolean): Settings {
+  const before = settings.marketplaces[id];
+  const pill = before?.pill ?? { hidden: false, side: 'right' as const, top: 0.5 };
+  return {
+    ...settings,
+    marketplaces: {
+      ...settings.marketplaces,
+      [id]: { pictures: before?.pictures ?? true, pill, on, since: Date.now() },
+    },
+  };
+}
+
+async function openTabs({ hosts }: Marketplace): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: patternsOf(hosts) }).catch(() => []);
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { readingSchema } from '../../reading.ts';
+import { reportSchema } from '../../report.ts';
+
+/** What a tab shows, noted in session storage: gone with the tab, and with the browser. */
+export const tabNoteSchema = z.object({
+  address: z.string(),
+  marketplace: z.string().nullable(),
+  page: z.string().nullable(),
+  state: readingSchema.shape.state,
+  at: z.number(),
+  /** Keys of the listings on the page; those of a draft are not kept in the history. */
+  keys: z.array(z.string()),
+  /** The form being edited: judged, never kept. */
+  draft: z.object({ reading: readingSchema, report: reportSchema }).optional(),
+});
+export type TabNote = z.infer<typeof tabNoteSchema>;
+
+const keyFor = (tab: number) => `tab:${tab}`;
+
+export async function noteTab(tab: number, note: TabNote): Promise<void> {
+  await browser.storage.session.set({ [keyFor(tab)]: note });
+}
+
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyFor(tab));
+}
+
+export async function tabNote(tab: number): Promise<TabNote | undefined> {
+  const key = keyFor(tab);
+  const parsed = tabNoteSchema.safeParse((await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Calls back when the note of some tab changes, until the signal ends it. */
+export function onTabNote(callback: (tab: number) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'session') return;
+    for (const key of Object.keys(changes)) if (key.startsWith('tab:')) callback(Number(key.slice(4)));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

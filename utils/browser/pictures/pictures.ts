@@ -1,0 +1,174 @@
+import type { MarketplaceId } from '../../ids.ts';
+import { marketplaceOf } from '../../marketplaces/index.ts';
+import { takesIn } from '../../marketplaces/marketplace.ts';
+import type { PageReading } from '../../reading.ts';
+import type { Database } from '../database.ts';
+import { isOn, readSettings, type Settings } from '../settings.ts';
+import type { Picture, PictureAddress } from '../store/picture-rows.ts';
+import { write } from '../store/write.ts';
+import { measureBytes } from './picture-bytes.ts';
+import { hashOf, smallOf } from './picture-keeping.ts';
+
+/** A picture weighs no more than this, in bytes; what is heavier is given up while it comes in. */
+const HEAVIEST = 30_000_000;
+/** The main picture itself is kept, to be saved again, up to this weight. */
+const KEPT = 1_500_000;
+/** One page makes us fetch at most so many pictures. */
+const MOST = 120;
+/** So many pictures are kept in one change: each change is a file of the second copy, and many of them are written anew. */
+const AT_ONCE = 10;
+/** A picture that could not be had is asked for again after a day. */
+const AGAIN = 24 * 3_600_000;
+/** How long one picture may take, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Whether pictures of a marketplace may be fetched: it is on, and so is its switch for pictures. */
+export const mayFetch = (settings: Settings, id: MarketplaceId): boolean =>
+  isOn(settings, id) && settings.marketplaces[id]?.pictures === true;
+
+/** An address a page shows, and whether it is a listing's main picture. */
+export interface Shown {
+  address: string;
+  main: boolean;
+}
+
+/** The addresses of pictures that stand in the open page, as they stand there; none is composed or changed. */
+export function picturesShown({ listings }: Pick<PageReading, 'listings'>): Shown[] {
+  const shown = new Map<string, boolean>();
+  const add = (address: string | undefined, main: boolean) => {
+    if (address) shown.set(address, main || shown.get(address) === true);
+  };
+  for (const { image, images } of listings) {
+    add(image ?? images?.[0]?.address, true);
+    images?.forEach(({ address }, index) => {
+      add(address, index === 0 && image === undefined);
+    });
+  }
+  return [...shown].map(([address, main]) => ({ address, main }));
+}
+
+/**
+ * Fetches the pictures a page shows that are not held yet, measures and keeps them, one after the other. Asks the settings
+ * before each: off means off at once. Returns the addresses that are newly known.
+ */
+export async function fetchPictures(
+  db: Database,
+  id: MarketplaceId,
+  shown: readonly Shown[],
+  now: () => number,
+): Promise<string[]> {
+  const hosts = marketplaceOf(id)?.imageHosts ?? [];
+  const ours = shown.filter(({ address }) => isAt(address, hosts)).slice(0, MOST);
+  const fresh: string[] = [];
+  let had: Had[] = [];
+  for (const one of await wantedOf(db, ours, now())) {
+    if (!mayFetch(await readSettings(), id)) break;
+    had.push(await fetchOne(db, one, { at: now(), besides: had }));
+    if (had.length < AT_ONCE) continue;
+    fresh.push(...(await keepAll(db, had)));
+    had = [];
+  }
+  return [...fresh, ...(await keepAll(db, had))];
+}
+
+/** Those never asked for, not to be had some time ago, or lost since. */
+async function wantedOf(db: Database, shown: readonly Shown[], now: number): Promise<Shown[]> {
+  const known = await db.pictureAddresses.bulkGet(shown.map(({ address }) => address));
+  const held = new Set(
+    await db.pictures
+      .where('hash')
+      .anyOf(known.flatMap((row) => row?.hash ?? []))
+      .primaryKeys(),
+  );
+  return shown.filter((_, index) => {
+    const before = known[index];
+    if (!before) return true;
+    return before.hash === undefined ? now - before.at > AGAIN : !held.has(before.hash);
+  });
+}
+
+const isAt = (address: string, hosts: readonly string[]): boolean => {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && hosts.some((host) => takesIn(host, hostname));
+};
+
+/** What came of asking for one picture; no picture where it could not be had or is held just so. */
+interface Had {
+  address: PictureAddress;
+  picture?: Picture;
+}
+
+async function fetchOne(
+  db: Database,
+  { address, main }: Shown,
+  { at, besides }: { at: number; besides: readonly Had[] },
+): Promise<Had> {
+  const bytes = await bytesAt(address);
+  if (!bytes) return { address: { address, at } };
+  const hash = await hashOf(bytes);
+  const before = besides.findLast(({ picture }) => picture?.hash === hash)?.picture ?? (await db.pictures.get(hash));
+  const whole = before?.bytes ?? (main && bytes.length <= KEPT ? bytes : undefined);
+  if (before && before.bytes === whole) return { address: { address, hash, at } };
+  const small = before?.small ?? (await smallOf(bytes));
+  const picture = {
+    hash,
+    measured: before?.measured ?? (await measureBytes(bytes)),
+    at: before?.at ?? at,
+    ...(small ? { small } : {}),
+    ...(whole ? { bytes: whole } : {}),
+  };
+  return { address: { address, hash, at }, picture };
+}
+
+/** Keeps what was had. Returns the addresses at which there is a picture. */
+async function keepAll(db: Database, had: readonly Had[]): Promise<string[]> {
+  if (had.length === 0) return [];
+  const pictureAddresses = had.map(({ address }) => address);
+  const pictures = new Map(had.flatMap(({ picture }) => (picture ? [[picture.hash, picture] as const] : [])));
+  await write(db, { put: { pictureAddresses, ...(pictures.size > 0 ? { pictures: [...pictures.values()] } : {}) } });
+  return pictureAddresses.flatMap(({ address, hash }) => (hash ? [address] : []));
+}
+
+/**
+ * The one request Crossbill makes: the very picture the open page shows, from the same address, without cookies, without
+ * saying from where, without following it elsewhere. Undefined where it cannot be had.
+ */
+async function bytesAt(address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    const answer = await fetch(address, {
+      method: 'GET',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!answer.ok || !answer.body) return undefined;
+    return await atMost(answer.body, HEAVIEST);
+  } catch {
+    return undefined;
+  }
+}
+
+/** All that a stream brings; undefined once it brings more than `limit` bytes. */
+async function atMost(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (const reader = stream.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    parts.push(value);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

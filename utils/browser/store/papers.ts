@@ -1,0 +1,56 @@
+import { type Override, overrideSchema } from '../../override.ts';
+import { type Paper, type PaperFile, paperFileSchema, paperSchema } from '../../paper.ts';
+import type { Database } from '../database.ts';
+import { choicesOf } from './goods-choices.ts';
+import { write } from './write.ts';
+
+/** What the judgement of papers rests on: those held, and what the person said of requirements, by `overrideId`. */
+export interface Drawer {
+  papers: readonly Paper[];
+  overrides: ReadonlyMap<string, Override>;
+  /** What the person says goods are, by the keys of the listings. */
+  choices: ReadonlyMap<string, string>;
+}
+
+export async function drawerOf(db: Database): Promise<Drawer> {
+  const [papers, overrides, choices] = await Promise.all([db.papers.toArray(), db.overrides.toArray(), choicesOf(db)]);
+  return { papers, overrides: new Map(overrides.map((one) => [one.id, one])), choices };
+}
+
+/** Keeps a paper the person typed, and the file that goes with it. Throws a ZodError naming the field that is wrong. */
+export const savePaper = (db: Database, paper: Paper, file?: PaperFile): Promise<void> =>
+  savePapers(db, [paper], file ? [file] : []);
+
+/** Keeps papers the person typed or brought in, all or none, with the files that go with them. Throws a ZodError naming the field that is wrong. */
+export async function savePapers(
+  db: Database,
+  papers: readonly Paper[],
+  files: readonly PaperFile[] = [],
+): Promise<void> {
+  await write(db, {
+    put: {
+      papers: papers.map((paper) => paperSchema.parse(paper)),
+      ...(files.length > 0 ? { files: files.map((file) => paperFileSchema.parse(file)) } : {}),
+    },
+  });
+}
+
+/** Takes a paper out of the drawer, and its file with it where no other paper has the same. */
+export async function removePaper(db: Database, id: string): Promise<void> {
+  await write(db, async () => {
+    const papers = await db.papers.toArray();
+    const hash = papers.find((paper) => paper.id === id)?.file?.hash;
+    const alone = hash !== undefined && !papers.some((paper) => paper.id !== id && paper.file?.hash === hash);
+    return { remove: { papers: [id], ...(alone ? { files: [hash] } : {}) } };
+  });
+}
+
+/** Notes what the person said of a requirement; a second word on the same takes the first one's place. Throws a ZodError where the reason is missing. */
+export async function saveOverride(db: Database, override: Override): Promise<void> {
+  await write(db, { put: { overrides: [overrideSchema.parse(override)] } });
+}
+
+/** The requirement counts again as the law has it. */
+export async function removeOverride(db: Database, id: string): Promise<void> {
+  await write(db, { remove: { overrides: [id] } });
+}

@@ -1,0 +1,105 @@
+import { packMonths } from '../../history/months.ts';
+import { thinned } from '../../history/weeks.ts';
+import { addDays } from '../../text/dates.ts';
+import type { Database } from '../database.ts';
+import { addressesShown } from '../pictures/shown-pictures.ts';
+import type { Change } from './change.ts';
+import { measurementsOf } from './measurements.ts';
+import { write } from './write.ts';
+
+/** How long the person keeps the history, in months; null: for ever, and days stay days. */
+export interface Retention {
+  keepMonths: number | null;
+  /** Days older than this are thinned to weeks. */
+  thinMonths: number | null;
+}
+
+/** So many rows go in one change, and so many listings are thinned in one. */
+const ROWS = 4000;
+const LISTINGS = 100;
+
+/** 'yyyy-mm' so many months before a moment (ms since 1970 UTC). */
+function monthBefore(now: number, months: number): string {
+  const date = new Date(now);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1)).toISOString().slice(0, 7);
+}
+
+/** What a retention would take away: so many rows of each table. Numbers are counted as months of a listing. */
+export type Forgotten = Record<(typeof forgotten)[number], number>;
+const forgotten = ['snapshots', 'months', 'versions', 'terms', 'listings', 'pictureAddresses', 'pictures'] as const;
+
+/**
+ * Forgets what is older than the person wants it kept, and thins old days to weeks where they asked for it. Whole months go,
+ * with the changes and versions seen before them; a listing goes when it was last seen before, and a picture fetched before
+ * where no listing that is left has shown it. Returns what went.
+ */
+export async function forgetOld(db: Database, { keepMonths, thinMonths }: Retention, now: number): Promise<Forgotten> {
+  const gone = Object.fromEntries(forgotten.map((name) => [name, 0])) as Forgotten;
+  if (keepMonths !== null) {
+    const month = monthBefore(now, keepMonths);
+    for (const keysOf of [keysBefore, picturesBefore]) {
+      for (const [name, all] of Object.entries(await keysOf(db, month)) as [keyof Forgotten, unknown[]][]) {
+        for (let from = 0; from < all.length; from += ROWS)
+          await write(db, { remove: { [name]: all.slice(from, from + ROWS) } as Change['remove'] });
+        gone[name] = all.length;
+      }
+    }
+  }
+  if (thinMonths !== null) await thinOld(db, `${monthBefore(now, thinMonths)}-01`);
+  return gone;
+}
+
+/** The beginning of a month, ms since 1970 UTC. */
+const beginOf = (month: string): number => Date.parse(`${month}-01T00:00:00Z`);
+
+async function keysBefore(db: Database, month: string): Promise<Partial<Record<keyof Forgotten, unknown[]>>> {
+  const at = beginOf(month);
+  const listings = await db.listings.where('lastSeen').below(at).primaryKeys();
+  const unseen = new Set(listings);
+  const isOld = (key: string, old: boolean) => old || unseen.has(key);
+  const [snapshots, months, terms] = await Promise.all([
+    db.snapshots.toCollection().primaryKeys(),
+    db.months.toCollection().primaryKeys(),
+    db.terms.toCollection().primaryKeys(),
+  ]);
+  const versions = await db.versions.filter(({ key, to }) => isOld(key, to < at)).primaryKeys();
+  return {
+    snapshots: snapshots.filter(([key, seenAt]) => isOld(key, seenAt < at)),
+    months: months.filter(([key, ends]) => isOld(key, ends < month)),
+    versions,
+    terms: terms.filter(([, , , period]) => period !== '?' && period.slice(-10) < `${month}-01`),
+    // Last, so that a stop in between leaves no row without its listing.
+    listings,
+  };
+}
+
+/** Pictures that were fetched before a month and that nothing that is kept shows, with the addresses they stood at. */
+async function picturesBefore(db: Database, month: string): Promise<Partial<Record<keyof Forgotten, unknown[]>>> {
+  const at = beginOf(month);
+  const old = await db.pictureAddresses.filter((row) => row.at < at).toArray();
+  if (old.length === 0) return {};
+  const { others: shown } = await addressesShown(db);
+  const going = old.filter(({ address }) => !shown.has(address));
+  const addresses = new Set(going.map(({ address }) => address));
+  const hashes = [...new Set(going.flatMap(({ hash }) => hash ?? []))];
+  const standing = await db.pictureAddresses.where('hash').anyOf(hashes).toArray();
+  const elsewhere = new Set(standing.flatMap(({ address, hash }) => (addresses.has(address) ? [] : (hash ?? []))));
+  return { pictureAddresses: [...addresses], pictures: hashes.filter((hash) => !elsewhere.has(hash)) };
+}
+
+async function thinOld(db: Database, before: string): Promise<void> {
+  const keys = await db.listings.toCollection().primaryKeys();
+  for (let from = 0; from < keys.length; from += LISTINGS) {
+    const some = keys.slice(from, from + LISTINGS);
+    await write(db, async () => {
+      const parts = await Promise.all(some.map(async (key) => thinned(await measurementsOf(db, key), before)));
+      const taken = packMonths(parts.flatMap((part) => part.taken));
+      const measured = packMonths(parts.flatMap((part) => part.measured));
+      return taken.length > 0 ? { taken, measured } : {};
+    });
+  }
+}
+
+/** The last day that is forgotten, for saying it; undefined where nothing is. */
+export const forgottenUpTo = (keepMonths: number | null, now: number): string | undefined =>
+  keepMonths === null ? undefined : addDays(`${monthBefore(now, keepMonths)}-01`, -1);
