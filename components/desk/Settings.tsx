@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { panelShortcut } from '../../utils/browser/about.ts';
+import { keysAreAmongAddons, panelShortcut } from '../../utils/browser/about.ts';
 import { changeSettings, type Settings, switchReminders } from '../../utils/browser/settings.ts';
 import { Choice } from '../Choice.tsx';
 import { useStage } from '../context.ts';
@@ -65,7 +65,9 @@ export function DeskSettings() {
           {words.settings.shortcut}: <kbd>{shortcut}</kbd>
         </p>
       )}
-      <p className="muted small">{words.settings.shortcutHint}</p>
+      <p className="muted small">
+        {keysAreAmongAddons() ? words.settings.shortcutAddons : words.settings.shortcutHint}
+      </p>
     </div>
   );
 }

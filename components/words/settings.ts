@@ -9,7 +9,10 @@ const en = {
   densities: { normal: 'normal', compact: 'compact' },
   separator: 'Separator in exported text files',
   shortcut: 'Keyboard shortcut for the panel',
-  shortcutHint: 'Change it under chrome://extensions/shortcuts (type it into the address bar).',
+  shortcutHint:
+    'The keys for the panel are changed under chrome://extensions/shortcuts (type it into the address bar).',
+  shortcutAddons:
+    'The keys for the panel are changed under about:addons, in the menu of the cogwheel: Manage Extension Shortcuts.',
 };
 
 const zh: Widen<typeof en> = {
@@ -21,7 +24,8 @@ const zh: Widen<typeof en> = {
   densities: { normal: '标准', compact: '紧凑' },
   separator: '导出文本文件的分隔符',
   shortcut: '打开侧边栏的快捷键',
-  shortcutHint: '可在 chrome://extensions/shortcuts 修改（在地址栏输入）。',
+  shortcutHint: '侧边栏的快捷键可在 chrome://extensions/shortcuts 修改（在地址栏输入）。',
+  shortcutAddons: '侧边栏的快捷键可在 about:addons 的齿轮菜单“管理扩展快捷键”中修改。',
 };
 
 const ru: Widen<typeof en> = {
@@ -33,7 +37,9 @@ const ru: Widen<typeof en> = {
   densities: { normal: 'обычная', compact: 'плотная' },
   separator: 'Разделитель в текстовых файлах',
   shortcut: 'Клавиши для панели',
-  shortcutHint: 'Меняются на странице chrome://extensions/shortcuts (введите в адресную строку).',
+  shortcutHint: 'Клавиши для панели меняются на странице chrome://extensions/shortcuts (введите в адресную строку).',
+  shortcutAddons:
+    'Клавиши для панели меняются на странице about:addons, в меню шестерёнки: «Управление горячими клавишами расширений».',
 };
 
 export const settingsWords = { en, zh, ru };

@@ -22,3 +22,6 @@ export async function panelShortcut(): Promise<string | undefined> {
   const commands = await browser.commands?.getAll();
   return commands?.find(({ name }) => name === 'open-panel')?.shortcut || undefined;
 }
+
+/** Keys are changed on a page of the browser in Chromium and Edge, and in a menu of the add-ons page in Firefox. */
+export const keysAreAmongAddons = (): boolean => location.protocol === 'moz-extension:';
