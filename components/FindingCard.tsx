@@ -122,7 +122,7 @@ export function Why({ audit }: { audit: Audit }) {
       )}
       {audit.paper && audit.paper.because.length > 0 && (
         <p className="muted">
-          {words.papers.because('')} <Foreign text={audit.paper.because.join(', ')} />
+          {words.papers.because} <Foreign text={audit.paper.because.join(', ')} />
         </p>
       )}
     </div>

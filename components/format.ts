@@ -62,20 +62,19 @@ export function formatIn(language: Language): Format {
     return made;
   };
   const day = (text: string) => (DAY.test(text) ? days.format(Date.parse(`${text}T00:00:00Z`)) : text);
-  const amounts = (amount: string, currency?: string) => {
-    const digits = amount.split('.')[1]?.length ?? 0;
+  const digitsOf = (amount: string) => amount.split('.')[1]?.length ?? 0;
+  const amounts = (digits: number, currency?: string) => {
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     return new Intl.NumberFormat(
       tag,
       currency ? { style: 'currency', currency, currencyDisplay: 'code', ...options } : options,
     );
   };
-  const money = (amount: string, currency?: string) => amounts(amount, currency).format(Number(amount));
+  const money = (amount: string, currency?: string) => amounts(digitsOf(amount), currency).format(Number(amount));
   /** A sum kept as a number has lost its closing noughts: it gets as many as its currency has. */
   const sum = (value: number, currency?: string) => {
     const usual = currency ? usualDigits(currency) : 0;
-    const digits = String(value).split('.')[1]?.length ?? 0;
-    return money(value.toFixed(Math.max(digits, usual)), currency);
+    return money(value.toFixed(Math.max(digitsOf(String(value)), usual)), currency);
   };
 
   return {
@@ -83,7 +82,7 @@ export function formatIn(language: Language): Format {
     money,
     price: ({ amount, max, from, currency }) =>
       max
-        ? amounts(amount, currency).formatRange(Number(amount), Number(max))
+        ? amounts(Math.max(digitsOf(amount), digitsOf(max)), currency).formatRange(Number(amount), Number(max))
         : `${money(amount, currency)}${from ? ' +' : ''}`,
     share: (value) => percent.format(value),
     value: (value, unit, currency) =>

@@ -1,5 +1,6 @@
 import { createLTTB } from 'downsample/methods/LTTB';
 import type { Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
+import type { Price } from '../../utils/listing.ts';
 import type { MetricName } from '../../utils/metric.ts';
 import type { Note } from '../../utils/note.ts';
 import type { Paper } from '../../utils/paper.ts';
@@ -113,16 +114,19 @@ export function seriesOf(all: Kept, from: string, to: string): Series {
   };
 }
 
-/** A price holds from the day it was first seen until another was seen, or the listing was last seen. Several currencies: none is drawn. */
+/**
+ * A price holds from the day it was first seen until another was seen, or the listing was last seen; of a range, or of a price
+ * "from" on, there is nothing to draw. Several currencies: none is drawn.
+ */
 function drawPrices({ snapshots, lastSeen, dayOf }: Kept, rows: Map<string, DayRow>): string | undefined {
-  const seen = snapshots.flatMap(({ at, changed: { price } }) =>
-    price && !price.max ? [{ day: dayOf(at), price }] : [],
-  );
-  const currencies = new Set(seen.map(({ price }) => price.currency));
+  const seen = snapshots.flatMap(({ at, changed: { price } }) => (price ? [{ day: dayOf(at), price }] : []));
+  const isOne = ({ price }: (typeof seen)[number]) => !price.max && !price.from;
+  const currencies = new Set(seen.filter(isOne).map(({ price }) => price.currency));
   const [currency] = currencies;
   if (currencies.size !== 1 || !currency) return undefined;
   const end = dayOf(lastSeen);
   seen.forEach(({ day, price }, index) => {
+    if (!isOne({ day, price })) return;
     const until = seen[index + 1]?.day ?? addDays(end, 1);
     for (const row of rows.values()) if (row.day >= day && row.day < until) row.price = Number(price.amount);
   });
@@ -151,15 +155,8 @@ function marksOf({ versions, snapshots, papers = [], notes = [], dayOf }: Kept):
   return marks.sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-const written = ({
-  amount,
-  max,
-  currency = '',
-}: {
-  amount: string;
-  max?: string | undefined;
-  currency?: string | undefined;
-}) => `${max ? `${amount}–${max}` : amount} ${currency}`.trim();
+const written = ({ amount, max, from, currency = '' }: Price): string =>
+  `${max ? `${amount}–${max}` : amount} ${currency}`.trim() + (from ? ' +' : '');
 
 /** Wilson's interval at 95 %, as distances below and above the rate. */
 function doubt(rate: number, of: number): [number, number] {
@@ -188,11 +185,11 @@ export function thinned(days: readonly DayRow[], marked: ReadonlySet<string>): D
   return days.filter((row) => kept.has(row.day) || row === highest || marked.has(row.day));
 }
 
-/** Sums that do not overlap, newest first: what one line of bands can show. */
+/** Sums that do not overlap, in the order of their days: what one line of bands can show. Of several the one that ends last stands, then the one read last. */
 export function bands(sums: readonly Measurement[], metric: MetricName): Measurement[] {
   const newest = sums
     .filter((sum) => sum.metric === metric)
-    .sort((a, b) => ((a.end ?? '') < (b.end ?? '') ? 1 : -1) || b.readAt - a.readAt);
+    .sort((a, b) => (b.end ?? '').localeCompare(a.end ?? '') || b.readAt - a.readAt);
   const shown: Measurement[] = [];
   for (const sum of newest) {
     if (shown.every(({ start = '', end = '' }) => (sum.end ?? '') < start || (sum.start ?? '') > end)) shown.push(sum);
@@ -200,7 +197,7 @@ export function bands(sums: readonly Measurement[], metric: MetricName): Measure
   return shown.reverse();
 }
 
-/** Stretches of at least two days without any reading, between days that have one. */
+/** Stretches of days without any reading, between days that have one. */
 export function gaps(days: readonly DayRow[]): { from: string; to: string }[] {
   const seen = (row: DayRow) => row.impressions !== undefined || row.visits !== undefined || row.orders !== undefined;
   const found: { from: string; to: string }[] = [];

@@ -5,8 +5,8 @@ import { chooseGoods, sistersOf, unchooseGoods } from '../../utils/browser/store
 import type { Report } from '../../utils/report.ts';
 import { useStage } from '../context.ts';
 import { goodsChoices, goodsName } from '../data/goods.ts';
-import { Foreign } from '../Foreign.tsx';
 import { Picker } from '../Picker.tsx';
+import { TakenFor } from './TakenFor.tsx';
 
 /** What a listing is taken for and by which words; corrected in one click, and the same offered for its sisters. */
 export function GoodsTaken({ known, report }: { known: KnownListing; report: Report }) {
@@ -30,17 +30,7 @@ export function GoodsTaken({ known, report }: { known: KnownListing; report: Rep
       {report.goods.length === 0 && <p className="muted">{words.papers.noGoods}</p>}
       {report.goods.map((goods) => (
         <p key={goods.id}>
-          {words.papers.takenFor(goodsName(goods.id, language))}
-          {!goods.sure && ` (${words.papers.notSure})`}{' '}
-          {goods.said ? (
-            <span className="muted">{words.goods.said}</span>
-          ) : (
-            goods.because.length > 0 && (
-              <>
-                <span className="muted">{words.papers.because('')}</span> <Foreign text={goods.because.join(', ')} />
-              </>
-            )
-          )}
+          <TakenFor goods={goods} />
         </p>
       ))}
       {open.length > 1 && (

@@ -1,29 +1,28 @@
 import { useRef } from 'react';
 import { saveFile } from '../../utils/browser/desk/download.ts';
-import { lineOfGoods } from '../../utils/goods/kinds.ts';
 import { requirementOf } from '../../utils/markets/index.ts';
 import { type PaperAudit, papersOf } from '../../utils/papers/standing.ts';
-import { wrongClaimsIn } from '../../utils/papers/wrong-claims.ts';
 import { CitationLine } from '../CitationLine.tsx';
 import { useStage } from '../context.ts';
-import { goodsName } from '../data/goods.ts';
 import { checkName, marketName } from '../data/law.ts';
 import { pageFile } from '../data/page-file.ts';
 import { stateOf } from '../data/states.ts';
 import { Foreign } from '../Foreign.tsx';
+import { TakenFor } from '../goods/TakenFor.tsx';
 import { Later } from '../Later.tsx';
 import { StateMark } from '../StateMark.tsx';
 import { useLive } from '../useLive.ts';
 import { About } from './About.tsx';
 import { NotAsked } from './NotAsked.tsx';
 import { RequirementFacts } from './RequirementFacts.tsx';
+import { WrongClaims } from './WrongClaims.tsx';
 
 const severities = ['blocking', 'expected', 'advisory'] as const;
 
 /** One product in one market, whole: for a supplier, a client or a class, to print or to save. */
 export function PaperPage({ listing: key, market }: { listing: string; market: string }) {
   const stage = useStage();
-  const { words, language, format } = stage;
+  const { words, format } = stage;
   const page = useRef<HTMLElement>(null);
   const kept = useLive(async (db) => ({ known: await db.listings.get(key), report: await db.reports.get(key) }), [key]);
   if (!kept) return null;
@@ -41,8 +40,6 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
       'text/html',
     );
   };
-  const lines = report.goods.map(({ id }) => lineOfGoods(id));
-  const claims = wrongClaimsIn(listing.title ?? '', market, lines, new Set());
   return (
     <article className="paper-page column" ref={page}>
       <h2>{words.drawer.pageTitle(place)}</h2>
@@ -54,11 +51,7 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
       </p>
       {report.goods.map((goods) => (
         <p key={goods.id} className="small">
-          {words.papers.takenFor(goodsName(goods.id, language))}
-          {!goods.sure && ` (${words.papers.notSure})`}{' '}
-          <span className="muted">
-            {words.papers.because('')} <Foreign text={goods.because.join(', ')} />
-          </span>
+          <TakenFor goods={goods} />
         </p>
       ))}
       <div className="buttons">
@@ -74,25 +67,7 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
           <StateMark state="unread" bare /> {words.papers.notCovered(place)}
         </p>
       )}
-      {claims.length > 0 && (
-        <>
-          <h3>{words.drawer.claims}</h3>
-          <ul className="plain cards">
-            {claims.map(({ id, text, span, claim }) => (
-              <li key={`${id} ${span}`}>
-                <p className="row">
-                  <StateMark state="must" bare /> {words.drawer.claim(text)}
-                </p>
-                <p>
-                  {words.drawer.sayInstead}
-                  {words.say.colon}
-                  {claim.instead[language]}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <WrongClaims listing={listing} report={report} market={market} />
       {severities.map((severity) => (
         <Group
           key={severity}
@@ -150,7 +125,7 @@ function PaperLine({ audit }: { audit: PaperAudit }) {
           <About of={requirement.id} />
           {because.length > 0 && (
             <p className="muted small">
-              {words.papers.because('')} <Foreign text={because.join(', ')} />
+              {words.papers.because} <Foreign text={because.join(', ')} />
             </p>
           )}
           <RequirementFacts requirement={requirement} since={since} />

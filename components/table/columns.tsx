@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Stage } from '../context.ts';
 import { headlineOf } from '../data/brief.ts';
-import { dayAt, storeName, zoneOf } from '../data/store.ts';
+import { dayAt, storeName } from '../data/store.ts';
+import { FieldSource } from '../Facts.tsx';
 import { Foreign } from '../Foreign.tsx';
 import { PictureFrame } from '../PictureFrame.tsx';
-import { SourceLines } from '../Sourced.tsx';
 import { StateMark } from '../StateMark.tsx';
 import { Tip } from '../Tip.tsx';
 import type { ColumnName } from './column-names.ts';
@@ -35,12 +35,12 @@ export function columnsFor(stage: Stage): Columns {
               <strong>
                 {words.fields[field]}: {written}
               </strong>
-              <SourceLines source={source.source} from={source.from} zone={zoneOf(row.listing)} />
+              <FieldSource field={field} known={row.known} />
             </>
           )
         }
       >
-        {written ?? '–'}
+        <span data-trial={source?.trial}>{written ?? '–'}</span>
       </Tip>
     );
   };

@@ -1,4 +1,5 @@
 import type { Advice } from '../../utils/advice.ts';
+import { defuse } from '../../utils/exports/formulas.ts';
 import type { Home } from '../data/home.ts';
 import { matching } from '../data/matching.ts';
 import { stateOfReport } from '../data/states.ts';
@@ -69,11 +70,11 @@ export function tabSeparated(
   columns: Columns,
   shown: readonly ColumnName[] = columnNames,
 ): string {
-  const line = (cells: readonly string[]) => cells.map((cell) => defused(cell.replace(/[\t\r\n]+/g, ' '))).join('\t');
+  const line = (cells: readonly string[]) => cells.map((cell) => harmless(cell.replace(/[\t\r\n]+/g, ' '))).join('\t');
   return [
     line(shown.map((name) => columns[name].heading)),
     ...rows.map((row) => line(shown.map((name) => columns[name].write(row)))),
   ].join('\n');
 }
 
-const defused = (cell: string): string => (/^\s*[=+\-@]/.test(cell) && Number.isNaN(Number(cell)) ? `'${cell}` : cell);
+const harmless = (cell: string): string => (Number.isNaN(Number(cell)) ? defuse(cell) : cell);

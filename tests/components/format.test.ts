@@ -11,6 +11,11 @@ test.each([
   ['the currency is named in Russian', ru.money('1290.5', 'RUB'), '1 290,5 RUB'],
   ['no currency, none invented', en.money('12.90'), '12.90'],
   ['a range names its currency once', en.price({ amount: '4.20', max: '5.60', currency: 'USD' }), 'USD 4.20–5.60'],
+  [
+    'a range keeps the cents of its dearer end',
+    en.price({ amount: '9', max: '19.99', currency: 'USD' }),
+    'USD 9.00–19.99',
+  ],
   ['"from" is shown', en.price({ amount: '4.20', from: true, currency: 'USD' }), 'USD 4.20 +'],
   ['a sum kept as a number gets its cents back', en.value(76.8, 'money', 'USD'), 'USD 76.80'],
   ['a sum of yen has none', en.value(1290, 'money', 'JPY'), 'JPY 1,290'],

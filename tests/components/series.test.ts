@@ -131,6 +131,23 @@ describe('what changed', () => {
     expect(series.days.map(({ price }) => price)).toEqual([undefined, 10, 10, 12.5, 12.5, undefined, undefined]);
     expect(series.priceCurrency).toBe('EUR');
     expect(series.marks).toEqual([{ day: '2026-11-11', kind: 'price', before: '10.00 EUR', after: '12.50 EUR' }]);
+    const range = {
+      ...snapshot('2026-11-11', ''),
+      changed: { price: { amount: '9.00', max: '19.00', currency: 'EUR' } },
+    };
+    const open = { ...range, changed: { price: { amount: '9.00', from: true as const, currency: 'EUR' } } };
+    for (const [other, said] of [
+      [range, '9.00–19.00 EUR'],
+      [open, '9.00 EUR +'],
+    ] as const) {
+      const ended = seriesOf(
+        kept({ snapshots: [snapshot('2026-11-09', '10.00'), other], lastSeen: at('2026-11-13') }),
+        from,
+        to,
+      );
+      expect(ended.days.map(({ price }) => price)).toEqual([undefined, 10, 10, ...Array(4).fill(undefined)]);
+      expect(ended.marks.map(({ after }) => after)).toEqual([said]);
+    }
     const mixed = seriesOf(
       kept({
         snapshots: [snapshot('2026-11-09', '10.00'), snapshot('2026-11-11', '12.50', 'USD')],
@@ -155,6 +172,15 @@ test('bands of one metric never overlap, the newest wins', () => {
   );
   expect(shown.map(({ period }) => period)).toEqual(['2026-10-28/2026-11-03', '2026-11-04/2026-11-10']);
 });
+
+test.each(['page', 'file'] as const)(
+  'of two sums over the same days the one read last is shown, whichever comes first (%s)',
+  (via) => {
+    const [start, end] = ['2026-11-04', '2026-11-10'];
+    const [older, newer] = [sum(start, end, { via: 'page' }), sum(start, end, { via: 'file', readAt: NOON + 1 })];
+    expect(bands(via === 'page' ? [older, newer] : [newer, older], 'impressions')).toEqual([newer]);
+  },
+);
 
 test('very many days: no more are drawn than the chart bears, all of them real, marks kept', () => {
   fc.assert(

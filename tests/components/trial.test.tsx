@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { ListingView } from '../../components/ListingView.tsx';
+import { ListingsTable } from '../../components/table/ListingsTable.tsx';
+import { words } from '../../components/words/words.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { freshDatabase, show } from './stage.tsx';
@@ -33,6 +35,15 @@ test('values read on trial stand hatched, and are held against the page one by o
   screen.getByRole('button', { name: 'Impressions: as on the page' }).click();
   await waitFor(() => expect(announce).toHaveBeenCalledWith('Noted.'));
   expect((await db.confirmations.get(reader))?.right).toEqual([{ key, name: 'impressions' }]);
+});
+
+test('in the table of all listings it stands hatched, too, and says so', async () => {
+  const db = await seeded();
+  show(<ListingsTable />, { db });
+  const price = await screen.findByText(/19\.90/);
+  expect(price.dataset.trial).toBe('true');
+  fireEvent.focus(price);
+  expect((await screen.findByRole('tooltip')).textContent).toContain(words.en.say.trial);
 });
 
 test('nothing is asked of what was not read on trial', async () => {
