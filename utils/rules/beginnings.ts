@@ -3,12 +3,8 @@ import type { Piece } from './pieces.ts';
 /** Forms of one word have so many first letters in common. */
 const LETTERS = 3;
 
-const known = new WeakMap<readonly Piece[], number>();
-
 /** How often the commonest beginning of a word stands in a title: no word of it stands there more often, in whatever form. */
 export function commonestBeginning(pieces: readonly Piece[]): number {
-  const before = known.get(pieces);
-  if (before !== undefined) return before;
   const times = new Map<string, number>();
   let most = 0;
   for (const { kind, text } of pieces) {
@@ -18,6 +14,5 @@ export function commonestBeginning(pieces: readonly Piece[]): number {
     times.set(beginning, now);
     most = Math.max(most, now);
   }
-  known.set(pieces, most);
   return most;
 }

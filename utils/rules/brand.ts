@@ -85,20 +85,16 @@ function standsApart(title: string, start: number, end: number): boolean {
 }
 
 /**
- * Whether a title names a brand: whole, without its legal form, or by the word buyers know it by: 'Samsung' for 'Samsung
- * Electronics', 'North Face' for 'The North Face'.
+ * Whether a title names a brand otherwise than as given: without its legal form, or by the word buyers know it by: 'Samsung' for
+ * 'Samsung Electronics', 'North Face' for 'The North Face'.
  */
-export function namesBrand(title: string, brand: string): boolean {
-  if (brandSpans(title, brand).length > 0) return true;
+export function isKnownBy(title: string, brand: string): boolean {
+  const names = (name: string) => brandSpans(title, name).length > 0;
   const short = brand.replace(forms, ' ').replace(/[®™©]/g, '').trim() || brand;
-  if (brandSpans(title, short).length > 0) return true;
+  if ([short, ...namesOf(short)].some(names)) return true;
   const words = short.split(/[\s/|(),]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const [first = '', second = ''] = words;
-  if (words.length < 2) return false;
-  if (/^(?:the|die|der|das|le|la|les|el|il|o|a)$/i.test(first))
-    return brandSpans(title, words.slice(1).join(' ')).length > 0;
-  // A brand given in two scripts or with what it belongs to: one of its names will do, if it is a name by itself.
-  if (/[/|(]/.test(short))
-    return short.split(/[/|()]+/).some((name) => name.trim().length > 1 && brandSpans(title, name).length > 0);
-  return first.length >= 4 && !/^\p{Ll}/u.test(first) && second !== '' && brandSpans(title, first).length > 0;
+  const [first = '', second] = words;
+  if (second === undefined) return false;
+  if (/^(?:the|die|der|das|le|la|les|el|il|o|a)$/i.test(first)) return names(words.slice(1).join(' '));
+  return first.length >= 4 && !/^\p{Ll}/u.test(first) && !/[/|(]/.test(short) && names(first);
 }

@@ -1,4 +1,3 @@
-import { commonestBeginning } from './beginnings.ts';
 import { stemOf } from './content-words.ts';
 import { isFunctionWord } from './function-words.ts';
 import { overlapsAny } from './spans.ts';
@@ -20,8 +19,8 @@ const BETWEEN = 5;
 export const refrainIn = (read: TitleText): Heap | undefined => segmentsIn(read) ?? rowIn(read) ?? unspacedRowIn(read);
 
 /** 'walnut bowl, wooden bowl, fruit bowl, salad bowl': phrases round the same word, or many short ones without a fact in them. */
-function segmentsIn({ text, pieces, spaceless }: TitleText): Heap | undefined {
-  if (!spaceless && commonestBeginning(pieces) < SEGMENTS) return undefined;
+function segmentsIn({ text, commonest, spaceless }: TitleText): Heap | undefined {
+  if (!spaceless && commonest < SEGMENTS) return undefined;
   const short = text
     .split(/[,;|/•·、，]|\s[-–—]\s/)
     .map((part) => part.trim())
@@ -50,8 +49,8 @@ export const set =
   /(?<!\p{L})(?:[-\p{L}]*sets?|kits?|bundle|collection|assort\p{L}*|[-\p{L}]*teilig\p{L}*|coffrets?|ensembles?|juegos?|conjuntos? de|serie|zestaw\p{L}*|komplet\p{L}*|набор\p{L}*|комплект\p{L}*|komple|takım\p{L}*|paket)(?!\p{L})/u;
 
 /** 'Summer Dress Party Dress Beach Dress Long Dress': the same with no sign between the phrases. */
-function rowIn({ text, lower, pieces, brand, languages }: TitleText): Heap | undefined {
-  if (pieces.length < 2 * SEGMENTS || commonestBeginning(pieces) < SEGMENTS) return undefined;
+function rowIn({ text, lower, pieces, commonest, brand, languages }: TitleText): Heap | undefined {
+  if (pieces.length < 2 * SEGMENTS || commonest < SEGMENTS) return undefined;
   const words = pieces.filter(({ kind }) => kind === 'word');
   const byWord = new Map<string, number[]>();
   for (const [index, { text: word, span }] of words.entries()) {

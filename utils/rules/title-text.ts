@@ -1,4 +1,5 @@
 import type { Listing } from '../listing.ts';
+import { commonestBeginning } from './beginnings.ts';
 import { brandSpans, namesOf } from './brand.ts';
 import { isThing } from './homographs.ts';
 import { type Found, type List, lookUp } from './lexicon.ts';
@@ -24,6 +25,8 @@ export interface TitleText {
   /** The same in lower case, place for place. */
   lower: string;
   pieces: readonly Piece[];
+  /** How often the commonest beginning of a word stands in it: no word is repeated more often. */
+  commonest: number;
   /** Whether letters of a script that writes without spaces stand in it, Hangul among them. */
   spaceless: boolean;
   tongues: Tongues;
@@ -88,6 +91,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
     text,
     lower,
     pieces,
+    commonest: commonestBeginning(pieces),
     spaceless,
     tongues,
     languages,

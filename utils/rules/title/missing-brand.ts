@@ -1,5 +1,6 @@
-import { isBrand, namesBrand } from '../brand.ts';
+import { isBrand, isKnownBy } from '../brand.ts';
 import { defineRule, policiesFor } from '../rule.ts';
+import { titleText } from '../title-text.ts';
 import { cited } from '../wording.ts';
 
 const policy = {
@@ -33,8 +34,9 @@ export const missingBrand = defineRule({
   needs: ['title', 'brand'],
   applies: ({ brand }, context) =>
     isBrand(brand) && policiesFor(context, 'title-brand').some(({ place }) => place === 'in'),
-  check({ title, brand }, context) {
-    if (namesBrand(title, brand)) return [];
+  check(listing, context) {
+    const { title, brand } = listing;
+    if (titleText(listing).brand.length > 0 || isKnownBy(title, brand)) return [];
     const laidDown = policiesFor(context, 'title-brand').find(({ place }) => place === 'in');
     return [cited({ says: 'missing', with: { brand }, place: { field: 'title' } }, laidDown)];
   },

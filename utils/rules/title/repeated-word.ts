@@ -1,5 +1,4 @@
 import type { Finding } from '../../report.ts';
-import { commonestBeginning } from '../beginnings.ts';
 import { type ContentWord, contentWords } from '../content-words.ts';
 import { defineRule, policiesFor } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
@@ -84,8 +83,8 @@ export const repeatedWord = defineRule({
 });
 
 /** Whether anything a word could begin with stands so often that one may be repeated: most titles are spared the rest. */
-function mayRepeat({ text, pieces, spaceless }: TitleText, most: number): boolean {
-  if (commonestBeginning(pieces) > most) return true;
+function mayRepeat({ text, commonest, spaceless }: TitleText, most: number): boolean {
+  if (commonest > most) return true;
   if (!spaceless) return false;
   // Without spaces every two letters side by side may begin a word.
   const times = new Map<string, number>();
