@@ -1,8 +1,9 @@
 import { matchesOf } from '../text/matches.ts';
+import { isCountedBy } from './beside-numbers.ts';
 import { ordinaryIn } from './families.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { TitleText } from './title-text.ts';
-import { counted, numbered, units } from './words/measures.ts';
+import { numbered, units } from './words/measures.ts';
 
 type Span = readonly [start: number, end: number];
 
@@ -27,7 +28,7 @@ export function isBare({ lower: text, pieces }: TitleText, index: number, filled
     return false;
   const after = text.slice(end, end + 24).replace(filled ? /^ in (?=\p{L})/u : /^$/, ' ');
   const next = /^\s\p{N}+/u.exec(after)?.[0].length;
-  if (next !== undefined && !counted.test(after.slice(next)) && !counters.test(after.slice(next))) return false;
+  if (next !== undefined && !isCountedBy(after.slice(next)) && !counters.test(after.slice(next))) return false;
   if (/^[-–\p{N}x×х*]|^\s[-–x×х*]\s?\p{N}/u.test(after) || /^[-./]\S/.test(after)) return false;
   const before = text.slice(Math.max(0, start - 14), start);
   if (numbered.test(before) || /(?<!\p{L})[x×х*]\s?$/u.test(before)) return false;
@@ -46,13 +47,13 @@ const counters = /^\s?[個个本枚袋箱件包瓶盒只條条片粒組组세개
 
 /** Whether what follows a number says what it counts, at once or a few words on: '240 Veggie Capsules'; not past another number. */
 export const counts = (after: string): boolean => {
-  if (counted.test(after)) return true;
+  if (isCountedBy(after)) return true;
   const part = /^[^,;|()[\]–—\d]*/.exec(after)?.[0] ?? '';
   const words = matchesOf(part, laterWords);
   const little = words.findIndex(([word]) => isFunctionWord(word));
   return words
     .slice(0, little < 0 ? 5 : little)
-    .some(({ index }) => counted.test(part.slice(index - 1)) && !packOf.test(part.slice(index)));
+    .some(({ index }) => isCountedBy(part.slice(index - 1)) && !packOf.test(part.slice(index)));
 };
 const laterWords = /(?<=\s)\S+/gu;
 /** 'Pack of 4' counts with the number after it. */

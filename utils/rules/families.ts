@@ -1,5 +1,6 @@
+import { remembering } from '../text/remembering.ts';
 import { everydayIn } from './tongues.ts';
-import { endingsOf } from './words/endings.ts';
+import { type WordList, wordTableOf } from './word-table.ts';
 import { beauty } from './words/nouns/beauty.ts';
 import { fabrics } from './words/nouns/fabrics.ts';
 import { household } from './words/nouns/household.ts';
@@ -29,41 +30,18 @@ export interface Kin {
   language: string;
 }
 
-const exact = new Map<string, Kin[]>();
-const stems = new Map<string, (Kin & { endings: ReadonlySet<string> })[]>();
-let longestStem = 0;
-for (const [family, nouns] of Object.entries(families) as [Family, Nouns][])
-  for (const [language, text] of Object.entries(nouns))
-    for (const word of text.replace(/ё/g, 'е').split(' ')) {
-      const stem = word.endsWith('~') ? word.slice(0, -1) : undefined;
-      const known = stem === undefined ? exact.get(word) : undefined;
-      if (known) known.push({ family, language });
-      else if (stem === undefined) exact.set(word, [{ family, language }]);
-      else {
-        longestStem = Math.max(longestStem, stem.length);
-        const one = { family, language, endings: endingsOf(language) };
-        const same = stems.get(stem);
-        if (same) same.push(one);
-        else stems.set(stem, [one]);
-      }
-    }
-
 /** At most so many words are remembered with what they name. */
 const REMEMBERED = 20_000;
-const remembered = new Map<string, readonly Kin[]>();
 
 /** What a word, in lower case, names a thing of. */
-export function kinOf(word: string): readonly Kin[] {
-  const before = remembered.get(word);
-  if (before) return before;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const found: Kin[] = [...(exact.get(word) ?? [])];
-  for (let length = Math.min(word.length, longestStem); length > 1; length -= 1)
-    for (const { family, language, endings } of stems.get(word.slice(0, length)) ?? [])
-      if (endings.has(word.slice(length))) found.push({ family, language });
-  remembered.set(word, found);
-  return found;
-}
+export const kinOf: (word: string) => readonly Kin[] = remembering(
+  wordTableOf(
+    (Object.entries(families) as [Family, Nouns][]).flatMap(([family, nouns]) =>
+      Object.entries(nouns).map(([language, words]): WordList<Kin> => [language, words, { family, language }]),
+    ),
+  ),
+  REMEMBERED,
+);
 
 /** The languages in which a word, in lower case, is an everyday one, names of things among them. */
 export const ordinaryIn = (word: string): ReadonlySet<string> => {

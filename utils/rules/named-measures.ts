@@ -1,7 +1,8 @@
 import { someUnit } from './bare-numbers.ts';
+import { isCountedBy, isMeasuredBy } from './beside-numbers.ts';
 import { kinOf } from './families.ts';
 import type { TitleText } from './title-text.ts';
-import { counted, dimensions, numbered } from './words/measures.ts';
+import { numbered } from './words/measures.ts';
 
 /** A number, or a size, that has no unit. */
 export interface Bare {
@@ -15,8 +16,8 @@ export function dimensioned({ lower: text, pieces }: TitleText, numbers: readonl
     const { span: [start, end] = [0, 0], text: number = '' } = pieces[index] ?? {};
     if (number.length > 8) return [];
     const after = text.slice(end, end + 24);
-    if (!ends.test(after) || !dimensions.test(text.slice(Math.max(0, start - 24), start))) return [];
-    return someUnit.test(after) || counted.test(after) ? [] : [{ span: [start, end], says: 'measure' }];
+    if (!ends.test(after) || !isMeasuredBy(text.slice(Math.max(0, start - 24), start))) return [];
+    return someUnit.test(after) || isCountedBy(after) ? [] : [{ span: [start, end], says: 'measure' }];
   });
 }
 

@@ -1,5 +1,6 @@
+import { remembering } from '../text/remembering.ts';
 import type { Piece } from './pieces.ts';
-import { endingsOf } from './words/endings.ts';
+import { wordTableOf } from './word-table.ts';
 import { everyday } from './words/everyday.ts';
 
 /** What the letters and the everyday words of a title say of its language. */
@@ -15,46 +16,13 @@ export interface Tongues {
 }
 export type Script = 'Latin' | 'Cyrillic' | 'Han' | 'Kana' | 'Hangul' | 'Thai' | 'Arabic' | 'other';
 
-const exact = new Map<string, string[]>();
-const stems = new Map<string, { language: string; endings: ReadonlySet<string> }[]>();
-let longestStem = 0;
-for (const [language, text] of Object.entries(everyday))
-  for (const word of text.toLowerCase().replace(/ё/g, 'е').split(/\s+/).filter(Boolean)) {
-    if (word.endsWith('~')) {
-      const stem = word.slice(0, -1);
-      longestStem = Math.max(longestStem, stem.length);
-      const same = stems.get(stem);
-      const one = { language, endings: endingsOf(language) };
-      if (!same) stems.set(stem, [one]);
-      else if (!same.some((other) => other.language === language)) same.push(one);
-    } else {
-      const same = exact.get(word);
-      if (!same) exact.set(word, [language]);
-      else if (!same.includes(language)) same.push(language);
-    }
-  }
-
 /** At most so many words are remembered with what was found of them. */
 const REMEMBERED = 20_000;
-const known = new Map<string, ReadonlySet<string>>();
+
+const languagesOf = wordTableOf(Object.entries(everyday).map(([language, words]) => [language, words, language]));
 
 /** The languages in which a word, in lower case, is an everyday one. */
-export function everydayIn(word: string): ReadonlySet<string> {
-  const before = known.get(word);
-  if (before) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const found = lookUp(word);
-  known.set(word, found);
-  return found;
-}
-
-function lookUp(word: string): ReadonlySet<string> {
-  const found = new Set(exact.get(word));
-  for (let length = Math.min(word.length, longestStem); length > 0; length -= 1)
-    for (const { language, endings } of stems.get(word.slice(0, length)) ?? [])
-      if (endings.has(word.slice(length))) found.add(language);
-  return found;
-}
+export const everydayIn = remembering((word): ReadonlySet<string> => new Set(languagesOf(word)), REMEMBERED);
 
 /** Words that stand in titles of every language: names of makers, of models, of colours that belong to a model. */
 const everywhere = new Set(
@@ -115,13 +83,9 @@ interface Says {
   language: string;
   weight: number;
 }
-const weighed = new Map<string, readonly Says[]>();
 
 /** What a word, in lower case, says of the language of a title. */
-function saysOf(word: string): readonly Says[] {
-  const before = weighed.get(word);
-  if (before) return before;
-  if (weighed.size >= REMEMBERED) weighed.clear();
+const saysOf = remembering((word): readonly Says[] => {
   const languages = everydayIn(word);
   const found: Says[] = [...languages].map((language) => ({
     language,
@@ -132,9 +96,8 @@ function saysOf(word: string): readonly Says[] {
   if (languages.size === 0 && /[^a-z]/.test(word))
     for (const [letters, speak] of letterHints)
       if (letters.test(word)) for (const language of speak) found.push({ language, weight: 0.5 / speak.length });
-  weighed.set(word, found);
   return found;
-}
+}, REMEMBERED);
 
 const plain = /^[\0-~]*$/;
 
