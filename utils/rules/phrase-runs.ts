@@ -33,15 +33,20 @@ export function phraseRunsOf<List extends string>(
   lists: readonly (readonly [List, string])[],
 ): PhraseRuns<List> {
   const waiting = new Map<string, Seed<List>[]>();
+  const wait = (head: string, seed: Seed<List>) => {
+    const same = waiting.get(head);
+    if (!same) waiting.set(head, [seed]);
+    else if (same.at(-1) !== seed) same.push(seed);
+  };
   for (const [list, text] of lists.filter(([, one]) => unspaced.test(one)))
     for (const given of rawPhrasesIn(text)) {
       if (!unspaced.test(given)) continue;
       const inside = given.startsWith('*');
       const seed = { phrase: inside ? given.slice(1) : given, list, inside };
-      for (const head of headsOf(seed.phrase, language)) {
-        const same = waiting.get(head);
-        if (same) same.push(seed);
-        else waiting.set(head, [seed]);
+      for (const opening of openingsOf(seed.phrase)) {
+        const head = headOf(opening);
+        wait(head, seed);
+        if (language === 'zh') wait(inTraditional(head), seed);
       }
     }
   const ready = new Map<string, ReadonlyMap<string, readonly Run<List>[]>>();
@@ -87,20 +92,13 @@ const formsOf = (phrase: string, language: string): readonly string[] => {
   return language === 'zh' ? [...new Set(forms.flatMap((form) => [form, inTraditional(form)]))] : forms;
 };
 
-/** The characters a phrase may begin with. */
-function headsOf(phrase: string, language: string): readonly string[] {
-  const heads = openingsOf(phrase).map(headOf);
-  if (language === 'zh') for (const head of [...heads]) heads.push(inTraditional(head));
-  // Most have one, and a set of one is dearly made.
-  return heads.every((head) => head === heads[0]) ? heads.slice(0, 1) : [...new Set(heads)];
-}
-
 const choice = /^\(([^()]*)\)/;
 
 /** What a phrase may begin with: of its first alternatives each, with no need to write out the others. */
 function openingsOf(phrase: string): readonly string[] {
+  if (!phrase.startsWith('(')) return [phrase];
   const [whole, inside = ''] = choice.exec(phrase) ?? [];
-  if (whole === undefined) return phrase.startsWith('(') ? writtenOut(phrase) : [phrase];
+  if (whole === undefined) return writtenOut(phrase);
   const rest = phrase.slice(whole.length);
   return inside.split('|').flatMap((one) => (one.trim() === '' ? openingsOf(rest.trimStart()) : [one.trimStart()]));
 }

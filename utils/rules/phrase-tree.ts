@@ -46,21 +46,22 @@ export function phraseTreeOf<List extends string>(
     if (same) same.push(seed);
     else waiting.set(head, [seed]);
   };
+  const plant = (phrase: string, list: List) => {
+    if (phrase.startsWith('*')) {
+      const [tail = ''] = piecesOf(phrase.slice(1));
+      const node = tails.get(tail) ?? nodeOf<List>();
+      node.ends.push(list);
+      tails.set(tail, node);
+      return;
+    }
+    const heads = headsOf(phrase);
+    if (heads.includes('')) for (const form of writtenOut(phrase)) add(root, form, list, language);
+    else for (const head of heads) wait(head, { phrase, list });
+  };
   for (const [list, text] of lists) {
     const mixed = unspaced.test(text);
-    for (const phrase of rawPhrasesIn(text).flatMap((one) => typedForms(one, language))) {
-      if (mixed && unspaced.test(phrase)) continue;
-      if (phrase.startsWith('*')) {
-        const tail = formed(phrase.slice(1));
-        const node = tails.get(tail) ?? nodeOf<List>();
-        node.ends.push(list);
-        tails.set(tail, node);
-        continue;
-      }
-      const heads = headsOf(phrase);
-      if (heads) for (const head of heads) wait(head, { phrase, list });
-      else for (const form of writtenOut(phrase)) add(root, form, list, language);
-    }
+    for (const raw of rawPhrasesIn(text))
+      for (const phrase of typedForms(raw, language)) if (!mixed || !unspaced.test(phrase)) plant(phrase, list);
   }
   const grow = (text: string) => {
     for (let length = Math.min(text.length, longest); length > 0; length -= 1) {
@@ -101,18 +102,15 @@ export function phraseTreeOf<List extends string>(
 
 const choice = /^\(([^()]*)\)(?= |$)/;
 
-/** A word of plain letters that a phrase begins with, and what it may bear. */
+/** A word of plain letters that a phrase begins with. */
 const plainly = /^([a-zà-öø-ÿа-я]+)[~*]?(?: |$)/;
 
-/** The words a phrase may begin with; undefined where it begins with a blank. */
-function headsOf(phrase: string): readonly string[] | undefined {
+/** The words a phrase may begin with, without marks for endings; an empty one where it may begin with a blank. */
+function headsOf(phrase: string): readonly string[] {
   const plain = plainly.exec(phrase)?.[1];
   if (plain !== undefined) return [plain];
-  const forms = phrase.startsWith('(') ? choice.exec(phrase)?.[1]?.split('|') : undefined;
-  const all = forms ?? (firstOf(phrase).includes('(') ? writtenOut(phrase) : [phrase]);
-  const heads = all.map(headOf);
-  if (heads.includes('')) return undefined;
-  return heads.length > 1 ? [...new Set(heads)] : heads;
+  if (!firstOf(phrase).includes('(')) return [headOf(phrase)];
+  return [...new Set((choice.exec(phrase)?.[1]?.split('|') ?? writtenOut(phrase)).map(headOf))];
 }
 
 /** A phrase with those of its first alternatives that begin with a word: the others need not be written out for it. */
@@ -125,13 +123,9 @@ function beginningWith(head: string, phrase: string): string {
 
 /** The first piece of a phrase, without a mark for endings; empty where that is a blank. */
 function headOf(phrase: string): string {
-  const first = firstOf(phrase.trimStart());
-  const word = first.length > 1 && /[~*]$/.test(first) ? first.slice(0, -1) : first;
-  if (word.startsWith('<')) return '';
-  return plainWord.test(word) ? word : (piecesIn(formed(word))[0]?.text ?? '');
+  const [word] = stemOf(firstOf(phrase.trimStart()));
+  return word.startsWith('<') ? '' : (piecesOf(word)[0] ?? '');
 }
-
-const plainWord = /^[a-zà-öø-ÿа-я]+$/;
 
 /** What stands before the first space. */
 function firstOf(phrase: string): string {
@@ -139,11 +133,18 @@ function firstOf(phrase: string): string {
   return end < 0 ? phrase : phrase.slice(0, end);
 }
 
-const formed = (phrase: string): string => phrase.normalize('NFC').toLowerCase().replace(/ё/g, 'е');
+/** A word of a phrase without the mark for its endings, and that mark. */
+const stemOf = (word: string): [stem: string, mark?: string] =>
+  word.length > 1 && /[~*]$/.test(word) ? [word.slice(0, -1), word.slice(-1)] : [word];
+
+/** The pieces of a word of a phrase, which most often is one. */
+const piecesOf = (word: string): readonly string[] =>
+  notPlain.test(word) ? piecesIn(word).map(({ text }) => text) : [word];
+const notPlain = /[^a-zà-öø-ÿа-я]/;
 
 function add<List>(root: Node<List>, phrase: string, list: List, language: string): void {
   let node = root;
-  for (const part of formed(phrase).split(' ')) {
+  for (const part of phrase.split(' ')) {
     if (part === '<n>') {
       node.number ??= nodeOf();
       node = node.number;
@@ -154,14 +155,11 @@ function add<List>(root: Node<List>, phrase: string, list: List, language: strin
       node = node.word;
       continue;
     }
-    const stem = /[~*]$/.test(part) && part.length > 1 ? part.slice(0, -1) : undefined;
-    if (stem === undefined) for (const { text } of piecesIn(part)) node = exactly(node, text);
-    else {
-      // 'pre-ordered*': what stands before the last hyphen is whole.
-      const pieces = piecesIn(stem);
-      for (const { text } of pieces.slice(0, -1)) node = exactly(node, text);
-      node = open(node, pieces.at(-1)?.text ?? stem, part.endsWith('*') ? 'any' : endingsOf(language));
-    }
+    const [stem, mark] = stemOf(part);
+    const pieces = piecesOf(stem);
+    // 'pre-ordered*': what stands before the last hyphen is whole.
+    for (const text of mark ? pieces.slice(0, -1) : pieces) node = exactly(node, text);
+    if (mark) node = open(node, pieces.at(-1) ?? stem, mark === '*' ? 'any' : endingsOf(language));
   }
   if (node !== root && !node.ends.includes(list)) node.ends.push(list);
 }

@@ -1,19 +1,16 @@
 /** The phrases of a text of the data as they are written there, parted by semicolons or lines. */
-export const rawPhrasesIn = (text: string): string[] =>
-  text
-    .replaceAll('\n', ';')
-    .split(';')
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
+export const rawPhrasesIn = (text: string): string[] => text.match(/[^;\s](?:[^;\n]*[^;\s])?/g) ?? [];
 
-/** A phrase with '(a|b)' written out. */
+/** A phrase with '(a|b)' written out, one in another too. */
 export function writtenOut(phrase: string): string[] {
-  const choice = /\(([^()]*)\)/.exec(phrase);
-  if (!choice) return [uneven.test(phrase) ? phrase.replace(/\s+/g, ' ').trim() : phrase];
-  const [whole, inside = ''] = choice;
-  return inside
+  const open = phrase.lastIndexOf('(');
+  const close = phrase.indexOf(')', open);
+  if (open < 0 || close < 0) return [uneven.test(phrase) ? phrase.replace(/\s+/g, ' ').trim() : phrase];
+  const [before, after] = [phrase.slice(0, open), phrase.slice(close + 1)];
+  return phrase
+    .slice(open + 1, close)
     .split('|')
-    .flatMap((one) => writtenOut(`${phrase.slice(0, choice.index)}${one}${phrase.slice(choice.index + whole.length)}`));
+    .flatMap((one) => writtenOut(before + one + after));
 }
 
 /** Spaces other than one between two words. */
