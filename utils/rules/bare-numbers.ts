@@ -1,19 +1,11 @@
 import { matchesOf } from '../text/matches.ts';
-import { isCountedBy } from './beside-numbers.ts';
+import { isCountedBy, isUnit } from './beside-numbers.ts';
 import { ordinaryIn } from './families.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { TitleText } from './title-text.ts';
-import { numbered, units } from './words/measures.ts';
+import { numbered } from './words/measures.ts';
 
 type Span = readonly [start: number, end: number];
-
-/** Anything that may be a unit or says what is counted. */
-export const someUnit = new RegExp(
-  `^(?:[-–]?\\s?(?:${Object.values(units)
-    .map(({ source }) => source.replace('\\d\\s?', '').replace('(?![\\p{L}])', ''))
-    .join('|')}))(?![\\p{L}])`,
-  'u',
-);
 
 /**
  * A number by itself: no letter, sign or unit touches it, and nothing beside it says what it numbers or counts. `filled`: what it
@@ -34,7 +26,7 @@ export function isBare({ lower: text, pieces }: TitleText, index: number, filled
   if (numbered.test(before) || /(?<!\p{L})[x×х*]\s?$/u.test(before)) return false;
   // What is counted may be named some words on, and takes longest to find.
   const counting = Number(pieces[index]?.text) < HUNDREDS ? after : after.replace(ofColour, ' ');
-  return !someUnit.test(after.replace(/^[\s?\uFFFD]{1,2}/, '')) && !counts(counting);
+  return !isUnit(after.replace(/^[\s?\uFFFD]{1,2}/, '')) && !counts(counting);
 }
 
 /** So many colours or ports nothing has: 'Inox 500 màu đen' is black. */

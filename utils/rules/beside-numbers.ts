@@ -1,39 +1,66 @@
 import { lengthAt, letter, mark, traitsAt, traitsBefore } from '../text/letters.ts';
+import type { Piece } from './pieces.ts';
 import { type WordList, wordTableOf } from './word-table.ts';
 import { counters } from './words/counters.ts';
 import { dimensions } from './words/dimensions.ts';
-import type { Nouns } from './words/nouns/nouns.ts';
+import type { Measured } from './words/measures.ts';
+import { units } from './words/units.ts';
 
-const tableOf = (words: Nouns) =>
-  wordTableOf(Object.entries(words).map(([language, list]): WordList<true> => [language, list, true]));
-const counting = tableOf(counters);
-const measuring = tableOf(dimensions);
+type Dimension = Measured['dimension'];
+
+/** What a word behind a number makes of it: a measure of a dimension, or how many there are of something. */
+type Said = Dimension | 'count';
+
+const behind = wordTableOf<Said>([
+  ...Object.entries(counters).map(([language, words]): WordList<Said> => [language, words, 'count']),
+  ...Object.entries(units).map(([dimension, words]): WordList<Said> => ['', words, dimension as Dimension]),
+]);
+const before = wordTableOf(
+  Object.entries(dimensions).map(([language, words]): WordList<true> => [language, words, true]),
+);
 
 /** Signs behind a number that say what it is of, and what makes 'in 1' of it. */
 const signs = /^\s*(?:[-–]?\s?(?:in|en|em|w|az|on|合一?)\s?-?\s?1\b|[%‰°℃℉"″'′/:+×])/;
-const gap = /^\s*(?:-\s?)?/;
+const gap = /^\s*(?:[-–]\s?)?/;
+
+/** So many characters behind a number are looked at. */
+const NEAR = 24;
 
 /** Whether what stands behind a number, in lower case, begins by saying what it counts: ' pcs', '-pack', ' % cotton', ' in 1'. */
-export function isCountedBy(after: string): boolean {
-  if (signs.test(after)) return true;
+export const isCountedBy = (after: string): boolean => signs.test(after) || saidBehind(after).includes('count');
+
+/** Whether it begins with a unit: ' ml', '-inch'. */
+export const isUnit = (after: string): boolean => saidBehind(after).some((said) => said !== 'count');
+
+/** The dimensions of which a title, in lower case, has a unit behind a number. */
+export const dimensionsIn = (lower: string, pieces: readonly Piece[]): ReadonlySet<Said> =>
+  new Set(
+    pieces.flatMap(({ kind, span: [, end] }) => (kind === 'number' ? saidBehind(lower.slice(end, end + NEAR)) : [])),
+  );
+
+function saidBehind(after: string): readonly Said[] {
   const start = gap.exec(after)?.[0].length ?? 0;
   const end = endOfWord(after, start);
-  return end > start && says(counting, after, [start, end], [start, endOfWord(after, end + 1)]);
+  if (end === start) return inches.test(after) ? ['length'] : [];
+  return [...behind(after.slice(start, end)), ...behind(joined(after, start, endOfWord(after, end + 1)))];
 }
+const inches = /^\s?["″'′]/;
 
 /** Whether what stands before a number, in lower case, ends in the name of a measure: 'capacity ', 'Gewicht: '. */
-export function isMeasuredBy(before: string): boolean {
-  const end = before
+export function isMeasuredBy(text: string): boolean {
+  const end = text
     .trimEnd()
     .replace(/[:：]$/, '')
     .trimEnd().length;
-  const start = startOfWord(before, end);
-  return start < end && says(measuring, before, [start, end], [startOfWord(before, start - 1), end]);
+  const start = startOfWord(text, end);
+  if (start === end) return false;
+  return (
+    before(text.slice(start, end)).length > 0 || before(joined(text, startOfWord(text, start - 1), end)).length > 0
+  );
 }
 
-/** Whether one of some stretches of a text, of a word or two, is among those of a table. */
-const says = (table: (word: string) => true[], text: string, ...spans: [start: number, end: number][]): boolean =>
-  spans.some((span) => table(text.slice(...span).replace(' ', '-')).length > 0);
+/** Two words as the data has them. */
+const joined = (text: string, start: number, end: number): string => text.slice(start, end).replace(' ', '-');
 
 function endOfWord(text: string, start: number): number {
   let at = start;
@@ -42,7 +69,7 @@ function endOfWord(text: string, start: number): number {
 }
 
 function startOfWord(text: string, end: number): number {
-  let at = end;
+  let at = Math.max(0, end);
   while (traitsBefore(text, at) & (letter | mark)) at -= 1;
-  return Math.max(0, at);
+  return at;
 }

@@ -1,5 +1,4 @@
-import { someUnit } from './bare-numbers.ts';
-import { isCountedBy, isMeasuredBy } from './beside-numbers.ts';
+import { isCountedBy, isMeasuredBy, isUnit } from './beside-numbers.ts';
 import { kinOf } from './families.ts';
 import type { TitleText } from './title-text.ts';
 import { numbered } from './words/measures.ts';
@@ -17,7 +16,7 @@ export function dimensioned({ lower: text, pieces }: TitleText, numbers: readonl
     if (number.length > 8) return [];
     const after = text.slice(end, end + 24);
     if (!ends.test(after) || !isMeasuredBy(text.slice(Math.max(0, start - 24), start))) return [];
-    return someUnit.test(after) || isCountedBy(after) ? [] : [{ span: [start, end], says: 'measure' }];
+    return isUnit(after) || isCountedBy(after) ? [] : [{ span: [start, end], says: 'measure' }];
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Finding } from '../../report.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { counts, endsPart, followsNoun, isBare, someUnit, standsSo } from '../bare-numbers.ts';
+import { counts, endsPart, followsNoun, isBare, standsSo } from '../bare-numbers.ts';
+import { dimensionsIn, isUnit } from '../beside-numbers.ts';
 import { type Bare, dimensioned, measuredOut } from '../named-measures.ts';
 import { defineRule } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
 import { inOrder } from '../wording.ts';
-import { type Measured, measured, noSize, portioned, sized, units } from '../words/measures.ts';
+import { type Measured, measured, noSize, portioned, sized } from '../words/measures.ts';
 
 /** '40x60', '40 × 60 × 80': two or three numbers with no unit after the last. */
 const size =
@@ -84,7 +85,7 @@ function sizes({ lower: text, brand }: TitleText): Bare[] {
     const [whole, ...numbers] = match;
     const end = match.index + whole.length;
     const after = text.slice(end, end + 24);
-    if (someUnit.test(after) || counts(text.slice(end, end + 60)) || /^[\p{L}\p{N}]/u.test(after)) return [];
+    if (isUnit(after) || counts(text.slice(end, end + 60)) || /^[\p{L}\p{N}]/u.test(after)) return [];
     // '1920x1080', '2x1', '4x6' of a photograph: not lengths that need a unit to be understood, or not lengths.
     const values = numbers.filter(Boolean).map((number) => Number(String(number).replace(',', '.')));
     if (values.some((value) => value < 5) || values.filter((value) => value >= 480).length > 1) return [];
@@ -116,9 +117,11 @@ function measures(read: TitleText, numbers: readonly number[]): Bare[] {
       nounsOf(read, at).length > 0 && numbers.some((index) => mayBe(read, index, one) && isBare(read, index, true)),
   );
   const kind = measured[at];
-  if (!kind || units[kind.dimension].test(text)) return [];
+  if (!kind) return [];
+  const said = dimensionsIn(text, pieces);
+  if (said.has(kind.dimension)) return [];
   const filled = !kind.stands && (kind.dimension === 'volume' || kind.dimension === 'weight');
-  if (filled && (units.volume.test(text) || units.weight.test(text) || portioned.test(text))) return [];
+  if (filled && (said.has('volume') || said.has('weight') || portioned.test(text))) return [];
   const bare = numbers.filter((index) => isBare(read, index, true) && (filled || isBare(read, index, false)));
   // A row of numbers are models: '670, 720, 750'.
   if (bare.length > MOST) return [];

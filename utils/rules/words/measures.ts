@@ -19,7 +19,7 @@ import { weighed } from './measured/weighed.ts';
 
 /** Goods that are bought by a measure: their nouns, the measure, and between which numbers it lies where its unit is left out. */
 export interface Measured {
-  /** Which of the dimensions below is missing. */
+  /** What measures them, and is missing where no unit of it stands in the title. */
   dimension: 'volume' | 'weight' | 'charge' | 'power' | 'voltage' | 'memory' | 'length' | 'dose';
   words: Phrases;
   from: number;
@@ -34,21 +34,6 @@ export interface Measured {
    */
   stands?: 'parted' | 'apart';
 }
-
-/** A unit after a number, by dimension; any of them makes the number no bare one. */
-export const units: Readonly<Record<Measured['dimension'], RegExp>> = {
-  volume:
-    /\d\s?(?:ml|cl|dl|l|ltr|lit(?:er|re|ro|ri)s?|fl\.? ?oz|oz|gal(?:lons?)?|pints?|quarts?|qts?|pts?|litr\S*|lít|мл|л|литр\S*|毫升|公升|升|리터|밀리리터|ミリリットル|リットル|มล|ลิตร|合|升瓶|斗|홉|되|ถัง|ведр\S*)(?![\p{L}])/u,
-  weight:
-    /\d\s?(?:g|gr|gms?|grams?|gramm?|gramos?|grammes?|kg|kgs|kilos?|mg|oz|lbs?|pounds?|г|гр|кг|мг|грамм\S*|克|千克|公斤|斤|グラム|キロ|กรัม|กก|กิโล\S*|两|兩|钱|錢|貫|匁|пуд\S*|фунт\S*|золотник\S*|ชั่ง|ตำลึง|แท่ง|lạng|kati|tahil|근|돈|arrobas?|quintal\p{L}*|livres?|pfund|okka)(?![\p{L}])/u,
-  charge: /\d\s?(?:k?mah|ah|wh|мач|ач|втч|毫安)(?![\p{L}])/u,
-  power: /\d\s?(?:w|watts?|vatios?|watios?|wattów|kw|lm|lumens?|вт|квт|лм|瓦|ワット|วัตต์)(?![\p{L}])/u,
-  voltage: /\d\s?(?:v|volts?|в|вольт|伏|ボルト|โวลต์)(?![\p{L}])/u,
-  memory: /\d\s?(?:gb|tb|mb|гб|тб|мб|g|go)(?![\p{L}])/u,
-  length:
-    /\d\s?(?:mm|cm|m|mtr|met(?:er|re|ro)s?|in|inch(?:es)?|zoll|inci|pulgadas?|pulg|pollici|pollice|polegadas?|pol|pouces?|cal[eiową]{1,4}|cali|duim|inç|ft|feet|foot|yards?|yd|km|мм|см|м|метр\S*|дюйм\S*|毫米|厘米|公分|米|寸|吋|英吋|英寸|인치|센티|미터|センチ|ミリ|メートル|インチ|ซม|เมตร|นิ้ว|ศอก|วา|คืบ|尺|丈|尋|аршин\S*|сажен\S*|верш\S*|sải|gang|depa|hasta|arşın|vara?s?|ells?|ellen?|łok\S*|["″'′])(?![\p{L}])/u,
-  dose: /\d\s?(?:mg|mcg|µg|μg|g|iu|ui|ie|мг|мкг|ме|ml|毫克|微克)(?![\p{L}])/u,
-};
 
 // The narrow ones first: 'power bank' before 'bank', a vitamin before a powder.
 export const measured: readonly Measured[] = [
