@@ -15,7 +15,8 @@ export interface Shout {
   named: boolean;
 }
 
-const word = /[\p{Lu}\p{Ll}\p{Lt}\p{M}][\p{L}\p{M}\p{N}]*/gu;
+/** A word of a script that has capitals: 'OFFクーポン' has one of them. */
+const word = /[\p{Lu}\p{Ll}\p{Lt}\p{M}][\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}]*/gu;
 
 /** Abbreviations and names of models that are everyday words otherwise; they keep their capitals. */
 const acronyms = new Set(

@@ -19,6 +19,8 @@ const TEXT_LIMIT = 2000;
 const token = /[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Scripts whose signs are syllables or more, so that two of them are a word. */
+const ofSyllables = new RegExp(`${unspaced.source}|\\p{Script=Hangul}`, 'u');
 /** Letters that only Vietnamese has; its words are several syllables written apart. */
 const vietnamese = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 /** 'USB-C to USB-C', 'side by side': the same word on both sides of one of these is one thing. */
@@ -113,7 +115,7 @@ function isContent(written: string): boolean {
   if (plainWord.test(written)) return written.length > 2 && !isFunctionWord(written.toLowerCase());
   if (/\p{N}/u.test(written) || !/\p{L}/u.test(written)) return false;
   const word = fold(written);
-  const least = unspaced.test(word) ? 2 : 3;
+  const least = ofSyllables.test(word) ? 2 : 3;
   return [...word].length >= least && !isFunctionWord(word);
 }
 

@@ -27,6 +27,9 @@ export function isLine(
     /^\s\p{Lu}/u.test(text.slice(end))
   )
     return true;
+  // 'Zeszyt w kratkę Hit, A5': a capital in the middle of a part whose other words go without.
+  if (language !== 'de' && /\p{Ll}\s$/u.test(text.slice(0, start)) && isSentence(text, [...brand, [start, end]]))
+    return true;
   if (languages.has('en') && told.includes('en')) return false;
   const behind = brand.some(([, to]) => to < start && text.slice(to, start).trim() === '');
   // 'WMF Perfect Schnellkochtopf', 'Selpak Super Soft Tuvalet Kağıdı': right behind the maker's name, before what the goods are.

@@ -2,9 +2,11 @@ import type { Listing } from '../listing.ts';
 import { commonestBeginning } from './beginnings.ts';
 import { brandSpans, namesOf } from './brand.ts';
 import { isThing } from './homographs.ts';
+import { isIntroduced } from './introduced.ts';
 import { type Found, type List, lookUp } from './lexicon.ts';
 import { isLine } from './line-names.ts';
 import { isMedicine } from './medicines.ts';
+import { longest } from './overlaps.ts';
 import { type Match, unspaced } from './phrases.ts';
 import { lowered, type Piece, piecesIn } from './pieces.ts';
 import { overlapsAny } from './spans.ts';
@@ -80,6 +82,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
           opensBrand(text, match.span, brand) ||
           isName(text, pieces, tongues, match) ||
           isThing(lower, match) ||
+          isIntroduced(text, lower, match) ||
           isOfVariety(text, lower, match) ||
           isMedicine(lower, match)
         )) &&
@@ -139,7 +142,8 @@ function isNumbered(lower: string, { list, span }: Match<List>): boolean {
   return word !== undefined && [2, 3, 4].some((number) => lower.includes(`${word}${number}`));
 }
 
-const quoted = /«[^«»]{1,60}»|“[^“”]{1,60}”|"[^"]{1,60}"|「[^「」]{1,40}」|『[^『』]{1,40}』/g;
+const quoted =
+  /«[^«»]{1,60}»|“[^“”]{1,60}”|„[^„“”]{1,60}[“”]|‹[^‹›]{1,60}›|"[^"]{1,60}"|「[^「」]{1,40}」|『[^『』]{1,40}』|《[^《》]{1,40}》|〈[^〈〉]{1,40}〉/g;
 
 /**
  * Whether a phrase is part of a name by the way it stands: in quotation marks, or, where a title in another script names
@@ -151,6 +155,8 @@ function isName(
   { letters, total }: Tongues,
   { list, span }: Match<List>,
 ): boolean {
+  // '@cantik.store', 'bestprice.com': what somebody is reached by says nothing of the goods.
+  if (addressed.test(/\S*$/.exec(text.slice(0, span[0]))?.[0] ?? '') && list !== 'contact') return true;
   // 'アタック抗菌EX': letters that join such a word make a name of it.
   if (/^(?:EX|DX|α|プラス)(?![A-Za-z])/.test(text.slice(span[1]))) return true;
   if (list !== 'subjective' && list !== 'promotional' && list !== 'condition') return false;
@@ -159,7 +165,7 @@ function isName(
     return true;
   // 'Футболка с принтом Самый лучший дед': what is printed on goods.
   if (printed.test(text.slice(0, span[0]))) return true;
-  if (/["«“「『]/.test(text))
+  if (/["«“„‹「『《〈]/.test(text))
     for (const { 0: whole, index } of text.matchAll(quoted))
       if (index < span[0] && span[1] < index + whole.length) return true;
   if (list !== 'subjective' || letters.Latin === 0 || letters.Latin === total) return false;
@@ -175,36 +181,7 @@ function isName(
 const printed =
   /(?<!\p{L})(?:с принтом|с надписью|mit (?:aufdruck|spruch|aufschrift)|(?:with )?(?:print|saying|slogan|lettering)|avec (?:inscription|message)|inscription|con (?:frase|texto|scritta)|com (?:frase|estampa)|z (?:napisem|nadrukiem)|met (?:tekst|opdruk)|tulisan|yazılı)\s(?:\p{L}+\s)?$/iu;
 
+/** What an address begins with, up to a place in it. */
+const addressed = /(?:@|https?:\/\/|www\.)[\w.%/-]*$/i;
+
 const latin = /^\p{Script=Latin}+$/u;
-
-/** What of a title a phrase has taken, and what an offer has. */
-const TAKEN = 1;
-const OFFERED = 2;
-
-/** Of phrases that overlap, the longest; of two as long, a name. */
-function longest(found: Match<List>[], text: string): Match<List>[] {
-  const order = found.sort(
-    (a, b) =>
-      b.span[1] - b.span[0] - (a.span[1] - a.span[0]) ||
-      Number(b.list === 'names') - Number(a.list === 'names') ||
-      a.span[0] - b.span[0],
-  );
-  if (order.length < 2) return order;
-  // The same words may be in several lists ('ready stock'): each of them is said.
-  const taken = new Map<number, { end: number; list: List }>();
-  const marks = new Uint8Array(text.length);
-  const kept = order.filter(({ span: [start, end], list }) => {
-    const before = taken.get(start);
-    const same = before?.end === end && list !== 'names' && before.list !== 'names';
-    // 'Ideal gift for Mother's Day' praises and offers.
-    const praised =
-      list === 'subjective' &&
-      (before?.list === 'promotional' || (!marks[start] && marks[end - 1] === OFFERED)) &&
-      /\p{L}\s\p{L}/u.test(text.slice(start, end));
-    if (!same && !praised && (marks[start] || marks[end - 1])) return false;
-    marks.fill(list === 'promotional' ? OFFERED : TAKEN, start, end);
-    if (!praised) taken.set(start, { end, list });
-    return true;
-  });
-  return kept.sort((a, b) => a.span[0] - b.span[0]);
-}

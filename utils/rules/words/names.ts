@@ -91,7 +91,7 @@ garansi kartu; super mario; baju kado; kertas kado; kotak kado; bungkus kado; fa
 `,
   vi: `
 hộp quà; hộp quà tặng; túi quà; giấy gói quà; thẻ quà tặng; sale man; trị giá; có sẵn sàng
-(giấy|túi|hộp|bao|thẻ|thiệp|nơ) (quà|gói quà|đựng quà|quà tặng); giấy gói quà; (da|vàng|bạc|ngọc trai|đá|hoa|tre|tóc) thật; siêu (nhân|anh hùng|thị|âm|âm thanh|tốc|mẫu|thanh|vi|lợi khuẩn); thống nhất; nhất nam; số 1 (tua vít|kim); kính giảm sáng; giảm (chấn|xóc|thanh|áp|tốc|sóc|ồn|đau tay); giảm sóc; đẹp trai; cái đẹp; sale phone; ưu đãi thẻ; bình chữa cháy; giá (đỡ|treo|để|sách|kệ|đựng|kê|vẽ|đỗ|phơi|sắt|gỗ|inox|trị); nhãn giá; bảng giá; tem giá; súng bắn giá; sổ bảo hành; tem bảo hành; phiếu bảo hành; quà quê; chất lượng nước; chất lượng không khí; thuốc trừ
+(giấy|túi|hộp|bao|thẻ|thiệp|nơ) (quà|gói quà|đựng quà|quà tặng); giấy gói quà; (da|vàng|bạc|ngọc trai|đá|hoa|tre|tóc) thật; siêu (nhân|anh hùng|thị|âm|âm thanh|tốc|mẫu|thanh|vi|lợi khuẩn); thống nhất; nhất nam; số 1 (tua vít|kim); kính giảm sáng; giảm (chấn|xóc|thanh|áp|tốc|sóc|ồn|đau tay); giảm sóc; đẹp trai; cái đẹp; sale phone; ưu đãi thẻ; bình chữa cháy; giá (đỡ|treo|để|sách|kệ|đựng|kê|vẽ|đỗ|phơi|sắt|gỗ|inox|trị); (nhãn|bảng|tem|biển|thẻ|phiếu|súng bắn|máy bắn) giá; sổ bảo hành; tem bảo hành; phiếu bảo hành; quà quê; chất lượng nước; chất lượng không khí; thuốc trừ
 (giấy|túi|hộp|bao|thẻ|thiệp|nơ|giỏ) (gói|đựng|tặng) quà (sinh nhật|tặng|noel|giáng sinh|tết|valentine|cưới); (túi|hộp|giỏ|thiệp) quà (sinh nhật|noel|giáng sinh|tết|valentine|cưới)
 khách sạn (5|năm) sao; người đẹp và quái vật; (kiểm tra|đo|giám sát|kiểm định) chất lượng; (bố|mẹ|ông|bà|thầy|cô|ba|má) tuyệt vời; sách xu hướng; xu hướng (tài chính|kinh tế|công nghệ)
 `,

@@ -89,7 +89,7 @@ const prints: Readonly<Record<string, Prints>> = {
     goods:
       'tem|nhãn|bảng|bảng hiệu|biển|poster|băng rôn|sticker|decal|phiếu|thẻ|túi|hộp|giấy|giấy gói|ruy băng|thiệp|giỏ|máy bắn|súng bắn|standee|phong bì|kệ',
     words:
-      'sale|giảm giá|khuyến mãi|giá|bảo hành|quà|quà tặng|quà sinh nhật|quà giáng sinh|quà noel|quà tết|mới về|chính hãng',
+      'sale|giảm giá|khuyến mãi|bảo hành|quà|quà tặng|quà sinh nhật|quà giáng sinh|quà noel|quà tết|mới về|chính hãng',
     links: 'đựng|gói',
   },
 };
