@@ -1,7 +1,8 @@
 import type { Run } from './runs.ts';
+import { ranked } from './words/ranked.ts';
 
 /** Signs that stand in a title for their looks, in any language: stars, hearts, notes, arrows, bullets, ticks. Emoji are another matter. */
-const signs = new Set('★☆✦✧✩✪✫✬✭✮✯✰♥♡❤❥❣♪♫♬→←↑↓⇒➔➜➤►▶◄◀▲▼△▽●○◎■□◆◇✓✔✗✘❖❀✿❁☀☎✈✌¤†‡');
+const signs = new Set('★☆✦✧✩✪✫✬✭✮✯✰♥♡❤❥❣♪♫♬→←↑↓⇒➔➜➤►▶◄◀▲▼△▽●○◎■□◆◇✓✔✗✘❖❀✿❁¤†‡');
 /** Brackets that are everyday punctuation in Chinese and Japanese and ornament elsewhere; the one that opens speaks for the pair. */
 const brackets = new Set('【〖『《≪');
 /** Marks that mean nothing more when repeated; PA+++ means something. */
@@ -16,9 +17,14 @@ const isEastAsian = (title: string, from: number): boolean =>
   /^.\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title.slice(from, from + 4)) ||
   (title.match(asian)?.length ?? 0) * 2 > (title.match(spaced)?.length ?? 0);
 
-/** Emoji, or a sign shown as one: U+FE0F follows it. */
+/** Pictures of things, hands and weather, older than emoji: a telephone, scissors, a sun. Stars, hearts, notes and arrows are none. */
+export const pictographs =
+  '\u2600-\u2604\u260E\u260F\u2614-\u2618\u261A-\u2623\u2638-\u263B\u2668\u2692-\u2697\u2699\u26A0\u26B0\u26B1\u26C4\u26C5\u26E9-\u26FF\u2701-\u2712\u2744';
+const pictograph = new RegExp(`^[${pictographs}]$`, 'u');
+
+/** Emoji, a sign shown as one, which U+FE0F follows, or a picture of a thing. */
 const isEmoji = (title: string, { character, span }: Run): boolean =>
-  /^\p{Emoji_Presentation}$/u.test(character) || title.startsWith('\uFE0F', span[1]);
+  /^\p{Emoji_Presentation}$/u.test(character) || pictograph.test(character) || title.startsWith('\uFE0F', span[1]);
 
 /** What kind of ornament a run of one character is; undefined where it is none. */
 export function ornament(title: string, run: Run): 'ornament' | 'shouted' | 'unseen' | undefined {
@@ -30,13 +36,19 @@ export function ornament(title: string, run: Run): 'ornament' | 'shouted' | 'uns
   return times > 1 && shouted.has(character) ? 'shouted' : undefined;
 }
 
+/** '#1 rated' ranks and numbers nothing. */
+const ranks = (title: string, at: number): boolean => {
+  const [, word = ''] = /^\s?1[\s-]+(\p{L}+)/u.exec(title.slice(at, at + 24)) ?? [];
+  return ranked.has(word.toLowerCase());
+};
+
 /**
  * Whether a character that may not decorate means something where it stands: '#874', 'Style #4301', '<10 lb', '~5 kg',
  * '10*20 cm'. Twice in a row it decorates.
  */
 export function means(title: string, { times, span: [start, end], character }: Run): boolean {
   if (times > 1) return false;
-  if (character === '#') return /^[\p{L}\p{N}]/u.test(title.slice(end, end + 2));
+  if (character === '#') return /^[\p{L}\p{N}]/u.test(title.slice(end, end + 2)) && !ranks(title, end);
   const before = /[\p{N}\p{L}]$/u.test(title.slice(0, start).trimEnd().slice(-2));
   const after = /^[\p{Sc}]?\p{N}/u.test(title.slice(end, end + 4).trimStart());
   return after && (character !== '*' || before);

@@ -1,18 +1,11 @@
 import { ordinaryIn } from './families.ts';
 import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
+import { ranked } from './words/ranked.ts';
 import { isOfName } from './works.ts';
 
 type Span = [start: number, end: number];
 
-/** After '#1', 'No. 1', '№1': words that make a rank of the number. */
-const ranked = new Set(
-  `best top rated selling seller sellers choice brand rank ranked recommended trusted quality in verkauf marke qualität
- des ventes vente marque calidad vendido ventas marca mundial qualità mondo qualidade vendas vendido mundo
- jakość sprzedaż w на в по хит качество качества продаж бренд выбор рейтинг`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 /** After '#1': people a mug may call so. */
 const people = new Set(
   'dad daddy mom mum mommy mama papa grandma grandpa nana teacher coach boss nurse fan brother sister son daughter wife husband uncle aunt friend papá mamá'.split(

@@ -1,5 +1,6 @@
 import { brandSpans, isBrand } from '../brand.ts';
 import { defineRule, policiesFor } from '../rule.ts';
+import { spelledBrand } from '../spelled.ts';
 import { titleText } from '../title-text.ts';
 import { everydayIn } from '../tongues.ts';
 import { cited, inOrder } from '../wording.ts';
@@ -42,14 +43,17 @@ export const brandNotAllowed = defineRule({
     if ([...everydayIn(brand.toLowerCase().replace(/ё/g, 'е'))].some((one) => languages.has(one))) return [];
     const laidDown = policiesFor(context, 'title-brand').find(({ place }) => place === 'out');
     return inOrder(
-      brandSpans(title, brand).map((span) =>
+      [...brandSpans(title, brand), ...spelledBrand(title, brand)].map((span) =>
         cited({ says: 'found', with: { brand: title.slice(...span) }, place: { field: 'title', span } }, laidDown),
       ),
     );
   },
   examples: {
     passes: [{ listing: { title: 'Кардиган тёплый на молнии', brand: 'Buzzy' }, context: { policies: [policy] } }],
-    fails: [{ listing: { title: 'Кардиган Buzzy тёплый', brand: 'Buzzy' }, context: { policies: [policy] } }],
+    fails: [
+      { listing: { title: 'Кардиган Buzzy тёплый', brand: 'Buzzy' }, context: { policies: [policy] } },
+      { listing: { title: 'Утюг Ровента паровой', brand: 'Rowenta' }, context: { policies: [policy] } },
+    ],
     spares: [
       { listing: { title: 'Кардиган Buzzy тёплый', brand: 'Buzzy' } },
       { listing: { title: 'Кардиган тёплый', brand: 'Нет бренда' }, context: { policies: [policy] } },

@@ -1,11 +1,14 @@
 import { matchesOf } from '../../text/matches.ts';
+import { pictographs } from '../ornaments.ts';
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded } from '../wording.ts';
 
 // What is shown as a picture: by itself, by U+FE0F after it, as a flag or as a key. '©', '™' and plain '♥' are signs.
-const emojis =
-  /(?:\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u{1F000}-\u{1FAFF}])[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}\p{Emoji_Presentation}]*/gu;
+const emojis = new RegExp(
+  `(?:\\p{RI}\\p{RI}|[0-9#*]\\uFE0F?\\u20E3|\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F|[\\u{1F000}-\\u{1FAFF}${pictographs}])[\\u200D\\uFE0F\\u{1F3FB}-\\u{1F3FF}\\p{Emoji_Presentation}]*`,
+  'gu',
+);
 
 /** No emoji is in ASCII alone. */
 const ascii = /^[\0-~]*$/;

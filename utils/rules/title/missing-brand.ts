@@ -1,5 +1,6 @@
 import { isBrand, isKnownBy } from '../brand.ts';
 import { defineRule, policiesFor } from '../rule.ts';
+import { spelledBrand } from '../spelled.ts';
 import { titleText } from '../title-text.ts';
 import { cited } from '../wording.ts';
 
@@ -37,6 +38,7 @@ export const missingBrand = defineRule({
   check(listing, context) {
     const { title, brand } = listing;
     if (titleText(listing).brand.length > 0 || isKnownBy(title, brand)) return [];
+    if (spelledBrand(title, brand).length > 0) return [];
     const laidDown = policiesFor(context, 'title-brand').find(({ place }) => place === 'in');
     return [cited({ says: 'missing', with: { brand }, place: { field: 'title' } }, laidDown)];
   },
