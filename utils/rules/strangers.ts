@@ -24,10 +24,10 @@ const resembled = /(?<=\S\s)(\p{Lu}\p{L}{2,})\s(?:benzeri|muadili|ayarında|kali
 /** Something worn or carried 'under' a name is made to look like it; a case 'under' a telephone fits it. */
 const under = /(?<!\p{L})под\s+(?=(\p{Lu}[\p{Script=Latin}-]+))/gu;
 const dressing = new Set(['worn', 'jewellery', 'beauty']);
-const carried = /(?<!\p{L})(?:сум(?:к|оч)|рюкзак|клатч|кошел|портмоне)/u;
+const carried = /(?<!\p{L})(?:сум(?:к|оч)|рюкзак|клатч|кошел|портмоне|косметич|ремен|ремн|очк|чемодан)/u;
 
-/** What borrows an unknown name where nothing has capitals. */
-const same = /([\p{Script=Han}]{3,6})(?=同款|平替|风格|風格)/gu;
+/** What borrows an unknown name where nothing has capitals; no shop, person or style of any kind. */
+const same = /([\p{Script=Han}]{3,6})(?<![店館馆家款風风員员師师生人女男星級级班校院])(?=同款|平替|风格|風格)/gu;
 
 /** Stretches that borrow the name of somebody no list knows; of those a list knows too, only where a word borrows here that it does not know. */
 export function strangersIn(read: TitleText): Span[] {

@@ -4,6 +4,7 @@ import * as asia from './labelled/asia.ts';
 import { blind } from './labelled/blind.ts';
 import { blindFifth } from './labelled/blind-fifth.ts';
 import { blindFourth } from './labelled/blind-fourth.ts';
+import { blindSeventh } from './labelled/blind-seventh.ts';
 import { blindSixth } from './labelled/blind-sixth.ts';
 import { de } from './labelled/de.ts';
 import { en } from './labelled/en.ts';
@@ -59,10 +60,12 @@ const byLanguage = new Map<string, Tally>();
 const byRule = new Map<string, Tally>();
 const apart: string[] = [];
 const whole = new Map(
-  [...new Set([sets, blind, blindFourth, blindFifth, blindSixth].flatMap(Object.keys))].map((language) => [
-    language,
-    [sets, blind, blindFourth, blindFifth, blindSixth].flatMap((set) => set[language] ?? []),
-  ]),
+  [...new Set([sets, blind, blindFourth, blindFifth, blindSixth, blindSeventh].flatMap(Object.keys))].map(
+    (language) => [
+      language,
+      [sets, blind, blindFourth, blindFifth, blindSixth, blindSeventh].flatMap((set) => set[language] ?? []),
+    ],
+  ),
 );
 for (const [language, rows] of whole)
   for (const one of rows) {

@@ -85,6 +85,7 @@ aanbevolen (voor|vanaf); hotel (5|vijf) sterren; belle en het beest; (gelimiteer
 `,
   id: `
 (bunga|tanaman|rumput|daun|pohon|buah|kuku|bulu mata|rambut|kumis|jenggot|gigi|tato|salju|darah|kamera|cctv|lilin|bulu) (palsu|imitasi|tiruan)
+(bunga|tanaman|rumput|daun|pohon|buah|kuku|rambut|lilin|boneka) (hias |plastik |artificial |)(mirip|seperti|persis|kayak) (asli|aslinya)
 garansi kartu; super mario; baju kado; kertas kado; kotak kado; bungkus kado; favorit keluarga; pramuka terbaik; tas kado; free fire; free people; sumber murah
 (kertas|kotak|tas|bungkus|box|pita|kantong|plastik|tali) (kado|hadiah|gift|souvenir); kartu (garansi|ucapan); label (harga|diskon|promo|sale); stiker (harga|diskon|promo|sale); kulit asli; emas asli; mutiara asli; perak asli; sapi asli; rasa original; (original|ori) (recipe|taste|flavor|rasa); goreng original; original (mie|keripik|ayam|soundtrack); gratisan; promo code card; tiang promo; bebas (gluten|gula|bpa|pewangi|alkohol|sulfat); spanduk (promo|diskon|sale)
 (sd|mi|smp|sma|smk|tk|buku|siswa|anak) kelas <n>; kelas <n> (sd|mi|smp|sma|smk); sahabat terbaik; (ayah|ibu|mama|papa|guru|kakak|adik|teman|bunda|bapak) terbaik; hotel bintang (5|lima); kualitas (udara|air); quality control; rekomendasi usia

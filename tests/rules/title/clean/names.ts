@@ -35,6 +35,21 @@ export const names: Readonly<Record<string, Clean>> = {
       'amazon JP|最上家 せんべい 醤油 10枚|最上家',
     ],
   },
+  'names nobody gave': {
+    why: 'a word for brands, quotation marks, an address or a capital among small letters makes a name of praise; nobody knows the brand',
+    titles: [
+      'allegro PL|Zeszyt w linie marki Hit, A5, 80 kartek',
+      'allegro PL|Piórnik szkolny Super z wyposażeniem, granatowy',
+      'ozon RU|Фонарь налобный Супер на батарейках, чёрный',
+      'ozon RU|Рубанок ручной фирмы Лидер, 250 мм',
+      'shopee ID|Kecap manis merek Terbaik 600 ml',
+      'shopee TH|น้ำปลา ตราห้าดาว 700 มล.',
+      'taobao CN|《天下第一》电影海报 A3',
+      'other CN|第一牌 酱油 500毫升',
+      'google-merchant CZ|Kniha „Perfekt Mord“, pevná vazba',
+      'etsy DE|Wandschild ‹Perfekt unperfekt›, Eiche, 30 cm',
+    ],
+  },
   lines: {
     why: 'a word of praise names a line, a grade or a shade of the maker',
     titles: [

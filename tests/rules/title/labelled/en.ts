@@ -32,7 +32,7 @@ export const en = [
   row('amazon US', 'Oakmere Ginger Candy 8 oz - 100% Quality Guaranteed', 'promotional-phrase', 'Oakmere'),
   row('amazon US', 'Tidewell LED Desk Lamp, 50% Off Today Only', 'promotional-phrase', 'Tidewell'),
   row('amazon US', 'Harlan Best Seller Charging Cable 6 ft', 'subjective-claim', 'Harlan'),
-  row('amazon US', '#1 Rated Harlan Phone Stand, Aluminum', 'subjective-claim', 'Harlan'),
+  row('amazon US', '#1 Rated Harlan Phone Stand, Aluminum', 'banned-character subjective-claim', 'Harlan'),
   row('amazon US', 'Fenwick Phone Stand! Foldable, Aluminum', 'banned-character', 'Fenwick'),
   row('amazon US', 'Beach Coverup << Size Kids XXS >> Coral', 'banned-character', null),
   row('amazon US', 'Brindle Walnut Bowl, Walnut Salad Bowl, Walnut Wood Bowl', 'repeated-word', 'Brindle'),
