@@ -16,6 +16,7 @@ const picker = (day: string) =>
   `<kat-date-picker><template shadowrootmode="open"><input value="${day}"></template></kat-date-picker>`;
 const week = '2026-11-01 2026-11-07';
 const range = '<input value="2026-11-01 ~ 2026-11-07">';
+const week7 = '<button aria-haspopup="listbox">Last 7 days</button>';
 const tab = (chosen: boolean) => `<button role="tab" aria-selected="${chosen}">7 дней</button>`;
 
 test.each<[string, string, PeriodRule, string | null]>([
@@ -37,6 +38,18 @@ test.each<[string, string, PeriodRule, string | null]>([
   ['"7 days" that end with yesterday', tab(true), { includesToday: false }, '2026-11-16 2026-11-22'],
   ['a tab that is not chosen', tab(false), { includesToday: false }, null],
   ['a hidden field', `<div hidden>${range}</div>`, {}, null],
+  ['a field and a picker that differ', `${range}<div class="date-picker">Oct 1 – Oct 7, 2026</div>`, {}, null],
+  ['days a label parts by a space', '<div class="date-picker"><b>统计时间 2026-11-01 ~ 2026-11-07</b></div>', {}, week],
+  [
+    'days in a zone',
+    '<div class="date-picker">Últimos 7 Dias (01/11/2026 - 07/11/2026 GMT-03)</div>',
+    { order: 'dmy' },
+    week,
+  ],
+  ['text beside a control that says how many days', `${week7}<p>Nov 1, 2026 – Nov 7, 2026</p>`, {}, week],
+  ['text that names more days than the control', `${week7}<p>Nov 1, 2026 – Nov 8, 2026</p>`, {}, null],
+  ['text of a time to compare with', `${week7}<p>Compared to <b>Nov 1, 2026 – Nov 7, 2026</b></p>`, {}, null],
+  ['text without a control', '<p>Nov 1, 2026 – Nov 7, 2026</p>', {}, null],
 ])('%s', (_name, html, rule, expected) => {
   expect(days(html, rule)).toBe(expected);
 });
@@ -47,6 +60,7 @@ test('days in the address, which the control must not contradict', () => {
   expect(days('', rule, address)).toBe(week);
   expect(days(range, rule, address)).toBe(week);
   expect(days('<input value="2026-10-01 ~ 2026-10-07">', rule, address)).toBeNull();
+  expect(days('<div class="date-picker">Oct 1 – Oct 7, 2026</div>', rule, address)).toBeNull();
   expect(days('', rule, 'https://console.example/?from=yesterday&to=2026-11-07')).toBeNull();
 });
 

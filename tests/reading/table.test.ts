@@ -164,3 +164,58 @@ test('boxes to tick and buttons need no header', () => {
   expect(listings(table(heads, [[...cells, '<button>Edit</button>']]))).toEqual(whole);
   expect(listings(table(heads, [['<input type="checkbox">', ...cells, '<a>Edit</a> <a>Copy</a>']]))).toEqual(whole);
 });
+
+test('a menu that is called as columns are is no header', () => {
+  const menu = ['Summary', 'Products', 'Stock', 'Units sold', 'Price'].map(
+    (word) => `<li><a href="/${word}">${word}</a></li>`,
+  );
+  const rows = `<div>${[1, 2].map((n) => `<div><b>x</b><div><a href="/itm/100000${n}">Oak lamp with a shade</a></div><i>4</i><i>12</i><i>99</i></div>`).join('')}</div>`;
+  for (const box of [`<nav><ul>${menu.join('')}</ul></nav>`, `<div><ul>${menu.join('')}</ul></div>`])
+    expect(read(`<section>${box}${rows}</section>`)).toMatchObject({ state: 'changed' });
+});
+
+test('a link that says the code it leads to names no goods', () => {
+  const cell = '<a href="/itm/1000001">1000001</a><p>Oak lamp with a linen shade</p>';
+  expect(listings(table(['Product', 'Available'], [[cell, '5']]))).toEqual([{ ...bare, stock: 5 }]);
+  const coded = '<a href="/dp/B0CLXBAK01">B0CLXBAK01</a><p>Oak lamp with a linen shade</p>';
+  expect(listings(table(['Product', 'SKU'], [[coded, 'A-1']]))).toEqual([{ id: null, title: bare.title, sku: 'A-1' }]);
+});
+
+test.each(['排序', '昇順で並べ替え', '정렬', 'Trier', 'Sortuj rosnąco', 'Sırala', 'ترتيب تصاعدي', 'Seřadit vzestupně'])(
+  '%s beside a header is none of it',
+  (word) => {
+    const heads = [`Product<span>${word}</span>`, `<b>Price (EUR)</b><i>${word}</i>`];
+    expect(listings(table(heads, [[name, '7.50']]))[0]?.price).toEqual({ amount: '7.50', currency: 'EUR' });
+  },
+);
+
+test('a header of two parts stands over cells of two pieces', () => {
+  const under = (header: string, cell: string) => {
+    const { id: _, title: __, ...fields } = listings(table(['Product', header], [[name, cell]]))[0] ?? { id: null };
+    return fields;
+  };
+  expect(under('MSKU/FNSKU', '<p>BM-2</p><p>X0021AAB1</p>')).toEqual({ sku: 'BM-2', otherIds: { fnsku: 'X0021AAB1' } });
+  expect(under('Rating (reviews)', '4.5 (233)')).toEqual({ rating: 4.5, reviews: 233 });
+  // Of one piece nobody knows which part it is, nor what two parts of one meaning are.
+  expect(under('MSKU/FNSKU', 'BM-2')).toEqual({});
+  expect(under('Rating (reviews)', '233')).toEqual({});
+  expect(under('On hand / Available', '14 / 2')).toEqual({});
+});
+
+test('the one code that a header names beside the goods', () => {
+  const cell = (codes: string) => `${name}<div>${codes}</div>`;
+  const skus = (codes: string) => listings(table(['Product name / SKU', 'Available'], [[cell(codes), '5']]))[0]?.sku;
+  expect(skus('<p>LMP-7</p>')).toBe('LMP-7');
+  expect(skus('<p>LMP-7</p><p>X1000001</p>')).toBe('LMP-7');
+  expect(skus('<p>LMP-7</p><p>LMP-8</p>')).toBeUndefined();
+});
+
+test('a cell that names its column in other words of the same meaning', () => {
+  const cells = [name, '<span>Stock</span>87,00', '<span>Orders</span>7'];
+  expect(listings(table(['Product', 'Stock on hand', 'Units sold'], [cells]))).toEqual([{ ...bare, stock: 87 }]);
+});
+
+test('a row whose name ends before a colon is a listing where it has a link as the one above it', () => {
+  const row = (n: number) => [`<a href="/thing/${n}">Leather key fob</a><div>SKU: K-${n}</div>`, '5'];
+  expect(listings(table(['Product', 'Available'], [row(1), row(2)]))).toHaveLength(2);
+});

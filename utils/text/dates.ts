@@ -22,26 +22,35 @@ export interface PeriodHint {
 export function readPeriod(text: string, hint: PeriodHint = {}): Period | undefined {
   const whole = plainCell(text);
   // '(GMT+07)' says whose days they are.
-  const cell = whole?.replace(/ ?\((?:gmt|utc) ?[-+]?\d{0,2}(?::?\d\d)?\)$/i, '');
+  const cell = whole?.replace(
+    / ?\((?:gmt|utc) ?[-+]?\d{0,2}(?::?\d\d)?\)$| (?:gmt|utc)[-+]\d{1,2}(?::?\d\d)?(?=\)?$)/i,
+    '',
+  );
   if (cell === undefined || !/\d/.test(cell)) return undefined;
   const [, outside = '', inside] = /^([^()[\]]{0,60})[([]([^()[\]]+)[)\]]$/.exec(cell) ?? [];
   if (inside !== undefined && /\d/.test(inside)) return enclosed(outside.trim(), inside, hint);
   return plainPeriod(withoutLabel(cell), hint);
 }
 
-/** Words before a colon that say a period follows. 'Updated', 'Created' and a bare 'Date' do not. */
+/** Words that say a period follows. 'Updated', 'Created' and a bare 'Date' do not. */
 const labels = new Set(
   (
     'period|data period|date range|time period|time range|selected period|统计时间|统计日期|统计周期|时间范围|日期范围|時間範圍|日期範圍|' +
     'период|за период|выбранный период|zeitraum|datumsbereich|período|rango de fechas|intervalo de datas|période|plage de dates|' +
     'periodo|intervallo di date|期間|集計期間|対象期間|okres|zakres dat|periode|periode data|rentang tanggal|rentang waktu|' +
-    'ช่วงเวลา|ช่วงเวลาของข้อมูล|ช่วงวันที่|khoảng thời gian|thời gian thống kê'
+    'ช่วงเวลา|ช่วงเวลาของข้อมูล|ช่วงวันที่|khoảng thời gian|thời gian thống kê|thời gian dữ liệu|' +
+    '数据周期|数据时间|統計時間|統計期間|資料時間|資料期間|период данных|datenzeitraum|período de datos|período de dados|période des données|' +
+    'periodo dei dati|データ期間|okres danych|기간|조회 기간|데이터 기간|통계 기간|dönem|veri dönemi|tarih aralığı|datumbereik|gegevensperiode|' +
+    'období|obdobie|období dat|perioada|intervalul|perioada datelor|datumintervall|dataperiod|datointerval|період|за період|період даних|الفترة|فترة البيانات|نطاق التاريخ'
   ).split('|'),
 );
 
+/** A text without such words before it, which a colon or a space may part from it. */
 function withoutLabel(cell: string): string {
-  const colon = cell.slice(0, 40).indexOf(':');
-  return colon > 0 && labels.has(cell.slice(0, colon).trim().toLowerCase()) ? cell.slice(colon + 1).trim() : cell;
+  for (let at = Math.min(40, cell.length - 1); at > 0; at -= 1)
+    if (/[: ]/.test(cell[at] ?? '') && labels.has(cell.slice(0, at).trim().toLowerCase()))
+      return cell.slice(at + 1).trim();
+  return cell;
 }
 
 /** '近7天 (…)': the days in brackets count if they are as many as the words say. */
@@ -49,7 +58,7 @@ function enclosed(outside: string, inside: string, hint: PeriodHint): Period | u
   const period = plainPeriod(inside, hint);
   if (!period) return undefined;
   if (!/\d/.test(outside)) return period;
-  const count = relativeDays(outside);
+  const count = relativeDays(withoutLabel(outside));
   return count === daysBetween(period.start, period.end) ? period : undefined;
 }
 

@@ -57,7 +57,7 @@ export function closeGroup(group: Group, reading: Reading): Told {
     if (isPlain && !isCodeOf(told.draft, told.draft.title)) return told;
   }
   const shown = withoutHeader(shownIn(cell), header);
-  const named = namedIn(shown, shape, title);
+  const named = namedIn(shown, shape, title, product);
   const told = toldBy(group, named, reading);
   if (!planned) learn(cell, shown, named, told.draft, shape, product);
   return shown.waiting ? { ...told, waiting: true } : told;

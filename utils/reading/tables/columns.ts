@@ -1,12 +1,16 @@
-import { fold, squeeze } from '../../text/normal.ts';
+import { fold } from '../../text/normal.ts';
 import { dictionary, isSettled } from '../dictionary.ts';
 import type { Role } from '../lexicon/columns.ts';
-import type { LabelField, Meaning } from '../lexicon/index.ts';
+import type { Meaning } from '../lexicon/index.ts';
 import { NOTE_LIMIT } from '../limits.ts';
 import { type Memory, remembered } from '../memory.ts';
-import { shownIn } from '../shown.ts';
 import type { Grid } from './grid.ts';
+import { headerText } from './header-text.ts';
+import { codesBesideGoods, meaningsOfParts } from './joined-header.ts';
+import { isField, means, own } from './meanings.ts';
 import type { Shape } from './shape.ts';
+
+export { isField, means } from './meanings.ts';
 
 export interface Column {
   index: number;
@@ -15,45 +19,15 @@ export interface Column {
   /** As listings name it: 'column "Impressions"'. */
   source: string;
   meaning?: Meaning;
+  /** What its parts mean, where it joins several: 'MSKU/FNSKU'. */
+  parts?: readonly Meaning[];
+  /** The one code that it names beside the goods: 'Name and article'. */
+  code?: Meaning;
   /**
    * 'product': the cell that says which listing the row is of; 'name': one that may. 'currency': the code of the row's money. 'person', 'buyer': who
    * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'place': a warehouse. 'market': where it is sold.
    */
   role?: Role;
-}
-
-/** Words that tables add to a header for sorting, resizing, editing in bulk and help. */
-const added =
-  /^(sort(ed)?( by)?( in)?( (ascending|descending))?( order)?|sortable|resize( column)?|drag to .*|\d+ ?pixels?|info(rmation)? about .*|help|learn more|filter|more|edit|bulk edit|\(?批量(编辑|设置|填充|修改)?\)?|排序|升序|降序|筛选|编辑|сортировать.*|по (возрастанию|убыванию)|фильтр|sortieren.*|aufsteigend|absteigend|[↑↓▲▼⇅↕?？ⓘi*]+)$/i;
-
-/** A header as it is read: without what the table adds to it, and without what only screen readers see. */
-export function headerText(cell: Element): string {
-  const lines = shownIn(cell).lines.flatMap(({ parts }) => parts.map(({ text }) => text));
-  const kept = lines.filter((text) => !added.test(text));
-  return squeeze((kept.length > 0 ? kept : lines).join(' ').replace(/[(（]\s*[)）]/g, ''), 200);
-}
-
-const isProduct = (text: string): boolean => dictionary.column(text) === 'product';
-
-/** 'Название и артикул', 'Product name / SKU', 'Titel und Artikelnummer'. */
-const joints = / ?[/&,+|、・] ?| (?:and|und|y|e|et|и|i|dan|va|en) |和|及|与|と/;
-
-/** Whether a header joins names of the goods with names of their codes and pictures, and with nothing else but what is no field of ours: their shop, their variant. */
-function isProductAndCodes(header: string, shape: Shape): boolean {
-  const parts = fold(header).split(joints);
-  if (parts.length < 2 || parts.length > 4) return false;
-  const meanings = parts.map((part) => own(shape.labels, part) ?? dictionary.header(part, shape.marketplace));
-  const isGoods = parts.map((part, at) => isProduct(part) || means(meanings[at], 'title'));
-  return (
-    isGoods.includes(true) &&
-    parts.every((part, at) => {
-      const meaning = meanings[at];
-      if (isGoods[at]) return true;
-      if (!meaning) return false;
-      if ('known' in meaning) return /^(?:market)?$/.test(dictionary.column(part) ?? '');
-      return 'otherId' in meaning || (isField(meaning) && /^(id|sku|parent|image)$/.test(meaning.field));
-    })
-  );
 }
 
 /** What the columns of a table mean: found once, so that each row is only a matter of taking cells. */
@@ -84,10 +58,14 @@ function headerOf(path: readonly string[], shape: Shape): Omit<Column, 'index'> 
   if (leaf === '') return column;
   const role = dictionary.column(leaf);
   const others = dictionary.column(header);
+  const codes = isField(meaning) ? undefined : codesBesideGoods(leaf, shape);
+  const parts = meaning || codes || path.length > 1 ? undefined : meaningsOfParts(header, shape);
+  if (parts) column.parts = parts;
   if (role === 'currency') column.role = 'currency';
-  else if (means(meaning, 'title') || (!isField(meaning) && (role === 'product' || isProductAndCodes(leaf, shape))))
+  else if (means(meaning, 'title') || (!isField(meaning) && (role === 'product' || codes))) {
     column.role = 'product';
-  else if (!isField(meaning) && others && others !== 'product' && others !== 'currency') column.role = others;
+    if (codes?.length === 1 && codes[0]) column.code = codes[0];
+  } else if (!isField(meaning) && others && others !== 'product' && others !== 'currency') column.role = others;
   return column;
 }
 
@@ -136,14 +114,3 @@ function pairMeaning(label: string, shape: Shape): Meaning | undefined {
   if (!isField(meaning) || own(shape.labels, fold(label.replace(/\s*[:：]\s*$/, '')))) return meaning;
   return means(dictionary.header(label, shape.marketplace), meaning.field) ? meaning : { known: 'vague' };
 }
-
-const own = (record: Readonly<Record<string, Meaning>> | undefined, key: string): Meaning | undefined =>
-  record && Object.hasOwn(record, key) ? record[key] : undefined;
-
-/** Whether a meaning is a field of ours. */
-export const isField = (meaning: Meaning | undefined): meaning is Extract<Meaning, { field: LabelField }> =>
-  meaning !== undefined && 'field' in meaning;
-
-/** Whether a meaning is this very field. */
-export const means = (meaning: Meaning | undefined, field: LabelField): boolean =>
-  isField(meaning) && meaning.field === field;

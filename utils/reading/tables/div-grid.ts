@@ -39,6 +39,9 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
 }
 
 const silent = new Set(['script', 'style', 'option']);
+/** Menus and tabs are called what columns are: 'Products', 'Sales'. */
+const menus = 'nav,[role="navigation"],[role="menu"],[role="menubar"],[role="tablist"]';
+const leads = 'a[href]:not([href^="#"]):not([href^="javascript:" i])';
 
 /** Elements whose whole text is a header that we know. */
 function knownLabels(page: Document, shape: Shape): Element[] {
@@ -81,10 +84,15 @@ function headerRowOf(label: Element, shape: Shape): Element | undefined {
     if (row.childElementCount > COLUMNS_LIMIT) return undefined;
     const texts = [...row.children].map((cell) => squeeze((cell.textContent ?? '').slice(0, 100)));
     const known = texts.filter((text) => isHeader(text, shape));
-    return known.length >= KNOWN_MIN && new Set(known).size === known.length ? row : undefined;
+    const isRow = known.length >= KNOWN_MIN && new Set(known).size === known.length && !isMenu(row);
+    return isRow ? row : undefined;
   }
   return undefined;
 }
+
+/** Whether a row of names is a menu: by what it stands in, or since all of it leads elsewhere. */
+const isMenu = (row: Element): boolean =>
+  row.closest(menus) !== null || [...row.children].every((box) => box.matches(leads) || box.querySelector(leads));
 
 /**
  * What follows a header row and has as many boxes: its next siblings, the children of a box after it, each perhaps in

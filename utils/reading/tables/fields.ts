@@ -1,6 +1,7 @@
 import type { Price } from '../../listing.ts';
 import type { MetricName, SeenMetric } from '../../metric.ts';
 import type { NotUnderstood } from '../../reading.ts';
+import { daysBetween } from '../../text/days.ts';
 import { fold, squeeze } from '../../text/normal.ts';
 import type { Read } from '../../text/numbers.ts';
 import type { LabelField } from '../lexicon/index.ts';
@@ -25,6 +26,8 @@ export interface Seen {
   /** What the header says of it. */
   currency?: string;
   percent?: boolean;
+  /** Over how many days it counts, where the header says so. */
+  days?: number;
   period?: SeenMetric['period'];
 }
 
@@ -184,15 +187,20 @@ function put(draft: Draft, field: LabelField, value: Value, seen: Seen, hint: Fi
     return;
   }
   if (value.number === undefined) return;
-  const days = instants.has(field) ? 'now' : (seen.period ?? (seen.apart ? null : hint.period));
   const metric: SeenMetric = {
     value: value.number,
     ...(value.currency ? { currency: value.currency } : {}),
-    period: days,
+    period: instants.has(field) ? 'now' : (seen.period ?? periodIn(seen, hint)),
   };
   draft.metrics = { ...draft.metrics, [field as MetricName]: metric };
   draft.sources[field] = source;
 }
+
+/** The page's days, where they are a column's: one that counts over seven is not of the thirty that the page is set to. */
+const periodIn = ({ apart, days }: Seen, { period }: FieldsHint): SeenMetric['period'] => {
+  if (apart || period === null || period === 'now') return null;
+  return days === undefined || days === daysBetween(period.start, period.end) ? period : null;
+};
 
 /** 'Home > Kitchen > Cups' as its steps. */
 const pathOf = (text: string): string[] =>

@@ -1,10 +1,11 @@
 import { readPrice } from '../../text/money.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { type Shown, shownIn, textOf } from '../shown.ts';
-import { type Column, isField, means } from './columns.ts';
+import { type Column, columnOf, isField, means } from './columns.ts';
 import type { Seen } from './fields.ts';
 import type { GridRow } from './grid.ts';
 import { codeIn, isCode, keyOfCode } from './identity.ts';
+import { piecesOfCell } from './joined-header.ts';
 import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import type { TitleMode } from './title.ts';
@@ -15,7 +16,7 @@ interface Code {
   meaning: Meaning;
   code: string;
   source: string;
-  column: number;
+  column: string;
 }
 
 /** The rows of one listing, from its product cell on: one as a rule, several where that cell spans them. */
@@ -23,13 +24,13 @@ export interface Group {
   element: Element;
   rows: number;
   /** `header`: what its column is called. */
-  product?: { cell: Element; title: TitleMode; header: string };
+  product?: { cell: Element; title: TitleMode; header: string; code?: Meaning };
   picture?: Shown;
   /** What stands beside the product without a column: only what bears a label is taken from it. */
   beside?: Shown;
   codes: Map<string, Code[]>;
-  /** How many cells of each column of codes were looked at. */
-  asked: Map<number, number>;
+  /** How many cells of each column of codes, or pieces in one place of them, were looked at. */
+  asked: Map<string, number>;
   seen: Seen[];
   currency?: string;
   /** Something in it is still being drawn. */
@@ -37,11 +38,16 @@ export interface Group {
 }
 
 /** `product`: the cell or box that tells which listing it is. */
-export function openGroup(element: Element, product: Element | undefined, title: TitleMode, header = ''): Group {
+export function openGroup(
+  element: Element,
+  product: Element | undefined,
+  title: TitleMode,
+  { header, code }: Partial<Column> = {},
+): Group {
   return {
     element,
     rows: 0,
-    ...(product ? { product: { cell: product, title, header } } : {}),
+    ...(product ? { product: { cell: product, title, header: header ?? '', ...(code ? { code } : {}) } } : {}),
     codes: new Map(),
     asked: new Map(),
     seen: [],
@@ -57,17 +63,36 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
     const cell = row.cells[index];
     if (!cell || row.begins[index] === false) continue;
     if (role === 'currency') group.currency ??= currencyIn(cell);
-    else if (meaning && !('known' in meaning)) takeCell(group, cell, column, meaning, shape);
+    else if (meaning && !('known' in meaning)) takeCell(group, shownUnder(column, cell, shape), column, meaning, shape);
+    else if (column.parts) takePieces(group, shownUnder(column, cell, shape), column, column.parts, shape);
   }
 }
 
-function takeCell(group: Group, cell: Element, column: Column, meaning: Meaning, shape: Shape): void {
-  const shown = withoutHeader(shownIn(cell), column.header);
+/** What a cell shows without the name of its column, in the column's own words or in others of one meaning. */
+const shownUnder = ({ header, meaning }: Column, cell: Element, shape: Shape): Shown =>
+  withoutHeader(
+    shownIn(cell),
+    header,
+    (text) => isField(meaning) && means(columnOf([text], 0, shape).meaning, meaning.field),
+  );
+
+/** A cell under a header of several parts: each has a piece of its own, or nothing is read. */
+function takePieces(group: Group, shown: Shown, column: Column, parts: readonly Meaning[], shape: Shape): void {
+  group.waiting ||= shown.waiting;
+  const pieces = piecesOfCell(shown.lines, parts.length);
+  for (const [at, meaning] of parts.entries()) {
+    const line = pieces?.[at];
+    if (line && !('known' in meaning)) takeCell(group, { ...shown, lines: [line] }, column, meaning, shape, at);
+  }
+}
+
+/** `piece`: its place in a cell of several. */
+function takeCell(group: Group, shown: Shown, column: Column, meaning: Meaning, shape: Shape, piece = 0): void {
   group.waiting ||= shown.waiting;
   if (means(meaning, 'image')) group.picture ??= shown;
-  else if (isCode(meaning)) takeCodes(group, shown, column, meaning, shape);
+  else if (isCode(meaning)) takeCodes(group, shown, `${column.index} ${piece}`, column.source, meaning, shape);
   else if (isField(meaning) && !means(meaning, 'title')) {
-    const { field, currency, percent, period } = meaning;
+    const { field, currency, percent, days, period } = meaning;
     group.seen.push({
       field,
       row: group.rows,
@@ -76,19 +101,14 @@ function takeCell(group: Group, cell: Element, column: Column, meaning: Meaning,
       lines: shown.lines,
       currency,
       percent,
+      days,
       period,
     });
   }
 }
 
 /** A column of codes: the code alone, or codes with their labels beside the name of a variant. */
-function takeCodes(
-  group: Group,
-  shown: Shown,
-  { source, index: column }: Column,
-  meaning: Meaning,
-  shape: Shape,
-): void {
+function takeCodes(group: Group, shown: Shown, column: string, source: string, meaning: Meaning, shape: Shape): void {
   group.asked.set(column, (group.asked.get(column) ?? 0) + 1);
   const [line] = shown.lines;
   const isPlain = shown.lines.length === 1 && line?.parts.length === 1 && !/[:：\s]/.test(line.text);

@@ -4,10 +4,13 @@ import type { Meaning } from '../lexicon/index.ts';
 import { TITLE_LIMIT } from '../limits.ts';
 import { mainPicture } from '../picture.ts';
 import type { Line, Shown } from '../shown.ts';
-import { means } from './columns.ts';
-import { type Pair, pairsIn } from './pairs.ts';
+import type { Column } from './columns.ts';
+import { isCode, means } from './meanings.ts';
+import { type Pair, pairsIn, type Unlabelled } from './pairs.ts';
 import type { Shape } from './shape.ts';
-import { leadsToItem, type Titled, type TitleMode, titleIn } from './title.ts';
+import { codeLike, leadsToItem, type Titled, type TitleMode, titleIn } from './title.ts';
+
+export { isCode } from './meanings.ts';
 
 /** A listing on its way: fields are put in once, with where they came from. */
 export type Draft = SeenListing;
@@ -60,10 +63,6 @@ export function putCode(draft: Draft, meaning: Meaning, code: string, source: st
   }
 }
 
-/** Whether a meaning is a code of some kind. */
-export const isCode = (meaning: Meaning): boolean =>
-  'otherId' in meaning || means(meaning, 'id') || means(meaning, 'sku') || means(meaning, 'parent');
-
 /** Under what name codes of one kind are gathered. */
 export const keyOfCode = (meaning: Meaning): string =>
   'otherId' in meaning ? `other ${meaning.otherId}` : 'field' in meaning ? meaning.field : '';
@@ -79,9 +78,12 @@ export interface Named {
   title(draft: Draft): Titled | undefined;
 }
 
-/** Reads what such a cell shows. */
-export function namedIn(shown: Shown, shape: Shape, mode: TitleMode): Named {
-  const { pairs, rest } = pairsIn(shown.lines, shape);
+/** Reads what such a cell shows. `column`: where its header names a code beside the goods, the one text that can be it is it. */
+export function namedIn(shown: Shown, shape: Shape, mode: TitleMode, column?: Pick<Column, 'header' | 'code'>): Named {
+  const { pairs, rest: left } = pairsIn(shown.lines, shape);
+  const coded = column?.code && codedLine(left, shown, column.code, shape);
+  if (coded && column.code) pairs.push({ meaning: column.code, label: column.header, lines: [coded] });
+  const rest = left.filter((line) => line !== coded);
   // A cell under "Title" that holds nothing else.
   const alone = mode === 'named' && pairs.length === 0 && rest.length === 1;
   return {
@@ -91,6 +93,23 @@ export function namedIn(shown: Shown, shape: Shape, mode: TitleMode): Named {
     title: (draft) => titleIn(shown, rest, shape, alone ? 'named' : mode === 'named' ? 'open' : mode, codesOf(draft)),
   };
 }
+
+/** The one text of a cell that is a word of figures, and not the item's own code once more. */
+function codedLine(rest: readonly Unlabelled[], { links }: Shown, code: Meaning, shape: Shape): Unlabelled | undefined {
+  const ids = links.flatMap(({ address }) => codesLed(address, shape));
+  const [found, ...more] = rest.filter(
+    (line) =>
+      line.parts.length === 1 &&
+      codeLike.test(line.text) &&
+      !ids.some((id) => line.text.includes(id)) &&
+      codeIn([line], code, shape) !== undefined,
+  );
+  return more.length === 0 ? found : undefined;
+}
+
+/** The items an address leads to. */
+const codesLed = (address: string, { addresses = [] }: Shape): string[] =>
+  addresses.flatMap((pattern) => pattern.exec(address.slice(0, 2000))?.[1] ?? []);
 
 /** Puts it into a listing. Gives back the labelled values that are neither codes nor a title: 'Views 1.2K'. */
 export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Draft, shape: Shape, base: URL): Pair[] {

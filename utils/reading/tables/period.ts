@@ -1,7 +1,7 @@
 import type { ReadContext } from '../../marketplaces/marketplace.ts';
 import type { Period } from '../../metric.ts';
 import type { PeriodHint } from '../../text/dates.ts';
-import { dayIn } from '../../text/days.ts';
+import { dayIn, daysBetween } from '../../text/days.ts';
 import { squeeze } from '../../text/normal.ts';
 import { lightThenDeep } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
@@ -33,9 +33,13 @@ const rows = 'td,tbody,[role="row"],[role="gridcell"],kat-table-body';
  * The days the numbers of a page are of, as its own control says; null where it says none, or says two things.
  */
 export function periodOf(page: Document, context: ReadContext, rule: PeriodRule = {}): Period | null {
-  const found = [...fromAddress(context.url, rule), ...fromFields(page, context, rule)];
-  if (found.length === 0) found.push(...fromPickers(page, context, rule));
+  const found = [
+    ...fromAddress(context.url, rule),
+    ...fromFields(page, context, rule),
+    ...fromPickers(page, context, rule),
+  ];
   if (found.length === 0) found.push(...fromChosen(page, context, rule));
+  if (found.length === 0) found.push(...fromTexts(page, context, rule));
   const [first, ...others] = found;
   return first && others.every(({ start, end }) => start === first.start && end === first.end) ? first : null;
 }
@@ -101,8 +105,12 @@ function fromPickers(page: Document, context: ReadContext, rule: PeriodRule): Pe
   const elements = [...page.querySelectorAll(pickers)]
     .slice(0, 400)
     .filter((element) => hasDays(element.textContent ?? '') && !element.closest(rows));
+  // A label may stand in the same box: 'Data period', and the days in an element of their own.
   return elements.flatMap((element) => {
-    const period = dictionary.period(textOf(element), hint);
+    const period = [element, ...element.children].reduce<Period | undefined>(
+      (known, each) => known ?? dictionary.period(textOf(each), hint),
+      undefined,
+    );
     return period && period.start !== period.end && !isOfOtherDays(element) && isDrawn(element) ? [period] : [];
   });
 }
@@ -117,6 +125,32 @@ function fromChosen(page: Document, context: ReadContext, { includesToday }: Per
     const text = textOf(element);
     return text.length < 40 ? (dictionary.lastDays(text, { today, includesToday }) ?? []) : [];
   });
+}
+
+/** At most this many texts of a page are looked through for days. */
+const TEXTS_LIMIT = 3000;
+
+/** Days that stand beside the controls as plain text, where a control says of how many days: 'Last 31 days', and 'Oct 27 – Nov 26, 2026'. */
+function fromTexts(page: Document, context: ReadContext, rule: PeriodRule): Period[] {
+  const hint = hintOf(context, rule);
+  const today = dayIn(context.store?.zone, context.now);
+  const counts = new Set<number>();
+  for (const element of [...page.querySelectorAll(`${pickers},${chosen}`)].slice(0, 400)) {
+    const text = (element.textContent ?? '').length < 60 && !element.closest(rows) ? textOf(element) : '';
+    const last = /\d/.test(text) && dictionary.lastDays(text, { today, includesToday: false });
+    if (last) counts.add(daysBetween(last.start, last.end));
+  }
+  if (counts.size === 0) return [];
+  const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
+  const found: Period[] = [];
+  for (let node = walker.nextNode(), n = 0; node && n < TEXTS_LIMIT; node = walker.nextNode(), n++) {
+    const parent = node.parentElement;
+    if (!parent || !hasDays(node.nodeValue ?? '') || parent.closest(`${rows},script,style`)) continue;
+    const period = dictionary.period(squeeze(node.nodeValue ?? ''), hint);
+    const isSaid = period && counts.has(daysBetween(period.start, period.end));
+    if (isSaid && !isOfOtherDays(parent) && isDrawn(parent)) found.push(period);
+  }
+  return found;
 }
 
 /** Whether the words right before a control say that it is about other days than those of the numbers. */

@@ -92,16 +92,17 @@ function namesItem(cell: Element, shape: Shape): boolean {
 export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish): Slices<RowsRead> {
   const { grid, columns, product, title } = table;
   const read: RowsRead = { listings: [], notes: [], expected: expectedOf(table), late: false, shown: 0, waiting: 0 };
-  for (const { header, meaning, role } of columns)
-    if (header !== '' && !meaning && role !== 'product' && role !== 'currency') note(read.notes, 'header', header);
+  for (const { header, meaning, parts, role } of columns)
+    if (header !== '' && !meaning && !parts && role !== 'product' && role !== 'currency')
+      note(read.notes, 'header', header);
 
   // Columns that say nothing for us are not even looked at.
   const used = columns.filter(
-    ({ index, role, meaning }) =>
-      index !== product && (role === 'currency' || (meaning !== undefined && !('known' in meaning))),
+    ({ index, role, meaning, parts }) =>
+      index !== product && (role === 'currency' || parts || (meaning !== undefined && !('known' in meaning))),
   );
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
-  const { header = '' } = columns.find(({ index }) => index === product) ?? {};
+  const named = columns.find(({ index }) => index === product);
   // What is sold in several shops is paid for in several kinds of money, whatever the console's host.
   const isOfMarkets = columns.some(({ role }) => role === 'market');
   const about = isOfMarkets && reading.currencies?.length ? { ...reading, currencies: [] } : reading;
@@ -112,7 +113,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     if (!first) return;
     group = [];
     const { element, cells } = first;
-    const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, header);
+    const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, named);
     for (const row of rows) addRow(gathered, row, used, reading.shape);
     const { draft, notes, waiting } = closeGroup(gathered, about);
     for (const { what, text } of notes) note(read.notes, what, text);
@@ -155,9 +156,9 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
 }
 
 function expectedOf({ columns, product, kind }: ListingGrid): string[] {
-  const fields = columns.flatMap(({ meaning }) =>
-    isField(meaning) && isOwn(kind, meaning.field) ? [meaning.field] : [],
-  );
+  const fields = columns
+    .flatMap(({ meaning, parts }) => parts ?? meaning ?? [])
+    .flatMap((meaning) => (isField(meaning) && isOwn(kind, meaning.field) ? [meaning.field] : []));
   return [...new Set([...(product === undefined ? [] : ['id', 'title', 'image']), ...fields])];
 }
 

@@ -63,6 +63,7 @@ export function titleIn(
     const inside = rest.filter((line) => within(line, element) !== '');
     const texts = inside.some(isCut) ? [] : inside.map((line) => whole(within(line, element), element));
     const [first] = texts;
+    if (first && leadsBy(element, first)) continue;
     if (first && first.length >= LINK_MIN && fits(first) && texts.every(({ length }) => length <= first.length))
       return titled(first, 'link to the item');
   }
@@ -106,13 +107,18 @@ const isLong = (text: string): boolean =>
   text.length >= 8 && (/\S\s+\S/.test(text) || /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text));
 
 /** One word of Latin letters, figures and signs, figures among them: a code rather than a name. */
-const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
+export const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
+
+/** Whether a link says no more than the code by which it leads: 'B0CLXBAK01'. */
+const leadsBy = (link: Element, text: string): boolean =>
+  codeLike.test(text) && (link.getAttribute('href') ?? '').slice(0, 2000).includes(text);
 
 /** Whether a text would be taken for a title where another was, for the same reason, if nothing else has changed. */
 export const isTitleToo = (text: string, source: string): boolean =>
   isTitle(text, none) &&
   !after.test(text) &&
-  (source !== BY_TEXT || (isLong(text) && !category.test(text) && !codeLike.test(text)));
+  !codeLike.test(text) &&
+  (source !== BY_TEXT || (isLong(text) && !category.test(text)));
 const none: ReadonlySet<string> = new Set();
 
 /** Whether a line is of one piece: one element holds all of it, and what is set off in it stands inside that element. */

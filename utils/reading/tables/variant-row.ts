@@ -12,7 +12,7 @@ const holds = (cell: Element, tag: string): boolean => cell.getElementsByTagName
 
 /**
  * Whether a row is of a variant of the listing above it: it shows no picture, and its name or its place in
- * the tree says so, or the text in place of the goods where that one shows a picture or a link. Such a row is no listing.
+ * the tree says so, or the text in place of the goods where that one shows a picture, or a link and this one none. Such a row is no listing.
  */
 export function isVariantRow(
   row: GridRow,
@@ -32,7 +32,7 @@ export function isVariantRow(
   const isNested =
     level > Number(above.element.getAttribute('aria-level') ?? 1) ||
     (isCalledNested(row, cell) && !isCalledNested(above, first));
-  const isShown = holds(first, 'img') || holds(first, 'a');
+  const isShown = holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
   return isNested || (isShown && text !== '' && variant.test(text) && !/\d{6}/.test(text));
 }
 

@@ -2,14 +2,17 @@ import { fold } from '../../text/normal.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Shown } from '../shown.ts';
 
-/** What a cell shows without the name of its column, which tables that fold on small screens write into each cell once more. */
-export function withoutHeader(shown: Shown, header: string): Shown {
+/**
+ * What a cell shows without the name of its column, which tables that fold on small screens write into each cell once more.
+ * `isName`: whether a text in other words names the same.
+ */
+export function withoutHeader(shown: Shown, header: string, isName?: (text: string) => boolean): Shown {
   // Most cells show one piece, and it is theirs.
   if (header === '' || (shown.lines.length < 2 && (shown.lines[0]?.parts.length ?? 0) < 2)) return shown;
   const [line, ...more] = shown.lines;
   const [part, ...parts] = line?.parts ?? [];
   if (!line || !part || parts.length + more.length === 0) return shown;
-  if (!isNameOf(part.text, header)) return shown;
+  if (!isNameOf(part.text, header) && !(part.text.length <= NAME_MAX && isName?.(part.text))) return shown;
   const rest = parts.length === 0 ? [] : [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }];
   return { ...shown, lines: [...rest, ...more] };
 }
