@@ -6,6 +6,7 @@ import { markets, requirementOf } from '../../utils/markets/index.ts';
 import { requirementNames } from '../../utils/markets/names.ts';
 import { type Paper, type PaperFile, paperSchema } from '../../utils/paper.ts';
 import { unlike } from '../../utils/papers/number.ts';
+import { otherPaperIn } from '../../utils/papers/other-paper.ts';
 import type { Language } from '../../utils/source.ts';
 import { useStage } from '../context.ts';
 import { Dialog } from '../Dialog.tsx';
@@ -82,6 +83,10 @@ export function PaperForm({
   };
   const requirement = requirementOf(chosen);
   const odd = requirement && unlike(requirement, texts.number);
+  const other = requirement && otherPaperIn(requirement, texts.number);
+  const oddly =
+    odd &&
+    (other ? words.drawer.otherPaper(odd.called, odd.example, other) : words.drawer.oddNumber(odd.called, odd.example));
 
   return (
     <Dialog title={paper ? words.papers.editing : words.papers.new} onClose={() => onClose(false)}>
@@ -107,7 +112,7 @@ export function PaperForm({
           value={texts.number}
           onChange={set('number')}
           most={120}
-          hint={odd && texts.number ? words.drawer.oddNumber(odd.called, odd.example) : undefined}
+          hint={texts.number ? oddly : undefined}
         />
         <TextField label={words.papers.issuer} value={texts.issuer} onChange={set('issuer')} most={200} />
         <TextField label={words.papers.holder} value={texts.holder} onChange={set('holder')} most={200} />

@@ -9,6 +9,8 @@ const en = {
   fileGone: 'The file is no longer here.',
   oddNumber: (called: string, example: string) =>
     `Not written as ${called} numbers are, like ${example}. It is kept all the same; check it.`,
+  otherPaper: (called: string, example: string, other: string) =>
+    `Not written as ${called} numbers are, like ${example}, but another paper's (${other}). It is kept, and does not count as this one.`,
   bring: 'Bring in a list (CSV, XLSX)',
   bringHint: 'One paper a row, under headings such as Kind, Number, Valid to, SKU.',
   brought: (n: number) => `${countEn(n, { one: 'paper', other: 'papers' })} kept.`,
@@ -72,6 +74,8 @@ const zh: Widen<typeof en> = {
   fileTooLarge: '文件超过 8 MB，请换小一点的副本或不附文件。',
   fileGone: '文件已不在这里。',
   oddNumber: (called, example) => `不像 ${called} 编号（如 ${example}）。仍会保存，请核对。`,
+  otherPaper: (called, example, other) =>
+    `不像 ${called} 编号（如 ${example}），而是另一种证书的编号（${other}）。仍会保存，但不算此证。`,
   bring: '批量导入（CSV、XLSX）',
   bringHint: '每行一份证书，表头如“证书”“编号”“有效期至”“SKU”。',
   brought: (n) => `已保存 ${countZh(n, { other: '份证书' })}。`,
@@ -136,6 +140,8 @@ const ru: Widen<typeof en> = {
   fileGone: 'Файла здесь больше нет.',
   oddNumber: (called, example) =>
     `Не похоже на номер ${called}, например ${example}. Он всё равно сохранится; проверьте.`,
+  otherPaper: (called, example, other) =>
+    `Не похоже на номер ${called}, например ${example}: это номер другого документа (${other}). Сохранится, но за этот не считается.`,
   bring: 'Загрузить список (CSV, XLSX)',
   bringHint: 'Документ в строке, столбцы вроде «Документ», «Номер», «Действует до», «Артикул».',
   brought: (n) =>

@@ -84,6 +84,15 @@ describe('papers held', () => {
   test('a paper with an odd number still counts', () => {
     expect(state({ held: [{ id: 'LUCID', number: 'DE12' }] }, 'de-lucid')).toBe('held');
   });
+
+  test.each([
+    ['de-lucid', 'FR123456_01ABCD', /another paper's \(IDU\), and does not count/],
+    ['de-lucid', 'CM/L-1234567', /another paper's \(ISI\)/],
+    ['de-lucid', 'CE 2001/95/EC', /another paper's \(CE 2001\/95\/EC\)/],
+  ])('%s with the number %s is another paper', (id, number, sentence) => {
+    expect(state({ held: [{ id, number }] }, 'de-lucid')).toBe('missing');
+    expect(check({ held: [{ id, number }] }).problems?.[0]).toMatch(sentence);
+  });
 });
 
 describe('markets', () => {

@@ -59,7 +59,8 @@ describe('what is wrong with a row', () => {
     ['a day that may be two', row('LUCID,,,,,03/04/2026'), ['bad-date']],
     ['ends before it begins', row('LUCID,,,,2026-05-02,2026-05-01'), ['ends-before-start']],
     ['a market nobody knows', row('LUCID,,,Narnia,,'), ['unknown-market']],
-    ['a number of another kind', row('LUCID,DE12,,,,'), ['odd-number']],
+    ['an odd number', row('LUCID,DE12,,,,'), ['odd-number']],
+    ['a number of another paper', row('LUCID,FR123456_01ABCD,,,,'), ['other-paper']],
     ['the same number twice', row('LUCID,DE1234567890123,,,,\nLUCID,DE1234567890123,,,,'), ['same-number']],
     ['no headings', 'a,b\nc,d\n', ['no-headings']],
   ])('%s', async (_, text, expected) => {

@@ -235,7 +235,7 @@ export const gb: Market = {
       do: ['travel'],
       who: ['importer'],
       proof: ['number'],
-      numbers: [{ called: 'BIO', like: '^[A-Z]{2}-BIO-\\d{2,3}$', example: 'CN-BIO-140' }],
+      numbers: [{ called: 'BIO', like: '^[A-Z]{2}-(?:BIO|ORG)-\\d{2,3}$', example: 'CN-BIO-140' }],
       aliases: ['GB organic COI'],
       shownBy: ['organic'],
       basis: 'Retained Regulations 834/2007, 889/2008, 1235/2008',

@@ -37,6 +37,11 @@ export const complaintWords = {
     zh: '第 {row} 行：“{text}”不像 {called} 编号（如 {example}）。已保存，请核对。',
     ru: 'Строка {row}: «{text}» не похоже на номер {called}, например {example}. Сохранён; проверьте.',
   },
+  'other-paper': {
+    en: 'Row {row}: “{text}” is not written as {called} numbers are, like {example}, but another paper’s. It was kept, and does not count as this one.',
+    zh: '第 {row} 行：“{text}”不像 {called} 编号（如 {example}），而是另一种证书的编号。已保存，但不算此证。',
+    ru: 'Строка {row}: «{text}» — не номер {called}, например {example}, а номер другого документа. Сохранён, но за этот не считается.',
+  },
   'same-number': {
     en: 'Row {row}: the number “{text}” stands on another paper of the same kind too. Both were kept; remove one if it is the same.',
     zh: '第 {row} 行：编号“{text}”与另一份同类证书相同。两份都已保存，如为同一份请删除其一。',

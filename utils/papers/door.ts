@@ -13,6 +13,7 @@ import { attributesOf, categoryOf, type Line, lineSchema } from './check-line.ts
 import { heldPapers } from './held.ts';
 import { auditPapers } from './index.ts';
 import { otherNumbersIn } from './other-numbers.ts';
+import { isItsOwn } from './other-paper.ts';
 import { productsOf } from './product.ts';
 import { wrongClaimsIn } from './wrong-claims.ts';
 
@@ -80,7 +81,8 @@ function claimsIn(
   asked: ReadonlySet<string>,
   today: string,
 ): Record<string, unknown>[] {
-  const held = new Set(papers.filter(({ to }) => to === undefined || to >= today).map(({ kind }) => kind));
+  const good = papers.filter((paper) => (paper.to === undefined || paper.to >= today) && isItsOwn(paper));
+  const held = new Set(good.map(({ kind }) => kind));
   const lines = goods.map(({ id }) => lineOfGoods(id));
   const texts = [
     { text: listing.title ?? '', inTitle: true },

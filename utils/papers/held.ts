@@ -4,8 +4,9 @@ import { allRequirements, requirementsCalled } from './called.ts';
 import type { Held } from './check-line.ts';
 import { oneDay } from './day.ts';
 import { unlike } from './number.ts';
+import { otherPaperIn } from './other-paper.ts';
 
-/** Papers as a person names them, and a sentence for each thing that is wrong with one: which, and what to do. A paper with a wrong number is kept. */
+/** Papers as a person names them, and a sentence for each thing that is wrong with one: which, and what to do. A paper with a wrong number is kept; with another paper's it does not count. */
 export function heldPapers(held: readonly Held[]): { papers: Paper[]; problems: string[] } {
   const papers: Paper[] = [];
   const problems: string[] = [];
@@ -22,10 +23,12 @@ export function heldPapers(held: readonly Held[]): { papers: Paper[]; problems: 
       continue;
     }
     const [wrong] = meant.flatMap((requirement) => unlike(requirement, one.number ?? '') ?? []);
-    if (wrong && meant.every((requirement) => unlike(requirement, one.number ?? '')))
+    if (wrong && meant.every((requirement) => unlike(requirement, one.number ?? ''))) {
+      const other = meant.map((requirement) => otherPaperIn(requirement, one.number ?? '')).find(Boolean);
       problems.push(
-        `${name}: the number is not written as ${wrong.called} numbers are, like ${wrong.example}. Check it.`,
+        `${name}: the number is not written as ${wrong.called} numbers are, like ${wrong.example}. ${other ? `It is another paper's (${other}), and does not count as this one.` : 'Check it.'}`,
       );
+    }
     for (const { id } of meant)
       papers.push(paperSchema.parse({ ...dates, ...textsOf(one), id: `held-${index}-${id}`, kind: id, changedAt: 0 }));
   }

@@ -8,6 +8,7 @@ import { type Field, fieldsOf } from './columns.ts';
 import type { Complaint } from './complaints.ts';
 import { oneDay } from './day.ts';
 import { unlike } from './number.ts';
+import { otherPaperIn } from './other-paper.ts';
 
 /** Papers read of a file, and what is wrong with its rows. Whatever could not be kept whole is named. */
 export interface Brought {
@@ -94,7 +95,8 @@ function takeRow(texts: ReadonlyMap<Field, string>, at: number, making: Making, 
   if (meant.length === 0) complain('unknown-kind', { text: called });
   const number = texts.get('number') ?? '';
   const [odd] = meant.every((one) => unlike(one, number)) ? meant.flatMap((one) => unlike(one, number) ?? []) : [];
-  if (odd) complain('odd-number', { text: number, called: odd.called, example: odd.example });
+  const isOther = odd && meant.every((one) => otherPaperIn(one, number) !== undefined);
+  if (odd) complain(isOther ? 'other-paper' : 'odd-number', { text: number, called: odd.called, example: odd.example });
   const markets = parts(texts.get('markets')).flatMap((text) => {
     const id = marketNamed(text)?.id;
     if (id === undefined) complain('unknown-market', { text });

@@ -9,6 +9,7 @@ import { bestOf, type Sought, type Standing, scopeOf } from './answers.ts';
 import { type Asked, isFor, openOf } from './asked.ts';
 import { toAudit } from './audit-line.ts';
 import type { Line } from './line.ts';
+import { isItsOwn } from './other-paper.ts';
 import { type Planned, planOf } from './plan.ts';
 import { type Product, productsOf } from './product.ts';
 
@@ -41,7 +42,7 @@ export function auditPapers(asked: PaperCase): Audit[] {
   return given.papers.length === 0 ? audits : [...audits, ...unclaimedAmong(targets, products, plan, given)];
 }
 
-/** A case made ready: the drawer by kind. */
+/** A case made ready: the drawer by kind, without what is another paper than it is kept as. */
 interface Given extends PaperCase {
   byKind: ReadonlyMap<string, readonly Paper[]>;
 }
@@ -49,6 +50,7 @@ interface Given extends PaperCase {
 function drawerOf(papers: readonly Paper[]): Pick<Given, 'byKind'> {
   const byKind = new Map<string, Paper[]>();
   for (const paper of papers) {
+    if (!isItsOwn(paper)) continue;
     const same = byKind.get(paper.kind);
     if (same) same.push(paper);
     else byKind.set(paper.kind, [paper]);
@@ -141,7 +143,8 @@ function unclaimed(
 ): TargetLine[] {
   return lineOf(target).flatMap((market) =>
     market.requirements.flatMap((requirement): TargetLine[] => {
-      if (!given.byKind.has(requirement.id) || known.has(requirement.id)) return [];
+      const papers = given.byKind.get(requirement.id);
+      if (!papers || known.has(requirement.id)) return [];
       if (!requirement.when?.some((trait) => trait.startsWith('claim.'))) return [];
       if (requirement.notIn?.includes(target)) return [];
       if ((requirement.citation.since ?? '') > given.today || (requirement.citation.until ?? '9') < given.today)
@@ -149,7 +152,7 @@ function unclaimed(
       const product = products.find(({ goods, line }) => goods.sure && isFor(requirement, line));
       if (!product || !isUnshown(requirement, product) || openOf({ unless: requirement.unless }, product) === undefined)
         return [];
-      const standing = bestOf(given.papers, soughtBy(requirement.id, target, market.id, product, given), given.today);
+      const standing = bestOf(papers, soughtBy(requirement.id, target, market.id, product, given), given.today);
       if (!standing || standing.state === 'expired') return [];
       const asked: Asked = { market: market.id, requirement, open: [] };
       return [{ target, asked, product, traits: [], standing, state: 'held-not-shown' }];

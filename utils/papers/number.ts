@@ -17,7 +17,7 @@ export const isLike = ({ like }: NumberFormat, number: string): boolean =>
 
 /**
  * The format a paper's number should have and has not; undefined where it fits one of them, or none is known. A warning
- * only: many are printed in more ways than one.
+ * only: many are printed in more ways than one (another paper's number: `other-paper.ts`).
  */
 export function unlike({ numbers = [] }: Pick<Requirement, 'numbers'>, number: string): NumberFormat | undefined {
   if (number.trim() === '' || numbers.some((format) => isLike(format, number))) return undefined;
