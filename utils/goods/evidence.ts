@@ -29,9 +29,10 @@ const found = ({ id, because, sure, or }: Evidence): Found => ({ id, because, su
 /** What a title is likely to be where nothing in it names goods. */
 export function byEvidence(reading: Reading): Found | undefined {
   const evidence =
-    tradeOf(reading.text.original, false) ??
+    tradeOf(reading, false) ??
     utensilIn(reading.text.original) ??
     pressed(reading) ??
+    (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??
     ofCars(reading) ??
     clothesIn(reading) ??
     company(reading) ??
@@ -59,6 +60,9 @@ export function outweighed({ entry, words }: Head, reading: Reading, worlds: Wor
     return game && found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
   }
   const isStuff = isOf(entry.id, 'food') && entry.level < 3 && !isOf(entry.id, 'food.supplement', 'food.infant');
+  // 'Colágeno sérum facial': what skin care works by is swallowed only where a form says so.
+  if (isOf(entry.id, 'food.supplement') && said.care && said.care.entry.level > 1 && !dosed.test(title))
+    return found({ id: said.care.entry.id, because: [said.care.words, words], sure: true });
   if (isStuff && said.care && !said.signs.has('food') && (said.care.entry.level > 1 || said.signs.has('cosmetics')))
     return found({ id: said.care.entry.id, because: [said.care.words, words], sure: said.care.entry.level > 1 });
   if (isStuff && said.signs.has('cosmetics') && !said.signs.has('food'))
@@ -75,7 +79,7 @@ export function outweighed({ entry, words }: Head, reading: Reading, worlds: Wor
   const tool = isTool && !said.named.has('toys.general') ? utensilIn(title) : undefined;
   if (tool && (tool.id !== entry.id || entry.or !== undefined))
     return found({ ...tool, because: [...tool.because, words] });
-  const trade = (isStuff && !isAmount) || isLoose(entry) ? tradeOf(title, isStuff) : undefined;
+  const trade = (isStuff && !isAmount) || isLoose(entry) ? tradeOf(reading, isStuff) : undefined;
   // Of a garment it tells only the vest.
   if (trade && trade.id !== entry.id && (trade.id === 'ppe.other' || !isOf(entry.id, 'textiles')))
     return found({ ...trade, because: [...trade.because, words] });
@@ -97,6 +101,10 @@ const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
   (isOf(id, 'chemicals') && /^adhesive$/i.test(phrase)) ||
   (isOf(id, 'general.other', 'auto') && !keeper) ||
   (isOf(id, 'leather.bags', 'footwear') && /^(?:drive )?belt$|^shoes?$|^ремень$|ベルト|벨트/iu.test(phrase));
+
+/** Forms that are swallowed. */
+const dosed =
+  /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu;
 
 const charging =
   /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu;

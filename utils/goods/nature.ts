@@ -54,13 +54,15 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
   if (first.id === 'general.other' && title && radio.length + mains.length + battery.length === 0) {
     const { frames } = title.said;
     const wood =
-      frames.has('pet') || frames.has('artificial') || isBearer(title.text.original)
+      frames.has('pet') || frames.has('artificial') || isBearer(title)
         ? []
         : has('has.wood').filter((words) => isMadeOf(words, title.text.original, isKeeper));
     if (wood.length > 0) return [{ ...first, id: 'wood.products', because: [...first.because, ...wood] }, ...rest];
   }
   if (isKeeper) return goods;
-  const [id, because] = kindBy(first.id, { radio, mains, battery, lithium: has('has.lithium-battery') });
+  // A coin cell stays one, of lithium or not.
+  const lithium = has('has.button-cell').length > 0 ? [] : has('has.lithium-battery');
+  const [id, because] = kindBy(first.id, { radio, mains, battery, lithium });
   if (because.length === 0) return goods;
   return [
     { ...first, id, because: [...new Set([...first.because, ...because])] },

@@ -16,7 +16,7 @@ import { isCompounding, isUnspaced, namesFirst, type Tongue } from './stems.ts';
 
 /** How a language's titles are read: which of several candidates a part of the text is about; none of none. */
 export function pickerIn(tongue: Tongue, text: string): (candidates: readonly Candidate[]) => Candidate | undefined {
-  if (namesFirst(tongue)) return (candidates) => firstOf(candidates, byWeight.test(text));
+  if (namesFirst(tongue)) return (candidates) => firstOf(withoutCase(candidates, text), byWeight.test(text));
   return isCompounding(tongue) ? lastButMedia : lastOf;
 }
 
@@ -60,11 +60,20 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
     const media = ranked.at(-1);
     if (media?.entry.id === 'general.media') return media;
     const toy = together.find(({ entry }) => entry.id.startsWith('toys.'));
+    // '목걸이 팔찌 세트 비즈': what follows a set is what it is made of.
+    const set = candidates.find(isSet);
+    const ofSet =
+      set && last && isOfNoKind(last) && last.start > set.end
+        ? together.filter(({ end }) => end <= set.start).at(-1)
+        : undefined;
+    if (ofSet && !isOfNoKind(ofSet)) return ofSet;
     return toy && last?.entry.id === 'general.other' && !last.entry.keeper ? toy : last;
   }
   return undefined;
 }
 
+const isSet = ({ entry: { role, phrase } }: Candidate): boolean =>
+  role === 'weak' && /^(?:set|kit|セット|세트|套装)$/iu.test(phrase);
 const isNut = ({ entry: { id } }: Candidate): boolean => id === 'food.nuts';
 const isSalt = ({ entry: { id, phrase } }: Candidate): boolean =>
   id === 'food.spices-sauces' && /salt|salz|盐|塩|소금|천일염/iu.test(phrase);
@@ -91,6 +100,13 @@ function firstOf(candidates: readonly Candidate[], isWeighed: boolean): Candidat
     candidates.find(isNamed) ??
     candidates[0]
   );
+}
+
+/** 'Чехол-кошелёк', 'étui-portefeuille': a case that is a bag, a bed or a cup is that. */
+function withoutCase(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+  const [first, second] = candidates;
+  if (!first?.entry.keeper || !second || !/^[-–]$/.test(text.slice(first.end, second.start))) return candidates;
+  return /^(?:leather|furniture|textiles|kitchen|footwear)\b/.test(second.entry.id) ? candidates.slice(1) : candidates;
 }
 
 const isPrint = /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸/iu;

@@ -67,7 +67,9 @@ export function readText(original: string, hint?: Tongue): Reading {
   const isLatin = known.some(({ tongue }) => tongue === 'fr');
   // 'Kubek 300 ml' may stand anywhere.
   const weighed =
-    isTold || hint || !isLatin ? known : [...known, ...rarer.map((tongue) => weighedIn(text, tongue, 0, SHORT))];
+    isTold || !isLatin || hint === 'en'
+      ? known
+      : [...known, ...rarer.map((tongue) => weighedIn(text, tongue, 0, SHORT))];
   // Han is read in Chinese and in Japanese: the one that knows none of it, though the store speaks it, yields.
   const han = weighed.filter((one) => (one.tongue === 'zh' || one.tongue === 'ja') && tells(one));
   const likeliest = heaviest(han.length > 0 ? han : weighed);

@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
 import { current, muchOf, volume, weight } from './amounts.ts';
+import { digitalIn } from './digital.ts';
 import { byEvidence, outweighed } from './evidence.ts';
 import type { Recognised } from './goods.ts';
 import type { Head, Said } from './heads.ts';
@@ -33,12 +34,9 @@ const isPowered = ({ text, tongue }: Reading): boolean =>
   current.test(text.original) ||
   readTraits(text, [tongue]).some(({ entry }) => entry.traits.some((id) => currentTraits.has(id)));
 
-/** Whether a toy of that name runs on current: by what is said of it, or by its name. */
+/** Whether a toy of that name runs on current: by what is said of it, or by its name; a cooker to play with seldom does. */
 const isElectric = ({ id, traits }: Entry, { signs }: Said): boolean =>
-  signs.has('electric') ||
-  signs.has('remote') ||
-  id === 'drones' ||
-  (traits.length > 0 && isOf(id, 'electronics', 'appliances'));
+  signs.has('electric') || signs.has('remote') || id === 'drones' || (traits.length > 0 && isOf(id, 'electronics'));
 
 /** A charger that holds mAh is a power bank. */
 const isBank = ({ id }: Entry, title: string): boolean =>
@@ -68,6 +66,8 @@ export function recogniseGoods(listing: Listing): Recognition {
 /** `outer`: the worlds its category sets. */
 function judge(reading: Reading, outer?: Worlds): Found | undefined {
   const { said, text } = reading;
+  const file = digitalIn(reading);
+  if (file) return { ...file, or: undefined, heads: [], thing: true };
   const worlds = outer && outer.size > 0 ? new Map([...outer, ...said.frames]) : said.frames;
   const head = chosen(said.heads);
   if (!head || head.entry.role === 'weak') {
@@ -95,8 +95,11 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
   const because = [head.words, ...framed.because];
   const heads = said.heads.filter((one) => one.entry.id === head.entry.id);
   const base = { because: [...new Set(because)], heads, thing: entry.level === 3 };
-  if (framed.id !== entry.id)
-    return { ...base, id: framed.id, sure: framed.sure, or: framed.sure ? undefined : entry.id };
+  // What the real thing has, a toy of it has not.
+  if (framed.id !== entry.id) {
+    const made = framed.id === 'toys.general' ? { ...base, heads: [] } : base;
+    return { ...made, id: framed.id, sure: framed.sure, or: framed.sure ? undefined : entry.id };
+  }
   if (entry.level > 1 && !entry.generic) return { ...base, id: entry.id, sure: true, or: undefined };
   // An open word is settled by signs of its own group: a weight, 'raw', 'germination'.
   const group = entry.id.split('.')[0] ?? '';

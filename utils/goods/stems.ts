@@ -8,6 +8,9 @@ export type Tongue = (typeof tongues)[number];
 /** Scripts or customs without spaces between words: phrases are looked for letter by letter. */
 export const isUnspaced = (tongue: Tongue): boolean => ['zh', 'ja', 'ko', 'th'].includes(tongue);
 
+/** Languages in Latin letters. */
+export const isLatin = (tongue: Tongue): boolean => !isUnspaced(tongue) && tongue !== 'ru';
+
 /** Languages that write several words as one. */
 export const isCompounding = (tongue: Tongue): boolean => ['de', 'nl', 'sv'].includes(tongue);
 

@@ -22,7 +22,10 @@ const cast = ['candles', 'cosmetics', 'chemicals', 'jewellery'];
 const isMould = /mou?ld|форм|молд|form$|formen$|moule|molde|stamp[oi]|forma|模具|模|型|モールド|몰드|틀/iu;
 const isNutcracker =
   /nut\s?cracker|casse-noix|nussknacker|cascanueces|schiaccianoci|quebra-nozes|щелкунчик|胡桃夹子|くるみ割り|호두까기/iu;
-const isPlush = /plush|plüsch|peluche|felpa|pelúcia|плюш|毛绒|ぬいぐるみ|봉제/iu;
+const isPlush = /^(?:plush|plüsch|peluche|felpa|pelúcia|плюш\p{L}*|毛绒|봉제)$/iu;
+const plushy = ['footwear', 'textiles.home', 'furniture', 'leather.bags'];
+const isRidden =
+  /^(?:bi(?:cycle|ke)s?|\p{L}*fahrr[aä]d\p{L}*|vélos?|bicicletas?|biciclett\p{L}|велосипед\p{L}*|rower\p{L}*|\p{L}*fiets\p{L}*|\p{L}*cykel|cyklar|bisiklet\p{L}*|sepeda|xe đạp|จักรยาน|scooters?|monopattin\p{L}|patinetes?|trottinettes?|самокат\p{L}*|hulajnog\p{L}*|skuter)$/iu;
 const isBox =
   /box|container|case|bin(?!\p{L})|basket|jar|tin(?!\p{L})|canister|коробк|контейнер|банк|корзин|dose|behälter|korb|kiste|boîte|bocal|panier|caja|cesta|tarro|recipiente|scatola|contenitore|cesto|barattolo|caixa|cesto|pote|盒|罐|箱|桶|篮|筐|ケース|ボックス|容器|かご|バスケット|박스|상자|통(?!\p{L})|바구니|용기|보관함|수납함/iu;
 
@@ -45,8 +48,11 @@ export function together(
     return 'general.other';
   if (id === 'general.other' && keeper && isBox.test(phrase) && speaksOf(['food']) && !speaksOf(['food.supplement']))
     return 'kitchen.food-contact';
-  // A slipper of plush is no toy.
-  if (id === 'toys.general' && isPlush.test(phrase) && named.has('footwear')) return 'footwear';
+  // A slipper, a pillow or a blanket of plush is no toy, where no toy or beast is named with it.
+  const ofPlush = id === 'toys.general' && isPlush.test(phrase) ? plushy.find((one) => named.has(one)) : undefined;
+  if (ofPlush) return ofPlush;
+  // With a motor a bicycle is of the road.
+  if (id === 'general.other' && signs.has('electric') && isRidden.test(phrase)) return 'mobility.e-ride';
   // A nutcracker that is a soldier stands on the mantelpiece.
   if (id === 'kitchen.food-contact' && isNutcracker.test(phrase) && speaksOf(['toys'])) return 'general.other';
   // An egg timer that is wound up runs on no current.

@@ -19,6 +19,9 @@ const COUNT = 40;
 /** Of a vacuum cleaner these say that it has no cord, not that it sends. */
 const cordless =
   /^(?:wireless|sans fil|inal[aá]mbric|sin cable|senza fili|sem fio|kabellos|беспровод|无线|無線|무선|コードレス|ワイヤレス)/iu;
+/** Trees that lend shades and scents their names; of what is rubbed in only their oil is of them. */
+const trees = /wood|holz|pal[io]s|агар|木|檀|沉香|沈香|ウッド|jacarand|rosa$|자단|침향|로즈우드/iu;
+const oil = /(?<!\p{L})oil|öl(?!\p{L})|huile|aceite|olio|óleo|масло|精油|オイル|오일/iu;
 /** Commodities that only food is made of. */
 const foodStuff =
   /coff|kaff|caf|кофе|咖啡|コーヒー|커피|co[ck]oa|cacao|cacau|kakao|какао|可可|ココア|カカオ|카카오|코코아|choc|cioc|schoko|шоколад|巧克力|チョコ|초콜릿|so[jy]|soia|соя|соев|大豆|대두|palm/iu;
@@ -30,6 +33,7 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
   const told = new Map<TraitId, Told>();
   const ids = goods.map(({ id }) => id);
   const isAppliance = ids.some((id) => id.startsWith('appliances.'));
+  const isCosmetic = ids.some((id) => id.startsWith('cosmetics.'));
   const tell = (said: TraitId, is: boolean, because: string) => {
     const id = said === 'has.radio' && is && isAppliance && cordless.test(because) ? 'has.battery' : said;
     if (!inScope(id, ids) || isMeantElse(id, because)) return;
@@ -40,8 +44,9 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
     else if (!known.because.includes(because)) known.because.push(because);
   };
 
-  /** 'Ecológico' of food is organic; 'coffee' of a table only its use. */
+  /** 'Ecológico' of food is organic; 'coffee' of a table only its use, 'rosewood' of a lipstick its shade. */
   const isMeantElse = (id: TraitId, because: string): boolean =>
+    (id === 'has.exotic-species' && isCosmetic && trees.test(because) && !oil.test(title?.text.original ?? '')) ||
     (id === 'claim.eco-green' && told.get('claim.organic')?.because.includes(because) === true) ||
     (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because));
 

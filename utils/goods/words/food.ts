@@ -284,7 +284,7 @@ vi cà phê, cafe, cà phê bột, cà phê hạt, cacao, bột cacao, cà phê 
 th กาแฟ, เมล็ดกาแฟ, โกโก้, ผงโกโก้
 
 # food.honey
-en raw honey, manuka honey, acacia honey, wildflower honey, honeycomb edible, comb honey, pure honey, organic honey, linden honey, forest honey, clover honey, creamed honey, honey stick, honey?, royal jelly, propolis, bee pollen, bee bread, mad honey, sidr honey, buckwheat honey, honeycomb, manuka mgo, acacia honeycomb
+en raw honey, manuka honey, acacia honey, wildflower honey, honeycomb edible, comb honey, pure honey, organic honey, linden honey, forest honey, clover honey, creamed honey, honey stick, honey?, royal jelly, propolis, bee pollen, bee bread, mad honey, sidr honey, buckwheat honey, honeycomb, manuka mgo, acacia honeycomb, cut comb
 zh 蜂蜜, 洋槐蜜, 百花蜜, 椴树蜜, 枣花蜜, 荆条蜜, 荔枝蜜, 蜂巢蜜, 蜂王浆, 蜂胶, 蜂花粉, 野生蜜, 结晶蜜, 雪蜜, 油菜花粉, 巢蜜, 花粉, 荷花粉, 茶花粉
 ru мед, прополис, маточное молочко, перга, пыльца пчелиная, крем-мед, соты медовые, пыльца цветочная, мед в сотах, забрус
 de honig, gelée royale, propolis, blütenpollen, bienenpollen, wabenhonig, bienenbrot, perga

@@ -391,6 +391,18 @@ tr çiğ
 vi sống, tươi
 th ดิบ
 
+# no form.roasted
+en for baking, baking nuts
+zh 烘焙原料, 烘焙材料, 烘焙用, 烘焙专用, 烘焙坚果, 烤面包用
+ru для выпечки
+de zum backen, backzutat
+fr pour pâtisserie
+es para hornear
+it per dolci
+pt para confeitaria
+ja 製菓用, 製菓材料
+ko 베이킹용, 제과용
+
 # form.roasted
 en roasted, toasted, fried, baked, smoked, cooked, boiled, baked nuts, oven baked, honey roasted
 zh 烤, 烘烤, 炒, 炒货, 熟, 熟核桃, 油炸, 盐焗, 烘焙, 五香, 水煮, 奶油味
