@@ -21,29 +21,38 @@ export async function drawerOf(db: Database): Promise<Drawer> {
 export const savePaper = (db: Database, paper: Paper, file?: PaperFile): Promise<void> =>
   savePapers(db, [paper], file ? [file] : []);
 
-/** Keeps papers the person typed or brought in, all or none, with the files that go with them. Throws a ZodError naming the field that is wrong. */
+/**
+ * Keeps papers the person typed or brought in, all or none, with the files that they name; a file that none names any more goes.
+ * Throws a ZodError naming the field that is wrong.
+ */
 export async function savePapers(
   db: Database,
   papers: readonly Paper[],
   files: readonly PaperFile[] = [],
 ): Promise<void> {
-  await write(db, {
-    put: {
-      papers: papers.map((paper) => paperSchema.parse(paper)),
-      ...(files.length > 0 ? { files: files.map((file) => paperFileSchema.parse(file)) } : {}),
-    },
+  const kept = papers.map((paper) => paperSchema.parse(paper));
+  const come = files.map((file) => paperFileSchema.parse(file));
+  await write(db, async () => {
+    const before = await db.papers.toArray();
+    const named = filesOf([...before.filter(({ id }) => !kept.some((paper) => paper.id === id)), ...kept]);
+    return {
+      remove: { files: [...filesOf(before)].filter((hash) => !named.has(hash)) },
+      put: { papers: kept, files: come.filter(({ hash }) => named.has(hash)) },
+    };
   });
 }
 
 /** Takes a paper out of the drawer, and its file with it where no other paper has the same. */
 export async function removePaper(db: Database, id: string): Promise<void> {
   await write(db, async () => {
-    const papers = await db.papers.toArray();
-    const hash = papers.find((paper) => paper.id === id)?.file?.hash;
-    const alone = hash !== undefined && !papers.some((paper) => paper.id !== id && paper.file?.hash === hash);
-    return { remove: { papers: [id], ...(alone ? { files: [hash] } : {}) } };
+    const before = await db.papers.toArray();
+    const named = filesOf(before.filter((paper) => paper.id !== id));
+    return { remove: { papers: [id], files: [...filesOf(before)].filter((hash) => !named.has(hash)) } };
   });
 }
+
+/** The hashes of the files that papers name. */
+const filesOf = (papers: readonly Paper[]): Set<string> => new Set(papers.flatMap(({ file }) => file?.hash ?? []));
 
 /** Notes what the person said of a requirement; a second word on the same takes the first one's place. Throws a ZodError where the reason is missing. */
 export async function saveOverride(db: Database, override: Override): Promise<void> {
