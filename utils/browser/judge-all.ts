@@ -69,6 +69,10 @@ export async function judgeKeys(db: Database, keys: readonly string[], grounds: 
   );
 }
 
+/**
+ * Judges listings as they were read. Of one that is gone by now nothing is kept, and one that has moved meanwhile is judged as it
+ * stands: whoever moved it may have judged it on older grounds.
+ */
 async function judgeKnown(db: Database, listings: readonly KnownListing[], grounds: Grounds): Promise<Report[]> {
   const drawer = await drawerOf(db);
   const pictures = await measuredAt(
@@ -80,7 +84,12 @@ async function judgeKnown(db: Database, listings: readonly KnownListing[], groun
       judgeListing(key, listing, drawer, grounds, pictures, sources.title?.source.where),
     ),
   );
-  await db.transaction('rw', db.reports, () => db.reports.bulkPut(reports));
+  const moved = await db.transaction('rw', db.listings, db.reports, async () => {
+    const now = await db.listings.bulkGet(listings.map(({ key }) => key));
+    await db.reports.bulkPut(reports.filter((_, index) => now[index]?.lastSeen === listings[index]?.lastSeen));
+    return now.flatMap((known, index) => (known && known.lastSeen !== listings[index]?.lastSeen ? [known] : []));
+  });
+  if (moved.length > 0) await judgeKnown(db, moved, grounds);
   return reports;
 }
 

@@ -41,6 +41,7 @@ function touched({ erase, remove, put, taken, measured }: Change): ShelfName[] {
   if (erase) return Object.keys(shelves) as ShelfName[];
   const names = new Set([...Object.keys(remove ?? {}), ...Object.keys(put ?? {})] as ShelfName[]);
   if (taken || measured) names.add('months');
+  if (remove?.listings) names.add('reports');
   return [...names];
 }
 
@@ -59,6 +60,8 @@ export async function apply(
   await inOneTransaction(db, names, async () => {
     if (erase) await eraseRows(db, erase);
     for (const [name, keys] of Object.entries(remove ?? {})) await db.shelf(name).bulkDelete(keys);
+    // What was said of a listing goes with it; no copy holds that, so no change names it.
+    if (remove?.listings) await db.reports.bulkDelete(remove.listings);
     if (taken) await takeNumbers(db, taken);
     await Promise.all([
       ...Object.entries(put ?? {}).map(([name, rows]) => db.shelf(name).bulkPut(rows)),
