@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
 import { judgeAll } from '../../utils/browser/judge-all.ts';
 import { examine } from '../../utils/browser/store/doctor.ts';
@@ -78,6 +78,33 @@ test('whole months before the limit go, with what was seen in them; what is youn
   expect((await db.versions.toArray()).filter(({ field }) => field === 'title')).toHaveLength(2);
   expect(await db.listings.toCollection().primaryKeys()).toEqual([key]);
   expect(forgottenUpTo(24, now)).toBe('2024-10-31');
+});
+
+test('a listing that is seen again just as it is to be forgotten stays, and its wordings with it', async () => {
+  await read('2024-01-05');
+  let forgetting: Promise<unknown> | undefined;
+  await inTurn(async () => {
+    const asked = vi.spyOn(navigator.locks, 'request');
+    forgetting = forgetOld(db, { keepMonths: 24, thinMonths: null }, now);
+    // It has found what is old, and waits for its turn.
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    asked.mockRestore();
+    await keep(
+      db,
+      aReading({ listings: [aSeenListing({ title: 'as of 2024-01-05' })] }),
+      aSource({ at: Date.parse('2026-11-27T08:00:00Z') }),
+    );
+  });
+  expect(await forgetting).toMatchObject({ listings: 0, versions: 0, months: 1 });
+  expect((await db.listings.get(key))?.listing.title).toBe('as of 2024-01-05');
+  expect((await db.versions.toArray()).map(({ field }) => field).sort()).toEqual(['image', 'title']);
+});
+
+test('what was said of a listing goes with it', async () => {
+  await read('2024-01-05');
+  await judgeAll(db, { targets: [], now });
+  await forgetOld(db, { keepMonths: 24, thinMonths: null }, now);
+  expect(await db.reports.count()).toBe(0);
 });
 
 test('for ever is for ever', async () => {

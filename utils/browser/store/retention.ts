@@ -1,7 +1,8 @@
+import type { IndexableType } from 'dexie';
 import { packMonths } from '../../history/months.ts';
 import { thinned } from '../../history/weeks.ts';
 import { addDays } from '../../text/dates.ts';
-import type { Database } from '../database.ts';
+import type { Database, KnownListing, PictureAddress, Version } from '../database.ts';
 import { addressesShown } from '../pictures/shown-pictures.ts';
 import type { Change } from './change.ts';
 import { measurementsOf } from './measurements.ts';
@@ -39,15 +40,42 @@ export async function forgetOld(db: Database, { keepMonths, thinMonths }: Retent
     const month = monthBefore(now, keepMonths);
     for (const keysOf of [keysBefore, picturesBefore]) {
       for (const [name, all] of Object.entries(await keysOf(db, month)) as [keyof Forgotten, unknown[]][]) {
-        for (let from = 0; from < all.length; from += ROWS)
-          await write(db, { remove: { [name]: all.slice(from, from + ROWS) } as Change['remove'] });
-        gone[name] = all.length;
+        for (let from = 0; from < all.length; from += ROWS) {
+          const keys = await removed(db, name, all.slice(from, from + ROWS), beginOf(month));
+          gone[name] += keys.length;
+        }
       }
     }
   }
   if (thinMonths !== null) await thinOld(db, `${monthBefore(now, thinMonths)}-01`);
   return gone;
 }
+
+/** Removes rows, but those that were seen again since they were found to be old. Returns the keys of those that went. */
+async function removed(db: Database, name: keyof Forgotten, keys: unknown[], at: number): Promise<unknown[]> {
+  const isOld = stillOld[name];
+  let going = keys;
+  await write(db, async () => {
+    if (isOld) {
+      const rows = await db.shelf(name).bulkGet(keys as IndexableType[]);
+      const old = await Promise.all(rows.map((row) => row !== undefined && isOld(db, row, at)));
+      going = keys.filter((_, index) => old[index]);
+    }
+    return { remove: { [name]: going } as Change['remove'] };
+  });
+  return going;
+}
+
+/** Whether a row is of before a moment (ms since 1970 UTC); of tables whose rows never change, or grow no younger, nobody need ask again. */
+const stillOld: Partial<Record<keyof Forgotten, (db: Database, row: Dated, at: number) => boolean | Promise<boolean>>> =
+  {
+    versions: (_, { to = 0 }, at) => to < at,
+    listings: (_, { lastSeen = 0 }, at) => lastSeen < at,
+    pictureAddresses: (_, row, at) => (row.at ?? 0) < at,
+    // One picture may stand at several addresses; those that were found old have gone before it.
+    pictures: async (db, { hash = '' }) => (await db.pictureAddresses.where('hash').equals(hash).count()) === 0,
+  };
+type Dated = Partial<KnownListing & Version & PictureAddress>;
 
 /** The beginning of a month, ms since 1970 UTC. */
 const beginOf = (month: string): number => Date.parse(`${month}-01T00:00:00Z`);
@@ -73,18 +101,17 @@ async function keysBefore(db: Database, month: string): Promise<Partial<Record<k
   };
 }
 
-/** Pictures that were fetched before a month and that nothing that is kept shows, with the addresses they stood at. */
+/** The addresses of pictures that were fetched before a month and that nothing that is kept shows, and what stood there. */
 async function picturesBefore(db: Database, month: string): Promise<Partial<Record<keyof Forgotten, unknown[]>>> {
   const at = beginOf(month);
   const old = await db.pictureAddresses.filter((row) => row.at < at).toArray();
   if (old.length === 0) return {};
   const { others: shown } = await addressesShown(db);
   const going = old.filter(({ address }) => !shown.has(address));
-  const addresses = new Set(going.map(({ address }) => address));
-  const hashes = [...new Set(going.flatMap(({ hash }) => hash ?? []))];
-  const standing = await db.pictureAddresses.where('hash').anyOf(hashes).toArray();
-  const elsewhere = new Set(standing.flatMap(({ address, hash }) => (addresses.has(address) ? [] : (hash ?? []))));
-  return { pictureAddresses: [...addresses], pictures: hashes.filter((hash) => !elsewhere.has(hash)) };
+  return {
+    pictureAddresses: going.map(({ address }) => address),
+    pictures: [...new Set(going.flatMap(({ hash }) => hash ?? []))],
+  };
 }
 
 async function thinOld(db: Database, before: string): Promise<void> {
