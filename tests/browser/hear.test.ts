@@ -5,6 +5,7 @@ import { Database } from '../../utils/browser/database.ts';
 import { hear } from '../../utils/browser/hear.ts';
 import { tabNote } from '../../utils/browser/pages/tab-notes.ts';
 import { changeSettings, type Settings } from '../../utils/browser/settings.ts';
+import { inTurn } from '../../utils/browser/store/write.ts';
 import { aReading, aSeenListing, NOON } from '../builders.ts';
 import { browser } from './browser.ts';
 import './locks.ts';
@@ -48,6 +49,18 @@ describe('off means off', () => {
     expect(await db.listings.count()).toBe(0);
     expect(await db.health.count()).toBe(0);
     expect((await db.counters.toArray())[0]?.count).toBe(1);
+  });
+
+  test('switched off while a reading waits its turn: nothing of it is kept', async () => {
+    await changeSettings((before) => ({ ...before, ...amazonOn }));
+    let release = () => {};
+    const writing = inTurn(() => new Promise<void>((resolve) => (release = resolve)));
+    const heard = hears();
+    await changeSettings((before) => ({ ...before, ...rows[2]?.[1] }));
+    release();
+    await writing;
+    expect(await heard).toMatchObject({ state: 'refused' });
+    expect(await db.listings.count()).toBe(0);
   });
 
   test('a script may speak only for its own page and marketplace', async () => {

@@ -4,7 +4,7 @@ import { marketplaceAt } from '../marketplaces/index.ts';
 import type { PageReading } from '../reading.ts';
 import type { Report } from '../report.ts';
 import { resolveLanguage } from '../words/language.ts';
-import { type Database, WRITE_LOCK } from './database.ts';
+import type { Database } from './database.ts';
 import { withWords } from './goods-words.ts';
 import { countLevels, judgeKeys, judgeListing } from './judge-all.ts';
 import type { Mark, Says } from './messages.ts';
@@ -18,14 +18,7 @@ import { keep, listingFrom } from './store/keep.ts';
 import { noteNoRoom } from './store/no-room.ts';
 import { drawerOf } from './store/papers.ts';
 import { isFull } from './store/room.ts';
-
-/** What hearing a page needs besides the message. */
-export interface Ears {
-  db: Database;
-  now(): number;
-  /** The tab the reading is of, where the sender is a page of our own that read the active tab. */
-  tab?: number;
-}
+import { inTurn } from './store/write.ts';
 
 /**
  * Hears what a page shows: refuses what is not the sender's to say, keeps it in one transaction, judges it, notes what the
@@ -34,27 +27,38 @@ export interface Ears {
 export async function hear(
   { reading, address, tab: toldTab }: Says<'seen'>,
   sender: Sender,
-  ears: Ears,
+  { db, now }: { db: Database; now(): number },
 ): Promise<Mark> {
-  const { db } = ears;
-  const settings = await readSettings();
-  const why = refusal(reading, address, sender, settings);
-  if (why) {
-    await count(db, `refused: ${why}`, ears.now());
-    return mark('refused', settings, reading, []);
-  }
-  const at = ears.now();
+  const at = now();
   const tab = sender.ours ? toldTab : sender.tab;
-  const heard = await navigator.locks
-    .request(WRITE_LOCK, () => take(db, reading, address, at, settings))
-    .catch(async (error: unknown) => {
-      if (!isFull(error)) throw error;
-      await noteNoRoom(db, at);
-      return 'no-room' as const;
-    });
-  if (heard === 'no-room') return mark('no-room', settings, reading, []);
-  if (tab !== undefined) await noteTab(tab, { ...heard.note, address: bare(address), at });
-  return mark(heard.state, settings, reading, heard.reports, heard.note.keys.length);
+  const { state, reports, note } = await inTurn(async (): Promise<Heard> => {
+    // What was switched off while this waited for its turn is off.
+    const settings = await readSettings();
+    const why = refusal(reading, address, sender, settings);
+    if (why === undefined) return take(db, reading, address, at, settings);
+    await count(db, `refused: ${why}`, at);
+    return { state: 'refused', reports: [] };
+  }).catch(async (error: unknown): Promise<Heard> => {
+    if (!isFull(error)) throw error;
+    await noteNoRoom(db, at);
+    return { state: 'no-room', reports: [] };
+  });
+  if (note && tab !== undefined) await noteTab(tab, { ...note, address: bare(address), at });
+  const settings = await readSettings();
+  return {
+    state,
+    listings: note?.keys.length ?? 0,
+    ...countLevels(reports),
+    pill: pillOf(settings, reading.marketplace),
+    language: resolveLanguage(settings.language, navigator.languages),
+  };
+}
+
+/** What came of a reading. `note`: what the tab shows, where anything was taken from it. */
+interface Heard {
+  state: Mark['state'];
+  reports: Report[];
+  note?: Omit<TabNote, 'address' | 'at'>;
 }
 
 /** The address without what a console may have written of the person into its query or fragment. */
@@ -75,41 +79,28 @@ function refusal(reading: PageReading, address: string, sender: Sender, settings
   return undefined;
 }
 
-async function take(db: Database, reading: PageReading, address: string, at: number, settings: Settings) {
+async function take(
+  db: Database,
+  reading: PageReading,
+  address: string,
+  at: number,
+  settings: Settings,
+): Promise<Heard> {
   await noteHealth(db, reading, at);
-  const note: Omit<TabNote, 'address' | 'at'> = {
-    marketplace: reading.marketplace,
-    page: reading.page,
-    state: reading.state,
-    keys: [],
-  };
-  if (reading.state !== 'read' && reading.state !== 'partly') {
-    return {
-      state: reading.state === 'not-ours' ? ('nothing' as const) : reading.state,
-      reports: [] as Report[],
-      note,
-    };
-  }
+  const { marketplace, page, state } = reading;
+  const note = { marketplace, page, state, keys: [] };
+  if (state !== 'read' && state !== 'partly')
+    return { state: state === 'not-ours' ? 'nothing' : state, reports: [], note };
   if (reading.draft) {
     const draft = await judgeDraft(db, reading, address, at, settings);
-    return {
-      state: draft ? ('draft' as const) : ('nothing' as const),
-      reports: draft ? [draft.report] : [],
-      note: draft ? { ...note, keys: [draft.key], draft: { reading, report: draft.report } } : note,
-    };
+    if (!draft) return { state: 'nothing', reports: [], note };
+    const { key, report } = draft;
+    return { state: 'draft', reports: [report], note: { ...note, keys: [key], draft: { reading, report } } };
   }
-  const kept = await keep(db, await counted(db, reading), {
-    via: 'page',
-    reader: reading.reader,
-    where: bare(address),
-    at,
-  });
-  const reports = await judgeKeys(db, kept.keys, { targets: settings.targets, now: at });
-  return {
-    state: kept.keys.length > 0 ? ('kept' as const) : ('nothing' as const),
-    reports,
-    note: { ...note, keys: kept.keys },
-  };
+  const source = { via: 'page', reader: reading.reader, where: bare(address), at } as const;
+  const { keys } = await keep(db, await counted(db, reading), source);
+  const reports = await judgeKeys(db, keys, { targets: settings.targets, now: at });
+  return { state: keys.length > 0 ? 'kept' : 'nothing', reports, note: { ...note, keys } };
 }
 
 /** A form is judged together with what is already known of its listing; nothing of it is kept. */
@@ -122,20 +113,4 @@ async function judgeDraft(db: Database, reading: PageReading, address: string, a
   const whole = join(known?.listing, listing);
   const grounds = { targets: settings.targets, now: at };
   return { key, report: await withWords(() => judgeListing(key, whole, drawer, grounds, {}, address)) };
-}
-
-function mark(
-  state: Mark['state'],
-  settings: Settings,
-  reading: PageReading,
-  reports: readonly Report[],
-  listings = 0,
-): Mark {
-  return {
-    state,
-    listings,
-    ...countLevels(reports),
-    pill: pillOf(settings, reading.marketplace),
-    language: resolveLanguage(settings.language, navigator.languages),
-  };
 }
