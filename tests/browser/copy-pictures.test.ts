@@ -36,6 +36,12 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const amazonOn = () =>
+  changeSettings((settings) => ({
+    ...settings,
+    agreedAt: 1,
+    marketplaces: { amazon: { on: true, since: 1, pictures: true, pill: { hidden: false, side: 'right', top: 0.5 } } },
+  }));
 const showing = (db: Database, id: string, image: string, at = NOON) =>
   inTurn(() => keep(db, aReading({ listings: [aSeenListing({ id, image: addressOf(image) })] }), aSource({ at })));
 const keepPicture = (db: Database, name: string, more = {}) =>
@@ -120,22 +126,29 @@ describe('kept pictures', () => {
   );
 
   test('that were lost are fetched again when a page shows them', async () => {
-    await changeSettings((settings) => ({
-      ...settings,
-      agreedAt: 1,
-      marketplaces: {
-        amazon: { on: true, since: 1, pictures: true, pill: { hidden: false, side: 'right', top: 0.5 } },
-      },
-    }));
+    await amazonOn();
     await keepPicture(shop.db, 'a');
     await keepPicture(shop.db, 'b');
     await shop.db.pictures.delete(hashOf('a'));
     const asked = vi.fn(async (_address: string) => new Response('no picture'));
     vi.stubGlobal('fetch', asked);
-    const shown = ['a', 'b'].map((name) => ({ address: addressOf(name), main: true }));
+    await showing(shop.db, 'A1', 'a');
+    const shown = ['a', 'b'].map((name) => ({ address: addressOf(name), main: true, of: [keyOf('A1')] }));
     expect(await fetchPictures(shop.db, 'amazon', shown, () => NOON)).toEqual([addressOf('a')]);
     expect(asked.mock.calls.map(([address]) => address)).toEqual([addressOf('a')]);
     expect(files()).toHaveLength(3);
+  });
+
+  test('that were being fetched when their listing was erased are not kept', async () => {
+    await amazonOn();
+    await showing(shop.db, 'A1', 'a');
+    vi.stubGlobal('fetch', async () => {
+      await erase(shop.db, { kind: 'listing', key: keyOf('A1') });
+      return new Response('no picture');
+    });
+    const shown = [{ address: addressOf('a'), main: true, of: [keyOf('A1')] }];
+    expect(await fetchPictures(shop.db, 'amazon', shown, () => NOON)).toEqual([]);
+    expect(await held(shop.db)).toEqual({ pictures: [], addresses: [] });
   });
 
   test('that were erased never come back, wherever the browser was stopped', async () => {

@@ -1,8 +1,6 @@
-import { keyOf } from '../../listing.ts';
 import type { Database } from '../database.ts';
 import { judgeKeys } from '../judge-all.ts';
 import type { Says } from '../messages.ts';
-import { listingFrom } from '../store/keep.ts';
 import { fetchPictures, picturesShown } from './pictures.ts';
 
 /**
@@ -17,13 +15,10 @@ export async function followPictures(
   const { marketplace } = reading;
   if (!marketplace) return;
   await navigator.locks.request('crossbill-pictures', async () => {
-    const fresh = new Set(await fetchPictures(db, marketplace, picturesShown(reading), now));
+    const shown = picturesShown(reading, address);
+    const fresh = new Set(await fetchPictures(db, marketplace, shown, now));
     if (fresh.size === 0) return;
-    const keys = reading.listings
-      .filter(({ image, images }) =>
-        [image, ...(images ?? []).map((one) => one.address)].some((one) => one && fresh.has(one)),
-      )
-      .flatMap((seen) => keyOf(listingFrom(seen, reading, address)) ?? []);
+    const keys = shown.filter((one) => fresh.has(one.address)).flatMap(({ of }) => of);
     await judgeKeys(db, [...new Set(keys)], { targets, now: now() });
   });
 }

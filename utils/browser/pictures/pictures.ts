@@ -1,9 +1,11 @@
 import type { MarketplaceId } from '../../ids.ts';
+import { keyOf } from '../../listing.ts';
 import { marketplaceOf } from '../../marketplaces/index.ts';
 import { takesIn } from '../../marketplaces/marketplace.ts';
 import type { PageReading } from '../../reading.ts';
 import type { Database } from '../database.ts';
 import { isOn, readSettings, type Settings } from '../settings.ts';
+import { listingFrom } from '../store/keep.ts';
 import type { Picture, PictureAddress } from '../store/picture-rows.ts';
 import { write } from '../store/write.ts';
 import { measureBytes } from './picture-bytes.ts';
@@ -26,25 +28,31 @@ const PATIENCE = 20_000;
 export const mayFetch = (settings: Settings, id: MarketplaceId): boolean =>
   isOn(settings, id) && settings.marketplaces[id]?.pictures === true;
 
-/** An address a page shows, and whether it is a listing's main picture. */
+/** An address a page shows: whether it is a listing's main picture, and the keys of the listings it is of. */
 export interface Shown {
   address: string;
   main: boolean;
+  of: string[];
 }
 
-/** The addresses of pictures that stand in the open page, as they stand there; none is composed or changed. */
-export function picturesShown({ listings }: Pick<PageReading, 'listings'>): Shown[] {
-  const shown = new Map<string, boolean>();
-  const add = (address: string | undefined, main: boolean) => {
-    if (address) shown.set(address, main || shown.get(address) === true);
+/** The addresses of pictures that stand in the open page (itself at `at`), as they stand there; none is composed or changed. */
+export function picturesShown(reading: PageReading, at: string): Shown[] {
+  const shown = new Map<string, Shown>();
+  const add = (address: string | undefined, main: boolean, key: string) => {
+    if (!address) return;
+    const before = shown.get(address) ?? { address, main: false, of: [] };
+    shown.set(address, { address, main: main || before.main, of: [...before.of, key] });
   };
-  for (const { image, images } of listings) {
-    add(image ?? images?.[0]?.address, true);
+  for (const seen of reading.listings) {
+    const key = keyOf(listingFrom(seen, reading, at));
+    if (key === undefined) continue;
+    const { image, images } = seen;
+    add(image ?? images?.[0]?.address, true, key);
     images?.forEach(({ address }, index) => {
-      add(address, index === 0 && image === undefined);
+      add(address, index === 0 && image === undefined, key);
     });
   }
-  return [...shown].map(([address, main]) => ({ address, main }));
+  return [...shown.values()];
 }
 
 /**
@@ -94,22 +102,22 @@ const isAt = (address: string, hosts: readonly string[]): boolean => {
 };
 
 /** What came of asking for one picture; no picture where it could not be had or is held just so. */
-interface Had {
+interface Had extends Pick<Shown, 'of'> {
   address: PictureAddress;
   picture?: Picture;
 }
 
 async function fetchOne(
   db: Database,
-  { address, main }: Shown,
+  { address, main, of }: Shown,
   { at, besides }: { at: number; besides: readonly Had[] },
 ): Promise<Had> {
   const bytes = await bytesAt(address);
-  if (!bytes) return { address: { address, at } };
+  if (!bytes) return { of, address: { address, at } };
   const hash = await hashOf(bytes);
   const before = besides.findLast(({ picture }) => picture?.hash === hash)?.picture ?? (await db.pictures.get(hash));
   const whole = before?.bytes ?? (main && bytes.length <= KEPT ? bytes : undefined);
-  if (before && before.bytes === whole) return { address: { address, hash, at } };
+  if (before && before.bytes === whole) return { of, address: { address, hash, at } };
   const small = before?.small ?? (await smallOf(bytes));
   const picture = {
     hash,
@@ -118,16 +126,20 @@ async function fetchOne(
     ...(small ? { small } : {}),
     ...(whole ? { bytes: whole } : {}),
   };
-  return { address: { address, hash, at }, picture };
+  return { of, address: { address, hash, at }, picture };
 }
 
-/** Keeps what was had. Returns the addresses at which there is a picture. */
+/** Keeps what was had, but of listings that were erased while it was fetched. Returns the addresses at which there is a picture. */
 async function keepAll(db: Database, had: readonly Had[]): Promise<string[]> {
   if (had.length === 0) return [];
-  const pictureAddresses = had.map(({ address }) => address);
-  const pictures = new Map(had.flatMap(({ picture }) => (picture ? [[picture.hash, picture] as const] : [])));
-  await write(db, { put: { pictureAddresses, ...(pictures.size > 0 ? { pictures: [...pictures.values()] } : {}) } });
-  return pictureAddresses.flatMap(({ address, hash }) => (hash ? [address] : []));
+  const { put } = await write(db, async () => {
+    const keys = await db.listings.bulkGet([...new Set(had.flatMap(({ of }) => of))]);
+    const there = new Set(keys.map((known) => known?.key));
+    const still = had.filter(({ of }) => of.some((key) => there.has(key)));
+    const pictures = new Map(still.flatMap(({ picture }) => (picture ? [[picture.hash, picture] as const] : [])));
+    return { put: { pictureAddresses: still.map(({ address }) => address), pictures: [...pictures.values()] } };
+  });
+  return (put?.pictureAddresses ?? []).flatMap(({ address, hash }) => (hash ? [address] : []));
 }
 
 /**
