@@ -45,9 +45,11 @@ export function runConsole(): void {
     if (says === told && address === toldAt) return took;
     const mark = await tell('seen', { reading, address: address.slice(0, 4000) });
     if (!mark) return took;
+    show(mark);
+    // What found no room is told again at the next change: there may be some by then.
+    if (mark.state === 'no-room') return took;
     told = says;
     toldAt = address;
-    show(mark);
     return took;
   };
 
