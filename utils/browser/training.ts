@@ -9,6 +9,7 @@ import { judgeKeys } from './judge-all.ts';
 import { readSettings } from './settings.ts';
 import { noteHealth } from './store/health.ts';
 import { keep } from './store/keep.ts';
+import { inTurn } from './store/write.ts';
 
 /** One page of the training shop: our own file, and the address it stands for. */
 export interface TrainingPage {
@@ -44,7 +45,7 @@ export async function readTrainingPage(db: Database, page: Document, address: st
   const at = Date.now();
   await noteHealth(db, reading, at);
   if (reading.draft) return reading;
-  const kept = await keep(db, reading, { via: 'page', reader: reading.reader, where: address, at });
+  const kept = await inTurn(() => keep(db, reading, { via: 'page', reader: reading.reader, where: address, at }));
   await judgeKeys(db, kept.keys, { targets: (await readSettings()).targets, now: at });
   return reading;
 }
