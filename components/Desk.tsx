@@ -17,7 +17,6 @@ import { FirstRun } from './FirstRun.tsx';
 import { KeyList } from './KeyList.tsx';
 import { MarketplaceList } from './MarketplaceList.tsx';
 import { NoRoom } from './NoRoom.tsx';
-import { focusOn, press } from './Panel.tsx';
 import { PapersDesk } from './papers/PapersDesk.tsx';
 import { PictureDesk } from './pictures/PictureDesk.tsx';
 import { RestoredNote } from './RestoredNote.tsx';
@@ -25,7 +24,7 @@ import { Targets } from './Targets.tsx';
 import { TrainingRibbon } from './TrainingRibbon.tsx';
 import { ListingsTable } from './table/ListingsTable.tsx';
 import { goTo, useHash } from './useHash.ts';
-import { useKeys } from './useKeys.ts';
+import { focusOn, press, useKeys } from './useKeys.ts';
 
 const sections = sectionGroups.flat();
 

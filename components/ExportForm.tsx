@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { about } from '../utils/browser/about.ts';
-import { saveFile } from '../utils/browser/desk/download.ts';
+import { saveBlob, saveFile } from '../utils/browser/desk/download.ts';
 import { rulesOn } from '../utils/browser/rules-on.ts';
 import { changeSettings } from '../utils/browser/settings.ts';
 import type { ExportChoice } from '../utils/exports/exporter.ts';
-import { exporters } from '../utils/exports/index.ts';
+import { exporterOf, exporters } from '../utils/exports/index.ts';
 import { aboutFile } from '../utils/history/about.ts';
 import { fileName } from '../utils/history/rows.ts';
 import { Choice } from './Choice.tsx';
@@ -28,7 +28,7 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
   const stage = useStage();
   const { words, language, settings, now, db, announce } = stage;
   const [what, setWhat] = useState<TakeName>(first);
-  const [ending, setEnding] = useState(exporters[0]?.id ?? 'csv');
+  const [format, setFormat] = useState('csv');
   const [one, setOne] = useState(listing !== undefined);
   const [span, setSpan] = useState<Span>({ from: '', to: '' });
   const [preset, setPreset] = useState<Preset>('all');
@@ -37,7 +37,9 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
   const [outcome, setOutcome] = useState('');
   const only = one ? listing : undefined;
   const today = new Date(now).toISOString().slice(0, 10);
-  const page = ending === PAGE && only !== undefined;
+  // A page is of one listing.
+  const ending = format === PAGE && only === undefined ? 'csv' : format;
+  const page = ending === PAGE;
   const columns = preset === 'all' ? undefined : preset === 'short' ? shortColumns[what] : own;
   const asked = { only, language, now, span: timed.has(what) ? span : { from: '', to: '' } };
   const preview = useLive(
@@ -60,10 +62,10 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
     try {
       const made = { made: now, version: about().version, rules: rulesOn(), unread: await unreadIn(db) };
       const told = aboutFile({ ...made, training: db.training }, language);
-      const exporter = exporters.find(({ id }) => id === ending);
+      const exporter = exporterOf(ending);
       if (page) {
         const html = await pageOf(db, only, stage, told);
-        await saveFile(name, once(html), 'text/html;charset=utf-8');
+        saveBlob(name, new Blob([html], { type: 'text/html;charset=utf-8' }));
       } else if (exporter) {
         const take = await takeFrom(db, what, { ...asked, columns, about: told });
         await saveFile(name, exporter.write(take, { separator: settings.separator }), exporter.mime);
@@ -112,7 +114,7 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
             ...exporters.map(({ id, name }) => [id, name] as const),
             ...(only === undefined ? [] : [[PAGE, words.export.page] as const]),
           ]}
-          onChange={setEnding}
+          onChange={setFormat}
         />
         {ending === 'csv' && (
           <Choice
@@ -171,8 +173,4 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
       )}
     </form>
   );
-}
-
-async function* once(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
 }

@@ -7,7 +7,7 @@ import { PanelHead } from './PanelHead.tsx';
 import { PanelHome } from './PanelHome.tsx';
 import { TrainingRibbon } from './TrainingRibbon.tsx';
 import { goTo, linkTo, useHash } from './useHash.ts';
-import { moveFocus, useKeys } from './useKeys.ts';
+import { focusOn, moveFocus, press, useKeys } from './useKeys.ts';
 import { useTab } from './useTab.ts';
 
 const FirstRun = lazy(async () => ({ default: (await import('./FirstRun.tsx')).FirstRun }));
@@ -75,18 +75,4 @@ export function Panel() {
       {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
     </div>
   );
-}
-
-/** Presses the button of the chosen item, else the first there is. */
-export function press(selector: string): boolean {
-  const within = document.activeElement?.closest('[data-find], [data-item], article');
-  const button = within?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(selector);
-  button?.click();
-  return button !== null;
-}
-
-export function focusOn(selector: string): boolean {
-  const place = document.querySelector<HTMLElement>(selector);
-  place?.focus();
-  return place !== null;
 }

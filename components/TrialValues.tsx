@@ -6,6 +6,7 @@ import { latest } from './data/numbers.ts';
 import { marketplaceName } from './data/store.ts';
 import { Foreign } from './Foreign.tsx';
 import { pageName } from './Sourced.tsx';
+import { useKeep } from './useKeep.ts';
 import { useLive } from './useLive.ts';
 
 /** So many values are shown at once. */
@@ -22,6 +23,7 @@ interface Value {
 export function TrialValues({ known, numbers }: { known: KnownListing; numbers: readonly Measurement[] }) {
   const stage = useStage();
   const { words, format, db, announce } = stage;
+  const keep = useKeep();
   const heading = useId();
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -37,14 +39,13 @@ export function TrialValues({ known, numbers }: { known: KnownListing; numbers: 
 
   const answer = async (name: string, isRight: boolean) => {
     setBusy(true);
-    try {
+    await keep(async () => {
       const next = await confirm(db, reader, { key: known.key, name, right: isRight, at: stage.now });
       const told = !isRight ? words.trial.anew : isConfirmed(next) ? words.trial.done : words.trial.noted;
       setSaid(told);
       announce(told);
-    } finally {
-      setBusy(false);
-    }
+    });
+    setBusy(false);
   };
   return (
     <section className="block" aria-labelledby={heading} data-trial-values={reader}>

@@ -1,26 +1,16 @@
-import { saveFile } from '../utils/browser/desk/download.ts';
+import { saveBlob } from '../utils/browser/desk/download.ts';
 import { useStage } from './context.ts';
 import './report.css';
 
 /** A report of how a page is built, shown whole, and only then the file. `reader`: the name it is saved under. */
 export function WholeReport({ text, reader, day }: { text: string; reader: string; day: string }) {
   const { words } = useStage();
-  const save = () => {
-    const bytes = new TextEncoder().encode(text);
-    const name = `crossbill-page-${reader.replace(/[^a-z-]+/g, '-')}-${day}.txt`;
-    void saveFile(
-      name,
-      (async function* () {
-        yield bytes;
-      })(),
-      'text/plain',
-    );
-  };
+  const name = `crossbill-page-${reader.replace(/[^a-z-]+/g, '-')}-${day}.txt`;
   return (
     <>
       <textarea className="report" readOnly rows={24} wrap="off" aria-label={words.health.report} value={text} />
       <div className="buttons">
-        <button type="button" className="primary" onClick={save}>
+        <button type="button" className="main" onClick={() => saveBlob(name, new Blob([text], { type: 'text/plain' }))}>
           {words.health.reportSave}
         </button>
       </div>

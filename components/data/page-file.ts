@@ -8,7 +8,7 @@ const style =
   '[data-state=must]{color:#b3122a}[data-state=better]{color:#8a5a00}[data-state=look]{color:#0860c8}[data-state=pass]{color:#1a7f37}';
 
 /** What stands on the screen as a file of its own: nothing to press, nothing that would ask the network. */
-export async function* pageFile(shown: HTMLElement, title: string): AsyncGenerator<Uint8Array> {
+export function pageFile(shown: HTMLElement, title: string): string {
   const page = document.implementation.createHTMLDocument(title);
   page.documentElement.lang = document.documentElement.lang;
   const charset = page.createElement('meta');
@@ -21,5 +21,5 @@ export async function* pageFile(shown: HTMLElement, title: string): AsyncGenerat
   for (const control of copy.querySelectorAll('.buttons, button, input')) control.remove();
   for (const stroke of copy.querySelectorAll('[stroke="var(--ground)"]')) stroke.setAttribute('stroke', '#fff');
   page.body.append(copy);
-  yield new TextEncoder().encode(`<!doctype html>\n${page.documentElement.outerHTML}`);
+  return `<!doctype html>\n${page.documentElement.outerHTML}`;
 }

@@ -15,6 +15,7 @@ import { Foreign } from '../Foreign.tsx';
 import { TextField } from '../TextField.tsx';
 import { noneSentence } from '../titles/VariantList.tsx';
 import { linkTo } from '../useHash.ts';
+import { useKeep } from '../useKeep.ts';
 import { useLive } from '../useLive.ts';
 
 /** So many listings are looked at before the page may draw again. */
@@ -136,6 +137,7 @@ function Task({ task: { known, made } }: { task: TitleTask }) {
 /** The person's own order of parts for a marketplace, or for one category of it. */
 function OwnOrders({ notes }: { notes: readonly { of: string; kind: string; name: string; text: string }[] }) {
   const { words, db, now, announce } = useStage();
+  const keep = useKeep();
   const [of, setOf] = useState<string>(marketplaces[0]?.id ?? '');
   const [category, setCategory] = useState('');
   const known = notes.find((note) => note.kind === 'order' && note.of === of && note.name === category)?.text ?? '';
@@ -143,9 +145,10 @@ function OwnOrders({ notes }: { notes: readonly { of: string; kind: string; name
   const written = text ?? known;
   const wrong = unknownSlots(written);
   const save = async () => {
-    await saveTitleNote(db, { of, kind: 'order', name: category.trim(), text: written, at: now });
+    if (!(await keep(() => saveTitleNote(db, { of, kind: 'order', name: category.trim(), text: written, at: now }))))
+      return;
     setText(undefined);
-    announce(words.titles.orderSaved);
+    announce(words.titles.saved);
   };
   return (
     <form

@@ -12,6 +12,7 @@ import { ListingLinks } from '../ListingLinks.tsx';
 import { ListingView } from '../ListingView.tsx';
 import { TrainingRibbon } from '../TrainingRibbon.tsx';
 import { linkTo, useHash } from '../useHash.ts';
+import { useKeep } from '../useKeep.ts';
 
 /** The training shop: our own sample consoles, read by the real readers into a database of its own, seen through the real views. */
 export function DeskTraining() {
@@ -27,6 +28,7 @@ export function DeskTraining() {
 
 function Shop() {
   const { words, language, db, announce, settings, now } = useStage();
+  const keep = useKeep();
   const [pages, setPages] = useState<readonly TrainingPage[]>();
   const [page, setPage] = useState<TrainingPage>();
   const [note, setNote] = useState<Awaited<ReturnType<typeof draftNote>>>();
@@ -60,7 +62,7 @@ function Shop() {
     }
   };
   const clear = async () => {
-    await erase(db, { kind: 'everything' });
+    if (!(await keep(() => erase(db, { kind: 'everything' })))) return;
     setNote(undefined);
     tell(words.shop.cleared);
   };

@@ -6,23 +6,26 @@ import type { Report } from '../../utils/report.ts';
 import { useStage } from '../context.ts';
 import { goodsChoices, goodsName } from '../data/goods.ts';
 import { Picker } from '../Picker.tsx';
+import { useKeep } from '../useKeep.ts';
 import { TakenFor } from './TakenFor.tsx';
 
 /** What a listing is taken for and by which words; corrected in one click, and the same offered for its sisters. */
 export function GoodsTaken({ known, report }: { known: KnownListing; report: Report }) {
   const stage = useStage();
   const { words, language, format, db, now, announce } = stage;
+  const keep = useKeep();
   const [sisters, setSisters] = useState<{ keys: readonly string[]; goods: string }>();
-  const changed = () => {
+  const changing = async (work: () => Promise<unknown>) => {
+    if (!(await keep(work))) return;
     announce(words.goods.kept);
     void ask('judge', null).catch(() => undefined);
   };
-  const choose = async (goods: string) => {
-    const keys = await sistersOf(db, known.key, report, goods);
-    await chooseGoods(db, [known.key], goods, now);
-    setSisters(keys.length > 0 ? { keys, goods } : undefined);
-    changed();
-  };
+  const choose = (goods: string) =>
+    changing(async () => {
+      const keys = await sistersOf(db, known.key, report, goods);
+      await chooseGoods(db, [known.key], goods, now);
+      setSisters(keys.length > 0 ? { keys, goods } : undefined);
+    });
   const said = report.goods.some((goods) => goods.said);
   const open = report.goods.filter(({ sure }) => !sure);
   return (
@@ -62,7 +65,7 @@ export function GoodsTaken({ known, report }: { known: KnownListing; report: Rep
           className="quiet"
           onClick={() => {
             setSisters(undefined);
-            void unchooseGoods(db, known.key).then(changed);
+            void changing(() => unchooseGoods(db, known.key));
           }}
         >
           {words.goods.undo}
@@ -75,7 +78,7 @@ export function GoodsTaken({ known, report }: { known: KnownListing; report: Rep
             type="button"
             onClick={() => {
               setSisters(undefined);
-              void chooseGoods(db, sisters.keys, sisters.goods, now).then(changed);
+              void changing(() => chooseGoods(db, sisters.keys, sisters.goods, now));
             }}
           >
             {words.goods.sistersToo}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { bytesIn } from '../../utils/browser/desk/file-bytes.ts';
 import { savePapers } from '../../utils/browser/store/papers.ts';
 import { type Complaint, complaint } from '../../utils/papers/complaints.ts';
 import { papersIn } from '../../utils/papers/import.ts';
@@ -12,10 +13,9 @@ export function BringIn({ onKept }: { onKept(): void }) {
   const { words, language, db, announce } = useStage();
   const id = useId();
   const [outcome, setOutcome] = useState<{ kept: number; said: readonly Complaint[]; failed?: string }>();
-  const bring = async (file: File | undefined) => {
-    if (!file) return;
+  const bring = async (file: File) => {
     try {
-      const { papers, complaints } = await papersIn(chunksOf(file), {
+      const { papers, complaints } = await papersIn(bytesIn(file), {
         newId: () => crypto.randomUUID(),
         at: Date.now(),
         before: await db.papers.toArray(),
@@ -26,8 +26,7 @@ export function BringIn({ onKept }: { onKept(): void }) {
       if (papers.length > 0) onKept();
     } catch (error) {
       const fault = faultOf(error);
-      if (!fault) throw error;
-      setOutcome({ kept: 0, said: [], failed: faultWords[fault][language] });
+      setOutcome({ kept: 0, said: [], failed: fault ? faultWords[fault][language] : words.do.notKept });
     }
   };
   return (
@@ -37,7 +36,7 @@ export function BringIn({ onKept }: { onKept(): void }) {
           label={words.drawer.bring}
           accept=".csv,.tsv,.txt,.xlsx"
           describedBy={`${id}-hint`}
-          onFiles={([file]) => void bring(file)}
+          onFiles={([file]) => file && void bring(file)}
         />
       </p>
       <span id={`${id}-hint`} className="muted small">
@@ -70,8 +69,3 @@ export function BringIn({ onKept }: { onKept(): void }) {
 
 /** More remarks than this nobody reads at once. */
 const MOST = 200;
-
-async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
-}

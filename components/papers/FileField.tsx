@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { saveFile } from '../../utils/browser/desk/download.ts';
+import { saveBlob } from '../../utils/browser/desk/download.ts';
 import { fileOf } from '../../utils/browser/desk/paper-file.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { useStage } from '../context.ts';
@@ -47,15 +47,11 @@ export function SavedFile({ file }: { file: NonNullable<Paper['file']> }) {
   const save = async () => {
     const kept = await db.files.get(file.hash);
     if (!kept) return announce(words.drawer.fileGone);
-    await saveFile(file.name, chunksOf(fileOf(kept)), 'application/octet-stream');
+    saveBlob(file.name, fileOf(kept));
   };
   return (
     <button type="button" className="quiet" onClick={() => void save()}>
       <Foreign text={file.name} />
     </button>
   );
-}
-
-async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
-  yield new Uint8Array(await blob.arrayBuffer());
 }

@@ -5,12 +5,14 @@ import { type Override, overrideFor, overrideId } from '../../utils/override.ts'
 import type { Audit } from '../../utils/report.ts';
 import { useStage } from '../context.ts';
 import { Foreign } from '../Foreign.tsx';
+import { useKeep } from '../useKeep.ts';
 import { useLive } from '../useLive.ts';
 
 /** Whether a requirement applies to the person, by their own word: set aside or lowered with a reason and a day, and taken back. */
 export function OverrideForm({ audit, listing }: { audit: Audit; listing: string }) {
   const stage = useStage();
   const { words, format, db, now, announce } = stage;
+  const keep = useKeep();
   const id = useId();
   const [note, setNote] = useState('');
   const [all, setAll] = useState(false);
@@ -22,7 +24,8 @@ export function OverrideForm({ audit, listing }: { audit: Audit; listing: string
       null,
     [audit.rule, market, listing],
   );
-  const changed = () => {
+  const changing = async (work: () => Promise<unknown>) => {
+    if (!(await keep(work))) return;
     announce(words.drawer.overrideKept);
     void ask('judge', null).catch(() => undefined);
   };
@@ -31,8 +34,8 @@ export function OverrideForm({ audit, listing }: { audit: Audit; listing: string
     if (note.trim() === '') return;
     const about = { requirement: audit.rule, market, ...(all ? {} : { listing }) };
     const on = new Date(now).toISOString().slice(0, 10);
-    await saveOverride(db, { id: overrideId(about), ...about, as, note: note.trim(), on, changedAt: now });
-    changed();
+    const override = { id: overrideId(about), ...about, as, note: note.trim(), on, changedAt: now };
+    await changing(() => saveOverride(db, override));
   };
   const names = { 'not-applicable': words.drawer.overrideNot, advisory: words.drawer.overrideLower };
   if (said)
@@ -40,7 +43,7 @@ export function OverrideForm({ audit, listing }: { audit: Audit; listing: string
       <p className="row wrap small">
         <span className="muted">{words.drawer.overrideSaid(names[said.as], format.day(said.on))}</span>
         <Foreign text={said.note} />
-        <button type="button" className="quiet" onClick={() => void removeOverride(db, said.id).then(changed)}>
+        <button type="button" className="quiet" onClick={() => void changing(() => removeOverride(db, said.id))}>
           {words.drawer.overrideUndo}
         </button>
       </p>

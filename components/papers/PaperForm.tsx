@@ -13,6 +13,7 @@ import { Dialog } from '../Dialog.tsx';
 import { checkName } from '../data/law.ts';
 import { type Choice, Picker } from '../Picker.tsx';
 import { TextField } from '../TextField.tsx';
+import { useKeep } from '../useKeep.ts';
 import { FileField } from './FileField.tsx';
 
 /** What a paper may cover: a whole group of goods ('food'), or a kind within it. */
@@ -30,6 +31,7 @@ export function PaperForm({
   onClose(saved: boolean): void;
 }) {
   const { words, language, db } = useStage();
+  const keep = useKeep();
   const [texts, setTexts] = useState(() => ({ ...empty, ...pick(paper) }));
   const [chosen, setChosen] = useState(paper?.kind ?? kind);
   const [goods, setGoods] = useState<readonly string[]>(paper?.scope.filter(isGoods) ?? []);
@@ -69,8 +71,7 @@ export function PaperForm({
       );
       return;
     }
-    await savePaper(db, parsed.data, bytes);
-    onClose(true);
+    if (await keep(() => savePaper(db, parsed.data, bytes))) onClose(true);
   };
 
   const attach = async (given: File | undefined) => {

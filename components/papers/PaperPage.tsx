@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { saveFile } from '../../utils/browser/desk/download.ts';
+import { saveBlob } from '../../utils/browser/desk/download.ts';
 import { requirementOf } from '../../utils/markets/index.ts';
 import { type PaperAudit, papersOf } from '../../utils/papers/standing.ts';
 import { CitationLine } from '../CitationLine.tsx';
@@ -31,14 +31,11 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
   const { listing } = known;
   const papers = papersOf(report, market);
   const place = marketName(market, stage);
-  const save = async () => {
+  const save = () => {
     if (!page.current) return;
     const name = `crossbill_papers_${market}_${(listing.sku ?? listing.id ?? 'listing').replace(/[^\w-]/g, '_')}.html`;
-    await saveFile(
-      name,
-      pageFile(page.current, `${words.drawer.pageTitle(place)} – ${listing.title ?? key}`),
-      'text/html',
-    );
+    const html = pageFile(page.current, `${words.drawer.pageTitle(place)} – ${listing.title ?? key}`);
+    saveBlob(name, new Blob([html], { type: 'text/html' }));
   };
   return (
     <article className="paper-page column" ref={page}>
@@ -58,7 +55,7 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
         <button type="button" onClick={() => window.print()}>
           {words.drawer.print}
         </button>
-        <button type="button" onClick={() => void save()}>
+        <button type="button" onClick={save}>
           {words.drawer.saveHtml}
         </button>
       </div>

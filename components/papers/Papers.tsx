@@ -10,6 +10,7 @@ import { standOf } from '../data/papers.ts';
 import { Foreign } from '../Foreign.tsx';
 import { Notice } from '../Notice.tsx';
 import { StateMark } from '../StateMark.tsx';
+import { useKeep } from '../useKeep.ts';
 import { useLive } from '../useLive.ts';
 import { Asked } from './Asked.tsx';
 import { BringIn } from './BringIn.tsx';
@@ -20,6 +21,7 @@ import { PaperForm } from './PaperForm.tsx';
 /** The drawer: papers the person holds, and what the listings are asked for. */
 export function Papers() {
   const { words, db, announce } = useStage();
+  const keep = useKeep();
   const heading = useId();
   const papers = useLive((base) => base.papers.toArray());
   const [editing, setEditing] = useState<Paper | 'new' | { kind: string }>();
@@ -30,8 +32,7 @@ export function Papers() {
   };
   const remove = async (paper: Paper) => {
     setRemoving(undefined);
-    await removePaper(db, paper.id);
-    changed(words.papers.removed);
+    if (await keep(() => removePaper(db, paper.id))) changed(words.papers.removed);
   };
   return (
     <div className="column">

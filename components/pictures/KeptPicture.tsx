@@ -1,7 +1,6 @@
-import { saveFile } from '../../utils/browser/desk/download.ts';
+import { saveBlob } from '../../utils/browser/desk/download.ts';
 import type { Picture } from '../../utils/browser/store/picture-rows.ts';
 import { useStage } from '../context.ts';
-import { once } from './once.ts';
 import { useAddress } from './useAddress.ts';
 import './pictures.css';
 
@@ -18,7 +17,10 @@ export function KeptPicture({ picture, name }: { picture: Picture; name: string 
           type="button"
           className="quiet"
           onClick={() =>
-            void saveFile(`${picture.hash.slice(0, 12)}.${measured.format}`, once(bytes), `image/${measured.format}`)
+            saveBlob(
+              `${picture.hash.slice(0, 12)}.${measured.format}`,
+              new Blob([bytes], { type: `image/${measured.format}` }),
+            )
           }
         >
           {words.pictures.saveOld}

@@ -1,9 +1,8 @@
-import { saveFile } from '../../utils/browser/desk/download.ts';
+import { saveBlob } from '../../utils/browser/desk/download.ts';
 import type { MendedFile } from '../../utils/browser/pictures/mend-picture.ts';
 import { beyondPixels, type Harmless } from '../../utils/mend-picture.ts';
 import { useStage } from '../context.ts';
 import { type Aim, judgeFor } from '../data/picture-check.ts';
-import { once } from './once.ts';
 import { PictureFacts } from './PictureFacts.tsx';
 import { boxesOf, PictureFindings } from './PictureFindings.tsx';
 import { PictureLook } from './PictureLook.tsx';
@@ -45,7 +44,10 @@ export function MendedPicture({
         <PictureFindings judgement={judgement} cited={false} />
         {beyondPixels(judgement).length > 0 && <p className="unread">{words.pictures.cannot}</p>}
         <p className="buttons picture-noprint">
-          <button type="button" onClick={() => void saveFile(mendedName(name, format), once(bytes), `image/${format}`)}>
+          <button
+            type="button"
+            onClick={() => saveBlob(mendedName(name, format), new Blob([bytes], { type: `image/${format}` }))}
+          >
             {words.pictures.save}
           </button>
         </p>

@@ -3,6 +3,7 @@ import { saveTitleNote } from '../../utils/browser/store/title-notes.ts';
 import type { TitleNote } from '../../utils/title-note.ts';
 import { useStage } from '../context.ts';
 import { TextField } from '../TextField.tsx';
+import { useKeep } from '../useKeep.ts';
 
 /** Facts a title needs and nobody has stated; and those the person has confirmed. A number without its unit is only named. */
 export function Asks({ of, asks, notes }: { of: string; asks: readonly string[]; notes: readonly TitleNote[] }) {
@@ -28,13 +29,14 @@ export function Asks({ of, asks, notes }: { of: string; asks: readonly string[];
 
 function Ask({ of, name, known }: { of: string; name: string; known: string }) {
   const { words, db, now, announce } = useStage();
+  const keep = useKeep();
   const [text, setText] = useState(known);
   const labels: Readonly<Record<string, string>> = words.titles.ask;
   const label = labels[name] ?? name;
   if (name === 'unit') return <p className="small">{label}</p>;
   const save = async () => {
-    await saveTitleNote(db, { of, kind: 'fact', name, text, at: now });
-    announce(words.titles.confirmed);
+    if (await keep(() => saveTitleNote(db, { of, kind: 'fact', name, text, at: now })))
+      announce(words.titles.confirmed);
   };
   return (
     <form

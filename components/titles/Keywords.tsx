@@ -10,6 +10,7 @@ import { useStage } from '../context.ts';
 import { dayAt } from '../data/store.ts';
 import { Foreign } from '../Foreign.tsx';
 import { TextField } from '../TextField.tsx';
+import { useKeep } from '../useKeep.ts';
 import { useLive } from '../useLive.ts';
 import { useWithWords } from '../useWithWords.ts';
 
@@ -137,10 +138,11 @@ function Period({ keywords, format }: { keywords: readonly Keyword[]; format: Re
 
 function OwnWords({ of, language, known }: { of: string; language: string; known: string }) {
   const { words, format, db, now, announce } = useStage();
+  const keep = useKeep();
   const [text, setText] = useState(known);
   const save = async () => {
-    await saveTitleNote(db, { of, kind: 'keywords', name: language, text, at: now });
-    announce(words.titles.save);
+    if (await keep(() => saveTitleNote(db, { of, kind: 'keywords', name: language, text, at: now })))
+      announce(words.titles.saved);
   };
   return (
     <form

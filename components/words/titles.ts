@@ -93,7 +93,7 @@ const en = {
   orderCategory: 'Category (empty: all)',
   order: 'Order',
   orderWrong: (parts: string) => `No such part: ${parts}`,
-  orderSaved: 'Order saved',
+  saved: 'Saved',
   exportAll: 'Save these as a file',
 };
 
@@ -186,7 +186,7 @@ const zh: Widen<typeof en> = {
   orderCategory: '类目（空：全部）',
   order: '顺序',
   orderWrong: (parts) => `没有这样的部分：${parts}`,
-  orderSaved: '已保存顺序',
+  saved: '已保存',
   exportAll: '保存为文件',
 };
 
@@ -281,7 +281,7 @@ const ru: Widen<typeof en> = {
   orderCategory: 'Категория (пусто: все)',
   order: 'Порядок',
   orderWrong: (parts) => `Нет такой части: ${parts}`,
-  orderSaved: 'Порядок сохранён',
+  saved: 'Сохранено',
   exportAll: 'Сохранить файлом',
 };
 

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { DeskErase } from '../../components/desk/Erase.tsx';
 import { ExportForm } from '../../components/ExportForm.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
+import { KeyList } from '../../components/KeyList.tsx';
 import { PaperForm } from '../../components/papers/PaperForm.tsx';
 import { Papers } from '../../components/papers/Papers.tsx';
 import { Surface } from '../../components/Surface.tsx';
@@ -162,6 +163,35 @@ describe('export', () => {
     expect(await screen.findByText(en.export.previewNone)).toBeTruthy();
     expect(screen.getByRole('button', { name: en.export.save }).hasAttribute('disabled')).toBe(true);
   });
+
+  test('a page is of one listing: what is saved of all of them is a table', async () => {
+    await keepSome(2);
+    const saved: string[] = [];
+    URL.createObjectURL = () => 'blob:saved';
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    const { announce } = show(<ExportForm listing="amazon/DE//id/B000000000" />, { db });
+    fireEvent.change(screen.getByLabelText(en.export.format), { target: { value: 'html' } });
+    fireEvent.change(screen.getByLabelText(en.export.scope), { target: { value: 'all' } });
+    fireEvent.change(screen.getByLabelText(en.export.what), { target: { value: 'listings' } });
+    await screen.findByRole('table');
+    fireEvent.click(screen.getByRole('button', { name: en.export.save }));
+    await waitFor(() => expect(announce).toHaveBeenCalled());
+    expect(saved).toEqual([expect.stringMatching(/\.csv$/)]);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('what cannot be kept', () => {
+  test('is told, and the paper stays as it was typed', async () => {
+    const closed = vi.fn();
+    db.papers.bulkPut = (() => Promise.reject(new Error('full'))) as never;
+    const { announce } = show(<PaperForm kind="eu-organic" onClose={closed} />, { db });
+    fireEvent.click(screen.getByRole('button', { name: en.do.save }));
+    await waitFor(() => expect(announce).toHaveBeenCalledWith(en.do.notKept));
+    expect(closed).not.toHaveBeenCalled();
+  });
 });
 
 describe('erasing', () => {
@@ -228,6 +258,9 @@ describe('surfaces', () => {
     expect(pressed).toHaveBeenCalledTimes(3);
     fireEvent.keyDown(document.body, { key: 'c', ctrlKey: true });
     fireEvent.keyDown(document.body, { key: 'c', isComposing: true });
+    expect(pressed).toHaveBeenCalledTimes(3);
+    show(<KeyList onClose={() => undefined} />);
+    fireEvent.keyDown(document.body, { key: 'c' });
     expect(pressed).toHaveBeenCalledTimes(3);
   });
 });
