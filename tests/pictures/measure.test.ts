@@ -80,6 +80,23 @@ describe('what the pixels say', () => {
     expect(measured(recipes.bigLetter()).suspicions.filter(({ kind }) => kind === 'badge')).toEqual([]);
   });
 
+  test('the bits of a bare wire are no text', () => {
+    const pixels = blank(1000, 1000);
+    thing(pixels, 150, 120, 700, 600);
+    for (const [left, wide] of [
+      [300, 26],
+      [336, 14],
+      [360, 30],
+      [400, 18],
+      [428, 24],
+      [462, 12],
+    ] as const) {
+      rectangle(pixels, left, 800, wide, 4, [60, 70, 150]);
+      rectangle(pixels, left, 804, 0.5 * wide, 4, [60, 70, 150]);
+    }
+    expect(measured(pixels).suspicions).toEqual([]);
+  });
+
   test('a sweep of light is no pure white', () => {
     expect(['near-white', 'light-grey']).toContain(measured(recipes.gradient()).background);
   });

@@ -37,6 +37,21 @@ function lineAcross(pixels: Pixels, from: readonly [number, number], to: readonl
   }
 }
 
+const cover = (): Pixels => {
+  const pixels = goods();
+  rectangle(pixels, 190, 140, 520, 620, [25, 55, 75]);
+  return pixels;
+};
+
+/** A ring of white of a third. */
+function ring(pixels: Pixels, x: number, y: number, radius: number): void {
+  for (let row = -radius; row <= radius; row += 1)
+    for (let column = -radius; column <= radius; column += 1) {
+      const far = Math.hypot(row, column);
+      if (far <= radius && far >= 0.88 * radius) lay(pixels, x + column, y + row, [255, 255, 255], 0.35);
+    }
+}
+
 const kindsOf = (pixels: Pixels): string[] =>
   measured(noisy(pixels))
     .suspicions.filter(({ kind }) => kind === 'watermark')
@@ -74,6 +89,35 @@ describe('a watermark is seen', () => {
       },
     ],
     [
+      'in a few large letters askew, in white on one thing that has seams of its own',
+      () => {
+        const pixels = goods();
+        rectangle(pixels, 190, 140, 520, 620, [60, 90, 65]);
+        for (const seam of [240, 690]) rectangle(pixels, 220, seam, 460, 6, [90, 140, 92]);
+        write(pixels, 'WTRKA', 250, 560, 90, { share: 0.35, colour: [255, 255, 255], angle: 28 });
+        return pixels;
+      },
+    ],
+    [
+      'in a white ring with letters, over a dark cover and the bright sign on it',
+      () => {
+        const pixels = cover();
+        rectangle(pixels, 330, 330, 170, 300, [235, 170, 60]);
+        ring(pixels, 450, 450, 190);
+        write(pixels, 'KO', 400, 420, 70, { share: 0.35, colour: [255, 255, 255] });
+        return pixels;
+      },
+    ],
+    [
+      'in a level word, in white on a white ground, that the outline of the goods cuts at both ends',
+      () => {
+        const pixels = goods([255, 255, 255]);
+        rectangle(pixels, 190, 140, 520, 620, [60, 90, 65]);
+        write(pixels, 'WALTERWALTERWALTERW', 60, 420, 48, { share: 0.3, colour: [255, 255, 255] });
+        return pixels;
+      },
+    ],
+    [
       'in the same word all over, level, round a white thing on white',
       () => {
         const pixels = blank(SIDE, SIDE);
@@ -96,6 +140,22 @@ describe('a watermark is seen', () => {
     ],
   ])('%s', (_, draw) => {
     expect(kindsOf(draw())).toContain('strong');
+  });
+});
+
+describe('a watermark is left open', () => {
+  test.each<[string, () => Pixels]>([
+    [
+      'in a white ring with letters that lies on one thing, as print might',
+      () => {
+        const pixels = cover();
+        ring(pixels, 450, 450, 150);
+        write(pixels, 'KO', 400, 420, 70, { share: 0.35, colour: [255, 255, 255] });
+        return pixels;
+      },
+    ],
+  ])('%s', (_, draw) => {
+    expect(kindsOf(draw())).toEqual(['weak']);
   });
 });
 
@@ -127,6 +187,26 @@ describe('no watermark is seen', () => {
       () => {
         const pixels = goods();
         for (let x = 30; x < SIDE - 30; x += 0.5) disc(pixels, x, 60 + 30 * Math.sin(x / 90), 4, [205, 205, 205]);
+        return pixels;
+      },
+    ],
+    [
+      'in a ring with letters that covers what lies under it',
+      () => {
+        const pixels = cover();
+        disc(pixels, 450, 450, 150, [240, 238, 230]);
+        disc(pixels, 450, 450, 130, [25, 55, 75]);
+        write(pixels, 'KO', 400, 420, 70, { colour: [240, 238, 230] });
+        return pixels;
+      },
+    ],
+    [
+      'in a streak of gloss across a dark thing',
+      () => {
+        const pixels = cover();
+        for (let step = 0; step < 500; step += 0.5)
+          for (let wide = 0; wide < 18; wide += 1)
+            lay(pixels, Math.round(250 + step * 0.8) + wide, Math.round(700 - step), [255, 255, 255], 0.25);
         return pixels;
       },
     ],

@@ -56,7 +56,7 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
     for (const { strength } of found.slice(0, 1))
       for (const mark of line.marks) (strength === 'strong' ? marks : doubtful).add(mark);
   }
-  const across = watermarksOn(pixels, scratch);
+  const across = watermarksOn(pixels, scratch, foreground);
   const lattice = product && latticeOf(faint, pixels);
   if (lattice) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(lattice, pixels) });
   const beside = inkOnGround(pixels, ground, foreground, scratch);

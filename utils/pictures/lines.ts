@@ -36,7 +36,8 @@ export function allLines(islands: readonly Island[], mask: Mask, labels: Int32Ar
   const blocks = islandsOf(grown, 12);
   const further = textLines(blocks.islands, grown, blocks.labels).flatMap((line) => {
     const parts = islands.filter((island) => !taken.has(island) && line.marks.some((block) => contains(block, island)));
-    return line.letters >= 4 && line.marks.length >= 3 && parts.length > 0 ? [{ ...line, marks: parts }] : [];
+    const counts = line.letters >= 4 && line.marks.length >= 3 && parts.length > 0 && !isFlat(around(parts));
+    return counts ? [{ ...line, marks: parts }] : [];
   });
   return [...plain, ...further];
 }
@@ -142,8 +143,13 @@ function rowsAt(marks: readonly Island[], angle: number, weights: ReadonlyMap<Is
         angle,
         ...around(inside),
       };
-    });
+    })
+    .filter((line) => !isFlat(line));
 }
+
+/** Flatter than any letter are the bits of an edge, of a seam or of a bare wire. */
+const isFlat = (place: Pick<Island, 'left' | 'top' | 'right' | 'bottom'>): boolean =>
+  Math.min(widthOf(place), heightOf(place)) < LOWEST;
 
 function continues(row: readonly Placed[], one: Placed): boolean {
   const last = row.at(-1);

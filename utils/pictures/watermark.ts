@@ -1,9 +1,12 @@
 import { hasCornerLines } from './corner-lines.ts';
 import { contrastOf, isInk, isSeenThrough, isVeiled } from './ink.ts';
 import { heightOf, type Island, widthOf } from './islands.ts';
+import { laidInWhite } from './laid-in-white.ts';
 import { LEVEL, type Row, rowsIn } from './letters.ts';
 import { acrossTones, areOneLine } from './one-line.ts';
+import { type Found, goesPast } from './past-outline.ts';
 import type { Box, Pixels } from './pixels.ts';
+import type { Extent, Foreground } from './product.ts';
 import { repeatedIn } from './repeated.ts';
 import { masksOf } from './stroke-masks.ts';
 import { brightness, halved, type Plane, type Strokes, strokesOf, vividness } from './strokes.ts';
@@ -54,14 +57,22 @@ const BUSY = 120;
 export function watermarksOn(
   pixels: Pixels,
   scratch: Int32Array<ArrayBuffer>,
+  foreground?: Foreground,
 ): { suspicions: Suspicion[]; busy: boolean } {
   const { width, height } = pixels;
   const plane = { width, height, light: brightness(pixels) };
   if (hasCornerLines(plane))
     return { suspicions: [{ kind: 'watermark', strength: 'strong', box: WHOLE }], busy: false };
-  let open: Suspicion | undefined;
+  const found = (of: Extent, on: Pick<Pixels, 'width' | 'height'>) => {
+    const one = { kind: 'watermark', strength: 'strong', box: boxOf(of, on) } as const;
+    return { suspicions: [one], busy: false };
+  };
+  let open: Found | undefined;
+  let whole: Strokes | undefined;
+  let sign: Box | undefined;
   let busy = false;
   for (const strokes of allStrokes(pixels, plane)) {
+    whole ??= strokes;
     const brighter: Row[] = [];
     for (const mask of masksOf(strokes, LEVELS)) {
       const { rows, marks } = rowsIn(mask, scratch);
@@ -70,13 +81,19 @@ export function watermarksOn(
         repeatedIn(rows, mask, strokes.under) ??
         (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
       if (mask.brighter) brighter.push(...rows);
-      if (laid) return { suspicions: [{ kind: 'watermark', strength: 'strong', box: boxOf(laid, mask) }], busy: false };
+      if (laid) return found(laid, mask);
       busy ||= marks.length > BUSY;
       const across = rows.find((row) => isAcross(row, rows, strokes) || mayBeLaid(row, rows, strokes, marks));
-      if (across) open ??= { kind: 'watermark', strength: 'weak', box: boxOf(across, mask) };
+      if (across) open ??= { box: boxOf(across, mask), brighter: mask.brighter };
     }
+    const white = strokes === whole ? laidInWhite(pixels, strokes, scratch) : undefined;
+    if (white?.sure) return found(white.place, strokes);
+    if (white?.row) open ??= { box: boxOf(white.place, strokes), brighter: true };
+    sign ??= white && boxOf(white.place, strokes);
   }
-  return { suspicions: open ? [open] : [], busy };
+  const past = open && whole && foreground && goesPast(open, pixels, whole, foreground);
+  const box = open?.box ?? sign;
+  return { suspicions: box ? [{ kind: 'watermark', strength: past ? 'strong' : 'weak', box }] : [], busy };
 }
 
 const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };
