@@ -7,6 +7,7 @@ export function pictureName(address: string): string {
   const { pathname } = new URL(address);
   return pathname
     .slice(0, 2000)
+    .replace(/(\.(?:jpe?g|png|webp|avif|gif));[^/]{1,200}$/i, '$1')
     .replace(/\._[A-Za-z0-9_,%+-]{1,200}_(?=\.[a-z]{3,4}$)/, '')
     .replace(/\.(jpe?g|png|webp|avif|gif)_.{1,60}$/i, '.$1')
     .replace(

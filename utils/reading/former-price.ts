@@ -1,5 +1,17 @@
 /** Attributes in which pages write what a part of them is called. */
-const naming = ['class', 'id', 'data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-auto'];
+const naming = [
+  'class',
+  'id',
+  'data-testid',
+  'data-test-id',
+  'data-test',
+  'data-qa',
+  'data-auto',
+  'data-widget',
+  'data-hook',
+  'data-component-name',
+  'data-box-name',
+];
 
 /** Names of a price that no longer holds, that never held, or that others ask; and of what is only saved. */
 const former =

@@ -71,7 +71,9 @@ export function microdataOf(page: Document): { items: Item[]; crumbs: string[] }
 function itemOf(scope: Element): Item {
   const own = propertiesOf(scope);
   const rated = first(own, 'aggregateRating', 'review');
-  const rating = rated?.hasAttribute('itemscope') && /Rating|Aggregate/i.test(typeOf(rated)) ? propertiesOf(rated) : [];
+  // A part without a type is what the property that holds it is called.
+  const kind = rated?.hasAttribute('itemscope') ? typeOf(rated) || (rated.getAttribute('itemprop') ?? '') : '';
+  const rating = rated && /Rating|Aggregate/i.test(kind) ? propertiesOf(rated) : [];
   const brand = first(own, 'brand', 'manufacturer');
   const ids: Record<string, string> = {};
   for (const name of ['sku', 'mpn', 'productID', 'gtin', 'gtin8', 'gtin12', 'gtin13', 'gtin14', 'isbn']) {

@@ -68,6 +68,8 @@ const places = [
   /[-_/](?:p|pr|pm|pd|art|id|a)[-_]?(\d{5,16})(?:\.html?)?\/?$/i,
   /\/p\/[^/]{1,300}-(\d{6,16})\/?$/,
   /\/(?:p|pd|dp|ip|product|item)\/(?=[A-Z]*\d)([A-Z\d]{8,20})\/?$/,
+  /\/(?:p|pd|dp|ip|products?|items?)\/([a-z]\d{6,16})\/?$/,
+  /-i(\d{6,16})-s\d{6,16}\.html$/,
   /\/(?:article|artikel|livre|book|buch|libro)\/(\d{4,16})-/i,
   /-([A-Z]\d{8,12})\/?$/,
   /\/([A-Z]{2,5}\d{6,12})\/?$/,

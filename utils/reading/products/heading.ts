@@ -68,8 +68,14 @@ const given = (names: readonly (string | undefined)[]): string[] => names.flatMa
 
 const textIfNamed = (element: Element, names: readonly string[]): string | undefined => {
   const text = textOf(element, 2000);
-  return text.length > 2 && names.some((name) => sameName(name, text) || isLed(name, text)) ? text : undefined;
+  return text.length > 2 && names.some((name) => sameWords(name, text) || isLed(name, text)) ? text : undefined;
 };
+
+/** Whether two names are the same, or one the beginning of the other, whatever stands between their words; one that was cut short ends in dots. */
+const sameWords = (one: string, other: string): boolean =>
+  sameName(one, other) || sameName(wordsOf(one), wordsOf(other));
+
+const wordsOf = (name: string): string => name.slice(0, 600).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** What shops write before a name in the title of a page: 'Buy', 'Jual', '[$7.19]', '【KM-2041】'. */
 const lead = /^(?:\p{L}{2,10}|[[(【「][^\])】」]{1,40}[\])】」]) ?$/u;

@@ -112,7 +112,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   put(seen, 'title', trimmed(find(page, plan.title, shownText), plan.trim));
   const names = [seen.title, data.og.get('og:title'), seen.title ? undefined : soleHeading(page)];
   const item = itemFor(data, seen.id ?? undefined, names, plan.trim);
-  put(seen, 'title', headingOf(page, [item?.name, data.og.get('og:title'), page.title]));
+  put(seen, 'title', headingOf(page, [item?.name, data.og.get('og:title'), bare(page.title, plan.trim)]));
   if (!seen.title) {
     put(seen, 'title', trimmed(item?.name ? { value: item.name, from: item.via } : undefined, plan.trim));
     const og = data.og.get('og:title');
@@ -223,8 +223,10 @@ function idSaid(plan: ProductPlan, page: Document): Found<string> | undefined {
 /** Whether Open Graph itself says that the page is of goods. */
 export const isGoodsTag = (data: PageData): boolean => /product|item/i.test(data.og.get('og:type') ?? '');
 
+const bare = (title: string, trim: RegExp | undefined): string => (trim ? title.replace(trim, '') : title).trim();
+
 function trimmed(found: Found<string> | undefined, trim: RegExp | undefined): Found<string> | undefined {
-  const value = found && (trim ? found.value.replace(trim, '') : found.value).trim().slice(0, 2000);
+  const value = found && bare(found.value, trim).slice(0, 2000);
   return found && value ? { value, from: found.from } : undefined;
 }
 

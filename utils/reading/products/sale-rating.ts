@@ -7,6 +7,7 @@ import { isNamedForOthers } from '../others.ts';
 import type { Part } from '../prices/asked-price.ts';
 import { turns } from '../prices/asked-price.ts';
 import { signed } from '../prices/only-price.ts';
+import { namesMoney } from '../prices/undercut.ts';
 import { countIn, decimalIn } from '../values.ts';
 import type { GoodsState } from './goods-state.ts';
 
@@ -27,16 +28,23 @@ const countedBehind = new RegExp(
   'iu',
 );
 const bracketed = /^\((\d{1,3}(?:[.,\u00a0\u202f ]\d{2,3})+|\d+)(?:件|개|건)?\)$/u;
+/** One that is cut short: '(1000+)', '(5.4k)', '(2,1mil)'. */
+const bracketedSome = new RegExp(String.raw`^\(${number}(?<=\D)\)$`, 'iu');
 const called = new RegExp(`^\\(?(?:${reviewWords})\\)?$`, 'iu');
 
-/** A mark of five that is said to be one: '4.7 out of 5', '4,3 / 5', '5つ星のうち4.2'. */
-const outOf =
-  /(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren))?[ ·]{0,3}(?:out of|of|von|sur|de|di|su|van|uit|из|з|z|av|af|dari|trên|จาก|\/)[ ·]{0,3}5(?![\d.,]*\d)|5つ星のうち ?([0-5](?:\.\d{1,2})?)|5점 ?(?:만점에|중) ?([0-5](?:\.\d{1,2})?)/iu;
+/** The highest mark in words, as pages say it to those who do not see stars. */
+const five =
+  'five|fünf|cinq|cinco|cinque|vijf|fem|viisi|пяти|п’яти|pięciu|pěti|piatich|öt|cinci|beş|lima|năm|ห้า|خمسة|五|다섯';
+/** A mark of five that is said to be one: '4.7 out of 5', '4,3 / 5', '5つ星のうち4.2', '4.6 von fünf Sternen'. */
+const outOf = new RegExp(
+  String.raw`(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren))?[ ·]{0,3}(?:out of|of|von|sur|de|di|su|van|uit|из|з|z|na|av|af|dari|trên|จาก|\/)[ ·]{0,3}(?:5(?![\d.,]*\d)|(?:${five})(?!\p{L}))|5つ星のうち ?([0-5](?:\.\d{1,2})?)|5점 ?(?:만점에|중) ?([0-5](?:\.\d{1,2})?)`,
+  'iu',
+);
 /** A mark that stands alone, with its places: a count has none. */
 const alone = /^[★⭐]? ?([0-4][.,]\d{1,2}|5[.,]0{1,2})(?: ?(?:[★⭐]|stars?|点|점|分))?$/iu;
 /** Words that stand beside a mark of goods, and none but them: 'Rated 4.6 out of 5 by 38 customers'. */
 const marking = new RegExp(
-  String.raw`${reviewWords}|${saysMark.source}|\b(?:rated|rating|average|mean|overall|score|note|nota|durchschnitt\p{L}*|moyenne|promedio|media|średnia|średnio|based|on|by|with|mit|avec|con|com|met|the|of|out|from|von|sur|de|des|di|su|van|uit|az|av|af|dari|en|et|und|and|base|basé|basierend|auf|customers?|kunden|clients?|clientes|clienti|buyers?|verified|global|product|see|read|all|write|read)\b|средн\p{L}+|рейтинг|из|на|основе|покупател\p{L}+|総合|平均|満点|点|件|中|つ星のうち|만점에|평균|개의?|건|คะแนน|trên|จาก|综合|平均`,
+  String.raw`${reviewWords}|(?:${saysMark.source})\p{L}*|(?<!\p{L})(?:${five})(?!\p{L})|\b(?:rated|rating|average|mean|overall|score|note|nota|durchschnitt\p{L}*|moyenne|promedio|media|średnia|średnio|based|on|by|with|mit|avec|con|com|met|the|of|out|from|von|sur|de|des|di|su|van|uit|az|av|af|dari|en|et|und|and|base|basé|basierend|auf|customers?|kunden|clients?|clientes|clienti|buyers?|verified|global|product|see|read|all|write|read)\b|средн\p{L}+|рейтинг|из|на|основе|покупател\p{L}+|総合|平均|満点|点|件|中|つ星のうち|만점에|평균|개의?|건|คะแนน|trên|จาก|综合|平均`,
   'giu',
 );
 /** Whoever keeps marks of a house: of shops, of programs. */
@@ -69,9 +77,11 @@ const badges: readonly (readonly [string, string])[] = [
 export function putRatingBeside(seen: SeenListing, part: Part, page: Document, only?: 'badges'): void {
   if (seen.rating !== undefined && seen.reviews !== undefined) return;
   const decimal = decimalIn(page.documentElement.lang);
-  const elements = besides(part).filter((element) => !isOfOther(element, part.box));
+  const all = besides(part);
+  const elements = all.behind.filter((element) => !isOfOther(element, part.box));
   const marks = new Set<number>();
   const counts = new Set<Count>();
+  let isToldOf = false;
   for (const [at, element] of elements.entries()) {
     const badge = badges.find((names) => names.every((name) => element.hasAttribute(name)));
     const [worth, votes] = badge?.map((name) => Number(element.getAttribute(name))) ?? [];
@@ -88,13 +98,15 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
       const count = stands?.count ?? (isAlone ? countSaid(text, element, decimal) : undefined);
       if (count) counts.add(count);
       if (mark) marks.add(Number(mark.replace(',', '.')));
+      // Between the heading and the price stands no word of one buyer, nor a mark of others.
+      isToldOf ||= said.some(Boolean) && saysMark.test(text) && !all.afterPrice(element);
     }
   }
   const [mark, ...otherMarks] = marks;
   const [count, ...otherCounts] = counts;
   const from = 'beside the heading';
   if (otherMarks.length > 0 || otherCounts.length > 0) return;
-  if (mark && count) put(seen, 'rating', { value: mark, from });
+  if (mark && (count || isToldOf)) put(seen, 'rating', { value: mark, from });
   if (typeof count === 'number' && count > 0) put(seen, 'reviews', { value: count, from });
 }
 
@@ -130,20 +142,35 @@ export function putRatingKnown(seen: SeenListing, { box, state }: Part & { state
 }
 const SHOWN_LIMIT = 20_000;
 
-/** The small elements behind the heading, as far as to where the page turns to something else. */
-function besides({ heading, box, buy }: Part): Element[] {
-  const found: Element[] = [];
+/**
+ * The small elements behind the heading, as far as to where the page turns to something else: cards of other goods, which name a
+ * price of their own, left out.
+ */
+function besides({ heading, box, buy }: Part): { behind: Element[]; afterPrice(element: Element): boolean } {
+  const behind: Element[] = [];
   let looked = 0;
-  let priced = false;
+  let price: Element | undefined;
   for (const element of box.querySelectorAll('*')) {
     if ((heading.compareDocumentPosition(element) & 4) === 0 || heading.contains(element)) continue;
-    if (++looked > ELEMENTS_LIMIT || (priced && turns(element)) || buy?.contains(element)) break;
+    if (++looked > ELEMENTS_LIMIT || (price && turns(element)) || buy?.contains(element)) break;
     const text = element.textContent ?? '';
     if (text.length > TEXT_LIMIT * 2) continue;
-    priced ||= signed.test(text) && /\d/.test(text);
-    if (!/^(?:script|style|noscript|option|svg)$/.test(element.localName)) found.push(element);
+    if (!price && signed.test(text) && /\d/.test(text)) price = element;
+    if (/^(?:script|style|noscript|option|svg)$/.test(element.localName)) continue;
+    if (!price || !isPricedApart(element, [heading, price])) behind.push(element);
   }
-  return found;
+  return { behind, afterPrice: (element) => price !== undefined && (price.compareDocumentPosition(element) & 4) !== 0 };
+}
+
+/** So far up from an element its card is looked for. */
+const CARD_DEPTH = 4;
+
+/** Whether a box around an element names money and holds neither the heading nor the price of the page's own thing. */
+function isPricedApart(element: Element, own: readonly Element[]): boolean {
+  let up = element.parentElement;
+  for (let n = 0; up && n < CARD_DEPTH && !own.some((one) => up?.contains(one)); up = up.parentElement, n++)
+    if (namesMoney(up)) return true;
+  return false;
 }
 
 /** What an element says in its text, or to those who do not see it. */
@@ -167,7 +194,13 @@ function partedText(element: Element): string {
     if (before?.nodeType === 3 && parts.length > 0) parts.push(`${parts.pop()}${text}`);
     else if (text.trim() !== '') parts.push(text);
   }
-  return parts.map((part) => part.trim()).join(' · ');
+  // A count in brackets that is set off inside them is one: '(', '1,203件', ')'.
+  return parts
+    .map((part) => part.trim())
+    .join(' · ')
+    .replace(/[(（] · /g, '(')
+    .replace(/ · [)）]/g, ')')
+    .replace(/[（）]/g, (sign) => (sign === '（' ? '(' : ')'));
 }
 
 /** How many reviews a text names in words; 'some' where it is not exact. */
@@ -181,7 +214,8 @@ function countSaid(text: string, element: Element, decimal: Decimal | undefined)
 /** The same of what stands near a mark: a number in brackets is its count. */
 const countNear = (text: string, element: Element, decimal: Decimal | undefined): Count | undefined => {
   const run = bracketed.exec(text)?.[1];
-  return run !== undefined ? countIn(run, decimal) : countSaid(text, element, decimal);
+  if (run !== undefined) return countIn(run, decimal);
+  return bracketedSome.test(text) ? 'some' : countSaid(text, element, decimal);
 };
 
 /** Whether an element tells of a seller, or of other goods. */

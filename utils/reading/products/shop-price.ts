@@ -16,10 +16,9 @@ function shownPrices(page: Document, hint: MoneyHint): Price[] {
       '[itemprop="price"],[class*="price" i],[id*="price" i],[data-testid*="price" i],[data-price]',
     ),
   ].slice(0, 300)) {
-    if (element.closest(apart) || isFormer(element)) continue;
-    const price =
-      (element.localName === 'meta' ? undefined : (moneyAt(element, hint) ?? moneyBehind(element, hint))) ??
-      moneyIn(element.getAttribute('content') ?? '', hint);
+    // What a <meta> bears is the data once more, and nobody is shown it.
+    if (element.localName === 'meta' || element.closest(apart) || isFormer(element)) continue;
+    const price = moneyAt(element, hint) ?? moneyBehind(element, hint) ?? moneyBorne(element, hint);
     if (price && Number(price.amount) > 0) found.push(price);
     if (found.length >= 60) break;
   }
@@ -128,6 +127,13 @@ function standsOn(page: Document, amount: string, hint: MoneyHint): 'so' | 'othe
 function moneyBehind(element: Element, hint: MoneyHint): Price | undefined {
   const [, rest] = /^\p{L}{1,8} (.+)$/u.exec(textOf(element, 40, isFormer)) ?? [];
   return rest ? moneyIn(rest, hint) : undefined;
+}
+
+/** The money that an element bears for machines, where its text has the same figures: '189<sup>€99</sup>' with 189.99. */
+function moneyBorne(element: Element, hint: MoneyHint): Price | undefined {
+  const price = moneyIn(element.getAttribute('content') ?? '', hint);
+  const figures = textOf(element, 40).replace(/\D/g, '');
+  return price && figures === price.amount.replace('.', '') ? price : undefined;
 }
 
 /** Whether an element draws an amount as its whole and, set off in an element of their own, its cents: '24' and '95' for 24.95. */
