@@ -80,3 +80,8 @@ export function textOf(element: Element, limit = 4000, skips?: (inner: Element) 
 
 /** The text of an element; undefined where it shows none. */
 export const shownText = (element: Element): string | undefined => textOf(element, 2000) || undefined;
+
+/** What an element says of itself to those who do not see it, else its text: stars are drawn, not written. */
+export const labelOf = (element: Element): string =>
+  (element.getAttribute('content') ?? element.getAttribute('aria-label') ?? textOf(element, 200)) ||
+  (element.getAttribute('title') ?? element.textContent?.slice(0, 200) ?? '');

@@ -1,5 +1,5 @@
 import { vtexResults, vtexState } from '../../reading/data/vtex.ts';
-import { isOf } from '../../reading/products/product.ts';
+import { isOf } from '../../reading/products/whose-page.ts';
 import type { PageReader } from '../marketplace.ts';
 import { walmart } from './index.ts';
 

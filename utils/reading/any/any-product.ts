@@ -2,12 +2,12 @@ import type { PageReader, ReadContext, Reading } from '../../marketplaces/market
 import { fold } from '../../text/normal.ts';
 import { isOfMany } from '../cards/of-many.ts';
 import { shelfOf } from '../cards/shelf.ts';
-import { categoryOf, dataOf, isNamed, type PageData, putItem, wholeName } from '../data/item.ts';
+import { categoryOf, dataOf, isGoodsTag, isNamed, type PageData, putItem, wholeName } from '../data/item.ts';
 import { codeOf } from '../data/shop-code.ts';
 import type { Item } from '../data/structured.ts';
 import { begin, type Found, put, textOf } from '../facts.ts';
+import { namedPicture, placedPicture } from '../products/drawn-picture.ts';
 import { headingElement, headingOf, isLed, nameIn } from '../products/heading.ts';
-import { isGoodsTag } from '../products/product.ts';
 import { putRatingBeside } from '../products/sale-rating.ts';
 import { putPictures } from '../products/shop-pictures.ts';
 import { agreedPrice } from '../products/shop-price.ts';
@@ -138,6 +138,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   putPictures(seen, item, page, data);
   putItem(seen, { ...item, images: [] }, page, false);
   const heading = headingElement(page, [item.name, wholeName(item)]);
+  if (heading) put(seen, 'image', namedPicture(seen.title, page) ?? placedPicture(heading, page));
   if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page, 'badges');
   const crumbs = categoryOf(data.crumbs, seen.title);
   put(seen, 'category', crumbs && { value: crumbs, from: 'structured data' });

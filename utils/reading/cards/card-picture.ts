@@ -1,6 +1,6 @@
 import { namesOf } from '../former-price.ts';
 import { isOfPage } from '../picture.ts';
-import { pictureAt } from '../products/product.ts';
+import { pictureAt } from '../products/picture-at.ts';
 import { addressOf } from '../values.ts';
 
 /** Where pages keep the address of a picture that is not drawn yet. */

@@ -2,7 +2,7 @@ import type { SeenListing } from '../../listing.ts';
 import type { ReadContext, Reading } from '../../marketplaces/marketplace.ts';
 import { squeeze } from '../../text/normal.ts';
 import { begin, put, shownText, textOf } from '../facts.ts';
-import { pictureAt } from '../products/product.ts';
+import { pictureAt } from '../products/picture-at.ts';
 import { moneyIn } from '../values.ts';
 
 /** Whether an address is of a list of offers on 1688.com. */

@@ -168,3 +168,6 @@ export function categoryOf(crumbs: readonly string[], title: string | undefined)
   );
   return path.length > 0 ? path.slice(0, 12).map((name) => name.slice(0, 200)) : undefined;
 }
+
+/** Whether Open Graph itself says that the page is of goods. */
+export const isGoodsTag = (data: PageData): boolean => /product|item/i.test(data.og.get('og:type') ?? '');

@@ -75,7 +75,11 @@ const textIfNamed = (element: Element, names: readonly string[]): string | undef
 const sameWords = (one: string, other: string): boolean =>
   sameName(one, other) || sameName(wordsOf(one), wordsOf(other));
 
-const wordsOf = (name: string): string => name.slice(0, 600).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsOf = (name: string): string =>
+  name
+    .slice(0, 600)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** What shops write before a name in the title of a page: 'Buy', 'Jual', '[$7.19]', '【KM-2041】'. */
 const lead = /^(?:\p{L}{2,10}|[[(【「][^\])】」]{1,40}[\])】」]) ?$/u;

@@ -1,15 +1,7 @@
 import type { Price, SeenListing } from '../../listing.ts';
-import {
-  type Marketplace,
-  type PageReader,
-  type ReadContext,
-  type Reading,
-  type Store,
-  storeAt,
-  takesIn,
-} from '../../marketplaces/marketplace.ts';
-import { categoryOf, dataOf, itemFor, type PageData, putItem, putRating, sameName } from '../data/item.ts';
-import { begin, type Found, find, put, shownText, textOf } from '../facts.ts';
+import type { Marketplace, PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
+import { categoryOf, dataOf, isGoodsTag, itemFor, type PageData, putItem, putRating, sameName } from '../data/item.ts';
+import { begin, type Found, find, labelOf, put, shownText, textOf } from '../facts.ts';
 import { isOfOthers } from '../others.ts';
 import { dropCut, nameCurrency } from '../prices/data-price.ts';
 import {
@@ -17,7 +9,6 @@ import {
   amountIn,
   countIn,
   decimalIn,
-  gallery,
   type MoneyHint,
   moneyAt,
   moneyHint,
@@ -25,8 +16,11 @@ import {
   ratingIn,
 } from '../values.ts';
 import { putBeside } from './beside.ts';
-import { headingOf, soleHeading } from './heading.ts';
-import { ownAddress } from './own-address.ts';
+import { namedPicture, placedPicture } from './drawn-picture.ts';
+import { headingElement, headingOf, soleHeading } from './heading.ts';
+import { pictureAt } from './picture-at.ts';
+import { enlarge, putGallery } from './plan-pictures.ts';
+import { idSaid, isOf, storeSaid } from './whose-page.ts';
 
 /** What is particular to one marketplace's product page. Selectors stand in the order of their worth; none is a hashed class. */
 export interface ProductPlan {
@@ -81,7 +75,7 @@ export function productReader(plan: ProductPlan): PageReader {
       isOf(plan.of, url) &&
       (plan.idIn(url) !== undefined ||
         page.querySelector(plan.marks.join(',')) !== null ||
-        (url.pathname === '/' && idSaid(plan, page) !== undefined)),
+        (url.pathname === '/' && idSaid(plan.of, plan.idIn, page) !== undefined)),
     read: (page, context) => readProduct(plan, page, context),
     locate(page, field) {
       const selectors = { title: plan.title, image: plan.image, images: plan.image, price: plan.price }[field];
@@ -90,18 +84,11 @@ export function productReader(plan: ProductPlan): PageReader {
   };
 }
 
-/** Hosts where sellers work: what stands there is no page of the shop. */
-const consoles =
-  /^(?:seller|sellers|sellercent(?:ral|er)|agentseller|banhang|salescenter|admin|csp|gsp|sell|sale|ads|cmp|sso|i|post|data|mydata|hzmy|mycompany|seller-content|discounts-prices)(?:[.-]|$)|^hz-/;
-
-/** Whether an address is one of a marketplace's shop. */
-export const isOf = (marketplace: Marketplace, url: URL): boolean =>
-  !consoles.test(url.hostname) && marketplace.hosts.some((pattern) => takesIn(pattern, url.hostname));
-
 function readProduct(plan: ProductPlan, page: Document, context: ReadContext): Reading {
   const data = dataOf(page);
   const inAddress = plan.idIn(context.url);
-  const said = inAddress === undefined ? (plan.idOf ? plan.idOf(page, data) : idSaid(plan, page)) : undefined;
+  const said =
+    inAddress === undefined ? (plan.idOf ? plan.idOf(page, data) : idSaid(plan.of, plan.idIn, page)) : undefined;
   const seen = begin(inAddress ?? said?.value ?? null, inAddress ? 'address' : said?.from);
   const store = storeSaid(plan.of, page, context);
   const hint = moneyHint(page, store);
@@ -181,20 +168,16 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     'image',
     plan.lastImage && find(page, plan.lastImage, (element) => pictureAt(element, page, plan.imageAttributes)),
   );
+  putDrawnPicture(seen, page);
   enlarge(plan, seen, page);
   const other = store && store.id !== context.store?.id ? { store: store.id } : {};
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
 }
 
-/** Takes the largest version of the main picture that the <img> which shows it names. */
-function enlarge(plan: ProductPlan, seen: SeenListing, page: Document): void {
-  const [name] = plan.imageAttributes ?? [];
-  if (!name || !seen.image) return;
-  const shown = [...page.querySelectorAll(`img[${name}]`)].find(
-    (one) => addressOf(one.getAttribute('src'), page) === seen.image,
-  );
-  const larger = shown && addressOf(shown.getAttribute(name), page);
-  if (larger) seen.image = larger;
+/** Puts the picture that is drawn where no landmark names one: the one that bears the name, or stands where pictures of goods do. */
+function putDrawnPicture(seen: SeenListing, page: Document): void {
+  const heading = seen.image ? undefined : headingElement(page, [seen.title]);
+  if (heading) put(seen, 'image', namedPicture(seen.title, page) ?? placedPicture(heading, page));
 }
 
 /** The price an element shows; none where the amount it bears for machines, or for those who do not see it, is another. */
@@ -207,56 +190,11 @@ function priceAt(element: Element, hint: MoneyHint): Price | undefined {
   return said.every((amount) => amount === undefined || Number(amount) === Number(price?.amount)) ? price : undefined;
 }
 
-/** The store of a page: of the address it stands at, or, at the marketplace's home, of the one the page says is its own. */
-export function storeSaid(of: Marketplace, page: Document, { url, store }: ReadContext): Store | undefined {
-  const own = url.pathname === '/' ? ownAddress(page) : undefined;
-  return (own && isOf(of, own) ? storeAt(of, own.hostname) : undefined) ?? store;
-}
-
-/** The id in the address the page says is its own, where that is one of this marketplace. */
-function idSaid(plan: ProductPlan, page: Document): Found<string> | undefined {
-  const own = ownAddress(page);
-  const id = own && isOf(plan.of, own) ? plan.idIn(own) : undefined;
-  return id ? { value: id, from: 'address of its own' } : undefined;
-}
-
-/** Whether Open Graph itself says that the page is of goods. */
-export const isGoodsTag = (data: PageData): boolean => /product|item/i.test(data.og.get('og:type') ?? '');
-
 const bare = (title: string, trim: RegExp | undefined): string => (trim ? title.replace(trim, '') : title).trim();
 
 function trimmed(found: Found<string> | undefined, trim: RegExp | undefined): Found<string> | undefined {
   const value = found && bare(found.value, trim).slice(0, 2000);
   return found && value ? { value, from: found.from } : undefined;
-}
-
-/** What an element says of itself to those who do not see it, else its text: stars are drawn, not written. */
-export const labelOf = (element: Element): string =>
-  (element.getAttribute('content') ?? element.getAttribute('aria-label') ?? textOf(element, 200)) ||
-  (element.getAttribute('title') ?? element.textContent?.slice(0, 200) ?? '');
-
-/** The address of an <img>, <meta> or <a> that shows a picture. */
-export function pictureAt(element: Element, page: Document, attributes: readonly string[] = []): string | undefined {
-  for (const name of [...attributes, 'content', 'src', 'data-src', 'href']) {
-    const address = addressOf(element.getAttribute(name), page);
-    if (address) return address;
-  }
-  return addressOf(element.getAttribute('srcset')?.trim().split(/\s/)[0], page);
-}
-
-function putGallery(plan: ProductPlan, seen: SeenListing, page: Document): void {
-  for (const selector of plan.images ?? []) {
-    const pictures = [...page.querySelectorAll(selector)].slice(0, 80).map((element) => {
-      const original = (plan.originals ?? []).map((name) => addressOf(element.getAttribute(name), page)).find(Boolean);
-      return original
-        ? { address: original, original: true as const }
-        : { address: pictureAt(element, page, plan.imageAttributes) };
-    });
-    const images = gallery(pictures);
-    if (!images) continue;
-    put(seen, 'images', { value: images, from: selector });
-    return;
-  }
 }
 
 function putBullets(plan: ProductPlan, seen: SeenListing, page: Document): void {

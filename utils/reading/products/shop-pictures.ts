@@ -1,10 +1,9 @@
 import type { SeenListing } from '../../listing.ts';
-import type { PageData } from '../data/item.ts';
+import { isGoodsTag, type PageData } from '../data/item.ts';
 import type { Item } from '../data/structured.ts';
 import { type Found, put } from '../facts.ts';
-import { addressOf, gallery } from '../values.ts';
+import { addressOf, blanks, gallery } from '../values.ts';
 import { goodsState, imageIn } from './goods-state.ts';
-import { isGoodsTag } from './product.ts';
 
 /** A step of an address that says nothing but how large a picture is. */
 const isSize = /^(?:\d{2,4}x\d{0,4}|[wh]_?\d{2,4}|[sml])$/i;
@@ -40,6 +39,7 @@ export function putPictures(seen: SeenListing, item: Item, page: Document, data:
     (all.length === 0
       ? firstDrawn(page, new Map(goodsOnly(shared).map((one) => [pictureKey(one), one])))
       : undefined) ??
+    filledIn(page, item.images) ??
     (all[0] ? { value: all[0], from: named.length > 0 ? item.via : 'open-graph' } : undefined);
   put(
     seen,
@@ -80,6 +80,35 @@ function largest(image: Found<string>, others: readonly (string | undefined)[]):
     image.value,
   );
   return { ...image, value };
+}
+
+/** The first drawn picture whose address is one in which data leaves places to be filled in. */
+function filledIn(page: Document, addresses: readonly string[]): Found<string> | undefined {
+  const patterns = addresses.slice(0, 20).map((address) => pathOf(address).split(blanks));
+  for (const picture of [...page.querySelectorAll('img[src]')].slice(0, 400)) {
+    const address = addressOf(picture.getAttribute('src'), page);
+    if (address && patterns.some((parts) => parts.length > 1 && isFilled(pathOf(address), parts)))
+      return { value: address, from: 'img' };
+  }
+  return undefined;
+}
+
+/** An address without its scheme, and what is asked of it. */
+const pathOf = (address: string): string => address.replace(/^https?:/, '').split(/[?#]/)[0] ?? '';
+
+/** What fills a place in an address is no longer than this: a side, a quality. */
+const FILLING = 20;
+
+/** Whether a path consists of these parts, with little between them. */
+function isFilled(path: string, [first = '', ...rest]: readonly string[]): boolean {
+  if (!path.startsWith(first)) return false;
+  let end = first.length;
+  for (const part of rest) {
+    const at = part === '' ? path.length : path.indexOf(part, end + 1);
+    if (at < 0 || at - end > FILLING || path.slice(end, at).includes('/')) return false;
+    end = at + part.length;
+  }
+  return end === path.length;
 }
 
 function firstDrawn(page: Document, keys: ReadonlyMap<string, string>): Found<string> | undefined {

@@ -1,12 +1,11 @@
 import type { Price } from '../../listing.ts';
 import type { ReadContext } from '../../marketplaces/marketplace.ts';
-import { isNamed, type PageData } from '../data/item.ts';
+import { isGoodsTag, isNamed, type PageData } from '../data/item.ts';
 import type { Item, Offer } from '../data/structured.ts';
 import { type Found, textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
 import { apart, leadingPrice } from '../prices/leading-price.ts';
 import { amountIn, type MoneyHint, moneyAt, moneyHint, moneyIn } from '../values.ts';
-import { isGoodsTag } from './product.ts';
 
 /** Prices the page shows under names that say so; what is struck through, or of other goods, is not among them. */
 function shownPrices(page: Document, hint: MoneyHint): Price[] {

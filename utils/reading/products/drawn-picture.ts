@@ -1,0 +1,86 @@
+import { sameName } from '../data/item.ts';
+import type { Found } from '../facts.ts';
+import { namesOf } from '../former-price.ts';
+import { isNamedForOthers } from '../others.ts';
+import { namesMoney } from '../prices/undercut.ts';
+import { addressOf } from '../values.ts';
+import { pictureAt } from './picture-at.ts';
+
+/** Names of the place where shops show what they sell. */
+const gallery =
+  /(?:^|[^a-z])(?:gallery|galleria|main-?(?:image|img|pic|photo|picture)|product-?(?:image|img|photo|pic|picture|media|cover|gallery)|(?:image|img|photo|pic)-?(?:main|container|wrap|box|gallery|viewer|zoom)|jqzoom|zoom\w*|cover|preview|carousel|slider|swiper|media|thumbnails?|spec-img|landing)(?![a-z])/;
+/** Those of them that are of goods only. */
+const ofGoods = /(?:^|[^a-z])(?:main|product)-?(?:image|img|pic|photo|picture|gallery)(?![a-z])/;
+/** Where those show pictures who bought something, and who sells. */
+const ofPeople =
+  /(?:^|[^a-z])(?:reviews?|comments?|feedback|customers?|buyers?|sellers?|shops?|stores?|users?)(?![a-z])/;
+/** Attributes in which pictures name a larger version of themselves. */
+const larger = ['data-zoom-image', 'data-zoom', 'data-large', 'data-large_image', 'data-original', 'data-origin'];
+const file = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
+/** Pictures of the page itself. */
+const ofPage =
+  /(?:logo|icon|sprite|placeholder|blank|pixel|spinner|loading|flag|badge|avatar|banner|award|seal|visa|master-?card|paypal|klarna|payment|promo)s?(?![a-z])/i;
+
+/** Whether the file of an address is called a picture of the page, not of goods. */
+export const isPictureOfPage = (address: string): boolean =>
+  ofPage.test(new URL(address).pathname.split('/').pop() ?? '');
+
+const pictures = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('img')]
+    .slice(0, 400)
+    .filter((image) => !image.closest('nav,header,footer') && !isNamedForOthers(image));
+
+/** The picture that bears the name of the goods. */
+export function namedPicture(title: string | undefined, page: Document): Found<string> | undefined {
+  const bears = pictures(page).find((image) =>
+    ['alt', 'title'].some((name) => sameName(image.getAttribute(name) ?? '', title)),
+  );
+  const address = bears && versionOf(bears, page);
+  return address ? { value: address, from: 'img[alt]' } : undefined;
+}
+
+/** The first picture that stands where shops show what they sell, in the smallest box around the heading with one; else the page's sole picture. */
+export function placedPicture(heading: Element, page: Document): Found<string> | undefined {
+  for (let box: Element | null = heading.parentElement; box && box.localName !== 'html'; box = box.parentElement) {
+    const within = pictures(box);
+    const shown = [ofGoods, gallery].flatMap((names) => within.find((one) => isAmong(names, one, heading, page)) ?? []);
+    const address = shown[0] && versionOf(shown[0], page);
+    if (address) return { value: address, from: 'gallery' };
+  }
+  return solePicture(page);
+}
+
+/** The one picture of a page; where one is yet to come (it has no address) there is no telling which is meant. */
+function solePicture(page: Document): Found<string> | undefined {
+  const [only, ...more] = pictures(page).filter((one) => !addressIn(one, page) || mayBeOfGoods(one, page));
+  const address = only && more.length === 0 ? versionOf(only, page) : undefined;
+  return address ? { value: address, from: 'img' } : undefined;
+}
+
+const addressIn = (image: Element, page: Document): string | undefined =>
+  addressOf(image.getAttribute('src') ?? image.getAttribute('data-src'), page);
+
+/** The largest version of a picture that it names: where it leads to one, that. */
+function versionOf(image: Element, page: Document): string | undefined {
+  const led = addressOf(image.closest('a')?.getAttribute('href'), page);
+  return led && file.test(new URL(led).pathname) ? led : pictureAt(image, page, larger);
+}
+
+/** Whether a picture is none of the page itself, and leads to no other page. */
+function mayBeOfGoods(image: Element, page: Document): boolean {
+  const address = addressIn(image, page);
+  if (!address || isPictureOfPage(address)) return false;
+  const href = image.closest('a[href]')?.getAttribute('href') ?? '#';
+  return /^(?:#|javascript:)/.test(href) || file.test(href);
+}
+
+/** Whether a picture stands where shops show what they sell, by the names around it; in a card of other goods it does not. */
+function isAmong(names: RegExp, image: Element, heading: Element, page: Document): boolean {
+  if (!mayBeOfGoods(image, page)) return false;
+  let isNamed = false;
+  for (let up: Element | null = image, n = 0; up && n < 4 && !up.contains(heading); up = up.parentElement, n++) {
+    if (ofPeople.test(namesOf(up)) || namesMoney(up)) return false;
+    isNamed ||= names.test(namesOf(up));
+  }
+  return isNamed;
+}
