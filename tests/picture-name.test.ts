@@ -11,7 +11,10 @@ test.each([
     'https://http2.mlstatic.com/D_NQ_NP_2X_604411-MLA74011223344_012024-F.webp',
     'https://http2.mlstatic.com/D_604411-MLA74011223344_012024-O.jpg',
   ],
-  ['https://img.example.com/image2/e0a9/wh.jpg;maxHeight=640;maxWidth=550', 'https://img.example.com/image2/e0a9/wh.jpg'],
+  [
+    'https://img.example.com/image2/e0a9/wh.jpg;maxHeight=640;maxWidth=550',
+    'https://img.example.com/image2/e0a9/wh.jpg',
+  ],
   ['https://img.example.in/image/832/832/xif0q/ab.jpeg', 'https://img.example.in/image/128/128/xif0q/ab.jpeg'],
 ])('%s is %s at another size', (one, other) => {
   expect(pictureName(one)).toBe(pictureName(other));

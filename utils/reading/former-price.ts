@@ -38,7 +38,7 @@ export const isFormer = (element: Element): boolean => {
 
 /** Names of amounts that are not the price: by the piece or the month, without tax, for carriage, given back or taken off. */
 const notAsked =
-  /(?:^|[^a-z])(?:install?ments?|monthly|emi|credit|loan|leasing|cuotas?|parcelas?|shipping|delivery|postage|freight|coupons?|vouchers?|cash-?back|rewards?|points?|exchange|trade-?in|deposit|without-?tax|ex(?:cl)?-?(?:tax|vat|gst)|net-?price)(?![a-z])/;
+  /(?:^|[^a-z])(?:install?ments?|monthly|emi|credit|loan|leasing|cuotas?|parcelas?|shipping|delivery|postage|freight|coupons?|vouchers?|cash-?back|rewards?|points?|exchange|trade-?in|deposit|without-?tax|ex(?:cl(?:uding)?)?-?(?:tax|vat|gst)|net-?price)(?![a-z])/;
 
 /** Whether an element is called an amount that nobody asks for the goods. */
 export const isNotAsked = (element: Element): boolean => notAsked.test(namesOf(element));

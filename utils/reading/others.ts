@@ -43,8 +43,18 @@ function isCalledSo(element: Element): boolean {
   return ofOthers.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('__', '-'));
 }
 
-/** Strips of goods that are leafed through: a page shows them beside what it is about. */
-export const carousel = '[class*="carousel" i],[class*="slider" i],[class*="swiper" i],[class*="slick" i],aside';
+/** Strips of goods that are leafed through, by the names that their libraries give them. */
+const strip =
+  '[class*="carousel" i],[class*="slider" i],[class*="swiper" i],[class*="slick" i],[class*="splide" i],[class*="flickity" i],[class*="owl-" i],[class*="glide" i],[class*="embla" i]';
+
+/** Where a page shows other goods beside what it is about. */
+export const carousel = `${strip},aside`;
+
+/** Whether an element stands in a strip that is leafed through, which is no more than a part of the page: what it is about is not in it. */
+export function isInStrip(element: Element, about: Element): boolean {
+  const around = element.closest(strip);
+  return around !== null && !around.contains(about);
+}
 
 /** Whether an element stands in a part of the page that is named for other goods. */
 export function isNamedForOthers(element: Element): boolean {

@@ -36,6 +36,6 @@ export const product = productReader({
   brand: ['.pdp-product-brand__brand-link', '.pdp-product-brand a:first-of-type'],
   category: '#J_breadcrumb .breadcrumb_item_text a, .breadcrumb_item_anchor',
   bullets: '.pdp-product-highlights li',
-  beside: 'rating',
+  beside: 'price and rating',
   dataPrice: true,
 });

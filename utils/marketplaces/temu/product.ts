@@ -25,7 +25,7 @@ export const product = productReader({
   price: ['#goods_price [data-type="0"]', '#goods_price', '#goodsPrice'],
   image: [],
   lastImage: ['[aria-roledescription="carousel"] img', '#leftContent img'],
-  beside: 'rating',
+  beside: 'price and rating',
   dataPrice: true,
   before(seen, page) {
     const goods = at(stateAfter(page, 'window.rawData'), 'store', 'goods');

@@ -1,12 +1,12 @@
 import type { Price } from '../../listing.ts';
 import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
-import { isFormer, namesOf } from '../former-price.ts';
-import { isNamedForOthers } from '../others.ts';
+import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
+import { isInStrip, isNamedForOthers } from '../others.ts';
 import { type MoneyHint, moneyAt, moneyIn } from '../values.ts';
 import { signed } from './only-price.ts';
 import { saysOtherPrice, saysTaxed } from './other-prices.ts';
-import { isUndercut, namesMoney } from './undercut.ts';
+import { isUndercut } from './undercut.ts';
 
 /** The part of a page that tells of one thing: from its heading to the way to buy it, or to what the page goes on with. */
 export interface Part {
@@ -40,7 +40,7 @@ const sign = /^(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{2,3}\$?)$/u;
 function isNoPrice(element: Element, box: Element): boolean {
   if (element.closest('del,s,strike')) return true;
   for (let up: Element | null = element; up && up !== box; up = up.parentElement)
-    if (isFormer(up) || noPrice.test(namesOf(up))) return true;
+    if (isFormer(up) || isNotAsked(up) || noPrice.test(namesOf(up))) return true;
   return false;
 }
 
@@ -65,7 +65,7 @@ export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] |
     if (text.length > 120 || !/\d/.test(text)) continue;
     const before = element.previousElementSibling?.textContent?.trim() ?? '';
     const isSigned = signed.test(text);
-    if ((!isSigned && !sign.test(before)) || isNoPrice(element, box) || isNamedForOthers(element)) continue;
+    if ((!isSigned && !sign.test(before)) || isNoPrice(element, box) || isOfOtherGoods(element, heading)) continue;
     if (isInSentence(element)) continue;
     const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
     if (!price?.currency || Number(price.amount) === 0) continue;
@@ -74,6 +74,9 @@ export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] |
   }
   return found;
 }
+
+const isOfOtherGoods = (element: Element, heading: Element): boolean =>
+  isNamedForOthers(element) || isInStrip(element, heading);
 
 /** More letters than these beside an amount, in the text around it, are a sentence that only speaks of money. */
 const SENTENCE = 40;
@@ -106,11 +109,13 @@ function labelOf({ element }: Shown, all: readonly Shown[], box: Element): strin
     up = outer;
     if (/\p{L}{3}/u.test((up.textContent ?? '').replace(element.textContent ?? '', ''))) break;
   }
-  // What is saved, or paid in parts, stands beside it with an amount of its own.
+  // What is saved, was asked, or is paid in parts, stands beside it with an amount of its own.
   const isApart = (inner: Element) =>
-    !inner.contains(element) && !element.contains(inner) && (/%/.test(inner.textContent ?? '') || namesMoney(inner));
+    !inner.contains(element) && !element.contains(inner) && hasOwnAmount(inner.textContent ?? '');
   return textOf(up, LABEL_LIMIT, isApart);
 }
+
+const hasOwnAmount = (text: string): boolean => /%/.test(text) || (/\d/.test(text) && signed.test(text));
 
 /** A name beside an amount is no longer than this. */
 const NAME_LIMIT = 40;
@@ -123,6 +128,8 @@ function saidOf(one: Shown, all: readonly Shown[], part: Part): string[] {
   const icons = (isLine ? [...line.children] : []).map(
     (icon) => icon.getAttribute('title') ?? icon.getAttribute('alt') ?? '',
   );
+  // A style sheet may write what an element bears as its label.
+  icons.push(one.element.closest('[data-label]')?.getAttribute('data-label') ?? '');
   if (/\p{L}{3}/u.test(label.replace(squeeze(one.element.textContent ?? '', 60), ''))) return [label, ...icons];
   let row = one.element;
   while (row.parentElement && row.parentElement !== part.box && !row.previousElementSibling && !row.nextElementSibling)
@@ -189,6 +196,7 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
     follows(part.heading, text) &&
     (!end || follows(text, end)) &&
     !text.parentElement?.closest(choice) &&
+    !(text.parentElement && isOfOtherGoods(text.parentElement, part.heading)) &&
     !saysOtherPrice(lineOf(text, first.element));
   return isUndercut(part.box, first.price, hint, isOf) ? undefined : first;
 }

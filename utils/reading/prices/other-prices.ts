@@ -22,6 +22,9 @@ const privileges = [
   'kupon|kod\\b|kartą|kartou|klub|členy|üyelere|kart\\b|medlem|jäsen',
   'карт|купон|промокод|подписк|клуб|бонус|балл|кошел|підписк|балів|балах|คูปอง|โค้ด|สมาชิก|mã giảm|thành viên|anggota|koin|كوبون|أعضاء|بطاقة|نقاط',
 ];
+/** Given back: for a delay, for what was returned. */
+const givenBack =
+  '(?:store |shop )?credit\\b|refund|compensat|gutschrift|erstatt|rembours|avoir\\b|reembols|devoluci|rimbors|terugbetal|zwrot|vrác|iade|возврат|компенсац|поверне|ganti rugi|hoàn tiền|คืนเงิน|استرداد';
 /** For those who pay in one way. */
 const payments =
   'transfer|überweisung|vorkasse|virement|bonific|pix\\b|boleto|efectivo|contado|à vista|bank |cash\\b|przelew|převod|havale|eft\\b|налич|перевод|оплат';
@@ -43,10 +46,10 @@ const others = [
 ];
 /** The same in scripts that write without spaces. */
 const unspaced =
-  '出价|競拍|入札|租金|租赁|レンタル|입찰|대여|原价|市场价|参考价|定価|最低价|每晚|1泊|월 ?\\d|券后|券後|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
+  '返金|退款|退还|退還|补偿|赔付|환불|보상|出价|競拍|入札|租金|租赁|レンタル|입찰|대여|原价|市场价|参考价|定価|最低价|每晚|1泊|월 ?\\d|券后|券後|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
 
 const elsewhere = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, payments, ...occasions, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|/ ?\\p{L}`,
+  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, givenBack, payments, ...occasions, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|/ ?\\p{L}`,
   'iu',
 );
 /** That the carrying costs nothing, and by how much a price fell, says nothing against it. */
