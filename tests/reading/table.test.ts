@@ -219,3 +219,68 @@ test('a row whose name ends before a colon is a listing where it has a link as t
   const row = (n: number) => [`<a href="/thing/${n}">Leather key fob</a><div>SKU: K-${n}</div>`, '5'];
   expect(listings(table(['Product', 'Available'], [row(1), row(2)]))).toHaveLength(2);
 });
+
+test('a picture before the goods needs no header where nothing else may be its column', () => {
+  const picture = '<img src="https://i.example/lamp.jpg">';
+  const tick = '<input type="checkbox">';
+  const cells = [tick, picture, name, 'US$12.99', '5'];
+  const whole = { ...bare, image: 'https://i.example/lamp.jpg', price: { amount: '12.99', currency: 'USD' }, stock: 5 };
+  expect(listings(table(['Product', 'Price', 'Available'], [cells]))).toEqual([whole]);
+  expect(listings(table(['Frobs', 'Product', 'Price'], [cells]))[0]?.price).toBeUndefined();
+  expect(listings(table(['Product', 'Name', 'Price'], [cells]))[0]?.price).toBeUndefined();
+});
+
+test('days that a header names are not those that the page is set to', () => {
+  const html = table(['Product', 'Views', 'Clicks (7 days)'], [[name, '30', '7']]);
+  const page = openPage(`<body>${html}</body>`, url.href);
+  const context: ReadContext = {
+    url,
+    marketplace: undefined,
+    store: undefined,
+    now: 0,
+    late: () => false,
+    full: () => false,
+  };
+  const days = (start: string) => {
+    const period = { start, end: '2026-11-30' };
+    const reading = inOne(readConsoleTable(page, context, shape, { period }));
+    return 'listings' in reading ? reading.listings[0]?.metrics?.clicks?.period : reading.state;
+  };
+  expect(days('2026-11-01')).toBeNull();
+  expect(days('2026-11-24')).toEqual({ start: '2026-11-24', end: '2026-11-30' });
+});
+
+test.each([
+  ['12,900<b>원</b>', { amount: '12900', currency: 'KRW' }],
+  ['<input value="12,900"> 원', { amount: '12900', currency: 'KRW' }],
+  ['<p>99,50</p><p>грн.</p>', { amount: '99.50', currency: 'UAH' }],
+])('%s is money', (cell, price) => {
+  expect(listings(table(['Product', 'Price'], [[name, cell]]))[0]?.price).toEqual(price);
+});
+
+test('a dash beside a count is a trend that is none', () => {
+  const [listing] = listings(table(['Product', 'Units sold'], [[name, '<i>61</i><i>–</i>']]));
+  expect(listing?.metrics?.units?.value).toBe(61);
+});
+
+test("'kr' is the money of who reads the page where it names no neighbour's", () => {
+  const priced = (lang: string, more = '', host = 'console.example') => {
+    const html = `<html lang="${lang}"><body>${more}${table(['Product', 'Price'], [[name, '249 kr']])}</body></html>`;
+    const at = new URL(`https://${host}/list`);
+    const context: ReadContext = {
+      url: at,
+      marketplace: undefined,
+      store: undefined,
+      now: 0,
+      late: () => false,
+      full: () => false,
+    };
+    const reading = inOne(readConsoleTable(openPage(html, at.href), context, shape));
+    return 'listings' in reading ? reading.listings[0]?.price?.currency : reading.state;
+  };
+  expect(priced('sv')).toBe('SEK');
+  expect(priced('sv', '<p>Marknad: Sverige</p>')).toBe('SEK');
+  expect(priced('sv', '<p>Marknad: Danmark</p>')).toBeUndefined();
+  expect(priced('sv', '', 'console.example.dk')).toBeUndefined();
+  expect(priced('en')).toBeUndefined();
+});

@@ -48,6 +48,10 @@ const byLanguage: Readonly<Record<string, string>> = {
   is: 'ISK',
 };
 
+/** The money of the one country whose people read a language; undefined where others share its sign of money and read it too. */
+export const currencyOfLanguage = (language: string): string | undefined =>
+  byLanguage[language.slice(0, 2).toLowerCase()];
+
 /** The money a host's country pays in; undefined where the page speaks the language of a neighbour who has money of the same name. */
 export function currencyAtHome(hostname: string, language: string): string | undefined {
   const currency = currencyOfHost(hostname);

@@ -4,7 +4,7 @@ import type { Shape } from '../../reading/tables/shape.ts';
 export const allegroShape: Shape = {
   marketplace: 'allegro',
   id: /^\d{8,14}$/,
-  addresses: [/\/oferta\/(?:[^/?#]{1,300}-)?(\d{8,14})(?:[/?#]|$)/],
+  addresses: [/\/(?:oferta|nabidka|ponuka|ajanlat|offer)\/(?:[^/?#]{1,300}-)?(\d{8,14})(?:[/?#]|$)/],
   labels: {
     nr: { field: 'id' },
     'referenční číslo': { field: 'id' },

@@ -11,7 +11,11 @@ export const listings = listingsReader({
     ...etsyShape,
     cards: '.wt-block-grid__item,.block-grid-item,[data-listing-id]',
     title: '.card-title',
-    values: { sku: '.card-meta-row-sku span', price: ['.card-meta-row-price', '.card-meta-row > span:not([class])'] },
+    values: {
+      sku: '.card-meta-row-sku span',
+      stock: '.card-meta-row-quantity',
+      price: ['.card-meta-row-price', '.card-meta-row > span:not([class])'],
+    },
     expects: ['id', 'title', 'image', 'price', 'stock'],
   },
 });

@@ -10,7 +10,7 @@ export const en: Labels = {
   parent: 'parent [asin|product id|item id|id]',
   price: '[your|current|selling|sales|listing|offer|item|product|] price',
   stock:
-    '[available|total|current|your|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity|qty|] on hand',
+    '[available|total|current|your|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity|qty|] on hand;[fba|afn] [available|sellable|fulfillable] [quantity|qty|stock|inventory|]',
   rating: '[customer|star|average|product|] rating',
   reviews: '[number of|total|customer|] reviews;[review|rating] count;number of ratings',
   category: '[product|item|] category;product type',

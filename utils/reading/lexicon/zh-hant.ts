@@ -7,7 +7,7 @@ export const zhHant: Labels = {
   id: '[商品|產品] 編號;產品id',
   sku: '[商品|主商品|商品選項] 貨號;賣家sku',
   price: '[商品|] 價格;售價',
-  stock: '[商品|] 庫存 [數量|];有貨',
+  stock: '[商品|] 庫存 [數量|];有貨;[fba|afn] [可售|可用] [庫存|數量|]',
   rating: '[商品|] 評分',
   reviews: '[評價|評論] 數',
   category: '[商品|] [分類|類別]',

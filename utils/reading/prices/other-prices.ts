@@ -61,6 +61,13 @@ export const saysTaxed = (text: string): boolean => taxed.test(text.slice(0, 300
 const taxed =
   /(?<!\p{L})(?:inc(?:l\.?|luding|\.)? ?(?:vat|tax|gst)|inkl\. ?(?:mwst|ust|moms)|brutto|ttc(?!\p{L})|iva (?:incl|inc\.)|com impostos|incl\. btw|s dph|vč\. dph|kdv dahil|с ндс|з пдв|税込|含税|含稅|부가세 포함)/iu;
 
+const privileged = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${privileges.join('|').replaceAll('\\b', '(?!\\p{L})')})|会员|會員|专享|專享|会員|회원|멤버`,
+  'iu',
+);
+/** Whether words beside an amount say that only members, or who has a card or a coupon, pay it. */
+export const saysPrivilege = (text: string): boolean => privileged.test(text.slice(0, 300));
+
 /** Whether words that stand beside an amount say that it is another than what one piece costs everybody today. */
 export const saysOtherPrice = (text: string): boolean =>
   elsewhere.test(text.replace(/\s+/g, ' ').replace(harmless, ' ').slice(0, 300));

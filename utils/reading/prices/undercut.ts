@@ -1,9 +1,12 @@
 import type { Price } from '../../listing.ts';
 import { isFormer, isNotAsked } from '../former-price.ts';
 import { type MoneyHint, moneyIn } from '../values.ts';
+import { saysPrivilege } from './other-prices.ts';
 
 /** So much of a price, and what it is less than, is what a sale leaves; shipping, coupons and instalments are less. */
 const SALE_MIN = 0.4;
+/** A longer text may speak of members, and of what all pay. */
+const PRIVILEGE_MAX = 40;
 /** At most this many texts of one box are looked at. */
 const TEXTS_LIMIT = 400;
 
@@ -86,6 +89,7 @@ export function isUndercut(box: Element, price: Price, hint: MoneyHint, isOf?: (
       const [ahead, after] = [text.slice(0, index), text.slice(index + run.length)];
       if (elseBefore.test(ahead) || elseBehind.test(after) || asideBefore.test(ahead) || asideBehind.test(after))
         return false;
+      if (text.length <= PRIVILEGE_MAX && saysPrivilege(`${ahead} ${after}`)) return false;
       const amount = Number(moneyIn(run, mine)?.amount);
       return amount < Number(price.amount) && amount >= Number(price.amount) * SALE_MIN;
     }),

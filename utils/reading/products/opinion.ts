@@ -36,11 +36,11 @@ const cutShort = /\d\s*(?:[km](?!\p{L})|[千万萬億亿만천]|тыс|mil\b|rb\
 
 /** A mark out of five: '4.6 out of 5', '4,83 na 5', '4.7/5'. */
 const outOf =
-  /(?<![\d.,])([0-5](?:[.,]\d{1,2})?)(?: ?\/ ?| (?:out of|of|von|van(?: de)?|sur|sobre|su|de|em|na|ze?|из|із|з|dari|trên|trong|av|af|din|από) )5(?:[.,]0)?(?![\d.,]*\d)/u;
+  /(?<![\d.,])([0-5](?:[.,]\d{1,2})?)(?: ?\/ ?| (?:out of|of|von|van(?: de)?|sur|sobre|su|de|em|na|ze?|из|із|з|dari|trên|trong|av|af|din|από|من) )5(?:[.,]0)?(?![\d.,]*\d)/u;
 /** Longer texts that say a mark name what is marked too. */
 const MARK_MAX = 16;
 /** In Japanese, Korean and Chinese the highest mark comes first. */
-const ofFive = /5(?:つ星のうち|点満点中|점 ?만점에|[分星]中的?| üzerinden) ?([0-5](?:[.,]\d{1,2})?)/u;
+const ofFive = /5(?:つ星のうち|点満点中|점 ?(?:만점에|만점 중|중)|[分星]中的?| üzerinden) ?([0-5](?:[.,]\d{1,2})?)/u;
 /** A mark with the count of opinions behind it. */
 const both = /^[★⭐ ]*([0-5][.,]\d{1,2})[★⭐ ]*[(（]\s*(\d[\d.,'’\s]*)[件条]?\s*[)）]$/u;
 
@@ -72,6 +72,7 @@ export function opinionOf(card: Element, decimal: Decimal | undefined): Opinion 
     if (leaf.element !== card && around && around !== card)
       take({ reviews: countSaid(textOf(around, TEXT_MAX + 1), decimal) });
     if (isMarkAt(leaves, at, card)) take({ rating: markIn(leaf.text) });
+    if (followsStars(leaves, at)) take({ reviews: countIn(leaf.text, decimal) });
     if (!bracketed.test(leaf.text)) continue;
     const { text: before = '' } = leaves[at - 1] ?? {};
     const followsMark = isMarkAt(leaves, at - 1, card) || saidIn(before, decimal, true).rating !== undefined;
@@ -165,6 +166,16 @@ function isMarkAt(leaves: readonly Leaf[], at: number, card: Element): boolean {
   const [before = '', after = ''] = [leaves[at - 1]?.text, leaves[at + 1]?.text];
   const isCounted = bracketed.test(after) || (saysOpinion.test(after) && /\d/.test(after));
   return isCounted || /^[★⭐]$/u.test(before) || [before, after].some((text) => saysSold.test(text) && /\d/.test(text));
+}
+
+/** Whether a count that is no mark stands alone behind five stars, in a box that says their mark to those who do not see them. */
+function followsStars(leaves: readonly Leaf[], at: number): boolean {
+  const [before, leaf] = [leaves[at - 1], leaves[at]];
+  const box = leaf?.element.parentElement;
+  if (!before || !leaf || !box?.contains(before.element) || !/^[★⭐☆]{5}$/u.test(before.text)) return false;
+  const isCount =
+    /^\d{1,3}(?:[.,'’\s]\d{3})*$|^\d+$/.test(leaf.text) && Number(leaf.text) !== 0 && !mark.test(leaf.text);
+  return isCount && saidIn(box.getAttribute('aria-label') ?? '', undefined, true).rating !== undefined;
 }
 
 /** Whether a picture of a star, or an icon and nothing else, stands beside the text of an element. */

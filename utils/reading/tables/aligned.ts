@@ -1,21 +1,41 @@
-import { type Column, isField } from './columns.ts';
+import { type Column, isField, means } from './columns.ts';
 import type { Grid, GridRow } from './grid.ts';
 
 /**
  * A row whose cells stand under their headers; undefined where cells or headers are missing and nobody knows which. Boxes to
- * tick before the first header, and buttons behind the last, often have none above them.
+ * tick and pictures before the first header, and buttons behind the last, often have none above them.
  */
 export function aligned(row: GridRow, grid: Grid, columns: readonly Column[]): GridRow | undefined {
   const width = grid.headers.length;
   if (grid.numbered || row.cells.length === width) return row;
-  const from = columns[0]?.header !== '' && isTick(row.cells[0]) ? 1 : 0;
+  const isNamed = columns[0]?.header !== '';
+  const tick = isNamed && isTick(row.cells[0]) ? 1 : 0;
   const last = columns[width - 1]?.meaning;
   const isCounted = isField(last) && !named.has(last.field);
   const to = isCounted && isButtons(row.cells[row.cells.length - 1]) ? row.cells.length - 1 : row.cells.length;
+  const picture = row.cells[tick];
+  const from = to - tick === width + 1 && isPicture(picture) && beginsWithGoods(columns) ? tick + 1 : tick;
   return to - from === width
-    ? { ...row, cells: row.cells.slice(from, to), begins: row.begins.slice(from, to) }
+    ? {
+        ...row,
+        cells: row.cells.slice(from, to),
+        begins: row.begins.slice(from, to),
+        ...(from > tick && picture ? { picture } : {}),
+      }
     : undefined;
 }
+
+/** Whether the first column is that of the goods, and no other is of their names or pictures. */
+const beginsWithGoods = ([first, ...others]: readonly Column[]): boolean =>
+  first?.role === 'product' &&
+  !others.some(({ role, meaning }) => role === 'product' || role === 'name' || means(meaning, 'image'));
+
+/** How many cells at the head of a row may stand under no header: a box to tick, a picture. */
+export const APART_MAX = 2;
+
+/** Whether so many cells at the head of a row are such. */
+export const areApart = (cells: readonly Element[], count: number): boolean =>
+  count <= APART_MAX && cells.slice(0, count).every((cell) => isTick(cell) || isPicture(cell));
 
 /** Fields whose cells may hold no figure. */
 const named = new Set<string>(['title', 'image', 'brand', 'category', 'id', 'sku', 'parent']);
@@ -23,7 +43,13 @@ const named = new Set<string>(['title', 'image', 'brand', 'category', 'id', 'sku
 const isTick = (cell: Element | undefined): boolean =>
   cell !== undefined &&
   (cell.textContent ?? '').trim() === '' &&
-  cell.querySelector('input[type="checkbox"],[role="checkbox"]') !== null;
+  (cell.matches('input[type="checkbox"],[role="checkbox"]') ||
+    cell.querySelector('input[type="checkbox"],[role="checkbox"]') !== null);
+
+const isPicture = (cell: Element | undefined): boolean =>
+  cell !== undefined &&
+  (cell.textContent ?? '').trim() === '' &&
+  (cell.localName === 'img' || cell.querySelectorAll('img').length === 1);
 
 const isButtons = (cell: Element | undefined): boolean =>
   cell !== undefined &&

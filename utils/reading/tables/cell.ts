@@ -49,7 +49,21 @@ export function readNumberCell(field: NumberField, lines: readonly Line[], hint:
   if (line && more === undefined && plainWhole.test(line.text))
     return { kind: 'value', value: Number(line.text.replaceAll(',', '')) };
   const whole = { ...hint, whole: true, signed: field === 'stock' };
-  return only(lines, (text) => readCount(field === 'salesRank' ? text.replace(/^#\s*/, '') : text, whole), isTrend);
+  return only(
+    lines.map(withoutTrend),
+    (text) => readCount(field === 'salesRank' ? text.replace(/^#\s*/, '') : text, whole),
+    isTrend,
+  );
+}
+
+/** A line without the trend that stands beside its number in an element of its own, be it only a dash: '61' and '–'. */
+function withoutTrend(line: Line): Line {
+  const parts = line.parts.slice(
+    0,
+    line.parts.findIndex(({ text }, at) => at > 0 && /^[-–—]$/.test(text)),
+  );
+  const isLast = parts.length === line.parts.length - 1 && line.parts.length > 1;
+  return isLast ? { ...line, text: parts.map(({ text }) => text).join(' '), parts } : line;
 }
 
 /** Points out of a hundred or fewer. */
@@ -89,7 +103,7 @@ const standing = (lines: readonly Line[]): Line[] =>
 
 /** A text that is nothing but a sign or code of money. */
 export const currencyAlone =
-  /^([A-Z]{2,3}\s?\p{Sc}|[A-Z]{3}|[$€£¥₽₹₫฿₩₱₪₺₴₸]|zł|kr|Kč|Ft|Rp|RM|R\$|S\/|руб\.?|人民币|美元)$/u;
+  /^([A-Z]{2,3}\s?\p{Sc}|[A-Z]{3}|\p{Sc}|zł|kr\.?|Kč|Ft|Rp\.?|RM|R\$|S\/|TL|Rs\.?|lei|лв\.?|руб\.?|р\.|грн\.?|ден\.?|дин\.?|din\.?|тг\.?|сум|сом|[元円원đ]|人民币|美元|บาท|درهم|ريال|جنيه|د\.إ\.?|ر\.س\.?|ج\.م\.?)$/u;
 
 const bareAmount = /^[\d.,\s]+$/;
 

@@ -3,7 +3,7 @@ import type { Period } from '../../metric.ts';
 import type { NotUnderstood } from '../../reading.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { shownIn } from '../shown.ts';
-import { isField } from './columns.ts';
+import { isField, means } from './columns.ts';
 import { putFields, type Seen } from './fields.ts';
 import type { Group } from './group.ts';
 import {
@@ -112,7 +112,10 @@ function putValues(draft: Draft, row: Element, seen: Seen[], columns: number, sh
     const selector = [selectors].flat().find((each) => row.querySelector(each)) ?? '';
     const [element, ...more] = selector ? row.querySelectorAll(selector) : [];
     if (!element || more.length > 0 || isClaimed(seen, columns, field)) continue;
-    const { lines } = shownIn(element);
+    const shown = shownIn(element);
+    // '14 in stock' says what it counts.
+    const said = pairsIn(shown.lines, shape).pairs.find(({ meaning }) => means(meaning, field));
+    const lines = said?.lines ?? shown.lines;
     const code = isCode({ field }) ? codeIn(lines, { field }, shape) : undefined;
     if (code) putCode(draft, { field }, code, `element ${selector}`);
     if (!isCode({ field }))

@@ -1,5 +1,6 @@
 import { squeeze } from '../../text/normal.ts';
 import { remembering } from '../../text/remembering.ts';
+import { APART_MAX, areApart } from './aligned.ts';
 import { columnOf, isField } from './columns.ts';
 import { COLUMNS_LIMIT, type Grid, spanningRows } from './grid.ts';
 import type { Shape } from './shape.ts';
@@ -117,7 +118,7 @@ function rowsAfter(header: Element): Element[] {
     look(after);
     for (const box of after.slice(0, 50)) {
       for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
-        if (inner.childElementCount > 1 && inner.childElementCount !== width) look([...inner.children]);
+        if (inner.childElementCount > 1 && !isRow(inner, width)) look([...inner.children]);
     }
     if (best.length > 0) return best;
   }
@@ -127,9 +128,15 @@ function rowsAfter(header: Element): Element[] {
 /** The row a box is, or holds first. */
 function rowIn(box: Element, width: number): Element | undefined {
   for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
-    if (inner.childElementCount === width) return inner;
+    if (isRow(inner, width)) return inner;
   return undefined;
 }
+
+/** As many boxes as headers, or a box to tick and a picture more before them. */
+const isRow = (box: Element, width: number): boolean => {
+  const more = box.childElementCount - width;
+  return more === 0 || (more > 0 && more <= APART_MAX && areApart([...box.children], more));
+};
 
 function siblingsAfter(element: Element): Element[] {
   const after: Element[] = [];

@@ -18,6 +18,8 @@ export interface GridRow {
   begins: readonly boolean[];
   /** The part of the table the row stands in: some tables have one part a listing. */
   section: Element;
+  /** The picture of the goods, where it stands before the first column, under no header. */
+  picture?: Element;
 }
 
 /** At most this many columns are looked at. */

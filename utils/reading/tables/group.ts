@@ -58,6 +58,7 @@ export function openGroup(
 /** Takes in the cells of a row besides the product's. */
 export function addRow(group: Group, row: GridRow, columns: readonly Column[], shape: Shape): void {
   group.rows++;
+  if (row.picture) group.picture ??= shownIn(row.picture);
   for (const column of columns) {
     const { index, role, meaning } = column;
     const cell = row.cells[index];

@@ -8,7 +8,7 @@ import type { Column } from './columns.ts';
 import { isCode, means } from './meanings.ts';
 import { type Pair, pairsIn, type Unlabelled } from './pairs.ts';
 import type { Shape } from './shape.ts';
-import { codeLike, leadsToItem, type Titled, type TitleMode, titleIn } from './title.ts';
+import { leadsToItem, type Titled, type TitleMode, titleIn } from './title.ts';
 
 export { isCode } from './meanings.ts';
 
@@ -94,13 +94,20 @@ export function namedIn(shown: Shown, shape: Shape, mode: TitleMode, column?: Pi
   };
 }
 
-/** The one text of a cell that is a word of figures, and not the item's own code once more. */
+/** One word with figures in it, or of capitals that a hyphen parts. */
+const codeShaped = /^(?=.*\d)[\w.\-/#]+$|^[A-Z]+(?:[-_/][A-Z]+)+$/;
+
+/** The one text of a cell that looks like a code, and is not the item's own once more. */
 function codedLine(rest: readonly Unlabelled[], { links }: Shown, code: Meaning, shape: Shape): Unlabelled | undefined {
   const ids = links.flatMap(({ address }) => codesLed(address, shape));
-  const [found, ...more] = rest.filter(
+  const alone = rest.flatMap((line) =>
+    line.parts.length > 1 && !line.cut && !line.glued
+      ? line.parts.map((part) => ({ text: part.text, parts: [part] }))
+      : [line],
+  );
+  const [found, ...more] = alone.filter(
     (line) =>
-      line.parts.length === 1 &&
-      codeLike.test(line.text) &&
+      codeShaped.test(line.text) &&
       !ids.some((id) => line.text.includes(id)) &&
       codeIn([line], code, shape) !== undefined,
   );

@@ -138,7 +138,9 @@ function isWithin(element: Element, box: Element): boolean {
 function takePhrases(line: Line, shape: Shape, pairs: Pair[]): Line {
   let left = line;
   for (const { name, pattern, meaning } of shape.phrases ?? []) {
-    const match = pattern.exec(left.text);
+    // What stands side by side makes one line: '#123' and 'SKU A-1'.
+    const texts = left.parts.length > 1 ? [left.text, ...left.parts.map(({ text }) => text)] : [left.text];
+    const match = texts.reduce<RegExpExecArray | null>((found, text) => found ?? pattern.exec(text), null);
     const value = match?.[1];
     if (!match || value === undefined) continue;
     pairs.push({ meaning, label: name, lines: [textLine(value, line)] });
@@ -195,7 +197,9 @@ const numberAndWord =
 /** 'Views 1.2K' and '12 visits'. */
 function countIn(text: string, shape: Shape): { label: string; meaning: Meaning; count: number } | undefined {
   const named = text.length > 60 || !numberAndWord.test(text) ? undefined : readNamedCount(text);
-  const meaning = named && pairLabel(named.word, shape);
+  // Of one thing the word is without its ending: '1 favorite'.
+  const meaning =
+    named && (pairLabel(named.word, shape) ?? (named.value === 1 ? pairLabel(`${named.word}s`, shape) : undefined));
   return meaning && { label: named.word, meaning, count: named.value };
 }
 

@@ -24,7 +24,7 @@ function ledNumber(row: Element): string | undefined {
     if (code) numbers.add(code);
   }
   const [number, ...more] = numbers;
-  return number && more.length === 0 && /^\d{4,20}$/.test(number) ? number : undefined;
+  return number && more.length === 0 && /^(?:\d{4,20}|B0[A-Z0-9]{8})$/.test(number) ? number : undefined;
 }
 
 function tickedNumber(row: Element): string | undefined {

@@ -107,7 +107,7 @@ const isLong = (text: string): boolean =>
   text.length >= 8 && (/\S\s+\S/.test(text) || /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text));
 
 /** One word of Latin letters, figures and signs, figures among them: a code rather than a name. */
-export const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
+const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
 
 /** Whether a link says no more than the code by which it leads: 'B0CLXBAK01'. */
 const leadsBy = (link: Element, text: string): boolean =>
