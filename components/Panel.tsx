@@ -1,17 +1,17 @@
 import { lazy, useState } from 'react';
-import { useStage } from './context.ts';
 import { BackupDue } from './desk/BackupDue.tsx';
-import { KeyList } from './KeyList.tsx';
-import { Later } from './Later.tsx';
-import { PanelHead } from './PanelHead.tsx';
-import { PanelHome } from './PanelHome.tsx';
-import { TrainingRibbon } from './TrainingRibbon.tsx';
-import { goTo, linkTo, useHash } from './useHash.ts';
-import { focusOn, moveFocus, press, useKeys } from './useKeys.ts';
-import { useTab } from './useTab.ts';
+import { PanelHead } from './panel/PanelHead.tsx';
+import { PanelHome } from './panel/PanelHome.tsx';
+import { KeyList } from './parts/KeyList.tsx';
+import { Later } from './parts/Later.tsx';
+import { TrainingRibbon } from './parts/TrainingRibbon.tsx';
+import { useStage } from './stage/context.ts';
+import { goTo, linkTo, useHash } from './stage/useHash.ts';
+import { focusOn, moveFocus, press, useKeys } from './stage/useKeys.ts';
+import { useTab } from './stage/useTab.ts';
 
-const FirstRun = lazy(async () => ({ default: (await import('./FirstRun.tsx')).FirstRun }));
-const ListingView = lazy(async () => ({ default: (await import('./ListingView.tsx')).ListingView }));
+const FirstRun = lazy(async () => ({ default: (await import('./consent/FirstRun.tsx')).FirstRun }));
+const ListingView = lazy(async () => ({ default: (await import('./listing/ListingView.tsx')).ListingView }));
 
 /** The side panel: what to do first, the listings on the page, one listing whole. Before the person agrees, only the first run. */
 export function Panel() {

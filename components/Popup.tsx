@@ -1,19 +1,19 @@
 import { lazy } from 'react';
 import { openPanel } from '../utils/browser/pages/panel.ts';
-import { Brief } from './Brief.tsx';
-import { Counts } from './Counts.tsx';
-import { useStage } from './context.ts';
+import { Brief } from './brief/Brief.tsx';
+import { Counts } from './brief/Counts.tsx';
+import { OffHere } from './consent/OffHere.tsx';
 import { useHome } from './data/home.ts';
-import { Later } from './Later.tsx';
-import { NoRoom } from './NoRoom.tsx';
-import { Notice } from './Notice.tsx';
-import { OffHere } from './OffHere.tsx';
-import { PanelHead } from './PanelHead.tsx';
-import { ReadThisPage } from './ReadThisPage.tsx';
-import { TrainingRibbon } from './TrainingRibbon.tsx';
-import { useTab } from './useTab.ts';
+import { PanelHead } from './panel/PanelHead.tsx';
+import { ReadThisPage } from './panel/ReadThisPage.tsx';
+import { Later } from './parts/Later.tsx';
+import { NoRoom } from './parts/NoRoom.tsx';
+import { Notice } from './parts/Notice.tsx';
+import { TrainingRibbon } from './parts/TrainingRibbon.tsx';
+import { useStage } from './stage/context.ts';
+import { useTab } from './stage/useTab.ts';
 
-const DraftCheck = lazy(async () => ({ default: (await import('./DraftCheck.tsx')).DraftCheck }));
+const DraftCheck = lazy(async () => ({ default: (await import('./listing/DraftCheck.tsx')).DraftCheck }));
 
 /** The toolbar popup: the form being edited, else today's counts. Holds nothing that a click outside could lose. */
 export function Popup() {

@@ -10,6 +10,9 @@ const walk = (folder: string): string[] =>
   });
 const code = ['entrypoints', 'components', 'utils'].flatMap(walk).filter((path) => /\.(ts|tsx|mjs)$/.test(path));
 
+/** The shelves that every view may stand on. */
+const base = 'words|stage|parts|data';
+
 /** Who may import whom: the first row whose place a file stands in holds. A type-only import binds nobody at run time and needs only the shelf to be below. */
 const law: { place: RegExp; may: RegExp; because: string }[] = [
   {
@@ -159,10 +162,40 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
     may: /^(zod$|dexie$|pica$|wxt\/|@noble\/hashes\/|utils\/)/,
     because: 'it is the only door',
   },
+  ...(
+    [
+      ['words', '', '', 'words know nobody who says them'],
+      ['stage', 'words', 'react-dom/client|dexie|dexie-react-hooks', 'what every view stands on knows no view'],
+      ['parts', 'words|stage', '', 'a part is the same whatever it is a part of'],
+      ['data', 'words|stage|parts', 'dexie', 'what is shown is worked out before anybody draws it'],
+      ['consent', base, '', 'what may be read is asked before there is a listing'],
+      ['export', base, '', 'a file is made of tables, whatever view asks for it'],
+      ['goods', base, '', 'goods know nothing of what is asked of them'],
+      ['pictures', base, '', 'pictures know nothing of what else a listing has'],
+      ['titles', base, '', 'titles know nothing of what else a listing has'],
+      ['chart', `${base}|pictures`, 'recharts|downsample/methods/LTTB', 'a chart shows the pictures that changed'],
+      ['papers', `${base}|goods`, '', 'papers are asked of goods'],
+      ['findings', `${base}|papers`, '', 'a finding knows the paper it is of, and not the listing it stands in'],
+      ['brief', `${base}|findings`, '', 'a task is a finding, and links to its listing'],
+      [
+        'listing',
+        `${base}|chart|export|findings|goods|papers|pictures|titles`,
+        '',
+        'one listing knows no other, and not where it is shown',
+      ],
+      ['table', `${base}|listing|pictures`, '@tanstack/react-virtual', 'a table opens one of its listings'],
+      ['panel', `${base}|brief|consent|listing`, '', 'the panel carries nothing of the desk'],
+      ['desk', `${base}|brief|export|listing|papers|titles`, '', 'a section knows none of its neighbours'],
+    ] as const
+  ).map(([shelf, shelves, libraries, because]) => ({
+    place: new RegExp(`^components/${shelf}/`),
+    may: new RegExp(`^(react$|utils/|components/(${shelf}|${shelves || shelf})/|(${libraries || 'react'})$)`),
+    because,
+  })),
   {
-    place: /^components\//,
-    may: /^(react|react-dom|recharts|downsample\/methods\/LTTB|dexie|dexie-react-hooks|@tanstack\/react-virtual|zod|components\/|utils\/)/,
-    because: 'views draw; entrypoints mount them',
+    place: /^components\/[A-Z]\w+\.tsx$/,
+    may: /^(react$|utils\/|components\/[a-z]+\/)/,
+    because: 'a surface puts together what the shelves hold; entrypoints mount it',
   },
   {
     place: /^entrypoints\//,

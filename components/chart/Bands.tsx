@@ -1,6 +1,6 @@
 import type { Measurement } from '../../utils/browser/database.ts';
-import { useStage } from '../context.ts';
-import { Sourced } from '../Sourced.tsx';
+import { Sourced } from '../parts/Sourced.tsx';
+import { useStage } from '../stage/context.ts';
 import { bands, type Series } from './series.ts';
 
 /**

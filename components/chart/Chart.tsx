@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 import { ChartTip } from './ChartTip.tsx';
 import { Legend, type Shown } from './Legend.tsx';
 import { MainChart } from './MainChart.tsx';

@@ -1,4 +1,4 @@
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 import type { DayRow, Series } from './series.ts';
 
 /** The chart's data as a table: days with something in them, newest first, then sums, then figures without a period. */

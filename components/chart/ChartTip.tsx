@@ -1,6 +1,6 @@
-import { useStage } from '../context.ts';
-import { Foreign } from '../Foreign.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
 import { PictureChange } from '../pictures/PictureChange.tsx';
+import { useStage } from '../stage/context.ts';
 import { type DayRow, gaps, type Series } from './series.ts';
 
 /** What one day of the chart holds: every figure of it, and what changed; or that it was not seen. */

@@ -1,4 +1,4 @@
-import { useWords } from '../context.ts';
+import { useWords } from '../stage/context.ts';
 import type { DayRow, Series } from './series.ts';
 
 export type Shown = Exclude<keyof DayRow, 'day' | 'ctrDoubt' | 'imported'>;

@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { ComposedChart, ErrorBar, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 import { axis, sides, still } from './look.ts';
 import { anyDay, type DayRow, type Series } from './series.ts';
 

@@ -2,10 +2,10 @@ import { type FormEvent, useId, useState } from 'react';
 import { saveNote } from '../../utils/browser/store/notes.ts';
 import type { Listing } from '../../utils/listing.ts';
 import type { Note } from '../../utils/note.ts';
-import { useStage } from '../context.ts';
 import { dayAt } from '../data/store.ts';
-import { Foreign } from '../Foreign.tsx';
-import { TextField } from '../TextField.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** What the person wrote down of a listing, newest first, and a place to write: one note a day, marked on the chart. */
 export function Notes({ of, listing, notes }: { of: string; listing: Listing; notes: readonly Note[] }) {

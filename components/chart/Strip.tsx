@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Bar, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 import { axis, sides, still } from './look.ts';
 import { anyDay, type DayRow } from './series.ts';
 

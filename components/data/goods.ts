@@ -1,6 +1,6 @@
 import { kindOf, leaves } from '../../utils/goods/kinds.ts';
 import type { Language } from '../../utils/source.ts';
-import type { Choice } from '../Picker.tsx';
+import type { Choice } from '../parts/Picker.tsx';
 
 /** What a kind of goods is called; its id where a newer version has dropped it. */
 export const goodsName = (id: string, language: Language): string =>

@@ -4,9 +4,9 @@ import type { Database, KnownListing } from '../../utils/browser/database.ts';
 import { inPieces } from '../../utils/browser/store/pieces.ts';
 import type { Report } from '../../utils/report.ts';
 import { triage } from '../../utils/triage.ts';
-import { useStage } from '../context.ts';
-import { useDrawn } from '../useDrawn.ts';
-import { useLive } from '../useLive.ts';
+import { useStage } from '../stage/context.ts';
+import { useDrawn } from '../stage/useDrawn.ts';
+import { useLive } from '../stage/useLive.ts';
 import { type Numbers, numbersFor, unknownOf } from './advice-numbers.ts';
 
 /** What panel, popup and table begin with: the listings, how each stands, and what to do first. */

@@ -5,7 +5,7 @@ import { policiesOf } from '../../utils/marketplaces/policies.ts';
 import { policiesForGoods, policiesOn } from '../../utils/policy.ts';
 import type { Report } from '../../utils/report.ts';
 import { lengthIn } from '../../utils/text/measure.ts';
-import type { CheckState } from '../StateMark.tsx';
+import type { CheckState } from '../parts/StateMark.tsx';
 
 /** How long a title is and how long it may be, in the unit the marketplace counts in; `over`: how it stands if it is longer. */
 export interface TitleLength {

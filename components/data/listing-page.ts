@@ -2,7 +2,7 @@ import type { Database } from '../../utils/browser/database.ts';
 import { historyPage, type PageOf, type Standing } from '../../utils/history/page.ts';
 import type { Report } from '../../utils/report.ts';
 import { toBase64 } from '../../utils/text/base64.ts';
-import type { Stage } from '../context.ts';
+import type { Stage } from '../stage/context.ts';
 import { picturesOfVersions } from './gallery.ts';
 import { checkName, marketName } from './law.ts';
 import { wholeOf } from './listing.ts';

@@ -1,6 +1,6 @@
 import type { Policy } from '../../utils/policy.ts';
 import { ruleOf } from '../../utils/rules/index.ts';
-import type { Stage } from '../context.ts';
+import type { Stage } from '../stage/context.ts';
 
 /** What a policy lays down, in the person's language. */
 export function sayPolicy(policy: Policy, stage: Stage): string {

@@ -1,5 +1,5 @@
 import type { Audit, Finding, Report } from '../../utils/report.ts';
-import type { CheckState } from '../StateMark.tsx';
+import type { CheckState } from '../parts/StateMark.tsx';
 
 /** How a check stands, as it is drawn. */
 export function stateOf(audit: Audit): CheckState {

@@ -1,7 +1,7 @@
 import type { Listing } from '../../utils/listing.ts';
 import { marketplaceOf } from '../../utils/marketplaces/index.ts';
 import { dayIn } from '../../utils/text/dates.ts';
-import type { Stage } from '../context.ts';
+import type { Stage } from '../stage/context.ts';
 
 type Named = Pick<Listing, 'marketplace' | 'store' | 'host'>;
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { JobName, Jobs } from '../../utils/browser/desk/desk-jobs.ts';
 import { deskWork, NotDone } from '../../utils/browser/desk/desk-work.ts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 
 /** What the desk's worker is doing, and how far it is. */
 export interface Working {

@@ -1,6 +1,6 @@
-import { useStage } from '../context.ts';
 import { backupGrounds, backupState } from '../data/backup.ts';
-import { useLive } from '../useLive.ts';
+import { useStage } from '../stage/context.ts';
+import { useLive } from '../stage/useLive.ts';
 
 /** Reminds of a backup, where one is due: after 14 days, or 500 readings. The training shop needs none. `apart`: the desk is another page than this. */
 export function BackupDue({ apart }: { apart?: boolean }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { rewrite } from '../../utils/browser/copy/base.ts';
 import { placeOf } from '../../utils/browser/copy/place.ts';
-import { useStage } from '../context.ts';
-import { Notice } from '../Notice.tsx';
-import { useLive } from '../useLive.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { useStage } from '../stage/context.ts';
+import { useLive } from '../stage/useLive.ts';
 
 /** How the second copy stands, and writing it anew. */
 export function Copy() {

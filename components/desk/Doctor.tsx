@@ -3,9 +3,9 @@ import { rewrite } from '../../utils/browser/copy/base.ts';
 import { bringBack } from '../../utils/browser/copy/recover.ts';
 import { type Examined, examine, type Fault } from '../../utils/browser/store/doctor.ts';
 import { inTurn } from '../../utils/browser/store/write.ts';
-import { useStage } from '../context.ts';
-import { Foreign } from '../Foreign.tsx';
-import { StateMark } from '../StateMark.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** Faults of the second copy, which is mended by writing it anew; all others are of the store. */
 const ofCopy: readonly Fault[] = ['copy-missing', 'copy-damaged', 'copy-gap', 'copy-behind'];

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { KnownListing } from '../../utils/browser/database.ts';
 import { type Counts, countFor, type Erasure, erase } from '../../utils/browser/store/erase.ts';
-import { Choice } from '../Choice.tsx';
-import { type Stage, useStage } from '../context.ts';
-import { Dialog } from '../Dialog.tsx';
 import { accountsOf } from '../data/accounts.ts';
 import { matching } from '../data/matching.ts';
 import { marketplaceName, storeName } from '../data/store.ts';
-import { useLive } from '../useLive.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { type Stage, useStage } from '../stage/context.ts';
+import { useLive } from '../stage/useLive.ts';
 
 const kinds = ['listing', 'account', 'marketplace', 'everything'] as const;
 const rows = ['listings', 'snapshots', 'measurements', 'versions', 'reports', 'papers'] as const;

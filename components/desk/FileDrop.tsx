@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FileButton } from '../FileButton.tsx';
+import { FileButton } from '../parts/FileButton.tsx';
 import './files.css';
 
 /** A place to drop one file on, or to choose it from the disk. */

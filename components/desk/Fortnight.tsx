@@ -1,7 +1,7 @@
 import type { Health } from '../../utils/browser/database.ts';
 import { fortnightOf } from '../../utils/browser/store/health.ts';
 import { dayIn } from '../../utils/text/dates.ts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 
 /** The last fourteen days of a reader: what was read and what failed, drawn and said. */
 export function Fortnight({ days }: { days: NonNullable<Health['days']> }) {

@@ -1,8 +1,8 @@
 import { offersFor } from '../../utils/reports/offers.ts';
-import { useStage } from '../context.ts';
 import type { Answers } from '../data/answers.ts';
 import { dayAt } from '../data/store.ts';
-import { TextField } from '../TextField.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** The days, where the file does not say them: those its name suggests, or typed. */
 export function ImportDays({

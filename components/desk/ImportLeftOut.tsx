@@ -1,6 +1,6 @@
 import type { Look } from '../../utils/browser/intake/look.ts';
-import { useStage } from '../context.ts';
-import { Foreign } from '../Foreign.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** What of the file is not taken, and why. */
 export function ImportLeftOut({ look: { preview } }: { look: Look }) {

@@ -1,13 +1,13 @@
 import type { Look } from '../../utils/browser/intake/look.ts';
 import { kindOf } from '../../utils/reports/index.ts';
 import type { Standing } from '../../utils/reports/preview.ts';
-import { Choice } from '../Choice.tsx';
-import { useStage } from '../context.ts';
 import { type Answers, hostIn, missing } from '../data/answers.ts';
 import { marketplaceName, storeName } from '../data/store.ts';
-import { Foreign } from '../Foreign.tsx';
-import { Notice } from '../Notice.tsx';
-import { TextField } from '../TextField.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useStage } from '../stage/context.ts';
 import { ImportDays } from './ImportDays.tsx';
 import { ImportLeftOut } from './ImportLeftOut.tsx';
 import { Standings } from './Standings.tsx';

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { ask } from '../../utils/browser/messages-io.ts';
 import type { Intake } from '../../utils/intake.ts';
 import { kindOf } from '../../utils/reports/index.ts';
-import { useStage } from '../context.ts';
-import { Dialog } from '../Dialog.tsx';
 import type { useDeskWork } from '../data/work.ts';
-import { Foreign } from '../Foreign.tsx';
-import { useLive } from '../useLive.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { useStage } from '../stage/context.ts';
+import { useLive } from '../stage/useLive.ts';
 
 /** So many intakes are listed, the newest first. */
 const MOST = 30;

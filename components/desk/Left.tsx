@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { about } from '../../utils/browser/about.ts';
 import { heldHosts } from '../../utils/browser/pages/consent.ts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 
 /** What left this computer: nothing; what enforces that, what may be read now, and how to check it oneself. */
 export function DeskLeft() {

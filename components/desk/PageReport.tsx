@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { type OpenPage, openPages, reportOn } from '../../utils/browser/pages/page-report.ts';
-import { useStage } from '../context.ts';
-import { Dialog } from '../Dialog.tsx';
-import { Foreign } from '../Foreign.tsx';
-import { WholeReport } from '../WholeReport.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { WholeReport } from '../parts/WholeReport.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** A report of how a page is built, without a text of it: from which open page, the whole of it, and only then the file. */
 export function PageReport({ marketplace, reader }: { marketplace: string; reader: string }) {

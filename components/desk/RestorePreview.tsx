@@ -1,6 +1,6 @@
 import { tableNames } from '../../utils/backup/rows.ts';
 import type { BackupLook } from '../../utils/browser/backup/restore.ts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 
 const columns = ['fresh', 'same', 'conflict'] as const;
 

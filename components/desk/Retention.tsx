@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { changeSettings } from '../../utils/browser/settings.ts';
 import { forgottenUpTo } from '../../utils/browser/store/retention.ts';
 import { addDays } from '../../utils/text/dates.ts';
-import { Choice } from '../Choice.tsx';
-import { useStage } from '../context.ts';
-import { Dialog } from '../Dialog.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { useStage } from '../stage/context.ts';
 
 const kept = [6, 12, 24, 36, 60] as const;
 const thinned = [6, 12, 24] as const;

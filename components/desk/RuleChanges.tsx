@@ -1,11 +1,11 @@
 import { policiesOf, policyIds } from '../../utils/marketplaces/policies.ts';
 import { changesOf } from '../../utils/rule-changes.ts';
-import { CitationLine } from '../CitationLine.tsx';
-import { useStage } from '../context.ts';
 import { sayPolicy } from '../data/say-policy.ts';
 import { policyName, storeName } from '../data/store.ts';
-import { StateMark } from '../StateMark.tsx';
-import { useNow } from '../useNow.ts';
+import { CitationLine } from '../parts/CitationLine.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { useStage } from '../stage/context.ts';
+import { useNow } from '../stage/useNow.ts';
 import './rule-changes.css';
 
 const changes = changesOf(policyIds.flatMap((id) => policiesOf(id).map((policy) => ({ ...policy, id }))));

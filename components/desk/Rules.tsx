@@ -1,15 +1,15 @@
 import { policiesOf, policyIds } from '../../utils/marketplaces/policies.ts';
 import { markets } from '../../utils/markets/index.ts';
 import { rules } from '../../utils/rules/index.ts';
-import { CitationLine } from '../CitationLine.tsx';
-import { useStage } from '../context.ts';
 import { checkName } from '../data/law.ts';
 import { sayPolicy } from '../data/say-policy.ts';
 import { policyName, storeName } from '../data/store.ts';
-import { Foreign } from '../Foreign.tsx';
 import { About } from '../papers/About.tsx';
 import { Basis } from '../papers/Basis.tsx';
-import { type CheckState, StateMark } from '../StateMark.tsx';
+import { CitationLine } from '../parts/CitationLine.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { type CheckState, StateMark } from '../parts/StateMark.tsx';
+import { useStage } from '../stage/context.ts';
 import { RuleChanges } from './RuleChanges.tsx';
 
 /** Every check, policy and requirement on file, each with its source and the day it was read there. */

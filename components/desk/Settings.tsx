@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { keysAreAmongAddons, panelShortcut } from '../../utils/browser/about.ts';
 import { changeSettings, type Settings, switchReminders } from '../../utils/browser/settings.ts';
-import { Choice } from '../Choice.tsx';
-import { useStage } from '../context.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { useStage } from '../stage/context.ts';
 import { languageNames } from '../words/words.ts';
 
 /** How the person wants it to look and speak. */

@@ -1,5 +1,5 @@
 import type { Standing } from '../../utils/reports/preview.ts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 
 const columns = ['fresh', 'same', 'changed', 'conflict'] as const;
 

@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { erase } from '../../utils/browser/store/erase.ts';
 import { openTraining, readTrainingPage, type TrainingPage, trainingPages } from '../../utils/browser/training.ts';
-import { Brief } from '../Brief.tsx';
-import { Counts } from '../Counts.tsx';
-import { StageContext, useStage } from '../context.ts';
-import { DraftCheck } from '../DraftCheck.tsx';
+import { Brief } from '../brief/Brief.tsx';
+import { Counts } from '../brief/Counts.tsx';
+import { ListingLinks } from '../brief/ListingLinks.tsx';
 import { draftNote } from '../data/draft.ts';
 import { useHome } from '../data/home.ts';
-import { ExportButton } from '../ExportButton.tsx';
-import { ListingLinks } from '../ListingLinks.tsx';
-import { ListingView } from '../ListingView.tsx';
-import { TrainingRibbon } from '../TrainingRibbon.tsx';
-import { linkTo, useHash } from '../useHash.ts';
-import { useKeep } from '../useKeep.ts';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { DraftCheck } from '../listing/DraftCheck.tsx';
+import { ListingView } from '../listing/ListingView.tsx';
+import { TrainingRibbon } from '../parts/TrainingRibbon.tsx';
+import { StageContext, useStage } from '../stage/context.ts';
+import { linkTo, useHash } from '../stage/useHash.ts';
+import { useKeep } from '../stage/useKeep.ts';
 
 /** The training shop: our own sample consoles, read by the real readers into a database of its own, seen through the real views. */
 export function DeskTraining() {

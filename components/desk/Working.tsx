@@ -1,5 +1,5 @@
-import { useStage } from '../context.ts';
 import type { Working as Doing } from '../data/work.ts';
+import { useStage } from '../stage/context.ts';
 
 /** What is going on, how far it is, and a way to stop it. */
 export function Working({ working, says, onStop }: { working: Doing; says: string; onStop(): void }) {

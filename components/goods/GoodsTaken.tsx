@@ -3,10 +3,10 @@ import type { KnownListing } from '../../utils/browser/database.ts';
 import { ask } from '../../utils/browser/messages-io.ts';
 import { chooseGoods, sistersOf, unchooseGoods } from '../../utils/browser/store/goods-choices.ts';
 import type { Report } from '../../utils/report.ts';
-import { useStage } from '../context.ts';
 import { goodsChoices, goodsName } from '../data/goods.ts';
-import { Picker } from '../Picker.tsx';
-import { useKeep } from '../useKeep.ts';
+import { Picker } from '../parts/Picker.tsx';
+import { useStage } from '../stage/context.ts';
+import { useKeep } from '../stage/useKeep.ts';
 import { TakenFor } from './TakenFor.tsx';
 
 /** What a listing is taken for and by which words; corrected in one click, and the same offered for its sisters. */

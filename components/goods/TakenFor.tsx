@@ -1,7 +1,7 @@
 import type { Report } from '../../utils/report.ts';
-import { useStage } from '../context.ts';
 import { goodsName } from '../data/goods.ts';
-import { Foreign } from '../Foreign.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** What goods are taken for, and why: the person said so, or by which words. */
 export function TakenFor({ goods: { id, sure, said, because } }: { goods: Report['goods'][number] }) {

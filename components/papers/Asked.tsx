@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { requirementOf } from '../../utils/markets/index.ts';
 import type { PaperState, Severity } from '../../utils/report.ts';
-import { CitationLine } from '../CitationLine.tsx';
-import { useStage } from '../context.ts';
 import { checkName, marketName } from '../data/law.ts';
 import { stateOf } from '../data/states.ts';
-import { type CheckState, StateMark } from '../StateMark.tsx';
-import { useLive } from '../useLive.ts';
+import { CitationLine } from '../parts/CitationLine.tsx';
+import { type CheckState, StateMark } from '../parts/StateMark.tsx';
+import { useStage } from '../stage/context.ts';
+import { useLive } from '../stage/useLive.ts';
 
 interface Demand {
   rule: string;

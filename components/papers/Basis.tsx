@@ -1,4 +1,4 @@
-import { Foreign } from '../Foreign.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
 import { Fetched } from './Fetched.tsx';
 import { useLawTexts } from './useLawTexts.ts';
 

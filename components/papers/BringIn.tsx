@@ -4,9 +4,9 @@ import { savePapers } from '../../utils/browser/store/papers.ts';
 import { type Complaint, complaint } from '../../utils/papers/complaints.ts';
 import { papersIn } from '../../utils/papers/import.ts';
 import { faultOf, faultWords } from '../../utils/rows/fault.ts';
-import { useStage } from '../context.ts';
-import { FileButton } from '../FileButton.tsx';
-import { StateMark } from '../StateMark.tsx';
+import { FileButton } from '../parts/FileButton.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** Brings a list of papers in from a file, all that could be read of it, and names what could not. */
 export function BringIn({ onKept }: { onKept(): void }) {

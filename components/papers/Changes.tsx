@@ -5,10 +5,10 @@ import { isFor } from '../../utils/papers/asked.ts';
 import { changesBetween, type LawChange } from '../../utils/papers/changes.ts';
 import type { Report } from '../../utils/report.ts';
 import { addDays } from '../../utils/text/dates.ts';
-import { CitationLine } from '../CitationLine.tsx';
-import { useStage } from '../context.ts';
 import { checkName, marketName } from '../data/law.ts';
-import { useLive } from '../useLive.ts';
+import { CitationLine } from '../parts/CitationLine.tsx';
+import { useStage } from '../stage/context.ts';
+import { useLive } from '../stage/useLive.ts';
 import { useLawTexts } from './useLawTexts.ts';
 
 /** So far ahead, and so far back: what began lately may not have been seen to. */

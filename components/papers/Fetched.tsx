@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
-import { useWords } from '../context.ts';
+import { useWords } from '../stage/context.ts';
 
 /** A few words within a line that are fetched when they are first shown (`useLawTexts`). */
 export function Fetched({ children }: { children: ReactNode }) {

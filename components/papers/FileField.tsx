@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { saveBlob } from '../../utils/browser/desk/download.ts';
 import { fileOf } from '../../utils/browser/desk/paper-file.ts';
 import type { Paper } from '../../utils/paper.ts';
-import { useStage } from '../context.ts';
-import { FieldNote } from '../FieldNote.tsx';
-import { FileButton } from '../FileButton.tsx';
-import { Foreign } from '../Foreign.tsx';
+import { FieldNote } from '../parts/FieldNote.tsx';
+import { FileButton } from '../parts/FileButton.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { useStage } from '../stage/context.ts';
 
 interface Props {
   file: Paper['file'];

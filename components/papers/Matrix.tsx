@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import type { KnownListing } from '../../utils/browser/database.ts';
 import { type MarketStanding, standingIn } from '../../utils/papers/standing.ts';
 import type { Report } from '../../utils/report.ts';
-import { useStage } from '../context.ts';
 import { marketName } from '../data/law.ts';
-import { Foreign } from '../Foreign.tsx';
-import { type CheckState, StateMark } from '../StateMark.tsx';
-import { linkTo } from '../useHash.ts';
-import { useLive } from '../useLive.ts';
+import { Foreign } from '../parts/Foreign.tsx';
+import { type CheckState, StateMark } from '../parts/StateMark.tsx';
+import { useStage } from '../stage/context.ts';
+import { linkTo } from '../stage/useHash.ts';
+import { useLive } from '../stage/useLive.ts';
 import { MissingExport } from './MissingExport.tsx';
 
 /** So many listings are drawn at a time. */

@@ -5,8 +5,8 @@ import { lawTexts } from '../../utils/browser/law-texts.ts';
 import { exporterOf } from '../../utils/exports/index.ts';
 import { missingTake } from '../../utils/history/missing.ts';
 import { fileName } from '../../utils/history/rows.ts';
-import { useStage } from '../context.ts';
 import { marketName } from '../data/law.ts';
+import { useStage } from '../stage/context.ts';
 
 /** Saves what is missing as a table, by supplier: to be sent to each of them. */
 export function MissingExport() {

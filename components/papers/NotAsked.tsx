@@ -2,9 +2,9 @@ import type { Recognised } from '../../utils/goods/goods.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { notAskedOf } from '../../utils/papers/asked.ts';
 import { productsOf } from '../../utils/papers/product.ts';
-import { CitationLine } from '../CitationLine.tsx';
-import { useStage } from '../context.ts';
-import { useWithWords } from '../useWithWords.ts';
+import { CitationLine } from '../parts/CitationLine.tsx';
+import { useStage } from '../stage/context.ts';
+import { useWithWords } from '../stage/useWithWords.ts';
 import { useLawTexts } from './useLawTexts.ts';
 
 /** What people believe a market to ask of these goods, and what is so. */

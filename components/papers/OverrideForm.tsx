@@ -3,10 +3,10 @@ import { ask } from '../../utils/browser/messages-io.ts';
 import { removeOverride, saveOverride } from '../../utils/browser/store/papers.ts';
 import { type Override, overrideFor, overrideId } from '../../utils/override.ts';
 import type { Audit } from '../../utils/report.ts';
-import { useStage } from '../context.ts';
-import { Foreign } from '../Foreign.tsx';
-import { useKeep } from '../useKeep.ts';
-import { useLive } from '../useLive.ts';
+import { Foreign } from '../parts/Foreign.tsx';
+import { useStage } from '../stage/context.ts';
+import { useKeep } from '../stage/useKeep.ts';
+import { useLive } from '../stage/useLive.ts';
 
 /** Whether a requirement applies to the person, by their own word: set aside or lowered with a reason and a day, and taken back. */
 export function OverrideForm({ audit, listing }: { audit: Audit; listing: string }) {

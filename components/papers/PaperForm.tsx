@@ -8,12 +8,12 @@ import { type Paper, type PaperFile, paperSchema } from '../../utils/paper.ts';
 import { unlike } from '../../utils/papers/number.ts';
 import { otherPaperIn } from '../../utils/papers/other-paper.ts';
 import type { Language } from '../../utils/source.ts';
-import { useStage } from '../context.ts';
-import { Dialog } from '../Dialog.tsx';
 import { checkName } from '../data/law.ts';
-import { type Choice, Picker } from '../Picker.tsx';
-import { TextField } from '../TextField.tsx';
-import { useKeep } from '../useKeep.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { type Choice, Picker } from '../parts/Picker.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useStage } from '../stage/context.ts';
+import { useKeep } from '../stage/useKeep.ts';
 import { FileField } from './FileField.tsx';
 
 /** What a paper may cover: a whole group of goods ('food'), or a kind within it. */

@@ -1,6 +1,6 @@
-import { useStage } from '../context.ts';
-import { Later } from '../Later.tsx';
-import { linkTo, useHash } from '../useHash.ts';
+import { Later } from '../parts/Later.tsx';
+import { useStage } from '../stage/context.ts';
+import { linkTo, useHash } from '../stage/useHash.ts';
 import { Changes } from './Changes.tsx';
 import { Matrix } from './Matrix.tsx';
 import { PaperPage } from './PaperPage.tsx';

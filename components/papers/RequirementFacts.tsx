@@ -1,6 +1,6 @@
 import type { Requirement } from '../../utils/markets/market.ts';
-import { useStage } from '../context.ts';
-import { Foreign } from '../Foreign.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { useStage } from '../stage/context.ts';
 import { Basis } from './Basis.tsx';
 import { Fetched } from './Fetched.tsx';
 import { useLawTexts } from './useLawTexts.ts';

@@ -1,10 +1,10 @@
 import type { Listing } from '../../utils/listing.ts';
 import { wrongClaimsOn } from '../../utils/papers/claims-on.ts';
 import type { Report } from '../../utils/report.ts';
-import { useStage } from '../context.ts';
 import { marketName } from '../data/law.ts';
-import { StateMark } from '../StateMark.tsx';
-import { useLive } from '../useLive.ts';
+import { StateMark } from '../parts/StateMark.tsx';
+import { useStage } from '../stage/context.ts';
+import { useLive } from '../stage/useLive.ts';
 
 /**
  * Claims on a listing that are wrong in a market it is sold in, each with what may be said instead. `market`: only those of

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { notesOf, troubleWords } from '../../utils/words/pictures.ts';
-import { useStage } from '../context.ts';
 import { type Aim, judgeFor } from '../data/picture-check.ts';
-import { Foreign } from '../Foreign.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { useStage } from '../stage/context.ts';
 import { MendedPicture } from './MendedPicture.tsx';
 import { PictureFacts } from './PictureFacts.tsx';
 import { boxesOf, PictureFindings } from './PictureFindings.tsx';

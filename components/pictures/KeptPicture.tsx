@@ -1,6 +1,6 @@
 import { saveBlob } from '../../utils/browser/desk/download.ts';
 import type { Picture } from '../../utils/browser/store/picture-rows.ts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 import { useAddress } from './useAddress.ts';
 import './pictures.css';
 

@@ -1,8 +1,8 @@
-import { useStage } from '../context.ts';
 import { aimOf, candidatesOf } from '../data/gallery.ts';
 import { dayAt } from '../data/store.ts';
-import { Notice } from '../Notice.tsx';
-import { useLive } from '../useLive.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { useStage } from '../stage/context.ts';
+import { useLive } from '../stage/useLive.ts';
 import { PictureBrief } from './PictureBrief.tsx';
 
 /** The brief for new pictures of a listing, from those of its pictures that were measured. */

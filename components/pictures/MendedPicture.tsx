@@ -1,8 +1,8 @@
 import { saveBlob } from '../../utils/browser/desk/download.ts';
 import type { MendedFile } from '../../utils/browser/pictures/mend-picture.ts';
 import { beyondPixels, type Harmless } from '../../utils/mend-picture.ts';
-import { useStage } from '../context.ts';
 import { type Aim, judgeFor } from '../data/picture-check.ts';
+import { useStage } from '../stage/context.ts';
 import { PictureFacts } from './PictureFacts.tsx';
 import { boxesOf, PictureFindings } from './PictureFindings.tsx';
 import { PictureLook } from './PictureLook.tsx';

@@ -1,10 +1,10 @@
 import { leaves, lineOfGoods } from '../../utils/goods/kinds.ts';
 import { policyIds } from '../../utils/marketplaces/policies.ts';
-import { useStage } from '../context.ts';
 import { goodsChoices } from '../data/goods.ts';
 import { type Aim, storesOf, usualStore } from '../data/picture-check.ts';
 import { policyName, storeName } from '../data/store.ts';
-import { Picker } from '../Picker.tsx';
+import { Picker } from '../parts/Picker.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** For whom pictures are looked at: marketplace, store, as which picture, of what goods. */
 export function PictureAim({ aim, onChange }: { aim: Aim; onChange(change: Partial<Aim>): void }) {

@@ -2,12 +2,12 @@ import type { PictureJudgement } from '../../utils/judge-picture.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { shotsOf } from '../../utils/pictures/shots.ts';
 import type { Policy, PolicyOn } from '../../utils/policy.ts';
-import { CitationLine } from '../CitationLine.tsx';
-import { useStage } from '../context.ts';
 import { type Aim, policiesFor } from '../data/picture-check.ts';
 import { sayPolicy } from '../data/say-policy.ts';
 import { policyName } from '../data/store.ts';
-import { Foreign } from '../Foreign.tsx';
+import { CitationLine } from '../parts/CitationLine.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { useStage } from '../stage/context.ts';
 import { PictureFindings } from './PictureFindings.tsx';
 
 /** A picture there is now, and what is said of it. */

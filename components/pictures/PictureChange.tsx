@@ -1,7 +1,7 @@
 import { picturesAt } from '../../utils/browser/pictures/picture-keeping.ts';
 import type { Picture } from '../../utils/browser/store/picture-rows.ts';
-import { useStage } from '../context.ts';
-import { useLive } from '../useLive.ts';
+import { useStage } from '../stage/context.ts';
+import { useLive } from '../stage/useLive.ts';
 import { useAddress } from './useAddress.ts';
 import './pictures.css';
 

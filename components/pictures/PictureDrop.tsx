@@ -1,6 +1,6 @@
 import { type DragEvent, useEffect, useState } from 'react';
-import { useStage } from '../context.ts';
-import { FileButton } from '../FileButton.tsx';
+import { FileButton } from '../parts/FileButton.tsx';
+import { useStage } from '../stage/context.ts';
 import { filesIn } from './dropped.ts';
 
 /** Where pictures come in: dropped, pasted anywhere on the page, chosen one by one or as a folder. */

@@ -1,5 +1,5 @@
 import type { Measured } from '../../utils/pictures/measured.ts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 
 /** What a file is, in one line: size, format, weight, and how much of it the product fills. */
 export function PictureFacts({ measured }: { measured: Measured }) {

@@ -1,9 +1,9 @@
 import type { PictureFinding, PictureJudgement } from '../../utils/judge-picture.ts';
 import type { Box } from '../../utils/pictures/pixels.ts';
 import { sentenceOf, titleOf } from '../../utils/words/finding.ts';
-import { CitationLine } from '../CitationLine.tsx';
-import { useStage } from '../context.ts';
-import { StateMark } from '../StateMark.tsx';
+import { CitationLine } from '../parts/CitationLine.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { useStage } from '../stage/context.ts';
 
 const stateOf = ({ verdict, finding }: PictureFinding) => {
   if (verdict === 'could-not-measure') return 'unread' as const;

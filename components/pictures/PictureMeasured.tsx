@@ -1,5 +1,5 @@
 import type { Measured } from '../../utils/pictures/measured.ts';
-import { type Stage, useStage } from '../context.ts';
+import { type Stage, useStage } from '../stage/context.ts';
 
 /** All that was measured on a picture, and what the pixels leave open; on demand. */
 export function PictureMeasured({ measured }: { measured: Measured }) {

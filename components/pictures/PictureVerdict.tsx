@@ -1,7 +1,7 @@
 import type { Verdict } from '../../utils/judge-picture.ts';
-import { useStage } from '../context.ts';
 import { stateOfVerdict } from '../data/picture-check.ts';
-import { StateMark } from '../StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** How a picture stands against the rules, in a word. */
 export function PictureVerdict({ verdict }: { verdict: Verdict }) {

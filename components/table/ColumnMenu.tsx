@@ -1,5 +1,5 @@
 import { changeSettings } from '../../utils/browser/settings.ts';
-import { useWords } from '../context.ts';
+import { useWords } from '../stage/context.ts';
 import { type ColumnName, columnNames } from './column-names.ts';
 import type { Columns } from './columns.tsx';
 import './column-menu.css';

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
-import { useStage } from '../context.ts';
-import { useKeys } from '../useKeys.ts';
+import { useStage } from '../stage/context.ts';
+import { useKeys } from '../stage/useKeys.ts';
 import type { ColumnName } from './column-names.ts';
 import type { Columns } from './columns.tsx';
 import type { TableRow } from './row.ts';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Stage } from '../context.ts';
 import { headlineOf } from '../data/brief.ts';
 import { dayAt, storeName } from '../data/store.ts';
-import { FieldSource } from '../Facts.tsx';
-import { Foreign } from '../Foreign.tsx';
-import { PictureFrame } from '../PictureFrame.tsx';
-import { StateMark } from '../StateMark.tsx';
-import { Tip } from '../Tip.tsx';
+import { FieldSource } from '../listing/Facts.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { Tip } from '../parts/Tip.tsx';
+import { PictureFrame } from '../pictures/PictureFrame.tsx';
+import type { Stage } from '../stage/context.ts';
 import type { ColumnName } from './column-names.ts';
 import type { TableRow } from './row.ts';
 

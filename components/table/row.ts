@@ -1,6 +1,6 @@
 import type { Advice } from '../../utils/advice.ts';
 import type { KnownListing } from '../../utils/browser/database.ts';
-import type { CheckState } from '../StateMark.tsx';
+import type { CheckState } from '../parts/StateMark.tsx';
 
 /** A listing as the table shows it. */
 export interface TableRow {

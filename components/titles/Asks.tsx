@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { saveTitleNote } from '../../utils/browser/store/title-notes.ts';
 import type { TitleNote } from '../../utils/title-note.ts';
-import { useStage } from '../context.ts';
-import { TextField } from '../TextField.tsx';
-import { useKeep } from '../useKeep.ts';
+import { TextField } from '../parts/TextField.tsx';
+import { useStage } from '../stage/context.ts';
+import { useKeep } from '../stage/useKeep.ts';
 
 /** Facts a title needs and nobody has stated; and those the person has confirmed. A number without its unit is only named. */
 export function Asks({ of, asks, notes }: { of: string; asks: readonly string[]; notes: readonly TitleNote[] }) {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Listing } from '../../utils/listing.ts';
 import { type Breach, compareVersions } from '../../utils/titles/gate.ts';
-import { useStage } from '../context.ts';
 import { otherBrands } from '../data/brands.ts';
-import { StateMark } from '../StateMark.tsx';
-import { TextField } from '../TextField.tsx';
-import { useLive } from '../useLive.ts';
+import { StateMark } from '../parts/StateMark.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useStage } from '../stage/context.ts';
+import { useLive } from '../stage/useLive.ts';
 
 const noBrands: readonly string[] = [];
 

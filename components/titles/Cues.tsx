@@ -1,8 +1,8 @@
 import type { Listing } from '../../utils/listing.ts';
 import { cuesFor } from '../../utils/titles/cues.ts';
-import { useStage } from '../context.ts';
-import { StateMark } from '../StateMark.tsx';
-import { useWithWords } from '../useWithWords.ts';
+import { StateMark } from '../parts/StateMark.tsx';
+import { useStage } from '../stage/context.ts';
+import { useWithWords } from '../stage/useWithWords.ts';
 
 /** What buyers of the store look for: advice, with where it comes from. */
 export function Cues({ listing }: { listing: Listing }) {

@@ -1,8 +1,8 @@
 import type { Listing } from '../../utils/listing.ts';
 import { risksFor } from '../../utils/marketplaces/edit-risks.ts';
 import type { Made } from '../../utils/titles/variants.ts';
-import { CitationLine } from '../CitationLine.tsx';
-import { useStage } from '../context.ts';
+import { CitationLine } from '../parts/CitationLine.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** What a change of this title is known to set off, before it is made. */
 export function EditRisks({ listing, made, tooLong }: { listing: Listing; made: Made; tooLong: boolean }) {

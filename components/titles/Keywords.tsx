@@ -6,13 +6,13 @@ import { titlePolicies } from '../../utils/title-check/titles-for.ts';
 import type { TitleNote } from '../../utils/title-note.ts';
 import { type Keyword, keywordsFor } from '../../utils/titles/keywords.ts';
 import { titleLanguage } from '../../utils/titles/words/index.ts';
-import { useStage } from '../context.ts';
 import { dayAt } from '../data/store.ts';
-import { Foreign } from '../Foreign.tsx';
-import { TextField } from '../TextField.tsx';
-import { useKeep } from '../useKeep.ts';
-import { useLive } from '../useLive.ts';
-import { useWithWords } from '../useWithWords.ts';
+import { Foreign } from '../parts/Foreign.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useStage } from '../stage/context.ts';
+import { useKeep } from '../stage/useKeep.ts';
+import { useLive } from '../stage/useLive.ts';
+import { useWithWords } from '../stage/useWithWords.ts';
 
 /** So many words are shown; the rest earns less. */
 const SHOWN = 20;

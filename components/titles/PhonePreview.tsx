@@ -1,6 +1,6 @@
 import './titles.css';
 import { shownOnPhone } from '../../utils/titles/order.ts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 
 /** A title as a search on a phone shows it: what is cut off is marked, in words too. */
 export function PhonePreview({ title, lang, shown }: { title: string; lang?: string | undefined; shown: number }) {

@@ -1,7 +1,7 @@
 import './titles.css';
 import type { Listing } from '../../utils/listing.ts';
 import { type Part, type PartKind, partKinds, takeApart, untoldIn } from '../../utils/titles/parts.ts';
-import { useStage } from '../context.ts';
+import { useStage } from '../stage/context.ts';
 
 /** A title taken apart: what it states by kind, what only a guess tells, and what the listing's attributes state beside it. */
 export function TitleParts({ listing }: { listing: Listing }) {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { type Availability, translated, translationIs } from '../../utils/browser/translate.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { titleLanguage } from '../../utils/titles/words/index.ts';
-import { useStage } from '../context.ts';
-import { Foreign } from '../Foreign.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { useStage } from '../stage/context.ts';
 
 /** What a title says, in the person's language: by the browser on this machine, where the pair is installed; the original stands above. */
 export function Translation({ listing }: { listing: Listing }) {

@@ -1,10 +1,10 @@
 import './titles.css';
 import type { Variant } from '../../utils/titles/making.ts';
 import type { Made, None } from '../../utils/titles/variants.ts';
-import { CopyButton } from '../CopyButton.tsx';
-import { type Stage, useStage } from '../context.ts';
 import { checkName } from '../data/law.ts';
-import { Foreign } from '../Foreign.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { Foreign } from '../parts/Foreign.tsx';
+import { type Stage, useStage } from '../stage/context.ts';
 
 /** Why there is nothing better to offer, in a sentence. */
 export function noneSentence(none: None, { words, language }: Pick<Stage, 'words' | 'language'>): string {

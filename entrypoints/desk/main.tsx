@@ -1,5 +1,5 @@
 import { Desk } from '../../components/Desk.tsx';
-import { mount } from '../../components/mount.tsx';
-import { linkTo } from '../../components/useHash.ts';
+import { mount } from '../../components/stage/mount.tsx';
+import { linkTo } from '../../components/stage/useHash.ts';
 
 mount(<Desk />, (key) => linkTo(`listings/${key}`));

@@ -1,5 +1,5 @@
-import { mount } from '../../components/mount.tsx';
 import { Popup } from '../../components/Popup.tsx';
-import { linkTo } from '../../components/useHash.ts';
+import { mount } from '../../components/stage/mount.tsx';
+import { linkTo } from '../../components/stage/useHash.ts';
 
 mount(<Popup />, (key) => linkTo(`listings/${key}`, '/desk.html'));

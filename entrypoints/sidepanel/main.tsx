@@ -1,5 +1,5 @@
-import { mount } from '../../components/mount.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { linkTo } from '../../components/useHash.ts';
+import { mount } from '../../components/stage/mount.tsx';
+import { linkTo } from '../../components/stage/useHash.ts';
 
 mount(<Panel />, (key) => linkTo(`listing/${key}`));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatIn } from '../../components/format.ts';
+import { formatIn } from '../../components/stage/format.ts';
 
 const [en, zh, ru] = [formatIn('en'), formatIn('zh'), formatIn('ru')];
 /** The spaces that Intl writes, as plain ones. */

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { ReadThisPage } from '../../components/ReadThisPage.tsx';
+import { ReadThisPage } from '../../components/panel/ReadThisPage.tsx';
 import { reportOn } from '../../utils/browser/pages/page-report.ts';
 import { readThisPage } from '../../utils/browser/pages/read-once.ts';
 import { freshDatabase, show } from './stage.tsx';

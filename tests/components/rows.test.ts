@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatIn } from '../../components/format.ts';
+import { formatIn } from '../../components/stage/format.ts';
 import { columnsFor } from '../../components/table/columns.tsx';
 import { rowsOf, shownRows, tabSeparated } from '../../components/table/rows.ts';
 import { words } from '../../components/words/words.ts';

@@ -4,7 +4,7 @@ import { Blob as NodeBlob } from 'node:buffer';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DeskStorage } from '../../components/desk/Storage.tsx';
-import { RestoredNote } from '../../components/RestoredNote.tsx';
+import { RestoredNote } from '../../components/parts/RestoredNote.tsx';
 import type { Restored } from '../../utils/browser/database.ts';
 import { readSettings } from '../../utils/browser/settings.ts';
 import { keep } from '../../utils/browser/store/keep.ts';

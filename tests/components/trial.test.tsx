@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import { ListingView } from '../../components/ListingView.tsx';
+import { ListingView } from '../../components/listing/ListingView.tsx';
 import { ListingsTable } from '../../components/table/ListingsTable.tsx';
 import { words } from '../../components/words/words.ts';
 import { keep } from '../../utils/browser/store/keep.ts';

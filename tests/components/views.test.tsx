@@ -2,12 +2,12 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { DraftCheck } from '../../components/DraftCheck.tsx';
-import { FindingCard } from '../../components/FindingCard.tsx';
-import { Foreign } from '../../components/Foreign.tsx';
-import { ListingView } from '../../components/ListingView.tsx';
-import { PanelHome } from '../../components/PanelHome.tsx';
-import { type CheckState, StateMark } from '../../components/StateMark.tsx';
+import { FindingCard } from '../../components/findings/FindingCard.tsx';
+import { DraftCheck } from '../../components/listing/DraftCheck.tsx';
+import { ListingView } from '../../components/listing/ListingView.tsx';
+import { PanelHome } from '../../components/panel/PanelHome.tsx';
+import { Foreign } from '../../components/parts/Foreign.tsx';
+import { type CheckState, StateMark } from '../../components/parts/StateMark.tsx';
 import { CompareVersions } from '../../components/titles/CompareVersions.tsx';
 import { words } from '../../components/words/words.ts';
 import type { Database } from '../../utils/browser/database.ts';

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { changeSettings } from '../../utils/browser/settings.ts';
+import { useStage } from '../stage/context.ts';
+import { MarketplaceList } from './MarketplaceList.tsx';
+import { PapersAsked } from './PapersAsked.tsx';
+import { Targets } from './Targets.tsx';
+
+/** The first run: what this does and never does, marketplaces and markets, papers. Each step can be skipped; nothing is read before Agree. */
+export function FirstRun({ onDone }: { onDone(): void }) {
+  const { words, format, settings } = useStage();
+  const [step, setStep] = useState(settings.agreedAt === undefined ? 1 : 2);
+  const agree = async () => {
+    await changeSettings((before) => ({ ...before, agreedAt: before.agreedAt ?? Date.now() }));
+    setStep(2);
+    location.hash = 'start';
+  };
+  const done = () => {
+    setStep(1);
+    onDone();
+  };
+  return (
+    <main className="first-run pad">
+      <p className="muted small">{words.firstRun.step(format.number(step), format.number(3))}</p>
+      {step === 1 && (
+        <>
+          <h1>{words.firstRun.title}</h1>
+          <p>{words.firstRun.reads}</p>
+          <p>{words.firstRun.never}</p>
+          <p>{words.firstRun.rules}</p>
+          <div className="buttons equal">
+            <button type="button" onClick={() => void agree()}>
+              {words.firstRun.agree}
+            </button>
+            <a className="button" href="/desk.html#training" target="_blank" rel="noreferrer">
+              {words.firstRun.shop}
+            </a>
+          </div>
+          <p className="muted small">{words.firstRun.nothingYet}</p>
+        </>
+      )}
+      {step === 2 && (
+        <>
+          <h1>{words.firstRun.marketplaces}</h1>
+          <p>{words.firstRun.marketplacesHint}</p>
+          <MarketplaceList brief />
+          <Targets />
+          <div className="buttons equal">
+            <button type="button" onClick={() => setStep(3)}>
+              {words.do.next}
+            </button>
+            <button type="button" onClick={done}>
+              {words.do.skip}
+            </button>
+          </div>
+        </>
+      )}
+      {step === 3 && (
+        <>
+          <h1>{words.firstRun.papers}</h1>
+          <p>{words.firstRun.papersHint}</p>
+          <PapersAsked />
+          <div className="buttons equal">
+            <button type="button" onClick={done}>
+              {words.firstRun.done}
+            </button>
+            <a className="button" href="/desk.html#papers" target="_blank" rel="noreferrer">
+              {words.firstRun.toPapers}
+            </a>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
