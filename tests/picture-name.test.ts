@@ -15,6 +15,10 @@ test.each([
     'https://img.example.com/image2/e0a9/wh.jpg;maxHeight=640;maxWidth=550',
     'https://img.example.com/image2/e0a9/wh.jpg',
   ],
+  [
+    'https://http2.mlstatic.com/D_Q_NP_2X_902649-MLA92827144111_092025-E-lampara-de-roble.webp',
+    'https://http2.mlstatic.com/D_NQ_NP_902649-MLA92827144111_092025-O.webp',
+  ],
   ['https://img.example.in/image/832/832/xif0q/ab.jpeg', 'https://img.example.in/image/128/128/xif0q/ab.jpeg'],
 ])('%s is %s at another size', (one, other) => {
   expect(pictureName(one)).toBe(pictureName(other));

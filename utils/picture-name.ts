@@ -16,7 +16,7 @@ export function pictureName(address: string): string {
     )
     .replace(/[_-](?:tn|thumb|thumbnail)?(?=\.[a-z]{3,4}$|$)/, '')
     .replace(/\/(?:s\d{3,4}|original|(\d{2,4})\/\1)(?=\/)/g, '')
-    .replace(/D_(?:N?Q_NP_)?(?:2X_)?(\d{1,20}-M[A-Z]{2}\d{1,20}_\d{1,8})-[A-Z](?=\.|-|$)/, '$1')
+    .replace(/D_(?:N?Q_NP_)?(?:2X_)?(\d{1,20}-M[A-Z]{2}\d{1,20}_\d{1,8})-[A-Z](?:-[^/.]{1,300})?(?=\.|$)/, '$1')
     .replace(/-(?:cart|small|home|medium|large|thickbox|zoom)_default(?=[./_-]|$)/g, '')
     .replace(/\/{2,}/g, '/')
     .replace(/\.(jpe?g|png|webp|avif|gif)$/i, '');
