@@ -27,7 +27,12 @@ export const rows: readonly Layout[] = [
     html: pageOf(
       `<ul id="s-results-list-atf">${two((n) => `<li id="result_${n}" data-asin="B0CROSSUS${n}" class="s-result-item celwidget"><img src="https://images-na.ssl-images-amazon.com/images/I/51walnutu${n}._AC_US218_.jpg" class="s-access-image cfMarker" alt="Crossbill Walnuts, ${n} Pound"><a class="a-link-normal s-access-detail-page s-color-twister-title-link a-text-normal" title="Crossbill Walnuts, ${n} Pound" href="https://www.amazon.com/Crossbill/dp/B0CROSSUS${n}"><h2 class="a-size-medium s-inline s-access-title a-text-normal" data-attribute="Crossbill Walnuts, ${n} Pound">Crossbill Walnuts, ${n} Pound</h2></a><span class="a-size-small a-color-secondary">by Crossbill</span><a class="a-link-normal a-text-normal" href="/dp/B0CROSSUS${n}"><span class="a-offscreen">$1${n}.49</span><span class="sx-price sx-price-large"><sup class="sx-price-currency">$</sup><span class="sx-price-whole">1${n}</span><sup class="sx-price-fractional">49</sup></span></a><span class="a-color-secondary">($0.93/Ounce)</span><a href="/gp/offer-listing/B0CROSSUS${n}"><span class="a-size-base a-color-base">$9.0${n}</span> (7 new offers)</a><span name="B0CROSSUS${n}"><i class="a-icon a-icon-star"><span class="a-icon-alt">4.5 out of 5 stars</span></i></span><a class="a-size-small a-link-normal" href="/dp/B0CROSSUS${n}#customerReviews">31${n}</a></li>`)}</ul>`,
     ),
-    expect: both((n) => ({ id: `B0CROSSUS${n}`, title: `Crossbill Walnuts, ${n} Pound`, rating: 4.5 })),
+    expect: both((n) => ({
+      id: `B0CROSSUS${n}`,
+      title: `Crossbill Walnuts, ${n} Pound`,
+      price: `1${n}.49 USD`,
+      rating: 4.5,
+    })),
   },
   {
     name: 'ebay.de search 2022: from to, used, shipping, seller',

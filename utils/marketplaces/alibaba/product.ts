@@ -37,9 +37,10 @@ export const product = productReader({
   ],
   images: ['[data-testid="thumbnails"] img', '.main-image-thumb-item img', '.thumb-list img'],
   category: '.detail-breadcrumb a, [data-module-name*="breadcrumb"] a, .ui-breadcrumb a',
-  // Rating in its data is the supplier's.
+  // Marks in its data, and others beside the name, are the supplier's as often as not.
+  rating: ['.detail-review-item > :first-child'],
+  reviews: ['.detail-review-item > a'],
   dataRating: false,
-  beside: 'rating',
   dataPrice: false,
   before(seen, page, hint) {
     const state = stateAfter(page, 'window.detailData');

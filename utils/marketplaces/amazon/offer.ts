@@ -40,21 +40,14 @@ const prices = [
   '#buyNewSection .offer-price',
   '#buyNewSection .a-color-price',
 ];
-const usedPrices = [
-  '#usedOnlyBuybox .offer-price',
-  '#usedOnlyBuybox .a-price',
-  '#usedBuySection .offer-price',
-  '#usedPrice',
-  '#usedAccordionRow .header-price',
-  '#usedBuySection .a-color-price',
-];
+const usedPrices = ['#usedOnlyBuybox .offer-price', '#usedOnlyBuybox .a-price', '#usedPrice'];
 
 /** The price to pay for what is offered first; of a used one where nothing else is. */
 export function putPrice(seen: SeenListing, page: Document, hint: MoneyHint): void {
   const priceAt = (element: Element) => {
     if (
       element.closest(
-        '[data-a-strike="true"],#usedBuySection,#usedAccordionRow,#rentBuySection,.aod-information-block,#sims-consolidated-1_feature_div',
+        '[data-a-strike="true"],.a-price-range .a-price,#usedBuySection,#usedAccordionRow,#rentBuySection,.aod-information-block,#sims-consolidated-1_feature_div',
       )
     )
       return undefined;
@@ -75,10 +68,15 @@ export function putPrice(seen: SeenListing, page: Document, hint: MoneyHint): vo
 /** A price as drawn: its symbol, whole and fraction stand in parts, and once more whole for screen readers, which may be left blank. */
 export function priceText(element: Element): string {
   const range = [...element.querySelectorAll('.a-price')];
-  if (element.matches('.a-price-range') && range.length === 2) return range.map(priceText).join(' - ');
-  const said = element.querySelector('.a-offscreen')?.textContent?.trim();
+  if (element.matches('.a-price-range')) return range.length === 2 ? range.map(priceText).join(' - ') : '';
+  const offscreen = element.querySelector('.a-offscreen');
+  // What something else stands in is not said as one text.
+  const said = offscreen?.childElementCount === 0 ? offscreen.textContent?.trim() : undefined;
   const [symbol = '', whole = '', point = '', fraction = ''] = ['symbol', 'whole', 'decimal', 'fraction'].map(
-    (part) => element.querySelector(`.a-price-${part}`)?.textContent?.trim() ?? '',
+    (name) => {
+      const part = element.querySelector(`.a-price-${name}`);
+      return part ? textOf(part, 40) : '';
+    },
   );
   // What is said for screen readers and what is drawn must be the same digits.
   const drawn = element.querySelector(':scope > [aria-hidden="true"]');
@@ -92,7 +90,7 @@ export function priceText(element: Element): string {
   return `${symbol} ${whole}${fraction && !/[.,]$/.test(whole) ? '.' : ''}${fraction}`;
 }
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
+const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, '');
 
 const gone =
   /currently unavailable|derzeit nicht verfügbar|actuellement indisponible|no disponible\b|non disponibile|現在在庫切れ|現在お取り扱いできません|momenteel niet verkrijgbaar|não disponível|obecnie niedostępny|för närvarande inte tillgänglig|şu anda mevcut değil|غير متوفر/i;

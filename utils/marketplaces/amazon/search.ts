@@ -1,5 +1,5 @@
 import { resultsReader } from '../../reading/cards/results.ts';
-import { find, put } from '../../reading/facts.ts';
+import { find, put, textOf } from '../../reading/facts.ts';
 import { moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { amazon } from './index.ts';
@@ -13,6 +13,13 @@ function asinOf(row: Element): string | undefined {
     if (/^[A-Z0-9]{10}$/.test(code)) return code;
   }
   return undefined;
+}
+
+/** Before 2018 a price stood in parts under names of its own; without one of them it is none. */
+function oldPriceText(price: Element): string {
+  const parts = ['currency', 'whole', 'fractional'].map((part) => price.querySelector(`.sx-price-${part}`));
+  const [sign, whole, cents] = parts.map((part) => (part ? textOf(part, 20) : ''));
+  return sign && whole && cents ? `${sign}${whole}.${cents}` : '';
 }
 
 export const search = resultsReader({
@@ -49,6 +56,11 @@ export const search = resultsReader({
       }
     }
     if (row.querySelector('.a-price-range')) return;
+    put(
+      seen,
+      'price',
+      find(row, ['.sx-price'], (price) => moneyIn(oldPriceText(price), hint)),
+    );
     put(
       seen,
       'price',

@@ -1,6 +1,6 @@
 import type { Price } from '../../listing.ts';
 import { textOf } from '../../reading/facts.ts';
-import { type MoneyHint, moneyIn } from '../../reading/values.ts';
+import { amountIn, type MoneyHint, moneyIn } from '../../reading/values.ts';
 
 /** Its sign, whole and cents, as its lists have called them over the years. */
 const parts = [
@@ -23,7 +23,10 @@ export function moneyParts(element: Element, hint: MoneyHint): Price | undefined
   if (!sign || sign === '?' || !/^\d{1,12}$/.test(digits) || (cents && !/^\d{2}$/.test(cents))) return undefined;
   // '1499 reais com 90 centavos' is said where the cents are not drawn yet.
   if (!cents && (element.getAttribute('aria-label')?.match(/\d[\d.,]*/g)?.length ?? 0) > 1) return undefined;
-  // Every digit drawn must have been told what it is.
-  if (textOf(element, 80).replace(/\D/g, '') !== `${digits}${cents}`) return undefined;
-  return moneyIn(`${sign} ${digits}${cents ? `.${cents}` : ''}`, { ...hint, decimal: '.' });
+  // Every digit drawn must have been told what it is, and behind what parts the cents there must be some.
+  const drawn = textOf(element, 80);
+  if (drawn.replace(/\D/g, '') !== `${digits}${cents}` || /[.,]$/.test(drawn)) return undefined;
+  const price = moneyIn(`${sign} ${digits}${cents ? `.${cents}` : ''}`, { ...hint, decimal: '.' });
+  const forMachines = amountIn(element.querySelector('meta[itemprop="price"]')?.getAttribute('content') ?? undefined);
+  return forMachines === undefined || Number(forMachines) === Number(price?.amount) ? price : undefined;
 }

@@ -35,7 +35,8 @@ export const product = productReader({
       page,
       [
         '.ui-pdp-price__second-line .andes-money-amount',
-        '.ui-pdp-price__main-container .andes-money-amount:not(s)',
+        // What stands below the price is by the month, or for those who pay otherwise.
+        '.ui-pdp-price__main-container .andes-money-amount:not(s):not([class*="subtitle"] *)',
         '.price-tag.ui-pdp-price__part',
       ],
       (element) => moneyParts(element, hint),

@@ -12,7 +12,8 @@ export const search = resultsReader({
     const id = row.getAttribute('data-nm-id') ?? '';
     return /^\d{5,12}$/.test(id) ? id : linkedId(row, page, articleIn);
   },
-  title: ['a.product-card__link[aria-label]', '.product-card__name'],
+  // What the link says to those who do not see has the brand behind the name.
+  title: ['.product-card__name'],
   price: ['ins.price__lower-price', '.price__lower-price'],
   image: ['.product-card__img-wrap img', 'img.j-thumbnail', 'img'],
   rating: ['.address-rate-mini'],

@@ -1,4 +1,4 @@
-import type { SeenListing } from '../../listing.ts';
+import type { Price, SeenListing } from '../../listing.ts';
 import type { ReadContext, Reading } from '../../marketplaces/marketplace.ts';
 import { squeeze } from '../../text/normal.ts';
 import { begin, put, shownText, textOf } from '../facts.ts';
@@ -33,6 +33,8 @@ export function readOffers(page: Document, context: ReadContext): Reading {
       seen = undefined;
     } else if (element.localName === 'img') tile.image ??= element;
     else if (element.matches('.offer-title-row') && element.querySelector('.title-text')) {
+      // A second title within a tile is of another offer, of which nobody knows where it begins.
+      if (seen) tile = { key: '', link: '' };
       seen = offerOf(tile, element, page);
       listings.push(seen);
     } else if (seen) putPrice(seen, element);
@@ -54,19 +56,29 @@ function offerOf(tile: { key: string; link: string; image?: Element }, row: Elem
   return seen;
 }
 
-/** The badge of the brand and the title, in which the words searched for stand apart. */
+/** The badge of the brand and the title, in which the words searched for stand apart; none where one of them is gone from its middle. */
 function wordsOf(row: Element): string {
   const words: string[] = [];
   const walker = row.ownerDocument.createTreeWalker(row, 4);
   while (walker.nextNode() && words.length < 40) {
-    const { nodeValue, parentElement } = walker.currentNode as Text;
-    if (parentElement && shownText(parentElement)) words.push(squeeze(nodeValue ?? '', 2000));
+    const { nodeValue, parentElement, previousSibling } = walker.currentNode as Text;
+    if (!parentElement || !shownText(parentElement)) continue;
+    const text = (nodeValue ?? '').slice(0, 2000);
+    if (previousSibling?.nodeType !== 3) words.push(text);
+    else if (/\s$/.test(words.at(-1) ?? '') && /^\s+\S/.test(text)) return '';
+    else words.push(`${words.pop() ?? ''}${text}`);
   }
-  return words.filter(Boolean).join(' ').slice(0, 2000);
+  return squeeze(words.join(' '), 2000);
 }
 
-/** The price is drawn in pieces: '¥', '3', '.1'. */
+/** The price is drawn in three pieces, '¥', '3' and '.1', of which the last may be empty; two of them side by side are none. */
 function putPrice(seen: SeenListing, element: Element): void {
-  const price = moneyIn(textOf(element, 60).replace(/\s+/g, ''), { currency: 'CNY', decimal: '.' });
-  if (price) put(seen, 'price', { value: price, from: '.price-item' });
+  const pieces = element.childElementCount;
+  if (pieces > 0 && pieces !== 3) return;
+  const price = priceIn(element);
+  const beside = element.nextElementSibling?.matches('.price-item') ? priceIn(element.nextElementSibling) : price;
+  if (price && beside?.amount === price.amount) put(seen, 'price', { value: price, from: '.price-item' });
 }
+
+const priceIn = (element: Element): Price | undefined =>
+  moneyIn(textOf(element, 60).replace(/\s+/g, ''), { currency: 'CNY', decimal: '.' });
