@@ -4,6 +4,7 @@ import { putOpinion } from '../cards/by-card.ts';
 import { codesOf } from '../cards/card-codes.ts';
 import { type Card, putCard } from '../cards/cards.ts';
 import { withoutCut } from '../cards/cut-prices.ts';
+import { dropUnlikeFellows } from '../cards/fellows.ts';
 import { isOfMany } from '../cards/of-many.ts';
 import { shelfOf } from '../cards/shelf.ts';
 import { dropStrayTitles } from '../cards/stray-titles.ts';
@@ -53,6 +54,7 @@ function listed(page: Document, url: URL): SeenListing[] {
   });
   dropShared(listings);
   dropStrayTitles(listings, cards);
+  dropUnlikeFellows(listings, cards);
   const priced = cards.filter(
     ({ card }, index) => listings[index]?.price !== undefined || signed.test(card.textContent ?? ''),
   ).length;

@@ -3,6 +3,7 @@ import { begin, put } from '../facts.ts';
 import { opinionOf } from '../products/opinion.ts';
 import { decimalIn, type MoneyHint } from '../values.ts';
 import { putCard } from './cards.ts';
+import { withoutCut } from './cut-prices.ts';
 
 /** A row of a list and what its landmarks said. */
 export interface Row {
@@ -33,6 +34,11 @@ export function completeByCard(rows: readonly Row[], { page, hint, ofSeller }: C
     for (const field of [...fields, ...opinions])
       if (card[field] !== undefined) put(seen, field, { value: card[field], from: card.sources[field] ?? 'card' });
   }
+  if (!fields.includes('price')) return;
+  withoutCut(
+    rows.map(({ seen }) => seen),
+    rows.map(({ row }) => ({ card: row })),
+  );
 }
 
 /** Puts into a listing what buyers said of the goods of its card. */

@@ -13,12 +13,17 @@ const headed = [
   ),
 ].join();
 
+/** Whether a text may be a name: it says something in letters, which a price or a count does not. */
+const isName = (text: string): boolean =>
+  text.length > 3 && /\p{L}/u.test(text.replace(/\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, ''));
+
 /** The name of the goods of a card: where its picture, links and headings agree on one; undefined where they do not. */
 export function cardTitle(card: Element, picture: Element | null): string | undefined {
   const headings = [...card.querySelectorAll(headed)]
     .slice(0, 12)
+    .filter((heading) => !isRunTogether(heading))
     .map((heading) => textOf(heading, 2000, isAside) || textOf(heading, 2000))
-    .filter((text) => text.length > 3);
+    .filter(isName);
   if (headings.length === 0) headings.push(...linked(card));
   const said = [
     picture?.getAttribute('alt') ?? '',
@@ -34,8 +39,29 @@ export function cardTitle(card: Element, picture: Element | null): string | unde
     said.flatMap((text) => headings.filter((heading) => agree(text, heading)).map(longer(text)))[0] ??
     said.find((text) => text.length > 11 && parts.includes(fold(text))) ??
     (new Set(headings.map(fold)).size === 1 ? headings[0] : undefined);
-  return title?.slice(0, 2000);
+  return title && !isCut(title) ? title.slice(0, 2000) : undefined;
 }
+
+const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
+
+/** Elements that set off words within a name. */
+const within = /^(?:b|strong|em|mark|font|u|sup|sub)$/;
+
+/** Whether a heading shows two texts without a blank between them, of which the second begins anew: 'No. 3' and 'Free bottle'. */
+function isRunTogether(heading: Element): boolean {
+  const texts = heading.ownerDocument.createTreeWalker(heading, 4);
+  let before: Text | undefined;
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const { parentElement: parent, data } = node;
+    if (!parent || data === '' || isAside(parent)) continue;
+    const isOwn = before && before.parentElement !== parent && !within.test(parent.localName);
+    if (isOwn && /[\p{Ll}\p{Nd}]$/u.test(before?.data ?? '') && /^\p{Lu}/u.test(data) && isInLine(parent)) return true;
+    before = node;
+  }
+  return false;
+}
+
+const isInLine = (element: Element): boolean => /^(?:span|i|small|a|label)$/.test(element.localName);
 
 /** The texts of links that hold nothing but one: without a heading they may be the name. */
 const linked = (card: Element): string[] =>
@@ -43,7 +69,7 @@ const linked = (card: Element): string[] =>
     .slice(0, 12)
     .filter((link) => link.childElementCount === 0)
     .map((link) => textOf(link, 2000))
-    .filter((text) => text.length > 3);
+    .filter(isName);
 
 /** A name with its maker's before it, which stands in the card by itself; without it where a dash sets it off. */
 function withMaker(text: string, heading: string, parts: readonly string[]): string | undefined {
@@ -56,7 +82,7 @@ function withMaker(text: string, heading: string, parts: readonly string[]): str
 
 /** Of two texts that agree, the one that says the whole. */
 const longer = (text: string) => (heading: string) =>
-  heading.length > text.length && !/(?:…|\.\.\.)$/.test(heading) ? heading : text;
+  heading.length > text.length && !isCut(heading) ? heading : text;
 
 /** The texts of a card's innermost parts. */
 const leaves = (card: Element): string[] =>

@@ -19,6 +19,8 @@ export function ofOneList(cards: readonly Card[]): Card[] {
       counts.set(up, (counts.get(up) ?? 0) + 1);
   const places = new Map<Element, Card[]>();
   for (const one of cards) {
+    // Where the list itself is gone, what others looked at is none.
+    if (isAloneInStrip(one, counts)) continue;
     const place = placeOf(one.card, counts);
     if (place) places.set(place, [...(places.get(place) ?? []), one]);
   }
@@ -46,6 +48,15 @@ export function isStripOf(cards: readonly Card[]): boolean {
   return false;
 }
 
+/** Whether a card lies alone in a part of the page that is headed as a strip of other goods, or is all of that part. */
+const isAloneInStrip = (one: Card, counts: ReadonlyMap<Element, number>): boolean => {
+  const heading = one.card.querySelector(headings);
+  return (
+    (heading !== null && !heading.closest('a') && !heading.querySelector('a') && saysOfOthers(heading)) ||
+    (one.card.parentElement !== null && isStrip(one.card.parentElement, [one], counts))
+  );
+};
+
 /** Whether what heads a place where cards lie, and nothing else, says that they are of other goods. */
 function isStrip(place: Element, cards: readonly Card[], counts: ReadonlyMap<Element, number>): boolean {
   const [first] = cards;
@@ -62,9 +73,11 @@ function isHeadedForOthers(part: Element, first: Element): boolean {
     heading !== null &&
     !first.contains(heading) &&
     (heading.compareDocumentPosition(first) & FOLLOWS) !== 0 &&
-    saysOthers.test((heading.textContent ?? '').slice(0, 80))
+    saysOfOthers(heading)
   );
 }
+
+const saysOfOthers = (heading: Element): boolean => saysOthers.test((heading.textContent ?? '').slice(0, 80));
 
 /** The smallest box around a card that holds others too. */
 function placeOf(card: Element, counts: ReadonlyMap<Element, number>): Element | null {

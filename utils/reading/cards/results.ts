@@ -7,6 +7,8 @@ import { isOf, storeSaid } from '../products/whose-page.ts';
 import { countIn, decimalIn, type MoneyHint, moneyAt, moneyHint, moneyIn, ratingIn } from '../values.ts';
 import { completeByCard, putOpinion, type Row } from './by-card.ts';
 import { cardsByLink, putCard } from './cards.ts';
+import { withoutCut } from './cut-prices.ts';
+import { dropUnlikeFellows } from './fellows.ts';
 import { ledTo } from './led.ts';
 import { ofOneList } from './one-list.ts';
 
@@ -139,28 +141,32 @@ function priceOf(element: Element, selector: string, hint: MoneyHint): Price | u
 function readCards(plan: ResultPlan, page: Document, context: ReadContext): Reading {
   const hint = hintOf(plan, page, context);
   const listings: SeenListing[] = [];
-  for (const { id, card } of ofOneList(cardsByLink(page, plan.idIn)).slice(0, ROWS_LIMIT)) {
+  const cards = ofOneList(cardsByLink(page, plan.idIn)).slice(0, ROWS_LIMIT);
+  for (const { id, card } of cards) {
     if (context.late()) return { state: 'partly', listings };
     const seen = begin(id, 'link');
     putCard(seen, card, page, hint);
     if (!plan.opinionOfSeller) putOpinion(seen, card, page);
     listings.push(seen);
   }
-  return listings.length > 0 ? { state: 'read', listings, found: tally(listings) } : { state: 'waiting' };
+  if (listings.length === 0) return { state: 'waiting' };
+  dropUnlikeFellows(listings, cards);
+  return { state: 'read', listings: withoutCut(listings, cards), found: tally(listings) };
 }
 
 /** A count as it is said to those who do not see it, whole; what is drawn may be cut short: '(12.3K)'. */
 const countAt = (element: Element, decimal: MoneyHint['decimal']): number | undefined =>
   countIn(element.getAttribute('aria-label') ?? '', decimal) ?? countIn(textOf(element, 120), decimal);
 
-/** Full titles stand in attributes where the row shows them cut. */
+/** Full titles stand in attributes where the row shows them cut; one that is cut only is none. */
 function titleAt(element: Element): string | undefined {
   const shown = textOf(element, 2000);
   const whole =
     textOfAttribute(element, 'title') ?? (element.localName === 'img' ? textOfAttribute(element, 'alt') : undefined);
   if (!shown) return whole ?? (element.localName === 'a' ? textOfAttribute(element, 'aria-label') : undefined);
   const start = shown.replace(/ ?(?:…|\.\.\.)$/, '');
-  return whole && whole.length > start.length && whole.startsWith(start) ? whole : shown;
+  if (whole && whole.length > start.length && whole.startsWith(start)) return whole;
+  return start === shown ? shown : undefined;
 }
 const textOfAttribute = (element: Element, name: string): string | undefined =>
   (element.getAttribute(name) ?? '').replace(/\s+/g, ' ').trim().slice(0, 2000) || undefined;

@@ -40,6 +40,7 @@ export function onlyPrice(box: Element, hint: MoneyHint): Price | undefined {
     const price = moneyAt(element, hint);
     if (!price) continue;
     within.push(element);
+    if (isSaidOtherwise(element, price, box)) continue;
     const [before, after] = [beside(element, 'previousSibling'), beside(element, 'nextSibling')];
     if (/[\d.,]$/.test(before) || /^[\d.,]/.test(after)) return undefined;
     if (/\p{L}/u.test(before) || /^ ?(?:\p{L}|\/)/u.test(after)) continue;
@@ -48,6 +49,16 @@ export function onlyPrice(box: Element, hint: MoneyHint): Price | undefined {
   const [one, other, ...more] = found.values();
   if (!one || more.length > 0) return undefined;
   return other ? reduced(one, other) : one.price;
+}
+
+/** Whether what holds an amount says other figures to those who do not see it: then part of the amount is gone. */
+function isSaidOtherwise(element: Element, { amount }: Price, box: Element): boolean {
+  const said = element.closest('[aria-label]');
+  const label = said && box.contains(said) ? (said.getAttribute('aria-label') ?? '').slice(0, 200) : '';
+  if (!signed.test(label)) return false;
+  const figures = (text: string) => text.replace(/\D/g, '').replace(/^0+/, '');
+  const numbers = label.match(/\d[\d.,'\s]*/g) ?? [];
+  return numbers.length > 0 && !numbers.some((number) => figures(number) === figures(amount));
 }
 
 /** A price with the element that shows it. */

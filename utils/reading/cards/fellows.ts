@@ -1,0 +1,97 @@
+import type { SeenListing } from '../../listing.ts';
+
+// The cards of one list are drawn alike. What a card seems to say where none of its fellows says it, though they show the same
+// there, has only lost the name or the neighbour by which the fellows were told.
+
+/** At most this many elements of a card are looked at, and texts of this length. */
+const ELEMENTS_LIMIT = 300;
+const TEXT_LIMIT = 60;
+
+/** What is compared: the figures of a value, how the figures of a part say it, and by what parts of two cards are the same. */
+interface Kind {
+  valueOf: (seen: SeenListing) => string | undefined;
+  says: (figures: string, value: string) => boolean;
+  by: 'make' | 'place';
+  /** Fellows without a value count too: what is none there is none here. */
+  unread: boolean;
+}
+
+const figuresIn = (text: string): string => text.replace(/\D/g, '');
+const ofPrice: Kind = {
+  valueOf: ({ price }) => price && figuresIn(price.amount),
+  says: (figures, value) => figures === value || figures === `${value}00`,
+  by: 'make',
+  unread: false,
+};
+const ofMark: Kind = {
+  valueOf: ({ rating }) => (rating === undefined ? undefined : figuresIn(String(rating))),
+  says: (figures, value) => figures.startsWith(value),
+  by: 'place',
+  unread: true,
+};
+
+/** Takes back prices and marks that stand where the fellows of a card show what is no price or mark of theirs. */
+export function dropUnlikeFellows(listings: readonly SeenListing[], cards: readonly { card: Element }[]): void {
+  const all = listings.map((seen, at) => ({ seen, parts: partsOf(cards[at]?.card) }));
+  const unlike = (kind: Kind) => all.filter((one) => isUnlike(one, all, kind)).map(({ seen }) => seen);
+  const [prices, marks] = [unlike(ofPrice), unlike(ofMark)];
+  for (const [seen, field] of [
+    ...prices.map((seen) => [seen, 'price'] as const),
+    ...marks.flatMap((seen) => [[seen, 'rating'] as const, [seen, 'reviews'] as const]),
+  ]) {
+    delete seen[field];
+    delete seen.sources[field];
+  }
+}
+
+/** A part of a card that shows a number: its figures, what its elements are called, and where it stands and how it is written. */
+interface Part {
+  element: Element;
+  figures: string;
+  make: string;
+  place: string;
+}
+
+interface Read {
+  seen: SeenListing;
+  parts: readonly Part[];
+}
+
+/** Whether the value of a card stands where all fellows that show something there show another thing than their value. */
+function isUnlike(one: Read, all: readonly Read[], { valueOf, says, by, unread }: Kind): boolean {
+  const value = valueOf(one.seen);
+  const here = value === undefined ? undefined : one.parts.findLast(({ figures }) => says(figures, value))?.[by];
+  if (here === undefined) return false;
+  const beside = all.flatMap((other) => {
+    const own = valueOf(other.seen);
+    const there =
+      other === one || (own === undefined && !unread) ? [] : other.parts.filter((part) => part[by] === here);
+    if (there.length === 0) return [];
+    const holders = other.parts.filter(({ figures }) => own !== undefined && says(figures, own));
+    return there.some(({ element }) => holders.some((holder) => holder.element.contains(element))) ? 'so' : 'otherwise';
+  });
+  return beside.length > 0 && !beside.includes('so');
+}
+
+function partsOf(card: Element | undefined): Part[] {
+  return [...(card?.querySelectorAll('*') ?? [])].slice(0, ELEMENTS_LIMIT).flatMap((element) => {
+    const text = (element.textContent ?? '').trim();
+    if (!card || text.length > TEXT_LIMIT || !/\d/.test(text)) return [];
+    const place = `${pathOf(element, card)} ${text.replace(/\d+/g, '0')}`;
+    return [{ element, figures: figuresIn(text), make: makesOf(element, card), place }];
+  });
+}
+
+/** What an element and the one around it are called. */
+const makesOf = (element: Element, card: Element): string =>
+  [element.parentElement, element]
+    .map((one) => (one && one !== card ? `${one.localName}.${one.getAttribute('class') ?? ''}` : ''))
+    .join(' ');
+
+/** Where an element stands in its card. */
+function pathOf(element: Element, card: Element): string {
+  const steps: string[] = [];
+  for (let up: Element | null = element; up && up !== card; up = up.parentElement)
+    steps.push(`${up.localName}${[...(up.parentElement?.children ?? [])].indexOf(up)}`);
+  return steps.reverse().join('/');
+}
