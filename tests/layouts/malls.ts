@@ -169,7 +169,7 @@ const malls: readonly Mall[] = [
     'en',
     'Crossbill Oak Lamp | Finch Lamps',
     `<div data-hook="main-media-image-wrapper"><img src="https://static.example.com/media/lamp.jpg"></div><h1 data-hook="product-title">Crossbill Oak Lamp</h1><div data-hook="product-price"><span data-hook="formatted-secondary-price">C$60.00</span><span data-hook="sr-formatted-secondary-price">Regular Price</span><span data-hook="formatted-primary-price">C$45.00</span><span>Sale Price</span></div><button data-hook="add-to-cart">Add to Cart</button>`,
-    { title: 'Crossbill Oak Lamp' },
+    { title: 'Crossbill Oak Lamp', price: '45 CAD' },
   ],
   [
     'shopware 6: base price and list price',

@@ -1,4 +1,5 @@
 import { parentOf } from './deep.ts';
+import { saysOthers } from './strip-words.ts';
 
 /** How far up from an element its card is looked for. */
 const DEPTH_LIMIT = 12;
@@ -55,6 +56,9 @@ export function isInStrip(element: Element, about: Element): boolean {
   const around = element.closest(strip);
   return around !== null && !around.contains(about);
 }
+
+/** Whether a heading says that other goods follow. */
+export const headsOthers = (heading: Element): boolean => saysOthers.test((heading.textContent ?? '').slice(0, 80));
 
 /** Whether an element stands in a part of the page that is named for other goods. */
 export function isNamedForOthers(element: Element): boolean {

@@ -8,6 +8,7 @@ import { textOf } from './facts.ts';
 import { isFormer } from './former-price.ts';
 import { isLinedThrough } from './lined-through.ts';
 import { currenciesNamed, currencySet } from './named-currencies.ts';
+import { isOneEnd } from './one-end.ts';
 
 /** The sign before the fraction, by the language numbers are written in; undefined where it is not settled. */
 export function decimalIn(language: string | undefined): Decimal | undefined {
@@ -59,7 +60,7 @@ export function moneyIn(text: string, hint: MoneyHint): Price | undefined {
 /** The price an element shows; what is struck through does not hold. */
 export function moneyAt(element: Element, hint: MoneyHint): Price | undefined {
   const price = moneyWritten(element, hint);
-  return price && !isLinedThrough(element) ? price : undefined;
+  return price && !isOneEnd(element) && !isLinedThrough(element) ? price : undefined;
 }
 
 function moneyWritten(element: Element, hint: MoneyHint): Price | undefined {
@@ -92,7 +93,7 @@ const isReduction = ({ textContent }: Element): boolean =>
   /^\s*[-–−(]?\s?\d{1,2}\s?%[^\d%]{0,14}$/.test((textContent ?? '').slice(0, 100));
 
 /** Two figures in an element that is called cents, or is set above the line right behind a figure. */
-const isCents = (element: Element): boolean =>
+export const isCents = (element: Element): boolean =>
   (element.localName === 'sup' ||
     /(?:fraction|cents?|decimals?)(?![a-z])/i.test(element.getAttribute('class') ?? '')) &&
   /^(?:\d\d|[-–—])$/.test(element.textContent?.trim() ?? '');

@@ -9,7 +9,7 @@ const TEXT_LIMIT = 60;
 
 /** What is compared: the figures of a value, how the figures of a part say it, and by what parts of two cards are the same. */
 interface Kind {
-  valueOf: (seen: SeenListing) => string | undefined;
+  saidBy: (seen: SeenListing) => string | undefined;
   says: (figures: string, value: string) => boolean;
   by: 'make' | 'place';
   /** Fellows without a value count too: what is none there is none here. */
@@ -18,13 +18,13 @@ interface Kind {
 
 const figuresIn = (text: string): string => text.replace(/\D/g, '');
 const ofPrice: Kind = {
-  valueOf: ({ price }) => price && figuresIn(price.amount),
+  saidBy: ({ price }) => price && figuresIn(price.amount),
   says: (figures, value) => figures === value || figures === `${value}00`,
   by: 'make',
   unread: false,
 };
 const ofMark: Kind = {
-  valueOf: ({ rating }) => (rating === undefined ? undefined : figuresIn(String(rating))),
+  saidBy: ({ rating }) => (rating === undefined ? undefined : figuresIn(String(rating))),
   says: (figures, value) => figures.startsWith(value),
   by: 'place',
   unread: true,
@@ -58,12 +58,12 @@ interface Read {
 }
 
 /** Whether the value of a card stands where all fellows that show something there show another thing than their value. */
-function isUnlike(one: Read, all: readonly Read[], { valueOf, says, by, unread }: Kind): boolean {
-  const value = valueOf(one.seen);
+function isUnlike(one: Read, all: readonly Read[], { saidBy, says, by, unread }: Kind): boolean {
+  const value = saidBy(one.seen);
   const here = value === undefined ? undefined : one.parts.findLast(({ figures }) => says(figures, value))?.[by];
   if (here === undefined) return false;
   const beside = all.flatMap((other) => {
-    const own = valueOf(other.seen);
+    const own = saidBy(other.seen);
     const there =
       other === one || (own === undefined && !unread) ? [] : other.parts.filter((part) => part[by] === here);
     if (there.length === 0) return [];

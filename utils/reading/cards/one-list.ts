@@ -1,6 +1,5 @@
-import { isNamedForOthers } from '../others.ts';
+import { headsOthers, isNamedForOthers } from '../others.ts';
 import type { Card } from './cards.ts';
-import { saysOthers } from './strip-words.ts';
 
 const DEPTH_LIMIT = 14;
 /** How far above the list's own box its other parts may stand. */
@@ -52,7 +51,7 @@ export function isStripOf(cards: readonly Card[]): boolean {
 const isAloneInStrip = (one: Card, counts: ReadonlyMap<Element, number>): boolean => {
   const heading = one.card.querySelector(headings);
   return (
-    (heading !== null && !heading.closest('a') && !heading.querySelector('a') && saysOfOthers(heading)) ||
+    (heading !== null && !heading.closest('a') && !heading.querySelector('a') && headsOthers(heading)) ||
     (one.card.parentElement !== null && isStrip(one.card.parentElement, [one], counts))
   );
 };
@@ -73,11 +72,9 @@ function isHeadedForOthers(part: Element, first: Element): boolean {
     heading !== null &&
     !first.contains(heading) &&
     (heading.compareDocumentPosition(first) & FOLLOWS) !== 0 &&
-    saysOfOthers(heading)
+    headsOthers(heading)
   );
 }
-
-const saysOfOthers = (heading: Element): boolean => saysOthers.test((heading.textContent ?? '').slice(0, 80));
 
 /** The smallest box around a card that holds others too. */
 function placeOf(card: Element, counts: ReadonlyMap<Element, number>): Element | null {

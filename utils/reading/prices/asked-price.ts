@@ -1,102 +1,14 @@
-import type { Price } from '../../listing.ts';
 import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
-import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
-import { isInStrip, isNamedForOthers } from '../others.ts';
-import { type MoneyHint, moneyAt, moneyIn } from '../values.ts';
+import type { MoneyHint } from '../values.ts';
+import { hasLostCents, isReducedFromNothing } from './lost-part.ts';
 import { signed } from './only-price.ts';
 import { saysOtherPrice, saysTaxed } from './other-prices.ts';
+import { follows, isOfOtherGoods, type Part, type Shown, shownIn, turns } from './shown-amounts.ts';
 import { isUndercut } from './undercut.ts';
 
-/** The part of a page that tells of one thing: from its heading to the way to buy it, or to what the page goes on with. */
-export interface Part {
-  heading: Element;
-  /** What holds it all. */
-  box: Element;
-  /** The way to buy; where there is none, the part ends where the page turns to something else. */
-  buy?: Element;
-}
-
-/** An amount with its money that stands alone in an element. */
-export interface Shown {
-  element: Element;
-  price: Price;
-}
-
-/** At most this many elements behind the heading are looked at. */
-const ELEMENTS_LIMIT = 4000;
 /** What stands beside a price says what it is of in no more characters. */
 const LABEL_LIMIT = 160;
-const FOLLOWS = 4;
-const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWS) !== 0;
-
-/** Names of what is no price to pay, beside those of a former one. */
-const noPrice =
-  /(?:^|[^a-z])(?:regular|install?ments?|shipping|savings?|cuotas?|parcel\w*|rates?|rewards?|points?|unit-?price)(?![a-z])/;
-/** A sign or code of money that stands alone. */
-const sign = /^(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{2,3}\$?)$/u;
-
-/** What is no price to pay, by its name or that of a box it stands in. */
-function isNoPrice(element: Element, box: Element): boolean {
-  if (element.closest('del,s,strike')) return true;
-  for (let up: Element | null = element; up && up !== box; up = up.parentElement)
-    if (isFormer(up) || isNotAsked(up) || noPrice.test(namesOf(up))) return true;
-  return false;
-}
-
-/** Where the page turns from what a thing costs to something else: another heading, a table, a part of its own. */
-export const turns = (element: Element): boolean =>
-  /^(?:section|aside|footer|table)$/.test(element.localName) ||
-  ((/^h[2-6]$/.test(element.localName) || element.getAttribute('role') === 'heading') &&
-    /\p{L}{2}/u.test(element.textContent ?? '') &&
-    !signed.test(element.textContent ?? ''));
-
-/** The amounts that a part of a page shows behind its heading, in their order; undefined where it is too large to be looked through. */
-export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] | undefined {
-  const found: Shown[] = [];
-  let looked = 0;
-  let within: Element | undefined;
-  for (const element of box.querySelectorAll('*')) {
-    if (!follows(heading, element) || heading.contains(element)) continue;
-    if (++looked > ELEMENTS_LIMIT) return undefined;
-    if (buy ? !follows(element, buy) : found.length > 0 && turns(element)) break;
-    if ((buy && element.contains(buy)) || within?.contains(element)) continue;
-    const text = element.textContent ?? '';
-    if (text.length > 120 || !/\d/.test(text)) continue;
-    const before = element.previousElementSibling?.textContent?.trim() ?? '';
-    const isSigned = signed.test(text);
-    if ((!isSigned && !sign.test(before)) || isNoPrice(element, box) || isOfOtherGoods(element, heading)) continue;
-    if (isInSentence(element)) continue;
-    const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
-    if (!price?.currency || Number(price.amount) === 0) continue;
-    within = element;
-    found.push({ element: innermost(element, price, hint), price });
-  }
-  return found;
-}
-
-const isOfOtherGoods = (element: Element, heading: Element): boolean =>
-  isNamedForOthers(element) || isInStrip(element, heading);
-
-/** More letters than these beside an amount, in the text around it, are a sentence that only speaks of money. */
-const SENTENCE = 40;
-
-/** Whether an element stands in the middle of a sentence. */
-const isInSentence = ({ localName, parentElement }: Element): boolean =>
-  !/^(?:p|div|h\d|ul|ol|li|d[ltd]|t[drh]|table|section|article|form)$/.test(localName) &&
-  [...(parentElement?.childNodes ?? [])]
-    .filter(({ nodeType }) => nodeType === 3)
-    .map(({ nodeValue }) => (nodeValue ?? '').slice(0, 200).replace(/\P{L}/gu, ''))
-    .join('').length > SENTENCE;
-
-/** The smallest part of an element that shows the same price. */
-function innermost(element: Element, price: Price, hint: MoneyHint): Element {
-  const inner = [...element.children].find((child) => {
-    const same = signed.test(child.textContent ?? '') ? moneyAt(child, hint) : undefined;
-    return same?.currency === price.currency && same?.amount === price.amount && same?.max === price.max;
-  });
-  return inner ? innermost(inner, price, hint) : element;
-}
 
 /** What stands beside an amount in the smallest box that says anything with it, and no other amount. */
 function labelOf({ element }: Shown, all: readonly Shown[], box: Element): string {
@@ -189,6 +101,8 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   // What the data names and what is left on the page differ: the price itself is gone, or is somewhere else.
   if (first && !first.price.max && known.size > 0 && !known.has(Number(first.price.amount))) return undefined;
   if (!first || others.some(({ price }) => Number(price.amount) < Number(first.price.amount))) return undefined;
+  if (isReducedFromNothing(first.element, first.price, hint) || hasLostCents(first.element, first.price, part.box))
+    return undefined;
   if (others.some((other) => isPartOf(first, other)) || isTaxedElsewhere(part, first)) return undefined;
   if (new Set(plain.map(keyOf)).size > 1 && (first.price.max || first.price.from)) return undefined;
   const end = part.buy ?? endOf(part, first);

@@ -33,6 +33,10 @@ const asideBehind = new RegExp(
   'iu',
 );
 
+/** The amounts of money inside a text. */
+export const moniesIn = (text: string, hint: MoneyHint): Price[] =>
+  [...text.matchAll(money)].flatMap(([run]) => moneyIn(run, hint) ?? []);
+
 /** Whether an element names money at all. */
 export const namesMoney = (element: Element): boolean => textsIn(element).some((text) => text.search(money) >= 0);
 

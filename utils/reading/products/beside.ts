@@ -1,6 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
 import { put } from '../facts.ts';
-import { askedPrice, type Part, shownIn } from '../prices/asked-price.ts';
+import { askedPrice } from '../prices/asked-price.ts';
+import { type Part, shownIn } from '../prices/shown-amounts.ts';
 import type { MoneyHint } from '../values.ts';
 import { goodsState, imageIn } from './goods-state.ts';
 import { headingElement } from './heading.ts';

@@ -3,7 +3,8 @@ import { openGraphOf } from '../data/open-graph.ts';
 import { codePlaced } from '../data/shop-code.ts';
 import { type Found, textOf } from '../facts.ts';
 import { carousel, isNamedForOthers, isOfOthers } from '../others.ts';
-import { askedPrice, type Part, shownIn } from '../prices/asked-price.ts';
+import { askedPrice } from '../prices/asked-price.ts';
+import { type Part, shownIn } from '../prices/shown-amounts.ts';
 import { namesMoney } from '../prices/undercut.ts';
 import type { MoneyHint } from '../values.ts';
 import { buyControls } from './buying.ts';
@@ -28,7 +29,8 @@ const FOLLOWS = 4;
 export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefined {
   if (page.querySelectorAll('h1').length > 2 || isOfVisitor(url)) return undefined;
   const names = [openGraphOf(page).get('og:title'), page.title];
-  const heading = headingElement(page, names) ?? loneHeading(page, url);
+  const repeated = headingElement(page, names);
+  const heading = repeated ?? loneHeading(page, url);
   if (!heading || saysMissing(textOf(heading, 200))) return undefined;
   const ofMaker = isOfMaker(heading, page);
   const named = ofMaker ? heading.nextElementSibling : heading;
@@ -40,7 +42,9 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefi
     part && {
       ...part,
       state,
-      ...(ofMaker ? {} : { title: { value: nameIn(heading, names), from: heading.localName } }),
+      ...(ofMaker || (!repeated && isRestOfName(heading, names, url))
+        ? {}
+        : { title: { value: nameIn(heading, names), from: heading.localName } }),
     }
   );
 }
@@ -57,6 +61,18 @@ function loneHeading(page: Document, url: URL): Element | undefined {
   return slug.length > 8 && steps.some((step) => step.includes(slug) || (step.length > 16 && slug.startsWith(step)))
     ? heading
     : undefined;
+}
+
+/** Whether the address and the title of a page both have a word right before what its heading says: then the maker's name is gone from it. */
+function isRestOfName(heading: Element, names: readonly (string | undefined)[], url: URL): boolean {
+  const name = textOf(heading, 300);
+  const slug = slugOf(name);
+  const [before] = decoded(url.pathname)
+    .split('/')
+    .flatMap((step) => /(\p{L}+)-$/u.exec(slugOf(step).slice(0, Math.max(0, slugOf(step).indexOf(slug))))?.[1] ?? []);
+  return (
+    before !== undefined && names.some((title) => fold((title ?? '').slice(0, 600)).includes(`${before} ${fold(name)}`))
+  );
 }
 
 /** A name as addresses spell it: words with dashes between them. */

@@ -1,0 +1,24 @@
+/** A dash and nothing else, as it stands between the two ends of a range. */
+const dash = /^\s*[-–—−~〜～]\s*$/;
+/** So far up from an amount its line is looked for. */
+const STEPS = 3;
+
+/** Whether an amount is drawn as one end of a range: a dash stands alone beside it, and behind that money or nothing. */
+export function isOneEnd(element: Element): boolean {
+  let end: Element = element;
+  for (let n = 0; n < STEPS && end.parentElement && !next(end, 'previousSibling') && !next(end, 'nextSibling'); n++)
+    end = end.parentElement;
+  return (['previousSibling', 'nextSibling'] as const).some((way) => {
+    const between = next(end, way);
+    if (!between || !dash.test((between.textContent ?? '').slice(0, 10))) return false;
+    const other = next(between, way)?.textContent?.slice(0, 60) ?? '';
+    return !/\p{L}/u.test(other) || /\d/.test(other);
+  });
+}
+
+/** What stands beside a node and is not blank. */
+function next(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
+  let one = node[way];
+  while (one && (one.nodeType === 8 || (one.textContent ?? '').slice(0, 200).trim() === '')) one = one[way];
+  return one;
+}

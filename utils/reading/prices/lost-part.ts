@@ -1,0 +1,39 @@
+import type { Price } from '../../listing.ts';
+import { textOf } from '../facts.ts';
+import { isCents, type MoneyHint } from '../values.ts';
+import { moniesIn } from './undercut.ts';
+
+// A page that is still being drawn, or is drawn anew, shows amounts that have lost what they belong with. Such an amount looks
+// like a price and is none.
+
+/** So far up from an amount its line is looked for, and so long that is at most. */
+const STEPS = 4;
+const LINE_LIMIT = 240;
+const PART_LIMIT = 60;
+/** By how much a price was lowered, and nothing else: '-56%', '17%', '(50% OFF)'. */
+const reduction = /^[-–−(]{0,2}\s?\d{1,2}\s?%(?: ?off)?\)?$/i;
+
+/**
+ * Whether the line of an amount says by how much a price was lowered, and not from what: the amount may be what was asked before,
+ * and that which is asked now may be gone.
+ */
+export function isReducedFromNothing(element: Element, price: Price, hint: MoneyHint): boolean {
+  const mine = { ...hint, currency: price.currency };
+  let line: Element | null = element.parentElement;
+  for (let n = 0; line && n < STEPS; line = line.parentElement, n++) {
+    if ((line.textContent ?? '').length > LINE_LIMIT) return false;
+    const texts = [...line.querySelectorAll('*')].map((part) => textOf(part, PART_LIMIT));
+    if (!texts.some((text) => reduction.test(text))) continue;
+    const all = texts.flatMap((text) => moniesIn(text, mine));
+    return !all.some(({ amount }) => Number(amount) > Number(price.amount));
+  }
+  return false;
+}
+
+/** Whether a whole amount has lost its cents: where other amounts around it have theirs set off in an element, it would too. */
+export function hasLostCents(element: Element, { amount }: Price, box: Element): boolean {
+  if (amount.includes('.') || element.querySelector('sup')) return false;
+  return [...box.querySelectorAll('sup')].some(
+    (cents) => isCents(cents) && /\d$/.test(cents.previousSibling?.nodeValue ?? ''),
+  );
+}

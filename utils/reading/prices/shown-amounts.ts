@@ -1,0 +1,98 @@
+import type { Price } from '../../listing.ts';
+import { textOf } from '../facts.ts';
+import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
+import { headsOthers, isInStrip, isNamedForOthers } from '../others.ts';
+import { type MoneyHint, moneyAt, moneyIn } from '../values.ts';
+import { signed } from './only-price.ts';
+
+/** The part of a page that tells of one thing: from its heading to the way to buy it, or to what the page goes on with. */
+export interface Part {
+  heading: Element;
+  /** What holds it all. */
+  box: Element;
+  /** The way to buy; where there is none, the part ends where the page turns to something else. */
+  buy?: Element;
+}
+
+/** An amount with its money that stands alone in an element. */
+export interface Shown {
+  element: Element;
+  price: Price;
+}
+
+/** At most this many elements behind the heading are looked at. */
+const ELEMENTS_LIMIT = 4000;
+const FOLLOWS = 4;
+/** Whether a node stands behind another. */
+export const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWS) !== 0;
+
+/** Names of what is no price to pay, beside those of a former one. */
+const noPrice =
+  /(?:^|[^a-z])(?:regular|install?ments?|shipping|savings?|cuotas?|parcel\w*|rates?|rewards?|points?|unit-?price)(?![a-z])/;
+/** A sign or code of money that stands alone. */
+const sign = /^(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{2,3}\$?)$/u;
+
+/** What is no price to pay, by its name or that of a box it stands in. */
+function isNoPrice(element: Element, box: Element): boolean {
+  if (element.closest('del,s,strike')) return true;
+  for (let up: Element | null = element; up && up !== box; up = up.parentElement)
+    if (isFormer(up) || isNotAsked(up) || noPrice.test(namesOf(up))) return true;
+  return false;
+}
+
+/** Where the page turns from what a thing costs to something else: another heading, a table, a part of its own. */
+export const turns = (element: Element): boolean =>
+  /^(?:section|aside|footer|table)$/.test(element.localName) ||
+  ((/^h[2-6]$/.test(element.localName) || element.getAttribute('role') === 'heading') &&
+    /\p{L}{2}/u.test(element.textContent ?? '') &&
+    !signed.test(element.textContent ?? ''));
+
+/** The amounts that a part of a page shows behind its heading, in their order; undefined where it is too large to be looked through. */
+export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] | undefined {
+  const found: Shown[] = [];
+  let looked = 0;
+  let within: Element | undefined;
+  for (const element of box.querySelectorAll('*')) {
+    if (!follows(heading, element) || heading.contains(element)) continue;
+    if (++looked > ELEMENTS_LIMIT) return undefined;
+    if (buy ? !follows(element, buy) : turns(element) && (found.length > 0 || isHeadOfOthers(element))) break;
+    if ((buy && element.contains(buy)) || within?.contains(element)) continue;
+    const text = element.textContent ?? '';
+    if (text.length > 120 || !/\d/.test(text)) continue;
+    const before = element.previousElementSibling?.textContent?.trim() ?? '';
+    const isSigned = signed.test(text);
+    if ((!isSigned && !sign.test(before)) || isNoPrice(element, box) || isOfOtherGoods(element, heading)) continue;
+    if (isInSentence(element)) continue;
+    const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
+    if (!price?.currency || Number(price.amount) === 0) continue;
+    within = element;
+    found.push({ element: innermost(element, price, hint), price });
+  }
+  return found;
+}
+
+const isHeadOfOthers = (element: Element): boolean => /^h[2-6]$/.test(element.localName) && headsOthers(element);
+
+/** Whether an element stands where a page shows other goods than what it heads. */
+export const isOfOtherGoods = (element: Element, heading: Element): boolean =>
+  isNamedForOthers(element) || isInStrip(element, heading);
+
+/** More letters than these beside an amount, in the text around it, are a sentence that only speaks of money. */
+const SENTENCE = 40;
+
+/** Whether an element stands in the middle of a sentence. */
+const isInSentence = ({ localName, parentElement }: Element): boolean =>
+  !/^(?:p|div|h\d|ul|ol|li|d[ltd]|t[drh]|table|section|article|form)$/.test(localName) &&
+  [...(parentElement?.childNodes ?? [])]
+    .filter(({ nodeType }) => nodeType === 3)
+    .map(({ nodeValue }) => (nodeValue ?? '').slice(0, 200).replace(/\P{L}/gu, ''))
+    .join('').length > SENTENCE;
+
+/** The smallest part of an element that shows the same price. */
+function innermost(element: Element, price: Price, hint: MoneyHint): Element {
+  const inner = [...element.children].find((child) => {
+    const same = signed.test(child.textContent ?? '') ? moneyAt(child, hint) : undefined;
+    return same?.currency === price.currency && same?.amount === price.amount && same?.max === price.max;
+  });
+  return inner ? innermost(inner, price, hint) : element;
+}
