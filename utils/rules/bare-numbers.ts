@@ -13,11 +13,10 @@ type Span = readonly [start: number, end: number];
  */
 export function isBare({ lower: text, pieces }: TitleText, index: number, filled: boolean): boolean {
   const [start, end] = pieces[index]?.span ?? [0, 0];
-  if (
-    /[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
-    /^[\p{L}\p{N}_]/u.test(text.slice(end, end + 1))
-  )
-    return false;
+  // '行動電源20000 快充': scripts without spaces need none before a number either.
+  const joined = text.slice(Math.max(0, start - 1), start);
+  if (/[\p{L}\p{N}_]/u.test(joined) && !unspaced.test(joined)) return false;
+  if (/^[\p{L}\p{N}_]/u.test(text.slice(end, end + 1))) return false;
   const after = text.slice(end, end + 24).replace(filled ? /^ in (?=\p{L})/u : /^$/, ' ');
   const next = /^\s\p{N}+/u.exec(after)?.[0].length;
   if (next !== undefined && !isCountedBy(after.slice(next)) && !counters.test(after.slice(next))) return false;
@@ -65,15 +64,16 @@ export function followsNoun(
   const before = pieces[index - 1];
   const number = pieces[index];
   if (!number) return false;
-  if (unspaced.test(text.slice(0, number.span[0]).trimEnd().slice(-1))) return true;
+  const [start] = number.span;
+  if (unspaced.test(text.charAt(start - 1))) return nouns.some((noun) => noun[1] === start);
+  if (unspaced.test(text.slice(0, start).trimEnd().slice(-1))) return true;
   if (!before) return false;
   if (before.kind === 'sign') return true;
   if (before.kind === 'number') return false;
   if (!/[A-Za-z]/.test(before.text)) return true;
   // A name has a capital: 'tłoczony na zimno 250'.
   if (/^\p{Ll}{3}/u.test(written.slice(...before.span))) return true;
-  if (/\s[-–—]\s$/.test(text.slice(before.span[1], number.span[0]))) return true;
-  const [start] = number.span;
+  if (/\s[-–—]\s$/.test(text.slice(before.span[1], start))) return true;
   return ordinaryIn(before.text).size > 0 || nouns.some((noun) => noun[1] <= start && noun[0] >= start - NEAR);
 }
 

@@ -14,11 +14,12 @@ import { measures } from './matrix/measures.ts';
 import { names } from './matrix/names.ts';
 import { offers } from './matrix/offers.ts';
 import { praise } from './matrix/praise.ts';
+import { soldBy } from './matrix/sold-by.ts';
 
 /** Classes whose offence is a phrase, said before or after a clean title. */
 const phrases = { ...offers, ...haste, ...praise, ...claims, ...names, ...facts, ...before };
 /** Classes whose offence is the title as a whole: two titles a language. */
-const titles = { ...measures, ...heaps };
+const titles = { ...measures, ...soldBy, ...heaps };
 
 const today = '2026-11-28';
 const parted = (text: string): string[] => text.split(';').map((one) => one.trim());

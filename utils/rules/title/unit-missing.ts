@@ -143,19 +143,20 @@ const nounsOf = ({ found }: TitleText, at: number): Span[] => {
 type Span = readonly [start: number, end: number];
 
 /** Whether a number is one that goods of a kind come in. */
-function mayBe({ lower: text, pieces }: TitleText, index: number, kind: Measured): boolean {
+function mayBe({ text: written, lower: text, pieces }: TitleText, index: number, kind: Measured): boolean {
   const piece = pieces[index];
   if (!piece) return false;
   const value = Number(piece.text.replace(',', '.'));
-  if (value > kind.to || (value >= 2000 && value <= 2035 && value % 100 !== 0)) return false;
+  if (value > kind.to || (value >= 1900 && value <= 2035 && value % 100 !== 0)) return false;
   if (value >= kind.from && (isMultiple(value, kind.step) || kind.also?.includes(value) === true)) return true;
-  // Between two commas a number stands for a measure, whatever it is: 'travel mug, 20, steel'.
-  return (
-    kind.dimension === 'volume' &&
-    !kind.stands &&
-    /[,;|]\s*$/.test(text.slice(0, piece.span[0])) &&
-    endsPart(text, piece.span[1])
-  );
+  if (kind.dimension !== 'volume' || kind.stands || !endsPart(text, piece.span[1])) return false;
+  // Between two commas a number stands for a measure, whatever it is, 'travel mug, 20, steel', and before one for litres.
+  const before = written.slice(0, piece.span[0]);
+  return /[,;|]\s*$/.test(before) || (value <= LITRES && smallWord.test(before));
 }
+/** 'Garrafa térmica inox 1, preta': behind a word in small letters; 'K 3' and 'Bundle of 4' are no litres. */
+const smallWord = /(?<![\p{L}\p{N}])\p{Ll}{4,}\s$/u;
+/** So many litres at most a vessel for liquids holds where nobody says what its number is. */
+const LITRES = 5;
 
 const isMultiple = (value: number, step: number): boolean => Math.abs(value / step - Math.round(value / step)) < 1e-6;

@@ -1,17 +1,23 @@
 import type { Phrases } from '../phrases.ts';
 import { appliances } from './measured/appliances.ts';
 import { cables } from './measured/cables.ts';
+import { care } from './measured/care.ts';
+import { chains } from './measured/chains.ts';
 import { cookers } from './measured/cookers.ts';
 import { cups } from './measured/cups.ts';
 import { doses } from './measured/doses.ts';
 import { drills } from './measured/drills.ts';
+import { drinks } from './measured/drinks.ts';
+import { groceries } from './measured/groceries.ts';
 import { lifted } from './measured/lifted.ts';
 import { lines } from './measured/lines.ts';
 import { liquids } from './measured/liquids.ts';
+import { luggage } from './measured/luggage.ts';
 import { memory } from './measured/memory.ts';
 import { packs } from './measured/packs.ts';
 import { pans } from './measured/pans.ts';
 import { powerBanks } from './measured/power-banks.ts';
+import { powerStations } from './measured/power-stations.ts';
 import { powered } from './measured/powered.ts';
 import { weighed } from './measured/weighed.ts';
 
@@ -38,20 +44,26 @@ export interface Measured {
 // The narrow ones first: 'power bank' before 'bank', a vitamin before a powder.
 export const measured: readonly Measured[] = [
   { dimension: 'charge', words: powerBanks, from: 2000, to: 100000, step: 100 },
+  { dimension: 'charge', words: powerStations, from: 100, to: 10000, step: 10 },
   { dimension: 'memory', words: memory, from: 16, to: 2048, step: 16 },
   { dimension: 'dose', words: doses, from: 100, to: 50000, step: 50 },
   { dimension: 'voltage', words: drills, from: 10, to: 60, step: 2 },
   { dimension: 'power', words: powered, from: 3, to: 3000, step: 1 },
   { dimension: 'weight', words: lifted, from: 0.5, to: 100, step: 0.5 },
   { dimension: 'volume', words: liquids, from: 30, to: 5000, step: 5 },
+  { dimension: 'volume', words: drinks, from: 100, to: 5000, step: 5 },
+  { dimension: 'volume', words: care, from: 30, to: 5000, step: 5 },
   { dimension: 'weight', words: weighed, from: 50, to: 5000, step: 10, also: [113, 227, 283, 454, 907] },
+  { dimension: 'weight', words: groceries, from: 50, to: 5000, step: 5 },
+  { dimension: 'length', words: chains, from: 14, to: 120, step: 1, stands: 'parted' },
+  { dimension: 'length', words: luggage, from: 14, to: 90, step: 1, stands: 'apart' },
   { dimension: 'length', words: lines, from: 5, to: 2000, step: 5 },
   { dimension: 'length', words: cables, from: 1, to: 100, step: 0.5, stands: 'parted' },
   { dimension: 'power', words: appliances, from: 10, to: 6000, step: 5, stands: 'parted' },
   { dimension: 'length', words: pans, from: 14, to: 48, step: 1, stands: 'apart' },
   { dimension: 'volume', words: cups, from: 100, to: 1000, step: 10 },
   { dimension: 'volume', words: packs, from: 10, to: 300, step: 1, stands: 'apart' },
-  { dimension: 'volume', words: cookers, from: 1, to: 30, step: 0.1, stands: 'apart' },
+  { dimension: 'volume', words: cookers, from: 1, to: 60, step: 0.1, stands: 'apart' },
 ];
 
 /** What stands before a number that is no measure: sizes, models, versions, ages, colours. */
