@@ -3,6 +3,7 @@ import { type Heap, refrainIn, set } from './refrains.ts';
 import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
+import { usesIn } from './uses.ts';
 import { piles } from './words/stuffing.ts';
 
 /** So many brands in a row that are not the listing's own. */
@@ -17,7 +18,7 @@ const SHORTEST = 4;
 
 /** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands. */
 export function heapIn(read: TitleText): Heap | undefined {
-  return pileIn(read) ?? kinIn(read) ?? refrainIn(read) ?? compoundsIn(read) ?? brandsIn(read);
+  return pileIn(read) ?? usesIn(read) ?? kinIn(read) ?? refrainIn(read) ?? compoundsIn(read) ?? brandsIn(read);
 }
 
 function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undefined {

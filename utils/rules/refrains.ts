@@ -1,4 +1,5 @@
 import { stemOf } from './content-words.ts';
+import { kinOf } from './families.ts';
 import { isFunctionWord } from './function-words.ts';
 import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
@@ -12,41 +13,69 @@ export interface Heap {
 
 /** So many phrases round the same word are written for search. */
 const SEGMENTS = 4;
+/** So many are enough where the word begins or ends each of them and the title has no number: 'bonnet de bain, bonnet natation, bonnet piscine'. */
+const HEADED = 3;
 /** So many other words at most stand between two of them. */
 const BETWEEN = 5;
 
 /** A title that comes back to one word again and again, with other words about it each time. */
-export const refrainIn = (read: TitleText): Heap | undefined => segmentsIn(read) ?? rowIn(read) ?? unspacedRowIn(read);
+export function refrainIn(read: TitleText): Heap | undefined {
+  return read.spaceless || read.commonest >= HEADED
+    ? (segmentsIn(read) ?? rowIn(read) ?? unspacedRowIn(read))
+    : undefined;
+}
+
+/** A part of a title between two signs, as long as no number is in it. */
+interface Segment {
+  words: string[];
+  span: [start: number, end: number];
+}
+const LONGEST = 5;
+
+function shortSegments(text: string): Segment[] {
+  return [...text.matchAll(/(?:(?!\s[-–—]\s)[^,;|/•·、，])+/g)].flatMap(({ 0: part, index }): Segment[] => {
+    const start = index + (/^[\s–—-]*/.exec(part)?.[0].length ?? 0);
+    const plain = text.slice(start, index + part.length).trimEnd();
+    if (/\d/.test(plain) || plain.split(/\s+/).length > LONGEST) return [];
+    const words = [...plain.toLowerCase().matchAll(/\p{L}{3,}/gu)].map(([word]) => word);
+    return words.length > 0 ? [{ words, span: [start, start + plain.length] }] : [];
+  });
+}
 
 /** 'walnut bowl, wooden bowl, fruit bowl, salad bowl': phrases round the same word, or many short ones without a fact in them. */
-function segmentsIn({ text, commonest, spaceless }: TitleText): Heap | undefined {
-  if (!spaceless && commonest < SEGMENTS) return undefined;
-  const short = text
-    .split(/[,;|/•·、，]|\s[-–—]\s/)
-    .map((part) => part.trim())
-    .filter((part) => !/\d/.test(part) && /\p{L}/u.test(part) && part.split(/\s+/).length <= 4);
-  if (short.length < SEGMENTS) return undefined;
-  const byWord = new Map<string, string[]>();
-  for (const one of short)
-    for (const word of new Set(
-      [...one.toLowerCase().matchAll(/\p{L}{3,}/gu)].map(([word]) => word.replace(/s$/, '')),
-    )) {
-      const same = byWord.get(word);
-      if (same) same.push(one);
-      else byWord.set(word, [one]);
+function segmentsIn({ text, lower, brand }: TitleText): Heap | undefined {
+  const segments = shortSegments(text);
+  if (segments.length < HEADED) return undefined;
+  const byWord = new Map<string, { all: Segment[]; headed: number }>();
+  for (const segment of segments) {
+    if (overlapsAny(brand, segment.span)) continue;
+    const ends = [segment.words[0], segment.words.at(-1)].map((word) => stemOf(word ?? ''));
+    for (const stem of new Set(segment.words.map(stemOf))) {
+      const same = byWord.get(stem) ?? { all: [], headed: 0 };
+      // 'blah, blah, blah' says the same again, and nothing else about it.
+      if (same.all.some((one) => one.words.join() === segment.words.join())) continue;
+      same.all.push(segment);
+      if (ends.includes(stem)) same.headed += 1;
+      byWord.set(stem, same);
     }
-  const most = [...byWord.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  if (most.length < SEGMENTS) return undefined;
-  const span: [number, number] = [
-    text.indexOf(most[0] ?? ''),
-    text.lastIndexOf(most.at(-1) ?? '') + (most.at(-1)?.length ?? 0),
-  ];
-  return { says: 'segments', words: most, span };
+  }
+  const most = [...byWord].sort(([, a], [, b]) => b.all.length - a.all.length)[0];
+  if (!most) return undefined;
+  const [stem, { all, headed }] = most;
+  const enough = headed >= HEADED && !measured.test(lower) && !set.test(lower) && !isQuality(stem);
+  if (all.length < SEGMENTS && !enough) return undefined;
+  const [start, end] = [all[0]?.span[0] ?? 0, all.at(-1)?.span[1] ?? text.length];
+  return { says: 'segments', words: all.map(({ span }) => text.slice(...span)), span: [start, end] };
 }
+
+/** A number that is no year: a fact, which a reader may want. */
+const measured = /(?<!\p{N})(?!20[12]\d(?!\p{N}))\p{N}/u;
+/** Things of one colour or kind are no refrain: 'black cap, black belt, black bag'. */
+const isQuality = (word: string): boolean => kinOf(word).some(({ family }) => family === 'qualities');
 
 /** Several things that are sold as one, each said with what it is of. */
 export const set =
-  /(?<!\p{L})(?:[-\p{L}]*sets?|kits?|bundle|collection|assort\p{L}*|[-\p{L}]*teilig\p{L}*|coffrets?|ensembles?|juegos?|conjuntos? de|serie|zestaw\p{L}*|komplet\p{L}*|набор\p{L}*|комплект\p{L}*|komple|takım\p{L}*|paket)(?!\p{L})/u;
+  /(?<!\p{L})(?:[-\p{L}]*sets?|kits?|bundle|collection|assort\p{L}*|[-\p{L}]*teilig\p{L}*|coffrets?|ensembles?|juegos?|conjuntos? de|serie|zestaw\p{L}*|komplet\p{L}*|seti|takımı|набор\p{L}*|комплект\p{L}*|komple|takım\p{L}*|paket)(?!\p{L})/u;
 
 /** 'Summer Dress Party Dress Beach Dress Long Dress': the same with no sign between the phrases. */
 function rowIn({ text, lower, pieces, commonest, brand, languages }: TitleText): Heap | undefined {

@@ -1,0 +1,25 @@
+import type { Heap } from './refrains.ts';
+import type { TitleText } from './title-text.ts';
+
+/** So many things goods are for, one after the other, are written for search. */
+const USES = 5;
+/** Words that say what goods are for, with the first of what they are for. */
+const lead = /(?<!\p{L})(?:for|für|pour|para|per|dla|voor|untuk|dành cho|cho|для)\s+(?=\p{L})/giu;
+/** One of them: a word or two, without a number. */
+const use = /^(?:(?:and|und|et|y|e|i|en|dan|và|и|&)\s)?\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*)?$/iu;
+
+/** 'Blanket for Couch, Sofa, Bed, Chair, Travel': a row of uses, places or people behind one word for; of other makers' names it tells what fits. */
+export function usesIn({ text, found: { borrowing } }: TitleText): Heap | undefined {
+  if ((text.match(/[,，]/g)?.length ?? 0) < USES - 1) return undefined;
+  for (const { 0: word, index } of text.matchAll(lead)) {
+    const start = index + word.length;
+    const parts = text.slice(start).split(/[,，]/);
+    const end = parts.findIndex((part) => !use.test(part.trim()));
+    const uses = parts.slice(0, end < 0 ? parts.length : end);
+    if (uses.length < USES) continue;
+    const length = uses.join(',').length;
+    const fits = borrowing.some(({ list, span }) => list === 'famous' && start <= span[0] && span[0] < start + length);
+    if (!fits) return { says: 'uses', words: uses.map((one) => one.trim()), span: [start, start + length] };
+  }
+  return undefined;
+}
