@@ -1,6 +1,7 @@
 import { styles } from './styles.ts';
 import { appliances } from './synonyms/appliances.ts';
 import { carried } from './synonyms/carried.ts';
+import { covered } from './synonyms/covered.ts';
 import { home } from './synonyms/home.ts';
 import { outdoors } from './synonyms/outdoors.ts';
 import { pockets } from './synonyms/pockets.ts';
@@ -128,7 +129,7 @@ export const piles: readonly Pile[] = [
     },
   },
   { id: 'styles', most: 5, words: styles },
-  ...[...worn, ...carried, ...home, ...outdoors, ...pockets, ...appliances].map(
+  ...[...worn, ...carried, ...covered, ...home, ...outdoors, ...pockets, ...appliances].map(
     (words): Pile => ({ id: 'synonyms', most: 2, words }),
   ),
 ];

@@ -6,6 +6,14 @@ import { type Labelled, row } from './labelled.ts';
  */
 export const blindSeventh: Readonly<Record<string, readonly Labelled[]>> = {
   en: [
+    row(
+      'temu US',
+      'Door Stopper, Rubber Wedge, Floor Stopper, Wedge Holder, Gate Stopper',
+      'keyword-stuffing repeated-word',
+    ),
+    row('temu US', 'Towel for Beach, Pool, Gym, Sauna, Camping, grey', 'keyword-stuffing'),
+    row('temu US', 'Filter for Hoover, Bosch, Miele, Siemens, Rowenta, 2 pcs', ''),
+    row('temu US', 'Wool Cap, Wool Belt, Wool Bag, Set of Three', 'repeated-word'),
     row('amazon US', 'Silicone Baking Mat, #1 Rated by Home Cooks, 16 x 11 in', 'banned-character subjective-claim'),
     row('amazon US', 'Yarn Shade #1 Ivory, 100 g, 3-Pack', ''),
     row('ebay UK', 'Paper Trimmer A4 ✂ Cream', 'emoji'),
@@ -13,7 +21,13 @@ export const blindSeventh: Readonly<Record<string, readonly Labelled[]>> = {
     row('alibaba global', 'Garden Gloves similar to Showa, nitrile, 12 pairs', 'competitor-brand'),
     row('alibaba global', 'Garden Gloves similar to leather, nitrile, 12 pairs', ''),
   ],
-  fr: [row('ebay FR', 'CEINTURE HOMME CUIR FACON HERMES NOIR', 'all-caps competitor-brand')],
+  de: [row('ebay DE', 'Sofaüberwurf Sofaschoner Couchbezug Sofahusse grau', 'keyword-stuffing')],
+  pt: [row('temu BR', 'Tapete de banheiro, tapete antiderrapante, tapete felpudo', 'keyword-stuffing repeated-word')],
+  th: [row('shopee TH', 'คอนโดแมว ที่ลับเล็บแมว บ้านแมว เสาลับเล็บ สีเทา', 'keyword-stuffing repeated-word')],
+  fr: [
+    row('ebay FR', 'CEINTURE HOMME CUIR FACON HERMES NOIR', 'all-caps competitor-brand'),
+    row('temu FR', 'Tapis de bain, tapis de douche, tapis antidérapant 60 x 40 cm', 'repeated-word'),
+  ],
   it: [row('temu IT', 'Aspirapolvere senza fili, migliore di Dyson, 25 kPa', 'competitor-brand subjective-claim')],
   pl: [
     row('shein PL', 'Spodnie dresowe jak od Reserved, czarne, rozmiar L', 'competitor-brand'),
