@@ -17,6 +17,8 @@ import { whiteOnWhite } from './white.ts';
 /** What is for sale in the picture, as far as it stands off its background. */
 export interface Goods {
   extent: Extent | undefined;
+  /** What even faintly differs from the ground lies in here. */
+  reach: Extent | undefined;
   /** Whether the extent is surely the product's: on an even ground, without a shadow, letters or a hand in it. */
   settled: boolean;
   cutOff: boolean | null;
@@ -35,7 +37,7 @@ interface Laid {
 export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground: Foreground, laid: Laid): Goods {
   const goods = goodsAmong(foreground.islands, laid.marks);
   const extent = extentOf(goods);
-  const white = whiteOnWhite(flat, ground, foreground, goods, laid.marks);
+  const { white, reach } = whiteOnWhite(flat, ground, foreground, goods, laid.marks);
   // A leaf or a hand at the edge is no cut product: what touches must be the largest thing there is.
   const [largest] = goods;
   const main = goods.filter((island) => largest && island.area >= 0.4 * largest.area);
@@ -47,6 +49,7 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
   const cutOff = cut === false && (white !== false || (extent && spans(extent, flat))) ? null : cut;
   return {
     extent,
+    reach,
     settled:
       !rough &&
       white === false &&

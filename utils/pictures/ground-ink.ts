@@ -1,3 +1,4 @@
+import { cornerSign } from './corner-sign.ts';
 import type { Ground } from './ground.ts';
 import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from './islands.ts';
 import { rowsIn } from './letters.ts';
@@ -23,6 +24,8 @@ const ALL_OVER = { strokes: 10, reach: 0.8, filled: 0.77 } as const;
 const LARGE = { strokes: 3, over: 1.5, area: 0.003, wide: 0.2, high: 0.12, filled: 0.55, share: 0.9 } as const;
 /** Two signs in the very same ink so far apart, over such shares of the sides, may be the two ends of one that lies across the goods. */
 const ENDS = { strokes: 2, wide: 0.4, high: 0.2 } as const;
+/** Ink without hue, within so many levels: parts of goods have one. */
+const GREY = 12;
 /** The goods themselves take such a share of the picture at least: else strokes may be all there is of them. */
 const GOODS = 0.015;
 /** A stroke of which such a share is twice so many pixels from the goods is a part of them. */
@@ -41,7 +44,7 @@ interface Stroke {
 
 /**
  * Looks on a plain ground, beside the goods, for ink one can look through: strokes in one faint colour that stand askew,
- * lie all over the picture, or are too large for a caption. Undefined where there are none. `scratch`: memory for a number a pixel.
+ * lie all over the picture, are too large for a caption, or make a sign in a corner. Undefined where there are none. `scratch`: memory for a number a pixel.
  */
 export function inkOnGround(
   pixels: Pixels,
@@ -77,7 +80,15 @@ export function inkOnGround(
   const found = { kind: 'watermark', box: boxOf(box, pixels) } as const;
   if (allOver || large || isAskew(strokes, first, labels, thin)) return { ...found, strength: 'strong' };
   const ends = signs && ink.length >= ENDS.strokes && wide >= ENDS.wide && high >= ENDS.high;
-  return ends ? { ...found, strength: 'weak' } : undefined;
+  if (ends) return { ...found, strength: 'weak' };
+  const isGrey = Math.max(...first.colour) - Math.min(...first.colour) <= GREY;
+  const sign = isGrey
+    ? cornerSign(
+        ink.map(({ island }) => island),
+        pixels,
+      )
+    : undefined;
+  return sign && { kind: 'watermark', strength: sign.sure ? 'strong' : 'weak', box: boxOf(sign.place, pixels) };
 }
 
 /** Whether the strokes of one ink make a row of letters askew; looked at by half of their level, where each stands by itself. */

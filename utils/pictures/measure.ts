@@ -30,8 +30,9 @@ export function measure(view: View, facts: FileFacts): Measured {
   const { suspicions: found, across, marks, doubtful, busy } = addedTo(even, ground, foreground);
   const plain = ground.kind !== 'scene';
   const goods = foreground && goodsIn(inner.pixels, even, ground, foreground, { marks, doubtful });
-  // What seems to lie beside a white thing on white may be printed on it, and on an uneven ground there is no beside.
-  const beside = goods?.white === false && plain && ground.share >= 0.5 ? found : found.map(weakened);
+  // On an uneven ground there is no beside, and what seems to lie beside a white thing on white may be printed on it.
+  const isBeside = plain && ground.share >= 0.5;
+  const beside = found.map((one) => (isBeside && goods && isOff(goods, one, flat) ? one : weakened(one)));
   const suspicions = [...beside, ...across];
   const seams = collageBy(flat);
   const placed = suspicions.map((one) => ({ ...one, box: inner.toWhole(one.box) })).slice(0, 12);
@@ -117,6 +118,18 @@ function withinLines(view: View, framed: Framed) {
 
 /** A drawn line is no thicker than this on the small picture, in pixels. */
 const LINE = 4;
+
+/** So far beyond all that differs even faintly from the ground, as a share of the picture, no part of the goods is. */
+const OFF = 0.005;
+
+/** Whether something lies beside the goods even if they are as white as their ground in part. */
+function isOff({ white, reach }: Goods, { box }: Suspicion, flat: Pixels): boolean {
+  if (white !== null || !reach) return white === false;
+  const { x, y, width, height } = boxIn(reach, flat);
+  return (
+    box.x + box.width < x - OFF || box.y + box.height < y - OFF || box.x > x + width + OFF || box.y > y + height + OFF
+  );
+}
 
 const weakened = (one: Suspicion): Suspicion => (one.kind === 'badge' ? one : { ...one, strength: 'weak' });
 

@@ -1,14 +1,22 @@
 import type { Ground } from './ground.ts';
 import { type Island, islandsOf, type Mask } from './islands.ts';
 import type { Pixels } from './pixels.ts';
-import { extentOf, type Foreground, foregroundAt, maskOf, STRONG, spanOf } from './product.ts';
+import { type Extent, extentOf, type Foreground, foregroundAt, maskOf, STRONG, spanOf } from './product.ts';
 
 /** Below the difference of a product, and above what JPEG leaves of a flat ground, something may still be: white on white. */
 const FAINT = 4;
 
+/** Whether the goods are as white as what lies round them, and how far anything of them may reach. */
+export interface Whiteness {
+  /** True or false, or null where it may be so. */
+  white: boolean | null;
+  /** What differs from the ground even faintly lies in here; undefined where nothing does, or nobody asked. */
+  reach?: Extent | undefined;
+}
+
 /**
- * Whether the goods are as white as what lies round them, so that their outline cannot be told: true, false, or null where
- * it may be so. Told by what differs faintly but not clearly, and by how much of the outline is filled with background.
+ * Whether the goods are as white as what lies round them, so that their outline cannot be told. Told by what differs
+ * faintly but not clearly, and by how much of the outline is filled with background.
  */
 export function whiteOnWhite(
   pixels: Pixels,
@@ -16,16 +24,17 @@ export function whiteOnWhite(
   clear: Foreground,
   goods: readonly Island[],
   added: ReadonlySet<Island>,
-): boolean | null {
-  if (ground.kind === 'transparent' || ground.kind === 'coloured' || ground.kind === 'scene') return false;
+): Whiteness {
+  if (ground.kind === 'transparent' || ground.kind === 'coloured' || ground.kind === 'scene') return { white: false };
   const faint = foregroundAt(clear, FAINT);
   const patches = faint.islands.filter(
     (patch) => patch.area >= faint.mask.set.length * 0.002 && !isMadeOf(patch, added),
   );
   const wide = extentOf(patches);
   const narrow = extentOf(goods);
-  if (!narrow) return patches.length > 0 ? true : null;
-  if (!wide) return false;
+  if (!narrow) return { white: patches.length > 0 ? true : null, reach: wide };
+  if (!wide) return { white: false, reach: narrow };
+  const reach = extentOf([...patches, ...goods]);
   const more = Math.max(
     (wide.right - wide.left + 1) / (narrow.right - narrow.left + 1),
     (wide.bottom - wide.top + 1) / (narrow.bottom - narrow.top + 1),
@@ -41,10 +50,11 @@ export function whiteOnWhite(
     } else if (faint.mask.set[at]) dim += 1;
   }
   const whitish = (pale + dim) / Math.max(1, inside);
-  if (ground.share > 0.85 && ground.mean >= 235 && dim / Math.max(1, inside) > 0.05 && whitish > 0.5) return true;
-  if (more <= 1.12 && outlined(clear, own) >= OUTLINED) return false;
+  if (ground.share > 0.85 && ground.mean >= 235 && dim / Math.max(1, inside) > 0.05 && whitish > 0.5)
+    return { white: true, reach };
+  if (more <= 1.12 && outlined(clear, own) >= OUTLINED) return { white: false, reach };
   const empty = enclosed(clear.mask, hull) / Math.max(1, inside);
-  return more > 1.12 || whitish > 0.3 || empty > 0.2 ? null : false;
+  return { white: more > 1.12 || whitish > 0.3 || empty > 0.2 ? null : false, reach };
 }
 
 /** Where so much of the outline stands off clearly, the goods end where they seem to, whatever white is inside. */
