@@ -4,11 +4,11 @@ import { isLinedThrough } from '../../utils/reading/lined-through.ts';
 import { shownIn } from '../../utils/reading/shown.ts';
 import { readPriceCell } from '../../utils/reading/tables/cell.ts';
 import { moneyAt } from '../../utils/reading/values.ts';
-import { openPage } from '../page.ts';
+import { openInWindow } from '../page.ts';
 
 /** A page that is laid out, as jsdom is not; `.x1` is struck through by its style sheet. Counts how often styles are asked for. */
 function laidOut(html: string) {
-  const page = openPage(`<body>${html}</body>`, 'https://shop.example/');
+  const page = openInWindow(`<body>${html}</body>`, 'https://shop.example/');
   const view = page.defaultView;
   if (!view) throw new Error('no window');
   Object.assign(view.Element.prototype, { checkVisibility: () => true });
@@ -57,6 +57,6 @@ test('of a copy the page itself is asked', () => {
 });
 
 test('where nothing is laid out, nothing is struck by a style sheet', () => {
-  const page = openPage('<style>p{text-decoration:line-through}</style><p>19,99 €</p>', 'https://shop.example/');
+  const page = openInWindow('<style>p{text-decoration:line-through}</style><p>19,99 €</p>', 'https://shop.example/');
   expect([...page.querySelectorAll('p')].map(isLinedThrough)).toEqual([false]);
 });

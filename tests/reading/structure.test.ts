@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { structureOf } from '../../utils/reading/structure.ts';
 import { textKind } from '../../utils/text/text-kind.ts';
-import { openPage, savedPage, wholeOf } from '../page.ts';
+import { headingOf, openPage, wholeOf } from '../page.ts';
 
 const root = new URL('../fixtures/', import.meta.url).pathname;
-const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.html') && /<!-- \{/.test(readFileSync(root + name, 'utf8').slice(0, 10)),
-);
 /** Names, addresses and telephones of buyers that stand on our pages. */
 const canaries = /canary|birdwell|feather ?lane|555 ?0100|канарейк|пташкин|金丝雀|900 000-00-00/i;
+/** The pages that buyers stand on; on others there is nothing to be told. */
+const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => ({ name, html: readFileSync(root + name, 'utf8') }))
+  .filter(({ html }) => html.startsWith('<!-- {') && canaries.test(html));
 
 describe('kinds of text', () => {
   test.each([
@@ -57,15 +59,14 @@ describe('structure of a page', () => {
   });
 
   test('a page without end is cut, and says so', () => {
-    const text = structureOf(openPage('<i></i>'.repeat(13_000), 'https://shop.example/'));
+    const text = structureOf(openPage('<i></i>'.repeat(12_001), 'https://shop.example/'));
     expect(text).toContain('… more than 12000 elements');
   });
 
   test('no buyer of our own pages stands in it, and the pages stay as they were', () => {
-    expect(pages.length).toBeGreaterThan(100);
-    for (const name of pages) {
-      const { html, url } = savedPage(root + name);
-      const page = openPage(html, url);
+    expect(pages.length).toBeGreaterThan(10);
+    for (const { name, html } of pages) {
+      const page = openPage(html, headingOf(html).url);
       const before = wholeOf(page);
       expect(structureOf(page), name).not.toMatch(canaries);
       expect(wholeOf(page)).toBe(before);
