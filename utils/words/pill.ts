@@ -1,3 +1,4 @@
+import type { Mark } from '../browser/messages.ts';
 import type { Language } from '../source.ts';
 
 /** The few words of the mark on the page; content scripts carry these and no others. */
@@ -9,7 +10,8 @@ export const pillWords: Record<
     hideHere: string;
     hideMarketplace: string;
     hideEverywhere: string;
-    states: Record<string, string>;
+    must: string;
+    states: Record<Mark['state'], string>;
   }
 > = {
   en: {
@@ -18,6 +20,7 @@ export const pillWords: Record<
     hideHere: 'Hide on this page',
     hideMarketplace: 'Hide on this marketplace',
     hideEverywhere: 'Hide everywhere (panel only)',
+    must: 'Must:',
     states: {
       kept: 'read',
       draft: 'draft',
@@ -34,6 +37,7 @@ export const pillWords: Record<
     hideHere: '在本页隐藏',
     hideMarketplace: '在本平台隐藏',
     hideEverywhere: '全部隐藏（只用侧边栏）',
+    must: '必须改：',
     states: {
       kept: '已读取',
       draft: '编辑中',
@@ -50,6 +54,7 @@ export const pillWords: Record<
     hideHere: 'Скрыть на этой странице',
     hideMarketplace: 'Скрыть на этой площадке',
     hideEverywhere: 'Скрыть везде (только панель)',
+    must: 'обязательно:',
     states: {
       kept: 'прочитано',
       draft: 'черновик',

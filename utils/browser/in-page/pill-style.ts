@@ -17,6 +17,7 @@ button:focus-visible{outline:2px solid #0860c8;outline-offset:-2px;border-radius
 .more{width:24px;text-align:center}
 .menu{position:absolute;top:30px;right:2px;width:max-content;max-width:240px;background:#fff;border:1px solid #8b949e;border-radius:6px;padding:4px 0;box-shadow:0 2px 8px #0003}
 [data-side=left] .menu{right:auto;left:2px}
+.menu[data-above]{top:auto;bottom:30px}
 .menu[hidden]{display:none}
 .item{display:block;width:100%;padding:2px 12px;font-weight:400;white-space:normal;line-height:24px}
 .item:hover{background:#eef1f4}
