@@ -48,10 +48,8 @@ const inches = /^\s?["″'′]/;
 
 /** Whether what stands before a number, in lower case, ends in the name of a measure: 'capacity ', 'Gewicht: '. */
 export function isMeasuredBy(text: string): boolean {
-  const end = text
-    .trimEnd()
-    .replace(/[:：]$/, '')
-    .trimEnd().length;
+  const said = text.trimEnd();
+  const end = said.endsWith(':') || said.endsWith('：') ? said.slice(0, -1).trimEnd().length : said.length;
   const start = startOfWord(text, end);
   if (start === end) return false;
   return (

@@ -1,4 +1,4 @@
-import { lengthAt } from '../text/letters.ts';
+import { digit, lengthAt, letter, type Traits, traitsAt, traitsBefore, unspaced } from '../text/letters.ts';
 import { remembering } from '../text/remembering.ts';
 
 /** What sellers write into the brand field where there is no brand. */
@@ -52,8 +52,6 @@ const soughtOf = remembering((brand: string): string =>
   [...brand.slice(0, 200)].map((character) => lettersAt(character, 0)).join(''),
 );
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
 /** Where a brand stands in a title as whole words, whatever its case, accents, hyphens and spaces: UTF-16 spans. */
 export function brandSpans(title: string, brand: string): [start: number, end: number][] {
   const sought = soughtOf(brand);
@@ -80,9 +78,11 @@ function endOf(title: string, start: number, sought: string): number | undefined
 
 /** Whether no word goes on across the borders of a stretch; scripts without spaces have none to tell. */
 function standsApart(title: string, start: number, end: number): boolean {
-  const goesOn = (beside: string) => isLetter(beside) && !unspaced.test(beside);
-  return unspaced.test(title.slice(start, end)) || (!goesOn(title.charAt(start - 1)) && !goesOn(title.charAt(end)));
+  for (let at = start; at < end; at += lengthAt(title, at)) if (traitsAt(title, at) & unspaced) return true;
+  return !goesOn(traitsBefore(title, start)) && !goesOn(traitsAt(title, end));
 }
+
+const goesOn = (beside: Traits): boolean => (beside & (letter | digit)) !== 0 && (beside & unspaced) === 0;
 
 /**
  * Whether a title names a brand otherwise than as given: without its legal form, or by the word buyers know it by: 'Samsung' for

@@ -112,11 +112,13 @@ export function lookUp(
   spaceless: boolean,
 ): Found {
   const matches: Match<AnyList>[] = [];
-  for (const language of new Set(['en', ...languages])) {
-    const tongue = tongueOf(language);
-    tongue.tree.find(pieces, matches);
-    if (spaceless) tongue.runs.find(title, matches);
-  }
+  const look = (language: string) => {
+    const { tree, runs } = tongueOf(language);
+    tree.find(pieces, matches);
+    if (spaceless) runs.find(title, matches);
+  };
+  look('en');
+  for (const language of languages) if (language !== 'en') look(language);
   const found: Found = { said: [], borrowing: [], works: [], piles: [], goods: [] };
   for (const match of matches) {
     const kind = kindOf.get(match.list);

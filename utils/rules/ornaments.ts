@@ -29,11 +29,10 @@ const isEmoji = (title: string, { character, span }: Run): boolean =>
 /** What kind of ornament a run of one character is; undefined where it is none. */
 export function ornament(title: string, run: Run): 'ornament' | 'shouted' | 'unseen' | undefined {
   const { character, times } = run;
-  if (unseen.test(character)) return 'unseen';
-  if (isEmoji(title, run)) return undefined;
-  if (signs.has(character)) return 'ornament';
+  if (signs.has(character)) return isEmoji(title, run) ? undefined : 'ornament';
   if (brackets.has(character)) return isEastAsian(title, run.span[0]) ? undefined : 'ornament';
-  return times > 1 && shouted.has(character) ? 'shouted' : undefined;
+  if (shouted.has(character)) return times > 1 && !isEmoji(title, run) ? 'shouted' : undefined;
+  return unseen.test(character) ? 'unseen' : undefined;
 }
 
 /** '#1 rated' ranks and numbers nothing. */

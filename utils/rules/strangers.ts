@@ -10,13 +10,13 @@ type Span = [start: number, end: number];
 const standsOut =
   /(?<!\p{L})(?:как(?: у)?|типа|аналоги?|по типу|в стиле|похож\p{L}* на|замена)\s+(?=(\p{Lu}[\p{Script=Latin}-]{2,}))|(?:เหมือน|คล้าย|ก๊อป|เลียนแบบ|媲美|类似|類似|高仿|仿|山寨)\s?(?=(\p{Lu}[\p{Script=Latin}-]{2,}))/gu;
 
-/** What compares with somebody: a name after it is borrowed, 'better than Hozelock'. In lower case. */
+/** What compares with somebody: a name after it is borrowed, 'better than Hozelock'. In lower case; what must stand before is looked for last, for it takes longest. */
 const compares =
-  /(?:(?<=[,;(]\s?)like|(?:better|cheaper|stronger|faster|softer|quieter|lighter) than|comparable to|dupe (?:for|of)|modell?ed (?:on|after)|nach (?:dem )?vorbild von|sur le modèle de|wzorowan\p{L}+ na|по образцу|(?:besser|billiger|günstiger|stärker|leiser|leichter) als|vergleichbar mit|(?:mieux|meilleure?s?|moins chère?s?|plus puissante?s?) que|(?:mejor(?:es)?|más (?:barat[oa]s?|potentes?)) que|(?:(?<!il )meglio|miglior[ei]|più (?:economic[oa]|economici|economiche|potent[ei])) d(?:i|ei|elle)|(?:melhor(?:es)?|mais barat[oa]s?) (?:do )?que|(?:lepsz\p{L}+|tańsz\p{L}+|mocniejsz\p{L}+) (?:niż|od)|(?:лучше|дешевле|мощнее|не хуже)(?: чем)?|(?:beter|goedkoper|sterker) dan|lebih \p{L}+ dari(?:pada)?|(?:tốt|rẻ|bền|mạnh) hơn)\s+(?=(\p{L}{3,}))/gu;
+  /(?:like(?<=[,;(]\s?like)|(?:better|cheaper|stronger|faster|softer|quieter|lighter) than|comparable to|dupe (?:for|of)|modell?ed (?:on|after)|nach (?:dem )?vorbild von|sur le modèle de|wzorowan\p{L}+ na|по образцу|(?:besser|billiger|günstiger|stärker|leiser|leichter) als|vergleichbar mit|(?:mieux|meilleure?s?|moins chère?s?|plus puissante?s?) que|(?:mejor(?:es)?|más (?:barat[oa]s?|potentes?)) que|(?:meglio(?<!il meglio)|miglior[ei]|più (?:economic[oa]|economici|economiche|potent[ei])) d(?:i|ei|elle)|(?:melhor(?:es)?|mais barat[oa]s?) (?:do )?que|(?:lepsz\p{L}+|tańsz\p{L}+|mocniejsz\p{L}+) (?:niż|od)|(?:лучше|дешевле|мощнее|не хуже)(?: чем)?|(?:beter|goedkoper|sterker) dan|lebih \p{L}+ dari(?:pada)?|(?:tốt|rẻ|bền|mạnh) hơn)\s+(?=(\p{L}{3,}))/gu;
 
 /** What says that one thing resembles another: behind it, in small letters, a capital begins a name, 'mirip Eiger', 'jak od Zary'. */
 const resembles =
-  /(?<!\p{L})(?:similar to|alternative to|same (?:quality )?as|just like|ähnlich wie|alternative zu|comme(?: chez)?|similaires? (?:à|aux?)|(?:similar(?:es)?|parecid[oa]s?|iguala?s?) a|s[ií]mile?|uguale a|simil[ei] a|similar ao?|igual ao?|parecid[oa]s? com|jak(?: od| u)?|podobn\p{L} do|odpowiednik|zamiennik|lijkt op|net als|zoals|mirip|seperti|kayak|setara|serupa|sekelas|giống(?: như)?|tương tự|không thua)\s(?:dengan\s)?(?=(\p{Lu}\p{L}{2,}))/gu;
+  /(?:similar to|alternative to|same (?:quality )?as|just like|ähnlich wie|alternative zu|comme(?: chez)?|similaires? (?:à|aux?)|(?:similar(?:es)?|parecid[oa]s?|iguala?s?) a|s[ií]mile?|uguale a|simil[ei] a|similar ao?|igual ao?|parecid[oa]s? com|jak(?: od| u)?|podobn\p{L} do|odpowiednik|zamiennik|lijkt op|net als|zoals|mirip|seperti|kayak|setara|serupa|sekelas|giống(?: như)?|tương tự|không thua)\s(?:dengan\s)?(?=(\p{Lu}\p{L}{2,}))/gu;
 
 /** The same where the word stands behind the name: 'Taç benzeri kalite'. What opens a title has a capital anyway. */
 const resembled = /(?<=\S\s)(\p{Lu}\p{L}{2,})\s(?:benzeri|muadili|ayarında|kalitesinde)(?!\p{L})/gu;
@@ -35,8 +35,9 @@ export function strangersIn(read: TitleText): Span[] {
   const spaced = languages.has('ru') || languages.has('th') || languages.has('zh');
   const led = [
     ...(spaced ? matchesOf(text, standsOut) : []),
-    ...matchesOf(lower, compares).filter(({ index }) => !(traitsBefore(lower, index) & letter)),
-    ...matchesOf(text, resembles),
+    ...[...matchesOf(lower, compares), ...matchesOf(text, resembles)].filter(
+      ({ index }) => !(traitsBefore(text, index) & letter),
+    ),
     ...(languages.has('ru') && wears(read) ? matchesOf(text, under) : []),
   ].map((match): [Span, number] => {
     const start = match.index + match[0].length;

@@ -36,6 +36,7 @@ const person =
   /^[^,;|()[\]:\d]{4,80},\s((?:\p{Lu}[\p{Ll}'’]+|\p{Lu}\.)(?:[\s-](?:\p{Lu}[\p{Ll}'’]+|\p{Lu}\.|de|da|do|di|del|la|le|von|van|der|den)){1,3})$/u;
 
 function authorIn(text: string): Span | undefined {
+  if (text.indexOf(',') !== text.lastIndexOf(',')) return undefined;
   const name = person.exec(text)?.[1];
   if (name === undefined) return undefined;
   const start = text.length - name.length;

@@ -29,12 +29,12 @@ const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/gu;
 
 const messengers = /톡|텔레|라인|kakao|telegram|wechat|app|zalo|viber|skype|insta|грам|сап|вайбер|ไลน์/u;
 /** No number one can call has fewer digits. */
-const FEWEST_DIGITS = 7;
+const sevenDigits = /^(?:\D*\d){7}/;
 
 /** The patterns that may find something in a text in lower case: none is tried where what it cannot do without is not there. */
 function patternsFor(text: string): RegExp[] {
   const at = text.includes('@');
-  const digits = (text.match(/\d/g)?.length ?? 0) >= FEWEST_DIGITS;
+  const digits = sevenDigits.test(text);
   return [
     ...(at ? [email, handle] : []),
     ...(/:\/\/|www\./.test(text) ? [address] : []),

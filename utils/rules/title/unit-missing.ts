@@ -112,11 +112,11 @@ function measures(read: TitleText, numbers: readonly number[]): Bare[] {
   const { lower: text, pieces, brand, found } = read;
   if (found.goods.length === 0) return [];
   // What a number comes to is sooner looked at than how it stands.
-  const at = measured.findIndex(
-    (one, at) =>
-      nounsOf(read, at).length > 0 && numbers.some((index) => mayBe(read, index, one) && isBare(read, index, true)),
+  const kind = kinds.find(
+    (one) =>
+      found.goods.some(({ list }) => list === one.list) &&
+      numbers.some((index) => mayBe(read, index, one) && isBare(read, index, true)),
   );
-  const kind = measured[at];
   if (!kind) return [];
   const said = dimensionsIn(text, pieces);
   if (said.has(kind.dimension)) return [];
@@ -131,16 +131,13 @@ function measures(read: TitleText, numbers: readonly number[]): Bare[] {
     if (brand.some(([start, end]) => start <= piece.span[0] && piece.span[0] < end)) return [];
     if (!mayBe(read, index, kind)) return [];
     if (kind.stands && !standsSo(read, index, kind.stands)) return [];
-    return followsNoun(read, index, nounsOf(read, at)) ? [{ span: piece.span, says: 'measure' }] : [];
+    const nouns = found.goods.filter(({ list }) => list === kind.list).map(({ span }) => span);
+    return followsNoun(read, index, nouns) ? [{ span: piece.span, says: 'measure' }] : [];
   });
 }
 
-/** Where the words for measured goods of a kind stand. */
-const nounsOf = ({ found }: TitleText, at: number): Span[] => {
-  const kind = `goods ${at}`;
-  return found.goods.filter(({ list }) => list === kind).map(({ span }) => span);
-};
-type Span = readonly [start: number, end: number];
+/** Measured goods with the list their words are found in. */
+const kinds = measured.map((one, at) => ({ ...one, list: `goods ${at}` as const }));
 
 /** Whether a number is one that goods of a kind come in. */
 function mayBe({ text: written, lower: text, pieces }: TitleText, index: number, kind: Measured): boolean {
