@@ -31,11 +31,13 @@ const same = /([\p{Script=Han}]{3,6})(?<![店館馆家款風风員员師师生�
 
 /** Stretches that borrow the name of somebody no list knows; of those a list knows too, only where a word borrows here that it does not know. */
 export function strangersIn(read: TitleText): Span[] {
-  const { text, lower, languages } = read;
+  const { text, lower, languages, found } = read;
   const spaced = languages.has('ru') || languages.has('th') || languages.has('zh');
+  // All that likens is also among the words that borrow a name the lists know, which are looked up anyway.
+  const borrows = (list: 'before' | 'after') => found.borrowing.some((one) => one.list === list);
   const led = [
     ...(spaced ? matchesOf(text, standsOut) : []),
-    ...[...matchesOf(lower, compares), ...matchesOf(text, resembles)].filter(
+    ...(borrows('before') ? [...matchesOf(lower, compares), ...matchesOf(text, resembles)] : []).filter(
       ({ index }) => !(traitsBefore(text, index) & letter),
     ),
     ...(languages.has('ru') && wears(read) ? matchesOf(text, under) : []),
@@ -43,7 +45,7 @@ export function strangersIn(read: TitleText): Span[] {
     const start = match.index + match[0].length;
     return [[match.index, start + (match[1] ?? match[2] ?? '').length], start];
   });
-  const followed = matchesOf(text, resembled).map((match): [Span, number] => [
+  const followed = (borrows('after') ? matchesOf(text, resembled) : []).map((match): [Span, number] => [
     [match.index, match.index + match[0].length],
     match.index,
   ]);
