@@ -11,6 +11,9 @@ const naming = [
   'data-hook',
   'data-component-name',
   'data-box-name',
+  'data-marker',
+  'data-module-name',
+  'data-section',
 ];
 
 /** Names of a price that no longer holds, that never held, or that others ask; and of what is only saved. */

@@ -32,8 +32,11 @@ interface Parts {
 function rejoin(cell: string): string {
   const found = [...cell.matchAll(numbers)];
   if (found.length !== 2) return cell;
-  return cell.replace(/(\d) ([.,]) ?(\d\d)(?![\d.,])/, '$1$2$3');
+  return cell.replace(signAsPoint, '$1,$2 €').replace(/(\d) ([.,]) ?(\d\d)(?![\d.,])/, '$1$2$3');
 }
+
+/** '189€99': the sign stands where the point would. */
+const signAsPoint = /(\d)€(\d\d)(?![\d.,]| ?\p{Sc})/u;
 
 function partsOf(cell: string, decimal: PriceHint['decimal']): Parts | undefined {
   const found = [...cell.matchAll(numbers)];

@@ -26,6 +26,7 @@ export const product = productReader({
     '.product-price .price-range',
     '.ma-reference-price .ma-ref-price',
     '.ma-spec-price',
+    '[class*="price-range"]',
   ],
   image: [],
   lastImage: [

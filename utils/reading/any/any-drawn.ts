@@ -2,12 +2,15 @@ import type { Price, SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
 import { holdsCode } from '../data/item.ts';
 import { codePlaced } from '../data/shop-code.ts';
+import type { Offer } from '../data/structured.ts';
 import { begin, type Found, put } from '../facts.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
+import { shownIn } from '../prices/shown-amounts.ts';
 import { type Sale, saleOf } from '../products/sale.ts';
 import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
+import type { MoneyHint } from '../values.ts';
 
 /**
  * The product page of a shop that says nothing of it in data: one heading that the page's title repeats, and below it one
@@ -29,7 +32,7 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   const id = codeOf(page, url, sale.heading, sale.title?.value);
   const seen: SeenListing = begin(id?.value ?? null, id?.from);
   put(seen, 'title', sale.title);
-  put(seen, 'price', priceOf(sale, page, url));
+  put(seen, 'price', priceOf(sale, moneyOfPlace(page, url)));
   put(seen, 'image', pictureOf(sale, page));
   putRatingBeside(seen, sale, page);
   putRatingKnown(seen, sale);
@@ -39,14 +42,34 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   return { state: 'read', listings: [seen], found };
 }
 
-/** The price of a page that sells one thing and says in no data what it costs. */
-export function drawnPrice(page: Document, url: URL): Found<Price> | undefined {
-  const sale = saleOf(page, url, moneyOfPlace(page, url));
-  return sale && priceOf(sale, page, url);
+/**
+ * The price of a page that sells one thing and says in no data what it costs. Where its data says something else than the page
+ * asks (`offers`), only what is beyond doubt: a sum that is true, or money that the data does not speak of.
+ */
+export function drawnPrice(
+  page: Document,
+  url: URL,
+  offers: readonly Offer[],
+  heading: Element | undefined,
+): Found<Price> | undefined {
+  const hint = moneyOfPlace(page, url);
+  const sale = saleOf(page, url, hint);
+  if (sale && offers.length === 0) return priceOf(sale, hint);
+  const part = sale ?? (heading ? { heading, box: page.body } : undefined);
+  const asked = part && askedPrice(part, hint);
+  if (asked?.proven) return { value: asked.price, from: 'behind the heading' };
+  if (!part || offers.length === 0) return undefined;
+  const foreign = askedPrice(part, hint.decimal ? { decimal: hint.decimal } : {})?.price;
+  const currencies = offers.map(({ currency }) => currency);
+  const isForeign =
+    foreign?.currency !== undefined &&
+    !currencies.includes(foreign.currency) &&
+    !shownIn(part, hint)?.some(({ price }) => currencies.includes(price.currency));
+  return isForeign ? { value: foreign, from: 'behind the heading' } : undefined;
 }
 
-function priceOf(sale: Sale, page: Document, url: URL): Found<Price> | undefined {
-  const asked = askedPrice(sale, moneyOfPlace(page, url), sale.state?.amounts);
+function priceOf(sale: Sale, hint: MoneyHint): Found<Price> | undefined {
+  const asked = askedPrice(sale, hint, sale.state?.amounts);
   return asked && { value: asked.price, from: 'behind the heading' };
 }
 

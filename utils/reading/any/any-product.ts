@@ -2,7 +2,7 @@ import type { PageReader, ReadContext, Reading } from '../../marketplaces/market
 import { fold } from '../../text/normal.ts';
 import { isOfMany } from '../cards/of-many.ts';
 import { shelfOf } from '../cards/shelf.ts';
-import { categoryOf, dataOf, isGoodsTag, isNamed, type PageData, putItem, wholeName } from '../data/item.ts';
+import { categoryOf, dataOf, isGoodsTag, isNamed, offersOf, type PageData, putItem, wholeName } from '../data/item.ts';
 import { codeOf } from '../data/shop-code.ts';
 import type { Item } from '../data/structured.ts';
 import { begin, type Found, put, textOf } from '../facts.ts';
@@ -134,10 +134,10 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   if (code && code !== id?.value && !saysNoCode(code)) seen.sku = code;
   put(seen, 'title', titleOf(item, page));
   put(seen, 'price', agreedPrice(item, page, context, data));
-  if (item.offers.length === 0 && item.variants.length === 0) put(seen, 'price', drawnPrice(page, context.url));
+  const heading = headingElement(page, [item.name, wholeName(item)]);
+  put(seen, 'price', drawnPrice(page, context.url, offersOf(item), heading));
   putPictures(seen, item, page, data);
   putItem(seen, { ...item, images: [] }, page, false);
-  const heading = headingElement(page, [item.name, wholeName(item)]);
   if (heading) put(seen, 'image', namedPicture(seen.title, page) ?? placedPicture(heading, page));
   if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page, 'badges');
   const crumbs = categoryOf(data.crumbs, seen.title);

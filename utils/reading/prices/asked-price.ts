@@ -5,6 +5,7 @@ import { hasLostCents, isReducedFromNothing } from './lost-part.ts';
 import { signed } from './only-price.ts';
 import { saysOtherPrice, saysTaxed } from './other-prices.ts';
 import { follows, isOfOtherGoods, type Part, type Shown, shownIn, turns } from './shown-amounts.ts';
+import { isTrueSum } from './true-sum.ts';
 import { isUndercut } from './undercut.ts';
 
 /** What stands beside a price says what it is of in no more characters. */
@@ -98,6 +99,7 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   const confirmed = plain.filter(({ price }) => !price.max && known.has(Number(price.amount)));
   if (confirmed[0] && new Set(confirmed.map(keyOf)).size === 1) return confirmed[0];
   const [first, ...others] = plain;
+  if (first && !first.price.max && isTrueSum(first, part.heading, hint)) return { ...first, proven: true };
   // What the data names and what is left on the page differ: the price itself is gone, or is somewhere else.
   if (first && !first.price.max && known.size > 0 && !known.has(Number(first.price.amount))) return undefined;
   if (!first || others.some(({ price }) => Number(price.amount) < Number(first.price.amount))) return undefined;

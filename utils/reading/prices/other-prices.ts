@@ -36,6 +36,11 @@ const occasions = [
   'najniższa|poprzedni|przed obniżką|wynaj|licytac|za osobę|od$|původní|nejnižší|předchozí|půjč|önceki|kirala|kişi başı',
   'ставк|аренд|прокат|было|старая цена|прежн|за (?:ночь|сутки|час|день|человека)|от$|від$',
 ];
+/** For each of several, where as many are bought. */
+const severals = [
+  'buy \\d|\\d+ for \\p{Sc}?\\d|multi.?buy|kaufe[n]? (?:sie )?\\d|\\d+ für \\d|achetez(?:-en)? \\d|(?:les )?\\d+ pour \\d|compra \\d|lleva \\d|leve \\d|acquista(?:ne)? \\d|koop \\d|\\d+ voor \\p{Sc}?\\d',
+  'kup \\d|przy zakupie|\\d+ za \\d|při koupi|kupte \\d|köp \\d|køb \\d|\\d+ för \\d|\\d+ (?:adet|al)\\b|купи(?:те)? \\d|при покупке|за \\d+ ?шт|beli \\d|mua \\d|ซื้อ \\d',
+];
 /** Of many pieces, of a measure, of a sample; without tax; used; of others; what is saved. */
 const others = [
   '\\d+ ?(?:\\+|pcs|pieces)|\\d+ or more|bulk|wholesale|sample|per (?:1 ?)?(?:kg|g|lb|oz|l|ml|100|unit|piece|count)|ex\\.? |ex(?:cl|cluding)\\b|without tax|before tax|used|refurbish|renewed|pre.?owned|open.box|other |buying options|new from|from other|elsewhere|save|saving|discount|minimum|spend|orders? over|points',
@@ -46,10 +51,16 @@ const others = [
 ];
 /** The same in scripts that write without spaces. */
 const unspaced =
-  '返金|退款|退还|退還|补偿|赔付|환불|보상|出价|競拍|入札|租金|租赁|レンタル|입찰|대여|原价|市场价|参考价|定価|最低价|每晚|1泊|월 ?\\d|券后|券後|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
+  '返金|退款|退还|退還|补偿|赔付|환불|보상|出价|競拍|入札|租金|租赁|レンタル|입찰|대여|原价|市场价|参考价|定価|最低价|每晚|1泊|월 ?\\d|券后|券後|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|买\\d|買\\d|第[\\d二三][件份]|\\d+[個点枚本]以上|\\d개 (?:이상|구매)|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
 
 const elsewhere = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, givenBack, payments, ...occasions, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|/ ?\\p{L}`,
+  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, givenBack, payments, ...occasions, ...severals, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|(?<![\\d.,])\\d{1,2} ?[x×] ?\\d+(?:[.,]\\d\\d)? ?\\p{Sc}|/ ?\\p{L}`,
+  'iu',
+);
+/** Whether words say that an amount holds for some buyers only, or for some ways to pay. */
+export const saysForSome = (text: string): boolean => forSome.test(text.slice(0, 300));
+const forSome = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...privileges, payments].join('|').replaceAll('\\b', '(?!\\p{L})')})|券|会员|會員|クーポン|会員|쿠폰|회원|카드`,
   'iu',
 );
 /** That the carrying costs nothing, and by how much a price fell, says nothing against it. */

@@ -18,6 +18,8 @@ export interface Part {
 export interface Shown {
   element: Element;
   price: Price;
+  /** What it was and by how much it fell stand beside it, and the sum is true. */
+  proven?: true;
 }
 
 /** At most this many elements behind the heading are looked at. */

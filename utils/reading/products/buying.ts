@@ -9,7 +9,7 @@ const words = new Set(
     'aggiungi al carrello|acquista ora|acquista|adicionar ao carrinho|adicionar à sacola|comprar agora|' +
     'в корзину|добавить в корзину|купить|купить сейчас|купити|придбати|додати в кошик|додати до кошика|до кошика|в кошик|do koszyka|dodaj do koszyka|kup teraz|' +
     'do košíku|přidat do košíku|vložit do košíku|koupit|kúpiť|pridať do košíka|do košíka|kosárba|kosárba teszem|adaugă în coș|lägg i varukorgen|köp|læg i kurv|legg i handlekurv|lisää ostoskoriin|sepete ekle|' +
-    'カートに入れる|カートに追加|買い物かごに入れる|今すぐ買う|加入购物车|加入購物車|立即购买|立即購買|放入购物车|장바구니|장바구니 담기|카트에 담기|구매하기|바로구매|바로 구매|' +
+    'カートに入れる|カートに追加|買い物かごに入れる|今すぐ買う|今すぐ購入|購入手続きへ|ご購入手続きへ|購入する|かごに追加|かごに入れる|買い物かごへ|カートへ|カゴに入れる|加入购物车|加入購物車|立即购买|立即購買|放入购物车|장바구니|장바구니 담기|카트에 담기|구매하기|바로구매|바로 구매|' +
     'tambah ke keranjang|masukkan keranjang|keranjang|beli sekarang|beli langsung|thêm vào giỏ hàng|thêm vào giỏ|mua ngay|เพิ่มลงตะกร้า|ใส่ตะกร้า|ซื้อเลย|أضف إلى السلة|أضف إلى عربة التسوق|הוסף לסל'
   ).split('|'),
 );

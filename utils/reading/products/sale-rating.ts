@@ -2,6 +2,7 @@ import type { SeenListing } from '../../listing.ts';
 import { squeeze } from '../../text/normal.ts';
 import type { Decimal } from '../../text/numbers.ts';
 import { isUnseen, put, textOf } from '../facts.ts';
+import { namesOf } from '../former-price.ts';
 import { reviewWords, saysMark, sellerWords } from '../lexicon/reviews.ts';
 import { isNamedForOthers } from '../others.ts';
 import { signed } from '../prices/only-price.ts';
@@ -40,7 +41,7 @@ const outOf = new RegExp(
   'iu',
 );
 /** A mark that stands alone, with its places: a count has none. */
-const alone = /^[★⭐]? ?([0-4][.,]\d{1,2}|5[.,]0{1,2})(?: ?(?:[★⭐]|stars?|点|점|分))?$/iu;
+const alone = /^[★⭐]? ?([0-4][.,]\d{1,2}|5[.,]0{1,2})(?: ?(?:[★⭐]|stars?(?:[ -]rating)?|点|점|分))?$/iu;
 /** Words that stand beside a mark of goods, and none but them: 'Rated 4.6 out of 5 by 38 customers'. */
 const marking = new RegExp(
   String.raw`${reviewWords}|(?:${saysMark.source})\p{L}*|(?<!\p{L})(?:${five})(?!\p{L})|\b(?:rated|rating|average|mean|overall|score|note|nota|durchschnitt\p{L}*|moyenne|promedio|media|średnia|średnio|based|on|by|with|mit|avec|con|com|met|the|of|out|from|von|sur|de|des|di|su|van|uit|az|av|af|dari|en|et|und|and|base|basé|basierend|auf|customers?|kunden|clients?|clientes|clienti|buyers?|verified|global|product|see|read|all|write|read)\b|средн\p{L}+|рейтинг|из|на|основе|покупател\p{L}+|総合|平均|満点|点|件|中|つ星のうち|만점에|평균|개의?|건|คะแนน|trên|จาก|综合|平均`,
@@ -70,8 +71,8 @@ const badges: readonly (readonly [string, string])[] = [
 
 /**
  * Puts the mark and the number of reviews that stand with the heading of a page's one thing. Where two differ there are none;
- * a count that is not exact ('5.4k') is none; what says that it is of a seller is not looked at. `only`: nothing but badges of
- * programs for reviews, which are of goods.
+ * a count that is not exact ('5.4k') is none; what says that it is of a seller is not looked at. `only`: behind the price nothing
+ * but badges of programs for reviews, which are of goods: where data tells of goods and of no mark, one there is whoever sells'.
  */
 export function putRatingBeside(seen: SeenListing, part: Part, page: Document, only?: 'badges'): void {
   if (seen.rating !== undefined && seen.reviews !== undefined) return;
@@ -88,7 +89,7 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
       marks.add(worth);
       counts.add(votes);
     }
-    for (const text of only ? [] : textsOf(element)) {
+    for (const text of only && all.afterPrice(element) ? [] : textsOf(element)) {
       const [, ...said] = saysOnlyMarks(text) ? (outOf.exec(text) ?? []) : [];
       if (said.length === 0 && outOf.test(text) && ofHouse.test(text)) return;
       const stands = aloneIn(text, elements.slice(at, at + NEAR), decimal);
@@ -221,7 +222,7 @@ const countNear = (text: string, element: Element, decimal: Decimal | undefined)
 function isOfOther(element: Element, box: Element): boolean {
   if (isNamedForOthers(element)) return true;
   for (let up: Element | null = element, n = 0; up && up !== box && n < 4; up = up.parentElement, n++) {
-    if (ofSeller.test(up.getAttribute('class') ?? '')) return true;
+    if (ofSeller.test(namesOf(up))) return true;
     const said = [up, n < 2 ? up.previousElementSibling : null].map((one) => one?.textContent ?? '');
     if (said.some((text) => text.length <= TEXT_LIMIT && sellerWords.test(text))) return true;
   }

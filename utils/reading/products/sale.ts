@@ -137,6 +137,7 @@ function isOfGoods(page: Document, url: URL, heading: Element, state: GoodsState
   const names = `${page.body.id} ${page.body.getAttribute('class') ?? ''}`.slice(0, 2000);
   return (
     codePlaced(url) !== undefined ||
+    page.querySelectorAll('[itemscope][itemtype*="schema.org/Product" i] [itemprop="price"]').length === 1 ||
     ofOne.test(names) ||
     /product|item/i.test(type ?? '') ||
     /\/(?:products?|produkte?|produits?|productos?|produtos?|prodott[io]|tovar|item|dp|pdp)\/[^/]{3,}/i.test(
