@@ -57,12 +57,6 @@ const elsewhere = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, givenBack, payments, ...occasions, ...severals, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|(?<![\\d.,])\\d{1,2} ?[x×] ?\\d+(?:[.,]\\d\\d)? ?\\p{Sc}|/ ?\\p{L}`,
   'iu',
 );
-/** Whether words say that an amount holds for some buyers only, or for some ways to pay. */
-export const saysForSome = (text: string): boolean => forSome.test(text.slice(0, 300));
-const forSome = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...privileges, payments].join('|').replaceAll('\\b', '(?!\\p{L})')})|券|会员|會員|クーポン|会員|쿠폰|회원|카드`,
-  'iu',
-);
 /** That the carrying costs nothing, and by how much a price fell, says nothing against it. */
 const harmless =
   /(?:(?:offer|deal|product|pick) of the|(?:angebot|produkt|artikel|deal|aktion|preis) des|(?:offre|produit) du|oferta del|oferta do|offerta del|van de) (?:month|week|monats|mois|mes|mês|mese|maand)|miesiąca|měsíce|месяца|місяця|(?:zzgl|exkl)\.? ?(?:der )?versand\p{L}*|plus (?:shipping|postage|delivery)|hors (?:frais de )?livraison|excl\.? verzend\p{L}*|送料別|(?:free|gratis|kostenlose[rn]?) (?:\p{L}+ ){0,2}(?:shipping|delivery|versand|lieferung|verzending)|(?:livraison|envío|entrega|frete|spedizione|dostawa|доставка) (?:gratuite?|gratis|grátis|gratuita|darmowa|бесплатн\p{L}+)|бесплатная доставка|送料無料|送料込み?|包邮|免运费?|免運費?|무료 ?배송|miễn phí (?:vận chuyển|ship)|gratis ongkir|(?:\p{L}+ )?[-−–]?\d{1,2} ?%(?: ?\p{L}+)?/giu;
@@ -78,6 +72,13 @@ const privileged = new RegExp(
 );
 /** Whether words beside an amount say that only members, or who has a card or a coupon, pay it. */
 export const saysPrivilege = (text: string): boolean => privileged.test(text.slice(0, 300));
+
+const paid = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${payments.replaceAll('\\b', '(?!\\p{L})')})|券|クーポン|쿠폰|카드`,
+  'iu',
+);
+/** Whether words say that an amount holds for some buyers only, or for some ways to pay. */
+export const saysForSome = (text: string): boolean => saysPrivilege(text) || paid.test(text.slice(0, 300));
 
 /** Whether words that stand beside an amount say that it is another than what one piece costs everybody today. */
 export const saysOtherPrice = (text: string): boolean =>
