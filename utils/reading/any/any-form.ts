@@ -18,10 +18,14 @@ export function nameOfGoods(page: Document, controls: readonly Control[]): Contr
   if (!has('price') || !(has('sku', 'stock') || controls.some(({ meaning }) => 'otherId' in meaning))) return undefined;
   const [element, ...more] = lightThenDeep(page, textControls)
     .slice(0, CONTROLS_LIMIT)
-    .filter((control) => !isAside(control) && isDrawn(control) && held(control) !== '' && isName(labelOf(control)));
+    .filter((control) => isOneLine(control) && !isAside(control) && isDrawn(control))
+    .filter((control) => held(control) !== '' && isName(labelOf(control)));
   if (!element || more.length > 0) return undefined;
   const name = labelOf(element);
   return { meaning: { field: 'title' }, element, name, source: `label "${name}"` };
 }
+
+/** Where several lines may be written, 'Description' means one. */
+const isOneLine = ({ localName }: Element): boolean => /^(?:kat-)?input$/.test(localName);
 
 const isName = (label: string): boolean => dictionary.column(label.replace(/[\s*:：]+$/, '')) === 'name';

@@ -107,6 +107,10 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   const isOfMarkets = columns.some(({ role }) => role === 'market');
   const about = isOfMarkets && reading.currencies?.length ? { ...reading, currencies: [] } : reading;
   let group: GridRow[] = [];
+  const pictured: Draft[] = [];
+  // Where no column names the goods, a row without a code above others with one may be theirs, and they its variants.
+  let isNameless = false;
+  let isUneven = false;
   const close = () => {
     const rows = group;
     const [first] = rows;
@@ -119,11 +123,16 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     for (const { what, text } of notes) note(read.notes, what, text);
     finish?.(draft, element, fields);
     takeOthers(draft, table.kind);
-    if (isListing(draft)) read.listings.push(draft);
+    if (first.picture) pictured.push(draft);
+    if (isListing(draft)) {
+      read.listings.push(draft);
+      isUneven ||= isNameless;
+    } else isNameless ||= product === undefined;
     if (waiting) read.waiting++;
   };
   const limit = reading.limit ?? LISTINGS_LIMIT;
   let looked = 0;
+  let isTorn = false;
   for (const drawn of grid.rows()) {
     // The clock costs as much as a short row: every few rows are enough.
     const isTime = looked++ % 8 === 0;
@@ -141,18 +150,30 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     if (!row) {
       // Only its link says what the row is of.
       close();
+      isTorn = true;
       const draft = readLinked(shownIn(drawn.element), reading.shape);
       if (draft.id !== null) read.listings.push(draft);
       continue;
     }
     const continues =
       group.length > 0 && product !== undefined && row.cells[product] !== undefined && row.begins[product] === false;
-    if (!continues && isVariantRow(row, group[0], product, reading.shape)) continue;
+    if (!continues && isVariantRow(row, group[0] ?? (isTorn ? 'torn' : undefined), product, reading.shape)) continue;
     if (!continues) close();
+    isTorn = false;
     group.push(row);
   }
   close();
-  return read;
+  dropOnePicture(pictured);
+  return isUneven ? { ...read, listings: [] } : read;
+}
+
+/** A picture under no header that is the same in every row is a sign of the page's, of none of the goods. */
+function dropOnePicture(drafts: readonly Draft[]): void {
+  if (drafts.length < 2 || new Set(drafts.map(({ image }) => image)).size > 1) return;
+  for (const draft of drafts) {
+    delete draft.image;
+    delete draft.sources.image;
+  }
 }
 
 function expectedOf({ columns, product, kind }: ListingGrid): string[] {

@@ -12,28 +12,37 @@ const holds = (cell: Element, tag: string): boolean => cell.getElementsByTagName
 
 /**
  * Whether a row is of a variant of the listing above it: it shows no picture, and its name or its place in
- * the tree says so, or the text in place of the goods where that one shows a picture, or a link and this one none. Such a row is no listing.
+ * the tree says so, or the text in place of the goods where that one shows a picture, or a link and this one none; or there
+ * is nothing in that place. Such a row is no listing. `above`: 'torn' where cells are missing in that row, and nobody knows which.
  */
 export function isVariantRow(
   row: GridRow,
-  above: GridRow | undefined,
+  above: GridRow | 'torn' | undefined,
   product: number | undefined,
   shape: Shape,
 ): boolean {
   if (!above || product === undefined) return false;
-  const [cell, first] = [row.cells[product], above.cells[product]];
-  if (!cell || !first || row.begins[product] === false) return false;
+  const cell = row.cells[product];
+  const first = above === 'torn' ? undefined : above.cells[product];
+  if (!cell || (!first && above !== 'torn') || row.begins[product] === false) return false;
   // Tags are found without a search, and nearly every row has a picture of its own.
   if (holds(cell, 'img')) return false;
   if ([...cell.querySelectorAll('a[href]')].some((link) => leadsToItem(link.getAttribute('href') ?? '', shape)))
     return false;
-  const level = Number(row.element.getAttribute('aria-level') ?? Number.NaN);
   const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const isNested =
+  const isShown = !first || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
+  if (isShown && text === '' && cell.childElementCount === 0) return true;
+  return isNested(row, cell, above, first) || (isShown && variant.test(text) && !/\d{6}/.test(text));
+}
+
+/** Whether its name or its place in the tree puts a row below the one above it. */
+function isNested(row: GridRow, cell: Element, above: GridRow | 'torn', first: Element | undefined): boolean {
+  const level = Number(row.element.getAttribute('aria-level') ?? Number.NaN);
+  if (above === 'torn' || !first) return level > 1 || isCalledNested(row, cell);
+  return (
     level > Number(above.element.getAttribute('aria-level') ?? 1) ||
-    (isCalledNested(row, cell) && !isCalledNested(above, first));
-  const isShown = holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
-  return isNested || (isShown && text !== '' && variant.test(text) && !/\d{6}/.test(text));
+    (isCalledNested(row, cell) && !isCalledNested(above, first))
+  );
 }
 
 const isCalledNested = ({ element }: GridRow, cell: Element): boolean =>
