@@ -30,6 +30,8 @@ test.each<[string, Tongue[], number]>([
   ['Han', ['zh', 'ja', 'en'], 115_000],
   ['kana', ['ja', 'en'], 105_000],
   ['Hangul', ['ko', 'en'], 100_000],
+  ['Arabic', ['ar', 'en'], 85_000],
+  ['Devanagari', ['hi', 'en'], 85_000],
 ])('the law, and words for titles in %s, are loaded in less than 150 KB', (_, tongues, most) => {
   expect(law + words(...tongues)).toBeLessThan(most);
 });

@@ -10,6 +10,7 @@ import { house } from './names/house.ts';
 import { kept } from './names/kept.ts';
 import { powered } from './names/powered.ts';
 import { run } from './names/run.ts';
+import { south } from './names/south.ts';
 import { traits } from './names/traits.ts';
 import { traps } from './names/traps.ts';
 import { worn } from './names/worn.ts';
@@ -61,7 +62,7 @@ const by = (names: readonly Name[], key: 'kind' | 'language'): [string, Name[]][
 /** Where they are sold tells what language they are in. */
 const stores: Readonly<Record<string, string>> = { pl: 'PL', nl: 'NL', sv: 'SE', tr: 'TR', vi: 'VN', th: 'TH' };
 
-const plain = [food, worn, run, house, eaten, cared, carried, powered, kept, abroad, classes].flatMap((text) =>
+const plain = [food, worn, run, house, eaten, cared, carried, powered, kept, abroad, south, classes].flatMap((text) =>
   namesIn(text, told),
 );
 const tricky = namesIn(traps, told);
@@ -91,6 +92,8 @@ const around: Readonly<Record<string, readonly string[]>> = {
   sv: ['Klistermärken %', 'Förvaringslåda för %', 'Hållare för %'],
   tr: ['% sticker', '% posteri', '% şeklinde yastık', '% için saklama kutusu'],
   vi: ['Sticker %', 'Poster %', 'Gối hình %', 'Hộp đựng cho %'],
+  ar: ['ملصق %', 'وسادة على شكل %', 'علبة تخزين لل%', 'كتاب عن %'],
+  hi: ['% स्टीकर', '% के लिए स्टैंड'],
   th: ['สติ๊กเกอร์ %', 'หมอนรูปทรง%', 'กล่องเก็บของสำหรับ%'],
 };
 /** A pillow, a picture and a box are of these kinds themselves; a box may be of wood. */

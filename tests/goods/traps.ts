@@ -4,6 +4,36 @@
  */
 export const traps: Readonly<Record<string, string>> = {
   en: `
+toys.general | Wooden play toaster with bread slices, pretend kitchen, ages 3+
+toys.general | Felt pretend coffee machine for kids 3+
+textiles.home | Croissant shaped plush cushion 45 cm removable cover
+cosmetics.skin | Hyaluronic acid collagen face serum 30 ml vegan
+cosmetics.skin | Niacinamide zinc serum 30ml
+food.supplement | Collagen peptides powder with hyaluronic acid 300 g
+ppe.other | Cow leather gardening gloves women M
+ppe.other | Cut resistant nitrile coated gloves 12 pairs
+textiles.apparel | Knitted gloves touchscreen women winter
+general.other | Windows 11 Pro activation key, email delivery
+general.other | 12-month subscription code for meditation app, no physical item
+general.media | Keto Cookbook eBook, 120 recipes with meat and fish
+general.other | Oak Stain colour chart sample card
+leather.bags | Phone case-wallet genuine leather crossbody
+food.honey | Cut comb honey 200 g clamshell
+mobility.e-ride | Electric Foldable Commuter Bicycle 250W 36V
+general.other | Chicken coop door hinge spare part
+general.other | Honey jar labels 50 mm, roll of 100
+general.other | Tea towel holder wall mounted brass
+general.other | Replacement strap for fitness watch silicone
+general.other | Cheese board sign for weddings acrylic
+general.other | Empty perfume atomiser bottle 10 ml refillable
+textiles.apparel | Adult hot dog costume jumpsuit, one size
+childrens.apparel | Kids strawberry costume 4-6 years
+general.other | Whisky barrel shaped money box
+general.media | Beekeeping for beginners paperback
+general.other | Pizza cutter fridge magnet souvenir
+jewellery | Coffee bean pendant necklace sterling silver
+general.other | Knitting pattern printed: baby cardigan
+general.other | Gift wrapping service, ribbon and card
 general.other | Scrapbook paper pad 'Cinnamon & Orange' 24 sheets
 general.other | Self-adhesive film marble and walnut look 45 cm x 3 m
 textiles.apparel | Almond & Co Women Cotton Cardigan Cinnamon Color Button Front Size M L
@@ -122,6 +152,14 @@ food.coffee-cocoa | Coffee beans for espresso machine 1 kg
 food.snacks | Banana chips dried 200 g
 `,
   de: `
+toys.general | Holz Kaffeemaschine Spielküche Kinder ab 3 Jahren
+cosmetics.skin | Kollagen Gesichtscreme 50 ml
+ppe.other | Arbeitshandschuhe Nitril Gr. 9 12 Paar
+ppe.other | Gartenhandschuhe Damen Rindsleder M
+general.other | Windows 11 Lizenzschlüssel Sofortdownload
+general.media | E-Book Brot backen 60 Rezepte PDF
+textiles.home | Plüschkissen Croissant 40 cm
+general.other | Etiketten für Honiggläser 100 Stück
 general.other | Klebefolie Nussbaum Optik 67,5 cm x 2 m
 general.other | Scrapbooking Motivpapier 'Walnuss & Zimt' 30 Blatt
 food.confectionery | Schokolade 'Zimt & Nuss' Tafel
@@ -185,6 +223,13 @@ food.honey | Akazienhonig im Glas 500 g
 food.nuts | Sonnenblumenkerne geröstet 500 g
 `,
   fr: `
+cosmetics.skin | Crème visage au collagène marin 50 ml
+ppe.other | Gants de jardinage cuir taille 8
+general.other | Abonnement 12 mois cours en ligne cuisine, code par email
+toys.general | Grille-pain en bois jouet enfant 3 ans
+food.animal-origin | Saumon fumé sous vide 4 tranches 120 g
+general.other | Étiquettes pots de confiture 48 pièces
+leather.bags | Étui-portefeuille cuir femme
 general.other | Papier scrapbooking 'Vanille & Cannelle' 20 feuilles
 general.other | Toile imprimée « Miel et noix » 50x70 déco cuisine
 textiles.apparel | Olive Pull homme laine coloris moutarde L
@@ -243,6 +288,15 @@ food.tea | Boîte de thé noir, 20 sachets
 food.dried-fruit | Dattes Medjool 1 kg
 `,
   es: `
+toys.general | Juguete de madera tostadora con pan, 3+ años
+cosmetics.skin | Sérum facial vitamina C 30 ml
+cosmetics.skin | Biotina y colágeno crema facial 50 ml
+food.supplement | Colágeno con magnesio en polvo 300 g
+ppe.other | Guantes de trabajo nitrilo talla 9, 12 pares
+general.other | Suscripción 6 meses revista digital, código por email
+food.animal-origin | Queso manchego curado al vacío 500 g
+food.meat | Jamón ibérico loncheado envasado al vacío 100 g
+general.other | Etiquetas para tarros de miel 100 uds
 textiles.apparel | Canela Chaqueta mujer punto color miel talla M
 kitchen.food-contact | Dosificador de miel vidrio 250 ml vacío
 kitchen.food-contact | Cortapastas doble acero inoxidable
@@ -295,6 +349,11 @@ food.honey | Miel de abeja pura 500 g en frasco
 food.dried-fruit | Pasas sin semilla 1 kg
 `,
   it: `
+toys.general | Tostapane giocattolo in legno bambini 3+
+ppe.other | Guanti da lavoro in nitrile 12 paia
+cosmetics.skin | Siero viso collagene 30 ml
+food.meat | Bresaola sotto vuoto 250 g
+general.other | Chiave di attivazione antivirus 1 anno, invio via email
 textiles.apparel | Cannella Sciarpa donna lana colore cioccolato 180x30
 kitchen.food-contact | Tagliapasta doppia
 general.other | Affumicatore per apicoltore inox
@@ -338,6 +397,10 @@ food.honey | Miele di acacia 500 g
 food.dried-fruit | Albicocche secche 500 g
 `,
   pt: `
+toys.general | Torradeira de brinquedo em madeira 3+
+ppe.other | Luvas de trabalho nitrílicas tamanho 9
+cosmetics.skin | Sérum facial com colágeno 30 ml
+general.other | Curso online de confeitaria, acesso imediato
 general.other | Papel scrapbook 'Mel e Limão' 12 folhas
 textiles.apparel | Canela Casaco feminino malha cor mel M
 kitchen.food-contact | Carretilha para massa dupla inox
@@ -381,6 +444,16 @@ food.honey | Mel puro de abelha 500 g
 food.dried-fruit | Uva passa sem semente 1 kg
 `,
   ru: `
+ppe.other | Перчатки садовые нитриловые размер 8
+ppe.other | Перчатки рабочие спилковые
+cosmetics.skin | Сыворотка для лица с коллагеном 30 мл
+food.supplement | Коллаген морской порошок 200 г
+toys.general | Тостер деревянный игрушечный детская кухня 3+
+general.other | Ключ активации антивирус 1 год
+textiles.home | Подушка-круассан плюшевая 45 см
+leather.bags | Чехол-портмоне кожаный мужской
+furniture | Кресло-кровать раскладное
+general.other | Этикетки на банки мёда 50 шт
 general.other | Плёнка самоклеящаяся под грецкий орех 45 см х 8 м
 textiles.apparel | Корица Пальто женское цвет карамель 48
 general.other | Дымарь для пчёл нержавейка
@@ -442,6 +515,14 @@ food.dried-fruit | Изюм без косточек 1 кг
 food.nuts | Семечки подсолнечника жареные 500 г
 `,
   zh: `
+general.other | 电子版烘焙教程 自动发货
+ppe.other | 劳保手套 丁腈浸胶 12双
+cosmetics.skin | 胶原蛋白面霜 50g
+food.supplement | 胶原蛋白肽粉 300g
+toys.general | 木质过家家面包机玩具 3岁+
+textiles.home | 牛角包造型毛绒抱枕 45cm
+general.other | 蜂蜜瓶标签贴 100枚
+food.nuts | 生巴旦木仁 1kg 烘焙原料
 general.other | 胡桃木纹贴膜 家具翻新自粘 60cm
 ppe.other | 反光马甲 车用 年检
 auto.parts | 踏板车刹车蹄 125cc 后轮
@@ -504,6 +585,13 @@ food.dried-fruit | 葡萄干无核500g
 food.nuts | 炒瓜子五香500g
 `,
   ja: `
+ppe.other | 園芸用 手袋 牛革 M
+cosmetics.skin | コラーゲン美容液 30ml
+food.supplement | コラーゲンペプチド 粉末 200g
+kitchen.food-contact | 美濃焼 どんぶり 2個セット
+kitchen.food-contact | 波佐見焼 取り皿 5枚 木箱入り
+kitchen.food-contact | 湯呑 夫婦 有田焼
+toys.general | 木のおもちゃ トースター 3歳から
 general.other | リメイクシート くるみ木目 45cm×10m
 general.other | スクラップブッキングペーパー「シナモン」24枚
 food.confectionery | チョコレート「ヘーゼルナッツ」12個入
@@ -559,6 +647,11 @@ food.honey | アカシアはちみつ 500g
 food.dried-fruit | レーズン 1kg 砂糖不使用
 `,
   ko: `
+jewellery | 여성 진주 귀걸이 목걸이 세트 비즈 포장
+ppe.other | 작업용 니트릴 코팅장갑 10켤레
+cosmetics.skin | 콜라겐 앰플 세럼 30ml
+food.supplement | 저분자 콜라겐 분말 200g
+general.other | 정품인증키 이메일 발송 오피스
 general.other | 스크랩북 종이 '계피와 오렌지' 24매
 food.confectionery | 초콜릿 '헤이즐넛' 선물
 kitchen.food-contact | 라비올리 틀 알루미늄 24구

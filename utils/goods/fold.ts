@@ -7,10 +7,23 @@ const ascii = /^[ -~]*$/;
 export const lower = (text: string): string =>
   ascii.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFC').replace(/ё/g, 'е');
 
-/** A lower-case word without the marks on Latin letters: 'thé' as 'the', 'größe' as 'grosse'; Cyrillic й stays. */
+/** Letters of Arabic that are written in more ways than one, its vowel signs and lengthenings; the dot of Devanagari. */
+const loose = /[\u0600-\u06ff\u0900-\u097f]/;
+const asOne: readonly [RegExp, string][] = [
+  [/[\u064b-\u0652\u0640\u093c]/g, ''],
+  [/[أإآٱ]/g, 'ا'],
+  [/ى/g, 'ي'],
+  [/ة/g, 'ه'],
+  [/گ/g, 'ك'],
+  [/\u0901/g, '\u0902'],
+];
+
+/** A lower-case word without the marks on Latin letters: 'thé' as 'the', 'größe' as 'grosse', 'أرز' as 'ارز'; Cyrillic й stays. */
 export const bare = (word: string): string =>
   ascii.test(word) || !latin.test(word)
-    ? word
+    ? loose.test(word)
+      ? asOne.reduce((made, [letters, instead]) => made.replace(letters, instead), word)
+      : word
     : word
         .normalize('NFD')
         .replace(marks, '')

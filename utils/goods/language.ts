@@ -36,6 +36,9 @@ const storeLanguages: Readonly<Partial<Record<string, string>>> = {
   VN: 'vi',
   TH: 'th',
   CN: 'zh',
+  SA: 'ar',
+  AE: 'ar',
+  EG: 'ar',
 };
 
 /** The language a listing is in, BCP 47 primary tag, as the page says it, else as its store speaks; undefined where neither tells. */

@@ -1,6 +1,7 @@
 import type { Listing } from '../listing.ts';
 import type { Recognised } from './goods.ts';
 import { kindOf } from './kinds.ts';
+import { outrightIn } from './outright.ts';
 import type { Recognition } from './recognise.ts';
 import { toldBy } from './told.ts';
 import { isBearer } from './trades.ts';
@@ -21,6 +22,8 @@ const open = [
   'kitchen.food-contact',
   'cosmetics.skin',
 ];
+
+const refilled = /recarg|ricaric|recarreg|rechargeable/i;
 
 /**
  * What the law takes for another kind for what it has, though the word that names it does not say so: a toy piano on
@@ -50,11 +53,15 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
   const isKeeper = title?.said.heads[0]?.entry.keeper === true;
   const radio = isKeeper ? [] : has('has.radio').filter((words) => radioWord.test(words));
   const mains = isKeeper ? [] : has('has.mains');
-  const battery = isKeeper ? [] : [...has('has.battery'), ...has('has.usb-charging')];
+  // An empty bottle that is 'recargable' is filled again.
+  const isFilled = title?.said.frames.has('artificial') === true;
+  const battery = isKeeper
+    ? []
+    : [...has('has.battery'), ...has('has.usb-charging')].filter((words) => !isFilled || !refilled.test(words));
   if (first.id === 'general.other' && title && radio.length + mains.length + battery.length === 0) {
     const { frames } = title.said;
     const wood =
-      frames.has('pet') || frames.has('artificial') || isBearer(title)
+      frames.has('pet') || frames.has('artificial') || isBearer(title) || outrightIn(title) !== undefined
         ? []
         : has('has.wood').filter((words) => isMadeOf(words, title.text.original, isKeeper));
     if (wood.length > 0) return [{ ...first, id: 'wood.products', because: [...first.because, ...wood] }, ...rest];

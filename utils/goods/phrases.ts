@@ -76,6 +76,6 @@ function beginningOf(phrase: string, tongue: Tongue): string {
   const from = phrase.startsWith('=') ? 1 : 0;
   const first = lower(phrase.slice(from, from + BEGINNING));
   return /[^a-zа-я]/.test(first)
-    ? (/^[\p{L}\p{N}]+/u.exec(isMarked(tongue) ? first : bare(first))?.[0] ?? '').slice(0, BEGINNING)
+    ? (/^[\p{L}\p{M}\p{N}]+/u.exec(isMarked(tongue) ? first : bare(first))?.[0] ?? '').slice(0, BEGINNING)
     : first;
 }

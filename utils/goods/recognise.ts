@@ -1,10 +1,10 @@
 import type { Listing } from '../listing.ts';
-import { current, muchOf, volume, weight } from './amounts.ts';
-import { digitalIn } from './digital.ts';
+import { charge, current, muchOf, volume, weight } from './amounts.ts';
 import { byEvidence, outweighed } from './evidence.ts';
 import type { Recognised } from './goods.ts';
 import type { Head, Said } from './heads.ts';
 import type { Entry } from './lexicon.ts';
+import { outrightIn } from './outright.ts';
 import { type Reading, readText, readTraits } from './read.ts';
 import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';
@@ -39,8 +39,7 @@ const isElectric = ({ id, traits }: Entry, { signs }: Said): boolean =>
   signs.has('electric') || signs.has('remote') || id === 'drones' || (traits.length > 0 && isOf(id, 'electronics'));
 
 /** A charger that holds mAh is a power bank. */
-const isBank = ({ id }: Entry, title: string): boolean =>
-  id === 'electronics.charger' && /\d\s?(?:mah|мач|毫安)/iu.test(title);
+const isBank = ({ id }: Entry, title: string): boolean => id === 'electronics.charger' && charge.test(title);
 
 /** What the title and the category path say, weighed against each other. */
 export function recogniseGoods(listing: Listing): Recognition {
@@ -66,8 +65,8 @@ export function recogniseGoods(listing: Listing): Recognition {
 /** `outer`: the worlds its category sets. */
 function judge(reading: Reading, outer?: Worlds): Found | undefined {
   const { said, text } = reading;
-  const file = digitalIn(reading);
-  if (file) return { ...file, or: undefined, heads: [], thing: true };
+  const outright = outrightIn(reading);
+  if (outright) return { ...outright, or: undefined, heads: [], thing: true };
   const worlds = outer && outer.size > 0 ? new Map([...outer, ...said.frames]) : said.frames;
   const head = chosen(said.heads);
   if (!head || head.entry.role === 'weak') {

@@ -1,7 +1,7 @@
 /** Languages whose words are known; of those after Polish the best known. */
 export const tongues = [
   ...(['en', 'zh', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'ja', 'ko', 'pl'] as const),
-  ...(['id', 'nl', 'sv', 'tr', 'vi', 'th'] as const),
+  ...(['id', 'nl', 'sv', 'tr', 'vi', 'th', 'ar', 'hi'] as const),
 ] as const;
 export type Tongue = (typeof tongues)[number];
 
@@ -9,7 +9,7 @@ export type Tongue = (typeof tongues)[number];
 export const isUnspaced = (tongue: Tongue): boolean => ['zh', 'ja', 'ko', 'th'].includes(tongue);
 
 /** Languages in Latin letters. */
-export const isLatin = (tongue: Tongue): boolean => !isUnspaced(tongue) && tongue !== 'ru';
+export const isLatin = (tongue: Tongue): boolean => !isUnspaced(tongue) && !['ru', 'ar', 'hi'].includes(tongue);
 
 /** Languages that write several words as one. */
 export const isCompounding = (tongue: Tongue): boolean => ['de', 'nl', 'sv'].includes(tongue);
@@ -19,7 +19,7 @@ export const isTurning = (tongue: Tongue): boolean => tongue === 'ru' || tongue 
 
 /** Languages that name the thing before what it is made of or for: 'mesa de nogal', 'стол из ореха'. */
 export const namesFirst = (tongue: Tongue): boolean =>
-  ['ru', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'vi', 'th'].includes(tongue);
+  ['ru', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'vi', 'th', 'ar'].includes(tongue);
 
 /** A language in which a mark makes another word: 'bán' and 'bàn'. */
 export const isMarked = (tongue: Tongue): boolean => tongue === 'vi';
@@ -61,6 +61,8 @@ const endings: Readonly<Partial<Record<Tongue, readonly Ending[]>>> = {
   ],
   sv: [[/(?<=...)(?:orna|arna|erna|or|ar|er|an|en|et|a|e)$/, '']],
   tr: [[/(?<=...)(?:lari|leri|lar|ler|si|su|i|u)$/, '']],
+  ar: [[/(?<=..)(?:يات|ات|ين|ون|يه|ه|ي)$/, '']],
+  hi: [[/(?<=..)(?:ियों|ियां|ाओं|ाएं|ों|ें|ओं|[ािीेो])$/, '']],
   ru: [
     [
       /(?<=...)(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ях|ах|ия|ие|ий|ый|ой|ая|яя|ое|ее|ые|ых|их|ов|ев|ей|ом|ем|ам|ям|ую|юю|ы|и|а|я|о|е|у|ю|ь|й)$/,
@@ -84,9 +86,12 @@ const british: readonly Ending[] = [
   [/^(col|flav|arm|harb)our/, '$1or'],
 ];
 
+/** The Arabic article, and 'and' before it. */
+const article = /^و?ال(?=...)/;
+
 /** A lower-case word without marks, cut to what its forms have in common. Not a dictionary: only good for comparing. */
 export function stem(given: string, tongue: Tongue): string {
-  const word = tongue === 'en' ? american(given) : given;
+  const word = tongue === 'en' ? american(given) : tongue === 'ar' ? given.replace(article, '') : given;
   for (const [pattern, instead] of endings[tongue] ?? []) {
     const cut = word.replace(pattern, instead);
     if (cut !== word) return cut;

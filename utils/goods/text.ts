@@ -31,6 +31,11 @@ const ascii = /^[ -~]*$/;
 /** Letters of Vietnamese: without their marks its words would look like others' ('hạt' is no hat). */
 const vietnamese = /[ăđơư\u1ea0-\u1ef9]/iu;
 
+/** Arabic writes 'for the' and 'with the' onto the word: للأطفال, بالعسل; no balloon. */
+const grown = /^(?:لل|بال(?!ون))(?=\p{L}{3})/u;
+
+const token = (exact: string, asWritten: boolean) => ({ exact, bare: asWritten ? exact : bare(exact) });
+
 /** Takes a text apart. Past `limit` UTF-16 units nothing is looked at. */
 export function textOf(given: string, limit = 600): Text {
   const original = given.slice(0, limit);
@@ -41,7 +46,10 @@ export function textOf(given: string, limit = 600): Text {
     const exact = lower(word);
     // The s of a possessive is no word.
     if (exact === 's' && /['’]/.test(original[index - 1] ?? '')) continue;
-    tokens.push({ exact, bare: asWritten ? exact : bare(exact), start: index, end: index + word.length });
+    const before = grown.exec(word)?.[0].length ?? 0;
+    if (before > 0) tokens.push({ ...token(exact.slice(0, before), asWritten), start: index, end: index + before });
+    const rest = token(exact.slice(before), asWritten);
+    tokens.push({ ...rest, start: index + before, end: index + word.length });
   }
   return { original, tokens };
 }

@@ -6,7 +6,8 @@ import type { Text } from './text.ts';
 /** The language a listing is in, as the page says it, else as its store speaks; undefined where neither tells, or it is one whose words are not known. */
 export function hintOf(listing: Pick<Listing, 'language' | 'store'>): Tongue | undefined {
   const said = languageOf(listing);
-  return tongues.find((one) => one === said);
+  // Malay names most things as Indonesian does.
+  return tongues.find((one) => one === (said === 'ms' ? 'id' : said));
 }
 
 /** Little words that tell languages in Latin letters apart. */
@@ -53,6 +54,8 @@ const scripts: readonly [RegExp, Tongue][] = [
   [/\p{Script=Han}/u, 'zh'],
   [/\p{Script=Cyrillic}/u, 'ru'],
   [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Devanagari}/u, 'hi'],
 ];
 const ascii = /^[ -~]*$/;
 /** A script of its own outweighs all English words beside it. */

@@ -21,6 +21,8 @@ export function byWorld(worlds: Worlds, eaten: boolean): { id: string; because: 
 /** Words for pets that name a toy. */
 const playedWith = /(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo|игруш|おもちゃ|장난감|玩具/iu;
 
+const empty = /^(?:empty|leer|vide|vac[ií]|vuot|vazi|пуст|空|빈|pust|leeg|lege|tom|boş|rỗng|เปล่า|فارغ|खाली)/iu;
+
 /** What babies are given too. */
 const fed = ['food.confectionery', 'food.animal-origin', 'food.dry-groceries', 'food.beverages', 'food.snacks'];
 
@@ -45,6 +47,9 @@ export function inWorld(
       return is('general.other', 'pet');
     return stay;
   }
+  // A bottle for scent, without it.
+  if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'cosmetics', 'chemicals', 'candles'))
+    return is('general.other', 'artificial');
   if (frames.has('artificial') && isOf(id, 'food', 'plants'))
     return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
   const doll = frames.has('dollhouse') ? 'dollhouse' : 'doll';

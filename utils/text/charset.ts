@@ -18,6 +18,7 @@ const charsets: Readonly<Record<string, string>> = {
   sv: 'windows-1252',
   pl: 'windows-1250',
   tr: 'windows-1254',
+  ar: 'windows-1256',
 };
 
 /** A text in an encoding of one or two bytes a letter, or in UTF-8. Letters it does not have are written out: '\u301c'. */

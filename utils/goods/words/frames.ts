@@ -16,6 +16,7 @@ nl voor, geschikt voor, past op
 sv för, till, passar
 vi cho, dành cho, dùng cho, tương thích
 th สำหรับ, ใช้กับ, เข้ากับ, รองรับ
+ar لل, ل, لأجل, مخصص ل, متوافق مع, متوافقة مع, يناسب, ملائم ل
 
 # aside
 en with, includes, including, in, made of, made from, made with, as seen in, made by, against, from, about, featuring, on, at
@@ -32,6 +33,8 @@ nl met, uit, in, op, tegen, inclusief, over
 sv med, av, i, på, mot, inklusive, om
 vi có, với, bằng, từ, của, kèm, tặng kèm
 th พร้อม, ทำจาก, แถม, เกี่ยวกับ
+ar مع, من, في, عن, حول, ضد, على, بال, مصنوع من, يحتوي على, و
+hi साथ
 
 # aside next
 en inspired by, shaped like, looks like, in the shape of, in shape of, in the form of
@@ -46,11 +49,13 @@ id bentuk, motif, rasa, aroma, warna, model, gaya
 pl w kształcie, w stylu, o smaku, o zapachu, o aromacie, z motywem, z nadrukiem, kolor, smak, zapach, imitacja, we wzór, kształt, wzór, motyw, aromat, nadruk, typu, efekt
 vi hình, họa tiết, màu, vị, mùi, hương, kiểu, dáng
 th ลาย, รูปทรง, กลิ่น, รส, ทรง, สไตล์
+ar بشكل, على شكل, بنكهة, بطعم, برائحة, بلون, لون, بطبعة, طبعة, بنقشة, نقشة, نكهة, رائحة, مستوحى من, تصميم, رسمة
 
 # link
 en of
 de des, der
 nl van
+hi का, की, के
 
 # not
 en without, no, non, not, free from, zero
@@ -69,6 +74,8 @@ nl zonder, geen, niet
 sv utan, ej, inte
 vi không, không có
 th ไม่มี, ปราศจาก, ไม่ใส่
+ar بدون, بلا, خالي من, خالية من, غير, ليس, لا
+hi बिना
 
 # suffix look
 en shaped, shape, print, pattern, motif, themed, theme, inspired, lookalike, look, style, styled, design, silhouette, graphic, effect, finish, sticker design, embroidery, like
@@ -79,6 +86,7 @@ ko 모양, 무늬, 패턴, 디자인, 스타일, 캐릭터, 풍, 모티브, 그�
 nl vormig, print, patroon, motief, look, stijl, dessin, design
 sv formad, mönster, motiv, tryck, stil, design
 tr şeklinde, desenli, baskılı, temalı, figürlü, motifli, görünümlü, model
+hi प्रिंट, डिजाइन, आकार, शेप, पैटर्न
 
 # suffix worked
 en printed, patterned, embroidered, crocheted, quilted, engraved, painted, hand-painted, personalised, personalized
@@ -95,6 +103,7 @@ ko 맛, 향, 색, 컬러, 색상, 향기, 브라운, 핑크, 원목, 나무
 nl geur, smaak, kleur, geurend, aroma, kleurig
 sv doft, smak, färg, doftande
 tr kokulu, aromalı, tadında, renkli, renk, kokusu, aroması, lezzetli
+hi स्वाद, फ्लेवर, खुशबू, सुगंध
 
 # suffix for
 en compatible, proof, resistant, friendly, holder
@@ -103,6 +112,7 @@ ja 用, 専用, 用の, 向け, のための, 対応, 付き, 付, 入り, 入�
 ko 용, 전용, 겸용, 포함, 증정, 함유
 nl geschikt, bestendig
 tr için, uyumlu, özel, amaçlı
+hi के लिए, हेतु, वाला केस
 
 # frame toy
 en toy, toys, play food, pretend play, role play, play kitchen, playset, play set, pretend, make believe, plaything, toy food
@@ -122,6 +132,8 @@ sv leksak*
 tr oyuncak
 vi đồ chơi
 th ของเล่น
+ar لعبة, ألعاب
+hi खिलौना, खिलौने, टॉय
 
 # frame doll
 en doll, barbie, miniature, bjd, blythe, 18 inch doll, american girl, teddy bear clothes
@@ -141,6 +153,7 @@ sv docka, barbie
 tr oyuncak bebek, barbie
 vi búp bê
 th ตุ๊กตาบาร์บี้
+ar دمى, عرائس, باربي
 
 # frame dollhouse
 en dollhouse, doll house, 1:6, 1:12, 1:24, 1:48, 1/6 scale, 1/12 scale, 1/24 scale, miniature food, miniature play food
@@ -178,6 +191,8 @@ sv för hund, för katt, husdjur, för kanin
 tr köpekler için, kediler için, kedi için, evcil hayvan, köpek, kedi, kuşlar için
 vi cho chó, cho mèo, thú cưng, chó mèo, cho thú cưng
 th สำหรับสุนัข, สำหรับแมว, สัตว์เลี้ยง, สุนัข, แมว, หมาแมว
+ar كلاب, كلب, قطط, قطة, حيوانات أليفة, طيور, عصافير, أسماك الزينة
+hi कुत्ते, कुत्ता, बिल्ली, पालतू, डॉग, पक्षी
 
 # frame child + for.under-3
 en baby, toddler, infant, newborn, nursery
@@ -197,6 +212,8 @@ sv baby, bebis, småbarn, nyfödd
 tr bebek, yenidoğan
 vi em bé, sơ sinh, cho bé
 th ทารก, เด็กอ่อน, เบบี้, แรกเกิด
+ar رضع, رضيع, مواليد, حديثي الولادة, مولود, بيبي
+hi शिशु, नवजात, बेबी
 
 # frame child
 en kids, children, child, children's, boys, girls, boy, boy's, girl's, junior, youth
@@ -216,6 +233,8 @@ sv barn, flick, pojk, barnens
 tr çocuk, çocuklar için, kız çocuk, erkek çocuk
 vi trẻ em, bé trai, bé gái, cho trẻ
 th เด็ก, เด็กผู้หญิง, เด็กผู้ชาย
+ar أطفال, طفل, أطفالي, بنات, بناتي, أولاد, ولادي, طفلة
+hi बच्चों, बच्चे, बच्चा, लडके, लडकियों, लडकी, किड्स, बेबी गर्ल
 
 # frame adult
 en women, woman, women's, men, man, men's, ladies, adult, unisex, maternity
@@ -235,6 +254,8 @@ sv dam, herr, vuxen, kvinnor, män
 tr kadın, erkek, yetişkin, hamile
 vi nữ, nam, người lớn, bà bầu
 th ผู้หญิง, ผู้ชาย, ผู้ใหญ่
+ar رجال, رجالي, نساء, نسائي, حريمي, سيدات, للجنسين, كبار
+hi पुरुषों, पुरुष, महिलाओं, महिला, मेन्स, विमेन, मर्दाना, औरतों
 
 # frame artificial
 en artificial, fake, faux flower, faux plant, silk flower, plastic flower, imitation, simulated, simulation, dummy, display fake, empty
@@ -254,6 +275,8 @@ sv konstgjord*, konst, tom, tomma
 tr yapay, sahte, boş
 vi giả, nhân tạo, rỗng
 th เทียม, ปลอม, เปล่า
+ar اصطناعي, مزيف, مقلد, فارغ, فارغة, ديكورية
+hi नकली, कृत्रिम, आर्टिफिशियल, खाली
 
 # frame auto
 en car, auto, automotive, motorcycle, truck, vehicle
@@ -273,6 +296,8 @@ sv bil, motorcykel
 tr araba, araç, oto, motosiklet
 vi ô tô, xe hơi, xe máy
 th รถยนต์, รถมอเตอร์ไซค์
+ar سيارة, سيارات, دراجة نارية, موتوسيكل
+hi कार, बाइक, मोटरसाइकिल, गाडी, ऑटो
 
 # modifier
 en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog, flat top, button top, protected top
@@ -291,6 +316,8 @@ sv mini, bärbar, stor, liten, trä, metall, glas, plast, keramik, rostfri, sili
 tr mini, taşınabilir, büyük, küçük, ahşap, metal, cam, plastik, seramik, paslanmaz, çelik, silikon, bambu, katlanabilir, siyah, beyaz
 vi mini, cầm tay, lớn, nhỏ, gỗ, kim loại, thủy tinh, nhựa, sứ, inox, silicon, gấp gọn, tất cả, đường huyết, du lịch, pin trâu, bánh xe
 th มินิ, พกพา, ขนาดใหญ่, เล็ก, ไม้, สแตนเลส, พลาสติก, เซรามิก, ซิลิโคน
+ar كبير, صغير, متوسط, خشبي, معدني, زجاجي, بلاستيك, ستانلس ستيل, ستيل, سيراميك, سيليكون, أسود, أبيض, أحمر, أزرق, أخضر, وردي, ذهبي, فضي, محمول, قابل للطي, مقاوم للماء, يدوي, جديد, فاخر, أصلي, شرقي, عربي, عربية, منزلي, احترافي, ذكي, لاسلكي, قهوائي, بني
+hi बडा, छोटा, मिनी, काला, सफेद, लाल, नीला, हरा, गुलाबी, लकडी, स्टील, स्टेनलेस स्टील, प्लास्टिक, कांच, सिलिकॉन, पोर्टेबल, नया, हल्का, कॉटन, हस्तनिर्मित, प्रीमियम, स्पोर्ट्स, रनिंग, डिजिटल, वाटरप्रूफ
 
 # weak
 en stand up pouch, per case, ct case, case of, pack, set, bottle, kit, bundle, gift, gift box, gift set, hamper, tube, packet, sachet, assortment, collection, piece, gift basket, gift bag, glass jar, can, bag of, cup of
@@ -310,6 +337,8 @@ sv set, paket, förpackning, present, flaska, burk, påse
 tr set, paket, adet, hediye, kutu, şişe, kavanoz
 vi bộ, hộp, gói, chai, lọ, quà tặng, combo, set, túi
 th ชุด, เซต, แพ็ค, กล่อง, ขวด, ถุง, ของขวัญ
+ar طقم, مجموعة, عبوة, هدية, قطعة, زجاجة, كيس, كرتون, حزمة, باقة
+hi सेट, पैक, कॉम्बो, उपहार, गिफ्ट, बोतल, पैकेट, किट
 
 # weak box
 en box, jar, tin, pouch, basket, carton, tray, tub
@@ -320,6 +349,8 @@ es caja, tarro, bote, cesta, frasco, bolsa
 it scatola, barattolo, sacchetto, cesto, vasetto
 pt caixa, pote, cesta, saco, frasco
 pl pudełko, koszyk, torebka
+ar علبة, صندوق, جرة, وعاء
+hi डिब्बा, बॉक्स, जार
 
 # sign food
 en raw, roasted, salted, unsalted, edible, gourmet, kernels, shelled, unshelled, in shell, pitted, loose leaf, harvest, gluten free, vegan, no added sugar, unsweetened, sulphur free, grocery, caffeine free, kosher, halal, non gmo, wildflower, acacia, manuka, unfiltered, pasteurized, unpasteurised, snack, food, fresh, instant, premium grade, ground, whole, halves, crunchy, sweet, spicy, crispy, frozen, keto, jumbo
@@ -339,6 +370,8 @@ sv rostad*, saltad*, osaltad*, rå, torkad*, skalad*, malen, sockerfri, glutenfr
 tr kavrulmuş, tuzlu, tuzsuz, çiğ, kurutulmuş, doğal, organik, şekersiz, glutensiz, yöresel, taze, öğütülmüş
 vi rang, sấy, hữu cơ, tươi, không đường, ăn liền, nguyên chất, đặc sản, khô
 th อบแห้ง, คั่ว, อบกรอบ, ออร์แกนิค, ไม่มีน้ำตาล, พร้อมทาน, สด, อร่อย
+ar محمص, مملح, غير مملح, نيء, طازج, طبيعي, خالي من السكر, بدون سكر, عضوي, حلال, مطحون, حب, لذيذ, مقرمش, مشوي, غذائي
+hi ऑर्गेनिक, जैविक, शुद्ध, भुना, नमकीन स्वाद, ताजा, प्राकृतिक, शाकाहारी, बिना चीनी, साबुत, पिसा, देसी, कच्चा
 
 # sign electronics
 en ram, rom, 5g, 4g, dual sim, unlocked, snapdragon, 128gb, 256gb, 64gb, android, 512gb, warranty
@@ -359,13 +392,15 @@ it da semina, da piantare, semina, giardino, orto, germinazione
 pt para plantar, plantio, germinação, horta, jardim, semeadura
 ja 種まき, 家庭菜園, 栽培, 播種, ガーデニング, 発芽, 球根植え, 種まき用, 花の種
 ko 파종, 텃밭, 재배, 발아, 원예, 씨앗 심기
-id benih, tanam, bibit
+id tanam
 pl do siewu, sadzonka, ogrodnicze, do sadzenia, nasion*, kiełkowan*, wieloletni*, ogród, na balkon
 nl om te zaaien, zaaien, kiemkracht, winterhard
 sv att så, frö, flerårig
 tr ekim, dikim, tohumluk, çimlenme
-vi gieo trồng, hạt giống, nảy mầm
-th เมล็ดพันธุ์, เพาะปลูก, อัตราการงอก
+vi gieo trồng, nảy mầm
+th เพาะปลูก, อัตราการงอก
+ar بذور, للزراعة, زراعة, شتلات
+hi बीज, बुवाई
 
 # sign cosmetics
 en moisturizing, hydrating, skin care, skincare, facial, whitening, anti-aging, hyaluronic, makeup, spf, skin, brow, eyebrow, lash, lip, lips, cleansing, exfoliating, peel off, for face
@@ -384,6 +419,8 @@ sv återfuktande, ansikte, hud
 tr nemlendirici, cilt, yüz, vücut, hyaluronik
 vi dưỡng ẩm, da mặt, làn da, trắng da
 th บำรุงผิว, ผิวหน้า, ผิวขาว, ผิวกาย
+ar بشرة, وجه, ترطيب, مرطب, تجميل, شفاه, جسم, تفتيح, تجاعيد
+hi त्वचा, चेहरा, चेहरे, ग्लो, स्किन, होंठ
 
 # sign dried
 en dried, freeze dried, dehydrated, sun dried, air dried
@@ -402,6 +439,8 @@ sv torkad*, frystorkad*
 tr kuru
 vi sấy khô, sấy dẻo
 th แห้ง
+ar مجفف, مجففة, جاف
+hi सूखा, सूखे
 
 # sign fruit
 en apricots, peaches, pears, bananas, pineapple, papaya, cherries, strawberries, raspberries, blueberries, blackberries, mulberries, kiwi, plums, grapes, oranges, persimmons, berries, =apples, lychee, dragon fruit, jackfruit
@@ -420,6 +459,8 @@ sv äpple, banan, jordgubb*, mango, ananas
 tr elma, muz, çilek, mango, ananas, kiraz, şeftali, dut
 vi xoài, chuối, dâu tây, mít, táo, dứa
 th มะม่วง, กล้วย, สตรอว์เบอร์รี, ขนุน, สับปะรด
+ar فراولة, مانجو, تفاح, موز, برتقال, توت, كيوي, أناناس, خوخ, عنب
+hi आम, सेब, केला, अमरूद, पपीता, अनार
 
 # sign vegetable
 en tomatoes, carrots, onions, vegetables, peppers, mushrooms, spinach, kale, corn, jalapenos, artichokes, asparagus, peas, beans, cucumbers, beets, okra
@@ -432,6 +473,8 @@ it pomodori, carote, cipolla, verdure, funghi, mais, piselli, carciofi, asparagi
 pt tomate, cenoura, cebola, legumes, cogumelos, ervilha, aspargos, pepino, beterraba
 ja 野菜, トマト, にんじん, 大根, ほうれん草, コーン, きゅうり, アスパラ, 枝豆, たけのこ
 ko 채소, 토마토, 당근, 나물, 옥수수, 오이, 완두콩, 아스파라거스
+ar طماطم, فلفل, بصل, جزر, خيار, بامية, سبانخ, بطاطس
+hi टमाटर, मिर्च, बैंगन, भिंडी, पालक, लौकी
 
 # sign canned
 en in oil, in olive oil, in brine, in tomato sauce, in syrup, in tomato, in vinegar, pickled, in water
@@ -450,6 +493,7 @@ sv i olja, på burk, inlagd*
 tr konserve, yağda, salamura
 vi đóng hộp
 th กระป๋อง, ในน้ำมัน
+ar معلب, معلبة, معلبات
 
 # sign hair
 en hair, beard, curls
@@ -468,6 +512,8 @@ sv hår, skägg
 tr saç, sakal
 vi tóc
 th ผม, เส้นผม
+ar شعر
+hi बाल, बालों, हेयर
 
 # frame microwave
 en for microwave, microwave safe, microwaveable
@@ -498,6 +544,8 @@ sv elektrisk*, eldriven, batteridriven
 tr elektrikli, elektronik, pilli, şarjlı
 vi điện, chạy pin, điện tử
 th ไฟฟ้า, อิเล็กทรอนิกส์, ใส่ถ่าน
+ar كهربائي, كهربائية, إلكتروني, إلكترونية, كهرباء
+hi इलेक्ट्रिक, बिजली, इलेक्ट्रॉनिक, विद्युत
 
 # sign remote
 en rc, remote controlled, radio controlled, remote control car/cars/truck/boat/tank/helicopter/plane/vehicle/toy/robot
@@ -516,6 +564,8 @@ sv radiostyrd*, fjärrstyrd*
 tr uzaktan kumandalı, kumandalı araba
 vi điều khiển từ xa
 th บังคับวิทยุ, รีโมทคอนโทรล
+ar تحكم عن بعد, ريموت كنترول, بالريموت
+hi रिमोट कंट्रोल
 
 # sign medical
 en medical, orthopedic, orthopaedic, clinical
@@ -534,6 +584,8 @@ sv medicinsk, ortopedisk
 tr medikal, tıbbi, ortopedik
 vi y tế
 th ทางการแพทย์
+ar طبي, طبية
+hi मेडिकल, चिकित्सा
 
 # sign sun
 en sun protection, sunblock
@@ -546,6 +598,7 @@ it solare viso
 pt proteção solar
 ja 日焼け
 ko 자외선
+ar حماية من الشمس
 
 # sign wound
 en wind-up, windup, clockwork, hand-wound, mechanical, no battery, batteries not needed, battery-free, non-electric

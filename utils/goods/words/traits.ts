@@ -18,6 +18,8 @@ sv ekologisk, ekologiska, ekologiskt, eko
 tr organik
 vi hữu cơ, organic
 th ออร์แกนิค, ออร์แกนิก, อินทรีย์
+ar عضوي, عضوية, أورجانيك
+hi ऑर्गेनिक, जैविक
 
 # claim.antibacterial
 en antibacterial, anti-bacterial, antimicrobial, antiviral, kills germs, kills 99, kills bacteria, germ killing, disinfect, disinfecting, disinfectant, disinfection, sanitizing, sanitizer, sterilizing
@@ -37,6 +39,7 @@ sv antibakteriell
 tr antibakteriyel
 vi kháng khuẩn, diệt khuẩn
 th ต้านแบคทีเรีย, ฆ่าเชื้อแบคทีเรีย, ยับยั้งแบคทีเรีย
+ar مضاد للبكتيريا, يقتل الجراثيم, قاتل للجراثيم
 
 # claim.spf
 en spf, spf15, spf20, spf30, spf50, upf, upf50, pa+++, sunscreen, sun protection, uv protection cream
@@ -51,6 +54,7 @@ ja spf, 日焼け止め
 ko spf, 자외선차단, 자외선 차단, 선크림
 id spf
 pl spf, filtr uv
+ar واقي شمس, spf
 
 # claim.medical
 en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, therapeutic, medical grade, medical device, diagnosis, diagnostic, anti-inflammatory, heals, arthritis, eczema, psoriasis, migraine relief, lowers blood pressure, anti-fungal, medicated, sciatica, medical mask*, surgical mask*, medical face mask*, type iir, back pain, neck pain, joint pain, pain relieving, migraine, sleep apnea, plantar fasciitis, acupressure
@@ -70,6 +74,8 @@ sv läker, smärtlindrande
 tr tedavi eder, ağrı kesici
 vi chữa bệnh, điều trị, giảm đau
 th รักษาโรค, บรรเทาปวด
+ar يعالج, علاج, لعلاج, مسكن للألم, طبي
+hi इलाज, दर्द निवारक
 
 # claim.health-nutrition
 en high protein, high in protein, low fat, fat free, sugar free, no added sugar, low carb, low calorie, low sodium, immune support, immune boosting, immunity, omega 3, rich in, source of, high fiber, heart healthy, brain food, good for heart, supports digestion, antioxidant, superfood, detox, energy boosting, keto, gluten free, weight loss, slimming, bone health, joint health, heart health, brain health, cholesterol, high in, high fibre, reduced fat, low sugar, gut health, boost immunity
@@ -83,6 +89,7 @@ pt rico em, fonte de, sem açúcar, zero açúcar, baixo teor, imunidade, sistem
 ja 高たんぱく, 高タンパク, 低脂肪, 無糖, 砂糖不使用, 糖質オフ, 低糖質, 免疫, 豊富, 食物繊維たっぷり, ダイエット, 抗酸化, 脳に良い, カロリーオフ, 食物繊維, 低カロリー, カルシウム入り, 栄養機能
 ko 고단백, 저지방, 무설탕, 무가당, 저당, 제로, 면역, 풍부, 항산화, 다이어트, 두뇌, 식이섬유, 저칼로리, 칼슘 풍부, 풍부한, 면역력
 id tinggi protein, rendah lemak, tanpa gula, imunitas, daya tahan tubuh, diet, kaya akan
+ar غني بالبروتين, خالي من السكر, قليل الدسم, غني بفيتامين, يعزز المناعة
 
 # claim.eco-green
 en eco friendly, environmentally friendly, sustainable, biodegradable, compostable, carbon neutral, climate neutral, plastic free, zero waste, green product, recyclable, planet friendly
@@ -102,6 +109,7 @@ sv miljövänlig, biologiskt nedbrytbar
 tr çevre dostu, doğa dostu, biyobozunur
 vi thân thiện môi trường, phân hủy sinh học
 th เป็นมิตรต่อสิ่งแวดล้อม, ย่อยสลายได้
+ar صديق للبيئة, صديقة للبيئة
 
 # claim.halal
 en halal
@@ -121,6 +129,7 @@ sv halal
 tr helal
 vi halal
 th ฮาลาล
+ar حلال
 
 # claim.functional-cosmetic
 en whitening, brightening, wrinkle, hair loss, hair growth, acne, anti-aging, anti-ageing, dark spot, skin lightening, anti-dandruff, cellulite
@@ -134,6 +143,8 @@ pt clareador*, antirrugas, anti-idade, antiqueda, queda de cabelo, antiacne, acn
 ja 美白, しわ改善, シワ改善, ホワイトニング, 育毛, 発毛, ニキビ, 薄毛, シミ, エイジングケア
 ko 미백, 주름, 탈모, 여드름, 기미, 발모, 잡티
 id pemutih, mencerahkan, anti kerut, anti aging, rambut rontok, jerawat
+ar تفتيح, تبييض, مضاد للتجاعيد, تساقط الشعر, حب الشباب
+hi गोरापन, झुर्रियों, बाल झडना, मुंहासे
 
 # claim.insect
 en mosquito, insect repellent, repels insects, bug repellent, flea, tick, insecticide, ant killer, roach, cockroach, moth, pest, bug zapper
@@ -153,6 +164,7 @@ sv mot mygg, insektsavvisande
 tr sivrisinek kovucu, böcek kovucu
 vi chống muỗi, đuổi côn trùng
 th กันยุง, ไล่แมลง
+ar طارد للحشرات, طارد للبعوض
 
 # has.honey
 en honey, propolis, royal jelly, bee pollen
@@ -172,6 +184,8 @@ sv honung
 tr =bal, ballı
 vi mật ong
 th น้ำผึ้ง
+ar عسل
+hi शहद
 
 # has.animal-origin
 en milk, cheese, butter, whey, egg, eggs, meat, beef, chicken, pork, turkey, lamb, bacon, fish, salmon, tuna, shrimp, gelatin, gelatine, collagen, yogurt, yoghurt, dairy, cream, bone broth, lactose, casein, duck, krill, sardine, sardines, anchovy, anchovies, mackerel, crab, squid, prawn, oyster, mussel, clams, herring, cod, octopus, lobster, sausage, ham, salami, jerky, ghee
@@ -191,6 +205,8 @@ sv mjölk, ost, ägg, honung, gelatin, kött, kyckling, lax, fisk
 tr süt, sütlü, peynir, yumurta, bal, jelatin, et, dana, tavuk, balık
 vi sữa, phô mai, trứng, mật ong, thịt, bò, gà, cá
 th นมวัว, ชีส, น้ำผึ้ง, เนื้อวัว, ไก่, ปลา
+ar لحم, لحم بقري, دجاج, حليب, جبن, بيض, سمك, جيلاتين, زبدة, بقري, لبن, تونة
+hi दूध, घी, पनीर, मांस, चिकन, अंडा
 
 # has.peanut
 en peanut, groundnut
@@ -210,6 +226,8 @@ sv jordnötter
 tr yer fıstığı
 vi đậu phộng
 th ถั่วลิสง
+ar فول سوداني
+hi मूंगफली
 
 # has.eudr-commodity
 en cocoa, cacao, coffee, chocolate, palm oil, rubber, soy, soya, wood, wooden, leather, latex, beef
@@ -222,6 +240,7 @@ it cacao, caffè, cioccolato, olio di palma, gomma naturale, soia, legno, pelle
 pt cacau, café, chocolate, óleo de palma, borracha natural, soja, madeira, couro
 ja カカオ, ココア, コーヒー, チョコレート, パーム油, 天然ゴム, 大豆, 木製, 無垢材, 本革, 牛革
 ko 카카오, 코코아, 커피, 초콜릿, 팜유, 천연고무, 대두, 원목, 나무, 가죽
+ar قهوة, كاكاو, شوكولاتة, زيت النخيل, فول الصويا
 
 # has.novel-ingredient
 en cbd, nmn, insect protein, cricket protein, lion's mane extract, lions mane, monk fruit, cannabidiol, kratom, cricket flour
@@ -359,6 +378,7 @@ sv i skal
 tr kabuklu
 vi nguyên vỏ
 th ทั้งเปลือก
+ar بالقشر, بقشره
 
 # no form.in-shell
 en shelled, kernel, kernels, halves, pieces, chopped, sliced, slivered, peeled, hulled, blanched, ground, pitted
@@ -390,6 +410,8 @@ sv rå, orostad*
 tr çiğ
 vi sống, tươi
 th ดิบ
+ar نيء, خام, غير محمص, مجفف
+hi कच्चा, कच्चे
 
 # no form.roasted
 en for baking, baking nuts
@@ -421,6 +443,8 @@ sv rostad*
 tr kavrulmuş
 vi rang
 th คั่ว
+ar محمص, مشوي, مقلي, مدخن
+hi भुना, भुने, भुनी
 
 # form.fresh
 en fresh, freshly picked
@@ -434,6 +458,7 @@ pt fresco, fresca, frescos, frescas
 ja 生鮮, 新鮮, フレッシュ
 ko 생과, 신선, 햇과일
 id segar
+ar طازج, طازجة
 
 # form.low-acid-can
 en canned, tinned, retort, can of, self heating, vacuum packed ready meal, jarred
@@ -476,6 +501,8 @@ sv trådlös, trådlösa, trådlöst, bluetooth, wifi
 tr kablosuz, bluetooth, wifi
 vi không dây, bluetooth, wifi
 th ไร้สาย, บลูทูธ, wifi
+ar بلوتوث, واي فاي, wifi, لاسلكي, ريموت
+hi ब्लूटूथ, वाईफाई, वायरलेस
 
 # no has.lithium-battery
 en nimh, ni-mh, nickel metal hydride, lead acid, alkaline batteries, zinc carbon
@@ -526,6 +553,8 @@ sv nätansluten, vägguttag, 230v, nätdriven
 tr prizli, fişli, 220v, şebeke elektriği
 vi cắm điện, điện 220v, 220v
 th เสียบปลั๊ก, ไฟบ้าน, 220v
+ar قابس, فيشة, كهربائي
+hi बिजली
 
 # has.lithium-battery
 en lithium, li-ion, lipo, li-polymer, lifepo4, rechargeable, 1000mah, mah, cordless, 18650, built-in battery
@@ -545,6 +574,8 @@ sv litium, li-ion, litiumjon
 tr lityum, li-ion
 vi lithium, li-ion, pin lithium
 th ลิเธียม, li-ion
+ar ليثيوم, بطارية ليثيوم, قابل للشحن, قابلة للشحن
+hi लिथियम, रिचार्जेबल
 
 # has.button-cell
 en cr2032, cr2025, cr2016, cr1632, lr44, ag13, lr41, button cell, button battery, coin cell, coin battery
@@ -564,6 +595,7 @@ sv knappcell, cr2032
 tr düğme pil, cr2032
 vi pin cúc áo, cr2032
 th ถ่านกระดุม, cr2032
+ar بطارية زر
 
 # has.battery
 en battery, batteries
@@ -583,6 +615,8 @@ sv batteridriven, uppladdningsbar, laddningsbar
 tr pilli, şarjlı, şarj edilebilir, akülü
 vi chạy pin, pin sạc, sạc pin, dùng pin
 th ใส่ถ่าน, ชาร์จได้, แบตเตอรี่
+ar بطارية, بطاريات, يعمل بالبطارية
+hi बैटरी
 
 # has.laser
 en laser
@@ -596,6 +630,7 @@ pt laser
 ja レーザー
 ko 레이저
 id laser
+ar ليزر
 
 # has.uv
 en uv-c, uvc, uv sterilizer, uv sanitizer, ultraviolet, ozone, germicidal lamp, uv light sterilizer
@@ -608,6 +643,7 @@ it uv-c, uvc, ultravioletti, ozono, sterilizzatore uv
 pt uv-c, uvc, ultravioleta, ozônio, esterilizador uv
 ja uv-c, uvc, 紫外線除菌, オゾン, 紫外線ランプ
 ko uv-c, uvc, 자외선살균, 자외선 살균, 오존
+ar أشعة فوق بنفسجية
 
 # has.usb-charging
 en usb, type-c, rechargeable, magnetic charging
@@ -627,6 +663,7 @@ sv usb-laddning, usb laddad
 tr usb şarjlı, usb ile şarj
 vi sạc usb, cổng sạc usb
 th ชาร์จ usb
+ar شحن usb, usb
 
 # is.connected
 en app control, app controlled, smart, iot, wifi, wi-fi, cloud, alexa, google home, with app, internet, tuya, homekit, smartphone
@@ -640,6 +677,7 @@ pt inteligente, smart, wifi, app, alexa, aplicativo
 ja スマート, wifi, wi-fi, アプリ, アレクサ, iot, app
 ko 스마트, 와이파이, wifi, 앱연동, 앱, iot
 id smart, wifi, aplikasi, pintar
+ar تطبيق, ذكي, واي فاي
 
 # is.machinery
 en motor driven, power tool, chainsaw, grinder tool, electric saw, lawn mower, drill press, engraver, engraving machine, cnc router, circular saw, jigsaw, hedge trimmer, sewing machine, milling machine, angle grinder, sander, impact drill, wood lathe, wood chipper, log splitter
@@ -713,6 +751,7 @@ sv mdf, spånskiva, plywood
 tr mdf, suntalam, yonga levha, kontrplak
 vi mdf, ván ép
 th mdf, ไม้อัด
+ar خشب mdf, خشب مضغوط
 
 # has.wood
 en wood, wooden, walnut, oak, pine, beech, bamboo, acacia, teak, birch, cork, rosewood, maple
@@ -732,6 +771,8 @@ sv trä, av trä, bambu, ek
 tr ahşap, bambu, masif
 vi gỗ, bằng gỗ, tre
 th ไม้จริง, ไม้ไผ่, ทำจากไม้, ไม้สัก
+ar خشب, خشبي, خشبية
+hi लकडी
 
 # has.upholstery
 en upholstered, foam, cushioned, padded, velvet, fabric chair, linen sofa, stuffed seat, pu leather seat
@@ -796,6 +837,8 @@ vi bạc 925, bạc ta, vàng 18k
 th เงินแท้ 925, ทองแท้
 
 pl srebro 925, złoto 585, srebrny 925
+ar ذهب عيار, فضة 925, فضة استرليني, بلاتين
+hi सोने का, चांदी का, स्टर्लिंग सिल्वर
 
 # no has.precious-metal
 en 10k/14k/18k/24k gold plated, 14k/18k/24k plated, gold plated, gold-plated, 18k gold filled, silver plated
@@ -827,6 +870,7 @@ sv magnetisk
 tr manyetik, mıknatıslı
 vi nam châm, từ tính
 th แม่เหล็ก
+ar مغناطيس, مغناطيسي
 
 # is.hazardous-mixture
 en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray, wax melt, wax melts, lacquer, varnish, turpentine, white spirit, methylated
@@ -882,6 +926,8 @@ vi sơ sinh, 0-12 tháng
 th แรกเกิด, 0-12 เดือน
 
 pl od 1 roku
+ar رضع, حديثي الولادة
+hi शिशु, नवजात
 
 # origin.china
 en china, chinese, yunnan, shandong, ningxia, fujian, made in china, sichuan, xi hu, longjing, gansu, longnan, guangxi, hebei, henan, anhui, hunan, hubei, jiangxi, jilin, heilongjiang, liaoning, shaanxi, shanxi, inner mongolia, guizhou, hainan, qinghai, jiangsu, hangzhou
@@ -894,6 +940,7 @@ it cina, made in china, cinese, yunnan, sichuan
 pt china, chinês, yunnan
 ja 中国, 雲南, 中国産, 中国製, 四川, 山東, 福建, 広東, 浙江
 ko 중국, 운남, 중국산, 사천, 산동, 광동
+ar صنع في الصين, صناعة صينية
 
 # origin.xinjiang
 en xinjiang, aksu, hotan, hetian, kashgar, turpan, ruoqiang, tulufan, uyghur
@@ -921,6 +968,7 @@ it turchia, turco, turchi, turche
 pt turquia, turco, turca
 ja トルコ
 ko 튀르키예, 터키
+ar صنع في تركيا, تركي, صناعة تركية
 
 # origin.iran
 en iran, iranian, persian
