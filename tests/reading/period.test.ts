@@ -49,6 +49,13 @@ test.each<[string, string, PeriodRule, string | null]>([
   ['text beside a control that says how many days', `${week7}<p>Nov 1, 2026 – Nov 7, 2026</p>`, {}, week],
   ['text that names more days than the control', `${week7}<p>Nov 1, 2026 – Nov 8, 2026</p>`, {}, null],
   ['text of a time to compare with', `${week7}<p>Compared to <b>Nov 1, 2026 – Nov 7, 2026</b></p>`, {}, null],
+  ['text of days to come', `${week7}<p>Dec 1, 2026 – Dec 7, 2026</p>`, {}, null],
+  [
+    'text in a box of something else',
+    `${week7}<div><h3>Autumn sale</h3><p>Nov 1, 2026 – Nov 7, 2026</p></div>`,
+    {},
+    null,
+  ],
   ['text without a control', '<p>Nov 1, 2026 – Nov 7, 2026</p>', {}, null],
 ])('%s', (_name, html, rule, expected) => {
   expect(days(html, rule)).toBe(expected);

@@ -196,6 +196,11 @@ test('a header of two parts stands over cells of two pieces', () => {
   };
   expect(under('MSKU/FNSKU', '<p>BM-2</p><p>X0021AAB1</p>')).toEqual({ sku: 'BM-2', otherIds: { fnsku: 'X0021AAB1' } });
   expect(under('Rating (reviews)', '4.5 (233)')).toEqual({ rating: 4.5, reviews: 233 });
+  expect(under('価格 + 配送料', '<p>￥1,980</p><p>+ ￥350</p>')).toEqual({ price: { amount: '1980' } });
+  expect(under('最低価格 + 配送料', '<p>￥1,980</p><p>+ ￥350</p>')).toEqual({});
+  // Pieces that cannot be what their parts mean: nothing is read, whatever the other piece may be.
+  expect(under('Price / Stock', '<p>14</p><p>€2.50</p>')).toEqual({});
+  expect(under('Views / Orders', '<p>140</p><p>+12%</p>')).toEqual({});
   // Of one piece nobody knows which part it is, nor what two parts of one meaning are.
   expect(under('MSKU/FNSKU', 'BM-2')).toEqual({});
   expect(under('Rating (reviews)', '233')).toEqual({});
@@ -283,4 +288,33 @@ test("'kr' is the money of who reads the page where it names no neighbour's", ()
   expect(priced('sv', '<p>Marknad: Danmark</p>')).toBeUndefined();
   expect(priced('sv', '', 'console.example.dk')).toBeUndefined();
   expect(priced('en')).toBeUndefined();
+});
+
+test('a copy of columns that has grown old is a copy still: what the two say otherwise is not read', () => {
+  const goods = ['Oak lamp of one tree', 'Ash lamp of one tree'].map(
+    (title, at) => `<a href="/itm/100000${at}">${title}</a>`,
+  );
+  const whole = table(
+    ['Product', 'Price (EUR)', 'Available'],
+    goods.map((each) => [each, '5.00', '3']),
+  );
+  const copy = table(
+    ['Product', 'Price (EUR)'],
+    goods.map((each) => [each, '6.00']),
+  );
+  const both = listings(`<div><div>${whole}</div><div>${copy}</div></div>`);
+  expect(both.map(({ price, stock }) => [price, stock])).toEqual([
+    [undefined, 3],
+    [undefined, 3],
+  ]);
+});
+
+test('days that a group of columns names are those of the columns below', () => {
+  const head =
+    '<tr><th rowspan="2">Product</th><th colspan="2">Last 7 days</th></tr><tr><th>Views</th><th>Orders</th></tr>';
+  const html = `<table><thead>${head}</thead><tbody>${tr([name, '30', '7'])}</tbody></table>`;
+  expect(listings(html)[0]?.metrics).toEqual({
+    pageViews: { value: 30, period: null },
+    orders: { value: 7, period: null },
+  });
 });

@@ -25,26 +25,40 @@ const isOfPictures = (text: string, shape: FormShape): boolean =>
   text.length <= LABEL_MAX && means(labelHere(text, shape), 'image');
 const LABEL_MAX = 60;
 
+const labels = 'label,legend,h2,h3,h4,[class*="label" i]';
+
 function labelledPictures(page: Document, shape: FormShape): Element[] {
-  for (const label of [...page.querySelectorAll('label,legend,h2,h3,h4,[class*="label" i]')].slice(0, 400)) {
+  for (const label of [...page.querySelectorAll(labels)].slice(0, 400)) {
     if ((label.textContent ?? '').length > 80 || !isOfPictures(textOf(label), shape)) continue;
-    let below: Element = label;
-    for (let n = 0; n < 5; n++) {
-      // What a heading is of stands behind it.
-      for (
-        let next = below.nextElementSibling;
-        next && !/^h[1-4]$/.test(next.localName);
-        next = next.nextElementSibling
-      ) {
-        const { pictures } = shownIn(next);
-        if (pictures.length > 0) return pictures;
-      }
-      const up = parentOf(below);
-      if (!up) break;
-      const { pictures } = shownIn(up);
-      if (pictures.length > 0) return pictures;
-      below = up;
+    const pictures = picturesOf(label, shape);
+    if (pictures.length > 0) return pictures;
+  }
+  return [];
+}
+
+/** The pictures behind a label, or in the boxes around it, as far as no other label comes between. */
+function picturesOf(label: Element, shape: FormShape): Element[] {
+  const isOther = (other: Element) => {
+    const text = textOf(other);
+    return (
+      other !== label && text !== '' && !label.contains(other) && !other.contains(label) && !isOfPictures(text, shape)
+    );
+  };
+  let below = label;
+  for (let n = 0; n < 5; n++) {
+    const behind: Element[] = [];
+    for (let next = below.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.matches(labels) && isOther(next)) break;
+      behind.push(...(next.localName === 'img' ? [next] : shownIn(next).pictures));
+      if (behind.length > 0 && next.localName !== 'img') break;
+      if ([...next.querySelectorAll(labels)].some(isOther)) break;
     }
+    if (behind.length > 0) return behind;
+    const up = parentOf(below);
+    if (!up || [...up.querySelectorAll(labels)].some(isOther)) return [];
+    const { pictures } = shownIn(up);
+    if (pictures.length > 0) return pictures;
+    below = up;
   }
   return [];
 }
@@ -65,11 +79,15 @@ function captionedPictures(page: Document, shape: FormShape): Element[] {
   return [main, ...others.filter((picture) => picture !== main)];
 }
 
-/** The largest box, not far up, that holds a picture and no other. */
+/** What holds fields or headings is more than the box of a picture. */
+const fields = 'input:not([type="file"]):not([type="checkbox"]):not([type="radio"]),textarea,select,h2,h3,h4';
+
+/** The largest box, not far up, that holds a picture and no other, and hardly more than its name. */
 function boxOf(picture: Element): Element {
   let box = picture;
   for (let up = parentOf(picture), n = 0; up && n < 3; up = parentOf(up), n++) {
-    if (up.querySelectorAll('img').length > 1) break;
+    const isMore = up.querySelectorAll('img').length > 1 || up.querySelector(fields) !== null;
+    if (isMore || (up.textContent ?? '').trim().length > LABEL_MAX) break;
     box = up;
   }
   return box;

@@ -7,7 +7,7 @@ export const es: Labels = {
   id: 'id del producto;numero de [publicacion|articulo]',
   sku: 'sku del vendedor;referencia;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|]',
   parent: 'asin (parent)',
-  price: '[tu|] precio;precio [actual|de venta|del producto|del articulo]',
+  price: '[tu|] precio;precio [actual|de venta|del producto|del articulo|de compra inmediata]',
   stock: 'existencias;inventario [disponible|];stock disponible;[cantidad|unidades|] [disponible|disponibles]',
   rating: 'calificacion;valoracion',
   reviews: 'opiniones;resenas;numero de [opiniones|resenas]',

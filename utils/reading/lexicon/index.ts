@@ -123,6 +123,8 @@ function grouped(label: string, inner: (text: string) => Meaning | undefined): M
   if (at < 1) return undefined;
   const groups = label.slice(0, at).split('/');
   if (groups.some((group) => partial.test(group))) return { known: 'part' };
+  const days = groups.length === 1 ? relativeDays(groups[0] ?? '') : undefined;
+  if (typeof days === 'number') return withDays(inner(label.slice(at + 1)), days);
   return groups.every((group) => neutral.test(group)) ? inner(label.slice(at + 1)) : undefined;
 }
 

@@ -6,7 +6,7 @@ export const it: Labels = {
   image: 'immagine [principale|];immagini;foto e video',
   id: 'id [del|] prodotto;numero oggetto',
   sku: 'riferimento;codice [(sku)|articolo|prodotto|interno];sku [del|] venditore;[il tuo|] sku;etichetta personalizzata [(sku)|]',
-  price: "[il tuo|] prezzo;prezzo [attuale|di vendita|dell'articolo|del prodotto]",
+  price: "[il tuo|] prezzo;prezzo [attuale|di vendita|dell'articolo|del prodotto|compralo subito]",
   stock: '[quantita|] disponibile;disponibili;giacenza;scorte',
   rating: 'valutazione',
   reviews: '[numero di|] recensioni',

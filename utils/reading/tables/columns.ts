@@ -59,8 +59,13 @@ function headerOf(path: readonly string[], shape: Shape): Omit<Column, 'index'> 
   const role = dictionary.column(leaf);
   const others = dictionary.column(header);
   const codes = isField(meaning) ? undefined : codesBesideGoods(leaf, shape);
-  const parts = meaning || codes || path.length > 1 ? undefined : meaningsOfParts(header, shape);
-  if (parts) column.parts = parts;
+  // '価格 + 配送料' is known as a price with the carriage; its parts are told apart.
+  const isOpen = !meaning || ('known' in meaning && header.includes('+'));
+  const parts = !isOpen || codes || path.length > 1 ? undefined : meaningsOfParts(header, shape);
+  if (parts) {
+    column.parts = parts;
+    delete column.meaning;
+  }
   if (role === 'currency') column.role = 'currency';
   else if (means(meaning, 'title') || (!isField(meaning) && (role === 'product' || codes))) {
     column.role = 'product';

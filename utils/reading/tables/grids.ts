@@ -116,8 +116,29 @@ function besidePinned(grids: readonly Grid[]): Grid[] {
 function belongs(main: Grid, other: Grid): boolean {
   if (!hasHeader(main) || main.size !== other.size || !near(main.element, other.element, 6)) return false;
   const names = main.headers.map(headerKey);
-  const shared = other.headers.map(headerKey).filter((key) => key !== '' && names.includes(key));
-  return shared.length > 0 && sameKeys(main, other, names);
+  const keys = other.headers.map(headerKey);
+  const shared = keys.filter((key) => key !== '' && names.includes(key));
+  // A copy of a few columns, one of which tells the rows apart, stays one where another has grown old; then neither is believed.
+  const isPart = keys.every((key) => names.includes(key)) && keys.length < names.length;
+  return (
+    shared.length > 0 && (sameKeys(main, other, names) || (isPart && shared.some((key) => tellsRows(main, other, key))))
+  );
+}
+
+/** Whether a column names the rows, each otherwise, and alike in both tables; the first rows are enough to tell. */
+function tellsRows(main: Grid, other: Grid, key: string): boolean {
+  const textsIn = (grid: Grid): string[] => {
+    const column = grid.headers.map(headerKey).indexOf(key);
+    const texts: string[] = [];
+    for (const { cells } of grid.rows()) {
+      texts.push(cells[column] ? textOf(cells[column]) : '');
+      if (texts.length === 3) break;
+    }
+    return texts;
+  };
+  const [one, two] = [textsIn(main), textsIn(other)];
+  const isName = one.every((text) => /\p{L}{2}/u.test(text)) && new Set(one).size === one.length;
+  return one.length > 1 && isName && one.every((text, at) => text === two[at]);
 }
 
 const headerKey = (cells: readonly Element[]): string => cells.map(textOf).join('/');

@@ -5,7 +5,7 @@ import { type Column, columnOf, isField, means } from './columns.ts';
 import type { Seen } from './fields.ts';
 import type { GridRow } from './grid.ts';
 import { codeIn, isCode, keyOfCode } from './identity.ts';
-import { piecesOfCell } from './joined-header.ts';
+import { fits, piecesOfCell } from './joined-header.ts';
 import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import type { TitleMode } from './title.ts';
@@ -81,8 +81,9 @@ const shownUnder = ({ header, meaning }: Column, cell: Element, shape: Shape): S
 function takePieces(group: Group, shown: Shown, column: Column, parts: readonly Meaning[], shape: Shape): void {
   group.waiting ||= shown.waiting;
   const pieces = piecesOfCell(shown.lines, parts.length);
+  if (!pieces?.every((line, at) => parts[at] && fits(line, parts[at]))) return;
   for (const [at, meaning] of parts.entries()) {
-    const line = pieces?.[at];
+    const line = pieces[at];
     if (line && !('known' in meaning)) takeCell(group, { ...shown, lines: [line] }, column, meaning, shape, at);
   }
 }

@@ -1,7 +1,9 @@
 import { fold } from '../../text/normal.ts';
+import type { Read } from '../../text/numbers.ts';
 import { dictionary } from '../dictionary.ts';
-import type { Meaning } from '../lexicon/index.ts';
+import type { LabelField, Meaning } from '../lexicon/index.ts';
 import type { Line, Part } from '../shown.ts';
+import { type NumberField, readNumberCell, readPriceCell } from './cell.ts';
 import { isCode, isField, means, own } from './meanings.ts';
 import type { Shape } from './shape.ts';
 
@@ -40,7 +42,7 @@ export function codesBesideGoods(header: string, shape: Shape): Meaning[] | unde
 export function meaningsOfParts(header: string, shape: Shape): Meaning[] | undefined {
   const text = fold(header);
   const [, before, inside] = enclosing.exec(text) ?? [];
-  const parts = before && inside ? [before, inside] : text.split(/ ?[/|] ?/);
+  const parts = before && inside ? [before, inside] : text.split(/ ?[/|+] ?/);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const meanings = parts.flatMap((part) => meaningOf(part, shape) ?? []);
   const isPlain = meanings.every(
@@ -55,6 +57,19 @@ export function meaningsOfParts(header: string, shape: Shape): Meaning[] | undef
 
 const lineOf = (text: string, parts: Part[] = []): Line => ({ text, parts });
 
+/** Whether a piece can be what a part means: money is no count, a share no mark. */
+export function fits(line: Line, meaning: Meaning): boolean {
+  if (isCode(meaning)) return !/\p{Sc}|%/u.test(line.text);
+  if (!isField(meaning)) return true;
+  const read = readPiece(line, meaning.field);
+  return read.kind !== 'unclear';
+}
+
+function readPiece(line: Line, field: LabelField): Read<unknown> {
+  if (field === 'price' || field === 'revenue') return readPriceCell([line], {});
+  return readNumberCell(field as NumberField, [line], { percent: true });
+}
+
 /** A cell in as many pieces as its header has parts: lines, what stands side by side, or what brackets or a stroke part. */
 export function piecesOfCell(lines: readonly Line[], count: number): Line[] | undefined {
   if (lines.length === count)
@@ -63,6 +78,6 @@ export function piecesOfCell(lines: readonly Line[], count: number): Line[] | un
   if (!line || more.length > 0) return undefined;
   if (line.parts.length === count) return line.parts.map((part) => lineOf(part.text, [part]));
   const [, before, inside] = /^([^()]{1,40}?) ?[(（]([^()（）]{1,40})[)）]$/.exec(line.text) ?? [];
-  const pieces = before && inside ? [before, inside] : line.text.split(/ [/|] |\|/);
+  const pieces = before && inside ? [before, inside] : line.text.split(/ [/|+] |\|/);
   return pieces.length === count ? pieces.map((text) => lineOf(text.trim())) : undefined;
 }

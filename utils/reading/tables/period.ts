@@ -130,27 +130,40 @@ function fromChosen(page: Document, context: ReadContext, { includesToday }: Per
 /** At most this many texts of a page are looked through for days. */
 const TEXTS_LIMIT = 3000;
 
-/** Days that stand beside the controls as plain text, where a control says of how many days: 'Last 31 days', and 'Oct 27 – Nov 26, 2026'. */
+/** Days in plain text right beside a control that says how many they are: 'Last 31 days', and 'Oct 27, 2026 – Nov 26, 2026'. */
 function fromTexts(page: Document, context: ReadContext, rule: PeriodRule): Period[] {
   const hint = hintOf(context, rule);
   const today = dayIn(context.store?.zone, context.now);
-  const counts = new Set<number>();
-  for (const element of [...page.querySelectorAll(`${pickers},${chosen}`)].slice(0, 400)) {
+  const controls = [...page.querySelectorAll(`${pickers},${chosen}`)].slice(0, 400).flatMap((element) => {
     const text = (element.textContent ?? '').length < 60 && !element.closest(rows) ? textOf(element) : '';
-    const last = /\d/.test(text) && dictionary.lastDays(text, { today, includesToday: false });
-    if (last) counts.add(daysBetween(last.start, last.end));
-  }
-  if (counts.size === 0) return [];
+    const last = /\d/.test(text) ? dictionary.lastDays(text, { today, includesToday: false }) : undefined;
+    return last ? [{ element, count: daysBetween(last.start, last.end) }] : [];
+  });
+  if (controls.length === 0) return [];
   const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
   const found: Period[] = [];
   for (let node = walker.nextNode(), n = 0; node && n < TEXTS_LIMIT; node = walker.nextNode(), n++) {
+    const text = node.nodeValue ?? '';
     const parent = node.parentElement;
-    if (!parent || !hasDays(node.nodeValue ?? '') || parent.closest(`${rows},script,style`)) continue;
-    const period = dictionary.period(squeeze(node.nodeValue ?? ''), hint);
-    const isSaid = period && counts.has(daysBetween(period.start, period.end));
-    if (isSaid && !isOfOtherDays(parent) && isDrawn(parent)) found.push(period);
+    if (!parent || !hasDays(text) || parent.closest(`${rows},script,style`)) continue;
+    const period = dictionary.period(squeeze(text), hint);
+    // What is still to come has not been counted.
+    if (!period || period.end > today || isOfOtherDays(parent) || !isDrawn(parent)) continue;
+    const count = daysBetween(period.start, period.end);
+    if (controls.some((control) => control.count === count && isBeside(parent, period, control.element, hint)))
+      found.push(period);
   }
   return found;
+}
+
+/** Whether a control stands beside a box that says the same days, and so hardly anything else. */
+function isBeside(element: Element, period: Period, control: Element, hint: PeriodHint): boolean {
+  for (let box: Element | null = element, n = 0; box && n < 3; box = box.parentElement, n++) {
+    const said = hasDays(box.textContent ?? '') ? dictionary.period(textOf(box), hint) : undefined;
+    if (said?.start !== period.start || said.end !== period.end) return false;
+    if (box.parentElement?.contains(control) && !box.contains(control)) return true;
+  }
+  return false;
 }
 
 /** Whether the words right before a control say that it is about other days than those of the numbers. */

@@ -55,7 +55,9 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
   if (product === undefined && !columns.some(({ meaning }) => meaning && isCode(meaning))) return undefined;
   const kind = kindOf(grid, columns);
   if (kind === 'people') return undefined;
-  const known = columns.flatMap(({ meaning }) => (meaning && !('known' in meaning) ? [JSON.stringify(meaning)] : []));
+  const known = columns
+    .flatMap(({ meaning, parts }) => parts ?? meaning ?? [])
+    .flatMap((meaning) => ('known' in meaning ? [] : [JSON.stringify(meaning)]));
   const title = !column ? 'marked' : means(column.meaning, 'title') ? 'named' : 'open';
   const score = new Set(known).size + (product === undefined ? 0 : 2);
   return { grid, columns, product, title, score, kind };
