@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { changeSettings } from '../../utils/browser/settings.ts';
 import { useStage } from '../stage/context.ts';
 import { MarketplaceList } from './MarketplaceList.tsx';
@@ -8,6 +8,7 @@ import { Targets } from './Targets.tsx';
 /** The first run: what this does and never does, marketplaces and markets, papers. Each step can be skipped; nothing is read before Agree. */
 export function FirstRun({ onDone }: { onDone(): void }) {
   const { words, format, settings } = useStage();
+  const heading = useHeading();
   const [step, setStep] = useState(settings.agreedAt === undefined ? 1 : 2);
   const agree = async () => {
     await changeSettings((before) => ({ ...before, agreedAt: before.agreedAt ?? Date.now() }));
@@ -23,7 +24,9 @@ export function FirstRun({ onDone }: { onDone(): void }) {
       <p className="muted small">{words.firstRun.step(format.number(step), format.number(3))}</p>
       {step === 1 && (
         <>
-          <h1>{words.firstRun.title}</h1>
+          <h1 key="title" ref={heading} tabIndex={-1}>
+            {words.firstRun.title}
+          </h1>
           <p>{words.firstRun.reads}</p>
           <p>{words.firstRun.never}</p>
           <p>{words.firstRun.rules}</p>
@@ -40,7 +43,9 @@ export function FirstRun({ onDone }: { onDone(): void }) {
       )}
       {step === 2 && (
         <>
-          <h1>{words.firstRun.marketplaces}</h1>
+          <h1 key="marketplaces" ref={heading} tabIndex={-1}>
+            {words.firstRun.marketplaces}
+          </h1>
           <p>{words.firstRun.marketplacesHint}</p>
           <MarketplaceList brief />
           <Targets />
@@ -56,7 +61,9 @@ export function FirstRun({ onDone }: { onDone(): void }) {
       )}
       {step === 3 && (
         <>
-          <h1>{words.firstRun.papers}</h1>
+          <h1 key="papers" ref={heading} tabIndex={-1}>
+            {words.firstRun.papers}
+          </h1>
           <p>{words.firstRun.papersHint}</p>
           <PapersAsked />
           <div className="buttons equal">
@@ -71,4 +78,13 @@ export function FirstRun({ onDone }: { onDone(): void }) {
       )}
     </main>
   );
+}
+
+/** For the heading of each step: the button that led to it is gone, so it takes the focus, but for the first. */
+function useHeading(): (heading: HTMLElement | null) => void {
+  const before = useRef<HTMLElement>(null);
+  return useCallback((heading) => {
+    if (before.current && heading) heading.focus();
+    before.current = heading ?? before.current;
+  }, []);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TabNote } from '../../utils/browser/pages/tab-notes.ts';
 import { listingFrom } from '../../utils/browser/store/keep.ts';
-import { join } from '../../utils/join.ts';
+import { join, joinRows } from '../../utils/join.ts';
 import type { Audit } from '../../utils/report.ts';
 import { withEdits } from '../data/edits.ts';
 import { type TitleLength, titleLengths } from '../data/limits.ts';
@@ -31,7 +31,8 @@ export function DraftCheck({ note }: { note: Pick<TabNote, 'address' | 'draft' |
   );
   const known = useLive(async (db) => (key ? ((await db.listings.get(key)) ?? null) : null), [key]);
   const { draft } = note;
-  const seen = draft?.reading.listings[0];
+  // Rows of variants are one listing, as they were when it was judged.
+  const seen = useMemo(() => draft && draft.reading.listings.length > 0 && joinRows(draft.reading.listings), [draft]);
   // What was read of it before tells brand and attributes that the form does not show.
   const whole = useMemo(() => {
     const form = seen && draft && listingFrom(seen, draft.reading, note.address);

@@ -22,7 +22,7 @@ interface Row {
 /** All listings by all markets they are sold in: what blocks, what is to be looked at, by shape and number; those with most to do first. */
 export function Matrix() {
   const stage = useStage();
-  const { words, format } = stage;
+  const { words } = stage;
   const [shown, setShown] = useState(AT_ONCE);
   const kept = useLive(async (db) => ({ listings: await db.listings.toArray(), reports: await db.reports.toArray() }));
   const { rows, markets } = useMemo(() => {
@@ -81,7 +81,7 @@ export function Matrix() {
       </section>
       {rows.length > shown && (
         <button type="button" className="quiet" onClick={() => setShown(shown + AT_ONCE)}>
-          {words.do.showAll(format.number(rows.length))}
+          {words.do.showMore}
         </button>
       )}
     </>

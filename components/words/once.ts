@@ -10,7 +10,7 @@ const en = {
   changed: 'The page was not understood. Nothing was taken.',
   noRoom: 'No room left on this computer’s disk for the browser. What is kept stays readable.',
   refused: 'Not read: the switch or your agreement is missing.',
-  failed: 'The browser lets no extension into this page.',
+  failed: 'The page could not be read: the browser lets no extension into it, or a mistake of ours stopped it.',
 };
 
 const zh: Widen<typeof en> = {
@@ -23,7 +23,7 @@ const zh: Widen<typeof en> = {
   changed: '看不懂此页，未采用任何内容。',
   noRoom: '这台电脑分给浏览器的空间已满。已保存的数据仍可查看。',
   refused: '没有读取：开关未开，或您尚未同意。',
-  failed: '浏览器不允许任何扩展进入此页。',
+  failed: '无法读取此页：浏览器不允许扩展进入，或是我们的错误所致。',
 };
 
 const ru: Widen<typeof en> = {
@@ -36,7 +36,7 @@ const ru: Widen<typeof en> = {
   changed: 'Страница не понята. Ничего не взято.',
   noRoom: 'На диске нет места для браузера. Сохранённое можно читать.',
   refused: 'Не прочитано: площадка отключена или нет вашего согласия.',
-  failed: 'На эту страницу браузер не пускает расширения.',
+  failed: 'Страницу прочитать не удалось: браузер не пускает на неё расширения, или ошиблись мы.',
 };
 
 export const onceWords = { en, zh, ru };

@@ -83,6 +83,14 @@ describe('a marketplace on and off', () => {
     expect((await readSettings()).marketplaces.ozon?.on).toBe(false);
   });
 
+  test('off, and the browser will not unregister: stopped all the same, and the permission given back', async () => {
+    await switchOn('ozon');
+    browser.scripting.unregisterContentScripts = vi.fn(async () => Promise.reject(new Error('no')));
+    await switchOff('ozon');
+    expect(calls).toContain('stop 3');
+    expect([...granted]).toEqual([]);
+  });
+
   test('two on, one off: the other stays whole', async () => {
     await switchOn('ozon');
     await switchOn('amazon');

@@ -211,6 +211,22 @@ describe('the panel’s first sight', () => {
 });
 
 describe('the form being edited', () => {
+  test('variants that disagree on a title have none', async () => {
+    const reading = aReading({
+      page: 'edit',
+      draft: true,
+      listings: ['Walnuts, 500 g', 'Walnuts, 1 kg'].map((title) => aSeenListing({ title })),
+    });
+    const { draftNote } = await import('../../components/data/draft.ts');
+    const note = await draftNote(reading, 'https://sellercentral.amazon.de/abis/listing/edit', {
+      targets: [],
+      now: NOON,
+    });
+    if (!note) throw new Error('no note');
+    show(<DraftCheck note={note} />, { db });
+    expect(await screen.findByText(words.en.popup.noTitle)).toBeTruthy();
+  });
+
   test('counts the title against the limit of its store, and keeps nothing', async () => {
     const reading = aReading({
       page: 'edit',

@@ -27,12 +27,9 @@ export async function switchOn(id: MarketplaceId): Promise<'on' | 'refused'> {
 export async function switchOff(id: MarketplaceId): Promise<void> {
   const marketplace = theOne(id);
   const settings = await changeSettings((before) => switched(before, id, false));
-  await syncRegistrations();
-  await Promise.all(
-    (await openTabs(marketplace)).map((tab) =>
-      browser.tabs.sendMessage(tab, { crossbill: 'stop', says: null }).catch(() => undefined),
-    ),
-  );
+  const stop = (tab: number) => browser.tabs.sendMessage(tab, { crossbill: 'stop', says: null });
+  // Whatever fails of this, the rest is done: nothing that is read is taken any more, and registrations are set anew at every start.
+  await Promise.allSettled([syncRegistrations(), ...(await openTabs(marketplace)).map(stop)]);
   const shared = new Set(
     marketplaces.filter((other) => other.id !== id && isOn(settings, other.id)).flatMap(originsOf),
   );
