@@ -44,10 +44,28 @@ export function placedPicture(heading: Element, page: Document): Found<string> |
   for (let box: Element | null = heading.parentElement; box && box.localName !== 'html'; box = box.parentElement) {
     const within = pictures(box);
     const shown = [ofGoods, gallery].flatMap((names) => within.find((one) => isAmong(names, one, heading, page)) ?? []);
+    if (shown[0] && isLater(shown[0])) return undefined;
     const address = shown[0] && versionOf(shown[0], page);
     if (address) return { value: address, from: 'gallery' };
   }
   return solePicture(page);
+}
+
+/** 'Picture 2 of 5', 'Bild 2 von 5', '2/5'. */
+const numbered = /^\D{0,40}(\d{1,2})\D{1,8}(\d{1,2})\D{0,20}$/;
+/** Where galleries count their pictures from nought. */
+const counting = ['data-idx', 'data-slick-index', 'data-swiper-slide-index', 'data-slide-index'];
+
+/** Whether a picture says that others come before it: the first of them is not there. */
+function isLater(image: Element): boolean {
+  for (let up: Element | null = image, n = 0; up && n < 3; up = up.parentElement, n++) {
+    if (counting.some((name) => Number(up?.getAttribute(name)) > 0)) return true;
+    for (const said of [up.getAttribute('alt'), up.getAttribute('aria-label')]) {
+      const [, at, of] = numbered.exec(said ?? '') ?? [];
+      if (Number(at) > 1 && Number(at) <= Number(of)) return true;
+    }
+  }
+  return false;
 }
 
 /** The one picture of a page; where one is yet to come (it has no address) there is no telling which is meant. */
