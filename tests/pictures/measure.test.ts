@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Measured, measuredSchema } from '../../utils/pictures/measured.ts';
-import { blank, disc, frame, rectangle, thing } from './draw.ts';
+import { blank, disc, frame, lay, rectangle, thing } from './draw.ts';
 import { measured } from './judged.ts';
 import { type Recipe, recipes } from './recipes.ts';
 
@@ -95,6 +95,25 @@ describe('what the pixels say', () => {
       rectangle(pixels, left, 804, 0.5 * wide, 4, [60, 70, 150]);
     }
     expect(measured(pixels).suspicions).toEqual([]);
+  });
+
+  test('a dark ring ends where it does, although its inside is white and a shadow fades below it', () => {
+    const pixels = blank(1000, 1000);
+    for (let y = 0; y < 120; y += 1)
+      for (let x = 0; x < 700; x += 1) {
+        const far = Math.hypot((x - 350) / 350, (y - 60) / 60);
+        if (far < 1) lay(pixels, 150 + x, 780 + y, [60, 60, 60], 0.4 * (1 - far) ** 1.5);
+      }
+    disc(pixels, 500, 460, 430, [40, 40, 45]);
+    disc(pixels, 500, 460, 390, [255, 255, 255]);
+    expect(measured(pixels)).toMatchObject({ whiteOnWhite: false, cutOff: false, fill: 0.86 });
+  });
+
+  test('a white thing drawn by a pale rim alone may be white all over', () => {
+    const pixels = blank(1000, 1000);
+    disc(pixels, 500, 500, 400, [226, 226, 228]);
+    disc(pixels, 500, 500, 393, [255, 255, 255]);
+    expect(measured(pixels)).toMatchObject({ whiteOnWhite: null, cutOff: null, fill: null });
   });
 
   test('a sweep of light is no pure white', () => {

@@ -88,15 +88,14 @@ function isDoubtful(goods: readonly Island[], doubtful: ReadonlySet<Island>, ext
 /** What fades by so much more of the picture before it is twice as strong is a shadow; things end at once. */
 const FADES = 0.012;
 
-/** Whether the goods seem to end where a shadow fades. */
+/** Whether the goods would be of another size without what may be a shadow. */
 function hasShadow(foreground: Foreground, extent: Extent): boolean {
-  const { width, height } = foreground.mask;
   const strong = extentOf(goodsAmong(foregroundAt(foreground, 2 * DIFFERS).islands, new Set()));
   if (!strong) return true;
-  return (
-    Math.max(strong.left - extent.left, extent.right - strong.right) > FADES * width ||
-    Math.max(strong.top - extent.top, extent.bottom - strong.bottom) > FADES * height
-  );
+  const { width, height } = foreground.mask;
+  const sizeOf = ({ left, top, right, bottom }: Extent): number =>
+    Math.max((right - left + 1) / width, (bottom - top + 1) / height);
+  return sizeOf(extent) - sizeOf(strong) > FADES;
 }
 
 const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;

@@ -61,21 +61,30 @@ export function whiteOnWhite(
 const OUTLINED = 0.97;
 /** So many pixels inwards the outline may be soft. */
 const SOFT = 4;
+/** So many pixels outwards a shadow is still there; what ends at once is a pale thing. No more of the outline is a shadow's than so much. */
+const OUTWARDS = 3;
+const SHADOWED = 0.4;
 
-/** The share of the outline, seen from all four sides, at which the goods clearly differ from what lies round them. */
+/**
+ * The share of the outline, seen from all four sides, at which the goods clearly differ from what lies round them. Where a
+ * shadow fades nothing ends: such places are left out.
+ */
 function outlined({ away }: Foreground, { width, height, set }: Mask): number {
-  let [clear, count] = [0, 0];
+  let [clear, fading, count] = [0, 0, 0];
   const come = (start: number, step: number, length: number) => {
     const end = start + length * step;
     let at = start;
     while (at !== end && set[at] === 0) at += step;
     if (at === end) return;
     count += 1;
+    const outside = at - OUTWARDS * step;
+    const isFading = (at - start) / step >= OUTWARDS && (away[outside] as number) > FAINT;
     for (let further = 0; further < SOFT && at !== end; further += 1, at += step)
       if ((away[at] as number) > STRONG) {
         clear += 1;
         return;
       }
+    if (isFading) fading += 1;
   };
   for (let y = 0; y < height; y += 1) {
     come(y * width, 1, width);
@@ -85,7 +94,7 @@ function outlined({ away }: Foreground, { width, height, set }: Mask): number {
     come(x, width, height);
     come((height - 1) * width + x, -width, height);
   }
-  return clear / Math.max(1, count);
+  return clear / Math.max(1, fading <= SHADOWED * count ? count - fading : count);
 }
 
 /** Whether a patch is letters and their pale edges, which may run together. */
