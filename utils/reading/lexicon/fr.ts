@@ -6,7 +6,7 @@ export const fr: Labels = {
   image: 'image [principale|];photo;photos;photos et [video|videos]',
   id: "id [du|] produit;numero [de l'|d'] objet",
   sku: 'sku [du|] vendeur;votre sku;libelle personnalise [(sku)|];reference [produit|interne|];code [article|produit]',
-  price: "[votre|] prix;prix [actuel|de vente|de l'article|du produit];prix achat immediat;achat immediat",
+  price: "[votre|] prix;prix [actuel|de vente|de l'article|du produit];prix achat immediat",
   stock: '[stock|quantite|] disponible;en stock;quantite en stock;stocks',
   rating: 'note moyenne;evaluation',
   reviews: "[nombre d'|] avis",
