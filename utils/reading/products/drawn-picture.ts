@@ -54,7 +54,7 @@ export function placedPicture(heading: Element, page: Document): Found<string> |
 /** 'Picture 2 of 5', 'Bild 2 von 5', '2/5'. */
 const numbered = /^\D{0,40}(\d{1,2})\D{1,8}(\d{1,2})\D{0,20}$/;
 /** Where galleries count their pictures from nought. */
-const counting = ['data-idx', 'data-slick-index', 'data-swiper-slide-index', 'data-slide-index'];
+const counting = ['data-idx', 'data-index', 'data-slick-index', 'data-swiper-slide-index', 'data-slide-index'];
 
 /** Whether a picture says that others come before it: the first of them is not there. */
 function isLater(image: Element): boolean {
