@@ -33,8 +33,7 @@ const ofMark: Kind = {
 /** Takes back prices and marks that stand where the fellows of a card show what is no price or mark of theirs. */
 export function dropUnlikeFellows(listings: readonly SeenListing[], cards: readonly { card: Element }[]): void {
   const all = listings.map((seen, at) => ({ seen, parts: partsOf(cards[at]?.card) }));
-  const unlike = (kind: Kind) => all.filter((one) => isUnlike(one, all, kind)).map(({ seen }) => seen);
-  const [prices, marks] = [unlike(ofPrice), unlike(ofMark)];
+  const [prices, marks] = [unlikeIn(all, ofPrice), unlikeIn(all, ofMark)];
   for (const [seen, field] of [
     ...prices.map((seen) => [seen, 'price'] as const),
     ...marks.flatMap((seen) => [[seen, 'rating'] as const, [seen, 'reviews'] as const]),
@@ -52,25 +51,27 @@ interface Part {
   place: string;
 }
 
-interface Read {
-  seen: SeenListing;
-  parts: readonly Part[];
-}
-
-/** Whether the value of a card stands where all fellows that show something there show another thing than their value. */
-function isUnlike(one: Read, all: readonly Read[], { saidBy, says, by, unread }: Kind): boolean {
-  const value = saidBy(one.seen);
-  const here = value === undefined ? undefined : one.parts.findLast(({ figures }) => says(figures, value))?.[by];
-  if (here === undefined) return false;
-  const beside = all.flatMap((other) => {
-    const own = saidBy(other.seen);
-    const there =
-      other === one || (own === undefined && !unread) ? [] : other.parts.filter((part) => part[by] === here);
-    if (there.length === 0) return [];
-    const holders = other.parts.filter(({ figures }) => own !== undefined && says(figures, own));
-    return there.some(({ element }) => holders.some((holder) => holder.element.contains(element))) ? 'so' : 'otherwise';
-  });
-  return beside.length > 0 && !beside.includes('so');
+/** The listings whose value stands where no fellow has its own, and some show another thing. */
+function unlikeIn(
+  all: readonly { seen: SeenListing; parts: readonly Part[] }[],
+  { saidBy, says, by, unread }: Kind,
+): SeenListing[] {
+  const found: { seen: SeenListing; here: string }[] = [];
+  const [own, other] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { seen, parts } of all) {
+    const value = saidBy(seen);
+    if (value === undefined && !unread) continue;
+    const holders = parts.filter(({ figures }) => value !== undefined && says(figures, value));
+    const here = holders.at(-1)?.[by];
+    if (here !== undefined) found.push({ seen, here });
+    const inOwn = ({ element }: Part) => holders.some((holder) => holder.element.contains(element));
+    const owns = new Set(parts.filter(inOwn).map((part) => part[by]));
+    for (const key of new Set(parts.map((part) => part[by]))) {
+      const counts = owns.has(key) ? own : other;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return found.flatMap(({ seen, here }) => (own.get(here) === 1 && other.has(here) ? seen : []));
 }
 
 function partsOf(card: Element | undefined): Part[] {

@@ -8,8 +8,9 @@ import type { Grid, GridRow } from './grid.ts';
 export function aligned(row: GridRow, grid: Grid, columns: readonly Column[]): GridRow | undefined {
   const width = grid.headers.length;
   if (grid.numbered || row.cells.length === width) return row;
-  const isNamed = columns[0]?.header !== '';
-  const tick = isNamed && isTick(row.cells[0]) ? 1 : 0;
+  // 'Select all' is a name of the boxes to tick themselves.
+  const isKnown = columns[0]?.role === 'product' || isField(columns[0]?.meaning);
+  const tick = isKnown && isTick(row.cells[0]) ? 1 : 0;
   const last = columns[width - 1]?.meaning;
   const isCounted = isField(last) && !named.has(last.field);
   const to = isCounted && isButtons(row.cells[row.cells.length - 1]) ? row.cells.length - 1 : row.cells.length;

@@ -138,7 +138,9 @@ function boxesByLink(page: Document, shape: Shape): Element[] {
     let box = link;
     for (let n = 0; n < DEPTH_LIMIT && box.parentElement && codes.get(box.parentElement)?.size === 1; n++)
       box = box.parentElement;
-    if (box.localName !== 'body' && box.querySelector('img')) boxes.add(box);
+    // The cells of a row are told apart by their headers: one's label is not of the next one's value.
+    const isRow = box.matches('tr,tbody,table,[role="row"],[role="rowgroup"]');
+    if (!isRow && box.localName !== 'body' && box.querySelector('img')) boxes.add(box);
   }
   return boxes.size > 1 ? [...boxes] : [];
 }
