@@ -28,6 +28,7 @@ import { shelves } from './shelves.ts';
 import { shops } from './shops.ts';
 import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
+import { torn } from './torn.ts';
 import { traps } from './traps.ts';
 import { western } from './western.ts';
 import { workshops } from './workshops.ts';
@@ -55,6 +56,7 @@ export const snareLayouts: readonly Layout[] = [
   ...lures,
   ...mallLures,
   ...mirages,
+  ...torn,
   ...traps,
 ];
 
