@@ -77,7 +77,14 @@ const isHeadOfOthers = (element: Element): boolean => /^h[2-6]$/.test(element.lo
 
 /** Whether an element stands where a page shows other goods than what it heads. */
 export const isOfOtherGoods = (element: Element, heading: Element): boolean =>
-  isNamedForOthers(element) || isInStrip(element, heading);
+  isNamedForOthers(element) || isInStrip(element, heading) || isMarkedUpApart(element, heading);
+
+const goods = '[itemscope][itemtype*="Product" i]';
+/** Whether an element stands in the microdata of other goods than those that the heading is of. */
+function isMarkedUpApart(element: Element, heading: Element): boolean {
+  const [own, other] = [heading.closest(goods), element.closest(goods)];
+  return own !== null && other !== null && !own.contains(other);
+}
 
 /** More letters than these beside an amount, in the text around it, are a sentence that only speaks of money. */
 const SENTENCE = 40;

@@ -159,7 +159,10 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     }
     const continues =
       group.length > 0 && product !== undefined && row.cells[product] !== undefined && row.begins[product] === false;
-    if (!continues && isVariantRow(row, group[0] ?? (isTorn ? 'torn' : undefined), product, reading.shape)) continue;
+    if (!continues && isVariantRow(row, group[0] ?? (isTorn ? 'torn' : undefined), product, reading.shape)) {
+      if (isSkeleton(row)) read.waiting++;
+      continue;
+    }
     if (!continues) close();
     isTorn = false;
     group.push(row);

@@ -13,7 +13,7 @@ const holds = (cell: Element, tag: string): boolean => cell.getElementsByTagName
 /**
  * Whether a row is of a variant of the listing above it: it shows no picture, and its name or its place in
  * the tree says so, or the text in place of the goods where that one shows a picture, or a link and this one none; or there
- * is nothing in that place. Such a row is no listing. `above`: 'torn' where cells are missing in that row, and nobody knows which.
+ * is nothing in that place, or not yet. Such a row is no listing. `above`: 'torn' where cells are missing in that row, and nobody knows which.
  */
 export function isVariantRow(
   row: GridRow,
@@ -31,7 +31,7 @@ export function isVariantRow(
     return false;
   const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
   const isShown = !first || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
-  if (isShown && text === '' && cell.childElementCount === 0) return true;
+  if (isShown && text === '') return true;
   return isNested(row, cell, above, first) || (isShown && variant.test(text) && !/\d{6}/.test(text));
 }
 
