@@ -1,6 +1,7 @@
-import type { IndexableType, Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
 import { allMeasurements, measurementsOf } from '../../utils/browser/store/measurements.ts';
+import { rowsOf } from '../../utils/browser/store/pieces.ts';
 import type { Cell, Take } from '../../utils/exports/exporter.ts';
 import {
   changesTake,
@@ -137,29 +138,8 @@ async function* within<Row>(
 /** So many rows are in memory at a time. */
 const PART = 2000;
 
-/** The rows of a table in the order of its key, a part at a time, so that millions can be written. `only`: those whose key begins so. */
-async function* inParts<Row, Key extends IndexableType>(table: Table<Row, Key>, only?: string): AsyncGenerator<Row> {
-  const { keyPath } = table.schema.primKey;
-  const keyOf = (row: Row): Key => {
-    const values = row as Record<string, unknown>;
-    // The table's own key, read off the row by the path the table declares.
-    return (Array.isArray(keyPath) ? keyPath.map((path) => values[path]) : values[keyPath ?? '']) as Key;
-  };
-  let part =
-    only === undefined
-      ? await table.orderBy(':id').limit(PART).toArray()
-      : await table.where(':id').between([only], [only, []]).limit(PART).toArray();
-  while (part.length > 0) {
-    yield* part;
-    const last = part.at(-1);
-    if (part.length < PART || last === undefined) return;
-    const after = keyOf(last);
-    part =
-      only === undefined
-        ? await table.where(':id').above(after).limit(PART).toArray()
-        : await table.where(':id').between(after, [only, []], false).limit(PART).toArray();
-  }
-}
+/** The rows of a table in the order of its key, so that millions can be written. `only`: those whose key begins so. */
+const inParts = <Row>(table: Table<Row>, only?: string): AsyncGenerator<Row> => rowsOf(table, PART, only);
 
 /** The first rows of a take, and no more of it is read. */
 export async function firstRows(take: Take, most: number): Promise<(readonly Cell[])[]> {

@@ -1,4 +1,3 @@
-import type { Table } from 'dexie';
 import { newSalt } from '../../backup/cipher.ts';
 import type { BackupAbout } from '../../backup/header.ts';
 import { pictureRowOf } from '../../backup/pictures.ts';
@@ -6,7 +5,7 @@ import { type BackupRow, type BackupTable, tableNames } from '../../backup/rows.
 import { backupOf } from '../../backup/write.ts';
 import { type Database, shelves } from '../database.ts';
 import { mainAddresses } from '../pictures/shown-pictures.ts';
-import { keyOfRow } from '../store/key-of-row.ts';
+import { rowsOf } from '../store/pieces.ts';
 import { inTurn } from '../store/write.ts';
 
 /** So many rows are in memory at a time; of large ones only a few. */
@@ -14,11 +13,11 @@ const PART = 500;
 const LARGE = 8;
 
 /** Every row of the tables a backup holds, table by table, each in the order of its key. */
-export async function* rowsOf(db: Database): AsyncGenerator<BackupRow> {
+export async function* backupRows(db: Database): AsyncGenerator<BackupRow> {
   for (const table of tableNames) {
     if (table === 'pictureAddresses' || table === 'pictures') continue;
     const most = 'large' in shelves[table] ? LARGE : PART;
-    for await (const row of eachRow(db.shelf(table), most)) if (belongs(table, row)) yield { table, row } as BackupRow;
+    for await (const row of rowsOf(db.shelf(table), most)) if (belongs(table, row)) yield { table, row } as BackupRow;
   }
   yield* mainPictures(db);
 }
@@ -28,22 +27,13 @@ async function* mainPictures(db: Database): AsyncGenerator<BackupRow> {
   if ((await db.pictureAddresses.count()) === 0) return;
   const mains = await mainAddresses(db);
   const hashes = new Set<string>();
-  for await (const row of eachRow(db.pictureAddresses, PART)) {
+  for await (const row of rowsOf(db.pictureAddresses, PART)) {
     if (row.hash === undefined || !mains.has(row.address)) continue;
     hashes.add(row.hash);
     yield { table: 'pictureAddresses', row };
   }
-  for await (const picture of eachRow(db.pictures, LARGE))
+  for await (const picture of rowsOf(db.pictures, LARGE))
     if (hashes.has(picture.hash)) yield { table: 'pictures', row: pictureRowOf(picture) };
-}
-
-async function* eachRow<Row>(table: Table<Row>, most: number): AsyncGenerator<Row> {
-  let part = await table.orderBy(':id').limit(most).toArray();
-  while (part.length > 0) {
-    yield* part;
-    const last = part.at(-1);
-    part = part.length < most ? [] : await table.where(':id').above(keyOfRow(table, last)).limit(most).toArray();
-  }
 }
 
 /** What is noted of a backup that was brought back is not part of the next. */
@@ -60,5 +50,5 @@ export function makeBackup<Done>(
   { passphrase, take }: { passphrase?: string | undefined; take(bytes: AsyncIterable<Uint8Array>): Promise<Done> },
 ): Promise<Done> {
   const secret = passphrase ? { passphrase, salt: newSalt() } : undefined;
-  return inTurn(() => take(backupOf(() => rowsOf(db), about, secret)));
+  return inTurn(() => take(backupOf(() => backupRows(db), about, secret)));
 }

@@ -1,7 +1,7 @@
 import { numbersIn } from '../../history/months.ts';
 import { type CopiedTable, type Database, type Place, shelves, WRITE_LOCK } from '../database.ts';
 import { type Change, tallied } from '../store/change.ts';
-import { keyOfRow } from '../store/key-of-row.ts';
+import { piecesOf } from '../store/pieces.ts';
 import { changeName, endName, type Listing, listed, partName } from './files.ts';
 import { type Folder, reasonOf, written } from './folder.ts';
 import { forgetUnnamed, lyingApart, naming } from './pictures.ts';
@@ -144,13 +144,7 @@ export function held({ put }: Change): Written {
 async function* allRows(db: Database): AsyncGenerator<Change> {
   for (const [name, shelf] of Object.entries(shelves)) {
     if (!shelf.copied || name === 'pictures') continue;
-    const table = db.shelf(name);
-    const most = 'large' in shelf ? LARGE : PART;
-    let part: unknown[] = await table.orderBy(':id').limit(most).toArray();
-    while (part.length > 0) {
+    for await (const part of piecesOf(db.shelf(name), 'large' in shelf ? LARGE : PART))
       yield { put: { [name as CopiedTable]: part } };
-      const last = part.at(-1);
-      part = part.length < most ? [] : await table.where(':id').above(keyOfRow(table, last)).limit(most).toArray();
-    }
   }
 }

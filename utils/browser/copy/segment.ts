@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CopiedTable, shelves } from '../database.ts';
+import { sha256Of } from '../sha256.ts';
 import type { Change } from '../store/change.ts';
 import type { Folder } from './folder.ts';
 
@@ -74,7 +75,7 @@ export async function seal(
     ...about,
     ...(gzip ? { gzip } : {}),
     lengths: pieces.map(({ length }) => length),
-    sum: await sumOf(body),
+    sum: await sha256Of(body),
   };
   const line = `${JSON.stringify(header)}\n`;
   return { parts: [line, body], size: line.length + body.length };
@@ -88,7 +89,7 @@ export async function unseal(file: Uint8Array<ArrayBuffer>): Promise<Segment> {
   const { lengths, sum, gzip, seq, at, written, parts, holds } = header.data;
   const body = file.subarray(end + 1);
   if (lengths.reduce((total, length) => total + length, 0) !== body.length) throw new DamagedSegment('cut short');
-  if ((await sumOf(body)) !== sum) throw new DamagedSegment('check sum');
+  if ((await sha256Of(body)) !== sum) throw new DamagedSegment('check sum');
   let from = 0;
   const [first = new Uint8Array(), ...attached] = lengths.map((length) => {
     from += length;
@@ -156,11 +157,6 @@ function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuf
     from += piece.length;
   }
   return body;
-}
-
-async function sumOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Two tallies added up. */

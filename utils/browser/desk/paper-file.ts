@@ -1,13 +1,13 @@
 import { FILE_LIMIT, type PaperFile } from '../../paper.ts';
 import { fromBase64, toBase64 } from '../../text/base64.ts';
+import { sha256Of } from '../sha256.ts';
 
 /** A file the person chose, as it is kept: under the SHA-256 of its content. Undefined where it is larger than what is kept. */
 export async function paperFileOf(file: File): Promise<PaperFile | undefined> {
   if (file.size > FILE_LIMIT) return undefined;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return {
-    hash: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    hash: await sha256Of(bytes),
     name: file.name.slice(0, 255),
     type: file.type.slice(0, 100),
     size: bytes.length,

@@ -46,7 +46,7 @@ export async function decoded(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitm
 }
 
 /** A decoded picture as the measuring sees it: drawn small once, and read in parts where it must be seen as it is. */
-export function viewOfBitmap(bitmap: ImageBitmap): View {
+function viewOfBitmap(bitmap: ImageBitmap): View {
   const { width, height } = bitmap;
   const size = sizeWithin(bitmap, SMALL);
   return {

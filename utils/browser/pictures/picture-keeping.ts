@@ -7,12 +7,6 @@ import { decoded, factsOf, whyNotOpened } from './picture-bytes.ts';
 /** The longer side of the small picture that is kept, in pixels. */
 const SMALL_KEPT = 240;
 
-/** The name a picture is kept under: SHA-256 of its bytes, in hexadecimal. */
-export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** A small JPEG of a picture, on white; undefined where it cannot be opened. */
 export async function smallOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (whyNotOpened(factsOf(bytes))) return undefined;

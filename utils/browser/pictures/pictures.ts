@@ -5,11 +5,12 @@ import { takesIn } from '../../marketplaces/marketplace.ts';
 import type { PageReading } from '../../reading.ts';
 import type { Database } from '../database.ts';
 import { isOn, readSettings, type Settings } from '../settings.ts';
+import { sha256Of } from '../sha256.ts';
 import { listingFrom } from '../store/keep.ts';
 import type { Picture, PictureAddress } from '../store/picture-rows.ts';
 import { write } from '../store/write.ts';
 import { measureBytes } from './picture-bytes.ts';
-import { hashOf, smallOf } from './picture-keeping.ts';
+import { smallOf } from './picture-keeping.ts';
 
 /** A picture weighs no more than this, in bytes; what is heavier is given up while it comes in. */
 const HEAVIEST = 30_000_000;
@@ -25,7 +26,7 @@ const AGAIN = 24 * 3_600_000;
 const PATIENCE = 20_000;
 
 /** Whether pictures of a marketplace may be fetched: it is on, and so is its switch for pictures. */
-export const mayFetch = (settings: Settings, id: MarketplaceId): boolean =>
+const mayFetch = (settings: Settings, id: MarketplaceId): boolean =>
   isOn(settings, id) && settings.marketplaces[id]?.pictures === true;
 
 /** An address a page shows: whether it is a listing's main picture, and the keys of the listings it is of. */
@@ -114,7 +115,7 @@ async function fetchOne(
 ): Promise<Had> {
   const bytes = await bytesAt(address);
   if (!bytes) return { of, address: { address, at } };
-  const hash = await hashOf(bytes);
+  const hash = await sha256Of(bytes);
   const before = besides.findLast(({ picture }) => picture?.hash === hash)?.picture ?? (await db.pictures.get(hash));
   const whole = before?.bytes ?? (main && bytes.length <= KEPT ? bytes : undefined);
   if (before && before.bytes === whole) return { of, address: { address, hash, at } };

@@ -1,6 +1,7 @@
 import { numbersInOrder } from '../../history/in-order.ts';
 import { byName, numbersIn, unpackMonth } from '../../history/months.ts';
 import type { Database, Measurement, Month } from '../database.ts';
+import { eachPiece, rowsOf } from './pieces.ts';
 
 /** All numbers kept of one listing, in the order of metric, period and way of knowing. `since`: only those that end in this month ('yyyy-mm') or later. */
 export async function measurementsOf(db: Database, key: string, since = ''): Promise<Measurement[]> {
@@ -12,32 +13,15 @@ export async function measurementsOf(db: Database, key: string, since = ''): Pro
 const PART = 500;
 
 /** All numbers, listing by listing, so that millions can be written out. */
-export async function* allMeasurements(db: Database): AsyncGenerator<Measurement> {
-  yield* numbersInOrder(allMonths(db));
-}
-
-async function* allMonths(db: Database): AsyncGenerator<Month> {
-  let part = await db.months.orderBy(':id').limit(PART).toArray();
-  while (part.length > 0) {
-    yield* part;
-    const last = part.at(-1);
-    part = last ? await db.months.where(':id').above([last.key, last.month]).limit(PART).toArray() : [];
-  }
-}
+export const allMeasurements = (db: Database): AsyncGenerator<Measurement> => numbersInOrder(rowsOf(db.months, PART));
 
 /** How many numbers are kept; of one listing, or of all. */
 export async function countMeasurements(db: Database, key?: string): Promise<number> {
-  if (key !== undefined)
-    return (await db.months.where(':id').between([key], [key, []]).toArray()).reduce(
-      (sum, one) => sum + numbersIn(one),
-      0,
-    );
   let count = 0;
-  let part = await db.months.orderBy(':id').limit(PART).toArray();
-  while (part.length > 0) {
-    for (const month of part) count += numbersIn(month);
-    const last = part.at(-1);
-    part = last ? await db.months.where(':id').above([last.key, last.month]).limit(PART).toArray() : [];
-  }
+  const add = (months: readonly Month[]) => {
+    for (const month of months) count += numbersIn(month);
+  };
+  if (key === undefined) await eachPiece(db.months, PART, add);
+  else add(await db.months.where(':id').between([key], [key, []]).toArray());
   return count;
 }
