@@ -28,7 +28,7 @@ export interface Series extends Pick<Measurement, 'metric' | 'via' | 'spans' | '
 
 /**
  * The numbers of one listing whose periods end in one month. Packed: IndexedDB asks as much for a record of one number as
- * for one of two hundred. `utils/history/months.ts` packs and unpacks; `utils/browser/measurements.ts` reads.
+ * for one of two hundred. `utils/history/months.ts` packs and unpacks; `utils/browser/store/measurements.ts` reads.
  */
 export interface Month {
   key: string;

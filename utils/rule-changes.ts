@@ -3,6 +3,7 @@ import type { Listing } from './listing.ts';
 import type { Policy } from './policy.ts';
 import type { Audit } from './report.ts';
 import type { Rule } from './rules/rule.ts';
+import { addDays } from './text/days.ts';
 
 /** A policy that began or ended on a day. */
 export interface Change<P extends Policy = Policy> {
@@ -16,7 +17,7 @@ export interface Change<P extends Policy = Policy> {
 export function changesOf<P extends Policy>(policies: readonly P[]): Change<P>[] {
   const changes = policies.flatMap((policy): Change<P>[] => [
     ...(policy.citation.since ? [{ day: policy.citation.since, what: 'begins' as const, policy }] : []),
-    ...(policy.citation.until ? [{ day: dayAfter(policy.citation.until, 1), what: 'ends' as const, policy }] : []),
+    ...(policy.citation.until ? [{ day: addDays(policy.citation.until, 1), what: 'ends' as const, policy }] : []),
   ]);
   return changes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.what.localeCompare(a.what)));
 }
@@ -37,7 +38,7 @@ export function markChanged(
     if (!rule) return one;
     const passed = new Map(
       [...days].map((day) => {
-        const before = dayAfter(day, -1);
+        const before = addDays(day, -1);
         const [then] = audit(listing, [rule], { policies: policiesOn(before), today: before });
         return [day, then?.result === 'passed'] as const;
       }),
@@ -51,9 +52,4 @@ export function markChanged(
       ),
     };
   });
-}
-
-/** So many days after a day, 'yyyy-mm-dd'. */
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

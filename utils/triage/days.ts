@@ -1,4 +1,5 @@
 import type { Advice } from '../advice.ts';
+import { daysBetween } from '../text/days.ts';
 
 type Numbers = Advice['numbers'];
 
@@ -9,8 +10,7 @@ export const over = (numbers: Numbers, metric: string): Numbers[number] | undefi
   );
 
 /** Days of a period, its first and last counted. */
-export const lengthOf = ({ start = '', end = '' }: Numbers[number]): number =>
-  Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000) + 1;
+export const lengthOf = ({ start = '', end = '' }: Numbers[number]): number => daysBetween(start, end);
 
 /** Impressions a day, so that a week and a month can stand in one order; undefined where none are known for days. */
 export function aDay(numbers: Numbers): number | undefined {

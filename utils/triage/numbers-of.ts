@@ -6,7 +6,7 @@ import type { MetricName } from '../metric.ts';
 const counted: readonly MetricName[] = ['impressions', 'clicks', 'orders'];
 
 /** A number of one listing over some days. */
-export type AdviceNumber = Advice['numbers'][number];
+type AdviceNumber = Advice['numbers'][number];
 type Days = Measurement & { start: string; end: string };
 
 /**
