@@ -4,7 +4,7 @@ import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../utils/exports/csv.ts';
 import type { Take } from '../utils/exports/exporter.ts';
-import { looksLikeFormula, undefuse } from '../utils/exports/formulas.ts';
+import { looksLikeFormula } from '../utils/exports/formulas.ts';
 import { exporterOf, exporters } from '../utils/exports/index.ts';
 import { json } from '../utils/exports/json.ts';
 import { jsonl } from '../utils/exports/jsonl.ts';
@@ -13,6 +13,7 @@ import { tsv } from '../utils/exports/tsv.ts';
 import { sheetName, workbook, xlsx } from '../utils/exports/xlsx.ts';
 import { decoded, readXlsx } from './exports/read-xlsx.ts';
 import { aTake, bytesOf, d, m, n, none, oneByOne, t, textOf, write } from './exports/take.ts';
+import { undefuse } from './exports/undefuse.ts';
 
 /** One of everything a history holds, and what is hard about it. */
 const golden = (): Take =>

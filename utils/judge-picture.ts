@@ -7,7 +7,7 @@ import type { Picture, Rule } from './rules/rule.ts';
 export type Verdict = 'pass' | 'warn' | 'fail' | 'could-not-measure';
 
 /** One picture and what it is judged by. */
-export interface PictureCase {
+interface PictureCase {
   measured: Measured;
   role: 'main' | 'other';
   /** Its place among others, from 0, by which sentences call it; absent: the first. */

@@ -3,10 +3,10 @@ import { marketplaceIdSchema } from './ids.ts';
 import { seenMetricsSchema } from './metric.ts';
 
 /** The amount as written, '12.99', so that no cent is lost. */
-export const amountSchema = z.string().regex(/^-?\d{1,15}(\.\d{1,6})?$/);
+const amountSchema = z.string().regex(/^-?\d{1,15}(\.\d{1,6})?$/);
 
 /** A price. `max`: the upper end of a range. `from`: the page says "from" or "+". No currency where the page leaves two possibilities. */
-export const priceSchema = z.object({
+const priceSchema = z.object({
   amount: amountSchema,
   max: amountSchema.optional(),
   from: z.literal(true).optional(),
@@ -23,7 +23,7 @@ const text = (max: number) => z.string().max(max);
 export const TITLE_LIMIT = 2000;
 
 /** A picture as the page's data names it. Sizes are of the picture at that very address, where the page says them. */
-export const imageSchema = z.object({
+const imageSchema = z.object({
   address: z.url().max(2000),
   width: z.number().int().positive().optional(),
   height: z.number().int().positive().optional(),

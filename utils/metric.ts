@@ -41,7 +41,7 @@ const units: Partial<Record<MetricName, Unit>> = {
 export const unitOf = (name: MetricName): Unit => units[name] ?? 'count';
 
 /** The days a number sums over, both included, in the store's own days. */
-export const periodSchema = z
+const periodSchema = z
   .object({ start: z.iso.date(), end: z.iso.date() })
   .refine(({ start, end }) => start <= end, 'a period ends after it starts');
 export type Period = z.infer<typeof periodSchema>;
@@ -51,7 +51,7 @@ export type Period = z.infer<typeof periodSchema>;
  * `period`: the days it sums over; 'now' for a number that stands as of the reading; null where the page does not say:
  * such a number is kept as "period not shown" and never drawn as a day.
  */
-export const seenMetricSchema = z.object({
+const seenMetricSchema = z.object({
   value: z.number().refine((value) => Math.abs(value) < 1e15),
   currency: z
     .string()

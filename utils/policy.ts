@@ -19,7 +19,7 @@ const pixels = z.number().int().positive();
 const share = z.number().positive().max(1);
 
 /** What a title may be told off for by its wording; each is a rule of that name. */
-export const wordingSchema = z.enum([
+const wordingSchema = z.enum([
   'promotional-phrase',
   'subjective-claim',
   'keyword-stuffing',

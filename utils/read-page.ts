@@ -4,10 +4,10 @@ import { heard, inOne } from './reading/slices.ts';
 import type { PageReading } from './reading.ts';
 
 /** A wall in front of a page (a captcha, a log-in), by its name; undefined where there is none. */
-export type WallTest = (page: Document, url: URL) => string | undefined;
+type WallTest = (page: Document, url: URL) => string | undefined;
 
 /** What reading a page needs from the world around it. */
-export interface ReadTools {
+interface ReadTools {
   readers: readonly PageReader[];
   marketplaces: readonly Marketplace[];
   wall: WallTest;

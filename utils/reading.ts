@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { marketplaceIdSchema } from './ids.ts';
 import { seenListingSchema } from './listing.ts';
 
-export const pageKinds = ['listings', 'edit', 'metrics', 'product', 'search'] as const;
-export const pageKindSchema = z.enum(pageKinds);
+const pageKinds = ['listings', 'edit', 'metrics', 'product', 'search'] as const;
+const pageKindSchema = z.enum(pageKinds);
 export type PageKind = z.infer<typeof pageKindSchema>;
 
 /** At most this many listings are taken from one page. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { citationSchema } from './source.ts';
 
 /** New text for a span of the title, to be copied by the person. Holds for the title `was` and no other. Offsets are UTF-16 units. */
-export const editSchema = z.object({ was: z.string(), span: z.tuple([z.number(), z.number()]), text: z.string() });
+const editSchema = z.object({ was: z.string(), span: z.tuple([z.number(), z.number()]), text: z.string() });
 export type Edit = z.infer<typeof editSchema>;
 
 /** Where in the listing a finding stands. */
@@ -42,7 +42,7 @@ export type Severity = z.infer<typeof severitySchema>;
  * One thing to see to. Free of language: `says` names the sentence in the rule's words, `with` fills it.
  * Level 'must' is laid down by someone who is cited; 'better' is advice. The two are never added up.
  */
-export const findingSchema = z.object({
+const findingSchema = z.object({
   level: z.enum(['must', 'better']),
   says: z.string(),
   with: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -25,7 +25,7 @@ export interface DayRow {
 }
 
 /** A change of the listing itself, or what the person wrote of a day, drawn as a mark on its day. */
-export interface ChangeMark {
+interface ChangeMark {
   day: string;
   kind: 'title' | 'image' | 'price' | 'paper' | 'note';
   before: string;

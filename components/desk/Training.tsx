@@ -89,7 +89,7 @@ function Shop() {
       </fieldset>
       {page && (
         <div className="shop">
-          <section className="shop-page">
+          <section>
             <p className="row wrap">
               <button type="button" className="main" onClick={() => void read()} data-read>
                 {words.shop.read}

@@ -42,7 +42,7 @@ export function FindingCard({ audit, finding, known, tab, alone = true, told = f
   const sayThis = sayThisOf(audit, listing);
   return (
     <article className="finding" data-state={state} data-find>
-      <p className="row saw">
+      <p className="row">
         <StateMark state={state} hollow={finding.unsure === true} />
         <span>
           {!told && <strong>{sentenceOf(audit, finding, language)}</strong>}

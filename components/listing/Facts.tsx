@@ -80,7 +80,7 @@ function FactValue({ field, known }: { field: Fact; known: KnownListing }) {
             </li>
           ))}
         </ul>
-        <p className="muted small source">
+        <p className="muted small">
           <FieldSource field={field} known={known} />
         </p>
       </details>

@@ -16,7 +16,6 @@ const en = {
   brought: (n: number) => `${countEn(n, { one: 'paper', other: 'papers' })} kept.`,
   broughtNone: 'No paper was kept.',
   complaints: (n: number) => `To look at: ${countEn(n, { one: 'remark', other: 'remarks' })}`,
-  endingSoon: (n: number) => `${countEn(n, { one: 'paper ends', other: 'papers end' })} within six weeks`,
   override: 'Does this not apply to you?',
   overrideNot: 'It does not apply',
   overrideLower: 'It weighs less for me',
@@ -81,7 +80,6 @@ const zh: Widen<typeof en> = {
   brought: (n) => `已保存 ${countZh(n, { other: '份证书' })}。`,
   broughtNone: '没有保存任何证书。',
   complaints: (n) => `请查看：${countZh(n, { other: '条提示' })}`,
-  endingSoon: (n) => `${countZh(n, { other: '份证书' })}将在六周内到期`,
   override: '这一条对您不适用？',
   overrideNot: '不适用',
   overrideLower: '对我没那么重要',
@@ -149,8 +147,6 @@ const ru: Widen<typeof en> = {
   broughtNone: 'Ни одного документа не сохранено.',
   complaints: (n) =>
     `Посмотрите: ${countRu(n, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
-  endingSoon: (n) =>
-    `В ближайшие шесть недель кончается ${countRu(n, { one: 'документ', few: 'документа', many: 'документов', other: 'документа' })}`,
   override: 'К вам это не относится?',
   overrideNot: 'Не относится',
   overrideLower: 'Для меня не так важно',

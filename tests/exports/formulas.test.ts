@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../utils/exports/csv.ts';
 import type { Cell, ExportChoice, Exporter } from '../../utils/exports/exporter.ts';
-import { defuse, looksLikeFormula, undefuse } from '../../utils/exports/formulas.ts';
+import { defuse, looksLikeFormula } from '../../utils/exports/formulas.ts';
 import { tsv } from '../../utils/exports/tsv.ts';
 import { xlsx } from '../../utils/exports/xlsx.ts';
 import { openWith, type SheetCell, soffice } from './libreoffice.ts';
 import { payloads } from './payloads.ts';
 import { aTake, d, m, n, t, write } from './take.ts';
+import { undefuse } from './undefuse.ts';
 
 describe('what looks like a formula', () => {
   test.each(payloads)('%j is made harmless, and found again', (payload) => {

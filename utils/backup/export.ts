@@ -19,7 +19,7 @@ export const exportable = ['listings', 'versions', 'measurements', 'papers', 'te
 export type Exportable = (typeof exportable)[number];
 
 /** How it is to be written. */
-export interface ExportAsked {
+interface ExportAsked {
   what: Exportable;
   exporter: Exporter;
   separator: ExportChoice['separator'];

@@ -43,7 +43,7 @@ export const backupWords = {
     ru: 'Копия — учебного магазина; к настоящей истории она не относится, и наоборот.',
   },
 } as const satisfies Record<string, InAll>;
-export type BackupFaultCode = keyof typeof backupWords;
+type BackupFaultCode = keyof typeof backupWords;
 
 /** A backup that is not taken; `code` says why. */
 export class BackupFault extends Error {

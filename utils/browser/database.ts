@@ -76,14 +76,14 @@ export interface Health {
   notUnderstood: NotUnderstood[];
 }
 
-export interface Counter {
+interface Counter {
   name: string;
   count: number;
   last?: number;
 }
 
 /** What takes a part of an intake back. Parts are taken back from the last to the first. */
-export interface Undo {
+interface Undo {
   intake: string;
   part: number;
   /** A `Change`, as JSON: it is only ever made as a whole. */

@@ -23,7 +23,7 @@ export interface Grounds {
 }
 
 /** The store's own day, by which policies and papers are dated. */
-export function storeDay(listing: Pick<Listing, 'marketplace' | 'store'>, now: number): string {
+function storeDay(listing: Pick<Listing, 'marketplace' | 'store'>, now: number): string {
   return dayIn(marketplaceOf(listing.marketplace)?.stores.find(({ id }) => id === listing.store)?.zone, now);
 }
 

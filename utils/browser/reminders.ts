@@ -10,7 +10,7 @@ import { readSettings } from './settings.ts';
 const KEY = 'reminded';
 
 /** Papers that end within six weeks, or have ended, and are not followed by one of the same kind and scope that lasts longer. */
-export async function endingPapers(db: Database, today: string): Promise<number> {
+async function endingPapers(db: Database, today: string): Promise<number> {
   const papers = await db.papers.toArray();
   const soon = addDays(today, EXPIRING_DAYS);
   const scopeOf = ({ kind, scope, markets }: (typeof papers)[number]) => JSON.stringify([kind, scope, markets]);

@@ -63,7 +63,7 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 
 const KEY = 'settings';
-export const firstSettings: Settings = settingsSchema.parse({ version: 1 });
+const firstSettings: Settings = settingsSchema.parse({ version: 1 });
 
 /** The settings as stored; a stored value that is not one of ours is left where it lies and the first settings hold: everything off. */
 export async function readSettings(): Promise<Settings> {

@@ -23,7 +23,7 @@ export async function prepare() {
 }
 
 /** Whether every package of the lock file is installed in just that version. File times are no help: a clone or a copy changes them. */
-export function packagesAreThere() {
+function packagesAreThere() {
   const wanted = lockAt('package-lock.json');
   const there = lockAt('node_modules/.package-lock.json');
   if (!wanted || !there) return false;

@@ -14,12 +14,8 @@ export function looksLikeFormula(text: string): boolean {
   return formula.test(text);
 }
 
-/** A text made harmless for files without cell types: an apostrophe is put before what looks like a formula. */
-export const defuse = (text: string): string => (looksLikeFormula(text) ? `'${text}` : text);
-
 /**
- * The text that was defused. The apostrophe is itself among the signs that are skipped, so a text that already had one is
- * given a second, and this always finds the very text that went in.
+ * A text made harmless for files without cell types: an apostrophe is put before what looks like a formula. One that the text
+ * already had is among the signs that are skipped, so it gets a second, and the text can always be told again.
  */
-export const undefuse = (text: string): string =>
-  text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text;
+export const defuse = (text: string): string => (looksLikeFormula(text) ? `'${text}` : text);

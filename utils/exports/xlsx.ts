@@ -6,7 +6,7 @@ import { type Part, zip } from './zip.ts';
 
 type Row = readonly Cell[];
 /** Where a sheet is full, its heading counted. More rows Excel does not hold; larger sheets a plain ZIP does not. */
-export const SHEET_FULL = { rows: 1_048_576, bytes: 2 ** 31 } as const;
+const SHEET_FULL = { rows: 1_048_576, bytes: 2 ** 31 } as const;
 const ROWS = 2000;
 const ABOUT = 'About';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -2,7 +2,7 @@ import type { Take } from '../exports/exporter.ts';
 import type { Language } from '../source.ts';
 
 /** What every file of ours says of itself. */
-export interface AboutFile {
+interface AboutFile {
   /** When it was made, in milliseconds since 1970 UTC. */
   made: number;
   /** The version of Crossbill. */

@@ -30,10 +30,7 @@ export function measurementsTake(measurements: Rows<Measurement>, listingOf: Lis
 }
 
 /** A trial outranks the rest: until the person has confirmed it, nothing rests on the number at all. */
-export function statusOf({
-  trial,
-  spans,
-}: Pick<Measurement, 'trial' | 'spans'>): 'read' | 'period not shown' | 'trial' {
+function statusOf({ trial, spans }: Pick<Measurement, 'trial' | 'spans'>): 'read' | 'period not shown' | 'trial' {
   if (trial) return 'trial';
   return spans === 'unknown' ? 'period not shown' : 'read';
 }

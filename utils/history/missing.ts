@@ -15,7 +15,7 @@ const columnIds = [
 type ColumnName = (typeof columnIds)[number];
 
 /** The words the table is written in. */
-export interface MissingWords {
+interface MissingWords {
   language: Language;
   columns: Readonly<Record<ColumnName, string>>;
   states: Readonly<Record<PaperState, string>>;

@@ -46,7 +46,7 @@ export interface PageOf {
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Text made harmless in markup: whatever a page or a file said stays text. */
-export const escapedHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
+const escapedHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
 
 const style = `
 body{font:14px/1.45 system-ui,"Noto Sans","PingFang SC","Microsoft YaHei",sans-serif;color:#1b1f24;background:#fff;max-width:52rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}

@@ -7,7 +7,7 @@ const phrases = z.array(z.string().min(1)).min(1).readonly();
 const ids = z.array(z.string()).min(1).readonly();
 
 /** What counts as proof; the words for it are the interface's. */
-export const proofSchema = z.enum([
+const proofSchema = z.enum([
   'number',
   'certificate',
   'declaration',
@@ -20,7 +20,7 @@ export const proofSchema = z.enum([
 export type Proof = z.infer<typeof proofSchema>;
 
 /** How the number of a paper is written: what it is called in print, a bounded pattern, and an example of it. */
-export const numberFormatSchema = z.object({
+const numberFormatSchema = z.object({
   called: z.string().min(1),
   like: z.string().regex(/^\^.+\$$/),
   example: z.string().min(1),

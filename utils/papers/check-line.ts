@@ -5,7 +5,7 @@ const text = (max: number) => z.coerce.string().max(max);
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((given) => given ?? undefined);
 
 /** A paper as a line of `papers:check` names it: by requirement or by what it is commonly called. */
-export const heldSchema = z.object({
+const heldSchema = z.object({
   id: text(120),
   number: maybe(text(120)),
   holder: maybe(text(200)),

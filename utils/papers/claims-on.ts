@@ -7,7 +7,7 @@ import { papersOf } from './standing.ts';
 import { type FoundClaim, wrongClaimsIn } from './wrong-claims.ts';
 
 /** A claim on a listing that is wrong as it stands. */
-export interface WrongOn extends Pick<FoundClaim, 'id' | 'text' | 'claim'> {
+interface WrongOn extends Pick<FoundClaim, 'id' | 'text' | 'claim'> {
   /** The markets it is wrong in; none where it is wrong wherever it stands. */
   markets: string[];
 }

@@ -13,7 +13,7 @@ import { isItsOwn } from './other-paper.ts';
 import { type Planned, planOf } from './plan.ts';
 import { type Product, productsOf } from './product.ts';
 
-export interface PaperCase {
+interface PaperCase {
   /** The key the listing is kept under. */
   key: string;
   listing: Listing;

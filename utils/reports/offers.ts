@@ -2,7 +2,7 @@ import type { Period } from '../metric.ts';
 import { addDays } from '../text/dates.ts';
 
 /** Why some days are offered for a file that does not say its own. */
-export type OfferReason =
+type OfferReason =
   | 'range'
   | 'week'
   | 'month'

@@ -13,7 +13,7 @@ export interface Survey extends Pick<ReportRead, 'kind' | 'marketplace' | 'store
   last: LastRows;
 }
 
-export interface SurveyOptions extends OpenOptions {
+interface SurveyOptions extends OpenOptions {
   progress?(rows: number): void | Promise<void>;
 }
 

@@ -61,7 +61,7 @@ export const faultWords = {
 export type FaultCode = keyof typeof faultWords;
 
 /** The error that everything in `utils/rows` throws: `code` names the reason, `message` is it in English. */
-export type RowsFault = Error & { code: FaultCode };
+type RowsFault = Error & { code: FaultCode };
 
 /** A fault to throw. */
 export const fault = (code: FaultCode): RowsFault =>

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { fault, faultOf } from './fault.ts';
 
 /** What an XML part is heard by: names without their prefix. */
-export interface XmlListener {
+interface XmlListener {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
   close?(name: string): void;
   text?(text: string): void;

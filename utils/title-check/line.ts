@@ -30,7 +30,7 @@ const lineSchema = z.object({
 });
 
 /** What is printed of one finding: the span in UTF-16 units of the title, end excluded; `source` where somebody laid it down. */
-export interface PrintedFinding {
+interface PrintedFinding {
   rule: string;
   severity: Finding['level'];
   span?: [start: number, end: number];

@@ -17,7 +17,7 @@ export async function tabInFront(): Promise<number> {
 }
 
 /** The same for a tab that is named. */
-export async function readTab(tab: number): Promise<Mark & { reading: PageReading }> {
+async function readTab(tab: number): Promise<Mark & { reading: PageReading }> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-once.js'] });
   const told = (injected?.result ?? {}) as { reading?: unknown; address?: unknown };
   const reading = readingSchema.parse(told.reading);

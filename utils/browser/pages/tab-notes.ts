@@ -4,7 +4,7 @@ import { readingSchema } from '../../reading.ts';
 import { reportSchema } from '../../report.ts';
 
 /** What a tab shows, noted in session storage: gone with the tab, and with the browser. */
-export const tabNoteSchema = z.object({
+const tabNoteSchema = z.object({
   address: z.string(),
   marketplace: z.string().nullable(),
   page: z.string().nullable(),

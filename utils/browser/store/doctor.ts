@@ -22,7 +22,7 @@ export type Fault =
   | 'mark-ahead';
 
 /** One kind of fault, how often it was found, and where first. */
-export interface Ailment {
+interface Ailment {
   fault: Fault;
   count: number;
   /** The table, file or listing it was first found in. */

@@ -54,7 +54,7 @@ function fromWhere({ listings }: PageReading): Record<string, string> {
 }
 
 /** Days looked back on. */
-export const FORTNIGHT = 14;
+const FORTNIGHT = 14;
 
 type Days = NonNullable<Health['days']>;
 

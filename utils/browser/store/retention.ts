@@ -26,7 +26,7 @@ function monthBefore(now: number, months: number): string {
 }
 
 /** What a retention would take away: so many rows of each table. Numbers are counted as months of a listing. */
-export type Forgotten = Record<(typeof forgotten)[number], number>;
+type Forgotten = Record<(typeof forgotten)[number], number>;
 const forgotten = ['snapshots', 'months', 'versions', 'terms', 'listings', 'pictureAddresses', 'pictures'] as const;
 
 /**

@@ -8,7 +8,7 @@ import { type Read, readCount, readNumber, readShare } from '../../text/numbers.
 import type { Role, Table } from '../report-kind.ts';
 
 /** Reads a value from a row; undefined where there is none, or none for certain. */
-export type CellReader<T> = (row: Row) => T | undefined;
+type CellReader<T> = (row: Row) => T | undefined;
 
 const isNumber = (type: CellType | undefined): boolean => type === 'number' || type === 'percent' || type === 'date';
 
@@ -128,7 +128,7 @@ export function moneyAt(table: Table, role: Role): CellReader<Price> {
 }
 
 /** The day of a spreadsheet's date: serials count from the end of 1899, or from 1904 on old Macs. */
-export function dayOfSerial(serial: number, epoch: 1900 | 1904): string | undefined {
+function dayOfSerial(serial: number, epoch: 1900 | 1904): string | undefined {
   const days = Math.floor(serial);
   // From 1982 to 2119, so that a plain number is not taken for a day.
   if (!(days > 30_000 && days < 80_000)) return undefined;

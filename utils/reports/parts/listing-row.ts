@@ -9,7 +9,7 @@ import type { RefusalCode } from './refusals.ts';
 import { textAt } from './table.ts';
 
 /** What one row says of a listing. */
-export interface ListingRow {
+interface ListingRow {
   id: string | null;
   /** Rows of one name are of one listing; those of one key, of the same days of it. */
   name: string;

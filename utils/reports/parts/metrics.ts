@@ -13,7 +13,7 @@ interface Figure {
 }
 
 /** A metric column: its name, and its number in a row. */
-export interface MetricReader {
+interface MetricReader {
   name: MetricName;
   read(row: Row): Figure | undefined;
 }
