@@ -11,6 +11,7 @@ import { kept } from './names/kept.ts';
 import { powered } from './names/powered.ts';
 import { run } from './names/run.ts';
 import { south } from './names/south.ts';
+import { tail } from './names/tail.ts';
 import { traits } from './names/traits.ts';
 import { traps } from './names/traps.ts';
 import { worn } from './names/worn.ts';
@@ -62,8 +63,8 @@ const by = (names: readonly Name[], key: 'kind' | 'language'): [string, Name[]][
 /** Where they are sold tells what language they are in. */
 const stores: Readonly<Record<string, string>> = { pl: 'PL', nl: 'NL', sv: 'SE', tr: 'TR', vi: 'VN', th: 'TH' };
 
-const plain = [food, worn, run, house, eaten, cared, carried, powered, kept, abroad, south, classes].flatMap((text) =>
-  namesIn(text, told),
+const plain = [food, worn, run, house, eaten, cared, carried, powered, kept, abroad, south, tail, classes].flatMap(
+  (text) => namesIn(text, told),
 );
 const tricky = namesIn(traps, told);
 const claimed = namesIn(traits, hasTrait);

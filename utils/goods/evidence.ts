@@ -61,9 +61,20 @@ export function outweighed({ entry, words }: Head, reading: Reading, worlds: Wor
   }
   const isStuff = isOf(entry.id, 'food') && entry.level < 3 && !isOf(entry.id, 'food.supplement', 'food.infant');
   // 'Colágeno sérum facial': what skin care works by is swallowed only where a form says so.
+  // Turmeric in capsules seasons nothing.
+  if (isOf(entry.id, 'food.spices-sauces') && encapsulated.test(title))
+    return found({ id: 'food.supplement', because: [words, encapsulated.exec(title)?.[0] ?? ''], sure: true });
   if (isOf(entry.id, 'food.supplement') && said.care && said.care.entry.level > 1 && !dosed.test(title))
     return found({ id: said.care.entry.id, because: [said.care.words, words], sure: true });
-  if (isStuff && said.care && !said.signs.has('food') && (said.care.entry.level > 1 || said.signs.has('cosmetics')))
+  // Honey that is creamed is sold by the pound, and no cream for the face is.
+  const isHeavy = heavy.test(title) && !said.signs.has('cosmetics');
+  if (
+    isStuff &&
+    said.care &&
+    !isHeavy &&
+    !said.signs.has('food') &&
+    (said.care.entry.level > 1 || said.signs.has('cosmetics'))
+  )
     return found({ id: said.care.entry.id, because: [said.care.words, words], sure: said.care.entry.level > 1 });
   if (isStuff && said.signs.has('cosmetics') && !said.signs.has('food'))
     return found({
@@ -102,6 +113,11 @@ const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
   (isOf(id, 'general.other', 'auto') && !keeper) ||
   (isOf(id, 'leather.bags', 'footwear') && /^(?:drive )?belt$|^shoes?$|^ремень$|ベルト|벨트/iu.test(phrase));
 
+const heavy =
+  /(?<![\d.,])(?:[2-9]\d\d\s?(?:g|gr|г|гр|克|جم|غرام)|(?:\d+[.,])?\d+\s?(?:kg|кг|公斤|كجم|كيلو))(?![\p{L}\p{N}])/iu;
+
+const encapsulated =
+  /capsules?(?!\p{L})|cápsulas|gélules|kapseln|capsule(?!\p{L})|softgels|капсул|kapsułk|kapsül|胶囊|カプセル|캡슐|แคปซูล|viên nang|كبسول/iu;
 /** Forms that are swallowed. */
 const dosed =
   /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu;

@@ -1,4 +1,5 @@
-import { type Candidate, isCare, isThing } from './candidate.ts';
+import { weight } from './amounts.ts';
+import { type Candidate, isCare, isEatenStuff, isThing } from './candidate.ts';
 import { kindByEnding } from './endings.ts';
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -57,7 +58,11 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   const [only] = plain;
   const runsOn = plain.length === 1 && only?.entry.id.startsWith('batteries.') && left.some(isThing);
   // 'Geschirrtuch Motiv Zitronen': cloth with a pattern, where nothing else is named.
-  const worn = likened.filter(({ entry }) => isCloth.test(entry.id));
+  // 'Teff flour brown 1 kg': by weight a colour is the flour's.
+  const worn = likened.filter(
+    (one) =>
+      isCloth.test(one.entry.id) || (isEatenStuff(one) && weight.test(text) && coloured.test(text.slice(one.end))),
+  );
   const heads = plain.length > 0 && !runsOn ? plain : headOf(quoted.length > 0 ? quoted : worn);
   const candidates = earnest.flat();
   const named = new Set(candidates.flatMap(({ entry: { id, level } }) => (level > 1 ? [id] : [])));
@@ -76,4 +81,5 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   };
 }
 
+const coloured = /^\s(?:brown|white|black|red|green|yellow|pink|gold(?:en)?)(?!\p{L})/iu;
 const isCloth = /^(?:textiles\.|footwear|childrens\.apparel)/;

@@ -33,6 +33,7 @@ const storeLanguages: Readonly<Partial<Record<string, string>>> = {
   IE: 'en',
   SG: 'en',
   NZ: 'en',
+  MY: 'ms',
   VN: 'vi',
   TH: 'th',
   CN: 'zh',

@@ -14,20 +14,27 @@ import { isCompounding, isUnspaced, namesFirst, type Tongue } from './stems.ts';
 // that stand together where the language names the thing last (walnut table, 核桃木餐桌), and the first where it names it first
 // (mesa de nogal, стол из ореха).
 
+type Pick = (candidates: readonly Candidate[]) => Candidate | undefined;
+
 /** How a language's titles are read: which of several candidates a part of the text is about; none of none. */
-export function pickerIn(tongue: Tongue, text: string): (candidates: readonly Candidate[]) => Candidate | undefined {
+export function pickerIn(tongue: Tongue, text: string): Pick {
   if (namesFirst(tongue)) return (candidates) => firstOf(withoutCase(candidates, text), byWeight.test(text));
-  return isCompounding(tongue) ? lastButMedia : lastOf;
+  const last = (candidates: readonly Candidate[]) => lastOf(candidates, text);
+  return isCompounding(tongue) ? (candidates) => lastButMedia(candidates, last) : last;
 }
 
 /** Languages that write what belongs together as one: 'Aufkleber Kaffeemaschine' are two words, and a sticker. */
-const lastButMedia = (candidates: readonly Candidate[]): Candidate | undefined => {
+const lastButMedia = (candidates: readonly Candidate[], lastOf: Pick): Candidate | undefined => {
   const [first] = candidates.filter(isThing);
-  return first?.entry.id === 'general.media' && !first.within ? first : lastOf(candidates);
+  const last = lastOf(candidates);
+  // So is 'Entkalker Kaffeevollautomat' what the machine is cleaned with.
+  const isFor =
+    first && /^chemicals/.test(first.entry.id) && /^(?:appliances|electronics|auto)/.test(last?.entry.id ?? '');
+  return first && !first.within && (first.entry.id === 'general.media' || isFor) ? first : last;
 };
 
 /** The last of the first things that stand together; else of the stuffs, else of what is named broadly, else of packs. */
-function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
+function lastOf(candidates: readonly Candidate[], text: string): Candidate | undefined {
   for (const rank of [isThing, isSureStuff, isStuff, isNamed, () => true]) {
     const ranked = candidates.filter(rank);
     const [foremost] = ranked;
@@ -40,6 +47,11 @@ function lastOf(candidates: readonly Candidate[]): Candidate | undefined {
     // 「スタンド 机」 are two; 「スマホ ケース」 is a case.
     const end = together.findIndex(({ apart, entry }, at) => at > 0 && apart && entry.id !== 'general.other');
     if (end > 0) together.length = end;
+    // 'Folding knife wood handle', 'hair straightener ceramic plates': a part that is told what it is of is the thing's own.
+    const part = together.at(-1);
+    const whole = together.at(-2);
+    if (part && whole && isPart.test(part.entry.phrase) && !isOfNoKind(whole) && !whole.entry.keeper)
+      if (/\p{L}|\d/u.test(text.slice(whole.end, part.start))) together.pop();
     // 'Infant formula milk powder'.
     const infant = together.find(({ entry: { id } }) => id === 'food.infant');
     // 'Popcorn white cheddar', 'beef jerky teriyaki': what follows a snack is its taste.
@@ -109,6 +121,9 @@ function withoutCase(candidates: readonly Candidate[], text: string): readonly C
   return /^(?:leather|furniture|textiles|kitchen|footwear)\b/.test(second.entry.id) ? candidates.slice(1) : candidates;
 }
 
+/** What things have: no thing is sold as its plates. */
+const isPart =
+  /^(?:handles?|grips?|straps?|bands?|lids?|legs?|bases?|frames?|wheels?|plates?|jars?|jugs?|bowls?|cups?|heads?|griffe?|henkel|deckel|füße|räder|platten|rahmen)$/iu;
 const isPrint = /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸/iu;
 
 /** A part without words that belong to somebody's name, or to the name of a sort. */
@@ -122,8 +137,15 @@ export function withoutNames(candidates: Candidate[], tongue: Tongue, text: stri
   // '榴莲干 冻干金枕头 100g': what is eaten by the gram is called like a pillow, and none.
   if (isUnspaced(tongue) && isEatenStuff(first) && byGrams.test(text))
     return candidates.filter((one) => !isLaid(one) || !one.apart);
-  return withoutBrand(candidates, text);
+  return withoutShapes(withoutBrand(candidates, text), text);
 }
+
+/** 'Cacao paste block 454 g': what is eaten by weight is pressed into blocks, and none. */
+function withoutShapes(candidates: Candidate[], text: string): Candidate[] {
+  if (!byWeight.test(text) || !candidates.some(isEaten)) return candidates;
+  return candidates.filter(({ entry: { phrase, id } }) => !id.startsWith('toys.') || !isShape.test(phrase));
+}
+const isShape = /^(?:blocks?|bricks?|cubes?|balls?|rings?|discs?|tiles?|marbles?)$/i;
 const byGrams = /\d\s?(?:g|克|グラム)(?![\p{L}\p{N}])/iu;
 const isLaid = ({ entry: { id } }: Candidate): boolean => /^(?:textiles|furniture|footwear|leather)\b/.test(id);
 

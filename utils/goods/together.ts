@@ -13,6 +13,9 @@ export interface Beside {
 /** A seed by any name: of flowers and herbs it is sown, of sunflowers it is either. */
 const seed = /seed|graine|semilla|(?<!\p{L})semi(?!\p{L})|semente|kern|samen|семен|семеч|籽|种|種|タネ|たね|씨/iu;
 
+/** Where words stand apart: 手机麦克风 is for a telephone. */
+const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\s-]+$/u;
+
 /** A remote control: beside 'RC' it is the toy's. */
 const isRemote =
   /^(?:remote control|пульт|fernbedienung|télécommande|control remoto|telecomando|controle remoto|遥控器|リモコン|리모컨)/iu;
@@ -39,6 +42,9 @@ export function together(
 ): string {
   const speaksOf = (groups: readonly string[]) => [...named, ...served].some((one) => isOf(one, ...groups));
   if (id === 'food.confectionery' && named.has('food.supplement')) return 'food.supplement';
+  // A camera of a doorbell sends.
+  if (id === 'electronics.battery-powered' && named.has('electronics.radio') && spaced.test(phrase))
+    return 'electronics.radio';
   if (id === 'cosmetics.skin' && signs.has('hair')) return 'cosmetics.hair-dye';
   if (id === 'chemicals.cleaning' && signs.has('hair')) return 'cosmetics.hair-dye';
   if (id === 'cosmetics.skin' && signs.has('sun')) return 'cosmetics.sunscreen';
@@ -55,6 +61,8 @@ export function together(
   if (id === 'general.other' && signs.has('electric') && isRidden.test(phrase)) return 'mobility.e-ride';
   // A nutcracker that is a soldier stands on the mantelpiece.
   if (id === 'kitchen.food-contact' && isNutcracker.test(phrase) && speaksOf(['toys'])) return 'general.other';
+  // A plate for the porridge of babies.
+  if (id === 'kitchen.food-contact' && named.has('food.infant')) return 'childrens.articles';
   // An egg timer that is wound up runs on no current.
   if (id === 'electronics.battery-powered' && signs.has('wound')) return 'general.other';
   if (id === 'kitchen.food-contact' && signs.has('electric')) return 'appliances.household';

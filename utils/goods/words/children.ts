@@ -64,7 +64,7 @@ pl body niemowlęce, pajacyk, śpioszki, śpiworek niemowlęcy, bluza dziecięca
 nl romper, rompertje, boxpakje, babykleding, kinderkleding, babyschoentjes, babymutsje, kinderjas, kinderschoenen, slaapzak baby, meisjesjurk, kinderpyjama, babysokjes, babypakje, slofjes baby
 sv babykläder, barnkläder, bodysuit baby, sparkdräkt, overall barn, barnskor, babyskor, barnjacka, barnmössa, flickklänning, babystrumpor, galonställ, sovpåse baby
 tr bebek tulumu, zıbın, bebek body, çocuk elbise, bebek ayakkabısı, bebek patiği, çocuk mont, çocuk pijama, bebek şapkası, okul forması, bebek takımı, çocuk ayakkabı, kız çocuk elbise, çocuk ayakkabısı
-vi quần áo trẻ em, quần áo sơ sinh, bodysuit em bé, váy bé gái, giày trẻ em, áo khoác trẻ em, đồ bộ trẻ em, đồ ngủ trẻ em, mũ sơ sinh, giày tập đi, bộ đồ bé trai, bodysuit, bộ bé trai, body sơ sinh, bộ đồ bé
+vi quần áo trẻ em, quần áo sơ sinh, bodysuit em bé, váy bé gái, giày trẻ em, áo khoác trẻ em, đồ bộ trẻ em, đồ ngủ trẻ em, mũ sơ sinh, giày tập đi, bộ đồ bé trai, bodysuit, bộ bé trai, body sơ sinh, bộ đồ bé, bộ cộc tay
 th ชุดเด็ก, เสื้อผ้าเด็ก, บอดี้สูทเด็ก, รองเท้าเด็ก, ชุดนอนเด็ก, ชุดเด็กแรกเกิด, หมวกเด็ก, เดรสเด็ก, เสื้อเด็ก, กางเกงเด็ก, ชุดนักเรียน, ถุงเท้าเด็ก, บอดี้สูท
 ar ملابس أطفال, فستان بناتي, أفرول, رومبر, بيجامة أطفال, حذاء أطفال, زي مدرسي, سالوبيت, ملابس رضع
 hi फ्रॉक, बच्चों के कपडे, बेबी सूट, स्कूल यूनिफॉर्म

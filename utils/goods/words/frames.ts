@@ -33,7 +33,7 @@ nl met, uit, in, op, tegen, inclusief, over
 sv med, av, i, på, mot, inklusive, om
 vi có, với, bằng, từ, của, kèm, tặng kèm
 th พร้อม, ทำจาก, แถม, เกี่ยวกับ
-ar مع, من, في, عن, حول, ضد, على, بال, مصنوع من, يحتوي على, و
+ar مع, من, في, عن, حول, ضد, على, بال, مصنوع من, يحتوي على, و, مطبوع عليه, عليه, مزين ب
 hi साथ
 
 # aside next
@@ -191,7 +191,7 @@ sv för hund, för katt, husdjur, för kanin
 tr köpekler için, kediler için, kedi için, evcil hayvan, köpek, kedi, kuşlar için
 vi cho chó, cho mèo, thú cưng, chó mèo, cho thú cưng
 th สำหรับสุนัข, สำหรับแมว, สัตว์เลี้ยง, สุนัข, แมว, หมาแมว
-ar كلاب, كلب, قطط, قطة, حيوانات أليفة, طيور, عصافير, أسماك الزينة
+ar كلاب, قطط, حيوانات أليفة, طيور, عصافير, أسماك الزينة
 hi कुत्ते, कुत्ता, बिल्ली, पालतू, डॉग, पक्षी
 
 # frame child + for.under-3
@@ -399,7 +399,7 @@ sv att så, frö, flerårig
 tr ekim, dikim, tohumluk, çimlenme
 vi gieo trồng, nảy mầm
 th เพาะปลูก, อัตราการงอก
-ar بذور, للزراعة, زراعة, شتلات
+ar للزراعة, زراعة, شتلات
 hi बीज, बुवाई
 
 # sign cosmetics
@@ -465,7 +465,7 @@ hi आम, सेब, केला, अमरूद, पपीता, अना�
 # sign vegetable
 en tomatoes, carrots, onions, vegetables, peppers, mushrooms, spinach, kale, corn, jalapenos, artichokes, asparagus, peas, beans, cucumbers, beets, okra
 zh 玉米, 黄瓜, 番茄, 蘑菇
-ru томат*, морков*, лук, овощ*, перец, грибы, огурц*, кукуруз*, горош*, фасол*, свекл*, капуст*
+ru томат*, морков*, лук, овощ*, перец, грибы, огурц*, кукуруз*, горош*, фасол*, свекл*, капуст*, лисички, опята, подберезовики, маслята, вешенки, шампиньоны, подосиновики, грузди
 de tomaten, karotten, zwiebeln, gemüse, pilze, mais, bohnen, erbsen, spargel, gurken, artischocken, rote bete
 fr tomates, carottes, oignons, légumes, champignons, maïs, haricots, petits pois, asperges, artichauts, betteraves
 es tomates, zanahoria, cebolla, verduras, setas, maíz dulce, espárragos, alcachofas, guisantes, pepino
@@ -517,7 +517,7 @@ hi बाल, बालों, हेयर
 
 # frame microwave
 en for microwave, microwave safe, microwaveable
-zh 微波炉用, 微波炉专用, 微波专用
+zh 微波炉用, 微波炉专用, 微波专用, 微波炉加热, 可微波, 微波炉可用, 微波炉适用
 ru для микроволновки, для микроволновой печи, для свч
 de für mikrowelle, für die mikrowelle, mikrowellengeeignet, mikrowellenfest
 fr pour micro-ondes, compatible micro-ondes

@@ -553,8 +553,7 @@ sv nätansluten, vägguttag, 230v, nätdriven
 tr prizli, fişli, 220v, şebeke elektriği
 vi cắm điện, điện 220v, 220v
 th เสียบปลั๊ก, ไฟบ้าน, 220v
-ar قابس, فيشة, كهربائي
-hi बिजली
+ar قابس, فيشة
 
 # has.lithium-battery
 en lithium, li-ion, lipo, li-polymer, lifepo4, rechargeable, 1000mah, mah, cordless, 18650, built-in battery
