@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { historyPage } from '../../utils/history/page.ts';
+import { historyPage, type PageOf } from '../../utils/history/page.ts';
 import type { Measurement } from '../../utils/measurement.ts';
 import { aSource, NOON } from '../builders.ts';
 
@@ -14,7 +14,7 @@ const number = (at: number, value: number): Measurement => ({
 const version = (value: string, from: number) =>
   ({ key, field: 'title', value, from, to: from + 1000, reader: 'amazon/listings' }) as const;
 
-const written = historyPage({
+const page: PageOf = {
   known: {
     ...{
       key,
@@ -52,7 +52,8 @@ const written = historyPage({
     metric: (metric) => (metric === 'buyBoxShare' ? 'Buy box' : 'Impressions'),
     paper: (kind) => kind,
   },
-});
+};
+const written = historyPage(page);
 const { document } = new JSDOM(written).window;
 
 test('whatever was read stays text', () => {
@@ -88,4 +89,35 @@ test('days that were not seen are gaps: the line is lifted, and a day alone is a
   expect(path.match(/M/g)).toHaveLength(3);
   expect(path.match(/L/g)).toHaveLength(3);
   expect(document.querySelectorAll('svg circle')).toHaveLength(1);
+});
+
+test('money is drawn a currency each, and named by it; of two sources that disagree the newest counts', () => {
+  const money = (at: number, value: number, currency: string, readAt = NOON): Measurement => ({
+    ...number(at, value),
+    ...({ metric: 'revenue', unit: 'money', currency, readAt } as const),
+  });
+  const numbers = [
+    ...[money(1, 99, 'EUR', NOON + 1), money(1, 5, 'EUR'), money(2, 7, 'EUR')],
+    ...[money(1, 700, 'CNY'), money(2, 800, 'CNY')],
+  ];
+  const html = historyPage({ ...page, numbers, write: { ...page.write, metric: () => 'Revenue' } });
+  const figures = [...new JSDOM(html).window.document.querySelectorAll('figure')].map(({ textContent }) => textContent);
+  expect(figures).toEqual([expect.stringMatching(/^Revenue, EUR99/), expect.stringMatching(/^Revenue, CNY800/)]);
+});
+
+test('what was read on trial is not drawn, and a fact read so says it', () => {
+  const { known } = page;
+  const html = historyPage({
+    ...page,
+    known: {
+      ...known,
+      listing: { ...known.listing, stock: 7 },
+      sources: { stock: { source: aSource(), from: '', trial: true } },
+    },
+    numbers: page.numbers.map((one) => ({ ...one, trial: true as const })),
+  });
+  const { document: drawn } = new JSDOM(html).window;
+  expect(drawn.querySelector('figure')).toBeNull();
+  expect(html).not.toContain('Buy box');
+  expect(drawn.body.textContent).toContain('[7] (read on trial, not confirmed)');
 });

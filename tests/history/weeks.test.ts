@@ -48,6 +48,8 @@ describe('days to weeks', () => {
   test.each([
     ['a week that is not whole', days({}, 6)],
     ['a share is not the sum of shares', days({ metric: 'ctr', unit: 'ratio' })],
+    ['the visitors of a week are fewer than those of its days together', days({ metric: 'visitors' })],
+    ['so are its buyers', days({ metric: 'buyers' })],
     ['a rank is not the sum of ranks', days({ metric: 'salesRank', unit: 'rank' })],
     ['a trial waits for the person', days({ trial: true })],
     [

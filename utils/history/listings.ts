@@ -45,7 +45,18 @@ const named = (values: Readonly<Record<string, string>> | undefined) =>
 
 const sourcesOf = (sources: KnownListing['sources']): string[] =>
   Object.entries(sources).flatMap(([field, seen]) =>
-    seen ? [`${field}: ${seen.source.reader}, ${seen.from || seen.source.where}, ${isoDay(seen.source.at)}`] : [],
+    seen
+      ? [
+          [
+            `${field}: ${seen.source.reader}`,
+            seen.from || seen.source.where,
+            isoDay(seen.source.at),
+            seen.trial && 'trial',
+          ]
+            .filter(Boolean)
+            .join(', '),
+        ]
+      : [],
   );
 
 const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);

@@ -15,17 +15,24 @@ const series: readonly (readonly [MetricName, string])[] = [
   ['revenue', '#1c9a7c'],
 ];
 
-/** Numbers of single days as small charts one below the other, an SVG each; days without a number are gaps. '' where there is none. */
+/**
+ * Numbers of single days as small charts one below the other, an SVG each, money a currency each; days without a number are gaps.
+ * Where two sources disagree, the newest is drawn. '' where there is none.
+ */
 export function dailyChart(numbers: readonly Measurement[], metricName: (metric: MetricName) => string): string {
-  return series
-    .map(([metric, colour]) => {
-      const days = new Map<number, number>();
-      for (const { metric: of, spans, start, end, value } of numbers) {
-        if (of === metric && spans === 'days' && start && start === end) days.set(Date.parse(start) / DAY, value);
-      }
-      return days.size > 1 ? drawn(days, metricName(metric), colour) : '';
-    })
-    .join('\n');
+  const daily = numbers
+    .filter(({ spans, start, end }) => spans === 'days' && start !== undefined && start === end)
+    .sort((a, b) => a.readAt - b.readAt);
+  const charts = series.flatMap(([metric, colour]) => {
+    const own = daily.filter((one) => one.metric === metric);
+    return [...new Set(own.map(({ currency }) => currency))].map((currency) => {
+      const some = own.filter((one) => one.currency === currency);
+      const days = new Map(some.map(({ start = '', value }) => [Date.parse(start) / DAY, value]));
+      const name = [metricName(metric), currency].filter(Boolean).join(', ');
+      return days.size > 1 ? drawn(days, name, colour) : '';
+    });
+  });
+  return charts.filter(Boolean).join('\n');
 }
 
 function drawn(days: ReadonlyMap<number, number>, name: string, colour: string): string {

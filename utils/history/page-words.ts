@@ -9,6 +9,7 @@ export const pageWords = {
   code: { en: 'Codes', zh: '编号', ru: 'Коды' },
   price: { en: 'Price', zh: '价格', ru: 'Цена' },
   stock: { en: 'Stock', zh: '库存', ru: 'Остаток' },
+  trial: { en: 'read on trial, not confirmed', zh: '试读，尚未确认', ru: 'прочитано на пробу, не подтверждено' },
   seen: { en: 'Seen from – to', zh: '读到的时间', ru: 'Прочитано с – по' },
   wordings: { en: 'Wordings and pictures', zh: '标题与主图的变化', ru: 'Названия и фото во времени' },
   before: { en: 'Before', zh: '之前', ru: 'Было' },

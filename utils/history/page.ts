@@ -60,15 +60,18 @@ footer{margin-top:2rem;border-top:1px solid #d5dae0;padding-top:.5rem;font-size:
  * numbers by day as a chart, sums over longer periods, and the papers. One file without any remote part and without scripts.
  */
 export function historyPage(page: PageOf): string {
-  const { known, numbers, papers, standings, notes, language, about, write } = page;
+  const { known, papers, standings, notes, language, about, write } = page;
+  // Nothing rests on what was read on trial until the person has confirmed it.
+  const numbers = page.numbers.filter(({ trial }) => !trial);
   const say = (word: keyof typeof pageWords) => escapedHtml(pageWords[word][language]);
   const { listing } = known;
   const name = escapedHtml(listing.title ?? pageWords.noTitle[language]);
+  const trial = (field: 'price' | 'stock') => (known.sources[field]?.trial ? ` (${pageWords.trial[language]})` : '');
   const facts: [string, string | undefined][] = [
     [say('place'), write.place(known)],
     [say('code'), [listing.id, listing.sku].filter(Boolean).join(' · ')],
-    [say('price'), listing.price && write.price(listing.price)],
-    [say('stock'), listing.stock === undefined ? undefined : write.value(listing.stock, 'count')],
+    [say('price'), listing.price && write.price(listing.price) + trial('price')],
+    [say('stock'), listing.stock === undefined ? undefined : write.value(listing.stock, 'count') + trial('stock')],
     [say('seen'), `${write.dayOf(known.firstSeen)} – ${write.dayOf(known.lastSeen)}`],
   ];
   const sums = numbers.filter(({ spans, start, end }) => spans === 'days' && start !== end);

@@ -24,7 +24,8 @@ export function termsTake(terms: Rows<Term>, asked: Asked): Take {
     {
       id: 'currency',
       kind: 'text',
-      cell: ({ numbers }) => text(numbers.spend?.currency ?? numbers.adSales?.currency),
+      // Nobody has seen a file with two; if one comes, both are named.
+      cell: ({ numbers }) => text([...new Set(money.flatMap((id) => numbers[id]?.currency ?? []))].join(' / ')),
     },
     { id: 'read_at', kind: 'moment', cell: ({ source }) => moment(source.at) },
     { id: 'source', kind: 'text', cell: ({ source }) => text(source.where) },

@@ -1,4 +1,5 @@
 import type { Measurement } from '../measurement.ts';
+import type { MetricName } from '../metric.ts';
 import { addDays } from '../text/dates.ts';
 import { byName } from './months.ts';
 
@@ -8,9 +9,12 @@ function mondayOf(day: string): string {
   return addDays(day, -((weekday + 6) % 7));
 }
 
-/** Only what sums over days may be added up; a share or a rank of seven days is not the sum of seven. */
-const adds = ({ unit, spans, start, end, trial }: Measurement): boolean =>
-  (unit === 'count' || unit === 'money') && spans === 'days' && start === end && !trial;
+/** People are counted anew each day: who came on two days is one visitor of the week. */
+const people: ReadonlySet<MetricName> = new Set(['visitors', 'buyers']);
+
+/** Only what sums over days may be added up; a share or a rank of seven days is not the sum of seven, nor are people. */
+const adds = ({ metric, unit, spans, start, end, trial }: Measurement): boolean =>
+  (unit === 'count' || unit === 'money') && !people.has(metric) && spans === 'days' && start === end && !trial;
 
 /** The largest number of decimals a sum of money is rounded to: those an amount may have. */
 const DECIMALS = 6;
