@@ -10,6 +10,8 @@ import { moniesIn } from './undercut.ts';
 const STEPS = 4;
 const LINE_LIMIT = 240;
 const PART_LIMIT = 60;
+/** At most this many parts of a line, or cents of a page, are looked at. */
+const PARTS_LIMIT = 200;
 /** By how much a price was lowered, and nothing else: '-56%', '17%', '(50% OFF)'. */
 const reduction = /^[-–−(]{0,2}\s?\d{1,2}\s?%(?: ?off)?\)?$/i;
 
@@ -22,7 +24,7 @@ export function isReducedFromNothing(element: Element, price: Price, hint: Money
   let line: Element | null = element.parentElement;
   for (let n = 0; line && n < STEPS; line = line.parentElement, n++) {
     if ((line.textContent ?? '').length > LINE_LIMIT) return false;
-    const texts = [...line.querySelectorAll('*')].map((part) => textOf(part, PART_LIMIT));
+    const texts = [...line.querySelectorAll('*')].slice(0, PARTS_LIMIT).map((part) => textOf(part, PART_LIMIT));
     if (!texts.some((text) => reduction.test(text))) continue;
     const all = texts.flatMap((text) => moniesIn(text, mine));
     return !all.some(({ amount }) => Number(amount) > Number(price.amount));
@@ -33,7 +35,7 @@ export function isReducedFromNothing(element: Element, price: Price, hint: Money
 /** Whether a whole amount has lost its cents: where other amounts around it have theirs set off in an element, it would too. */
 export function hasLostCents(element: Element, { amount }: Price, box: Element): boolean {
   if (amount.includes('.') || element.querySelector('sup')) return false;
-  return [...box.querySelectorAll('sup')].some(
-    (cents) => isCents(cents) && /\d$/.test(cents.previousSibling?.nodeValue ?? ''),
-  );
+  return [...box.querySelectorAll('sup')]
+    .slice(0, PARTS_LIMIT)
+    .some((cents) => isCents(cents) && /\d$/.test(cents.previousSibling?.nodeValue ?? ''));
 }

@@ -56,7 +56,12 @@ function isSaidOtherwise(element: Element, { amount }: Price, box: Element): boo
   const said = element.closest('[aria-label]');
   const label = said && box.contains(said) ? (said.getAttribute('aria-label') ?? '').slice(0, 200) : '';
   if (!signed.test(label)) return false;
-  const figures = (text: string) => text.replace(/\D/g, '').replace(/^0+/, '');
+  // '12' is said of '12.00' too.
+  const figures = (text: string) =>
+    text
+      .trim()
+      .replace(/[.,]00?$/, '')
+      .replace(/\D/g, '');
   const numbers = label.match(/\d[\d.,'\s]*/g) ?? [];
   return numbers.length > 0 && !numbers.some((number) => figures(number) === figures(amount));
 }
