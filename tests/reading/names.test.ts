@@ -24,3 +24,19 @@ test.each(['New window film 3M', 'Nouvelle fenêtre de toit Velux', 'Новое 
   'goods for windows keep their name: %s',
   (text) => expect(isNoName(text)).toBeUndefined(),
 );
+
+test.each([
+  'Total toko',
+  'Total de la tienda',
+  'Total du magasin',
+  'Итого по странице',
+  'Tổng cửa hàng',
+  '店铺合计',
+  'Mağaza toplamı',
+  '全店合計',
+])('what sums a whole shop is no name: %s', (text) => expect(isNoName(text)).toBe(true));
+
+test.each(['Total Toko Tape', 'Boutique Media Shelf', 'Loja de bonecas total 3 peças', '店铺招牌'])(
+  'goods with such words in them keep their name: %s',
+  (text) => expect(isNoName(text)).toBeUndefined(),
+);

@@ -38,15 +38,26 @@ export function mainPicture(elements: readonly Element[], base: URL): string | u
 /** The address of a picture as the page names it, whole; undefined where it is none or one of the page's own. */
 export function pictureAt(element: Element, base: URL): string | undefined {
   const isImage = element.localName === 'img';
-  for (const name of isImage ? addresses : ['style']) {
+  for (const name of isImage ? addressesOf(element) : ['style']) {
     const said = isImage ? element.getAttribute(name) : backgroundOf(element);
     const whole = webAddress(name === 'srcset' ? said?.trim().split(/[\s,]/)[0] : said, base);
     if (whole && !isPathOfPage(pathOf(whole))) return whole;
   }
   return undefined;
 }
+/** Attributes of a picture that name where it lies while it is not fetched yet. */
+const late = ['data-src', 'data-original', 'data-lazy-src', 'data-ks-lazyload'] as const;
 /** Attributes of a picture that name where it lies, the surest first. */
-const addresses = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-ks-lazyload', 'srcset'] as const;
+const addresses = ['src', ...late, 'srcset'] as const;
+const whenFetched = [...late, 'srcset'] as const;
+/** The class of a picture that is fetched when it comes into view; a word more says that it was. */
+const lazy = /(?:^|[\s_-])lazy(?:-?load(?:ing)?)?(?:$|\s)/i;
+
+/** Before a picture is fetched its `src` names what stands in for it. */
+const isAwaited = (element: Element): boolean =>
+  lazy.test(element.className) && !/loaded/i.test(element.className) && late.some((name) => element.hasAttribute(name));
+
+const addressesOf = (element: Element): readonly string[] => (isAwaited(element) ? whenFetched : addresses);
 
 const backgroundOf = (element: Element): string | undefined => {
   const match = background.exec((element.getAttribute('style') ?? '').slice(0, 4000));
@@ -72,6 +83,7 @@ export function webAddress(address: string | null | undefined, base: URL): strin
 
 /** An icon: by its name, its make or the size it gives itself. */
 export function isOfPage(element: Element): boolean {
+  if (element.localName === 'img' && isAwaited(element)) return isTiny(element);
   const address = (element.localName === 'img' ? element.getAttribute('src') : backgroundOf(element)) ?? '';
   return (
     isTiny(element) || /^data:image\/svg|\.svg([?#]|$)/i.test(address.slice(0, 2000)) || isPathOfPage(pathOf(address))
