@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { stemOf } from './content-words.ts';
 import { kinOf } from './families.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -31,13 +32,14 @@ interface Segment {
   span: [start: number, end: number];
 }
 const LONGEST = 5;
+const unparted = /(?:(?!\s[-–—]\s)[^,;|/•·、，])+/g;
 
 function shortSegments(text: string): Segment[] {
-  return [...text.matchAll(/(?:(?!\s[-–—]\s)[^,;|/•·、，])+/g)].flatMap(({ 0: part, index }): Segment[] => {
+  return matchesOf(text, unparted).flatMap(({ 0: part, index }): Segment[] => {
     const start = index + (/^[\s–—-]*/.exec(part)?.[0].length ?? 0);
     const plain = text.slice(start, index + part.length).trimEnd();
     if (/\d/.test(plain) || plain.split(/\s+/).length > LONGEST) return [];
-    const words = [...plain.toLowerCase().matchAll(/\p{L}{3,}/gu)].map(([word]) => word);
+    const words = plain.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
     return words.length > 0 ? [{ words, span: [start, start + plain.length] }] : [];
   });
 }
