@@ -1,9 +1,8 @@
 import { matchesOf } from '../text/matches.ts';
-import { isCountedBy, isUnit } from './beside-numbers.ts';
+import { isCountedBy, isNumberedBy, isUnit } from './beside-numbers.ts';
 import { ordinaryIn } from './families.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { TitleText } from './title-text.ts';
-import { numbered } from './words/measures.ts';
 
 type Span = readonly [start: number, end: number];
 
@@ -22,7 +21,7 @@ export function isBare({ lower: text, pieces }: TitleText, index: number, filled
   if (next !== undefined && !isCountedBy(after.slice(next)) && !counters.test(after.slice(next))) return false;
   if (/^[-–\p{N}x×х*]|^\s[-–x×х*]\s?\p{N}/u.test(after) || /^[-./]\S/.test(after)) return false;
   const before = text.slice(Math.max(0, start - 14), start);
-  if (numbered.test(before) || /(?<!\p{L})[x×х*]\s?$/u.test(before)) return false;
+  if (isNumberedBy(before) || /(?<!\p{L})[x×х*]\s?$/u.test(before)) return false;
   // What is counted may be named some words on, and takes longest to find.
   const counting = Number(pieces[index]?.text) < HUNDREDS ? after : after.replace(ofColour, ' ');
   return !isUnit(after.replace(/^[\s?\uFFFD]{1,2}/, '')) && !counts(counting);

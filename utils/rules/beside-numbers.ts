@@ -4,6 +4,8 @@ import { type WordList, wordTableOf } from './word-table.ts';
 import { counters } from './words/counters.ts';
 import { dimensions } from './words/dimensions.ts';
 import type { Measured } from './words/measures.ts';
+import type { Nouns } from './words/nouns/nouns.ts';
+import { numbering } from './words/numbering.ts';
 import { units } from './words/units.ts';
 
 type Dimension = Measured['dimension'];
@@ -15,9 +17,10 @@ const behind = wordTableOf<Said>([
   ...Object.entries(counters).map(([language, words]): WordList<Said> => [language, words, 'count']),
   ...Object.entries(units).map(([dimension, words]): WordList<Said> => ['', words, dimension as Dimension]),
 ]);
-const before = wordTableOf(
-  Object.entries(dimensions).map(([language, words]): WordList<true> => [language, words, true]),
-);
+const tableOf = (words: Nouns) =>
+  wordTableOf(Object.entries(words).map(([language, list]): WordList<true> => [language, list, true]));
+const measures = tableOf(dimensions);
+const numbers = tableOf(numbering);
 
 /** Signs behind a number that say what it is of, and what makes 'in 1' of it. */
 const signs = /^\s*(?:[-–]?\s?(?:in|en|em|w|az|on|合一?)\s?-?\s?1\b|[%‰°℃℉"″'′/:+×])/;
@@ -49,11 +52,21 @@ const inches = /^\s?["″'′]/;
 /** Whether what stands before a number, in lower case, ends in the name of a measure: 'capacity ', 'Gewicht: '. */
 export function isMeasuredBy(text: string): boolean {
   const said = text.trimEnd();
-  const end = said.endsWith(':') || said.endsWith('：') ? said.slice(0, -1).trimEnd().length : said.length;
-  const start = startOfWord(text, end);
-  if (start === end) return false;
+  return endsIn(measures, said.endsWith(':') || said.endsWith('：') ? said.slice(0, -1).trimEnd() : said);
+}
+
+/** Whether it ends in what makes a number of it that measures nothing: 'Gr. ', 'model ', '#', '第'. */
+export function isNumberedBy(text: string): boolean {
+  const said = text.trimEnd();
+  return marks.some((mark) => said.endsWith(mark)) || endsIn(numbers, said.endsWith('.') ? said.slice(0, -1) : said);
+}
+const marks = [...'#№@+&/(~$€£¥₽₩฿₹-型号號第番번', 'n°', 'เบอร์', 'หมายเลข'];
+
+function endsIn(table: (word: string) => true[], text: string): boolean {
+  const start = startOfWord(text, text.length);
+  if (start === text.length) return false;
   return (
-    before(text.slice(start, end)).length > 0 || before(joined(text, startOfWord(text, start - 1), end)).length > 0
+    table(text.slice(start)).length > 0 || table(joined(text, startOfWord(text, start - 1), text.length)).length > 0
   );
 }
 

@@ -1,7 +1,6 @@
-import { isCountedBy, isMeasuredBy, isUnit } from './beside-numbers.ts';
+import { isCountedBy, isMeasuredBy, isNumberedBy, isUnit } from './beside-numbers.ts';
 import { kinOf } from './families.ts';
 import type { TitleText } from './title-text.ts';
-import { numbered } from './words/measures.ts';
 
 /** A number, or a size, that has no unit. */
 export interface Bare {
@@ -27,7 +26,7 @@ export function measuredOut({ lower: text, pieces, languages }: TitleText, numbe
   if (pieces.some(({ text: word }) => kinOf(word).some(({ family }) => family === 'worn'))) return [];
   return numbers.flatMap((index): Bare[] => {
     const [start, end] = pieces[index]?.span ?? [0, 0];
-    const said = out.test(text.slice(end, end + 12)) && !numbered.test(text.slice(Math.max(0, start - 14), start));
+    const said = out.test(text.slice(end, end + 12)) && !isNumberedBy(text.slice(Math.max(0, start - 14), start));
     return said ? [{ span: [start, end], says: 'measure' }] : [];
   });
 }

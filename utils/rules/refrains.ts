@@ -36,9 +36,10 @@ const unparted = /(?:(?!\s[-–—]\s)[^,;|/•·、，])+/g;
 
 function shortSegments(text: string): Segment[] {
   return matchesOf(text, unparted).flatMap(({ 0: part, index }): Segment[] => {
+    if (/\d/.test(part)) return [];
     const start = index + (/^[\s–—-]*/.exec(part)?.[0].length ?? 0);
     const plain = text.slice(start, index + part.length).trimEnd();
-    if (/\d/.test(plain) || plain.split(/\s+/).length > LONGEST) return [];
+    if (plain.split(/\s+/).length > LONGEST) return [];
     const words = plain.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
     return words.length > 0 ? [{ words, span: [start, start + plain.length] }] : [];
   });

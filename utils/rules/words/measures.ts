@@ -66,10 +66,6 @@ export const measured: readonly Measured[] = [
   { dimension: 'volume', words: cookers, from: 1, to: 60, step: 0.1, stands: 'apart' },
 ];
 
-/** What stands before a number that is no measure: sizes, models, versions, ages, colours. */
-export const numbered =
-  /(?:\b(?:size|sz|eu|us|uk|model|mod|no|nr|num|number|series|serie|gen|generation|version|ver|vol|volume|part|level|grade|grit|shade|colou?r|age|ages|ab|from|since|type|typ|class|stage|step|phase|set of|pack of|box of|case of|lot de|lot of|set mit|pack|for|iphone|ipad|galaxy|redmi|note|windows|office|ps|xbox|usb|hdmi|cat|wifi|bluetooth|ddr|rtx|gtx|rx|core|ryzen|ip|spf|lsf|fps|uv|upf|ph|din|iso|en|astm|over|bis|to|and|y|und|et|größe|gr|taille|talla|taglia|tamanho|rozmiar|nº|n°|modelo|modell|modèle|modello|seit|depuis|desde|dal|od|до|от|размер|модель|номер|серия|том|часть|для|цвет|тон|оттенок|артикул|арт)\.?|[#№@+&/(~$€£¥₽₩฿₹-]|[型号號第番]|เบอร์|หมายเลข|번)\s*$/u;
-
 /** Goods that come in portions, which a bare number counts. */
 export const portioned =
   /tea ?bags?|\bpods?\b|sachets?|capsules?|teebeutel|kapseln|dosettes?|bolsitas|cápsulas|bustine|cialde|capsule|saquinhos|torebe?k|saszet|kapsuł|zakjes|cups\b|пакетик|капсул|poşet|kapsül|celup|túi lọc|viên nén|ซองชา|แคปซูล|茶包|胶囊|膠囊|濾掛|挂耳|ティーバッグ|カプセル|ドリップ|티백|캡슐/u;

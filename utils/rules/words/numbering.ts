@@ -1,0 +1,17 @@
+import type { Nouns } from './nouns/nouns.ts';
+
+/** What stands right before a number that is no measure: sizes, models, versions, ages, colours, ranges; a hyphen stands for a space too. */
+export const numbering: Nouns = {
+  en: `
+size sz eu us uk model mod no nr num number series gen generation version ver vol volume part level grade grit shade color colour age ages type class stage step phase
+for from since over to and pack set-of pack-of box-of case-of lot-of
+iphone ipad galaxy redmi note windows office ps xbox usb hdmi cat wifi bluetooth ddr rtx gtx rx core ryzen ip spf lsf fps uv upf ph din iso en astm
+`,
+  de: 'größe gr modell serie typ ab bis seit und set-mit',
+  fr: 'taille modèle depuis et lot-de',
+  es: 'talla modelo nº desde y',
+  it: 'taglia modello dal',
+  pt: 'tamanho modelo nº',
+  pl: 'rozmiar od',
+  ru: 'размер модель номер серия том часть для цвет тон оттенок артикул арт от до',
+};
