@@ -1,3 +1,4 @@
+import type { Borrowing } from './lexicon.ts';
 import { overlapsAny } from './spans.ts';
 import { strangersIn } from './strangers.ts';
 import type { TitleText } from './title-text.ts';
@@ -7,6 +8,9 @@ type Span = [start: number, end: number];
 /** Between a name and the word that borrows it. */
 const gap =
   /^\s*(?:(?:the|an?|original|famous|der|die|das|le|la|les|el|los|il|o|os)\s+)?["'“«’]*(?:s\s+)?[-–]?\s*["'“«]*$/iu;
+
+/** What leads to a name it borrows. */
+const leading = new Set<Borrowing>(['before', 'compares', 'likens']);
 
 /** Names of others with the words that borrow them: 'like Dyson', 'Birkin style', 'Amazon exclusive'. The listing's own brand is none. */
 export function borrowedNames(read: TitleText): Span[] {
@@ -19,7 +23,7 @@ export function borrowedNames(read: TitleText): Span[] {
   const known = names.flatMap(({ list, span }): Span[] => {
     const leads = all.find(
       (one) =>
-        (one.list === 'before' || (list === 'shop' && one.list === 'beforeShop')) &&
+        (leading.has(one.list) || (list === 'shop' && one.list === 'beforeShop')) &&
         one.span[1] <= span[0] &&
         gap.test(text.slice(one.span[1], span[0])),
     );

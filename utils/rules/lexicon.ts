@@ -9,6 +9,7 @@ import { after, afterShop, before, beforeShop, copies } from './words/competitor
 import { condition, stock } from './words/condition.ts';
 import { contact } from './words/contact.ts';
 import { famous, retailers } from './words/famous.ts';
+import { compares, likens } from './words/likens.ts';
 import { measured } from './words/measures.ts';
 import { names } from './words/names.ts';
 import { printedGoods } from './words/prints.ts';
@@ -39,6 +40,8 @@ const borrowing = {
   famous: { en: famous.join(';') },
   shop: { en: retailers.join(';') },
   before,
+  compares,
+  likens,
   after,
   beforeShop,
   afterShop,

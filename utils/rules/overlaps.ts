@@ -1,11 +1,13 @@
 import type { List } from './lexicon.ts';
 import type { Match } from './phrases.ts';
 
-/** What of a title a phrase has taken: an offer, praise, or anything else. */
+/** What of a title a phrase has taken: an offer, praise, a condition, or anything else. */
 const TAKEN = 1;
 const OFFERED = 2;
 const PRAISED = 3;
-const takenBy = (list: List): number => (list === 'promotional' ? OFFERED : list === 'subjective' ? PRAISED : TAKEN);
+const CONDITION = 4;
+const marksOf: Partial<Record<List, number>> = { promotional: OFFERED, subjective: PRAISED, condition: CONDITION };
+const takenBy = (list: List): number => marksOf[list] ?? TAKEN;
 
 /** Of phrases that overlap, the longest; of two as long, a name. */
 export function longest(found: Match<List>[], text: string): Match<List>[] {
@@ -37,10 +39,20 @@ export function longest(found: Match<List>[], text: string): Match<List>[] {
 }
 
 /**
- * What is said beside what has taken an end of it: of 'the very best price' the price is an offer, and 'free gift, new' has a
- * condition among what is for free.
+ * What is said beside what has taken an end of it: of 'the very best price' the price is an offer, 'free gift, new' has a condition
+ * among what is for free, and '全新正品' claims to be genuine too.
  */
-const isBeside = (list: List, first: number, last: number): boolean =>
-  list === 'promotional'
-    ? (first === PRAISED && last === 0) || (first === 0 && last === PRAISED)
-    : (list === 'condition' || list === 'stock') && first === OFFERED && last === OFFERED;
+function isBeside(list: List, first: number, last: number): boolean {
+  switch (list) {
+    case 'promotional':
+      return (first === PRAISED && last === 0) || (first === 0 && last === PRAISED);
+    case 'condition':
+    case 'stock':
+      return first === OFFERED && last === OFFERED;
+    case 'genuineness':
+    case 'restricted':
+      return first === CONDITION && last === CONDITION;
+    default:
+      return false;
+  }
+}

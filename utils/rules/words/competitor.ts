@@ -89,7 +89,7 @@ export const before: Phrases = {
   vi: 'giống; kiểu; kiểu dáng; tương tự; như; phong cách; thay thế cho; rep; style; dáng; nhái; fake; giả; giống như; y như; y hệt; theo (mẫu|phong cách|style); dupe; hàng nhái; hàng fake; form; form dáng; tốt hơn; rẻ hơn; thay thế; không thua; không kém; ngang ngửa; sánh ngang; kiểu giống; y chang; mô phỏng; lấy cảm hứng từ; thay cho; dựa trên; chuẩn như; (bền|mạnh) hơn',
   nl: 'zoals; lijkt op; alternatief voor; geïnspireerd op; geïnspireerd door; beter dan; stijl; geen; net als; vergelijkbaar met; zo goed als; in de stijl van; stijl van; gelijk aan; namaak; kopie van; replica van; geen echte; niet van; dupe van; dupe voor; goedkoper dan; alternatief op; vervanger van; gebaseerd op; sterker dan',
   th: 'สไตล์; แบบ; ทรง; เหมือน; คล้าย; แนว; ก๊อป; ก็อป; ก๊อปปี้; เลียนแบบ; เทียบ; เทียบเท่า; แทน; ดีกว่า; ถูกกว่า; สวยเหมือน; กลิ่นเทียบ; กลิ่น; ไม่แพ้; ทดแทน; แทนที่; เกรดเดียวกับ; แนวเดียวกับ; กลิ่นเหมือน; เหมือนกับ; คล้ายกับ',
-  zh: '仿; 类似; 类似于; 媲美; 平替; 高仿; 复刻; 山寨; 致敬; 对标; 胜过; 超越; 不输; 堪比; 好过; 优于; 替代; 吊打; 碾压; 完胜; 比肩; 神似; 撞款; 赛过; 不亚于; 不逊; 吊打; 完爆; 干掉; 赶超; 仿制',
+  zh: '仿; 非; 不是; 类似; 类似于; 媲美; 平替; 高仿; 复刻; 山寨; 致敬; 对标; 胜过; 超越; 不输; 堪比; 好过; 优于; 替代; 吊打; 碾压; 完胜; 比肩; 神似; 撞款; 赛过; 不亚于; 不逊; 吊打; 完爆; 干掉; 赶超; 仿制',
   ja: 'まるで; 脱; アンチ; コピー; 偽; 類似; 打倒; ポスト',
   tr: 'tıpkı; sahte; taklit; replika; muadil; kopya; aynı; alternatif',
 };

@@ -11,6 +11,7 @@ export const blindSeventh: Readonly<Record<string, readonly Labelled[]>> = {
       'Door Stopper, Rubber Wedge, Floor Stopper, Wedge Holder, Gate Stopper',
       'keyword-stuffing repeated-word',
     ),
+    row('other SG', 'Harbour Brewery IPA Craft Beer 330 ml Pint', ''),
     row('temu US', 'Towel for Beach, Pool, Gym, Sauna, Camping, grey', 'keyword-stuffing'),
     row('temu US', 'Filter for Hoover, Bosch, Miele, Siemens, Rowenta, 2 pcs', ''),
     row('temu US', 'Wool Cap, Wool Belt, Wool Bag, Set of Three', 'repeated-word'),
@@ -53,6 +54,10 @@ export const blindSeventh: Readonly<Record<string, readonly Labelled[]>> = {
   es: [row('mercadolibre MX', 'Tenis Hombre Envío Gratis Nuevos 27 cm', 'condition-mention promotional-phrase')],
   vi: [row('shopee VN', 'Hộp đựng bút giá rẻ, 3 ngăn', 'promotional-phrase')],
   ko: [row('temu KR', '양말 겨울 양말 두꺼운 양말 회색', 'repeated-word')],
-  zh: [row('shopee TW', '迪卡儂平替 羽絨背心 黑色', 'competitor-brand')],
+  zh: [
+    row('shopee TW', '迪卡儂平替 羽絨背心 黑色', 'competitor-brand'),
+    row('taobao CN', '童鞋 非耐克 贝壳头 黑色', 'competitor-brand'),
+    row('taobao CN', '行程开关 LX10-31 全新正品', 'restricted-claim'),
+  ],
   ja: [row('temu JP', '5%OFFクーポン 綿毛布 140 x 200 cm', 'promotional-phrase')],
 };

@@ -1,0 +1,30 @@
+import type { Phrases } from '../phrases.ts';
+
+/** What compares goods with somebody's: a name behind it is borrowed, 'better than Hozelock'. */
+export const compares: Phrases = {
+  en: '(better|cheaper|stronger|faster|softer|quieter|lighter) than; comparable to; dupe (for|of); (modeled|modelled) (on|after)',
+  de: 'nach (dem |)vorbild von; (besser|billiger|günstiger|stärker|leiser|leichter) als; vergleichbar mit',
+  fr: 'sur le modèle de; (mieux|meilleur~|meilleure~|moins cher~|moins chère~|plus puissant~) que',
+  es: '(mejor|mejores|más barat~|más potente~) que',
+  it: '(meglio|miglior~|più economic~|più potent~) (di|dei|delle)',
+  pt: '(melhor|melhores|mais barat~) (do |)que',
+  pl: 'wzorowan~ na; (lepsz~|tańsz~|mocniejsz~) (niż|od)',
+  nl: '(beter|goedkoper|sterker) dan; vergelijkbaar met',
+  ru: 'по образцу; (лучше|дешевле|мощнее|не хуже) (чем|)',
+  id: 'lebih <w> (dari|daripada)',
+  vi: '(tốt|rẻ|bền|mạnh) hơn',
+};
+
+/** What likens them: written small, before a name that is not, 'mirip Eiger', 'jak od Zary'. */
+export const likens: Phrases = {
+  en: 'similar to; alternative to; same (quality |)as; just like',
+  de: 'ähnlich wie; alternative zu',
+  fr: 'comme (chez|); similaire~ (à|au|aux)',
+  es: '(similar~|similares|parecid~|igual|iguales) a; símil; símile; como',
+  it: '(uguale|simile|simili) a',
+  pt: 'símil; símile; (similar|igual) (a|ao); parecid~ com',
+  pl: 'jak (od|u|); podobn~ do; odpowiednik; zamiennik',
+  nl: 'lijkt op; net als; zoals',
+  id: '(mirip|seperti|kayak|setara|serupa|sekelas) (dengan|)',
+  vi: 'giống (như|); tương tự; không thua',
+};
