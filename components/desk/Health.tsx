@@ -19,6 +19,7 @@ export function DeskHealth() {
   const health = useLive((db) => db.health.toArray());
   const confirmations = useLive((db) => db.confirmations.toArray());
   const counters = useLive((db) => db.counters.toArray());
+  const counted: Readonly<Record<string, string>> = words.health.counted;
   return (
     <div className="column">
       <p className="muted">{words.health.hint}</p>
@@ -38,9 +39,7 @@ export function DeskHealth() {
       <dl className="pairs wide">
         {counters?.map(({ name, count, last }) => (
           <div key={name}>
-            <dt>
-              <Foreign text={name} lines={2} />
-            </dt>
+            <dt>{counted[name.replace('refused: ', '')] ?? <Foreign text={name} lines={2} />}</dt>
             <dd>
               {format.number(count)}
               {last !== undefined && <span className="muted"> · {format.moment(last)}</span>}

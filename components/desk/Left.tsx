@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import { about } from '../../utils/browser/about.ts';
-import { heldHosts } from '../../utils/browser/pages/consent.ts';
+import { held } from '../../utils/browser/pages/consent.ts';
 import { useStage } from '../stage/context.ts';
 
 /** What left this computer: nothing; what enforces that, what may be read now, and how to check it oneself. */
 export function DeskLeft() {
   const { words } = useStage();
-  const [hosts, setHosts] = useState<readonly string[]>();
+  const [granted, setGranted] = useState<Awaited<ReturnType<typeof held>>>();
   const { policy, permissions } = about();
   useEffect(() => {
     let mine = true;
-    void heldHosts().then(
-      (held) => mine && setHosts(held),
+    void held().then(
+      (found) => mine && setGranted(found),
       () => undefined,
     );
     return () => {
@@ -40,7 +40,7 @@ export function DeskLeft() {
       </ul>
       <h2>{words.left.permissions}</h2>
       <dl className="pairs wide">
-        {permissions.map((permission) => (
+        {[...new Set([...permissions, ...(granted?.permissions ?? [])])].map((permission) => (
           <div key={permission}>
             <dt>
               <code>{permission}</code>
@@ -51,9 +51,9 @@ export function DeskLeft() {
       </dl>
       <p className="muted small">{words.left.notAsked}</p>
       <h2>{words.left.hosts}</h2>
-      {hosts?.length === 0 && <p>{words.left.hostsNone}</p>}
+      {granted?.hosts.length === 0 && <p>{words.left.hostsNone}</p>}
       <ul className="plain code">
-        {hosts?.map((host) => (
+        {granted?.hosts.map((host) => (
           <li key={host}>
             <code>{host}</code>
           </li>

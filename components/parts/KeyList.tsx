@@ -7,6 +7,7 @@ const keys = {
   copy: ['c'],
   export: ['e'],
   search: ['/'],
+  range: ['+', '-'],
   help: ['?'],
   back: ['Esc'],
 } as const;

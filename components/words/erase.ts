@@ -20,7 +20,7 @@ const en = {
   yes: 'Yes, erase',
   done: 'Erased.',
   nothing: 'There is nothing to erase.',
-  failed: 'Nothing was erased: the store did not answer.',
+  failed: 'It could not be erased to the end. Look at what is left, and try again.',
   settingsStay: 'Settings and switches stay as they are.',
 };
 
@@ -44,7 +44,7 @@ const zh: Widen<typeof en> = {
   yes: '确认清除',
   done: '已清除。',
   nothing: '没有可清除的内容。',
-  failed: '什么都没有清除：数据库没有响应。',
+  failed: '未能全部清除。请查看剩余内容后重试。',
   settingsStay: '设置和开关保持不变。',
 };
 
@@ -68,7 +68,7 @@ const ru: Widen<typeof en> = {
   yes: 'Да, стереть',
   done: 'Стёрто.',
   nothing: 'Стирать нечего.',
-  failed: 'Ничего не стёрто: хранилище не ответило.',
+  failed: 'Стереть до конца не удалось. Посмотрите, что осталось, и повторите.',
   settingsStay: 'Настройки и переключатели остаются.',
 };
 

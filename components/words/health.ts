@@ -15,6 +15,15 @@ const en = {
   kinds: { header: 'column', control: 'control', cell: 'cell' },
   counters: 'Refused and failed',
   countersNone: 'No message was refused.',
+  counted: {
+    'no-room': 'not kept: no room left',
+    'before agreement': 'refused: before you agreed',
+    'switched off': 'refused: the marketplace is off',
+    'of another marketplace': 'refused: a script spoke for another marketplace',
+    'of another address': 'refused: a script spoke for another page',
+    'a stranger': 'refused: a message from outside of Crossbill',
+    'an unknown message': 'refused: a message nobody knows',
+  },
   changedSince: (found: string, day: string) => `${found}. The page may have changed on or after ${day}.`,
   fields: (found: string, of: string) => `${found} of ${of} fields`,
   fortnight: (reads: string, failures: string) => `Last 14 days: ${reads}, ${failures}`,
@@ -24,7 +33,8 @@ const en = {
     'How the page is built, so that its reader can be mended: elements and the names the site gives them. Every text is replaced by its kind and length. Nothing is sent; you see all of it before you save it.',
   reportNoPage:
     'None of its pages is open. Open the page in another tab, with its marketplace switched on, and press again.',
-  reportFailed: 'The browser lets no extension into this page.',
+  reportFailed:
+    'The report could not be made: the browser lets no extension into this page, or a mistake of ours stopped it.',
   reportSave: 'Save this file',
 };
 
@@ -42,6 +52,15 @@ const zh: Widen<typeof en> = {
   kinds: { header: '列', control: '控件', cell: '单元格' },
   counters: '被拒与失败',
   countersNone: '没有被拒的消息。',
+  counted: {
+    'no-room': '未保存：空间已满',
+    'before agreement': '拒绝：您尚未同意',
+    'switched off': '拒绝：该平台已关闭',
+    'of another marketplace': '拒绝：脚本冒充其他平台',
+    'of another address': '拒绝：脚本冒充其他页面',
+    'a stranger': '拒绝：来自 Crossbill 之外的消息',
+    'an unknown message': '拒绝：无法识别的消息',
+  },
   changedSince: (found, day) => `${found}。页面可能在 ${day} 当天或之后改过。`,
   fields: (found, of) => `${of} 个字段读到 ${found} 个`,
   fortnight: (reads, failures) => `最近 14 天：${reads}，${failures}`,
@@ -50,7 +69,7 @@ const zh: Widen<typeof en> = {
   reportHint:
     '只含页面的构造，用来修复读取：元素和网站给它们起的名字。所有文字都换成了类型和长度。不会发送出去；保存前您能看到全部内容。',
   reportNoPage: '没有打开这类页面。请在另一个标签页打开（该平台须已开启），再按一次。',
-  reportFailed: '浏览器不允许任何扩展进入此页。',
+  reportFailed: '报告未能生成：浏览器不允许扩展进入此页，或是我们的错误所致。',
   reportSave: '保存此文件',
 };
 
@@ -68,6 +87,15 @@ const ru: Widen<typeof en> = {
   kinds: { header: 'столбец', control: 'элемент', cell: 'ячейка' },
   counters: 'Отказы и сбои',
   countersNone: 'Отказов не было.',
+  counted: {
+    'no-room': 'не сохранено: нет места',
+    'before agreement': 'отказ: вы ещё не согласились',
+    'switched off': 'отказ: площадка отключена',
+    'of another marketplace': 'отказ: скрипт говорил за другую площадку',
+    'of another address': 'отказ: скрипт говорил за другую страницу',
+    'a stranger': 'отказ: сообщение не от Crossbill',
+    'an unknown message': 'отказ: неизвестное сообщение',
+  },
   changedSince: (found, day) => `${found}. Возможно, страница изменилась ${day} или позже.`,
   fields: (found, of) => `полей: ${found} из ${of}`,
   fortnight: (reads, failures) => `За 14 дней: ${reads}, ${failures}`,
@@ -77,7 +105,7 @@ const ru: Widen<typeof en> = {
     'Как устроена страница, чтобы чтение можно было починить: элементы и имена, которые им дал сайт. Любой текст заменён видом и длиной. Ничего не отправляется; перед сохранением вы видите всё.',
   reportNoPage:
     'Такая страница не открыта. Откройте её в другой вкладке (площадка должна быть включена) и нажмите снова.',
-  reportFailed: 'Браузер не пускает расширения на эту страницу.',
+  reportFailed: 'Отчёт сделать не удалось: браузер не пускает расширения на эту страницу, или ошиблись мы.',
   reportSave: 'Сохранить файл',
 };
 

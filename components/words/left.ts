@@ -19,9 +19,10 @@ const en = {
     sidePanel: 'shows the panel beside the page',
     scripting: 'runs the reader on marketplaces you switched on',
     activeTab: 'reads one page once, when you press the button',
+    notifications: 'reminds you of papers that end, since you switched that on',
     alarms: 'looks once an hour whether a new day has begun, so that dates of papers are judged anew',
   },
-  notAsked: 'Not asked for: tabs, cookies, history, downloads, web requests, notifications.',
+  notAsked: 'Not asked for: tabs, cookies, history, downloads, web requests.',
   never: 'Never read: buyers’ names, addresses, messages; anything in private windows.',
 };
 
@@ -44,9 +45,10 @@ const zh: Widen<typeof en> = {
     sidePanel: '在页面旁显示侧边栏',
     scripting: '在您开启的平台上运行读取程序',
     activeTab: '您按下按钮时，读取当前页一次',
+    notifications: '提醒您即将到期的证书（由您开启）',
     alarms: '每小时看一次是否已是新的一天，以便重新核对证书日期',
   },
-  notAsked: '没有申请：标签页、Cookie、历史记录、下载、网络请求、通知。',
+  notAsked: '没有申请：标签页、Cookie、历史记录、下载、网络请求。',
   never: '从不读取：买家的姓名、地址、消息；隐私窗口中的任何内容。',
 };
 
@@ -69,9 +71,10 @@ const ru: Widen<typeof en> = {
     sidePanel: 'показывает панель рядом со страницей',
     scripting: 'запускает чтение на включённых вами площадках',
     activeTab: 'читает одну страницу один раз, когда вы нажали кнопку',
+    notifications: 'напоминает о документах, срок которых кончается: вы это включили',
     alarms: 'раз в час смотрит, не наступил ли новый день, чтобы сверить сроки документов',
   },
-  notAsked: 'Не запрашиваем: вкладки, cookie, историю, загрузки, сетевые запросы, уведомления.',
+  notAsked: 'Не запрашиваем: вкладки, cookie, историю, загрузки, сетевые запросы.',
   never: 'Никогда не читаем: имена, адреса и сообщения покупателей; что-либо в приватных окнах.',
 };
 

@@ -2,7 +2,7 @@ import type { Widen } from './widen.ts';
 
 const en = {
   title: 'The store could not be opened',
-  hint: 'What is kept is still there. Close other Crossbill windows, then open this one again.',
+  hint: 'Crossbill has deleted nothing. Close other Crossbill windows, then open this one again.',
   details: 'What the browser said',
   part: 'This part could not be shown',
   partHint: 'A mistake of ours stopped it. What is kept is untouched. Open this page again.',
@@ -14,7 +14,7 @@ const en = {
 
 const zh: Widen<typeof en> = {
   title: '数据库打不开',
-  hint: '已保存的数据仍在。请关闭其他 Crossbill 窗口后重新打开。',
+  hint: 'Crossbill 没有删除任何数据。请关闭其他 Crossbill 窗口后重新打开。',
   details: '浏览器的说明',
   part: '这部分无法显示',
   partHint: '是我们的错误所致。已保存的数据没有受影响。请重新打开此页。',
@@ -26,7 +26,7 @@ const zh: Widen<typeof en> = {
 
 const ru: Widen<typeof en> = {
   title: 'Хранилище не открылось',
-  hint: 'Сохранённое на месте. Закройте другие окна Crossbill и откройте это снова.',
+  hint: 'Crossbill ничего не удалял. Закройте другие окна Crossbill и откройте это снова.',
   details: 'Что сказал браузер',
   part: 'Эту часть показать не удалось',
   partHint: 'Это наша ошибка. Сохранённое не тронуто. Откройте страницу ещё раз.',

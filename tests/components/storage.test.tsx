@@ -69,12 +69,12 @@ describe('storage on the desk', () => {
     await db.reports.put({ key: 'amazon/DE//id/B0CROSSB1L', on: '2026-11-23', audits: [], goods: [], markets: [] });
     show(<DeskStorage />, { db });
     fireEvent.click(await screen.findByRole('button', { name: 'Examine' }));
-    await screen.findByText(/All is well/, {}, patience);
+    await screen.findByText(/Nothing wrong was found/, {}, patience);
     await db.copy?.folder.remove('change-000000000001');
     fireEvent.click(screen.getByRole('button', { name: 'Examine' }));
     await screen.findByText('The second copy is behind', {}, patience);
     fireEvent.click(screen.getAllByRole('button', { name: 'Copy anew now' }).at(-1) as HTMLElement);
-    await screen.findByText(/All is well/, {}, patience);
+    await screen.findByText(/Nothing wrong was found/, {}, patience);
   });
 
   test('rows that are wrong are brought back from the copy', async () => {

@@ -526,7 +526,7 @@ export const eaeu: Market = {
       name: { en: 'Resident authorised by the maker', zh: '欧亚联盟授权代表', ru: 'Уполномоченное лицо в ЕАЭС' },
       about: {
         en: 'A maker or seller outside the Union can declare neither conformity nor an import; a resident does it by contract, and papers issued to another seller do not cover your goods.',
-        zh: '境外制造商和卖家不能自行办理合格声明或进口申报，须签约由联盟居民办理；发给其他卖家的文件不适用于你的货物。',
+        zh: '境外制造商和卖家不能自行办理合格声明或进口申报，须签约由联盟居民办理；发给其他卖家的文件不适用于您的货物。',
         ru: 'Изготовитель и продавец вне союза не могут декларировать ни соответствие, ни ввоз; по договору это делает резидент, а документы другого продавца ваш товар не покрывают.',
       },
       severity: 'blocking',

@@ -8,7 +8,7 @@ export const complaintWords = {
     ru: 'Нет строки с названиями столбцов: нужен «Документ» или «Вид», а также «Номер», «Действует до», «Артикул» и так далее.',
   },
   'no-kind': {
-    en: 'Row {row}: it does not say what paper it is. Fill in the first column.',
+    en: 'Row {row}: it does not say what paper it is. Fill that in.',
     zh: '第 {row} 行：没有写明是什么证书，请填写。',
     ru: 'Строка {row}: не сказано, что это за документ. Заполните.',
   },

@@ -38,10 +38,10 @@ export async function switchOff(id: MarketplaceId): Promise<void> {
     .catch(() => undefined);
 }
 
-/** The match patterns the browser really grants at this moment, of all that we may ask for. */
-export async function heldHosts(): Promise<string[]> {
-  const held = await browser.permissions.getAll();
-  return held.origins ?? [];
+/** What the browser really grants at this moment, of all that we may ask for: permissions by name, and match patterns of hosts. */
+export async function held(): Promise<{ permissions: string[]; hosts: string[] }> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  return { permissions: permissions.map(String), hosts: origins };
 }
 
 /** Marketplaces that the person switched on but whose access has been taken back in the browser. */
