@@ -29,6 +29,16 @@ test('where fellows ask their price in the same place it is one', () => {
   expect(listings.map(({ price }) => price?.amount)).toEqual(['9.00', '11.00', '10.00']);
 });
 
+test('a price said once more where fellows say another thing stays', () => {
+  const cards = page([
+    '<b class="p">€9.00</b><div>€12.00 with carriage</div>',
+    '<b class="p">€8.00</b><div>€8.00 a kilo</div>',
+  ]);
+  const listings = ['9.00', '8.00'].map(priced);
+  dropUnlikeFellows(listings, cards);
+  expect(listings.map(({ price }) => price?.amount)).toEqual(['9.00', '8.00']);
+});
+
 test('fellows whose price could not be read say nothing about prices', () => {
   const cards = page(['<span class="b">from €11</span>', '<span class="b">€10.00</span>']);
   const listings = [undefined, '10.00'].map(priced);

@@ -2,6 +2,8 @@
 const dash = /^\s*[-–—−~〜～]\s*$/;
 /** So far up from an amount its line is looked for. */
 const STEPS = 3;
+/** Money is signed by no more letters; more are words about it. */
+const SIGN_MAX = 3;
 
 /** Whether an amount is drawn as one end of a range: a dash stands alone beside it, and behind that money or nothing. */
 export function isOneEnd(element: Element): boolean {
@@ -12,7 +14,7 @@ export function isOneEnd(element: Element): boolean {
     const between = next(end, way);
     if (!between || !dash.test((between.textContent ?? '').slice(0, 10))) return false;
     const other = next(between, way)?.textContent?.slice(0, 60) ?? '';
-    return !/\p{L}/u.test(other) || /\d/.test(other);
+    return other.replace(/\P{L}/gu, '').length <= SIGN_MAX;
   });
 }
 

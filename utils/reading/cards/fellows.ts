@@ -51,19 +51,18 @@ interface Part {
   place: string;
 }
 
-/** The listings whose value stands where no fellow has its own, and some show another thing. */
+/** The listings whose value stands only where no fellow has its own, and some show another thing. */
 function unlikeIn(
   all: readonly { seen: SeenListing; parts: readonly Part[] }[],
   { saidBy, says, by, unread }: Kind,
 ): SeenListing[] {
-  const found: { seen: SeenListing; here: string }[] = [];
+  const found: { seen: SeenListing; places: Set<string> }[] = [];
   const [own, other] = [new Map<string, number>(), new Map<string, number>()];
   for (const { seen, parts } of all) {
     const value = saidBy(seen);
     if (value === undefined && !unread) continue;
     const holders = parts.filter(({ figures }) => value !== undefined && says(figures, value));
-    const here = holders.at(-1)?.[by];
-    if (here !== undefined) found.push({ seen, here });
+    if (holders.length > 0) found.push({ seen, places: new Set(holders.map((holder) => holder[by])) });
     const inOwn = ({ element }: Part) => holders.some((holder) => holder.element.contains(element));
     const owns = new Set(parts.filter(inOwn).map((part) => part[by]));
     for (const key of new Set(parts.map((part) => part[by]))) {
@@ -71,7 +70,8 @@ function unlikeIn(
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return found.flatMap(({ seen, here }) => (own.get(here) === 1 && other.has(here) ? seen : []));
+  const isUnlike = (place: string) => own.get(place) === 1 && other.has(place);
+  return found.flatMap(({ seen, places }) => ([...places].every(isUnlike) ? seen : []));
 }
 
 function partsOf(card: Element | undefined): Part[] {

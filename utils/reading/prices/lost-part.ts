@@ -21,15 +21,15 @@ const reduction = /^[-–−(]{0,2}\s?\d{1,2}\s?%(?: ?off)?\)?$/i;
  */
 export function isReducedFromNothing(element: Element, price: Price, hint: MoneyHint): boolean {
   const mine = { ...hint, currency: price.currency };
+  let isReduced = false;
   let line: Element | null = element.parentElement;
-  for (let n = 0; line && n < STEPS; line = line.parentElement, n++) {
-    if ((line.textContent ?? '').length > LINE_LIMIT) return false;
+  for (let n = 0; line && n < STEPS && (line.textContent ?? '').length <= LINE_LIMIT; line = line.parentElement, n++) {
     const texts = [...line.querySelectorAll('*')].slice(0, PARTS_LIMIT).map((part) => textOf(part, PART_LIMIT));
-    if (!texts.some((text) => reduction.test(text))) continue;
-    const all = texts.flatMap((text) => moniesIn(text, mine));
-    return !all.some(({ amount }) => Number(amount) > Number(price.amount));
+    isReduced ||= texts.some((text) => reduction.test(text));
+    const all = isReduced ? texts.flatMap((text) => moniesIn(text, mine)) : [];
+    if (all.some(({ amount }) => Number(amount) > Number(price.amount))) return false;
   }
-  return false;
+  return isReduced;
 }
 
 /** Whether a whole amount has lost its cents: where other amounts around it have theirs set off in an element, it would too. */
