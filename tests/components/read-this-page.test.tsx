@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { ReadThisPage } from '../../components/panel/ReadThisPage.tsx';
+import { words } from '../../components/words/words.ts';
 import { reportOn } from '../../utils/browser/pages/page-report.ts';
 import { readThisPage } from '../../utils/browser/pages/read-once.ts';
 import { freshDatabase, show } from './stage.tsx';
@@ -30,12 +31,12 @@ test('of a page on any domain that was not understood a report can be made, show
   expect(screen.getByRole('button', { name: 'Save this file' })).toBeTruthy();
 });
 
-test('a page the browser lets nobody into is said to be one', async () => {
+test('where no report can be made that is said', async () => {
   outcome('nothing');
   vi.mocked(reportOn).mockRejectedValue(new Error('no'));
   await press();
   (await screen.findByRole('button', { name: 'Make a report' })).click();
-  expect(await screen.findByText('The browser lets no extension into this page.')).toBeTruthy();
+  expect(await screen.findByText(words.en.health.reportFailed)).toBeTruthy();
 });
 
 test('where a page was kept no report is offered', async () => {
