@@ -135,6 +135,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   const limit = reading.limit ?? LISTINGS_LIMIT;
   let looked = 0;
   let isTorn = false;
+  let isPassed = false;
   for (const drawn of grid.rows()) {
     // The clock costs as much as a short row: every few rows are enough.
     const isTime = looked++ % 8 === 0;
@@ -161,8 +162,12 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       group.length > 0 && product !== undefined && row.cells[product] !== undefined && row.begins[product] === false;
     if (!continues && isVariantRow(row, group[0] ?? (isTorn ? 'torn' : undefined), product, reading.shape)) {
       if (isSkeleton(row)) read.waiting++;
+      isPassed = true;
       continue;
     }
+    // What goes on below a row that was passed over is of that row.
+    if (continues && isPassed) continue;
+    isPassed = false;
     if (!continues) close();
     isTorn = false;
     group.push(row);
