@@ -3,8 +3,8 @@ import type { PageReader, ReadContext, Readers, Reading, Slices } from '../../ma
 import { editing, editReader, listingsReader, offLimits } from '../console.ts';
 import { inOne } from '../slices.ts';
 import { isEmptyRow } from '../tables/grids.ts';
+import type { ListingGrid } from '../tables/listing-grid.ts';
 import { ownNumber } from '../tables/row-number.ts';
-import type { ListingGrid } from '../tables/rows.ts';
 import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
 import { columnsByRest, columnsOfStock } from './any-columns.ts';

@@ -6,8 +6,9 @@ import { isEmptyList, isStillLoading } from './emptiness.ts';
 import { note } from './fields.ts';
 import { gridsOf } from './grids.ts';
 import type { Draft } from './identity.ts';
+import { type ListingGrid, listingGrid } from './listing-grid.ts';
 import { possibleMoney } from './possible-money.ts';
-import { type Finish, isListing, type ListingGrid, listingGrid, type RowsRead, readRows } from './rows.ts';
+import { type Finish, isListing, type RowsRead, readRows } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { BY_TEXT } from './title.ts';
 
