@@ -12,6 +12,10 @@ const cell = (html: string): Element => {
 
 test.each([
   ['inline elements are one line', '<span>¥</span><b>12</b><span>.99</span>', ['¥12.99']],
+  ['an icon to press is no text', '<span>Rp64.900</span><a class="edit-icon">✎</a>', ['Rp64.900']],
+  ['nor one out of a font of icons', '<i class="icon">\ue632</i><span>12</span>', ['12']],
+  ['signs within a text are', '<a href="#">Sun ☀ hat</a><span>🔥</span>', ['Sun ☀ hat🔥']],
+  ['marks are', '<span>4.5</span><i class="icon">★</i>', ['4.5★']],
   ['blocks are lines', '<div>1,234</div><div>+5%</div>', ['1,234', '+5%']],
   ['a break is a break', '12<br>5', ['12', '5']],
   ['figures of two elements do not run together', '<span>4</span><span>02</span>', ['4', '02']],

@@ -24,11 +24,22 @@ const digitAtEnd = /\d\s*$/;
 /** A number of its own, or a trend with its sign. */
 const numberAtStart = /^\s*([+↑↓▲▼(]\s*|[-−–])?\d/;
 
+/** A sign drawn as a picture, or out of a font of icons; those of trends and marks say something. */
+const pictograph =
+  /^(?:(?![©®™★☆⭐▶◀\u2190-\u21ff⬅⬆⬇➡🔺🔻🔼🔽📈📉])[\p{Extended_Pictographic}\p{Co}✁-✧]\ufe0f?){1,3}$/u;
+
+/** Whether a piece is only what is pressed, or an icon: '✎' beside a price. */
+const isButton = ({ text, element }: Part): boolean =>
+  text.length < 8 &&
+  (/^(?:a|button|i)$/.test(element.localName) || /icon/i.test(element.className)) &&
+  pictograph.test(text.trim());
+
 /**
  * Makes lines of pieces. Two elements side by side whose digits would run together ("12" and "5" are not "125") stand on
  * two lines, since without layout nobody knows what lies between them; text nodes of one element are one text.
  */
-export function addLines(lines: Line[], pieces: readonly Part[]): void {
+export function addLines(lines: Line[], all: readonly Part[]): void {
+  const pieces = all.length > 1 ? all.filter((piece) => !isButton(piece)) : all;
   const [only] = pieces;
   if (only && pieces.length === 1) {
     const text = squeeze(only.text, TEXT_LIMIT);

@@ -5,6 +5,7 @@ import { readPeriod } from '../../text/dates.ts';
 import { fold } from '../../text/normal.ts';
 import { relativeDays } from '../../text/relative-days.ts';
 import { form } from './form.ts';
+import { isNeutral, isPartial } from './groups.ts';
 import { type LabelField, type Labels, labelsOf } from './labels.ts';
 import { lists, marketplaces, stems } from './lists.ts';
 
@@ -58,12 +59,6 @@ function exact(label: string, marketplace: MarketplaceId | undefined): Meaning |
   );
 }
 
-/** Groups over headers that say where a number stands and do not change what it counts. */
-const neutral =
-  /^(?:流量|支付|成交|交易|转化|商品|销售|互动|基本|核心|sku|skc|spu)(?:情况|数据|信息|指标)?$|^(?:traffic|performance|sales|conversion|product performance|воронка продаж|продажи|трафик|показатели|факторы продаж)$/;
-/** Groups whose numbers are parts. */
-const partial =
-  /^(?:搜索|推荐|直播|视频|短视频|商品卡|商城|广告|自然|达人|联盟)(?:情况|数据|流量|曝光|推广)?$|^(?:search|recommend\w*|live|video|product card|shop tab|ads|advertising|affiliate|b2b|mobile app|browser|поиск|реклама|продвижение|suche|anzeigen|werbung)$/;
 const apart = /-(?:b2b|mobile app|browser|mobile)$|\((?:previous period|предыдущий период|上期|上一周期)\)$/;
 /** '(人)' is not among them: it makes another number of a count. */
 const pieces = /^(?:шт|件|个|個|次|pcs|units?|u|stk|szt|ชิ้น|cai|点)$/;
@@ -122,10 +117,10 @@ function grouped(label: string, inner: (text: string) => Meaning | undefined): M
   const at = Math.max(label.lastIndexOf('/'), label.lastIndexOf('-'));
   if (at < 1) return undefined;
   const groups = label.slice(0, at).split('/');
-  if (groups.some((group) => partial.test(group))) return { known: 'part' };
+  if (groups.some((group) => isPartial(group))) return { known: 'part' };
   const days = groups.length === 1 ? relativeDays(groups[0] ?? '') : undefined;
   if (typeof days === 'number') return withDays(inner(label.slice(at + 1)), days);
-  return groups.every((group) => neutral.test(group)) ? inner(label.slice(at + 1)) : undefined;
+  return groups.every((group) => isNeutral(group)) ? inner(label.slice(at + 1)) : undefined;
 }
 
 /** Some reports write the days into their headers. */
