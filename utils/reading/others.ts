@@ -60,6 +60,35 @@ export function isInStrip(element: Element, about: Element): boolean {
 /** Whether a heading says that other goods follow. */
 export const headsOthers = (heading: Element): boolean => saysOthers.test((heading.textContent ?? '').slice(0, 80));
 
+/** So far up from an element the box of other goods is looked for. */
+const BOX_DEPTH = 8;
+const NAME_MIN = 4;
+
+/**
+ * Whether an element stands in a box of other goods: one without the heading of the page's own (`heading`), whose own heading
+ * says that others follow, or in which a picture and a name lead to one other page.
+ */
+export function isBoxedWithOthers(element: Element, heading: Element | null | undefined): boolean {
+  if (isNamedForOthers(element)) return true;
+  let up = element.parentElement;
+  for (let n = 0; up && n < BOX_DEPTH && up.localName !== 'body' && !(heading && up.contains(heading)); n++) {
+    if ([...up.querySelectorAll('h2,h3,h4')].some((one) => headsOthers(one)) || leadsToOne(up)) return true;
+    up = up.parentElement;
+  }
+  return false;
+}
+
+/** Whether a picture and a name in a box lead to one other page. */
+function leadsToOne(box: Element): boolean {
+  const links = [...box.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT);
+  const pictured = new Set(links.filter((link) => link.querySelector('img')).map((link) => link.getAttribute('href')));
+  return links.some((link) => {
+    const href = link.getAttribute('href') ?? '#';
+    const leads = !/^(?:#|javascript:)|\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i.test(href);
+    return leads && pictured.has(href) && (link.textContent ?? '').trim().length >= NAME_MIN;
+  });
+}
+
 /** Whether an element stands in a part of the page that is named for other goods. */
 export function isNamedForOthers(element: Element): boolean {
   let up: Element | undefined = element;

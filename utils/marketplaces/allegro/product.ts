@@ -26,5 +26,6 @@ export const product = productReader({
   image: ['[data-box-name="showoffer.gallery"] img', '[data-role="gallery"] img'],
   images: ['[data-box-name="showoffer.gallery"] img'],
   category: '[data-role="breadcrumb-item"] a',
+  beside: 'price and rating',
   dataPrice: true,
 });

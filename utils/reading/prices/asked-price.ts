@@ -6,7 +6,7 @@ import { signed } from './only-price.ts';
 import { saysOtherPrice, saysTaxed } from './other-prices.ts';
 import { follows, isOfOtherGoods, type Part, type Shown, shownIn, turns } from './shown-amounts.ts';
 import { isTrueSum } from './true-sum.ts';
-import { isUndercut } from './undercut.ts';
+import { isUndercut, moniesIn } from './undercut.ts';
 
 /** What stands beside a price says what it is of in no more characters. */
 const LABEL_LIMIT = 160;
@@ -28,7 +28,8 @@ function labelOf({ element }: Shown, all: readonly Shown[], box: Element): strin
   return textOf(up, LABEL_LIMIT, isApart);
 }
 
-const hasOwnAmount = (text: string): boolean => /%/.test(text) || (/\d/.test(text) && signed.test(text));
+const hasOwnAmount = (text: string): boolean =>
+  /%/.test(text) || (/\d/.test(text) && signed.test(text) && moniesIn(text.slice(0, LABEL_LIMIT), {}).length > 0);
 
 /** A name beside an amount is no longer than this. */
 const NAME_LIMIT = 40;
@@ -52,7 +53,18 @@ function saidOf(one: Shown, all: readonly Shown[], part: Part): string[] {
   const names = [row.previousElementSibling, isOneOfSeveral ? row.nextElementSibling : null].flatMap((next) =>
     next && !next.contains(part.heading) ? squeeze(next.textContent ?? '', NAME_LIMIT + 1) : [],
   );
-  return [label, ...icons, ...names.filter((name) => name.length <= NAME_LIMIT && !/\d/.test(name))];
+  return [
+    label,
+    ...icons,
+    ...names.filter((name) => name.length <= NAME_LIMIT && !/\d/.test(name.replace(/\d{1,2} ?%/g, ''))),
+    ...nextTo(one.element),
+  ];
+}
+
+/** The text right behind an element, in brackets, and the one right before it that is none in brackets: '7,800円（税抜）', 'from $12'. */
+function nextTo({ previousSibling: before, nextSibling: behind }: Element): string[] {
+  const said = (node: Node | null) => (node?.nodeType === 3 ? squeeze(node.nodeValue ?? '', NAME_LIMIT) : '');
+  return [said(before).replace(/^[(（[][^)）\]]*[)）\]]/, ''), /^[(（[]/.test(said(behind)) ? said(behind) : ''];
 }
 
 /** Whether an amount is so small a part of another, or so even a one, that it may be paid several times. */

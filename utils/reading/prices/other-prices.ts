@@ -22,6 +22,12 @@ const privileges = [
   'kupon|kod\\b|kartą|kartou|klub|členy|üyelere|kart\\b|medlem|jäsen',
   'карт|купон|промокод|подписк|клуб|бонус|балл|кошел|підписк|балів|балах|คูปอง|โค้ด|สมาชิก|mã giảm|thành viên|anggota|koin|كوبون|أعضاء|بطاقة|نقاط',
 ];
+/** For those only who come for the first time, who buy in a program, or who write a word when they pay. */
+const firsts = [
+  'new (?:customer|user|buyer|member)s?\\b|first (?:order|purchase)|welcome (?:deal|offer|price)|app.(?:only|exclusive|price)|(?:in|on|via) (?:the |our )?app\\b|(?:with|using|after|enter|apply|discount) (?:the )?code\\b',
+  'neukunde|erstbestell|(?:nur )?in der app|app.(?:preis|vorteil)|mit (?:dem )?code|nach code|nouveaux? clients?|première commande|dans l.appli|avec le code|nuevos? (?:clientes?|usuarios?)|primera compra|en la app|con (?:el )?código|novos? clientes?|primeira compra|no app\\b|com o código|nuovi clienti|primo ordine|nell.app|con (?:il )?codice|nieuwe klant|eerste bestelling|in de app|met code',
+  'nowych klientów|pierwsze zakupy|w aplikacji|z kodem|noví zákazníci|první nákup|v aplikaci|s kódem|ilk sipariş|uygulama(?:da|ya)|нов(?:ых|ым) (?:покупател|клиент|пользовател)|перв(?:ый|ого|ом) заказ|в приложении|с кодом|по коду|pengguna baru|pesanan pertama|di aplikasi|người (?:dùng|mua) mới|trên ứng dụng|ลูกค้าใหม่|ในแอป|العملاء الجدد|في التطبيق',
+];
 /** Given back: for a delay, for what was returned. */
 const givenBack =
   '(?:store |shop )?credit\\b|refund|compensat|gutschrift|erstatt|rembours|avoir\\b|reembols|devoluci|rimbors|terugbetal|zwrot|vrác|iade|возврат|компенсац|поверне|ganti rugi|hoàn tiền|คืนเงิน|استرداد';
@@ -51,10 +57,10 @@ const others = [
 ];
 /** The same in scripts that write without spaces. */
 const unspaced =
-  '返金|退款|退还|退還|补偿|赔付|환불|보상|出价|競拍|入札|租金|租赁|レンタル|입찰|대여|原价|市场价|参考价|定価|最低价|每晚|1泊|월 ?\\d|券后|券後|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|买\\d|買\\d|第[\\d二三][件份]|\\d+[個点枚本]以上|\\d개 (?:이상|구매)|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
+  '新人|新客|首单|首單|初回|新規|신규|첫 ?구매|アプリ限定|앱 ?(?:전용|가)|APP专享|정가|시중가|소비자가|返金|退款|退还|退還|补偿|赔付|환불|보상|出价|競拍|入札|租金|租赁|レンタル|입찰|대여|原价|市场价|参考价|定価|最低价|每晚|1泊|월 ?\\d|券后|券後|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|买\\d|買\\d|第[\\d二三][件份]|\\d+[個点枚本]以上|\\d개 (?:이상|구매)|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
 
 const elsewhere = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, givenBack, payments, ...occasions, ...severals, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|(?<![\\d.,])\\d{1,2} ?[x×] ?\\d+(?:[.,]\\d\\d)? ?\\p{Sc}|/ ?\\p{L}`,
+  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, givenBack, payments, ...occasions, ...severals, ...firsts, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|(?<![\\d.,])\\d{1,2} ?[x×] ?\\d+(?:[.,]\\d\\d)? ?\\p{Sc}|/ ?(?:\\d+ ?)?\\p{L}`,
   'iu',
 );
 /** That the carrying costs nothing, and by how much a price fell, says nothing against it. */
@@ -67,7 +73,7 @@ const taxed =
   /(?<!\p{L})(?:inc(?:l\.?|luding|\.)? ?(?:vat|tax|gst)|inkl\. ?(?:mwst|ust|moms)|brutto|ttc(?!\p{L})|iva (?:incl|inc\.)|com impostos|incl\. btw|s dph|vč\. dph|kdv dahil|с ндс|з пдв|税込|含税|含稅|부가세 포함)/iu;
 
 const privileged = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${privileges.join('|').replaceAll('\\b', '(?!\\p{L})')})|会员|會員|专享|專享|会員|회원|멤버`,
+  `(?<![\\p{L}\\p{N}])(?:${[...privileges, ...firsts].join('|').replaceAll('\\b', '(?!\\p{L})')})|会员|會員|专享|專享|会員|회원|멤버|新人|新客|首单|首單|初回|新規|신규|첫 ?구매|アプリ限定|앱 ?(?:전용|가)`,
   'iu',
 );
 /** Whether words beside an amount say that only members, or who has a card or a coupon, pay it. */

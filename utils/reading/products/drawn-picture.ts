@@ -13,7 +13,7 @@ const gallery =
 const ofGoods = /(?:^|[^a-z])(?:main|product)-?(?:image|img|pic|photo|picture|gallery)(?![a-z])/;
 /** Where those show pictures who bought something, and who sells. */
 const ofPeople =
-  /(?:^|[^a-z])(?:reviews?|comments?|feedback|customers?|buyers?|sellers?|shops?|stores?|users?)(?![a-z])/;
+  /(?:^|[^a-z])(?:reviews?|comments?|feedback|customers?|buyers?|sellers?|shops?|stores?|users?|ugc|community|social|instagram|lookbook)(?![a-z])/;
 /** Attributes in which pictures name a larger version of themselves. */
 const larger = ['data-zoom-image', 'data-zoom', 'data-large', 'data-large_image', 'data-original', 'data-origin'];
 const file = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
@@ -43,10 +43,13 @@ export function namedPicture(title: string | undefined, page: Document): Found<s
 export function placedPicture(heading: Element, page: Document): Found<string> | undefined {
   for (let box: Element | null = heading.parentElement; box && box.localName !== 'html'; box = box.parentElement) {
     const within = pictures(box);
-    const shown = [ofGoods, gallery].flatMap((names) => within.find((one) => isAmong(names, one, heading, page)) ?? []);
-    if (shown[0] && isLater(shown[0])) return undefined;
-    const address = shown[0] && versionOf(shown[0], page);
-    if (address) return { value: address, from: 'gallery' };
+    const [shown] = [ofGoods, gallery].flatMap(
+      (names) => within.find((one) => isAmong(names, one, heading, page)) ?? [],
+    );
+    if (!shown) continue;
+    // Where the first is yet to come, the next is not it.
+    const address = isLater(shown) ? undefined : versionOf(shown, page);
+    return address ? { value: address, from: 'gallery' } : undefined;
   }
   return solePicture(page);
 }
@@ -70,13 +73,13 @@ function isLater(image: Element): boolean {
 
 /** The one picture of a page; where one is yet to come (it has no address) there is no telling which is meant. */
 function solePicture(page: Document): Found<string> | undefined {
-  const [only, ...more] = pictures(page).filter((one) => !addressIn(one, page) || mayBeOfGoods(one, page));
+  const [only, ...more] = pictures(page).filter((one) => mayBeOfGoods(one, page));
   const address = only && more.length === 0 ? versionOf(only, page) : undefined;
   return address ? { value: address, from: 'img' } : undefined;
 }
 
 const addressIn = (image: Element, page: Document): string | undefined =>
-  addressOf(image.getAttribute('src') ?? image.getAttribute('data-src'), page);
+  addressOf(image.getAttribute('src'), page) ?? addressOf(image.getAttribute('data-src'), page);
 
 /** The largest version of a picture that it names: where it leads to one, that. */
 function versionOf(image: Element, page: Document): string | undefined {
@@ -87,7 +90,7 @@ function versionOf(image: Element, page: Document): string | undefined {
 /** Whether a picture is none of the page itself, and leads to no other page. */
 function mayBeOfGoods(image: Element, page: Document): boolean {
   const address = addressIn(image, page);
-  if (!address || isPictureOfPage(address)) return false;
+  if (address && isPictureOfPage(address)) return false;
   const href = image.closest('a[href]')?.getAttribute('href') ?? '#';
   return /^(?:#|javascript:)/.test(href) || file.test(href);
 }

@@ -1,9 +1,21 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { Marketplace, PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
-import { categoryOf, dataOf, isGoodsTag, itemFor, type PageData, putItem, putRating, sameName } from '../data/item.ts';
+import {
+  categoryOf,
+  dataOf,
+  isGoodsTag,
+  itemFor,
+  type PageData,
+  priceOf,
+  putItem,
+  putRating,
+  sameName,
+} from '../data/item.ts';
+import type { Item } from '../data/structured.ts';
 import { begin, type Found, find, labelOf, put, shownText, textOf } from '../facts.ts';
 import { isOfOthers } from '../others.ts';
 import { dropCut, nameCurrency } from '../prices/data-price.ts';
+import { standsOn } from '../prices/stands-on.ts';
 import {
   addressOf,
   amountIn,
@@ -151,7 +163,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     dropCut(seen, item);
     nameCurrency(seen, item);
     if (plan.dataRating !== false) putRating(seen, item);
-    putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true);
+    putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true && isNotDenied(item, page, seen, hint));
   }
   if (plan.beside) putBeside(seen, page, hint, plan.beside === 'price and rating');
   // A page without a title for tags has the one for its tab.
@@ -172,6 +184,18 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   enlarge(plan, seen, page);
   const other = store && store.id !== context.store?.id ? { store: store.id } : {};
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
+}
+
+/** Whether a page shows the price that its data names, or none yet: data of another day is not what is asked. */
+function isNotDenied(item: Item, page: Document, seen: SeenListing, hint: MoneyHint): boolean {
+  const price = priceOf(item)?.value;
+  const heading = headingElement(page, [seen.title]);
+  return (
+    price !== undefined &&
+    [price.amount, price.max].some(
+      (amount) => amount && standsOn(page, heading, amount, { ...hint, currency: price.currency }) !== 'otherwise',
+    )
+  );
 }
 
 /** Puts the picture that is drawn where no landmark names one: the one that bears the name, or stands where pictures of goods do. */

@@ -1,14 +1,17 @@
 import type { Price } from '../../listing.ts';
 import type { ReadContext } from '../../marketplaces/marketplace.ts';
-import { isGoodsTag, isNamed, type PageData } from '../data/item.ts';
+import { isGoodsTag, isNamed, type PageData, wholeName } from '../data/item.ts';
 import type { Item, Offer } from '../data/structured.ts';
 import { type Found, textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
+import { isBoxedWithOthers } from '../others.ts';
 import { apart, leadingPrice } from '../prices/leading-price.ts';
+import { standsOn } from '../prices/stands-on.ts';
 import { amountIn, type MoneyHint, moneyAt, moneyHint, moneyIn } from '../values.ts';
+import { headingElement } from './heading.ts';
 
 /** Prices the page shows under names that say so; what is struck through, or of other goods, is not among them. */
-function shownPrices(page: Document, hint: MoneyHint): Price[] {
+function shownPrices(page: Document, heading: Element | undefined, hint: MoneyHint): Price[] {
   const found: Price[] = [];
   for (const element of [
     ...page.querySelectorAll(
@@ -18,7 +21,7 @@ function shownPrices(page: Document, hint: MoneyHint): Price[] {
     // What a <meta> bears is the data once more, and nobody is shown it.
     if (element.localName === 'meta' || element.closest(apart) || isFormer(element)) continue;
     const price = moneyAt(element, hint) ?? moneyBehind(element, hint) ?? moneyBorne(element, hint);
-    if (price && Number(price.amount) > 0) found.push(price);
+    if (price && Number(price.amount) > 0 && !isBoxedWithOthers(element, heading)) found.push(price);
     if (found.length >= 60) break;
   }
   return found;
@@ -50,7 +53,8 @@ export function agreedPrice(
   if (!currency || others.length > 0) return undefined;
   const from = item.via;
   const hint = { ...moneyHint(page, context.store), currency };
-  const shown = shownPrices(page, hint);
+  const heading = headingElement(page, [item.name, wholeName(item)]);
+  const shown = shownPrices(page, heading, hint);
   const among = (amounts: readonly string[]) =>
     shown.find(
       (price) => price.currency === currency && amounts.some((amount) => Number(amount) === Number(price.amount)),
@@ -71,7 +75,7 @@ export function agreedPrice(
   if (context.marketplace || offers.some((offer) => offer.net)) return undefined;
   const [only, ...more] = own;
   if (only && more.length === 0) {
-    const stands = standsOn(page, only, hint);
+    const stands = standsOn(page, heading, only, hint);
     return stands === 'so' || (stands === 'nothing' && shown.length === 0 && !isLowest)
       ? { value: { amount: only, currency }, from }
       : undefined;
@@ -100,28 +104,6 @@ function leadingAmong(item: Item, page: Document, amounts: readonly string[], hi
     : undefined;
 }
 
-/** At most this many elements are looked at for an amount that no name of a class announces. */
-const ELEMENTS_LIMIT = 20_000;
-
-/** Whether a part of the page that says nothing else shows an amount, not struck through; other amounts; or no money at all. */
-function standsOn(page: Document, amount: string, hint: MoneyHint): 'so' | 'otherwise' | 'nothing' {
-  let looked = 0;
-  let found: 'otherwise' | 'nothing' = 'nothing';
-  for (const element of page.querySelectorAll('body *')) {
-    if (++looked > ELEMENTS_LIMIT) return 'otherwise';
-    if (element.childElementCount > 6 || /^(?:script|style|noscript|option)$/.test(element.localName)) continue;
-    const text = element.textContent ?? '';
-    if (text.length > 40 || !/\d/.test(text) || element.closest(apart)) continue;
-    if (isFormer(element)) continue;
-    if (isInParts(element, amount)) return 'so';
-    const price = moneyAt(element, hint);
-    if (!price || price.currency !== hint.currency || !/\p{Sc}|[A-Z]{3}|\p{L}{1,3}/u.test(text)) continue;
-    if (!price.max && Number(price.amount) === Number(amount)) return 'so';
-    found = 'otherwise';
-  }
-  return found;
-}
-
 /** The money of an element that says one word before it: 'ou R$ 199,90', 'nur 24,90 €'. */
 function moneyBehind(element: Element, hint: MoneyHint): Price | undefined {
   const [, rest] = /^\p{L}{1,8} (.+)$/u.exec(textOf(element, 40, isFormer)) ?? [];
@@ -133,15 +115,4 @@ function moneyBorne(element: Element, hint: MoneyHint): Price | undefined {
   const price = moneyIn(element.getAttribute('content') ?? '', hint);
   const figures = textOf(element, 40).replace(/\D/g, '');
   return price && figures === price.amount.replace('.', '') ? price : undefined;
-}
-
-/** Whether an element draws an amount as its whole and, set off in an element of their own, its cents: '24' and '95' for 24.95. */
-function isInParts(element: Element, amount: string): boolean {
-  const [whole, cents] = amount.split('.');
-  if (cents?.length !== 2 || element.childElementCount === 0 || element.childElementCount > 3) return false;
-  const figures = (text: string | null) => (text ?? '').replace(/\D/g, '');
-  return (
-    figures(element.textContent) === `${whole}${cents}` &&
-    [...element.children].some((part) => part.childElementCount === 0 && figures(part.textContent) === cents)
-  );
 }
