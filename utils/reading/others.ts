@@ -1,4 +1,5 @@
 import { parentOf } from './deep.ts';
+import { namesOf } from './former-price.ts';
 import { saysOthers } from './strip-words.ts';
 
 /** How far up from an element its card is looked for. */
@@ -40,8 +41,7 @@ export function isOfOthers(
 }
 
 function isCalledSo(element: Element): boolean {
-  const names = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
-  return ofOthers.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('__', '-'));
+  return ofOthers.test(namesOf(element).replaceAll('__', '-'));
 }
 
 /** Strips of goods that are leafed through, by the names that their libraries give them. */

@@ -1,3 +1,4 @@
+import type { Price } from '../../listing.ts';
 import { isFormer } from '../former-price.ts';
 import { isBoxedWithOthers } from '../others.ts';
 import { type MoneyHint, moneyAt } from '../values.ts';
@@ -10,7 +11,7 @@ const ELEMENTS_LIMIT = 20_000;
 export function standsOn(
   page: Document,
   heading: Element | undefined,
-  amount: string,
+  { amount, max }: Pick<Price, 'amount' | 'max'>,
   hint: MoneyHint,
 ): 'so' | 'otherwise' | 'nothing' {
   let looked = 0;
@@ -24,7 +25,8 @@ export function standsOn(
     if (isInParts(element, amount) && !isBoxedWithOthers(element, heading)) return 'so';
     const price = moneyAt(element, hint);
     if (!price || price.currency !== hint.currency || !/\p{Sc}|[A-Z]{3}|\p{L}{1,3}/u.test(text)) continue;
-    if (!price.max && Number(price.amount) === Number(amount) && !isBoxedWithOthers(element, heading)) return 'so';
+    const isIt = Number(price.amount) === Number(amount) && Number(price.max ?? 0) === Number(max ?? 0);
+    if (isIt && !isBoxedWithOthers(element, heading)) return 'so';
     found = 'otherwise';
   }
   return found;

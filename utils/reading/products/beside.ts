@@ -18,13 +18,18 @@ function aboveOf(heading: Element, page: Document, hint: MoneyHint): Part | unde
   return shownIn(above, hint)?.length === 0 ? undefined : above;
 }
 
-/** Puts what a page shows beside its heading under names that say nothing, and what its state names: mark, reviews, picture; the price where asked for. */
-export function putBeside(seen: SeenListing, page: Document, hint: MoneyHint, withPrice: boolean): void {
+/** Puts what a page shows beside its heading under names that say nothing, and what its state names: mark, reviews, picture; where `prices` (those that data names) are given, the price. */
+export function putBeside(
+  seen: SeenListing,
+  page: Document,
+  hint: MoneyHint,
+  prices: ReadonlySet<number> | undefined,
+): void {
   const heading = headingElement(page, [seen.title]);
   if (!heading || !seen.title) return;
   const part = { heading, box: page.body, state: goodsState(page, seen.title) };
-  const known = part.state?.amounts;
-  if (withPrice && !seen.price) {
+  if (prices && !seen.price) {
+    const known = new Set([...prices, ...(part.state?.amounts ?? [])]);
     const above = aboveOf(heading, page, hint);
     const asked = askedPrice(above ?? part, hint, known);
     put(seen, 'price', asked && { value: asked.price, from: above ? 'above the heading' : 'behind the heading' });

@@ -5,6 +5,7 @@ import {
   dataOf,
   isGoodsTag,
   itemFor,
+  offersOf,
   type PageData,
   priceOf,
   putItem,
@@ -165,7 +166,8 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     if (plan.dataRating !== false) putRating(seen, item);
     putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true && isNotDenied(item, page, seen, hint));
   }
-  if (plan.beside) putBeside(seen, page, hint, plan.beside === 'price and rating');
+  if (plan.beside)
+    putBeside(seen, page, hint, plan.beside === 'price and rating' ? pricesNamed(plan, item) : undefined);
   // A page without a title for tags has the one for its tab.
   const isTagged =
     isGoodsTag(data) || item !== undefined || sameName(data.og.get('og:title') ?? page.title, seen.title);
@@ -186,16 +188,17 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
 }
 
+/** The amounts that data names for what a page asks, where it speaks of the money that buyers see. */
+const pricesNamed = ({ dataPrice }: ProductPlan, item: Item | undefined): ReadonlySet<number> =>
+  new Set(
+    dataPrice && item ? offersOf(item).flatMap((offer) => Number(amountIn(offer.price, offer.currency)) || []) : [],
+  );
+
 /** Whether a page shows the price that its data names, or none yet: data of another day is not what is asked. */
 function isNotDenied(item: Item, page: Document, seen: SeenListing, hint: MoneyHint): boolean {
   const price = priceOf(item)?.value;
   const heading = headingElement(page, [seen.title]);
-  return (
-    price !== undefined &&
-    [price.amount, price.max].some(
-      (amount) => amount && standsOn(page, heading, amount, { ...hint, currency: price.currency }) !== 'otherwise',
-    )
-  );
+  return price !== undefined && standsOn(page, heading, price, { ...hint, currency: price.currency }) !== 'otherwise';
 }
 
 /** Puts the picture that is drawn where no landmark names one: the one that bears the name, or stands where pictures of goods do. */

@@ -75,7 +75,7 @@ export function agreedPrice(
   if (context.marketplace || offers.some((offer) => offer.net)) return undefined;
   const [only, ...more] = own;
   if (only && more.length === 0) {
-    const stands = standsOn(page, heading, only, hint);
+    const stands = standsOn(page, heading, { amount: only }, hint);
     return stands === 'so' || (stands === 'nothing' && shown.length === 0 && !isLowest)
       ? { value: { amount: only, currency }, from }
       : undefined;
