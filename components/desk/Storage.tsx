@@ -90,7 +90,8 @@ function RoomUsed() {
       />
       {space && (
         <p className="muted small">
-          {words.storage.browserAllows(format.bytes(space.of))}{' '}
+          {words.storage.browserAllows(format.bytes(space.of))}
+          <br />
           {space.lasting ? words.storage.lasting : words.storage.notLasting}
         </p>
       )}

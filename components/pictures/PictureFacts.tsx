@@ -8,8 +8,8 @@ export function PictureFacts({ measured }: { measured: Measured }) {
   const parts = [
     width > 0 && `${format.number(width)} × ${format.number(height)} px`,
     measured.format !== 'unknown' && measured.format.toUpperCase(),
-    `${format.number(Math.ceil(measured.bytes / 1000))} kB`,
-    fill !== null && `${words.pictures.fill} ${format.number(Math.round(fill * 100))} %`,
+    format.bytes(measured.bytes),
+    fill !== null && `${words.pictures.fill} ${format.share(Math.round(fill * 100) / 100)}`,
   ];
   return <span>{parts.filter(Boolean).join(' · ')}</span>;
 }

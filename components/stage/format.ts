@@ -23,7 +23,7 @@ export interface Format {
   /** A country, or the market's own id where the language has no name for it. */
   region(id: string): string;
   languageName(tag: string): string;
-  /** A size on disk, in kB, MB or GB. */
+  /** A size on disk, in kB, MB or GB as the language writes them. */
   bytes(bytes: number): string;
   list(parts: readonly string[]): string;
 }
@@ -71,6 +71,7 @@ export function formatIn(language: Language): Format {
     );
   };
   const money = (amount: string, currency?: string) => amounts(digitsOf(amount), currency).format(Number(amount));
+  const sizes = (unit: string) => new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: 1 });
   /** A sum kept as a number has lost its closing noughts: it gets as many as its currency has. */
   const sum = (value: number, currency?: string) => {
     const usual = currency ? usualDigits(currency) : 0;
@@ -105,10 +106,10 @@ export function formatIn(language: Language): Format {
     },
     bytes: (bytes) =>
       bytes < 1e5
-        ? `${plain.format(Math.ceil(bytes / 1e3))} kB`
+        ? sizes('kilobyte').format(Math.ceil(bytes / 1e3))
         : bytes < 1e9
-          ? `${plain.format(Math.round(bytes / 1e5) / 10)} MB`
-          : `${plain.format(Math.round(bytes / 1e8) / 10)} GB`,
+          ? sizes('megabyte').format(bytes / 1e6)
+          : sizes('gigabyte').format(bytes / 1e9),
     // The browser's own lists put no sign between things in Chinese and Russian, or an 'and' before the last.
     list: (parts) => parts.join(language === 'zh' ? '、' : ', '),
   };
