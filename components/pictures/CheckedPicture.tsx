@@ -32,11 +32,14 @@ export const CheckedPicture = memo(function CheckedPicture({
 }) {
   const { words, language } = useStage();
   const { measured, mended, mending, name } = picture;
+  // One element before and after: a new one among its like makes the browser style all that follow again.
   if (!measured)
     return (
-      <p className="muted">
-        <Foreign text={name} lines={1} />…
-      </p>
+      <section className="picture-card" aria-label={name}>
+        <p className="muted">
+          <Foreign text={name} lines={1} />…
+        </p>
+      </section>
     );
   const judgement = judgeFor(measured, aim, { index });
   const done = mended === 'failed' ? undefined : mended;
