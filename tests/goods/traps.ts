@@ -4,6 +4,99 @@
  */
 export const traps: Readonly<Record<string, string>> = {
   en: `
+toys.general | Play Dough Ice Cream Parlour Set Ages 3+
+toys.general | Wooden Sushi Play Food Set with Knife and Board, Pretend Kitchen
+candles | Pumpkin Spice Latte Soy Candle 8 oz
+candles | Gingerbread Wax Melts 6 Pack
+knives | Cheese Knife Set of 4 Acacia Handles
+knives | Bread Knife 8 inch Serrated Maple Look Handle
+textiles.home | Lemon Print Shower Curtain 180 x 180 cm
+textiles.home | Avocado Shaped Bath Mat Memory Foam
+general.other | Kitchen Wall Sign "Coffee Corner" MDF 30 cm
+general.media | The Sourdough Bible, Hardback, 320 pages
+toys.general | Doll Stroller Foldable Pink for Kids
+jewellery | Donut Dangle Earrings Polymer Clay
+jewellery | Bee and Honeycomb Pendant Necklace Gold Plated
+kitchen.food-contact | Garlic Press Stainless Steel
+kitchen.food-contact | Egg Slicer with Wire Blades
+kitchen.food-contact | Jam Jar Glass 250 ml with Lids, 12 Pack, Empty
+textiles.apparel | Adult Inflatable Sumo Costume with Fan
+textiles.apparel | Banana Costume Adult One Size Fancy Dress
+textiles.apparel | Mustard Yellow Beanie Hat Ribbed
+textiles.apparel | Chocolate Brown Corduroy Trousers Men
+textiles.apparel | "Taco Tuesday" Funny T-Shirt Unisex
+textiles.apparel | Pistachio Green Linen Shirt Women
+wood.products | Walnut Wood Jewellery Box Engraved 20 cm
+appliances.household | Electric Fruit Dehydrator 6 Trays 350 W
+appliances.household | Egg Boiler Electric 7 Eggs 360 W
+appliances.household | Popcorn Maker Hot Air 1200 W
+general.other | Hard Case for DJI Mini 4 Drone, Case Only
+general.other | Empty Spray Bottles 100 ml 6 Pack for Perfume
+furniture | Round Coffee Table Glass Top 80 cm
+footwear | Shark Slides Cartoon Slippers Adult EVA
+footwear | Chocolate Suede Chelsea Boots Men
+textiles.home | Pizza Blanket Round Flannel 180 cm
+textiles.home | Fried Egg Cushion 40 cm
+plants.seeds-live | Chia Seeds for Planting Microgreens 50 g
+plants.seeds-live | Basil Grow Kit Windowsill Herb Garden
+general.other | Recipe Journal Blank Notebook A5 Lemon Cover
+general.other | Honey Bee Rubber Stamp Craft
+toys.general | Rubber Snake Realistic Prank Toy 130 cm
+toys.general | Magnetic Wooden Fruit Cutting Toy Toddler 2+
+toys.general | Toy Cash Register with Play Money Ages 3+
+toys.general | Kids Vet Play Set Plush Dog and Stethoscope
+toys.general | Toy Medical Kit Syringe Thermometer for Kids
+cosmetics.soap-oral | Honey Oatmeal Soap Bar Handmade 120 g
+cosmetics.soap-oral | Coffee Scrub Soap Bar 100 g
+cosmetics.skin | Cherry Cola Lip Balm 4 g
+cosmetics.skin | Cocoa Butter Body Lotion 400 ml
+cosmetics.skin | Eyeshadow Palette "Chocolate Box" 18 Shades
+cosmetics.skin | Rose Water Facial Toner 200 ml
+cosmetics.hair-dye | Beer Shampoo Men 250 ml
+cosmetics.hair-dye | Hair Dye Chestnut Brown Permanent
+general.other | Vinyl Wall Decal Palm Tree Removable
+general.other | Phone Case Peach Pattern iPhone 15
+general.other | Keychain Mini Sriracha Bottle
+general.other | Fridge Magnet Sushi Set of 6
+general.other | Enamel Pin Coffee Cup
+jewellery | Strawberry Enamel Brooch Gold Tone
+general.other | Dog Chew Toy Shaped Like a Taco Squeaky
+general.other | Cat Toy Fish with Catnip
+general.other | Dog Pumpkin Halloween Costume S
+general.other | Egg Carton Labels Farm Fresh Roll of 500
+general.other | Paper Bags for Popcorn 50 pcs
+kitchen.food-contact | Coffee Canister Airtight Stainless 22 oz
+kitchen.food-contact | Tea Infuser Ball Mesh
+kitchen.food-contact | Honey Dipper Wooden 6 inch
+kitchen.food-contact | Butter Dish with Lid Porcelain
+kitchen.food-contact | Salt and Pepper Grinder Set
+kitchen.food-contact | Rice Paddle Bamboo
+kitchen.food-contact | Chocolate Mould Silicone Hearts
+kitchen.food-contact | Whiskey Glasses Set of 4
+kitchen.food-contact | Wine Decanter Crystal 1.5 L
+kitchen.food-contact | Milk Jug Ceramic Cow Shaped
+auto.parts | Car Air Filter Toyota
+candles | Car Air Freshener Vanilla Tree
+general.other | Bicycle Water Bottle Cage
+ppe.other | Tinted Cycling Glasses UV400
+ppe.other | Ski Goggles Anti Fog UV400
+lighting.led | Mushroom Table Lamp Glass
+lighting.led | Pineapple Night Light USB
+lighting.led | Flameless Candles Remote 9 pcs Battery
+textiles.apparel | Lobster Print Swim Shorts Men
+textiles.apparel | Cheese Wedge Foam Hat
+leather.bags | Watermelon Slice Crossbody Bag PU
+leather.bags | Strawberry Coin Purse Crochet
+textiles.home | Tea Towel "But First, Coffee" Cotton
+textiles.home | Placemats Woven Lemon Set of 6
+general.other | Party Balloons Ice Cream Shape Foil
+general.other | Cupcake Toppers Paper Dinosaur 24 pcs
+toys.general | Squishy Bread Slow Rising Stress Toy
+toys.general | LEGO Compatible Fire Truck Blocks 300 pcs
+general.other | Fishing Lures Soft Worm 10 pcs
+general.other | Bird Feeder Hanging Seed Tray
+general.other | Cricket Bat Willow Size 5
+general.other | Hamster Wheel Silent Spinner
 toys.general | Wooden play toaster with bread slices, pretend kitchen, ages 3+
 toys.general | Felt pretend coffee machine for kids 3+
 textiles.home | Croissant shaped plush cushion 45 cm removable cover
@@ -152,6 +245,22 @@ food.coffee-cocoa | Coffee beans for espresso machine 1 kg
 food.snacks | Banana chips dried 200 g
 `,
   de: `
+toys.general | Kinderküche Holz Lebensmittel Set Obst
+toys.general | Arztkoffer Kinder Holz mit Stethoskop ab 3
+jewellery | Ohrringe Donut Fimo
+candles | Duftkerze Apfelstrudel 300 g
+textiles.apparel | Kostüm Biene Damen Erwachsene
+textiles.apparel | T-Shirt Herren "Grillmeister" Baumwolle
+kitchen.food-contact | Honigglas leer 500 g mit Deckel 12 Stück
+kitchen.food-contact | Nussknacker Zange Zink
+general.other | Ersatzpropeller Drohne 4 Stück
+general.other | Sprühflasche leer 100 ml Parfüm
+appliances.household | Dörrautomat Obst 6 Etagen 500 W
+cosmetics.hair-dye | Haarfarbe Haselnuss dunkelblond
+lighting.led | Nachtlicht Hase Silikon USB
+textiles.home | Geschirrtuch "Currywurst" Baumwolle
+general.other | Hundespielzeug Brezel Quietscher
+general.media | Backbuch Sauerteig gebunden 240 Seiten
 toys.general | Holz Kaffeemaschine Spielküche Kinder ab 3 Jahren
 cosmetics.skin | Kollagen Gesichtscreme 50 ml
 ppe.other | Arbeitshandschuhe Nitril Gr. 9 12 Paar
@@ -223,6 +332,24 @@ food.honey | Akazienhonig im Glas 500 g
 food.nuts | Sonnenblumenkerne geröstet 500 g
 `,
   fr: `
+toys.general | Machine à café en bois jouet avec capsules 3 ans
+toys.general | Dînette sushi en feutrine enfant
+jewellery | Collier pendentif croissant doré
+candles | Bougie parfumée crème brûlée 180 g
+textiles.apparel | Déguisement banane adulte taille unique
+textiles.apparel | T-shirt homme « Apéro time » coton
+kitchen.food-contact | Pot à miel céramique avec cuillère
+kitchen.food-contact | Casse-noix professionnel zinc
+general.other | Bouteille vide pulvérisateur parfum 30 ml
+general.other | Plaque décorative cuisine « Café » métal
+general.media | Livre Le grand manuel du boulanger broché
+appliances.household | Déshydrateur de fruits 6 plateaux 400 W
+footwear | Claquettes requin adulte EVA
+cosmetics.hair-dye | Coloration cheveux châtain noisette
+cosmetics.soap-oral | Savon lait d'ânesse et miel 100 g
+lighting.led | Veilleuse lapin silicone USB
+general.other | Gamelle chien forme os inox
+textiles.home | Torchon « Poulet rôti » coton
 cosmetics.skin | Crème visage au collagène marin 50 ml
 ppe.other | Gants de jardinage cuir taille 8
 general.other | Abonnement 12 mois cours en ligne cuisine, code par email
@@ -288,6 +415,20 @@ food.tea | Boîte de thé noir, 20 sachets
 food.dried-fruit | Dattes Medjool 1 kg
 `,
   es: `
+toys.general | Cocina de madera juguete con frutas 3 años
+jewellery | Pendientes aguacate arcilla polimérica
+candles | Vela aromática tarta de manzana 200 g
+textiles.apparel | Disfraz abeja mujer adulto
+textiles.apparel | Camiseta "Taco lover" hombre algodón
+kitchen.food-contact | Frasco vidrio para miel 500 ml vacío
+kitchen.food-contact | Cascanueces profesional zinc
+general.other | Hélices de repuesto dron 4 piezas
+appliances.household | Deshidratador de frutas 6 bandejas
+footwear | Chanclas tiburón adulto EVA
+lighting.led | Lámpara quitamiedos conejo USB
+textiles.home | Cojín forma de concha pan dulce 40 cm
+general.other | Juguete perro forma de hueso cuerda
+general.media | Libro de recetas de pan tapa dura
 toys.general | Juguete de madera tostadora con pan, 3+ años
 cosmetics.skin | Sérum facial vitamina C 30 ml
 cosmetics.skin | Biotina y colágeno crema facial 50 ml
@@ -349,6 +490,11 @@ food.honey | Miel de abeja pura 500 g en frasco
 food.dried-fruit | Pasas sin semilla 1 kg
 `,
   it: `
+toys.general | Set frutta in legno gioco cucina bambini
+jewellery | Orecchini pizza fimo
+textiles.apparel | Costume ape donna adulto carnevale
+kitchen.food-contact | Barattolo vetro miele vuoto 250 g
+appliances.household | Essiccatore frutta 6 vassoi 400 W
 toys.general | Tostapane giocattolo in legno bambini 3+
 ppe.other | Guanti da lavoro in nitrile 12 paia
 cosmetics.skin | Siero viso collagene 30 ml
@@ -397,6 +543,13 @@ food.honey | Miele di acacia 500 g
 food.dried-fruit | Albicocche secche 500 g
 `,
   pt: `
+toys.general | Comidinha de brinquedo em madeira frutas
+jewellery | Brinco formato abacaxi resina
+textiles.apparel | Fantasia adulto abelha feminina
+textiles.apparel | Camiseta masculina estampa churrasco
+general.other | Placa decorativa "Cantinho do Café" MDF
+kitchen.food-contact | Pote de vidro para mel 250 ml vazio
+kitchen.food-contact | Quebra-nozes inox
 toys.general | Torradeira de brinquedo em madeira 3+
 ppe.other | Luvas de trabalho nitrílicas tamanho 9
 cosmetics.skin | Sérum facial com colágeno 30 ml
@@ -444,6 +597,49 @@ food.honey | Mel puro de abelha 500 g
 food.dried-fruit | Uva passa sem semente 1 kg
 `,
   ru: `
+general.other | Искусственные ветки эвкалипта 12 шт пластик
+toys.general | Игровой набор «Пиццерия» деревянный с ножом 3+
+toys.general | Набор доктора детский с чемоданчиком 20 предметов
+candles | Свеча с ароматом корицы и яблока 200 г
+knives | Нож для сыра с деревянной ручкой
+textiles.home | Шторы для кухни с принтом лимоны 2 шт
+textiles.home | Подушка декоративная «Пончик» плюш 40 см
+general.other | Табличка деревянная «Кофейный уголок» 20х30
+general.media | Книга «Хлеб на закваске» твёрдый переплёт
+jewellery | Серьги «Макаруны» полимерная глина
+kitchen.food-contact | Орехокол металлический для грецких орехов
+kitchen.food-contact | Чайник заварочный стеклянный 800 мл с ситечком
+kitchen.food-contact | Банка для кофе с крышкой керамика
+textiles.apparel | Костюм карнавальный «Пчела» женский взрослый
+childrens.apparel | Костюм карнавальный детский «Клубничка» рост 110
+textiles.apparel | Футболка «Люблю шашлык» мужская хлопок
+textiles.apparel | Свитер женский цвет горчица оверсайз
+wood.products | Шкатулка деревянная резная орех
+appliances.household | Сушилка для фруктов электрическая 5 поддонов
+appliances.household | Йогуртница электрическая 8 баночек
+general.other | Кейс для дрона жёсткий пустой
+general.other | Флакон пустой для духов 10 мл с распылителем
+furniture | Столик чайный складной бамбук
+footwear | Тапочки «Авокадо» плюшевые женские
+footwear | Сланцы-рыбы мужские EVA
+textiles.home | Плед «Пицца» круглый 150 см
+general.other | Блокнот для рецептов «Вкусно» А5
+toys.general | Пупс с бутылочкой и соской
+cosmetics.soap-oral | Мыло ручной работы «Капучино» 100 г
+cosmetics.skin | Бальзам для губ «Кола» 4 г
+cosmetics.skin | Молочко для тела кокос 250 мл
+cosmetics.hair-dye | Краска для волос тёмный шоколад
+cosmetics.hair-dye | Шампунь яичный 500 мл
+general.other | Наклейка на авто «Ребёнок в машине»
+general.other | Магнит на холодильник «Хинкали»
+jewellery | Брошь «Клубника» эмаль
+general.other | Игрушка для кошек рыбка с мятой
+general.other | Комбинезон для собак «Медвежонок» S
+lighting.led | Ночник «Ананас» светодиодный USB
+leather.bags | Сумка-шоппер «Арбуз» хлопок
+textiles.home | Полотенце кухонное «Борщ» вафельное
+general.other | Топперы для торта «С днём рождения»
+general.other | Кормушка для птиц подвесная
 ppe.other | Перчатки садовые нитриловые размер 8
 ppe.other | Перчатки рабочие спилковые
 cosmetics.skin | Сыворотка для лица с коллагеном 30 мл
@@ -515,6 +711,21 @@ food.dried-fruit | Изюм без косточек 1 кг
 food.nuts | Семечки подсолнечника жареные 500 г
 `,
   zh: `
+general.other | 仿真尤加利叶塑料花束 12支
+toys.general | 儿童切切乐木制水果玩具 3岁
+candles | 肉桂苹果味香薰蜡烛 200g
+jewellery | 马卡龙耳环软陶
+textiles.apparel | 成人蜜蜂扮演服套装
+textiles.home | 荷包蛋造型抱枕 40cm
+kitchen.food-contact | 蜂蜜瓶玻璃空瓶 500g装 12个
+kitchen.food-contact | 核桃夹子剥壳器
+general.other | 无人机收纳包 空箱
+general.other | 无人机螺旋桨 备用 4片
+furniture | 茶几圆形玻璃
+footwear | 鲨鱼拖鞋成人EVA
+lighting.led | 菠萝小夜灯USB
+general.other | 狗狗磨牙玩具骨头形状
+general.media | 面包烘焙书 精装
 general.other | 电子版烘焙教程 自动发货
 ppe.other | 劳保手套 丁腈浸胶 12双
 cosmetics.skin | 胶原蛋白面霜 50g
@@ -585,6 +796,17 @@ food.dried-fruit | 葡萄干无核500g
 food.nuts | 炒瓜子五香500g
 `,
   ja: `
+general.other | 造花 ユーカリ 12本
+toys.general | 木製 おままごと コーヒーメーカー 3歳
+candles | シナモンアップルの香り キャンドル 200g
+jewellery | マカロン ピアス 樹脂粘土
+textiles.apparel | 大人用 みつばち コスチューム
+textiles.home | 目玉焼き クッション 40cm
+kitchen.food-contact | はちみつ瓶 空瓶 500g 12本
+footwear | サメ サンダル 大人 EVA
+lighting.led | パイナップル ナイトライト USB
+general.other | 犬用おもちゃ 骨型 ロープ
+textiles.apparel | からあげ Tシャツ メンズ おもしろ
 ppe.other | 園芸用 手袋 牛革 M
 cosmetics.skin | コラーゲン美容液 30ml
 food.supplement | コラーゲンペプチド 粉末 200g
@@ -647,6 +869,18 @@ food.honey | アカシアはちみつ 500g
 food.dried-fruit | レーズン 1kg 砂糖不使用
 `,
   ko: `
+general.other | 조화 유칼립투스 12개
+toys.general | 원목 커피머신 소꿉놀이 3세
+candles | 애플시나몬 향초 200g
+textiles.apparel | 성인 꿀벌 코스튬
+textiles.home | 식빵 쿠션 방석 40cm
+kitchen.food-contact | 꿀병 유리 빈병 500g 12개
+general.other | 드론 프로펠러 교체용 4개
+footwear | 상어 슬리퍼 성인 EVA
+lighting.led | 파인애플 무드등 USB
+general.other | 강아지 장난감 뼈다귀 로프
+textiles.apparel | 삼겹살 티셔츠 남성
+jewellery | 딸기 브로치 에나멜
 jewellery | 여성 진주 귀걸이 목걸이 세트 비즈 포장
 ppe.other | 작업용 니트릴 코팅장갑 10켤레
 cosmetics.skin | 콜라겐 앰플 세럼 30ml

@@ -112,6 +112,23 @@ const printed: Listed = {
   th: 'หมึกพิมพ์, ตลับหมึก, หมึกปริ้น',
 };
 
+/** What is sown in a pot of its own; crystals are grown in play. */
+const grown: Listed = {
+  en: 'grow kit, growing kit, grow your own kit, herb garden kit',
+  de: 'anzuchtset*, anzucht set, pflanzset',
+  fr: 'kit de culture, kit culture, kit à planter',
+  es: 'kit de cultivo, kit cultivo',
+  it: 'kit di coltivazione, kit coltivazione',
+  pt: 'kit de cultivo, kit cultivo',
+  ru: 'набор для выращивания, набор для проращивания',
+  pl: 'zestaw do uprawy',
+  nl: 'kweekset',
+  zh: '种植套装, 种植盒',
+  ja: '栽培キット, 栽培セット',
+  ko: '재배키트, 재배 키트',
+};
+const crystal = /crystal|kristal|cristal|кристал|kryszta|水晶|结晶|結晶|크리스탈|magic rock/iu;
+
 const rows: readonly (readonly [kind: string, words: Listed])[] = [
   ['general.media', readOnScreen],
   ['general.media', bound],
@@ -119,6 +136,7 @@ const rows: readonly (readonly [kind: string, words: Listed])[] = [
   ['general.other', done],
   ['general.other', drawn],
   ['chemicals.cleaning', printed],
+  ['plants.seeds-live', grown],
 ];
 /** What only comes with a thing makes nothing else of it: 'watch with sewing pattern'. */
 const beside = '(?<!(?:with|and|mit|und|avec|et|con|com|y|e|с|и|&|\\+)\\s)';
@@ -142,6 +160,7 @@ export function outrightIn({
   for (const [id, pattern] of patterns) {
     const words = pattern(tongue).exec(original)?.[0];
     if (words === undefined || (id === 'general.media' && reader(tongue).test(original))) continue;
+    if (id === 'plants.seeds-live' && crystal.test(original)) continue;
     return { id, because: [words], sure: true };
   }
   return undefined;

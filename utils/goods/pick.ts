@@ -50,8 +50,11 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
     // 'Folding knife wood handle', 'hair straightener ceramic plates': a part that is told what it is of is the thing's own.
     const part = together.at(-1);
     const whole = together.at(-2);
-    if (part && whole && isPart.test(part.entry.phrase) && !isOfNoKind(whole) && !whole.entry.keeper)
-      if (/\p{L}|\d/u.test(text.slice(whole.end, part.start))) together.pop();
+    const isToldOf = part && whole && /\p{L}|\d/u.test(text.slice(whole.end, part.start));
+    // Nor is an infuser that is a ball.
+    const isLike = part && isOfNoKind(part) && isShape.test(part.entry.phrase);
+    if (whole && !isOfNoKind(whole) && !whole.entry.keeper && (isLike || (isToldOf && isPart.test(part.entry.phrase))))
+      together.pop();
     // 'Infant formula milk powder'.
     const infant = together.find(({ entry: { id } }) => id === 'food.infant');
     // 'Popcorn white cheddar', 'beef jerky teriyaki': what follows a snack is its taste.
@@ -63,6 +66,8 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
     // A sticker of a sword cuts nothing; what prints stickers is a machine.
     const print = together.find(({ entry: { phrase } }) => isPrint.test(phrase));
     if (print && !/^(?:electronics|appliances)/.test(together.at(-1)?.entry.id ?? '')) return print;
+    const device = together.find(({ entry: { id } }) => /^(?:electronics|lighting|appliances)/.test(id));
+    if (device && isTag.test(together.at(-1)?.entry.phrase ?? '')) return device;
     // 'Tote bag laptop' is for one.
     const bag = together.find(({ entry: { id } }) => id === 'leather.bags');
     if (bag && together.at(-1)?.entry.id === 'electronics.radio') return bag;
@@ -124,7 +129,10 @@ function withoutCase(candidates: readonly Candidate[], text: string): readonly C
 /** What things have: no thing is sold as its plates. */
 const isPart =
   /^(?:handles?|grips?|straps?|bands?|lids?|legs?|bases?|frames?|wheels?|plates?|jars?|jugs?|bowls?|cups?|heads?|griffe?|henkel|deckel|füße|räder|platten|rahmen)$/iu;
-const isPrint = /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸/iu;
+const isPrint =
+  /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine/iu;
+/** What hangs on keys is first of all what it does. */
+const isTag = /^key ?(?:chain|ring)s?$/i;
 
 /** A part without words that belong to somebody's name, or to the name of a sort. */
 export function withoutNames(candidates: Candidate[], tongue: Tongue, text: string): Candidate[] {
@@ -145,7 +153,7 @@ function withoutShapes(candidates: Candidate[], text: string): Candidate[] {
   if (!byWeight.test(text) || !candidates.some(isEaten)) return candidates;
   return candidates.filter(({ entry: { phrase, id } }) => !id.startsWith('toys.') || !isShape.test(phrase));
 }
-const isShape = /^(?:blocks?|bricks?|cubes?|balls?|rings?|discs?|tiles?|marbles?)$/i;
+const isShape = /^(?:opener|tool|gadget|zange|werkzeug|blocks?|bricks?|cubes?|balls?|rings?|discs?|tiles?|marbles?)$/i;
 const byGrams = /\d\s?(?:g|克|グラム)(?![\p{L}\p{N}])/iu;
 const isLaid = ({ entry: { id } }: Candidate): boolean => /^(?:textiles|furniture|footwear|leather)\b/.test(id);
 

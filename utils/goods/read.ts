@@ -94,7 +94,9 @@ export function readText(original: string, hint?: Tongue): Reading {
   if (said.heads.length > 0 || tongue === 'en') return { text, tongue, also, matches, said };
   // Titles everywhere borrow English names: 'Смарт TWS earbuds'.
   const borrowed = readHeads(text.original, finder('en', 'goods')(text), 'en');
-  return { text, tongue, also, matches, said: { ...said, heads: borrowed.heads } };
+  // But what the thing is for is not the thing: 'Hélices pour drone'.
+  const heads = borrowed.heads.filter(({ words }) => words !== said.purpose?.words);
+  return { text, tongue, also, matches, said: { ...said, heads } };
 }
 
 const heaviest = <T extends { weight: number }>(all: readonly T[]): T =>

@@ -67,7 +67,7 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
   const { said, text } = reading;
   const outright = outrightIn(reading);
   if (outright) return { ...outright, or: undefined, heads: [], thing: true };
-  const worlds = outer && outer.size > 0 ? new Map([...outer, ...said.frames]) : said.frames;
+  const worlds = worldsIn(reading, outer);
   const head = chosen(said.heads);
   if (!head || head.entry.role === 'weak') {
     const { kept } = said;
@@ -122,6 +122,16 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
   if (signed && !otherSigned) return { ...base, id: entry.id, sure: true, or: undefined };
   if (otherSigned && !signed && entry.or) return { ...base, id: entry.or, sure: true, or: undefined };
   return { ...base, id: entry.id, sure: false, or: entry.or };
+}
+
+/** 'Dog pumpkin costume', 'Cat bowtie': what a title begins with is whom it is for, but where it only shows one. */
+const beast =
+  /^(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?)(?=\s)(?!\s(?:[&/,]|and|prints?|lovers?|moms?|dads?|mums?|person|people|shaped?|themed?|patterns?|mugs?|design|face|tail|ears?|eye|nip|whisperer|figurines?|books?|breeds?|plush\p{L}*|stuffed|soft|toys?|puzzles?|costume for)(?!\p{L}))/iu;
+
+function worldsIn({ said: { frames }, text, tongue }: Reading, outer: Worlds | undefined): Worlds {
+  const whom = tongue === 'en' && !frames.has('pet') ? beast.exec(text.original)?.[0] : undefined;
+  if (!whom && (outer?.size ?? 0) === 0) return frames;
+  return new Map([...(outer ?? []), ...frames, ...(whom ? ([['pet', whom]] as const) : [])]);
 }
 
 /** Of the parts of a title the first names the goods, unless a later one is nearer. */

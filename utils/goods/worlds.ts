@@ -50,6 +50,8 @@ export function inWorld(
   // A bottle for scent, without it.
   if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'cosmetics', 'chemicals', 'candles'))
     return is('general.other', 'artificial');
+  if (/^空き?[瓶罐缶]/u.test(frames.get('artificial') ?? '') && isOf(id, 'food'))
+    return is('kitchen.food-contact', 'artificial');
   if (frames.has('artificial') && isOf(id, 'food', 'plants'))
     return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
   const doll = frames.has('dollhouse') ? 'dollhouse' : 'doll';
