@@ -2,6 +2,8 @@ import { codePlaced } from '../data/shop-code.ts';
 
 /** At most this many links of a row are looked at. */
 const LINKS_LIMIT = 20;
+/** At most this many elements of a row are looked at. */
+const PARTS_LIMIT = 500;
 /** Shorter than this is a word on a button. */
 const NAME_MIN = 8;
 
@@ -9,22 +11,38 @@ const NAME_MIN = 8;
  * The number a console knows a row's goods by: the value of the box that ticks the row, where a link of the row leads by
  * the same number or the row itself bears it. Two boxes, or a number that nothing else names, are none.
  */
-export const ownNumber = (row: Element): string | undefined => tickedNumber(row) ?? ledNumber(row);
+export function ownNumber(row: Element): string | undefined {
+  const ticked = tickedNumber(row);
+  if (ticked) return ticked;
+  const addresses = addressesOf(row);
+  const led = soleOf(addresses.map(codePlaced));
+  return led && numberOfGoods.test(led) ? led : soleOf(addresses.map((address) => saidCode(address, row)));
+}
 
-/** The number in the addresses of the row's links that bear a picture or a name, where such addresses name one and the same. */
-function ledNumber(row: Element): string | undefined {
-  const links = [...row.querySelectorAll('a[href]')]
-    .slice(0, LINKS_LIMIT)
-    .filter((link) => link.querySelector('img') !== null || (link.textContent ?? '').trim().length >= NAME_MIN);
-  const numbers = new Set<string>();
-  for (const link of links) {
+/** A number as goods have. */
+const numberOfGoods = /^(?:\d{4,20}|B0[A-Z0-9]{8})$/;
+
+/** Where the row's links lead that bear a picture or a name. */
+const addressesOf = (row: Element): URL[] =>
+  [...row.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT).flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
-    const code =
-      href.length < 2000 && URL.canParse(href, link.baseURI) ? codePlaced(new URL(href, link.baseURI)) : undefined;
-    if (code) numbers.add(code);
-  }
-  const [number, ...more] = numbers;
-  return number && more.length === 0 && /^(?:\d{4,20}|B0[A-Z0-9]{8})$/.test(number) ? number : undefined;
+    const isOfGoods = link.querySelector('img') !== null || (link.textContent ?? '').trim().length >= NAME_MIN;
+    return isOfGoods && href.length < 2000 && URL.canParse(href, link.baseURI) ? [new URL(href, link.baseURI)] : [];
+  });
+
+const soleOf = (codes: readonly (string | undefined)[]): string | undefined => {
+  const [code, ...more] = new Set(codes.filter((one) => one !== undefined));
+  return more.length === 0 ? code : undefined;
+};
+
+/** Letters and figures at the end of an address, as 'HBCV00004X1A2' in '/kettle-p-HBCV00004X1A2'. */
+const codeAtEnd = /[/_-]((?=(?:[A-Z]*\d){3})(?=\d*[A-Z])[A-Z0-9]{8,24})(?:\.html?)?\/?$/;
+
+/** The code an address ends with, where the row shows the very same by itself. */
+function saidCode({ pathname }: URL, row: Element): string | undefined {
+  const code = codeAtEnd.exec(pathname.slice(0, 1000))?.[1];
+  const said = (element: Element) => element.firstElementChild === null && element.textContent?.trim() === code;
+  return code && [...row.querySelectorAll('*')].slice(0, PARTS_LIMIT).some(said) ? code : undefined;
 }
 
 function tickedNumber(row: Element): string | undefined {
