@@ -170,8 +170,13 @@ test('a menu that is called as columns are is no header', () => {
     (word) => `<li><a href="/${word}">${word}</a></li>`,
   );
   const rows = `<div>${[1, 2].map((n) => `<div><b>x</b><div><a href="/itm/100000${n}">Oak lamp with a shade</a></div><i>4</i><i>12</i><i>99</i></div>`).join('')}</div>`;
-  for (const box of [`<nav><ul>${menu.join('')}</ul></nav>`, `<div><ul>${menu.join('')}</ul></div>`])
-    expect(read(`<section>${box}${rows}</section>`)).toMatchObject({ state: 'changed' });
+  const tabs = ['Summary', 'Products', 'Stock', 'Units sold', 'Price'].map((word) => `<button>${word}</button>`);
+  const boxes = [
+    `<nav><ul>${menu.join('')}</ul></nav>`,
+    `<div><ul>${menu.join('')}</ul></div>`,
+    `<div>${tabs.join('')}</div>`,
+  ];
+  for (const box of boxes) expect(read(`<section>${box}${rows}</section>`)).toMatchObject({ state: 'changed' });
 });
 
 test('a link that says the code it leads to names no goods', () => {

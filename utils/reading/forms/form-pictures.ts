@@ -72,11 +72,17 @@ function captionedPictures(page: Document, shape: FormShape): Element[] {
     ...page.querySelectorAll('form img,main img,section img,[class*="upload" i] img,[class*="image" i] img'),
   ]
     .slice(0, PICTURES_LIMIT)
-    .filter((picture) => shownIn(boxOf(picture)).lines.some(({ text }) => isOfPictures(text, shape)));
+    .filter((picture) => namesOf(picture).some((text) => isOfPictures(text, shape)));
   const [main, ...more] = found;
   if (!main || more.length > 0) return [];
   const others = shownIn(parentOf(boxOf(main)) ?? boxOf(main)).pictures;
   return [main, ...others.filter((picture) => picture !== main)];
+}
+
+/** What a picture is called: in its box, and to those who do not see it, who need more than that it is one. */
+function namesOf(picture: Element): string[] {
+  const said = (picture.getAttribute('alt') ?? '').trim();
+  return [...shownIn(boxOf(picture)).lines.map(({ text }) => text), ...(/\s/.test(said) ? [said] : [])];
 }
 
 /** What holds fields or headings is more than the box of a picture. */

@@ -63,7 +63,8 @@ const apart = /-(?:b2b|mobile app|browser|mobile)$|\((?:previous period|пред
 /** '(人)' is not among them: it makes another number of a count. */
 const pieces = /^(?:шт|件|个|個|次|pcs|units?|u|stk|szt|ชิ้น|cai|点)$/;
 const lastBrackets = /^(.+?)(?:\(([^()]{1,40})\)|,([^(),]{1,10})| ([^ (),]{1,4})|([%₽€$¥£₫฿]))$/;
-const leadingDays = /^(?:近|过去|最近)?(\d{1,3})[天日](.+)$/;
+const leadingDays =
+  /^(?:(?:近|过去|過去|最近|直近)?(\d{1,3})[天日](?:間の?|内)?|최근 ?(\d{1,3})일(?:간)? ?|(?:last )?(\d{1,3})[ -]days? )(.+)$/;
 
 /** What a label means when what it adds to a label of ours is taken off: a unit, a currency, days, a group. */
 function decorated(label: string, marketplace: MarketplaceId | undefined, depth: number): Meaning | undefined {
@@ -75,7 +76,7 @@ function decorated(label: string, marketplace: MarketplaceId | undefined, depth:
   if (apart.test(label)) return inner(label.replace(apart, '')) && { known: 'part' };
 
   const days = leadingDays.exec(label);
-  if (days) return withDays(inner(days[2] ?? ''), Number(days[1]));
+  if (days) return withDays(inner(days[4] ?? ''), Number(days[1] ?? days[2] ?? days[3]));
   const [, base = '', bracket, comma, word, sign] = lastBrackets.exec(label) ?? [];
   const added = bracket ?? comma ?? word ?? sign;
   if (added !== undefined) {
@@ -87,6 +88,10 @@ function decorated(label: string, marketplace: MarketplaceId | undefined, depth:
 
 const withDays = (meaning: Meaning | undefined, days: number): Meaning | undefined =>
   meaning && 'field' in meaning ? { ...meaning, days } : meaning;
+
+/** The list of prices or the place that all others depart from. */
+const ordinary =
+  /^(?:default|standard|standaard|domysln[ay]|(?:par )?defaut|predeterminad[oa]|por defecto|predefinit[oa]|padrao|по умолчанию|за замовчуванням|默认|預設|デフォルト|標準|기본|varsayılan|vychozi|predvolen[ae]|implicit|bawaan|mac dinh|ค่าเริ่มต้น|(?:ال)?افتراضي)$/;
 
 const shares = new Set(['ctr', 'conversionRate', 'buyBoxShare']);
 /** Of these there are no pieces. */
@@ -101,6 +106,7 @@ function withAdded(meaning: Meaning | undefined, added: string): Meaning | undef
   const { field } = meaning;
   const isShare = shares.has(field);
   if (added === '%') return isShare ? { ...meaning, percent: true } : { known: 'share' };
+  if (field === 'price' && ordinary.test(added)) return meaning;
   if (field === 'price' || field === 'revenue') {
     const currencies = currenciesOf(/^[a-z]{3}$/.test(added) ? added.toUpperCase() : added);
     if (currencies.length === 1) return { ...meaning, currency: currencies[0] };

@@ -11,7 +11,7 @@ export const amazon: Labels = {
     '[(parent)|(ubergeordnete)|(principal)|(padre)|(pai)|(父)|(親)] asin;asin([parent|ubergeordnet|principal|padre|pai|父|親]);asin [padre|parent]',
   // A listing is fulfilled one way or the other; where both are shown and differ, its reader takes neither.
   stock:
-    '[available|verfugbar|disponible|disponibile|disponivel|dostepne|有货|有貨|在庫あり] [(fba)|(fbm)];有货([亚马逊物流|卖家自配送])',
+    '[available|verfugbar|disponible|disponibile|disponivel|dostepne|有货|有貨|在庫あり] [(fba)|(fbm)];有货([亚马逊物流|卖家自配送]);販売 [可|可能]',
   revenue: 'sales',
   // Its "product id" is an EAN or UPC, and "转化率 - 总计" stands over the share of the sessions.
   '~other': '[product|listing|商品|产品] id;produkt-id;id [du|] produit;id del producto;id [del|] prodotto;商品编码',
@@ -89,4 +89,9 @@ export const mercadoLibre: Labels = {
 
 export const allegro: Labels = { '~part': 'wizyty' };
 
-export const shopify: Labels = { sessions: '访问;besuche;visites;visite;visitas;訪問数', visitors: '在线商店访客' };
+export const shopify: Labels = {
+  units:
+    'net items sold;netto verkaufte artikel;[articles vendus nets|articles nets vendus];articulos netos vendidos;articoli netti venduti;itens liquidos vendidos;净销售商品数;純販売商品数',
+  sessions: '访问;besuche;visites;visite;visitas;訪問数',
+  visitors: '在线商店访客',
+};

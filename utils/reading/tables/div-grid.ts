@@ -27,7 +27,7 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
     if (!header || seen.has(header)) continue;
     seen.add(header);
     const rows = rowsAfter(header);
-    if (rows.length > 0) {
+    if (rows.length > 0 && areAlike(header, rows)) {
       grids.push({
         element: header.parentElement ?? header,
         headers: [...header.children].map((cell) => [cell]),
@@ -42,6 +42,8 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
 const silent = new Set(['script', 'style', 'option']);
 /** Menus and tabs are called what columns are: 'Products', 'Sales'. */
 const menus = 'nav,[role="navigation"],[role="menu"],[role="menubar"],[role="tablist"]';
+const menuNames =
+  /(?:^|[\s_-])(?:menu|nav(?:bar|igation)?|tabs?|breadcrumbs?|toolbar|kpis?|steps|stepper)(?:$|[\s_-])/i;
 const leads = 'a[href]:not([href^="#"]):not([href^="javascript:" i])';
 
 /** Elements whose whole text is a header that we know. */
@@ -91,9 +93,17 @@ function headerRowOf(label: Element, shape: Shape): Element | undefined {
   return undefined;
 }
 
-/** Whether a row of names is a menu: by what it stands in, or since all of it leads elsewhere. */
+/** Whether a row of names is a menu: by what it stands in or is called, or since all of it leads elsewhere. */
 const isMenu = (row: Element): boolean =>
-  row.closest(menus) !== null || [...row.children].every((box) => box.matches(leads) || box.querySelector(leads));
+  row.closest(menus) !== null ||
+  [row, row.parentElement].some((box) => menuNames.test(box?.getAttribute('class') ?? '')) ||
+  [...row.children].every((box) => box.matches(leads) || box.querySelector(leads));
+
+/** Whether rows are of the make of their header: some of their boxes are what its boxes are. Buttons over boxes are tabs. */
+function areAlike(header: Element, rows: readonly Element[]): boolean {
+  const kinds = new Set([...header.children].map(({ localName }) => localName));
+  return rows.slice(0, 3).every((row) => [...row.children].some(({ localName }) => kinds.has(localName)));
+}
 
 /**
  * What follows a header row and has as many boxes: its next siblings, the children of a box after it, each perhaps in

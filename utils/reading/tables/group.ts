@@ -1,7 +1,7 @@
 import { readPrice } from '../../text/money.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { type Shown, shownIn, textOf } from '../shown.ts';
-import { type Column, columnOf, isField, means } from './columns.ts';
+import { type Column, columnOf, isField, means, pairLabel } from './columns.ts';
 import type { Seen } from './fields.ts';
 import type { GridRow } from './grid.ts';
 import { codeIn, isCode, keyOfCode } from './identity.ts';
@@ -80,12 +80,25 @@ const shownUnder = ({ header, meaning }: Column, cell: Element, shape: Shape): S
 /** A cell under a header of several parts: each has a piece of its own, or nothing is read. */
 function takePieces(group: Group, shown: Shown, column: Column, parts: readonly Meaning[], shape: Shape): void {
   group.waiting ||= shown.waiting;
-  const pieces = piecesOfCell(shown.lines, parts.length);
+  const pieces = piecesOfCell(withoutOthers(shown.lines, shape), parts.length);
   if (!pieces?.every((line, at) => parts[at] && fits(line, parts[at]))) return;
   for (const [at, meaning] of parts.entries()) {
     const line = pieces[at];
     if (line && !('known' in meaning)) takeCell(group, { ...shown, lines: [line] }, column, meaning, shape, at);
   }
+}
+
+/** The words before an amount of money in a line. */
+const before = /^([^\p{N}\p{Sc}:：+]{2,40}?)[\s:：]{0,3}[\p{Sc}\p{N}]/u;
+
+/** Lines without those whose first words say that they are of another price or a fee: 'Lowest price $17.90'. The first line speaks for itself. */
+function withoutOthers(lines: Shown['lines'], shape: Shape): Shown['lines'] {
+  if (lines.length < 2) return lines;
+  return lines.filter(({ text }, at) => {
+    const words = at === 0 ? undefined : before.exec(text)?.[1];
+    const meaning = words === undefined ? undefined : pairLabel(words, shape);
+    return !meaning || !('known' in meaning) || !/^(?:other price|fee)$/.test(meaning.known);
+  });
 }
 
 /** `piece`: its place in a cell of several. */
@@ -100,7 +113,7 @@ function takeCell(group: Group, shown: Shown, column: Column, meaning: Meaning, 
       row: group.rows,
       header: column.header,
       source: column.source,
-      lines: shown.lines,
+      lines: field === 'price' ? withoutOthers(shown.lines, shape) : shown.lines,
       currency,
       percent,
       days,

@@ -94,8 +94,8 @@ export function namedIn(shown: Shown, shape: Shape, mode: TitleMode, column?: Pi
   };
 }
 
-/** One word with figures in it, or of capitals that a hyphen parts. */
-const codeShaped = /^(?=.*\d)[\w.\-/#]+$|^[A-Z]+(?:[-_/][A-Z]+)+$/;
+/** One word with figures in it that is no measure or pack ('24h', '2-pack'), or of letters that a hyphen parts. */
+const codeShaped = /^(?!\d{1,3}[-.x/]?[a-z]*\d?$)(?=.*\d)[\w.\-/#]{3,}$|^[A-Z]+(?:[-_/][A-Z]+)+$/;
 
 /** The one text of a cell that looks like a code, and is not the item's own once more. */
 function codedLine(rest: readonly Unlabelled[], { links }: Shown, code: Meaning, shape: Shape): Unlabelled | undefined {

@@ -63,7 +63,7 @@ export function titleIn(
     const inside = rest.filter((line) => within(line, element) !== '');
     const texts = inside.some(isCut) ? [] : inside.map((line) => whole(within(line, element), element));
     const [first] = texts;
-    if (first && leadsBy(element, first)) continue;
+    if (first && (leadsBy(element, first) || (codeLike.test(first) && rest.some(({ text }) => isLong(text))))) continue;
     if (first && first.length >= LINK_MIN && fits(first) && texts.every(({ length }) => length <= first.length))
       return titled(first, 'link to the item');
   }
