@@ -323,3 +323,29 @@ test('days that a group of columns names are those of the columns below', () => 
     orders: { value: 7, period: null },
   });
 });
+
+test('a line below the price that says it is another leaves the price alone', () => {
+  const price = (cell: string) => listings(table(['Product', 'Price'], [[name, cell]]))[0]?.price?.amount;
+  expect(price('<p>€9.00</p><p>Lowest price €7.00</p>')).toBe('9.00');
+  expect(price('<p>€9.00</p><p>€7.00</p>')).toBeUndefined();
+  expect(price('<p>Cost €3.00</p><p>€9.00</p>')).toBeUndefined();
+});
+
+test('a bare sign is the money of the site that a row is sold on', () => {
+  const money = (header: string, site: string, cell = '$12.00') =>
+    listings(table(['Product', header, 'Price'], [[name, site, cell]]))[0]?.price?.currency;
+  expect(money('Marketplace', 'US')).toBe('USD');
+  expect(money('站点', '加拿大')).toBe('CAD');
+  expect(money('Marketplace', 'Amazon.com.mx')).toBe('MXN');
+  expect(money('Site', 'Shopee-SG')).toBe('SGD');
+  expect(money('Marketplace', 'US', '12.00')).toBeUndefined();
+  expect(money('Marketplace', 'US', '€12.00')).toBe('EUR');
+  // Where it was made says nothing, nor does the name of a shop.
+  expect(money('Country', 'US')).toBeUndefined();
+  expect(money('Marketplace', 'Acme Co')).toBeUndefined();
+});
+
+test('a header that stands in a table of its own without a head', () => {
+  const html = `<div><div><table>${tr(['Product', 'Price (EUR)', 'Available'], 'th')}</table></div><div><table><tbody>${tr([name, '7.50', '5'])}${tr([name, '7.50', '5'])}</tbody></table></div></div>`;
+  expect(listings(html)[0]).toEqual({ ...bare, price: { amount: '7.50', currency: 'EUR' }, stock: 5 });
+});

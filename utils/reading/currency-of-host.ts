@@ -65,3 +65,17 @@ export function currencyAtHome(hostname: string, language: string): string | und
   const spoken = byLanguage[language.slice(0, 2).toLowerCase()];
   return spoken && spoken !== currency ? undefined : currency;
 }
+
+/** Countries by their codes that marketplaces have sites for, and the money they pay in. */
+const byCountry = new Map(
+  (
+    'US:USD CA:CAD MX:MXN BR:BRL GB:GBP UK:GBP DE:EUR FR:EUR IT:EUR ES:EUR NL:EUR BE:EUR IE:EUR AT:EUR JP:JPY AU:AUD SG:SGD AE:AED SA:SAR ' +
+    'EG:EGP IN:INR SE:SEK PL:PLN TR:TRY CZ:CZK HU:HUF RO:RON DK:DKK NO:NOK CH:CHF ZA:ZAR CN:CNY KR:KRW TW:TWD HK:HKD TH:THB VN:VND ID:IDR ' +
+    'MY:MYR PH:PHP NZ:NZD CL:CLP CO:COP AR:ARS UA:UAH KZ:KZT RU:RUB'
+  )
+    .split(' ')
+    .map((entry) => entry.split(':') as [string, string]),
+);
+
+/** The money of a country by its code: 'US' and 'UK' as consoles write them. */
+export const currencyOfCountry = (code: string): string | undefined => byCountry.get(code);

@@ -84,10 +84,43 @@ const countries: Readonly<Record<string, string>> = {
   印度: 'IN',
   japan: 'JP',
   日本: 'JP',
+  加拿大: 'CA',
+  墨西哥: 'MX',
+  巴西: 'BR',
+  澳洲: 'AU',
+  爱尔兰: 'IE',
+  南非: 'ZA',
+  埃及: 'EG',
+  泰国: 'TH',
+  越南: 'VN',
+  马来西亚: 'MY',
+  菲律宾: 'PH',
+  印尼: 'ID',
+  印度尼西亚: 'ID',
+  台湾: 'TW',
+  香港: 'HK',
+  韩国: 'KR',
+  新西兰: 'NZ',
+  智利: 'CL',
+  哥伦比亚: 'CO',
+  中国: 'CN',
+  俄罗斯: 'RU',
+  沙特: 'SA',
+  カナダ: 'CA',
+  メキシコ: 'MX',
+  ブラジル: 'BR',
+  イギリス: 'GB',
+  フランス: 'FR',
+  イタリア: 'IT',
+  スペイン: 'ES',
+  オランダ: 'NL',
+  オーストラリア: 'AU',
+  シンガポール: 'SG',
 };
 
 /** The ISO code of a country by its name. */
 export const countryOf = (name: string): string | undefined => {
-  const word = name.toLowerCase();
+  // '美国站' is the site of that country.
+  const word = name.toLowerCase().replace(/(?<=[\u3400-\u9fff])站$/, '');
   return Object.hasOwn(countries, word) ? countries[word] : undefined;
 };

@@ -1,6 +1,8 @@
 import type { ReadContext } from '../../marketplaces/marketplace.ts';
 import type { Period } from '../../metric.ts';
 import type { NotUnderstood } from '../../reading.ts';
+import { currencyOfCountry } from '../currency-of-host.ts';
+import { dictionary } from '../dictionary.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { shownIn } from '../shown.ts';
 import { isField, means } from './columns.ts';
@@ -95,7 +97,7 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
     {
       currency,
       storeCurrency: context.store?.currency,
-      currencies,
+      currencies: currencies && siteCurrencies(group.site, currencies),
       period,
       variants: variantsOf(group),
       anyUnit: shape.anyUnit,
@@ -103,6 +105,18 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
     notes,
   );
   return { draft, notes, waiting: group.waiting };
+}
+
+/** 'Amazon US', 'Amazon.co.uk', 'Shopee-新加坡': the country behind the name of a marketplace. */
+const ofMarketplace =
+  /^(?:amazon|ebay|walmart|shopee|lazada|tiktok(?: ?shop)?|temu|shein|etsy|aliexpress|allegro|mercado ?(?:libre|livre))[\s_:：(（-]+([^\s()（）]{2,20})[)）]?$|^[a-z]+\.(?:com?\.)?([a-z]{2})$/i;
+
+/** What a sign may name where a row is sold on the site of one country. */
+function siteCurrencies(site = '', others: readonly string[]): readonly string[] {
+  const [, behind, end] = ofMarketplace.exec(site) ?? [];
+  const place = end?.toUpperCase() ?? behind ?? site;
+  const currency = currencyOfCountry(dictionary.country(place) ?? place);
+  return currency ? [currency] : others;
 }
 
 /** Values that the site marks by a name of its own; two of one name say nothing. */

@@ -101,9 +101,10 @@ const isMenu = (row: Element): boolean =>
 
 /** Whether rows are of the make of their header: some of their boxes are what its boxes are. Buttons over boxes are tabs. */
 function areAlike(header: Element, rows: readonly Element[]): boolean {
-  const kinds = new Set([...header.children].map(({ localName }) => localName));
-  return rows.slice(0, 3).every((row) => [...row.children].some(({ localName }) => kinds.has(localName)));
+  const kinds = new Set([...header.children].map(kindOf));
+  return rows.slice(0, 3).every((row) => [...row.children].some((box) => kinds.has(kindOf(box))));
 }
+const kindOf = ({ localName }: Element): string => (localName === 'th' ? 'td' : localName);
 
 /**
  * What follows a header row and has as many boxes: its next siblings, the children of a box after it, each perhaps in

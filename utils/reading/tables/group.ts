@@ -33,6 +33,8 @@ export interface Group {
   asked: Map<string, number>;
   seen: Seen[];
   currency?: string;
+  /** The site or marketplace it is sold on, as its column says. */
+  site?: string;
   /** Something in it is still being drawn. */
   waiting: boolean;
 }
@@ -64,6 +66,7 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
     const cell = row.cells[index];
     if (!cell || row.begins[index] === false) continue;
     if (role === 'currency') group.currency ??= currencyIn(cell);
+    else if (role === 'market') group.site ??= textOf(cell).slice(0, 80);
     else if (meaning && !('known' in meaning)) takeCell(group, shownUnder(column, cell, shape), column, meaning, shape);
     else if (column.parts) takePieces(group, shownUnder(column, cell, shape), column, column.parts, shape);
   }

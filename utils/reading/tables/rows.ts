@@ -14,6 +14,10 @@ import type { ListingGrid } from './listing-grid.ts';
 import { isOwn, takeOthers } from './table-kind.ts';
 import { isVariantRow } from './variant-row.ts';
 
+/** Headers of where a row is sold; a country may as well be where it was made. */
+const ofSites =
+  /site|market|站点|站點|平台|площадк|маркетплейс|ринок|рынок|mark(?:t|nad|ed)|marché|mercado|mercato|rynek|pazaryeri|モール|販売先|마켓|판매처|sàn|trh|piață|السوق/i;
+
 /** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
 export type Finish = (draft: Draft, row: Element, fields: ReadonlySet<string>) => void;
 
@@ -43,8 +47,12 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
 
   // Columns that say nothing for us are not even looked at.
   const used = columns.filter(
-    ({ index, role, meaning, parts }) =>
-      index !== product && (role === 'currency' || parts || (meaning !== undefined && !('known' in meaning))),
+    ({ index, header, role, meaning, parts }) =>
+      index !== product &&
+      (role === 'currency' ||
+        (role === 'market' && ofSites.test(header)) ||
+        parts ||
+        (meaning !== undefined && !('known' in meaning))),
   );
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
   const named = columns.find(({ index }) => index === product);
