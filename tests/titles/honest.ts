@@ -22,6 +22,7 @@ export function holdsToItsFacts(listing: Listing & { title: string }): None | un
   // Where no spaces part words, a run of letters is known where a source holds it.
   const written = sources.join(' ').toLowerCase();
   const isKnown = (word: string) => known.has(word) || (unspaced.test(word) && written.includes(word));
+  expect(variants.length > 0).toBe(none === undefined);
   expect(worked(listing).variants).toEqual(variants);
   for (const { title, highlights = '' } of variants) {
     expect(check(title).filter(({ level }) => level === 'must')).toEqual([]);
