@@ -130,6 +130,30 @@ describe('told by labels', () => {
     expect(report.listings).toMatchObject([{ sku: 'B-1', stock: 7, price: { amount: '12.90', currency: 'EUR' } }]);
   });
 
+  test.each([
+    ['one not known', 'Elsewhere', 'FR', ['B-1', 'B-3']],
+    ['one called otherwise', 'CanadaFrench', 'FR', ['B-1', 'B-3']],
+  ])('a row of another store is not kept as one of the file’s: %s', async (_, site, store, skus) => {
+    const rows = [
+      `398160795273,Bowl,B-1,7,France`,
+      `398160795274,Bowl,B-2,7,${site}`,
+      `398160795275,Bowl,B-3,7,France`,
+    ];
+    const report = await read(
+      `Item number,Title,Custom label (SKU),Available quantity,Listing site\n${rows.join('\n')}\n`,
+    );
+    expect(report).toMatchObject({ store, refused: [{ row: 3, why: 'other-store' }] });
+    expect(report.listings.map(({ sku }) => sku)).toEqual(skus);
+  });
+
+  test('one store under two names is one', async () => {
+    const rows = ['398160795273,Bowl,B-1,7,Canada', '398160795274,Bowl,B-2,7,CanadaFrench'];
+    const report = await read(
+      `Item number,Title,Custom label (SKU),Available quantity,Listing site\n${rows.join('\n')}\n`,
+    );
+    expect(report).toMatchObject({ store: 'CA', count: 2, refused: [] });
+  });
+
   test('the workbook for bulk changes says behind a name that it is there to be read only', async () => {
     const report = await read(
       'Produit,ID de campagne,Nom de la campagne (informatif uniquement),État,Texte du mot-clé,Terme de recherche client,Impressions,Clics,Taux de clics,Dépenses,Ventes,Commandes,Unités,Taux de conversion\n' +

@@ -228,6 +228,15 @@ describe('the preview', () => {
     expect(preview.name?.zh).not.toBe('');
   });
 
+  test('says how many rows were left out, however many, and names some of each reason', async () => {
+    const wrong = Array.from({ length: 6000 }, () => 'x,y,z,,,,,');
+    const preview = previewOf(await read(business([...wrong, 'x,,z,,,,,', ROW])), new Map(), hint);
+    expect(preview.refused).toMatchObject([
+      { why: 'not-an-id', count: 6000 },
+      { why: 'no-id', count: 1, rows: [6002] },
+    ]);
+  });
+
   test('weighs every value against what is kept', async () => {
     const report = await read(text, { period });
     const key = keyOf({ marketplace: 'amazon', store: 'GB', id: 'B0CROSS011' }) ?? '';

@@ -12,6 +12,8 @@ const sites = {
   Italy: 'IT',
   Spain: 'ES',
   Netherlands: 'NL',
+  Belgium_Dutch: 'BE',
+  Belgium_French: 'BE',
   Austria: 'AT',
   Switzerland: 'CH',
   Ireland: 'IE',

@@ -8,7 +8,7 @@ import { isNew, type LastRows, noRows } from './parts/last-rows.ts';
 import { type RefusalCode, refusalWords } from './parts/refusals.ts';
 import { storesOf } from './parts/stores.ts';
 import { strangerWords } from './parts/strangers.ts';
-import type { ReportRead } from './read-report.ts';
+import { REFUSED_NAMED, type ReportRead } from './read-report.ts';
 
 /** The name a number is kept under: what it is, and of which days; of numbers that stand as of a moment there is none to compare. */
 export function measureKey(metric: MetricName, period: SeenMetric['period']): string | undefined {
@@ -102,20 +102,13 @@ function weighNumbers(standing: Standing, listing: SeenListing, known: KnownList
   }
 }
 
-function refusals({ refused }: ReportRead): Preview['refused'] {
-  const byReason = new Map<RefusalCode, number[]>();
-  for (const { row, why } of refused) {
-    const rows = byReason.get(why) ?? [];
-    rows.push(row);
-    byReason.set(why, rows);
-  }
-  return [...byReason].map(([why, rows]) => ({
+const refusals = ({ refused, refusedFor }: ReportRead): Preview['refused'] =>
+  [...refusedFor].map(([why, count]) => ({
     why,
     words: refusalWords[why],
-    count: rows.length,
-    rows: rows.slice(0, 20),
+    count,
+    rows: refused.flatMap((one) => (one.why === why ? [one.row] : [])).slice(0, REFUSED_NAMED),
   }));
-}
 
 /** Listings met so far, so that one that comes again, with other days, is not counted again. */
 export interface Met {

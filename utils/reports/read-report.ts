@@ -10,7 +10,7 @@ import type { LastRows } from './parts/last-rows.ts';
 import { type OpenedReport, type OpenOptions, rowsFrom, withReport } from './parts/open-report.ts';
 import { periodReader } from './parts/period.ts';
 import { likelyHeader, type Recognised } from './parts/recognise.ts';
-import type { Refusal } from './parts/refusals.ts';
+import type { Refusal, RefusalCode } from './parts/refusals.ts';
 import { type Shown, shownOf } from './parts/shown.ts';
 import { storeWith } from './parts/stores.ts';
 import { isOfBuyers, type StrangerCode, strangerOf } from './parts/strangers.ts';
@@ -43,9 +43,9 @@ export interface ReportRead extends Shown {
   notUnderstood: string[];
   /** Cells that hold something that is no value for certain, by header. */
   unread: Record<string, number>;
-  /** The first rows refused, and how many there were. */
+  /** The first rows refused, those of each reason among them, and how many there were of each. */
   refused: Refusal[];
-  refusedCount: number;
+  refusedFor: ReadonlyMap<RefusalCode, number>;
 }
 
 export interface ReadOptions extends OpenOptions {
@@ -61,6 +61,8 @@ export interface ReadOptions extends OpenOptions {
 }
 
 const MOST_REFUSED = 5000;
+/** Of each reason so many rows are named, however many of others came before. */
+export const REFUSED_NAMED = 20;
 
 /**
  * Reads a report file of any kind known: what it is, what would be imported, what was refused and why.
@@ -118,7 +120,7 @@ async function readSheet({ file, peek, seen, others }: OpenedReport, options: Re
     notUnderstood: [...(seen?.notUnderstood ?? headers.flatMap(({ name, key }) => (key === '' ? [] : [name])))],
     unread: opened?.unread ?? {},
     refused: taker?.refused ?? [],
-    refusedCount: taker?.refusals() ?? 0,
+    refusedFor: taker?.refusedFor ?? new Map(),
   };
 }
 
@@ -149,10 +151,10 @@ function takerOf(
   const gatherers = gatherersOf(table, seen, last);
   const terms = kind.gives === 'terms' ? termGatherer(table) : undefined;
   const refused: Refusal[] = [];
-  let count = 0;
+  const refusedFor = new Map<RefusalCode, number>();
   return {
     refused,
-    refusals: () => count,
+    refusedFor,
     store: site.store,
     take(row: Row) {
       if (kind.gives === 'nothing') {
@@ -165,8 +167,9 @@ function takerOf(
       // The earlier period of a row is taken where the row itself is.
       if (!why) for (const gatherer of gatherers) why ??= gatherer.take(row);
       if (!why) return;
-      count += 1;
-      if (refused.length < MOST_REFUSED) refused.push({ row: row.at, why });
+      const count = (refusedFor.get(why) ?? 0) + 1;
+      refusedFor.set(why, count);
+      if (refused.length < MOST_REFUSED || count <= REFUSED_NAMED) refused.push({ row: row.at, why });
     },
     done: () => gatherers.flatMap((gatherer) => gatherer.done()),
     *end() {

@@ -101,7 +101,10 @@ export async function bringIn(
     }
     signal?.throwIfAborted();
     const told = report.period ?? period;
-    return { ...(told ? { period: told } : {}), refused: report.refusedCount };
+    return {
+      ...(told ? { period: told } : {}),
+      refused: [...report.refusedFor.values()].reduce((sum, count) => sum + count, 0),
+    };
   };
   return writeIntake(db, intakeOf(bringing), bring, await older(db));
 }

@@ -93,7 +93,7 @@ const emptyReport: ReportRead = {
     rows: 0,
   },
   ...{ firstRows: [], columns: [], listings: [], terms: [], count: 0, notUnderstood: [], unread: {} },
-  ...{ refused: [], refusedCount: 0 },
+  ...{ refused: [], refusedFor: new Map() },
 };
 
 /** What is kept of the listings of a part of a report, by key. */

@@ -103,17 +103,24 @@ export function tableOf(
   return { table, from, unread };
 }
 
-/** The store each row names, if rows do: the first one's is the file's, and rows of another are refused. */
+/**
+ * The store each row names, if rows do: the first one's is the file's, and rows of another are refused. Words that name no
+ * store we know are a store of their own: a row of it is never kept as one of the file's.
+ */
 export function siteReader(table: Table): { store(): string | undefined; refuses(row: Row): RefusalCode | undefined } {
   const text = textAt(table, 'site');
-  const { sites } = table.kind;
+  const known = new Map(Object.entries(table.kind.sites ?? {}));
   let first: string | undefined;
   return {
-    store: () => first,
+    store: () => known.get(first ?? ''),
     refuses(row) {
-      const store = sites?.[text(row).trim()];
-      first ??= store;
-      return store && store !== first ? 'other-store' : undefined;
+      const words = text(row).trim();
+      if (words === '') return undefined;
+      first ??= words;
+      return nameOf(words) === nameOf(first) ? undefined : 'other-store';
     },
   };
+  function nameOf(words: string): string {
+    return known.get(words) ?? words;
+  }
 }
