@@ -22,6 +22,7 @@ import { ledgers } from './ledgers.ts';
 import { lures } from './lures.ts';
 import { mallLayouts, mallLures } from './malls.ts';
 import { mirages } from './mirages.ts';
+import { parlours } from './parlours.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
 import { shelves } from './shelves.ts';
@@ -56,6 +57,7 @@ export const snareLayouts: readonly Layout[] = [
   ...lures,
   ...mallLures,
   ...mirages,
+  ...parlours,
   ...torn,
   ...traps,
 ];

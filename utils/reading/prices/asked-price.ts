@@ -2,7 +2,6 @@ import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
 import type { MoneyHint } from '../values.ts';
 import { hasLostCents, isReducedFromNothing } from './lost-part.ts';
-import { signed } from './only-price.ts';
 import { saysOtherPrice, saysTaxed } from './other-prices.ts';
 import { follows, isOfOtherGoods, type Part, type Shown, shownIn, turns } from './shown-amounts.ts';
 import { isTrueSum } from './true-sum.ts';
@@ -29,7 +28,7 @@ function labelOf({ element }: Shown, all: readonly Shown[], box: Element): strin
 }
 
 const hasOwnAmount = (text: string): boolean =>
-  /%/.test(text) || (/\d/.test(text) && signed.test(text) && moniesIn(text.slice(0, LABEL_LIMIT), {}).length > 0);
+  /%|\p{Sc} ?\d|\d ?\p{Sc}/u.test(text) || moniesIn(text.slice(0, LABEL_LIMIT), {}).length > 0;
 
 /** A name beside an amount is no longer than this. */
 const NAME_LIMIT = 40;
@@ -65,6 +64,22 @@ function saidOf(one: Shown, all: readonly Shown[], part: Part): string[] {
 function nextTo({ previousSibling: before, nextSibling: behind }: Element): string[] {
   const said = (node: Node | null) => (node?.nodeType === 3 ? squeeze(node.nodeValue ?? '', NAME_LIMIT) : '');
   return [said(before).replace(/^[(（[][^)）\]]*[)）\]]/, ''), /^[(（[]/.test(said(behind)) ? said(behind) : ''];
+}
+
+/** So far up from an amount a mark of other goods is looked for. */
+const CARD_DEPTH = 3;
+
+/** Whether a box around an amount, short of what the page is about, shows a mark or a count of reviews alone in an element. */
+function isRatedApart({ element }: Shown, own: readonly Element[]): boolean {
+  let box = element.parentElement;
+  for (let n = 0; box && n < CARD_DEPTH && !own.some((one) => box?.contains(one)); box = box.parentElement, n++)
+    if (
+      [...box.querySelectorAll('*')].some(({ textContent }) =>
+        /^\s*(?:[0-5][.,]\d|\(\d[\d.,]*\+?\))\s*$/.test(textContent ?? ''),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Whether an amount is so small a part of another, or so even a one, that it may be paid several times. */
@@ -111,6 +126,13 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   const confirmed = plain.filter(({ price }) => !price.max && known.has(Number(price.amount)));
   if (confirmed[0] && new Set(confirmed.map(keyOf)).size === 1) return confirmed[0];
   const [first, ...others] = plain;
+  // Where the first of all was explained away, a later one with a mark of its own is of other goods.
+  if (
+    first &&
+    first !== all[0] &&
+    isRatedApart(first, [part.heading, ...all.slice(0, 1).map(({ element }) => element)])
+  )
+    return undefined;
   if (first && !first.price.max && isTrueSum(first, part.heading, hint)) return { ...first, proven: true };
   // What the data names and what is left on the page differ: the price itself is gone, or is somewhere else.
   if (first && !first.price.max && known.size > 0 && !known.has(Number(first.price.amount))) return undefined;

@@ -24,7 +24,12 @@ export function standsOn(
     if (isFormer(element)) continue;
     if (isInParts(element, amount) && !isBoxedWithOthers(element, heading)) return 'so';
     const price = moneyAt(element, hint);
-    if (!price || price.currency !== hint.currency || !/\p{Sc}|[A-Z]{3}|\p{L}{1,3}/u.test(text)) continue;
+    if (!price || !/\p{Sc}|[A-Z]{3}|\p{L}{1,3}/u.test(text)) continue;
+    // What a visitor from elsewhere pays is not what the data says in the money of the shop.
+    if (price.currency !== hint.currency) {
+      if (price.currency) found = 'otherwise';
+      continue;
+    }
     const isIt = Number(price.amount) === Number(amount) && Number(price.max ?? 0) === Number(max ?? 0);
     if (isIt && !isBoxedWithOthers(element, heading)) return 'so';
     found = 'otherwise';
