@@ -1,10 +1,11 @@
 import type { Listing } from '../listing.ts';
 import { charge, current, muchOf, volume, weight } from './amounts.ts';
-import { byEvidence, outweighed } from './evidence.ts';
+import { byEvidence } from './evidence.ts';
 import type { Recognised } from './goods.ts';
 import type { Head, Said } from './heads.ts';
 import type { Entry } from './lexicon.ts';
 import { outrightIn } from './outright.ts';
+import { outweighed } from './outweighed.ts';
 import { type Reading, readText, readTraits } from './read.ts';
 import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';

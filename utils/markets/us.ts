@@ -849,7 +849,12 @@ export const us: Market = {
       aliases: ['OTC drug listing (SPF, antiseptic, acne, fluoride)'],
       basis:
         'FD&C s. 505G, 510; 21 CFR 207, 201.66, 210-211; M019 antiperspirant (before 2020: 21 CFR 350), M020 sunscreen; minoxidil: 21 CFR 310.527',
-      citation: { url: 'https://www.ecfr.gov/current/title-21', readOn, sure: 'reported', since: '2010-01-01' },
+      citation: {
+        url: 'https://www.ecfr.gov/current/title-21/chapter-I/subchapter-C/part-207',
+        readOn,
+        sure: 'reported',
+        since: '2010-01-01',
+      },
     },
     {
       id: 'us-otc-sanitiser',

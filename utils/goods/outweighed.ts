@@ -1,0 +1,89 @@
+import { startingAge } from './ages.ts';
+import { volume, weight } from './amounts.ts';
+import { clothesNamed } from './clothes.ts';
+import { found, played } from './evidence.ts';
+import type { Head } from './heads.ts';
+import type { Reading } from './read.ts';
+import { tradeOf } from './trades.ts';
+import { utensilIn } from './utensils.ts';
+import type { Found } from './weigh.ts';
+import { isOf, type Worlds } from './worlds.ts';
+
+/**
+ * What weighs more than the word that names something: a stuff that is eaten gives its name to creams and toys, and of a thing
+ * of no kind an age says that children play with it. Undefined where nothing does.
+ */
+export function outweighed({ entry, words }: Head, reading: Reading, worlds: Worlds): Found | undefined {
+  const { said, text } = reading;
+  const title = text.original;
+  // What animals are given tells no age in years: 'Little Live Pets, interactive, ages 5+' is played with.
+  if (worlds.has('pet')) {
+    const age = startingAge(title);
+    const game = age && age.years >= 2 && isThingOfNoKind(entry) ? played(reading) : undefined;
+    return game && found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
+  }
+  const isStuff = isOf(entry.id, 'food') && entry.level < 3 && !isOf(entry.id, 'food.supplement', 'food.infant');
+  // 'Colágeno sérum facial': what skin care works by is swallowed only where a form says so.
+  // Turmeric in capsules seasons nothing.
+  if (isOf(entry.id, 'food.spices-sauces') && encapsulated.test(title))
+    return found({ id: 'food.supplement', because: [words, encapsulated.exec(title)?.[0] ?? ''], sure: true });
+  if (isOf(entry.id, 'food.supplement') && said.care && said.care.entry.level > 1 && !dosed.test(title))
+    return found({ id: said.care.entry.id, because: [said.care.words, words], sure: true });
+  // Honey that is creamed is sold by the pound, and no cream for the face is.
+  const isHeavy = heavy.test(title) && !said.signs.has('cosmetics');
+  if (
+    isStuff &&
+    said.care &&
+    !isHeavy &&
+    !said.signs.has('food') &&
+    (said.care.entry.level > 1 || said.signs.has('cosmetics'))
+  )
+    return found({ id: said.care.entry.id, because: [said.care.words, words], sure: said.care.entry.level > 1 });
+  if (isStuff && said.signs.has('cosmetics') && !said.signs.has('food'))
+    return found({
+      id: 'cosmetics.skin',
+      because: [said.signs.get('cosmetics') ?? '', words],
+      sure: false,
+      or: entry.id,
+    });
+  const isAmount = weight.test(title) || volume.test(title);
+  const garment = isThingOfNoKind(entry) || (isStuff && !isAmount) ? clothesNamed(reading, isStuff) : undefined;
+  if (garment) return found({ ...garment, because: [...garment.because, words] });
+  const isTool = (isStuff && !weight.test(title)) || isOf(entry.id, 'general.other', 'kitchen.food-contact');
+  const tool = isTool && !said.named.has('toys.general') ? utensilIn(title) : undefined;
+  if (tool && (tool.id !== entry.id || entry.or !== undefined))
+    return found({ ...tool, because: [...tool.because, words] });
+  const trade = (isStuff && !isAmount) || isLoose(entry) ? tradeOf(reading, isStuff) : undefined;
+  // Of a garment it tells only the vest.
+  if (trade && trade.id !== entry.id && (trade.id === 'ppe.other' || !isOf(entry.id, 'textiles')))
+    return found({ ...trade, because: [...trade.because, words] });
+  const isBare = isStuff && !weight.test(title) && !volume.test(title) && !said.signs.has('food');
+  const game = isBare || isThingOfNoKind(entry) ? played(reading) : undefined;
+  if (game) return found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
+  // 'Dumpling ambient light, USB': what is charged is not eaten.
+  const charged = isBare ? charging.exec(title)?.[0] : undefined;
+  return charged === undefined
+    ? undefined
+    : found({ id: 'electronics.battery-powered', because: [charged], sure: false, or: 'lighting.led' });
+}
+
+const isThingOfNoKind = ({ id, keeper, level }: Head['entry']): boolean =>
+  (id === 'general.other' || id === 'wood.products') && !keeper && level > 1;
+/** What a stem that no other kind shares is weightier than: a vest, a belt, shoes, a scooter, a thing of no kind. */
+const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
+  id === 'textiles.apparel' ||
+  (isOf(id, 'chemicals') && /^adhesive$/i.test(phrase)) ||
+  (isOf(id, 'general.other', 'auto') && !keeper) ||
+  (isOf(id, 'leather.bags', 'footwear') && /^(?:drive )?belt$|^shoes?$|^ремень$|ベルト|벨트/iu.test(phrase));
+
+const heavy =
+  /(?<![\d.,])(?:[2-9]\d\d\s?(?:g|gr|г|гр|克|جم|غرام)|(?:\d+[.,])?\d+\s?(?:kg|кг|公斤|كجم|كيلو))(?![\p{L}\p{N}])/iu;
+
+const encapsulated =
+  /capsules?(?!\p{L})|cápsulas|gélules|kapseln|capsule(?!\p{L})|softgels|капсул|kapsułk|kapsül|胶囊|カプセル|캡슐|แคปซูล|viên nang|كبسول/iu;
+/** Forms that are swallowed. */
+const dosed =
+  /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu;
+
+const charging =
+  /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu;
