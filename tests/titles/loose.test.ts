@@ -33,6 +33,16 @@ describe('what made sense only with dropped words goes with them', () => {
       'Kệ sách gỗ 5 tầng',
     ],
     [
+      'whom a gift is for, where two offers meet',
+      { marketplace: 'etsy', store: 'US', title: 'Silver Moon Necklace, perfect gift for her, 45 cm' },
+      'Silver Moon Necklace, 45 cm',
+    ],
+    [
+      'the day a sale is named by',
+      { marketplace: 'lazada', store: 'MY', title: 'MEGA 8.8 PROMO Folding Camping Table Aluminium 60 x 40 cm' },
+      'Folding Camping Table Aluminium, 60 x 40 cm',
+    ],
+    [
       'an offer in brackets before it all',
       { marketplace: 'shopee', store: 'VN', title: '[Tặng kèm khăn] Áo len nữ cổ tròn dáng rộng' },
       'Áo len nữ cổ tròn dáng rộng',

@@ -14,6 +14,11 @@ describe('what belongs together stays together', () => {
       'Norvik Wafer Bars, 4 Fingers, 24 Packs of 41.5 g',
     ],
     [
+      'the goods and their amount, and not the range they are of',
+      amazon('Callow Kitchen - The Sauce Collection - Smoked Mushroom Concentrated Sauce Base for Caterers 800g'),
+      'Smoked Mushroom Concentrated Sauce Base for Caterers, 800g',
+    ],
+    [
       'a sum behind what it sums up',
       amazon('Fusilli Pasta 3kg – Pack of 4 (Total 12kg) – Norvik Durum Wheat Pasta for Cooking & Catering Use'),
       'Fusilli Pasta, 3kg, Pack of 4 (Total 12kg)',

@@ -28,8 +28,9 @@ export function isLine(
   )
     return true;
   // 'Zeszyt w kratkę Hit, A5': a capital in the middle of a part whose other words go without.
-  if (language !== 'de' && /\p{Ll}\s$/u.test(text.slice(0, start)) && isSentence(text, [...brand, [start, end]]))
+  if (language !== 'de' && /\p{Ll}\s$/u.test(text.slice(0, start)) && isSentence(text, [...brand, [start, end]], 1))
     return true;
+  if (isFirstPart(text, brand, [start, end])) return true;
   if (languages.has('en') && told.includes('en')) return false;
   const behind = brand.some(([, to]) => to < start && text.slice(to, start).trim() === '');
   // 'WMF Perfect Schnellkochtopf', 'Selpak Super Soft Tuvalet Kağıdı': right behind the maker's name, before what the goods are.
@@ -43,6 +44,13 @@ export function isLine(
       (to < start && text.slice(to, start).trim() === '') || (end < from && text.slice(end, from).trim() === ''),
   );
 }
+
+/** 'Levi's Women's Perfect Tee, White': all that stands before the first comma is the maker's name, who it is for, praise and a noun. */
+const isFirstPart = (text: string, brand: readonly Span[], [start, end]: Span): boolean =>
+  brand.some(
+    ([from, to]) =>
+      from === 0 && /^\s(?:(?:Wom|M)en[’']?s|Girls[’']?|Boys[’']?|Kids[’']?|Baby)\s$/u.test(text.slice(to, start)),
+  ) && /^\s\p{Lu}\p{Ll}+,/u.test(text.slice(end));
 
 /** A noun, and no word for quality. */
 const goesOn = /^\s(?!Quali|Kalit|Jako|Kwali)\p{Lu}\p{Ll}/u;
@@ -70,8 +78,8 @@ function isInRun(text: string, [from, to]: Span, [start, end]: Span): boolean {
   return end <= to + found && isSentence(text, [[from, to + found]]);
 }
 
-/** Whether the words of a title but some are written as in a sentence: those of four letters and more mostly without a capital. */
-function isSentence(text: string, but: readonly Span[]): boolean {
+/** Whether the words of a title but some are written as in a sentence: those of four letters and more mostly without a capital, and so many at least. */
+function isSentence(text: string, but: readonly Span[], least = 0): boolean {
   let small = 0;
   let capital = 0;
   for (const { 0: word, index } of text.matchAll(/\p{L}{4,}/gu)) {
@@ -79,5 +87,5 @@ function isSentence(text: string, but: readonly Span[]): boolean {
     if (/^\p{Lu}/u.test(word)) capital += 1;
     else small += 1;
   }
-  return small >= capital;
+  return small >= Math.max(capital, least);
 }

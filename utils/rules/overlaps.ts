@@ -1,3 +1,4 @@
+import { isFunctionWord } from './function-words.ts';
 import type { List } from './lexicon.ts';
 import type { Match } from './phrases.ts';
 
@@ -21,7 +22,19 @@ export function longest(found: Match<List>[], text: string): Match<List>[] {
   // The same words may be in several lists ('ready stock'): each of them is said.
   const taken = new Map<number, { end: number; list: List }>();
   const marks = new Uint8Array(text.length);
-  const kept = order.filter(({ span: [start, end], list }) => {
+  const kept: Match<List>[] = [];
+  for (const one of order) {
+    const [start, end] = one.span;
+    const { list } = one;
+    const joined =
+      list === 'promotional' ? kept.find((other) => other.list === list && crosses(other, one, text)) : undefined;
+    // 'perfect gift for' and 'gift for her' are one offer.
+    if (joined) {
+      joined.span = [Math.min(joined.span[0], start), Math.max(joined.span[1], end)];
+      marks.fill(OFFERED, ...joined.span);
+      taken.set(joined.span[0], { end: joined.span[1], list });
+      continue;
+    }
     const before = taken.get(start);
     const same = before?.end === end && list !== 'names' && before.list !== 'names';
     const [first = 0, last = 0] = [marks[start], marks[end - 1]];
@@ -30,13 +43,22 @@ export function longest(found: Match<List>[], text: string): Match<List>[] {
       list === 'subjective' &&
       (before?.list === 'promotional' || (!first && last === OFFERED)) &&
       /\p{L}\s\p{L}/u.test(text.slice(start, end));
-    if (!same && !praised && !isBeside(list, first, last) && (first || last)) return false;
+    if (!same && !praised && !isBeside(list, first, last) && (first || last)) continue;
     marks.fill(takenBy(list), start, end);
     if (!praised) taken.set(start, { end, list });
-    return true;
-  });
+    kept.push({ ...one });
+  }
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** Whether two phrases share a word and neither holds the other; 'gratis para' says no more than 'gratis'. */
+const crosses = (one: Match<List>, other: Match<List>, text: string): boolean => {
+  const [first, second] = one.span[0] < other.span[0] ? [one.span, other.span] : [other.span, one.span];
+  if (!(first[0] < second[0] && second[0] < first[1] && first[1] < second[1])) return false;
+  const last = /\p{L}+$/u.exec(text.slice(...second))?.[0] ?? '';
+  return whom.test(last) || !isFunctionWord(last.toLowerCase());
+};
+const whom = /^(?:her|him|them|you|us|me|sie|ihn|ihr|elle|lui|ella|él|lei|ela|ele|niej|niego|haar|hem|нее|неё|него)$/iu;
 
 /**
  * What is said beside what has taken an end of it: of 'the very best price' the price is an offer, 'free gift, new' has a condition

@@ -11,6 +11,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { phrasePieces, withoutCuts } from './phrase.ts';
 import type { Dropped, Piece } from './piece.ts';
 import { kindOfText } from './piece-kind.ts';
+import { isRange } from './ranges.ts';
 import type { Span } from './span.ts';
 import { isSpoilt } from './spoilt.ts';
 import { translationsIn } from './translations.ts';
@@ -87,9 +88,11 @@ export function piecesOf(title: string, { brand, moveBrand, vocabulary, objectio
   let named = false;
   for (const [index, chunk] of chunks.entries()) {
     const follows = naming !== undefined && chunk.span[0] > naming.span[0] && !chunk.wrapped;
-    const mayName = !named && (chunk === naming || follows);
+    const later = chunks.slice(index + 1).some(({ span }) => hasNoun(title.slice(...span), vocabulary));
+    // 'The Sauce Collection - Peppercorn Sauce Base': a range is what goods are of, where they are named behind it.
+    const mayName = !named && (chunk === naming || follows) && !(later && isRange(title.slice(...chunk.span)));
     // 'Iron' is a material, and what is sold where no later stretch names goods.
-    const must = mayName && !chunks.slice(index + 1).some(({ span }) => hasNoun(title.slice(...span), vocabulary));
+    const must = mayName && !later;
     for (const piece of fromChunk(title, chunk, cuts, facts, vocabulary, { mayName, must })) {
       if (piece.kind === 'product') named = true;
       // 'realme C67 | 108MP camera': behind a model by itself what begins with a number is said of it, and no goods' name.

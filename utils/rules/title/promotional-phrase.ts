@@ -12,6 +12,9 @@ const forLess =
 /** A part of a title that only says what comes along for nothing: 'FREE PIPE 🎁 Car Cleaner', '[free brush]'. */
 const givenAlong =
   /(?<=^|[\p{S}\p{Extended_Pictographic}[\]【】(|•,]\s?)free\s\p{L}{3,}(?:\s\p{L}{3,})?(?=\s?[\p{Extended_Pictographic}\]】)|•])/giu;
+/** Days of sales are named by a date whose day is its month: 'CRAZY 8.8 PROMO', '11.11 Mega Sale'. */
+const saleDay =
+  /(?:(?<!\p{L})(?:crazy|mega|big|super|brands?|promo|sale)\s)?(?<![\p{N}.,])(\d{1,2})\.\1(?![\p{N}.,])(?:\s\p{L}+)?\s(?:sale|promo|deals?|day|festival)(?!\p{L})|(?<!\p{L})(?:promo|sale|diskon)\s(\d{1,2})\.\2(?![\p{N}.,])/giu;
 const romance = ['es', 'it', 'pt'];
 
 const policy = wordingExample('promotional-phrase');
@@ -42,6 +45,7 @@ export const promotionalPhrase = defineRule({
     const patterns = [
       ...(text.includes('%') ? [cut] : []),
       ...(/free/i.test(text) ? [givenAlong] : []),
+      ...(/(\d)\.\1/.test(text) ? [saleDay] : []),
       ...(/[234]\s?x/i.test(text) && romance.some((one) => languages.has(one)) ? [forLess] : []),
     ];
     const spans = [
