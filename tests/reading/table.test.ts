@@ -240,6 +240,14 @@ test('a picture before the goods needs no header where nothing else may be its c
   expect(listings(table(['Product', 'Name', 'Price'], [cells]))[0]?.price).toBeUndefined();
 });
 
+test('nor where every cell has a header, and this one an empty one', () => {
+  const picture = '<div style="background-image:url(https://i.example/lamp.jpg)"></div>';
+  const image = (headers: string[], cells: string[]) => listings(table(headers, [cells]))[0]?.image;
+  expect(image(['', 'Product', 'Price'], [picture, name, 'US$12.99'])).toBe('https://i.example/lamp.jpg');
+  expect(image(['', 'Image', 'Product'], [picture, '', name])).toBeUndefined();
+  expect(image(['', 'Price', 'Product'], [picture, 'US$12.99', name])).toBeUndefined();
+});
+
 test('days that a header names are not those that the page is set to', () => {
   const html = table(['Product', 'Views', 'Clicks (7 days)'], [[name, '30', '7']]);
   const page = openPage(`<body>${html}</body>`, url.href);

@@ -7,7 +7,7 @@ import type { Grid, GridRow } from './grid.ts';
  */
 export function aligned(row: GridRow, grid: Grid, columns: readonly Column[]): GridRow | undefined {
   const width = grid.headers.length;
-  if (grid.numbered || row.cells.length === width) return row;
+  if (grid.numbered || row.cells.length === width) return withPicture(row, columns);
   // 'Select all' is a name of the boxes to tick themselves.
   const isKnown = columns[0]?.role === 'product' || isField(columns[0]?.meaning);
   const tick = isKnown && isTick(row.cells[0]) ? 1 : 0;
@@ -24,6 +24,14 @@ export function aligned(row: GridRow, grid: Grid, columns: readonly Column[]): G
         ...(from > tick && picture ? { picture } : {}),
       }
     : undefined;
+}
+
+/** A row with the picture that stands under no header just before the goods, where no column is of pictures. */
+function withPicture(row: GridRow, columns: readonly Column[]): GridRow {
+  const at = columns.findIndex(({ role }) => role === 'product') - 1;
+  if (at < 0 || columns[at]?.header !== '' || columns.some(({ meaning }) => means(meaning, 'image'))) return row;
+  const picture = row.cells[at];
+  return picture && isPicture(picture) ? { ...row, picture } : row;
 }
 
 /** Whether the first column is that of the goods, and no other is of their names or pictures. */
@@ -50,7 +58,7 @@ const isTick = (cell: Element | undefined): boolean =>
 const isPicture = (cell: Element | undefined): boolean =>
   cell !== undefined &&
   (cell.textContent ?? '').trim() === '' &&
-  (cell.localName === 'img' || cell.querySelectorAll('img').length === 1);
+  (cell.localName === 'img' || cell.querySelectorAll('img,[style*="url("]').length === 1);
 
 const isButtons = (cell: Element | undefined): boolean =>
   cell !== undefined &&
