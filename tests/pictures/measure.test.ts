@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Measured, measuredSchema } from '../../utils/pictures/measured.ts';
-import { blank, disc, frame, lay, rectangle, thing } from './draw.ts';
+import { blank, dice, disc, frame, lay, rectangle, thing, write } from './draw.ts';
 import { measured } from './judged.ts';
 import { type Recipe, recipes } from './recipes.ts';
 
@@ -95,6 +95,51 @@ describe('what the pixels say', () => {
       rectangle(pixels, left, 804, 0.5 * wide, 4, [60, 70, 150]);
     }
     expect(measured(pixels).suspicions).toEqual([]);
+  });
+
+  test('a band of one colour round the goods is a border, an empty one with light and shade is a frame for sale', () => {
+    const band = (shade: number) => {
+      const pixels = blank(1000, 1000);
+      for (let y = 20; y < 980; y += 1)
+        for (let x = 20; x < 980; x += 1)
+          if (Math.min(x - 20, y - 20, 979 - x, 979 - y) < 36)
+            lay(pixels, x, y, [40 + shade * x, 110, 190 - shade * y]);
+      return pixels;
+    };
+    const bordered = band(0);
+    thing(bordered, 200, 180, 600, 640);
+    expect(measured(bordered)).toMatchObject({ border: true, fill: 0.64 });
+    expect(measured(band(0)).border).not.toBe(true);
+    const framed = blank(1000, 1000);
+    rectangle(framed, 60, 140, 880, 720, [30, 30, 30]);
+    rectangle(framed, 96, 176, 808, 648, [255, 255, 255]);
+    thing(framed, 250, 300, 500, 400);
+    expect(measured(framed).border).not.toBe(true);
+    const forSale = band(0.08);
+    thing(forSale, 200, 180, 600, 640);
+    expect(measured(forSale).border).not.toBe(true);
+  });
+
+  test('a flat disc with a figure in the corner of a scene is a badge, a round thing with light and shade may be one', () => {
+    const scene = (light: number) => {
+      const pixels = blank(900, 900, [150, 105, 60]);
+      const roll = dice(3);
+      for (let patch = 0; patch < 90; patch += 1) {
+        const level = 60 + 150 * roll();
+        rectangle(pixels, roll() * 900 - 60, roll() * 900 - 60, 130, 100, [level, 0.9 * level, 0.7 * level]);
+      }
+      thing(pixels, 320, 300, 420, 480);
+      disc(pixels, 150, 150, 100, [215, 30, 40]);
+      for (let y = 50; y < 250; y += 1)
+        for (let x = 50; x < 250; x += 1)
+          if (Math.hypot(x - 150, y - 150) <= 100) lay(pixels, x, y, [255, 255, 255], light * (x / 250));
+      write(pixels, '-50', 92, 125, 50, { colour: [255, 255, 255] });
+      return measured(pixels)
+        .suspicions.filter(({ kind }) => kind === 'badge')
+        .map(({ strength }) => strength);
+    };
+    expect(scene(0)).toEqual(['strong']);
+    expect(scene(0.15)).not.toContain('strong');
   });
 
   test('a dark ring ends where it does, although its inside is white and a shadow fades below it', () => {

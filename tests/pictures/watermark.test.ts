@@ -201,6 +201,21 @@ describe('no watermark is seen', () => {
       },
     ],
     [
+      'in grey rings on a black thing',
+      () => {
+        const pixels = goods();
+        rectangle(pixels, 190, 140, 520, 620, [34, 34, 37]);
+        for (const [y, radius] of [
+          [290, 90],
+          [560, 150],
+        ] as const) {
+          disc(pixels, 450, y, radius, [115, 115, 120]);
+          disc(pixels, 450, y, radius - 10, [16, 16, 18]);
+        }
+        return pixels;
+      },
+    ],
+    [
       'in a streak of gloss across a dark thing',
       () => {
         const pixels = cover();

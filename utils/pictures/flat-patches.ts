@@ -89,22 +89,25 @@ export function colourOf(island: Island, labels: Int32Array, { width, data }: Pi
   return [middle(0), middle(1), middle(2)];
 }
 
-/** Printed colour is much the same all over, or fades softly; a thing of that colour has light and shade. */
+/** Printed colour is much the same all over, or fades softly: so much of it is within so many levels. A thing of that colour has light and shade. */
+const PRINTED = { levels: 26, share: 0.72 } as const;
+
 export function isFlat(
   island: Island,
   labels: Int32Array,
   { width, data }: Pixels,
   [red, green, blue]: Colour,
+  { levels, share }: { levels: number; share: number } = PRINTED,
 ): boolean {
   let same = 0;
   for (let y = island.top; y <= island.bottom; y += 1)
     for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
       if (
         labels[at] === island.id &&
-        Math.abs((data[at * 4] as number) - red) <= 26 &&
-        Math.abs((data[at * 4 + 1] as number) - green) <= 26 &&
-        Math.abs((data[at * 4 + 2] as number) - blue) <= 26
+        Math.abs((data[at * 4] as number) - red) <= levels &&
+        Math.abs((data[at * 4 + 1] as number) - green) <= levels &&
+        Math.abs((data[at * 4 + 2] as number) - blue) <= levels
       )
         same += 1;
-  return same >= 0.72 * island.area;
+  return same >= share * island.area;
 }

@@ -9,21 +9,83 @@ const THIN_ALONG = 0.6;
 /** So much of each side of the rectangle is line; the rest are round corners and gaps. */
 const STRAIGHT = 0.75;
 
+/** A line round the picture, and how much of it belongs to it inwards, in pixels. */
+export interface LineRound {
+  line: Island;
+  deep: number;
+}
+
 /**
- * A line drawn round nearly the whole picture some way in, as a frame is; 'part' for one round a part of it, or a white
- * card on a darker ground, which may be a frame to somebody.
+ * A line or a band drawn round nearly the whole picture some way in, as a frame is; 'part' for one round a part of it, or a
+ * white card on a darker ground, which may be a frame to somebody.
  */
 export function lineRound(
   { islands, labels }: Foreground,
   pixels: Pixels,
   ground: Ground,
-): Island | 'part' | undefined {
+): LineRound | 'part' | undefined {
   const hollow = islands.filter((island) => isStraight(island, labels, pixels.width, true));
   const reach = (island: Island) => Math.min(widthOf(island) / pixels.width, heightOf(island) / pixels.height);
   const whole = hollow.find((island) => reach(island) >= 0.8);
-  if (whole) return whole;
+  if (whole) return { line: whole, deep: LINE };
+  for (const line of islands.filter((island) => isByEdges(island, pixels))) {
+    const deep = bandOf(line, labels, pixels);
+    if (deep && islands.some((other) => other !== line && other.area >= THING * pixels.width * pixels.height))
+      return { line, deep };
+  }
   const parts = [...hollow, ...whiteCards(pixels, ground)];
   return parts.some((island) => widthOf(island) >= 0.2 * pixels.width) ? 'part' : undefined;
+}
+
+/** A drawn line is no thicker than this on the small picture, in pixels. */
+const LINE = 4;
+/** A band is no thicker than this share of the shorter side. Within a frame lies a thing of such a share of the picture: a frame for sale is empty. */
+const BAND = 0.06;
+const THING = 0.02;
+/** Along so much of each side it is as thick, and of one colour within so many levels: a frame for sale has light and shade. */
+const EVEN = 0.9;
+const FLAT = 8;
+
+/** A band that is a border runs so near to all four edges, and equally near up to so many pixels: a framed print for sale has more round it, and another ratio. */
+const MARGIN = 0.03;
+const EQUALLY = 2;
+
+function isByEdges({ left, top, right, bottom }: Island, { width, height }: Pixels): boolean {
+  const margins = [left, top, width - 1 - right, height - 1 - bottom];
+  const most = Math.max(...margins);
+  return most <= MARGIN * Math.min(width, height) && most - Math.min(...margins) <= EQUALLY;
+}
+
+/** How thick a band of one colour is that goes round with all four sides alike, its soft edge with it, in pixels; undefined for anything else. */
+function bandOf({ left, top, right, bottom, id }: Island, labels: Int32Array, pixels: Pixels): number | undefined {
+  const { width, data } = pixels;
+  const thickest = BAND * Math.min(pixels.width, pixels.height);
+  const sides = [
+    { from: top * width + left, along: 1, inwards: width, length: right - left + 1 },
+    { from: bottom * width + left, along: 1, inwards: -width, length: right - left + 1 },
+    { from: top * width + left, along: width, inwards: 1, length: bottom - top + 1 },
+    { from: top * width + right, along: width, inwards: -1, length: bottom - top + 1 },
+  ];
+  const depths: number[] = [];
+  const colours: number[] = [];
+  for (const { from, along, inwards, length } of sides)
+    for (let index = Math.ceil(thickest); index < length - thickest; index += 1) {
+      const start = from + index * along;
+      let deep = 0;
+      while (deep <= thickest && labels[start + deep * inwards] === id) deep += 1;
+      depths.push(deep);
+      colours.push(start + (deep >> 1) * inwards);
+    }
+  const usual = depths.toSorted((a, b) => a - b)[depths.length >> 1] ?? 0;
+  if (usual < 2 || usual > thickest) return undefined;
+  const isEven = (deep: number): boolean => Math.abs(deep - usual) <= 1;
+  const [first = 0] = colours.filter((_, index) => isEven(depths[index] as number));
+  const isFlat = (at: number): boolean =>
+    [0, 1, 2].every(
+      (channel) => Math.abs((data[4 * at + channel] as number) - (data[4 * first + channel] as number)) <= FLAT,
+    );
+  const like = depths.filter((deep, index) => isEven(deep) && isFlat(colours[index] as number));
+  return like.length >= EVEN * depths.length ? usual + 1 : undefined;
 }
 
 /** Straight-sided patches of white, or white rims, on a ground that is not. */

@@ -105,19 +105,17 @@ function withinLines(view: View, framed: Framed) {
   const depths = frame && [frame.top, frame.right, frame.bottom, frame.left].map((px) => Math.ceil(px * scale));
   const inner = inside(view.small, depths);
   const seen = lookAt(inner.pixels, frame ? undefined : view);
-  const line = frame || !seen.foreground ? undefined : lineRound(seen.foreground, seen.flat, seen.ground);
-  if (!line) return { border, frame, inner, seen };
-  if (line === 'part') return { border: border === false ? null : border, frame, inner, seen };
+  const found = frame || !seen.foreground ? undefined : lineRound(seen.foreground, seen.flat, seen.ground);
+  if (!found) return { border, frame, inner, seen };
+  if (found === 'part') return { border: border === false ? null : border, frame, inner, seen };
+  const { line, deep } = found;
   const { width, height } = view.small;
-  const round = [line.top, width - 1 - line.right, height - 1 - line.bottom, line.left].map((px) => px + LINE);
+  const round = [line.top, width - 1 - line.right, height - 1 - line.bottom, line.left].map((px) => px + deep);
   const [top = 0, right = 0, bottom = 0, left = 0] = round.map((px) => Math.round(px / scale));
   const within = inside(view.small, round);
   const colour = seen.ground.colour;
   return { border: true, frame: { top, right, bottom, left, colour }, inner: within, seen: lookAt(within.pixels) };
 }
-
-/** A drawn line is no thicker than this on the small picture, in pixels. */
-const LINE = 4;
 
 /** So far beyond all that differs even faintly from the ground, as a share of the picture, no part of the goods is. */
 const OFF = 0.005;

@@ -30,6 +30,9 @@ const LEVEL = 8;
 const ONE_THING = 24;
 /** Of strokes fewer places say nothing; every second pixel of every second row is looked at. */
 const FEWEST = 50;
+/** On a grey thing of one tone grey print looks the same: what lies under must have a colour, or tones so many levels apart. */
+const HUE = 20;
+const TONES = 40;
 /** Further off than so much of the shorter side is nothing that lies under a stroke. */
 const AWAY = 0.09;
 
@@ -58,20 +61,24 @@ export function whiteInkIn(pixels: Pixels, strokes: Strokes, within?: Extent): W
   if (best.of.length < FEWEST) return undefined;
   const under = best.of.map((one) => one.under).sort((a, b) => a - b);
   const tenth = (share: number): number => under[Math.floor(share * under.length)] ?? 0;
+  const reach = tenth(0.9) - tenth(0.1);
+  const hue = best.of.reduce((sum, one) => sum + one.hue, 0) / best.of.length;
+  if (hue < HUE && reach < TONES) return undefined;
   return {
     covers: best.covers,
     share: best.of.length / seen.length,
     area: (4 * best.of.length) / (width * height),
     places: best.of.map(({ at }) => at),
-    reach: tenth(0.9) - tenth(0.1),
+    reach,
   };
 }
 
-/** A place on a stroke, the share of white that it shows, and how bright it is there without. */
+/** A place on a stroke, the share of white that it shows, and how bright and how strong in colour it is there without. */
 interface Seen {
   at: number;
   covers: number;
   under: number;
+  hue: number;
 }
 
 function isMiddle(at: number, { light, width }: Strokes): boolean {
@@ -91,9 +98,12 @@ function seenAt(x: number, y: number, { data }: Pixels, strokes: Strokes): Seen 
     bareBeside(at, width, Math.min(far, y - 2), Math.min(far, height - y - 3), data, strokes);
   if (!beside) return undefined;
   let [most, least, sum, count, under] = [-1, 2, 0, 0, 0];
+  let [palest, deepest] = [0, 255];
   for (let channel = 0; channel < 3; channel += 1) {
     const below = ((data[4 * beside[0] + channel] as number) + (data[4 * beside[1] + channel] as number)) / 2;
     under += below / 3;
+    palest = Math.max(palest, below);
+    deepest = Math.min(deepest, below);
     if (255 - below < ROOM) continue;
     const covers = ((data[4 * at + channel] as number) - below) / (255 - below);
     most = Math.max(most, covers);
@@ -103,7 +113,7 @@ function seenAt(x: number, y: number, { data }: Pixels, strokes: Strokes): Seen 
   }
   const covers = sum / count;
   const isWhite = count > 1 && most - least <= EVEN && covers >= COVERS[0] / 2 && covers <= COVERS[1] + NEAR;
-  return isWhite ? { at, covers, under } : undefined;
+  return isWhite ? { at, covers, under, hue: palest - deepest } : undefined;
 }
 
 /** The nearest bare places either way along a row or a column, where they show one thing; none of them further than so many pixels. */
