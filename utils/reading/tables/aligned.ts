@@ -58,7 +58,10 @@ const isTick = (cell: Element | undefined): boolean =>
 const isPicture = (cell: Element | undefined): boolean =>
   cell !== undefined &&
   (cell.textContent ?? '').trim() === '' &&
-  (cell.localName === 'img' || cell.querySelectorAll('img,[style*="url("]').length === 1);
+  (cell.localName === 'img' || [...cell.querySelectorAll('img,[style]')].filter(isDrawing).length === 1);
+
+const isDrawing = (element: Element): boolean =>
+  element.localName === 'img' || (element.getAttribute('style') ?? '').includes('url(');
 
 const isButtons = (cell: Element | undefined): boolean =>
   cell !== undefined &&
