@@ -21,7 +21,7 @@ const prices: readonly Layout[] = [
     name: 'data in the money of the shop, the page in that of the visitor',
     url: shop,
     html: pageOf(
-      `<h1>${lamp}</h1><div><span class="amount">€64,00</span></div><div>Free delivery over €75</div><button>Add to cart</button>`,
+      `<h1>${lamp}</h1><div><span class="amount">€64,00</span></div><div>Free delivery over €75</div><button>Add to cart</button><script>Shop.currency = {"active":"EUR","rate":"0.93"};</script>`,
       { head: product(offer('69.00', 'USD')), title: `${lamp} – Finch` },
     ),
     expect: { title: lamp, price: '64 EUR' },

@@ -4,6 +4,7 @@ import { holdsCode } from '../data/item.ts';
 import { codePlaced } from '../data/shop-code.ts';
 import type { Offer } from '../data/structured.ts';
 import { begin, type Found, put } from '../facts.ts';
+import { currenciesNamed } from '../named-currencies.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
 import { shownIn } from '../prices/shown-amounts.ts';
@@ -44,7 +45,7 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
 
 /**
  * The price of a page that sells one thing and says in no data what it costs. Where its data says something else than the page
- * asks (`offers`), only what is beyond doubt: a sum that is true, or money that the data does not speak of.
+ * asks (`offers`), only what is beyond doubt: a sum that is true, or money that the page is set to and its data does not speak of.
  */
 export function drawnPrice(
   page: Document,
@@ -64,6 +65,7 @@ export function drawnPrice(
   const isForeign =
     foreign?.currency !== undefined &&
     !currencies.includes(foreign.currency) &&
+    currenciesNamed(page).includes(foreign.currency) &&
     !shownIn(part, hint)?.some(({ price }) => currencies.includes(price.currency));
   return isForeign ? { value: foreign, from: 'behind the heading' } : undefined;
 }

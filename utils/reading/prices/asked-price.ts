@@ -57,13 +57,34 @@ function saidOf(one: Shown, all: readonly Shown[], part: Part): string[] {
     ...icons,
     ...names.filter((name) => name.length <= NAME_LIMIT && !/\d/.test(name.replace(/\d{1,2} ?%/g, ''))),
     ...nextTo(one.element),
+    ...termOf(row),
   ];
 }
+
+/** What a list of terms or a table calls the line of an amount, with its figures: 'от 5 шт'. */
+const termOf = ({ previousElementSibling: term }: Element): string[] =>
+  term && /^(?:dt|th)$/.test(term.localName) ? [squeeze(term.textContent ?? '', NAME_LIMIT)] : [];
 
 /** The text right behind an element, in brackets, and the one right before it that is none in brackets: '7,800円（税抜）', 'from $12'. */
 function nextTo({ previousSibling: before, nextSibling: behind }: Element): string[] {
   const said = (node: Node | null) => (node?.nodeType === 3 ? squeeze(node.nodeValue ?? '', NAME_LIMIT) : '');
   return [said(before).replace(/^[(（[][^)）\]]*[)）\]]/, ''), /^[(（[]/.test(said(behind)) ? said(behind) : ''];
+}
+
+/** Words beside an amount that only say that it is a price. */
+const priceWords =
+  /(?<!\p{L})(?:(?:of the|des|du|del|do|van de) (?:day|week|month|tages|monats|jour|mois|mes|mês|mese|maand)|now|today|only|just|sale|sales|deal|offer|special|price|your|our|current|new|from|preis|jetzt|nur|aktion\p{L}*|angebot\p{L}*|prix|maintenant|promo\p{L}*|precio|preço|ahora|oferta|prezzo|ora|offerta|prijs|nu|cena|teraz|promocja|fiyat\p{L}*|цена|сейчас|pris|harga|giá)(?!\p{L})|価格|価|价格?|價格?|税込|税|售价|특가|판매가|가격|ราคา|السعر/giu;
+
+/** Whether an amount is named by words that nobody knows, and a dearer one stands without any: then it may be of a thing sold beside. */
+function isNamedBeside(one: Shown, other: Shown, all: readonly Shown[], part: Part): boolean {
+  if (Number(other.price.amount) <= Number(one.price.amount)) return false;
+  const [words, others] = [one, other].map((shown) =>
+    labelOf(shown, all, part.box)
+      .replace(squeeze(shown.element.textContent ?? '', 60), ' ')
+      .replace(squeeze(part.heading.textContent ?? '', 300), ' ')
+      .replace(priceWords, ' '),
+  );
+  return /\p{Lu}?\p{L}{4}/u.test(words ?? '') && !/\p{L}{3}/u.test(others ?? '');
 }
 
 /** So far up from an amount a mark of other goods is looked for. */
@@ -133,10 +154,13 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
     isRatedApart(first, [part.heading, ...all.slice(0, 1).map(({ element }) => element)])
   )
     return undefined;
-  if (first && !first.price.max && isTrueSum(first, part.heading, hint)) return { ...first, proven: true };
+  const isUnderbid = others.some(({ price }) => Number(price.amount) < Number(first?.price.amount));
+  if (first && !isUnderbid && others.some((other) => isNamedBeside(first, other, all, part))) return undefined;
+  if (first && !isUnderbid && !first.price.max && isTrueSum(first, part.heading, hint))
+    return { ...first, proven: true };
   // What the data names and what is left on the page differ: the price itself is gone, or is somewhere else.
   if (first && !first.price.max && known.size > 0 && !known.has(Number(first.price.amount))) return undefined;
-  if (!first || others.some(({ price }) => Number(price.amount) < Number(first.price.amount))) return undefined;
+  if (!first || isUnderbid) return undefined;
   if (isReducedFromNothing(first.element, first.price, hint) || hasLostCents(first.element, first.price, part.box))
     return undefined;
   if (others.some((other) => isPartOf(first, other)) || isTaxedElsewhere(part, first)) return undefined;

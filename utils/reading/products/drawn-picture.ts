@@ -71,10 +71,12 @@ function isLater(image: Element): boolean {
   return false;
 }
 
-/** The one picture of a page; where one is yet to come (it has no address) there is no telling which is meant. */
+/** The one picture of a page, where it is called nothing else than the goods are (which `namedPicture` finds); where one is yet to come (it has no address) there is no telling which is meant. */
 function solePicture(page: Document): Found<string> | undefined {
   const [only, ...more] = pictures(page).filter((one) => mayBeOfGoods(one, page));
-  const address = only && more.length === 0 ? versionOf(only, page) : undefined;
+  const isOther =
+    only?.getAttribute('alt')?.trim() || only?.closest('[class*="pay" i],[class*="trust" i],[class*="logo" i]');
+  const address = only && more.length === 0 && !isOther ? versionOf(only, page) : undefined;
   return address ? { value: address, from: 'img' } : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { SeenListing } from '../../listing.ts';
 import { put } from '../facts.ts';
 import { addressOf, gallery } from '../values.ts';
 import { pictureAt } from './picture-at.ts';
-import type { ProductPlan } from './product.ts';
+import type { ProductPlan } from './plan.ts';
 
 /** Puts the pictures of the gallery that a plan names. */
 export function putGallery(plan: ProductPlan, seen: SeenListing, page: Document): void {

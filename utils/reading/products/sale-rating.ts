@@ -68,8 +68,8 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
       const count = stands?.count ?? (isAlone ? countSaid(text, element, decimal) : undefined);
       if (count) counts.add(count);
       if (mark) marks.add(Number(mark.replace(',', '.')));
-      // Between the heading and the price stands no word of one buyer, nor a mark of others.
-      isToldOf ||= said.some(Boolean) && saysMark.test(text) && !all.afterPrice(element);
+      // Between the heading and the price stands no mark of others, and one buyer gives whole marks.
+      isToldOf ||= said.some((one) => /[.,][1-9]/.test(one ?? '')) && saysMark.test(text) && !all.afterPrice(element);
     }
   }
   const [mark, ...otherMarks] = marks;
