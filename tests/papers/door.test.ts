@@ -178,6 +178,7 @@ describe('wrong claims', () => {
 
   test('who certified may be named where any paper is held', () => {
     const line = { market: 'FR', title: 'Cerneaux de noix bio 500 g, certifiés par ECOCERT' };
+    expect(check({ ...line, held: [{ id: 'eu-organic', from: '2026-11-29' }] }).claims).not.toEqual([]);
     expect(check({ ...line, held: [{ id: 'eu-organic' }] }).claims).toEqual([]);
   });
 

@@ -81,7 +81,9 @@ function claimsIn(
   asked: ReadonlySet<string>,
   today: string,
 ): Record<string, unknown>[] {
-  const good = papers.filter((paper) => (paper.to === undefined || paper.to >= today) && isItsOwn(paper));
+  const good = papers.filter(
+    (paper) => (paper.from ?? today) <= today && (paper.to ?? today) >= today && isItsOwn(paper),
+  );
   const held = new Set(good.map(({ kind }) => kind));
   const lines = goods.map(({ id }) => lineOfGoods(id));
   const texts = [

@@ -24,7 +24,7 @@ export const tooLong = defineRule({
     },
     zh: {
       title: '标题没有超长',
-      why: '超出的部分会被平台截断、拒绝或改写，末尾的词就丢了，或者不再由你决定。',
+      why: '超出的部分会被平台截断、拒绝或改写，末尾的词就丢了，或者不再由您决定。',
       past: '标题过长：{length}/{max} {unit}，超出部分：“{rest}”',
       usual: '标题超过常见上限：{length}/{max} {unit}，超出：“{rest}”。上限因类目而异，请核对',
       believed: '标题可能超长：{length}/{max} {unit}（上限未核实），超出：“{rest}”。请在卖家后台核对',
