@@ -45,20 +45,21 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     if (header !== '' && !meaning && !parts && role !== 'product' && role !== 'currency')
       note(read.notes, 'header', header);
 
+  // What is sold in several shops is paid for in several kinds of money; a console at home in one country may show it in that one's.
+  const isOfMarkets = columns.some(({ role }) => role === 'market');
+  const isAtHome = isOfMarkets && (reading.currencies?.length ?? 0) > 0;
+  const about = isAtHome ? { ...reading, currencies: [] } : reading;
   // Columns that say nothing for us are not even looked at.
   const used = columns.filter(
     ({ index, header, role, meaning, parts }) =>
       index !== product &&
       (role === 'currency' ||
-        (role === 'market' && ofSites.test(header)) ||
+        (role === 'market' && !isAtHome && ofSites.test(header)) ||
         parts ||
         (meaning !== undefined && !('known' in meaning))),
   );
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
   const named = columns.find(({ index }) => index === product);
-  // What is sold in several shops is paid for in several kinds of money, whatever the console's host.
-  const isOfMarkets = columns.some(({ role }) => role === 'market');
-  const about = isOfMarkets && reading.currencies?.length ? { ...reading, currencies: [] } : reading;
   let group: GridRow[] = [];
   const pictured: Draft[] = [];
   // Where no column names the goods, a row without a code above others with one may be theirs, and they its variants.
