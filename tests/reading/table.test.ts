@@ -353,6 +353,18 @@ test('a bare sign is the money of the site that a row is sold on', () => {
   expect(money('Marketplace', 'Acme Co')).toBeUndefined();
 });
 
+test('boxes that are called headers stand over the cells of a table', () => {
+  const heads = (kind: string) =>
+    ['Product', 'Price (EUR)', 'Available'].map((text) => `<div class="${kind}"><span>${text}</span></div>`).join('');
+  const html = (kind: string) =>
+    `<div><div>${heads(kind)}</div><div><table><tbody>${tr([name, '7.50', '5'])}${tr([name, '7.50', '5'])}</tbody></table></div></div>`;
+  expect(listings(html('x-column-header'))[0]).toEqual({
+    ...bare,
+    price: { amount: '7.50', currency: 'EUR' },
+    stock: 5,
+  });
+});
+
 test('a header that stands in a table of its own without a head', () => {
   const html = `<div><div><table>${tr(['Product', 'Price (EUR)', 'Available'], 'th')}</table></div><div><table><tbody>${tr([name, '7.50', '5'])}${tr([name, '7.50', '5'])}</tbody></table></div></div>`;
   expect(listings(html)[0]).toEqual({ ...bare, price: { amount: '7.50', currency: 'EUR' }, stock: 5 });

@@ -99,11 +99,17 @@ const isMenu = (row: Element): boolean =>
   [row, row.parentElement].some((box) => menuNames.test(box?.getAttribute('class') ?? '')) ||
   [...row.children].every((box) => box.matches(leads) || box.querySelector(leads));
 
-/** Whether rows are of the make of their header: some of their boxes are what its boxes are. Buttons over boxes are tabs. */
+/**
+ * Whether rows are of the make of their header: some of their boxes are what its boxes are, or cells below what is called a
+ * header. Buttons over boxes are tabs.
+ */
 function areAlike(header: Element, rows: readonly Element[]): boolean {
-  const kinds = new Set([...header.children].map(kindOf));
+  const boxes = [...header.children];
+  const kinds = new Set(boxes.map(kindOf));
+  if (boxes.every((box) => headerNames.test(box.getAttribute('class') ?? ''))) kinds.add('td');
   return rows.slice(0, 3).every((row) => [...row.children].some((box) => kinds.has(kindOf(box))));
 }
+const headerNames = /(?:^|[\s_-])(?:column-?)?header(?:$|[\s_-])/i;
 const kindOf = ({ localName }: Element): string => (localName === 'th' ? 'td' : localName);
 
 /**
