@@ -140,7 +140,8 @@ export function ImportPreview({ name, look, answers, onAnswers, onBring }: Props
           <button type="button" className="main" disabled={open.length > 0 || already !== undefined} onClick={onBring}>
             {words.intake.bring}
           </button>
-          {kept && !already && <span className="muted">{words.intake.bringNothing}</span>}
+          {open[0] && !already && <span className="muted">{words.intake.first[open[0]]}</span>}
+          {kept && open.length === 0 && !already && <span className="muted">{words.intake.bringNothing}</span>}
         </div>
       )}
     </section>
