@@ -91,11 +91,21 @@ const law: { place: RegExp; may: RegExp; because: string }[] = [
     may: /^utils\/(marketplaces\/marketplace|reading|reading\/slices)\.ts$/,
     because: 'it is handed the readers',
   },
-  {
-    place: /^utils\/pictures\//,
-    may: /^(zod$|utils\/pictures\/)/,
-    because: 'pixels know what they show, not whose picture it is',
-  },
+  ...(
+    [
+      ['(measure\\.ts|mend/)', '[a-z]+', 'pixels know what they show, not whose picture it is'],
+      ['([^/]+\\.ts$|headers/)', 'headers', 'what is counted over pixels knows nothing of what they show'],
+      ['ground/', 'ground', 'the ground is known before what lies on it'],
+      ['product/', 'ground|product', 'a product is what is not ground'],
+      ['frame/', 'ground|product|frame', 'a frame is drawn round a product on its ground'],
+      ['writing/', 'product|writing', 'letters are letters wherever they stand'],
+      ['marks/', 'ground|product|writing|marks', 'what was added is told from the product and its own writing'],
+    ] as const
+  ).map(([place, may, because]) => ({
+    place: new RegExp(`^utils/pictures/${place}`),
+    may: new RegExp(`^zod$|^utils/pictures/([^/]+\\.ts$|(${may})/)`),
+    because,
+  })),
   {
     place: /^utils\/rules\//,
     may: /^utils\/(rules\/|text\/|goods\/|pictures\/|(listing|policy|report|source|metric)\.ts$)/,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { groundOf } from '../../utils/pictures/ground.ts';
+import { groundOf } from '../../utils/pictures/ground/ground.ts';
+import { closerToWhite } from '../../utils/pictures/ground/white-level.ts';
 import { crop, type Pixels, shrink, type View } from '../../utils/pictures/pixels.ts';
-import { closerToWhite } from '../../utils/pictures/white-level.ts';
 import { blank, dice, thing } from './draw.ts';
 
 /** A picture as a canvas draws it small: half a level is lost on the way. */

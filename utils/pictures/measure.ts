@@ -1,18 +1,18 @@
-import { addedTo } from './added.ts';
 import { edgeWidth } from './blur.ts';
 import { collageBy } from './collage.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type Framed, framedBy, mayHaveHairline } from './frame.ts';
-import { lineRound } from './frame-line.ts';
-import { type Goods, goodsIn } from './goods.ts';
-import { type Ground, groundOf, isNeutral } from './ground.ts';
-import { levelled } from './level.ts';
+import { type Framed, framedBy, mayHaveHairline } from './frame/frame.ts';
+import { lineRound } from './frame/frame-line.ts';
+import { type Ground, groundOf, isNeutral } from './ground/ground.ts';
+import { levelled } from './ground/level.ts';
+import { closerToWhite } from './ground/white-level.ts';
+import { addedTo } from './marks/added.ts';
+import type { Suspicion } from './marks/suspicion.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
 import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
-import { type Extent, type Foreground, foregroundOf, spans } from './product.ts';
-import type { Suspicion } from './suspicion.ts';
+import { type Goods, goodsIn } from './product/goods.ts';
+import { type Extent, type Foreground, foregroundOf, spans } from './product/product.ts';
 import { toneOf } from './tone.ts';
-import { closerToWhite } from './white-level.ts';
 
 /** An edge this wide is soft, and this wide is blurred, in pixels of a picture of 1000; never below a few pixels as such. */
 const SOFT = 2.6;

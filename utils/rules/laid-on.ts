@@ -1,6 +1,6 @@
+import type { Suspicion } from '../pictures/marks/suspicion.ts';
 import type { Measured } from '../pictures/measured.ts';
 import type { Box } from '../pictures/pixels.ts';
-import type { Suspicion } from '../pictures/suspicion.ts';
 import { definePictureRule } from './picture.ts';
 import { aMeasured, example, examplePolicy } from './picture-examples.ts';
 import type { Rule, RuleWords } from './rule.ts';

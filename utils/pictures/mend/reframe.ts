@@ -1,5 +1,5 @@
 import { type Colour, emptyPixels, type Pixels } from '../pixels.ts';
-import { DIFFERS, type Extent } from '../product.ts';
+import { DIFFERS, type Extent } from '../product/product.ts';
 import type { Wish } from './wish.ts';
 
 /** A little more than is asked for, so that measuring again does not fall on the other side. */

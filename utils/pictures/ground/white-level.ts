@@ -1,0 +1,39 @@
+import { onWhite, type View } from '../pixels.ts';
+import type { Ground } from './ground.ts';
+
+/** A ground that seems to be this little short of white, in levels, is looked at as it is: drawing it small rounds down. */
+const NEARLY = 253;
+/** From this level on pure white, JPEG's noise in it. */
+const PURE = 254;
+/** A level that JPEG leaves of white. */
+const WHITE = 252;
+/** Darker pixels of the band are the product, a shadow or a frame. */
+const GROUND = 240;
+/** The band is so deep, as a share of each side. */
+const BAND = 0.05;
+
+/** The ground with its level as it is on the outer band at full size, where that may make it pure white. */
+export function closerToWhite(ground: Ground, view: View): Ground {
+  if (ground.kind !== 'near-white' || ground.mean < NEARLY) return ground;
+  const { width, height } = view;
+  const [deep, high] = [Math.max(1, Math.round(width * BAND)), Math.max(1, Math.round(height * BAND))];
+  const sums = [0, 0, 0];
+  let [white, count] = [0, 0];
+  const add = (x: number, y: number, across: number, down: number): void => {
+    const { data } = onWhite(view.patch(x, y, across, down));
+    for (let at = 0; at < data.length; at += 4) {
+      const darkest = Math.min(data[at] as number, data[at + 1] as number, data[at + 2] as number);
+      if (darkest < GROUND) continue;
+      count += 1;
+      if (darkest >= WHITE) white += 1;
+      for (let channel = 0; channel < 3; channel += 1)
+        sums[channel] = (sums[channel] as number) + (data[at + channel] as number);
+    }
+  };
+  add(0, 0, width, high);
+  add(0, height - high, width, high);
+  add(0, high, deep, height - 2 * high);
+  add(width - deep, high, deep, height - 2 * high);
+  const mean = Math.min(...sums) / Math.max(1, count);
+  return mean >= PURE ? { ...ground, kind: 'pure-white', mean, white: white / count } : ground;
+}

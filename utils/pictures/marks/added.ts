@@ -1,0 +1,141 @@
+import type { Ground } from '../ground/ground.ts';
+import type { Island, Mask } from '../islands.ts';
+import { apart, type Box, type Pixels } from '../pixels.ts';
+import { type Foreground, goodsAmong, maskOf, spanOf } from '../product/product.ts';
+import { allLines, type TextLine } from '../writing/lines.ts';
+import { latticeOf } from '../writing/word-lattice.ts';
+import { isWritten } from '../writing/written.ts';
+import { badgesOn } from './badges.ts';
+import { inkOnGround } from './ground-ink.ts';
+import { boxOf, type Suspicion } from './suspicion.ts';
+import { watermarksOn } from './watermark.ts';
+
+/** What was found, and which patches of the foreground it is made of. */
+export interface Added {
+  suspicions: Suspicion[];
+  /** Watermarks told by what they do to whatever lies under them. */
+  across: Suspicion[];
+  marks: ReadonlySet<Island>;
+  /** Patches that may be letters, or goods that look like letters. */
+  doubtful: ReadonlySet<Island>;
+  /** Whether the goods are so full of detail that faint letters would not show. */
+  busy: boolean;
+}
+
+/** Ink of two fifths is no further off a white ground than so many levels, in any channel: such letters may be a watermark. */
+const WATERMARK_CONTRAST = 104;
+
+/** Looks for text, watermarks and badges outside of the product or across it; what is printed on the product is its own. */
+export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground | undefined): Added {
+  // Each numbers the patches of its own mask, one after the other: one memory does for all of them.
+  const scratch = new Int32Array(pixels.width * pixels.height);
+  const badges = badgesOn(pixels, ground, foreground, scratch);
+  if (!foreground) {
+    const { suspicions, busy } = watermarksOn(pixels, scratch);
+    return { suspicions: badges.suspicions, across: suspicions, marks: new Set(), doubtful: new Set(), busy };
+  }
+  const { mask, labels, islands } = foreground;
+  const lines = allLines(
+    islands.filter((island) => !badges.marks.has(island)),
+    mask,
+    labels,
+  );
+  const inLines = new Set(lines.filter(({ letters }) => letters >= 3).flatMap(({ marks }) => marks));
+  const goods = goodsAmong(islands, new Set([...inLines, ...badges.marks]));
+  // Without lines there is nothing to hold against it.
+  const hull = lines.length > 0 ? spanOf(maskOf(foreground, goods)) : mask;
+  const product = mainOf(goods, pixels);
+  const marks = new Set<Island>(badges.marks);
+  const doubtful = new Set<Island>();
+  const outside: Suspicion[] = [];
+  const faint: TextLine[] = [];
+  for (const line of lines) {
+    const found = judge(line, { pixels, ground, hull, labels, product, islands, lines });
+    outside.push(...found);
+    if (found.some(({ kind }) => kind === 'watermark')) faint.push(line);
+    for (const { strength } of found.slice(0, 1))
+      for (const mark of line.marks) (strength === 'strong' ? marks : doubtful).add(mark);
+  }
+  const across = watermarksOn(pixels, scratch, foreground);
+  const lattice = product && latticeOf(faint, pixels);
+  if (lattice) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(lattice, pixels) });
+  const beside = inkOnGround(pixels, ground, foreground, scratch);
+  const suspicions = [...badges.suspicions, ...joined(outside), ...(beside ? [beside] : [])];
+  return { suspicions, across: across.suspicions, marks, doubtful, busy: across.busy };
+}
+
+/** The one thing that is sold, where there is one. */
+function mainOf(goods: readonly Island[], { width, height }: Pixels): Island | undefined {
+  const [largest] = goods;
+  return largest && largest.area >= 0.015 * width * height ? largest : undefined;
+}
+
+interface Scene {
+  pixels: Pixels;
+  ground: Ground;
+  hull: Mask;
+  labels: Int32Array;
+  product: Island | undefined;
+  islands: readonly Island[];
+  lines: readonly TextLine[];
+}
+
+/** Letters beside the goods are text; faint ones may also be somebody's mark, unless they are as white or as black as ink can be. */
+function judge(line: TextLine, scene: Scene): Suspicion[] {
+  if (line.letters < 3) return [];
+  const { pixels, hull, product, islands, lines } = scene;
+  if (line.marks.filter((mark) => !inHull(mark, hull)).length < 0.6 * line.marks.length) return [];
+  const largest = Math.max(...line.marks.map(({ area }) => area));
+  const clearly = product !== undefined && product.area > 8 * largest && isWritten(line, lines, islands);
+  const one = { strength: clearly ? 'strong' : 'weak', box: boxOf(line, pixels) } as const;
+  const { contrast, opaque } = inkOf(line, scene);
+  const text = { kind: 'text', ...one } as const;
+  return contrast < WATERMARK_CONTRAST && !opaque ? [text, { kind: 'watermark', ...one }] : [text];
+}
+
+function inHull(mark: Island, { width, set }: Mask): boolean {
+  const [x, y] = [(mark.left + mark.right) >> 1, (mark.top + mark.bottom) >> 1];
+  return set[y * width + x] === 1;
+}
+
+/** Ink this near to white or to black, in levels, covers all that lies under it. */
+const EXTREME = 20;
+
+/** How far the cores of the letters stand off the background (the strongest eighth of their pixels), and whether they are as white or black as can be. */
+function inkOf(
+  line: TextLine,
+  { pixels: { data, width }, ground, labels }: Scene,
+): { contrast: number; opaque: boolean } {
+  const ids = new Set(line.marks.map(({ id }) => id));
+  const seen: { contrast: number; least: number; most: number }[] = [];
+  for (let y = line.top; y <= line.bottom; y += 1)
+    for (let at = y * width + line.left; at <= y * width + line.right; at += 1) {
+      if (!ids.has(labels[at] ?? 0)) continue;
+      const colour = [data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0] as const;
+      seen.push({ contrast: apart(colour, ground.colour), least: Math.min(...colour), most: Math.max(...colour) });
+    }
+  seen.sort((a, b) => b.contrast - a.contrast);
+  const { contrast = 0, least = 0, most = 255 } = seen[seen.length >> 3] ?? {};
+  return { contrast, opaque: least >= 255 - EXTREME || most <= EXTREME };
+}
+
+/** At most one suspicion a kind and strength for all lines: the box round them. */
+function joined(found: readonly Suspicion[]): Suspicion[] {
+  const by = new Map<string, Suspicion>();
+  for (const one of found) {
+    const key = `${one.kind} ${one.strength}`;
+    const before = by.get(key);
+    by.set(key, before ? { ...before, box: boxRound(before.box, one.box) } : one);
+  }
+  return [...by.values()];
+}
+
+function boxRound(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}

@@ -1,0 +1,67 @@
+import { heightOf, type Island, patchesOf, widthOf } from '../islands.ts';
+import type { Colour, Pixels } from '../pixels.ts';
+
+/** What is written on a patch is so many levels apart from it. */
+const LETTERS = 60;
+
+/**
+ * How much of the patch is clearly of another colour, and whether that looks like letters: two or more of like height, one
+ * beside the other. Only what has the patch above and below it counts: what is open there is no writing on it, and the gaps of
+ * an 'E' or the holes of a 'B' lie one above the other. `tilted`: the writing does not lie level.
+ */
+export function marksInside(
+  island: Island,
+  labels: Int32Array,
+  { width, data }: Pixels,
+  [red, green, blue]: Colour,
+  tilted: boolean,
+): { share: number; lettered: boolean } {
+  const [w, h] = [widthOf(island), heightOf(island)];
+  const hole = new Uint8Array(w * h);
+  let count = 0;
+  for (let x = 0; x < w; x += 1) {
+    const at = (y: number) => (island.top + y) * width + island.left + x;
+    let [highest, lowest] = [0, h - 1];
+    while (highest < h && labels[at(highest)] !== island.id) highest += 1;
+    while (lowest > highest && labels[at(lowest)] !== island.id) lowest -= 1;
+    for (let y = highest + 1; y < lowest; y += 1) {
+      const pixel = at(y) * 4;
+      const apart = Math.max(
+        Math.abs((data[pixel] as number) - red),
+        Math.abs((data[pixel + 1] as number) - green),
+        Math.abs((data[pixel + 2] as number) - blue),
+      );
+      if (apart < LETTERS || labels[at(y)] === island.id || (data[pixel + 3] as number) < 128) continue;
+      hole[y * w + x] = 1;
+      count += 1;
+    }
+  }
+  const islands = patchesOf({ width: w, height: h, set: hole }, 4);
+  const inner = islands.filter(({ top, bottom }) => top > 0 && bottom < h - 1);
+  const lettered =
+    !areStuds(inner) &&
+    inner.some((one) => inner.some((other) => one !== other && areBeside(one, other, tilted))) &&
+    inner.length >= 0.6 * islands.length &&
+    heightOf(inner[0] as Island) <= 0.75 * h;
+  return { share: count / (count + island.area), lettered };
+}
+
+/** Filled marks of one shape are studs, buttons or rivets: letters differ by more than such a share, and figures fill less of their place. */
+const UNLIKE = 0.08;
+const FILLED = 0.7;
+
+function areStuds(marks: readonly Island[]): boolean {
+  const isOne = (of: (mark: Island) => number): boolean => {
+    const values = marks.map(of);
+    return Math.max(...values) <= (1 + UNLIKE) * Math.min(...values);
+  };
+  const isFilled = (mark: Island): boolean => mark.area >= FILLED * widthOf(mark) * heightOf(mark);
+  return marks.every(isFilled) && isOne(({ area }) => area) && isOne(widthOf) && isOne(heightOf);
+}
+
+/** Two marks of like height on one line, the second behind the first; where the writing is `tilted`, lines go anywhere. */
+function areBeside(first: Island, second: Island, tilted: boolean): boolean {
+  const [low, high] = [heightOf(first), heightOf(second)].sort((a, b) => a - b) as [number, number];
+  const overlap = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top) + 1;
+  return low >= 0.55 * high && (tilted || (first.right < second.left && overlap >= 0.6 * low));
+}

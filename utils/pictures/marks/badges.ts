@@ -1,0 +1,182 @@
+import type { Ground } from '../ground/ground.ts';
+import { heightOf, type Island, type Mask, widthOf } from '../islands.ts';
+import type { Colour, Pixels } from '../pixels.ts';
+import type { Foreground } from '../product/product.ts';
+import { marksInside } from './badge-writing.ts';
+import { colourOf, flatPatches, isAlike, isFlat, joined } from './flat-patches.ts';
+import { boxOf, type Suspicion } from './suspicion.ts';
+
+/** The flat part of a badge is no smaller and no larger than these shares of the picture. */
+const SMALLEST = 0.002;
+const LARGEST = 0.12;
+
+/** Which share of its box a badge fills, with what is written on it: a disc four fifths, a star or a tilted sticker more than half. */
+const FILLED = 0.5;
+
+/** A badge keeps so much of the ground round it, on a plain ground; with less it may as well be the goods' own label. */
+const FREE = 0.4;
+const HARDLY_FREE = 0.2;
+
+/** So many badges on one picture may as well be the goods: toy bricks, cards, tins. */
+const CROWD = 3;
+
+/**
+ * Looks for badges, ribbons and price stickers: a patch of one flat colour in a corner or along an edge, whatever its
+ * shape, with letters in another colour inside. Things have light and shade, print has none; and on a plain ground a patch
+ * that the goods surround is their own label. `scratch`: memory for a number a pixel.
+ */
+export function badgesOn(
+  pixels: Pixels,
+  ground: Ground,
+  foreground: Foreground | undefined,
+  scratch: Int32Array<ArrayBuffer>,
+): { suspicions: Suspicion[]; marks: Set<Island> } {
+  const { width, height } = pixels;
+  const total = width * height;
+  const marks = new Set<Island>();
+  const suspicions: Suspicion[] = [];
+  const { islands, labels } = flatPatches(pixels, ground.colour, SMALLEST * total, scratch);
+  const small = islands.filter(({ area }) => area <= LARGEST * total).slice(0, 40);
+  const patches = joined(small, labels, pixels);
+  for (const island of patches) {
+    if (
+      island.area > LARGEST * total ||
+      !(isCompact(island) || isRibbon(island, pixels) || isBar(island, pixels)) ||
+      !nearCorner(island, pixels)
+    )
+      continue;
+    const colour = colourOf(island, labels, pixels);
+    if (!isFlat(island, labels, pixels, colour)) continue;
+    const like = patches.filter((one) => areLike(one, island) && isAlike(colourOf(one, labels, pixels), colour));
+    if (like.length > MANY) continue;
+    const inside = marksInside(island, labels, pixels, colour, isRibbon(island, pixels));
+    if (inside.share < 0.04 || inside.share > 0.6 || !inside.lettered) continue;
+    // With its writing a badge fills its place; a big letter with its gaps does not.
+    const filled = island.area / (1 - inside.share) / (widthOf(island) * heightOf(island));
+    if (filled < FILLED && !isRibbon(island, pixels)) continue;
+    const bar = isBar(island, pixels);
+    const free = !foreground ? HARDLY_FREE : bar || isRibbon(island, pixels) ? 1 : freeRound(island, foreground.mask);
+    if (free < HARDLY_FREE) continue;
+    if (foreground && (isAlone(island, foreground) || isLetter(island, foreground))) continue;
+    const attached = foreground && partOf(island, foreground, labels);
+    const sure = foreground
+      ? !attached && ground.kind !== 'scene' && free >= FREE
+      : isDisc(island, labels, pixels) && isVivid(colour) && isFlat(island, labels, pixels, colour, DRAWN);
+    const strength = sure ? 'strong' : 'weak';
+    const box = boxOf(island, pixels);
+    if (bar) {
+      // Whether the bar of a banner says a price or a property, its shape does not tell.
+      suspicions.push({ kind: 'text', strength, box }, { kind: 'badge', strength: 'weak', box });
+      continue;
+    }
+    for (const part of foreground?.islands ?? []) if (within(part, island)) marks.add(part);
+    suspicions.push({ kind: 'badge', strength, box });
+  }
+  const badges = suspicions.filter(({ kind, strength }) => kind === 'badge' && strength === 'strong');
+  if (badges.length < CROWD) return { suspicions: suspicions.slice(0, 4), marks };
+  return { suspicions: suspicions.slice(0, 4).map((one) => ({ ...one, strength: 'weak' })), marks };
+}
+
+/** In a scene, where things may lie in corners too, a badge is a disc in one vivid colour: so much of it within so many levels, as no light leaves a thing. */
+const DRAWN = { levels: 6, share: 0.97 } as const;
+const VIVID = 90;
+const ROUND = 0.03;
+
+/** Whether its outline is a circle; what is written on it is no part of that. */
+function isDisc(island: Island, labels: Int32Array, { width }: Pixels): boolean {
+  let inside = 0;
+  for (let y = island.top; y <= island.bottom; y += 1) {
+    const row = labels.subarray(y * width + island.left, y * width + island.right + 1);
+    inside += row.lastIndexOf(island.id) - row.indexOf(island.id) + 1;
+  }
+  const [wide, high] = [widthOf(island), heightOf(island)];
+  return Math.abs(wide / high - 1) <= ROUND && Math.abs(inside / (wide * high) - Math.PI / 4) <= ROUND;
+}
+
+const isVivid = (colour: Colour): boolean => Math.max(...colour) - Math.min(...colour) >= VIVID;
+
+/** Badges are about as wide as high, or lie: what stands upright and is thin is a leg, a stick or a strap. */
+function isCompact(island: Island): boolean {
+  const [width, height] = [widthOf(island), heightOf(island)];
+  return width <= 5 * height && height <= 2 * width && island.area >= 0.25 * width * height;
+}
+
+/** What runs across a corner of the picture, from edge to edge. */
+const isRibbon = ({ left, top, right, bottom }: Island, { width, height }: Pixels): boolean =>
+  left <= 2 !== right >= width - 3 && top <= 2 !== bottom >= height - 3;
+
+/** A bar is no higher than this share of the picture. */
+const BAR = 0.2;
+
+/** What runs along the top or the bottom of the picture, from edge to edge. */
+const isBar = (island: Island, { width, height }: Pixels): boolean =>
+  island.left <= 2 &&
+  island.right >= width - 3 &&
+  island.top <= 2 !== island.bottom >= height - 3 &&
+  heightOf(island) <= BAR * height;
+
+/** Its middle lies in the outer third on at least one axis and off the centre on the other. */
+function nearCorner(island: Island, { width, height }: Pixels): boolean {
+  const x = Math.abs((island.left + island.right) / 2 / width - 0.5);
+  const y = Math.abs((island.top + island.bottom) / 2 / height - 0.5);
+  return Math.max(x, y) > 0.24 && x + y > 0.36;
+}
+
+/** So many patches of one colour and size are the letters of a word, each with its holes, or a pattern. */
+const MANY = 3;
+
+const areLike = (one: Island, other: Island): boolean =>
+  heightOf(one) > 0.6 * heightOf(other) && heightOf(one) < 1.6 * heightOf(other);
+
+/** Which share of the ring round a patch is background. */
+function freeRound(island: Island, { width, height, set }: Mask): number {
+  let [free, count] = [0, 0];
+  const away = 4;
+  for (let y = island.top - away; y <= island.bottom + away; y += 1)
+    for (let x = island.left - away; x <= island.right + away; x += 1) {
+      const ring =
+        y === island.top - away || y === island.bottom + away || x === island.left - away || x === island.right + away;
+      if (!ring || x < 0 || y < 0 || x >= width || y >= height) continue;
+      count += 1;
+      if (!set[y * width + x]) free += 1;
+    }
+  return count === 0 ? 0 : free / count;
+}
+
+/** Whether nothing else of any size is in the picture: then it is the product itself. */
+function isAlone(island: Island, { islands }: Foreground): boolean {
+  const others = islands.filter((other) => !within(other, island));
+  return (others[0]?.area ?? 0) < 1.5 * island.area;
+}
+
+/** Whether two or more patches of its height stand beside it on one line: then it is one of them, a letter. */
+function isLetter(island: Island, { islands }: Foreground): boolean {
+  const high = heightOf(island);
+  const beside = islands.filter(
+    (other) =>
+      !within(other, island) &&
+      heightOf(other) > 0.6 * high &&
+      heightOf(other) < 1.6 * high &&
+      Math.abs(other.top + other.bottom - island.top - island.bottom) < 0.6 * high &&
+      Math.max(other.left - island.right, island.left - other.right) < 1.5 * high,
+  );
+  return beside.length >= 2;
+}
+
+/** Whether the patch is a part of something that is neither the badge itself nor the one thing it may lie upon. */
+function partOf(island: Island, { islands, labels: patches, mask }: Foreground, labels: Int32Array): boolean {
+  const counts = new Map<number, number>();
+  for (let y = island.top; y <= island.bottom; y += 1)
+    for (let at = y * mask.width + island.left; at <= y * mask.width + island.right; at += 1)
+      if (labels[at] === island.id) counts.set(patches[at] ?? 0, (counts.get(patches[at] ?? 0) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const whole = islands.find(({ id }) => id === most?.[0]);
+  if (!whole || whole === islands[0]) return false;
+  return widthOf(whole) * heightOf(whole) > 1.35 * widthOf(island) * heightOf(island);
+}
+
+const within = (inner: Island, outer: Island): boolean =>
+  inner.left >= outer.left - 3 &&
+  inner.right <= outer.right + 3 &&
+  inner.top >= outer.top - 3 &&
+  inner.bottom <= outer.bottom + 3;

@@ -1,0 +1,113 @@
+import { heightOf, type Island, islandsOf, widthOf } from '../islands.ts';
+import type { Colour, Pixels } from '../pixels.ts';
+import { STRONG } from '../product/product.ts';
+
+/** Within a flat patch neighbours differ by no more levels, in any channel. */
+const FLAT = 8;
+
+/** Connected patches in which no pixel differs from its neighbours and which stand off the ground, of at least so many pixels. `scratch`: memory for a number a pixel. */
+export function flatPatches(
+  { width, height, data }: Pixels,
+  [red, green, blue]: Colour,
+  least: number,
+  scratch: Int32Array<ArrayBuffer>,
+): { islands: Island[]; labels: Int32Array } {
+  const set = new Uint8Array(width * height);
+  const step = 4 * width;
+  const near = (at: number, other: number): boolean =>
+    Math.abs((data[at] as number) - (data[other] as number)) <= FLAT &&
+    Math.abs((data[at + 1] as number) - (data[other + 1] as number)) <= FLAT &&
+    Math.abs((data[at + 2] as number) - (data[other + 2] as number)) <= FLAT;
+  for (let y = 1; y < height - 1; y += 1)
+    for (let x = 1, at = y * step + 4; x < width - 1; x += 1, at += 4)
+      if (
+        (Math.abs((data[at] as number) - red) > STRONG ||
+          Math.abs((data[at + 1] as number) - green) > STRONG ||
+          Math.abs((data[at + 2] as number) - blue) > STRONG) &&
+        near(at, at - 4) &&
+        near(at, at + 4) &&
+        near(at, at - step) &&
+        near(at, at + step)
+      )
+        set[y * width + x] = 1;
+  return islandsOf({ width, height, set }, least, scratch);
+}
+
+/** Colours within so many levels are one. */
+const SAME = 24;
+
+/** The patches, those joined that writing from edge to edge has cut in two: of one colour, one below the other, and a line of letters apart. */
+export function joined(islands: readonly Island[], labels: Int32Array, pixels: Pixels): Island[] {
+  const whole = [...islands];
+  for (let index = 0; index < whole.length; index += 1)
+    for (let other = whole.length - 1; other > index; other -= 1) {
+      const [one, two] = [whole[index] as Island, whole[other] as Island];
+      if (!isCut(one, two) || !isAlike(colourOf(one, labels, pixels), colourOf(two, labels, pixels))) continue;
+      for (let y = two.top; y <= two.bottom; y += 1)
+        for (let at = y * pixels.width + two.left; at <= y * pixels.width + two.right; at += 1)
+          if (labels[at] === two.id) labels[at] = one.id;
+      whole[index] = {
+        ...one,
+        area: one.area + two.area,
+        left: Math.min(one.left, two.left),
+        right: Math.max(one.right, two.right),
+        top: Math.min(one.top, two.top),
+        bottom: Math.max(one.bottom, two.bottom),
+      };
+      whole.splice(other, 1);
+    }
+  return whole;
+}
+
+function isCut(one: Island, two: Island): boolean {
+  const gap = Math.max(one.top, two.top) - Math.min(one.bottom, two.bottom);
+  const shared = Math.min(one.right, two.right) - Math.max(one.left, two.left) + 1;
+  return (
+    shared >= 0.7 * Math.max(widthOf(one), widthOf(two)) && Math.abs(gap) <= Math.min(heightOf(one), heightOf(two))
+  );
+}
+
+/** Whether two colours are one. */
+export const isAlike = (one: Colour, two: Colour): boolean =>
+  one.every((level, channel) => Math.abs(level - (two[channel] as number)) <= SAME);
+
+/** The middle colour of a patch, channel by channel. */
+export function colourOf(island: Island, labels: Int32Array, { width, data }: Pixels): Colour {
+  const counts = new Uint32Array(3 * 256);
+  for (let y = island.top; y <= island.bottom; y += 1)
+    for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
+      if (labels[at] === island.id)
+        for (let channel = 0; channel < 3; channel += 1) {
+          const level = channel * 256 + (data[at * 4 + channel] as number);
+          counts[level] = (counts[level] as number) + 1;
+        }
+  const middle = (channel: 0 | 1 | 2): number => {
+    let [below, level] = [0, -1];
+    while (2 * below < island.area && level < 255) below += counts[channel * 256 + ++level] as number;
+    return level;
+  };
+  return [middle(0), middle(1), middle(2)];
+}
+
+/** Printed colour is much the same all over, or fades softly: so much of it is within so many levels. A thing of that colour has light and shade. */
+const PRINTED = { levels: 26, share: 0.72 } as const;
+
+export function isFlat(
+  island: Island,
+  labels: Int32Array,
+  { width, data }: Pixels,
+  [red, green, blue]: Colour,
+  { levels, share }: { levels: number; share: number } = PRINTED,
+): boolean {
+  let same = 0;
+  for (let y = island.top; y <= island.bottom; y += 1)
+    for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
+      if (
+        labels[at] === island.id &&
+        Math.abs((data[at * 4] as number) - red) <= levels &&
+        Math.abs((data[at * 4 + 1] as number) - green) <= levels &&
+        Math.abs((data[at * 4 + 2] as number) - blue) <= levels
+      )
+        same += 1;
+  return same >= share * island.area;
+}

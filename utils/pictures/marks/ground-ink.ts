@@ -1,0 +1,232 @@
+import type { Ground } from '../ground/ground.ts';
+import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from '../islands.ts';
+import { apart, type Colour, luma, type Pixels } from '../pixels.ts';
+import { type Foreground, spanOf } from '../product/product.ts';
+import { rowsIn } from '../writing/letters.ts';
+import { grownBy, thickOf } from '../writing/thickness.ts';
+import { cornerSign } from './corner-sign.ts';
+import { boxOf, type Suspicion } from './suspicion.ts';
+
+/** Ink that hardly covers a ground differs from it by at least and at most so many levels; print and goods by more. */
+const FAINT = [5, 130] as const;
+/** Strokes are no wider than twice this share of the shorter side: what is wider is goods. */
+const THICK = 0.03;
+/** So many pixels round goods and print are their rim, and what JPEG makes of it. */
+const RIM = 4;
+/** Of all that is faint and thin beside the goods, such a share is of one ink. */
+const ONE_INK = 0.6;
+/** Strokes of ink laid over the whole picture: so many, over such a share of both sides, and no discs. */
+const ALL_OVER = { strokes: 10, reach: 0.8, filled: 0.77 } as const;
+/**
+ * A few large letters or a sign: so many strokes, so many times as far off the ground as it wavers itself (a pale part of
+ * the goods may be hardly off it), so much of the picture, over such shares of the sides, and thin.
+ */
+const LARGE = { strokes: 3, over: 1.5, area: 0.003, wide: 0.2, high: 0.12, filled: 0.55, share: 0.9 } as const;
+/** Two signs in the very same ink so far apart, over such shares of the sides, may be the two ends of one that lies across the goods. */
+const ENDS = { strokes: 2, wide: 0.4, high: 0.2 } as const;
+/** Ink without hue, within so many levels: parts of goods have one. */
+const GREY = 12;
+/** The goods themselves take such a share of the picture at least: else strokes may be all there is of them. */
+const GOODS = 0.015;
+/** A stroke of which such a share is twice so many pixels from the goods is a part of them. */
+const HUGS = 0.25;
+const ALONG = 2;
+/** A row at more than so many degrees, and less than so many, stands askew. */
+const ASKEW = [8, 82] as const;
+
+/** One connected stroke, the level of its ink, and whether it is of one level as ink is: light and shade are not. */
+interface Stroke {
+  island: Island;
+  level: number;
+  even: boolean;
+  colour: Colour;
+}
+
+/**
+ * Looks on a plain ground, beside the goods, for ink one can look through: strokes in one faint colour that stand askew,
+ * lie all over the picture, are too large for a caption, or make a sign in a corner. Undefined where there are none. `scratch`: memory for a number a pixel.
+ */
+export function inkOnGround(
+  pixels: Pixels,
+  ground: Ground,
+  foreground: Foreground,
+  scratch: Int32Array<ArrayBuffer>,
+): Suspicion | undefined {
+  const { width, height } = pixels;
+  const least = Math.max(FAINT[0], grainOf(foreground.away) + 2);
+  const { thin, solid } = thinParts(pixels, ground, foreground, least);
+  if (solid.share < GOODS) return undefined;
+  const { islands, labels } = islandsOf(thin, 6, scratch);
+  const strokes = islands
+    .slice(0, 600)
+    .filter((island) => !isRim(island, labels, width, solid.mask))
+    .map((island) => strokeOf(island, labels, thin.off, pixels));
+  const outside = strokes.filter(({ island }) => !isInside(island, solid.span));
+  const ink = usualInk(outside);
+  const [first] = ink;
+  if (!first) return undefined;
+  const share = areaOf(ink) / areaOf(outside);
+  if (share < ONE_INK) return undefined;
+  const box = around(ink.map(({ island }) => island));
+  const [wide, high] = [(box.right - box.left + 1) / width, (box.bottom - box.top + 1) / height];
+  const filled = middle(ink.map(({ island }) => island.area / (widthOf(island) * heightOf(island))));
+  const allOver = ink.length >= ALL_OVER.strokes && Math.min(wide, high) >= ALL_OVER.reach && filled < ALL_OVER.filled;
+  const signs =
+    first.level >= LARGE.over * least &&
+    areaOf(ink) >= LARGE.area * width * height &&
+    filled <= LARGE.filled &&
+    share >= LARGE.share;
+  const large = signs && ink.length >= LARGE.strokes && wide >= LARGE.wide && high >= LARGE.high;
+  const found = { kind: 'watermark', box: boxOf(box, pixels) } as const;
+  if (allOver || large || isAskew(strokes, first, labels, thin)) return { ...found, strength: 'strong' };
+  const ends = signs && ink.length >= ENDS.strokes && wide >= ENDS.wide && high >= ENDS.high;
+  if (ends) return { ...found, strength: 'weak' };
+  const isGrey = Math.max(...first.colour) - Math.min(...first.colour) <= GREY;
+  const sign = isGrey
+    ? cornerSign(
+        ink.map(({ island }) => island),
+        pixels,
+      )
+    : undefined;
+  return sign && { kind: 'watermark', strength: sign.sure ? 'strong' : 'weak', box: boxOf(sign.place, pixels) };
+}
+
+/** Whether the strokes of one ink make a row of letters askew; looked at by half of their level, where each stands by itself. */
+function isAskew(strokes: readonly Stroke[], ink: Stroke, labels: Int32Array, { width, height, off }: Thin): boolean {
+  const ids = new Set(strokes.filter((one) => isLike(one, ink)).map(({ island }) => island.id));
+  const set = labels.map((id, at) => (ids.has(id) && (off[at] as number) >= 0.5 * ink.level ? 1 : 0));
+  const { rows } = rowsIn({ width, height, set: Uint8Array.from(set) });
+  return rows.some(({ angle }) => Math.abs(angle) >= ASKEW[0] && Math.abs(angle) <= ASKEW[1]);
+}
+
+/** What is faint and thin; how far each pixel is from the ground in brightness. */
+interface Thin extends Mask {
+  off: Uint8Array;
+}
+
+/** Goods and clear print, with their rim, on every second pixel; what they span; and the share of the picture that is thick. */
+interface Solid {
+  mask: Mask;
+  span: Mask;
+  share: number;
+}
+
+function thinParts(
+  { width, height, data }: Pixels,
+  { colour }: Ground,
+  { away }: Foreground,
+  least: number,
+): { thin: Thin; solid: Solid } {
+  const solid = solidIn(away, width, height, least);
+  const usual = luma(...colour);
+  const off = new Uint8Array(away.length);
+  const set = new Uint8Array(away.length);
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if ((away[at] as number) < least || solid.mask.set[(y >> 1) * solid.mask.width + (x >> 1)]) continue;
+      const [red, green, blue] = [data[4 * at] as number, data[4 * at + 1] as number, data[4 * at + 2] as number];
+      const level = Math.abs(luma(red, green, blue) - usual);
+      off[at] = level;
+      if (level >= least) set[at] = 1;
+    }
+  return { thin: { width, height, set, off }, solid };
+}
+
+function solidIn(away: Uint8Array, width: number, height: number, least: number): Solid {
+  const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
+  const inked = new Uint8Array(w * h);
+  const print = new Uint8Array(w * h);
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const level = away[at] as number;
+      if (level <= least) continue;
+      const half = (y >> 1) * w + (x >> 1);
+      inked[half] = 1;
+      if (level > FAINT[1]) print[half] = 1;
+    }
+  const radius = Math.round((THICK * Math.min(width, height)) / 2);
+  const thick = thickOf({ width: w, height: h, set: inked }, radius, RIM / 2);
+  const set = grownBy({ width: w, height: h, set: print }, RIM / 2).set;
+  let count = 0;
+  for (let at = 0; at < set.length; at += 1) {
+    if (!thick.set[at]) continue;
+    set[at] = 1;
+    count += inked[at] as number;
+  }
+  const mask = { width: w, height: h, set };
+  return { mask, span: spanOf(mask), share: count / set.length };
+}
+
+/** So far does the ground itself waver: nine tenths of what is nearly ground lie within. */
+function grainOf(away: Uint8Array): number {
+  const counts = new Uint32Array(13);
+  for (let at = 0; at < away.length; at += 2) {
+    const level = away[at] as number;
+    if (level < counts.length) counts[level] = (counts[level] as number) + 1;
+  }
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  let sum = 0;
+  return counts.findIndex((count) => {
+    sum += count;
+    return sum >= 0.93 * all;
+  });
+}
+
+/** Whether a stroke runs along the goods, as a pale wall or a hem of theirs does. */
+function isRim(
+  { id, left, top, right, bottom, area }: Island,
+  labels: Int32Array,
+  width: number,
+  solid: Mask,
+): boolean {
+  let near = 0;
+  for (let y = top; y <= bottom; y += 1)
+    for (let x = left; x <= right; x += 1) {
+      if (labels[y * width + x] !== id) continue;
+      const half = (y >> 1) * solid.width + (x >> 1);
+      const { set } = solid;
+      if (set[half - ALONG] || set[half + ALONG] || set[half - ALONG * solid.width] || set[half + ALONG * solid.width])
+        near += 1;
+    }
+  return near > HUGS * area;
+}
+
+function strokeOf(island: Island, labels: Int32Array, off: Uint8Array, { width, data }: Pixels): Stroke {
+  const places: number[] = [];
+  for (let y = island.top; y <= island.bottom; y += 1)
+    for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
+      if (labels[at] === island.id) places.push(at);
+  const level = middle(
+    places.map((at) => off[at] as number),
+    0.88,
+  );
+  const from = (share: number): number[] => places.filter((at) => (off[at] as number) >= share * level);
+  const core = from(0.75);
+  const mean = (channel: number): number =>
+    core.reduce((sum, at) => sum + (data[4 * at + channel] as number), 0) / core.length;
+  const even = from(0.78).length >= 0.45 * from(0.4).length;
+  return { island, level, even, colour: [mean(0), mean(1), mean(2)] };
+}
+
+const isLike = (one: Stroke, other: Stroke): boolean =>
+  Math.abs(one.level - other.level) <= Math.max(3, 0.2 * other.level) &&
+  apart(one.colour, other.colour) <= Math.max(5, 0.25 * other.level);
+
+/** The strokes of the ink there is most of, the usual one first; none where they are not of one level each. */
+function usualInk(strokes: readonly Stroke[]): Stroke[] {
+  let best: Stroke[] = [];
+  for (const one of strokes.slice(0, 40)) {
+    const like = strokes.filter((other) => isLike(other, one));
+    if (areaOf(like) > areaOf(best)) best = [one, ...like.filter((other) => other !== one)];
+  }
+  return areaOf(best.filter(({ even }) => even)) >= 0.6 * areaOf(best) ? best : [];
+}
+
+const areaOf = (strokes: readonly Stroke[]): number => strokes.reduce((sum, { island }) => sum + island.area, 0);
+
+const isInside = ({ left, top, right, bottom }: Island, { width, set }: Mask): boolean =>
+  set[((top + bottom) >> 2) * width + ((left + right) >> 2)] === 1;
+
+/** The value that such a share of values lies under. */
+const middle = (values: number[], share = 0.5): number =>
+  values.sort((a, b) => a - b)[Math.floor(share * values.length)] ?? 0;

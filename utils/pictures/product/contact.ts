@@ -1,0 +1,67 @@
+import type { Ground } from '../ground/ground.ts';
+import type { Island } from '../islands.ts';
+import type { Pixels } from '../pixels.ts';
+import { type Foreground, STRONG } from './product.ts';
+
+/** Shares of the edges: top, right, bottom, left. */
+export type Sides = [number, number, number, number];
+
+/** Which share of each edge the goods touch, and which share of it is touched by what may be a hand or a model. */
+export interface Contact {
+  goods: Sides;
+  skin: Sides;
+}
+
+/** A model or a hand may be cut, the product may not; but leather and wood have the colours of skin. */
+export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground, goods: readonly Island[]): Contact {
+  const { width, height, data } = pixels;
+  const ids = new Set(goods.map(({ id }) => id));
+  const strong = (at: number): boolean => {
+    if (!ids.has(labels[at] ?? 0)) return false;
+    if (ground.kind === 'transparent') return (data[at * 4 + 3] ?? 0) > 127;
+    return ([0, 1, 2] as const).some(
+      (channel) => Math.abs((data[at * 4 + channel] ?? 0) - ground.colour[channel]) > STRONG,
+    );
+  };
+  const touching = (length: number, place: (index: number) => number) => {
+    let [things, skin] = [0, 0];
+    for (let index = 0; index < length; index += 1) {
+      const at = place(index);
+      if (!strong(at)) continue;
+      if (isSkin(data, at * 4)) skin += 1;
+      else things += 1;
+    }
+    return [things / length, skin / length] as const;
+  };
+  const sides = [
+    touching(width, (x) => x),
+    touching(height, (y) => y * width + width - 1),
+    touching(width, (x) => (height - 1) * width + x),
+    touching(height, (y) => y * width),
+  ];
+  return { goods: sides.map(([things]) => things) as Sides, skin: sides.map(([, skin]) => skin) as Sides };
+}
+
+/** Colours skin may have in studio light, the palest and the darkest among them. */
+function isSkin(data: Uint8ClampedArray, at: number): boolean {
+  const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+  const spread = red - Math.min(green, blue);
+  if (red < 70 || red < green || spread < 0.08 * red || spread > 0.62 * red) return false;
+  const hue = (green - blue) / Math.max(1, spread);
+  return hue >= -0.1 && hue <= 0.75;
+}
+
+/** The goods touch an edge along so much of it that they are cut there. */
+const CUT = 0.012;
+
+/**
+ * Whether the product is cut by an edge. A thing at one edge, or at two that meet, reaches out of the picture; what touches
+ * opposite edges may be what the product stands on or among, and what may be a hand is nobody's to call.
+ */
+export function cutBy({ goods, skin }: Contact): boolean | null {
+  const [top, right, bottom, left] = goods.map((share) => share >= CUT) as [boolean, boolean, boolean, boolean];
+  if ((top && bottom) || (left && right)) return null;
+  if (skin.some((share, side) => share > 0.5 * CUT && share > 0.3 * (goods[side] ?? 0))) return null;
+  if (top || right || bottom || left) return true;
+  return goods.some((share) => share > 0) ? null : false;
+}

@@ -1,0 +1,101 @@
+import type { Ground } from '../ground/ground.ts';
+import type { Island } from '../islands.ts';
+import type { Pixels } from '../pixels.ts';
+import { contactOf, cutBy, type Sides } from './contact.ts';
+import {
+  DIFFERS,
+  type Extent,
+  extentOf,
+  type Foreground,
+  foregroundAt,
+  goodsAmong,
+  severalAlike,
+  spans,
+} from './product.ts';
+import { whiteOnWhite } from './white.ts';
+
+/** What is for sale in the picture, as far as it stands off its background. */
+export interface Goods {
+  extent: Extent | undefined;
+  /** What even faintly differs from the ground lies in here. */
+  reach: Extent | undefined;
+  /** Whether the extent is surely the product's: on an even ground, without a shadow, letters or a hand in it. */
+  settled: boolean;
+  cutOff: boolean | null;
+  contact: Sides;
+  white: boolean | null;
+  several: boolean;
+}
+
+/** Patches of the foreground that are laid on the picture, surely or perhaps. */
+interface Laid {
+  marks: ReadonlySet<Island>;
+  doubtful: ReadonlySet<Island>;
+}
+
+/** Finds the goods among the patches of the foreground. `pixels` keep their transparency. */
+export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground: Foreground, laid: Laid): Goods {
+  const goods = goodsAmong(foreground.islands, laid.marks);
+  const extent = extentOf(goods);
+  const { white, reach } = whiteOnWhite(flat, ground, foreground, goods, laid.marks);
+  // A leaf or a hand at the edge is no cut product: what touches must be the largest thing there is.
+  const [largest] = goods;
+  const main = goods.filter((island) => largest && island.area >= 0.4 * largest.area);
+  const touched = contactOf(ground.kind === 'transparent' ? pixels : flat, ground, foreground, main);
+  const contact = touched.goods.map((share, side) => round(share + (touched.skin[side] ?? 0), 3)) as Sides;
+  // Where the ground itself changes, what differs from it need not be the product.
+  const rough = ground.share < (ground.kind === 'pure-white' || ground.kind === 'transparent' ? 0.4 : 0.6);
+  const cut = !extent || rough ? null : cutBy(touched);
+  const cutOff = cut === false && (white !== false || (extent && spans(extent, flat))) ? null : cut;
+  return {
+    extent,
+    reach,
+    settled:
+      !rough &&
+      white === false &&
+      cutOff !== null &&
+      !reachesFaintly(extent, flat, contact) &&
+      !isDoubtful(goods, laid.doubtful, extent) &&
+      !(extent && ground.kind !== 'transparent' && hasShadow(foreground, extent)),
+    cutOff,
+    contact,
+    white,
+    several: severalAlike(goods, flat),
+  };
+}
+
+/** What reaches an edge faintly is a shadow or a sweep, and the product ends before it. */
+const reachesFaintly = (
+  extent: Extent | undefined,
+  { width, height }: Pixels,
+  [top, right, bottom, left]: Sides,
+): boolean =>
+  extent !== undefined &&
+  ((extent.top === 0 && top === 0) ||
+    (extent.right === width - 1 && right === 0) ||
+    (extent.bottom === height - 1 && bottom === 0) ||
+    (extent.left === 0 && left === 0));
+
+/** Whether the extent would be another without what may be letters. */
+function isDoubtful(goods: readonly Island[], doubtful: ReadonlySet<Island>, extent: Extent | undefined): boolean {
+  const sure = extentOf(goods.filter((island) => !doubtful.has(island)));
+  if (!extent || !sure) return doubtful.size > 0 && !sure;
+  return (
+    sure.left !== extent.left || sure.right !== extent.right || sure.top !== extent.top || sure.bottom !== extent.bottom
+  );
+}
+
+/** What fades by so much more of the picture before it is twice as strong is a shadow; things end at once. */
+const FADES = 0.012;
+
+/** Whether the goods would be of another size without what may be a shadow. */
+function hasShadow(foreground: Foreground, extent: Extent): boolean {
+  const strong = extentOf(goodsAmong(foregroundAt(foreground, 2 * DIFFERS).islands, new Set()));
+  if (!strong) return true;
+  const { width, height } = foreground.mask;
+  const sizeOf = ({ left, top, right, bottom }: Extent): number =>
+    Math.max((right - left + 1) / width, (bottom - top + 1) / height);
+  return sizeOf(extent) - sizeOf(strong) > FADES;
+}
+
+const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;

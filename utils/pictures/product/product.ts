@@ -1,0 +1,128 @@
+import type { Ground } from '../ground/ground.ts';
+import { around, heightOf, type Island, islandsOf, type Mask, patchesOf, widthOf } from '../islands.ts';
+import type { Colour, Pixels } from '../pixels.ts';
+
+/** A pixel is of the product where it differs from the background by more than so many levels in any channel. */
+export const DIFFERS = 12;
+/** From so many levels on it clearly does; a shadow and a soft edge are fainter. */
+export const STRONG = 30;
+
+/** What differs from the background, patch by patch. */
+export interface Foreground {
+  mask: Mask;
+  labels: Int32Array;
+  islands: Island[];
+  /** How far each pixel is from the background, in levels of the channel that differs most, rounded up. */
+  away: Uint8Array;
+}
+
+/** The pixels that are not background. `transparent` pictures say so themselves. */
+export function foregroundOf(pixels: Pixels, ground: Ground): Foreground {
+  const { width, height } = pixels;
+  const away = ground.kind === 'transparent' ? opacityOf(pixels) : distancesFrom(pixels, ground.colour);
+  const mask = beyond(away, width, height, DIFFERS);
+  return { mask, away, ...islandsOf(mask, leastOf(mask)) };
+}
+
+/** The same picture's pixels that are further from the background than so many levels, or not as far. */
+export function foregroundAt(
+  { away, mask: { width, height } }: Foreground,
+  differs: number,
+): Pick<Foreground, 'mask' | 'islands'> {
+  const mask = beyond(away, width, height, differs);
+  return { mask, islands: patchesOf(mask, leastOf(mask)) };
+}
+
+function beyond(away: Uint8Array, width: number, height: number, differs: number): Mask {
+  const set = new Uint8Array(away.length);
+  for (let at = 0; at < set.length; at += 1) if ((away[at] as number) > differs) set[at] = 1;
+  return { width, height, set };
+}
+
+/** Patches of fewer pixels are noise. */
+const leastOf = ({ set }: Mask): number => Math.max(4, Math.round(set.length * 0.000_03));
+
+function distancesFrom({ width, height, data }: Pixels, [red, green, blue]: Colour): Uint8Array {
+  const away = new Uint8Array(width * height);
+  for (let at = 0, index = 0; at < away.length; at += 1, index += 4)
+    away[at] = Math.ceil(
+      Math.max(
+        Math.abs((data[index] as number) - red),
+        Math.abs((data[index + 1] as number) - green),
+        Math.abs((data[index + 2] as number) - blue),
+      ),
+    );
+  return away;
+}
+
+/** Half of how opaque each pixel is: a shadow laid on nothing is as good as nothing. */
+function opacityOf({ width, height, data }: Pixels): Uint8Array {
+  const away = new Uint8Array(width * height);
+  for (let at = 0; at < away.length; at += 1) away[at] = ((data[4 * at + 3] as number) + 1) >> 1;
+  return away;
+}
+
+/** The patches that are goods: the largest, and others that are not much smaller; `added` (letters, badges) are none of it. */
+export function goodsAmong(islands: readonly Island[], added: ReadonlySet<Island>): Island[] {
+  const goods = islands.filter((island) => !added.has(island));
+  const largest = goods[0]?.area ?? 0;
+  return goods.filter(({ area }) => area >= largest * 0.004);
+}
+
+/** A place in a picture, both ends included, in its pixels. */
+export type Extent = Pick<Island, 'left' | 'top' | 'right' | 'bottom'>;
+
+export const extentOf = (goods: readonly Island[]): Extent | undefined =>
+  goods.length > 0 ? around(goods) : undefined;
+
+/** What reaches from edge to edge may be strips and panels as well as a thing. */
+export const spans = ({ left, top, right, bottom }: Extent, { width, height }: Pixels): boolean =>
+  (left === 0 && right === width - 1) || (top === 0 && bottom === height - 1);
+
+/** The pixels of the goods. */
+export function maskOf({ mask: { width, height }, labels }: Foreground, goods: readonly Island[]): Mask {
+  const ofGoods = new Uint8Array(goods.reduce((most, { id }) => Math.max(most, id), 0) + 1);
+  for (const { id } of goods) ofGoods[id] = 1;
+  const set = new Uint8Array(width * height);
+  for (let at = 0; at < set.length; at += 1) set[at] = ofGoods[labels[at] as number] ?? 0;
+  return { width, height, set };
+}
+
+/** What lies between the first and the last set pixel both of its row and of its column. */
+export function spanOf({ width, height, set: goods }: Mask): Mask {
+  // First and last of each row and column; first beyond last where there is none.
+  const [lefts, rights] = [new Int32Array(height).fill(width), new Int32Array(height).fill(-1)];
+  const [tops, bottoms] = [new Int32Array(width).fill(height), new Int32Array(width).fill(-1)];
+  for (let y = 0; y < height; y += 1) {
+    const row = goods.subarray(y * width, (y + 1) * width);
+    const left = row.indexOf(1);
+    if (left < 0) continue;
+    const right = row.lastIndexOf(1);
+    lefts[y] = left;
+    rights[y] = right;
+    for (let x = left; x <= right; x += 1) {
+      if (row[x] !== 1) continue;
+      if (tops[x] === height) tops[x] = y;
+      bottoms[x] = y;
+    }
+  }
+  const set = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    const right = rights[y] as number;
+    for (let x = lefts[y] as number; x <= right; x += 1)
+      if (y >= (tops[x] as number) && y <= (bottoms[x] as number)) set[y * width + x] = 1;
+  }
+  return { width, height, set };
+}
+
+/** Whether several things of like size stand side by side: four views of one product, or a set. */
+export function severalAlike(goods: readonly Island[], pixels: Pixels): boolean {
+  const [largest] = goods;
+  if (!largest) return false;
+  const alike = goods.filter(
+    (island) =>
+      island.area >= largest.area * 0.35 &&
+      Math.max(widthOf(island) / pixels.width, heightOf(island) / pixels.height) > 0.08,
+  );
+  return alike.length >= 2;
+}

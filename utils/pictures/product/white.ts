@@ -1,0 +1,128 @@
+import type { Ground } from '../ground/ground.ts';
+import { type Island, islandsOf, type Mask } from '../islands.ts';
+import type { Pixels } from '../pixels.ts';
+import { type Extent, extentOf, type Foreground, foregroundAt, maskOf, STRONG, spanOf } from './product.ts';
+
+/** Below the difference of a product, and above what JPEG leaves of a flat ground, something may still be: white on white. */
+const FAINT = 4;
+
+/** Whether the goods are as white as what lies round them, and how far anything of them may reach. */
+export interface Whiteness {
+  /** True or false, or null where it may be so. */
+  white: boolean | null;
+  /** What differs from the ground even faintly lies in here; undefined where nothing does, or nobody asked. */
+  reach?: Extent | undefined;
+}
+
+/**
+ * Whether the goods are as white as what lies round them, so that their outline cannot be told. Told by what differs
+ * faintly but not clearly, and by how much of the outline is filled with background.
+ */
+export function whiteOnWhite(
+  pixels: Pixels,
+  ground: Ground,
+  clear: Foreground,
+  goods: readonly Island[],
+  added: ReadonlySet<Island>,
+): Whiteness {
+  if (ground.kind === 'transparent' || ground.kind === 'coloured' || ground.kind === 'scene') return { white: false };
+  const faint = foregroundAt(clear, FAINT);
+  const patches = faint.islands.filter(
+    (patch) => patch.area >= faint.mask.set.length * 0.002 && !isMadeOf(patch, added),
+  );
+  const wide = extentOf(patches);
+  const narrow = extentOf(goods);
+  if (!narrow) return { white: patches.length > 0 ? true : null, reach: wide };
+  if (!wide) return { white: false, reach: narrow };
+  const reach = extentOf([...patches, ...goods]);
+  const more = Math.max(
+    (wide.right - wide.left + 1) / (narrow.right - narrow.left + 1),
+    (wide.bottom - wide.top + 1) / (narrow.bottom - narrow.top + 1),
+  );
+  const own = maskOf(clear, goods);
+  const hull = spanOf(own);
+  let [inside, pale, dim] = [0, 0, 0];
+  for (let at = 0; at < hull.set.length; at += 1) {
+    if (!hull.set[at]) continue;
+    inside += 1;
+    if (clear.mask.set[at]) {
+      if (isPale(pixels, at)) pale += 1;
+    } else if (faint.mask.set[at]) dim += 1;
+  }
+  const whitish = (pale + dim) / Math.max(1, inside);
+  if (ground.share > 0.85 && ground.mean >= 235 && dim / Math.max(1, inside) > 0.05 && whitish > 0.5)
+    return { white: true, reach };
+  if (more <= 1.12 && outlined(clear, own) >= OUTLINED) return { white: false, reach };
+  const empty = enclosed(clear.mask, hull) / Math.max(1, inside);
+  return { white: more > 1.12 || whitish > 0.3 || empty > 0.2 ? null : false, reach };
+}
+
+/** Where so much of the outline stands off clearly, the goods end where they seem to, whatever white is inside. */
+const OUTLINED = 0.97;
+/** So many pixels inwards the outline may be soft. */
+const SOFT = 4;
+/** So many pixels outwards a shadow is still there; what ends at once is a pale thing. No more of the outline is a shadow's than so much. */
+const OUTWARDS = 3;
+const SHADOWED = 0.4;
+
+/**
+ * The share of the outline, seen from all four sides, at which the goods clearly differ from what lies round them. Where a
+ * shadow fades nothing ends: such places are left out.
+ */
+function outlined({ away }: Foreground, { width, height, set }: Mask): number {
+  let [clear, fading, count] = [0, 0, 0];
+  const come = (start: number, step: number, length: number) => {
+    const end = start + length * step;
+    let at = start;
+    while (at !== end && set[at] === 0) at += step;
+    if (at === end) return;
+    count += 1;
+    const outside = at - OUTWARDS * step;
+    const isFading = (at - start) / step >= OUTWARDS && (away[outside] as number) > FAINT;
+    for (let further = 0; further < SOFT && at !== end; further += 1, at += step)
+      if ((away[at] as number) > STRONG) {
+        clear += 1;
+        return;
+      }
+    if (isFading) fading += 1;
+  };
+  for (let y = 0; y < height; y += 1) {
+    come(y * width, 1, width);
+    come((y + 1) * width - 1, -1, width);
+  }
+  for (let x = 0; x < width; x += 1) {
+    come(x, width, height);
+    come((height - 1) * width + x, -width, height);
+  }
+  return clear / Math.max(1, fading <= SHADOWED * count ? count - fading : count);
+}
+
+/** Whether a patch is letters and their pale edges, which may run together. */
+function isMadeOf(patch: Island, marks: ReadonlySet<Island>): boolean {
+  let area = 0;
+  for (const mark of marks)
+    if (mark.left <= patch.right && mark.right >= patch.left && mark.top <= patch.bottom && mark.bottom >= patch.top)
+      area += mark.area + 10;
+  return 4 * area > patch.area;
+}
+
+/** How many pixels are background all enclosed by the goods: a ring's inside, or the white of a white thing. */
+function enclosed({ width, height, set }: Mask, hull: Mask): number {
+  const free = new Uint8Array(set.length);
+  for (let at = 0; at < set.length; at += 1) free[at] = set[at] ? 0 : 1;
+  const { islands, labels } = islandsOf({ width, height, set: free });
+  const open = new Set(
+    islands
+      .filter(({ left, top, right, bottom }) => left === 0 || top === 0 || right === width - 1 || bottom === height - 1)
+      .map(({ id }) => id),
+  );
+  let count = 0;
+  for (let at = 0; at < set.length; at += 1) if (hull.set[at] && free[at] && !open.has(labels[at] ?? 0)) count += 1;
+  return count;
+}
+
+/** Light and without hue: what a white thing looks like in its own shade. */
+function isPale({ data }: Pixels, at: number): boolean {
+  const [red, green, blue] = [data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0];
+  return Math.min(red, green, blue) >= 205 && Math.max(red, green, blue) - Math.min(red, green, blue) <= 16;
+}

@@ -1,0 +1,76 @@
+import { type Island, widthOf } from '../islands.ts';
+import type { Strokes } from '../strokes.ts';
+import { LEVEL, type Row } from './letters.ts';
+import { veilOver } from './veil.ts';
+
+// What tells ink that was laid on from print, light and shade: by the levels of a row's strokes and of what lies under them.
+
+/** Ink on paper is so even, in levels; on a thing with light and shade it wavers with it, by such a share. */
+const EVEN = 6;
+const SHADED = 0.18;
+/** Letters differ in size by at least such a share. */
+const UNLIKE = 0.12;
+/** Things of unlike brightness are so many levels apart: light and shade on one thing reach less far. */
+const REACH = 60;
+/** Ink covers no more than such a share of what lies under it, by the cores of its strokes; with less room to white or black, in levels, it does not tell. */
+const COVERS = 0.6;
+const CORE = 0.75;
+const ROOM = 40;
+
+/** By how much the row stands off what lies under it, in levels. */
+export const contrastOf = ({ marks }: Pick<Row, 'marks'>, strokes: Strokes): number =>
+  middle(placesOf(marks, strokes).map((at) => Math.abs(strokes.off[at] as number)));
+
+/**
+ * Whether all letters stand off what lies under them by as much, but for its light and shade, and are of unlike width: ink
+ * is so and letters are; the ridges of a grip and the links of a chain are neither.
+ */
+export function isInk({ marks, angle }: Row, strokes: Strokes): boolean {
+  const peaks = marks.map((mark) => {
+    const levels = placesOf([mark], strokes).map((at) => Math.abs(strokes.off[at] as number));
+    return levels.sort((a, b) => a - b)[Math.floor(0.8 * levels.length)] ?? 0;
+  });
+  const usual = middle([...peaks]);
+  if (peaks.filter((peak) => Math.abs(peak - usual) <= Math.max(EVEN, SHADED * usual)).length < 0.75 * peaks.length)
+    return false;
+  const sizes = marks.map((mark) => (Math.abs(angle) < LEVEL ? widthOf(mark) : mark.area));
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  return Math.sqrt(sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length) >= UNLIKE * mean;
+}
+
+/** Whether the letters lie on things of unlike brightness and take their own from them in one proportion. */
+export function isVeiled(row: Row, strokes: Strokes): boolean {
+  const { under, light } = strokes;
+  const places = placesOf(row.marks, strokes);
+  const levels = places.map((at) => under[at] as number).sort((a, b) => a - b);
+  const reach = (levels[Math.floor(0.92 * levels.length)] ?? 0) - (levels[Math.floor(0.08 * levels.length)] ?? 0);
+  if (reach < REACH) return false;
+  const veil = veilOver(Int32Array.from(places), under, light);
+  return veil !== undefined && veil.held >= 0.6 && veil.reach >= REACH;
+}
+
+/**
+ * Whether what lies under the letters may be seen through them: ink that covers a share of it can change its level by no more
+ * than that share of the way to white or to black. Undecided, and so true, where what lies under is nearly as white or black itself.
+ */
+export function isSeenThrough({ marks }: Row, strokes: Strokes): boolean {
+  const { under, off } = strokes;
+  const covers = placesOf(marks, strokes).flatMap((at) => {
+    const [below, by] = [under[at] as number, off[at] as number];
+    const room = by > 0 ? 255 - below : below;
+    return room < ROOM ? [] : [Math.abs(by) / room];
+  });
+  covers.sort((a, b) => a - b);
+  return (covers[Math.floor(CORE * covers.length)] ?? 0) <= COVERS;
+}
+
+/** The pixels of marks that are stroke. */
+export function placesOf(marks: readonly Island[], { width, off }: Strokes): number[] {
+  const places: number[] = [];
+  for (const { left, top, right, bottom } of marks)
+    for (let y = top; y <= bottom; y += 1)
+      for (let at = y * width + left; at <= y * width + right; at += 1) if (off[at] !== 0) places.push(at);
+  return places;
+}
+
+export const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;

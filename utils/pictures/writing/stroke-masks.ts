@@ -1,0 +1,56 @@
+import type { Mask } from '../islands.ts';
+import type { Strokes } from '../strokes.ts';
+
+/**
+ * Bright strokes and dark ones, each from a few levels on: letters show at the level that grain and print leave free. A
+ * level that leaves hardly anything out is passed over. Each mask holds until the next is asked for. `brighter`: than
+ * what lies under them; all of these come first.
+ */
+export function* masksOf(
+  { width, height, off }: Strokes,
+  levels: readonly number[],
+): Generator<Mask & { least: number; brighter: boolean }> {
+  const set = new Uint8Array(off.length);
+  const places = placesOf(off);
+  const counts = countsBy(off, places);
+  for (const sign of [1, -1]) {
+    let before = Infinity;
+    for (const least of levels) {
+      const count = counts(sign, least);
+      if (count < FEWEST) break;
+      if (count > SAME * before) continue;
+      before = count;
+      set.fill(0);
+      for (const at of places) if (sign * (off[at] as number) >= least) set[at] = 1;
+      yield { width, height, set, least, brighter: sign > 0 };
+    }
+  }
+}
+
+/** Where there is a stroke: a small part of most pictures, looked through once for all masks. */
+function placesOf(off: Int16Array): Int32Array {
+  let count = 0;
+  for (let at = 0; at < off.length; at += 1) if (off[at] !== 0) count += 1;
+  const places = new Int32Array(count);
+  for (let at = 0, next = 0; next < count; at += 1) if (off[at] !== 0) places[next++] = at;
+  return places;
+}
+
+/** How many strokes of a sign there are from a level on, all counted at once. */
+function countsBy(off: Int16Array, places: Int32Array): (sign: number, least: number) => number {
+  const counts = new Uint32Array(512);
+  for (const at of places) {
+    const level = (off[at] as number) + 256;
+    counts[level] = (counts[level] as number) + 1;
+  }
+  return (sign, least) => {
+    let sum = 0;
+    for (let level = least; level < 256; level += 1) sum += counts[256 + sign * level] as number;
+    return sum;
+  };
+}
+
+/** Four letters are no smaller, in pixels. */
+const FEWEST = 60;
+/** A level that keeps such a share of the strokes shows the same. */
+const SAME = 0.97;

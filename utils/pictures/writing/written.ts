@@ -1,0 +1,50 @@
+import { heightOf, type Island, widthOf } from '../islands.ts';
+import type { TextLine } from './lines.ts';
+
+/** So many letters are no accident; upright there are chains, buttons and screws as well. */
+const LEVEL = 5;
+const UPRIGHT = 8;
+/** Letters are unlike each other by such a share; beads and screws are not. */
+const UNLIKE = 0.04;
+/** Such a share of letters is no flatter along its line than so many of its heights: streaks of a grain are. */
+const MOST = 0.6;
+const STOUT = 0.4;
+/** Of all marks of that size such a share stands in rows of one direction: the links of a chain and the grain of wood stand everywhere. */
+const TOGETHER = 0.4;
+/** Marks are of one size up to so many times. */
+const ALIKE = 2;
+
+/** Whether a row of marks is writing rather than a part of some pattern: of unlike marks, none of them mere streaks, that stand out from others of their size. */
+export const isWritten = (line: TextLine, lines: readonly TextLine[], islands: readonly Island[]): boolean =>
+  line.letters >= (line.angle === 90 ? UPRIGHT : LEVEL) &&
+  isVaried(line) &&
+  isStout(line) &&
+  standsOut(line, lines, islands);
+
+function isVaried({ marks, letters }: TextLine): boolean {
+  if (marks.length < 4) return letters >= 5;
+  const shapes = marks.map((mark) => mark.area / (widthOf(mark) * heightOf(mark)) + widthOf(mark) / heightOf(mark));
+  const mean = shapes.reduce((sum, shape) => sum + shape, 0) / shapes.length;
+  const spread = Math.sqrt(shapes.reduce((sum, shape) => sum + (shape - mean) ** 2, 0) / shapes.length);
+  return spread / mean > UNLIKE;
+}
+
+/** Told of level lines and upright ones, whose marks show how far they reach along. */
+function isStout({ marks, angle }: TextLine): boolean {
+  if (angle !== 0 && angle !== 90) return true;
+  const stout = marks.filter((mark) => {
+    const [along, across] = angle === 0 ? [widthOf(mark), heightOf(mark)] : [heightOf(mark), widthOf(mark)];
+    return along >= STOUT * across;
+  });
+  return stout.length >= MOST * marks.length;
+}
+
+const sizeOf = (mark: Island): number => Math.max(widthOf(mark), heightOf(mark));
+
+function standsOut({ marks, angle }: TextLine, lines: readonly TextLine[], islands: readonly Island[]): boolean {
+  const usual = marks.map(sizeOf).sort((a, b) => a - b)[marks.length >> 1] ?? 0;
+  const isAlike = (mark: Island): boolean => sizeOf(mark) <= ALIKE * usual && usual <= ALIKE * sizeOf(mark);
+  const inRows = new Set(lines.filter((line) => line.angle === angle).flatMap((line) => line.marks));
+  const alike = islands.filter(isAlike);
+  return alike.filter((mark) => inRows.has(mark)).length >= TOGETHER * alike.length;
+}
