@@ -1,5 +1,5 @@
 import { listingsReader } from '../../reading/console.ts';
-import type { Column } from '../../reading/tables/columns.ts';
+import type { Column } from '../../reading/tables/column.ts';
 import { fold } from '../../text/normal.ts';
 import { isSellerCenter, lazadaShape } from './shape.ts';
 

@@ -1,7 +1,8 @@
 import { dictionary } from '../dictionary.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { pictureAt } from '../picture.ts';
-import { type Column, means } from '../tables/columns.ts';
+import type { Column } from '../tables/column.ts';
+import { means } from '../tables/columns.ts';
 import type { Grid, GridRow } from '../tables/grid.ts';
 import { isEmptyRow } from '../tables/grids.ts';
 

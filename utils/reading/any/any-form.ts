@@ -1,7 +1,8 @@
 import { lightThenDeep } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
 import { held, labelOf, textControls } from '../forms/control.ts';
-import { type Control, isAside } from '../forms/controls.ts';
+import { isAside } from '../forms/controls.ts';
+import type { Control } from '../forms/form-shape.ts';
 import { means } from '../tables/columns.ts';
 import { isDrawn } from '../tables/grids.ts';
 

@@ -1,20 +1,11 @@
 import { lightThenDeep, parentOf } from '../deep.ts';
-import type { LabelField, Meaning } from '../lexicon/index.ts';
+import type { LabelField } from '../lexicon/index.ts';
 import { type Line, shownIn } from '../shown.ts';
 import { currencyAlone } from '../tables/cell.ts';
 import { isField, labelHere } from '../tables/columns.ts';
 import { isDrawn } from '../tables/grids.ts';
 import { held, labelOf, textControls } from './control.ts';
-import type { FormShape } from './form-shape.ts';
-
-/** A field of a form of which we know what it holds. */
-export interface Control {
-  meaning: Meaning;
-  element: Element;
-  /** What it is called: its name in the markup, or its label. */
-  name: string;
-  source: string;
-}
+import type { Control, FormShape } from './form-shape.ts';
 
 /** At most this many fields of a form are looked at. */
 const CONTROLS_LIMIT = 400;

@@ -1,6 +1,14 @@
 import type { LabelField, Meaning } from '../lexicon/index.ts';
 import type { Shape } from '../tables/shape.ts';
-import type { Control } from './controls.ts';
+
+/** A field of a form of which we know what it holds. */
+export interface Control {
+  meaning: Meaning;
+  element: Element;
+  /** What it is called: its name in the markup, or its label. */
+  name: string;
+  source: string;
+}
 
 /** What is known of the form a listing is edited in, beside what is known of its site. */
 export interface FormShape extends Shape {

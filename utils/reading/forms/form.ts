@@ -11,9 +11,9 @@ import { codeIn, type Draft, emptyDraft, isCode, putCode } from '../tables/ident
 import type { Shape } from '../tables/shape.ts';
 import { foundIn } from '../tables/table.ts';
 import { held } from './control.ts';
-import { type Control, controlsOf, priceLines } from './controls.ts';
+import { controlsOf, priceLines } from './controls.ts';
 import { putFormPictures } from './form-pictures.ts';
-import type { FormShape } from './form-shape.ts';
+import type { Control, FormShape } from './form-shape.ts';
 import { putVariantPrice } from './variant-price.ts';
 
 /** Reads the form a listing is edited in: title, price, stock, codes, pictures, by lasting names and by labels. */

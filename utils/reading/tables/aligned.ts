@@ -1,4 +1,5 @@
-import { type Column, isField, means } from './columns.ts';
+import type { Column } from './column.ts';
+import { isField, means } from './columns.ts';
 import type { Grid, GridRow } from './grid.ts';
 
 /**

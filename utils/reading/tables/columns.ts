@@ -1,9 +1,9 @@
 import { fold } from '../../text/normal.ts';
 import { dictionary, isSettled } from '../dictionary.ts';
-import type { Role } from '../lexicon/columns.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { NOTE_LIMIT } from '../limits.ts';
 import { type Memory, remembered } from '../memory.ts';
+import type { Column } from './column.ts';
 import type { Grid } from './grid.ts';
 import { headerText } from './header-text.ts';
 import { codesBesideGoods, meaningsOfParts } from './joined-header.ts';
@@ -11,24 +11,6 @@ import { isField, means, own } from './meanings.ts';
 import type { Shape } from './shape.ts';
 
 export { isField, means } from './meanings.ts';
-
-export interface Column {
-  index: number;
-  /** As it is shown, groups before the leaf: 'Traffic/Impressions'; '' where there is none. */
-  header: string;
-  /** As listings name it: 'column "Impressions"'. */
-  source: string;
-  meaning?: Meaning;
-  /** What its parts mean, where it joins several: 'MSKU/FNSKU'. */
-  parts?: readonly Meaning[];
-  /** The one code that it names beside the goods: 'Name and article'. */
-  code?: Meaning;
-  /**
-   * 'product': the cell that says which listing the row is of; 'name': one that may. 'currency': the code of the row's money. 'person', 'buyer': who
-   * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'place': a warehouse. 'market': where it is sold.
-   */
-  role?: Role;
-}
 
 /** What the columns of a table mean: found once, so that each row is only a matter of taking cells. */
 export function columnsOf(grid: Grid, shape: Shape): Column[] {

@@ -1,7 +1,8 @@
 import { readPrice } from '../../text/money.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { type Shown, shownIn, textOf } from '../shown.ts';
-import { type Column, columnOf, isField, means, pairLabel } from './columns.ts';
+import type { Column } from './column.ts';
+import { columnOf, isField, means, pairLabel } from './columns.ts';
 import type { Seen } from './fields.ts';
 import type { GridRow } from './grid.ts';
 import { codeIn, isCode, keyOfCode } from './identity.ts';

@@ -4,7 +4,7 @@ import type { Meaning } from '../lexicon/index.ts';
 import { TITLE_LIMIT } from '../limits.ts';
 import { mainPicture } from '../picture.ts';
 import type { Line, Shown } from '../shown.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { isCode, means } from './meanings.ts';
 import { type Pair, pairsIn, type Unlabelled } from './pairs.ts';
 import type { Shape } from './shape.ts';

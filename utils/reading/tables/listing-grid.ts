@@ -1,5 +1,6 @@
 import { shownIn } from '../shown.ts';
-import { type Column, columnsOf, means } from './columns.ts';
+import type { Column } from './column.ts';
+import { columnsOf, means } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { isEmptyRow } from './grids.ts';
 import { isCode } from './identity.ts';

@@ -1,5 +1,5 @@
 import { heldBy } from '../shown.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** A place in a cell where a row may have a text of its own: a text, what a field holds, what an attribute says. */
 export interface Slot {

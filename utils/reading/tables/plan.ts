@@ -2,25 +2,14 @@ import { squeeze } from '../../text/normal.ts';
 import { parentOf } from '../deep.ts';
 import { isSettled } from '../dictionary.ts';
 import type { Shown } from '../shown.ts';
+import type { Plan } from './cell-plan.ts';
 import { codesOf, type Draft, type Named } from './identity.ts';
-import { fitOf, type Slot, type Steps, stepsOf } from './pattern.ts';
+import { fitOf, type Slot, stepsOf } from './pattern.ts';
 import { playedBy, roleOfAttribute, roleOfText } from './roles.ts';
 import { type Said, saidBy } from './said.ts';
 import type { Shape } from './shape.ts';
 import type { TitleMode } from './title.ts';
 import { widened } from './widened.ts';
-
-/** How cells that are alike say which listing they are of: learnt from the first, held against the next, then followed. */
-export interface Plan {
-  steps: Steps;
-  said: Said;
-  /** What must be the same around the cell. */
-  mode: TitleMode;
-  header: string;
-  around: string | undefined;
-  /** Slots in which another text may stand, in the order of the steps. */
-  open: readonly Slot[];
-}
 
 /** The column a cell stands in: what it is called, and how its title is told. */
 export interface Column {

@@ -1,6 +1,6 @@
 import type { Pair } from './pairs.ts';
 import type { Slot } from './pattern.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 import type { Titled } from './title.ts';
 
 /** What the cell of a listing says of it by itself. */

@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '../../ids.ts';
 import type { LabelField, Meaning } from '../lexicon/index.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import type { Grid } from './grid.ts';
 
 /** What is particular to a marketplace's consoles; all of it may be absent for a console never seen. */

@@ -1,5 +1,5 @@
 import type { LabelField } from '../lexicon/index.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { means } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { isEmptyRow } from './grids.ts';

@@ -1,6 +1,7 @@
+import type { Plan } from './cell-plan.ts';
 import type { Attribute, Slot, Step } from './pattern.ts';
-import type { Plan } from './plan.ts';
-import { lineOf, type Role } from './roles.ts';
+import type { Role } from './role.ts';
+import { lineOf } from './roles.ts';
 import { type Said, saidBy } from './said.ts';
 
 /**
