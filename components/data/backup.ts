@@ -20,10 +20,17 @@ export function backupState(
   return { since, due: now - (backedUp?.at ?? first) > DAYS * DAY || since >= READINGS };
 }
 
-/** When the first listing was kept, and how many readings there have been. */
+/**
+ * When the first listing was kept, and how many readings there have been. Which listing was the first is asked only while there
+ * are few: so many readings make a backup due by themselves.
+ */
 export async function backupGrounds(db: Database): Promise<{ readings: number; first: number | undefined }> {
-  const oldest = await db.listings.orderBy('lastSeen').first();
-  return { readings: await readingsIn(db), first: oldest?.firstSeen };
+  const readings = await readingsIn(db);
+  const some = await db.listings
+    .orderBy('lastSeen')
+    .limit(readings < READINGS ? READINGS : 1)
+    .toArray();
+  return { readings, first: some.length > 0 ? Math.min(...some.map(({ firstSeen }) => firstSeen)) : undefined };
 }
 
 /** Values the pages would not give at their last readings: what a file says of itself. */
