@@ -1,3 +1,5 @@
+import { newSavedFile, type SavedFile } from './saved-files.ts';
+
 /** The bytes of a file as they come off the disk. */
 export async function* bytesIn(file: Blob): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
@@ -13,47 +15,35 @@ const BLOB = 2 ** 20;
 /** From this size on a file is written to the private file system, so that it does not stand in memory. */
 const LARGE = 48 * 2 ** 20;
 
-/** Bytes as a file that can be saved through a link, however large. */
+/** Bytes as a file that can be saved through a link, however large. Where they break off, or the disk is full, nothing stays. */
 export async function kept(chunks: AsyncIterable<Uint8Array>): Promise<Blob> {
   let waiting: Uint8Array[] = [];
   let size = 0;
   let all = 0;
   const blobs: Blob[] = [];
-  let file: { handle: FileSystemFileHandle; writable: FileSystemWritableFileStream } | undefined;
+  let file: SavedFile | undefined;
   const put = async () => {
     const blob = new Blob(waiting as BlobPart[]);
     waiting = [];
     size = 0;
-    if (file) await file.writable.write(blob);
+    if (file) await file.write(blob);
     else blobs.push(blob);
   };
-  for await (const chunk of chunks) {
-    waiting.push(chunk);
-    size += chunk.length;
-    all += chunk.length;
-    if (size < BLOB) continue;
-    await put();
-    if (all < LARGE || file) continue;
-    file = await newFile();
-    if (file) for (const blob of blobs.splice(0)) await file.writable.write(blob);
-  }
-  if (size > 0) await put();
-  if (!file) return new Blob(blobs);
-  await file.writable.close();
-  return file.handle.getFile();
-}
-
-const FOLDER = 'saved';
-
-/** A file in the private file system; what was saved from there before is gone by then. Undefined where there is none. */
-async function newFile() {
   try {
-    const root = await navigator.storage.getDirectory();
-    await root.removeEntry(FOLDER, { recursive: true }).catch(() => undefined);
-    const folder = await root.getDirectoryHandle(FOLDER, { create: true });
-    const handle = await folder.getFileHandle(crypto.randomUUID(), { create: true });
-    return { handle, writable: await handle.createWritable() };
-  } catch {
-    return undefined;
+    for await (const chunk of chunks) {
+      waiting.push(chunk);
+      size += chunk.length;
+      all += chunk.length;
+      if (size < BLOB) continue;
+      await put();
+      if (all < LARGE || file) continue;
+      file = await newSavedFile();
+      if (file) for (const blob of blobs.splice(0)) await file.write(blob);
+    }
+    if (size > 0) await put();
+    return file ? await file.whole() : new Blob(blobs);
+  } catch (error) {
+    await file?.drop();
+    throw error;
   }
 }
