@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markets } from '../../utils/markets/index.ts';
 import { paperSchema } from '../../utils/paper.ts';
 import { complaint, complaintWords } from '../../utils/papers/complaints.ts';
 import { papersIn } from '../../utils/papers/import.ts';
@@ -48,6 +49,37 @@ test('Chinese in GBK, with headings of its own', async () => {
   ]);
   const { papers } = await bring(gbk);
   expect(papers).toMatchObject([{ kind: 'de-lucid', number: 'DE1234567890123', to: '2027-01-05' }]);
+});
+
+describe('what is more than a paper holds', () => {
+  test('a market named again and again is one market, and all of them together are not too many', async () => {
+    const ids = markets.map(({ id }) => id);
+    const { papers, complaints } = await bring(`Kind,Markets\nLUCID,"${[...ids, ...ids, ...ids].join('; ')}"\n`);
+    expect(complaints).toEqual([]);
+    expect(papers[0]?.markets).toEqual(ids);
+  });
+
+  test('a number that is too long is left out, never cut, and that is said', async () => {
+    const { papers, complaints } = await bring(`Kind,Number\nLUCID,${'DE1234567890123/'.repeat(10)}\n`);
+    expect(papers).toMatchObject([{ kind: 'de-lucid', number: '' }]);
+    expect(complaints.map(({ code }) => code)).toEqual(['too-long']);
+  });
+
+  test('more products than a paper names: the first are kept, and that is said', async () => {
+    const codes = Array.from({ length: 501 }, (_, index) => `LN-${index}`);
+    const { papers, complaints } = await bring(`Kind,SKU\nLUCID,"${codes.join(';')}"\n`);
+    expect(papers[0]?.scope).toEqual(codes.slice(0, 500));
+    expect(complaints).toEqual([{ code: 'too-many-products', with: { row: '2', count: '500' } }]);
+  });
+
+  test.each(['Holder', 'Issued by', 'Supplier', 'SKU', 'Note'])(
+    'a text that is cut short is named: %s',
+    async (field) => {
+      const { papers, complaints } = await bring(`Kind,${field}\nLUCID,${'x'.repeat(2100)}\n`);
+      expect(papers).toHaveLength(1);
+      expect(complaints.map(({ code }) => code)).toEqual(['cut-short']);
+    },
+  );
 });
 
 describe('what is wrong with a row', () => {

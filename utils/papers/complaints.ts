@@ -47,6 +47,21 @@ export const complaintWords = {
     zh: '第 {row} 行：编号“{text}”与另一份同类证书相同。两份都已保存，如为同一份请删除其一。',
     ru: 'Строка {row}: номер «{text}» есть и у другого такого же документа. Сохранены оба; лишний уберите.',
   },
+  'too-long': {
+    en: 'Row {row}: “{text}” is too long for a number. The paper was kept without one; type it in.',
+    zh: '第 {row} 行：“{text}”太长，不像编号。证书已保存，但没有编号，请补填。',
+    ru: 'Строка {row}: «{text}» слишком длинно для номера. Документ сохранён без него; впишите номер.',
+  },
+  'cut-short': {
+    en: 'Row {row}: “{text}” is too long. Its first {count} characters were kept.',
+    zh: '第 {row} 行：“{text}”太长，只保存了前 {count} 个字符。',
+    ru: 'Строка {row}: «{text}» слишком длинно. Сохранены первые {count} знаков.',
+  },
+  'too-many-products': {
+    en: 'Row {row}: it names more products than one paper holds. It was kept for the first {count}; give the others a row of their own.',
+    zh: '第 {row} 行：商品太多，证书只保存了前 {count} 个，其余请另起一行。',
+    ru: 'Строка {row}: товаров больше, чем помещается в одном документе. Сохранены первые {count}; остальные — отдельной строкой.',
+  },
   'too-many': {
     en: 'Only the first {count} papers were read. Split the file for the rest.',
     zh: '只读取了前 {count} 份证书，其余请分开导入。',

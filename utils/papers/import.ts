@@ -18,6 +18,9 @@ export interface Brought {
 
 /** At most so many papers are taken of one file. */
 const MOST = 10_000;
+/** What a paper holds: a number of so many characters, and so many products. */
+const LONGEST_NUMBER = 120;
+const MOST_PRODUCTS = 500;
 /** Headings stand among the first rows. */
 const HEADINGS_WITHIN = 20;
 
@@ -93,7 +96,18 @@ function takeRow(texts: ReadonlyMap<Field, string>, at: number, making: Making, 
 
   const meant = requirementsCalled(called, allRequirements);
   if (meant.length === 0) complain('unknown-kind', { text: called });
-  const number = texts.get('number') ?? '';
+  /** A text as far as it is kept. */
+  const cut = (text: string, most: number): string => {
+    if (text.length > most) complain('cut-short', { text, count: String(most) });
+    return text.slice(0, most);
+  };
+  const optional = (name: string, text: string | undefined, most: number): Record<string, string> =>
+    text ? { [name]: cut(text, most) } : {};
+
+  const told = texts.get('number') ?? '';
+  if (told.length > LONGEST_NUMBER) complain('too-long', { text: told });
+  // A number that is cut short is another number.
+  const number = told.length > LONGEST_NUMBER ? '' : told;
   const [odd] = meant.every((one) => unlike(one, number)) ? meant.flatMap((one) => unlike(one, number) ?? []) : [];
   const isOther = odd && meant.every((one) => otherPaperIn(one, number) !== undefined);
   if (odd) complain(isOther ? 'other-paper' : 'odd-number', { text: number, called: odd.called, example: odd.example });
@@ -102,35 +116,34 @@ function takeRow(texts: ReadonlyMap<Field, string>, at: number, making: Making, 
     if (id === undefined) complain('unknown-market', { text });
     return id ?? [];
   });
+  const products = parts(texts.get('scope'));
+  if (products.length > MOST_PRODUCTS) complain('too-many-products', { count: String(MOST_PRODUCTS) });
+  const said = {
+    ...optional('holder', texts.get('holder'), 200),
+    issuer: cut(texts.get('issuer') ?? '', 200),
+    ...optional('supplier', texts.get('supplier'), 200),
+    // One that is cut short matches nothing, and none at all would mean every product.
+    scope: products.slice(0, MOST_PRODUCTS).map((code) => cut(code, 200)),
+    markets: [...new Set(markets)],
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+  };
   for (const kind of meant.length > 0 ? meant.map(({ id }) => id) : ['other']) {
     if (number !== '' && making.numbers.has(nameOf({ kind, number }))) complain('same-number', { text: number });
     making.numbers.add(nameOf({ kind, number }));
     const note = [kind === 'other' ? called : '', texts.get('note') ?? ''].filter(Boolean).join('; ');
     brought.papers.push(
       paperSchema.parse({
-        id: making.newId(),
-        kind,
-        number: number.slice(0, 120),
-        ...optional('holder', texts.get('holder'), 200),
-        issuer: (texts.get('issuer') ?? '').slice(0, 200),
-        ...optional('supplier', texts.get('supplier'), 200),
-        scope: parts(texts.get('scope')).slice(0, 500),
-        markets,
-        ...(from ? { from } : {}),
-        ...(to ? { to } : {}),
+        ...{ id: making.newId(), kind, number, ...said, changedAt: making.at },
         ...optional('note', note, 2000),
-        changedAt: making.at,
       }),
     );
   }
 }
 
-const optional = (name: string, text: string | undefined, most: number): Record<string, string> =>
-  text ? { [name]: text.slice(0, most) } : {};
-
 /** Several in one cell: 'LN-1; LN-2', 'DE, FR', 'A、B'. */
 const parts = (text: string | undefined): string[] =>
   (text ?? '')
     .split(/[;,|、，；\n]/)
-    .map((one) => one.trim().slice(0, 200))
+    .map((one) => one.trim())
     .filter(Boolean);

@@ -47,5 +47,4 @@ export async function forgetSaved(now: number): Promise<void> {
   }
 }
 
-const savedFolder = async () =>
-  (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+const savedFolder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
