@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { KnownListing } from '../../utils/browser/database.ts';
-import { type Counts, countFor, type Erasure, erase } from '../../utils/browser/store/erase.ts';
+import { BringingIn, type Counts, countFor, type Erasure, erase } from '../../utils/browser/store/erase.ts';
 import { accountsOf } from '../data/accounts.ts';
 import { matching } from '../data/matching.ts';
 import { marketplaceName, storeName } from '../data/store.ts';
@@ -53,7 +53,7 @@ export function DeskErase() {
   const [kind, setKind] = useState<Erasure['kind']>('listing');
   const [chosen, setChosen] = useState('');
   const [asking, setAsking] = useState(false);
-  const [outcome, setOutcome] = useState<{ before: Counts; after: Counts } | 'failed'>();
+  const [outcome, setOutcome] = useState<{ before: Counts; after: Counts } | 'failed' | 'busy'>();
 
   const [sought, setSought] = useState('');
   const listings = useLive((base) => base.listings.toArray()) ?? [];
@@ -70,9 +70,10 @@ export function DeskErase() {
       setOutcome(done);
       setChosen('');
       announce(words.erase.done);
-    } catch {
-      setOutcome('failed');
-      announce(words.erase.failed);
+    } catch (error) {
+      const why = error instanceof BringingIn ? 'busy' : 'failed';
+      setOutcome(why);
+      announce(words.erase[why]);
     }
   };
   return (
@@ -119,8 +120,8 @@ export function DeskErase() {
           </button>
         </p>
       )}
-      {outcome === 'failed' && <p role="alert">{words.erase.failed}</p>}
-      {outcome && outcome !== 'failed' && (
+      {typeof outcome === 'string' && <p role="alert">{words.erase[outcome]}</p>}
+      {typeof outcome === 'object' && (
         <>
           <p>
             <strong>{words.erase.done}</strong>

@@ -20,6 +20,7 @@ const en = {
   yes: 'Yes, erase',
   done: 'Erased.',
   nothing: 'There is nothing to erase.',
+  busy: 'A file is being brought in just now. Erase when that is done.',
   failed: 'It could not be erased to the end. Look at what is left, and try again.',
   settingsStay: 'Settings and switches stay as they are.',
 };
@@ -44,6 +45,7 @@ const zh: Widen<typeof en> = {
   yes: '确认清除',
   done: '已清除。',
   nothing: '没有可清除的内容。',
+  busy: '正在导入文件，请等导入完成后再清除。',
   failed: '未能全部清除。请查看剩余内容后重试。',
   settingsStay: '设置和开关保持不变。',
 };
@@ -68,6 +70,7 @@ const ru: Widen<typeof en> = {
   yes: 'Да, стереть',
   done: 'Стёрто.',
   nothing: 'Стирать нечего.',
+  busy: 'Сейчас загружается файл. Сотрите, когда он будет загружен.',
   failed: 'Стереть до конца не удалось. Посмотрите, что осталось, и повторите.',
   settingsStay: 'Настройки и переключатели остаются.',
 };

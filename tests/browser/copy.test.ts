@@ -10,7 +10,7 @@ import { Database, type Restored, shelves } from '../../utils/browser/database.t
 import { erase } from '../../utils/browser/store/erase.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
 import { removePaper, savePaper } from '../../utils/browser/store/papers.ts';
-import { inTurn } from '../../utils/browser/store/write.ts';
+import { commit, inTurn } from '../../utils/browser/store/write.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';
 import { memoryCopy } from './memory-folder.ts';
@@ -359,6 +359,22 @@ describe('the copy', () => {
     expect([...shop.folder.files.keys()].filter((name) => name.endsWith('end'))).toHaveLength(1);
     for (const file of shop.folder.files.values())
       expect(JSON.stringify((await unseal(file)).change)).not.toContain('B0CROSSB1L');
+  });
+
+  test('erased, and the page gone before the copy was written anew: the background sees to it', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    await rewrite(shop.db);
+    await inTurn(() => commit(shop.db, { erase: { kind: 'listing', key: 'amazon/DE//id/B0CROSSB1L' } }));
+    const place = await placeOf(shop.db);
+    expect(place && isDue(place)).toBe(true);
+    // Whatever happens first: even a store that was wiped knows what is to be forgotten.
+    const db = await wiped(shop);
+    expect((await placeOf(db))?.erased).toBe(place?.seq);
+    await rewrite(db);
+    for (const file of shop.folder.files.values())
+      expect(JSON.stringify((await unseal(file)).change)).not.toContain('B0CROSSB1L');
+    const after = await placeOf(db);
+    expect(after && isDue(after)).toBe(false);
   });
 
   test('that cannot be written does not stop the history; it is written anew later', async () => {

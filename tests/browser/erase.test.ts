@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { countFor, erase } from '../../utils/browser/store/erase.ts';
+import { INTAKE_LOCK } from '../../utils/browser/intake/cut-off.ts';
+import { noteTab, type TabNote, tabNote } from '../../utils/browser/pages/tab-notes.ts';
+import { BringingIn, countFor, erase } from '../../utils/browser/store/erase.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
-import { savePaper } from '../../utils/browser/store/papers.ts';
+import { saveOverride, savePaper } from '../../utils/browser/store/papers.ts';
+import type { Intake } from '../../utils/intake.ts';
+import { overrideId } from '../../utils/override.ts';
 import { withoutPixels } from '../../utils/pictures/measured.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';
@@ -101,6 +105,103 @@ test('pictures go with the last listing that shows them', async () => {
   expect((await db.pictureAddresses.toCollection().primaryKeys()).sort()).toEqual([at('other'), at('shared')]);
   await erase(db, { kind: 'marketplace', marketplace: 'amazon' });
   expect(await db.pictures.toCollection().primaryKeys()).toEqual(['b']);
+});
+
+test('is counted and erased by index, however many listings there are', async () => {
+  const asked = vi.spyOn(db.snapshots, 'where');
+  const { before } = await erase(db, { kind: 'marketplace', marketplace: 'amazon' });
+  expect(before).toMatchObject({ listings: 3, snapshots: 3, measurements: 3, versions: 6 });
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(3);
+});
+
+test('what hangs on a listing that is no longer there goes with its shop', async () => {
+  await db.listings.clear();
+  await erase(db, { kind: 'account', marketplace: 'amazon', store: 'DE', account: 'CANARY' });
+  for (const table of db.tables) expect(JSON.stringify(await table.toArray())).not.toContain('CANARY');
+  expect(await db.snapshots.count()).toBe(2);
+});
+
+test('a shop on a domain of its own goes, and no other of that name', async () => {
+  const shop = (host: string) =>
+    keep(
+      db,
+      aReading({ marketplace: null, store: 'unknown', reader: 'any/product', listings: [aSeenListing()] }),
+      aSource({ where: `https://${host}/p/1` }),
+    );
+  await shop('walnuts.example');
+  const key = (await db.listings.where('marketplace').equals('other').primaryKeys())[0] ?? '';
+  await db.listings.update(key, { account: 'one' });
+  await shop('honey.example');
+  await erase(db, { kind: 'account', marketplace: 'other', store: 'unknown', account: '' });
+  expect(await db.listings.where('marketplace').equals('other').primaryKeys()).toEqual([key]);
+});
+
+describe('what names a listing or a shop and belongs to neither', () => {
+  const overrides = async () => (await db.overrides.toArray()).map(({ listing }) => listing);
+  const lower = (listing?: string) =>
+    saveOverride(db, {
+      id: overrideId({ requirement: 'eu-organic', market: 'EU', listing }),
+      ...{ requirement: 'eu-organic', market: 'EU', as: 'advisory', note: 'not sold there', on: '2026-11-01' },
+      ...(listing ? { listing } : {}),
+      changedAt: NOON,
+    });
+  const bring = (id: string, differs: Partial<Intake>) =>
+    db.intakes.put({
+      ...{ id, at: NOON, asOf: NOON, what: 'report', name: `${id}.csv`, digest: 'a'.repeat(64), state: 'done' },
+      ...{ marketplace: 'amazon', store: 'DE', listings: 1, values: 1, terms: 0, refused: 0, parts: 1 },
+      ...differs,
+    });
+
+  test('what was said of papers for one listing goes with it', async () => {
+    const [gone = '', stays = ''] = await db.listings.where('marketplace').equals('amazon').primaryKeys();
+    await lower(gone);
+    await lower(stays);
+    await lower();
+    await erase(db, { kind: 'listing', key: gone });
+    expect((await overrides()).sort()).toEqual([stays, undefined]);
+  });
+
+  test('files that were brought in go with their shop, or marketplace', async () => {
+    await bring('canary', { account: 'CANARY' });
+    await bring('other', { account: 'other' });
+    await bring('backup', { what: 'backup', marketplace: undefined, store: undefined });
+    await erase(db, { kind: 'account', marketplace: 'amazon', store: 'DE', account: 'CANARY' });
+    expect(await db.intakes.toCollection().primaryKeys()).toEqual(['backup', 'other']);
+    await erase(db, { kind: 'marketplace', marketplace: 'amazon' });
+    expect(await db.intakes.toCollection().primaryKeys()).toEqual(['backup']);
+  });
+});
+
+test('while a file is brought in nothing is erased: what would take it back would be gone', async () => {
+  let done = () => {};
+  const bringing = navigator.locks.request(INTAKE_LOCK, () => new Promise<void>((resolve) => (done = resolve)));
+  await expect(erase(db, { kind: 'everything' })).rejects.toThrow(BringingIn);
+  expect(await db.listings.count()).toBe(4);
+  done();
+  await bringing;
+  await erase(db, { kind: 'everything' });
+  expect(await db.listings.count()).toBe(0);
+});
+
+test('what a tab shows of it is forgotten too, a form being edited among it', async () => {
+  const shows = (tab: number, differs: Partial<TabNote>) =>
+    noteTab(tab, {
+      ...{ address: 'https://sellercentral.amazon.de/x', marketplace: 'amazon', page: 'listings', state: 'read' },
+      ...{ at: NOON, keys: [] },
+      ...differs,
+    });
+  const [key = ''] = await db.listings.where('marketplace').equals('amazon').primaryKeys();
+  const reading = aReading({ account: 'CANARY', draft: true });
+  const report = { key: 'draft', on: '2026-11-23', audits: [], goods: [], markets: [] };
+  await shows(1, { keys: [key] });
+  await shows(2, { keys: ['amazon/FR//id/OTHER'] });
+  await shows(3, { keys: ['draft'], draft: { reading, report } });
+  await shows(4, { marketplace: 'ozon' });
+  const there = async () => (await Promise.all([1, 2, 3, 4].map(tabNote))).map((note) => note !== undefined);
+  await erase(db, { kind: 'account', marketplace: 'amazon', store: 'DE', account: 'CANARY' });
+  expect(await there()).toEqual([false, true, false, true]);
+  await erase(db, { kind: 'marketplace', marketplace: 'amazon' });
+  expect(await there()).toEqual([false, false, false, true]);
 });
 
 test('everything goes', async () => {

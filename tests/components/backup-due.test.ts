@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { backupGrounds, backupState } from '../../components/data/backup.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
-import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { memoryCopy } from '../browser/memory-folder.ts';
+import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import '../browser/locks.ts';
 
 const DAY = 86_400_000;

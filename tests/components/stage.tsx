@@ -8,20 +8,13 @@ import { words } from '../../components/words/words.ts';
 import { Database } from '../../utils/browser/database.ts';
 import { settingsSchema } from '../../utils/browser/settings.ts';
 import type { Language } from '../../utils/source.ts';
+import { locks } from '../browser/web-locks.ts';
 import { NOON } from '../builders.ts';
 
 // What is waited for comes when the machine has time for it; no clock decides a test.
 configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and our views use of a browser.
-const queues = new Map<string, Promise<unknown>>();
-const locks = {
-  request<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const turn = (queues.get(name) ?? Promise.resolve()).catch(() => undefined).then(work);
-    queues.set(name, turn);
-    return turn;
-  },
-};
 /** What was copied, newest last. */
 export const copied: string[] = [];
 Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });

@@ -15,9 +15,10 @@ import { plus, seal, segmentIn, type Written } from './segment.ts';
 const MOST_CHANGES = 400;
 const MOST_BYTES = 8_000_000;
 
-/** Whether the copy is to be written anew: it has grown, it lacks something, or it was written before it had pictures. */
-export const isDue = ({ since, base, failing }: Place): boolean =>
+/** Whether the copy is to be written anew: it has grown, it lacks something, holds what was erased, or is of before it had pictures. */
+export const isDue = ({ since, base, failing, erased }: Place): boolean =>
   failing !== undefined ||
+  erased !== undefined ||
   (base !== undefined && base.pictures === undefined) ||
   since.changes > MOST_CHANGES ||
   since.bytes > Math.max(MOST_BYTES, (base?.bytes ?? 0) * 2);
@@ -30,7 +31,7 @@ const LARGE = 8;
 interface Anew {
   /** Pictures that lie there are written again, too. */
   afresh?: boolean;
-  /** Nothing of what went before stays: something was erased. */
+  /** Nothing of what went before stays, as after an erasure. */
   forgetting?: boolean;
 }
 
@@ -42,9 +43,18 @@ interface Anew {
 export async function rewrite(db: Database, how: Anew = {}): Promise<number> {
   const { copy } = db;
   if (!copy) return 0;
-  const bytes = await navigator.locks.request(COPY_LOCK, () => rewriteHeld(db, copy, how));
-  await navigator.locks.request(WRITE_LOCK, () => forgetUnnamed(copy));
+  const { bytes, seq } = await navigator.locks.request(COPY_LOCK, () => rewriteHeld(db, copy, how));
+  await navigator.locks.request(WRITE_LOCK, async () => {
+    await forgetUnnamed(copy);
+    await noteForgotten(db, seq);
+  });
   return bytes;
+}
+
+/** Notes that the copy holds nothing any more of what was erased up to a change. In the writers' turn. */
+async function noteForgotten(db: Database, seq: number): Promise<void> {
+  const { erased, ...place } = (await placeOf(db)) ?? {};
+  if (erased !== undefined && erased <= seq) await db.places.put(place as Place);
 }
 
 /** Writes the copy anew, or notes why it cannot be: the history goes on without it, and it is tried again. Holding the copy's lock. */
@@ -75,12 +85,12 @@ async function rewriteHeld(
   db: Database,
   copy: Copy,
   { afresh = false, forgetting = false }: Anew = {},
-): Promise<number> {
+): Promise<{ bytes: number; seq: number }> {
   const { folder, pictures, mark } = copy;
   const reached = await mark?.read();
   // Nothing was ever kept.
-  if (!reached && !(await placeOf(db))) return 0;
-  const { seq, at, written: tally, since } = await wholeAt(db, reached?.seq ?? 0);
+  if (!reached && !(await placeOf(db))) return { bytes: 0, seq: 0 };
+  const { seq, at, written: tally, since, erased } = await wholeAt(db, reached?.seq ?? 0);
   const before = await listed(folder);
   for (const { name, seq: other } of before.bases) if (!before.ends.includes(other)) await folder.remove(name);
   let bytes = 0;
@@ -104,7 +114,8 @@ async function rewriteHeld(
   // A base of the same place that stood before may have had more parts.
   for (const { name, seq: other } of before.bases)
     if (other === seq && name >= partName(seq, parts) && name !== endName(seq)) await folder.remove(name);
-  await removeBefore(folder, before, forgetting ? seq : ((await newestBefore(folder, before, seq)) ?? seq));
+  const isLast = forgetting || erased !== undefined;
+  await removeBefore(folder, before, isLast ? seq : ((await newestBefore(folder, before, seq)) ?? seq));
   await db.transaction('rw', db.places, async () => {
     const now = await placeOf(db);
     if (!now) return;
@@ -117,7 +128,7 @@ async function rewriteHeld(
       ...(failing !== undefined && now.seq > seq ? { failing } : {}),
     });
   });
-  return bytes;
+  return { bytes, seq };
 }
 
 /** The newest base before another whose end can be read. */

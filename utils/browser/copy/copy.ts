@@ -47,6 +47,7 @@ export async function commitWithCopy(
     written: tally,
     since: { changes: changes + 1, bytes: bytes + size },
     steps: before.steps + 1,
+    ...(change.erase ? { erased: seq } : {}),
     failing,
   };
   try {

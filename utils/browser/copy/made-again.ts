@@ -107,6 +107,7 @@ export async function madeAgain(
       written,
       since: { ...place.since, changes: place.since.changes + 1 },
       steps: place.steps + 1,
+      ...(change.erase ? { erased: seq } : {}),
     };
     await (whole ? applyNameless(db, change, place.steps) : apply(db, change, { place }));
     made = { changes: made.changes + 1, written: plus(made.written, tallied(sealed.change)) };

@@ -27,6 +27,16 @@ export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(keyFor(tab));
 }
 
+/** Forgets what some tabs show. */
+export async function forgetTabs(those: (note: TabNote) => boolean): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  const going = Object.entries(stored).filter(([key, value]) => {
+    const note = key.startsWith('tab:') ? tabNoteSchema.safeParse(value) : undefined;
+    return note && (!note.success || those(note.data));
+  });
+  await browser.storage.session.remove(going.map(([key]) => key));
+}
+
 export async function tabNote(tab: number): Promise<TabNote | undefined> {
   const key = keyFor(tab);
   const parsed = tabNoteSchema.safeParse((await browser.storage.session.get(key))[key]);

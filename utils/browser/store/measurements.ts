@@ -2,6 +2,7 @@ import { numbersInOrder } from '../../history/in-order.ts';
 import { byName, numbersIn, unpackMonth } from '../../history/months.ts';
 import type { Database, Measurement, Month } from '../database.ts';
 import { eachPiece, rowsOf } from './pieces.ts';
+import type { Span } from './spans.ts';
 
 /** All numbers kept of one listing, in the order of metric, period and way of knowing. `since`: only those that end in this month ('yyyy-mm') or later. */
 export async function measurementsOf(db: Database, key: string, since = ''): Promise<Measurement[]> {
@@ -15,13 +16,12 @@ const PART = 500;
 /** All numbers, listing by listing, so that millions can be written out. */
 export const allMeasurements = (db: Database): AsyncGenerator<Measurement> => numbersInOrder(rowsOf(db.months, PART));
 
-/** How many numbers are kept; of one listing, or of all. */
-export async function countMeasurements(db: Database, key?: string): Promise<number> {
+/** How many numbers are kept; of listings in a span of keys, or of all. */
+export async function countMeasurements(db: Database, within?: Span): Promise<number> {
   let count = 0;
   const add = (months: readonly Month[]) => {
     for (const month of months) count += numbersIn(month);
   };
-  if (key === undefined) await eachPiece(db.months, PART, add);
-  else add(await db.months.where(':id').between([key], [key, []]).toArray());
+  await eachPiece(db.months, PART, add, within);
   return count;
 }

@@ -1,40 +1,50 @@
 import type { Table } from 'dexie';
 import { keyOfRow } from './key-of-row.ts';
+import { boundsIn, type Span } from './spans.ts';
 
-/** The next rows of a table in the order of its keys. `only`: those whose key begins so. */
-function nextPiece<Row>(table: Table<Row>, most: number, after: Row | undefined, only?: string): Promise<Row[]> {
+/** The next rows of a table in the order of its keys. `within`: those in a span of listings' keys. */
+function nextPiece<Row>(table: Table<Row>, most: number, after: Row | undefined, within?: Span): Promise<Row[]> {
   const key = after && keyOfRow(table, after);
   const rows = table.where(':id');
-  if (only !== undefined)
+  if (within) {
+    const [from, to] = boundsIn(table, within);
     return rows
-      .between(key ?? [only], [only, []], key === undefined)
+      .between(key ?? from, to, key === undefined, true)
       .limit(most)
       .toArray();
+  }
   return (key === undefined ? table.orderBy(':id') : rows.above(key)).limit(most).toArray();
 }
 
 /** Goes through every row of a table by its key, so many at a time; in between, the page may draw and answer. */
-export async function eachPiece<Row>(table: Table<Row>, most: number, take: (rows: Row[]) => unknown): Promise<void> {
+export async function eachPiece<Row>(
+  table: Table<Row>,
+  most: number,
+  take: (rows: Row[]) => unknown,
+  within?: Span,
+): Promise<void> {
   // Not by `piecesOf`: Dexie's transactions end where a generator is waited for.
-  for (let piece = await nextPiece(table, most, undefined); ; piece = await nextPiece(table, most, piece.at(-1))) {
+  for (let piece = await nextPiece(table, most, undefined, within); ; ) {
     await take(piece);
     if (piece.length < most) return;
+    piece = await nextPiece(table, most, piece.at(-1), within);
   }
 }
 
-/** Every row of a table in the order of its keys, so many at a time. `only`: those whose key begins so. Not within a transaction. */
-export async function* piecesOf<Row>(table: Table<Row>, most: number, only?: string): AsyncGenerator<Row[]> {
+/** Every row of a table in the order of its keys, so many at a time. Not within a transaction. */
+export async function* piecesOf<Row>(table: Table<Row>, most: number, within?: Span): AsyncGenerator<Row[]> {
   for (
-    let piece = await nextPiece(table, most, undefined, only);
+    let piece = await nextPiece(table, most, undefined, within);
     piece.length > 0;
-    piece = piece.length < most ? [] : await nextPiece(table, most, piece.at(-1), only)
+    piece = piece.length < most ? [] : await nextPiece(table, most, piece.at(-1), within)
   )
     yield piece;
 }
 
-/** The same, row by row. */
+/** The same, row by row. `only`: those of one listing. */
 export async function* rowsOf<Row>(table: Table<Row>, most: number, only?: string): AsyncGenerator<Row> {
-  for await (const piece of piecesOf(table, most, only)) yield* piece;
+  const within = only === undefined ? undefined : ([only, only] as const);
+  for await (const piece of piecesOf(table, most, within)) yield* piece;
 }
 
 /** So many rows are taken over at once: some ten milliseconds in which a page cannot answer. */

@@ -12,6 +12,8 @@ export interface Place {
   steps: number;
   /** When the copy was last written anew, how large that was, and how many pictures it names (a version before could not). */
   base?: { at: number; bytes: number; pictures?: number };
+  /** The number of the last erasure, until the copy has been written anew and holds nothing from before it. */
+  erased?: number;
   /** Why the last change could not be written into the copy; it is written anew as soon as it can be. */
   failing?: string;
 }
