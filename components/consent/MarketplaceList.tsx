@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { withoutAccess } from '../../utils/browser/pages/consent.ts';
-import { changePill, changeSettings, isOn } from '../../utils/browser/settings.ts';
+import { changePill, changeSettings } from '../../utils/browser/settings.ts';
+import { isOn } from '../../utils/browser/settings-record.ts';
 import type { MarketplaceId } from '../../utils/ids.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import type { Marketplace } from '../../utils/marketplaces/marketplace.ts';

@@ -1,5 +1,5 @@
 import type { ActiveTab } from '../../utils/browser/pages/tabs.ts';
-import { isOn } from '../../utils/browser/settings.ts';
+import { isOn } from '../../utils/browser/settings-record.ts';
 import { marketplaceOf } from '../../utils/marketplaces/index.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useStage } from '../stage/context.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { switchOff, switchOn } from '../../utils/browser/pages/consent.ts';
-import { isOn } from '../../utils/browser/settings.ts';
+import { isOn } from '../../utils/browser/settings-record.ts';
 import type { MarketplaceId } from '../../utils/ids.ts';
 import { useStage } from '../stage/context.ts';
 import { useKeep } from '../stage/useKeep.ts';

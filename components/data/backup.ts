@@ -1,6 +1,6 @@
 import { placeOf } from '../../utils/browser/copy/place.ts';
 import type { Database } from '../../utils/browser/database.ts';
-import type { Settings } from '../../utils/browser/settings.ts';
+import type { Settings } from '../../utils/browser/settings-record.ts';
 
 const DAY = 86_400_000;
 /** After so many days, or so many readings of listings, a backup is due. */

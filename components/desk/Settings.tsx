@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { keysAreAmongAddons, panelShortcut } from '../../utils/browser/about.ts';
-import { changeSettings, type Settings, switchReminders } from '../../utils/browser/settings.ts';
+import { changeSettings, switchReminders } from '../../utils/browser/settings.ts';
+import type { Settings } from '../../utils/browser/settings-record.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useStage } from '../stage/context.ts';
 import { languageNames } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import type { ActiveTab } from '../../utils/browser/pages/tabs.ts';
-import { isOn } from '../../utils/browser/settings.ts';
+import { isOn } from '../../utils/browser/settings-record.ts';
 import { marketplaceIdSchema } from '../../utils/ids.ts';
 import { marketplaceAt, marketplaceOf } from '../../utils/marketplaces/index.ts';
 import { marketplaceName, storeName, zoneOf } from '../data/store.ts';

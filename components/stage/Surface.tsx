@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { inStep } from '../../utils/browser/copy/recover.ts';
 import type { Database } from '../../utils/browser/database.ts';
-import { type Settings, watchSettings } from '../../utils/browser/settings.ts';
+import { watchSettings } from '../../utils/browser/settings.ts';
+import type { Settings } from '../../utils/browser/settings-record.ts';
 import { askToLast } from '../../utils/browser/store/lasting.ts';
 import { openHistory } from '../../utils/browser/store/open-history.ts';
 import { inTurn } from '../../utils/browser/store/write.ts';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Database } from '../../utils/browser/database.ts';
-import type { Settings } from '../../utils/browser/settings.ts';
+import type { Settings } from '../../utils/browser/settings-record.ts';
 import type { Language } from '../../utils/source.ts';
 import type { Words } from '../words/words.ts';
 import type { Format } from './format.ts';

@@ -85,6 +85,13 @@ const en = {
     'copy-behind': 'The second copy is behind',
     'mark-ahead': 'Changes that were made and are not there',
   },
+  unreadSettings: {
+    title: 'Some settings could not be read.',
+    hint: 'They are of a newer Crossbill, or damaged. What could be read holds on. The rest is as at the first start: switches off, and no history forgotten for it. What was stored is kept beside it, until you let go of it.',
+    names: 'Not read',
+    save: 'Save it as a file',
+    forget: 'Let go of it',
+  },
   restored: {
     gone: 'The browser had deleted the history. It was brought back from the second copy.',
     behind: 'The browser had lost the last part of the history. It was brought back from the second copy.',
@@ -180,6 +187,13 @@ const zh: Widen<typeof en> = {
     'copy-gap': '备用副本中间缺少变动',
     'copy-behind': '备用副本落后了',
     'mark-ahead': '有已完成的变动不见了',
+  },
+  unreadSettings: {
+    title: '有些设置读不出来。',
+    hint: '它们来自更新版本的 Crossbill，或已损坏。读得出的设置继续有效，其余恢复为初始状态：开关关闭，也不会因此删去任何历史。原来的内容另外保留，直到您不再需要。',
+    names: '未能读取',
+    save: '存为文件',
+    forget: '不再保留',
   },
   restored: {
     gone: '浏览器删除了历史数据，已从备用副本恢复。',
@@ -277,6 +291,13 @@ const ru: Widen<typeof en> = {
     'copy-gap': 'Во второй копии не хватает изменений',
     'copy-behind': 'Вторая копия отстала',
     'mark-ahead': 'Сделанных изменений нет на месте',
+  },
+  unreadSettings: {
+    title: 'Некоторые настройки не читаются.',
+    hint: 'Они от более новой версии Crossbill или повреждены. То, что прочитано, действует. Остальное — как при первом запуске: переключатели выключены, история из-за этого не удаляется. Записанное хранится рядом, пока вы от него не откажетесь.',
+    names: 'Не прочитано',
+    save: 'Сохранить файлом',
+    forget: 'Больше не хранить',
   },
   restored: {
     gone: 'Браузер удалил историю. Она восстановлена из второй копии.',

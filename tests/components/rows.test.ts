@@ -4,7 +4,7 @@ import { columnsFor } from '../../components/table/columns.tsx';
 import { rowsOf, shownRows, tabSeparated } from '../../components/table/rows.ts';
 import { words } from '../../components/words/words.ts';
 import type { Database, KnownListing } from '../../utils/browser/database.ts';
-import { settingsSchema } from '../../utils/browser/settings.ts';
+import { settingsSchema } from '../../utils/browser/settings-record.ts';
 import { NOON } from '../builders.ts';
 
 const known = (id: string, differs: Partial<KnownListing['listing']> = {}, lastSeen = NOON): KnownListing => ({

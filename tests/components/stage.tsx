@@ -6,7 +6,7 @@ import { type Stage, StageContext } from '../../components/stage/context.ts';
 import { formatIn } from '../../components/stage/format.ts';
 import { words } from '../../components/words/words.ts';
 import { Database } from '../../utils/browser/database.ts';
-import { settingsSchema } from '../../utils/browser/settings.ts';
+import { settingsSchema } from '../../utils/browser/settings-record.ts';
 import type { Language } from '../../utils/source.ts';
 import { locks } from '../browser/web-locks.ts';
 import { NOON } from '../builders.ts';

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { Blob as NodeBlob } from 'node:buffer';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
 import { DeskStorage } from '../../components/desk/Storage.tsx';
 import { RestoredNote } from '../../components/parts/RestoredNote.tsx';
 import type { Restored } from '../../utils/browser/database.ts';
@@ -62,6 +63,17 @@ describe('storage on the desk', () => {
     await waitFor(async () => expect((await readSettings()).keepMonths).toBe(12));
     fireEvent.change(screen.getByLabelText('Keep the history for'), { target: { value: 'ever' } });
     await waitFor(async () => expect((await readSettings()).keepMonths).toBeNull());
+  });
+
+  test('settings that could not be read are named, and kept until the person lets go of them', async () => {
+    await browser.storage.local.set({ settings: { version: 2, agreedAt: NOON, theme: 'sepia' } });
+    show(<DeskStorage />, { db: await shop() });
+    await screen.findByText('Some settings could not be read.');
+    screen.getByText('version, theme');
+    fireEvent.click(screen.getByRole('button', { name: 'Let go of it' }));
+    await waitFor(() => expect(screen.queryByText('Some settings could not be read.')).toBeNull());
+    expect((await readSettings()).agreedAt).toBe(NOON);
+    await browser.storage.local.clear();
   });
 
   test('an examination says what is wrong, and a copy that is wrong is written anew', async () => {

@@ -4,7 +4,7 @@ import { readingSchema } from '../reading.ts';
 import { placeSchema } from '../report.ts';
 import { languageSchema } from '../source.ts';
 import { questionSchema } from './questions.ts';
-import { pillSchema } from './settings.ts';
+import { pillSchema } from './settings-record.ts';
 
 const readerPartSchema = z.enum(readerParts);
 

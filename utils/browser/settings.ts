@@ -1,83 +1,55 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
-import { type MarketplaceId, marketplaceIdSchema } from '../ids.ts';
 import { marketplaceAt } from '../marketplaces/index.ts';
-import { languageSchema } from '../source.ts';
-
-/** Where the pill stands on a marketplace's pages: at which edge, how far down (0 to 1), or nowhere. */
-export const pillSchema = z.object({
-  hidden: z.boolean(),
-  side: z.enum(['left', 'right']),
-  top: z.number().min(0).max(1),
-});
-export type Pill = z.infer<typeof pillSchema>;
-const firstPill: Pill = { hidden: false, side: 'right', top: 0.5 };
-
-const switchSchema = z.object({
-  on: z.boolean(),
-  /** When it was last switched, milliseconds since 1970 UTC. */
-  since: z.number().int(),
-  /** May the background GET a picture the page shows, to measure it. */
-  pictures: z.boolean().default(true),
-  pill: pillSchema.default(firstPill),
-});
-export type Switch = z.infer<typeof switchSchema>;
-
-/** What the person said of values read on trial. It lies in the history now; `takeOverConfirmations` brings it there. */
-const confirmationSchema = z.object({
-  /** Values found to be as on the page: each of one listing, under one name. */
-  right: z.array(z.object({ key: z.string().max(2000), name: z.string().max(40) })).max(20),
-  /** When a value was last found to be otherwise, ms since 1970 UTC; from there it is counted anew. */
-  wrongAt: z.number().int().optional(),
-});
-
-/** What the person chose. Lies in extension storage, which outlives a wiped database. */
-export const settingsSchema = z.object({
-  version: z.literal(1),
-  /** When the person agreed that pages are read at all; nothing is read before. */
-  agreedAt: z.number().int().optional(),
-  marketplaces: z.partialRecord(marketplaceIdSchema, switchSchema).default({}),
-  /** The pill is shown nowhere: panel only. */
-  pillNowhere: z.boolean().default(false),
-  /** Markets the person sells in besides those of their stores: 'EU', 'KZ'. */
-  targets: z.array(z.string().max(10)).max(60).default([]),
-  /** By reader: 'ebay/metrics'. */
-  confirmations: z.record(z.string().max(80), confirmationSchema).default({}),
-  language: z.enum(['auto', ...languageSchema.options]).default('auto'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  density: z.enum(['normal', 'compact']).default('normal'),
-  separator: z.enum([',', ';', '\t']).default(','),
-  /** How many months the history is kept; null: for ever. */
-  keepMonths: z.number().int().min(1).max(1200).nullable().default(24),
-  /** After how many months days are thinned to weeks; null: never, unless the person asks. */
-  thinMonths: z.number().int().min(1).max(1200).nullable().default(null),
-  /** How much room the person allows us, in bytes. Past it we say so; nothing is deleted. */
-  budget: z.number().positive().default(1e9),
-  /** A notification, at most once a day, of papers that are ending. */
-  reminders: z.boolean().default(false),
-  /** Columns of the table of listings that the person does not want to see. */
-  hiddenColumns: z.array(z.string().max(40)).max(40).default([]),
-  /** The last backup that was saved: when, and how many readings of listings there had been by then. */
-  backedUp: z.object({ at: z.number().int(), readings: z.number().int().nonnegative() }).optional(),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+import { type Pill, type Settings, settingsIn, settingsSchema } from './settings-record.ts';
 
 const KEY = 'settings';
-const firstSettings: Settings = settingsSchema.parse({ version: 1 });
+/** Beside them, records that could not be read whole. */
+const UNREAD = 'settings-unread';
 
-/** The settings as stored; a stored value that is not one of ours is left where it lies and the first settings hold: everything off. */
-export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const parsed = settingsSchema.safeParse(stored);
-  return parsed.success ? parsed.data : firstSettings;
+/** Settings that could not be read whole, as they were stored. `at`: when others took their place (ms since 1970 UTC); absent while they stand. */
+export interface UnreadSettings {
+  names: string[];
+  raw: unknown;
+  at?: number;
 }
 
-/** Changes settings under a lock, so that two pages never overwrite each other's change. */
+/** What is stored, and the records laid beside it. */
+async function stored(): Promise<{ raw: unknown; beside: UnreadSettings[] }> {
+  const { [KEY]: raw, [UNREAD]: beside } = await browser.storage.local.get([KEY, UNREAD]);
+  return { raw, beside: Array.isArray(beside) ? beside : [] };
+}
+
+/** The settings as stored, as far as they can be read. */
+export const readSettings = async (): Promise<Settings> =>
+  settingsIn((await browser.storage.local.get(KEY))[KEY]).settings;
+
+const alone = <Done>(work: () => Promise<Done>): Promise<Done> => navigator.locks.request('crossbill-settings', work);
+
+/** Changes settings under a lock, so that two pages never overwrite each other's change. What could not be read of them is laid beside. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request('crossbill-settings', async () => {
-    const next = settingsSchema.parse(change(await readSettings()));
-    await browser.storage.local.set({ [KEY]: next });
+  return alone(async () => {
+    const { raw, beside } = await stored();
+    const { settings, unread: names } = settingsIn(raw);
+    const next = settingsSchema.loose().parse(change(settings));
+    const laid = names.length > 0 ? { [UNREAD]: [...beside, { names, raw, at: Date.now() }] } : {};
+    await browser.storage.local.set({ [KEY]: next, ...laid });
     return next;
+  });
+}
+
+/** Settings that could not be read whole: those laid beside, oldest first, and those that stand. */
+export async function unreadSettings(): Promise<UnreadSettings[]> {
+  const { raw, beside } = await stored();
+  const names = settingsIn(raw).unread;
+  return names.length > 0 ? [...beside, { names, raw }] : beside;
+}
+
+/** Lets go of them; what could be read holds on. */
+export function forgetUnreadSettings(): Promise<void> {
+  return alone(async () => {
+    const { raw } = await stored();
+    if (raw !== undefined) await browser.storage.local.set({ [KEY]: settingsIn(raw).settings });
+    await browser.storage.local.remove(UNREAD);
   });
 }
 
@@ -91,15 +63,6 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
   void readSettings().then((settings) => !signal.aborted && callback(settings));
 }
-
-export const isOn = (settings: Settings, id: MarketplaceId): boolean =>
-  settings.agreedAt !== undefined && settings.marketplaces[id]?.on === true;
-
-/** Where the pill stands on a marketplace; hidden where the person wants it nowhere. */
-export const pillOf = (settings: Settings, id: MarketplaceId | null): Pill => {
-  const pill = (id && settings.marketplaces[id]?.pill) || firstPill;
-  return settings.pillNowhere ? { ...pill, hidden: true } : pill;
-};
 
 /** Remembers where the person put the pill on the marketplace of a host, or that they want none. */
 export async function changePill(host: string, change: Partial<Pill> & { nowhere?: boolean }): Promise<void> {

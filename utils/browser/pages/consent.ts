@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../../ids.ts';
 import { marketplaceOf, marketplaces } from '../../marketplaces/index.ts';
 import { type Marketplace, patternsOf } from '../../marketplaces/marketplace.ts';
-import { changeSettings, isOn, type Settings } from '../settings.ts';
+import { changeSettings } from '../settings.ts';
+import { isOn, type Settings } from '../settings-record.ts';
 import { holds, originsOf, SCRIPT, syncRegistrations } from './registrations.ts';
 
 /**

@@ -3,7 +3,8 @@ import { marketplaceAt } from '../../marketplaces/index.ts';
 import type { ReaderPart } from '../../marketplaces/marketplace.ts';
 import type { Says } from '../messages.ts';
 import type { Sender } from '../messages-io.ts';
-import { isOn, readSettings } from '../settings.ts';
+import { readSettings } from '../settings.ts';
+import { isOn } from '../settings-record.ts';
 import { readerOf } from './registrations.ts';
 
 /**

@@ -3,7 +3,8 @@ import type { MarketplaceId } from '../../ids.ts';
 import { marketplaces } from '../../marketplaces/index.ts';
 import type { ReaderPart } from '../../marketplaces/marketplace.ts';
 import { type Marketplace, patternsOf } from '../../marketplaces/marketplace.ts';
-import { isOn, readSettings } from '../settings.ts';
+import { readSettings } from '../settings.ts';
+import { isOn } from '../settings-record.ts';
 
 /** The content script of every marketplace that is on; registered for each by itself, so that off means off. */
 export const SCRIPT = '/watch.js';
