@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { changeSettings } from '../../utils/browser/settings.ts';
 import { useStage } from '../stage/context.ts';
+import { useSet } from '../stage/useSet.ts';
 import { MarketplaceList } from './MarketplaceList.tsx';
 import { PapersAsked } from './PapersAsked.tsx';
 import { Targets } from './Targets.tsx';
@@ -10,8 +10,9 @@ export function FirstRun({ onDone }: { onDone(): void }) {
   const { words, format, settings } = useStage();
   const heading = useHeading();
   const [step, setStep] = useState(settings.agreedAt === undefined ? 1 : 2);
+  const set = useSet();
   const agree = async () => {
-    await changeSettings((before) => ({ ...before, agreedAt: before.agreedAt ?? Date.now() }));
+    if (!(await set((before) => ({ ...before, agreedAt: before.agreedAt ?? Date.now() })))) return;
     setStep(2);
     location.hash = 'start';
   };

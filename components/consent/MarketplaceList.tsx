@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { withoutAccess } from '../../utils/browser/pages/consent.ts';
-import { changePill, changeSettings } from '../../utils/browser/settings.ts';
+import { changePill } from '../../utils/browser/settings.ts';
 import { isOn } from '../../utils/browser/settings-record.ts';
 import type { MarketplaceId } from '../../utils/ids.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import type { Marketplace } from '../../utils/marketplaces/marketplace.ts';
 import { useStage } from '../stage/context.ts';
+import { useKeep } from '../stage/useKeep.ts';
+import { useSet } from '../stage/useSet.ts';
 import { SwitchButton } from './SwitchButton.tsx';
 
 /** Every marketplace with its switch: what it reads, on which sites, since when it is on or off. `brief`: for the first run. */
@@ -39,6 +41,8 @@ export function MarketplaceList({ brief }: { brief?: boolean }) {
 
 function One({ marketplace, closed, brief }: { marketplace: Marketplace; closed: boolean; brief: boolean }) {
   const { words, format, settings } = useStage();
+  const keep = useKeep();
+  const set = useSet();
   const { id, name, hosts } = marketplace;
   const kept = settings.marketplaces[id];
   const on = isOn(settings, id);
@@ -46,7 +50,7 @@ function One({ marketplace, closed, brief }: { marketplace: Marketplace; closed:
     kept &&
     (on ? words.consent.onSince(format.dayOf(kept.since)) : words.consent.offSince(name, format.dayOf(kept.since)));
   const setPictures = (pictures: boolean) =>
-    changeSettings((before) => {
+    set((before) => {
       const own = before.marketplaces[id];
       return own ? { ...before, marketplaces: { ...before.marketplaces, [id]: { ...own, pictures } } } : before;
     });
@@ -90,7 +94,7 @@ function One({ marketplace, closed, brief }: { marketplace: Marketplace; closed:
             <button
               type="button"
               className="quiet"
-              onClick={() => void changePill(hosts[0]?.replace(/^\*\./, '') ?? '', { hidden: false })}
+              onClick={() => void keep(() => changePill(hosts[0]?.replace(/^\*\./, '') ?? '', { hidden: false }))}
             >
               {words.consent.showPill}
             </button>

@@ -5,13 +5,13 @@ import type { BackupLook } from '../../utils/browser/backup/restore.ts';
 import { saveBlob } from '../../utils/browser/desk/download.ts';
 import { ask } from '../../utils/browser/messages-io.ts';
 import { rulesOn } from '../../utils/browser/rules-on.ts';
-import { changeSettings } from '../../utils/browser/settings.ts';
 import { backupGrounds, backupState, readingsIn, unreadIn } from '../data/backup.ts';
 import { newId, useDeskWork } from '../data/work.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useStage } from '../stage/context.ts';
 import { useLive } from '../stage/useLive.ts';
+import { useSet } from '../stage/useSet.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 import { Working } from './Working.tsx';
@@ -22,6 +22,7 @@ const says = { makeBackup: 'making', lookAtBackup: 'looking', restore: 'restorin
 export function DeskBackup() {
   const { words, language, settings, format, now, db, announce } = useStage();
   const { working, stop, work } = useDeskWork();
+  const set = useSet();
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [file, setFile] = useState<File>();
@@ -52,7 +53,7 @@ export function DeskBackup() {
     if (!('done' in result)) return failed(result.code);
     const name = `crossbill_${db.training ? 'training-' : ''}backup_${made.slice(0, 10)}.jsonl.gz`;
     saveBlob(name, result.done);
-    if (!db.training) void changeSettings((before) => ({ ...before, backedUp: { at: now, readings } }));
+    if (!db.training) void set((before) => ({ ...before, backedUp: { at: now, readings } }));
     setPassphrase('');
     setAgain('');
     tell(words.backup.made(name, format.bytes(result.done.size)));
@@ -101,7 +102,7 @@ export function DeskBackup() {
         className="block"
         onSubmit={(event) => {
           event.preventDefault();
-          void make();
+          void make().catch(() => failed('broken'));
         }}
       >
         <h2>{words.backup.make}</h2>

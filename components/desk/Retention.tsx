@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { changeSettings } from '../../utils/browser/settings.ts';
 import { forgottenUpTo } from '../../utils/browser/store/retention.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useStage } from '../stage/context.ts';
+import { useSet } from '../stage/useSet.ts';
 
 const kept = [6, 12, 24, 36, 60] as const;
 const thinned = [6, 12, 24] as const;
@@ -16,8 +16,9 @@ export function Retention() {
   const { keepMonths, thinMonths } = settings;
   const [asking, setAsking] = useState<number>();
   const say = words.storage;
-  const set = (change: { keepMonths?: number | null; thinMonths?: number | null }) =>
-    void changeSettings((before) => ({ ...before, ...change }));
+  const change = useSet();
+  const set = (chosen: { keepMonths?: number | null; thinMonths?: number | null }) =>
+    void change((before) => ({ ...before, ...chosen }));
   const choose = (chosen: string) => {
     const months = chosen === FOREVER ? null : Number(chosen);
     if (months !== null && months < (keepMonths ?? Number.POSITIVE_INFINITY)) setAsking(months);

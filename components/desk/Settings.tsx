@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { keysAreAmongAddons, panelShortcut } from '../../utils/browser/about.ts';
-import { changeSettings, switchReminders } from '../../utils/browser/settings.ts';
+import { switchReminders } from '../../utils/browser/settings.ts';
 import type { Settings } from '../../utils/browser/settings-record.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useStage } from '../stage/context.ts';
+import { useKeep } from '../stage/useKeep.ts';
+import { useSet } from '../stage/useSet.ts';
 import { languageNames } from '../words/words.ts';
 
 /** How the person wants it to look and speak. */
@@ -13,7 +15,9 @@ export function DeskSettings() {
   useEffect(() => {
     void panelShortcut().then(setShortcut, () => undefined);
   }, []);
-  const set = (change: Partial<Settings>) => void changeSettings((before) => ({ ...before, ...change }));
+  const keep = useKeep();
+  const change = useSet();
+  const set = (chosen: Partial<Settings>) => void change((before) => ({ ...before, ...chosen }));
   return (
     <div className="column fields">
       <Choice
@@ -57,7 +61,7 @@ export function DeskSettings() {
         <input
           type="checkbox"
           checked={settings.reminders}
-          onChange={(event) => void switchReminders(event.target.checked)}
+          onChange={({ target: { checked } }) => void keep(() => switchReminders(checked))}
         />
         {words.drawer.remind}
       </label>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { changeSettings } from '../../utils/browser/settings.ts';
 import { countFor } from '../../utils/browser/store/erase.ts';
 import { askToLast, type Room, room } from '../../utils/browser/store/lasting.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useStage } from '../stage/context.ts';
+import { useSet } from '../stage/useSet.ts';
 import { Copy } from './Copy.tsx';
 import { Doctor } from './Doctor.tsx';
 import { Retention } from './Retention.tsx';
@@ -62,6 +62,7 @@ const budgets = [250e6, 500e6, 1e9, 2e9, 5e9, 10e9];
 
 function RoomUsed() {
   const { words, format, settings } = useStage();
+  const set = useSet();
   const [space, setSpace] = useState<Room>();
   const [refused, setRefused] = useState(false);
   const look = () => void room().then(setSpace, () => undefined);
@@ -88,7 +89,7 @@ function RoomUsed() {
         label={words.storage.budget}
         value={String(budget)}
         options={offered.map((bytes) => [String(bytes), format.bytes(bytes)])}
-        onChange={(bytes) => void changeSettings((before) => ({ ...before, budget: Number(bytes) }))}
+        onChange={(bytes) => void set((before) => ({ ...before, budget: Number(bytes) }))}
       />
       {space && (
         <p className="muted small">
@@ -102,10 +103,12 @@ function RoomUsed() {
           <button
             type="button"
             onClick={() =>
-              void askToLast().then((agreed) => {
-                setRefused(!agreed);
-                look();
-              })
+              void askToLast()
+                .catch(() => false)
+                .then((agreed) => {
+                  setRefused(!agreed);
+                  look();
+                })
             }
           >
             {words.storage.ask}

@@ -29,7 +29,8 @@ export function DeskTitles() {
   const [saving, setSaving] = useState(false);
   const notes = useLive((db) => db.titleNotes.toArray());
   const listings = useLive((db) => db.listings.orderBy('lastSeen').reverse().toArray());
-  const { tasks, done } = useTasks(listings, notes);
+  const { tasks, failed } = useTasks(listings, notes);
+  const done = tasks.length + failed;
   return (
     <div className="column">
       <p className="muted">{words.titles.bulkHint}</p>
@@ -42,6 +43,7 @@ export function DeskTitles() {
             {words.titles.bulkBusy(format.number(done), format.number(listings.length))}
           </span>
         )}
+        {failed > 0 && <span role="alert">{words.titles.bulkFailed(failed)}</span>}
       </p>
       {saving && (
         <Dialog title={words.export.title} onClose={() => setSaving(false)}>
@@ -56,30 +58,39 @@ export function DeskTitles() {
   );
 }
 
-/** The tasks of all listings, a few at a time, so that the page stays alive. */
+/** The tasks of all listings, a few at a time, so that the page stays alive; and how many could not be worked out. */
 function useTasks(listings: readonly KnownListing[] | undefined, notes: unknown) {
   const { db, now } = useStage();
   const [tasks, setTasks] = useState<TitleTask[]>([]);
+  const [failed, setFailed] = useState(0);
   const day = Math.floor(now / 86_400_000);
   // biome-ignore lint/correctness/useExhaustiveDependencies: notes are what makes the titles anew; the day, not the minute, is what they rest on
   useEffect(() => {
     let mine = true;
     void (async () => {
       const made: TitleTask[] = [];
+      let missed = 0;
       for (const [index, known] of (listings ?? []).entries()) {
         if (!mine) return;
-        made.push(await titleTask(db, known, now));
+        await titleTask(db, known, now).then(
+          (task) => made.push(task),
+          () => {
+            missed += 1;
+          },
+        );
         if (index % AT_ONCE !== AT_ONCE - 1) continue;
         setTasks([...made]);
         await new Promise((resolve) => setTimeout(resolve));
       }
-      if (mine) setTasks(made);
+      if (!mine) return;
+      setTasks(made);
+      setFailed(missed);
     })();
     return () => {
       mine = false;
     };
   }, [db, listings, notes, day]);
-  return { tasks, done: tasks.length };
+  return { tasks, failed };
 }
 
 function Group({ group, tasks }: { group: TitleGroup; tasks: readonly TitleTask[] }) {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { about } from '../../utils/browser/about.ts';
 import { saveBlob, saveFile } from '../../utils/browser/desk/download.ts';
 import { rulesOn } from '../../utils/browser/rules-on.ts';
-import { changeSettings } from '../../utils/browser/settings.ts';
 import type { ExportChoice } from '../../utils/exports/exporter.ts';
 import { exporterOf, exporters } from '../../utils/exports/index.ts';
 import { aboutFile } from '../../utils/history/about.ts';
@@ -15,6 +14,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useStage } from '../stage/context.ts';
 import { useLive } from '../stage/useLive.ts';
+import { useSet } from '../stage/useSet.ts';
 import { ExportColumns } from './ExportColumns.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import '../desk/files.css';
@@ -27,6 +27,7 @@ const PAGE = 'html';
 export function ExportForm({ listing, first = 'measurements' }: { listing?: string; first?: TakeName }) {
   const stage = useStage();
   const { words, language, settings, now, db, announce } = stage;
+  const set = useSet();
   const [what, setWhat] = useState<TakeName>(first);
   const [format, setFormat] = useState('csv');
   const [one, setOne] = useState(listing !== undefined);
@@ -121,7 +122,7 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
             label={words.export.separator}
             value={settings.separator}
             options={separators.map((sign) => [sign, words.export.separators[sign]] as const)}
-            onChange={(separator) => void changeSettings((before) => ({ ...before, separator }))}
+            onChange={(separator) => void set((before) => ({ ...before, separator }))}
           />
         )}
         {timed.has(what) && !page && (

@@ -45,7 +45,7 @@ export function FileField({ file, wrong, onChoose, onRemove }: Props) {
 export function SavedFile({ file }: { file: NonNullable<Paper['file']> }) {
   const { db, words, announce } = useStage();
   const save = async () => {
-    const kept = await db.files.get(file.hash);
+    const kept = await db.files.get(file.hash).catch(() => undefined);
     if (!kept) return announce(words.drawer.fileGone);
     saveBlob(file.name, fileOf(kept));
   };

@@ -1,11 +1,13 @@
 import { dismissRestored, restoredIn } from '../../utils/browser/copy/restored.ts';
 import { useStage } from '../stage/context.ts';
+import { useKeep } from '../stage/useKeep.ts';
 import { useLive } from '../stage/useLive.ts';
 import { Notice } from './Notice.tsx';
 
 /** Says, until it has been read, that the history had to be brought back, and in numbers what is missing. */
 export function RestoredNote() {
   const { words, format, db } = useStage();
+  const keep = useKeep();
   const restored = useLive(restoredIn);
   if (!restored) return null;
   const { found, back, lost } = restored;
@@ -24,7 +26,7 @@ export function RestoredNote() {
         ...(rows.length > 0 ? [say.lostRows(rows.join(' · '))] : []),
       ].join(' ')}
     >
-      <button type="button" onClick={() => void dismissRestored(db)}>
+      <button type="button" onClick={() => void keep(() => dismissRestored(db))}>
         {say.ok}
       </button>
     </Notice>

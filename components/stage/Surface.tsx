@@ -26,13 +26,14 @@ export function Surface({
 }) {
   const [database] = useState(() => db ?? openHistory());
   const [settings, setSettings] = useState<Settings>();
+  const [unreadable, setUnreadable] = useState(false);
   const [said, setSaid] = useState('');
   const dark = useMedia('(prefers-color-scheme: dark)');
   const now = useNow();
 
   useEffect(() => {
     const ends = new AbortController();
-    watchSettings(setSettings, ends.signal);
+    watchSettings(setSettings, ends.signal, () => setUnreadable(true));
     return () => ends.abort();
   }, []);
 
@@ -83,6 +84,7 @@ export function Surface({
         : undefined,
     [database, settings, language, now, announce, toListing],
   );
+  if (!stage && unreadable) return <Unreadable />;
   if (!stage) return null;
   return (
     <StageContext value={stage}>
@@ -95,5 +97,16 @@ export function Surface({
         )}
       </div>
     </StageContext>
+  );
+}
+
+/** Where the browser does not even give the settings: said in the browser's own language, instead of a blank page. */
+function Unreadable() {
+  const { trouble } = words[resolveLanguage('auto', navigator.languages)];
+  return (
+    <section className="notice trouble" role="alert">
+      <h2>{trouble.title}</h2>
+      <p>{trouble.hint}</p>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
-import { changeSettings } from '../../utils/browser/settings.ts';
 import { useWords } from '../stage/context.ts';
+import { useSet } from '../stage/useSet.ts';
 import { type ColumnName, columnNames } from './column-names.ts';
 import type { Columns } from './columns.tsx';
 import './column-menu.css';
@@ -7,8 +7,9 @@ import './column-menu.css';
 /** Which columns are in sight; the title always is. Kept with the settings. */
 export function ColumnMenu({ columns, hidden }: { columns: Columns; hidden: readonly string[] }) {
   const words = useWords();
+  const set = useSet();
   const turn = (name: ColumnName, on: boolean) =>
-    void changeSettings((before) => ({
+    void set((before) => ({
       ...before,
       hiddenColumns: on ? before.hiddenColumns.filter((one) => one !== name) : [...before.hiddenColumns, name],
     }));

@@ -76,6 +76,8 @@ const en = {
     'In Chrome, open chrome://on-device-translation-internals and install it there. Crossbill starts no download.',
   bulkHint: 'Every listing by what there is to do with its title.',
   bulkBusy: (done: string, all: string) => `Checked ${done} of ${all}`,
+  bulkFailed: (n: number) =>
+    `${countEn(n, { one: 'title', other: 'titles' })} could not be checked. Open this page again.`,
   groups: {
     must: 'Breaks a Must: a better title is ready',
     stuck: 'Breaks a Must: rewrite it yourself',
@@ -170,6 +172,7 @@ const zh: Widen<typeof en> = {
   translateHow: '在 Chrome 中打开 chrome://on-device-translation-internals 安装。Crossbill 不会启动下载。',
   bulkHint: '全部商品，按标题该做什么分组。',
   bulkBusy: (done, all) => `已检查 ${done} / ${all}`,
+  bulkFailed: (n) => `有 ${countZh(n, { other: '个标题' })}未能检查，请重新打开此页。`,
   groups: {
     must: '违反必须项：已有更好的标题',
     stuck: '违反必须项：需自行改写',
@@ -264,6 +267,8 @@ const ru: Widen<typeof en> = {
     'В Chrome откройте chrome://on-device-translation-internals и установите её. Crossbill ничего не скачивает.',
   bulkHint: 'Все товары по тому, что делать с названием.',
   bulkBusy: (done, all) => `Проверено ${done} из ${all}`,
+  bulkFailed: (n) =>
+    `Не проверено: ${countRu(n, { one: 'название', few: 'названия', many: 'названий', other: 'названия' })}. Откройте страницу снова.`,
   groups: {
     must: 'Нарушает обязательное: готово название получше',
     stuck: 'Нарушает обязательное: перепишите сами',

@@ -53,15 +53,23 @@ export function forgetUnreadSettings(): Promise<void> {
   });
 }
 
-/** Calls back now and at every change, until the signal ends it. */
-export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+/** Calls back now and at every change, until the signal ends it. `unreadable`: called where the browser does not give them. */
+export function watchSettings(
+  callback: (settings: Settings) => void,
+  signal: AbortSignal,
+  unreadable: (why: unknown) => void = () => undefined,
+): void {
+  const tell = () =>
+    void readSettings().then(
+      (settings) => !signal.aborted && callback(settings),
+      (why: unknown) => !signal.aborted && unreadable(why),
+    );
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes)
-      void readSettings().then((settings) => !signal.aborted && callback(settings));
+    if (area === 'local' && KEY in changes) tell();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
-  void readSettings().then((settings) => !signal.aborted && callback(settings));
+  tell();
 }
 
 /** Remembers where the person put the pill on the marketplace of a host, or that they want none. */

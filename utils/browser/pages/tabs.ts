@@ -9,7 +9,10 @@ export interface ActiveTab {
   note?: TabNote;
 }
 
-/** Calls back with the active tab of this window, now and whenever it or what it shows changes, until the signal ends it. */
+/**
+ * Calls back with the active tab of this window, now and whenever it or what it shows changes, until the signal ends it; with
+ * none where the browser does not say which it is, as while a tab is being dragged.
+ */
 export function watchActiveTab(callback: (tab: ActiveTab | undefined) => void, signal: AbortSignal): void {
   let turn = 0;
   const look = async () => {
@@ -20,7 +23,7 @@ export function watchActiveTab(callback: (tab: ActiveTab | undefined) => void, s
     if (mine !== turn || signal.aborted) return;
     callback(tab?.id === undefined ? undefined : { id: tab.id, window: tab.windowId, ...(note ? { note } : {}) });
   };
-  const again = () => void look();
+  const again = () => void look().catch(() => !signal.aborted && callback(undefined));
   browser.tabs.onActivated.addListener(again);
   signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(again));
   onTabNote(again, signal);

@@ -44,7 +44,7 @@ export async function erase(db: Database, what: Erasure): Promise<{ before: Coun
       const before = await countFor(db, what);
       const isOf = await concernsTab(db, what);
       await commit(db, { erase: what });
-      await forgetTabs(isOf);
+      if (!db.training) await forgetTabs(isOf);
       return { before, after: await countFor(db, what) };
     });
   });

@@ -7,7 +7,7 @@ const KEY = 'no-room';
 
 /** Notes that a reading could not be kept for want of room: in memory, since the disk may not take even that, and counted where it does. */
 export async function noteNoRoom(db: Database, at: number): Promise<void> {
-  await browser.storage.session.set({ [KEY]: at });
+  await browser.storage.session.set({ [KEY]: at }).catch(() => undefined);
   // Not waited for: on a full disk it may take as long as it likes.
   void count(db, KEY, at).catch(() => undefined);
 }
@@ -23,5 +23,8 @@ export function watchNoRoom(callback: (at: number) => void, signal: AbortSignal)
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
-  void browser.storage.session.get(KEY).then((stored) => told(stored[KEY]));
+  void browser.storage.session.get(KEY).then(
+    (stored) => told(stored[KEY]),
+    () => undefined,
+  );
 }

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { FirstRun } from '../../components/consent/FirstRun.tsx';
+import { MarketplaceList } from '../../components/consent/MarketplaceList.tsx';
+import { Targets } from '../../components/consent/Targets.tsx';
+import * as tasks from '../../components/data/title-tasks.ts';
+import { Retention } from '../../components/desk/Retention.tsx';
+import { DeskSettings } from '../../components/desk/Settings.tsx';
+import { DeskTitles } from '../../components/desk/Titles.tsx';
+import { ExportForm } from '../../components/export/ExportForm.tsx';
+import { Surface } from '../../components/stage/Surface.tsx';
+import { ColumnMenu } from '../../components/table/ColumnMenu.tsx';
+import { columnsFor } from '../../components/table/columns.tsx';
+import { words } from '../../components/words/words.ts';
+import { watchActiveTab } from '../../utils/browser/pages/tabs.ts';
+import { settingsSchema } from '../../utils/browser/settings-record.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
+import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
+import { freshDatabase, show } from './stage.tsx';
+
+// What the browser refuses is heard, and said where the person acts; vitest itself fails where nobody hears it.
+
+const { en } = words;
+const full = () => Promise.reject(new Error('no room'));
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await browser.storage.local.clear();
+});
+const on = { on: true, since: NOON, pictures: true, pill: { hidden: true, side: 'right' as const, top: 0.5 } };
+const settings = settingsSchema.parse({ version: 1, agreedAt: NOON, marketplaces: { ozon: on } });
+const choose = (label: string, value: string) =>
+  fireEvent.change(screen.getAllByLabelText(label)[0] as HTMLElement, { target: { value } });
+const press = (name: string) => fireEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
+
+describe('a setting that cannot be kept', () => {
+  const rows: [string, () => ReactNode, () => unknown][] = [
+    ['the separator', () => <ExportForm />, () => choose(en.export.separator, ';')],
+    ['how long it is kept', () => <Retention />, () => choose(en.storage.thin, '12')],
+    ['the language', () => <DeskSettings />, () => choose(en.settings.language, 'ru')],
+    [
+      'a column',
+      () => <ColumnMenu columns={columnsFor({ words: en } as never)} hidden={[]} />,
+      () => fireEvent.click(screen.getAllByRole('checkbox', { hidden: true })[0] as HTMLElement),
+    ],
+    [
+      'the pictures of a marketplace',
+      () => <MarketplaceList />,
+      () => fireEvent.click(screen.getByLabelText(en.consent.pictures)),
+    ],
+    ['the mark of a marketplace', () => <MarketplaceList />, () => press(en.consent.showPill)],
+    ['agreement', () => <FirstRun onDone={() => undefined} />, () => press(en.firstRun.agree)],
+    [
+      'a market',
+      () => <Targets />,
+      () => {
+        const field = screen.getByRole('combobox', { name: en.markets.targets });
+        fireEvent.change(field, { target: { value: 'Japan' } });
+        fireEvent.keyDown(field, { key: 'Enter' });
+      },
+    ],
+  ];
+  test.each(rows)('%s: that is said', async (what, view, act) => {
+    const { announce } = show(view(), {
+      settings: what === 'agreement' ? settingsSchema.parse({ version: 1 }) : settings,
+    });
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(full);
+    act();
+    await waitFor(() => expect(announce).toHaveBeenCalledWith(en.do.notKept));
+  });
+
+  test('reminders the browser does not let us ask for: that is said', async () => {
+    const { announce } = show(<DeskSettings />, { settings });
+    Object.assign(browser, { permissions: { request: full } });
+    fireEvent.click(screen.getByLabelText(en.drawer.remind));
+    await waitFor(() => expect(announce).toHaveBeenCalledWith(en.do.notKept));
+  });
+});
+
+test('settings the browser does not give: said on the page, which is never blank', async () => {
+  vi.spyOn(browser.storage.local, 'get').mockImplementation(full);
+  render(<Surface toListing={() => ''}>hidden</Surface>);
+  expect((await screen.findByRole('alert')).textContent).toContain(en.trouble.title);
+});
+
+test('a browser that does not say which tab is in front: none is, until it does', async () => {
+  const ends = new AbortController();
+  const told = vi.fn();
+  vi.spyOn(browser.tabs, 'query').mockImplementation(full);
+  watchActiveTab(told, ends.signal);
+  await waitFor(() => expect(told).toHaveBeenCalledWith(undefined));
+  ends.abort();
+});
+
+test('a title that cannot be checked stops no other, and is counted', async () => {
+  const db = freshDatabase('heard');
+  await keep(db, aReading({ listings: ['A1', 'A2'].map((id) => aSeenListing({ id })) }), aSource());
+  const check = tasks.titleTask;
+  vi.spyOn(tasks, 'titleTask').mockImplementation((base, known, now) =>
+    known.listing.id === 'A1' ? full() : check(base, known, now),
+  );
+  show(<DeskTitles />, { db });
+  expect((await screen.findByRole('alert')).textContent).toContain('1 title could not be checked');
+});
