@@ -12,7 +12,8 @@ export interface Sender {
   url?: URL;
 }
 
-type Handlers = { [N in MessageName]?: (says: Says<N>, sender: Sender) => Promise<Answers<N>> };
+/** What answers each message. */
+export type Handlers = { [N in MessageName]?: (says: Says<N>, sender: Sender) => Promise<Answers<N>> };
 
 const isName = (name: unknown): name is MessageName => typeof name === 'string' && Object.hasOwn(messages, name);
 

@@ -18,7 +18,7 @@ export interface SavedFile {
 /** Begins a file in the private file system; undefined where there is none. */
 export async function newSavedFile(): Promise<SavedFile | undefined> {
   try {
-    const folder = await savedFolder();
+    const folder = await savedFolder({ create: true });
     const name = crypto.randomUUID();
     const handle = await folder.getFileHandle(name, { create: true });
     const writable = await handle.createWritable();
@@ -40,11 +40,13 @@ export async function newSavedFile(): Promise<SavedFile | undefined> {
 
 /** Removes what was saved long enough ago (`now`: ms since 1970 UTC); what is just being written cannot be removed. */
 export async function forgetSaved(now: number): Promise<void> {
-  const folder = await savedFolder();
+  const folder = await savedFolder({ create: false }).catch(() => undefined);
+  if (!folder) return;
   for await (const handle of folder.values()) {
     const isOld = handle.kind === 'file' && now - (await handle.getFile()).lastModified > WHILE;
     if (isOld) await folder.removeEntry(handle.name).catch(() => undefined);
   }
 }
 
-const savedFolder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+const savedFolder = async (how: { create: boolean }) =>
+  (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, how);

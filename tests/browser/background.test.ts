@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { healthWords } from '../../components/words/health.ts';
+import { Database } from '../../utils/browser/database.ts';
+import { changeSettings } from '../../utils/browser/settings.ts';
+import { startBackground } from '../../utils/browser/start-background.ts';
+import { keep } from '../../utils/browser/store/keep.ts';
+import { aReading, aSource } from '../builders.ts';
+import { browser } from './browser.ts';
+import './locks.ts';
+
+const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
+/** As an alarm that is there already stays as it is, so does one that is set anew begin from the beginning. */
+let alarms: Map<string, { name: string; periodInMinutes: number; scheduledTime: number }>;
+let minute: number;
+let db: Database;
+
+beforeEach(async () => {
+  browser.reset();
+  minute = 0;
+  alarms = new Map();
+  db = new Database();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  Object.assign(browser, {
+    permissions: { onAdded: event(), onRemoved: event(), contains: async () => true },
+    scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined },
+    action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
+    commands: { onCommand: event() },
+  });
+  vi.spyOn(browser.alarms, 'get').mockImplementation((async (name: string) => alarms.get(name)) as never);
+  vi.spyOn(browser.alarms, 'create').mockImplementation(((
+    name: string,
+    { periodInMinutes }: { periodInMinutes: number },
+  ) => alarms.set(name, { name, periodInMinutes, scheduledTime: minute + periodInMinutes })) as never);
+});
+
+const rings = (name: string) => browser.alarms.onAlarm.trigger({ name } as never);
+const failures = async () => (await db.counters.toArray()).map(({ name }) => name);
+
+describe('the background', () => {
+  test('started again every five minutes, still comes to what it does every hour', async () => {
+    for (; minute < 15; minute += 5) {
+      startBackground();
+      await vi.waitFor(() => expect(alarms.size).toBe(2));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(alarms.get('crossbill-day')?.scheduledTime).toBe(60);
+    expect(alarms.get('crossbill-copy')?.scheduledTime).toBe(5);
+  });
+
+  test('what the browser refuses is counted, and has a name in every language', async () => {
+    Object.assign(browser.scripting, { getRegisteredContentScripts: () => Promise.reject(new Error('no')) });
+    vi.spyOn(browser.storage.session, 'remove').mockRejectedValue(new Error('no'));
+    startBackground();
+    await browser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+    await vi.waitFor(async () => expect(await failures()).toEqual(['failed: registrations', 'failed: tabs']));
+    for (const { counted } of Object.values(healthWords))
+      for (const name of await failures()) expect(counted).toHaveProperty([name]);
+  });
+
+  const LONG_AGO = Date.UTC(2020, 0, 1);
+  const startWithOld = async () => {
+    await keep(db, aReading(), aSource({ at: LONG_AGO }));
+    startBackground();
+    await rings('crossbill-day');
+  };
+  test('forgets what is older than the person keeps it', async () => {
+    await changeSettings((before) => ({ ...before, agreedAt: LONG_AGO, keepMonths: 24 }));
+    await startWithOld();
+    await vi.waitFor(async () => expect(await db.listings.count()).toBe(0));
+  });
+
+  test.each([
+    ['were lost', undefined],
+    ['cannot be read', { version: 3, agreedAt: LONG_AGO, keepMonths: { years: 9 } }],
+  ])('forgets nothing where the settings %s', async (_how, settings) => {
+    if (settings) await browser.storage.local.set({ settings });
+    await startWithOld();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await db.listings.count()).toBe(1);
+    expect(await failures()).toEqual([]);
+  });
+});
