@@ -6,8 +6,10 @@ import { promises } from './words/ailments.ts';
 import { characters } from './words/characters.ts';
 import { collections } from './words/collections.ts';
 import { after, afterShop, before, beforeShop, copies } from './words/competitor.ts';
+import { complaints } from './words/complaints.ts';
 import { condition, stock } from './words/condition.ts';
 import { contact } from './words/contact.ts';
+import { esteem } from './words/esteem.ts';
 import { famous, retailers } from './words/famous.ts';
 import { compares, likens } from './words/likens.ts';
 import { measured } from './words/measures.ts';
@@ -17,21 +19,23 @@ import { promotional } from './words/promotional.ts';
 import { genuineness, organic, restricted } from './words/restricted.ts';
 import { piles } from './words/stuffing.ts';
 import { subjective } from './words/subjective.ts';
+import { tokens } from './words/tokens.ts';
 import { varieties } from './words/varieties.ts';
+import { waste } from './words/waste.ts';
 import { bindings, genres, roundWorks, sown } from './words/works.ts';
 
 const said = {
   promotional,
   subjective,
   restricted,
-  promises,
+  promises: together(promises, complaints),
   genuineness,
   organic,
   condition,
   stock,
   contact,
   copies,
-  names: together(names, characters, printedGoods, collections, varieties),
+  names: together(names, characters, printedGoods, collections, varieties, esteem, tokens, waste),
 } as const satisfies Record<string, Phrases>;
 /** Lists of what a title may say, of which the longest phrase counts. */
 export type List = keyof typeof said;

@@ -1,6 +1,7 @@
 import type { Listing } from '../listing.ts';
 import { commonestBeginning } from './beginnings.ts';
 import { brandSpans, namesOf } from './brand.ts';
+import { isCarried } from './carriers.ts';
 import { isThing } from './homographs.ts';
 import { isIntroduced } from './introduced.ts';
 import { type Found, type List, lookUp } from './lexicon.ts';
@@ -100,7 +101,10 @@ function read(text: string, brand: string | undefined, language: string | undefi
     languages,
     brand: spans,
     work,
-    phrases: longest(spoken, text),
+    phrases: longest(
+      spoken.map((match) => (isCarried(lower, match) ? { ...match, list: 'names' } : match)),
+      text,
+    ),
     found,
   };
 }

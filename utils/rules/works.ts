@@ -49,7 +49,7 @@ function authorIn(text: string): Span | undefined {
 
 /** Praise that is said of a work, not by its name. */
 const ofWorks = /best-?\s?sell|бестселлер|畅销|暢銷|ベストセラー|베스트셀러/;
-const ofNames = new Set(['promotional', 'subjective', 'promises', 'copies']);
+const ofNames = new Set(['promotional', 'subjective', 'promises', 'copies', 'contact', 'condition', 'restricted']);
 const article = /^(?:the|an?|der|die|das|ein|eine|les?|la|l|une?|los?|las|el|una?|il|gli|o|os|as|um|uma|het|de|een)\s/i;
 
 /**
@@ -60,8 +60,21 @@ const article = /^(?:the|an?|der|die|das|ein|eine|les?|la|l|une?|los?|las|el|una
 export function isOfName(work: Work, text: string, { list, span: [start, end] }: Match<string>): boolean {
   const phrase = text.slice(start, end);
   if (!ofNames.has(list) || /[%\d]/.test(phrase) || ofWorks.test(phrase.toLowerCase())) return false;
+  if (opensName(work, text, [start, end])) return true;
+  if (list === 'contact') return false;
+  // 'Nueva Cocina Argentina libro tapa dura': new by its name, 'Nuevo libro' by its condition.
+  if (list === 'condition')
+    return (
+      work.bound &&
+      start === 0 &&
+      /^\s\p{Lu}\p{Ll}/u.test(text.slice(end)) &&
+      !work.kinds.some((kind) => kind[0] === end + 1)
+    );
   // Without spaces there are no words to tell a name's from an offer.
-  if (list === 'promotional' && !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(phrase)) return false;
+  if ((list === 'promotional' || list === 'restricted') && !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(phrase))
+    return false;
+  // 'Weight Loss Journal, Hardcover': no work heals otherwise than by its name.
+  if (list === 'restricted') return work.bound && !/[,;|]/.test(text.slice(0, start));
   const oneWord = !/\s/.test(phrase.replace(article, ''));
   if (work.bound) return oneWord || list !== 'promotional';
   if (isWholeName(work, text, [start, end])) return true;
@@ -98,6 +111,35 @@ function isWholeName(work: Work, text: string, [start, end]: Span): boolean {
     ) && /^(?:\s\p{Ll}+)+\s\p{Lu}\p{Ll}+$/u.test(text.slice(end))
   );
 }
+
+/**
+ * 'Ostatnia szansa, thriller', 'Nuovo Cinema Paradiso, Blu-ray', 'Sách Cơ hội cuối cùng, bìa cứng': what opens a title, or has a capital right
+ * behind what kind of work opens it, where what kind it is or how it is bound stands behind the first sign. 'Nuevo libro' is no name.
+ */
+function opensName({ bound, kinds }: Work, text: string, [start, end]: Span): boolean {
+  if (start > 0) {
+    const opening = kinds.find((kind) => kind[0] === 0 && kind[1] <= start && text.slice(kind[1], start).trim() === '');
+    return (
+      bound &&
+      opening !== undefined &&
+      /^\p{Lu}/u.test(text.slice(start)) &&
+      /^(?:\s\p{Ll}+)*[,(]/u.test(text.slice(end))
+    );
+  }
+  const rest = named.exec(text.slice(end))?.[0];
+  if (rest === undefined) return false;
+  const next = end + rest.length;
+  const part = next + (/^[^,]*/.exec(text.slice(next))?.[0].trimEnd().length ?? 0);
+  // 'Free shipping, CD Pink Floyd': behind an offer comes what the work is called.
+  const tells = kinds.some(
+    (kind) => kind[0] >= next && kind[0] < part && (kind[1] === part || !called.test(text.slice(kind[1], part))),
+  );
+  return tells && !kinds.some((kind) => kind[0] < next && kind[0] <= end + 1);
+}
+const called = /^(?!\s(?:by|von|de|par|di|da|autor)\s).*\p{Lu}\p{Ll}/u;
+/** The rest of the part of a title a name opens, up to the comma: without a number. */
+const named = /^(?:\s[^,|;:()[\]\d–—]*)?,\s/u;
+
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** 'Plakat filmowy Życie jest …': between what kind of work it is and a word of praise, a name that began with a capital and went on without. */

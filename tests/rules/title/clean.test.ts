@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../../utils/title-check/line.ts';
 import { homographs } from './clean/homographs.ts';
 import { names } from './clean/names.ts';
+import { saidOfOthers } from './clean/said-of-others.ts';
 import { works } from './clean/works.ts';
 
 const today = '2026-11-28';
@@ -16,7 +17,7 @@ function found(row: string): string[] {
 }
 
 describe('clean titles that look like offences', () => {
-  test.each(Object.entries({ ...works, ...names, ...homographs }))('%s', (_, { titles }) => {
+  test.each(Object.entries({ ...works, ...names, ...homographs, ...saidOfOthers }))('%s', (_, { titles }) => {
     const alarmed = titles.map((row) => [row, ...found(row)]).filter((one) => one.length > 1);
     expect(alarmed).toEqual([]);
   });

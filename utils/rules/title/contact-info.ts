@@ -4,12 +4,13 @@ import { overlapsAny } from '../spans.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
 import { inviting } from '../words/invitations.ts';
+import { atShop, ofShop } from '../words/shops.ts';
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const address = /(?:https?:\/\/|www\.)[^\s<>"'，。]{3,200}/gu;
 /** 'myshop.com' with an ending no product has; 'Node.js', '1.5.it' and 'Booking.com' as the brand are none. */
 const domain =
-  /(?<![\p{L}\p{N}@.-])(?!(?:asp|vb|ml|node)\.)[a-z0-9][a-z0-9-]{1,62}\.(?:com?\.[a-z]{2}|com|net|org|shop|store|online|info|biz|ru|рф|su|kz|by|ua|de|fr|es|it|pl|nl|cz|cn|jp|kr|vn|th|id|my|br|mx|ar|cl|uk|eu|io|me|app|xyz)(?![\p{L}\p{N}.-])/gu;
+  /(?<![\p{L}\p{N}@.-])(?!(?:asp|vb|ml|node|dot)\.)[a-z0-9][a-z0-9-]{1,62}\.(?:com?\.[a-z]{2}|com|net|org|shop|store|online|info|biz|ru|рф|su|kz|by|ua|de|fr|es|it|pl|nl|cz|cn|jp|kr|vn|th|id|my|br|mx|ar|cl|uk|eu|io|me|app|xyz)(?![\p{L}\p{N}.-])/gu;
 const phone =
   /(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s().-]{0,2}(?:\d[\s().-]{0,2}){7,12}\d|8[\s(-]{1,2}\d{3}[\s)-]{1,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}|\(?\d{3}\)?[\s.-]\d{3}[.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|0[1-9](?:[ .]\d{2}){4}|0\d{1,3}[-‐–\s]\d{3,4}[-‐–\s]\d{4}|0\d{3}[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}|06[\s-]\d{8}|\(\d{2}\)\s?9?\d{4}-\d{4}|08\d{2}-\d{4}-\d{3,4})(?![\p{L}\p{N}])/gu;
 /** 'WhatsApp: +7…', 'тел. 8…', '微信 abc123': what comes after is a number or a name. */
@@ -20,6 +21,9 @@ const asked = new RegExp(
   `(?<![\\p{L}\\p{N}])${inviting}\\s?[:.]?\\s?\\+?\\(?\\d[\\d\\s().-]{5,16}\\d(?![\\p{L}\\p{N}%])`,
   'gu',
 );
+/** 'Consultar talles al 11 2345 6789', 'unter 0171 2345678': what leads to a number one calls, in groups of digits. */
+const reached =
+  /(?<![\p{L}\p{N}])(?:al|allo|au|unter|pod|pelo|no|ao|по|via|at|on)\s(?=(?:\D?\D?\d){9})\+?\(?\d{2,4}\)?(?:[\s.-]\d{2,4}){2,4}(?![\p{L}\p{N}.,%])/gu;
 /** '카톡 candle_jin', 'telegram nut_shop': a messenger, and a name with a sign or figure that only accounts have. */
 const account =
   /(?<![\p{L}\p{N}])(?:카톡|카카오톡|오픈채팅|텔레그램|라인|kakao(?:talk)?|telegram|wechat|whats ?app|zalo|viber|skype|instagram|insta|телеграм+|инстаграм+|вотсап|ватсап|вайбер|ไลน์)(?:\s?[:：]\s?|\s)@?(?=[a-z0-9.]*[_\d])(?=[\d_.]*[a-z])[a-z0-9][a-z0-9_.]{3,30}(?![\p{L}\p{N}])/gu;
@@ -28,6 +32,8 @@ const chinese =
 const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/gu;
 
 const messengers = /톡|텔레|라인|kakao|telegram|wechat|app|zalo|viber|skype|insta|грам|сап|вайбер|ไลน์/u;
+/** A word for a shop stands in a title: a quick no for most. */
+const shops = /магазин|sklep|toko|shop|laden|store|tienda|negozio|loja|boutique|winkel|cửa hàng/u;
 /** No number one can call has fewer digits. */
 const sevenDigits = /^(?:\D*\d){7}/;
 
@@ -38,7 +44,7 @@ function patternsFor(text: string): RegExp[] {
   return [
     ...(at ? [email, handle] : []),
     ...(/:\/\/|www\./.test(text) ? [address] : []),
-    ...(digits ? [phone, asked] : []),
+    ...(digits ? [phone, asked, reached] : []),
     ...(at || digits || /[:：]/.test(text) ? [messenger] : []),
     ...(/[信号號话話机機賴]|vx|qq|加v|line/u.test(text) || (digits && /\p{Script=Han}/u.test(text)) ? [chinese] : []),
     ...(/\.[a-zр]/.test(text) ? [domain] : []),
@@ -71,8 +77,10 @@ export const contactInfo = defineRule({
   needs: ['title'],
   check(listing, context) {
     const { text, lower, phrases, brand } = titleText(listing);
-    const matches = patternsFor(lower)
-      .flatMap((pattern) => matchesOf(lower, pattern))
+    const matches = [
+      ...patternsFor(lower).flatMap((pattern) => matchesOf(lower, pattern)),
+      ...(shops.test(lower) ? [atShop, ofShop].flatMap((pattern) => matchesOf(text, pattern)) : []),
+    ]
       .map((match): [number, number] => [match.index, match.index + match[0].trimEnd().length])
       .filter((span) => !overlapsAny(brand, span));
     const spans = [...phrases.filter(({ list }) => list === 'contact').map(({ span }) => span), ...matches];

@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 /** Condition of the goods: new, used, refurbished. Asked only where a marketplace forbids it. */
 export const condition: Phrases = {
   en: `
+(display|floor|demo|showroom) model; (signs|marks) of (use|wear); b stock; slightly used; hardly worn; damaged box; as is; (salvage|scrap) condition
 brand new; new in box; new sealed; factory sealed; new with tags; like new; open box; pre owned; preowned; second hand; secondhand; gently used; lightly used; used condition; used; refurbished; certified refurbished; reconditioned; condition new; new condition; mint condition; good condition; excellent condition
 never (used|worn|opened); unopened; unused; as new; new (unused|unopened|other); bnib; nwt; nwot; ex display; grade a refurbished; renewed; fully refurbished; lightly worn; gently worn; preloved; pre loved; good as new
 immaculate; pristine; barely used; hardly used; as good as new; sealed in box; sealed in bag; factory (new|sealed|reconditioned); (new|brand new|unused|mint) (in|with|sealed|old stock|without|condition|and sealed|never) (box|package|packaging|tags|bag|original box|plastic|wrapper|opened|used); never (been |)(used|opened|worn); (very good|fair|perfect|great|excellent|mint|pristine|acceptable|like new) condition; ex (demo|rental|lease|display); nos; for parts; not working; fully working; tested working; gently (worn|used)
@@ -13,23 +14,27 @@ originalverpackt~; original verpackt~; in originalverpackung; ungeöffnet~; unbe
 top zustand; wie ungetragen; kaum getragen; kaum benutzt; makelloser zustand
 `,
   fr: `
+(modèle|produit) d exposition; traces d usage; emballage abîmé; boîte abîmée; légèrement utilisé~
 neuf; neuve; neufs; neuves; d occasion; occasion; reconditionné~; comme neuf; état neuf; très bon état; bon état
 sous blister; jamais (utilisé~|porté~|servi|ouvert~); neuf sous emballage; dans sa boîte d origine; remis à neuf; seconde main; d occasion; état impeccable; parfait état; neuf avec étiquette
 impeccable~; comme sorti~ de boîte; très peu servi~; quasi neu~; peu porté~
 `,
   es: `
+(saldo|producto|modelo|equipo|unidad) de exhibición; exhibición; con detalles (de uso|estéticos); detalle~ de uso; outlet con (marca~|detalle~); (muy |)poco uso; en desuso; como 0 km; cero km; 0 km; caja dañada; de (outlet|remate de exhibición)
 caja abierta; empaque abierto; con caja abierta
 nuev~; nuevo sellado; usad~; seminuev~; semi nuev~; reacondicionad~; segunda mano; de segunda mano; como nuevo; casi nuev~; sellado; sin uso; a estrenar; refurbished; restaurado; buen estado; excelente estado; perfecto estado
 sin (usar|abrir|estrenar); nunca usad~; (de|en) caja cerrada; caja sellada; empaque sellado; impecable estado; en buen estado; poco uso; remanufacturad~; usado como nuevo; condición (nuevo|nueva|usado)
 impecable~; flamante~; intact~; como salid~ de caja; poco uso; muy cuidad~; buenísimo estado
 `,
   it: `
+(modello|prodotto|articolo) da esposizione; segni di usura; scatola danneggiata; poco usat~; fine esposizione
 (scatola|confezione) aperta; open box
 nuov~ (sigillat~|di zecca|con etichetta|imballat~); nuovo; usat~; ricondizionat~; rigenerat~; seconda mano; come nuovo; buono stato; ottimo stato; ottime condizioni
 mai (usat~|indossat~|aperto|aperta|aperti|aperte); ancora (sigillat~|imballat~); nuov~ con (etichetta|cartellino|scatola); pari al nuovo; usato garantito; da esposizione; sigillat~ originale; in scatola sigillata
 sigillato; sigillata; sigillati; sigillate; nuov~ (mai|ancora|sigillat~|in scatola|imballato|imballata|con cartellino|non usato|e originale|e sigillato|a stock); in (scatola|confezione) (originale|sigillata); (perfett~|ottim~|buon~|eccellent~) (stato|condizioni|condizione|usato); pari al nuovo; usato pochissimo; mai (aperto|usato|indossato|utilizzato|scartato)
 `,
   pt: `
+zero km; 0 km; (produto|peça) de (exposição|mostruário|vitrine|saldo); com (marcas|detalhes) de uso; marcas de uso; saldo de (vitrine|exposição); caixa (danificada|amassada); avariad~; como zero
 caixa aberta; embalagem aberta; open box
 nov~; novo lacrado; lacrado; usad~; seminov~; semi nov~; recondicionad~; segunda mão; de segunda mão; como novo; sem uso; refurbished; vitrine; bom estado; ótimo estado; excelente estado; na caixa
 nunca usad~; sem (usar|abrir); pouco uso; lacrada; remanufaturad~; zerad~; zero na caixa; usado em bom estado; de mostruário; mostruário
@@ -101,6 +106,7 @@ en stock; disponible; disponible immédiatement; rupture de stock; de retour en 
 (de nouveau|à nouveau|toujours|immédiatement|encore|rapidement) (disponible~|en stock); (précommande~|pré commande~|en précommande); bientôt (disponible|de retour); (en rupture|rupture) (de stock|); réassort~; stock (france|disponible|immédiat)
 `,
   es: `
+listo para (enviar|entregar); hay existencias; en bodega; en almacén
 en stock; hay stock; con stock; stock; stock disponible; stock inmediato; disponible~; disponibles; disponible ya; en existencia; en existencias; agotado; preventa; últimas unidades; disponibilidad inmediata
 (otra vez|de nuevo|nuevamente|ya|pronto|todavía) (disponible~|en stock|en existencia); (en|hay|con|tenemos|últimas en) (existencia~|stock|inventario|disponibilidad); preventa; (pre venta|preventa); reserva ya; (pre orden|preorden); agotad~; próximamente; sin stock; stock (real|permanente|limitado disponible|local|inmediato)
 `,
@@ -110,6 +116,7 @@ disponibil~; disponibilità immediata; in stock; esaurito; pronta consegna
 preordin~; prevendita; prenotabil~; (di nuovo|ancora|subito|presto) (disponibil~|in stock); ultimi disponibili; non disponibil~; arriva presto; riassortiment~
 `,
   pt: `
+em depósito
 em estoque; estoque; em stock; disponível; disponíveis; a pronta entrega; pronta entrega; esgotado; pré venda; últimas unidades
 (novamente|de novo|já|ainda|sempre|em breve) (disponíve~|em estoque); (em|temos|com|no) estoque; (pré venda|prévenda); encomenda; esgotad~; sob encomenda; reposição; estoque (disponível|no brasil|próprio|imediato|local)
 `,

@@ -29,6 +29,50 @@ export const homographs: readonly Homograph[] = [
     anywhere:
       /pflanz|beet|garten|blumen|stauden|rasen|rank|hecke|zaun|zäune|umrand|einfass|kante|flexband|weide|kies|mulch|unkraut|steck|busch|sträuch|rosen|gieß|bewässer/u,
   },
+  // What is popular is what the goods go with: 'Переходник для популярных моделей'.
+  {
+    language: 'ru',
+    word: /^(?:сам\p{L}+ )?популярн\p{L}+$/u,
+    before: /(?<!\p{L})(?:для|с|со|под|к|из)\s(?:многих |большинства |всех |многими |всеми )?$/u,
+  },
+  { language: 'de', word: /^beliebt\p{L}*$/u, before: /(?<!\p{L})(?:für|mit|zu)\s(?:viele |alle |die |den |der )?$/u },
+  { language: 'es', word: /popular/u, before: /(?<!\p{L})(?:para|con)\s(?:todos |todas )?$/u },
+  { language: 'pt', word: /popular/u, before: /(?<!\p{L})(?:para|com)\s(?:todos |todas )?$/u },
+  { language: 'pl', word: /popularn/u, before: /(?<!\p{L})(?:do|dla|z|pod)\s(?:większości |wszystkich )?$/u },
+  // A tribute, said with to whom.
+  {
+    language: 'it',
+    word: /^omaggio$/u,
+    behind: /^\sa(?:l|i|lla|gli|lle|ll['’])?\s?(?!scelta|sorpresa|tutti|tutte|ogni|chi|casa)\p{L}/u,
+  },
+  // Cells of suns, fuels and skins, and not the word for a sale that sounds like them.
+  {
+    language: 'th',
+    word: /^เซลล์$/u,
+    behind: /^(?!ลด|แรง|ถูก|เลย|ทั้ง|สุด|ส่ง|กระ|ฟรี|จบ|ด่วน)[\u0E01-\u0E7F]/u,
+    before: /(?:แบตเตอรี่|เบต้า|สเต็ม|ไมโคร|ซีลี|ฟิวเอล|ฟูเอล|วัด|บำรุง|ผิว|ฟื้นฟู|ระดับ)$/u,
+  },
+  // 'โปรฟิต', 'โปรวิตามิน': a name goes on where an offer ends.
+  {
+    language: 'th',
+    word: /^โปร$/u,
+    behind:
+      /^(?!แรง|ดี|เด็ด|ลด|พิเศษ|ส่ง|ซื้อ|นี้|วัน|เดือน|ปัง|คุ้ม|ไฟ|ถูก|จัด|ฟรี|แถม|เปิด|ต้อนรับ|สุด|กระหน่ำ|ต้น|กลาง|ปลาย|สิ้น)[\u0E01-\u0E7F]/u,
+  },
+  // 'บีพีเอฟรี': what goods are free of stands before it, where an offer has a verb.
+  {
+    language: 'th',
+    word: /^ฟรี$/u,
+    before:
+      /[\u0E01-\u0E7F](?<!ส่ง|แถม|แจก|รับ|ติดตั้ง|ให้|เลย|ได้|ทันที|บริการ|ซ่อม|ประกัน|สลัก|สกรีน|ปัก|ห่อ|เคลม|ชม|ลอง|ค่า|จัดส่ง|เปลี่ยน|คืน|ใช้|เล่น|โหลด|ชื่อ|ของ)$/u,
+  },
+  // A dish.
+  { language: 'fr', word: /^parfaits?$/u, behind: /^\s(?:de|d['’]|au|aux|à la|glacé|foie)/u },
+  {
+    language: 'pl',
+    word: /^rabat(?:y|ów|ach|ami|owe|owy|owa)?$/u,
+    anywhere: /płot|obrzeż|ogrod|kwiat|bylin|roślin|trawnik|palisad|nasad|kory |siatk|ekobord|żwir|agrowłók/u,
+  },
   // Tips of tools and brushes, which are counted, exchanged or made of something.
   {
     language: 'pl',

@@ -28,7 +28,7 @@ merveilleux; merveilleuse~; formidable~; éclatant~; impressionnant~; spectacula
 trop beau; à couper le souffle; exquis~
 `,
   es: `
-excelente~; perfect~; increíble~; espectacular~; hermos~; precios~; preciosísim~; maravillos~; fantástic~; magnífic~; impresionante~; sensacional~; bellísim~; lind~; divin~; incomparable~; excepcional~; extraordinari~
+excelente~; perfect~; increíble~; espectacular~; hermos~; precioso; preciosa; preciosos; preciosas; preciosísim~; maravillos~; fantástic~; magnífic~; impresionante~; sensacional~; bellísim~; lind~; divin~; incomparable~; excepcional~; extraordinari~
 espléndid~; fabulos~; genial; geniales; (increíblemente|extremadamente|extraordinariamente|excepcionalmente|maravillosamente|perfectamente|sumamente) <w>
 (muy|súper|super|tan|realmente|sumamente|bien|ultra|re) (bonit~|lind~|hermos~|bell~|elegante~|cómod~|suave~|tiern~|cool|chid~|fin~|chic|práctic~|útil~|útiles|rico|rica|delicios~|coquet~|fachero~); lindísim~; hermosísim~
 bonitísim~; encantador~; divertidísim~; deslumbrante~; asombros~; sorprendente~; fascinante~; grandios~; formidable~; sublime~; únic~ y (exclusiv~|especial~|original~); irresistible~; chulísim~; padrísim~; bacan~

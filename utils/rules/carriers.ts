@@ -1,0 +1,50 @@
+import type { List } from './lexicon.ts';
+import type { Match } from './phrases.ts';
+import { carriers, forGiving } from './words/carriers.ts';
+
+interface Patterns {
+  before: RegExp | undefined;
+  behind: RegExp | undefined;
+}
+
+const unspaced = new Set(['th', 'zh', 'ja', 'ko']);
+const patterns = new Map<string, Patterns>(
+  Object.entries(carriers).map(([language, { before, between = '', behind, among = '' }]) => {
+    const [edge, gap] = unspaced.has(language) ? ['', '\\s?'] : ['(?<!\\p{L})', '\\s'];
+    return [
+      language,
+      {
+        before: before
+          ? new RegExp(
+              `${edge}(?:${before})${gap}(?:(?:${between})['’]?${gap.replace('\\s', '\\s?')}){0,2}[«“„"'’]?$`,
+              'u',
+            )
+          : undefined,
+        behind: behind
+          ? new RegExp(`^[»”"'’]?${gap}(?:(?:${among})${gap}){0,2}(?:${behind})${edge ? '(?!\\p{L})' : ''}`, 'u')
+          : undefined,
+      },
+    ];
+  }),
+);
+
+/** So many characters beside a phrase are looked at. */
+const NEAR = 48;
+
+/** What is written on goods for shops: offers, calls and addresses. Praise of goods is written on nothing. */
+const written = new Set<List>(['promotional', 'contact', 'stock', 'condition']);
+
+/**
+ * Whether what is said here stands on the goods or is what they are for: 'Express Shipping Labels', 'Naklejki Darmowa dostawa, 100 szt.',
+ * '贈品用原子筆'. What the title ends in behind such goods is said of them: 'Naklejki na ścianę, promocja'. `lower`: the title in lower case.
+ */
+export function isCarried(lower: string, { list, language, span: [start, end] }: Match<List>): boolean {
+  if (!written.has(list)) return false;
+  const after = lower.slice(end, end + NEAR);
+  if (forGiving.test(after)) return true;
+  const { before, behind } = patterns.get(language) ?? {};
+  if (behind?.test(after)) return true;
+  return (
+    before !== undefined && /[\p{L}\p{N}]/u.test(after) && before.test(lower.slice(Math.max(0, start - NEAR), start))
+  );
+}

@@ -1,0 +1,99 @@
+/** What bears words or is set up for shops, as it stands right before or right behind the words it bears; alternatives of a pattern. */
+interface Carriers {
+  /** Before the words: 'naklejki Darmowa dostawa', 'Schild Neu eingetroffen'. */
+  before?: string;
+  /** Between the two: what the goods are like, and the word that joins them. */
+  between?: string;
+  /** Behind the words: 'Express Shipping Labels'. */
+  behind?: string;
+  /** Between the words and what stands behind them. */
+  among?: string;
+}
+
+export const carriers: Readonly<Record<string, Carriers>> = {
+  en: {
+    behind:
+      'signs?|signage|labels?|decals?|stickers?|placards?|plaques?|sashe?s?|stamps?|stencils?|lawn signs?|yard signs?|boards?|counter cards?|sign cards?|burst cards?|price cards?|stanchions?|dispensers?',
+    among:
+      'free|retail|business|store|shop|shopping|window|door|wall|counter|shelf|vinyl|metal|aluminum|aluminium|acrylic|paper|neon|led|announcement|letter|price|floor|yard|lawn|mailing|address|burst|bar',
+  },
+  de: {
+    before:
+      '\\p{L}*(?:schild|schilder|aufkleber|etiketten|etikett|sticker|stempel|plakat|plakate|ordner|mappe|katalog|prospekt|banner|fahne|aufsteller|ständer)',
+    between: 'für|mit|pvc|neutral',
+    behind:
+      '(?:hinweis|werbe|tür|preis|papier|rund|vinyl|selbstklebe)?(?:schild|schilder|aufkleber|etiketten|etikett|stempel|plakat|plakate|aufsteller)',
+  },
+  fr: {
+    before:
+      'étiquettes?|etiquettes?|autocollants?|stickers?|panneaux?|panneau|pancartes?|tampons?(?: encreurs?)?|affiches?|plaques?|banderoles?|présentoirs?|bacs?|chevalets?|catalogues?|enseignes?',
+    between: 'vitrine|adhésives?|adhésifs?|magasin|à|de|des|pour|d|en bois|lumineux|lumineuse|led',
+  },
+  es: {
+    before:
+      'etiquetas?|pegatinas?|adhesivos?|calcos?|calcomanías?|stickers?|carteles|cartel|letreros?|rótulos?|sellos?|placas?|lonas?|pancartas?|exhibidor|exhibidores|expositor|expositores|estante|góndola|catálogos?|avisos?|tachos?',
+    between: 'adhesivas?|autoadhesivas?|de|para|con|led|luminoso|de madera|de precios?|redondas?',
+  },
+  it: {
+    before:
+      'etichett[ae]|adesiv[oi]|stickers?|cartell[oi]|targ(?:a|he)|timbr[oi]|insegn[ae]|locandin[ae]|striscion[ei]|espositor[ei]|vetrofani[ae]|cest[ae]|cataloghi?|catalogo',
+    between: 'adesiv[ei]|di|per|con|da vetrina|led|luminosa|in legno',
+  },
+  pt: {
+    before:
+      'etiquetas?|adesivos?|stickers?|placas?|cartaz|cartazes|carimbos?|faixas?|lacres?|selos?|banners?|expositor|expositores|letreiros?|catálogos?|plaquinhas?',
+    between: 'adesivas?|de|para|com|led|luminoso|de madeira|vitrine',
+  },
+  pl: {
+    before:
+      'naklejk[aię]|naklejek|etykiet[ay]|tabliczk[ai]|szyld|szyldy|plakat|plakaty|piecząt(?:ka|ki)|stempel|baner|banery|zawieszk[ai]|taśm[ay]|stojak|kosz|potykacz|gazetka|katalog',
+    between: 'cenow[ae]|cenowe|na|do|z|ze|reklamow[aey]|sklepow[aey]|informacyjn[ae]|samoprzylepn[ae]|drewniana|led',
+  },
+  nl: {
+    before: '\\p{L}*(?:stickers?|etiketten|etiket|bord|borden|bordje|stempel|poster|vlag|catalogus)',
+    between: 'met|voor',
+    behind: '(?:raam|krijt|stoep|reclame)?(?:stickers?|etiketten|etiket|bord|borden|bordje|stempel|display)',
+  },
+  ru: {
+    before:
+      'наклейк[аиу]|наклеек|стикеры?|этикетк[аи]|табличк[аи]|плакаты?|вывеск[аи]|штамп|штампы|печать|баннеры?|ценник|ценники|бирк[аи]|стойка|стойки|каталог|указатель',
+    between: 'для|с|на|рекламн(?:ая|ый|ые)|информационн(?:ая|ый|ые)|самоклеящ(?:аяся|иеся|ийся)|деревянный|световая',
+  },
+  id: {
+    before:
+      'stiker|sticker|label|papan|spanduk|banner|stempel|cap|segel|plang|tulisan|rak|rak pajangan|stand|kartu harga|hang tag|katalog',
+    between: 'harga|untuk|barang|pajangan|lunas|tulisan|toko|kayu|led',
+  },
+  vi: {
+    before:
+      'tem|tem dán|nhãn|nhãn dán|sticker|decal|bảng|biển|bảng hiệu|con dấu|poster|standee|băng rôn|kệ|kệ trưng bày',
+    between: 'dán|hàng|trưng bày|led|mica|gỗ|chữ|in chữ',
+  },
+  tr: {
+    before: 'etiketi?|etiketler|tabela|afiş|kaşe|sticker|levha',
+    behind: 'etiketi|etiketleri|etiket|tabelası|tabela|afişi|kaşesi|stickerı|sticker|levhası|standı|reyonu',
+    among: 'reyonu|yazılı|cam',
+  },
+  th: {
+    before: 'ป้าย|ป้ายไฟ|สติ๊กเกอร์|สติกเกอร์|ฉลาก|ตรายาง|แบนเนอร์|ธง|ราวแขวน|ชั้นวาง|ชั้นโชว์|ที่วาง|แท่นวาง|กระบะ',
+    between: 'สินค้า|ของ|คำว่า|ติด',
+  },
+  zh: {
+    behind:
+      '贴纸|貼紙|贴|貼|标签|標籤|吊牌|海报|海報|立牌|台卡|台牌|横幅|橫幅|印章|指示牌|提示牌|展示架|展示台|陈列架|陳列架|围栏|圍欄|货架|貨架|推车|花车|价签|價籤|旗',
+    among: '品|商品|区|區|促销|用',
+  },
+  ja: {
+    behind:
+      'シール|ステッカー|ラベル|札|のぼり旗?|pop|ポップ|ポスター|看板|スタンプ|プレート|バナー|横断幕|タグ|プライスカード|プライスボード|ワゴン|棚|什器|置き場|置場|コーナー',
+    among: '品|商品|用|中',
+  },
+  ko: {
+    behind: '스티커|라벨|포스터|배너|현수막|팻말|표지판|pop|피오피|도장|진열대|매대|입간판|안내판',
+    among: '상품|용|제품',
+  },
+};
+
+/** What is given away, and what makes goods things for giving away: '무료 배포용', '贈品用原子筆'. A pattern for right behind the offer. */
+export const forGiving =
+  /^(?:配布|品|商品|贈呈|進呈|配り|景品|ラッピング|派送|发放|發放|상품|제품|배포|답례)?\s?[用용](?![品意途])/u;
