@@ -6,6 +6,7 @@ import { KeyList } from './parts/KeyList.tsx';
 import { Later } from './parts/Later.tsx';
 import { TrainingRibbon } from './parts/TrainingRibbon.tsx';
 import { useStage } from './stage/context.ts';
+import { useFocusAlong } from './stage/useFocusAlong.ts';
 import { goTo, linkTo, useHash } from './stage/useHash.ts';
 import { focusOn, moveFocus, press, useKeys } from './stage/useKeys.ts';
 import { useTab } from './stage/useTab.ts';
@@ -22,6 +23,8 @@ export function Panel() {
   const listing = place.startsWith('listing/') ? place.slice('listing/'.length) : undefined;
   const starting = settings.agreedAt === undefined || place === 'start';
 
+  // To the name of the listing that was opened; from there back to the link to it.
+  useFocusAlong(place, (from, to) => (to === '' ? `[data-item][href="${linkTo(from)}"]` : '.listing h2'));
   useKeys({
     'j arrowdown': () => moveFocus('[data-item]', 1),
     'k arrowup': () => moveFocus('[data-item]', -1),

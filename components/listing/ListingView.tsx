@@ -33,7 +33,7 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
       <header className="listing-head">
         <PictureFrame listing={listing} />
         <div>
-          <h2>
+          <h2 tabIndex={-1}>
             <Tip
               tip={
                 <>

@@ -5,9 +5,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FindingCard } from '../../components/findings/FindingCard.tsx';
 import { DraftCheck } from '../../components/listing/DraftCheck.tsx';
 import { ListingView } from '../../components/listing/ListingView.tsx';
+import { Panel } from '../../components/Panel.tsx';
 import { PanelHome } from '../../components/panel/PanelHome.tsx';
 import { Foreign } from '../../components/parts/Foreign.tsx';
 import { type CheckState, StateMark } from '../../components/parts/StateMark.tsx';
+import { linkTo } from '../../components/stage/useHash.ts';
 import { CompareVersions } from '../../components/titles/CompareVersions.tsx';
 import { words } from '../../components/words/words.ts';
 import type { Database } from '../../utils/browser/database.ts';
@@ -28,6 +30,34 @@ const keepAndJudge = async (reading = aReading(), at = NOON - hour) => {
   const { keys } = await keep(db, reading, aSource({ at }));
   await judgeKeys(db, keys, { targets: [], now: NOON });
 };
+
+describe('the panel', () => {
+  test('the focus goes with the person: to the listing they open, and back to the link to it', async () => {
+    await keepAndJudge();
+    location.hash = linkTo(`listing/${KEY}`);
+    show(<Panel />, { db, toListing: (key) => linkTo(`listing/${key}`) });
+    const heading = await screen.findByRole('heading', { level: 2, name: /Longnan walnut kernels/ });
+    // Nothing was pressed here yet.
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.keyDown(heading, { key: 'Escape' });
+    const link = await screen.findAllByRole('link', { name: /Longnan walnut kernels/ });
+    await waitFor(() => expect(link).toContain(document.activeElement));
+    location.hash = linkTo(`listing/${KEY}`);
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
+    expect(document.activeElement?.textContent).toContain('Longnan walnut kernels');
+  });
+
+  test('what has the focus by the time the listing is there keeps it', async () => {
+    await keepAndJudge();
+    show(<Panel />, { db, toListing: (key) => linkTo(`listing/${key}`) });
+    await screen.findAllByRole('link', { name: /Longnan walnut kernels/ });
+    const keys = screen.getByRole('button', { name: new RegExp(words.en.do.keys) });
+    location.hash = linkTo(`listing/${KEY}`);
+    keys.focus();
+    await screen.findByRole('heading', { level: 2, name: /Longnan walnut kernels/ });
+    expect(document.activeElement).toBe(keys);
+  });
+});
 
 describe('states', () => {
   test('all seven differ in shape and in word', () => {

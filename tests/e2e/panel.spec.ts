@@ -52,11 +52,15 @@ test('one listing whole: facts, then Must apart from Better, and its title copie
   const page = await openConsole(crossbill, addressOf('amazon-inventory.html'));
   const panel = await openPanel(crossbill, page);
   const link = panel.page.locator('section:not(.brief) a[data-item]').filter({ hasText: 'Dried Apricots!!' }).first();
-  await link.click();
+  await link.press('Enter');
   const article = panel.page.locator('article.listing');
+  // Whoever goes by keys, or hears the screen, goes along.
+  await expect(article.locator('h2')).toBeFocused();
   await expect(article.getByText('B0LNGAPR04')).toBeVisible();
   await article.locator('.buttons [data-copy]').first().click();
   await expect(panel.page.getByText(/^Copied: /)).toBeVisible();
+  await panel.page.keyboard.press('Escape');
+  await expect(panel.page.locator('a[data-item]:focus')).toContainText('Dried Apricots!!');
   await panel.close();
   const paper = await crossbill.context.newPage();
   await paper.setContent('<textarea></textarea>');
