@@ -8,17 +8,18 @@ import { aReading } from '../builders.ts';
 
 // The content script of a marketplace, in a page that changes, before a background that answers as it is told.
 
-afterEach(() => vi.useRealTimers());
+type Listener = (message: unknown, sender: unknown, respond: () => void) => void;
+const listeners: Listener[] = [];
 
-test('what found no room is told again at the next change, and what was kept is not', async () => {
+/** Has the script run before a background that answers each reading with the next of these states. `told`: what it heard. */
+async function running(...states: Mark['state'][]) {
   vi.useFakeTimers();
-  const states: Mark['state'][] = ['no-room', 'kept', 'kept'];
   const told: string[] = [];
   Object.assign(globalThis, {
     chrome: {
       runtime: {
         id: 'crossbill',
-        onMessage: { addListener: () => undefined },
+        onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
         async sendMessage({ crossbill }: { crossbill: string }) {
           if (crossbill === 'reader') return { ok: true, answer: 'console' };
           told.push(crossbill);
@@ -35,9 +36,28 @@ test('what found no room is told again at the next change, and what was kept is 
   };
   runConsole();
   await vi.advanceTimersByTimeAsync(2000);
+  return { told, changes };
+}
+
+afterEach(() => {
+  for (const hears of listeners.splice(0)) hears({ crossbill: 'stop', says: null }, {}, () => undefined);
+  vi.useRealTimers();
+});
+
+test('what found no room is told again at the next change, and what was kept is not', async () => {
+  const { told, changes } = await running('no-room', 'kept', 'kept');
   expect(told).toEqual(['seen']);
   await changes();
   expect(told).toEqual(['seen', 'seen']);
+  await changes();
+  expect(told).toEqual(['seen', 'seen']);
+});
+
+test('where it is refused it takes its mark down and reads no more, though nobody told it to stop', async () => {
+  const { told, changes } = await running('no-room', 'refused', 'kept');
+  await changes();
+  expect(told).toEqual(['seen', 'seen']);
+  expect((globalThis as { crossbillScript?: AbortSignal }).crossbillScript?.aborted).toBe(true);
   await changes();
   expect(told).toEqual(['seen', 'seen']);
 });

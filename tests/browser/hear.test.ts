@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
 import { hear } from '../../utils/browser/hear.ts';
+import type { Sender } from '../../utils/browser/messages-io.ts';
 import { tabNote } from '../../utils/browser/pages/tab-notes.ts';
 import { changeSettings } from '../../utils/browser/settings.ts';
 import type { Settings } from '../../utils/browser/settings-record.ts';
@@ -21,9 +22,14 @@ const amazonOn: Partial<Settings> = {
 let db: Database;
 let turn = 0;
 const ears = () => ({ db, now: () => NOON });
-const hears = (reading = aReading(), from = sender, at = address) => hear({ reading, address: at }, from, ears());
+const hears = (reading = aReading(), from: Sender = sender, at = address) =>
+  hear({ reading, address: at }, from, ears());
+
+let access = true;
+Object.assign(browser, { permissions: { contains: async () => access } });
 
 beforeEach(async () => {
+  access = true;
   turn += 1;
   db = new Database(`crossbill-hear-${turn}`);
   await browser.storage.local.clear();
@@ -62,6 +68,27 @@ describe('off means off', () => {
     await writing;
     expect(await heard).toMatchObject({ state: 'refused' });
     expect(await db.listings.count()).toBe(0);
+  });
+
+  test('while the browser has taken the access back: refused, whatever the switch says', async () => {
+    await changeSettings((before) => ({ ...before, ...amazonOn }));
+    access = false;
+    expect(await hears()).toMatchObject({ state: 'refused' });
+    expect(await db.listings.count()).toBe(0);
+    expect((await db.counters.toArray())[0]?.name).toBe('refused: switched off');
+  });
+
+  test.each([
+    ['by its script', sender],
+    ['at a press of the person', { ours: true }],
+  ])('a page about buyers and orders is nobody’s business, read %s', async (_how, from) => {
+    await changeSettings((before) => ({ ...before, ...amazonOn }));
+    const orders = 'https://sellercentral.amazon.de/orders/123';
+    expect(await hears(aReading(), from, orders)).toMatchObject({ state: 'nothing', listings: 0 });
+    expect(await db.listings.count()).toBe(0);
+    expect(await db.health.count()).toBe(0);
+    expect((await db.counters.toArray())[0]?.name).toBe('refused: a private page');
+    expect(await tabNote(7)).toBeUndefined();
   });
 
   test('a script may speak only for its own page and marketplace', async () => {
@@ -122,6 +149,12 @@ describe('on', () => {
     expect((await db.listings.toArray())[0]?.listing.title).toBe('Longnan walnut kernels, 1 kg');
     expect(await db.snapshots.count()).toBe(1);
     expect((await tabNote(7))?.draft?.report.audits.length).toBeGreaterThan(0);
+  });
+
+  test('what the tab shows cannot be noted: kept is kept', async () => {
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await hears()).toMatchObject({ state: 'kept', listings: 1 });
+    expect(await db.listings.count()).toBe(1);
   });
 
   test('a full disk is said, and what is there stays readable', async () => {

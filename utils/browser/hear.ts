@@ -1,6 +1,7 @@
 import { join, joinRows } from '../join.ts';
 import { keyOf } from '../listing.ts';
 import { marketplaceAt } from '../marketplaces/index.ts';
+import { isPrivatePage } from '../private-pages.ts';
 import type { PageReading } from '../reading.ts';
 import type { Report } from '../report.ts';
 import { resolveLanguage } from '../words/language.ts';
@@ -9,7 +10,8 @@ import { withWords } from './goods-words.ts';
 import { countLevels, judgeKeys, judgeListing } from './judge-all.ts';
 import type { Mark, Says } from './messages.ts';
 import type { Sender } from './messages-io.ts';
-import { noteTab, type TabNote } from './pages/tab-notes.ts';
+import { holds } from './pages/registrations.ts';
+import { forgetTab, noteTab, type TabNote } from './pages/tab-notes.ts';
 import { readSettings } from './settings.ts';
 import { isOn, pillOf, type Settings } from './settings-record.ts';
 import { counted } from './store/confirmations.ts';
@@ -35,16 +37,18 @@ export async function hear(
   const { state, reports, note } = await inTurn(async (): Promise<Heard> => {
     // What was switched off while this waited for its turn is off.
     const settings = await readSettings();
-    const why = refusal(reading, address, sender, settings);
+    const why = await refusal(reading, address, sender, settings);
     if (why === undefined) return take(db, reading, address, at, settings);
     await count(db, `refused: ${why}`, at);
-    return { state: 'refused', reports: [] };
+    return { state: why === PRIVATE ? 'nothing' : 'refused', reports: [] };
   }).catch(async (error: unknown): Promise<Heard> => {
     if (!isFull(error)) throw error;
     await noteNoRoom(db, at);
     return { state: 'no-room', reports: [] };
   });
-  if (note && tab !== undefined) await noteTab(tab, { ...note, address: bare(address), at });
+  // What is kept is kept, also where there is no room to note what its tab shows.
+  if (note && tab !== undefined)
+    await noteTab(tab, { ...note, address: bare(address), at }).catch(() => forgetTab(tab).catch(() => undefined));
   const settings = await readSettings();
   return {
     state,
@@ -68,15 +72,26 @@ const bare = (address: string): string => {
   return `${origin}${pathname}`;
 };
 
-/** A content script may speak for its own page and its own marketplace only, and only while that is on. */
-function refusal(reading: PageReading, address: string, sender: Sender, settings: Settings): string | undefined {
+const PRIVATE = 'a private page';
+
+/**
+ * A content script may speak for its own page and its own marketplace only, and only while that is on and the browser gives
+ * access. Of a page about buyers nothing is heard, whoever read it.
+ */
+async function refusal(
+  reading: PageReading,
+  address: string,
+  sender: Sender,
+  settings: Settings,
+): Promise<string | undefined> {
   if (settings.agreedAt === undefined) return 'before agreement';
   const url = new URL(address);
+  if (isPrivatePage(url) || (sender.url && isPrivatePage(sender.url))) return PRIVATE;
   const at = marketplaceAt(url.hostname);
   if ((reading.marketplace ?? undefined) !== at?.id) return 'of another marketplace';
   if (sender.ours) return undefined;
   if (!sender.url || sender.url.hostname !== url.hostname) return 'of another address';
-  if (!at || !isOn(settings, at.id)) return 'switched off';
+  if (!at || !isOn(settings, at.id) || !(await holds(at))) return 'switched off';
   return undefined;
 }
 

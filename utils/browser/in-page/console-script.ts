@@ -45,6 +45,8 @@ export function runConsole(): void {
     if (says === told && address === toldAt) return took;
     const mark = await tell('seen', { reading, address: address.slice(0, 4000) });
     if (!mark) return took;
+    // Switched off, or its access taken back: nobody may have been able to say so.
+    if (mark.state === 'refused') stop.abort();
     show(mark);
     // What found no room is told again at the next change: there may be some by then.
     if (mark.state === 'no-room') return took;

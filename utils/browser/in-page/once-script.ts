@@ -1,5 +1,6 @@
 import { marketplaceAt, marketplaces } from '../../marketplaces/index.ts';
 import { readersAt } from '../../marketplaces/readers.ts';
+import { isPrivatePage } from '../../private-pages.ts';
 import { readPage } from '../../read-page.ts';
 import { wallOf } from '../../reading/walls.ts';
 import type { PageReading } from '../../reading.ts';
@@ -10,6 +11,14 @@ import type { PageReading } from '../../reading.ts';
  */
 export async function readOnce(): Promise<{ reading: PageReading; address: string }> {
   const address = location.href.slice(0, 4000);
+  const marketplace = marketplaceAt(location.hostname)?.id ?? null;
+  const unread = (state: 'changed' | 'not-ours', reader: string): { reading: PageReading; address: string } => ({
+    reading: {
+      ...{ marketplace, store: 'unknown', page: null, state, reader: `${marketplace ?? 'any'}/${reader}` },
+      ...{ listings: [], notUnderstood: [] },
+    },
+    address,
+  });
   const read = () =>
     readPage(document, new URL(location.href), {
       readers: readersAt(location.hostname),
@@ -20,21 +29,10 @@ export async function readOnce(): Promise<{ reading: PageReading; address: strin
       budget: 3000,
     });
   for (let tries = 0; tries < 8; tries += 1) {
+    if (isPrivatePage(new URL(location.href))) return unread('not-ours', 'private');
     const reading = read();
     if (reading !== 'waiting') return { reading, address };
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  const marketplace = marketplaceAt(location.hostname)?.id ?? null;
-  return {
-    reading: {
-      marketplace,
-      store: 'unknown',
-      page: null,
-      state: 'changed',
-      reader: `${marketplace ?? 'any'}/waiting`,
-      listings: [],
-      notUnderstood: [],
-    },
-    address,
-  };
+  return unread('changed', 'waiting');
 }
