@@ -36,11 +36,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const amazonOn = () =>
+const amazonOn = (differs: { on?: boolean; pictures?: boolean } = {}) =>
   changeSettings((settings) => ({
     ...settings,
     agreedAt: 1,
-    marketplaces: { amazon: { on: true, since: 1, pictures: true, pill: { hidden: false, side: 'right', top: 0.5 } } },
+    marketplaces: {
+      amazon: { on: true, since: 1, pictures: true, pill: { hidden: false, side: 'right', top: 0.5 }, ...differs },
+    },
   }));
 const showing = (db: Database, id: string, image: string, at = NOON) =>
   inTurn(() => keep(db, aReading({ listings: [aSeenListing({ id, image: addressOf(image) })] }), aSource({ at })));
@@ -148,6 +150,30 @@ describe('kept pictures', () => {
     });
     const shown = [{ address: addressOf('a'), main: true, of: [keyOf('A1')] }];
     expect(await fetchPictures(shop.db, 'amazon', shown, () => NOON)).toEqual([]);
+    expect(await held(shop.db)).toEqual({ pictures: [], addresses: [] });
+  });
+
+  test.each([
+    ['the marketplace is', { on: false }],
+    ['its pictures are', { pictures: false }],
+  ])('that are under way when %s switched off are given up', async (_what, off) => {
+    await amazonOn();
+    await showing(shop.db, 'A1', 'a');
+    await showing(shop.db, 'A2', 'b');
+    const asked: AbortSignal[] = [];
+    vi.stubGlobal('fetch', async (_address: string, { signal }: { signal: AbortSignal }) => {
+      asked.push(signal);
+      if (asked.length === 1) return new Response('no picture');
+      await amazonOn(off);
+      await vi.waitFor(() => expect(signal.aborted).toBe(true));
+      throw signal.reason;
+    });
+    const shown = ['a', 'b', 'c'].map((name, at) => ({
+      ...{ address: addressOf(name), main: true },
+      of: [keyOf(`A${Math.min(at + 1, 2)}`)],
+    }));
+    expect(await fetchPictures(shop.db, 'amazon', shown, () => NOON)).toEqual([]);
+    expect(asked).toHaveLength(2);
     expect(await held(shop.db)).toEqual({ pictures: [], addresses: [] });
   });
 

@@ -4,7 +4,7 @@ import { marketplaceOf } from '../../marketplaces/index.ts';
 import { takesIn } from '../../marketplaces/marketplace.ts';
 import type { PageReading } from '../../reading.ts';
 import type { Database } from '../database.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, watchSettings } from '../settings.ts';
 import { isOn, type Settings } from '../settings-record.ts';
 import { sha256Of } from '../sha256.ts';
 import { listingFrom } from '../store/keep.ts';
@@ -58,8 +58,8 @@ export function picturesShown(reading: PageReading, at: string): Shown[] {
 }
 
 /**
- * Fetches the pictures a page shows that are not held yet, measures and keeps them, one after the other. Asks the settings
- * before each: off means off at once. Returns the addresses that are newly known.
+ * Fetches the pictures a page shows that are not held yet, measures and keeps them, one after the other. Off means off at once:
+ * what is under way is given up, and what has come and is not kept yet is not kept. Returns the addresses that are newly known.
  */
 export async function fetchPictures(
   db: Database,
@@ -71,14 +71,20 @@ export async function fetchPictures(
   const ours = shown.filter(({ address }) => isAt(address, hosts)).slice(0, MOST);
   const fresh: string[] = [];
   let had: Had[] = [];
-  for (const one of await wantedOf(db, ours, now())) {
-    if (!mayFetch(await readSettings(), id)) break;
-    had.push(await fetchOne(db, one, { at: now(), besides: had }));
-    if (had.length < AT_ONCE) continue;
-    fresh.push(...(await keepAll(db, had)));
-    had = [];
+  const [off, done] = [new AbortController(), new AbortController()];
+  watchSettings((settings) => !mayFetch(settings, id) && off.abort(), done.signal);
+  try {
+    for (const one of await wantedOf(db, ours, now())) {
+      if (!mayFetch(await readSettings(), id)) break;
+      had.push(await fetchOne(db, one, { at: now(), besides: had, off: off.signal }));
+      if (had.length < AT_ONCE) continue;
+      fresh.push(...(await keepAll(db, id, had)));
+      had = [];
+    }
+  } finally {
+    done.abort();
   }
-  return [...fresh, ...(await keepAll(db, had))];
+  return [...fresh, ...(await keepAll(db, id, had))];
 }
 
 /** Those never asked for, not to be had some time ago, or lost since. */
@@ -112,9 +118,9 @@ interface Had extends Pick<Shown, 'of'> {
 async function fetchOne(
   db: Database,
   { address, main, of }: Shown,
-  { at, besides }: { at: number; besides: readonly Had[] },
+  { at, besides, off }: { at: number; besides: readonly Had[]; off: AbortSignal },
 ): Promise<Had> {
-  const bytes = await bytesAt(address);
+  const bytes = await bytesAt(address, off);
   if (!bytes) return { of, address: { address, at } };
   const hash = await sha256Of(bytes);
   const before = besides.findLast(({ picture }) => picture?.hash === hash)?.picture ?? (await db.pictures.get(hash));
@@ -132,9 +138,10 @@ async function fetchOne(
 }
 
 /** Keeps what was had, but of listings that were erased while it was fetched. Returns the addresses at which there is a picture. */
-async function keepAll(db: Database, had: readonly Had[]): Promise<string[]> {
+async function keepAll(db: Database, id: MarketplaceId, had: readonly Had[]): Promise<string[]> {
   if (had.length === 0) return [];
   const { put } = await write(db, async () => {
+    if (!mayFetch(await readSettings(), id)) return {};
     const keys = await db.listings.bulkGet([...new Set(had.flatMap(({ of }) => of))]);
     const there = new Set(keys.map((known) => known?.key));
     const still = had.filter(({ of }) => of.some((key) => there.has(key)));
@@ -148,14 +155,14 @@ async function keepAll(db: Database, had: readonly Had[]): Promise<string[]> {
  * The one request Crossbill makes: the very picture the open page shows, from the same address, without cookies, without
  * saying from where, without following it elsewhere. Undefined where it cannot be had.
  */
-async function bytesAt(address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function bytesAt(address: string, off: AbortSignal): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     const answer = await fetch(address, {
       method: 'GET',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), off]),
     });
     if (!answer.ok || !answer.body) return undefined;
     return await atMost(answer.body, HEAVIEST);

@@ -19,12 +19,12 @@ export async function commit(db: Database, change: Change, months?: readonly Mon
 
 /**
  * The one way to write what the second copy holds. A change that rests on what stands in the database is given as a
- * function, which is asked in the writers' turn. Returns what was written.
+ * function, which is asked in the writers' turn. Returns what was written; where it is empty, nothing is.
  */
 export function write(db: Database, change: Change | (() => Promise<Change>)): Promise<Change> {
   return inTurn(async () => {
     const made = typeof change === 'function' ? await change() : change;
-    await commit(db, made);
+    if (Object.keys(made).length > 0) await commit(db, made);
     return made;
   });
 }
