@@ -91,6 +91,25 @@ describe('a marketplace on and off', () => {
     expect([...granted]).toEqual([]);
   });
 
+  test('off, and the settings cannot be kept: nothing is read all the same, and that it was not kept is thrown', async () => {
+    await switchOn('ozon');
+    const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
+    await expect(switchOff('ozon')).rejects.toThrow('no room');
+    full.mockRestore();
+    expect(calls).toContain('stop 3');
+    expect([...granted]).toEqual([]);
+    expect(scripts).toEqual([]);
+  });
+
+  test('on, and the settings cannot be kept: it is off, and the access is given back', async () => {
+    const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
+    await expect(switchOn('ozon')).rejects.toThrow('no room');
+    full.mockRestore();
+    expect([...granted]).toEqual([]);
+    expect(scripts).toEqual([]);
+    expect(calls).toEqual(['request']);
+  });
+
   test('two on, one off: the other stays whole', async () => {
     await switchOn('ozon');
     await switchOn('amazon');

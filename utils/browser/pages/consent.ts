@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../../ids.ts';
 import { marketplaceOf, marketplaces } from '../../marketplaces/index.ts';
 import { type Marketplace, patternsOf } from '../../marketplaces/marketplace.ts';
-import { changeSettings } from '../settings.ts';
+import { changeSettings, readSettings } from '../settings.ts';
 import { isOn, type Settings } from '../settings-record.ts';
 import { holds, originsOf, SCRIPT, syncRegistrations } from './registrations.ts';
 
@@ -14,7 +14,12 @@ export async function switchOn(id: MarketplaceId): Promise<'on' | 'refused'> {
   const marketplace = theOne(id);
   const granted = await browser.permissions.request({ origins: originsOf(marketplace) });
   if (!granted) return 'refused';
-  await changeSettings((settings) => switched(settings, id, true));
+  try {
+    await changeSettings((settings) => switched(settings, id, true));
+  } catch (error) {
+    await giveBack(marketplace, await readSettings());
+    throw error;
+  }
   await syncRegistrations();
   await Promise.all(
     (await openTabs(marketplace)).map((tab) =>
@@ -24,19 +29,28 @@ export async function switchOn(id: MarketplaceId): Promise<'on' | 'refused'> {
   return 'on';
 }
 
-/** Switches a marketplace off: its script is unregistered and stopped in every open page, the permission given back. Its data stays. */
+/**
+ * Switches a marketplace off: its script is unregistered and stopped in every open page, the permission given back. Its data
+ * stays. Throws where that cannot be remembered; without access nothing is read all the same.
+ */
 export async function switchOff(id: MarketplaceId): Promise<void> {
   const marketplace = theOne(id);
-  const settings = await changeSettings((before) => switched(before, id, false));
+  const remembered = changeSettings((before) => switched(before, id, false));
+  const settings = await remembered.catch(readSettings);
   const stop = (tab: number) => browser.tabs.sendMessage(tab, { crossbill: 'stop', says: null });
-  // Whatever fails of this, the rest is done: nothing that is read is taken any more, and registrations are set anew at every start.
-  await Promise.allSettled([syncRegistrations(), ...(await openTabs(marketplace)).map(stop)]);
-  const shared = new Set(
-    marketplaces.filter((other) => other.id !== id && isOn(settings, other.id)).flatMap(originsOf),
-  );
-  await browser.permissions
-    .remove({ origins: originsOf(marketplace).filter((origin) => !shared.has(origin)) })
-    .catch(() => undefined);
+  // Asked first: of pages it has no access to, the browser tells nobody.
+  const tabs = await openTabs(marketplace);
+  // Whatever fails of this, or takes its time, the rest is done.
+  await Promise.allSettled([...tabs.map(stop), giveBack(marketplace, settings).then(syncRegistrations)]);
+  await remembered;
+}
+
+/** Gives the access to a marketplace back, but to what another one that is on needs too. */
+async function giveBack(marketplace: Marketplace, settings: Settings): Promise<void> {
+  const others = marketplaces.filter((other) => other !== marketplace && isOn(settings, other.id));
+  const shared = new Set(others.flatMap(originsOf));
+  const origins = originsOf(marketplace).filter((origin) => !shared.has(origin));
+  await browser.permissions.remove({ origins }).catch(() => undefined);
 }
 
 /** What the browser really grants at this moment, of all that we may ask for: permissions by name, and match patterns of hosts. */
