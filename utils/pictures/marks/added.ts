@@ -2,9 +2,10 @@ import type { Ground } from '../ground/ground.ts';
 import type { Island, Mask } from '../islands.ts';
 import { apart, type Box, type Pixels } from '../pixels.ts';
 import { type Foreground, goodsAmong, maskOf, spanOf } from '../product/product.ts';
+import { areBeads } from '../writing/beads.ts';
 import { allLines, type TextLine } from '../writing/lines.ts';
 import { latticeOf } from '../writing/word-lattice.ts';
-import { isWritten } from '../writing/written.ts';
+import { writingOf } from '../writing/written.ts';
 import { badgesOn } from './badges.ts';
 import { inkOnGround } from './ground-ink.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
@@ -39,7 +40,7 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
     islands.filter((island) => !badges.marks.has(island)),
     mask,
     labels,
-  );
+  ).filter((line) => !areBeads(line));
   const inLines = new Set(lines.filter(({ letters }) => letters >= 3).flatMap(({ marks }) => marks));
   const goods = goodsAmong(islands, new Set([...inLines, ...badges.marks]));
   // Without lines there is nothing to hold against it.
@@ -50,7 +51,7 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const outside: Suspicion[] = [];
   const faint: TextLine[] = [];
   for (const line of lines) {
-    const found = judge(line, { pixels, ground, hull, labels, product, islands, lines });
+    const found = judge(line, { pixels, ground, hull, foreground, product, lines });
     outside.push(...found);
     if (found.some(({ kind }) => kind === 'watermark')) faint.push(line);
     for (const { strength } of found.slice(0, 1))
@@ -74,21 +75,21 @@ interface Scene {
   pixels: Pixels;
   ground: Ground;
   hull: Mask;
-  labels: Int32Array;
+  foreground: Foreground;
   product: Island | undefined;
-  islands: readonly Island[];
   lines: readonly TextLine[];
 }
 
 /** Letters beside the goods are text; faint ones may also be somebody's mark, unless they are as white or as black as ink can be. */
 function judge(line: TextLine, scene: Scene): Suspicion[] {
   if (line.letters < 3) return [];
-  const { pixels, hull, product, islands, lines } = scene;
+  const { pixels, hull, product, foreground, lines } = scene;
   if (line.marks.filter((mark) => !inHull(mark, hull)).length < 0.6 * line.marks.length) return [];
   const largest = Math.max(...line.marks.map(({ area }) => area));
-  const clearly = product !== undefined && product.area > 8 * largest && isWritten(line, lines, islands);
+  const writing = writingOf(line, lines, foreground);
+  const clearly = product !== undefined && product.area > 8 * largest && writing !== undefined;
   const one = { strength: clearly ? 'strong' : 'weak', box: boxOf(line, pixels) } as const;
-  const { contrast, opaque } = inkOf(line, scene);
+  const { contrast, opaque } = inkOf(writing ?? line, scene);
   const text = { kind: 'text', ...one } as const;
   return contrast < WATERMARK_CONTRAST && !opaque ? [text, { kind: 'watermark', ...one }] : [text];
 }
@@ -104,7 +105,7 @@ const EXTREME = 20;
 /** How far the cores of the letters stand off the background (the strongest eighth of their pixels), and whether they are as white or black as can be. */
 function inkOf(
   line: TextLine,
-  { pixels: { data, width }, ground, labels }: Scene,
+  { pixels: { data, width }, ground, foreground: { labels } }: Scene,
 ): { contrast: number; opaque: boolean } {
   const ids = new Set(line.marks.map(({ id }) => id));
   const seen: { contrast: number; least: number; most: number }[] = [];

@@ -36,7 +36,8 @@ export function marksInside(
       count += 1;
     }
   }
-  const islands = patchesOf({ width: w, height: h, set: hole }, 4);
+  const all = patchesOf({ width: w, height: h, set: hole }, 4);
+  const islands = all.filter((one) => !isLineRound(one, all));
   const inner = islands.filter(({ top, bottom }) => top > 0 && bottom < h - 1);
   const lettered =
     !areStuds(inner) &&
@@ -45,6 +46,15 @@ export function marksInside(
     heightOf(inner[0] as Island) <= 0.75 * h;
   return { share: count / (count + island.area), lettered };
 }
+
+/** A thin line round two marks or more is an ornament of the badge: it fills no more of its place than so. */
+const LINE = 0.3;
+
+const isLineRound = (one: Island, all: readonly Island[]): boolean =>
+  one.area <= LINE * widthOf(one) * heightOf(one) &&
+  all.filter(
+    (other) => other.left > one.left && other.right < one.right && other.top > one.top && other.bottom < one.bottom,
+  ).length >= 2;
 
 /** Filled marks of one shape are studs, buttons or rivets: letters differ by more than such a share, and figures fill less of their place. */
 const UNLIKE = 0.08;

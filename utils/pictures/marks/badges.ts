@@ -55,21 +55,24 @@ export function badgesOn(
     const filled = island.area / (1 - inside.share) / (widthOf(island) * heightOf(island));
     if (filled < FILLED && !isRibbon(island, pixels)) continue;
     const bar = isBar(island, pixels);
-    const free = !foreground ? HARDLY_FREE : bar || isRibbon(island, pixels) ? 1 : freeRound(island, foreground.mask);
+    const atEdges = bar || isRibbon(island, pixels);
+    const whole = foreground && wholeOf(island, foreground, labels);
+    const place = foreground && !bar ? withRim(island, foreground) : island;
+    const free = !foreground ? HARDLY_FREE : atEdges ? 1 : freeRound(place, foreground.mask);
     if (free < HARDLY_FREE) continue;
     if (foreground && (isAlone(island, foreground) || isLetter(island, foreground))) continue;
-    const attached = foreground && partOf(island, foreground, labels);
+    const attached = whole && !isItself(whole, island);
     const sure = foreground
       ? !attached && ground.kind !== 'scene' && free >= FREE
       : isDisc(island, labels, pixels) && isVivid(colour) && isFlat(island, labels, pixels, colour, DRAWN);
     const strength = sure ? 'strong' : 'weak';
-    const box = boxOf(island, pixels);
+    const box = boxOf(place, pixels);
     if (bar) {
       // Whether the bar of a banner says a price or a property, its shape does not tell.
       suspicions.push({ kind: 'text', strength, box }, { kind: 'badge', strength: 'weak', box });
       continue;
     }
-    for (const part of foreground?.islands ?? []) if (within(part, island)) marks.add(part);
+    for (const part of foreground?.islands ?? []) if (within(part, place)) marks.add(part);
     suspicions.push({ kind: 'badge', strength, box });
   }
   const badges = suspicions.filter(({ kind, strength }) => kind === 'badge' && strength === 'strong');
@@ -163,17 +166,30 @@ function isLetter(island: Island, { islands }: Foreground): boolean {
   return beside.length >= 2;
 }
 
-/** Whether the patch is a part of something that is neither the badge itself nor the one thing it may lie upon. */
-function partOf(island: Island, { islands, labels: patches, mask }: Foreground, labels: Int32Array): boolean {
+/** What the patch is a part of among what stands off the ground; undefined where that is the one thing it may lie upon. */
+function wholeOf(island: Island, { islands, labels: patches, mask }: Foreground, labels: Int32Array) {
   const counts = new Map<number, number>();
   for (let y = island.top; y <= island.bottom; y += 1)
     for (let at = y * mask.width + island.left; at <= y * mask.width + island.right; at += 1)
       if (labels[at] === island.id) counts.set(patches[at] ?? 0, (counts.get(patches[at] ?? 0) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   const whole = islands.find(({ id }) => id === most?.[0]);
-  if (!whole || whole === islands[0]) return false;
-  return widthOf(whole) * heightOf(whole) > 1.35 * widthOf(island) * heightOf(island);
+  return whole === islands[0] ? undefined : whole;
 }
+
+/** A badge with its rim, or with a ring round it, takes no more than so many times the place. */
+const RIM = 1.7;
+
+/** The patch with the rim or the ring that goes round it, if there is one. */
+const withRim = (island: Island, { islands }: Foreground): Island =>
+  islands
+    .slice(1)
+    .filter((one) => within(island, one) && isItself(one, island))
+    .reduce((wide, one) => (widthOf(one) > widthOf(wide) ? one : wide), island);
+
+/** Whether what a patch is a part of is no more than the patch with its rim. */
+const isItself = (whole: Island, island: Island): boolean =>
+  widthOf(whole) * heightOf(whole) <= RIM * widthOf(island) * heightOf(island);
 
 const within = (inner: Island, outer: Island): boolean =>
   inner.left >= outer.left - 3 &&

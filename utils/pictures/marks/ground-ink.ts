@@ -9,6 +9,8 @@ import { boxOf, type Suspicion } from './suspicion.ts';
 
 /** Ink that hardly covers a ground differs from it by at least and at most so many levels; print and goods by more. */
 const FAINT = [5, 130] as const;
+/** Where the picture says itself how opaque it is, in halves: what lets no more than a fifth through is no ink. */
+const OPAQUE = 104;
 /** Strokes are no wider than twice this share of the shorter side: what is wider is goods. */
 const THICK = 0.03;
 /** So many pixels round goods and print are their rim, and what JPEG makes of it. */
@@ -113,11 +115,11 @@ interface Solid {
 
 function thinParts(
   { width, height, data }: Pixels,
-  { colour }: Ground,
+  { colour, kind }: Ground,
   { away }: Foreground,
   least: number,
 ): { thin: Thin; solid: Solid } {
-  const solid = solidIn(away, width, height, least);
+  const solid = solidIn(away, width, height, [least, kind === 'transparent' ? OPAQUE : FAINT[1]]);
   const usual = luma(...colour);
   const off = new Uint8Array(away.length);
   const set = new Uint8Array(away.length);
@@ -132,7 +134,7 @@ function thinParts(
   return { thin: { width, height, set, off }, solid };
 }
 
-function solidIn(away: Uint8Array, width: number, height: number, least: number): Solid {
+function solidIn(away: Uint8Array, width: number, height: number, [least, most]: readonly [number, number]): Solid {
   const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
   const inked = new Uint8Array(w * h);
   const print = new Uint8Array(w * h);
@@ -142,7 +144,7 @@ function solidIn(away: Uint8Array, width: number, height: number, least: number)
       if (level <= least) continue;
       const half = (y >> 1) * w + (x >> 1);
       inked[half] = 1;
-      if (level > FAINT[1]) print[half] = 1;
+      if (level > most) print[half] = 1;
     }
   const radius = Math.round((THICK * Math.min(width, height)) / 2);
   const thick = thickOf({ width: w, height: h, set: inked }, radius, RIM / 2);

@@ -1,5 +1,6 @@
 import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from '../islands.ts';
 import type { Extent } from '../product/product.ts';
+import { areBeads } from './beads.ts';
 import { anglesOf, between, middleOf, type Pair, pairsOf, SPREAD } from './docstrum.ts';
 
 /** Marks that stand in a row as letters do: of one height, on one line, close by each other. */
@@ -161,6 +162,7 @@ function typeset(row: readonly Island[], angle: number, labels: Int32Array, widt
   const long = Math.max(...level.map(({ to }) => to)) - Math.min(...level.map(({ from }) => from));
   if (long > PITCH * high * level.length) return undefined;
   const inside = level.map(({ mark }) => mark);
+  if (areBeads({ marks: inside })) return undefined;
   return { marks: inside, angle: exact, high, long, ...around(inside) };
 }
 

@@ -67,7 +67,7 @@ export function textLines(islands: readonly Island[], mask: Mask, labels: Int32A
   if (marks.length < 2) return [];
   const weights = new Map(marks.map((mark) => [mark, lettersIn(mark, mask, labels)]));
   const taken = new Set<Island>();
-  const candidates = ANGLES.flatMap((angle) => rowsAt(marks, angle, weights)).sort(
+  const candidates = ANGLES.flatMap((angle) => rowsAt(marks, angle, weights, highest)).sort(
     (a, b) => b.letters - a.letters || Math.abs(a.angle) - Math.abs(b.angle),
   );
   const lines: TextLine[] = [];
@@ -105,6 +105,9 @@ function lettersIn(mark: Island, { width }: Mask, labels: Int32Array): number {
   return Math.max(1, Math.round(strokes / Math.max(1, rows) / 1.6));
 }
 
+/** A word whose letters run together has gaps between its strokes; what fills its place so far is a bar with something on it. */
+const WORD = 0.85;
+
 interface Placed {
   mark: Island;
   along: number;
@@ -114,7 +117,15 @@ interface Placed {
 }
 
 /** Rows in one direction: marks of like size, close by each other, on one line. */
-function rowsAt(marks: readonly Island[], angle: number, weights: ReadonlyMap<Island, number>): TextLine[] {
+function rowsAt(
+  marks: readonly Island[],
+  angle: number,
+  weights: ReadonlyMap<Island, number>,
+  highest: number,
+): TextLine[] {
+  // The strokes of a word that run together stand side by side: down a column or a steep line it is one letter.
+  const lettersOf = (mark: Island): number => (Math.abs(angle) <= 45 ? (weights.get(mark) ?? 1) : 1);
+  const isWord = (mark: Island): boolean => lettersOf(mark) >= 4 && mark.area <= WORD * widthOf(mark) * heightOf(mark);
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const placed = marks
@@ -126,6 +137,7 @@ function rowsAt(marks: readonly Island[], angle: number, weights: ReadonlyMap<Is
       const half = (level ? (angle === 0 ? width : height) : size) / 2;
       return { mark, along: x * cos - y * sin, across: x * sin + y * cos, size, half };
     })
+    .filter(({ size }) => size <= (angle === 0 || angle === 90 ? highest : 2 * highest))
     .sort((a, b) => a.along - b.along);
   const rows: Placed[][] = [];
   for (const one of placed) {
@@ -134,11 +146,11 @@ function rowsAt(marks: readonly Island[], angle: number, weights: ReadonlyMap<Is
     else rows.push([one]);
   }
   return rows
-    .filter((row) => row.length >= 2 || (weights.get((row[0] as Placed).mark) ?? 0) >= 4)
+    .filter((row) => row.length >= 2 || isWord((row[0] as Placed).mark))
     .map((row) => {
       const inside = row.map(({ mark }) => mark);
       return {
-        letters: inside.reduce((sum, mark) => sum + (weights.get(mark) ?? 1), 0),
+        letters: inside.reduce((sum, mark) => sum + lettersOf(mark), 0),
         marks: inside,
         angle,
         ...around(inside),

@@ -1,5 +1,7 @@
-import { heightOf, type Island, widthOf } from '../islands.ts';
+import { around, heightOf, type Island, widthOf } from '../islands.ts';
+import type { Foreground } from '../product/product.ts';
 import type { TextLine } from './lines.ts';
+import { piecesOf } from './pieces.ts';
 
 /** So many letters are no accident; upright there are chains, buttons and screws as well. */
 const LEVEL = 5;
@@ -14,12 +16,33 @@ const TOGETHER = 0.4;
 /** Marks are of one size up to so many times. */
 const ALIKE = 2;
 
-/** Whether a row of marks is writing rather than a part of some pattern: of unlike marks, none of them mere streaks, that stand out from others of their size. */
-export const isWritten = (line: TextLine, lines: readonly TextLine[], islands: readonly Island[]): boolean =>
-  line.letters >= (line.angle === 90 ? UPRIGHT : LEVEL) &&
-  isVaried(line) &&
-  isStout(line) &&
-  standsOut(line, lines, islands);
+/** So many letters in several lines of one writing, of so many each: a few Chinese characters say a lot. Most of them fill no more of their place than so; small things do. */
+const SEVERAL = 7;
+const EACH = 3;
+const FILLED = 0.72;
+
+/**
+ * The writing that a row of marks is, rather than a part of some pattern: of unlike marks, none of them mere streaks, that
+ * stand out from others of their size; by itself, or with the lines that go on with it. Undefined where it is none.
+ */
+export function writingOf(line: TextLine, lines: readonly TextLine[], { mask, islands }: Foreground) {
+  const isLong = line.letters >= (line.angle === 90 ? UPRIGHT : LEVEL);
+  if (isLong && looksWritten(line, lines, islands)) return line;
+  const pieces = piecesOf(line, lines, mask).filter(({ letters }) => letters >= EACH);
+  const letters = pieces.reduce((sum, piece) => sum + piece.letters, 0);
+  if (pieces.length < 2 || letters < SEVERAL) return undefined;
+  const marks = pieces.flatMap((piece) => piece.marks);
+  const all: TextLine = { ...line, letters, marks, ...around(marks) };
+  return isOpen(all) && looksWritten(all, lines, islands) ? all : undefined;
+}
+
+const looksWritten = (line: TextLine, lines: readonly TextLine[], islands: readonly Island[]): boolean =>
+  isVaried(line) && isStout(line) && standsOut(line, lines, islands);
+
+function isOpen({ marks }: TextLine): boolean {
+  const filled = marks.filter((mark) => mark.area > FILLED * widthOf(mark) * heightOf(mark));
+  return filled.length < 0.5 * marks.length;
+}
 
 function isVaried({ marks, letters }: TextLine): boolean {
   if (marks.length < 4) return letters >= 5;

@@ -1,0 +1,29 @@
+import { heightOf, type Island, widthOf } from '../islands.ts';
+import type { TextLine } from './lines.ts';
+
+/** A bead is round, up to a pixel or a tenth, and fills its place as a disc does; the next is as large up to such a share. */
+const ROUND = 0.1;
+const FILLED = 0.7;
+const ALIKE = 0.06;
+/** Such a share of a string is single beads; the others touch and are one patch. */
+const MOST = 0.4;
+const FEWEST = 3;
+/** Their gloss and their shades are no discs; so many that are the same to a pixel are of a string all the same. */
+const SAME = 6;
+
+/** Whether a row is a string of beads, pearls or studs: round marks of one size, or many of one shape, as letters in a row are not. */
+export function areBeads({ marks }: Pick<TextLine, 'marks'>): boolean {
+  const round = marks.filter(isRound);
+  const usual = round.map(({ area }) => area).sort((a, b) => a - b)[round.length >> 1] ?? 0;
+  const isOne = (mark: Island): boolean => Math.abs(mark.area - usual) <= ALIKE * usual;
+  if (round.filter(isOne).length >= Math.max(FEWEST, MOST * marks.length)) return true;
+  return marks.some((one) => marks.filter((other) => isSame(one, other)).length >= Math.max(SAME, MOST * marks.length));
+}
+
+function isRound(mark: Island): boolean {
+  const [wide, high] = [widthOf(mark), heightOf(mark)];
+  return Math.abs(wide - high) <= Math.max(1, ROUND * high) && mark.area >= FILLED * wide * high;
+}
+
+const isSame = (one: Island, other: Island): boolean =>
+  widthOf(one) === widthOf(other) && heightOf(one) === heightOf(other) && Math.abs(one.area - other.area) <= 1;
