@@ -15,7 +15,9 @@ export const search = resultsReader({
   ],
   idOf(row, page) {
     const id = row.getAttribute('data-product-id') ?? '';
-    return /^\d{8,20}$/.test(id) ? id : linkedId(row, page, itemIn);
+    const own = /^\d{8,20}$/.test(id) ? id : linkedId(row, page, itemIn);
+    // What is sold in a bundle leads to that, under an id that is another store's.
+    return own ?? (row.querySelector('a[href*="productIds="]') ? null : undefined);
   },
   title: ['[class*="Snippet__title"]', 'h3', '[class*="multi--titleText"]', 'a.product[title]'],
   price: [

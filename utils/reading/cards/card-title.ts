@@ -1,10 +1,6 @@
 import { fold } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
-import { namesOf } from '../former-price.ts';
-
-/** What a shop writes into the name of its goods and is none of it. */
-const asides = /(?:^|[^a-z])(?:promo\w*|tags?|badge|sticker|icons?|sub-?title|hint|slogan|sponsored|ads?)(?![a-z])/;
-const isAside = (inner: Element): boolean => asides.test(namesOf(inner));
+import { isAside, mayBeName } from '../not-the-name.ts';
 
 const headed = [
   'h2,h3,h4,[role="heading"]',
@@ -13,17 +9,13 @@ const headed = [
   ),
 ].join();
 
-/** Whether a text may be a name: it says something in letters, which a price or a count does not. */
-const isName = (text: string): boolean =>
-  text.length > 3 && /\p{L}/u.test(text.replace(/\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, ''));
-
 /** The name of the goods of a card: where its picture, links and headings agree on one; undefined where they do not. */
 export function cardTitle(card: Element, picture: Element | null): string | undefined {
   const headings = [...card.querySelectorAll(headed)]
     .slice(0, 12)
     .filter((heading) => !isRunTogether(heading))
     .map((heading) => textOf(heading, 2000, isAside) || textOf(heading, 2000))
-    .filter(isName);
+    .filter(mayBeName);
   if (headings.length === 0) headings.push(...linked(card));
   const said = [
     picture?.getAttribute('alt') ?? '',
@@ -32,7 +24,7 @@ export function cardTitle(card: Element, picture: Element | null): string | unde
       .map((link) => link.getAttribute('title') ?? link.getAttribute('aria-label') ?? ''),
   ]
     .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => text.length > 3);
+    .filter(mayBeName);
   const parts = leaves(card).map(fold);
   const title =
     said.flatMap((text) => headings.flatMap((heading) => withMaker(text, heading, parts) ?? []))[0] ??
@@ -69,7 +61,7 @@ const linked = (card: Element): string[] =>
     .slice(0, 12)
     .filter((link) => link.childElementCount === 0)
     .map((link) => textOf(link, 2000))
-    .filter(isName);
+    .filter(mayBeName);
 
 /** A name with its maker's before it, which stands in the card by itself; without it where a dash sets it off. */
 function withMaker(text: string, heading: string, parts: readonly string[]): string | undefined {

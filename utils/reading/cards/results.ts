@@ -1,6 +1,7 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { Marketplace, PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
 import { begin, find, labelOf, put, textOf } from '../facts.ts';
+import { isNotName } from '../not-the-name.ts';
 import { ownAddress } from '../products/own-address.ts';
 import { pictureAt } from '../products/picture-at.ts';
 import { isOf, storeSaid } from '../products/whose-page.ts';
@@ -164,6 +165,7 @@ function titleAt(element: Element): string | undefined {
   const whole =
     textOfAttribute(element, 'title') ?? (element.localName === 'img' ? textOfAttribute(element, 'alt') : undefined);
   if (!shown) return whole ?? (element.localName === 'a' ? textOfAttribute(element, 'aria-label') : undefined);
+  if (isNotName(shown)) return undefined;
   const start = shown.replace(/ ?(?:…|\.\.\.)$/, '');
   if (whole && whole.length > start.length && whole.startsWith(start)) return whole;
   return start === shown ? shown : undefined;

@@ -1,5 +1,6 @@
 import type { SeenListing } from '../../listing.ts';
 import { put, textOf } from '../facts.ts';
+import { mayBeName } from '../not-the-name.ts';
 import type { Card } from './cards.ts';
 import { makeOf } from './one-list.ts';
 
@@ -21,7 +22,7 @@ export function putTitlesByPlace(listings: readonly SeenListing[], cards: readon
     return said.includes(undefined) || new Set(said).size < said.length ? [] : [said as string[]];
   });
   const [names, next] = shared
-    .filter((said) => said.every((text) => text.length >= LENGTH_MIN && /\p{L}{3}/u.test(text)))
+    .filter((said) => said.every((text) => text.length >= LENGTH_MIN && /\p{L}{3}/u.test(text) && mayBeName(text)))
     .sort((a, b) => lengthOf(b) - lengthOf(a));
   const others = texts.map((each, at) => [...each.values()].filter((text) => text !== names?.[at]));
   const isLongest = names?.every((name, at) => others[at]?.every((text) => name.length >= text.length));

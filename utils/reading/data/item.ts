@@ -89,6 +89,14 @@ const weight = (item: Item): number =>
 export const offersOf = ({ offers, variants }: Item): readonly Offer[] =>
   offers.length > 0 ? offers : variants.flatMap((variant) => variant.offers);
 
+/** Whether data says that an item is offered and none of its offers can be bought. */
+export const isSoldOut = (item: Item): boolean => {
+  const offers = offersOf(item);
+  return (
+    offers.length > 0 && offers.every(({ availability }) => /^(?:out|un)/.test(availabilityIn(availability) ?? ''))
+  );
+};
+
 /** The price all offers of an item agree on; a range where its data says one. Undefined where they differ or name no currency. */
 export function priceOf(item: Item): Found<Price> | undefined {
   const prices = offersOf(item).flatMap(({ price, high, currency, net }) => {

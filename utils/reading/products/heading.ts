@@ -1,6 +1,7 @@
 import { fold, squeeze } from '../../text/normal.ts';
 import { sameName } from '../data/item.ts';
 import { type Found, find, shownText, textOf } from '../facts.ts';
+import { nameShown } from '../not-the-name.ts';
 
 /** The text of the page's one heading. */
 export function soleHeading(page: Document): string | undefined {
@@ -24,13 +25,12 @@ export function headingOf(page: Document, names: readonly (string | undefined)[]
   });
 }
 
-/** The text of a heading without the badge in an element of its own before it, where that is named. */
+/** The text of a heading without the badge in an element of its own, where that is named. */
 function bareText(heading: Element, names: readonly string[]): string | undefined {
+  if (heading.childElementCount === 0) return undefined;
   const own = [...heading.childNodes].filter(({ nodeType }) => nodeType === 3);
-  const text = squeeze(own.map(({ nodeValue }) => nodeValue ?? '').join(' '), 2000);
-  return text.length > 8 && heading.childElementCount > 0 && names.some((name) => sameName(name, text))
-    ? text
-    : undefined;
+  const texts = [squeeze(own.map(({ nodeValue }) => nodeValue ?? '').join(' '), 2000), nameShown(heading) ?? ''];
+  return texts.find((text) => text.length > 8 && names.some((name) => sameName(name, text)));
 }
 
 /** Where shops write the name of their goods that give the page no heading of the first rank. */

@@ -4,6 +4,7 @@ import {
   categoryOf,
   dataOf,
   isGoodsTag,
+  isSoldOut,
   itemFor,
   offersOf,
   priceOf,
@@ -13,6 +14,7 @@ import {
 } from '../data/item.ts';
 import type { Item } from '../data/structured.ts';
 import { begin, type Found, find, labelOf, put, shownText, textOf } from '../facts.ts';
+import { nameShown } from '../not-the-name.ts';
 import { isOfOthers } from '../others.ts';
 import { dropCut, nameCurrency } from '../prices/data-price.ts';
 import { standsOn } from '../prices/stands-on.ts';
@@ -66,7 +68,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   const isOthers = (element: Element) => isOfOthers(element, seen.id, plan.idIn, own);
 
   plan.before?.(seen, page, hint, context, data);
-  put(seen, 'title', trimmed(find(page, plan.title, shownText), plan.trim));
+  put(seen, 'title', trimmed(find(page, plan.title, nameShown), plan.trim));
   const names = [seen.title, data.og.get('og:title'), seen.title ? undefined : soleHeading(page)];
   const item = itemFor(data, seen.id ?? undefined, names, plan.trim);
   put(seen, 'title', headingOf(page, [item?.name, data.og.get('og:title'), bare(page.title, plan.trim)]));
@@ -151,11 +153,15 @@ const pricesNamed = ({ dataPrice }: ProductPlan, item: Item | undefined): Readon
     dataPrice && item ? offersOf(item).flatMap((offer) => Number(amountIn(offer.price, offer.currency)) || []) : [],
   );
 
-/** Whether a page shows the price that its data names, or none yet: data of another day is not what is asked. */
+/**
+ * Whether a page shows the price that its data names, or none yet: data of another day is not what is asked. Of what is sold out a
+ * page that shows none asks none.
+ */
 function isNotDenied(item: Item, page: Document, seen: SeenListing, hint: MoneyHint): boolean {
   const price = priceOf(item)?.value;
-  const heading = headingElement(page, [seen.title]);
-  return price !== undefined && standsOn(page, heading, price, { ...hint, currency: price.currency }) !== 'otherwise';
+  if (!price) return false;
+  const stands = standsOn(page, headingElement(page, [seen.title]), price, { ...hint, currency: price.currency });
+  return stands === 'so' || (stands === 'nothing' && !isSoldOut(item));
 }
 
 /** Puts the picture that is drawn where no landmark names one: the one that bears the name, or stands where pictures of goods do. */

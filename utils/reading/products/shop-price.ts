@@ -1,6 +1,6 @@
 import type { Price } from '../../listing.ts';
 import type { ReadContext } from '../../marketplaces/marketplace.ts';
-import { isGoodsTag, isNamed, type PageData, wholeName } from '../data/item.ts';
+import { isGoodsTag, isNamed, isSoldOut, type PageData, wholeName } from '../data/item.ts';
 import type { Item, Offer } from '../data/structured.ts';
 import { type Found, textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
@@ -76,7 +76,7 @@ export function agreedPrice(
   const [only, ...more] = own;
   if (only && more.length === 0) {
     const stands = standsOn(page, heading, { amount: only }, hint);
-    return stands === 'so' || (stands === 'nothing' && shown.length === 0 && !isLowest)
+    return stands === 'so' || (stands === 'nothing' && shown.length === 0 && !isLowest && !isSoldOut(item))
       ? { value: { amount: only, currency }, from }
       : undefined;
   }
