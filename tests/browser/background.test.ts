@@ -5,6 +5,7 @@ import { Database } from '../../utils/browser/database.ts';
 import { changeSettings } from '../../utils/browser/settings.ts';
 import { startBackground } from '../../utils/browser/start-background.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
+import { addDays, dayIn } from '../../utils/text/dates.ts';
 import { aReading, aSource } from '../builders.ts';
 import { browser } from './browser.ts';
 import './locks.ts';
@@ -59,7 +60,8 @@ describe('the background', () => {
   });
 
   const LONG_AGO = Date.UTC(2020, 0, 1);
-  const startWithOld = async () => {
+  const startWithOld = async (lastDay = addDays(dayIn(undefined, Date.now()), -1)) => {
+    await browser.storage.local.set({ 'done:forget': lastDay });
     await keep(db, aReading(), aSource({ at: LONG_AGO }));
     startBackground();
     await rings('crossbill-day');
@@ -69,6 +71,18 @@ describe('the background', () => {
     await startWithOld();
     await vi.waitFor(async () => expect(await db.listings.count()).toBe(0));
   });
+
+  test.each(['2020-01-02', '2999-01-01'])(
+    'forgets nothing on the day the clock has leapt, from %s',
+    async (lastDay) => {
+      await changeSettings((before) => ({ ...before, agreedAt: LONG_AGO, keepMonths: 24 }));
+      await startWithOld(lastDay);
+      await vi.waitFor(async () =>
+        expect((await browser.storage.local.get('done:forget'))['done:forget']).toBe(dayIn(undefined, Date.now())),
+      );
+      expect(await db.listings.count()).toBe(1);
+    },
+  );
 
   test.each([
     ['were lost', undefined],

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { rewrite } from '../../utils/browser/copy/base.ts';
 import { bringBack } from '../../utils/browser/copy/recover.ts';
 import { Database } from '../../utils/browser/database.ts';
@@ -58,17 +58,41 @@ test('what was written in between and is lost is missed, though what came before
   expect(await lookThrough(db)).toBe(true);
 });
 
-test('once a day, and again where it failed', async () => {
-  let times = 0;
+describe('once a day', () => {
+  const DAY = 86_400_000;
+  let times: number;
   const work = async () => {
     times += 1;
   };
-  await oncePerDay('x', NOON, work);
-  await oncePerDay('x', NOON + 3_600_000, work);
-  expect(times).toBe(1);
-  await oncePerDay('x', NOON + 86_400_000, work);
-  expect(times).toBe(2);
-  await expect(oncePerDay('y', NOON, () => Promise.reject(new Error('full')))).rejects.toThrow('full');
-  await oncePerDay('y', NOON, work);
-  expect(times).toBe(3);
+  beforeEach(async () => {
+    times = 0;
+    await browser.storage.local.clear();
+    // From the first time on there is a day to count from.
+    await oncePerDay('x', NOON - DAY, work);
+    expect(times).toBe(0);
+  });
+
+  test('and again where it failed', async () => {
+    await expect(oncePerDay('x', NOON, () => Promise.reject(new Error('full')))).rejects.toThrow('full');
+    await oncePerDay('x', NOON, work);
+    await oncePerDay('x', NOON + 3_600_000, work);
+    expect(times).toBe(1);
+    await oncePerDay('x', NOON + DAY, work);
+    expect(times).toBe(2);
+  });
+
+  test.each([
+    ['on by years', 900],
+    ['back', -2],
+  ])('not on the day the clock has leapt %s, and on the next one if it stays', async (_how, days) => {
+    await oncePerDay('x', NOON + days * DAY, work);
+    expect(times).toBe(0);
+    await oncePerDay('x', NOON + (days + 1) * DAY, work);
+    expect(times).toBe(1);
+  });
+
+  test('after a holiday at once', async () => {
+    await oncePerDay('x', NOON + 30 * DAY, work);
+    expect(times).toBe(1);
+  });
 });

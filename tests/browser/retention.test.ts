@@ -3,9 +3,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
 import { judgeAll } from '../../utils/browser/judge-all.ts';
 import { examine } from '../../utils/browser/store/doctor.ts';
+import { chooseGoods } from '../../utils/browser/store/goods-choices.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
 import { allMeasurements, measurementsOf } from '../../utils/browser/store/measurements.ts';
+import { saveNote } from '../../utils/browser/store/notes.ts';
 import { forgetOld, forgottenUpTo } from '../../utils/browser/store/retention.ts';
+import { saveTitleNote } from '../../utils/browser/store/title-notes.ts';
 import { inTurn } from '../../utils/browser/store/write.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { aReading, aSeenListing, aSource } from '../builders.ts';
@@ -105,6 +108,32 @@ test('what was said of a listing goes with it', async () => {
   await judgeAll(db, { targets: [], now });
   await forgetOld(db, { keepMonths: 24, thinMonths: null }, now);
   expect(await db.reports.count()).toBe(0);
+});
+
+test('what the person wrote of a listing goes with it, and what they wrote of one that stays, stays', async () => {
+  const stays = 'amazon/DE//id/B0CROSSB2L';
+  const then = Date.parse('2024-01-06T08:00:00Z');
+  await read('2024-01-05');
+  await read('2026-11-01', 'B0CROSSB2L');
+  for (const of of [key, stays]) {
+    await saveNote(db, { key: of, day: '2024-01-05', text: 'a sale', changedAt: then });
+    await saveTitleNote(db, { of, kind: 'fact', name: 'quantity', text: '1 kg', at: then });
+    await chooseGoods(db, [of], 'food', then);
+  }
+  await saveTitleNote(db, { of: 'amazon', kind: 'order', name: '', text: '{brand}', at: now });
+  const lately = 'amazon/DE//id/B0CROSSB3L';
+  await read('2024-01-05', 'B0CROSSB3L');
+  await saveNote(db, { key: lately, day: '2024-01-05', text: 'why it went', changedAt: now });
+  await forgetOld(db, { keepMonths: 24, thinMonths: null }, now);
+  await judgeAll(db, { targets: [], now });
+  expect(await db.listings.toCollection().primaryKeys()).toEqual([stays, lately]);
+  expect(await db.notes.toCollection().primaryKeys()).toEqual([
+    [stays, '2024-01-05'],
+    [lately, '2024-01-05'],
+  ]);
+  expect((await db.titleNotes.toArray()).map(({ of }) => of)).toEqual(['amazon', stays]);
+  expect(await db.goodsChoices.toCollection().primaryKeys()).toEqual([stays]);
+  expect((await examine(db, now)).ailments).toEqual([]);
 });
 
 test('for ever is for ever', async () => {

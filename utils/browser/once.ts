@@ -1,11 +1,20 @@
 import { browser } from 'wxt/browser';
+import { addDays, dayIn } from '../text/dates.ts';
 
-/** Does something at most once a day (UTC), whichever worker comes to it first; a day on which it failed is tried again. `now`: ms since 1970 UTC. */
+/** A clock that has moved on by more days than this since it was last asked, or back, has leapt. */
+const LEAP = 40;
+
+/**
+ * Does something that cannot be undone at most once a day (UTC), whichever worker comes to it first; a day on which it failed
+ * is tried again. Where the clock has leapt it is not believed on that day: the work waits for the next. `now`: ms since 1970 UTC.
+ */
 export async function oncePerDay(name: string, now: number, work: () => Promise<unknown>): Promise<void> {
   const key = `done:${name}`;
-  const today = new Date(now).toISOString().slice(0, 10);
-  if ((await browser.storage.local.get(key))[key] === today) return;
-  await work();
+  const today = dayIn(undefined, now);
+  const last = (await browser.storage.local.get(key))[key];
+  if (last === today) return;
+  const isBelieved = typeof last === 'string' && last < today && today <= addDays(last, LEAP);
+  if (isBelieved) await work();
   await browser.storage.local.set({ [key]: today });
 }
 

@@ -2,6 +2,7 @@ import type { IndexableType } from 'dexie';
 import { packMonths } from '../../history/months.ts';
 import { thinned } from '../../history/weeks.ts';
 import { addDays } from '../../text/dates.ts';
+import type { TitleNote } from '../../title-note.ts';
 import type { Database, KnownListing, PictureAddress, Version } from '../database.ts';
 import { addressesShown } from '../pictures/shown-pictures.ts';
 import type { Change } from './change.ts';
@@ -27,12 +28,15 @@ function monthBefore(now: number, months: number): string {
 
 /** What a retention would take away: so many rows of each table. Numbers are counted as months of a listing. */
 type Forgotten = Record<(typeof forgotten)[number], number>;
-const forgotten = ['snapshots', 'months', 'versions', 'terms', 'listings', 'pictureAddresses', 'pictures'] as const;
+const forgotten = [
+  ...(['snapshots', 'months', 'versions', 'terms', 'notes', 'titleNotes', 'goodsChoices'] as const),
+  ...(['listings', 'pictureAddresses', 'pictures'] as const),
+] as const;
 
 /**
  * Forgets what is older than the person wants it kept, and thins old days to weeks where they asked for it. Whole months go,
- * with the changes and versions seen before them; a listing goes when it was last seen before, and a picture fetched before
- * where no listing that is left has shown it. Returns what went.
+ * with the changes and versions seen before them; a listing goes when it was last seen before and the person has not written of
+ * it since, with what they wrote; and a picture fetched before where no listing that is left has shown it. Returns what went.
  */
 export async function forgetOld(db: Database, { keepMonths, thinMonths }: Retention, now: number): Promise<Forgotten> {
   const gone = Object.fromEntries(forgotten.map((name) => [name, 0])) as Forgotten;
@@ -71,20 +75,46 @@ const stillOld: Partial<Record<keyof Forgotten, (db: Database, row: Dated, at: n
   {
     versions: (_, { to = 0 }, at) => to < at,
     listings: (_, { lastSeen = 0 }, at) => lastSeen < at,
+    notes: isOfUnseen,
+    titleNotes: isOfUnseen,
+    goodsChoices: isOfUnseen,
     pictureAddresses: (_, row, at) => (row.at ?? 0) < at,
     // One picture may stand at several addresses; those that were found old have gone before it.
     pictures: async (db, { hash = '' }) => (await db.pictureAddresses.where('hash').equals(hash).count()) === 0,
   };
-type Dated = Partial<KnownListing & Version & PictureAddress>;
+type Dated = Partial<KnownListing & Version & PictureAddress & TitleNote>;
+
+async function isOfUnseen(db: Database, { key = '', of = key }: Dated, at: number): Promise<boolean> {
+  const known = await db.listings.get(of);
+  return known === undefined || known.lastSeen < at;
+}
+
+/** What the person wrote of listings: whose it is, under which key it lies, and when it was written. */
+async function writtenByPerson(db: Database) {
+  const [notes, titleNotes, goodsChoices] = await Promise.all([
+    db.notes.toArray(),
+    db.titleNotes.toArray(),
+    db.goodsChoices.toArray(),
+  ]);
+  return {
+    notes: notes.map(({ key, day, changedAt }) => ({ of: key, key: [key, day], at: changedAt })),
+    titleNotes: titleNotes.map(({ of, kind, name, at }) => ({ of, key: [of, kind, name], at })),
+    goodsChoices: goodsChoices.map(({ key, changedAt }) => ({ of: key, key, at: changedAt })),
+  };
+}
 
 /** The beginning of a month, ms since 1970 UTC. */
 const beginOf = (month: string): number => Date.parse(`${month}-01T00:00:00Z`);
 
 async function keysBefore(db: Database, month: string): Promise<Partial<Record<keyof Forgotten, unknown[]>>> {
   const at = beginOf(month);
-  const listings = await db.listings.where('lastSeen').below(at).primaryKeys();
-  const unseen = new Set(listings);
-  const isOld = (key: string, old: boolean) => old || unseen.has(key);
+  const words = Object.entries(await writtenByPerson(db));
+  const lately = new Set(words.flatMap(([, rows]) => rows.filter((row) => row.at >= at).map(({ of }) => of)));
+  const notSeen = await db.listings.where('lastSeen').below(at).primaryKeys();
+  const unseen = new Set(notSeen.filter((key) => !lately.has(key)));
+  // One they have written of lately stays whole: without its past it would be no listing.
+  const whole = new Set(notSeen.filter((key) => lately.has(key)));
+  const isOld = (key: string, old: boolean) => unseen.has(key) || (old && !whole.has(key));
   const [snapshots, months, terms] = await Promise.all([
     db.snapshots.toCollection().primaryKeys(),
     db.months.toCollection().primaryKeys(),
@@ -96,8 +126,11 @@ async function keysBefore(db: Database, month: string): Promise<Partial<Record<k
     months: months.filter(([key, ends]) => isOld(key, ends < month)),
     versions,
     terms: terms.filter(([, , , period]) => period !== '?' && period.slice(-10) < `${month}-01`),
+    ...Object.fromEntries(
+      words.map(([name, rows]) => [name, rows.filter(({ of }) => unseen.has(of)).map((row) => row.key)]),
+    ),
     // Last, so that a stop in between leaves no row without its listing.
-    listings,
+    listings: [...unseen],
   };
 }
 
