@@ -8,6 +8,7 @@ import { eaten } from './names/eaten.ts';
 import { food } from './names/food.ts';
 import { house } from './names/house.ts';
 import { kept } from './names/kept.ts';
+import { meant } from './names/meant.ts';
 import { powered } from './names/powered.ts';
 import { run } from './names/run.ts';
 import { south } from './names/south.ts';
@@ -63,9 +64,22 @@ const by = (names: readonly Name[], key: 'kind' | 'language'): [string, Name[]][
 /** Where they are sold tells what language they are in. */
 const stores: Readonly<Record<string, string>> = { pl: 'PL', nl: 'NL', sv: 'SE', tr: 'TR', vi: 'VN', th: 'TH' };
 
-const plain = [food, worn, run, house, eaten, cared, carried, powered, kept, abroad, south, tail, classes].flatMap(
-  (text) => namesIn(text, told),
-);
+const plain = [
+  food,
+  worn,
+  run,
+  house,
+  eaten,
+  cared,
+  carried,
+  powered,
+  kept,
+  abroad,
+  south,
+  tail,
+  classes,
+  meant,
+].flatMap((text) => namesIn(text, told));
 const tricky = namesIn(traps, told);
 const claimed = namesIn(traits, hasTrait);
 
@@ -98,7 +112,7 @@ const around: Readonly<Record<string, readonly string[]>> = {
   th: ['สติ๊กเกอร์ %', 'หมอนรูปทรง%', 'กล่องเก็บของสำหรับ%'],
 };
 /** A pillow, a picture and a box are of these kinds themselves; a box may be of wood. */
-const alike = /^(?:general|textiles|furniture|kitchen|childrens|toys|wood|leather|pet|plants|candles)/;
+const alike = /^(?:general|digital|textiles|furniture|kitchen|childrens|toys|wood|leather|pet|plants|candles)/;
 const framed = plain
   .filter(({ kind, title }) => !alike.test(kind) && !/\d/.test(title) && !/[\u3040-\u9fff] /.test(title))
   .filter((_, at) => at % 11 === 0)

@@ -214,3 +214,36 @@ test('null is as good as absent', () => {
   const held = [{ id: 'eu-organic', number: 'CN-BIO-140', holder: null, to: null }];
   expect(check({ market: 'EU', title: 'Organic walnut kernels 500 g', held }).problems).toBeUndefined();
 });
+
+test.each([
+  ['E-Book Brot backen, 60 Rezepte PDF', undefined],
+  ['Gutscheincode per E-Mail 50 €', undefined],
+  ['Windows 11 Lizenzschlüssel Sofortdownload', 'ask'],
+])('of nothing that is shipped is asked no paper, and of software what is disputed: %s', (title, expected) => {
+  const { papers, covered } = check({ title });
+  expect(papers.map(({ id }) => id)).toEqual(expected ? ['eu-gpsr-listing'] : []);
+  expect(papers[0]?.state).toBe(expected);
+  expect(covered).toBe(true);
+});
+
+test('where a market has no row for it, it is not covered, whatever is not shipped', () => {
+  expect(check({ title: 'Gift card code by email', market: 'US' }).covered).toBe(false);
+});
+
+test.each([
+  ['Wired USB headset with microphone', 'US', 'us-fcc-id'],
+  ['Funda vacía para power bank 20000 mAh', 'ES', 'gl-un383'],
+  ['Saddle soap 200 g for leather boots', 'CA', 'ca-cosmetics'],
+  ['Barattoli vuoti per miele 500 g', 'IT', 'eu-honey'],
+])('%s, sold in %s, is not asked for %s', (title, market, id) => {
+  expect(check({ title, market }).papers.map((paper) => paper.id)).not.toContain(id);
+});
+
+test.each([
+  ['CR2032 3V coin cells, 20 pack', 'US', 'gl-un383'],
+  ['Ladies watch quartz, SR626SW', 'US', 'us-button'],
+  ['9ct yellow gold curb chain 4.1g', 'GB', 'uk-hallmark'],
+  ['KF94 face mask 50 pcs', 'KR', 'kr-medical'],
+])('%s, sold in %s, is asked for %s', (title, market, id) => {
+  expect(check({ title, market }).papers.map((paper) => paper.id)).toContain(id);
+});

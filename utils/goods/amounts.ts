@@ -1,8 +1,8 @@
 // Figures that stand in titles with a unit, and what is sold by them.
 
-/** '500 g', '1 kg', '2斤': food is sold by weight. */
+/** '500 g', '1 kg', '2斤': food is sold by weight; '2.4G' is sent over. */
 export const weight =
-  /(?:\d+[.,])?\d+\s?(?:kg|g|gm|gr|grams?|gramm|grammes|gramos|grammi|gramas|oz|ounces?|lbs?|pounds?|libras?|кг|г|гр|грамм|克|千克|公斤|斤|グラム|キロ|그램|킬로|جرام|غرام|جم|غ|كجم|كغ|كيلو|ग्राम|किग्रा|किलो)(?![\p{L}\p{N}])/iu;
+  /(?!2[.,]4\s?g)(?<!\d[.,])(?:\d+[.,])?\d+\s?(?:kg|g|gm|gr|grams?|gramm|grammes|gramos|grammi|gramas|oz|ounces?|lbs?|pounds?|libras?|кг|г|гр|грамм|克|千克|公斤|斤|グラム|キロ|그램|킬로|جرام|غرام|جم|غ|كجم|كغ|كيلو|ग्राम|किग्रा|किलो)(?![\p{L}\p{N}])/iu;
 
 /** More than the few grams of a packet of seeds. */
 export const muchOf = (title: string): boolean =>

@@ -11,6 +11,7 @@ import {
   weight,
 } from './amounts.ts';
 import { clothesIn } from './clothes.ts';
+import { preciousIn } from './metals.ts';
 import type { Reading } from './read.ts';
 import { tradeOf } from './trades.ts';
 import { utensilIn } from './utensils.ts';
@@ -36,6 +37,7 @@ export const found = ({ id, because, sure, or }: Evidence): Found => ({
 export function byEvidence(reading: Reading): Found | undefined {
   const evidence =
     tradeOf(reading, false) ??
+    preciousIn(reading) ??
     utensilIn(reading.text.original) ??
     pressed(reading) ??
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??

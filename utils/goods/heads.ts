@@ -67,7 +67,9 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   const candidates = earnest.flat();
   const named = new Set(candidates.flatMap(({ entry: { id, level } }) => (level > 1 ? [id] : [])));
   const isNothing = heads.every(({ entry: { role } }) => role === 'weak');
-  const isBox = heads.length > 0 && heads.every(({ entry: { role, id } }) => role === 'weak' && id === 'box');
+  const boxes = heads.filter(({ entry: { role, id } }) => role === 'weak' && id === 'box');
+  // 'Potes vazios para mel, 20 unidades': of empty ones how many there are may stand beside.
+  const isBox = isNothing && boxes.length > (frames.has('artificial') ? 0 : heads.length - 1);
   return {
     heads,
     frames,

@@ -217,6 +217,12 @@ export const kinds: readonly Kind[] = [
   row('auto.parts', 'Car and motorcycle parts', '汽摩配件', 'Запчасти для авто и мото'),
   row('fireworks', 'Fireworks', '烟花爆竹', 'Пиротехника'),
   row('tobacco', 'Tobacco, vapes', '烟草、电子烟', 'Табак, вейпы'),
+  row(
+    'digital',
+    'Nothing that is shipped: files, codes, services',
+    '无需发货：文件、兑换码、服务',
+    'Без отправки: файлы, коды, услуги',
+  ),
   row('general', 'Other goods', '其他商品', 'Прочие товары'),
   row('general.media', 'Books, prints, music, films', '图书、印刷品、音像', 'Книги, печать, музыка, фильмы'),
   row('general.other', 'Goods of no other kind', '不属于其他类别的商品', 'Товары вне других видов'),

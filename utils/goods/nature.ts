@@ -2,6 +2,7 @@ import type { Listing } from '../listing.ts';
 import type { Recognised } from './goods.ts';
 import { kindOf } from './kinds.ts';
 import { outrightIn } from './outright.ts';
+import type { Reading } from './read.ts';
 import type { Recognition } from './recognise.ts';
 import { toldBy } from './told.ts';
 import { isBearer } from './trades.ts';
@@ -19,9 +20,17 @@ const open = [
   'electronics.battery-powered',
   'electronics.mains',
   'electronics.charger',
+  'electronics.radio',
   'kitchen.food-contact',
   'cosmetics.skin',
 ];
+
+/** '2.4G': a band that only radio has. */
+const isOnBand = (title: Reading | undefined): boolean => /2[.,]4\s?g/i.test(title?.text.original ?? '');
+
+/** '3 AAA batteries not included', 'benötigt 2 AA', '电池不含': what needs batteries runs on them, whoever brings them. */
+const needed =
+  /(?:\d\s?x?\s?|(?<!\p{L})(?:aaa?|c|d|lr\d+)[- ])(?:aaa?\s)?(?:alkaline\s)?(?:batter|batterie|pile|pila|pilha|bater|батаре|akku)\p{L}*\s(?:are\s)?(?:\(?(?:not|non|no|nicht|não|не|nie|niet)\s\p{L}+)|(?:requires?|needs?|benötigt|nécessite|requiere|richiede|requer|требу\p{L}+|работает от)\s[^,;()]{0,12}(?:aaa?(?!\p{L})|batter|pile|pila|pilha|батаре)|(?<![\p{L}\d])[1-6]\s?x?\s?aaa?(?![\p{L}\d])|电池(?:不含|另购|需自备)|不含电池|電池別売|電池は別売|건전지\s?(?:별매|별도|미포함)/iu;
 
 const refilled = /recarg|ricaric|recarreg|rechargeable/i;
 
@@ -34,6 +43,7 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
   const { goods, title } = recognition;
   const [first, ...rest] = goods;
   if (!first || !open.includes(first.id)) return goods;
+  if (first.id === 'electronics.radio') return [{ ...first, ...unlessWired(listing, recognition) }, ...rest];
   const told = new Map(toldBy(listing, goods, recognition).map((one) => [one.id, one]));
   // What only the kind implies tells nothing of the thing.
   const implied = kindOf(first.id)?.implies ?? [];
@@ -51,7 +61,7 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
   }
   // A case for earbuds, a box for batteries: the current is another's.
   const isKeeper = title?.said.heads[0]?.entry.keeper === true;
-  const radio = isKeeper ? [] : has('has.radio').filter((words) => radioWord.test(words));
+  const radio = isKeeper ? [] : has('has.radio').filter((words) => radioWord.test(words) || isOnBand(title));
   const mains = isKeeper ? [] : has('has.mains');
   // An empty bottle that is 'recargable' is filled again.
   const isFilled = title?.said.frames.has('artificial') === true;
@@ -67,6 +77,8 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
     if (wood.length > 0) return [{ ...first, id: 'wood.products', because: [...first.because, ...wood] }, ...rest];
   }
   if (isKeeper) return goods;
+  const fed = first.id === 'toys.general' ? needed.exec(title?.text.original ?? '')?.[0] : undefined;
+  if (fed) battery.push(fed);
   // A coin cell stays one, of lithium or not.
   const lithium = has('has.button-cell').length > 0 ? [] : has('has.lithium-battery');
   const [id, because] = kindBy(first.id, { radio, mains, battery, lithium });
@@ -75,6 +87,17 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
     { ...first, id, because: [...new Set([...first.because, ...because])] },
     ...rest.filter((one) => one.id !== id),
   ];
+}
+
+/** What is sold with a cable and without; a telephone that charges by wire is none. */
+const eitherWay =
+  /head(?:set|phone)|ear(?:phone|bud)|mouse|keyboard|speaker|micro|controller|doorbell|camera|kopfh|maus|tastatur|lautspr|türkling|kamera|casque|écouteur|souris|clavier|enceinte|sonnette|auricular|rat[oó]n|teclado|altavo|cuffi|auricol|tastiera|fone|наушник|мыш|клавиатур|колонк|słuchawk|mysz|klawiatur|耳机|鼠标|键盘|音箱|音响|麦克风|手柄|イヤホン|ヘッドホン|ヘッドセット|マウス|キーボード|マイク|이어폰|헤드폰|헤드셋|마우스|키보드|마이크/iu;
+
+/** A headset or a mouse that is said to be wired sends nothing. */
+function unlessWired(listing: Listing, recognition: Recognition): Partial<Recognised> {
+  if (!recognition.goods[0]?.because.some((words) => eitherWay.test(words))) return {};
+  const radio = toldBy(listing, recognition.goods, recognition).find(({ id }) => id === 'has.radio');
+  return radio && !radio.is && radio.sure ? { id: 'electronics.battery-powered', because: radio.because } : {};
 }
 
 /** Whether a thing is of the stuff those words name, or only a part of it: 'with wooden handle'. Of a box the title itself must say so. */

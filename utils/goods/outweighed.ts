@@ -3,6 +3,8 @@ import { volume, weight } from './amounts.ts';
 import { clothesNamed } from './clothes.ts';
 import { found, played } from './evidence.ts';
 import type { Head } from './heads.ts';
+import { preciousIn } from './metals.ts';
+import { purposeOf } from './purposes.ts';
 import type { Reading } from './read.ts';
 import { tradeOf } from './trades.ts';
 import { utensilIn } from './utensils.ts';
@@ -13,7 +15,8 @@ import { isOf, type Worlds } from './worlds.ts';
  * What weighs more than the word that names something: a stuff that is eaten gives its name to creams and toys, and of a thing
  * of no kind an age says that children play with it. Undefined where nothing does.
  */
-export function outweighed({ entry, words }: Head, reading: Reading, worlds: Worlds): Found | undefined {
+export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found | undefined {
+  const { entry, words } = head;
   const { said, text } = reading;
   const title = text.original;
   // What animals are given tells no age in years: 'Little Live Pets, interactive, ages 5+' is played with.
@@ -22,6 +25,11 @@ export function outweighed({ entry, words }: Head, reading: Reading, worlds: Wor
     const game = age && age.years >= 2 && isThingOfNoKind(entry) ? played(reading) : undefined;
     return game && found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
   }
+  const respirator = isOf(entry.id, 'cosmetics') ? filtering.exec(title)?.[0] : undefined;
+  if (respirator && /mas[kcq]|маск|口罩|面膜|マスク|마스크/iu.test(words))
+    return found({ id: 'ppe.masks', because: [words, respirator], sure: true });
+  const purpose = purposeOf(head, reading);
+  if (purpose) return purpose;
   const isStuff = isOf(entry.id, 'food') && entry.level < 3 && !isOf(entry.id, 'food.supplement', 'food.infant');
   // 'Colágeno sérum facial': what skin care works by is swallowed only where a form says so.
   // Turmeric in capsules seasons nothing.
@@ -53,7 +61,10 @@ export function outweighed({ entry, words }: Head, reading: Reading, worlds: Wor
   const tool = isTool && !said.named.has('toys.general') ? utensilIn(title) : undefined;
   if (tool && (tool.id !== entry.id || entry.or !== undefined))
     return found({ ...tool, because: [...tool.because, words] });
-  const trade = (isStuff && !isAmount) || isLoose(entry) ? tradeOf(reading, isStuff) : undefined;
+  const trade =
+    (isStuff && !isAmount) || isLoose(entry)
+      ? (tradeOf(reading, isStuff) ?? (isStuff ? undefined : preciousIn(reading)))
+      : undefined;
   // Of a garment it tells only the vest.
   if (trade && trade.id !== entry.id && (trade.id === 'ppe.other' || !isOf(entry.id, 'textiles')))
     return found({ ...trade, because: [...trade.because, words] });
@@ -75,6 +86,10 @@ const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
   (isOf(id, 'chemicals') && /^adhesive$/i.test(phrase)) ||
   (isOf(id, 'general.other', 'auto') && !keeper) ||
   (isOf(id, 'leather.bags', 'footwear') && /^(?:drive )?belt$|^shoes?$|^ремень$|ベルト|벨트/iu.test(phrase));
+
+/** Classes of what masks filter: no mask for the skin has one. */
+const filtering =
+  /(?<![\p{L}\d])(?:kf\s?-?(?:80|94|99)|kn\s?-?9[59]|n\s?-?(?:95|99|100)|ffp\s?-?[123]|ds2|p2)(?![\p{L}\d])/iu;
 
 const heavy =
   /(?<![\d.,])(?:[2-9]\d\d\s?(?:g|gr|г|гр|克|جم|غرام)|(?:\d+[.,])?\d+\s?(?:kg|кг|公斤|كجم|كيلو))(?![\p{L}\p{N}])/iu;

@@ -66,6 +66,13 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
     // A sticker of a sword cuts nothing; what prints stickers is a machine.
     const print = together.find(({ entry: { phrase } }) => isPrint.test(phrase));
     if (print && !/^(?:electronics|appliances)/.test(together.at(-1)?.entry.id ?? '')) return print;
+    // 'Video doorbell rechargeable battery WiFi': what sends, shines or blows after the battery is the device's, and so is it.
+    const battery = together.at(-1);
+    const powered = together.find(({ entry: { id } }) => runsOnOne.test(id));
+    if (battery && powered && battery.entry.id.startsWith('batteries.') && isOnBoard(text, battery)) return powered;
+    // '餐盘四件套': of bed linen or of whatever stands before it.
+    const dishes = together.find(({ entry: { id } }) => id.startsWith('kitchen'));
+    if (dishes && /件套$/u.test(together.at(-1)?.entry.phrase ?? '')) return dishes;
     const device = together.find(({ entry: { id } }) => /^(?:electronics|lighting|appliances)/.test(id));
     if (device && isTag.test(together.at(-1)?.entry.phrase ?? '')) return device;
     // 'Tote bag laptop' is for one.
@@ -75,7 +82,9 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
     if (infant && last?.entry.id.startsWith('food.')) return infant;
     // 'Toy gun sponge': a toy stays one.
     const media = ranked.at(-1);
-    if (media?.entry.id === 'general.media') return media;
+    // But a pen that reads '有声书' aloud is none.
+    const isRead = /书$/u.test(media?.entry.phrase ?? '') && /^(?:toys\.e|electronics)/.test(foremost.entry.id);
+    if (media?.entry.id === 'general.media' && !isRead) return media;
     const toy = together.find(({ entry }) => entry.id.startsWith('toys.'));
     // '목걸이 팔찌 세트 비즈': what follows a set is what it is made of.
     const set = candidates.find(isSet);
@@ -88,6 +97,15 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
   }
   return undefined;
 }
+
+/** What runs on a battery of its own. */
+const runsOnOne =
+  /^(?:electronics\.(?:radio|battery-powered|mains)|lighting|appliances|toys\.electronic|drones|mobility)/;
+/** What a device does is said after its battery, and no make or model that the battery would fit. */
+const isOnBoard = (text: string, { end }: Candidate): boolean => onBoard.test(text.slice(end)) && !sparePart.test(text);
+const onBoard =
+  /wi-?fi|bluetooth|(?<![\p{L}\d])\d(?:\.\d)?k(?!\p{L})|\d\s?(?:lm|lumens?|mp|rpm|kpa)(?!\p{L})|1080p|usb|ip\d\d/iu;
+const sparePart = /replacement|spare|compatible|ersatz|(?<!\p{L})for(?!\p{L})/iu;
 
 const isSet = ({ entry: { role, phrase } }: Candidate): boolean =>
   role === 'weak' && /^(?:set|kit|セット|세트|套装)$/iu.test(phrase);
@@ -130,7 +148,7 @@ function withoutCase(candidates: readonly Candidate[], text: string): readonly C
 const isPart =
   /^(?:handles?|grips?|straps?|bands?|lids?|legs?|bases?|frames?|wheels?|plates?|jars?|jugs?|bowls?|cups?|heads?|griffe?|henkel|deckel|füße|räder|platten|rahmen)$/iu;
 const isPrint =
-  /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine/iu;
+  /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine|statue|sculpture/iu;
 /** What hangs on keys is first of all what it does. */
 const isTag = /^key ?(?:chain|ring)s?$/i;
 
@@ -192,4 +210,4 @@ function withoutBrand(candidates: Candidate[], text: string): Candidate[] {
 /** Nothing, or one word, before one word. */
 const brandLike = /^(?:\p{Lu}[\p{L}'’]*\s)?\p{Lu}[\p{L}'’]*$/u;
 const byMuch = /\d\s?(?:kg|g|oz|lbs?|ml|cl|l|litros?|litri|litres?)(?![\p{L}\p{N}])/iu;
-const byWeight = /\d\s?(?:kg|g|oz|lbs?)(?![\p{L}\p{N}])/iu;
+const byWeight = /(?<!2[.,])\d\s?(?:kg|g|oz|lbs?)(?![\p{L}\p{N}])/iu;

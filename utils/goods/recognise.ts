@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
 import { charge, current, muchOf, volume, weight } from './amounts.ts';
+import { breedIn, isCalledToy } from './breeds.ts';
 import { byEvidence } from './evidence.ts';
 import type { Recognised } from './goods.ts';
 import type { Head, Said } from './heads.ts';
@@ -85,6 +86,9 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
     if (made) return { ...made, sure: true, or: undefined, heads: [], thing: false };
     return byEvidence(reading);
   }
+  // 'Kuru mango dilimleri': an open word yields to what two signs make.
+  const dried = head.entry.level === 1 && isOf(head.entry.id, 'food') ? composed(said.signs) : undefined;
+  if (dried && isOf(dried.id, 'food')) return { ...dried, sure: true, or: undefined, heads: [], thing: false };
   const weightier = outweighed(head, reading, worlds);
   if (weightier) return weightier;
   const entry = {
@@ -130,9 +134,12 @@ const beast =
   /^(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?)(?=\s)(?!\s(?:[&/,]|and|prints?|lovers?|moms?|dads?|mums?|person|people|shaped?|themed?|patterns?|mugs?|design|face|tail|ears?|eye|nip|whisperer|figurines?|books?|breeds?|plush\p{L}*|stuffed|soft|toys?|puzzles?|costume for)(?!\p{L}))/iu;
 
 function worldsIn({ said: { frames }, text, tongue }: Reading, outer: Worlds | undefined): Worlds {
-  const whom = tongue === 'en' && !frames.has('pet') ? beast.exec(text.original)?.[0] : undefined;
+  const begun = tongue === 'en' && !frames.has('pet') ? beast.exec(text.original)?.[0] : undefined;
+  const whom = begun ?? breedIn(text.original);
   if (!whom && (outer?.size ?? 0) === 0) return frames;
-  return new Map([...(outer ?? []), ...frames, ...(whom ? ([['pet', whom]] as const) : [])]);
+  const worlds = new Map([...(outer ?? []), ...frames, ...(whom ? ([['pet', whom]] as const) : [])]);
+  if (whom && isCalledToy(whom)) worlds.delete('toy');
+  return worlds;
 }
 
 /** Of the parts of a title the first names the goods, unless a later one is nearer. */

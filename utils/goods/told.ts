@@ -9,7 +9,7 @@ import { areEaten, inScope } from './scopes.ts';
 import type { Tongue } from './stems.ts';
 import { textOf } from './text.ts';
 import { hintOf } from './tongue.ts';
-import { readWords } from './trait-words.ts';
+import { aimsIn, readWords } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
 
 /** At most so many characters of a bullet point or attribute are looked at, and so many of them. */
@@ -69,9 +69,13 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
   for (const value of Object.values(listing.attributes ?? {}).slice(0, COUNT))
     readWords(textOf(value, LIMIT), tongues, tellUnlessStated);
   if (title) ages(title, tellUnlessStated);
-  if (title) figuresTold(title.text.original, ids, tellUnlessStated);
+  if (title) figuresTold(title.text.original, ids, aimsIn(title), tellUnlessStated);
 
   for (const { id, because } of named) if (!told.has(id)) tellUnlessStated(id, true, because);
+  // What hangs on a cable is fed through it: a wired headset holds no battery.
+  const radio = told.get('has.radio');
+  if (radio?.is === false && radio.sure && !told.has('has.battery') && !told.has('has.lithium-battery'))
+    tell('has.battery', false, radio.because[0] ?? '');
   for (const { id, because, sure } of goods)
     for (const implied of lineOfGoods(id).flatMap((one) => kindOf(one)?.implies ?? []))
       if (!told.has(implied)) told.set(implied, { id: implied, is: true, because: [...because], sure });

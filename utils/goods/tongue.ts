@@ -57,6 +57,9 @@ const scripts: readonly [RegExp, Tongue][] = [
   [/\p{Script=Arabic}/u, 'ar'],
   [/\p{Script=Devanagari}/u, 'hi'],
 ];
+/** Common signs that Japan writes otherwise. */
+const simplified =
+  /[这们为发单阳马鸟鱼龙车门页风头见东电动经给绿红纯线组织结网罗贝货质费购赠软轻载边进还运连适选钢铁银锅锁镜长间队难颜饭饮馆验鸡齿龄宠实宽对导层岁师广应张弹归录态总护报换显术构标样桥洁测浓涂滤热爱环现疗盖盘码确离种积简篮懒叠闲]/u;
 const ascii = /^[ -~]*$/;
 /** A script of its own outweighs all English words beside it. */
 const SCRIPT = 30;
@@ -73,13 +76,15 @@ export const rarer: readonly Tongue[] = ['pl', 'id', 'nl', 'sv', 'tr', 'vi'];
 export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined): [Tongue, number][] {
   if (!ascii.test(original)) {
     const tongue = scripts.find(([script]) => script.test(original))?.[1];
-    // Han alone may be Japanese too: 胡桃 500g.
-    if (tongue === 'zh')
+    // Han alone may be Japanese too, unless it is simplified as only Chinese is: 胡桃 500g.
+    if (tongue === 'zh') {
+      const isJapanese = hint === 'ja' && !simplified.test(original);
       return [
-        ['zh', hint === 'ja' ? SCRIPT : SCRIPT + 0.2],
-        ['ja', hint === 'ja' ? SCRIPT + 2 : SCRIPT],
+        ['zh', isJapanese ? SCRIPT : SCRIPT + (hint === 'ja' ? 2 : 0.2)],
+        ['ja', isJapanese ? SCRIPT + 2 : SCRIPT],
         ['en', 0],
       ];
+    }
     if (tongue)
       return [
         [tongue, SCRIPT],

@@ -122,7 +122,7 @@ const fitted = new Set<TraitId>([
 ]);
 
 /** Where a title speaks of what the thing is for: 'case for wireless earbuds' has no radio. For whom or where it is, is no such aim. */
-function aimsIn({ text: { original }, matches }: Reading): [number, number][] {
+export function aimsIn({ text: { original }, matches }: Reading): [number, number][] {
   const ends = [...original.matchAll(breaks)].map(({ index }) => index);
   return [...original.matchAll(forWords), ...original.matchAll(fitsWords)].flatMap(({ index, 0: word }) => {
     const from = index + word.length;

@@ -21,7 +21,7 @@ export function byWorld(worlds: Worlds, eaten: boolean): { id: string; because: 
 /** Words for pets that name a toy. */
 const playedWith = /(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo|игруш|おもちゃ|장난감|玩具/iu;
 
-const empty = /^(?:empty|leer|vide|vac[ií]|vuot|vazi|пуст|空|빈|pust|leeg|lege|tom|boş|rỗng|เปล่า|فارغ|खाली)/iu;
+const empty = /^(?:empty|leer|vide|vac[ií]|vuot|vazi|пуст|空|빈|pust|leeg|lege|tom|boş|rỗng|เปล่า|فارغ|खाली|kosong)/iu;
 
 /** What babies are given too. */
 const fed = ['food.confectionery', 'food.animal-origin', 'food.dry-groceries', 'food.beverages', 'food.snacks'];
@@ -50,7 +50,8 @@ export function inWorld(
   // A bottle for scent, without it.
   if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'cosmetics', 'chemicals', 'candles'))
     return is('general.other', 'artificial');
-  if (/^空き?[瓶罐缶]/u.test(frames.get('artificial') ?? '') && isOf(id, 'food'))
+  // A jar for biscuits, without them.
+  if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'food') && !isOf(id, 'food.supplement'))
     return is('kitchen.food-contact', 'artificial');
   if (frames.has('artificial') && isOf(id, 'food', 'plants'))
     return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
@@ -60,6 +61,9 @@ export function inWorld(
     : frames.has(doll) && !isOf(id, 'cosmetics', 'jewellery') && (doll === 'dollhouse' || !isOf(id, 'food'))
       ? doll
       : undefined;
+  // A pushchair of a doll's is a toy, whatever babies lie in.
+  if (frames.has('toy') && frames.has('doll') && isOf(id, 'childrens.articles', 'childrens.carriers'))
+    return is('toys.general', 'doll');
   if (
     play &&
     (!keeper || play !== 'toy') &&

@@ -1,5 +1,14 @@
 import { electrical, wares } from './goods-groups.ts';
-import { bamboo, besideUsbC, edibleSeeds, glueAndPaint, paperForFood, rawHides, shoes } from './lists.ts';
+import {
+  bamboo,
+  besideUsbC,
+  edibleSeeds,
+  filesAndServices,
+  glueAndPaint,
+  paperForFood,
+  rawHides,
+  shoes,
+} from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -46,7 +55,9 @@ export const eu: Market = {
         ru: 'В карточке названы изготовитель и ответственное лицо в ЕС с адресами, показан товар и его обозначение, предупреждения даны на языке покупателя. Заполните поля безопасности на площадке.',
       },
       severity: 'blocking',
-      goods: wares,
+      goods: [...wares, 'digital'],
+      // Whether it is for software that nobody ships is disputed: the Commission says so, the text does not. For files it is not.
+      named: [{ of: ['digital'], not: filesAndServices, otherwise: 'ask' }],
       do: ['show'],
       who: ['seller'],
       proof: ['screenshot'],
@@ -667,6 +678,18 @@ export const eu: Market = {
       proof: ['number', 'declaration', 'label'],
       numbers: [{ called: 'C0-C6', like: '^C[0-6]$', example: 'C0' }],
       aliases: ['Drone class label C0-C4', 'CE'],
+      shownBy: [
+        'c0',
+        'c0 label',
+        'class c1',
+        'c1 label',
+        'c1 class',
+        'class c2',
+        'c2 label',
+        'klasse c1',
+        'classe c1',
+        'clase c1',
+      ],
       basis: 'Delegated Regulation (EU) 2019/945 Art. 4-6, 16; Implementing Regulation (EU) 2019/947',
       citation: { url: 'http://data.europa.eu/eli/reg_del/2019/945/oj', readOn, sure: 'reported', since: '2024-01-01' },
     },

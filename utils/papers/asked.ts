@@ -102,7 +102,7 @@ function listedOf({ named = [] }: Requirement, product: Product): 'yes' | 'ask' 
   if (narrowing.not && product.says(narrowing.not)) return 'no';
   const told = narrowing.whenAny?.map((trait) => product.truth(trait)) ?? ['yes'];
   if (!told.includes('yes')) return told.includes('open') ? 'ask' : 'no';
-  if (!narrowing.words || product.says(narrowing.words)) return 'yes';
+  if (narrowing.words ? product.says(narrowing.words) : !narrowing.otherwise) return 'yes';
   return narrowing.otherwise ?? 'no';
 }
 

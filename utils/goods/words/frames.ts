@@ -259,16 +259,16 @@ hi पुरुषों, पुरुष, महिलाओं, महिल�
 
 # frame artificial
 en artificial, fake, faux flower, faux plant, silk flower, plastic flower, imitation, simulated, simulation, dummy, display fake, empty
-zh 仿真, 人造, 假花, 假, 绢花, 塑料花, 模型, 永生花, 空盒, 空罐, 空瓶, 空袋
+zh 仿真, 人造, 假花, 假, 绢花, 塑料花, 模型, 永生花, 空盒, 空罐, 空瓶, 空袋, 空茶包
 ru искусственн*, муляж*, имитац*, декоративн* муляж, пуст*
 de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*, leer
 fr artificiel*, artificielle*, factice, fausse, faux, vide
-es artificial, falso, falsa, de mentira, réplica, vacío, vacía
+es artificial, falso, falsa, de mentira, réplica, vacío, vacía, vacíos, vacías
 it artificiale, finto, vuoto
 pt artificial, falso, falsa, permanente, vazio, vazia
 ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク, 空箱, 空き缶, 空瓶, 空容器
 ko 조화, 인조, 모형, 가짜, 빈
-id palsu, imitasi, plastik bunga, bunga palsu
+id palsu, imitasi, plastik bunga, bunga palsu, kosong
 pl sztuczny, atrapa, sztuczn*, atrapa*, puste
 nl kunst, nep, kunstbloem*, leeg, lege
 sv konstgjord*, konst, tom, tomma
@@ -300,8 +300,8 @@ ar سيارة, سيارات, دراجة نارية, موتوسيكل
 hi कार, बाइक, मोटरसाइकिल, गाडी, ऑटो
 
 # modifier
-en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog, flat top, button top, protected top
-zh 钢架, 拼装, 安装式, 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车, 贝壳, 中文标签, 中文背标, 一般贸易, 保税, 仿瓷, 真空, 真空包装, 真空袋, 世界杯, 罩杯, 欧洲杯
+en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog, flat top, button top, protected top, party bag fillers, stocking fillers, stocking stuffers
+zh 钢架, 拼装, 安装式, 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车, 贝壳, 中文标签, 中文背标, 一般贸易, 保税, 仿瓷, 真空, 真空包装, 真空袋, 世界杯, 罩杯, 欧洲杯, 榻榻米
 ru искусственных красителей, искусственных ароматизаторов, искусственных добавок, белый, черный, дубов*, буков*, березов*
 de leinen, mini, groß*, klein*, aus holz, massiv*, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold, künstliche aromen, künstliche farbstoffe, künstliche zusätze, künstliche süßstoffe, kiefer, ahorn, esche, birke, teak, akazie, kirschbaum, nussbaum, nussbaumholz, rattan, marmor, =küche, =buche
 fr colorants artificiels, arômes artificiels, conservateurs artificiels, édulcorants artificiels, hêtre, chêne, pin massif, frêne, érable, bouleau, teck, acacia massif, rotin, marbre, sous vide
@@ -363,7 +363,7 @@ it biologic*, bio, sgusciat*, tostat*, salat*, senza zucchero, sfus*, denocciola
 pt orgânic*, sem casca, torrad*, sem sal, sem açúcar, a granel, puro, natural, sem caroço, sem semente, moíd*, em grãos, fresc*, cru*
 ja 無添加, 無塩, 素焼き, 有機, オーガニック, 食品, 国産, 徳用, お菓子, おやつ, 業務用, 生, ロースト, 無糖, 砂糖不使用, 焙煎, 食べ, おつまみ, 茶葉, 送料無料 食品, 純粋, はちみつ専門
 ko 무염, 볶은, 생, 유기농, 식품, 국산, 간식, 무가당, 햇, 국내산, 구운, 원두, 잎차, 천연
-id mentah, panggang, organik, murni, kering, tanpa gula, makanan, camilan
+id mentah, panggang, organik, murni, kering, tanpa gula, makanan, camilan, o kosong
 pl łuskane, prażone, solone, niesolone, suszone, surowe, bez cukru, spożywczy, mielony, naturalny, bez glutenu, w całości, połówki, prażon*, solon*, niesolon*, surow*, suszon*, łuskan*, mielon*, bezglutenow*, wegańsk*, naturaln*, spożywcz*, bio, ekologiczn*, pyszn*, słodk*, ziarnist*, świeże, wędzon*
 nl gebrand, gezouten, ongezouten, rauw, gedroogd, gepeld, gemalen, suikervrij, glutenvrij, biologisch, vegan
 sv rostad*, saltad*, osaltad*, rå, torkad*, skalad*, malen, sockerfri, glutenfri, ekologisk*

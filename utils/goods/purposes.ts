@@ -1,0 +1,90 @@
+import { found } from './evidence.ts';
+import type { Head } from './heads.ts';
+import { type Listed, patternsBy } from './listed.ts';
+import type { Reading } from './read.ts';
+import type { Found } from './weigh.ts';
+
+// Soaps, shampoos, creams and scents are named alike whatever they are for. Where that is a thing or a room and no body, they
+// are no cosmetics: 'saddle soap', 'Shampoing carrosserie', 'sabun cuci piring', 'profumo per la casa'.
+
+/** What is washed, polished and fed that is no body; of leather only where it is said to be what the soap is for. */
+const surfaces: Listed = {
+  en: 'car, cars, caravan, truck, motorbike, motorcycle, boat, carpets?, rugs?, upholstery, dish, dishes, dishwasher, dishwashing, laundry, saddle, leather (?:soap|shampoo|cream|balm|conditioner|lotion|care|goods|boots?|shoes?|sofas?|seats?|furniture), for leather, furniture, floors?, toilet, windows?, windshield, windscreen, oven, grill, paint brush, brush cleaning, makeup brush*, sneakers?, boots, tack',
+  de: '*geschirr(?!tuch)*, auto*, *lack(?!i)*, kfz*, teppich*, polster*, sattel*, leder*, schuh*, möbel*, boden*, fußboden*, fenster*, wäsche, wasch(?:mittel|maschine)*, wc, toiletten*, pinsel*, gallseife, fleckenseife',
+  fr: 'vaisselle, voitures?, carrosserie, auto, moto, tapis, moquettes?, canapés?, selle, sellerie, pour cuirs?, du cuir, chaussures?, meubles?, sols?, lessive, linge, vitres?, wc, toilettes, pinceaux, détachant, parquet',
+  es: 'platos, vajilla, lavavajillas, coches?, autos?, carros?, moto, carrocería, alfombras?, tapicería, para cuero, de cuero, sillas de montar, calzado, zapatos, muebles, suelos?, pisos?, ropa, vidrios, inodoro, brochas',
+  it: 'piatti, stoviglie, auto, moto, carrozzeria, tappeti, tappezzeria, per pelle e cuoio, cuoio, selle?, scarpe, mobili, pavimenti, bucato, vetri, wc, pennelli',
+  pt: 'louças?, pratos, roupas?, carros?, automotiv[oa]s?, moto, tapetes?, carpetes?, estofados?, couro, selas?, sapatos, móveis, pisos?, chão, vidros, sanitário, pincéis',
+  ru: 'посуд*, автомоб*, авто, машин*, кузов*, ковр*, мебел*, обив*, кож(?:аных|аной|аной мебели|и обуви), седел, обув*, пол(?:ов|а), паркет*, стирк*, бель(?:я|ё), стекол, унитаз*, кист(?:ей|и для)',
+  pl: 'naczyń, samochod*, auta, dywan*, tapicer*, skór(?:y|zan*), siodeł, obuwia, butów, mebli, podłóg, prania, szyb, wc, pędzli',
+  nl: 'afwas*, vaat*, auto*, tapijt*, zadel*, leder*, leer, schoen*, meubel*, vloer*, was(?:middel|goed), ramen, toilet*, kwasten',
+  sv: 'disk*, bil*, mat(?:ta|tor)*, sadel*, läder*, sko(?:r|n)*, möbel*, golv*, tvätt(?:medel|maskin)*, fönster*, toalett*, penslar',
+  tr: 'bulaşık, araba, araç, oto, halı, koltuk, deri (?:eşya|mobilya|koltuk|ayakkabı), eyer, ayakkabı, mobilya, zemin, çamaşır, cam temiz*, tuvalet, fırça',
+  id: 'cuci piring, pencuci pinggan, mobil, motor, kereta, karpet, sofa, kulit (?:sepatu|jok), sepatu, lantai, cuci baju, pakaian, kaca, toilet',
+  vi: 'rửa (?:chén|bát), rửa xe, ô tô, xe máy, thảm, sofa, giày, da giày, nội thất, lau sàn, giặt, kính, bồn cầu',
+  zh: '洗碗, 餐具, 洗车, 汽车, 车用, 地毯, 沙发, 马鞍, 皮具, 皮鞋, 鞋(?!油), 家具, 地板, 洗衣, 衣物, 玻璃, 马桶, 厨房, 化妆刷, 粉扑',
+  ja: 'カー, 洗車, 食器, 台所, カーペット, じゅうたん, ソファ, レザー用, 革(?:用|製品|靴), 靴, 家具, 床, 洗濯, 衣類, ガラス, トイレ, 墨汁, ブラシ用, パフ',
+  ko: '카샴푸, 세차, 자동차, 차량, 주방, 설거지, 식기, 카페트, 카펫, 소파, 안장, 가죽(?:용|제품|신발), 신발, 가구, 바닥, 세탁, 유리, 변기, 브러쉬 (?:클리너|세척)',
+  th: 'ล้างจาน, ล้างรถ, รถยนต์, พรม, โซฟา, เครื่องหนัง, รองเท้า, เฟอร์นิเจอร์, พื้น, ซักผ้า, กระจก, ห้องน้ำ, สุขภัณฑ์',
+  ar: 'صحون, أطباق, سيارات?, السيارة, سجاد, مفروشات, سروج, جلود, أحذية, أثاث, أرضيات, غسيل, ملابس, زجاج, مرحاض',
+  hi: 'बर्तन, कार, गाड़ी, कालीन, सोफा, चमड़े, जूते, फर्नीचर, फर्श, कपड़े, शौचालय',
+};
+/** What such words mean beside hair and hands. */
+const bodies: Listed = {
+  any: 'hand soap, hand wash, body wash',
+  en: 'hands, body, hair, scalp, beard, baby, babies, face',
+  de: 'hand*, körper*, haut*, haar*, bart*, *wimpern*, autobräun*',
+  fr: 'mains, corps, cheveux, chevelu, barbe, visage, toilette intime, autobronzant*',
+  es: 'manos, cuerpo, cabello, pelo, barba, cara, autobronceador*',
+  it: 'mani, corpo, capelli, barba, viso, autoabbronzante',
+  pt: 'mãos, corpo, cabelos?, barba, rosto, autobronzeador*',
+  ru: 'рук, тела, волос, бороды, лица, автозагар*',
+  pl: 'rąk, ciała, włosów, twarzy',
+  zh: '洗手, 沐浴, 身体, 头发, 面部, 洁面',
+  ja: 'ハンド, ボディ, ヘア, 髪, 洗顔, 手洗い',
+  ko: '손, 바디, 헤어, 두피, 얼굴, 핸드',
+};
+
+/** Where a scent hangs: in rooms, in cars, in cupboards; and how it is let out there. */
+const rooms: Listed = {
+  any: 'mikado, reed diffuser',
+  en: 'home fragrance, room, room spray, house, car, linen spray, pillow spray, reeds?, wardrobe, air freshener',
+  de: 'raum*, auto*, stäbchen, duftstäbchen, wäsche*, kissen*, schrank*',
+  fr: 'intérieur, ambiance, maison, bâtonnets, voiture, linge, oreiller, capilla',
+  es: 'ambiente, ambientes, hogar, casa, varillas, palitos, coche, auto, carro, ropa de cama, armario, textil',
+  it: 'casa, ambienti?, per ambient[ei], bastoncini, auto, macchina, armadi, biancheria, bucato, tessuti',
+  pt: 'ambientes?, casa, varetas, carro, roupas?, tecidos',
+  ru: 'дома, помещени*, комнат*, интерьерн*, палочк*, авто, автомобил*, машин*, белья',
+  pl: 'domu, pomieszczeń, patyczk*, samochod*, auta, wnętrz',
+  nl: 'huisparfum, interieur*, geurstokjes, auto*, wasparfum, roomspray',
+  sv: 'rum*, hem*, bil*, doftpinnar',
+  tr: 'oda, ev, ortam, çubuklu, araba, araç, oto',
+  id: 'ruangan, rumah, mobil, kereta, lemari, laundry',
+  vi: 'phòng, nhà, xe hơi, ô tô, que gỗ',
+  zh: '室内, 房间, 家居, 车载, 汽车, 藤条, 无火, 衣柜',
+  ja: 'ルーム, 部屋, 室内, 車, カー, スティック, リード, 衣類, クローゼット',
+  ko: '실내, 방향제, 차량, 자동차, 섬유, 룸, 스틱, 옷장',
+  th: 'ห้อง, บ้าน, รถ, ก้านไม้',
+  ar: 'غرف, منزل, المنزل, سيارات?, أعواد, مفارش',
+  hi: 'कमरे, घर, कार',
+};
+
+const washed = patternsBy(surfaces);
+const worn = patternsBy(bodies);
+const scented = patternsBy(rooms);
+
+/** Names of what washes, feeds or polishes; a deodorant or a sunscreen does not. */
+const isWash =
+  /soap|shampoo|cream|crème|crema|creme|lotion|balm|balsam|seife|savon|shampoing|jab[oó]n|champ[uú]|sapone|sab[aã]o|sabonete|мыло|шампун|крем|лосьон|бальзам|mydło|szampon|zeep|tvål|schampo|sabun|şampuan|xà (?:bông|phòng)|dầu gội|สบู่|แชมพู|صابون|شامبو|साबुन|शैम्पू|皂|香波|洗发|皂液|石鹸|せっけん|ソープ|シャンプー|クリーム|비누|샴푸|크림/iu;
+const isScent =
+  /parfum|perfum|profum|duft|fragran|colonia|colônia|духи|парфюм|аромат|香水|フレグランス|パフューム|香|향수|퍼퓸|น้ำหอม|nước hoa|عطر|इत्र|minyak wangi/iu;
+
+/** What a soap, a cream or a scent is by what it is for; undefined where that is a body, or nobody says. */
+export function purposeOf({ entry, words }: Head, { tongue, text: { original } }: Reading): Found | undefined {
+  if (!entry.id.startsWith('cosmetics')) return undefined;
+  const told = (id: string, why: string | undefined) =>
+    why === undefined ? undefined : found({ id, because: [words, why.trim()], sure: true });
+  if (isScent.test(words)) return told('candles', scented(tongue).exec(original)?.[0]);
+  if (!isWash.test(words) || worn(tongue).test(original)) return undefined;
+  return told('chemicals.cleaning', washed(tongue).exec(original)?.[0]);
+}
