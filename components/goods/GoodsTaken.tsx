@@ -7,6 +7,7 @@ import { goodsChoices, goodsName } from '../data/goods.ts';
 import { Picker } from '../parts/Picker.tsx';
 import { useStage } from '../stage/context.ts';
 import { useKeep } from '../stage/useKeep.ts';
+import { NotShipped } from './NotShipped.tsx';
 import { TakenFor } from './TakenFor.tsx';
 
 /** What a listing is taken for and by which words; corrected in one click, and the same offered for its sisters. */
@@ -36,6 +37,7 @@ export function GoodsTaken({ known, report }: { known: KnownListing; report: Rep
           <TakenFor goods={goods} />
         </p>
       ))}
+      <NotShipped goods={report.goods} />
       {open.length > 1 && (
         <p className="row wrap">
           <span className="muted">{words.goods.which}</span>

@@ -5,6 +5,7 @@ import { type PaperAudit, papersOf } from '../../utils/papers/standing.ts';
 import { checkName, marketName } from '../data/law.ts';
 import { pageFile } from '../data/page-file.ts';
 import { stateOf } from '../data/states.ts';
+import { NotShipped } from '../goods/NotShipped.tsx';
 import { TakenFor } from '../goods/TakenFor.tsx';
 import { CitationLine } from '../parts/CitationLine.tsx';
 import { Foreign } from '../parts/Foreign.tsx';
@@ -51,6 +52,7 @@ export function PaperPage({ listing: key, market }: { listing: string; market: s
           <TakenFor goods={goods} />
         </p>
       ))}
+      <NotShipped goods={report.goods} />
       <div className="buttons">
         <button type="button" onClick={() => window.print()}>
           {words.drawer.print}

@@ -44,3 +44,10 @@ test('goods the person named are said to be so, and no words are blamed', async 
   const taken = await screen.findByText(en.goods.said);
   expect(taken.parentElement?.textContent).not.toContain(en.papers.because);
 });
+
+test('of what is not shipped it says so', async () => {
+  const db = await kept('Crochet pattern strawberry PDF, instant download');
+  await judged(db);
+  show(<PaperPage listing={key} market="DE" />, { db });
+  await screen.findByText(en.papers.notShipped);
+});
