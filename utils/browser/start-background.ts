@@ -65,10 +65,13 @@ const rounds: readonly { name: string; minutes: number; does: readonly [Chore, W
     ],
   },
   {
-    // Has the second copy grown so that it should be written anew?
+    // Has the second copy grown so that it should be written anew? Was a desk closed in the midst of bringing a file in?
     name: 'crossbill-copy',
     minutes: 5,
-    does: [['copy', tendCopy]],
+    does: [
+      ['copy', tendCopy],
+      ['undo', takeBackWhatWasCutOff],
+    ],
   },
 ];
 

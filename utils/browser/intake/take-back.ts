@@ -7,7 +7,8 @@ import { commit, inTurn } from '../store/write.ts';
 
 /**
  * Takes an intake back, from its last part to its first. What was read or brought in since stays: only what still stands as
- * the intake left it goes back to what it was. Returns whether anything could be taken back.
+ * the intake left it goes back to what it was. From the first part on it stands open, so that one that is cut off is gone on with
+ * at the next start. Returns whether anything could be taken back.
  */
 export async function takeBack(db: Database, id: string): Promise<boolean> {
   const intake = await db.intakes.get(id);
@@ -18,8 +19,13 @@ export async function takeBack(db: Database, id: string): Promise<boolean> {
     await inTurn(async () => {
       const undo = await db.undos.get(part);
       if (!undo) return;
-      const change = await stillSo(db, JSON.parse(undo.change), intake);
-      await commit(db, { ...change, remove: { ...change.remove, undos: [part] } });
+      const { put, remove, ...change } = await stillSo(db, JSON.parse(undo.change), intake);
+      const rest: Intake = { ...intake, parts: undo.part, state: 'open' };
+      await commit(db, {
+        ...change,
+        remove: { ...remove, undos: [part] },
+        put: { ...put, intakes: [...(put?.intakes ?? []), rest] },
+      });
     });
   }
   await inTurn(() => commit(db, { put: { intakes: [{ ...intake, parts: 0, state: 'undone' }] } }));
