@@ -3,6 +3,7 @@ import { arcades } from './arcades.ts';
 import { bazaars, haggling } from './bazaars.ts';
 import { benches } from './benches.ts';
 import { booths } from './booths.ts';
+import { cabinets } from './cabinets.ts';
 import { consoles } from './consoles.ts';
 import { counters } from './counters.ts';
 import { countries } from './countries.ts';
@@ -46,6 +47,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...ledgers,
   ...counts,
   ...workshops,
+  ...cabinets,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */

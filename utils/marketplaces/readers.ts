@@ -1,4 +1,5 @@
 import type { MarketplaceId } from '../ids.ts';
+import { anyBoxes } from '../reading/any/any-boxes.ts';
 import { anyCards } from '../reading/any/any-cards.ts';
 import { anyConsole } from '../reading/any/any-console.ts';
 import { anyDrawn } from '../reading/any/any-drawn.ts';
@@ -67,7 +68,7 @@ export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => p
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
   const any = [anyProduct, anySearch, ...anyConsole];
-  if (!marketplace) return [...any, anyDrawn, anyCards];
+  if (!marketplace) return [...any, anyDrawn, anyCards, anyBoxes];
   const { console, shop } = parts[marketplace.id];
-  return [...console, ...shop, ...any];
+  return [...console, ...shop, ...any, anyBoxes];
 }

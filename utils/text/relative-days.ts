@@ -1,4 +1,7 @@
-const words = (list: string): Set<string> => new Set(list.split('|'));
+import { fold } from './normal.ts';
+
+/** As they are written, and as headers are compared. */
+const words = (list: string): Set<string> => new Set(list.split('|').flatMap((word) => [word, fold(word)]));
 
 const dayWords = words(
   'day|days|d|天|日|日間|日内|日间|день|дня|дней|дн|tag|tage|tagen|día|días|dias|dia|jour|jours|giorno|giorni|hari|วัน|วันที่ผ่านมา|天内|ngày|dzień|dni|' +

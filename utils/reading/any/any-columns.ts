@@ -3,12 +3,12 @@ import type { LabelField } from '../lexicon/index.ts';
 import { pictureAt } from '../picture.ts';
 import type { Column } from '../tables/column.ts';
 import { means } from '../tables/columns.ts';
-import type { Grid, GridRow } from '../tables/grid.ts';
-import { isEmptyRow } from '../tables/grids.ts';
+import { type Grid, shownRows } from '../tables/grid.ts';
+import { withGoods } from './any-goods.ts';
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
 export const columnsByRest = (columns: Column[], grid: Grid): Column[] =>
-  withPicture(withRetail(withName(columns)), grid);
+  withPicture(withRetail(withGoods(withName(columns), grid)), grid);
 
 /** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
 export const columnsOfStock = (columns: Column[], grid: Grid): Column[] => withQuantity(columnsByRest(columns, grid));
@@ -49,11 +49,7 @@ function withRetail(columns: Column[]): Column[] {
 function withPicture(columns: Column[], grid: Grid): Column[] {
   const nameless = columns.filter(({ header, meaning, role }) => header === '' || (!meaning && !role));
   if (nameless.length === 0 || columns.some(({ meaning }) => means(meaning, 'image'))) return columns;
-  const drawn: GridRow[] = [];
-  for (const row of grid.rows()) {
-    if (!isEmptyRow(row)) drawn.push(row);
-    if (drawn.length === 4) break;
-  }
+  const drawn = shownRows(grid, 4);
   const [only, ...more] = nameless.filter(({ index }) => {
     const cells = drawn.map(({ cells }) => cells[index]);
     const shown = new Set(cells.flatMap((cell) => pictureIn(cell) ?? []));

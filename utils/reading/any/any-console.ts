@@ -2,7 +2,7 @@ import type { SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Readers, Reading, Slices } from '../../marketplaces/marketplace.ts';
 import { editing, editReader, listingsReader, offLimits } from '../console.ts';
 import { inOne } from '../slices.ts';
-import { isEmptyRow } from '../tables/grids.ts';
+import { shownRows } from '../tables/grid.ts';
 import type { ListingGrid } from '../tables/listing-grid.ts';
 import { ownNumber } from '../tables/row-number.ts';
 import type { Shape } from '../tables/shape.ts';
@@ -14,7 +14,7 @@ import { nameOfGoods } from './any-form.ts';
  * A console of which nothing is known: only labels and headers speak. What is called an item's number must look like a
  * marketplace's: a shop's own article numbers are called the same.
  */
-const anyShape: Shape = {
+export const anyShape: Shape = {
   columns: columnsByRest,
   numberOf: ownNumber,
   id: /^(?=.*\d)[A-Z0-9]{4,24}$/,
@@ -29,7 +29,7 @@ const anyShape: Shape = {
 /** Where a shop's own visitors see tables and forms with prices in them. */
 const shopping =
   /cart|basket|checkout|compare|wishlist|account|login|signin|register|korb|kasse|warenkorb|panier|carrito/i;
-const isOpen = ({ pathname, hash }: URL): boolean =>
+export const isOpen = ({ pathname, hash }: URL): boolean =>
   !offLimits.test(pathname + hash) && !shopping.test(pathname + hash);
 
 /** Addresses of what a shop has to sell. */
@@ -47,12 +47,12 @@ const form = editReader({
   shape: {
     ...anyShape,
     titleByRest: nameOfGoods,
-    // '/products/123456/edit', '/product/edit/id/2046', '#product:id=610223344'.
+    // '/products/123456/edit', '/product/edit/id/2046', '#product:id=610223344', WordPress's 'post.php?post=2841'.
     inAddress: [
       {
         meaning: { field: 'id' },
         pattern:
-          /[/#?&](?:products?|items?|goods|listings?|offers?)(?:\/edit)?(?:[/:?](?:product_?|item_?)?(?:id[=/])?|_id=)(\d{4,20})(?=[/?#&]|$)/i,
+          /(?:[/#?&](?:products?|items?|goods|listings?|offers?)(?:\/edit)?(?:[/:?](?:product_?|item_?)?(?:id[=/])?|_id=)|\/wp-admin\/post\.php\?post=)(\d{4,20})(?=[/?#&]|$)/i,
       },
     ],
   },
@@ -88,12 +88,9 @@ function* readTable(page: Document, context: ReadContext): Slices<Reading> {
 
 /** Whether the rows of a table lead each to a place of its own: those of the variants in a form do not. */
 function leadsApart({ grid, product = 0 }: ListingGrid): boolean {
-  const led: (string | null)[] = [];
-  for (const row of grid.rows()) {
-    if (isEmptyRow(row)) continue;
-    led.push(row.cells[product]?.querySelector('a[href]')?.getAttribute('href') ?? null);
-    if (led.length === 5) break;
-  }
+  const led = shownRows(grid, 5).map(
+    ({ cells }) => cells[product]?.querySelector('a[href]')?.getAttribute('href') ?? null,
+  );
   return led.length > 1 && new Set(led).size === led.length && !led.includes(null);
 }
 

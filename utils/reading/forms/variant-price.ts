@@ -2,7 +2,8 @@ import { shownIn } from '../shown.ts';
 import { aligned } from '../tables/aligned.ts';
 import { columnsOf, isField, means } from '../tables/columns.ts';
 import { putFields, type Seen } from '../tables/fields.ts';
-import { gridsOf, isEmptyRow } from '../tables/grids.ts';
+import { isEmptyRow } from '../tables/grid.ts';
+import { gridsOf } from '../tables/grids.ts';
 import type { Draft } from '../tables/identity.ts';
 import type { FormShape } from './form-shape.ts';
 

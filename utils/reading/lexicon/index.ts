@@ -62,6 +62,9 @@ function exact(label: string, marketplace: MarketplaceId | undefined): Meaning |
 const apart = /-(?:b2b|mobile app|browser|mobile)$|\((?:previous period|предыдущий период|上期|上一周期)\)$/;
 /** '(人)' is not among them: it makes another number of a count. */
 const pieces = /^(?:шт|件|个|個|次|pcs|units?|u|stk|szt|ชิ้น|cai|点)$/;
+/** The whole of what a number counts. */
+const totals =
+  /^(?:all|totals?|totale[ns]?|totali|totais|in total|au total|gesamt|insgesamt|всего|итого|общее|всього|загалом|合计|总计|总数|合計|總計|総計|합계|lacznie|razem|ogolem|toplam|celkem|spolu|totaal|totalt|i alt|jumlah|tong(?: cong)?|الاجمالي|المجموع)$/;
 const lastBrackets = /^(.+?)(?:\(([^()]{1,40})\)|,([^(),]{1,10})| ([^ (),]{1,4})|([%₽€$¥£₫฿]))$/;
 const leadingDays =
   /^(?:(?:近|过去|過去|最近|直近)?(\d{1,3})[天日](?:間の?|内)?|최근 ?(\d{1,3})일(?:간)? ?|(?:last )?(\d{1,3})[ -]days? )(.+)$/;
@@ -114,18 +117,29 @@ function withAdded(meaning: Meaning | undefined, added: string): Meaning | undef
     if (currencies.length > 1 && !/^[a-z]{1,2}$/.test(added)) return meaning;
   }
   if (pieces.test(added)) return uncounted.has(field) ? undefined : meaning;
+  if (totals.test(added)) return meaning;
   const days = relativeDays(added);
   return typeof days === 'number' ? withDays(meaning, days) : undefined;
 }
+
+/** A group that names its days: 'воронка продаж 29.10.2026-27.11.2026'. */
+const datedGroup = /^([^\d/]{2,60}?)[(,: -]*(\d[^/]{9,40})$/;
 
 /** '流量情况/曝光量' is the impressions, '搜索数据/曝光量' a part of them; under a group nobody knows a number may be anything. */
 function grouped(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {
   const at = Math.max(label.lastIndexOf('/'), label.lastIndexOf('-'));
   if (at < 1) return undefined;
-  const groups = label.slice(0, at).split('/');
+  const named = label.slice(0, at);
+  const [, plain, days] = datedGroup.exec(named) ?? [];
+  const period = days === undefined ? undefined : readPeriod(days.replace(/\)$/, ''));
+  if (plain && period) {
+    const meaning = grouped(`${plain}${label.slice(at)}`, inner);
+    return meaning && 'field' in meaning ? { ...meaning, period } : meaning;
+  }
+  const groups = named.split('/');
   if (groups.some((group) => isPartial(group))) return { known: 'part' };
-  const days = groups.length === 1 ? relativeDays(groups[0] ?? '') : undefined;
-  if (typeof days === 'number') return withDays(inner(label.slice(at + 1)), days);
+  const ago = groups.length === 1 ? relativeDays(groups[0] ?? '') : undefined;
+  if (typeof ago === 'number') return withDays(inner(label.slice(at + 1)), ago);
   return groups.every((group) => isNeutral(group)) ? inner(label.slice(at + 1)) : undefined;
 }
 

@@ -35,7 +35,7 @@ export const aliexpress: Labels = {
 
 export const alibaba: Labels = {
   impressions: '月曝光 [量|]',
-  clicks: '月点击 [量|]',
+  clicks: '[月|] 点击 [量|]',
   inquiries: '反馈 [数|量|]',
   sku: '型号',
 };
@@ -50,7 +50,8 @@ export const temu: Labels = {
 export const shein: Labels = { id: 'skc', addToCart: '加购人数', sku: '[供方|商家|供应商|skc] 货号' };
 
 export const tiktokShop: Labels = {
-  price: 'retail price',
+  price:
+    'retail price;preco de varejo;precio [minorista|de venta al publico];prix de [detail|vente];einzelhandelspreis;prezzo al dettaglio;gia ban le;harga [eceran|ritel];ราคาขายปลีก;零售价;零售價;小売価格;소매가',
   stock: 'quantity;so luong;jumlah;จำนวน;数量',
   '~placed': 'sku orders;don hang sku',
 };

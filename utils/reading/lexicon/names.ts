@@ -1,3 +1,4 @@
+import { roleOf } from './columns.ts';
 import { isShopWord } from './shop-words.ts';
 
 /** Words of a console that stand where a name could. */
@@ -22,6 +23,11 @@ const sums = new RegExp(
 const elsewhere =
   /^[(（]?(?:opens? in (?:a )?new (?:window|tab)(?: or tab)?|(?:wird )?in (?:einem )?neue[mn] (?:fenster|tab|registerkarte)(?: oder tab)?(?: geöffnet)?|(?:s['’]ouvre dans |ouvrir dans )?(?:une )?nouvelle fenêtre(?: ou (?:un )?nouvel onglet)?|s['’]ouvre dans un nouvel onglet|se abre en una (?:nueva )?(?:ventana|pestaña)(?: nueva)?(?: o (?:ventana|pestaña)(?: nueva)?)?|si apre in una nuova (?:finestra|scheda)(?: o scheda)?|abre (?:em|numa|em uma|num) (?:nova |novo )?(?:janela|aba|guia|separador)(?: nova?)?|открывается в нов(?:ом|ой) (?:окне|вкладке)|otwiera się w now(?:ym|ej) (?:oknie|karcie)|(?:di)?buka di (?:jendela|tab) baru|mở (?:trong|ở) (?:cửa sổ|tab|thẻ) mới|เปิดใน(?:หน้าต่าง|แท็บ)ใหม่|在新(?:窗口|标签页|頁面|视窗|視窗|分頁)中?(?:打开|打開|開啟)|新しい(?:ウィンドウ|タブ)(?:または(?:ウィンドウ|タブ))?で(?:開く|開きます))[)）]?\.?$/iu;
 
-/** Whether a text that stands where a name could is none: a word of the console, of a link or of a shop, or the heading of a row of sums. */
+/** Whether a text that stands where a name could is none: a word of the console, of a link or of a shop, what goods are called, or the heading of a row of sums. */
 export const isNoName = (text: string): true | undefined =>
-  notATitle.test(text) || sums.test(text) || elsewhere.test(text) || isShopWord(text) || undefined;
+  notATitle.test(text) ||
+  sums.test(text) ||
+  elsewhere.test(text) ||
+  isShopWord(text) ||
+  roleOf(text) === 'product' ||
+  undefined;

@@ -86,9 +86,28 @@ export function readPriceCell(lines: readonly Line[], hint: CellHint): Read<Pric
       (text) => /[%％]/.test(text),
     );
   const whole = priceIn(lines);
-  const read = whole.kind === 'unclear' && hasParts(lines) ? priceIn(standing(lines)) : whole;
+  const read =
+    whole.kind === 'unclear' && hasParts(lines) ? (rangeAbove(lines, hint) ?? priceIn(standing(lines))) : whole;
   if (read.kind === 'value' && read.value.amount.startsWith('-')) return unclear;
   return read;
+}
+
+/** A range above the prices of its variants, of which the lowest and the highest are its ends. */
+function rangeAbove([first, ...others]: readonly Line[], hint: CellHint): Read<Price> | undefined {
+  const range = first && others.length > 1 ? readPrice(first.text, hint) : undefined;
+  if (range?.kind !== 'value' || !range.value.max) return undefined;
+  const { amount, max, currency } = range.value;
+  const prices = others.map(({ text }) => readPrice(text, hint));
+  const sums = prices.flatMap((each) =>
+    each.kind === 'value' && !each.value.max && !each.value.from ? each.value : [],
+  );
+  const amounts = sums.map((each) => Number(each.amount));
+  const isOfAll =
+    sums.length === others.length &&
+    sums.every((each) => each.currency === currency) &&
+    Math.min(...amounts) === Number(amount) &&
+    Math.max(...amounts) === Number(max);
+  return isOfAll ? range : undefined;
 }
 
 const hasParts = ([line, more]: readonly Line[]): boolean => more !== undefined || (line?.parts.length ?? 0) > 1;

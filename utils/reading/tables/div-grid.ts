@@ -82,7 +82,7 @@ function isHeader(text: string, shape: Shape): boolean {
 /** The row of headers a header stands in: the nearest ancestor with enough boxes, of which enough say what we know. */
 function headerRowOf(label: Element, shape: Shape): Element | undefined {
   let row = label.parentElement;
-  for (let n = 0; row && n < 4; n++, row = row.parentElement) {
+  for (let n = 0; row && n < 6; n++, row = row.parentElement) {
     if (row.childElementCount < COLUMNS_MIN) continue;
     if (row.childElementCount > COLUMNS_LIMIT) return undefined;
     const texts = [...row.children].map((cell) => squeeze((cell.textContent ?? '').slice(0, 100)));
@@ -100,11 +100,12 @@ const isMenu = (row: Element): boolean =>
   [...row.children].every((box) => box.matches(leads) || box.querySelector(leads));
 
 /**
- * Whether rows are of the make of their header: some of their boxes are what its boxes are, or cells below what is called a
- * header. Buttons over boxes are tabs.
+ * Whether rows are of the make of their header: some of their boxes are what its boxes are, or cells below what is, or is called,
+ * a header. Buttons over boxes are tabs.
  */
 function areAlike(header: Element, rows: readonly Element[]): boolean {
   const boxes = [...header.children];
+  if (boxes.every((box) => box.matches('th,[role="columnheader"]'))) return true;
   const kinds = new Set(boxes.map(kindOf));
   if (boxes.every((box) => headerNames.test(box.getAttribute('class') ?? ''))) kinds.add('td');
   return rows.slice(0, 3).every((row) => [...row.children].some((box) => kinds.has(kindOf(box))));
@@ -135,12 +136,16 @@ function rowsAfter(header: Element): Element[] {
     look(after);
     for (const box of after.slice(0, 50)) {
       for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
-        if (inner.childElementCount > 1 && !isRow(inner, width)) look([...inner.children]);
+        if (inner.childElementCount > 1 && (!isRow(inner, width) || inner.firstElementChild?.matches(rowLike)))
+          look([...inner.children]);
     }
     if (best.length > 0) return best;
   }
   return best;
 }
+
+/** What no cell is. */
+const rowLike = 'table,tr,li,[role="row"]';
 
 /** The row a box is, or holds first. */
 function rowIn(box: Element, width: number): Element | undefined {

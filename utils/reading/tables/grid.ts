@@ -22,6 +22,29 @@ export interface GridRow {
   picture?: Element;
 }
 
+/** A row that shows nothing: it measures the columns, or is a gap. */
+export const isEmptyRow = ({ element, cells }: GridRow): boolean =>
+  element.getAttribute('aria-hidden') === 'true' ||
+  // The last cells hold the shortest texts.
+  (cells.findLast((cell) => cell && (cell.textContent ?? '').trim() !== '') === undefined &&
+    !element.querySelector('img,input,[style*="url("],[label],[value],[text]'));
+
+/** The first rows of a table; of a table of 100,000 no more are made. */
+export function firstRows(grid: Grid, count: number): GridRow[] {
+  const rows: GridRow[] = [];
+  for (const row of grid.rows()) {
+    rows.push(row);
+    if (rows.length === count) break;
+  }
+  return rows;
+}
+
+/** The first rows that show something; gaps and skeletons between them are passed over, as far as they are few. */
+export const shownRows = (grid: Grid, count: number): GridRow[] =>
+  firstRows(grid, count * 4)
+    .filter((row) => !isEmptyRow(row))
+    .slice(0, count);
+
 /** At most this many columns are looked at. */
 export const COLUMNS_LIMIT = 120;
 

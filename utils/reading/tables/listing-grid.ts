@@ -1,8 +1,7 @@
 import { shownIn } from '../shown.ts';
 import type { Column } from './column.ts';
 import { columnsOf, means } from './columns.ts';
-import type { Grid } from './grid.ts';
-import { isEmptyRow } from './grids.ts';
+import { type Grid, shownRows } from './grid.ts';
 import { isCode } from './identity.ts';
 import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
@@ -41,17 +40,15 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
 
 /** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */
 function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): number | undefined {
-  const found = new Set<number>();
-  let looked = 0;
-  for (const row of grid.rows()) {
-    if (isEmptyRow(row)) continue;
-    for (const { index, meaning } of columns) {
+  // Of copies of a column, pinned to a side, the first.
+  const found = new Map<string, number>();
+  for (const row of shownRows(grid, 5))
+    for (const { index, header, meaning } of columns) {
       const cell = meaning && !('known' in meaning) ? undefined : row.cells[index];
-      if (cell && namesItem(cell, shape)) found.add(index);
+      const name = header || String(index);
+      if (cell && !found.has(name) && namesItem(cell, shape)) found.set(name, index);
     }
-    if (++looked >= 5) break;
-  }
-  return found.size === 1 ? [...found][0] : undefined;
+  return found.size === 1 ? found.values().next().value : undefined;
 }
 
 /** Whether a cell links to an item, or bears the label of an item's own code. */

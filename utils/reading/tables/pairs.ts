@@ -1,10 +1,10 @@
 import { squeeze } from '../../text/normal.ts';
 import { readNamedCount } from '../../text/numbers.ts';
-import { parentOf } from '../deep.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import type { Line, Part } from '../shown.ts';
 import { pairLabel } from './columns.ts';
 import type { Shape } from './shape.ts';
+import { boxOfValue, isWithin, parted } from './value-box.ts';
 
 /** A value with the label that says what it is. */
 export interface Pair {
@@ -13,12 +13,6 @@ export interface Pair {
   /** The value as lines, so that it is read as a cell would be. */
   lines: Line[];
 }
-
-/** 'label: value' in one piece; the value may be empty and follow in the next piece. */
-const withColon = /^([^:：]{1,60})[:：](?!\/\/)(.*)$/s;
-/** Most texts have no colon; looking for one costs less than the pattern. */
-const parted = (text: string): RegExpExecArray | null =>
-  text.includes(':') || text.includes('：') ? withColon.exec(text) : null;
 
 /** A line that bears no label we know. `labelled`: it looks labelled by a word nobody knows, or is a title with a colon. */
 export interface Unlabelled extends Line {
@@ -68,9 +62,6 @@ const startsWithLabel = ({ text }: Line, shape: Shape): boolean => {
   return match !== null && pairLabel(match[1] ?? '', shape) !== undefined;
 };
 
-/** A box beside the label that once held its value. */
-const emptied = 'span:empty,b:empty,strong:empty,em:empty,div:empty,p:empty,a:empty';
-
 /**
  * The lines that stand where the value of a label stands: in the box right after the label's, or in the label's own.
  * An emptied value leaves its box, so that the text after it is not taken in its place.
@@ -87,51 +78,6 @@ function valueAfter(lines: readonly Line[], at: number, shape: Shape): Line[] {
     value.push(line);
   }
   return value;
-}
-
-/** What may stand beside a label in its box: a mark, a word of help. */
-const ASIDE_MAX = 12;
-
-/**
- * Whether a box is one of labels, whose value stands in the next box: it holds the label and hardly more, nothing in it is
- * empty, and the box before it does not hold label and value together, as it would then itself.
- */
-function isLabelBox(box: Element, label: Element, shape: Shape): boolean {
-  if (box !== label) {
-    const [all, own] = [box, label].map((element) => squeeze((element.textContent ?? '').slice(0, 2000)).length);
-    if ((all ?? 0) > (own ?? 0) + ASIDE_MAX) return false;
-  }
-  if (box.firstElementChild !== null && box.querySelector(emptied) !== null) return false;
-  const before = box.previousElementSibling;
-  const match = before ? parted((before.textContent ?? '').trim().slice(0, 200)) : null;
-  return !match || (match[2] ?? '').trim() === '' || !pairLabel(match[1] ?? '', shape);
-}
-
-/** The box that holds a label's value, if this text stands in it. */
-function boxOfValue(label: Element, text: Element, shape: Shape): Element | undefined {
-  const above: Element[] = [];
-  for (let up: Element | undefined = label, n = 0; up && n < 5; up = parentOf(up), n++) above.push(up);
-  let branch: Element | undefined;
-  for (let up: Element | undefined = text, n = 0; up && n < 12; up = parentOf(up), n++) {
-    const at = above.indexOf(up);
-    // The label is text of the very box the value stands in.
-    if (at === 0) return up;
-    const box = above[at - 1];
-    if (box) return box.nextElementSibling === branch && isLabelBox(box, label, shape) ? branch : undefined;
-    branch = up;
-  }
-  return undefined;
-}
-
-function isWithin(element: Element, box: Element): boolean {
-  let up = element;
-  for (let n = 0; n < 5; n++) {
-    if (box.contains(up)) return true;
-    const root = up.getRootNode();
-    if (!('host' in root)) return false;
-    up = (root as ShadowRoot).host;
-  }
-  return false;
 }
 
 /** Values the marketplace writes in a way of its own; the line without them. */
@@ -186,8 +132,24 @@ function takePieces(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[])
     } else if (open) open.lines = [joined(open.lines[0], part)];
     else left.push(part);
   }
-  if (left.length === line.parts.length && !labelled && takeWordAndNumber(line, shape, pairs)) return;
+  const isWhole = left.length === line.parts.length && !labelled;
+  if (isWhole && (takeSideBySide(line, shape, pairs) || takeWordAndNumber(line, shape, pairs))) return;
   keep();
+}
+
+/** Labels each before its value in one line, in elements of their own: 'Price' '$5' 'Stock' '12'. */
+function takeSideBySide(line: Line, shape: Shape, pairs: Pair[]): boolean {
+  const found: Pair[] = [];
+  for (const part of line.parts) {
+    const meaning = part.typed ? undefined : pairLabel(part.text, shape);
+    const open = found[found.length - 1];
+    if (meaning) found.push({ meaning, label: part.text, lines: [] });
+    else if (open) open.lines = [joined(open.lines[0], part)];
+    else return false;
+  }
+  if (found.some(({ lines }) => lines.length === 0)) return false;
+  pairs.push(...found);
+  return true;
 }
 
 /** A number at one end, and something else than figures and signs at the other. */
@@ -203,11 +165,17 @@ function countIn(text: string, shape: Shape): { label: string; meaning: Meaning;
   return meaning && { label: named.word, meaning, count: named.value };
 }
 
+/** What stands between counts in a row: '12 views | 3 sold'. */
+const between = /^[|·•,;/]$/;
+
 function takeWordAndNumber({ text, parts }: Line, shape: Shape, pairs: Pair[]): boolean {
-  const found = countIn(text, shape);
-  if (!found) return false;
-  const { label, meaning, count } = found;
-  pairs.push({ meaning, label, lines: [{ text: String(count), parts }] });
+  const counts = parts.length > 1 ? parts.filter((part) => !between.test(part.text)) : [];
+  const each = counts.flatMap((part) => countIn(part.text, shape) ?? []);
+  const whole = each.length > 1 && each.length === counts.length ? each : [countIn(text, shape)];
+  for (const found of whole) {
+    if (!found) return false;
+    pairs.push({ meaning: found.meaning, label: found.label, lines: [{ text: String(found.count), parts }] });
+  }
   return true;
 }
 

@@ -1,8 +1,7 @@
 import type { LabelField } from '../lexicon/index.ts';
 import type { Column } from './column.ts';
 import { means } from './columns.ts';
-import type { Grid } from './grid.ts';
-import { isEmptyRow } from './grids.ts';
+import { type Grid, shownRows } from './grid.ts';
 import type { Draft } from './identity.ts';
 
 /**
@@ -43,11 +42,7 @@ export function kindOf(grid: Grid, columns: readonly Column[]): TableKind {
 
 /** Whether figures stand below a header, and no words. */
 function isCounted(grid: Grid, index: number): boolean {
-  const texts: string[] = [];
-  for (const row of grid.rows()) {
-    if (!isEmptyRow(row)) texts.push((row.cells[index]?.textContent ?? '').trim().slice(0, 200));
-    if (texts.length === 3) break;
-  }
+  const texts = shownRows(grid, 3).map(({ cells }) => (cells[index]?.textContent ?? '').trim().slice(0, 200));
   return texts.some((text) => /\p{N}/u.test(text)) && texts.every((text) => !/\p{L}{4}/u.test(text));
 }
 

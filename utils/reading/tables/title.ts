@@ -56,8 +56,10 @@ export function titleIn(
     const text = whole(own.text, own.element);
     return fits(text) ? titled(text, 'name of the element') : undefined;
   }
-  const linked = shown.links.filter(({ address, text }) =>
-    shape.addresses ? leadsToItem(address, shape) : weightOf(text) >= (mode === 'named' ? LINK_MIN : 10),
+  const least = mode === 'named' ? LINK_MIN : 10;
+  const linked = shown.links.filter(
+    ({ address, text }) =>
+      leadsToItem(address, shape) || ((!shape.addresses || bearsCode(address, codes)) && weightOf(text) >= least),
   );
   for (const { element } of linked) {
     const inside = rest.filter((line) => within(line, element) !== '');
@@ -97,6 +99,10 @@ export function titleIn(
       : first.length >= 15 && first.length >= longest * 1.5;
   return stands ? titled(first, BY_TEXT) : undefined;
 }
+
+/** Whether a code of the listing stands in an address: then it leads to the listing, however it is made. */
+const bearsCode = (address: string, codes: ReadonlySet<string>): boolean =>
+  [...codes].some((code) => code.length >= 6 && address.includes(code));
 
 /** How long a text is in letters; a sign of a script that writes words in one or two counts for two. */
 const weightOf = (text: string): number =>
