@@ -51,7 +51,7 @@ const malls: readonly Mall[] = [
     'uk',
     'Настільна лампа Crossbill CB40 дуб – фото, відгуки | ROZETKA',
     `<h1 class="title__font">Настільна лампа Crossbill CB40 дуб</h1><div class="product__rating"><a><span>4.6</span> <span>118 відгуків</span></a><span>Код: 396548127</span></div><div class="main-slider"><img src="https://img.example.com/396548127.jpg"></div><div class="product-price"><p class="product-price__small">3 499₴</p><p class="product-price__big">2 999₴</p></div><div>Кредит: 12 платежів по 250₴</div><button>Купити</button><div class="seller">Продавець: Птах <span>4.9</span> (2 300 оцінок)</div>${cards('499₴')}`,
-    { title: 'Настільна лампа Crossbill CB40 дуб', id: '396548127', price: null, rating: 4.6, reviews: 118 },
+    { title: 'Настільна лампа Crossbill CB40 дуб', id: '396548127', price: '2999 UAH', rating: 4.6, reviews: 118 },
   ],
   [
     'a marketplace of Indonesia: a count that is not exact',

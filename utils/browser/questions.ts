@@ -30,4 +30,5 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('country', none),
   about('wall', z.object({ heading: text, text: text.optional() })),
   about('empty', none),
+  about('strip', none),
 ]);

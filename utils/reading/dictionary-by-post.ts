@@ -43,6 +43,7 @@ export const dictionary: Dictionary = {
   country: byPost('country'),
   wall: byPost('wall'),
   empty: byPost('empty'),
+  strip: byPost('strip'),
 };
 
 export const isSettled = (): boolean => open.size === 0;

@@ -6,6 +6,7 @@ import { saysEmpty } from './lexicon/emptiness.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
 import { isNoName } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
+import { saysOthers } from './lexicon/strips.ts';
 import { wallIn } from './lexicon/walls.ts';
 
 /**
@@ -48,6 +49,8 @@ export const dictionary = {
   wall: wallIn,
   /** Whether a text says that there is nothing to list. */
   empty: saysEmpty,
+  /** Whether the heading of a part of a page says that other goods follow. */
+  strip: saysOthers,
 };
 export type Dictionary = typeof dictionary;
 

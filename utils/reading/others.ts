@@ -1,6 +1,7 @@
+import { squeeze } from '../text/normal.ts';
 import { parentOf } from './deep.ts';
+import { dictionary } from './dictionary.ts';
 import { namesOf } from './former-price.ts';
-import { saysOthers } from './strip-words.ts';
 
 /** How far up from an element its card is looked for. */
 const DEPTH_LIMIT = 12;
@@ -9,7 +10,7 @@ const LINKS_LIMIT = 12;
 
 /** Names of the parts of a page where other goods, or the words of others about them, stand. */
 const ofOthers =
-  /(?:^|[\s_-])(?:related|recommend\w*|similar\w*|sponsored|merch|upsells?|cross-?sells?|also-?(?:viewed|bought|like)\w*|recently-?viewed|recs?|you-?may-?like)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend\w*|similar\w*|sponsored|merch|upsells?|cross-?sells?|also-?(?:viewed|bought|like)\w*|recently-?viewed|recs?|recos?|you-?may-?like)(?:$|[\s_-])/i;
 
 /**
  * Whether an element stands in the card of other goods: in a part of the page that is named so, or in the smallest box
@@ -40,6 +41,17 @@ export function isOfOthers(
   return false;
 }
 
+/** What shops call the box of one thing among others. */
+const card = /(?:^|[^a-z])(?:product|goods|item)[-_]{0,2}(?:card|tile|teaser|cell)s?(?![a-z_-])/;
+
+/** Whether an element stands in the card of one thing among others, which holds nothing of what the page heads. */
+export function isInCard(element: Element, heading: Element): boolean {
+  let up: Element | null = element;
+  for (let depth = 0; up && depth < DEPTH_LIMIT && !up.contains(heading); up = up.parentElement, depth++)
+    if (card.test(namesOf(up)) || card.test(up.localName)) return true;
+  return false;
+}
+
 function isCalledSo(element: Element): boolean {
   return ofOthers.test(namesOf(element).replaceAll('__', '-'));
 }
@@ -58,7 +70,8 @@ export function isInStrip(element: Element, about: Element): boolean {
 }
 
 /** Whether a heading says that other goods follow. */
-export const headsOthers = (heading: Element): boolean => saysOthers.test((heading.textContent ?? '').slice(0, 80));
+export const headsOthers = (heading: Element): boolean =>
+  dictionary.strip(squeeze(heading.textContent ?? '', 80)) === true;
 
 /** So far up from an element the box of other goods is looked for. */
 const BOX_DEPTH = 8;

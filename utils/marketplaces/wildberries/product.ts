@@ -37,4 +37,5 @@ export const product = productReader({
   category: '.breadcrumbs__item, [class*="breadcrumbsItem"]',
   soldOut: '.sold-out-product, [class*="soldOutProduct"]',
   dataPrice: false,
+  beside: 'rating',
 });

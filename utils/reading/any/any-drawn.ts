@@ -71,8 +71,8 @@ export function drawnPrice(
 }
 
 function priceOf(sale: Sale, hint: MoneyHint): Found<Price> | undefined {
-  const asked = askedPrice(sale, hint, sale.state?.amounts);
-  return asked && { value: asked.price, from: 'behind the heading' };
+  const asked = askedPrice(sale.above ?? sale, hint, sale.state?.amounts);
+  return asked && { value: asked.price, from: sale.above ? 'above the heading' : 'behind the heading' };
 }
 
 /** The product's number, where the address and a field of the form, or the heading's own link, name the same. */

@@ -52,7 +52,9 @@ function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined 
     pathOf(data.og.get('og:url'), page),
   ]);
   here.delete('');
-  const headings = [...page.querySelectorAll('h1')].slice(0, 10).map((heading) => textOf(heading, 500));
+  const headings = [...page.querySelectorAll('h1')]
+    .slice(0, 10)
+    .flatMap((heading) => [heading, ...heading.children].slice(0, 6).map((part) => textOf(part, 500)));
   const titles = [data.og.get('og:title'), page.title];
   const named = [...headings, ...titles];
   const isList =

@@ -1,6 +1,7 @@
 import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
 import type { MoneyHint } from '../values.ts';
+import { withoutOutbid } from './called-asked.ts';
 import { hasLostCents, isReducedFromNothing } from './lost-part.ts';
 import { saysOtherPrice, saysTaxed } from './other-prices.ts';
 import { follows, isOfOtherGoods, type Part, type Shown, shownIn, turns } from './shown-amounts.ts';
@@ -143,7 +144,10 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   if (!all) return undefined;
   const free = all.filter(({ element }) => !element.closest(choice));
   const offered = free.length > 0 ? free : new Set(all.map(keyOf)).size === 1 ? all : [];
-  const plain = offered.filter((one) => !saidOf(one, all, part).some(saysOtherPrice));
+  const plain = withoutOutbid(
+    offered.filter((one) => !saidOf(one, all, part).some(saysOtherPrice)),
+    part.heading,
+  );
   const confirmed = plain.filter(({ price }) => !price.max && known.has(Number(price.amount)));
   if (confirmed[0] && new Set(confirmed.map(keyOf)).size === 1) return confirmed[0];
   const [first, ...others] = plain;

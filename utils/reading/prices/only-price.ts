@@ -13,7 +13,7 @@ const SALE_MIN = 0.2;
 const struck = /line-through/i;
 /** A sign or word of money stands in the text. */
 export const signed =
-  /\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|(?<!\p{L})R ?\d|руб|\dр\.| р\.|лв|грн|Ft|TL|[KTU]Sh|Fr\.|S\/|円|元|원|บาท|đ|[Ll]ei\b|Dhs?\b|тг|сум|сом\b|[дл]ин\b|د\.[إم]|ر\.[سقع]|درهم|ريال|جنيه|دينار/u;
+  /\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|(?<!\p{L})R ?\d|руб|\d\s?р\.|лв|грн|Ft|TL|[KTU]Sh|Fr\.|S\/|円|元|원|บาท|đ|[Ll]ei\b|Dhs?\b|тг|сум|сом\b|[дл]ин\b|د\.[إم]|ر\.[سقع]|درهم|ريال|جنيه|دينار/u;
 
 /**
  * The one price a box shows under names that say nothing: of all its parts that are money and nothing else, with a sign,

@@ -1,7 +1,7 @@
 import type { Price } from '../../listing.ts';
 import { textOf } from '../facts.ts';
 import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
-import { headsOthers, isInStrip, isNamedForOthers } from '../others.ts';
+import { headsOthers, isInCard, isInStrip, isNamedForOthers } from '../others.ts';
 import { type MoneyHint, moneyAt, moneyIn } from '../values.ts';
 import { signed } from './only-price.ts';
 
@@ -30,7 +30,7 @@ export const follows = (one: Node, other: Node): boolean => (one.compareDocument
 
 /** Names of what is no price to pay, beside those of a former one. */
 const noPrice =
-  /(?:^|[^a-z])(?:regular|install?ments?|shipping|savings?|cuotas?|parcel\w*|rates?|rewards?|points?|unit-?price)(?![a-z])/;
+  /(?:^|[^a-z])(?:regular|install?ments?|shipping|savings?|cuotas?|parcel\w*|rates?|rewards?|points?|unit-?price|other-?(?:merchants?|sellers?|offers?|vendors?|options?))(?![a-z])/;
 /** A sign or code of money that stands alone. */
 const sign = /^(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{2,3}\$?)$/u;
 
@@ -77,7 +77,10 @@ const isHeadOfOthers = (element: Element): boolean => /^h[2-6]$/.test(element.lo
 
 /** Whether an element stands where a page shows other goods than what it heads. */
 export const isOfOtherGoods = (element: Element, heading: Element): boolean =>
-  isNamedForOthers(element) || isInStrip(element, heading) || isMarkedUpApart(element, heading);
+  isNamedForOthers(element) ||
+  isInStrip(element, heading) ||
+  isInCard(element, heading) ||
+  isMarkedUpApart(element, heading);
 
 const goods = '[itemscope][itemtype*="Product" i]';
 /** Whether an element stands in the microdata of other goods than those that the heading is of. */

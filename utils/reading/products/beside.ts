@@ -1,22 +1,11 @@
 import type { SeenListing } from '../../listing.ts';
 import { put } from '../facts.ts';
 import { askedPrice } from '../prices/asked-price.ts';
-import { type Part, shownIn } from '../prices/shown-amounts.ts';
 import type { MoneyHint } from '../values.ts';
+import { aboveOf } from './above.ts';
 import { goodsState, imageIn } from './goods-state.ts';
 import { headingElement } from './heading.ts';
 import { putRatingBeside, putRatingKnown } from './sale-rating.ts';
-
-/**
- * The part between the picture and the heading below it, where small screens show what goods cost; undefined where it names no
- * money: then the price stands behind the heading.
- */
-function aboveOf(heading: Element, page: Document, hint: MoneyHint): Part | undefined {
-  const [picture] = [...page.querySelectorAll('img')].filter((one) => !one.closest('nav,header,footer'));
-  if (!picture || (picture.compareDocumentPosition(heading) & 4) === 0) return undefined;
-  const above = { heading: picture, box: page.body, buy: heading };
-  return shownIn(above, hint)?.length === 0 ? undefined : above;
-}
 
 /** Puts what a page shows beside its heading under names that say nothing, and what its state names: mark, reviews, picture; where `prices` (those that data names) are given, the price. */
 export function putBeside(

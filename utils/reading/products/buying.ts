@@ -3,14 +3,14 @@ import { squeeze } from '../../text/normal.ts';
 /** What shops write on the control that buys, in lower case. */
 const words = new Set(
   (
-    'add to cart|add to bag|add to basket|add to shopping cart|add to shopping bag|add to trolley|add item to cart|buy now|buy it now|pre-order|preorder|' +
-    'in den warenkorb|in den einkaufswagen|jetzt kaufen|in de winkelwagen|in winkelwagen|in mijn winkelwagen|in winkelmandje|toevoegen aan winkelwagen|voeg toe aan winkelwagen|' +
+    'buy|add to cart|add to bag|add to basket|add to shopping cart|add to shopping bag|add to trolley|add item to cart|buy now|buy it now|pre-order|preorder|' +
+    'kaufen|in den warenkorb|in den einkaufswagen|jetzt kaufen|in de winkelwagen|in winkelwagen|in mijn winkelwagen|in winkelmandje|toevoegen aan winkelwagen|voeg toe aan winkelwagen|' +
     'ajouter au panier|acheter maintenant|acheter|añadir al carrito|agregar al carrito|añadir a la cesta|comprar ahora|comprar|' +
     'aggiungi al carrello|acquista ora|acquista|adicionar ao carrinho|adicionar à sacola|comprar agora|' +
-    'в корзину|добавить в корзину|купить|купить сейчас|купити|придбати|додати в кошик|додати до кошика|до кошика|в кошик|do koszyka|dodaj do koszyka|kup teraz|' +
-    'do košíku|přidat do košíku|vložit do košíku|koupit|kúpiť|pridať do košíka|do košíka|kosárba|kosárba teszem|adaugă în coș|lägg i varukorgen|köp|læg i kurv|legg i handlekurv|lisää ostoskoriin|sepete ekle|' +
+    'в корзину|добавить в корзину|купить|купить сейчас|купити|придбати|додати в кошик|додати до кошика|до кошика|в кошик|do koszyka|dodaj do koszyka|kup|kup teraz|' +
+    'do košíku|přidat do košíku|vložit do košíku|koupit|do nákupního košíku|kúpiť|pridať do košíka|do košíka|kosárba|kosárba teszem|adaugă în coș|lägg i varukorgen|köp|læg i kurv|legg i handlekurv|lisää ostoskoriin|sepete ekle|' +
     'カートに入れる|カートに追加|買い物かごに入れる|今すぐ買う|今すぐ購入|購入手続きへ|ご購入手続きへ|購入する|かごに追加|かごに入れる|買い物かごへ|カートへ|カゴに入れる|加入购物车|加入購物車|立即购买|立即購買|放入购物车|장바구니|장바구니 담기|카트에 담기|구매하기|바로구매|바로 구매|' +
-    'tambah ke keranjang|masukkan keranjang|keranjang|beli sekarang|beli langsung|thêm vào giỏ hàng|thêm vào giỏ|mua ngay|เพิ่มลงตะกร้า|ใส่ตะกร้า|ซื้อเลย|أضف إلى السلة|أضف إلى عربة التسوق|הוסף לסל'
+    'tambah ke keranjang|masukkan keranjang|keranjang|beli sekarang|beli langsung|mua|mua hàng|đặt mua|đặt hàng|chọn mua|thêm vào giỏ hàng|thêm vào giỏ|mua ngay|เพิ่มลงตะกร้า|ใส่ตะกร้า|ซื้อเลย|أضف إلى السلة|أضف إلى عربة التسوق|הוסף לסל'
   ).split('|'),
 );
 

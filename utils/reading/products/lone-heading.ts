@@ -1,0 +1,66 @@
+import { fold } from '../../text/normal.ts';
+import { sameName } from '../data/item.ts';
+import { openGraphOf } from '../data/open-graph.ts';
+import { textOf } from '../facts.ts';
+import { goodsState } from './goods-state.ts';
+
+/** At most this many pictures of a page are looked at. */
+const PICTURES_LIMIT = 200;
+
+/**
+ * The heading that the title does not repeat, but the address spells, the page's state knows, or a picture that leads nowhere
+ * bears; or what stands below one that names the maker only.
+ */
+export function loneHeading(page: Document, url: URL): Element | undefined {
+  const [heading] = page.querySelectorAll('h1');
+  if (!heading) return undefined;
+  if (isOfMaker(heading, page)) return heading;
+  const name = textOf(heading, 300);
+  const known = goodsState(page, name);
+  if (known && known.amounts.size > 0) return heading;
+  const slug = slugOf(name);
+  const steps = decoded(url.pathname).split('/').map(slugOf);
+  const isSpelt =
+    slug.length > 8 && steps.some((step) => step.includes(slug) || (step.length > 16 && slug.startsWith(step)));
+  return isSpelt || isPictured(name, page) ? heading : undefined;
+}
+
+/** Whether a picture that leads nowhere bears a name. */
+const isPictured = (name: string, page: Document): boolean =>
+  name.length > 8 &&
+  [...page.querySelectorAll('img[alt]')]
+    .slice(0, PICTURES_LIMIT)
+    .some((picture) => sameName(picture.getAttribute('alt') ?? '', name) && !picture.closest('a,nav,header,footer'));
+
+/** Whether the address and the title of a page both have a word right before what its heading says: then the maker's name is gone from it. */
+export function isRestOfName(heading: Element, names: readonly (string | undefined)[], url: URL): boolean {
+  const name = textOf(heading, 300);
+  const slug = slugOf(name);
+  const [before] = decoded(url.pathname)
+    .split('/')
+    .flatMap((step) => /(\p{L}+)-$/u.exec(slugOf(step).slice(0, Math.max(0, slugOf(step).indexOf(slug))))?.[1] ?? []);
+  return (
+    before !== undefined && names.some((title) => fold((title ?? '').slice(0, 600)).includes(`${before} ${fold(name)}`))
+  );
+}
+
+/** Whether a heading names the maker only: in the title of the page it is followed by what stands below it. */
+export function isOfMaker(heading: Element, page: Document): boolean {
+  const [maker, name] = [heading, heading.nextElementSibling].map((one) => fold(one ? textOf(one, 300) : ''));
+  const titles = [openGraphOf(page).get('og:title'), page.title].map((title) => fold((title ?? '').slice(0, 600)));
+  return maker !== '' && (name?.length ?? 0) > 3 && titles.some((title) => title.includes(`${maker} ${name}`));
+}
+
+/** A name as addresses spell it: words with dashes between them. */
+const slugOf = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path.slice(0, 2000));
+  } catch {
+    return path.slice(0, 2000);
+  }
+};
