@@ -106,9 +106,9 @@ food.supplement | Collagen peptides powder with hyaluronic acid 300 g
 ppe.other | Cow leather gardening gloves women M
 ppe.other | Cut resistant nitrile coated gloves 12 pairs
 textiles.apparel | Knitted gloves touchscreen women winter
-digital | Windows 11 Pro activation key, email delivery
-digital | 12-month subscription code for meditation app, no physical item
-digital | Keto Cookbook eBook, 120 recipes with meat and fish
+digital.software | Windows 11 Pro activation key, email delivery
+digital.files | 12-month subscription code for meditation app, no physical item
+digital.files | Keto Cookbook eBook, 120 recipes with meat and fish
 general.other | Oak Stain colour chart sample card
 leather.bags | Phone case-wallet genuine leather crossbody
 food.honey | Cut comb honey 200 g clamshell
@@ -126,7 +126,7 @@ general.media | Beekeeping for beginners paperback
 general.other | Pizza cutter fridge magnet souvenir
 jewellery | Coffee bean pendant necklace sterling silver
 general.other | Knitting pattern printed: baby cardigan
-digital | Gift wrapping service, ribbon and card
+digital.files | Gift wrapping service, ribbon and card
 general.other | Scrapbook paper pad 'Cinnamon & Orange' 24 sheets
 general.other | Self-adhesive film marble and walnut look 45 cm x 3 m
 textiles.apparel | Almond & Co Women Cotton Cardigan Cinnamon Color Button Front Size M L
@@ -265,8 +265,8 @@ toys.general | Holz Kaffeemaschine Spielküche Kinder ab 3 Jahren
 cosmetics.skin | Kollagen Gesichtscreme 50 ml
 ppe.other | Arbeitshandschuhe Nitril Gr. 9 12 Paar
 ppe.other | Gartenhandschuhe Damen Rindsleder M
-digital | Windows 11 Lizenzschlüssel Sofortdownload
-digital | E-Book Brot backen 60 Rezepte PDF
+digital.software | Windows 11 Lizenzschlüssel Sofortdownload
+digital.files | E-Book Brot backen 60 Rezepte PDF
 textiles.home | Plüschkissen Croissant 40 cm
 general.other | Etiketten für Honiggläser 100 Stück
 general.other | Klebefolie Nussbaum Optik 67,5 cm x 2 m
@@ -352,7 +352,7 @@ general.other | Gamelle chien forme os inox
 textiles.home | Torchon « Poulet rôti » coton
 cosmetics.skin | Crème visage au collagène marin 50 ml
 ppe.other | Gants de jardinage cuir taille 8
-digital | Abonnement 12 mois cours en ligne cuisine, code par email
+digital.files | Abonnement 12 mois cours en ligne cuisine, code par email
 toys.general | Grille-pain en bois jouet enfant 3 ans
 food.animal-origin | Saumon fumé sous vide 4 tranches 120 g
 general.other | Étiquettes pots de confiture 48 pièces
@@ -434,7 +434,7 @@ cosmetics.skin | Sérum facial vitamina C 30 ml
 cosmetics.skin | Biotina y colágeno crema facial 50 ml
 food.supplement | Colágeno con magnesio en polvo 300 g
 ppe.other | Guantes de trabajo nitrilo talla 9, 12 pares
-digital | Suscripción 6 meses revista digital, código por email
+digital.files | Suscripción 6 meses revista digital, código por email
 food.animal-origin | Queso manchego curado al vacío 500 g
 food.meat | Jamón ibérico loncheado envasado al vacío 100 g
 general.other | Etiquetas para tarros de miel 100 uds
@@ -499,7 +499,7 @@ toys.general | Tostapane giocattolo in legno bambini 3+
 ppe.other | Guanti da lavoro in nitrile 12 paia
 cosmetics.skin | Siero viso collagene 30 ml
 food.meat | Bresaola sotto vuoto 250 g
-digital | Chiave di attivazione antivirus 1 anno, invio via email
+digital.software | Chiave di attivazione antivirus 1 anno, invio via email
 textiles.apparel | Cannella Sciarpa donna lana colore cioccolato 180x30
 kitchen.food-contact | Tagliapasta doppia
 general.other | Affumicatore per apicoltore inox
@@ -553,7 +553,7 @@ kitchen.food-contact | Quebra-nozes inox
 toys.general | Torradeira de brinquedo em madeira 3+
 ppe.other | Luvas de trabalho nitrílicas tamanho 9
 cosmetics.skin | Sérum facial com colágeno 30 ml
-digital | Curso online de confeitaria, acesso imediato
+digital.files | Curso online de confeitaria, acesso imediato
 general.other | Papel scrapbook 'Mel e Limão' 12 folhas
 textiles.apparel | Canela Casaco feminino malha cor mel M
 kitchen.food-contact | Carretilha para massa dupla inox
@@ -645,7 +645,7 @@ ppe.other | Перчатки рабочие спилковые
 cosmetics.skin | Сыворотка для лица с коллагеном 30 мл
 food.supplement | Коллаген морской порошок 200 г
 toys.general | Тостер деревянный игрушечный детская кухня 3+
-digital | Ключ активации антивирус 1 год
+digital.software | Ключ активации антивирус 1 год
 textiles.home | Подушка-круассан плюшевая 45 см
 leather.bags | Чехол-портмоне кожаный мужской
 furniture | Кресло-кровать раскладное
@@ -726,7 +726,7 @@ footwear | 鲨鱼拖鞋成人EVA
 lighting.led | 菠萝小夜灯USB
 general.other | 狗狗磨牙玩具骨头形状
 general.media | 面包烘焙书 精装
-digital | 电子版烘焙教程 自动发货
+digital.files | 电子版烘焙教程 自动发货
 ppe.other | 劳保手套 丁腈浸胶 12双
 cosmetics.skin | 胶原蛋白面霜 50g
 food.supplement | 胶原蛋白肽粉 300g
@@ -885,7 +885,7 @@ jewellery | 여성 진주 귀걸이 목걸이 세트 비즈 포장
 ppe.other | 작업용 니트릴 코팅장갑 10켤레
 cosmetics.skin | 콜라겐 앰플 세럼 30ml
 food.supplement | 저분자 콜라겐 분말 200g
-digital | 정품인증키 이메일 발송 오피스
+digital.software | 정품인증키 이메일 발송 오피스
 general.other | 스크랩북 종이 '계피와 오렌지' 24매
 food.confectionery | 초콜릿 '헤이즐넛' 선물
 kitchen.food-contact | 라비올리 틀 알루미늄 24구

@@ -1,9 +1,10 @@
 import { weight } from './amounts.ts';
+import { withoutNames } from './brands.ts';
 import { type Candidate, isCare, isEatenStuff, isThing } from './candidate.ts';
 import { kindByEnding } from './endings.ts';
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { pickerIn, withoutNames } from './pick.ts';
+import { pickerIn } from './pick.ts';
 import type { Tongue } from './stems.ts';
 import { toolFor } from './tools.ts';
 import { walked } from './walk.ts';

@@ -1,4 +1,4 @@
-import { done, readOnScreen, sent } from './digital.ts';
+import { done, programs, readOnScreen, sent } from './digital.ts';
 import { type Listed, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
 import type { Found } from './weigh.ts';
@@ -76,10 +76,11 @@ const grown: Listed = {
 const crystal = /crystal|kristal|cristal|кристал|kryszta|水晶|结晶|結晶|크리스탈|magic rock/iu;
 
 const rows: readonly (readonly [kind: string, words: Listed])[] = [
-  ['digital', readOnScreen],
+  ['digital.files', readOnScreen],
   ['general.media', bound],
-  ['digital', sent],
-  ['digital', done],
+  ['digital.software', programs],
+  ['digital.files', sent],
+  ['digital.files', done],
   ['general.other', drawn],
   ['chemicals.cleaning', printed],
   ['plants.seeds-live', grown],
@@ -107,7 +108,7 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
     if (words === undefined || index === undefined) continue;
     if ((id === 'general.media' || isOnScreen(tongue).test(words)) && reader(tongue).test(original)) continue;
     if (id === 'plants.seeds-live' && crystal.test(original)) continue;
-    if (id === 'digital' && isBesideGoods(reading, words, original.slice(0, index))) continue;
+    if (id.startsWith('digital') && isBesideGoods(reading, words, original.slice(0, index))) continue;
     return { id, because: [words], sure: true };
   }
   return undefined;

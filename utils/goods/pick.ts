@@ -1,14 +1,14 @@
+import { byWeight, isShape } from './brands.ts';
 import {
   type Candidate,
   isEaten,
-  isEatenStuff,
   isNamed,
   isOfNoKind,
   isStuff,
   isSureStuff,
   isThing,
 } from './candidate.ts';
-import { isCompounding, isUnspaced, namesFirst, type Tongue } from './stems.ts';
+import { isCompounding, namesFirst, type Tongue } from './stems.ts';
 
 // Of what a part of a title names, one is what it is about: the thing before the stuffs; of several things the last of those
 // that stand together where the language names the thing last (walnut table, 核桃木餐桌), and the first where it names it first
@@ -151,63 +151,3 @@ const isPrint =
   /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine|statue|sculpture/iu;
 /** What hangs on keys is first of all what it does. */
 const isTag = /^key ?(?:chain|ring)s?$/i;
-
-/** A part without words that belong to somebody's name, or to the name of a sort. */
-export function withoutNames(candidates: Candidate[], tongue: Tongue, text: string): Candidate[] {
-  const [first] = candidates;
-  if (!first) return candidates;
-  // 'The Body Shop Mantequilla corporal': English in a title of another language.
-  const english = tongue === 'en' ? undefined : /^The(?: \p{Lu}[\p{L}'’]+){1,3}/u.exec(text)?.[0].length;
-  if (english !== undefined && first.end <= english) return candidates.filter(({ end }) => end > english);
-  if (namesFirst(tongue)) return withoutToolBrand(withoutFoodBrand(candidates, text), text);
-  // '榴莲干 冻干金枕头 100g': what is eaten by the gram is called like a pillow, and none.
-  if (isUnspaced(tongue) && isEatenStuff(first) && byGrams.test(text))
-    return candidates.filter((one) => !isLaid(one) || !one.apart);
-  return withoutShapes(withoutBrand(candidates, text), text);
-}
-
-/** 'Cacao paste block 454 g': what is eaten by weight is pressed into blocks, and none. */
-function withoutShapes(candidates: Candidate[], text: string): Candidate[] {
-  if (!byWeight.test(text) || !candidates.some(isEaten)) return candidates;
-  return candidates.filter(({ entry: { phrase, id } }) => !id.startsWith('toys.') || !isShape.test(phrase));
-}
-const isShape = /^(?:opener|tool|gadget|zange|werkzeug|blocks?|bricks?|cubes?|balls?|rings?|discs?|tiles?|marbles?)$/i;
-const byGrams = /\d\s?(?:g|克|グラム)(?![\p{L}\p{N}])/iu;
-const isLaid = ({ entry: { id } }: Candidate): boolean => /^(?:textiles|furniture|footwear|leather)\b/.test(id);
-
-const isKitchenware = ({ entry: { id } }: Candidate): boolean => id.startsWith('kitchen');
-const isWorn = ({ entry: { id } }: Candidate): boolean =>
-  /^(?:textiles\.apparel|footwear|childrens\.apparel)$/.test(id);
-/** 'Maison Tilleul Casse-noix', 'Moka Pantofole': languages that name the thing first put no food right before another noun but as a name. */
-function withoutFoodBrand(candidates: Candidate[], text: string): Candidate[] {
-  const [food, ...others] = candidates;
-  const [thing] = others;
-  if (!food || !thing || !isThing(thing) || thing.entry.pack || thing.entry.keeper) return candidates;
-  if (!isEatenStuff(food) && !(isKitchenware(food) && isWorn(thing))) return candidates;
-  const isName = brandLike.test(text.slice(0, food.end)) && /^\s\p{Lu}/u.test(text.slice(food.end, thing.start + 1));
-  return isName && thing.start === food.end + 1 && !byWeight.test(text) ? others : candidates;
-}
-
-/** 'Serra Viva Suco de uva 1 litro': nor a thing of no kind before a name and something poured or weighed out. */
-function withoutToolBrand(candidates: Candidate[], text: string): Candidate[] {
-  const [thing, ...others] = candidates;
-  const [food] = others;
-  if (!thing || !food || !isOfNoKind(thing) || !isEatenStuff(food) || !byMuch.test(text)) return candidates;
-  const isName = brandLike.test(text.slice(0, thing.end)) && /^\s\p{Lu}/u.test(text.slice(thing.end, food.start));
-  return isName ? others : candidates;
-}
-
-/**
- * 'Wok Master Premium Oyster Sauce 510g', 'Golden Comb Wild Forest Honey 425 g': a thing of one word at the very beginning, unknown
- * words, then something eaten, by weight: the thing is part of a name.
- */
-function withoutBrand(candidates: Candidate[], text: string): Candidate[] {
-  const [thing, ...others] = candidates;
-  if (!thing || !isThing(thing) || isEaten(thing) || !brandLike.test(text.slice(0, thing.end))) return candidates;
-  const stuff = others.find((one) => isSureStuff(one) && isEaten(one) && one.run !== thing.run);
-  return stuff && !others.some(isThing) && byWeight.test(text) ? others : candidates;
-}
-/** Nothing, or one word, before one word. */
-const brandLike = /^(?:\p{Lu}[\p{L}'’]*\s)?\p{Lu}[\p{L}'’]*$/u;
-const byMuch = /\d\s?(?:kg|g|oz|lbs?|ml|cl|l|litros?|litri|litres?)(?![\p{L}\p{N}])/iu;
-const byWeight = /(?<!2[.,])\d\s?(?:kg|g|oz|lbs?)(?![\p{L}\p{N}])/iu;

@@ -20,6 +20,8 @@ const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\s-]+$/u;
 const isRemote =
   /^(?:remote control|пульт|fernbedienung|télécommande|control remoto|telecomando|controle remoto|遥控器|リモコン|리모컨)/iu;
 
+const isConditioner = /^(?:кондиционер|conditioner|acondicionador|condicionador|klimatyzator)$/iu;
+
 /** What is poured into moulds and is not eaten. */
 const cast = ['candles', 'cosmetics', 'chemicals', 'jewellery'];
 const isMould = /mou?ld|форм|молд|form$|formen$|moule|molde|stamp[oi]|forma|模具|模|型|モールド|몰드|틀/iu;
@@ -47,6 +49,8 @@ export function together(
     return 'electronics.radio';
   if (id === 'cosmetics.skin' && signs.has('hair')) return 'cosmetics.hair-dye';
   if (id === 'chemicals.cleaning' && signs.has('hair')) return 'cosmetics.hair-dye';
+  // 'Кондиционер для волос' cools no room.
+  if (id === 'appliances.household' && signs.has('hair') && isConditioner.test(phrase)) return 'cosmetics.hair-dye';
   if (id === 'cosmetics.skin' && signs.has('sun')) return 'cosmetics.sunscreen';
   if (signs.has('medical') && isOf(id, 'ppe.other', 'electronics.battery-powered')) return 'medical.device';
   // A mould for candles, soap or resin touches no food; a box for nuts does.

@@ -1,14 +1,5 @@
 import { electrical, wares } from './goods-groups.ts';
-import {
-  bamboo,
-  besideUsbC,
-  edibleSeeds,
-  filesAndServices,
-  glueAndPaint,
-  paperForFood,
-  rawHides,
-  shoes,
-} from './lists.ts';
+import { bamboo, besideUsbC, edibleSeeds, glueAndPaint, paperForFood, rawHides, shoes } from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -56,8 +47,11 @@ export const eu: Market = {
       },
       severity: 'blocking',
       goods: [...wares, 'digital'],
-      // Whether it is for software that nobody ships is disputed: the Commission says so, the text does not. For files it is not.
-      named: [{ of: ['digital'], not: filesAndServices, otherwise: 'ask' }],
+      // Files hurt nobody. Whether it is for software that nobody ships is disputed: the Commission says so, the text does not.
+      named: [
+        { of: ['digital.files'], otherwise: 'no' },
+        { of: ['digital.software'], otherwise: 'ask' },
+      ],
       do: ['show'],
       who: ['seller'],
       proof: ['screenshot'],

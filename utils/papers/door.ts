@@ -58,7 +58,8 @@ function checked(line: Line, today: string): Record<string, unknown> {
 /** Kinds of our own, by the kind of the research's list that they are part of: what reads this knows no others. */
 const inFacts: Readonly<Record<string, string>> = {
   'general.media': 'general.other',
-  digital: 'general.other',
+  'digital.files': 'general.other',
+  'digital.software': 'general.other',
   fireworks: 'general.other',
   tobacco: 'general.other',
 };

@@ -57,13 +57,16 @@ ja ブラジリアンワックス 脱毛 ハニー 500g
 ko 제모 왁스 슈가링 페이스트 500g
 zh 蜜蜡脱毛豆 500g
 
-# digital
+# digital.files
 en Xbox Game Pass Ultimate 3 Month Code; Sewing Pattern Women Dress PDF A4 US Letter; Wedding Invitation Template Canva Editable
-de Netflix Gift Card €25 E-Voucher; Kaspersky Antivirus Lizenz 1 Gerät 1 Jahr; E-Book Backen ohne Zucker EPUB
+de Netflix Gift Card €25 E-Voucher; E-Book Backen ohne Zucker EPUB
 ru Подписка Spotify Premium 12 месяцев код
 fr Ebook recettes véganes PDF
 id Jasa desain logo kedai kopi
 zh 在线烘焙课程 视频教程 永久
+
+# digital.software
+de Kaspersky Antivirus Lizenz 1 Gerät 1 Jahr
 
 # electronics.battery-powered
 en Wired Headset USB with Microphone
