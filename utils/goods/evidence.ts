@@ -12,32 +12,23 @@ import {
 } from './amounts.ts';
 import { clothesIn } from './clothes.ts';
 import { preciousIn } from './metals.ts';
+import { polishIn } from './purposes.ts';
 import type { Reading } from './read.ts';
 import { tradeOf } from './trades.ts';
 import { utensilIn } from './utensils.ts';
-import type { Found } from './weigh.ts';
+import { type Evidence, type Found, found } from './weigh.ts';
 import { isOf } from './worlds.ts';
 
 // Names of goods have a long tail. What no word names is told by what sellers of every trade say beside the name: volts, an
 // age, the skin it is for, a taste and a weight, sizes and cloth. It is sure only where nothing else is sold so; else the two
 // likely kinds are asked.
 
-type Evidence = Pick<Found, 'id' | 'because' | 'sure'> & { or?: string };
-
-export const found = ({ id, because, sure, or }: Evidence): Found => ({
-  id,
-  because,
-  sure,
-  or,
-  heads: [],
-  thing: false,
-});
-
 /** What a title is likely to be where nothing in it names goods. */
 export function byEvidence(reading: Reading): Found | undefined {
   const evidence =
     tradeOf(reading, false) ??
     preciousIn(reading) ??
+    polishIn(reading) ??
     utensilIn(reading.text.original) ??
     pressed(reading) ??
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??

@@ -1,5 +1,5 @@
 import type { Reading } from './read.ts';
-import type { Found } from './weigh.ts';
+import type { Evidence } from './weigh.ts';
 
 // 'Curb chain 20 inch 24 g', 'Panzerkette', 喜平: jewels go by the names of chains and knots. What all sellers of them say is
 // how fine the metal is.
@@ -34,7 +34,7 @@ const BESIDE = 14;
 const parts = /[,;|()（），、]/u;
 
 /** A jewel nobody named, by the fineness of its metal. */
-export function preciousIn({ text: { original } }: Reading): Pick<Found, 'id' | 'because' | 'sure'> | undefined {
+export function preciousIn({ text: { original } }: Reading): Evidence | undefined {
   const words = finenessIn(original);
   return words === undefined ? undefined : { id: 'jewellery', because: [words.trim()], sure: true };
 }

@@ -32,6 +32,10 @@ const isOnBand = (title: Reading | undefined): boolean => /2[.,]4\s?g/i.test(tit
 const needed =
   /(?:\d\s?x?\s?|(?<!\p{L})(?:aaa?|c|d|lr\d+)[- ])(?:aaa?\s)?(?:alkaline\s)?(?:batter|batterie|pile|pila|pilha|bater|батаре|akku)\p{L}*\s(?:are\s)?(?:\(?(?:not|non|no|nicht|não|не|nie|niet)\s\p{L}+)|(?:requires?|needs?|benötigt|nécessite|requiere|richiede|requer|требу\p{L}+|работает от)\s[^,;()]{0,12}(?:aaa?(?!\p{L})|batter|pile|pila|pilha|батаре)|(?<![\p{L}\d])[1-6]\s?x?\s?aaa?(?![\p{L}\d])|电池(?:不含|另购|需自备)|不含电池|電池別売|電池は別売|건전지\s?(?:별매|별도|미포함)/iu;
 
+/** A candle that burns with no flame. */
+const unlit =
+  /(?<!\p{L})leds?(?!\p{L})|flameless|flammenlos|sans flamme|sin llama|senza fiamma|sem chama|беспламенн|светодиод|bezpłomieni|无火焰|电子蜡烛|電子キャンドル|フレームレス|전자양초/iu;
+
 const refilled = /recarg|ricaric|recarreg|rechargeable/i;
 
 /**
@@ -77,6 +81,8 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
     if (wood.length > 0) return [{ ...first, id: 'wood.products', because: [...first.because, ...wood] }, ...rest];
   }
   if (isKeeper) return goods;
+  const flameless = first.id === 'candles' ? unlit.exec(title?.text.original ?? '')?.[0] : undefined;
+  if (flameless) battery.push(flameless);
   const fed = first.id === 'toys.general' ? needed.exec(title?.text.original ?? '')?.[0] : undefined;
   if (fed) battery.push(fed);
   // A coin cell stays one, of lithium or not.

@@ -1,14 +1,14 @@
 import { startingAge } from './ages.ts';
 import { volume, weight } from './amounts.ts';
 import { clothesNamed } from './clothes.ts';
-import { found, played } from './evidence.ts';
+import { played } from './evidence.ts';
 import type { Head } from './heads.ts';
 import { preciousIn } from './metals.ts';
 import { purposeOf } from './purposes.ts';
 import type { Reading } from './read.ts';
 import { tradeOf } from './trades.ts';
 import { utensilIn } from './utensils.ts';
-import type { Found } from './weigh.ts';
+import { type Found, found } from './weigh.ts';
 import { isOf, type Worlds } from './worlds.ts';
 
 /**

@@ -1,13 +1,5 @@
 import { byWeight, isShape } from './brands.ts';
-import {
-  type Candidate,
-  isEaten,
-  isNamed,
-  isOfNoKind,
-  isStuff,
-  isSureStuff,
-  isThing,
-} from './candidate.ts';
+import { type Candidate, isEaten, isNamed, isOfNoKind, isStuff, isSureStuff, isThing } from './candidate.ts';
 import { isCompounding, namesFirst, type Tongue } from './stems.ts';
 
 // Of what a part of a title names, one is what it is about: the thing before the stuffs; of several things the last of those

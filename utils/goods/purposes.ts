@@ -1,8 +1,7 @@
-import { found } from './evidence.ts';
 import type { Head } from './heads.ts';
 import { type Listed, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
-import type { Found } from './weigh.ts';
+import { type Evidence, type Found, found } from './weigh.ts';
 
 // Soaps, shampoos, creams and scents are named alike whatever they are for. Where that is a thing or a room and no body, they
 // are no cosmetics: 'saddle soap', 'Shampoing carrosserie', 'sabun cuci piring', 'profumo per la casa'.
@@ -88,3 +87,14 @@ export function purposeOf({ entry, words }: Head, { tongue, text: { original } }
   if (!isWash.test(words) || worn(tongue).test(original)) return undefined;
   return told('chemicals.cleaning', washed(tongue).exec(original)?.[0]);
 }
+
+/** Wax and polish that no word names, by what they are for: 'cera para muebles', 'воск для мебели'; undefined where nobody says. */
+export function polishIn({ tongue, text: { original } }: Reading): Evidence | undefined {
+  const wax = waxes.exec(original)?.[0];
+  const surface = wax === undefined ? undefined : washed(tongue).exec(original)?.[0];
+  return wax === undefined || surface === undefined
+    ? undefined
+    : { id: 'chemicals.cleaning', because: [wax, surface.trim()], sure: true };
+}
+const waxes =
+  /(?<!\p{L})(?:wax|polish|wachs|politur|cire|cirage|cera|lucido|воск|полироль|wosk|boenwas|vax|cila)(?!\p{L})|ワックス|왁스|上光蜡|蜡/iu;

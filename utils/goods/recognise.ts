@@ -8,6 +8,7 @@ import type { Entry } from './lexicon.ts';
 import { outrightIn } from './outright.ts';
 import { outweighed } from './outweighed.ts';
 import { type Reading, readText, readTraits } from './read.ts';
+import type { Tongue } from './stems.ts';
 import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';
 import type { TraitId } from './traits.ts';
@@ -129,12 +130,16 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
   return { ...base, id: entry.id, sure: false, or: entry.or };
 }
 
-/** 'Dog pumpkin costume', 'Cat bowtie': what a title begins with is whom it is for, but where it only shows one. */
-const beast =
-  /^(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?)(?=\s)(?!\s(?:[&/,]|and|prints?|lovers?|moms?|dads?|mums?|person|people|shaped?|themed?|patterns?|mugs?|design|face|tail|ears?|eye|nip|whisperer|figurines?|books?|breeds?|plush\p{L}*|stuffed|soft|toys?|puzzles?|costume for)(?!\p{L}))/iu;
+/** 'Dog pumpkin costume', 'Cat bowtie', 'Hundepfeife': what a title begins with is whom it is for, but where it only shows one. */
+const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
+  en: /^(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?)(?=\s)(?!\s(?:[&/,]|and|prints?|lovers?|moms?|dads?|mums?|person|people|shaped?|themed?|patterns?|mugs?|design|face|tail|ears?|eye|nip|whisperer|figurines?|books?|breeds?|plush\p{L}*|stuffed|soft|toys?|puzzles?|costume for)(?!\p{L}))/iu,
+  de: /^(?:hunde|katzen|welpen|hamster|kaninchen)(?!rt|zungen|gold|augen|pfötchen|motiv|muster|kostüm|maske|kalender|figur|buch|bild)\p{L}{4,}/iu,
+  nl: /^(?:honden|katten)(?!tong|beeld|boek)\p{L}{4,}/iu,
+  sv: /^(?:hund|katt)(?!ra|tunga|bok|figur)\p{L}{4,}/iu,
+};
 
 function worldsIn({ said: { frames }, text, tongue }: Reading, outer: Worlds | undefined): Worlds {
-  const begun = tongue === 'en' && !frames.has('pet') ? beast.exec(text.original)?.[0] : undefined;
+  const begun = frames.has('pet') ? undefined : beasts[tongue]?.exec(text.original)?.[0];
   const whom = begun ?? breedIn(text.original);
   if (!whom && (outer?.size ?? 0) === 0) return frames;
   const worlds = new Map([...(outer ?? []), ...frames, ...(whom ? ([['pet', whom]] as const) : [])]);

@@ -32,7 +32,7 @@ const endings: Readonly<Partial<Record<Tongue, readonly Ending[]>>> = {
     [/(?<=ss|x|z|ch|sh|..[^aeiou]o)es$/, ''],
     [/(?<=..[^suiy])s$|(?<=..[ea]y)s$/, ''],
   ],
-  de: [[/(?<=.{4})(?:e?[nr]|e|es|(?<=[bdfgklmnprt])s)+$/, '']],
+  de: [[/(?<=.{4})(?:e?[nr]|e|es|(?<=[bdfgklmnprtaiou])s)+$/, '']],
   fr: [[/(?<=..)[sx]$/, '']],
   es: [
     [/(?<=..)ces$/, 'z'],

@@ -3,7 +3,7 @@
  * Languages form such names by rule, and the food in them names no food. A line a language, the verb or tool before its foods.
  */
 const utensils: readonly RegExp[] = [
-  /(?<!\p{L})(?:(?:pastry|pasta|pizza|dough) wheel|(?:nut|lobster|crab|seafood) (?:and|&) (?:nut|lobster|crab|seafood) cracker|(?:honey|syrup|sauce|cereal)\s(?:\p{L}+\s)?dispenser|(?:ravioli|dumpling)\s?(?:stamp|mou?ld|maker|press))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:pastry|pasta|pizza|dough) wheel|(?:nut|lobster|crab|seafood) (?:and|&) (?:nut|lobster|crab|seafood) cracker|(?:lobster|crab|seafood) (?:crackers?|picks?|mallets?|forks?)|(?:honey|syrup|sauce|cereal)\s(?:\p{L}+\s)?dispenser|(?:ravioli|dumpling)\s?(?:stamp|mou?ld|maker|press))(?!\p{L})/iu,
   /(?<!\p{L})(?:(?:krabben|hummer)(?:knacker|zange)|teig(?:rädchen|roller|schneider)|(?:honig|sirup|soßen)spender|(?:ravioli|teigtaschen)form(?:en)?)(?!\p{L})/iu,
   /(?<!\p{L})(?:pince à (?:crustacés|homard|noix)|roulette à (?:pâtes?|pizza)|moule à raviolis?|distributeur (?:de |à )?(?:miel|sirop|sauces?))(?!\p{L})/iu,
   /(?<!\p{L})(?:(?:corta|pela|exprime)(?:pastas?|pizzas?|patatas|limones|ajos|verduras|huevos|manzanas)|(?:ruedita|rueda) (?:corta |para )(?:pasta|masa|pizza)|molde (?:para|de) raviol\p{L}*|(?:dosifica|dispensa)dor de (?:miel|jarabe|salsas?))(?!\p{L})/iu,
@@ -13,6 +13,9 @@ const utensils: readonly RegExp[] = [
   /(?:蜂蜜|糖浆)\p{L}{0,2}分配器/u,
   /(?:ラビオリ|餃子|パスタ)の?型|(?:ハニー|はちみつ|蜂蜜|シロップ)の?ディスペンサー/u,
   /(?:라비올리|만두|파스타)\s?(?:틀|커터)|(?:꿀|허니|시럽)\s?디스펜서/u,
+  /(?<!\p{L})(?:(?:wyciskar(?:ka|ki)|obieraczka|krajalnica|drylownica|praska|tarka|krajarka) do \p{L}+|(?:knoflook|citroen|aardappel)(?:pers|rasp|stamper)|(?:asperge|dun)schiller|kersen(?:ontpitter)|(?:vitlöks|citron|potatis)press|(?:sparris|potatis)skalare|osthyvel)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:sarımsak|limon|patates|soğan|zeytin|kiraz|elma|yumurta)\s(?:ezeceği|ezici|sıkacağı|soyucu|rendesi|kesici|dilimleyici|ayıklayıcı)|alat (?:pemeras|pengupas|pemotong|pengiris|pemarut|parut|penumbuk|pencetak)|dụng cụ (?:ép|gọt|bào|cắt|thái|nạo|vắt|tách))(?!\p{L})/iu,
+  /ที่(?:บด|คั้น|ปอก|หั่น|ขูด|สไลด์)|(?:معصرة|مقشرة|هراسة|قطاعة|مبشرة)\s(?:ال)?(?:ثوم|ليمون|بطاطس|خضار|بيض)/u,
 ];
 
 /** What a title names by the work a tool does on food; undefined where it names none. */

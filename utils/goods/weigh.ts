@@ -15,6 +15,19 @@ export interface Found {
   thing: boolean;
 }
 
+/** What tells a kind without a word that names it; where it is not sure, `or` is what else is sold so. */
+export type Evidence = Pick<Found, 'id' | 'because' | 'sure'> & { or?: string };
+
+/** A text taken for what some evidence tells. */
+export const found = ({ id, because, sure, or }: Evidence): Found => ({
+  id,
+  because,
+  sure,
+  or,
+  heads: [],
+  thing: false,
+});
+
 /** What a listing is by its title and its category, weighed against each other. */
 export function weigh(title: Found | undefined, category: Found | undefined): Recognised[] {
   const told = ({ id, because }: Found, sure: boolean): Recognised => ({ id, because, sure });

@@ -18,6 +18,10 @@ export function byWorld(worlds: Worlds, eaten: boolean): { id: string; because: 
   return { id: name === 'pet' && eaten ? 'pet.food' : to, because };
 }
 
+/** A stand or a box of such a set is played with as well. */
+const isPlaySet =
+  /play ?set|pretend|role play|spielset|игров\p{L}* набор|おままごと|ままごと|ごっこ|过家家|소꿉놀이|역할놀이/iu;
+
 /** Words for pets that name a toy. */
 const playedWith = /(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo|игруш|おもちゃ|장난감|玩具/iu;
 
@@ -66,7 +70,7 @@ export function inWorld(
     return is('toys.general', 'doll');
   if (
     play &&
-    (!keeper || play !== 'toy') &&
+    (!keeper || play !== 'toy' || isPlaySet.test(frames.get('toy') ?? '')) &&
     !isOf(id, 'toys', 'batteries', 'childrens.articles', 'childrens.carriers', 'mobility')
   ) {
     // A stethoscope of a child's doctor's case; a toothbrush for children is none.
