@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { paperFileOf } from '../../utils/browser/desk/paper-file.ts';
-import { savePaper } from '../../utils/browser/store/papers.ts';
+import { ChangedElsewhere, savePaper } from '../../utils/browser/store/papers.ts';
 import { kinds } from '../../utils/goods/kinds.ts';
 import { markets, requirementOf } from '../../utils/markets/index.ts';
 import { requirementNames } from '../../utils/markets/names.ts';
@@ -71,7 +71,13 @@ export function PaperForm({
       );
       return;
     }
-    if (await keep(() => savePaper(db, parsed.data, bytes))) onClose(true);
+    const saving = savePaper(db, parsed.data, bytes, paper);
+    const isStale = await saving.then(
+      () => false,
+      (error: unknown) => error instanceof ChangedElsewhere,
+    );
+    if (isStale) setWrong({ whole: words.papers.changedElsewhere });
+    else if (await keep(() => saving)) onClose(true);
   };
 
   const attach = async (given: File | undefined) => {
@@ -151,6 +157,11 @@ export function PaperForm({
         />
         <TextField label={words.papers.note} value={texts.note} onChange={set('note')} lines={2} most={2000} />
         <FileField file={file} wrong={wrong.file} onChoose={attach} onRemove={() => setFile(undefined)} />
+        {wrong.whole && (
+          <p className="wrong" role="alert">
+            {wrong.whole}
+          </p>
+        )}
         <div className="buttons">
           <button type="submit" className="main">
             {words.do.save}

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { Database } from '../../utils/browser/database.ts';
-import { removePaper, savePaper, savePapers } from '../../utils/browser/store/papers.ts';
+import { ChangedElsewhere, removePaper, savePaper, savePapers } from '../../utils/browser/store/papers.ts';
 import { type Paper, type PaperFile, paperSchema } from '../../utils/paper.ts';
 import { NOON } from '../builders.ts';
 import './locks.ts';
@@ -48,4 +48,16 @@ test('a file stays as long as any paper names it', async () => {
   expect(await kept()).toEqual(['a.pdf']);
   await removePaper(db, 'p2');
   expect(await kept()).toEqual([]);
+});
+
+test('a paper that was changed or removed in another window is not overwritten by what this one had opened', async () => {
+  const opened = paper('p1', 'a');
+  await savePaper(db, opened, file('a'));
+  await savePaper(db, { ...opened, number: 'here', changedAt: NOON + 1 }, undefined, opened);
+  const there = { ...opened, number: 'there', changedAt: NOON + 2 };
+  await expect(savePaper(db, there, undefined, opened)).rejects.toThrow(ChangedElsewhere);
+  expect(await db.papers.toArray()).toMatchObject([{ number: 'here' }]);
+  await removePaper(db, 'p1');
+  await expect(savePaper(db, there, undefined, opened)).rejects.toThrow(ChangedElsewhere);
+  expect(await db.papers.count()).toBe(0);
 });

@@ -19,6 +19,8 @@ import { judgeKeys } from '../../utils/browser/judge-all.ts';
 import { changeSettings, readSettings } from '../../utils/browser/settings.ts';
 import { settingsSchema } from '../../utils/browser/settings-record.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
+import { savePaper } from '../../utils/browser/store/papers.ts';
+import { paperSchema } from '../../utils/paper.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { freshDatabase, show } from './stage.tsx';
 
@@ -106,6 +108,18 @@ describe('papers', () => {
     fireEvent.click(screen.getByRole('button', { name: en.do.save }));
     expect(await screen.findByText(en.papers.needKind)).toBeTruthy();
     expect(await db.papers.count()).toBe(0);
+  });
+
+  test('one that was changed in another window is not overwritten, and that is said', async () => {
+    const opened = paperSchema.parse({ id: 'p1', kind: 'other', number: 'A', changedAt: NOON });
+    await savePaper(db, opened);
+    const closed = vi.fn();
+    show(<PaperForm paper={opened} onClose={closed} />, { db });
+    await savePaper(db, { ...opened, number: 'B', changedAt: NOON + 1 });
+    fireEvent.click(screen.getByRole('button', { name: en.do.save }));
+    expect((await screen.findByRole('alert')).textContent).toBe(en.papers.changedElsewhere);
+    expect(closed).not.toHaveBeenCalled();
+    expect(await db.papers.toArray()).toMatchObject([{ number: 'B' }]);
   });
 
   test('a paper is kept as typed, edited and removed', async () => {

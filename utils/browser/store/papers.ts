@@ -17,23 +17,34 @@ export async function drawerOf(db: Database): Promise<Drawer> {
   return { papers, overrides: new Map(overrides.map((one) => [one.id, one])), choices };
 }
 
-/** Keeps a paper the person typed, and the file that goes with it. Throws a ZodError naming the field that is wrong. */
-export const savePaper = (db: Database, paper: Paper, file?: PaperFile): Promise<void> =>
-  savePapers(db, [paper], file ? [file] : []);
+/** Thrown where a paper was changed or removed in another window since it was opened in this one. */
+export class ChangedElsewhere extends Error {
+  override name = 'ChangedElsewhere';
+}
+
+/**
+ * Keeps a paper the person typed, and the file that goes with it. `opened`: as it stood when they began to change it. Throws a
+ * ZodError naming the field that is wrong, and `ChangedElsewhere`.
+ */
+export const savePaper = (db: Database, paper: Paper, file?: PaperFile, opened?: Paper): Promise<void> =>
+  savePapers(db, [paper], file ? [file] : [], opened);
 
 /**
  * Keeps papers the person typed or brought in, all or none, with the files that they name; a file that none names any more goes.
- * Throws a ZodError naming the field that is wrong.
+ * Throws as `savePaper` does.
  */
 export async function savePapers(
   db: Database,
   papers: readonly Paper[],
   files: readonly PaperFile[] = [],
+  opened?: Paper,
 ): Promise<void> {
   const kept = papers.map((paper) => paperSchema.parse(paper));
   const come = files.map((file) => paperFileSchema.parse(file));
   await write(db, async () => {
     const before = await db.papers.toArray();
+    if (opened && before.find(({ id }) => id === opened.id)?.changedAt !== opened.changedAt)
+      throw new ChangedElsewhere('the paper is no longer as it was opened');
     const named = filesOf([...before.filter(({ id }) => !kept.some((paper) => paper.id === id)), ...kept]);
     return {
       remove: { files: [...filesOf(before)].filter((hash) => !named.has(hash)) },
