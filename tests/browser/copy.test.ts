@@ -447,6 +447,28 @@ describe('the copy', () => {
     expect(await (await wiped(shop)).listings.count()).toBe(2);
   });
 
+  test('a full disk does not keep the person from making room: what is erased goes, and from the copy as soon as it can', async () => {
+    await read(shop.db, 'B0CROSSB1L', 1);
+    await read(shop.db, 'B0CROSSB2L', 2);
+    await savePaper(shop.db, paper('p1'));
+    const { write: writes } = shop.folder;
+    shop.folder.write = () => Promise.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
+    // Not to the end, and that is said.
+    await expect(erase(shop.db, { kind: 'listing', key: 'amazon/DE//id/B0CROSSB1L' })).rejects.toThrow('full');
+    await removePaper(shop.db, 'p1');
+    expect((await shop.db.listings.toArray()).map(({ listing }) => listing.id)).toEqual(['B0CROSSB2L']);
+    await expect(read(shop.db, 'B0CROSSB3L', 3)).rejects.toThrow('full');
+    shop.folder.write = writes;
+    const place = await placeOf(shop.db);
+    expect(place && isDue(place)).toBe(true);
+    await rewrite(shop.db);
+    const db = await wiped(shop);
+    expect((await db.listings.toArray()).map(({ listing }) => listing.id)).toEqual(['B0CROSSB2L']);
+    expect([await db.papers.count(), (await restored(db))?.lost]).toEqual([0, undefined]);
+    for (const file of shop.folder.files.values())
+      expect(JSON.stringify((await unseal(file)).change)).not.toContain('B0CROSSB1L');
+  });
+
   test('a change the database refuses is forgotten by the copy', async () => {
     await read(shop.db, 'B0CROSSB1L', 1);
     const put = shop.db.snapshots.bulkPut;

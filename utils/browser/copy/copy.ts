@@ -36,7 +36,8 @@ export async function commitWithCopy(
     size = sealed.size;
     await written(folder, changeName(seq), sealed.parts);
   } catch (error) {
-    if (isFull(error)) throw error;
+    // On a full disk nothing comes any more; what makes room still goes.
+    if (isFull(error) && !makesRoom(change)) throw error;
     failing = reasonOf(error);
   }
   const { changes, bytes } = before.since;
@@ -61,3 +62,7 @@ export async function commitWithCopy(
   if (failing !== undefined) await navigator.locks.request(COPY_LOCK, () => rewriteOrNote(db));
   await mark?.write({ seq, at, written: tally });
 }
+
+/** Whether a change only takes away. */
+const makesRoom = ({ put, measured }: Change): boolean =>
+  !measured && Object.values(put ?? {}).every((rows) => rows.length === 0);
