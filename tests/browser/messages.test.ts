@@ -116,6 +116,15 @@ describe('what is heard', () => {
     expect(refused).toHaveLength(1);
   });
 
+  test('why it is refused says nothing of what the page shows, and is one of a few', async () => {
+    for (let at = 0; at < 30; at += 1) {
+      const listing = { id: 'B0', sources: { [`Frau Muster ${at}`]: 5 } };
+      const listings = Array.from({ length: at + 1 }, () => listing);
+      await listener({ ...seen, says: { ...seen.says, reading: { ...aReading(), listings } } }, page);
+    }
+    expect([...new Set(refused)]).toEqual(['seen: reading.listings invalid_type']);
+  });
+
   test('keys that would reach into prototypes stay out', async () => {
     const says = JSON.parse(
       JSON.stringify(seen.says).replace(

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { z } from 'zod';
 import { type Answers, type MessageName, messages, type Says } from './messages.ts';
 import { ownAddress } from './own-address.ts';
 
@@ -43,11 +44,7 @@ export function answer(handlers: Handlers, onRefused: (why: string) => void): ()
     const handler = handlers[name] as ((says: unknown, sender: Sender) => Promise<unknown>) | undefined;
     if (!handler) return undefined;
     const says = messages[name].says.safeParse('says' in message ? message.says : undefined);
-    if (!says.success)
-      return refuse(
-        `${name}: ${says.error.issues[0]?.path.join('.') ?? ''} ${says.error.issues[0]?.message ?? ''}`,
-        onRefused,
-      );
+    if (!says.success) return refuse(`${name}: ${faultOf(says.error)}`, onRefused);
     const sender = senderOf(from);
     if (!sender) return refuse(`${name} from a frame`, onRefused);
     return handler(says.data, sender).then(
@@ -58,6 +55,10 @@ export function answer(handlers: Handlers, onRefused: (why: string) => void): ()
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
 }
+
+/** What is wrong with a message, in our own words alone: further in, its members may be named by the page. */
+const faultOf = ({ issues: [first] }: z.ZodError): string =>
+  `${first?.path.slice(0, 2).join('.') ?? ''} ${first?.code ?? ''}`.trim();
 
 function refuse(why: string, onRefused: (why: string) => void) {
   onRefused(why);
