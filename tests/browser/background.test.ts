@@ -59,6 +59,26 @@ describe('the background', () => {
       for (const name of await failures()) expect(counted).toHaveProperty([name]);
   });
 
+  test('looks through what was judged once an hour, however often it starts, and at once where reports are missing', async () => {
+    await keep(db, aReading(), aSource());
+    const judged = async () => {
+      startBackground();
+      await vi.waitFor(async () =>
+        expect((await db.reports.toArray()).map(({ on }) => on)).toEqual([dayIn('Europe/Berlin', Date.now())]),
+      );
+      await vi.waitFor(async () => expect(await browser.storage.session.get('done:judge')).not.toEqual({}));
+    };
+    await judged();
+    await db.reports.clear();
+    await judged();
+    await db.reports.update('amazon/DE//id/B0CROSSB1L', { on: '2020-01-01' });
+    startBackground();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await db.reports.toArray())[0]?.on).toBe('2020-01-01');
+    await browser.storage.session.clear();
+    await judged();
+  });
+
   const LONG_AGO = Date.UTC(2020, 0, 1);
   const startWithOld = async (lastDay = addDays(dayIn(undefined, Date.now()), -1)) => {
     await browser.storage.local.set({ 'done:forget': lastDay });

@@ -18,6 +18,22 @@ export async function oncePerDay(name: string, now: number, work: () => Promise<
   await browser.storage.local.set({ [key]: today });
 }
 
+/**
+ * Does something at most once an hour between two starts of the browser, but where there is a reason to do it `again`; where it
+ * failed, it is tried again. `now`: ms since 1970 UTC.
+ */
+export async function oncePerHour(
+  name: string,
+  { now, again }: { now: number; again: boolean },
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const key = `done:${name}`;
+  const hour = Math.floor(now / 3_600_000);
+  if (!again && (await browser.storage.session.get(key))[key] === hour) return;
+  await work();
+  await browser.storage.session.set({ [key]: hour });
+}
+
 /** Does something once between two starts of the browser; where it failed, it is tried again. */
 export async function oncePerSession(name: string, work: () => Promise<unknown>): Promise<void> {
   const key = `done:${name}`;

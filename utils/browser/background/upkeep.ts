@@ -4,7 +4,7 @@ import { proveCopy } from '../copy/prove.ts';
 import { bringBack, inStep } from '../copy/recover.ts';
 import { takeBackCutOff } from '../intake/cut-off.ts';
 import { judgeStale } from '../judge-all.ts';
-import { oncePerDay, oncePerSession } from '../once.ts';
+import { oncePerDay, oncePerHour, oncePerSession } from '../once.ts';
 import { remind } from '../reminders.ts';
 import { readSettings } from '../settings.ts';
 import { lookThrough } from '../store/look-through.ts';
@@ -37,11 +37,15 @@ export async function forgetOnceADay({ db, now, ready }: Background): Promise<vo
   });
 }
 
-/** Judges again what was last judged on another day, and reminds of papers that are ending. */
+/**
+ * Judges again what was last judged on another day, and reminds of papers that are ending. The worker starts every few minutes:
+ * what was looked through within the hour is not looked through again, unless reports are missing, as of a store brought back.
+ */
 export async function judgeOfToday({ db, now, ready }: Background): Promise<void> {
   await ready.catch(() => undefined);
   const { targets } = await readSettings();
-  await judgeStale(db, { targets, now: now() });
+  const [reports, listings] = await Promise.all([db.reports.count(), db.listings.count()]);
+  await oncePerHour('judge', { now: now(), again: reports < listings }, () => judgeStale(db, { targets, now: now() }));
   await remind(db, now());
 }
 
