@@ -18,7 +18,14 @@ export function isBare({ lower: text, pieces }: TitleText, index: number, filled
   if (/^[\p{L}\p{N}_]/u.test(text.slice(end, end + 1))) return false;
   const after = text.slice(end, end + 24).replace(filled ? /^ in (?=\p{L})/u : /^$/, ' ');
   const next = /^\s\p{N}+/u.exec(after)?.[0].length;
-  if (next !== undefined && !isCountedBy(after.slice(next)) && !counters.test(after.slice(next))) return false;
+  // '18 2 akumulatory': how many there are of something else stands behind it.
+  if (
+    next !== undefined &&
+    !isCountedBy(after.slice(next)) &&
+    !counters.test(after.slice(next)) &&
+    !/^\s\p{Ll}{4}/u.test(after.slice(next))
+  )
+    return false;
   if (/^[-–\p{N}x×х*]|^\s[-–x×х*]\s?\p{N}/u.test(after) || /^[-./]\S/.test(after)) return false;
   const before = text.slice(Math.max(0, start - 14), start);
   if (isNumberedBy(before) || /(?<!\p{L})[x×х*]\s?$/u.test(before)) return false;
@@ -29,7 +36,8 @@ export function isBare({ lower: text, pieces }: TitleText, index: number, filled
 
 /** So many colours or ports nothing has: 'Inox 500 màu đen' is black. */
 const HUNDREDS = 100;
-const ofColour =
+/** 'Màu xám' and 'port USB' behind a number say of what colour or kind something is, and count nothing. */
+export const ofColour =
   /(?<!\p{L})(?:màu|warna|renk|colou?r|couleur|colore|color|cor|цвет|cổng|ports?|puertos?|portas?|porte|порт\p{L}*)(?=\s+\p{L})/gu;
 
 /** Counters that stand before other words without a space: '10 2個セット'. */
@@ -68,7 +76,10 @@ export function followsNoun(
   if (unspaced.test(text.slice(0, start).trimEnd().slice(-1))) return true;
   if (!before) return false;
   if (before.kind === 'sign') return true;
-  if (before.kind === 'number') return false;
+  if (before.kind === 'number')
+    return (
+      standard.test(text.slice(0, before.span[1])) && nouns.some((noun) => noun[1] <= start && noun[0] >= start - NEAR)
+    );
   if (!/[A-Za-z]/.test(before.text)) return true;
   // A name has a capital: 'tłoczony na zimno 250'.
   if (/^\p{Ll}{3}/u.test(written.slice(...before.span))) return true;
@@ -76,12 +87,24 @@ export function followsNoun(
   return ordinaryIn(before.text).size > 0 || nouns.some((noun) => noun[1] <= start && noun[0] >= start - NEAR);
 }
 
-/** Whether a number stands as one that measures: before a sign that parts, at the end, or, 'apart', before an everyday word. */
-export function standsSo({ text, pieces, languages }: TitleText, index: number, how: 'parted' | 'apart'): boolean {
+/** Sockets, tightness and sun protection, which say nothing of the number behind them: 'Lampadina E27 12', 'SPF50 50'. */
+const standard =
+  /(?<![\p{L}\p{N}])(?:e(?:12|14|26|27|40)|gu\d+(?:\.\d)?|g[49]|b22|mr16|r7s|t[58]|spf ?\d+|fps ?\d+|ip\d\d)$/u;
+
+/** Whether a number stands as one that measures: before a sign that parts, at the end, or before a word that no model goes on in. */
+export function standsSo(
+  { text, pieces, languages }: TitleText,
+  index: number,
+  how: 'parted' | 'small' | 'apart',
+): boolean {
   const [, end] = pieces[index]?.span ?? [0, 0];
   // No model has a number like 1,7; a version is 2.0.
   if (endsPart(text, end) || /[.,][1-9]$/.test(pieces[index]?.text ?? '')) return true;
   if (how === 'parted') return false;
+  // 'フライパン 26 IH対応', '延長コード 5 3個口': behind its noun where words have no spaces.
+  const [start] = pieces[index]?.span ?? [0];
+  if (unspaced.test(text.slice(0, start).trimEnd().slice(-1)) && /^\s(?!\d+(?:\s|$))/u.test(text.slice(end)))
+    return true;
   if (
     unspaced.test(
       text
@@ -95,6 +118,7 @@ export function standsSo({ text, pieces, languages }: TitleText, index: number, 
   if (next?.kind !== 'word' || next.span[0] !== end + 1) return false;
   // A model goes on in capitals: 'Rucksack 30 Air'.
   if (/^\p{Ll}/u.test(text.slice(...next.span))) return true;
+  if (how === 'small') return false;
   return isFunctionWord(next.text) || [...ordinaryIn(next.text)].some((one) => languages.has(one));
 }
 

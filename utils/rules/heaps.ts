@@ -1,10 +1,10 @@
 import { compounding, type Family, kinOf } from './families.ts';
+import { alike, pileIn, suits } from './piled.ts';
 import { type Heap, refrainIn, set } from './refrains.ts';
 import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
 import { usesIn } from './uses.ts';
-import { piles } from './words/stuffing.ts';
 
 /** So many brands in a row that are not the listing's own. */
 const BRANDS = 4;
@@ -19,49 +19,6 @@ const SHORTEST = 4;
 /** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands. */
 export function heapIn(read: TitleText): Heap | undefined {
   return pileIn(read) ?? usesIn(read) ?? kinIn(read) ?? refrainIn(read) ?? compoundsIn(read) ?? brandsIn(read);
-}
-
-function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undefined {
-  if (all.length < 2) return undefined;
-  const found = all
-    .filter(({ span }) => !overlapsAny(brand, span))
-    .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
-  const byPile = new Map<string, { word: string; span: [number, number] }[]>();
-  for (const { list: pile, language, span } of found) {
-    // Two words for a thing in two languages are a translation.
-    const key = `${pile} ${language}`;
-    const same = byPile.get(key) ?? [];
-    // 'school bag' is not also 'bag'; the same word again is repetition, not a synonym.
-    const word = text.slice(...span).toLowerCase();
-    if (same.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue;
-    if (same.some((one) => alike(one.word, word))) continue;
-    // 'Lamp with bulb', 'hoodie for jacket lovers': behind such a word, in the same part of the title, nothing is named again.
-    if (piles[Number(pile.slice('pile '.length))]?.id === 'synonyms' && suits.test(partBefore(text, span[0]))) continue;
-    // '2 pillows, 2 cushions': what a set holds.
-    if (/\d\s?(?:x\s?)?(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, span[0] - 16), span[0]))) continue;
-    same.push({ word, span });
-    byPile.set(key, same);
-  }
-  for (const [key, words] of byPile) {
-    const pile = piles[Number(key.split(' ')[1])];
-    if (!pile || words.length <= pile.most) continue;
-    const inPlace = words.sort((a, b) => a.span[0] - b.span[0]);
-    return {
-      says: pile.id === 'synonyms' ? 'synonyms' : 'uses',
-      words: inPlace.map(({ span }) => text.slice(...span)),
-      span: [inPlace[0]?.span[0] ?? 0, inPlace.at(-1)?.span[1] ?? text.length],
-    };
-  }
-  return undefined;
-}
-
-/** What of a part of a title stands before a place, in lower case. */
-const partBefore = (text: string, at: number): string => /[^,;|/()]*$/.exec(text.slice(0, at).toLowerCase())?.[0] ?? '';
-
-/** 'camiseta' and 'camisetas', 'bottle' and 'bottles'. */
-function alike(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return long.startsWith(short.slice(0, Math.max(3, short.length - 1))) && long.length - short.length <= 2;
 }
 
 /** Endings of words that say of what kind a thing is; nobody writes those for search: 'wasserfest, reißfest, wetterfest'. */
@@ -110,10 +67,6 @@ function compoundsIn({ text, lower, pieces, languages }: TitleText): Heap | unde
 
 /** So many different things of one family are no one thing. */
 const KIN = 5;
-/** What comes after one of these things suits, holds or is made of. */
-const suits =
-  /(?<!\p{L})(?:for|fits?|holds?|compatible|with|from|of|für|aus|mit|pour|avec|para|con|com|per|dla|do|voor|met|для|под|с|из|uyumlu|için|untuk|dengan)(?!\p{L})/u;
-
 /** 'vestido saia roupa blusa conjunto camisa': different things of one family, one after the other. */
 function kinIn({ text, lower, pieces, languages, brand }: TitleText): Heap | undefined {
   if (pieces.length < KIN) return undefined;

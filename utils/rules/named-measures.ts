@@ -21,8 +21,13 @@ export function dimensioned({ lower: text, pieces }: TitleText, numbers: readonl
 
 /** '54 Tall', '120 lang': by the word behind, where it does not end a size of clothes. */
 export function measuredOut({ lower: text, pieces, languages }: TitleText, numbers: readonly number[]): Bare[] {
-  if (!/\d (?:tall|long|wide|high|lang|hoch|breit|hoog|breed)(?!\p{L})/u.test(text)) return [];
-  if (!['en', 'de', 'nl'].some((one) => languages.has(one))) return [];
+  if (
+    !/\d (?:tall|long|wide|high|width|length|height|thickness|diameter|depth|capacity|lang|hoch|breit|hoog|breed|kapasiteli)(?!\p{L})/u.test(
+      text,
+    )
+  )
+    return [];
+  if (!['en', 'de', 'nl', 'tr'].some((one) => languages.has(one))) return [];
   if (pieces.some(({ text: word }) => kinOf(word).some(({ family }) => family === 'worn'))) return [];
   return numbers.flatMap((index): Bare[] => {
     const [start, end] = pieces[index]?.span ?? [0, 0];
@@ -30,7 +35,8 @@ export function measuredOut({ lower: text, pieces, languages }: TitleText, numbe
     return said ? [{ span: [start, end], says: 'measure' }] : [];
   });
 }
-const out = /^\s(?:tall|long|wide|high|lang|hoch|breit|hoog|breed)(?=\s*(?:[,;|)]|$))/u;
+const out =
+  /^\s(?:tall|long|wide|high|width|length|height|thickness|diameter|depth|capacity|lang|hoch|breit|hoog|breed|kapasiteli)(?=\s*(?:[,;|)]|$))/u;
 
 /** What may stand behind a number that is neither a range nor one of several. */
 const ends = /^(?=[\s,;|)，、]|$)(?!\s[x×х*]\s?\d|\s[-–—]\s?\d)/u;

@@ -6,7 +6,9 @@ const signs = new Set('★☆✦✧✩✪✫✬✭✮✯✰♥♡❤❥❣♪♫
 /** Brackets that are everyday punctuation in Chinese and Japanese and ornament elsewhere; the one that opens speaks for the pair. */
 const brackets = new Set('【〖『《≪');
 /** Marks that mean nothing more when repeated; PA+++ means something. */
-const shouted = new Set('!?~*#=$%^@<>！？～＊');
+const shouted = new Set('!?~*#=$%^@<>！？～＊‼⁉');
+/** Brackets and strokes that decorate from three in a row on. */
+const wrapping = new Set('()[]{}|_/');
 /** Characters nobody sees, and the one that stands for what was lost. ZWJ, ZWNJ and direction marks belong to some scripts. */
 const unseen = /^[\p{Cc}\p{Co}\p{Cs}\u200B\u2060\uFEFF\u202A-\u202E\uFFFD]$/u;
 const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -19,7 +21,7 @@ const isEastAsian = (title: string, from: number): boolean =>
 
 /** Pictures of things, hands and weather, older than emoji: a telephone, scissors, a sun. Stars, hearts, notes and arrows are none. */
 export const pictographs =
-  '\u2600-\u2604\u260E\u260F\u2614-\u2618\u261A-\u2623\u2638-\u263B\u2668\u2692-\u2697\u2699\u26A0\u26B0\u26B1\u26C4\u26C5\u26E9-\u26FF\u2701-\u2712\u2744';
+  '\u2600-\u2604\u260E\u260F\u2614-\u2618\u261A-\u2623\u2638-\u263B\u2668\u2692-\u2697\u2699\u26A0\u26B0\u26B1\u26C4\u26C5\u26E9-\u26FF\u2701-\u2712\u2744\u2763\u2764';
 const pictograph = new RegExp(`^[${pictographs}]$`, 'u');
 
 /** Emoji, a sign shown as one, which U+FE0F follows, or a picture of a thing. */
@@ -32,6 +34,7 @@ export function ornament(title: string, run: Run): 'ornament' | 'shouted' | 'uns
   if (signs.has(character)) return isEmoji(title, run) ? undefined : 'ornament';
   if (brackets.has(character)) return isEastAsian(title, run.span[0]) ? undefined : 'ornament';
   if (shouted.has(character)) return times > 1 && !isEmoji(title, run) ? 'shouted' : undefined;
+  if (wrapping.has(character)) return times > 2 ? 'shouted' : undefined;
   return unseen.test(character) ? 'unseen' : undefined;
 }
 

@@ -114,7 +114,7 @@ function rowIn({ text, lower, pieces, commonest, brand, languages }: TitleText):
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** So many characters two words have in common that name the same thing: at their end, but in Thai at their beginning. */
-const HEAD = { thai: 4, kana: 3, other: 2 };
+const HEAD = { thai: 3, kana: 3, other: 2 };
 
 /** '女用洋裝 長洋裝 印花洋裝 海灘洋裝': the same where spaces part what a dictionary would not. */
 function unspacedRowIn({ text, spaceless }: TitleText): Heap | undefined {

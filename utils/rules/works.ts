@@ -62,6 +62,8 @@ export function isOfName(work: Work, text: string, { list, span: [start, end] }:
   if (!ofNames.has(list) || /[%\d]/.test(phrase) || ofWorks.test(phrase.toLowerCase())) return false;
   if (opensName(work, text, [start, end])) return true;
   if (list === 'contact') return false;
+  // '特價品的經濟學 平裝書': what opens a name of the book is said of something in it.
+  if (work.bound && start === 0 && /^(?:品|商品)?[的の]/u.test(text.slice(end))) return true;
   // 'Nueva Cocina Argentina libro tapa dura': new by its name, 'Nuevo libro' by its condition.
   if (list === 'condition')
     return (

@@ -17,6 +17,7 @@ import { others } from './labelled/others.ts';
 import { pl } from './labelled/pl.ts';
 import { pt } from './labelled/pt.ts';
 import { ru } from './labelled/ru.ts';
+import { ways } from './labelled/ways.ts';
 import { zh, zhHant } from './labelled/zh.ts';
 
 const today = '2026-11-28';
@@ -60,10 +61,10 @@ const byLanguage = new Map<string, Tally>();
 const byRule = new Map<string, Tally>();
 const apart: string[] = [];
 const whole = new Map(
-  [...new Set([sets, blind, blindFourth, blindFifth, blindSixth, blindSeventh].flatMap(Object.keys))].map(
+  [...new Set([sets, blind, blindFourth, blindFifth, blindSixth, blindSeventh, ways].flatMap(Object.keys))].map(
     (language) => [
       language,
-      [sets, blind, blindFourth, blindFifth, blindSixth, blindSeventh].flatMap((set) => set[language] ?? []),
+      [sets, blind, blindFourth, blindFifth, blindSixth, blindSeventh, ways].flatMap((set) => set[language] ?? []),
     ],
   ),
 );

@@ -15,6 +15,9 @@ const givenAlong =
 /** Days of sales are named by a date whose day is its month: 'CRAZY 8.8 PROMO', '11.11 Mega Sale'. */
 const saleDay =
   /(?:(?<!\p{L})(?:crazy|mega|big|super|brands?|promo|sale)\s)?(?<![\p{N}.,])(\d{1,2})\.\1(?![\p{N}.,])(?:\s\p{L}+)?\s(?:sale|promo|deals?|day|festival)(?!\p{L})|(?<!\p{L})(?:promo|sale|diskon)\s(\d{1,2})\.\2(?![\p{N}.,])/giu;
+/** What a market of wholesalers is about, and offers nothing there. */
+const trade =
+  /^(?:批发|批發|wholesale|bulk|oem|odm|оптом|опт|оптов\p{L}*|al por mayor|mayoreo|atacado|all['’]ingrosso|en gros|großhandel|toptan|hurt|hurtowo|grosir|bán sỉ|ขายส่ง|卸売|卸売り|도매)$/iu;
 const romance = ['es', 'it', 'pt'];
 
 const policy = wordingExample('promotional-phrase');
@@ -49,7 +52,12 @@ export const promotionalPhrase = defineRule({
       ...(/[234]\s?x/i.test(text) && romance.some((one) => languages.has(one)) ? [forLess] : []),
     ];
     const spans = [
-      ...phrases.filter(({ list }) => list === 'promotional').map(({ span }) => span),
+      ...phrases
+        .filter(
+          ({ list, span }) =>
+            list === 'promotional' && !(listing.marketplace === 'alibaba' && trade.test(text.slice(...span))),
+        )
+        .map(({ span }) => span),
       ...patterns.flatMap((pattern): [number, number][] =>
         matchesOf(text, pattern).map((match): [number, number] => [match.index, match.index + match[0].length]),
       ),

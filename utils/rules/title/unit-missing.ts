@@ -1,12 +1,12 @@
 import type { Finding } from '../../report.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { counts, endsPart, followsNoun, isBare, standsSo } from '../bare-numbers.ts';
+import { counts, endsPart, followsNoun, isBare, ofColour, standsSo } from '../bare-numbers.ts';
 import { dimensionsIn, isUnit } from '../beside-numbers.ts';
 import { type Bare, dimensioned, measuredOut } from '../named-measures.ts';
 import { defineRule } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
 import { inOrder } from '../wording.ts';
-import { type Measured, measured, noSize, portioned, sized } from '../words/measures.ts';
+import { hollow, type Measured, measured, noBox, noSize, portioned, sized } from '../words/measures.ts';
 
 /** '40x60', '40 × 60 × 80': two or three numbers with no unit after the last. */
 const size =
@@ -80,16 +80,31 @@ function numbersIn({ pieces, phrases }: TitleText): number[] {
 }
 
 function sizes({ lower: text, brand }: TitleText): Bare[] {
-  if (!/\d\s?[x×х*]\s?\d/u.test(text) || !sized.test(text) || noSize.test(text)) return [];
+  if (!/\d\s?[x×х*]\s?\d/u.test(text)) return [];
+  const flat = sized.test(text) && !noSize.test(text);
   return matchesOf(text, size).flatMap((match): Bare[] => {
     const [whole, ...numbers] = match;
     const end = match.index + whole.length;
-    const after = text.slice(end, end + 24);
-    if (isUnit(after) || counts(text.slice(end, end + 60)) || /^[\p{L}\p{N}]/u.test(after)) return [];
+    const after = text.slice(end, end + 24).replace(/^[?\uFFFD]/u, ' ');
+    if (isUnit(after) || counts(text.slice(end, end + 60).replace(ofColour, ' ')) || /^[\p{L}\p{N}]/u.test(after))
+      return [];
+    // '34x32': waist and inseam.
+    if (trousers.test(text) && !numbers[2]) return [];
     // '1920x1080', '2x1', '4x6' of a photograph: not lengths that need a unit to be understood, or not lengths.
     const values = numbers.filter(Boolean).map((number) => Number(String(number).replace(',', '.')));
-    if (values.some((value) => value < 5) || values.filter((value) => value >= 480).length > 1) return [];
-    if (printed.test(whole) && /\b(?:prints?|photos?|posters?|frames?|canvas|wall art|sign)\b/.test(text)) return [];
+    // Three are a box, a bearing or a board, and one of them may be how thick it is; two large ones are a size, whatever the goods are.
+    const solid = values.length === 3 && Math.max(...values) >= 10 && !noBox.test(text);
+    if (!flat && !solid && (Math.min(...values) < 20 || noSize.test(text))) return [];
+    const walls = solid || (hollow.test(text) && Math.max(...values) >= 10);
+    const thin = values.filter((value) => value < 5).length;
+    if (thin > (walls ? 1 : 0) || (thin === 1 && solid && Math.max(...values) < 20)) return [];
+    if (!solid && values.filter((value) => value >= 480).length > 1) return [];
+    if (
+      printed.test(whole) &&
+      !/mirror/.test(text) &&
+      /\b(?:prints?|photos?|posters?|frames?|canvas|wall art|sign)\b/.test(text)
+    )
+      return [];
     // A unit anywhere beside another size says what this one is in; 'cm' may stand before: 'cm 40x60', '(cm) 40x60'.
     if (/(?:(?<!\p{L})(?:mm|cm|m|in|ft|см|мм)|厘米)[\s).:]*$/u.test(text.slice(0, match.index))) return [];
     // 'Box contains 10 x 100': so many packs of so many.
@@ -99,6 +114,8 @@ function sizes({ lower: text, brand }: TitleText): Bare[] {
   });
 }
 
+const trousers =
+  /(?<!\p{L})(?:jeans?|pants|trousers|chinos?|shorts|slacks|overalls|hosen?|jeanshose\p{L}*|arbeitshose\p{L}*|pantal\p{L}*|vaqueros?|mezclilla|calças?|spodnie|spodni|broek\p{L}*|spijkerbroek\p{L}*|джинс\p{L}*|брюк\p{L}*|pantolon\p{L}*|kot|celana|quần)(?!\p{L})/u;
 const holds =
   /(?<!\p{L})(?:contains?|includes?|holds?|packs? of|boxe?s? of|enthält|inhalt:?|contient|contiene|contém|zawiera|bevat|содержит|в упаковке)\s$/u;
 
@@ -147,10 +164,13 @@ function mayBe({ text: written, lower: text, pieces }: TitleText, index: number,
   if (value > kind.to || (value >= 1900 && value <= 2035 && value % 100 !== 0)) return false;
   if (value >= kind.from && (isMultiple(value, kind.step) || kind.also?.includes(value) === true)) return true;
   if (kind.dimension !== 'volume' || kind.stands || !endsPart(text, piece.span[1])) return false;
+  if (/,/.test(text.charAt(piece.span[1])) && ounces.has(value)) return true;
   // Between two commas a number stands for a measure, whatever it is, 'travel mug, 20, steel', and before one for litres.
   const before = written.slice(0, piece.span[0]);
   return /[,;|]\s*$/.test(before) || (value <= LITRES && smallWord.test(before));
 }
+/** So many fluid ounces bottles hold: 'Water Bottle 32, Straw Lid'. */
+const ounces = new Set([8, 10, 12, 16, 17, 18, 20, 24, 26, 32, 40, 64]);
 /** 'Garrafa térmica inox 1, preta': behind a word in small letters; 'K 3' and 'Bundle of 4' are no litres. */
 const smallWord = /(?<![\p{L}\p{N}])\p{Ll}{4,}\s$/u;
 /** So many litres at most a vessel for liquids holds where nobody says what its number is. */

@@ -4,7 +4,7 @@ import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample, wordingFor } from '../wording.ts';
 
 const year =
-  /(?<![\p{L}\p{N}.,$€£#/-])(?:new\s+)?(20[12]\d|203[0-5])(?:\s+new(?:est)?)?(?![\p{N}/%+]|[.,-]?\d|\s?(?:mah|w|wh|lm|lumens?|pcs|pieces?|ml|mg|g|kg|oz|ft|mm|cm|k|x|×|psi|rpm|count|ct|sheets?|pack|v|hz)\b)/gu;
+  /(?<![\p{L}\p{N}.,$€£#/-])(?:new\s+)?(20[12]\d|203[0-5])(?:\/(?:20)?[123]\d)?(?:\s+new(?:est)?)?(?![\p{N}/%+]|[.,-]?\d|\s?(?:mah|w|wh|lm|lumens?|pcs|pieces?|ml|mg|g|kg|oz|ft|mm|cm|k|x|×|psi|rpm|count|ct|sheets?|pack|v|hz)\b)/gu;
 
 /** 'Winter 2025-2026 Edition': a season of fashion. */
 const season =
@@ -16,9 +16,13 @@ const asNew =
 /** 'Floor mats for 2018 Civic', 'Special edition 2024': a year that tells one of several from the others. */
 const ofOthers = /for \d{4}|edition|season/u;
 
+/** So many years in a title are those of the cars it fits. */
+const FITTED = 3;
+const anyYear = /(?<!\p{N})(?:19[5-9]|20[0-3])\d(?!\p{N})/gu;
+
 /** Goods a year is part of: for cars of those years, calendars, wines, coins, editions, games, software. */
 const ofTheYear =
-  /(?<!\p{L})(?:calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|coin|silver eagle|proof set|stamp|medal|class of|graduat\p{L}+|new year|election|olympic|world cup|super bowl|championship|tour|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office(?= (?:20|home|pro))|server(?= 20)|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model year|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram(?= [1-5]500)|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag)s?(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!advent )calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|coin|silver eagle|proof set|stamp|medal|class of|graduat\p{L}+|new year|election|olympic|world cup|super bowl|championship|tour|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office(?= (?:20|home|pro))|server(?= 20)|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model year|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram(?= [1-5]500)|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag)s?(?!\p{L})/u;
 
 const policy = wordingExample('year-in-title');
 
@@ -49,6 +53,7 @@ export const yearInTitle = defineRule({
     const { text, lower, brand } = titleText(listing);
     if (!lower.includes('20') || ofTheYear.test(lower)) return [];
     const seasons = matchesOf(lower, season);
+    if (seasons.length === 0 && new Set(lower.match(anyYear)).size >= FITTED) return [];
     if (seasons.length === 0 && ofOthers.test(lower) && !asNew.test(lower)) return [];
     return inOrder(
       (seasons.length > 0 ? seasons : matchesOf(lower, year))

@@ -32,8 +32,8 @@ export const homographs: readonly Homograph[] = [
   // What is popular is what the goods go with: 'Переходник для популярных моделей'.
   {
     language: 'ru',
-    word: /^(?:сам\p{L}+ )?популярн\p{L}+$/u,
-    before: /(?<!\p{L})(?:для|с|со|под|к|из)\s(?:многих |большинства |всех |многими |всеми )?$/u,
+    word: /^(?:сам\p{L}+ )?популярн(?:ых|ыми|ым|ого|ому|ой)$/u,
+    before: /(?<!\p{L})(?:для|с|со|под|к|из)\s(?:\p{L}+ )?$/u,
   },
   { language: 'de', word: /^beliebt\p{L}*$/u, before: /(?<!\p{L})(?:für|mit|zu)\s(?:viele |alle |die |den |der )?$/u },
   { language: 'es', word: /popular/u, before: /(?<!\p{L})(?:para|con)\s(?:todos |todas )?$/u },

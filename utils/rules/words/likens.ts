@@ -17,7 +17,7 @@ export const compares: Phrases = {
 
 /** What likens them: written small, before a name that is not, 'mirip Eiger', 'jak od Zary'. */
 export const likens: Phrases = {
-  en: 'similar to; alternative to; same (quality |)as; just like',
+  en: 'similar to; alternative to; same (quality |mold |mould |material |factory |design |style |look |)as; just like',
   de: 'ähnlich wie; alternative zu',
   fr: 'comme (chez|); similaire~ (à|au|aux)',
   es: '(similar~|similares|parecid~|igual|iguales) a; símil; símile; como',

@@ -4,7 +4,7 @@ import type { Nouns } from './nouns/nouns.ts';
 export const numbering: Nouns = {
   en: `
 size sz eu us uk model mod no nr num number series gen generation version ver vol volume part level grade grit shade color colour age ages type class stage step phase
-for from since over to and pack set-of pack-of box-of case-of lot-of
+for from since over to and pack set set-of pack-of box-of case-of lot-of
 iphone ipad galaxy redmi note windows office ps xbox usb hdmi cat wifi bluetooth ddr rtx gtx rx core ryzen ip spf lsf fps uv upf ph din iso en astm
 `,
   de: 'größe gr modell serie typ ab bis seit und set-mit',

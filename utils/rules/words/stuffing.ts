@@ -1,4 +1,5 @@
 import { styles } from './styles.ts';
+import { suited } from './suited.ts';
 import { appliances } from './synonyms/appliances.ts';
 import { carried } from './synonyms/carried.ts';
 import { covered } from './synonyms/covered.ts';
@@ -66,11 +67,11 @@ export const piles: readonly Pile[] = [
     id: 'places',
     most: 4,
     words: {
-      en: 'home; house; kitchen; bathroom; bedroom; living room; dining room; office; garage; garden; patio; balcony; dorm; hotel; restaurant; cafe; bar; school; classroom; car; camping; farmhouse; nursery; laundry; hallway; entryway; closet; apartment; rv; boat; outdoor; indoor; yard; studio; salon; gym',
+      en: 'home; house; kitchen; bathroom; bedroom; living room; dining room; office; garage; garden; patio; balcony; dorm; hotel; restaurant; cafe; bar; school; classroom; car; camping; farmhouse; nursery; laundry; hallway; entryway; closet; apartment; rv; boat; outdoor; indoor; yard; studio; salon; gym; toilet; wardrobe; fridge; shoe cabinet; pantry; basement; attic; porch; kids room; guest room; couch; sofa; bed; guesthouse; dormitory',
       de: 'küche; bad; badezimmer; schlafzimmer; wohnzimmer; esszimmer; büro; garage; garten; balkon; terrasse; hotel; restaurant; flur; kinderzimmer; keller; auto; camping; schule; haus; wohnung; arbeitszimmer',
       fr: 'cuisine; salle de bain; chambre; salon; salle à manger; bureau; garage; jardin; balcon; terrasse; hôtel; restaurant; couloir; entrée; voiture; camping; école; maison; dortoir',
       es: 'cocina; baño; dormitorio; sala; comedor; oficina; garaje; jardín; balcón; terraza; hotel; restaurante; pasillo; coche; camping; escuela; casa; hogar; patio; habitación; recámara',
-      it: 'cucina; bagno; camera; soggiorno; sala; ufficio; garage; giardino; balcone; terrazza; hotel; ristorante; corridoio; auto; campeggio; scuola; casa; ingresso; salotto; cameretta',
+      it: 'cucina; bagno; camera; soggiorno; sala; ufficio; garage; giardino; balcone; terrazza; hotel; ristorante; corridoio; auto; campeggio; scuola; casa; ingresso; salotto; cameretta; studio; comodino; scrivania',
       pt: 'cozinha; banheiro; quarto; sala; escritório; garagem; jardim; varanda; hotel; restaurante; corredor; carro; camping; escola; casa; quintal; lavanderia',
       pl: 'kuchni~; łazienk~; sypialni~; salon~; jadalni~; biur~; garaż~; ogród; ogrodu; balkon~; taras~; hotel~; restauracj~; korytarz~; samochod~; kemping~; szkoł~; przedpokoj~',
       ru: 'кухн~; ванн~; спальн~; гостин~; офис~; гараж~; сад~; дач~; балкон~; террас~; отел~; кафе; ресторан~; прихож~; коридор~; детск~ комнат~; школ~; машин~; кемпинг~; бан~; дом~',
@@ -90,10 +91,10 @@ export const piles: readonly Pile[] = [
     words: {
       en: 'hiking; camping; fishing; hunting; travel; travelling; traveling; running; gym; yoga; cycling; climbing; swimming; walking; jogging; fitness; workout; gaming; office; school; work; driving; picnic; beach; party; wedding; sports; sport; trekking; backpacking; boating; dancing; training; basketball; football; soccer; tennis; golf; skiing',
       de: 'wandern; camping; angeln; jagd; reisen; reise; laufen; fitness; yoga; radfahren; klettern; schwimmen; joggen; gaming; büro; schule; arbeit; picknick; strand; sport; trekking; outdoor; fußball; tennis; skifahren; uni',
-      fr: 'randonnée; camping; pêche; chasse; voyage; course; gym; yoga; vélo; escalade; natation; marche; fitness; bureau; école; travail; plage; sport; trekking; football; tennis; ski; pique nique',
-      es: 'senderismo; camping; pesca; caza; viaje~; correr; gimnasio; yoga; ciclismo; escalada; natación; fitness; oficina; escuela; trabajo; playa; deporte~; trekking; fútbol; tenis; esquí; picnic; gym; running; universidad',
-      it: 'escursionismo; campeggio; pesca; caccia; viaggio; corsa; palestra; yoga; ciclismo; arrampicata; nuoto; fitness; ufficio; scuola; lavoro; spiaggia; sport; trekking; calcio; tennis; sci; università; picnic',
-      pt: 'trilha; camping; pesca; caça; viagem; corrida; academia; yoga; ciclismo; escalada; natação; fitness; escritório; escola; trabalho; praia; esporte~; trekking; futebol; tênis; faculdade; piquenique; caminhada',
+      fr: 'randonnée; camping; pêche; chasse; voyage; course; gym; yoga; vélo; escalade; natation; marche; fitness; bureau; école; travail; plage; sport; trekking; football; tennis; ski; pique nique; soirée; cocktail; cérémonie; mariage; vacances; fête; concert; université',
+      es: 'senderismo; camping; pesca; caza; viaje~; correr; gimnasio; yoga; ciclismo; escalada; natación; fitness; oficina; escuela; trabajo; playa; deporte~; trekking; fútbol; tenis; esquí; picnic; gym; running; universidad; fiesta~; boda~; vacaciones; cóctel',
+      it: 'escursionismo; campeggio; pesca; caccia; viaggio; corsa; palestra; yoga; ciclismo; arrampicata; nuoto; fitness; ufficio; scuola; lavoro; spiaggia; sport; trekking; calcio; tennis; sci; università; picnic; cerimonia; festa; vacanza; cocktail; matrimonio; mare',
+      pt: 'trilha; camping; pesca; caça; viagem; corrida; academia; yoga; ciclismo; escalada; natação; fitness; escritório; escola; trabalho; praia; esporte~; trekking; futebol; tênis; faculdade; piquenique; caminhada; festa~; casamento~; férias; balada',
       ru: 'поход~; кемпинг~; рыбалк~; охот~; путешеств~; бег~; спорт~; йог~; велосипед~; плаван~; фитнес~; офис~; школ~; работ~; пляж~; туризм~; футбол~; теннис~; лыж~; пикник~; учеб~; прогул~; тренировк~; танц~',
       pl: 'wędrówk~; kemping; ryby; wędkarstwo; podróż~; bieganie; siłowni~; joga; rower; wspinaczk~; pływanie; fitness; biur~; szkoł~; prac~; plaż~; sport; trekking; piłk~; tenis; narty; piknik',
       zh: '登山; 露营; 钓鱼; 旅行; 旅游; 跑步; 健身; 瑜伽; 骑行; 攀岩; 游泳; 运动; 办公; 上学; 上班; 沙滩; 约会; 聚会; 逛街; 通勤; 徒步; 度假; 户外',
@@ -120,7 +121,7 @@ export const piles: readonly Pile[] = [
       ru: 'сумк~; рюкзак~; клатч~; кошелек; кошельк~; шоппер~; портфель~; багет; кросс боди; косметичк~; барсетк~',
       zh: '手提包; 单肩包; 斜挎包; 斜背包; 托特包; 手拿包; 水桶包; 腋下包; 链条包; 购物袋; 钱包',
       ja: 'ハンドバッグ; ショルダーバッグ; トートバッグ; クラッチバッグ; ポシェット; サコッシュ; リュック; 財布',
-      tr: 'el çantası; omuz çantası; çapraz çanta; clutch; postacı çantası; portföy; cüzdan; kol çantası',
+      tr: 'el çantası; omuz çantası; çapraz çanta; clutch; postacı çantası; portföy; cüzdan; kol çantası; sırt çantası; bel çantası; mini çanta',
       ko: '핸드백; 숄더백; 크로스백; 토트백; 클러치; 미니백; 에코백; 지갑',
       th: 'กระเป๋าถือ; กระเป๋าสะพาย; กระเป๋าสะพายข้าง; คลัทช์; กระเป๋าสตางค์; กระเป๋าโท้ท',
       id: 'tas selempang; tas bahu; tas tangan; clutch; dompet; tote bag; sling bag; hand bag; shoulder bag',
@@ -129,6 +130,7 @@ export const piles: readonly Pile[] = [
     },
   },
   { id: 'styles', most: 5, words: styles },
+  { id: 'uses', most: 4, words: suited },
   ...[...worn, ...carried, ...covered, ...home, ...outdoors, ...pockets, ...appliances].map(
     (words): Pile => ({ id: 'synonyms', most: 2, words }),
   ),

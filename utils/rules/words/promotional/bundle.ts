@@ -3,6 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** What comes along for nothing, and several for the price of fewer. */
 export const bundle = {
   en: `
+free (gift |)(wrap|wrapping|packaging|engraving|installation|assembly|personalization|personalisation|samples)
 + free; with free; get free; plus free; get <n> free; <n> free; buy <n> get <n>; buy <n> get <n> free; bogo; buy <n> take <n>; (2 for 1|3 for 2|two for one)
 (bonus|complimentary|free|freebie|gratis) (gift~|item~|case|pouch|bag|brush|cable|extra~|towel|carrying case|screen protector|ebook|batteries|pen|keychain|sticker~|strap|included|accessory|accessories|sample~|refill~)
 (free|complimentary) <w> (included|with (purchase|order|every|your))
@@ -51,6 +52,7 @@ gratis; <n> (voor|halen|voor de prijs van|+) (<n>|1|één) (betalen|gratis|halve
 (cadeau|geschenk|extra) (gratis|erbij|cadeau|inbegrepen); met (gratis|cadeau|geschenk); gratis <w> erbij; cadeau bij aankoop
 `,
   ru: `
+бесплатн~ (упаковк~|гравировк~|установк~|монтаж~|сборк~)
 купи <n>; <n> по цене <n>; <n> (по цене|за цену) (<n>|одного|двух); <n> (= |равно )<n>; 1 + 1; <n> + <n> (в подарок|бесплатно|подарок)
 (купи|купите|покупай|бери|берите|возьми|закажи) <n> (и |- |= |)(получи|получите|третий|второй|возьми|забери|заплати|плати) <w>
 (второй|вторая|второе|третий|третья|каждый второй) (в подарок|бесплатно|за полцены|подарок|даром); <w> в подарок
@@ -88,10 +90,12 @@ combo (tiết kiệm|siêu hời|ưu đãi|giá rẻ); kèm quà; có quà tặn
 买一得二; 拍一发二; 拍1发2; 拍<n>发<n>; 两件打折; 两件<n>折; 二件<n>折; 第二件; 第二件0元; 第二件1元; 第2件半价; <n>件优惠; 第二杯半价; 豪礼; 送豪礼; 满额赠; 满额送; 满千送百; 任选<n>件; 送限量; 送精美礼品; 赠礼; 赠好礼; 多买多送; 多买优惠
 `,
   ja: `
+ラッピング無料; 刻印無料; 名入れ無料
 お買い得; お買得; 無料; おまけ付き; おまけ付; 1個買うと; まとめ買い割引; ラスト1個; 特典付き; 特典付; 購入特典; 購入特典付き; 豪華特典; 限定特典; <n>点おまけ; オマケ付き; おまけつき; オマケ; 今ならプレゼント; ケースプレゼント; プレゼント中; もれなくプレゼント; 無料プレゼント; 粗品付き; 粗品進呈; ノベルティ付き; ノベルティプレゼント; <n>個で1個無料; <n>個買うと<n>個
 <n>個購入で<n>個; <n>点購入で; <n>点以上で; <n>本買うと; <n>枚買うと; もう1個; もう1本無料; もう一つ; 1個無料; 1本無料; 2個目半額; 2点目半額; 2点で; まとめ買いでお得; まとめ買いがお得; 増量中; 無料サービス; サービス品付き; 無料進呈; 進呈
 `,
   ko: `
+포장 무료; 무료 포장; 무료포장; 무료 각인; 각인 무료; 무료 배달; 무료 설치; 설치 무료
 사은품; 증정; 1+1; 사은품 증정; 2+1; <n>+<n> 행사; 추가 증정; 덤증정; 덤 증정; 덤으로; 원플원; 원쁠원; 투플원; 원플러스원; 1플러스1; 하나 더; 하나더; 한개 더; 1개 더; 1개 추가 증정; 추가증정; 증정품; 증정이벤트; 증정 이벤트; 사은품증정; 무료증정; 무료 증정; 서비스 증정; 케이스증정; 파우치 증정; 파우치증정; 무료 사은품; 사은품 포함; 구매시 증정
 구매 시 증정; 전원 증정; 전원증정; <n>개 구매시; <n>개 사면; <n>개 사면 <n>개; 두번째 반값; 2개째 반값; 묶음할인; 묶음 할인; 다다익선; 3+1; 4+1; 5+1; 2+2; 10+1; 본품증정
 `,

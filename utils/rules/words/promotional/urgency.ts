@@ -3,6 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** Hurry: limited time, last pieces, today only. */
 export const urgency = {
   en: `
+(no|without|low) reserve; no reserve price; absolute auction; (99p|99c|99 cent|$ 0.99) (start|auction); starts at (99p|$ 0.99); reserve not met
 (special|limited|exclusive|hot|great|one time|introductory) offer~; limited time; today only; only today; last chance; last day~; last few; hurry; hurry up; buy today; while (stocks|supplies|stock) last
 selling (fast|out fast); almost gone; few left; only <n> left; limited (stock|quantity|quantities); today s deal; (ends|ending|expires|valid) (tonight|today|soon|tomorrow|midnight|sunday|this week)
 (last|final) (chance|day~|hours|call|few|one~|pieces|units|stock|piece|minute deal~); (limited|short) (time|quantity|quantities|stock|supply|supplies|availability|edition sale|period|release offer)
