@@ -4,6 +4,7 @@ import { forgetUnreadSettings, type UnreadSettings as Unread, unreadSettings } f
 import { Notice } from '../parts/Notice.tsx';
 import { useStage } from '../stage/context.ts';
 import { useKeep } from '../stage/useKeep.ts';
+import type { Words } from '../words/words.ts';
 
 /** Says that settings could not be read, which, and lets the person save what was stored, or let go of it. */
 export function UnreadSettings() {
@@ -23,7 +24,8 @@ export function UnreadSettings() {
   }, [settings]);
   if (unread.length === 0) return null;
   const say = words.storage.unreadSettings;
-  const names = [...new Set(unread.flatMap((one) => one.names))].join(', ');
+  const named = namesIn(words);
+  const names = [...new Set(unread.flatMap((one) => one.names))].flatMap((name) => named[name] ?? []);
   const save = () =>
     saveBlob(
       `crossbill_settings_${new Date(now).toISOString().slice(0, 10)}.json`,
@@ -33,10 +35,11 @@ export function UnreadSettings() {
     if (await keep(forgetUnreadSettings)) setUnread([]);
   };
   return (
-    <Notice tone="unread" title={say.title} hint={say.hint}>
-      <span className="small">
-        {say.names}: <bdi>{names}</bdi>
-      </span>
+    <Notice
+      tone="unread"
+      title={say.title}
+      hint={[say.hint, ...(names.length > 0 ? [`${say.names}: ${names.join(' · ')}`] : [])].join(' ')}
+    >
       <button type="button" onClick={save}>
         {say.save}
       </button>
@@ -46,3 +49,21 @@ export function UnreadSettings() {
     </Notice>
   );
 }
+
+/** What settings are called where the person chooses them. */
+const namesIn = (words: Words): Readonly<Record<string, string>> => ({
+  agreedAt: words.firstRun.agree,
+  marketplaces: words.desk.sections.marketplaces,
+  pillNowhere: words.consent.pillNowhere,
+  targets: words.markets.targets,
+  language: words.settings.language,
+  theme: words.settings.theme,
+  density: words.settings.density,
+  separator: words.settings.separator,
+  keepMonths: words.storage.keep,
+  thinMonths: words.storage.thin,
+  budget: words.storage.budget,
+  reminders: words.drawer.remind,
+  hiddenColumns: words.export.columns,
+  backedUp: words.backup.make,
+});
