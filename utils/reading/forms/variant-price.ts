@@ -28,6 +28,8 @@ export function putVariantPrice(
       const row = aligned(drawn, grid, columns);
       if (isEmptyRow(drawn) || !row) return;
       const cell = row.cells[column.index];
+      // One wide cell says something of the whole table.
+      if (!cell && row.cells.some(Boolean)) return;
       if (!cell || row.begins[column.index] === false) continue;
       const { currency } = column.meaning;
       const source = `column "${column.header}"`;

@@ -5,7 +5,7 @@ import { currencyOfCountry } from '../currency-of-host.ts';
 import { dictionary } from '../dictionary.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { shownIn } from '../shown.ts';
-import { isField, means } from './columns.ts';
+import { isField, means, pairLabel } from './columns.ts';
 import { putFields, type Seen } from './fields.ts';
 import type { Group } from './group.ts';
 import {
@@ -58,7 +58,7 @@ export function closeGroup(group: Group, reading: Reading): Told {
     const isPlain = told.notes.length === 0 || planned.pairs.every(({ meaning }) => isCode(meaning));
     if (isPlain && !isCodeOf(told.draft, told.draft.title)) return told;
   }
-  const shown = withoutHeader(shownIn(cell), header);
+  const shown = withoutHeader(shownIn(cell), header, (text) => means(pairLabel(text, shape), 'title'));
   const named = namedIn(shown, shape, title, product);
   const told = toldBy(group, named, reading);
   if (!planned) learn(cell, shown, named, told.draft, shape, product);

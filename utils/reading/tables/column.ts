@@ -4,6 +4,8 @@ import type { Meaning } from '../lexicon/index.ts';
 /** A column of a table: what it is called, and what that means. */
 export interface Column {
   index: number;
+  /** The columns under its very header, where they are several: which of them it names, nobody knows. */
+  under?: readonly number[];
   /** As it is shown, groups before the leaf: 'Traffic/Impressions'; '' where there is none. */
   header: string;
   /** As listings name it: 'column "Impressions"'. */

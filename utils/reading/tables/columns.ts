@@ -20,9 +20,19 @@ export function columnsOf(grid: Grid, shape: Shape): Column[] {
     texts.set(cell, known);
     return known;
   };
-  const columns = grid.headers.map((cells, index) => columnOf(cells.map(textOfHeader).filter(Boolean), index, shape));
+  const columns = grid.headers.map((cells, index) => ({
+    ...columnOf(cells.map(textOfHeader).filter(Boolean), index, shape),
+    ...underOne(grid.headers, index),
+  }));
   // Rows under headers whose meaning is still asked are not looked at: the page will be read again.
   return isSettled() ? columns : [];
+}
+
+/** The columns of one header, where they are several: a header that spans two and has none below it. */
+function underOne(headers: Grid['headers'], index: number): Pick<Column, 'under'> | undefined {
+  const own = headers[index]?.at(-1);
+  if (!own || (headers[index - 1]?.at(-1) !== own && headers[index + 1]?.at(-1) !== own)) return undefined;
+  return { under: headers.flatMap((cells, at) => (cells.at(-1) === own ? [at] : [])) };
 }
 
 /** A column by the texts above it, outermost first. */

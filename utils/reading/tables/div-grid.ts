@@ -2,7 +2,7 @@ import { squeeze } from '../../text/normal.ts';
 import { remembering } from '../../text/remembering.ts';
 import { APART_MAX, areApart } from './aligned.ts';
 import { columnOf, isField } from './columns.ts';
-import { COLUMNS_LIMIT, type Grid, spanningRows } from './grid.ts';
+import { COLUMNS_LIMIT, type Grid, spanningRows, spanOf } from './grid.ts';
 import type { Shape } from './shape.ts';
 
 /** At most this many texts of a page are tried as headers. */
@@ -27,7 +27,7 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
     if (!header || seen.has(header)) continue;
     seen.add(header);
     const rows = rowsAfter(header);
-    if (rows.length > 0 && areAlike(header, rows)) {
+    if (rows.length > 0 && areAlike(header, rows) && !rows.some(joinsRows)) {
       grids.push({
         element: header.parentElement ?? header,
         headers: [...header.children].map((cell) => [cell]),
@@ -38,6 +38,9 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
   }
   return grids;
 }
+
+/** Rows that share a cell are none by themselves. */
+const joinsRows = ({ children }: Element): boolean => [...children].some((cell) => spanOf(cell, 'rowspan') > 1);
 
 const silent = new Set(['script', 'style', 'option']);
 /** Menus and tabs are called what columns are: 'Products', 'Sales'. */

@@ -77,14 +77,16 @@ export function headersOf(rows: readonly (readonly Element[])[]): Element[][] {
 
 /**
  * Where some cells of a row of headers stretch into the row below, every header there stands under a group, and every column of
- * a group with one has one. If that is not so, a header is missing, and nobody knows which: none under the groups is believed.
+ * a group with one has one. If that is not so, a header is missing, and nobody knows which: none under the groups is believed;
+ * where one stands under nothing, those above have moved, and none at all is.
  */
 function withoutGaps(columns: Element[][], [first = []]: readonly (readonly Element[])[]): Element[][] {
   if (!first.some((cell) => spanOf(cell, 'rowspan') > 1)) return columns;
   const isOfGroup = ([top]: readonly Element[]) => !top || !first.includes(top) || spanOf(top, 'rowspan') === 1;
   const grouped = columns.filter(isOfGroup);
   const isLone = ([top]: readonly Element[]) => !top || !first.includes(top);
-  const isBroken = grouped.some(isLone) || new Set(grouped.map(({ length }) => length > 1)).size > 1;
+  if (grouped.some(isLone)) return [];
+  const isBroken = new Set(grouped.map(({ length }) => length > 1)).size > 1;
   return isBroken ? columns.map((column) => (isOfGroup(column) ? [] : column)) : columns;
 }
 
@@ -100,17 +102,19 @@ export function* spanningRows(
   rows: Iterable<{ element: Element; cells: Iterable<Element>; section: Element }>,
   spans = byAttribute,
 ): Iterable<GridRow> {
-  let carried: ({ cell: Element | undefined; left: number } | undefined)[] = [];
+  // Of each column, the cell that goes on, and the last row it stands in.
+  let carried: ({ cell: Element | undefined; last: number } | undefined)[] = [];
   let section: Element | undefined;
+  let at = -1;
   for (const row of rows) {
+    at++;
     if (row.section !== section) carried = [];
     section = row.section;
     const cells: (Element | undefined)[] = [];
     const begins: boolean[] = [];
     let column = 0;
     const takeCarried = () => {
-      for (let above = carried[column]; above && above.left > 0; above = carried[column]) {
-        above.left--;
+      for (let above = carried[column]; above && above.last >= at; above = carried[column]) {
         cells[column] = above.cell;
         begins[column] = false;
         column++;
@@ -125,7 +129,7 @@ export function* spanningRows(
       for (let n = 0; n < wide && column < COLUMNS_LIMIT; n++, column++) {
         cells[column] = n === 0 && wide <= 2 ? cell : undefined;
         begins[column] = n === 0;
-        carried[column] = high > 1 ? { cell: cells[column], left: high - 1 } : undefined;
+        carried[column] = high > 1 ? { cell: cells[column], last: at + high - 1 } : undefined;
       }
     }
     takeCarried();

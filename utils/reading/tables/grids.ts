@@ -1,5 +1,6 @@
 import { isLaidOut } from '../copy.ts';
 import { deepAll } from '../deep.ts';
+import { textOf } from '../shown.ts';
 import { divGrids } from './div-grid.ts';
 import { type Grid, isEmptyRow, shownRows } from './grid.ts';
 import { ariaGrid, katGrid } from './made-grid.ts';
@@ -60,14 +61,18 @@ function withHeaders(grids: readonly Grid[]): Grid[] {
       return grid;
     }
     const width = widthOf(grid);
-    // The header table may have a column more, above the scroll bar.
-    const header = pending.findLast(({ headers }) => headers.length === width || headers.length === width + 1);
+    const header = pending.findLast(({ headers }) => isOver(headers, width));
     if (!header || !near(header.element, grid.element)) return grid;
     used.add(header);
     return { ...grid, headers: header.headers.slice(0, width) };
   });
   return made.filter((grid) => !used.has(grid));
 }
+
+/** Whether headers stand over so many columns; above the scroll bar there may be one more, that says nothing. */
+const isOver = (headers: Grid['headers'], width: number): boolean =>
+  headers.length === width ||
+  (headers.length === width + 1 && (headers[width] ?? []).every((cell) => textOf(cell) === ''));
 
 /** Whether a table has no row of its own but, perhaps, one that only measures. */
 const isBare = (grid: Grid): boolean => grid.size === 0 || (grid.size <= 1 && [...grid.rows()].every(isEmptyRow));

@@ -63,14 +63,23 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
   group.rows++;
   if (row.picture) group.picture ??= shownIn(row.picture);
   for (const column of columns) {
-    const { index, role, meaning } = column;
-    const cell = row.cells[index];
+    const { index, role, meaning, under } = column;
+    // Of several cells under one header nobody knows which is meant.
+    const cell = under?.some((at) => at !== index && row.cells[at]) ? undefined : row.cells[index];
+    if (!cell && meaning) takeNothing(group, column, meaning);
     if (!cell || row.begins[index] === false) continue;
     if (role === 'currency') group.currency ??= currencyIn(cell);
     else if (role === 'market') group.site ??= textOf(cell).slice(0, 80);
     else if (meaning && !('known' in meaning)) takeCell(group, shownUnder(column, cell, shape), column, meaning, shape);
     else if (column.parts) takePieces(group, shownUnder(column, cell, shape), column, column.parts, shape);
   }
+}
+
+const nothing: Shown = { lines: [], links: [], pictures: [], waiting: false };
+/** A row without a cell where others have one is no row that says nothing: what the others say is not all there is. */
+function takeNothing(group: Group, column: Column, meaning: Meaning): void {
+  if (isCode(meaning)) group.asked.set(`${column.index} 0`, (group.asked.get(`${column.index} 0`) ?? 0) + 1);
+  else if (isField(meaning) && !means(meaning, 'image')) takeCell(group, nothing, column, meaning, {});
 }
 
 /** What a cell shows without the name of its column, in the column's own words or in others of one meaning. */

@@ -29,7 +29,7 @@ const nothing =
 export const saysNoCode = (text: string): boolean => nothing.test(text);
 
 /** Money, in whatever column it stands, is no code. */
-const amount = /^\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/;
+const amount = /^(?:[A-Z]{1,3}\$? |\p{Sc} ?)?\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/u;
 
 /** A code as it is written, where it can be one. */
 export function codeIn(lines: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {

@@ -61,6 +61,8 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   const named = columns.find(({ index }) => index === product);
   let group: GridRow[] = [];
   const pictured: Draft[] = [];
+  // Cells are missing in a further row of the group: nobody knows which, and what its rows agree on.
+  let isCut = false;
   // Where no column names the goods, a row without a code above others with one may be theirs, and they its variants.
   let isNameless = false;
   let isUneven = false;
@@ -71,7 +73,8 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     group = [];
     const { element, cells } = first;
     const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, named);
-    for (const row of rows) addRow(gathered, row, used, reading.shape);
+    for (const row of isCut ? [] : rows) addRow(gathered, row, used, reading.shape);
+    isCut = false;
     const { draft, notes, waiting } = closeGroup(gathered, about);
     for (const { what, text } of notes) note(read.notes, what, text);
     finish?.(draft, element, fields);
@@ -95,16 +98,28 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       break;
     }
     if (isTime && reading.context.full()) yield;
+    const isCarried = drawn.begins.some((begins, at) => !begins && drawn.cells[at]);
     if (isEmptyRow(drawn)) {
       if (isSkeleton(drawn)) read.waiting++;
+      if (isCarried || !drawn.cells.every(Boolean) || drawn.element.getAttribute('aria-hidden') === 'true') continue;
+      // Whatever listing is still to come here, what goes on below it is its own.
+      close();
+      isTorn = true;
+      isPassed = true;
       continue;
     }
     read.shown++;
+    // What goes on below a row that was passed over is of that row.
+    if (isCarried && isPassed) continue;
     const row = aligned(drawn, grid, columns);
-    if (!row) {
+    const lacksGoods = product !== undefined && !grid.numbered && !row?.cells[product] && drawn.cells.some(Boolean);
+    if (!row || lacksGoods) {
+      isCut = isCarried;
+      if (isCarried) continue;
       // Only its link says what the row is of.
       close();
       isTorn = true;
+      isPassed = true;
       const draft = readLinked(shownIn(drawn.element), reading.shape);
       if (draft.id !== null) read.listings.push(draft);
       continue;
@@ -116,21 +131,19 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       isPassed = true;
       continue;
     }
-    // What goes on below a row that was passed over is of that row.
-    if (continues && isPassed) continue;
     isPassed = false;
     if (!continues) close();
     isTorn = false;
     group.push(row);
   }
   close();
-  dropOnePicture(pictured);
+  dropOnePicture(pictured, read.shown);
   return isUneven ? { ...read, listings: [] } : read;
 }
 
-/** A picture under no header that is the same in every row is a sign of the page's, of none of the goods. */
-function dropOnePicture(drafts: readonly Draft[]): void {
-  if (drafts.length < 2 || new Set(drafts.map(({ image }) => image)).size > 1) return;
+/** A picture under no header that is the same in every row is a sign of the page's, of none of the goods; so may one be that is in one row alone. */
+function dropOnePicture(drafts: readonly Draft[], rows: number): void {
+  if (rows < 2 || new Set(drafts.flatMap(({ image }) => image ?? [])).size > 1) return;
   for (const draft of drafts) {
     delete draft.image;
     delete draft.sources.image;

@@ -8,6 +8,8 @@ const nested =
 /** 'Color: Sage', '└ XL', '颜色：红'. */
 const variant = /^(?:[└├↳›—–-]+ ?\S.{0,60}|[^:：]{1,24}[:：] ?\S.{0,48})$/u;
 
+/** Still to be drawn. */
+const isBlank = (cell: Element): boolean => (cell.textContent ?? '').trim() === '' && !holds(cell, 'img');
 const holds = (cell: Element, tag: string): boolean => cell.getElementsByTagName(tag).length > 0;
 
 /**
@@ -30,7 +32,7 @@ export function isVariantRow(
   if ([...cell.querySelectorAll('a[href]')].some((link) => leadsToItem(link.getAttribute('href') ?? '', shape)))
     return false;
   const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const isShown = !first || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
+  const isShown = !first || isBlank(first) || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
   if (isShown && text === '') return true;
   return isNested(row, cell, above, first) || (isShown && variant.test(text) && !/\d{6}/.test(text));
 }
