@@ -5,7 +5,8 @@ import { readersAt } from '../../utils/marketplaces/readers.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import { pageAnew, savedPage } from '../page.ts';
-import { chanceOf, mutations } from './mutations.ts';
+import { by, chanceOf } from './breaks/choices.ts';
+import { breaks } from './breaks/index.ts';
 
 // What was learnt from a page stays when it is read again. Whatever has changed meanwhile, and however little: a page that
 // was read before must tell what one tells that was never read. With CROSSBILL_LONG=1 every page is changed in every way, else
@@ -30,17 +31,17 @@ test.each([...pages.entries()])(
   (at, path) => {
     const { html, url, madeOn } = savedPage(root + path);
     const anew = pageAnew(html, url);
-    for (const [number, [kind, mutate]] of Object.entries(mutations).entries()) {
-      if (!isLong && number !== (at * 3) % Object.keys(mutations).length) continue;
+    for (const [number, [kind, mutate]] of Object.entries(breaks).entries()) {
+      if (!isLong && number !== (at * 3) % Object.keys(breaks).length) continue;
       const seed = at * 100_000 + number * 1000;
       const fresh = anew();
-      if (!mutate(fresh, chanceOf(seed))) continue;
+      if (!mutate(fresh, by(chanceOf(seed)))) continue;
       const expected = read(fresh, url, madeOn);
       const page = anew();
       const first = read(page, url, madeOn);
       expect(read(page, url, madeOn)).toEqual(first);
       expect(read(page, url, madeOn)).toEqual(first);
-      mutate(page, chanceOf(seed));
+      mutate(page, by(chanceOf(seed)));
       expect(read(page, url, madeOn), kind).toEqual(expected);
       expect(read(page, url, madeOn), kind).toEqual(expected);
       tried++;

@@ -5,7 +5,8 @@ import { readersAt } from '../../utils/marketplaces/readers.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import { pageAnew, savedPage } from '../page.ts';
-import { type Chance, chanceOf, mutations } from './mutations.ts';
+import { by, type Chance, chanceOf } from './breaks/choices.ts';
+import { breaks } from './breaks/index.ts';
 
 // Rows that are alike are read by a plan learnt from the first of them. Whatever stands in them: what a plan says is what the row
 // says when it is read in full. With CROSSBILL_LONG=1 every page, many times over.
@@ -97,12 +98,12 @@ function enrich(page: Document, chance: Chance): void {
 test.each([...pages.entries()])('%i %s: a plan says what the whole row says', (at, path) => {
   const { html, url } = savedPage(root + path);
   const anew = pageAnew(html, url);
-  const changes = Object.values(mutations);
+  const changes = Object.values(breaks);
   for (let round = 0; round < ROUNDS; round++) {
     const chance = chanceOf(SEED + at * 1000 + round);
     const page = anew();
     enrich(page, chance);
-    if (round % 2 === 1) pick(changes, chance)(page, chance);
+    if (round % 2 === 1) pick(changes, chance)(page, by(chance));
     const whole = read(page, url, false);
     expect(read(page, url, true), `round ${round}`).toEqual(whole);
     expect(read(page, url, true), `round ${round}, again`).toEqual(whole);
