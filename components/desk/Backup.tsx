@@ -70,7 +70,8 @@ export function DeskBackup() {
   };
   const restoreNow = async () => {
     if (!file || !look) return;
-    const asked = { file, passphrase: opening || undefined, id: newId(), digest: look.digest, now };
+    // To the moment: what is read from here on is not the backup's.
+    const asked = { file, passphrase: opening || undefined, id: newId(), digest: look.digest, now: Date.now() };
     const result = await work('restore', asked);
     setLook(undefined);
     setFile(undefined);

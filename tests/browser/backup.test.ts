@@ -11,8 +11,13 @@ import { Database } from '../../utils/browser/database.ts';
 import { bringIn } from '../../utils/browser/intake/bring-in.ts';
 import { takeBackCutOff } from '../../utils/browser/intake/cut-off.ts';
 import { takeBack } from '../../utils/browser/intake/take-back.ts';
+import { judgeAll } from '../../utils/browser/judge-all.ts';
+import { examine } from '../../utils/browser/store/doctor.ts';
 import { erase } from '../../utils/browser/store/erase.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
+import { measurementsOf } from '../../utils/browser/store/measurements.ts';
+import { saveNote } from '../../utils/browser/store/notes.ts';
+import { savePaper } from '../../utils/browser/store/papers.ts';
 import { inTurn, write } from '../../utils/browser/store/write.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { bytesOf } from '../exports/take.ts';
@@ -109,6 +114,30 @@ describe('backup and restore', () => {
     expect(await db.listings.count()).toBe(3);
     expect(await takeBack(db, 'r')).toBe(true);
     expect(await made()).toEqual(before);
+  });
+
+  test('what was read and written since it was restored stays when that is taken back, whole', async () => {
+    await fill();
+    const old = await made();
+    await erase(db, { kind: 'everything' });
+    await restore(db, fileOf(old), named('r'));
+    const since = NOON + 10 * DAY;
+    const [seen, written, gone] = ['B0CROSSB1L', 'B0CHILD001', 'B0CROSSB2L'].map((id) => `amazon/DE//id/${id}`);
+    const metrics = { impressions: { value: 9, period: { start: '2026-11-02', end: '2026-11-02' } } };
+    await inTurn(() => keep(db, aReading({ listings: [aSeenListing({ stock: 3, metrics })] }), aSource({ at: since })));
+    await saveNote(db, { key: written ?? '', day: '2026-11-20', text: 'a sale', changedAt: since });
+    const [paper] = await db.papers.toArray();
+    if (paper) await savePaper(db, { ...paper, number: '2', changedAt: since });
+    const histories = async () => [await db.snapshots.toArray(), await db.versions.toArray()];
+    const before = (await histories()).map((rows) => rows.filter(({ key }) => key !== gone));
+    expect(await takeBack(db, 'r')).toBe(true);
+    expect((await db.listings.toCollection().primaryKeys()).sort()).toEqual([written, seen]);
+    expect((await db.listings.get(seen ?? ''))?.listing.stock).toBe(3);
+    expect(await histories()).toEqual(before);
+    expect((await measurementsOf(db, seen ?? '')).map(({ end, value }) => [end, value])).toEqual([['2026-11-02', 9]]);
+    expect((await db.papers.toArray()).map(({ number }) => number)).toEqual(['2']);
+    await judgeAll(db, { targets: [], now: since });
+    expect((await examine(db, since)).ailments).toEqual([]);
   });
 
   test('one that was cut off while it was restored is taken back at the next start', async () => {

@@ -64,8 +64,8 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 type Row = Record<string, unknown>;
 
-/** The moment a row is of, by which two of one key are held against each other. */
-function momentOf(table: BackupTable, row: unknown): number {
+/** The moment a row is of (ms since 1970 UTC), by which two of one key are held against each other. */
+export function momentOf(table: BackupTable, row: unknown): number {
   const { lastSeen, at, to, changedAt, source } = row as Row & { source?: { at?: number } };
   const moment = {
     listings: lastSeen,

@@ -4,6 +4,7 @@ import type { Measurement, Month } from '../../measurement.ts';
 import type { Database, KnownListing, Version } from '../database.ts';
 import type { Change } from '../store/change.ts';
 import { commit, inTurn } from '../store/write.ts';
+import { untouchedSince } from './since.ts';
 
 /**
  * Takes an intake back, from its last part to its first. What was read or brought in since stays: only what still stands as
@@ -40,7 +41,8 @@ const isOf = (
 
 /** Of a change that would take a part back, what still holds. */
 async function stillSo(db: Database, undo: Change, intake: Intake): Promise<Change> {
-  const { remove = {}, put = {}, taken = [], measured = [] } = undo;
+  const ours = intake.what === 'backup' ? await untouchedSince(db, undo, intake.at) : undo;
+  const { remove = {}, put = {}, taken = [], measured = [] } = ours;
   const before = new Map((put.listings ?? []).map((known) => [known.key, known]));
   const now = await db.listings.bulkGet([...before.keys(), ...(remove.listings ?? [])]);
   const listings = now.flatMap((known) =>
@@ -107,7 +109,9 @@ const nameOf = ({ key, metric, period, via }: Measurement): string => [key, metr
 async function numbersNow(db: Database, months: readonly Month[], intake: Intake): Promise<ReadonlySet<string>> {
   const now = await db.months.bulkGet(months.map(({ key, month }) => [key, month]));
   const numbers = now.flatMap((month) => (month ? unpackMonth(month) : []));
-  return new Set(numbers.filter(({ source }) => isOf(intake, source)).map(nameOf));
+  const stands = ({ source, readAt }: Measurement) =>
+    isOf(intake, source) && (intake.what === 'report' || readAt <= intake.at);
+  return new Set(numbers.filter(stands).map(nameOf));
 }
 
 const only = (months: readonly Month[], names: ReadonlySet<string>): Month[] =>

@@ -8,6 +8,7 @@ import { addressesShown } from '../pictures/shown-pictures.ts';
 import type { Change } from './change.ts';
 import { measurementsOf } from './measurements.ts';
 import { write } from './write.ts';
+import { writtenByPerson, writtenSince } from './written.ts';
 
 /** How long the person keeps the history, in months; null: for ever, and days stay days. */
 export interface Retention {
@@ -89,27 +90,13 @@ async function isOfUnseen(db: Database, { key = '', of = key }: Dated, at: numbe
   return known === undefined || known.lastSeen < at;
 }
 
-/** What the person wrote of listings: whose it is, under which key it lies, and when it was written. */
-async function writtenByPerson(db: Database) {
-  const [notes, titleNotes, goodsChoices] = await Promise.all([
-    db.notes.toArray(),
-    db.titleNotes.toArray(),
-    db.goodsChoices.toArray(),
-  ]);
-  return {
-    notes: notes.map(({ key, day, changedAt }) => ({ of: key, key: [key, day], at: changedAt })),
-    titleNotes: titleNotes.map(({ of, kind, name, at }) => ({ of, key: [of, kind, name], at })),
-    goodsChoices: goodsChoices.map(({ key, changedAt }) => ({ of: key, key, at: changedAt })),
-  };
-}
-
 /** The beginning of a month, ms since 1970 UTC. */
 const beginOf = (month: string): number => Date.parse(`${month}-01T00:00:00Z`);
 
 async function keysBefore(db: Database, month: string): Promise<Partial<Record<keyof Forgotten, unknown[]>>> {
   const at = beginOf(month);
   const words = Object.entries(await writtenByPerson(db));
-  const lately = new Set(words.flatMap(([, rows]) => rows.filter((row) => row.at >= at).map(({ of }) => of)));
+  const lately = await writtenSince(db, at);
   const notSeen = await db.listings.where('lastSeen').below(at).primaryKeys();
   const unseen = new Set(notSeen.filter((key) => !lately.has(key)));
   // One they have written of lately stays whole: without its past it would be no listing.
