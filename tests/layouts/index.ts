@@ -24,6 +24,7 @@ import { lures } from './lures.ts';
 import { mallLayouts, mallLures } from './malls.ts';
 import { mirages } from './mirages.ts';
 import { parlours } from './parlours.ts';
+import { pinned } from './pinned.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
 import { shelves } from './shelves.ts';
@@ -46,6 +47,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...benches,
   ...ledgers,
   ...counts,
+  ...pinned,
   ...workshops,
   ...cabinets,
 ];

@@ -59,6 +59,7 @@ test.each([
   ['hz-productposting.alibaba.com', 'alibaba', 'global'],
   ['agentseller.temu.com', 'temu', 'global'],
   ['seller-vn.tiktok.com', 'tiktok-shop', 'VN'],
+  ['seller-id.tokopedia.com', 'tiktok-shop', 'ID'],
   ['www.tiktok.com', 'tiktok-shop', undefined],
   ['banhang.shopee.vn', 'shopee', 'VN'],
   ['seller.shopee.cn', 'shopee', undefined],

@@ -75,6 +75,12 @@ test('header and body in two tables, with a column for the scroll bar', () => {
   expect(seen(html)).toEqual([{ headers: ['Product', 'Price'], rows: [['A', '1']] }]);
 });
 
+test('a table of headers alone is the header of the next one, whatever stands round its row', () => {
+  const head = tr(['Product', 'Price'], 'th');
+  const html = `<div><table><tbody>${head}</tbody></table><div><table><tbody>${tr(['A', '1'])}</tbody></table></div></div>`;
+  expect(seen(html)).toEqual([{ headers: ['Product', 'Price'], rows: [['A', '1']] }]);
+});
+
 test('one header over several bodies', () => {
   const html = `<table><thead>${tr(['Product', 'Price'], 'th')}</thead></table><table><tbody>${tr(['A', '1'])}</tbody></table><table><tbody>${tr(['B', '2'])}</tbody></table>`;
   expect(seen(html).map(({ rows }) => rows)).toEqual([[['A', '1']], [['B', '2']]]);
@@ -98,6 +104,17 @@ test('ARIA: cells by their column, rows of one index in several containers', () 
   const row = (at: number, cells: string) => `<div role="row" aria-rowindex="${at}">${cells}</div>`;
   const html = `<div role="grid"><div>${row(1, cell(1, 'Product', 'columnheader'))}${row(2, cell(1, 'A'))}</div><div>${row(1, cell(3, 'Available', 'columnheader') + cell(2, 'Price', 'columnheader'))}${row(2, cell(3, '5') + cell(2, '1'))}</div></div>`;
   expect(seen(html)).toEqual([{ headers: ['Product', 'Price', 'Available'], rows: [['A', '1', '5']] }]);
+});
+
+test('ARIA: cells by the name of their column, whatever box it is pinned in; one without a header is of none', () => {
+  const cell = (name: string, text: string, role = 'gridcell') => `<div role="${role}" col-id="${name}">${text}</div>`;
+  const head = (name: string, text: string) => cell(name, text, 'columnheader');
+  const grid = (right: string) =>
+    `<div role="treegrid"><div><div role="row">${head('group', 'Money')}</div><div role="row">${head('name', 'Product')}</div></div><div role="row">${head('price', 'Price')}${head('left', 'Available')}</div><div>${right}</div><div><div role="row" aria-rowindex="2">${cell('name', 'A')}</div></div><div><div role="row" aria-rowindex="2">${cell('left', '5')}${cell('price', '1')}</div></div><div><div role="row" aria-rowindex="2">${cell('act', 'Edit')}</div></div></div>`;
+  expect(seen(grid(head('act', 'Action')))).toEqual([
+    { headers: ['Product', 'Price', 'Available', 'Action'], rows: [['A', '1', '5', 'Edit']] },
+  ]);
+  expect(seen(grid(''))).toEqual([{ headers: ['Product', 'Price', 'Available'], rows: [['A', '1', '5']] }]);
 });
 
 test('kat-table', () => {

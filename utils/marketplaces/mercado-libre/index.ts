@@ -57,3 +57,7 @@ export const mercadoLibre: Marketplace = {
     return `https://${store === 'BR' ? 'produto' : 'articulo'}.${row[2]}/${row[1]}-${number}-_JM`;
   },
 };
+
+/** What the ids of items begin with on a host of the marketplace's: 'MLB'. */
+export const siteAt = (host: string): string | undefined =>
+  rows.find(([, , domain]) => host === domain || host.endsWith(`.${domain}`))?.[1];

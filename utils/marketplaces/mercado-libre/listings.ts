@@ -1,4 +1,5 @@
 import { listingsReader } from '../../reading/console.ts';
+import { siteAt } from './index.ts';
 import { isMercado, mercadoLibreShape } from './shape.ts';
 
 /** The list of publications: rows that are boxes; values in them stand under names of the site's own. */
@@ -12,6 +13,12 @@ export const listings = listingsReader({
   landmarks: '[class*="sll-list-row"],.sc-list-item-row',
   shape: {
     ...mercadoLibreShape,
+    // The list shows the number alone where all stand on one country's site.
+    id: /^(?:M[A-Z]{2})?\d{8,12}$/,
+    phrases: [
+      { name: '#', pattern: /#((?:M[A-Z]{2})?\d{8,12})(?![a-z\d])/, meaning: { field: 'id' } },
+      ...(mercadoLibreShape.phrases ?? []).filter(({ name }) => name !== '#'),
+    ],
     cards: '.sll-list-grid__rows > *,.sc-list-item-row',
     title: '.sll-list-row-title,.sc-list-item-row-description__title,.sc-list-actionable-cell__title--text',
     // Beside the price stands what its sale costs.
@@ -20,5 +27,10 @@ export const listings = listingsReader({
       stock: '.sll-list-stock-description__stock-label',
     },
     expects: ['id', 'title', 'image', 'price', 'stock'],
+  },
+  finish(draft, box) {
+    if (draft.id === null || !/^\d/.test(draft.id)) return;
+    const site = siteAt(new URL(box.ownerDocument.URL).hostname);
+    draft.id = site ? site + draft.id : null;
   },
 });

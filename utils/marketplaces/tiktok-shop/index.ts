@@ -21,6 +21,8 @@ const rows = [
   ['JP', 'JPY', 'ja-JP'],
 ] as const;
 const consoleOf = (country: string) => `seller-${country === 'GB' ? 'uk' : country.toLowerCase()}.tiktok.com`;
+/** Since TikTok Shop and Tokopedia are one in Indonesia, sellers there stand at the latter's address. */
+const INDONESIA = 'seller-id.tokopedia.com';
 
 export const tiktokShop: Marketplace = {
   id: 'tiktok-shop',
@@ -31,12 +33,18 @@ export const tiktokShop: Marketplace = {
     'seller.tiktok.com',
     'seller-eu.tiktok.com',
     ...rows.map(([country]) => consoleOf(country)),
+    INDONESIA,
     'seller.tiktokglobalshop.com',
     '*.tiktokshopglobalselling.com',
   ],
   isConsole: isSellerCenter,
   imageHosts: ['*.ibyteimg.com', '*.byteimg.com', '*.tiktokcdn.com', '*.tiktokcdn-us.com', '*.ttcdn-us.com'],
   // The shop's own pages stand on one host for all countries: only a console's host tells the store.
-  stores: rows.map(([id, currency, language]) => ({ id, currency, languages: [language], hosts: [consoleOf(id)] })),
+  stores: rows.map(([id, currency, language]) => ({
+    id,
+    currency,
+    languages: [language],
+    hosts: [consoleOf(id), ...(id === 'ID' ? [INDONESIA] : [])],
+  })),
   address: (id) => (/^\d{17,20}$/.test(id) ? `https://www.tiktok.com/shop/pdp/${id}` : undefined),
 };

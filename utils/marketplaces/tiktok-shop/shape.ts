@@ -10,6 +10,6 @@ export const tiktokShape: Shape = {
 
 /** Hosts of the console alone. */
 export const isSellerCenter = ({ hostname }: URL): boolean =>
-  /^seller(-[a-z]{2})?\.tiktok\.com$|^seller\.tiktokglobalshop\.com$|^seller\.([a-z]{2}\.)?tiktokshopglobalselling\.com$/.test(
+  /^seller(-[a-z]{2})?\.tiktok\.com$|^seller-id\.tokopedia\.com$|^seller\.tiktokglobalshop\.com$|^seller\.([a-z]{2}\.)?tiktokshopglobalselling\.com$/.test(
     hostname,
   );

@@ -70,17 +70,29 @@ export function* listingBoxes(page: Document, context: ReadContext, shape: Shape
 
 /**
  * Of boxes within boxes, the outermost that is still of one listing. A box that names no code is none; one that names
- * several holds several listings, or says two things of one.
+ * several holds several listings, or, beside boxes of one and with none in it, goods that are offered in several ways: that
+ * row is there, and which of its codes is its own is left open.
  */
 function* outermost(boxes: readonly Element[], context: ReadContext, shape: Shape): Slices<Element[]> {
   // Boxes stand in the order of the tree: what a box stands in has been looked at before it.
   const single = new Set<Element>();
+  const several: Element[] = [];
   for (const [at, box] of boxes.entries()) {
     if (at % 32 === 0 && context.full()) yield;
-    if (!isWithin(box, single) && codesNamed(box, shape) === 1) single.add(box);
+    if (isWithin(box, single)) continue;
+    const codes = codesNamed(box, shape);
+    if (codes === 1) single.add(box);
+    if (codes > 1) several.push(box);
   }
-  return [...single];
+  const parents = new Set([...single].map(({ parentElement }) => parentElement));
+  const whole = new Set([
+    ...single,
+    ...several.filter((box) => parents.has(box.parentElement) && !holdsAny(box, single)),
+  ]);
+  return whole.size === single.size ? [...single] : boxes.filter((box) => whole.has(box));
 }
+
+const holdsAny = (box: Element, others: ReadonlySet<Element>): boolean => [...others].some((one) => box.contains(one));
 
 function isWithin(box: Element, others: ReadonlySet<Element>): boolean {
   for (let up = box.parentElement, n = 0; up && n < 12; up = up.parentElement, n++) if (others.has(up)) return true;

@@ -75,7 +75,7 @@ const isOver = (headers: Grid['headers'], width: number): boolean =>
   (headers.length === width + 1 && (headers[width] ?? []).every((cell) => textOf(cell) === ''));
 
 /** Whether a table has no row of its own but, perhaps, one that only measures. */
-const isBare = (grid: Grid): boolean => grid.size === 0 || (grid.size <= 1 && [...grid.rows()].every(isEmptyRow));
+const isBare = (grid: Grid): boolean => grid.size <= 3 && [...grid.rows()].every(isEmptyRow);
 
 /** How many columns a table without a header has. */
 const widthOf = (grid: Grid): number => Math.max(0, ...shownRows(grid, 5).map(({ cells }) => cells.length));

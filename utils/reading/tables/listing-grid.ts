@@ -25,7 +25,8 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
   const plain = columnsOf(grid, shape);
   const columns = shape.columns?.(plain, grid) ?? plain;
   const named = columns.filter(({ role }) => role === 'product');
-  const column = named.find(({ meaning }) => means(meaning, 'title')) ?? named[0];
+  const filled = named.length > 1 ? named.filter(({ index }) => isFilled(grid, index)) : named;
+  const column = filled.find(({ meaning }) => means(meaning, 'title')) ?? filled[0];
   const product = column?.index ?? columnOfLinks(grid, columns, shape);
   if (product === undefined && !columns.some(({ meaning }) => meaning && isCode(meaning))) return undefined;
   const kind = kindOf(grid, columns);
@@ -36,6 +37,14 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
   const title = !column ? 'marked' : means(column.meaning, 'title') ? 'named' : 'open';
   const score = new Set(known).size + (product === undefined ? 0 : 2);
   return { grid, columns, product, title, score, kind };
+}
+
+/** Whether anything stands in a column: where it is pinned as well, its own cells may only keep the place. */
+function isFilled(grid: Grid, column: number): boolean {
+  for (const row of grid.rows())
+    if (!isEmptyRow(row))
+      return (row.cells[column]?.textContent ?? '').trim() !== '' || row.cells[column]?.querySelector('img') != null;
+  return false;
 }
 
 /** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */

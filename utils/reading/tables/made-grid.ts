@@ -1,4 +1,5 @@
 import { COLUMNS_LIMIT, type Grid, headersOf, spanningRows, spanOf } from './grid.ts';
+import { keyedColumns } from './keyed-columns.ts';
 
 /** A table of ARIA roles, whatever its elements: rows of one `aria-rowindex` are one row, even in several containers. */
 export function ariaGrid(table: Element): Grid {
@@ -26,19 +27,23 @@ export function ariaGrid(table: Element): Grid {
   }
   // Some grids have column headers without a row around them.
   if (heads.length === 0) {
-    const bare = [...table.querySelectorAll('[role="columnheader"]')].filter(own);
+    const bare = [...table.querySelectorAll(HEADER)].filter(own);
     if (bare.length > 0) heads.push(bare);
   }
-  const indexed = [...heads.flat(), ...(body[0]?.cells ?? [])].every((cell) => cell.hasAttribute('aria-colindex'));
+  const first = body[0]?.cells ?? [];
+  const isIndexed = [...heads.flat(), ...first].every((cell) => cell.hasAttribute('aria-colindex'));
+  const named = isIndexed ? undefined : keyedColumns([...table.querySelectorAll(HEADER)].filter(own), first);
+  const placeOf = named?.placeOf ?? (isIndexed ? columnOf : undefined);
   return {
     element: table,
-    headers: indexed ? byColumn(heads) : headersOf(heads),
+    headers: named?.headers.map((header) => [header]) ?? (isIndexed ? byColumn(heads) : headersOf(heads)),
     size: body.length,
-    ...(indexed ? { numbered: true as const } : {}),
-    rows: () => (indexed ? indexedRows(body) : spanningRows(body)),
+    ...(placeOf ? { numbered: true as const } : {}),
+    rows: () => (placeOf ? placedRows(body, placeOf) : spanningRows(body)),
   };
 }
 
+const HEADER = '[role="columnheader"]';
 const headerRoles = /^columnheader$/;
 const cellRoles = /^(cell|gridcell|rowheader)$/;
 
@@ -70,13 +75,17 @@ function byColumn(rows: readonly (readonly Element[])[]): Element[][] {
   return columns;
 }
 
-function* indexedRows(rows: readonly { element: Element; cells: readonly Element[]; section: Element }[]) {
+function* placedRows(
+  rows: readonly { element: Element; cells: readonly Element[]; section: Element }[],
+  placeOf: (cell: Element) => number,
+) {
   for (const { element, cells: found, section } of rows) {
     const cells: (Element | undefined)[] = [];
     const begins: boolean[] = [];
     for (const cell of found) {
       // Two cells that claim one column: the first, which is not the pinned copy's.
-      const column = columnOf(cell);
+      const column = placeOf(cell);
+      if (column < 0) continue;
       cells[column] ??= cell;
       begins[column] = true;
     }

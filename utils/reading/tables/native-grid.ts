@@ -55,7 +55,7 @@ const isHeader = (cell: Element): boolean => cell.localName === 'th' || cell.get
 const searches = (bodies: readonly Element[]): Element[] =>
   [...(bodies[0]?.children ?? [])].slice(1, 3).filter((row) => !isNamed(row) && (row.textContent ?? '').trim() === '');
 
-/** Header rows of a table without <thead>: its first rows, where they are all headers and a row of data follows. */
+/** Header rows of a table without <thead>: its first rows, where they are all headers; a row of data follows, or the data stand in another table. */
 function looseHeader(bodies: readonly Element[]): Element[] {
   const first = bodies[0];
   if (!first) return [];
@@ -66,6 +66,6 @@ function looseHeader(bodies: readonly Element[]): Element[] {
     if (cells.length > 1 && cells.every(isHeader)) header.push(row);
     else return header;
   }
-  // Every row looked at is all <th>: then that tells nothing.
-  return [];
+  // Where rows without end are all <th>, that tells nothing.
+  return row ? [] : header;
 }
