@@ -12,7 +12,10 @@ import type { PageReading } from '../../reading.ts';
 export async function readOnce(): Promise<{ reading: PageReading; address: string }> {
   const address = location.href.slice(0, 4000);
   const marketplace = marketplaceAt(location.hostname)?.id ?? null;
-  const unread = (state: 'changed' | 'not-ours', reader: string): { reading: PageReading; address: string } => ({
+  const unread = (
+    state: 'changed' | 'not-ours' | 'wall',
+    reader: string,
+  ): { reading: PageReading; address: string } => ({
     reading: {
       ...{ marketplace, store: 'unknown', page: null, state, reader: `${marketplace ?? 'any'}/${reader}` },
       ...{ listings: [], notUnderstood: [] },
@@ -29,7 +32,9 @@ export async function readOnce(): Promise<{ reading: PageReading; address: strin
       budget: 3000,
     });
   for (let tries = 0; tries < 8; tries += 1) {
-    if (isPrivatePage(new URL(location.href))) return unread('not-ours', 'private');
+    const url = new URL(location.href);
+    // Nothing is read there, but that one stands before a log-in may be said.
+    if (isPrivatePage(url)) return unread(wallOf(document, url) ? 'wall' : 'not-ours', 'private');
     const reading = read();
     if (reading !== 'waiting') return { reading, address };
     await new Promise((resolve) => setTimeout(resolve, 250));
