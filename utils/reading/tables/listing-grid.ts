@@ -40,12 +40,11 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
 }
 
 /** Whether anything stands in a column: where it is pinned as well, its own cells may only keep the place. */
-function isFilled(grid: Grid, column: number): boolean {
-  for (const row of grid.rows())
-    if (!isEmptyRow(row))
-      return (row.cells[column]?.textContent ?? '').trim() !== '' || row.cells[column]?.querySelector('img') != null;
-  return false;
-}
+const isFilled = (grid: Grid, column: number): boolean =>
+  shownRows(grid, 1).some(({ cells }) => {
+    const cell = cells[column];
+    return cell !== undefined && ((cell.textContent ?? '').trim() !== '' || cell.querySelector('img') !== null);
+  });
 
 /** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */
 function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): number | undefined {
