@@ -4,6 +4,7 @@ import type { Measurement, Month } from '../../measurement.ts';
 import type { Database, KnownListing, Version } from '../database.ts';
 import type { Change } from '../store/change.ts';
 import { commit, inTurn } from '../store/write.ts';
+import { changesSince, type Left, versionSince } from './begun-since.ts';
 import { untouchedSince } from './since.ts';
 
 /**
@@ -50,6 +51,19 @@ async function stillSo(db: Database, undo: Change, intake: Intake): Promise<Chan
   );
   const versions = await db.versions.bulkGet((put.versions ?? []).map(({ key, field, from }) => [key, field, from]));
   const begun = await db.versions.bulkGet(remove.versions ?? []);
+  const left = new Map<string, Left>(
+    listings.flatMap(({ known: { key }, back }) => (back ? [[key, { back, before: before.get(key) }]] : [])),
+  );
+  const isReport = intake.what === 'report';
+  const going = isReport ? await db.snapshots.bulkGet(remove.snapshots ?? []) : [];
+  const changes = await changesSince(
+    db,
+    going.flatMap((row) => row ?? []),
+    left,
+  );
+  const seen = await Promise.all(
+    begun.map((row) => (isReport && row ? versionSince(db, row, left, isUntouched(row, intake)) : undefined)),
+  );
   const terms = await db.terms.bulkGet(
     (put.terms ?? []).map(({ shop, term, campaign, period }) => [shop, term, campaign, period]),
   );
@@ -59,13 +73,17 @@ async function stillSo(db: Database, undo: Change, intake: Intake): Promise<Chan
     remove: {
       ...remove,
       listings: listings.flatMap(({ known, back }) => (back ? [] : [known.key])),
-      versions: (remove.versions ?? []).filter((_, index) => isUntouched(begun[index], intake)),
+      versions: (remove.versions ?? []).filter((_, index) => seen[index] || isUntouched(begun[index], intake)),
       terms: (remove.terms ?? []).filter((_, index) => isOf(intake, newTerms[index]?.source)),
     },
     put: {
       ...put,
       listings: listings.flatMap(({ back }) => back ?? []),
-      versions: (put.versions ?? []).filter((_, index) => isUntouched(versions[index], intake)),
+      snapshots: [...(put.snapshots ?? []), ...changes],
+      versions: [
+        ...(put.versions ?? []).filter((_, index) => isUntouched(versions[index], intake)),
+        ...seen.flatMap((row) => row ?? []),
+      ],
       terms: (put.terms ?? []).filter((_, index) => isOf(intake, terms[index]?.source)),
     },
     taken: only(taken, standing),
@@ -99,9 +117,9 @@ function without(known: KnownListing, before: KnownListing | undefined, intake: 
   };
 }
 
-/** Whether a wording or picture was last seen by the intake. */
-const isUntouched = (version: Version | undefined, { what, asOf, kind }: Intake): boolean =>
-  version !== undefined && (what === 'backup' || version.to <= asOf || version.reader === kind);
+/** Whether a wording or picture was last seen by the intake, which may have come in the very moment of a reading and so one after it. */
+const isUntouched = (version: Version | undefined, { what, asOf }: Intake): boolean =>
+  version !== undefined && (what === 'backup' || version.to <= asOf + 1);
 
 const nameOf = ({ key, metric, period, via }: Measurement): string => [key, metric, period, via].join('\n');
 
