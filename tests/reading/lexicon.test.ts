@@ -171,6 +171,7 @@ describe('headers', () => {
     [undefined, 'Revenue ($)', 'revenue'],
     [undefined, 'Umsatz €', 'revenue EUR'],
     [undefined, 'Harga (Rp)', 'price IDR'],
+    ['tiktok-shop', 'Harga retail', 'price'],
     [undefined, 'Price (FR)', '?'],
     [undefined, 'Preis FR', '?'],
     [undefined, 'Cena CZ', '?'],

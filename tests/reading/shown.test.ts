@@ -13,6 +13,9 @@ const cell = (html: string): Element => {
 test.each([
   ['inline elements are one line', '<span>¥</span><b>12</b><span>.99</span>', ['¥12.99']],
   ['an icon to press is no text', '<span>Rp64.900</span><a class="edit-icon">✎</a>', ['Rp64.900']],
+  ['what can be done with a value is another line', '<span>￥13.26</span><a class="lnk">调价</a>', ['￥13.26', '调价']],
+  ['a link that holds the value is not', 'ID: <a href="#">4471</a>', ['ID: 4471']],
+  ['nor is one that leads somewhere', 'Sold by <a href="/shop/7">Walnut House</a>', ['Sold by Walnut House']],
   ['nor one out of a font of icons', '<i class="icon">\ue632</i><span>12</span>', ['12']],
   ['signs within a text are', '<a href="#">Sun ☀ hat</a><span>🔥</span>', ['Sun ☀ hat🔥']],
   ['marks are', '<span>4.5</span><i class="icon">★</i>', ['4.5★']],

@@ -155,6 +155,7 @@ function visit(walk: Walk, element: Element, depth: number): void {
     if (!breaks && /display\s*:\s*(block|flex|grid)/.test(style)) breaks = true;
     hides = unseen.test(kind);
   }
+  if (name === 'a' && walk.raw.length > 0 && isAct(element)) breaks = true;
   if (name.startsWith('kat-') && !element.shadowRoot) addUndrawn(walk, element, name);
   if (breaks || hides) endLine(walk);
   if (hides) walk.hidden++;
@@ -166,6 +167,10 @@ function visit(walk: Walk, element: Element, depth: number): void {
   if ((name === 'a' || name === 'kat-link') && element.hasAttribute('href'))
     addLink(walk, element, linesBefore, rawBefore);
 }
+
+/** A link that leads nowhere is a button: what can be done with a value is no part of it. */
+const isAct = (link: Element): boolean =>
+  /^(?:#|javascript:|$)/i.test(link.getAttribute('href') ?? '') && /^\P{N}*\p{L}\P{N}*$/u.test(link.textContent ?? '');
 
 /** A custom element whose shadow root is not there yet: what it will show stands in its attributes. */
 function addUndrawn(walk: Walk, element: Element, name: string): void {

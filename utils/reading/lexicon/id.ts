@@ -6,7 +6,7 @@ export const id: Labels = {
   image: '[gambar|foto] [produk|]',
   id: '[kode|id] produk',
   sku: 'sku [penjual|produk];kode sku',
-  price: 'harga [saat ini|jual|ritel|eceran|produk|]',
+  price: 'harga [saat ini|jual|ritel|retail|eceran|produk|]',
   stock: '[jumlah|] stok [tersedia|produk|]',
   rating: '[penilaian|rating] [produk|]',
   reviews: '[jumlah|] ulasan',

@@ -51,7 +51,7 @@ export const shein: Labels = { id: 'skc', addToCart: '加购人数', sku: '[供�
 
 export const tiktokShop: Labels = {
   price:
-    'retail price;preco de varejo;precio [minorista|de venta al publico];prix de [detail|vente];einzelhandelspreis;prezzo al dettaglio;gia ban le;harga [eceran|ritel];ราคาขายปลีก;零售价;零售價;小売価格;소매가',
+    'retail price;preco de varejo;precio [minorista|de venta al publico];prix de [detail|vente];einzelhandelspreis;prezzo al dettaglio;gia ban le;harga [eceran|ritel|retail];ราคาขายปลีก;零售价;零售價;小売価格;소매가',
   stock: 'quantity;so luong;jumlah;จำนวน;数量',
   '~placed': 'sku orders;don hang sku',
 };
