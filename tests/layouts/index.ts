@@ -32,6 +32,7 @@ import { shops } from './shops.ts';
 import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
 import { torn } from './torn.ts';
+import { tornTables } from './torn-tables.ts';
 import { traps } from './traps.ts';
 import { western } from './western.ts';
 import { workshops } from './workshops.ts';
@@ -63,6 +64,7 @@ export const snareLayouts: readonly Layout[] = [
   ...mirages,
   ...parlours,
   ...torn,
+  ...tornTables,
   ...traps,
 ];
 
