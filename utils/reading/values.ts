@@ -47,7 +47,7 @@ function currenciesOn(page: Document): string[] {
 
 /** Words that only say that a price follows. */
 const label =
-  /^(?:now|only|just|today|price|sale price|regular price|current price|your price|our price|preis|nur(?: noch)?|jetzt|heute|prix|seulement|maintenant|precio|ahora|s[oó]lo|preço|agora|apenas|prezzo|ora|prijs|nu|cena|teraz|tylko|цена|сейчас|только|ціна|зараз|fiyat|sadece|harga|hanya|价格|售价|价钱|現在|现在|価格|ราคา|giá|chỉ|판매가)\b ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])/iu;
+  /^(?:now|only|just|today|price|sale price|regular price|current price|your price|our price|preis|nur(?: noch)?|jetzt|heute|prix|seulement|maintenant|precio|ahora|s[oó]lo|preço|agora|apenas|prezzo|ora|prijs|nu|cena|teraz|tylko|цена|сейчас|только|ціна|зараз|fiyat|sadece|harga|hanya|价格|售价|价钱|現在|现在|価格|ราคา|giá|chỉ|판매가)(?:\b|(?=\d)) ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])/iu;
 
 /** A price as a text names it; undefined where it does not name one for certain. */
 export function moneyIn(text: string, hint: MoneyHint): Price | undefined {

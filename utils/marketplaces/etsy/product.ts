@@ -28,6 +28,7 @@ export const product = productReader({
     '[data-buy-box-region="price"] p.wt-text-title-03',
     '[data-selector="price-only"] p.wt-text-title-larger',
     '[data-buy-box-region="price"] p',
+    '[data-appears-component-name="price"] p',
     '#listing-price',
   ],
   image: ['img[data-carousel-first-image]', '#image-carousel #image-0', '[data-carousel-pane][data-index="0"] img'],

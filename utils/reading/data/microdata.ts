@@ -85,7 +85,7 @@ function itemOf(scope: Element): Item {
   return {
     via: 'microdata',
     type: typeOf(scope),
-    name: shown(first(own, 'name')),
+    name: shown(first(own, 'name') ?? headingIn(scope)),
     url: say(own, 'url'),
     ids,
     images: own
@@ -108,6 +108,12 @@ function itemOf(scope: Element): Item {
     ].filter(({ price }) => price !== undefined),
     variants: [],
   };
+}
+
+/** The page's one heading, where it stands in an item that names none. */
+function headingIn(scope: Element): Element | undefined {
+  const [heading, ...more] = scope.ownerDocument.querySelectorAll('h1');
+  return heading && more.length === 0 && scope.contains(heading) ? heading : undefined;
 }
 
 /** Whether properties name the lowest of several offers that differ, and no price of their own. */

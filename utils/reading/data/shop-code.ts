@@ -78,6 +78,7 @@ const places = [
   /-(?:p|pm)-([A-Z]{2,6}[A-Z\d]*\d[A-Z\d]{3,20})\/?$/,
   /[-_/](\d{6,16})\.html?$/i,
   /\/(\d{6,16})\/?$/,
+  /\/(\d{6,16})-[^/]{6,300}$/,
 ];
 
 /** A day in an address is no code of goods. */

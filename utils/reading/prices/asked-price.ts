@@ -7,6 +7,7 @@ import { saysOtherPrice, saysTaxed } from './other-prices.ts';
 import { follows, isOfOtherGoods, type Part, type Shown, shownIn, turns } from './shown-amounts.ts';
 import { isTrueSum } from './true-sum.ts';
 import { isUndercut, moniesIn } from './undercut.ts';
+import { followsUnsigned } from './unsigned.ts';
 
 /** What stands beside a price says what it is of in no more characters. */
 const LABEL_LIMIT = 160;
@@ -24,7 +25,7 @@ function labelOf({ element }: Shown, all: readonly Shown[], box: Element): strin
   }
   // What is saved, was asked, or is paid in parts, stands beside it with an amount of its own.
   const isApart = (inner: Element) =>
-    !inner.contains(element) && !element.contains(inner) && hasOwnAmount(inner.textContent ?? '');
+    !inner.contains(element) && !element.contains(inner) && hasOwnAmount(squeeze(inner.textContent ?? '', LABEL_LIMIT));
   return textOf(up, LABEL_LIMIT, isApart);
 }
 
@@ -144,13 +145,11 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   if (!all) return undefined;
   const free = all.filter(({ element }) => !element.closest(choice));
   const offered = free.length > 0 ? free : new Set(all.map(keyOf)).size === 1 ? all : [];
-  const plain = withoutOutbid(
-    offered.filter((one) => !saidOf(one, all, part).some(saysOtherPrice)),
-    part.heading,
-  );
+  const plain = withoutOutbid(offered, part.heading).filter((one) => !saidOf(one, all, part).some(saysOtherPrice));
   const confirmed = plain.filter(({ price }) => !price.max && known.has(Number(price.amount)));
   if (confirmed[0] && new Set(confirmed.map(keyOf)).size === 1) return confirmed[0];
   const [first, ...others] = plain;
+  if (first && followsUnsigned(first, part)) return undefined;
   // Where the first of all was explained away, a later one with a mark of its own is of other goods.
   if (
     first &&

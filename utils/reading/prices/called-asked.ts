@@ -3,18 +3,20 @@ import type { Shown } from './shown-amounts.ts';
 
 /** What the amount that is asked is called where another stands beside it: by its size, or as the one that holds. */
 const asked = /(?:^|[^a-z])(?:big|large|main|current|actual|final|now|special|promo)(?![a-z])/;
+/** What it is called where it holds only if no other stands beside it. */
+const usual = /(?:^|[^a-z])(?:regular|usual|normal|standard|base|full)(?![a-z])/;
 /** So far up from an amount the box of a price is looked for. */
 const STEPS = 3;
 
-const isCalledAsked = ({ element }: Shown, box: Element): boolean => {
+const isCalled = ({ element }: Shown, box: Element, names: RegExp): boolean => {
   for (let up: Element | null = element; up && up !== box; up = up.parentElement)
-    if (asked.test(namesOf(up))) return true;
+    if (names.test(namesOf(up))) return true;
   return false;
 };
 
 /**
- * Amounts without those that a cheaper one beside them outbids: in the small box of a price one is called the one that holds, and
- * the others, all dearer, are not; they are what was asked before.
+ * Amounts without those that a cheaper one beside them outbids: in the small box of a price one is called the one that holds and
+ * the others, all dearer, are not, or they are called the usual one; they are what was asked before.
  */
 export function withoutOutbid(all: readonly Shown[], heading: Element): Shown[] {
   const outbid = new Set<Shown>();
@@ -25,8 +27,9 @@ export function withoutOutbid(all: readonly Shown[], heading: Element): Shown[] 
       if (inside.length === 0) continue;
       const isDearer = inside.every(({ price }) => !price.max && Number(price.amount) > Number(one.price.amount));
       const around = box;
-      if (isDearer && isCalledAsked(one, around) && !inside.some((other) => isCalledAsked(other, around)))
-        for (const other of inside) outbid.add(other);
+      const isAsked = isCalled(one, around, asked) && !inside.some((other) => isCalled(other, around, asked));
+      const isUsual = !isCalled(one, around, usual) && inside.every((other) => isCalled(other, around, usual));
+      if (isDearer && (isAsked || isUsual)) for (const other of inside) outbid.add(other);
       break;
     }
   }

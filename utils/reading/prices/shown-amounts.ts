@@ -68,7 +68,9 @@ export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] |
     const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
     if (!price?.currency || Number(price.amount) === 0) continue;
     within = element;
-    found.push({ element: innermost(element, price, hint), price });
+    const inner = innermost(element, price, hint);
+    // Only a part of it may be called a former price.
+    if (!isFormer(inner) && !isNotAsked(inner)) found.push({ element: inner, price });
   }
   return found;
 }

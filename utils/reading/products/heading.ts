@@ -30,7 +30,12 @@ function bareText(heading: Element, names: readonly string[]): string | undefine
   if (heading.childElementCount === 0) return undefined;
   const own = [...heading.childNodes].filter(({ nodeType }) => nodeType === 3);
   const texts = [squeeze(own.map(({ nodeValue }) => nodeValue ?? '').join(' '), 2000), nameShown(heading) ?? ''];
-  return texts.find((text) => text.length > 8 && names.some((name) => sameName(name, text)));
+  const parts = [...heading.children].slice(0, 4).map((part) => textOf(part, 2000));
+  return (
+    texts.find((text) => text.length > 8 && names.some((name) => sameName(name, text))) ??
+    // A part alone may be the maker's name, with which the whole begins.
+    parts.find((text) => text.length > 8 && names.some((name) => fold(name) === fold(text)))
+  );
 }
 
 /** Where shops write the name of their goods that give the page no heading of the first rank. */

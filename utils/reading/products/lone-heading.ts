@@ -8,7 +8,7 @@ import { goodsState } from './goods-state.ts';
 const PICTURES_LIMIT = 200;
 
 /**
- * The heading that the title does not repeat, but the address spells, the page's state knows, or a picture that leads nowhere
+ * The heading that the title does not repeat, but says in other words, the address spells, the state knows, or a picture
  * bears; or what stands below one that names the maker only.
  */
 export function loneHeading(page: Document, url: URL): Element | undefined {
@@ -18,12 +18,34 @@ export function loneHeading(page: Document, url: URL): Element | undefined {
   const name = textOf(heading, 300);
   const known = goodsState(page, name);
   if (known && known.amounts.size > 0) return heading;
+  const titles = [openGraphOf(page).get('og:title'), page.title];
+  if (titles.some((title) => isSaidIn(title ?? '', name))) return heading;
   const slug = slugOf(name);
   const steps = decoded(url.pathname).split('/').map(slugOf);
   const isSpelt =
     slug.length > 8 && steps.some((step) => step.includes(slug) || (step.length > 16 && slug.startsWith(step)));
   return isSpelt || isPictured(name, page) ? heading : undefined;
 }
+
+/** A name of fewer words than these, or letters, is in many titles. */
+const WORDS_MIN = 4;
+const LETTERS_MIN = 10;
+/** So many of the words of a title without the shop's name are those of the heading. */
+const SHARE_MIN = 0.75;
+
+/** Whether a page's title has a name somewhere in it, or says most of what it does in other words or another order. */
+function isSaidIn(title: string, name: string): boolean {
+  const [whole, own] = [fold(title.slice(0, 500)), fold(name)];
+  if (own.length >= LETTERS_MIN && whole.includes(own)) return true;
+  const said = new Set(wordsOf(own));
+  const [part = []] = whole
+    .split(/ [-–—|:·] |\|| : /)
+    .map(wordsOf)
+    .sort((a, b) => b.length - a.length);
+  return part.length >= WORDS_MIN && part.filter((word) => said.has(word)).length >= part.length * SHARE_MIN;
+}
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
 
 /** Whether a picture that leads nowhere bears a name. */
 const isPictured = (name: string, page: Document): boolean =>
@@ -51,9 +73,14 @@ export function isOfMaker(heading: Element, page: Document): boolean {
   return maker !== '' && (name?.length ?? 0) > 3 && titles.some((title) => title.includes(`${maker} ${name}`));
 }
 
-/** A name as addresses spell it: words with dashes between them. */
+/** A name as addresses spell it: words in plain letters with dashes between them. */
 const slugOf = (name: string): string =>
   fold(name)
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/gu, '')
+    .normalize('NFC')
+    .replaceAll('đ', 'd')
+    .replaceAll('ł', 'l')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 

@@ -7,7 +7,7 @@ import { saysMark, sellerWords } from '../lexicon/reviews.ts';
 import { isNamedForOthers } from '../others.ts';
 import { signed } from '../prices/only-price.ts';
 import { type Part, turns } from '../prices/shown-amounts.ts';
-import { namesMoney } from '../prices/undercut.ts';
+import { moniesIn, namesMoney } from '../prices/undercut.ts';
 import { decimalIn } from '../values.ts';
 import type { GoodsState } from './goods-state.ts';
 import {
@@ -59,7 +59,7 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
       marks.add(worth);
       counts.add(votes);
     }
-    for (const text of only && all.afterPrice(element) ? [] : textsOf(element)) {
+    for (const text of only && all.afterPrice(element) && !isOfProduct(element) ? [] : textsOf(element)) {
       const [, ...said] = saysOnlyMarks(text) ? (outOf.exec(text) ?? []) : [];
       if (said.length === 0 && outOf.test(text) && ofHouse.test(text)) return;
       const stands = aloneIn(text, elements.slice(at, at + NEAR), decimal);
@@ -79,6 +79,15 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
   if (mark && (count || isToldOf)) put(seen, 'rating', { value: mark, from });
   if (typeof count === 'number' && count > 0) put(seen, 'reviews', { value: count, from });
 }
+
+/** What shops call the marks of their goods. */
+const ofProduct =
+  /(?:^|[^a-z])(?:product|goods|item|pdp)(?:[-_]{0,2}[a-z]{1,12})?[-_]{1,2}(?:ratings?|reviews?|stars?)(?![a-z])/;
+const isOfProduct = (element: Element): boolean => {
+  let up: Element | null = element;
+  for (let n = 0; up && n < 3; up = up.parentElement, n++) if (ofProduct.test(namesOf(up))) return true;
+  return false;
+};
 
 /** A mark that stands alone, and the count that stands near it: in the same text, or in one of the next elements. */
 function aloneIn(
@@ -125,7 +134,7 @@ function besides({ heading, box, buy }: Part): { behind: Element[]; afterPrice(e
     if (++looked > ELEMENTS_LIMIT || (price && turns(element)) || buy?.contains(element)) break;
     const text = element.textContent ?? '';
     if (text.length > TEXT_LIMIT * 2) continue;
-    if (!price && signed.test(text) && /\d/.test(text)) price = element;
+    if (!price && signed.test(text) && moniesIn(text, {}).length > 0) price = element;
     if (/^(?:script|style|noscript|option|svg)$/.test(element.localName)) continue;
     if (!price || !isPricedApart(element, [heading, price])) behind.push(element);
   }

@@ -34,11 +34,11 @@ function amountsOf(offers: readonly Offer[]): string[] {
   return [...found.values()];
 }
 
-/** What the page's tags say that goods cost: where there is a sale, its price. */
-const tagged = (data: PageData): string | undefined =>
-  isGoodsTag(data)
-    ? amountIn(data.og.get('product:sale_price:amount', 'product:price:amount', 'og:price:amount'))
-    : undefined;
+/** What the page's tags say that goods cost: where there is a sale, its price. Tags that name no goods are believed of what is asked first only. */
+function tagged(data: PageData, leading: () => Price | undefined): string | undefined {
+  const amount = amountIn(data.og.get('product:sale_price:amount', 'product:price:amount', 'og:price:amount'));
+  return isGoodsTag(data) || (amount && Number(leading()?.amount) === Number(amount)) ? amount : undefined;
+}
 
 /** The price of the data that the page also shows. Data nobody is shown (another variant's, one without tax) is no price. */
 export function agreedPrice(
@@ -62,7 +62,7 @@ export function agreedPrice(
 
   // What a group offers itself is that of the variant it shows.
   const all = amountsOf(offers);
-  const tag = all.length === 0 ? tagged(data) : undefined;
+  const tag = all.length === 0 ? tagged(data, () => leadingOf(item, page, hint)) : undefined;
   const own = tag ? [tag] : item.offers.length > 0 ? amountsOf(item.offers) : all;
   const match = among(own) ?? among(all);
   // The dearest of several offers that stands alone may have lost the cheapest beside it.
@@ -86,7 +86,9 @@ export function agreedPrice(
 
 /** The price the page shows first below the heading of its goods. */
 function leadingOf(item: Item, page: Document, hint: MoneyHint): Price | undefined {
-  const heading = [...page.querySelectorAll('h1')].find((one) => isNamed(item, textOf(one, 500)));
+  const heading =
+    [...page.querySelectorAll('h1')].find((one) => isNamed(item, textOf(one, 500))) ??
+    headingElement(page, [item.name]);
   return heading && leadingPrice(heading, hint);
 }
 
