@@ -10,7 +10,12 @@ test.each([
   ['Lamp with 800mAh cell', false],
 ])('%s: lithium %s', (title, isLithium) => {
   const told: string[] = [];
-  figuresTold(title, [], [], (trait) => told.push(trait));
+  figuresTold(
+    title,
+    [],
+    () => [],
+    (trait) => told.push(trait),
+  );
   expect(told.includes('has.lithium-battery')).toBe(isLithium);
 });
 
@@ -27,13 +32,23 @@ test.each([
   ['18k gold plated chain, 925 sterling silver', ['jewellery'], ['has.precious-metal']],
 ])('%s, taken for %s: %s', (title, goods, expected) => {
   const told: string[] = [];
-  figuresTold(title, goods, [], (trait) => told.push(trait));
+  figuresTold(
+    title,
+    goods,
+    () => [],
+    (trait) => told.push(trait),
+  );
   expect(told).toEqual(expected);
 });
 
 test('a charge named of what the thing is for is not its own', () => {
   const title = 'Pouch for power bank 20000 mAh, grey';
   const told: string[] = [];
-  figuresTold(title, [], [[6, 36]], (trait) => told.push(trait));
+  figuresTold(
+    title,
+    [],
+    () => [[6, 36]],
+    (trait) => told.push(trait),
+  );
   expect(told).toEqual([]);
 });

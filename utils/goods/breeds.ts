@@ -1,3 +1,6 @@
+import { isUnspaced, type Tongue } from './stems.ts';
+import type { Text } from './text.ts';
+
 // Breeds go by names of toys, foods and places: 'toy poodle', 'chocolate lab', 'King Charles'. What a title begins with or is
 // for is then an animal; a shirt, a mug or a picture only shows one.
 
@@ -10,10 +13,16 @@ const dense =
 const shows =
   /t-?shirts?|tees?(?!\p{L})|hoodies?|socks|mugs?|tass|mouse ?pad|stickers?|posters?|print|plush|stuffed|peluche|plüsch|плюш|мягк|毛绒|公仔|ぬいぐるみ|인형|puzzle|kids?(?!\p{L})|wom[ae]n|men(?!\p{L})|damen|herren|femme|homme|mujer|hombre|donna|uomo|женск|мужск|детск|レディース|メンズ|男|女|여성|남성/iu;
 
+/** What one word of each name begins with: most titles hold none, and are not looked through. */
+const begun =
+  /^(?:poodle|terrier|chihuahua|dachs|pomeran|shih|bichon|schnauz|beagle|pug|bulldog|french|lab|retriev|shepherd|rottw|doberm|dane|collie|spaniel|shiba|coon|cats|pudel|zwergp|toyp|dackel|bouledog|canich|teckel|barbonc|bassott|тои|той|иоркш|йоркш|чихуа|мопс|шпиц|хаски)/u;
+
 /** The breed whose goods a title sells; undefined where it names none, or sells what shows one. */
-export function breedIn(title: string): string | undefined {
-  const name = spaced.exec(title)?.[0] ?? dense.exec(title)?.[0];
-  return name === undefined || shows.test(title) ? undefined : name;
+export function breedIn({ original, tokens }: Text, tongue: Tongue): string | undefined {
+  const isDense = isUnspaced(tongue);
+  if (!isDense && !tokens.some(({ bare }) => begun.test(bare))) return undefined;
+  const name = (isDense ? dense : spaced).exec(original)?.[0];
+  return name === undefined || shows.test(original) ? undefined : name;
 }
 
 /** Whether a breed is called a toy. */

@@ -29,7 +29,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     tradeOf(reading, false) ??
     preciousIn(reading) ??
     polishIn(reading) ??
-    utensilIn(reading.text.original) ??
+    utensilIn(reading) ??
     pressed(reading) ??
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??
     ofCars(reading) ??

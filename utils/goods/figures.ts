@@ -22,14 +22,14 @@ const roundCell =
 export function figuresTold(
   title: string,
   goods: readonly string[],
-  aims: readonly [number, number][],
+  aims: () => readonly [number, number][],
   tell: Tell,
 ): void {
   const given = mainsVolts.exec(title)?.[0];
   if (given) tell('has.mains', true, given);
   const held = otherCells.test(title) ? null : charge.exec(title);
   // A pouch 'for power bank 20000 mAh' holds another's.
-  const isOwn = held !== null && !aims.some(([start, end]) => held.index >= start && held.index < end);
+  const isOwn = held !== null && !aims().some(([start, end]) => held.index >= start && held.index < end);
   if (isOwn && Number.parseInt(held[0], 10) >= LEAST_CHARGE) tell('has.lithium-battery', true, held[0]);
   // A box for such cells holds none.
   const cell = goods.some((id) => id !== 'general.other') ? roundCell.exec(title) : null;

@@ -58,7 +58,7 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   const garment = isThingOfNoKind(entry) || (isStuff && !isAmount) ? clothesNamed(reading, isStuff) : undefined;
   if (garment) return found({ ...garment, because: [...garment.because, words] });
   const isTool = (isStuff && !weight.test(title)) || isOf(entry.id, 'general.other', 'kitchen.food-contact');
-  const tool = isTool && !said.named.has('toys.general') ? utensilIn(title) : undefined;
+  const tool = isTool && !said.named.has('toys.general') ? utensilIn(reading) : undefined;
   if (tool && (tool.id !== entry.id || entry.or !== undefined))
     return found({ ...tool, because: [...tool.because, words] });
   const trade =

@@ -140,7 +140,7 @@ const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
 
 function worldsIn({ said: { frames }, text, tongue }: Reading, outer: Worlds | undefined): Worlds {
   const begun = frames.has('pet') ? undefined : beasts[tongue]?.exec(text.original)?.[0];
-  const whom = begun ?? breedIn(text.original);
+  const whom = begun ?? breedIn(text, tongue);
   if (!whom && (outer?.size ?? 0) === 0) return frames;
   const worlds = new Map([...(outer ?? []), ...frames, ...(whom ? ([['pet', whom]] as const) : [])]);
   if (whom && isCalledToy(whom)) worlds.delete('toy');

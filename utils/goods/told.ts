@@ -69,7 +69,7 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
   for (const value of Object.values(listing.attributes ?? {}).slice(0, COUNT))
     readWords(textOf(value, LIMIT), tongues, tellUnlessStated);
   if (title) ages(title, tellUnlessStated);
-  if (title) figuresTold(title.text.original, ids, aimsIn(title), tellUnlessStated);
+  if (title) figuresTold(title.text.original, ids, () => aimsIn(title), tellUnlessStated);
 
   for (const { id, because } of named) if (!told.has(id)) tellUnlessStated(id, true, because);
   // What hangs on a cable is fed through it: a wired headset holds no battery.
