@@ -235,6 +235,11 @@ test.each([
   ['Funda vacía para power bank 20000 mAh', 'ES', 'gl-un383'],
   ['Saddle soap 200 g for leather boots', 'CA', 'ca-cosmetics'],
   ['Barattoli vuoti per miele 500 g', 'IT', 'eu-honey'],
+  ['Hand sanitizer holder keychain', 'US', 'us-fifra-claim'],
+  ['Wood grain wallpaper peel and stick', 'US', 'us-lacey'],
+  ['Tischlampe ohne Leuchtmittel E27', 'DE', 'eu-eprel'],
+  ['Kinder Zahnbürste ab 3 Jahren weich', 'DE', 'eu-toy'],
+  ['Baby monitor wall mount', 'US', 'us-fcc-id'],
 ])('%s, sold in %s, is not asked for %s', (title, market, id) => {
   expect(check({ title, market }).papers.map((paper) => paper.id)).not.toContain(id);
 });

@@ -69,7 +69,7 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (trade && trade.id !== entry.id && (trade.id === 'ppe.other' || !isOf(entry.id, 'textiles')))
     return found({ ...trade, because: [...trade.because, words] });
   const isBare = isStuff && !weight.test(title) && !volume.test(title) && !said.signs.has('food');
-  const game = isBare || isThingOfNoKind(entry) ? played(reading) : undefined;
+  const game = isBare || (isThingOfNoKind(entry) && !isOwned.test(words)) ? played(reading) : undefined;
   if (game) return found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
   // 'Dumpling ambient light, USB': what is charged is not eaten.
   const charged = isBare ? charging.exec(title)?.[0] : undefined;
@@ -90,6 +90,10 @@ const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
 /** Classes of what masks filter: no mask for the skin has one. */
 const filtering =
   /(?<![\p{L}\d])(?:kf\s?-?(?:80|94|99)|kn\s?-?9[59]|n\s?-?(?:95|99|100)|ffp\s?-?[123]|ds2|p2)(?![\p{L}\d])/iu;
+
+/** What children have of their own and do not play with. */
+const isOwned =
+  /brush|bürste|brosse|cepillo|spazzol|escova|щ[её]тк|szczo|borste|fırça|牙刷|ブラシ|칫솔|umbrella|schirm|parapluie|paraguas|ombrello|guarda-chuva|зонт|parasol|雨伞|傘|우산|comb(?!\p{L})|kamm|peigne|peine|bicycle|bike|fahrrad|vélo|bicicl|велосип|自行车|自転車|자전거/iu;
 
 const heavy =
   /(?<![\d.,])(?:[2-9]\d\d\s?(?:g|gr|г|гр|克|جم|غرام)|(?:\d+[.,])?\d+\s?(?:kg|кг|公斤|كجم|كيلو))(?![\p{L}\p{N}])/iu;

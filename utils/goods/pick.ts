@@ -36,6 +36,11 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
     const isLoose = isOfNoKind(foremost) && !/[^a-z]/.test(foremost.entry.phrase);
     const first = isLoose && other && !isOfNoKind(other) && !other.entry.keeper ? other : foremost;
     const together = ranked.filter(({ run }) => run === first.run);
+    // 'Baby monitor wall mount': one word more stands before what holds it.
+    const mount = ranked.at(-1);
+    const inner = together.at(-1);
+    if (mount && inner && mount.run === inner.run + 1 && isMount(mount, text.slice(inner.end, mount.start)))
+      return mount;
     // 「スタンド 机」 are two; 「スマホ ケース」 is a case.
     const end = together.findIndex(({ apart, entry }, at) => at > 0 && apart && entry.id !== 'general.other');
     if (end > 0) together.length = end;
@@ -89,6 +94,10 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
   }
   return undefined;
 }
+
+/** What carries another thing, behind a single word that says where. */
+const isMount = ({ entry: { keeper, phrase } }: Candidate, between: string): boolean =>
+  keeper && /^(?:mount|bracket|hook|hanger|rack|shelf)s?$/i.test(phrase) && /^ \p{L}+ $/u.test(between);
 
 /** What runs on a battery of its own. */
 const runsOnOne =

@@ -24,7 +24,7 @@ export function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, ti
   let aims: [number, number][] | undefined;
   for (const match of matches) {
     const words = original.slice(match.start, match.end);
-    if (title && isFigure(title, match)) continue;
+    if (title && (isFigure(title, match) || isServed(title, match))) continue;
     const before = Math.max(0, match.start - 24);
     const denial = denies.exec(original.slice(before, match.start));
     // 'Sem fio TWS', 'ohne Kabel, Bluetooth': a denial that tells something itself denies nothing more.
@@ -32,7 +32,7 @@ export function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, ti
     const no = (denial !== null && !spent) || denied.test(original.slice(match.end, match.end + 20));
     const isShape = title !== undefined && isLikened(title, match);
     for (const id of match.entry.traits) {
-      if (isShape && stuffs.has(id)) continue;
+      if ((isShape || likeness.test(original.slice(match.end))) && stuffs.has(id)) continue;
       if (matches.some((other) => other.entry.not.includes(id) && isWithin(match, other))) continue;
       if (title && fitted.has(id)) {
         aims ??= aimsIn(title);
@@ -99,6 +99,18 @@ const stuffs = new Set<TraitId>([
   'has.exotic-species',
   'has.precious-metal',
 ]);
+
+/** 'Wood grain wallpaper', 'Eichenoptik', 木目調: it only looks so. And a maple's leaf is no wood. */
+const likeness =
+  /^[\s-]?(?:grain|tone|texture[ds]?|lea(?:f|ves)|blossoms?|syrup)(?!\p{L})|^[\s-]?(?:optik|dekor|maserung|imitat)|^目?調|^\s?(?:톤|무늬|결)/iu;
+
+/** Whether the words are part of what the thing is only for: 'hand sanitizer holder'. */
+const isServed = ({ matches, said }: Reading, match: Match): boolean =>
+  said.served.size > 0 &&
+  matches.some(
+    ({ entry, start, end }) =>
+      entry.role === 'goods' && said.served.has(entry.id) && start <= match.start && match.end <= end,
+  );
 
 /** Whether words right before say that what follows is a likeness: 'en forma de', 'color', 'im Stil'. */
 const isLikened = ({ matches, text }: Reading, match: Match): boolean =>

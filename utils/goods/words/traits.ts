@@ -194,12 +194,12 @@ ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =
 de milch, vollmilch, käse, butter, ei, eier, molke, whey, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, gelatine, sahne, joghurt, kollagen, thunfisch, sardinen, sardellen, makrele, hering, krabben, garnelen, wurst*, schinken*, salami, forelle, rinder*, ente
 fr lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène, thon, sardines, anchois, maquereau, crevettes, crabe, jambon, saucisse, canard, hareng, moules, truite
 es leche, queso, mantequilla, huevo, carne, res, pollo, cerdo, pescado, salmón, atún, gelatina, crema, yogur, colágeno, sardinas, anchoas, caballa, mejillones, gambas, calamar, jamón, chorizo, bacalao, pulpo, boquerones
-it latte, formaggio, burro, uovo, uova, carne, manzo, pollo, maiale, pesce, salmone, tonno, gelatina, panna, yogurt, collagene, sardine, acciughe, sgombro, prosciutto, gamberi, calamari, cozze, baccalà, polpo, salame
+it =latte, formaggio, burro, uovo, uova, carne, manzo, pollo, maiale, =pesce, salmone, tonno, gelatina, panna, yogurt, collagene, sardine, acciughe, sgombro, prosciutto, gamberi, calamari, cozze, baccalà, polpo, salame
 pt leite, queijo, manteiga, ovo, ovos, carne, frango, porco, peixe, salmão, gelatina, iogurte, colágeno, whey, sardinha, atum, anchova, camarão, bacalhau, presunto, linguiça, polvo, mexilhão
 ja 牛乳, ミルク, チーズ, バター, 卵, たまご, 肉, 牛肉, 鶏, 豚, 魚, 鮭, サーモン, ゼラチン, 生クリーム, ヨーグルト, コラーゲン, ホエイ, エビ, ツナ, さば, サバ, いわし, サーディン, カニ, イカ, タコ, ハム, ソーセージ, ベーコン, かつお
 ko 우유, 밀크, 치즈, 버터, 계란, 달걀, 고기, 닭, 돼지, 생선, 연어, 참치, 젤라틴, 생크림, 요거트, 콜라겐, 유청, 새우, 꽁치, 고등어, 정어리, 오징어, 햄, 소시지, 베이컨, 멸치, 골뱅이, 게살
 id susu, keju, telur, daging, ayam, sapi, ikan, gelatin, mentega, kolagen, udang
-pl mleko, mleczn*, ser, jajka, miód, żelatyna, mięso, wołow*, kurczak, łosoś, ryba
+pl mleko, mleczn*, =ser, =sery, =sera, jajka, miód, żelatyna, mięso, wołow*, kurczak, łosoś, ryba
 nl melk, kaas, ei, honing, gelatine, vlees, rund, kip, zalm, vis
 sv mjölk, ost, ägg, honung, gelatin, kött, kyckling, lax, fisk
 tr süt, sütlü, peynir, yumurta, bal, jelatin, et, dana, tavuk, balık
@@ -689,6 +689,17 @@ it elettroutensile, incisore, sega circolare, seghetto alternativo, tagliaerba, 
 pt ferramenta elétrica, gravadora a laser, serra circular, serra tico-tico, cortador de grama, esmerilhadeira, lixadeira, máquina de costura, motosserra, fresadora, tupia
 ja 電動工具, 彫刻機, 丸ノコ, ジグソー, 芝刈り機, グラインダー, サンダー 電動, ミシン, チェーンソー, トリマー 電動
 ko 전동공구, 각인기, 조각기, 원형톱, 직쏘, 잔디깎이, 그라인더, 샌더, 재봉틀, 전기톱
+
+# no is.energy-labelled
+en without bulb, bulb not included, no bulb
+de ohne leuchtmittel
+fr sans ampoule
+es sin bombilla
+it senza lampadina
+pt sem lâmpada
+ru без лампочки
+zh 不含灯泡, 不带光源
+ja 電球別売, 電球なし
 
 # is.energy-labelled
 en smartphone, mobile phone, tablet, bulb, monitor, tv, television, fridge, refrigerator, freezer, washing machine, dryer, dishwasher, air conditioner, space heater, oven, range hood
