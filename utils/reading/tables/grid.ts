@@ -85,7 +85,7 @@ function withoutGaps(columns: Element[][], [first = []]: readonly (readonly Elem
   const isOfGroup = ([top]: readonly Element[]) => !top || !first.includes(top) || spanOf(top, 'rowspan') === 1;
   const grouped = columns.filter(isOfGroup);
   const isLone = ([top]: readonly Element[]) => !top || !first.includes(top);
-  if (grouped.some(isLone)) return [];
+  if (grouped.some(isLone)) return columns.map(() => []);
   const isBroken = new Set(grouped.map(({ length }) => length > 1)).size > 1;
   return isBroken ? columns.map((column) => (isOfGroup(column) ? [] : column)) : columns;
 }
