@@ -9,47 +9,55 @@ export interface Left {
   before: KnownListing | undefined;
 }
 
+/** The listings that are left, by key. */
+type Remaining = ReadonlyMap<string, Left>;
+
 /**
- * The changes of listings that go with a file, as far as pages have seen the same since: they begin where a page says so. What a
- * later change tells anyway is left to that.
+ * What goes with a file that is taken back, as far as pages have shown the same since: it begins where a page says so.
+ * `isUntouched`: whether no page has seen this very wording or picture.
  */
-export async function changesSince(
+export async function begunSince(
   db: Database,
-  going: readonly Snapshot[],
-  left: ReadonlyMap<string, Left>,
-): Promise<Snapshot[]> {
-  const found = new Map<string, Snapshot>();
-  for (const { key, at, changed } of going) {
-    const one = left.get(key);
-    if (!one) continue;
-    const later = await db.snapshots.where(':id').between([key, at], [key, []], false).toArray();
-    for (const field of Object.keys(changed) as Field[]) {
-      const source = pageOf(one, field);
-      if (!source || later.some((snapshot) => field in snapshot.changed)) continue;
-      const name = `${key} ${source.at}`;
-      const there = found.get(name) ?? later.find((snapshot) => snapshot.at === source.at);
-      const told = { ...there?.changed, [field]: one.back.listing[field] };
-      found.set(name, { key, at: source.at, changed: told, source: there?.source ?? source });
-    }
+  going: { snapshots: readonly Snapshot[]; versions: readonly Version[] },
+  left: Remaining,
+  isUntouched: (version: Version) => boolean,
+): Promise<{ snapshots: Snapshot[]; versions: Version[] }> {
+  const snapshots = await Promise.all(going.snapshots.map((snapshot) => changesSince(db, snapshot, left)));
+  const versions = await Promise.all(going.versions.map((one) => versionSince(db, one, left, isUntouched(one))));
+  return { snapshots: snapshots.flat(), versions: versions.flatMap((version) => version ?? []) };
+}
+
+/** The changes of one moment, each at the moment a page has shown it; what a later change tells anyway is left to that. */
+async function changesSince(db: Database, { key, at, changed }: Snapshot, left: Remaining): Promise<Snapshot[]> {
+  const one = left.get(key);
+  const shown = (Object.keys(changed) as Field[]).flatMap((field) => {
+    const source = one && pageOf(one, field);
+    return source ? [{ field, source, value: one.back.listing[field] }] : [];
+  });
+  // Of nearly all listings of a file no page has shown anything since.
+  if (shown.length === 0) return [];
+  const later = await db.snapshots.where(':id').between([key, at], [key, []], false).toArray();
+  const found = new Map<number, Snapshot>();
+  for (const { field, source, value } of shown) {
+    if (later.some((snapshot) => field in snapshot.changed)) continue;
+    const there = found.get(source.at) ?? later.find((snapshot) => snapshot.at === source.at);
+    found.set(source.at, { key, at: source.at, source, ...there, changed: { ...there?.changed, [field]: value } });
   }
   return [...found.values()];
 }
 
-/**
- * A wording or picture that a file had begun, as a page has seen it since; or what a page shows in its place, where nothing else
- * is known. Undefined where no page does. `untouched`: no page has seen this very one.
- */
-export async function versionSince(
+/** A wording or picture as a page has seen it since; or what a page shows in its place, where nothing else is known. */
+async function versionSince(
   db: Database,
   going: Version,
-  left: ReadonlyMap<string, Left>,
-  untouched: boolean,
+  left: Remaining,
+  isUntouched: boolean,
 ): Promise<Version | undefined> {
   const { key, field } = going;
   const one = left.get(key);
   const source = one && pageOf(one, field);
-  if (!one || !source) return undefined;
-  if (!untouched) return { ...going, from: Math.min(source.at, going.to), reader: source.reader };
+  if (!source) return undefined;
+  if (!isUntouched) return { ...going, from: Math.min(source.at, going.to), reader: source.reader };
   const known = await db.versions.where(':id').between([key, field], [key, field, []]).count();
   const value = one.back.listing[field];
   if (known > 1 || !value) return undefined;

@@ -4,7 +4,7 @@ import type { Measurement, Month } from '../../measurement.ts';
 import type { Database, KnownListing, Version } from '../database.ts';
 import type { Change } from '../store/change.ts';
 import { commit, inTurn } from '../store/write.ts';
-import { changesSince, type Left, versionSince } from './begun-since.ts';
+import { begunSince } from './begun-since.ts';
 import { untouchedSince } from './since.ts';
 
 /**
@@ -51,19 +51,10 @@ async function stillSo(db: Database, undo: Change, intake: Intake): Promise<Chan
   );
   const versions = await db.versions.bulkGet((put.versions ?? []).map(({ key, field, from }) => [key, field, from]));
   const begun = await db.versions.bulkGet(remove.versions ?? []);
-  const left = new Map<string, Left>(
-    listings.flatMap(({ known: { key }, back }) => (back ? [[key, { back, before: before.get(key) }]] : [])),
-  );
-  const isReport = intake.what === 'report';
-  const going = isReport ? await db.snapshots.bulkGet(remove.snapshots ?? []) : [];
-  const changes = await changesSince(
-    db,
-    going.flatMap((row) => row ?? []),
-    left,
-  );
-  const seen = await Promise.all(
-    begun.map((row) => (isReport && row ? versionSince(db, row, left, isUntouched(row, intake)) : undefined)),
-  );
+  const since = await sinceOf(db, { listings, before, begun, changed: remove.snapshots ?? [] }, intake);
+  const anew = new Set(since.versions.map(({ key, field }) => `${key} ${field}`));
+  const isGoing = (version: Version | undefined) =>
+    isUntouched(version, intake) || (version !== undefined && anew.has(`${version.key} ${version.field}`));
   const terms = await db.terms.bulkGet(
     (put.terms ?? []).map(({ shop, term, campaign, period }) => [shop, term, campaign, period]),
   );
@@ -73,22 +64,42 @@ async function stillSo(db: Database, undo: Change, intake: Intake): Promise<Chan
     remove: {
       ...remove,
       listings: listings.flatMap(({ known, back }) => (back ? [] : [known.key])),
-      versions: (remove.versions ?? []).filter((_, index) => seen[index] || isUntouched(begun[index], intake)),
+      versions: (remove.versions ?? []).filter((_, index) => isGoing(begun[index])),
       terms: (remove.terms ?? []).filter((_, index) => isOf(intake, newTerms[index]?.source)),
     },
     put: {
       ...put,
       listings: listings.flatMap(({ back }) => back ?? []),
-      snapshots: [...(put.snapshots ?? []), ...changes],
-      versions: [
-        ...(put.versions ?? []).filter((_, index) => isUntouched(versions[index], intake)),
-        ...seen.flatMap((row) => row ?? []),
-      ],
+      snapshots: [...(put.snapshots ?? []), ...since.snapshots],
+      versions: [...(put.versions ?? []).filter((_, index) => isUntouched(versions[index], intake)), ...since.versions],
       terms: (put.terms ?? []).filter((_, index) => isOf(intake, terms[index]?.source)),
     },
     taken: only(taken, standing),
     measured: only(measured, standing),
   };
+}
+
+/** What pages have shown since of what a report file had begun, and begins with them now; a backup's rows have their own say. */
+async function sinceOf(
+  db: Database,
+  { listings, before, begun, changed }: Standing,
+  intake: Intake,
+): ReturnType<typeof begunSince> {
+  if (intake.what === 'backup') return { snapshots: [], versions: [] };
+  const left = new Map(
+    listings.flatMap(({ known: { key }, back }) => (back ? [[key, { back, before: before.get(key) }] as const] : [])),
+  );
+  const snapshots = (await db.snapshots.bulkGet([...changed])).flatMap((row) => row ?? []);
+  const going = { snapshots, versions: begun.flatMap((row) => row ?? []) };
+  return begunSince(db, going, left, (version) => isUntouched(version, intake));
+}
+
+/** How a part stands that is taken back: its listings as they are and as they will be, the versions and changes it had begun. */
+interface Standing {
+  listings: readonly { known: KnownListing; back: KnownListing | undefined }[];
+  before: ReadonlyMap<string, KnownListing>;
+  begun: readonly (Version | undefined)[];
+  changed: readonly [string, number][];
 }
 
 /** A listing without what an intake brought; undefined where nothing else is known of it. */
