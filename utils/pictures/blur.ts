@@ -77,32 +77,37 @@ function edgesIn(pixels: Pixels): number[] {
 }
 
 function along(light: Uint8Array, start: number, step: number, length: number, widths: number[]): void {
-  const at = (index: number) => light[start + index * step] ?? 0;
-  for (let index = 1; index < length; ) {
-    const direction = Math.sign(at(index) - at(index - 1));
+  const last = start + (length - 1) * step;
+  for (let at = start + step; at <= last; ) {
+    const direction = Math.sign((light[at] as number) - (light[at - step] as number));
     if (direction === 0) {
-      index += 1;
+      at += step;
       continue;
     }
-    const from = index - 1;
-    let to = index;
+    const from = at - step;
     // A level of noise does not end a slope.
-    while (to + 1 < length && (at(to + 1) - at(to)) * direction >= 0) to += 1;
-    const rise = Math.abs(at(to) - at(from));
-    if (rise >= EDGE) widths.push(between(at, from, to, direction, rise));
-    index = to + 1;
+    while (at < last && ((light[at + step] as number) - (light[at] as number)) * direction >= 0) at += step;
+    const rise = Math.abs((light[at] as number) - (light[from] as number));
+    if (rise >= EDGE) widths.push(widthOf(light, from, at, step, direction * rise));
+    at += step;
   }
 }
 
-function between(at: (index: number) => number, from: number, to: number, direction: number, rise: number): number {
-  const crossing = (share: number): number => {
-    const level = at(from) + direction * rise * share;
-    for (let index = from; index < to; index += 1) {
-      const [here, next] = [at(index), at(index + 1)];
-      if ((here - level) * direction <= 0 && (next - level) * direction >= 0 && next !== here)
-        return index + (level - here) / (next - here);
-    }
-    return to;
-  };
-  return crossing(0.9) - crossing(0.1);
+/** How many pixels a slope takes from 10 to 90 % of its rise. */
+function widthOf(light: Uint8Array, from: number, to: number, step: number, rise: number): number {
+  const foot = light[from] as number;
+  return (
+    crossing(light, from, to, step, foot + rise * 0.9, rise) - crossing(light, from, to, step, foot + rise * 0.1, rise)
+  );
+}
+
+/** Where a slope crosses a level, in pixels from its foot. */
+function crossing(light: Uint8Array, from: number, to: number, step: number, level: number, rise: number): number {
+  const direction = Math.sign(rise);
+  for (let at = from, far = 0; at < to; at += step, far += 1) {
+    const [here, next] = [light[at] as number, light[at + step] as number];
+    if ((here - level) * direction <= 0 && (next - level) * direction >= 0 && next !== here)
+      return far + (level - here) / (next - here);
+  }
+  return (to - from) / step;
 }

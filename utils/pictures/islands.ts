@@ -1,3 +1,4 @@
+import { numbers } from './planes.ts';
 /** A connected patch of a mask; places in pixels of the mask. */
 export interface Island {
   left: number;
@@ -27,7 +28,7 @@ export function islandsOf(
   least = 1,
   into?: Int32Array<ArrayBuffer>,
 ): { islands: Island[]; labels: Int32Array } {
-  const labels = into ? into.subarray(0, mask.set.length).fill(0) : new Int32Array(mask.set.length);
+  const labels = into ? into.subarray(0, mask.set.length).fill(0) : numbers(mask.set.length);
   return { islands: joinedRuns(mask, least, labels), labels };
 }
 

@@ -10,6 +10,7 @@ import { addedTo } from './marks/added.ts';
 import type { Suspicion } from './marks/suspicion.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
 import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
+import { lending } from './planes.ts';
 import { type Goods, goodsIn } from './product/goods.ts';
 import { type Extent, type Foreground, foregroundOf, spans } from './product/product.ts';
 import { toneOf } from './tone.ts';
@@ -22,7 +23,9 @@ const BLURRED = 4;
  * Measures a picture. Pure; what cannot be told from the pixels is null. The view may be a coarse one, smaller than the
  * file says the picture is. Cost: a few milliseconds, whatever its size.
  */
-export function measure(view: View, facts: FileFacts): Measured {
+export const measure = (view: View, facts: FileFacts): Measured => lending(() => measuredOf(view, facts));
+
+function measuredOf(view: View, facts: FileFacts): Measured {
   const coarse = Math.max(1, Math.max(facts.width, facts.height) / Math.max(view.width, view.height));
   const framed = framedBy(view);
   const { border, frame, inner, seen } = withinLines(view, framed);

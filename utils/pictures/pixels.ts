@@ -63,13 +63,14 @@ export function shrink(from: Pixels, longest: number): Pixels {
   const { width, height } = sizeWithin(from, longest);
   if (width === from.width && height === from.height) return from;
   const to = emptyPixels(width, height);
+  const mean = isOpaque(from) ? opaqueMeanOf(from) : meanOf;
   for (let y = 0; y < height; y += 1) {
     const top = Math.floor((y * from.height) / height);
     const bottom = Math.max(top + 1, Math.floor(((y + 1) * from.height) / height));
     for (let x = 0; x < width; x += 1) {
       const left = Math.floor((x * from.width) / width);
       const right = Math.max(left + 1, Math.floor(((x + 1) * from.width) / width));
-      meanOf(from, left, top, right, bottom, to.data, (y * width + x) * 4);
+      mean(from, left, top, right, bottom, to.data, (y * width + x) * 4);
     }
   }
   return to;
@@ -102,6 +103,26 @@ export function meanOf(
   to[at + 1] = green / alpha;
   to[at + 2] = blue / alpha;
   to[at + 3] = alpha / ((right - left) * (bottom - top));
+}
+
+/** The same where all pixels weigh the same. */
+function opaqueMeanOf(from: Pixels): typeof meanOf {
+  const words = wordsOf(from);
+  return ({ width }, left, top, right, bottom, to, at) => {
+    let [red, green, blue] = [0, 0, 0];
+    for (let y = top; y < bottom; y += 1)
+      for (let index = y * width + left, end = y * width + right; index < end; index += 1) {
+        const word = words[index] as number;
+        red += word & 0xff;
+        green += (word >>> 8) & 0xff;
+        blue += (word >>> 16) & 0xff;
+      }
+    const count = (bottom - top) * (right - left);
+    to[at] = red / count;
+    to[at + 1] = green / count;
+    to[at + 2] = blue / count;
+    to[at + 3] = 255;
+  };
 }
 
 /** Laid on white, as a marketplace's page would show it. */

@@ -1,8 +1,9 @@
 import { luma, type Pixels } from './pixels.ts';
+import { bytes, shorts } from './planes.ts';
 
 /** How bright each pixel is. */
 export function brightness({ width, height, data }: Pixels): Uint8Array {
-  const light = new Uint8Array(width * height);
+  const light = bytes(width * height);
   for (let at = 0, index = 0; at < light.length; at += 1, index += 4)
     light[at] = luma(data[index] as number, data[index + 1] as number, data[index + 2] as number);
   return light;
@@ -10,7 +11,7 @@ export function brightness({ width, height, data }: Pixels): Uint8Array {
 
 /** How strong the colour of each pixel is: grey ink takes of it where it leaves the brightness as it was. */
 export function vividness({ width, height, data }: Pixels): Uint8Array {
-  const vivid = new Uint8Array(width * height);
+  const vivid = bytes(width * height);
   for (let at = 0, index = 0; at < vivid.length; at += 1, index += 4) {
     const [red, green, blue] = [data[index] as number, data[index + 1] as number, data[index + 2] as number];
     vivid[at] = Math.max(red, green, blue) - Math.min(red, green, blue);
@@ -28,7 +29,7 @@ export interface Plane {
 /** Each four pixels as one, their mean. */
 export function halved({ light, width, height }: Plane): Plane {
   const [w, h] = [Math.max(1, width >> 1), Math.max(1, height >> 1)];
-  const half = new Uint8Array(w * h);
+  const half = bytes(w * h);
   for (let y = 0, at = 0; y < h; y += 1)
     for (let x = 0, from = 2 * y * width; x < w; x += 1, at += 1, from += 2) {
       const below = from + width;
@@ -58,8 +59,8 @@ export function strokesOf(plane: Plane, stroke: number, [least, most]: readonly 
   const radius = Math.max(4, Math.round(Math.min(width, height) * stroke));
   const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
   const middle = medians(light, width, w, h, Math.max(2, radius >> 1));
-  const off = new Int16Array(light.length);
-  const under = new Uint8Array(light.length);
+  const off = shorts(light.length);
+  const under = bytes(light.length);
   for (let y = 0, at = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, at += 1) {
       const here = light[at] as number;
@@ -86,10 +87,10 @@ const BITS = 6;
 
 /** The median of every second pixel's square, by a histogram that slides along (Huang, Yang and Tang, 1979). */
 function medians(light: Uint8Array, width: number, w: number, h: number, radius: number): Uint8Array {
-  const half = new Uint8Array(w * h);
+  const half = bytes(w * h);
   for (let y = 0; y < h; y += 1)
     for (let x = 0; x < w; x += 1) half[y * w + x] = (light[2 * y * width + 2 * x] ?? 0) >> (8 - BITS);
-  const found = new Uint8Array(w * h);
+  const found = bytes(w * h);
   const counts = new Uint16Array(1 << BITS);
   for (let y = 0; y < h; y += 1) {
     // Every second row of a square stands for all of them.

@@ -32,26 +32,23 @@ const MOST_TIMES = 16;
  * through.
  */
 function opaqueMeans(from: Pixels, width: number, height: number, times: number): Uint8ClampedArray | undefined {
-  const words = wordsOf(from);
-  const means = Uint8ClampedArray.from({ length: 255 * times * times + 1 }, (_, sum) => sum / (times * times));
   const data = new Uint8ClampedArray(width * height * 4);
-  const to = new Uint32Array(data.buffer);
-  const part = { words, line: from.width, to, width, means };
+  const part = { words: wordsOf(from), line: from.width, to: new Uint32Array(data.buffer), width };
   const all = times === 2 ? foursInto(part) : squaresInto(part, times);
   return all >>> 24 === 255 ? data : undefined;
 }
 
-/** What is read and what is written, with the pixels in a row of each, and the mean to every sum. */
+/** What is read and what is written, with the pixels in a row of each. */
 interface Shrinking {
   words: Uint32Array;
   line: number;
   to: Uint32Array;
   width: number;
-  means: Uint8ClampedArray;
 }
 
 /** Writes the means; gives the bits that all pixels have. */
-function squaresInto({ words, line, to, width, means }: Shrinking, times: number): number {
+function squaresInto({ words, line, to, width }: Shrinking, times: number): number {
+  const means = Uint8ClampedArray.from({ length: 255 * times * times + 1 }, (_, sum) => sum / (times * times));
   let all = -1;
   for (let at = 0; at < to.length; at += 1) {
     let [redAndBlue, green] = [0, 0];
@@ -60,7 +57,7 @@ function squaresInto({ words, line, to, width, means }: Shrinking, times: number
       for (const end = index + times; index < end; index += 1) {
         const word = words[index] as number;
         all &= word;
-        redAndBlue += word & 0xff00ff;
+        redAndBlue += word & HALVES;
         green += (word >>> 8) & 0xff;
       }
     const [red, blue] = [means[redAndBlue & 0xffff] as number, means[redAndBlue >>> 16] as number];
@@ -70,18 +67,26 @@ function squaresInto({ words, line, to, width, means }: Shrinking, times: number
 }
 
 /** The same for squares of two by two, which most pictures come to, at a third of the cost: nothing is counted there. */
-function foursInto({ words, line, to, width, means }: Shrinking): number {
+function foursInto({ words, line, to, width }: Shrinking): number {
   let all = -1;
   for (let at = 0, start = 0; at < to.length; start += 2 * line)
     for (let index = start; index < start + 2 * width; at += 1, index += 2) {
       const below = index + line;
-      const [a, b] = [words[index] as number, words[index + 1] as number];
-      const [c, d] = [words[below] as number, words[below + 1] as number];
+      // Pairs in brackets would be made anew for every pixel here.
+      const a = words[index] as number;
+      const b = words[index + 1] as number;
+      const c = words[below] as number;
+      const d = words[below + 1] as number;
       all &= a & b & c & d;
-      const redAndBlue = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff);
-      const green = ((a >>> 8) & 0xff) + ((b >>> 8) & 0xff) + ((c >>> 8) & 0xff) + ((d >>> 8) & 0xff);
-      const [red, blue] = [means[redAndBlue & 0xffff] as number, means[redAndBlue >>> 16] as number];
-      to[at] = 0xff000000 | (blue << 16) | ((means[green] as number) << 8) | red;
+      const redAndBlue = (a & HALVES) + (b & HALVES) + (c & HALVES) + (d & HALVES);
+      const greenAndAlpha = ((a >>> 8) & HALVES) + ((b >>> 8) & HALVES) + ((c >>> 8) & HALVES) + ((d >>> 8) & HALVES);
+      to[at] = quarters(redAndBlue) | (quarters(greenAndAlpha) << 8);
     }
   return all;
 }
+
+/** The lower byte of each half of a word. */
+const HALVES = 0xff00ff;
+
+/** A quarter of either half of a word, rounded as a clamped array rounds: of two as near, to the even one. */
+const quarters = (halves: number): number => ((halves + 0x10001 + ((halves >>> 2) & 0x10001)) >>> 2) & HALVES;

@@ -1,6 +1,7 @@
 import type { Ground } from '../ground/ground.ts';
 import type { Island, Mask } from '../islands.ts';
 import { apart, type Box, type Pixels } from '../pixels.ts';
+import { numbers } from '../planes.ts';
 import { type Foreground, goodsAmong, maskOf, spanOf } from '../product/product.ts';
 import { areBeads } from '../writing/beads.ts';
 import { allLines, type TextLine } from '../writing/lines.ts';
@@ -29,7 +30,7 @@ const WATERMARK_CONTRAST = 104;
 /** Looks for text, watermarks and badges outside of the product or across it; what is printed on the product is its own. */
 export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground | undefined): Added {
   // Each numbers the patches of its own mask, one after the other: one memory does for all of them.
-  const scratch = new Int32Array(pixels.width * pixels.height);
+  const scratch = numbers(pixels.width * pixels.height);
   const badges = badgesOn(pixels, ground, foreground, scratch);
   if (!foreground) {
     const { suspicions, busy } = watermarksOn(pixels, scratch);

@@ -1,5 +1,6 @@
 import { heightOf, type Island, islandsOf, widthOf } from '../islands.ts';
 import type { Colour, Pixels } from '../pixels.ts';
+import { bytes } from '../planes.ts';
 import { STRONG } from '../product/product.ts';
 
 /** Within a flat patch neighbours differ by no more levels, in any channel. */
@@ -12,7 +13,7 @@ export function flatPatches(
   least: number,
   scratch: Int32Array<ArrayBuffer>,
 ): { islands: Island[]; labels: Int32Array } {
-  const set = new Uint8Array(width * height);
+  const set = bytes(width * height);
   const step = 4 * width;
   const near = (at: number, other: number): boolean =>
     Math.abs((data[at] as number) - (data[other] as number)) <= FLAT &&

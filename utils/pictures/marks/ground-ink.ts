@@ -1,6 +1,7 @@
 import type { Ground } from '../ground/ground.ts';
 import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from '../islands.ts';
 import { apart, type Colour, luma, type Pixels } from '../pixels.ts';
+import { bytes } from '../planes.ts';
 import { type Foreground, spanOf } from '../product/product.ts';
 import { rowsIn } from '../writing/letters.ts';
 import { grownBy, thickOf } from '../writing/thickness.ts';
@@ -121,8 +122,8 @@ function thinParts(
 ): { thin: Thin; solid: Solid } {
   const solid = solidIn(away, width, height, [least, kind === 'transparent' ? OPAQUE : FAINT[1]]);
   const usual = luma(...colour);
-  const off = new Uint8Array(away.length);
-  const set = new Uint8Array(away.length);
+  const off = bytes(away.length);
+  const set = bytes(away.length);
   for (let y = 0, at = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, at += 1) {
       if ((away[at] as number) < least || solid.mask.set[(y >> 1) * solid.mask.width + (x >> 1)]) continue;
@@ -136,8 +137,8 @@ function thinParts(
 
 function solidIn(away: Uint8Array, width: number, height: number, [least, most]: readonly [number, number]): Solid {
   const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
-  const inked = new Uint8Array(w * h);
-  const print = new Uint8Array(w * h);
+  const inked = bytes(w * h);
+  const print = bytes(w * h);
   for (let y = 0, at = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, at += 1) {
       const level = away[at] as number;

@@ -1,5 +1,6 @@
 import { type Island, type Mask, patchesOf } from '../islands.ts';
 import type { Pixels } from '../pixels.ts';
+import { bytes } from '../planes.ts';
 import type { Extent } from '../product/product.ts';
 import type { Strokes } from '../strokes.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
@@ -60,7 +61,7 @@ export function laidInWhite(pixels: Pixels, strokes: Strokes, scratch: Int32Arra
 const isAskew = ({ angle }: Row): boolean => Math.abs(angle) >= LEVEL && Math.abs(angle) <= UPRIGHT;
 
 function strokesOfInk({ covers }: WhiteInk, { width, height, off, under }: Strokes): Mask {
-  const set = new Uint8Array(off.length);
+  const set = bytes(off.length);
   for (let at = 0; at < set.length; at += 1) {
     const by = off[at] as number;
     if (by <= 0) continue;

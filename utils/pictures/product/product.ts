@@ -1,6 +1,7 @@
 import type { Ground } from '../ground/ground.ts';
 import { around, heightOf, type Island, islandsOf, type Mask, patchesOf, widthOf } from '../islands.ts';
 import type { Colour, Pixels } from '../pixels.ts';
+import { bytes } from '../planes.ts';
 
 /** A pixel is of the product where it differs from the background by more than so many levels in any channel. */
 export const DIFFERS = 12;
@@ -34,7 +35,7 @@ export function foregroundAt(
 }
 
 function beyond(away: Uint8Array, width: number, height: number, differs: number): Mask {
-  const set = new Uint8Array(away.length);
+  const set = bytes(away.length);
   for (let at = 0; at < set.length; at += 1) if ((away[at] as number) > differs) set[at] = 1;
   return { width, height, set };
 }
@@ -43,7 +44,7 @@ function beyond(away: Uint8Array, width: number, height: number, differs: number
 const leastOf = ({ set }: Mask): number => Math.max(4, Math.round(set.length * 0.000_03));
 
 function distancesFrom({ width, height, data }: Pixels, [red, green, blue]: Colour): Uint8Array {
-  const away = new Uint8Array(width * height);
+  const away = bytes(width * height);
   for (let at = 0, index = 0; at < away.length; at += 1, index += 4)
     away[at] = Math.ceil(
       Math.max(
@@ -57,7 +58,7 @@ function distancesFrom({ width, height, data }: Pixels, [red, green, blue]: Colo
 
 /** Half of how opaque each pixel is: a shadow laid on nothing is as good as nothing. */
 function opacityOf({ width, height, data }: Pixels): Uint8Array {
-  const away = new Uint8Array(width * height);
+  const away = bytes(width * height);
   for (let at = 0; at < away.length; at += 1) away[at] = ((data[4 * at + 3] as number) + 1) >> 1;
   return away;
 }
@@ -83,7 +84,7 @@ export const spans = ({ left, top, right, bottom }: Extent, { width, height }: P
 export function maskOf({ mask: { width, height }, labels }: Foreground, goods: readonly Island[]): Mask {
   const ofGoods = new Uint8Array(goods.reduce((most, { id }) => Math.max(most, id), 0) + 1);
   for (const { id } of goods) ofGoods[id] = 1;
-  const set = new Uint8Array(width * height);
+  const set = bytes(width * height);
   for (let at = 0; at < set.length; at += 1) set[at] = ofGoods[labels[at] as number] ?? 0;
   return { width, height, set };
 }
@@ -106,7 +107,7 @@ export function spanOf({ width, height, set: goods }: Mask): Mask {
       bottoms[x] = y;
     }
   }
-  const set = new Uint8Array(width * height);
+  const set = bytes(width * height);
   for (let y = 0; y < height; y += 1) {
     const right = rights[y] as number;
     for (let x = lefts[y] as number; x <= right; x += 1)

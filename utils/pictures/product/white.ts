@@ -1,6 +1,7 @@
 import type { Ground } from '../ground/ground.ts';
 import { type Island, islandsOf, type Mask } from '../islands.ts';
 import type { Pixels } from '../pixels.ts';
+import { bytes } from '../planes.ts';
 import { type Extent, extentOf, type Foreground, foregroundAt, maskOf, STRONG, spanOf } from './product.ts';
 
 /** Below the difference of a product, and above what JPEG leaves of a flat ground, something may still be: white on white. */
@@ -108,7 +109,7 @@ function isMadeOf(patch: Island, marks: ReadonlySet<Island>): boolean {
 
 /** How many pixels are background all enclosed by the goods: a ring's inside, or the white of a white thing. */
 function enclosed({ width, height, set }: Mask, hull: Mask): number {
-  const free = new Uint8Array(set.length);
+  const free = bytes(set.length);
   for (let at = 0; at < set.length; at += 1) free[at] = set[at] ? 0 : 1;
   const { islands, labels } = islandsOf({ width, height, set: free });
   const open = new Set(

@@ -1,4 +1,5 @@
 import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from '../islands.ts';
+import { bytes } from '../planes.ts';
 
 /** Marks that stand in a row as letters do. */
 export interface TextLine {
@@ -46,7 +47,7 @@ const contains = (outer: Island, inner: Island): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 function grow({ width, height, set }: Mask, by: number): Mask {
-  const across = new Uint8Array(set.length);
+  const across = bytes(set.length);
   for (let at = set.indexOf(1); at >= 0; at = set.indexOf(1, at + 1)) {
     const x = at % width;
     across.fill(1, at - Math.min(by, x), at + Math.min(by, width - 1 - x) + 1);

@@ -1,4 +1,5 @@
 import type { Mask } from '../islands.ts';
+import { bytes } from '../planes.ts';
 import type { Strokes } from '../strokes.ts';
 
 /**
@@ -10,7 +11,7 @@ export function* masksOf(
   { width, height, off }: Strokes,
   levels: readonly number[],
 ): Generator<Mask & { least: number; brighter: boolean }> {
-  const set = new Uint8Array(off.length);
+  const set = bytes(off.length);
   const places = placesOf(off);
   const counts = countsBy(off, places);
   for (const sign of [1, -1]) {

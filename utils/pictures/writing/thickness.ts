@@ -1,4 +1,5 @@
 import type { Mask } from '../islands.ts';
+import { bytes } from '../planes.ts';
 
 /** What of a mask is thicker than twice `radius`, and as much round it as `rim`: lines and letters are left out. */
 export const thickOf = (mask: Mask, radius: number, rim: number): Mask =>
@@ -9,7 +10,7 @@ export const grownBy = (mask: Mask, steps: number): Mask => squares(mask, steps,
 
 /** Whether every pixel of the square round each is set, or any; what lies outside of the picture is no part of it. */
 function squares({ width, height, set }: Mask, radius: number, every: boolean): Mask {
-  const across = new Uint8Array(set.length);
+  const across = bytes(set.length);
   for (let y = 0; y < height; y += 1) {
     const start = y * width;
     let [count, all] = [0, 0];
@@ -26,7 +27,7 @@ function squares({ width, height, set }: Mask, radius: number, every: boolean): 
     }
   }
   // Down all columns at once, so that memory is read in the order in which it lies.
-  const down = new Uint8Array(set.length);
+  const down = bytes(set.length);
   const counts = new Uint16Array(width);
   for (let y = -radius; y < height; y += 1) {
     const [enters, leaves] = [(y + radius) * width, (y - radius - 1) * width];
