@@ -55,6 +55,11 @@ for (const [at, [name, opened]] of pages.entries()) {
     const anew = pageAnew(html, url);
     const before = read(anew(), url, madeOn);
     if (before === 'waiting') throw new Error('a page to be changed must be read at first');
+    // Of a row that names two items ('#471', '#472') neither is read; with one of them gone, the other is its own.
+    const isOfTwo = (value: string) => {
+      const [, number] = /^id = "[A-Z]*(\d+)"$/.exec(value) ?? [];
+      return before.listings.some(({ id }) => id === null) && number !== undefined && html.includes(`#${number}<`);
+    };
     const wrong: string[] = [];
     for (const [number, [kind, change]] of Object.entries(breaks).entries()) {
       let place = 0;
@@ -68,7 +73,8 @@ for (const [at, [name, opened]] of pages.entries()) {
         const after = read(page, url, madeOn);
         if (after === 'waiting') continue;
         if (canaries.test(JSON.stringify(after))) wrong.push(`${kind}, ${place}: a buyer`);
-        wrong.push(...wrongIn(before, after).map((value) => `${kind}, ${place}: ${value}`));
+        const values = wrongIn(before, after).filter((value) => !isOfTwo(value));
+        wrong.push(...values.map((value) => `${kind}, ${place}: ${value}`));
       }
     }
     expect(wrong).toEqual([]);

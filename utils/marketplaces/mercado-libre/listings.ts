@@ -29,6 +29,11 @@ export const listings = listingsReader({
     expects: ['id', 'title', 'image', 'price', 'stock'],
   },
   finish(draft, box) {
+    // Goods offered in two ways have two prices, one of which may still be to come.
+    if (box.querySelectorAll('.sll-list-cell-price').length > 1) {
+      delete draft.price;
+      delete draft.sources.price;
+    }
     if (draft.id === null || !/^\d/.test(draft.id)) return;
     const site = siteAt(new URL(box.ownerDocument.URL).hostname);
     draft.id = site ? site + draft.id : null;

@@ -86,6 +86,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     } else isNameless ||= product === undefined;
     if (waiting) read.waiting++;
   };
+  let blank = 0;
   const limit = reading.limit ?? LISTINGS_LIMIT;
   let looked = 0;
   let isTorn = false;
@@ -102,6 +103,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     if (isEmptyRow(drawn)) {
       if (isSkeleton(drawn)) read.waiting++;
       if (isCarried || !drawn.cells.every(Boolean) || drawn.element.getAttribute('aria-hidden') === 'true') continue;
+      blank++;
       // Whatever listing is still to come here, what goes on below it is its own.
       close();
       isTorn = true;
@@ -137,7 +139,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     group.push(row);
   }
   close();
-  dropOnePicture(pictured, read.shown);
+  dropOnePicture(pictured, read.shown + blank);
   return isUneven ? { ...read, listings: [] } : read;
 }
 
