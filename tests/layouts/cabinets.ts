@@ -147,4 +147,74 @@ export const cabinets: readonly Layout[] = [
       { title: name(2), price: null },
     ],
   ),
+  layout(
+    'a cell in each row that is not shown, and has no header',
+    `<table><thead><tr>${each('th', heads)}</tr></thead><tbody>${two
+      .map((n) => `<tr><td hidden>${code(n)}</td>${each('td', cellsOf(n))}</tr>`)
+      .join('')}</tbody></table>`,
+    said,
+  ),
+  layout(
+    'a header that is not shown, and has no cells',
+    `<table><thead><tr>${each('th', heads.slice(0, 1))}<th style="display:none">Internal</th>${each('th', heads.slice(1))}</tr></thead><tbody>${two
+      .map((n) => `<tr>${each('td', cellsOf(n))}</tr>`)
+      .join('')}</tbody></table>`,
+    said,
+  ),
+  layout(
+    'one header of the goods over their pictures and their names',
+    `<table><thead><tr><th colspan="2">Product</th>${each('th', heads.slice(1))}</tr></thead><tbody>${two
+      .map((n) => `<tr>${each('td', [picture(n), link(n), ...cellsOf(n).slice(1)])}</tr>`)
+      .join('')}</tbody></table>`,
+    said,
+  ),
+  layout(
+    'a handle before the first header, and two cells of signs to press behind the last',
+    table(
+      heads,
+      two.map((n) => ['<b>⋮⋮</b>', ...cellsOf(n), '<a href="/e"><i></i></a>', '<a href="/d"><i></i></a>']),
+    ),
+    said,
+  ),
+  layout(
+    'a header missing, and the last value of each row: nobody knows which is which',
+    table(
+      ['Product', 'SKU', 'Stock'],
+      two.map((n) => [...cellsOf(n).slice(0, 3), '-']),
+    ),
+    [],
+  ),
+  layout(
+    'headers that join the goods with what nobody knows, and a price with that of a sale',
+    table(
+      ['标题/父体', 'SKU', '价格/促销', '库存'],
+      two.map((n) =>
+        cellsOf(n).map((cell, at) =>
+          at === 0 ? `${picture(n)}${link(n)}<p>P${n}</p>` : at === 2 ? `<p>${cell}</p><p>--</p>` : cell,
+        ),
+      ),
+    ),
+    said,
+  ),
+  ...(
+    [
+      ['Greek', 'el', ['Προϊόν', 'Κωδικός προϊόντος', 'Τιμή', 'Διαθέσιμο απόθεμα'], '2# €'],
+      ['Hungarian', 'hu', ['Termék', 'Cikkszám', 'Bruttó ár', 'Készlet'], '2# €'],
+      ['Finnish', 'fi', ['Tuote', 'Tuotekoodi', 'Hinta (sis. ALV)', 'Varastosaldo'], '2# €'],
+      ['Bulgarian', 'bg', ['Продукт', 'Код на продукта', 'Продажна цена', 'Наличност'], '2# €'],
+      ['Hebrew', 'he', ['מוצר', 'מק"ט', 'מחיר', 'מלאי'], '2# €'],
+      ['Croatian', 'hr', ['Proizvod', 'Šifra artikla', 'Cijena', 'Zaliha'], '2# €'],
+    ] as const
+  ).map(([language, lang, headers, price]) => ({
+    name: `${language} headers`,
+    url: at,
+    html: pageOf(
+      table(
+        headers,
+        two.map((n) => [`${picture(n)}${link(n)}`, `OAK-${n}`, price.replace('#', `${n}`), `${n}2`]),
+      ),
+      { lang },
+    ),
+    expect: said.map(({ price: _, ...rest }, index) => ({ ...rest, price: `2${index + 1} EUR` })),
+  })),
 ];

@@ -1,10 +1,10 @@
 import { lightThenDeep } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
+import { isDrawn } from '../drawn.ts';
 import { held, labelOf, textControls } from '../forms/control.ts';
 import { isAside } from '../forms/controls.ts';
 import type { Control } from '../forms/form-shape.ts';
 import { means } from '../tables/columns.ts';
-import { isDrawn } from '../tables/grids.ts';
 
 /** At most this many fields of a form are looked at. */
 const CONTROLS_LIMIT = 400;

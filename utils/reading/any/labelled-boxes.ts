@@ -1,7 +1,7 @@
 import { squeeze } from '../../text/normal.ts';
 import { dictionary } from '../dictionary.ts';
+import { isDrawn } from '../drawn.ts';
 import { isField, pairLabel } from '../tables/columns.ts';
-import { isDrawn } from '../tables/grids.ts';
 import { isCode } from '../tables/meanings.ts';
 import type { Shape } from '../tables/shape.ts';
 

@@ -1,9 +1,9 @@
 import { lightThenDeep, parentOf } from '../deep.ts';
+import { isDrawn } from '../drawn.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { type Line, shownIn } from '../shown.ts';
 import { currencyAlone } from '../tables/cell.ts';
 import { isField, labelHere } from '../tables/columns.ts';
-import { isDrawn } from '../tables/grids.ts';
 import { held, labelOf, textControls } from './control.ts';
 import type { Control, FormShape } from './form-shape.ts';
 

@@ -10,18 +10,19 @@ const productWords = words(
     'produit|produits|producto|productos|publicación|publicaciones|prodotto|prodotti|inserzione|produto|produtos|anúncio|anúncios|' +
     'produk|nama produk|info produk|informasi produk|สินค้า|ชื่อสินค้า|ข้อมูลสินค้า|sản phẩm|tên sản phẩm|thông tin sản phẩm|oferta|oferty|nazwa|商品名と詳細|商品情報|상품|상품명|상품 정보|상품정보|등록상품명|' +
     'ürün|ürünler|ürün bilgisi|ürün bilgileri|ürün adı|ürün ismi|ilan|productnaam|producten|produkty|zboží|tovar|tovary|název produktu|název zboží|produs|produse|nume produs|denumire produs|' +
+    'termék|termékek|terméknév|tuote|tuotteet|nimike|προϊόν|προϊόντα|είδος|продукт|продукти|מוצר|מוצרים|פריט|פריטים|proizvod|proizvodi|artikal|artikli|izdelek|izdelki|' +
     'товари|назва товару|produktnamn|produktnavn|varenavn|المنتج|المنتجات|اسم المنتج',
 );
 /** Headers that are of goods where the columns beside them are, and of anything else elsewhere. */
 const bareNames = words(
-  'name|description|item description|beschreibung|descripción|descrição|opis|bezeichnung|nom|désignation|libellé|nombre|denominación|nome|denominazione|designação|denominação|nama|tên|ชื่อ|名称|名稱|品名|名前|品目|nazwa|ad|adı|isim|naam|omschrijving|název|názov|nume|denumire|назва|найменування|namn|navn|الاسم',
+  'name|description|item description|beschreibung|descripción|descrição|opis|bezeichnung|nom|désignation|libellé|nombre|denominación|nome|denominazione|designação|denominação|nama|tên|ชื่อ|名称|名稱|品名|名前|品目|nazwa|ad|adı|isim|naam|omschrijving|název|názov|nume|denumire|naziv|név|megnevezés|nimi|όνομα|ονομασία|име|наименование|שם|ime|назва|найменування|namn|navn|الاسم',
 );
 /** In Chinese the word for goods takes all kinds of endings. */
 const productPhrase =
   /^(?:商品|货品|产品|產品|宝贝|货物|款式)(?:基本|基础)?(?:信息|名称|名稱|详情|资料|资讯|資訊|标题|主图)?(?:[/&+|、-].{1,12})?$|^(?:item|product|listing)s?(?: (?:name|title|info|details?))?[/&,+|-](?:sku|asin|id|name|image|details?)$/;
 const currencyWords = words(
   '币种|貨幣|货币|currency|валюта|währung|devise|moneda|valuta|moeda|mata uang|waluta|通貨|tiền tệ|สกุลเงิน|' +
-    'para birimi|döviz|měna|mena|monedă|valutakod|العملة|통화',
+    'pénznem|valuutta|νόμισμα|валута|מטבע|para birimi|döviz|měna|mena|monedă|valutakod|العملة|통화',
 );
 
 /** Headers of what only people have. */

@@ -1,11 +1,17 @@
 import type { MarketplaceId } from '../../ids.ts';
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { codes } from './codes.ts';
 import { cs } from './cs.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hr } from './hr.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -54,6 +60,12 @@ export const lists: Readonly<Record<string, Labels>> = {
   sv,
   uk,
   ar,
+  el,
+  hu,
+  fi,
+  bg,
+  he,
+  hr,
 };
 
 /** What labels mean on one marketplace alone; it outranks the lists. */

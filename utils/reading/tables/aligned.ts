@@ -1,3 +1,4 @@
+import { isDrawn } from '../drawn.ts';
 import type { Column } from './column.ts';
 import { isField, means } from './columns.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -9,6 +10,26 @@ import type { Grid, GridRow } from './grid.ts';
 export function aligned(row: GridRow, grid: Grid, columns: readonly Column[]): GridRow | undefined {
   const width = grid.headers.length;
   if (grid.numbered || row.cells.length === width) return withPicture(row, columns);
+  return withoutHidden(row, grid) ?? withoutEnds(row, width, columns);
+}
+
+/** A row whose cells stand under their headers once what is not drawn is left out of both. */
+function withoutHidden(row: GridRow, { headers }: Grid): GridRow | undefined {
+  const shown = row.cells.flatMap((cell, at) => (cell && !isDrawn(cell) ? [] : [at]));
+  const places = headers.flatMap((cells, at) => (cells.length > 0 && !cells.every(isDrawn) ? [] : [at]));
+  const under = shown.length === headers.length ? headers.map((_, at) => at) : places;
+  if (shown.length !== under.length || (shown.length === row.cells.length && under.length === headers.length))
+    return undefined;
+  const at = (index: number) => shown[under.indexOf(index)] ?? Number.NaN;
+  return {
+    ...row,
+    cells: headers.map((_, index) => row.cells[at(index)]),
+    begins: headers.map((_, index) => row.begins[at(index)] ?? false),
+  };
+}
+
+/** A row without what stands at its ends under no header. */
+function withoutEnds(row: GridRow, width: number, columns: readonly Column[]): GridRow | undefined {
   // 'Select all' is a name of the boxes to tick themselves.
   const isKnown = columns[0]?.role === 'product' || isField(columns[0]?.meaning);
   const tick = isKnown && isTick(row.cells[0]) ? 1 : 0;
@@ -17,15 +38,28 @@ export function aligned(row: GridRow, grid: Grid, columns: readonly Column[]): G
   const to = isCounted && isButtons(row.cells[row.cells.length - 1]) ? row.cells.length - 1 : row.cells.length;
   const picture = row.cells[tick];
   const from = to - tick === width + 1 && isPicture(picture) && beginsWithGoods(columns) ? tick + 1 : tick;
-  return to - from === width
-    ? {
-        ...row,
-        cells: row.cells.slice(from, to),
-        begins: row.begins.slice(from, to),
-        ...(from > tick && picture ? { picture } : {}),
-      }
-    : undefined;
+  if (to - from === width) return { ...sliced(row, from, to), ...(from > tick && picture ? { picture } : {}) };
+  // All that says nothing at both ends, where that is just as much as stands under no header.
+  const begin = row.cells.findIndex((cell) => !isMute(cell));
+  const end = row.cells.findLastIndex((cell) => !isMute(cell)) + 1;
+  return isKnown && isCounted && end - begin === width ? sliced(row, begin, end) : undefined;
 }
+
+const sliced = (row: GridRow, from: number, to: number): GridRow => ({
+  ...row,
+  cells: row.cells.slice(from, to),
+  begins: row.begins.slice(from, to),
+});
+
+/** A cell of signs to press, to tick or to drag by, with no word, number or picture in it; one that is empty, or has a dash, may be a value. */
+const isMute = (cell: Element | undefined): boolean => {
+  const text = (cell?.textContent ?? '').slice(0, 500).trim();
+  return (
+    /^[⋮⠿☰≡]+$/.test(text) ||
+    (text === '' && cell?.querySelector('img') === null && cell.querySelector(pressed) !== null)
+  );
+};
+const pressed = 'a[href],button,[role="button"],input[type="checkbox"]';
 
 /** A row with the picture that stands under no header just before the goods, where no column is of pictures. */
 function withPicture(row: GridRow, columns: readonly Column[]): GridRow {

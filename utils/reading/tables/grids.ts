@@ -1,5 +1,5 @@
-import { isLaidOut } from '../copy.ts';
 import { deepAll } from '../deep.ts';
+import { isDrawn } from '../drawn.ts';
 import { textOf } from '../shown.ts';
 import { divGrids } from './div-grid.ts';
 import { type Grid, isEmptyRow, shownRows } from './grid.ts';
@@ -39,14 +39,6 @@ function tablesIn(page: Document): Element[] {
     page.getElementsByTagName('kat-table').length === 0 &&
     [...page.querySelectorAll('[role]')].every((element) => !roles.test(element.getAttribute('role') ?? ''));
   return [...(isPlain ? page.getElementsByTagName('table') : page.querySelectorAll(tables))];
-}
-
-/** Whether an element is drawn at all, as far as markup and, where there is one, layout tell. */
-export function isDrawn(element: Element): boolean {
-  for (let above: Element | null = element, n = 0; above && n < 40; above = above.parentElement, n++) {
-    if (above.hasAttribute('hidden') || /display\s*:\s*none/.test(above.getAttribute('style') ?? '')) return false;
-  }
-  return isLaidOut(element);
 }
 
 const hasHeader = ({ headers }: Grid): boolean => headers.length > 0;

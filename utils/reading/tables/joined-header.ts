@@ -19,8 +19,8 @@ const isGoods = (part: string, meaning: Meaning | undefined): boolean =>
   dictionary.column(part) === 'product' || means(meaning, 'title');
 
 /**
- * The codes that a header names beside the goods; undefined where it joins no goods with codes and pictures, or names anything
- * else but what is no field of ours: their shop, their variant.
+ * The codes that a header names beside the goods; undefined where it joins no goods with codes and pictures, or names another
+ * field of ours, or people. What else it names, nobody knows: their shop, their variant.
  */
 export function codesBesideGoods(header: string, shape: Shape): Meaning[] | undefined {
   const parts = fold(header).split(joints);
@@ -30,9 +30,8 @@ export function codesBesideGoods(header: string, shape: Shape): Meaning[] | unde
   for (const part of parts) {
     const meaning = meaningOf(part, shape);
     if (isGoods(part, meaning)) goods++;
-    else if (!meaning) return undefined;
-    else if (isCode(meaning)) codes.push(meaning);
-    else if (!means(meaning, 'image') && !('known' in meaning && /^(?:market)?$/.test(dictionary.column(part) ?? '')))
+    else if (meaning && isCode(meaning)) codes.push(meaning);
+    else if (!means(meaning, 'image') && (isField(meaning) || !/^(?:market)?$/.test(dictionary.column(part) ?? '')))
       return undefined;
   }
   return goods > 0 ? codes : undefined;

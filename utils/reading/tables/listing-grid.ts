@@ -23,7 +23,7 @@ export interface ListingGrid {
 /** Whether a table is one of listings: it has a column that names them, or cells that do. */
 export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
   const plain = columnsOf(grid, shape);
-  const columns = shape.columns?.(plain, grid) ?? plain;
+  const columns = withoutPictures(shape.columns?.(plain, grid) ?? plain, grid);
   const named = columns.filter(({ role }) => role === 'product');
   const filled = named.length > 1 ? named.filter(({ index }) => isFilled(grid, index)) : named;
   const column = filled.find(({ meaning }) => means(meaning, 'title')) ?? filled[0];
@@ -45,6 +45,15 @@ const isFilled = (grid: Grid, column: number): boolean =>
     const cell = cells[column];
     return cell !== undefined && ((cell.textContent ?? '').trim() !== '' || cell.querySelector('img') !== null);
   });
+
+/** Of two columns below one header of the goods the first, where it says nothing, is that of the pictures. */
+function withoutPictures(columns: readonly Column[], grid: Grid): readonly Column[] {
+  const [first, second] = columns.filter(({ role }) => role === 'product');
+  if (!first || second?.index !== first.index + 1 || second.header !== first.header) return columns;
+  const isMute = shownRows(grid, 3).every(({ cells }) => !cells[first.index]?.textContent?.trim());
+  const { role: _, ...picture } = { ...first, header: '' };
+  return isMute ? columns.with(first.index, picture) : columns;
+}
 
 /** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */
 function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): number | undefined {

@@ -5,8 +5,8 @@ import { dayIn, daysBetween } from '../../text/days.ts';
 import { squeeze } from '../../text/normal.ts';
 import { lightThenDeep } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
+import { isDrawn } from '../drawn.ts';
 import { heldBy, textOf } from '../shown.ts';
-import { isDrawn } from './grids.ts';
 
 /** What is particular to how a console says which days its numbers are of. */
 export interface PeriodRule {
