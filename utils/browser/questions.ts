@@ -16,6 +16,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('header', marketplace),
   about('label', marketplace),
   about('column', none),
+  about('added', none),
   about('period', z.object({ order: z.enum(['dmy', 'mdy', 'ymd']).optional(), today: day.optional() }).optional()),
   about('lastDays', z.object({ today: day, includesToday: z.boolean() })),
   about('noName', none),

@@ -29,6 +29,7 @@ export const dictionary: Dictionary = {
   header: byPost('header'),
   label: byPost('label'),
   column: byPost('column'),
+  added: byPost('added'),
   period: byPost('period'),
   lastDays: byPost('lastDays'),
   otherDays: byPost('otherDays'),

@@ -1,5 +1,6 @@
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
 import { isPieces, isUnit, piecesOf, saysNoPrice, saysNothing, saysOutOf, scaleIn } from '../text/value-words.ts';
+import { isAdded } from './lexicon/added.ts';
 import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
@@ -21,6 +22,8 @@ export const dictionary = {
   label: fieldOfLabel,
   /** Whether a header is that of the goods, of the money, or of people. */
   column: roleOf,
+  /** Whether a text in a header is what its table adds to it. */
+  added: isAdded,
   /** The days that a text names. */
   period: readPeriod,
   /** The days that 'Last 7 days' names. */
