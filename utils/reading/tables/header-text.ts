@@ -1,5 +1,5 @@
 import { squeeze } from '../../text/normal.ts';
-import { dictionary } from '../dictionary.ts';
+import { dictionary, isSettled } from '../dictionary.ts';
 import { shownIn } from '../shown.ts';
 
 /** What is longer is nothing that a table adds. */
@@ -8,6 +8,9 @@ const ADDED_MAX = 80;
 /** A header as it is read: without what the table adds to it for sorting and help, and without what only screen readers see. */
 export function headerText(cell: Element): string {
   const lines = shownIn(cell).lines.flatMap(({ parts }) => parts.map(({ text }) => text));
-  const kept = lines.filter((text) => text.length > ADDED_MAX || !dictionary.added(text));
-  return squeeze((kept.length > 0 ? kept : lines).join(' ').replace(/[(（]\s*[)）]/g, ''), 200);
+  // Most headers are of one piece, and what a table adds is never the whole.
+  const kept = lines.filter((text) => lines.length === 1 || text.length > ADDED_MAX || !dictionary.added(text));
+  // While that is asked, the first piece is likely the header: what it means is asked along.
+  const pieces = isSettled() ? kept : lines.slice(0, 1);
+  return squeeze((pieces.length > 0 ? pieces : lines).join(' ').replace(/[(（]\s*[)）]/g, ''), 200);
 }
