@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts';
 import { isCountedBy, isNumberedBy, isUnit } from './beside-numbers.ts';
-import { ordinaryIn } from './families.ts';
+import { isCompound, ordinaryIn } from './families.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { TitleText } from './title-text.ts';
 
@@ -62,11 +62,15 @@ export const endsPart = (text: string, end: number): boolean => /^\s*(?:[,;|()]|
 /** So many characters before a number its noun may begin. */
 const NEAR = 30;
 
-/** 'Dove 400' is perhaps a model: before the number must stand the noun, an everyday word, or a sign that parts. */
+/**
+ * 'Dove 400' is perhaps a model: before the number must stand the noun, an everyday word, or a sign that parts. `lines`: goods whose lines
+ * are numbered, 'Rucksack Futura 32': a name right before the number makes a model of it, though the noun is near.
+ */
 export function followsNoun(
-  { text: written, lower: text, pieces }: TitleText,
+  { text: written, lower: text, pieces, languages }: TitleText,
   index: number,
   nouns: readonly Span[],
+  lines: boolean,
 ): boolean {
   const before = pieces[index - 1];
   const number = pieces[index];
@@ -84,6 +88,12 @@ export function followsNoun(
   // A name has a capital: 'tłoczony na zimno 250'.
   if (/^\p{Ll}{3}/u.test(written.slice(...before.span))) return true;
   if (/\s[-–—]\s$/.test(text.slice(before.span[1], start))) return true;
+  if (lines)
+    return (
+      [...ordinaryIn(before.text)].some((one) => languages.has(one)) ||
+      isCompound(before.text, languages) ||
+      nouns.some((noun) => noun[1] === before.span[1])
+    );
   return ordinaryIn(before.text).size > 0 || nouns.some((noun) => noun[1] <= start && noun[0] >= start - NEAR);
 }
 

@@ -17,6 +17,7 @@ import { names } from './words/names.ts';
 import { printedGoods } from './words/prints.ts';
 import { promotional } from './words/promotional.ts';
 import { genuineness, organic, restricted } from './words/restricted.ts';
+import { senses } from './words/senses.ts';
 import { piles } from './words/stuffing.ts';
 import { subjective } from './words/subjective.ts';
 import { tokens } from './words/tokens.ts';
@@ -35,7 +36,7 @@ const said = {
   stock,
   contact,
   copies,
-  names: together(names, characters, printedGoods, collections, varieties, esteem, tokens, waste),
+  names: together(names, characters, printedGoods, collections, varieties, esteem, senses, tokens, waste),
 } as const satisfies Record<string, Phrases>;
 /** Lists of what a title may say, of which the longest phrase counts. */
 export type List = keyof typeof said;

@@ -31,7 +31,10 @@ export function measuredOut({ lower: text, pieces, languages }: TitleText, numbe
   if (pieces.some(({ text: word }) => kinOf(word).some(({ family }) => family === 'worn'))) return [];
   return numbers.flatMap((index): Bare[] => {
     const [start, end] = pieces[index]?.span ?? [0, 0];
-    const said = out.test(text.slice(end, end + 12)) && !isNumberedBy(text.slice(Math.max(0, start - 14), start));
+    const said =
+      !/\p{L}/u.test(text.charAt(start - 1)) &&
+      out.test(text.slice(end, end + 12)) &&
+      !isNumberedBy(text.slice(Math.max(0, start - 14), start));
     return said ? [{ span: [start, end], says: 'measure' }] : [];
   });
 }

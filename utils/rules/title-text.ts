@@ -77,9 +77,10 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const told = toldFor(language, store);
   const spoken = said.filter(
     (match) =>
-      !overlapsAny(spans, match.span) &&
+      // 'Vans Authentic' is a name with the maker's in it.
       (match.list === 'names' ||
         !(
+          overlapsAny(spans, match.span) ||
           opensBrand(text, match.span, brand) ||
           isName(text, pieces, tongues, match) ||
           isThing(lower, match) ||

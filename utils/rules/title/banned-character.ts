@@ -5,6 +5,7 @@ import { markup } from '../markup.ts';
 import { means, ornament } from '../ornaments.ts';
 import { defineRule, policiesFor } from '../rule.ts';
 import { type Run, runsOf } from '../runs.ts';
+import { titleText } from '../title-text.ts';
 
 type Characters = PolicyOn<'title-characters'>;
 /** At most this many findings for one title: past that it is the same thing said again. */
@@ -65,7 +66,8 @@ export const bannedCharacter = defineRule({
     },
   },
   needs: ['title'],
-  check({ title, brand }, context) {
+  check(listing, context) {
+    const { title, brand } = listing;
     const policies = policiesFor(context, 'title-characters');
     const findings: Finding[] = [];
     const seen = new Map<string, number>();
@@ -75,7 +77,7 @@ export const bannedCharacter = defineRule({
       if (tags.some(({ index, 0: tag }) => index <= run.span[0] && run.span[0] < index + tag.length)) continue;
       const before = seen.get(run.character) ?? 0;
       seen.set(run.character, before + run.times);
-      const found = byPolicy(title, brand, run, before, policies) ?? byItself(title, run);
+      const found = byPolicy(title, brand, run, before, policies) ?? byItself(title, run) ?? aroundOffer(listing, run);
       if (found) findings.push(found);
       if (findings.length === FINDINGS_LIMIT) break;
     }
@@ -84,7 +86,7 @@ export const bannedCharacter = defineRule({
   examples: {
     passes: [
       { listing: { title: 'Yeti Rambler Tumbler Style #4301, <10 lb, 3-in-1 & lid' }, context: { policies: [policy] } },
-      { listing: { title: '【お買得】国産はちみつ 1kg' } },
+      { listing: { title: '【国産】はちみつ 1kg' } },
       { listing: { title: "Men's T-shirt, 100 % cotton (2 pcs.), USB-C/USB-A" } },
     ],
     fails: [
@@ -92,6 +94,7 @@ export const bannedCharacter = defineRule({
       { listing: { title: 'Beach Coverup << Size Kids XXS >>' }, context: { policies: [policy] } },
       { listing: { title: '★ Walnut kernels 500 g ★' } },
       { listing: { title: '核桃仁!!! 500克' } },
+      { listing: { title: '【送料無料】国産はちみつ 1kg', store: 'JP' } },
     ],
   },
 });
@@ -141,6 +144,17 @@ function offence(
 function byItself(title: string, run: Run): Finding | undefined {
   const says = ornament(title, run);
   return says && { ...at(title, run, says), level: 'better' };
+}
+
+/** '【送料無料】': brackets that are everyday punctuation decorate where an offer is all they hold. */
+function aroundOffer(listing: Parameters<typeof titleText>[0], run: Run): Finding | undefined {
+  if (run.character !== '【') return undefined;
+  const { text, phrases } = titleText(listing);
+  const end = text.indexOf('】', run.span[1]);
+  const offers = phrases.some(
+    ({ list, span }) => (list === 'promotional' || list === 'stock') && run.span[1] <= span[0] && span[1] <= end,
+  );
+  return offers ? { ...at(text, run, 'ornament'), level: 'better' } : undefined;
 }
 
 /** 'P!nk', 'Ke$ha': where the brand was not read, a sign between two letters may be part of a name. */

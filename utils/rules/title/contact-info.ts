@@ -15,7 +15,7 @@ const phone =
   /(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s().-]{0,2}(?:\d[\s().-]{0,2}){7,12}\d|8[\s(-]{1,2}\d{3}[\s)-]{1,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}|\(?\d{3}\)?[\s.-]\d{3}[.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|0[1-9](?:[ .]\d{2}){4}|0\d{1,3}[-‐–\s]\d{3,4}[-‐–\s]\d{4}|0\d{3}[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}|06[\s-]\d{8}|\(\d{2}\)\s?9?\d{4}-\d{4}|08\d{2}-\d{4}-\d{3,4})(?![\p{L}\p{N}])/gu;
 /** 'WhatsApp: +7…', 'тел. 8…', '微信 abc123': what comes after is a number or a name. */
 const messenger =
-  /(?<![\p{L}\p{N}])(?:(?:whats ?app|wa|wsp|wpp|wasap|wapp|wsapp|celular|cel|móvil|movil|tlf|telf|fone|telegram|tg|viber|wechat|we chat|line(?: id)?|zalo|skype|signal|instagram|insta|ig|facebook|fb|vk|kakao(?:talk)?|tel|tél|telefon|telefone|teléfono|téléphone|phone|call|hotline|mobile|ватсап|вотсап|вацап|телеграм+|вайбер|инстаграм+|тел|телефон|звоните|звонить|позвоните|chiamare|chiama|telefonare|llamar|llame|ligar|ligue|appeler|appelez|anrufen|dzwoń|dzwonić|hubungi|gọi|bel|app|zap|whats|來電|来电|電話|电话|โทร)\.?\s*[:：@№#.]?\s*(?:\+?\(?\d(?:[\d\s().-]{5,16})\d|@[\w.]{3,30})|(?:whats ?app|telegram|wechat|viber|instagram|insta|ig|line id|facebook|skype|telegram)\s*[:：]\s*@?[\w.]{3,30})/gu;
+  /(?<![\p{L}\p{N}])(?:(?:whats ?app|wa|wsp|wpp|wasap|wapp|wsapp|celular|cel|móvil|movil|tlf|telf|fone|telegram|tg|viber|wechat|we chat|line(?: id)?|zalo|skype|signal|instagram|insta|ig|facebook|fb|vk|kakao(?:talk)?|tel|tél|telefon|telefone|teléfono|téléphone|phone|call|hotline|mobile|ватсап|вотсап|вацап|телеграм+|вайбер|инстаграм+|тел|телефон|звоните|звонить|позвоните|chiamare|chiama|telefonare|llamar|llame|ligar|ligue|appeler|appelez|anrufen|dzwoń|dzwonić|hubungi|gọi|bel|app|zap|whats|來電|来电|電話|电话|โทร)\.?\s*[:：@№#.]?\s*(?:\+?\(?\d(?:[\d\s().-]{5,16})\d|@[\w.]{3,30})|(?:whats ?app|telegram|wechat|viber|instagram|insta|ig|line id|facebook|fb|tiktok|youtube|pinterest|skype)\s*[:：]\s*@?[\w.]{3,30})/gu;
 /** 'Contattami al 333 1234567', 'llámanos 55 1234 5678': a verb that asks, and a number nobody counts or measures with. */
 const asked = new RegExp(
   `(?<![\\p{L}\\p{N}])${inviting}\\s?[:.]?\\s?\\+?\\(?\\d[\\d\\s().-]{5,16}\\d(?![\\p{L}\\p{N}%])`,
@@ -28,25 +28,27 @@ const reached =
 const account =
   /(?<![\p{L}\p{N}])(?:카톡|카카오톡|오픈채팅|텔레그램|라인|kakao(?:talk)?|telegram|wechat|whats ?app|zalo|viber|skype|instagram|insta|телеграм+|инстаграм+|вотсап|ватсап|вайбер|ไลน์)(?:\s?[:：]\s?|\s)@?(?=[a-z0-9.]*[_\d])(?=[\d_.]*[a-z])[a-z0-9][a-z0-9_.]{3,30}(?![\p{L}\p{N}])/gu;
 const chinese =
-  /(?<![a-z])(?:(?:微信|威信|薇信|vx|qq|加v)\s*[:：号號]?\s*[a-z0-9_-]{5,20}|(?:电话|電話|手机|手機)\s*[:：号號]?\s*\d[\d-]{5,20})|(?<![\da-z])1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:line|賴)\s?(?:id)?\s*[:：]\s*@?[a-z0-9_.-]{4,20}|加\s?(?:line|賴)/g;
+  /(?<![a-z])(?:(?:微信|威信|薇信|徽信|v信|vx|qq|扣扣|加v)\s*[:：号號]?\s*[a-z0-9_-]{5,20}|(?:电话|電話|手机|手機)\s*[:：号號]?\s*\d[\d-]{5,20})|(?<![\da-z])1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:line|賴)\s?(?:id)?\s*[:：]\s*@?[a-z0-9_.-]{4,20}|加\s?(?:line|賴)/g;
 const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/gu;
 
 const messengers = /톡|텔레|라인|kakao|telegram|wechat|app|zalo|viber|skype|insta|грам|сап|вайбер|ไลน์/u;
 /** A word for a shop stands in a title: a quick no for most. */
 const shops = /магазин|sklep|toko|shop|laden|store|tienda|negozio|loja|boutique|winkel|cửa hàng/u;
-/** No number one can call has fewer digits. */
-const sevenDigits = /^(?:\D*\d){7}/;
+/** Digits with nothing between them but what groups them, as long as the shortest number one can call. */
+const grouped = /\d[\d\s().‐–-]{5,30}\d/;
 
 /** The patterns that may find something in a text in lower case: none is tried where what it cannot do without is not there. */
 function patternsFor(text: string): RegExp[] {
   const at = text.includes('@');
-  const digits = sevenDigits.test(text);
+  const digits = grouped.test(text);
   return [
     ...(at ? [email, handle] : []),
     ...(/:\/\/|www\./.test(text) ? [address] : []),
     ...(digits ? [phone, asked, reached] : []),
     ...(at || digits || /[:：]/.test(text) ? [messenger] : []),
-    ...(/[信号號话話机機賴]|vx|qq|加v|line/u.test(text) || (digits && /\p{Script=Han}/u.test(text)) ? [chinese] : []),
+    ...(/[信号號话話机機賴]|vx|qq|扣扣|加v|line/u.test(text) || (digits && /\p{Script=Han}/u.test(text))
+      ? [chinese]
+      : []),
     ...(/\.[a-zр]/.test(text) ? [domain] : []),
     ...(messengers.test(text) ? [account] : []),
   ];
@@ -77,13 +79,16 @@ export const contactInfo = defineRule({
   needs: ['title'],
   check(listing, context) {
     const { text, lower, phrases, brand } = titleText(listing);
-    const matches = [
-      ...patternsFor(lower).flatMap((pattern) => matchesOf(lower, pattern)),
-      ...(shops.test(lower) ? [atShop, ofShop].flatMap((pattern) => matchesOf(text, pattern)) : []),
-    ]
-      .map((match): [number, number] => [match.index, match.index + match[0].trimEnd().length])
-      .filter((span) => !overlapsAny(brand, span));
-    const spans = [...phrases.filter(({ list }) => list === 'contact').map(({ span }) => span), ...matches];
+    const spansOf = (where: string, patterns: readonly RegExp[]): [number, number][] =>
+      patterns
+        .flatMap((pattern) => matchesOf(where, pattern))
+        .map((match) => [match.index, match.index + match[0].trimEnd().length]);
+    const spans = [
+      ...phrases.filter(({ list }) => list === 'contact').map(({ span }) => span),
+      ...spansOf(lower, patternsFor(lower)).filter((span) => !overlapsAny(brand, span)),
+      // A shop may be called as its brand is: 'от магазина Zoomarket'.
+      ...(shops.test(lower) ? spansOf(text, [atShop, ofShop]) : []),
+    ];
     return inOrder(
       spans.map((span) => {
         const contact = text.slice(...span);

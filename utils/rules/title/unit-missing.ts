@@ -128,11 +128,10 @@ const MOST = 2;
 function measures(read: TitleText, numbers: readonly number[]): Bare[] {
   const { lower: text, pieces, brand, found } = read;
   if (found.goods.length === 0) return [];
+  const named = new Set(found.goods.map(({ list }) => list));
   // What a number comes to is sooner looked at than how it stands.
   const kind = kinds.find(
-    (one) =>
-      found.goods.some(({ list }) => list === one.list) &&
-      numbers.some((index) => mayBe(read, index, one) && isBare(read, index, true)),
+    (one) => named.has(one.list) && numbers.some((index) => mayBe(read, index, one) && isBare(read, index, true)),
   );
   if (!kind) return [];
   const said = dimensionsIn(text, pieces);
@@ -149,7 +148,7 @@ function measures(read: TitleText, numbers: readonly number[]): Bare[] {
     if (!mayBe(read, index, kind)) return [];
     if (kind.stands && !standsSo(read, index, kind.stands)) return [];
     const nouns = found.goods.filter(({ list }) => list === kind.list).map(({ span }) => span);
-    return followsNoun(read, index, nouns) ? [{ span: piece.span, says: 'measure' }] : [];
+    return followsNoun(read, index, nouns, kind.stands !== undefined) ? [{ span: piece.span, says: 'measure' }] : [];
   });
 }
 

@@ -20,7 +20,7 @@ const healing: Readonly<Record<string, Healing>> = {
     verbs:
       'gegen|heilt|behandelt|lindert|kuriert|bei|beugt|vorbeugend gegen|heilen|heilung von|behandeln|behandlung von|lindern|linderung von|bekämpft|bekämpfen|stoppt|stoppen|vermindert|verhindert|verhindern|hilft bei|hilft gegen|wirkt gegen|wirksam gegen|befreit von|zur behandlung von|mittel gegen|therapie bei',
     ailments:
-      'depression~|diabetes|krebs|hautkrebs|brustkrebs|lungenkrebs|darmkrebs|prostatakrebs|arthrose|arthritis|bluthochdruck|migräne|schlaflosigkeit|schlafstörungen|neurodermitis|schuppenflechte|grippe|gicht|hämorrhoiden|rheuma|asthma|nagelpilz|gelenkschmerzen|corona|demenz|angstzustände|osteoporose',
+      'depression~|ekzem|ekzeme|warzen|herpes|diabetes|krebs|hautkrebs|brustkrebs|lungenkrebs|darmkrebs|prostatakrebs|arthrose|arthritis|bluthochdruck|migräne|schlaflosigkeit|schlafstörungen|neurodermitis|schuppenflechte|grippe|gicht|hämorrhoiden|rheuma|asthma|nagelpilz|gelenkschmerzen|corona|demenz|angstzustände|osteoporose',
   },
   fr: {
     verbs:

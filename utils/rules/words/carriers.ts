@@ -96,4 +96,4 @@ export const carriers: Readonly<Record<string, Carriers>> = {
 
 /** What is given away, and what makes goods things for giving away: '무료 배포용', '贈品用原子筆'. A pattern for right behind the offer. */
 export const forGiving =
-  /^(?:配布|品|商品|贈呈|進呈|配り|景品|ラッピング|派送|发放|發放|상품|제품|배포|답례)?\s?[用용](?![品意途])/u;
+  /^(?:配布\p{Script=Katakana}{0,6}|品|商品|贈呈|進呈|配り|景品|ラッピング|派送|发放|發放|상품|제품|배포|답례)?\s?[用용](?![品意途])/u;

@@ -20,7 +20,7 @@ sous blister; jamais (utilisé~|porté~|servi|ouvert~); neuf sous emballage; dan
 impeccable~; comme sorti~ de boîte; très peu servi~; quasi neu~; peu porté~
 `,
   es: `
-(saldo|producto|modelo|equipo|unidad) de exhibición; exhibición; con detalles (de uso|estéticos); detalle~ de uso; outlet con (marca~|detalle~); (muy |)poco uso; en desuso; como 0 km; cero km; 0 km; caja dañada; de (outlet|remate de exhibición)
+(saldo|producto|modelo|equipo|unidad|pieza|artículo) de exhibición; con detalles (de uso|estéticos); detalle~ de uso; outlet con (marca~|detalle~); (muy |)poco uso; en desuso; como 0 km; cero km; 0 km; caja dañada; de (outlet|remate de exhibición)
 caja abierta; empaque abierto; con caja abierta
 nuev~; nuevo sellado; usad~; seminuev~; semi nuev~; reacondicionad~; segunda mano; de segunda mano; como nuevo; casi nuev~; sellado; sin uso; a estrenar; refurbished; restaurado; buen estado; excelente estado; perfecto estado
 sin (usar|abrir|estrenar); nunca usad~; (de|en) caja cerrada; caja sellada; empaque sellado; impecable estado; en buen estado; poco uso; remanufacturad~; usado como nuevo; condición (nuevo|nueva|usado)

@@ -39,6 +39,12 @@ export const homographs: readonly Homograph[] = [
   { language: 'es', word: /popular/u, before: /(?<!\p{L})(?:para|con)\s(?:todos |todas )?$/u },
   { language: 'pt', word: /popular/u, before: /(?<!\p{L})(?:para|com)\s(?:todos |todas )?$/u },
   { language: 'pl', word: /popularn/u, before: /(?<!\p{L})(?:do|dla|z|pod)\s(?:większości |wszystkich )?$/u },
+  // Forms at school.
+  {
+    language: 'id',
+    word: /^kelas \d+$/u,
+    anywhere: /buku|soal|siswa|pelajaran|lks|latihan|kurikulum|membaca|berhitung/u,
+  },
   // A tribute, said with to whom.
   {
     language: 'it',

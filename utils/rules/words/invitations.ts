@@ -4,12 +4,12 @@
  */
 const verbs: Readonly<Record<string, string>> = {
   en: 'call; text; message; contact (us|me); phone us; whatsapp; dm; reach us; write to',
-  de: 'anfragen unter; infos unter; bestellung unter; bestellungen unter; fragen unter; anruf~; ruf~ an; kontaktier~; schreib~; meld~; simst~; erreichbar',
+  de: 'kontakt; anfragen unter; infos unter; bestellung unter; bestellungen unter; fragen unter; anruf~; ruf~ an; kontaktier~; schreib~; meld~; simst~; erreichbar',
   fr: 'infos au; commandes au; renseignements au; appel~; contactez; contacter; écri~; joign~; téléphon~; rejoi~',
   es: 'consultas; pedidos; informes; llam~; llám~; contactan~; contactar~; contáct~; escrib~; escríb~; consult~; consúlt~; mensaj~; comunícate; comunicarse',
   it: 'per info; info; ordini; prenotazioni; contatta~; chiam~; scriv~; telefona~',
   pt: 'pedidos; encomendas; informações; contate~; contacte~; chama~; chame~; liga~; ligue~; escrev~; fale~; falar',
-  pl: 'zamówienia; informacje; dzwoń~; zadzwoń~; dzwonić; pisz~; napisz~; skontaktuj~; sms~',
+  pl: 'kontakt; zamówienia; informacje; dzwoń~; zadzwoń~; dzwonić; pisz~; napisz~; skontaktuj~; sms~',
   nl: 'vragen via; bestellen via; bel; bellen; app; appen; sms~; mail~; stuur',
   ru: 'заказ по; заказы по; справки по; вопросы по; звон~; позвон~; пиши~; напиши~; обращ~; обрат~; связ~; свяж~; набер~; смс',
   tr: 'sipariş için; bilgi için; arayın~; ara; yazın~; ulaşın~; iletişim; irtibat; sipariş hattı',

@@ -6,6 +6,7 @@ import type { Phrases } from '../phrases.ts';
  */
 export const names: Phrases = {
   en: `
+(inventory|stock) (log|log book|control|tracking|ledger|sheet~|management|take|taking)
 (world s|worlds) (greatest|okayest|coolest|best|finest) (dad|daddy|mom|mum|mommy|mama|papa|grandma|grandpa|nana|uncle|aunt|auntie|teacher|boss|nurse|coach|brother|sister|husband|wife|girlfriend|boyfriend|friend|cat mom|dog mom|cat dad|dog dad|farmer|golfer|employee)
 free people; free range; free spirit; free standing; freestanding; free fire; free form; free motion; free weight~; free style; free to breathe; free and clear; free & clear; born free; duty free; free soul; free run; free rn; free flow; free flowing; free roam; free blown; free swimming; free machine
 hot wheels; hot topic; hot chocolate; hot sauce; hot glue; hot pot; hot dog~; hot water; hot cocoa; hot tub~; hot plate; hot pink; hot melt; hot air; red hot; hot tools; hot toddy; hot honey
@@ -24,17 +25,20 @@ awesome (black|white|blue|violet|graphite|peach|lime|silver|mint|iceblue|navy|li
 (present|past|future) perfect; perfect (tense|continuous); beauty and the beast; limited (edition|series|company); (hotel|resort) 5 star; recommended (for|age|ages|daily|dose|reading); cod (liver|liver oil|fish|fillet~|skin); outlet (cover~|box|plug~|extender~|plate~|strip~|timer); free (end|sample bottle); click (lock|clack|pen|top|fit); call bell~; popular science
 `,
   de: `
+(lagerbestand~|bestands) (liste|buch); luxus vinyl
 beste (freundin~|freunde|freund|mama|mutter|oma|schwester|tante|kollegin|lehrerin|omi|trauzeugin); bester (freund|papa|vater|opa|bruder|onkel|chef|kollege|lehrer|mann|trauzeuge|papi|kumpel); bestes team; besteck; best of; geschenk (box|tüte~|set~|karton|papier|band|korb|verpackung~|anhänger|tasche~|schachtel~); geschenkset~; gutschein; angebotsmappe~; gratis zugabe schild; perfekte welle; original teil~; hochwertig verarbeitet~; edelstahl; edel metall; günstig von; heilerde; heilkräuter; heilwolle; heilstein~; die toten hosen; top hat; tank top; crop top; tolle tanten; die unendliche; ideal standard; luxus hering; gebrauchtwagen; garantiekarte
 geschenk (papier|tasche~|tüte~|karton~|verpackung~|band|korb|anhänger|schachtel~); geschenkpapier; geschenktüte~; angebots (mappe~|hefter); angebotsmappe~; preis (schild~|etikett~|auszeichner); (sonderangebot~|angebot~|sale|rabatt~|reduziert) (aufkleber|etikett~|schild~|plakat~|sticker); rabattmarke~; garantiekarte~; top (damen|mädchen|sport|bh|bustier|träger); kaltschaum; best western; bester boss; dr best; perfect draft
 empfohlen~ (ab|für|von (ab|bis)); (hotel|resort) (5|fünf) sterne; perfekt und (präteritum|imperfekt|plusquamperfekt); die schöne und das biest; limitierte (auflage|edition); angebot und nachfrage; (neuheiten|sonder) (katalog|prospekt); ab lager regal
 `,
   fr: `
+(lot|set|boîte|jeu|pack|coffret|série) de neuf; neuf (pièces|bougies|volumes|tomes|mois|ans|vies|trous|queues|modèles|couleurs); vinyle de luxe; taxe de luxe; (gestion|registre|fiche~|contrôle) de(s|) stock~
 parfait amour
 meilleur~ (ami~|amie~|papa|maman|papy|mamie|maître|maîtresse|tonton|tata|copine~|pote~|potes); meilleures recettes; coffret cadeau~; boîte cadeau~; sac~ cadeau~; papier cadeau~; carte~ cadeau~; paquet cadeau; ruban cadeau; chèque cadeau; étiquette~ cadeau~; coffret~ cadeau~; emballage cadeau; parfait accord; plus que parfait; parfait glacé; offert à; taille unique; pièce unique; fils unique; solde bancaire; beau et bon; magnifique lancôme; occasion spéciale; toutes occasions; grande occasion; crop top; soldes affiche~; bon point~
 (papier|sac~|boîte~|coffret~|pochette~|ruban~|étiquette~|emballage~|sachet~|carte~) (cadeau~|à cadeau~); étiquette~ (prix|promo|soldes|de prix); affiche~ (soldes|promo|promotion); perfecto; prix nobel; grand prix; prix goncourt; garantie décennale; meilleur ouvrier
 recommandé~ (pour|dès|à partir); hôtel (5|cinq) étoiles; la belle et la bête; (édition|série) limitée; réduction (laiton|cuivre|mâle|femelle|pvc); raccord~ (de|) réduction; bougie parfumée; chance chanel; (art|arts|musique|danse|contes|croyances) populaire~
 `,
   es: `
+(vinilo~|vinílico~|suelo~ vinílico~) de lujo; impuesto de lujo; nuev~ (hogar|casa|vida|comienzo|bebé|etapa); disponible (o |y |)ocupado; ocupado (o |y |)disponible; nueve; (control|gestión|libro|manejo) de (stock|inventario~|existencias); (portacupones|portavales|portatarjetas|portabonos) (de|para) (descuento~|regalo~); letra~ de descuento
 nuev~ (laredo|casas grandes|chimbote|concepción|segovia|loja|vizcaya|ecija|écija|rosita|italia|granada|andalucía|galicia|españa|palmira|imperial|toledo|orleans|caledonia|delhi|guinea|escocia|jersey)
 mejor~ (amig~|amigos|amigas|papá|mamá|abuel~|herman~|maestr~|profesor~|jefe|tía|tío|madre|padre); pluscuamperfecto; caja~ (de|para) regalo~; bolsa~ (de|para) regalo~; papel (de|para) regalo; tarjeta~ (de|para) regalo; tarjeta~ regalo; set de regalo; estuche de regalo; lazo~ (de|para) regalo~; cesta~ regalo; envoltura de regalo; papel regalo; etiqueta~ (de|para) regalo~; nuev~ testamento; nueva york; nueva zelanda; nuevo león; nuevo méxico; nuevo mundo; año nuevo; nueva era; nueva guinea; nuevo sol; nuevo cuyo; stock car; talla única; llave única; hijo único; edición única; top (mujer|deportiv~|corto|halter|case|box|loader|gun|model|coat); crop top; tank top; el precio justo; pistola de precios; etiqueta~ de precio~; cinta de embalaje; queso curado; jamón curado; curado uv; lámpara de curado; sin azúcar; linda ciudad; linda evangelista; bioexclusiv~; cuota~ sindical; virgen extra; excelente aventura; preciosas piedras; piedras preciosas; piedra preciosa; primeras nueces
 (papel|bolsa~|caja~|tarjeta~|cinta~|lazo~|set|etiqueta~|envoltorio~|cesta~|canasta~) (de|para) (regalo~|regalar|oferta~); etiqueta~ (de|para) (precio~|oferta~); cartel~ (de|para) (oferta~|rebaja~); año nuevo; nuevo testamento; chaqueta perfecto; garantía tarjeta; precio justo; envases; pistola etiquetadora; edad recomendada; nueva (york|zelanda|escocia|guinea|orleans|esparta|inglaterra)
@@ -42,12 +46,14 @@ nuev~ (milenio|mundo|siglo|amanecer|horizonte|horizontes|vida|canaán|cuyo|style
 recomendad~ (para|a partir); edad recomendada; hotel (5|cinco) estrellas; la bella y la bestia; edición limitada; más que perfecto; oferta y demanda; (cinta|máquina|junta|anillo|pinza|kit) de sellado; sellado (de|para) <w>; sellad~ (estanc~|hermétic~|al vacío); caja sellada (estanca|ip); nuev~ (beetle|tiida|aveo|sentra|versa|jetta|corsa|focus|fiesta|palio|siena|march|polo|gol); tienda oficial de juguete; (arte|música|cultura|danza|sabiduría) popular
 `,
   it: `
+(vinile|vinilico|pavimento vinilico) di lusso; (gestione|registro|controllo) (di |del |)magazzino; nuov~ (casa|vita|arrivo in famiglia)
 occasion~ special~
 miglior~ (amic~|papà|mamma|nonn~|zi~|maestr~|fratello|sorella); migliore amic~; scatol~ regalo; busta regalo; buste regalo; (carta|carte|busta|buste|scatola|scatole|sacchetto|sacchetti|nastro|etichette) (regalo|da regalo|per regalo|per regali) (natale|natalizia|compleanno); carta regalo; carte regalo; carta da regalo; confezion~ regalo; sacchett~ regalo; set regalo; pacco regalo; cesto regalo; cofanetto regalo; buono regalo; sale e pepe; sale marino; sale rosa; sale; perfett~ sconosciuti; crop top; tank top; cura (capelli|pelle|viso|corpo|persona|mani|piedi|barba|del corpo|del viso|dei capelli|della pelle|unghie|animali); prodotti per la cura; prosciutto crudo; occasioni speciali; top (donna|sportiv~|bikini|model|gun)
 (carta|carte|scatol~|busta|buste|sacchett~|nastro|nastri|etichett~|bigliett~|borsa|cesto) (regalo|da regalo|per regali); etichett~ prezz~; cartellin~ prezz~; sale (fino|grosso|iodato|marino|rosa|nero|himalaya|da cucina|da bagno|epsom|affumicato); nuova (simonelli|zelanda|york|era); perfetto sconosciuto; offertorio; età consigliata
 consigliat~ (per|da|a partir); età consigliata; hotel (5|cinque) stelle; la bella e la bestia; edizione limitata; taglia unica; pezzo unico; domanda e offerta; offerta e domanda; (arte|arti|musica|tradizioni|canti) popolar~
 `,
   pt: `
+(mata|contra|anti|isca|para|veneno|gel|inseticida|armadilha) barata~; barata~ (de borracha|de plástico|e (formiga|mosquito|cupim)~); (controle|gestão|gerenciamento|planilha|caderno) de estoque~; (para|expositor|balcão|mini) vitrine~; vitrine~ (de vidro|expositora|led|refrigerada|adega|balcão|giratória|acrílico|de acrílico); nove; nov~ (lar|casa|vida|bebê); vinílico~ de luxo; (livre|disponível) (e |/ |)ocupado
 nov~ (iguaçu|friburgo|lima|odessa|petrópolis|serrana|prata|veneza|hamburgo|andradina|mutum|venécia|cruz|russas|esperança|bassano|trento|hartz|progresso|gama|airão|granada|olinda|aliança|itália)
 melhor~ (amig~|amigos|amigas|pai|mãe|avô|avó|irmão|irmã|professor~|tio|tia); caixa~ (de|para) presente~; sacola~ (de|para) presente~; papel (de|para) presente; cartão presente; embalagem (de|para) presente~; kit presente; cesta de presente; laço~ (de|para) presente~; saco~ (de|para) presente~; novo testamento; ano novo; nova york; nova iorque; nova zelândia; nova schin; nova era; casa nova; bossa nova; novo mundo; novo gol; novo uno; novo fox; novo polo; novo civic; novo hb20; novo onix; novo corolla; novo fiesta; novo palio; stock car; top (feminin~|cropped|fitness|esportiv~|faixa|case|box|loader|gun|coat|model); crop top; tamanho único; chave única; queijo curado; presunto curado; lixadeira orbital; etiqueta~ de preço~; linda rosa; parcela única; barbie perfeita
 (papel|sacola~|caixa~|saco~|laço~|fita~|cartão|embalagem|cesta~|etiqueta~) (de|para) (presente~|oferta~); etiqueta~ (de|para) preço~; novo (testamento|mundo|horizonte); (ano|mundo) novo; faixa (de promoção|de oferta); idade recomendada
@@ -60,6 +66,7 @@ najlepsz~ (przyjaciel~|przyjaciół~|tata|taty|tacie|mama|mamy|mamie|babcia|babc
 polecan~ (dla|od); kupon~ (totolotka|lotto|totalizatora); hotel (5|pięć) gwiazdek; piękna i bestia; (edycja|seria) limitowana; limitowana (edycja|seria); najlepsz~ przyjaciółk~; (koszyk|kosz) rowerow~
 `,
   ru: `
+(учет~|учёт~|журнал|контроль) (товара |товаров |остатков |)(в наличии|наличия)
 лучш~ (друг~|друзья|подруг~|папа|мама|бабушка|дедушка|учитель|муж|жена|брат|сестра|папе|маме|тренер|воспитатель|коллега|босс|сын|дочь|подружка|подружке); лучшие (рецепты|песни|сказки|стихи|романы|рассказы|друзья|подруги|люди); подарочн~; пакет (для подарков|подарочный|под подарок); коробк~ для подар~; бумага для подарков; лента для подарков; упаковка для подарков; подарки (гномов|природы|деда мороза); супер (клей~|клея|марио|марафон|мама книга|космет~); суперклей; суперобложк~; супергеро~; супермен; суперфуд~; красивый почерк; акционерн~; совершенн~ вид; гарантийный талон; хит парад; хиттер; красив~ почерк; книга отзывов; шлифовальн~ круг; уникальн~ код; лечебн~ (дело|грязь|физкультура|педагогика); цена деления; ценник~; цена вопроса; шампунь лошадиная сила; кубань популярная; популярная (механика|медицина|психология|экономика|классика); отличник~
 (пакет~|коробк~|бумаг~|лент~|упаковк~|набор~|открытк~|бокс~|мешоч~|корзин~) (подарочн~|для подарк~|для подарков); ценник~ (акция|скидка|распродажа); (наклейк~|стикер~|табличк~|плакат~|баннер~) (акция|скидка|скидки|распродажа|новинка|хит|sale); новая заря; хит парад; лучшие песни; рот фронт; супер (клей|момент|марио|герой)
 рекоменд~ (для|с|от|возраст); отель (5|пять) звезд; красавица и чудовище; ограниченн~ (тираж|серия); акции и облигации; биржа акций; акции компаний
@@ -69,21 +76,25 @@ beste (vriendin~|vrienden|vriend|papa|mama|oma|opa|juf|meester|collega); cadeau 
 aanbevolen (voor|vanaf); vraag en aanbod; aanbieding van (jezus|maria|christus|de heer|het kind|onze lieve); hotel (5|vijf) sterren; belle en het beest; (gelimiteerde|beperkte) oplage; beste (vriend~|vriendin~|moeder|vader)
 `,
   zh: `
+预约(定时|锁|功能|煮饭|烹饪|单|本|登记); (库存|存货)(管理|账本|盘点|表|登记); 现货(市场|交易|黄金|白银); 联系人(登记|本)
 治愈系; 治癒系; 治愈风; 治癒風; 特效(音|素材|视频|字幕|片|化妆|妆|制作|镜头|师|软件|道具|枪|灯|文字|动画); 完美(世界|国际|点券|平台|教程); 天下第一(福|庄|楼|奇|关|剑|泉|壶|行书); 包邮区; 直销法; 直销(管理|模式|学|人|员); 有机会; 无机; 第一次; 第一步; 第一阶段; 礼盒; 礼品袋; 礼品盒; 礼物盒; 礼品卡; 包装; 优惠券收纳; 精品咖啡; 豪华间; 豪华房; 豪华套房; 豪华大床房; 豪华双床房; 精品店; 完美日记; 完美芦荟; 高端水; 推荐书目; 万能胶; 万能遥控器; 万能插座; 万能充; 瘦身裤; 奢侈品收纳; 最优化; 高档小区; 第一夫人; 店铺装修; 小店装饰; 电话手表; 电话机; 儿童电话手表; 电话卡; 电话线; 微信支付音响; 治疗仪; 消毒柜; 有机玻璃; 有机硅; 有机肥
 (送礼|礼品|礼物|赠品)(纸袋|袋|提袋|手提袋|盒|盒子|包装|包装纸|包装盒|包装袋|卡片|缎带|丝带|礼盒|提篮|架|标签|贴纸); 免费停车; 价格标签; 价格贴纸; 特价贴纸; 特价标签; 促销海报; 折扣标签; 优惠券夹; 清仓海报; 人气值; 完美日記; 极品飞车; 超能; 高级灰; 第一三共; 王牌特工; 王牌对王牌; 网红墙; 必备单词; 推荐信; 首选项; 精选集; 批发市场; 新品种; 万能表; 万能扳手; 万能钥匙; 万能遥控; 万能充电器; 万能角度尺; 消毒液; 消毒灯; 治疗椅; 热卖场; 真品袋
 无敌破坏王; 必备单字; 限量版; 下标线; 五星级饭店; 流行性感冒; 流行病; 促销员; 万能神器; 最后的晚餐; 最后一课; 限量款; 限量色; 特价机票; 倒计时器
 `,
   ja: `
+予約(タイマー|炊飯|機能|席|帳|札|録画|カード|プレート|設定|表|調理|運転|洗濯); 中古(本|車|レコード|CD|ゲーム|品|住宅)(用|販売|市場|情報); 本物(そっくり|みたい|のような|さながら); 最高最低(温度|湿度|)計; 最高(温度|湿度|気温|血圧|速度); 入荷(検品|台帳|管理); 在庫(管理|表|台帳|棚卸)
 高級車; 最高裁; 最高気温; 人気者; 上質紙; 高級住宅; 一番茶; 一番搾り; 一番星; 一番くじ; 一番だし; 一番出汁; 無料通話; ギフトセット; ギフトボックス; ギフト券; ギフトカード; プレゼントボックス; プレゼント用袋; 治療器; 電話機; 電話帳; 店舗用品; 最新刊; 予約帳; 完璧主義; 入荷台
 プレゼント用(袋|箱|包装|紙袋|ラッピング|リボン); ギフト用(袋|箱|包装|紙袋|ラッピング); セールス; セール中のぼり; セール札; セールPOP; 値下げ札; 割引シール; 割引札; 半額シール; 無料塾; 最新刊; 最高峰; 最高の人生; 最強王; 最強王図鑑; 人気店; 一番风; 一番搾り; おすすめ順; 保証書; 保証書ケース; ベストカー; 究極の選択; 贅沢ブレンド; 贅沢微糖; お得意様; 限定版; クーポンケース; ポイントカード; セーラー; 完璧な家
 数量限定版; 最後の晩餐; 保証書; 五つ星ホテル; 美しい日本語; 美しい国
 `,
   th: `
+โรคติดต่อ; ติดต่อสื่อสาร; เครื่องติดต่อ; อุปกรณ์ติดต่อ; โรคไม่ติดต่อ; ปลาสวยงาม; สัตว์สวยงาม; นกสวยงาม; กุ้งสวยงาม; เสริมสวย; ไม้สวยงาม
 ไลน์การผลิต; ปลอดสาร; ทางด่วน; โปรตีน; โปร่ง; โปร่งใส; โปรเจคเตอร์; โปรแกรม; โปรเจ็คเตอร์; โปรไบโอติก; โปรเฟสชันแนล; โทรศัพท์; โทรทัศน์; โทรโข่ง; เครื่องโทรสาร; แถมพก
 ฟรีซดราย; ฟรีซดราย์; ฟรีซ; ฟรีไซส์; ฟรีไซซ์; กลูเตนฟรี; ชูการ์ฟรี; ซูการ์ฟรี; น้ำตาลฟรี; แฟตฟรี; แลคโตสฟรี; แอลกอฮอล์ฟรี; แฮนด์ฟรี; แฮนด์สฟรี; ดิวตี้ฟรี; ฟรีสไตล์; ถุงของขวัญ; กล่องของขวัญ; กระดาษห่อของขวัญ; บัตรของขวัญ; ป้ายลดราคา; ป้ายราคา; หนังแท้; เงินแท้; ทองแท้; ไข่มุกแท้; หยกแท้; หินแท้; เพชรแท้; ขนแกะแท้; บอร์ดนิทรรศการ; ประกันสังคม; ประกันภัย; ขายดีดี
 โรงแรม 5 ดาว; แนะแนว; โปรตีน
 `,
   id: `
+cepat (saji|kering|panas|matang|serap|dingin|rusak|tumbuh|mendidih|meresap); siap cepat saji
 (bunga|tanaman|rumput|daun|pohon|buah|kuku|bulu mata|rambut|kumis|jenggot|gigi|tato|salju|darah|kamera|cctv|lilin|bulu) (palsu|imitasi|tiruan)
 (bunga|tanaman|rumput|daun|pohon|buah|kuku|rambut|lilin|boneka) (hias |plastik |artificial |)(mirip|seperti|persis|kayak) (asli|aslinya)
 garansi kartu; super mario; baju kado; kertas kado; kotak kado; bungkus kado; favorit keluarga; murah hati; pramuka terbaik; tas kado; free fire; free people; sumber murah
@@ -91,17 +102,20 @@ garansi kartu; super mario; baju kado; kertas kado; kotak kado; bungkus kado; fa
 (sd|mi|smp|sma|smk|tk|buku|siswa|anak) kelas <n>; kelas <n> (sd|mi|smp|sma|smk); sahabat terbaik; (ayah|ibu|mama|papa|guru|kakak|adik|teman|bunda|bapak) terbaik; hotel bintang (5|lima); kualitas (udara|air); quality control; rekomendasi usia
 `,
   vi: `
+(làm|thẩm mỹ|chăm sóc|dụng cụ|viện|tiệm) đẹp; (dụng cụ|thiết bị|máy|ngành|bộ|sản phẩm) làm đẹp; làm đẹp; (quản lý|kiểm soát|hệ thống|tiêu chuẩn|chứng nhận|quản trị|kiểm nghiệm) chất lượng; (toán|từ vựng|ngữ pháp|trình độ) cao cấp
 hộp quà; hộp quà tặng; túi quà; giấy gói quà; thẻ quà tặng; sale man; trị giá; có sẵn sàng
 (giấy|túi|hộp|bao|thẻ|thiệp|nơ) (quà|gói quà|đựng quà|quà tặng); giấy gói quà; (da|vàng|bạc|ngọc trai|đá|hoa|tre|tóc) thật; siêu (nhân|anh hùng|thị|âm|âm thanh|tốc|mẫu|thanh|vi|lợi khuẩn); thống nhất; nhất nam; số 1 (tua vít|kim); kính giảm sáng; giảm (chấn|xóc|thanh|áp|tốc|sóc|ồn|đau tay); giảm sóc; đẹp trai; cái đẹp; sale phone; ưu đãi thẻ; bình chữa cháy; giá (đỡ|treo|để|sách|kệ|đựng|kê|vẽ|đỗ|phơi|sắt|gỗ|inox|trị); (nhãn|bảng|tem|biển|thẻ|phiếu|súng bắn|máy bắn) giá; sổ bảo hành; tem bảo hành; phiếu bảo hành; quà quê; chất lượng nước; chất lượng không khí; thuốc trừ
 (giấy|túi|hộp|bao|thẻ|thiệp|nơ|giỏ) (gói|đựng|tặng) quà (sinh nhật|tặng|noel|giáng sinh|tết|valentine|cưới); (túi|hộp|giỏ|thiệp) quà (sinh nhật|noel|giáng sinh|tết|valentine|cưới)
 khách sạn (5|năm) sao; người đẹp và quái vật; (kiểm tra|đo|giám sát|kiểm định) chất lượng; (bố|mẹ|ông|bà|thầy|cô|ba|má) tuyệt vời; sách xu hướng; xu hướng (tài chính|kinh tế|công nghệ)
 `,
   tr: `
+stok (takip|sayım|kontrol|yönetimi) (defteri|formu|kartı|)
 (sahte|taklit|imitasyon) (kirpik|tırnak|kan|kar|bıyık|sakal|dövme|çiçek|para|kamera|mücevher|inci|deri|kürk|taş)
 hediye (paketi|paketleme|kutusu|kutuları|poşeti|poşetleri|çantası|çantaları|kartı|kartları|kağıdı|kağıtları|seti|setleri|sepeti|çeki|kurdelesi|torbası|etiketi|ambalajı|kesesi); hediyelik (kutu|poşet|çanta|torba|kese|kağıt); garanti belgesi; fiyat (etiketi|etiketleri|etiket|tabancası|tabelası); indirim (etiketi|afişi|tabelası); süper (kahraman|kahramanlar|mario|yapıştırıcı|ego|lig); süpürge; en iyi (arkadaş|arkadaşım|baba|anne|öğretmen|abla|abi|dost|dostum); hakiki (deri|inci|gümüş|süet|kürk|bal); sıfır (atık|yaka|kol|şeker|kalori|kollu|gluten|beden|alkol|numara); kampanya (afişi|broşürü)
 güzel ve çirkin; otel 5 yıldız; present perfect; sınırlı üretim; çok amaçlı; en iyi (arkadaş|arkadaşlar)
 `,
   ko: `
+예약(석|타이머|취사|기능|노트|대장); 재고( |)(관리|대장|노트|조사); 최고(기온|온도|혈압|속도)
 선물 (포장|포장지|상자|박스|봉투|가방|세트|용 박스|리본); 선물포장; 선물포장지; 선물상자; 선물박스; 선물세트; 선물봉투; 선물가방; 최고심; 최고봉; 인기척; 인기투표; 베스트셀러 소설; 베스트 프렌드; 할인마트; 할인점; 가격표; 가격 스티커; 가격라벨; 고급유; 고급 휘발유; 명품관; 천연가죽; 소가죽; 세일러문; 세일러; 세일링; 프리미엄 아울렛; 추천사; 이벤트 홀; 이벤트홀; 쿠폰북; 쿠폰 도장; 원피스
 마지막 잎새; 클릭 밀폐; 베스트 셀러 소설; 한정판; 오성급 호텔; 아름다운 우리말; 아름다운 가게
 `,

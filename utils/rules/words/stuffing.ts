@@ -45,7 +45,7 @@ export const piles: readonly Pile[] = [
     id: 'people',
     most: 4,
     words: {
-      en: 'men; women; him; her; mom; mum; dad; wife; husband; girlfriend; boyfriend; sister~; brother~; daughter~; son; grandma; grandpa; friend~; teacher~; coworker~; boss; nurse~; boys; girls; kids; teens; toddlers; adults; couples; mother; father; aunt; uncle; bff; men s; women s; ladies; gentlemen; seniors; students',
+      en: 'men; women; him; her; mom; mum; dad; wife; husband; girlfriend; boyfriend; sister~; brother~; daughter~; son; grandma; grandpa; friend~; teacher~; coworker~; boss; nurse~; boys; girls; kids; teens; toddlers; adults; couples; mother; father; aunt; uncle; bff; men s; women s; ladies; gentlemen; seniors; students; children; toddler; baby; babies; infant~; teen; couple',
       de: 'männer; frauen; herren; damen; mama; papa; oma; opa; freundin~; freund; freunde; bruder; schwester; lehrer; kollegen; mädchen; jungen; teenager; kinder; kollegin; ehemann; ehefrau',
       fr: 'homme~; femme~; maman; papa; mamie; papy; copine~; copain~; frère; sœur; ami~; amie~; fille~; garçon~; ado~; enfant~; maître; maîtresse; collègue~',
       es: 'hombre~; mujer~; mamá; papá; abuela; abuelo; novia; novio; hermana; hermano; amiga~; amigo~; niña~; niño~; adolescente~; maestra; maestro; esposa; esposo; hija; hijo; damas; caballeros',

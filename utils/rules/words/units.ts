@@ -4,7 +4,7 @@ import type { Measured } from './measures.ts';
 export const units: Readonly<Record<Measured['dimension'], string>> = {
   volume: `
 ml cl dl l ltr liter liters litre litres litro litros litri litr* lít fl floz oz gal gallon gallons pint pints quart quarts qt qts pt pts
-мл л литр* ведр* 毫升 公升 升 升瓶 斗 合 ミリリットル リットル 리터 밀리리터 홉 되 มล ลิตร ถัง
+мл л литр* ведр* 毫升 公升 升 升瓶 斗 合 ミリリットル リットル 리터 밀리리터 홉 되 มล มิลลิลิตร ซีซี ลิตร ถัง
 `,
   weight: `
 g gr gm gms gram grams gramm gramme grammes gramo gramos kg kgs kilo kilos mg oz lb lbs pound pounds pfund livre livres arroba arrobas quintal* okka lạng kati tahil
@@ -17,7 +17,7 @@ g gr gm gms gram grams gramm gramme grammes gramo gramos kg kgs kilo kilos mg oz
   length: `
 mm cm m km mtr meter meters metre metres metro metros in inch inches zoll inci inç pulgada pulgadas pulg pollici pollice polegada polegadas pol pouce pouces cale cala cali calowy calowa calowe
 duim ft feet foot yard yards yd łok* vara varas ell ells elle ellen arşın sải gang depa hasta
-мм см м метр* дюйм* аршин* сажен* верш* 毫米 厘米 公分 米 寸 吋 英吋 英寸 尺 丈 尋 センチ ミリ メートル インチ 인치 센티 미터 ซม เมตร นิ้ว ศอก วา คืบ
+мм см м метр* дюйм* аршин* сажен* верш* 毫米 厘米 公分 米 寸 吋 英吋 英寸 尺 丈 尋 センチ ミリ メートル インチ 인치 센티 미터 มม ซม มิลลิเมตร เซนติเมตร เซน เมตร ฟุต หลา นิ้ว ศอก วา คืบ
 `,
   dose: 'mg mcg µg μg g iu ui ie ml мг мкг ме 毫克 微克',
 };

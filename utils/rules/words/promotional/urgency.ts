@@ -90,7 +90,8 @@ stoklarla sınırlı; sınırlı stok; son şans; kaçırma; kaçırmayın; acel
 stok terbatas; hari ini saja; terbatas; promo (akhir|spesial|hari ini|gajian|besar|terbatas|lebaran|ramadhan|<n>); habiskan stok; buruan; jangan sampai kehabisan; limited (stock|offer|time); hari ini (saja|aja)
 (stok|stock|jumlah|persediaan|slot|produk|edisi|waktu|barang|kuota) (terbatas|menipis|terakhir|sedikit|tinggal <n>|sisa <n>|limited|hampir habis|mau habis|sisa|segera habis)
 (tinggal|sisa|hanya) (<n> (pcs|lagi|buah|hari|stok)|dikit|sedikit|hari ini|sedikit lagi|minggu ini); (kesempatan|peluang|promo|hari|stok|sisa|unit) (terakhir|terbatas|langka|emas)
-(buruan|buru buru|cepetan|cepat|segera|ayo|yuk|gercep|gaskeun|jangan (sampai|tunggu|ketinggalan|nyesel|lewatkan|kehabisan|sampai (kehabisan|ketinggalan|menyesal))) (beli|order|checkout|co|sebelum|kehabisan|dapatkan|habis|diorder|diserbu|dibeli|)
+(cepat|segera|ayo|yuk) (beli|order|checkout|co|dapatkan|habis|diorder|diserbu|dibeli)
+(buruan|buru buru|cepetan|gercep|gaskeun|jangan (sampai|tunggu|ketinggalan|nyesel|lewatkan|kehabisan|sampai (kehabisan|ketinggalan|menyesal))) (beli|order|checkout|co|sebelum|kehabisan|dapatkan|habis|diorder|diserbu|dibeli|)
 sebelum (kehabisan|habis|terlambat|promo berakhir|harga naik); (hanya|khusus|cuma) (hari ini|minggu ini|bulan ini|<n> hari); sisa stok; sisa <n>; berakhir (hari ini|malam ini|besok); cepat habis; hampir habis; last stock
 last stok
 `,
