@@ -56,7 +56,7 @@ describe('main pictures, by marketplace: what does not pass', () => {
     ['infographic', 'ozon', { ratio: W, 'size-rec': W }],
     ['badge', 'ozon', { 'promo-badge': W, ratio: W, 'size-rec': W }],
     ['upright', 'wildberries', {}],
-    ['small', 'wildberries', { 'min-size': F, ratio: W }],
+    ['small', 'wildberries', { 'min-size': F, 'size-rec': W, ratio: W }],
     ['upright', 'shein', {}],
     ['small', 'shein', { 'min-size': F }],
     ['large', 'shopee', {}],

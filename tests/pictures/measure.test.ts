@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Measured, measuredSchema } from '../../utils/pictures/measured.ts';
-import { blank, dice, disc, frame, lay, rectangle, thing, write } from './draw.ts';
+import { blank, dice, disc, frame, lay, noisy, rectangle, thing, write } from './draw.ts';
 import { measured } from './judged.ts';
 import { type Recipe, recipes } from './recipes.ts';
 
@@ -95,6 +95,16 @@ describe('what the pixels say', () => {
       rectangle(pixels, left, 804, 0.5 * wide, 4, [60, 70, 150]);
     }
     expect(measured(pixels).suspicions).toEqual([]);
+  });
+
+  test('bars of one colour along two opposite sides may be a border, a bar at one side is none', () => {
+    const barred = (...tops: number[]) => {
+      const pixels = blank(900, 900);
+      thing(pixels, 250, 150, 400, 600);
+      for (const top of tops) rectangle(pixels, 0, top, 900, 45, [30, 60, 120]);
+      return measured(noisy(pixels)).border;
+    };
+    expect([barred(0, 855), barred(0)]).toEqual([null, false]);
   });
 
   test('a band of one colour round the goods is a border, an empty one with light and shade is a frame for sale', () => {

@@ -9,6 +9,9 @@ const believed: Citation = { ...cards, sure: 'reported' };
 export const picturePolicies: readonly Policy[] = [
   { on: 'image-side', min: 700, side: 'width', level: 'must', citation: cards },
   { on: 'image-side', min: 900, side: 'height', level: 'must', citation: cards },
+  // Advised by those who sell there. Believed.
+  { on: 'image-advised', min: 900, side: 'width', level: 'better', citation: believed },
+  { on: 'image-advised', min: 1_200, side: 'height', level: 'better', citation: believed },
   // Upright 3 : 4 fills the card; other ratios get margins. Believed.
   { on: 'image-ratio', ratio: 0.75, level: 'better', citation: believed },
   // Static GIF.

@@ -9,6 +9,9 @@ const THIN = 24;
 /** A light margin narrower than this may be a frame; a wider one is the ground round something square. */
 const TIGHT = 0.02;
 
+/** Bars are as deep as each other up to such a share. */
+const ALIKE = 0.15;
+
 /** How deep a frame is at each side, in pixels of the whole picture, and its colour. */
 export interface Frame {
   top: number;
@@ -59,7 +62,7 @@ export function framedBy(view: View): Framed {
     return ringed(small, deep, scale) ?? (margin ? { border: null, margin } : none());
   }
   const alike = whole.every(({ colour }) => apart(colour, first.colour) <= 2 * SAME);
-  if (whole.length < 4 || !alike) return whole.length >= 3 ? { border: null } : none();
+  if (whole.length < 4 || !alike) return whole.length >= 3 || areBars(strips) ? { border: null } : none();
   // So is a deep margin of another colour, unless the picture within has a white ground of its own.
   const deepest = Math.max(...whole.map(({ depth }) => depth)) / Math.min(view.width, view.height);
   if (deepest > MARGIN && !isWhiteWithin(small, Math.ceil(deepest * Math.min(small.width, small.height))))
@@ -70,6 +73,22 @@ export function framedBy(view: View): Framed {
     frame: { top: depth(0), right: depth(1), bottom: depth(2), left: depth(3), colour: first.colour },
     ...(missed ? { reached: true } : {}),
   };
+}
+
+/** Whether two strips in one colour, as deep as each other, lie along opposite sides alone: bars may have been added, or the goods reach so far. */
+function areBars([top, right, bottom, left]: readonly (Strip | undefined)[]): boolean {
+  const pairs = [
+    [top, bottom, left, right],
+    [left, right, top, bottom],
+  ] as const;
+  return pairs.some(
+    ([one, other, ...more]) =>
+      one &&
+      other &&
+      !more.some((strip) => strip) &&
+      apart(one.colour, other.colour) <= SAME &&
+      Math.abs(one.depth - other.depth) <= ALIKE * Math.max(one.depth, other.depth),
+  );
 }
 
 /**
