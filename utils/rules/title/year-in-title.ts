@@ -6,9 +6,9 @@ import { inOrder, worded, wordingExample, wordingFor } from '../wording.ts';
 const year =
   /(?<![\p{L}\p{N}.,$€£#/-])(?:new\s+)?(20[12]\d|203[0-5])(?:\/(?:20)?[123]\d)?(?:\s+new(?:est)?)?(?![\p{N}/%+]|[.,-]?\d|\s?(?:mah|w|wh|lm|lumens?|pcs|pieces?|ml|mg|g|kg|oz|ft|mm|cm|k|x|×|psi|rpm|count|ct|sheets?|pack|v|hz)\b)/gu;
 
-/** 'Winter 2025-2026 Edition': a season of fashion. */
+/** 'Winter 2025-2026 Edition', '2025-2026 Season': a season of fashion. */
 const season =
-  /(?<!\p{L})(?:winter|summer|spring|fall|autumn|hiver|été|printemps|automne|invierno|verano|primavera|otoño|estate|inverno|autunno|verão|outono|sommer|herbst|frühling|zima|lato|wiosna|jesień|зима|лето|весна|осень)(?: (?:season|collection|edition))?\s(20[12]\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?!\p{N})(?: (?:edition|collection|season|style|trend|new)(?!\p{L}))?/gu;
+  /(?<!\p{L})(?:winter|summer|spring|fall|autumn|hiver|été|printemps|automne|invierno|verano|primavera|otoño|estate|inverno|autunno|verão|outono|sommer|herbst|frühling|zima|lato|wiosna|jesień|зима|лето|весна|осень)(?: (?:season|collection|edition))?\s(20[12]\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?!\p{N})(?: (?:edition|collection|season|style|trend|new)(?!\p{L}))?|(?<![\p{L}\p{N}-])20[12]\d\s?[-–/]\s?(?:20)?\d\d (?:season|collection)(?!\p{L})/gu;
 
 /** 'New for 2026', '2026 upgraded version': said to be new, whatever the year is for. */
 const asNew =
@@ -22,7 +22,7 @@ const anyYear = /(?<!\p{N})(?:19[5-9]|20[0-3])\d(?!\p{N})/gu;
 
 /** Goods a year is part of: for cars of those years, calendars, wines, coins, editions, games, software. */
 const ofTheYear =
-  /(?<!\p{L})(?:(?<!advent )calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|coin|silver eagle|proof set|stamp|medal|class of|graduat\p{L}+|new year|election|olympic|world cup|super bowl|championship|tour|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office(?= (?:20|home|pro))|server(?= 20)|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model year|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram(?= [1-5]500)|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag)s?(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!advent )calendar|planner|diary|agenda|almanac|yearbook|journal|vintage|wine|champagne|cabernet|merlot|rioja|bordeaux|coin|silver eagle|proof set|stamp|medal|class of|graduat\p{L}+|new year|election|olympic|world cup|super bowl|championship|tour|draft|topps|panini|bowman|trading card|anniversary|commemorative|ornament|windows|office(?= (?:20|home|pro))|server(?= 20)|autocad|photoshop|quickbooks|turbotax|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|tax|guide|handbook|cookbook|census|paperback|hardcover|macbook|imac|ipad|model years|fits|compatible|chevy|chevrolet|ford|toyota|honda|nissan|dodge|ram(?= [1-5]500)|jeep|bmw|audi|mercedes|tesla|hyundai|kia|subaru|mazda|volkswagen|vw|gmc|silverado|civic|accord|camry|corolla|f-?150|mustang|tacoma|tundra|wrangler|harley|yamaha|kawasaki|polaris|barbie|hallmark|swarovski|lego|dot guide|code book|nec|irc|pantone|vtech flag)s?(?!\p{L})/u;
 
 const policy = wordingExample('year-in-title');
 
@@ -75,6 +75,8 @@ export const yearInTitle = defineRule({
       { listing: { title: 'Wireless earbuds new 2026' }, context: { policies: [policy] } },
       { listing: { title: 'Toddler rain boots, new for 2026, yellow' }, context: { policies: [policy] } },
       { listing: { title: 'Wool scarf, Winter 2025-2026 Collection' }, context: { policies: [policy] } },
+      { listing: { title: 'Solar path lights, 2025-2026 season' }, context: { policies: [policy] } },
+      { listing: { title: 'Gaming headset with mic, model year 2026' }, context: { policies: [policy] } },
     ],
     spares: [{ listing: { title: 'Wireless earbuds new 2026' } }],
   },

@@ -13,9 +13,9 @@ interface Carriers {
 export const carriers: Readonly<Record<string, Carriers>> = {
   en: {
     behind:
-      'signs?|signage|labels?|decals?|stickers?|placards?|plaques?|sashe?s?|stamps?|stencils?|lawn signs?|yard signs?|boards?|counter cards?|sign cards?|burst cards?|price cards?|stanchions?|dispensers?',
+      'signs?|signage|labels?|decals?|stickers?|placards?|plaques?|sashe?s?|stamps?|stencils?|lawn signs?|yard signs?|boards?|counter cards?|sign cards?|burst cards?|price cards?|stanchions?|dispensers?|rolls?',
     among:
-      'free|retail|business|store|shop|shopping|window|door|wall|counter|shelf|vinyl|metal|aluminum|aluminium|acrylic|paper|neon|led|announcement|letter|price|floor|yard|lawn|mailing|address|burst|bar',
+      'free|retail|business|store|shop|shopping|window|door|wall|counter|shelf|vinyl|metal|aluminum|aluminium|acrylic|paper|neon|led|announcement|letter|price|floor|yard|lawn|mailing|address|burst|bar|coupon|voucher',
   },
   de: {
     before:

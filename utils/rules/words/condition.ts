@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 /** Condition of the goods: new, used, refurbished. Asked only where a marketplace forbids it. */
 export const condition: Phrases = {
   en: `
+condition <n> / 10; <n> / 10 condition
 (display|floor|demo|showroom) model; (signs|marks) of (use|wear); b stock; slightly used; hardly worn; damaged box; as is; (salvage|scrap) condition
 brand new; new in box; new sealed; factory sealed; new with tags; like new; open box; pre owned; preowned; second hand; secondhand; gently used; lightly used; used condition; used; refurbished; certified refurbished; reconditioned; condition new; new condition; mint condition; good condition; excellent condition
 never (used|worn|opened); unopened; unused; as new; new (unused|unopened|other); bnib; nwt; nwot; ex display; grade a refurbished; renewed; fully refurbished; lightly worn; gently worn; preloved; pre loved; good as new
@@ -20,6 +21,7 @@ sous blister; jamais (utilisé~|porté~|servi|ouvert~); neuf sous emballage; dan
 impeccable~; comme sorti~ de boîte; très peu servi~; quasi neu~; peu porté~
 `,
   es: `
+(estado|estética|condición) <n> / 10
 (saldo|producto|modelo|equipo|unidad|pieza|artículo) de exhibición; con detalles (de uso|estéticos); detalle~ de uso; outlet con (marca~|detalle~); (muy |)poco uso; en desuso; como 0 km; cero km; 0 km; caja dañada; de (outlet|remate de exhibición)
 caja abierta; empaque abierto; con caja abierta
 nuev~; nuevo sellado; usad~; seminuev~; semi nuev~; reacondicionad~; segunda mano; de segunda mano; como nuevo; casi nuev~; sellado; sin uso; a estrenar; refurbished; restaurado; buen estado; excelente estado; perfecto estado
@@ -27,6 +29,7 @@ sin (usar|abrir|estrenar); nunca usad~; (de|en) caja cerrada; caja sellada; empa
 impecable~; flamante~; intact~; como salid~ de caja; poco uso; muy cuidad~; buenísimo estado
 `,
   it: `
+(stato|condizioni) <n> / 10
 (modello|prodotto|articolo) da esposizione; segni di usura; scatola danneggiata; poco usat~; fine esposizione
 (scatola|confezione) aperta; open box
 nuov~ (sigillat~|di zecca|con etichetta|imballat~); nuovo; usat~; ricondizionat~; rigenerat~; seconda mano; come nuovo; buono stato; ottimo stato; ottime condizioni
@@ -34,6 +37,7 @@ mai (usat~|indossat~|aperto|aperta|aperti|aperte); ancora (sigillat~|imballat~);
 sigillato; sigillata; sigillati; sigillate; nuov~ (mai|ancora|sigillat~|in scatola|imballato|imballata|con cartellino|non usato|e originale|e sigillato|a stock); in (scatola|confezione) (originale|sigillata); (perfett~|ottim~|buon~|eccellent~) (stato|condizioni|condizione|usato); pari al nuovo; usato pochissimo; mai (aperto|usato|indossato|utilizzato|scartato)
 `,
   pt: `
+(estado|condição) <n> / 10
 zero km; 0 km; (produto|peça) de (exposição|mostruário|vitrine|saldo); com (marcas|detalhes) de uso; marcas de uso; saldo de (vitrine|exposição); caixa (danificada|amassada); avariad~; como zero
 caixa aberta; embalagem aberta; open box
 nov~; novo lacrado; lacrado; usad~; seminov~; semi nov~; recondicionad~; segunda mão; de segunda mão; como novo; sem uso; refurbished; vitrine; bom estado; ótimo estado; excelente estado; na caixa

@@ -3,7 +3,7 @@ import type { Measured } from './measures.ts';
 /** Units behind a number by what they measure, in all languages, for one is often written in another. A trailing '*' takes any ending. */
 export const units: Readonly<Record<Measured['dimension'], string>> = {
   volume: `
-ml cl dl l ltr liter liters litre litres litro litros litri litr* lít fl floz oz gal gallon gallons pint pints quart quarts qt qts pt pts
+ml cl dl cc ccm l ltr liter liters litre litres litro litros litri litr* lít fl floz oz gal gallon gallons pint pints quart quarts qt qts pt pts
 мл л литр* ведр* 毫升 公升 升 升瓶 斗 合 ミリリットル リットル 리터 밀리리터 홉 되 มล มิลลิลิตร ซีซี ลิตร ถัง
 `,
   weight: `

@@ -77,6 +77,7 @@ export const senses: Readonly<Record<string, Clean>> = {
   TH: {
     why: 'the word has another sense here',
     titles: [
+      'tiktok-shop TH|กล่องใส่ของฟรีสแตนด์ 3 ชั้น สีขาว',
       'lazada TH|ร่มลายเชียงใหม่ กระดาษสา',
       'lazada TH|การ์ดปีใหม่ 10 ใบ',
       'lazada TH|หนังสือการศึกษาพิเศษ ปกอ่อน',
@@ -459,6 +460,7 @@ export const senses: Readonly<Record<string, Clean>> = {
   TR: {
     why: 'the word has another sense here',
     titles: [
+      'trendyol TR|Çay Bardağı 6’lı 135 cc',
       'trendyol TR|Hızlı şarj adaptörü 20 W',
       'trendyol TR|Yeni doğan battaniye 80x80 cm',
       'trendyol TR|Güzel Sanatlar boya seti 24 renk',
@@ -481,6 +483,9 @@ export const senses: Readonly<Record<string, Clean>> = {
   US: {
     why: 'the word has another sense here',
     titles: [
+      'alibaba US|Discount Coupon Paper Roll for Thermal Printer, 80 mm',
+      'walmart US|Floor Mats for Model Years 2018-2022 Civic',
+      'ebay US|Scooter Exhaust 125 cc',
       'amazon US|Quick Release Plate for Tripod',
       'amazon US|Fast Drying Enamel Paint, 8 oz',
       'amazon US|Last Supper Wall Art 24 x 16 in',
@@ -545,6 +550,8 @@ export const senses: Readonly<Record<string, Clean>> = {
   PL: {
     why: 'the word has another sense here',
     titles: [
+      'temu PL|Miara zwijana 5 m, magnetyczna końcówka',
+      'allegro PL|Końcówki do szczoteczki, 4 szt.',
       'allegro PL|Kupon tkaniny bawełna kwiaty 150 x 100 cm',
       'allegro PL|Tablica Napisz i Zmaż dla dzieci A4',
       'allegro PL|Boska Komedia, Dante, oprawa twarda',

@@ -6,7 +6,7 @@ export const claims: Readonly<Record<string, Class>> = {
     rule: 'restricted-claim',
     cells: {
       en: [
-        '100% authentic; guaranteed genuine; 100% original; authenticity guaranteed; genuine product; 100% real',
+        '100% authentic; 100% legit; guaranteed genuine; 100% original; authenticity guaranteed; genuine product; 100% real',
         'Genuine Leather Belt, 105 cm; Original Recipe Ginger Beer, 330 ml',
       ],
       de: [

@@ -62,7 +62,7 @@ export const facts: Readonly<Record<string, Class>> = {
     at: 'mercado-libre',
     cells: {
       en: [
-        'brand new; used; refurbished; pre-owned; like new; open box; sealed in box; second hand',
+        'brand new; used; refurbished; pre-owned; like new; open box; sealed in box; second hand; condition 9/10',
         'New Balance 574 Shoes, Grey, 10; Cooking Oil Dispenser, Used Oil Filter 2 l',
       ],
       de: [
@@ -74,15 +74,15 @@ export const facts: Readonly<Record<string, Class>> = {
         'Pont Neuf puzzle 500 pièces; Neuf vies de chat roman',
       ],
       es: [
-        'nuevo; usado; reacondicionado; seminuevo; como nuevo; segunda mano; sellado; sin uso',
+        'nuevo; usado; reacondicionado; seminuevo; como nuevo; segunda mano; sellado; sin uso; estado 10/10',
         'Mapa de Nuevo México; Aceitera para aceite de cocina 500 ml',
       ],
       it: [
-        'nuovo; usato; ricondizionato; come nuovo; rigenerato; seconda mano; mai usato; sigillato',
+        'nuovo; usato; ricondizionato; come nuovo; rigenerato; seconda mano; mai usato; sigillato; condizioni 9/10',
         'Mappa della Nuova Zelanda; Sigillante siliconico 280 ml',
       ],
       pt: [
-        'novo; usado; recondicionado; seminovo; lacrado; segunda mão; sem uso; de vitrine',
+        'novo; usado; recondicionado; seminovo; lacrado; segunda mão; sem uso; de vitrine; estado 9/10',
         'Tapete Novo Gol G5 preto; Mapa de Nova York',
       ],
       pl: [

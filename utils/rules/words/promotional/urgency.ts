@@ -60,7 +60,7 @@ ostatni~ sztuk~; tylko (dziś|dzisiaj|teraz|u nas); limitowana oferta; oferta li
 (ostatni~|końcow~|resztk~) (sztuk~|szans~|egzemplarz~|dni|dzień|godzin~|rozmiar~|par~|okazj~|chwil~|par~|seri~|partii|partia); (ostatni~) (sztuk~|szans~|dni|rozmiar~|godziny|egzemplarz~|chwile)
 (tylko|jedynie|został~|pozostał~|już tylko|jeszcze|ostatnie) (<n> sztuk~|<n> szt|dziś|dzisiaj|teraz|w ten weekend|do niedzieli|w tym tygodniu|kilka sztuk|kilka|przez <n>|<n> dni|do końca tygodnia|u nas)
 (ograniczon~|limitowan~) (ilość|ilości|czas~|ofert~|liczba|dostępność|czasowo|promocj~)
-(spiesz się|pospiesz się|śpiesz się|nie czekaj|nie zwlekaj|zdąż|szybko znika|znika|kończy się|na wyczerpaniu|póki są|póki zapas starczy|dopóki zapasy|zanim znikną|zanim zabraknie|teraz albo nigdy|końcówka|końcówki|końcówka serii|końcówki serii|resztki|do końca dnia|kończy się dziś)
+(spiesz się|pospiesz się|śpiesz się|nie czekaj|nie zwlekaj|zdąż|szybko znika|znika|kończy się|na wyczerpaniu|póki są|póki zapas starczy|dopóki zapasy|zanim znikną|zanim zabraknie|teraz albo nigdy|końcówka serii|końcówki serii|resztki|do końca dnia|kończy się dziś)
 `,
   nl: `
 op is op; (alleen|enkel|slechts) (vandaag|nu|deze week|dit weekend|deze maand|op=op|<n> (stuks|over|dagen|uur)); (nog|slechts|nog maar|maar) <n> (stuks|over|beschikbaar|exemplaren|op voorraad|dagen|uur); op = op
