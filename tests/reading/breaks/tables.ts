@@ -60,16 +60,15 @@ function boxesOf(page: Document): Table[] {
 }
 
 const isHeader = (cell: Element): boolean => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader';
-/** Rows of boxes have their names above them where the first shows no goods. */
+/** Rows of boxes have their names above them where the first shows neither goods nor amounts. */
 const areNames = (cells: readonly Element[]): boolean =>
-  cells.every(
-    (cell) => cell.localName !== 'td' && !cell.matches('a') && !cell.querySelector('img,a,input,[style*="url("]'),
-  );
+  cells.every((cell) => !cell.matches('td,a') && !cell.querySelector('img,a,input,[style*="url("]')) &&
+  !cells.some(({ textContent }) => /^\s*[\p{Sc}\d]/u.test(textContent ?? ''));
 
 function tableOf(rows: Element[][]): Table {
   const set = rows.filter(([cell]) => cell?.closest('thead,kat-table-head')).length;
   const [first = []] = rows;
-  const isNamed = set === 0 && (first.every(isHeader) || (first[0]?.localName !== 'td' && areNames(first)));
+  const isNamed = set === 0 && (first.every(isHeader) || areNames(first));
   return { rows, heads: isNamed ? 1 : set, at: placesOf(rows) };
 }
 
