@@ -1,7 +1,7 @@
 import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
 import type { MoneyHint } from '../values.ts';
-import { withoutOutbid } from './called-asked.ts';
+import { isLesser, withoutOutbid } from './called-asked.ts';
 import { hasLostCents, isReducedFromNothing } from './lost-part.ts';
 import { saysOtherPrice, saysTaxed } from './other-prices.ts';
 import { follows, isOfOtherGoods, type Part, type Shown, shownIn, turns } from './shown-amounts.ts';
@@ -149,7 +149,7 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   const confirmed = plain.filter(({ price }) => !price.max && known.has(Number(price.amount)));
   if (confirmed[0] && new Set(confirmed.map(keyOf)).size === 1) return confirmed[0];
   const [first, ...others] = plain;
-  if (first && followsUnsigned(first, part)) return undefined;
+  if (first && (followsUnsigned(first, part) || isLesser(first))) return undefined;
   // Where the first of all was explained away, a later one with a mark of its own is of other goods.
   if (
     first &&

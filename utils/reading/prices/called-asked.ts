@@ -5,6 +5,8 @@ import type { Shown } from './shown-amounts.ts';
 const asked = /(?:^|[^a-z])(?:big|large|main|current|actual|final|now|special|promo)(?![a-z])/;
 /** What it is called where it holds only if no other stands beside it. */
 const usual = /(?:^|[^a-z])(?:regular|usual|normal|standard|base|full)(?![a-z])/;
+/** What an amount is called that stands beside the one that is asked. */
+const lesser = /price[\w-]{0,12}[-_](?:small|minor|secondary)(?![a-z])/;
 /** So far up from an amount the box of a price is looked for. */
 const STEPS = 3;
 
@@ -13,6 +15,10 @@ const isCalled = ({ element }: Shown, box: Element, names: RegExp): boolean => {
     if (names.test(namesOf(up))) return true;
   return false;
 };
+
+/** Whether an amount is called the lesser one of a price: alone it is what is left of the two. */
+export const isLesser = ({ element }: Shown): boolean =>
+  [element, element.parentElement].some((box) => box && lesser.test(namesOf(box)));
 
 /**
  * Amounts without those that a cheaper one beside them outbids: in the small box of a price one is called the one that holds and
