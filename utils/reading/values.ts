@@ -4,7 +4,7 @@ import { currencyDigits, readPrice } from '../text/money.ts';
 import { squeeze } from '../text/normal.ts';
 import type { Decimal } from '../text/numbers.ts';
 import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
-import { textOf } from './facts.ts';
+import { isUnseen, textOf } from './facts.ts';
 import { isFormer } from './former-price.ts';
 import { isLinedThrough } from './lined-through.ts';
 import { currenciesNamed, currencySet } from './named-currencies.ts';
@@ -111,6 +111,8 @@ function isRunTogether(element: Element, text: string): boolean {
   let before = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const here = (node.nodeValue ?? '').slice(0, 100);
+    // '189', a point that nobody sees, and '90' are drawn as 18990 too.
+    if (node.parentElement && node.parentElement !== element && isUnseen(node.parentElement)) continue;
     if (/\p{N}$/u.test(before) && /^\p{N}/u.test(here)) return true;
     before = here;
   }

@@ -8,6 +8,7 @@ import { currenciesNamed } from '../named-currencies.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
 import { shownIn } from '../prices/shown-amounts.ts';
+import { aboveOf } from '../products/above.ts';
 import { type Sale, saleOf } from '../products/sale.ts';
 import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
@@ -33,7 +34,7 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   const id = codeOf(page, url, sale.heading, sale.title?.value);
   const seen: SeenListing = begin(id?.value ?? null, id?.from);
   put(seen, 'title', sale.title);
-  put(seen, 'price', priceOf(sale, moneyOfPlace(page, url)));
+  put(seen, 'price', priceOf(sale, page, moneyOfPlace(page, url)));
   put(seen, 'image', pictureOf(sale, page));
   putRatingBeside(seen, sale, page);
   putRatingKnown(seen, sale);
@@ -55,7 +56,7 @@ export function drawnPrice(
 ): Found<Price> | undefined {
   const hint = moneyOfPlace(page, url);
   const sale = saleOf(page, url, hint);
-  if (sale && offers.length === 0) return priceOf(sale, hint);
+  if (sale && offers.length === 0) return priceOf(sale, page, hint);
   const part = sale ?? (heading ? { heading, box: page.body } : undefined);
   const asked = part && askedPrice(part, hint);
   if (asked?.proven) return { value: asked.price, from: 'behind the heading' };
@@ -70,8 +71,13 @@ export function drawnPrice(
   return isForeign ? { value: foreign, from: 'behind the heading' } : undefined;
 }
 
-function priceOf(sale: Sale, hint: MoneyHint): Found<Price> | undefined {
-  const asked = askedPrice(sale.above ?? sale, hint, sale.state?.amounts);
+/** The price of a sale; none where other amounts stand between its picture and its heading, and nothing settles which is asked. */
+function priceOf(sale: Sale, page: Document, hint: MoneyHint): Found<Price> | undefined {
+  const known = sale.state?.amounts;
+  const asked = askedPrice(sale.above ?? sale, hint, known);
+  const above = sale.above || sale.buy || !asked ? undefined : aboveOf(sale.heading, page, hint);
+  const isElsewhere = above && !shownIn(above, hint)?.some(({ price }) => price.amount === asked?.price.amount);
+  if (isElsewhere && !known?.has(Number(asked?.price.amount))) return undefined;
   return asked && { value: asked.price, from: sale.above ? 'above the heading' : 'behind the heading' };
 }
 

@@ -34,6 +34,9 @@ const noPrice =
 /** A sign or code of money that stands alone. */
 const sign = /^(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{2,3}\$?)$/u;
 
+/** Figures behind a whole are its cents, and what goes before them may not be seen. */
+const goesOn = /^\s*(?:[.,]\s*)?\d|^\s*[.,]\s*$/;
+
 /** What is no price to pay, by its name or that of a box it stands in. */
 function isNoPrice(element: Element, box: Element): boolean {
   if (element.closest('del,s,strike')) return true;
@@ -65,6 +68,7 @@ export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] |
     const isSigned = signed.test(text);
     if ((!isSigned && !sign.test(before)) || isNoPrice(element, box) || isOfOtherGoods(element, heading)) continue;
     if (isInSentence(element)) continue;
+    if (!isSigned && goesOn.test(element.nextElementSibling?.textContent ?? '')) continue;
     const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
     if (!price?.currency || Number(price.amount) === 0) continue;
     within = element;
