@@ -15,6 +15,7 @@ import { eastern } from './eastern.ts';
 import { emporia } from './emporia.ts';
 import { fairs } from './fairs.ts';
 import { forms } from './forms.ts';
+import { fronts } from './fronts.ts';
 import { gridLayouts } from './grids.ts';
 import { homes } from './homes.ts';
 import { kiosks } from './kiosks.ts';
@@ -70,6 +71,7 @@ export const snareLayouts: readonly Layout[] = [
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
+  ...fronts,
   ...amazon,
   ...arcades,
   ...bazaars,

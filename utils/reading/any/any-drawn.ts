@@ -1,8 +1,8 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
 import { holdsCode } from '../data/item.ts';
+import type { Offer } from '../data/offers.ts';
 import { codePlaced } from '../data/shop-code.ts';
-import type { Offer } from '../data/structured.ts';
 import { begin, type Found, put } from '../facts.ts';
 import { currenciesNamed } from '../named-currencies.ts';
 import { askedPrice } from '../prices/asked-price.ts';

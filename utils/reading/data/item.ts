@@ -3,8 +3,9 @@ import { fold } from '../../text/normal.ts';
 import { type Found, put } from '../facts.ts';
 import { addressOf, amountIn, availabilityIn, conditionIn, countIn, gallery, ratingIn } from '../values.ts';
 import { microdataOf } from './microdata.ts';
+import type { Offer } from './offers.ts';
 import { openGraphOf } from './open-graph.ts';
-import { type Item, jsonLdOf, type Offer, type Structured } from './structured.ts';
+import { type Item, jsonLdOf, type Structured } from './structured.ts';
 
 /** All structured data of a page, read once. */
 export interface PageData extends Structured {

@@ -1,6 +1,7 @@
 import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
-import { codeOf, type Item, type Offer } from './structured.ts';
+import { codeOf, type Offer } from './offers.ts';
+import type { Item } from './structured.ts';
 
 /** At most this many properties of one item, and in all, are looked at. */
 const PROPERTIES_LIMIT = 1000;

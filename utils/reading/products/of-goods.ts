@@ -13,8 +13,7 @@ const ofOne =
 /** What shops call the part of a page that shows one thing, and the parts of that. */
 const partOfOne =
   /(?:^|[^a-z])(?:pdp|(?:product|goods|item|prod)[-_]{0,2}(?:details?(?:-?page)?|page|view|info|intro|main|name|title|tit|buy|summary))(?![a-z])/;
-const priceOfOne = /(?:^|[^a-z])(?:pdp|product|goods|item|prod)[-_]{1,2}(?:[a-z-]{1,20}[-_])?price(?![a-z])/;
-/** So far up from a heading or a price its part is looked for. */
+/** So far up from a heading its part is looked for. */
 const DEPTH = 6;
 
 /** Whether an element, or a box around it, is called so. */
@@ -25,7 +24,7 @@ function isCalled(element: Element, names: RegExp): boolean {
   return false;
 }
 
-/** Whether an address, what the page calls itself, or what it calls the parts in which the heading and the price stand, is of one thing. */
+/** Whether an address, what the page calls itself, or what it calls the part in which the heading stands, is of one thing. */
 export function isOfGoods(page: Document, url: URL, heading: Element, state: GoodsState | undefined): boolean {
   const type = openGraphOf(page).get('og:type');
   if (isOfOccasion(page, url, type, heading)) return false;
@@ -43,6 +42,3 @@ export function isOfGoods(page: Document, url: URL, heading: Element, state: Goo
     isCalled(heading, partOfOne)
   );
 }
-
-/** Whether a price is called that of goods. */
-export const isCalledPrice = (element: Element): boolean => isCalled(element, priceOfOne);

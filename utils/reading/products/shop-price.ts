@@ -1,7 +1,8 @@
 import type { Price } from '../../listing.ts';
 import type { ReadContext } from '../../marketplaces/marketplace.ts';
 import { isGoodsTag, isNamed, isSoldOut, type PageData, wholeName } from '../data/item.ts';
-import type { Item, Offer } from '../data/structured.ts';
+import type { Offer } from '../data/offers.ts';
+import type { Item } from '../data/structured.ts';
 import { type Found, textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
 import { isBoxedWithOthers } from '../others.ts';
