@@ -39,3 +39,7 @@ export const fewGrams = /(?<![\d.,])[1-9]\d{1,2}\s?(?:g|gr|гр?|克|جرام|غ
 /** 5 to 250 millilitres. */
 export const fewMillilitres =
   /(?<![\d.,])(?:[5-9]|[1-9]\d|1\d\d|2[0-4]\d|250)\s?(?:ml|мл|毫升|مل|مللي|मिली)(?![\p{L}\p{N}])/iu;
+
+/** 200 grams and more. */
+export const heavy =
+  /(?<![\d.,])(?:[2-9]\d\d\s?(?:g|gm|gr|г|гр|克|جم|غرام)|(?:\d+[.,])?\d+\s?(?:kg|кг|公斤|كجم|كيلو))(?![\p{L}\p{N}])/iu;

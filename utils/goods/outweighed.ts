@@ -1,5 +1,5 @@
 import { startingAge } from './ages.ts';
-import { volume, weight } from './amounts.ts';
+import { heavy, volume, weight } from './amounts.ts';
 import { clothesNamed } from './clothes.ts';
 import { played } from './evidence.ts';
 import type { Head } from './heads.ts';
@@ -55,6 +55,9 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
       or: entry.id,
     });
   const isAmount = weight.test(title) || volume.test(title);
+  const isLikeness = isStuff && !isAmount && !worlds.has('toy') && !said.signs.has('food') && !startingAge(title);
+  const shaped = isLikeness ? shapedFrom(title, words) : undefined;
+  if (shaped) return found({ id: 'general.other', because: [shaped, words], sure: false, or: entry.id });
   const garment = isThingOfNoKind(entry) || (isStuff && !isAmount) ? clothesNamed(reading, isStuff) : undefined;
   if (garment) return found({ ...garment, because: [...garment.because, words] });
   const isTool = (isStuff && !weight.test(title)) || isOf(entry.id, 'general.other', 'kitchen.food-contact');
@@ -91,12 +94,19 @@ const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
 const filtering =
   /(?<![\p{L}\d])(?:kf\s?-?(?:80|94|99)|kn\s?-?9[59]|n\s?-?(?:95|99|100)|ffp\s?-?[123]|ds2|p2)(?![\p{L}\d])/iu;
 
+/** 'Ceramic pineapple', 'Ananas aus Keramik', 陶器のりんご: what food is only made of in likeness; undefined where it is made of none. */
+function shapedFrom(title: string, food: string): string | undefined {
+  const at = title.indexOf(food);
+  return stuffBefore.exec(title.slice(0, at))?.[0].trim() ?? stuffAfter.exec(title.slice(at + food.length))?.[0].trim();
+}
+const stuffBefore =
+  /(?<!\p{L})(?:ceramic|porcelain|resin|felt|crochet(?:ed)?|knitted|rubber|foam|wooden|plastic|metal|silicone|concrete|keramik|porzellan|filz|gehäkelte[rs]?|керамическ\p{L}+|деревянн\p{L}+|вязан\p{L}+|фетров\p{L}+)[\s-]$|(?:陶瓷|木质|树脂|毛毡|钩针|陶器の?|木製の?|フェルトの?|樹脂の?|도자기|나무|펠트)\s?$/iu;
+const stuffAfter =
+  /^\s(?:en|de|di|in|aus|из|em)\s(?:céramique|porcelaine|résine|feutre|bois|cerámica|porcelana|resina|fieltro|madera|ceramica|feltro|legno|cerâmica|madeira|crochê|keramik|porzellan|filz|holz|керамики|фарфора|дерева|фетра)(?!\p{L})/iu;
+
 /** What children have of their own and do not play with. */
 const isOwned =
   /brush|bürste|brosse|cepillo|spazzol|escova|щ[её]тк|szczo|borste|fırça|牙刷|ブラシ|칫솔|umbrella|schirm|parapluie|paraguas|ombrello|guarda-chuva|зонт|parasol|雨伞|傘|우산|comb(?!\p{L})|kamm|peigne|peine|bicycle|bike|fahrrad|vélo|bicicl|велосип|自行车|自転車|자전거/iu;
-
-const heavy =
-  /(?<![\d.,])(?:[2-9]\d\d\s?(?:g|gr|г|гр|克|جم|غرام)|(?:\d+[.,])?\d+\s?(?:kg|кг|公斤|كجم|كيلو))(?![\p{L}\p{N}])/iu;
 
 const encapsulated =
   /capsules?(?!\p{L})|cápsulas|gélules|kapseln|capsule(?!\p{L})|softgels|капсул|kapsułk|kapsül|胶囊|カプセル|캡슐|แคปซูล|viên nang|كبسول/iu;

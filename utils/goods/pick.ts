@@ -1,5 +1,14 @@
 import { byWeight, isShape } from './brands.ts';
-import { type Candidate, isEaten, isNamed, isOfNoKind, isStuff, isSureStuff, isThing } from './candidate.ts';
+import {
+  type Candidate,
+  isEaten,
+  isEatenStuff,
+  isNamed,
+  isOfNoKind,
+  isStuff,
+  isSureStuff,
+  isThing,
+} from './candidate.ts';
 import { isCompounding, namesFirst, type Tongue } from './stems.ts';
 
 // Of what a part of a title names, one is what it is about: the thing before the stuffs; of several things the last of those
@@ -42,7 +51,11 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
     if (mount && inner && mount.run === inner.run + 1 && isMount(mount, text.slice(inner.end, mount.start)))
       return mount;
     // 「スタンド 机」 are two; 「スマホ ケース」 is a case.
-    const end = together.findIndex(({ apart, entry }, at) => at > 0 && apart && entry.id !== 'general.other');
+    // But 「はちみつ レモン 飴」 are sweets.
+    const isSweet = together.every(isEatenStuff) && isMade.test(together.at(-1)?.entry.id ?? '');
+    const end = isSweet
+      ? -1
+      : together.findIndex(({ apart, entry }, at) => at > 0 && apart && entry.id !== 'general.other');
     if (end > 0) together.length = end;
     // 'Folding knife wood handle', 'hair straightener ceramic plates': a part that is told what it is of is the thing's own.
     const part = together.at(-1);
@@ -107,6 +120,9 @@ const isOnBoard = (text: string, { end }: Candidate): boolean => onBoard.test(te
 const onBoard =
   /wi-?fi|bluetooth|(?<![\p{L}\d])\d(?:\.\d)?k(?!\p{L})|\d\s?(?:lm|lumens?|mp|rpm|kpa)(?!\p{L})|1080p|usb|ip\d\d/iu;
 const sparePart = /replacement|spare|compatible|ersatz|(?<!\p{L})for(?!\p{L})/iu;
+
+/** Kinds of food that others are made into. */
+const isMade = /^food\.(?:confectionery|snacks|beverages)$/;
 
 const isSet = ({ entry: { role, phrase } }: Candidate): boolean =>
   role === 'weak' && /^(?:set|kit|セット|세트|套装)$/iu.test(phrase);

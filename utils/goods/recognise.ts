@@ -1,5 +1,5 @@
 import type { Listing } from '../listing.ts';
-import { charge, current, muchOf, volume, weight } from './amounts.ts';
+import { charge, current, heavy, muchOf, volume, weight } from './amounts.ts';
 import { breedIn, isCalledToy } from './breeds.ts';
 import { byEvidence } from './evidence.ts';
 import type { Recognised } from './goods.ts';
@@ -112,7 +112,9 @@ function judge(reading: Reading, outer?: Worlds): Found | undefined {
   const signedFor = (name: string) =>
     said.signs.has(name) ||
     // A cream is weighed out as well.
-    (name === 'food' && entry.or !== 'cosmetics.skin' && weight.test(text.original)) ||
+    (name === 'food' &&
+      entry.or !== 'cosmetics.skin' &&
+      (entry.id === 'cosmetics.skin' ? heavy : weight).test(text.original)) ||
     (poured.has(name) && volume.test(text.original)) ||
     // A mask for the night is weighed out where it is rubbed in.
     (name === 'cosmetics' && entry.or === 'general.other' && weight.test(text.original)) ||

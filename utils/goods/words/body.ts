@@ -248,14 +248,17 @@ hi बीडी, सिगरेट, तंबाकू, हुक्का
 id rokok, tembakau
 
 # cosmetics.skin | general.other
-en sleeping mask?, night mask?, overnight mask?
-ru ночная маска?
-de nachtmaske?
-fr masque de nuit?
-es mascarilla de noche?, mascarilla nocturna?
+en sleeping mask?, night mask?, overnight mask?, wet wipes^?
+ru ночная маска?, влажные салфетки^?
+de nachtmaske?, feuchttücher^?
+fr masque de nuit?, lingettes^?
+es mascarilla de noche?, mascarilla nocturna?, toallitas húmedas^?
 it maschera notte?, maschera da notte?
-pt máscara noturna?, máscara de dormir?
+pt máscara noturna?, máscara de dormir?, lenços umedecidos^?
 ja スリーピングマスク?
+zh 湿巾^?
+pl chusteczki nawilżane^?
+ko 물티슈^?
 
 # cosmetics.skin | food.animal-origin
 en cream^?

@@ -258,21 +258,21 @@ ar رجال, رجالي, نساء, نسائي, حريمي, سيدات, للجن�
 hi पुरुषों, पुरुष, महिलाओं, महिला, मेन्स, विमेन, मर्दाना, औरतों
 
 # frame artificial
-en artificial, fake, faux flower, faux plant, silk flower, plastic flower, imitation, simulated, simulation, dummy, display fake, empty
-zh 仿真, 人造, 假花, 假, 绢花, 塑料花, 模型, 永生花, 空盒, 空罐, 空瓶, 空袋, 空茶包
-ru искусственн*, муляж*, имитац*, декоративн* муляж, пуст*
-de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*, leer
-fr artificiel*, artificielle*, factice, fausse, faux, vide
-es artificial, falso, falsa, de mentira, réplica, vacío, vacía, vacíos, vacías
-it artificiale, finto, vuoto
-pt artificial, falso, falsa, permanente, vazio, vazia
+en artificial, fake, faux flower, faux plant, silk flower, plastic flower, imitation, simulated, simulation, dummy, display fake, empty, inflatable
+zh 仿真, 人造, 假花, 假, 绢花, 塑料花, 模型, 永生花, 空盒, 空罐, 空瓶, 空袋, 空茶包, 充气
+ru искусственн*, муляж*, имитац*, декоративн* муляж, пуст*, надувн*
+de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*, leer, aufblasbar*
+fr artificiel*, artificielle*, factice, fausse, faux, vide, gonflable
+es artificial, falso, falsa, de mentira, réplica, vacío, vacía, vacíos, vacías, hinchable, inflable
+it artificiale, finto, vuoto, gonfiabile
+pt artificial, falso, falsa, permanente, vazio, vazia, inflável
 ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク, 空箱, 空き缶, 空瓶, 空容器
 ko 조화, 인조, 모형, 가짜, 빈
 id palsu, imitasi, plastik bunga, bunga palsu, kosong
-pl sztuczny, atrapa, sztuczn*, atrapa*, puste
-nl kunst, nep, kunstbloem*, leeg, lege
-sv konstgjord*, konst, tom, tomma
-tr yapay, sahte, boş
+pl sztuczny, atrapa, sztuczn*, atrapa*, puste, dmuchan*
+nl kunst, nep, kunstbloem*, leeg, lege, opblaasbaar
+sv konstgjord*, konst, tom, tomma, uppblåsbar
+tr yapay, sahte, boş, şişme
 vi giả, nhân tạo, rỗng
 th เทียม, ปลอม, เปล่า
 ar اصطناعي, مزيف, مقلد, فارغ, فارغة, ديكورية
