@@ -5,12 +5,12 @@ import { takesIn } from '../../../utils/marketplaces/marketplace.ts';
 import { type Break, type Choose, pick } from './choices.ts';
 import { contradictingMoves } from './looks.ts';
 import { texts } from './places.ts';
-import { columnOf, narrow, span, type Table, tablesOf, widthOf } from './tables.ts';
+import { columnOf, isEven, narrow, span, type Table, tablesOf, widthOf } from './tables.ts';
 import { inOtherLanguages, isLabel, strange } from './translations.ts';
 
 /** One column of one table. */
 function someColumn(page: Document, choose: Choose): { table: Table; column: number } | undefined {
-  const table = pick(tablesOf(page), choose);
+  const table = pick(tablesOf(page).filter(isEven), choose);
   return table && { table, column: choose(widthOf(table)) };
 }
 

@@ -2,10 +2,14 @@
 
 const rowsSelector = 'tr,kat-table-row,[role="row"]';
 const tableSelector = 'table,kat-table,[role="table"],[role="grid"],[role="treegrid"]';
+const isShown = (cell: Element): boolean =>
+  !cell.hasAttribute('hidden') && !/display\s*:\s*none/.test(cell.getAttribute('style') ?? '');
 const cellsOf = (row: Element): Element[] =>
-  [...row.children].filter(
-    (cell) => /^(td|th|kat-table-cell)$/.test(cell.localName) || /cell|header/.test(cell.getAttribute('role') ?? ''),
-  );
+  [...row.children]
+    .filter(isShown)
+    .filter(
+      (cell) => /^(td|th|kat-table-cell)$/.test(cell.localName) || /cell|header/.test(cell.getAttribute('role') ?? ''),
+    );
 
 export interface Table {
   /** The cells of each row, headers first. */
@@ -43,6 +47,8 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => unknown): T[][] {
 }
 
 export const widthOf = ({ at }: Table): number => Math.max(0, ...at.map(({ length }) => length));
+/** Whether every row fills every column: else a cell without a header is not under the one of its number. */
+export const isEven = (table: Table): boolean => table.at.every(({ length }) => length === widthOf(table));
 /** The cells of a column, each once. */
 export const columnOf = ({ at }: Table, column: number): Element[] => [
   ...new Set(at.flatMap((row) => row[column] ?? [])),

@@ -9,9 +9,23 @@ import type { Grid, GridRow } from './grid.ts';
  */
 export function aligned(row: GridRow, grid: Grid, columns: readonly Column[]): GridRow | undefined {
   const width = grid.headers.length;
+  if (!grid.numbered && row.cells.length === width && isUnderUnseen(row, grid)) return undefined;
   if (grid.numbered || row.cells.length === width) return withPicture(row, columns);
   return withoutHidden(row, grid) ?? withoutEnds(row, width, columns);
 }
+
+/** Of each header row, the places of headers that are not drawn, where others are. */
+const unseen = new WeakMap<Grid['headers'], readonly number[]>();
+function unseenIn(headers: Grid['headers']): readonly number[] {
+  const places =
+    unseen.get(headers) ?? headers.flatMap((cells, at) => (cells.length > 0 && !cells.every(isDrawn) ? [at] : []));
+  unseen.set(headers, places);
+  return places.length < headers.length ? places : [];
+}
+
+/** Whether a cell that is drawn stands under a header that is not: then one that was over it is missing. */
+const isUnderUnseen = ({ cells }: GridRow, { headers }: Grid): boolean =>
+  unseenIn(headers).some((at) => cells[at] && isDrawn(cells[at]));
 
 /** A row whose cells stand under their headers once what is not drawn is left out of both. */
 function withoutHidden(row: GridRow, { headers }: Grid): GridRow | undefined {
