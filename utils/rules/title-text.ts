@@ -1,7 +1,7 @@
 import type { Listing } from '../listing.ts';
 import { commonestBeginning } from './beginnings.ts';
 import { brandSpans, namesOf } from './brand.ts';
-import { isCarried } from './carriers.ts';
+import { carriedAsNames } from './carriers.ts';
 import { isThing } from './homographs.ts';
 import { isIntroduced } from './introduced.ts';
 import { type Found, type List, lookUp } from './lexicon.ts';
@@ -102,10 +102,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
     languages,
     brand: spans,
     work,
-    phrases: longest(
-      spoken.map((match) => (isCarried(lower, match) ? { ...match, list: 'names' } : match)),
-      text,
-    ),
+    phrases: longest(carriedAsNames(lower, spoken), text),
     found,
   };
 }

@@ -31,8 +31,9 @@ export const carriers: Readonly<Record<string, Carriers>> = {
   },
   es: {
     before:
-      'etiquetas?|pegatinas?|adhesivos?|calcos?|calcomanías?|stickers?|carteles|cartel|letreros?|rótulos?|sellos?|placas?|lonas?|pancartas?|exhibidor|exhibidores|expositor|expositores|estante|góndola|catálogos?|avisos?|tachos?',
-    between: 'adhesivas?|autoadhesivas?|de|para|con|led|luminoso|de madera|de precios?|redondas?',
+      'etiquetas?|pegatinas?|adhesivos?|calcos?|calcomanías?|stickers?|carteles|cartel|letreros?|rótulos?|sellos?|placas?|lonas?|pancartas?|exhibidor|exhibidores|expositor|expositores|estante|góndola|catálogos?|avisos?|banderolas?|banderines|banderín',
+    between:
+      'adhesivas?|corrugados?|plásticos?|autoadhesivas?|de|para|con|led|luminoso|de madera|de precios?|redondas?',
   },
   it: {
     before:
@@ -75,8 +76,8 @@ export const carriers: Readonly<Record<string, Carriers>> = {
     among: 'reyonu|yazılı|cam',
   },
   th: {
-    before: 'ป้าย|ป้ายไฟ|สติ๊กเกอร์|สติกเกอร์|ฉลาก|ตรายาง|แบนเนอร์|ธง|ราวแขวน|ชั้นวาง|ชั้นโชว์|ที่วาง|แท่นวาง|กระบะ',
-    between: 'สินค้า|ของ|คำว่า|ติด',
+    before: 'ป้าย|ป้ายไฟ|สติ๊กเกอร์|สติกเกอร์|ฉลาก|ตรายาง|แบนเนอร์|ธงราว|ธง|ราวแขวน|ชั้นวาง|ชั้นโชว์|ที่วาง|แท่นวาง|กระบะ',
+    between: 'สินค้า|ของ|คำว่า|ติด|\\d+%',
   },
   zh: {
     behind:
@@ -97,3 +98,11 @@ export const carriers: Readonly<Record<string, Carriers>> = {
 /** What is given away, and what makes goods things for giving away: '무료 배포용', '贈品用原子筆'. A pattern for right behind the offer. */
 export const forGiving =
   /^(?:配布\p{Script=Katakana}{0,6}|品|商品|贈呈|進呈|配り|景品|ラッピング|派送|发放|發放|상품|제품|배포|답례)?\s?[用용](?![品意途])/u;
+
+/** What teachers praise pupils with, in lower case: on it praise is printed. Both must stand in a title. */
+export const rewards = {
+  people:
+    /teacher|reward|school merit|lehrer|schüler|belohnung|maîtresse|récompense|maestr[ao]|profesor|professor|premio alunni|nauczyciel|motywacyjn|beloning|juf |учител|поощр|öğretmen|guru |giáo viên|ครู|先生|老师|老師|교사|선생님/u,
+  goods:
+    /stamp|sticker|sello|timbro|carimbo|stempel|tampon|piecząt|naklej|adesiv|certificate|gommette|pegatina|штамп|наклейк|kaşe|con dấu|ตราปั๊ม|สติ๊กเกอร์|スタンプ|シール|印章|贴纸|貼紙|스탬프|스티커|도장/u,
+};

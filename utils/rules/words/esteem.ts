@@ -57,7 +57,7 @@ const esteemed: Readonly<Record<string, Esteem>> = {
       'мам~|пап~|бабул~|бабушк~|дедул~|дедушк~|дед|деду|тет~|дяд~|брат~|сестр~|учител~|воспитател~|тренер~|начальник~|босс~|шеф~|коллег~|врач~|доктор~|медсестр~|сотрудник~|водител~|муж~|жен~|сын~|дочк~|дочер~|доч~|подруг~|друг~|друз~|крестн~|крестн~ мам~|ученик~|ученице|выпускник~|команд~|повар~',
   },
   tr: {
-    best: 'en iyi|en güzel|en tatlı|dünyanın en iyi|dünyanın en tatlı',
+    best: 'süper|en iyi|en güzel|en tatlı|dünyanın en iyi|dünyanın en tatlı',
     people:
       'anne~|annesi|baba~|babası|abla~|ablası|abi|abisi|dede~|dedesi|nine~|anneanne~|babaanne~|teyze~|hala~|halası|dayı|amca~|öğretmen~|öğretmeni|patron~|arkadaş~|arkadaşı|koç~|doktor~|doktoru|hemşire~|hemşiresi|eş~|eşi|çalışan~|çalışanı|kardeş~',
   },

@@ -8,7 +8,7 @@ export const senses: Phrases = {
   en: `
 savings (challenge|jar~|bank|binder~|tracker~|box|boxes|account|book~|envelope~|bond~|planner~|goal~|calculator); immaculate (heart|conception|mary); (used |)book sale; rollback (tow|truck~|flatbed|trailer~|bed|bar)
 guarantee (bond|form~|fund); wow (butter|bao|wee|cup); free (wifi|wi fi|parking|speech|verse|kick|throw|fall|will|radical~|trade|climbing|diving|jazz|thinker~); liquidation (value|analysis); clearance (hole~|rate|level|zone)
-unique (identifier|id|code~); (cork|wine) outlet; outlet (mall map|tester~|adapter~); treats (jar~|bag~|pouch|pouches|dispenser~|tin~)
+perfect attendance; unique (identifier|id|code~); (cork|wine) outlet; outlet (mall map|tester~|adapter~); treats (jar~|bag~|pouch|pouches|dispenser~|tin~)
 `,
   de: `
 (garantie|gewährleistungs) (siegel|schein|karte|urkunde|etikett~)
