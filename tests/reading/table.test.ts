@@ -33,6 +33,16 @@ test('columns are read by what they are called, in whatever order', () => {
   expect(listings(table(['Available', 'Price', 'Product'], [['5', 'US$12.99', name]]))).toEqual(one);
 });
 
+test('a table that tells no listings apart says which of its headers nobody knows', () => {
+  expect(read(prose + table(['Frobs', 'Price'], [['7', '5.00']]))).toEqual({
+    state: 'changed',
+    missing: [
+      { what: 'header', text: 'table of listings' },
+      { what: 'header', text: 'Frobs' },
+    ],
+  });
+});
+
 test.each([
   ['a count that is money', ['Product', 'Available'], [name, '¥12'], 'Available: ¥99'],
   ['a price that is two', ['Product', 'Price'], [name, '<p>$1.00</p><p>$2.00</p>'], 'Price: $9.99 | $9.99'],

@@ -1,6 +1,8 @@
 import type { Reading as PageRead, ReadContext, Slices } from '../../marketplaces/marketplace.ts';
 import type { Period } from '../../metric.ts';
 import type { NotUnderstood } from '../../reading.ts';
+import { NOTE_LIMIT } from '../limits.ts';
+import { columnsOf } from './columns.ts';
 import { withoutContradictions } from './contradictions.ts';
 import { isEmptyList, isStillLoading } from './emptiness.ts';
 import { note } from './fields.ts';
@@ -37,7 +39,7 @@ export function* readConsoleTable(
   if (!best)
     return isStillLoading(page)
       ? { state: 'waiting' }
-      : { state: 'changed', missing: [{ what: 'header', text: 'table of listings' }] };
+      : { state: 'changed', missing: [{ what: 'header', text: 'table of listings' }, ...refused(page, shape)] };
 
   const same = tables.filter((table) => namesOf(table) === namesOf(best));
   const reads: RowsRead[] = [];
@@ -68,6 +70,15 @@ export function listingTables(page: Document, shape: Shape): ListingGrid[] {
     .flatMap((grid) => listingGrid(grid, shape) ?? [])
     .sort((a, b) => b.score - a.score);
 }
+
+/** What stands over the rows of a page whose tables tell no listings apart, and is not understood. */
+const refused = (page: Document, shape: Shape): NotUnderstood[] =>
+  gridsOf(page, shape)
+    .flatMap((grid) => columnsOf(grid, shape))
+    .flatMap(({ header, meaning, parts, role }) =>
+      header === '' || meaning || parts || role ? [] : [{ what: 'header' as const, text: header.slice(0, NOTE_LIMIT) }],
+    )
+    .slice(0, 20);
 
 const namesOf = ({ columns }: ListingGrid): string => columns.map(({ header }) => header).join('\n');
 
