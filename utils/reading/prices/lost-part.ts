@@ -27,7 +27,7 @@ export function isReducedFromNothing(element: Element, price: Price, hint: Money
     const texts = [...line.querySelectorAll('*')].slice(0, PARTS_LIMIT).map((part) => textOf(part, PART_LIMIT));
     isReduced ||= texts.some((text) => reduction.test(text));
     const all = isReduced ? texts.flatMap((text) => moniesIn(text, mine)) : [];
-    if (all.some(({ amount }) => Number(amount) > Number(price.amount))) return false;
+    if (all.some(({ amount, max }) => Number(max ?? amount) > Number(price.max ?? price.amount))) return false;
   }
   return isReduced;
 }
