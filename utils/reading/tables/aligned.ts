@@ -14,14 +14,15 @@ export function aligned(row: GridRow, grid: Grid, columns: readonly Column[]): G
   return withoutHidden(row, grid) ?? withoutEnds(row, width, columns);
 }
 
-/** Of each header row, the places of headers that are not drawn, where others are. */
+/** Of each header row, the places of names that are not drawn, where others are. */
 const unseen = new WeakMap<Grid['headers'], readonly number[]>();
 function unseenIn(headers: Grid['headers']): readonly number[] {
-  const places =
-    unseen.get(headers) ?? headers.flatMap((cells, at) => (cells.length > 0 && !cells.every(isDrawn) ? [at] : []));
+  const places = unseen.get(headers) ?? headers.flatMap((cells, at) => (cells.some(isUnseenName) ? [at] : []));
   unseen.set(headers, places);
   return places.length < headers.length ? places : [];
 }
+
+const isUnseenName = (cell: Element): boolean => (cell.textContent ?? '').trim() !== '' && !isDrawn(cell);
 
 /** Whether a cell that is drawn stands under a header that is not: then one that was over it is missing. */
 const isUnderUnseen = ({ cells }: GridRow, { headers }: Grid): boolean =>
