@@ -85,6 +85,9 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
   if (flameless) battery.push(flameless);
   const fed = first.id === 'toys.general' ? needed.exec(title?.text.original ?? '')?.[0] : undefined;
   if (fed) battery.push(fed);
+  // What hands the mains on takes its current there, whatever else it hands on: a strip of sockets with USB.
+  if (first.id === 'electronics.mains' && radio.length === 0 && first.because.some((words) => handsOn.test(words)))
+    return goods;
   // A coin cell stays one, of lithium or not.
   const lithium = has('has.button-cell').length > 0 ? [] : has('has.lithium-battery');
   const [id, because] = kindBy(first.id, { radio, mains, battery, lithium });
@@ -94,6 +97,10 @@ export function byNature(listing: Listing, recognition: Recognition): Recognised
     ...rest.filter((one) => one.id !== id),
   ];
 }
+
+/** Sockets, strips of them and leads to them. */
+const handsOn =
+  /power strip|extension|surge protector|socket|steckdose|verlängerung|multiprise|rallonge|prise|regleta|multicontacto|alargador|enchufe|ciabatta|multipresa|prolunga|presa|tomada|filtro de linha|listwa|przedłużacz|gniazd|удлинитель|сетевой фильтр|розетк|插|電源タップ|延長コード|コンセント|멀티탭|콘센트/iu;
 
 /** What is sold with a cable and without; a telephone that charges by wire is none. */
 const eitherWay =

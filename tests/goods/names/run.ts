@@ -13,7 +13,7 @@ ja ワイヤレスイヤホン Bluetooth; スマートウォッチ; WiFiルー�
 ko 블루투스 이어폰; 스마트워치; 와이파이 공유기; 블루투스 스피커; 스마트폰 자급제; 무선마우스; 블랙박스 와이파이; 태블릿 10인치; 무전기; 홈캠 CCTV; 스마트 초인종; 무선 게임패드; 노트북 15인치; GPS 위치추적기
 
 # electronics.mains
-en Computer Monitor 27 inch; Power Strip Surge Protector; Hair Straightener Ceramic; Stereo Amplifier; Electric Drill Corded; Hair Dryer 1800W; Angle Grinder 900W; Soldering Iron Station; Desktop PC Power Supply; Turntable Record Player; Extension Cord 5m
+en Computer Monitor 27 inch; Power Strip Surge Protector; Power Strip 4 Way with USB, 13A; Extension Lead 3 Gang with 2 USB; Hair Straightener Ceramic; Stereo Amplifier; Electric Drill Corded; Hair Dryer 1800W; Angle Grinder 900W; Soldering Iron Station; Desktop PC Power Supply; Turntable Record Player; Extension Cord 5m
 zh 27寸显示器; 插线板; 直发器; 功放机; 电钻220V; 吹风机大功率; 电视机55寸; 角磨机; 电烙铁; 卷发棒; 插座转换器; 电焊机
 ru Монитор 27 дюймов; Сетевой фильтр; Выпрямитель для волос; Усилитель звука; Дрель электрическая; Фен для волос; Телевизор 55 дюймов; Болгарка 900 Вт; Паяльник; Удлинитель 5 м; Щипцы для завивки; Сварочный аппарат
 de Monitor 27 Zoll; Steckdosenleiste; Glätteisen; Verstärker; Bohrmaschine 230V; Haartrockner 2000W; Fernseher 55 Zoll; Winkelschleifer; Lötkolben; Verlängerungskabel; Lockenstab; Schweißgerät
