@@ -86,7 +86,7 @@ const rows: readonly (readonly [kind: string, words: Listed])[] = [
   ['plants.seeds-live', grown],
 ];
 /** What only comes with a thing makes nothing else of it: 'watch with sewing pattern'. */
-const beside = '(?<!(?:with|and|mit|und|avec|et|con|com|y|e|с|и|&|\\+)\\s)';
+const beside = '(?<!(?<!\\p{L})(?:with|and|mit|und|avec|et|con|com|y|e|с|и|&|\\+)\\s)';
 const patterns = rows.map(([kind, words]) => [kind, patternsBy(words, beside)] as const);
 /** All of them in one, since most titles hold none. */
 const any = patternsBy(all(rows.map(([, words]) => words)), beside);

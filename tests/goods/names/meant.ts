@@ -96,6 +96,7 @@ id Jasa desain logo kedai kopi
 zh 在线烘焙课程 视频教程 永久
 
 # digital.software
+en Photo Editing Software License Key for Windows, Lifetime; Inventory Software Activation Code
 de Kaspersky Antivirus Lizenz 1 Gerät 1 Jahr
 
 # electronics.battery-powered
