@@ -3,6 +3,9 @@ import { isLatin, isUnspaced, type Tongue } from './stems.ts';
 /** Words of a class, a line a language, parted by commas: '*' takes any letters there; '?' makes the letter before it optional. */
 export type Listed = Readonly<Partial<Record<Tongue | 'any', string>>>;
 
+/** Not behind a word that only brings a thing along, for `behind`: 'watch with sewing pattern'. */
+export const notBeside = '(?<!(?<!\\p{L})(?:with|and|mit|und|avec|et|con|com|y|e|с|и|&|\\+)\\s)';
+
 /**
  * One pattern of a class of words in all languages: whole words where words stand apart, letters anywhere where they do not.
  * A space in a phrase may be a hyphen, or nothing where words do not stand apart. `behind`: what must not stand before it.

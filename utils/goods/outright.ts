@@ -1,5 +1,5 @@
 import { done, programs, readOnScreen, sent } from './digital.ts';
-import { type Listed, patternsBy } from './listed.ts';
+import { type Listed, notBeside, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
 import type { Found } from './weigh.ts';
 
@@ -85,11 +85,10 @@ const rows: readonly (readonly [kind: string, words: Listed])[] = [
   ['chemicals.cleaning', printed],
   ['plants.seeds-live', grown],
 ];
-/** What only comes with a thing makes nothing else of it: 'watch with sewing pattern'. */
-const beside = '(?<!(?<!\\p{L})(?:with|and|mit|und|avec|et|con|com|y|e|с|и|&|\\+)\\s)';
-const patterns = rows.map(([kind, words]) => [kind, patternsBy(words, beside)] as const);
+/** What only comes with a thing makes nothing else of it. */
+const patterns = rows.map(([kind, words]) => [kind, patternsBy(words, notBeside)] as const);
 /** All of them in one, since most titles hold none. */
-const any = patternsBy(all(rows.map(([, words]) => words)), beside);
+const any = patternsBy(all(rows.map(([, words]) => words)), notBeside);
 
 function all(lists: readonly Listed[]): Listed {
   const made: Record<string, string> = {};

@@ -1,5 +1,5 @@
 import { volume, weight } from './amounts.ts';
-import { patternsBy } from './listed.ts';
+import { notBeside, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
 import type { Found } from './weigh.ts';
 
@@ -21,7 +21,7 @@ const bearer = patternsBy(
     ja: 'リメイクシート, カッティングシート, キャンバス, ポスター, ステッカー, スクラップブッキング, 折り紙, 包装紙',
     ko: '벽지, 시트지, 인테리어 필름, 캔버스, 포스터, 스티커, 스크랩북, 색종이, 포장지',
   },
-  '(?<!(?:with|and|mit|und|avec|et|con|com|с|и|&|\\+)\\s)',
+  notBeside,
 );
 
 /** A vest, and that it is worn to be seen. */
