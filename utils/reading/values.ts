@@ -109,14 +109,20 @@ function isRunTogether(element: Element, text: string): boolean {
   if (/\p{N}[.,٫]\p{N}/u.test(text) && !/^\D*\d{1,3}(?:[.,]\d{3})+ ?\d\d\D*$/.test(text)) return false;
   const texts = element.ownerDocument.createTreeWalker(element, 4);
   let before = '';
+  let isOpen = false;
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (/^(?:script|style|template|noscript)$/.test(node.parentElement?.localName ?? '')) continue;
     const here = (node.nodeValue ?? '').slice(0, 100);
+    const isPoint = node.parentElement !== element && /^\s*[.,]\s*$/.test(here);
+    // Of ',' and '90' alone the whole is gone; of '189' and ',' the cents.
+    if (isPoint && !/\p{N}\s*$/u.test(before)) return true;
+    isOpen = isPoint || (isOpen && !/\p{N}/u.test(here));
     // '189', a point that nobody sees, and '90' are drawn as 18990 too.
     if (node.parentElement && node.parentElement !== element && isUnseen(node.parentElement)) continue;
     if (/\p{N}$/u.test(before) && /^\p{N}/u.test(here)) return true;
     before = here;
   }
-  return false;
+  return isOpen;
 }
 const isStruck = (inner: Element): boolean =>
   /^(?:del|s|strike)$/.test(inner.localName) ||
