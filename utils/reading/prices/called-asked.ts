@@ -16,9 +16,14 @@ const isCalled = ({ element }: Shown, box: Element, names: RegExp): boolean => {
   return false;
 };
 
-/** Whether an amount is called the lesser one of a price: alone it is what is left of the two. */
-export const isLesser = ({ element }: Shown): boolean =>
-  [element, element.parentElement].some((box) => box && lesser.test(namesOf(box)));
+/** What a box is called that says by how much a price fell, and from what. */
+const reduced = /(?:^|[^a-z])(?:discount|reduc\w*|savings?)(?![a-z])/;
+
+/** Whether an amount is called the lesser one of a price, or the usual one where it fell: alone it is what is left of the two. */
+export const isLesser = ({ element }: Shown): boolean => {
+  const [own, around] = [element, element.parentElement].map((box) => (box ? namesOf(box) : ''));
+  return lesser.test(`${own} ${around}`) || (usual.test(own ?? '') && reduced.test(around ?? ''));
+};
 
 /**
  * Amounts without those that a cheaper one beside them outbids: in the small box of a price one is called the one that holds and
