@@ -4,11 +4,12 @@ import { ChangedElsewhere, savePaper } from '../../utils/browser/store/papers.ts
 import { kinds } from '../../utils/goods/kinds.ts';
 import { markets, requirementOf } from '../../utils/markets/index.ts';
 import { requirementNames } from '../../utils/markets/names.ts';
-import { type Paper, type PaperFile, paperSchema } from '../../utils/paper.ts';
+import type { Paper, PaperFile } from '../../utils/paper.ts';
 import { unlike } from '../../utils/papers/number.ts';
 import { otherPaperIn } from '../../utils/papers/other-paper.ts';
 import type { Language } from '../../utils/source.ts';
 import { checkName } from '../data/law.ts';
+import { paperFrom, type WrongFields } from '../data/paper-wrong.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { type Choice, Picker } from '../parts/Picker.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -39,12 +40,12 @@ export function PaperForm({
   const [where, setWhere] = useState<readonly string[]>(paper?.markets ?? []);
   const [file, setFile] = useState(paper?.file);
   const [bytes, setBytes] = useState<PaperFile>();
-  const [wrong, setWrong] = useState<Partial<Record<string, string>>>({});
+  const [wrong, setWrong] = useState<WrongFields>({});
   const set = (field: keyof typeof empty) => (text: string) => setTexts((before) => ({ ...before, [field]: text }));
 
   const save = async () => {
     const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
-    const parsed = paperSchema.safeParse({
+    const typed = {
       ...given,
       id: paper?.id ?? crypto.randomUUID(),
       kind: chosen,
@@ -58,20 +59,13 @@ export function PaperForm({
       markets: [...where],
       ...(file ? { file } : {}),
       changedAt: Date.now(),
-    });
-    if (!parsed.success) {
-      setWrong(
-        Object.fromEntries(
-          parsed.error.issues.map(({ path, message }) => {
-            const field = String(path[0] ?? '');
-            if (field === 'kind') return [field, words.papers.needKind];
-            return [field, message === 'ends-before-start' ? words.papers.endsBeforeStart : words.papers.badDate];
-          }),
-        ),
-      );
+    };
+    const made = paperFrom(typed, words);
+    if ('wrong' in made) {
+      setWrong(made.wrong);
       return;
     }
-    const saving = savePaper(db, parsed.data, bytes, paper);
+    const saving = savePaper(db, made.paper, bytes, paper);
     const isStale = await saving.then(
       () => false,
       (error: unknown) => error instanceof ChangedElsewhere,

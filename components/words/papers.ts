@@ -56,6 +56,9 @@ const en = {
   endsBeforeStart: 'The last day lies before the first. Check both dates.',
   needKind: 'Choose what the paper is.',
   badDate: 'This is not a date.',
+  tooManyCodes:
+    'A paper covers at most 500 kinds of goods and codes. Split it into two papers, or leave the codes empty.',
+  codeTooLong: 'One of the codes is longer than 200 characters. Write one code per line.',
   saved: 'Paper kept. Listings are judged again.',
   removed: 'Paper removed. Listings are judged again.',
   removeAsk: (name: string) => `Remove “${name}” from the drawer?`,
@@ -122,6 +125,8 @@ const zh: Widen<typeof en> = {
   endsBeforeStart: '截止日早于生效日，请核对两个日期。',
   needKind: '请选择是什么证书。',
   badDate: '这不是有效日期。',
+  tooManyCodes: '一份证书最多适用 500 种商品和编号。请分成两份，或不填编号。',
+  codeTooLong: '有一个编号超过 200 个字符。请每行写一个编号。',
   saved: '证书已保存，正在重新检查商品。',
   removed: '证书已删除，正在重新检查商品。',
   removeAsk: (name) => `要从证书夹删除“${name}”吗？`,
@@ -193,6 +198,9 @@ const ru: Widen<typeof en> = {
   endsBeforeStart: 'Последний день раньше первого. Проверьте обе даты.',
   needKind: 'Выберите, что это за документ.',
   badDate: 'Это не дата.',
+  tooManyCodes:
+    'Один документ покрывает не более 500 видов товаров и кодов. Разделите его на два или не указывайте коды.',
+  codeTooLong: 'Один из кодов длиннее 200 знаков. Пишите по одному коду в строке.',
   saved: 'Документ сохранён. Товары проверяются заново.',
   removed: 'Документ удалён. Товары проверяются заново.',
   removeAsk: (name) => `Удалить «${name}»?`,

@@ -110,6 +110,19 @@ describe('papers', () => {
     expect(await db.papers.count()).toBe(0);
   });
 
+  test.each([
+    ['more codes than it takes', Array.from({ length: 501 }, (_, n) => `LN-${n}`).join('\n'), en.papers.tooManyCodes],
+    ['a code too long', 'x'.repeat(201), en.papers.codeTooLong],
+  ])('%s: that is said at the codes, and no date is blamed', async (_what, codes, sentence) => {
+    show(<PaperForm onClose={() => undefined} />, { db });
+    fireEvent.change(screen.getByLabelText(en.papers.scopeCodes), { target: { value: codes } });
+    fill('2026-05-01', '2026-05-01');
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(screen.getByLabelText(en.papers.scopeCodes).getAttribute('aria-invalid')).toBe('true');
+    expect(screen.queryByText(en.papers.badDate)).toBeNull();
+    expect(await db.papers.count()).toBe(0);
+  });
+
   test('one that was changed in another window is not overwritten, and that is said', async () => {
     const opened = paperSchema.parse({ id: 'p1', kind: 'other', number: 'A', changedAt: NOON });
     await savePaper(db, opened);
