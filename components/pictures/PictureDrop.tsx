@@ -7,6 +7,8 @@ import { filesIn } from './dropped.ts';
 export function PictureDrop({ onFiles }: { onFiles(files: readonly File[]): void }) {
   const { words } = useStage();
   const [over, setOver] = useState(false);
+  /** How many of the files and folders dropped last could not be looked into. */
+  const [unread, setUnread] = useState(0);
   useEffect(() => {
     // What is pasted goes to whatever has the focus, and mostly nothing has.
     const paste = ({ clipboardData }: ClipboardEvent) => {
@@ -19,7 +21,10 @@ export function PictureDrop({ onFiles }: { onFiles(files: readonly File[]): void
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void filesIn(event.dataTransfer).then(onFiles);
+    void filesIn(event.dataTransfer).then((dropped) => {
+      setUnread(dropped.unread);
+      onFiles(dropped.files);
+    });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the buttons within are the first
@@ -38,6 +43,11 @@ export function PictureDrop({ onFiles }: { onFiles(files: readonly File[]): void
         <FileButton label={words.pictures.files} accept="image/*,.tif,.tiff,.heic" onFiles={onFiles} many />
         <FileButton label={words.pictures.folder} onFiles={onFiles} folder />
       </p>
+      {unread > 0 && (
+        <p className="wrong" role="alert">
+          {words.pictures.dropUnread(unread)}
+        </p>
+      )}
     </div>
   );
 }

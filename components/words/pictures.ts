@@ -1,3 +1,4 @@
+import { countEn, countRu, countZh } from './counting.ts';
 import type { Widen } from './widen.ts';
 
 const en = {
@@ -8,6 +9,8 @@ const en = {
   goodsHint: 'Some rules, and the shots to ask for, are those of a kind of goods.',
   roles: { main: 'main picture', other: 'further picture' },
   drop: 'Drop pictures here, paste one, or choose',
+  dropUnread: (n: number) =>
+    `Not readable as dropped: ${countEn(n, { one: 'file or folder', other: 'files or folders' })}. Choose with a button instead.`,
   files: 'Choose files',
   folder: 'Choose a folder',
   clear: 'Clear the list',
@@ -75,6 +78,7 @@ const zh: Widen<typeof en> = {
   goodsHint: '部分规则和应拍的图片因商品类别而不同。',
   roles: { main: '主图', other: '副图' },
   drop: '把图片拖到这里、粘贴，或选择',
+  dropUnread: (n) => `拖放的内容中有 ${countZh(n, { other: '个文件或文件夹' })}无法读取，请改用按钮选择。`,
   files: '选择文件',
   folder: '选择文件夹',
   clear: '清空列表',
@@ -142,6 +146,8 @@ const ru: Widen<typeof en> = {
   goodsHint: 'Часть правил и нужные снимки зависят от вида товара.',
   roles: { main: 'главное фото', other: 'дополнительное фото' },
   drop: 'Перетащите фото сюда, вставьте или выберите',
+  dropUnread: (n) =>
+    `Перетащили, но прочитать нельзя: ${countRu(n, { one: 'файл или папка', few: 'файла или папки', many: 'файлов или папок', other: 'файла или папки' })}. Выберите кнопкой.`,
   files: 'Выбрать файлы',
   folder: 'Выбрать папку',
   clear: 'Очистить список',

@@ -12,6 +12,7 @@ import { Retention } from '../../components/desk/Retention.tsx';
 import { DeskSettings } from '../../components/desk/Settings.tsx';
 import { DeskTitles } from '../../components/desk/Titles.tsx';
 import { ExportForm } from '../../components/export/ExportForm.tsx';
+import { PictureDrop } from '../../components/pictures/PictureDrop.tsx';
 import { Surface } from '../../components/stage/Surface.tsx';
 import { ColumnMenu } from '../../components/table/ColumnMenu.tsx';
 import { columnsFor } from '../../components/table/columns.tsx';
@@ -104,4 +105,20 @@ test('a title that cannot be checked stops no other, and is counted', async () =
   );
   show(<DeskTitles />, { db });
   expect((await screen.findByRole('alert')).textContent).toContain('1 title could not be checked');
+});
+
+test('what cannot be read where it was dropped is counted and said, and the rest is taken', async () => {
+  const good = new File(['x'], 'main.jpg', { type: 'image/jpeg' });
+  const file = { isFile: true, file: (take: (file: File) => void) => take(good) };
+  const gone = { isFile: true, file: (_take: unknown, refuse: (why: Error) => void) => refuse(new Error('gone')) };
+  const locked = {
+    isFile: false,
+    createReader: () => ({ readEntries: (_: unknown, refuse: (why: Error) => void) => refuse(new Error('no')) }),
+  };
+  const items = [file, gone, locked].map((entry) => ({ webkitGetAsEntry: () => entry }));
+  const taken = vi.fn();
+  const { container } = show(<PictureDrop onFiles={taken} />);
+  fireEvent.drop(container.querySelector('.picture-drop') as Element, { dataTransfer: { items, files: [] } });
+  expect((await screen.findByRole('alert')).textContent).toBe(en.pictures.dropUnread(2));
+  expect(taken).toHaveBeenCalledWith([good]);
 });
