@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { switchOff, switchOn } from '../../utils/browser/pages/consent.ts';
 import { syncRegistrations } from '../../utils/browser/pages/registrations.ts';
+import { noteTab, tabNote } from '../../utils/browser/pages/tab-notes.ts';
 import { changeSettings, readSettings } from '../../utils/browser/settings.ts';
+import { aReading, aSeenListing } from '../builders.ts';
 import { browser } from './browser.ts';
 import './locks.ts';
 
@@ -81,6 +83,18 @@ describe('a marketplace on and off', () => {
     expect(calls).toContain('stop 3');
     expect([...granted]).toEqual([]);
     expect((await readSettings()).marketplaces.ozon?.on).toBe(false);
+  });
+
+  test('off: a form being edited there is forgotten, that the tab stands there is not, and other forms stay', async () => {
+    const reading = aReading({ marketplace: 'ozon', draft: true, listings: [aSeenListing()] });
+    const report = { key: 'draft', on: '2026-11-23', audits: [], goods: [], markets: [] };
+    const note = { address: 'https://seller.ozon.ru/x', page: 'edit', state: 'read' as const, at: 1, keys: ['draft'] };
+    await switchOn('ozon');
+    await noteTab(3, { ...note, marketplace: 'ozon', draft: { reading, report } });
+    await noteTab(4, { ...note, marketplace: 'amazon', draft: { reading, report } });
+    await switchOff('ozon');
+    expect(await tabNote(3)).toEqual({ ...note, marketplace: 'ozon' });
+    expect((await tabNote(4))?.draft).toBeDefined();
   });
 
   test('off, and the browser will not unregister: stopped all the same, and the permission given back', async () => {

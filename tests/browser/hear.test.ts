@@ -151,6 +151,18 @@ describe('on', () => {
     expect((await tabNote(7))?.draft?.report.audits.length).toBeGreaterThan(0);
   });
 
+  test('switched off while a form that was judged is noted: nothing of the form stays', async () => {
+    const set = browser.storage.session.set.bind(browser.storage.session);
+    const noting = vi.spyOn(browser.storage.session, 'set').mockImplementationOnce(async (items) => {
+      await changeSettings((before) => ({ ...before, marketplaces: {} }));
+      return set(items);
+    });
+    await hears(aReading({ page: 'edit', reader: 'amazon/edit', draft: true, listings: [aSeenListing()] }));
+    noting.mockRestore();
+    expect(await tabNote(7)).toMatchObject({ marketplace: 'amazon' });
+    expect((await tabNote(7))?.draft).toBeUndefined();
+  });
+
   test('what the tab shows cannot be noted: kept is kept', async () => {
     vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     expect(await hears()).toMatchObject({ state: 'kept', listings: 1 });

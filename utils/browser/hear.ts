@@ -11,7 +11,7 @@ import { countLevels, judgeKeys, judgeListing } from './judge-all.ts';
 import type { Mark, Says } from './messages.ts';
 import type { Sender } from './messages-io.ts';
 import { holds } from './pages/registrations.ts';
-import { forgetTab, noteTab, type TabNote } from './pages/tab-notes.ts';
+import { forgetDrafts, forgetTab, noteTab, type TabNote } from './pages/tab-notes.ts';
 import { readSettings } from './settings.ts';
 import { isOn, pillOf, type Settings } from './settings-record.ts';
 import { counted } from './store/confirmations.ts';
@@ -50,11 +50,14 @@ export async function hear(
   if (note && tab !== undefined)
     await noteTab(tab, { ...note, address: bare(address), at }).catch(() => forgetTab(tab).catch(() => undefined));
   const settings = await readSettings();
+  // Switched off since it had its turn: the form goes, too, whichever of the two was quicker.
+  const { marketplace } = reading;
+  if (note?.draft && marketplace && !sender.ours && !isOn(settings, marketplace)) await forgetDrafts(marketplace);
   return {
     state,
     listings: note?.keys.length ?? 0,
     ...countLevels(reports),
-    pill: pillOf(settings, reading.marketplace),
+    pill: pillOf(settings, marketplace),
     language: resolveLanguage(settings.language, navigator.languages),
   };
 }

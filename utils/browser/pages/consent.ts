@@ -5,6 +5,7 @@ import { type Marketplace, patternsOf } from '../../marketplaces/marketplace.ts'
 import { changeSettings, readSettings } from '../settings.ts';
 import { isOn, type Settings } from '../settings-record.ts';
 import { holds, originsOf, SCRIPT, syncRegistrations } from './registrations.ts';
+import { forgetDrafts } from './tab-notes.ts';
 
 /**
  * Switches a marketplace on: asks the browser for its hosts, then remembers it, registers its script and starts it in
@@ -30,8 +31,8 @@ export async function switchOn(id: MarketplaceId): Promise<'on' | 'refused'> {
 }
 
 /**
- * Switches a marketplace off: its script is unregistered and stopped in every open page, the permission given back. Its data
- * stays. Throws where that cannot be remembered; without access nothing is read all the same.
+ * Switches a marketplace off: its script is unregistered and stopped in every open page, forms being edited there are
+ * forgotten, the permission is given back. Its data stays. Throws where that cannot be remembered; without access nothing is read all the same.
  */
 export async function switchOff(id: MarketplaceId): Promise<void> {
   const marketplace = theOne(id);
@@ -41,7 +42,11 @@ export async function switchOff(id: MarketplaceId): Promise<void> {
   // Asked first: of pages it has no access to, the browser tells nobody.
   const tabs = await openTabs(marketplace);
   // Whatever fails of this, or takes its time, the rest is done.
-  await Promise.allSettled([...tabs.map(stop), giveBack(marketplace, settings).then(syncRegistrations)]);
+  await Promise.allSettled([
+    ...tabs.map(stop),
+    forgetDrafts(id),
+    giveBack(marketplace, settings).then(syncRegistrations),
+  ]);
   await remembered;
 }
 

@@ -27,14 +27,27 @@ export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(keyFor(tab));
 }
 
-/** Forgets what some tabs show. */
+/** Forgets what some tabs show, and every note that cannot be read. */
 export async function forgetTabs(those: (note: TabNote) => boolean): Promise<void> {
-  const stored = await browser.storage.session.get(null);
-  const going = Object.entries(stored).filter(([key, value]) => {
-    const note = key.startsWith('tab:') ? tabNoteSchema.safeParse(value) : undefined;
-    return note && (!note.success || those(note.data));
-  });
+  const going = (await allNotes()).filter(([, note]) => !note || those(note));
   await browser.storage.session.remove(going.map(([key]) => key));
+}
+
+/** Forgets the forms being edited on a marketplace; that the tabs stand there is still known, so that it can be switched on there. */
+export async function forgetDrafts(marketplace: string): Promise<void> {
+  for (const [key, note] of await allNotes()) {
+    if (!note?.draft || note.marketplace !== marketplace) continue;
+    const { draft: _draft, ...rest } = note;
+    await browser.storage.session.set({ [key]: rest });
+  }
+}
+
+/** The notes of all tabs by their keys; undefined for one that cannot be read. */
+async function allNotes(): Promise<[string, TabNote | undefined][]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) =>
+    key.startsWith('tab:') ? [[key, tabNoteSchema.safeParse(value).data]] : [],
+  );
 }
 
 export async function tabNote(tab: number): Promise<TabNote | undefined> {
