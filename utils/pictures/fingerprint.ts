@@ -1,4 +1,5 @@
-import { luma, type Pixels } from './pixels.ts';
+import type { Pixels } from './pixels.ts';
+import { brightness } from './strokes.ts';
 
 /** Columns and rows of the grid: 9 × 8 makes 64 comparisons. */
 const ACROSS = 9;
@@ -8,7 +9,9 @@ const DOWN = 8;
  * A fingerprint that stays nearly the same when a picture is resized or compressed again: on a 9 × 8 grid, whether it gets
  * brighter from cell to cell along each row. 64 bits as 16 hexadecimal digits (the "difference hash").
  */
-export function fingerprintOf({ width, height, data }: Pixels): string {
+export function fingerprintOf(pixels: Pixels): string {
+  const { width, height } = pixels;
+  const light = brightness(pixels);
   const grid: number[] = [];
   for (let row = 0; row < DOWN; row += 1)
     for (let column = 0; column < ACROSS; column += 1) {
@@ -19,9 +22,8 @@ export function fingerprintOf({ width, height, data }: Pixels): string {
       const [top, bottom] = [Math.floor((row * height) / DOWN), Math.max(1, Math.ceil(((row + 1) * height) / DOWN))];
       let [sum, count] = [0, 0];
       for (let y = top; y < bottom; y += 1)
-        for (let x = left; x < right; x += 1) {
-          const at = (y * width + x) * 4;
-          sum += luma(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+        for (let at = y * width + left; at < y * width + right; at += 1) {
+          sum += light[at] ?? 0;
           count += 1;
         }
       grid.push(sum / count);

@@ -58,7 +58,12 @@ function joinedRuns(mask: Mask, least: number, labels?: Int32Array): Island[] {
       end = (Math.floor(from / width) + 1) * width;
     }
     let to = from;
-    while (to + 1 < end && set[to + 1]) to += 1;
+    const near = Math.min(end, from + SHORT);
+    while (to + 1 < near && set[to + 1]) to += 1;
+    if (to + 1 === near && near < end) {
+      const after = set.indexOf(0, near);
+      to = (after < 0 || after > end ? end : after) - 1;
+    }
     if (3 * count + 3 > runs.length) runs = doubled(runs);
     runs[3 * count] = from;
     runs[3 * count + 1] = to;
@@ -74,6 +79,9 @@ function joinedRuns(mask: Mask, least: number, labels?: Int32Array): Island[] {
   }
   return gathered(runs, count, root, width, least, labels).sort((a, b) => b.area - a.area);
 }
+
+/** The end of a run so long, in pixels, is found faster by search than step by step. */
+const SHORT = 12;
 
 function doubled(runs: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * runs.length);
@@ -94,7 +102,9 @@ function gathered(
   for (let run = 0; run < count; run += 1) {
     const [from, to, first] = [runs[3 * run] as number, runs[3 * run + 1] as number, root(run)];
     areas[first] = (areas[first] as number) + to - from + 1;
-    if (labels) for (let at = from; at <= to; at += 1) labels[at] = first + 1;
+    if (!labels) continue;
+    if (to - from > SHORT) labels.fill(first + 1, from, to + 1);
+    else for (let at = from; at <= to; at += 1) labels[at] = first + 1;
   }
   const all: Island[] = [];
   const places = new Int32Array(count);

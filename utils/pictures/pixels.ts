@@ -51,10 +51,10 @@ export function sizeWithin(
 /** A part of a picture; what lies outside of it is left out. */
 export function crop(from: Pixels, x: number, y: number, width: number, height: number): Pixels {
   const to = emptyPixels(width, height);
-  for (let row = 0; row < height; row += 1) {
-    const start = ((y + row) * from.width + x) * 4;
-    to.data.set(from.data.subarray(start, start + width * 4), row * width * 4);
-  }
+  const [words, taken] = [wordsOf(from), wordsOf(to)];
+  for (let row = 0, at = 0; row < height; row += 1)
+    for (let index = (y + row) * from.width + x, end = index + width; index < end; index += 1, at += 1)
+      taken[at] = words[index] as number;
   return to;
 }
 
@@ -63,14 +63,14 @@ export function shrink(from: Pixels, longest: number): Pixels {
   const { width, height } = sizeWithin(from, longest);
   if (width === from.width && height === from.height) return from;
   const to = emptyPixels(width, height);
-  const mean = isOpaque(from) ? opaqueMeanOf(from) : meanOf;
+  if (isOpaque(from)) return opaquelyShrunk(from, to);
   for (let y = 0; y < height; y += 1) {
     const top = Math.floor((y * from.height) / height);
     const bottom = Math.max(top + 1, Math.floor(((y + 1) * from.height) / height));
     for (let x = 0; x < width; x += 1) {
       const left = Math.floor((x * from.width) / width);
       const right = Math.max(left + 1, Math.floor(((x + 1) * from.width) / width));
-      mean(from, left, top, right, bottom, to.data, (y * width + x) * 4);
+      meanOf(from, left, top, right, bottom, to.data, (y * width + x) * 4);
     }
   }
   return to;
@@ -105,24 +105,35 @@ export function meanOf(
   to[at + 3] = alpha / ((right - left) * (bottom - top));
 }
 
-/** The same where all pixels weigh the same. */
-function opaqueMeanOf(from: Pixels): typeof meanOf {
+/** The same for all of a picture where each pixel weighs as much. */
+function opaquelyShrunk(from: Pixels, to: Pixels): Pixels {
   const words = wordsOf(from);
-  return ({ width }, left, top, right, bottom, to, at) => {
-    let [red, green, blue] = [0, 0, 0];
-    for (let y = top; y < bottom; y += 1)
-      for (let index = y * width + left, end = y * width + right; index < end; index += 1) {
-        const word = words[index] as number;
-        red += word & 0xff;
-        green += (word >>> 8) & 0xff;
-        blue += (word >>> 16) & 0xff;
-      }
-    const count = (bottom - top) * (right - left);
-    to[at] = red / count;
-    to[at + 1] = green / count;
-    to[at + 2] = blue / count;
-    to[at + 3] = 255;
-  };
+  const [{ width, height }, { data }] = [from, to];
+  const lefts = Int32Array.from({ length: to.width + 1 }, (_, x) => Math.floor((x * width) / to.width));
+  for (let y = 0, at = 0; y < to.height; y += 1) {
+    const top = Math.floor((y * height) / to.height);
+    const bottom = Math.max(top + 1, Math.floor(((y + 1) * height) / to.height));
+    for (let x = 0; x < to.width; x += 1, at += 4) {
+      const left = lefts[x] as number;
+      const right = Math.max(left + 1, lefts[x + 1] as number);
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let row = top * width; row < bottom * width; row += width)
+        for (let index = row + left; index < row + right; index += 1) {
+          const word = words[index] as number;
+          red += word & 0xff;
+          green += (word >>> 8) & 0xff;
+          blue += (word >>> 16) & 0xff;
+        }
+      const count = (bottom - top) * (right - left);
+      data[at] = red / count;
+      data[at + 1] = green / count;
+      data[at + 2] = blue / count;
+      data[at + 3] = 255;
+    }
+  }
+  return to;
 }
 
 /** Laid on white, as a marketplace's page would show it. */

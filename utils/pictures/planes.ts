@@ -15,6 +15,8 @@ interface Shelf {
 }
 
 const shelves = new Map<string, Shelf>();
+/** What was worked out of a picture during this look. */
+const known = new Map<object, unknown>();
 let kept = 0;
 let open = false;
 
@@ -31,7 +33,18 @@ export function lending<Found>(look: () => Found): Found {
       kept = 0;
     }
     for (const shelf of shelves.values()) shelf.lent = 0;
+    known.clear();
   }
+}
+
+/** What is worked out of a thing, once during a look, however often it is asked for. */
+export function onceFor<Of extends object, Found>(of: Of, workOut: (of: Of) => Found): Found {
+  if (!open) return workOut(of);
+  const before = known.get(of);
+  if (before !== undefined) return before as Found;
+  const found = workOut(of);
+  known.set(of, found);
+  return found;
 }
 
 /** Noughts: a byte, a number of sixteen bits, or one of thirty-two for each pixel. */

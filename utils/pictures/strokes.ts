@@ -1,8 +1,10 @@
 import { luma, type Pixels } from './pixels.ts';
-import { bytes, shorts } from './planes.ts';
+import { bytes, onceFor, shorts } from './planes.ts';
 
-/** How bright each pixel is. */
-export function brightness({ width, height, data }: Pixels): Uint8Array {
+/** How bright each pixel is; not to be written to, since whoever asks during one look is given the same plane. */
+export const brightness = (pixels: Pixels): Uint8Array => onceFor(pixels, brightnessOf);
+
+function brightnessOf({ width, height, data }: Pixels): Uint8Array {
   const light = bytes(width * height);
   for (let at = 0, index = 0; at < light.length; at += 1, index += 4)
     light[at] = luma(data[index] as number, data[index + 1] as number, data[index + 2] as number);
@@ -13,7 +15,9 @@ export function brightness({ width, height, data }: Pixels): Uint8Array {
 export function vividness({ width, height, data }: Pixels): Uint8Array {
   const vivid = bytes(width * height);
   for (let at = 0, index = 0; at < vivid.length; at += 1, index += 4) {
-    const [red, green, blue] = [data[index] as number, data[index + 1] as number, data[index + 2] as number];
+    const red = data[index] as number;
+    const green = data[index + 1] as number;
+    const blue = data[index + 2] as number;
     vivid[at] = Math.max(red, green, blue) - Math.min(red, green, blue);
   }
   return vivid;
@@ -61,23 +65,31 @@ export function strokesOf(plane: Plane, stroke: number, [least, most]: readonly 
   const middle = medians(light, width, w, h, Math.max(2, radius >> 1));
   const off = shorts(light.length);
   const under = bytes(light.length);
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 1) {
-      const here = light[at] as number;
-      const usual = middle[(y >> 1) * w + (x >> 1)] as number;
-      under[at] = usual;
-      if (here - usual < least && usual - here < least) continue;
-      const [column, row] = [x >> 1, y >> 1];
-      let [darkest, brightest] = [usual, usual];
-      for (let v = Math.max(0, row - 1); v <= Math.min(h - 1, row + 1); v += 1)
-        for (let u = Math.max(0, column - 1); u <= Math.min(w - 1, column + 1); u += 1) {
-          const level = middle[v * w + u] as number;
-          if (level < darkest) darkest = level;
-          if (level > brightest) brightest = level;
+  for (let row = 0, cell = 0; row < h; row += 1)
+    for (let column = 0; column < w; column += 1, cell += 1) {
+      const usual = middle[cell] as number;
+      let darkest = -1;
+      let brightest = -1;
+      for (let y = 2 * row; y < 2 * row + 2 && y < height; y += 1)
+        for (let x = 2 * column, at = y * width + x; x < 2 * column + 2 && x < width; x += 1, at += 1) {
+          const here = light[at] as number;
+          under[at] = usual;
+          if (here - usual < least && usual - here < least) continue;
+          // Most cells hold no stroke: only for the others are their neighbours asked.
+          if (darkest < 0) {
+            darkest = usual;
+            brightest = usual;
+            for (let v = Math.max(0, row - 1); v < h && v < row + 2; v += 1)
+              for (let u = Math.max(0, column - 1); u < w && u < column + 2; u += 1) {
+                const level = middle[v * w + u] as number;
+                if (level < darkest) darkest = level;
+                if (level > brightest) brightest = level;
+              }
+          }
+          // On an edge of what lies under, either side of it is no stroke.
+          const differs = here < usual ? Math.min(0, here - darkest) : Math.max(0, here - brightest);
+          if (Math.abs(differs) >= least && Math.abs(differs) <= most) off[at] = differs;
         }
-      // On an edge of what lies under, either side of it is no stroke.
-      const differs = here < usual ? Math.min(0, here - darkest) : Math.max(0, here - brightest);
-      if (Math.abs(differs) >= least && Math.abs(differs) <= most) off[at] = differs;
     }
   return { ...plane, off, under };
 }
@@ -92,6 +104,7 @@ function medians(light: Uint8Array, width: number, w: number, h: number, radius:
     for (let x = 0; x < w; x += 1) half[y * w + x] = (light[2 * y * width + 2 * x] ?? 0) >> (8 - BITS);
   const found = bytes(w * h);
   const counts = new Uint16Array(1 << BITS);
+  const alike = runsDown(half, w, h);
   for (let y = 0; y < h; y += 1) {
     // Every second row of a square stands for all of them.
     const top = Math.max(y & 1, y - radius) * w;
@@ -103,22 +116,34 @@ function medians(light: Uint8Array, width: number, w: number, h: number, radius:
     let below = 0;
     let level = 0;
     let all = 0;
+    const last = top + (high - 1) * next;
     for (let x = -radius; x < w; x += 1) {
-      const [enters, leaves] = [x + radius, x - radius - 1];
+      const enters = x + radius;
+      const leaves = x - radius - 1;
       if (enters < w) {
-        for (let at = top + enters; at <= bottom + enters; at += next) {
-          const value = half[at] as number;
-          counts[value] = (counts[value] as number) + 1;
-          below += (value - level) >>> 31;
-        }
+        if ((alike[last + enters] as number) >= high) {
+          const value = half[last + enters] as number;
+          counts[value] = (counts[value] as number) + high;
+          below += high * ((value - level) >>> 31);
+        } else
+          for (let at = top + enters; at <= bottom + enters; at += next) {
+            const value = half[at] as number;
+            counts[value] = (counts[value] as number) + 1;
+            below += (value - level) >>> 31;
+          }
         all += high;
       }
       if (leaves >= 0) {
-        for (let at = top + leaves; at <= bottom + leaves; at += next) {
-          const value = half[at] as number;
-          counts[value] = (counts[value] as number) - 1;
-          below -= (value - level) >>> 31;
-        }
+        if ((alike[last + leaves] as number) >= high) {
+          const value = half[last + leaves] as number;
+          counts[value] = (counts[value] as number) - high;
+          below -= high * ((value - level) >>> 31);
+        } else
+          for (let at = top + leaves; at <= bottom + leaves; at += next) {
+            const value = half[at] as number;
+            counts[value] = (counts[value] as number) - 1;
+            below -= (value - level) >>> 31;
+          }
         all -= high;
       }
       if (x < 0) continue;
@@ -134,4 +159,15 @@ function medians(light: Uint8Array, width: number, w: number, h: number, radius:
     }
   }
   return found;
+}
+
+/** For each pixel, of how many every second pixels down to it, itself among them, the level is its own: a ground is of one level far and wide. */
+function runsDown(half: Uint8Array, w: number, h: number): Uint8Array {
+  const runs = bytes(w * h);
+  for (let at = 0; at < runs.length; at += 1) {
+    const above = at - 2 * w;
+    const goesOn = above >= 0 && half[above] === half[at];
+    runs[at] = goesOn ? Math.min(255, (runs[above] as number) + 1) : 1;
+  }
+  return runs;
 }

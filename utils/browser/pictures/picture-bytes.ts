@@ -3,7 +3,7 @@ import { measure, needsCloseLook } from '../../pictures/measure.ts';
 import { type FileFacts, type Measured, withoutPixels } from '../../pictures/measured.ts';
 import { emptyPixels, type Pixels, SMALL, sizeWithin, type View } from '../../pictures/pixels.ts';
 import { viewOf } from '../../pictures/view.ts';
-import { coarselyDecoded } from './coarse-decoding.ts';
+import { lookCoarsely } from './coarse-decoding.ts';
 
 /** A picture of more pixels than this is not opened: decoded it would fill the memory (20,000 × 20,000 are 1.6 GB). */
 const MOST_PIXELS = 110_000_000;
@@ -84,12 +84,12 @@ export async function measureBytes(bytes: Uint8Array<ArrayBuffer>, name?: string
   const facts = factsOf(bytes, name);
   const trouble = whyNotOpened(facts);
   if (trouble) return withoutPixels(facts, trouble);
-  const pixels = await coarselyDecoded(bytes);
-  if (pixels) {
-    const coarse = viewOf(pixels);
-    const measured = measure(coarse, facts);
-    if (!needsCloseLook(coarse, measured)) return measured;
-  }
+  const coarse = await lookCoarsely(bytes, (pixels) => {
+    const view = viewOf(pixels);
+    const measured = measure(view, facts);
+    return needsCloseLook(view, measured) ? undefined : measured;
+  });
+  if (coarse) return coarse;
   const bitmap = await decoded(bytes);
   if (!bitmap) return withoutPixels(facts, 'undecodable');
   try {

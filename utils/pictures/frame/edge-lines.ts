@@ -1,4 +1,4 @@
-import type { Colour, Pixels, View } from '../pixels.ts';
+import { type Colour, type Pixels, type View, wordsOf } from '../pixels.ts';
 
 /** A line of pixels belongs to a frame where it differs from the frame's colour by at most so many levels. */
 export const SAME = 14;
@@ -10,9 +10,10 @@ const ENDS = 0.03;
 export const sides = ['top', 'right', 'bottom', 'left'] as const;
 export type Side = (typeof sides)[number];
 
-/** A line of pixels of a picture: its first pixel and the way to the next, as places in `data`. */
+/** A line of pixels of a picture: its first pixel and the way to the next, as places in `data`; the same pixels as `words`. */
 export interface Line {
   data: Uint8ClampedArray;
+  words: Uint32Array;
   start: number;
   step: number;
   length: number;
@@ -33,9 +34,9 @@ export function shareOf({ data, start, step, length }: Line, [red, green, blue]:
 }
 
 /** The middle colour of a line, channel by channel. */
-export function middle({ data, start, step, length }: Line): Colour {
-  const first: Colour = [data[start] as number, data[start + 1] as number, data[start + 2] as number];
-  if (isAll({ data, start, step, length }, first)) return first;
+export function middle(line: Line): Colour {
+  const { data, start, step, length } = line;
+  if (isAllOne(line)) return [data[start] as number, data[start + 1] as number, data[start + 2] as number];
   const counts = new Uint16Array(3 * 256);
   for (let index = 0, at = start; index < length; index += 1, at += step)
     for (let channel = 0; channel < 3; channel += 1) {
@@ -51,9 +52,10 @@ export function middle({ data, start, step, length }: Line): Colour {
 }
 
 /** Most lines of a white ground are one colour throughout: nothing needs counting there. */
-function isAll({ data, start, step, length }: Line, [red, green, blue]: Colour): boolean {
-  for (let index = 1, at = start + step; index < length; index += 1, at += step)
-    if (data[at] !== red || data[at + 1] !== green || data[at + 2] !== blue) return false;
+function isAllOne({ words, start, step, length }: Line): boolean {
+  const first = words[start >> 2];
+  for (let index = 1, at = (start + step) >> 2; index < length; index += 1, at += step >> 2)
+    if (words[at] !== first) return false;
   return true;
 }
 
@@ -66,15 +68,18 @@ export function stripOf({ width, height, patch }: View, side: Side, depth: numbe
 }
 
 /** The lines of pixels along a side, from the outside in. */
-export const linesOf =
-  ({ width, height, data }: Pixels, side: Side) =>
-  (depth: number): Line => {
+export function linesOf(pixels: Pixels, side: Side): (depth: number) => Line {
+  const { width, height, data } = pixels;
+  const words = wordsOf(pixels);
+  return (depth) => {
     const upright = side === 'left' || side === 'right';
     const fixed = side === 'top' || side === 'left' ? depth : (upright ? width : height) - 1 - depth;
     return {
       data,
+      words,
       start: (upright ? fixed : fixed * width) * 4,
       step: (upright ? width : 1) * 4,
       length: upright ? height : width,
     };
   };
+}

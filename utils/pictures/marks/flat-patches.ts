@@ -1,36 +1,55 @@
 import { heightOf, type Island, islandsOf, widthOf } from '../islands.ts';
-import type { Colour, Pixels } from '../pixels.ts';
+import { type Colour, type Pixels, wordsOf } from '../pixels.ts';
 import { bytes } from '../planes.ts';
 import { STRONG } from '../product/product.ts';
 
 /** Within a flat patch neighbours differ by no more levels, in any channel. */
 const FLAT = 8;
 
+/** Whether two pixels, as words, are of one flat patch: 1 or 0, without a branch to guess. */
+const near = (one: number, other: number): number =>
+  (Math.max(
+    Math.abs((one & 0xff) - (other & 0xff)),
+    Math.abs(((one >>> 8) & 0xff) - ((other >>> 8) & 0xff)),
+    Math.abs(((one >>> 16) & 0xff) - ((other >>> 16) & 0xff)),
+  ) -
+    FLAT -
+    1) >>>
+  31;
+
 /** Connected patches in which no pixel differs from its neighbours and which stand off the ground, of at least so many pixels. `scratch`: memory for a number a pixel. */
 export function flatPatches(
-  { width, height, data }: Pixels,
+  pixels: Pixels,
   [red, green, blue]: Colour,
   least: number,
   scratch: Int32Array<ArrayBuffer>,
 ): { islands: Island[]; labels: Int32Array } {
+  const { width, height, data } = pixels;
   const set = bytes(width * height);
-  const step = 4 * width;
-  const near = (at: number, other: number): boolean =>
-    Math.abs((data[at] as number) - (data[other] as number)) <= FLAT &&
-    Math.abs((data[at + 1] as number) - (data[other + 1] as number)) <= FLAT &&
-    Math.abs((data[at + 2] as number) - (data[other + 2] as number)) <= FLAT;
-  for (let y = 1; y < height - 1; y += 1)
-    for (let x = 1, at = y * step + 4; x < width - 1; x += 1, at += 4)
+  const words = wordsOf(pixels);
+  // Each pair of neighbours is looked at once: `above` and `before` remember what the last row and the last pixel saw.
+  const above = Uint8Array.from({ length: width }, (_, x) => near(words[x] as number, words[x + width] as number));
+  for (let y = 1; y < height - 1; y += 1) {
+    let at = y * width;
+    let here = words[at + 1] as number;
+    let before = near(words[at] as number, here);
+    for (let x = 1; x < width - 1; x += 1) {
+      at += 1;
+      const next = words[at + 1] as number;
+      const after = near(here, next);
+      const below = near(here, words[at + width] as number);
       if (
-        (Math.abs((data[at] as number) - red) > STRONG ||
-          Math.abs((data[at + 1] as number) - green) > STRONG ||
-          Math.abs((data[at + 2] as number) - blue) > STRONG) &&
-        near(at, at - 4) &&
-        near(at, at + 4) &&
-        near(at, at - step) &&
-        near(at, at + step)
+        before & after & below & (above[x] as number) &&
+        (Math.abs((data[4 * at] as number) - red) > STRONG ||
+          Math.abs((data[4 * at + 1] as number) - green) > STRONG ||
+          Math.abs((data[4 * at + 2] as number) - blue) > STRONG)
       )
-        set[y * width + x] = 1;
+        set[at] = 1;
+      above[x] = below;
+      before = after;
+      here = next;
+    }
+  }
   return islandsOf({ width, height, set }, least, scratch);
 }
 

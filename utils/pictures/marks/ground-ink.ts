@@ -125,10 +125,10 @@ function thinParts(
   const off = bytes(away.length);
   const set = bytes(away.length);
   for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 1) {
-      if ((away[at] as number) < least || solid.mask.set[(y >> 1) * solid.mask.width + (x >> 1)]) continue;
-      const [red, green, blue] = [data[4 * at] as number, data[4 * at + 1] as number, data[4 * at + 2] as number];
-      const level = Math.abs(luma(red, green, blue) - usual);
+    for (let x = 0, half = (y >> 1) * solid.mask.width; x < width; x += 1, at += 1, half += (x & 1) ^ 1) {
+      if ((away[at] as number) < least || solid.mask.set[half]) continue;
+      const here = luma(data[4 * at] as number, data[4 * at + 1] as number, data[4 * at + 2] as number);
+      const level = Math.abs(here - usual);
       off[at] = level;
       if (level >= least) set[at] = 1;
     }
@@ -140,10 +140,9 @@ function solidIn(away: Uint8Array, width: number, height: number, [least, most]:
   const inked = bytes(w * h);
   const print = bytes(w * h);
   for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 1) {
+    for (let x = 0, half = (y >> 1) * w; x < width; x += 1, at += 1, half += (x & 1) ^ 1) {
       const level = away[at] as number;
       if (level <= least) continue;
-      const half = (y >> 1) * w + (x >> 1);
       inked[half] = 1;
       if (level > most) print[half] = 1;
     }

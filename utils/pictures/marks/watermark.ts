@@ -1,5 +1,6 @@
 import { heightOf, type Island, widthOf } from '../islands.ts';
 import type { Box, Pixels } from '../pixels.ts';
+import { shorts } from '../planes.ts';
 import type { Extent, Foreground } from '../product/product.ts';
 import { brightness, halved, type Plane, type Strokes, strokesOf, vividness } from '../strokes.ts';
 import { contrastOf, isInk, isSeenThrough, isVeiled } from '../writing/ink.ts';
@@ -109,9 +110,9 @@ function* allStrokes(pixels: Pixels, plane: Plane): Generator<Strokes> {
 
 /** Only the strokes that are none among the others. */
 function without(strokes: Strokes, { light, under }: Strokes): Strokes {
-  const off = strokes.off.map((level, at) =>
-    Math.abs((light[at] as number) - (under[at] as number)) < 2 * FAINT[0] ? level : 0,
-  );
+  const off = shorts(strokes.off.length);
+  for (let at = 0; at < off.length; at += 1)
+    if (Math.abs((light[at] as number) - (under[at] as number)) < 2 * FAINT[0]) off[at] = strokes.off[at] as number;
   return { ...strokes, off };
 }
 

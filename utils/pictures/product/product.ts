@@ -36,23 +36,25 @@ export function foregroundAt(
 
 function beyond(away: Uint8Array, width: number, height: number, differs: number): Mask {
   const set = bytes(away.length);
-  for (let at = 0; at < set.length; at += 1) if ((away[at] as number) > differs) set[at] = 1;
+  // The sign of a difference, without a branch to guess.
+  for (let at = 0; at < set.length; at += 1) set[at] = (differs - (away[at] as number)) >>> 31;
   return { width, height, set };
 }
 
 /** Patches of fewer pixels are noise. */
 const leastOf = ({ set }: Mask): number => Math.max(4, Math.round(set.length * 0.000_03));
 
-function distancesFrom({ width, height, data }: Pixels, [red, green, blue]: Colour): Uint8Array {
+function distancesFrom({ width, height, data }: Pixels, colour: Colour): Uint8Array {
   const away = bytes(width * height);
-  for (let at = 0, index = 0; at < away.length; at += 1, index += 4)
-    away[at] = Math.ceil(
-      Math.max(
-        Math.abs((data[index] as number) - red),
-        Math.abs((data[index + 1] as number) - green),
-        Math.abs((data[index + 2] as number) - blue),
-      ),
-    );
+  const [reds, greens, blues] = colour.map((own) =>
+    Uint8Array.from({ length: 256 }, (_, level) => Math.ceil(Math.abs(level - own))),
+  ) as [Uint8Array, Uint8Array, Uint8Array];
+  for (let at = 0, index = 0; at < away.length; at += 1, index += 4) {
+    const red = reds[data[index] as number] as number;
+    const green = greens[data[index + 1] as number] as number;
+    const blue = blues[data[index + 2] as number] as number;
+    away[at] = Math.max(red, green, blue);
+  }
   return away;
 }
 
@@ -91,27 +93,24 @@ export function maskOf({ mask: { width, height }, labels }: Foreground, goods: r
 
 /** What lies between the first and the last set pixel both of its row and of its column. */
 export function spanOf({ width, height, set: goods }: Mask): Mask {
-  // First and last of each row and column; first beyond last where there is none.
-  const [lefts, rights] = [new Int32Array(height).fill(width), new Int32Array(height).fill(-1)];
   const [tops, bottoms] = [new Int32Array(width).fill(height), new Int32Array(width).fill(-1)];
-  for (let y = 0; y < height; y += 1) {
-    const row = goods.subarray(y * width, (y + 1) * width);
+  for (let x = 0; x < width; x += 1) {
+    let top = x;
+    while (top < goods.length && goods[top] !== 1) top += width;
+    if (top >= goods.length) continue;
+    let bottom = (height - 1) * width + x;
+    while (goods[bottom] !== 1) bottom -= width;
+    tops[x] = (top - x) / width;
+    bottoms[x] = (bottom - x) / width;
+  }
+  const set = bytes(width * height);
+  for (let y = 0, start = 0; y < height; y += 1, start += width) {
+    const row = goods.subarray(start, start + width);
     const left = row.indexOf(1);
     if (left < 0) continue;
     const right = row.lastIndexOf(1);
-    lefts[y] = left;
-    rights[y] = right;
-    for (let x = left; x <= right; x += 1) {
-      if (row[x] !== 1) continue;
-      if (tops[x] === height) tops[x] = y;
-      bottoms[x] = y;
-    }
-  }
-  const set = bytes(width * height);
-  for (let y = 0; y < height; y += 1) {
-    const right = rights[y] as number;
-    for (let x = lefts[y] as number; x <= right; x += 1)
-      if (y >= (tops[x] as number) && y <= (bottoms[x] as number)) set[y * width + x] = 1;
+    for (let x = left; x <= right; x += 1)
+      if (y >= (tops[x] as number) && y <= (bottoms[x] as number)) set[start + x] = 1;
   }
   return { width, height, set };
 }

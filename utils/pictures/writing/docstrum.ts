@@ -47,9 +47,12 @@ export function pairsOf(marks: readonly Island[]): Pair[] {
 
 /** How wide the crowd of directions is, either way, in degrees. */
 export const SPREAD = 8;
+/** Fewer pairs are none. */
+const CROWD = 2;
 
 /** The one or two directions that most pairs have; level is always looked at. */
 export function anglesOf(pairs: readonly Pair[]): number[] {
+  if (pairs.length < CROWD) return [0];
   const counts = new Float64Array(180);
   for (const { angle } of pairs) {
     const at = (Math.round(angle) + 180) % 180;
@@ -66,7 +69,7 @@ export function anglesOf(pairs: readonly Pair[]): number[] {
   for (let off = -SPREAD; off <= SPREAD; off += 1) free[(off + 180) % 180] = 0;
   for (let time = 0; time < 2; time += 1) {
     const best = free.indexOf(Math.max(...free));
-    if ((free[best] ?? 0) < 2) break;
+    if ((free[best] ?? 0) < CROWD) break;
     found.push(best > 90 ? best - 180 : best);
     for (let off = -2 * SPREAD; off <= 2 * SPREAD; off += 1) free[(best + off + 180) % 180] = 0;
   }

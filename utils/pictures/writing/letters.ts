@@ -33,6 +33,7 @@ export function rowsIn(mask: Mask, scratch?: Int32Array<ArrayBuffer>): { rows: R
   const side = Math.min(mask.width, mask.height);
   const { islands, labels } = islandsOf(mask, 8, scratch);
   const marks = islands.filter((island) => isMark(island, HIGHEST * side)).slice(0, MOST);
+  if (marks.length < FEWEST) return { rows: [], marks };
   const pairs = pairsOf(marks);
   const rows = anglesOf(pairs).flatMap((angle) => rowsAt(angle, marks, pairs, labels, mask.width));
   return { rows: different(rows), marks };

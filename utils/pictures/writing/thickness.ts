@@ -9,33 +9,57 @@ export const thickOf = (mask: Mask, radius: number, rim: number): Mask =>
 export const grownBy = (mask: Mask, steps: number): Mask => squares(mask, steps, false);
 
 /** Whether every pixel of the square round each is set, or any; what lies outside of the picture is no part of it. */
-function squares({ width, height, set }: Mask, radius: number, every: boolean): Mask {
+const squares = (mask: Mask, radius: number, every: boolean): Mask =>
+  upAndDown(every ? shortened(mask, radius) : lengthened(mask, radius), radius, every);
+
+/** Each run of a row with so many pixels more at both ends. */
+function lengthened({ width, height, set }: Mask, more: number): Mask {
   const across = bytes(set.length);
-  for (let y = 0; y < height; y += 1) {
-    const start = y * width;
-    let [count, all] = [0, 0];
-    for (let x = -radius; x < width; x += 1) {
-      if (x + radius < width) {
-        all += 1;
-        count += set[start + x + radius] as number;
-      }
-      if (x > radius) {
-        all -= 1;
-        count -= set[start + x - radius - 1] as number;
-      }
-      if (x >= 0 && count >= (every ? all : 1)) across[start + x] = 1;
+  for (let start = 0; start < set.length; start += width) {
+    const end = start + width;
+    for (let from = set.indexOf(1, start); from >= 0 && from < end; ) {
+      const to = endOf(set, from, end);
+      across.fill(1, Math.max(start, from - more), Math.min(end, to + more));
+      from = set.indexOf(1, to);
     }
   }
-  // Down all columns at once, so that memory is read in the order in which it lies.
+  return { width, height, set: across };
+}
+
+/** Each run of a row with so many pixels less, but not at the edges of the picture. */
+function shortened({ width, height, set }: Mask, less: number): Mask {
+  const across = bytes(set.length);
+  for (let start = 0; start < set.length; start += width) {
+    const end = start + width;
+    for (let from = set.indexOf(1, start); from >= 0 && from < end; ) {
+      const to = endOf(set, from, end);
+      const [first, last] = [from === start ? from : from + less, to === end ? to : to - less];
+      if (first < last) across.fill(1, first, last);
+      from = set.indexOf(1, to);
+    }
+  }
+  return { width, height, set: across };
+}
+
+/** Where a run ends, its last pixel left out. */
+function endOf(set: Uint8Array, from: number, end: number): number {
+  const to = set.indexOf(0, from);
+  return to < 0 || to > end ? end : to;
+}
+
+/** The same down all columns at once, so that memory is read in the order in which it lies. */
+function upAndDown({ width, height, set }: Mask, radius: number, every: boolean): Mask {
   const down = bytes(set.length);
-  const counts = new Uint16Array(width);
+  // The last row so far, of each column, that says no where every one must say yes, or yes where any may.
+  const last = new Int32Array(width).fill(-height - radius);
+  const telling = every ? 0 : 1;
   for (let y = -radius; y < height; y += 1) {
-    const [enters, leaves] = [(y + radius) * width, (y - radius - 1) * width];
-    if (y + radius < height) for (let x = 0; x < width; x += 1) counts[x] = (counts[x] as number) + (across[enters + x] as number); // biome-ignore format: one step
-    if (y > radius) for (let x = 0; x < width; x += 1) counts[x] = (counts[x] as number) - (across[leaves + x] as number); // biome-ignore format: one step
+    const enters = y + radius;
+    if (enters < height)
+      for (let x = 0, at = enters * width; x < width; x += 1, at += 1) if (set[at] === telling) last[x] = enters;
     if (y < 0) continue;
-    const needed = every ? Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1 : 1;
-    for (let x = 0; x < width; x += 1) if ((counts[x] as number) >= needed) down[y * width + x] = 1;
+    for (let x = 0, at = y * width; x < width; x += 1, at += 1)
+      if ((last[x] as number) >= y - radius !== every) down[at] = 1;
   }
   return { width, height, set: down };
 }
