@@ -9,7 +9,7 @@ import { gzipped, ungzipped } from '../../utils/backup/gzip.ts';
 import { openBackup } from '../../utils/backup/read.ts';
 import type { BackupRow } from '../../utils/backup/rows.ts';
 import { sampleAbout, sampleRows } from '../../utils/backup/sample.ts';
-import { backupOf } from '../../utils/backup/write.ts';
+import { backupOf, linesOf } from '../../utils/backup/write.ts';
 
 const salt = new Uint8Array(16).fill(7);
 
@@ -22,7 +22,7 @@ async function all(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(parts));
 }
 const written = (passphrase?: string) =>
-  all(backupOf(sampleRows, sampleAbout, passphrase === undefined ? undefined : { passphrase, salt }));
+  all(backupOf(() => linesOf(sampleRows()), sampleAbout, passphrase === undefined ? undefined : { passphrase, salt }));
 
 /** Every row, or the code of what was thrown. */
 async function read(bytes: Uint8Array, passphrase?: string, size?: number): Promise<BackupRow[] | string> {

@@ -4,12 +4,12 @@ import { type Exportable, exportable, exportOf } from '../../utils/backup/export
 import { backupFaultOf } from '../../utils/backup/fault.ts';
 import { openBackup } from '../../utils/backup/read.ts';
 import { sampleAbout, sampleRows } from '../../utils/backup/sample.ts';
-import { backupOf } from '../../utils/backup/write.ts';
+import { backupOf, linesOf } from '../../utils/backup/write.ts';
 import { exporterOf, exporters } from '../../utils/exports/index.ts';
 import { bytesOf, textOf } from '../exports/take.ts';
 
 const now = Date.UTC(2026, 10, 28);
-const backup = await bytesOf(backupOf(sampleRows, sampleAbout));
+const backup = await bytesOf(backupOf(() => linesOf(sampleRows()), sampleAbout));
 
 async function written(what: Exportable, format: string, bytes = backup): Promise<Uint8Array> {
   const exporter = exporterOf(format);

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import './locks.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backupFaultOf } from '../../utils/backup/fault.ts';
+import { openBackup } from '../../utils/backup/read.ts';
 import type { BackupRow } from '../../utils/backup/rows.ts';
 import { sampleAbout } from '../../utils/backup/sample.ts';
-import { backupOf } from '../../utils/backup/write.ts';
+import { backupOf, linesOf } from '../../utils/backup/write.ts';
 import { makeBackup } from '../../utils/browser/backup/make.ts';
 import { type BackupFile, lookAtBackup, restore } from '../../utils/browser/backup/restore.ts';
 import { Database } from '../../utils/browser/database.ts';
@@ -22,6 +23,7 @@ import { inTurn, write } from '../../utils/browser/store/write.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { bytesOf } from '../exports/take.ts';
 import { encodedIn, inPieces } from '../reports/in-bytes.ts';
+import { memoryCopy } from './memory-folder.ts';
 import { addressOf, aPicture, hashOf } from './pictures.ts';
 
 let db: Database;
@@ -73,6 +75,45 @@ async function fill(): Promise<void> {
   };
   await write(db, { put: { papers: [paper] } });
 }
+
+describe('while a backup is made', () => {
+  const oneMore = () => keep(db, aReading({ listings: [aSeenListing({ id: 'B0MEANWHIL' })] }), aSource());
+  const idsIn = async (bytes: Uint8Array) => {
+    const found: Record<string, number> = {};
+    for await (const { table, row } of (await openBackup(inPieces(bytes))).rows)
+      if ('key' in row && row.key.includes('B0MEANWHIL')) found[table] = (found[table] ?? 0) + 1;
+    return found;
+  };
+  beforeEach(() => {
+    db.copy = memoryCopy();
+  });
+
+  test('a reading is kept while it is packed, and is not in it', async () => {
+    await fill();
+    const bytes = await makeBackup(db, sampleAbout, {
+      take: async (packed) => {
+        await inTurn(oneMore);
+        return bytesOf(packed);
+      },
+    });
+    expect(await db.listings.get('amazon/DE//id/B0MEANWHIL')).toBeDefined();
+    expect(await idsIn(bytes)).toEqual({});
+  });
+
+  test('a reading that is kept while the rows are read is in it whole', async () => {
+    await fill();
+    const shelf = db.shelf.bind(db);
+    let isKept: Promise<unknown> | undefined;
+    db.shelf = (name) => {
+      // The listings have been read by now, its versions have not.
+      if (name === 'versions') isKept ??= inTurn(oneMore);
+      return shelf(name);
+    };
+    const bytes = await made();
+    await isKept;
+    expect(await idsIn(bytes)).toEqual({ listings: 1, snapshots: 1, versions: 2 });
+  });
+});
 
 describe('backup and restore', () => {
   test('wiped and restored, the history gives the same backup to the byte', async () => {
@@ -292,7 +333,7 @@ describe('kept pictures in a backup', () => {
     async function* rows() {
       yield { table: 'pictures', row } as unknown as BackupRow;
     }
-    const bytes = await bytesOf(backupOf(rows, sampleAbout));
+    const bytes = await bytesOf(backupOf(() => linesOf(rows()), sampleAbout));
     await expect(lookAtBackup(db, fileOf(bytes))).rejects.toMatchObject({ code: 'not-ours' });
   });
 });

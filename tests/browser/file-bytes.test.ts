@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { kept } from '../../utils/browser/desk/file-bytes.ts';
+import { kept, putAside } from '../../utils/browser/desk/file-bytes.ts';
 import { forgetSaved } from '../../utils/browser/desk/saved-files.ts';
 import { NOON } from '../builders.ts';
 import { privateFiles } from './private-files.ts';
@@ -36,6 +36,13 @@ describe('a file too large for memory', () => {
     await kept(large());
     expect(disk.files.size).toBe(2);
     expect(disk.files.has(first ?? '')).toBe(true);
+  });
+
+  test('one put aside to be read again gives its room back when it is dropped', async () => {
+    const { file, drop } = await putAside(large());
+    expect(file.size).toBe(50 * 2 ** 20);
+    await drop();
+    expect(disk.files.size).toBe(0);
   });
 
   test('what was saved long ago goes, and one that is just being written stays', async () => {

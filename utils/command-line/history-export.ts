@@ -1,6 +1,6 @@
 import { openBackup } from '../backup/read.ts';
 import { sampleAbout, sampleRows } from '../backup/sample.ts';
-import { backupOf } from '../backup/write.ts';
+import { backupOf, linesOf } from '../backup/write.ts';
 
 // What `history-export.mjs` runs of ours, in one file.
 export { newSalt } from '../backup/cipher.ts';
@@ -11,4 +11,4 @@ export { openBackup };
 
 /** The sample history as a backup. */
 export const sampleBackup = (made: string, secret?: { passphrase: string; salt: Uint8Array<ArrayBuffer> }) =>
-  backupOf(sampleRows, { ...sampleAbout, made }, secret);
+  backupOf(() => linesOf(sampleRows()), { ...sampleAbout, made }, secret);

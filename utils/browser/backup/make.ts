@@ -2,8 +2,9 @@ import { newSalt } from '../../backup/cipher.ts';
 import type { BackupAbout } from '../../backup/header.ts';
 import { pictureRowOf } from '../../backup/pictures.ts';
 import { type BackupRow, type BackupTable, tableNames } from '../../backup/rows.ts';
-import { backupOf } from '../../backup/write.ts';
+import { backupOf, linesOf } from '../../backup/write.ts';
 import { type Database, shelves } from '../database.ts';
+import { bytesIn, putAside } from '../desk/file-bytes.ts';
 import { mainAddresses } from '../pictures/shown-pictures.ts';
 import { rowsOf } from '../store/pieces.ts';
 import { inTurn } from '../store/write.ts';
@@ -41,14 +42,40 @@ const belongs = (table: BackupTable, row: unknown): boolean =>
   table !== 'intakes' || (row as { what: string; state: string }).what === 'report';
 
 /**
- * Makes a backup, in the writers' turn, so that it is of one moment. Its bytes are handed to `take` as they come; returns what
- * it returns. Under a passphrase nobody reads it without.
+ * Makes a backup of one moment. Its bytes are handed to `take` as they come; returns what it returns. Under a passphrase nobody
+ * reads it without. Not in the writers' turn.
  */
-export function makeBackup<Done>(
+export async function makeBackup<Done>(
   db: Database,
   about: BackupAbout,
   { passphrase, take }: { passphrase?: string | undefined; take(bytes: AsyncIterable<Uint8Array>): Promise<Done> },
 ): Promise<Done> {
   const secret = passphrase ? { passphrase, salt: newSalt() } : undefined;
-  return inTurn(() => take(backupOf(() => backupRows(db), about, secret)));
+  const { file, drop } = await rowsOfOneMoment(db);
+  try {
+    return await take(backupOf(() => bytesIn(file), about, secret));
+  } finally {
+    await drop();
+  }
+}
+
+/**
+ * All rows as they stood at one moment, put aside as lines. Nobody waits while they are read, unless something is written
+ * meanwhile: then they are read once more, in the writers' turn. What takes far longer, packing and sealing, holds nobody up.
+ */
+async function rowsOfOneMoment(db: Database): ReturnType<typeof putAside> {
+  const read = () => putAside(linesOf(backupRows(db)));
+  const before = await inTurn(() => momentOf(db));
+  if (before !== undefined) {
+    const found = await read();
+    if ((await inTurn(() => momentOf(db))) === before) return found;
+    await found.drop();
+  }
+  return inTurn(read);
+}
+
+/** What every write changes; undefined where there is no second copy, whose changes are what is counted. In the writers' turn. */
+async function momentOf(db: Database): Promise<string | undefined> {
+  const places = db.copy ? await db.places.bulkGet(['place', 'restored']) : [];
+  return places[0] && JSON.stringify(places);
 }

@@ -16,19 +16,23 @@ const BLOB = 2 ** 20;
 const LARGE = 48 * 2 ** 20;
 
 /** Bytes as a file that can be saved through a link, however large. Where they break off, or the disk is full, nothing stays. */
-export async function kept(chunks: AsyncIterable<Uint8Array>): Promise<Blob> {
+export const kept = async (chunks: AsyncIterable<Uint8Array>): Promise<Blob> => (await putAside(chunks)).file;
+
+/** The same for what is read again at once and then no longer needed: `drop` gives its room back. */
+export async function putAside(chunks: AsyncIterable<Uint8Array>): Promise<{ file: Blob; drop(): Promise<void> }> {
   let waiting: Uint8Array[] = [];
   let size = 0;
   let all = 0;
   const blobs: Blob[] = [];
-  let file: SavedFile | undefined;
+  let saved: SavedFile | undefined;
   const put = async () => {
     const blob = new Blob(waiting as BlobPart[]);
     waiting = [];
     size = 0;
-    if (file) await file.write(blob);
+    if (saved) await saved.write(blob);
     else blobs.push(blob);
   };
+  const drop = async () => saved?.drop();
   try {
     for await (const chunk of chunks) {
       waiting.push(chunk);
@@ -36,14 +40,14 @@ export async function kept(chunks: AsyncIterable<Uint8Array>): Promise<Blob> {
       all += chunk.length;
       if (size < BLOB) continue;
       await put();
-      if (all < LARGE || file) continue;
-      file = await newSavedFile();
-      if (file) for (const blob of blobs.splice(0)) await file.write(blob);
+      if (all < LARGE || saved) continue;
+      saved = await newSavedFile();
+      if (saved) for (const blob of blobs.splice(0)) await saved.write(blob);
     }
     if (size > 0) await put();
-    return file ? await file.whole() : new Blob(blobs);
+    return { file: saved ? await saved.whole() : new Blob(blobs), drop };
   } catch (error) {
-    await file?.drop();
+    await drop();
     throw error;
   }
 }
