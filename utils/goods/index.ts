@@ -15,7 +15,7 @@ let last: { listing: Listing; made: Recognition } | undefined;
 function recognition(listing: Listing): Recognition {
   if (last?.listing === listing) return last.made;
   const recognised = recogniseGoods(listing);
-  const made = { ...recognised, goods: byNature(listing, recognised) };
+  const made = { ...recognised, goods: byNature(recognised) };
   last = { listing, made };
   return made;
 }
@@ -31,5 +31,4 @@ export function goodsOf(listing: Listing): Recognised[] {
 }
 
 /** What a listing has, claims and is for, taken for some goods; traits nothing is said of are absent (`silenceOn`). */
-export const traitsOf = (listing: Listing, goods: readonly Recognised[]): Told[] =>
-  toldBy(listing, goods, recognition(listing));
+export const traitsOf = (listing: Listing, goods: readonly Recognised[]): Told[] => toldBy(goods, recognition(listing));

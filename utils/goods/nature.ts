@@ -1,4 +1,3 @@
-import type { Listing } from '../listing.ts';
 import type { Recognised } from './goods.ts';
 import { kindOf } from './kinds.ts';
 import { outrightIn } from './outright.ts';
@@ -43,12 +42,12 @@ const refilled = /recarg|ricaric|recarreg|rechargeable/i;
  * batteries, a candle of LEDs, a tripod with a Bluetooth remote, a lithium battery. Goods are given back as they came where
  * nothing tells.
  */
-export function byNature(listing: Listing, recognition: Recognition): Recognised[] {
+export function byNature(recognition: Recognition): Recognised[] {
   const { goods, title } = recognition;
   const [first, ...rest] = goods;
   if (!first || !open.includes(first.id)) return goods;
-  if (first.id === 'electronics.radio') return [{ ...first, ...unlessWired(listing, recognition) }, ...rest];
-  const told = new Map(toldBy(listing, goods, recognition).map((one) => [one.id, one]));
+  if (first.id === 'electronics.radio') return [{ ...first, ...unlessWired(recognition) }, ...rest];
+  const told = new Map(toldBy(goods, recognition).map((one) => [one.id, one]));
   // What only the kind implies tells nothing of the thing.
   const implied = kindOf(first.id)?.implies ?? [];
   const has = (id: TraitId): string[] => {
@@ -107,9 +106,9 @@ const eitherWay =
   /head(?:set|phone)|ear(?:phone|bud)|mouse|keyboard|speaker|micro|controller|doorbell|camera|kopfh|maus|tastatur|lautspr|türkling|kamera|casque|écouteur|souris|clavier|enceinte|sonnette|auricular|rat[oó]n|teclado|altavo|cuffi|auricol|tastiera|fone|наушник|мыш|клавиатур|колонк|słuchawk|mysz|klawiatur|耳机|鼠标|键盘|音箱|音响|麦克风|手柄|イヤホン|ヘッドホン|ヘッドセット|マウス|キーボード|マイク|이어폰|헤드폰|헤드셋|마우스|키보드|마이크/iu;
 
 /** A headset or a mouse that is said to be wired sends nothing. */
-function unlessWired(listing: Listing, recognition: Recognition): Partial<Recognised> {
+function unlessWired(recognition: Recognition): Partial<Recognised> {
   if (!recognition.goods[0]?.because.some((words) => eitherWay.test(words))) return {};
-  const radio = toldBy(listing, recognition.goods, recognition).find(({ id }) => id === 'has.radio');
+  const radio = toldBy(recognition.goods, recognition).find(({ id }) => id === 'has.radio');
   return radio && !radio.is && radio.sure ? { id: 'electronics.battery-powered', because: radio.because } : {};
 }
 

@@ -4,8 +4,9 @@ import { type FoundPhrase, findPhrases } from '../text/words.ts';
 /** Finds its phrases in a text, as `findPhrases` does. */
 export type PhraseBook = (text: string) => FoundPhrase[];
 
-/** So many characters of a phrase's first word are looked up at each place of a text. */
-const KEY = 3;
+/** The first two characters of a word as one number, or its only one: what phrases are looked up by at each place of a text. */
+const keyAt = (text: string, at: number, isSingle = false): number =>
+  text.charCodeAt(at) + (isSingle || at + 1 >= text.length ? 0 : text.charCodeAt(at + 1) * 0x10000);
 
 /**
  * Many phrases made ready once: a text is walked over, and only phrases that begin somewhere in it are looked for. With a
@@ -21,28 +22,34 @@ export function phraseBookOf(phrases: readonly string[]): PhraseBook {
 
 /** Which of some phrases may be in a text, because their first word is: a quick look before the careful one. */
 export function begunIn(phrases: readonly string[]): (text: string) => ReadonlySet<string> {
-  const byStart = new Map<string, { phrase: string; head: string; open: boolean }[]>();
+  const byStart = new Map<number, { phrase: string; head: string; open: boolean }[]>();
   for (const phrase of new Set(phrases)) {
     const first = fold(phrase).split(' ')[0] ?? '';
     const head = first.replace(/\*$/, '');
     const entry = { phrase, head, open: first !== head };
-    const key = head.slice(0, KEY);
+    if (head === '') continue;
+    const key = keyAt(head, 0);
     const same = byStart.get(key);
     if (same) same.push(entry);
-    else if (key !== '') byStart.set(key, [entry]);
+    else byStart.set(key, [entry]);
   }
   return (text) => {
     const folded = foldOnce(text);
     const candidates = new Set<string>();
+    const look = (at: number, key: number): void => {
+      for (const { phrase, head, open } of byStart.get(key) ?? none)
+        if (folded.startsWith(head, at) && (open || !goesOn(folded, at + head.length))) candidates.add(phrase);
+    };
     for (let at = 0; at < folded.length; at += 1) {
       if (goesOn(folded, at)) continue;
-      for (let length = 1; length <= KEY; length += 1)
-        for (const { phrase, head, open } of byStart.get(folded.slice(at, at + length)) ?? [])
-          if (folded.startsWith(head, at) && (open || !goesOn(folded, at + head.length))) candidates.add(phrase);
+      look(at, keyAt(folded, at));
+      if (at + 1 < folded.length) look(at, keyAt(folded, at, true));
     }
     return candidates;
   };
 }
+
+const none: readonly never[] = [];
 
 /** Whether an ASCII word goes on across a place: a quick no, the careful look is `findPhrases`'. */
 const goesOn = (text: string, at: number): boolean =>

@@ -8,6 +8,7 @@ import type { Entry } from './lexicon.ts';
 import { outrightIn } from './outright.ts';
 import { outweighed } from './outweighed.ts';
 import { type Reading, readText, readTraits } from './read.ts';
+import { type Sayings, sayingsOf } from './sayings.ts';
 import type { Tongue } from './stems.ts';
 import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';
@@ -20,6 +21,8 @@ export interface Recognition {
   goods: Recognised[];
   traits: { id: TraitId; because: string }[];
   title: Reading | undefined;
+  /** What the listing says of traits; found once, when it is asked for. */
+  sayings: () => Sayings;
 }
 
 const poured = new Set(['food', 'cosmetics', 'chemicals', 'biocides']);
@@ -62,7 +65,16 @@ export function recogniseGoods(listing: Listing): Recognition {
   const traits = found
     ? found.heads.flatMap(({ entry, words }) => entry.traits.map((id) => ({ id, because: words })))
     : [];
-  return { goods, traits, title };
+  let sayings: Sayings | undefined;
+  return {
+    goods,
+    traits,
+    title,
+    sayings: () => {
+      sayings ??= sayingsOf(listing, title);
+      return sayings;
+    },
+  };
 }
 
 /** `outer`: the worlds its category sets. */

@@ -43,7 +43,7 @@ export function textOf(given: string, limit = 600): Text {
   const plain = ascii.test(original);
   const asWritten = plain || vietnamese.test(original);
   for (const { 0: word, index } of original.matchAll(plain ? asciiWords : words)) {
-    const exact = lower(word);
+    const exact = plain ? word.toLowerCase() : lower(word);
     // The s of a possessive is no word.
     if (exact === 's' && /['’]/.test(original[index - 1] ?? '')) continue;
     const before = grown.exec(word)?.[0].length ?? 0;

@@ -1,20 +1,10 @@
-import type { Listing } from '../listing.ts';
-import { attributeTold } from './attributes.ts';
 import { figuresTold } from './figures.ts';
-import type { Recognised, Tell, Told } from './goods.ts';
+import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
-import type { Reading } from './read.ts';
 import type { Recognition } from './recognise.ts';
 import { areEaten, inScope } from './scopes.ts';
-import type { Tongue } from './stems.ts';
-import { textOf } from './text.ts';
-import { hintOf } from './tongue.ts';
-import { aimsIn, readWords } from './trait-words.ts';
+import { aimsIn } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
-
-/** At most so many characters of a bullet point or attribute are looked at, and so many of them. */
-const LIMIT = 400;
-const COUNT = 40;
 
 /** Of a vacuum cleaner these say that it has no cord, not that it sends. */
 const cordless =
@@ -29,7 +19,7 @@ const foodStuff =
  * What a listing has, claims and is for: by the words of title, bullet points and attributes, by what names its goods, and
  * by what its goods are. Traits nothing is said of are absent; what that means says `silenceOn`.
  */
-export function toldBy(listing: Listing, goods: readonly Recognised[], { title, traits: named }: Recognition): Told[] {
+export function toldBy(goods: readonly Recognised[], { title, traits: named, sayings }: Recognition): Told[] {
   const told = new Map<TraitId, Told>();
   const ids = goods.map(({ id }) => id);
   const isAppliance = ids.some((id) => id.startsWith('appliances.'));
@@ -51,24 +41,13 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
     (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because));
 
   // What the person or the form states by name outranks what a text says in passing.
-  const stated = new Set<TraitId>();
-  for (const [name, value] of Object.entries(listing.attributes ?? {}).slice(0, COUNT))
-    for (const { id, is, because } of attributeTold(name.slice(0, 100), value.slice(0, LIMIT))) {
-      tell(id, is, because);
-      stated.add(id);
-    }
+  const { stated, passing } = sayings();
+  for (const { id, is, because } of stated) tell(id, is, because);
+  const isStated = new Set(stated.map(({ id }) => id));
   const tellUnlessStated = (id: TraitId, is: boolean, because: string) => {
-    if (!stated.has(id)) tell(id, is, because);
+    if (!isStated.has(id)) tell(id, is, because);
   };
-
-  const hint = hintOf(listing);
-  const tongues: readonly Tongue[] = [...(title ? [title.tongue, ...title.also] : []), ...(hint ? [hint] : [])];
-  if (title) readWords(title.text, tongues, tellUnlessStated, title);
-  for (const bullet of (listing.bullets ?? []).slice(0, COUNT))
-    readWords(textOf(bullet, LIMIT), tongues, tellUnlessStated);
-  for (const value of Object.values(listing.attributes ?? {}).slice(0, COUNT))
-    readWords(textOf(value, LIMIT), tongues, tellUnlessStated);
-  if (title) ages(title, tellUnlessStated);
+  for (const { id, is, because } of passing) tellUnlessStated(id, is, because);
   if (title) figuresTold(title.text.original, ids, () => aimsIn(title), tellUnlessStated);
 
   for (const { id, because } of named) if (!told.has(id)) tellUnlessStated(id, true, because);
@@ -81,14 +60,6 @@ export function toldBy(listing: Listing, goods: readonly Recognised[], { title, 
       if (!told.has(implied)) told.set(implied, { id: implied, is: true, because: [...because], sure });
   follow(told);
   return [...told.values()];
-}
-
-/** Children, where the title speaks of them and not of grown-ups too. */
-function ages({ said }: Reading, tell: Tell): void {
-  const child = said.frames.get('child');
-  if (child === undefined || said.frames.has('adult')) return;
-  tell('for.under-12', true, child);
-  tell('for.under-14', true, child);
 }
 
 /** What follows from what was told. */

@@ -139,7 +139,7 @@ const engined =
 const pedalled =
   /bicycle|bike(?!r)|fahrrad|vélo|bicicl|велосипед|rower|fiets|cykel|bisiklet|sepeda|xe đạp|จักรยาน|自行车|自転車|자전거/iu;
 
-type Pattern = ReturnType<typeof patternsBy>;
+type PatternBy = ReturnType<typeof patternsBy>;
 
 /** Cloth as well as a picture. */
 const isCloth = /^(?:canvas|tela|холст\p{L}*|キャンバス|캔버스)$/iu;
@@ -152,7 +152,7 @@ export function tradeOf(
   { tongue, text: { original: title } }: Reading,
   named: boolean,
 ): Pick<Found, 'id' | 'because' | 'sure'> | undefined {
-  const told = (id: string, pattern: Pattern, beside?: Pattern) => {
+  const told = (id: string, pattern: PatternBy, beside?: PatternBy) => {
     const what = pattern(tongue).exec(title)?.[0].trim();
     const how = what && beside ? beside(tongue).exec(title)?.[0].trim() : undefined;
     if (!what || (beside && !how)) return undefined;

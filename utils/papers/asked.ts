@@ -39,8 +39,9 @@ export const isFor = (
   line: readonly string[],
 ): boolean => line.some((id) => goods.includes(id)) && !line.some((id) => exceptGoods?.includes(id));
 
-/** What was asked of products alike: most listings of a shop are. So many are remembered. */
-const remembered = new Map<string, readonly Asked[]>();
+/** What was asked in a market on a day of products alike: most listings of a shop are. So many are remembered. */
+const remembered = new Map<string, Map<string, readonly Asked[]>>();
+let count = 0;
 const MOST_REMEMBERED = 10_000;
 
 /**
@@ -48,12 +49,17 @@ const MOST_REMEMBERED = 10_000;
  * later is among it, what has ended is not.
  */
 export function askedOf(target: string, product: Product, today: string): readonly Asked[] {
-  const key = `${target} ${today} ${product.signature}`;
-  const known = remembered.get(key);
+  const key = `${target} ${today}`;
+  const known = remembered.get(key)?.get(product.signature);
   if (known) return known;
   const asked = askedAmong(shortlist(target, product.line), target, product, today);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, asked);
+  count += 1;
+  if (count > MOST_REMEMBERED) {
+    remembered.clear();
+    count = 1;
+  }
+  const there = remembered.get(key) ?? new Map<string, readonly Asked[]>();
+  remembered.set(key, there.set(product.signature, asked));
   return asked;
 }
 

@@ -1,0 +1,48 @@
+import type { Listing } from '../listing.ts';
+import { attributeTold } from './attributes.ts';
+import type { Reading } from './read.ts';
+import type { Tongue } from './stems.ts';
+import { textOf } from './text.ts';
+import { hintOf } from './tongue.ts';
+import { readWords } from './trait-words.ts';
+import type { TraitId } from './traits.ts';
+
+/** A trait as words of a listing tell or deny it, whatever its goods are taken for. */
+export interface Saying {
+  id: TraitId;
+  is: boolean;
+  because: string;
+}
+
+/** All that a listing says of traits. */
+export interface Sayings {
+  /** What the person or the form states by name. */
+  stated: readonly Saying[];
+  /** What its texts say in passing: title, bullet points, values of attributes. */
+  passing: readonly Saying[];
+}
+
+/** At most so many characters of a bullet point or attribute are looked at, and so many of them. */
+const LIMIT = 400;
+const COUNT = 40;
+
+/** What a listing says of traits, its title read so. */
+export function sayingsOf(listing: Listing, title: Reading | undefined): Sayings {
+  const bullets = (listing.bullets ?? []).slice(0, COUNT);
+  const attributes = Object.entries(listing.attributes ?? {}).slice(0, COUNT);
+  const hint = hintOf(listing);
+  const tongues: readonly Tongue[] = [...(title ? [title.tongue, ...title.also] : []), ...(hint ? [hint] : [])];
+  const passing: Saying[] = [];
+  const say = (id: TraitId, is: boolean, because: string) => passing.push({ id, is, because });
+  if (title) readWords(title.text, tongues, say, title);
+  for (const text of [...bullets, ...attributes.map(([, value]) => value)])
+    readWords(textOf(text, LIMIT), tongues, say);
+  // Children, where the title speaks of them and not of grown-ups too.
+  const frames = title?.said.frames;
+  const child = frames?.has('adult') ? undefined : frames?.get('child');
+  if (child !== undefined) for (const id of ['for.under-12', 'for.under-14'] as const) say(id, true, child);
+  return {
+    stated: attributes.flatMap(([name, value]) => attributeTold(name.slice(0, 100), value.slice(0, LIMIT))),
+    passing,
+  };
+}
