@@ -16,6 +16,7 @@ import { DeskTitles } from './desk/Titles.tsx';
 import { DeskTraining } from './desk/Training.tsx';
 import { ExportForm } from './export/ExportForm.tsx';
 import { PapersDesk } from './papers/PapersDesk.tsx';
+import { ClockInDoubt } from './parts/ClockInDoubt.tsx';
 import { KeyList } from './parts/KeyList.tsx';
 import { NoRoom } from './parts/NoRoom.tsx';
 import { RestoredNote } from './parts/RestoredNote.tsx';
@@ -49,6 +50,7 @@ export function Desk() {
       <main className="desk-main" data-section={section}>
         <TrainingRibbon />
         <NoRoom />
+        <ClockInDoubt />
         <RestoredNote />
         {section !== 'backup' && <BackupDue />}
         <h1>{words.desk.sections[section]}</h1>

@@ -6,6 +6,7 @@ import { OffHere } from './consent/OffHere.tsx';
 import { useHome } from './data/home.ts';
 import { PanelHead } from './panel/PanelHead.tsx';
 import { ReadThisPage } from './panel/ReadThisPage.tsx';
+import { ClockInDoubt } from './parts/ClockInDoubt.tsx';
 import { Later } from './parts/Later.tsx';
 import { NoRoom } from './parts/NoRoom.tsx';
 import { Notice } from './parts/Notice.tsx';
@@ -49,6 +50,7 @@ export function Popup() {
       <main>
         <h1 className="unseen">{words.name}</h1>
         <NoRoom />
+        <ClockInDoubt />
         <OffHere tab={tab} />
         {tab?.note?.draft && (
           <Later>

@@ -6,6 +6,7 @@ import { ListingLinks } from '../brief/ListingLinks.tsx';
 import { OffHere } from '../consent/OffHere.tsx';
 import { useHome } from '../data/home.ts';
 import { matching } from '../data/matching.ts';
+import { ClockInDoubt } from '../parts/ClockInDoubt.tsx';
 import { Later } from '../parts/Later.tsx';
 import { NoRoom } from '../parts/NoRoom.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -25,6 +26,7 @@ export function PanelHome({ tab }: { tab: ActiveTab | null | undefined }) {
   return (
     <>
       <NoRoom />
+      <ClockInDoubt />
       <RestoredNote />
       <OffHere tab={tab} />
       <div className="pad">

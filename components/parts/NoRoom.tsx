@@ -1,19 +1,14 @@
-import { useEffect, useState } from 'react';
 import { watchNoRoom } from '../../utils/browser/store/no-room.ts';
 import { useStage } from '../stage/context.ts';
 import { useLive } from '../stage/useLive.ts';
+import { useSessionNote } from '../stage/useSessionNote.ts';
 import { Notice } from './Notice.tsx';
 
 /** Says that the disk is full when a reading could lately not be kept; what is there stays readable. */
 export function NoRoom() {
   const { words, format, now } = useStage();
   const counted = useLive((db) => db.counters.get('no-room'));
-  const [told, setTold] = useState<number>();
-  useEffect(() => {
-    const ends = new AbortController();
-    watchNoRoom(setTold, ends.signal);
-    return () => ends.abort();
-  }, []);
+  const told = useSessionNote(watchNoRoom);
   const last = Math.max(counted?.last ?? 0, told ?? 0);
   if (last === 0 || now - last >= 7 * 86_400_000) return null;
   return (

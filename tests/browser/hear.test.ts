@@ -7,6 +7,8 @@ import type { Sender } from '../../utils/browser/messages-io.ts';
 import { tabNote } from '../../utils/browser/pages/tab-notes.ts';
 import { changeSettings } from '../../utils/browser/settings.ts';
 import type { Settings } from '../../utils/browser/settings-record.ts';
+import { watchDayAhead } from '../../utils/browser/store/day-ahead-note.ts';
+import { measurementsOf } from '../../utils/browser/store/measurements.ts';
 import { inTurn } from '../../utils/browser/store/write.ts';
 import { aReading, aSeenListing, NOON } from '../builders.ts';
 import { browser } from './browser.ts';
@@ -149,6 +151,22 @@ describe('on', () => {
     expect((await db.listings.toArray())[0]?.listing.title).toBe('Longnan walnut kernels, 1 kg');
     expect(await db.snapshots.count()).toBe(1);
     expect((await tabNote(7))?.draft?.report.audits.length).toBeGreaterThan(0);
+  });
+
+  test('a page that shows days still to come by the clock: the clock dates nothing of it, and that is noted', async () => {
+    const period = { start: '2026-11-25', end: '2026-11-25' };
+    const metrics = {
+      clicks: { value: 9, period },
+      orders: { value: 8, period: null },
+      salesRank: { value: 7, period: 'now' as const },
+    };
+    expect(await hears(aReading({ listings: [aSeenListing({ metrics })] }))).toMatchObject({ state: 'kept' });
+    expect(
+      (await measurementsOf(db, 'amazon/DE//id/B0CROSSB1L')).map(({ metric, period: of }) => [metric, of]),
+    ).toEqual([['clicks', '2026-11-25/2026-11-25']]);
+    const ends = new AbortController();
+    expect(await new Promise((resolve) => watchDayAhead(resolve, ends.signal))).toBe('2026-11-25');
+    ends.abort();
   });
 
   test('switched off while a form that was judged is noted: nothing of the form stays', async () => {

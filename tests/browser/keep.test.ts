@@ -119,6 +119,17 @@ describe('keeping a reading', () => {
 });
 
 describe('numbers', () => {
+  test('a clock that was two days ahead and was set right: what stands now is noted on the day it is now', async () => {
+    const standing = (value: number) =>
+      aReading({ listings: [aSeenListing({ stock: value, metrics: { salesRank: { value, period: 'now' } } })] });
+    await keep(db, standing(5), aSource({ at: NOON + 2 * 86_400_000 }));
+    await keep(db, standing(7), aSource({ at: NOON }));
+    expect((await all()).measurements.map(({ period, value, readAt }) => [period, value, readAt])).toEqual([
+      ['now/2026-11-23', 7, NOON],
+      ['now/2026-11-25', 5, NOON + 2 * 86_400_000],
+    ]);
+  });
+
   const metrics = { impressions: { value: 1840, period: { start: '2026-11-01', end: '2026-11-07' } } };
 
   test('each period is its own; a week is never a day', async () => {

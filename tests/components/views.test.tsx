@@ -14,6 +14,7 @@ import { CompareVersions } from '../../components/titles/CompareVersions.tsx';
 import { words } from '../../components/words/words.ts';
 import type { Database } from '../../utils/browser/database.ts';
 import { judgeKeys } from '../../utils/browser/judge-all.ts';
+import { noteDayAhead } from '../../utils/browser/store/day-ahead-note.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
 import type { Audit, Finding } from '../../utils/report.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
@@ -226,6 +227,16 @@ describe('the panel’s first sight', () => {
     await db.counters.put({ name: 'no-room', count: 1, last: NOON - hour });
     show(<PanelHome tab={null} />, { db });
     expect(await screen.findByText(words.en.trouble.noRoom)).toBeTruthy();
+  });
+
+  test.each([
+    ['three days on: it is in doubt', '2026-11-26', true],
+    ['tomorrow, or come meanwhile: it is not', '2026-11-24', false],
+  ])('a page that showed a day %s', async (_what, day, isSaid) => {
+    await noteDayAhead(day);
+    show(<PanelHome tab={null} />, { db });
+    await screen.findByText(words.en.brief.none);
+    await waitFor(() => expect(screen.queryByText(words.en.trouble.clock) !== null).toBe(isSaid));
   });
 
   test('searching narrows the list and says how many there are', async () => {

@@ -1,3 +1,4 @@
+import { dayAhead, onlyDated } from '../history/days-ahead.ts';
 import { join, joinRows } from '../join.ts';
 import { keyOf } from '../listing.ts';
 import { marketplaceAt } from '../marketplaces/index.ts';
@@ -16,9 +17,11 @@ import { readSettings } from './settings.ts';
 import { isOn, pillOf, type Settings } from './settings-record.ts';
 import { counted } from './store/confirmations.ts';
 import { count } from './store/counters.ts';
+import { noteDayAhead } from './store/day-ahead-note.ts';
 import { noteHealth } from './store/health.ts';
 import { keep, listingFrom } from './store/keep.ts';
 import { noteNoRoom } from './store/no-room.ts';
+import { dayOfReading } from './store/numbers-seen.ts';
 import { drawerOf } from './store/papers.ts';
 import { isFull } from './store/room.ts';
 import { inTurn } from './store/write.ts';
@@ -117,9 +120,17 @@ async function take(
     return { state: 'draft', reports: [report], note: { ...note, keys: [key], draft: { reading, report } } };
   }
   const source = { via: 'page', reader: reading.reader, where: bare(address), at } as const;
-  const { keys } = await keep(db, await counted(db, reading), source);
+  const { keys } = await keep(db, await counted(db, await datedIn(reading, at)), source);
   const reports = await judgeKeys(db, keys, { targets: settings.targets, now: at });
   return { state: keys.length > 0 ? 'kept' : 'nothing', reports, note: { ...note, keys } };
+}
+
+/** A reading as far as its days can be told: where the page shows days that by the clock have not come, the clock dates nothing, and that is noted. */
+async function datedIn(reading: PageReading, at: number): Promise<PageReading> {
+  const ahead = dayAhead(reading.listings, dayOfReading(reading, at));
+  if (ahead === undefined) return reading;
+  await noteDayAhead(ahead);
+  return { ...reading, listings: onlyDated(reading.listings) };
 }
 
 /** A form is judged together with what is already known of its listing; nothing of it is kept. */

@@ -84,7 +84,8 @@ async function plannedFrom(db: Database, { reading, source, rows, keys, kept }: 
   const snapshots: Snapshot[] = [];
   const versions: Version[] = [];
   const measurements: Measurement[] = [];
-  const dayAt = dayOfReading(reading);
+  // By the clock as it is now: what it said before it was set back is no day to note a number on.
+  const day = dayOfReading(reading, source.at);
   for (const key of keys) {
     const known = before.listings.get(key);
     const told = rows.get(key) ?? [];
@@ -108,7 +109,7 @@ async function plannedFrom(db: Database, { reading, source, rows, keys, kept }: 
         source: seenSource,
       });
     }
-    measurements.push(...numbersSeen(key, shown, reading, seenSource, dayAt(at)));
+    measurements.push(...numbersSeen(key, shown, reading, source, day));
     versions.push(...versionsNow(before.versions.get(key) ?? [], now, seen, reading.reader));
   }
   const merged = await mergedWith(db, packMonths(measurements));

@@ -6,15 +6,9 @@ import type { PageReading } from '../../reading.ts';
 import type { Source } from '../../source.ts';
 import { dayIn } from '../../text/dates.ts';
 
-/** The day in the store of a reading at a moment. Hundreds of listings are read at one moment, and reckoning a day is dear. */
-export function dayOfReading(reading: PageReading): (at: number) => string {
-  const zone = marketplaceOf(reading.marketplace ?? '')?.stores.find(({ id }) => id === reading.store)?.zone;
-  const known = new Map<number, string>();
-  return (at) => {
-    const day = known.get(at) ?? dayIn(zone, at);
-    known.set(at, day);
-    return day;
-  };
+/** The store's day at a moment (ms since 1970 UTC); of a store whose zone is not known, the day of UTC. */
+export function dayOfReading({ marketplace, store }: PageReading, at: number): string {
+  return dayIn(marketplaceOf(marketplace ?? '')?.stores.find(({ id }) => id === store)?.zone, at);
 }
 
 /**
