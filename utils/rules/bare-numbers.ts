@@ -126,6 +126,8 @@ export function standsSo(
     return true;
   const next = pieces[index + 1];
   if (next?.kind !== 'word' || next.span[0] !== end + 1) return false;
+  // '프라이팬 28 인덕션': no model goes on in Hangul.
+  if (hangul.test(next.text) && hangul.test(text.slice(0, start).trimEnd().slice(-1))) return true;
   // A model goes on in capitals: 'Rucksack 30 Air'.
   if (/^\p{Ll}/u.test(text.slice(...next.span))) return true;
   if (how === 'small') return false;
@@ -133,3 +135,4 @@ export function standsSo(
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}]/u;
+const hangul = /\p{Script=Hangul}/u;

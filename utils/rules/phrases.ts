@@ -36,7 +36,10 @@ export function typedForms(phrase: string, language: string): string[] {
   const without = bare[language]?.(phrase);
   if (without === undefined || without === phrase.normalize('NFC')) return [phrase];
   // Of 'KAÇIRMAYIN' nobody can tell that it is no Turkish word with a dot on its i.
-  const forms = language === 'tr' && phrase.includes('ı') ? [phrase, phrase.replaceAll('ı', 'i')] : [phrase];
+  const forms =
+    language === 'tr' && phrase.includes('ı')
+      ? [phrase, phrase.replaceAll('ı', 'i'), phrase.replace(/(?<!\p{L})ı/gu, 'i')]
+      : [phrase];
   const known = without.includes(' ') || (language !== 'vi' && without.replace(/[^a-z]/g, '').length >= KNOWN_BARE);
   return known ? [...new Set([...forms, without])] : forms;
 }

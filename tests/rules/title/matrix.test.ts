@@ -4,6 +4,7 @@ import type { Listing } from '../../../utils/listing.ts';
 import { policiesOf } from '../../../utils/marketplaces/policies.ts';
 import { policiesOn } from '../../../utils/policy.ts';
 import { titleRules } from '../../../utils/rules/index.ts';
+import { bare } from './matrix/bare.ts';
 import { before } from './matrix/before.ts';
 import { type Cell, type Class, carriers, type Spoken, spoken } from './matrix/cells.ts';
 import { claims } from './matrix/claims.ts';
@@ -19,7 +20,7 @@ import { soldBy } from './matrix/sold-by.ts';
 /** Classes whose offence is a phrase, said before or after a clean title. */
 const phrases = { ...offers, ...haste, ...praise, ...claims, ...names, ...facts, ...before };
 /** Classes whose offence is the title as a whole: two titles a language. */
-const titles = { ...measures, ...soldBy, ...heaps };
+const titles = { ...measures, ...bare, ...soldBy, ...heaps };
 
 const today = '2026-11-28';
 const parted = (text: string): string[] => text.split(';').map((one) => one.trim());

@@ -2,11 +2,15 @@ import type { Finding } from '../../report.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { counts, endsPart, followsNoun, isBare, ofColour, standsSo } from '../bare-numbers.ts';
 import { dimensionsIn, isUnit } from '../beside-numbers.ts';
+import { ordinaryIn } from '../families.ts';
+import { isFunctionWord } from '../function-words.ts';
+import { loneMeasure } from '../lone-measures.ts';
 import { type Bare, dimensioned, measuredOut } from '../named-measures.ts';
 import { defineRule } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
 import { inOrder } from '../wording.ts';
-import { hollow, type Measured, measured, noBox, noSize, portioned, sized } from '../words/measures.ts';
+import { hollow, type Measured, measured, noBox, noSize, portioned, sized, spread } from '../words/measures.ts';
+import { shaded } from '../words/numbered.ts';
 
 /** '40x60', '40 × 60 × 80': two or three numbers with no unit after the last. */
 const size =
@@ -40,8 +44,14 @@ export const unitMissing = defineRule({
     const read = titleText(listing);
     const numbers = numbersIn(read);
     if (numbers.length === 0) return [];
+    const found = [
+      ...sizes(read),
+      ...measures(read, numbers),
+      ...dimensioned(read, numbers),
+      ...measuredOut(read, numbers),
+    ];
     return inOrder(
-      [...sizes(read), ...measures(read, numbers), ...dimensioned(read, numbers), ...measuredOut(read, numbers)].map(
+      (found.length > 0 ? found : loneMeasure(read, numbers)).map(
         ({ span, says }): Finding => ({
           level: 'better',
           says,
@@ -82,6 +92,7 @@ function numbersIn({ pieces, phrases }: TitleText): number[] {
 function sizes({ lower: text, brand }: TitleText): Bare[] {
   if (!/\d\s?[x×х*]\s?\d/u.test(text)) return [];
   const flat = sized.test(text) && !noSize.test(text);
+  const wide = spread.test(text) && !noSize.test(text);
   return matchesOf(text, size).flatMap((match): Bare[] => {
     const [whole, ...numbers] = match;
     const end = match.index + whole.length;
@@ -94,10 +105,10 @@ function sizes({ lower: text, brand }: TitleText): Bare[] {
     const values = numbers.filter(Boolean).map((number) => Number(String(number).replace(',', '.')));
     // Three are a box, a bearing or a board, and one of them may be how thick it is; two large ones are a size, whatever the goods are.
     const solid = values.length === 3 && Math.max(...values) >= 10 && !noBox.test(text);
-    if (!flat && !solid && (Math.min(...values) < 20 || noSize.test(text))) return [];
+    if (!flat && !wide && !solid && (Math.min(...values) < 20 || noSize.test(text))) return [];
     const walls = solid || (hollow.test(text) && Math.max(...values) >= 10);
-    const thin = values.filter((value) => value < 5).length;
-    if (thin > (walls ? 1 : 0) || (thin === 1 && solid && Math.max(...values) < 20)) return [];
+    const thin = wide ? 0 : values.filter((value) => value < 5).length;
+    if (thin > (walls ? 1 : 0) || (thin === 1 && solid && !flat && Math.max(...values) < 20)) return [];
     if (!solid && values.filter((value) => value >= 480).length > 1) return [];
     if (
       printed.test(whole) &&
@@ -127,7 +138,7 @@ const MOST = 2;
 
 function measures(read: TitleText, numbers: readonly number[]): Bare[] {
   const { lower: text, pieces, brand, found } = read;
-  if (found.goods.length === 0) return [];
+  if (found.goods.length === 0 || shaded.test(text)) return [];
   const named = new Set(found.goods.map(({ list }) => list));
   // What a number comes to is sooner looked at than how it stands.
   const kind = kinds.find(
@@ -136,8 +147,10 @@ function measures(read: TitleText, numbers: readonly number[]): Bare[] {
   if (!kind) return [];
   const said = dimensionsIn(text, pieces);
   if (said.has(kind.dimension)) return [];
-  const filled = !kind.stands && (kind.dimension === 'volume' || kind.dimension === 'weight');
-  if (filled && (said.has('volume') || said.has('weight') || portioned.test(text))) return [];
+  const weighed = kind.dimension === 'volume' || kind.dimension === 'weight';
+  if (weighed && (said.has('volume') || said.has('weight'))) return [];
+  const filled = !kind.stands && weighed;
+  if (filled && portioned.test(text)) return [];
   const bare = numbers.filter((index) => isBare(read, index, true) && (filled || isBare(read, index, false)));
   // A row of numbers are models: '670, 720, 750'.
   if (bare.length > MOST) return [];
@@ -148,7 +161,9 @@ function measures(read: TitleText, numbers: readonly number[]): Bare[] {
     if (!mayBe(read, index, kind)) return [];
     if (kind.stands && !standsSo(read, index, kind.stands)) return [];
     const nouns = found.goods.filter(({ list }) => list === kind.list).map(({ span }) => span);
-    return followsNoun(read, index, nouns, kind.stands !== undefined) ? [{ span: piece.span, says: 'measure' }] : [];
+    return followsNoun(read, index, nouns, kind.stands !== undefined && kind.dimension !== 'weight')
+      ? [{ span: piece.span, says: 'measure' }]
+      : [];
   });
 }
 
@@ -156,7 +171,7 @@ function measures(read: TitleText, numbers: readonly number[]): Bare[] {
 const kinds = measured.map((one, at) => ({ ...one, list: `goods ${at}` as const }));
 
 /** Whether a number is one that goods of a kind come in. */
-function mayBe({ text: written, lower: text, pieces }: TitleText, index: number, kind: Measured): boolean {
+function mayBe({ text: written, lower: text, pieces, languages }: TitleText, index: number, kind: Measured): boolean {
   const piece = pieces[index];
   if (!piece) return false;
   const value = Number(piece.text.replace(',', '.'));
@@ -166,7 +181,11 @@ function mayBe({ text: written, lower: text, pieces }: TitleText, index: number,
   if (/,/.test(text.charAt(piece.span[1])) && ounces.has(value)) return true;
   // Between two commas a number stands for a measure, whatever it is, 'travel mug, 20, steel', and before one for litres.
   const before = written.slice(0, piece.span[0]);
-  return /[,;|]\s*$/.test(before) || (value <= LITRES && smallWord.test(before));
+  if (/[,;|]\s*$/.test(before)) return true;
+  const word = pieces[index - 1];
+  const ordinary =
+    word?.kind === 'word' && !isFunctionWord(word.text) && [...ordinaryIn(word.text)].some((one) => languages.has(one));
+  return value <= LITRES && /^\s*(?:,|$)/.test(text.slice(piece.span[1])) && (smallWord.test(before) || ordinary);
 }
 /** So many fluid ounces bottles hold: 'Water Bottle 32, Straw Lid'. */
 const ounces = new Set([8, 10, 12, 16, 17, 18, 20, 24, 26, 32, 40, 64]);

@@ -2,6 +2,8 @@ import type { Nouns } from './nouns/nouns.ts';
 
 /** What stands right behind a number that it counts, or that says how it is meant; a hyphen stands for a space too. A trailing '*' takes any ending. */
 export const counters: Nouns = {
+  // What things cost, which counts, too.
+  '': 'usd eur gbp pln rub idr vnd thb twd jpy krw brl mxn euro euros dollar dollars bucks pounds cents pesos reais baht zł złotych złote zl tl lira ringgit rupiah đồng руб* р тенге บาท 元 块 塊 円 원',
   en: `
 pc~ pcs piece~ pack~ count ct set~ pair~ roll~ sheet~ page~ bag~ teabag~ tea-bag~ sachet~ capsule~ caplet~ caps tablet~ tab~ softgel~ gummies veggie liquid
 serv serving~ pod~ cup~ led~ light~ port~ layer~ tier~ speed~ mode~ color~ colour~ key~ hole~ slot~ time~ wash~ load~ blade~ wheel~ leg~ door~ drawer~
@@ -9,44 +11,44 @@ shelf shelves arm~ burner~ string~ pocket~ compartment~ hook~ lid~ zone~ head~ n
 jewel~ function~ program~ programme~ setting~ step~ section~ rack~ tray~ plate~ bulb~ claw~ teeth needle~ eyelet~ button~ card~
 year~ yr~ month~ day~ hour~ hr~ h min minute~ sec per percent nd rd th st er x k p
 bph ppm cfm gpm gph gpd lph lpm bpm btu kpa mpa hp nit~ cri awg grit mesh thread denier d den tc gsm micron rpm psi bar hz khz mhz ghz dpi
-square~ cell~ stud~ rib~ ply amp amps strand~ row~ gear~ note~ tone~ pattern~ tread~ rung~
+gang way ways outlet~ socket~ square~ cell~ stud~ rib~ ply amp amps strand~ row~ gear~ note~ tone~ pattern~ tread~ rung~
 `,
   de: `
-prozent stück stk teilig teile blatt beutel kapseln tabletten steine puzzleteile klinge~ räder rollen türen schubladen fächer haken zonen flammen flammig
+fach prozent stück stk teilig teile blatt beutel kapseln tabletten steine puzzleteile klinge~ räder rollen türen schubladen fächer haken zonen flammen flammig
 programme stufen personen sitzer saiten farben jahre monate tage stunden minuten
 tassen felder zellen speichen rippen gänge portionen töne ampere reihen stufig sprossen flügel böden regalböden
 `,
   fr: `
-pourcent pour-cent pièce~ élément~ feuilles sachets gélules comprimés capsules lame~ roue~ porte~ tiroir~ étage~ crochet~ corde~ poche~ vitesse~ personne~ place~ feux
+prise~ pourcent pour-cent pièce~ élément~ feuilles sachets gélules comprimés capsules lame~ roue~ porte~ tiroir~ étage~ crochet~ corde~ poche~ vitesse~ personne~ place~ feux
 heure~ jour~ semaine~ ans
 tasses portions cases alvéoles baleines notes ampères rangs pales marches étagère~ rayon~ tablette~
 `,
   es: `
-por-ciento pieza~ unidades ud uds hojas cápsulas tabletas bolsitas elementos cuchilla~ rueda~ puerta~ cajones niveles gancho~ cuerda~ bolsillo~ velocidades persona~
+tomas toma enchufes por-ciento pieza~ unidades ud uds hojas cápsulas tabletas bolsitas elementos cuchilla~ rueda~ puerta~ cajones niveles gancho~ cuerda~ bolsillo~ velocidades persona~
 plaza~ quemadores patas minuto~ hora~ día~ semana~ meses años
 sobres tazas copas platos porciones cuadros celdas varillas cambios marchas tonos amperios filas aspas peldaños estantes baldas repisas
 `,
   it: `
-per-cento pezzi pz elementi fogli bustine capsule compresse lame ruote ante cassetti ripiani ganci corde tasche velocità persone posti fuochi
+prese posti per-cento pezzi pz elementi fogli bustine capsule compresse lame ruote ante cassetti ripiani ganci corde tasche velocità persone posti fuochi
 minuti ora ore giorni settimane mesi anni
 tazze tazza porzioni stecche caselle celle marce note ampere file pale gradini mensole scomparti
 `,
   pt: `
-peças unidades un cápsulas comprimidos saquinhos folhas elementos lâmina~ roda~ porta~ gaveta~ prateleira~ gancho~ corda~ bolso~ velocidades pessoa~ lugares boca~
+tomadas peças unidades un cápsulas comprimidos saquinhos folhas elementos lâmina~ roda~ porta~ gaveta~ prateleira~ gancho~ corda~ bolso~ velocidades pessoa~ lugares boca~
 minuto~ hora~ dia~ semana~ meses anos
 sachês envelopes xícara~ taças cafezinhos cafés porções varetas células marchas notas amperes fileiras pás degraus hélices divisórias nichos
 `,
   pl: `
-sztuk szt kapsułek tabletek torebek kart elementów elementy ostrz* kół kółek drzwi szuflad* półek półk* haczyk* strun kieszen* osób osobow* biegów
+gniazd gniazda sztuk szt kapsułek tabletek torebek kart elementów elementy ostrz* kół kółek drzwi szuflad* półek półk* haczyk* strun kieszen* osób osobow* biegów
 minut* godzin* dni tygodni* lat
 saszet* filiżan* porcj* żeber komór pól tonów amper* rzędów łopat* stopni szczebl*
 `,
   nl: `
-stuks stuk stukjes onderdelen zakjes zakje capsules tabletten vellen rollen delig kleuren minuten uur dagen maanden jaar
+voudig stopcontacten stuks stuk stukjes onderdelen zakjes zakje capsules tabletten vellen rollen delig kleuren minuten uur dagen maanden jaar
 kopjes porties vakken cellen tonen versnellingen baleinen ampère rijen treden bladen planken
 `,
   ru: `
-шт* штук* процент* пар* рулон* лист* пакетик* капсул* таблет* предмет* детал* элемент* част* цвет* лезви* ножей ножа ножи колес* двер* ящик* полок полк* крючк*
+розет* гнезд* шт* штук* процент* пар* рулон* лист* пакетик* капсул* таблет* предмет* детал* элемент* част* цвет* лезви* ножей ножа ножи колес* двер* ящик* полок полк* крючк*
 струн* карман* скорост* персон* человек* мест* конфор* режим* минут* час* дн* мес* год* лет х
 саше чаш* порц* ячеек клет* спиц передач* ампер* ряд* ступен* лопаст*
 `,

@@ -2,7 +2,7 @@ import type { Everywhere } from '../../phrases.ts';
 
 /** Lamps, kettles and dryers, which are bought by their watts. */
 export const powered: Everywhere = {
-  en: 'bulb~; led lamp~; led light~; flood light~; floodlight~; kettle~; hair dryer~; blender~',
+  en: 'bulb~; led lamp~; flashlight~; torch; headlamp~; head torch; work light~; lantern~; led light~; flood light~; floodlight~; kettle~; hair dryer~; blender~',
   de: 'glühbirne~; led lampe~; leuchtmittel; wasserkocher~',
   fr: 'ampoule~; bouilloire~; sèche cheveux',
   es: 'foco~ led; bombilla~; ampolleta~; hervidor~; secador~ de pelo',

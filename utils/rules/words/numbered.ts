@@ -1,0 +1,13 @@
+// All patterns are held against a title in lower case.
+
+/** Goods of which a number tells the shade, or the printer they are for. */
+export const shaded =
+  /nail (?:polish|varnish)|lipstick|lip (?:liner|gloss)|foundation|concealer|mascara|eye ?shadow|blush|hair (?:dye|colou?r)|nagellack|lippenstift|lidschatten|haarfarbe|vernis à ongles|rouge à lèvres|fond de teint|anti-?cernes|coloration|esmalte|pintalabios|labial|maquillaje|corrector|tinte (?:de pelo|para el cabello|capilar)|smalto|rossetto|fondotinta|correttore|tintura|batom|corretivo|tinta de cabelo|lakier do paznokci|szmink|pomadk|podkład|korektor|farba do włosów|лак для ногтей|гель-лак|помад|тональн|консилер|тени|краска для волос|nagellak|haarverf|(?<!\p{L})(?:oje|ruj)(?!\p{L})|fondöten|saç boyası|lipstik|kuteks|cat rambut|son môi|sơn móng|phấn|thuốc nhuộm|kem nền|(?:toner|ink) cartridge/u;
+
+/** Goods that are told apart by a number: cartridges, parts, points, batteries, devices, what bears a number. */
+export const numbered =
+  /cartridge|toner|filter|spark plug|bearing|sandpaper|brush|hook|needle|thread|floss|puzzle|batter|balloon|number|cards?(?!\p{L})|sign(?!\p{L})|t[iy]re|wheel|guitar|string|soldier|figure|book(?!\p{L})|poster|watch|tablet|phone|console|camera|printer|laptop|patrone|tonerkassette|zündkerze|kugellager|schleifpapier|pinsel|haken|nadel|garn|reifen|uhr(?!\p{L})|handy|drucker|kamera|cartouche|filtre|bougie d'allumage|roulement|papier abrasif|pinceau|hameçon|aiguille|pneu|montre|imprimante|cartucho|filtro|bujía|rodamiento|rolamento|(?<!\p{L})lija|pincel|anzuelo|aguja|neumático|llanta|reloj|impresora|cartuccia|candela d'accensione|cuscinetto|carta abrasiva|pennello|orologio|stampante|vela de ignição|lixa|anzol|agulha|relógio|impressora|tusz|wkład|łożysk|papier ścierny|pędzel|opon|zegar|drukark|картридж|тонер|фильтр|свеч|подшипник|наждачн|кисть|крючок|игл|нит[ьк]|(?<!\p{L})шин[аы]|часы|планшет|телефон|принтер|пазл|батарей|kartuş|zımpara|fırça|lastik|saat|tinta|amplas|kuas|jam tangan|kim tiêm|mực in|lọc/u;
+
+/** Goods that are bought by a size of their own, of which nobody says the unit: shoes, clothes, rings. */
+export const fitted =
+  /shoe|sneaker|boot|sandal|slipper|trainers|heels|loafer|clog|ring(?!\p{L})|schuh|stiefel|sandale|pantoffel|chaussure|basket|bottes?(?!\p{L})|chausson|escarpin|bague|zapat|bota(?!\p{L})|botas|sandalia|tenis(?!\p{L})|pantufla|anillo|scarp|stival|sandal|ciabatt|anello|tênis|sapato|chinelo|anel(?!\p{L})|but[yó](?!\p{L})|sandał|kapc|pierścion|обув|ботин|кросс|туфл|сапог|сандал|тапоч|кольцо|schoen|laars|laarzen|pantoffel|ayakkabı|bot(?!\p{L})|terlik|çizme|yüzük|sepatu|sandal|cincin|giày|dép|nhẫn/u;
