@@ -9,7 +9,8 @@ import type { Shape } from '../tables/shape.ts';
 const TEXTS_LIMIT = 20_000;
 /** So far up from a label its box is looked for. */
 const DEPTH_LIMIT = 12;
-const silent = 'script,style,option,select,header,footer,nav,aside,[class*="filter" i],[class*="search" i]';
+const silent =
+  'script,style,option,select,header,footer,nav,aside,[role="tooltip"],[hidden],[class*="filter" i],[class*="search" i]';
 /** What a label may be of besides goods: an order, whoever placed it, an advertisement, a warehouse. */
 const ofOthers = /^(?:event|buyer|person|source|place)$/;
 
@@ -59,7 +60,7 @@ function labelsOf(page: Document, shape: Shape): Label[] {
     const name = text.trim();
     const element = node.parentElement;
     if (name === '' || name.length > 40 || !element) continue;
-    if (ofOthers.test(dictionary.column(name) ?? '')) {
+    if (ofOthers.test(dictionary.column(name) ?? '') && !element.closest('[role="tooltip"]')) {
       // Said once it may be a menu's; said of each box it is what they are of.
       if (others.has(name)) return [];
       others.add(name);

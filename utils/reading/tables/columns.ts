@@ -20,9 +20,10 @@ export function columnsOf(grid: Grid, shape: Shape): Column[] {
     texts.set(cell, known);
     return known;
   };
-  const columns = grid.headers.map((cells, index) => ({
-    ...columnOf(cells.map(textOfHeader).filter(Boolean), index, shape),
-    ...underOne(grid.headers, index),
+  const { headers, labels } = grid;
+  const columns = headers.map((cells, index) => ({
+    ...columnOf((labels ? [labels[index] ?? ''] : cells.map(textOfHeader)).filter(Boolean), index, shape),
+    ...underOne(headers, index),
   }));
   // Rows under headers whose meaning is still asked are not looked at: the page will be read again.
   return isSettled() ? columns : [];
@@ -38,7 +39,7 @@ function underOne(headers: Grid['headers'], index: number): Pick<Column, 'under'
 /** A column by the texts above it, outermost first. */
 export const columnOf = (path: readonly string[], index: number, shape: Shape): Column => ({
   index,
-  ...remembered(memoryOf(headers, shape), path.join('\n'), () => headerOf(path, shape)),
+  ...remembered(memoryOf(headersMet, shape), path.join('\n'), () => headerOf(path, shape)),
 });
 
 function headerOf(path: readonly string[], shape: Shape): Omit<Column, 'index'> {
@@ -88,7 +89,7 @@ export function labelHere(label: string, shape: Shape): Meaning | undefined {
 }
 
 /** What headers and labels were found to mean, for each console. */
-const headers = new WeakMap<Shape, Memory<Omit<Column, 'index'>>>();
+const headersMet = new WeakMap<Shape, Memory<Omit<Column, 'index'>>>();
 const labels = new WeakMap<Shape, Memory<Meaning | undefined>>();
 
 function memoryOf<T>(memories: WeakMap<Shape, Memory<T>>, shape: Shape): Memory<T> {

@@ -1,8 +1,9 @@
 import { squeeze } from '../../text/normal.ts';
 import { remembering } from '../../text/remembering.ts';
 import { APART_MAX, areApart } from './aligned.ts';
-import { columnOf, isField } from './columns.ts';
+import { flatGrid } from './flat-grid.ts';
 import { COLUMNS_LIMIT, type Grid, spanningRows, spanOf } from './grid.ts';
+import { areHeaders, COLUMNS_MIN, isHeader, KNOWN_MIN, nameIn } from './header-box.ts';
 import type { Shape } from './shape.ts';
 
 /** At most this many texts of a page are tried as headers. */
@@ -11,9 +12,6 @@ const TEXTS_LIMIT = 3000;
 const NODES_LIMIT = 30_000;
 /** The same header is tried so often. */
 const REPEATS_MAX = 3;
-/** A header row has at least this many columns, of which this many we know. */
-const COLUMNS_MIN = 3;
-const KNOWN_MIN = 2;
 
 /**
  * Tables made of plain boxes: a row of boxes whose texts are headers we know, followed by rows of as many boxes.
@@ -23,11 +21,21 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
   const grids: Grid[] = [];
   const seen = new Set<Element>();
   for (const label of knownLabels(page, shape)) {
-    const header = headerRowOf(label, shape);
+    const flat = flatGrid(label, shape);
+    const header = flat?.element ?? headerRowOf(label, shape);
     if (!header || seen.has(header)) continue;
     seen.add(header);
+    if (flat) {
+      grids.push(flat);
+      continue;
+    }
     const rows = rowsAfter(header);
-    if (rows.length > 0 && areAlike(header, rows) && !rows.some(joinsRows)) {
+    if (
+      rows.length > 0 &&
+      areAlike(header, rows) &&
+      !rows.some(joinsRows) &&
+      !rows.some((row) => repeats(row, header, shape))
+    ) {
       grids.push({
         element: header.parentElement ?? header,
         headers: [...header.children].map((cell) => [cell]),
@@ -38,6 +46,14 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
   }
   return grids;
 }
+
+/** A row that says what its header says is one of labels, and so is the header: each box of the list names its own values. */
+const repeats = (row: Element, header: Element, shape: Shape): boolean =>
+  [...header.children].filter((cell, at) => {
+    const below = row.children[at];
+    const text = nameIn(cell);
+    return below !== undefined && isHeader(text, shape) && nameIn(below) === text;
+  }).length >= KNOWN_MIN;
 
 /** Rows that share a cell are none by themselves. */
 const joinsRows = ({ children }: Element): boolean => [...children].some((cell) => spanOf(cell, 'rowspan') > 1);
@@ -76,22 +92,13 @@ function knownLabels(page: Document, shape: Shape): Element[] {
   return found;
 }
 
-/** Whether a text is the header of a column we read, or of the goods. */
-function isHeader(text: string, shape: Shape): boolean {
-  const { meaning, role } = columnOf([text], 0, shape);
-  return isField(meaning) || role === 'product';
-}
-
 /** The row of headers a header stands in: the nearest ancestor with enough boxes, of which enough say what we know. */
 function headerRowOf(label: Element, shape: Shape): Element | undefined {
   let row = label.parentElement;
   for (let n = 0; row && n < 6; n++, row = row.parentElement) {
     if (row.childElementCount < COLUMNS_MIN) continue;
     if (row.childElementCount > COLUMNS_LIMIT) return undefined;
-    const texts = [...row.children].map((cell) => squeeze((cell.textContent ?? '').slice(0, 100)));
-    const known = texts.filter((text) => isHeader(text, shape));
-    const isRow = known.length >= KNOWN_MIN && new Set(known).size === known.length && !isMenu(row);
-    return isRow ? row : undefined;
+    return areHeaders([...row.children], shape) && !isMenu(row) ? row : undefined;
   }
   return undefined;
 }
@@ -111,7 +118,9 @@ function areAlike(header: Element, rows: readonly Element[]): boolean {
   if (boxes.every((box) => box.matches('th,[role="columnheader"]'))) return true;
   const kinds = new Set(boxes.map(kindOf));
   if (boxes.every((box) => headerNames.test(box.getAttribute('class') ?? ''))) kinds.add('td');
-  return rows.slice(0, 3).every((row) => [...row.children].some((box) => kinds.has(kindOf(box))));
+  const names = new Set(boxes.flatMap(({ classList }) => [...classList]));
+  const isAlike = (box: Element) => kinds.has(kindOf(box)) || [...box.classList].some((name) => names.has(name));
+  return rows.slice(0, 3).every(({ children }) => [...children].some(isAlike));
 }
 const headerNames = /(?:^|[\s_-])(?:column-?)?header(?:$|[\s_-])/i;
 const kindOf = ({ localName }: Element): string => (localName === 'th' ? 'td' : localName);
@@ -150,11 +159,12 @@ function rowsAfter(header: Element): Element[] {
 /** What no cell is. */
 const rowLike = 'table,tr,li,[role="row"]';
 
-/** The row a box is, or holds first. */
+/** The row a box is, or holds first, or alone behind what stands above it in a line of its own: a date, a name of the shop. */
 function rowIn(box: Element, width: number): Element | undefined {
   for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
     if (isRow(inner, width)) return inner;
-  return undefined;
+  const within = box.childElementCount < 4 ? [...box.children].filter((inner) => isRow(inner, width)) : [];
+  return within.length === 1 ? within[0] : undefined;
 }
 
 /** As many boxes as headers, or a box to tick and a picture more before them. */

@@ -3,6 +3,8 @@ export interface Grid {
   element: Element;
   /** For each leaf column, what stands above it, outermost first: ['Traffic', 'Impressions']. Empty where it has no header. */
   headers: readonly (readonly Element[])[];
+  /** What its cells say their columns are called, where nothing stands above them. */
+  labels?: readonly string[];
   /** Rows in the order shown. Cells are found only when a row is asked for, so that a reader may stop in between. */
   rows(): Iterable<GridRow>;
   /** How many rows there are at most. */

@@ -5,6 +5,7 @@ import { TITLE_LIMIT } from '../limits.ts';
 import { mainPicture } from '../picture.ts';
 import type { Line, Shown } from '../shown.ts';
 import type { Column } from './column.ts';
+import { openedTitle } from './labelled-title.ts';
 import { isCode, means } from './meanings.ts';
 import { type Pair, pairsIn, type Unlabelled } from './pairs.ts';
 import type { Shape } from './shape.ts';
@@ -84,8 +85,9 @@ export function namedIn(shown: Shown, shape: Shape, mode: TitleMode, column?: Pi
   const coded = column?.code && codedLine(left, shown, column.code, shape);
   if (coded && column.code) pairs.push({ meaning: column.code, label: column.header, lines: [coded] });
   const rest = left.filter((line) => line !== coded);
-  // A cell under "Title" that holds nothing else.
-  const alone = mode === 'named' && pairs.length === 0 && rest.length === 1;
+  // A cell under "Title" that holds nothing else, or one field to type it in beside codes with their labels.
+  const isTyped = rest.every(({ parts }) => parts.every(({ typed }) => typed));
+  const alone = mode === 'named' && rest.length === 1 && (isTyped || pairs.length === 0);
   return {
     pairs,
     addresses: shown.links.map(({ address }) => address),
@@ -121,7 +123,7 @@ const codesLed = (address: string, { addresses = [] }: Shape): string[] =>
 /** Puts it into a listing. Gives back the labelled values that are neither codes nor a title: 'Views 1.2K'. */
 export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Draft, shape: Shape, base: URL): Pair[] {
   const others: Pair[] = [];
-  for (const pair of pairs) {
+  for (const pair of pairs.flatMap((pair) => openedTitle(pair, shape))) {
     if (isCode(pair.meaning)) {
       const code = codeIn(pair.lines, pair.meaning, shape);
       if (code && !contradicted(pair, code, pairs, shape)) putCode(draft, pair.meaning, code, `label "${pair.label}"`);

@@ -7,6 +7,7 @@ import { pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import { kindOf, type TableKind } from './table-kind.ts';
 import { leadsToItem, type TitleMode } from './title.ts';
+import { withTitleRows } from './title-rows.ts';
 
 /** A table with what its columns mean, if it can tell listings apart. */
 export interface ListingGrid {
@@ -21,8 +22,11 @@ export interface ListingGrid {
 }
 
 /** Whether a table is one of listings: it has a column that names them, or cells that do. */
-export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
-  const plain = columnsOf(grid, shape);
+export function listingGrid(drawn: Grid, shape: Shape): ListingGrid | undefined {
+  const own = columnsOf(drawn, shape);
+  const above = own.some(({ role }) => role === 'product') ? undefined : withTitleRows(drawn, shape);
+  const grid = above ?? drawn;
+  const plain: Column[] = above ? [...own, { ...ofRowAbove, index: own.length }] : own;
   const columns = withoutPictures(shape.columns?.(plain, grid) ?? plain, grid);
   const named = columns.filter(({ role }) => role === 'product');
   const filled = named.length > 1 ? named.filter(({ index }) => isFilled(grid, index)) : named;
@@ -38,6 +42,8 @@ export function listingGrid(grid: Grid, shape: Shape): ListingGrid | undefined {
   const score = new Set(known).size + (product === undefined ? 0 : 2);
   return { grid, columns, product, title, score, kind };
 }
+
+const ofRowAbove = { header: '', source: 'row above', role: 'product' } as const;
 
 /** Whether anything stands in a column: where it is pinned as well, its own cells may only keep the place. */
 const isFilled = (grid: Grid, column: number): boolean =>

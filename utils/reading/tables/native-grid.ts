@@ -1,4 +1,6 @@
+import { textOf } from '../shown.ts';
 import { type Grid, headersOf, type Spans, spanningRows } from './grid.ts';
+import { labelsOfCells } from './labelled-cells.ts';
 
 /** A <table>; its own rows only, not those of tables inside its cells. */
 export function nativeGrid(table: Element): Grid {
@@ -10,9 +12,12 @@ export function nativeGrid(table: Element): Grid {
   const bodies = sections.filter(({ localName }) => localName === 'tbody' || localName === 'tr');
   const loose = headRows.length === 0 ? looseHeader(bodies) : [];
   const skip = new Set(loose.length > 0 ? [...loose, ...searches(bodies)] : []);
+  const headers = headersOf((headRows.length > 0 ? headRows : loose).map(cellsIn));
+  const labels = headers.length === 0 ? labelsOfCells(cellsOf(bodies, skip)) : undefined;
   return {
     element: table,
-    headers: headersOf((headRows.length > 0 ? headRows : loose).map(cellsIn)),
+    headers: labels?.map(() => []) ?? headers,
+    ...(labels ? { labels } : {}),
     size:
       bodies.reduce((sum, section) => sum + (section.localName === 'tr' ? 1 : section.childElementCount), 0) -
       (skip.size > loose.length ? skip.size : 0),
@@ -26,8 +31,12 @@ const spans: Spans = {
   high: (cell) => (cell as HTMLTableCellElement).rowSpan,
 };
 
-/** A row of fields to search by stands among the headers and is none. */
-const isNamed = (row: Element): boolean => row.querySelectorAll('input:not([type="checkbox"]),select').length < 2;
+/** A row of fields to search by stands among the headers and is none; one in which names stand over the fields is. */
+const isNamed = (row: Element): boolean =>
+  [...row.querySelectorAll('input:not([type="checkbox"]),select')].filter((field) => {
+    const cell = field.closest('td,th') ?? row;
+    return field.localName === 'select' ? textOf(cell) === '' : !cell.textContent?.trim();
+  }).length < 2;
 
 const rowsIn = (section: Element): Element[] => [...section.children].filter(({ localName }) => localName === 'tr');
 function cellsIn(row: Element): Element[] {
@@ -47,6 +56,10 @@ function* bodyRows(bodies: readonly Element[], skip: ReadonlySet<Element>) {
       row = section.localName === 'tr' ? null : row.nextElementSibling;
     }
   }
+}
+
+function* cellsOf(bodies: readonly Element[], skip: ReadonlySet<Element>) {
+  for (const { cells } of bodyRows(bodies, skip)) yield cells;
 }
 
 const isHeader = (cell: Element): boolean => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader';

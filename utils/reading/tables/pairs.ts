@@ -3,6 +3,7 @@ import { readNamedCount } from '../../text/numbers.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import type { Line, Part } from '../shown.ts';
 import { pairLabel } from './columns.ts';
+import { isCode } from './meanings.ts';
 import type { Shape } from './shape.ts';
 import { boxOfValue, isWithin, parted } from './value-box.ts';
 
@@ -124,8 +125,9 @@ function takePieces(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[])
       open = { meaning, label: squeeze(match[1] ?? ''), lines: value === '' ? [] : [textLine(value, line)] };
       pairs.push(open);
       labelled = false;
-    } else if (match && (open || left.length === 0)) {
-      // A label nobody knows ends the value before it and owns what follows.
+    } else if (match && (open || left.length === 0 || bearsCode(match[2] ?? ''))) {
+      // A label nobody knows ends the value before it and owns what follows; before a code, it ends a name as well.
+      if (!open) keep();
       open = undefined;
       labelled = true;
       left.push(part);
@@ -133,24 +135,34 @@ function takePieces(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[])
     else left.push(part);
   }
   const isWhole = left.length === line.parts.length && !labelled;
-  if (isWhole && (takeSideBySide(line, shape, pairs) || takeWordAndNumber(line, shape, pairs))) return;
+  if (isWhole && (takeSideBySide(line, shape, pairs, rest) || takeWordAndNumber(line, shape, pairs))) return;
   keep();
 }
 
-/** Labels each before its value in one line, in elements of their own: 'Price' '$5' 'Stock' '12'. */
-function takeSideBySide(line: Line, shape: Shape, pairs: Pair[]): boolean {
+/**
+ * Labels each before its value in one line, in elements of their own: 'Price' '$5' 'Stock' '12'. What stands before labels of
+ * codes is a name.
+ */
+function takeSideBySide(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[]): boolean {
   const found: Pair[] = [];
+  const name: Part[] = [];
   for (const part of line.parts) {
     const meaning = part.typed ? undefined : pairLabel(part.text, shape);
     const open = found[found.length - 1];
     if (meaning) found.push({ meaning, label: part.text, lines: [] });
     else if (open) open.lines = [joined(open.lines[0], part)];
-    else return false;
+    else name.push(part);
   }
-  if (found.some(({ lines }) => lines.length === 0)) return false;
+  if (found.length === 0 || found.some(({ lines }) => lines.length === 0)) return false;
+  if (name.length > 0 && !found.every(({ meaning, lines }) => isCode(meaning) && bearsCode(lines[0]?.text ?? '')))
+    return false;
   pairs.push(...found);
+  if (name.length > 0) rest.push({ ...line, text: name.map(({ text }) => text).join(' '), parts: name });
   return true;
 }
+
+/** Whether a text is one word with a figure in it, and long enough for a code: no size and no count. */
+const bearsCode = (text: string): boolean => /^(?=\D*\d)[\w./#-]{5,40}$/.test(text.trim());
 
 /** A number at one end, and something else than figures and signs at the other. */
 const numberAndWord =

@@ -128,7 +128,7 @@ export const isTitleToo = (text: string, source: string): boolean =>
 const none: ReadonlySet<string> = new Set();
 
 /** Whether a line is of one piece: one element holds all of it, and what is set off in it stands inside that element. */
-const isWhole = ({ parts }: Unlabelled): boolean =>
+export const isWhole = ({ parts }: Unlabelled): boolean =>
   parts.some(({ element }) => parts.every((part) => element.contains(part.element)));
 
 /** A link of fewer letters says what it does, not where it leads. */

@@ -1,5 +1,6 @@
 import { squeeze } from '../../text/normal.ts';
 import { parentOf } from '../deep.ts';
+import { textOf } from '../shown.ts';
 import { pairLabel } from './columns.ts';
 import type { Shape } from './shape.ts';
 
@@ -21,8 +22,9 @@ const ASIDE_MAX = 12;
  */
 function isLabelBox(box: Element, label: Element, shape: Shape): boolean {
   if (box !== label) {
-    const [all, own] = [box, label].map((element) => squeeze((element.textContent ?? '').slice(0, 2000)).length);
-    if ((all ?? 0) > (own ?? 0) + ASIDE_MAX) return false;
+    const most = squeeze((label.textContent ?? '').slice(0, 2000)).length + ASIDE_MAX;
+    // A word of help that is not shown yet is no part of it.
+    if (squeeze((box.textContent ?? '').slice(0, 2000)).length > most && textOf(box).length > most) return false;
   }
   if (box.firstElementChild !== null && box.querySelector(emptied) !== null) return false;
   const before = box.previousElementSibling;

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { SeenListing } from '../../../utils/listing.ts';
+import { marketplaces } from '../../../utils/marketplaces/index.ts';
+import { readersAt } from '../../../utils/marketplaces/readers.ts';
+import { readPage } from '../../../utils/read-page.ts';
+import { wallOf } from '../../../utils/reading/walls.ts';
+import { pageOf } from '../../layouts/layout.ts';
+import { openPage } from '../../page.ts';
+import { chanceOf } from '../breaks/choices.ts';
+import { drawn } from './boxes.ts';
+import { type Choices, chosen } from './choices.ts';
+import { amountOf } from './columns.ts';
+import { goods } from './goods.ts';
+
+// A list of a console nobody knows, each of its parts drawn in one of the ways consoles draw it: some four million lists. In
+// `npm test` a few of them by chance (SEED: others); with CROSSBILL_LONG=1 two thousand.
+const isLong = process.env.CROSSBILL_LONG === '1';
+const SEED = Number(process.env.SEED ?? 0);
+const LISTS = isLong ? 2000 : 30;
+
+const address = 'https://erp.example.com/product/list';
+
+function listingsIn(choices: Choices): readonly SeenListing[] {
+  const at = new URL(address);
+  const reading = readPage(openPage(pageOf(drawn(choices), { lang: choices.language }), address), at, {
+    readers: readersAt(at.hostname),
+    marketplaces,
+    wall: wallOf,
+    now: Date.UTC(2026, 10, 28),
+    clock: () => 0,
+    budget: 1000,
+  });
+  return reading === 'waiting' ? [] : reading.listings;
+}
+
+/** What a listing says of the fields that every list shows. */
+const said = ({ title, id, sku, price, stock, metrics }: SeenListing) => ({
+  title,
+  id,
+  sku,
+  price: price && Number(price.amount),
+  currency: price?.currency,
+  stock,
+  views: metrics?.pageViews?.value,
+});
+
+const currencies = { en: 'GBP', de: 'EUR', ru: 'RUB', zh: 'USD', es: 'EUR', ja: 'JPY' };
+const shown = (language: Choices['language']) =>
+  goods.map((each) => ({
+    title: each.title,
+    id: each.id,
+    sku: each.sku,
+    price: amountOf(each, language),
+    currency: currencies[language],
+    stock: each.stock,
+    views: each.views,
+  }));
+
+/** Where nothing tells a title from the heading of a group, or from a field to search in, none is believed. */
+const isOpen = ({ box, title, beside, id }: Choices): boolean =>
+  (box === 'title above' && beside === 'nothing' && id === 'column') ||
+  (title === 'field' && /^(?:title above|labels with colons|labels over values)$/.test(box));
+
+const chance = chanceOf(SEED);
+const lists = Array.from({ length: LISTS }, () => chosen(chance));
+const batches = Array.from({ length: Math.ceil(LISTS / 50) }, (_, at) => lists.slice(at * 50, at * 50 + 50));
+
+test.each(batches.map((batch, at) => [at + 1, batch] as const))(
+  'lists drawn in any way are read whole, batch %i',
+  { timeout: 60_000 },
+  (_, batch) => {
+    for (const choices of batch) {
+      const listings = listingsIn(choices).map(said);
+      const whole = shown(choices.language);
+      const drawing = JSON.stringify(choices);
+      if (!isOpen(choices)) expect(listings, drawing).toEqual(whole);
+      for (const listing of listings) {
+        const [same] = whole.filter(({ id, sku }) => id === listing.id || sku === listing.sku);
+        expect({ ...same, ...withoutUnread(listing) }, drawing).toEqual(same);
+      }
+    }
+  },
+);
+
+const withoutUnread = (listing: object): object =>
+  Object.fromEntries(Object.entries(listing).filter(([, value]) => value !== undefined && value !== null));
