@@ -45,6 +45,7 @@ export const dictionary: Dictionary = {
   wall: byPost('wall'),
   empty: byPost('empty'),
   strip: byPost('strip'),
+  price: byPost('price'),
 };
 
 export const isSettled = (): boolean => open.size === 0;

@@ -7,6 +7,7 @@ import { saysEmpty } from './lexicon/emptiness.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
 import { isNoName } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
+import { saysOfPrice } from './lexicon/price-words.ts';
 import { saysOthers } from './lexicon/strips.ts';
 import { wallIn } from './lexicon/walls.ts';
 
@@ -54,6 +55,8 @@ export const dictionary = {
   empty: saysEmpty,
   /** Whether the heading of a part of a page says that other goods follow. */
   strip: saysOthers,
+  /** What words beside an amount say of it. */
+  price: saysOfPrice,
 };
 export type Dictionary = typeof dictionary;
 

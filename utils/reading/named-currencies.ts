@@ -4,7 +4,7 @@ const NAMES_LIMIT = 40;
 
 /** 'currency', 'currencyCode', 'price_currency', and the code after it or inside the object after it. */
 const named =
-  /["']?[a-z_]{0,20}[cC]urrency(?:_?(?:[cC]ode|[nN]ame))?["']?\s{0,4}[:=]\s{0,4}(?:["']([A-Z]{3})["']|\{[^{}]{0,80}?["']?(?:code|active)["']?\s{0,4}:\s{0,4}["']([A-Z]{3})["'])/g;
+  /["']?[a-z_]{0,20}[cC]urrency(?:_?(?:[cC]ode|[nN]ame))?\\?["']?\s{0,4}[:=]\s{0,4}(?:\\?["']([A-Z]{3})\\?["']|\{[^{}]{0,80}?["']?(?:code|active)["']?\s{0,4}:\s{0,4}["']([A-Z]{3})["'])/g;
 
 /** Where a page's visitors choose the money it speaks. */
 const choices =

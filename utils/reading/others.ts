@@ -56,6 +56,11 @@ function isCalledSo(element: Element): boolean {
   return ofOthers.test(namesOf(element).replaceAll('__', '-'));
 }
 
+/** Whether an element stands in what frames all pages of a shop: its header, its ways, its footer. A thing's own part may have a header too. */
+export const isOfFrame = (element: Element): boolean =>
+  element.closest('nav,footer') !== null ||
+  (element.closest('header') !== null && element.closest('header')?.closest('main,article') === null);
+
 /** Strips of goods that are leafed through, by the names that their libraries give them. */
 const strip =
   '[class*="carousel" i],[class*="slider" i],[class*="swiper" i],[class*="slick" i],[class*="splide" i],[class*="flickity" i],[class*="owl-" i],[class*="glide" i],[class*="embla" i]';

@@ -59,7 +59,8 @@ const isAwaited = (element: Element): boolean =>
 
 const addressesOf = (element: Element): readonly string[] => (isAwaited(element) ? whenFetched : addresses);
 
-const backgroundOf = (element: Element): string | undefined => {
+/** The address of the picture that the style of an element draws behind it. */
+export const backgroundOf = (element: Element): string | undefined => {
   const match = background.exec((element.getAttribute('style') ?? '').slice(0, 4000));
   return match?.[1] ?? match?.[2] ?? match?.[3];
 };

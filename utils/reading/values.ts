@@ -175,11 +175,14 @@ export function countIn(text: string, decimal?: Decimal): number | undefined {
 /** A place in an address that a program fills in: '{width}', '{@height}', '${size}', '{{ src }}'. Codes in braces (a GUID) have dashes. */
 export const blanks = /(?:\$?\{{1,2}|(?:%7B){1,2})[@$\s]{0,3}[\w.]{1,30}\s{0,3}(?:\}{1,2}|(?:%7D){1,2})/gi;
 
+/** Where a browser that saves a page puts what stands in it: no address of the shop. */
+const saved = /^\.\/[^/]{1,200}_files\//;
+
 /** An address of the page as it would be followed; undefined for what is none, data, or one with places still to be filled in. */
 export function addressOf(raw: string | null | undefined, page: Document): string | undefined {
   const text = (raw ?? '').trim();
   if (!text || text.length > 2000 || /^(?:data|blob|javascript|about):/i.test(text)) return undefined;
-  if (text.search(blanks) >= 0) return undefined;
+  if (text.search(blanks) >= 0 || saved.test(text)) return undefined;
   if (!URL.canParse(text, page.baseURI)) return undefined;
   const url = new URL(text, page.baseURI);
   if (!/^https?:$/.test(url.protocol)) return undefined;

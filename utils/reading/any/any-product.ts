@@ -2,7 +2,17 @@ import type { PageReader, ReadContext, Reading } from '../../marketplaces/market
 import { fold } from '../../text/normal.ts';
 import { isOfMany } from '../cards/of-many.ts';
 import { shelfOf } from '../cards/shelf.ts';
-import { categoryOf, dataOf, isGoodsTag, isNamed, offersOf, type PageData, putItem, wholeName } from '../data/item.ts';
+import {
+  categoryOf,
+  dataOf,
+  isGoodsTag,
+  isNamed,
+  offersOf,
+  type PageData,
+  putItem,
+  sameName,
+  wholeName,
+} from '../data/item.ts';
 import { codeOf } from '../data/shop-code.ts';
 import type { Item } from '../data/structured.ts';
 import { begin, type Found, put, textOf } from '../facts.ts';
@@ -60,13 +70,16 @@ function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined 
   const isList =
     data.lists.filter(({ item, url: address }) => item ?? address).length > 1 ||
     data.types.some((type) => /^(?:SearchResultsPage|CollectionPage|ItemList)$/.test(type));
-  const about = data.items.filter((item) => {
-    const byAddress = item.url !== undefined && here.has(pathOf(item.url, page));
-    const byName =
-      (isList ? headings : named).some((name) => isNamed(item, name)) ||
-      (!isList && titles.some((title) => isLed(title ?? '', item.name ?? '')));
-    return isList ? byAddress && byName : byAddress || byName;
-  });
+  const byAddress = ({ url: own }: Item) => own !== undefined && here.has(pathOf(own, page));
+  const byName = (item: Item) =>
+    (isList ? headings : named).some((name) => isNamed(item, name)) ||
+    (!isList && titles.some((title) => isLed(title ?? '', item.name ?? '')));
+  const alike = data.items.filter((item) =>
+    isList ? byAddress(item) && byName(item) : byAddress(item) || byName(item),
+  );
+  // Beside what has the address of the page, what only bears a name like its is other goods of one maker.
+  const own = alike.filter(byAddress);
+  const about = own.length > 0 ? alike.filter(({ name }) => own.some((one) => sameName(one.name, name))) : alike;
   const names = new Set(about.map(({ name }) => fold(name ?? '')));
   const [first] = about;
   if (names.size === 1 && first) return isOfMany(first, page, () => shelfOf(page, url)) ? undefined : merged(about);

@@ -24,8 +24,14 @@ export const anySearch: PageReader = {
   },
 };
 
-/** The goods of the page's one list, as its data names them. */
-const listed = (page: Document): Item[] => jsonLdOf(page).lists.flatMap(({ item }) => item ?? []);
+/** The goods of the page's one list, as its data names them; none of a page to read: what is compared there is sold elsewhere. */
+function listed(page: Document): Item[] {
+  const { lists, types } = jsonLdOf(page);
+  const isWritten =
+    page.querySelector('meta[property="og:type"][content="article" i]') !== null ||
+    types.some((type) => /(?:Article|BlogPosting|Review)$/.test(type));
+  return isWritten ? [] : lists.flatMap(({ item }) => item ?? []);
+}
 
 function listingOf(item: Item, page: Document): SeenListing {
   const code = item.ids.productID ?? item.ids.sku;

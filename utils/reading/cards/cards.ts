@@ -1,7 +1,8 @@
 import type { SeenListing } from '../../listing.ts';
 import { put } from '../facts.ts';
+import { addressOfPicture } from '../products/picture-at.ts';
 import type { MoneyHint } from '../values.ts';
-import { addressOfPicture, pictureOf } from './card-picture.ts';
+import { pictureOf } from './card-picture.ts';
 import { cardPrice } from './card-price.ts';
 import { cardTitle } from './card-title.ts';
 import { ledTo } from './led.ts';

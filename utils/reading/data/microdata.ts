@@ -18,10 +18,15 @@ export function saidBy(element: Element): string | undefined {
     content ??
     element.getAttribute(element.localName === 'data' || element.localName === 'meter' ? 'value' : 'datetime') ??
     (/^(?:img|source|embed|iframe)$/.test(element.localName) ? element.getAttribute('src') : null) ??
+    (element.localName === 'picture' ? firstOf(element.querySelector('source')) : null) ??
     (/^(?:a|link|area)$/.test(element.localName) ? element.getAttribute('href') : null) ??
     textOf(element);
   return raw === null ? undefined : squeeze(raw, 4000) || undefined;
 }
+
+/** The first address of several sizes. */
+const firstOf = (source: Element | null): string | null =>
+  source?.getAttribute('srcset')?.trim().split(/[\s,]/)[0] ?? null;
 
 type Named = { name: string; element: Element };
 

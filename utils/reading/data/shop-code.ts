@@ -18,7 +18,7 @@ const isRival = (one: string, other: string): boolean => {
 export function codeOf(item: Item, page: Document, url: URL): Found<string> | undefined {
   const address = url.pathname.slice(0, 1000);
   for (const [name, code] of Object.entries(item.ids)) {
-    if (shopsOwn.test(name) && code.length > 3 && holdsCode(address, code))
+    if (shopsOwn.test(name) && code.length > 3 && holdsCode(address, code) && !holdsCode(item.name, code))
       return { value: code, from: `${item.via} ${name}` };
   }
   const numbers = [...new Set(address.match(/\d{4,14}/g) ?? [])].filter(

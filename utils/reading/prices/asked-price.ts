@@ -1,13 +1,15 @@
 import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
 import type { MoneyHint } from '../values.ts';
+import { isBorne } from './borne.ts';
 import { isLesser, withoutOutbid } from './called-asked.ts';
 import { hasLostCents, isReducedFromNothing } from './lost-part.ts';
-import { saysOtherPrice, saysTaxed } from './other-prices.ts';
+import { saysOtherPrice, saysOtherThanPiece, saysTaxed } from './other-prices.ts';
 import { follows, isOfOtherGoods, type Part, type Shown, shownIn, turns } from './shown-amounts.ts';
 import { isTrueSum } from './true-sum.ts';
 import { isUndercut, moniesIn } from './undercut.ts';
 import { followsUnsigned } from './unsigned.ts';
+import { isUsualOnly, withoutUsual } from './usual-price.ts';
 
 /** What stands beside a price says what it is of in no more characters. */
 const LABEL_LIMIT = 160;
@@ -51,7 +53,9 @@ function saidOf(one: Shown, all: readonly Shown[], part: Part): string[] {
     row = row.parentElement;
   // Behind a sole amount stands what holds for the page: carriage, ways to pay.
   const isOneOfSeveral = new Set(all.map(keyOf)).size > 1;
-  const names = [row.previousElementSibling, isOneOfSeveral ? row.nextElementSibling : null].flatMap((next) =>
+  const { nextElementSibling: behind } = row;
+  const isNextTerm = behind && /^(?:dt|th)$/.test(behind.localName);
+  const names = [row.previousElementSibling, isOneOfSeveral && !isNextTerm ? behind : null].flatMap((next) =>
     next && !next.contains(part.heading) ? squeeze(next.textContent ?? '', NAME_LIMIT + 1) : [],
   );
   return [
@@ -111,8 +115,11 @@ function isPartOf({ price: one }: Shown, { price: whole }: Shown): boolean {
   return times > 5 || (times > 2.5 && Math.abs(times - Math.round(times)) < 0.001 * times);
 }
 
+/** No tax makes more of an amount than this. */
+const TAX_MAX = 1.4;
+
 /** Whether an amount with its tax stands behind one that says nothing of it, which then is the one without. */
-function isTaxedElsewhere({ heading, box }: Part, { element, price }: Shown): boolean {
+function isTaxedElsewhere({ heading, box }: Part, { element, price }: Shown, hint: MoneyHint): boolean {
   let line = element;
   while (
     line.parentElement &&
@@ -122,11 +129,13 @@ function isTaxedElsewhere({ heading, box }: Part, { element, price }: Shown): bo
   )
     line = line.parentElement;
   if (saysTaxed(line.textContent ?? '')) return false;
-  const next = line.nextElementSibling?.textContent ?? '';
-  const figures = next.slice(0, LABEL_LIMIT).replace(/\D/g, '');
-  return (
-    saysTaxed(next.slice(0, LABEL_LIMIT)) && figures !== '' && !figures.includes(price.amount.replace(/\.0*$|\D/g, ''))
-  );
+  const next = (line.nextElementSibling?.textContent ?? '').slice(0, LABEL_LIMIT);
+  if (!saysTaxed(next)) return false;
+  const asked = Number(price.amount);
+  const amounts = moniesIn(next, { ...hint, currency: price.currency }).map(({ amount }) => Number(amount));
+  if (amounts.length > 0) return amounts.some((amount) => amount > asked && amount <= asked * TAX_MAX);
+  const figures = next.replace(/\D/g, '');
+  return figures !== '' && !figures.includes(price.amount.replace(/\.0*$|\D/g, ''));
 }
 
 /** Where a page offers a choice, or leads elsewhere: what stands there is of what would be chosen. */
@@ -145,11 +154,13 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   if (!all) return undefined;
   const free = all.filter(({ element }) => !element.closest(choice));
   const offered = free.length > 0 ? free : new Set(all.map(keyOf)).size === 1 ? all : [];
-  const plain = withoutOutbid(offered, part.heading).filter((one) => !saidOf(one, all, part).some(saysOtherPrice));
+  const saysOther = (one: Shown) => saidOf(one, all, part).some(isBorne(one) ? saysOtherThanPiece : saysOtherPrice);
+  const plain = withoutUsual(withoutOutbid(offered, part.heading).filter((one) => !saysOther(one)));
   const confirmed = plain.filter(({ price }) => !price.max && known.has(Number(price.amount)));
   if (confirmed[0] && new Set(confirmed.map(keyOf)).size === 1) return confirmed[0];
   const [first, ...others] = plain;
-  if (first && (followsUnsigned(first, part) || isLesser(first))) return undefined;
+  if (first && (followsUnsigned(first, part) || isLesser(first) || isUsualOnly(first, part.heading, hint)))
+    return undefined;
   // Where the first of all was explained away, a later one with a mark of its own is of other goods.
   if (
     first &&
@@ -166,7 +177,7 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   if (!first || isUnderbid) return undefined;
   if (isReducedFromNothing(first.element, first.price, hint) || hasLostCents(first.element, first.price, part.box))
     return undefined;
-  if (others.some((other) => isPartOf(first, other)) || isTaxedElsewhere(part, first)) return undefined;
+  if (others.some((other) => isPartOf(first, other)) || isTaxedElsewhere(part, first, hint)) return undefined;
   if (new Set(plain.map(keyOf)).size > 1 && (first.price.max || first.price.from)) return undefined;
   const end = part.buy ?? endOf(part, first);
   const isOf = (text: Node) =>

@@ -1,91 +1,24 @@
-// What shops say beside an amount that is not what one piece costs everybody today. Beginnings of words, whole classes of
-// them, in the languages that shops are written in: a price that such words stand beside is passed over, never taken.
+import { dictionary } from '../dictionary.ts';
+import type { SaidOfPrice } from '../lexicon/price-words.ts';
 
-/** Paid in parts, or by the month. */
-const instalments = [
-  'installment|instalment|monthly|per month|a month|payments? of|pay in|pay later|interest.free|financ|klarna|affirm|afterpay|clearpay|tabby|tamara|emi\\b|mo\\b',
-  'rate[nr]?\\b|anzahlung|monat|mensua|par mois|en \\d+ fois|cuota|mes\\b|meses|mensal|parcel|sem juros|mês|mese\\b|termijn|maand',
-  'rat[ayę]?\\b|miesi|splát|měsí|taksit|aylık|delbetal|månad|måned|kuukau',
-  'рассроч|в месяц|мес\\b|частями|кредит|розстроч|частин|міс\\b|бөліп|ผ่อน|เดือน|trả góp|tháng|cicilan|bulan|تقسيط|شهري|دفعات',
-];
-/** The carrying of it, and services beside it. */
-const services = [
-  'shipping|delivery|postage|freight|import charges|handling|protection|warranty|insurance|assembl|installation|gift.?wrap|deposit|packaging',
-  'versand|liefer|porto\\b|montage|aufbau|garantie(?!r)|pfand|(?:geräte|käufer)schutz|schutzbrief|livraison|expédition|consigne|envío|entrega|despacho|garant[íi]a|garanzia|seguro|frete|spedizione|consegna|verzend|bezorg|levering|verzekering|statiegeld',
-  'dostaw|wysyłk|gwarancj|doprav|záruk|szállít|livrare|kargo|teslimat|sigorta|frakt|leverans|fragt|toimitu',
-  'доставк|страхов|установк|сборк|залог|гаранті|жеткізу|ค่าส่ง|ค่าจัดส่ง|ประกัน|vận chuyển|phí ship|bảo hành|ongkir|ongkos|garansi|توصيل|شحن|ضمان',
-];
-/** For those only who hold a card or a coupon, have subscribed, or are members. */
-const privileges = [
-  'subscri|auto.?ship|premium\\b|coupon|voucher|promo code|with code|use code|club\\b|member|prime\\b|reward|loyal|card\\b|cashback|trade.?in|student|bank offer|exchange|redcard|circle',
-  'abo\\b|spar.?abo|abonn|gutschein|mitglied|kundenkarte|karte\\b|carte\\b|code promo|adhérent|fidélité|suscri|cup[oó]n|cupom|socio|tarjeta|punto|assin|cartão|membro|buono|tessera|carta\\b|abbona|korting|lid\\b|leden|kaart',
-  'kupon|kod\\b|kartą|kartou|klub|členy|üyelere|kart\\b|medlem|jäsen',
-  'карт|купон|промокод|подписк|клуб|бонус|балл|кошел|підписк|балів|балах|คูปอง|โค้ด|สมาชิก|mã giảm|thành viên|anggota|koin|كوبون|أعضاء|بطاقة|نقاط',
-];
-/** For those only who come for the first time, who buy in a program, or who write a word when they pay. */
-const firsts = [
-  'new (?:customer|user|buyer|member)s?\\b|first (?:order|purchase)|welcome (?:deal|offer|price)|app.(?:only|exclusive|price)|(?:in|on|via) (?:the |our )?app\\b|(?:with|using|after|enter|apply|discount) (?:the )?code\\b',
-  'neukunde|erstbestell|(?:nur )?in der app|app.(?:preis|vorteil)|mit (?:dem )?code|nach code|nouveaux? clients?|première commande|dans l.appli|avec le code|nuevos? (?:clientes?|usuarios?)|primera compra|en la app|con (?:el )?código|novos? clientes?|primeira compra|no app\\b|com o código|nuovi clienti|primo ordine|nell.app|con (?:il )?codice|nieuwe klant|eerste bestelling|in de app|met code',
-  'nowych klientów|pierwsze zakupy|w aplikacji|z kodem|noví zákazníci|první nákup|v aplikaci|s kódem|ilk sipariş|uygulama(?:da|ya)|нов(?:ых|ым) (?:покупател|клиент|пользовател)|перв(?:ый|ого|ом) заказ|в приложении|с кодом|по коду|pengguna baru|pesanan pertama|di aplikasi|người (?:dùng|mua) mới|trên ứng dụng|ลูกค้าใหม่|ในแอป|العملاء الجدد|في التطبيق',
-];
-/** Given back: for a delay, for what was returned. */
-const givenBack =
-  '(?:store |shop )?credit\\b|refund|compensat|gutschrift|erstatt|rembours|avoir\\b|reembols|devoluci|rimbors|terugbetal|zwrot|vrác|iade|возврат|компенсац|поверне|ganti rugi|hoàn tiền|คืนเงิน|استرداد';
-/** For those who pay in one way. */
-const payments =
-  'transfer|überweisung|vorkasse|virement|bonific|pix\\b|boleto|efectivo|contado|à vista|bank |cash\\b|przelew|převod|havale|eft\\b|налич|перевод|оплат';
-/** Asked of those who bid or rent; no longer or never asked; the least of several. */
-const occasions = [
-  'bids?\\b|rent\\b|rental|hire\\b|per (?:day|night|hour|week|person)|sold for|hammer|deposit|was\\b|before\\b|previous|rrp\\b|msrp|list price|lowest price|from$|today you pay|due today',
-  'gebot|miete|pro (?:tag|nacht|stunde|woche|person)|zuschlag|uvp\\b|statt\\b|vorher|bisher|ursprüngl|streichpreis|niedrigst|ab$',
-  'enchère|à payer aujourd|en location|par (?:jour|nuit|personne)|ancien prix|avant\\b|prix conseillé|puja|alquiler|por (?:día|noche|persona)|antes\\b|precio anterior|lance\\b|aluguel|preço anterior|offerta attuale|noleggio|a persona|prima\\b|prezzo precedente|più basso|vanaf$|dès$|desde$|a partir de$|adviesprijs|huur',
-  'najniższa|poprzedni|przed obniżką|wynaj|licytac|za osobę|od$|původní|nejnižší|předchozí|půjč|önceki|kirala|kişi başı',
-  'ставк|аренд|прокат|было|старая цена|прежн|за (?:ночь|сутки|час|день|человека)|от$|від$',
-];
-/** For each of several, where as many are bought. */
-const severals = [
-  'buy \\d|\\d+ for \\p{Sc}?\\d|multi.?buy|kaufe[n]? (?:sie )?\\d|\\d+ für \\d|achetez(?:-en)? \\d|(?:les )?\\d+ pour \\d|compra \\d|lleva \\d|leve \\d|acquista(?:ne)? \\d|koop \\d|\\d+ voor \\p{Sc}?\\d',
-  'kup \\d|przy zakupie|\\d+ za \\d|při koupi|kupte \\d|köp \\d|køb \\d|\\d+ för \\d|\\d+ (?:adet|al)\\b|купи(?:те)? \\d|при покупке|за \\d+ ?шт|beli \\d|mua \\d|ซื้อ \\d',
-];
-/** Of many pieces, of a measure, of a sample; without tax; used; of others; what is saved. */
-const others = [
-  '\\d+ ?(?:\\+|pcs|pieces)|\\d+ or more|bulk|wholesale|sample|per (?:1 ?)?(?:kg|g|lb|oz|l|ml|100|unit|piece|count)|ex\\.? |ex(?:cl|cluding)\\b|without tax|before tax|used|refurbish|renewed|pre.?owned|open.box|other |buying options|new from|from other|elsewhere|save|saving|discount|minimum|spend|orders? over|points',
-  'ab \\d+ st|staffel|grundpreis|pro (?:1 ?)?(?:kg|stück|liter|100)|ohne mwst|exkl|netto|gebraucht|andere|weitere angebote|ersparnis|gespart|mindest',
-  'à partir de \\d+|hors taxe|ht\\b|occasion|reconditionn|autres|économ|sin impuestos|precio sin|sin iva|sem impostos|usad|reacondicion|segunda mano|otr[ao]s|ahorr|seminov|outr[ao]s|econom|iva esclusa|usat|ricondizion|altri|risparmi|descuent|descont|remise|scont|vanaf \\d+|per stuk|tweedehands|bespaa',
-  'od \\d+ szt|za (?:kg|sztuk|litr)|używan|inni |oszczęd|bez (?:vat|dph)|od \\d+ ks|použit|ušetř|ikinci el|diğer|kdv hariç|begagna|brugt|spara|rabat|slev|indirim',
-  'от \\d+ ?шт|за (?:кг|шт|литр|метр)|б/у|без (?:ндс|пдв)|други[ех]|эконом|выгод|скидк|від \\d+ ?шт|\\d+ (?:або|или) б[оі]л|інші|знижк|มือสอง|ส่วนลด|hàng cũ|giảm|tiết kiệm|bekas|hemat|diskon|minim|مستعمل|خصم|وفر',
-];
-/** The same in scripts that write without spaces. */
-const unspaced =
-  '新人|新客|首单|首單|初回|新規|신규|첫 ?구매|アプリ限定|앱 ?(?:전용|가)|APP专享|정가|시중가|소비자가|返金|退款|退还|退還|补偿|赔付|환불|보상|出价|競拍|入札|租金|租赁|レンタル|입찰|대여|原价|市场价|参考价|定価|最低价|每晚|1泊|월 ?\\d|券后|券後|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|买\\d|買\\d|第[\\d二三][件份]|\\d+[個点枚本]以上|\\d개 (?:이상|구매)|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
+/** What stands beside a price says what it is of in no more characters. */
+const TEXT_LIMIT = 400;
 
-const elsewhere = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, givenBack, payments, ...occasions, ...severals, ...firsts, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|(?<![\\d.,])\\d{1,2} ?[x×] ?\\d+(?:[.,]\\d\\d)? ?\\p{Sc}|/ ?(?:\\d+ ?)?\\p{L}`,
-  'iu',
-);
-/** That the carrying costs nothing, and by how much a price fell, says nothing against it. */
-const harmless =
-  /(?:(?:offer|deal|product|pick) of the|(?:angebot|produkt|artikel|deal|aktion|preis) des|(?:offre|produit) du|oferta del|oferta do|offerta del|van de) (?:month|week|monats|mois|mes|mês|mese|maand)|miesiąca|měsíce|месяца|місяця|(?:zzgl|exkl)\.? ?(?:der )?versand\p{L}*|plus (?:shipping|postage|delivery)|hors (?:frais de )?livraison|excl\.? verzend\p{L}*|送料別|(?:free|gratis|kostenlose[rn]?) (?:\p{L}+ ){0,2}(?:shipping|delivery|versand|lieferung|verzending)|(?:livraison|envío|entrega|frete|spedizione|dostawa|доставка) (?:gratuite?|gratis|grátis|gratuita|darmowa|бесплатн\p{L}+)|бесплатная доставка|送料無料|送料込み?|包邮|免运费?|免運費?|무료 ?배송|miễn phí (?:vận chuyển|ship)|gratis ongkir|(?:\p{L}+ )?[-−–]?\d{1,2} ?%(?: ?\p{L}+)?/giu;
-
-/** That the tax is in it: an amount without such words beside one with them is the one without the tax. */
-export const saysTaxed = (text: string): boolean => taxed.test(text.slice(0, 300));
-const taxed =
-  /(?<!\p{L})(?:inc(?:l\.?|luding|\.)? ?(?:vat|tax|gst)|inkl\. ?(?:mwst|ust|moms)|brutto|ttc(?!\p{L})|iva (?:incl|inc\.)|com impostos|incl\. btw|s dph|vč\. dph|kdv dahil|с ндс|з пдв|税込|含税|含稅|부가세 포함)/iu;
-
-const privileged = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...privileges, ...firsts].join('|').replaceAll('\\b', '(?!\\p{L})')})|会员|會員|专享|專享|会員|회원|멤버|新人|新客|首单|首單|初回|新規|신규|첫 ?구매|アプリ限定|앱 ?(?:전용|가)`,
-  'iu',
-);
-/** Whether words beside an amount say that only members, or who has a card or a coupon, pay it. */
-export const saysPrivilege = (text: string): boolean => privileged.test(text.slice(0, 300));
-
-const paid = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${payments.replaceAll('\\b', '(?!\\p{L})')})|券|クーポン|쿠폰|카드`,
-  'iu',
-);
-/** Whether words say that an amount holds for some buyers only, or for some ways to pay. */
-export const saysForSome = (text: string): boolean => saysPrivilege(text) || paid.test(text.slice(0, 300));
+const says = (what: SaidOfPrice) => (text: string) => {
+  const words = text.replace(/\s+/g, ' ').slice(0, TEXT_LIMIT).trim();
+  return /[\p{L}×%]/u.test(words) && dictionary.price(words, what) === true;
+};
 
 /** Whether words that stand beside an amount say that it is another than what one piece costs everybody today. */
-export const saysOtherPrice = (text: string): boolean =>
-  elsewhere.test(text.replace(/\s+/g, ' ').replace(harmless, ' ').slice(0, 300));
+export const saysOtherPrice = says('other');
+/** The same where that it is asked by the piece says nothing against it. */
+export const saysOtherThanPiece = says('other, by the piece');
+/** Whether they say that the tax is in it: an amount without such words beside one with them is the one without the tax. */
+export const saysTaxed = says('taxed');
+/** Whether they say that only members, or who has a card or a coupon, pay it. */
+export const saysPrivilege = says('privilege');
+/** Whether they say that an amount holds for some buyers only, or for some ways to pay. */
+export const saysForSome = says('for some');
+/** Whether a text is the name of the usual price beside one that holds, or of that one. */
+export const namesUsual = says('usual');
+export const namesSale = says('sale');

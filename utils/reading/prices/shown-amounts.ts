@@ -4,6 +4,7 @@ import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
 import { headsOthers, isInCard, isInStrip, isNamedForOthers } from '../others.ts';
 import { type MoneyHint, moneyAt, moneyIn } from '../values.ts';
 import { signed } from './only-price.ts';
+import { isHeadedAsSale } from './price-names.ts';
 
 /** The part of a page that tells of one thing: from its heading to the way to buy it, or to what the page goes on with. */
 export interface Part {
@@ -37,9 +38,10 @@ const sign = /^(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{2,3}\$?)$/u;
 /** Figures behind a whole are its cents, and what goes before them may not be seen. */
 const goesOn = /^\s*(?:[.,]\s*)?\d|^\s*[.,]\s*$/;
 
-/** What is no price to pay, by its name or that of a box it stands in. */
-function isNoPrice(element: Element, box: Element): boolean {
+/** What is no price to pay, by its name or that of a box it stands in; what words before it say of it comes first. */
+function isNoPrice(element: Element, box: Element, isSale: boolean): boolean {
   if (element.closest('del,s,strike')) return true;
+  if (isSale) return false;
   for (let up: Element | null = element; up && up !== box; up = up.parentElement)
     if (isFormer(up) || isNotAsked(up) || noPrice.test(namesOf(up))) return true;
   return false;
@@ -66,7 +68,9 @@ export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] |
     if (text.length > 120 || !/\d/.test(text)) continue;
     const before = element.previousElementSibling?.textContent?.trim() ?? '';
     const isSigned = signed.test(text);
-    if ((!isSigned && !sign.test(before)) || isNoPrice(element, box) || isOfOtherGoods(element, heading)) continue;
+    const isSale = isHeadedAsSale(element);
+    if ((!isSigned && !sign.test(before)) || isNoPrice(element, box, isSale) || isOfOtherGoods(element, heading))
+      continue;
     if (isInSentence(element)) continue;
     if (!isSigned && goesOn.test(element.nextElementSibling?.textContent ?? '')) continue;
     const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
@@ -74,7 +78,7 @@ export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] |
     within = element;
     const inner = innermost(element, price, hint);
     // Only a part of it may be called a former price.
-    if (!isFormer(inner) && !isNotAsked(inner)) found.push({ element: inner, price });
+    if (isSale || (!isFormer(inner) && !isNotAsked(inner))) found.push({ element: inner, price });
   }
   return found;
 }

@@ -1,14 +1,14 @@
 import { sameName } from '../data/item.ts';
 import type { Found } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
-import { isNamedForOthers } from '../others.ts';
+import { isNamedForOthers, isOfFrame } from '../others.ts';
 import { namesMoney } from '../prices/undercut.ts';
 import { addressOf } from '../values.ts';
-import { pictureAt } from './picture-at.ts';
+import { addressOfPicture } from './picture-at.ts';
 
 /** Names of the place where shops show what they sell. */
 const gallery =
-  /(?:^|[^a-z])(?:gallery|galleria|main-?(?:image|img|pic|photo|picture)|product-?(?:image|img|photo|pic|picture|media|cover|gallery)|(?:image|img|photo|pic)-?(?:main|container|wrap|box|gallery|viewer|zoom)|jqzoom|zoom\w*|cover|preview|carousel|slider|swiper|media|thumbnails?|spec-img|landing)(?![a-z])/;
+  /(?:^|[^a-z])(?:galler[yi]\w{0,2}|galer[ií]\w{0,2}|main-?(?:image|img|pic|photo|picture)|(?:fotos?|bild(?:er)?|immagin[ei]|im[aá]ge(?:ns?|nes)|zdjeci[ae]|obraz(?:ek|ky)?|foto?grafi[ae]s?|resim(?:ler)?|gorsel(?:ler)?|visuels?|afbeelding(?:en)?|kuvat?|bilde(?:r|n)?|keyimg|imgarea)|product-?(?:image|img|photo|pic|picture|media|cover|gallery)|(?:image|img|photo|pic)-?(?:main|container|wrap|box|gallery|viewer|zoom)|jqzoom|zoom\w*|cover|preview|carousel|slider|swiper|media|thumbnails?|spec-img|landing)(?![a-z])/;
 /** Those of them that are of goods only. */
 const ofGoods = /(?:^|[^a-z])(?:main|product)-?(?:image|img|pic|photo|picture|gallery)(?![a-z])/;
 /** Where those show pictures who bought something, and who sells. */
@@ -26,9 +26,9 @@ export const isPictureOfPage = (address: string): boolean =>
   ofPage.test(new URL(address).pathname.split('/').pop() ?? '');
 
 const pictures = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('img')]
+  [...root.querySelectorAll('img,[style*="background" i][style*="url(" i]')]
     .slice(0, 400)
-    .filter((image) => !image.closest('nav,header,footer') && !isNamedForOthers(image));
+    .filter((image) => !isOfFrame(image) && !isNamedForOthers(image));
 
 /** The picture that bears the name of the goods. */
 export function namedPicture(title: string | undefined, page: Document): Found<string> | undefined {
@@ -80,18 +80,19 @@ function solePicture(page: Document): Found<string> | undefined {
   return address ? { value: address, from: 'img' } : undefined;
 }
 
-const addressIn = (image: Element, page: Document): string | undefined =>
-  addressOf(image.getAttribute('src'), page) ?? addressOf(image.getAttribute('data-src'), page);
-
 /** The largest version of a picture that it names: where it leads to one, that. */
 function versionOf(image: Element, page: Document): string | undefined {
   const led = addressOf(image.closest('a')?.getAttribute('href'), page);
-  return led && file.test(new URL(led).pathname) ? led : pictureAt(image, page, larger);
+  if (led && file.test(new URL(led).pathname)) return led;
+  const named = [image, image.parentElement].flatMap((one) =>
+    larger.map((name) => addressOf(one?.getAttribute(name), page)),
+  );
+  return named.find(Boolean) ?? addressOfPicture(image, page);
 }
 
 /** Whether a picture is none of the page itself, and leads to no other page. */
 function mayBeOfGoods(image: Element, page: Document): boolean {
-  const address = addressIn(image, page);
+  const address = addressOfPicture(image, page);
   if (address && isPictureOfPage(address)) return false;
   const href = image.closest('a[href]')?.getAttribute('href') ?? '#';
   return /^(?:#|javascript:)/.test(href) || file.test(href);

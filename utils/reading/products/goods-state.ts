@@ -1,5 +1,6 @@
 import { fold } from '../../text/normal.ts';
 import { balanced, parseLoose, wordOf } from '../data/embedded.ts';
+import { pieceOf, revived } from '../data/streamed.ts';
 import { addressOf } from '../values.ts';
 
 // What the data a page was drawn from says of its goods, understood by its shape: an object that bears the very name the page
@@ -130,6 +131,9 @@ const attributes = [
   'data-model',
 ];
 
+/** Where a value may begin in a program, or behind the number of its line in what Next.js streams. */
+const openings = /(?:[=(,]|parse\(|^[\da-f]{1,6}:)\s{0,20}[{[]/gm;
+
 /** The JSON values of a page's scripts and attributes in which a name stands. */
 function* valuesWith(page: Document, name: string): Generator<unknown> {
   const plain = JSON.stringify(name).slice(1, -1);
@@ -137,15 +141,10 @@ function* valuesWith(page: Document, name: string): Generator<unknown> {
   const holds = (text: string) => [name, plain, escaped].some((one) => text.includes(one.slice(0, 60)));
   let left = TEXT_LIMIT;
   let tries = VALUES_LIMIT;
-  for (const script of page.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    left -= text.length;
-    if (left < 0) return;
-    if (!holds(text) || /ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
-    const whole = /json/i.test(script.getAttribute('type') ?? '') ? parseLoose(text) : undefined;
-    if (whole !== undefined) yield whole;
+  let streamed = '';
+  function* valuesIn(text: string): Generator<unknown> {
     let end = 0;
-    for (const { index, 0: opening } of whole === undefined ? text.matchAll(/(?:[=(,]|parse\()\s{0,20}[{[]/g) : []) {
+    for (const { index, 0: opening } of holds(text) ? text.matchAll(openings) : []) {
       if (index < end || --tries < 0) continue;
       const value = balanced(text, index + opening.length - 1);
       if (!value || !holds(value)) continue;
@@ -155,6 +154,18 @@ function* valuesWith(page: Document, name: string): Generator<unknown> {
       yield parsed;
     }
   }
+  for (const script of page.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    left -= text.length;
+    if (left < 0) return;
+    const type = script.getAttribute('type') ?? '';
+    if (/^\s{0,20}self\.__next_f\.push\(/.test(text)) streamed += pieceOf(text);
+    if (!holds(text) || /ld\+json/i.test(type)) continue;
+    const whole = /json/i.test(type) ? parseLoose(text) : undefined;
+    if (whole === undefined) yield* valuesIn(text);
+    else yield script.hasAttribute('data-nuxt-data') || script.id === '__NUXT_DATA__' ? revived(whole) : whole;
+  }
+  yield* valuesIn(streamed);
   for (const element of [...page.querySelectorAll(attributes.map((one) => `[${one}^="{"]`).join(','))].slice(0, 100))
     for (const attribute of attributes) {
       const text = element.getAttribute(attribute) ?? '';

@@ -2,6 +2,7 @@ import { fold, squeeze } from '../../text/normal.ts';
 import { sameName } from '../data/item.ts';
 import { type Found, find, shownText, textOf } from '../facts.ts';
 import { nameShown } from '../not-the-name.ts';
+import { isOfFrame } from '../others.ts';
 
 /** The text of the page's one heading. */
 export function soleHeading(page: Document): string | undefined {
@@ -51,14 +52,19 @@ export function headingElement(page: Document, names: readonly (string | undefin
       .slice(0, ELEMENTS_LIMIT)
       .find(
         (element) =>
-          !element.closest('nav,header,footer,a') &&
+          !element.closest('a') &&
+          !isOfFrame(element) &&
           (textIfNamed(element, said) ?? (element.localName === 'h1' ? bareText(element, said) : undefined)) !==
             undefined,
       );
   const heading = [...page.querySelectorAll('h1')].find((one) =>
     said.some((name) => isFirstPart(name, textOf(one, 500))),
   );
-  return heading ?? (page.querySelector('h1') ? among('h1') : headed.map(among).find(Boolean));
+  if (heading ?? among('h1')) return heading ?? among('h1');
+  const [lesser] = headed.flatMap((selector) => among(selector) ?? []);
+  // Beside a heading of something else only the very name is believed.
+  const isIt = !page.querySelector('h1') || said.some((name) => fold(name) === fold(lesser ? textOf(lesser, 500) : ''));
+  return isIt ? lesser : undefined;
 }
 
 /** The name in a heading: its whole text, or without a badge where only the rest is named elsewhere. */

@@ -29,9 +29,9 @@ const called = new RegExp(`^\\(?(?:${reviewWords})\\)?$`, 'iu');
 /** The highest mark in words, as pages say it to those who do not see stars. */
 const five =
   'five|fünf|cinq|cinco|cinque|vijf|fem|viisi|пяти|п’яти|pięciu|pěti|piatich|öt|cinci|beş|lima|năm|ห้า|خمسة|五|다섯';
-/** A mark of five that is said to be one: '4.7 out of 5', '4,3 / 5', '5つ星のうち4.2', '4.6 von fünf Sternen'. */
+/** A mark of five that is said to be one: '4.7 out of 5', '4,3 / 5.00', '5つ星のうち4.2', '4.6 von fünf Sternen', '5 üzerinden 4,9'. */
 export const outOf = new RegExp(
-  String.raw`(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren))?[ ·]{0,3}(?:out of|of|von|sur|de|di|su|van|uit|из|з|z|na|av|af|dari|trên|จาก|\/)[ ·]{0,3}(?:5(?![\d.,]*\d)|(?:${five})(?!\p{L}))|5つ星のうち ?([0-5](?:\.\d{1,2})?)|5점 ?(?:만점에|중) ?([0-5](?:\.\d{1,2})?)`,
+  String.raw`(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren))?[ ·]{0,3}(?:out of|of|von|van(?: de)?|sur|sobre|de|di|su|em|uit|din|из|із|з|ze?|na|av|af|dari|trên|trong|จาก|من|\/)[ ·]{0,3}(?:5(?:[.,]0{1,2})?(?![\d.,]*\d)|(?:${five})(?!\p{L}))|5(?:つ星のうち|点満点中|점 ?(?:만점에|만점 중|중)|[分星]中的?| üzerinden) ?([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)`,
   'iu',
 );
 /** A mark that stands alone, with its places: a count has none. */

@@ -5,6 +5,7 @@ import { namesOf } from '../former-price.ts';
 import { saysMark, saysOpinion, saysSold, sellerWords } from '../lexicon/reviews.ts';
 import { namesMoney } from '../prices/undercut.ts';
 import { countIn } from '../values.ts';
+import { outOf } from './mark-texts.ts';
 
 /** What buyers said of the goods of a card. */
 export interface Opinion {
@@ -34,13 +35,8 @@ const bracketed = /^[(（]\s*(\d[\d.,'’\s]*)[件条]?\s*[)）]$/u;
 /** A count that is cut short says about how many: '3.5k', '50万+'. */
 const cutShort = /\d\s*(?:[km](?!\p{L})|[千万萬億亿만천]|тыс|mil\b|rb\b|jt\b)|\d\s*\+/iu;
 
-/** A mark out of five: '4.6 out of 5', '4,83 na 5', '4.7/5'. */
-const outOf =
-  /(?<![\d.,])([0-5](?:[.,]\d{1,2})?)(?: ?\/ ?| (?:out of|of|von|van(?: de)?|sur|sobre|su|de|em|na|ze?|из|із|з|dari|trên|trong|av|af|din|από|من) )5(?:[.,]0)?(?![\d.,]*\d)/u;
 /** Longer texts that say a mark name what is marked too. */
 const MARK_MAX = 16;
-/** In Japanese, Korean and Chinese the highest mark comes first. */
-const ofFive = /5(?:つ星のうち|点満点中|점 ?(?:만점에|만점 중|중)|[分星]中的?| üzerinden) ?([0-5](?:[.,]\d{1,2})?)/u;
 /** A mark with the count of opinions behind it. */
 const both = /^[★⭐ ]*([0-5][.,]\d{1,2})[★⭐ ]*[(（]\s*(\d[\d.,'’\s]*)[件条]?\s*[)）]$/u;
 
@@ -108,11 +104,11 @@ function leavesOf(card: Element): Leaf[] {
 function saidIn(text: string, decimal: Decimal | undefined, isSure = false): Opinion {
   if (text.length < 4 || text.length > 120 || !/\d/.test(text)) return {};
   const said: Opinion = {};
-  const marked = ofFive.exec(text) ?? outOf.exec(text);
+  const marked = outOf.exec(text);
   if (marked && (isSure || isOpinion(text, marked))) {
     const [, counted] = /(\d[\d.,'’\s]*\p{L}[\p{L} ]{1,24})[^\p{L}\d]*$/u.exec(behind(text, marked)) ?? [];
     const reviews = counted === undefined ? undefined : countSaid(counted, decimal);
-    return { rating: numberIn(marked[1] ?? ''), ...(reviews === undefined ? {} : { reviews }) };
+    return { rating: numberIn(markOf(marked)), ...(reviews === undefined ? {} : { reviews }) };
   }
   for (const piece of text.split(/[;(（)）·|•]\s*|[,.] (?=\p{L}*\d)|[,.] (?=\d)| [–—-] /u)) {
     const rating = ratingSaid(piece);
@@ -123,6 +119,7 @@ function saidIn(text: string, decimal: Decimal | undefined, isSure = false): Opi
   return said;
 }
 
+const markOf = ([, ...marks]: RegExpExecArray): string => marks.find(Boolean) ?? '';
 const behind = (text: string, { 0: found, index }: RegExpExecArray): string => text.slice(index + found.length);
 
 /** '1 of 5' may be of pictures, and '2.5/5' of sizes: words beside it, or a short text with a fraction, say that a mark is meant. */
@@ -130,7 +127,7 @@ function isOpinion(text: string, marked: RegExpExecArray): boolean {
   const before = text.slice(0, marked.index);
   const isSaid =
     saysMark.test(behind(text, marked).slice(0, MARK_MAX)) || (before.length < 40 && saysOpinion.test(before));
-  return isSaid || (/[.,]/.test(marked[1] ?? '') && text.length <= MARK_MAX * 2 && !/\p{L}{3}.*\d/u.test(before));
+  return isSaid || (/[.,]/.test(markOf(marked)) && text.length <= MARK_MAX * 2 && !/\p{L}{3}.*\d/u.test(before));
 }
 
 /** A mark with the word for what it counts: '4.8 score'. */

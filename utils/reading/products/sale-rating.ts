@@ -30,14 +30,27 @@ const NEAR = 7;
 const ofSeller =
   /(?:^|\s)(?:shop|store|seller|company|supplier|merchant|vendor)(?=$|[\s_-])|(?:^|[\s_-])(?:trust\w*|ekomi|shopauskunft|heureka|ceneo|opineo|feefo)(?=$|[\s_-])/i;
 
-/** What badges of reviews say of themselves in attributes: the mark and how many gave one. */
-const badges: readonly (readonly [string, string])[] = [
-  ['data-average-rating', 'data-number-of-reviews'],
-  ['data-average-rating', 'data-total-reviews'],
-  ['data-rating', 'data-review-count'],
-  ['data-rating', 'data-reviews-count'],
-  ['data-rating', 'data-count'],
-];
+/** Attributes in which badges of programs for reviews, and elements made for stars, say the mark and how many gave one. */
+const markName = /^(?:data-)?(?:average-?|avg-?)?(?:rating|score|value|average)(?:-?(?:value|average|avg|score))?$/;
+const countName =
+  /^(?:data-)?(?:number-of-|num-?|total-?)?(?:reviews?|ratings?|raters|votes|total|count)(?:-?(?:count|number|total))?$/;
+const madeForStars = /-.*(?:rating|stars?|review)|(?:rating|stars?|review).*-/;
+
+/** The mark and the count that an element bears for programs: with names that say so, or any in an element made for stars. */
+function borneBy(element: Element): { mark: number; count: number } | undefined {
+  const isMade = madeForStars.test(element.localName);
+  const numbers = (names: RegExp, meant: RegExp) =>
+    element
+      .getAttributeNames()
+      .filter((name) => names.test(name) && (isMade || (name.startsWith('data-') && meant.test(name))))
+      .map((name) => Number(element.getAttribute(name) || Number.NaN));
+  const [mark = 0, ...marks] = new Set(numbers(markName, /rating|score/));
+  const [count = 0, ...counts] = new Set(numbers(countName, /review|rater|count/));
+  // A bare 'count' of five or ten is of stars.
+  const isOfStars = isMade && count <= 10 && (element.hasAttribute('count') || element.hasAttribute('total'));
+  const isWhole = mark > 0 && mark <= 5 && Number.isInteger(count) && count > 0 && !isOfStars;
+  return isWhole && marks.length === 0 && counts.length === 0 ? { mark, count } : undefined;
+}
 
 /**
  * Puts the mark and the number of reviews that stand with the heading of a page's one thing. Where two differ there are none;
@@ -53,11 +66,10 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
   const counts = new Set<Count>();
   let isToldOf = false;
   for (const [at, element] of elements.entries()) {
-    const badge = badges.find((names) => names.every((name) => element.hasAttribute(name)));
-    const [worth, votes] = badge?.map((name) => Number(element.getAttribute(name))) ?? [];
-    if (worth && votes && worth <= 5) {
-      marks.add(worth);
-      counts.add(votes);
+    const borne = borneBy(element);
+    if (borne) {
+      marks.add(borne.mark);
+      counts.add(borne.count);
     }
     for (const text of only && all.afterPrice(element) && !isOfProduct(element) ? [] : textsOf(element)) {
       const [, ...said] = saysOnlyMarks(text) ? (outOf.exec(text) ?? []) : [];

@@ -2,6 +2,7 @@ import type { SeenListing } from '../../listing.ts';
 import { isGoodsTag, type PageData } from '../data/item.ts';
 import type { Item } from '../data/structured.ts';
 import { type Found, put } from '../facts.ts';
+import { isOfFrame } from '../others.ts';
 import { addressOf, blanks, gallery } from '../values.ts';
 import { goodsState, imageIn } from './goods-state.ts';
 
@@ -113,7 +114,7 @@ function isFilled(path: string, [first = '', ...rest]: readonly string[]): boole
 
 function firstDrawn(page: Document, keys: ReadonlyMap<string, string>): Found<string> | undefined {
   for (const picture of [...page.querySelectorAll('img')].slice(0, 400)) {
-    if (picture.closest('nav,header,footer')) continue;
+    if (isOfFrame(picture)) continue;
     for (const name of ['src', 'data-src', 'data-zoom', 'data-large']) {
       const address = addressOf(picture.getAttribute(name), page);
       const named = address && keys.get(pictureKey(address));

@@ -70,7 +70,7 @@ export function agreedPrice(
   const is = (amount: string | undefined) => Number(amountIn(amount, currency)) === Number(match?.amount);
   if (offers.some(({ high }) => is(high)) && !offers.some(({ price }) => is(price))) return undefined;
   const isLowest = offers.length > 0 && offers.every(({ lowest }) => lowest);
-  if (match && isLowest && isOtherLed(item, page, match, hint)) return undefined;
+  if (match && isOtherLed(item, page, match, hint, isLowest)) return undefined;
   if (match) return { value: match, from };
   // A marketplace shows visitors their own currency; what its data says of one of its sellers is not that.
   if (context.marketplace || offers.some((offer) => offer.net)) return undefined;
@@ -93,10 +93,18 @@ function leadingOf(item: Item, page: Document, hint: MoneyHint): Price | undefin
   return heading && leadingPrice(heading, hint);
 }
 
-/** Whether the lowest of several offers is not what the page asks first: then it is another seller's, or of used goods. */
-function isOtherLed(item: Item, page: Document, lowest: Price, hint: MoneyHint): boolean {
+/** Less than this part of another price is no sale but a part to pay. */
+const SALE_MIN = 0.4;
+
+/**
+ * Whether what the page asks first is another price than that of its data: of the lowest of several offers any, which then is
+ * another seller's or of used goods; else a lower one, beside which the data's is what was asked before.
+ */
+function isOtherLed(item: Item, page: Document, named: Price, hint: MoneyHint, isLowest: boolean): boolean {
   const price = leadingOf(item, page, hint);
-  return price !== undefined && Number(price.amount) !== Number(lowest.amount);
+  if (!price) return false;
+  const [leading, own] = [price, named].map(({ amount }) => Number(amount)) as [number, number];
+  return isLowest ? leading !== own : leading < own && leading >= own * SALE_MIN;
 }
 
 /** Of several offers the one that the page shows first below the heading. */

@@ -1,0 +1,8 @@
+// Two prices with their names in words beside them: the usual one, and the one that holds.
+
+/** What shops write before the price that holds where no other stands beside it. */
+export const usual =
+  /^(?:(?:our )?(?:regular|usual|normal|standard|full) price|normalpreis|regulärer preis|prix (?:habituel|normal)|precio (?:habitual|normal|regular)|preço normal|prezzo (?:normale|intero)|normale prijs|cena regularna|běžná cena|normal ?pris|ordinarie pris|обычная цена|звичайна ціна|normal fiyat|harga normal|giá (?:thường|gốc)|ราคาปกติ|通常(?:販売)?価格|정상가|소비자가|السعر العادي)[ :：]*$/iu;
+/** What they write before the one that holds. */
+export const sale =
+  /^(?:(?:sale|special|offer|promo(?:tional)?|discount(?:ed)?|web|online|internet) price|(?:aktions|angebots|sonder|online|internet)-?preis|prix (?:promo\p{L}*|soldé|réduit|web)|precio (?:(?:de )?oferta|especial|rebajado|internet|online)|preço (?:promocional|especial)|prezzo (?:scontato|speciale|web)|actieprijs|aanbiedingsprijs|cena (?:promocyjna|akcyjna)|akční cena|kampanjpris|tilbudspris|цена (?:со скидкой|по акции)|акционная цена|акційна ціна|indirimli fiyat|harga (?:promo|diskon)|giá (?:khuyến mãi|bán)|ราคา(?:พิเศษ|โปรโมชั่น)|販売価格|セール価格|特別価格|할인(?:판매)?가|판매가|سعر العرض)[ :：]*$/iu;

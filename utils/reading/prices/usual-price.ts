@@ -1,0 +1,41 @@
+import type { MoneyHint } from '../values.ts';
+import { namesSale } from './other-prices.ts';
+import { isHeadedAsUsual } from './price-names.ts';
+import type { Shown } from './shown-amounts.ts';
+import { moniesIn } from './undercut.ts';
+
+/** So far up from a usual price the one that holds is looked for, in boxes of no more text than this. */
+const STEPS = 4;
+const TEXT_LIMIT = 240;
+/** The name of a price is no longer than this. */
+const NAME_LIMIT = 40;
+/** Less than this part of a price is no sale but a part to pay. */
+const SALE_MIN = 0.4;
+
+/** Amounts without those that words before them call the usual ones, where a cheaper one is not called so. */
+export function withoutUsual(all: readonly Shown[]): readonly Shown[] {
+  const others = all.filter((one) => !isHeadedAsUsual(one.element));
+  const isCheaper = ({ price }: Shown) => others.some((other) => Number(other.price.amount) < Number(price.amount));
+  return others.length < all.length && others.length > 0 && all.every((one) => others.includes(one) || isCheaper(one))
+    ? others
+    : all;
+}
+
+/** Whether an amount is called the usual one, and close to it stands a cheaper one, or the name of one that is gone. */
+export function isUsualOnly(one: Shown, heading: Element, hint: MoneyHint): boolean {
+  if (!isHeadedAsUsual(one.element)) return false;
+  const asked = Number(one.price.amount);
+  const mine = { ...hint, currency: one.price.currency };
+  let box = one.element.parentElement;
+  for (let n = 0; box && n < STEPS && !box.contains(heading); box = box.parentElement, n++) {
+    const text = (box.textContent ?? '').slice(0, TEXT_LIMIT + 1);
+    if (text.length > TEXT_LIMIT) return false;
+    if ([...box.querySelectorAll('*')].some((inner) => isShort(inner) && namesSale(inner.textContent ?? '')))
+      return true;
+    if (moniesIn(text, mine).some(({ amount }) => Number(amount) < asked && Number(amount) >= asked * SALE_MIN))
+      return true;
+  }
+  return false;
+}
+
+const isShort = ({ textContent }: Element): boolean => (textContent ?? '').length <= NAME_LIMIT;
