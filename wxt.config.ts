@@ -24,6 +24,11 @@ const byPost = [
     of: /-(?:console|shop)\.ts/,
   },
   { words: `${utils}text/value-words.ts`, asked: `${utils}reading/value-words-by-post.ts`, of: /-console\.ts/ },
+  {
+    words: `${utils}reading/currency-of-host.ts`,
+    asked: `${utils}reading/currency-of-host-by-post.ts`,
+    of: /-console\.ts/,
+  },
 ];
 
 /** Scripts of readers that go into people's pages bring no lists of words. */

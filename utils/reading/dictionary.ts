@@ -1,5 +1,6 @@
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
 import { isPieces, isUnit, piecesOf, saysNoPrice, saysNothing, saysOutOf, scaleIn } from '../text/value-words.ts';
+import { currencyAtHome, currencyOfCountry, currencyOfLanguage } from './currency-of-host.ts';
 import { isAdded } from './lexicon/added.ts';
 import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
@@ -49,6 +50,12 @@ export const dictionary = {
   outOf: saysOutOf,
   /** The country of that name. */
   country: countryOf,
+  /** The money of the country that a host is of, for a page in that language. */
+  home: currencyAtHome,
+  /** The money of the one country whose people read a language. */
+  spoken: currencyOfLanguage,
+  /** The money of a country by its code. */
+  money: currencyOfCountry,
   /** What the words of a small page say of a wall in front of it. */
   wall: wallIn,
   /** Whether a text says that there is nothing to list. */
