@@ -120,7 +120,11 @@ export function DeskErase() {
           </button>
         </p>
       )}
-      {typeof outcome === 'string' && <p role="alert">{words.erase[outcome]}</p>}
+      {typeof outcome === 'string' && (
+        <p className="wrong" role="alert">
+          {words.erase[outcome]}
+        </p>
+      )}
       {typeof outcome === 'object' && (
         <>
           <p>
