@@ -14,6 +14,7 @@ import { DeskSettings } from './desk/Settings.tsx';
 import { DeskStorage } from './desk/Storage.tsx';
 import { DeskTitles } from './desk/Titles.tsx';
 import { DeskTraining } from './desk/Training.tsx';
+import { UnreadSettings } from './desk/UnreadSettings.tsx';
 import { ExportForm } from './export/ExportForm.tsx';
 import { PapersDesk } from './papers/PapersDesk.tsx';
 import { ClockInDoubt } from './parts/ClockInDoubt.tsx';
@@ -52,6 +53,7 @@ export function Desk() {
         <NoRoom />
         <ClockInDoubt />
         <RestoredNote />
+        <UnreadSettings />
         {section !== 'backup' && <BackupDue />}
         <h1>{words.desk.sections[section]}</h1>
         <Shown section={section} />

@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
 import { BackupDue } from './desk/BackupDue.tsx';
+import { UnreadSettings } from './desk/UnreadSettings.tsx';
 import { PanelHead } from './panel/PanelHead.tsx';
 import { PanelHome } from './panel/PanelHome.tsx';
 import { KeyList } from './parts/KeyList.tsx';
@@ -37,9 +38,12 @@ export function Panel() {
 
   if (starting)
     return (
-      <Later>
-        <FirstRun onDone={() => goTo('')} />
-      </Later>
+      <>
+        <UnreadSettings />
+        <Later>
+          <FirstRun onDone={() => goTo('')} />
+        </Later>
+      </>
     );
   return (
     <div className="panel">
@@ -61,6 +65,7 @@ export function Panel() {
             </Later>
           </>
         )}
+        {!listing && <UnreadSettings />}
         {!listing && <PanelHome tab={tab} />}
         {!listing && <BackupDue apart />}
       </main>

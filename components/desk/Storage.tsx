@@ -8,7 +8,6 @@ import { useSet } from '../stage/useSet.ts';
 import { Copy } from './Copy.tsx';
 import { Doctor } from './Doctor.tsx';
 import { Retention } from './Retention.tsx';
-import { UnreadSettings } from './UnreadSettings.tsx';
 import './storage.css';
 
 /** What is kept, how much room it takes, its second copy, how long it is kept, and whether all of it is sound. */
@@ -17,7 +16,6 @@ export function DeskStorage() {
   return (
     <div className="column storage">
       <p className="muted">{words.storage.hint}</p>
-      <UnreadSettings />
       <Kept />
       <RoomUsed />
       <Copy key={db.name} />

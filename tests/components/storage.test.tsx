@@ -5,6 +5,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { DeskStorage } from '../../components/desk/Storage.tsx';
+import { UnreadSettings } from '../../components/desk/UnreadSettings.tsx';
 import { RestoredNote } from '../../components/parts/RestoredNote.tsx';
 import type { Restored } from '../../utils/browser/database.ts';
 import { readSettings } from '../../utils/browser/settings.ts';
@@ -67,7 +68,7 @@ describe('storage on the desk', () => {
 
   test('settings that could not be read are named, and kept until the person lets go of them', async () => {
     await browser.storage.local.set({ settings: { version: 2, agreedAt: NOON, theme: 'sepia' } });
-    show(<DeskStorage />, { db: await shop() });
+    show(<UnreadSettings />, { db: await shop() });
     await screen.findByText('Some settings could not be read.');
     screen.getByText(/Not read: Colours$|Not read: Theme$/);
     fireEvent.click(screen.getByRole('button', { name: 'Let go of it' }));

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { FindingCard } from '../../components/findings/FindingCard.tsx';
 import { DraftCheck } from '../../components/listing/DraftCheck.tsx';
 import { ListingView } from '../../components/listing/ListingView.tsx';
@@ -14,6 +15,7 @@ import { CompareVersions } from '../../components/titles/CompareVersions.tsx';
 import { words } from '../../components/words/words.ts';
 import type { Database } from '../../utils/browser/database.ts';
 import { judgeKeys } from '../../utils/browser/judge-all.ts';
+import { readSettings } from '../../utils/browser/settings.ts';
 import { noteDayAhead } from '../../utils/browser/store/day-ahead-note.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
 import type { Audit, Finding } from '../../utils/report.ts';
@@ -47,6 +49,24 @@ describe('the panel', () => {
     await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
     expect(document.activeElement?.textContent).toContain('Longnan walnut kernels');
   });
+
+  test.each([
+    ['switched off for it', { version: 1, agreedAt: NOON, marketplaces: { ozon: 'on' } }, 'marketplaces'],
+    ['at its first start again for it', { version: 1, agreedAt: 'yes' }, 'agreedAt'],
+  ] as const)(
+    'settings that cannot be read: what is %s says so, and which, until the person lets go',
+    async (_what, stored, name) => {
+      await browser.storage.local.set({ settings: stored });
+      const settings = await readSettings();
+      show(<Panel />, { db, settings });
+      expect(await screen.findByText(words.en.storage.unreadSettings.title)).toBeTruthy();
+      const called = { marketplaces: words.en.desk.sections.marketplaces, agreedAt: words.en.firstRun.agree }[name];
+      expect(screen.getByText(new RegExp(`${words.en.storage.unreadSettings.names}: .*${called}`))).toBeTruthy();
+      fireEvent.click(screen.getByRole('button', { name: words.en.storage.unreadSettings.forget }));
+      await waitFor(() => expect(screen.queryByText(words.en.storage.unreadSettings.title)).toBeNull());
+      await browser.storage.local.clear();
+    },
+  );
 
   test('what has the focus by the time the listing is there keeps it', async () => {
     await keepAndJudge();
