@@ -69,7 +69,8 @@ function Apart({ title, hint, numbers }: { title: string; hint: string; numbers:
       <ul className="plain">
         {numbers.slice(-6).map((number) => (
           <li key={`${number.metric}${number.period}${number.via}`}>
-            {words.metrics[number.metric]}:{' '}
+            {words.metrics[number.metric]}
+            {words.say.colon}
             <Sourced number={number}>{format.value(number.value, number.unit, number.currency)}</Sourced>{' '}
             <span className="muted">{words.say.read(format.day(number.period.slice(-10)))}</span>
           </li>

@@ -54,9 +54,13 @@ export function ChartTip({ series, active, label }: { series: Series; active?: b
           {kind !== 'image' && kind !== 'note' && (
             <>
               <br />
-              {words.chart.before}: <Foreign text={before.slice(0, 200)} />
+              {words.chart.before}
+              {words.say.colon}
+              <Foreign text={before.slice(0, 200)} />
               <br />
-              {words.chart.after}: <Foreign text={after.slice(0, 200)} />
+              {words.chart.after}
+              {words.say.colon}
+              <Foreign text={after.slice(0, 200)} />
             </>
           )}
         </p>

@@ -60,7 +60,9 @@ function One({ marketplace, closed, brief }: { marketplace: Marketplace; closed:
         <strong>{name}</strong>
         {brief && (
           <span className="muted small">
-            {words.consent.hosts}: {format.number(hosts.length)}
+            {words.consent.hosts}
+            {words.say.colon}
+            {format.number(hosts.length)}
           </span>
         )}
         <span className="end">

@@ -66,11 +66,15 @@ function Reader({ health, confirmation }: { health: Health; confirmation: Confir
         <span className="muted small end">{states[lastState] ?? lastState}</span>
       </h2>
       <p className="small">
-        {words.health.lastRead}: {lastRead === undefined ? words.health.never : format.moment(lastRead)}
+        {words.health.lastRead}
+        {words.say.colon}
+        {lastRead === undefined ? words.health.never : format.moment(lastRead)}
         {lastFailed !== undefined && (
           <>
             {' · '}
-            {words.health.lastFailed}: {format.moment(lastFailed)}
+            {words.health.lastFailed}
+            {words.say.colon}
+            {format.moment(lastFailed)}
           </>
         )}
         {' · '}

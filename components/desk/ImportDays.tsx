@@ -30,7 +30,10 @@ export function ImportDays({
       <legend>{words.intake.periodAsk}</legend>
       {offers.length > 0 && (
         <div className="offers">
-          <span className="muted">{words.intake.offers}:</span>
+          <span className="muted">
+            {words.intake.offers}
+            {words.say.colon}
+          </span>
           {offers.map((offer) => (
             <button
               key={`${offer.start} ${offer.end}`}

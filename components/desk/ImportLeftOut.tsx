@@ -11,7 +11,9 @@ export function ImportLeftOut({ look: { preview } }: { look: Look }) {
       {refused.length > 0 && (
         <details>
           <summary>
-            {words.intake.refused}: {format.number(refused.reduce((sum, { count }) => sum + count, 0))}
+            {words.intake.refused}
+            {words.say.colon}
+            {format.number(refused.reduce((sum, { count }) => sum + count, 0))}
           </summary>
           <ul>
             {refused.map(({ why, words: reason, count, rows }) => (
@@ -33,7 +35,9 @@ export function ImportLeftOut({ look: { preview } }: { look: Look }) {
       {notUnderstood.length > 0 && (
         <details>
           <summary>
-            {words.intake.notUnderstood}: {format.number(notUnderstood.length)}
+            {words.intake.notUnderstood}
+            {words.say.colon}
+            {format.number(notUnderstood.length)}
           </summary>
           <p className="names small">
             <Foreign text={notUnderstood.join(' · ')} />

@@ -67,7 +67,9 @@ export function DeskSettings() {
       </label>
       {shortcut && (
         <p>
-          {words.settings.shortcut}: <kbd>{shortcut}</kbd>
+          {words.settings.shortcut}
+          {words.say.colon}
+          <kbd>{shortcut}</kbd>
         </p>
       )}
       <p className="muted small">

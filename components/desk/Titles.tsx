@@ -137,7 +137,9 @@ function Task({ task: { known, made } }: { task: TitleTask }) {
       {made.none && made.none.because !== 'fine' && <p className="muted small">{noneSentence(made.none, stage)}</p>}
       {made.asks.length > 0 && (
         <p className="muted small">
-          {words.titles.asks}:{' '}
+          {words.titles.asks}
+          {words.say.colon}
+
           {made.asks.map((ask) => (words.titles.ask as Record<string, string>)[ask] ?? ask).join(' · ')}
         </p>
       )}

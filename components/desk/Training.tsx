@@ -143,7 +143,13 @@ function showOurOwn(page: Document | null | undefined): void {
 function Made() {
   const { words } = useStage();
   const home = useHome();
-  if (!home || home.listings.length === 0) return <p className="muted">{words.shop.result}: –</p>;
+  if (!home || home.listings.length === 0)
+    return (
+      <p className="muted">
+        {words.shop.result}
+        {words.say.colon}–
+      </p>
+    );
   return (
     <>
       <Brief home={home} />

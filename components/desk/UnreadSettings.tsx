@@ -38,7 +38,7 @@ export function UnreadSettings() {
     <Notice
       tone="unread"
       title={say.title}
-      hint={[say.hint, ...(names.length > 0 ? [`${say.names}: ${names.join(' · ')}`] : [])].join(' ')}
+      hint={[say.hint, ...(names.length > 0 ? [`${say.names}${words.say.colon}${names.join(' · ')}`] : [])].join(' ')}
     >
       <button type="button" onClick={save}>
         {say.save}

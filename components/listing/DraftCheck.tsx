@@ -83,8 +83,9 @@ function Lengths({ lengths }: { lengths: readonly TitleLength[] }) {
         <li key={`${max}${unit}${over}`} className="row">
           <StateMark state={length > max ? over : 'pass'} />
           <span>
-            {words.popup.titleCount}: <strong>{words.popup.ofLimit(format.number(length), format.number(max))}</strong>{' '}
-            {words.rules.units[unit]}
+            {words.popup.titleCount}
+            {words.say.colon}
+            <strong>{words.popup.ofLimit(format.number(length), format.number(max))}</strong> {words.rules.units[unit]}
             {' · '}
             {length > max
               ? words.popup.over(format.number(length - max))

@@ -90,9 +90,13 @@ export function ListingView({ listing: key, tab }: { listing: string; tab?: numb
         lastSeen={known.lastSeen}
       />
       <p className="muted small pad">
-        {words.listing.firstSeen}: {stage.format.moment(known.firstSeen, zoneOf(listing))}
+        {words.listing.firstSeen}
+        {words.say.colon}
+        {stage.format.moment(known.firstSeen, zoneOf(listing))}
         <br />
-        {words.listing.lastSeen}: {stage.format.moment(known.lastSeen, zoneOf(listing))}
+        {words.listing.lastSeen}
+        {words.say.colon}
+        {stage.format.moment(known.lastSeen, zoneOf(listing))}
       </p>
     </article>
   );

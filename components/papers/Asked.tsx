@@ -73,7 +73,7 @@ export function Asked({ onEnter }: { onEnter(kind: string): void }) {
                           type="button"
                           className="quiet end"
                           onClick={() => onEnter(rule)}
-                          aria-label={`${words.do.add}: ${checkName(rule, language)}`}
+                          aria-label={`${words.do.add}${words.say.colon}${checkName(rule, language)}`}
                         >
                           {words.do.add}
                         </button>

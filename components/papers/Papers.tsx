@@ -111,14 +111,19 @@ function Line({ paper, onEdit, onRemove }: { paper: Paper; onEdit(): void; onRem
         <strong>{paper.kind === 'other' ? words.papers.otherKind : checkName(paper.kind, language)}</strong>
         <span>{said}</span>
         <span className="end row">
-          <button type="button" className="quiet" onClick={onEdit} aria-label={`${words.do.edit}: ${nameOf(paper)}`}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={onEdit}
+            aria-label={`${words.do.edit}${words.say.colon}${nameOf(paper)}`}
+          >
             {words.do.edit}
           </button>
           <button
             type="button"
             className="quiet"
             onClick={onRemove}
-            aria-label={`${words.do.remove}: ${nameOf(paper)}`}
+            aria-label={`${words.do.remove}${words.say.colon}${nameOf(paper)}`}
           >
             {words.do.remove}
           </button>

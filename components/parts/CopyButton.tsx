@@ -11,7 +11,7 @@ export function CopyButton({ text, what, label }: { text: string; what: string; 
       className="quiet"
       data-copy
       onClick={() => copy(text, what)}
-      aria-label={`${label ?? words.do.copy}: ${what}`}
+      aria-label={`${label ?? words.do.copy}${words.say.colon}${what}`}
     >
       {label ?? words.do.copy}
     </button>

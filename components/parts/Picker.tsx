@@ -65,7 +65,7 @@ export function Picker({ label, hint, wrong, choices, chosen, single = false, on
               <button
                 key={one}
                 type="button"
-                aria-label={`${words.do.remove}: ${name}`}
+                aria-label={`${words.do.remove}${words.say.colon}${name}`}
                 onClick={() => onChange(chosen.filter((other) => other !== one))}
               >
                 {name} <span aria-hidden="true">×</span>

@@ -32,7 +32,9 @@ export function Sourced({
       tip={
         <>
           <strong>
-            {words.metrics[number.metric]}: {format.value(number.value, number.unit, number.currency)}
+            {words.metrics[number.metric]}
+            {words.say.colon}
+            {format.value(number.value, number.unit, number.currency)}
           </strong>
           <span>
             {words.units[number.unit]} · {period}

@@ -85,7 +85,7 @@ function Shots({ goods, named }: { goods: readonly string[]; named: readonly Pol
     <ol>
       {named.map((policy) => (
         <li key={policy.shot}>
-          {policy.role && `${words.pictures.roles[policy.role]}: `}
+          {policy.role && `${words.pictures.roles[policy.role]}${words.say.colon}`}
           {words.shots[policy.shot]} <Level of={policy} /> <CitationLine citation={policy.citation} />
         </li>
       ))}

@@ -22,7 +22,9 @@ function Small({ picture, name }: { picture: Picture | undefined; name: string }
   const address = useAddress(picture?.small);
   return (
     <span>
-      {name}: {address ? <img className="picture-kept" src={address} alt={name} /> : words.pictures.notHeld}
+      {name}
+      {words.say.colon}
+      {address ? <img className="picture-kept" src={address} alt={name} /> : words.pictures.notHeld}
     </span>
   );
 }

@@ -48,7 +48,9 @@ export function PictureFindings({ judgement, cited = true }: { judgement: Pictur
       </ul>
       {open.length > 0 && (
         <p className="small unread">
-          {words.pictures.unmeasured}: {open.map(({ rule }) => titleOf(audit(rule), language)).join(' · ')}
+          {words.pictures.unmeasured}
+          {words.say.colon}
+          {open.map(({ rule }) => titleOf(audit(rule), language)).join(' · ')}
         </p>
       )}
     </>

@@ -33,7 +33,9 @@ export function columnsFor(stage: Stage): Columns {
           ) : (
             <>
               <strong>
-                {words.fields[field]}: {written}
+                {words.fields[field]}
+                {words.say.colon}
+                {written}
               </strong>
               <FieldSource field={field} known={row.known} />
             </>
@@ -65,12 +67,16 @@ export function columnsFor(stage: Stage): Columns {
         <span className="row">
           <StateMark state={state} bare />
           <span className="cut">
-            {first ? `${words.brief.verbsLong[first.verb]}: ${headlineOf(first, language)}` : words.states[state]}
+            {first
+              ? `${words.brief.verbsLong[first.verb]}${words.say.colon}${headlineOf(first, language)}`
+              : words.states[state]}
           </span>
         </span>
       ),
       write: ({ state, first }) =>
-        first ? `${words.brief.verbsLong[first.verb]}: ${headlineOf(first, language)}` : words.states[state],
+        first
+          ? `${words.brief.verbsLong[first.verb]}${words.say.colon}${headlineOf(first, language)}`
+          : words.states[state],
     },
     marketplace: { heading: words.table.marketplace, draw: (row) => row.marketplace, write: (row) => row.marketplace },
     store: {

@@ -18,7 +18,11 @@ export function PhonePreview({ title, lang, shown }: { title: string; lang?: str
           {title.slice(0, at)}
           {cut !== '' && (
             <>
-              <span className="unseen"> [{words.titles.cut}: </span>
+              <span className="unseen">
+                {' '}
+                [{words.titles.cut}
+                {words.say.colon}
+              </span>
               <span className="cut">{cut}</span>
               <span className="unseen">]</span>
             </>

@@ -37,7 +37,10 @@ export function Translation({ listing }: { listing: Listing }) {
       </button>
       {said && (
         <p>
-          <span className="muted">{words.titles.translation}: </span>
+          <span className="muted">
+            {words.titles.translation}
+            {words.say.colon}
+          </span>
           <Foreign text={said} lang={language} />
         </p>
       )}
