@@ -8,6 +8,7 @@ import { silenceOn } from '../utils/goods/silence.ts';
 import { traits } from '../utils/goods/traits.ts';
 import { lines, sections } from '../utils/goods/words/index.ts';
 import type { Listing } from '../utils/listing.ts';
+import { ofThings } from './goods/of-things.ts';
 import { plain } from './goods/plain.ts';
 import { told } from './goods/told.ts';
 import { traps } from './goods/traps.ts';
@@ -52,6 +53,12 @@ describe('kinds and traits', () => {
 describe.each(Object.entries(traps))('traps in %s', (_, text) => {
   test.each(linesOf(text))('%s: %s', (kind, title) => {
     expect(goodsIn(title)).toEqual([kind]);
+  });
+});
+
+describe.each(Object.entries(ofThings))('what is not the thing it is for, in %s', (_, text) => {
+  test.each(linesOf(text))('%s: %s', (kinds, title) => {
+    expect(goodsIn(title).join(' ')).toBe(kinds);
   });
 });
 

@@ -36,3 +36,11 @@ export function startingAge(title: string): StartingAge | undefined {
   const [from, to] = [Number(groups?.from), Number(groups?.to)];
   return to - from >= LEAST_SPAN ? { years: from, because } : undefined;
 }
+
+/** 'С 4 месяцев', 'dès 6 mois', '6か月から': food from an age below a year, with the words; of cheese and ham it is how long they hung. */
+export function firstMonthsIn(title: string): string | undefined {
+  const age = aged.test(title) ? undefined : startingAge(title);
+  return age && age.years <= 1 ? age.because : undefined;
+}
+const aged =
+  /aged|matured|gereift|affin|stagionat|curad|curat|выдерж|dojrzewa|olgunlaş|熟成|숙성|陈酿|käse|cheese|fromage|queso|formaggio|queijo|сыр(?!\p{L})|ham(?!\p{L})|jam[oó]n|prosciutt/iu;

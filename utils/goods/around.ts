@@ -33,6 +33,10 @@ export const isHyphened = (text: string, { start, end }: Match): boolean =>
 export const isNumber = (text: string, { start, end }: Match): boolean =>
   /^no$/i.test(text.slice(start, end)) && /^\s?\.?\s?\d/.test(text.slice(end));
 
+/** '3 in 1', '2 en 1', '4 w 1': it only counts. */
+export const isOneOfMany = (text: string, { start, end }: Match): boolean =>
+  /\d\s?-?$/.test(text.slice(0, start)) && /^\s?-?1(?!\d)/.test(text.slice(end));
+
 /** Names and mottoes: 'Футболка «Чайник»', 'Tee "Toy Collector"'; where they begin and end, in UTF-16 units. */
 export const quotesIn = (text: string): [start: number, end: number][] =>
   [...text.matchAll(quotes)].map(({ index, 0: { length } }) => [index, index + length]);

@@ -11,8 +11,10 @@ import {
   weight,
 } from './amounts.ts';
 import { clothesIn } from './clothes.ts';
+import { instrumentIn } from './measures.ts';
 import { preciousIn } from './metals.ts';
-import { polishIn } from './purposes.ts';
+import { pagesIn } from './pages.ts';
+import { disinfectantIn, polishIn } from './purposes.ts';
 import type { Reading } from './read.ts';
 import { tradeOf } from './trades.ts';
 import { utensilIn } from './utensils.ts';
@@ -26,9 +28,13 @@ import { isOf } from './worlds.ts';
 /** What a title is likely to be where nothing in it names goods. */
 export function byEvidence(reading: Reading): Found | undefined {
   const evidence =
+    pagesIn(reading) ??
     tradeOf(reading, false) ??
+    instrumentIn(reading) ??
+    socketIn(reading) ??
     preciousIn(reading) ??
     polishIn(reading) ??
+    disinfectantIn(reading) ??
     utensilIn(reading) ??
     pressed(reading) ??
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??
@@ -49,6 +55,13 @@ function ofCars({ said: { frames } }: Reading): Evidence | undefined {
   const car = frames.get('auto');
   return car === undefined ? undefined : { id: 'auto.parts', because: [car], sure: false };
 }
+
+/** 'Araña de techo, 8 luces E14': the screws of bulbs. */
+export function socketIn({ text: { original } }: Reading): Evidence | undefined {
+  const socket = sockets.exec(original)?.[0];
+  return socket === undefined ? undefined : { id: 'lighting.led', because: [socket], sure: true };
+}
+const sockets = /(?<![\p{L}\d])(?:e(?:12|14|26|27|40)|b22d?|gu10|gu5[.,]3|mr16)(?![\p{L}\d])/iu;
 
 /** '127 V', 'Bluetooth', '2600 mAh'. */
 function onCurrent({ said, text: { original } }: Reading): Evidence | undefined {

@@ -1,10 +1,12 @@
-import { startingAge } from './ages.ts';
+import { firstMonthsIn, startingAge } from './ages.ts';
 import { heavy, volume, weight } from './amounts.ts';
 import { clothesNamed } from './clothes.ts';
-import { played } from './evidence.ts';
+import { played, socketIn } from './evidence.ts';
 import type { Head } from './heads.ts';
+import { measuring } from './measures.ts';
 import { preciousIn } from './metals.ts';
-import { purposeOf } from './purposes.ts';
+import { writtenOf } from './pages.ts';
+import { cleanerOf, purposeOf } from './purposes.ts';
 import type { Reading } from './read.ts';
 import { tradeOf } from './trades.ts';
 import { utensilIn } from './utensils.ts';
@@ -28,8 +30,18 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   const respirator = isOf(entry.id, 'cosmetics') ? filtering.exec(title)?.[0] : undefined;
   if (respirator && /mas[kcq]|маск|口罩|面膜|マスク|마스크/iu.test(words))
     return found({ id: 'ppe.masks', because: [words, respirator], sure: true });
-  const purpose = purposeOf(head, reading);
-  if (purpose) return purpose;
+  const other =
+    measuring(head, reading) ??
+    writtenOf(entry.id, words, reading) ??
+    cleanerOf(head, reading) ??
+    purposeOf(head, reading);
+  if (other) return other;
+  const isFed = isOf(entry.id, 'food') && !isOf(entry.id, 'food.supplement', 'food.alcohol');
+  const months = isFed ? firstMonthsIn(title) : undefined;
+  if (months) return found({ id: 'food.infant', because: [words, months], sure: true });
+  // What hangs from a ceiling by a bulb adorns nobody: 'colgante 3 luces E27'.
+  const lamp = isOf(entry.id, 'jewellery') ? socketIn(reading) : undefined;
+  if (lamp) return found({ ...lamp, because: [words, ...lamp.because] });
   const isStuff = isOf(entry.id, 'food') && entry.level < 3 && !isOf(entry.id, 'food.supplement', 'food.infant');
   // 'Colágeno sérum facial': what skin care works by is swallowed only where a form says so.
   // Turmeric in capsules seasons nothing.

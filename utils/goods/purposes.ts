@@ -1,7 +1,9 @@
+import { volume } from './amounts.ts';
 import type { Head } from './heads.ts';
 import { type Listed, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
 import { type Evidence, type Found, found } from './weigh.ts';
+import { isOf } from './worlds.ts';
 
 // Soaps, shampoos, creams and scents are named alike whatever they are for. Where that is a thing or a room and no body, they
 // are no cosmetics: 'saddle soap', 'Shampoing carrosserie', 'sabun cuci piring', 'profumo per la casa'.
@@ -98,3 +100,36 @@ export function polishIn({ tongue, text: { original } }: Reading): Evidence | un
 }
 const waxes =
   /(?<!\p{L})(?:wax|polish|wachs|politur|cire|cirage|cera|lucido|воск|полироль|wosk|boenwas|vax|cila)(?!\p{L})|ワックス|왁스|上光蜡|蜡/iu;
+
+/** What cleans a thing, named behind it, in a form that is used up: 'coffee machine cleaner tablets', 革ソファ クリーナー 500ml. */
+export function cleanerOf({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
+  if (!isOf(entry.id, ...cleaned) || entry.keeper) return undefined;
+  const cleaner = cleans.exec(original.slice(original.indexOf(words) + words.length))?.[0].trim();
+  if (cleaner === undefined || !(usedUp.test(original) || volume.test(original))) return undefined;
+  return found({ id: 'chemicals.cleaning', because: [words, cleaner], sure: true });
+}
+const cleaned = [
+  'appliances',
+  'furniture',
+  'textiles',
+  'footwear',
+  'leather',
+  'electronics',
+  'auto',
+  'lighting',
+  'kitchen',
+];
+const cleans =
+  /^[\s-](?:\p{L}+[\s-])?(?:(?<!vacuum )cleaners?|descalers?|degreasers?|deodori[sz]er)(?!\p{L})|^[\s-]?(?:reiniger|entkalker|entfetter)|^\s?用?(?:クリーナー|洗浄剤|洗剤)|^\p{L}{0,3}(?:清洁剂|清洗剂|除垢剂|清洁片|清洗液)|^\s?(?:클리너|세정제|세척제)/iu;
+const usedUp =
+  /tablets?(?!\p{L})|(?<!\p{L})tabs(?!\p{L})|spray|wipes|foam|liquid|powder|gel(?!\p{L})|solution|concentrat|fluid|pulver|schaum|tücher|konzentrat|スプレー|泡|液|錠|喷雾|泡沫|片|스프레이|티슈/iu;
+
+/** What is said to kill germs and is poured or sprayed, where no word names it. */
+export function disinfectantIn({ text: { original } }: Reading): Evidence | undefined {
+  const kills = disinfects.exec(original)?.[0];
+  return kills === undefined || !volume.test(original)
+    ? undefined
+    : { id: 'biocides', because: [kills], sure: false, or: 'chemicals.cleaning' };
+}
+const disinfects =
+  /disinfect\p{L}*|kills? (?:99|virus|bacteri|germ)\p{L}*|desinfi\p{L}*|désinfect\p{L}*|desinfect\p{L}*|disinfett\p{L}*|дезинф\p{L}*|dezynf\p{L}*|dezenfekt\p{L}*|khử trùng|ฆ่าเชื้อ|消毒|杀菌|除菌|殺菌|살균|소독|مطهر|تعقيم/iu;

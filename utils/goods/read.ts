@@ -95,7 +95,7 @@ export function readText(original: string, hint?: Tongue): Reading {
   // Titles everywhere borrow English names: 'Смарт TWS earbuds'.
   const borrowed = readHeads(text.original, finder('en', 'goods')(text), 'en');
   // But what the thing is for is not the thing: 'Hélices pour drone'.
-  const heads = borrowed.heads.filter(({ words }) => words !== said.purpose?.words);
+  const heads = borrowed.heads.filter(({ words }) => said.purpose?.words.includes(words) !== true);
   return { text, tongue, also, matches, said: { ...said, heads } };
 }
 

@@ -171,7 +171,8 @@ function chosen(heads: readonly Head[]): Head | undefined {
   if (
     media &&
     (first.entry.level < 3 ||
-      (!first.entry.keeper && isOf(first.entry.id, 'kitchen', 'general.other', 'toys', 'knives')))
+      (!first.entry.keeper &&
+        isOf(first.entry.id, 'kitchen', 'general.other', 'toys', 'knives', 'electronics.charger')))
   )
     return media;
   return (

@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon.ts';
-import { isOf } from './worlds.ts';
+import { empty, isOf } from './worlds.ts';
 
 /** What else a text says beside its head. */
 export interface Beside {
@@ -8,6 +8,7 @@ export interface Beside {
   /** What stands after 'for'. */
   served: ReadonlySet<string>;
   signs: ReadonlyMap<string, string>;
+  frames: ReadonlyMap<string, string>;
 }
 
 /** A seed by any name: of flowers and herbs it is sown, of sunflowers it is either. */
@@ -40,7 +41,7 @@ const isBox =
  */
 export function together(
   { id, phrase, level, keeper }: Pick<Entry, 'id' | 'phrase' | 'level' | 'keeper'>,
-  { named, served, signs }: Beside,
+  { named, served, signs, frames }: Beside,
 ): string {
   const speaksOf = (groups: readonly string[]) => [...named, ...served].some((one) => isOf(one, ...groups));
   if (id === 'food.confectionery' && named.has('food.supplement')) return 'food.supplement';
@@ -56,8 +57,10 @@ export function together(
   // A mould for candles, soap or resin touches no food; a box for nuts does.
   if (id === 'kitchen.food-contact' && isMould.test(phrase) && speaksOf(cast) && !speaksOf(['food']))
     return 'general.other';
-  if (id === 'general.other' && keeper && isBox.test(phrase) && speaksOf(['food']) && !speaksOf(['food.supplement']))
-    return 'kitchen.food-contact';
+  // But what only looks like food holds none: 仿真饼干盒.
+  const isImitated = frames.has('artificial') && !empty.test(frames.get('artificial') ?? '');
+  const isForFood = keeper && isBox.test(phrase) && speaksOf(['food']) && !speaksOf(['food.supplement']);
+  if (id === 'general.other' && isForFood && !isImitated) return 'kitchen.food-contact';
   // A slipper, a pillow or a blanket of plush is no toy, where no toy or beast is named with it.
   const ofPlush = id === 'toys.general' && isPlush.test(phrase) ? plushy.find((one) => named.has(one)) : undefined;
   if (ofPlush) return ofPlush;

@@ -14,9 +14,9 @@ const after: Readonly<Partial<Record<Tongue, RegExp>>> = {
 };
 const before: Readonly<Partial<Record<Tongue, RegExp>>> = {
   fr: /(?<!\p{L})(?!liqueur|saveur|couleur|fleur|coeur|cœur|douceur|fraîcheur|senteur)\p{L}{2,}(?:eur|euse|oir|oire)s?\s(?:à|de|d['’])\s?(?:[^,;|()]{0,24}\s)?$|(?<!\p{L})(?:coupe|casse|presse|ouvre|pèle|vide|écrase|sépare|range)[-\s]$/iu,
-  es: /(?<!\p{L})(?!cordero|madera|ladera)\p{L}{3,}(?:dor|dora|dores|doras|dero)\s(?:manual\s)?(?:de\s|para\s)(?:[^,;|()]{0,24}\s)?$/iu,
-  pt: /(?<!\p{L})(?!cordeiro|madeira)\p{L}{3,}(?:dor|dora|dores|deira|deiro)\s(?:manual\s)?(?:de\s|para\s)(?:[^,;|()]{0,24}\s)?$/iu,
-  it: /(?<!\p{L})(?!sapore|colore|fiore|liquore)\p{L}{3,}(?:tore|tori|trice|toio)\s(?:di\s|per\s|d['’])(?:[^,;|()]{0,24}\s)?$/iu,
+  es: /(?<!\p{L})porta[\s-]$|(?<!\p{L})(?!cordero|madera|ladera)\p{L}{3,}(?:dor|dora|dores|doras|dero)\s(?:manual\s)?(?:de\s|para\s)(?:[^,;|()]{0,24}\s)?$/iu,
+  pt: /(?<!\p{L})porta[\s-](?:\p{L}+\s(?:de\s)?)?$|(?<!\p{L})(?!cordeiro|madeira)\p{L}{3,}(?:dor|dora|dores|deira|deiro)\s(?:manual\s)?(?:de\s|para\s)(?:[^,;|()]{0,24}\s)?$/iu,
+  it: /(?<!\p{L})porta(?!ta)\p{L}{3,}\s(?:di\s|da\s)?$|(?<!\p{L})(?!sapore|colore|fiore|liquore)\p{L}{3,}(?:tore|tori|trice|toio)\s(?:di\s|per\s|d['’])(?:[^,;|()]{0,24}\s)?$/iu,
   ru: /(?<!\p{L})\p{L}{2,}(?:тель|резк|чистк|давк|дробилк|колк|мялк|мешалк|терк)\p{L}?\s(?:для\s)?$/iu,
 };
 
@@ -41,11 +41,44 @@ const belonging: Readonly<Partial<Record<Tongue, RegExp>>> = {
 /** 'Ersatzpropeller Drohne': what is kept in store for it. */
 const spare = /(?<!\p{L})(?:ersatz|reserve?)\p{L}{4,}\s$/iu;
 
+/** What is scooped, pressed out, sprayed, sorted or set up with a thing that nobody listed: 'dog food scoop', 'pala para pienso', 挤牙膏器. */
+const handled =
+  /^(?:pet\.food|food\.(?:supplement|infant)|cosmetics|pesticides|chemicals|medical|batteries|tobacco|jewellery)\b/;
+const handlersAfter: Readonly<Partial<Record<Tongue, RegExp>>> = {
+  en: /^[\s-](?:\p{L}+[\s-]){0,2}(?:scoops?|squeezers?|funnels?|sprayers?|spreaders?|organi[sz]ers?|display (?:stand|bust|rack|case|shelf|box)s?|storage (?:bin|bins|container|containers|box|boxes|case|cabinet)|jar labels?|busts?|key ?rings?)(?![\p{L}\p{N}])/iu,
+  de: /^[\s-]?(?:schaufel|quetscher|trichter|messlöffel|sprüher|streuer|ständer|organizer|tonne|behälter)(?!\p{L})/iu,
+  nl: /^[\s-]?(?:schep|knijper|trechter|sproeier|strooier|standaard|bewaarton)(?!\p{L})/iu,
+  sv: /^[\s-]?(?:skopa|klämma|tratt|spruta|spridare|ställ|tunna)(?!\p{L})/iu,
+  tr: /^\s(?:küreği|ölçeği|hunisi|sıkacağı|sıkma aparatı|standı|kutusu|saklama kabı|tabakası)(?!\p{L})/iu,
+  zh: /^\p{L}{0,2}(?:勺|铲|粮桶|储粮|挤压器|挤出器|漏斗|喷壶|喷雾器|展示架|收纳|陈列)/u,
+  ja: /^の?\s?(?:スコップ|スクープ|計量スプーン|ストッカー|絞り器?|しぼり|チューブ絞り|噴霧器|漏斗|ディスプレイ|スタンド|収納|整理)/u,
+  ko: /^\s?(?:스쿱|국자|보관|통(?!\p{L})|짜개|분무기|깔때기|거치대|진열대|정리함)/u,
+  hi: /^\s(?:स्कूप|डिस्पेंसर|स्टैंड|ऑर्गनाइज़र)/u,
+};
+const handlersBefore: Readonly<Partial<Record<Tongue, RegExp>>> = {
+  fr: /(?<!\p{L})(?:pelle|doseur|presse|entonnoir|pulvérisateur|présentoir|support|organiseur|bac|bidon|tonneau|cuillère doseuse)\s(?:à|de|pour|d['’])?\s?$/iu,
+  es: /(?<!\p{L})(?:pala|exprimidor|dosificador|embudo|pulverizador|soporte|expositor|organizador|contenedor|cubo|bote|cuchara medidora)\s(?:de|para|a)\s$/iu,
+  it: /(?<!\p{L})(?:paletta|spremi\p{L}*|dosatore|imbuto|spruzzatore|supporto|espositore|organizer|contenitore|bidone|secchio|misurino)\s(?:di|per|da)?\s?$/iu,
+  pt: /(?<!\p{L})(?:pá|espremedor|dosador|funil|borrifador|pulverizador|suporte|expositor|organizador|pote|recipiente|colher medidora)\s(?:de|para|d[ao])\s$/iu,
+  ru: /(?<!\p{L})(?:совок|совочек|выдавливател\p{L}|дозатор|воронка|опрыскиватель|подставка|стойка|органайзер|контейнер|ведро|лопатка|мерная ложка)\s(?:для\s)?$/iu,
+  pl: /(?<!\p{L})(?:łopatka|wyciskacz|dozownik|lejek|opryskiwacz|stojak|organizer|pojemnik|wiadro|miarka)\s(?:do|na|dla)\s$/iu,
+  vi: /(?:xẻng|muỗng|xúc|phễu|giá|hộp đựng|thùng đựng|dụng cụ nặn)\s(?:\p{L}+\s)?$/iu,
+  th: /(?:ช้อนตัก|ที่ตัก|กล่องเก็บ|กล่องใส่|ที่บีบ|ที่วาง|ถังเก็บ|กรวย)$/u,
+  id: /(?<!\p{L})(?:sekop|sendok|pemeras|corong|penyemprot|rak|wadah|kotak|tempat)\s(?:untuk\s)?$/iu,
+  ar: /(?:مغرفة|عصارة|قمع|حامل|منظم|وعاء حفظ|علبة حفظ)\s(?:ال)?$/u,
+};
+
 /** The tool a title speaks of, where it names the food that the tool is for; the food itself stays possible. */
 export function toolFor(text: string, { entry, start, end }: Match, next: Match | undefined, tongue: Tongue): Entry {
   const tail = text.slice(end, next && next.start > end ? next.start : undefined);
   if (owned.includes(entry.id) && (belonging[tongue]?.test(tail) || spare.test(text.slice(0, start))))
     return { ...entry, id: 'general.other', level: 3, traits: [] };
+  if (
+    handled.test(entry.id) &&
+    !entry.keeper &&
+    (handlersAfter[tongue]?.test(tail) || handlersBefore[tongue]?.test(text.slice(0, start)))
+  )
+    return { ...entry, id: 'general.other', level: 3, generic: false, or: undefined, traits: [] };
   if (!/^food\b/.test(entry.id) || entry.level === 3) return entry;
   const isTool = after[tongue]?.test(tail) === true || before[tongue]?.test(text.slice(0, start)) === true;
   return isTool ? { ...entry, id: 'kitchen.food-contact', level: 1, or: entry.id, traits: [] } : entry;

@@ -1,4 +1,4 @@
-import { gapOf, isBeside, isHyphened, isNext, isNumber, isPackOf, quotesIn } from './around.ts';
+import { gapOf, isBeside, isHyphened, isNext, isNumber, isOneOfMany, isPackOf, quotesIn } from './around.ts';
 import { type Candidate, isEatenStuff } from './candidate.ts';
 import type { Role } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -30,6 +30,8 @@ interface Walk extends Walked {
   /** What follows is said beside; and what for. */
   aside: boolean;
   purpose: boolean;
+  /** What stands right behind it is said not to be there. */
+  denial: Match | undefined;
   /** The next name is how the thing looks. */
   next: boolean;
   /** A space stood before, in a language that parts words by none. */
@@ -68,6 +70,7 @@ const begun = (text: string, tongue: Tongue): Walk => ({
   run: 0,
   aside: false,
   purpose: false,
+  denial: undefined,
   next: false,
   apart: false,
   before: undefined,
@@ -145,17 +148,21 @@ function aside(walk: Walk, match: Match): void {
 
 function not(walk: Walk, match: Match): void {
   const { tongue, pending } = walk;
-  // '자극 없는': the word before is denied.
-  if (tongue === 'ja' || tongue === 'ko') {
+  // '자극 없는', 'şeker içermez': the word before is denied.
+  if (tongue === 'ja' || tongue === 'ko' || tongue === 'tr') {
     if (pending && isClose(walk, pending, match)) takeBack(walk, pending);
   } else if (!isPartOfWord(walk, match)) {
+    walk.denial = match;
+    // 无糖饼干: what follows that is the thing again.
+    if (tongue === 'zh') return;
     walk.aside = true;
     walk.purpose = false;
   }
 }
 
-/** 'Slip-on', 'plug-in', 'No.8'. */
-const isPartOfWord = ({ text }: Walk, match: Match): boolean => isHyphened(text, match) || isNumber(text, match);
+/** 'Slip-on', 'plug-in', 'No.8', '3 in 1'. */
+const isPartOfWord = ({ text }: Walk, match: Match): boolean =>
+  isHyphened(text, match) || isNumber(text, match) || isOneOfMany(text, match);
 
 function link(walk: Walk): void {
   if (namesFirst(walk.tongue)) return;
@@ -186,6 +193,7 @@ function name(walk: Walk, match: Match): void {
   // Korean writes what belongs together apart (자전거 헬멧), and the place of a lamp after it.
   const isPlaced = match.entry.id === 'furniture' && walk.pending?.entry.id.startsWith('lighting') === true;
   const named: Candidate = { ...match, run, apart: walk.apart && (tongue !== 'ko' || isPlaced) };
+  if (isClose(walk, walk.denial, match)) return;
   if (isQuoted(walk, match)) walk.quoted.push(named);
   else if (isBeside(text, match)) walk.left.push(named);
   else if (walk.aside) (walk.purpose ? walk.meant : walk.left).push(named);

@@ -25,7 +25,9 @@ const isPlaySet =
 /** Words for pets that name a toy. */
 const playedWith = /(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo|игруш|おもちゃ|장난감|玩具/iu;
 
-const empty = /^(?:empty|leer|vide|vac[ií]|vuot|vazi|пуст|空|빈|pust|leeg|lege|tom|boş|rỗng|เปล่า|فارغ|खाली|kosong)/iu;
+/** Said of a vessel or case: it holds nothing. */
+export const empty =
+  /^(?:empty|leer|vide|vac[ií]|vuot|vazi|пуст|空|빈|공병|공용기|pust|leeg|lege|tom|boş|rỗng|เปล่า|فارغ|खाली|kosong)/iu;
 
 /** What babies are given too. */
 const fed = ['food.confectionery', 'food.animal-origin', 'food.dry-groceries', 'food.beverages', 'food.snacks'];
@@ -52,7 +54,7 @@ export function inWorld(
     return stay;
   }
   // A bottle for scent, without it.
-  if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'cosmetics', 'chemicals', 'candles'))
+  if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'cosmetics', 'chemicals', 'candles', 'medical'))
     return is('general.other', 'artificial');
   // A jar for biscuits, without them.
   if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'food') && !isOf(id, 'food.supplement'))

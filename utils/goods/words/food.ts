@@ -3,7 +3,7 @@ export const food = `
 # food
 en gourmet food, foodstuff, food cupboard, apple?
 zh 生鲜, 食品饮料, 粮油, 美食~
-ru продукты питания, продукты~, бакалея
+ru продукты питания, продукты~, бакалея, пюре~
 de feinkost
 fr alimentation, aliment~
 es alimentación, alimento~, comida~, despensa

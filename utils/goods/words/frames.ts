@@ -72,6 +72,7 @@ id tanpa, bebas, non
 pl bez, nie, wolny od
 nl zonder, geen, niet
 sv utan, ej, inte
+tr içermez, içermeyen, olmadan
 vi không, không có
 th ไม่มี, ปราศจาก, ไม่ใส่
 ar بدون, بلا, خالي من, خالية من, غير, ليس, لا
@@ -267,7 +268,7 @@ es artificial, falso, falsa, de mentira, réplica, vacío, vacía, vacíos, vac�
 it artificiale, finto, vuoto, gonfiabile
 pt artificial, falso, falsa, permanente, vazio, vazia, inflável
 ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク, 空箱, 空き缶, 空瓶, 空容器
-ko 조화, 인조, 모형, 가짜, 빈
+ko 조화, 인조, 모형, 가짜, 빈, 공병, 공용기
 id palsu, imitasi, plastik bunga, bunga palsu, kosong
 pl sztuczny, atrapa, sztuczn*, atrapa*, puste, dmuchan*
 nl kunst, nep, kunstbloem*, leeg, lege, opblaasbaar
@@ -301,7 +302,7 @@ hi कार, बाइक, मोटरसाइकिल, गाडी, ऑट
 
 # modifier
 en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog, flat top, button top, protected top, party bag fillers, stocking fillers, stocking stuffers, hot dog
-zh 钢架, 拼装, 安装式, 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车, 贝壳, 中文标签, 中文背标, 一般贸易, 保税, 仿瓷, 真空, 真空包装, 真空袋, 世界杯, 罩杯, 欧洲杯, 榻榻米
+zh 钢架, 拼装, 安装式, 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车, 贝壳, 中文标签, 中文背标, 一般贸易, 保税, 仿瓷, 真空, 真空包装, 真空袋, 世界杯, 罩杯, 欧洲杯, 榻榻米, 免疫, 木耳边, 荷叶边, 碎花
 ru искусственных красителей, искусственных ароматизаторов, искусственных добавок, белый, черный, дубов*, буков*, березов*
 de leinen, mini, groß*, klein*, aus holz, massiv*, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold, künstliche aromen, künstliche farbstoffe, künstliche zusätze, künstliche süßstoffe, kiefer, ahorn, esche, birke, teak, akazie, kirschbaum, nussbaum, nussbaumholz, rattan, marmor, =küche, =buche
 fr colorants artificiels, arômes artificiels, conservateurs artificiels, édulcorants artificiels, hêtre, chêne, pin massif, frêne, érable, bouleau, teck, acacia massif, rotin, marbre, sous vide

@@ -516,6 +516,12 @@ pt nimh, ni-mh, chumbo
 ja nimh, ニッケル水素, 鉛
 ko nimh, 니켈수소, 납축
 
+# no has.battery
+fr pile de livres, pile de bois
+es pila de libros, pila de leña, pila bautismal
+it pila di libri, pila di legna
+pt pilha de livros, pilha de lenha
+
 # no has.radio
 en wired, corded, no bluetooth, non-wireless
 zh 有线

@@ -1,0 +1,396 @@
+/**
+ * Titles in which a word of some goods is what a thing is for, about, shaped like or free of: testers, scoops, cleaners, stickers,
+ * moulds, books, heaps and homonyms. A line a title, before it what it must be taken for; '?': asked.
+ */
+export const ofThings: Readonly<Record<string, string>> = {
+  en: `
+electronics.battery-powered | Digital battery tester for button cells and 9V blocks
+electronics.battery-powered | Solar panel tester multimeter 800W
+electronics.battery-powered | Honey moisture meter refractometer 10-30 %
+electronics.battery-powered? | Gas leak detector pen style
+general.other | Wine alcohol hydrometer test kit
+electronics.battery-powered | Meat thermometer instant read
+general.other | AA AAA battery organizer storage case holds 110
+general.other | Wall mounted coffee pod holder for 24 capsules
+general.other | Cigarette case metal for 20 pieces
+general.other | Pill organizer 7 day weekly box
+general.other | Knife block without knives, universal
+general.other | Magnetic knife strip 40 cm stainless
+general.other | Lipstick organizer acrylic 24 slots
+general.other | Toaster cover quilted 2 slice
+chemicals.cleaning | Coffee machine cleaner tablets 20 pcs
+chemicals.cleaning | Leather sofa cleaner spray 500 ml
+childrens.articles | Bottle brush set for baby bottles
+general.other | Keyboard cleaning brush 7 in 1
+electronics.charger | Drone battery charging hub for Mini 3
+electronics.charger | AA AAA battery charger with 8 slots
+general.media | The Little Book of Whisky, illustrated
+general.media | Chainsaw Maintenance: a practical guide, 96 pages
+toys.general | 1000 piece jigsaw puzzle fruit market
+general.other | Beer can fridge magnets set of 4
+general.other | Coffee mug rug sewing kit
+textiles.apparel | Adult crayfish costume inflatable with fan
+textiles.apparel | Women's avocado pyjama set short sleeve
+general.other | Silicone soap mould honeycomb 6 cavity
+kitchen.food-contact | Cookie cutter dinosaur set stainless
+candles | Leather and tobacco scented candle 220 g
+cosmetics.skin | Candle shaped lipstick in cherry red
+lighting.led | Cheese grater shaped pendant lamp E27
+cosmetics.skin | Fragrance free body lotion without parabens 400 ml
+textiles.home | Mosquito net for bed, insecticide free
+textiles.home | Down-free duvet, no feathers 10.5 tog
+cosmetics.soap-oral | Soap-free cleansing bar without fragrance 100 g
+general.other | Compound bow 30-60 lbs right hand
+auto.parts | Wheel nuts chrome M12 set of 20
+general.other | Bowling pin necklace display bust
+general.other | Cherry picker litter grabber tool 80 cm
+auto.parts | Motorcycle chain lube brush only
+general.media | Food for Thought: 365 riddles, 208 pages
+general.media | Charge your mind: crossword collection
+general.other | Pet food scoop with bag clip, measuring cup
+general.other | Dog food storage container 15 kg airtight
+general.other | Cat litter scoop stainless
+general.other | Protein powder funnel for bottles
+kitchen.food-contact | Rice measuring cup 180 ml
+general.other | Washi tape bread and butter print 6 rolls
+general.other | Duct tape pizza pattern 10 m
+general.other | Wrapping paper rolls mushroom design
+wood.products | Apple crate storage box wooden
+general.other | Toothpaste squeezer rolling tube 3 pcs
+general.other | Toothbrush holder wall mount
+general.other | Automatic soap dispenser empty 350 ml
+general.other | Hair dryer holder wall mount steel
+general.other | Ring light stand tripod only
+general.other | Laptop sleeve 14 inch felt
+wood.products | Insect hotel wooden large
+textiles.apparel | Mosquito head net hat black
+general.other | Seed storage box with 60 vials
+wood.products | Plant seed labels wooden 100 pcs
+general.other | Baby shower balloon arch kit
+general.other | First aid kit bag empty red
+general.other | Thermometer cover probe sleeves 100
+textiles.home | Lavender colored bed sheet queen
+jewellery | Silver plated avocado earrings
+kitchen.food-contact | Pineapple shaped drinking glass
+general.other | Toy storage chest with lid
+general.other | Blender dust cover with pockets
+leather.bags | Makeup bag canvas travel
+auto.parts | Car seat cover universal 9 pcs
+general.other | Car key battery cover replacement shell
+`,
+  de: `
+electronics.battery-powered? general.other? | Batterietester analog für AA AAA 9V
+electronics.battery-powered | Holzfeuchtemessgerät digital
+electronics.battery-powered | Weinthermometer Edelstahl
+electronics.battery-powered | Bleidetektor Leitungssucher
+general.other | Batteriebox für 48 AA Zellen
+general.other | Kaffeekapselhalter drehbar
+general.other | Zigarettenetui Metall
+general.other | Parfümflakon leer 50 ml
+general.other | Stapel Bücher Deko Attrappe
+general.media | Das große Pilzbuch, gebunden, 320 Seiten
+general.other | Schutzhülle für Gartenmöbel
+chemicals.cleaning | Ledersofa Reiniger 500 ml
+chemicals.cleaning | Kühlschrankreiniger Spray
+general.other | Flaschenbürste Set
+textiles.home | Mückennetz ohne Insektizid fürs Bett
+cosmetics.soap-oral | Deocreme ohne Aluminium 50 ml
+food.alcohol | Alkoholfreier Glühwein 1 L
+textiles.home | Spültücher Cellulose 10 Stück
+general.other | Steckschlüssel Nüsse Satz 1/2 Zoll 17-teilig
+general.other | Radmuttern Satz Chrom 20 Stück
+textiles.apparel | Erdbeer Kostüm Damen
+kitchen.food-contact | Ausstechform Hirsch Edelstahl
+general.other | Seifenform Silikon Bienenwabe
+candles | Duftkerze Leder und Tabak
+textiles.home | Kissen Motiv Zitrone 40x40
+general.other | Wandaufkleber Kaffeebohnen Küche
+general.other | Hundefutter Schaufel mit Clip
+general.other | Futtertonne 15 kg Hund
+general.other | Geschenkpapier Pilze 5 m
+general.other | Klebeband Pizza Motiv
+general.media | Kalender 2027 Katzen
+wood.products | Seifenschale Holz
+general.other | Zahnpasta Quetscher
+general.other | Drucksprüher 5 L für Pflanzenschutz
+jewellery | Ohrringe Avocado versilbert
+general.other | Kerzenhalter Glas
+textiles.apparel | Kochschürze Grillmeister Wurst
+`,
+  fr: `
+electronics.battery-powered | Testeur de piles et batteries digital
+electronics.battery-powered | Détecteur de métaux pour enfant
+electronics.battery-powered? general.other? | Humidimètre à bois
+general.other | Pile de livres décorative en résine
+general.other | Rangement piles boîte 110 piles
+general.other | Porte-capsules café mural
+general.other | Flacon vide pour parfum 30 ml
+textiles.home | Moustiquaire de lit sans insecticide
+cosmetics.soap-oral | Dentifrice sans fluor menthe 75 ml
+food.beverages | Vin sans alcool rouge 75 cl
+textiles.home | Couette sans plumes 220x240
+chemicals.cleaning | Nettoyant cuir canapé 500 ml
+general.other | Brosse à bouteille biberon
+general.other | Housse de barbecue imperméable
+textiles.apparel | Déguisement fraise adulte
+kitchen.food-contact | Emporte-pièce dinosaure inox
+general.other | Moule à savon nid d'abeille silicone
+candles | Bougie parfumée cuir et tabac
+general.other | Sticker mural grains de café
+general.other | Papier cadeau motif champignons
+general.other | Ruban adhésif pizza washi
+general.media | Nourriture de l'âme, roman, 256 pages
+general.media | Le grand livre du chocolat relié
+general.other? | Pelle à croquettes avec pince
+general.other | Boîte à croquettes chien 15 kg
+general.other | Canne à pêche télescopique 2,7 m
+general.other? | Boîte de pêche avec leurres
+wood.products | Porte-savon en bambou
+general.other | Presse dentifrice
+textiles.home | Avocat peluche coussin
+jewellery | Boucles d'oreilles avocat plaqué argent
+general.other | Pulvérisateur à pression 5 L pesticides
+lighting.led | Guirlande lumineuse ananas USB
+kitchen.food-contact | Verre à vin en forme de tulipe
+general.other | Mine de crayon 0,5 mm
+general.other | Support brosse à dents ventouse
+`,
+  es: `
+electronics.battery-powered | Comprobador de pilas digital
+electronics.battery-powered? general.other? | Medidor de humedad para madera
+electronics.battery-powered? | Detector de billetes falsos
+general.other | Pila de libros decorativa resina
+general.other | Pila bautismal de piedra
+general.other | Caja organizadora de pilas
+kitchen.food-contact | Porta cápsulas de café giratorio
+general.other | Pitillera metálica
+general.other | Frasco vacío para perfume 30 ml
+textiles.home | Mosquitera para cuna sin insecticida
+cosmetics.soap-oral | Pasta de dientes sin flúor
+food.beverages | Cerveza sin alcohol 33 cl
+food.confectionery | Caramelos sin azúcar 100 g
+chemicals.cleaning | Limpiador de cuero para sofá
+lighting.led | Araña de techo 8 luces E14 cristal
+lighting.led | Lámpara araña colgante industrial
+lighting.led | Colgante de techo 3 luces E27 negro
+general.other | Lima de uñas cristal
+auto.parts | Gato hidráulico 2 toneladas
+kitchen.food-contact | Manga pastelera silicona
+textiles.apparel | Disfraz de fresa para adulto
+general.other | Molde de jabón panal silicona
+candles | Vela perfumada cuero y tabaco
+general.other | Vinilo pared granos de café
+general.other | Papel de regalo setas
+general.other | Cinta adhesiva washi pizza
+general.media | Alimento para el alma, novela 256 páginas
+general.other? | Pala para pienso con pinza
+general.other | Contenedor de pienso 15 kg perro
+wood.products | Jabonera de bambú
+general.other | Pulverizador a presión 5 L herbicida
+general.other | Funda para patinete eléctrico
+general.other | Soporte pared para secador
+`,
+  it: `
+electronics.battery-powered | Tester batterie digitale
+electronics.battery-powered? general.other? | Misuratore di umidità per legno
+general.other | Pila di libri decorativa
+general.other? | Contenitore per batterie AA
+kitchen.food-contact? food.coffee-cocoa? | Portacapsule caffè girevole
+general.other | Portasigarette in metallo
+general.other | Flacone vuoto profumo 30 ml
+textiles.home | Zanzariera letto senza insetticida
+cosmetics.soap-oral | Dentifricio senza fluoro
+food.beverages | Birra analcolica 33 cl
+chemicals.cleaning | Detergente per divani in pelle 500 ml
+general.other | Washi tape pasta e pomodoro 6 rotoli
+general.other | Nastro adesivo decorativo limoni
+general.other | Carta regalo funghi
+general.other | Adesivo murale chicchi di caffè
+textiles.apparel | Costume da fragola adulto
+general.other | Stampo sapone nido d'ape silicone
+candles | Candela profumata cuoio e tabacco
+general.media | Cibo per la mente, romanzo 256 pagine
+general.other? | Paletta per crocchette con clip
+general.other | Contenitore crocchette cane 15 kg
+wood.products | Portasapone in bambù
+toys.general | Pesca magnetica gioco bambini
+general.other | Pompa a pressione 5 L diserbante
+general.other | Dadi ruota cromati M12 20 pz
+kitchen.food-contact | Calice da vino
+general.other | Supporto per asciugacapelli
+`,
+  pt: `
+electronics.battery-powered? general.other? | Testador de pilhas e baterias
+electronics.battery-powered? general.other? | Medidor de umidade de madeira
+general.other | Pilha de livros decorativa
+general.other | Organizador de pilhas 110 unidades
+kitchen.food-contact | Porta cápsulas de café
+general.other | Cigarreira de metal
+general.other | Frasco vazio para perfume 30 ml
+textiles.home | Mosquiteiro para cama sem inseticida
+cosmetics.soap-oral | Creme dental sem flúor
+food.beverages | Cerveja sem álcool 350 ml
+food.confectionery | Balas sem açúcar 100 g
+chemicals.cleaning | Limpador de couro para sofá 500 ml
+general.other | Fita adesiva washi pizza
+general.other | Papel de presente cogumelos
+general.other | Adesivo de parede grãos de café
+textiles.apparel | Fantasia de morango adulto
+general.other | Molde de sabonete colmeia silicone
+candles | Vela perfumada couro e tabaco
+general.media | Alimento para a alma, romance 256 páginas
+general.other | Pá de ração com clipe
+general.other | Pote de ração 15 kg cachorro
+wood.products | Saboneteira de bambu
+general.other | Espremedor de pasta de dente
+general.other | Pulverizador 5 L herbicida
+textiles.apparel | Camiseta manga longa masculina
+general.other | Lixa de unha de vidro
+general.other | Capa para patinete elétrico
+`,
+  ru: `
+electronics.battery-powered | Тестер батареек цифровой АА ААА
+electronics.battery-powered? general.other? | Влагомер древесины
+electronics.battery-powered? general.other? | Детектор скрытой проводки
+general.other | Стопка книг декоративная
+general.other | Органайзер для батареек
+general.other | Подставка для капсул кофе
+general.other | Портсигар металлический
+general.other | Флакон пустой для духов 30 мл
+textiles.home | Москитная сетка на кровать без инсектицида
+cosmetics.soap-oral | Зубная паста без фтора
+food.beverages | Пиво безалкогольное 0,5 л
+food.confectionery | Конфеты без сахара 200 г
+textiles.home | Одеяло без пуха и пера
+chemicals.cleaning | Средство для чистки кожаной мебели 500 мл
+general.other | Лук спортивный блочный 40 фунтов
+general.other | Лук для стрельбы с 3 стрелами
+general.other | Скотч декоративный пицца 6 рулонов
+general.other | Упаковочная бумага с грибами
+general.other | Наклейка на стену кофейные зёрна
+textiles.apparel | Костюм клубники взрослый
+general.other | Форма для мыла соты силиконовая
+candles | Свеча ароматическая кожа и табак
+general.media | Пища для ума: сборник головоломок, 96 страниц
+general.media | Зарядка для мозга: кроссворды
+general.other | Совок для корма с зажимом
+wood.products | Мыльница бамбуковая
+general.other | Выдавливатель зубной пасты
+general.other | Опрыскиватель 5 л для гербицидов
+general.other | Гайки колёсные хром 20 шт
+general.other | Кран шаровой 1/2
+childrens.articles | Соска-кран игрушка
+general.other | Чехол для электросамоката
+food.infant | Пюре яблочное детское с 4 месяцев 90 г
+food.infant | Сок грушевый с 5 месяцев 200 мл
+food.infant | Каша овсяная детская с 6 мес
+general.other | Кисть винограда искусственная декор
+`,
+  zh: `
+electronics.battery-powered | 电池测试仪 数显 5号7号
+electronics.battery-powered? general.other? | 木材水分测定仪
+electronics.battery-powered? general.other? | 蜂蜜浓度计 折光仪
+general.other | 电池收纳盒 可放110节
+general.other | 咖啡胶囊架 旋转
+general.other | 烟盒 金属 20支装
+general.other | 香水分装瓶 空瓶 30ml
+textiles.home | 蚊帐 不含杀虫剂 双人床
+cosmetics.soap-oral | 无氟牙膏 100g
+food.beverages | 无酒精啤酒 330ml
+chemicals.cleaning | 真皮沙发清洁剂 500ml
+general.other | 仿真面包摆件 橱窗道具
+general.other | 仿真饼干盒 首饰收纳
+general.other | 饼干造型收纳盒
+general.other | 和纸胶带 披萨图案 6卷
+general.other | 礼品包装纸 蘑菇
+textiles.apparel | 草莓造型 成人 服装 cosplay
+textiles.apparel | 木耳边 碎花 连衣裙 女
+textiles.apparel | 荷叶边 衬衫 女 夏
+general.other | 肥皂模具 蜂巢 硅胶
+candles | 皮革烟草香薰蜡烛
+general.media | 心灵鸡汤 全集 320页
+general.other | 狗粮勺 带封口夹
+general.other | 宠物粮桶 15kg
+general.other | 挤牙膏器 3个装
+general.other | 喷雾器 5L 打农药
+jewellery | 牛油果耳环 银
+general.other | 螺母 不锈钢 M8 50个
+`,
+  ja: `
+electronics.battery-powered? general.other? | 電池チェッカー 単3 単4 9V 対応
+general.other | 電池ケース 単3 48本収納
+general.other | コーヒーカプセルホルダー 回転式
+general.other | シガレットケース メタル
+general.other | 香水 アトマイザー 空容器 10ml
+textiles.home | 蚊帳 殺虫剤不使用 ダブル
+cosmetics.soap-oral | フッ素なし 歯磨き粉
+food.beverages | ノンアルコールビール 350ml
+chemicals.cleaning | 革ソファ クリーナー 500ml
+general.other | 食品サンプル ラーメン 置物
+general.other | マスキングテープ ピザ柄 6巻
+general.other | 包装紙 きのこ柄
+textiles.apparel | いちご コスプレ 衣装 大人
+general.other | 石鹸型 ハニカム シリコン
+candles | レザー&タバコの香り キャンドル
+general.media | こころのごはん エッセイ 256ページ
+general.other | ドッグフード スコップ クリップ付き
+general.other | フードストッカー 15kg 犬
+general.other | 歯磨き粉 絞り器
+general.other | 噴霧器 5L 除草剤用
+jewellery | アボカド ピアス シルバー
+`,
+  ko: `
+electronics.battery-powered? general.other? | 건전지 테스터기 AA AAA
+electronics.battery-powered? general.other? | 목재 수분 측정기
+general.other | 건전지 보관함 110칸
+general.other | 커피 캡슐 거치대 회전
+general.other | 담배 케이스 메탈
+general.other | 향수 공병 10ml
+textiles.home | 모기장 살충제 없는 침대용
+cosmetics.soap-oral | 무불소 치약 100g
+food.beverages | 무알콜 맥주 355ml
+chemicals.cleaning | 가죽 소파 클리너 500ml
+chemicals.cleaning | 안경 김서림 방지제 30ml
+general.other | 음식 모형 라면 장식
+general.other | 마스킹테이프 피자 패턴 6롤
+general.other | 포장지 버섯 무늬
+textiles.apparel | 딸기 코스튬 성인
+general.other | 비누 몰드 벌집 실리콘
+candles | 가죽 담배향 캔들
+general.media | 마음의 양식 에세이 256쪽
+general.other | 사료 스쿱 집게형
+general.other | 사료통 15kg 강아지
+general.other | 치약 짜개 3개
+general.other | 분무기 5L 농약용
+`,
+  pl: `
+electronics.battery-powered | Tester baterii cyfrowy AA AAA
+general.other | Stos książek dekoracyjny
+general.other | Organizer na baterie
+textiles.home | Moskitiera na łóżko bez insektycydów
+cosmetics.soap-oral | Pasta do zębów bez fluoru
+general.other | Papierośnica metalowa
+general.other? | Łopatka do karmy z klipsem
+general.other | Taśma washi pizza
+general.media | Pokarm dla duszy, powieść 256 stron
+`,
+  tr: `
+electronics.battery-powered | Pil test cihazı dijital
+textiles.home | Cibinlik böcek ilacı içermez
+cosmetics.soap-oral | Florürsüz diş macunu
+general.other | Sigara tabakası metal
+`,
+  vi: `
+electronics.battery-powered? general.other? | Máy đo pin kiểm tra pin AA AAA
+general.other | Hộp đựng pin 48 viên
+textiles.home | Màn chống muỗi không chứa thuốc diệt côn trùng
+cosmetics.soap-oral | Kem đánh răng không flo
+general.other | Xẻng xúc thức ăn cho chó
+`,
+  th: `
+electronics.battery-powered? general.other? | เครื่องทดสอบแบตเตอรี่ AA AAA
+general.other | กล่องเก็บแบตเตอรี่
+textiles.home | มุ้งครอบเตียง ไม่มียาฆ่าแมลง
+cosmetics.soap-oral | ยาสีฟันไม่มีฟลูออไรด์
+`,
+};
