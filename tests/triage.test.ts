@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Advice } from '../utils/advice.ts';
-import type { Measurement } from '../utils/browser/database.ts';
+import type { Measurement } from '../utils/measurement.ts';
 import type { Audit, Finding, Report } from '../utils/report.ts';
 import { addDays } from '../utils/text/dates.ts';
 import { type Entry, numbersOf, triage } from '../utils/triage.ts';

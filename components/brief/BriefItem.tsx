@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react';
 import type { Advice } from '../../utils/advice.ts';
-import type { KnownListing } from '../../utils/browser/database.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import { metricNameSchema, unitOf } from '../../utils/metric.ts';
 import { titleOf } from '../../utils/words/finding.ts';
 import type { Task } from '../data/brief.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'react';
-import type { KnownListing } from '../../utils/browser/database.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Home } from '../data/home.ts';
 import { stateOfReport } from '../data/states.ts';
 import { marketplaceName, storeName } from '../data/store.ts';

@@ -1,4 +1,4 @@
-import type { Measurement } from '../../utils/browser/database.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import { Sourced } from '../parts/Sourced.tsx';
 import { useStage } from '../stage/context.ts';
 import { bands, type Series } from './series.ts';

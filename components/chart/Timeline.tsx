@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react';
-import type { Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
+import type { Snapshot, Version } from '../../utils/known-listing.ts';
 import { keyOf, type Listing } from '../../utils/listing.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import type { Note } from '../../utils/note.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { addDays } from '../../utils/text/dates.ts';

@@ -1,6 +1,7 @@
 import { createLTTB } from 'downsample/methods/LTTB';
-import type { Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
+import type { Snapshot, Version } from '../../utils/known-listing.ts';
 import type { Price } from '../../utils/listing.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import type { MetricName } from '../../utils/metric.ts';
 import type { Note } from '../../utils/note.ts';
 import type { Paper } from '../../utils/paper.ts';

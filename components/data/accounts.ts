@@ -1,4 +1,4 @@
-import type { KnownListing } from '../../utils/browser/database.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 
 export type Account = Pick<KnownListing, 'marketplace' | 'store' | 'account'>;
 

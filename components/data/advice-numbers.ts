@@ -1,7 +1,8 @@
 import type { Advice } from '../../utils/advice.ts';
-import type { Database, KnownListing } from '../../utils/browser/database.ts';
+import type { Database } from '../../utils/browser/database.ts';
 import { measurementsOf } from '../../utils/browser/store/measurements.ts';
 import { unpackMonth } from '../../utils/history/months.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import { numbersOf } from '../../utils/triage.ts';
 
 export type Numbers = Advice['numbers'];

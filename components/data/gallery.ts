@@ -1,9 +1,10 @@
-import type { Database, KnownListing, Version } from '../../utils/browser/database.ts';
+import type { Database } from '../../utils/browser/database.ts';
 import { type LookAlike, lookAlikesOf } from '../../utils/browser/pictures/look-alikes.ts';
 import { picturesAt } from '../../utils/browser/pictures/picture-keeping.ts';
-import type { Picture } from '../../utils/browser/store/picture-rows.ts';
 import { lineOfGoods } from '../../utils/goods/kinds.ts';
 import type { PictureJudgement } from '../../utils/judge-picture.ts';
+import type { KnownListing, Version } from '../../utils/known-listing.ts';
+import type { Picture } from '../../utils/pictures/kept.ts';
 import type { Report } from '../../utils/report.ts';
 import { type Aim, byVerdict, judgeFor } from './picture-check.ts';
 

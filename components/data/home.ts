@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Advice } from '../../utils/advice.ts';
-import type { Database, KnownListing } from '../../utils/browser/database.ts';
+import type { Database } from '../../utils/browser/database.ts';
 import { inPieces } from '../../utils/browser/store/pieces.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Report } from '../../utils/report.ts';
 import { triage } from '../../utils/triage.ts';
 import { useStage } from '../stage/context.ts';

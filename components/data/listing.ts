@@ -1,6 +1,8 @@
-import type { Database, KnownListing, Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
+import type { Database } from '../../utils/browser/database.ts';
 import { measurementsOf } from '../../utils/browser/store/measurements.ts';
 import { notesOf } from '../../utils/browser/store/notes.ts';
+import type { KnownListing, Snapshot, Version } from '../../utils/known-listing.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import type { Note } from '../../utils/note.ts';
 import type { Report } from '../../utils/report.ts';
 

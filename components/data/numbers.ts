@@ -1,4 +1,4 @@
-import type { Measurement } from '../../utils/browser/database.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import type { MetricName } from '../../utils/metric.ts';
 
 /** The store's day up to which a number speaks; for one without a shown period, the day it was read. */

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Database, KnownListing } from '../../utils/browser/database.ts';
+import type { Database } from '../../utils/browser/database.ts';
 import { allMeasurements, measurementsOf } from '../../utils/browser/store/measurements.ts';
 import { rowsOf } from '../../utils/browser/store/pieces.ts';
 import type { Cell, Take } from '../../utils/exports/exporter.ts';
@@ -16,6 +16,7 @@ import {
   titlesTake,
   versionsTake,
 } from '../../utils/history/rows.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Language } from '../../utils/source.ts';
 import { sentenceOf } from '../../utils/words/finding.ts';
 import { words as wordsIn } from '../words/words.ts';

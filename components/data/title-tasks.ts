@@ -1,7 +1,8 @@
-import type { Database, KnownListing } from '../../utils/browser/database.ts';
+import type { Database } from '../../utils/browser/database.ts';
 import { withWords } from '../../utils/browser/goods-words.ts';
 import { titleNotesOf } from '../../utils/browser/store/title-notes.ts';
 import type { TitleRow } from '../../utils/history/rows.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import { backedClaims } from '../../utils/papers/backed.ts';
 import { makingOf, musts, titlePolicies, titlesFor } from '../../utils/title-check/titles-for.ts';
 import type { Made } from '../../utils/titles/variants.ts';

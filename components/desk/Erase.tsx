@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { KnownListing } from '../../utils/browser/database.ts';
 import { BringingIn, type Counts, countFor, type Erasure, erase } from '../../utils/browser/store/erase.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import { accountsOf } from '../data/accounts.ts';
 import { matching } from '../data/matching.ts';
 import { marketplaceName, storeName } from '../data/store.ts';

@@ -1,7 +1,7 @@
 import '../titles/titles.css';
 import { useEffect, useState } from 'react';
-import type { KnownListing } from '../../utils/browser/database.ts';
 import { saveTitleNote } from '../../utils/browser/store/title-notes.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { unknownSlots } from '../../utils/titles/template.ts';
 import { marketplaceName, storeName } from '../data/store.ts';

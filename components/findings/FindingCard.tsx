@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { KnownListing } from '../../utils/browser/database.ts';
 import { ask } from '../../utils/browser/messages-io.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { requirementOf } from '../../utils/markets/index.ts';
 import type { Audit, Finding } from '../../utils/report.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { KnownListing } from '../../utils/browser/database.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Report } from '../../utils/report.ts';
 import { withEdits } from '../data/edits.ts';
 import { checkName } from '../data/law.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { KnownListing } from '../../utils/browser/database.ts';
 import { ask } from '../../utils/browser/messages-io.ts';
 import { chooseGoods, sistersOf, unchooseGoods } from '../../utils/browser/store/goods-choices.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Report } from '../../utils/report.ts';
 import { goodsChoices, goodsName } from '../data/goods.ts';
 import { Picker } from '../parts/Picker.tsx';

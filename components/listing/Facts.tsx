@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { KnownListing } from '../../utils/browser/database.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Listing } from '../../utils/listing.ts';
 import { zoneOf } from '../data/store.ts';
 import { Foreign } from '../parts/Foreign.tsx';

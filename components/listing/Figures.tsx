@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
-import type { Measurement } from '../../utils/browser/database.ts';
 import type { Listing } from '../../utils/listing.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import { metricNames } from '../../utils/metric.ts';
 import { latest } from '../data/numbers.ts';
 import { zoneOf } from '../data/store.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { KnownListing } from '../../utils/browser/database.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Audit, Report } from '../../utils/report.ts';
 import { checkName, marketName } from '../data/law.ts';
 import { stateOf } from '../data/states.ts';

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { KnownListing, Measurement } from '../../utils/browser/database.ts';
 import { confirm, confirmedOf, isConfirmed, NEEDED } from '../../utils/browser/store/confirmations.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import { latest } from '../data/numbers.ts';
 import { marketplaceName } from '../data/store.ts';
 import { Foreign } from '../parts/Foreign.tsx';

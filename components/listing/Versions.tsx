@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { Version } from '../../utils/browser/database.ts';
-import type { Picture } from '../../utils/browser/store/picture-rows.ts';
+import type { Version } from '../../utils/known-listing.ts';
 import type { Listing } from '../../utils/listing.ts';
+import type { Picture } from '../../utils/pictures/kept.ts';
 import { picturesOfVersions } from '../data/gallery.ts';
 import { zoneOf } from '../data/store.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';

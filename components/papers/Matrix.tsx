@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { KnownListing } from '../../utils/browser/database.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import { type MarketStanding, standingIn } from '../../utils/papers/standing.ts';
 import type { Report } from '../../utils/report.ts';
 import { marketName } from '../data/law.ts';

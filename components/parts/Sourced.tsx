@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Measurement } from '../../utils/browser/database.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import type { Source } from '../../utils/source.ts';
 import { useStage } from '../stage/context.ts';
 import type { Words } from '../words/words.ts';

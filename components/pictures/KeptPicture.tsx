@@ -1,5 +1,5 @@
 import { saveBlob } from '../../utils/browser/desk/download.ts';
-import type { Picture } from '../../utils/browser/store/picture-rows.ts';
+import type { Picture } from '../../utils/pictures/kept.ts';
 import { useStage } from '../stage/context.ts';
 import { useAddress } from './useAddress.ts';
 import './pictures.css';

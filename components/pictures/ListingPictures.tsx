@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { KnownListing } from '../../utils/browser/database.ts';
 import type { LookAlike } from '../../utils/browser/pictures/look-alikes.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Report } from '../../utils/report.ts';
 import { aimOf, type Candidate, candidatesOf } from '../data/gallery.ts';
 import { stateOfVerdict } from '../data/picture-check.ts';

@@ -1,5 +1,5 @@
 import { picturesAt } from '../../utils/browser/pictures/picture-keeping.ts';
-import type { Picture } from '../../utils/browser/store/picture-rows.ts';
+import type { Picture } from '../../utils/pictures/kept.ts';
 import { useStage } from '../stage/context.ts';
 import { useLive } from '../stage/useLive.ts';
 import { useAddress } from './useAddress.ts';

@@ -1,5 +1,5 @@
 import type { Advice } from '../../utils/advice.ts';
-import type { KnownListing } from '../../utils/browser/database.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import type { CheckState } from '../parts/StateMark.tsx';
 
 /** A listing as the table shows it. */

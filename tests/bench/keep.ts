@@ -1,8 +1,9 @@
 import { privateCopy } from '../../utils/browser/copy/second-copy.ts';
-import { Database, type Month } from '../../utils/browser/database.ts';
+import { Database } from '../../utils/browser/database.ts';
 import { judgeKeys } from '../../utils/browser/judge-all.ts';
 import { apply, type Change } from '../../utils/browser/store/change.ts';
 import { keep, planned } from '../../utils/browser/store/keep.ts';
+import type { Month } from '../../utils/measurement.ts';
 import type { MetricName } from '../../utils/metric.ts';
 import { type PageReading, readingSchema } from '../../utils/reading.ts';
 import type { Source } from '../../utils/source.ts';

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { rewrite } from '../../utils/browser/copy/base.ts';
-import { Database, type Month } from '../../utils/browser/database.ts';
+import { Database } from '../../utils/browser/database.ts';
 import { judgeAll } from '../../utils/browser/judge-all.ts';
 import { examine, type Fault } from '../../utils/browser/store/doctor.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
 import { savePaper } from '../../utils/browser/store/papers.ts';
 import { inTurn } from '../../utils/browser/store/write.ts';
+import type { Month } from '../../utils/measurement.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import './locks.ts';
 import { memoryFolder, memoryMark } from './memory-folder.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../../utils/browser/store/picture-rows.ts';
+import type { Picture } from '../../utils/pictures/kept.ts';
 import { withoutPixels } from '../../utils/pictures/measured.ts';
 import { NOON } from '../builders.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { latest } from '../../components/data/numbers.ts';
-import type { Measurement } from '../../utils/browser/database.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import { aSource, NOON } from '../builders.ts';
 
 const views = (differs: Partial<Measurement>): Measurement => ({

@@ -3,8 +3,9 @@ import { formatIn } from '../../components/stage/format.ts';
 import { columnsFor } from '../../components/table/columns.tsx';
 import { rowsOf, shownRows, tabSeparated } from '../../components/table/rows.ts';
 import { words } from '../../components/words/words.ts';
-import type { Database, KnownListing } from '../../utils/browser/database.ts';
+import type { Database } from '../../utils/browser/database.ts';
 import { settingsSchema } from '../../utils/browser/settings-record.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import { NOON } from '../builders.ts';
 
 const known = (id: string, differs: Partial<KnownListing['listing']> = {}, lastSeen = NOON): KnownListing => ({

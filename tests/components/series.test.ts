@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bands, DRAWN, gaps, type Kept, seriesOf, thinned } from '../../components/chart/series.ts';
-import type { Measurement, Version } from '../../utils/browser/database.ts';
+import type { Version } from '../../utils/known-listing.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { aSource, NOON } from '../builders.ts';
 

@@ -1,8 +1,11 @@
 import { readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import type { Month, Picture, PictureAddress, Restored, Snapshot } from '../../utils/browser/database.ts';
+import type { Restored } from '../../utils/browser/store/place-rows.ts';
 import { historyIn } from '../../utils/command-line/history.mjs';
+import type { Snapshot } from '../../utils/known-listing.ts';
+import type { Month } from '../../utils/measurement.ts';
+import type { Picture, PictureAddress } from '../../utils/pictures/kept.ts';
 import { type Crossbill, openDesk, startCrossbill, until } from './extension.ts';
 
 // What the fault tests share: a shop of twenty listings that is read again and again, batch by batch, through the worker's

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KnownListing, Measurement, Snapshot, Version } from '../../utils/browser/database.ts';
 import type { Cell, Take } from '../../utils/exports/exporter.ts';
 import { inDigits } from '../../utils/history/cells.ts';
 import { headings } from '../../utils/history/headings.ts';
@@ -13,7 +12,9 @@ import {
   papersTake,
   versionsTake,
 } from '../../utils/history/rows.ts';
+import type { KnownListing, Snapshot, Version } from '../../utils/known-listing.ts';
 import { keyOf, type Listing } from '../../utils/listing.ts';
+import type { Measurement } from '../../utils/measurement.ts';
 import type { Report } from '../../utils/report.ts';
 import { aSource, NOON } from '../builders.ts';
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { KnownListing } from '../../utils/browser/database.ts';
 import { goodsOf } from '../../utils/goods/index.ts';
 import { missingIn, missingTake, supplierOf } from '../../utils/history/missing.ts';
 import { judge } from '../../utils/judge.ts';
+import type { KnownListing } from '../../utils/known-listing.ts';
 import { keyOf } from '../../utils/listing.ts';
 import { type Override, overrideId, overrideSchema } from '../../utils/override.ts';
 import { type Paper, paperSchema } from '../../utils/paper.ts';

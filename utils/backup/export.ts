@@ -1,4 +1,3 @@
-import type { KnownListing } from '../browser/database.ts';
 import type { ExportChoice, Exporter, Take } from '../exports/exporter.ts';
 import { aboutFile } from '../history/about.ts';
 import { numbersInOrder } from '../history/in-order.ts';
@@ -11,6 +10,7 @@ import {
   termsTake,
   versionsTake,
 } from '../history/rows.ts';
+import type { KnownListing } from '../known-listing.ts';
 import type { OpenBackup } from './read.ts';
 import type { BackupRow, BackupTable, RowOf } from './rows.ts';
 

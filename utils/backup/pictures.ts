@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Picture, PictureAddress } from '../browser/database.ts';
+import type { Picture, PictureAddress } from '../pictures/kept.ts';
 import { measuredSchema } from '../pictures/measured.ts';
 import { fromBase64, toBase64 } from '../text/base64.ts';
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { KnownListing, Month, Snapshot, Version } from '../browser/database.ts';
 import { confirmationSchema } from '../confirmation.ts';
 import { goodsChoiceSchema } from '../goods-choice.ts';
 import { intakeSchema } from '../intake.ts';
+import type { KnownListing, Snapshot, Version } from '../known-listing.ts';
 import { listingSchema } from '../listing.ts';
+import type { Month } from '../measurement.ts';
 import { metricNameSchema } from '../metric.ts';
 import { noteSchema } from '../note.ts';
 import { overrideSchema } from '../override.ts';

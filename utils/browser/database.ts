@@ -2,57 +2,20 @@ import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { Confirmation } from '../confirmation.ts';
 import type { GoodsChoice } from '../goods-choice.ts';
 import type { Intake } from '../intake.ts';
-import type { Listing } from '../listing.ts';
+import type { KnownListing, Snapshot, Version } from '../known-listing.ts';
 import type { Month } from '../measurement.ts';
 import type { Note } from '../note.ts';
 import type { Override } from '../override.ts';
 import type { Paper, PaperFile } from '../paper.ts';
+import type { Picture, PictureAddress } from '../pictures/kept.ts';
 import type { NotUnderstood, PageKind } from '../reading.ts';
 import type { Report } from '../report.ts';
-import type { Source } from '../source.ts';
 import type { Term } from '../term.ts';
 import type { TitleNote } from '../title-note.ts';
 import { type Copy, privateCopy } from './copy/second-copy.ts';
 import { NewerDatabaseError, refusingNewer, spareFactory, TENTHS } from './store/factory.ts';
 import { packMeasurements } from './store/pack-measurements.ts';
-import type { Picture, PictureAddress } from './store/picture-rows.ts';
 import type { Place, Restored, Step } from './store/place-rows.ts';
-
-export type { Measurement, Month, Series } from '../measurement.ts';
-export type { Picture, PictureAddress } from './store/picture-rows.ts';
-export type { Place, Restored } from './store/place-rows.ts';
-
-/** A listing as it is known now: what was not shown stays as it was, and every field knows its source. */
-export interface KnownListing {
-  key: string;
-  marketplace: Listing['marketplace'];
-  store: string;
-  account: string;
-  listing: Listing;
-  /** For each field: who read it when, and from which part of the page. */
-  sources: Partial<Record<string, { source: Source; from: string; trial?: true | undefined }>>;
-  firstSeen: number;
-  lastSeen: number;
-}
-
-/** What changed in a listing at one moment. The first snapshot of a listing holds all that was shown. */
-export interface Snapshot {
-  key: string;
-  at: number;
-  changed: Partial<Listing>;
-  source: Source;
-}
-
-/** A wording or main picture of a listing, and from when to when it was seen. */
-export interface Version {
-  key: string;
-  field: 'title' | 'image';
-  value: string;
-  from: number;
-  to: number;
-  /** The reader that saw it; a wording is a change only against what the same reader saw before. */
-  reader: string;
-}
 
 /** How reading goes, for each reader. */
 export interface Health {

@@ -1,4 +1,5 @@
 import { judge, policiesHolding } from '../judge.ts';
+import type { KnownListing } from '../known-listing.ts';
 import type { Listing } from '../listing.ts';
 import { marketplaceOf } from '../marketplaces/index.ts';
 import { policiesAt } from '../marketplaces/policies-at.ts';
@@ -8,7 +9,7 @@ import type { Report } from '../report.ts';
 import { markChanged } from '../rule-changes.ts';
 import { rules } from '../rules/index.ts';
 import { dayIn } from '../text/dates.ts';
-import type { Database, KnownListing } from './database.ts';
+import type { Database } from './database.ts';
 import { withWords } from './goods-words.ts';
 import { measuredAt } from './pictures/picture-keeping.ts';
 import { type Drawer, drawerOf } from './store/papers.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markStates } from '../mark-state.ts';
 import { readerParts } from '../marketplaces/marketplace.ts';
 import { readingSchema } from '../reading.ts';
 import { placeSchema } from '../report.ts';
@@ -10,7 +11,7 @@ const readerPartSchema = z.enum(readerParts);
 
 /** What the mark on the page draws: how the last reading went, and how many Must findings the listings on the page have. */
 export const markSchema = z.object({
-  state: z.enum(['kept', 'draft', 'nothing', 'wall', 'changed', 'no-room', 'refused']),
+  state: z.enum(markStates),
   listings: z.number().int(),
   must: z.number().int(),
   better: z.number().int(),

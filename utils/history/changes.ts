@@ -1,5 +1,5 @@
-import type { Snapshot } from '../browser/database.ts';
 import type { Take } from '../exports/exporter.ts';
+import type { Snapshot } from '../known-listing.ts';
 import { amount, inDigits, moment, text } from './cells.ts';
 import { identity, type ListingOf } from './identity.ts';
 import { type Asked, type Rows, takeOf } from './table.ts';

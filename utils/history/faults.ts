@@ -1,4 +1,4 @@
-import type { KnownListing, Snapshot, Version } from '../browser/database.ts';
+import type { KnownListing, Snapshot, Version } from '../known-listing.ts';
 import { keyOf, listingSchema } from '../listing.ts';
 import type { Month } from '../measurement.ts';
 

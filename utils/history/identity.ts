@@ -1,4 +1,4 @@
-import type { KnownListing } from '../browser/database.ts';
+import type { KnownListing } from '../known-listing.ts';
 import { text } from './cells.ts';
 import type { ColumnOf } from './table.ts';
 

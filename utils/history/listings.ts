@@ -1,5 +1,5 @@
-import type { KnownListing } from '../browser/database.ts';
 import type { Take } from '../exports/exporter.ts';
+import type { KnownListing } from '../known-listing.ts';
 import { amount, list, moment, number, text } from './cells.ts';
 import { identity } from './identity.ts';
 import { type Asked, type Rows, takeOf } from './table.ts';

@@ -1,5 +1,5 @@
-import type { Measurement } from '../browser/database.ts';
 import type { Take } from '../exports/exporter.ts';
+import type { Measurement } from '../measurement.ts';
 import { day, moment, number, text } from './cells.ts';
 import { identity, type ListingOf } from './identity.ts';
 import { type Asked, type Rows, takeOf } from './table.ts';

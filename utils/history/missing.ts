@@ -1,5 +1,5 @@
-import type { KnownListing } from '../browser/database.ts';
 import type { Cell, Column, Take } from '../exports/exporter.ts';
+import type { KnownListing } from '../known-listing.ts';
 import { requirementOf } from '../markets/index.ts';
 import type { Requirement } from '../markets/market.ts';
 import { requirementNames } from '../markets/names.ts';

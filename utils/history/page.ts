@@ -1,4 +1,4 @@
-import type { KnownListing, Version } from '../browser/database.ts';
+import type { KnownListing, Version } from '../known-listing.ts';
 import type { Price } from '../listing.ts';
 import type { Measurement } from '../measurement.ts';
 import type { MetricName, Unit } from '../metric.ts';

@@ -1,5 +1,5 @@
-import type { Version } from '../browser/database.ts';
 import type { Take } from '../exports/exporter.ts';
+import type { Version } from '../known-listing.ts';
 import { moment, text } from './cells.ts';
 import { identity, type ListingOf } from './identity.ts';
 import { type Asked, type Rows, takeOf } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Advice } from '../advice.ts';
-import type { Measurement } from '../browser/database.ts';
+import type { Measurement } from '../measurement.ts';
 import type { MetricName } from '../metric.ts';
 
 /** The numbers advice may rest on. */

@@ -1,4 +1,4 @@
-import type { Mark } from '../browser/messages.ts';
+import type { MarkState } from '../mark-state.ts';
 import type { Language } from '../source.ts';
 
 /** The few words of the mark on the page; content scripts carry these and no others. */
@@ -11,7 +11,7 @@ export const pillWords: Record<
     hideMarketplace: string;
     hideEverywhere: string;
     must: string;
-    states: Record<Mark['state'], string>;
+    states: Record<MarkState, string>;
   }
 > = {
   en: {

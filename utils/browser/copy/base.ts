@@ -1,7 +1,8 @@
 import { numbersIn } from '../../history/months.ts';
-import { type CopiedTable, type Database, type Place, shelves, WRITE_LOCK } from '../database.ts';
+import { type CopiedTable, type Database, shelves, WRITE_LOCK } from '../database.ts';
 import { type Change, tallied } from '../store/change.ts';
 import { piecesOf } from '../store/pieces.ts';
+import type { Place } from '../store/place-rows.ts';
 import { changeName, endName, type Listing, listed, partName } from './files.ts';
 import { type Folder, reasonOf, written } from './folder.ts';
 import { forgetUnnamed, lyingApart, naming } from './pictures.ts';

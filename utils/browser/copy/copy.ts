@@ -1,5 +1,7 @@
-import type { Database, Month, Place } from '../database.ts';
+import type { Month } from '../../measurement.ts';
+import type { Database } from '../database.ts';
 import { apply, type Change, tallied } from '../store/change.ts';
+import type { Place } from '../store/place-rows.ts';
 import { isFull } from '../store/room.ts';
 import { rewriteOrNote } from './base.ts';
 import { changeName } from './files.ts';

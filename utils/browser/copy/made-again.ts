@@ -1,5 +1,6 @@
-import { type Database, type Place, shelves } from '../database.ts';
+import { type Database, shelves } from '../database.ts';
 import { apply, type Change, tallied } from '../store/change.ts';
+import type { Place } from '../store/place-rows.ts';
 import { held } from './base.ts';
 import { changeName, endName, partName } from './files.ts';
 import { picturesOf, withPictures } from './pictures.ts';

@@ -1,6 +1,6 @@
+import type { Picture } from '../../pictures/kept.ts';
 import type { Database } from '../database.ts';
 import type { Change } from '../store/change.ts';
-import type { Picture } from '../store/picture-rows.ts';
 import { changeName, endName, listed } from './files.ts';
 import { type Folder, written } from './folder.ts';
 import type { Copy } from './second-copy.ts';

@@ -1,4 +1,5 @@
-import type { Database, Place } from '../database.ts';
+import type { Database } from '../database.ts';
+import type { Place } from '../store/place-rows.ts';
 
 /** Held while the copy is read or written anew. Taken within the writers' turn or outside of it, never the other way round. */
 export const COPY_LOCK = 'crossbill-copy';

@@ -1,6 +1,7 @@
-import { type Database, type Place, type Restored, shelves } from '../database.ts';
+import { type Database, shelves } from '../database.ts';
 import { NewerDatabaseError } from '../store/factory.ts';
 import { countMeasurements } from '../store/measurements.ts';
+import type { Place, Restored } from '../store/place-rows.ts';
 import { isFull } from '../store/room.ts';
 import { rewriteOrNote } from './base.ts';
 import { type Listing, listed } from './files.ts';

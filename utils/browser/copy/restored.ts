@@ -1,4 +1,5 @@
-import type { Database, Restored } from '../database.ts';
+import type { Database } from '../database.ts';
+import type { Restored } from '../store/place-rows.ts';
 
 /** What was found and brought back, until the person has read it. */
 export const restoredIn = async (db: Database): Promise<Restored | undefined> =>

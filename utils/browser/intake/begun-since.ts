@@ -1,7 +1,8 @@
 import { same } from '../../join.ts';
+import type { KnownListing, Snapshot, Version } from '../../known-listing.ts';
 import type { Field } from '../../listing.ts';
 import type { Source } from '../../source.ts';
-import type { Database, KnownListing, Snapshot, Version } from '../database.ts';
+import type { Database } from '../database.ts';
 
 /** A listing as it stands without what a file brought, and as it stood before the file. */
 export interface Left {

@@ -1,7 +1,8 @@
 import { packMonths, unpackMonth } from '../../history/months.ts';
 import type { Intake } from '../../intake.ts';
+import type { KnownListing, Version } from '../../known-listing.ts';
 import type { Measurement, Month } from '../../measurement.ts';
-import type { Database, KnownListing, Version } from '../database.ts';
+import type { Database } from '../database.ts';
 import type { Change } from '../store/change.ts';
 import { commit, inTurn } from '../store/write.ts';
 import { begunSince } from './begun-since.ts';

@@ -1,5 +1,6 @@
 import type { Intake } from '../../intake.ts';
-import type { Database, Month } from '../database.ts';
+import type { Month } from '../../measurement.ts';
+import type { Database } from '../database.ts';
 import { type Change, inverseOf } from '../store/change.ts';
 import { commit, inTurn } from '../store/write.ts';
 import { takeBack } from './take-back.ts';

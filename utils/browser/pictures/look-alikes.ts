@@ -1,9 +1,10 @@
+import type { KnownListing } from '../../known-listing.ts';
 import type { Listing } from '../../listing.ts';
 import { alike } from '../../pictures/alike.ts';
 import { nearTo } from '../../pictures/fingerprint.ts';
+import type { Picture } from '../../pictures/kept.ts';
 import type { Pixels } from '../../pictures/pixels.ts';
-import type { Database, KnownListing } from '../database.ts';
-import type { Picture } from '../store/picture-rows.ts';
+import type { Database } from '../database.ts';
 import { decoded } from './picture-bytes.ts';
 import { picturesAt } from './picture-keeping.ts';
 

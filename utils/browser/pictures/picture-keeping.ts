@@ -1,7 +1,7 @@
+import type { Picture } from '../../pictures/kept.ts';
 import type { Measured } from '../../pictures/measured.ts';
 import { sizeWithin } from '../../pictures/pixels.ts';
 import type { Database } from '../database.ts';
-import type { Picture } from '../store/picture-rows.ts';
 import { decoded, factsOf, whyNotOpened } from './picture-bytes.ts';
 
 /** The longer side of the small picture that is kept, in pixels. */

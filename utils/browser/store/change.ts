@@ -1,9 +1,11 @@
 import type { IndexableType, Table } from 'dexie';
 import { mergeMonth, numbersIn, standing, withoutNumbers } from '../../history/months.ts';
-import { type CopiedTable, type Database, type Month, type Place, type ShelfName, shelves } from '../database.ts';
+import type { Month } from '../../measurement.ts';
+import { type CopiedTable, type Database, type ShelfName, shelves } from '../database.ts';
 import { type Erasure, eraseRows } from './erasure.ts';
 import { keyOfRow } from './key-of-row.ts';
 import { rowsAt } from './neighbours.ts';
+import type { Place } from './place-rows.ts';
 import { isFull } from './room.ts';
 
 type Row<Name extends CopiedTable> = Database[Name] extends Table<infer One, infer _Key> ? One : never;

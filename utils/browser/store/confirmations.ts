@@ -1,7 +1,9 @@
 import type { Confirmation } from '../../confirmation.ts';
 import { packMonths, unpackMonth } from '../../history/months.ts';
+import type { KnownListing } from '../../known-listing.ts';
+import type { Month } from '../../measurement.ts';
 import type { PageReading } from '../../reading.ts';
-import type { Database, KnownListing, Month } from '../database.ts';
+import type { Database } from '../database.ts';
 import type { Change } from './change.ts';
 import { write } from './write.ts';
 

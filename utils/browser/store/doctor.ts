@@ -1,9 +1,10 @@
 import { listingFaults, monthFaults, type RowFault, snapshotFaults, versionFaults } from '../../history/faults.ts';
+import type { KnownListing } from '../../known-listing.ts';
 import { paperSchema } from '../../paper.ts';
 import { changeName, endName, listed, partName } from '../copy/files.ts';
 import { placeOf } from '../copy/place.ts';
 import { unseal } from '../copy/segment.ts';
-import { type Database, type KnownListing, shelves } from '../database.ts';
+import { type Database, shelves } from '../database.ts';
 import { tablesOfListings } from './erasure.ts';
 
 /** Kinds of faults that the doctor knows. */

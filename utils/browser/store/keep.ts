@@ -1,9 +1,11 @@
 import { mergeMonth, packMonths } from '../../history/months.ts';
 import { changedFields, join, joinRows, same } from '../../join.ts';
+import type { KnownListing, Snapshot, Version } from '../../known-listing.ts';
 import { fields, keyOf, type Listing, type SeenListing } from '../../listing.ts';
+import type { Measurement, Month } from '../../measurement.ts';
 import type { PageReading } from '../../reading.ts';
 import type { Source } from '../../source.ts';
-import type { Database, KnownListing, Measurement, Month, Snapshot, Version } from '../database.ts';
+import type { Database } from '../database.ts';
 import type { Change } from './change.ts';
 import { neighbours } from './neighbours.ts';
 import { dayOfReading, numbersSeen } from './numbers-seen.ts';

@@ -1,6 +1,7 @@
 import { numbersInOrder } from '../../history/in-order.ts';
 import { byName, numbersIn, unpackMonth } from '../../history/months.ts';
-import type { Database, Measurement, Month } from '../database.ts';
+import type { Measurement, Month } from '../../measurement.ts';
+import type { Database } from '../database.ts';
 import { eachPiece, rowsOf } from './pieces.ts';
 import type { Span } from './spans.ts';
 

@@ -1,9 +1,11 @@
 import type { IndexableType } from 'dexie';
 import { packMonths } from '../../history/months.ts';
 import { thinned } from '../../history/weeks.ts';
+import type { KnownListing, Version } from '../../known-listing.ts';
+import type { PictureAddress } from '../../pictures/kept.ts';
 import { addDays } from '../../text/dates.ts';
 import type { TitleNote } from '../../title-note.ts';
-import type { Database, KnownListing, PictureAddress, Version } from '../database.ts';
+import type { Database } from '../database.ts';
 import { addressesShown } from '../pictures/shown-pictures.ts';
 import type { Change } from './change.ts';
 import { measurementsOf } from './measurements.ts';

@@ -1,6 +1,6 @@
+import type { KnownListing, Version } from '../../known-listing.ts';
 import type { SeenListing } from '../../listing.ts';
 import { pictureName } from '../../picture-name.ts';
-import type { KnownListing, Version } from '../database.ts';
 
 /**
  * The versions seen now: the one seen last extended, or a new one begun. A wording is compared only with what the same reader

@@ -1,6 +1,7 @@
+import type { Month } from '../../measurement.ts';
 import { commitWithCopy } from '../copy/copy.ts';
 import { inStep } from '../copy/recover.ts';
-import { type Database, type Month, WRITE_LOCK } from '../database.ts';
+import { type Database, WRITE_LOCK } from '../database.ts';
 import { apply, type Change } from './change.ts';
 
 /** Does something in the writers' turn: nobody else writes meanwhile. A turn within a turn waits for ever. */

@@ -1,4 +1,4 @@
-import type { Measured } from '../../pictures/measured.ts';
+import type { Measured } from './measured.ts';
 
 /** A picture that was shown, by the hash of its bytes: what its pixels say, a small one to look at, and the main ones whole. */
 export interface Picture {
