@@ -27,6 +27,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('unit', none),
   about('pieces', none),
   about('scale', none),
+  about('inStock', none),
   about('outOf', none),
   about('country', none),
   about('home', z.string().max(100)),

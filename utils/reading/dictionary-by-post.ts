@@ -40,6 +40,7 @@ export const dictionary: Dictionary = {
   unit: byPost('unit'),
   pieces: byPost('pieces'),
   scale: byPost('scale'),
+  inStock: byPost('inStock'),
   outOf: byPost('outOf'),
   country: byPost('country'),
   home: byPost('home'),

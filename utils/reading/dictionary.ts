@@ -1,5 +1,14 @@
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
-import { isPieces, isUnit, piecesOf, saysNoPrice, saysNothing, saysOutOf, scaleIn } from '../text/value-words.ts';
+import {
+  isPieces,
+  isUnit,
+  piecesOf,
+  saysInStock,
+  saysNoPrice,
+  saysNothing,
+  saysOutOf,
+  scaleIn,
+} from '../text/value-words.ts';
 import { currencyAtHome, currencyOfCountry, currencyOfLanguage } from './currency-of-host.ts';
 import { isAdded } from './lexicon/added.ts';
 import { roleOf } from './lexicon/columns.ts';
@@ -46,6 +55,8 @@ export const dictionary = {
   pieces: isPieces,
   /** The word that multiplies the number before it, with which a text begins. */
   scale: scaleIn,
+  /** Whether what follows a count says that so many are in stock. */
+  inStock: saysInStock,
   /** Whether what stands beside two numbers makes them a mark out of a total. */
   outOf: saysOutOf,
   /** The country of that name. */

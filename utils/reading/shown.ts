@@ -29,8 +29,11 @@ const skipped = words(
 /** Elements that hold text or other elements and have no meaning of their own. */
 const simple = words('div span p b strong em small label td th font bdi time data');
 const skippedRoles = /^(menu|listbox|tooltip|dialog|alertdialog)$/;
+/** Classes by which libraries name words of help that come up over an element. */
+const helps = /(^|[\s_-])(tooltip|popover|popper)(-|__)?(content|inner|text|body|box)($|[\s_])/i;
 /** Any class that calls for a closer look; what it is, the next ones tell. */
-const odd = /sr-only|clip|screen|hidden|assist|skelet|shimmer|placeholder|through|strike|cross|price/i;
+const odd =
+  /sr-only|clip|screen|hidden|assist|skelet|shimmer|placeholder|tooltip|popover|popper|through|strike|cross|price/i;
 /** Classes by which libraries name text for screen readers only. */
 const unseen =
   /(^|[\s_-])(sr-only|clipped|offscreen|a-offscreen|visually-?hidden|screen-?reader(s|-only|-text)?|assistive-text)($|[\s_])/i;
@@ -149,7 +152,7 @@ function visit(walk: Walk, element: Element, depth: number): void {
     const kind = element.getAttribute('class') ?? '';
     if (element.hasAttribute('hidden') || /(display\s*:\s*none|visibility\s*:\s*hidden|line-through)/.test(style))
       return;
-    if (skippedRoles.test(element.getAttribute('role') ?? '') || struck.test(kind)) return;
+    if (skippedRoles.test(element.getAttribute('role') ?? '') || struck.test(kind) || helps.test(kind)) return;
     if (skeleton.test(kind) || element.getAttribute('aria-busy') === 'true') shown.waiting = true;
     if (style.includes('url(')) shown.pictures.push(element);
     if (!breaks && /display\s*:\s*(block|flex|grid)/.test(style)) breaks = true;

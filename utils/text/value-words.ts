@@ -91,6 +91,16 @@ const pieces = new Set(
 /** Whether a word in lower case may follow a count: pieces, times, people. */
 export const isPieces = (word: string): true | undefined => pieces.has(word) || undefined;
 
+const inStock = new RegExp(
+  '^(?:in stock|available|auf lager|verfügbar|en stock|disponibles?|en existencias?|in magazzino|disponibili|em estoque|disponíveis|op voorraad|i lager|' +
+    'på lager|w magazynie|na stanie|skladem|stokta|dalam stok|tersedia|còn hàng|có sẵn|в наличии|на складе|在庫あり|有货|有貨|库存)' +
+    '(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$',
+  'iu',
+);
+
+/** Whether what follows a count says that so many are in stock, perhaps of so many variants: 'in stock for # variants'. */
+export const saysInStock = (text: string): true | undefined => inStock.test(text) || undefined;
+
 const outOf =
   /^(?:\/|out of|of|de|von|sur|su|из|od|z|dari|trên|จาก|\/分|van|av|af|üzerinden|من)(?: ?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|звезд|звёзд|gwiazdek|gwiazdki|bintang|sao|ดาว|sterren|stjärnor|yıldız|نجوم|نجمات|نجمة))?\.?$/i;
 

@@ -32,6 +32,8 @@ function head({ name, key }: Column, { header, language }: Choices): string {
   switch (header) {
     case 'help':
       return `<div class="h"><span>${name}</span>${isExplained ? `<i class="icon-help"></i><div role="tooltip" style="display:none">${words[language].help}</div>` : ''}</div>`;
+    case 'help by class':
+      return `<div class="th-wrap"><span>${name}</span>${isExplained ? `<span class="b-tooltip"><div class="tooltip-content">${words[language].help}</div><span class="tooltip-trigger"><i class="icon"></i></span></span>` : ''}</div>`;
     case 'for screen readers':
       return `<span>${name}</span><span class="visually-hidden">sortable</span>`;
     case 'button':

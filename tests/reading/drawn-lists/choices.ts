@@ -21,13 +21,13 @@ export const ways = {
   ],
   language: Object.keys(words) as (keyof typeof words)[],
   /** What a table adds to the names of its columns. */
-  header: ['plain', 'help', 'for screen readers', 'button', 'sorted', 'searched', 'unit'],
+  header: ['plain', 'help', 'help by class', 'for screen readers', 'button', 'sorted', 'searched', 'unit'],
   title: ['link', 'span', 'cut', 'field', 'badge', 'strong'],
   /** What stands beside the title in its cell. */
   beside: ['nothing', 'picture', 'id', 'id and sku'],
   id: ['column', 'label', 'button', 'parts'],
   price: ['sign', 'code', 'field', 'parts', 'crossed', 'note'],
-  stock: ['plain', 'field', 'pieces', 'badge'],
+  stock: ['plain', 'field', 'pieces', 'badge', 'variants'],
   /** Columns and rows that are of no listing. */
   extra: ['none', 'boxes to tick', 'numbers', 'groups', 'sums', 'details', 'status', 'status and boxes'],
 } as const;

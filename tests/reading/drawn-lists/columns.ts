@@ -115,7 +115,8 @@ function priceCell(goods: Goods, choices: Choices): string {
 }
 
 function stockCell({ stock }: Goods, choices: Choices): string {
-  const { pieces, out } = words[choices.language];
+  const { pieces, out, inStock } = words[choices.language];
+  if (choices.stock === 'variants') return `<span>${stock} ${inStock}</span>`;
   if (choices.stock === 'field') return `<input type="number" value="${stock}">`;
   if (choices.stock === 'pieces') return `${stock} ${pieces}`;
   if (choices.stock === 'badge')

@@ -15,6 +15,7 @@ export interface Words {
   help: string;
   out: string;
   pieces: string;
+  inStock: string;
   currency: string;
   sign: string;
   decimal: ',' | '.';
@@ -38,6 +39,7 @@ export const words = {
     help: 'Shows what buyers pay before shipping',
     out: 'Out of stock',
     pieces: 'pcs',
+    inStock: 'in stock for 8 variants',
     currency: 'GBP',
     sign: '£',
     decimal: '.',
@@ -59,6 +61,7 @@ export const words = {
     help: 'Zeigt, was Käufer vor dem Versand zahlen',
     out: 'Nicht vorrätig',
     pieces: 'Stück',
+    inStock: 'auf Lager für 8 Varianten',
     currency: 'EUR',
     sign: '€',
     decimal: ',',
@@ -80,6 +83,7 @@ export const words = {
     help: 'Сколько платит покупатель без доставки',
     out: 'Нет в наличии',
     pieces: 'шт',
+    inStock: 'в наличии для 8 вариантов',
     currency: 'RUB',
     sign: '₽',
     decimal: ',',
@@ -101,6 +105,7 @@ export const words = {
     help: '买家支付的价格，不含运费',
     out: '缺货',
     pieces: '件',
+    inStock: '有货',
     currency: 'USD',
     sign: 'US$',
     decimal: '.',
@@ -122,6 +127,7 @@ export const words = {
     help: 'Lo que paga el comprador sin envío',
     out: 'Agotado',
     pieces: 'uds.',
+    inStock: 'en stock para 8 variantes',
     currency: 'EUR',
     sign: '€',
     decimal: ',',
@@ -143,6 +149,7 @@ export const words = {
     help: '送料を除く購入者の支払額',
     out: '在庫切れ',
     pieces: '個',
+    inStock: '在庫あり',
     currency: 'JPY',
     sign: '円',
     decimal: '.',

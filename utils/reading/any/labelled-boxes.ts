@@ -9,6 +9,8 @@ import type { Shape } from '../tables/shape.ts';
 const TEXTS_LIMIT = 20_000;
 /** So far up from a label its box is looked for. */
 const DEPTH_LIMIT = 12;
+/** Words that come up over an element. */
+const help = '[role="tooltip"],[class*="tooltip" i],[class*="popover" i]';
 const silent =
   'script,style,option,select,header,footer,nav,aside,[role="tooltip"],[hidden],[class*="filter" i],[class*="search" i]';
 /** What a label may be of besides goods: an order, whoever placed it, an advertisement, a warehouse. */
@@ -60,7 +62,7 @@ function labelsOf(page: Document, shape: Shape): Label[] {
     const name = text.trim();
     const element = node.parentElement;
     if (name === '' || name.length > 40 || !element) continue;
-    if (ofOthers.test(dictionary.column(name) ?? '') && !element.closest('[role="tooltip"]')) {
+    if (ofOthers.test(dictionary.column(name) ?? '') && !element.closest(help)) {
       // Said once it may be a menu's; said of each box it is what they are of.
       if (others.has(name)) return [];
       others.add(name);

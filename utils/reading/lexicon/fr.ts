@@ -5,7 +5,7 @@ export const fr: Labels = {
   title: "titre [du produit|de l'annonce|];nom du produit",
   image: 'image [principale|];photo;photos;photos et [video|videos]',
   id: "id [du|] produit;numero [de l'|d'] objet",
-  sku: 'sku [du|] vendeur;votre sku;libelle personnalise [(sku)|];reference [produit|interne|];code [article|produit]',
+  sku: 'sku [du|] vendeur;votre sku;libelle personnalise [(sku)|];[reference|ref.] [produit|interne|vendeur|];code [article|produit]',
   price: "[votre|] prix;prix [actuel|de vente|de l'article|du produit];prix achat immediat",
   stock: '[stock|quantite|] disponible;en stock;quantite en stock;stocks',
   rating: 'note moyenne;evaluation',

@@ -4,6 +4,7 @@ import { currencyDigits } from '../../text/currency-places.ts';
 import { readPrice } from '../../text/money.ts';
 import { squeeze } from '../../text/normal.ts';
 import { type NumberHint, type Read, readCount, readNumber, readRating, readShare } from '../../text/numbers.ts';
+import { saysInStock } from '../../text/value-words.ts';
 import { isLinedThrough } from '../lined-through.ts';
 import type { Line } from '../shown.ts';
 
@@ -51,9 +52,16 @@ export function readNumberCell(field: NumberField, lines: readonly Line[], hint:
   const whole = { ...hint, whole: true, signed: field === 'stock' };
   return only(
     lines.map(withoutTrend),
-    (text) => readCount(field === 'salesRank' ? text.replace(/^#\s*/, '') : text, whole),
+    (text) =>
+      readCount(field === 'salesRank' ? text.replace(/^#\s*/, '') : field === 'stock' ? inStock(text) : text, whole),
     isTrend,
   );
+}
+
+/** The count of '128 in stock for 8 variants'; any other text as it is. */
+function inStock(text: string): string {
+  const [, count, words = ''] = /^([-−]?\d[\d.,\u00a0\u202f]{0,12}) (\p{L}.{1,60})$/u.exec(text) ?? [];
+  return count && saysInStock(words.replace(/\d{1,4}/, '#')) ? count : text;
 }
 
 /** A line without the trend that stands beside its number in an element of its own, be it only a dash: '61' and '–'. */
