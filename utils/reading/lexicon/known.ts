@@ -6,7 +6,7 @@ export const known: Labels = {
     '[minimum|maximum|min|max|original|sale|business|reference|cost|purchase|buying|wholesale] price;[mindest|hochst]preis;prezzo [minimo|massimo];prix [minimum|maximum];precio [minimo|maximo];preco [minimo|maximo];[минимальная|максимальная|старая] цена;цена до скидки;[最低|最高|参考|成本|活动] [价|价格|価格|價格];featured offer [price|];buy box [price|];lowest price;list price;msrp;rrp;uvp;原价;划线价;建议零售价;индекс [цен|цены] [(not a price)|];offerta in evidenza;推荐报价',
   '~fee':
     '[estimated|] [fee|fees];estimated fee per unit sold;预计费用;佣金;комиссия;gebuhren;手数料;' +
-    "shipping;[shipping|delivery|postage] [cost|costs|fee|price|charge];postage;versand;versandkosten;livraison;frais [de port|de livraison|d'expedition];[dont|] [eco-part.|eco-participation];envio;[gastos|coste|costo] de envio;frete;[spese|costi] di spedizione;spedizione;配送料;送料;运费;運費;доставка;стоимость доставки;koszt [dostawy|wysylki];verzendkosten;kargo [ucreti|bedeli];frakt;fraktkostnad;doprava;배송비;ongkir;ongkos kirim;phi van chuyen;ค่าจัดส่ง;الشحن",
+    "shipping;[shipping|delivery|postage] [cost|costs|fee|price|charge];postage;versand;versandkosten;livraison;frais [de port|de livraison|d'expedition];[dont|] [eco-part|eco-participation];envio;[gastos|coste|costo] de envio;frete;[spese|costi] di spedizione;spedizione;配送料;送料;运费;運費;доставка;стоимость доставки;koszt [dostawy|wysylki];verzendkosten;kargo [ucreti|bedeli];frakt;fraktkostnad;doprava;배송비;ongkir;ongkos kirim;phi van chuyen;ค่าจัดส่ง;الشحن",
   '~other stock':
     'inbound;reserved;unfulfillable;incoming;committed;unavailable;预留 [(reserved)|];入库 [数量|];入庫數量 [(inbound)|];預留數量 [(reserved)|];不可售;eingehend;reserviert;nicht versandfahig;entrant;entrante;reserve;reservado;riservato;reservado;入荷待ち;販売不可',
 };
