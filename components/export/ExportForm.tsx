@@ -6,6 +6,7 @@ import type { ExportChoice } from '../../utils/exports/exporter.ts';
 import { exporterOf, exporters } from '../../utils/exports/index.ts';
 import { aboutFile } from '../../utils/history/about.ts';
 import { fileName } from '../../utils/history/rows.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { unreadIn } from '../data/backup.ts';
 import { pageOf } from '../data/listing-page.ts';
 import { type Preset, shortColumns } from '../data/presets.ts';
@@ -17,7 +18,6 @@ import { useLive } from '../stage/useLive.ts';
 import { useSet } from '../stage/useSet.ts';
 import { ExportColumns } from './ExportColumns.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
-import '../desk/files.css';
 
 const separators = [',', ';', '\t'] as const satisfies readonly ExportChoice['separator'][];
 /** Not a table but a page, so it stands apart from the exporters. */
@@ -37,7 +37,7 @@ export function ExportForm({ listing, first = 'measurements' }: { listing?: stri
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState('');
   const only = one ? listing : undefined;
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayIn(undefined, now);
   // A page is of one listing.
   const ending = format === PAGE && only === undefined ? 'csv' : format;
   const page = ending === PAGE;
