@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { leaves, lineOfGoods } from '../../utils/goods/kinds.ts';
 import { type Asked, askedOf, covers } from '../../utils/papers/asked.ts';
 import { kindAlone, type Product } from '../../utils/papers/product.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { checkName, marketName } from '../data/law.ts';
 import { CitationLine } from '../parts/CitationLine.tsx';
 import { Picker } from '../parts/Picker.tsx';
@@ -13,7 +14,7 @@ export function PapersAsked() {
   const { words, language, settings, now } = stage;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const products = useMemo(() => chosen.map(kindAlone), [chosen]);
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayIn(undefined, now);
   return (
     <>
       <Picker

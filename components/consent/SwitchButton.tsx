@@ -24,7 +24,7 @@ export function SwitchButton({ id, name, closed = false }: { id: MarketplaceId; 
         setRefused(outcome === 'refused');
         announce(outcome === 'on' ? words.consent.on(name) : words.consent.refused(name));
       },
-      () => setRefused(true),
+      () => announce(words.do.notKept),
     );
   };
   return (

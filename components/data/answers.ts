@@ -1,7 +1,7 @@
 import type { Bringing } from '../../utils/browser/intake/bring-in.ts';
 import type { Look, Said } from '../../utils/browser/intake/look.ts';
 import { offersFor } from '../../utils/reports/offers.ts';
-import { addDays } from '../../utils/text/dates.ts';
+import { addDays, dayIn } from '../../utils/text/dates.ts';
 
 /** What the person says of a file. '' where nothing has been said. */
 export interface Answers {
@@ -22,7 +22,7 @@ const isDayText = (text: string): boolean => {
   return !Number.isNaN(at) && dayOf(at) === text;
 };
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const dayOf = (at: number): string => dayIn(undefined, at);
 
 /** Before anything has been said: a file is of the day its name bears, else of the day its disk has for it. */
 export function firstAnswers({ name, lastModified }: Pick<File, 'name' | 'lastModified'>, now: number): Answers {

@@ -18,6 +18,7 @@ import {
 } from '../../utils/history/rows.ts';
 import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Language } from '../../utils/source.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { sentenceOf } from '../../utils/words/finding.ts';
 import { words as wordsIn } from '../words/words.ts';
 import { titleRows } from './title-tasks.ts';
@@ -67,7 +68,7 @@ export async function takeFrom(
   },
 ): Promise<Take> {
   const asked = { language, about, ...(columns ? { columns: columns.filter(isColumn) } : {}) };
-  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const day = (at: number) => dayIn(undefined, at);
   const known = new Map<string, KnownListing>();
   if (only === undefined) await db.listings.each((listing) => known.set(listing.key, listing));
   else for (const listing of await db.listings.where('key').equals(only).toArray()) known.set(listing.key, listing);

@@ -3,7 +3,7 @@ import { backupWords as faultWords } from '../../utils/backup/fault.ts';
 import { about } from '../../utils/browser/about.ts';
 import type { BackupLook } from '../../utils/browser/backup/restore.ts';
 import { saveBlob } from '../../utils/browser/desk/download.ts';
-import { ask } from '../../utils/browser/messages-io.ts';
+import { judgeAnew } from '../../utils/browser/judge-anew.ts';
 import { rulesOn } from '../../utils/browser/rules-on.ts';
 import { backupGrounds, backupState, readingsIn, unreadIn } from '../data/backup.ts';
 import { newId, useDeskWork } from '../data/work.ts';
@@ -78,7 +78,7 @@ export function DeskBackup() {
     setOpening('');
     if (!('done' in result)) return failed(result.code);
     tell(words.backup.done);
-    void ask('judge', null).catch(() => undefined);
+    judgeAnew();
   };
   return (
     <div className="column">

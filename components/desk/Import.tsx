@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Look } from '../../utils/browser/intake/look.ts';
-import { ask } from '../../utils/browser/messages-io.ts';
+import { judgeAnew } from '../../utils/browser/judge-anew.ts';
 import { faultWords } from '../../utils/rows/fault.ts';
 import { type Answers, bringingOf, firstAnswers, saidOf } from '../data/answers.ts';
 import { dayAt } from '../data/store.ts';
@@ -63,7 +63,7 @@ export function DeskImport() {
         ...(terms > 0 ? [words.intake.doneTerms(format.number(terms))] : []),
       ].join(' '),
     );
-    void ask('judge', null).catch(() => undefined);
+    judgeAnew();
   };
   return (
     <div className="column">

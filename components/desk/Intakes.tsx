@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ask } from '../../utils/browser/messages-io.ts';
+import { judgeAnew } from '../../utils/browser/judge-anew.ts';
 import type { Intake } from '../../utils/intake.ts';
 import { kindOf } from '../../utils/reports/index.ts';
 import type { useDeskWork } from '../data/work.ts';
@@ -19,7 +19,7 @@ export function Intakes({
 }: {
   busy: boolean;
   work: ReturnType<typeof useDeskWork>['work'];
-  onSaid(text: string): void;
+  onSaid(text: string, trouble?: true): void;
 }) {
   const { words, language, format } = useStage();
   const [asking, setAsking] = useState<Intake>();
@@ -32,8 +32,9 @@ export function Intakes({
   const takeBack = async (intake: Intake) => {
     setAsking(undefined);
     const result = await work('takeBack', { id: intake.id });
-    onSaid('done' in result && result.done ? words.intake.undone : words.intake.undoFailed);
-    void ask('judge', null).catch(() => undefined);
+    if ('done' in result && result.done) onSaid(words.intake.undone);
+    else onSaid(words.intake.undoFailed, true);
+    judgeAnew();
   };
   return (
     <>

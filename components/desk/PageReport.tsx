@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type OpenPage, openPages, reportOn } from '../../utils/browser/pages/page-report.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Foreign } from '../parts/Foreign.tsx';
 import { WholeReport } from '../parts/WholeReport.tsx';
@@ -11,7 +12,7 @@ export function PageReport({ marketplace, reader }: { marketplace: string; reade
   const [pages, setPages] = useState<OpenPage[]>();
   const [report, setReport] = useState<string>();
   const [failed, setFailed] = useState(false);
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = dayIn(undefined, now);
   const close = () => {
     setPages(undefined);
     setReport(undefined);

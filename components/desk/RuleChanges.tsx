@@ -1,5 +1,6 @@
 import { policiesOf, policyIds } from '../../utils/marketplaces/policies.ts';
 import { changesOf } from '../../utils/rule-changes.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { sayPolicy } from '../data/say-policy.ts';
 import { policyName, storeName } from '../data/store.ts';
 import { CitationLine } from '../parts/CitationLine.tsx';
@@ -14,7 +15,7 @@ const changes = changesOf(policyIds.flatMap((id) => policiesOf(id).map((policy) 
 export function RuleChanges() {
   const stage = useStage();
   const { words, format } = stage;
-  const today = new Date(useNow()).toISOString().slice(0, 10);
+  const today = dayIn(undefined, useNow());
   return (
     <ol className="plain cards rule-changes">
       {changes.map(({ day, what, policy }) => (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { saveBlob } from '../../utils/browser/desk/download.ts';
 import { forgetUnreadSettings, type UnreadSettings as Unread, unreadSettings } from '../../utils/browser/settings.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useStage } from '../stage/context.ts';
 import { useKeep } from '../stage/useKeep.ts';
@@ -28,7 +29,7 @@ export function UnreadSettings() {
   const names = [...new Set(unread.flatMap((one) => one.names))].flatMap((name) => named[name] ?? []);
   const save = () =>
     saveBlob(
-      `crossbill_settings_${new Date(now).toISOString().slice(0, 10)}.json`,
+      `crossbill_settings_${dayIn(undefined, now)}.json`,
       new Blob([JSON.stringify(unread, null, 2)], { type: 'application/json' }),
     );
   const forget = async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ask } from '../../utils/browser/messages-io.ts';
+import { judgeAnew } from '../../utils/browser/judge-anew.ts';
 import { chooseGoods, sistersOf, unchooseGoods } from '../../utils/browser/store/goods-choices.ts';
 import type { KnownListing } from '../../utils/known-listing.ts';
 import type { Report } from '../../utils/report.ts';
@@ -19,7 +19,7 @@ export function GoodsTaken({ known, report }: { known: KnownListing; report: Rep
   const changing = async (work: () => Promise<unknown>) => {
     if (!(await keep(work))) return;
     announce(words.goods.kept);
-    void ask('judge', null).catch(() => undefined);
+    judgeAnew();
   };
   const choose = (goods: string) =>
     changing(async () => {

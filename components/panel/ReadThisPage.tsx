@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { reportOn } from '../../utils/browser/pages/page-report.ts';
 import { readThisPage, tabInFront } from '../../utils/browser/pages/read-once.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { WholeReport } from '../parts/WholeReport.tsx';
 import { useStage } from '../stage/context.ts';
@@ -20,7 +21,7 @@ export function ReadThisPage() {
   const [outcome, setOutcome] = useState('');
   const [missed, setMissed] = useState(false);
   const [report, setReport] = useState<string>();
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = dayIn(undefined, now);
   const tell = (text: string) => {
     setOutcome(text);
     announce(text);

@@ -4,7 +4,7 @@ import { lineOf } from '../../utils/markets/index.ts';
 import { isFor } from '../../utils/papers/asked.ts';
 import { changesBetween, type LawChange } from '../../utils/papers/changes.ts';
 import type { Report } from '../../utils/report.ts';
-import { addDays } from '../../utils/text/dates.ts';
+import { addDays, dayIn } from '../../utils/text/dates.ts';
 import { checkName, marketName } from '../data/law.ts';
 import { CitationLine } from '../parts/CitationLine.tsx';
 import { useStage } from '../stage/context.ts';
@@ -21,7 +21,7 @@ export function Changes() {
   const { words, language, format, now } = stage;
   const texts = useLawTexts();
   const [all, setAll] = useState(false);
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayIn(undefined, now);
   const reports = useLive((db) => db.reports.toArray());
   const changes = useMemo(() => changesBetween(addDays(today, -BACK_DAYS), addDays(today, AHEAD_DAYS)), [today]);
   const told = changes.map((change) => ({ change, touched: (reports ?? []).filter((one) => touches(change, one)) }));

@@ -45,9 +45,13 @@ export function FileField({ file, wrong, onChoose, onRemove }: Props) {
 export function SavedFile({ file }: { file: NonNullable<Paper['file']> }) {
   const { db, words, announce } = useStage();
   const save = async () => {
-    const kept = await db.files.get(file.hash).catch(() => undefined);
-    if (!kept) return announce(words.drawer.fileGone);
-    saveBlob(file.name, fileOf(kept));
+    try {
+      const kept = await db.files.get(file.hash);
+      if (kept) saveBlob(file.name, fileOf(kept));
+      else announce(words.drawer.fileGone);
+    } catch {
+      announce(words.export.failed);
+    }
   };
   return (
     <button type="button" className="quiet" onClick={() => void save()}>

@@ -5,6 +5,7 @@ import { lawTexts } from '../../utils/browser/law-texts.ts';
 import { exporterOf } from '../../utils/exports/index.ts';
 import { missingTake } from '../../utils/history/missing.ts';
 import { fileName } from '../../utils/history/rows.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { marketName } from '../data/law.ts';
 import { useStage } from '../stage/context.ts';
 
@@ -36,10 +37,10 @@ export function MissingExport() {
           whos: words.law.whos,
           noSupplier: words.drawer.noSupplier,
           market: (id) => marketName(id, stage),
-          about: { [words.name]: about().version, note: words.law.notAdvice(new Date(now).toISOString().slice(0, 10)) },
+          about: { [words.name]: about().version, note: words.law.notAdvice(dayIn(undefined, now)) },
         },
       );
-      const name = fileName('missing-papers', new Date(now).toISOString().slice(0, 10), 'xlsx');
+      const name = fileName('missing-papers', dayIn(undefined, now), 'xlsx');
       await saveFile(name, xlsx.write(take, { separator: settings.separator }), xlsx.mime);
       announce(words.export.saved(name));
     } catch {

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
-import { ask } from '../../utils/browser/messages-io.ts';
+import { judgeAnew } from '../../utils/browser/judge-anew.ts';
 import { removeOverride, saveOverride } from '../../utils/browser/store/papers.ts';
 import { type Override, overrideFor, overrideId } from '../../utils/override.ts';
 import type { Audit } from '../../utils/report.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { Foreign } from '../parts/Foreign.tsx';
 import { useStage } from '../stage/context.ts';
 import { useKeep } from '../stage/useKeep.ts';
@@ -27,13 +28,13 @@ export function OverrideForm({ audit, listing }: { audit: Audit; listing: string
   const changing = async (work: () => Promise<unknown>) => {
     if (!(await keep(work))) return;
     announce(words.drawer.overrideKept);
-    void ask('judge', null).catch(() => undefined);
+    judgeAnew();
   };
   const say = async (as: Override['as']) => {
     setWrong(note.trim() === '');
     if (note.trim() === '') return;
     const about = { requirement: audit.rule, market, ...(all ? {} : { listing }) };
-    const on = new Date(now).toISOString().slice(0, 10);
+    const on = dayIn(undefined, now);
     const override = { id: overrideId(about), ...about, as, note: note.trim(), on, changedAt: now };
     await changing(() => saveOverride(db, override));
   };

@@ -76,9 +76,10 @@ export function PaperForm({
 
   const attach = async (given: File | undefined) => {
     if (!given) return;
-    const kept = await paperFileOf(given);
-    setWrong((before) => ({ ...before, file: kept ? undefined : words.drawer.fileTooLarge }));
-    if (!kept) return;
+    const kept = await paperFileOf(given).catch(() => 'unread' as const);
+    const why = kept === 'unread' ? words.drawer.fileUnread : kept ? undefined : words.drawer.fileTooLarge;
+    setWrong((before) => ({ ...before, file: why }));
+    if (!kept || kept === 'unread') return;
     setBytes(kept);
     setFile({ hash: kept.hash, name: kept.name, size: kept.size });
   };

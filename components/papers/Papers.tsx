@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
-import { ask } from '../../utils/browser/messages-io.ts';
+import { judgeAnew } from '../../utils/browser/judge-anew.ts';
 import { removePaper } from '../../utils/browser/store/papers.ts';
 import type { Paper } from '../../utils/paper.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { goodsName } from '../data/goods.ts';
 import { checkName, marketName } from '../data/law.ts';
 import { standOf } from '../data/papers.ts';
@@ -28,7 +29,7 @@ export function Papers() {
   const [removing, setRemoving] = useState<Paper>();
   const changed = (text: string) => {
     announce(text);
-    void ask('judge', null).catch(() => undefined);
+    judgeAnew();
   };
   const remove = async (paper: Paper) => {
     setRemoving(undefined);
@@ -55,7 +56,7 @@ export function Papers() {
             ))}
         </ul>
       </section>
-      <BringIn onKept={() => void ask('judge', null).catch(() => undefined)} />
+      <BringIn onKept={judgeAnew} />
       <MissingExport />
       <Asked onEnter={(kind) => setEditing({ kind })} />
       {editing && (
@@ -88,7 +89,7 @@ const nameOf = ({ kind, number }: Paper): string => number || kind;
 function Line({ paper, onEdit, onRemove }: { paper: Paper; onEdit(): void; onRemove(): void }) {
   const stage = useStage();
   const { words, format, language, now } = stage;
-  const stand = standOf(paper, new Date(now).toISOString().slice(0, 10));
+  const stand = standOf(paper, dayIn(undefined, now));
   const state = ({ good: 'pass', expiring: 'better', expired: 'must', future: 'unchecked' } as const)[stand];
   const said = {
     good: words.papers.stateGood,

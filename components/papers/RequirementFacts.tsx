@@ -1,4 +1,5 @@
 import type { Requirement } from '../../utils/markets/market.ts';
+import { dayIn } from '../../utils/text/days.ts';
 import { Foreign } from '../parts/Foreign.tsx';
 import { useStage } from '../stage/context.ts';
 import { Basis } from './Basis.tsx';
@@ -10,7 +11,7 @@ export function RequirementFacts({ requirement, since }: { requirement: Requirem
   const { words, format, now } = useStage();
   const { law, papers } = words;
   const { proof, numbers = [], who, citation, doubt, changes = [] } = requirement;
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayIn(undefined, now);
   // The line of its source says since when it holds; here stands only another day, for these goods.
   const begun = since === citation.since ? undefined : since;
   const coming = changes.filter(({ on }) => on >= today);

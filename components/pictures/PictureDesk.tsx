@@ -48,10 +48,11 @@ export function PictureDesk() {
     };
     try {
       await saveFile(`${aim.marketplace}-pictures_${today}.zip`, zip(parts()), 'application/zip');
-    } finally {
-      setZipped(undefined);
+      announce(words.pictures.zipped(format.number(files.length - left), format.number(files.length)));
+    } catch {
+      announce(words.export.failed);
     }
-    announce(words.pictures.zipped(format.number(files.length - left), format.number(files.length)));
+    setZipped(undefined);
   };
   const choose = (change: Partial<Aim>) => {
     setAim({ ...aim, ...change });

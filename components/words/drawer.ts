@@ -7,6 +7,7 @@ const en = {
   fileHint: 'Kept on this computer only, up to 8 MB. Nothing of it is read.',
   fileTooLarge: 'The file is larger than 8 MB. Keep a smaller copy, or leave it out.',
   fileGone: 'The file is no longer here.',
+  fileUnread: 'The file could not be read. Choose it again.',
   oddNumber: (called: string, example: string) =>
     `Not written as ${called} numbers are, like ${example}. It is kept all the same; check it.`,
   otherPaper: (called: string, example: string, other: string) =>
@@ -72,6 +73,7 @@ const zh: Widen<typeof en> = {
   fileHint: '只保存在这台电脑上，最大 8 MB，内容不会被读取。',
   fileTooLarge: '文件超过 8 MB，请换小一点的副本或不附文件。',
   fileGone: '文件已不在这里。',
+  fileUnread: '文件读不出来，请重新选择。',
   oddNumber: (called, example) => `不像 ${called} 编号（如 ${example}）。仍会保存，请核对。`,
   otherPaper: (called, example, other) =>
     `不像 ${called} 编号（如 ${example}），而是另一种证书的编号（${other}）。仍会保存，但不算此证。`,
@@ -136,6 +138,7 @@ const ru: Widen<typeof en> = {
   fileHint: 'Хранится только на этом компьютере, до 8 МБ. Его содержимое не читается.',
   fileTooLarge: 'Файл больше 8 МБ. Приложите копию поменьше или оставьте без файла.',
   fileGone: 'Файла здесь больше нет.',
+  fileUnread: 'Файл не читается. Выберите его ещё раз.',
   oddNumber: (called, example) =>
     `Не похоже на номер ${called}, например ${example}. Он всё равно сохранится; проверьте.`,
   otherPaper: (called, example, other) =>

@@ -6,20 +6,27 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { FirstRun } from '../../components/consent/FirstRun.tsx';
 import { MarketplaceList } from '../../components/consent/MarketplaceList.tsx';
+import { SwitchButton } from '../../components/consent/SwitchButton.tsx';
 import { Targets } from '../../components/consent/Targets.tsx';
 import * as tasks from '../../components/data/title-tasks.ts';
 import { Retention } from '../../components/desk/Retention.tsx';
 import { DeskSettings } from '../../components/desk/Settings.tsx';
 import { DeskTitles } from '../../components/desk/Titles.tsx';
 import { ExportForm } from '../../components/export/ExportForm.tsx';
+import { SavedFile } from '../../components/papers/FileField.tsx';
+import { PaperForm } from '../../components/papers/PaperForm.tsx';
+import { PictureDesk } from '../../components/pictures/PictureDesk.tsx';
 import { PictureDrop } from '../../components/pictures/PictureDrop.tsx';
 import { Surface } from '../../components/stage/Surface.tsx';
 import { ColumnMenu } from '../../components/table/ColumnMenu.tsx';
 import { columnsFor } from '../../components/table/columns.tsx';
 import { words } from '../../components/words/words.ts';
+import * as download from '../../utils/browser/desk/download.ts';
 import { watchActiveTab } from '../../utils/browser/pages/tabs.ts';
+import * as pictureWork from '../../utils/browser/pictures/picture-work.ts';
 import { settingsSchema } from '../../utils/browser/settings-record.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
+import { withoutPixels } from '../../utils/pictures/measured.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
 import { freshDatabase, show } from './stage.tsx';
 
@@ -121,4 +128,52 @@ test('what cannot be read where it was dropped is counted and said, and the rest
   fireEvent.drop(container.querySelector('.picture-drop') as Element, { dataTransfer: { items, files: [] } });
   expect((await screen.findByRole('alert')).textContent).toBe(en.pictures.dropUnread(2));
   expect(taken).toHaveBeenCalledWith([good]);
+});
+
+const unreadableFile = () =>
+  Object.assign(new File(['x'], 'paper.pdf'), { arrayBuffer: () => Promise.reject(new Error('gone')) });
+
+test('a file for a paper that cannot be read: said at the file, and nothing is attached', async () => {
+  const { container } = show(<PaperForm onClose={() => undefined} />);
+  const field = container.querySelector('input[type=file]') as Element;
+  fireEvent.change(field, { target: { files: [unreadableFile()] } });
+  expect(await screen.findByText(en.drawer.fileUnread)).toBeTruthy();
+  expect(screen.queryByText('paper.pdf')).toBeNull();
+});
+
+test('a file of a paper that the store does not give is not said to be gone', async () => {
+  const db = freshDatabase('heard');
+  db.files.get = full as never;
+  const { announce } = show(<SavedFile file={{ hash: 'a'.repeat(64), name: 'paper.pdf', size: 1 }} />, { db });
+  press('paper.pdf');
+  await waitFor(() => expect(announce).toHaveBeenCalledWith(en.export.failed));
+});
+
+test('a marketplace that cannot be kept as switched on: that is said, and not that somebody refused', async () => {
+  Object.assign(browser, { permissions: { request: async () => true, remove: async () => true } });
+  const { announce } = show(<SwitchButton id="ozon" name="Ozon" />);
+  vi.spyOn(browser.storage.local, 'set').mockImplementation(full);
+  fireEvent.click(screen.getByRole('switch'));
+  await waitFor(() => expect(announce).toHaveBeenCalledWith(en.do.notKept));
+  expect(screen.queryByText(en.consent.refused('Ozon'))).toBeNull();
+});
+
+test('a zip of mended pictures that cannot be saved: that is said, and it can be tried again', async () => {
+  const head = { width: 1, height: 1, format: 'png', bytes: 1, animated: false, cmyk: false, profile: null } as const;
+  const measured = withoutPixels({ ...head, ending: null }, 'undecodable');
+  vi.spyOn(pictureWork, 'openPictureWork').mockReturnValue({
+    measure: async () => measured,
+    close: () => undefined,
+  } as never);
+  vi.spyOn(download, 'saveFile').mockImplementation(full);
+  const { container, announce } = show(<PictureDesk />);
+  const file = Object.assign(new File(['x'], 'main.png', { type: 'image/png' }), {
+    arrayBuffer: async () => new ArrayBuffer(1),
+  });
+  fireEvent.change(container.querySelector('input[type=file]') as Element, { target: { files: [file] } });
+  const button = await screen.findByRole('button', { name: en.pictures.mendAll });
+  await waitFor(() => expect((button as HTMLButtonElement).disabled).toBe(false));
+  fireEvent.click(button);
+  await waitFor(() => expect(announce).toHaveBeenCalledWith(en.export.failed));
+  await waitFor(() => expect((button as HTMLButtonElement).disabled).toBe(false));
 });

@@ -14,7 +14,7 @@ const PART = 500;
 const LARGE = 8;
 
 /** Every row of the tables a backup holds, table by table, each in the order of its key. */
-export async function* backupRows(db: Database): AsyncGenerator<BackupRow> {
+async function* backupRows(db: Database): AsyncGenerator<BackupRow> {
   for (const table of tableNames) {
     if (table === 'pictureAddresses' || table === 'pictures') continue;
     const most = 'large' in shelves[table] ? LARGE : PART;

@@ -7,8 +7,7 @@ import type { Look, Said } from '../intake/look.ts';
 
 /** What a worker of the desk can be asked to do, and what it gives. */
 export interface Jobs {
-  /** Looks at a report file; writes nothing. */
-  /** `before`: what an earlier look at this file has learned. */
+  /** Looks at a report file; writes nothing. `before`: what an earlier look at this file has learned. */
   look: { says: { file: File; said: Said; before?: Survey | undefined }; gives: Look };
   bring: { says: { file: File; bringing: Bringing }; gives: Intake };
   takeBack: { says: { id: string }; gives: boolean };
