@@ -196,6 +196,7 @@ export const policySchema = z.discriminatedUnion('on', [
     on: z.literal('image-format'),
     takes: z.array(z.enum(['jpeg', 'png', 'webp', 'gif', 'bmp', 'tiff', 'avif', 'heic'])).min(1),
     /** Colours for print are taken too. */ cmyk: z.literal(true).optional(),
+    /** No more than eight bits for each colour of a pixel. */ eight: z.literal(true).optional(),
     /** The ending of the file's name must be that of its format. */ ending: z.literal(true).optional(),
     role,
     ...where,

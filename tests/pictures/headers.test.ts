@@ -54,7 +54,7 @@ const exif = (orientation: number): number[] => {
   ];
   return [0xff, 0xe1, ...two(body.length + 2), ...body];
 };
-const png = (width: number, height: number): Uint8Array =>
+const png = (width: number, height: number, bits = 8): Uint8Array =>
   Uint8Array.from([
     0x89,
     ...ascii('PNG\r\n'),
@@ -64,7 +64,7 @@ const png = (width: number, height: number): Uint8Array =>
     ...ascii('IHDR'),
     ...big(width),
     ...big(height),
-    8,
+    bits,
     6,
     0,
     0,
@@ -95,6 +95,7 @@ describe('what the first bytes say', () => {
     ['JPEG on its side', jpeg(1600, 1200, 3, exif(6)), { format: 'jpeg', width: 1200, height: 1600, orientation: 6 }],
     ['JPEG upside down', jpeg(1600, 1200, 3, exif(3)), { format: 'jpeg', width: 1600, height: 1200, orientation: 3 }],
     ['PNG', png(640, 480), { format: 'png', width: 640, height: 480 }],
+    ['PNG of 16 bits', png(640, 480, 16), { format: 'png', width: 640, height: 480, deep: true }],
     ['GIF', gif(1), { format: 'gif', width: 2, height: 2 }],
     ['GIF that moves', gif(3), { format: 'gif', width: 2, height: 2, animated: true }],
     ['WebP', webp(0), { format: 'webp', width: 800, height: 600 }],

@@ -121,6 +121,8 @@ describe('what else the verdict depends on', () => {
     ['a GIF that moves on Amazon', { format: 'gif', animated: true }, 'amazon', { format: 'fail' }],
     ['a still GIF on Amazon', { format: 'gif' }, 'amazon', {}],
     ['a GIF on Walmart', { format: 'gif' }, 'walmart', { format: 'fail', 'size-rec': 'warn' }],
+    ['16 bits a colour on Walmart', { format: 'png', deep: true }, 'walmart', { format: 'fail', 'size-rec': 'warn' }],
+    ['16 bits a colour on Amazon', { format: 'png', deep: true }, 'amazon', {}],
     ['print colours on Amazon', { cmyk: true }, 'amazon', { format: 'fail' }],
     ['a JPEG called PNG on Google', { ending: 'png' }, 'google-merchant-center', { format: 'fail' }],
     ['12 MB on Amazon', { bytes: 12_000_000 }, 'amazon', { 'too-heavy': 'fail' }],

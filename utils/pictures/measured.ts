@@ -18,6 +18,8 @@ export const measuredSchema = z.object({
   bytes: z.number().int().nonnegative(),
   animated: z.boolean(),
   cmyk: z.boolean(),
+  /** More than eight bits for each colour of a pixel; absent: no, or nobody looked yet. */
+  deep: z.literal(true).optional(),
   /** Name of the colour profile inside; null for none. */
   profile: z.string().max(60).nullable(),
   /** What the name of the file ends in, where it has a name and that is an ending of pictures. */
@@ -70,7 +72,7 @@ export type Measured = z.infer<typeof measuredSchema>;
 /** What the file says, before and besides its pixels. */
 export type FileFacts = Pick<
   Measured,
-  'width' | 'height' | 'format' | 'bytes' | 'animated' | 'cmyk' | 'profile' | 'ending'
+  'width' | 'height' | 'format' | 'bytes' | 'animated' | 'cmyk' | 'deep' | 'profile' | 'ending'
 >;
 
 /** A picture of which the file is all that is known. */

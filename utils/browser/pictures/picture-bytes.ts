@@ -19,6 +19,7 @@ export function factsOf(bytes: Uint8Array, name?: string): FileFacts {
     bytes: bytes.length,
     animated: header?.animated ?? false,
     cmyk: header?.cmyk ?? false,
+    ...(header?.deep ? { deep: true } : {}),
     profile: header?.profile ?? null,
     ending: ending ?? null,
   };

@@ -18,7 +18,7 @@ export const picturePolicies: readonly Policy[] = [
   { on: 'image-ratio', ratio: 1, level: 'must', citation: guidelines },
   { on: 'image-ground', asks: 'pure-white', role: 'main', level: 'must', citation: guidelines },
   // Not GIF.
-  { on: 'image-format', takes: ['jpeg', 'png', 'bmp'], level: 'must', citation: guidelines },
+  { on: 'image-format', takes: ['jpeg', 'png', 'bmp'], eight: true, level: 'must', citation: guidelines },
   { on: 'image-weight', max: 5_000_000, level: 'must', citation: guidelines },
   { on: 'image-without', what: ['text', 'watermark', 'badge'], role: 'main', level: 'better', citation: believed },
   { on: 'image-count', min: 4, level: 'better', citation: guidelines },

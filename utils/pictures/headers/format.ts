@@ -13,6 +13,8 @@ export interface Header {
   animated?: true;
   /** Colours for print. */
   cmyk?: true;
+  /** More than eight bits for each colour of a pixel. */
+  deep?: true;
   /** Name of the colour profile inside, or 'unnamed'. */
   profile?: string;
 }

@@ -1,10 +1,11 @@
 import { type Bytes, numbersIn, text } from './bytes.ts';
 import type { Header } from './format.ts';
 
-/** PNG: the first chunk tells the size, acTL that it moves. */
+/** PNG: the first chunk tells the size and how deep colours are, acTL that it moves. */
 export function pngHeader(bytes: Bytes): Header {
   const at = numbersIn(bytes);
   const size = { width: at.getUint32(16), height: at.getUint32(20) };
+  const deep = at.getUint8(24) > 8;
   let animated = false;
   let profile: string | undefined;
   for (let offset = 8; offset + 8 <= bytes.length; ) {
@@ -17,7 +18,13 @@ export function pngHeader(bytes: Bytes): Header {
       profile = /P3/i.test(text(bytes, offset + 8, 79)) ? 'Display P3' : nameBefore(bytes, offset + 8);
     offset += 12 + length;
   }
-  return { format: 'png', ...size, ...(animated ? { animated } : {}), ...(profile ? { profile } : {}) };
+  return {
+    format: 'png',
+    ...size,
+    ...(animated ? { animated } : {}),
+    ...(deep ? { deep } : {}),
+    ...(profile ? { profile } : {}),
+  };
 }
 
 function nameBefore(bytes: Bytes, from: number): string {
