@@ -156,6 +156,9 @@ export function blurred(pixels: Pixels, sigma: number): Pixels {
   return now;
 }
 
+/** What a movement leaves: each pixel is the mean of so many to either side of it, along rows or down columns. */
+export const smeared = (pixels: Pixels, radius: number, across: boolean): Pixels => box(pixels, radius, across);
+
 function box(from: Pixels, radius: number, across: boolean): Pixels {
   const { width, height, data } = from;
   const to = emptyPixels(width, height);

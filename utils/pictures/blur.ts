@@ -6,17 +6,43 @@ const WINDOW = 128;
 /** How many spots, those with most to see first. */
 const WINDOWS = 5;
 
+/** How sharp the edges of the product are, in pixels of the picture as it is. */
+export interface Sharpness {
+  /** How wide its sharpest edges are. */
+  edge: number;
+  /** How wide the sharpest are that lie across one direction, where all those are wide alike, as a movement leaves them. */
+  smear?: number;
+}
+
 /**
- * How sharp the edges of the product are: the mean width of its strongest edges, in pixels of the picture as it is. Only
- * spots on the product count, so that a blurred background says nothing. Undefined where it has no edges to speak of.
+ * How sharp the edges of the product are: the mean width of its strongest edges. Only spots on the product count, so that
+ * a blurred background says nothing. Undefined where it has no edges to speak of.
  */
-export function edgeWidth(view: View, box: Box): number | undefined {
-  const spots = spotsOn(view, box);
-  const widths = spots.flatMap(({ x, y, width, height }) => edgesIn(view.patch(x, y, width, height)));
-  if (widths.length < 24) return undefined;
-  // The sharpest tenth: a lens blurs what is out of its plane, a blurred picture blurs everything.
+export function sharpnessOf(view: View, box: Box): Sharpness | undefined {
+  const edges: Edges = { all: [], across: [[], []] };
+  for (const { x, y, width, height } of spotsOn(view, box)) addEdges(view.patch(x, y, width, height), edges);
+  if (edges.all.length < FEWEST) return undefined;
+  const smears = edges.across.map(smearOf).filter((smear) => smear !== undefined);
+  return { edge: sharpest(edges.all), ...(smears.length > 0 ? { smear: Math.max(...smears) } : {}) };
+}
+
+/** Fewer edges say nothing. */
+const FEWEST = 24;
+
+/** The sharpest tenth: a lens blurs what is out of its plane, a blurred picture blurs everything. */
+function sharpest(widths: number[]): number {
   widths.sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.12)];
+  return widths[Math.floor(widths.length * 0.12)] ?? 0;
+}
+
+/** So many edges across one direction tell of a movement, and the sharpest are no narrower than such a share of the usual one: shades are of any width. */
+const MANY = 12;
+const ALIKE = 0.5;
+
+function smearOf(widths: number[]): number | undefined {
+  if (widths.length < MANY) return undefined;
+  const least = sharpest(widths);
+  return least >= ALIKE * (widths[widths.length >> 1] ?? 0) ? least : undefined;
 }
 
 interface Spot {
@@ -66,17 +92,47 @@ function richness({ width, height, light }: Plane, spot: Spot, scale: number): n
 /** An edge is worth measuring from so many levels on. */
 const EDGE = 40;
 
-/** The width of each strong edge along rows and columns: how many pixels it takes from 10 to 90 % of its height. */
-function edgesIn(pixels: Pixels): number[] {
-  const light = brightness(pixels);
-  const { width, height } = pixels;
-  const widths: number[] = [];
-  for (let y = 0; y < height; y += 3) along(light, y * width, 1, width, widths);
-  for (let x = 0; x < width; x += 3) along(light, x, width, height, widths);
-  return widths;
+/** Widths of edges: of all, and of those that lie straight across rows and across columns. */
+interface Edges {
+  all: number[];
+  across: [number[], number[]];
 }
 
-function along(light: Uint8Array, start: number, step: number, length: number, widths: number[]): void {
+/** Adds the width of each strong edge along rows and columns: how many pixels it takes from 10 to 90 % of its height. */
+function addEdges(pixels: Pixels, { all, across }: Edges): void {
+  const light = brightness(pixels);
+  const { width, height } = pixels;
+  for (let y = 0; y < height; y += 3)
+    along(
+      light,
+      y * width,
+      1,
+      width,
+      all,
+      y >= ASIDE && y < height - ASIDE ? { widths: across[0], step: width } : undefined,
+    );
+  for (let x = 0; x < width; x += 3)
+    along(light, x, width, height, all, x >= ASIDE && x < width - ASIDE ? { widths: across[1], step: 1 } : undefined);
+}
+
+/** An edge lies straight across a line where it is the same so many pixels to either side of that, but for such a share of its slope. */
+const ASIDE = 4;
+const STRAIGHT = 0.5;
+
+/** Where straight edges are noted, and the step to the next line. */
+interface Straight {
+  widths: number[];
+  step: number;
+}
+
+function along(
+  light: Uint8Array,
+  start: number,
+  step: number,
+  length: number,
+  widths: number[],
+  straight: Straight | undefined,
+): void {
   const last = start + (length - 1) * step;
   for (let at = start + step; at <= last; ) {
     const direction = Math.sign((light[at] as number) - (light[at - step] as number));
@@ -88,9 +144,20 @@ function along(light: Uint8Array, start: number, step: number, length: number, w
     // A level of noise does not end a slope.
     while (at < last && ((light[at + step] as number) - (light[at] as number)) * direction >= 0) at += step;
     const rise = Math.abs((light[at] as number) - (light[from] as number));
-    if (rise >= EDGE) widths.push(widthOf(light, from, at, step, direction * rise));
+    if (rise >= EDGE) {
+      const wide = widthOf(light, from, at, step, direction * rise);
+      widths.push(wide);
+      if (straight && isStraight(light, from, at, step, straight.step, rise)) straight.widths.push(wide);
+    }
     at += step;
   }
+}
+
+function isStraight(light: Uint8Array, from: number, to: number, step: number, aside: number, rise: number): boolean {
+  const length = (to - from) / step;
+  const middle = from + (length >> 1) * step;
+  const differs = Math.abs((light[middle + ASIDE * aside] as number) - (light[middle - ASIDE * aside] as number));
+  return differs / (2 * ASIDE) <= (STRAIGHT * rise) / length;
 }
 
 /** How many pixels a slope takes from 10 to 90 % of its rise. */

@@ -1,4 +1,6 @@
-import { crop, type Pixels } from './pixels.ts';
+import { groundOf } from './ground/ground.ts';
+import { apart, crop, type Pixels } from './pixels.ts';
+import { foregroundOf } from './product/product.ts';
 
 /** A step that is a seam, in levels of any channel. */
 const STEP = 15;
@@ -10,7 +12,8 @@ const FEWEST = 32;
 
 /**
  * What the seams of a picture say: true for panels, where a straight line from edge to edge is met by another across it or
- * across one of the two parts; null for lines in one direction only, which a wall or a table's edge may be, and for a few pixels; false for none.
+ * across one of the two parts, or parts two halves side by side, or two pictures each with a ground and a thing of its own; null for other lines in one
+ * direction only, which a wall or a table's edge may be, and for a few pixels; false for none.
  */
 export function collageBy(pixels: Pixels): boolean | null {
   const { width, height } = pixels;
@@ -27,7 +30,39 @@ export function collageBy(pixels: Pixels): boolean | null {
     ),
   ];
   if (parts.some((part) => seams(part, columns.length === 0).length > 0)) return true;
-  return parts.length > 0 ? null : false;
+  if (parts.length === 0) return false;
+  const [one, other, ...more] = parts;
+  // One picture has its thing in the middle, which would stand across that line.
+  if (columns.length === 1 && more.length === 0 && Math.abs((columns[0] ?? 0) - 0.5) <= MIDDLE) return true;
+  return one && other && more.length === 0 && areTwo(one, other, columns.length > 0) ? true : null;
+}
+
+/** Two halves side by side meet so near to the middle, or to both sides of a gutter there, as a share of the width. */
+const MIDDLE = 0.012;
+
+/** In a picture of its own lies a thing of such a share of it. */
+const THING = [0.03, 0.8] as const;
+
+/** Whether both parts have a plain ground, each another, and a thing by itself that does not come up to the seam. */
+function areTwo(one: Pixels, other: Pixels, upright: boolean): boolean {
+  const [ground, beyond] = [groundOf(one), groundOf(other)];
+  if (apart(ground.colour, beyond.colour) <= STEP) return false;
+  return [
+    { part: one, ground, far: true },
+    { part: other, ground: beyond, far: false },
+  ].every(({ part, ground, far }) => {
+    if (ground.kind === 'scene' || ground.share < 0.6 || ground.open) return false;
+    const [thing] = foregroundOf(part, ground).islands;
+    const share = (thing?.area ?? 0) / (part.width * part.height);
+    if (!thing || share < THING[0] || share > THING[1]) return false;
+    return upright
+      ? far
+        ? thing.right < part.width - 1
+        : thing.left > 0
+      : far
+        ? thing.bottom < part.height - 1
+        : thing.top > 0;
+  });
 }
 
 /** The parts that seams make of a picture, a little within them. */

@@ -1,4 +1,4 @@
-import { edgeWidth } from './blur.ts';
+import { type Sharpness, sharpnessOf } from './blur.ts';
 import { collageBy } from './collage.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Framed, framedBy, mayHaveHairline } from './frame/frame.ts';
@@ -18,6 +18,8 @@ import { toneOf } from './tone.ts';
 /** An edge this wide is soft, and this wide is blurred, in pixels of a picture of 1000; never below a few pixels as such. */
 const SOFT = 2.6;
 const BLURRED = 4;
+/** Where all edges across one direction are so wide, the thing or the camera moved. */
+const MOVED = 6;
 
 /**
  * Measures a picture. Pure; what cannot be told from the pixels is null. The view may be a coarse one, smaller than the
@@ -40,8 +42,7 @@ function measuredOf(view: View, facts: FileFacts): Measured {
   const seams = collageBy(flat);
   const placed = suspicions.map((one) => ({ ...one, box: inner.toWhole(one.box) })).slice(0, 12);
   const box = goods?.extent && inner.toWhole(boxIn(goods.extent, flat));
-  const seenEdge = edgeWidth(view, box ?? { x: 0, y: 0, width: 1, height: 1 });
-  const edge = seenEdge && seenEdge * coarse;
+  const sharpness = sharpnessOf(view, box ?? { x: 0, y: 0, width: 1, height: 1 });
   const onePicture = goods?.extent && !goods.several && ground.share >= 0.6 && !spans(goods.extent, flat);
   return {
     ...withoutPixels(facts, null),
@@ -63,8 +64,7 @@ function measuredOf(view: View, facts: FileFacts): Measured {
     suspicions: placed,
     collage: seams === false && !onePicture ? null : seams,
     several: goods?.several ?? null,
-    blur: blurOf(edge, coarse * Math.max(view.width, view.height)),
-    edge: edge === undefined ? null : round(edge, 2),
+    ...blurOf(sharpness, coarse, coarse * Math.max(view.width, view.height)),
     ...tone(flat, goods?.extent),
     fingerprint: fingerprintOf(flat),
   };
@@ -157,11 +157,13 @@ function overlayOf(suspicions: readonly Suspicion[], clear: boolean): Measured['
 }
 
 /** Judged against the size at which buyers look: a large picture may have wider edges. */
-function blurOf(edge: number | undefined, longest: number): Measured['blur'] {
-  if (edge === undefined) return null;
-  const relative = edge / Math.max(1, longest / 1000);
-  if (relative >= BLURRED) return 'blurred';
-  return relative >= SOFT ? 'soft' : 'sharp';
+function blurOf(sharpness: Sharpness | undefined, coarse: number, longest: number): Pick<Measured, 'blur' | 'edge'> {
+  if (!sharpness) return { blur: null, edge: null };
+  const [edge, smear] = [coarse * sharpness.edge, coarse * (sharpness.smear ?? 0)];
+  const unit = Math.max(1, longest / 1000);
+  if (edge < SOFT * unit && smear >= MOVED * unit) return { blur: 'moved', edge: round(smear, 2) };
+  const blur = edge >= BLURRED * unit ? 'blurred' : edge >= SOFT * unit ? 'soft' : 'sharp';
+  return { blur, edge: round(edge, 2) };
 }
 
 function tone(flat: Pixels, extent: Extent | undefined): Pick<Measured, 'exposure' | 'contrast'> {

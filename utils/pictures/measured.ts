@@ -58,8 +58,9 @@ export const measuredSchema = z.object({
   collage: z.boolean().nullable(),
   /** Several things of like size side by side. */
   several: z.boolean().nullable(),
-  blur: z.enum(['sharp', 'soft', 'blurred']).nullable(),
-  /** Width of the sharpest edges, in pixels. */
+  /** 'moved': blurred in one direction. */
+  blur: z.enum(['sharp', 'soft', 'blurred', 'moved']).nullable(),
+  /** Width of the sharpest edges, in pixels; where something moved, of the sharpest across that direction. */
   edge: z.number().nullable(),
   /** Brightness and its spread in search-result size. */
   exposure: z.number().nullable(),

@@ -10,6 +10,8 @@ export type Sides = [number, number, number, number];
 export interface Contact {
   goods: Sides;
   skin: Sides;
+  /** Whether what touches an edge stands there on legs, which hands and models do not. */
+  legs: [boolean, boolean, boolean, boolean];
 }
 
 /** A model or a hand may be cut, the product may not; but leather and wood have the colours of skin. */
@@ -25,13 +27,17 @@ export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground
   };
   const touching = (length: number, place: (index: number) => number) => {
     let [things, skin] = [0, 0];
+    const runs: Run[] = [];
     for (let index = 0; index < length; index += 1) {
       const at = place(index);
       if (!strong(at)) continue;
       if (isSkin(data, at * 4)) skin += 1;
       else things += 1;
+      const run = runs.at(-1);
+      if (run?.to === index - 1) run.to = index;
+      else runs.push({ from: index, to: index });
     }
-    return [things / length, skin / length] as const;
+    return { goods: things / length, skin: skin / length, legs: areLegs(runs, length) };
   };
   const sides = [
     touching(width, (x) => x),
@@ -39,7 +45,32 @@ export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground
     touching(width, (x) => (height - 1) * width + x),
     touching(height, (y) => y * width),
   ];
-  return { goods: sides.map(([things]) => things) as Sides, skin: sides.map(([, skin]) => skin) as Sides };
+  return {
+    goods: sides.map(({ goods }) => goods) as Sides,
+    skin: sides.map(({ skin }) => skin) as Sides,
+    legs: sides.map(({ legs }) => legs) as Contact['legs'],
+  };
+}
+
+/** Where something touches an edge, without a gap; both ends included. */
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** Three legs or more, none of them wider than such a share of the edge, and further from each other than they are wide by so many times. */
+const LEGS = { count: 3, wide: 0.045, apart: 1.4 } as const;
+
+function areLegs(runs: readonly Run[], length: number): boolean {
+  const wide = ({ from, to }: Run): number => to - from + 1;
+  return (
+    runs.length >= LEGS.count &&
+    runs.every((run, index) => {
+      const next = runs[index + 1];
+      const widest = Math.max(wide(run), next ? wide(next) : 0);
+      return widest <= LEGS.wide * length && (!next || next.from - run.to - 1 >= LEGS.apart * widest);
+    })
+  );
 }
 
 /** Colours skin may have in studio light, the palest and the darkest among them. */
@@ -58,9 +89,10 @@ const CUT = 0.012;
  * Whether the product is cut by an edge. A thing at one edge, or at two that meet, reaches out of the picture; what touches
  * opposite edges may be what the product stands on or among, and what may be a hand is nobody's to call.
  */
-export function cutBy({ goods, skin }: Contact): boolean | null {
+export function cutBy({ goods, skin, legs }: Contact): boolean | null {
   const [top, right, bottom, left] = goods.map((share) => share >= CUT) as [boolean, boolean, boolean, boolean];
   if ((top && bottom) || (left && right)) return null;
+  if (legs.some((are, side) => are && (goods[(side + 2) % 4] ?? 0) + (skin[(side + 2) % 4] ?? 0) === 0)) return true;
   if (skin.some((share, side) => share > 0.5 * CUT && share > 0.3 * (goods[side] ?? 0))) return null;
   if (top || right || bottom || left) return true;
   return goods.some((share) => share > 0) ? null : false;
