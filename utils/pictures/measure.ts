@@ -1,5 +1,5 @@
 import { type Sharpness, sharpnessOf } from './blur.ts';
-import { collageBy } from './collage.ts';
+
 import { fingerprintOf } from './fingerprint.ts';
 import { type Framed, framedBy, mayHaveHairline } from './frame/frame.ts';
 import { lineRound } from './frame/frame-line.ts';
@@ -11,6 +11,7 @@ import type { Suspicion } from './marks/suspicion.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
 import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
 import { lending } from './planes.ts';
+import { collageBy } from './product/collage.ts';
 import { type Goods, goodsIn } from './product/goods.ts';
 import { type Extent, type Foreground, foregroundOf, spans } from './product/product.ts';
 import { toneOf } from './tone.ts';

@@ -1,3 +1,5 @@
+import { onceFor } from './planes.ts';
+
 /** Pixels as a canvas gives them: red, green, blue, alpha, row by row, 0 to 255, colours not multiplied by alpha. */
 export interface Pixels {
   width: number;
@@ -156,7 +158,9 @@ export const wordsOf = ({ data }: Pixels): Uint32Array =>
     ? new Uint32Array(data.buffer, data.byteOffset, data.length >> 2)
     : new Uint32Array(data.slice().buffer);
 
-function isOpaque(pixels: Pixels): boolean {
+const isOpaque = (pixels: Pixels): boolean => onceFor(pixels, looksOpaque);
+
+function looksOpaque(pixels: Pixels): boolean {
   const words = wordsOf(pixels);
   let all = -1;
   for (let at = 0; at < words.length; at += 1) all &= words[at] as number;

@@ -15,8 +15,8 @@ interface Shelf {
 }
 
 const shelves = new Map<string, Shelf>();
-/** What was worked out of a picture during this look. */
-const known = new Map<object, unknown>();
+/** What was worked out during this look: by the work, then by the thing it was done on. */
+const known = new Map<unknown, Map<object, unknown>>();
 let kept = 0;
 let open = false;
 
@@ -40,11 +40,10 @@ export function lending<Found>(look: () => Found): Found {
 /** What is worked out of a thing, once during a look, however often it is asked for. */
 export function onceFor<Of extends object, Found>(of: Of, workOut: (of: Of) => Found): Found {
   if (!open) return workOut(of);
-  const before = known.get(of);
-  if (before !== undefined) return before as Found;
-  const found = workOut(of);
-  known.set(of, found);
-  return found;
+  const all = known.get(workOut) ?? new Map<object, unknown>();
+  known.set(workOut, all);
+  if (!all.has(of)) all.set(of, workOut(of));
+  return all.get(of) as Found;
 }
 
 /** Noughts: a byte, a number of sixteen bits, or one of thirty-two for each pixel. */

@@ -50,19 +50,21 @@ interface Shrinking {
 function squaresInto({ words, line, to, width }: Shrinking, times: number): number {
   const means = Uint8ClampedArray.from({ length: 255 * times * times + 1 }, (_, sum) => sum / (times * times));
   let all = -1;
-  for (let at = 0; at < to.length; at += 1) {
-    let [redAndBlue, green] = [0, 0];
-    let index = Math.floor(at / width) * times * line + (at % width) * times;
-    for (let row = 0; row < times; row += 1, index += line - times)
-      for (const end = index + times; index < end; index += 1) {
-        const word = words[index] as number;
-        all &= word;
-        redAndBlue += word & HALVES;
-        green += (word >>> 8) & 0xff;
-      }
-    const [red, blue] = [means[redAndBlue & 0xffff] as number, means[redAndBlue >>> 16] as number];
-    to[at] = 0xff000000 | (blue << 16) | ((means[green] as number) << 8) | red;
-  }
+  for (let at = 0, start = 0; at < to.length; start += times * line)
+    for (let left = start; left < start + times * width; at += 1, left += times) {
+      let redAndBlue = 0;
+      let green = 0;
+      for (let row = left; row < left + times * line; row += line)
+        for (let index = row; index < row + times; index += 1) {
+          const word = words[index] as number;
+          all &= word;
+          redAndBlue += word & HALVES;
+          green += (word >>> 8) & 0xff;
+        }
+      const red = means[redAndBlue & 0xffff] as number;
+      const blue = means[redAndBlue >>> 16] as number;
+      to[at] = 0xff000000 | (blue << 16) | ((means[green] as number) << 8) | red;
+    }
   return all;
 }
 

@@ -24,7 +24,7 @@ export function levelled(pixels: Pixels, ground: Ground): Levelled | undefined {
   let kept = samples;
   let surface: number[][] | undefined;
   for (let round = 0; round < 5; round += 1) {
-    surface = [0, 1, 2].map((channel) => fitted(kept, channel));
+    surface = fitted(kept);
     const near = NEAR * (round < 2 ? 4 - 1.5 * round : 1);
     const fits = surface;
     kept = samples.filter((one) =>
@@ -78,16 +78,18 @@ const valueAt = (fit: readonly number[], place: Pick<Sample, 'x' | 'y'>): number
   return fit.reduce((sum, factor, index) => sum + factor * (parts[index] ?? 0), 0);
 };
 
-/** Least squares by the normal equations, solved by elimination; six unknowns. */
-function fitted(samples: readonly Sample[], channel: number): number[] {
-  const rows = Array.from({ length: 6 }, () => new Float64Array(7));
+/** Least squares by the normal equations, solved by elimination; six unknowns for each channel, which share their left sides. */
+function fitted(samples: readonly Sample[]): number[][] {
+  const rows = Array.from({ length: 6 }, () => new Float64Array(9));
   for (const one of samples) {
     const parts = terms(one);
-    const value = one.colour[channel as 0];
-    for (const [row, weight] of parts.entries()) {
+    for (let row = 0; row < 6; row += 1) {
       const equation = rows[row] as Float64Array;
-      for (const [column, part] of parts.entries()) equation[column] = (equation[column] ?? 0) + weight * part;
-      equation[6] = (equation[6] ?? 0) + weight * value;
+      const weight = parts[row] as number;
+      for (let column = 0; column < 6; column += 1)
+        equation[column] = (equation[column] as number) + weight * (parts[column] as number);
+      for (let channel = 0; channel < 3; channel += 1)
+        equation[6 + channel] = (equation[6 + channel] as number) + weight * one.colour[channel as 0];
     }
   }
   for (let pivot = 0; pivot < 6; pivot += 1) {
@@ -96,11 +98,11 @@ function fitted(samples: readonly Sample[], channel: number): number[] {
     for (const [row, equation] of rows.entries()) {
       if (row === pivot) continue;
       const factor = (equation[pivot] ?? 0) / head;
-      for (let column = pivot; column < 7; column += 1)
+      for (let column = pivot; column < 9; column += 1)
         equation[column] = (equation[column] ?? 0) - factor * (own[column] ?? 0);
     }
   }
-  return rows.map((equation, row) => (equation[6] ?? 0) / (equation[row] || 1e-9));
+  return [6, 7, 8].map((column) => rows.map((equation, row) => (equation[column] ?? 0) / (equation[row] || 1e-9)));
 }
 
 function evened({ width, height, data }: Pixels, surface: readonly number[][], { colour }: Ground): Pixels {

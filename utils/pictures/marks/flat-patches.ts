@@ -1,45 +1,48 @@
 import { heightOf, type Island, islandsOf, widthOf } from '../islands.ts';
-import { type Colour, type Pixels, wordsOf } from '../pixels.ts';
-import { bytes } from '../planes.ts';
+import type { Colour, Pixels } from '../pixels.ts';
+import { bytes, numbers } from '../planes.ts';
 import { STRONG } from '../product/product.ts';
 
 /** Within a flat patch neighbours differ by no more levels, in any channel. */
 const FLAT = 8;
 
-/** Whether two pixels, as words, are of one flat patch: 1 or 0, without a branch to guess. */
-const near = (one: number, other: number): number =>
-  (Math.max(
-    Math.abs((one & 0xff) - (other & 0xff)),
-    Math.abs(((one >>> 8) & 0xff) - ((other >>> 8) & 0xff)),
-    Math.abs(((one >>> 16) & 0xff) - ((other >>> 16) & 0xff)),
-  ) -
-    FLAT -
-    1) >>>
-  31;
+/** Three numbers of ten bits in one word: a colour has room to spare in each, so that two can be taken from each other at once. */
+const three = (each: number): number => each | (each << 10) | (each << 20);
+const [ONES, FITS, OVER] = [three(256), three(256 + FLAT), three(255 - 2 * FLAT)];
+
+/** Where two such colours are of one flat patch, 0; else a bit for each channel in which they are not. */
+const unlike = (one: number, other: number): number => {
+  // Of a channel: 256 to 256 + twice FLAT, if it differs by no more than FLAT.
+  const differs = one + FITS - other;
+  return ~(differs & ~((differs + OVER) >> 1)) & ONES;
+};
 
 /** Connected patches in which no pixel differs from its neighbours and which stand off the ground, of at least so many pixels. `scratch`: memory for a number a pixel. */
 export function flatPatches(
-  pixels: Pixels,
+  { width, height, data }: Pixels,
   [red, green, blue]: Colour,
   least: number,
   scratch: Int32Array<ArrayBuffer>,
 ): { islands: Island[]; labels: Int32Array } {
-  const { width, height, data } = pixels;
   const set = bytes(width * height);
-  const words = wordsOf(pixels);
+  const colours = numbers(width * height);
+  for (let at = 0, index = 0; at < colours.length; at += 1, index += 4)
+    colours[at] = (data[index] as number) | ((data[index + 1] as number) << 10) | ((data[index + 2] as number) << 20);
   // Each pair of neighbours is looked at once: `above` and `before` remember what the last row and the last pixel saw.
-  const above = Uint8Array.from({ length: width }, (_, x) => near(words[x] as number, words[x + width] as number));
+  const above = Int32Array.from({ length: width }, (_, x) =>
+    unlike(colours[x] as number, colours[x + width] as number),
+  );
   for (let y = 1; y < height - 1; y += 1) {
     let at = y * width;
-    let here = words[at + 1] as number;
-    let before = near(words[at] as number, here);
+    let here = colours[at + 1] as number;
+    let before = unlike(colours[at] as number, here);
     for (let x = 1; x < width - 1; x += 1) {
       at += 1;
-      const next = words[at + 1] as number;
-      const after = near(here, next);
-      const below = near(here, words[at + width] as number);
+      const next = colours[at + 1] as number;
+      const after = unlike(here, next);
+      const below = unlike(here, colours[at + width] as number);
       if (
-        before & after & below & (above[x] as number) &&
+        (before | after | below | (above[x] as number)) === 0 &&
         (Math.abs((data[4 * at] as number) - red) > STRONG ||
           Math.abs((data[4 * at + 1] as number) - green) > STRONG ||
           Math.abs((data[4 * at + 2] as number) - blue) > STRONG)

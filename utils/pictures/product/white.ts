@@ -42,7 +42,9 @@ export function whiteOnWhite(
   );
   const own = maskOf(clear, goods);
   const hull = spanOf(own);
-  let [inside, pale, dim] = [0, 0, 0];
+  let inside = 0;
+  let pale = 0;
+  let dim = 0;
   for (let at = 0; at < hull.set.length; at += 1) {
     if (!hull.set[at]) continue;
     inside += 1;
@@ -124,6 +126,9 @@ function enclosed({ width, height, set }: Mask, hull: Mask): number {
 
 /** Light and without hue: what a white thing looks like in its own shade. */
 function isPale({ data }: Pixels, at: number): boolean {
-  const [red, green, blue] = [data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0];
-  return Math.min(red, green, blue) >= 205 && Math.max(red, green, blue) - Math.min(red, green, blue) <= 16;
+  const red = data[at * 4] as number;
+  const green = data[at * 4 + 1] as number;
+  const blue = data[at * 4 + 2] as number;
+  const least = Math.min(red, green, blue);
+  return least >= 205 && Math.max(red, green, blue) - least <= 16;
 }

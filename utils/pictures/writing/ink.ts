@@ -55,11 +55,13 @@ export function isVeiled(row: Row, strokes: Strokes): boolean {
  */
 export function isSeenThrough({ marks }: Row, strokes: Strokes): boolean {
   const { under, off } = strokes;
-  const covers = placesOf(marks, strokes).flatMap((at) => {
-    const [below, by] = [under[at] as number, off[at] as number];
+  const covers: number[] = [];
+  for (const at of placesOf(marks, strokes)) {
+    const below = under[at] as number;
+    const by = off[at] as number;
     const room = by > 0 ? 255 - below : below;
-    return room < ROOM ? [] : [Math.abs(by) / room];
-  });
+    if (room >= ROOM) covers.push(Math.abs(by) / room);
+  }
   covers.sort((a, b) => a - b);
   return (covers[Math.floor(CORE * covers.length)] ?? 0) <= COVERS;
 }

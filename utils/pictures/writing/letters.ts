@@ -1,4 +1,4 @@
-import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from '../islands.ts';
+import { around, heightOf, type Island, islandsOf, type Mask, patchesOf, widthOf } from '../islands.ts';
 import type { Extent } from '../product/product.ts';
 import { areBeads } from './beads.ts';
 import { anglesOf, between, middleOf, type Pair, pairsOf, SPREAD } from './docstrum.ts';
@@ -31,11 +31,15 @@ const FEWEST = 4;
  */
 export function rowsIn(mask: Mask, scratch?: Int32Array<ArrayBuffer>): { rows: Row[]; marks: Island[] } {
   const side = Math.min(mask.width, mask.height);
-  const { islands, labels } = islandsOf(mask, 8, scratch);
-  const marks = islands.filter((island) => isMark(island, HIGHEST * side)).slice(0, MOST);
+  const marks = patchesOf(mask, 8)
+    .filter((island) => isMark(island, HIGHEST * side))
+    .slice(0, MOST);
   if (marks.length < FEWEST) return { rows: [], marks };
   const pairs = pairsOf(marks);
-  const rows = anglesOf(pairs).flatMap((angle) => rowsAt(angle, marks, pairs, labels, mask.width));
+  let labels: Int32Array | undefined;
+  // Most masks hold no row: only for the others is each pixel told which mark it belongs to.
+  const labelsOf = (): Int32Array => (labels ??= islandsOf(mask, 8, scratch).labels);
+  const rows = anglesOf(pairs).flatMap((angle) => rowsAt(angle, marks, pairs, labelsOf, mask.width));
   return { rows: different(rows), marks };
 }
 
@@ -63,7 +67,7 @@ function rowsAt(
   angle: number,
   marks: readonly Island[],
   pairs: readonly Pair[],
-  labels: Int32Array,
+  labelsOf: () => Int32Array,
   width: number,
 ): Row[] {
   const parent = Int32Array.from(marks, (_, index) => index);
@@ -80,7 +84,7 @@ function rowsAt(
     if (row) row.push(mark);
     else by.set(root(index), [mark]);
   }
-  return [...by.values()].flatMap((row) => (row.length < FEWEST ? [] : (typeset(row, angle, labels, width) ?? [])));
+  return [...by.values()].flatMap((row) => (row.length < FEWEST ? [] : (typeset(row, angle, labelsOf(), width) ?? [])));
 }
 
 /** The direction of the straight line through the middles of marks, as far as they are near the one given. */

@@ -1,6 +1,6 @@
-import { groundOf } from './ground/ground.ts';
-import { apart, crop, type Pixels } from './pixels.ts';
-import { foregroundOf } from './product/product.ts';
+import { groundOf } from '../ground/ground.ts';
+import { apart, crop, type Pixels } from '../pixels.ts';
+import { foregroundOf } from './product.ts';
 
 /** A step that is a seam, in levels of any channel. */
 const STEP = 15;
@@ -12,8 +12,8 @@ const FEWEST = 32;
 
 /**
  * What the seams of a picture say: true for panels, where a straight line from edge to edge is met by another across it or
- * across one of the two parts, or parts two halves side by side, or two pictures each with a ground and a thing of its own; null for other lines in one
- * direction only, which a wall or a table's edge may be, and for a few pixels; false for none.
+ * across one of the two parts, or parts two halves side by side, or two pictures each with a ground and a thing of its own;
+ * null for other lines in one direction only, which a wall or a table's edge may be, and for a few pixels; false for none.
  */
 export function collageBy(pixels: Pixels): boolean | null {
   const { width, height } = pixels;
