@@ -77,6 +77,72 @@ general.other | Blender dust cover with pockets
 leather.bags | Makeup bag canvas travel
 auto.parts | Car seat cover universal 9 pcs
 general.other | Car key battery cover replacement shell
+textiles.apparel | Salmon pink linen shirt men
+textiles.apparel | Champagne satin slip dress
+textiles.home | Waffle weave bath towel set olive
+textiles.apparel | Popcorn stitch chunky sweater women
+textiles.apparel | Pea coat double breasted wool men
+childrens.apparel | Jelly shoes for girls glitter
+furniture | Marshmallow sofa boucle 2 seat
+textiles.home | Bean bag chair cover without filling
+electronics.mains | Biscuit joiner 900 W
+general.other | Milk crate plastic storage
+general.other | Peanut ball for yoga and therapy 50 cm
+textiles.home | Coconut fibre doormat hello
+lighting.led | Himalayan salt lamp with dimmer 2 kg
+cosmetics.soap-oral | Epsom bath salt lavender 1 kg
+appliances.household | Cotton candy machine 500 W
+general.other | Monkey wrench 10 inch
+general.other | Crocodile clips with wire 10 pcs
+general.other | Butterfly valve 2 inch lug
+general.other | Mouse pad XXL cat ears
+lighting.led | Goose neck desk lamp clip on
+general.other | Fish tape 20 m fibreglass cable puller
+toys.general | Nurse costume for dolls
+textiles.apparel | Sexy nurse costume adult
+general.other | Syringe shaped pens 10 pcs
+general.other | Pill shaped eraser
+general.other | Silk sleep mask
+general.other | Snorkel mask full face
+general.other | Dummy security camera with sticker
+general.other | Fake display phone model non working
+general.other | Remote control silicone cover
+furniture | TV stand walnut effect
+textiles.apparel | Knife pleat skirt navy
+cosmetics.skin | Axe deodorant body spray 150 ml
+textiles.apparel | Acid wash jeans slim
+general.other | Gasoline can empty 5 L
+general.other | Paint by numbers kit adults
+general.other | Oil painting canvas sunflower framed
+jewellery | Laser cut acrylic earrings
+jewellery | Tree of life pendant silver
+general.other | Seed beads 2 mm 1000 pcs
+childrens.apparel | Flower girl dress lace
+general.other | Bonsai pot ceramic
+general.other | Macrame plant hanger
+candles | Succulent shaped candles set of 6
+general.other | Rose quartz crystal point
+cosmetics.skin | Lily of the valley perfume 50 ml
+leather.bags | Vegan leather tote bag
+cosmetics.soap-oral | Beef tallow soap bar
+kitchen.food-contact | Cat lover gift mug
+kitchen.food-contact | Beekeeper gift mug honey lover
+kitchen.food-contact | Bread proofing basket liner only
+general.other | Replica Colt pistol non firing metal
+general.other | Fake cigarettes prop for stage
+general.other | Artificial lemon slices for decor
+general.other | Car wash sponge
+auto.parts | Wiper blade 24 inch
+general.other | Shoe deodoriser cedar balls
+kitchen.food-contact | Mason jar lids wide mouth 12
+general.other | Drone landing pad 75 cm
+general.other | E-bike wall hook
+general.other? | Scooter handlebar grips
+digital.files | Lesson plan PDF for honey bees, instant download
+general.other | Crochet pattern octopus, printed booklet
+textiles.apparel | Vampire teeth t-shirt
+general.other | Fake tattoo sleeve temporary
+childrens.articles | Sippy cup lid replacement
 `,
   de: `
 electronics.battery-powered? general.other? | Batterietester analog für AA AAA 9V
@@ -116,6 +182,37 @@ general.other | Drucksprüher 5 L für Pflanzenschutz
 jewellery | Ohrringe Avocado versilbert
 general.other | Kerzenhalter Glas
 textiles.apparel | Kochschürze Grillmeister Wurst
+textiles.apparel | Lachsfarbenes Leinenhemd Herren
+textiles.home | Waffelpique Handtuch olivgrün
+childrens.apparel | Gelee Sandalen Glitzer Mädchen
+kitchen.food-contact | Lollistiele Papier 100 Stück
+general.other | Eierkarton Schaumstoff Akustik
+textiles.home | Kokosmatte Fußabtreter
+lighting.led | Salzlampe mit Dimmer 2 kg
+kitchen.food-contact | Zuckerwatte Stäbchen 50 Stück
+knives | Palettenmesser Set Ölmalerei
+general.other | Krokodilklemmen mit Kabel
+general.other | Mausepad XXL Katze
+lighting.led | Schwanenhals Leselampe
+textiles.apparel | Krankenschwester Kostüm Damen
+general.other | Kamera Attrappe mit Aufkleber
+general.other | Fernbedienung Schutzhülle Silikon
+textiles.apparel | Faltenrock dunkelblau
+general.other | Malen nach Zahlen Erwachsene
+jewellery | Lebensbaum Anhänger Silber
+kitchen.food-contact | Bonsaischale Keramik
+leather.bags | Kunstleder Shopper vegan
+cosmetics.soap-oral | Rindertalg Seife
+kitchen.food-contact | Tasse Imker Geschenk
+general.other | Spielzeugpistole Deko Attrappe Metall
+auto.parts | Wischerblatt 60 cm
+general.other | Wespenfalle ohne Gift Glas
+furniture | Schmetterling Stuhl Bezug
+knives | Buttermesser Kinder Holz
+general.other | Hundekekse Ausstecher Knochen
+kitchen.food-contact | Honigglas leer 500 g mit Deckel
+general.other | Etiketten für Honigglas
+general.media | Honig: Das Kochbuch, gebunden
 `,
   fr: `
 electronics.battery-powered | Testeur de piles et batteries digital
@@ -154,11 +251,40 @@ lighting.led | Guirlande lumineuse ananas USB
 kitchen.food-contact | Verre à vin en forme de tulipe
 general.other | Mine de crayon 0,5 mm
 general.other | Support brosse à dents ventouse
+textiles.apparel | Chemise en lin rose saumon homme
+textiles.home | Serviette nid d'abeille olive
+childrens.apparel | Sandales jelly paillettes fille
+kitchen.food-contact | Bâtonnets de sucette papier 100
+textiles.home | Paillasson fibre de coco
+lighting.led | Lampe de sel avec variateur
+knives | Couteau à palette peinture à l'huile
+general.other | Pinces crocodile avec fil
+general.other | Tapis de souris XXL chat
+lighting.led | Lampe col de cygne à pince
+textiles.apparel | Déguisement infirmière femme
+general.other | Stylo seringue lot de 10
+general.other | Caméra factice avec autocollant
+general.other | Housse télécommande silicone
+textiles.apparel | Jupe plissée bleu marine
+general.other | Peinture par numéros adulte
+jewellery | Pendentif arbre de vie argent
+general.other | Perles de rocaille 2 mm
+general.other | Pot à bonsaï céramique
+leather.bags | Sac cabas cuir vegan
+kitchen.food-contact | Mug apiculteur cadeau
+general.other | Pistolet factice métal décoration
+auto.parts | Balai d'essuie-glace 60 cm
+general.other | Piège à guêpes sans poison verre
+kitchen.food-contact | Pot à miel vide verre 500 g
+general.other | Étiquettes pots de miel
+textiles.apparel | Robe chocolat satin
+cosmetics.skin | Vernis à ongles prune
+leather.bags | Porte-monnaie croissant
 `,
   es: `
 electronics.battery-powered | Comprobador de pilas digital
 electronics.battery-powered? general.other? | Medidor de humedad para madera
-electronics.battery-powered? | Detector de billetes falsos
+general.other | Detector de billetes falsos
 general.other | Pila de libros decorativa resina
 general.other | Pila bautismal de piedra
 general.other | Caja organizadora de pilas
@@ -189,6 +315,32 @@ wood.products | Jabonera de bambú
 general.other | Pulverizador a presión 5 L herbicida
 general.other | Funda para patinete eléctrico
 general.other | Soporte pared para secador
+textiles.apparel | Camisa de lino rosa salmón hombre
+textiles.home | Toalla gofre verde oliva
+kitchen.food-contact | Palitos de piruleta papel 100
+textiles.home | Felpudo de fibra de coco
+lighting.led | Lámpara de sal con regulador
+kitchen.food-contact | Espátula paleta para pintura al óleo
+general.other | Pinzas de cocodrilo con cable
+general.other | Alfombrilla de ratón XXL
+textiles.apparel | Disfraz de enfermera mujer
+general.other | Bolígrafo jeringa 10 unidades
+general.other | Cámara falsa disuasoria
+general.other | Funda silicona mando a distancia
+textiles.apparel | Falda plisada azul marino
+general.other | Bidón vacío 5 L gasolina
+general.other | Pintar por números adultos
+jewellery | Colgante árbol de la vida plata
+general.other | Maceta bonsái cerámica
+leather.bags | Bolso de piel vegana
+kitchen.food-contact | Taza regalo apicultor
+auto.parts | Escobilla limpiaparabrisas 60 cm
+kitchen.food-contact | Tarro de miel vacío 500 g
+general.other | Etiquetas para tarros de miel
+general.other | Trampa para avispas sin veneno
+textiles.apparel | Vestido color vino
+general.media | La miel: libro de recetas tapa dura
+general.other | Réplica de pistola decorativa metal
 `,
   it: `
 electronics.battery-powered | Tester batterie digitale
@@ -218,6 +370,24 @@ general.other | Pompa a pressione 5 L diserbante
 general.other | Dadi ruota cromati M12 20 pz
 kitchen.food-contact | Calice da vino
 general.other | Supporto per asciugacapelli
+textiles.apparel | Camicia di lino rosa salmone uomo
+textiles.home | Asciugamano nido d'ape verde oliva
+kitchen.food-contact? general.other? | Bastoncini per lecca lecca 100
+textiles.home | Zerbino in fibra di cocco
+lighting.led | Lampada di sale con dimmer
+general.other | Pinze a coccodrillo con cavo
+general.other | Tappetino mouse XXL
+textiles.apparel | Costume infermiera donna
+general.other | Penna siringa 10 pezzi
+general.other | Telecamera finta con adesivo
+general.other | Cover silicone telecomando
+textiles.apparel | Gonna a pieghe blu
+general.other | Dipingere con i numeri adulti
+jewellery | Ciondolo albero della vita argento
+leather.bags | Borsa in ecopelle vegana
+kitchen.food-contact | Tazza regalo apicoltore
+kitchen.food-contact | Vasetto miele vuoto 500 g
+general.other | Etichette per vasetti di miele
 `,
   pt: `
 electronics.battery-powered? general.other? | Testador de pilhas e baterias
@@ -247,6 +417,21 @@ general.other | Pulverizador 5 L herbicida
 textiles.apparel | Camiseta manga longa masculina
 general.other | Lixa de unha de vidro
 general.other | Capa para patinete elétrico
+textiles.apparel | Camisa de linho rosa salmão
+kitchen.food-contact | Palitos de pirulito papel 100
+textiles.home | Capacho de fibra de coco
+lighting.led | Luminária de sal com dimmer
+textiles.apparel | Fantasia de enfermeira feminina
+general.other | Caneta seringa 10 unidades
+general.other | Câmera falsa com adesivo
+general.other | Capa silicone controle remoto
+textiles.apparel | Saia plissada azul
+general.other | Galão vazio 5 L gasolina
+jewellery | Pingente árvore da vida prata
+leather.bags | Bolsa de couro vegano
+kitchen.food-contact | Caneca presente apicultor
+kitchen.food-contact | Pote de mel vazio 500 g
+general.other | Etiquetas para potes de mel
 `,
   ru: `
 electronics.battery-powered | Тестер батареек цифровой АА ААА
@@ -285,6 +470,30 @@ food.infant | Пюре яблочное детское с 4 месяцев 90 г
 food.infant | Сок грушевый с 5 месяцев 200 мл
 food.infant | Каша овсяная детская с 6 мес
 general.other | Кисть винограда искусственная декор
+textiles.apparel | Рубашка льняная цвет лосось
+textiles.home | Полотенце вафельное оливковое
+kitchen.food-contact? general.other? | Палочки для леденцов бумажные 100 шт
+textiles.home | Коврик придверный кокосовый
+lighting.led | Соляная лампа с диммером
+general.other | Мастихин для масляной живописи
+general.other | Зажимы крокодил с проводом
+general.other | Коврик для мыши XXL
+textiles.apparel | Костюм медсестры взрослый
+general.other | Ручка-шприц 10 шт
+general.other | Муляж камеры видеонаблюдения
+general.other | Чехол для пульта силиконовый
+textiles.apparel | Юбка плиссе тёмно-синяя
+general.other | Канистра пустая 5 л
+jewellery | Подвеска древо жизни серебро
+general.other | Бисер 2 мм
+leather.bags | Сумка из экокожи
+kitchen.food-contact | Кружка пасечнику подарок
+kitchen.food-contact | Банка для мёда пустая 0,5 л
+general.other | Этикетки для мёда
+general.other | Ловушка для ос без яда
+textiles.apparel | Платье цвета марсала
+general.other | Пистолет макет металл декор
+general.other | Мышь-погрузчик игрушка для кошек
 `,
   zh: `
 electronics.battery-powered | 电池测试仪 数显 5号7号
@@ -315,6 +524,26 @@ general.other | 挤牙膏器 3个装
 general.other | 喷雾器 5L 打农药
 jewellery | 牛油果耳环 银
 general.other | 螺母 不锈钢 M8 50个
+textiles.apparel | 鲑鱼粉 亚麻衬衫 男
+textiles.home | 华夫格 毛巾 橄榄绿
+kitchen.food-contact | 棒棒糖纸棒 100根
+general.other | 椰棕地垫 门口
+lighting.led | 喜马拉雅盐灯 可调光
+general.other | 鳄鱼夹 带线
+general.other | 鼠标垫 超大 猫咪
+textiles.apparel | 护士服 成人 cosplay
+general.other | 针筒笔 10支
+general.other | 假摄像头 仿真监控
+general.other | 遥控器保护套 硅胶
+textiles.apparel | 百褶裙 藏青
+general.other | 数字油画 成人
+jewellery | 生命树 吊坠 银
+leather.bags | 纯素皮 托特包
+kitchen.food-contact | 蜂蜜瓶 空瓶 500g
+general.other | 仿真柠檬片 装饰
+general.other | 奶油胶 手机壳 DIY
+textiles.home | 面包 抱枕
+lighting.led | 螃蟹灯
 `,
   ja: `
 electronics.battery-powered? general.other? | 電池チェッカー 単3 単4 9V 対応
@@ -338,6 +567,23 @@ general.other | フードストッカー 15kg 犬
 general.other | 歯磨き粉 絞り器
 general.other | 噴霧器 5L 除草剤用
 jewellery | アボカド ピアス シルバー
+textiles.apparel | サーモンピンク リネンシャツ メンズ
+textiles.home | ワッフル バスタオル オリーブ
+kitchen.food-contact | ロリポップスティック 紙 100本
+textiles.home | ココヤシ 玄関マット
+lighting.led | 岩塩ランプ 調光
+general.other | ワニ口クリップ コード付き
+general.other | マウスパッド 大型 猫
+textiles.apparel | ナース コスプレ 衣装 大人
+general.other | 注射器型 ボールペン 10本
+electronics.battery-powered | ダミーカメラ ステッカー付き
+general.other | リモコンカバー シリコン
+textiles.apparel | プリーツスカート 紺
+jewellery | 生命の木 ペンダント シルバー
+leather.bags | ヴィーガンレザー トートバッグ
+kitchen.food-contact | はちみつ 空き瓶 500g 用
+general.other | はちみつ 瓶 ラベル
+general.other | 食品サンプル レモン スライス
 `,
   ko: `
 electronics.battery-powered? general.other? | 건전지 테스터기 AA AAA
@@ -362,6 +608,19 @@ general.other | 사료 스쿱 집게형
 general.other | 사료통 15kg 강아지
 general.other | 치약 짜개 3개
 general.other | 분무기 5L 농약용
+textiles.apparel | 연어색 린넨 셔츠 남성
+textiles.home | 와플 수건 올리브
+textiles.home | 코코넛 현관매트
+lighting.led | 소금 램프 조명
+general.other | 악어 클립 전선
+general.other | 마우스패드 대형 고양이
+textiles.apparel | 간호사 코스튬 성인
+general.other | 주사기 볼펜 10개
+general.other | 리모컨 실리콘 커버
+textiles.apparel | 플리츠 스커트 네이비
+jewellery | 생명의 나무 펜던트 은
+leather.bags | 비건 가죽 토트백
+kitchen.food-contact | 꿀병 공병 500g
 `,
   pl: `
 electronics.battery-powered | Tester baterii cyfrowy AA AAA
@@ -373,12 +632,25 @@ general.other | Papierośnica metalowa
 general.other? | Łopatka do karmy z klipsem
 general.other | Taśma washi pizza
 general.media | Pokarm dla duszy, powieść 256 stron
+textiles.apparel | Koszula lniana łososiowa męska
+textiles.home | Wycieraczka kokosowa
+lighting.led | Lampa solna ze ściemniaczem
+general.other | Podkładka pod mysz XXL
+textiles.apparel | Kostium pielęgniarki damski
+general.other | Atrapa kamery z naklejką
+jewellery | Wisiorek drzewo życia srebro
+kitchen.food-contact | Słoik na miód pusty 500 g
 `,
   tr: `
 electronics.battery-powered | Pil test cihazı dijital
 textiles.home | Cibinlik böcek ilacı içermez
 cosmetics.soap-oral | Florürsüz diş macunu
 general.other | Sigara tabakası metal
+textiles.apparel | Somon rengi keten gömlek erkek
+textiles.home | Hindistan cevizi lifi paspas
+textiles.apparel | Hemşire kostümü kadın
+kitchen.food-contact | Boş bal kavanozu 500 g
+general.other | Mouse pad XXL kedi
 `,
   vi: `
 electronics.battery-powered? general.other? | Máy đo pin kiểm tra pin AA AAA
@@ -386,11 +658,17 @@ general.other | Hộp đựng pin 48 viên
 textiles.home | Màn chống muỗi không chứa thuốc diệt côn trùng
 cosmetics.soap-oral | Kem đánh răng không flo
 general.other | Xẻng xúc thức ăn cho chó
+textiles.apparel | Áo sơ mi màu cá hồi
+textiles.home | Thảm chùi chân xơ dừa
+kitchen.food-contact | Hũ đựng mật ong rỗng 500 g
 `,
   th: `
 electronics.battery-powered? general.other? | เครื่องทดสอบแบตเตอรี่ AA AAA
 general.other | กล่องเก็บแบตเตอรี่
 textiles.home | มุ้งครอบเตียง ไม่มียาฆ่าแมลง
 cosmetics.soap-oral | ยาสีฟันไม่มีฟลูออไรด์
+textiles.home | พรมเช็ดเท้าใยมะพร้าว
+general.other | แผ่นรองเมาส์ลายแมว
+kitchen.food-contact | ขวดน้ำผึ้งเปล่า 500 g
 `,
 };

@@ -22,6 +22,7 @@ const before: Readonly<Partial<Record<Tongue, RegExp>>> = {
 
 /** Things that others belong to: a sword's stand is no sword. */
 const owned = [
+  'footwear',
   'knives',
   'drones',
   'candles',
@@ -32,7 +33,7 @@ const owned = [
   'tobacco',
 ];
 const belonging: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^[\s-](?:\p{L}+[\s-]){0,2}(?:stands?|sheaths?|scabbard|wicks?|trimmer|snuffer|guards?|charms?|sharpener|mount|brackets?|containers?|propellers?|hanger|display|fob|replica parts|spare parts)(?![\p{L}\p{N}])/iu,
+  en: /^[\s-](?:\p{L}+[\s-]){0,2}(?:stands?|deodori[sz]ers?|stretchers?|sheaths?|scabbard|wicks?|trimmer|snuffer|guards?|charms?|sharpener|mount|brackets?|containers?|propellers?|hanger|display|fob|replica parts|spare parts)(?![\p{L}\p{N}])/iu,
   zh: /^(?:展示)?(?:螺旋桨|支架|刀架|架子|刀鞘|烛芯|剪烛|桨叶|保护罩|配件|零件|收纳架)/u,
   ja: /^の?(?:スタンド|置き|立て|鞘|芯|プロペラ|ガード|部品|パーツ|シャープナー)/u,
   ko: /^\s?(?:거치대|받침대|스탠드|칼집|심지|프로펠러|가드|부품|샤프너)/u,
@@ -43,9 +44,9 @@ const spare = /(?<!\p{L})(?:ersatz|reserve?)\p{L}{4,}\s$/iu;
 
 /** What is scooped, pressed out, sprayed, sorted or set up with a thing that nobody listed: 'dog food scoop', 'pala para pienso', 挤牙膏器. */
 const handled =
-  /^(?:pet\.food|food\.(?:supplement|infant)|cosmetics|pesticides|chemicals|medical|batteries|tobacco|jewellery)\b/;
+  /^(?:pet\.food|food\.(?:supplement|infant)|plants|cosmetics|pesticides|chemicals|medical|batteries|tobacco|jewellery)\b/;
 const handlersAfter: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^[\s-](?:\p{L}+[\s-]){0,2}(?:scoops?|squeezers?|funnels?|sprayers?|spreaders?|organi[sz]ers?|display (?:stand|bust|rack|case|shelf|box)s?|storage (?:bin|bins|container|containers|box|boxes|case|cabinet)|jar labels?|busts?|key ?rings?)(?![\p{L}\p{N}])/iu,
+  en: /^[\s-](?:\p{L}+[\s-]){0,2}(?:scoops?|squeezers?|funnels?|sprayers?|spreaders?|organi[sz]ers?|display (?:stand|bust|rack|case|shelf|box)s?|storage (?:bin|bins|container|containers|box|boxes|case|cabinet)|labels?|markers?|pots?|planters?|busts?|key ?rings?)(?![\p{L}\p{N}])/iu,
   de: /^[\s-]?(?:schaufel|quetscher|trichter|messlöffel|sprüher|streuer|ständer|organizer|tonne|behälter)(?!\p{L})/iu,
   nl: /^[\s-]?(?:schep|knijper|trechter|sproeier|strooier|standaard|bewaarton)(?!\p{L})/iu,
   sv: /^[\s-]?(?:skopa|klämma|tratt|spruta|spridare|ställ|tunna)(?!\p{L})/iu,

@@ -27,6 +27,8 @@ interface WantedWord {
   text: string;
   /** Compared as it stands, with its marks; as it stands without them; by its beginning; or by its stem. */
   by: 'exact' | 'bare' | 'start' | 'stem';
+  /** As it is written in the phrase, without its marks. */
+  form: string;
 }
 interface Wanted {
   entry: Entry;
@@ -106,7 +108,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     const made = [...(whole ?? none), ...(begun ?? none)].filter(
       ({ words: [first] }) => first?.by !== 'start' || word.startsWith(first.text),
     );
-    made.sort(byExactness);
+    made.sort((a, b) => byExactness(a, b) || likeness(b, word) - likeness(a, word));
     beginnings.set(word, made.length > 0 ? made : none);
     return made;
   };
@@ -155,7 +157,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   function compound(token: Token): Match[] {
     const whole = stemOf(token.bare);
     for (let from = 3; from <= whole.length - PART; from += 1) {
-      const tail = tailOf(whole.slice(from));
+      const tail = tailOf(whole.slice(from), token.bare.slice(from));
       if (!tail) continue;
       const front = token.bare.slice(0, from);
       const before = alone(front) ?? alone(front.replace(/(?:s|n|en|e)$/, ''));
@@ -173,10 +175,16 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     return [];
   }
 
-  function tailOf(rest: string): Entry | undefined {
+  /** `rest`: a tail's stem, by which it is looked up; `written`: as it stands. */
+  function tailOf(rest: string, written: string): Entry | undefined {
     prepare(rest.slice(0, BEGINNING));
-    return byStem.get(rest)?.find(({ entry, words }) => words.length === 1 && words[0]?.by !== 'bare' && isTail(entry))
-      ?.entry;
+    const tails = byStem
+      .get(rest)
+      ?.filter(({ entry, words }) => words.length === 1 && words[0]?.by !== 'bare' && isTail(entry));
+    return tails?.reduce(
+      (best, one) => (likeness(one, written) > likeness(best, written) ? one : best),
+      tails[0] as Wanted,
+    )?.entry;
   }
 
   function alone(word: string): Entry | undefined {
@@ -186,6 +194,9 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
 }
 
 const exactness = ({ words }: Wanted): number => words.length * 2 + (words.some(({ by }) => by === 'bare') ? 1 : 0);
+/** How many letters of a word a single one is written with: of 'Schalen' that is 'Schale' before 'Schal', which has the same stem. */
+const likeness = ({ words: [first, ...more] }: Wanted, word: string): number =>
+  first?.by === 'stem' && more.length === 0 && word.startsWith(first.form) ? first.form.length : 0;
 const byExactness = (a: Wanted, b: Wanted): number => exactness(b) - exactness(a);
 const isTail = ({ role }: Entry): boolean => ['goods', 'weak', 'suffix', 'sign'].includes(role);
 
@@ -196,9 +207,9 @@ const wantedIn = (phrase: string, stemOf: Plain, plain: Plain): WantedWord[] =>
     .split(/[^\p{L}\p{M}\p{N}*=]+/u)
     .filter((word) => word !== '')
     .map((word) => {
-      if (word.startsWith('=')) return { text: plain(word.slice(1)), by: 'bare' };
-      if (word.endsWith('*')) return { text: plain(word.slice(0, -1)), by: 'start' };
-      const kept = plain(word);
-      if (kept.length <= SHORT && kept !== word) return { text: word, by: 'exact' };
-      return { text: stemOf(kept), by: 'stem' };
+      const form = plain(word.replace(/^=|\*$/g, ''));
+      if (word.startsWith('=')) return { text: form, by: 'bare', form };
+      if (word.endsWith('*')) return { text: form, by: 'start', form };
+      if (form.length <= SHORT && form !== word) return { text: word, by: 'exact', form };
+      return { text: stemOf(form), by: 'stem', form };
     });

@@ -29,6 +29,9 @@ const playedWith = /(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo
 export const empty =
   /^(?:empty|leer|vide|vac[ií]|vuot|vazi|пуст|空|빈|공병|공용기|pust|leeg|lege|tom|boş|rỗng|เปล่า|فارغ|खाली|kosong)/iu;
 
+const mock =
+  /^(?:dummy|fake|display fake|attrappe|factice|fauss?[ex]?|fals[oa]|réplica|finto|муляж|имитац|假|フェイク|イミテーション|모형|가짜|palsu|atrapa|nep|sahte|giả|ปลอม|مزيف|नकली)/iu;
+
 /** What babies are given too. */
 const fed = ['food.confectionery', 'food.animal-origin', 'food.dry-groceries', 'food.beverages', 'food.snacks'];
 
@@ -46,19 +49,23 @@ export function inWorld(
   const pet = frames.get('pet');
   if (pet !== undefined && isOf(id, 'food', 'pet') && (frames.has('toy') || playedWith.test(pet)))
     return is('general.other', 'pet');
-  if (isOf(id, 'general.media', 'pet', 'tobacco', 'fireworks')) return stay;
+  if (isOf(id, 'general.media', 'pet', 'fireworks')) return stay;
   if (pet !== undefined) {
     if (isOf(id, 'food')) return is('pet.food', 'pet');
     if (isOf(id, 'toys', 'textiles', 'furniture', 'kitchen', 'leather', 'footwear', 'childrens', 'cosmetics', 'wood'))
       return is('general.other', 'pet');
     return stay;
   }
+  // A cigarette or a camera of a stage prop: 'dummy camera', 'fake cigarettes', 假摄像头.
+  if (isOf(id, 'electronics', 'tobacco') && mock.test(frames.get('artificial') ?? ''))
+    return is('general.other', 'artificial');
   // A bottle for scent, without it.
   if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'cosmetics', 'chemicals', 'candles', 'medical'))
     return is('general.other', 'artificial');
   // A jar for biscuits, without them.
   if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'food') && !isOf(id, 'food.supplement'))
     return is('kitchen.food-contact', 'artificial');
+  if (isOf(id, 'tobacco')) return stay;
   if (frames.has('artificial') && isOf(id, 'food', 'plants'))
     return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
   const doll = frames.has('dollhouse') ? 'dollhouse' : 'doll';
