@@ -30,6 +30,7 @@ export interface PictureFinding {
   finding: Finding | undefined;
 }
 
+/** What was found of one picture, and whether it passes. */
 export interface PictureJudgement {
   verdict: Verdict;
   findings: PictureFinding[];

@@ -11,6 +11,7 @@ export function useHash(): string {
   );
 }
 
+/** Goes to a place of this page, as its address names it; the way back is the browser's own. */
 export const goTo = (place: string): void => {
   location.hash = encodeURIComponent(place);
 };

@@ -8,6 +8,7 @@ import { type ColumnName, columnNames } from './column-names.ts';
 import type { Columns } from './columns.tsx';
 import type { TableRow } from './row.ts';
 
+/** A row for each listing, with how it stands and what is to be done first. */
 export function rowsOf(home: Home): TableRow[] {
   const firsts = new Map<string, { advice: Advice; order: number }>();
   home.advice.forEach((advice, order) => {
@@ -23,6 +24,7 @@ export function rowsOf(home: Home): TableRow[] {
   }));
 }
 
+/** By which column the table is sorted; `down`: the largest first. */
 export interface Sort {
   by: ColumnName;
   down: boolean;

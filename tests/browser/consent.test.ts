@@ -46,6 +46,11 @@ beforeEach(async () => {
       }),
       executeScript: vi.fn(async ({ files }: { files: string[] }) => void calls.push(`started ${files[0]}`)),
     },
+    action: {
+      setBadgeText: vi.fn(
+        async ({ tabId, text }: { tabId: number; text: string }) => void calls.push(`badge ${tabId} "${text}"`),
+      ),
+    },
     tabs: {
       ...browser.tabs,
       query: vi.fn(async () => [{ id: 3 }]),
@@ -81,6 +86,7 @@ describe('a marketplace on and off', () => {
     await switchOff('ozon');
     expect(scripts).toEqual([]);
     expect(calls).toContain('stop 3');
+    expect(calls).toContain('badge 3 ""');
     expect([...granted]).toEqual([]);
     expect((await readSettings()).marketplaces.ozon?.on).toBe(false);
   });

@@ -8,6 +8,7 @@ export interface About {
   permissions: string[];
 }
 
+/** What this Crossbill is, by its own manifest. */
 export function about(): About {
   const { version, permissions = [], content_security_policy: policy } = browser.runtime.getManifest();
   return {

@@ -11,3 +11,8 @@ export async function showBadge(tab: number, mark: Mark): Promise<void> {
     // The tab has gone.
   }
 }
+
+/** Takes the badge of a tab away: nothing is said of its page any more. */
+export async function clearBadge(tab: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId: tab, text: '' });
+}

@@ -96,6 +96,7 @@ function partOf(value: unknown, field: z.ZodType): unknown {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether the person has switched a marketplace on; whether the browser gives access, `holds` says. */
 export const isOn = (settings: Settings, id: MarketplaceId): boolean =>
   settings.agreedAt !== undefined && settings.marketplaces[id]?.on === true;
 

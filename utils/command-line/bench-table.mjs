@@ -20,6 +20,7 @@ export function linesOf(lines, samples) {
 
 const measured = (samples, variant, measure) => (samples[variant] ?? []).map((sample) => sample[measure]);
 
+/** Of an even count the mean of the middle two. */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

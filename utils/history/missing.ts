@@ -62,6 +62,7 @@ export function missingTake(kept: Kept, words: MissingWords): Take {
   };
 }
 
+/** The papers listings lack, in the order in which the table names them. */
 export function missingIn({ listings, reports, papers }: Kept): Missing[] {
   const byKey = new Map(reports.map((report) => [report.key, report]));
   return listings

@@ -29,6 +29,7 @@ export interface MarketStanding {
 
 const wanting = new Set(['missing', 'expired', 'shown-not-held']);
 
+/** How a listing stands in one market, by its report. */
 export function standingIn(report: Report, target: string): MarketStanding {
   const standing: MarketStanding = {
     covered: report.markets.some(({ id, covered }) => id === target && covered),

@@ -1,5 +1,6 @@
 import { fault } from './fault.ts';
 
+/** Several pieces as one. */
 export const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

@@ -41,6 +41,7 @@ export interface RowLimits {
   row: number;
   columns: number;
 }
+/** What no honest report exceeds. */
 export const rowLimits: RowLimits = {
   separated: 200 * 2 ** 20,
   xlsx: 50 * 2 ** 20,

@@ -2,6 +2,7 @@ import type { Folder } from './folder.ts';
 
 const wide = (number: number): string => String(number).padStart(12, '0');
 
+/** Names of files: of a change, of a part of a base, and of the end that makes a base whole. Padded, so that their order is that of the changes. */
 export const changeName = (seq: number): string => `change-${wide(seq)}`;
 export const partName = (seq: number, part: number): string => `base-${wide(seq)}-${wide(part)}`;
 export const endName = (seq: number): string => `base-${wide(seq)}-end`;
@@ -18,6 +19,7 @@ export interface Listing {
   bases: { name: string; seq: number }[];
 }
 
+/** What lies in a folder now. Throws where nobody can open it. */
 export async function listed(folder: Folder): Promise<Listing> {
   const names = await folder.names();
   const bases: Listing['bases'] = [];

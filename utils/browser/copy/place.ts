@@ -4,6 +4,7 @@ import type { Place } from '../store/place-rows.ts';
 /** Held while the copy is read or written anew. Taken within the writers' turn or outside of it, never the other way round. */
 export const COPY_LOCK = 'crossbill-copy';
 
+/** The place of a database nothing was ever written in. `at`: ms since 1970 UTC. */
 export const firstPlace = (at: number): Place => ({
   name: 'place',
   seq: 0,
@@ -13,6 +14,7 @@ export const firstPlace = (at: number): Place => ({
   steps: 0,
 });
 
+/** Where the database stands; undefined where nothing was written yet, or it was wiped. */
 export const placeOf = async (db: Database): Promise<Place | undefined> =>
   (await db.places.get('place')) as Place | undefined;
 

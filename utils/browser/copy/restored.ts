@@ -5,4 +5,5 @@ import type { Restored } from '../store/place-rows.ts';
 export const restoredIn = async (db: Database): Promise<Restored | undefined> =>
   (await db.places.get('restored')) as Restored | undefined;
 
+/** The person has read that the history was brought back. */
 export const dismissRestored = (db: Database): Promise<void> => db.places.delete('restored');

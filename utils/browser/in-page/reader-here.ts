@@ -31,6 +31,7 @@ export const readerHere = (part: ReaderPart): Reader | undefined => worlds.cross
 /** The parts whose readers are here. */
 export const partsHere = (): ReaderPart[] => readerParts.filter((part) => readerHere(part));
 
+/** Leaves a reader in this page for the script that asked for it. */
 export const putReader = (part: ReaderPart, reader: Reader): void => {
   worlds.crossbillReaders = { ...worlds.crossbillReaders, [part]: reader };
 };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { MarketplaceId } from '../../ids.ts';
 import { marketplaceOf, marketplaces } from '../../marketplaces/index.ts';
 import { type Marketplace, patternsOf } from '../../marketplaces/marketplace.ts';
+import { clearBadge } from '../badge.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { isOn, type Settings } from '../settings-record.ts';
 import { holds, originsOf, SCRIPT, syncRegistrations } from './registrations.ts';
@@ -31,8 +32,9 @@ export async function switchOn(id: MarketplaceId): Promise<'on' | 'refused'> {
 }
 
 /**
- * Switches a marketplace off: its script is unregistered and stopped in every open page, forms being edited there are
- * forgotten, the permission is given back. Its data stays. Throws where that cannot be remembered; without access nothing is read all the same.
+ * Switches a marketplace off: its script is unregistered and stopped in every open page, whose badge goes and whose form, where
+ * one is edited, is forgotten; the permission is given back. Its data stays. Throws where that cannot be remembered; without
+ * access nothing is read all the same.
  */
 export async function switchOff(id: MarketplaceId): Promise<void> {
   const marketplace = theOne(id);
@@ -43,7 +45,7 @@ export async function switchOff(id: MarketplaceId): Promise<void> {
   const tabs = await openTabs(marketplace);
   // Whatever fails of this, or takes its time, the rest is done.
   await Promise.allSettled([
-    ...tabs.map(stop),
+    ...tabs.flatMap((tab) => [stop(tab), clearBadge(tab)]),
     forgetDrafts(id),
     giveBack(marketplace, settings).then(syncRegistrations),
   ]);

@@ -19,10 +19,12 @@ export type TabNote = z.infer<typeof tabNoteSchema>;
 
 const keyFor = (tab: number) => `tab:${tab}`;
 
+/** Notes what a tab shows, in place of what it showed before. Throws where the browser has no room. */
 export async function noteTab(tab: number, note: TabNote): Promise<void> {
   await browser.storage.session.set({ [keyFor(tab)]: note });
 }
 
+/** The tab is gone, or shows nothing of ours any more. */
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(keyFor(tab));
 }
@@ -50,6 +52,7 @@ async function allNotes(): Promise<[string, TabNote | undefined][]> {
   );
 }
 
+/** What a tab shows; undefined where nothing is noted of it. */
 export async function tabNote(tab: number): Promise<TabNote | undefined> {
   const key = keyFor(tab);
   const parsed = tabNoteSchema.safeParse((await browser.storage.session.get(key))[key]);

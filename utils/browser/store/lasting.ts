@@ -8,6 +8,7 @@ export interface Room {
   lasting: boolean;
 }
 
+/** How much room the browser gives and how much is used; undefined where it does not say. */
 export async function room(): Promise<Room | undefined> {
   if (!navigator.storage?.estimate) return undefined;
   const [{ usage = 0, quota = 0 }, lasting] = await Promise.all([

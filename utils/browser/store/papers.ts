@@ -12,6 +12,7 @@ export interface Drawer {
   choices: ReadonlyMap<string, string>;
 }
 
+/** The drawer as it stands now. */
 export async function drawerOf(db: Database): Promise<Drawer> {
   const [papers, overrides, choices] = await Promise.all([db.papers.toArray(), db.overrides.toArray(), choicesOf(db)]);
   return { papers, overrides: new Map(overrides.map((one) => [one.id, one])), choices };
