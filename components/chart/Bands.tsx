@@ -1,4 +1,5 @@
 import type { Measurement } from '../../utils/measurement.ts';
+import { DAY } from '../../utils/text/days.ts';
 import { Sourced } from '../parts/Sourced.tsx';
 import { useStage } from '../stage/context.ts';
 import { bands, type Series } from './series.ts';
@@ -11,7 +12,7 @@ export function Bands({ series }: { series: Series }) {
   const [first, last] = [series.days[0]?.day, series.days.at(-1)?.day];
   if (!first || !last) return null;
   const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
-  const whole = at(last) - at(first) + 86_400_000;
+  const whole = at(last) - at(first) + DAY;
   const metrics = [...new Set(series.sums.map(({ metric }) => metric))];
   return (
     <>
@@ -32,7 +33,7 @@ export function Bands({ series }: { series: Series }) {
                 <span className="band-days">
                   {sums.map((sum) => {
                     const left = Math.max(0, (at(sum.start ?? first) - at(first)) / whole);
-                    const right = Math.min(1, (at(sum.end ?? last) - at(first) + 86_400_000) / whole);
+                    const right = Math.min(1, (at(sum.end ?? last) - at(first) + DAY) / whole);
                     return (
                       <span
                         key={sum.period}

@@ -2,6 +2,7 @@ import type { Bringing } from '../../utils/browser/intake/bring-in.ts';
 import type { Look, Said } from '../../utils/browser/intake/look.ts';
 import { offersFor } from '../../utils/reports/offers.ts';
 import { addDays, dayIn } from '../../utils/text/dates.ts';
+import { DAY } from '../../utils/text/days.ts';
 
 /** What the person says of a file. '' where nothing has been said. */
 export interface Answers {
@@ -13,8 +14,6 @@ export interface Answers {
   /** The day the file was downloaded. */
   asOf: string;
 }
-
-const DAY = 86_400_000;
 
 /** Whether a text is a day of the calendar, 'yyyy-mm-dd'. */
 const isDayText = (text: string): boolean => {

@@ -1,8 +1,8 @@
 import { placeOf } from '../../utils/browser/copy/place.ts';
 import type { Database } from '../../utils/browser/database.ts';
 import type { Settings } from '../../utils/browser/settings-record.ts';
+import { DAY } from '../../utils/text/days.ts';
 
-const DAY = 86_400_000;
 /** After so many days, or so many readings of listings, a backup is due. */
 const DAYS = 14;
 const READINGS = 500;

@@ -1,3 +1,4 @@
+import { DAY } from '../../utils/text/days.ts';
 import '../titles/titles.css';
 import { useEffect, useState } from 'react';
 import { saveTitleNote } from '../../utils/browser/store/title-notes.ts';
@@ -63,7 +64,7 @@ function useTasks(listings: readonly KnownListing[] | undefined, notes: unknown)
   const { db, now } = useStage();
   const [tasks, setTasks] = useState<TitleTask[]>([]);
   const [failed, setFailed] = useState(0);
-  const day = Math.floor(now / 86_400_000);
+  const day = Math.floor(now / DAY);
   // biome-ignore lint/correctness/useExhaustiveDependencies: notes are what makes the titles anew; the day, not the minute, is what they rest on
   useEffect(() => {
     let mine = true;

@@ -1,4 +1,5 @@
 import { watchNoRoom } from '../../utils/browser/store/no-room.ts';
+import { DAY } from '../../utils/text/days.ts';
 import { useStage } from '../stage/context.ts';
 import { useLive } from '../stage/useLive.ts';
 import { useSessionNote } from '../stage/useSessionNote.ts';
@@ -10,7 +11,7 @@ export function NoRoom() {
   const counted = useLive((db) => db.counters.get('no-room'));
   const told = useSessionNote(watchNoRoom);
   const last = Math.max(counted?.last ?? 0, told ?? 0);
-  if (last === 0 || now - last >= 7 * 86_400_000) return null;
+  if (last === 0 || now - last >= 7 * DAY) return null;
   return (
     <Notice tone="trouble" title={words.trouble.noRoom} hint={words.trouble.noRoomHint(format.moment(last))}>
       <a className="button" href="/desk.html#export" target="_blank" rel="noreferrer">

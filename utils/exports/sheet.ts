@@ -1,3 +1,4 @@
+import { DAY } from '../text/days.ts';
 import type { Cell, Column } from './exporter.ts';
 import { fitsFloat, isDay, isDecimal, isoMoment } from './values.ts';
 
@@ -76,7 +77,7 @@ const valueXml = (place: string, as: number, value: string | number) => `<c r="$
 
 /** Days since Excel's zero; undefined before March 1900, where Excel counts a day that never was, and after 9999. */
 function serial(at: number): number | undefined {
-  const days = at / 86_400_000 + 25_569;
+  const days = at / DAY + 25_569;
   return days >= 61 && days < 2_958_466 ? days : undefined;
 }
 

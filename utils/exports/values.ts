@@ -1,3 +1,4 @@
+import { DAY } from '../text/days.ts';
 /** Digits with at most one decimal point: what may stand unquoted in a file. Anything else that claims to be a number is text. */
 export const isDecimal = (value: string): boolean => /^-?\d+(?:\.\d+)?$/.test(value);
 
@@ -24,7 +25,6 @@ export function isoMoment(at: number): string | undefined {
 }
 
 const two = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
-const DAY = 86_400_000;
 
 /**
  * Writes moments as 'yyyy-mm-dd hh:mm:ss' in UTC, the second begun; '' where it lies outside the years 0 to 9999. A file has

@@ -1,6 +1,7 @@
 import type { KnownListing, Snapshot, Version } from '../known-listing.ts';
 import { keyOf, listingSchema } from '../listing.ts';
 import type { Month } from '../measurement.ts';
+import { DAY } from '../text/days.ts';
 
 // What can be wrong with rows of the history, told by the rows alone.
 
@@ -20,8 +21,6 @@ export type RowFault =
   | 'number-elsewhere'
   | 'period-backwards'
   | 'number-twice';
-
-const DAY = 86_400_000;
 
 /** `now`: ms since 1970 UTC. */
 export function listingFaults(known: KnownListing, now: number): RowFault[] {

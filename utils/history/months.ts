@@ -1,8 +1,8 @@
 import type { Measurement, Month, Series } from '../measurement.ts';
 import { unitOf } from '../metric.ts';
+import { DAY } from '../text/days.ts';
 import { remembering } from '../text/remembering.ts';
 
-const DAY = 86_400_000;
 /** Entries of a series a number takes, and of the readings a reading takes. */
 const WIDE = 4;
 const PAIR = 2;

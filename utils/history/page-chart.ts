@@ -1,7 +1,7 @@
 import type { Measurement } from '../measurement.ts';
 import type { MetricName } from '../metric.ts';
+import { DAY } from '../text/days.ts';
 
-const DAY = 86_400_000;
 const [WIDTH, HEIGHT, LEFT, BOTTOM] = [800, 150, 60, 22];
 
 /** The series drawn, each in its colour, fixed for good. */

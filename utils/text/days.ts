@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+/** Milliseconds. */
+export const DAY = 86_400_000;
 
 /** The day n days after a day ('yyyy-mm-dd'), counted by the calendar alone. Throws where the day is none. */
 export function addDays(day: string, n: number): string {

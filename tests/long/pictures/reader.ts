@@ -115,6 +115,7 @@ export const asked: Record<string, Rules> = {
   },
   wildberries: {
     min: ['both', [700, 900], 'must'],
+    rec: ['both', [900, 1200]],
     ratio: { from: 0.75, to: 0.75, force: 'may' },
     without: { what: ['badge'], force: 'may', open: ['watermark'] },
     formats: [['jpeg', 'png', 'bmp', 'gif', 'webp'], 'must'],
