@@ -1,5 +1,4 @@
 import { type Sharpness, sharpnessOf } from './blur.ts';
-
 import { fingerprintOf } from './fingerprint.ts';
 import { type Framed, framedBy, mayHaveHairline } from './frame/frame.ts';
 import { lineRound } from './frame/frame-line.ts';

@@ -1,4 +1,4 @@
-import { onceFor } from './planes.ts';
+import { colours, onceFor } from './planes.ts';
 
 /** Pixels as a canvas gives them: red, green, blue, alpha, row by row, 0 to 255, colours not multiplied by alpha. */
 export interface Pixels {
@@ -35,10 +35,11 @@ export interface View {
 /** The longer side of the small picture, in pixels. Statistics there cost a fortieth of those at full size. */
 export const SMALL = 512;
 
+/** Nothing: transparent all over. During a look it is lent, as all planes are. */
 export const emptyPixels = (width: number, height: number): Pixels => ({
   width,
   height,
-  data: new Uint8ClampedArray(width * height * 4),
+  data: colours(width * height * 4),
 });
 
 /** The size of a picture whose longer side is at most `longest`; never larger than it was. */

@@ -6,7 +6,11 @@
 /** More is not kept from one picture to the next, in bytes: a picture's planes come to a third of that. */
 const MOST = 24_000_000;
 
-type Plane = Uint8Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
+type Plane =
+  | Uint8Array<ArrayBuffer>
+  | Uint8ClampedArray<ArrayBuffer>
+  | Int16Array<ArrayBuffer>
+  | Int32Array<ArrayBuffer>;
 
 /** Those of one kind and length: all that there are, and how many of them are lent. */
 interface Shelf {
@@ -48,6 +52,9 @@ export function onceFor<Of extends object, Found>(of: Of, workOut: (of: Of) => F
 
 /** Noughts: a byte, a number of sixteen bits, or one of thirty-two for each pixel. */
 export const bytes = (length: number): Uint8Array<ArrayBuffer> => lend('bytes', length, () => new Uint8Array(length));
+/** The same for colours, four bytes a pixel. */
+export const colours = (length: number): Uint8ClampedArray<ArrayBuffer> =>
+  lend('colours', length, () => new Uint8ClampedArray(length));
 export const shorts = (length: number): Int16Array<ArrayBuffer> => lend('shorts', length, () => new Int16Array(length));
 export const numbers = (length: number): Int32Array<ArrayBuffer> =>
   lend('numbers', length, () => new Int32Array(length));

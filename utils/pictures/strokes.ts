@@ -1,13 +1,16 @@
-import { luma, type Pixels } from './pixels.ts';
+import { luma, type Pixels, wordsOf } from './pixels.ts';
 import { bytes, onceFor, shorts } from './planes.ts';
 
 /** How bright each pixel is; not to be written to, since whoever asks during one look is given the same plane. */
 export const brightness = (pixels: Pixels): Uint8Array => onceFor(pixels, brightnessOf);
 
-function brightnessOf({ width, height, data }: Pixels): Uint8Array {
-  const light = bytes(width * height);
-  for (let at = 0, index = 0; at < light.length; at += 1, index += 4)
-    light[at] = luma(data[index] as number, data[index + 1] as number, data[index + 2] as number);
+function brightnessOf(pixels: Pixels): Uint8Array {
+  const light = bytes(pixels.width * pixels.height);
+  const words = wordsOf(pixels);
+  for (let at = 0; at < light.length; at += 1) {
+    const word = words[at] as number;
+    light[at] = luma(word & 0xff, (word >>> 8) & 0xff, (word >>> 16) & 0xff);
+  }
   return light;
 }
 

@@ -32,7 +32,7 @@ const MOST_TIMES = 16;
  * through.
  */
 function opaqueMeans(from: Pixels, width: number, height: number, times: number): Uint8ClampedArray | undefined {
-  const data = new Uint8ClampedArray(width * height * 4);
+  const { data } = emptyPixels(width, height);
   const part = { words: wordsOf(from), line: from.width, to: new Uint32Array(data.buffer), width };
   const all = times === 2 ? foursInto(part) : squaresInto(part, times);
   return all >>> 24 === 255 ? data : undefined;

@@ -2,6 +2,7 @@ import { headerOf } from '../../pictures/headers/header.ts';
 import { measure, needsCloseLook } from '../../pictures/measure.ts';
 import { type FileFacts, type Measured, withoutPixels } from '../../pictures/measured.ts';
 import { emptyPixels, type Pixels, SMALL, sizeWithin, type View } from '../../pictures/pixels.ts';
+import { lending } from '../../pictures/planes.ts';
 import { viewOf } from '../../pictures/view.ts';
 import { lookCoarsely } from './coarse-decoding.ts';
 
@@ -85,11 +86,13 @@ export async function measureBytes(bytes: Uint8Array<ArrayBuffer>, name?: string
   const facts = factsOf(bytes, name);
   const trouble = whyNotOpened(facts);
   if (trouble) return withoutPixels(facts, trouble);
-  const coarse = await lookCoarsely(bytes, (pixels) => {
-    const view = viewOf(pixels);
-    const measured = measure(view, facts);
-    return needsCloseLook(view, measured) ? undefined : measured;
-  });
+  const coarse = await lookCoarsely(bytes, (pixels) =>
+    lending(() => {
+      const view = viewOf(pixels);
+      const measured = measure(view, facts);
+      return needsCloseLook(view, measured) ? undefined : measured;
+    }),
+  );
   if (coarse) return coarse;
   const bitmap = await decoded(bytes);
   if (!bitmap) return withoutPixels(facts, 'undecodable');

@@ -1,6 +1,6 @@
 import type { Ground } from '../ground/ground.ts';
 import { type Island, islandsOf, type Mask } from '../islands.ts';
-import type { Pixels } from '../pixels.ts';
+import { type Pixels, wordsOf } from '../pixels.ts';
 import { bytes } from '../planes.ts';
 import { type Extent, extentOf, type Foreground, foregroundAt, maskOf, STRONG, spanOf } from './product.ts';
 
@@ -41,16 +41,17 @@ export function whiteOnWhite(
     (wide.bottom - wide.top + 1) / (narrow.bottom - narrow.top + 1),
   );
   const own = maskOf(clear, goods);
+  const words = wordsOf(pixels);
   const hull = spanOf(own);
+  const [within, clearly, faintly] = [hull.set, clear.mask.set, faint.mask.set];
   let inside = 0;
   let pale = 0;
   let dim = 0;
-  for (let at = 0; at < hull.set.length; at += 1) {
-    if (!hull.set[at]) continue;
+  for (let at = 0; at < within.length; at += 1) {
+    if (!within[at]) continue;
     inside += 1;
-    if (clear.mask.set[at]) {
-      if (isPale(pixels, at)) pale += 1;
-    } else if (faint.mask.set[at]) dim += 1;
+    if (clearly[at]) pale += isPale(words[at] as number);
+    else dim += faintly[at] as number;
   }
   const whitish = (pale + dim) / Math.max(1, inside);
   if (ground.share > 0.85 && ground.mean >= 235 && dim / Math.max(1, inside) > 0.05 && whitish > 0.5)
@@ -124,11 +125,11 @@ function enclosed({ width, height, set }: Mask, hull: Mask): number {
   return count;
 }
 
-/** Light and without hue: what a white thing looks like in its own shade. */
-function isPale({ data }: Pixels, at: number): boolean {
-  const red = data[at * 4] as number;
-  const green = data[at * 4 + 1] as number;
-  const blue = data[at * 4 + 2] as number;
+/** Light and without hue, as a white thing looks in its own shade: 1 or 0, of a pixel as a word. */
+function isPale(word: number): number {
+  const red = word & 0xff;
+  const green = (word >>> 8) & 0xff;
+  const blue = (word >>> 16) & 0xff;
   const least = Math.min(red, green, blue);
-  return least >= 205 && Math.max(red, green, blue) - least <= 16;
+  return least >= 205 && Math.max(red, green, blue) - least <= 16 ? 1 : 0;
 }
