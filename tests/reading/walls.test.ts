@@ -39,6 +39,15 @@ describe('walls', () => {
   ])('%s by what guards put there: %s', (kind, html) => expect(wall(html)).toBe(kind));
 
   test.each([
+    ['robot check', 'Запросы с Вашего адреса похожи на автоматические. Мы были вынуждены временно ограничить доступ.'],
+    ['robot check', 'Bu isteklerin sizden geldiğini görmek için robot olmadığınızı doğrulayın.'],
+    ['too many visitors', 'Troppe richieste. Riprova tra qualche minuto.'],
+    ['too many visitors', '요청이 너무 많습니다. 잠시 후 다시 시도해 주세요.'],
+    ['refused', 'Acceso bloqueado. Contacte con el administrador.'],
+    ['refused', 'アクセスが制限されています。'],
+  ])('%s by what they say: %s', (kind, text) => expect(wall(`<h2>${text}</h2>`)).toBe(kind));
+
+  test.each([
     'Sorry, we have detected unusual traffic from your network.',
     'Press & Hold to confirm that you’re human',
     '请按住滑块，拖动到最右边',

@@ -63,6 +63,7 @@ export const product = productReader({
       at(stateAfter(page, 'window.runParams'), 'data') ??
       stateAfter(page, 'window._dida_config_') ??
       // An object that is none of JSON's, with one in it that is.
+      stateAfter(page, '{data: ') ??
       stateAfter(page, ' data: ');
     if (
       !data ||
