@@ -200,12 +200,3 @@ export interface Tables {
   pictures?: Pick<Picture, 'hash' | 'small'>[];
   pictureAddresses?: PictureAddress[];
 }
-
-/** The same "chance" for the same seed. */
-export function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}

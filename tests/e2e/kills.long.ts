@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from '../../utils/command-line/place.mjs';
+import { chanceOf } from '../chance.ts';
 import { damage, type Way, ways } from './damage.ts';
 import { expect, test } from './extension.ts';
 import {
   backends,
-  chances,
   killBrowser,
   noteAcknowledged,
   type Reckoning,
@@ -67,7 +67,7 @@ interface Lottery {
 }
 
 async function lottery({ extension, args, kind, seed }: Lottery): Promise<Row> {
-  const chance = chances(seed);
+  const chance = chanceOf(seed);
   const row: Row = {
     kills: 0,
     acknowledged: 0,

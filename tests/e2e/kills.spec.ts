@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chanceOf } from '../chance.ts';
 import { damage } from './damage.ts';
 import { expect, test } from './extension.ts';
-import { backends, chances, killBrowser, noteAcknowledged, reckon, startOn, tellBatches } from './faults.ts';
+import { backends, killBrowser, noteAcknowledged, reckon, startOn, tellBatches } from './faults.ts';
 
 // The whole browser killed in the midst of writing, and its IndexedDB taken away or damaged: what was acknowledged is there
 // afterwards. A handful here; a hundred of each in kills.long.ts.
@@ -14,7 +15,7 @@ test('killed while writing, then wiped: all that was acknowledged comes back, an
   test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), 'crossbill-kills-'));
   const acked = new Set<number>();
-  const chance = chances(4);
+  const chance = chanceOf(4);
   let { crossbill, desk } = await startOn(extension, profile, backends.LevelDB);
   for (const way of ['kill', 'gone', 'cut'] as const) {
     const from = Math.max(0, ...acked) + 2;

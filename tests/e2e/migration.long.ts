@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { until } from '../../utils/command-line/history.mjs';
+import { chanceOf } from '../chance.ts';
 import { expect, killWorker, openDesk, startCrossbill, test } from './extension.ts';
-import { chances, killBrowser, removeProfile, startOn } from './faults.ts';
+import { killBrowser, removeProfile, startOn } from './faults.ts';
 
 // The browser killed at random moments while a store of the first version is brought to the newest: it is the one or the
 // other, whole, and the next start completes it.
@@ -101,7 +102,7 @@ test(`killed ${KILLS} times during an upgrade of ${NUMBERS} numbers`, async ({ e
   await killWorker(first.crossbill);
   await laidDown(first.desk, NUMBERS);
   await killBrowser(first.crossbill);
-  const chance = chances(Number(process.env.CROSSBILL_SEED ?? 9));
+  const chance = chanceOf(Number(process.env.CROSSBILL_SEED ?? 9));
   for (let kill = 0; kill < KILLS; kill += 1) {
     const profile = mkdtempSync(join(tmpdir(), 'crossbill-upgrade-'));
     cpSync(origin, profile, { recursive: true, filter: (path) => !/Singleton/.test(path) });

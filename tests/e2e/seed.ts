@@ -7,22 +7,12 @@ import type { SeenMetrics } from '../../utils/metric.ts';
 import type { Paper } from '../../utils/paper.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import { addDays } from '../../utils/text/dates.ts';
+import { chanceOf } from '../chance.ts';
 
 // A believable shop for looking at the surfaces and for the README's pictures: walnuts of Longnan in Gansu, sold on four
 // marketplaces. Made up by us; every name, code and figure is invented.
 
 const DAY = 86_400_000;
-
-/** The same "chance" in every run. */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 interface Shelf {
   marketplace: MarketplaceId;
@@ -242,7 +232,7 @@ export function seedReadings(now: number): Seen[] {
     seen.push({ reading: reading(whole), address, at: now - 9 * DAY });
     for (const [index, listing] of listings.entries()) {
       if (!listing.daily) continue;
-      const chance = chances(index + shop.marketplace.length);
+      const chance = chanceOf(index + shop.marketplace.length);
       for (let back = 60; back >= 1; back -= 1) {
         // Days on which nobody opened the figures: gaps.
         if ((back > 33 && back < 38) || back === 12) continue;

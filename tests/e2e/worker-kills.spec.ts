@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chanceOf } from '../chance.ts';
 import { expect, killWorker, test } from './extension.ts';
-import { chances, LISTINGS, noteAcknowledged, reckon, startOn, tellBatches } from './faults.ts';
+import { LISTINGS, noteAcknowledged, reckon, startOn, tellBatches } from './faults.ts';
 
 // The worker ended at random moments while it is told batches of twenty listings: what was acknowledged is there whole, once.
 
@@ -16,7 +17,7 @@ test(`the worker killed ${kills} times during ${batches * LISTINGS} snapshots: n
   const profile = mkdtempSync(join(tmpdir(), 'crossbill-worker-'));
   const { crossbill, desk } = await startOn(extension, profile);
   const acked = new Set<number>();
-  const chance = chances(3);
+  const chance = chanceOf(3);
   await noteAcknowledged(desk, acked);
   const telling = tellBatches(desk, { from: 1, count: batches });
   for (let kill = 0; kill < kills; kill += 1) {

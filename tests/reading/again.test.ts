@@ -4,8 +4,9 @@ import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { readersAt } from '../../utils/marketplaces/readers.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
+import { chanceOf } from '../chance.ts';
 import { pageAnew, savedPage } from '../page.ts';
-import { by, chanceOf } from './breaks/choices.ts';
+import { by } from './breaks/choices.ts';
 import { breaks } from './breaks/index.ts';
 
 // What was learnt from a page stays when it is read again. Whatever has changed meanwhile, and however little: a page that

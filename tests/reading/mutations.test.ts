@@ -5,9 +5,10 @@ import { readersAt } from '../../utils/marketplaces/readers.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import type { PageReading } from '../../utils/reading.ts';
+import { chanceOf } from '../chance.ts';
 import { consoleLayouts } from '../layouts/index.ts';
 import { pageAnew, savedPage } from '../page.ts';
-import { allChoices, by, type Choose, chanceOf } from './breaks/choices.ts';
+import { allChoices, by, type Choose } from './breaks/choices.ts';
 import { breaks } from './breaks/index.ts';
 import { wrongIn } from './breaks/wrong.ts';
 

@@ -4,8 +4,9 @@ import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { readersAt } from '../../utils/marketplaces/readers.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
+import { type Chance, chanceOf } from '../chance.ts';
 import { pageAnew, savedPage } from '../page.ts';
-import { by, type Chance, chanceOf } from './breaks/choices.ts';
+import { by } from './breaks/choices.ts';
 import { breaks } from './breaks/index.ts';
 
 // Rows that are alike are read by a plan learnt from the first of them. Whatever stands in them: what a plan says is what the row

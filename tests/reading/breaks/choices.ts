@@ -1,18 +1,7 @@
-/** A number from 0 up to below 1. */
-export type Chance = () => number;
+import type { Chance } from '../../chance.ts';
+
 /** One of so many, from 0: what a change asks wherever it could be made in more than one place or way. */
 export type Choose = (below: number) => number;
-
-/** A source of chance that always gives the same numbers for the same seed (mulberry32). */
-export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Chooses by chance. */
 export const by =
