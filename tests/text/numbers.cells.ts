@@ -302,6 +302,8 @@ export const cells: readonly Cells[] = [
       ['12,50 - 15,00 €', '12.50..15.00 EUR'],
       ['3,50 € / Stück', '3.50 EUR'],
       ['12,99 € inkl. MwSt.', '12.99 EUR'],
+      ['12,99 € (inkl. MwSt.)', '12.99 EUR'],
+      ['(12,99 €)', 'unclear'],
       ['12,99 €/kg', 'unclear'],
       ['UVP 12,99 €', 'unclear'],
     ],

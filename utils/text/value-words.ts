@@ -19,7 +19,7 @@ const froms =
 const ranges = '-|–|—|to|bis|a|à|tot|til|till|az|až|pânăla|panala|până|до|至|到|đến|ถึง|hingga|sampai|do|إلى|الى';
 /** Said of the price itself, and changing nothing in it. */
 const tax =
-  '税込|(税込)|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|(incl.vat)|(inc.vat)|ttc|ivaincluido|ivaincluído|ivainclusa|ivaincl.|含税|含稅|сндс|зпдв|zvat|sdph|včetnědph|vrátanedph|áfával|cutva|tvainclus|incl.btw|inkl.moms|inkl.mva|kdvdahil|부가세포함|đãgồmvat|รวมvat|termasukppn|شاملالضريبة|شاملضريبةالقيمةالمضافة|each|ea|/ea|*';
+  '税込|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|ttc|ivaincluido|ivaincluído|ivainclusa|ivaincl.|含税|含稅|сндс|зпдв|zvat|sdph|včetnědph|vrátanedph|áfával|cutva|tvainclus|incl.btw|inkl.moms|inkl.mva|kdvdahil|부가세포함|đãgồmvat|รวมvat|termasukppn|شاملالضريبة|شاملضريبةالقيمةالمضافة|each|ea|/ea|*';
 
 type Kind = 'from' | 'range' | 'open' | 'tax';
 const words = new Map<string, Kind>([
@@ -108,7 +108,8 @@ const outOf =
 export const saysOutOf = (text: string): true | undefined => outOf.test(text) || undefined;
 
 function pieceOf(text: string): Piece | undefined {
-  const rest = text.replace(/ /g, '');
+  // Words may stand in brackets; figures in brackets are less than nothing.
+  const rest = text.replace(/ /g, '').replace(/[(（](\p{L}[^()（）]*)[)）]/gu, '$1');
   if (rest.length > 60) return undefined;
   const piece: Piece = { currencies: [], from: false, open: '', range: false };
   let at = 0;
