@@ -8,6 +8,7 @@ import { currenciesNamed } from '../named-currencies.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
 import { shownIn } from '../prices/shown-amounts.ts';
+import { moneyOn } from '../prices/undercut.ts';
 import { aboveOf } from '../products/above.ts';
 import { type Sale, saleOf } from '../products/sale.ts';
 import { pictureOf } from '../products/sale-picture.ts';
@@ -74,7 +75,10 @@ export function drawnPrice(
 /** The price of a sale; none where other amounts stand between its picture and its heading, and nothing settles which is asked. */
 function priceOf(sale: Sale, page: Document, hint: MoneyHint): Found<Price> | undefined {
   const known = sale.state?.amounts;
-  const asked = askedPrice(sale.above ?? sale, hint, known);
+  const part = sale.above ?? sale;
+  const paid = sale.buy && shownIn(part, hint)?.length === 0 ? moneyOn(sale.buy, hint) : undefined;
+  if (paid?.currency) return { value: paid, from: 'the way to buy' };
+  const asked = askedPrice(part, hint, known);
   const above = sale.above || sale.buy || !asked ? undefined : aboveOf(sale.heading, page, hint);
   const isElsewhere = above && !shownIn(above, hint)?.some(({ price }) => price.amount === asked?.price.amount);
   if (isElsewhere && !known?.has(Number(asked?.price.amount))) return undefined;

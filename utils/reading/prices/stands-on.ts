@@ -3,6 +3,7 @@ import { isFormer } from '../former-price.ts';
 import { isBoxedWithOthers } from '../others.ts';
 import { type MoneyHint, moneyAt } from '../values.ts';
 import { apart } from './leading-price.ts';
+import { moneyOn } from './undercut.ts';
 
 /** At most this many elements are looked at for an amount that no name of a class announces. */
 const ELEMENTS_LIMIT = 20_000;
@@ -23,7 +24,7 @@ export function standsOn(
     if (text.length > 40 || !/\d/.test(text) || element.closest(apart)) continue;
     if (isFormer(element)) continue;
     if (isInParts(element, amount) && !isBoxedWithOthers(element, heading)) return 'so';
-    const price = moneyAt(element, hint);
+    const price = moneyAt(element, hint) ?? (element.localName === 'button' ? moneyOn(element, hint) : undefined);
     if (!price || !/\p{Sc}|[A-Z]{3}|\p{L}{1,3}/u.test(text)) continue;
     // What a visitor from elsewhere pays is not what the data says in the money of the shop.
     if (price.currency !== hint.currency) {

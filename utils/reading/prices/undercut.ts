@@ -1,4 +1,5 @@
 import type { Price } from '../../listing.ts';
+import { squeeze } from '../../text/normal.ts';
 import { isFormer, isNotAsked } from '../former-price.ts';
 import { type MoneyHint, moneyIn } from '../values.ts';
 import { saysPrivilege } from './other-prices.ts';
@@ -36,6 +37,12 @@ const asideBehind = new RegExp(
 /** The amounts of money inside a text. */
 export const moniesIn = (text: string, hint: MoneyHint): Price[] =>
   [...text.matchAll(money)].flatMap(([run]) => moneyIn(run, hint) ?? []);
+
+/** The one amount on a control: 'Add to basket – £24.90'. */
+export const moneyOn = (control: Element, hint: MoneyHint): Price | undefined => {
+  const [only, ...more] = moniesIn(squeeze(control.textContent ?? '', 80), hint);
+  return more.length === 0 ? only : undefined;
+};
 
 /** Whether an element names money at all. */
 export const namesMoney = (element: Element): boolean => textsIn(element).some((text) => text.search(money) >= 0);

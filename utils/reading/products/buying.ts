@@ -1,4 +1,5 @@
 import { squeeze } from '../../text/normal.ts';
+import { isNotName } from '../not-the-name.ts';
 
 /** What shops write on the control that buys, in lower case. */
 const words = new Set(
@@ -18,6 +19,10 @@ const words = new Set(
   ).split('|'),
 );
 
+/** What a control says beside what it does: '+', '→', the amount that is paid. */
+const asides =
+  /^[+ ]+|[!.+»›→ ]+$| ?[-–—|·:•(,]? (?:(?:\p{Sc}|[a-z]{1,3}\$?) ?\d[\d.,\s]*|\d[\d.,\s]* ?(?:\p{Sc}|\p{L}{1,3}\.?))\)?$/gu;
+
 /** At most this many controls of a page are looked at. */
 const CONTROLS_LIMIT = 1500;
 
@@ -26,25 +31,28 @@ export function buyControls(page: Document): Element[] {
   const controls = page.querySelectorAll(
     'button,input[type="submit"],input[type="button"],input[type="image"],a[role="button"],a[class*="cart" i],a[class*="buy" i],a[class*="basket" i],a[class*="btn" i],a[class*="button" i],a[id*="buy" i],a[id*="cart" i],[role="button"],[class*="to-cart" i],[class*="tocart" i],[class*="to-basket" i],span[class*="btn" i],span[class*="buy" i],div[class*="btn" i],[id*="add-to-cart" i],[id*="addtocart" i]',
   );
-  const all = [...controls].slice(0, CONTROLS_LIMIT).filter((control) => {
-    const said = [
-      control.getAttribute('value'),
-      control.textContent,
-      control.getAttribute('aria-label'),
-      control.getAttribute('alt'),
-    ];
-    return said.some(
-      (text) =>
-        text !== null &&
-        text.length < 400 &&
-        words.has(
-          squeeze(text, 60)
-            .toLowerCase()
-            .replace(/[!.+»›→ ]+$/, '')
-            .replace(/^[+ ]+/, ''),
-        ),
+  const all = [...controls]
+    .slice(0, CONTROLS_LIMIT)
+    .filter((control) =>
+      saidOn(control).some((text) =>
+        words.has(squeeze(text, 60).toLowerCase().replace(asides, '').replace(asides, '')),
+      ),
     );
-  });
   // What only holds such a control is not another.
   return all.filter((control, at) => !(all[at + 1] && control.contains(all[at + 1] ?? null)));
 }
+
+/** Controls that would buy, were anything left: switched off, they say nothing but what shops say: 'Sold out'. */
+export const closedControls = (page: Document): Element[] =>
+  [...page.querySelectorAll('button[disabled],input[disabled],[aria-disabled="true"]')]
+    .slice(0, CONTROLS_LIMIT)
+    .filter((control) => saidOn(control).some((text) => /\p{L}{2}/u.test(text) && isNotName(squeeze(text, 80))));
+
+/** What a control says. */
+const saidOn = (control: Element): string[] =>
+  [
+    control.getAttribute('value'),
+    control.textContent,
+    control.getAttribute('aria-label'),
+    control.getAttribute('alt'),
+  ].flatMap((text) => (text !== null && text.length < 400 ? text : []));

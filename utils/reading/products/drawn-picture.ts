@@ -51,7 +51,7 @@ export function placedPicture(heading: Element, page: Document): Found<string> |
     const address = isLater(shown) ? undefined : versionOf(shown, page);
     return address ? { value: address, from: 'gallery' } : undefined;
   }
-  return solePicture(page);
+  return solePicture(page, heading);
 }
 
 /** 'Picture 2 of 5', 'Bild 2 von 5', '2/5'. */
@@ -72,8 +72,8 @@ function isLater(image: Element): boolean {
 }
 
 /** The one picture of a page, where it is called nothing else than the goods are (which `namedPicture` finds); where one is yet to come (it has no address) there is no telling which is meant. */
-function solePicture(page: Document): Found<string> | undefined {
-  const [only, ...more] = pictures(page).filter((one) => mayBeOfGoods(one, page));
+function solePicture(page: Document, heading: Element): Found<string> | undefined {
+  const [only, ...more] = pictures(page).filter((one) => mayBeOfGoods(one, page) && !isOfOthers(one, heading));
   const isOther =
     only?.getAttribute('alt')?.trim() || only?.closest('[class*="pay" i],[class*="trust" i],[class*="logo" i]');
   const address = only && more.length === 0 && !isOther ? versionOf(only, page) : undefined;
@@ -100,11 +100,21 @@ function mayBeOfGoods(image: Element, page: Document): boolean {
 
 /** Whether a picture stands where shops show what they sell, by the names around it; in a card of other goods it does not. */
 function isAmong(names: RegExp, image: Element, heading: Element, page: Document): boolean {
-  if (!mayBeOfGoods(image, page)) return false;
-  let isNamed = false;
-  for (let up: Element | null = image, n = 0; up && n < 4 && !up.contains(heading); up = up.parentElement, n++) {
-    if (ofPeople.test(namesOf(up)) || namesMoney(up)) return false;
-    isNamed ||= names.test(namesOf(up));
-  }
-  return isNamed;
+  return (
+    mayBeOfGoods(image, page) &&
+    !isOfOthers(image, heading) &&
+    around(image, heading).some((box) => names.test(namesOf(box)))
+  );
 }
+
+/** A picture and the boxes around it, short of the one with the heading. */
+function around(image: Element, heading: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let up: Element | null = image; up && boxes.length < 4 && !up.contains(heading); up = up.parentElement)
+    boxes.push(up);
+  return boxes;
+}
+
+/** Whether a picture stands with what people say of the goods, or in a card with a price of its own. */
+const isOfOthers = (image: Element, heading: Element): boolean =>
+  around(image, heading).some((box) => ofPeople.test(namesOf(box)) || namesMoney(box));

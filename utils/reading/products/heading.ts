@@ -1,8 +1,12 @@
 import { fold, squeeze } from '../../text/normal.ts';
 import { sameName } from '../data/item.ts';
-import { type Found, find, shownText, textOf } from '../facts.ts';
+import { type Found, find, isUnseen, shownText, textOf } from '../facts.ts';
 import { nameShown } from '../not-the-name.ts';
 import { isOfFrame } from '../others.ts';
+
+/** The text of a heading; some shops keep it for those who do not see the page, and draw the name once more. */
+export const headText = (heading: Element, limit = 2000): string =>
+  heading.localName === 'h1' && isUnseen(heading) ? squeeze(heading.textContent ?? '', limit) : textOf(heading, limit);
 
 /** The text of the page's one heading. */
 export function soleHeading(page: Document): string | undefined {
@@ -19,7 +23,7 @@ const isFirstPart = (title: string, name: string): boolean =>
 export function headingOf(page: Document, names: readonly (string | undefined)[]): Found<string> | undefined {
   const said = given(names);
   return find(page, ['h1'], (heading) => {
-    const text = textOf(heading, 2000);
+    const text = headText(heading);
     return said.some((name) => isFirstPart(name, text))
       ? text
       : (textIfNamed(heading, said) ?? bareText(heading, said));
@@ -58,7 +62,7 @@ export function headingElement(page: Document, names: readonly (string | undefin
             undefined,
       );
   const heading = [...page.querySelectorAll('h1')].find((one) =>
-    said.some((name) => isFirstPart(name, textOf(one, 500))),
+    said.some((name) => isFirstPart(name, headText(one, 500))),
   );
   if (heading ?? among('h1')) return heading ?? among('h1');
   const [lesser] = headed.flatMap((selector) => among(selector) ?? []);
@@ -70,7 +74,7 @@ export function headingElement(page: Document, names: readonly (string | undefin
 /** The name in a heading: its whole text, or without a badge where only the rest is named elsewhere. */
 export function nameIn(heading: Element, names: readonly (string | undefined)[]): string {
   const said = given(names);
-  const text = textOf(heading, 2000);
+  const text = headText(heading);
   const isWhole = textIfNamed(heading, said) !== undefined || said.some((name) => isFirstPart(name, text));
   return isWhole ? text : (bareText(heading, said) ?? text);
 }
@@ -78,7 +82,7 @@ export function nameIn(heading: Element, names: readonly (string | undefined)[])
 const given = (names: readonly (string | undefined)[]): string[] => names.flatMap((name) => name || []);
 
 const textIfNamed = (element: Element, names: readonly string[]): string | undefined => {
-  const text = textOf(element, 2000);
+  const text = headText(element);
   return text.length > 2 && names.some((name) => sameWords(name, text) || isLed(name, text)) ? text : undefined;
 };
 

@@ -183,7 +183,8 @@ function hasStar(element: Element, card: Element): boolean {
   return element !== card && [before, after].some((icon) => icon && isStar(icon));
 }
 
-const isStar = (icon: Element): boolean =>
+/** Whether a picture, or what an element is called, is of stars. */
+export const isStar = (icon: Element): boolean =>
   /star|rating/i.test(`${icon.getAttribute('alt') ?? ''} ${icon.getAttribute('src') ?? ''} ${namesOf(icon)}`);
 
 /** As many stars are drawn. */

@@ -4,7 +4,7 @@ import type { Decimal } from '../../text/numbers.ts';
 import { put, textOf } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
 import { saysMark, sellerWords } from '../lexicon/reviews.ts';
-import { isNamedForOthers } from '../others.ts';
+import { isBoxedWithOthers, isNamedForOthers } from '../others.ts';
 import { signed } from '../prices/only-price.ts';
 import { type Part, turns } from '../prices/shown-amounts.ts';
 import { moniesIn, namesMoney } from '../prices/undercut.ts';
@@ -21,6 +21,7 @@ import {
   saysOnlyMarks,
   TEXT_LIMIT,
 } from './mark-texts.ts';
+import { isStar } from './opinion.ts';
 
 /** At most this many elements behind the heading are looked at, and so far behind a mark its count. */
 const ELEMENTS_LIMIT = 400;
@@ -75,13 +76,21 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
       const [, ...said] = saysOnlyMarks(text) ? (outOf.exec(text) ?? []) : [];
       if (said.length === 0 && outOf.test(text) && ofHouse.test(text)) return;
       const stands = aloneIn(text, elements.slice(at, at + NEAR), decimal);
-      const mark = said.find(Boolean) ?? stands?.mark;
+      const stars = starsBefore(element);
+      const mark = said.find(Boolean) ?? stands?.mark ?? (stars ? alone.exec(text)?.[1] : undefined);
       const isAlone = mark !== undefined || (text.match(/\d[\d.,\s]*/g) ?? []).length === 1;
-      const count = stands?.count ?? (isAlone ? countSaid(text, element, decimal) : undefined);
+      const count =
+        stands?.count ??
+        (isAlone ? countSaid(text, element, decimal) : undefined) ??
+        (stars && text.startsWith('(') ? countNear(text, element, decimal) : undefined);
+      if ((mark ?? count) === undefined || isBoxedWithOthers(element, part.heading)) continue;
       if (count) counts.add(count);
       if (mark) marks.add(Number(mark.replace(',', '.')));
       // Between the heading and the price stands no mark of others, and one buyer gives whole marks.
-      isToldOf ||= said.some((one) => /[.,][1-9]/.test(one ?? '')) && saysMark.test(text) && !all.afterPrice(element);
+      isToldOf ||=
+        /[.,][1-9]/.test(mark ?? '') &&
+        (saysMark.test(text) || stars !== undefined || isApart(element)) &&
+        !all.afterPrice(element);
     }
   }
   const [mark, ...otherMarks] = marks;
@@ -91,6 +100,21 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
   if (mark && (count || isToldOf)) put(seen, 'rating', { value: mark, from });
   if (typeof count === 'number' && count > 0) put(seen, 'reviews', { value: count, from });
 }
+
+/** What stands right before an element or its box, where that draws stars. */
+function starsBefore(element: Element): Element | undefined {
+  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+  if (!before || (before.textContent ?? '').length > TEXT_LIMIT) return undefined;
+  const parts = [before, ...before.querySelectorAll('*')].slice(0, STARS_LIMIT);
+  return parts.some((part) => isStar(part) || textsOf(part).some((text) => /[★⭐]/u.test(text) || outOf.test(text)))
+    ? before
+    : undefined;
+}
+const STARS_LIMIT = 12;
+
+/** Whether nothing but marks stands in the box of an element. */
+const isApart = ({ parentElement: box }: Element): boolean =>
+  box !== null && (box.textContent ?? '').length <= TEXT_LIMIT && saysOnlyMarks(partedText(box));
 
 /** What shops call the marks of their goods. */
 const ofProduct =

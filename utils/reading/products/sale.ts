@@ -6,9 +6,9 @@ import { type Part, shownIn } from '../prices/shown-amounts.ts';
 import { namesMoney } from '../prices/undercut.ts';
 import type { MoneyHint } from '../values.ts';
 import { aboveOf } from './above.ts';
-import { buyControls } from './buying.ts';
+import { buyControls, closedControls } from './buying.ts';
 import { type GoodsState, goodsState } from './goods-state.ts';
-import { headingElement, nameIn } from './heading.ts';
+import { headingElement, headText, nameIn } from './heading.ts';
 import { isOfMaker, isRestOfName, loneHeading } from './lone-heading.ts';
 import { isOfVisitor, saysMissing } from './not-goods.ts';
 import { isOfGoods } from './of-goods.ts';
@@ -34,15 +34,16 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefi
   const names = [openGraphOf(page).get('og:title'), page.title];
   const repeated = headingElement(page, names);
   const heading = repeated ?? loneHeading(page, url);
-  if (!heading || saysMissing(textOf(heading, 200))) return undefined;
+  if (!heading || saysMissing(headText(heading, 200))) return undefined;
   const ofMaker = isOfMaker(heading, page);
   const named = ofMaker ? heading.nextElementSibling : heading;
-  const state = named ? goodsState(page, textOf(named, 300)) : undefined;
-  const own = bought(page, heading);
+  const state = named ? goodsState(page, headText(named, 300)) : undefined;
+  const own = bought(buyControls(page), heading);
   const isOne = !own && isOfGoods(page, url, heading, state);
   const behind = own ?? (isOne ? priced(page, heading, hint, state?.amounts) : undefined);
   const above = isOne && !behind ? aboveOf(heading, page, hint) : undefined;
-  const part = behind ?? (above && { heading, box: page.body });
+  const part =
+    behind ?? (above && { heading, box: page.body }) ?? (isOne ? bought(closedControls(page), heading) : undefined);
   return (
     part && {
       ...part,
@@ -56,22 +57,21 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefi
 }
 
 /** From the heading to the way to buy. */
-function bought(page: Document, heading: Element): Part | undefined {
-  const buys = buyControls(page);
+function bought(buys: readonly Element[], heading: Element): Part | undefined {
   const buy = buys.find((control) => (heading.compareDocumentPosition(control) & FOLLOWS) !== 0);
   if (!buy || isOfOthers(buy, null, () => undefined)) return undefined;
   let box: Element | null = heading;
   while (box && !box.contains(buy)) box = box.parentElement;
   // In a list the heading and the first way to buy lie together with all the others.
   const inside = box ? buys.filter((control) => box.contains(control)) : [];
-  return box && inside.length <= 2 && !isOfCard(buy, box) ? { heading, box, buy } : undefined;
+  return box && inside.length <= 2 && !isOfCard(buy, heading) ? { heading, box, buy } : undefined;
 }
 
 /** From the heading to its price, where nothing can be bought: all is sold, or the way to buy is drawn by no control. */
 function priced(page: Document, heading: Element, hint: MoneyHint, known?: ReadonlySet<number>): Part | undefined {
   const whole = { heading, box: page.body };
   const [first] = shownIn(whole, hint) ?? [];
-  if (!first || isOfCard(first.element, page.body) || first.element.closest(carousel)) return undefined;
+  if (!first || isOfCard(first.element, heading) || first.element.closest(carousel)) return undefined;
   if (isNamedForOthers(first.element) || isRepeated(first.element)) return undefined;
   let box: Element | null = heading;
   while (box && !box.contains(first.element)) box = box.parentElement;
@@ -80,9 +80,9 @@ function priced(page: Document, heading: Element, hint: MoneyHint, known?: Reado
   return box ? { heading, box } : undefined;
 }
 
-/** Whether something stands in a card within a box: in a part with a picture and a name that lead to one other page. */
-function isOfCard(element: Element, box: Element): boolean {
-  for (let up = element.parentElement; up && up !== box; up = up.parentElement) {
+/** Whether something stands in a card apart from the heading: in a part with a picture and a name that lead to one other page. */
+function isOfCard(element: Element, heading: Element): boolean {
+  for (let up = element.parentElement; up && !up.contains(heading); up = up.parentElement) {
     const links = [...up.querySelectorAll('a[href]')].slice(0, 30);
     const pictured = links.filter((link) => link.querySelector('img')).map((link) => link.getAttribute('href') ?? '');
     const isNamed = (link: Element) =>
