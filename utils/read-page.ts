@@ -71,6 +71,8 @@ export function* readInSlices(
     if (reading.state === 'wall') return { ...said, page: null, state: 'wall' };
     if (reading.state === 'waiting') waiting = true;
     if (reading.state === 'changed') changed ??= { ...said, state: 'changed', notUnderstood: reading.missing };
+    // What else stands on a page where a listing is made or changed is of others.
+    if (reading.state === 'changed' && reader.draft) break;
   }
   if (waiting) return 'waiting';
   return changed ?? { ...base, state: 'not-ours', reader: `${marketplace?.id ?? 'any'}/none` };

@@ -98,7 +98,7 @@ export const benches: readonly Layout[] = [
     html: pageOf(
       `<form><label for="listing-title-input">Title</label><textarea id="listing-title-input" name="title">Crossbill Brooch in Silver</textarea><label for="listing-description-textarea">Description</label><textarea name="description" id="listing-description-textarea">A brooch.</textarea><label for="listing-price-input">Price</label><div><span>£</span><input id="listing-price-input" name="price" value="24.00"></div><label for="listing-quantity-input">Quantity</label><input id="listing-quantity-input" name="quantity" value="3"><label>SKU</label><input name="sku" value="BR-1"></form>`,
     ),
-    expect: { title: 'Crossbill Brooch in Silver', id: '1555666777', price: '24 ?', stock: 3, sku: 'BR-1' },
+    expect: { title: 'Crossbill Brooch in Silver', id: '1555666777', price: '24 GBP', stock: 3, sku: 'BR-1' },
   },
   {
     name: 'ozon products for Chinese sellers: 名称, 货号, 您的价格, 折扣前价格',

@@ -68,6 +68,7 @@ const listings: PageReader = {
   ...table,
   matches: (url, page) =>
     isOpen(url) &&
+    !isOfOne(url) &&
     listingTables(page, shapeAt(url)).some(
       (table) =>
         table.product !== undefined &&
@@ -77,6 +78,10 @@ const listings: PageReader = {
   read: (page, context) => inOne(readTable(page, context)),
   slices: readTable,
 };
+
+/** Whether an address is that of a form of one listing: a table there is of its variants, or of goods beside it. */
+const isOfOne = ({ href, pathname, hash }: URL): boolean =>
+  editing.test(pathname + hash) && /[/=:]\d{5,20}(?=[/?#&]|$)/.test(href.slice(0, 2000));
 
 function* readTable(page: Document, context: ReadContext): Slices<Reading> {
   const reader = shapeAt(context.url) === stockShape ? stocks : table;

@@ -1,13 +1,10 @@
-import { lightThenDeep } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
 import { isDrawn } from '../drawn.ts';
-import { held, labelOf, textControls } from '../forms/control.ts';
-import { isAside } from '../forms/controls.ts';
+import { held } from '../forms/control.ts';
+import { fieldsOf, isAside } from '../forms/controls.ts';
 import type { Control } from '../forms/form-shape.ts';
+import { labelsOf } from '../forms/label.ts';
 import { means } from '../tables/columns.ts';
-
-/** At most this many fields of a form are looked at. */
-const CONTROLS_LIMIT = 400;
 
 /**
  * The field 'Name' of a form that has no other for a title: it is that of the goods where the form also has their price and a
@@ -17,13 +14,15 @@ export function nameOfGoods(page: Document, controls: readonly Control[]): Contr
   const has = (...fields: readonly ('price' | 'sku' | 'stock')[]) =>
     controls.some(({ meaning }) => fields.some((field) => means(meaning, field)));
   if (!has('price') || !(has('sku', 'stock') || controls.some(({ meaning }) => 'otherId' in meaning))) return undefined;
-  const [element, ...more] = lightThenDeep(page, textControls)
-    .slice(0, CONTROLS_LIMIT)
-    .filter((control) => isOneLine(control) && !isAside(control) && isDrawn(control))
-    .filter((control) => held(control) !== '' && isName(labelOf(control)));
-  if (!element || more.length > 0) return undefined;
-  const name = labelOf(element);
-  return { meaning: { field: 'title' }, element, name, source: `label "${name}"` };
+  const [only, ...more] = fieldsOf(page)
+    .filter((control) => isOneLine(control) && !isAside(control) && isDrawn(control) && held(control) !== '')
+    .flatMap((element) => {
+      const label = labelsOf(element).find(({ text }) => isName(text));
+      return label ? [{ element, name: label.text }] : [];
+    });
+  return only && more.length === 0
+    ? { meaning: { field: 'title' }, ...only, source: `label "${only.name}"` }
+    : undefined;
 }
 
 /** Where several lines may be written, 'Description' means one. */

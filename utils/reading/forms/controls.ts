@@ -1,11 +1,13 @@
-import { lightThenDeep, parentOf } from '../deep.ts';
+import { squeeze } from '../../text/normal.ts';
+import { deepAll, lightThenDeep, parentOf } from '../deep.ts';
 import { isDrawn } from '../drawn.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { type Line, shownIn } from '../shown.ts';
 import { currencyAlone } from '../tables/cell.ts';
-import { isField, labelHere } from '../tables/columns.ts';
-import { held, labelOf, textControls } from './control.ts';
+import { isCode } from '../tables/meanings.ts';
+import { held, textControls } from './control.ts';
 import type { Control, FormShape } from './form-shape.ts';
+import { cellBefore, hostOf, labelsOf, meaningOf, sameAs } from './label.ts';
 
 /** At most this many fields of a form are looked at. */
 const CONTROLS_LIMIT = 400;
@@ -20,28 +22,39 @@ export function controlsOf(page: Document, shape: FormShape): Control[] {
     }
   }
   const named = new Set(found.map(({ meaning }) => JSON.stringify(meaning)));
-  for (const element of lightThenDeep(page, textControls).slice(0, CONTROLS_LIMIT)) {
+  for (const element of fieldsOf(page)) {
     if (found.some((control) => control.element === element) || isAside(element) || !isDrawn(element)) continue;
-    const name = labelOf(element);
-    const meaning = name === '' ? undefined : labelHere(name, shape);
-    if (!meaning || 'known' in meaning) continue;
-    const same = isField(meaning) ? JSON.stringify({ field: meaning.field }) : JSON.stringify(meaning);
-    if (!named.has(same)) found.push({ meaning, element, name, source: `label "${name}"` });
+    const [label] = labelsOf(element).flatMap(({ text, ...label }) => {
+      const meaning = meaningOf({ text, ...label }, shape);
+      return meaning ? [{ name: text, meaning }] : [];
+    });
+    if (!label || 'known' in label.meaning) continue;
+    const { name, meaning } = label;
+    // What can only be chosen is written into no field; a code is only shown in one.
+    if (element.hasAttribute('readonly') && !isCode(meaning)) continue;
+    if (!named.has(sameAs(meaning))) found.push({ meaning, element, name, source: `label "${name}"` });
   }
   return found;
 }
 
+/** The fields of a page that hold text, also those inside custom elements that are no such fields themselves. */
+export const fieldsOf = (page: Document): Element[] =>
+  deepAll(page, textControls)
+    .filter((element) => !hostOf(element)?.matches(textControls))
+    .slice(0, CONTROLS_LIMIT);
+
 /** Whether a field is not one of the form itself. */
 export const isAside = (element: Element): boolean => isInTable(element) || isFilter(element);
 
-/** Fields in the rows of a table are of variants; the table's columns say what they are. */
-const isInTable = (element: Element): boolean =>
-  element.closest('td,th,[role="cell"],[role="gridcell"],kat-table-cell') !== null;
+/** Fields in the rows of a table are of variants, and its columns say what they are; unless the cell before names each. */
+function isInTable(element: Element): boolean {
+  const cell = element.closest('td,th,[role="cell"],[role="gridcell"],kat-table-cell');
+  return cell !== null && !cellBefore(cell);
+}
 
 /** Fields to look for listings, or to look through them. */
 const isFilter = (element: Element): boolean =>
-  element.closest('[role="search"],header,nav,[class*="search" i],[class*="filter" i]') !== null ||
-  element.hasAttribute('readonly');
+  element.closest('[role="search"],header,nav,[class*="search" i],[class*="filter" i]') !== null;
 
 /** A price and the sign of its money, which stands beside the field as a rule. */
 export function priceLines(control: Element): Line[] {
@@ -62,13 +75,17 @@ export function priceLines(control: Element): Line[] {
 /** The one sign of money that stands right beside a field, or beside a box that holds nothing else. */
 function signBeside(control: Element): Line | undefined {
   for (let up: Element = control, n = 0; n < 2; n++) {
-    const beside = [up.previousElementSibling, up.nextElementSibling].flatMap((next) =>
-      next ? shownIn(next).lines : [],
-    );
+    const beside = [up.previousElementSibling, up.nextElementSibling].flatMap((next) => (next ? linesIn(next) : []));
     const money = beside.filter(({ text }) => currencyAlone.test(text));
     if (money.length === 1) return money[0];
     if (up.parentElement?.childElementCount !== 1) return undefined;
     up = up.parentElement;
   }
   return undefined;
+}
+
+/** What an element shows; a list to choose from, what is chosen. */
+function linesIn(element: Element): Line[] {
+  const chosen = element.matches('select') ? element.querySelector('option:checked') : null;
+  return chosen ? [{ text: squeeze(chosen.textContent ?? ''), parts: [] }] : shownIn(element).lines;
 }

@@ -10,7 +10,7 @@ import type { FormShape } from './form-shape.ts';
 export function putFormPictures(draft: Draft, page: Document, base: URL, shape: FormShape): void {
   const named = shape.pictures ? lightThenDeep(page, shape.pictures) : [];
   const labelled = named.length > 0 ? named : labelledPictures(page, shape);
-  const elements = labelled.length > 0 ? labelled : captionedPictures(page, shape);
+  const elements = (labelled.length > 0 ? labelled : captionedPictures(page, shape)).filter((each) => !isOfVideo(each));
   const addresses = [...new Set(elements.flatMap((element) => pictureAt(element, base) ?? []))].slice(0, IMAGES_LIMIT);
   if (addresses.length === 0) return;
   draft.images = addresses.map((address) => ({ address }));
@@ -83,6 +83,15 @@ function captionedPictures(page: Document, shape: FormShape): Element[] {
 function namesOf(picture: Element): string[] {
   const said = (picture.getAttribute('alt') ?? '').trim();
   return [...shownIn(boxOf(picture)).lines.map(({ text }) => text), ...(/\s/.test(said) ? [said] : [])];
+}
+
+/** A film is shown by its first picture, with its length or a word for it; that is no picture of the goods' own. */
+function isOfVideo(picture: Element): boolean {
+  const box = boxOf(picture);
+  return (
+    /(?<!\d)\d?\d:\d\d(?!\d)|v[ií]deo|wideo|видео|відео|视频|視頻|影片|動画|동영상|วิดีโอ|فيديو/iu.test(textOf(box)) ||
+    box.querySelector('video,[class*="video" i]') !== null
+  );
 }
 
 /** What holds fields or headings is more than the box of a picture. */

@@ -8,12 +8,14 @@ import { isField, means } from '../tables/columns.ts';
 import { isStillLoading } from '../tables/emptiness.ts';
 import { note, putFields, type Seen } from '../tables/fields.ts';
 import { codeIn, type Draft, emptyDraft, isCode, putCode } from '../tables/identity.ts';
+import { possibleMoney } from '../tables/possible-money.ts';
 import type { Shape } from '../tables/shape.ts';
 import { foundIn } from '../tables/table.ts';
 import { held } from './control.ts';
 import { controlsOf, priceLines } from './controls.ts';
 import { putFormPictures } from './form-pictures.ts';
 import type { Control, FormShape } from './form-shape.ts';
+import { putShownCodes } from './shown-codes.ts';
 import { putVariantPrice } from './variant-price.ts';
 
 /** Reads the form a listing is edited in: title, price, stock, codes, pictures, by lasting names and by labels. */
@@ -30,6 +32,7 @@ export function readForm(page: Document, context: ReadContext, shape: FormShape)
   const draft = emptyDraft();
   codesInAddress(draft, context.url, shape);
   putTitle(draft, titles, notes);
+  putShownCodes(draft, [...titles, ...controls], shape);
   const seen: Seen[] = [];
   for (const control of controls) {
     const { meaning, element, source, name } = control;
@@ -39,9 +42,9 @@ export function readForm(page: Document, context: ReadContext, shape: FormShape)
       seen.push({ ...meaning, row: 1, header: name, source, apart: true, lines });
     }
   }
-  const storeCurrency = context.store?.currency;
-  putFields(draft, seen, { ...(storeCurrency ? { storeCurrency } : {}), period: null, variants: false }, notes);
-  if (!seen.some(({ field }) => field === 'price')) putVariantPrice(draft, page, shape, storeCurrency);
+  const money = { storeCurrency: context.store?.currency, currencies: possibleMoney(page, context), period: null };
+  putFields(draft, seen, { ...money, variants: false }, notes);
+  if (!seen.some(({ field, lines }) => field === 'price' && lines.length > 0)) putVariantPrice(draft, page, shape, money);
   putFormPictures(draft, page, context.url, shape);
   return {
     state: 'read',

@@ -1,7 +1,7 @@
 import { shownIn } from '../shown.ts';
 import { aligned } from '../tables/aligned.ts';
 import { columnsOf, isField, means } from '../tables/columns.ts';
-import { putFields, type Seen } from '../tables/fields.ts';
+import { type FieldsHint, putFields, type Seen } from '../tables/fields.ts';
 import { isEmptyRow } from '../tables/grid.ts';
 import { gridsOf } from '../tables/grids.ts';
 import type { Draft } from '../tables/identity.ts';
@@ -15,7 +15,7 @@ export function putVariantPrice(
   draft: Draft,
   page: Document,
   shape: FormShape,
-  storeCurrency: string | undefined,
+  money: Omit<FieldsHint, 'variants'>,
 ): void {
   for (const grid of gridsOf(page, shape)) {
     const columns = columnsOf(grid, shape);
@@ -44,7 +44,7 @@ export function putVariantPrice(
       if (seen.length > VARIANTS_LIMIT) return;
     }
     if (seen.length === 0) continue;
-    putFields(draft, seen, { ...(storeCurrency ? { storeCurrency } : {}), period: null, variants: true }, []);
+    putFields(draft, seen, { ...money, variants: true }, []);
     return;
   }
 }

@@ -19,7 +19,23 @@ const sorting = [
 /** What else tables add: help, width, editing in bulk, filters. */
 const others =
   'resize(?: column)?|drag to .*|\\d+ ?pixels?|info(?:rmation)? about .*|help|learn more|filter|more|edit|bulk edit|\\(?批量(?:编辑|设置|填充|修改)?\\)?|筛选|编辑|編輯|篩選|редактировать|фильтр|фільтр|필터|フィルター?|filtr(?:er|ar|are|uj)?|filtrele';
-const added = new RegExp(`^(?:${sorting}|${others}|[↑↓▲▼⇅↕?？ⓘi*]+)$`, 'i');
+/** What forms add to a label: whether the field must be filled, by language. */
+const asked = [
+  'required|mandatory|optional|recommended|必填|必选|必須|選填|选填|可选|任意|推奨|推荐|필수|선택',
+  'обязательн(?:о|ое|ый)(?: поле)?|необязательн(?:о|ое|ый)|рекомендуется|обов.язков[оеа]|необов.язков[оеа]',
+  'pflicht(?:feld|angabe)?|erforderlich|freiwillig|empfohlen|verplicht|optioneel|obligatorisk|valfritt|valgfri(?:tt)?',
+  'obligatoire|requis|facultati[fv]|optionnel|obligatori[oa]|requerid[oa]|opcional(?:es)?|obrigatóri[oa]|richiesto|facoltativ[oa]|opzionale',
+  'wymagan[eay]|obowiązkowe|opcjonaln(?:e|ie)|zalecane|povinn[éý](?: údaj)?|nepovinn[éý]|voliteln[éý]|obligatoriu|opțional',
+  'wajib(?: diisi)?|opsional|tidak wajib|pilihan|bắt buộc|tùy chọn|không bắt buộc|จำเป็น|ต้องระบุ|ไม่บังคับ|ไม่จำเป็น',
+  'zorunlu|isteğe bağlı|opsiyonel|إلزامي|مطلوب|اختياري',
+].join('|');
+/** How much of what a field may hold is used: '34/128', '34 / 128 characters'. */
+const used = String.raw`\d{1,5} ?/ ?\d{1,5}(?: \p{L}{1,20}\.?)?`;
+const added = new RegExp(`^(?:${sorting}|${others}|${used}|[(（]?(?:${asked})[)）]?|[↑↓▲▼⇅↕?？ⓘi*]+)$`, 'iu');
 
-/** Whether a text beside a header is what its table adds to it: sorting, help, filters. */
+/** Whether a text beside a header or a label is what its table or form adds to it: sorting, help, filters, what must be filled. */
 export const isAdded = (text: string): true | undefined => added.test(text) || undefined;
+
+const askedWhole = new RegExp(`^(?:${asked})$`, 'iu');
+/** Whether a text in brackets behind a label says only whether the field must be filled. */
+export const saysAsked = (text: string): boolean => askedWhole.test(text);

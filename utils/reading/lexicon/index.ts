@@ -4,6 +4,7 @@ import { currenciesOf } from '../../text/currencies.ts';
 import { readPeriod } from '../../text/dates.ts';
 import { fold } from '../../text/normal.ts';
 import { relativeDays } from '../../text/relative-days.ts';
+import { saysAsked } from './added.ts';
 import { form } from './form.ts';
 import { isNeutral, isPartial } from './groups.ts';
 import { type LabelField, type Labels, labelsOf } from './labels.ts';
@@ -117,7 +118,7 @@ function withAdded(meaning: Meaning | undefined, added: string): Meaning | undef
     if (currencies.length > 1 && !/^[a-z]{1,2}$/.test(added)) return meaning;
   }
   if (pieces.test(added)) return uncounted.has(field) ? undefined : meaning;
-  if (totals.test(added)) return meaning;
+  if (totals.test(added) || saysAsked(added)) return meaning;
   const days = relativeDays(added);
   return typeof days === 'number' ? withDays(meaning, days) : undefined;
 }
@@ -189,7 +190,9 @@ export function meaningOf(header: string, marketplace?: MarketplaceId): Meaning 
 /** The meaning of a label of a form field or beside a value; undefined where it is not known. Stricter than a header: it may be prose. */
 export function fieldOfLabel(label: string, marketplace?: MarketplaceId): Meaning | undefined {
   return remembered(`l ${marketplace} ${label}`, () => {
-    const text = fold(label);
+    const whole = fold(label);
+    const [, plain, asked = ''] = /^(.+?) ?\(([^()]{1,40})\)$/.exec(whole) ?? [];
+    const text = plain && saysAsked(asked) ? plain : whole;
     if (text === '') return undefined;
     return decorated(text, marketplace, 1) ?? book('form', () => [form]).get(text);
   });

@@ -121,7 +121,8 @@ function readIn(seen: Seen, hint: FieldsHint): Read<Value> {
   const memory = said.get(field) ?? new Map();
   said.set(field, memory);
   const text = lines.length === 1 ? lines[0]?.text : lines.map((line) => line.text).join('\n');
-  return remembered(memory, `${moneyOf(seen, hint) ?? hint.currencies} ${text}`, () => valueIn(seen, hint));
+  // What a sign may name is no money yet: figures alone are in none.
+  return remembered(memory, `${moneyOf(seen, hint) ?? `? ${hint.currencies}`} ${text}`, () => valueIn(seen, hint));
 }
 
 /** The currency of the row, the column or the store. */

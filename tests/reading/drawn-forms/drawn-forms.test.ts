@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { SeenListing } from '../../../utils/listing.ts';
+import { marketplaces } from '../../../utils/marketplaces/index.ts';
+import { readersAt } from '../../../utils/marketplaces/readers.ts';
+import { readPage } from '../../../utils/read-page.ts';
+import { wallOf } from '../../../utils/reading/walls.ts';
+import { pageOf } from '../../layouts/layout.ts';
+import { openPage } from '../../page.ts';
+import { chanceOf } from '../breaks/choices.ts';
+import { type Choices, chosen } from './choices.ts';
+import { amountIn, drawn } from './form.ts';
+import { goods } from './goods.ts';
+import { words } from './words.ts';
+
+// The form one listing is edited in, each of its parts drawn in one of the ways consoles draw it: some fifteen thousand million
+// forms. In `npm test` a few of them by chance (SEED: others); with CROSSBILL_LONG=1 two thousand.
+const isLong = process.env.CROSSBILL_LONG === '1';
+const SEED = Number(process.env.SEED ?? 0);
+const FORMS = isLong ? 2000 : 20;
+
+const addresses: Record<Choices['host'], string> = {
+  unknown: `https://erp.example.com/products/${goods.id}/edit`,
+  shopify: `https://admin.shopify.com/store/nuts/products/${goods.id}`,
+  etsy: `https://www.etsy.com/your/shops/me/listing-editor/edit/${goods.id}`,
+  aliexpress: `https://csp.aliexpress.com/m_apps/product-publish-v2/pop?productId=${goods.id}`,
+};
+
+function read(choices: Choices): SeenListing | undefined {
+  const address = addresses[choices.host];
+  const page = openPage(pageOf(drawn(choices), { lang: choices.language }), address);
+  type(page);
+  const at = new URL(address);
+  const reading = readPage(page, at, {
+    readers: readersAt(at.hostname),
+    marketplaces,
+    wall: wallOf,
+    now: Date.UTC(2026, 10, 28),
+    clock: () => 0,
+    budget: 1000,
+  });
+  return reading === 'waiting' ? undefined : reading.listings[0];
+}
+
+/** Types into fields what a person has typed since the page came. */
+function type(page: Document): void {
+  const roots = [page, ...[...page.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  for (const root of roots)
+    for (const field of root.querySelectorAll<HTMLInputElement>('[data-typed]'))
+      field.value = field.dataset.typed ?? '';
+}
+
+const said = (listing: SeenListing | undefined) => ({
+  title: listing?.title,
+  id: listing?.id ?? undefined,
+  sku: listing?.sku,
+  barcode: listing?.otherIds?.barcode,
+  price: listing?.price && Number(listing.price.amount),
+  most: listing?.price?.max && Number(listing.price.max),
+  currency: listing?.price?.currency,
+  stock: listing?.stock,
+  image: listing?.image,
+  images: listing?.images?.map(({ address }) => address).join(' '),
+});
+
+function shown({ language, variants, price, label, sku }: Choices): ReturnType<typeof said> {
+  const { currency } = words[language];
+  const isAlone = variants === 'alone';
+  const [low, high] = goods.variants.map((each) => amountIn(each.price, language));
+  return {
+    title: goods.title,
+    id: goods.id,
+    // Text that bears its label unseen, or behind it, says nothing to anybody.
+    sku: sku === 'text' && /^(?:aria-label|placeholder|floating)$/.test(label) ? undefined : goods.sku,
+    barcode: goods.barcode,
+    price: isAlone ? low : amountIn(goods.price, language),
+    most: isAlone ? high : undefined,
+    currency: isAlone || price !== 'bare' ? currency : undefined,
+    stock: isAlone ? undefined : goods.stock,
+    image: goods.pictures[0],
+    images: goods.pictures.join(' '),
+  };
+}
+
+/** Text whose label is of two languages, or follows the label of a list to choose from, may be left out. */
+const isOpen = ({ sku, mark, category }: Choices): boolean =>
+  sku === 'text' && (mark === 'two languages' || category === 'select');
+
+const chance = chanceOf(SEED);
+const forms = Array.from({ length: FORMS }, () => chosen(chance));
+const batches = Array.from({ length: Math.ceil(FORMS / 50) }, (_, at) => forms.slice(at * 50, at * 50 + 50));
+
+test.each(batches.map((batch, at) => [at + 1, batch] as const))(
+  'forms drawn in any way are read whole, batch %i',
+  { timeout: 60_000 },
+  (_, batch) => {
+    for (const choices of batch) {
+      const form = said(read(choices));
+      const whole = shown(choices);
+      expect(isOpen(choices) ? { ...form, sku: form.sku ?? whole.sku } : form, JSON.stringify(choices)).toEqual(whole);
+    }
+  },
+);
