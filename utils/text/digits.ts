@@ -3,28 +3,17 @@ import { squeeze } from './normal.ts';
 /** No cell with a number or a price is longer. */
 const CELL_LIMIT = 160;
 
-/** The zeros of the scripts whose digits consoles and browsers write. */
-const zeros = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
-  0x17e0, 0x1810,
-];
 const signs: Record<string, string> = {
   '’': "'",
   '‘': "'",
   ʼ: "'",
   '−': '-',
-  '﹣': '-',
   '‐': '-',
   '‑': '-',
   '―': '—',
   '〜': '~',
   '∼': '~',
-  '﹪': '%',
   '٪': '%',
-  '￥': '¥',
-  '﹩': '$',
-  '￡': '£',
-  '￦': '₩',
 };
 const BREAK = '\ue000';
 const plain = /^[!-~]+(?: [!-~]+)*$/;
@@ -32,11 +21,17 @@ const plain = /^[!-~]+(?: [!-~]+)*$/;
 function asciiOf(character: string): string {
   const sign = signs[character];
   if (sign !== undefined) return sign;
-  const code = character.charCodeAt(0);
-  // The full-width forms of all that ASCII has stand in its order.
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  const zero = zeros.find((first) => code >= first && code <= first + 9);
-  return zero === undefined ? character : String(code - zero);
+  // What ASCII and money have, in the widths and sizes of East Asian fonts.
+  if (/[\ufe50-\ufe6f\uff01-\uff5e\uffe0-\uffe6]/.test(character)) return character.normalize('NFKC');
+  return digit.test(character) ? digitOf(character) : character;
+}
+
+const digit = /\p{Nd}/u;
+/** In each script the digits stand in their order, behind something that is none. */
+function digitOf(character: string): string {
+  let zero = character.charCodeAt(0);
+  while (digit.test(String.fromCharCode(zero - 1))) zero--;
+  return String((character.charCodeAt(0) - zero) % 10);
 }
 
 /**

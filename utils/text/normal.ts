@@ -32,28 +32,6 @@ export function squeeze(text: string, limit = TEXT_LIMIT): string {
     .replace(/^ | $/g, '');
 }
 
-/** What screen readers and sort buttons add to a header; the label ends where the first of them begins. */
-const remnants = [
-  'sort ascending',
-  'sort descending',
-  'sorted ascending',
-  'sorted descending',
-  'sort by',
-  'click to sort',
-  'activate to sort',
-  'resize column',
-  'info about',
-  'opens in new',
-  'not editable',
-  '点击升序',
-  '点击降序',
-  '取消排序',
-  '點擊升序',
-  '點擊降序',
-  'сортировать по',
-  'aufsteigend sortieren',
-  'absteigend sortieren',
-];
 const arrows =
   /[\u2190-\u21ff\u2303\u2304\u2b05-\u2b0d\u25b2-\u25c5\u2139\u24d8\u{1f53c}\u{1f53d}\u{1f6c8}]\p{Variation_Selector}?/gu;
 const dashes = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/g;
@@ -67,31 +45,27 @@ const required = /\((?:required|optional|选填|必填|選填|обязатель
 
 /**
  * A label in the form labels are compared in: NFKC, lower case, no accents, one kind of dash, no quotes, no sort arrows,
- * no help texts, no trailing colon or required mark, no spaces where they mean nothing. '' for what is no label.
+ * no trailing colon or required mark, no spaces where they mean nothing. '' for what is no label.
  */
 export function fold(text: string): string {
   if (text.length > LABEL_LIMIT * 4) return '';
-  let label = squeeze(text.replace(arrows, ' '), LABEL_LIMIT)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(accents, '$1')
-    .normalize('NFC')
-    // NFKC takes the Thai sara am apart; Russian writes ё and е alike.
-    .replace(/\u0e4d\u0e32/g, '\u0e33')
-    .replace(/ё/g, 'е')
-    .replace(/[łđ]/g, (letter) => (letter === 'ł' ? 'l' : 'd'))
-    .replace(dashes, '-')
-    .replace(quotes, '')
-    .replace(singleQuotes, "'");
-  for (const remnant of remnants) {
-    const at = label.indexOf(remnant);
-    if (at > 0) label = label.slice(0, at);
-  }
-  label = label
-    .replace(/ +/g, ' ')
-    .replace(looseSpaces, '$1')
-    .replace(required, '')
-    .replace(/^[*•· ]+|[*?:;.… ]+$/g, '');
-  return label;
+  return (
+    squeeze(text.replace(arrows, ' '), LABEL_LIMIT)
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(accents, '$1')
+      .normalize('NFC')
+      // NFKC takes the Thai sara am apart; Russian writes ё and е alike.
+      .replace(/\u0e4d\u0e32/g, '\u0e33')
+      .replace(/ё/g, 'е')
+      .replace(/[łđ]/g, (letter) => (letter === 'ł' ? 'l' : 'd'))
+      .replace(dashes, '-')
+      .replace(quotes, '')
+      .replace(singleQuotes, "'")
+      .replace(/ +/g, ' ')
+      .replace(looseSpaces, '$1')
+      .replace(required, '')
+      .replace(/^[*•· ]+|[*?:;.… ]+$/g, '')
+  );
 }

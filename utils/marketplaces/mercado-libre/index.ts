@@ -1,27 +1,28 @@
 import type { Marketplace } from '../marketplace.ts';
 import { isSellerPage } from './shape.ts';
+import { sites } from './sites.ts';
 
-/** Country, site that its item ids begin with, domain, currency, language, zone (of countries that have one). */
-const rows = [
-  ['AR', 'MLA', 'mercadolibre.com.ar', 'ARS', 'es-AR', 'America/Argentina/Buenos_Aires'],
-  ['BR', 'MLB', 'mercadolivre.com.br', 'BRL', 'pt-BR', 'America/Sao_Paulo'],
-  ['MX', 'MLM', 'mercadolibre.com.mx', 'MXN', 'es-MX'],
-  ['CL', 'MLC', 'mercadolibre.cl', 'CLP', 'es-CL'],
-  ['CO', 'MCO', 'mercadolibre.com.co', 'COP', 'es-CO', 'America/Bogota'],
-  ['UY', 'MLU', 'mercadolibre.com.uy', undefined, 'es-UY', 'America/Montevideo'],
-  ['PE', 'MPE', 'mercadolibre.com.pe', undefined, 'es-PE', 'America/Lima'],
-  ['EC', 'MEC', 'mercadolibre.com.ec', 'USD', 'es-EC'],
-  ['VE', 'MLV', 'mercadolibre.com.ve', undefined, 'es-VE', 'America/Caracas'],
-  ['BO', 'MBO', 'mercadolibre.com.bo', undefined, 'es-BO', 'America/La_Paz'],
-  ['CR', 'MCR', 'mercadolibre.co.cr', undefined, 'es-CR', 'America/Costa_Rica'],
-  ['DO', 'MRD', 'mercadolibre.com.do', undefined, 'es-DO', 'America/Santo_Domingo'],
-  ['GT', 'MGT', 'mercadolibre.com.gt', undefined, 'es-GT', 'America/Guatemala'],
-  ['HN', 'MHN', 'mercadolibre.com.hn', undefined, 'es-HN', 'America/Tegucigalpa'],
-  ['NI', 'MNI', 'mercadolibre.com.ni', undefined, 'es-NI', 'America/Managua'],
-  ['PA', 'MPA', 'mercadolibre.com.pa', undefined, 'es-PA', 'America/Panama'],
-  ['PY', 'MPY', 'mercadolibre.com.py', undefined, 'es-PY', 'America/Asuncion'],
-  ['SV', 'MSV', 'mercadolibre.com.sv', undefined, 'es-SV', 'America/El_Salvador'],
-] as const;
+/** What a country pays in, where its listings are in that alone, and its zone, where it has one. */
+const stores: Record<(typeof sites)[number][0], { currency?: string; zone?: string }> = {
+  AR: { currency: 'ARS', zone: 'America/Argentina/Buenos_Aires' },
+  BR: { currency: 'BRL', zone: 'America/Sao_Paulo' },
+  MX: { currency: 'MXN' },
+  CL: { currency: 'CLP' },
+  CO: { currency: 'COP', zone: 'America/Bogota' },
+  UY: { zone: 'America/Montevideo' },
+  PE: { zone: 'America/Lima' },
+  EC: { currency: 'USD' },
+  VE: { zone: 'America/Caracas' },
+  BO: { zone: 'America/La_Paz' },
+  CR: { zone: 'America/Costa_Rica' },
+  DO: { zone: 'America/Santo_Domingo' },
+  GT: { zone: 'America/Guatemala' },
+  HN: { zone: 'America/Tegucigalpa' },
+  NI: { zone: 'America/Managua' },
+  PA: { zone: 'America/Panama' },
+  PY: { zone: 'America/Asuncion' },
+  SV: { zone: 'America/El_Salvador' },
+};
 /** Where its listings, searches and consoles stand below each domain. */
 const places = [
   'www',
@@ -39,25 +40,20 @@ const places = [
 export const mercadoLibre: Marketplace = {
   id: 'mercado-libre',
   name: 'Mercado Libre',
-  hosts: rows.map(([, , domain]) => `*.${domain}`),
+  hosts: sites.map(([, , domain]) => `*.${domain}`),
   isConsole: isSellerPage,
   imageHosts: ['http2.mlstatic.com', '*.mlstatic.com'],
-  stores: rows.map(([id, , domain, currency, language, zone]) => ({
+  stores: sites.map(([id, , domain]) => ({
     id,
-    ...(currency ? { currency } : {}),
-    ...(zone ? { zone } : {}),
-    languages: [language],
+    ...stores[id],
+    languages: [id === 'BR' ? 'pt-BR' : `es-${id}`],
     hosts: places.map((place) => `${place}.${domain}`),
   })),
   // A catalogue id (the last row of an address with /p/) and an item's id look alike: only an item's address is made.
   address(id, store) {
-    const row = rows.find(([country]) => country === store);
+    const row = sites.find(([country]) => country === store);
     const number = row && id.startsWith(row[1]) ? id.slice(row[1].length) : '';
     if (!row || !/^\d{8,12}$/.test(number)) return undefined;
     return `https://${store === 'BR' ? 'produto' : 'articulo'}.${row[2]}/${row[1]}-${number}-_JM`;
   },
 };
-
-/** What the ids of items begin with on a host of the marketplace's: 'MLB'. */
-export const siteAt = (host: string): string | undefined =>
-  rows.find(([, , domain]) => host === domain || host.endsWith(`.${domain}`))?.[1];

@@ -1,6 +1,6 @@
 import { listingsReader } from '../../reading/console.ts';
-import { siteAt } from './index.ts';
 import { isMercado, mercadoLibreShape } from './shape.ts';
+import { siteAt } from './sites.ts';
 
 /** The list of publications: rows that are boxes; values in them stand under names of the site's own. */
 export const listings = listingsReader({

@@ -85,13 +85,10 @@ function namesOf(picture: Element): string[] {
   return [...shownIn(boxOf(picture)).lines.map(({ text }) => text), ...(/\s/.test(said) ? [said] : [])];
 }
 
-/** A film is shown by its first picture, with its length or a word for it; that is no picture of the goods' own. */
+/** A film is shown by its first picture, with its length on it; that is no picture of the goods' own. */
 function isOfVideo(picture: Element): boolean {
   const box = boxOf(picture);
-  return (
-    /(?<!\d)\d?\d:\d\d(?!\d)|v[ií]deo|wideo|видео|відео|视频|視頻|影片|動画|동영상|วิดีโอ|فيديو/iu.test(textOf(box)) ||
-    box.querySelector('video,[class*="video" i]') !== null
-  );
+  return /(?<!\d)\d?\d:\d\d(?!\d)/.test(textOf(box)) || box.querySelector('video,[class*="video" i]') !== null;
 }
 
 /** What holds fields or headings is more than the box of a picture. */

@@ -44,7 +44,8 @@ export function readForm(page: Document, context: ReadContext, shape: FormShape)
   }
   const money = { storeCurrency: context.store?.currency, currencies: possibleMoney(page, context), period: null };
   putFields(draft, seen, { ...money, variants: false }, notes);
-  if (!seen.some(({ field, lines }) => field === 'price' && lines.length > 0)) putVariantPrice(draft, page, shape, money);
+  if (!seen.some(({ field, lines }) => field === 'price' && lines.length > 0))
+    putVariantPrice(draft, page, shape, money);
   putFormPictures(draft, page, context.url, shape);
   return {
     state: 'read',

@@ -1,11 +1,11 @@
 import { currenciesOf } from '../../text/currencies.ts';
 import { squeeze } from '../../text/normal.ts';
 import { parentOf } from '../deep.ts';
-import { dictionary } from '../dictionary.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { type Line, type Part, shownIn } from '../shown.ts';
 import { currencyAlone } from '../tables/cell.ts';
 import { isField, labelHere } from '../tables/columns.ts';
+import { withoutAdded } from '../tables/header-text.ts';
 import type { Shape } from '../tables/shape.ts';
 import { textControls } from './control.ts';
 
@@ -73,7 +73,7 @@ const isTyped = ({ typed, element }: Part): boolean =>
   typed === true || element.closest('[contenteditable="true"]') !== null;
 
 function labelOfTexts(texts: readonly string[]): Label {
-  const kept = texts.filter((text) => texts.length === 1 || text.length > 80 || !dictionary.added(text));
+  const kept = withoutAdded(texts);
   return { text: squeeze(kept.join(' '), 200), pieces: kept.filter((text) => !isMoney(text)) };
 }
 

@@ -1,6 +1,6 @@
-import { fold } from '../../text/normal.ts';
+import { foldHeader } from '../../text/header.ts';
 
-const words = (text: string) => new Set(text.split('|').map(fold));
+const words = (text: string) => new Set(text.split('|').map(foldHeader));
 
 /** Headers of the cell that holds picture, name and codes together. */
 const productWords = words(
@@ -69,7 +69,7 @@ export function roleOf(header: string): Role | undefined {
   if (happened.test(header)) return 'event';
   if (personal.test(header)) return 'person';
   if (buying.test(header)) return 'buyer';
-  const folded = fold(header);
+  const folded = foldHeader(header);
   if (advertised.test(header) || brought.has(folded)) return 'source';
   if (places.has(folded)) return 'place';
   if (markets.has(folded)) return 'market';

@@ -2,7 +2,7 @@ import type { MarketplaceId } from '../../ids.ts';
 import type { Period } from '../../metric.ts';
 import { currenciesOf } from '../../text/currencies.ts';
 import { readPeriod } from '../../text/dates.ts';
-import { fold } from '../../text/normal.ts';
+import { foldHeader } from '../../text/header.ts';
 import { relativeDays } from '../../text/relative-days.ts';
 import { saysAsked } from './added.ts';
 import { form } from './form.ts';
@@ -182,7 +182,7 @@ function remembered(key: string, answer: () => Meaning | undefined): Meaning | u
 export function meaningOf(header: string, marketplace?: MarketplaceId): Meaning | undefined {
   return remembered(`h ${marketplace} ${header}`, () => {
     // Ozon writes the name of its experiment behind some headers.
-    const label = fold(header.replace(/\[([^[\]]{1,40})\]\s*$/, '($1)')).replace(/ asuv$/, '');
+    const label = foldHeader(header.replace(/\[([^[\]]{1,40})\]\s*$/, '($1)')).replace(/ asuv$/, '');
     return label === '' ? undefined : (decorated(label, marketplace, 3) ?? knownBy(label));
   });
 }
@@ -190,7 +190,7 @@ export function meaningOf(header: string, marketplace?: MarketplaceId): Meaning 
 /** The meaning of a label of a form field or beside a value; undefined where it is not known. Stricter than a header: it may be prose. */
 export function fieldOfLabel(label: string, marketplace?: MarketplaceId): Meaning | undefined {
   return remembered(`l ${marketplace} ${label}`, () => {
-    const whole = fold(label);
+    const whole = foldHeader(label);
     const [, plain, asked = ''] = /^(.+?) ?\(([^()]{1,40})\)$/.exec(whole) ?? [];
     const text = plain && saysAsked(asked) ? plain : whole;
     if (text === '') return undefined;

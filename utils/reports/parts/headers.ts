@@ -1,5 +1,5 @@
 import { currenciesOf } from '../../text/currencies.ts';
-import { fold } from '../../text/normal.ts';
+import { foldHeader } from '../../text/header.ts';
 
 /** A column's header: as the file has it, and in the form headers are compared in. */
 export interface Header {
@@ -14,7 +14,7 @@ export interface Header {
 
 /** A header in the form headers are compared in: folded, without the formula behind '=' and the currency at its end. */
 export function headerKey(text: string): { key: string; currencies: readonly string[] } {
-  const folded = fold(text);
+  const folded = foldHeader(text);
   // eBay writes what a number is made of behind it: 'Click-through rate = Page views from eBay site/Total impressions'.
   const formula = folded.indexOf('=');
   const label = formula > 2 && !folded.slice(0, formula).includes('(') ? folded.slice(0, formula) : folded;
