@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { groundOf } from '../../utils/pictures/ground/ground.ts';
 import { closerToWhite } from '../../utils/pictures/ground/white-level.ts';
 import { crop, type Pixels, shrink, type View } from '../../utils/pictures/pixels.ts';
-import { blank, dice, thing } from './draw.ts';
+import { blank, dice, rectangle, thing } from './draw.ts';
+import { measured } from './judged.ts';
 
 /** A picture as a canvas draws it small: half a level is lost on the way. */
 function seen(pixels: Pixels): View {
@@ -28,4 +29,22 @@ test.each([
   const small = groundOf(view.small);
   expect(small.kind).toBe('near-white');
   expect(closerToWhite(small, view).kind).toBe(kind);
+});
+
+/** A pale thing with a hem, so wide and so high, on white. */
+function towel(across: number, down: number): Pixels {
+  const pixels = blank(800, 800);
+  rectangle(pixels, (800 - across) / 2, (800 - down) / 2, across, down, [246, 246, 245]);
+  rectangle(pixels, (800 - across) / 2, (800 + down) / 2 - 40, across, 8, [200, 200, 205]);
+  return pixels;
+}
+
+test('pale goods that reach far into the outer band do not make the ground less white', () => {
+  expect(measured(towel(768, 520)).background).toBe('pure-white');
+  expect(measured(towel(520, 768)).background).toBe('pure-white');
+});
+
+test('what is pale all round, but for a narrow margin, is the ground', () => {
+  expect(measured(towel(768, 768)).background).not.toBe('pure-white');
+  expect(measured(towel(800, 520)).background).not.toBe('pure-white');
 });

@@ -48,7 +48,20 @@ export function groundOf(pixels: Pixels): Ground {
     const ground = groundIn(pixels, band);
     if (ground.share > best.share + 0.15) best = ground;
   }
-  return best;
+  return best.kind === 'near-white' ? (beyondPaleGoods(pixels) ?? best) : best;
+}
+
+/** Goods reach into the band on two sides at most where so much of it is white; the outermost part of it shows what they lie on, all but so much. */
+const FREE = 0.4;
+const OUTERMOST = 0.012;
+const ALL_ROUND = 0.97;
+
+/** A white ground that large pale goods, and not the ground, make seem less than white; undefined where it is the ground. */
+function beyondPaleGoods(pixels: Pixels): Ground | undefined {
+  const cells = cellsOf(pixels, BAND);
+  if (cells.filter(({ white }) => white >= ALL_ROUND).length < FREE * cells.length) return undefined;
+  const outermost = groundIn(pixels, OUTERMOST);
+  return outermost.kind === 'pure-white' && outermost.share >= ALL_ROUND ? outermost : undefined;
 }
 
 function groundIn(pixels: Pixels, band: number): Ground {
