@@ -3,8 +3,11 @@ import { policyIds } from '../../utils/marketplaces/policies.ts';
 import { goodsChoices } from '../data/goods.ts';
 import { type Aim, storesOf, usualStore } from '../data/picture-check.ts';
 import { policyName, storeName } from '../data/store.ts';
+import { Choice } from '../parts/Choice.tsx';
 import { Picker } from '../parts/Picker.tsx';
 import { useStage } from '../stage/context.ts';
+
+const roles = ['main', 'other'] as const;
 
 /** For whom pictures are looked at: marketplace, store, as which picture, of what goods. */
 export function PictureAim({ aim, onChange }: { aim: Aim; onChange(change: Partial<Aim>): void }) {
@@ -13,42 +16,27 @@ export function PictureAim({ aim, onChange }: { aim: Aim; onChange(change: Parti
   const stores = storesOf(aim.marketplace);
   return (
     <>
-      <div className="row wrap picture-aim">
-        <label>
-          {words.pictures.marketplace}{' '}
-          <select
-            value={aim.marketplace}
-            onChange={({ target: { value } }) => onChange({ marketplace: value, store: usualStore(value) })}
-          >
-            {policyIds.map((id) => (
-              <option key={id} value={id}>
-                {policyName(id)}
-              </option>
-            ))}
-          </select>
-        </label>
+      <div className="row wrap fields">
+        <Choice<string>
+          label={words.pictures.marketplace}
+          value={aim.marketplace}
+          options={policyIds.map((id) => [id, policyName(id)])}
+          onChange={(marketplace) => onChange({ marketplace, store: usualStore(marketplace) })}
+        />
         {stores.length > 0 && (
-          <label>
-            {words.pictures.store}{' '}
-            <select value={aim.store} onChange={({ target }) => onChange({ store: target.value })}>
-              {stores.map((id) => (
-                <option key={id} value={id}>
-                  {storeName(id, stage)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice<string>
+            label={words.pictures.store}
+            value={aim.store}
+            options={stores.map((id) => [id, storeName(id, stage)])}
+            onChange={(store) => onChange({ store })}
+          />
         )}
-        <label>
-          {words.pictures.role}{' '}
-          <select
-            value={aim.role}
-            onChange={({ target }) => onChange({ role: target.value === 'other' ? 'other' : 'main' })}
-          >
-            <option value="main">{words.pictures.roles.main}</option>
-            <option value="other">{words.pictures.roles.other}</option>
-          </select>
-        </label>
+        <Choice
+          label={words.pictures.role}
+          value={aim.role}
+          options={roles.map((role) => [role, words.pictures.roles[role]])}
+          onChange={(role) => onChange({ role })}
+        />
       </div>
       <Picker
         label={words.goods.choose}
