@@ -142,6 +142,10 @@ describe('what leaves China', () => {
 describe('wrong claims', () => {
   test.each([
     ['US', 'Organic walnut kernels, FDA approved, 500 g', ['FDA approved']],
+    ['AU', 'Raw clover honey, TGA approved, 500 g', ['TGA approved']],
+    ['RU', 'Мёд липовый 500 г, одобрено Минздравом', ['одобрено Минздравом']],
+    ['KR', '콜라겐 크림 50ml 식약처 인증', ['식약처 인증']],
+    ['AU', 'Vitamin C tablets, TGA listed, AUST L 123456', []],
     ['US', 'Face cream FDA-certified 50 ml', ['FDA-certified']],
     ['DE', 'Kaffeetasse Keramik FDA-zugelassen', ['FDA-zugelassen']],
     ['FR', 'Crème visage approuvée par la FDA 50 ml', ['approuvée par la FDA']],

@@ -77,7 +77,9 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     for (const list of begun) list.sort(byExactness);
   };
 
+  /** Whether a phrase stands at a place where its first word is known to begin (`beginningsOf`). */
   const fits = (tokens: readonly Token[], at: number, { words }: Wanted): boolean =>
+    (words.length === 1 && words[0]?.by === 'stem') ||
     words.every(({ by, text }, index) => {
       const token = tokens[at + index];
       if (!token) return false;

@@ -48,6 +48,16 @@ export const wrongClaims: readonly WrongClaim[] = [
     },
   },
   {
+    id: 'authority-approved',
+    goods: ['food', 'cosmetics', 'kitchen'],
+    words: 'authorityApproval',
+    instead: {
+      en: 'No authority approves a single food, cosmetic or dish. Say nothing of it, and keep the licence or the number it gave.',
+      zh: '没有主管机构会“批准”某件食品、化妆品或餐具。不提及该机构，留存许可证或备案号。',
+      ru: 'Ни одно ведомство не одобряет отдельную еду, косметику или посуду. О нём не писать, лицензию или номер хранить.',
+    },
+  },
+  {
     id: 'ce-outside-its-laws',
     goods: [
       'food',

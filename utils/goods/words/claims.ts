@@ -35,6 +35,18 @@ export const claimWords = {
     ja: 'FDA登録',
     ko: 'FDA 등록; FDA등록',
   },
+  /** The same of other authorities: what they license or list, they do not approve. */
+  authorityApproval: {
+    en: '(tga|efsa|mhra|health canada|medsafe) (approved|certified|approval); approved by (tga|the tga|efsa|health canada)',
+    zh: 'TGA认证; TGA批准; EFSA认证; EFSA批准',
+    ru: 'одобрен~ (минздравом|роспотребнадзором|росздравнадзором)',
+    de: 'efsa (zugelassen|geprüft); bfarm (zugelassen|geprüft)',
+    fr: 'approuvé~ (efsa|ansm); approuvé~ par (l efsa|l ansm)',
+    es: 'aprobad~ por (la efsa|cofepris|la cofepris|la aemps)',
+    it: 'approvat~ (efsa|aifa); approvat~ (dall efsa|dall aifa)',
+    ja: '厚生労働省承認; 厚生労働省認可; 厚労省承認; 厚労省認可',
+    ko: '식약처 인증; 식약처인증; 식약처 승인; 식약처승인',
+  },
   /** The mark itself, where no law of it covers the goods. */
   ceMark: {
     en: 'ce (certified|certificate|certification|approved|mark|marked|marking|quality|standard)',
