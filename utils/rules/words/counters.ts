@@ -41,7 +41,7 @@ gradi
 tomadas peças unidades un cápsulas comprimidos saquinhos folhas elementos lâmina~ roda~ porta~ gaveta~ prateleira~ gancho~ corda~ bolso~ velocidades pessoa~ lugares boca~
 minuto~ hora~ dia~ semana~ meses anos
 sachês envelopes xícara~ taças cafezinhos cafés porções varetas células marchas notas amperes fileiras pás degraus hélices divisórias nichos
-grau~
+graus
 `,
   pl: `
 gniazd gniazda sztuk szt kapsułek tabletek torebek kart elementów elementy ostrz* kół kółek drzwi szuflad* półek półk* haczyk* strun kieszen* osób osobow* biegów
