@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../../utils/title-check/line.ts';
+import { longRuns } from './cases/long-runs.ts';
 import { offersBound } from './cases/offers-bound.ts';
 import { prices } from './cases/prices.ts';
 
@@ -15,7 +16,7 @@ function rulesOn(row: string): string[] {
   return answer.findings.map(({ rule }) => rule).filter((rule) => !lengths.has(rule));
 }
 
-describe.each([offersBound, prices])('$rule', ({ rule, found, clean }) => {
+describe.each([longRuns, offersBound, prices])('$rule', ({ rule, found, clean }) => {
   test.each(found)('finds %s', (row) => {
     expect(rulesOn(row)).toContain(rule);
   });
