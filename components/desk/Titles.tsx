@@ -154,13 +154,13 @@ function OwnOrders({ notes }: { notes: readonly { of: string; kind: string; name
   const keep = useKeep();
   const [of, setOf] = useState<string>(marketplaces[0]?.id ?? '');
   const [category, setCategory] = useState('');
-  const name = category.trim();
-  const known = notes.find((note) => note.kind === 'order' && note.of === of && note.name === name)?.text ?? '';
+  const known = notes.find((note) => note.kind === 'order' && note.of === of && note.name === category)?.text ?? '';
   const [text, setText] = useState<string>();
   const written = text ?? known;
   const wrong = unknownSlots(written);
   const save = async () => {
-    if (!(await keep(() => saveTitleNote(db, { of, kind: 'order', name, text: written, at: now })))) return;
+    if (!(await keep(() => saveTitleNote(db, { of, kind: 'order', name: category.trim(), text: written, at: now }))))
+      return;
     setText(undefined);
     announce(words.titles.saved);
   };
@@ -179,11 +179,7 @@ function OwnOrders({ notes }: { notes: readonly { of: string; kind: string; name
           label={words.titles.orderFor}
           value={of}
           options={marketplaces.map(({ id, name }) => [id, name])}
-          onChange={(marketplace) => {
-            setOf(marketplace);
-            // What was written is of the marketplace it was written for.
-            setText(undefined);
-          }}
+          onChange={setOf}
         />
         <TextField label={words.titles.orderCategory} value={category} most={200} onChange={setCategory} />
         <TextField

@@ -3,6 +3,7 @@ import { arcades } from './arcades.ts';
 import { bazaars, haggling } from './bazaars.ts';
 import { benches } from './benches.ts';
 import { booths } from './booths.ts';
+import { boutiques } from './boutiques.ts';
 import { cabinets } from './cabinets.ts';
 import { consoles } from './consoles.ts';
 import { counters } from './counters.ts';
@@ -76,6 +77,7 @@ export const shopLayouts: readonly Layout[] = [
   ...arcades,
   ...bazaars,
   ...booths,
+  ...boutiques,
   ...countries,
   ...eastern,
   ...emporia,

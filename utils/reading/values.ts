@@ -4,6 +4,7 @@ import { currencyDigits, readPrice } from '../text/money.ts';
 import { squeeze } from '../text/normal.ts';
 import type { Decimal } from '../text/numbers.ts';
 import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
+import { currencyOfRegion } from './currency-of-host.ts';
 import { isUnseen, textOf } from './facts.ts';
 import { isFormer } from './former-price.ts';
 import { isLinedThrough } from './lined-through.ts';
@@ -30,12 +31,16 @@ export function decimalIn(language: string | undefined): Decimal | undefined {
 export interface MoneyHint {
   currency?: string;
   currencies?: readonly string[];
+  home?: string;
   decimal?: Decimal;
 }
 /** The store's currency, where it has one, else those the page's data names; and the page's way of writing. */
 export function moneyHint(page: Document, store: Store | undefined): MoneyHint {
   const decimal = decimalIn(page.documentElement?.lang) ?? decimalIn(store?.languages?.[0]);
-  const money = store?.currency ? { currency: store.currency } : { currencies: currenciesOn(page) };
+  const home = currencyOfRegion(page.documentElement?.lang ?? '');
+  const money = store?.currency
+    ? { currency: store.currency }
+    : { currencies: currenciesOn(page), ...(home ? { home } : {}) };
   return { ...money, ...(decimal ? { decimal } : {}) };
 }
 
@@ -59,8 +64,16 @@ export function moneyIn(text: string, hint: MoneyHint): Price | undefined {
 
 /** The price an element shows; what is struck through does not hold. */
 export function moneyAt(element: Element, hint: MoneyHint): Price | undefined {
-  const price = moneyWritten(element, hint);
+  const price = moneyWritten(element, hint) ?? moneySaid(element, hint);
   return price && !isOneEnd(element) && !isLinedThrough(element) ? price : undefined;
+}
+
+/** The money that an element says to those who do not see it, where it draws the same figures, each in a part of its own. */
+function moneySaid(element: Element, hint: MoneyHint): Price | undefined {
+  const label = element.getAttribute('aria-label');
+  if (!label || label.length > 40 || element.childElementCount === 0 || isStruck(element)) return undefined;
+  const figures = (text: string) => text.replace(/\P{N}/gu, '');
+  return figures(label) === figures(textOf(element, 60)) ? moneyIn(label, hint) : undefined;
 }
 
 function moneyWritten(element: Element, hint: MoneyHint): Price | undefined {
@@ -135,6 +148,9 @@ const isStruck = (inner: Element): boolean =>
 export function amountIn(raw: string | undefined, currency?: string): string | undefined {
   const text = (raw ?? '').trim();
   if (/^\d{1,15}(?:\.\d{1,2})?$/.test(text)) return text;
+  // Where no price has three figures only, a point parts thousands.
+  if (/^(?:IDR|VND|COP|PYG|LAK|IRR|UZS)$/.test(currency ?? '') && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text))
+    return text.replaceAll('.', '');
   // A sum computed by a program: 12.989999771118164.
   if (/^\d{1,9}\.\d{3,20}$/.test(text)) {
     const near = Number(text).toFixed(2);

@@ -1,5 +1,4 @@
 import { compounding, type Family, kinOf } from './families.ts';
-import { longRunIn } from './long-runs.ts';
 import { alike, pileIn, suits } from './piled.ts';
 import { type Heap, refrainIn, set } from './refrains.ts';
 import { overlapsAny } from './spans.ts';
@@ -17,17 +16,9 @@ const COMPOUNDS = 4;
 /** The shortest word that compounds are gathered round, in letters. */
 const SHORTEST = 4;
 
-/** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands, of any words. */
+/** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands. */
 export function heapIn(read: TitleText): Heap | undefined {
-  return (
-    pileIn(read) ??
-    usesIn(read) ??
-    kinIn(read) ??
-    refrainIn(read) ??
-    compoundsIn(read) ??
-    brandsIn(read) ??
-    longRunIn(read)
-  );
+  return pileIn(read) ?? usesIn(read) ?? kinIn(read) ?? refrainIn(read) ?? compoundsIn(read) ?? brandsIn(read);
 }
 
 /** Endings of words that say of what kind a thing is; nobody writes those for search: 'wasserfest, reißfest, wetterfest'. */

@@ -12,6 +12,8 @@ export interface PriceHint extends NumberHint {
   currency?: string;
   /** The currencies that are possible here; a sign is settled where exactly one of them fits. */
   currencies?: readonly string[];
+  /** That of the page's country: it settles a sign where no other is possible, and says nothing of a number without one. */
+  home?: string;
   /** Goods are sold by weight or length here, so '/ kg' is part of the price; elsewhere it marks a base price, which is unclear. */
   anyUnit?: boolean;
 }
@@ -72,7 +74,8 @@ function settled(named: readonly string[] | undefined, hint: PriceHint): string 
   if (named?.length === 1) return named[0];
   if (hint.currency !== undefined && (named === undefined || named.includes(hint.currency))) return hint.currency;
   const possible = (hint.currencies ?? []).filter((currency) => named === undefined || named.includes(currency));
-  return possible.length === 1 ? possible[0] : undefined;
+  if (possible.length > 0) return possible.length === 1 ? possible[0] : undefined;
+  return hint.home && named?.includes(hint.home) ? hint.home : undefined;
 }
 
 /** No price of a currency with two places has three: in '1.234 €' and '$1,234' the sign parts thousands. */

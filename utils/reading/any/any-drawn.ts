@@ -2,8 +2,8 @@ import type { Price, SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
 import { holdsCode } from '../data/item.ts';
 import type { Offer } from '../data/offers.ts';
-import { codePlaced } from '../data/shop-code.ts';
-import { begin, type Found, put } from '../facts.ts';
+import { codeConfirmed, codePlaced } from '../data/shop-code.ts';
+import { begin, type Found, put, textOf } from '../facts.ts';
 import { currenciesNamed } from '../named-currencies.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
@@ -31,8 +31,11 @@ export const anyDrawn: PageReader = {
   locate: (page, field) => (field === 'title' ? page.querySelector('h1') : null),
 };
 
+/** So much of the part that sells is looked through for a name of codes. */
+const SAID_LIMIT = 6000;
+
 function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
-  const id = codeOf(page, url, sale.heading, sale.title?.value);
+  const id = codeOf(page, url, sale);
   const seen: SeenListing = begin(id?.value ?? null, id?.from);
   put(seen, 'title', sale.title);
   put(seen, 'price', priceOf(sale, page, moneyOfPlace(page, url)));
@@ -57,11 +60,13 @@ export function drawnPrice(
 ): Found<Price> | undefined {
   const hint = moneyOfPlace(page, url);
   const sale = saleOf(page, url, hint);
-  if (sale && offers.length === 0) return priceOf(sale, page, hint);
-  const part = sale ?? (heading ? { heading, box: page.body } : undefined);
+  // What is said without tax says nothing of what is asked.
+  const gross = offers.filter(({ net }) => !net);
+  const part = sale ?? (heading && offers.length > 0 ? { heading, box: page.body } : undefined);
+  if (part && gross.length === 0) return priceOf(part, page, hint);
   const asked = part && askedPrice(part, hint);
   if (asked?.proven) return { value: asked.price, from: 'behind the heading' };
-  if (!part || offers.length === 0) return undefined;
+  if (!part || gross.length === 0) return undefined;
   const foreign = askedPrice(part, hint.decimal ? { decimal: hint.decimal } : {})?.price;
   const currencies = offers.map(({ currency }) => currency);
   const isForeign =
@@ -74,6 +79,7 @@ export function drawnPrice(
 
 /** The price of a sale; none where other amounts stand between its picture and its heading, and nothing settles which is asked. */
 function priceOf(sale: Sale, page: Document, hint: MoneyHint): Found<Price> | undefined {
+  if (sale.isGone) return undefined;
   const known = sale.state?.amounts;
   const part = sale.above ?? sale;
   const paid = sale.buy && shownIn(part, hint)?.length === 0 ? moneyOn(sale.buy, hint) : undefined;
@@ -86,7 +92,7 @@ function priceOf(sale: Sale, page: Document, hint: MoneyHint): Found<Price> | un
 }
 
 /** The product's number, where the address and a field of the form, or the heading's own link, name the same. */
-function codeOf(page: Document, url: URL, heading: Element, title: string | undefined): Found<string> | undefined {
+function codeOf(page: Document, url: URL, { heading, title, state, box }: Sale): Found<string> | undefined {
   const named = [...url.searchParams]
     .filter(([name]) => /^(?:product_?id|item_?id|goods_?id|prod_?id|sku|pid|id)$/i.test(name))
     .map(([, value]) => value);
@@ -100,9 +106,11 @@ function codeOf(page: Document, url: URL, heading: Element, title: string | unde
   const isMeant = (value: string) => fields.includes(value) || leads.some((address) => holdsCode(address ?? '', value));
   const [code, ...more] = new Set(named.filter((value) => /^[\w-]{1,64}$/.test(value) && isMeant(value)));
   if (code && more.length === 0) return { value: code, from: 'address' };
+  const confirmed = codeConfirmed(page, url, title?.value, [...(state?.ids ?? [])], textOf(box, SAID_LIMIT));
+  if (confirmed) return { value: confirmed, from: 'address' };
   const placed = codePlaced(url);
   // What the page's own address goes without is of whoever led there: 'pid' is of partners too.
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
   if (placed && canonical && !canonical.includes(placed)) return undefined;
-  return placed && !holdsCode(title, placed) ? { value: placed, from: 'address' } : undefined;
+  return placed && !holdsCode(title?.value, placed) ? { value: placed, from: 'address' } : undefined;
 }

@@ -39,8 +39,9 @@ export const wholeName = ({ name, brand }: Item): string | undefined =>
 
 /** Whether a name is that of an item, perhaps with its maker's before it, or goes on behind it. */
 export function isNamed(item: Item, said: string | undefined): boolean {
-  const { name } = item;
-  if (!name || !said) return false;
+  const { name, brand } = item;
+  // Of one maker are many.
+  if (!name || !said || (brand && fold(said) === fold(brand))) return false;
   return [name, wholeName(item) ?? name].some(
     (one) => sameName(one, said) || (one.length > 5 && fold(said.slice(0, 500)).startsWith(fold(one))),
   );

@@ -21,6 +21,39 @@ export function codeOf(item: Item, page: Document, url: URL): Found<string> | un
     if (shopsOwn.test(name) && code.length > 3 && holdsCode(address, code) && !holdsCode(item.name, code))
       return { value: code, from: `${item.via} ${name}` };
   }
+  const confirmed = codeConfirmed(page, url, item.name, Object.values(item.ids));
+  if (confirmed) return { value: confirmed, from: 'address' };
+  const named = codeOfBody(page);
+  if (named && holdsCode(`${address}?${url.search}`, named)) return { value: named, from: 'body' };
+  const placed = codePlaced(url);
+  // Of a group and of one of its goods, or of two numbers of one shop: nobody knows which is meant.
+  if (placed && Object.entries(item.ids).some(([name, code]) => shopsOwn.test(name) && isRival(placed, code)))
+    return undefined;
+  if (placed && !holdsCode(item.name, placed)) return { value: placed, from: 'address' };
+  return item.ids.productID && /^[\w-]{3,64}$/.test(item.ids.productID)
+    ? { value: item.ids.productID, from: `${item.via} productID` }
+    : shopId(page);
+}
+
+/** What shops write before the code of goods. */
+const called =
+  /(?:\bsku|\bcod(?:e|ice|\.)|c[oó]digo|\bart(?:ikel|icolo|icle|[ií]culo)?[. -]{0,2}(?:nr|no|n[°º]|nummer|number|№)|artikelnummer|\bref(?:erence|erencia|\.|\b)|item (?:no|number)|product (?:id|code|no)|код(?: товара)?|артикул|kód|\bkod|\bmã(?: sp)?|商品(?:コード|番号)|상품 ?(?:번호|코드)|货号|貨號)[\s.:#№]{0,4}$/iu;
+
+/** Whether a text names a number as the code of goods. */
+const isCalled = (text: string, number: string): boolean => {
+  const at = text.indexOf(number);
+  return at > 0 && !/\d/.test(text[at + number.length] ?? '') && called.test(text.slice(Math.max(0, at - 30), at));
+};
+
+/** The one number of an address that the page names as well: in a form, in what it was drawn from (`ids`), behind the name of codes (`said`), in its title. */
+export function codeConfirmed(
+  page: Document,
+  url: URL,
+  name: string | undefined,
+  ids: readonly string[],
+  said = '',
+): string | undefined {
+  const address = url.pathname.slice(0, 1000);
   const numbers = [...new Set(address.match(/\d{4,14}/g) ?? [])].filter(
     (number) => holdsCode(address, number) || /[_/-][a-z]$/i.test(address.slice(0, address.indexOf(number))),
   );
@@ -36,20 +69,11 @@ export function codeOf(item: Item, page: Document, url: URL): Found<string> | un
   const confirmed = numbers.filter(
     (number) =>
       forms.includes(number) ||
-      Object.values(item.ids).includes(number) ||
-      (holdsCode(page.title, number) && !holdsCode(item.name, number)),
+      ids.includes(number) ||
+      isCalled(said, number) ||
+      (holdsCode(page.title, number) && !holdsCode(name, number)),
   );
-  if (confirmed.length === 1 && confirmed[0]) return { value: confirmed[0], from: 'address' };
-  const named = codeOfBody(page);
-  if (named && holdsCode(`${address}?${url.search}`, named)) return { value: named, from: 'body' };
-  const placed = codePlaced(url);
-  // Of a group and of one of its goods, or of two numbers of one shop: nobody knows which is meant.
-  if (placed && Object.entries(item.ids).some(([name, code]) => shopsOwn.test(name) && isRival(placed, code)))
-    return undefined;
-  if (placed && !holdsCode(item.name, placed)) return { value: placed, from: 'address' };
-  return item.ids.productID && /^[\w-]{3,64}$/.test(item.ids.productID)
-    ? { value: item.ids.productID, from: `${item.via} productID` }
-    : shopId(page);
+  return confirmed.length === 1 ? confirmed[0] : undefined;
 }
 
 /** The product's number in the names of the page's body, where its shop's software writes it. */

@@ -39,10 +39,11 @@ const sign = /^(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{2,3}\$?)$/u;
 const goesOn = /^\s*(?:[.,]\s*)?\d|^\s*[.,]\s*$/;
 
 /** What is no price to pay, by its name or that of a box it stands in; what words before it say of it comes first. */
-function isNoPrice(element: Element, box: Element, isSale: boolean): boolean {
+function isNoPrice(element: Element, { box, heading }: Part, isSale: boolean): boolean {
   if (element.closest('del,s,strike')) return true;
   if (isSale) return false;
-  for (let up: Element | null = element; up && up !== box; up = up.parentElement)
+  // What holds the heading too is called after all that is in it: 'shipping-taxable'.
+  for (let up: Element | null = element; up && up !== box && !up.contains(heading); up = up.parentElement)
     if (isFormer(up) || isNotAsked(up) || noPrice.test(namesOf(up))) return true;
   return false;
 }
@@ -55,7 +56,8 @@ export const turns = (element: Element): boolean =>
     !signed.test(element.textContent ?? ''));
 
 /** The amounts that a part of a page shows behind its heading, in their order; undefined where it is too large to be looked through. */
-export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] | undefined {
+export function shownIn(part: Part, hint: MoneyHint): Shown[] | undefined {
+  const { heading, box, buy } = part;
   const found: Shown[] = [];
   let looked = 0;
   let within: Element | undefined;
@@ -69,7 +71,7 @@ export function shownIn({ heading, box, buy }: Part, hint: MoneyHint): Shown[] |
     const before = element.previousElementSibling?.textContent?.trim() ?? '';
     const isSigned = signed.test(text);
     const isSale = isHeadedAsSale(element);
-    if ((!isSigned && !sign.test(before)) || isNoPrice(element, box, isSale) || isOfOtherGoods(element, heading))
+    if ((!isSigned && !sign.test(before)) || isNoPrice(element, part, isSale) || isOfOtherGoods(element, heading))
       continue;
     if (isInSentence(element)) continue;
     if (!isSigned && goesOn.test(element.nextElementSibling?.textContent ?? '')) continue;

@@ -44,7 +44,7 @@ function bareText(heading: Element, names: readonly string[]): string | undefine
 }
 
 /** Where shops write the name of their goods that give the page no heading of the first rank. */
-const headed = ['h2', '[itemprop="name"]', '[class*="title" i],[class*="name" i]'];
+const headed = ['h2', '[itemprop="name"]', '[class*="title" i],[class*="name" i]', 'h3'];
 /** At most this many elements are looked at. */
 const ELEMENTS_LIMIT = 400;
 

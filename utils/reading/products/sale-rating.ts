@@ -34,7 +34,7 @@ const ofSeller =
 /** Attributes in which badges of programs for reviews, and elements made for stars, say the mark and how many gave one. */
 const markName = /^(?:data-)?(?:average-?|avg-?)?(?:rating|score|value|average)(?:-?(?:value|average|avg|score))?$/;
 const countName =
-  /^(?:data-)?(?:number-of-|num-?|total-?)?(?:reviews?|ratings?|raters|votes|total|count)(?:-?(?:count|number|total))?$/;
+  /^(?:data-)?(?:number-of-|num-?|total-?)?(?:reviews|ratings|raters|votes|total|count|(?:reviews?|ratings?|votes?)-?(?:count|number|total))$/;
 const madeForStars = /-.*(?:rating|stars?|review)|(?:rating|stars?|review).*-/;
 
 /** The mark and the count that an element bears for programs: with names that say so, or any in an element made for stars. */
@@ -65,7 +65,6 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
   const elements = all.behind.filter((element) => !isOfOther(element, part.box));
   const marks = new Set<number>();
   const counts = new Set<Count>();
-  const starred = new Set<Count>();
   let isToldOf = false;
   for (const [at, element] of elements.entries()) {
     const borne = borneBy(element);
@@ -80,11 +79,12 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
       const stars = starsBefore(element);
       const mark = said.find(Boolean) ?? stands?.mark ?? (stars ? alone.exec(text)?.[1] : undefined);
       const isAlone = mark !== undefined || (text.match(/\d[\d.,\s]*/g) ?? []).length === 1;
-      const count = stands?.count ?? (isAlone ? countSaid(text, element, decimal) : undefined);
-      const behindStars = stars && text.startsWith('(') ? countNear(text, element, decimal) : undefined;
-      if ((mark ?? count ?? behindStars) === undefined || isBoxedWithOthers(element, part.heading)) continue;
+      const count =
+        stands?.count ??
+        (isAlone ? countSaid(text, element, decimal) : undefined) ??
+        (stars && text.startsWith('(') ? countNear(text, element, decimal) : undefined);
+      if ((mark ?? count) === undefined || isBoxedWithOthers(element, part.heading)) continue;
       if (count) counts.add(count);
-      if (behindStars) starred.add(behindStars);
       if (mark) marks.add(Number(mark.replace(',', '.')));
       // Between the heading and the price stands no mark of others, and one buyer gives whole marks.
       isToldOf ||=
@@ -94,8 +94,7 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
     }
   }
   const [mark, ...otherMarks] = marks;
-  // Behind stars that are drawn alone a number may be of anything that has some.
-  const [count, ...otherCounts] = mark ? new Set([...counts, ...starred]) : counts;
+  const [count, ...otherCounts] = counts;
   const from = 'beside the heading';
   if (otherMarks.length > 0 || otherCounts.length > 0) return;
   if (mark && (count || isToldOf)) put(seen, 'rating', { value: mark, from });

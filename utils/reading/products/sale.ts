@@ -12,6 +12,7 @@ import { headingElement, headText, nameIn } from './heading.ts';
 import { isOfMaker, isRestOfName, loneHeading } from './lone-heading.ts';
 import { isOfVisitor, saysMissing } from './not-goods.ts';
 import { isOfGoods } from './of-goods.ts';
+import { isSoldOut } from './sold-out.ts';
 
 /** The part of a page that sells one thing, and what it is called. */
 export interface Sale extends Part {
@@ -19,6 +20,8 @@ export interface Sale extends Part {
   title?: Found<string>;
   /** What the page was drawn from says of what is headed so. */
   state?: GoodsState;
+  /** There is none to be had, and no price is asked. */
+  isGone?: true;
   /** Where its price stands, if that is not behind the heading. */
   above?: Part;
 }
@@ -42,11 +45,13 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefi
   const isOne = !own && isOfGoods(page, url, heading, state);
   const behind = own ?? (isOne ? priced(page, heading, hint, state?.amounts) : undefined);
   const above = isOne && !behind ? aboveOf(heading, page, hint) : undefined;
-  const part =
-    behind ?? (above && { heading, box: page.body }) ?? (isOne ? bought(closedControls(page), heading) : undefined);
+  const closed = isOne && !behind && !above ? bought(closedControls(page), heading) : undefined;
+  const isGone = isOne && !behind && !above && !closed && repeated !== undefined && isSoldOut(page, heading);
+  const part = behind ?? closed ?? (above || isGone ? { heading, box: page.body } : undefined);
   return (
     part && {
       ...part,
+      ...(isGone ? { isGone: true as const } : {}),
       ...(above ? { above } : {}),
       state,
       ...(ofMaker || (!repeated && isRestOfName(heading, names, url))

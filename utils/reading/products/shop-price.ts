@@ -7,13 +7,21 @@ import { type Found, textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
 import { isBoxedWithOthers } from '../others.ts';
 import { apart, leadingPrice } from '../prices/leading-price.ts';
+import { isReducedFromNothing } from '../prices/lost-part.ts';
+import { follows } from '../prices/shown-amounts.ts';
 import { standsOn } from '../prices/stands-on.ts';
 import { amountIn, type MoneyHint, moneyAt, moneyHint, moneyIn } from '../values.ts';
 import { headingElement } from './heading.ts';
 
+/** A price and the element that shows it. */
+interface Placed {
+  price: Price;
+  element: Element;
+}
+
 /** Prices the page shows under names that say so; what is struck through, or of other goods, is not among them. */
-function shownPrices(page: Document, heading: Element | undefined, hint: MoneyHint): Price[] {
-  const found: Price[] = [];
+function shownPrices(page: Document, heading: Element | undefined, hint: MoneyHint): Placed[] {
+  const found: Placed[] = [];
   for (const element of [
     ...page.querySelectorAll(
       '[itemprop="price"],[class*="price" i],[id*="price" i],[data-testid*="price" i],[data-price]',
@@ -22,7 +30,7 @@ function shownPrices(page: Document, heading: Element | undefined, hint: MoneyHi
     // What a <meta> bears is the data once more, and nobody is shown it.
     if (element.localName === 'meta' || element.closest(apart) || isFormer(element)) continue;
     const price = moneyAt(element, hint) ?? moneyBehind(element, hint) ?? moneyBorne(element, hint);
-    if (price && Number(price.amount) > 0 && !isBoxedWithOthers(element, heading)) found.push(price);
+    if (price && Number(price.amount) > 0 && !isBoxedWithOthers(element, heading)) found.push({ price, element });
     if (found.length >= 60) break;
   }
   return found;
@@ -58,30 +66,34 @@ export function agreedPrice(
   const shown = shownPrices(page, heading, hint);
   const among = (amounts: readonly string[]) =>
     shown.find(
-      (price) => price.currency === currency && amounts.some((amount) => Number(amount) === Number(price.amount)),
+      ({ price }) => price.currency === currency && amounts.some((amount) => Number(amount) === Number(price.amount)),
     );
 
   // What a group offers itself is that of the variant it shows.
   const all = amountsOf(offers);
   const tag = all.length === 0 ? tagged(data, () => leadingOf(item, page, hint)) : undefined;
   const own = tag ? [tag] : item.offers.length > 0 ? amountsOf(item.offers) : all;
-  const match = among(own) ?? among(all);
+  const placed = among(own) ?? among(all);
+  const match = placed?.price;
   // The dearest of several offers that stands alone may have lost the cheapest beside it.
   const is = (amount: string | undefined) => Number(amountIn(amount, currency)) === Number(match?.amount);
   if (offers.some(({ high }) => is(high)) && !offers.some(({ price }) => is(price))) return undefined;
   const isLowest = offers.length > 0 && offers.every(({ lowest }) => lowest);
-  if (match && isOtherLed(item, page, match, hint, isLowest)) return undefined;
+  if (placed && (isOtherLed(item, page, placed.price, hint, isLowest) || isOutbid(placed, shown, hint)))
+    return undefined;
   if (match) return { value: match, from };
-  // A marketplace shows visitors their own currency; what its data says of one of its sellers is not that.
-  if (context.marketplace || offers.some((offer) => offer.net)) return undefined;
+  if (offers.some((offer) => offer.net)) return undefined;
   const [only, ...more] = own;
   if (only && more.length === 0) {
     const stands = standsOn(page, heading, { amount: only }, hint);
-    return stands === 'so' || (stands === 'nothing' && shown.length === 0 && !isLowest && !isSoldOut(item))
+    // A marketplace shows visitors their own currency; what its data alone says of one of its sellers is not that.
+    const isUnseen = stands === 'nothing' && shown.length === 0 && !context.marketplace;
+    const isUndercut = shown.some(({ price }) => undercuts(price, { amount: only, currency }));
+    return (stands === 'so' && !isUndercut) || (isUnseen && !isLowest && !isSoldOut(item))
       ? { value: { amount: only, currency }, from }
       : undefined;
   }
-  const leading = leadingAmong(item, page, all, hint);
+  const leading = context.marketplace ? undefined : leadingAmong(item, page, all, hint);
   return leading && { value: leading, from };
 }
 
@@ -106,6 +118,17 @@ function isOtherLed(item: Item, page: Document, named: Price, hint: MoneyHint, i
   const [leading, own] = [price, named].map(({ amount }) => Number(amount)) as [number, number];
   return isLowest ? leading !== own : leading < own && leading >= own * SALE_MIN;
 }
+
+/** Whether one price is so much lower than another of its money as a sale makes it. */
+const undercuts = (one: Price, other: Price): boolean =>
+  one.currency === other.currency &&
+  Number(one.amount) < Number(other.amount) &&
+  Number(one.amount) >= Number(other.amount) * SALE_MIN;
+
+/** Whether the page shows a lower price before that of its data, or says what is saved and no price it is saved of: then the data's is what was asked before. */
+const isOutbid = ({ price: named, element }: Placed, shown: readonly Placed[], hint: MoneyHint): boolean =>
+  isReducedFromNothing(element, named, hint, 'in money') ||
+  shown.some(({ price, element: other }) => follows(other, element) && undercuts(price, named));
 
 /** Of several offers the one that the page shows first below the heading. */
 function leadingAmong(item: Item, page: Document, amounts: readonly string[], hint: MoneyHint): Price | undefined {
