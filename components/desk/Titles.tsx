@@ -154,13 +154,13 @@ function OwnOrders({ notes }: { notes: readonly { of: string; kind: string; name
   const keep = useKeep();
   const [of, setOf] = useState<string>(marketplaces[0]?.id ?? '');
   const [category, setCategory] = useState('');
-  const known = notes.find((note) => note.kind === 'order' && note.of === of && note.name === category)?.text ?? '';
+  const name = category.trim();
+  const known = notes.find((note) => note.kind === 'order' && note.of === of && note.name === name)?.text ?? '';
   const [text, setText] = useState<string>();
   const written = text ?? known;
   const wrong = unknownSlots(written);
   const save = async () => {
-    if (!(await keep(() => saveTitleNote(db, { of, kind: 'order', name: category.trim(), text: written, at: now }))))
-      return;
+    if (!(await keep(() => saveTitleNote(db, { of, kind: 'order', name, text: written, at: now })))) return;
     setText(undefined);
     announce(words.titles.saved);
   };
@@ -179,7 +179,11 @@ function OwnOrders({ notes }: { notes: readonly { of: string; kind: string; name
           label={words.titles.orderFor}
           value={of}
           options={marketplaces.map(({ id, name }) => [id, name])}
-          onChange={setOf}
+          onChange={(marketplace) => {
+            setOf(marketplace);
+            // What was written is of the marketplace it was written for.
+            setText(undefined);
+          }}
         />
         <TextField label={words.titles.orderCategory} value={category} most={200} onChange={setCategory} />
         <TextField

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { FirstRun } from '../../components/consent/FirstRun.tsx';
 import { DeskErase } from '../../components/desk/Erase.tsx';
+import { DeskTitles } from '../../components/desk/Titles.tsx';
 import { ExportForm } from '../../components/export/ExportForm.tsx';
 import { PaperForm } from '../../components/papers/PaperForm.tsx';
 import { Papers } from '../../components/papers/Papers.tsx';
@@ -221,6 +222,23 @@ describe('what cannot be kept', () => {
     await waitFor(() => expect(announce).toHaveBeenCalledWith(en.do.notKept));
     expect(closed).not.toHaveBeenCalled();
   });
+});
+
+test('an order of parts is of the marketplace it was written for, and of no other that is looked at next', async () => {
+  show(<DeskTitles />, { db });
+  const order = () => screen.getByLabelText(en.titles.order) as HTMLInputElement;
+  const choose = (id: string) => fireEvent.change(screen.getByLabelText(en.titles.orderFor), { target: { value: id } });
+  await screen.findByLabelText(en.titles.order);
+  choose('amazon');
+  fireEvent.change(order(), { target: { value: '{brand} {product}' } });
+  choose('ozon');
+  expect(order().value).toBe('');
+  choose('amazon');
+  fireEvent.change(order(), { target: { value: '{product} {size}' } });
+  fireEvent.click(screen.getByRole('button', { name: en.titles.save }));
+  await waitFor(async () =>
+    expect(await db.titleNotes.toArray()).toMatchObject([{ of: 'amazon', text: '{product} {size}' }]),
+  );
 });
 
 describe('erasing', () => {

@@ -143,6 +143,36 @@ general.other | Crochet pattern octopus, printed booklet
 textiles.apparel | Vampire teeth t-shirt
 general.other | Fake tattoo sleeve temporary
 childrens.articles | Sippy cup lid replacement
+general.other | Honeycomb paper wrap 50 m roll packing
+textiles.home | Cheese cloth unbleached 5 yards
+textiles.home | Duvet cover tea rose print
+general.other | Chicken wire 25 mm galvanised roll
+general.other | Caulking gun for silicone tubes
+general.other | Medicine ball 6 kg rubber
+general.other | Bakers rack shelf liner
+general.other | Paint roller tray liners
+textiles.apparel | Chef apron "Grill sausage king"
+general.other | Hookah hose cleaning brush
+general.other | Cigar cutter guillotine steel
+general.other | Lighter leather case
+general.other | Power bank silicone sleeve
+general.other | Face mask storage box
+general.other | Baby bottle labels waterproof
+general.other | Infant car seat cover milk snob style
+lighting.led | Jellyfish lamp with remote
+cosmetics.skin | Bread scented hand cream 30 ml
+candles | Fresh laundry wax melts
+general.other | Vitamin bottle opener keychain
+general.other | Tablet crusher pill cutter
+general.other | Coin counter with digital display
+general.media | Knife Skills: cooking course book
+general.media | The Plant Paradox paperback
+digital.files | Drone photography presets digital download
+jewellery | Avocado toast charm bracelet
+textiles.home | Coffee bean print table runner
+toys.general | Doctor bag play set for kids
+textiles.apparel | Wireless bra seamless
+general.other | Screen protector for smartwatch 3 pack
 `,
   de: `
 electronics.battery-powered? general.other? | Batterietester analog für AA AAA 9V
@@ -213,6 +243,21 @@ general.other | Hundekekse Ausstecher Knochen
 kitchen.food-contact | Honigglas leer 500 g mit Deckel
 general.other | Etiketten für Honigglas
 general.media | Honig: Das Kochbuch, gebunden
+general.other | Wabenpapier Rolle 50 m Verpackung
+general.other | Medizinball 6 kg
+textiles.apparel | Schürze "Wurstkönig"
+general.other | Zigarrenschneider Edelstahl
+general.other | Feuerzeug Hülle Leder
+general.other | Powerbank Hülle Silikon
+general.other | Helmtasche Beutel
+general.other | Pillendose 7 Tage
+lighting.led | Quallenlampe mit Fernbedienung
+cosmetics.skin | Handcreme Brotduft 30 ml
+general.media | Messerkunde: Das Buch für Köche
+jewellery | Armband Avocado Anhänger
+textiles.home | Tischläufer Kaffeebohnen
+wood.products | Nistkasten Meisen Holz
+wood.products | Bierdeckelhalter Holz
 `,
   fr: `
 electronics.battery-powered | Testeur de piles et batteries digital
@@ -280,6 +325,18 @@ general.other | Étiquettes pots de miel
 textiles.apparel | Robe chocolat satin
 cosmetics.skin | Vernis à ongles prune
 leather.bags | Porte-monnaie croissant
+general.other | Grillage à poules galvanisé 10 m
+general.other | Coupe-cigare inox
+general.other | Étui briquet cuir
+general.other | Housse silicone batterie externe
+general.other | Pilulier 7 jours
+lighting.led | Lampe méduse télécommande
+cosmetics.skin | Crème mains parfum pain chaud 30 ml
+general.media | L'art du couteau, livre de cuisine
+jewellery | Bracelet charm avocat
+textiles.home | Chemin de table grains de café
+wood.products | Nichoir mésange bois
+wood.products | Dessous de verre liège
 `,
   es: `
 electronics.battery-powered | Comprobador de pilas digital
@@ -341,6 +398,15 @@ general.other | Trampa para avispas sin veneno
 textiles.apparel | Vestido color vino
 general.media | La miel: libro de recetas tapa dura
 general.other | Réplica de pistola decorativa metal
+general.other | Malla gallinera galvanizada 10 m
+general.other | Cortapuros acero
+general.other | Funda silicona batería externa
+general.other | Pastillero 7 días
+lighting.led | Lámpara medusa con mando
+cosmetics.skin | Crema de manos aroma pan 30 ml
+jewellery | Pulsera dije aguacate
+textiles.home | Camino de mesa granos de café
+wood.products | Caja nido pájaros madera
 `,
   it: `
 electronics.battery-powered | Tester batterie digitale
@@ -388,6 +454,12 @@ leather.bags | Borsa in ecopelle vegana
 kitchen.food-contact | Tazza regalo apicoltore
 kitchen.food-contact | Vasetto miele vuoto 500 g
 general.other | Etichette per vasetti di miele
+general.other | Tagliasigari acciaio
+general.other | Portapillole 7 giorni
+lighting.led | Lampada medusa con telecomando
+jewellery | Bracciale charm avocado
+textiles.home | Runner da tavola chicchi di caffè
+general.other | Casetta per uccelli legno
 `,
   pt: `
 electronics.battery-powered? general.other? | Testador de pilhas e baterias
@@ -432,6 +504,12 @@ leather.bags | Bolsa de couro vegano
 kitchen.food-contact | Caneca presente apicultor
 kitchen.food-contact | Pote de mel vazio 500 g
 general.other | Etiquetas para potes de mel
+general.other? | Tela galinheiro galvanizada 10 m
+general.other | Cortador de charuto aço
+general.other | Porta comprimidos 7 dias
+lighting.led | Luminária água-viva com controle
+jewellery | Pulseira berloque abacate
+textiles.home | Caminho de mesa grãos de café
 `,
   ru: `
 electronics.battery-powered | Тестер батареек цифровой АА ААА
@@ -494,6 +572,17 @@ general.other | Ловушка для ос без яда
 textiles.apparel | Платье цвета марсала
 general.other | Пистолет макет металл декор
 general.other | Мышь-погрузчик игрушка для кошек
+general.other | Сетка рабица оцинкованная 10 м
+general.other | Гильотина для сигар
+general.other | Чехол для зажигалки кожа
+general.other | Чехол силиконовый для павербанка
+general.other | Таблетница на 7 дней
+lighting.led | Ночник медуза с пультом
+cosmetics.skin | Крем для рук аромат хлеба 30 мл
+jewellery | Браслет с подвеской авокадо
+textiles.home | Дорожка на стол кофейные зёрна
+wood.products | Скворечник деревянный
+general.media | Книга о ножах, твёрдый переплёт
 `,
   zh: `
 electronics.battery-powered | 电池测试仪 数显 5号7号
@@ -544,6 +633,15 @@ general.other | 仿真柠檬片 装饰
 general.other | 奶油胶 手机壳 DIY
 textiles.home | 面包 抱枕
 lighting.led | 螃蟹灯
+general.other | 雪茄剪 不锈钢
+general.other | 充电宝 硅胶套
+general.other | 药盒 7天
+lighting.led | 水母灯 遥控
+cosmetics.skin | 面包香 护手霜 30ml
+jewellery | 牛油果 手链
+textiles.home | 咖啡豆图案 桌旗
+general.other | 打火机 皮套
+general.other | 奶茶 钥匙扣
 `,
   ja: `
 electronics.battery-powered? general.other? | 電池チェッカー 単3 単4 9V 対応
@@ -584,6 +682,13 @@ leather.bags | ヴィーガンレザー トートバッグ
 kitchen.food-contact | はちみつ 空き瓶 500g 用
 general.other | はちみつ 瓶 ラベル
 general.other | 食品サンプル レモン スライス
+general.other | シガーカッター ステンレス
+general.other | モバイルバッテリー シリコンケース
+general.other | ピルケース 7日分
+lighting.led | クラゲ ランプ リモコン付き
+cosmetics.skin | パンの香り ハンドクリーム 30ml
+jewellery | アボカド チャーム ブレスレット
+general.other | ライターケース 革
 `,
   ko: `
 electronics.battery-powered? general.other? | 건전지 테스터기 AA AAA
@@ -621,6 +726,14 @@ textiles.apparel | 플리츠 스커트 네이비
 jewellery | 생명의 나무 펜던트 은
 leather.bags | 비건 가죽 토트백
 kitchen.food-contact | 꿀병 공병 500g
+general.other | 벌집 포장지 50m
+general.other | 시가 커터 스테인리스
+general.other | 보조배터리 실리콘 케이스
+general.other | 약통 7일
+lighting.led | 해파리 무드등 리모컨
+cosmetics.skin | 빵 향 핸드크림 30ml
+jewellery | 아보카도 팔찌
+general.other | 라이터 케이스 가죽
 `,
   pl: `
 electronics.battery-powered | Tester baterii cyfrowy AA AAA

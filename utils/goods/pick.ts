@@ -85,6 +85,9 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
     if (dishes && /件套$/u.test(together.at(-1)?.entry.phrase ?? '')) return dishes;
     const device = together.find(({ entry: { id } }) => /^(?:electronics|lighting|appliances)/.test(id));
     if (device && isTag.test(together.at(-1)?.entry.phrase ?? '')) return device;
+    // '해파리 무드등 리모컨': a lamp is steered by one.
+    const lamp = together.find(({ entry: { id } }) => id.startsWith('lighting'));
+    if (lamp && isRemote.test(together.at(-1)?.entry.phrase ?? '')) return lamp;
     // 'Tote bag laptop' is for one.
     const bag = together.find(({ entry: { id } }) => id === 'leather.bags');
     if (bag && together.at(-1)?.entry.id === 'electronics.radio') return bag;
@@ -166,5 +169,6 @@ const isPart =
   /^(?:handles?|grips?|straps?|bands?|lids?|legs?|bases?|frames?|wheels?|plates?|jars?|jugs?|bowls?|cups?|heads?|griffe?|henkel|deckel|füße|räder|platten|rahmen)$/iu;
 const isPrint =
   /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine|statue|sculpture/iu;
+const isRemote = /^(?:remote(?: control)?|fernbedienung|遥控器?|リモコン|리모컨)$/iu;
 /** What hangs on keys is first of all what it does. */
 const isTag = /^key ?(?:chain|ring)s?$/i;

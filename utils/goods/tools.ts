@@ -46,7 +46,7 @@ const spare = /(?<!\p{L})(?:ersatz|reserve?)\p{L}{4,}\s$/iu;
 const handled =
   /^(?:pet\.food|food\.(?:supplement|infant)|plants|cosmetics|pesticides|chemicals|medical|batteries|tobacco|jewellery)\b/;
 const handlersAfter: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^[\s-](?:\p{L}+[\s-]){0,2}(?:scoops?|squeezers?|funnels?|sprayers?|spreaders?|organi[sz]ers?|display (?:stand|bust|rack|case|shelf|box)s?|storage (?:bin|bins|container|containers|box|boxes|case|cabinet)|labels?|markers?|pots?|planters?|busts?|key ?rings?)(?![\p{L}\p{N}])/iu,
+  en: /^[\s-](?:\p{L}+[\s-]){0,2}(?:scoops?|squeezers?|lanyards?|funnels?|sprayers?|spreaders?|organi[sz]ers?|display (?:stand|bust|rack|case|shelf|box)s?|storage (?:bin|bins|container|containers|box|boxes|case|cabinet)|labels?|markers?|pots?|planters?|busts?|key ?rings?)(?![\p{L}\p{N}])/iu,
   de: /^[\s-]?(?:schaufel|quetscher|trichter|messlöffel|sprüher|streuer|ständer|organizer|tonne|behälter)(?!\p{L})/iu,
   nl: /^[\s-]?(?:schep|knijper|trechter|sproeier|strooier|standaard|bewaarton)(?!\p{L})/iu,
   sv: /^[\s-]?(?:skopa|klämma|tratt|spruta|spridare|ställ|tunna)(?!\p{L})/iu,

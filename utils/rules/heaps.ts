@@ -1,4 +1,5 @@
 import { compounding, type Family, kinOf } from './families.ts';
+import { longRunIn } from './long-runs.ts';
 import { alike, pileIn, suits } from './piled.ts';
 import { type Heap, refrainIn, set } from './refrains.ts';
 import { overlapsAny } from './spans.ts';
@@ -16,9 +17,17 @@ const COMPOUNDS = 4;
 /** The shortest word that compounds are gathered round, in letters. */
 const SHORTEST = 4;
 
-/** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands. */
+/** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands, of any words. */
 export function heapIn(read: TitleText): Heap | undefined {
-  return pileIn(read) ?? usesIn(read) ?? kinIn(read) ?? refrainIn(read) ?? compoundsIn(read) ?? brandsIn(read);
+  return (
+    pileIn(read) ??
+    usesIn(read) ??
+    kinIn(read) ??
+    refrainIn(read) ??
+    compoundsIn(read) ??
+    brandsIn(read) ??
+    longRunIn(read)
+  );
 }
 
 /** Endings of words that say of what kind a thing is; nobody writes those for search: 'wasserfest, reißfest, wetterfest'. */

@@ -2,7 +2,7 @@ import type { Run } from './runs.ts';
 import { ranked } from './words/ranked.ts';
 
 /** Signs that stand in a title for their looks, in any language: stars, hearts, notes, arrows, bullets, ticks. Emoji are another matter. */
-const signs = new Set('★☆✦✧✩✪✫✬✭✮✯✰♥♡❤❥❣♪♫♬→←↑↓⇒➔➜➤►▶◄◀▲▼△▽●○◎■□◆◇✓✔✗✘❖❀✿❁¤†‡');
+const signs = new Set('★☆♔♕♖♗♘♙♚♛♜♝♞♟♠♣♦♧♢♤✦✧✩✪✫✬✭✮✯✰♥♡❤❥❣♪♫♬→←↑↓⇒➔➜➤►▶◄◀▲▼△▽●○◎■□◆◇✓✔✗✘❖❀✿❁¤†‡');
 /** Brackets that are everyday punctuation in Chinese and Japanese and ornament elsewhere; the one that opens speaks for the pair. */
 const brackets = new Set('【〖『《≪');
 /** Marks that mean nothing more when repeated; PA+++ means something. */

@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
 import { commonestBeginning } from './beginnings.ts';
+import { isBound } from './bound.ts';
 import { brandSpans, namesOf } from './brand.ts';
 import { carriedAsNames } from './carriers.ts';
 import { isThing } from './homographs.ts';
@@ -86,7 +87,8 @@ function read(text: string, brand: string | undefined, language: string | undefi
           isThing(lower, match) ||
           isIntroduced(text, lower, match) ||
           isOfVariety(text, lower, match) ||
-          isMedicine(lower, match)
+          isMedicine(lower, match) ||
+          isBound(text, lower, spans, said, languages, match)
         )) &&
       !isLine(text, spans, told, languages, match) &&
       !isNumbered(lower, match) &&

@@ -21,8 +21,9 @@ export function shownOn(choices: Choices): Record<Field, Expected> {
   const isStated = structured.test(data);
   const isMarked = !/marks/.test(lacks) && !/^(?:open-graph|data layer|nothing)$/.test(data);
   const isShown = /^(?:label|text|number|out of|with bar)$/.test(marks);
-  const isCounted =
-    marks !== 'none' && marks !== 'element' && /^(?:link|brackets|words|beside questions)$/.test(counts);
+  const isCounted = counts !== 'none' && counts !== 'short' && marks !== 'none' && marks !== 'element';
+  // In brackets stands how many gave a mark, where there is one in figures.
+  const isTold = isCounted && (counts !== 'brackets' || isShown);
   return {
     title: { any: [name, `${sold.maker} ${name}`] },
     price: priceOn(choices),
@@ -33,7 +34,7 @@ export function shownOn(choices: Choices): Record<Field, Expected> {
     },
     reviews: {
       any: isCounted || isMarked || marks === 'element' ? [sold.count] : [],
-      isOpen: !isCounted && !(isMarked && isStated),
+      isOpen: !isTold && !(isMarked && isStated),
     },
     id: {
       any: choices.address === 'name' ? [sold.id, sold.code] : [sold.id],

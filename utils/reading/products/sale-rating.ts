@@ -65,6 +65,7 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
   const elements = all.behind.filter((element) => !isOfOther(element, part.box));
   const marks = new Set<number>();
   const counts = new Set<Count>();
+  const starred = new Set<Count>();
   let isToldOf = false;
   for (const [at, element] of elements.entries()) {
     const borne = borneBy(element);
@@ -79,12 +80,11 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
       const stars = starsBefore(element);
       const mark = said.find(Boolean) ?? stands?.mark ?? (stars ? alone.exec(text)?.[1] : undefined);
       const isAlone = mark !== undefined || (text.match(/\d[\d.,\s]*/g) ?? []).length === 1;
-      const count =
-        stands?.count ??
-        (isAlone ? countSaid(text, element, decimal) : undefined) ??
-        (stars && text.startsWith('(') ? countNear(text, element, decimal) : undefined);
-      if ((mark ?? count) === undefined || isBoxedWithOthers(element, part.heading)) continue;
+      const count = stands?.count ?? (isAlone ? countSaid(text, element, decimal) : undefined);
+      const behindStars = stars && text.startsWith('(') ? countNear(text, element, decimal) : undefined;
+      if ((mark ?? count ?? behindStars) === undefined || isBoxedWithOthers(element, part.heading)) continue;
       if (count) counts.add(count);
+      if (behindStars) starred.add(behindStars);
       if (mark) marks.add(Number(mark.replace(',', '.')));
       // Between the heading and the price stands no mark of others, and one buyer gives whole marks.
       isToldOf ||=
@@ -94,7 +94,8 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
     }
   }
   const [mark, ...otherMarks] = marks;
-  const [count, ...otherCounts] = counts;
+  // Behind stars that are drawn alone a number may be of anything that has some.
+  const [count, ...otherCounts] = mark ? new Set([...counts, ...starred]) : counts;
   const from = 'beside the heading';
   if (otherMarks.length > 0 || otherCounts.length > 0) return;
   if (mark && (count || isToldOf)) put(seen, 'rating', { value: mark, from });

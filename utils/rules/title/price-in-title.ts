@@ -2,18 +2,26 @@ import { matchesOf } from '../../text/matches.ts';
 import { defineRule } from '../rule.ts';
 import { titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
+import { asked, moneyWords, numberWords, priceWords } from '../words/prices.ts';
 
 const amount = String.raw`\d{1,3}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
-const signsBefore = String.raw`[$€£¥￥₽₴₸₩₫฿₱₹₺₪]|us\$|r\$|nt\$|hk\$|s\$|a\$|c\$|mx\$`;
+const signsBefore = String.raw`[$€£¥￥₽₴₸₩₫฿₱₹₺₪]|s\/\.?|us\$|r\$|nt\$|hk\$|s\$|a\$|c\$|mx\$`;
 const codes =
-  'usd|eur|gbp|aud|cad|nzd|hkd|sgd|twd|krw|dkk|huf|uah|byn|uzs|egp|ils|clp|rub|cny|rmb|jpy|pln|brl|mxn|ars|idr|vnd|thb|myr|php|sgd|kzt|try|tl|inr|chf|sek|czk|aed|sar';
-const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|руб(?:\.|лей|ля|ль)?|р\.|тенге|тг|元|块钱|塊錢|円|บาท|천원|만원|천 원|만 원|bucks|cents|centavos|kopeks|копеек|kuruş|đồng|nghìn|ngàn|đ|원(?!(?!대|에|부터|짜리|균일|할인|특가|세일|이하|이상|으로|밖에|도|행사)\p{Script=Hangul})|грн`;
+  'usd|cop|eur|gbp|aud|cad|nzd|hkd|sgd|twd|krw|dkk|huf|uah|byn|uzs|egp|ils|clp|rub|cny|rmb|jpy|pln|brl|mxn|ars|idr|vnd|thb|myr|php|sgd|kzt|try|tl|inr|chf|sek|czk|aed|sar';
+const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|quid|soles|бел\.?\s?руб\.?|тыс\.?\s?руб\.?|руб(?:\.|лей|ля|ль)?|р\.|р(?=\s*(?:[,;|)!/]|$))|тенге|тг|元|块钱|塊錢|円|บาท|천원|만원|천 원|만 원|bucks|cents|centavos|kopeks|копеек|kuruş|đồng|nghìn|ngàn|triệu|vnđ|đ|원(?!(?!대|에|부터|짜리|균일|할인|특가|세일|이하|이상|으로|밖에|도|행사)\p{Script=Hangul})|грн`;
 /** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
 const money = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:rp|rm|rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d)(?!\\s?\\d+\\/\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +
-    `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包(?!邮|郵)|气|宵|旦|店|\\s\\d+\\/\\d))` +
+    `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£¢₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包(?!邮|郵)|气|宵|旦|店|\\s\\d+\\/\\d))` +
     // Thousands of đồng and rupiah, after a word for a price: 'chỉ 199k', and '150rb'.
-    `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)(?:\\s\\p{L}+){0,2}\\s?\\d{1,4}k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])\\d{1,4}\\s?rb(?![\\p{L}\\p{N}])` +
+    `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)(?:\\s\\p{L}+){0,2}\\s?\\d{1,4}k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])\\d{1,4}\\s?(?:rb|ribuan|ribu)(?![\\p{L}\\p{N}])` +
+    // 'цена 1190', 'Under Thirty Bucks', '1000 บาท', '19,-', '39.9包邮', '만원': by the word for it, in words, or with a dash for the cents.
+    `|(?<!\\p{L})(?:${priceWords})\\s?(?:${amount})(?!\\s?(?:[\\p{L}%°"x×х]|\\d))` +
+    `|(?<!\\p{L})(?:${numberWords})\\s(?:${moneyWords})(?!\\p{L})` +
+    `|(?<![\\p{N}.,])\\d{1,6}[.,]\\s?[-–—](?=\\s*(?:[,;|)€]|$))\\s?€?` +
+    `|(?<![\\p{N}.])\\d{1,4}\\.\\d{1,2}(?=包邮|包郵)` +
+    `|(?<!\\p{Script=Han})[一二三四五六七八九十百千两]{1,5}(?:元(?!\\p{Script=Han})|块九|塊九|块钱|塊錢|円(?!\\p{Script=Han}|\\p{Script=Hiragana}))|(?<!\\p{N})\\d{1,3}[千万]円` +
+    `|(?<!\\p{Script=Hangul})(?:[일이삼사오육칠팔구]?[천만]){1,2}\\s?원(?!\\p{Script=Hangul})` +
     // '9块9', 'ราคา 250.-': as they are said.
     `|(?<![\\p{N}.])\\d{1,4}[块塊]\\d(?!\\p{N})|(?:只要|只需|仅需|僅需|只卖|只賣|售价|售價)\\s?\\d{1,5}(?:\\.\\d{1,2})?\\s?[块塊元]|ราคา(?:เพียง)?\\s?\\d{1,6}(?:[.,]\\d+)?(?:\\s?\\.-|(?=\\s*(?:[,)/]|$)))`,
   'gu',
@@ -24,16 +32,26 @@ const thousands = /(?<![\p{L}\p{N}.,])(?!(?:10|14|18|20|22|24)k)\d{2,4}k(?=\s*(?
 
 /** A currency's sign or name stands somewhere: a quick no for most titles. */
 const mayBeMoney = (text: string): boolean =>
-  signs.test(text) || namesOfMoney.test(text) || /\d\s?(?:k|rb)\b|ราคา/.test(text);
-const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원]/u;
+  signs.test(text) ||
+  namesOfMoney.test(text) ||
+  /\d\s?(?:k|rb)\b|\d[.,]\s?[-–—]|包[邮郵]/.test(text) ||
+  told.test(text);
+const told = new RegExp(`(?<!\\p{L})(?:${priceWords})\\s?\\d`, 'u');
+const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원¢]/u;
 const namesOfMoney = new RegExp(
-  `\\b(?:rp|rm|rs|${codes}|euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds|bucks|cents|centavos|kuruş|z[łl]\\p{L}*|kr)(?![a-z])|руб|р\\.|тенге|тг|грн`,
+  `(?<![a-z])(?:rp|rm|rs|${codes}|euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds|bucks|quid|soles|s\\/|cents|centavos|kuruş|z[łl]\\p{L}*|kr)(?![a-z])|руб|\\dр|\\d р|тенге|тг|грн`,
   'u',
 );
 
 /** What has an amount in its name: gift cards, coins, banknotes, top-ups, play money. */
 const worth =
   /gift ?card|gift certificate|voucher|wallet (?:card|code)|top.?up|prepaid|e-?gift|\bcoins?\b|banknotes?|\bbills?\b|dollar bill|(?:play|prop|fake|movie|toy) money|currency|commemorative|silver dollar|store credit|geschenkkarte|gutschein|münzen?|geldscheine?|banknoten?|guthaben|carte cadeau|chèque cadeau|pièces? de|billets?|tarjeta (?:de )?regalo|monedas?|billetes?|recarga|carta regalo|buono|monet[ea]|banconot|cart(?:ão|ao) presente|vale.presente|moedas?|cédulas?|karta (?:podarunkowa|przedpłacona)|monet[ay]|banknot|монет|купюр|банкнот|сертификат|пополнени|карта оплаты|сувенирн\S* деньг|деньги|纪念币|紀念幣|硬币|硬幣|纸币|紙幣|充值|点卡|點卡|话费|话費|礼品卡|禮品卡|储值|直充|游戏币|元宝|記念硬貨|硬貨|紙幣|ギフトカード|プリペイド|บัตรของขวัญ|เหรียญ|ธนบัตร|thẻ quà|thẻ nạp|tiền xu|kartu hadiah|uang (?:koin|kertas|mainan)|voucher|koin|munt(?:en|capsule|stuk)?|speelgeld|biljet|madeni para|oyuncak para|banknot|기념주화|동전|지폐|주화|おもちゃの紙幣|tiền (?:đồ chơi|giấy)|billetes? de juguete|spielgeld|banconot/u;
+
+/** Whether an amount is asked for goods that may bear one. */
+const isAsked = (lower: string, { 0: money, index }: RegExpExecArray): boolean =>
+  askedBefore.test(lower.slice(0, index)) || askedBehind.test(lower.slice(index + money.length));
+const askedBefore = new RegExp(`(?<!\\p{L})${asked.before}`, 'u');
+const askedBehind = new RegExp(asked.behind, 'u');
 
 const policy = wordingExample('price-in-title');
 
@@ -60,18 +78,21 @@ export const priceInTitle = defineRule({
   needs: ['title'],
   check(listing, context) {
     const { text, lower, brand, languages } = titleText(listing);
-    if (!/\d/.test(lower) || !mayBeMoney(lower)) return [];
+    if (!mayBeMoney(lower)) return [];
     const inThousands = languages.has('vi') || languages.has('id') ? matchesOf(lower, thousands) : [];
     const found = [...matchesOf(lower, money), ...inThousands].filter(
       (match) => !brand.some(([start, end]) => start <= match.index && match.index < end),
     );
-    if (found.length === 0 || worth.test(lower)) return [];
+    if (found.length === 0) return [];
+    const bears = worth.test(lower);
     return inOrder(
-      found.map((match) => {
-        const span: [number, number] = [match.index, match.index + match[0].trimEnd().length];
-        const price = text.slice(...span).trim();
-        return worded(context, 'price-in-title', { says: 'found', with: { price }, span, text: price });
-      }),
+      found
+        .filter((match) => !bears || isAsked(lower, match))
+        .map((match) => {
+          const span: [number, number] = [match.index, match.index + match[0].trimEnd().length];
+          const price = text.slice(...span).trim();
+          return worded(context, 'price-in-title', { says: 'found', with: { price }, span, text: price });
+        }),
     );
   },
   examples: {

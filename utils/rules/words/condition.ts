@@ -21,6 +21,7 @@ sous blister; jamais (utilisé~|porté~|servi|ouvert~); neuf sous emballage; dan
 impeccable~; comme sorti~ de boîte; très peu servi~; quasi neu~; peu porté~
 `,
   es: `
+nuevecit~; (nuev~|nuevecit~) de paquete; cero kilómetros
 (estado|estética|condición) <n> / 10
 (saldo|producto|modelo|equipo|unidad|pieza|artículo) de exhibición; con detalles (de uso|estéticos); detalle~ de uso; outlet con (marca~|detalle~); (muy |)poco uso; en desuso; como 0 km; cero km; 0 km; caja dañada; de (outlet|remate de exhibición)
 caja abierta; empaque abierto; con caja abierta
@@ -37,6 +38,7 @@ mai (usat~|indossat~|aperto|aperta|aperti|aperte); ancora (sigillat~|imballat~);
 sigillato; sigillata; sigillati; sigillate; nuov~ (mai|ancora|sigillat~|in scatola|imballato|imballata|con cartellino|non usato|e originale|e sigillato|a stock); in (scatola|confezione) (originale|sigillata); (perfett~|ottim~|buon~|eccellent~) (stato|condizioni|condizione|usato); pari al nuovo; usato pochissimo; mai (aperto|usato|indossato|utilizzato|scartato)
 `,
   pt: `
+pouco (rodad~|usad~); pouquíssimo uso; novinh~ em folha; zerad~; zero bala
 (estado|condição) <n> / 10
 zero km; 0 km; (produto|peça) de (exposição|mostruário|vitrine|saldo); com (marcas|detalhes) de uso; marcas de uso; saldo de (vitrine|exposição); caixa (danificada|amassada); avariad~; como zero
 caixa aberta; embalagem aberta; open box
@@ -45,6 +47,7 @@ nunca usad~; sem (usar|abrir); pouco uso; lacrada; remanufaturad~; zerad~; zero 
 impecável; impecáveis; zerad~; bem conservad~; conservad~; seminov~ impecável; pouquíssimo uso
 `,
   pl: `
+jak nówka; nówka sztuka; mało używan~; stan igła
 otwart~ (opakowanie|pudełko); open box
 now~ (z metką|w pudełku|zafoliowan~|nieużywan~); fabrycznie now~; używan~; odnowion~; regenerowan~; powystawow~; poleasingow~; z drugiej ręki; jak nowy; stan (bardzo dobry|idealny|nowy|dobry)
 nieużywan~; nieotwieran~; zafoliowan~; fabrycznie zapakowan~; stan (jak nowy|używany|wzorowy); po zwrocie
@@ -71,6 +74,7 @@ sıfır (kutusunda|kutu|ürün|ambalajında|gibi|ayarında|paketinde); açılmam
 مستعمل; مجدد; جديد بالكرتون
 `,
   ru: `
+почти не (ношен~|использован~|пользовал~); ношен~ пару раз; муха не сидела; как с завода
 б / у; бу; новый (в упаковке|в коробке|запечатанный); в заводской упаковке; восстановленн~; уцененн~; уценка; как новый; как новая; состояние (отличное|хорошее|идеальное|нового); витринный образец; не использовал~
 в (идеальном|отличном|хорошем|новом|рабочем|прекрасном) состоянии; бывш~ в употреблении; бывш~ употреблении; не (использовал*|использован~|носил~|ношен~|вскрывал~|распакован~|был~ в употреблении|бу); (абсолютно|совершенно|полностью) новы~; новы~ (в упаковке|в коробке|запечатан~|с биркой|с бирками|не использован~|в пленке|без вскрытия); с биркой; с бирками; запечатанн~; запечатан; заводская упаковка; (восстановленн~|рефабриш~|refurbished|реставрирован~); в пленке; с витрины; открыт~ упаковка; поврежденная упаковка
 `,

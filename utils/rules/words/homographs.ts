@@ -72,12 +72,37 @@ export const homographs: readonly Homograph[] = [
     before:
       /[\u0E01-\u0E7F](?<!ส่ง|แถม|แจก|รับ|ติดตั้ง|ให้|เลย|ได้|ทันที|บริการ|ซ่อม|ประกัน|สลัก|สกรีน|ปัก|ห่อ|เคลม|ชม|ลอง|ค่า|จัดส่ง|เปลี่ยน|คืน|ใช้|เล่น|โหลด|ชื่อ|ของ)$/u,
   },
+  // 'iPad โปร', 'ไอแพด โปร': a device of that line.
+  {
+    language: 'th',
+    word: /^โปร$/u,
+    before: /(?:[a-z0-9]|ไอแพด|ไอโฟน|แม็คบุ๊ค|แมคบุ๊ค|แอร์พอด|วอทช์|โกโปร|โน้ต|เรดมี|\sรุ่น)\s$/u,
+    behind: /^\s?(?:แม็กซ์|แมกซ์|รุ่น|พลัส|มินิ)/u,
+  },
+  // Room under a car, a table or a roof, and lamps that show it.
+  {
+    language: 'en',
+    word: /^clearance$/,
+    before: /(?:ground|low|high|head|valve|blade|wheel|door|height|side|minimum|vertical|tire)\s$/,
+    behind: /^\s(?:marker|lamps?|lights?|kit|gauge|hole|drill|height|of)(?!\p{L})/u,
+  },
+  // Pipes of two widths.
+  {
+    language: 'fr',
+    word: /^réductions?(?: de)?$/u,
+    anywhere: /pvc|laiton|tuya|filet|raccord|écrou|mâle|femelle|conique|inox \d|galva|cuivre|pouce/u,
+  },
+  {
+    language: 'pt',
+    word: /^redução$/u,
+    anywhere: /pvc|soldável|rosc|bucha|tubo|latão|galvaniz/u,
+  },
   // A dish.
   { language: 'fr', word: /^parfaits?$/u, behind: /^\s(?:de|d['’]|au|aux|à la|glacé|foie)/u },
   {
     language: 'pl',
-    word: /^rabat(?:y|ów|ach|ami|owe|owy|owa)?$/u,
-    anywhere: /płot|obrzeż|ogrod|kwiat|bylin|roślin|trawnik|palisad|nasad|kory |siatk|ekobord|żwir|agrowłók/u,
+    word: /^rabat(?:a|y|ów|ach|ami|owe|owy|owa)?$/u,
+    anywhere: /płot|obrzeż|obrzez|ogrod|kwiat|bylin|roślin|trawnik|palisad|nasad|kory |siatk|ekobord|żwir|agrowłók/u,
   },
   // Tips of tools and brushes, which are counted, exchanged or made of something.
   {

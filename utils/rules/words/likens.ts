@@ -17,14 +17,14 @@ export const compares: Phrases = {
 
 /** What likens them: written small, before a name that is not, 'mirip Eiger', 'jak od Zary'. */
 export const likens: Phrases = {
-  en: 'similar to; alternative to; same (quality |mold |mould |material |factory |design |style |look |)as; just like',
-  de: 'ähnlich wie; alternative zu',
-  fr: 'comme (chez|); similaire~ (à|au|aux)',
-  es: '(similar~|similares|parecid~|igual|iguales) a; símil; símile; como',
-  it: '(uguale|simile|simili) a',
-  pt: 'símil; símile; (similar|igual) (a|ao); parecid~ com',
-  pl: 'jak (od|u|); podobn~ do; odpowiednik; zamiennik',
-  nl: 'lijkt op; net als; zoals',
-  id: '(mirip|seperti|kayak|setara|serupa|sekelas) (dengan|)',
+  en: 'similar to; alternative~ to; same (quality |mold |mould |material |factory |design |style |look |)as; just like',
+  de: 'ähnlich wie; alternative (zu|für)',
+  fr: 'comme (chez|); alternative~ (à|au|aux); similaire~ (à|au|aux)',
+  es: 'alternativ~ (a|al); (similar~|similares|parecid~|igual|iguales) a; símil; símile; como',
+  it: 'alternativ~ (a|al|alla|alle|ai); (uguale|simile|simili) a',
+  pt: 'alternativ~ (a|ao|à); símil; símile; (similar|igual) (a|ao); parecid~ com',
+  pl: 'alternatyw~ (dla|do); jak (od|u|); podobn~ do; odpowiednik; zamiennik',
+  nl: 'lijkt op; alternati~ voor; net als; zoals',
+  id: '(11 12|sebelas dua belas) (sama|dengan|); (mirip|seperti|kayak|setara|serupa|sekelas) (dengan|)',
   vi: 'giống (như|); tương tự; không thua',
 };

@@ -2,7 +2,7 @@ import type { Nouns } from './nouns.ts';
 
 /** Cloths, nets and what is sold by the roll. */
 export const fabrics: Nouns = {
-  en: 'fabric~ cloth~ textile~ mesh~ net~ netting~ screen~ gauze filter~ sieve~ panel~ sheet~ film~ foil~ felt canvas burlap tulle lace chiffon satin muslin flannel denim corduroy ribbon~ webbing~ cord~ thread~ yarn~ rope~ twine~ string~ wire~ tape~ foam~ lining~ upholstery woven knitted weave~',
+  en: 'jersey viscose spandex elastane modal poplin fleece tricot neoprene nylon polyester acrylic fabric~ cloth~ textile~ mesh~ net~ netting~ screen~ gauze filter~ sieve~ panel~ sheet~ film~ foil~ felt canvas burlap tulle lace chiffon satin muslin flannel denim corduroy ribbon~ webbing~ cord~ thread~ yarn~ rope~ twine~ string~ wire~ tape~ foam~ lining~ upholstery woven knitted weave~',
   de: 'stoff~ gewebe netz~ gitter sieb~ gaze filter platte~ bahn~ folie~ filz leinwand jute tüll spitze chiffon satin musselin flanell cord band bänder gurtband schnur schnüre faden fäden garn~ seil~ draht klebeband schaumstoff futter polsterstoff gewebt~ gestrickt~ vlies',
   fr: 'tissu~ toile~ textile~ maille~ filet~ grillage~ gaze filtre~ tamis panneau~ feuille~ film~ feutre jute tulle dentelle mousseline satin flanelle velours ruban~ sangle~ cordon~ fil~ laine corde~ ficelle~ mousse doublure tissé~ tricoté~',
   es: 'tela~ tejido~ textil malla~ red~ mosquitero~ gasa~ filtro~ tamiz panel~ lámina~ película fieltro arpillera tul encaje~ satén muselina franela cinta~ correa~ cordón hilo~ estambre cuerda~ alambre~ espuma forro~ tapicería',

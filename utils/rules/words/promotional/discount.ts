@@ -3,7 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** Price cuts: by how much, and that there is one. */
 export const discount = {
   en: `
-<n> % off; <n> % discount; up to <n> % off; savings; big savings; instant savings; save <n> %; save $; save up to; save big; discount~; discounted; half price; price drop; $ off; offer ends; satisfaction <n> %
+<n> % off; <n> % discount; up to <n> % off; big savings; instant savings; save <n> %; save $; save up to; save big; discount~; discounted; half price; price drop; $ off; offer ends; satisfaction <n> %
 price (slashed|dropped|cut); bulk discount~; <n> percent (off|discount); (marked|reduced|slashed) (down|to clear|price|prices); (reduced|cut) (to clear|by <n>); price (reduced|cut|reduction|lowered|slash|crash)
 (extra|additional|instant|huge|big|massive|exclusive|special|bulk|volume|up to) (discount~|<n> % off|<n> %|savings); money off; <n> off; discount (price|offer|sale|today|inside|available); save (money|more|now|today|up)
 slashed; bargain price; half off; half the price; lowest ever
@@ -42,7 +42,7 @@ zniżk~ <n> %; upust~; obniżk~ cen~; oszczędź; oszczędność <n>
 `,
   nl: `
 korting; <n> % korting; halve prijs; voor de halve prijs; afgeprijsd~; (prijs verlaagd|prijsverlaging~|prijsdaling|prijsknaller~|prijsstunt~|prijsverlaagd); <n> % (goedkoper|off|minder|voordeel|reductie)
-(tot|extra|nu|met|super|hoge) <n> % (korting|goedkoper|off); (met|extra|hoge|super|veel|flinke|stapel) korting~; kortings (actie~|prijs|aanbieding); kortingsactie~; kortingsprijs; bespaar (<n>|tot|nu); voordeelprijs
+(tot|extra|nu|met|super|hoge) <n> % (korting|goedkoper|off); (met|extra|hoge|super|veel|flinke|stapel) korting~; kortings (actie~|prijs|aanbieding); kortingsactie~; kortingsprijs; (kassa|stapel|actie|introductie|zomer|winter|leden|combi|kwantum|prijs)korting~; bespaar (<n>|tot|nu); voordeelprijs
 in prijs verlaagd; nu voor de helft; actieprijs; actieprijzen
 `,
   ru: `

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { checkLine } from '../../../utils/title-check/line.ts';
+import { longRuns } from './cases/long-runs.ts';
+import { offersBound } from './cases/offers-bound.ts';
+import { prices } from './cases/prices.ts';
+
+const today = '2026-11-28';
+
+/** The rules a title is told off by, but those that ask how long it is. */
+function rulesOn(row: string): string[] {
+  const [where = '', title = ''] = row.split('|');
+  const [marketplace, market] = where.split(' ');
+  const answer = checkLine({ id: title, marketplace, market, title }, today);
+  if ('error' in answer) throw new Error(answer.error);
+  const lengths = new Set(['too-long', 'over-recommended']);
+  return answer.findings.map(({ rule }) => rule).filter((rule) => !lengths.has(rule));
+}
+
+describe.each([longRuns, offersBound, prices])('$rule', ({ rule, found, clean }) => {
+  test.each(found)('finds %s', (row) => {
+    expect(rulesOn(row)).toContain(rule);
+  });
+
+  test.each(clean)('spares %s', (row) => {
+    expect(rulesOn(row)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { ordinaryIn } from './families.ts';
+import { isFunctionWord } from './function-words.ts';
+import { type Heap, set } from './refrains.ts';
+import { overlapsAny } from './spans.ts';
+import type { TitleText } from './title-text.ts';
+
+/**
+ * So many words with nothing between them but spaces no phrase about one thing has: where relations between nouns are told by small
+ * words, endings or compounds fewer than in English.
+ */
+const most: Readonly<Record<string, number>> = { de: 7, nl: 7, pl: 7, ru: 7, fr: 9, es: 9, it: 9, pt: 9, en: 15 };
+/** The share of everyday words among them; others are names. */
+const KNOWN = 0.5;
+
+const latin = /^\p{Script=Latin}/u;
+
+/** 'Lichterkette Girlande Deko Lampe Beleuchtung Party Hochzeit Balkon Garten': words in a row that no reader takes for a phrase. */
+export function longRunIn(read: TitleText): Heap | undefined {
+  const { text, lower, pieces, tongues, languages, brand, phrases, spaceless } = read;
+  const limits = [...languages].flatMap((one) => most[one] ?? []);
+  if (spaceless || limits.length === 0 || limits.length < languages.size) return undefined;
+  const limit = Math.max(...limits);
+  if (pieces.length <= limit || set.test(lower)) return undefined;
+  const taken = [...brand, ...phrases.map(({ span }) => span)];
+  // Among letters of another script Latin ones are names.
+  const named = tongues.letters.Latin < tongues.total;
+  let run: TitleText['pieces'][number][] = [];
+  for (const piece of pieces) {
+    const before = run.at(-1);
+    const joins = before === undefined || /^ +$/.test(text.slice(before.span[1], piece.span[0]));
+    const counts =
+      piece.kind === 'word' &&
+      !isFunctionWord(piece.text) &&
+      !overlapsAny(taken, piece.span) &&
+      !(named && latin.test(piece.text));
+    run = counts ? [...(joins ? run : []), piece] : [];
+    if (run.length > limit && run.filter(({ text: word }) => ordinaryIn(word).size > 0).length >= run.length * KNOWN)
+      return {
+        says: 'uses',
+        words: run.map(({ span }) => text.slice(...span)),
+        span: [run[0]?.span[0] ?? 0, piece.span[1]],
+      };
+  }
+  return undefined;
+}
