@@ -24,6 +24,7 @@ const byPost = [
     of: /-(?:console|shop)\.ts/,
   },
   { words: `${utils}text/value-words.ts`, asked: `${utils}reading/value-words-by-post.ts`, of: /-console\.ts/ },
+  { words: `${utils}text/currencies.ts`, asked: `${utils}reading/currencies-by-post.ts`, of: /-console\.ts/ },
   {
     words: `${utils}reading/currency-of-host.ts`,
     asked: `${utils}reading/currency-of-host-by-post.ts`,

@@ -18,11 +18,13 @@ export async function readersByPost() {
   vi.doMock('../utils/reading/dictionary.ts', () => post);
   vi.doMock('../utils/text/value-words.ts', () => import('../utils/reading/value-words-by-post.ts'));
   vi.doMock('../utils/reading/currency-of-host.ts', () => import('../utils/reading/currency-of-host-by-post.ts'));
+  vi.doMock('../utils/text/currencies.ts', () => import('../utils/reading/currencies-by-post.ts'));
   const { readersOfPart } = await import('../utils/marketplaces/readers.ts');
   const { readPage } = await import('../utils/read-page.ts');
   const { wallOf } = await import('../utils/reading/walls.ts');
   vi.doUnmock('../utils/reading/dictionary.ts');
   vi.doUnmock('../utils/text/value-words.ts');
+  vi.doUnmock('../utils/text/currencies.ts');
   vi.doUnmock('../utils/reading/currency-of-host.ts');
 
   return (page: Document, at: URL, id: MarketplaceId, part: ReaderPart, now: number): PageReading | 'waiting' => {

@@ -30,6 +30,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('inStock', none),
   about('outOf', none),
   about('country', none),
+  about('currencies', none),
   about('home', z.string().max(100)),
   about('spoken', none),
   about('money', none),

@@ -43,6 +43,7 @@ export const dictionary: Dictionary = {
   inStock: byPost('inStock'),
   outOf: byPost('outOf'),
   country: byPost('country'),
+  currencies: byPost('currencies'),
   home: byPost('home'),
   spoken: byPost('spoken'),
   money: byPost('money'),

@@ -1,3 +1,4 @@
+import { currenciesOf } from '../text/currencies.ts';
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
 import {
   isPieces,
@@ -61,6 +62,8 @@ export const dictionary = {
   outOf: saysOutOf,
   /** The country of that name. */
   country: countryOf,
+  /** The currencies that a sign, word or code may name. */
+  currencies: currenciesOf,
   /** The money of the country that a host is of, for a page in that language. */
   home: currencyAtHome,
   /** The money of the one country whose people read a language. */
