@@ -39,8 +39,11 @@ export function startingAge(title: string): StartingAge | undefined {
 
 /** 'С 4 месяцев', 'dès 6 mois', '6か月から': food from an age below a year, with the words; of cheese and ham it is how long they hung. */
 export function firstMonthsIn(title: string): string | undefined {
-  const age = aged.test(title) ? undefined : startingAge(title);
+  const age = inMonths.test(title) && !aged.test(title) ? startingAge(title) : undefined;
   return age && age.years <= 1 ? age.because : undefined;
 }
+/** A quick look: most titles count none. */
+const inMonths =
+  /\d\s?\+?\s?(?:m(?!\p{L})|mo|mes|mês|mies|мес|个?月|個月|[かカヵヶケ]月|개월)|(?<!\p{L})1\s?(?:y|jahr|an|añ|рок|год|岁|歳|세)/iu;
 const aged =
   /aged|matured|gereift|affin|stagionat|curad|curat|выдерж|dojrzewa|olgunlaş|熟成|숙성|陈酿|käse|cheese|fromage|queso|formaggio|queijo|сыр(?!\p{L})|ham(?!\p{L})|jam[oó]n|prosciutt/iu;

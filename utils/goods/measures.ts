@@ -9,16 +9,16 @@ import { isOf } from './worlds.ts';
 // language makes such names by rule.
 
 const instruments: Listed = {
-  en: '\\p{L}{2,} testers?, \\p{L}{2,} detectors?, \\p{L}{2,} analy[sz]ers?, battery checker, stud finder, (?:moisture|ph|tds|light|sound level|uv|emf|energy|co2|salinity|humidity|water|soil|alcohol|sugar|power|gas|wood|lux|thickness|noise|clamp) meters?, multimeters?, hygrometers?, refractometers?, hydrometers?',
-  de: '*tester, *prüfer, *prüfgerät, *messgerät, *detektor, (?:feuchte|hygro|multi|refrakto|aräo)meter',
+  en: '(?<=\\p{L}{2}[\\s-])(?:testers?|detectors?|analy[sz]ers?), battery checker, stud finder, (?:moisture|ph|tds|light|sound level|uv|emf|energy|co2|salinity|humidity|water|soil|alcohol|sugar|power|gas|wood|lux|thickness|noise|clamp) meters?, multimeters?, hygrometers?, refractometers?, hydrometers?',
+  de: '*(?:tester|prüfer|prüfgerät|messgerät|detektor), (?:feuchte|hygro|multi|refrakto|aräo)meter',
   fr: 'testeur*, détecteur*, mesureur*, contrôleur de piles?, (?:humidi|hygro|multi|réfracto|densi|alcoo|luxo)mètres?',
   es: 'comprobador*, medidor*, detector*, probador*, (?:higró|multí|refractó|densí|alcohó|luxó)metros?',
   it: 'tester, misurator*, rilevator*, rivelator*, (?:igro|multi|rifratto|densi|alcol|luxo)metro',
   pt: 'testador*, medidor*, detector*, verificador*, (?:higrô|multí|refratô|densí|luxí)metros?',
   ru: 'тестер*, детектор*, измерител*, (?:влаго|толщино|дально|шумо|уровне|плотно|кислото|люкс)мер*, мультиметр*, гигрометр*, рефрактометр*, ареометр*',
   pl: 'tester, testery, miernik*, wykrywacz*, wilgotnościomierz, (?:higro|multi|refrakto)metr',
-  nl: '*tester, *detector, (?:vocht|licht|geluids|suiker|zout)meter, multimeter',
-  sv: '*testare, *detektor, (?:fukt|ljus|ljud|socker|ph-)mätare, multimeter',
+  nl: '*(?:tester|detector), (?:vocht|licht|geluids|suiker|zout)meter, multimeter',
+  sv: '*(?:testare|detektor), (?:fukt|ljus|ljud|socker|ph-)mätare, multimeter',
   tr: 'test cihazı, \\p{L}{2,} ölçer, ölçüm cihazı, dedektörü?',
   id: 'alat ukur, alat tes, alat uji, alat pengukur, detektor, tester',
   vi: 'máy đo, máy dò, máy kiểm tra, bút thử, khúc xạ kế',
@@ -37,9 +37,8 @@ const lit =
 
 /** An instrument that a title names; undefined where it names none. */
 export function instrumentIn({ tongue, text: { original } }: Reading): Evidence | undefined {
-  if (medical.test(original)) return undefined;
   const words = volume.test(original) ? undefined : named(tongue).exec(original)?.[0].trim();
-  if (words === undefined) return undefined;
+  if (words === undefined || medical.test(original)) return undefined;
   const shown = lit.exec(original)?.[0];
   return shown
     ? { id: 'electronics.battery-powered', because: [words, shown], sure: true }

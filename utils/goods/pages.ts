@@ -13,8 +13,10 @@ const blank =
 
 /** A book by its pages; undefined where a title counts none. */
 export function pagesIn({ text: { original } }: Reading): Evidence | undefined {
-  const pages = blank.test(original) ? undefined : counted.exec(original)?.[0];
-  return pages === undefined ? undefined : { id: 'general.media', because: [pages], sure: true };
+  const pages = counted.exec(original)?.[0];
+  return pages === undefined || blank.test(original)
+    ? undefined
+    : { id: 'general.media', because: [pages], sure: true };
 }
 
 /** The same of what is named as something eaten, charged or grown: it is what the book is about. */
