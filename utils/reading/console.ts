@@ -3,7 +3,8 @@ import type { SeenMetrics } from '../metric.ts';
 import { controlFor, hasNamedTitle, readForm } from './forms/form.ts';
 import type { FormShape } from './forms/form-shape.ts';
 import { inOne } from './slices.ts';
-import { listingBoxes, readBoxes } from './tables/boxes.ts';
+import type { inBoxes } from './tables/boxes.ts';
+import type { ofOne } from './tables/one-listing.ts';
 import { type PeriodRule, periodOf } from './tables/period.ts';
 import type { Shape } from './tables/shape.ts';
 import { type Finish, listingTables, readConsoleTable } from './tables/table.ts';
@@ -23,6 +24,10 @@ export interface ListPlan extends Plan {
   /** What only the console's pages have in them: tells one that stands at an address nobody knows. */
   landmarks?: string;
   period?: PeriodRule;
+  /** How listings are read that stand in boxes (`shape.cards`): a console that has none does not carry it. */
+  boxes?: typeof inBoxes;
+  /** How the numbers of one listing are read, where it has a page of its own. */
+  one?: typeof ofOne;
   /** The marketplace's own look at a listing once it has been read from its row or box. */
   finish?: Finish;
   /** The account the page shows: its listings are kept apart from those of others. */
@@ -60,9 +65,17 @@ export const metricsReader = (plan: ListPlan): PageReader => ({
   page: 'metrics',
   ...(plan.trial ? { trial: true as const } : {}),
   matches: (url) => plan.at(url),
-  read: (page, context) => inOne(readList(plan, page, context)),
-  slices: (page, context) => readList(plan, page, context),
+  read: (page, context) => inOne(readNumbers(plan, page, context)),
+  slices: readNumbers.bind(undefined, plan),
 });
+
+/** Numbers of many listings stand in a table; those of one, where the address names it, wherever their names are. */
+function* readNumbers(plan: ListPlan, page: Document, context: ReadContext): Slices<Reading> {
+  const code = plan.one?.at(context.url);
+  const reading = yield* readList(plan, page, context);
+  const isIt = 'listings' in reading && reading.listings.some(({ id }) => id === code);
+  return plan.one && code && !isIt ? marked(plan, plan.one.read(page, context, plan.shape, code)) : reading;
+}
 
 /** A reader of the form a listing is edited in. */
 export const editReader = (plan: FormPlan): PageReader => ({
@@ -94,8 +107,7 @@ function* readList(plan: ListPlan, page: Document, context: ReadContext): Slices
   const store = plan.storeOf?.(page, context);
   const reading = yield* readTableOrCards(plan, page, store ? { ...context, store } : context);
   if (!('listings' in reading)) return reading;
-  if (plan.trial)
-    for (const listing of reading.listings) if (listing.metrics) listing.metrics = onTrial(listing.metrics);
+  marked(plan, reading);
   // Money other than the store's: then the page shows another store than it seems to name.
   const isOther = reading.listings.some(
     ({ price }) => price?.currency && store?.currency && price.currency !== store.currency,
@@ -123,9 +135,10 @@ function* readTableOrCards(plan: ListPlan, page: Document, context: ReadContext)
   const tables = listingTables(page, plan.shape);
   if (context.full()) yield;
   const byTable = (limit?: number) => readConsoleTable(page, context, plan.shape, { ...options, limit }, tables);
-  if (!plan.shape.cards) return yield* byTable();
-  const boxes = yield* listingBoxes(page, context, plan.shape);
-  const byBoxes = (limit?: number) => readBoxes(page, context, plan.shape, { ...options, limit }, boxes);
+  const { boxes: ways } = plan;
+  if (!ways) return yield* byTable();
+  const boxes = yield* ways.find(page, context, plan.shape);
+  const byBoxes = (limit?: number) => ways.read(page, context, plan.shape, { ...options, limit }, boxes);
   if (tables.length === 0) return withMissing(yield* byBoxes());
   // A few listings show which way is the better.
   const [inBoxes, inTable] = [understood(yield* byBoxes(SAMPLE)), understood(yield* byTable(SAMPLE))];
@@ -153,6 +166,12 @@ const understood = (reading: Reading): number =>
     : 0;
 
 const hasListings = (reading: Reading): boolean => 'listings' in reading && reading.listings.length > 0;
+
+function marked(plan: Plan, reading: Reading): Reading {
+  if (plan.trial && 'listings' in reading)
+    for (const listing of reading.listings) if (listing.metrics) listing.metrics = onTrial(listing.metrics);
+  return reading;
+}
 
 /** Numbers read by landmarks nobody has seen live bear it. */
 const onTrial = (metrics: SeenMetrics): SeenMetrics =>

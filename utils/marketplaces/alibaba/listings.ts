@@ -1,4 +1,5 @@
 import { listingsReader } from '../../reading/console.ts';
+import { inBoxes } from '../../reading/tables/boxes.ts';
 import { alibabaShape, isSupplierConsole } from './shape.ts';
 
 /** The product list: boxes, each with 'ID: …' in its text, a price per unit, and the month's numbers where they are switched on. */
@@ -8,6 +9,7 @@ export const listings = listingsReader({
     isSupplierConsole(url) && /^\/product\/(products_manage|manage_products|product_manage)/.test(url.pathname),
   console: isSupplierConsole,
   landmarks: '.posting-manage,[class*="posting"]',
+  boxes: inBoxes,
   shape: {
     ...alibabaShape,
     cards: '[class*="list-item"],[class*="listItem"],[class*="product-item"]',

@@ -1,4 +1,5 @@
 import { listingsReader } from '../../reading/console.ts';
+import { inBoxes } from '../../reading/tables/boxes.ts';
 import { amazonShape, isSellerCentral } from './shape.ts';
 import { storeOf } from './store.ts';
 
@@ -15,6 +16,7 @@ export const listings = listingsReader({
     ),
   console: isSellerCentral,
   landmarks: 'kat-table,[class*="JanusTable-module"],#itemRecords',
+  boxes: inBoxes,
   shape: {
     ...amazonShape,
     // The part of the names before '--' is the component's, what follows is hashed anew with each release.

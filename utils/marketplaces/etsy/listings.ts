@@ -1,4 +1,5 @@
 import { listingsReader } from '../../reading/console.ts';
+import { inBoxes } from '../../reading/tables/boxes.ts';
 import { etsyShape, isShopManager } from './shape.ts';
 
 /** The listings of a shop: cards; the numbers of the last thirty days stand in them where they are switched on. */
@@ -7,6 +8,7 @@ export const listings = listingsReader({
   trial: true,
   at: (url) => isShopManager(url) && /\/tools\/listings/.test(url.pathname),
   landmarks: '.card-meta-row-item',
+  boxes: inBoxes,
   shape: {
     ...etsyShape,
     cards: '.wt-block-grid__item,.block-grid-item,[data-listing-id]',

@@ -1,4 +1,5 @@
 import { listingsReader } from '../../reading/console.ts';
+import { inBoxes } from '../../reading/tables/boxes.ts';
 import { isMercado, mercadoLibreShape } from './shape.ts';
 import { siteAt } from './sites.ts';
 
@@ -11,6 +12,7 @@ export const listings = listingsReader({
     /^\/(publicaciones(\/listado)?|anuncios\/lista)/.test(url.pathname) &&
     !/modificar/.test(url.pathname),
   landmarks: '[class*="sll-list-row"],.sc-list-item-row',
+  boxes: inBoxes,
   shape: {
     ...mercadoLibreShape,
     // The list shows the number alone where all stand on one country's site.

@@ -1,4 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
+import { ofOne } from '../../reading/tables/one-listing.ts';
 import { isSellerCentre, shopeeShape } from './shape.ts';
 
 /** Product performance. */
@@ -7,5 +8,6 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isSellerCentre(url) && url.pathname.startsWith('/datacenter/product'),
   shape: shopeeShape,
+  one: ofOne,
   period: {},
 });

@@ -1,4 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
+import { ofOne } from '../../reading/tables/one-listing.ts';
 import { accountOf, isSellerCenter, walmartShape } from './shape.ts';
 
 /** Sales and listing quality by item. */
@@ -7,6 +8,7 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isSellerCenter(url) && url.pathname.startsWith('/analytics'),
   shape: walmartShape,
+  one: ofOne,
   period: { order: 'mdy' },
   accountOf,
 });

@@ -1,4 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
+import { ofOne } from '../../reading/tables/one-listing.ts';
 import { isWbPartners, wildberriesShape } from './shape.ts';
 
 /** The sales funnel by card. */
@@ -7,5 +8,6 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isWbPartners(url) && url.pathname.startsWith('/content-analytics'),
   shape: wildberriesShape,
+  one: ofOne,
   period: { order: 'dmy' },
 });

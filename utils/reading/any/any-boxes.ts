@@ -2,7 +2,7 @@ import type { SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Reading, Slices } from '../../marketplaces/marketplace.ts';
 import { editing } from '../console.ts';
 import { inOne } from '../slices.ts';
-import { readBoxes } from '../tables/boxes.ts';
+import { inBoxes } from '../tables/boxes.ts';
 import { anyShape, isOpen } from './any-console.ts';
 import { labelledBoxes } from './labelled-boxes.ts';
 
@@ -21,7 +21,7 @@ export const anyBoxes: PageReader = {
 const GOODS_MIN = 3 / 4;
 
 function* readLabelled(page: Document, context: ReadContext): Slices<Reading> {
-  const reading = yield* readBoxes(page, context, anyShape, {}, labelledBoxes(page, anyShape));
+  const reading = yield* inBoxes.read(page, context, anyShape, {}, labelledBoxes(page, anyShape));
   if (!('listings' in reading)) return reading;
   return reading.listings.filter(isGoods).length >= reading.listings.length * GOODS_MIN
     ? reading

@@ -18,7 +18,7 @@ const BOXES_LIMIT = 20_000;
 const changed: PageRead = { state: 'changed', missing: [{ what: 'cell', text: 'box of a listing with its id' }] };
 
 /** Reads a console whose listings stand in boxes of their own, with labelled values in them: 'ID: 123', 'Available' beside '12'. */
-export function* readBoxes(
+function* readBoxes(
   page: Document,
   context: ReadContext,
   shape: Shape,
@@ -62,7 +62,7 @@ export function* readBoxes(
 }
 
 /** The boxes of a page that hold one listing each. */
-export function* listingBoxes(page: Document, context: ReadContext, shape: Shape): Slices<Element[]> {
+function* listingBoxes(page: Document, context: ReadContext, shape: Shape): Slices<Element[]> {
   const boxes = shape.cards ? lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT) : [];
   const named = yield* outermost(boxes, context, shape);
   return named.length > 0 ? named : boxesByLink(page, shape);
@@ -156,3 +156,6 @@ function boxesByLink(page: Document, shape: Shape): Element[] {
   }
   return boxes.size > 1 ? [...boxes] : [];
 }
+
+/** How a console is read whose listings stand in boxes. */
+export const inBoxes = { find: listingBoxes, read: readBoxes };

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { SeenListing } from '../../../utils/listing.ts';
+import { marketplaces } from '../../../utils/marketplaces/index.ts';
+import { readersAt } from '../../../utils/marketplaces/readers.ts';
+import { readPage } from '../../../utils/read-page.ts';
+import { wallOf } from '../../../utils/reading/walls.ts';
+import { chanceOf } from '../../chance.ts';
+import { pageOf } from '../../layouts/layout.ts';
+import { openPage } from '../../page.ts';
+import { type Choices, chosen } from './choices.ts';
+import { figures, goods } from './figures.ts';
+import { drawn } from './page.ts';
+
+// The page on which a console shows the numbers of one listing, each of its parts drawn in one of the ways consoles draw it. In
+// `npm test` a few of them by chance (SEED: others); with CROSSBILL_LONG=1 two thousand.
+const isLong = process.env.CROSSBILL_LONG === '1';
+const SEED = Number(process.env.SEED ?? 0);
+const PAGES = isLong ? 2000 : 20;
+
+const addresses: Record<Choices['host'], string> = {
+  etsy: `https://www.etsy.com/your/shops/me/stats/listing/${goods.code}`,
+  aliexpress: `https://csp.aliexpress.com/m_apps/sycm/product-analyse?channelId=210498&productId=${goods.code}`,
+  wildberries: `https://seller.wildberries.ru/content-analytics/interactive-report?nmID=${goods.code}`,
+};
+
+function read(choices: Choices): readonly SeenListing[] {
+  const at = new URL(addresses[choices.host]);
+  const reading = readPage(openPage(pageOf(drawn(choices), { lang: choices.language }), at.href), at, {
+    readers: readersAt(at.hostname),
+    marketplaces,
+    wall: wallOf,
+    now: Date.UTC(2026, 10, 29),
+    clock: () => 0,
+    budget: 1000,
+  });
+  return reading === 'waiting' ? [] : reading.listings;
+}
+
+const names = {
+  views: 'pageViews',
+  visitors: 'visitors',
+  orders: 'orders',
+  rate: 'conversionRate',
+  revenue: 'revenue',
+} as const;
+
+const said = (listing: SeenListing | undefined) => ({
+  title: listing?.title,
+  id: listing?.id,
+  ...Object.fromEntries(figures.map(({ key }) => [key, listing?.metrics?.[names[key]]?.value?.toFixed(4)])),
+});
+
+const shown = ({ rate, language }: Choices): ReturnType<typeof said> => ({
+  title: goods.title,
+  id: goods.code,
+  ...Object.fromEntries(
+    figures.map(({ key, value }) => [
+      key,
+      key === 'rate' && rate === 'none'
+        ? undefined
+        : (key === 'revenue' && language === 'ja' ? Math.round(value) : value).toFixed(4),
+    ]),
+  ),
+});
+
+/** Beside the numbers of another listing, it may be left open whose they are. */
+const isOpen = ({ other }: Choices): boolean => other === 'another listing';
+
+const chance = chanceOf(SEED);
+const pages = Array.from({ length: PAGES }, () => chosen(chance));
+const batches = Array.from({ length: Math.ceil(PAGES / 50) }, (_, at) => pages.slice(at * 50, at * 50 + 50));
+
+test.each(batches.map((batch, at) => [at + 1, batch] as const))(
+  'the numbers of one listing are read, however they are drawn, and those of other days, places and goods are not, batch %i',
+  { timeout: 60_000 },
+  (_, batch) => {
+    for (const choices of batch) {
+      const listings = read(choices);
+      const whole = shown(choices);
+      const drawing = JSON.stringify(choices);
+      expect(listings, drawing).toHaveLength(1);
+      const listing = said(listings[0]);
+      if (!isOpen(choices)) expect(listing, drawing).toEqual(whole);
+      const known = Object.fromEntries(Object.entries(listing).filter(([, value]) => value != null));
+      expect({ ...whole, ...known }, drawing).toEqual(whole);
+    }
+  },
+);
