@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../../utils/title-check/line.ts';
+import { invitations } from './cases/invitations.ts';
 import { longRuns } from './cases/long-runs.ts';
 import { offersBound } from './cases/offers-bound.ts';
 import { prices } from './cases/prices.ts';
+import { withoutEqual } from './cases/without-equal.ts';
 
 const today = '2026-11-28';
 
@@ -16,7 +18,7 @@ function rulesOn(row: string): string[] {
   return answer.findings.map(({ rule }) => rule).filter((rule) => !lengths.has(rule));
 }
 
-describe.each([longRuns, offersBound, prices])('$rule', ({ rule, found, clean }) => {
+describe.each([invitations, longRuns, offersBound, prices, withoutEqual])('$rule', ({ rule, found, clean }) => {
   test.each(found)('finds %s', (row) => {
     expect(rulesOn(row)).toContain(rule);
   });

@@ -28,10 +28,17 @@ const reached =
 const account =
   /(?<![\p{L}\p{N}])(?:카톡|카카오톡|오픈채팅|텔레그램|라인|kakao(?:talk)?|telegram|wechat|whats ?app|zalo|viber|skype|instagram|insta|телеграм+|инстаграм+|вотсап|ватсап|вайбер|ไลน์)(?:\s?[:：]\s?|\s)@?(?=[a-z0-9.]*[_\d])(?=[\d_.]*[a-z])[a-z0-9][a-z0-9_.]{3,30}(?![\p{L}\p{N}])/gu;
 const chinese =
-  /(?<![a-z])(?:(?:微信|威信|薇信|徽信|v信|vx|qq|扣扣|加v)\s*[:：号號]?\s*[a-z0-9_-]{5,20}|(?:电话|電話|手机|手機)\s*[:：号號]?\s*\d[\d-]{5,20})|(?<![\da-z])1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:line|賴)\s?(?:id)?\s*[:：]\s*@?[a-z0-9_.-]{4,20}|加\s?(?:line|賴)/g;
+  /(?<![a-z])(?:(?:微信|威信|薇信|徽信|v信|vx|qq|扣扣|加v|加薇|加微|\+v)\s*[:：号號]?\s*[a-z0-9_-]{5,20}|(?:电话|電話|手机|手機)\s*[:：号號]?\s*\d[\d-]{5,20})|(?<![\da-z])1[3-9]\d{9}(?!\d)|(?:加\s?)?(?:line|賴)\s?(?:id)?\s*[:：]\s*@?[a-z0-9_.-]{4,20}|加\s?(?:line|賴)/g;
+/** 'tools at gmail dot com', 'palto точка ру', 'mantel punkt de': an address in words, with an ending of addresses. */
+const spoken =
+  /(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{N}-]{1,30}\s(?:at|arroba|chiocciola|małpa|собака)\s)?[\p{L}\p{N}][\p{L}\p{N}-]{2,40}\s(?:dot|punkt|point|punto|ponto|kropka|точка)\s(?:com|net|org|shop|store|de|fr|es|it|pl|nl|ru|ру|рф|ком)(?=\s*(?:[,;|)!]|$))/gu;
+/** 'txt Dave O77OO 9OO123': a number with letters for its noughts, behind a word that asks to call. */
+const disguised =
+  /(?<![\p{L}\p{N}])(?:txt|text|call|ring|phone|mob|whatsapp|tel|звони|тел|anruf|llama|chama)(?:\s\p{L}{2,12})?[:.]?\s(?=(?:\D*\d){5})(?=(?:[\doо][\s-]?){9})[\doо][\doо\s-]{8,16}(?![\p{L}\p{N}])/gu;
 const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/gu;
 
 const messengers = /톡|텔레|라인|kakao|telegram|wechat|app|zalo|viber|skype|insta|грам|сап|вайбер|ไลน์/u;
+const points = /\s(?:dot|punkt|point|punto|ponto|kropka|точка)\s/u;
 /** A word for a shop stands in a title: a quick no for most. */
 const shops = /магазин|sklep|toko|shop|laden|store|tienda|negozio|loja|boutique|winkel|cửa hàng/u;
 /** Digits with nothing between them but what groups them, as long as the shortest number one can call. */
@@ -46,11 +53,13 @@ function patternsFor(text: string): RegExp[] {
     ...(/:\/\/|www\./.test(text) ? [address] : []),
     ...(digits ? [phone, asked, reached] : []),
     ...(at || digits || /[:：]/.test(text) ? [messenger] : []),
-    ...(/[信号號话話机機賴]|vx|qq|扣扣|加v|line/u.test(text) || (digits && /\p{Script=Han}/u.test(text))
+    ...(/[信号號话話机機賴薇微]|vx|qq|扣扣|[加+]v|line/u.test(text) || (digits && /\p{Script=Han}/u.test(text))
       ? [chinese]
       : []),
     ...(/\.[a-zр]/.test(text) ? [domain] : []),
     ...(messengers.test(text) ? [account] : []),
+    ...(/\d[oо]+\s?\d|[oо]\d\d/.test(text) ? [disguised] : []),
+    ...(points.test(text) ? [spoken] : []),
   ];
 }
 

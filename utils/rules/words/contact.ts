@@ -3,48 +3,57 @@ import type { Phrases } from '../phrases.ts';
 /** Invitations to write, call, follow or visit, and shops' names as such. Addresses and numbers are looked for by the rule itself. */
 export const contact: Phrases = {
   en: `
+(send|drop|shoot) (me|us) (a |an |)(message|dm|text|line|email|note)
 <w> dot (com|net|org|shop|co uk)
 (convo|convos|message|msg) (me|us|seller) (for|before|with|first); convo (me|us)
 (call|text|email|message|whatsapp|contact|dm|inbox|ask|chat) us; contact (seller|the seller|me); (call|text|message|dm|inbox|whatsapp) me; pm (me|us|for); dm (for|to order); (visit|check|see|follow|browse|shop) our (store|shop|website|page|profile|listings|instagram|other items|other listings|ebay store|etsy shop); (visit|follow|check out) (my|the) (store|shop|page); follow us; our (store|shop|website); my (store|shop) for; add (line|wechat|whatsapp); line id; see more in our; check our; official (store|shop|flagship store|retailer|seller|website); flagship store; authorized (seller|dealer|reseller|retailer); authorised (seller|dealer|reseller); sold by; from our store; whatsapp number; scan qr
 (message|contact|email|text|call|dm|pm|whatsapp|ask|inbox|chat|msg|ring|wechat|telegram) (us|me|seller|the seller|for (price|details|colo(u|)rs|more|custom|bulk|sizes|info|wholesale|order~)|before|to order|with us|now|today); (visit|see|check|browse|follow|like|shop|view|search|subscribe|join) (our|my|us on) (shop|store|page|website|site|other|listings|instagram|channel|facebook|profile|tiktok|whatsapp|group|items|collection|ebay|etsy|newsletter); follow us; (from|at|in|by) (our|my) (shop|store|website|boutique|warehouse store); (official|authorized|authorised|certified|verified|trusted) (store|shop|dealer|seller|reseller|retailer|distributor|website|agent); (questions|inquiries|enquiries) (welcome|to|email|call); add (me|us) on; dm (us|me|for|to); more in (our|my) (shop|store)
 `,
   de: `
+(schick|schickt|schreibt|sendet|sende) (mir|uns) (eine |ne |)(nachricht|dm|mail|pn); (anfragen|fragen|infos) per (pn|dm)
 <w> punkt (de|com|net)
 (per|via|über|auf|in) (whatsapp|telegram|instagram|signal|messenger|sms) (melden|schreiben|anfragen|bestellen|kontaktieren|bescheid)
 (rufen|kontaktieren|schreiben) sie uns; besuchen sie (uns|unseren|unsere); unser~ (shop|laden|webseite|onlineshop|geschäft); kontakt~ (per|über|unter); folgen sie uns; folge uns; anruf~ unter; offizieller (shop|store|händler); autorisierter händler; verkauf durch
 (fragen|anfragen|kontakt|infos|bestellung~|bestellen|details|farben) (per|via|über|auf) (mail|e mail|email|whatsapp|telefon|telegram|instagram|nachricht|chat); (schreib|schreibt|ruf|ruft|folg|folgt|besuch|besucht|kontaktier) (uns|mir|uns an|mich); (vom|ihr|dein|beim|autorisiert~|zertifiziert~) (fachhändler|händler|fachgeschäft|vertragshändler|hersteller shop); nachricht an (uns|verkäufer); mehr in unserem shop; siehe unser~ shop; (offizieller|autorisierter) (online shop|vertriebspartner|reseller|verkäufer|distributor)
 `,
   fr: `
+(mp|dm) (pour (info~|plus|détails|prix)|si); (envoie|envoyez|envoyer) (moi|nous) un (mp|dm|message)
 <w> point (fr|com|net)
 (contactez|appelez|écrivez|suivez|visitez) nous; contactez (nous|moi|le vendeur); (visitez|voir|découvrez) notre (boutique|site|magasin); notre (boutique|site|magasin); boutique officielle; magasin officiel; revendeur agréé; vendu par
 (écrivez|appelez|contactez|suivez|rejoignez) (nous|moi|le vendeur|la boutique) (sur|par|avant|); (info(s|)|commande~|contact|question(s|)|renseignement(s|)) (par|via|sur|au) (mail|email|whatsapp|téléphone|tel|message|telegram|instagram|mp); (revendeur|distributeur|vendeur|boutique|magasin|site) (officiel~|agréé~|autorisé~); envoyez (nous |)un message
 `,
   es: `
+(mándanos|mandanos|mándame|mandame|envíanos|envianos|envíame|manda|mandá) (un |)(mensaje|dm|md|privado|inbox|whatsapp); (consulta~|pregunta~|info) por (privado|inbox|dm|md)
 <w> punto (com|net)
 (contáctanos|contáctenos|contactanos|llámanos|llamanos|escríbenos|escribinos|síguenos|visítanos|consúltanos|consultanos|consultar por privado); (visita|visite|visitá|mira|ve) (nuestra|mi|nuestro) (tienda|página|web|local|perfil); nuestra tienda; nuestra web; mi tienda; tienda oficial; distribuidor (oficial|autorizado); vendido por; al whatsapp; por whatsapp; whatsapp al
 (distribuidor|tienda|vendedor|representante|agente) (oficial|autorizad~|exclusiv~|certificad~); (consulta|consultas|consultanos|escribe|escríbenos|pregunta|pedidos|info|informes|mensaje|mándanos|envíanos) (por|al|vía|a|en|un|tu|privado) (whatsapp|privado|inbox|dm|mensaje|instagram|telegram|correo|chat|interno|wsp|wasap|); (síguenos|seguinos|búscanos|encuéntranos) (en|); whatsapp al
 `,
   it: `
+(mandami|mandaci|inviaci|inviami|scrivici|scrivimi) (un |in |)(messaggio|dm|privato|direct)
 <w> punto (com|net|it)
 (contattaci|chiamaci|scrivici|seguici|visitaci); (visita|visitate) (il nostro|la nostra) (negozio|sito|pagina|store); nostro (negozio|sito); negozio ufficiale; store ufficiale; rivenditore (ufficiale|autorizzato); venduto da
 (info|informazioni|ordini|contatti|contatto|scrivi|scriveteci|chiedi|dettagli|prenotazioni|disponibile info) (su|via|al|tramite|per|in) (whatsapp|telefono|telegram|mail|email|instagram|messaggio|privato|chat|dm|numero); (chiama|scrivi|contatta|contattate|seguite|visita|segui) (ci|il venditore|noi|il nostro|la nostra|su instagram|prima di); (distributore|rivenditore|negozio) (ufficiale|autorizzato|di fiducia|certificato)
 `,
   pt: `
+(manda|mande|envie|envia|chama|chame) (uma |)(mensagem|dm|inbox|no privado|no direct|no pv)
 <w> ponto (com|net)
 (entre em contato|chame no|chama no|fale conosco|ligue para|ligue já|siga nos|siga a gente|visite nos); (visite|confira|veja) (nossa|a nossa|minha) (loja|página); nossa loja; nosso site; minha loja; loja oficial; revendedor autorizado; vendido por; no whatsapp; pelo whatsapp; whats
 (distribuidor|revenda|revendedor|loja|representante) (oficial|autorizad~|exclusiv~|credenciad~|parceira oficial); (chama|chame|fale|falar|dúvidas|mande|envie|contato|pedidos|encomendas|siga) (no|pelo|via|a|com|mensagem|conosco|por|nosso|nossa|o vendedor|uma mensagem) (zap|whats|whatsapp|chat|direct|instagram|insta|telegram|loja|mensagem|inbox|privado|vendedor|tel|); no (zap|direct|whats|chat); zap
 `,
   pl: `
+(pisz|napisz|zapytaj|pytaj|odezwij się|zapraszam) (na|w) (priv|pw|dm|whatsapp|whatsappie|messengerze|wiadomości)
 <w> kropka (pl|com)
 (zadzwoń|napisz|skontaktuj się|zadzwońcie|zapraszamy|odwiedź nas|obserwuj nas|sprawdź) ; (odwiedź|zobacz|sprawdź) (nasz~|mój|moje|nasze) (sklep|stronę|inne|aukcje|oferty); nasz sklep; oficjalny sklep; autoryzowany (sprzedawca|dealer|dystrybutor|serwis); oficjalny dystrybutor; sprzedawca
 (napisz|dzwoń|zadzwoń|pisz|zapytaj|skontaktuj|pytaj|kontakt|zamówienia|info|informacje) (do nas|na|przez|się z nami|pod|o|w sprawie|na priv|telefoniczn~|priv|mailem|sprzedawcę|śmiało) ?(whatsapp|priv|mail(a|)|numer|instagram~|messenger~|telegram|); (obserwuj|polub|śledź|zaobserwuj) (nas|nasz|profil|sklep); (autoryzowan~|oficjaln~|wyłączny) (sprzedawca|sklep|dystrybutor|dealer|przedstawiciel|punkt|salon|partner)
 `,
   ru: `
+(пиши|пишите|вопрос~|заказ~|подробности) (в|на) (лс|личку|личные сообщения|директ|телегу|тг)
 <w> точка (ру|ком|рф|com|ru)
 (пишите|звоните|позвоните|напишите|обращайтесь|подписывайтесь|подпишись|заходите|переходите) ; (наш|в нашем|мой) (магазин~|сайт~|канал~|магазине|сайте|канале|инстаграм|телеграм); официальн~ (магазин~|дилер~|представител~|сайт~|дистрибьютор~); магазин (официальный|продавца); ватсап; вотсап; вацап; телефон для (заказа|связи|справок); тел; в телеграм; в телеграме; по телефону; в директ; в лс
 (пишите|напишите|звоните|обращайтесь|подпишись|подписывайтесь|пиши|спрашивайте|задавайте|добавляйтесь|переходите|заходите) (в|на|нам|мне|в личку|личку|по|к нам|продавцу|вопросы|за|перед) (личку|лс|директ|whatsapp|ватсап|вотсап|телеграм~|чат|магазин|канал|группу|сообщения|вайбер|viber|телефону|почту|профиль|сайт|); (в|во) (личку|личные сообщения|директ|телегу|телеграм~|чат); (официальн~|авторизованн~|фирменн~) (магазин~|дилер~|представител~|дистрибьютор~|поставщик~|партнер~|сайт~|продав~); подробности (в|по) (лс|личке|телефону|чате); (наш~|наш) (группа|страница|инстаграм|профиль|телеграм канал|шоурум)
 `,
   id: `
+(dm|inbox|japri|chat) (kami|admin|dulu|penjual)
 <w> titik (com|id)
 (chat|hubungi|kontak|wa|whatsapp) (kami|admin|kita|penjual|dulu); chat dulu; kunjungi (toko|kami|ig|website); toko kami; toko resmi; official (store|shop); follow (toko|ig|kami); cek (toko|ig|bio); via wa; wa <n>; order via; tanya admin; klik link
 (order|pesan|pemesanan|info|konsultasi|tanya) (via|lewat|melalui|wa|whatsapp|hubungi|dm); (dm|inbox|japri) (kami|admin|ig|langsung); (add|tambah) line; hub (wa|kami|<n>); (distributor|agen|reseller|toko) resmi; toko (kita|saya); follow (instagram|tiktok|akun)
@@ -54,16 +63,19 @@ export const contact: Phrases = {
 hubungi (kami|saya); whatsapp (kami|saya); kedai kami; kedai rasmi; follow kedai
 `,
   vi: `
+(ib|inbox|nhắn tin) (shop|em|mình|ngay)
 liên hệ; gọi ngay; gọi <n>; zalo; zalo <n>; inbox; ib; nhắn tin; hotline; shop (em|mình|chúng tôi|uy tín); theo dõi (shop|trang); ghé shop; cửa hàng chính hãng; kết bạn zalo; chat với shop
 (liên hệ|alo|call|sđt|điện thoại) <n>; (nhắn|ib|inb) (shop|tin|em|mình); theo dõi shop; (fb|facebook|insta|instagram|tiktok) shop; (đặt|mua) hàng (qua|inbox|zalo|liên hệ); cửa hàng (chính thức|chúng tôi); đại lý (chính thức|ủy quyền); liên hệ (shop|zalo|ngay)
 (nhắn|inbox|ib|chat|liên hệ|lh|gọi|alo|hỏi|follow|theo dõi|kết bạn|add|sđt|hotline) (shop|tin|ngay|cho shop|với shop|zalo|trực tiếp|chủ shop|để|facebook|em|mình|trước|fanpage|tư vấn|<n>); (cửa hàng|shop|gian hàng|đại lý|nhà phân phối|npp) (chính hãng|chính thức|ủy quyền|uy tín|độc quyền|của mình|nhà mình|bên em|chính|trực tiếp); official (store|shop); lh <n>; ghé (thăm |)(shop|gian hàng|cửa hàng|trang)
 `,
   nl: `
+(stuur|stuurt) (ons |me |)(een |)(bericht|berichtje|dm|appje|mail|mailtje)
 (via|per|op) (whatsapp|telegram|instagram|messenger|sms) (bestellen|vragen|melden|contacteren)
 (bel|mail|volg|bezoek|contacteer) ons; bezoek onze (winkel|site|webshop); onze (winkel|webshop); officiële (winkel|dealer); whatsapp ons
 (neem|neemt) contact (op|met|); contact (opnemen|via|per); (stuur|mail|app|bel|schrijf|bericht|whatsapp|dm|vraag) (ons|mij|naar|een bericht|een mail|via|voor vragen|de verkoper); (bezoek|bekijk|volg|kijk in|zie|ontdek) (onze|ons|mijn|ook onze) (winkel|webshop|site|pagina|shop|instagram|profiel|website|andere|); (erkend~|officiële|officieel|geautoriseerd~) (dealer|winkel|verkoper|webshop|distributeur|shop|reseller|verkooppunt); verkocht door
 `,
   tr: `
+(dm|dm den|mesajla|özelden|instagramdan) (yazın|yazınız|ulaşın|sipariş|bilgi)
 (bizi arayın|bize ulaşın|mağazamızı ziyaret edin|takip edin); mağazamız; resmi (mağaza|satıcı); whatsapp hattı
 (sipariş|bilgi|iletişim|detay|fiyat) için (whatsapp|arayın|ulaşın|yazın|mesaj|dm|tel|telefon|instagram); whatsapp (sipariş|destek|tan|dan|ile); (bize|satıcıya) (yazın|ulaşın|sorun|mesaj atın); (dm|mesaj) atın; (mağazamızı|sayfamızı|bizi) (takip edin|ziyaret edin|takip et); instagramda; web sitemiz; sitemizden; (resmi|yetkili) (satıcı|bayi|distribütör|mağaza)
 mağazamızdan; mağazamızda; mağazamıza; (bizden|mağazamızdan|sitemizden|sayfamızdan) (alın|sipariş|ulaşın|inceleyin); (yetkili|resmi|ana) (bayi~|satıcı~|mağaza~|distribütör~|dağıtıcı~|ithalatçı~); (iletişime|irtibata) geçin; whatsapp tan; bilgi için (arayın|ulaşın|yazın|); mesaj (atın|at|gönderin|yazın); satıcıya sor~; özelden (yazın|ulaşın)

@@ -79,6 +79,14 @@ export const homographs: readonly Homograph[] = [
     before: /(?:[a-z0-9]|ไอแพด|ไอโฟน|แม็คบุ๊ค|แมคบุ๊ค|แอร์พอด|วอทช์|โกโปร|โน้ต|เรดมี|\sรุ่น)\s$/u,
     behind: /^\s?(?:แม็กซ์|แมกซ์|รุ่น|พลัส|มินิ)/u,
   },
+  // 'サッポロ一番', '一番搾り', '天下一品': goods of that name, and the first of several picks.
+  {
+    language: 'ja',
+    word: /^一番$/,
+    before: /[\p{Script=Katakana}ー]$/u,
+    behind: /^(?:搾り|絞り|茶|出汁|だし|館|町|星|くじ|摘)/,
+  },
+  { language: 'ja', word: /^天下一$/, behind: /^品/ },
   // Room under a car, a table or a roof, and lamps that show it.
   {
     language: 'en',

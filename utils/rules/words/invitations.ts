@@ -3,7 +3,7 @@
  * them is the number behind. A trailing '~' takes any ending.
  */
 const verbs: Readonly<Record<string, string>> = {
-  en: 'call; text; message; contact (us|me); phone us; whatsapp; dm; reach us; write to',
+  en: 'call; text; txt; ring; phone; message; contact (us|me); phone us; whatsapp; dm; reach us; write to',
   de: 'kontakt; anfragen unter; infos unter; bestellung unter; bestellungen unter; fragen unter; anruf~; ruf~ an; kontaktier~; schreib~; meld~; simst~; erreichbar',
   fr: 'infos au; commandes au; renseignements au; appel~; contactez; contacter; écri~; joign~; téléphon~; rejoi~',
   es: 'consultas; pedidos; informes; llam~; llám~; contactan~; contactar~; contáct~; escrib~; escríb~; consult~; consúlt~; mensaj~; comunícate; comunicarse',
