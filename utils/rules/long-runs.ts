@@ -20,26 +20,34 @@ export function longRunIn(read: TitleText): Heap | undefined {
   const limits = [...languages].flatMap((one) => most[one] ?? []);
   if (spaceless || limits.length === 0 || limits.length < languages.size) return undefined;
   const limit = Math.max(...limits);
-  if (pieces.length <= limit || set.test(lower)) return undefined;
+  if (pieces.length <= limit) return undefined;
   const taken = [...brand, ...phrases.map(({ span }) => span)];
   // Among letters of another script Latin ones are names.
   const named = tongues.letters.Latin < tongues.total;
-  let run: TitleText['pieces'][number][] = [];
-  for (const piece of pieces) {
-    const before = run.at(-1);
-    const joins = before === undefined || /^ +$/.test(text.slice(before.span[1], piece.span[0]));
+  let first = 0;
+  for (const [index, piece] of pieces.entries()) {
     const counts =
       piece.kind === 'word' &&
       !isFunctionWord(piece.text) &&
-      !overlapsAny(taken, piece.span) &&
-      !(named && latin.test(piece.text));
-    run = counts ? [...(joins ? run : []), piece] : [];
-    if (run.length > limit && run.filter(({ text: word }) => ordinaryIn(word).size > 0).length >= run.length * KNOWN)
-      return {
-        says: 'uses',
-        words: run.map(({ span }) => text.slice(...span)),
-        span: [run[0]?.span[0] ?? 0, piece.span[1]],
-      };
+      !(named && latin.test(piece.text)) &&
+      !overlapsAny(taken, piece.span);
+    if (!counts) first = index + 1;
+    else if (index > first && !onlySpaces(text, pieces[index - 1]?.span[1] ?? 0, piece.span[0])) first = index;
+    const run = index - first >= limit ? pieces.slice(first, index + 1) : [];
+    if (run.length === 0 || run.filter(({ text: word }) => ordinaryIn(word).size > 0).length < run.length * KNOWN)
+      continue;
+    if (set.test(lower)) return undefined;
+    return {
+      says: 'uses',
+      words: run.map(({ span }) => text.slice(...span)),
+      span: [run[0]?.span[0] ?? 0, piece.span[1]],
+    };
   }
   return undefined;
 }
+
+function onlySpaces(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== SPACE) return false;
+  return true;
+}
+const SPACE = 32;

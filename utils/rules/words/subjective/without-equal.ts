@@ -6,7 +6,7 @@ export const withoutEqual = {
 nothing (else |)(comes close|compares|beats it|like it|better); (you |)(won t|will not|can t|cannot) (find|get|buy) (a |anything |any |)better; (beats|better than) (the rest|them all|all others|the competition); (accept|settle for) nothing less; in a (league|class) of its own
 `,
   de: `
-(besser|schöner|günstiger|praktischer|weicher) (geht s|geht es|geht|gehts) nicht; (sucht|findet) (seines|ihres)gleichen; (was|etwas) besseres (gibt es|gibt s|findest du) nicht; ohne gleichen; note eins; volle punktzahl
+(besser|schöner|praktischer|weicher) (geht s|geht es|geht|gehts) nicht; (sucht|findet) (seines|ihres)gleichen; (was|etwas) besseres (gibt es|gibt s|findest du) nicht; ohne gleichen; note eins; volle punktzahl
 `,
   fr: `
 introuvable ailleurs; (vous ne trouverez|tu ne trouveras|on ne fait|impossible de trouver) (pas |)mieux; rien de mieux; (dix|10|20) sur (dix|10|20); y a pas mieux
@@ -24,10 +24,10 @@ nota (dez|10|mil); (você |)não (vai|vais) (achar|encontrar) (melhor|outro igua
 nie ma lepsz~; lepsz~ nie (znajdziesz|ma|znajdziecie); nie ma sobie równ~; nie znajdziesz lepsz~; bez konkurencji
 `,
   nl: `
-(mooier|beter|zachter|goedkoper|fijner|lekkerder) (vind je|vindt u|krijg je|bestaat) (nergens|niet); nergens (mooier|beter|zo mooi); zonder weerga
+(mooier|beter|zachter|fijner|lekkerder) (vind je|vindt u|krijg je|bestaat) (nergens|niet); nergens (mooier|beter|zo mooi); zonder weerga
 `,
   ru: `
-(круче|лучше|красивее|удобнее|дешевле) (не (найдете|найдешь|найти|бывает|встретите)|нигде|просто нет); нет равных; не имеет (равных|аналогов); на все сто
+(круче|лучше|красивее|удобнее) (не (найдете|найдешь|найти|бывает|встретите)|нигде|просто нет); нет равных; не имеет (равных|аналогов); на все сто
 `,
   tr: `
 (daha|bundan) (iyisi|güzeli) (yok|bulamazsınız|olamaz); (eşi|benzeri) (yok|bulunmaz); rakip tanımaz
@@ -36,7 +36,7 @@ nie ma lepsz~; lepsz~ nie (znajdziesz|ma|znajdziecie); nie ma sobie równ~; nie 
 (nggak|tidak|gak|ga) ada (yang |)(lebih (bagus|baik)|tandingan|tandingannya|duanya|duanya); nomor wahid; juara banget
 `,
   vi: `
-không đâu (bằng|có|sánh bằng|rẻ bằng); số dzách; số zách; có một không hai; không (có |)đối thủ; (10|mười) điểm
+không đâu (bằng|có|sánh bằng); số dzách; số zách; có một không hai; không (có |)đối thủ; (10|mười) điểm
 `,
   th: `
 ไม่มีใครเทียบ; ไม่มีที่ไหนเทียบ; หาที่ไหนไม่ได้; ดีกว่านี้ไม่มีแล้ว; ไร้คู่แข่ง; เต็มสิบ; สิบเต็มสิบ
