@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { defineRule } from '../rule.ts';
-import { titleText } from '../title-text.ts';
+import { type TitleText, titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
 import { asked, moneyWords, numberWords, priceWords } from '../words/prices.ts';
 
@@ -32,11 +32,19 @@ const thousands = /(?<![\p{L}\p{N}.,])(?!(?:10|14|18|20|22|24)k)\d{2,4}k(?=\s*(?
 
 /** A currency's sign or name stands somewhere: a quick no for most titles. */
 const mayBeMoney = (text: string): boolean =>
-  signs.test(text) ||
-  namesOfMoney.test(text) ||
-  /\d\s?(?:k|rb)\b|\d[.,]\s?[-–—]|包[邮郵]/.test(text) ||
-  told.test(text);
-const told = new RegExp(`(?<!\\p{L})(?:${priceWords})\\s?\\d`, 'u');
+  signs.test(text) || namesOfMoney.test(text) || /\d\s?(?:k|rb)\b|\d[.,]\s?[-–—]|包[邮郵]/.test(text);
+const told = /(?:ราคา|ชิ้นละ|[售仅僅]|价格|價格|只[要需卖賣]|[銅铜]板|値段|가격)/u;
+const priceWord = new Set(priceWords.split('|').map((word) => word.replace(':?', '')));
+/** Whether a word for a price stands right before a number, with a colon between or not. */
+const isTold = ({ pieces, lower, spaceless }: TitleText): boolean => {
+  for (const [index, { kind }] of pieces.entries()) {
+    if (kind !== 'number') continue;
+    const before = pieces[index - 1];
+    const word = before?.text === ':' ? pieces[index - 2] : before;
+    if (word && priceWord.has(word.text)) return true;
+  }
+  return spaceless && told.test(lower);
+};
 const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원¢]/u;
 const namesOfMoney = new RegExp(
   `(?<![a-z])(?:rp|rm|rs|${codes}|euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds|bucks|quid|soles|s\\/|cents|centavos|kuruş|z[łl]\\p{L}*|kr)(?![a-z])|руб|\\dр|\\d р|тенге|тг|грн`,
@@ -77,8 +85,9 @@ export const priceInTitle = defineRule({
   },
   needs: ['title'],
   check(listing, context) {
-    const { text, lower, brand, languages } = titleText(listing);
-    if (!mayBeMoney(lower)) return [];
+    const read = titleText(listing);
+    const { text, lower, brand, languages } = read;
+    if (!mayBeMoney(lower) && !isTold(read)) return [];
     const inThousands = languages.has('vi') || languages.has('id') ? matchesOf(lower, thousands) : [];
     const found = [...matchesOf(lower, money), ...inThousands].filter(
       (match) => !brand.some(([start, end]) => start <= match.index && match.index < end),

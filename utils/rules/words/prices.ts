@@ -2,7 +2,7 @@
 
 /** Words for a price, right behind which a number is one: 'цена 1190', 'Preis 19,99'. */
 export const priceWords =
-  'price:?|preis:?|prix:?|precio:?|prezzo:?|preço:?|cena:?|prijs:?|цена:?|цене|стоимость:?|fiyatı?:?|harga:?|giá:?|đồng giá|ราคา|ชิ้นละ|售价|售價|价格|價格|只要|只需|仅需|僅需|只卖|只賣|銅板價|铜板价|値段|가격';
+  'price:?|preis:?|prix:?|precio:?|prezzo:?|preço:?|cena:?|prijs:?|цена:?|цене|стоимость:?|fiyat:?|fiyatı:?|harga:?|giá:?|đồng giá|ราคา|ชิ้นละ|售价|售價|价格|價格|只要|只需|仅需|僅需|只卖|只賣|銅板價|铜板价|値段|가격';
 
 /** Numbers in words, behind which money stands; in scripts without spaces as they are joined. */
 export const numberWords =
