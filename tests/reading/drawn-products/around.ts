@@ -30,7 +30,7 @@ const drawings: Record<Other, (choices: Choices, said: Words) => string> = {
   financing: (choices, said) => `<div class="fin">${saying(said.instalments, sold.price / 3, choices)}</div>`,
   coupon: (choices, said) => `<div class="cpn">${saying(said.coupon, 5, choices)}</div>`,
   compare: (choices, said) =>
-    `<section><h2>${said.compare}</h2><table><tr><th></th>${[0, 1, 3].map((at) => `<th>${said.goods[at]}</th>`).join('')}</tr><tr><th>${said.price}</th>${[sold.price, 31.5, 42].map((price) => `<td>${money(price, choices)}</td>`).join('')}</tr></table></section>`,
+    `<section><h2>${said.compare}</h2><table><tr><th></th>${[1, 0, 3].map((at) => `<th>${said.goods[at]}</th>`).join('')}</tr><tr><th>${said.price}</th>${[31.5, sold.price, 42].map((price) => `<td>${money(price, choices)}</td>`).join('')}</tr></table></section>`,
   cart: (choices, said) =>
     `<div class="drawer" aria-hidden="true"><h2>${said.cart}</h2><div><img src="${pictureOf('other-3', 80)}" alt=""><a href="/goods/other-3-4839377">${said.goods[3]}</a> <span>1 × ${money(42, choices)}</span></div><p>${saying(said.total, 42, choices)}</p></div>`,
   sticky: (choices, said) =>
@@ -39,6 +39,7 @@ const drawings: Record<Other, (choices: Choices, said: Words) => string> = {
     `<div role="dialog" hidden><h3>Newsletter</h3><p>${saying(said.coupon, 5, choices)}</p></div>`,
   colours: () =>
     `<ul class="sw">${['a', 'b', 'c'].map((name) => `<li><a href="?c=${name}" title="${name}"><img src="${pictureOf(`swatch-${name}`, 40)}" alt=""></a></li>`).join('')}</ul>`,
+  'marks of the shop': (_, said) => `<div class="x8"><span>${said.ofShop}</span></div>`,
   menu: (choices, said) => `<div class="promo">${saying(said.freeFrom, 50, choices)}</div>`,
 };
 

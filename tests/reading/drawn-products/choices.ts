@@ -42,6 +42,11 @@ export const ways = {
     'range',
     'percent and del',
     'options',
+    'lowest of a month',
+    'saved',
+    'tiers',
+    'listed before',
+    'listed behind',
   ],
   gallery: ['img', 'lazy', 'srcset', 'picture', 'background', 'thumbnails before', 'zoom', 'video', 'placeholder'],
   marks: ['none', 'widths', 'label', 'classes', 'text', 'meter', 'element', 'number', 'out of', 'with bar'],
@@ -69,6 +74,7 @@ export const others = [
   'modal',
   'colours',
   'menu',
+  'marks of the shop',
 ] as const;
 
 export type Other = (typeof others)[number];

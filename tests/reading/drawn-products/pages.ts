@@ -33,7 +33,7 @@ export function drawn(choices: Choices): string {
     drawnOthers(choices, 'financing', 'coupon', 'colours'),
     `<form action="/cart/add" method="post">${choices.code === 'field' ? `<input type="hidden" name="product_id" value="${sold.id}">` : ''}${buyBox(choices)}</form>`,
     codeBox(choices),
-    drawnOthers(choices, 'shipping', 'seller'),
+    drawnOthers(choices, 'shipping', 'seller', 'marks of the shop'),
   ].join('');
   const main = `${isInHeader ? `<header class="ph">${titleBox(choices)}</header>` : ''}<div class="cols">${gallery(choices)}<div class="inf"${choices.code === 'attribute' ? ` data-product-id="${sold.id}"` : ''}>${info}</div></div>`;
   const body = [

@@ -73,6 +73,16 @@ function besides(choices: Choices): { before?: string; behind?: string } {
       return { behind: ` ${said.taxed}${told(`# ${said.untaxed}`, sold.price / 1.2)}` };
     case 'untaxed before':
       return { before: told(`# ${said.untaxed}`, sold.price / 1.2), behind: ` ${said.taxed}` };
+    case 'lowest of a month':
+      return { behind: told(said.lowest, sold.price * 0.9) };
+    case 'saved':
+      return { before: `<del>${old}</del> `, behind: told(said.saved, sold.price * 0.4) };
+    case 'tiers':
+      return { behind: told(said.tier, sold.price * 0.85) };
+    case 'listed before':
+      return { before: told(said.listed, sold.price * 1.4) };
+    case 'listed behind':
+      return { behind: told(said.listed, sold.price * 1.4) };
     case 'options':
       return {
         behind: `<select name="size">${[1, 2, 3].map((size) => `<option value="${size}">${size * 42} cm – ${money(sold.price * size, choices)}</option>`).join('')}</select>`,

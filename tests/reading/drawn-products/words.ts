@@ -38,6 +38,12 @@ export interface Words {
   compare: string;
   cart: string;
   price: string;
+  lowest: string;
+  saved: string;
+  tier: string;
+  listed: string;
+  /** What a program says of the shop. */
+  ofShop: string;
   /** What a page sells, and four other things that stand on it. */
   goods: readonly [string, string, string, string, string];
 }
@@ -79,6 +85,11 @@ export const words = {
     compare: 'Compare with similar items',
     cart: 'Your basket',
     price: 'Price',
+    lowest: 'Lowest price in the last 30 days: #',
+    saved: 'You save #',
+    tier: '2 or more: # each',
+    listed: 'RRP #',
+    ofShop: '4.9 / 5 from 12,345 shop ratings',
     goods: [
       'Acacia serving board with handle, 42 cm',
       'Olive wood salad bowl, 28 cm',
@@ -123,6 +134,11 @@ export const words = {
     compare: 'Mit ähnlichen Artikeln vergleichen',
     cart: 'Ihr Warenkorb',
     price: 'Preis',
+    lowest: 'Niedrigster Preis der letzten 30 Tage: #',
+    saved: 'Sie sparen #',
+    tier: 'ab 2 Stück je #',
+    listed: 'UVP #',
+    ofShop: '4,9 / 5 aus 12.345 Shopbewertungen',
     goods: [
       'Servierbrett aus Akazie mit Griff, 42 cm',
       'Salatschüssel aus Olivenholz, 28 cm',
@@ -167,6 +183,11 @@ export const words = {
     compare: 'Comparer avec des articles similaires',
     cart: 'Votre panier',
     price: 'Prix',
+    lowest: 'Prix le plus bas des 30 derniers jours : #',
+    saved: 'Vous économisez #',
+    tier: 'à partir de 2 : # l’unité',
+    listed: 'Prix conseillé #',
+    ofShop: '4,9 / 5 sur 12 345 avis boutique',
     goods: [
       'Planche de service en acacia avec poignée, 42 cm',
       'Saladier en bois d’olivier, 28 cm',
@@ -211,6 +232,11 @@ export const words = {
     compare: 'Comparar con artículos similares',
     cart: 'Tu carrito',
     price: 'Precio',
+    lowest: 'Precio más bajo de los últimos 30 días: #',
+    saved: 'Ahorras #',
+    tier: '2 o más: # cada uno',
+    listed: 'PVPR #',
+    ofShop: '4,9 / 5 de 12.345 opiniones de la tienda',
     goods: [
       'Tabla de servir de acacia con asa, 42 cm',
       'Ensaladera de madera de olivo, 28 cm',
@@ -255,6 +281,11 @@ export const words = {
     compare: 'Porównaj z podobnymi',
     cart: 'Twój koszyk',
     price: 'Cena',
+    lowest: 'Najniższa cena z 30 dni: #',
+    saved: 'Oszczędzasz #',
+    tier: 'od 2 szt.: # za sztukę',
+    listed: 'Cena katalogowa #',
+    ofShop: '4,9 / 5 z 12 345 opinii o sklepie',
     goods: [
       'Deska do serwowania z akacji z uchwytem, 42 cm',
       'Salaterka z drewna oliwnego, 28 cm',
@@ -299,6 +330,11 @@ export const words = {
     compare: 'Сравнить с похожими',
     cart: 'Ваша корзина',
     price: 'Цена',
+    lowest: 'Минимальная цена за 30 дней: #',
+    saved: 'Экономия #',
+    tier: 'от 2 шт.: # за штуку',
+    listed: 'РРЦ #',
+    ofShop: '4,9 / 5 по 12 345 отзывам о магазине',
     goods: [
       'Доска для подачи из акации с ручкой, 42 см',
       'Салатник из оливкового дерева, 28 см',
@@ -343,6 +379,11 @@ export const words = {
     compare: '類似商品と比較する',
     cart: 'カートの中身',
     price: '価格',
+    lowest: '過去30日間の最低価格 #',
+    saved: '# お得',
+    tier: '2個以上で1個 #',
+    listed: '希望小売価格 #',
+    ofShop: '4.9 / 5 ショップ評価 12,345件',
     goods: [
       'アカシア サービングボード 取っ手付き 42cm',
       'オリーブウッド サラダボウル 28cm',
@@ -387,6 +428,11 @@ export const words = {
     compare: 'Comparar com produtos similares',
     cart: 'Seu carrinho',
     price: 'Preço',
+    lowest: 'Menor preço dos últimos 30 dias: #',
+    saved: 'Você economiza #',
+    tier: '2 ou mais: # cada',
+    listed: 'Preço sugerido #',
+    ofShop: '4,9 / 5 em 12.345 avaliações da loja',
     goods: [
       'Tábua de servir de acácia com alça, 42 cm',
       'Saladeira de madeira de oliveira, 28 cm',
@@ -431,6 +477,11 @@ export const words = {
     compare: 'Benzer ürünlerle karşılaştır',
     cart: 'Sepetiniz',
     price: 'Fiyat',
+    lowest: 'Son 30 günün en düşük fiyatı: #',
+    saved: '# kazancınız',
+    tier: '2 adet ve üzeri: # / adet',
+    listed: 'Liste fiyatı #',
+    ofShop: '4,9 / 5 mağaza puanı 12.345 değerlendirme',
     goods: [
       'Saplı akasya servis tahtası, 42 cm',
       'Zeytin ağacı salata kasesi, 28 cm',
@@ -475,6 +526,11 @@ export const words = {
     compare: 'Jämför med liknande produkter',
     cart: 'Din varukorg',
     price: 'Pris',
+    lowest: 'Lägsta pris senaste 30 dagarna: #',
+    saved: 'Du sparar #',
+    tier: '2 eller fler: # styck',
+    listed: 'Rek. pris #',
+    ofShop: '4,9 / 5 från 12 345 butiksomdömen',
     goods: [
       'Serveringsbräda i akacia med handtag, 42 cm',
       'Salladsskål i olivträ, 28 cm',
