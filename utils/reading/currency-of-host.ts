@@ -79,12 +79,3 @@ const byCountry = new Map(
 
 /** The money of a country by its code: 'US' and 'UK' as consoles write them. */
 export const currencyOfCountry = (code: string): string | undefined => byCountry.get(code);
-
-/**
- * The money of the country that a page names with its language: 'en-GB', 'es_MX', 'zh-Hant-TW'. 'en-US' is what programs write
- * that were never told where they are, and names none.
- */
-export function currencyOfRegion(language: string): string | undefined {
-  const [, region = ''] = /^[a-z]{2}[-_](?:[a-z]{4}[-_])?([a-z]{2})$/i.exec(language) ?? [];
-  return /^us$/i.test(region) ? undefined : currencyOfCountry(region.toUpperCase());
-}

@@ -4,7 +4,7 @@ import { currencyDigits, readPrice } from '../text/money.ts';
 import { squeeze } from '../text/normal.ts';
 import type { Decimal } from '../text/numbers.ts';
 import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
-import { currencyOfRegion } from './currency-of-host.ts';
+import { currencyOfCountry } from './currency-of-host.ts';
 import { isUnseen, textOf } from './facts.ts';
 import { isFormer } from './former-price.ts';
 import { isLinedThrough } from './lined-through.ts';
@@ -42,6 +42,15 @@ export function moneyHint(page: Document, store: Store | undefined): MoneyHint {
     ? { currency: store.currency }
     : { currencies: currenciesOn(page), ...(home ? { home } : {}) };
   return { ...money, ...(decimal ? { decimal } : {}) };
+}
+
+/**
+ * The money of the country that a page names with its language: 'en-GB', 'es_MX', 'zh-Hant-TW'. 'en-US' is what programs write
+ * that were never told where they are, and names none.
+ */
+function currencyOfRegion(language: string): string | undefined {
+  const [, region = 'us'] = /^[a-z]{2}[-_](?:[a-z]{4}[-_])?([a-z]{2})$/i.exec(language) ?? [];
+  return /^us$/i.test(region) ? undefined : currencyOfCountry(region.toUpperCase());
 }
 
 /** The currencies that the page's data names, else the one it says it is set to. */
