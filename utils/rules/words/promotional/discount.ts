@@ -3,7 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** Price cuts: by how much, and that there is one. */
 export const discount = {
   en: `
-<n> % off; <n> % discount; up to <n> % off; big savings; instant savings; save <n> %; save $; save up to; save big; discount~; discounted; half price; price drop; $ off; offer ends; satisfaction <n> %
+<n> % off; <n> % discount; up to <n> % off; savings (pack~|bundle~|deal~|event|offer~); (multi pack|multipack|bundle|pack|case|value) savings; <n> % savings; big savings; instant savings; save <n> %; save $; save up to; save big; discount~; discounted; half price; price drop; $ off; offer ends; satisfaction <n> %
 price (slashed|dropped|cut); bulk discount~; <n> percent (off|discount); (marked|reduced|slashed) (down|to clear|price|prices); (reduced|cut) (to clear|by <n>); price (reduced|cut|reduction|lowered|slash|crash)
 (extra|additional|instant|huge|big|massive|exclusive|special|bulk|volume|up to) (discount~|<n> % off|<n> %|savings); money off; <n> off; discount (price|offer|sale|today|inside|available); save (money|more|now|today|up)
 slashed; bargain price; half off; half the price; lowest ever
