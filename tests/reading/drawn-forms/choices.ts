@@ -1,3 +1,4 @@
+import { chosenOf } from '../drawn.ts';
 import { words } from './words.ts';
 
 /** Each part of a form, and the ways in which consoles draw it. */
@@ -41,7 +42,4 @@ export const ways = {
 export type Choices = { [part in keyof typeof ways]: (typeof ways)[part][number] };
 
 /** One way for each part, by chance. */
-export const chosen = (chance: () => number): Choices =>
-  Object.fromEntries(
-    Object.entries(ways).map(([part, of]) => [part, of[Math.floor(chance() * of.length)]]),
-  ) as unknown as Choices;
+export const chosen = (chance: () => number): Choices => chosenOf(ways, chance);

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SeenListing } from '../../../utils/listing.ts';
-import { marketplaces } from '../../../utils/marketplaces/index.ts';
-import { readersAt } from '../../../utils/marketplaces/readers.ts';
-import { readPage } from '../../../utils/read-page.ts';
-import { wallOf } from '../../../utils/reading/walls.ts';
-import { chanceOf } from '../../chance.ts';
 import { pageOf } from '../../layouts/layout.ts';
 import { openPage } from '../../page.ts';
+import { batchesOf, listingsOn } from '../drawn.ts';
 import { type Choices, chosen } from './choices.ts';
 import { amountIn, drawn } from './form.ts';
 import { goods } from './goods.ts';
@@ -14,9 +10,7 @@ import { words } from './words.ts';
 
 // The form one listing is edited in, each of its parts drawn in one of the ways consoles draw it: some fifteen thousand million
 // forms. In `npm test` a few of them by chance (SEED: others); with CROSSBILL_LONG=1 two thousand.
-const isLong = process.env.CROSSBILL_LONG === '1';
-const SEED = Number(process.env.SEED ?? 0);
-const FORMS = isLong ? 2000 : 20;
+const FEW = 20;
 
 const addresses: Record<Choices['host'], string> = {
   unknown: `https://erp.example.com/products/${goods.id}/edit`,
@@ -29,16 +23,7 @@ function read(choices: Choices): SeenListing | undefined {
   const address = addresses[choices.host];
   const page = openPage(pageOf(drawn(choices), { lang: choices.language }), address);
   type(page);
-  const at = new URL(address);
-  const reading = readPage(page, at, {
-    readers: readersAt(at.hostname),
-    marketplaces,
-    wall: wallOf,
-    now: Date.UTC(2026, 10, 28),
-    clock: () => 0,
-    budget: 1000,
-  });
-  return reading === 'waiting' ? undefined : reading.listings[0];
+  return listingsOn(page, address)[0];
 }
 
 /** Types into fields what a person has typed since the page came. */
@@ -85,11 +70,7 @@ function shown({ language, variants, price, label, sku }: Choices): ReturnType<t
 const isOpen = ({ sku, mark, category }: Choices): boolean =>
   sku === 'text' && (mark === 'two languages' || category === 'select');
 
-const chance = chanceOf(SEED);
-const forms = Array.from({ length: FORMS }, () => chosen(chance));
-const batches = Array.from({ length: Math.ceil(FORMS / 50) }, (_, at) => forms.slice(at * 50, at * 50 + 50));
-
-test.each(batches.map((batch, at) => [at + 1, batch] as const))(
+test.each(batchesOf(FEW, chosen))(
   'forms drawn in any way are read whole, batch %i',
   { timeout: 60_000 },
   (_, batch) => {

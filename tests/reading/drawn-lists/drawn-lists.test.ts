@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SeenListing } from '../../../utils/listing.ts';
-import { marketplaces } from '../../../utils/marketplaces/index.ts';
-import { readersAt } from '../../../utils/marketplaces/readers.ts';
-import { readPage } from '../../../utils/read-page.ts';
-import { wallOf } from '../../../utils/reading/walls.ts';
-import { chanceOf } from '../../chance.ts';
 import { pageOf } from '../../layouts/layout.ts';
 import { openPage } from '../../page.ts';
+import { batchesOf, listingsOn } from '../drawn.ts';
 import { drawn } from './boxes.ts';
 import { type Choices, chosen } from './choices.ts';
 import { amountOf } from './columns.ts';
@@ -14,24 +10,12 @@ import { goods } from './goods.ts';
 
 // A list of a console nobody knows, each of its parts drawn in one of the ways consoles draw it: some four million lists. In
 // `npm test` a few of them by chance (SEED: others); with CROSSBILL_LONG=1 two thousand.
-const isLong = process.env.CROSSBILL_LONG === '1';
-const SEED = Number(process.env.SEED ?? 0);
-const LISTS = isLong ? 2000 : 30;
+const FEW = 30;
 
 const address = 'https://erp.example.com/product/list';
 
-function listingsIn(choices: Choices): readonly SeenListing[] {
-  const at = new URL(address);
-  const reading = readPage(openPage(pageOf(drawn(choices), { lang: choices.language }), address), at, {
-    readers: readersAt(at.hostname),
-    marketplaces,
-    wall: wallOf,
-    now: Date.UTC(2026, 10, 28),
-    clock: () => 0,
-    budget: 1000,
-  });
-  return reading === 'waiting' ? [] : reading.listings;
-}
+const listingsIn = (choices: Choices): readonly SeenListing[] =>
+  listingsOn(openPage(pageOf(drawn(choices), { lang: choices.language }), address), address);
 
 /** What a listing says of the fields that every list shows. */
 const said = ({ title, id, sku, price, stock, metrics }: SeenListing) => ({
@@ -61,11 +45,7 @@ const isOpen = ({ box, title, beside, id }: Choices): boolean =>
   (box === 'title above' && beside === 'nothing' && id === 'column') ||
   (title === 'field' && /^(?:title above|labels with colons|labels over values)$/.test(box));
 
-const chance = chanceOf(SEED);
-const lists = Array.from({ length: LISTS }, () => chosen(chance));
-const batches = Array.from({ length: Math.ceil(LISTS / 50) }, (_, at) => lists.slice(at * 50, at * 50 + 50));
-
-test.each(batches.map((batch, at) => [at + 1, batch] as const))(
+test.each(batchesOf(FEW, chosen))(
   'lists drawn in any way are read whole, batch %i',
   { timeout: 60_000 },
   (_, batch) => {

@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest';
 import type { SeenListing } from '../../../utils/listing.ts';
-import { marketplaces } from '../../../utils/marketplaces/index.ts';
-import { readersAt } from '../../../utils/marketplaces/readers.ts';
-import { readPage } from '../../../utils/read-page.ts';
-import { wallOf } from '../../../utils/reading/walls.ts';
-import { chanceOf } from '../../chance.ts';
 import { pageOf } from '../../layouts/layout.ts';
 import { openPage } from '../../page.ts';
+import { batchesOf, listingsOn } from '../drawn.ts';
 import { type Choices, chosen } from './choices.ts';
 import { figures, goods } from './figures.ts';
 import { drawn } from './page.ts';
 
 // The page on which a console shows the numbers of one listing, each of its parts drawn in one of the ways consoles draw it. In
 // `npm test` a few of them by chance (SEED: others); with CROSSBILL_LONG=1 two thousand.
-const isLong = process.env.CROSSBILL_LONG === '1';
-const SEED = Number(process.env.SEED ?? 0);
-const PAGES = isLong ? 2000 : 20;
+const FEW = 20;
 
 const addresses: Record<Choices['host'], string> = {
   etsy: `https://www.etsy.com/your/shops/me/stats/listing/${goods.code}`,
@@ -24,16 +18,8 @@ const addresses: Record<Choices['host'], string> = {
 };
 
 function read(choices: Choices): readonly SeenListing[] {
-  const at = new URL(addresses[choices.host]);
-  const reading = readPage(openPage(pageOf(drawn(choices), { lang: choices.language }), at.href), at, {
-    readers: readersAt(at.hostname),
-    marketplaces,
-    wall: wallOf,
-    now: Date.UTC(2026, 10, 29),
-    clock: () => 0,
-    budget: 1000,
-  });
-  return reading === 'waiting' ? [] : reading.listings;
+  const address = addresses[choices.host];
+  return listingsOn(openPage(pageOf(drawn(choices), { lang: choices.language }), address), address);
 }
 
 const names = {
@@ -66,11 +52,7 @@ const shown = ({ rate, language }: Choices): ReturnType<typeof said> => ({
 /** Beside the numbers of another listing, it may be left open whose they are. */
 const isOpen = ({ other }: Choices): boolean => other === 'another listing';
 
-const chance = chanceOf(SEED);
-const pages = Array.from({ length: PAGES }, () => chosen(chance));
-const batches = Array.from({ length: Math.ceil(PAGES / 50) }, (_, at) => pages.slice(at * 50, at * 50 + 50));
-
-test.each(batches.map((batch, at) => [at + 1, batch] as const))(
+test.each(batchesOf(FEW, chosen))(
   'the numbers of one listing are read, however they are drawn, and those of other days, places and goods are not, batch %i',
   { timeout: 60_000 },
   (_, batch) => {

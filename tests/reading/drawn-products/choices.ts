@@ -1,3 +1,4 @@
+import { chosenOf } from '../drawn.ts';
 import { words } from './words.ts';
 
 /** Each part of a page of goods, and the ways in which shops draw it. */
@@ -86,6 +87,6 @@ const SHARE = 0.3;
 /** One way for each part, by chance. */
 export const chosen = (chance: () => number): Choices =>
   ({
-    ...Object.fromEntries(Object.entries(ways).map(([part, of]) => [part, of[Math.floor(chance() * of.length)]])),
+    ...chosenOf(ways, chance),
     others: others.filter(() => chance() < SHARE),
-  }) as unknown as Choices;
+  }) as Choices;
