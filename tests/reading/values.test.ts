@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holdsCode, sameName } from '../../utils/reading/data/item.ts';
 import { textOf } from '../../utils/reading/facts.ts';
+import { decimalIn } from '../../utils/reading/money-hint.ts';
 import {
   addressOf,
   amountIn,
   availabilityIn,
   conditionIn,
   countIn,
-  decimalIn,
   gallery,
   moneyIn,
   ratingIn,

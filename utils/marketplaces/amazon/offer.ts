@@ -1,6 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
 import { find, put, textOf } from '../../reading/facts.ts';
-import { type MoneyHint, moneyIn } from '../../reading/values.ts';
+import type { MoneyHint } from '../../reading/money-hint.ts';
+import { moneyIn } from '../../reading/values.ts';
 
 /** Where the price to pay stands, newest layout first; every one of them in the box of the offer itself. */
 const prices = [

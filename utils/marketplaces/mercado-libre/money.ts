@@ -1,6 +1,7 @@
 import type { Price } from '../../listing.ts';
 import { textOf } from '../../reading/facts.ts';
-import { amountIn, type MoneyHint, moneyIn } from '../../reading/values.ts';
+import type { MoneyHint } from '../../reading/money-hint.ts';
+import { amountIn, moneyIn } from '../../reading/values.ts';
 
 /** Its sign, whole and cents, as its lists have called them over the years. */
 const parts = [

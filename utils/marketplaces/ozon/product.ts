@@ -2,8 +2,9 @@ import type { Price } from '../../listing.ts';
 import { at, parseLoose, wordOf } from '../../reading/data/embedded.ts';
 import type { PageData } from '../../reading/data/item.ts';
 import { type Found, find, put, textOf } from '../../reading/facts.ts';
+import type { MoneyHint } from '../../reading/money-hint.ts';
 import { productReader } from '../../reading/products/product.ts';
-import { amountIn, type MoneyHint, moneyIn } from '../../reading/values.ts';
+import { amountIn, moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { ozon } from './index.ts';
 

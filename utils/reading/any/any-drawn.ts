@@ -4,6 +4,7 @@ import { holdsCode } from '../data/item.ts';
 import type { Offer } from '../data/offers.ts';
 import { codeConfirmed, codePlaced } from '../data/shop-code.ts';
 import { begin, type Found, put, textOf } from '../facts.ts';
+import type { MoneyHint } from '../money-hint.ts';
 import { currenciesNamed } from '../named-currencies.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
@@ -13,7 +14,6 @@ import { aboveOf } from '../products/above.ts';
 import { type Sale, saleOf } from '../products/sale.ts';
 import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
-import type { MoneyHint } from '../values.ts';
 
 /**
  * The product page of a shop that says nothing of it in data: one heading that the page's title repeats, and below it one

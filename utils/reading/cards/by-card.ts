@@ -1,7 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
 import { begin, put } from '../facts.ts';
+import { decimalIn, type MoneyHint } from '../money-hint.ts';
 import { opinionOf } from '../products/opinion.ts';
-import { decimalIn, type MoneyHint } from '../values.ts';
 import { putCard } from './cards.ts';
 import { withoutCut } from './cut-prices.ts';
 

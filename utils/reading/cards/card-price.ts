@@ -1,9 +1,10 @@
 import type { Price } from '../../listing.ts';
 import { textOf } from '../facts.ts';
 import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
+import type { MoneyHint } from '../money-hint.ts';
 import { onlyPrice } from '../prices/only-price.ts';
 import { isUndercut } from '../prices/undercut.ts';
-import { type MoneyHint, moneyAt, moneyIn } from '../values.ts';
+import { moneyAt, moneyIn } from '../values.ts';
 
 const called = [
   ...['class', 'data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-auto'].map(

@@ -1,7 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
 import { put } from '../facts.ts';
+import type { MoneyHint } from '../money-hint.ts';
 import { addressOfPicture } from '../products/picture-at.ts';
-import type { MoneyHint } from '../values.ts';
 import { pictureOf } from './card-picture.ts';
 import { cardPrice } from './card-price.ts';
 import { cardTitle } from './card-title.ts';

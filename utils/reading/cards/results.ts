@@ -1,11 +1,12 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { Marketplace, PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
 import { begin, find, labelOf, put, textOf } from '../facts.ts';
+import { decimalIn, type MoneyHint, moneyHint } from '../money-hint.ts';
 import { isNotName } from '../not-the-name.ts';
 import { ownAddress } from '../products/own-address.ts';
 import { pictureAt } from '../products/picture-at.ts';
 import { isOf, storeSaid } from '../products/whose-page.ts';
-import { countIn, decimalIn, type MoneyHint, moneyAt, moneyHint, moneyIn, ratingIn } from '../values.ts';
+import { countIn, moneyAt, moneyIn, ratingIn } from '../values.ts';
 import { completeByCard, putOpinion, type Row } from './by-card.ts';
 import { cardsByLink, putCard } from './cards.ts';
 import { withoutCut } from './cut-prices.ts';

@@ -1,6 +1,6 @@
 import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
-import type { MoneyHint } from '../values.ts';
+import type { MoneyHint } from '../money-hint.ts';
 import { isBorne } from './borne.ts';
 import { isLesser, withoutOutbid } from './called-asked.ts';
 import { hasLostCents, isReducedFromNothing } from './lost-part.ts';

@@ -1,6 +1,7 @@
 import type { Price } from '../../listing.ts';
 import { textOf } from '../facts.ts';
-import { isCents, type MoneyHint } from '../values.ts';
+import type { MoneyHint } from '../money-hint.ts';
+import { isCents } from '../values.ts';
 import { moniesIn } from './undercut.ts';
 
 // A page that is still being drawn, or is drawn anew, shows amounts that have lost what they belong with. Such an amount looks

@@ -1,5 +1,5 @@
 import { currencyAtHome } from '../currency-of-host.ts';
-import { type MoneyHint, moneyHint } from '../values.ts';
+import { type MoneyHint, moneyHint } from '../money-hint.ts';
 import { currencyOfShop } from './shops-of-one-country.ts';
 
 /**

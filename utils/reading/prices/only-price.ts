@@ -1,7 +1,8 @@
 import type { Price } from '../../listing.ts';
 import { textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
-import { type MoneyHint, moneyAt } from '../values.ts';
+import type { MoneyHint } from '../money-hint.ts';
+import { moneyAt } from '../values.ts';
 import { namesMoney } from './undercut.ts';
 
 /** At most this many elements of one box are looked at. */

@@ -1,8 +1,9 @@
 import type { Price } from '../../listing.ts';
 import { textOf } from '../facts.ts';
 import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
+import type { MoneyHint } from '../money-hint.ts';
 import { headsOthers, isInCard, isInStrip, isNamedForOthers } from '../others.ts';
-import { type MoneyHint, moneyAt, moneyIn } from '../values.ts';
+import { moneyAt, moneyIn } from '../values.ts';
 import { signed } from './only-price.ts';
 import { isHeadedAsSale } from './price-names.ts';
 

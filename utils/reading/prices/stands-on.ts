@@ -1,7 +1,8 @@
 import type { Price } from '../../listing.ts';
 import { isFormer } from '../former-price.ts';
+import type { MoneyHint } from '../money-hint.ts';
 import { isBoxedWithOthers } from '../others.ts';
-import { type MoneyHint, moneyAt } from '../values.ts';
+import { moneyAt } from '../values.ts';
 import { apart } from './leading-price.ts';
 import { moneyOn } from './undercut.ts';
 

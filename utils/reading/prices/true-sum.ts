@@ -1,5 +1,5 @@
 import { squeeze } from '../../text/normal.ts';
-import type { MoneyHint } from '../values.ts';
+import type { MoneyHint } from '../money-hint.ts';
 import { saysForSome } from './other-prices.ts';
 import type { Shown } from './shown-amounts.ts';
 import { moniesIn } from './undercut.ts';

@@ -1,4 +1,4 @@
-import type { MoneyHint } from '../values.ts';
+import type { MoneyHint } from '../money-hint.ts';
 import { namesSale } from './other-prices.ts';
 import { isHeadedAsUsual } from './price-names.ts';
 import type { Shown } from './shown-amounts.ts';

@@ -1,6 +1,6 @@
+import type { MoneyHint } from '../money-hint.ts';
 import { isBoxedWithOthers, isNamedForOthers } from '../others.ts';
 import { type Part, shownIn } from '../prices/shown-amounts.ts';
-import type { MoneyHint } from '../values.ts';
 
 const FOLLOWS = 4;
 /** What leads to another page, and not to a picture or within this one. */

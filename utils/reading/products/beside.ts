@@ -1,7 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
 import { put } from '../facts.ts';
+import type { MoneyHint } from '../money-hint.ts';
 import { askedPrice } from '../prices/asked-price.ts';
-import type { MoneyHint } from '../values.ts';
 import { aboveOf } from './above.ts';
 import { goodsState, imageIn } from './goods-state.ts';
 import { headingElement } from './heading.ts';

@@ -2,7 +2,7 @@ import type { SeenListing } from '../../listing.ts';
 import type { Marketplace, ReadContext } from '../../marketplaces/marketplace.ts';
 import type { PageData } from '../data/item.ts';
 import type { Found } from '../facts.ts';
-import type { MoneyHint } from '../values.ts';
+import type { MoneyHint } from '../money-hint.ts';
 
 /** What is particular to one marketplace's product page. Selectors stand in the order of their worth; none is a hashed class. */
 export interface ProductPlan {

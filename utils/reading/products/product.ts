@@ -14,21 +14,12 @@ import {
 } from '../data/item.ts';
 import type { Item } from '../data/structured.ts';
 import { begin, type Found, find, labelOf, put, shownText, textOf } from '../facts.ts';
+import { decimalIn, type MoneyHint, moneyHint } from '../money-hint.ts';
 import { nameShown } from '../not-the-name.ts';
 import { isOfOthers } from '../others.ts';
 import { dropCut, nameCurrency } from '../prices/data-price.ts';
 import { standsOn } from '../prices/stands-on.ts';
-import {
-  addressOf,
-  amountIn,
-  countIn,
-  decimalIn,
-  type MoneyHint,
-  moneyAt,
-  moneyHint,
-  moneyIn,
-  ratingIn,
-} from '../values.ts';
+import { addressOf, amountIn, countIn, moneyAt, moneyIn, ratingIn } from '../values.ts';
 import { putBeside } from './beside.ts';
 import { namedPicture, placedPicture } from './drawn-picture.ts';
 import { headingElement, headingOf, soleHeading } from './heading.ts';

@@ -4,11 +4,11 @@ import type { Decimal } from '../../text/numbers.ts';
 import { put, textOf } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
 import { saysMark, sellerWords } from '../lexicon/reviews.ts';
+import { decimalIn } from '../money-hint.ts';
 import { isBoxedWithOthers, isNamedForOthers } from '../others.ts';
 import { signed } from '../prices/only-price.ts';
 import { type Part, turns } from '../prices/shown-amounts.ts';
 import { moniesIn, namesMoney } from '../prices/undercut.ts';
-import { decimalIn } from '../values.ts';
 import type { GoodsState } from './goods-state.ts';
 import {
   alone,

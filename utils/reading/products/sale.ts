@@ -1,10 +1,10 @@
 import { openGraphOf } from '../data/open-graph.ts';
 import { type Found, textOf } from '../facts.ts';
+import type { MoneyHint } from '../money-hint.ts';
 import { carousel, isNamedForOthers, isOfOthers } from '../others.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { type Part, shownIn } from '../prices/shown-amounts.ts';
 import { namesMoney } from '../prices/undercut.ts';
-import type { MoneyHint } from '../values.ts';
 import { aboveOf } from './above.ts';
 import { buyControls, closedControls } from './buying.ts';
 import { type GoodsState, goodsState } from './goods-state.ts';

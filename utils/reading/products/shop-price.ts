@@ -5,12 +5,13 @@ import type { Offer } from '../data/offers.ts';
 import type { Item } from '../data/structured.ts';
 import { type Found, textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
+import { type MoneyHint, moneyHint } from '../money-hint.ts';
 import { isBoxedWithOthers } from '../others.ts';
 import { apart, leadingPrice } from '../prices/leading-price.ts';
 import { isReducedFromNothing } from '../prices/lost-part.ts';
 import { follows } from '../prices/shown-amounts.ts';
 import { standsOn } from '../prices/stands-on.ts';
-import { amountIn, type MoneyHint, moneyAt, moneyHint, moneyIn } from '../values.ts';
+import { amountIn, moneyAt, moneyIn } from '../values.ts';
 import { headingElement } from './heading.ts';
 
 /** A price and the element that shows it. */
