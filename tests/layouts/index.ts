@@ -12,6 +12,7 @@ import { counts } from './counts.ts';
 import { desks } from './desks.ts';
 import { detourLists, detours } from './detours.ts';
 import { disguises } from './disguises.ts';
+import { drawnLists } from './drawn-lists.ts';
 import { eastern } from './eastern.ts';
 import { emporia } from './emporia.ts';
 import { fairs } from './fairs.ts';
@@ -42,6 +43,7 @@ import { years } from './years.ts';
 
 /** What sellers see. */
 export const consoleLayouts: readonly Layout[] = [
+  ...drawnLists,
   ...consoles,
   ...counters,
   ...desks,

@@ -68,7 +68,7 @@ export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => p
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
   const any = [anyProduct, anySearch, ...anyConsole];
-  if (!marketplace) return [...any, anyBoxes, anyDrawn, anyCards];
+  if (!marketplace) return [...any, anyDrawn, anyBoxes, anyCards];
   const { console, shop } = parts[marketplace.id];
   return [...console, ...shop, ...any, anyBoxes];
 }

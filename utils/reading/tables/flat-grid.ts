@@ -46,7 +46,17 @@ function widthOf(box: Element, cell: Element): number {
     else isBody = true;
   }
   const count = box.childElementCount;
-  return width >= COLUMNS_MIN && count % width === 0 && count / width > ROWS_MIN ? width : 0;
+  const isFull = width >= COLUMNS_MIN && count % width === 0 && count / width > ROWS_MIN;
+  return isFull && areEven(box, width) ? width : 0;
 }
+
+/** Whether what stands below one another is of one make: where something else stands between, nobody knows which column is which. */
+function areEven({ children }: Element, width: number): boolean {
+  const body = [...children].slice(width);
+  return body.every((each, at) => kindOf(each) === kindOf(body[at % width] ?? each));
+}
+
+/** What an element is called first; what comes after may be the state it is in. */
+const kindOf = ({ localName, classList }: Element): string => `${localName} ${classList[0] ?? ''}`;
 
 const makeOf = ({ localName, className }: Element): string => `${localName} ${className}`;

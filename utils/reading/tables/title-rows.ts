@@ -10,8 +10,8 @@ const SAMPLE = 12;
 
 /**
  * A table whose goods stand in a row of their own that spans all columns, above the rows of their numbers: their cell is put
- * beside those, as one column more. Undefined where a row over all columns may be the heading of a group: it must say which
- * item it is of, or show a picture or a link and have one row below it.
+ * beside those, as one column more. Undefined where a row over all columns may be the heading of a group, which may be a link
+ * as well: it must say which item it is of, or show a picture and have one row below it.
  */
 export function withTitleRows(grid: Grid, shape: Shape): Grid | undefined {
   const width = grid.headers.length;
@@ -25,9 +25,11 @@ export function withTitleRows(grid: Grid, shape: Shape): Grid | undefined {
     const isNamed =
       links.some(({ address }) => leadsToItem(address, shape)) ||
       pairsIn(lines, shape).pairs.some(({ meaning }) => means(meaning, 'id') || means(meaning, 'sku'));
-    return isNamed || (isEach && (pictures.length > 0 || links.some(({ text }) => text !== '')));
+    return isNamed || (isEach && pictures.length > 0);
   });
-  return isOfGoods ? { ...grid, headers: [...grid.headers, []], rows: () => joined(grid.rows(), width) } : undefined;
+  return isOfGoods
+    ? { ...grid, headers: [...grid.headers, []], rows: () => joined(grid.rows(), width, isEach) }
+    : undefined;
 }
 
 /** The one cell of a row that spans all columns. */
@@ -36,18 +38,21 @@ function spanning({ element, cells }: GridRow, width: number): Element | undefin
   return more.length === 0 && width > 2 && cells.length === width && cells.every((cell) => !cell) ? only : undefined;
 }
 
-function* joined(rows: Iterable<GridRow>, width: number): Iterable<GridRow> {
+/**
+ * The rows of numbers with the cell above them; without it, or of another width than the headers, a row is of nobody knows what,
+ * and so is what follows it. `isEach`: each has a title of its own.
+ */
+function* joined(rows: Iterable<GridRow>, width: number, isEach: boolean): Iterable<GridRow> {
   let above: Element | undefined;
   let begins = false;
   for (const row of rows) {
+    // A row that measures the columns is none.
+    if (row.element.getAttribute('aria-hidden') === 'true') continue;
     const only = spanning(row, width);
-    if (only) {
-      above = only;
-      begins = true;
-      continue;
-    }
-    const isUnder = above && row.cells.length === width;
-    yield isUnder ? { ...row, cells: [...row.cells, above], begins: [...row.begins, begins] } : row;
-    begins = false;
+    const isUnder = above && row.cells.length === width && (begins || !isEach);
+    if (isUnder && !only && !isEmptyRow(row))
+      yield { ...row, cells: [...row.cells, above], begins: [...row.begins, begins] };
+    begins = only !== undefined;
+    if (only || !isUnder) above = only;
   }
 }
