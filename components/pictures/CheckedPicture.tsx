@@ -19,19 +19,16 @@ export const CheckedPicture = memo(function CheckedPicture({
   picture,
   index,
   aim,
-  alike,
   onMend,
 }: {
   picture: Brought;
   /** Its place in the list, from 0. */
   index: number;
   aim: Aim;
-  /** A picture brought before it that looks the same. */
-  alike: Brought | undefined;
   onMend(picture: Brought, aim: Aim): void;
 }) {
   const { words, language } = useStage();
-  const { measured, mended, mending, name } = picture;
+  const { measured, alike, mended, mending, name } = picture;
   // One element before and after: a new one among its like makes the browser style all that follow again.
   if (!measured)
     return (
@@ -65,7 +62,7 @@ export const CheckedPicture = memo(function CheckedPicture({
         {!measured.trouble && <PictureMeasured measured={measured} />}
         {alike && (
           <p className="small">
-            {words.pictures.sameHere} <Foreign text={alike.name} lines={1} />
+            {words.pictures.sameHere} <Foreign text={alike} lines={1} />
           </p>
         )}
         {mended === 'failed' && <p className="unread">{troubleWords.undecodable[language]}</p>}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { saveFile } from '../../utils/browser/desk/download.ts';
 import { type Part, zip } from '../../utils/exports/zip.ts';
-import { nearTo } from '../../utils/pictures/fingerprint.ts';
 import { dayIn } from '../../utils/text/dates.ts';
 import { type Aim, judgeFor, usualStore } from '../data/picture-check.ts';
 import { useStage } from '../stage/context.ts';
@@ -100,14 +99,7 @@ export function PictureDesk() {
         </p>
       )}
       {files.map((picture, index) => (
-        <CheckedPicture
-          key={picture.id}
-          picture={picture}
-          index={index}
-          aim={aim}
-          alike={likeOne(picture, files.slice(0, index))}
-          onMend={mend}
-        />
+        <CheckedPicture key={picture.id} picture={picture} index={index} aim={aim} onMend={mend} />
       ))}
     </div>
   );
@@ -117,9 +109,3 @@ const presentOf = (files: readonly Brought[], aim: Aim): Present[] =>
   files.flatMap(({ name, measured }, index) =>
     measured ? [{ name, judgement: judgeFor(measured, aim, { index }) }] : [],
   );
-
-/** One of the pictures before that looks the same as this one. */
-function likeOne({ measured }: Brought, before: readonly Brought[]): Brought | undefined {
-  const isNear = measured?.fingerprint && nearTo(measured.fingerprint);
-  return isNear ? before.find((other) => other.measured?.fingerprint && isNear(other.measured.fingerprint)) : undefined;
-}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MendedFile } from '../../utils/browser/pictures/mend-picture.ts';
 import { openPictureWork, type PictureWork } from '../../utils/browser/pictures/picture-work.ts';
 import { type Harmless, mendHarmlessly } from '../../utils/mend-picture.ts';
+import { nearTo } from '../../utils/pictures/fingerprint.ts';
 import { type Measured, withoutPixels } from '../../utils/pictures/measured.ts';
 import type { Wish } from '../../utils/pictures/mend/wish.ts';
 import { type Aim, judgeFor, wishFor } from '../data/picture-check.ts';
@@ -12,6 +13,8 @@ export interface Brought {
   name: string;
   file: File;
   measured?: Measured;
+  /** The name of a picture brought before it that looks the same. */
+  alike?: string;
   mended?: Harmless<MendedFile> | 'failed';
   mending?: boolean;
 }
@@ -27,6 +30,15 @@ const unread = ({ size }: File): Measured =>
     { width: 0, height: 0, format: 'unknown', bytes: size, animated: false, cmyk: false, profile: null, ending: null },
     'undecodable',
   );
+
+/** One of the pictures before that looks the same: looked for once, for with hundreds of pictures it takes its time. */
+function likeOne({ fingerprint }: Measured, id: number, all: readonly Brought[]): Pick<Brought, 'alike'> {
+  const isNear = fingerprint && nearTo(fingerprint);
+  const other = isNear
+    ? all.find((one) => one.id < id && one.measured?.fingerprint && isNear(one.measured.fingerprint))
+    : undefined;
+  return other ? { alike: other.name } : {};
+}
 
 /** The pictures brought to this page, measured one after the other in a worker that ends with the page. */
 export function useFiles() {
@@ -64,7 +76,9 @@ export function useFiles() {
       const measured = await bytesOf(file)
         .then((bytes) => worker().measure(bytes, name))
         .catch(() => unread(file));
-      change(id, { measured });
+      setFiles((before) =>
+        before.map((one) => (one.id === id ? { ...one, measured, ...likeOne(measured, id, before) } : one)),
+      );
     }
   };
   const mend = useCallback(
