@@ -12,7 +12,9 @@ import { counts } from './counts.ts';
 import { desks } from './desks.ts';
 import { detourLists, detours } from './detours.ts';
 import { disguises } from './disguises.ts';
+import { drawnForms } from './drawn-forms.ts';
 import { drawnLists } from './drawn-lists.ts';
+import { drawnMetrics } from './drawn-metrics.ts';
 import { eastern } from './eastern.ts';
 import { emporia } from './emporia.ts';
 import { fairs } from './fairs.ts';
@@ -43,7 +45,9 @@ import { years } from './years.ts';
 
 /** What sellers see. */
 export const consoleLayouts: readonly Layout[] = [
+  ...drawnForms,
   ...drawnLists,
+  ...drawnMetrics,
   ...consoles,
   ...counters,
   ...desks,

@@ -20,6 +20,17 @@ export const chosenOf = <All extends Ways>(ways: All, chance: () => number): Cho
     Object.entries(ways).map(([part, of]) => [part, of[Math.floor(chance() * of.length)]]),
   ) as ChosenOf<All>;
 
+/** So few drawings that each way of each part stands in one of them. */
+export function eachWayOf<All extends Ways>(ways: All): readonly ChosenOf<All>[] {
+  const parts = Object.entries(ways);
+  const most = Math.max(...parts.map(([, of]) => of.length));
+  return Array.from(
+    { length: most },
+    (_, at) =>
+      Object.fromEntries(parts.map(([part, of], shift) => [part, of[(at + shift) % of.length]])) as ChosenOf<All>,
+  );
+}
+
 /** Drawings by chance, some to a test, each batch with its number; `few`: so many in `npm test`. */
 export function batchesOf<Drawing>(
   few: number,

@@ -64,7 +64,8 @@ export const ofPieces: Record<string, Break> = {
   },
   'box removed'(page, choose) {
     const leaf = pick(
-      leaves(page).filter((each) => !isCell(each)),
+      // Without the one that is chosen, a list to choose from shows another.
+      leaves(page).filter((each) => !isCell(each) && each.localName !== 'option'),
       choose,
     );
     leaf?.remove();

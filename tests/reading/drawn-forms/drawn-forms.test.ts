@@ -4,20 +4,13 @@ import { pageOf } from '../../layouts/layout.ts';
 import { openPage } from '../../page.ts';
 import { batchesOf, listingsOn } from '../drawn.ts';
 import { type Choices, chosen } from './choices.ts';
-import { amountIn, drawn } from './form.ts';
+import { addresses, amountIn, drawn } from './form.ts';
 import { goods } from './goods.ts';
 import { words } from './words.ts';
 
 // The form one listing is edited in, each of its parts drawn in one of the ways consoles draw it: some fifteen thousand million
 // forms. In `npm test` a few of them by chance (SEED: others); with CROSSBILL_LONG=1 two thousand.
 const FEW = 20;
-
-const addresses: Record<Choices['host'], string> = {
-  unknown: `https://erp.example.com/products/${goods.id}/edit`,
-  shopify: `https://admin.shopify.com/store/nuts/products/${goods.id}`,
-  etsy: `https://www.etsy.com/your/shops/me/listing-editor/edit/${goods.id}`,
-  aliexpress: `https://csp.aliexpress.com/m_apps/product-publish-v2/pop?productId=${goods.id}`,
-};
 
 function read(choices: Choices): SeenListing | undefined {
   const address = addresses[choices.host];

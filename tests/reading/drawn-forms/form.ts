@@ -7,6 +7,14 @@ import { words } from './words.ts';
 export const amountIn = (price: number, language: Choices['language']): number =>
   language === 'ja' ? Math.round(price * 100) : language === 'id' ? Math.round(price * 10_000) : price;
 
+/** Where a form of the goods stands. */
+export const addresses: Record<Choices['host'], string> = {
+  unknown: `https://erp.example.com/products/${goods.id}/edit`,
+  shopify: `https://admin.shopify.com/store/nuts/products/${goods.id}`,
+  etsy: `https://www.etsy.com/your/shops/me/listing-editor/edit/${goods.id}`,
+  aliexpress: `https://csp.aliexpress.com/m_apps/product-publish-v2/pop?productId=${goods.id}`,
+};
+
 /** The body of a page with the form of the goods, each part drawn as chosen. */
 export function drawn(choices: Choices): string {
   const said = words[choices.language];

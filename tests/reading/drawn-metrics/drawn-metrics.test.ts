@@ -4,21 +4,15 @@ import { pageOf } from '../../layouts/layout.ts';
 import { openPage } from '../../page.ts';
 import { batchesOf, listingsOn } from '../drawn.ts';
 import { type Choices, chosen } from './choices.ts';
-import { figures, goods } from './figures.ts';
-import { drawn } from './page.ts';
+import { codes, figures, goods } from './figures.ts';
+import { consoles, drawn } from './page.ts';
 
 // The page on which a console shows the numbers of one listing, each of its parts drawn in one of the ways consoles draw it. In
 // `npm test` a few of them by chance (SEED: others); with CROSSBILL_LONG=1 two thousand.
 const FEW = 20;
 
-const addresses: Record<Choices['host'], string> = {
-  etsy: `https://www.etsy.com/your/shops/me/stats/listing/${goods.code}`,
-  aliexpress: `https://csp.aliexpress.com/m_apps/sycm/product-analyse?channelId=210498&productId=${goods.code}`,
-  wildberries: `https://seller.wildberries.ru/content-analytics/interactive-report?nmID=${goods.code}`,
-};
-
 function read(choices: Choices): readonly SeenListing[] {
-  const address = addresses[choices.host];
+  const address = consoles[choices.host];
   return listingsOn(openPage(pageOf(drawn(choices), { lang: choices.language }), address), address);
 }
 
@@ -36,9 +30,9 @@ const said = (listing: SeenListing | undefined) => ({
   ...Object.fromEntries(figures.map(({ key }) => [key, listing?.metrics?.[names[key]]?.value?.toFixed(4)])),
 });
 
-const shown = ({ rate, language }: Choices): ReturnType<typeof said> => ({
-  title: goods.title,
-  id: goods.code,
+const shown = ({ rate, language, host }: Choices): ReturnType<typeof said> => ({
+  title: goods,
+  id: codes[host][0],
   ...Object.fromEntries(
     figures.map(({ key, value }) => [
       key,

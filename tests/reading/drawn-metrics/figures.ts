@@ -1,7 +1,13 @@
 import { type Words, words } from './words.ts';
 
 /** What the drawn pages are of. */
-export const goods = { title: 'Walnut kernels light halves 500 g', code: '1005006382190447' } as const;
+export const goods = 'Walnut kernels light halves 500 g';
+/** What each marketplace calls them, and what it calls other goods. */
+export const codes = {
+  etsy: ['1500000001', '1611223344'],
+  aliexpress: ['1005006382190447', '1005001112223334'],
+  wildberries: ['177042915', '211223344'],
+} as const;
 
 export interface Figure {
   key: 'views' | 'visitors' | 'orders' | 'rate' | 'revenue';

@@ -1,6 +1,13 @@
 import type { Choices } from './choices.ts';
-import { type Figure, figures, goods, textOf } from './figures.ts';
+import { codes, type Figure, figures, goods, textOf } from './figures.ts';
 import { words } from './words.ts';
+
+/** Where the numbers of the goods stand. */
+export const consoles: Record<Choices['host'], string> = {
+  etsy: `https://www.etsy.com/your/shops/me/stats/listing/${codes.etsy[0]}`,
+  aliexpress: `https://csp.aliexpress.com/m_apps/sycm/product-analyse?channelId=210498&productId=${codes.aliexpress[0]}`,
+  wildberries: `https://seller.wildberries.ru/content-analytics/interactive-report?nmID=${codes.wildberries[0]}`,
+};
 
 /** The body of a page with the numbers of one listing, each part drawn as chosen. */
 export function drawn(choices: Choices): string {
@@ -8,16 +15,16 @@ export function drawn(choices: Choices): string {
   return `${menu(choices)}<main>${head(choices)}${period(choices)}${boxes[choices.box](shown, choices)}${other(choices)}</main>`;
 }
 
-const addresses: Record<Choices['host'], string> = {
-  etsy: `https://www.etsy.com/listing/${goods.code}`,
-  aliexpress: `https://www.aliexpress.com/item/${goods.code}.html`,
-  wildberries: `https://www.wildberries.ru/catalog/${goods.code}/detail.aspx`,
+const addressOf: Record<Choices['host'], (code: string) => string> = {
+  etsy: (code) => `https://www.etsy.com/listing/${code}`,
+  aliexpress: (code) => `https://www.aliexpress.com/item/${code}.html`,
+  wildberries: (code) => `https://www.wildberries.ru/catalog/${code}/detail.aspx`,
 };
 
 const head = ({ head, host }: Choices): string =>
   head === 'link'
-    ? `<section class="head"><img src="https://cdn.example.com/i/1.jpg"><div><a href="${addresses[host]}">${goods.title}</a></div></section>`
-    : `<section class="head"><img src="https://cdn.example.com/i/1.jpg"><h1>${goods.title}</h1></section>`;
+    ? `<section class="head"><img src="https://cdn.example.com/i/1.jpg"><div><a href="${addressOf[host](codes[host][0])}">${goods}</a></div></section>`
+    : `<section class="head"><img src="https://cdn.example.com/i/1.jpg"><h1>${goods}</h1></section>`;
 
 function period({ period, language }: Choices): string {
   const { month, today } = words[language];
@@ -154,7 +161,7 @@ function other(choices: Choices): string {
     'sources with totals': table(said.sources, row('Google', 0.3) + row('App', 0.6) + row(said.total, 1)),
     days: table(said.month, row('2026-11-27', 0.03) + row('2026-11-28', 0.04)),
     variants: table('SKU ID', row('12000038112200451', 0.5) + row('12000038112200452', 0.4)),
-    'another listing': `<section><h3>${said.average}</h3><div class="item"><a href="${addresses[choices.host].replace(goods.code, '1005001112223334')}">Pumpkin seeds roasted and salted 250 g</a><div><span>${said.orders}</span> <span>3</span></div></div></section>`,
+    'another listing': `<section><h3>${said.average}</h3><div class="item"><a href="${addressOf[choices.host](codes[choices.host][1])}">Pumpkin seeds roasted and salted 250 g</a><div><span>${said.orders}</span> <span>3</span></div></div></section>`,
   };
   return kinds[choices.other];
 }

@@ -15,10 +15,20 @@ export function putFormPictures(draft: Draft, page: Document, base: URL, shape: 
   if (addresses.length === 0) return;
   draft.images = addresses.map((address) => ({ address }));
   draft.sources.images = 'pictures of the form';
-  const main = mainPicture(elements, base);
+  const main = hasGapBefore(elements) ? undefined : mainPicture(elements, base);
   if (!main) return;
   draft.image = main;
   draft.sources.image = 'pictures of the form';
+}
+
+/** Whether a box like that of the first picture stands before it and shows none: that one may be the main picture. */
+function hasGapBefore(pictures: readonly Element[]): boolean {
+  const [first, second] = pictures;
+  if (!first || !second || first.className === '') return false;
+  let all = parentOf(first);
+  while (all && !all.contains(second)) all = parentOf(all);
+  const [like] = all?.getElementsByClassName(first.className) ?? [];
+  return like !== undefined && like.localName === first.localName && !pictures.includes(like);
 }
 
 const isOfPictures = (text: string, shape: FormShape): boolean =>
@@ -85,10 +95,13 @@ function namesOf(picture: Element): string[] {
   return [...shownIn(boxOf(picture)).lines.map(({ text }) => text), ...(/\s/.test(said) ? [said] : [])];
 }
 
+/** A film, what it is called, and the sign that starts it. */
+const film = 'video,[class*="video" i],[class~="play" i],[class*="-play" i],[class*="play-" i]';
+
 /** A film is shown by its first picture, with its length on it; that is no picture of the goods' own. */
 function isOfVideo(picture: Element): boolean {
   const box = boxOf(picture);
-  return /(?<!\d)\d?\d:\d\d(?!\d)/.test(textOf(box)) || box.querySelector('video,[class*="video" i]') !== null;
+  return /(?<!\d)\d?\d:\d\d(?!\d)/.test(textOf(box)) || box.querySelector(film) !== null;
 }
 
 /** What holds fields or headings is more than the box of a picture. */

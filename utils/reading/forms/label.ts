@@ -87,17 +87,25 @@ function isOfOther(text: Element, { id }: Element): boolean {
   return Boolean(named) && named !== id;
 }
 
+/** Whether a text stands, in its part of a box, beside a field that shows no text of its own: a list to choose from. */
+function hasOwnField(text: Element, box: Element): boolean {
+  let part: Element | undefined = text;
+  for (let above = parentOf(text); above && above !== box; above = parentOf(above)) part = above;
+  return part !== text && part.querySelector('select,[role="combobox"],[role="listbox"]') !== null;
+}
+
 function before(control: Element): Label | undefined {
   let up = parentOf(control);
   for (let n = 0; up && n < 8; up = parentOf(up), n++) {
+    const box = up;
     if (/^(tr|table|form|body|kat-table-cell)$/.test(up.localName)) return undefined;
     let last: Label | undefined;
     let isAfterField = false;
-    for (const { parts } of shownIn(up).lines) {
+    for (const { parts } of shownIn(box).lines) {
       if (parts.some(({ element }) => control.contains(element) || control.shadowRoot?.contains(element))) break;
       isAfterField ||= parts.some(isTyped);
       // The label of another field, which may be gone, is none of this one.
-      if (parts.some((part) => isTyped(part) || isOfOther(part.element, control))) {
+      if (parts.some((part) => isTyped(part) || isOfOther(part.element, control) || hasOwnField(part.element, box))) {
         last = undefined;
         continue;
       }

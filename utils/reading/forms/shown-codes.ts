@@ -23,7 +23,8 @@ export function putShownCodes(draft: Draft, controls: readonly Control[], shape:
   const codes = pairsIn(lines, shape).pairs.flatMap(({ meaning, label, lines }) => {
     const key = keyOfCode(meaning);
     const code = isCode(meaning) && !held.includes(key) ? codeIn(lines, meaning, shape) : undefined;
-    return code ? [{ meaning, label, code, key }] : [];
+    // Letters alone may be a second name of the field, in a language we do not know.
+    return code && /\d/.test(code) ? [{ meaning, label, code, key }] : [];
   });
   for (const { meaning, label, code, key } of codes)
     if (codes.every((other) => other.key !== key || other.code === code))

@@ -4,7 +4,7 @@ import { columnsOf, isField, means } from '../tables/columns.ts';
 import { type FieldsHint, putFields, type Seen } from '../tables/fields.ts';
 import { isEmptyRow } from '../tables/grid.ts';
 import { gridsOf } from '../tables/grids.ts';
-import type { Draft } from '../tables/identity.ts';
+import { type Draft, isCode, keyOfCode } from '../tables/identity.ts';
 import type { FormShape } from './form-shape.ts';
 
 /** At most this many variants are looked at. */
@@ -19,6 +19,8 @@ export function putVariantPrice(
 ): void {
   for (const grid of gridsOf(page, shape)) {
     const columns = columnsOf(grid, shape);
+    // A table of goods with ids of their own is not of the variants of this one.
+    if (columns.some(({ meaning }) => meaning && isCode(meaning) && keyOfCode(meaning) === 'id')) continue;
     const [column, ...more] = columns.filter(({ meaning }) => means(meaning, 'price'));
     if (!column || more.length > 0 || !isField(column.meaning)) continue;
     const seen: Seen[] = [];

@@ -47,13 +47,17 @@ type Found = Pick<Pair, 'meaning' | 'label' | 'lines'>;
 const inRows = (root: Element, shape: Shape): Found[] =>
   [...root.querySelectorAll('table')].slice(0, 50).flatMap((table) => {
     const [head, row, ...more] = table.rows;
+    // A cell too few or too wide, and the others stand under a name that is not theirs.
+    const isEven =
+      head?.cells.length === row?.cells.length &&
+      [head, row].every((line) => [...(line?.cells ?? [])].every(({ colSpan }) => colSpan === 1));
     const found = [...(head?.cells ?? [])].flatMap((cell, at): Found[] => {
       const label = headerText(cell);
       const meaning = pairLabel(label, shape);
       const value = row?.cells[at];
       return meaning && value ? [{ meaning, label, lines: shownIn(value).lines }] : [];
     });
-    return more.length === 0 && found.length > 2 && found.length === row?.cells.length ? found : [];
+    return isEven && more.length === 0 && found.length > 2 && found.length === row?.cells.length ? found : [];
   });
 
 /** Whether a number is of other goods, or of one day among others: what its own part of the page leads to, or is called. */
