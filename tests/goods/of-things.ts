@@ -407,6 +407,10 @@ cosmetics.skin | Crema de manos aroma pan 30 ml
 jewellery | Pulsera dije aguacate
 textiles.home | Camino de mesa granos de café
 wood.products | Caja nido pájaros madera
+general.other | Soporte de pared para casco de bicicleta
+general.other | Plato decorativo de pared de cerámica pintado, no apto para alimentos
+furniture | Zapatero con banco y asiento tapizado, 3 niveles
+textiles.apparel | Pajarita de raso negra para hombre
 `,
   it: `
 electronics.battery-powered | Tester batterie digitale
@@ -460,6 +464,12 @@ lighting.led | Lampada medusa con telecomando
 jewellery | Bracciale charm avocado
 textiles.home | Runner da tavola chicchi di caffè
 general.other | Casetta per uccelli legno
+food.confectionery | Baci di dama al cacao 250 g
+general.other | Ferri da maglia in alluminio 5 mm
+general.other | Porta casco da parete per moto
+kitchen.food-contact | Batteria di pentole in acciaio inox 7 pezzi
+general.other | Uova finte in ceramica per galline ovaiole
+general.other | Bambola da collezione in porcellana, solo per adulti, non un giocattolo
 `,
   pt: `
 electronics.battery-powered? general.other? | Testador de pilhas e baterias
@@ -510,6 +520,12 @@ general.other | Porta comprimidos 7 dias
 lighting.led | Luminária água-viva com controle
 jewellery | Pulseira berloque abacate
 textiles.home | Caminho de mesa grãos de café
+food.confectionery | Pé de moleque artesanal 250 g
+textiles.apparel | Gravata borboleta preta em cetim
+general.other | Suporte de parede para capacete de moto
+auto.parts | Vela de ignição NGK para Gol 1.0
+kitchen.food-contact | Bomba de chimarrão em inox 22 cm
+general.other | Miniatura de carro colecionável 1:18, não é um brinquedo
 `,
   ru: `
 electronics.battery-powered | Тестер батареек цифровой АА ААА
@@ -689,6 +705,14 @@ lighting.led | クラゲ ランプ リモコン付き
 cosmetics.skin | パンの香り ハンドクリーム 30ml
 jewellery | アボカド チャーム ブレスレット
 general.other | ライターケース 革
+general.other | バイクヘルメット 収納袋 巾着
+general.other | 能面 小面 壁飾り
+toys.general | おままごと ドライヤー 木製
+textiles.apparel | 蝶ネクタイ 黒 サテン メンズ
+textiles.home | 座布団カバー 亀甲柄 綿 55×59cm
+chemicals.cleaning | 木工用着色ニス マホガニー色 300ml
+general.other | トランポリン 交換用スプリング 20本
+general.other | ミニカー コレクション用 1/43 おもちゃではありません
 `,
   ko: `
 electronics.battery-powered? general.other? | 건전지 테스터기 AA AAA
@@ -734,6 +758,14 @@ lighting.led | 해파리 무드등 리모컨
 cosmetics.skin | 빵 향 핸드크림 30ml
 jewellery | 아보카도 팔찌
 general.other | 라이터 케이스 가죽
+general.other | 자전거 헬멧 벽걸이 거치대
+kitchen.food-contact | 붕어빵 틀 가정용 직화
+textiles.apparel | 나비넥타이 검정 새틴 남성
+general.other | 트램폴린 교체용 스프링 20개
+general.other | 하회탈 벽걸이 장식
+food.animal-origin | 쥐포 10장 200g
+general.other | 곰인형 눈 단추 12mm 100개
+general.other | 장식용 접시 벽걸이 (식품 사용 불가)
 `,
   pl: `
 electronics.battery-powered | Tester baterii cyfrowy AA AAA

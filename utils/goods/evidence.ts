@@ -16,6 +16,7 @@ import { preciousIn } from './metals.ts';
 import { pagesIn } from './pages.ts';
 import { disinfectantIn, polishIn } from './purposes.ts';
 import type { Reading } from './read.ts';
+import { decorIn } from './shown.ts';
 import { tradeOf } from './trades.ts';
 import { utensilIn } from './utensils.ts';
 import { type Evidence, type Found, found } from './weigh.ts';
@@ -38,8 +39,9 @@ export function byEvidence(reading: Reading): Found | undefined {
     utensilIn(reading) ??
     pressed(reading) ??
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??
-    ofCars(reading) ??
     clothesIn(reading) ??
+    decorIn(reading) ??
+    ofCars(reading) ??
     company(reading) ??
     onCurrent(reading) ??
     forCare(reading) ??

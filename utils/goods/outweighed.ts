@@ -8,6 +8,7 @@ import { preciousIn } from './metals.ts';
 import { writtenOf } from './pages.ts';
 import { cleanerOf, purposeOf } from './purposes.ts';
 import type { Reading } from './read.ts';
+import { lookedAt } from './shown.ts';
 import { tradeOf } from './trades.ts';
 import { utensilIn } from './utensils.ts';
 import { type Found, found } from './weigh.ts';
@@ -34,7 +35,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     measuring(head, reading) ??
     writtenOf(entry.id, words, reading) ??
     cleanerOf(head, reading) ??
-    purposeOf(head, reading);
+    purposeOf(head, reading) ??
+    lookedAt(head, reading);
   if (other) return other;
   const isFed = isOf(entry.id, 'food') && !isOf(entry.id, 'food.supplement', 'food.alcohol');
   const months = isFed ? firstMonthsIn(title) : undefined;

@@ -9,6 +9,7 @@ import { outrightIn } from './outright.ts';
 import { outweighed } from './outweighed.ts';
 import { type Reading, readText, readTraits } from './read.ts';
 import { type Sayings, sayingsOf } from './sayings.ts';
+import { unplayed, unplayedIn } from './shown.ts';
 import type { Tongue } from './stems.ts';
 import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';
@@ -79,6 +80,11 @@ export function recogniseGoods(listing: Listing): Recognition {
 
 /** `outer`: the worlds its category sets. */
 function judge(reading: Reading, outer?: Worlds): Found | undefined {
+  const taken = judged(reading, outer);
+  return taken && unplayed(taken, reading);
+}
+
+function judged(reading: Reading, outer?: Worlds): Found | undefined {
   const { said, text } = reading;
   const outright = outrightIn(reading);
   if (outright) return { ...outright, or: undefined, heads: [], thing: true };
@@ -152,7 +158,10 @@ const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
   sv: /^(?:hund|katt)(?!ra|tunga|bok|figur)\p{L}{4,}/iu,
 };
 
-function worldsIn({ said: { frames }, text, tongue }: Reading, outer: Worlds | undefined): Worlds {
+function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
+  const { text, tongue } = reading;
+  const frames = new Map(reading.said.frames);
+  if (frames.has('toy') && unplayedIn(reading)) for (const play of ['toy', 'doll']) frames.delete(play);
   const begun = frames.has('pet') ? undefined : beasts[tongue]?.exec(text.original)?.[0];
   const whom = begun ?? breedIn(text, tongue);
   if (!whom && (outer?.size ?? 0) === 0) return frames;
