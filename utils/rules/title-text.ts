@@ -14,6 +14,7 @@ import { lowered, type Piece, piecesIn } from './pieces.ts';
 import { overlapsAny } from './spans.ts';
 import { primaryLanguagesOf, primaryOf } from './store-languages.ts';
 import { scriptsOf, type Tongues, tonguesOf } from './tongues.ts';
+import { saidInDisguise } from './unmasked.ts';
 import { isOfVariety } from './varieties.ts';
 import { isOfName, type Work, workIn } from './works.ts';
 
@@ -73,6 +74,8 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const spans = brand ? namesOf(brand).flatMap((name) => brandSpans(text, name)) : [];
   const spaceless = unspaced.test(text);
   const { said, ...found } = lookUp(text, pieces, languages, spaceless);
+  const { Latin, Cyrillic } = tongues.letters;
+  said.push(...saidInDisguise(text, lower, pieces, languages, spaceless, Latin > 0 && Cyrillic > 0));
   const work = workIn(text, found.works);
   // In a shop of another language English words are in names, whatever the rest of them says.
   const told = toldFor(language, store);

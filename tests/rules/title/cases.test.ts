@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../../utils/title-check/line.ts';
+import { disguised } from './cases/disguised.ts';
 import { invitations } from './cases/invitations.ts';
 import { longRuns } from './cases/long-runs.ts';
 import { offersBound } from './cases/offers-bound.ts';
@@ -18,12 +19,15 @@ function rulesOn(row: string): string[] {
   return answer.findings.map(({ rule }) => rule).filter((rule) => !lengths.has(rule));
 }
 
-describe.each([invitations, longRuns, offersBound, prices, withoutEqual])('$rule', ({ rule, found, clean }) => {
-  test.each(found)('finds %s', (row) => {
-    expect(rulesOn(row)).toContain(rule);
-  });
+describe.each([disguised, invitations, longRuns, offersBound, prices, withoutEqual])(
+  '$rule',
+  ({ rule, found, clean }) => {
+    test.each(found)('finds %s', (row) => {
+      expect(rulesOn(row)).toContain(rule);
+    });
 
-  test.each(clean)('spares %s', (row) => {
-    expect(rulesOn(row)).toEqual([]);
-  });
-});
+    test.each(clean)('spares %s', (row) => {
+      expect(rulesOn(row)).toEqual([]);
+    });
+  },
+);
