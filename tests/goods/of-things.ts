@@ -411,6 +411,7 @@ general.other | Soporte de pared para casco de bicicleta
 general.other | Plato decorativo de pared de cerámica pintado, no apto para alimentos
 furniture | Zapatero con banco y asiento tapizado, 3 niveles
 textiles.apparel | Pajarita de raso negra para hombre
+chemicals.cleaning | Tinte para cuero marrón 100 ml
 `,
   it: `
 electronics.battery-powered | Tester batterie digitale
@@ -470,6 +471,7 @@ general.other | Porta casco da parete per moto
 kitchen.food-contact | Batteria di pentole in acciaio inox 7 pezzi
 general.other | Uova finte in ceramica per galline ovaiole
 general.other | Bambola da collezione in porcellana, solo per adulti, non un giocattolo
+chemicals.cleaning | Tinta per scarpe in pelle nera 75 ml
 `,
   pt: `
 electronics.battery-powered? general.other? | Testador de pilhas e baterias
@@ -526,6 +528,7 @@ general.other | Suporte de parede para capacete de moto
 auto.parts | Vela de ignição NGK para Gol 1.0
 kitchen.food-contact | Bomba de chimarrão em inox 22 cm
 general.other | Miniatura de carro colecionável 1:18, não é um brinquedo
+chemicals.cleaning | Tintura para couro marrom 100 ml
 `,
   ru: `
 electronics.battery-powered | Тестер батареек цифровой АА ААА
@@ -713,6 +716,8 @@ textiles.home | 座布団カバー 亀甲柄 綿 55×59cm
 chemicals.cleaning | 木工用着色ニス マホガニー色 300ml
 general.other | トランポリン 交換用スプリング 20本
 general.other | ミニカー コレクション用 1/43 おもちゃではありません
+kitchen.food-contact | 今川焼き器 直火用 鋳物 4個
+kitchen.food-contact | ぬか漬け容器 ホーロー 5L
 `,
   ko: `
 electronics.battery-powered? general.other? | 건전지 테스터기 AA AAA
@@ -766,6 +771,8 @@ general.other | 하회탈 벽걸이 장식
 food.animal-origin | 쥐포 10장 200g
 general.other | 곰인형 눈 단추 12mm 100개
 general.other | 장식용 접시 벽걸이 (식품 사용 불가)
+kitchen.food-contact | 된장 항아리 옹기 10L
+chemicals.cleaning | 가죽 염색약 갈색 100ml
 `,
   pl: `
 electronics.battery-powered | Tester baterii cyfrowy AA AAA

@@ -16,6 +16,8 @@ export function gapOf(between: string, tongue: Tongue): Gap {
   // 'Oatmeal & goat milk soap' is one thing.
   if (/[&+]/.test(between)) return 'words';
   if (!letters.test(between)) return 'space';
+  // '헬멧 보관가방': what is written together with the next word is part of it.
+  if (tongue === 'ko' && /^\s\p{Script=Hangul}{1,3}$/u.test(between)) return 'space';
   // One unknown sign between two known words is mostly part of them: 实木小餐桌.
   if (!isUnspaced(tongue) || between.trim().length > 1 || tongue === 'ko') return 'words';
   return /\s/.test(between) ? 'space' : 'none';

@@ -33,17 +33,37 @@ const surfaces: Listed = {
 /** What such words mean beside hair and hands. */
 const bodies: Listed = {
   any: 'hand soap, hand wash, body wash',
-  en: 'hands, body, hair, scalp, beard, baby, babies, face',
-  de: 'hand*, körper*, haut*, haar*, bart*, *wimpern*, autobräun*',
-  fr: 'mains, corps, cheveux, chevelu, barbe, visage, toilette intime, autobronzant*',
-  es: 'manos, cuerpo, cabello, pelo, barba, cara, autobronceador*',
-  it: 'mani, corpo, capelli, barba, viso, autoabbronzante',
-  pt: 'mãos, corpo, cabelos?, barba, rosto, autobronzeador*',
-  ru: 'рук, тела, волос, бороды, лица, автозагар*',
+  en: 'hands, body, hair, scalp, beard, mo?ustache, baby, babies, face',
+  de: 'hand*, körper*, haut*, haar*, *bart*, *wimpern*, autobräun*',
+  fr: 'mains, corps, cheveux, chevelu, barbe, moustaches?, visage, toilette intime, autobronzant*',
+  es: 'manos, cuerpo, cabello, pelo, barba, bigotes?, cara, autobronceador*',
+  it: 'mani, corpo, capelli, barba, baffi, viso, autoabbronzante',
+  pt: 'mãos, corpo, cabelos?, barba, bigodes?, rosto, autobronzeador*',
+  ru: 'рук, тела, волос, бороды, усов, лица, автозагар*',
   pl: 'rąk, ciała, włosów, twarzy',
   zh: '洗手, 沐浴, 身体, 头发, 面部, 洁面',
-  ja: 'ハンド, ボディ, ヘア, 髪, 洗顔, 手洗い',
-  ko: '손, 바디, 헤어, 두피, 얼굴, 핸드',
+  ja: 'ハンド, ボディ, ヘア, 髪, ひげ, ヒゲ, 洗顔, 手洗い',
+  ko: '손, 바디, 헤어, 두피, 수염, 얼굴, 핸드',
+};
+
+/** What is dyed that is no hair. */
+const dyed: Listed = {
+  en: 'wood, fabrics?, clothes, clothing, textiles?, leather, suede, shoes?',
+  de: 'holz*, stoff*, textil*, kleidung, leder*, schuh*',
+  fr: 'bois, tissus?, textiles?, vêtements?, cuirs?, chaussures?',
+  es: 'madera, telas?, tejidos?, ropa, cuero, ante, zapatos, calzado',
+  it: 'legno, tessut[oi], stoffa, vestiti, cuoio, scarpe, camoscio',
+  pt: 'madeira, tecidos?, roupas?, couro, camurça, sapatos, calçados',
+  ru: 'дерев*, ткан*, одежды, кож[иа], замш*, обув*',
+  pl: 'drewna, tkanin, ubrań, skóry, zamszu, butów',
+  nl: 'hout*, textiel*, leer, leder*, schoen*',
+  sv: 'trä, textil*, läder*, skor',
+  tr: 'ahşap, kumaş, deri, ayakkabı',
+  id: 'kayu, kain, kulit, sepatu',
+  vi: 'gỗ, vải, da thật, giày',
+  zh: '木, 布, 衣服, 衣物, 皮革, 皮鞋',
+  ja: '木工, 木材, 布, 衣類, 革, レザー, スエード',
+  ko: '목재, 원목, 천, 옷, 의류, 섬유, 가죽, 스웨이드',
 };
 
 /** Where a scent hangs: in rooms, in cars, in cupboards; and how it is let out there. */
@@ -73,6 +93,7 @@ const rooms: Listed = {
 const washed = patternsBy(surfaces);
 const worn = patternsBy(bodies);
 const scented = patternsBy(rooms);
+const coloured = patternsBy(dyed);
 
 /** Names of what washes, feeds or polishes; a deodorant or a sunscreen does not. */
 const isWash =
@@ -80,18 +101,41 @@ const isWash =
 const isScent =
   /parfum|perfum|profum|duft|fragran|colonia|colônia|духи|парфюм|аромат|香水|フレグランス|パフューム|香|향수|퍼퓸|น้ำหอม|nước hoa|عطر|इत्र|minyak wangi/iu;
 
-/** What a soap, a cream or a scent is by what it is for; undefined where that is a body, or nobody says. */
-export function purposeOf({ entry, words }: Head, { tongue, text: { original } }: Reading): Found | undefined {
+const isDye =
+  /(?<!\p{L})(?:dyes?|tint[aeo]?|tintes|tintura|teinture|färbemittel|краска|краситель|farba|boya)(?!\p{L})|染|염색/iu;
+
+/** What a soap, a cream, a dye or a scent is by what it is for; undefined where that is a body, or nobody says. */
+export function purposeOf({ entry, words }: Head, reading: Reading): Found | undefined {
+  const { tongue, text } = reading;
+  const { original } = text;
+  // 'Cera per baffi' burns no more than one for furniture.
+  const rubbed = entry.id === 'candles' && waxes.exec(words)?.[0] === words ? polishIn(reading) : undefined;
+  if (rubbed) return found(rubbed);
   if (!entry.id.startsWith('cosmetics')) return undefined;
   const told = (id: string, why: string | undefined) =>
     why === undefined ? undefined : found({ id, because: [words, why.trim()], sure: true });
   if (isScent.test(words)) return told('candles', scented(tongue).exec(original)?.[0]);
+  if (isDye.test(words) && !worn(tongue).test(original))
+    return told('chemicals.cleaning', coloured(tongue).exec(original)?.[0]);
   if (!isWash.test(words) || worn(tongue).test(original)) return undefined;
   return told('chemicals.cleaning', washed(tongue).exec(original)?.[0]);
 }
 
-/** Wax and polish that no word names, by what they are for: 'cera para muebles', 'воск для мебели'; undefined where nobody says. */
-export function polishIn({ tongue, text: { original } }: Reading): Evidence | undefined {
+/** Wax for a beard or a body. */
+function groomed({ said, tongue, text: { original } }: Reading): Evidence | undefined {
+  const wax = waxes.exec(original)?.[0];
+  const body = wax === undefined ? undefined : worn(tongue).exec(original)?.[0];
+  return wax === undefined || body === undefined
+    ? undefined
+    : { id: said.signs.has('hair') ? 'cosmetics.hair-dye' : 'cosmetics.skin', because: [wax, body.trim()], sure: true };
+}
+
+/** Wax and polish that no word names, by what they are for: 'cera para muebles', 'воск для усов'; undefined where nobody says. */
+export function polishIn(reading: Reading): Evidence | undefined {
+  const { tongue, text } = reading;
+  const { original } = text;
+  const body = groomed(reading);
+  if (body) return body;
   const wax = waxes.exec(original)?.[0];
   const surface = wax === undefined ? undefined : washed(tongue).exec(original)?.[0];
   return wax === undefined || surface === undefined

@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
-import type { Tongue } from './stems.ts';
+import { namesFirst, type Tongue } from './stems.ts';
 
 /**
  * A thing nobody listed that does something to food: 'egg separator', 'separador de yemas de huevo', 分蛋器. Languages form
@@ -35,9 +35,12 @@ const owned = [
 const belonging: Readonly<Partial<Record<Tongue, RegExp>>> = {
   en: /^[\s-](?:\p{L}+[\s-]){0,2}(?:stands?|deodori[sz]ers?|stretchers?|sheaths?|scabbard|wicks?|trimmer|snuffer|guards?|charms?|sharpener|mount|brackets?|containers?|propellers?|hanger|display|fob|replica parts|spare parts)(?![\p{L}\p{N}])/iu,
   zh: /^(?:展示)?(?:螺旋桨|支架|刀架|架子|刀鞘|烛芯|剪烛|桨叶|保护罩|配件|零件|收纳架)/u,
-  ja: /^の?(?:スタンド|置き|立て|鞘|芯|プロペラ|ガード|部品|パーツ|シャープナー)/u,
-  ko: /^\s?(?:거치대|받침대|스탠드|칼집|심지|프로펠러|가드|부품|샤프너)/u,
+  ja: /^(?:の|用)?\s?(?:(?:収納|保管|持ち運び|壁掛け|交換用?|補修用?)の?\s?)?(?:スタンド|置き|立て|鞘|芯|プロペラ|ガード|部品|パーツ|シャープナー|袋|バッグ|ポーチ|ケース|ホルダー|フック|ラック|シールド|あご紐|顎紐|内装|インナー)/u,
+  ko: /^\s?(?:(?:보관|휴대|수납|벽걸이|교체용?|수리)\s?)?(?:거치대|받침대|스탠드|칼집|심지|프로펠러|가드|부품|샤프너|가방|백(?!\p{L})|파우치|주머니|케이스|걸이|홀더|랙|쉴드|턱끈|내피|내장재)/u,
 };
+/** 'Porta casco', 'porta scarpe': what carries it. */
+const carried =
+  /(?<!\p{L})(?:(?:porta|copri|salva|appendi|guarda|cubre|cuelga|cobre|pendura|porte|couvre|range|protège|accroche)[\s-]|(?:porta|copri))$/iu;
 
 /** 'Ersatzpropeller Drohne': what is kept in store for it. */
 const spare = /(?<!\p{L})(?:ersatz|reserve?)\p{L}{4,}\s$/iu;
@@ -72,15 +75,21 @@ const handlersBefore: Readonly<Partial<Record<Tongue, RegExp>>> = {
 /** The tool a title speaks of, where it names the food that the tool is for; the food itself stays possible. */
 export function toolFor(text: string, { entry, start, end }: Match, next: Match | undefined, tongue: Tongue): Entry {
   const tail = text.slice(end, next && next.start > end ? next.start : undefined);
-  if (owned.includes(entry.id) && (belonging[tongue]?.test(tail) || spare.test(text.slice(0, start))))
+  const front = text.slice(0, start);
+  if (
+    owned.includes(entry.id) &&
+    (belonging[tongue]?.test(tail) ||
+      spare.test(front) ||
+      (!entry.id.startsWith('kitchen') && namesFirst(tongue) && carried.test(front)))
+  )
     return { ...entry, id: 'general.other', level: 3, traits: [] };
   if (
     handled.test(entry.id) &&
     !entry.keeper &&
-    (handlersAfter[tongue]?.test(tail) || handlersBefore[tongue]?.test(text.slice(0, start)))
+    (handlersAfter[tongue]?.test(tail) || handlersBefore[tongue]?.test(front))
   )
     return { ...entry, id: 'general.other', level: 3, generic: false, or: undefined, traits: [] };
   if (!/^food\b/.test(entry.id) || entry.level === 3) return entry;
-  const isTool = after[tongue]?.test(tail) === true || before[tongue]?.test(text.slice(0, start)) === true;
+  const isTool = after[tongue]?.test(tail) === true || before[tongue]?.test(front) === true;
   return isTool ? { ...entry, id: 'kitchen.food-contact', level: 1, or: entry.id, traits: [] } : entry;
 }

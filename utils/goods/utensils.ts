@@ -1,3 +1,4 @@
+import { current } from './amounts.ts';
 import type { Reading } from './read.ts';
 import { isLatin, type Tongue, tongues } from './stems.ts';
 import type { Evidence } from './weigh.ts';
@@ -10,13 +11,14 @@ const utensils: Readonly<Partial<Record<Tongue, RegExp>>> = {
   en: /(?<!\p{L})(?:(?:pastry|pasta|pizza|dough) wheel|(?:nut|lobster|crab|seafood) (?:and|&) (?:nut|lobster|crab|seafood) cracker|(?:lobster|crab|seafood) (?:crackers?|picks?|mallets?|forks?)|(?:honey|syrup|sauce|cereal)\s(?:\p{L}+\s)?dispenser|(?:ravioli|dumpling)\s?(?:stamp|mou?ld|maker|press))(?!\p{L})/iu,
   de: /(?<!\p{L})(?:(?:krabben|hummer)(?:knacker|zange)|teig(?:rädchen|roller|schneider)|(?:honig|sirup|soßen)spender|(?:ravioli|teigtaschen)form(?:en)?)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:pince à (?:crustacés|homard|noix)|roulette à (?:pâtes?|pizza)|moule à raviolis?|distributeur (?:de |à )?(?:miel|sirop|sauces?))(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:(?:corta|pela|exprime)(?:pastas?|pizzas?|patatas|limones|ajos|verduras|huevos|manzanas)|(?:ruedita|rueda) (?:corta |para )(?:pasta|masa|pizza)|molde (?:para|de) raviol\p{L}*|(?:dosifica|dispensa)dor de (?:miel|jarabe|salsas?))(?!\p{L})/iu,
-  it: /(?<!\p{L})(?:(?:taglia|schiaccia|spremi|trita|affetta|pela|snocciola)(?:pasta|pizza|patate|agrumi|limoni|aglio|verdure|uova|mele|olive|ciliegie|carne)|rotella (?:per|taglia) ?(?:pasta|pizza)|stampo (?:per )?raviol\p{L}|(?:dosatore|dispenser)(?: per| di)? (?:miele|sciroppo|salse))(?!\p{L})/iu,
-  pt: /(?<!\p{L})(?:(?:corta|espreme|descasca)(?:dor)?(?: de |-)(?:massas?|pizzas?|batatas|limões|alhos|ovos|maçãs)|carretilha (?:para|de) (?:massa|pizza)|forma (?:para|de) raviol\p{L}*|(?:dispensa|dosa)dor de (?:mel|xarope|molhos?))(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:(?:corta|pela|exprime|parte|deshuesa|ralla)\s?(?:pastas?|pizzas?|galletas|patatas|papas|limones|ajos|verduras|huevos|manzanas|piñas|nueces|aceitunas|quesos?)|(?:ruedita|rueda) (?:corta |para )(?:pasta|masa|pizza)|molde (?:para|de) raviol\p{L}*|(?:dosifica|dispensa)dor de (?:miel|jarabe|salsas?))(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:(?:taglia|schiaccia|spremi|trita|affetta|pela|snocciola|grattugia|sguscia|cava|leva|apri|porta|scalda|rompi)\s?(?:pasta|pizza|biscott\p{L}|torte|ravioli|tortelli|patate|agrumi|limoni|aglio|verdure|uov[ao]|mele|ananas|olive|ciliegie|carne|formaggio|tartufo|noci|ostriche|castagne|caldarroste)|rotella (?:per|taglia) ?(?:pasta|pizza)|stampo (?:per )?raviol\p{L}|(?:dosatore|dispenser)(?: per| di)? (?:miele|sciroppo|salse))(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:(?:corta|espreme|descasca|rala|quebra|fatia)(?:dor)?(?: de |-| )(?:massas?|pizzas?|biscoitos?|bolachas?|batatas|limões|alhos?|ovos|maçãs|abacaxi|queijos?|coco|nozes)|carretilha (?:para|de) (?:massa|pizza)|forma (?:para|de) raviol\p{L}*|(?:dispensa|dosa)dor de (?:mel|xarope|molhos?))(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:форма для (?:равиоли|пельменей|вареников)|(?:нож-?)?(?:колесо|ролик) для теста|щипцы для (?:орехов|крабов)|(?:диспенсер|дозатор) для (?:мёда|меда|сиропа|соуса))(?!\p{L})/iu,
   zh: /(?:蜂蜜|糖浆)\p{L}{0,2}分配器/u,
-  ja: /(?:ラビオリ|餃子|パスタ)の?型|(?:ハニー|はちみつ|蜂蜜|シロップ)の?ディスペンサー/u,
-  ko: /(?:라비올리|만두|파스타)\s?(?:틀|커터)|(?:꿀|허니|시럽)\s?디스펜서/u,
+  // A vessel for what lies in it, and irons for what is baked in them.
+  ja: /(?:ラビオリ|餃子|パスタ|焼き|ワッフル|カヌレ|マドレーヌ|パウンド|ドーナツ|おにぎり|寿司|豆腐)の?(?:型|器(?!具)|プレート|メーカー|鍋|鉄板)|(?:漬け?|漬物|ぬか|梅干し?|味噌|キムチ|醤油)用?の?\s?(?:かめ|甕|壺|樽|桶|容器|器|石|重石|鉢)|直火用|ガス火専用|(?:ハニー|はちみつ|蜂蜜|シロップ)の?ディスペンサー/u,
+  ko: /(?:라비올리|만두|파스타|붕어빵|와플|타코야[끼키]|호두과자|국화빵|계란빵|달고나|주먹밥|김밥|초밥|두부)\s?(?:만들기\s?)?(?:틀|커터|팬|메이커|누르개|몰드)|(?:고추장|된장|간장|김치|장|쌀|소금|매실|젓갈|장아찌)\s?(?:항아리|옹기|장독|단지|독|누름돌|누르미)|(?:꿀|허니|시럽)\s?디스펜서/u,
   pl: /(?<!\p{L})(?:wyciskar(?:ka|ki)|obieraczka|krajalnica|drylownica|praska|tarka|krajarka) do \p{L}+/iu,
   nl: /(?<!\p{L})(?:(?:knoflook|citroen|aardappel)(?:pers|rasp|stamper)|(?:asperge|dun)schiller|kersenontpitter)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:(?:vitlöks|citron|potatis)press|(?:sparris|potatis)skalare|osthyvel)(?!\p{L})/iu,
@@ -30,9 +32,13 @@ const utensils: Readonly<Partial<Record<Tongue, RegExp>>> = {
 const latin = tongues.filter(isLatin);
 
 /** What a title names by the work a tool does on food; undefined where it names none. */
-export function utensilIn({ tongue, text: { original } }: Reading): Evidence | undefined {
+export function utensilIn({ said, tongue, text: { original } }: Reading): Evidence | undefined {
   let named: string | undefined;
   // A short title in Latin letters may be in any language of theirs.
   for (const one of isLatin(tongue) ? latin : [tongue, ...latin]) named ??= utensils[one]?.exec(original)?.[0];
-  return named === undefined ? undefined : { id: 'kitchen.food-contact', because: [named], sure: true };
+  if (named === undefined) return undefined;
+  const drawn = said.signs.get('electric') ?? current.exec(original)?.[0];
+  return drawn === undefined
+    ? { id: 'kitchen.food-contact', because: [named], sure: true }
+    : { id: 'appliances.household', because: [named, drawn], sure: true };
 }
