@@ -1,6 +1,6 @@
 import type { List } from './lexicon.ts';
 import type { Match } from './phrases.ts';
-import { carriers, forGiving, rewards } from './words/carriers.ts';
+import { carriers, forGiving, priceLabels, rewards } from './words/carriers.ts';
 
 interface Patterns {
   before: RegExp | undefined;
@@ -54,7 +54,7 @@ function isCarried(lower: string, { list, language, span: [start, end] }: Match<
   if (list === 'subjective') return rewards.people.test(lower) && rewards.goods.test(lower);
   if (!written.has(list)) return false;
   const after = lower.slice(end, end + NEAR);
-  if (forGiving.test(after)) return true;
+  if (forGiving.test(after) || priceLabels.test(lower.slice(0, start))) return true;
   const { before, behind } = patterns.get(language) ?? {};
   if (behind?.test(after)) return true;
   return (

@@ -5,10 +5,12 @@ import { brandSpans, namesOf } from './brand.ts';
 import { carriedAsNames } from './carriers.ts';
 import { isThing } from './homographs.ts';
 import { isIntroduced } from './introduced.ts';
+import { isLessened } from './lessened.ts';
 import { type Found, type List, lookUp } from './lexicon.ts';
 import { isLine } from './line-names.ts';
 import { isMedicine } from './medicines.ts';
 import { longest } from './overlaps.ts';
+import { pairsIn } from './pairs.ts';
 import { type Match, unspaced } from './phrases.ts';
 import { lowered, type Piece, piecesIn } from './pieces.ts';
 import { overlapsAny } from './spans.ts';
@@ -76,6 +78,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const { said, ...found } = lookUp(text, pieces, languages, spaceless);
   const { Latin, Cyrillic } = tongues.letters;
   said.push(...saidInDisguise(text, lower, pieces, languages, spaceless, Latin > 0 && Cyrillic > 0));
+  said.push(...pairsIn(lower, languages));
   const work = workIn(text, found.works);
   // In a shop of another language English words are in names, whatever the rest of them says.
   const told = toldFor(language, store);
@@ -88,6 +91,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
           opensBrand(text, match.span, brand) ||
           isName(text, pieces, tongues, match) ||
           isThing(lower, match) ||
+          isLessened(lower, match) ||
           isIntroduced(text, lower, match) ||
           isOfVariety(text, lower, match) ||
           isMedicine(lower, match) ||

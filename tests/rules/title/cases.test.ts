@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../../utils/title-check/line.ts';
+import { carriagePaid } from './cases/carriage-paid.ts';
 import { disguised } from './cases/disguised.ts';
+import { giftsGiven } from './cases/gifts-given.ts';
 import { invitations } from './cases/invitations.ts';
 import { longRuns } from './cases/long-runs.ts';
 import { offersBound } from './cases/offers-bound.ts';
+import { priceCuts } from './cases/price-cuts.ts';
 import { prices } from './cases/prices.ts';
+import { stockCleared } from './cases/stock-cleared.ts';
 import { withoutEqual } from './cases/without-equal.ts';
 
 const today = '2026-11-28';
@@ -19,15 +23,23 @@ function rulesOn(row: string): string[] {
   return answer.findings.map(({ rule }) => rule).filter((rule) => !lengths.has(rule));
 }
 
-describe.each([disguised, invitations, longRuns, offersBound, prices, withoutEqual])(
-  '$rule',
-  ({ rule, found, clean }) => {
-    test.each(found)('finds %s', (row) => {
-      expect(rulesOn(row)).toContain(rule);
-    });
+describe.each([
+  carriagePaid,
+  disguised,
+  giftsGiven,
+  invitations,
+  longRuns,
+  offersBound,
+  priceCuts,
+  prices,
+  stockCleared,
+  withoutEqual,
+])('$rule', ({ rule, found, clean }) => {
+  test.each(found)('finds %s', (row) => {
+    expect(rulesOn(row)).toContain(rule);
+  });
 
-    test.each(clean)('spares %s', (row) => {
-      expect(rulesOn(row)).toEqual([]);
-    });
-  },
-);
+  test.each(clean)('spares %s', (row) => {
+    expect(rulesOn(row)).toEqual([]);
+  });
+});

@@ -68,7 +68,7 @@ export const carriers: Readonly<Record<string, Carriers>> = {
   vi: {
     before:
       'tem|tem dán|nhãn|nhãn dán|sticker|decal|bảng|biển|bảng hiệu|con dấu|poster|standee|băng rôn|kệ|kệ trưng bày',
-    between: 'dán|hàng|trưng bày|led|mica|gỗ|chữ|in chữ',
+    between: 'dán|kính|tường|cửa|hàng|shop|trưng bày|led|mica|gỗ|chữ|in chữ',
   },
   tr: {
     before: 'etiketi?|etiketler|tabela|afiş|kaşe|sticker|levha',
@@ -107,3 +107,7 @@ export const rewards = {
   goods:
     /stamp|sticker|sello|timbro|carimbo|stempel|tampon|piecząt|naklej|adesiv|certificate|gommette|pegatina|штамп|наклейк|kaşe|con dấu|ตราปั๊ม|สติ๊กเกอร์|スタンプ|シール|印章|贴纸|貼紙|스탬프|스티커|도장/u,
 };
+
+/** Goods that prices and offers are written on, by which no sign parts them from what stands on them: '値札シール 割引 半額', 'Price tags SALE'. */
+export const priceLabels =
+  /(?:(?<!\p{L})(?:price (?:tags?|labels?|stickers?|cards?)|preis(?:schild|etikett|aufkleber)\p{L}*|étiquettes? (?:de )?prix|etiquetas? de (?:precios?|preço)|(?:cartellini|etichette) prezz[io]|(?:metk|etykiet|naklejk)\p{L}+ cenow\p{L}+|prijs(?:kaart|sticker|etiket)\p{L}*|ценник\p{L}*|(?:label|stiker|kartu) harga|(?:tem|nhãn|bảng) giá|fiyat etiketi)(?!\p{L})|ป้ายราคา|สติ๊?กเกอร์ราคา|[价價](?:格)?[签籤标標牌]|爆炸[贴貼]|値札|値引き?シール|プライス(?:カード|ラベル|シール)|가격(?:표|택|라벨|스티커))[^,，、;|()[\]–—]*$/u;

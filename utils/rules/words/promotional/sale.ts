@@ -13,7 +13,7 @@ clearance (item~|price|stock|deal~|offer~); (closing|closeout|blowout|sell off|f
 11.11; 12.12; 11.11 sale; mega sale; payday sale
 `,
   de: `
-kostenlos~; kostenfrei~; sonderangebot~; angebot~; sale; schnäppchen; schlussverkauf; ausverkauf; abverkauf; räumungsverkauf; lagerräumung; sparen sie; spar*set; black friday
+kostenlos~; kostenfrei~; sonderangebot~; angebot~; sale; schnäppchen; schlussverkauf; ausverkauf; abverkauf; *ausverkauf; *abverkauf; *schlussverkauf; räumungsverkauf; lagerräumung; sparen sie; spar*set; black friday
 (lager|werks|fabrik|muster|privat|total|sommer|winter|saison|räumungs|insolvenz|ab|aus|rest|winterschluss|sommerschluss|schluss) (verkauf|abverkauf|ausverkauf); lagerverkauf; werksverkauf; fabrikverkauf; musterverkauf
 totalausverkauf; saisonverkauf; winterschlussverkauf; sommerschlussverkauf; restpostenverkauf; aktions (preis~|angebot~|woche~|ware); aktionsangebot~; aktionsware; rabattaktion~
 (blitz|tages|wochen|winter|sommer|top|super|hammer|knaller|spezial|mega|kracher|schnäppchen|bestseller) angebot~; blitzangebot~; tagesangebot~; wochenangebot~; topangebot~; superangebot~
@@ -53,7 +53,7 @@ darmow~; za darmo; promocj~; w promocji; promo; wyprzedaż~; okazj~; outlet; lik
 (w|na) (promocji|wyprzedaży|promocyjnej); cena (promocyjna|okazyjna|outletowa); black week; czarny piątek; cyber monday; prime day; okazja cenowa; przecena; końcówka kolekcji
 `,
   nl: `
-aanbieding~; actie; uitverkoop; goedkope; sale
+aanbieding~; actie; uitverkoop; *opruiming; *uitverkoop; goedkope; sale
 (opruiming~|leegverkoop|uitverkoop|opheffingsuitverkoop|magazijnverkoop|outlet|stuntprijs|stunt|superstunt|weekdeal|dagdeal|dagaanbieding~|weekaanbieding~|superaanbieding~|topaanbieding~|knaller~|koopje~|aanbieding~|actieaanbieding|voordeelactie|solden|soldes)
 (super|mega|dag|week|top|knal|flits|black friday|prime day|cyber monday|combi|zomer|winter) (deal~|aanbieding~|actie|sale|uitverkoop|koopje~|korting); superdeal~; flitsdeal~; topdeal~; megadeal~
 (in|met) (de aanbieding|de uitverkoop|de sale|actie); black friday; cyber monday; prime day; actie (van de week|week|prijs|product); alles moet weg; op is op

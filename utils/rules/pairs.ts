@@ -1,0 +1,63 @@
+import { matchesOf } from '../text/matches.ts';
+import type { List } from './lexicon.ts';
+import type { Match } from './phrases.ts';
+import { carriagePaid } from './words/pairs/carriage.ts';
+import { givenMore } from './words/pairs/gift.ts';
+import type { Pair, Pairs } from './words/pairs/pairs.ts';
+import { priceCut, shareLess } from './words/pairs/price-cut.ts';
+import { stockCleared } from './words/pairs/stock.ts';
+
+const all: readonly { list: List; pairs: Pairs }[] = [
+  { list: 'promotional', pairs: carriagePaid },
+  { list: 'promotional', pairs: priceCut },
+  { list: 'promotional', pairs: shareLess },
+  { list: 'promotional', pairs: stockCleared },
+  { list: 'promotional', pairs: givenMore },
+];
+
+interface Pattern {
+  list: List;
+  /** One of the two stands in the title, in whatever word: a quick no for most. */
+  guard: RegExp;
+  whole: RegExp;
+}
+
+const unspaced = new Set(['th', 'zh', 'ja', 'ko']);
+const made = new Map<string, readonly Pattern[]>();
+
+function patternsOf(language: string): readonly Pattern[] {
+  const known = made.get(language);
+  if (known) return known;
+  const patterns = all.flatMap(({ list, pairs }): Pattern[] => {
+    const pair = pairs[language];
+    return pair ? [{ list, ...patternOf(pair, unspaced.has(language)) }] : [];
+  });
+  made.set(language, patterns);
+  return patterns;
+}
+
+/** In either order, with up to four words between, or as many letters as those have where words have no spaces; no sign parts the two. */
+function patternOf({ one, other, alone }: Pair, joined: boolean): Pick<Pattern, 'guard' | 'whole'> {
+  const gap = joined ? '[\\p{L}\\p{M}\\s]{0,8}?' : "(?:\\s[\\p{L}\\p{M}'’-]+){0,4}?\\s(?:\\p{L}['’])?";
+  const ways = [
+    ...(one && other ? [`(?:${one})${gap}(?:${other})`, `(?:${other})${gap}(?:${one})`] : []),
+    ...(alone ? [alone] : []),
+  ];
+  const [start, end] = joined ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
+  return {
+    guard: new RegExp([one, alone].filter(Boolean).join('|'), 'u'),
+    whole: new RegExp(`${start}(?:${ways.join('|')})${end}`, 'gu'),
+  };
+}
+
+/** What the words of a title say only together, in the languages it may be in and in English. `lower`: the title in lower case. */
+export function pairsIn(lower: string, languages: ReadonlySet<string>): Match<List>[] {
+  const found: Match<List>[] = [];
+  for (const language of languages.has('en') ? languages : [...languages, 'en'])
+    for (const { list, guard, whole } of patternsOf(language)) {
+      if (!guard.test(lower)) continue;
+      for (const { 0: said, index } of matchesOf(lower, whole))
+        found.push({ list, language, span: [index, index + said.length] });
+    }
+  return found;
+}
