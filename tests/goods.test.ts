@@ -8,6 +8,7 @@ import { silenceOn } from '../utils/goods/silence.ts';
 import { traits } from '../utils/goods/traits.ts';
 import { lines, sections } from '../utils/goods/words/index.ts';
 import type { Listing } from '../utils/listing.ts';
+import { lentNames } from './goods/lent-names.ts';
 import { ofThings } from './goods/of-things.ts';
 import { plain } from './goods/plain.ts';
 import { told } from './goods/told.ts';
@@ -57,6 +58,12 @@ describe.each(Object.entries(traps))('traps in %s', (_, text) => {
 });
 
 describe.each(Object.entries(ofThings))('what is not the thing it is for, in %s', (_, text) => {
+  test.each(linesOf(text))('%s: %s', (kinds, title) => {
+    expect(goodsIn(title).join(' ')).toBe(kinds);
+  });
+});
+
+describe.each(Object.entries(lentNames))('names that are lent or disowned, in %s', (_, text) => {
   test.each(linesOf(text))('%s: %s', (kinds, title) => {
     expect(goodsIn(title).join(' ')).toBe(kinds);
   });

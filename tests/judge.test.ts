@@ -72,11 +72,13 @@ describe('one listing, whole', () => {
     ]);
   });
 
-  test('goods nobody recognised are covered nowhere', () => {
+  test('goods nobody recognised are covered nowhere; what is asked of all goods is asked of them', () => {
     const report = judged(aListing({ title: 'Xyzzy 120 cm' }), ['DE']);
     expect(report.goods).toEqual([]);
     expect(report.markets).toEqual([{ id: 'DE', covered: false }]);
-    expect(report.audits.every(({ category }) => category !== 'paper')).toBe(true);
+    const papers = report.audits.filter(({ category }) => category === 'paper').map(({ rule }) => rule);
+    expect(papers).toContain('de-lucid');
+    expect(papers).not.toContain('eu-gpsr-rp');
   });
 
   test('a paper entered changes the next judgement', () => {

@@ -206,25 +206,45 @@ describe('several targets', () => {
 });
 
 describe('what nobody is sure of', () => {
-  test('of goods the words leave open what blocks is asked, and what all they may be have in common; nothing is missing', () => {
+  test('of goods the words leave open what blocks is asked; what is asked of whatever they may be is missing', () => {
     const listing = aListing({ title: 'Walnut', store: 'US' });
     const found = judged(listing, ['US']);
     const likely = goodsOf(listing).map((one) => judged(listing, ['US'], [], today, [{ ...one, sure: true }]));
-    const isShared = (id: string) => likely.every((all) => all.some(({ rule }) => rule === id));
+    const isShared = (id: string, state: string) =>
+      likely.every((all) => all.some(({ rule, paper }) => rule === id && (state === '' || paper?.state === state)));
     expect(likely).toHaveLength(2);
-    expect(found.some(({ paper }) => paper?.severity === 'blocking')).toBe(true);
-    expect(found.some(({ paper }) => paper?.severity === 'expected')).toBe(true);
-    for (const { rule, result, paper, findings } of found) {
-      expect(paper).toMatchObject({ state: 'ask', severity: isShared(rule) ? expect.any(String) : 'blocking' });
-      expect(paper?.severity).not.toBe('advisory');
+    const asked = found.filter(({ paper }) => paper?.state === 'ask');
+    expect(asked.some(({ paper }) => paper?.severity === 'blocking')).toBe(true);
+    for (const { rule, result, paper, findings } of asked) {
+      expect(paper?.severity).toMatch(isShared(rule, '') ? /blocking|expected/ : /blocking/);
+      expect(isShared(rule, 'missing')).toBe(false);
       expect(result).toBe('unsure');
       expect(findings[0]).toMatchObject({ level: 'better', unsure: true, says: 'ask-goods' });
     }
+    const missing = found.filter(({ paper }) => paper?.state !== 'ask');
+    expect(missing.map(({ rule }) => rule)).toContain('us-entry');
+    for (const { rule } of missing) expect(isShared(rule, 'missing')).toBe(true);
   });
 
-  test('of goods nobody recognised nothing is asked', () => {
-    expect(judged(aListing({ title: 'Xyzzy 120 cm' }), ['US', 'DE', 'JP'])).toEqual([]);
+  test('of one kind alone that nobody is sure of, what is asked of every ware is missing, and nothing of its own', () => {
+    const goods = [{ id: 'toys.general', because: ['3+'], sure: false }];
+    const stated = (id: string, market: string) =>
+      judged(aListing({ title: 'Xyzzy 3+' }), [market], [], today, goods).find(({ rule }) => rule === id)?.paper?.state;
+    expect([stated('us-entry', 'US'), stated('uk-importer', 'GB'), stated('eu-gpsr-listing', 'DE')]).toEqual(
+      Array(3).fill('missing'),
+    );
+    expect([stated('us-cpc', 'US'), stated('eu-toy', 'DE')]).toEqual(['ask', 'ask']);
+  });
+
+  test('of goods nobody recognised only what is asked of food and wares alike is missing', () => {
+    const found = judged(aListing({ title: 'Xyzzy 120 cm' }), ['US', 'DE', 'GB', 'JP']);
+    const rules = found.map(({ rule }) => rule);
+    expect(rules).toContain('us-entry');
+    expect(rules).toContain('de-lucid');
+    for (const id of ['uk-importer', 'eu-gpsr-listing', 'eu-gpsr-rp', 'us-ffr']) expect(rules).not.toContain(id);
+    for (const { paper } of found) expect(paper?.state).toBe('missing');
     expect(judged(aListing({ title: undefined }), ['US'])).toEqual([]);
+    expect(judged(aListing({ title: ' ' }), ['US'])).toEqual([]);
   });
 
   test('of a market without data nothing is asked', () => {

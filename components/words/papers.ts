@@ -16,7 +16,8 @@ const en = {
   notCovered: (names: string) =>
     `No rules on file for these goods in: ${names}. That says nothing about whether papers are needed.`,
   noMarket: 'No market is named for this listing: choose where you sell to see which papers are asked for.',
-  noGoods: 'From the title it could not be told what kind of goods this is, so no papers are named.',
+  noGoods:
+    'From the title it could not be told what kind of goods this is, so only what is asked of all goods is named. More may be needed.',
   notShipped:
     'Nothing is shipped here, and the rules on file are for goods. E-books, software and services have rules of their own (accessibility, consumer contracts, tax), which are not on file.',
   mustBelow: (n: number) => `${countEn(n, { one: 'paper', other: 'papers' })} under Must: see Papers by market below.`,
@@ -86,7 +87,7 @@ const zh: Widen<typeof en> = {
   severities: { blocking: '影响销售', expected: '通常要求', advisory: '有则更好' },
   notCovered: (names) => `以下市场尚未收录这类商品的规定：${names}。这不表示不需要证书。`,
   noMarket: '没有为这件商品指定市场：请选择您的销售市场，才能看到需要哪些证书。',
-  noGoods: '从标题看不出是哪类商品，因此没有列出证书。',
+  noGoods: '从标题看不出是哪类商品，因此只列出对所有商品的要求，可能还需要其他证书。',
   notShipped:
     '这里不寄出实物，而收录的规定针对实物商品。电子书、软件和服务另有规定（无障碍、消费合同、税务），未收录。',
   mustBelow: (n) => `另有 ${countZh(n, { other: '项证书' })}属于“必须”，见下方各市场证书。`,
@@ -155,7 +156,8 @@ const ru: Widen<typeof en> = {
   notCovered: (names) =>
     `Для этих товаров у нас нет правил по рынкам: ${names}. О том, нужны ли там документы, это ничего не говорит.`,
   noMarket: 'Для этого товара не назван рынок: выберите, где вы продаёте, и станет видно, какие документы нужны.',
-  noGoods: 'По названию не понять, что это за товар, поэтому документы не названы.',
+  noGoods:
+    'По названию не понять, что это за товар, поэтому названо только то, что нужно для любых товаров. Может понадобиться и другое.',
   notShipped:
     'Здесь ничего не отправляется, а собранные правила — о товарах. У электронных книг, программ и услуг свои правила (доступность, договор с потребителем, налоги), их здесь нет.',
   mustBelow: (n) =>

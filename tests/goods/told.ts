@@ -1,6 +1,12 @@
 /** Traits titles tell, of our own writing: those that must be found ('-': denied), and with '!' those that must not. */
 export const told: Readonly<Record<string, string>> = {
   en: `
+!has.exotic-species | Python chain necklace stainless steel 50 cm
+!has.exotic-species | Alligator clip hair barrette set
+!has.exotic-species | Crocodile embossed phone pouch
+has.exotic-species | Python leather handbag
+has.exotic-species | Crocodile belt for men
+!for.under-14 | Collectible building blocks ages 18+
 claim.organic form.raw content.walnut -form.in-shell | Organic raw walnut kernels 500 g
 form.in-shell content.walnut | Walnuts in shell 5 kg
 form.roasted -form.raw has.peanut | Roasted salted peanuts 1 kg
@@ -55,6 +61,10 @@ is.connected has.radio | Smart plug WiFi, Alexa
 form.on-skin claim.antibacterial | Hand sanitizer gel 500 ml
 `,
   zh: `
+!has.exotic-species | 珊瑚绒浴袍 女
+!has.exotic-species | 鳄鱼夹 发夹 3只
+!has.exotic-species | 象牙白连衣裙
+has.exotic-species | 鳄鱼皮钱包
 claim.organic content.walnut | 有机核桃仁500g
 form.in-shell content.walnut origin.xinjiang | 新疆薄皮核桃带壳5斤
 form.roasted has.peanut | 炒花生五香500g
@@ -72,6 +82,8 @@ has.precious-metal | 925银戒指
 claim.medical | 护膝医用关节炎
 `,
   ru: `
+!has.exotic-species | Сумка под крокодила женская
+has.exotic-species | Сумка из кожи питона
 form.raw content.walnut -form.in-shell | Грецкий орех сырой очищенный 500 г
 form.roasted has.peanut | Арахис жареный солёный 1 кг
 has.radio | Колонка портативная беспроводная
@@ -112,5 +124,10 @@ has.radio | 블루투스 스피커 휴대용
 has.lithium-battery | 손선풍기 충전식 2000mAh
 for.under-3 | 아기 딸랑이 신생아
 claim.functional-cosmetic | 미백 주름개선 크림
+`,
+  fr: `
+!has.exotic-species | Collier doré « Python » maille serpent acier
+!has.exotic-species | Pinces crocodile lot de 10
+has.exotic-species | Sac en cuir de python
 `,
 };

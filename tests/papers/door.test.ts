@@ -114,8 +114,10 @@ describe('markets', () => {
     }
   });
 
-  test('goods nobody recognised are covered nowhere', () => {
-    expect(check({ title: 'zxqv 7' })).toMatchObject({ goods: [], papers: [], covered: false });
+  test('goods nobody recognised are covered nowhere; what is asked of all goods is asked of them', () => {
+    const answer = check({ title: 'zxqv 7' });
+    expect(answer).toMatchObject({ goods: [], covered: false });
+    expect(answer.papers?.map(({ id }) => id)).toEqual(['de-lucid', 'eu-ppwr-doc']);
   });
 });
 

@@ -47,6 +47,13 @@ export const quotesIn = (text: string): [start: number, end: number][] =>
 const quotes =
   /(?<![\d\p{L}])["“„«][^"“”„«»]{2,80}["”“»](?![\d\p{L}])|(?<![\d\p{L}])['‘‚](?=\p{L})[^'’‘]{2,60}\p{L}['’](?![\d\p{L}])|「[^」]{2,60}」/gu;
 
+/** 'Not a toy', 'nicht als Spielzeug geeignet', 'ceci n'est pas un jouet', 非玩具, おもちゃではありません: what the words name is disowned. */
+export const isDisowned = (text: string, { start, end }: Match): boolean =>
+  disownedBefore.test(text.slice(Math.max(0, start - 60), start)) || disownedAfter.test(text.slice(end, end + 12));
+const disownedBefore =
+  /(?<![\p{L}\d])(?:not|no|isn['’]t|kein\p{L}{0,2}|nicht|pas|non|não|nao|не|nie|geen|niet|ej|inte|bukan|không)\s(?:(?:\p{L}{1,3}|intended|suitable|meant|sold|used|fit|geeignet|gedacht|adapté|destiné|conçu|apto|indicado|destinado|adatto|destinato|является|явл|предназначен\p{L}*|подходит|jest|nadaje|geschikt|bedoeld|lämplig|avsedd|dành|phải|untuk|als|pour|para|kinderen?)\s){0,3}$|(?:非|不是|并非|不属于|勿作|不作为?)(?:儿童|普通)?$/iu;
+const disownedAfter = /^(?:では|じゃ)(?:あり|な[いくし])|^(?:이|가)?\s?아(?:닙|님|닌)|^\s?değil|^\sनहीं/iu;
+
 /** 'Piles incluses', 'no incluida', '별매': it comes with the thing, or does not. */
 export const isBeside = (text: string, { end }: Match): boolean => beside.test(text.slice(end, end + 40));
 const beside =

@@ -1,3 +1,4 @@
+import { isPartOnly } from './disowned.ts';
 import type { Recognised } from './goods.ts';
 import { kindOf } from './kinds.ts';
 import { outrightIn } from './outright.ts';
@@ -63,14 +64,18 @@ export function byNature(recognition: Recognition): Recognised[] {
       : goods;
   }
   // A case for earbuds, a box for batteries: the current is another's.
-  const isKeeper = title?.said.heads[0]?.entry.keeper === true;
+  const isKeeper =
+    title !== undefined &&
+    (title.said.heads[0]?.entry.keeper === true || (first.id === 'general.other' && isPartOnly(title)));
   const radio = isKeeper ? [] : has('has.radio').filter((words) => radioWord.test(words) || isOnBand(title));
   const mains = isKeeper ? [] : has('has.mains');
   // An empty bottle that is 'recargable' is filled again.
   const isFilled = title?.said.frames.has('artificial') === true;
   const battery = isKeeper
     ? []
-    : [...has('has.battery'), ...has('has.usb-charging')].filter((words) => !isFilled || !refilled.test(words));
+    : [...has('has.battery'), ...has('has.usb-charging')].filter(
+        (words) => (!isFilled || !refilled.test(words)) && !isOnSign(title, words),
+      );
   if (first.id === 'general.other' && title && radio.length + mains.length + battery.length === 0) {
     const { frames } = title.said;
     const wood =
@@ -100,6 +105,14 @@ export function byNature(recognition: Recognition): Recognised[] {
 /** Sockets, strips of them and leads to them. */
 const handsOn =
   /power strip|extension|surge protector|socket|steckdose|verlängerung|multiprise|rallonge|prise|regleta|multicontacto|alargador|enchufe|ciabatta|multipresa|prolunga|presa|tomada|filtro de linha|listwa|przedłużacz|gniazd|удлинитель|сетевой фильтр|розетк|插|電源タップ|延長コード|コンセント|멀티탭|콘센트/iu;
+
+/** 'Car battery service sign': what a sign is about. */
+const isOnSign = (title: Reading | undefined, words: string): boolean =>
+  /^(?:sign|plaque|poster|sticker|decal)s?$/i.test(title?.said.heads[0]?.entry.phrase ?? '') &&
+  title?.matches.some(
+    ({ entry, start, end }) =>
+      entry.id.startsWith('batteries') && title.text.original.slice(start, end).includes(words),
+  ) === true;
 
 /** What is sold with a cable and without; a telephone that charges by wire is none. */
 const eitherWay =

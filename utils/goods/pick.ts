@@ -28,9 +28,11 @@ export function pickerIn(tongue: Tongue, text: string): Pick {
 const lastButMedia = (candidates: readonly Candidate[], lastOf: Pick): Candidate | undefined => {
   const [first] = candidates.filter(isThing);
   const last = lastOf(candidates);
-  // So is 'Entkalker Kaffeevollautomat' what the machine is cleaned with.
+  // So is 'Entkalker Kaffeevollautomat' what the machine is cleaned with, 'Kindersicherung Steckdosen' what guards the sockets.
   const isFor =
-    first && /^chemicals/.test(first.entry.id) && /^(?:appliances|electronics|auto)/.test(last?.entry.id ?? '');
+    first &&
+    /^(?:chemicals|childrens\.art)/.test(first.entry.id) &&
+    /^(?:appliances|electronics|auto)/.test(last?.entry.id ?? '');
   return first && !first.within && (first.entry.id === 'general.media' || isFor) ? first : last;
 };
 
@@ -113,7 +115,9 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
 
 /** What carries another thing, behind a single word that says where. */
 const isMount = ({ entry: { keeper, phrase } }: Candidate, between: string): boolean =>
-  keeper && /^(?:mount|bracket|hook|hanger|rack|shelf)s?$/i.test(phrase) && /^ \p{L}+ $/u.test(between);
+  ((keeper && /^(?:mount|bracket|hook|hanger|rack|shelf)s?$/i.test(phrase)) ||
+    /^(?:sign|plaque|poster|sticker|decal)s?$/i.test(phrase)) &&
+  /^ \p{L}+ $/u.test(between);
 
 /** What runs on a battery of its own. */
 const runsOnOne =

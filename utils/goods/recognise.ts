@@ -1,6 +1,7 @@
 import type { Listing } from '../listing.ts';
 import { charge, current, heavy, muchOf, volume, weight } from './amounts.ts';
 import { breedIn, isCalledToy } from './breeds.ts';
+import { partOnly, playedByAdults } from './disowned.ts';
 import { byEvidence } from './evidence.ts';
 import type { Recognised } from './goods.ts';
 import type { Head, Said } from './heads.ts';
@@ -14,7 +15,7 @@ import type { Tongue } from './stems.ts';
 import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';
 import type { TraitId } from './traits.ts';
-import { type Found, weigh } from './weigh.ts';
+import { type Found, found as madeOf, weigh } from './weigh.ts';
 import { byWorld, inWorld, isOf, type Worlds } from './worlds.ts';
 
 /** What a listing was read to be: its goods, and what the words that name them tell beside. */
@@ -90,6 +91,9 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   if (outright) return { ...outright, or: undefined, heads: [], thing: true };
   const worlds = worldsIn(reading, outer);
   const head = chosen(said.heads);
+  const forAdults =
+    !head || head.entry.role === 'weak' || isOf(head.entry.id, 'toys') ? playedByAdults(reading) : undefined;
+  if (forAdults) return madeOf(forAdults);
   if (!head || head.entry.role === 'weak') {
     const { kept } = said;
     if (kept && head) {
@@ -103,7 +107,10 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
     }
     const made = composed(said.signs);
     if (made) return { ...made, sure: true, or: undefined, heads: [], thing: false };
-    return byEvidence(reading);
+    const part = said.purpose && partOnly(said.purpose.entry.id, said.purpose.words, reading);
+    if (part) return part;
+    const noToy = said.frames.get('no toy');
+    return byEvidence(reading) ?? (noToy ? madeOf({ id: 'general.other', because: [noToy], sure: false }) : undefined);
   }
   // 'Kuru mango dilimleri': an open word yields to what two signs make.
   const dried = head.entry.level === 1 && isOf(head.entry.id, 'food') ? composed(said.signs) : undefined;
@@ -114,6 +121,8 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
     ...head.entry,
     id: isBank(head.entry, text.original) ? 'electronics.power-bank' : together(head.entry, said),
   };
+  const part = partOnly(entry.id, head.words, reading);
+  if (part) return part;
   const framed = inWorld(entry.id, entry.keeper, worlds, isElectric(entry, said));
   const because = [head.words, ...framed.because];
   const heads = said.heads.filter((one) => one.entry.id === head.entry.id);

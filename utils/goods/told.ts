@@ -1,3 +1,4 @@
+import { grownUpIn } from './disowned.ts';
 import { figuresTold } from './figures.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
@@ -50,6 +51,10 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   for (const { id, is, because } of passing) tellUnlessStated(id, is, because);
   if (title) figuresTold(title.text.original, ids, () => aimsIn(title), tellUnlessStated);
 
+  // What is for grown-ups alone is played with by no child, whatever it is called.
+  const grown = title && grownUpIn(title.text.original);
+  if (grown)
+    for (const id of ['for.under-14', 'for.under-12', 'for.under-3'] as const) tellUnlessStated(id, false, grown);
   for (const { id, because } of named) if (!told.has(id)) tellUnlessStated(id, true, because);
   // What hangs on a cable is fed through it: a wired headset holds no battery.
   const radio = told.get('has.radio');

@@ -1,3 +1,4 @@
+import { quotesIn } from './around.ts';
 import type { Tell } from './goods.ts';
 import type { Match } from './match.ts';
 import { type Reading, readTraits } from './read.ts';
@@ -30,9 +31,10 @@ export function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, ti
     // 'Sem fio TWS', 'ohne Kabel, Bluetooth': a denial that tells something itself denies nothing more.
     const spent = denial !== null && matches.some((other) => holds(other, before + denial.index + 1, match));
     const no = (denial !== null && !spent) || denied.test(original.slice(match.end, match.end + 20));
-    const isShape = title !== undefined && isLikened(title, match);
+    const isShape = title !== undefined && (isLikened(title, match) || isQuotedIn(title, match));
     for (const id of match.entry.traits) {
       if ((isShape || likeness.test(original.slice(match.end))) && stuffs.has(id)) continue;
+      if (id === 'has.exotic-species' && isBeastInName(original, match)) continue;
       if (matches.some((other) => other.entry.not.includes(id) && isWithin(match, other))) continue;
       if (title && fitted.has(id)) {
         aims ??= aimsIn(title);
@@ -99,6 +101,29 @@ const stuffs = new Set<TraitId>([
   'has.exotic-species',
   'has.precious-metal',
 ]);
+
+/** Names and mottoes: «Python». */
+const isQuotedIn = ({ text }: Reading, match: Match): boolean =>
+  quotesIn(text.original).some(([start, end]) => start < match.start && match.end < end);
+
+/**
+ * Clips, chains, prints, cloth and colours are named after beasts and what comes of them: 鳄鱼夹, 'python chain', 'pince
+ * crocodile', 珊瑚绒, 象牙白. A beast that no skin is named with lent its name only.
+ */
+function isBeastInName(title: string, { start, end }: Match): boolean {
+  if (calledAfter.test(title.slice(end)) || calledBefore.test(title.slice(0, start))) return true;
+  return beast.test(title.slice(start, end)) && !skin.test(title) && !worn.test(title);
+}
+const calledAfter =
+  /^[\s-]?(?:clips?|clamps?|chains?|embossed|effect|patterned?|prints?|motif|fleece|stitch|plush|toy|design|style|look|pink|red|orange|colou?r)(?!\p{L})|^(?:[绒夹剪纹色粉橙橘白黄果玩款风裤]|毛绒|图案|印花|压纹|造型|元素)|^(?:柄|型押し?|風|色|クリップ)|^\s?(?:무늬|패턴|클립|색)/iu;
+const calledBefore =
+  /(?<!\p{L})(?:pinces?|motif|effet|façon|imitation|style|imprimé|aspect|maille|couleur|pinzas?|estampado|efecto|estilo|pinza|stampa|effetto|stile|presilha|estampa|efeito|estilo|clipe|под|принт|принтом|имитация|цвета?)\s(?:de\s|du\s|a\s)?$|(?:仿|假)$/iu;
+const beast =
+  /^(?:python|crocodile|alligator|cocodrilo|coccodrillo|pitone|pit[óo]n|crocodilo|jacaré|autruche|avestru[zs]|struzzo|питон\p{L}*|鳄鱼|蟒蛇|クロコダイル|ワニ|악어|비단뱀)$/iu;
+const skin = /leather|skin|hide(?!\p{L})|cuir|peau|cuero|piel|pelle|couro|кож|\p{L}*leder|皮|革|レザー|가죽/iu;
+/** What is sewn of skins: it is of the beast it is named after. */
+const worn =
+  /(?<!\p{L})(?:bags?|handbags?|wallets?|purse|belts?|shoes|boots|loafers|clutch|sacs?|portefeuille|ceinture|bolsos?|cartera|cinturón|borsa|portafoglio|cintura|bolsa|carteira|cinto|сумк\p{L}*|кошел\p{L}*|ремень)(?!\p{L})|包(?!邮)|腰带|皮带|バッグ|財布|ベルト|가방|지갑|벨트/iu;
 
 /** 'Wood grain wallpaper', 'Eichenoptik', 木目調: it only looks so. And a maple's leaf is no wood. */
 const likeness =

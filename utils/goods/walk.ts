@@ -1,5 +1,16 @@
-import { gapOf, isBeside, isHyphened, isNext, isNumber, isOneOfMany, isPackOf, quotesIn } from './around.ts';
-import { type Candidate, isEatenStuff } from './candidate.ts';
+import {
+  gapOf,
+  isBeside,
+  isDisowned,
+  isHyphened,
+  isNext,
+  isNumber,
+  isOneOfMany,
+  isPackOf,
+  quotesIn,
+} from './around.ts';
+import { byWeight } from './brands.ts';
+import { type Candidate, isEatenStuff, isThing } from './candidate.ts';
 import type { Role } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { isUnspaced, namesFirst, type Tongue } from './stems.ts';
@@ -34,6 +45,8 @@ interface Walk extends Walked {
   denial: Match | undefined;
   /** The next name is how the thing looks. */
   next: boolean;
+  /** It is its colour. */
+  hue: boolean;
   /** A space stood before, in a language that parts words by none. */
   apart: boolean;
   before: Match | undefined;
@@ -72,11 +85,14 @@ const begun = (text: string, tongue: Tongue): Walk => ({
   purpose: false,
   denial: undefined,
   next: false,
+  hue: false,
   apart: false,
   before: undefined,
   pending: undefined,
   frame: undefined,
 });
+
+const isHue = /^(?:couleurs?|color|cor|colore|цвет\p{L}*|farbe|kolor|kleur|färg|renk|warna|màu|لون|بلون)$/iu;
 
 const takers: Partial<Record<Role, (walk: Walk, match: Match) => void>> = {
   goods: name,
@@ -139,8 +155,16 @@ function suffix(walk: Walk, match: Match): void {
 
 function aside(walk: Walk, match: Match): void {
   // 'Color nuez': the next word is how it looks; what follows may be the thing again.
-  if (match.entry.id === 'next') walk.next = true;
-  else if (!isPartOfWord(walk, match)) {
+  if (match.entry.id === 'next') {
+    walk.next = true;
+    walk.hue = isHue.test(wordsOf(walk, match));
+    // 'Café couleur legging', 'шоколад цвета': by weight alone a stuff before the word for colour is sold.
+    const { pending } = walk;
+    if (walk.hue && pending && pending.entry.level < 3 && isClose(walk, pending, match) && !byWeight.test(walk.text)) {
+      takeBack(walk, pending);
+      walk.likened.push(pending);
+    }
+  } else if (!isPartOfWord(walk, match)) {
     walk.aside = true;
     walk.purpose = match.entry.id === 'for';
   }
@@ -176,11 +200,18 @@ function sign(walk: Walk, match: Match): void {
   for (const one of id === 'dried' ? [id, 'food'] : [id]) if (!signs.has(one)) signs.set(one, wordsOf(walk, match));
 }
 
+/** Worlds that a title may say its goods are not of. */
+const disowned: ReadonlySet<string> = new Set(['toy', 'child', 'doll', 'pet']);
+
 function frame(walk: Walk, match: Match): void {
-  const { frames, purpose, before } = walk;
+  const { text, frames, purpose, before } = walk;
   const { id, traits } = match.entry;
   if (frames.has(id) || isQuoted(walk, match)) return;
   // A shelf for toys is none itself; 'no artificial anything' is not artificial.
+  if (disowned.has(id) && isDisowned(text, match)) {
+    frames.set(`no ${id}`, wordsOf(walk, match));
+    return;
+  }
   if ((id === 'toy' && purpose) || (id === 'artificial' && before?.entry.role === 'not')) return;
   frames.set(id, wordsOf(walk, match));
   // Of a child a baby, where the word tells its age.
@@ -194,10 +225,15 @@ function name(walk: Walk, match: Match): void {
   const isPlaced = match.entry.id === 'furniture' && walk.pending?.entry.id.startsWith('lighting') === true;
   const named: Candidate = { ...match, run, apart: walk.apart && (tongue !== 'ko' || isPlaced) };
   if (isClose(walk, walk.denial, match)) return;
+  if (match.entry.id.startsWith('toys') && isDisowned(text, match)) {
+    walk.frames.set('no toy', wordsOf(walk, match));
+    return;
+  }
   if (isQuoted(walk, match)) walk.quoted.push(named);
   else if (isBeside(text, match)) walk.left.push(named);
   else if (walk.aside) (walk.purpose ? walk.meant : walk.left).push(named);
-  else if (!walk.next) partOf(walk).push(named);
+  // No thing is a colour: 'шоколадного цвета плед'.
+  else if (!walk.next || (walk.hue && isThing(named))) partOf(walk).push(named);
   walk.pending = named;
   walk.apart = false;
   walk.frame = undefined;

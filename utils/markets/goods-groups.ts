@@ -37,3 +37,6 @@ export const electrical: readonly string[] = [
   'mobility',
   'drones',
 ];
+
+/** Whether a duty is for every group of goods for consumers; those of `food` too are for whatever is sold. */
+export const isWide = (goods: readonly string[]): boolean => wares.every((group) => goods.includes(group));

@@ -1,6 +1,7 @@
+import { isWide } from '../markets/goods-groups.ts';
 import { lineOf, marketOf } from '../markets/index.ts';
 import type { Market, Myth, Requirement } from '../markets/market.ts';
-import type { Product } from './product.ts';
+import { type Product, UNKNOWN } from './product.ts';
 
 /** What is asked, by which market's law, from when, and the traits on which the listing is silent: then the person is asked first. */
 export interface Asked {
@@ -37,7 +38,11 @@ const beside = (target: string): Market<Requirement>[] =>
 export const isFor = (
   { goods, exceptGoods }: Pick<Requirement, 'goods' | 'exceptGoods'>,
   line: readonly string[],
-): boolean => line.some((id) => goods.includes(id)) && !line.some((id) => exceptGoods?.includes(id));
+): boolean =>
+  // Of goods that nobody knows a duty is asked that is for nearly all.
+  line[0] === UNKNOWN
+    ? isWide(goods) && exceptGoods === undefined
+    : line.some((id) => goods.includes(id)) && !line.some((id) => exceptGoods?.includes(id));
 
 /** What was asked in a market on a day of products alike: most listings of a shop are. So many are remembered. */
 const remembered = new Map<string, Map<string, readonly Asked[]>>();

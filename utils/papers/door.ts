@@ -38,7 +38,7 @@ function checked(line: Line, today: string): Record<string, unknown> {
   const target = market?.id ?? '';
   const audits = auditPapers({ key: String(line.id), listing, goods, markets: [target], papers, today });
   const products = productsOf(listing, goods);
-  const lines = products.map(({ line: one }) => one);
+  const lines = goods.map(({ id }) => lineOfGoods(id));
   const notRequired = new Map(
     products.flatMap((product) => notAskedOf(target, product, texts.en?.myths ?? [])).map((one) => [one.id, one]),
   );

@@ -1,8 +1,10 @@
+import { isWide } from '../markets/goods-groups.ts';
+import type { Requirement } from '../markets/market.ts';
 import type { Finding, PaperState } from '../report.ts';
 import { addDays } from '../text/dates.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { findingOf } from './audit-line.ts';
-import type { Product } from './product.ts';
+import { type Product, UNKNOWN } from './product.ts';
 
 /** What will hold within so many days is said beforehand. */
 const UPCOMING_DAYS = 365;
@@ -63,8 +65,11 @@ function plannedIn(target: string, products: readonly Product[], today: string, 
   for (const [at, { product, all }] of likely.entries())
     for (const asked of all) {
       const { requirement, since } = asked;
-      const settled = product.goods.sure && isPlain(asked);
-      // Of what is left open only what blocks is asked, and what all likely kinds have in common; and only asked.
+      const settled =
+        isPlain(asked) && (product.goods.sure || (isShared(requirement.id) && isCertain(requirement, likely)));
+      // Of what is left open only what blocks is asked, and what all likely kinds have in common; and only asked. Of what nobody
+      // recognised there is nothing to ask.
+      if (!settled && product.line[0] === UNKNOWN) continue;
       if (
         !settled &&
         requirement.severity !== 'blocking' &&
@@ -90,6 +95,14 @@ function plannedIn(target: string, products: readonly Product[], today: string, 
     }
   return [...best.values()];
 }
+
+/**
+ * Whether what is asked of all that goods may be is asked of them, whatever they are: of one kind alone nobody is sure. But a
+ * duty of every ware is one of any thing, and one of food and wares of what nobody recognised.
+ */
+const isCertain = ({ goods }: Requirement, likely: readonly { product: Product }[]): boolean =>
+  likely.length > 1 ||
+  (isWide(goods) && (goods.includes('food') || likely.every(({ product }) => product.line[0] !== UNKNOWN)));
 
 /** Whether the listing leaves nothing of it open but what the goods are. */
 const isPlain = ({ open, unlisted }: Asked): boolean => open.length === 0 && !unlisted;

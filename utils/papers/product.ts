@@ -37,9 +37,13 @@ const batteries: readonly string[] = ['has.battery', 'has.lithium-battery', 'has
 export const kindAlone = (id: string): Product =>
   productOf({ id: null, marketplace: 'other', store: 'unknown' }, { id, because: [], sure: true });
 
-/** What a listing's goods are known to be, kind by kind: each as if it were the right one. */
+/** What goods are taken for that nothing was recognised of: any ware. */
+export const UNKNOWN = 'general';
+const unknown: readonly Recognised[] = [{ id: UNKNOWN, because: [], sure: false }];
+
+/** What a listing's goods are known to be, kind by kind: each as if it were the right one. Of those nobody recognised, that they are goods. */
 export const productsOf = (listing: Listing, goods: readonly Recognised[]): Product[] =>
-  goods.map((one) => productOf(listing, one));
+  (goods.length > 0 || !listing.title?.trim() ? goods : unknown).map((one) => productOf(listing, one));
 
 function productOf(listing: Listing, goods: Recognised): Product {
   const told = new Map<string, Told>(traitsOf(listing, [{ ...goods, sure: true }]).map((one) => [one.id, one]));
