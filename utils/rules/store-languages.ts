@@ -9,7 +9,8 @@ const byStore: Readonly<Record<string, string>> = {
   CA: 'en fr',
   IN: 'en hi',
   SG: 'en zh-hans ms',
-  MY: 'ms en',
+  // Sellers write in the three, on every marketplace.
+  MY: 'ms en zh-hans',
   PH: 'en fil tl',
   ZA: 'en',
   NG: 'en',

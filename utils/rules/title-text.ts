@@ -49,7 +49,7 @@ export interface TitleText {
   found: Omit<Found, 'said'>;
 }
 
-type Read = Pick<Listing, 'title' | 'brand' | 'language' | 'store'>;
+type Read = Pick<Listing, 'title' | 'brand' | 'language' | 'store' | 'category'>;
 
 let last: { listing: Read; read: TitleText } | undefined;
 
@@ -60,15 +60,16 @@ export function titleText(listing: Read): TitleText {
     last.listing.title === listing.title &&
     last.listing.brand === listing.brand &&
     last.listing.language === listing.language &&
-    last.listing.store === listing.store
+    last.listing.store === listing.store &&
+    last.listing.category === listing.category
   )
     return last.read;
-  const { title = '', brand, language, store } = listing;
-  last = { listing: { title, brand, language, store }, read: read(title.slice(0, READ), brand, language, store) };
+  const { title = '', brand, language, store, category } = listing;
+  last = { listing: { title, brand, language, store, category }, read: read(title.slice(0, READ), listing) };
   return last.read;
 }
 
-function read(text: string, brand: string | undefined, language: string | undefined, store: string): TitleText {
+function read(text: string, { brand, language, store, category }: Read): TitleText {
   const lower = lowered(text);
   const pieces = piecesIn(text, lower);
   const tongues = tonguesOf(text, pieces);
@@ -79,7 +80,7 @@ function read(text: string, brand: string | undefined, language: string | undefi
   const { Latin, Cyrillic } = tongues.letters;
   said.push(...saidInDisguise(text, lower, pieces, languages, spaceless, Latin > 0 && Cyrillic > 0));
   said.push(...pairsIn(lower, languages));
-  const work = workIn(text, found.works);
+  const work = workIn(text, found.works, category);
   // In a shop of another language English words are in names, whatever the rest of them says.
   const told = toldFor(language, store);
   const spoken = said.filter(

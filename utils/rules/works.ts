@@ -1,6 +1,7 @@
 import { kinOf, ordinaryIn } from './families.ts';
 import type { OfWorks } from './lexicon.ts';
 import type { Match } from './phrases.ts';
+import { shelves } from './words/works.ts';
 
 type Span = readonly [start: number, end: number];
 
@@ -15,8 +16,16 @@ export interface Work {
 /** Series of pocket books, which stand by themselves at the end: 'Le Meilleur des mondes, Aldous Huxley, Poche'. */
 const pocket = /,\s(?:poche|folio|pocket|j['’]ai lu|10\/18|dtv|bolsillo|tascabile|bur)\s*$/iu;
 
+/** What kind of work opens a title in a script without capitals. */
+const kindOpening =
+  /^(?:[长長中短]篇|[经經]典|推理|科幻|言情|青春|장편|단편)?(?:小[说說説]|[绘繪絵]本|漫[画畫]|[诗詩]集|散文集?|[电電]影|映画|[专專][辑輯]|アルバム|エッセイ|소설|시집|에세이|만화|영화|앨범)\s/u;
+
 /** What words of works make of a title; undefined where it may as well be of goods that go round works. */
-export function workIn(text: string, found: readonly Match<OfWorks>[]): Work | undefined {
+export function workIn(
+  text: string,
+  found: readonly Match<OfWorks>[],
+  category: readonly string[] = [],
+): Work | undefined {
   const spansOf = (list: OfWorks): Span[] => found.filter((one) => one.list === list).map(({ span }) => span);
   const bindings = spansOf('binding');
   const series = pocket.exec(text);
@@ -24,12 +33,21 @@ export function workIn(text: string, found: readonly Match<OfWorks>[]): Work | u
   const author = authorIn(text);
   if (author) bindings.push(author);
   const kinds = [...bindings, ...spansOf('genre')];
-  if (kinds.length === 0) return undefined;
+  const [opening] = kindOpening.exec(text) ?? [];
+  if (opening !== undefined) kinds.push([0, opening.length]);
+  // By its category alone it is one, however its title names it: 'Nowy Wspaniały Świat Aldous Huxley'.
+  const shelved = category.length > 0 && isShelfOfWorks(category);
+  if (kinds.length === 0 && !shelved) return undefined;
   // 'Soft cover' is no cover, and 'film poster' no poster.
   const around = spansOf('around').some(([start, end]) => !kinds.some((one) => one[0] <= start && end <= one[1]));
   if (around && bindings.length === 0) return undefined;
-  return { bound: bindings.length > 0 && !around, kinds };
+  return { bound: (bindings.length > 0 || shelved) && !around, kinds };
 }
+
+const isShelfOfWorks = (category: readonly string[]): boolean => {
+  const names = category.join(' > ').toLowerCase();
+  return shelves.works.test(names) && !shelves.goods.test(names);
+};
 
 /** A person's name behind the only comma, where before it no thing is named: 'O Melhor de Mim, Nicholas Sparks'. */
 const person =
@@ -60,7 +78,7 @@ const article = /^(?:the|an?|der|die|das|ein|eine|les?|la|l|une?|los?|las|el|una
 export function isOfName(work: Work, text: string, { list, span: [start, end] }: Match<string>): boolean {
   const phrase = text.slice(start, end);
   if (!ofNames.has(list) || /[%\d]/.test(phrase) || ofWorks.test(phrase.toLowerCase())) return false;
-  if (opensName(work, text, [start, end])) return true;
+  if (opensName(work, text, [start, end]) || isSelection(text, [start, end]) || isBehindKind(text, start)) return true;
   if (list === 'contact') return false;
   // '特價品的經濟學 平裝書': what opens a name of the book is said of something in it.
   if (work.bound && start === 0 && /^(?:品|商品)?[的の]/u.test(text.slice(end))) return true;
@@ -138,6 +156,19 @@ function opensName({ bound, kinds }: Work, text: string, [start, end]: Span): bo
   );
   return tells && !kinds.some((kind) => kind[0] < next && kind[0] <= end + 1);
 }
+/** 'Lo mejor de Mecano CD', 'Das Beste aus 20 Jahren, LP': the best of somebody or some time is a record. */
+const isSelection = (text: string, [start, end]: Span): boolean =>
+  /^(?:\p{L}{1,3}\s)?(?:very\s)?(?:best|beste|meilleur|mejor|meglio|melhor|лучшее|najlepsze)(?:\s(?:of|van|von|aus|de|di|do|da|из|z))?$/iu.test(
+    text.slice(start, end),
+  ) &&
+  /(?:^|\s)(?:[Oo]f|[Vv][ao]n|[Aa]us|[Dd][eioa]|из|z)\s[\p{Lu}\d]/u.test(text.slice(start, end + 12)) &&
+  recordings.test(text);
+const recordings = /(?<!\p{L})(?:CDs?|LPs?|DVDs?|MC|[Vv]in[yi]l\p{L}*|[Ss]challplatte|[Kk]assette|[Aa]lbum)(?!\p{L})/u;
+
+/** '長篇小說 最好的我們', '소설 세상에서 가장 아름다운 이별': behind the kind of work that opens a title, where no capital shows a name. */
+const isBehindKind = (text: string, start: number): boolean => kindFirst.test(text.slice(0, start));
+const kindFirst = new RegExp(`${kindOpening.source}(?:(?<=\\p{Script=Hangul}\\s)[^,|/]*|[^\\s,，、|/]*)$`, 'u');
+
 const called = /^(?!\s(?:by|von|de|par|di|da|autor)\s).*\p{Lu}\p{Ll}/u;
 /** The rest of the part of a title a name opens, up to the comma: without a number. */
 const named = /^(?:\s[^,|;:()[\]\d–—]*)?,\s/u;

@@ -58,13 +58,16 @@ export const conditionMention = defineRule({
 
 /**
  * 'Huawei Nova 5T', 'Libro La Nueva Eloísa': a capital in the middle of a title makes a name of the word for new, where a number
- * comes after it, or where an article stands before it, which the condition of goods never has.
+ * comes after it, or where an article stands before it, which the condition of goods never has; and of 'Filtro Nueva Ranger' a generation
+ * of cars.
  */
 const isName = (text: string, [start, end]: readonly [number, number]): boolean =>
   start > 0 &&
   /^(?:Nov|Nuv|Nuev|Nuov|Neu|New|Now)/.test(text.slice(start)) &&
-  (article.test(text.slice(0, start)) || isModel(text.slice(end)));
+  (article.test(text.slice(0, start)) || isModel(text.slice(end)) || vehicle.test(text.slice(end)));
 
+const vehicle =
+  /^\s(?:Amarok|Argo|Berlingo|Captur|City|Civic|Corolla|Corsa|Creta|Cronos|Cruze|Duster|Eco\s?[Ss]port|Etios|Fiesta|Fit|Focus|Fox|Frontier|Gol|Hilux|Jetta|Kangoo|Kicks|Kwid|Logan|March|Mobi|Montana|Navara|Nivus|Onix|Oroch|Palio|Partner|Polo|Pulse|Ranger|Rav4|Renegade|S-?10|Sandero|Saveiro|Sentra|Spin|Sportage|Strada|Suran|Taos|Tiguan|Toro|Tracker|Transit|Tucson|Uno|Vento|Versa|Virtus|Voyage|Yaris)(?!\p{L})/u;
 const article = /(?<!\p{L})(?:l[aeo]s?|el|los|gli|il|os?|as?|the|der|die|das)\s$/iu;
 const isModel = (after: string): boolean =>
   /^\s+\d/.test(after) && !/^\s+\d+(?:[.,]\d+)?\s?(?:%|(?:v|w|gb|tb|mm|cm|m|kg|g|l|ml)(?!\p{L}))/iu.test(after);

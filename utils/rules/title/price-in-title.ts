@@ -8,7 +8,7 @@ const amount = String.raw`\d{1,3}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?|\d{1,9}(?:
 const signsBefore = String.raw`[$€£¥￥₽₴₸₩₫฿₱₹₺₪]|s\/\.?|us\$|r\$|nt\$|hk\$|s\$|a\$|c\$|mx\$`;
 const codes =
   'usd|cop|eur|gbp|aud|cad|nzd|hkd|sgd|twd|krw|dkk|huf|uah|byn|uzs|egp|ils|clp|rub|cny|rmb|jpy|pln|brl|mxn|ars|idr|vnd|thb|myr|php|sgd|kzt|try|tl|inr|chf|sek|czk|aed|sar';
-const namesAfter = String.raw`euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|quid|soles|бел\.?\s?руб\.?|тыс\.?\s?руб\.?|руб(?:\.|лей|ля|ль)?|р\.|р(?=\s*(?:[,;|)!/]|$))|тенге|тг|元|块钱|塊錢|円|บาท|천원|만원|천 원|만 원|bucks|cents|centavos|kopeks|копеек|kuruş|đồng|nghìn|ngàn|triệu|vnđ|đ|원(?!(?!대|에|부터|짜리|균일|할인|특가|세일|이하|이상|으로|밖에|도|행사)\p{Script=Hangul})|грн`;
+const namesAfter = String.raw`(?<!\d[.,]\d\s(?=euro\s?[1-7][a-d]?(?![\d.,])))euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|quid|soles|бел\.?\s?руб\.?|тыс\.?\s?руб\.?|руб(?:\.|лей|ля|ль)?|р\.|р(?=\s*(?:[,;|)!/]|$))|тенге|тг|元|块钱|塊錢|円|บาท|천원|만원|천 원|만 원|bucks|cents|centavos|kopeks|копеек|kuruş|đồng|nghìn|ngàn|triệu|vnđ|đ|원(?!(?!대|에|부터|짜리|균일|할인|특가|세일|이하|이상|으로|밖에|도|행사)\p{Script=Hangul})|грн`;
 /** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
 const money = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:rp|rm|rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d)(?!\\s?\\d+\\/\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +
@@ -53,7 +53,7 @@ const namesOfMoney = new RegExp(
 
 /** What has an amount in its name: gift cards, coins, banknotes, top-ups, play money. */
 const worth =
-  /gift ?card|gift certificate|voucher|wallet (?:card|code)|top.?up|prepaid|e-?gift|\bcoins?\b|banknotes?|\bbills?\b|dollar bill|(?:play|prop|fake|movie|toy) money|currency|commemorative|silver dollar|store credit|geschenkkarte|gutschein|münzen?|geldscheine?|banknoten?|guthaben|carte cadeau|chèque cadeau|pièces? de|billets?|tarjeta (?:de )?regalo|monedas?|billetes?|recarga|carta regalo|buono|monet[ea]|banconot|cart(?:ão|ao) presente|vale.presente|moedas?|cédulas?|karta (?:podarunkowa|przedpłacona)|monet[ay]|banknot|монет|купюр|банкнот|сертификат|пополнени|карта оплаты|сувенирн\S* деньг|деньги|纪念币|紀念幣|硬币|硬幣|纸币|紙幣|充值|点卡|點卡|话费|话費|礼品卡|禮品卡|储值|直充|游戏币|元宝|記念硬貨|硬貨|紙幣|ギフトカード|プリペイド|บัตรของขวัญ|เหรียญ|ธนบัตร|thẻ quà|thẻ nạp|tiền xu|kartu hadiah|uang (?:koin|kertas|mainan)|voucher|koin|munt(?:en|capsule|stuk)?|speelgeld|biljet|madeni para|oyuncak para|banknot|기념주화|동전|지폐|주화|おもちゃの紙幣|tiền (?:đồ chơi|giấy)|billetes? de juguete|spielgeld|banconot/u;
+  /gift ?card|gift certificate|voucher|wallet (?:card|code)|top.?up|prepaid|e-?gift|\bcoins?\b|banknotes?|\bbills?\b|dollar bill|(?:play|prop|fake|movie|toy) money|currency|commemorative|silver dollar|store credit|geschenkkarte|gutschein|münzen?|geldscheine?|banknoten?|guthaben|carte cadeau|chèque cadeau|pièces? de|billets?|tarjeta (?:de )?regalo|monedas?|billetes?|recarga|carta regalo|buono|monet[ea]|banconot|cart(?:ão|ao) presente|vale.presente|moedas?|cédulas?|karta (?:podarunkowa|przedpłacona)|monet[ay]|banknot|монет|купюр|банкнот|сертификат|пополнени|карта оплаты|сувенирн\S* деньг|деньги|纪念币|紀念幣|硬币|硬幣|纸币|紙幣|充值|点卡|點卡|话费|话費|礼品卡|禮品卡|储值|直充|游戏币|元宝|記念硬貨|硬貨|紙幣|ギフトカード|プリペイド|บัตรของขวัญ|เหรียญ|ธนบัตร|thẻ quà|thẻ nạp|tiền xu|kartu hadiah|uang (?:koin|kertas|mainan|kuno|lama|lawas|logam|jadul)|tờ tiền|tiền (?:cổ|xưa|cũ)|[纸紙][钞鈔幣币]|[钞鈔]票|人民[币幣]|台[币幣]|古[钱錢]|旧札|古札|銀貨|銅貨|구권|지폐|(?:bank|one pound|five pound) note|bank of|cruzeiros|pesetas|pfennig|voucher|koin|munt(?:en|capsule|stuk)?|speelgeld|biljet|madeni para|oyuncak para|banknot|기념주화|동전|지폐|주화|おもちゃの紙幣|tiền (?:đồ chơi|giấy)|billetes? de juguete|spielgeld|banconot/u;
 
 /** Whether an amount is asked for goods that may bear one. */
 const isAsked = (lower: string, { 0: money, index }: RegExpExecArray): boolean =>
@@ -86,7 +86,7 @@ export const priceInTitle = defineRule({
   needs: ['title'],
   check(listing, context) {
     const read = titleText(listing);
-    const { text, lower, brand, languages } = read;
+    const { text, lower, brand, languages, work } = read;
     if (!mayBeMoney(lower) && !isTold(read)) return [];
     const inThousands = languages.has('vi') || languages.has('id') ? matchesOf(lower, thousands) : [];
     const found = [...matchesOf(lower, money), ...inThousands].filter(
@@ -96,7 +96,8 @@ export const priceInTitle = defineRule({
     const bears = worth.test(lower);
     return inOrder(
       found
-        .filter((match) => !bears || isAsked(lower, match))
+        // 'Книга Сто рублей и сто друзей': in words an amount may be part of a name.
+        .filter((match) => (!bears || isAsked(lower, match)) && !(work && !/\d/.test(match[0])))
         .map((match) => {
           const span: [number, number] = [match.index, match.index + match[0].trimEnd().length];
           const price = text.slice(...span).trim();

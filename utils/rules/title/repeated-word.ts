@@ -51,7 +51,7 @@ export const repeatedWord = defineRule({
     const said = new Set(strictly.flatMap((group) => group.map(({ stem }) => stem)));
     const most = advice?.most ?? USUAL_MOST;
     const loosely = groupsOf(words, 'stem').filter(
-      (group) => group.length > most && group.every(({ stem }) => !said.has(stem)),
+      (group) => group.length > most && group.every(({ stem }) => !said.has(stem)) && !isSung(title, group),
     );
     const findings: Finding[] = [];
     if (strict)
@@ -123,6 +123,13 @@ function joined(title: string, groups: readonly ContentWord[][]): ContentWord[][
   }
   return kept;
 }
+
+/** 'Cha Cha Cha': one open syllable again and again, with nothing between, is the name of something. */
+const isSung = (title: string, group: readonly ContentWord[]): boolean =>
+  group.every(
+    (word, index) => syllable.test(word.word) && (index === 0 || touches(title, group[index - 1] ?? word, word)),
+  );
+const syllable = /^[b-df-hj-np-tv-z]{1,2}[aeiou]{1,2}$/;
 
 const touches = (title: string, { span }: ContentWord, next: ContentWord | undefined): boolean =>
   next !== undefined && next.span[0] >= span[1] && title.slice(span[1], next.span[0]).trim() === '';

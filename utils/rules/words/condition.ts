@@ -125,8 +125,8 @@ preordin~; prevendita; prenotabil~; (di nuovo|ancora|subito|presto) (disponibil~
 `,
   pt: `
 em depósito
-em estoque; estoque; em stock; disponível; disponíveis; a pronta entrega; pronta entrega; esgotado; pré venda; últimas unidades
-(novamente|de novo|já|ainda|sempre|em breve) (disponíve~|em estoque); (em|temos|com|no) estoque; (pré venda|prévenda); encomenda; esgotad~; sob encomenda; reposição; estoque (disponível|no brasil|próprio|imediato|local)
+em estoque; em stock; disponível; disponíveis; a pronta entrega; pronta entrega; esgotado; pré venda; últimas unidades
+(novamente|de novo|já|ainda|sempre|em breve) (disponíve~|em estoque); (em|temos|com|no) estoque; (pré venda|prévenda); encomenda; esgotad~; sob encomenda; reposição; (tem|há|temos) estoque; estoque (disponível|no brasil|próprio|imediato|local|limitado|pronto)
 `,
   pl: `
 w magazynie; od ręki; dostępn~ od ręki; dostępny; dostępne; na stanie; przedsprzedaż

@@ -22,7 +22,23 @@ export const homographs: readonly Homograph[] = [
     before:
       /(?:ニット|ダウン|キルティング|フリース|ボア|ファー|デニム|レザー|ウール|カシミヤ|ツイード|スーツ|フォーマル|制服|スクール|釣り|フィッシング|登山|作業|安全|反射|メッシュ|ゴルフ|インナー|ロング|ショート|中綿|ケーブル)\s?$/u,
   },
-  // Beds of flowers.
+  // Fruit dried in slices.
+  { language: 'en', word: /^sale$/, behind: /^\s(?:pisang|ubi|nangka|salak)/ },
+  { language: 'id', word: /^sale$/, behind: /^\s(?:pisang|ubi|nangka|salak)/ },
+  // What folds so many times: '3折自動雨傘', '5折屏風'.
+  {
+    language: 'zh',
+    word: /^(?:\d{1,2}|[一二两兩三四五六七八九])\s?折$/u,
+    behind: /^(?:叠|疊|[页頁彩屏门門梯床垫墊伞傘桌])/u,
+    anywhere: /[伞傘]|[皮短长長][夹夾]|[钱錢][包夹夾]|屏[风風]|折[叠疊]|梯子|床[垫墊]|[宣传傳]单|[菜][单單]/u,
+  },
+  // Books teach most easily in the world.
+  {
+    language: 'ja',
+    word: /^世界一$/u,
+    behind:
+      /^(?:やさしい|易しい|優しい|わかりやすい|分かりやすい|おもしろい|面白い|簡単|かんたん|シンプル|楽しい|たのしい|ゆるい|くわしい|詳しい)/u,
+  },
   {
     language: 'de',
     word: /^rabatten?$/u,

@@ -19,7 +19,7 @@ export const bindings: Phrases = {
   id: 'soft cover; softcover; hard cover; hardcover; kaset; piringan hitam; sampul lunak; sampul keras; sampul tipis',
   vi: 'bìa mềm; bìa cứng; sách nói; đĩa than',
   th: '*ปกอ่อน; *ปกแข็ง; *หนังสือเสียง; *แผ่นเสียง; *ดีวีดี; *บลูเรย์',
-  zh: '*平装; *平裝; *精装版; *精裝版; *精装书; *硬壳精装; *单行本; *黑胶; *唱片; *原声带; *蓝光碟; *有声书; *(图鉴|圖鑑|小说|小說|诗集|詩集|文集|全集|画集|畫集|漫画|漫畫|绘本|繪本|词典|字典|传记|傳記)(精装|精裝|平装|平裝|典藏版); *(图鉴|圖鑑|小说|小說|诗集|詩集|文集|全集|画集|畫集|漫画|漫畫|绘本|繪本|词典|字典|传记|傳記) (精装|精裝|平装|平裝|典藏版); *蓝光光盘; *藍光光碟; *年级上册; *年级下册; *年级 上册; *年级 下册; *年級上冊; *年級下冊; *上下册',
+  zh: '*平装; *平裝; *精装版; *精裝版; *精装书; *硬壳精装; *单行本; *黑胶; *唱片; *原声带; *蓝光碟; *有声书; *(图鉴|圖鑑|小说|小說|诗集|詩集|文集|全集|画集|畫集|漫画|漫畫|绘本|繪本|词典|字典|传记|傳記)(精装|精裝|平装|平裝|典藏版); *(图鉴|圖鑑|小说|小說|诗集|詩集|文集|全集|画集|畫集|漫画|漫畫|绘本|繪本|词典|字典|传记|傳記) (精装|精裝|平装|平裝|典藏版); *蓝光光盘; *藍光光碟; *年级上册; *年级下册; *年级 上册; *年级 下册; *年級上冊; *年級下冊; *上下册; *上下冊; *(全套|全)(<n>|一|二|两|兩|三|四|五|六|七|八|九|十)(册|冊|卷)',
   ja: '*文庫; *単行本; *新書; *ハードカバー; *写真集; *攻略本; *サウンドトラック; *サントラ; *レコード lp; *ブルーレイ; *初回限定盤; *通常盤; *オーディオブック; *コミック 全巻; *全巻セット; *図鑑; *絵本; *辞典; *詩集; *句集; *問題集',
   ko: '*양장본; *반양장; *문고판; *단행본; *사운드트랙; *블루레이; *오디오북; *악보; *도감; *그림책; *동화책; *문제집; *시집',
 };
@@ -40,6 +40,14 @@ export const genres: Phrases = {
   vi: 'truyện ngắn; tản văn; sách thiếu nhi; kịch; sách; tiểu thuyết; truyện; truyện tranh; thơ; album; boardgame; trò chơi; tạp chí; nxb; nhà xuất bản; poster phim',
   zh: '*桌游; *桌遊; *棋盘游戏; *棋盤遊戲; *卡牌游戏; *卡牌遊戲',
   ja: '*ボードゲーム; *カードゲーム; *ボドゲ',
+};
+
+/** Names of categories, in lower case: of works, and of what stands on the same shelves. */
+export const shelves = {
+  works:
+    /(?<!\p{L})(?:books?|bücher|livres?|libros?|libri|livros?|książk[iay]|boeken|книги?|kitap(?:lar)?|buku|sách|music|musik|musique|música|musica|muzyka|muziek|музыка|müzik|films?|movies?|filmy|фильмы|filmes|películas)(?!\p{L})|[图圖]书|[图圖]書|[书書]籍|小[说說]|音[乐樂]$|(?:^|> )本(?:$| >)|ミュージック|도서|음반|หนังสือ/u,
+  goods:
+    /stationer|office|schreib|papet|papel|cancelleria|papiern|канц|kırtasiye|alat tulis|văn phòng|เครื่องเขียน|文具|문구|instrument|strument|инструмент|enstrüman|nhạc cụ|alat musik|[乐樂]器|악기|accessor|zubehör|akcesori|аксессуар|aksesuar|aksesori|phụ kiện|配件|액세서리|toys?|spielzeug|hobb|merch/u,
 };
 
 /** What is sown and planted: the varieties have names, as works have, 'семена огурец Шикарный F1'. */

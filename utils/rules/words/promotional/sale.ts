@@ -42,7 +42,7 @@ vendita promozionale; stock a prezz~; liquidazione (totale|scorte|magazzino)
 `,
   pt: `
 grátis; em oferta; oferta~; super oferta; promoção; promoções; promocao; promo; promocional promocionais; liquidação; queima de estoque; saldão; em até <n> x; black friday
-(queima|queimão|liquida|liquidação|bazar|saldão|mega|super|feirão) (de estoque|total|de verão|de inverno|de loja|promoção|promo|oferta~|liquidação); queima total; torra torra; torra estoque
+(queima|queimão|liquida|liquidação|bazar|saldão|mega|super|feirão) (de estoque|total|de verão|de inverno|de loja|promoção|promo|oferta~|liquidação); (queima|queimão|liquidação|limpa|torra) (total |geral |final |)(de |do |)(estoque|coleção|verão|inverno); queima total; torra torra; torra estoque
 (oferta~|venda~) (relâmpago|flash); oferta~ (relâmpago|do dia|da semana|especial|especiais|imperdív~|limitada~|exclusiva~|black friday|flash); (em|na|grande|mega|super) (promoção|promo|oferta~|liquidação|queima); promo (relâmpago|do dia|black|exclusiva)
 promoção (relâmpago|do dia|imperdível|limitada|especial|de natal|black friday); black (week|november|fraude|friday); esquenta black; dia do consumidor; prime day; cyber monday; ponta de estoque; oferta
 `,
