@@ -412,6 +412,10 @@ general.other | Plato decorativo de pared de cerámica pintado, no apto para ali
 furniture | Zapatero con banco y asiento tapizado, 3 niveles
 textiles.apparel | Pajarita de raso negra para hombre
 chemicals.cleaning | Tinte para cuero marrón 100 ml
+toys.general | Secador de pelo de mentira, de madera, para jugar a la peluquería
+general.other | Ojos móviles adhesivos para manualidades 200 uds
+food.canned | Navajas al natural en lata 120 g
+general.other | Muelles de recambio para cama elástica 20 uds
 `,
   it: `
 electronics.battery-powered | Tester batterie digitale
@@ -472,6 +476,7 @@ kitchen.food-contact | Batteria di pentole in acciaio inox 7 pezzi
 general.other | Uova finte in ceramica per galline ovaiole
 general.other | Bambola da collezione in porcellana, solo per adulti, non un giocattolo
 chemicals.cleaning | Tinta per scarpe in pelle nera 75 ml
+toys.general | Ferro da stiro finto per giocare, in legno, +3
 `,
   pt: `
 electronics.battery-powered? general.other? | Testador de pilhas e baterias
@@ -529,6 +534,7 @@ auto.parts | Vela de ignição NGK para Gol 1.0
 kitchen.food-contact | Bomba de chimarrão em inox 22 cm
 general.other | Miniatura de carro colecionável 1:18, não é um brinquedo
 chemicals.cleaning | Tintura para couro marrom 100 ml
+general.other | Molas de reposição para cama elástica
 `,
   ru: `
 electronics.battery-powered | Тестер батареек цифровой АА ААА

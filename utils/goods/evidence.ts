@@ -48,6 +48,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     eaten(reading) ??
     sown(reading) ??
     played(reading) ??
+    craft(reading) ??
     purpose(reading) ??
     byAmount(reading);
   return evidence && found(evidence);
@@ -161,6 +162,8 @@ function company({ said: { aside } }: Reading): Evidence | undefined {
 function purpose({ said, text: { original } }: Reading): Evidence | undefined {
   if (!said.purpose) return undefined;
   const { entry, words } = said.purpose;
+  const spare = isOf(entry.id, ...ofParts) ? undefined : spares.exec(original)?.[0];
+  if (spare) return { id: 'general.other', because: [spare, words], sure: true };
   if (isOf(entry.id, 'auto')) return { id: 'auto.parts', because: [words], sure: false };
   const much = weight.exec(original)?.[0] ?? volume.exec(original)?.[0];
   if (much && isOf(entry.id, 'food'))
@@ -169,3 +172,17 @@ function purpose({ said, text: { original } }: Reading): Evidence | undefined {
     ? { id: 'kitchen.food-contact', because: [words], sure: false, or: 'general.other' }
     : { id: 'general.other', because: [words], sure: false };
 }
+/** Of these a part may be what the law asks for itself. */
+const ofParts = ['auto', 'electronics', 'appliances', 'lighting', 'food', 'kitchen', 'medical'];
+const spares =
+  /(?<!\p{L})(?:replacement|spare|ersatz\p{L}*|(?:pièces? )?de rechange|de recambio|de repuesto|di ricambio|de reposição|запасн\p{L}*|сменн\p{L}*|zamienn\p{L}*)(?!\p{L})|交換用|替え|교체용|替换|备用/iu;
+
+/** What is made into something by hand, where no word names it. */
+function craft({ said, text: { original } }: Reading): Evidence | undefined {
+  const why = crafts.exec(original)?.[0];
+  return why === undefined || said.frames.has('child') || weight.test(original) || volume.test(original)
+    ? undefined
+    : { id: 'general.other', because: [why], sure: true };
+}
+const crafts =
+  /(?<!\p{L})(?:for crafts?|for crafting|craft supplies|zum basteln|pour loisirs créatifs|para manualidades|para scrapbooking|per (?:hobby creativ\p{L}*|bricolage)|para artesanato|для рукоделия)(?!\p{L})|手芸用|ハンドメイド(?:素材|材料|パーツ)|공예\s?(?:용|재료)|手工材料/iu;

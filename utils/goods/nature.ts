@@ -4,7 +4,7 @@ import { kindOf } from './kinds.ts';
 import { outrightIn } from './outright.ts';
 import type { Reading } from './read.ts';
 import type { Recognition } from './recognise.ts';
-import { toldBy } from './told.ts';
+import { refilled, toldBy } from './told.ts';
 import { isBearer } from './trades.ts';
 import type { TraitId } from './traits.ts';
 
@@ -35,8 +35,6 @@ const needed =
 /** A candle that burns with no flame. */
 const unlit =
   /(?<!\p{L})leds?(?!\p{L})|flameless|flammenlos|sans flamme|sin llama|senza fiamma|sem chama|беспламенн|светодиод|bezpłomieni|无火焰|电子蜡烛|電子キャンドル|フレームレス|전자양초/iu;
-
-const refilled = /recarg|ricaric|recarreg|rechargeable/i;
 
 /**
  * What the law takes for another kind for what it has, though the word that names it does not say so: a toy piano on

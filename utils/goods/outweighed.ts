@@ -61,13 +61,10 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     (said.care.entry.level > 1 || said.signs.has('cosmetics'))
   )
     return found({ id: said.care.entry.id, because: [said.care.words, words], sure: said.care.entry.level > 1 });
-  if (isStuff && said.signs.has('cosmetics') && !said.signs.has('food'))
-    return found({
-      id: 'cosmetics.skin',
-      because: [said.signs.get('cosmetics') ?? '', words],
-      sure: false,
-      or: entry.id,
-    });
+  const body = isStuff && !said.signs.has('food') ? said.signs.get('cosmetics') : undefined;
+  // No food is said to be for lips.
+  if (body && lips.test(body)) return found({ id: 'cosmetics.skin', because: [body, words], sure: true });
+  if (body) return found({ id: 'cosmetics.skin', because: [body, words], sure: false, or: entry.id });
   const isAmount = weight.test(title) || volume.test(title);
   const isLikeness = isStuff && !isAmount && !worlds.has('toy') && !said.signs.has('food') && !startingAge(title);
   const shaped = isLikeness ? shapedFrom(title, words) : undefined;
@@ -94,6 +91,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     ? undefined
     : found({ id: 'electronics.battery-powered', because: [charged], sure: false, or: 'lighting.led' });
 }
+
+const lips = /^(?:lips?|labbr|labio|lábio|lippen|lèvre|губ|唇|입술)/iu;
 
 const isThingOfNoKind = ({ id, keeper, level }: Head['entry']): boolean =>
   (id === 'general.other' || id === 'wood.products') && !keeper && level > 1;

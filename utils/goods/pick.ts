@@ -76,6 +76,15 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
       // 'Macadamias sea salt'.
       (ranked.some(isSalt) ? ranked.find(isNut) : undefined);
     // A sticker of a sword cuts nothing; what prints stickers is a machine.
+    // '젤리 케이스 휴대폰 범퍼' is a case, whatever lies in it.
+    const cover = together.find(({ entry: { keeper, phrase } }) => keeper && isCover.test(phrase));
+    if (cover && isPhone.test(together.at(-1)?.entry.phrase ?? '')) return cover;
+    // '장난감 정리함 3단 수납장': a box that is a cupboard.
+    const cupboard = ranked.find(
+      ({ entry: { id, phrase }, start }) => id === 'furniture' && start > first.start && isCupboard.test(phrase),
+    );
+    if (cupboard && first.entry.keeper && first.entry.id === 'general.other')
+      return { ...cupboard, entry: { ...cupboard.entry, keeper: true } };
     const print = together.find(({ entry: { phrase } }) => isPrint.test(phrase));
     if (print && !/^(?:electronics|appliances)/.test(together.at(-1)?.entry.id ?? '')) return print;
     // 'Video doorbell rechargeable battery WiFi': what sends, shines or blows after the battery is the device's, and so is it.
@@ -173,6 +182,9 @@ const isPart =
   /^(?:handles?|grips?|straps?|bands?|lids?|legs?|bases?|frames?|wheels?|plates?|jars?|jugs?|bowls?|cups?|heads?|griffe?|henkel|deckel|füße|räder|platten|rahmen)$/iu;
 const isPrint =
   /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine|statue|sculpture/iu;
+const isCover = /ケース|カバー|케이스|커버|壳|套/u;
+const isPhone = /^(?:スマホ|スマートフォン|携帯|携帯電話|휴대폰|핸드폰|스마트폰|手机|智能手机)$/u;
+const isCupboard = /(?:수납장|선반장|서랍장|책장|チェスト|キャビネット|ラック|棚)$/u;
 const isRemote = /^(?:remote(?: control)?|fernbedienung|遥控器?|リモコン|리모컨)$/iu;
 /** What hangs on keys is first of all what it does. */
 const isTag = /^key ?(?:chain|ring)s?$/i;

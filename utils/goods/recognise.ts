@@ -10,7 +10,7 @@ import { outrightIn } from './outright.ts';
 import { outweighed } from './outweighed.ts';
 import { type Reading, readText, readTraits } from './read.ts';
 import { type Sayings, sayingsOf } from './sayings.ts';
-import { unplayed, unplayedIn } from './shown.ts';
+import { decorIn, unplayed, unplayedIn } from './shown.ts';
 import type { Tongue } from './stems.ts';
 import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';
@@ -167,10 +167,17 @@ const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
   sv: /^(?:hund|katt)(?!ra|tunga|bok|figur)\p{L}{4,}/iu,
 };
 
+const feigned = /^(?:de ment|de peg|fint[oiae]|pretend|dummy|factice|가짜)/iu;
+const inPlay =
+  /(?<!\p{L})(?:jugar|jugando|giocare|gioco|brincar|jouer|spielen|играть|игры|pretend|role play)(?!\p{L})|ごっこ|놀이|过家家|(?<!\d)\+\s?[2-9](?!\d)|(?<!\d)[2-9]\s?\+/iu;
+
 function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
   const { text, tongue } = reading;
   const frames = new Map(reading.said.frames);
   if (frames.has('toy') && unplayedIn(reading)) for (const play of ['toy', 'doll']) frames.delete(play);
+  // 'Pintalabios de mentira para jugar': what is feigned in play.
+  if (feigned.test(frames.get('artificial') ?? '') && (frames.has('child') || inPlay.test(text.original)))
+    frames.set('toy', frames.get('artificial') ?? '');
   const begun = frames.has('pet') ? undefined : beasts[tongue]?.exec(text.original)?.[0];
   const whom = begun ?? breedIn(text, tongue);
   if (!whom && (outer?.size ?? 0) === 0) return frames;
@@ -219,7 +226,9 @@ function saidBy(path: readonly Reading[]): Found | undefined {
   const worlds = worldsOf(path);
   for (const reading of path) {
     const found = judge(reading, worlds);
-    if (found && found.because.length > 0 && reading.said.heads[0]?.entry.role !== 'weak') return found;
+    // Whatever is decorative or collected stands in a department of such.
+    const isBroad = reading.said.heads.length === 0 && decorIn(reading) !== undefined;
+    if (found && !isBroad && found.because.length > 0 && reading.said.heads[0]?.entry.role !== 'weak') return found;
   }
   return undefined;
 }

@@ -57,6 +57,17 @@ export function together(
   // A mould for candles, soap or resin touches no food; a box for nuts does.
   if (id === 'kitchen.food-contact' && isMould.test(phrase) && speaksOf(cast) && !speaksOf(['food']))
     return 'general.other';
+  // An empty flask for scent is no tableware; a jar for honey is.
+  const isEmpty = empty.test(frames.get('artificial') ?? '');
+  if (
+    id === 'kitchen.food-contact' &&
+    isEmpty &&
+    [...served].some((one) => isOf(one, 'cosmetics')) &&
+    !speaksOf(['food'])
+  )
+    return 'general.other';
+  // Razor clams are called knives; in brine nothing cuts.
+  if (isOf(id, 'knives') && signs.has('canned') && /^navajas?$/iu.test(phrase)) return 'food.canned';
   // But what only looks like food holds none: 仿真饼干盒.
   const isImitated = frames.has('artificial') && !empty.test(frames.get('artificial') ?? '');
   const isForFood = keeper && isBox.test(phrase) && speaksOf(['food']) && !speaksOf(['food.supplement']);

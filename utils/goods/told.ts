@@ -16,6 +16,10 @@ const oil = /(?<!\p{L})oil|öl(?!\p{L})|huile|aceite|olio|óleo|масло|精�
 /** Commodities that only food is made of. */
 const foodStuff =
   /coff|kaff|caf|кофе|咖啡|コーヒー|커피|co[ck]oa|cacao|cacau|kakao|какао|可可|ココア|カカオ|카카오|코코아|choc|cioc|schoko|шоколад|巧克力|チョコ|초콜릿|so[jy]|soia|соя|соев|大豆|대두|palm/iu;
+/** A flask that is 'recargable' is filled again. */
+export const refilled = /recarg|ricaric|recarreg|rechargeable/i;
+const fed = new Set<TraitId>(['has.battery', 'has.lithium-battery', 'has.usb-charging']);
+
 /**
  * What a listing has, claims and is for: by the words of title, bullet points and attributes, by what names its goods, and
  * by what its goods are. Traits nothing is said of are absent; what that means says `silenceOn`.
@@ -25,6 +29,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   const ids = goods.map(({ id }) => id);
   const isAppliance = ids.some((id) => id.startsWith('appliances.'));
   const isCosmetic = ids.some((id) => id.startsWith('cosmetics.'));
+  const isEmpty = title?.said.frames.has('artificial') === true;
   const tell = (said: TraitId, is: boolean, because: string) => {
     const id = said === 'has.radio' && is && isAppliance && cordless.test(because) ? 'has.battery' : said;
     if (!inScope(id, ids) || isMeantElse(id, because)) return;
@@ -39,7 +44,8 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   const isMeantElse = (id: TraitId, because: string): boolean =>
     (id === 'has.exotic-species' && isCosmetic && trees.test(because) && !oil.test(title?.text.original ?? '')) ||
     (id === 'claim.eco-green' && told.get('claim.organic')?.because.includes(because) === true) ||
-    (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because));
+    (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because)) ||
+    (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty));
 
   // What the person or the form states by name outranks what a text says in passing.
   const { stated, passing } = sayings();

@@ -8,7 +8,7 @@ import type { TraitId } from './traits.ts';
 
 /** Words that deny what follows them, and those that deny what stands before. */
 const denies =
-  /(?:^|[\s,(])(?:without|no|not|non|free of|free from|zero|ohne|kein|keine|frei von|sans|pas de|sin|no contiene|senza|non contiene|sem|não contém|без|не содержит|bez|tanpa|không|ไม่มี)\s+(?:\p{L}+\s)?$|(?:不含|无|無|不带|没有|非|免)$/iu;
+  /(?:^|[\s,(])(?:without|no|not|non|free of|free from|zero|ohne|kein|keine|frei von|sans|pas de|ni|sin|no contiene|né|nem|nor|ни|senza|non contiene|sem|não contém|без|не содержит|bez|tanpa|không|ไม่มี)\s+(?:\p{L}+\s)?$|(?:不含|无|無|不带|没有|非|免)$/iu;
 const denied =
   /^\s?-?(?:free\b|なし|不使用|不要|없음|없는|무첨가|not included|not required|nicht enthalten|no incluid|non inclus|не входят|不包含)/iu;
 /** Words after which a title speaks of what the thing is for or fits. */

@@ -68,6 +68,8 @@ export function inWorld(
   if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'food') && !isOf(id, 'food.supplement'))
     return is('kitchen.food-contact', 'artificial');
   if (isOf(id, 'tobacco')) return stay;
+  // Make-up that is only feigned, to play with.
+  if (frames.has('toy') && frames.get('toy') === frames.get('artificial')) return is('toys.general', 'toy');
   if (frames.has('artificial') && isOf(id, 'food', 'plants'))
     return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
   const doll = frames.has('dollhouse') ? 'dollhouse' : 'doll';
