@@ -1,4 +1,5 @@
 import type { Borrowing } from './lexicon.ts';
+import { onlySmall } from './small-words.ts';
 import { overlapsAny } from './spans.ts';
 import { strangersIn } from './strangers.ts';
 import type { TitleText } from './title-text.ts';
@@ -8,6 +9,9 @@ type Span = [start: number, end: number];
 /** Between a name and the word that borrows it. */
 const gap =
   /^\s*(?:(?:the|an?|original|famous|der|die|das|le|la|les|el|los|il|o|os)\s+)?["'“«’]*(?:s\s+)?[-–]?\s*["'“«]*$/iu;
+
+/** '优衣库风衣' is a coat, and nothing in a style. */
+const fashion = /^[风風][衣扇铃鈴筒机機帽]/;
 
 /** What leads to a name it borrows. */
 const leading = new Set<Borrowing>(['before', 'compares', 'likens']);
@@ -28,10 +32,15 @@ export function borrowedNames(read: TitleText): Span[] {
         gap.test(text.slice(one.span[1], span[0])),
     );
     if (leads) return [[leads.span[0], span[1]]];
+    const kin = all.find(
+      (one) => one.list === 'akin' && one.span[1] <= span[0] && onlySmall(text.slice(one.span[1], span[0])),
+    );
+    if (kin) return [[kin.span[0], span[1]]];
     const follows = all.find(
       (one) =>
         (one.list === 'after' || (list === 'shop' && one.list === 'afterShop')) &&
         one.span[0] >= span[1] &&
+        !fashion.test(text.slice(one.span[0], one.span[0] + 2)) &&
         gap.test(text.slice(span[1], one.span[0])),
     );
     return follows ? [[span[0], follows.span[1]]] : [];

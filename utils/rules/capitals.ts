@@ -1,4 +1,5 @@
 import { capital, digit, lengthAt, letter, mark, traitsAt, traitsBefore } from '../text/letters.ts';
+import { describesByEnding, onlyDescribes } from './adjectives.ts';
 import { isCompound, kinOf, ordinaryIn } from './families.ts';
 import { overlapsAny } from './spans.ts';
 import type { List, TitleText } from './title-text.ts';
@@ -62,8 +63,9 @@ const leads = /(?:\b(?:for|fits|with|für|pour|para|per|dla|untuk|from|by)|(?<!\
 export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText, unknown: boolean): Shout[] {
   const found: Shout[] = [];
   if (!hasThreeInRow(text)) return found;
-  const { Latin, ...others } = tongues.letters;
-  const mixed = Latin > 0 && Object.values(others).some((count) => count > 2);
+  const { Latin, Cyrillic, ...others } = tongues.letters;
+  // A noun in Chinese or Korean has two letters.
+  const mixed = Latin > 0 && (Cyrillic > 2 || Object.values(others).some((count) => count > 1));
   let opening = true;
   for (const { 0: written, index: start } of text.matchAll(word)) {
     const span: [number, number] = [start, start + written.length];
@@ -85,18 +87,25 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
     const offers = isSaid('promotional') || (written.length >= WRITTEN_OUT && isSaid('condition'));
     const said = offers || isSaid('subjective');
     // 'HOT 40', 'NOTE 13': a model. Latin capitals in a title of another script are a name, unless one word stands alone.
-    if (upper && !said && isModel(text, span)) continue;
-    if (mixed && !said && /^\p{Script=Latin}/u.test(written) && (!loud.has(lower) || inRun(text, span))) continue;
+    if (upper && !said && isModel(text, span) && !describesByEnding(lower, languages)) continue;
+    const describes = upper && mixed && onlyDescribes(runAround(text, span));
+    const latin = /^\p{Script=Latin}/u.test(written);
+    if (mixed && !said && !describes && latin && (!loud.has(lower) || inRun(text, span))) continue;
     const everyday =
       upper &&
       (written.length > 2 || vietnamese.test(lower)) &&
       (said ||
         (languages.has('vi') && vietnamese.test(lower)) ||
         loud.has(lower) ||
+        describes ||
         (!unknown && longCyrillic.test(written)) ||
         isKnown(lower, languages));
     const named =
-      upper && !loud.has(lower) && !offers && ((opening && unknown) || leads.test(text.slice(0, start).slice(-12)));
+      upper &&
+      !loud.has(lower) &&
+      !offers &&
+      ((opening && unknown && !describes) ||
+        (!isQuality(lower, languages) && leads.test(text.slice(0, start).slice(-12))));
     found.push({ written, span, upper, everyday, named });
   }
   const unnamed = opensWithGoods(found, languages) ? found.findIndex((one) => !one.upper) : 0;
@@ -122,8 +131,12 @@ function hasThreeInRow(text: string): boolean {
 /** An everyday word of English, or of a language the title may be in. */
 function isKnown(word: string, languages: ReadonlySet<string>): boolean {
   for (const language of ordinaryIn(word)) if (language === 'en' || languages.has(language)) return true;
-  return isCompound(word, languages);
+  return isCompound(word, languages) || describesByEnding(word, languages);
 }
+
+/** 'with STRONG handles': what is said of goods is nobody's name, where it stands behind such a word. */
+const isQuality = (word: string, languages: ReadonlySet<string>): boolean =>
+  kinOf(word).some(({ family }) => family === 'qualities') || describesByEnding(word, languages);
 
 /** 'HANDMADE WALNUT PICTURE FRAME with glass': what a title begins with is no name where all are everyday words, and two where one is for goods. */
 function opensWithGoods(words: readonly Shout[], languages: ReadonlySet<string>): boolean {
@@ -157,7 +170,9 @@ const loweredOf = (written: string): string => written.replace(/İ/g, 'i').toLow
 const isModel = (text: string, [start, end]: readonly [number, number]): boolean =>
   (/\p{Script=Latin}\s$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^\p{Script=Cyrillic}{3,4}$/u.test(text.slice(start, end))) &&
-  /^[\s-](?!20[12]\d(?!\d))\d{1,6}(?![\d]|[.,]\d|\s?[\p{Ll}%])/u.test(text.slice(end, end + 10));
+  /^[\s-](?!20[12]\d(?!\d))\d{1,6}(?![\d]|[.,]\d|\s?(?:[\p{Ll}%"″°]|[x×]|(?:[WLVAKGM]|K[GW]|M[LM]|C[ML]|H[Zz]|[GT]B|M[lm]|C[ml]|Kg|Lt)(?!\p{L})))/u.test(
+    text.slice(end, end + 14),
+  );
 
 /** Beside another word in capitals that no language knows, 'MERIDIAN FOODS': a name of several words. */
 const isNamed = (text: string, words: readonly Shout[], index: number): boolean =>
@@ -173,6 +188,13 @@ const isNamed = (text: string, words: readonly Shout[], index: number): boolean 
 /** Whether the word before or after, with nothing but a space between, is in Latin letters too. */
 const inRun = (text: string, [start, end]: readonly [number, number]): boolean =>
   /\p{Script=Latin}[\s&-]$/u.test(text.slice(0, start)) || /^[\s&-]\p{Script=Latin}/u.test(text.slice(end));
+
+/** The words in Latin letters that stand together round one, in lower case. */
+function runAround(text: string, [start, end]: readonly [number, number]): string[] {
+  const before = /(?:[\p{Script=Latin}\d]+[\s&-])*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = /^(?:[\s&-](?!\d)[\p{Script=Latin}\d]+)*/u.exec(text.slice(end))?.[0] ?? '';
+  return (before + text.slice(start, end) + behind).toLowerCase().split(/[\s&-]+/);
+}
 
 const allUpper = (written: string): boolean =>
   written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();

@@ -3,6 +3,7 @@ import { type PhraseTree, phraseTreeOf } from './phrase-tree.ts';
 import { type Match, type Phrases, together } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { promises } from './words/ailments.ts';
+import { akin, akinBehind } from './words/akin.ts';
 import { characters } from './words/characters.ts';
 import { collections } from './words/collections.ts';
 import { after, afterShop, before, beforeShop, copies } from './words/competitor.ts';
@@ -47,7 +48,8 @@ const borrowing = {
   before,
   compares,
   likens,
-  after,
+  akin,
+  after: together(after, akinBehind),
   beforeShop,
   afterShop,
 } as const satisfies Record<string, Phrases>;

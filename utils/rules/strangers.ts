@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matches.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { kinOf, ordinaryIn } from './families.ts';
 import type { Borrowing } from './lexicon.ts';
+import { lengthOfSmall } from './small-words.ts';
 import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
 
@@ -51,12 +52,18 @@ function leads(text: string, list: Borrowing, [start, end]: readonly [number, nu
   const borrows =
     // 'Il meglio di Lucio Battisti': with an article the best is a thing, and compares nothing.
     (list === 'compares' && !article.test(text.slice(0, start))) ||
-    (list === 'likens' && /^\p{Ll}/u.test(text.slice(start))) ||
+    ((list === 'likens' || (list === 'akin' && !faint.test(text.slice(start, end)))) &&
+      /^\p{Ll}/u.test(text.slice(start))) ||
     // 'Garden hose, like Hozelock'; 'shaped like' a thing has no comma before it.
     (list === 'before' && /^like$/i.test(text.slice(start, end)) && /[,;(]\s?$/.test(text.slice(0, start)));
-  const gap = /^\s+/.exec(text.slice(end))?.[0].length ?? 0;
+  const behind = text.slice(end, end + 40);
+  const gap = list === 'akin' ? lengthOfSmall(behind) : (/^\s+/.exec(behind)?.[0].length ?? 0);
   return borrows && gap > 0 ? [[start, end + gap]] : [];
 }
+
+/** What likens to any thing or person, and borrows only where the name is known: 'estilo Luis XV', 'ricorda la Luna'. */
+const faint =
+  /^(?:estilo|style|stil|onda|herman|irm|anh em|ricord|recuerd|lembra|rappel|évoqu|erinner|напомин|gemel|gême|jum|cara|pegada|esprit|façon|manière|rodem|jak z|similar|simil|почти|словно|будто|parece|sembra)/i;
 
 const article = /(?<!\p{L})(?:il|lo|el|le|o|der|die|das|the|het)\s$/iu;
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../../utils/title-check/line.ts';
+import { akin } from './cases/akin.ts';
 import { carriagePaid } from './cases/carriage-paid.ts';
+import { described } from './cases/described.ts';
 import { disguised } from './cases/disguised.ts';
 import { giftsGiven } from './cases/gifts-given.ts';
 import { invitations } from './cases/invitations.ts';
@@ -24,7 +26,9 @@ function rulesOn(row: string): string[] {
 }
 
 describe.each([
+  akin,
   carriagePaid,
+  described,
   disguised,
   giftsGiven,
   invitations,
