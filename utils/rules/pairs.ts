@@ -4,6 +4,7 @@ import type { Match } from './phrases.ts';
 import { carriagePaid } from './words/pairs/carriage.ts';
 import { givenMore } from './words/pairs/gift.ts';
 import type { Pair, Pairs } from './words/pairs/pairs.ts';
+import { delight, firstIn, firstOfClass } from './words/pairs/praise.ts';
 import { priceCut, shareLess } from './words/pairs/price-cut.ts';
 import { stockCleared } from './words/pairs/stock.ts';
 
@@ -13,6 +14,9 @@ const all: readonly { list: List; pairs: Pairs }[] = [
   { list: 'promotional', pairs: shareLess },
   { list: 'promotional', pairs: stockCleared },
   { list: 'promotional', pairs: givenMore },
+  { list: 'subjective', pairs: firstOfClass },
+  { list: 'subjective', pairs: firstIn },
+  { list: 'subjective', pairs: delight },
 ];
 
 interface Pattern {

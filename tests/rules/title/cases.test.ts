@@ -8,8 +8,10 @@ import { giftsGiven } from './cases/gifts-given.ts';
 import { invitations } from './cases/invitations.ts';
 import { longRuns } from './cases/long-runs.ts';
 import { offersBound } from './cases/offers-bound.ts';
+import { praiseSaid } from './cases/praise-said.ts';
 import { priceCuts } from './cases/price-cuts.ts';
 import { prices } from './cases/prices.ts';
+import { pricesSaid } from './cases/prices-said.ts';
 import { stockCleared } from './cases/stock-cleared.ts';
 import { withoutEqual } from './cases/without-equal.ts';
 
@@ -34,8 +36,10 @@ describe.each([
   invitations,
   longRuns,
   offersBound,
+  praiseSaid,
   priceCuts,
   prices,
+  pricesSaid,
   stockCleared,
   withoutEqual,
 ])('$rule', ({ rule, found, clean }) => {

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { defineRule } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
-import { asked, moneyWords, numberWords, priceWords } from '../words/prices.ts';
+import { amountsInWords, asked, mayBeInWords, moneyWords, numberWords, priceWords, slang } from '../words/prices.ts';
 
 const amount = String.raw`\d{1,3}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
 const signsBefore = String.raw`[$€£¥￥₽₴₸₩₫฿₱₹₺₪]|s\/\.?|us\$|r\$|nt\$|hk\$|s\$|a\$|c\$|mx\$`;
@@ -17,10 +17,11 @@ const money = new RegExp(
     `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)(?:\\s\\p{L}+){0,2}\\s?\\d{1,4}k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])\\d{1,4}\\s?(?:rb|ribuan|ribu)(?![\\p{L}\\p{N}])` +
     // 'цена 1190', 'Under Thirty Bucks', '1000 บาท', '19,-', '39.9包邮', '만원': by the word for it, in words, or with a dash for the cents.
     `|(?<!\\p{L})(?:${priceWords})\\s?(?:${amount})(?!\\s?(?:[\\p{L}%°"x×х]|\\d))` +
-    `|(?<!\\p{L})(?:${numberWords})\\s(?:${moneyWords})(?!\\p{L})` +
+    `|(?<!\\p{L})\\p{L}{0,14}(?:${numberWords})\\s(?:${moneyWords})(?!\\p{L})` +
+    `|(?<!\\p{L})(?:${slang})(?!\\p{L})|${amountsInWords}` +
     `|(?<![\\p{N}.,])\\d{1,6}[.,]\\s?[-–—](?=\\s*(?:[,;|)€]|$))\\s?€?` +
     `|(?<![\\p{N}.])\\d{1,4}\\.\\d{1,2}(?=包邮|包郵)` +
-    `|(?<!\\p{Script=Han})[一二三四五六七八九十百千两]{1,5}(?:元(?!\\p{Script=Han})|块九|塊九|块钱|塊錢|円(?!\\p{Script=Han}|\\p{Script=Hiragana}))|(?<!\\p{N})\\d{1,3}[千万]円` +
+    `|(?<!\\p{Script=Han})[一二三四五六七八九十百千两]{1,5}(?:元(?!\\p{Script=Han})|块九|塊九|块钱|塊錢|円(?!\\p{Script=Han}|\\p{Script=Hiragana}|ショ))|(?<!\\p{N})\\d{1,3}[千万]円` +
     `|(?<!\\p{Script=Hangul})(?:[일이삼사오육칠팔구]?[천만]){1,2}\\s?원(?!\\p{Script=Hangul})` +
     // '9块9', 'ราคา 250.-': as they are said.
     `|(?<![\\p{N}.])\\d{1,4}[块塊]\\d(?!\\p{N})|(?:只要|只需|仅需|僅需|只卖|只賣|售价|售價)\\s?\\d{1,5}(?:\\.\\d{1,2})?\\s?[块塊元]|ราคา(?:เพียง)?\\s?\\d{1,6}(?:[.,]\\d+)?(?:\\s?\\.-|(?=\\s*(?:[,)/]|$)))`,
@@ -32,7 +33,10 @@ const thousands = /(?<![\p{L}\p{N}.,])(?!(?:10|14|18|20|22|24)k)\d{2,4}k(?=\s*(?
 
 /** A currency's sign or name stands somewhere: a quick no for most titles. */
 const mayBeMoney = (text: string): boolean =>
-  signs.test(text) || namesOfMoney.test(text) || /\d\s?(?:k|rb)\b|\d[.,]\s?[-–—]|包[邮郵]/.test(text);
+  signs.test(text) ||
+  mayBeInWords.test(text) ||
+  namesOfMoney.test(text) ||
+  /\d\s?(?:k|rb)\b|\d[.,]\s?[-–—]|包[邮郵]/.test(text);
 const told = /(?:ราคา|ชิ้นละ|[售仅僅]|价格|價格|只[要需卖賣]|[銅铜]板|値段|가격)/u;
 const priceWord = new Set(priceWords.split('|').map((word) => word.replace(':?', '')));
 /** Whether a word for a price stands right before a number, with a colon between or not. */
