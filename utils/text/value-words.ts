@@ -19,7 +19,7 @@ const froms =
 const ranges = '-|–|—|to|bis|a|à|tot|til|till|az|až|pânăla|panala|până|до|至|到|đến|ถึง|hingga|sampai|do|إلى|الى';
 /** Said of the price itself, and changing nothing in it. */
 const tax =
-  '税込|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|ttc|ivaincluido|ivaincluído|ivainclusa|ivaincl.|含税|含稅|сндс|зпдв|zvat|sdph|včetnědph|vrátanedph|áfával|cutva|tvainclus|incl.btw|inkl.moms|inkl.mva|kdvdahil|부가세포함|đãgồmvat|รวมvat|termasukppn|شاملالضريبة|شاملضريبةالقيمةالمضافة|each|ea|/ea|*';
+  '税込|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|incl.tax|taxincluded|taxincl.|vatincluded|vatincl.|inc.gst|brutto|ttc|comimpostos|impostosinclusos|mwst.inkl.|ivaincluido|ivaincluído|ivainclusa|ivaincl.|含税|含稅|сндс|зпдв|zvat|sdph|včetnědph|vrátanedph|áfával|cutva|tvainclus|incl.btw|inkl.moms|inkl.mva|kdvdahil|부가세포함|đãgồmvat|รวมvat|termasukppn|شاملالضريبة|شاملضريبةالقيمةالمضافة|each|ea|/ea|*';
 
 type Kind = 'from' | 'range' | 'open' | 'tax';
 const words = new Map<string, Kind>([
@@ -91,8 +91,12 @@ const pieces = new Set(
 /** Whether a word in lower case may follow a count: pieces, times, people. */
 export const isPieces = (word: string): true | undefined => pieces.has(word) || undefined;
 
+/** Where stock lies, behind a count: 'in 3 warehouses'; or before it: '3 倉庫に'. */
+const places =
+  '(?:warehouses?|locations?|stores?|lagern?|standorten?|almacenes|ubicaciones|entrepôts?|sites|magazzini|sedi|depósitos|armazéns|gudang|lokasi|คลัง(?:สินค้า)?|kho(?: hàng)?|magazynach|lokalizacjach|складах|пунктах|(?:个|個)?(?:仓库?|倉庫?)|depoda|magazijnen)';
 const inStock = new RegExp(
-  '^(?:in stock|available|auf lager|verfügbar|en stock|disponibles?|en existencias?|in magazzino|disponibili|em estoque|disponíveis|op voorraad|i lager|' +
+  `^(?:(?:\\p{L}{1,6}\\.? )?(?:in|at|across|an|en|dans|em|di|ใน|tại|w|на) # ${places}|[件个個]?[,，]? ?(?:分布于|分佈於|在) ?# ?${places}|# ?${places}(?:共|合计|合計|に|で|計))$|` +
+    '^(?:in stock|available|auf lager|verfügbar|en stock|disponibles?|en existencias?|in magazzino|disponibili|em estoque|disponíveis|op voorraad|i lager|' +
     'på lager|w magazynie|na stanie|skladem|stokta|dalam stok|tersedia|còn hàng|có sẵn|в наличии|на складе|在庫あり|有货|有貨|库存)' +
     '(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$',
   'iu',

@@ -17,7 +17,7 @@ import { nameOfGoods } from './any-form.ts';
 export const anyShape: Shape = {
   columns: columnsByRest,
   numberOf: ownNumber,
-  id: /^(?=.*\d)[A-Z0-9]{4,24}$/,
+  id: /^(?=.*\d)[A-Z0-9]{4,24}$|^(?=.*\d)[0-9a-f]{24}$/,
   // Temu's word, which the programs that manage its listings use as well.
   labels: {
     申报价格: { field: 'price' },

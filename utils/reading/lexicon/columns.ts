@@ -7,7 +7,7 @@ const productWords = words(
   'product|products|product info|product information|product details|product name|item|items|item details|item name|' +
     'listing|listings|title|商品|商品信息|货品信息|产品信息|产品|商品名称|产品名称|商品资讯|商品資訊|商品名|商品名稱|宝贝|商品详情|商品/型号|' +
     'товар|товары|наименование|название|название товара|наименование товара|artikel|produkt|produkte|produktdetails|produktname|' +
-    'produit|produits|producto|productos|publicación|publicaciones|prodotto|prodotti|inserzione|produto|produtos|anúncio|anúncios|' +
+    'produit|produits|article|articles|annonce|annonces|producto|productos|artículo|artículos|publicación|publicaciones|prodotto|prodotti|articolo|articoli|inserzione|inserzioni|produto|produtos|anúncio|anúncios|' +
     'produk|nama produk|info produk|informasi produk|สินค้า|ชื่อสินค้า|ข้อมูลสินค้า|sản phẩm|tên sản phẩm|thông tin sản phẩm|oferta|oferty|nazwa|商品名と詳細|商品情報|상품|상품명|상품 정보|상품정보|등록상품명|' +
     'ürün|ürünler|ürün bilgisi|ürün bilgileri|ürün adı|ürün ismi|ilan|productnaam|producten|produkty|zboží|tovar|tovary|název produktu|název zboží|produs|produse|nume produs|denumire produs|' +
     'termék|termékek|terméknév|tuote|tuotteet|nimike|προϊόν|προϊόντα|είδος|продукт|продукти|מוצר|מוצרים|פריט|פריטים|proizvod|proizvodi|artikal|artikli|izdelek|izdelki|' +

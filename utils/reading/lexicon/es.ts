@@ -4,8 +4,8 @@ import type { Labels } from './labels.ts';
 export const es: Labels = {
   title: 'titulo [del producto|de la publicacion|];nombre del [producto|articulo]',
   image: 'imagen [principal|];imagenes;fotos;fotos y [video|videos]',
-  id: 'id del producto;numero de [publicacion|articulo]',
-  sku: 'sku del vendedor;referencia;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|]',
+  id: 'id [del|de] [producto|articulo];id de [la|] publicacion;numero de [publicacion|articulo]',
+  sku: 'sku del vendedor;referencia [del vendedor|];codigo del vendedor;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|]',
   parent: 'asin (parent)',
   price: '[tu|] precio;precio [actual|de venta|del producto|del articulo|de compra inmediata]',
   stock: 'existencias;inventario [disponible|];stock disponible;[cantidad|unidades|] [disponible|disponibles]',

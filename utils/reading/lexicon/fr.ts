@@ -4,13 +4,14 @@ import type { Labels } from './labels.ts';
 export const fr: Labels = {
   title: "titre [du produit|de l'annonce|];nom du produit",
   image: 'image [principale|];photo;photos;photos et [video|videos]',
-  id: "id [du|] produit;numero [de l'|d'] objet",
+  id: "[id|identifiant] [du|] produit;[id|identifiant] [de l'|] [article|annonce|offre];numero [de l'|d'] objet",
   sku: 'sku [du|] vendeur;votre sku;libelle personnalise [(sku)|];[reference|ref.|ref] vendeur;reference [produit|interne|];code [article|produit]',
   price: "[votre|] prix;prix [actuel|de vente|de l'article|du produit|ttc];prix achat immediat",
   stock: '[stock|quantite|] disponible;en stock;quantite en stock;stocks',
   rating: 'note moyenne;evaluation',
   reviews: "[nombre d'|] avis",
   category: 'categorie;type de produit',
+  brand: 'marque',
   impressions: "nombre d'impressions",
   clicks: 'clics',
   ctr: 'taux de [clic|clics] [(ctr)|]',
@@ -22,5 +23,6 @@ export const fr: Labels = {
   units: 'unites [commandees|vendues];quantite vendue;articles vendus;vendus',
   buyers: 'acheteurs',
   conversionRate: "taux de conversion;pourcentage d'unites par session",
+  qualityScore: "score [de|] qualite;qualite [de l'|] annonce",
   revenue: "chiffre d'affaires;ventes de produits commandes;revenus",
 };

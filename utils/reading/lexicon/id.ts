@@ -7,7 +7,7 @@ export const id: Labels = {
   id: '[kode|id] produk',
   sku: 'sku [penjual|produk];kode sku',
   price: 'harga [saat ini|jual|ritel|retail|eceran|produk|]',
-  stock: '[jumlah|] stok [tersedia|produk|]',
+  stock: '[jumlah|] stok [tersedia|produk|];tersedia',
   rating: '[penilaian|rating] [produk|]',
   reviews: '[jumlah|] ulasan',
   category: 'kategori [produk|]',
@@ -15,6 +15,7 @@ export const id: Labels = {
   impressions: 'impresi [produk|]',
   clicks: 'klik [produk|];produk diklik',
   ctr: 'persentase klik',
+  sessions: 'sesi [kunjungan|]',
   pageViews: 'halaman produk dilihat;tayangan halaman',
   visitors: 'pengunjung [produk|];[pengunjung produk|total pengunjung] (kunjungan)',
   addToCart: '[dimasukkan|ditambahkan] ke keranjang;dimasukkan ke keranjang(produk)',
@@ -23,5 +24,6 @@ export const id: Labels = {
   units: 'produk(pesanan [siap dikirim|dibayar]);[produk|] terjual',
   buyers: 'pembeli;[total|] pembeli(pesanan [siap dikirim|dibayar])',
   conversionRate: '[persentase|tingkat] konversi;tingkat konversi(pesanan [yang|] [siap dikirim|dibayar])',
+  qualityScore: '[skor|nilai] kualitas [produk|]',
   revenue: '[total|] penjualan(pesanan [siap dikirim|dibayar]);pendapatan;omzet',
 };

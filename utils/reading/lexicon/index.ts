@@ -87,7 +87,7 @@ function decorated(label: string, marketplace: MarketplaceId | undefined, depth:
     const meaning = withAdded(inner(base), added);
     if (meaning) return meaning;
   }
-  return grouped(label, inner) ?? dated(label, inner);
+  return grouped(label, inner) ?? dated(label, inner) ?? lasting(label, inner);
 }
 
 const withDays = (meaning: Meaning | undefined, days: number): Meaning | undefined =>
@@ -120,7 +120,10 @@ function withAdded(meaning: Meaning | undefined, added: string): Meaning | undef
   if (pieces.test(added)) return uncounted.has(field) ? undefined : meaning;
   if (totals.test(added) || saysAsked(added)) return meaning;
   const days = relativeDays(added);
-  return typeof days === 'number' ? withDays(meaning, days) : undefined;
+  if (typeof days === 'number') return withDays(meaning, days);
+  // 'Units sold (Nov 15, 2026 - Nov 28, 2026)'
+  const period = added.length >= 10 ? readPeriod(added) : undefined;
+  return period ? { ...meaning, period } : undefined;
 }
 
 /** A group that names its days: 'воронка продаж 29.10.2026-27.11.2026'. */
@@ -142,6 +145,13 @@ function grouped(label: string, inner: (text: string) => Meaning | undefined): M
   const ago = groups.length === 1 ? relativeDays(groups[0] ?? '') : undefined;
   if (typeof ago === 'number') return withDays(inner(label.slice(at + 1)), ago);
   return groups.every((group) => isNeutral(group)) ? inner(label.slice(at + 1)) : undefined;
+}
+
+/** 'Views · Last 28 days', 'Performance, last 30 days'. */
+function lasting(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {
+  const [, base = '', ago = ''] = /^([^·•|]{2,60}?) ?[·•|,] ?([^·•|,]{4,40})$/.exec(label) ?? [];
+  const days = ago === '' ? undefined : relativeDays(ago);
+  return typeof days === 'number' ? withDays(inner(base), days) : undefined;
 }
 
 /** Some reports write the days into their headers. */

@@ -2,13 +2,21 @@ import type { Labels } from './labels.ts';
 
 /** Labels that stand beside the ones we read, are known, and are never read; as labels of values and as headers. */
 export const known: Labels = {
+  '~share': 'маржа;marge;margen;margine;margem;marza;bien loi nhuan;อัตรากำไร;毛利率;粗利率',
+  '~other': 'posicion;posizione;posicao;classement;peringkat;thu hang;ランキング;อันดับ;место в выдаче',
+  '~date':
+    'angelegt [am|];geandert am;zuletzt [geandert|bearbeitet|aktualisiert];登録 [日|日時];criado em;ultima [atualizacao|alteracao];terakhir [diubah|diperbarui];สร้าง [เมื่อ|วันที่];อัปเดต [ล่าสุด|เมื่อ];cap nhat [luc|lan cuoi|];[ostatnia zmiana|zmieniono|ostatnia modyfikacja]',
+  '~status': 'situacao',
+  '~action': 'tindakan;จัดการ;dzialania',
   '~other price':
-    '[minimum|maximum|min|max|original|sale|business|reference|cost|purchase|buying|wholesale] price;[mindest|hochst]preis;prezzo [minimo|massimo];prix [minimum|maximum];precio [minimo|maximo];preco [minimo|maximo];[минимальная|максимальная|старая] цена;цена до скидки;[最低|最高|参考|成本|活动] [价|价格|価格|價格];featured offer [price|];buy box [price|];lowest price;list price;msrp;rrp;uvp;原价;划线价;建议零售价;индекс [цен|цены] [(not a price)|];offerta in evidenza;推荐报价',
+    '[minimum|maximum|min|max|original|sale|business|reference|cost|purchase|buying|wholesale] price;[mindest|hochst]preis;prezzo [minimo|massimo];prix [minimum|maximum];precio [minimo|maximo];preco [minimo|maximo];[минимальная|максимальная|старая] цена;цена до скидки;[最低|最高|参考|成本|活动] [价|价格|価格|價格];featured offer [price|];buy box [price|];lowest price;list price;msrp;rrp;uvp;原价;划线价;建议零售价;индекс [цен|цены] [(not a price)|];offerta in evidenza;推荐报价;' +
+    'floor price;compare[ |-]at price;[мин.|мин|макс.|макс] цена;ррц;рекомендованная цена;закупка;закупочная цена;einkaufskosten;einkaufspreis;kosten;streichpreis;precio anterior;pvp recomendado;prix [barre|conseille];pvc;prezzo [di listino|consigliato|precedente];preco [de tabela|riscado|anterior];' +
+    '定価;メーカー希望小売価格;[仕入|卸] 価格;原価;市场价;市場價;建議售價;harga [coret|normal|modal];hpp;ราคา [เต็ม|ปกติ|ทุน];ต้นทุน;gia [goc|von|niem yet|toi thieu|toi da];cena [katalogowa|przed obnizka|zakupu];koszt zakupu;costo [unitario|di acquisto|]',
   '~fee':
     '[estimated|] [fee|fees];estimated fee per unit sold;预计费用;佣金;комиссия;gebuhren;手数料;' +
-    "shipping;[shipping|delivery|postage] [cost|costs|fee|price|charge];postage;versand;versandkosten;livraison;frais [de port|de livraison|d'expedition];[dont|] [eco-part|eco-participation];envio;[gastos|coste|costo] de envio;frete;[spese|costi] di spedizione;spedizione;配送料;送料;运费;運費;доставка;стоимость доставки;koszt [dostawy|wysylki];verzendkosten;kargo [ucreti|bedeli];frakt;fraktkostnad;doprava;배송비;ongkir;ongkos kirim;phi van chuyen;ค่าจัดส่ง;الشحن",
+    "shipping;[shipping|delivery|postage] [cost|costs|fee|price|charge];postage;versand;versandkosten;livraison;frais [de port|de livraison|d'expedition];[dont|] [eco-part|eco-participation];envio;[gastos|coste|costo] de envio;frete;[spese|costi] di spedizione;spedizione;配送料;送料;运费;運費;доставка;стоимость доставки;koszt [dostawy|wysylki];verzendkosten;kargo [ucreti|bedeli];frakt;fraktkostnad;doprava;배송비;手續費;手续费;verkaufsgebuhr;provision;tarifa;comision;commissione;comissao;prowizja;phi san;biaya [admin|layanan];ongkir;ongkos kirim;phi van chuyen;ค่าจัดส่ง;الشحن",
   '~other stock':
-    'inbound;reserved;unfulfillable;incoming;committed;unavailable;预留 [(reserved)|];入库 [数量|];入庫數量 [(inbound)|];預留數量 [(reserved)|];不可售;eingehend;reserviert;nicht versandfahig;entrant;entrante;reserve;reservado;riservato;reservado;入荷待ち;販売不可',
+    'inbound;reserved;unfulfillable;incoming;committed;unavailable;预留 [(reserved)|];入库 [数量|];入庫數量 [(inbound)|];預留數量 [(reserved)|];不可售;占用;預留;在途;im zulauf;en [camino|transito];in [arrivo|transito];a caminho;入荷予定;引当済 [み|];dalam perjalanan;dipesan;direservasi;ระหว่างทาง;จองแล้ว;hang dang ve;da giu;w drodze;zarezerwowane;eingehend;reserviert;nicht versandfahig;entrant;entrante;reserve;reservado;riservato;reservado;入荷待ち;販売不可',
 };
 
 /**

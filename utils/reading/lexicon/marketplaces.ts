@@ -14,7 +14,8 @@ export const amazon: Labels = {
     '[available|verfugbar|disponible|disponibile|disponivel|dostepne|有货|有貨|在庫あり] [(fba)|(fbm)];有货([亚马逊物流|卖家自配送]);販売 [可|可能]',
   revenue: 'sales',
   // Its "product id" is an EAN or UPC, and "转化率 - 总计" stands over the share of the sessions.
-  '~other': '[product|listing|商品|产品] id;produkt-id;id [du|] produit;id del producto;id [del|] prodotto;商品编码',
+  '~other':
+    '[product|listing|商品|产品] id;produkt-id;[id|identifiant] [du|] produit;id [del|de] producto;id [del|] prodotto;商品编码',
   '~share': '转化率-总计',
 };
 

@@ -3,7 +3,7 @@ import { isShopWord } from './shop-words.ts';
 
 /** Words of a console that stand where a name could. */
 const notATitle =
-  /^(stats|statisti\p{L}{1,4}|analy\p{L}{1,6}|promote|restock|relist|edit\p{L}{0,4}|modif\p{L}{1,7}|bearbeit\p{L}{1,3}|ver|voir|ansehen|view|preview|delete|copy|more|details?|variations? ?\(?\d*\)?|編輯|编辑|查看|预览|删除|复制|更多|详情|изменить|редактировать|подробнее|n\/a|-+|–|—)$/iu;
+  /^(stats|statisti\p{L}{1,4}|analy\p{L}{1,6}|promote|restock|relist|edit\p{L}{0,4}|modif\p{L}{1,7}|bearbeit\p{L}{1,3}|ver|voir|ansehen|view|preview|delete|copy|copiar|copi(?:er|a)|kopieren|kopiuj|copied|复制|複製|コピー|скопировать|копировать|salin|คัดลอก|sao chép|more|details?|variations? ?\(?\d*\)?|編輯|编辑|查看|预览|删除|复制|更多|详情|изменить|редактировать|подробнее|n\/a|-+|–|—)$/iu;
 /** Words for sums and means, for all that is summed, and for the part of a table they are of; with these around them they are no name of goods either. */
 const sum =
   'totals?|totaal|totalt?|totalen?|totaux|total[ei]|totalsumma|sub-?totals?|subtotaal|eindtotaal|sums?|summary|overall|averages?|means?|median|(?:gesamt|zwischen|end|seiten)?summen?|insgesamt|(?:gesamt)?durchschnitt|ø|mittelwert|' +
@@ -19,6 +19,10 @@ const sums = new RegExp(
   'iu',
 );
 
+/** What links say that lead from a console to the page buyers see. */
+const inShop =
+  /^(?:(?:view|see|open|show|preview) (?:it )?(?:in|on) (?:the |your )?(?:store|shop|site|website|marketplace)|ver (?:en (?:la )?tienda|na loja|no site|en (?:el )?sitio)|voir (?:en|dans la|sur la) boutique|voir sur le site|vedi (?:nel|in|sul) (?:negozio|sito)|im shop (?:an)?(?:sehen|zeigen)|(?:посмотреть|открыть|смотреть) на (?:сайте|площадке|витрине)|(?:zobacz|podgląd|pokaż) (?:w sklepie|na stronie)|lihat di (?:toko|situs)|xem (?:tại|trên|trong) (?:cửa hàng|shop|gian hàng|trang)|ดูในร้าน(?:ค้า)?|ดูหน้าร้าน|(?:在店[铺鋪]中?|前台)(?:查看|预览|預覽)|店[铺鋪](?:预览|預覽)|(?:ショップ|ストア|サイト)で(?:見る|確認|表示)(?:する)?)$/iu;
+
 /** What links say to screen readers of where they lead. */
 const elsewhere =
   /^[(（]?(?:opens? in (?:a )?new (?:window|tab)(?: or tab)?|(?:wird )?in (?:einem )?neue[mn] (?:fenster|tab|registerkarte)(?: oder tab)?(?: geöffnet)?|(?:s['’]ouvre dans |ouvrir dans )?(?:une )?nouvelle fenêtre(?: ou (?:un )?nouvel onglet)?|s['’]ouvre dans un nouvel onglet|se abre en una (?:nueva )?(?:ventana|pestaña)(?: nueva)?(?: o (?:ventana|pestaña)(?: nueva)?)?|si apre in una nuova (?:finestra|scheda)(?: o scheda)?|abre (?:em|numa|em uma|num) (?:nova |novo )?(?:janela|aba|guia|separador)(?: nova?)?|открывается в нов(?:ом|ой) (?:окне|вкладке)|otwiera się w now(?:ym|ej) (?:oknie|karcie)|(?:di)?buka di (?:jendela|tab) baru|mở (?:trong|ở) (?:cửa sổ|tab|thẻ) mới|เปิดใน(?:หน้าต่าง|แท็บ)ใหม่|在新(?:窗口|标签页|頁面|视窗|視窗|分頁)中?(?:打开|打開|開啟)|新しい(?:ウィンドウ|タブ)(?:または(?:ウィンドウ|タブ))?で(?:開く|開きます))[)）]?\.?$/iu;
@@ -28,6 +32,7 @@ export const isNoName = (text: string): true | undefined =>
   notATitle.test(text) ||
   sums.test(text) ||
   elsewhere.test(text) ||
+  inShop.test(text) ||
   isShopWord(text) ||
   roleOf(text) === 'product' ||
   undefined;

@@ -4,15 +4,15 @@ import type { Labels } from './labels.ts';
 export const pl: Labels = {
   title: 'tytul [oferty|];nazwa [produktu|oferty|towaru|przedmiotu|]',
   image: 'zdjecie;zdjecia;zdjecia i [filmy|wideo]',
-  id: '[id|numer|nr] oferty',
+  id: '[id|numer|nr] oferty;id produktu',
   sku: 'sygnatura;sku sprzedawcy;kod [produktu|towaru|zewnetrzny]',
   price: '[twoja|aktualna|] cena;cena [sprzedazy|brutto|kup teraz]',
   stock:
-    'liczba [dostepnych|] sztuk;dostepne [sztuki|];dostepna ilosc;stan magazynowy;dyspozycyjny stan;stan dyspozycyjny',
+    'liczba [dostepnych|] sztuk;dostepne [sztuki|];dostepna ilosc;stan magazynowy;na stanie;dyspozycyjny stan;stan dyspozycyjny',
   rating: '[srednia|] ocena',
   reviews: 'liczba [opinii|ocen];opinie',
   category: 'kategoria',
-  impressions: '[liczba wyswietlen|wyswietlenia]',
+  impressions: '[liczba wyswietlen|wyswietlenia] [na listach|]',
   clicks: '[liczba klikniec|klikniecia]',
   ctr: 'wspolczynnik klikalnosci',
   pageViews: '[liczba odslon|odslony]',
@@ -24,5 +24,6 @@ export const pl: Labels = {
   units: '[sprzedane|zamowione] sztuki',
   buyers: 'kupujacy',
   conversionRate: '[wspolczynnik|] konwersji;konwersja',
+  qualityScore: 'jakosc [oferty|]',
   revenue: 'wartosc sprzedazy;obrot;przychod',
 };

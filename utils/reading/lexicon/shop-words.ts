@@ -6,7 +6,7 @@ import { reviewWords, saysSold } from './reviews.ts';
 
 /** How many there are of something, or have done something: '1.2k sold', '87 soru', '12 вопросов'. */
 const counted =
-  'orders?|bought|purchase[ds]?|sales|views?|viewed|watching|watchers|likes?|favou?rites?|questions?|answers?|comments?|offers?|colou?rs?|sizes?|styles?|options?|variants?|variations?|pieces?|pcs|items?|products?|results?|people|past|months?|weeks?|today|customers?|times|left|' +
+  'orders?|bought|purchase[ds]?|sales|views?|viewed|watching|watchers|likes?|favou?rites?|questions?|answers?|comments?|offers?|colou?rs?|sizes?|styles?|options?|variants?|variations?|skus?|variantes|varianti|variaciones|variações|variasi|warian(?:t|ty|tów)|phân loại|tùy chọn|opciones|opções|opsi|pieces?|pcs|items?|products?|results?|people|past|months?|weeks?|today|customers?|times|left|' +
   'fragen?|antworten|farben?|größen?|varianten?|stück|artikel|angebote?|käufer|kunden|aufrufe|réponses?|couleurs?|tailles?|offres?|articles?|clients?|fois|preguntas?|respuestas?|color(?:es)?|tallas?|ofertas?|unidades|veces|personas?|domande|risposte|colori|taglie?|offerte|pezzi|volte|persone|perguntas?|cores|tamanhos?|vezes|pessoas|vragen|kleuren|maten|stuks|keer|' +
   'pyta[ńn]*|odpowiedzi|kolor(?:y|ów)?|rozmiar*|sztuk*|szt|os[óo]b*|razy|dotaz*|barev|barvy?|velikost*|ks|kupujących|soru|cevap|renk|beden|adet|kişi|kez|frågor|färger|storlekar|spørgsmål|farver|' +
   'заказ*|купил[иа]?|куплено|вопрос*|ответ*|цвет*|размер*|вариант*|предложен*|шт|раза?|человек|товар*|запитан*|питан*|кольор*|розмір*|разів|осіб|pertanyaan|jawaban|warna|ukuran|pesanan|orang|kali|câu hỏi|màu|kích (?:cỡ|thước)|lượt|người|đơn';
@@ -25,7 +25,7 @@ const joints =
   'of|the|and|from|up|to|by|with|a|is|this|has|have|been|k|m|tsd|und|von|auf|ab|mit|et|de|la|le|les|du|des|en|y|e|con|di|un|una|è|em|op|van|i|od|z|w|na|se|ve|из|от|за|и|в|на|с|тыс|млн|rb|jt|mil|tr|rebu|dan|và|ribu';
 /** The same in scripts that write without spaces between words. */
 const unspaced =
-  /新品|新款|新着|新商品|热[卖销]|熱[賣銷]|爆款|促[销銷]|特[价價]|折扣|推荐|推薦|广告|廣告|包[邮郵]|免[邮運运][费费]?|[现現][货貨]|有[货貨]|售罄|缺[货貨]|已售|售出|月?[销銷]量|付款|[颜顏]色|尺[码碼]|查看|[详詳][情細细]|更多|收藏|加入|[购購]物[车車]|立即|[购購][买買]|人气|人気|ランキング|おすすめ|セール|広告|送料|無料|配送|在庫(?:あり|切れ|なし)|売り?切れ|販売|サイズ|もっと見る|お気に入り|カートに入れる|신상품?|세일|할인|인기|추천|광고|무료|배송|품절|판매|구매|색상|사이즈|더보기|상세|장바구니|담기|ใหม่|ลดราคา|ขายดี|ยอดนิยม|โฆษณา|ส่งฟรี|ขายแล้ว|ดูเพิ่มเติม|รายละเอียด|ชิ้น|جديد|تخفيض|خصم|الأكثر مبيعا|إعلان|شحن|مجاني|متوفر|نفد|تم|البيع|مبيع|بيع|أضف|إلى|السلة|المزيد|[人件条條个個则則筆개건명千万萬만천]/gu;
+  /バリエーション|選択肢|[規规]格|變體|变体|ตัวเลือก|共|新品|新款|新着|新商品|热[卖销]|熱[賣銷]|爆款|促[销銷]|特[价價]|折扣|推荐|推薦|广告|廣告|包[邮郵]|免[邮運运][费费]?|[现現][货貨]|有[货貨]|售罄|缺[货貨]|已售|售出|月?[销銷]量|付款|[颜顏]色|尺[码碼]|查看|[详詳][情細细]|更多|收藏|加入|[购購]物[车車]|立即|[购購][买買]|人气|人気|ランキング|おすすめ|セール|広告|送料|無料|配送|在庫(?:あり|切れ|なし)|売り?切れ|販売|サイズ|もっと見る|お気に入り|カートに入れる|신상품?|세일|할인|인기|추천|광고|무료|배송|품절|판매|구매|색상|사이즈|더보기|상세|장바구니|담기|ใหม่|ลดราคา|ขายดี|ยอดนิยม|โฆษณา|ส่งฟรี|ขายแล้ว|ดูเพิ่มเติม|รายละเอียด|ชิ้น|جديد|تخفيض|خصم|الأكثر مبيعا|إعلان|شحن|مجاني|متوفر|نفد|تم|البيع|مبيع|بيع|أضف|إلى|السلة|المزيد|[人件条條个個则則筆개건명千万萬만천]/gu;
 const own = [buttons, counted, badges, joints].join('|').replaceAll('*', '\\p{L}{0,6}');
 const words = new RegExp(`(?<!\\p{L})(?:${reviewWords}|${own}|${saysSold.source})(?!\\p{L})`, 'giu');
 /** A text is longer than this only where it is a sentence or a name. */

@@ -36,8 +36,17 @@ const plainMoney = /^\d{1,9}\.\d{2}$/;
 /** So many figures in one piece are a code that came under another column's header: sums and counts of that size are written in groups. */
 const codeLike = /^\d{9,}$/;
 
+/** Of a field with buttons to step up and down beside it, what the field holds. */
+function held(lines: readonly Line[]): readonly Line[] {
+  const typed = lines.filter(({ parts }) => parts.some((part) => part.typed));
+  const isAlone =
+    typed.length === 1 && lines.every((line) => line === typed[0] || !/[\p{L}\p{N}\p{Sc}%]/u.test(line.text));
+  return isAlone ? typed : lines;
+}
+
 /** The number a cell of this field shows; its first line must be it, and no second number may stand beside it. */
-export function readNumberCell(field: NumberField, lines: readonly Line[], hint: CellHint): Read<number> {
+export function readNumberCell(field: NumberField, all: readonly Line[], hint: CellHint): Read<number> {
+  const lines = all.length > 1 ? held(all) : all;
   if (shares.has(field)) return only(lines, (text) => readShare(text, hint), isSigned);
   if (field === 'rating') return only(lines, readRating, isTrend);
   if (field === 'qualityScore') return only(lines, (text) => score(text, hint), isTrend);
@@ -60,8 +69,10 @@ export function readNumberCell(field: NumberField, lines: readonly Line[], hint:
 
 /** The count of '128 in stock for 8 variants'; any other text as it is. */
 function inStock(text: string): string {
-  const [, count, words = ''] = /^([-−]?\d[\d.,\u00a0\u202f]{0,12}) (\p{L}.{1,60})$/u.exec(text) ?? [];
-  return count && saysInStock(words.replace(/\d{1,4}/, '#')) ? count : text;
+  const [, count, words = ''] = /^([-−]?\d[\d.,\u00a0\u202f]{0,12}) ?(\p{L}.{1,60})$/u.exec(text) ?? [];
+  if (count && saysInStock(words.replace(/\d{1,4}/, '#'))) return count;
+  const [, place = '', all] = /^\d{1,4}( ?\p{L}{2,7}) ?(\d[\d.,]{0,12}) ?\p{L}?$/u.exec(text) ?? [];
+  return all && saysInStock(`#${place}`) ? all : text;
 }
 
 /** A line without the trend that stands beside its number in an element of its own, be it only a dash: '61' and '–'. */
@@ -81,7 +92,8 @@ function score(text: string, hint: CellHint): Read<number> {
 }
 
 /** The price a cell shows. A code of a currency beside it, on a line of its own, belongs to it. */
-export function readPriceCell(lines: readonly Line[], hint: CellHint): Read<Price> {
+export function readPriceCell(all: readonly Line[], hint: CellHint): Read<Price> {
+  const lines = all.length > 1 ? held(all) : all;
   const [line, more] = lines;
   const { currency } = hint;
   if (line && more === undefined && currency && plainMoney.test(line.text) && currencyDigits(currency) === 2) {

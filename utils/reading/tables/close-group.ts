@@ -5,6 +5,7 @@ import { currencyOfCountry } from '../currency-of-host.ts';
 import { dictionary } from '../dictionary.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { shownIn } from '../shown.ts';
+import { borneCodes } from './borne-codes.ts';
 import { isField, means, pairLabel } from './columns.ts';
 import { putFields, type Seen } from './fields.ts';
 import type { Group } from './group.ts';
@@ -12,6 +13,7 @@ import {
   codeIn,
   type Draft,
   emptyDraft,
+  idFromLinks,
   isCode,
   isCodeOf,
   type Named,
@@ -79,8 +81,10 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
   }
   const pairs = named ? putNamed(named, draft, shape, context.url) : [];
   if (group.beside) pairs.push(...pairsIn(group.beside.lines, shape).pairs.filter(({ meaning }) => !isCode(meaning)));
+  pairs.push(...(group.labelled ?? []));
   if (group.picture) putPicture(group.picture.pictures, draft, context.url);
   codesOfAttributes(group.element, draft, shape);
+  if (draft.id === null && shape.addresses) idFromLinks(addressesIn(group.element), draft, shape);
   const number = draft.id === null ? shape.numberOf?.(group.element) : undefined;
   if (number) putCode(draft, { field: 'id' }, number, 'number of the row');
   const seen = [...group.seen];
@@ -106,6 +110,10 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
   );
   return { draft, notes, waiting: group.waiting };
 }
+
+/** Where the links of a row lead, those of its other cells among them. */
+const addressesIn = (row: Element): string[] =>
+  [...row.querySelectorAll('a[href]')].slice(0, 30).map((link) => link.getAttribute('href') ?? '');
 
 /** 'Amazon US', 'Amazon.co.uk', 'Shopee-新加坡': the country behind the name of a marketplace. */
 const ofMarketplace =
@@ -151,10 +159,14 @@ function variantsOf({ codes, rows }: Group): boolean {
 /** Codes that the marketplace keeps in attributes of the row or of what is around it, once something of it is shown. */
 function codesOfAttributes(row: Element, draft: Draft, shape: Shape): void {
   if (draft.id === null && draft.title === undefined && draft.sku === undefined) return;
-  if (!shape.rowAttributes) return;
-  for (const [name, field] of Object.entries(shape.rowAttributes)) {
+  for (const [name, field] of Object.entries(shape.rowAttributes ?? {})) {
     const value = row.getAttribute(name) ?? row.closest(`[${name}]`)?.getAttribute(name);
     const code = value ? codeIn([{ text: value, parts: [] }], { field }, shape) : undefined;
     if (code) putCode(draft, { field }, code, `attribute ${name}`);
+  }
+  if (draft.id !== null && draft.sku !== undefined) return;
+  for (const { meaning, code: text, name } of borneCodes(row, shape)) {
+    const code = codeIn([{ text, parts: [] }], meaning, shape);
+    if (code) putCode(draft, meaning, code, `attribute ${name}`);
   }
 }

@@ -20,4 +20,6 @@ export interface Column {
    * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'place': a warehouse. 'market': where it is sold.
    */
   role?: Role;
+  /** Each value in its cells bears a label of its own. */
+  labelled?: true;
 }

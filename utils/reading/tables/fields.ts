@@ -9,6 +9,7 @@ import { NOTE_LIMIT } from '../limits.ts';
 import { type Memory, remembered } from '../memory.ts';
 import type { Line } from '../shown.ts';
 import { type CellHint, type NumberField, readNumberCell, readPriceCell, shapeOf } from './cell.ts';
+import { chosenMoney } from './chosen-money.ts';
 import type { Draft } from './identity.ts';
 
 /** What one cell, or one labelled value, shows for one field. */
@@ -126,8 +127,8 @@ function readIn(seen: Seen, hint: FieldsHint): Read<Value> {
 }
 
 /** The currency of the row, the column or the store. */
-const moneyOf = ({ currency }: Seen, hint: FieldsHint): string | undefined =>
-  hint.currency ?? currency ?? hint.storeCurrency;
+const moneyOf = ({ currency, field, lines }: Seen, hint: FieldsHint): string | undefined =>
+  hint.currency ?? currency ?? (field === 'price' ? chosenMoney(lines) : undefined) ?? hint.storeCurrency;
 
 function valueIn(seen: Seen, hint: FieldsHint): Read<Value> {
   const { field, lines, percent } = seen;

@@ -21,16 +21,34 @@ export function gridsOf(page: Document, shape: Shape): Grid[] {
   // Where listings stand in boxes, tables are looked for in the light document only: a walk through all roots costs as
   // much as the reading.
   const light = tablesIn(page);
-  const elements = (light.length > 0 || shape.cards ? light : deepAll(page, tables)).slice(0, TABLES_LIMIT);
-  const made = elements.filter(isDrawn).flatMap((element) => {
-    if (element.localName === 'table') return [nativeGrid(element)];
-    if (element.localName === 'kat-table') return [katGrid(element)];
-    // A box with a role around a <table> is that table.
-    return element.querySelector('table,kat-table') ? [] : [ariaGrid(element)];
-  });
-  const whole = besidePinned(withHeaders(made));
-  const useful = whole.filter(({ headers, size }) => size > 0 && headers.length > 0);
-  return useful.length > 0 ? useful : [...divGrids(page, shape), ...whole.filter(({ headers }) => headers.length > 0)];
+  const elements = light.length > 0 || shape.cards ? light : deepAll(page, tables);
+  const useful = drawnGrids(elements);
+  return useful.some(isUseful) ? useful.filter(isUseful) : [...divGrids(page, shape), ...useful];
+}
+
+/** What `gridsOf` passes over beside the tables in the page itself: those in components, and those made of plain boxes. */
+export function furtherGrids(page: Document, shape: Shape): Grid[] {
+  const light = new Set(tablesIn(page));
+  if (light.size === 0) return [];
+  const deep = shape.cards ? [] : deepAll(page, tables).filter((element) => !light.has(element));
+  const made = drawnGrids([...light]).some(isUseful) ? divGrids(page, shape) : [];
+  return [...drawnGrids(deep).filter(isUseful), ...made];
+}
+
+const isUseful = ({ headers, size }: Grid): boolean => size > 0 && headers.length > 0;
+
+/** Tables by their elements, put together where a header and its rows stand in two. */
+function drawnGrids(elements: readonly Element[]): Grid[] {
+  const made = elements
+    .slice(0, TABLES_LIMIT)
+    .filter(isDrawn)
+    .flatMap((element) => {
+      if (element.localName === 'table') return [nativeGrid(element)];
+      if (element.localName === 'kat-table') return [katGrid(element)];
+      // A box with a role around a <table> is that table.
+      return element.querySelector('table,kat-table') ? [] : [ariaGrid(element)];
+    });
+  return besidePinned(withHeaders(made)).filter(({ headers }) => headers.length > 0);
 }
 
 /** Browsers keep lists of tags; a selector of several parts is looked for in the whole page, and most pages need none. */

@@ -7,7 +7,8 @@ import type { Seen } from './fields.ts';
 import type { GridRow } from './grid.ts';
 import { codeIn, isCode, keyOfCode } from './identity.ts';
 import { fits, piecesOfCell } from './joined-header.ts';
-import { pairsIn } from './pairs.ts';
+import { valuesIn } from './labelled-columns.ts';
+import { type Pair, pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import type { TitleMode } from './title.ts';
 import { withoutHeader } from './without-header.ts';
@@ -29,6 +30,8 @@ export interface Group {
   picture?: Shown;
   /** What stands beside the product without a column: only what bears a label is taken from it. */
   beside?: Shown;
+  /** What bears a label of its own in a column whose header says nothing. */
+  labelled?: Pair[];
   codes: Map<string, Code[]>;
   /** How many cells of each column of codes, or pieces in one place of them, were looked at. */
   asked: Map<string, number>;
@@ -68,7 +71,8 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
     const cell = under?.some((at) => at !== index && row.cells[at]) ? undefined : row.cells[index];
     if (!cell && meaning) takeNothing(group, column, meaning);
     if (!cell || row.begins[index] === false) continue;
-    if (role === 'currency') group.currency ??= currencyIn(cell);
+    if (column.labelled) group.labelled = [...(group.labelled ?? []), ...valuesIn(cell, shape)];
+    else if (role === 'currency') group.currency ??= currencyIn(cell);
     else if (role === 'market') group.site ??= textOf(cell).slice(0, 80);
     else if (meaning && !('known' in meaning)) takeCell(group, shownUnder(column, cell, shape), column, meaning, shape);
     else if (column.parts) takePieces(group, shownUnder(column, cell, shape), column, column.parts, shape);

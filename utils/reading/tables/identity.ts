@@ -1,5 +1,6 @@
 import type { SeenListing } from '../../listing.ts';
 import { squeeze } from '../../text/normal.ts';
+import { dictionary } from '../dictionary.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { TITLE_LIMIT } from '../limits.ts';
 import { mainPicture } from '../picture.ts';
@@ -32,8 +33,12 @@ export const saysNoCode = (text: string): boolean => nothing.test(text);
 /** Money, in whatever column it stands, is no code. */
 const amount = /^(?:[A-Z]{1,3}\$? |\p{Sc} ?)?\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/u;
 
+/** Whether a text beside a code is what is pressed to copy or edit it. */
+const isButton = (text: string): boolean => text.length <= 20 && !/\d/.test(text) && dictionary.noName(text) === true;
+
 /** A code as it is written, where it can be one. */
-export function codeIn(lines: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {
+export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {
+  const lines = all.length > 1 ? all.filter(({ text }) => !isButton(text)) : all;
   const [line, ...more] = lines;
   if (!line || more.length > 1) return undefined;
   const text = squeeze(line.text.replace(/^#\s*/, ''));
@@ -184,7 +189,7 @@ const contradicted = (pair: Pair, code: string, pairs: readonly Pair[], shape: S
   });
 
 /** The item's code out of the addresses of links; two that differ say nothing. */
-function idFromLinks(addresses: readonly string[], draft: Draft, shape: Shape): void {
+export function idFromLinks(addresses: readonly string[], draft: Draft, shape: Shape): void {
   const found = new Set<string>();
   for (const address of addresses) {
     for (const pattern of shape.addresses ?? []) {

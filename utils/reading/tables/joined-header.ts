@@ -40,8 +40,10 @@ export function codesBesideGoods(header: string, shape: Shape): Meaning[] | unde
 /** What each part of a header means that joins several fields: 'MSKU/FNSKU', 'Rating (reviews)'; undefined where one is not known, or two are of one meaning. */
 export function meaningsOfParts(header: string, shape: Shape): Meaning[] | undefined {
   const text = fold(header);
-  const [, before, inside] = enclosing.exec(text) ?? [];
-  const parts = before && inside ? [before, inside] : text.split(/ ?[/|+] ?/);
+  const split = text.split(/ ?[/|+] ?/);
+  const isSplit = split.length > 1 && split.every((part) => meaningOf(part, shape));
+  const [, before, inside] = isSplit ? [] : (enclosing.exec(text) ?? []);
+  const parts = before && inside ? [before, inside] : split;
   if (parts.length < 2 || parts.length > 3) return undefined;
   const meanings = parts.flatMap((part) => meaningOf(part, shape) ?? []);
   const isPlain = meanings.every(

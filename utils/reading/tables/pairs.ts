@@ -5,7 +5,7 @@ import type { Line, Part } from '../shown.ts';
 import { pairLabel } from './columns.ts';
 import { isCode } from './meanings.ts';
 import type { Shape } from './shape.ts';
-import { boxOfValue, isWithin, parted } from './value-box.ts';
+import { boxOfValue, boxOverLabel, isWithin, parted } from './value-box.ts';
 
 /** A value with the label that says what it is. */
 export interface Pair {
@@ -35,7 +35,7 @@ export function pairsIn(lines: readonly Line[], shape: Shape): { pairs: Pair[]; 
     const alone = labelAlone(line, shape);
     if (alone) {
       const value = valueAfter(lines, at, shape);
-      pairs.push({ ...alone, lines: value });
+      pairs.push({ ...alone, lines: value.length > 0 ? value : valueOver(line, rest, shape) });
       at += value.length;
       continue;
     }
@@ -79,6 +79,16 @@ function valueAfter(lines: readonly Line[], at: number, shape: Shape): Line[] {
     value.push(line);
   }
   return value;
+}
+
+/** The lines that stand in a box over that of their label; no longer among what bears none. */
+function valueOver(line: Line, rest: Unlabelled[], shape: Shape): Line[] {
+  const label = line.parts[0]?.element;
+  const last = rest.at(-1)?.parts[0]?.element;
+  const box = label && last && boxOverLabel(label, shape);
+  if (!box?.contains(last ?? null)) return [];
+  const first = rest.findIndex(({ parts }) => parts.some(({ element }) => isWithin(element, box)));
+  return rest.splice(first);
 }
 
 /** Values the marketplace writes in a way of its own; the line without them. */

@@ -6,7 +6,8 @@ import { columnsOf } from './columns.ts';
 import { withoutContradictions } from './contradictions.ts';
 import { isEmptyList, isStillLoading } from './emptiness.ts';
 import { note } from './fields.ts';
-import { gridsOf } from './grids.ts';
+import type { Grid } from './grid.ts';
+import { furtherGrids, gridsOf } from './grids.ts';
 import type { Draft } from './identity.ts';
 import { type ListingGrid, listingGrid } from './listing-grid.ts';
 import { possibleMoney } from './possible-money.ts';
@@ -66,9 +67,10 @@ export function* readConsoleTable(
 
 /** The tables of a page that can tell listings apart, the best known first. */
 export function listingTables(page: Document, shape: Shape): ListingGrid[] {
-  return gridsOf(page, shape)
-    .flatMap((grid) => listingGrid(grid, shape) ?? [])
-    .sort((a, b) => b.score - a.score);
+  const known = (grids: readonly Grid[]) => grids.flatMap((grid) => listingGrid(grid, shape) ?? []);
+  const found = known(gridsOf(page, shape));
+  // Tables of other things stand in the page itself, and that of the listings in a component of its own.
+  return (found.length > 0 ? found : known(furtherGrids(page, shape))).sort((a, b) => b.score - a.score);
 }
 
 /** What stands over the rows of a page whose tables tell no listings apart, and is not understood. */

@@ -6,9 +6,13 @@ import { TITLE_LIMIT } from '../limits.ts';
 import type { Shown } from '../shown.ts';
 import type { Unlabelled } from './pairs.ts';
 import type { Shape } from './shape.ts';
+import { withoutMarks } from './title-marks.ts';
 
 /** The weakest of what may speak for a title: that nothing else stands there. */
 export const BY_TEXT = 'text of the cell';
+
+/** What a field in the cell holds that bears no label. */
+const BY_FIELD = 'field of the cell';
 
 /**
  * How a title is found. 'named': the column is called so. 'open': the column is one of products. 'marked': nothing says
@@ -40,12 +44,13 @@ const notNamed =
  */
 export function titleIn(
   shown: Shown,
-  rest: readonly Unlabelled[],
+  all: readonly Unlabelled[],
   shape: Shape,
   mode: TitleMode,
   codes: ReadonlySet<string>,
 ): Titled | undefined {
   const fits = (text: string) => isTitle(text, codes);
+  const rest = all.flatMap((line) => withoutMarks(line) ?? []);
   const own = shape.title
     ? rest
         .filter((line) => !isCut(line))
@@ -83,6 +88,12 @@ export function titleIn(
   if (mode === 'marked') return undefined;
 
   const sure = mode === 'named';
+  // A field to change the name in holds it, and what stands bare beside it is something else.
+  const typed = rest.filter(
+    ({ parts, labelled, text }) => !labelled && parts.every((part) => part.typed) && fits(text) && !codeLike.test(text),
+  );
+  if (!sure && typed.length > 0)
+    return typed[0] && typed.length === 1 && isLong(typed[0].text) ? titled(typed[0].text, BY_FIELD) : undefined;
   const open = rest
     .filter((line) => !isCut(line) && isWhole(line))
     .filter(({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)))

@@ -1,0 +1,21 @@
+import type { Line } from '../lines.ts';
+
+/** The money that is chosen beside the field an amount is typed in: '19.95' and a list of which 'EUR' is chosen. */
+export function chosenMoney(lines: readonly Line[]): string | undefined {
+  for (const { parts } of lines)
+    for (const { element, typed } of parts) {
+      const near = typed ? [element.parentElement, element.parentElement?.parentElement] : [];
+      const list = near.map((box) => box?.querySelectorAll('select') ?? []).find(({ length }) => length > 0);
+      if (list) return list.length === 1 ? codeIn(list[0] as HTMLSelectElement) : undefined;
+    }
+  return undefined;
+}
+
+const code = /^[A-Z]{3}$/;
+
+/** The code of money that a list has chosen, where it offers nothing else. */
+function codeIn({ options, value }: HTMLSelectElement): string | undefined {
+  const isOfMoney =
+    options.length > 0 && options.length < 60 && [...options].every((option) => code.test(option.value));
+  return isOfMoney && code.test(value) ? value : undefined;
+}
