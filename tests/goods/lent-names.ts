@@ -9,6 +9,7 @@ general.other | "Beware of the Dog" Cast Iron Gate Plaque
 textiles.apparel | Lantern Sleeve Blouse Women Chiffon Sage
 general.other | Crocodile Clips Insulated 10 Pack Red Black
 general.other | Strap Only for Fitness Tracker, Silicone, Tracker Not Included
+general.other | Hair Elastics 50 pcs (this is not a toy)
 furniture | Bean Bag Chair Adult Corduroy Olive
 jewellery | Snake Chain Bracelet Stainless Steel 19 cm
 cosmetics.skin | Concealer "Vanilla Biscuit" 6 ml
@@ -22,10 +23,15 @@ general.other | Replacement gasket ring for electric pressure cooker 6 qt
 wood.products | Wooden ornament robin, not a toy, not suitable for children
 general.other | Truth or dare cards for couples, adults only
 toys.general | Wooden toy train, not suitable for children under 3
-toys.general | Building blocks set bonsai tree 18+ 900 pcs
+general.other | Building blocks set bonsai tree 18+ 900 pcs
 electronics.battery-powered | Replacement remote control for TV
 batteries.lithium | Replacement battery pack 18650 for vacuum cleaner
 appliances.household | The only stand mixer you need 1200 W
+appliances.household | Jug kettle cordless 3 kW black
+appliances.household | Camping style kettle 2200W whistle
+textiles.apparel | Bandage bodycon party dress burgundy
+general.other | Venetian masquerade mask with feathers
+general.other | Motor oil service sign tin
 `,
   de: `
 general.other | Ersatzdichtung Kaffeemaschine 3 Stück
@@ -41,6 +47,8 @@ general.other | Kartenspiel für Paare „Heiße Nacht“, ab 18 Jahren
 general.other | Ersatzfilter Luftreiniger HEPA
 general.other | Kindersicherung Trinkspiel Karten ab 18 Jahren
 childrens.articles | Kindersicherung Backofen weiß
+appliances.household | Reisewasserkocher kabellos 0,8 l 1000 W
+footwear | Brautschuhe elfenbein Satin Absatz 6 cm
 `,
   fr: `
 textiles.apparel | Pantalon patte d'éléphant taille haute noir
@@ -48,11 +56,19 @@ textiles.apparel | Nœud papillon homme satin bordeaux
 general.other | Plaque émaillée « Boulangerie » rétro 30 cm
 general.other | Bracelet de rechange seul pour montre connectée (montre non fournie)
 general.other | Pinces crocodile isolées lot de 10
+general.other | Galets décoratifs pour table, ceci n'est pas un jouet
+cosmetics.skin | Ampoules liftantes visage acide hyaluronique 10 x 1 ml
 food.confectionery | Langues de chat pur beurre 200 g
 general.other | Jeu de cartes coquin pour adultes (18+)
 textiles.home | Plaid chocolat en maille 130 x 170 cm
 furniture | Tabouret « Champignon » tissu bouclé
 general.other | Pinceaux aquarelle martre synthétique lot de 6
+lighting.led | Guirlande guinguette 10 ampoules 230 V
+cosmetics.skin | Ampoules éclat visage 7 x 1,5 ml
+lighting.led | Ampoules GU10 lot de 4
+general.other | Masque vénitien carnaval dentelle
+textiles.home | Housse de coussin bouledogue français lin 45x45
+textiles.apparel | Chocolat couleur pull femme col rond
 `,
   ru: `
 textiles.apparel | Брюки-бананы женские хлопок
@@ -69,6 +85,8 @@ cosmetics.soap-oral | Гель для душа «Спелая дыня» 400 м�
 general.other | Только чехол для беспроводных наушников, силикон
 textiles.home | Шоколадного цвета плед из микрофибры 200х220
 textiles.apparel | Цвета какао свитер женский оверсайз
+general.other | Сушка для посуды настольная двухъярусная
+electronics.mains | Дрель-шуруповерт сетевая 550 Вт
 `,
   zh: `
 textiles.apparel | 泡泡袖衬衫 女 夏
@@ -90,11 +108,14 @@ general.other | Figura decorativa de resina, no es un juguete
 general.other | Juego de cartas para parejas +18
 general.other | Correa de repuesto para reloj inteligente
 textiles.home | Color chocolate manta polar 130 x 170 cm
+cosmetics.skin | Ampollas efecto flash 5 x 2 ml vitamina C
+general.other | Máscara veneciana de carnaval con plumas
 `,
   it: `
 general.other | Decorazione da tavolo in resina, non è un giocattolo
 general.other | Gioco di carte per coppie, solo per adulti
 general.other | Guarnizione di ricambio per frullatore
+general.other | Maschera veneziana carnevale con piume
 `,
   pt: `
 general.other | Enfeite de mesa em resina, não é brinquedo

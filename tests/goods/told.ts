@@ -1,6 +1,16 @@
 /** Traits titles tell, of our own writing: those that must be found ('-': denied), and with '!' those that must not. */
 export const told: Readonly<Record<string, string>> = {
   en: `
+has.mains | E27 LED bulb 8 W
+has.mains | Salt lamp with dimmer cord and bulb
+!has.mains | Solar lamp E27 look rechargeable
+has.mains !has.battery !has.lithium-battery | Cordless kettle with 360 base, 1.5 L
+has.mains !has.lithium-battery | Impact driver corded 600 W
+has.lithium-battery | Cordless drill 20V with 230V charger
+has.lithium-battery has.usb-charging | Over-ear headphones Bluetooth 5.3 black
+!has.lithium-battery | Headphones 3.5 mm jack for Bluetooth phones
+is.sgr-kind | Nappy cream for babies 100 ml
+!is.sgr-kind | Baby blue nail polish 10 ml
 !has.exotic-species | Python chain necklace stainless steel 50 cm
 !has.exotic-species | Alligator clip hair barrette set
 !has.exotic-species | Crocodile embossed phone pouch
@@ -82,6 +92,8 @@ has.precious-metal | 925银戒指
 claim.medical | 护膝医用关节炎
 `,
   ru: `
+is.sgr-kind | Крем детский под подгузник 100 мл
+has.mains !has.lithium-battery | Шуруповерт сетевой 600 Вт
 !has.exotic-species | Сумка под крокодила женская
 has.exotic-species | Сумка из кожи питона
 form.raw content.walnut -form.in-shell | Грецкий орех сырой очищенный 500 г

@@ -11,7 +11,7 @@ const dense =
   /泰迪犬|泰迪贵宾犬?|贵宾犬|比熊犬|柯基犬|法斗犬?|雪纳瑞|吉娃娃|博美犬|金毛犬|拉布拉多|トイ・?プードル|チワワ|ダックスフンド|ミニチュア・?ダックス|柴犬|ポメラニアン|シーズー|フレンチブルドッグ|토이 ?푸들|푸들|치와와|포메라니안|말티즈|비숑|웰시코기|닥스훈트|시바견|프렌치불독/u;
 /** What people wear and keep that shows a beast, and what is played with. */
 const shows =
-  /t-?shirts?|tees?(?!\p{L})|hoodies?|socks|mugs?|tass|mouse ?pad|stickers?|posters?|print|plush|stuffed|peluche|plüsch|плюш|мягк|毛绒|公仔|ぬいぐるみ|인형|puzzle|kids?(?!\p{L})|wom[ae]n|men(?!\p{L})|damen|herren|femme|homme|mujer|hombre|donna|uomo|женск|мужск|детск|レディース|メンズ|男|女|여성|남성/iu;
+  /cushion|pillow ?case|kissen|housse de coussin|coussin|coj[ií]n|cuscino|almofada|наволочк|подушк|抱枕|クッション|쿠션|tapestry|tea towel|apron|tablier|tote|t-?shirts?|tees?(?!\p{L})|hoodies?|socks|mugs?|tass|mouse ?pad|stickers?|posters?|print|plush|stuffed|peluche|plüsch|плюш|мягк|毛绒|公仔|ぬいぐるみ|인형|puzzle|kids?(?!\p{L})|wom[ae]n|men(?!\p{L})|damen|herren|femme|homme|mujer|hombre|donna|uomo|женск|мужск|детск|レディース|メンズ|男|女|여성|남성/iu;
 
 /** What one word of each name begins with: most titles hold none, and are not looked through. */
 const begun =

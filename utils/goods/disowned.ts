@@ -8,12 +8,12 @@ import { isOf } from './worlds.ts';
 
 /** Under the age of which no one may have it: 'ages 18+', 'ab 18 Jahren', 成人18+; also 'adults only'. */
 const grownUp =
-  /(?<![\d.,])18\s?\+(?!\s?(?:m(?!\p{L})|mo|mes|мес|个?月|[かヵヶケ]月|개월|\d))|\+\s?18(?![\d.,])|(?<!\p{L})(?:ages?|aged|over|ab|dès|de plus de|mayores de|a partir de|dai|maiores de|от|старше|od|vanaf)\s18(?![\d.,]|\s?(?:cm|mm|k?g|m?l|[wv€$"]|st|pc|шт|in(?!\p{L})|m(?!\p{L})|mo|mes|мес))|(?<!\p{L})(?:adults only|for adults only|nur für erwachsene|réservé aux adultes|solo para adultos|solo per adulti|só para adultos|только для взрослых)(?!\p{L})|18[岁歲歳才]以上|18禁|성인용|19금/iu;
+  /(?<![\d.,])18\s?\+(?!\s?(?:m(?!\p{L})|mo|mes|мес|个?月|[かヵヶケ]月|개월|\d))|(?<![\p{L}\d])\+\s?18(?![\d.,-])|(?<!\p{L})(?:ages?|aged|over|ab|dès|de plus de|mayores de|a partir de|dai|maiores de|от|старше|od|vanaf)\s18(?![\d.,]|\s?(?:cm|mm|k?g|m?l|[wv€$"]|st|pc|шт|in(?!\p{L})|m(?!\p{L})|mo|mes|мес))|(?<!\p{L})(?:adults only|for adults only|nur für erwachsene|réservé aux adultes|solo para adultos|solo per adulti|só para adultos|только для взрослых)(?!\p{L})|18[岁歲歳才]以上|18禁|성인용|19금/iu;
 
 /** The age a title is not for anybody below, with its words, where that is of grown-ups. */
 export const grownUpIn = (title: string): string | undefined => grownUp.exec(title)?.[0].trim();
 
-/** Games and cards; of what is built, collected and laid, grown-ups have toys too. */
+/** Games and cards. */
 const games = patternsBy({
   en: '*games?, cards?, dares?, dice, challenge, toys?',
   de: '*spiele?, *karten, würfel, *spielzeug',
@@ -27,13 +27,10 @@ const games = patternsBy({
   ja: 'ゲーム, カード, サイコロ, おもちゃ',
   ko: '게임, 카드, 주사위, 장난감',
 });
-const built =
-  /lego|block|brick|build|model|puzzle|figur|doll|baustein|modell|bausatz|puppe|maquette|poupée|muñec|modellin|boneco|конструктор|модел|пазл|кукл|фигур|积木|模型|手办|娃娃|拼|ブロック|プラモ|フィギュア|ドール|パズル|블록|피규어|모형|퍼즐|인형/iu;
-
-/** A game that is for grown-ups by its own words: 'Date Night Card Game (18+)'. */
+/** A game that no word names and is for grown-ups: 'Правда или действие, 18+, карточки'. What is called a toy: `shown.ts`. */
 export function playedByAdults({ tongue, text: { original } }: Reading): Evidence | undefined {
   const age = grownUpIn(original);
-  const game = age === undefined || built.test(original) ? undefined : games(tongue).exec(original)?.[0].trim();
+  const game = age === undefined ? undefined : games(tongue).exec(original)?.[0].trim();
   return age === undefined || game === undefined
     ? undefined
     : { id: 'general.other', because: [game, age], sure: true };

@@ -41,6 +41,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??
     clothesIn(reading) ??
     decorIn(reading) ??
+    dressedUp(reading) ??
     ofCars(reading) ??
     company(reading) ??
     onCurrent(reading) ??
@@ -58,6 +59,19 @@ function ofCars({ said: { frames } }: Reading): Evidence | undefined {
   const car = frames.get('auto');
   return car === undefined ? undefined : { id: 'auto.parts', because: [car], sure: false };
 }
+
+/** A mask or a wig for carnival: worn for a joke, it is no garment and protects nobody. */
+export function dressedUp({ text: { original } }: Reading): Evidence | undefined {
+  const worn = fancy.exec(original)?.[0];
+  const when = worn === undefined ? undefined : feast.exec(original)?.[0];
+  return worn === undefined || when === undefined
+    ? undefined
+    : { id: 'general.other', because: [worn, when], sure: true };
+}
+const fancy =
+  /(?<!\p{L})(?:masks?|\p{L}*masken?|masques?|m[aá]scaras?|mascher[ae]|маск[аи]|wigs?|\p{L}*perücken?|perruques?|pelucas?|parrucc\p{L}+|perucas?|парик\p{L}*)(?!\p{L})|面具|面罩|假发|マスク|仮面|ウィッグ|가면|가발/iu;
+const feast =
+  /carnival|halloween|masquerade|venetian|cosplay|fancy dress|kostüm|karneval|fasching|venezian|carnaval|vénitien|déguisement|veneciana?|disfraz|carnevale|venezian|travestimento|fantasia|veneziana|карнавал|венециан|хэллоуин|маскарад|косплей|化装|舞会|狂欢|万圣|威尼斯|仮装|ハロウィン|ベネチア|コスプレ|할로윈|코스프레|베네치아|파티/iu;
 
 /** 'Araña de techo, 8 luces E14': the screws of bulbs. */
 export function socketIn({ text: { original } }: Reading): Evidence | undefined {

@@ -1,7 +1,7 @@
 import { firstMonthsIn, startingAge } from './ages.ts';
 import { heavy, volume, weight } from './amounts.ts';
 import { clothesNamed } from './clothes.ts';
-import { played, socketIn } from './evidence.ts';
+import { dressedUp, played, socketIn } from './evidence.ts';
 import type { Head } from './heads.ts';
 import { measuring } from './measures.ts';
 import { preciousIn } from './metals.ts';
@@ -9,6 +9,7 @@ import { writtenOf } from './pages.ts';
 import { cleanerOf, purposeOf } from './purposes.ts';
 import type { Reading } from './read.ts';
 import { lookedAt } from './shown.ts';
+import { namesFirst } from './stems.ts';
 import { tradeOf } from './trades.ts';
 import { utensilIn } from './utensils.ts';
 import { type Found, found } from './weigh.ts';
@@ -31,6 +32,9 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   const respirator = isOf(entry.id, 'cosmetics') ? filtering.exec(title)?.[0] : undefined;
   if (respirator && /mas[kcq]|маск|口罩|面膜|マスク|마스크/iu.test(words))
     return found({ id: 'ppe.masks', because: [words, respirator], sure: true });
+  const costume =
+    isOf(entry.id, 'cosmetics', 'ppe.masks', 'medical') && !volume.test(title) ? dressedUp(reading) : undefined;
+  if (costume?.because[0]?.toLowerCase() === words.toLowerCase()) return found(costume);
   const other =
     measuring(head, reading) ??
     writtenOf(entry.id, words, reading) ??
@@ -44,6 +48,19 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   // What hangs from a ceiling by a bulb adorns nobody: 'colgante 3 luces E27'.
   const lamp = isOf(entry.id, 'jewellery') ? socketIn(reading) : undefined;
   if (lamp) return found({ ...lamp, because: [words, ...lamp.because] });
+  // 'Сушка для посуды': what stands by dishes is not eaten.
+  const stood =
+    isOf(entry.id, 'food') && entry.level < 3 && namesFirst(reading.tongue) ? servesThing(head, reading) : undefined;
+  if (stood) return found({ id: 'general.other', because: [words, stood], sure: true });
+  // Ampoules are of glass that shines and of glass that is broken open: 'ampoules visage 7 x 2 ml', 'guirlande 10 ampoules 230 V'.
+  if (ampoule.test(words)) {
+    const much = volume.exec(title)?.[0] ?? said.signs.get('cosmetics');
+    const lit = bulb.exec(title)?.[0];
+    if (isOf(entry.id, 'lighting') && much && !lit)
+      return found({ id: 'cosmetics.skin', because: [words, much], sure: true });
+    if (isOf(entry.id, 'cosmetics') && lit && !volume.test(title))
+      return found({ id: 'lighting.led', because: [words, lit], sure: true });
+  }
   const isStuff = isOf(entry.id, 'food') && entry.level < 3 && !isOf(entry.id, 'food.supplement', 'food.infant');
   // 'Colágeno sérum facial': what skin care works by is swallowed only where a form says so.
   // Turmeric in capsules seasons nothing.
@@ -93,6 +110,16 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
 }
 
 const lips = /^(?:lips?|labbr|labio|lábio|lippen|lèvre|губ|唇|입술)/iu;
+/** What a word for food is said right behind it to be for, where that is dishes, clothes or a house, and no amount is named. */
+function servesThing({ words }: Head, { text: { original } }: Reading): string | undefined {
+  if (weight.test(original) || volume.test(original)) return undefined;
+  return served.exec(original.slice(original.indexOf(words) + words.length))?.[0].trim();
+}
+const served =
+  /^\s(?:для|do|para|per|pour|à|di)\s(?:посуды|тарелок|белья|обуви|одежды|стаканов|бутылок|цветов|бумаг|книг|naczyń|prania|bielizny|butów|vajilla|platos|ropa|zapatos|piatti|stoviglie|panni|bucato|scarpe|vaisselle|linge|chaussures|louças?|pratos|roupas?|sapatos)(?!\p{L})/iu;
+
+const ampoule = /ampou?ll?|ampola|ampolla|ампул|안플|앰플|安瓶|アンプル/iu;
+const bulb = /(?<![\p{L}\d])(?:e14|e27|b22|gu10|led|\d+\s?(?:v|w|lm))(?![\p{L}\d])|guirlande|luminaire|lampe/iu;
 
 const isThingOfNoKind = ({ id, keeper, level }: Head['entry']): boolean =>
   (id === 'general.other' || id === 'wood.products') && !keeper && level > 1;

@@ -52,6 +52,17 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
     const inner = together.at(-1);
     if (mount && inner && mount.run === inner.run + 1 && isMount(mount, text.slice(inner.end, mount.start)))
       return mount;
+    // 'Bandage bodycon midi dress': a garment that ends a part is what it is about.
+    if (
+      mount &&
+      inner &&
+      mount !== inner &&
+      isGarment(mount) &&
+      !inner.entry.keeper &&
+      !isGarment(inner) &&
+      isLetters.test(text.slice(inner.end, mount.start))
+    )
+      return mount;
     // 「スタンド 机」 are two; 「スマホ ケース」 is a case.
     // But 「はちみつ レモン 飴」 are sweets.
     const isSweet = together.every(isEatenStuff) && isMade.test(together.at(-1)?.entry.id ?? '');
@@ -121,6 +132,11 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
   }
   return undefined;
 }
+
+const isGarment = ({ entry: { id, keeper, generic } }: Candidate): boolean =>
+  id === 'textiles.apparel' && !keeper && !generic;
+/** A word or two that are not known. */
+const isLetters = /^ \p{L}[\p{L}-]* (?:\p{L}[\p{L}-]* )?$/u;
 
 /** What carries another thing, behind a single word that says where. */
 const isMount = ({ entry: { keeper, phrase } }: Candidate, between: string): boolean =>

@@ -82,7 +82,7 @@ export function readText(original: string, hint?: Tongue): Reading {
           (one) =>
             one.tongue !== 'en' &&
             tells(one) &&
-            one.matches.length > 1 &&
+            (one.matches.length > 1 || one.matches.some(isLong)) &&
             one.weight > likeliest.weight - HINT * LETTERS,
         );
   const best = others.length > 0 ? heaviest(others) : likeliest;
@@ -98,6 +98,10 @@ export function readText(original: string, hint?: Tongue): Reading {
   const heads = borrowed.heads.filter(({ words }) => said.purpose?.words.includes(words) !== true);
   return { text, tongue, also, matches, said: { ...said, heads } };
 }
+
+/** A thing by a long name: 'Teelichthalter'. */
+const isLong = ({ entry: { role, level, generic }, start, end, within }: Match): boolean =>
+  role === 'goods' && level === 3 && !generic && end - start >= (within ? SHORT + 1 : SHORT + 4);
 
 const heaviest = <T extends { weight: number }>(all: readonly T[]): T =>
   all.reduce((one, other) => (other.weight > one.weight ? other : one));

@@ -6,6 +6,7 @@ import { byEvidence } from './evidence.ts';
 import type { Recognised } from './goods.ts';
 import type { Head, Said } from './heads.ts';
 import type { Entry } from './lexicon.ts';
+import { heatedKettle } from './mains.ts';
 import { outrightIn } from './outright.ts';
 import { outweighed } from './outweighed.ts';
 import { type Reading, readText, readTraits } from './read.ts';
@@ -91,9 +92,6 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   if (outright) return { ...outright, or: undefined, heads: [], thing: true };
   const worlds = worldsIn(reading, outer);
   const head = chosen(said.heads);
-  const forAdults =
-    !head || head.entry.role === 'weak' || isOf(head.entry.id, 'toys') ? playedByAdults(reading) : undefined;
-  if (forAdults) return madeOf(forAdults);
   if (!head || head.entry.role === 'weak') {
     const { kept } = said;
     if (kept && head) {
@@ -109,8 +107,8 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
     if (made) return { ...made, sure: true, or: undefined, heads: [], thing: false };
     const part = said.purpose && partOnly(said.purpose.entry.id, said.purpose.words, reading);
     if (part) return part;
-    const noToy = said.frames.get('no toy');
-    return byEvidence(reading) ?? (noToy ? madeOf({ id: 'general.other', because: [noToy], sure: false }) : undefined);
+    const game = playedByAdults(reading);
+    return game ? madeOf(game) : byEvidence(reading);
   }
   // 'Kuru mango dilimleri': an open word yields to what two signs make.
   const dried = head.entry.level === 1 && isOf(head.entry.id, 'food') ? composed(said.signs) : undefined;
@@ -121,6 +119,8 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
     ...head.entry,
     id: isBank(head.entry, text.original) ? 'electronics.power-bank' : together(head.entry, said),
   };
+  const kettle = isOf(entry.id, 'kitchen') ? heatedKettle(text.original) : undefined;
+  if (kettle) return madeOf({ id: 'appliances.household', because: [kettle], sure: true });
   const part = partOnly(entry.id, head.words, reading);
   if (part) return part;
   const framed = inWorld(entry.id, entry.keeper, worlds, isElectric(entry, said));

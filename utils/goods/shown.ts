@@ -1,5 +1,6 @@
 import { startingAge } from './ages.ts';
 import { current, volume, weight } from './amounts.ts';
+import { grownUpIn } from './disowned.ts';
 import type { Head } from './heads.ts';
 import { type Listed, notBeside, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
@@ -124,7 +125,8 @@ export function unplayed(taken: Found, reading: Reading): Found {
   const why =
     unplayedIn(reading) ??
     (reading.said.frames.has('child') ? undefined : grown(reading.tongue).exec(original)?.[0].trim()) ??
-    (age && age.years >= LEAST_YEARS ? age.because : undefined);
+    (age && age.years >= LEAST_YEARS ? age.because : undefined) ??
+    grownUpIn(original);
   if (why === undefined) return taken;
   const because = [...taken.because, why];
   return taken.id === 'toys.electronic'

@@ -2,7 +2,9 @@ import { grownUpIn } from './disowned.ts';
 import { figuresTold } from './figures.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
+import { heatedKettle, litByMains, toolOnCable } from './mains.ts';
 import type { Recognition } from './recognise.ts';
+import type { Sayings } from './sayings.ts';
 import { areEaten, inScope } from './scopes.ts';
 import { aimsIn } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
@@ -26,10 +28,19 @@ const fed = new Set<TraitId>(['has.battery', 'has.lithium-battery', 'has.usb-cha
  */
 export function toldBy(goods: readonly Recognised[], { title, traits: named, sayings }: Recognition): Told[] {
   const told = new Map<TraitId, Told>();
+  // What the person or the form states by name outranks what a text says in passing.
+  const { stated, passing } = sayings();
   const ids = goods.map(({ id }) => id);
   const isAppliance = ids.some((id) => id.startsWith('appliances.'));
   const isCosmetic = ids.some((id) => id.startsWith('cosmetics.'));
   const isEmpty = title?.said.frames.has('artificial') === true;
+  const kettle = isAppliance && title ? heatedKettle(title.text.original) : undefined;
+  // Of a tool by its watts or its cable, what others of its name hold.
+  const cable =
+    ids.some((id) => id.startsWith('electronics.')) && title && hasMotor(passing, named)
+      ? toolOnCable(title.text.original)
+      : undefined;
+  const isFed = (id: TraitId) => (kettle ?? cable) !== undefined && held.has(id);
   const tell = (said: TraitId, is: boolean, because: string) => {
     const id = said === 'has.radio' && is && isAppliance && cordless.test(because) ? 'has.battery' : said;
     if (!inScope(id, ids) || isMeantElse(id, because)) return;
@@ -47,31 +58,60 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because)) ||
     (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty));
 
-  // What the person or the form states by name outranks what a text says in passing.
-  const { stated, passing } = sayings();
   for (const { id, is, because } of stated) tell(id, is, because);
   const isStated = new Set(stated.map(({ id }) => id));
   const tellUnlessStated = (id: TraitId, is: boolean, because: string) => {
     if (!isStated.has(id)) tell(id, is, because);
   };
-  for (const { id, is, because } of passing) tellUnlessStated(id, is, because);
+  for (const { id, is, because } of passing)
+    if (!isFed(id) && !(kettle && cordless.test(because))) tellUnlessStated(id, is, because);
+  const lit = title && ids.some((id) => id.startsWith('lighting.')) ? litByMains(title.text.original) : undefined;
+  // What is heard in the ears without a wire holds a cell of lithium.
+  const sent = ids.includes('electronics.radio') && title ? bluetooth.exec(title.text.original)?.[0] : undefined;
+  const heard = goods.some(({ because }) => because.some((one) => onEars.test(one)));
+  if (
+    sent &&
+    heard &&
+    !jack.test(title?.text.original ?? '') &&
+    !passing.some(({ id, is }) => id === 'has.radio' && !is)
+  ) {
+    tellUnlessStated('has.lithium-battery', true, sent);
+    tellUnlessStated('has.usb-charging', true, sent);
+  }
+  // What is rubbed into children the EAEU registers.
+  const child = isCosmetic ? childish.exec(title?.text.original ?? '')?.[0].trim() : undefined;
+  if (child) tellUnlessStated('is.sgr-kind', true, child);
+  const onMains = kettle ?? cable ?? lit;
+  if (onMains) tellUnlessStated('has.mains', true, onMains);
   if (title) figuresTold(title.text.original, ids, () => aimsIn(title), tellUnlessStated);
 
   // What is for grown-ups alone is played with by no child, whatever it is called.
   const grown = title && grownUpIn(title.text.original);
   if (grown)
     for (const id of ['for.under-14', 'for.under-12', 'for.under-3'] as const) tellUnlessStated(id, false, grown);
-  for (const { id, because } of named) if (!told.has(id)) tellUnlessStated(id, true, because);
+  for (const { id, because } of named) if (!told.has(id) && !isFed(id)) tellUnlessStated(id, true, because);
   // What hangs on a cable is fed through it: a wired headset holds no battery.
   const radio = told.get('has.radio');
   if (radio?.is === false && radio.sure && !told.has('has.battery') && !told.has('has.lithium-battery'))
     tell('has.battery', false, radio.because[0] ?? '');
   for (const { id, because, sure } of goods)
     for (const implied of lineOfGoods(id).flatMap((one) => kindOf(one)?.implies ?? []))
-      if (!told.has(implied)) told.set(implied, { id: implied, is: true, because: [...because], sure });
+      if (!told.has(implied) && !isFed(implied))
+        told.set(implied, { id: implied, is: true, because: [...because], sure });
   follow(told);
   return [...told.values()];
 }
+
+const bluetooth =
+  /bluetooth|wireless|kabellos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|блютуз|蓝牙|无线|ワイヤレス|ブルートゥース|블루투스|무선/iu;
+const jack = /3[.,]5\s?mm|(?<!\p{L})(?:jack|aux|rj-?9)(?!\p{L})/iu;
+const onEars =
+  /head(?:set|phone)|ear(?:phone|bud)|kopfh|ohrh|casque|écouteur|auricular|audífon|cuffi|auricol|fone|наушник|гарнитур|słuchawk|耳机|イヤホン|ヘッドホン|ヘッドセット|이어폰|헤드폰|헤드셋/iu;
+const childish =
+  /(?<!\p{L})(?:детск\p{L}+|для (?:детей|малышей|новорожд[её]нных)|bab(?:y|ies)(?! (?:blue|pink|doll|hair|lips|face))|toddlers?|infants?|newborns?|kids|children\p{L}*|babys|säuglinge?|kinder\p{L}*|bébés?|enfants?|beb[eéê]s?|niñ[oa]s?|infantil|bambin[ioa]|neonat[oi]|crianças?)(?!\p{L})|宝宝|婴儿?|儿童|ベビー|赤ちゃん|子供|キッズ|아기|유아|베이비|어린이|키즈/iu;
+const held: ReadonlySet<TraitId> = new Set(['has.battery', 'has.lithium-battery', 'has.usb-charging']);
+const hasMotor = (passing: Sayings['passing'], named: Recognition['traits']): boolean =>
+  passing.some(({ id, is }) => id === 'is.machinery' && is) || named.some(({ id }) => id === 'is.machinery');
 
 /** What follows from what was told. */
 function follow(told: Map<TraitId, Told>): void {

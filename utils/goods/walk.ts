@@ -208,10 +208,7 @@ function frame(walk: Walk, match: Match): void {
   const { id, traits } = match.entry;
   if (frames.has(id) || isQuoted(walk, match)) return;
   // A shelf for toys is none itself; 'no artificial anything' is not artificial.
-  if (disowned.has(id) && isDisowned(text, match)) {
-    frames.set(`no ${id}`, wordsOf(walk, match));
-    return;
-  }
+  if (disowned.has(id) && isDisowned(text, match)) return;
   if ((id === 'toy' && purpose) || (id === 'artificial' && before?.entry.role === 'not')) return;
   frames.set(id, wordsOf(walk, match));
   // Of a child a baby, where the word tells its age.
@@ -225,10 +222,7 @@ function name(walk: Walk, match: Match): void {
   const isPlaced = match.entry.id === 'furniture' && walk.pending?.entry.id.startsWith('lighting') === true;
   const named: Candidate = { ...match, run, apart: walk.apart && (tongue !== 'ko' || isPlaced) };
   if (isClose(walk, walk.denial, match)) return;
-  if (match.entry.id.startsWith('toys') && isDisowned(text, match)) {
-    walk.frames.set('no toy', wordsOf(walk, match));
-    return;
-  }
+  if (match.entry.id.startsWith('toys') && isDisowned(text, match)) return;
   if (isQuoted(walk, match)) walk.quoted.push(named);
   else if (isBeside(text, match)) walk.left.push(named);
   else if (walk.aside) (walk.purpose ? walk.meant : walk.left).push(named);

@@ -50,8 +50,6 @@ export function inWorld(
   if (pet !== undefined && isOf(id, 'food', 'pet') && (frames.has('toy') || playedWith.test(pet)))
     return is('general.other', 'pet');
   if (isOf(id, 'general.media', 'pet', 'fireworks')) return stay;
-  // A doll to stand on a shelf that is said to be no toy.
-  if (frames.has('no toy') && isOf(id, 'toys')) return is('general.other', 'no toy');
   if (pet !== undefined) {
     if (isOf(id, 'food')) return is('pet.food', 'pet');
     if (isOf(id, 'toys', 'textiles', 'furniture', 'kitchen', 'leather', 'footwear', 'childrens', 'cosmetics', 'wood'))

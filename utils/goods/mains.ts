@@ -1,0 +1,47 @@
+import { mainsVolts, watts } from './amounts.ts';
+
+// What is fed from the socket though a word beside it says it has no cord, and the other way round: a cordless kettle stands on
+// a base that has one, a bulb with a household's screw is screwed into the mains, a drill of 750 watts hangs on a cable.
+
+/** What boils water for a household. */
+const kettle =
+  /(?<!\p{L})(?:kettles?|\p{L}*wasserkocher|bouilloires?|hervidor(?:es)?|pava eléctrica|bollitor[ei]|chaleiras?|(?:электро)?чайник\p{L}*|термопот|czajnik\p{L}*|waterkokers?|vattenkokare|su ısıtıcı\p{L}*)(?!\p{L})|(?:烧水|热水|电水|电)壶|ケトル|주전자|포트(?=.*(?:전기|무선))|전기\s?포트/iu;
+const cordless =
+  /(?<!\p{L})(?:cordless|wireless|kabellos\p{L}*|schnurlos\p{L}*|sans fil|inal[aá]mbric\p{L}*|sin cables?|senza (?:fili|filo)|sem fio|беспровод\p{L}*|bezprzewod\p{L}*|draadlo\p{L}*|sladdlös\p{L}*|kablosuz)(?!\p{L})|无线|無線|コードレス|무선/iu;
+/** What boils water in cars and tents. */
+const other =
+  /usb|(?<!\d)(?:12|24)\s?v(?!\p{L})|\d\s?mah|batter|akku|аккум|电池|電池|배터리|(?<!\p{L})car(?!\p{L})|车载/iu;
+
+/** The words for a kettle of the household, where a title also says in watts, volts or by its base that current heats it. */
+export function heatedKettle(title: string): string | undefined {
+  const words = kettle.exec(title)?.[0].trim();
+  const heated = watts.test(title) || mainsVolts.test(title) || cordless.test(title);
+  return words === undefined || !heated || other.test(title) ? undefined : words;
+}
+
+/** Sockets of bulbs that carry the mains. */
+const socket = /(?<![\p{L}\d])(?:e(?:12|14|26|27|40)|b22d?|gu10|g9|r7s)(?![\p{L}\d])/iu;
+const cord =
+  /(?<!\p{L})(?:(?:power|dimmer|lamp|mains) ?(?:cord|cable)|dimmer switch cord|cord and bulb|plug ?-?in|mit (?:kabel|stecker|netzkabel|schalter und kabel)|avec (?:cordon|câble|prise)|cordon d.alimentation|con (?:cable|enchufe|cavo|spina)|com (?:cabo|plugue|tomada)|с (?:проводом|вилкой|сетевым шнуром)|z (?:kablem|wtyczką))(?!\p{L})|带插头|插电|コンセント式|プラグ付き|플러그/iu;
+const selfFed =
+  /solar|usb|batter|akku|rechargeable|аккум|батаре|солнеч|piles?(?!\p{L})|pilas|pilha|solaire|ricaric|recarg|(?<!\d)(?:12|24|5)\s?v(?!\p{L})|充电|电池|太阳能|充電|電池|ソーラー|충전|건전지|배터리|태양광/iu;
+
+/** The words by which a lamp is one of the mains. */
+export const litByMains = (title: string): string | undefined =>
+  selfFed.test(title) ? undefined : (socket.exec(title)?.[0] ?? cord.exec(title)?.[0]);
+
+/** A tool's cable. */
+const corded =
+  /(?<!\p{L})(?:corded|filaires?|kabelgebunden\p{L}*|mit kabel|netzbetrieb\p{L}*|сетев\p{L}+|от сети|con cable|alámbric\p{L}+|a filo|con filo|com fio|sieciow\p{L}+)(?!\p{L})|コード式|有線|有线|插电|유선/iu;
+const LEAST_WATTS = 300;
+const heldIn =
+  /batter|akku|accu(?!\p{L})|аккумул|cordless|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|\d\s?mah|(?<!\d)(?:10[.,]8|12|14[.,]4|16|18|20|21|24|36|40)\s?(?:v|в)(?!\p{L})|电池|锂|充电|電池|充電|バッテリー|배터리|충전|무선/iu;
+
+/** The words by which a powered tool hangs on a cable, whatever others of its name hold. */
+export function toolOnCable(title: string): string | undefined {
+  if (heldIn.test(title)) return undefined;
+  const drawn = watts.exec(title)?.[0];
+  const much =
+    drawn !== undefined && Number.parseFloat(drawn.replace(',', '.')) * (/k|к/i.test(drawn) ? 1000 : 1) >= LEAST_WATTS;
+  return corded.exec(title)?.[0] ?? (much ? drawn : undefined);
+}
