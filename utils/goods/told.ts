@@ -40,7 +40,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     ids.some((id) => id.startsWith('electronics.')) && title && hasMotor(passing, named)
       ? toolOnCable(title.text.original)
       : undefined;
-  const isFed = (id: TraitId) => (kettle ?? cable) !== undefined && held.has(id);
+  const isFed = (id: TraitId) => (kettle ?? cable) !== undefined && fed.has(id);
   const tell = (said: TraitId, is: boolean, because: string) => {
     const id = said === 'has.radio' && is && isAppliance && cordless.test(because) ? 'has.battery' : said;
     if (!inScope(id, ids) || isMeantElse(id, because)) return;
@@ -109,7 +109,6 @@ const onEars =
   /head(?:set|phone)|ear(?:phone|bud)|kopfh|ohrh|casque|écouteur|auricular|audífon|cuffi|auricol|fone|наушник|гарнитур|słuchawk|耳机|イヤホン|ヘッドホン|ヘッドセット|이어폰|헤드폰|헤드셋/iu;
 const childish =
   /(?<!\p{L})(?:детск\p{L}+|для (?:детей|малышей|новорожд[её]нных)|bab(?:y|ies)(?! (?:blue|pink|doll|hair|lips|face))|toddlers?|infants?|newborns?|kids|children\p{L}*|babys|säuglinge?|kinder\p{L}*|bébés?|enfants?|beb[eéê]s?|niñ[oa]s?|infantil|bambin[ioa]|neonat[oi]|crianças?)(?!\p{L})|宝宝|婴儿?|儿童|ベビー|赤ちゃん|子供|キッズ|아기|유아|베이비|어린이|키즈/iu;
-const held: ReadonlySet<TraitId> = new Set(['has.battery', 'has.lithium-battery', 'has.usb-charging']);
 const hasMotor = (passing: Sayings['passing'], named: Recognition['traits']): boolean =>
   passing.some(({ id, is }) => id === 'is.machinery' && is) || named.some(({ id }) => id === 'is.machinery');
 
