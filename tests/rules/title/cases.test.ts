@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../../utils/title-check/line.ts';
 import { akin } from './cases/akin.ts';
+import { brightness } from './cases/brightness.ts';
 import { carriagePaid } from './cases/carriage-paid.ts';
 import { described } from './cases/described.ts';
 import { disguised } from './cases/disguised.ts';
+import { elsewhere } from './cases/elsewhere.ts';
+import { genuineAndHealed } from './cases/genuine-and-healed.ts';
 import { giftsGiven } from './cases/gifts-given.ts';
 import { invitations } from './cases/invitations.ts';
 import { longRuns } from './cases/long-runs.ts';
+import { newForAYear } from './cases/new-for-a-year.ts';
 import { offersBound } from './cases/offers-bound.ts';
 import { praiseSaid } from './cases/praise-said.ts';
 import { priceCuts } from './cases/price-cuts.ts';
@@ -28,6 +32,10 @@ function rulesOn(row: string): string[] {
 }
 
 describe.each([
+  newForAYear,
+  genuineAndHealed,
+  elsewhere,
+  brightness,
   akin,
   carriagePaid,
   described,

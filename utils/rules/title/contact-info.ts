@@ -10,7 +10,7 @@ const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,6
 const address = /(?:https?:\/\/|www\.)[^\s<>"'，。]{3,200}/gu;
 /** 'myshop.com' with an ending no product has; 'Node.js', '1.5.it' and 'Booking.com' as the brand are none. */
 const domain =
-  /(?<![\p{L}\p{N}@.-])(?!(?:asp|vb|ml|node|dot)\.)[a-z0-9][a-z0-9-]{1,62}\.(?:com?\.[a-z]{2}|com|net|org|shop|store|online|info|biz|ru|рф|su|kz|by|ua|de|fr|es|it|pl|nl|cz|cn|jp|kr|vn|th|id|my|br|mx|ar|cl|uk|eu|io|me|app|xyz)(?![\p{L}\p{N}.-])/gu;
+  /(?<![\p{L}\p{N}@.-])(?!(?:asp|vb|ml|node|dot)\.)(?:[a-z0-9][a-z0-9-]{1,62}\.){1,3}(?:com?\.[a-z]{2}|com|net|org|shop|store|online|info|biz|ru|рф|su|kz|by|ua|de|fr|es|it|pl|nl|cz|cn|jp|kr|vn|th|id|my|br|mx|ar|cl|uk|eu|io|me|app|xyz)(?![\p{L}\p{N}.-])/gu;
 const phone =
   /(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s().-]{0,2}(?:\d[\s().-]{0,2}){7,12}\d|8[\s(-]{1,2}\d{3}[\s)-]{1,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}|\(?\d{3}\)?[\s.-]\d{3}[.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|0[1-9](?:[ .]\d{2}){4}|0\d{1,3}[-‐–\s]\d{3,4}[-‐–\s]\d{4}|0\d{3}[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}|06[\s-]\d{8}|\(\d{2}\)\s?9?\d{4}-\d{4}|08\d{2}-\d{4}-\d{3,4})(?![\p{L}\p{N}])/gu;
 /** 'WhatsApp: +7…', 'тел. 8…', '微信 abc123': what comes after is a number or a name. */

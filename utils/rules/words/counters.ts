@@ -44,13 +44,13 @@ sachês envelopes xícara~ taças cafezinhos cafés porções varetas células m
 graus
 `,
   pl: `
-gniazd gniazda sztuk szt kapsułek tabletek torebek kart elementów elementy ostrz* kół kółek drzwi szuflad* półek półk* haczyk* strun kieszen* osób osobow* biegów
+procent procenta gniazd gniazda sztuk szt kapsułek tabletek torebek kart elementów elementy ostrz* kół kółek drzwi szuflad* półek półk* haczyk* strun kieszen* osób osobow* biegów
 minut* godzin* dni tygodni* lat
 saszet* filiżan* porcj* żeber komór pól tonów amper* rzędów łopat* stopni szczebl*
 stopni stopień
 `,
   nl: `
-voudig stopcontacten stuks stuk stukjes onderdelen zakjes zakje capsules tabletten vellen rollen delig kleuren minuten uur dagen maanden jaar
+procent voudig stopcontacten stuks stuk stukjes onderdelen zakjes zakje capsules tabletten vellen rollen delig kleuren minuten uur dagen maanden jaar
 kopjes porties vakken cellen tonen versnellingen baleinen ampère rijen treden bladen planken
 graden
 `,
@@ -66,17 +66,17 @@ fincan porsiyon telli vites amper sıra kanatlı basamak basamaklı
 derece
 `,
   id: `
-ribu rb juta rupiah buah kantong lembar kapsul tablet biji pasang butir isi roll karung sachet keping tingkat susun warna lapis menit
+persen ribu rb juta rupiah buah kantong lembar kapsul tablet biji pasang butir isi roll karung sachet keping tingkat susun warna lapis menit
 cangkir porsi ampere baris baling
 derajat darjah
 `,
   vi: `
-viên gói chiếc cái miếng tờ đôi cuộn hộp bộ lon mảnh chi-tiết tầng ngăn lớp chế-độ màu cổng phút
+phần-trăm viên gói chiếc cái miếng tờ đôi cuộn hộp bộ lon mảnh chi-tiết tầng ngăn lớp chế-độ màu cổng phút
 món tách nan ampe hàng cánh bậc
 độ
 `,
-  th: 'ชิ้น เม็ด แคปซูล ซอง แผ่น ใบ อัน คู่ ม้วน ตัว กล่อง แพ็ค ถุง ขวด ชั้น ช่อง สี โหมด นาที ถ้วย แก้ว แอมป์',
+  th: 'เปอร์เซ็นต์ ชิ้น เม็ด แคปซูล ซอง แผ่น ใบ อัน คู่ ม้วน ตัว กล่อง แพ็ค ถุง ขวด ชั้น ช่อง สี โหมด นาที ถ้วย แก้ว แอมป์',
   zh: '个 個 件 片 支 包 袋 盒 瓶 条 只 双 套 粒 张 枚 本 箱 錠 分 分钟 分鐘 杯 格 孔',
   ja: '入り ピース 杯 カップ マス',
-  ko: '개 매 장 팩 입 세트 켤레 포 정 캡슐 롤 병 인용 구 단 칸 색 모드 겹 조각 피스 분 잔 컵',
+  ko: '퍼센트 프로 개 매 장 팩 입 세트 켤레 포 정 캡슐 롤 병 인용 구 단 칸 색 모드 겹 조각 피스 분 잔 컵',
 };

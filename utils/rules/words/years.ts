@@ -2,7 +2,7 @@
 
 /** Goods that are made for a year, whatever else is said of it: 'new 2026 calendar' is the calendar of that year. */
 export const dated =
-  '(?<!advent )calendar|planner|diary|agenda|almanac|atlas|yearbook|ornament|(?:tax|accounting) software|turbotax|quickbooks|windows|office (?:20|home|pro)|server(?= 20)|autocad|photoshop|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|simulator|census|nec|irc|ibc|iecc|icd|cpt|code book|silver eagle|proof set|topps|panini|bowman|prizm|calendario|calendrier|almanaque|almanach|planificador|planificateur|anuario';
+  '(?:(?<!advent )calendar|planner|diary|agenda)(?!s? (?:hook|holder|stand|frame|cover|rack|clip|magnet|case|hanger|easel|tray|shelf))|almanac|atlas|yearbook|ornament|(?:tax|accounting) software|turbotax|quickbooks|windows|office (?:20|home|pro)|server(?= 20)|autocad|photoshop|norton|fifa|madden|nba|nfl|mlb|nhl|wwe|f1|football manager|simulator|census|nec|irc|ibc|iecc|icd|cpt|code book|silver eagle|proof set|topps|panini|bowman|prizm|calendario|calendrier|almanaque|almanach|planificador|planificateur|anuario';
 
 /** Goods of which a year by itself tells one from the other, and which may yet be said to be new. */
 export const ofAYear =
