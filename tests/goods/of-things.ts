@@ -416,6 +416,10 @@ toys.general | Secador de pelo de mentira, de madera, para jugar a la peluquerí
 general.other | Ojos móviles adhesivos para manualidades 200 uds
 food.canned | Navajas al natural en lata 120 g
 general.other | Muelles de recambio para cama elástica 20 uds
+food.confectionery | Brazo de gitano relleno de nata 600 g
+food.confectionery | Lenguas de gato crujientes 100 g
+general.other | Busto de maniquí para costura talla M
+cosmetics.skin | Polvos de arroz matificantes para el rostro 12 g
 `,
   it: `
 electronics.battery-powered | Tester batterie digitale
@@ -477,6 +481,11 @@ general.other | Uova finte in ceramica per galline ovaiole
 general.other | Bambola da collezione in porcellana, solo per adulti, non un giocattolo
 chemicals.cleaning | Tinta per scarpe in pelle nera 75 ml
 toys.general | Ferro da stiro finto per giocare, in legno, +3
+food.confectionery | Lingue di gatto al burro 200 g
+food.confectionery | Ossa dei morti siciliane 300 g
+textiles.apparel | Farfallino in seta blu da uomo
+auto.parts | Candela di accensione NGK BKR6E
+general.other | Borsa dell'acqua calda in gomma 2 L
 `,
   pt: `
 electronics.battery-powered? general.other? | Testador de pilhas e baterias
@@ -535,6 +544,10 @@ kitchen.food-contact | Bomba de chimarrão em inox 22 cm
 general.other | Miniatura de carro colecionável 1:18, não é um brinquedo
 chemicals.cleaning | Tintura para couro marrom 100 ml
 general.other | Molas de reposição para cama elástica
+food.confectionery | Língua de gato ao leite 85 g
+food.confectionery | Beijinho de coco para festa 500 g
+toys.general | Furadeira de mentirinha infantil em plástico 3+
+general.other | Manequim busto feminino para costura
 `,
   ru: `
 electronics.battery-powered | Тестер батареек цифровой АА ААА
@@ -724,6 +737,8 @@ general.other | トランポリン 交換用スプリング 20本
 general.other | ミニカー コレクション用 1/43 おもちゃではありません
 kitchen.food-contact | 今川焼き器 直火用 鋳物 4個
 kitchen.food-contact | ぬか漬け容器 ホーロー 5L
+chemicals.cleaning | 液体のり 50ml 事務用
+food.confectionery | ラングドシャ 猫の舌 20枚
 `,
   ko: `
 electronics.battery-powered? general.other? | 건전지 테스터기 AA AAA
@@ -779,6 +794,8 @@ general.other | 곰인형 눈 단추 12mm 100개
 general.other | 장식용 접시 벽걸이 (식품 사용 불가)
 kitchen.food-contact | 된장 항아리 옹기 10L
 chemicals.cleaning | 가죽 염색약 갈색 100ml
+general.other | 노트북 실리콘 키스킨
+general.other | 귀이개 스테인리스 3종
 `,
   pl: `
 electronics.battery-powered | Tester baterii cyfrowy AA AAA

@@ -468,7 +468,7 @@ general.other | Flores artificiales de seda
 general.other | Juguete para perro en forma de cacahuate
 general.other | Peluche para perros con sonido
 general.other | Cama para gato gris
-general.other | Baúl para juguetes de madera
+furniture | Baúl para juguetes de madera
 general.media | Libro sobre la miel y las abejas
 general.media | Póster de El Cascanueces
 toys.general | Peluche de perrito 30 cm para niños

@@ -64,9 +64,12 @@ const beside =
  * eaten (`isEaten`) so does any pack: '味噌 500g カップ', 'honey squeeze bottle 425 g'.
  */
 export const isPackOf = (text: string, { entry, start, end }: Match, isEaten: boolean): boolean =>
-  (entry.pack || (isEaten && pack.test(entry.phrase))) &&
-  (amountBefore.test(text.slice(Math.max(0, start - 10), start)) || amountAfter.test(text.slice(end)));
+  ((entry.pack || (isEaten && pack.test(entry.phrase))) &&
+    (amountBefore.test(text.slice(Math.max(0, start - 10), start)) || amountAfter.test(text.slice(end)))) ||
+  // 'Bandeja 250 g': a tray by its own weight is what lies in it.
+  (tray.test(entry.phrase) && amountAfter.test(text.slice(end)));
 const pack =
   /^(?:(?:squeeze|glass|plastic|pet) )?(?:bottle|jar|tin|can|pouch|bag|bowl|cup|tub|canister)s?$|^(?:glas|dose|beutel|becher|flasche|カップ|ボトル|ポーチ|컵|병|통|용기|杯|碗|桶|罐|瓶|袋)$/iu;
+const tray = /^(?:bandeja|vaschetta|vassoio|tarrina|barquette)$/iu;
 const amountBefore = /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i;
 const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;

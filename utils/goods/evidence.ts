@@ -10,6 +10,7 @@ import {
   watts,
   weight,
 } from './amounts.ts';
+import { calledAfter, inHair, onHob } from './called.ts';
 import { clothesIn } from './clothes.ts';
 import { instrumentIn } from './measures.ts';
 import { preciousIn } from './metals.ts';
@@ -30,6 +31,7 @@ import { isOf } from './worlds.ts';
 export function byEvidence(reading: Reading): Found | undefined {
   const evidence =
     pagesIn(reading) ??
+    calledAfter(reading) ??
     tradeOf(reading, false) ??
     instrumentIn(reading) ??
     socketIn(reading) ??
@@ -38,6 +40,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     disinfectantIn(reading) ??
     utensilIn(reading) ??
     pressed(reading) ??
+    onHob(reading) ??
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??
     clothesIn(reading) ??
     decorIn(reading) ??
@@ -46,6 +49,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     company(reading) ??
     onCurrent(reading) ??
     forCare(reading) ??
+    inHair(reading) ??
     eaten(reading) ??
     sown(reading) ??
     played(reading) ??

@@ -1,5 +1,6 @@
 import { firstMonthsIn, startingAge } from './ages.ts';
 import { heavy, volume, weight } from './amounts.ts';
+import { calledAfter, pasteOf } from './called.ts';
 import { clothesNamed } from './clothes.ts';
 import { dressedUp, played, socketIn } from './evidence.ts';
 import type { Head } from './heads.ts';
@@ -40,6 +41,7 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     writtenOf(entry.id, words, reading) ??
     cleanerOf(head, reading) ??
     purposeOf(head, reading) ??
+    pasteOf(head, reading) ??
     lookedAt(head, reading);
   if (other) return other;
   const isFed = isOf(entry.id, 'food') && !isOf(entry.id, 'food.supplement', 'food.alcohol');
@@ -62,6 +64,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
       return found({ id: 'lighting.led', because: [words, lit], sure: true });
   }
   const isStuff = isOf(entry.id, 'food') && entry.level < 3 && !isOf(entry.id, 'food.supplement', 'food.infant');
+  const sweet = isStuff ? calledAfter(reading) : undefined;
+  if (sweet && (sweet.id !== entry.id || entry.generic)) return found({ ...sweet, because: [...sweet.because, words] });
   // 'Colágeno sérum facial': what skin care works by is swallowed only where a form says so.
   // Turmeric in capsules seasons nothing.
   if (isOf(entry.id, 'food.spices-sauces') && encapsulated.test(title))

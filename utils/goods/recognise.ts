@@ -1,6 +1,7 @@
 import type { Listing } from '../listing.ts';
 import { charge, current, heavy, muchOf, volume, weight } from './amounts.ts';
 import { breedIn, isCalledToy } from './breeds.ts';
+import { inHair } from './called.ts';
 import { partOnly, playedByAdults } from './disowned.ts';
 import { byEvidence } from './evidence.ts';
 import type { Recognised } from './goods.ts';
@@ -227,7 +228,7 @@ function saidBy(path: readonly Reading[]): Found | undefined {
   for (const reading of path) {
     const found = judge(reading, worlds);
     // Whatever is decorative or collected stands in a department of such.
-    const isBroad = reading.said.heads.length === 0 && decorIn(reading) !== undefined;
+    const isBroad = reading.said.heads.length === 0 && (decorIn(reading) ?? inHair(reading)) !== undefined;
     if (found && !isBroad && found.because.length > 0 && reading.said.heads[0]?.entry.role !== 'weak') return found;
   }
   return undefined;

@@ -27,7 +27,7 @@ const playedWith = /(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo
 
 /** Said of a vessel or case: it holds nothing. */
 export const empty =
-  /^(?:empty|leer|vide|vac[ií]|vuot|vazi|пуст|空|빈|공병|공용기|pust|leeg|lege|tom|boş|rỗng|เปล่า|فارغ|खाली|kosong)/iu;
+  /^(?:empty|leer|vide|vac[ií]|vuot|vazi|пуст|空|詰|빈|공병|공용기|pust|leeg|lege|tom|boş|rỗng|เปล่า|فارغ|खाली|kosong)/iu;
 
 const mock =
   /^(?:dummy|fake|display fake|attrappe|factice|fauss?[ex]?|fals[oa]|réplica|finto|муляж|имитац|假|フェイク|イミテーション|모형|가짜|palsu|atrapa|nep|sahte|giả|ปลอม|مزيف|नकली)/iu;
@@ -92,7 +92,9 @@ export function inWorld(
   }
   // 'Microwave egg boiler': what stands in the oven runs on no current of its own.
   if (isOf(id, 'appliances.household') && frames.has('microwave')) return is('kitchen.food-contact', 'microwave');
-  if (isOf(id, 'lighting') && frames.has('auto')) return is('auto.parts', 'auto');
+  // As is a trunk behind its seat.
+  if ((isOf(id, 'lighting') || (keeper && isOf(id, 'furniture'))) && frames.has('auto'))
+    return is('auto.parts', 'auto');
   // A deodorant for the car scents its air.
   if (isOf(id, 'cosmetics.soap-oral') && frames.has('auto')) return is('candles', 'auto');
   // 'Baby corn' is for nobody's baby.

@@ -266,8 +266,8 @@ de künstlich*, kunst, kunstblume*, kunstpflanze*, seidenblume*, attrappe*, leer
 fr artificiel*, artificielle*, factice, fausse, faux, vide, gonflable
 es artificial, falso, falsa, de mentira, réplica, vacío, vacía, vacíos, vacías, hinchable, inflable
 it artificiale, finto, vuoto, gonfiabile
-pt artificial, falso, falsa, permanente, vazio, vazia, inflável
-ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク, 空箱, 空き缶, 空瓶, 空容器, 空き瓶
+pt artificial, falso, falsa, permanente, vazio, vazia, inflável, de mentira, de mentirinha
+ja 造花, 人工, フェイク, 食品サンプル, イミテーション, 観葉植物 フェイク, 空箱, 空き缶, 空瓶, 空容器, 空き瓶, 空ボトル, 空のボトル, 詰め替え容器
 ko 조화, 인조, 모형, 가짜, 빈, 공병, 공용기
 id palsu, imitasi, plastik bunga, bunga palsu, kosong
 pl sztuczny, atrapa, sztuczn*, atrapa*, puste, dmuchan*
@@ -411,7 +411,7 @@ de feuchtigkeit*, gesicht*, haut*, hyaluron*, anti-aging, lippen*, augenbrauen*,
 fr visage, peau, hydratant*, hyaluronique, anti-âge, anti-rides, lèvres, sourcils, cils, corps, corporel*, maquillage, démaquillant*, beauté
 es facial, rostro, piel, hidratante, hialurónico, antiarrugas, labios, cejas, pestañas, corporal, cutis, maquillaje, desmaquillante, belleza
 it viso, pelle, idratante, ialuronico, antirughe, labbra, sopracciglia, ciglia, corpo, trucco, struccante, bellezza
-pt facial, rosto, pele, hialurônico, antirrugas, lábios, sobrancelha, cílios, corporal, corpo, maquiagem, demaquilante, beleza
+pt facial, rosto, pele, hialurônico, antirrugas, lábios, sobrancelha, cílios, corporal, corpo, maquiagem, demaquilante, beleza, labial
 ja 美白, 薬用, 保湿, 美容, スキンケア, シミ対策, 化粧, 肌, 敏感肌, エイジングケア, 唇, まつげ, 眉, ボディケア, メイク, 角質, 毛穴
 ko 미백, 주름, 보습, 수분, 피부, 스킨케어, 기초화장품, 톤업, 입술, 눈썹, 속눈썹, 바디, 메이크업, 각질, 모공, 여드름
 pl nawilżający, do twarzy, do ciała, do rąk, przeciwzmarszczkowy, kosmetyk, nawilżając*, do skóry, przeciwzmarszczkow*, hialuronow*, pielęgnac*

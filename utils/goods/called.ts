@@ -1,0 +1,53 @@
+import { current, volume, weight } from './amounts.ts';
+import type { Head } from './heads.ts';
+import type { Reading } from './read.ts';
+import { type Evidence, type Found, found } from './weigh.ts';
+
+// What is called after something else, and is none of it: sweets and pasta after the limbs of saints, nuns and cats, glue after
+// what is rolled in rice.
+
+const limbs =
+  /(?<!\p{L})(?:cabellos?|huesos?|brazos?|lenguas?|orejas?|pestañas?|suspiros?|barrigas?|tetas?|besos?|bocas?|línguas?|orelhas?|olhos?|pés?|papos?|babas?|beijos?|cabelos?|ossos?|toucinho|tocin(?:o|illo)s?|lingue|ossa|baci|occhi|orecchie|capelli|denti|creste|fave|sospiri|seni|minne|langues?|pets?|oreilles|cheveux)\s(?:d[eio]l?\s|dei\s|da\s|d['’]\s?)(?:ángel|angel|santos?|gitano|gatos?|monjas?|fraile|obispo|suegra|novia|carnaval|cielo|céu|anjos?|sogra|moça|moleque|freira|abade|noiva|gatt[oi]|morti|dama|lupo|gallo|elefante|bue|suocera|strega|monaca|sant[’']agata|angelo|cavallo|chats?|nonne|anges?)(?!\p{L})/iu;
+/** Of these names pasta bears some. */
+const isPasta = /capelli|cabelos?|cheveux|lupo|gallo|cavallo/iu;
+const countOf = /\d\s?(?:uds?|unidades|un|unid|pz|pezzi|pi[eè]ces|pcs)(?!\p{L})/iu;
+
+/** 'Huesos de santo 250 g', 'capelli d'angelo', 'olho de sogra, 12 un': eaten where it is weighed or counted out or tastes. */
+export function calledAfter({ said, text: { original } }: Reading): Evidence | undefined {
+  const name = limbs.exec(original)?.[0];
+  if (name === undefined || !(weight.test(original) || countOf.test(original) || said.signs.has('food')))
+    return undefined;
+  return { id: isPasta.test(name) ? 'food.dry-groceries' : 'food.confectionery', because: [name], sure: true };
+}
+
+/** のり is glue or what sushi is rolled in. */
+export function pasteOf({ words }: Head, { text: { original } }: Reading): Found | undefined {
+  if (!/^(?:のり|ノリ|糊)$/u.test(words)) return undefined;
+  const glue = glued.exec(original)?.[0];
+  const eaten = glue === undefined ? rolled.exec(original)?.[0] : undefined;
+  if (glue) return found({ id: 'chemicals.cleaning', because: [words, glue], sure: true });
+  return eaten === undefined ? undefined : found({ id: 'food.dry-groceries', because: [words, eaten], sure: true });
+}
+const glued = /スティック|液体|でんぷん|テープ|文房具|文具|事務|工作|封筒|しわなし|シワなし|接着/u;
+const rolled = /焼き|焼の|味付|手巻|寿司|おにぎり|全形|半切|\d切|有明|韓国/u;
+
+/** 'Para inducción', 直火: what is set on a hob, where no word names it. */
+export function onHob({ text: { original } }: Reading): Evidence | undefined {
+  const hob = hobs.exec(original)?.[0];
+  return hob === undefined || current.test(original)
+    ? undefined
+    : { id: 'kitchen.food-contact', because: [hob], sure: true };
+}
+const hobs =
+  /(?<!\p{L})(?:indu(?:ctions?|ktion|cción|zione|ção)|индукц\p{L}*|indukcyjn\p{L}*)(?!\p{L})|IH\s?対応|直火|인덕션|电磁炉/iu;
+
+/** 'Horquillas para el pelo, 20 uds', 'prendedor de cabelo': what is worn in the hair is counted, what is rubbed in is poured. */
+export function inHair({ said, text: { original } }: Reading): Evidence | undefined {
+  const hair = said.signs.get('hair');
+  if (hair === undefined || weight.test(original) || volume.test(original)) return undefined;
+  const count = countOf.exec(original)?.[0] ?? counted.exec(original)?.[0];
+  return count === undefined
+    ? { id: 'general.other', because: [hair], sure: false, or: 'cosmetics.hair-dye' }
+    : { id: 'general.other', because: [hair, count], sure: true };
+}
+const counted = /\d\s?(?:stück|stk|шт|個|本|枚|개|pcs|pieces|peças)/iu;
