@@ -420,6 +420,21 @@ food.confectionery | Brazo de gitano relleno de nata 600 g
 food.confectionery | Lenguas de gato crujientes 100 g
 general.other | Busto de maniquí para costura talla M
 cosmetics.skin | Polvos de arroz matificantes para el rostro 12 g
+textiles.apparel | Camiseta estampada con galletas y leche, mujer
+general.other | Correa de silicona para reloj 20 mm, solo la correa
+general.other | Vela de windsurf 5,5 m²
+general.other | Letrero de chapa vintage Gasolina 20x30
+general.other | Almohadillas de repuesto para auriculares
+kitchen.food-contact | Rallador de nuez moscada
+textiles.home | Funda nórdica color chocolate 150 cm
+general.other | Caña de pescar telescópica 3 m
+footwear | Zapatos de salón color nude tacón 8 cm
+general.other | Pelota de pádel pack 3
+general.other | Botella de perfume vacía de cristal 30 ml
+toys.general | Cocinita de madera con horno y sartenes +3
+jewellery | Pendientes en forma de fresa, acero
+general.other | Carcasa para mando de coche, solo carcasa sin electrónica
+general.media | Recetas con miel: libro de cocina ilustrado
 `,
   it: `
 electronics.battery-powered | Tester batterie digitale
@@ -486,6 +501,23 @@ food.confectionery | Ossa dei morti siciliane 300 g
 textiles.apparel | Farfallino in seta blu da uomo
 auto.parts | Candela di accensione NGK BKR6E
 general.other | Borsa dell'acqua calda in gomma 2 L
+textiles.apparel | Maglietta stampa avocado uomo
+general.other | Cinturino di ricambio per orologio 22 mm
+furniture | Comodino color miele 2 cassetti
+general.other | Portasapone da doccia in acciaio
+general.other | Stampo per candele in silicone
+kitchen.food-contact | Schiaccianoci in acciaio
+kitchen.food-contact | Spremiagrumi manuale
+textiles.home | Tenda doccia stampa limoni
+textiles.home | Copripiumino color cioccolato
+general.other | Pinze per bonsai
+general.other | Cuscinetti di ricambio per cuffie
+leather.bags | Borsa a tracolla color cognac
+jewellery | Orecchini a forma di fragola
+general.media | Libro "Tutto sul tè", copertina flessibile
+general.other | Custodia per occhiali da sole
+cosmetics.hair-dye | Lacca per capelli 400 ml
+general.other | Mollette per i capelli 12 pezzi
 `,
   pt: `
 electronics.battery-powered? general.other? | Testador de pilhas e baterias
@@ -548,6 +580,20 @@ food.confectionery | Língua de gato ao leite 85 g
 food.confectionery | Beijinho de coco para festa 500 g
 toys.general | Furadeira de mentirinha infantil em plástico 3+
 general.other | Manequim busto feminino para costura
+textiles.apparel | Camiseta estampa abacaxi feminina
+general.other | Pulseira de reposição para relógio 22 mm
+general.other | Saboneteira de inox para banheiro
+general.other | Forma de silicone para velas
+kitchen.food-contact | Espremedor de limão manual
+textiles.home | Edredom cor chocolate casal
+textiles.home | Cortina de box estampa limão
+jewellery | Brincos em formato de morango
+general.media | Livro de receitas com mel
+leather.bags | Bolsa tiracolo cor café
+general.other | Espuma de reposição para fone de ouvido
+footwear | Tênis cor de mel masculino
+furniture | Criado-mudo cor amêndoa
+general.other | Placa decorativa "Cerveja gelada" 20x30
 `,
   ru: `
 electronics.battery-powered | Тестер батареек цифровой АА ААА
@@ -739,6 +785,20 @@ kitchen.food-contact | 今川焼き器 直火用 鋳物 4個
 kitchen.food-contact | ぬか漬け容器 ホーロー 5L
 chemicals.cleaning | 液体のり 50ml 事務用
 food.confectionery | ラングドシャ 猫の舌 20枚
+textiles.apparel | Tシャツ パイナップル柄 メンズ
+general.other | 腕時計 替えベルト 22mm ベルトのみ
+general.other | 石鹸置き ステンレス
+general.other | キャンドル型 シリコン モールド
+kitchen.food-contact | レモン絞り器 手動
+textiles.home | 掛け布団カバー チョコレート色
+textiles.home | シャワーカーテン レモン柄
+jewellery | いちご型 ピアス
+general.media | はちみつの本 レシピ集
+general.other | サングラスケース
+general.other | イヤホン 交換用 イヤーピース
+leather.bags | ショルダーバッグ コーヒー色
+furniture | ナイトテーブル ハニー色
+general.other | ブリキ看板 ビール
 `,
   ko: `
 electronics.battery-powered? general.other? | 건전지 테스터기 AA AAA
@@ -796,6 +856,21 @@ kitchen.food-contact | 된장 항아리 옹기 10L
 chemicals.cleaning | 가죽 염색약 갈색 100ml
 general.other | 노트북 실리콘 키스킨
 general.other | 귀이개 스테인리스 3종
+textiles.apparel | 파인애플 무늬 티셔츠 남성
+general.other | 시계줄 교체용 22mm
+general.other | 비누받침 스테인리스
+general.other | 캔들 몰드 실리콘
+kitchen.food-contact | 레몬 스퀴저 수동
+textiles.home | 초콜릿색 이불커버
+textiles.home | 레몬무늬 샤워커튼
+jewellery | 딸기모양 귀걸이
+general.media | 꿀 요리책 레시피북
+general.other | 선글라스 케이스
+general.other | 낚싯대 2.1m
+general.other | 이어폰 교체용 이어팁
+leather.bags | 숄더백 커피색
+furniture | 협탁 꿀색
+general.other | 맥주 틴사인 빈티지
 `,
   pl: `
 electronics.battery-powered | Tester baterii cyfrowy AA AAA

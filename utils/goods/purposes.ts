@@ -104,6 +104,8 @@ const isScent =
 const isDye =
   /(?<!\p{L})(?:dyes?|tint[aeo]?|tintes|tintura|teinture|färbemittel|краска|краситель|farba|boya)(?!\p{L})|染|염색/iu;
 
+const boats = /(?<!\p{L})(?:windsurf|kitesurf|barc[ao]s?|velero|barca a vela|yates?|optimist|veleiro)(?!\p{L})/iu;
+
 /** What a soap, a cream, a dye or a scent is by what it is for; undefined where that is a body, or nobody says. */
 export function purposeOf({ entry, words }: Head, reading: Reading): Found | undefined {
   const { tongue, text } = reading;
@@ -111,6 +113,9 @@ export function purposeOf({ entry, words }: Head, reading: Reading): Found | und
   // 'Cera per baffi' burns no more than one for furniture.
   const rubbed = entry.id === 'candles' && waxes.exec(words)?.[0] === words ? polishIn(reading) : undefined;
   if (rubbed) return found(rubbed);
+  // 'Vela de windsurf', 'vela per barca'.
+  const boat = entry.id === 'candles' ? boats.exec(original)?.[0] : undefined;
+  if (boat) return found({ id: 'general.other', because: [words, boat], sure: true });
   if (!entry.id.startsWith('cosmetics')) return undefined;
   const told = (id: string, why: string | undefined) =>
     why === undefined ? undefined : found({ id, because: [words, why.trim()], sure: true });

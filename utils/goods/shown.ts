@@ -91,6 +91,7 @@ const untoyed = patternsBy({
 });
 /** Said to be for grown-ups. */
 const grown = patternsBy({
+  any: '18\\+, \\+18',
   en: 'for adults, adults only, adult collectors?',
   de: 'für erwachsene',
   fr: 'pour adultes?',

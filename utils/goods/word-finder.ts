@@ -11,6 +11,14 @@ const SHORT = 3;
 const START = 3;
 /** A part of a compound has at least so many letters. */
 const PART = 4;
+/** 'Cuscino da viaggio', 'funda del coche', 'capa para o sofá': little words that may stand within a name, so many at most. */
+const links: Readonly<Partial<Record<Tongue, RegExp>>> = {
+  fr: /^(?:de|du|des|d|pour|à|la|le|les|l)$/,
+  es: /^(?:de|del|para|el|la|los|las)$/,
+  it: /^(?:di|del|della|dei|delle|dell|da|per|il|la|i|le|l)$/,
+  pt: /^(?:de|do|da|dos|das|para|o|a|os|as)$/,
+};
+const MOST_LINKS = 2;
 /** So many words are remembered; then all are forgotten. */
 const LIMIT = 20_000;
 const none: readonly Wanted[] = [];
@@ -77,16 +85,31 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     for (const list of begun) list.sort(byExactness);
   };
 
-  /** Whether a phrase stands at a place where its first word is known to begin (`beginningsOf`). */
-  const fits = (tokens: readonly Token[], at: number, { words }: Wanted): boolean =>
-    (words.length === 1 && words[0]?.by === 'stem') ||
-    words.every(({ by, text }, index) => {
-      const token = tokens[at + index];
-      if (!token) return false;
-      if (by === 'exact') return token.exact === text;
-      if (by === 'bare') return given(token) === text;
-      return by === 'start' ? given(token).startsWith(text) : stemOf(given(token)) === text;
-    });
+  const isWord = ({ by, text }: WantedWord, token: Token): boolean => {
+    if (by === 'exact') return token.exact === text;
+    if (by === 'bare') return given(token) === text;
+    return by === 'start' ? given(token).startsWith(text) : stemOf(given(token)) === text;
+  };
+  const linked = links[tongue];
+  /**
+   * Of how many words a text has there what a phrase has; 0 where the phrase does not stand there. Its first word is known to
+   * begin there (`beginningsOf`). 'Lacca capelli' stands in 'lacca per capelli', too.
+   */
+  const fits = (tokens: readonly Token[], at: number, { entry, words }: Wanted): number => {
+    if (words.length === 1 && words[0]?.by === 'stem') return 1;
+    let from = at;
+    for (const [index, word] of words.entries()) {
+      let token = tokens[from];
+      for (let left = index > 0 && entry.role === 'goods' && linked ? MOST_LINKS : 0; left > 0; left -= 1)
+        if (token && !isWord(word, token) && linked?.test(token.exact)) {
+          from += 1;
+          token = tokens[from];
+        }
+      if (!token || !isWord(word, token)) return 0;
+      from += 1;
+    }
+    return from - at;
+  };
 
   /** What a word may begin, looked up once: titles repeat their words. */
   const beginnings = new Map<string, readonly Wanted[]>();
@@ -129,7 +152,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
         other.words.length > 1 &&
         other.entry.role === 'goods' &&
         other.entry.id !== entry.id &&
-        fits(tokens, at + length - 1, other) &&
+        fits(tokens, at + length - 1, other) > 0 &&
         !joined.test(original.slice(shared.start, tokens[at + length + other.words.length - 2]?.end)),
     );
   };
@@ -140,8 +163,8 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
       const token = tokens[at] as Token;
       let taken = 0;
       for (const wanted of beginningsOf(given(token))) {
-        if (!fits(tokens, at, wanted)) continue;
-        const { length } = wanted.words;
+        const length = fits(tokens, at, wanted);
+        if (length === 0) continue;
         const end = tokens[at + length - 1]?.end ?? token.end;
         if (length > 1 && parted.test(original.slice(token.start, end))) continue;
         if (length > 1 && !all && yields(original, tokens, at, wanted)) continue;
@@ -191,7 +214,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
 
   function alone(word: string): Entry | undefined {
     const token = { exact: word, bare: word, start: 0, end: 0 };
-    return beginningsOf(word).find((wanted) => wanted.words.length === 1 && fits([token], 0, wanted))?.entry;
+    return beginningsOf(word).find((wanted) => wanted.words.length === 1 && fits([token], 0, wanted) > 0)?.entry;
   }
 }
 
