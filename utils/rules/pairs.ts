@@ -46,7 +46,7 @@ function patternsOf(language: string): readonly Pattern[] {
 }
 
 /** In either order, with up to four words between, or as many letters as those have where words have no spaces; no sign parts the two. */
-function patternOf({ one, other, alone }: Pair, joined: boolean): Pick<Pattern, 'guard' | 'whole'> {
+function patternOf({ one, other, alone, guard }: Pair, joined: boolean): Pick<Pattern, 'guard' | 'whole'> {
   const gap = joined ? '[\\p{L}\\p{M}\\s]{0,8}?' : "(?:\\s[\\p{L}\\p{M}'’-]+){0,4}?\\s(?:\\p{L}['’])?";
   const ways = [
     ...(one && other ? [`(?:${one})${gap}(?:${other})`, `(?:${other})${gap}(?:${one})`] : []),
@@ -54,7 +54,7 @@ function patternOf({ one, other, alone }: Pair, joined: boolean): Pick<Pattern, 
   ];
   const [start, end] = joined ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
   return {
-    guard: new RegExp([one, alone].filter(Boolean).join('|'), 'u'),
+    guard: new RegExp(guard ?? [one, alone].filter(Boolean).join('|'), 'u'),
     whole: new RegExp(`${start}(?:${ways.join('|')})${end}`, 'gu'),
   };
 }

@@ -57,11 +57,13 @@ const namesOfMoney = new RegExp(
 
 /** What has an amount in its name: gift cards, coins, banknotes, top-ups, play money. */
 const worth =
-  /gift ?card|gift certificate|voucher|wallet (?:card|code)|top.?up|prepaid|e-?gift|\bcoins?\b|banknotes?|\bbills?\b|dollar bill|(?:play|prop|fake|movie|toy) money|currency|commemorative|silver dollar|store credit|geschenkkarte|gutschein|münzen?|geldscheine?|banknoten?|guthaben|carte cadeau|chèque cadeau|pièces? de|billets?|tarjeta (?:de )?regalo|monedas?|billetes?|recarga|carta regalo|buono|monet[ea]|banconot|cart(?:ão|ao) presente|vale.presente|moedas?|cédulas?|karta (?:podarunkowa|przedpłacona)|monet[ay]|banknot|монет|купюр|банкнот|сертификат|пополнени|карта оплаты|сувенирн\S* деньг|деньги|纪念币|紀念幣|硬币|硬幣|纸币|紙幣|充值|点卡|點卡|话费|话費|礼品卡|禮品卡|储值|直充|游戏币|元宝|記念硬貨|硬貨|紙幣|ギフトカード|プリペイド|บัตรของขวัญ|เหรียญ|ธนบัตร|thẻ quà|thẻ nạp|tiền xu|kartu hadiah|uang (?:koin|kertas|mainan|kuno|lama|lawas|logam|jadul)|tờ tiền|tiền (?:cổ|xưa|cũ)|[纸紙][钞鈔幣币]|[钞鈔]票|人民[币幣]|台[币幣]|古[钱錢]|旧札|古札|銀貨|銅貨|구권|지폐|(?:bank|one pound|five pound) note|bank of|cruzeiros|pesetas|pfennig|voucher|koin|munt(?:en|capsule|stuk)?|speelgeld|biljet|madeni para|oyuncak para|banknot|기념주화|동전|지폐|주화|おもちゃの紙幣|tiền (?:đồ chơi|giấy)|billetes? de juguete|spielgeld|banconot/u;
+  /gift ?card|gift certificate|voucher|wallet (?:card|code)|top.?up|prepaid|e-?gift|\bcoins?\b|banknotes?|\bbills?\b|dollar bill|(?:play|prop|fake|movie|toy) money|currency|commemorative|silver dollar|store credit|geschenkkarte|gutschein|münzen?|geldscheine?|banknoten?|guthaben|carte cadeau|chèque cadeau|pièces? de|billets?|tarjeta (?:de )?regalo|monedas?|billetes?|recarga|carta regalo|buono|monet[ea]|banconot|cart(?:ão|ao) presente|vale.presente|moedas?|cédulas?|karta (?:podarunkowa|przedpłacona)|monet[ay]|banknot|монет|купюр|банкнот|сертификат|пополнени|карта оплаты|сувенирн\S* (?:деньг|пачк)|деньги|纪念币|紀念幣|硬币|硬幣|纸币|紙幣|充值|点卡|點卡|话费|话費|礼品卡|禮品卡|储值|直充|游戏币|元宝|記念硬貨|硬貨|紙幣|ギフトカード|プリペイド|บัตรของขวัญ|เหรียญ|ธนบัตร|thẻ quà|thẻ nạp|tiền xu|kartu hadiah|uang (?:koin|kertas|mainan|kuno|lama|lawas|logam|jadul)|tờ tiền|tiền (?:cổ|xưa|cũ)|[纸紙][钞鈔幣币]|[钞鈔]票|人民[币幣]|台[币幣]|古[钱錢]|旧札|古札|銀貨|銅貨|구권|지폐|(?:bank|one pound|five pound) note|bank of|cruzeiros|pesetas|pfennig|voucher|koin|munt(?:en|capsule|stuk)?|speelgeld|biljet|madeni para|oyuncak para|banknot|기념주화|동전|지폐|주화|おもちゃの紙幣|tiền (?:đồ chơi|giấy)|billetes? de juguete|spielgeld|banconot/u;
 
 /** Whether an amount is asked for goods that may bear one. */
 const isAsked = (lower: string, { 0: money, index }: RegExpExecArray): boolean =>
   askedBefore.test(lower.slice(0, index)) || askedBehind.test(lower.slice(index + money.length));
+/** 'Ship 0 đồng': what costs nothing has no price. */
+const nothing = /^\D*0(?:[.,]0+)?\D*$/;
 const askedBefore = new RegExp(`(?<!\\p{L})${asked.before}`, 'u');
 const askedBehind = new RegExp(asked.behind, 'u');
 
@@ -101,7 +103,9 @@ export const priceInTitle = defineRule({
     return inOrder(
       found
         // 'Книга Сто рублей и сто друзей': in words an amount may be part of a name.
-        .filter((match) => (!bears || isAsked(lower, match)) && !(work && !/\d/.test(match[0])))
+        .filter(
+          (match) => (!bears || isAsked(lower, match)) && !(work && !/\d/.test(match[0])) && !nothing.test(match[0]),
+        )
         .map((match) => {
           const span: [number, number] = [match.index, match.index + match[0].trimEnd().length];
           const price = text.slice(...span).trim();

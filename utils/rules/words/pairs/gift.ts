@@ -4,7 +4,7 @@ import type { Pairs } from './pairs.ts';
 export const givenMore: Pairs = {
   en: {
     alone:
-      "(?<!hand |wheel )thrown in(?=\\s*(?:[,;|)!.]|$|for free|for nothing|too|as well))|we(?:['’]ll| will)? (?:throw|chuck|pop|slip) in|we(?:['’]ll| will)? add (?:a|an|one|two)|yours (?:free|for nothing)",
+      "at no (?:extra |additional )?(?:charge|cost)|free of charge|(?<!hand |wheel )thrown in(?=\\s*(?:[,;|)!.]|$|for free|for nothing|too|as well))|we(?:['’]ll| will)? (?:throw|chuck|pop|slip) in|we(?:['’]ll| will)? add (?:a|an|one|two)|yours (?:free|for nothing)",
   },
   de: {
     alone:
@@ -24,7 +24,7 @@ export const givenMore: Pairs = {
   },
   pt: {
     alone:
-      'damos (?:[oa]s?|uma?)|(?:é|e) presente nosso|(?:te |lhe )?presenteamos|(?:com|em) (?:sua|cada|toda) compra|na compra (?:deste|desta|ganha|leva)|de lambuja|leva de graça',
+      '(?:sai|vai|ganha|é) de graça|damos (?:[oa]s?|uma?)|(?:é|e) presente nosso|(?:te |lhe )?presenteamos|(?:com|em) (?:sua|cada|toda) compra|na compra (?:deste|desta|ganha|leva)|de lambuja|leva de graça',
   },
   pl: {
     alone:
@@ -45,11 +45,14 @@ export const givenMore: Pairs = {
   },
   vi: { alone: '(?:shop|bên em|nhà mình) (?:tặng|biếu)|mua là (?:có|được)|kèm theo (?:miễn phí|không tính)' },
   th: { alone: 'ซื้อแล้ว(?:รับ|ได้|แถม)|แถม[\\u0E01-\\u0E4E]{1,12}ให้|ให้ฟรี|ซื้อปุ๊บ(?:รับ|ได้|แถม)' },
-  zh: { alone: '(?:加[码碼]|下[单單](?:就|即)?|[随隨][单單貨货]|拍下(?:就|即)?|[买買]就|[满滿]额)[送赠贈]' },
+  zh: {
+    alone:
+      '(?<=\\s)[送赠贈](?![货貨风風料餐水气氣信话話葬子])\\p{Script=Han}{2,4}(?=\\s|$)|(?:加[码碼]|下[单單](?:就|即)?|[随隨][单單貨货]|拍下(?:就|即)?|[买買]就|[满滿]额)[送赠贈]',
+  },
   ja: {
     one: 'ご?購入(?:者|の方|いただいた方|で|いただくと)|お買い上げ|もれなく|全員に|買うと',
     other: 'プレゼント|進呈|差し上げ|お付け|サービス|贈呈',
-    alone: '(?:を|も)(?:お付け|おつけ|差し上げ|進呈)(?:し|いたし)?ます|おまけします',
+    alone: '(?<!の)おまけ(?=\\s|$)|(?:を|も)(?:お付け|おつけ|差し上げ|進呈)(?:し|いたし)?ます|おまけします',
   },
   ko: {
     one: '구매(?:하시면|시|자|고객)|사시면|주문(?:하시면|시)|함께|같이|전원|덤(?:으로)?',

@@ -3,22 +3,35 @@ import type { Pairs } from './pairs.ts';
 /** What nothing of its kind has more of: 'the sharpest in its class', '同級最利'. */
 export const firstOfClass: Pairs = {
   en: {
+    guard: 'class|category|segment|price range',
     alone:
       '(?:\\p{L}{3,}est|(?:most|least) \\p{L}+) (?:in|of) (?:its|their|the|this) (?:class|category|segment|price range)',
   },
-  de: { alone: '\\p{L}{3,}st(?:e[nrs]?)? (?:in )?(?:seiner|ihrer|dieser) (?:klasse|kategorie|preisklasse|liga)' },
+  de: {
+    guard: 'klasse|kategorie|liga',
+    alone: '\\p{L}{3,}st(?:e[nrs]?)? (?:in )?(?:seiner|ihrer|dieser) (?:klasse|kategorie|preisklasse|liga)',
+  },
   fr: { alone: '(?:le|la|les) plus \\p{L}+ (?:de|dans) (?:sa|leur|la) (?:catégorie|gamme|classe)' },
   es: { alone: '(?:el|la|los|las) m[aá]s \\p{L}+ (?:de|en) (?:su|la) (?:clase|categoría|gama|segmento)' },
   it: { alone: '(?:il|la|i|le) più \\p{L}+ (?:della|nella) (?:sua |loro )?(?:categoria|classe|fascia|gamma)' },
   pt: { alone: '[oa]s? mais \\p{L}+ (?:da|de sua|na|em sua) (?:categoria|classe|faixa)' },
   pl: { alone: 'naj\\p{L}{4,} w (?:swojej |swej |tej )?(?:klasie|kategorii|cenie)' },
-  nl: { alone: '\\p{L}{3,}ste (?:in|van|uit) (?:zijn|haar|hun) (?:klasse|categorie|soort)' },
-  ru: { alone: '(?:сам\\p{L}{2} \\p{L}+|\\p{L}+ейш\\p{L}+) в (?:сво[её]м|своей) (?:классе|категории|сегменте)' },
+  nl: {
+    guard: 'klasse|categorie|soort',
+    alone: '\\p{L}{3,}ste (?:in|van|uit) (?:zijn|haar|hun) (?:klasse|categorie|soort)',
+  },
+  ru: {
+    guard: 'класс|категори|сегмент',
+    alone: '(?:сам\\p{L}{2} \\p{L}+|\\p{L}+ейш\\p{L}+) в (?:сво[её]м|своей) (?:классе|категории|сегменте)',
+  },
   tr: { alone: '(?:sınıfının|kategorisinin|fiyatının) en \\p{L}+' },
   id: {
     alone: '(?:paling \\p{L}+|ter\\p{L}{3,}) (?:di (?:kelasnya|kelas ini)|se-?(?:dunia|indonesia|shopee|tokopedia))',
   },
-  vi: { alone: '\\p{L}+ nhất (?:trong )?(?:phân khúc|tầm giá|thị trường)' },
+  vi: {
+    guard: 'phân khúc|tầm giá|thị trường',
+    alone: '\\p{L}+ nhất (?:trong )?(?:phân khúc|tầm giá|thị trường)',
+  },
   th: { alone: '(?:ที่สุด|สุด)(?:ใน)?(?:รุ่น(?!ใหม่)|ระดับเดียวกัน|กลุ่ม|คลาส)' },
   zh: { alone: '同(?:[级級]别?|[类類]|[价價]位)中?最\\p{Script=Han}{1,2}' },
   ja: { alone: '(?:クラス|同価格帯|業界)で?(?:一番|最も|最[高大強軽安小薄上])' },
@@ -30,32 +43,20 @@ const rank = (at: string, of: string): { alone: string } => ({
   alone: `(?:no?|nr|n[úu]m|n[úu]mero|numéro|numer|number|nummer|номер|nº)[.]? ?[º°]? ?(?:1|uno|un|eins|one|jeden|один) (?:${at}) (?:${of})`,
 });
 export const firstIn: Pairs = {
-  en: rank(
-    'in|for',
-    'sound|comfort|quality|power|cleaning|sleep|taste|safety|performance|sales|durability|hygiene|design',
-  ),
-  de: rank(
-    'in|bei|für',
-    'klang|komfort|qualität|leistung|sauberkeit|geschmack|sicherheit|hygiene|design|schlaf|stille',
-  ),
-  fr: rank(
-    'en|de|du|pour',
-    'puissance|qualité|confort|propreté|sécurité|performance|hygiène|goût|sommeil|silence|la qualité|son',
-  ),
+  en: rank('in', 'sound|comfort|quality|power|cleaning|sleep|taste|safety|performance|sales|durability|hygiene|design'),
+  de: rank('in|bei', 'klang|komfort|qualität|leistung|sauberkeit|geschmack|sicherheit|hygiene|design|schlaf|stille'),
+  fr: rank('en', 'puissance|qualité|confort|propreté|sécurité|performance|hygiène|goût|sommeil|silence|la qualité|son'),
   es: rank(
-    'en|de|del',
+    'en',
     'sonido|potencia|calidad|confort|limpieza|descanso|sabor|diseño|duración|belleza|seguridad|rendimiento|comodidad|higiene|frescura|durabilidad|innovación',
   ),
   it: rank(
-    'in|per|nel|nella',
+    'in|nel|nella',
     'silenziosità|potenza|qualità|comfort|pulizia|sicurezza|suono|audio|gusto|igiene|durata|design',
   ),
-  pt: rank(
-    'em|de|do|da',
-    'potência|som|qualidade|conforto|limpeza|sabor|segurança|desempenho|higiene|durabilidade|beleza',
-  ),
+  pt: rank('em', 'potência|som|qualidade|conforto|limpeza|sabor|segurança|desempenho|higiene|durabilidade|beleza'),
   pl: rank('w|pod względem', 'mocy|jakości|komforcie|dźwięku|czystości|smaku|bezpieczeństwie|trwałości|higienie'),
-  nl: rank('in|voor', 'geluid|kwaliteit|comfort|kracht|schoonmaak|smaak|veiligheid|hygiëne|slaap|design'),
+  nl: rank('in', 'geluid|kwaliteit|comfort|kracht|schoonmaak|smaak|veiligheid|hygiëne|slaap|design'),
   ru: rank(
     'в|по',
     'звук\\p{L}|качеств\\p{L}|мощност\\p{L}|комфорт\\p{L}|чистот\\p{L}|вкус\\p{L}|тишин\\p{L}|надёжности|надежности',
@@ -66,15 +67,15 @@ export const firstIn: Pairs = {
 export const delight: Pairs = {
   en: {
     alone:
-      "you(?:['’]?ll| will) (?:love|adore)|everyone(?:['’]?s| is) (?:raving|talking) about|(?:an absolute|a real|a proper) (?:belter|gem|beauty|treat|joy|cracker|stunner|winner)",
+      "can(?:['’]?t|not) get enough|the (?:nicest|finest|softest|prettiest|best|smartest|warmest|cutest|comfiest) (?:you(?:['’]ll| will| can)? (?:ever )?(?:find|get|buy|own)|around|money can buy)|you(?:['’]?ll| will) (?:love|adore)|everyone(?:['’]?s| is) (?:raving|talking) about|(?:an absolute|a real|a proper) (?:belter|gem|beauty|treat|joy|cracker|stunner|winner)",
   },
   de: {
     alone:
-      '(?:einfach|echt|total|absolut) der (?:hammer|wahnsinn|knaller)|(?:kunden|alle) lieben|zum verlieben|(?:wirst du|werden sie) (?:\\p{L}{3} )?lieben|ein (?:echtes |absolutes )?(?:highlight|prachtstück)|der (?:absolute )?renner|(?:meist|best)(?:verkauft|gekauft|bewertet|geliebt|getestet|benotet)\\p{L}*',
+      '(?:mega|voll|echt|total|richtig) (?:schick|geil|schön|süß|toll|cool|bequem|praktisch|lecker|hübsch)|kein(?:er|e)? (?:ander\\p{L}+ )?ist \\p{L}+er|(?:einfach|echt|total|absolut) der (?:hammer|wahnsinn|knaller)|(?:kunden|alle) lieben|zum verlieben|(?:wirst du|werden sie) (?:\\p{L}{3} )?lieben|ein (?:echtes |absolutes )?(?:highlight|prachtstück)|der (?:absolute )?renner|(?:meist|best)(?:verkauft|gekauft|bewertet|geliebt|getestet|benotet)\\p{L}*',
   },
   fr: {
     alone:
-      "une? (?:vraie?|petite?|véritable) (?:pépite|merveille|tuerie|must)|on l['’]adore|vous allez (?:l['’])?(?:adorer|craquer)|à tomber|une tuerie",
+      "(?:trop|hyper|super|ultra) (?:canon|stylée?|mimi|chou|top|classe)|une? (?:vraie?|petite?|véritable) (?:pépite|merveille|tuerie|must)|on l['’]adore|vous allez (?:l['’])?(?:adorer|craquer)|à tomber|une tuerie",
   },
   es: {
     alone:
@@ -94,9 +95,12 @@ export const delight: Pairs = {
   },
   nl: {
     alone:
-      'een (?:echte )?(?:topper|aanrader|pareltje|juweeltje|knaller)|om verliefd op te worden|(?:best|meest|hoogst)(?:verkochte?|beoordeelde?|gewaardeerde?|gekozen|geliefde?|getest)',
+      '(?:favoriet|lieveling) van (?:onze|alle|veel|de)|een (?:echte )?(?:topper|aanrader|pareltje|juweeltje|knaller)|om verliefd op te worden|(?:best|meest|hoogst)(?:verkochte?|beoordeelde?|gewaardeerde?|gekozen|geliefde?|getest)',
   },
-  ru: { alone: 'просто (?:бомба|огонь|сказка|класс|песня|мечта|восторг|космос)|вы (?:влюбитесь|полюбите)' },
+  ru: {
+    alone:
+      '(?:любимец|любимица|любимчик) (?:покупател|публик|детей|семьи|всех)\\p{L}*|просто (?:бомба|огонь|сказка|класс|песня|мечта|восторг|космос)|вы (?:влюбитесь|полюбите)',
+  },
   tr: { alone: '(?:bayıla|hayran kala|çok seve|âşık ola)caks(?:ınız|ın)|tek kelimeyle \\p{L}+' },
   id: {
     alone:
@@ -108,11 +112,11 @@ export const delight: Pairs = {
   },
   zh: {
     alone:
-      '(?:真心|真的|巨|[贼賊]|非常)(?:好看|好用|好穿|好吃|好喝|[划劃]算|舒服|可[爱愛]|[显顯]瘦|[实實]用)|(?:[質质]感|[颜顏]值|cp值|性[价價]比|[氣气][質质]|口感|美感)(?:爆表|[满滿]分|爆棚|拉[满滿]|逆天|[絕绝]了)|(?:[网網]友|[闺閨]蜜|大家|[宝寶][妈媽]|部落客|博主|[达達]人|[团團][长長])(?:都|也|们|們)?(?:[激狂大强強力疯瘋热熱真爱愛]?推|[夸誇]|[说說]好|[爱愛]用)|(?:[激狂强強必]推|真心推)(?:[荐薦]|(?=\\s|$))',
+      '(?:回[购購]率|[颜顏]值|人[气氣]|好[评評]率?)[超极極爆巨][高火]|(?:真心|真的|巨|[贼賊]|非常)(?:好看|好用|好穿|好吃|好喝|[划劃]算|舒服|可[爱愛]|[显顯]瘦|[实實]用)|(?:[質质]感|[颜顏]值|cp值|性[价價]比|[氣气][質质]|口感|美感)(?:爆表|[满滿]分|爆棚|拉[满滿]|逆天|[絕绝]了)|(?:[网網]友|[闺閨]蜜|大家|[宝寶][妈媽]|部落客|博主|[达達]人|[团團][长長])(?:都|也|们|們)?(?:[激狂大强強力疯瘋热熱真爱愛]?推|[夸誇]|[说說]好|[爱愛]用)|(?:[激狂强強必]推|真心推)(?:[荐薦]|(?=\\s|$))',
   },
   ja: {
     alone:
-      '(?:とっても|めっちゃ|めちゃくちゃ|めちゃ|すっごく|すごく|ほんとに|本当に|むっちゃ|ものすごく)(?:かわいい|可愛い|カワイイ|静か|便利|使いやすい|軽い|おしゃれ|オシャレ|きれい|綺麗|楽|らく|おいしい|美味しい|あったかい|暖かい|気持ちいい|やわらかい|柔らかい|切れる|丈夫|かっこいい|素敵|すてき|優秀)',
+      '思わず(?:見とれる|うっとり)|みんな大好き|一目惚れ|(?:とっても|めっちゃ|めちゃくちゃ|めちゃ|すっごく|すごく|ほんとに|本当に|むっちゃ|ものすごく)(?:かわいい|可愛い|カワイイ|静か|便利|使いやすい|軽い|おしゃれ|オシャレ|きれい|綺麗|楽|らく|おいしい|美味しい|あったかい|暖かい|気持ちいい|やわらかい|柔らかい|切れる|丈夫|かっこいい|素敵|すてき|優秀)',
   },
   ko: {
     alone:

@@ -25,9 +25,10 @@ export const priceCut: Pairs = {
   es: {
     one: 'precios?',
     other:
-      'bajamos|bajaron|bajó|bajados?|ha bajado|rebajamos|cortamos|tiramos|derrumb\\p{L}*|reventados?|por los suelos|a la mitad',
+      'baja|bajamos|bajaron|bajó|bajados?|ha bajado|rebajamos|cortamos|tiramos|derrumb\\p{L}*|reventados?|por los suelos|a la mitad',
   },
   it: {
+    alone: '(?:ora|adesso|oggi) costa (?:meno|la metà)',
     one: 'prezz[io]',
     other:
       'tagliat[oi]|abbassat[oi]|dimezzat[oi]|ribassat[oi]|sces[oi]|crollat[oi]|a picco|ridott[oi]|tagliamo|abbassiamo|giù',
@@ -49,11 +50,12 @@ export const priceCut: Pairs = {
   },
   tr: { one: 'fiyat\\p{L}*', other: 'düşürdük|düşürüyoruz|indirdik|kırdık|düştü|yarıya|aşağı çektik' },
   id: {
+    alone: 'potongan (?:sampai|hingga|sd)',
     one: 'harga(?:nya)?',
     other: 'turun|turunin|diturunkan|kami turunkan|turunkan|dipotong|dipangkas|dibanting|anjlok|dikorting',
   },
   vi: { one: 'giá', other: 'đã hạ|vừa hạ|hạ còn|hạ sâu|đã giảm|vừa giảm|giảm còn|xuống còn|chém nửa|cắt giảm' },
-  th: { one: 'ราคา', other: 'หั่น|ทุบ|ถล่ม|ปรับลง|ลงครึ่ง|ลงแล้ว', alone: 'ปรับราคาลง|ลดให้\\s?(?:\\d|เลย|ครึ่ง)' },
+  th: { one: 'ราคา', other: 'หั่น|ทุบ|ถล่ม|ปรับลง|ลงครึ่ง|ลงแล้ว', alone: 'ลดลงครึ่ง|ลดครึ่ง|ปรับราคาลง|ลดให้\\s?(?:\\d|เลย|ครึ่ง)' },
   zh: {
     one: '价格?|[價价][格钱錢]?',
     other: '砍半|砍了|直落|下[调調]|腰[斩斬]|跳水|大跌|又降|直降|猛降|狂降',
@@ -89,7 +91,7 @@ export const shareLess: Pairs = {
   },
   fr: {
     one: "(?:d['’]un |un )?(?:tiers|quart)|moitié|\\d{1,2} ?(?:%|pour ?cent)",
-    other: 'moins chère?s?|de rabais|remisée?s?|bradée?s?',
+    other: '(?:en|de) moins sur le prix|moins chère?s?|de rabais|remisée?s?|bradée?s?',
     alone: minus('moins', '%|pour ?cent', "jusqu['’]\\p{L}+"),
   },
   es: {

@@ -5,13 +5,15 @@ export const stockCleared: Pairs = {
   en: {
     one: 'shelves|stock|stockroom|warehouse|inventory|everything|all',
     other: 'clearing(?: out)?|emptying|must go|has to go|needs to go|making room|make room|make space|selling off',
-    alone: '(?:final|last|end of season|season|summer|winter|spring|autumn) markdowns?|markdowns? (?:sale|price)',
+    alone:
+      '(?:shop|store) (?:is )?closing(?: down)?|closing down|(?:final|last|end of season|season|summer|winter|spring|autumn) markdowns?|markdowns? (?:sale|price)',
   },
   de: {
     one: 'lager|restbestände?|bestand|bestände|alles|restposten|regale',
     other: 'ger[äa]umt|räumen|muss raus|müssen raus|muss weg|müssen weg|wird geleert|leeren wir|wir leeren',
   },
   fr: {
+    alone: 'fins de (?:stocks?|séries?)',
     one: 'stocks?|entrepôt|réserves?|dépôt|magasin|tout',
     other: 'on vide|vidons|doit (?:disparaître|partir)|on liquide|liquidons|on solde|soldons',
   },
@@ -29,10 +31,12 @@ export const stockCleared: Pairs = {
       'limpando|limpamos|esvaziando|esvaziamos|queimando|queimamos|liquidando|liquidamos|torrando|desovando|zerando|tem que ir',
   },
   pl: {
+    alone: '(?:likwidujemy|zamykamy) (?:sklep|magazyn|działalność)',
     one: 'magazyn\\p{L}*|zapas(?:y|ów)|końcówk\\p{L}*|resztk\\p{L}*|kolekcj\\p{L}*|wszystko',
     other: 'czyścimy|opróżniamy|wyprzeda\\p{L}*|likwidujemy|pozbywamy|musi zniknąć|musi wyjść',
   },
   nl: {
+    alone: 'moet(?:en)? de deur uit|weg is weg',
     one: 'magazijn|voorraad|schappen|alles|restanten',
     other: 'moet leeg|moet weg|moeten weg|moet eruit|moet op|ruimen (?:wij|we)|(?:wij|we) ruimen|leegmaken',
   },
