@@ -143,7 +143,8 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     original: string,
     tokens: readonly Token[],
     at: number,
-    { entry, words: { length } }: Wanted,
+    { entry }: Wanted,
+    length: number,
   ): boolean => {
     const shared = tokens[at + length - 1];
     if (!shared || namesFirst(tongue) || entry.role !== 'goods') return false;
@@ -162,17 +163,21 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
       let taken = 0;
+      let best: Match | undefined;
       for (const wanted of beginningsOf(given(token))) {
         const length = fits(tokens, at, wanted);
-        if (length === 0) continue;
+        if (length === 0 || length <= taken) continue;
         const end = tokens[at + length - 1]?.end ?? token.end;
         if (length > 1 && parted.test(original.slice(token.start, end))) continue;
-        if (length > 1 && !all && yields(original, tokens, at, wanted)) continue;
-        found.push({ entry: wanted.entry, start: token.start, end });
-        taken = Math.max(taken, length);
-        if (!all) break;
+        if (length > 1 && !all && yields(original, tokens, at, wanted, length)) continue;
+        best = { entry: wanted.entry, start: token.start, end };
+        if (all) found.push(best);
+        else taken = length;
+        // Where nothing may stand between a phrase's words, longer phrases come first.
+        if (!all && !linked) break;
       }
-      if (taken === 0 && isCompounding(tongue) && token.bare.length >= 7) found.push(...compound(token));
+      if (best && !all) found.push(best);
+      if (!best && isCompounding(tongue) && token.bare.length >= 7) found.push(...compound(token));
       at += all ? 1 : Math.max(1, taken);
     }
     return found;
