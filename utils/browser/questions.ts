@@ -17,7 +17,16 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('label', marketplace),
   about('column', none),
   about('added', none),
-  about('period', z.object({ order: z.enum(['dmy', 'mdy', 'ymd']).optional(), today: day.optional() }).optional()),
+  about(
+    'period',
+    z
+      .object({
+        order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+        language: z.string().max(35).optional(),
+        today: day.optional(),
+      })
+      .optional(),
+  ),
   about('lastDays', z.object({ today: day, includesToday: z.boolean() })),
   about('noName', none),
   about('otherDays', none),

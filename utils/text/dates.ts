@@ -1,5 +1,6 @@
 import type { Period } from '../metric.ts';
 import { type Part, partsOf, type Side, sideOf } from './date-parts.ts';
+import { type DayNames, dayNames } from './day-names.ts';
 import { addDays, dayOf, daysBetween, lastDayOf } from './days.ts';
 import { plainCell } from './digits.ts';
 import { relativeDays } from './relative-days.ts';
@@ -10,6 +11,8 @@ export { addDays, dayIn } from './days.ts';
 export interface PeriodHint {
   /** Settles 03/04/2026. */
   order?: 'dmy' | 'mdy' | 'ymd';
+  /** The page's language ('de', 'es-MX'): what it calls months and days of the week, and how its people write a day. */
+  language?: string;
   /** The store's day, 'yyyy-mm-dd': dates without a year are the latest that do not lie after it. */
   today?: string;
 }
@@ -62,8 +65,27 @@ function enclosed(outside: string, inside: string, hint: PeriodHint): Period | u
   return count === daysBetween(period.start, period.end) ? period : undefined;
 }
 
+/**
+ * Where nothing settles 03/04/2026, the way the page's people write a day does, as long as the other way names no day that
+ * has been, or more days: controls are drawn as Americans write in pages of all languages.
+ */
 function plainPeriod(cell: string, hint: PeriodHint): Period | undefined {
-  const parts = partsOf(cell, hint.order);
+  const names = dayNames(hint.language ?? '');
+  const { order: habit } = names;
+  const settled = hint.order ?? (/\d[-/.]\d/.test(cell) ? undefined : habit);
+  const sure = periodIn(cell, { ...hint, ...(settled ? { order: settled } : {}) }, names);
+  if (sure || settled || !habit) return sure;
+  const [own, other] = [habit, habit === 'dmy' ? 'mdy' : 'dmy'].map((order) => {
+    const period = periodIn(cell, { ...hint, order: order as 'dmy' | 'mdy' }, names);
+    return period && hint.today && period.end > addDays(hint.today, 1) ? undefined : period;
+  });
+  if (!own || !other) return own;
+  const [mine, others] = [own, other].map(({ start, end }) => daysBetween(start, end));
+  return mine === others ? (own.end >= other.end ? own : undefined) : (mine ?? 0) < (others ?? 0) ? own : undefined;
+}
+
+function periodIn(cell: string, hint: PeriodHint, names: DayNames): Period | undefined {
+  const parts = partsOf(cell, hint.order, names);
   if (!parts) return undefined;
   const ranges = parts.filter(({ kind }) => kind === 'range').length;
   if (ranges > 1) return undefined;
