@@ -11,22 +11,20 @@ const none = z.undefined().optional();
 const about = <Ask extends Question['ask'], Hint extends z.ZodType>(ask: Ask, hint: Hint) =>
   z.object({ ask: z.literal(ask), text, hint });
 
+const periodHint = z.object({
+  order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  language: z.string().max(35).optional(),
+  today: day.optional(),
+});
+
 /** What a page asks of the dictionary, as it arrives. */
 export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('header', marketplace),
   about('label', marketplace),
   about('column', none),
   about('added', none),
-  about(
-    'period',
-    z
-      .object({
-        order: z.enum(['dmy', 'mdy', 'ymd']).optional(),
-        language: z.string().max(35).optional(),
-        today: day.optional(),
-      })
-      .optional(),
-  ),
+  about('period', periodHint.optional()),
+  about('days', periodHint.extend({ includesToday: z.boolean().optional(), list: z.boolean().optional() })),
   about('lastDays', z.object({ today: day, includesToday: z.boolean() })),
   about('noName', none),
   about('otherDays', none),

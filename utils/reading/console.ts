@@ -4,10 +4,13 @@ import { controlFor, hasNamedTitle, readForm } from './forms/form.ts';
 import type { FormShape } from './forms/form-shape.ts';
 import { inOne } from './slices.ts';
 import type { inBoxes } from './tables/boxes.ts';
+import { isField } from './tables/columns.ts';
+import type { ListingGrid } from './tables/listing-grid.ts';
 import type { ofOne } from './tables/one-listing.ts';
 import { type PeriodRule, periodOf } from './tables/period.ts';
 import type { Shape } from './tables/shape.ts';
 import { type Finish, listingTables, readConsoleTable } from './tables/table.ts';
+import { isOwn } from './tables/table-kind.ts';
 
 interface Plan {
   id: string;
@@ -23,6 +26,7 @@ export interface ListPlan extends Plan {
   console?: (url: URL) => boolean;
   /** What only the console's pages have in them: tells one that stands at an address nobody knows. */
   landmarks?: string;
+  /** Absent on lists: days there are those of its numbers only where words say so. */
   period?: PeriodRule;
   /** How listings are read that stand in boxes (`shape.cards`): a console that has none does not carry it. */
   boxes?: typeof inBoxes;
@@ -128,11 +132,11 @@ function withAccount(
 
 /** A console whose listings stand in boxes may also lay them out like a table: the way that understands more is taken. */
 function* readTableOrCards(plan: ListPlan, page: Document, context: ReadContext): Slices<Reading> {
-  const period = plan.period ? periodOf(page, context, plan.period) : null;
-  const options = { period, ...(plan.finish ? { finish: plan.finish } : {}) };
   // To find the tables of a page of 5,000 rows takes as long as to read some hundreds of them.
   if (context.full()) yield;
   const tables = listingTables(page, plan.shape);
+  const period = plan.period || tables.some(hasNumbers) ? periodOf(page, context, plan.period ?? { list: true }) : null;
+  const options = { period, ...(plan.finish ? { finish: plan.finish } : {}) };
   if (context.full()) yield;
   const byTable = (limit?: number) => readConsoleTable(page, context, plan.shape, { ...options, limit }, tables);
   const { boxes: ways } = plan;
@@ -148,6 +152,10 @@ function* readTableOrCards(plan: ListPlan, page: Document, context: ReadContext)
   const inAll = yield* byBoxes();
   return hasListings(inAll) ? inAll : table;
 }
+
+/** Whether a column is of numbers that are counted over days. */
+const hasNumbers = ({ columns }: ListingGrid): boolean =>
+  columns.some(({ meaning }) => isField(meaning) && !isOwn('sources', meaning.field));
 
 const SAMPLE = 4;
 const noTable = { what: 'header' as const, text: 'table of listings' };

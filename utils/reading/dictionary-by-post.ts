@@ -31,6 +31,7 @@ export const dictionary: Dictionary = {
   column: byPost('column'),
   added: byPost('added'),
   period: byPost('period'),
+  days: byPost('days'),
   lastDays: byPost('lastDays'),
   otherDays: byPost('otherDays'),
   noName: byPost('noName'),

@@ -18,6 +18,7 @@ import { saysEmpty } from './lexicon/emptiness.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
 import { isNoName } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
+import { daysOfPage } from './lexicon/page-days.ts';
 import { saysOfPrice } from './lexicon/price-words.ts';
 import { saysOthers } from './lexicon/strips.ts';
 import { wallIn } from './lexicon/walls.ts';
@@ -38,6 +39,8 @@ export const dictionary = {
   added: isAdded,
   /** The days that a text names. */
   period: readPeriod,
+  /** The days the numbers of a page are of, out of its texts. */
+  days: daysOfPage,
   /** The days that 'Last 7 days' names. */
   lastDays: readRelativePeriod,
   /** Whether a text says that days are those of something else than the numbers. */

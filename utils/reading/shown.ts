@@ -50,10 +50,15 @@ interface Walk {
   nodes: number;
   /** How many elements around are for screen readers only. */
   hidden: number;
+  /** What stands around the rows of tables is looked for. */
+  around?: boolean;
 }
 
-/** What an element shows: its lines of text, links and pictures. Reads the tree only; asks for no layout. */
-export function shownIn(root: Element): Shown {
+/**
+ * What an element shows: its lines of text, links and pictures. Reads the tree only; asks for no layout. `around`: of a page, what
+ * stands around the rows of its tables, and what is chosen in its lists.
+ */
+export function shownIn(root: Element, around = false): Shown {
   const shown: Shown = { lines: [], links: [], pictures: [], waiting: false };
   const plain = plainText(root);
   if (plain) {
@@ -61,7 +66,7 @@ export function shownIn(root: Element): Shown {
     if (text !== '') shown.lines.push({ text, parts: [{ text, element: plain.parentElement ?? root }] });
     return shown;
   }
-  const walk: Walk = { shown, clipped: [], raw: [], nodes: 0, hidden: 0 };
+  const walk: Walk = { shown, clipped: [], raw: [], nodes: around ? -3 * NODES_LIMIT : 0, hidden: 0, around };
   if (root.localName === 'input' || root.localName === 'textarea') addTyped(walk, root);
   else walkInto(walk, root, 0);
   endLine(walk);
@@ -131,6 +136,10 @@ function step(walk: Walk, node: Node, element: Element, depth: number, joins: bo
 
 function visit(walk: Walk, element: Element, depth: number): void {
   const name = element.localName;
+  if (walk.around) {
+    if (name === 'select') addOwn(walk, element.querySelector('option:checked')?.textContent ?? '', element, false);
+    if (isRows(element, name)) return;
+  }
   if (depth > DEPTH_LIMIT || walk.nodes > NODES_LIMIT || skipped.has(name)) return;
   const { shown } = walk;
   if (name === 'br' || name === 'hr') {
@@ -171,13 +180,20 @@ function visit(walk: Walk, element: Element, depth: number): void {
     addLink(walk, element, linesBefore, rawBefore);
 }
 
+/** Rows of a table; one without a header and with few of them may lay out a page. */
+const isRows = (element: Element, name: string): boolean =>
+  name === 'tbody'
+    ? element.childElementCount > 3 || element.previousElementSibling?.localName === 'thead'
+    : name === 'thead' || name === 'kat-table-body' || element.getAttribute('role') === 'row';
+
 /** A link that leads nowhere is a button: what can be done with a value is no part of it. */
 const isAct = (link: Element): boolean =>
   /^(?:#|javascript:|$)/i.test(link.getAttribute('href') ?? '') && /^\P{N}*\p{L}\P{N}*$/u.test(link.textContent ?? '');
 
 /** A custom element whose shadow root is not there yet: what it will show stands in its attributes. */
 function addUndrawn(walk: Walk, element: Element, name: string): void {
-  const isField = name === 'kat-input' || name === 'kat-textarea';
+  const isField =
+    /^kat-(?:input|textarea)$/.test(name) || (name === 'kat-date-picker' && element.childElementCount === 0);
   const value = element.getAttribute(isField ? 'value' : element.hasAttribute('text') ? 'text' : 'label');
   if (value !== null) addOwn(walk, value, element, isField);
 }

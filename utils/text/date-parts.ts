@@ -15,7 +15,9 @@ export type Part =
 type Order = 'dmy' | 'mdy' | 'ymd' | undefined;
 
 const words = (list: string): Set<string> => new Set(list.split('|'));
-const ranges = words('-|–|—|~|→|to|till|until|through|thru|bis|au|al|a|à|ao|até|по|до|至|到|sampai|hingga|s.d|đến|ถึง|do');
+const ranges = words(
+  '-|–|—|~|→|to|till|until|through|thru|bis|au|al|a|à|ao|até|по|до|至|到|sampai|hingga|s.d|đến|ถึง|do',
+);
 const froms = words('from|с|со|vom|von|ab|du|dal|dall|desde|od|dari|từ|จาก|ตั้งแต่|从|自');
 /** Words that stand in dates and change nothing. */
 const fillers = words(
@@ -35,13 +37,19 @@ export function partsOf(cell: string, order: Order, names: DayNames): Part[] | u
     .replace(/まで/g, ' ')
     .replace(/(\d)t(?=\d\d:)/g, '$1 ')
     // Days of the week in writing without spaces.
-    .replace(/(?:星期|周|週)[一二三四五六日天]|\(?[日月火水木金土]曜日?\)?|[일월화수목금토]요일|\([日月火水木金土일월화수목금토]\)/g, ' ')
+    .replace(
+      /(?:星期|周|週)[一二三四五六日天]|\(?[日月火水木金土]曜日?\)?|[일월화수목금토]요일|\([日月火水木金土일월화수목금토]\)/g,
+      ' ',
+    )
     // '2026. 11. 22.' and '22. 11. 2026'
     .replace(/(20\d\d)\. (\d{1,2})\. (\d{1,2})\.?/g, '$1-$2-$3')
     .replace(/(?<!\d)(\d{1,2})\. (\d{1,2})\. (20\d\d)/g, '$1.$2.$3')
     // '10/2026', '2026/10': a whole month.
     .replace(/(?<![\d/.-])(0?[1-9]|1[0-2])[/.](20\d\d)(?![\d/.-])/g, '$2/$1')
-    .replace(/(?<![\d/.-])(20\d\d)\/(0?[1-9]|1[0-2])(?![\d/.-])/g, (_, year, month) => `${year}-${month.padStart(2, '0')}`);
+    .replace(
+      /(?<![\d/.-])(20\d\d)\/(0?[1-9]|1[0-2])(?![\d/.-])/g,
+      (_, year, month) => `${year}-${month.padStart(2, '0')}`,
+    );
   // 'sexta-feira', 'thứ 7'
   for (const day of names.weekdays) if (/[ -]/.test(day)) text = text.replaceAll(day, ' ');
   // '11-01 ~ 11-07' where the month is known to come first.
@@ -53,7 +61,8 @@ export function partsOf(cell: string, order: Order, names: DayNames): Part[] | u
   // 'mar.' is a Tuesday where another word is a day of the week, and a month where none is.
   const isOfWeek = found.some(([piece]) => names.weekdays.has(plainName(piece)) && !monthNamed(piece, names));
   for (const [index, match] of found.entries()) {
-    const isWeekday = names.weekdays.has(plainName(match[0]).replace(/ที่$/, '')) && (isOfWeek || !monthNamed(match[0], names));
+    const isWeekday =
+      names.weekdays.has(plainName(match[0]).replace(/ที่$/, '')) && (isOfWeek || !monthNamed(match[0], names));
     const part = isWeekday ? 'nothing' : partOf(match, settled, names, found[index + 1]?.[0], found[index - 1]?.[0]);
     if (part === undefined) return undefined;
     if (part !== 'nothing') parts.push(part);

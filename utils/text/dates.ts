@@ -23,6 +23,20 @@ export interface PeriodHint {
  * (but '近7天 (2026-11-01 ~ 2026-11-07)' names its days), and where anything else stands beside.
  */
 export function readPeriod(text: string, hint: PeriodHint = {}): Period | undefined {
+  const days = readDays(text, hint);
+  return days && { start: days.start, end: days.end };
+}
+
+/** Days as a text names them. */
+export interface Days extends Period {
+  /** 'range' where the text names a first and a last one, which may be the same. */
+  of: 'range' | 'day' | 'month';
+  /** Words before them say that they are a period, or tell of what is counted. */
+  labelled?: 'period' | 'counted' | undefined;
+}
+
+/** As `readPeriod`, with how the text names the days. */
+export function readDays(text: string, hint: PeriodHint = {}): Days | undefined {
   const whole = plainCell(text);
   // '(GMT+07)' says whose days they are.
   const cell = whole?.replace(
@@ -32,7 +46,9 @@ export function readPeriod(text: string, hint: PeriodHint = {}): Period | undefi
   if (cell === undefined || !/\d/.test(cell)) return undefined;
   const [, outside = '', inside] = /^([^()[\]]{0,60})[([]([^()[\]]+)[)\]]$/.exec(cell) ?? [];
   if (inside !== undefined && /\d/.test(inside)) return enclosed(outside.trim(), inside, hint);
-  return plainPeriod(withoutLabel(cell), hint);
+  const { cell: days, labelled } = withoutLabel(cell);
+  const read = plainPeriod(days, hint);
+  return read && { ...read, labelled };
 }
 
 /** Words that say a period follows. 'Updated', 'Created' and a bare 'Date' do not. */
@@ -48,28 +64,46 @@ const labels = new Set(
   ).split('|'),
 );
 
-/** A text without such words before it, which a colon or a space may part from it. */
-function withoutLabel(cell: string): string {
-  for (let at = Math.min(40, cell.length - 1); at > 0; at -= 1)
-    if (/[: ]/.test(cell[at] ?? '') && labels.has(cell.slice(0, at).trim().toLowerCase()))
-      return cell.slice(at + 1).trim();
-  return cell;
+/** Words for numbers that are counted, whichever words stand beside them, and phrases that tell of data. */
+const counted =
+  /statist|statyst|estatíst|estadíst|статист|统计|統計|통계|thống kê|สถิติ|istatisti|metri[ckq]|métri[cq]|метрик|指标|指標|report|отч[её]т|bericht|rapport|informe|relatóri|laporan|raport|rapor|báo cáo|รายงาน|报告|报表|報告|報表|レポート|리포트|보고|^(?:data (?:for|from)|daten (?:für|von|vom)|данные (?:за|с)|données (?:de|du|pour)|dati d[ai]l?|datos del?|dados d[eo]|dane z[ae]?|gegevens van)$|^(?:数据|數據|数据周期|數據期間|ข้อมูล)$/;
+
+/** Whether words before days say that they are those of the numbers of a page. */
+export function periodLabel(text: string): Days['labelled'] {
+  const label = text
+    .replace(/[:：]\s*$/, '')
+    .trim()
+    .toLowerCase();
+  if (labels.has(label)) return 'period';
+  return label.length < 40 && counted.test(label) && !/\d/.test(label) ? 'counted' : undefined;
+}
+
+/** A text without such words before it, which a colon or a space may part from it, and what they are. */
+function withoutLabel(cell: string): { cell: string; labelled?: Days['labelled'] } {
+  for (let at = Math.min(40, cell.length - 1); at > 0; at -= 1) {
+    const labelled = /[: ]/.test(cell[at] ?? '') ? periodLabel(cell.slice(0, at)) : undefined;
+    if (labelled) return { cell: cell.slice(at + 1).trim(), labelled };
+  }
+  return { cell };
 }
 
 /** '近7天 (…)': the days in brackets count if they are as many as the words say. */
-function enclosed(outside: string, inside: string, hint: PeriodHint): Period | undefined {
+function enclosed(outside: string, inside: string, hint: PeriodHint): Days | undefined {
   const period = plainPeriod(inside, hint);
   if (!period) return undefined;
-  if (!/\d/.test(outside)) return period;
-  const count = relativeDays(withoutLabel(outside));
-  return count === daysBetween(period.start, period.end) ? period : undefined;
+  const { cell: words, labelled = periodLabel(outside) } = withoutLabel(outside);
+  const days = { ...period, labelled };
+  if (!/\d/.test(outside)) return days;
+  return relativeDays(words) === daysBetween(period.start, period.end) ? days : undefined;
 }
+
+type Named = Omit<Days, 'labelled'>;
 
 /**
  * Where nothing settles 03/04/2026, the way the page's people write a day does, as long as the other way names no day that
  * has been, or more days: controls are drawn as Americans write in pages of all languages.
  */
-function plainPeriod(cell: string, hint: PeriodHint): Period | undefined {
+function plainPeriod(cell: string, hint: PeriodHint): Named | undefined {
   const names = dayNames(hint.language ?? '');
   const { order: habit } = names;
   const settled = hint.order ?? (/\d[-/.]\d/.test(cell) ? undefined : habit);
@@ -84,7 +118,7 @@ function plainPeriod(cell: string, hint: PeriodHint): Period | undefined {
   return mine === others ? (own.end >= other.end ? own : undefined) : (mine ?? 0) < (others ?? 0) ? own : undefined;
 }
 
-function periodIn(cell: string, hint: PeriodHint, names: DayNames): Period | undefined {
+function periodIn(cell: string, hint: PeriodHint, names: DayNames): Named | undefined {
   const parts = partsOf(cell, hint.order, names);
   if (!parts) return undefined;
   const ranges = parts.filter(({ kind }) => kind === 'range').length;
@@ -95,7 +129,8 @@ function periodIn(cell: string, hint: PeriodHint, names: DayNames): Period | und
   const left = sideOf(at < 0 ? parts : parts.slice(0, at));
   const right = at < 0 ? left : sideOf(parts.slice(at + 1));
   if (!left || !right || !sameTimes(parts)) return undefined;
-  return between(left, right, hint.today, at < 0);
+  const period = between(left, right, hint.today, at < 0);
+  return period && { ...period, of: at >= 0 ? 'range' : left.day === undefined ? 'month' : 'day' };
 }
 
 /** From midnight to midnight another day may be half-open; nobody can tell. */

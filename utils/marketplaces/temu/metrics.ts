@@ -6,5 +6,5 @@ export const metrics = metricsReader({
   id: 'temu/metrics',
   at: (url) => isTemuConsole(url) && /^\/(main\/flux-analysis-full|newon\/goods-data)/.test(url.pathname),
   shape: temuShape,
-  period: { controls: '[data-testid="beast-core-rangePicker-htmlInput"]' },
+  period: {},
 });

@@ -37,9 +37,18 @@ const catalogue = /product|produ[ck]t|catalog|katalog|inventor|listing|assort|go
 const stockShape: Shape = { ...anyShape, columns: columnsOfStock };
 const shapeAt = ({ pathname, hash }: URL): Shape => (catalogue.test(pathname + hash) ? stockShape : anyShape);
 
-const tableOf = (shape: Shape) => listingsReader({ id: 'any/listings', trial: true, at: () => false, shape });
-const table = tableOf(anyShape);
-const stocks = tableOf(stockShape);
+/** Addresses of pages of numbers, whose controls are of their days. */
+const ofNumbers = /analy[st]|statist|metric|perform|traffic|insight|report|dashboard/i;
+
+const tableAt = (url: URL): PageReader =>
+  listingsReader({
+    id: 'any/listings',
+    trial: true,
+    at: () => false,
+    shape: shapeAt(url),
+    ...(ofNumbers.test(url.pathname + url.hash) ? { period: {} } : {}),
+  });
+const table = tableAt(new URL('https://any.invalid/'));
 const form = editReader({
   id: 'any/edit',
   trial: true,
@@ -84,7 +93,7 @@ const isOfOne = ({ href, pathname, hash }: URL): boolean =>
   editing.test(pathname + hash) && /[/=:]\d{5,20}(?=[/?#&]|$)/.test(href.slice(0, 2000));
 
 function* readTable(page: Document, context: ReadContext): Slices<Reading> {
-  const reader = shapeAt(context.url) === stockShape ? stocks : table;
+  const reader = tableAt(context.url);
   const reading = reader.slices ? yield* reader.slices(page, context) : reader.read(page, context);
   return 'listings' in reading && !reading.listings.some(isPlain)
     ? { state: 'changed', missing: [{ what: 'cell', text: 'code of a listing' }] }

@@ -1,0 +1,218 @@
+import type { Period } from '../../metric.ts';
+import { type Days, type PeriodHint, periodLabel, readDays } from '../../text/dates.ts';
+import { addDays, daysBetween } from '../../text/days.ts';
+import { relativeDays } from '../../text/relative-days.ts';
+import { saysOtherDays } from './other-days.ts';
+
+/**
+ * A text of a page, in the order of the page: 't' what a field holds, 'c' what is chosen, 'p' a control, '' anything else;
+ * how deep it stands in the tree, how deep the box it shares with the text before it, and on which line it is drawn.
+ */
+export type Said = readonly [text: string, kind: string, depth: number, shared: number, line: number];
+
+export interface PageDaysHint extends PeriodHint {
+  /** Whether "last 7 days" ends with today; absent where nobody has documented it: then such words say nothing. */
+  includesToday?: boolean;
+  /** A list of goods: days there are those of its numbers only where words say so. */
+  list?: boolean;
+}
+
+/** Days a page names, where, and how. */
+interface Named extends Days {
+  first: number;
+  last: number;
+  typed: boolean;
+  control: boolean;
+}
+
+/**
+ * The days the numbers of a page are of, out of its texts around its controls (`Said[]` as JSON); undefined where nothing says
+ * them, or where two controls say two things.
+ */
+export function daysOfPage(texts: string, hint: PageDaysHint = {}): Period | undefined {
+  const said = JSON.parse(texts) as Said[];
+  const named = paired(said, namedIn(said, hint), hint).filter(
+    (days) => !isOfOther(said, days) && (hint.today === undefined || days.end <= addDays(hint.today, 1)),
+  );
+  const found: Period[] = named.filter((days) => isBelieved(said, days, named, hint));
+  if (found.length === 0) found.push(...chosenDays(said, hint));
+  const [first] = found;
+  if (!first || found.some(({ start, end }) => start !== first.start || end !== first.end)) return undefined;
+  // A preset that is chosen says how many they are.
+  const count = daysBetween(first.start, first.end);
+  const isOff = said.some(
+    (one, at) => isChosen(one) && !isOtherBefore(said, at) && (countOf(one[0]) ?? count) !== count,
+  );
+  return isOff ? undefined : { start: first.start, end: first.end };
+}
+
+const isChosen = ([, kind]: Said): boolean => kind === 't' || kind === 'c';
+
+/** How many days back a text counts. */
+function countOf(text: string): number | undefined {
+  const count = text.length < 40 ? relativeDays(text) : undefined;
+  return typeof count === 'string' ? 1 : count;
+}
+
+/** A text of more than one piece, as '<time>…</time> – <time>…</time>', is read whole where it can be. */
+const PIECES = 6;
+
+function namedIn(said: readonly Said[], hint: PeriodHint): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < said.length; at++) {
+    const one = wholeAt(said, at, hint);
+    if (!one) continue;
+    found.push(one);
+    at = one.last;
+  }
+  return found;
+}
+
+function wholeAt(said: readonly Said[], at: number, hint: PeriodHint): Named | undefined {
+  const kind = said[at]?.[1] ?? '';
+  const most = kind === 't' ? 1 : PIECES;
+  for (let count = Math.min(most, said.length - at); count > 0; count--) {
+    const pieces = said.slice(at, at + count);
+    if (pieces.some(([, , , , line]) => line !== said[at]?.[4])) continue;
+    const text = pieces.map(([piece]) => piece).join(' ');
+    const days = /\p{N}/u.test(pieces[count - 1]?.[0] ?? '') && text.length < 120 ? readDays(text, hint) : undefined;
+    if (days) return { ...days, first: at, last: at + count - 1, typed: kind === 't', control: /[tp]/.test(kind) };
+  }
+  return undefined;
+}
+
+/** Two fields side by side hold the first and the last day; so do the only two of a page. Of three nobody knows. */
+function paired(said: readonly Said[], named: readonly Named[], hint: PeriodHint): Named[] {
+  const fields = named.filter(({ of, typed }) => of === 'day' && typed);
+  const result: Named[] = [];
+  for (let at = 0, end = 1; at < named.length; at = end, end = at + 1) {
+    const one = named[at] as Named;
+    for (let next = named[end]; next && isJoined(said, named[end - 1] as Named, next); next = named[end]) end++;
+    if (end - at === 1 && fields.length === 2 && fields[0] === one && fields[1] === named[end]) end++;
+    const last = named[end - 1] as Named;
+    const days = end - at === 2 ? readDays(`${said[one.first]?.[0]} - ${said[last.last]?.[0]}`, hint) : undefined;
+    if (days && isTwo(said, days, one, last)) result.push({ ...one, ...days, last: last.last, labelled: one.labelled });
+    else if (end - at === 1) result.push(one);
+  }
+  return result;
+}
+
+/** One day twice may be one field drawn twice. */
+const isTwo = (said: readonly Said[], { start, end }: Days, one: Named, last: Named): boolean =>
+  start !== end || last.first - one.last > 1 || said[one.first]?.[1] === '';
+
+/** Whether nothing but what joins two days stands between them, in one small box. */
+function isJoined(said: readonly Said[], one: Named, next: Named): boolean {
+  if (one.of !== 'day' || next.of !== 'day' || one.typed !== next.typed) return false;
+  const between = said.slice(one.last + 1, next.first);
+  const words = between.map(([text]) => text).join(' ');
+  const isRange = readDays(`2026-01-01 ${words} 2026-01-02`)?.of === 'range';
+  return (isRange || (words === '' && one.typed)) && levels(said, one.last, next.first) <= 4;
+}
+
+/** How many boxes up from a text the one stands that it shares with another before it. */
+function levels(said: readonly Said[], from: number, at: number): number {
+  let shared = said[at]?.[2] ?? 0;
+  for (let n = from + 1; n <= at; n++) shared = Math.min(shared, said[n]?.[3] ?? 0);
+  return (said[at]?.[2] ?? 0) - shared;
+}
+
+/** Words before a text in the boxes around it, the nearest first; those before other days are theirs. */
+function before(said: readonly Said[], at: number): { text: string; up: number; at: number }[] {
+  const words = [];
+  let length = 0;
+  for (let n = at - 1; n >= 0 && words.length < 8; n--) {
+    const [text = '', kind] = said[n] ?? [];
+    const up = levels(said, n, at);
+    length += text.length;
+    if (up > 5 || length > 120) break;
+    if (kind === 't' || (/\p{N}/u.test(text) && readDays(text)?.of)) break;
+    if (/\p{L}/u.test(text)) words.push({ text, up, at: n });
+  }
+  return words;
+}
+
+/** Whether the words right before days, in the smallest boxes around them, tell of something else than the numbers. */
+function isOtherBefore(said: readonly Said[], at: number): boolean {
+  const words = before(said, at);
+  return words.some(({ text, up }, n) => n < 2 && up <= (words[0]?.up ?? 0) + 1 && saysOtherDays(text));
+}
+
+const isOfOther = (said: readonly Said[], { first, last }: Named): boolean =>
+  isOtherBefore(said, first) || said.slice(first, last + 1).some(([text]) => saysOtherDays(text));
+
+function isBelieved(said: readonly Said[], days: Named, all: readonly Named[], hint: PageDaysHint): boolean {
+  const words = before(said, days.first);
+  const labelled = days.labelled ?? periodLabel(words[0]?.text ?? '');
+  if (days.of === 'day')
+    return dayIsChosen(said, days, 'day') || (labelled === 'period' && !days.typed && isAlone(said, days));
+  if (labelled) return true;
+  if (days.of === 'month' && !days.typed) return dayIsChosen(said, days, 'month');
+  if (hint.list) return false;
+  return (days.control && !isCalledElse(words[0])) || isBesidePresets(said, days, all);
+}
+
+/** Words for a day, a period or a choice of one, which tell of nothing else. */
+const plainWords =
+  /^(?:(?:select |choose )?dates?|date range|from|datum|fechas?|rango|data|date|дата|даты|с|日期|选择日期|選擇日期|日付|時間|时间|tanggal|วันที่|ngày|날짜|기간|tarih|dato|päivä|dátum|ημερομηνία|التاريخ|תאריך)[\s:：*]*$/iu;
+/** Presets that say no number of days: weeks, months, days of one's own choice. */
+const presets =
+  /custom|eigene|individuell|benutzer|personali[zs]|自定义|自訂|自定|カスタム|指定|произвол|друг|niestandard|własn|kustom|กำหนดเอง|tùy ch|사용자|직접|özel|aangepast|vlastní|week|woche|semana|semaine|settimana|недел|周|週|tuần|minggu|สัปดาห์|tydzie|주|hafta|month|monat|mes(?:e)?(?:\s|$)|mês|mois|месяц|月|bulan|เดือน|tháng|miesiąc|월|ay(?:\s|$)/iu;
+
+/** Whether words in a control's own box call it something of which nobody knows that it is the days of the numbers. */
+const isCalledElse = (word: { text: string; up: number } | undefined): boolean =>
+  word !== undefined &&
+  word.up <= 2 &&
+  !isPreset(word.text) &&
+  !plainWords.test(word.text) &&
+  !steps.day.test(word.text);
+
+const isPreset = (text: string): boolean => countOf(text) !== undefined || (text.length < 25 && presets.test(text));
+
+/** Whether no field and no sign of a range follows: then the day is not the first of more. */
+const isAlone = (said: readonly Said[], { last }: Named): boolean => {
+  const [text = '', kind] = said[last + 1] ?? [];
+  return kind !== 't' && (/\p{L}/u.test(text) || text === '');
+};
+
+/** Words for one day, week and month, by which pages of numbers are set. */
+const steps: Record<'day' | 'month', RegExp> = {
+  day: /^(?:day|daily|by day|日|按日|天|按天|day view|每日|日別|日次|день|по дням|дни|tag|täglich|tage|día|diario|por día|jour|par jour|quotidien|giorno|giornaliero|dia|diário|por dia|hari|harian|วัน|รายวัน|ngày|theo ngày|dzień|dziennie|일|일별|일간|gün|günlük|dag|den|zi|день)$/i,
+  month:
+    /^(?:month|monthly|by month|月|按月|每月|月別|月次|месяц|по месяцам|monat|monatlich|mes|mensual|por mes|mois|par mois|mensuel|mese|mensile|mês|mensal|por mês|bulan|bulanan|เดือน|รายเดือน|tháng|theo tháng|miesiąc|miesięcznie|월|월별|월간|ay|aylık|maand|měsíc|lună|місяць)$/i,
+};
+
+/** Whether, in the boxes around days, the page is set to one day or one month at a time. */
+function dayIsChosen(said: readonly Said[], { first, of }: Named, step: 'day' | 'month'): boolean {
+  if (of !== step) return false;
+  const words = before(said, first);
+  const set = words.filter(({ text }) => steps.day.test(text) || steps.month.test(text));
+  const on = words.filter(({ at }) => said[at]?.[1] === 'c');
+  if (on.length > 0) return on.length === 1 && steps[step].test(on[0]?.text ?? '');
+  // Of a month nobody doubts that it is no day, where a page is set to one or the other.
+  return step === 'month' && set.length > 1;
+}
+
+/** Whether days stand right behind presets ('Last 7 days'), the only ones of them that say how many they are, or one of several. */
+function isBesidePresets(said: readonly Said[], days: Named, all: readonly Named[]): boolean {
+  const count = daysBetween(days.start, days.end);
+  const words = before(said, days.first);
+  const near = words.find(({ text }) => isPreset(text));
+  if (!near || words.some(({ up }) => up < near.up) || all.some(({ first }) => first > near.at && first < days.first))
+    return false;
+  const counted = words.filter(({ text }) => countOf(text) !== undefined);
+  const chosen = counted.filter(({ at }) => said[at]?.[1] === 'c');
+  if (chosen.length > 0) return chosen.every(({ text }) => countOf(text) === count);
+  return counted.length !== 1 || countOf(counted[0]?.text ?? '') === count;
+}
+
+/** What the chosen preset says, on consoles of which it is known whether they count today. */
+function chosenDays(said: readonly Said[], { today, includesToday, list }: PageDaysHint): Period[] {
+  if (includesToday === undefined || today === undefined || list) return [];
+  return said.flatMap((one, at) => {
+    const count = isChosen(one) && !isOtherBefore(said, at) ? relativeDays(one[0]) : undefined;
+    if (count === undefined) return [];
+    const end = count === 'today' || (includesToday && typeof count === 'number') ? today : addDays(today, -1);
+    return [{ start: addDays(end, typeof count === 'number' ? 1 - count : 0), end }];
+  });
+}
