@@ -57,8 +57,127 @@ test.each<[string, string, PeriodRule, string | null]>([
     null,
   ],
   ['text without a control', '<p>Nov 1, 2026 – Nov 7, 2026</p>', {}, null],
+  [
+    'text in pieces behind a label',
+    '<p><b>Period:</b> <time>Nov 1, 2026</time> – <time>Nov 7, 2026</time></p>',
+    {},
+    week,
+  ],
+  ['one day behind a label', '<p>统计时间 2026-11-07</p>', {}, '2026-11-07 2026-11-07'],
+  ['a day on which a report was made', '<p>Report date: 2026-11-07</p>', {}, null],
+  ['one field of two', '<div>Period <input value="2026-11-01"> – <input value=""></div>', {}, null],
+  [
+    'a range to compare with beside',
+    '<div><button><span>Period</span> <b>Nov 1 – Nov 7, 2026</b></button><button><span>Compare to</span> <b>Oct 25 – Oct 31, 2026</b></button></div>',
+    {},
+    week,
+  ],
+  [
+    'each pair of fields by its own box',
+    '<div>Created <input value="2025-01-01"> – <input value="2026-01-01"></div><div><input value="2026-11-01"> – <input value="2026-11-07"></div>',
+    {},
+    week,
+  ],
+  [
+    'fields called nobody knows what',
+    '<div><label>Garantie</label><input value="2026-11-01"> – <input value="2026-11-07"></div>',
+    {},
+    null,
+  ],
+  [
+    'three fields in a row',
+    '<div><input value="2026-11-01"><input value="2026-11-07"><input value="2026-11-09"></div>',
+    {},
+    null,
+  ],
+  ['one field drawn twice', '<div><input value="2026-11-07"><input type="date" value="2026-11-07"></div>', {}, null],
+  [
+    'a month of a page set to months',
+    '<p><a>Day</a><a>Week</a><a aria-current="true">Month</a></p><div><button>‹</button><span>October 2026</span></div>',
+    {},
+    '2026-10-01 2026-10-31',
+  ],
+  [
+    'a day of a page set to days',
+    '<p><a aria-current="true">День</a><a>Неделя</a><a>Месяц</a></p><div><input value="07.11.2026"></div>',
+    {},
+    '2026-11-07 2026-11-07',
+  ],
+  [
+    'a day of a page set to weeks',
+    '<p><a>День</a><a aria-current="true">Неделя</a><a>Месяц</a></p><div><input value="07.11.2026"></div>',
+    {},
+    null,
+  ],
+  ['a day alone', '<div class="date-picker"><input value="2026-11-07"></div>', {}, null],
+  ['days a chosen preset contradicts', `<button aria-pressed="true">Last 30 days</button><p></p>${range}`, {}, null],
+  [
+    'days behind presets, one of them of one choosing',
+    '<div><a>Last 7 days</a><a>Last 30 days</a><a>Custom</a></div><p>Nov 1, 2026 – Nov 9, 2026</p>',
+    {},
+    '2026-11-01 2026-11-09',
+  ],
+  [
+    'what is chosen in a list',
+    '<label>Data for</label><select><option>Last 7 days (Nov 1 – Nov 7, 2026)</option></select>',
+    {},
+    week,
+  ],
+  [
+    'a label in a list of goods',
+    '<div>Data period <input value="2026-11-01"> – <input value="2026-11-07"></div>',
+    { list: true },
+    week,
+  ],
+  ['a range without a label in a list of goods', range, { list: true }, null],
+  ['days yet to come', '<input value="2026-12-01 ~ 2026-12-07">', {}, null],
+  [
+    'days in the rows of a table',
+    '<table><thead><tr><th>Sale</th></tr></thead><tbody><tr><td>Period: Nov 1 – Nov 7, 2026</td></tr></tbody></table>',
+    {},
+    null,
+  ],
+  [
+    'a label in a table that lays out a page',
+    '<table><tbody><tr><td>Period</td><td><input value="2026-11-01"> – <input value="2026-11-07"></td></tr></tbody></table>',
+    {},
+    week,
+  ],
 ])('%s', (_name, html, rule, expected) => {
   expect(days(html, rule)).toBe(expected);
+});
+
+test.each([
+  ['de', '01.11.26 – 07.11.26', week],
+  ['de', 'So., 1. Nov. – Sa., 7. Nov. 2026', week],
+  ['fr', 'mar. 3 – sam. 7 nov. 2026', '2026-11-03 2026-11-07'],
+  ['es', '01/11/2026 - 07/11/2026', week],
+  // The other way they would be fewer days: nobody knows who drew it.
+  ['es', '11/01/2026 - 11/07/2026', null],
+  ['en', '01/11/2026 - 07/11/2026', null],
+  ['th', '1 พ.ย. 2569 – 7 พ.ย. 2569', week],
+  ['th', '1/11/69 - 7/11/69', week],
+  ['vi', '1 tháng 11 - 7 tháng 11, 2026', week],
+  ['uk', '1–7 листопада 2026 р.', week],
+  ['hr', '1. lis 2026. – 7. lis 2026.', '2026-10-01 2026-10-07'],
+  ['pl', '1 lis 2026 – 7 lis 2026', week],
+  ['ja', '2026年11月1日(日)～2026年11月7日(土)', week],
+  ['ko', '2026. 11. 1. ~ 2026. 11. 7.', week],
+])('in %s %s', (language, text, expected) => {
+  const page = openPage(
+    `<html lang="${language}"><body><div class="date-picker">${text}</div></body></html>`,
+    'https://console.example/',
+  );
+  const context: ReadContext = {
+    url: new URL(page.URL),
+    marketplace: undefined,
+    store: undefined,
+    now,
+    late: () => false,
+    full: () => false,
+  };
+  const period = periodOf(page, context);
+  expect(period && `${period.start} ${period.end}`).toBe(expected);
 });
 
 test('days in the address, which the control must not contradict', () => {

@@ -66,7 +66,10 @@ const labels = new Set(
 
 /** Words for numbers that are counted, whichever words stand beside them, and phrases that tell of data. */
 const counted =
-  /statist|statyst|estatíst|estadíst|статист|统计|統計|통계|thống kê|สถิติ|istatisti|metri[ckq]|métri[cq]|метрик|指标|指標|report|отч[её]т|bericht|rapport|informe|relatóri|laporan|raport|rapor|báo cáo|รายงาน|报告|报表|報告|報表|レポート|리포트|보고|^(?:data (?:for|from)|daten (?:für|von|vom)|данные (?:за|с)|données (?:de|du|pour)|dati d[ai]l?|datos del?|dados d[eo]|dane z[ae]?|gegevens van)$|^(?:数据|數據|数据周期|數據期間|ข้อมูล)$/;
+  /statist|statyst|estatíst|estadíst|статист|统计|統計|통계|thống kê|สถิติ|istatisti|metri[ckq]|métri[cq]|метрик|指标|指標|report|отч[её]т|bericht|rapport|informe|relatóri|laporan|raport|rapor|báo cáo|รายงาน|报告|报表|報告|報表|レポート|리포트|보고|^(?:data (?:for|from)|daten (?:für|von|vom)|données (?:de|du|pour)|dati d[ai]l?|datos del?|dados d[eo]|gegevens van)$/;
+const ofData =
+  /data|dat[eio]n?|dados|datos|données|данны|dan(?:e|ych)|gegevens|数据|數據|資料|データ|ข้อมูล|dữ liệu|veri/;
+const ofPeriod = /per[ií]od|période|zeitraum|okres|период|період|期間|期间|周期|ช่วงเวลา|thời gian|dönem/;
 
 /** Whether words before days say that they are those of the numbers of a page. */
 export function periodLabel(text: string): Days['labelled'] {
@@ -75,7 +78,8 @@ export function periodLabel(text: string): Days['labelled'] {
     .trim()
     .toLowerCase();
   if (labels.has(label)) return 'period';
-  return label.length < 40 && counted.test(label) && !/\d/.test(label) ? 'counted' : undefined;
+  if (label.length > 40 || /\d/.test(label)) return undefined;
+  return ofData.test(label) && ofPeriod.test(label) ? 'period' : counted.test(label) ? 'counted' : undefined;
 }
 
 /** A text without such words before it, which a colon or a space may part from it, and what they are. */

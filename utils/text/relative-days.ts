@@ -4,7 +4,7 @@ import { fold } from './normal.ts';
 const words = (list: string): Set<string> => new Set(list.split('|').flatMap((word) => [word, fold(word)]));
 
 const dayWords = words(
-  'day|days|d|天|日|日間|日内|日间|день|дня|дней|дн|tag|tage|tagen|día|días|dias|dia|jour|jours|giorno|giorni|hari|วัน|วันที่ผ่านมา|天内|ngày|dzień|dni|' +
+  'day|days|d|天|日|日間|日内|日间|день|дня|дней|дн|tag|tage|tagen|día|días|dias|dia|jour|jours|giorno|giorni|hari|วัน|วันที่ผ่านมา|วันล่าสุด|วันย้อนหลัง|天内|ngày|dzień|dni|' +
     '일|일간|gün|günde|dag|dagen|dagar|dagarna|dage|dager|dní|dnů|dny|zile|днів|дні|يوم|يومًا|يوما|أيام',
 );
 /** Words beside them that say "the last". "Previous" is not among them: on consoles it names the time before the last. */

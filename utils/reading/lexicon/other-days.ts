@@ -5,10 +5,15 @@ const otherDays = new RegExp(
     'created?|listed|shipp?ed|ordered on|updated?|expir|создан|отгруз|обновл|создано|erstellt|versand|aktualisiert|création|expédi|mis(?:e)? à jour|creación|envío|actualiz|creazione|spedizion|aggiorn|criação|envio|atualiz',
     'publicad|fecha de publ|data de publ|pubblicat|data di pubbl|mise en (?:ligne|vente)|eingestellt|wystawi|добавлен|размещ|ditambahkan|diunggah|ลงขาย|ngày đăng',
     'dibuat|dikirim|diperbarui|สร้าง|จัดส่ง|อัปเดต|ngày tạo|cập nhật|utworz|wysył|aktualizac|oluştur|güncelle|kargo|aangemaakt|bijgewerkt|verzonden|vytvoř|odeslán|creat|actualizat|skapad|uppdaterad|oprettet|opdateret|opprettet|oppdatert|створен|оновлен|تحديث|إنشاء',
-    String.raw`compar|(?<!\p{L})vs(?!\p{L})|previous|对比|對比|比较期|环比|同比|上一周期|上期|比較|前期間|비교|이전 기간|сравн|предыдущ|vergleich|vorherig|précédent|anterior|precedente|confront|banding|sebelumnya|เปรียบเทียบ|ก่อนหน้า|so sánh|kỳ trước|porówn|poprzedni|karşılaştır|önceki|vergelijk|vorige|srovn|porovn|předchoz|compara|precedent|jämför|föregående|sammenlign|forrige|порівн|попередн|مقارنة|السابق`,
   ].join('|'),
   'iu',
 );
+const compared =
+  /compar|(?<!\p{L})vs(?!\p{L})|previous|对比|對比|比较期|环比|同比|上一周期|上期|比較|前期間|비교|이전 기간|сравн|предыдущ|vergleich|vorherig|précédent|anterior|precedente|confront|banding|sebelumnya|เปรียบเทียบ|ก่อนหน้า|so sánh|kỳ trước|porówn|poprzedni|karşılaştır|önceki|vergelijk|vorige|srovn|porovn|předchoz|compara|precedent|jämför|föregående|sammenlign|forrige|порівн|попередн|مقارنة|السابق/iu;
+
+/** Whether a text says that days are those of a time to compare with. */
+export const saysCompared = (text: string): boolean => compared.test(text);
 
 /** Whether a text before a control says that its days are those of something else than the numbers. */
-export const saysOtherDays = (text: string): true | undefined => otherDays.test(text) || undefined;
+export const saysOtherDays = (text: string): true | undefined =>
+  otherDays.test(text) || saysCompared(text) || undefined;

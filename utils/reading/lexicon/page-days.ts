@@ -2,10 +2,10 @@ import type { Period } from '../../metric.ts';
 import { type Days, type PeriodHint, periodLabel, readDays } from '../../text/dates.ts';
 import { addDays, daysBetween } from '../../text/days.ts';
 import { relativeDays } from '../../text/relative-days.ts';
-import { saysOtherDays } from './other-days.ts';
+import { saysCompared, saysOtherDays } from './other-days.ts';
 
 /**
- * A text of a page, in the order of the page: 't' what a field holds, 'c' what is chosen, 'p' a control, '' anything else;
+ * A text of a page, in the order of the page: 't' what a field holds, 'r' one for the first or last of several days, 'c' what is chosen, 'p' a control, 'h' a heading or what is pressed, '' anything else;
  * how deep it stands in the tree, how deep the box it shares with the text before it, and on which line it is drawn.
  */
 export type Said = readonly [text: string, kind: string, depth: number, shared: number, line: number];
@@ -46,7 +46,8 @@ export function daysOfPage(texts: string, hint: PageDaysHint = {}): Period | und
   return isOff ? undefined : { start: first.start, end: first.end };
 }
 
-const isChosen = ([, kind]: Said): boolean => kind === 't' || kind === 'c';
+const isTyped = (kind: string | undefined): boolean => kind === 't' || kind === 'r';
+const isChosen = ([, kind]: Said): boolean => isTyped(kind) || kind === 'c';
 
 /** How many days back a text counts. */
 function countOf(text: string): number | undefined {
@@ -70,13 +71,23 @@ function namedIn(said: readonly Said[], hint: PeriodHint): Named[] {
 
 function wholeAt(said: readonly Said[], at: number, hint: PeriodHint): Named | undefined {
   const kind = said[at]?.[1] ?? '';
-  const most = kind === 't' ? 1 : PIECES;
+  const most = isTyped(kind) ? 1 : PIECES;
   for (let count = Math.min(most, said.length - at); count > 0; count--) {
     const pieces = said.slice(at, at + count);
     if (pieces.some(([, , , , line]) => line !== said[at]?.[4])) continue;
     const text = pieces.map(([piece]) => piece).join(' ');
     const days = /\p{N}/u.test(pieces[count - 1]?.[0] ?? '') && text.length < 120 ? readDays(text, hint) : undefined;
-    if (days) return { ...days, first: at, last: at + count - 1, typed: kind === 't', control: /[tp]/.test(kind) };
+    // '11/01/2026' alone may be two days; beside another field it may be one.
+    const open =
+      isTyped(kind) && /^\d+([./-])\d+\1\d+$/.test(text) ? ({ start: '', end: '', of: 'day' } as const) : undefined;
+    if (days ?? open)
+      return {
+        ...(days ?? (open as Days)),
+        first: at,
+        last: at + count - 1,
+        typed: isTyped(kind),
+        control: /[trpc]/.test(kind),
+      };
   }
   return undefined;
 }
@@ -92,14 +103,14 @@ function paired(said: readonly Said[], named: readonly Named[], hint: PeriodHint
     const last = named[end - 1] as Named;
     const days = end - at === 2 ? readDays(`${said[one.first]?.[0]} - ${said[last.last]?.[0]}`, hint) : undefined;
     if (days && isTwo(said, days, one, last)) result.push({ ...one, ...days, last: last.last, labelled: one.labelled });
-    else if (end - at === 1) result.push(one);
+    else if (end - at === 1 && one.start) result.push(one);
   }
   return result;
 }
 
 /** One day twice may be one field drawn twice. */
 const isTwo = (said: readonly Said[], { start, end }: Days, one: Named, last: Named): boolean =>
-  start !== end || last.first - one.last > 1 || said[one.first]?.[1] === '';
+  start !== end || last.first - one.last > 1 || said[one.first]?.[1] !== 't';
 
 /** Whether nothing but what joins two days stands between them, in one small box. */
 function isJoined(said: readonly Said[], one: Named, next: Named): boolean {
@@ -126,7 +137,8 @@ function before(said: readonly Said[], at: number): { text: string; up: number; 
     const up = levels(said, n, at);
     length += text.length;
     if (up > 5 || length > 120) break;
-    if (kind === 't' || (/\p{N}/u.test(text) && readDays(text)?.of)) break;
+    // What stands before another day is its own.
+    if (isTyped(kind) || /\p{N}{4}.*\p{N}/u.test(text) || (/\p{N}/u.test(text) && readDays(text))) break;
     if (/\p{L}/u.test(text)) words.push({ text, up, at: n });
   }
   return words;
@@ -135,7 +147,13 @@ function before(said: readonly Said[], at: number): { text: string; up: number; 
 /** Whether the words right before days, in the smallest boxes around them, tell of something else than the numbers. */
 function isOtherBefore(said: readonly Said[], at: number): boolean {
   const words = before(said, at);
-  return words.some(({ text, up }, n) => n < 2 && up <= (words[0]?.up ?? 0) + 1 && saysOtherDays(text));
+  return words.some(
+    ({ text, up, at: n }, nth) =>
+      nth < 2 &&
+      up <= (words[0]?.up ?? 0) + 1 &&
+      // 'Create listing' is no label; 'Compare' may be pressed.
+      (said[n]?.[1] === 'h' ? saysCompared(text) : saysOtherDays(text)),
+  );
 }
 
 const isOfOther = (said: readonly Said[], { first, last }: Named): boolean =>
@@ -149,7 +167,10 @@ function isBelieved(said: readonly Said[], days: Named, all: readonly Named[], h
   if (labelled) return true;
   if (days.of === 'month' && !days.typed) return dayIsChosen(said, days, 'month');
   if (hint.list) return false;
-  return (days.control && !isCalledElse(words[0])) || isBesidePresets(said, days, all);
+  return (
+    (days.control && (said[words[0]?.at ?? -1]?.[1] !== '' || !isCalledElse(words[0]))) ||
+    isBesidePresets(said, days, all)
+  );
 }
 
 /** Words for a day, a period or a choice of one, which tell of nothing else. */
@@ -157,7 +178,7 @@ const plainWords =
   /^(?:(?:select |choose )?dates?|date range|from|datum|fechas?|rango|data|date|дата|даты|с|日期|选择日期|選擇日期|日付|時間|时间|tanggal|วันที่|ngày|날짜|기간|tarih|dato|päivä|dátum|ημερομηνία|التاريخ|תאריך)[\s:：*]*$/iu;
 /** Presets that say no number of days: weeks, months, days of one's own choice. */
 const presets =
-  /custom|eigene|individuell|benutzer|personali[zs]|自定义|自訂|自定|カスタム|指定|произвол|друг|niestandard|własn|kustom|กำหนดเอง|tùy ch|사용자|직접|özel|aangepast|vlastní|week|woche|semana|semaine|settimana|недел|周|週|tuần|minggu|สัปดาห์|tydzie|주|hafta|month|monat|mes(?:e)?(?:\s|$)|mês|mois|месяц|月|bulan|เดือน|tháng|miesiąc|월|ay(?:\s|$)/iu;
+  /custom|eigene|individuell|benutzer|person+ali[zs]|自定义|自訂|自定|カスタム|指定|произвол|друг|niestandard|własn|kustom|กำหนดเอง|tùy ch|사용자|직접|özel|aangepast|vlastní|week|woche|semana|semaine|settimana|недел|周|週|tuần|minggu|สัปดาห์|tydzie|주|hafta|month|monat|mes(?:e)?(?:\s|$)|mês|mois|месяц|月|bulan|เดือน|tháng|miesiąc|월|ay(?:\s|$)/iu;
 
 /** Whether words in a control's own box call it something of which nobody knows that it is the days of the numbers. */
 const isCalledElse = (word: { text: string; up: number } | undefined): boolean =>
@@ -172,7 +193,7 @@ const isPreset = (text: string): boolean => countOf(text) !== undefined || (text
 /** Whether no field and no sign of a range follows: then the day is not the first of more. */
 const isAlone = (said: readonly Said[], { last }: Named): boolean => {
   const [text = '', kind] = said[last + 1] ?? [];
-  return kind !== 't' && (/\p{L}/u.test(text) || text === '');
+  return !isTyped(kind) && (/\p{L}/u.test(text) || text === '');
 };
 
 /** Words for one day, week and month, by which pages of numbers are set. */

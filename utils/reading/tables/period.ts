@@ -2,9 +2,9 @@ import type { ReadContext } from '../../marketplaces/marketplace.ts';
 import type { Period } from '../../metric.ts';
 import type { PeriodHint } from '../../text/dates.ts';
 import { dayIn } from '../../text/days.ts';
+import { isLaidOut } from '../copy.ts';
 import { parentOf } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
-import { isDrawn } from '../drawn.ts';
 import type { Said } from '../lexicon/page-days.ts';
 import { type Part, shownIn } from '../shown.ts';
 
@@ -19,12 +19,9 @@ export interface PeriodRule {
   list?: true;
 }
 
-/** Controls that show days, by what libraries call them. */
-const pickers =
-  'button,[role="button"],[role="combobox"],[aria-haspopup],[class*="selector" i],[class*="period" i],[class*="calendar" i],[class*="date-range" i],[class*="daterange" i],[class*="date-picker" i],[class*="datepicker" i],[class*="range-picker" i],[data-testid*="date" i],[aria-label*="date" i]';
-/** What is chosen among several, now: of a list the attribute only says which one was at first. */
-const chosen =
-  'select,[role="tab"][aria-selected="true"],[role="radio"][aria-checked="true"],[aria-pressed="true"],[aria-current]:not([aria-current="false"]),[class*="tab-active" i],[class*="-tab--active" i],[class*="radio" i][class*="checked" i]';
+/** What libraries call controls that show days, and what is chosen of several. */
+const picker = /selector|period|calendar|date-?range|date-?picker|range-?picker/i;
+const chosen = /tab-active|-tab--active|radio\S*checked/i;
 
 /**
  * The days the numbers of a page are of, as its own control says; null where it says none, or says two things.
@@ -73,12 +70,12 @@ function saidOfDays(page: Document, anyChosen: boolean): Said[] {
     return line.parts;
   });
   const kinds = parts.map(kindOf);
-  const days = parts.map(({ text, element }, at) => mayName(text) && kinds[at] !== 'o' && isDrawn(element));
+  const days = parts.map(({ text, element }, at) => mayName(text) && kinds[at] !== 'o' && isLaidOut(element));
   if (!anyChosen && !days.includes(true)) return [];
   const near = parts.flatMap((part, at) =>
     kinds[at] !== 'o' &&
     (kinds[at] === 'c' || days.slice(Math.max(0, at - BEHIND), at + BEFORE + 1).includes(true)) &&
-    (days[at] || isDrawn(part.element))
+    (days[at] || isLaidOut(part.element))
       ? [at]
       : [],
   );
@@ -94,15 +91,38 @@ function saidOfDays(page: Document, anyChosen: boolean): Said[] {
   });
 }
 
-/** What a text is: what a field holds, what is chosen, what a control shows; 'o' what is of other days, or nobody's words. */
+/** What a text is: what a field holds, alone or for a range, what is chosen, what a control shows; 'o' what is of other days, or nobody's words. */
 function kindOf({ text, element, typed }: Part): Said[1] {
   if (typed)
     return !mayName(text) ||
       ['placeholder', 'aria-label'].some((name) => dictionary.otherDays(element.getAttribute(name) ?? ''))
       ? 'o'
-      : 't';
+      : element.closest('[class*="range" i],kat-date-range-picker') ||
+          parentOf(parentOf(element) ?? element)?.localName.includes('range')
+        ? 'r'
+        : 't';
   if (text.length > 120) return 'o';
-  if (element.closest(chosen) || element.closest('label')?.querySelector('input:checked')) return 'c';
-  const picker = /\p{N}/u.test(text) ? element.closest(pickers) : null;
-  return picker && (picker.textContent ?? '').length < 120 ? 'p' : '';
+  let kind: Said[1] = '';
+  for (let up: Element | undefined = element, n = 0; up && n < 4; up = parentOf(up), n++) {
+    if (isChosen(up)) return 'c';
+    if (/\p{N}/u.test(text) && isPicker(up)) kind = 'p';
+    else if (kind === '' && /^(?:h\d|a|button)$/.test(up.localName)) kind = 'h';
+  }
+  return kind;
 }
+
+/** Whether an element is the one chosen among several: of a list the attribute only says which one was at first. */
+const isChosen = (element: Element): boolean =>
+  element.localName === 'select' ||
+  ['aria-selected', 'aria-checked', 'aria-pressed'].some((name) => element.getAttribute(name) === 'true') ||
+  (element.getAttribute('aria-current') ?? 'false') !== 'false' ||
+  chosen.test(element.getAttribute('class') ?? '') ||
+  (element.localName === 'label' && element.querySelector('input:checked') !== null);
+
+const isPicker = (element: Element): boolean =>
+  (element.localName === 'button' ||
+    /^(?:button|combobox)$/.test(element.getAttribute('role') ?? '') ||
+    element.hasAttribute('aria-haspopup') ||
+    picker.test(element.getAttribute('class') ?? '') ||
+    ['data-testid', 'aria-label'].some((name) => /date/i.test(element.getAttribute(name) ?? ''))) &&
+  (element.textContent ?? '').length < 120;
