@@ -98,7 +98,15 @@ function paired(said: readonly Said[], named: readonly Named[], hint: PeriodHint
   const result: Named[] = [];
   for (let at = 0, end = 1; at < named.length; at = end, end = at + 1) {
     const one = named[at] as Named;
-    for (let next = named[end]; next && isJoined(said, named[end - 1] as Named, next); next = named[end]) end++;
+    const first = gap(said, one, named[end]);
+    // Fields of one box stand nearer to each other than to those of the next.
+    while (
+      end < named.length &&
+      isJoined(said, named[end - 1], named[end]) &&
+      gap(said, named[end - 1], named[end]) === first
+    )
+      end++;
+    if (gap(said, named[end - 1], named[end]) < first) end = at + 1;
     if (end - at === 1 && fields.length === 2 && fields[0] === one && fields[1] === named[end]) end++;
     const last = named[end - 1] as Named;
     const days = end - at === 2 ? readDays(`${said[one.first]?.[0]} - ${said[last.last]?.[0]}`, hint) : undefined;
@@ -112,9 +120,12 @@ function paired(said: readonly Said[], named: readonly Named[], hint: PeriodHint
 const isTwo = (said: readonly Said[], { start, end }: Days, one: Named, last: Named): boolean =>
   start !== end || last.first - one.last > 1 || said[one.first]?.[1] !== 't';
 
+const gap = (said: readonly Said[], one?: Named, next?: Named): number =>
+  one && next ? levels(said, one.last, next.first) : Number.POSITIVE_INFINITY;
+
 /** Whether nothing but what joins two days stands between them, in one small box. */
-function isJoined(said: readonly Said[], one: Named, next: Named): boolean {
-  if (one.of !== 'day' || next.of !== 'day' || one.typed !== next.typed) return false;
+function isJoined(said: readonly Said[], one?: Named, next?: Named): boolean {
+  if (!one || !next || one.of !== 'day' || next.of !== 'day' || one.typed !== next.typed) return false;
   const between = said.slice(one.last + 1, next.first);
   const words = between.map(([text]) => text).join(' ');
   const isRange = readDays(`2026-01-01 ${words} 2026-01-02`)?.of === 'range';
