@@ -79,8 +79,8 @@ function joinName(text: string, tokens: readonly Token[], name: string): Token[]
 
 /** So many parts of a title begin with the syllable that is the word for the goods: 'túi xách, túi tote, túi vải'. */
 const HEADS = 3;
-/** So often it stands where no sign parts the title: 'áo đôi áo nhóm áo lớp áo cặp'. */
-const UNPARTED = 4;
+/** So often it stands where no sign parts the title, with other words about it each time: 'ví nam ví da ví gập', 'áo đôi áo nhóm áo lớp áo cặp'. */
+const UNPARTED = 3;
 
 /** Neighbouring syllables two by two; one by itself where several parts of the title begin with it. */
 function pairs(text: string, tokens: readonly Token[]): Token[] {
@@ -89,14 +89,17 @@ function pairs(text: string, tokens: readonly Token[]): Token[] {
     const [before, one] = [tokens[index - 1], tokens[index]];
     return one !== undefined && (!before || /[,;|/]/.test(text.slice(before.span[1], one.span[0])));
   };
-  const times = new Map<string, { all: number; opening: number }>();
+  const times = new Map<string, { opening: number; behind: Set<string> }>();
   for (const [index, one] of tokens.entries()) {
-    const { all, opening } = times.get(syllable(one)) ?? { all: 0, opening: 0 };
-    times.set(syllable(one), { all: all + 1, opening: opening + (opens(index) ? 1 : 0) });
+    const { opening, behind } = times.get(syllable(one)) ?? { opening: 0, behind: new Set() };
+    const next = tokens[index + 1];
+    if (next) behind.add(syllable(next));
+    times.set(syllable(one), { opening: opening + (opens(index) ? 1 : 0), behind });
   }
   const isHead = (one: Token, index: number) => {
-    const { all, opening } = times.get(syllable(one)) ?? { all: 0, opening: 0 };
-    return (opening >= HEADS && opens(index)) || (opening > 0 && all >= UNPARTED && !isFunctionWord(syllable(one)));
+    const { opening = 0, behind } = times.get(syllable(one)) ?? {};
+    if (opening >= HEADS && opens(index)) return true;
+    return opening > 0 && (behind?.size ?? 0) >= UNPARTED && isWord(syllable(one));
   };
   return tokens.flatMap((before, index): Token[] => {
     if (isHead(before, index)) return [{ ...before, head: true }];
@@ -108,6 +111,9 @@ function pairs(text: string, tokens: readonly Token[]): Token[] {
     return both ? [{ span: [before.span[0], one.span[1]] }] : [];
   });
 }
+
+/** 'lõi số 1, 2 lõi số 2': a number heads nothing. */
+const isWord = (syllable: string): boolean => /^\p{L}+$/u.test(syllable) && !isFunctionWord(syllable);
 
 const plainWord = /^[a-z]+$/i;
 

@@ -2,6 +2,7 @@ import { compounding, type Family, kinOf } from './families.ts';
 import { longRunIn } from './long-runs.ts';
 import { alike, pileIn, suits } from './piled.ts';
 import { type Heap, refrainIn, set } from './refrains.ts';
+import { rowOfNames } from './rows.ts';
 import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
 import { everydayIn } from './tongues.ts';
@@ -17,7 +18,7 @@ const COMPOUNDS = 4;
 /** The shortest word that compounds are gathered round, in letters. */
 const SHORTEST = 4;
 
-/** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands, of any words. */
+/** The heap in a title, if there is one: synonyms first, then rows of uses, of phrases, of compounds, of brands, of any words, of goods. */
 export function heapIn(read: TitleText): Heap | undefined {
   return (
     pileIn(read) ??
@@ -26,7 +27,8 @@ export function heapIn(read: TitleText): Heap | undefined {
     refrainIn(read) ??
     compoundsIn(read) ??
     brandsIn(read) ??
-    longRunIn(read)
+    longRunIn(read) ??
+    rowOfNames(read)
   );
 }
 

@@ -2,13 +2,17 @@ import type { Run } from './runs.ts';
 import { ranked } from './words/ranked.ts';
 
 /** Signs that stand in a title for their looks, in any language: stars, hearts, notes, arrows, bullets, ticks. Emoji are another matter. */
-const signs = new Set('★☆♔♕♖♗♘♙♚♛♜♝♞♟♠♣♦♧♢♤✦✧✩✪✫✬✭✮✯✰♥♡❤❥❣♪♫♬→←↑↓⇒➔➜➤►▶◄◀▲▼△▽●○◎■□◆◇✓✔✗✘❖❀✿❁¤†‡');
+const signs = new Set(
+  '★☆♔♕♖♗♘♙♚♛♜♝♞♟♠♣♦♧♢♤✦✧✩✪✫✬✭✮✯✰♥♡❤❥❣♪♫♬→←↑↓⇒➔➜➤►▶◄◀▲▼△▽●○◎■□◆◇✓✔✗✘❖❀✿❁¤†‡▪▫▸▹◂◃◦‣❯❮❱❰⟫⟪➤➥➦➧➨➲➳➵➸➺➻➼➽➾⭑⭒✰✱✲✶✷✸✹✺✻✼✽❂❃❅❆❈❉❊❋⚜☙❧➷➹',
+);
 /** Brackets that are everyday punctuation in Chinese and Japanese and ornament elsewhere; the one that opens speaks for the pair. */
 const brackets = new Set('【〖『《≪');
 /** Marks that mean nothing more when repeated; PA+++ means something. */
-const shouted = new Set('!?~*#=$%^@<>！？～＊‼⁉');
+const shouted = new Set('!?~*#=$%^@<>«»‹›！？～＊‼⁉');
 /** Brackets and strokes that decorate from three in a row on. */
-const wrapping = new Set('()[]{}|_/');
+const wrapping = new Set('()[]{}|_/-–—•·:;');
+/** Lines, boxes and shades that tables were once drawn with. */
+const drawn = /^[\u2500-\u259F]$/;
 /** Characters nobody sees, and the one that stands for what was lost. ZWJ, ZWNJ and direction marks belong to some scripts. */
 const unseen = /^[\p{Cc}\p{Co}\p{Cs}\u200B\u2060\uFEFF\u202A-\u202E\uFFFD]$/u;
 const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -35,6 +39,10 @@ export function ornament(title: string, run: Run): 'ornament' | 'shouted' | 'uns
   if (brackets.has(character)) return isEastAsian(title, run.span[0]) ? undefined : 'ornament';
   if (shouted.has(character)) return times > 1 && !isEmoji(title, run) ? 'shouted' : undefined;
   if (wrapping.has(character)) return times > 2 ? 'shouted' : undefined;
+  if (drawn.test(character)) return 'ornament';
+  // '+++ NEU +++'; behind a letter it grades, as in PA+++.
+  if (character === '+')
+    return times > 2 && !/[\p{L}\p{N}]$/u.test(title.slice(0, run.span[0])) ? 'shouted' : undefined;
   return unseen.test(character) ? 'unseen' : undefined;
 }
 

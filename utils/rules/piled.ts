@@ -1,4 +1,4 @@
-import type { Heap } from './refrains.ts';
+import { type Heap, set } from './refrains.ts';
 import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
 import { piles } from './words/stuffing.ts';
@@ -23,13 +23,17 @@ export function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap 
   for (const { list: pile, language, span } of found) {
     // Two words for a thing in two languages are a translation.
     const key = `${pile} ${language}`;
+    const { id, most } = piles[Number(pile.slice('pile '.length))] ?? {};
+    if (most === Number.POSITIVE_INFINITY) continue;
     const same = byPile.get(key) ?? [];
     // 'school bag' is not also 'bag'; the same word again is repetition, not a synonym.
     const word = text.slice(...span).toLowerCase();
     if (same.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue;
     if (same.some((one) => alike(one.word, word))) continue;
+    // 'ví da', 'เคสใส': where what a thing is comes first, the same with more about it is repetition, too.
+    if (headFirst.has(language) && same.some((one) => one.word.startsWith(word) || word.startsWith(one.word))) continue;
     // 'Lamp with bulb', 'hoodie for jacket lovers': behind such a word, in the same part of the title, nothing is named again.
-    if (piles[Number(pile.slice('pile '.length))]?.id === 'synonyms' && suits.test(partBefore(text, span[0]))) continue;
+    if (id === 'synonyms' && suits.test(partBefore(text, span[0]))) continue;
     // '2 pillows, 2 cushions': what a set holds.
     if (/\d\s?(?:x\s?)?(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, span[0] - 16), span[0]))) continue;
     same.push({ word, span });
@@ -39,6 +43,7 @@ export function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap 
     const pile = piles[Number(key.split(' ')[1])];
     if (!pile || words.length <= pile.most - (pile.id !== 'synonyms' && isRow(text, words, pile.most) ? 1 : 0))
       continue;
+    if (pile.id === 'synonyms' && isSet(text) && isListed(text, words)) continue;
     const inPlace = words.sort((a, b) => a.span[0] - b.span[0]);
     return {
       says: pile.id === 'synonyms' ? 'synonyms' : 'uses',
@@ -48,6 +53,25 @@ export function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap 
   }
   return mixedIn(text, byPile);
 }
+
+/** Languages in which the word for a thing comes before what is said of it. */
+const headFirst = new Set(['vi', 'th']);
+
+/** Things of a set in languages whose words for one are parted from them by no space, or stand before them. */
+const setOfThings =
+  /套装|套裝|件套|件組|组合|組合|禮盒|礼盒|セット|詰め合わせ|세트|\d\s?종|(?<!\p{L})(?:bộ|combo|paket|ชุด)/u;
+
+/** Whether a title sells several things as one. */
+export const isSet = (text: string): boolean => set.test(text.toLowerCase()) || setOfThings.test(text.toLowerCase());
+
+/** 'pentola, padella e casseruola': things told one by one as in a sentence. */
+const told =
+  /^\s*(?:[,、，&+]|(?:and|und|et|y|e|i|и|en|dan|và|ve|และ|と|와|과|및|和|及|跟)(?!\p{L}))\s*|^\s*(?:และ|と|和|及)/u;
+const isListed = (text: string, words: readonly Word[]): boolean =>
+  words
+    .map(({ span }) => span)
+    .sort((a, b) => a[0] - b[0])
+    .every(([start], index, spans) => index === 0 || told.test(text.slice(spans[index - 1]?.[1], start)));
 
 /** So many uses, places, people and occasions together are for search, though there are few of each. */
 const MIXED = 6;

@@ -3,11 +3,13 @@ import { checkLine } from '../../../utils/title-check/line.ts';
 import { akin } from './cases/akin.ts';
 import { brightness } from './cases/brightness.ts';
 import { carriagePaid } from './cases/carriage-paid.ts';
+import { decorated } from './cases/decorated.ts';
 import { described } from './cases/described.ts';
 import { disguised } from './cases/disguised.ts';
 import { elsewhere } from './cases/elsewhere.ts';
 import { genuineAndHealed } from './cases/genuine-and-healed.ts';
 import { giftsGiven } from './cases/gifts-given.ts';
+import { headsAgain } from './cases/heads-again.ts';
 import { invitations } from './cases/invitations.ts';
 import { longRuns } from './cases/long-runs.ts';
 import { newForAYear } from './cases/new-for-a-year.ts';
@@ -16,6 +18,7 @@ import { praiseSaid } from './cases/praise-said.ts';
 import { priceCuts } from './cases/price-cuts.ts';
 import { prices } from './cases/prices.ts';
 import { pricesSaid } from './cases/prices-said.ts';
+import { rows } from './cases/rows.ts';
 import { stockCleared } from './cases/stock-cleared.ts';
 import { withoutEqual } from './cases/without-equal.ts';
 
@@ -32,22 +35,25 @@ function rulesOn(row: string): string[] {
 }
 
 describe.each([
-  newForAYear,
-  genuineAndHealed,
-  elsewhere,
-  brightness,
   akin,
+  brightness,
   carriagePaid,
+  decorated,
   described,
   disguised,
+  elsewhere,
+  genuineAndHealed,
   giftsGiven,
+  headsAgain,
   invitations,
   longRuns,
+  newForAYear,
   offersBound,
   praiseSaid,
   priceCuts,
   prices,
   pricesSaid,
+  rows,
   stockCleared,
   withoutEqual,
 ])('$rule', ({ rule, found, clean }) => {

@@ -7,13 +7,15 @@ import { home } from './synonyms/home.ts';
 import { outdoors } from './synonyms/outdoors.ts';
 import { pockets } from './synonyms/pockets.ts';
 import { worn } from './synonyms/worn.ts';
+import { audience, things } from './things.ts';
 
 /**
  * Groups of words of one kind, across languages. A title needs one or two of a group; a row of them is written for search.
  * `most`: how many different ones a reader still takes for a description. Words take their language's endings with '~'.
  */
 export interface Pile {
-  id: 'occasions' | 'people' | 'places' | 'uses' | 'styles' | 'synonyms';
+  /** Things and whom they are for tell only in rows of others. */
+  id: 'occasions' | 'people' | 'places' | 'uses' | 'styles' | 'synonyms' | 'things' | 'whom';
   most: number;
   words: Readonly<Record<string, string>>;
 }
@@ -131,6 +133,8 @@ export const piles: readonly Pile[] = [
   },
   { id: 'styles', most: 5, words: styles },
   { id: 'uses', most: 4, words: suited },
+  { id: 'things', most: Number.POSITIVE_INFINITY, words: things },
+  { id: 'whom', most: Number.POSITIVE_INFINITY, words: audience },
   ...[...worn, ...carried, ...covered, ...home, ...outdoors, ...pockets, ...appliances].map(
     (words): Pile => ({ id: 'synonyms', most: 2, words }),
   ),

@@ -1,0 +1,43 @@
+import type { Cases } from './cases.ts';
+
+/** The word for the goods again with other words about it, where it comes first; and words that begin or end alike. */
+export const headsAgain: Cases = {
+  rule: 'repeated-word',
+  found: [
+    'shopee VN|Ví nam ví da bò ví gập màu nâu',
+    'lazada VN|Kệ giày kệ dép kệ gỗ 5 tầng',
+    'shopee VN|Mũ len mũ trùm mũ giữ ấm màu xám',
+    'shopee VN|Gối ôm gối ngủ gối tựa lưng 40 cm',
+    'lazada VN|Đèn pin đèn cắm trại đèn sạc USB',
+    'tiktok-shop VN|Bình nước bình thể thao bình nhựa 1 lít',
+    'shopee VN|Khăn mặt khăn tay khăn cotton 30 x 50 cm',
+    'shopee VN|Giấy dán giấy ghi chú giấy màu 100 tờ',
+    'shopee TH|หมวกไหมพรม หมวกกันหนาว หมวกถัก สีเทา',
+    'shopee TH|แก้วน้ำ แก้วเก็บความเย็น แก้วสแตนเลส 900 มล',
+    'shopee TH|ถุงมือยาง ถุงมือแม่บ้าน ถุงมือล้างจาน 1 คู่',
+    'taobao CN|毛巾 洗脸毛巾 纯棉毛巾 2条',
+    'shopee TW|雨傘 折疊雨傘 自動雨傘 黑色',
+    'taobao CN|手套 劳保手套 园艺手套 棉手套 5双',
+    'amazon JP|手袋 防寒手袋 作業手袋 黒',
+  ],
+  clean: [
+    'coupang KR|장갑 방한장갑 작업장갑 5켤레',
+    'shopee VN|Bánh tráng trộn 500 g gói',
+    'shopee VN|Sữa tắm sữa dê 500 ml',
+    'shopee VN|Nước giặt xả hương nước hoa 3,5 kg',
+    'shopee VN|Bàn chải đánh răng bàn chải lông mềm 4 cái',
+    'shopee VN|Xe đạp trẻ em 16 inch xe có giỏ',
+    'shopee VN|Cà phê hòa tan cà phê sữa 20 gói',
+    'shopee VN|Dầu gội dầu xả bộ 2 chai 650 ml',
+    'shopee VN|Máy hút bụi cầm tay 12000 Pa',
+    'shopee TH|น้ำยาล้างจาน น้ำมะนาว 500 มล',
+    'shopee TH|ชุดชั้นใน ผ้าฝ้าย ไซซ์ M',
+    'shopee TH|ข้าวหอมมะลิ ข้าวใหม่ 5 กก',
+    'taobao CN|毛巾 纯棉 加厚 2条 34x75厘米',
+    'taobao CN|人人车 人字拖 人造革',
+    'shopee TW|大大泡泡糖 50入',
+    'amazon JP|もちもち食パン 6枚切り',
+    'amazon JP|キラキラシール 100枚',
+    'ebay BE|CD Compilation Cha Cha Cha et Rumba',
+  ],
+};
