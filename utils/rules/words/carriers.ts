@@ -13,7 +13,7 @@ interface Carriers {
 export const carriers: Readonly<Record<string, Carriers>> = {
   en: {
     behind:
-      'signs?|signage|labels?|decals?|stickers?|placards?|plaques?|sashe?s?|stamps?|stencils?|lawn signs?|yard signs?|boards?|counter cards?|sign cards?|burst cards?|price cards?|stanchions?|dispensers?|rolls?',
+      'signs?|signage|window clings?|banners?|bunting|labels?|decals?|stickers?|placards?|plaques?|sashe?s?|stamps?|stencils?|lawn signs?|yard signs?|boards?|counter cards?|sign cards?|burst cards?|price cards?|stanchions?|dispensers?|rolls?',
     among:
       'free|retail|business|store|shop|shopping|window|door|wall|counter|shelf|vinyl|metal|aluminum|aluminium|acrylic|paper|neon|led|announcement|letter|price|floor|yard|lawn|mailing|address|burst|bar|coupon|voucher',
   },
@@ -31,14 +31,14 @@ export const carriers: Readonly<Record<string, Carriers>> = {
   },
   es: {
     before:
-      'etiquetas?|pegatinas?|adhesivos?|calcos?|calcomanías?|stickers?|carteles|cartel|letreros?|rótulos?|sellos?|placas?|lonas?|pancartas?|exhibidor|exhibidores|expositor|expositores|estante|góndola|catálogos?|avisos?|banderolas?|banderines|banderín',
+      'vinilos?|etiquetas?|pegatinas?|adhesivos?|calcos?|calcomanías?|stickers?|carteles|cartel|letreros?|rótulos?|sellos?|placas?|lonas?|pancartas?|exhibidor|exhibidores|expositor|expositores|estante|góndola|catálogos?|avisos?|banderolas?|banderines|banderín',
     between:
-      'adhesivas?|corrugados?|plásticos?|autoadhesivas?|de|para|con|led|luminoso|de madera|de precios?|redondas?',
+      'escaparate|vidriera|vitrina|adhesivas?|corrugados?|plásticos?|autoadhesivas?|de|para|con|led|luminoso|de madera|de precios?|redondas?',
   },
   it: {
     before:
       'etichett[ae]|adesiv[oi]|stickers?|cartell[oi]|targ(?:a|he)|timbr[oi]|insegn[ae]|locandin[ae]|striscion[ei]|espositor[ei]|vetrofani[ae]|cest[ae]|cataloghi?|catalogo',
-    between: 'adesiv[ei]|di|per|con|da vetrina|led|luminosa|in legno',
+    between: 'vetrina|adesiv[ei]|di|per|con|da vetrina|led|luminosa|in legno',
   },
   pt: {
     before:
@@ -48,7 +48,8 @@ export const carriers: Readonly<Record<string, Carriers>> = {
   pl: {
     before:
       'naklejk[aię]|naklejek|etykiet[ay]|tabliczk[ai]|szyld|szyldy|plakat|plakaty|piecząt(?:ka|ki)|stempel|baner|banery|zawieszk[ai]|taśm[ay]|stojak|kosz|potykacz|gazetka|katalog',
-    between: 'cenow[ae]|cenowe|na|do|z|ze|reklamow[aey]|sklepow[aey]|informacyjn[ae]|samoprzylepn[ae]|drewniana|led',
+    between:
+      'witrynę|szybę|okno|wystawę|cenow[ae]|cenowe|na|do|z|ze|reklamow[aey]|sklepow[aey]|informacyjn[ae]|samoprzylepn[ae]|drewniana|led',
   },
   nl: {
     before: '\\p{L}*(?:stickers?|etiketten|etiket|bord|borden|bordje|stempel|poster|vlag|catalogus)',
@@ -58,12 +59,13 @@ export const carriers: Readonly<Record<string, Carriers>> = {
   ru: {
     before:
       'наклейк[аиу]|наклеек|стикеры?|этикетк[аи]|табличк[аи]|плакаты?|вывеск[аи]|штамп|штампы|печать|баннеры?|ценник|ценники|бирк[аи]|стойка|стойки|каталог|указатель',
-    between: 'для|с|на|рекламн(?:ая|ый|ые)|информационн(?:ая|ый|ые)|самоклеящ(?:аяся|иеся|ийся)|деревянный|световая',
+    between:
+      'витрину|стекло|окно|для|с|на|рекламн(?:ая|ый|ые)|информационн(?:ая|ый|ые)|самоклеящ(?:аяся|иеся|ийся)|деревянный|световая',
   },
   id: {
     before:
       'stiker|sticker|label|papan|spanduk|banner|stempel|cap|segel|plang|tulisan|rak|rak pajangan|stand|kartu harga|hang tag|katalog',
-    between: 'harga|untuk|barang|pajangan|lunas|tulisan|toko|kayu|led',
+    between: 'kaca|harga|untuk|barang|pajangan|lunas|tulisan|toko|kayu|led',
   },
   vi: {
     before:
@@ -77,19 +79,25 @@ export const carriers: Readonly<Record<string, Carriers>> = {
   },
   th: {
     before: 'ป้าย|ป้ายไฟ|สติ๊กเกอร์|สติกเกอร์|ฉลาก|ตรายาง|แบนเนอร์|ธงราว|ธง|ราวแขวน|ชั้นวาง|ชั้นโชว์|ที่วาง|แท่นวาง|กระบะ',
-    between: 'สินค้า|ของ|คำว่า|ติด|\\d+%',
+    between: 'ติดกระจก|กระจก|ผ้าใบ|หน้าร้าน|สินค้า|ของ|คำว่า|ติด|\\d+%',
   },
   zh: {
+    before:
+      '(?:[橱櫥]窗|店[铺鋪面门門]|玻璃[门門]?|商[场場]|超市|促[销銷]|[门門]市|[开開][业業])(?:用)?(?:装饰|裝飾)?(?:[贴貼][纸紙]?|海[报報]|立牌|[吊挂掛]旗|横幅|橫幅|展板|地[贴貼])',
+    between: '全[馆館场場店]|\\s|最高|年[终終]|[换換]季|限[时時]',
     behind:
       '贴纸|貼紙|贴|貼|标签|標籤|吊牌|海报|海報|立牌|台卡|台牌|横幅|橫幅|印章|指示牌|提示牌|展示架|展示台|陈列架|陳列架|围栏|圍欄|货架|貨架|推车|花车|价签|價籤|旗|收纳|收納|夹(?!克)|夾(?!克)|店货架|店貨架',
     among: '品|商品|区|區|促销|用',
   },
   ja: {
+    before:
+      '(?:店舗用?|店頭用?|ウィンドウ|ウインドウ|ガラス用?|販促)(?:ステッカー|シール|ポスター|ポップ|pop|タペストリー|のぼり旗?|幕)',
     behind:
       'シール|ステッカー|ラベル|札|のぼり旗?|pop|ポップ|ポスター|看板|スタンプ|プレート|バナー|横断幕|タグ|プライスカード|プライスボード|ワゴン|ケース|ホルダー|ファイル|入れ|収納|棚|什器|置き場|置場|コーナー',
     among: '品|商品|用|中',
   },
   ko: {
+    before: '(?:유리창|쇼윈도우?|매장|윈도우|상가)\\s?(?:스티커|시트지|포스터|현수막|배너)',
     behind:
       '스티커|라벨|포스터|배너|현수막|팻말|표지판|pop|피오피|도장|진열대|매대|입간판|안내판|보관함|지갑|케이스|파일|풍선|용품|소품|의상|가랜드|현수막|티켓|부스|천막|커튼',
     among: '상품|용|제품',

@@ -17,7 +17,7 @@ g gr gm gms gram grams gramm gramme grammes gramo gramos kg kgs kilo kilos kilog
   length: `
 mm cm m km millimet* millimèt* milímet* centimet* centimèt* centímet* zentimeter mtr meter meters metre metres metro metros metri mètre mètres metrów metry in inch inches zoll inci inç pulgada pulgadas pulg pollici pollice polegada polegadas pol pouce pouces cale cala cali calowy calowa calowe
 duim ft feet foot yard yards yd łok* vara varas ell ells elle ellen arşın sải gang depa hasta
-мм см м метр* дюйм* аршин* сажен* верш* 毫米 厘米 公分 米 寸 吋 英吋 英寸 尺 丈 尋 センチ ミリ メートル インチ 인치 센티 미터 มม ซม มิลลิเมตร เซนติเมตร เซน เมตร ฟุต หลา นิ้ว ศอก วา คืบ
+мм см м метр* дюйм* аршин* сажен* верш* 毫米 厘米 公分 米 寸 吋 英吋 英寸 尺 丈 尋 センチ ミリ メートル インチ 인치 센티 미터 ม มม ซม มิลลิเมตร เซนติเมตร เซน เมตร ฟุต หลา นิ้ว ศอก วา คืบ
 `,
   dose: 'mg mcg µg μg g iu ui ie ml мг мкг ме 毫克 微克',
 };

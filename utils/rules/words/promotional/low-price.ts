@@ -93,7 +93,7 @@ giá (khuyến mãi|khuyến mại|giảm|sale|flash sale|sau giảm)
 giá (rẻ|sốc|tốt|gốc|siêu rẻ|xưởng|ưu đãi|rẻ nhất); siêu rẻ; rẻ nhất; rẻ vô địch; đại hạ giá; hạ giá; giá (sỉ|xưởng|kho|hời|hạt dẻ|cực tốt|cực rẻ|siêu tốt|hủy diệt|chỉ từ|mềm|bình dân|học sinh|sinh viên); siêu hời
 (giá|giá bán) (sỉ|xưởng|gốc|kho|buôn|tốt|tốt nhất|rẻ|rẻ nhất|siêu rẻ|cực rẻ|hời|hời nhất|mềm|hạt dẻ|ưu đãi|bình dân|hợp lý|sinh viên|học sinh|yêu thương|hấp dẫn|cạnh tranh|phải chăng|hủy diệt|rẻ vô địch|tận gốc|tận xưởng|nhà máy|đại lý|rẻ bất ngờ|thấp nhất|cực tốt|cực sốc|tại xưởng|bán sỉ|chỉ bằng)
 (rẻ) (nhất|vô địch|bất ngờ|như cho|đẹp|hơn|nhất thị trường|nhất shopee|bèo|mà đẹp|mà chất); (siêu|cực|quá) (rẻ|hời); bán (sỉ|buôn|giá gốc); sỉ lẻ; sỉ và lẻ; tận (gốc|xưởng); (hàng|mua) (sỉ|giá xưởng); tiết kiệm chi phí
-ngon bổ rẻ; bao rẻ; giá hạt dẻ; đáng đồng tiền
+rẻ (vô đối|vô cùng|sập sàn|giật mình|không tưởng); ngon bổ rẻ; bao rẻ; giá hạt dẻ; đáng đồng tiền
 `,
   th: `
 ราคาโปร; ราคาโปรโมชั่น; ราคาลดพิเศษ; ลดราคา
