@@ -435,6 +435,25 @@ toys.general | Cocinita de madera con horno y sartenes +3
 jewellery | Pendientes en forma de fresa, acero
 general.other | Carcasa para mando de coche, solo carcasa sin electrónica
 general.media | Recetas con miel: libro de cocina ilustrado
+general.other | Funda impermeable para barbacoa de gas
+general.other | Bolsas de basura 30 L perfumadas limón
+general.other | Cubo de fregona con escurridor
+toys.general | Cochecito de muñecas plegable
+general.other | Ropa de perro impermeable talla M
+textiles.home | Alfombra efecto piel de vaca
+textiles.apparel | Disfraz de abeja adulto talla L
+furniture | Silla gamer negra y roja
+general.other | Soporte para móvil de coche magnético
+general.other | Parche termoadhesivo calavera 8 cm
+general.media | Pegatina reflectante para casco
+kitchen.food-contact | Tarro de miel de vidrio vacío con cuchara
+general.other | Plantilla para pintar paredes hojas
+general.other | Pincel de maquillaje para polvos
+leather.bags | Neceser de viaje transparente
+candles | Vela aroma café tostado 200 g
+electronics.battery-powered | Báscula de cocina digital 5 kg
+footwear | Zapatillas de casa forma de tiburón
+general.other | Cadena de bicicleta 11 velocidades
 `,
   it: `
 electronics.battery-powered | Tester batterie digitale
@@ -518,6 +537,24 @@ general.media | Libro "Tutto sul tè", copertina flessibile
 general.other | Custodia per occhiali da sole
 cosmetics.hair-dye | Lacca per capelli 400 ml
 general.other | Mollette per i capelli 12 pezzi
+general.other | Secchio lavapavimenti con strizzatore
+toys.general | Passeggino per bambole
+general.other | Cappottino per cani taglia M
+textiles.home | Tappeto effetto pelle di mucca
+textiles.apparel | Costume da ape adulto taglia L
+general.other | Supporto magnetico per cellulare da auto
+general.other | Toppa termoadesiva teschio 8 cm
+general.other | Pennello trucco per cipria
+leather.bags | Beauty case da viaggio trasparente
+candles | Candela profumata caffè tostato 200 g
+general.other | Nano da giardino con fungo
+electronics.battery-powered | Bilancia digitale da cucina 5 kg
+footwear | Pantofole a forma di squalo
+general.other | Catena bicicletta 11 velocità
+kitchen.food-contact | Vasetto miele vuoto in vetro con tappo
+general.other | Sacchi spazzatura profumo limone 30 L
+furniture | Sedia gaming nera e rossa
+general.other | Manico di ricambio per scopa
 `,
   pt: `
 electronics.battery-powered? general.other? | Testador de pilhas e baterias
@@ -594,6 +631,25 @@ general.other | Espuma de reposição para fone de ouvido
 footwear | Tênis cor de mel masculino
 furniture | Criado-mudo cor amêndoa
 general.other | Placa decorativa "Cerveja gelada" 20x30
+general.other | Capa impermeável para churrasqueira
+general.other | Balde com espremedor para esfregão
+toys.general | Carrinho de bebê para bonecas
+general.other | Roupa de inverno para cachorro tamanho M
+textiles.home | Tapete efeito pele de vaca
+textiles.apparel | Fantasia de abelha adulto tamanho G
+general.other | Suporte magnético celular veicular
+general.other | Patch termocolante caveira 8 cm
+general.other | Pincel de maquiagem para pó
+leather.bags | Necessaire de viagem transparente
+candles | Vela aroma café torrado 200 g
+general.other | Gnomo de jardim com cogumelo
+electronics.battery-powered | Balança digital de cozinha 5 kg
+footwear | Pantufa formato tubarão
+general.other | Corrente bicicleta 11 velocidades
+kitchen.food-contact | Pote de mel de vidro vazio com tampa
+general.other | Saco de lixo aroma limão 30 L
+furniture | Cadeira gamer preta e vermelha
+general.other | Cabo de reposição para vassoura
 `,
   ru: `
 electronics.battery-powered | Тестер батареек цифровой АА ААА
@@ -799,6 +855,25 @@ general.other | イヤホン 交換用 イヤーピース
 leather.bags | ショルダーバッグ コーヒー色
 furniture | ナイトテーブル ハニー色
 general.other | ブリキ看板 ビール
+general.other | バーベキューコンロ カバー 防水
+general.other | ゴミ袋 レモンの香り 30L
+toys.general | お人形用 ベビーカー
+general.other | 犬用 レインコート Mサイズ
+textiles.home | 牛柄 ラグマット
+textiles.apparel | 大人用 みつばち コスチューム
+general.other | 車載 スマホホルダー マグネット
+general.other | アイロンワッペン ドクロ
+general.other | メイクブラシ パウダー用
+leather.bags | トラベルポーチ 透明
+candles | コーヒーの香り キャンドル 200g
+general.other | ガーデンノーム きのこ 置物
+electronics.battery-powered | デジタル キッチンスケール 5kg
+footwear | サメ型 スリッパ
+general.other | 自転車 チェーン 11速
+kitchen.food-contact | はちみつ用 空き瓶 ガラス 蓋付き
+furniture | ゲーミングチェア 黒赤
+general.other | ほうき 交換用 柄
+general.other | 椅子脚 フェルト 24枚
 `,
   ko: `
 electronics.battery-powered? general.other? | 건전지 테스터기 AA AAA
@@ -871,6 +946,25 @@ general.other | 이어폰 교체용 이어팁
 leather.bags | 숄더백 커피색
 furniture | 협탁 꿀색
 general.other | 맥주 틴사인 빈티지
+general.other | 바비큐 그릴 커버 방수
+general.other | 쓰레기봉투 레몬향 30L
+toys.general | 인형 유모차 장난감
+general.other | 강아지 우비 M
+textiles.home | 소가죽무늬 러그
+textiles.apparel | 성인 꿀벌 코스튬
+general.other | 차량용 휴대폰 거치대 자석
+general.other | 열접착 와펜 해골
+general.other | 파우더 브러쉬 메이크업
+leather.bags | 여행용 투명 파우치
+candles | 커피향 캔들 200g
+general.other | 정원 난쟁이 버섯 장식
+electronics.battery-powered | 디지털 주방저울 5kg
+footwear | 상어 슬리퍼
+general.other | 자전거 체인 11단
+kitchen.food-contact | 꿀 담는 유리병 빈병
+furniture | 게이밍 의자 블랙 레드
+general.other | 빗자루 교체용 손잡이
+general.other | 의자다리 펠트 24개
 `,
   pl: `
 electronics.battery-powered | Tester baterii cyfrowy AA AAA

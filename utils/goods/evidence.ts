@@ -141,10 +141,13 @@ const juices =
 function sown({ said: { signs } }: Reading): Evidence | undefined {
   const sign = signs.get('plants');
   const what = signs.get('vegetable') ?? signs.get('fruit');
-  return sign === undefined || what === undefined || signs.has('food') || signs.has('dried')
+  // A gnome stands in a garden, too.
+  return sign === undefined || inGarden.test(sign) || what === undefined || signs.has('food') || signs.has('dried')
     ? undefined
     : { id: 'plants.seeds-live', because: [sign, what], sure: true };
 }
+
+const inGarden = /^(?:jardín|giardino|jardim|jardin|garten|garden|сад)$/iu;
 
 /** 'Ab 3 Jahren', '3岁+'. */
 export function played({ said: { signs }, text: { original } }: Reading): Evidence | undefined {

@@ -54,7 +54,8 @@ export interface Entry {
  * `~`: generic; `!`: keeps or serves other things; `%`: goods come in it; `^`: a thing, in a section of stuffs. 'dog/cat
  * bed/bowl' is four phrases. A '*' at a word's end takes any ending; '=walnuts' is that form only. Sections named by a role
  * instead of a kind: `# aside`, `# frame toy`, `# sign food`; by traits that the words tell: `# claim.organic`, or deny:
- * `# no has.radio`.
+ * `# no has.radio`. Names of French, Spanish, Italian and Portuguese leave the little words between out: 'lacca capelli' is
+ * 'lacca per capelli' as well.
  */
 export function entryMaker(section: string): (phrase: string) => Entry {
   return tellsTraits(section) ? traitMaker(section) : goodsMaker(section);

@@ -104,6 +104,8 @@ const isScent =
 const isDye =
   /(?<!\p{L})(?:dyes?|tint[aeo]?|tintes|tintura|teinture|färbemittel|краска|краситель|farba|boya)(?!\p{L})|染|염색/iu;
 
+const handles =
+  /(?<!\p{L})(?:vassouras?|rodo|esfregão|enxada|machado|martelo|panelas?|frigideira|facas?|pá|ferramentas?)(?!\p{L})/iu;
 const boats = /(?<!\p{L})(?:windsurf|kitesurf|barc[ao]s?|velero|barca a vela|yates?|optimist|veleiro)(?!\p{L})/iu;
 
 /** What a soap, a cream, a dye or a scent is by what it is for; undefined where that is a body, or nobody says. */
@@ -115,6 +117,9 @@ export function purposeOf({ entry, words }: Head, reading: Reading): Found | und
   if (rubbed) return found(rubbed);
   // 'Vela de windsurf', 'vela per barca'.
   const boat = entry.id === 'candles' ? boats.exec(original)?.[0] : undefined;
+  // 'Cabo de reposição para vassoura' hands on no current.
+  const held = entry.id === 'electronics.charger' && /^cabos?$/iu.test(words) ? handles.exec(original)?.[0] : undefined;
+  if (held) return found({ id: 'general.other', because: [words, held], sure: true });
   if (boat) return found({ id: 'general.other', because: [words, boat], sure: true });
   if (!entry.id.startsWith('cosmetics')) return undefined;
   const told = (id: string, why: string | undefined) =>

@@ -172,6 +172,9 @@ const feigned = /^(?:de ment|de peg|fint[oiae]|pretend|dummy|factice|가짜)/iu;
 const inPlay =
   /(?<!\p{L})(?:jugar|jugando|giocare|gioco|brincar|jouer|spielen|играть|игры|pretend|role play)(?!\p{L})|ごっこ|놀이|过家家|(?<!\d)\+\s?[2-9](?!\d)|(?<!\d)[2-9]\s?\+/iu;
 
+const forDolls =
+  /(?<!\p{L})(?:for (?:\p{L}+ )?dolls?|für puppen|pour poupées?|para (?:las )?muñecas?|per (?:le )?bambole|para (?:as )?bonecas?|для кукол)(?!\p{L})|(?:人形|ドール)用|인형용|娃娃用/iu;
+
 function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
   const { text, tongue } = reading;
   const frames = new Map(reading.said.frames);
@@ -179,6 +182,9 @@ function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
   // 'Pintalabios de mentira para jugar': what is feigned in play.
   if (feigned.test(frames.get('artificial') ?? '') && (frames.has('child') || inPlay.test(text.original)))
     frames.set('toy', frames.get('artificial') ?? '');
+  // A pushchair for dolls carries no child.
+  const whose = frames.has('doll') ? forDolls.exec(text.original)?.[0] : undefined;
+  if (whose) frames.set('toy', whose);
   const begun = frames.has('pet') ? undefined : beasts[tongue]?.exec(text.original)?.[0];
   const whom = begun ?? breedIn(text, tongue);
   if (!whom && (outer?.size ?? 0) === 0) return frames;

@@ -66,6 +66,8 @@ export function together(
     !speaksOf(['food'])
   )
     return 'general.other';
+  if (id === 'general.other' && isEmpty && speaksOf(['food']) && !speaksOf(['food.supplement']))
+    return 'kitchen.food-contact';
   // Razor clams are called knives; in brine nothing cuts.
   if (isOf(id, 'knives') && signs.has('canned') && /^navajas?$/iu.test(phrase)) return 'food.canned';
   // But what only looks like food holds none: 仿真饼干盒.

@@ -38,6 +38,9 @@ const belonging: Readonly<Partial<Record<Tongue, RegExp>>> = {
   ja: /^(?:の|用)?\s?(?:(?:収納|保管|持ち運び|壁掛け|交換用?|補修用?)の?\s?)?(?:スタンド|置き|立て|鞘|芯|プロペラ|ガード|部品|パーツ|シャープナー|袋|バッグ|ポーチ|ケース|ホルダー|フック|ラック|シールド|あご紐|顎紐|内装|インナー)/u,
   ko: /^\s?(?:(?:보관|휴대|수납|벽걸이|교체용?|수리)\s?)?(?:거치대|받침대|스탠드|칼집|심지|프로펠러|가드|부품|샤프너|가방|백(?!\p{L})|파우치|주머니|케이스|걸이|홀더|랙|쉴드|턱끈|내피|내장재)/u,
 };
+/** Felt under a chair's legs, a cupboard's knob. */
+const underneath =
+  /^(?:の|用)?\s?(?:(?:脚|足|다리|발)\s?(?:の|用)?\s?(?:カバー|キャップ|フェルト|ゴム|パッド|커버|캡|펠트|패드|고무)|(?:キャスター|取っ手|つまみ|ヒンジ|캐스터|손잡이|경첩)(?!\s?付))|^ (?:leg|foot|feet) (?:pads?|caps?|covers?|protectors?|felts?)(?!\p{L})/iu;
 /** 'Porta casco', 'porta scarpe': what carries it. */
 const carried =
   /(?<!\p{L})(?:(?:porta|copri|salva|appendi|guarda|cubre|cuelga|cobre|pendura|porte|couvre|range|protège|accroche)[\s-]|(?:porta|copri))$/iu;
@@ -82,6 +85,8 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
       spare.test(front) ||
       (!entry.id.startsWith('kitchen') && namesFirst(tongue) && carried.test(front)))
   )
+    return { ...entry, id: 'general.other', level: 3, traits: [] };
+  if (entry.id === 'furniture' && underneath.test(text.slice(end)))
     return { ...entry, id: 'general.other', level: 3, traits: [] };
   if (
     handled.test(entry.id) &&
