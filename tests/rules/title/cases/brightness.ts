@@ -10,6 +10,10 @@ export const brightness: Cases = {
     'amazon DE|LED Strahler Helligkeit 3000, schwarz',
     'shopify FR|Projecteur LED, luminosité 3000, noir',
     'shopee TW|LED投光燈 亮度3000 戶外用',
+    'amazon NL|Kast breedte 60, wit',
+    'ebay FR|Lampe LED, tension 12, blanche',
+    'amazon ES|Foco LED, luminosidad 2000, negro',
+    'allegro PL|Reflektor LED, jasność 2000, czarny',
   ],
   clean: [
     'shopify FR|Lampe luminosité réglable, 3 niveaux, noir',

@@ -13,6 +13,12 @@ export const elsewhere: Cases = {
     'shopee VN|Giỏ mây 30 cm, ghé shop Nhà Mây',
     'temu CN|藤编篮 30厘米 搜索店铺 绿野小铺',
     'ebay FR|Panier osier 30 cm, retrouvez-nous sur vannerie.example.com',
+    'ebay DE|Holzbrett Eiche 30 cm, mehr unter werkstatt.holzhof.example.com',
+    'etsy US|Oak Board 12 in, order at oakyard.example.com',
+    'shopee ID|Papan kayu 30 cm, pesan di kayujati.example.co.id',
+    'temu CN|木板 30厘米 更多请搜 木语小铺',
+    'ozon RU|Доска дуб 30 см, заказ на сайте dubok.example.ru',
+    'ebay GB|Oak Board 30 cm, look for our shop Oakyard',
   ],
   clean: [
     'ebay GB|Node.js Handbook, paperback',

@@ -10,6 +10,8 @@ export const newForAYear: Cases = {
     'walmart US|Stackpole Wall Calendar Frame, Oak, New for 2026',
     'walmart US|Dovetree Desk Planner Stand, Walnut, 2026 Design',
     'walmart US|Dovetree Diary Cover, Leather, Latest 2026',
+    'walmart US|Dovetree Calendar Stand, Oak, New 2026',
+    'walmart US|Stackpole Desk Lamp, Brass, 2026 Upgraded',
   ],
   clean: [
     'walmart US|Dovetree Wall Calendar 2026, 12 in, floral',

@@ -7,7 +7,7 @@ export const carriagePaid: Pairs = {
       '(?:freight|shipping|postage|delivery|p&p) (?:is |are )?(?:included|covered|paid)|no (?:postage|shipping|freight|delivery) (?:to pay|fees?|costs?|charges?)',
     one: 'shipping|ships|shipped|delivery|deliver(?:ed|s)?|postage|post(?:ed)?|p&p|carriage|freight',
     other:
-      "for nowt|for free|we (?:pay|cover)|we['’]ll (?:pay|cover)|paid by us|(?:is |are )?on (?:us|the house)|at our (?:own )?(?:expense|cost)|(?:at |for )?(?:no|zero|without) (?:extra |additional |any |added )?(?:costs?|charge|fees?)|costs? (?:you )?nothing|for nothing|pay nothing|(?:don['’]?t|won['’]?t|never) pay|nothing to pay|(?:is )?our treat|waived",
+      "won['’]?t cost (?:you )?(?:a (?:penny|cent|thing)|anything)|for nowt|for free|we (?:pay|cover)|we['’]ll (?:pay|cover)|paid by us|(?:is |are )?on (?:us|the house)|at our (?:own )?(?:expense|cost)|(?:at |for )?(?:no|zero|without) (?:extra |additional |any |added )?(?:costs?|charge|fees?)|costs? (?:you )?nothing|for nothing|pay nothing|(?:don['’]?t|won['’]?t|never) pay|nothing to pay|(?:is )?our treat|waived",
   },
   de: {
     alone: 'versand (?:ist )?(?:inklusive|inbegriffen|enthalten|drin)|inkl(?:usive|.)? (?:versand|porto|lieferung)',
@@ -43,7 +43,7 @@ export const carriagePaid: Pairs = {
   nl: {
     one: 'bezorgkosten|verzending|verzendkosten|bezorging|bezorgen|levering|leveren|verzenden|sturen|porto',
     other:
-      'voor ons(?!\\p{L})|cadeau|(?:wij|we) betalen|betalen (?:wij|we)|(?:is |zijn )?voor onze rekening|op onze kosten|betaal[t]? (?:je |u )?(?:niets|geen)|zonder (?:meerprijs|kosten|extra kosten)|kost (?:je |u )?niets|is gratis',
+      'nemen (?:wij|we)|(?:wij|we) nemen|op ons(?!\\p{L})|voor ons(?!\\p{L})|cadeau|(?:wij|we) betalen|betalen (?:wij|we)|(?:is |zijn )?voor onze rekening|op onze kosten|betaal[t]? (?:je |u )?(?:niets|geen)|zonder (?:meerprijs|kosten|extra kosten)|kost (?:je |u )?niets|is gratis',
   },
   ru: {
     one: 'доставк\\p{L}*|пересылк\\p{L}*|отправк\\p{L}*|привез[её]м|довез[её]м|доставим|вышлем|отправим',
@@ -66,6 +66,7 @@ export const carriagePaid: Pairs = {
       'không (?:mất|tốn|tính|thu|lo|cần trả|phải trả)(?: thêm)?(?: tiền| phí| cước)?|khỏi (?:lo|trả|tốn|mất)(?: tiền| phí)?|(?:shop|bên em|nhà mình) (?:chịu|lo|trả|bao)(?: phí| tiền)?|0 ?đ(?:ồng)?',
   },
   th: {
+    alone: 'ส่ง(?:ให้|ถึงบ้าน)?(?:ไม่คิดเงิน|ไม่เสียเงิน|ไม่มีค่าใช้จ่าย)',
     one: 'ค่าส่ง|ค่าจัดส่ง|ค่าขนส่ง',
     other: 'ร้านจ่าย|เราจ่าย|ไม่คิด|ไม่เสีย|ไม่ต้องจ่าย|ไม่ต้องเสีย|ไม่มี|ไม่เก็บ|ไม่บวก|ร้านออก|เราออก|ออกให้|ฟรี',
   },
@@ -77,10 +78,10 @@ export const carriagePaid: Pairs = {
   ja: {
     one: '送料|配送料|配送費|運賃',
     other:
-      '店舗?(?:が|で)?負担|かかりません|かからない|いただきません|頂きません|いりません|要りません|不要|ゼロ|タダ|(?:当店|弊社|こちら|店)(?:が|で|持ち|負担)|負担(?:します|いたします)|サービス',
+      'なし|無し|店舗?(?:が|で)?負担|かかりません|かからない|いただきません|頂きません|いりません|要りません|不要|ゼロ|タダ|(?:当店|弊社|こちら|店)(?:が|で|持ち|負担)|負担(?:します|いたします)|サービス',
   },
   ko: {
-    one: '배송비|택배비|배달비|운송비',
+    one: '배송료|배송 ?비용|배송비|택배비|배달비|운송비',
     other:
       '부담(?:합니다|해요|해)|안 받|받지 않|없이|없음|없어요|없습니다|걱정 ?없|걱정 ?마|공짜|판매자 부담|저희가|저희 부담',
   },

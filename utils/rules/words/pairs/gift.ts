@@ -4,7 +4,7 @@ import type { Pairs } from './pairs.ts';
 export const givenMore: Pairs = {
   en: {
     alone:
-      "at no (?:extra |additional )?(?:charge|cost)|free of charge|(?<!hand |wheel )thrown in(?=\\s*(?:[,;|)!.]|$|for free|for nothing|too|as well))|we(?:['’]ll| will)? (?:throw|chuck|pop|slip) in|we(?:['’]ll| will)? add (?:a|an|one|two)|yours (?:free|for nothing)",
+      "comes? free(?= with|\\s*(?:[,;|)!.]|$))|at no (?:extra |additional )?(?:charge|cost)|free of charge|(?<!hand |wheel )thrown in(?=\\s*(?:[,;|)!.]|$|for free|for nothing|too|as well))|we(?:['’]ll| will)? (?:throw|chuck|pop|slip) in|we(?:['’]ll| will)? add (?:a|an|one|two)|yours (?:free|for nothing)",
   },
   de: {
     alone:
@@ -28,7 +28,7 @@ export const givenMore: Pairs = {
   },
   pl: {
     alone:
-      '(?:dorzuc(?:amy|imy)|dokładamy|dołożymy)|(?:gratis|prezent) (?:do|przy) (?:każd\\p{L}+ )?(?:zakup\\p{L}+|zamówieni\\p{L}+)|(?:do|przy) każd\\p{L}+ (?:zakup\\p{L}+|zamówieni\\p{L}+)',
+      '(?:dostajesz|dostaniesz|otrzymujesz|otrzymasz) (?:w prezencie|gratis)|(?:dorzuc(?:amy|imy)|dokładamy|dołożymy)|(?:gratis|prezent) (?:do|przy) (?:każd\\p{L}+ )?(?:zakup\\p{L}+|zamówieni\\p{L}+)|(?:do|przy) każd\\p{L}+ (?:zakup\\p{L}+|zamówieni\\p{L}+)',
   },
   nl: {
     alone:
@@ -41,7 +41,7 @@ export const givenMore: Pairs = {
   tr: { alone: 'bizden (?:hediye|ikram|armağan)|hediyemiz|hediye ediyoruz|ikramımız' },
   id: {
     alone:
-      '(?:kami|kita) (?:kasih|sertakan|bonusin)|dikasih (?:\\p{L}+ )?(?:gratis|bonus|hadiah)|(?:setiap|tiap) (?:pembelian|order|pembeli)',
+      '(?:kami|kita) (?:beri|tambahkan)|cuma-cuma|(?:kami|kita) (?:kasih|sertakan|bonusin)|dikasih (?:\\p{L}+ )?(?:gratis|bonus|hadiah)|(?:setiap|tiap) (?:pembelian|order|pembeli)',
   },
   vi: { alone: '(?:shop|bên em|nhà mình) (?:tặng|biếu)|mua là (?:có|được)|kèm theo (?:miễn phí|không tính)' },
   th: { alone: 'ซื้อแล้ว(?:รับ|ได้|แถม)|แถม[\\u0E01-\\u0E4E]{1,12}ให้|ให้ฟรี|ซื้อปุ๊บ(?:รับ|ได้|แถม)' },
@@ -52,9 +52,11 @@ export const givenMore: Pairs = {
   ja: {
     one: 'ご?購入(?:者|の方|いただいた方|で|いただくと)|お買い上げ|もれなく|全員に|買うと',
     other: 'プレゼント|進呈|差し上げ|お付け|サービス|贈呈',
-    alone: '(?<!の)おまけ(?=\\s|$)|(?:を|も)(?:お付け|おつけ|差し上げ|進呈)(?:し|いたし)?ます|おまけします',
+    alone:
+      '(?<![のはが])プレゼント(?=\\s*$)|(?<!の)おまけ(?=\\s|$)|(?:を|も)(?:お付け|おつけ|差し上げ|進呈)(?:し|いたし)?ます|おまけします',
   },
   ko: {
+    alone: '(?<![와려여해어아]) (?:드려요|드립니다)(?=\\s*$)',
     one: '구매(?:하시면|시|자|고객)|사시면|주문(?:하시면|시)|함께|같이|전원|덤(?:으로)?',
     other: '드려요|드립니다|챙겨',
   },

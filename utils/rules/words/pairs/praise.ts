@@ -3,26 +3,30 @@ import type { Pairs } from './pairs.ts';
 /** What nothing of its kind has more of: 'the sharpest in its class', '同級最利'. */
 export const firstOfClass: Pairs = {
   en: {
-    guard: 'class|category|segment|price range',
+    guard: 'class|category|segment|price range|market',
     alone:
-      '(?:\\p{L}{3,}est|(?:most|least) \\p{L}+) (?:in|of) (?:its|their|the|this) (?:class|category|segment|price range)',
+      '\\p{L}{3,}est on the market|(?:\\p{L}{3,}est|(?:most|least) \\p{L}+) (?:in|of) (?:its|their|the|this) (?:class|category|segment|price range)',
   },
   de: {
-    guard: 'klasse|kategorie|liga',
-    alone: '\\p{L}{3,}st(?:e[nrs]?)? (?:in )?(?:seiner|ihrer|dieser) (?:klasse|kategorie|preisklasse|liga)',
+    guard: 'klasse|kategorie|liga|markt|seiner art|ihrer art',
+    alone:
+      '\\p{L}{3,}st(?:e[nrs]?)? (?:auf dem markt|seiner art|ihrer art)|\\p{L}{3,}st(?:e[nrs]?)? (?:in )?(?:seiner|ihrer|dieser) (?:klasse|kategorie|preisklasse|liga)',
   },
   fr: { alone: '(?:le|la|les) plus \\p{L}+ (?:de|dans) (?:sa|leur|la) (?:catégorie|gamme|classe)' },
   es: { alone: '(?:el|la|los|las) m[aá]s \\p{L}+ (?:de|en) (?:su|la) (?:clase|categoría|gama|segmento)' },
   it: { alone: '(?:il|la|i|le) più \\p{L}+ (?:della|nella) (?:sua |loro )?(?:categoria|classe|fascia|gamma)' },
   pt: { alone: '[oa]s? mais \\p{L}+ (?:da|de sua|na|em sua) (?:categoria|classe|faixa)' },
-  pl: { alone: 'naj\\p{L}{4,} w (?:swojej |swej |tej )?(?:klasie|kategorii|cenie)' },
+  pl: {
+    alone: 'naj\\p{L}{4,}(?: \\p{L}+)? na rynku|naj\\p{L}{4,} w (?:swojej |swej |tej )?(?:klasie|kategorii|cenie)',
+  },
   nl: {
-    guard: 'klasse|categorie|soort',
-    alone: '\\p{L}{3,}ste (?:in|van|uit) (?:zijn|haar|hun) (?:klasse|categorie|soort)',
+    guard: 'klasse|categorie|soort|op de markt',
+    alone: '\\p{L}{3,}ste op de markt|\\p{L}{3,}ste (?:in|van|uit) (?:zijn|haar|hun) (?:klasse|categorie|soort)',
   },
   ru: {
-    guard: 'класс|категори|сегмент',
-    alone: '(?:сам\\p{L}{2} \\p{L}+|\\p{L}+ейш\\p{L}+) в (?:сво[её]м|своей) (?:классе|категории|сегменте)',
+    guard: 'класс|категори|сегмент| не ',
+    alone:
+      '\\p{L}{2,}(?:ее|ей|че|ше|же) не (?:бывает|найти|найд[её]шь|найд[её]те)|(?:сам\\p{L}{2} \\p{L}+|\\p{L}+ейш\\p{L}+) в (?:сво[её]м|своей) (?:классе|категории|сегменте)',
   },
   tr: { alone: '(?:sınıfının|kategorisinin|fiyatının) en \\p{L}+' },
   id: {

@@ -23,12 +23,13 @@ export const priceCut: Pairs = {
       'casse|cassons|baisse|baissé|baissons|divisé|coupé|coupons|écrasons|écrase|tombe|tombé|fondent?|fondu|chute|dégringole\\p{L}*',
   },
   es: {
+    alone: 'rebajamos',
     one: 'precios?',
     other:
       'baja|bajamos|bajaron|bajó|bajados?|ha bajado|rebajamos|cortamos|tiramos|derrumb\\p{L}*|reventados?|por los suelos|a la mitad',
   },
   it: {
-    alone: '(?:ora|adesso|oggi) costa (?:meno|la metà)',
+    alone: 'paghi la metà|(?:ora|adesso|oggi) costa (?:meno|la metà)',
     one: 'prezz[io]',
     other:
       'tagliat[oi]|abbassat[oi]|dimezzat[oi]|ribassat[oi]|sces[oi]|crollat[oi]|a picco|ridott[oi]|tagliamo|abbassiamo|giù',
@@ -58,7 +59,7 @@ export const priceCut: Pairs = {
   th: { one: 'ราคา', other: 'หั่น|ทุบ|ถล่ม|ปรับลง|ลงครึ่ง|ลงแล้ว', alone: 'ลดลงครึ่ง|ลดครึ่ง|ปรับราคาลง|ลดให้\\s?(?:\\d|เลย|ครึ่ง)' },
   zh: {
     one: '价格?|[價价][格钱錢]?',
-    other: '砍半|砍了|直落|下[调調]|腰[斩斬]|跳水|大跌|又降|直降|猛降|狂降',
+    other: '再降|砍半|砍了|直落|下[调調]|腰[斩斬]|跳水|大跌|又降|直降|猛降|狂降',
     alone: '(?:直接|狂|猛|立)降\\s?[\\d一二两兩三四五六七八九十百]|[便少省减減][宜了]?[一二两兩三四五六七八九][成]',
   },
   ja: {

@@ -6,7 +6,7 @@ export const stockCleared: Pairs = {
     one: 'shelves|stock|stockroom|warehouse|inventory|everything|all',
     other: 'clearing(?: out)?|emptying|must go|has to go|needs to go|making room|make room|make space|selling off',
     alone:
-      '(?:shop|store) (?:is )?closing(?: down)?|closing down|(?:final|last|end of season|season|summer|winter|spring|autumn) markdowns?|markdowns? (?:sale|price)',
+      '(?:warehouse|stock|shop|store|winter|summer|season) clear[- ]?outs?|(?:shop|store) (?:is )?closing(?: down)?|closing down|(?:final|last|end of season|season|summer|winter|spring|autumn) markdowns?|markdowns? (?:sale|price)',
   },
   de: {
     one: 'lager|restbestände?|bestand|bestände|alles|restposten|regale',
@@ -36,7 +36,7 @@ export const stockCleared: Pairs = {
     other: 'czyścimy|opróżniamy|wyprzeda\\p{L}*|likwidujemy|pozbywamy|musi zniknąć|musi wyjść',
   },
   nl: {
-    alone: 'moet(?:en)? de deur uit|weg is weg',
+    alone: '(?:wij|we) ruimen op|moet(?:en)? de deur uit|weg is weg',
     one: 'magazijn|voorraad|schappen|alles|restanten',
     other: 'moet leeg|moet weg|moeten weg|moet eruit|moet op|ruimen (?:wij|we)|(?:wij|we) ruimen|leegmaken',
   },
@@ -54,6 +54,6 @@ export const stockCleared: Pairs = {
   zh: {
     alone: '清(?:理|空)?(?:[库庫]存|[仓倉](?![鼠管]))|大拍[卖賣]|[库庫]存(?:清理|出清|大清)|甩[货貨]|清[货貨](?:底|尾)',
   },
-  ja: { alone: '売り切り|売切り|店じまい|在庫(?:を)?(?:整理|一掃|処分)|倉庫(?:一掃|処分)' },
+  ja: { alone: '閉店(?:の)?(?:ため|につき)|売り切り|売切り|店じまい|在庫(?:を)?(?:整理|一掃|処分)|倉庫(?:一掃|処分)' },
   ko: { one: '재고|창고', other: '털이|털기|비우기|비웁니다|비움|방출|소진|떨이' },
 };
