@@ -32,23 +32,33 @@ appliances.household | Camping style kettle 2200W whistle
 textiles.apparel | Bandage bodycon party dress burgundy
 general.other | Venetian masquerade mask with feathers
 general.other | Motor oil service sign tin
+cosmetics.soap-oral | Fig and almond shower cream 250 ml
+general.other | Lavender drawer liners 6 sheets
+textiles.apparel | Flat cap herringbone wool blend
 `,
   de: `
+textiles.apparel | Pumphose Damen Musselin senfgelb
 general.other | Ersatzdichtung Kaffeemaschine 3 Stück
 general.other | Blechschild „Frische Eier“ 20x30 cm
 general.other | Nur Hülle, ohne Kopfhörer: Silikonhülle für Ladecase
 footwear | Hüttenschuhe Walk grau Gr. 41
 general.other | Lesezeichen Schlangenlederoptik grün
+general.other | Dekoanhänger Zuckerstange, kein Spielzeug, 6 Stück
 textiles.home | Sofaüberwurf karamell 210 x 280 cm
 food.confectionery | Schaumküsse 20 Stück 500 g
 appliances.household | Wasserkocher kabellos 1,7 l mit Basisstation
 lighting.led | Pendelleuchte „Zwiebel“ Rattan E27
 general.other | Kartenspiel für Paare „Heiße Nacht“, ab 18 Jahren
+cosmetics.soap-oral | Cremedusche Feige 250 ml
 general.other | Ersatzfilter Luftreiniger HEPA
 general.other | Kindersicherung Trinkspiel Karten ab 18 Jahren
 childrens.articles | Kindersicherung Backofen weiß
 appliances.household | Reisewasserkocher kabellos 0,8 l 1000 W
 footwear | Brautschuhe elfenbein Satin Absatz 6 cm
+food.confectionery | Mäusespeck bunt 1 kg Eimer
+food.confectionery | Katzenzungen Vollmilch 100 g
+textiles.apparel | Herrenfliege Satin bordeaux
+general.other | Schreibtischunterlage Lederoptik korallenrot
 `,
   fr: `
 textiles.apparel | Pantalon patte d'éléphant taille haute noir
@@ -69,6 +79,10 @@ lighting.led | Ampoules GU10 lot de 4
 general.other | Masque vénitien carnaval dentelle
 textiles.home | Housse de coussin bouledogue français lin 45x45
 textiles.apparel | Chocolat couleur pull femme col rond
+general.other | Pomme de pin naturelle pour décoration 20 pièces
+kitchen.food-contact | Bonbonnière en cristal avec couvercle
+childrens.articles | Suce pour bébé 0-6 mois silicone
+furniture | Tablette murale flottante 80 cm
 `,
   ru: `
 textiles.apparel | Брюки-бананы женские хлопок
@@ -81,14 +95,18 @@ textiles.apparel | Юбка цвета тёмного шоколада миди
 food.confectionery | Птичье молоко 300 г
 general.other | Игра для взрослых 18+ «Правда или действие», карточки
 general.other | Сменная щётка для пылесоса
+furniture | Этажерка напольная дуб 3 полки
 cosmetics.soap-oral | Гель для душа «Спелая дыня» 400 мл
 general.other | Только чехол для беспроводных наушников, силикон
 textiles.home | Шоколадного цвета плед из микрофибры 200х220
 textiles.apparel | Цвета какао свитер женский оверсайз
 general.other | Сушка для посуды настольная двухъярусная
 electronics.mains | Дрель-шуруповерт сетевая 550 Вт
+toys.general | Жвачка для рук хендгам магнитный 80 г
+kitchen.food-contact | Конфетница стеклянная с крышкой
 `,
   zh: `
+textiles.apparel | 喇叭裤 女 高腰 显瘦
 textiles.apparel | 泡泡袖衬衫 女 夏
 textiles.home | 牛奶绒四件套 冬季 加厚
 jewellery | 蛇骨链 钛钢项链 男
@@ -100,8 +118,14 @@ general.other | 桌面摆件 树脂小熊 非玩具
 general.other | 情侣真心话卡牌 成人 18+
 textiles.home | 兔毛绒抱枕套 咖啡色 45x45
 footwear | 豆豆鞋 女 软底
+textiles.apparel | 八角帽 男 春秋
 general.other | 蓝牙耳机保护套 仅保护套 不含耳机
 general.other | 破壁机配件 替换密封圈
+textiles.apparel | 鸭舌帽 男士 复古 春秋
+textiles.apparel | 灯笼裤 女 高腰 宽松
+textiles.apparel | 萝卜裤 男 宽松
+food.snacks | 猫耳朵 怀旧零食 250g
+general.other | 圣诞装饰 松果 20个
 `,
   es: `
 general.other | Figura decorativa de resina, no es un juguete
@@ -110,26 +134,31 @@ general.other | Correa de repuesto para reloj inteligente
 textiles.home | Color chocolate manta polar 130 x 170 cm
 cosmetics.skin | Ampollas efecto flash 5 x 2 ml vitamina C
 general.other | Máscara veneciana de carnaval con plumas
+cosmetics.soap-oral | Crema de ducha almendra 500 ml
 `,
   it: `
 general.other | Decorazione da tavolo in resina, non è un giocattolo
 general.other | Gioco di carte per coppie, solo per adulti
 general.other | Guarnizione di ricambio per frullatore
 general.other | Maschera veneziana carnevale con piume
+cosmetics.soap-oral | Docciaschiuma fico 250 ml
 `,
   pt: `
 general.other | Enfeite de mesa em resina, não é brinquedo
 general.other | Jogo de cartas para casais 18+
 general.other | Pulseira de reposição para smartwatch
+textiles.apparel | Gravata borboleta cetim azul
 `,
   ja: `
 general.other | 陶器の置物 うさぎ おもちゃではありません
 general.other | 大人のカードゲーム 18歳以上 カップル
 general.other | スマートウォッチ ベルトのみ シリコン
+textiles.apparel | ハンチング メンズ 春夏
 `,
   ko: `
 general.other | 도자기 장식 소품 토끼, 장난감이 아닙니다
 general.other | 커플 카드게임 19금
 general.other | 스마트워치 스트랩만 실리콘
+textiles.apparel | 나비넥타이 남성 새틴
 `,
 };

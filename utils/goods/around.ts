@@ -69,7 +69,7 @@ export const isPackOf = (text: string, { entry, start, end }: Match, isEaten: bo
   // 'Bandeja 250 g': a tray by its own weight is what lies in it.
   (tray.test(entry.phrase) && amountAfter.test(text.slice(end)));
 const pack =
-  /^(?:(?:squeeze|glass|plastic|pet) )?(?:bottle|jar|tin|can|pouch|bag|bowl|cup|tub|canister)s?$|^(?:glas|dose|beutel|becher|flasche|カップ|ボトル|ポーチ|컵|병|통|용기|杯|碗|桶|罐|瓶|袋)$/iu;
+  /^(?:(?:squeeze|glass|plastic|pet) )?(?:bottle|jar|tin|can|pouch|bag|bowl|cup|tub|bucket|canister)s?$|^(?:glas|dose|beutel|becher|flasche|eimer|ведро|seau|カップ|ボトル|ポーチ|컵|병|통|용기|杯|碗|桶|罐|瓶|袋)$/iu;
 const tray = /^(?:bandeja|vaschetta|vassoio|tarrina|barquette)$/iu;
 const amountBefore = /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i;
 const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;
