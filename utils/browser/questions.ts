@@ -24,7 +24,14 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('column', none),
   about('added', none),
   about('period', periodHint.optional()),
-  about('days', periodHint.extend({ includesToday: z.boolean().optional(), list: z.boolean().optional() })),
+  about(
+    'days',
+    periodHint.extend({
+      includesToday: z.boolean().optional(),
+      list: z.boolean().optional(),
+      one: z.boolean().optional(),
+    }),
+  ),
   about('lastDays', z.object({ today: day, includesToday: z.boolean() })),
   about('noName', none),
   about('otherDays', none),

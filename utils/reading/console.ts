@@ -78,7 +78,9 @@ function* readNumbers(plan: ListPlan, page: Document, context: ReadContext): Sli
   const code = plan.one?.at(context.url);
   const reading = yield* readList(plan, page, context);
   const isIt = 'listings' in reading && reading.listings.some(({ id }) => id === code);
-  return plan.one && code && !isIt ? marked(plan, plan.one.read(page, context, plan.shape, code)) : reading;
+  return plan.one && code && !isIt
+    ? marked(plan, plan.one.read(page, context, plan.shape, code, plan.period))
+    : reading;
 }
 
 /** A reader of the form a listing is edited in. */

@@ -15,6 +15,8 @@ export interface PageDaysHint extends PeriodHint {
   includesToday?: boolean;
   /** A list of goods: days there are those of its numbers only where words say so. */
   list?: boolean;
+  /** A page of one listing's numbers, which may show other days beside those of its control. */
+  one?: boolean;
 }
 
 /** Days a page names, where, and how. */
@@ -38,6 +40,7 @@ export function daysOfPage(texts: string, hint: PageDaysHint = {}): Period | und
   if (found.length === 0) found.push(...chosenDays(said, hint));
   const [first] = found;
   if (!first || found.some(({ start, end }) => start !== first.start || end !== first.end)) return undefined;
+  if (hint.one && saysMore(said, first, named)) return undefined;
   // A preset that is chosen says how many they are.
   const count = daysBetween(first.start, first.end);
   const isOff = said.some(
@@ -45,6 +48,20 @@ export function daysOfPage(texts: string, hint: PageDaysHint = {}): Period | und
   );
   return isOff ? undefined : { start: first.start, end: first.end };
 }
+
+/** Whether a page says other days than these anywhere but among the presets of a control. */
+const saysMore = (said: readonly Said[], period: Period, named: readonly Named[]): boolean =>
+  named.some(({ of, start, end }) => of !== 'day' && (start !== period.start || end !== period.end)) ||
+  said.some(([text], at) => {
+    const count = countOf(text);
+    const isOne = (n: number, of: number) => countOf(said[n]?.[0] ?? '') !== undefined && levels(said, of - 1, of) <= 3;
+    return (
+      count !== undefined &&
+      count !== daysBetween(period.start, period.end) &&
+      !isOne(at - 1, at) &&
+      !isOne(at + 1, at + 1)
+    );
+  });
 
 const isTyped = (kind: string | undefined): boolean => kind === 't' || kind === 'r';
 const isChosen = ([, kind]: Said): boolean => isTyped(kind) || kind === 'c';

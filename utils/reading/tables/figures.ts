@@ -36,7 +36,7 @@ export function figuresIn(root: Element, shape: Shape, isOther: (link: Element) 
   });
   return [...found, ...inRows(root, shape)].flatMap(({ meaning, label, lines }) =>
     isField(meaning) && !ofListing.test(meaning.field)
-      ? [{ ...meaning, row: 1, header: label, source: `label "${label}"`, apart: true as const, lines }]
+      ? [{ ...meaning, row: 1, header: label, source: `label "${label}"`, lines }]
       : [],
   );
 }

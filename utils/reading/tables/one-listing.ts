@@ -7,6 +7,7 @@ import { shownIn, textOf } from '../shown.ts';
 import { putFields } from './fields.ts';
 import { figuresIn } from './figures.ts';
 import { type Draft, emptyDraft, putCode, putPicture } from './identity.ts';
+import { type PeriodRule, periodOf } from './period.ts';
 import { possibleMoney } from './possible-money.ts';
 import type { Shape } from './shape.ts';
 import { foundIn } from './table.ts';
@@ -20,9 +21,9 @@ const itemAt = ({ href }: URL): string | undefined => item.exec(href.slice(0, 20
 
 /**
  * The numbers of one listing on a page of its own. What tables say there is of its variants, of where visits came from, or of
- * other goods. No number bears days: one page shows today beside thirty days.
+ * other goods. Numbers bear the days of the page's control where it says no others: one page shows today beside thirty days.
  */
-function readOne(page: Document, context: ReadContext, shape: Shape, code: string): Reading {
+function readOne(page: Document, context: ReadContext, shape: Shape, code: string, rule?: PeriodRule): Reading {
   const root = page.querySelector('main') ?? page.body;
   const draft = emptyDraft();
   const notUnderstood: Extract<Reading, { listings: unknown }>['notUnderstood'] = [];
@@ -33,7 +34,8 @@ function readOne(page: Document, context: ReadContext, shape: Shape, code: strin
     return leadsToItem(address, shape) && !address.includes(code);
   };
   const money = { storeCurrency: context.store?.currency, currencies: possibleMoney(page, context) };
-  putFields(draft, figuresIn(root, shape, isOther), { ...money, period: null, variants: false }, notUnderstood);
+  const period = rule ? periodOf(page, context, { ...rule, one: true }) : null;
+  putFields(draft, figuresIn(root, shape, isOther), { ...money, period, variants: false }, notUnderstood);
   return { state: 'read', listings: [draft], notUnderstood, found: foundIn([draft], ['id', 'title']) };
 }
 

@@ -17,6 +17,8 @@ export interface PeriodRule {
   order?: PeriodHint['order'];
   /** A list of goods: days there are those of its numbers only where words say so. */
   list?: true;
+  /** A page of one listing's numbers, which may show other days beside those of its control. */
+  one?: true;
 }
 
 /** What libraries call controls that show days, and what is chosen of several. */
@@ -27,13 +29,14 @@ const chosen = /tab-active|-tab--active|radio\S*checked/i;
  * The days the numbers of a page are of, as its own control says; null where it says none, or says two things.
  */
 export function periodOf(page: Document, context: ReadContext, rule: PeriodRule = {}): Period | null {
-  const { order, includesToday, list } = rule;
-  const said = [...fromAddress(context.url, rule), ...saidOfDays(page, includesToday !== undefined)];
+  const { order, includesToday, list, one } = rule;
+  const said = [...fromAddress(context.url, rule), ...saidOfDays(page, one ?? includesToday !== undefined, one)];
   if (said.length === 0) return null;
   const hint = {
     order,
     includesToday,
     list,
+    one,
     language: (page.documentElement.lang || '').slice(0, 35),
     today: dayIn(context.store?.zone, context.now),
   };
@@ -63,7 +66,7 @@ const mayName = (text: string): boolean =>
   text.length < 120 && /\p{N}{4}|[月월]|\p{N}.{0,14}[-–—~～/至到→.].{0,14}\p{N}/u.test(text);
 
 /** The texts around the days of a page, and what is chosen on it. */
-function saidOfDays(page: Document, anyChosen: boolean): Said[] {
+function saidOfDays(page: Document, anyChosen: boolean, all?: true): Said[] {
   const lines: number[] = [];
   const parts = shownIn(page.body ?? page.documentElement, true).lines.flatMap((line, at) => {
     lines.push(...line.parts.map(() => at));
@@ -74,7 +77,7 @@ function saidOfDays(page: Document, anyChosen: boolean): Said[] {
   if (!anyChosen && !days.includes(true)) return [];
   const near = parts.flatMap((part, at) =>
     kinds[at] !== 'o' &&
-    (kinds[at] === 'c' || days.slice(Math.max(0, at - BEHIND), at + BEFORE + 1).includes(true)) &&
+    (all || kinds[at] === 'c' || days.slice(Math.max(0, at - BEHIND), at + BEFORE + 1).includes(true)) &&
     (days[at] || isLaidOut(part.element))
       ? [at]
       : [],
