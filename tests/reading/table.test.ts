@@ -33,6 +33,31 @@ test('columns are read by what they are called, in whatever order', () => {
   expect(listings(table(['Available', 'Price', 'Product'], [['5', 'US$12.99', name]]))).toEqual(one);
 });
 
+test('goods in a shadow root are no variant of those above', () => {
+  const goods = (id: string, title: string) =>
+    `<goods-cell><template shadowrootmode="open"><img src="/i/${id}.jpg"><a href="/itm/${id}">${title}</a></template></goods-cell>`;
+  const rows = [
+    [goods('1000001', 'Oak lamp with a linen shade'), '5'],
+    [goods('1000002', 'Walnut bowl, turned by hand'), '7'],
+  ];
+  expect(listings(table(['Product', 'Available'], rows)).map(({ id, stock }) => [id, stock])).toEqual([
+    ['1000001', 5],
+    ['1000002', 7],
+  ]);
+});
+
+test.each([
+  [['Page views', 'Sessions', 'Ad spend'], 120],
+  [['Page views', 'Clicks', 'Ad spend'], undefined],
+  [['Page views', 'Sessions', 'ACOS'], undefined],
+])(
+  'what was spent stands beside the own numbers of goods, and rates of an advertisement do not: %j',
+  (heads, views) => {
+    const [one] = listings(table(['Product', ...heads], [[name, '120', '80', '5']]));
+    expect(one?.metrics?.pageViews?.value).toBe(views);
+  },
+);
+
 test('a table that tells no listings apart says which of its headers nobody knows', () => {
   expect(read(prose + table(['Frobs', 'Price'], [['7', '5.00']]))).toEqual({
     state: 'changed',

@@ -43,6 +43,16 @@ const shown = ({ rate, language, host }: Choices): ReturnType<typeof said> => ({
   ),
 });
 
+/** The days a number bears: of the fields of the page, and none where it has no fields, or shows numbers of other days beside. */
+const daysOf = (listing: SeenListing | undefined): readonly string[] => [
+  ...new Set(
+    Object.values(listing?.metrics ?? {}).map(({ period }) =>
+      period && period !== 'now' ? `${period.start} ${period.end}` : 'none',
+    ),
+  ),
+];
+const mayBear = ({ period, other }: Choices): boolean => period === 'inputs' && other !== 'today';
+
 /** Beside the numbers of another listing, it may be left open whose they are. */
 const isOpen = ({ other }: Choices): boolean => other === 'another listing';
 
@@ -56,6 +66,7 @@ test.each(batchesOf(FEW, chosen))(
       const drawing = JSON.stringify(choices);
       expect(listings, drawing).toHaveLength(1);
       const listing = said(listings[0]);
+      expect(daysOf(listings[0]), drawing).toEqual(mayBear(choices) ? ['2026-10-30 2026-11-28'] : ['none']);
       if (!isOpen(choices)) expect(listing, drawing).toEqual(whole);
       const known = Object.fromEntries(Object.entries(listing).filter(([, value]) => value != null));
       expect({ ...whole, ...known }, drawing).toEqual(whole);

@@ -38,6 +38,9 @@ const happened =
 /** Headers of what advertising costs: what is shown, clicked and sold beside it is so by the advertisement. */
 const advertised =
   /(?<!\p{L})(?:ad(?:s|vertising)? ?(?:spend|costs?)|spend|cpc|cpm|acos|tacos|roas|drr|budget|(?:default|max\.?|keyword|suggested) bid|cost per click|ставка|дрр|расход\p{L}{0,2}|бюджет|presupuesto|inversión publicitaria|orçamento|dépenses|spesa pubblicitaria|anggaran|biaya iklan|ngân sách|chi phí quảng cáo|wydatki|budżet|werbekosten|werbeausgaben|gebotslimit)(?!\p{L})|reklam (?:harcama|gider|maliyet)\p{L}*|bütçe|advertentie-?(?:kosten|uitgaven)|reklamní náklady|rozpočet|buget|annons(?:kostnad|utgift)|annonce(?:udgift|omkostning)\p{L}*|annonsekostnad|витрати на рекламу|الميزانية|الإنفاق الإعلاني|광고비|예산|广告(?:费|花费|支出|消耗)|花费|预算|預算|廣告(?:費|花費)|投(?:入)?产(?:出)?比|งบประมาณ|ค่าโฆษณา|広告費|入札額|予算/iu;
+/** Of these what was spent in all: it may stand beside the goods' own numbers, as no rate or bid does. */
+const spent =
+  /^(?:ad(?:s|vertising)? (?:spend|costs?)|расходы? на рекламу|inversión publicitaria|gasto publicitario|dépenses publicitaires|spesa pubblicitaria|biaya iklan|chi phí quảng cáo|wydatki na reklamę|werbekosten|werbeausgaben|広告費|广告(?:费|花费|支出)|廣告(?:費|花費)|ค่าโฆษณา|광고비)$/i;
 /** Headers of the search, campaign or person that brought what a row counts. */
 const brought = words(
   'search term|search terms|search query|query|keyword|campaign|campaign name|ad group|placement|traffic source|referrer|device|creator|affiliate|influencer|' +
@@ -62,7 +65,17 @@ const markets = words(
 );
 
 /** What a column is of, besides the values it holds. */
-export type Role = 'product' | 'name' | 'currency' | 'person' | 'buyer' | 'event' | 'source' | 'place' | 'market';
+export type Role =
+  | 'product'
+  | 'name'
+  | 'currency'
+  | 'person'
+  | 'buyer'
+  | 'event'
+  | 'source'
+  | 'spend'
+  | 'place'
+  | 'market';
 
 /** Whether a header stands over the cell that says which goods a row is of, the code of its money, or what makes its figures others'. */
 export function roleOf(header: string): Role | undefined {
@@ -70,7 +83,8 @@ export function roleOf(header: string): Role | undefined {
   if (personal.test(header)) return 'person';
   if (buying.test(header)) return 'buyer';
   const folded = foldHeader(header);
-  if (advertised.test(header) || brought.has(folded)) return 'source';
+  if (brought.has(folded)) return 'source';
+  if (advertised.test(header)) return spent.test(header) ? 'spend' : 'source';
   if (places.has(folded)) return 'place';
   if (markets.has(folded)) return 'market';
   if (currencyWords.has(folded)) return 'currency';

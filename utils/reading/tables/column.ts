@@ -17,7 +17,8 @@ export interface Column {
   code?: Meaning;
   /**
    * 'product': the cell that says which listing the row is of; 'name': one that may. 'currency': the code of the row's money. 'person', 'buyer': who
-   * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'place': a warehouse. 'market': where it is sold.
+   * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'spend': what
+   * advertising cost in all. 'place': a warehouse. 'market': where it is sold.
    */
   role?: Role;
   /** Each value in its cells bears a label of its own. */

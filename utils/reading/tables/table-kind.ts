@@ -36,9 +36,16 @@ export function kindOf(grid: Grid, columns: readonly Column[]): TableKind {
   if ((hasBuyers || has('person')) && !isOfGoods) return 'people';
   // Goods beside those who bought them, and nothing that goods have by themselves: each row is of one sale.
   if (hasBuyers && !lasting.some((field) => columns.some(({ meaning }) => means(meaning, field)))) return 'events';
-  if (has('source')) return 'sources';
+  if (has('source') || (has('spend') && !hasOwnNumbers(columns))) return 'sources';
   return has('place') ? 'places' : 'listings';
 }
+
+/** Numbers that no advertisement has: what it cost then stands beside the goods' own. */
+const hasOwnNumbers = (columns: readonly Column[]): boolean =>
+  columns.some(({ meaning }) => means(meaning, 'stock')) ||
+  (['pageViews', 'sessions', 'visitors'] as const).filter((field) =>
+    columns.some(({ meaning }) => means(meaning, field)),
+  ).length > 1;
 
 /** Whether figures stand below a header, and no words. */
 function isCounted(grid: Grid, index: number): boolean {

@@ -1,3 +1,4 @@
+import { textOf } from '../shown.ts';
 import type { GridRow } from './grid.ts';
 import type { Shape } from './shape.ts';
 import { leadsToItem } from './title.ts';
@@ -33,7 +34,8 @@ export function isVariantRow(
     return false;
   const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
   const isShown = !first || isBlank(first) || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
-  if (isShown && text === '') return true;
+  // The goods may stand in a shadow root, where no tag and no text is found from outside.
+  if (isShown && text === '') return textOf(cell) === '';
   return isNested(row, cell, above, first) || (isShown && variant.test(text) && !/\d{6}/.test(text));
 }
 
