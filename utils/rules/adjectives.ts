@@ -4,9 +4,9 @@ const endings: Readonly<Record<string, readonly [least: number, ending: RegExp]>
   de: [8, /(?:lich|(?<![zwe])ig|bar|fest|dicht|frei|los|sicher|reich|schonend|dehnbar)(?:e[nrsm]?)?$/],
   nl: [7, /(?:dicht|vrij|loos|vast|zijdig|baar|bare|droog)e?$/],
   fr: [7, /(?:able|ible|euse|(?<!m)ante|isée?|ifiée?|tractile)s?$/],
-  es: [8, /(?:[aeo]nte|[aei]ble|(?<=.{6})[ai]d[oa])s?$/],
-  it: [8, /(?:[ai]bil[ei]|(?<=.{6})[ai]t[oaie])$/],
-  pt: [8, /(?:[áaíi]vel|[áaíi]veis|ente|(?<=.{6})[ai]d[oa]s?)$/],
+  es: [8, /(?:ísim[oa]|[aeo]nte|[aei]ble|(?<=.{6})[ai]d[oa])s?$/],
+  it: [8, /(?:issim[oaie]|[ai]bil[ei]|(?<=.{6})[ai]t[oaie])$/],
+  pt: [8, /(?:íssim[oa]s?|[áaíi]vel|[áaíi]veis|ente|(?<=.{6})[ai]d[oa]s?)$/],
   pl: [7, /(?:[ae]lny|nny|czny|(?<=.{3})ow[ye]|[wzdłrl]an[ya]|[lżz]on[ya]|[^aeiouy]ny)$/],
   ru: [8, /(?:[еи]м|[еая]нн|[яаю]щ|стойк|вижн|альн|ичн)(?:[ыио]й|ая|ое|ее|ые|ие)$/],
 };

@@ -23,6 +23,7 @@ const word = /[\p{Lu}\p{Ll}\p{Lt}\p{M}][\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}]*/gu;
 const acronyms = new Set(
   `
 psa bgs sgc cgc gma nos oem bin vhs off cod led usb set men cat can tee pro max mini ultra plus air lite light go fit one neo evo max fan mac pc tv ac dc rc uk us eu it ip pet eva abs pvc pu pe pp tpu bpa uv ir ph id hd fhd uhd sd ssd hdd ram rom gps nfc wifi xl xxl xxxl xs rgb cob oem odm diy suv atv utv abc cd dvd ce fcc fda gmo bio eco spa tan mix duo trio kit pad dot era vita vip moto bike base polo gel mono form arc
+eur usd gbp chf pln sek dkk nok czk huf ron jpy cny rmb rub brl mxn ars clp cop inr idr vnd thb krw twd sgd myr php aud cad nzd
 ipa apa dipa neipa vsop abv doc docg dop igp aop aoc
 ГОСТ ТУ СССР РФ США ПВХ ЭКО БИО МДФ ДСП ЛДСП ТВ ПК ЭВА АКБ СВЧ УФ ОЭМ
 `

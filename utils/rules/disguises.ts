@@ -26,7 +26,7 @@ const stands: Readonly<Record<string, string>> = {
 const standsInCyrillic: Readonly<Record<string, string>> = {
   0: 'о',
   1: 'и',
-  3: 'з',
+  3: 'ез',
   4: 'ч',
   6: 'б',
   '@': 'а',
@@ -102,11 +102,15 @@ const one = '[\\p{Script=Latin}\\p{Script=Cyrillic}]\\p{M}*(?![\\p{L}\\p{M}\\p{N
 const spelled = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${one}(?:( |\\s?[-.·・•*_/|~,+]\\s?)${one})(?:\\1${one})+`, 'gu');
 
 const spelledIn = (lower: string): Disguise[] =>
-  matchesOf(lower, spelled).map((match): Disguise => {
+  matchesOf(lower, spelled).flatMap((match): Disguise[] => {
+    const span = spanOf(match);
     const word = match[0].match(/\p{L}\p{M}*/gu) ?? [];
+    // '2 l g r a t i s': what follows a number is its unit.
+    if (match[1] === ' ' && /\p{N} $/u.test(lower.slice(0, span[0]))) span[0] += (word.shift()?.length ?? 0) + 1;
+    if (word.length < SPELLED) return [];
     // Where one word ends and the next begins is not told: 'f r e e p o s t'.
     const ways = word.slice(1).map((_, at) => `${word.slice(0, at + 1).join('')} ${word.slice(at + 1).join('')}`);
-    return { span: spanOf(match), plain: [word.join(''), ...ways] };
+    return [{ span, plain: [word.join(''), ...ways] }];
   });
 
 /** Whether a figure or a sign that may stand for a letter touches one. */
@@ -141,8 +145,8 @@ const replacedIn = (lower: string): Disguise[] =>
     const cyrillic = /\p{Script=Cyrillic}/u.test(word);
     const table = cyrillic ? standsInCyrillic : stands;
     if ([...(word.match(replacing) ?? [])].some((one) => one !== '*' && !(one in table))) return [];
-    const ways = word.includes('*') ? (cyrillic ? cyrillicVowels : vowels) : word.includes('1') ? ['i', 'l'] : [''];
-    const plain = ways.map((way, at) =>
+    const stars = cyrillic ? cyrillicVowels : vowels;
+    const plain = (word.includes('*') ? stars : ['', '']).map((way, at) =>
       word.replace(replacing, (one) => (one === '*' ? way : (table[one]?.[at] ?? table[one]?.[0] ?? one))),
     );
     return [{ span: spanOf(match), plain: [...new Set(plain)] }];

@@ -13,12 +13,12 @@ type Span = [start: number, end: number];
 const goods = new Set<Family>(['worn', 'jewellery', 'beauty', 'kitchen', 'tools', 'household']);
 /** So many different goods in a row with nothing between but spaces are no one thing: where a noun may stand before another, and where a small word must link them. */
 const MOST = 4;
-const linking = new Set(['ru', 'pl', 'fr', 'es', 'it', 'pt']);
+const linking = new Set(['ru', 'pl', 'fr', 'es', 'it', 'pt', 'zh', 'ja', 'th', 'ko']);
 /** So many short words parted by spaces alone, in scripts that do without, and so many known ones among them. */
 const TOKENS = 10;
 const KNOWN = 3;
-/** The longest such word, in UTF-16 units: Thai has marks. */
-const LONGEST = { thai: 14, other: 5 };
+/** The longest such word, in UTF-16 units: Thai has marks, and kana and Hangul are syllables. */
+const longestOf = (word: string): number => (/\p{Script=Thai}/u.test(word) ? 14 : /\p{Script=Han}/u.test(word) ? 5 : 7);
 
 /** What keeps, shows or makes things, or is of their shape: behind it they are told for what it holds, 'шкатулка кольца серьги'. */
 const keeps =
@@ -40,7 +40,7 @@ export function rowOfNames(read: TitleText): Heap | undefined {
     const known = knownIn(read, language);
     if (known.length < KNOWN) continue;
     // English writes what German joins in one word as several.
-    const most = MOST + (language === 'en' ? 2 : spaceless || linking.has(language) ? 0 : 1);
+    const most = MOST + (language === 'en' ? 2 : linking.has(language) ? 0 : 1);
     for (const [start, end, words, short] of unparted(read)) {
       const inside = known.filter(({ span }) => start <= span[0] && span[1] <= end);
       const named = inside.filter((one) => one.goods);
@@ -89,7 +89,7 @@ function unparted({
   if (spaceless)
     return matchesOf(text, spacedOnly).map(({ 0: run, index }) => {
       const words = run.split(' ');
-      const short = words.every((one) => one.length <= (/\p{Script=Thai}/u.test(one) ? LONGEST.thai : LONGEST.other));
+      const short = words.every((one) => one.length <= longestOf(one));
       return [index, index + run.length, words.length, short];
     });
   const runs: [number, number, number, boolean][] = [];
@@ -101,7 +101,7 @@ function unparted({
   };
   for (const { kind, text: word, span } of pieces) {
     const breaks = kind !== 'word' || isFunctionWord(word);
-    if (breaks || text.slice(end, span[0]).trim() !== '') close();
+    if (breaks || !/^(?:\s*|-)$/.test(text.slice(end, span[0]))) close();
     if (breaks) continue;
     start ??= span[0];
     end = span[1];
