@@ -1,6 +1,5 @@
 import type { Listing } from '../listing.ts';
 import { charge, current, heavy, muchOf, volume, weight } from './amounts.ts';
-import { breedIn, isCalledToy } from './breeds.ts';
 import { inHair } from './called.ts';
 import { partOnly, playedByAdults } from './disowned.ts';
 import { byEvidence } from './evidence.ts';
@@ -12,12 +11,12 @@ import { outrightIn } from './outright.ts';
 import { outweighed } from './outweighed.ts';
 import { type Reading, readText, readTraits } from './read.ts';
 import { type Sayings, sayingsOf } from './sayings.ts';
-import { decorIn, unplayed, unplayedIn } from './shown.ts';
-import type { Tongue } from './stems.ts';
+import { decorIn, unplayed } from './shown.ts';
 import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';
 import type { TraitId } from './traits.ts';
 import { type Found, found as madeOf, weigh } from './weigh.ts';
+import { worldsIn } from './world-of.ts';
 import { byWorld, inWorld, isOf, type Worlds } from './worlds.ts';
 
 /** What a listing was read to be: its goods, and what the words that name them tell beside. */
@@ -158,39 +157,6 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   if (signed && !otherSigned) return { ...base, id: entry.id, sure: true, or: undefined };
   if (otherSigned && !signed && entry.or) return { ...base, id: entry.or, sure: true, or: undefined };
   return { ...base, id: entry.id, sure: false, or: entry.or };
-}
-
-/** 'Dog pumpkin costume', 'Cat bowtie', 'Hundepfeife': what a title begins with is whom it is for, but where it only shows one. */
-const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?)(?=\s)(?!\s(?:[&/,]|and|prints?|lovers?|moms?|dads?|mums?|person|people|shaped?|themed?|patterns?|mugs?|design|face|tail|ears?|eye|nip|whisperer|figurines?|books?|breeds?|plush\p{L}*|stuffed|soft|toys?|puzzles?|costume for)(?!\p{L}))/iu,
-  de: /^(?:hunde|katzen|welpen|hamster|kaninchen)(?!rt|zungen|gold|augen|pfötchen|motiv|muster|kostüm|maske|kalender|figur|buch|bild)\p{L}{4,}/iu,
-  nl: /^(?:honden|katten)(?!tong|beeld|boek)\p{L}{4,}/iu,
-  sv: /^(?:hund|katt)(?!ra|tunga|bok|figur)\p{L}{4,}/iu,
-};
-
-const feigned = /^(?:de ment|de peg|fint[oiae]|pretend|dummy|factice|가짜)/iu;
-const inPlay =
-  /(?<!\p{L})(?:jugar|jugando|giocare|gioco|brincar|jouer|spielen|играть|игры|pretend|role play)(?!\p{L})|ごっこ|놀이|过家家|(?<!\d)\+\s?[2-9](?!\d)|(?<!\d)[2-9]\s?\+/iu;
-
-const forDolls =
-  /(?<!\p{L})(?:for (?:\p{L}+ )?dolls?|für puppen|pour poupées?|para (?:las )?muñecas?|per (?:le )?bambole|para (?:as )?bonecas?|для кукол)(?!\p{L})|(?:人形|ドール)用|인형용|娃娃用/iu;
-
-function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
-  const { text, tongue } = reading;
-  const frames = new Map(reading.said.frames);
-  if (frames.has('toy') && unplayedIn(reading)) for (const play of ['toy', 'doll']) frames.delete(play);
-  // 'Pintalabios de mentira para jugar': what is feigned in play.
-  if (feigned.test(frames.get('artificial') ?? '') && (frames.has('child') || inPlay.test(text.original)))
-    frames.set('toy', frames.get('artificial') ?? '');
-  // A pushchair for dolls carries no child.
-  const whose = frames.has('doll') ? forDolls.exec(text.original)?.[0] : undefined;
-  if (whose) frames.set('toy', whose);
-  const begun = frames.has('pet') ? undefined : beasts[tongue]?.exec(text.original)?.[0];
-  const whom = begun ?? breedIn(text, tongue);
-  if (!whom && (outer?.size ?? 0) === 0) return frames;
-  const worlds = new Map([...(outer ?? []), ...frames, ...(whom ? ([['pet', whom]] as const) : [])]);
-  if (whom && isCalledToy(whom)) worlds.delete('toy');
-  return worlds;
 }
 
 /** Of the parts of a title the first names the goods, unless a later one is nearer. */
