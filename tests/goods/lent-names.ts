@@ -35,6 +35,8 @@ general.other | Motor oil service sign tin
 cosmetics.soap-oral | Fig and almond shower cream 250 ml
 general.other | Lavender drawer liners 6 sheets
 textiles.apparel | Flat cap herringbone wool blend
+general.other | Glass lid only for slow cooker
+jewellery | Alligator pendant necklace stainless steel
 `,
   de: `
 textiles.apparel | Pumphose Damen Musselin senfgelb
@@ -59,6 +61,8 @@ food.confectionery | Mäusespeck bunt 1 kg Eimer
 food.confectionery | Katzenzungen Vollmilch 100 g
 textiles.apparel | Herrenfliege Satin bordeaux
 general.other | Schreibtischunterlage Lederoptik korallenrot
+general.other | Ersatzglasteller Mikrowelle 27 cm
+general.other | Nur Deckel für Schnellkochtopf elektrisch
 `,
   fr: `
 textiles.apparel | Pantalon patte d'éléphant taille haute noir
@@ -83,6 +87,8 @@ general.other | Pomme de pin naturelle pour décoration 20 pièces
 kitchen.food-contact | Bonbonnière en cristal avec couvercle
 childrens.articles | Suce pour bébé 0-6 mois silicone
 furniture | Tablette murale flottante 80 cm
+general.other | Plaque métal « Huile d'olive »
+general.other | Couvercle seul pour robot cuiseur
 `,
   ru: `
 textiles.apparel | Брюки-бананы женские хлопок
@@ -126,6 +132,8 @@ textiles.apparel | 灯笼裤 女 高腰 宽松
 textiles.apparel | 萝卜裤 男 宽松
 food.snacks | 猫耳朵 怀旧零食 250g
 general.other | 圣诞装饰 松果 20个
+general.other | 铁皮画 咖啡馆 招牌
+general.other | 电饭煲配件 替换密封圈
 `,
   es: `
 general.other | Figura decorativa de resina, no es un juguete

@@ -10,15 +10,15 @@ import type { Found } from './weigh.ts';
 /** What bears a picture or a pattern, whatever it shows: 'scrapbook paper “Cinnamon”', 'Möbelfolie Nussbaum', 시트지; not what comes with one. */
 const bearer = patternsBy(
   {
-    en: 'scrapbook* paper, craft paper, wrapping paper, contact paper, wall paper, pattern paper, patterned paper, paper pads?, wallpaper, canvas, adhesive film, vinyl film, window film, furniture film, wall signs?, door signs?, metal signs?, tin signs?, wall plaques?, posters?, stickers?, washi tape, masking tape, duct tape, packing tape, adhesive tape',
-    de: '*bastelpapier, *motivpapier, *geschenkpapier, *designpapier, *dekopapier, *tapete, klebefolie, selbstklebefolie, möbelfolie, dekorfolie, fensterfolie, holzschild, blechschild, wandschild, türschild, leinwand*, aufkleber, *klebeband',
-    fr: 'papier scrapbooking, papier peint, papier cadeau, papier adhésif, papier à motifs?, toile imprimée, affiche, film adhésif, plaque murale, plaque décorative, revêtement adhésif, vinyle adhésif, autocollants?, ruban adhésif',
+    en: 'scrapbook* paper, craft paper, wrapping paper, contact paper, wall paper, pattern paper, patterned paper, paper pads?, wallpaper, canvas, adhesive film, vinyl film, window film, furniture film, wall signs?, door signs?, metal signs?, tin signs?, enamel signs?, wall plaques?, posters?, stickers?, washi tape, masking tape, duct tape, packing tape, adhesive tape',
+    de: '*bastelpapier, *motivpapier, *geschenkpapier, *designpapier, *dekopapier, *tapete, klebefolie, selbstklebefolie, möbelfolie, dekorfolie, fensterfolie, holzschild, blechschild, emailleschild, wandschild, türschild, leinwand*, aufkleber, *klebeband',
+    fr: 'papier scrapbooking, papier peint, papier cadeau, papier adhésif, papier à motifs?, toile imprimée, affiche, film adhésif, plaque murale, plaque décorative, plaque métal(?:lique)?, plaque émaillée, revêtement adhésif, vinyle adhésif, autocollants?, ruban adhésif',
     es: 'papel pintado, papel tapiz, papel adhesivo, papel decorativo, placa decorativa, cartel decorativo, papel de regalo, papel scrapbook*, lienzo, vinilo adhesivo, vinilo decorativo, pegatinas?, cinta adhesiva, vinilo (?:de )?pared',
     it: 'carta da parati, carta adesiva, carta regalo, carta scrapbooking, targa decorativa, targhetta, stampa su tela, quadro su tela, tela decorativa, tela, pellicola adesiva, nastro adesivo, adesivo murale',
     pt: 'papel adesivo, papel de parede, papel de presente, quadro em tela, quadro decorativo, placa decorativa, placas decorativas, tela decorativa, fita adesiva',
     ru: 'обои, обоя, холст*, пл[её]нка самокле*, самокле* пл[её]нка, бумага для скрапбукинга, бумага упаковочная, бумага дизайнерская, наклейк*, табличка, панно, плакат, скотч, клейкая лента',
     pl: 'taśma (?:washi|klejąca|pakowa)*, naklejk*, tapeta, plakat, papier do pakowania',
-    zh: '墙纸, 壁纸, 墙紙, 壁紙, 贴纸, 贴膜, 貼紙, 貼膜, 装饰画, 海报, 手账纸, 胶带, 包装纸',
+    zh: '墙纸, 壁纸, 墙紙, 壁紙, 贴纸, 贴膜, 貼紙, 貼膜, 装饰画, 铁皮画, 招牌, 海报, 手账纸, 胶带, 包装纸',
     ja: 'リメイクシート, カッティングシート, キャンバス, ポスター, ステッカー, スクラップブッキング, 折り紙, 包装紙, マスキングテープ',
     ko: '벽지, 시트지, 인테리어 필름, 캔버스, 포스터, 스티커, 스크랩북, 색종이, 포장지, 마스킹테이프, 테이프, 틴사인, 양철 ?간판, 철제 ?간판',
   },
