@@ -1,10 +1,10 @@
 import { currenciesOf } from '../text/currencies.ts';
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
 import {
+  countInStock,
   isPieces,
   isUnit,
   piecesOf,
-  saysInStock,
   saysNoPrice,
   saysNothing,
   saysOutOf,
@@ -59,8 +59,8 @@ export const dictionary = {
   pieces: isPieces,
   /** The word that multiplies the number before it, with which a text begins. */
   scale: scaleIn,
-  /** Whether what follows a count says that so many are in stock. */
-  inStock: saysInStock,
+  /** Which number of a text is the count of what is in stock. */
+  inStock: countInStock,
   /** Whether what stands beside two numbers makes them a mark out of a total. */
   outOf: saysOutOf,
   /** The country of that name. */

@@ -95,15 +95,17 @@ export const isPieces = (word: string): true | undefined => pieces.has(word) || 
 const places =
   '(?:warehouses?|locations?|stores?|lagern?|standorten?|almacenes|ubicaciones|entrepôts?|sites|magazzini|sedi|depósitos|armazéns|gudang|lokasi|คลัง(?:สินค้า)?|kho(?: hàng)?|magazynach|lokalizacjach|складах|пунктах|(?:个|個)?(?:仓库?|倉庫?)|depoda|magazijnen)';
 const inStock = new RegExp(
-  `^(?:(?:\\p{L}{1,6}\\.? )?(?:in|at|across|an|en|dans|em|di|ใน|tại|w|на) # ${places}|[件个個]?[,，]? ?(?:分布于|分佈於|在) ?# ?${places}|# ?${places}(?:共|合计|合計|に|で|計))$|` +
-    '^(?:in stock|available|auf lager|verfügbar|en stock|disponibles?|en existencias?|in magazzino|disponibili|em estoque|disponíveis|op voorraad|i lager|' +
+  `^# ?(?:(?:\\p{L}{1,6}\\.? )?(?:in|at|across|an|en|dans|em|di|ใน|tại|w|на) # ${places}|[件个個]?[,，]? ?(?:分布于|分佈於|在) ?# ?${places})$|` +
+    '^# (?:in stock|available|auf lager|verfügbar|en stock|disponibles?|en existencias?|in magazzino|disponibili|em estoque|disponíveis|op voorraad|i lager|' +
     'på lager|w magazynie|na stanie|skladem|stokta|dalam stok|tersedia|còn hàng|có sẵn|в наличии|на складе|在庫あり|有货|有貨|库存)' +
     '(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$',
   'iu',
 );
+const inPlaces = new RegExp(`^# ?${places}(?:共|合计|合計|に|で|計) ?# ?[件个個]?$`, 'u');
 
-/** Whether what follows a count says that so many are in stock, perhaps of so many variants: 'in stock for # variants'. */
-export const saysInStock = (text: string): true | undefined => inStock.test(text) || undefined;
+/** Which of the numbers of a text, written '#', is the count of what is in stock: '# in stock for # variants', '# in # warehouses'. */
+export const countInStock = (text: string): number | undefined =>
+  inStock.test(text) ? 0 : inPlaces.test(text) ? 1 : undefined;
 
 const outOf =
   /^(?:\/|out of|of|de|von|sur|su|из|od|z|dari|trên|จาก|\/分|van|av|af|üzerinden|من)(?: ?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|звезд|звёзд|gwiazdek|gwiazdki|bintang|sao|ดาว|sterren|stjärnor|yıldız|نجوم|نجمات|نجمة))?\.?$/i;

@@ -4,14 +4,17 @@ import { pictureAt } from '../picture.ts';
 import type { Column } from '../tables/column.ts';
 import { means } from '../tables/columns.ts';
 import { type Grid, shownRows } from '../tables/grid.ts';
+import type { Shape } from '../tables/shape.ts';
 import { withGoods } from './any-goods.ts';
+import { withLabelled } from './labelled-columns.ts';
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
-export const columnsByRest = (columns: Column[], grid: Grid): Column[] =>
-  withPicture(withRetail(withGoods(withName(columns), grid)), grid);
+export const columnsByRest = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
+  withLabelled(withPicture(withRetail(withGoods(withName(columns), grid)), grid), grid, shape);
 
 /** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
-export const columnsOfStock = (columns: Column[], grid: Grid): Column[] => withQuantity(columnsByRest(columns, grid));
+export const columnsOfStock = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
+  withQuantity(columnsByRest(columns, grid, shape));
 
 function withQuantity(columns: Column[]): Column[] {
   if (columns.some(({ meaning }) => means(meaning, 'stock'))) return columns;

@@ -9,6 +9,7 @@ import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
 import { columnsByRest, columnsOfStock } from './any-columns.ts';
 import { nameOfGoods } from './any-form.ts';
+import { further } from './further.ts';
 
 /**
  * A console of which nothing is known: only labels and headers speak. What is called an item's number must look like a
@@ -17,6 +18,7 @@ import { nameOfGoods } from './any-form.ts';
 export const anyShape: Shape = {
   columns: columnsByRest,
   numberOf: ownNumber,
+  further,
   id: /^(?=.*\d)[A-Z0-9]{4,24}$|^(?=.*\d)[0-9a-f]{24}$/,
   // Temu's word, which the programs that manage its listings use as well.
   labels: {

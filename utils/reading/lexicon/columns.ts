@@ -22,6 +22,7 @@ const productPhrase =
   /^(?:商品|货品|产品|產品|宝贝|货物|款式)(?:基本|基础)?(?:信息|名称|名稱|详情|资料|资讯|資訊|标题|主图)?(?:[/&+|、-].{1,12})?$|^(?:item|product|listing)s?(?: (?:name|title|info|details?))?[/&,+|-](?:sku|asin|id|name|image|details?)$/;
 const currencyWords = words(
   '币种|貨幣|货币|currency|валюта|währung|devise|moneda|valuta|moeda|mata uang|waluta|通貨|tiền tệ|สกุลเงิน|' +
+    'store currency|shop currency|price currency|listing currency|店铺币种|价格币种|商店幣別|幣別|币别|валюта цен|валюта магазина|shop-währung|preiswährung|moneda de los precios|moneda de la tienda|devise des prix|devise de la boutique|valuta dei prezzi|valuta del negozio|価格の通貨|ストア通貨|moeda dos preços|moeda da loja|mata uang harga|mata uang toko|สกุลเงินของราคา|สกุลเงินร้านค้า|đơn vị tiền tệ của giá|tiền tệ của cửa hàng|waluta cen|waluta sklepu|' +
     'pénznem|valuutta|νόμισμα|валута|מטבע|para birimi|döviz|měna|mena|monedă|valutakod|العملة|통화',
 );
 

@@ -28,7 +28,13 @@ function* readBoxes(
   const expected = shape.expects ?? ['id', 'title', 'image'];
   const notes: NotUnderstood[] = [];
   const read: Draft[] = [];
-  const reading = { shape, context, period: options.period ?? null, currencies: possibleMoney(page, context) };
+  const reading = {
+    shape,
+    context,
+    period: options.period ?? null,
+    currencies: possibleMoney(page, context),
+    money: shape.further?.pageMoney(page),
+  };
   let waiting = 0;
   let late = false;
   for (const [at, box] of boxes.entries()) {

@@ -4,7 +4,7 @@ import { currencyDigits } from '../../text/currency-places.ts';
 import { readPrice } from '../../text/money.ts';
 import { squeeze } from '../../text/normal.ts';
 import { type NumberHint, type Read, readCount, readNumber, readRating, readShare } from '../../text/numbers.ts';
-import { saysInStock } from '../../text/value-words.ts';
+import { countInStock } from '../../text/value-words.ts';
 import { isLinedThrough } from '../lined-through.ts';
 import type { Line } from '../shown.ts';
 
@@ -67,13 +67,13 @@ export function readNumberCell(field: NumberField, all: readonly Line[], hint: C
   );
 }
 
-/** The count of '128 in stock for 8 variants'; any other text as it is. */
+/** The count of '128 in stock for 8 variants' or '128 in 3 warehouses'; any other text as it is. */
 function inStock(text: string): string {
-  const [, count, words = ''] = /^([-−]?\d[\d.,\u00a0\u202f]{0,12}) ?(\p{L}.{1,60})$/u.exec(text) ?? [];
-  if (count && saysInStock(words.replace(/\d{1,4}/, '#'))) return count;
-  const [, place = '', all] = /^\d{1,4}( ?\p{L}{2,7}) ?(\d[\d.,]{0,12}) ?\p{L}?$/u.exec(text) ?? [];
-  return all && saysInStock(`#${place}`) ? all : text;
+  const counts = text.length > 80 || !/\p{L}/u.test(text) ? [] : (text.match(numbers) ?? []);
+  const at = counts.length === 0 || counts.length > 2 ? undefined : countInStock(text.replace(numbers, '#'));
+  return counts[at ?? -1] ?? text;
 }
+const numbers = /[-−]?\d(?:[\d.,]| (?=\d{3}(?!\d)))*/g;
 
 /** A line without the trend that stands beside its number in an element of its own, be it only a dash: '61' and '–'. */
 function withoutTrend(line: Line): Line {

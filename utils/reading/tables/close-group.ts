@@ -5,7 +5,6 @@ import { currencyOfCountry } from '../currency-of-host.ts';
 import { dictionary } from '../dictionary.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { shownIn } from '../shown.ts';
-import { borneCodes } from './borne-codes.ts';
 import { isField, means, pairLabel } from './columns.ts';
 import { putFields, type Seen } from './fields.ts';
 import type { Group } from './group.ts';
@@ -35,6 +34,8 @@ export interface Reading {
   period: Period | null;
   /** What a sign of money may name here, where no store settles it. */
   currencies?: readonly string[];
+  /** The money all prices of the page are in, where it says so. */
+  money?: string | undefined;
   /** Stop after so many listings. */
   limit?: number;
 }
@@ -68,7 +69,7 @@ export function closeGroup(group: Group, reading: Reading): Told {
 }
 
 /** The listing of a group whose product's cell says this. */
-function toldBy(group: Group, named: Named | undefined, { shape, context, period, currencies }: Reading): Told {
+function toldBy(group: Group, named: Named | undefined, { shape, context, period, currencies, money }: Reading): Told {
   const notes: NotUnderstood[] = [];
   const draft = emptyDraft();
   for (const codes of group.codes.values()) {
@@ -100,11 +101,12 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
     seen,
     {
       currency,
-      storeCurrency: context.store?.currency,
+      storeCurrency: context.store?.currency ?? money,
       currencies: currencies && siteCurrencies(group.site, currencies),
       period,
       variants: variantsOf(group),
       anyUnit: shape.anyUnit,
+      chosen: shape.further?.money,
     },
     notes,
   );
@@ -164,8 +166,7 @@ function codesOfAttributes(row: Element, draft: Draft, shape: Shape): void {
     const code = value ? codeIn([{ text: value, parts: [] }], { field }, shape) : undefined;
     if (code) putCode(draft, { field }, code, `attribute ${name}`);
   }
-  if (draft.id !== null && draft.sku !== undefined) return;
-  for (const { meaning, code: text, name } of borneCodes(row, shape)) {
+  for (const { meaning, code: text, name } of shape.further?.codes(row, shape) ?? []) {
     const code = codeIn([{ text, parts: [] }], meaning, shape);
     if (code) putCode(draft, meaning, code, `attribute ${name}`);
   }

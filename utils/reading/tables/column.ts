@@ -1,5 +1,6 @@
 import type { Role } from '../lexicon/columns.ts';
 import type { Meaning } from '../lexicon/index.ts';
+import type { Pair } from './pair.ts';
 
 /** A column of a table: what it is called, and what that means. */
 export interface Column {
@@ -21,6 +22,6 @@ export interface Column {
    * advertising cost in all. 'place': a warehouse. 'market': where it is sold.
    */
   role?: Role;
-  /** Each value in its cells bears a label of its own. */
-  labelled?: true;
+  /** The values in its cells, where each bears a label of its own. */
+  labelled?: (cell: Element) => Pair[];
 }

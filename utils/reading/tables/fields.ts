@@ -9,7 +9,6 @@ import { NOTE_LIMIT } from '../limits.ts';
 import { type Memory, remembered } from '../memory.ts';
 import type { Line } from '../shown.ts';
 import { type CellHint, type NumberField, readNumberCell, readPriceCell, shapeOf } from './cell.ts';
-import { chosenMoney } from './chosen-money.ts';
 import type { Draft } from './identity.ts';
 
 /** What one cell, or one labelled value, shows for one field. */
@@ -42,6 +41,8 @@ export interface FieldsHint {
   period: SeenMetric['period'];
   /** '/ Kilogram' belongs to a price. */
   anyUnit?: true;
+  /** The money chosen beside a field. */
+  chosen?: ((lines: readonly Line[]) => string | undefined) | undefined;
   /** Whether the rows are variants of the listing, each with its own code. */
   variants: boolean;
 }
@@ -128,7 +129,7 @@ function readIn(seen: Seen, hint: FieldsHint): Read<Value> {
 
 /** The currency of the row, the column or the store. */
 const moneyOf = ({ currency, field, lines }: Seen, hint: FieldsHint): string | undefined =>
-  hint.currency ?? currency ?? (field === 'price' ? chosenMoney(lines) : undefined) ?? hint.storeCurrency;
+  hint.currency ?? currency ?? (field === 'price' ? hint.chosen?.(lines) : undefined) ?? hint.storeCurrency;
 
 function valueIn(seen: Seen, hint: FieldsHint): Read<Value> {
   const { field, lines, percent } = seen;

@@ -11,7 +11,7 @@ import type { Shape } from './shape.ts';
 /** At most this many tables of a page are looked at. */
 const TABLES_LIMIT = 200;
 const roles = /^(table|grid|treegrid)$/;
-const tables = 'table,[role="table"],[role="grid"],[role="treegrid"],kat-table';
+export const tables = 'table,[role="table"],[role="grid"],[role="treegrid"],kat-table';
 
 /**
  * The tables of a page: <table>, ARIA, kat-table; header and body that stand in two tables put together, copies of pinned
@@ -26,19 +26,10 @@ export function gridsOf(page: Document, shape: Shape): Grid[] {
   return useful.some(isUseful) ? useful.filter(isUseful) : [...divGrids(page, shape), ...useful];
 }
 
-/** What `gridsOf` passes over beside the tables in the page itself: those in components, and those made of plain boxes. */
-export function furtherGrids(page: Document, shape: Shape): Grid[] {
-  const light = new Set(tablesIn(page));
-  if (light.size === 0) return [];
-  const deep = shape.cards ? [] : deepAll(page, tables).filter((element) => !light.has(element));
-  const made = drawnGrids([...light]).some(isUseful) ? divGrids(page, shape) : [];
-  return [...drawnGrids(deep).filter(isUseful), ...made];
-}
-
-const isUseful = ({ headers, size }: Grid): boolean => size > 0 && headers.length > 0;
+export const isUseful = ({ headers, size }: Grid): boolean => size > 0 && headers.length > 0;
 
 /** Tables by their elements, put together where a header and its rows stand in two. */
-function drawnGrids(elements: readonly Element[]): Grid[] {
+export function drawnGrids(elements: readonly Element[]): Grid[] {
   const made = elements
     .slice(0, TABLES_LIMIT)
     .filter(isDrawn)
@@ -52,7 +43,7 @@ function drawnGrids(elements: readonly Element[]): Grid[] {
 }
 
 /** Browsers keep lists of tags; a selector of several parts is looked for in the whole page, and most pages need none. */
-function tablesIn(page: Document): Element[] {
+export function tablesIn(page: Document): Element[] {
   const isPlain =
     page.getElementsByTagName('kat-table').length === 0 &&
     [...page.querySelectorAll('[role]')].every((element) => !roles.test(element.getAttribute('role') ?? ''));

@@ -7,7 +7,6 @@ import type { Seen } from './fields.ts';
 import type { GridRow } from './grid.ts';
 import { codeIn, isCode, keyOfCode } from './identity.ts';
 import { fits, piecesOfCell } from './joined-header.ts';
-import { valuesIn } from './labelled-columns.ts';
 import { type Pair, pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import type { TitleMode } from './title.ts';
@@ -71,7 +70,7 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
     const cell = under?.some((at) => at !== index && row.cells[at]) ? undefined : row.cells[index];
     if (!cell && meaning) takeNothing(group, column, meaning);
     if (!cell || row.begins[index] === false) continue;
-    if (column.labelled) group.labelled = [...(group.labelled ?? []), ...valuesIn(cell, shape)];
+    if (column.labelled) group.labelled = [...(group.labelled ?? []), ...column.labelled(cell)];
     else if (role === 'currency') group.currency ??= currencyIn(cell);
     else if (role === 'market') group.site ??= textOf(cell).slice(0, 80);
     else if (meaning && !('known' in meaning)) takeCell(group, shownUnder(column, cell, shape), column, meaning, shape);

@@ -27,7 +27,7 @@ export function listingGrid(drawn: Grid, shape: Shape): ListingGrid | undefined 
   const above = own.some(({ role }) => role === 'product') ? undefined : withTitleRows(drawn, shape);
   const grid = above ?? drawn;
   const plain: Column[] = above ? [...own, { ...ofRowAbove, index: own.length }] : own;
-  const columns = withoutPictures(shape.columns?.(plain, grid) ?? plain, grid);
+  const columns = withoutPictures(shape.columns?.(plain, grid, shape) ?? plain, grid);
   const named = columns.filter(({ role }) => role === 'product');
   const filled = named.length > 1 ? named.filter(({ index }) => isFilled(grid, index)) : named;
   const column = filled.find(({ meaning }) => means(meaning, 'title')) ?? filled[0];

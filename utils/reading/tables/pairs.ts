@@ -4,16 +4,11 @@ import type { Meaning } from '../lexicon/index.ts';
 import type { Line, Part } from '../shown.ts';
 import { pairLabel } from './columns.ts';
 import { isCode } from './meanings.ts';
+import type { Pair } from './pair.ts';
 import type { Shape } from './shape.ts';
-import { boxOfValue, boxOverLabel, isWithin, parted } from './value-box.ts';
+import { boxOfValue, isWithin, parted } from './value-box.ts';
 
-/** A value with the label that says what it is. */
-export interface Pair {
-  meaning: Meaning;
-  label: string;
-  /** The value as lines, so that it is read as a cell would be. */
-  lines: Line[];
-}
+export type { Pair } from './pair.ts';
 
 /** A line that bears no label we know. `labelled`: it looks labelled by a word nobody knows, or is a title with a colon. */
 export interface Unlabelled extends Line {
@@ -35,7 +30,7 @@ export function pairsIn(lines: readonly Line[], shape: Shape): { pairs: Pair[]; 
     const alone = labelAlone(line, shape);
     if (alone) {
       const value = valueAfter(lines, at, shape);
-      pairs.push({ ...alone, lines: value.length > 0 ? value : valueOver(line, rest, shape) });
+      pairs.push({ ...alone, lines: value.length > 0 ? value : (shape.further?.over(line, rest, shape) ?? []) });
       at += value.length;
       continue;
     }
@@ -79,16 +74,6 @@ function valueAfter(lines: readonly Line[], at: number, shape: Shape): Line[] {
     value.push(line);
   }
   return value;
-}
-
-/** The lines that stand in a box over that of their label; no longer among what bears none. */
-function valueOver(line: Line, rest: Unlabelled[], shape: Shape): Line[] {
-  const label = line.parts[0]?.element;
-  const last = rest.at(-1)?.parts[0]?.element;
-  const box = label && last && boxOverLabel(label, shape);
-  if (!box?.contains(last ?? null)) return [];
-  const first = rest.findIndex(({ parts }) => parts.some(({ element }) => isWithin(element, box)));
-  return rest.splice(first);
 }
 
 /** Values the marketplace writes in a way of its own; the line without them. */
@@ -157,6 +142,7 @@ function takeSideBySide(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelle
   const found: Pair[] = [];
   const name: Part[] = [];
   for (const part of line.parts) {
+    if (/^[:：]$/.test(part.text)) continue;
     const meaning = part.typed ? undefined : pairLabel(part.text, shape);
     const open = found[found.length - 1];
     if (meaning) found.push({ meaning, label: part.text, lines: [] });

@@ -16,8 +16,18 @@ export function ownNumber(row: Element): string | undefined {
   if (ticked) return ticked;
   const addresses = addressesOf(row);
   const led = soleOf(addresses.map(codePlaced));
-  return led && numberOfGoods.test(led) ? led : soleOf(addresses.map((address) => saidCode(address, row)));
+  if (led && numberOfGoods.test(led)) return led;
+  return soleOf(addresses.map((address) => saidCode(address, row))) ?? (led ? undefined : soleOf(codesLed(row)));
 }
+
+/** Where a link of a row leads to goods by their number, whatever it says: 'Preview'. */
+const toGoods =
+  /(?:[?&](?:product|item|goods|listing|offer)_?id=|\/(?:products?|items?|goods|listings?|offers?|p|dp|itm|ip)\/(?:[^/?#]{1,200}(?<![A-Z])-)?)(\d{5,20})(?=[.&#/?]|$)/i;
+
+const codesLed = (row: Element): (string | undefined)[] =>
+  [...row.querySelectorAll('a[href]')]
+    .slice(0, LINKS_LIMIT)
+    .map((link) => toGoods.exec((link.getAttribute('href') ?? '').slice(0, 2000))?.[1]);
 
 /** A number as goods have. */
 const numberOfGoods = /^(?:\d{4,20}|B0[A-Z0-9]{8})$/;

@@ -9,7 +9,6 @@ import { note } from './fields.ts';
 import { type GridRow, isEmptyRow } from './grid.ts';
 import { addRow, openGroup } from './group.ts';
 import { type Draft, readLinked } from './identity.ts';
-import { labelledColumns } from './labelled-columns.ts';
 import type { ListingGrid } from './listing-grid.ts';
 import { isOwn, takeOthers } from './table-kind.ts';
 import { isVariantRow } from './variant-row.ts';
@@ -41,10 +40,8 @@ export interface RowsRead {
 export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish): Slices<RowsRead> {
   const { grid, columns, product, title } = table;
   const read: RowsRead = { listings: [], notes: [], expected: expectedOf(table), late: false, shown: 0, waiting: 0 };
-  const labelled = labelledColumns(grid, columns, reading.shape).filter(({ index }) => index !== product);
-  const isLabelled = (index: number) => labelled.some((column) => column.index === index);
-  for (const { index, header, meaning, parts, role } of columns)
-    if (header !== '' && !meaning && !parts && role !== 'product' && role !== 'currency' && !isLabelled(index))
+  for (const { header, meaning, parts, role, labelled } of columns)
+    if (header !== '' && !meaning && !parts && role !== 'product' && role !== 'currency' && !labelled)
       note(read.notes, 'header', header);
 
   // What is sold in several shops is paid for in several kinds of money; a console at home in one country may show it in that one's.
@@ -52,15 +49,15 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   const isAtHome = isOfMarkets && (reading.currencies?.length ?? 0) > 0;
   const about = isAtHome ? { ...reading, currencies: [] } : reading;
   // Columns that say nothing for us are not even looked at.
-  const plain = columns.filter(
-    ({ index, header, role, meaning, parts }) =>
+  const used = columns.filter(
+    ({ index, header, role, meaning, parts, labelled }) =>
       index !== product &&
-      (role === 'currency' ||
+      (labelled ||
+        role === 'currency' ||
         (role === 'market' && !isAtHome && ofSites.test(header)) ||
         parts ||
         (meaning !== undefined && !('known' in meaning))),
   );
-  const used = [...plain, ...labelled.map((column) => ({ ...column, labelled: true as const }))];
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
   const named = columns.find(({ index }) => index === product);
   let group: GridRow[] = [];

@@ -1,5 +1,6 @@
 import type { MarketplaceId } from '../../ids.ts';
 import type { LabelField, Meaning } from '../lexicon/index.ts';
+import type { Line } from '../lines.ts';
 import type { Column } from './column.ts';
 import type { Grid } from './grid.ts';
 
@@ -25,13 +26,35 @@ export interface Shape {
   /** Selector of a title inside a row, by a name the site itself keeps. */
   title?: string;
   /** What columns mean beyond what their headers say, by the rest of their table. */
-  columns?: (columns: Column[], grid: Grid) => Column[];
+  columns?: (columns: Column[], grid: Grid, shape: Shape) => Column[];
   /** Goods are sold by weight or length here: '/ Kilogram' belongs to a price and marks no base price beside it. */
   anyUnit?: true;
   /** Selectors of values inside a box, by names the site itself keeps, for values that bear no label; of several the first that is there. */
   values?: Partial<Record<LabelField, string | readonly string[]>>;
+  further?: Further;
   /** What a row's text says in its own way: 'ID: 123' without a break before it, '12 u.'. */
   phrases?: readonly Phrase[];
+}
+
+/** A code that an attribute names: 'data-product-id', or a box to tick that is called 'itemId'. */
+export interface Borne {
+  meaning: Meaning;
+  code: string;
+  name: string;
+}
+
+/** Ways to understand more of a page, for consoles of which nothing is known: those we know do not carry them. */
+export interface Further {
+  /** The tables that stand beside those of other things: in components, or made of plain boxes. */
+  grids(page: Document, shape: Shape): Grid[];
+  /** The codes that a row bears in attributes. */
+  codes(row: Element, shape: Shape): Borne[];
+  /** The money chosen beside a field. */
+  money(lines: readonly Line[]): string | undefined;
+  /** The money all prices of a page are in. */
+  pageMoney(page: Document): string | undefined;
+  /** The lines that stand in a box over that of their label, taken from among those before it. */
+  over(label: Line, lines: Line[], shape: Shape): Line[];
 }
 
 /** A way of writing a value into a line of text; the first group is the value. */

@@ -7,7 +7,7 @@ import { withoutContradictions } from './contradictions.ts';
 import { isEmptyList, isStillLoading } from './emptiness.ts';
 import { note } from './fields.ts';
 import type { Grid } from './grid.ts';
-import { furtherGrids, gridsOf } from './grids.ts';
+import { gridsOf } from './grids.ts';
 import type { Draft } from './identity.ts';
 import { type ListingGrid, listingGrid } from './listing-grid.ts';
 import { possibleMoney } from './possible-money.ts';
@@ -45,8 +45,9 @@ export function* readConsoleTable(
   const same = tables.filter((table) => namesOf(table) === namesOf(best));
   const reads: RowsRead[] = [];
   const currencies = possibleMoney(page, context);
+  const money = shape.further?.pageMoney(page);
   for (const table of same) {
-    const reading = { shape, context, period: options.period ?? null, limit: options.limit, currencies };
+    const reading = { shape, context, period: options.period ?? null, limit: options.limit, currencies, money };
     reads.push(yield* readRows(table, reading, options.finish));
   }
   const listings = withoutContradictions(withoutStrayTitles(reads.flatMap((read) => read.listings)));
@@ -70,7 +71,7 @@ export function listingTables(page: Document, shape: Shape): ListingGrid[] {
   const known = (grids: readonly Grid[]) => grids.flatMap((grid) => listingGrid(grid, shape) ?? []);
   const found = known(gridsOf(page, shape));
   // Tables of other things stand in the page itself, and that of the listings in a component of its own.
-  return (found.length > 0 ? found : known(furtherGrids(page, shape))).sort((a, b) => b.score - a.score);
+  return (found.length > 0 ? found : known(shape.further?.grids(page, shape) ?? [])).sort((a, b) => b.score - a.score);
 }
 
 /** What stands over the rows of a page whose tables tell no listings apart, and is not understood. */

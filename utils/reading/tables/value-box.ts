@@ -27,8 +27,8 @@ function isLabelBox(box: Element, label: Element, shape: Shape): boolean {
     // A word of help that is not shown yet is no part of it.
     if (text.length > most && textOf(box).length > most) return false;
     // What stands before it in its own box is its value: '292', '–' or a field over 'Price'.
-    if (box.querySelector('input,textarea,select')) return false;
-    if (!text.replace(/^[*•·✱]\s?/, '').startsWith(squeeze((label.textContent ?? '').slice(0, 2000)))) return false;
+    const before = !text.startsWith(squeeze((label.textContent ?? '').slice(0, 2000)));
+    if (before || box.querySelector('input,textarea,select')) return false;
   }
   if (box.firstElementChild !== null && box.querySelector(emptied) !== null) return false;
   const before = box.previousElementSibling;
@@ -61,24 +61,4 @@ export function isWithin(element: Element, box: Element): boolean {
     up = (root as ShadowRoot).host;
   }
   return false;
-}
-
-/**
- * The box over a label that holds its value, where value and label stand in a box of their own, and so do others beside it:
- * '4.2%' over 'CTR', '12' over 'Stock'.
- */
-export function boxOverLabel(label: Element, shape: Shape): Element | undefined {
-  let box = label;
-  for (let n = 0; n < 3 && !box.previousElementSibling && !box.nextElementSibling && box.parentElement; n++)
-    box = box.parentElement;
-  const value = box.previousElementSibling;
-  const pair = box.parentElement;
-  if (!value || !pair || box.nextElementSibling || value.previousElementSibling) return undefined;
-  const isLike = (other: Element | null | undefined): boolean =>
-    other?.localName === pair.localName &&
-    other.childElementCount === 2 &&
-    (other.firstElementChild?.localName ?? '') === value.localName &&
-    other.lastElementChild?.localName === box.localName &&
-    pairLabel(squeeze((other.firstElementChild?.textContent ?? '').slice(0, 80)), shape) === undefined;
-  return isLike(pair) && (isLike(pair.previousElementSibling) || isLike(pair.nextElementSibling)) ? value : undefined;
 }

@@ -1,14 +1,6 @@
-import type { Meaning } from '../lexicon/index.ts';
-import { pairLabel } from './columns.ts';
-import { isCode } from './meanings.ts';
-import type { Shape } from './shape.ts';
-
-/** A code that an attribute names: 'data-product-id', or a box to tick that is called 'itemId'. */
-export interface Borne {
-  meaning: Meaning;
-  code: string;
-  name: string;
-}
+import { pairLabel } from '../tables/columns.ts';
+import { isCode } from '../tables/meanings.ts';
+import type { Borne, Shape } from '../tables/shape.ts';
 
 /** At most this many attributes of a row are looked at. */
 const ATTRIBUTES_LIMIT = 40;
