@@ -5,6 +5,7 @@ import { drawnGrids, isUseful, tables, tablesIn } from '../tables/grids.ts';
 import type { Further, Shape } from '../tables/shape.ts';
 import { borneCodes } from './borne-codes.ts';
 import { chosenMoney } from './chosen-money.ts';
+import { codedText } from './coded-text.ts';
 import { valueOver } from './over-label.ts';
 import { pageMoney } from './page-money.ts';
 
@@ -22,5 +23,6 @@ export const further: Further = {
   codes: borneCodes,
   money: chosenMoney,
   over: valueOver,
+  coded: codedText,
   pageMoney,
 };

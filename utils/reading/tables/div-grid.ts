@@ -148,16 +148,14 @@ function rowsAfter(header: Element): Element[] {
     look(after);
     for (const box of after.slice(0, 50)) {
       for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
-        if (inner.childElementCount > 1 && (!isRow(inner, width) || inner.firstElementChild?.matches(rowLike)))
+        // A list of as many rows as a row has boxes looks like one.
+        if (inner.childElementCount > 1 && (!isRow(inner, width) || rowIn(inner.children[0] ?? inner, width)))
           look([...inner.children]);
     }
     if (best.length > 0) return best;
   }
   return best;
 }
-
-/** What no cell is. */
-const rowLike = 'table,tr,li,[role="row"]';
 
 /** The row a box is, or holds first, or alone behind what stands above it in a line of its own: a date, a name of the shop. */
 function rowIn(box: Element, width: number): Element | undefined {

@@ -34,7 +34,7 @@ export const saysNoCode = (text: string): boolean => nothing.test(text);
 const amount = /^(?:[A-Z]{1,3}\$? |\p{Sc} ?)?\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/u;
 
 /** Whether a text beside a code is what is pressed to copy or edit it. */
-const isButton = (text: string): boolean => text.length <= 20 && !/\d/.test(text) && dictionary.noName(text) === true;
+const isButton = (text: string): boolean => text.length < 20 && dictionary.noName(text) === true;
 
 /** A code as it is written, where it can be one. */
 export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {

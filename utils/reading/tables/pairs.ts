@@ -131,7 +131,9 @@ function takePieces(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[])
   }
   const isWhole = left.length === line.parts.length && !labelled;
   if (isWhole && (takeSideBySide(line, shape, pairs, rest) || takeWordAndNumber(line, shape, pairs))) return;
-  keep();
+  const coded = isWhole ? shape.further?.coded(line, shape) : undefined;
+  if (coded) pairs.push(coded);
+  else keep();
 }
 
 /**

@@ -3,6 +3,7 @@ import type { LabelField, Meaning } from '../lexicon/index.ts';
 import type { Line } from '../lines.ts';
 import type { Column } from './column.ts';
 import type { Grid } from './grid.ts';
+import type { Pair } from './pair.ts';
 
 /** What is particular to a marketplace's consoles; all of it may be absent for a console never seen. */
 export interface Shape {
@@ -51,6 +52,8 @@ export interface Further {
   codes(row: Element, shape: Shape): Borne[];
   /** The money chosen beside a field. */
   money(lines: readonly Line[]): string | undefined;
+  /** The code in a text that begins with its label: 'SKU A-1'. */
+  coded(line: Line, shape: Shape): Pair | undefined;
   /** The money all prices of a page are in. */
   pageMoney(page: Document): string | undefined;
   /** The lines that stand in a box over that of their label, taken from among those before it. */
