@@ -14,6 +14,9 @@ const made: readonly Choices[] = [
   { ...plain('ja'), box: 'side by side', header: 'help by class', stock: 'variants' },
   { ...plain('en'), box: 'date above', header: 'for screen readers', beside: 'id', id: 'button' },
   { ...plain('zh'), box: 'labels with colons', beside: 'id and sku', id: 'label' },
+  { ...plain('es'), box: 'values over labels', title: 'link', beside: 'id', id: 'label' },
+  { ...plain('de'), title: 'mark', id: 'row', price: 'chosen', stock: 'steps', views: 'labelled' },
+  { ...plain('ru'), title: 'input', beside: 'id', id: 'colon apart', stock: 'places' },
 ];
 
 function plain(language: Choices['language']): Choices {
@@ -26,6 +29,7 @@ function plain(language: Choices['language']): Choices {
     id: 'column',
     price: 'sign',
     stock: 'plain',
+    views: 'column',
     extra: 'none',
   };
 }

@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts';
-import { type Column, columnsOf, countText, picture } from './columns.ts';
+import { type Column, columnsOf, countText, isOfRow, picture } from './columns.ts';
 import { goods } from './goods.ts';
 import { words } from './words.ts';
 
@@ -21,7 +21,13 @@ const heads = (columns: readonly Column[], choices: Choices, wrap: (text: string
 const rowsOf = (wrap: (at: number) => string): string[] => goods.map((_, at) => wrap(at));
 
 const td = element('td');
-const row = (columns: readonly Column[]) => (at: number) => `<tr class="row">${cells(columns, at, td)}</tr>`;
+const row =
+  (columns: readonly Column[], choices?: Choices) =>
+  (at: number): string =>
+    `<tr class="row"${choices ? bearing(choices, at) : ''}>${cells(columns, at, td)}</tr>`;
+/** The code of the goods in an attribute of their row. */
+const bearing = (choices: Choices, at: number): string =>
+  isOfRow(choices) ? ` data-product-id="${(goods[at] ?? goods[0]).id}"` : '';
 const thead = (columns: readonly Column[], choices: Choices): string =>
   `<thead><tr>${heads(columns, choices, element('th'))}</tr></thead>`;
 
@@ -70,9 +76,9 @@ function cards(columns: readonly Column[], choices: Choices, pair: (name: string
 
 const boxes: Record<Choices['box'], (columns: Column[], choices: Choices) => string> = {
   table: (columns, choices) =>
-    `<table>${thead(columns, choices)}<tbody>${withExtras(rowsOf(row(columns)), columns, choices)}</tbody></table>`,
+    `<table>${thead(columns, choices)}<tbody>${withExtras(rowsOf(row(columns, choices)), columns, choices)}</tbody></table>`,
   'two tables': (columns, choices) =>
-    `<div><div><table>${thead(columns, choices)}</table></div><div><table><tbody>${withExtras(rowsOf(row(columns)), columns, choices)}</tbody></table></div></div>`,
+    `<div><div><table>${thead(columns, choices)}</table></div><div><table><tbody>${withExtras(rowsOf(row(columns, choices)), columns, choices)}</tbody></table></div></div>`,
   'a body each': (columns, choices) =>
     `<table>${thead(columns, choices)}${times(rowsOf(row(columns)), element('tbody'))}</table>`,
   pinned: (columns, choices) => {
@@ -92,11 +98,13 @@ const boxes: Record<Choices['box'], (columns: Column[], choices: Choices) => str
   roles: (columns, choices) => {
     const role = (name: string) => (text: string) => `<div role="${name}">${text}</div>`;
     const line = role('row');
-    return `<div role="grid"><div role="rowgroup">${line(heads(columns, choices, role('columnheader')))}</div><div role="rowgroup">${rowsOf((at) => line(cells(columns, at, role('gridcell')))).join('')}</div></div>`;
+    const lineAt = (at: number) =>
+      `<div role="row"${bearing(choices, at)}>${cells(columns, at, role('gridcell'))}</div>`;
+    return `<div role="grid"><div role="rowgroup">${line(heads(columns, choices, role('columnheader')))}</div><div role="rowgroup">${rowsOf(lineAt).join('')}</div></div>`;
   },
   divs: (columns, choices) => {
     const box = element('div', 'c');
-    return `<div><div class="head">${heads(columns, choices, box)}</div>${rowsOf((at) => `<div class="line">${cells(columns, at, box)}</div>`).join('')}</div>`;
+    return `<div><div class="head">${heads(columns, choices, box)}</div>${rowsOf((at) => `<div class="line"${bearing(choices, at)}>${cells(columns, at, box)}</div>`).join('')}</div>`;
   },
   lists: (columns, choices) =>
     `<div><ul class="hd">${heads(columns, choices, element('li'))}</ul>${rowsOf((at) => `<ul class="rw">${cells(columns, at, element('li'))}</ul>`).join('')}</div>`,
@@ -116,4 +124,6 @@ const boxes: Record<Choices['box'], (columns: Column[], choices: Choices) => str
     ),
   'labels over values': (columns, choices) =>
     cards(columns, choices, (name, value) => `<div><div class="k">${name}</div><div class="v">${value}</div></div>`),
+  'values over labels': (columns, choices) =>
+    cards(columns, choices, (name, value) => `<div><div class="v">${value}</div><div class="k">${name}</div></div>`),
 };

@@ -15,6 +15,7 @@ export const ways = {
     'dl',
     'labels with colons',
     'labels over values',
+    'values over labels',
     'labels in cells',
     'a body each',
     'title above',
@@ -23,12 +24,14 @@ export const ways = {
   language: Object.keys(words) as (keyof typeof words)[],
   /** What a table adds to the names of its columns. */
   header: ['plain', 'help', 'help by class', 'for screen readers', 'button', 'sorted', 'searched', 'unit'],
-  title: ['link', 'span', 'cut', 'field', 'badge', 'strong'],
+  title: ['link', 'span', 'cut', 'field', 'input', 'badge', 'mark', 'strong'],
   /** What stands beside the title in its cell. */
   beside: ['nothing', 'picture', 'id', 'id and sku'],
-  id: ['column', 'label', 'button', 'parts'],
-  price: ['sign', 'code', 'field', 'parts', 'crossed', 'note'],
-  stock: ['plain', 'field', 'pieces', 'badge', 'variants'],
+  id: ['column', 'copied', 'label', 'button', 'parts', 'colon apart', 'row'],
+  price: ['sign', 'code', 'field', 'parts', 'crossed', 'note', 'chosen'],
+  stock: ['plain', 'field', 'pieces', 'badge', 'variants', 'steps', 'places'],
+  /** What is counted: in a column of its own, or by its label in one of all numbers. */
+  views: ['column', 'labelled'],
   /** Columns and rows that are of no listing. */
   extra: ['none', 'boxes to tick', 'numbers', 'groups', 'sums', 'details', 'status', 'status and boxes'],
 } as const;

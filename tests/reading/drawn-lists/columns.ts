@@ -23,7 +23,7 @@ export const picture = ({ sku }: Goods): string =>
 export function columnsOf(choices: Choices): Column[] {
   const said = words[choices.language];
   const { extra, beside } = choices;
-  const isCoded = beside === 'id' || beside === 'id and sku' || choices.id !== 'column';
+  const isCoded = beside === 'id' || beside === 'id and sku' || !/^(?:column|copied)$/.test(choices.id);
   const columns: (Column | false)[] = [
     (extra === 'boxes to tick' || extra === 'status and boxes') && {
       key: 'tick',
@@ -33,7 +33,7 @@ export function columnsOf(choices: Choices): Column[] {
     extra === 'numbers' && { key: 'number', name: '#', cell: (_, at) => String(at + 1) },
     beside === 'nothing' && { key: 'image', name: said.image, cell: picture },
     { key: 'title', name: said.title, cell: (goods) => titleCell(goods, choices, isCoded) },
-    !isCoded && { key: 'id', name: said.id, cell: ({ id }) => id },
+    !isCoded && { key: 'id', name: said.id, cell: ({ id }) => (choices.id === 'copied' ? copied(id, said) : id) },
     beside !== 'id and sku' && { key: 'sku', name: said.sku, cell: ({ sku }) => sku },
     (extra === 'status' || extra === 'status and boxes') && {
       key: 'status',
@@ -46,11 +46,19 @@ export function columnsOf(choices: Choices): Column[] {
       cell: (goods) => priceCell(goods, choices),
     },
     { key: 'stock', name: said.stock, cell: (goods) => stockCell(goods, choices) },
-    { key: 'views', name: said.views, cell: ({ views }) => countText(views, said) },
+    choices.views === 'column'
+      ? { key: 'views', name: said.views, cell: ({ views }) => countText(views, said) }
+      : { key: 'views', name: said.numbers, cell: ({ views }) => numbersText(views, said) },
     { key: 'actions', name: said.actions, cell: () => `<a href="javascript:;">${said.edit}</a>` },
   ];
   return columns.filter((column) => column !== false);
 }
+
+const copied = (code: string, { copy }: Words): string =>
+  `<div><span>${code}</span><a href="javascript:;">${copy}</a></div>`;
+
+const numbersText = (views: number, said: Words): string =>
+  `<div class="ln"><span>${said.views}:</span> <span>${countText(views, said)}</span></div><div class="ln"><span>${said.favourites}:</span> <span>3</span></div>`;
 
 function titleCell(goods: Goods, choices: Choices, isCoded: boolean): string {
   const said = words[choices.language];
@@ -73,6 +81,10 @@ function titleText({ title, id }: Goods, choices: Choices): string {
       return `${link}<span class="tag">${words[choices.language].active}</span>`;
     case 'cut':
       return `<div class="ellipsis" title="${title}">${title}</div>`;
+    case 'mark':
+      return `<a class="name" href="/goods/detail/${id}"><i class="x-tag">${words[choices.language].active}</i> <span>${title}</span></a>`;
+    case 'input':
+      return `<span class="x-input"><input type="text" value="${title}"></span><div class="sub">2 ${words[choices.language].variants}</div>`;
     case 'field':
       return `<textarea class="name" rows="2">${title}</textarea>`;
     case 'strong':
@@ -86,9 +98,14 @@ function codeText({ id }: Goods, choices: Choices): string {
   const label = words[choices.language].id;
   if (choices.id === 'button')
     return `<span>${label}: ${id}</span><button type="button" aria-label="copy"><svg viewBox="0 0 10 10"></svg></button>`;
+  if (choices.id === 'row' && isOfRow(choices)) return '';
+  if (choices.id === 'colon apart') return `<div><span>${label}</span><span>:</span><span>${id}</span></div>`;
   if (choices.id === 'parts') return `<span class="sub">${label}</span> <span class="code">${id}</span>`;
   return `<div class="sub">${label}: ${id}</div>`;
 }
+
+/** Whether the row itself bears the code of its goods. */
+export const isOfRow = ({ id, box }: Choices): boolean => id === 'row' && /^(?:table|two tables|roles|divs)$/.test(box);
 
 function priceCell(goods: Goods, choices: Choices): string {
   const { sign, decimal, currency, edit } = words[choices.language];
@@ -103,6 +120,8 @@ function priceCell(goods: Goods, choices: Choices): string {
       return `${text(amount)} ${currency}`;
     case 'field':
       return `<div class="in"><span class="pre">${currency}</span><input type="text" value="${text(amount)}"></div>`;
+    case 'chosen':
+      return `<div><input type="text" value="${text(amount)}"><select><option value="AUD">AUD</option><option value="${currency}" selected>${currency}</option></select></div>`;
     case 'parts':
       return `<span>${isBehind ? `${number} ${money}` : money + number}</span>`;
     case 'crossed':
@@ -115,7 +134,9 @@ function priceCell(goods: Goods, choices: Choices): string {
 }
 
 function stockCell({ stock }: Goods, choices: Choices): string {
-  const { pieces, out, inStock } = words[choices.language];
+  const { pieces, out, inStock, inPlaces } = words[choices.language];
+  if (choices.stock === 'steps') return `<div><button>−</button><input value="${stock}"><button>+</button></div>`;
+  if (choices.stock === 'places') return /^\d/.test(inPlaces) ? `${inPlaces}${stock}個` : `${stock} ${inPlaces}`;
   if (choices.stock === 'variants') return `<span>${stock} ${inStock}</span>`;
   if (choices.stock === 'field') return `<input type="number" value="${stock}">`;
   if (choices.stock === 'pieces') return `${stock} ${pieces}`;

@@ -41,9 +41,12 @@ const shown = (language: Choices['language']) =>
   }));
 
 /** Where nothing tells a title from the heading of a group, or from a field to search in, none is believed. */
-const isOpen = ({ box, title, beside, id }: Choices): boolean =>
+const isOpen = ({ box, title, beside, id, stock }: Choices): boolean =>
   (box === 'title above' && beside === 'nothing' && id === 'column') ||
-  (title === 'field' && /^(?:title above|labels with colons|labels over values)$/.test(box));
+  // A count with its word over the label of the same is said twice, once without a number.
+  (box === 'values over labels' && stock === 'variants') ||
+  (/^(?:field|input)$/.test(title) &&
+    /^(?:title above|labels with colons|labels over values|values over labels)$/.test(box));
 
 test.each(batchesOf(FEW, chosen))(
   'lists drawn in any way are read whole, batch %i',

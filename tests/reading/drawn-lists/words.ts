@@ -16,6 +16,11 @@ export interface Words {
   out: string;
   pieces: string;
   inStock: string;
+  inPlaces: string;
+  numbers: string;
+  copy: string;
+  favourites: string;
+  variants: string;
   currency: string;
   sign: string;
   decimal: ',' | '.';
@@ -40,6 +45,11 @@ export const words = {
     out: 'Out of stock',
     pieces: 'pcs',
     inStock: 'in stock for 8 variants',
+    inPlaces: 'across 4 locations',
+    numbers: 'Performance',
+    copy: 'Copy',
+    favourites: 'Favourites',
+    variants: 'variants',
     currency: 'GBP',
     sign: '£',
     decimal: '.',
@@ -62,6 +72,11 @@ export const words = {
     out: 'Nicht vorrätig',
     pieces: 'Stück',
     inStock: 'auf Lager für 8 Varianten',
+    inPlaces: 'in 4 Lagern',
+    numbers: 'Leistung',
+    copy: 'Kopieren',
+    favourites: 'Favoriten',
+    variants: 'Varianten',
     currency: 'EUR',
     sign: '€',
     decimal: ',',
@@ -84,6 +99,11 @@ export const words = {
     out: 'Нет в наличии',
     pieces: 'шт',
     inStock: 'в наличии для 8 вариантов',
+    inPlaces: 'на 4 складах',
+    numbers: 'Показатели',
+    copy: 'Скопировать',
+    favourites: 'В избранном',
+    variants: 'варианта',
     currency: 'RUB',
     sign: '₽',
     decimal: ',',
@@ -106,6 +126,11 @@ export const words = {
     out: '缺货',
     pieces: '件',
     inStock: '有货',
+    inPlaces: '件，分布于 4 个仓库',
+    numbers: '数据',
+    copy: '复制',
+    favourites: '收藏数',
+    variants: '个规格',
     currency: 'USD',
     sign: 'US$',
     decimal: '.',
@@ -128,6 +153,11 @@ export const words = {
     out: 'Agotado',
     pieces: 'uds.',
     inStock: 'en stock para 8 variantes',
+    inPlaces: 'en 4 almacenes',
+    numbers: 'Rendimiento',
+    copy: 'Copiar',
+    favourites: 'Favoritos',
+    variants: 'variantes',
     currency: 'EUR',
     sign: '€',
     decimal: ',',
@@ -150,6 +180,11 @@ export const words = {
     out: '在庫切れ',
     pieces: '個',
     inStock: '在庫あり',
+    inPlaces: '4倉庫に',
+    numbers: 'アクセス',
+    copy: 'コピー',
+    favourites: 'お気に入り数',
+    variants: 'バリエーション',
     currency: 'JPY',
     sign: '円',
     decimal: '.',

@@ -1,15 +1,19 @@
 import type { Line } from '../lines.ts';
 
 /** The money that is chosen beside the field an amount is typed in: '19.95' and a list of which 'EUR' is chosen. */
-export function chosenMoney(lines: readonly Line[]): string | undefined {
+export function chosenMoney(lines: readonly Line[], row: Element): string | undefined {
+  if (lines.every(({ parts }) => parts.length === 0)) return soleIn(row.querySelectorAll('select'));
   for (const { parts } of lines)
     for (const { element, typed } of parts) {
       const near = typed ? [element.parentElement, element.parentElement?.parentElement] : [];
       const list = near.map((box) => box?.querySelectorAll('select') ?? []).find(({ length }) => length > 0);
-      if (list) return list.length === 1 ? codeIn(list[0] as HTMLSelectElement) : undefined;
+      if (list) return soleIn(list);
     }
   return undefined;
 }
+
+const soleIn = (lists: ArrayLike<Element>): string | undefined =>
+  lists.length === 1 ? codeIn(lists[0] as HTMLSelectElement) : undefined;
 
 const code = /^[A-Z]{3}$/;
 

@@ -106,7 +106,7 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
       period,
       variants: variantsOf(group),
       anyUnit: shape.anyUnit,
-      chosen: shape.further?.money,
+      chosen: (lines) => shape.further?.money(lines, group.element),
     },
     notes,
   );
@@ -115,7 +115,7 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
 
 /** Where the links of a row lead, those of its other cells among them. */
 const addressesIn = (row: Element): string[] =>
-  [...row.querySelectorAll('a[href]')].slice(0, 30).map((link) => link.getAttribute('href') ?? '');
+  [...row.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
 
 /** 'Amazon US', 'Amazon.co.uk', 'Shopee-新加坡': the country behind the name of a marketplace. */
 const ofMarketplace =

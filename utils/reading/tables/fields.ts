@@ -42,7 +42,7 @@ export interface FieldsHint {
   /** '/ Kilogram' belongs to a price. */
   anyUnit?: true;
   /** The money chosen beside a field. */
-  chosen?: ((lines: readonly Line[]) => string | undefined) | undefined;
+  chosen?(lines: readonly Line[]): string | undefined;
   /** Whether the rows are variants of the listing, each with its own code. */
   variants: boolean;
 }

@@ -11,6 +11,7 @@ import { isCode, means } from './meanings.ts';
 import { type Pair, pairsIn, type Unlabelled } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import { leadsToItem, type Titled, type TitleMode, titleIn } from './title.ts';
+import { withoutMarks } from './title-marks.ts';
 
 export { isCode } from './meanings.ts';
 
@@ -33,12 +34,9 @@ export const saysNoCode = (text: string): boolean => nothing.test(text);
 /** Money, in whatever column it stands, is no code. */
 const amount = /^(?:[A-Z]{1,3}\$? |\p{Sc} ?)?\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/u;
 
-/** Whether a text beside a code is what is pressed to copy or edit it. */
-const isButton = (text: string): boolean => text.length < 20 && dictionary.noName(text) === true;
-
-/** A code as it is written, where it can be one. */
+/** A code as it is written, where it can be one; what is pressed beside it to copy it is none. */
 export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {
-  const lines = all.length > 1 ? all.filter(({ text }) => !isButton(text)) : all;
+  const lines = all.length > 1 ? all.filter(({ text }) => !dictionary.noName(text)) : all;
   const [line, ...more] = lines;
   if (!line || more.length > 1) return undefined;
   const text = squeeze(line.text.replace(/^#\s*/, ''));
@@ -133,7 +131,7 @@ export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Dr
       const code = codeIn(pair.lines, pair.meaning, shape);
       if (code && !contradicted(pair, code, pairs, shape)) putCode(draft, pair.meaning, code, `label "${pair.label}"`);
     } else if (means(pair.meaning, 'title')) {
-      const text = pair.lines[0]?.text;
+      const text = pair.lines[0] && withoutMarks(pair.lines[0])?.text;
       if (text && draft.title === undefined && text.length > 1 && !/(…|\.\.\.)$/.test(text)) {
         draft.title = squeeze(text, TITLE_LIMIT);
         draft.sources.title = `label "${pair.label}"`;

@@ -10,7 +10,7 @@ import type { Shape } from './shape.ts';
 /** 'Название и артикул', 'Product name / SKU', 'Titel und Artikelnummer'. */
 const joints = / ?[/&,+|、・] ?| (?:and|und|y|e|et|и|i|dan|va|en) |和|及|与|と/;
 /** 'Rating (reviews)', of which each cell shows '4.5 (233)'. */
-const enclosing = /^([^()]{2,40}?) ?\(([^()]{2,40})\)$/;
+const enclosing = /^([^()/]{2,40}?) ?\(([^()]{2,40})\)$/;
 
 const meaningOf = (part: string, shape: Shape): Meaning | undefined =>
   own(shape.labels, part) ?? dictionary.header(part, shape.marketplace);
@@ -40,10 +40,8 @@ export function codesBesideGoods(header: string, shape: Shape): Meaning[] | unde
 /** What each part of a header means that joins several fields: 'MSKU/FNSKU', 'Rating (reviews)'; undefined where one is not known, or two are of one meaning. */
 export function meaningsOfParts(header: string, shape: Shape): Meaning[] | undefined {
   const text = fold(header);
-  const split = text.split(/ ?[/|+] ?/);
-  const isSplit = split.length > 1 && split.every((part) => meaningOf(part, shape));
-  const [, before, inside] = isSplit ? [] : (enclosing.exec(text) ?? []);
-  const parts = before && inside ? [before, inside] : split;
+  const [, before, inside] = enclosing.exec(text) ?? [];
+  const parts = before && inside ? [before, inside] : text.split(/ ?[/|+] ?/);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const meanings = parts.flatMap((part) => meaningOf(part, shape) ?? []);
   const isPlain = meanings.every(

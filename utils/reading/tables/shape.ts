@@ -50,8 +50,8 @@ export interface Further {
   grids(page: Document, shape: Shape): Grid[];
   /** The codes that a row bears in attributes. */
   codes(row: Element, shape: Shape): Borne[];
-  /** The money chosen beside a field. */
-  money(lines: readonly Line[]): string | undefined;
+  /** The money chosen beside a field, or in all of its row where nothing tells where the field stands. */
+  money(lines: readonly Line[], row: Element): string | undefined;
   /** The code in a text that begins with its label: 'SKU A-1'. */
   coded(line: Line, shape: Shape): Pair | undefined;
   /** The money all prices of a page are in. */

@@ -20,5 +20,5 @@ export function withoutMarks<T extends Line>(line: T): T | undefined {
       ),
   );
   if (parts.length === line.parts.length) return line;
-  return parts.length === 0 ? undefined : { ...line, text: parts.map(({ text }) => text).join(' '), parts };
+  return parts.length > 0 ? { ...line, text: parts.map(({ text }) => text).join(' '), parts } : undefined;
 }

@@ -11,9 +11,6 @@ import { withoutMarks } from './title-marks.ts';
 /** The weakest of what may speak for a title: that nothing else stands there. */
 export const BY_TEXT = 'text of the cell';
 
-/** What a field in the cell holds that bears no label. */
-const BY_FIELD = 'field of the cell';
-
 /**
  * How a title is found. 'named': the column is called so. 'open': the column is one of products. 'marked': nothing says
  * what the cell holds, so only a link to the item, a heading or a name of the element speaks for a title.
@@ -89,11 +86,13 @@ export function titleIn(
 
   const sure = mode === 'named';
   // A field to change the name in holds it, and what stands bare beside it is something else.
-  const typed = rest.filter(
-    ({ parts, labelled, text }) => !labelled && parts.every((part) => part.typed) && fits(text) && !codeLike.test(text),
-  );
-  if (!sure && typed.length > 0)
-    return typed[0] && typed.length === 1 && isLong(typed[0].text) ? titled(typed[0].text, BY_FIELD) : undefined;
+  const [typed, ...more] = sure
+    ? []
+    : rest.filter(
+        ({ parts, labelled, text }) =>
+          !labelled && parts.every((part) => part.typed) && fits(text) && !codeLike.test(text),
+      );
+  if (typed) return more.length === 0 && isLong(typed.text) ? titled(typed.text, 'field of the cell') : undefined;
   const open = rest
     .filter((line) => !isCut(line) && isWhole(line))
     .filter(({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)))

@@ -22,13 +22,13 @@ const ASIDE_MAX = 12;
  */
 function isLabelBox(box: Element, label: Element, shape: Shape): boolean {
   if (box !== label) {
-    const most = squeeze((label.textContent ?? '').slice(0, 2000)).length + ASIDE_MAX;
-    const text = squeeze((box.textContent ?? '').slice(0, 2000));
+    const [own = '', text = ''] = [label, box].map((each) => squeeze((each.textContent ?? '').slice(0, 2000)));
+    const most = own.length + ASIDE_MAX;
     // A word of help that is not shown yet is no part of it.
     if (text.length > most && textOf(box).length > most) return false;
     // What stands before it in its own box is its value: '292', '–' or a field over 'Price'.
-    const before = !text.startsWith(squeeze((label.textContent ?? '').slice(0, 2000)));
-    if (before || box.querySelector('input,textarea,select')) return false;
+    const field = box.querySelector('input,textarea,select');
+    if (!text.startsWith(own) || (field && label.compareDocumentPosition(field) & 2)) return false;
   }
   if (box.firstElementChild !== null && box.querySelector(emptied) !== null) return false;
   const before = box.previousElementSibling;
