@@ -1,3 +1,4 @@
+import { digit, letter, traitsOf } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isCountedBy, isNumberedBy, isUnit } from './beside-numbers.ts';
 import { isCompound, ordinaryIn } from './families.ts';
@@ -13,9 +14,8 @@ type Span = readonly [start: number, end: number];
 export function isBare({ lower: text, pieces }: TitleText, index: number, filled: boolean): boolean {
   const [start, end] = pieces[index]?.span ?? [0, 0];
   // '行動電源20000 快充': scripts without spaces need none before a number either.
-  const joined = text.slice(Math.max(0, start - 1), start);
-  if (/[\p{L}\p{N}_]/u.test(joined) && !unspaced.test(joined)) return false;
-  if (/^[\p{L}\p{N}_]/u.test(text.slice(end, end + 1))) return false;
+  if (start > 0 && isOfWord(text.charCodeAt(start - 1)) && !unspaced.test(text.charAt(start - 1))) return false;
+  if (end < text.length && isOfWord(text.charCodeAt(end))) return false;
   const after = text.slice(end, end + 24).replace(filled ? /^ in (?=\p{L})/u : /^$/, ' ');
   const next = /^\s\p{N}+/u.exec(after)?.[0].length;
   // '18 2 akumulatory': how many there are of something else stands behind it.
@@ -33,6 +33,9 @@ export function isBare({ lower: text, pieces }: TitleText, index: number, filled
   const counting = Number(pieces[index]?.text) < HUNDREDS ? after : after.replace(ofColour, ' ');
   return !isUnit(after.replace(/^[\s?\uFFFD]{1,2}/, '')) && !counts(counting);
 }
+
+/** Letters, digits and the low line, which joins them. */
+const isOfWord = (code: number): boolean => code === 0x5f || (traitsOf(code) & (letter | digit)) !== 0;
 
 /** So many colours or ports nothing has: 'Inox 500 màu đen' is black. */
 const HUNDREDS = 100;

@@ -1,4 +1,5 @@
 import { lengthAt, letter, mark, traitsAt, traitsBefore } from '../text/letters.ts';
+import { remembering } from '../text/remembering.ts';
 import type { Piece } from './pieces.ts';
 import { type WordList, wordTableOf } from './word-table.ts';
 import { counters } from './words/counters.ts';
@@ -13,12 +14,21 @@ type Dimension = Measured['dimension'];
 /** What a word behind a number makes of it: a measure of a dimension, or how many there are of something. */
 type Said = Dimension | 'count';
 
-const behind = wordTableOf<Said>([
-  ...Object.entries(counters).map(([language, words]): WordList<Said> => [language, words, 'count']),
-  ...Object.entries(units).map(([dimension, words]): WordList<Said> => ['', words, dimension as Dimension]),
-]);
+/** At most so many words are remembered with what they say beside a number. */
+const REMEMBERED = 5000;
+
+const behind = remembering(
+  wordTableOf<Said>([
+    ...Object.entries(counters).map(([language, words]): WordList<Said> => [language, words, 'count']),
+    ...Object.entries(units).map(([dimension, words]): WordList<Said> => ['', words, dimension as Dimension]),
+  ]),
+  REMEMBERED,
+);
 const tableOf = (words: Nouns) =>
-  wordTableOf(Object.entries(words).map(([language, list]): WordList<true> => [language, list, true]));
+  remembering(
+    wordTableOf(Object.entries(words).map(([language, list]): WordList<true> => [language, list, true])),
+    REMEMBERED,
+  );
 const measures = tableOf(dimensions);
 const numbers = tableOf(numbering);
 

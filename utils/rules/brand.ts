@@ -57,7 +57,8 @@ export function brandSpans(title: string, brand: string): [start: number, end: n
   const sought = soughtOf(brand);
   const found: [number, number][] = [];
   for (let start = 0; start < title.length; ) {
-    const end = endOf(title, start, sought);
+    const begins = sought !== '' && lettersAt(title, start).startsWith(sought.charAt(0));
+    const end = begins ? endOf(title, start, sought) : undefined;
     if (end !== undefined && standsApart(title, start, end)) found.push([start, end]);
     start = end ?? start + lengthAt(title, start);
   }

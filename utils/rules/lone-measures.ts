@@ -22,12 +22,18 @@ const STEP = 5;
 export function loneMeasure(read: TitleText, numbers: readonly number[]): Bare[] {
   const { lower, pieces, languages, spaceless, work } = read;
   if (spaceless || work || !lower.includes(',')) return [];
+  const mayMeasure = (index: number) => {
+    const piece = pieces[index];
+    return piece !== undefined && measures(piece.text) && endsPart(lower, piece.span[1]);
+  };
+  // How a number stands takes longer to see than what it comes to.
+  if (!numbers.some(mayMeasure)) return [];
   const bare = numbers.filter((index) => isBare(read, index, false));
   const [index, ...others] = bare;
   if (index === undefined || others.length > 0) return [];
-  const { span, text: number } = pieces[index] ?? { span: [0, 0], text: '' };
+  const span = pieces[index]?.span ?? [0, 0];
   const before = pieces[index - 1];
-  if (!before || !measures(number) || !endsPart(lower, span[1])) return [];
+  if (!before || !mayMeasure(index)) return [];
   if ([...dimensionsIn(lower, pieces)].some((said) => said !== 'count')) return [];
   if ([numbered, shaded, fitted].some((one) => one.test(lower))) return [];
   const kin = pieces.flatMap(({ text }) => kinOf(text)).filter(({ language }) => languages.has(language));

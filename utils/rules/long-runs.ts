@@ -17,10 +17,8 @@ const latin = /^\p{Script=Latin}/u;
 /** 'Lichterkette Girlande Deko Lampe Beleuchtung Party Hochzeit Balkon Garten': words in a row that no reader takes for a phrase. */
 export function longRunIn(read: TitleText): Heap | undefined {
   const { text, lower, pieces, tongues, languages, brand, phrases, spaceless } = read;
-  const limits = [...languages].flatMap((one) => most[one] ?? []);
-  if (spaceless || limits.length === 0 || limits.length < languages.size) return undefined;
-  const limit = Math.max(...limits);
-  if (pieces.length <= limit) return undefined;
+  const limit = spaceless ? undefined : limitFor(languages);
+  if (limit === undefined || !hasRow(text, pieces, limit)) return undefined;
   const taken = [...brand, ...phrases.map(({ span }) => span)];
   // Among letters of another script Latin ones are names.
   const named = tongues.letters.Latin < tongues.total;
@@ -44,6 +42,29 @@ export function longRunIn(read: TitleText): Heap | undefined {
     };
   }
   return undefined;
+}
+
+/** Of the languages a title may be in, the most words any of them has in a row; undefined where one of them is not known to have a limit. */
+function limitFor(languages: ReadonlySet<string>): number | undefined {
+  let limit: number | undefined;
+  for (const language of languages) {
+    const own = most[language];
+    if (own === undefined) return undefined;
+    limit = Math.max(limit ?? 0, own);
+  }
+  return limit;
+}
+
+/** Whether more words than a limit stand in a row at all, whatever they are: most titles have no such. */
+function hasRow(text: string, pieces: TitleText['pieces'], limit: number): boolean {
+  let row = 0;
+  let end = 0;
+  for (const { kind, span } of pieces) {
+    row = kind !== 'word' ? 0 : row > 0 && onlySpaces(text, end, span[0]) ? row + 1 : 1;
+    if (row > limit) return true;
+    end = span[1];
+  }
+  return false;
 }
 
 function onlySpaces(text: string, start: number, end: number): boolean {

@@ -43,12 +43,12 @@ export function phraseRunsOf<List extends string>(
       if (!unspaced.test(given)) continue;
       const inside = given.startsWith('*');
       const seed = { phrase: inside ? given.slice(1) : given, list, inside };
-      for (const opening of openingsOf(seed.phrase)) {
-        const head = headOf(opening);
+      for (const head of headsOf(seed.phrase)) {
         wait(head, seed);
         if (language === 'zh') wait(inTraditional(head), seed);
       }
     }
+  const heads = new Set([...waiting.keys()].map((head) => head.charCodeAt(0)));
   const ready = new Map<string, ReadonlyMap<string, readonly Run<List>[]>>();
   const runsAt = (head: string): ReadonlyMap<string, readonly Run<List>[]> => {
     const known = ready.get(head);
@@ -71,14 +71,16 @@ export function phraseRunsOf<List extends string>(
     find(title, found) {
       if (waiting.size === 0) return;
       const looked = lookInto(title);
-      for (let at = 0; at < looked.text.length; at += 1) {
-        const character = looked.text.charAt(at);
-        const digit = character >= '0' && character <= '9';
-        if (digit && /[\d.,]/.test(looked.text.charAt(at - 1))) continue;
-        const runs = runsAt(digit ? NUMBER : character);
+      const { text } = looked;
+      for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        const digit = isDigit(code);
+        // Most letters of a title begin no phrase.
+        if (digit ? goesOn(text, at) : !heads.has(code)) continue;
+        const runs = runsAt(digit ? NUMBER : text.charAt(at));
         if (runs.size === 0) continue;
-        for (const next of [digit ? behindNumber(looked.text, at) : looked.text.charAt(at + 1), ANY])
-          for (const { wanted, list, inside, pattern } of runs.get(next) ?? []) {
+        for (const next of [digit ? behindNumber(text, at) : text.charAt(at + 1), ANY])
+          for (const { wanted, list, inside, pattern } of runs.get(next) ?? nowhere) {
             const span = pattern ? looked.matched(at, pattern) : looked[inside ? 'inside' : 'at'](at, wanted);
             if (span) found.push({ list, language, span });
           }
@@ -94,6 +96,10 @@ const formsOf = (phrase: string, language: string): readonly string[] => {
 
 const choice = /^\(([^()]*)\)/;
 
+/** The characters a phrase may begin with. */
+const headsOf = (phrase: string): readonly string[] =>
+  oneWay.test(phrase.charAt(0)) ? [phrase.charAt(0)] : openingsOf(phrase).map(headOf);
+
 /** What a phrase may begin with: of its first alternatives each, with no need to write out the others. */
 function openingsOf(phrase: string): readonly string[] {
   if (!phrase.startsWith('(')) return [phrase];
@@ -103,12 +109,17 @@ function openingsOf(phrase: string): readonly string[] {
   return inside.split('|').flatMap((one) => (one.trim() === '' ? openingsOf(rest.trimStart()) : [one.trimStart()]));
 }
 
-const oneWay = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+const oneWay = /^[a-z\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 /** The character behind the first of a phrase, or behind the number it begins with, where it has one form only. */
 const nextOf = (form: string): string => {
   const next = form.startsWith('<n>') ? form.slice(3).trimStart().charAt(0) : form.charAt(1);
   return oneWay.test(next) && next.normalize('NFKC') === next ? next : ANY;
 };
+
+const nowhere: readonly never[] = [];
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Whether a figure is not the first of its number. */
+const goesOn = (text: string, at: number): boolean => at > 0 && /[\d.,]/.test(text.charAt(at - 1));
 
 const number = /[\d.,]+\s?/y;
 function behindNumber(text: string, at: number): string {

@@ -1,6 +1,8 @@
-import { rawPhrasesIn, writtenOut } from '../text/written-out.ts';
-import { type Match, typedForms, unspaced } from './phrases.ts';
-import { type Piece, piecesIn } from './pieces.ts';
+import { writtenOut } from '../text/written-out.ts';
+import { seedsOf } from './phrase-seeds.ts';
+import { piecesOf, stemOf } from './phrase-word.ts';
+import type { Match } from './phrases.ts';
+import type { Piece } from './pieces.ts';
 import { endingsOf } from './words/endings.ts';
 
 interface Node<List> {
@@ -24,12 +26,6 @@ export interface PhraseTree<List extends string> {
 /** At most so many words are remembered with where they lead from the root. */
 const REMEMBERED = 20_000;
 
-/** A phrase that waits until its first word is met: a tree of ten thousand is not to be grown for the first title. */
-interface Seed<List> {
-  phrase: string;
-  list: List;
-}
-
 /** The tree of the lists of a language. Its branches grow when a title first has the word they begin with. */
 export function phraseTreeOf<List extends string>(
   language: string,
@@ -38,47 +34,22 @@ export function phraseTreeOf<List extends string>(
   const root = nodeOf<List>();
   /** Where a word leads by how it ends, whatever it begins with. */
   const tails = new Map<string, Node<List>>();
-  const waiting = new Map<string, Seed<List>[]>();
-  let longest = 0;
-  const wait = (head: string, seed: Seed<List>) => {
-    longest = Math.max(longest, head.length);
-    const same = waiting.get(head);
-    if (same) same.push(seed);
-    else waiting.set(head, [seed]);
-  };
-  const plant = (phrase: string, list: List) => {
-    if (phrase.startsWith('*')) {
-      const [tail = ''] = piecesOf(phrase.slice(1));
-      const node = tails.get(tail) ?? nodeOf<List>();
-      node.ends.push(list);
-      tails.set(tail, node);
-      return;
+  const seeds = seedsOf(language, lists);
+  for (const { phrase, list } of seeds.headless) {
+    if (!phrase.startsWith('*')) {
+      for (const form of writtenOut(phrase)) add(root, form, list, language);
+      continue;
     }
-    const heads = headsOf(phrase);
-    if (heads.includes('')) for (const form of writtenOut(phrase)) add(root, form, list, language);
-    else for (const head of heads) wait(head, { phrase, list });
-  };
-  for (const [list, text] of lists) {
-    const mixed = unspaced.test(text);
-    for (const raw of rawPhrasesIn(text))
-      for (const phrase of typedForms(raw, language)) if (!mixed || !unspaced.test(phrase)) plant(phrase, list);
+    const [tail = ''] = piecesOf(phrase.slice(1));
+    const node = tails.get(tail) ?? nodeOf<List>();
+    node.ends.push(list);
+    tails.set(tail, node);
   }
-  const grow = (text: string) => {
-    for (let length = Math.min(text.length, longest); length > 0; length -= 1) {
-      const head = text.slice(0, length);
-      const seeds = waiting.get(head);
-      if (!seeds) continue;
-      waiting.delete(head);
-      for (const { phrase, list } of seeds)
-        for (const form of writtenOut(beginningWith(head, phrase)))
-          if (headOf(form) === head) add(root, form, list, language);
-    }
-  };
   const led = new Map<string, readonly Node<List>[]>();
   const fromRoot = (piece: Piece): readonly Node<List>[] => {
     const before = led.get(piece.text);
     if (before) return before;
-    grow(piece.text);
+    for (const { phrase, list } of seeds.metBy(piece.text)) add(root, phrase, list, language);
     const nodes = [...followers(root, piece)];
     if (tails.size > 0)
       for (let at = 1; at < piece.text.length; at += 1) {
@@ -99,48 +70,6 @@ export function phraseTreeOf<List extends string>(
     },
   };
 }
-
-const choice = /^\(([^()]*)\)(?= |$)/;
-
-/** A word of plain letters that a phrase begins with. */
-const plainly = /^([a-zà-öø-ÿа-я]+)[~*]?(?: |$)/;
-
-/** The words a phrase may begin with, without marks for endings; an empty one where it may begin with a blank. */
-function headsOf(phrase: string): readonly string[] {
-  const plain = plainly.exec(phrase)?.[1];
-  if (plain !== undefined) return [plain];
-  if (!firstOf(phrase).includes('(')) return [headOf(phrase)];
-  return [...new Set((choice.exec(phrase)?.[1]?.split('|') ?? writtenOut(phrase)).map(headOf))];
-}
-
-/** A phrase with those of its first alternatives that begin with a word: the others need not be written out for it. */
-function beginningWith(head: string, phrase: string): string {
-  const [whole, inside = ''] = choice.exec(phrase) ?? [];
-  if (whole === undefined) return phrase;
-  const kept = inside.split('|').filter((one) => headOf(one) === head);
-  return `(${kept.join('|')})${phrase.slice(whole.length)}`;
-}
-
-/** The first piece of a phrase, without a mark for endings; empty where that is a blank. */
-function headOf(phrase: string): string {
-  const [word] = stemOf(firstOf(phrase.trimStart()));
-  return word.startsWith('<') ? '' : (piecesOf(word)[0] ?? '');
-}
-
-/** What stands before the first space. */
-function firstOf(phrase: string): string {
-  const end = phrase.indexOf(' ');
-  return end < 0 ? phrase : phrase.slice(0, end);
-}
-
-/** A word of a phrase without the mark for its endings, and that mark. */
-const stemOf = (word: string): [stem: string, mark?: string] =>
-  word.length > 1 && /[~*]$/.test(word) ? [word.slice(0, -1), word.slice(-1)] : [word];
-
-/** The pieces of a word of a phrase, which most often is one. */
-const piecesOf = (word: string): readonly string[] =>
-  notPlain.test(word) ? piecesIn(word).map(({ text }) => text) : [word];
-const notPlain = /[^a-zà-öø-ÿа-я]/;
 
 function add<List>(root: Node<List>, phrase: string, list: List, language: string): void {
   let node = root;

@@ -21,8 +21,11 @@ export interface Piece {
   span: [start: number, end: number];
 }
 
+const plain = /^[\0-~]*$/;
+
 /** A text in lower case, place for place: a letter that would change its length stays as it is. */
 export function lowered(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   // The dotted İ of Turkish would become two characters.
   const lower = text.normalize('NFC').replace(/İ/g, 'i').toLowerCase();
   if (lower.length === text.length) return lower;

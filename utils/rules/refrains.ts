@@ -112,6 +112,8 @@ function rowIn({ text, lower, pieces, commonest, brand, languages }: TitleText):
   return undefined;
 }
 
+/** What stands between spaces and signs. */
+const apart = /[^\s,;|/•·、，]+/g;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** So many characters two words have in common that name the same thing: at their end, but in Thai at their beginning. */
 const HEAD = { thai: 3, kana: 3, other: 2 };
@@ -119,9 +121,10 @@ const HEAD = { thai: 3, kana: 3, other: 2 };
 /** '女用洋裝 長洋裝 印花洋裝 海灘洋裝': the same where spaces part what a dictionary would not. */
 function unspacedRowIn({ text, spaceless }: TitleText): Heap | undefined {
   if (!spaceless) return undefined;
+  const words = matchesOf(text, apart).filter(([word]) => unspaced.test(word) && !/\d/.test(word));
+  if (words.length < SEGMENTS) return undefined;
   const byHead = new Map<string, [start: number, end: number][]>();
-  for (const { 0: word, index } of text.matchAll(/[^\s,;|/•·、，]+/g)) {
-    if (!unspaced.test(word) || /\d/.test(word)) continue;
+  for (const { 0: word, index } of words) {
     const thai = /^\p{Script=Thai}/u.test(word);
     const length = thai ? HEAD.thai : /[\p{Script=Katakana}ー]$/u.test(word) ? HEAD.kana : HEAD.other;
     if (word.length <= length) continue;
