@@ -16,7 +16,10 @@ export function isBare({ lower: text, pieces }: TitleText, index: number, filled
   // '行動電源20000 快充': scripts without spaces need none before a number either.
   if (start > 0 && isOfWord(text.charCodeAt(start - 1)) && !unspaced.test(text.charAt(start - 1))) return false;
   if (end < text.length && isOfWord(text.charCodeAt(end))) return false;
-  const after = text.slice(end, end + 24).replace(filled ? /^ in (?=\p{L})/u : /^$/, ' ');
+  const behind = text.slice(end, end + 24);
+  const after = filled ? behind.replace(/^ in (?=\p{L})/u, ' ') : behind;
+  // Most numbers have a unit.
+  if (isUnit(after.replace(/^[\s?\uFFFD]{1,2}/, ''))) return false;
   const next = /^\s\p{N}+/u.exec(after)?.[0].length;
   // '18 2 akumulatory': how many there are of something else stands behind it.
   if (
@@ -31,7 +34,7 @@ export function isBare({ lower: text, pieces }: TitleText, index: number, filled
   if (isNumberedBy(before) || /(?<!\p{L})[x×х*]\s?$/u.test(before)) return false;
   // What is counted may be named some words on, and takes longest to find.
   const counting = Number(pieces[index]?.text) < HUNDREDS ? after : after.replace(ofColour, ' ');
-  return !isUnit(after.replace(/^[\s?\uFFFD]{1,2}/, '')) && !counts(counting);
+  return !counts(counting);
 }
 
 /** Letters, digits and the low line, which joins them. */

@@ -55,10 +55,10 @@ const soughtOf = remembering((brand: string): string =>
 /** Where a brand stands in a title as whole words, whatever its case, accents, hyphens and spaces: UTF-16 spans. */
 export function brandSpans(title: string, brand: string): [start: number, end: number][] {
   const sought = soughtOf(brand);
+  const first = sought.charCodeAt(0);
   const found: [number, number][] = [];
   for (let start = 0; start < title.length; ) {
-    const begins = sought !== '' && lettersAt(title, start).startsWith(sought.charAt(0));
-    const end = begins ? endOf(title, start, sought) : undefined;
+    const end = lettersAt(title, start).charCodeAt(0) === first ? endOf(title, start, sought) : undefined;
     if (end !== undefined && standsApart(title, start, end)) found.push([start, end]);
     start = end ?? start + lengthAt(title, start);
   }

@@ -15,6 +15,8 @@ const wrapping = new Set('()[]{}|_/-–—•·:;');
 const drawn = /^[\u2500-\u259F]$/;
 /** Characters nobody sees, and the one that stands for what was lost. ZWJ, ZWNJ and direction marks belong to some scripts. */
 const unseen = /^[\p{Cc}\p{Co}\p{Cs}\u200B\u2060\uFEFF\u202A-\u202E\uFFFD]$/u;
+/** A sign of ASCII, which everybody sees. */
+const isPlain = (character: string): boolean => character > ' ' && character <= '~';
 const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/gu;
 
@@ -39,10 +41,11 @@ export function ornament(title: string, run: Run): 'ornament' | 'shouted' | 'uns
   if (brackets.has(character)) return isEastAsian(title, run.span[0]) ? undefined : 'ornament';
   if (shouted.has(character)) return times > 1 && !isEmoji(title, run) ? 'shouted' : undefined;
   if (wrapping.has(character)) return times > 2 ? 'shouted' : undefined;
-  if (drawn.test(character)) return 'ornament';
-  // '+++ NEU +++'; behind a letter it grades, as in PA+++.
   if (character === '+')
+    // '+++ NEU +++'; behind a letter it grades, as in PA+++.
     return times > 2 && !/[\p{L}\p{N}]$/u.test(title.slice(0, run.span[0])) ? 'shouted' : undefined;
+  if (isPlain(character)) return undefined;
+  if (drawn.test(character)) return 'ornament';
   return unseen.test(character) ? 'unseen' : undefined;
 }
 

@@ -24,6 +24,7 @@ interface Run<List> extends Omit<Seed<List>, 'phrase'> {
 
 /** What phrases that begin with a number wait under. */
 const NUMBER = '0';
+const ANY_NUMBER = NUMBER.charCodeAt(0);
 /** What phrases are gathered under whose next character may be written in several ways. */
 const ANY = '';
 
@@ -48,11 +49,10 @@ export function phraseRunsOf<List extends string>(
         if (language === 'zh') wait(inTraditional(head), seed);
       }
     }
-  const heads = new Set([...waiting.keys()].map((head) => head.charCodeAt(0)));
-  const ready = new Map<string, ReadonlyMap<string, readonly Run<List>[]>>();
-  const runsAt = (head: string): ReadonlyMap<string, readonly Run<List>[]> => {
-    const known = ready.get(head);
-    if (known) return known;
+  /** By the code of the character they begin with: of one that none begins with, and most letters of a title are such, nothing is there. */
+  const ready = new Map<number, ReadonlyMap<string, readonly Run<List>[]> | undefined>();
+  for (const head of waiting.keys()) ready.set(head.charCodeAt(0), undefined);
+  const makeReady = (head: string): ReadonlyMap<string, readonly Run<List>[]> => {
     const made = new Map<string, Run<List>[]>();
     for (const { phrase, list, inside } of waiting.get(head) ?? [])
       for (const form of formsOf(phrase, language)) {
@@ -64,7 +64,7 @@ export function phraseRunsOf<List extends string>(
         if (same) same.push(run);
         else made.set(next, [run]);
       }
-    ready.set(head, made);
+    ready.set(head.charCodeAt(0), made);
     return made;
   };
   return {
@@ -75,10 +75,9 @@ export function phraseRunsOf<List extends string>(
       for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         const digit = isDigit(code);
-        // Most letters of a title begin no phrase.
-        if (digit ? goesOn(text, at) : !heads.has(code)) continue;
-        const runs = runsAt(digit ? NUMBER : text.charAt(at));
-        if (runs.size === 0) continue;
+        const head = digit ? ANY_NUMBER : code;
+        if (!ready.has(head) || (digit && goesOn(text, at))) continue;
+        const runs = ready.get(head) ?? makeReady(String.fromCharCode(head));
         for (const next of [digit ? behindNumber(text, at) : text.charAt(at + 1), ANY])
           for (const { wanted, list, inside, pattern } of runs.get(next) ?? nowhere) {
             const span = pattern ? looked.matched(at, pattern) : looked[inside ? 'inside' : 'at'](at, wanted);
@@ -109,12 +108,16 @@ function openingsOf(phrase: string): readonly string[] {
   return inside.split('|').flatMap((one) => (one.trim() === '' ? openingsOf(rest.trimStart()) : [one.trimStart()]));
 }
 
-const oneWay = /^[a-z\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+const oneWay = /^[a-z%:\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 /** The character behind the first of a phrase, or behind the number it begins with, where it has one form only. */
 const nextOf = (form: string): string => {
-  const next = form.startsWith('<n>') ? form.slice(3).trimStart().charAt(0) : form.charAt(1);
+  const [opening] = numeral.exec(form) ?? [];
+  const next = form.charAt(opening?.length ?? 1);
   return oneWay.test(next) && next.normalize('NFKC') === next ? next : ANY;
 };
+
+/** A number a phrase begins with, as it is or any; between any and what follows a space says nothing. */
+const numeral = /^<n>\s*|^[\d.,]+/;
 
 const nowhere: readonly never[] = [];
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

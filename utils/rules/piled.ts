@@ -1,7 +1,7 @@
 import { type Heap, set } from './refrains.ts';
 import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
-import { piles } from './words/stuffing.ts';
+import { type Pile, piles } from './words/stuffing.ts';
 
 /** What comes after one of these things suits, holds or is made of. */
 export const suits =
@@ -13,9 +13,13 @@ interface Word {
   span: [start: number, end: number];
 }
 
+/** More of them a reader does not need: of uses and the like, which stand in rows, so many already. */
+const tooMany = ({ id, most }: Pile, inRow: boolean): number => (id !== 'synonyms' && inRow ? most : most + 1);
+const FEWEST = Math.min(...piles.map((pile) => tooMany(pile, true)));
+
 /** Synonyms for one thing, or uses, places, people, occasions and styles, of which a title has more than a reader needs. */
 export function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap | undefined {
-  if (all.length < 2) return undefined;
+  if (all.length < FEWEST) return undefined;
   const found = all
     .filter(({ span }) => !overlapsAny(brand, span))
     .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
@@ -41,8 +45,7 @@ export function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap 
   }
   for (const [key, words] of byPile) {
     const pile = piles[Number(key.split(' ')[1])];
-    if (!pile || words.length <= pile.most - (pile.id !== 'synonyms' && isRow(text, words, pile.most) ? 1 : 0))
-      continue;
+    if (!pile || words.length < tooMany(pile, isRow(text, words, pile.most))) continue;
     if (pile.id === 'synonyms' && isSet(text) && isListed(text, words)) continue;
     const inPlace = words.sort((a, b) => a.span[0] - b.span[0]);
     return {

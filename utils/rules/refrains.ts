@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matches.ts';
 import { stemOf } from './content-words.ts';
 import { kinOf } from './families.ts';
 import { isFunctionWord } from './function-words.ts';
+import { unspaced as ofSpaceless } from './phrases.ts';
 import { overlapsAny } from './spans.ts';
 import type { TitleText } from './title-text.ts';
 
@@ -34,9 +35,10 @@ interface Segment {
 const LONGEST = 5;
 const unparted = /(?:(?!\s[-–—]\s)[^,;|/•·、，])+/g;
 
-function shortSegments(text: string): Segment[] {
+/** `needed`: what stands in each of those asked for. */
+function shortSegments(text: string, needed: RegExp): Segment[] {
   return matchesOf(text, unparted).flatMap(({ 0: part, index }): Segment[] => {
-    if (/\d/.test(part)) return [];
+    if (/\d/.test(part) || !needed.test(part)) return [];
     const start = index + (/^[\s–—-]*/.exec(part)?.[0].length ?? 0);
     const plain = text.slice(start, index + part.length).trimEnd();
     if (plain.split(/\s+/).length > LONGEST) return [];
@@ -46,8 +48,9 @@ function shortSegments(text: string): Segment[] {
 }
 
 /** 'walnut bowl, wooden bowl, fruit bowl, salad bowl': phrases round the same word, or many short ones without a fact in them. */
-function segmentsIn({ text, lower, brand }: TitleText): Heap | undefined {
-  const segments = shortSegments(text);
+function segmentsIn({ text, lower, brand, commonest }: TitleText): Heap | undefined {
+  // Where no word of letters with spaces comes back so often, one of the others may.
+  const segments = shortSegments(text, commonest < HEADED ? ofSpaceless : anyLetter);
   if (segments.length < HEADED) return undefined;
   const byWord = new Map<string, { all: Segment[]; headed: number }>();
   for (const segment of segments) {
@@ -112,6 +115,7 @@ function rowIn({ text, lower, pieces, commonest, brand, languages }: TitleText):
   return undefined;
 }
 
+const anyLetter = /\p{L}/u;
 /** What stands between spaces and signs. */
 const apart = /[^\s,;|/•·、，]+/g;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;

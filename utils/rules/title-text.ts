@@ -80,7 +80,7 @@ function read(text: string, { brand, language, store, category }: Read): TitleTe
   const { Latin, Cyrillic } = tongues.letters;
   said.push(...saidInDisguise(text, lower, pieces, languages, spaceless, Latin > 0 && Cyrillic > 0));
   said.push(...pairsIn(lower, languages));
-  const work = workIn(text, found.works, category);
+  const work = workIn(text, lower, found.works, category);
   // In a shop of another language English words are in names, whatever the rest of them says.
   const told = toldFor(language, store);
   const spoken = said.filter(

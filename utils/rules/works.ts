@@ -14,21 +14,22 @@ export interface Work {
 }
 
 /** Series of pocket books, which stand by themselves at the end: 'Le Meilleur des mondes, Aldous Huxley, Poche'. */
-const pocket = /,\s(?:poche|folio|pocket|j['’]ai lu|10\/18|dtv|bolsillo|tascabile|bur)\s*$/iu;
+const pocket = /,\s(?:poche|folio|pocket|j['’]ai lu|10\/18|dtv|bolsillo|tascabile|bur)\s*$/;
 
 /** What kind of work opens a title in a script without capitals. */
 const kindOpening =
   /^(?:[长長中短]篇|[经經]典|推理|科幻|言情|青春|장편|단편)?(?:小[说說説]|[绘繪絵]本|漫[画畫]|[诗詩]集|散文集?|[电電]影|映画|[专專][辑輯]|アルバム|エッセイ|소설|시집|에세이|만화|영화|앨범)\s/u;
 
-/** What words of works make of a title; undefined where it may as well be of goods that go round works. */
+/** What words of works make of a title; undefined where it may as well be of goods that go round works. `lower`: the title in lower case. */
 export function workIn(
   text: string,
+  lower: string,
   found: readonly Match<OfWorks>[],
   category: readonly string[] = [],
 ): Work | undefined {
   const spansOf = (list: OfWorks): Span[] => found.filter((one) => one.list === list).map(({ span }) => span);
-  const bindings = spansOf('binding');
-  const series = pocket.exec(text);
+  const bindings = found.length > 0 ? spansOf('binding') : [];
+  const series = pocket.exec(lower);
   if (series) bindings.push([series.index + 2, text.length]);
   const author = authorIn(text);
   if (author) bindings.push(author);

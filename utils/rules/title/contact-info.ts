@@ -37,6 +37,7 @@ const disguised =
   /(?<![\p{L}\p{N}])(?:txt|text|call|ring|phone|mob|whatsapp|tel|звони|тел|anruf|llama|chama)(?:\s\p{L}{2,12})?[:.]?\s(?=(?:\D*\d){5})(?=(?:[\doо][\s-]?){9})[\doо][\doо\s-]{8,16}(?![\p{L}\p{N}])/gu;
 const handle = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{3,30}/gu;
 
+const inChinese = /[信号號话話机機賴薇微]|vx|qq|扣扣|[加+]v|line/u;
 const messengers = /톡|텔레|라인|kakao|telegram|wechat|app|zalo|viber|skype|insta|грам|сап|вайбер|ไลน์/u;
 const points = /\s(?:dot|punkt|point|punto|ponto|kropka|точка)\s/u;
 /** A word for a shop stands in a title: a quick no for most. */
@@ -48,19 +49,17 @@ const grouped = /\d[\d\s().‐–-]{5,30}\d/;
 function patternsFor(text: string): RegExp[] {
   const at = text.includes('@');
   const digits = grouped.test(text);
-  return [
-    ...(at ? [email, handle] : []),
-    ...(/:\/\/|www\./.test(text) ? [address] : []),
-    ...(digits ? [phone, asked, reached] : []),
-    ...(at || digits || /[:：]/.test(text) ? [messenger] : []),
-    ...(/[信号號话話机機賴薇微]|vx|qq|扣扣|[加+]v|line/u.test(text) || (digits && /\p{Script=Han}/u.test(text))
-      ? [chinese]
-      : []),
-    ...(/\.[a-zр]/.test(text) ? [domain] : []),
-    ...(messengers.test(text) ? [account] : []),
-    ...(/\d[oо]+\s?\d|[oо]\d\d/.test(text) ? [disguised] : []),
-    ...(points.test(text) ? [spoken] : []),
-  ];
+  const found: RegExp[] = [];
+  if (at) found.push(email, handle);
+  if (/:\/\/|www\./.test(text)) found.push(address);
+  if (digits) found.push(phone, asked, reached);
+  if (at || digits || /[:：]/.test(text)) found.push(messenger);
+  if (inChinese.test(text) || (digits && /\p{Script=Han}/u.test(text))) found.push(chinese);
+  if (/\.[a-zр]/.test(text)) found.push(domain);
+  if (messengers.test(text)) found.push(account);
+  if (/\d[oо]+\s?\d|[oо]\d\d/.test(text)) found.push(disguised);
+  if (points.test(text)) found.push(spoken);
+  return found;
 }
 
 const policy = wordingExample('contact-info');

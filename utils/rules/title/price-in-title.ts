@@ -32,28 +32,31 @@ const money = new RegExp(
 const thousands = /(?<![\p{L}\p{N}.,])(?!(?:10|14|18|20|22|24)k)\d{2,4}k(?=\s*(?:[,;|)/-]|$))/gu;
 
 /** A currency's sign or name stands somewhere: a quick no for most titles. */
-const mayBeMoney = (text: string): boolean =>
-  signs.test(text) ||
-  mayBeInWords.test(text) ||
-  namesOfMoney.test(text) ||
-  /\d\s?(?:k|rb)\b|\d[.,]\s?[-–—]|包[邮郵]/.test(text);
+const mayBeMoney = ({ lower, pieces }: TitleText): boolean =>
+  signs.test(lower) ||
+  mayBeInWords.test(lower) ||
+  saidShortly.test(lower) ||
+  pieces.some(({ text }) => isNamed(text));
 const told = /(?:ราคา|ชิ้นละ|[售仅僅]|价格|價格|只[要需卖賣]|[銅铜]板|値段|가격)/u;
 const priceWord = new Set(priceWords.split('|').map((word) => word.replace(':?', '')));
 /** Whether a word for a price stands right before a number, with a colon between or not. */
 const isTold = ({ pieces, lower, spaceless }: TitleText): boolean => {
-  for (const [index, { kind }] of pieces.entries()) {
-    if (kind !== 'number') continue;
-    const before = pieces[index - 1];
-    const word = before?.text === ':' ? pieces[index - 2] : before;
+  for (let at = 1; at < pieces.length; at += 1) {
+    if (pieces[at]?.kind !== 'number') continue;
+    const word = pieces[at - 1]?.text === ':' ? pieces[at - 2] : pieces[at - 1];
     if (word && priceWord.has(word.text)) return true;
   }
   return spaceless && told.test(lower);
 };
 const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원¢]/u;
-const namesOfMoney = new RegExp(
-  `(?<![a-z])(?:rp|rm|rs|${codes}|euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds|bucks|quid|soles|s\\/|cents|centavos|kuruş|z[łl]\\p{L}*|kr)(?![a-z])|руб|\\dр|\\d р|тенге|тг|грн`,
-  'u',
+/** What stands beside an amount with nothing between, or instead of the rest of it. */
+const saidShortly = /\d\s?(?:k|rb)\b|\d[.,]\s?[-–—]|包[邮郵]|(?<![a-z])s\/(?![a-z])|руб|\d ?р|тенге|тг|грн/;
+const names = new Set(
+  `rp rm rs ${codes.replaceAll('|', ' ')} euro euros dollar dollars dolare dolares dólare dólares peso pesos reais rupee rupees rupiah ribu juta
+  baht lira liraya liras ringgit pounds bucks quid soles cents centavos kuruş kr`.split(/\s+/),
 );
+/** Whether a word is the name of a currency; of the złoty in any form. */
+const isNamed = (word: string): boolean => names.has(word) || word.startsWith('zł') || word.startsWith('zl');
 
 /** What has an amount in its name: gift cards, coins, banknotes, top-ups, play money. */
 const worth =
@@ -93,7 +96,7 @@ export const priceInTitle = defineRule({
   check(listing, context) {
     const read = titleText(listing);
     const { text, lower, brand, languages, work } = read;
-    if (!mayBeMoney(lower) && !isTold(read)) return [];
+    if (!mayBeMoney(read) && !isTold(read)) return [];
     const inThousands = languages.has('vi') || languages.has('id') ? matchesOf(lower, thousands) : [];
     const found = [...matchesOf(lower, money), ...inThousands].filter(
       (match) => !brand.some(([start, end]) => start <= match.index && match.index < end),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../report.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type ContentWord, contentWords } from '../content-words.ts';
 import { defineRule, policiesFor } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
@@ -88,7 +89,7 @@ function mayRepeat({ text, commonest, spaceless }: TitleText, most: number): boo
   if (!spaceless) return false;
   // Without spaces every two letters side by side may begin a word.
   const times = new Map<string, number>();
-  for (const { 0: run } of text.matchAll(unspacedRun))
+  for (const [run] of matchesOf(text, unspacedRun))
     for (let at = 0; at === 0 || at + 1 < run.length; at += 1) {
       const start = run.slice(at, at + 2);
       const now = (times.get(start) ?? 0) + 1;

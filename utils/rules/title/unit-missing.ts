@@ -81,11 +81,12 @@ export const unitMissing = defineRule({
 
 /** Where among its pieces a title has numbers; 'Buy 3 pay 2': what an offer counts is no measure. */
 function numbersIn({ pieces, phrases }: TitleText): number[] {
+  const isSaid = (start: number, end: number) => phrases.some(({ span }) => span[0] <= start && end <= span[1]);
   const found: number[] = [];
-  pieces.forEach(({ kind, span: [start, end] }, index) => {
-    if (kind !== 'number' || phrases.some(({ span }) => span[0] <= start && end <= span[1])) return;
-    found.push(index);
-  });
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece?.kind === 'number' && !isSaid(...piece.span)) found.push(index);
+  }
   return found;
 }
 
@@ -138,13 +139,14 @@ const MOST = 2;
 
 function measures(read: TitleText, numbers: readonly number[]): Bare[] {
   const { lower: text, pieces, brand, found } = read;
-  if (found.goods.length === 0 || shaded.test(text)) return [];
-  const named = new Set(found.goods.map(({ list }) => list));
+  if (found.goods.length === 0) return [];
   // What a number comes to is sooner looked at than how it stands.
   const kind = kinds.find(
-    (one) => named.has(one.list) && numbers.some((index) => mayBe(read, index, one) && isBare(read, index, true)),
+    (one) =>
+      found.goods.some(({ list }) => list === one.list) &&
+      numbers.some((index) => mayBe(read, index, one) && isBare(read, index, true)),
   );
-  if (!kind) return [];
+  if (!kind || shaded.test(text)) return [];
   const said = dimensionsIn(text, pieces);
   if (said.has(kind.dimension)) return [];
   const weighed = kind.dimension === 'volume' || kind.dimension === 'weight';
