@@ -26,7 +26,7 @@ interface Run<List> extends Omit<Seed<List>, 'phrase'> {
 const NUMBER = '0';
 const ANY_NUMBER = NUMBER.charCodeAt(0);
 /** What phrases are gathered under whose next character may be written in several ways. */
-const ANY = '';
+const ANY = -1;
 
 /** The phrases of the lists of a language by the character they begin with; those of a character are made ready when a title has it. */
 export function phraseRunsOf<List extends string>(
@@ -49,11 +49,11 @@ export function phraseRunsOf<List extends string>(
         if (language === 'zh') wait(inTraditional(head), seed);
       }
     }
-  /** By the code of the character they begin with: of one that none begins with, and most letters of a title are such, nothing is there. */
-  const ready = new Map<number, ReadonlyMap<string, readonly Run<List>[]> | undefined>();
+  /** By the codes of the first character and the next: of one that none begins with, as most letters of a title, nothing is there. */
+  const ready = new Map<number, ReadonlyMap<number, readonly Run<List>[]> | undefined>();
   for (const head of waiting.keys()) ready.set(head.charCodeAt(0), undefined);
-  const makeReady = (head: string): ReadonlyMap<string, readonly Run<List>[]> => {
-    const made = new Map<string, Run<List>[]>();
+  const makeReady = (head: string): ReadonlyMap<number, readonly Run<List>[]> => {
+    const made = new Map<number, Run<List>[]>();
     for (const { phrase, list, inside } of waiting.get(head) ?? [])
       for (const form of formsOf(phrase, language)) {
         if (headOf(form) !== head) continue;
@@ -78,7 +78,7 @@ export function phraseRunsOf<List extends string>(
         const head = digit ? ANY_NUMBER : code;
         if (!ready.has(head) || (digit && goesOn(text, at))) continue;
         const runs = ready.get(head) ?? makeReady(String.fromCharCode(head));
-        for (const next of [digit ? behindNumber(text, at) : text.charAt(at + 1), ANY])
+        for (const next of [text.charCodeAt(digit ? endOfNumber(text, at) : at + 1), ANY])
           for (const { wanted, list, inside, pattern } of runs.get(next) ?? nowhere) {
             const span = pattern ? looked.matched(at, pattern) : looked[inside ? 'inside' : 'at'](at, wanted);
             if (span) found.push({ list, language, span });
@@ -110,10 +110,10 @@ function openingsOf(phrase: string): readonly string[] {
 
 const oneWay = /^[a-z%:\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 /** The character behind the first of a phrase, or behind the number it begins with, where it has one form only. */
-const nextOf = (form: string): string => {
+const nextOf = (form: string): number => {
   const [opening] = numeral.exec(form) ?? [];
   const next = form.charAt(opening?.length ?? 1);
-  return oneWay.test(next) && next.normalize('NFKC') === next ? next : ANY;
+  return oneWay.test(next) && next.normalize('NFKC') === next ? next.charCodeAt(0) : ANY;
 };
 
 /** A number a phrase begins with, as it is or any; between any and what follows a space says nothing. */
@@ -125,10 +125,10 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const goesOn = (text: string, at: number): boolean => at > 0 && /[\d.,]/.test(text.charAt(at - 1));
 
 const number = /[\d.,]+\s?/y;
-function behindNumber(text: string, at: number): string {
+function endOfNumber(text: string, at: number): number {
   number.lastIndex = at;
   number.test(text);
-  return text.charAt(number.lastIndex);
+  return number.lastIndex;
 }
 
 const headOf = (form: string): string =>

@@ -71,10 +71,12 @@ export const defineRule = <const F extends Field>(rule: Rule<F>): Rule => rule a
 
 /** The policies of one kind among those that hold; every rule asks, of the same list. */
 export function policiesFor<On extends Policy['on']>({ policies }: Context, on: On): readonly PolicyOn<On>[] {
-  const known = byKind.get(policies) ?? new Map<string, readonly Policy[]>();
-  if (known.size === 0) byKind.set(policies, known);
-  const found = known.get(on) ?? policies.filter((policy) => policy.on === on);
-  known.set(on, found);
+  if (last?.policies !== policies) last = { policies, byKind: new Map() };
+  let found = last.byKind.get(on);
+  if (!found) {
+    found = policies.filter((policy) => policy.on === on);
+    last.byKind.set(on, found);
+  }
   return found as readonly PolicyOn<On>[];
 }
-const byKind = new WeakMap<readonly Policy[], Map<string, readonly Policy[]>>();
+let last: { policies: readonly Policy[]; byKind: Map<string, readonly Policy[]> } | undefined;

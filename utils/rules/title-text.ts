@@ -126,10 +126,10 @@ function languagesIn({ letters, total, evidence }: Tongues, language: string | u
   const told = toldFor(language, store);
   const found = new Set(told);
   let most = 0;
-  for (const weight of evidence.values()) most = Math.max(most, weight);
+  for (const { weight } of evidence.values()) most = Math.max(most, weight);
   // Among letters of another script Latin ones are names: 'Anello' in a Thai title is no Italian ring.
   const latinIsName = letters.Latin * 2 < total;
-  for (const [one, weight] of evidence)
+  for (const [one, { weight }] of evidence)
     if (weight >= 0.5 && weight * 2 > most && !(latinIsName && scriptsOf(one).includes('Latin'))) found.add(one);
   if (letters.Cyrillic > 0) found.add('ru');
   if (letters.Kana > 0) found.add('ja');

@@ -9,10 +9,14 @@ export interface Tongues {
   letters: Readonly<Record<Script, number>>;
   /** Letters of all scripts. */
   total: number;
-  /** How much speaks for each language: a word only it has counts 1, one that n languages have 1/n. */
-  evidence: ReadonlyMap<string, number>;
-  /** How many different words of the title each language has among its everyday ones, or that end as its words do. */
-  words: ReadonlyMap<string, number>;
+  /** What speaks for each language. */
+  evidence: ReadonlyMap<string, Evidence>;
+}
+export interface Evidence {
+  /** How much it is: a word only this language has counts 1, one that n languages have 1/n. */
+  weight: number;
+  /** How many different words of the title the language has among its everyday ones, or that end as its words do. */
+  words: number;
 }
 export type Script = 'Latin' | 'Cyrillic' | 'Han' | 'Kana' | 'Hangul' | 'Thai' | 'Arabic' | 'other';
 
@@ -60,23 +64,26 @@ const letterHints: readonly [RegExp, readonly string[]][] = [
 
 /** What a title's letters and words say of its language. `pieces`: of the same title. */
 export function tonguesOf(title: string, pieces: readonly Piece[]): Tongues {
-  const evidence = new Map<string, number>();
-  const words = new Map<string, number>();
+  const evidence = new Map<string, Evidence>();
   const seen = new Set<string>();
-  const add = (language: string, weight: number) => {
-    evidence.set(language, (evidence.get(language) ?? 0) + weight);
-    if (weight > LITTLE) words.set(language, (words.get(language) ?? 0) + 1);
-  };
   for (const { kind, text } of pieces) {
     // A letter by itself says nothing ('A 43'), and little do words that are in names of goods everywhere.
     if (kind !== 'word' || text.length < 2) continue;
     const says = saysOf(text);
     if (says.length === 0 || seen.has(text)) continue;
     seen.add(text);
-    for (const { language, weight } of says) add(language, weight);
+    for (const { language, weight } of says) {
+      const words = weight > LITTLE ? 1 : 0;
+      const before = evidence.get(language);
+      if (!before) evidence.set(language, { weight, words });
+      else {
+        before.weight += weight;
+        before.words += words;
+      }
+    }
   }
   const letters = lettersOf(title);
-  return { letters, total: Object.values(letters).reduce((sum, count) => sum + count, 0), evidence, words };
+  return { letters, total: Object.values(letters).reduce((sum, count) => sum + count, 0), evidence };
 }
 
 interface Says {

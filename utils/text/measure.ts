@@ -9,12 +9,14 @@ function bytesOf(code: number): number {
 }
 
 const ascii = /^[ -~]*$/;
+/** Half of a pair: without any, every UTF-16 unit is a character. */
+const paired = /[\ud800-\udfff]/;
 const words = /\S+/g;
 
 /** How long a text is in a unit. */
 export function lengthIn(text: string, unit: LengthUnit): number {
   if (unit === 'words') return text.match(words)?.length ?? 0;
-  if (unit === 'utf16' || ascii.test(text)) return text.length;
+  if (unit === 'utf16' || ascii.test(text) || (unit === 'characters' && !paired.test(text))) return text.length;
   let length = 0;
   for (const character of text) length += unit === 'characters' ? 1 : bytesOf(character.codePointAt(0) ?? 0);
   return length;
@@ -50,6 +52,7 @@ export function reach(text: string, max: number, unit: LengthUnit): number {
 }
 
 function reachCodePoints(text: string, max: number, unit: LengthUnit): number {
+  if (unit !== 'bytes' && !paired.test(text)) return Math.min(text.length, Math.max(0, Math.floor(max)));
   let length = 0;
   let at = 0;
   for (const character of text) {

@@ -36,7 +36,7 @@ const mayBeMoney = ({ lower, pieces }: TitleText): boolean =>
   signs.test(lower) ||
   mayBeInWords.test(lower) ||
   saidShortly.test(lower) ||
-  pieces.some(({ text }) => isNamed(text));
+  pieces.some(({ text }) => names.has(text));
 const told = /(?:ราคา|ชิ้นละ|[售仅僅]|价格|價格|只[要需卖賣]|[銅铜]板|値段|가격)/u;
 const priceWord = new Set(priceWords.split('|').map((word) => word.replace(':?', '')));
 /** Whether a word for a price stands right before a number, with a colon between or not. */
@@ -53,10 +53,8 @@ const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원¢]
 const saidShortly = /\d\s?(?:k|rb)\b|\d[.,]\s?[-–—]|包[邮郵]|(?<![a-z])s\/(?![a-z])|руб|\d ?р|тенге|тг|грн/;
 const names = new Set(
   `rp rm rs ${codes.replaceAll('|', ' ')} euro euros dollar dollars dolare dolares dólare dólares peso pesos reais rupee rupees rupiah ribu juta
-  baht lira liraya liras ringgit pounds bucks quid soles cents centavos kuruş kr`.split(/\s+/),
+  baht lira liraya liras ringgit pounds bucks quid soles cents centavos kuruş zł zl złote złotych kr`.split(/\s+/),
 );
-/** Whether a word is the name of a currency; of the złoty in any form. */
-const isNamed = (word: string): boolean => names.has(word) || word.startsWith('zł') || word.startsWith('zl');
 
 /** What has an amount in its name: gift cards, coins, banknotes, top-ups, play money. */
 const worth =

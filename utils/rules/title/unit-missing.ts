@@ -141,10 +141,8 @@ function measures(read: TitleText, numbers: readonly number[]): Bare[] {
   const { lower: text, pieces, brand, found } = read;
   if (found.goods.length === 0) return [];
   // What a number comes to is sooner looked at than how it stands.
-  const kind = kinds.find(
-    (one) =>
-      found.goods.some(({ list }) => list === one.list) &&
-      numbers.some((index) => mayBe(read, index, one) && isBare(read, index, true)),
+  const kind = kindsOf(found.goods).find((one) =>
+    numbers.some((index) => mayBe(read, index, one) && isBare(read, index, true)),
   );
   if (!kind || shaded.test(text)) return [];
   const said = dimensionsIn(text, pieces);
@@ -169,8 +167,12 @@ function measures(read: TitleText, numbers: readonly number[]): Bare[] {
   });
 }
 
-/** Measured goods with the list their words are found in. */
-const kinds = measured.map((one, at) => ({ ...one, list: `goods ${at}` as const }));
+/** Measured goods by the list their words are found in, and their order. */
+const kinds = new Map(measured.map((one, at) => [`goods ${at}`, { ...one, list: `goods ${at}`, at }]));
+
+/** The kinds of goods that words of a title are of, in their order. */
+const kindsOf = (goods: TitleText['found']['goods']) =>
+  [...new Set(goods.map(({ list }) => list))].flatMap((list) => kinds.get(list) ?? []).sort((a, b) => a.at - b.at);
 
 /** Whether a number is one that goods of a kind come in. */
 function mayBe({ text: written, lower: text, pieces, languages }: TitleText, index: number, kind: Measured): boolean {

@@ -153,13 +153,13 @@ function otherScript({ letters, total, evidence }: Tongues, wanted: ReadonlySet<
 /** Both in the Latin script: the words must speak for another language, and hardly for those asked. */
 function otherTongue(
   text: string,
-  { evidence, words }: Tongues,
+  { evidence }: Tongues,
   asked: readonly string[],
   hint: string | undefined,
 ): string | undefined {
-  const own = Math.max(0, ...asked.map((language) => evidence.get(language) ?? 0));
+  const own = Math.max(0, ...asked.map((language) => evidence.get(language)?.weight ?? 0));
   if (hint && !asked.includes(hint)) {
-    const theirs = evidence.get(hint) ?? 0;
+    const theirs = evidence.get(hint)?.weight ?? 0;
     return own > theirs ? undefined : hint;
   }
   const [language, weight] = strongest(evidence, asked);
@@ -167,7 +167,7 @@ function otherTongue(
   const near = close.has(language) && asked.some((one) => close.has(one));
   const least = hint ? (own === 0 && !near ? 2.4 : 4) : near ? 3 : own === 0 ? 1.5 : 2.2;
   // 'Dulce de leche' is a dish, not a title in Spanish.
-  const many = words.get(language) ?? 0;
+  const many = evidence.get(language)?.words ?? 0;
   // A title in Vietnamese has marks on its vowels; one without any and without a word of it is foreign sooner.
   const bare = own === 0 && asked.every((one) => one === 'vi');
   if (many < (bare ? FEWEST - 1 : FEWEST)) return undefined;
@@ -187,11 +187,12 @@ const close = new Set(['es', 'pt', 'it', 'ca', 'gl']);
 
 /** The language most speaks for, but for those left out; '' where nothing speaks for any. */
 function strongest(
-  evidence: ReadonlyMap<string, number>,
+  evidence: Tongues['evidence'],
   but: readonly string[] = [],
 ): readonly [language: string, weight: number] {
   let best: readonly [string, number] = ['', 0];
-  for (const one of evidence) if (one[1] > best[1] && !but.includes(one[0])) best = one;
+  for (const [language, { weight }] of evidence)
+    if (weight > best[1] && !but.includes(language)) best = [language, weight];
   return best;
 }
 
