@@ -44,10 +44,12 @@ export function phraseRunsOf<List extends string>(
       if (!unspaced.test(given)) continue;
       const inside = given.startsWith('*');
       const seed = { phrase: inside ? given.slice(1) : given, list, inside };
-      for (const head of headsOf(seed.phrase)) {
-        wait(head, seed);
-        if (language === 'zh') wait(inTraditional(head), seed);
-      }
+      for (const head of headsOf(seed.phrase)) wait(head, seed);
+    }
+  if (language === 'zh')
+    for (const [head, seeds] of [...waiting]) {
+      const traditional = inTraditional(head);
+      if (traditional !== head) waiting.set(traditional, [...new Set([...(waiting.get(traditional) ?? []), ...seeds])]);
     }
   /** By the codes of the first character and the next: of one that none begins with, as most letters of a title, nothing is there. */
   const ready = new Map<number, ReadonlyMap<number, readonly Run<List>[]> | undefined>();
