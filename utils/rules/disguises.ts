@@ -153,7 +153,7 @@ const replacedIn = (lower: string): Disguise[] =>
   });
 
 const bothAlphabets =
-  /(?=\p{L}*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}))(?<!\p{L})\p{L}{4,}/gu;
+  /(?<!\p{L})(?=\p{L}*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}))\p{L}{4,}/gu;
 /** 'cкидкa' with Latin letters in it. */
 const borrowedLetters = (lower: string): Disguise[] =>
   matchesOf(lower, bothAlphabets).map(

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
+import { remembering } from '../text/remembering.ts';
 import type { List } from './lexicon.ts';
 import type { Match } from './phrases.ts';
 import { carriagePaid } from './words/pairs/carriage.ts';
@@ -26,27 +27,31 @@ const all: readonly { list: List; pairs: Pairs }[] = [
 
 interface Pattern {
   list: List;
-  /** One of the two stands in the title, in whatever word: a quick no for most. */
+  /** One of the two stands in the title, in whatever word. */
   guard: RegExp;
   whole: RegExp;
 }
 
 const unspaced = new Set(['th', 'zh', 'ja', 'ko']);
-const made = new Map<string, readonly Pattern[]>();
 
-function patternsOf(language: string): readonly Pattern[] {
-  const known = made.get(language);
-  if (known) return known;
-  const patterns = all.flatMap(({ list, pairs }): Pattern[] => {
+const guardOf = ({ one, alone, guard }: Pair): string => guard ?? [one, alone].filter(Boolean).join('|');
+
+/** What stands in every title in which any pair of a language is found: a quick no for most, before the pairs are made ready. */
+const guardFor = remembering((language: string): RegExp => {
+  const guards = all.flatMap(({ pairs }) => pairs[language] ?? []).map(guardOf);
+  return new RegExp(guards.length > 0 ? guards.join('|') : '(?!)', 'u');
+});
+
+const patternsFor = remembering((language: string): readonly Pattern[] =>
+  all.flatMap(({ list, pairs }): Pattern[] => {
     const pair = pairs[language];
     return pair ? [{ list, ...patternOf(pair, unspaced.has(language)) }] : [];
-  });
-  made.set(language, patterns);
-  return patterns;
-}
+  }),
+);
 
 /** In either order, with up to four words between, or as many letters as those have where words have no spaces; no sign parts the two. */
-function patternOf({ one, other, alone, guard }: Pair, joined: boolean): Pick<Pattern, 'guard' | 'whole'> {
+function patternOf(pair: Pair, joined: boolean): Pick<Pattern, 'guard' | 'whole'> {
+  const { one, other, alone } = pair;
   const gap = joined ? '[\\p{L}\\p{M}\\s]{0,8}?' : "(?:\\s[\\p{L}\\p{M}'’-]+){0,4}?\\s(?:\\p{L}['’])?";
   const ways = [
     ...(one && other ? [`(?:${one})${gap}(?:${other})`, `(?:${other})${gap}(?:${one})`] : []),
@@ -54,7 +59,7 @@ function patternOf({ one, other, alone, guard }: Pair, joined: boolean): Pick<Pa
   ];
   const [start, end] = joined ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
   return {
-    guard: new RegExp(guard ?? [one, alone].filter(Boolean).join('|'), 'u'),
+    guard: new RegExp(guardOf(pair), 'u'),
     whole: new RegExp(`${start}(?:${ways.join('|')})${end}`, 'gu'),
   };
 }
@@ -62,11 +67,13 @@ function patternOf({ one, other, alone, guard }: Pair, joined: boolean): Pick<Pa
 /** What the words of a title say only together, in the languages it may be in and in English. `lower`: the title in lower case. */
 export function pairsIn(lower: string, languages: ReadonlySet<string>): Match<List>[] {
   const found: Match<List>[] = [];
-  for (const language of languages.has('en') ? languages : [...languages, 'en'])
-    for (const { list, guard, whole } of patternsOf(language)) {
+  for (const language of languages.has('en') ? languages : [...languages, 'en']) {
+    if (!guardFor(language).test(lower)) continue;
+    for (const { list, guard, whole } of patternsFor(language)) {
       if (!guard.test(lower)) continue;
       for (const { 0: said, index } of matchesOf(lower, whole))
         found.push({ list, language, span: [index, index + said.length] });
     }
+  }
   return found;
 }
