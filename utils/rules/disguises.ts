@@ -115,17 +115,20 @@ const spelledIn = (lower: string): Disguise[] =>
 
 /** Whether a figure or a sign that may stand for a letter touches one. */
 function figuresAmong(pieces: readonly Piece[]): boolean {
-  for (const [index, { kind, text, span }] of pieces.entries()) {
-    if (kind === 'word' || !(text[0] === '*' || (text[0] ?? '') in stands || text === '6')) continue;
-    const [before, behind] = [pieces[index - 1], pieces[index + 1]];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (!piece || piece.kind === 'word' || !(standing.has(piece.text.charAt(0)) || piece.text === '6')) continue;
+    const before = pieces[index - 1];
+    const behind = pieces[index + 1];
     if (
-      (before?.kind === 'word' && before.span[1] === span[0]) ||
-      (behind?.kind === 'word' && behind.span[0] === span[1])
+      (before?.kind === 'word' && before.span[1] === piece.span[0]) ||
+      (behind?.kind === 'word' && behind.span[0] === piece.span[1])
     )
       return true;
   }
   return false;
 }
+const standing = new Set(['*', ...Object.keys(stands)]);
 const token =
   /(?<![\p{L}\p{N}@$€!*.-])[\p{Script=Latin}\p{Script=Cyrillic}\p{M}0-9@$€!*]{3,20}(?![-.]?[\p{L}\p{N}@$€!*])/gu;
 const replacing = /[^\p{L}\p{M}]/gu;
@@ -154,9 +157,10 @@ const replacedIn = (lower: string): Disguise[] =>
 
 const bothAlphabets =
   /(?<!\p{L})(?=\p{L}*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}))\p{L}{4,}/gu;
+const touching = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 /** 'cкидкa' with Latin letters in it. */
 const borrowedLetters = (lower: string): Disguise[] =>
-  matchesOf(lower, bothAlphabets).map(
+  (touching.test(lower) ? matchesOf(lower, bothAlphabets) : []).map(
     (match): Disguise => ({
       span: spanOf(match),
       plain: [
@@ -173,7 +177,7 @@ const stretchedIn = (lower: string): Disguise[] =>
     return { span: spanOf(match), plain: [times('$1'), times('$1$1')] };
   });
 
-const joints = /\p{L}[-.·•*_/|~]\p{L}/u;
+const joints = /(?<=\p{L})[-.·•*_/|~]\p{L}/u;
 const syllable = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}]{2,10}';
 const jointed = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}@])${syllable}([-.·•*_/|~])${syllable}(?:\\1${syllable})*(?![\\p{L}\\p{M}\\p{N}]|[-.]\\p{N})`,
