@@ -18,6 +18,7 @@ import type { Item } from '../data/structured.ts';
 import { begin, type Found, put, textOf } from '../facts.ts';
 import { namedPicture, placedPicture } from '../products/drawn-picture.ts';
 import { headingElement, headingOf, isLed, nameIn } from '../products/heading.ts';
+import { headsOf } from '../products/heads.ts';
 import { putRatingBeside } from '../products/sale-rating.ts';
 import { putPictures } from '../products/shop-pictures.ts';
 import { agreedPrice } from '../products/shop-price.ts';
@@ -62,8 +63,7 @@ function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined 
     pathOf(data.og.get('og:url'), page),
   ]);
   here.delete('');
-  const headings = [...page.querySelectorAll('h1')]
-    .slice(0, 10)
+  const headings = headsOf(page)
     .flatMap((heading) => [heading, ...heading.children].slice(0, 6).map((part) => textOf(part, 500)));
   const titles = [data.og.get('og:title'), page.title];
   const named = [...headings, ...titles];

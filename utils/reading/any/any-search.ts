@@ -1,10 +1,12 @@
 import type { SeenListing } from '../../listing.ts';
 import type { PageReader, Reading } from '../../marketplaces/marketplace.ts';
 import { isOffers, readOffers } from '../cards/offers-1688.ts';
-import { putItem } from '../data/item.ts';
+import { dataOf, isGoodsTag, putItem, sameName } from '../data/item.ts';
 import { type Item, jsonLdOf } from '../data/structured.ts';
 import { vtexResults, vtexState } from '../data/vtex.ts';
 import { begin } from '../facts.ts';
+import { moneyOfPlace } from '../prices/money-of-place.ts';
+import { saleOf } from '../products/sale.ts';
 
 /** Lists of results on sites that are none of the marketplaces: by the data of their shop's software, or as 1688.com draws them. */
 export const anySearch: PageReader = {
@@ -13,7 +15,7 @@ export const anySearch: PageReader = {
   matches: (url, page) =>
     isOffers(url) ||
     page.querySelector('template[data-varname="__STATE__"]') !== null ||
-    (page.querySelector('script[type*="ld+json" i]') !== null && listed(page).length > 1),
+    (page.querySelector('script[type*="ld+json" i]') !== null && isListed(page, url)),
   read(page, context): Reading {
     if (isOffers(context.url)) return readOffers(page, context);
     const found = vtexResults(vtexState(page), context.store?.currency, page);
@@ -23,6 +25,14 @@ export const anySearch: PageReader = {
     return { state: 'read', listings: items.map((item) => listingOf(item, page)) };
   },
 };
+
+/** Whether the data of a page lists goods that are what it shows: what is listed beside one thing for sale is of others. */
+function isListed(page: Document, url: URL): boolean {
+  const items = listed(page);
+  if (items.length < 2 || isGoodsTag(dataOf(page))) return false;
+  const sold = saleOf(page, url, moneyOfPlace(page, url));
+  return !sold || items.some(({ name }) => sameName(name, sold.title?.value));
+}
 
 /** The goods of the page's one list, as its data names them; none of a page to read: what is compared there is sold elsewhere. */
 function listed(page: Document): Item[] {

@@ -1,5 +1,6 @@
 import type { Item } from '../data/structured.ts';
 import { buyControls } from '../products/buying.ts';
+import { headsOf } from '../products/heads.ts';
 import type { Card } from './cards.ts';
 
 const FOLLOWS = 4;
@@ -17,7 +18,7 @@ const soundsOfMany = ({ offers, ids, brand, variants }: Item): boolean =>
  * category: below the heading come the list's `cards`, and before them nothing can be bought.
  */
 export function isOfMany(item: Item, page: Document, cards: () => readonly Card[] | undefined): boolean {
-  const heading = page.querySelector('h1');
+  const heading = headsOf(page)[0];
   const all = heading && soundsOfMany(item) ? (cards() ?? []) : [];
   const [first] = all;
   if (!heading || !first || isDrawnApart(item, page, all)) return false;

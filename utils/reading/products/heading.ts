@@ -1,16 +1,19 @@
 import { fold, squeeze } from '../../text/normal.ts';
 import { sameName } from '../data/item.ts';
-import { type Found, find, isUnseen, shownText, textOf } from '../facts.ts';
-import { nameShown } from '../not-the-name.ts';
+import { type Found, isUnseen, shownText, textOf } from '../facts.ts';
+import { isAside, isNotName, nameShown } from '../not-the-name.ts';
 import { isOfFrame } from '../others.ts';
+import { headsOf } from './heads.ts';
 
-/** The text of a heading; some shops keep it for those who do not see the page, and draw the name once more. */
-export const headText = (heading: Element, limit = 2000): string =>
-  heading.localName === 'h1' && isUnseen(heading) ? squeeze(heading.textContent ?? '', limit) : textOf(heading, limit);
+/** The text of a heading without what is called a badge in it; some shops keep it for those who do not see the page, and draw the name once more. */
+export function headText(heading: Element, limit = 2000): string {
+  if (heading.localName === 'h1' && isUnseen(heading)) return squeeze(heading.textContent ?? '', limit);
+  return (heading.childElementCount > 0 && textOf(heading, limit, isAside)) || textOf(heading, limit);
+}
 
 /** The text of the page's one heading. */
 export function soleHeading(page: Document): string | undefined {
-  const [heading, ...more] = page.querySelectorAll('h1');
+  const [heading, ...more] = headsOf(page);
   return heading && more.length === 0 ? shownText(heading) : undefined;
 }
 
@@ -22,12 +25,22 @@ const isFirstPart = (title: string, name: string): boolean =>
 /** The heading that other places of the page agree is the name of the goods: none is believed alone. */
 export function headingOf(page: Document, names: readonly (string | undefined)[]): Found<string> | undefined {
   const said = given(names);
-  return find(page, ['h1'], (heading) => {
+  for (const heading of headsOf(page)) {
     const text = headText(heading);
-    return said.some((name) => isFirstPart(name, text))
-      ? text
-      : (textIfNamed(heading, said) ?? bareText(heading, said));
-  });
+    const value =
+      withoutWord(heading, said) ??
+      (said.some((name) => isFirstPart(name, text)) ? text : (textIfNamed(heading, said) ?? bareText(heading, said)));
+    if (value) return { value, from: heading.localName };
+  }
+  return undefined;
+}
+
+/** The text of a heading without a last element that says a word which is no name ('New'), where the very rest is named. */
+function withoutWord(heading: Element, names: readonly string[]): string | undefined {
+  const last = heading.lastElementChild;
+  if (!last || last === heading.firstElementChild || !isNotName(textOf(last, 61))) return undefined;
+  const rest = textOf(heading, 2000, (inner) => inner === last);
+  return rest && names.some((name) => fold(name) === fold(rest) || isFirstPart(name, rest)) ? rest : undefined;
 }
 
 /** The text of a heading without the badge in an element of its own, where that is named. */
@@ -51,23 +64,22 @@ const ELEMENTS_LIMIT = 400;
 /** The element that heads a page of goods: its heading, or what stands in the place of one where it has none. */
 export function headingElement(page: Document, names: readonly (string | undefined)[]): Element | undefined {
   const said = given(names);
-  const among = (selector: string) =>
-    [...page.querySelectorAll(selector)]
-      .slice(0, ELEMENTS_LIMIT)
-      .find(
-        (element) =>
-          !element.closest('a') &&
-          !isOfFrame(element) &&
-          (textIfNamed(element, said) ?? (element.localName === 'h1' ? bareText(element, said) : undefined)) !==
-            undefined,
-      );
-  const heading = [...page.querySelectorAll('h1')].find((one) =>
-    said.some((name) => isFirstPart(name, headText(one, 500))),
+  const heads = headsOf(page);
+  const among = (elements: readonly Element[]) =>
+    elements.find(
+      (element) =>
+        !element.closest('a') &&
+        !isOfFrame(element) &&
+        (textIfNamed(element, said) ?? (heads.includes(element) ? bareText(element, said) : undefined)) !== undefined,
+    );
+  const heading =
+    heads.find((one) => said.some((name) => isFirstPart(name, headText(one, 500)))) ?? among(heads);
+  if (heading) return heading;
+  const [lesser] = headed.flatMap(
+    (selector) => among([...page.querySelectorAll(selector)].slice(0, ELEMENTS_LIMIT)) ?? [],
   );
-  if (heading ?? among('h1')) return heading ?? among('h1');
-  const [lesser] = headed.flatMap((selector) => among(selector) ?? []);
   // Beside a heading of something else only the very name is believed.
-  const isIt = !page.querySelector('h1') || said.some((name) => fold(name) === fold(lesser ? textOf(lesser, 500) : ''));
+  const isIt = heads.length === 0 || said.some((name) => fold(name) === fold(lesser ? textOf(lesser, 500) : ''));
   return isIt ? lesser : undefined;
 }
 
@@ -75,6 +87,8 @@ export function headingElement(page: Document, names: readonly (string | undefin
 export function nameIn(heading: Element, names: readonly (string | undefined)[]): string {
   const said = given(names);
   const text = headText(heading);
+  const bare = withoutWord(heading, said);
+  if (bare) return bare;
   const isWhole = textIfNamed(heading, said) !== undefined || said.some((name) => isFirstPart(name, text));
   return isWhole ? text : (bareText(heading, said) ?? text);
 }

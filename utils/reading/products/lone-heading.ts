@@ -3,6 +3,7 @@ import { sameName } from '../data/item.ts';
 import { openGraphOf } from '../data/open-graph.ts';
 import { textOf } from '../facts.ts';
 import { goodsState } from './goods-state.ts';
+import { headsOf } from './heads.ts';
 
 /** At most this many pictures of a page are looked at. */
 const PICTURES_LIMIT = 200;
@@ -12,7 +13,7 @@ const PICTURES_LIMIT = 200;
  * bears; or what stands below one that names the maker only.
  */
 export function loneHeading(page: Document, url: URL): Element | undefined {
-  const [heading] = page.querySelectorAll('h1');
+  const [heading] = headsOf(page);
   if (!heading) return undefined;
   if (isOfMaker(heading, page)) return heading;
   const name = textOf(heading, 300);

@@ -9,6 +9,7 @@ import { aboveOf } from './above.ts';
 import { buyControls, closedControls } from './buying.ts';
 import { type GoodsState, goodsState } from './goods-state.ts';
 import { headingElement, headText, nameIn } from './heading.ts';
+import { headsOf } from './heads.ts';
 import { isOfMaker, isRestOfName, loneHeading } from './lone-heading.ts';
 import { isOfVisitor, saysMissing } from './not-goods.ts';
 import { isOfGoods } from './of-goods.ts';
@@ -33,7 +34,7 @@ const FOLLOWS = 4;
  * one of goods, a price outside all cards. A page with many of them is a list.
  */
 export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefined {
-  if (page.querySelectorAll('h1').length > 2 || isOfVisitor(url)) return undefined;
+  if (headsOf(page).length > 2 || isOfVisitor(url)) return undefined;
   const names = [openGraphOf(page).get('og:title'), page.title];
   const repeated = headingElement(page, names);
   const heading = repeated ?? loneHeading(page, url);

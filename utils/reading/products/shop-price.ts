@@ -13,6 +13,7 @@ import { follows } from '../prices/shown-amounts.ts';
 import { standsOn } from '../prices/stands-on.ts';
 import { amountIn, moneyAt, moneyIn } from '../values.ts';
 import { headingElement } from './heading.ts';
+import { headsOf } from './heads.ts';
 
 /** A price and the element that shows it. */
 interface Placed {
@@ -101,7 +102,7 @@ export function agreedPrice(
 /** The price the page shows first below the heading of its goods. */
 function leadingOf(item: Item, page: Document, hint: MoneyHint): Price | undefined {
   const heading =
-    [...page.querySelectorAll('h1')].find((one) => isNamed(item, textOf(one, 500))) ??
+    headsOf(page).find((one) => isNamed(item, textOf(one, 500))) ??
     headingElement(page, [item.name]);
   return heading && leadingPrice(heading, hint);
 }
