@@ -109,6 +109,20 @@ function stated(choices: Choices, url: string): { head?: string; around?: (shown
       return script(
         `window.dataLayer = window.dataLayer || []; dataLayer.push(${json({ event: 'view_item', ecommerce: { currency: said.currency, items: [{ item_id: sold.code, item_name: name, price, quantity: 1 }] } })});`,
       );
+    case 'list of others': {
+      const itemListElement = [1, 2, 3].map((position) => ({
+        '@type': 'ListItem',
+        position,
+        item: {
+          '@type': 'Product',
+          name: said.goods[position],
+          url: `/goods/other-${position}-4839${position}77`,
+          image: pictureOf(`other-${position}`),
+          offers: { ...offer, price: amountOf(position * 11, choices) },
+        },
+      }));
+      return { head: jsonLd({ ...context, '@type': 'ItemList', itemListElement }) };
+    }
     case 'nothing':
       return {};
   }

@@ -19,8 +19,8 @@ export function shownOn(choices: Choices): Record<Field, Expected> {
   const said = words[language];
   const [name] = said.goods;
   const isStated = structured.test(data);
-  const isMarked = !/marks/.test(lacks) && !/^(?:open-graph|data layer|nothing)$/.test(data);
-  const isShown = /^(?:label|text|number|out of|with bar)$/.test(marks);
+  const isMarked = !/marks/.test(lacks) && !/^(?:open-graph|data layer|list of others|nothing)$/.test(data);
+  const isShown = /^(?:label|text|number|out of|with bar|program)$/.test(marks);
   const isCounted = counts !== 'none' && counts !== 'short' && marks !== 'none' && marks !== 'element';
   // In brackets stands how many gave a mark, where there is one in figures.
   const isTold = isCounted && (counts !== 'brackets' || isShown);
@@ -33,8 +33,9 @@ export function shownOn(choices: Choices): Record<Field, Expected> {
       isOpen: !isShown && !(isMarked && isStated),
     },
     reviews: {
-      any: isCounted || isMarked || marks === 'element' ? [sold.count] : [],
-      isOpen: !isTold && !(isMarked && isStated),
+      any: isCounted || isMarked || marks === 'element' || marks === 'program' ? [sold.count] : [],
+      // Beside how many gave a mark, which of the two is meant is open.
+      isOpen: counts === 'ratings apart' || (!isTold && !(isMarked && isStated)),
     },
     id: {
       any: choices.address === 'name' ? [sold.id, sold.code] : [sold.id],
@@ -51,7 +52,7 @@ function priceOn(choices: Choices): Expected {
   const { currency } = words[choices.language];
   const price = amountOf(sold.price, choices);
   const plain = `${price} ${currency}`;
-  const isNamed = choices.data === 'nothing' ? [] : [plain];
+  const isNamed = /^(?:nothing|list of others)$/.test(choices.data) ? [] : [plain];
   const isSoldOut = /^sold out/.test(choices.stock);
   if (choices.stock === 'sold out without price' || (choices.price === 'in the button' && isSoldOut))
     return { any: isNamed, isOpen: true };

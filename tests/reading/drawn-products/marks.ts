@@ -34,6 +34,11 @@ function markText(choices: Choices): { star: string; isAlone?: true } {
         star: `<star-rating rating="${sold.mark}" count="${sold.count}" max="5"></star-rating>`,
         isAlone: true,
       };
+    case 'program':
+      return {
+        star: `<div class="stars-badge" data-average-rating="${sold.mark}" data-number-of-reviews="${sold.count}" aria-label="${sold.mark} stars"></div>`,
+        isAlone: true,
+      };
     case 'number':
       return { star: `<span class="stars">★★★★★</span> <b>${text}</b>` };
     case 'out of':
@@ -60,6 +65,8 @@ function counted({ counts, language }: Choices): string {
       return `<span>${phrase(count, said.reviews)}</span>`;
     case 'beside questions':
       return `<a href="#reviews">${phrase(count, said.reviews)}</a> | <a href="#qa">${phrase('36', said.questions)}</a>`;
+    case 'ratings apart':
+      return `<span>${phrase(countText(sold.count * 3, said), said.reviews)}</span> · <a href="#reviews">${phrase(count, said.reviews)}</a>`;
     case 'none':
       return '';
   }

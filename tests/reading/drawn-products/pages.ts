@@ -37,7 +37,7 @@ export function drawn(choices: Choices): string {
   ].join('');
   const main = `${isInHeader ? `<header class="ph">${titleBox(choices)}</header>` : ''}<div class="cols">${gallery(choices)}<div class="inf"${choices.code === 'attribute' ? ` data-product-id="${sold.id}"` : ''}>${info}</div></div>`;
   const body = [
-    `<header><a href="/"><img src="/static/logo.svg" alt="Nordhavn"></a><form role="search"><input name="q"></form><a href="/cart">${said.cart} (0)</a></header>`,
+    `<header>${choices.title === 'under the sign' ? '<h1><a href="/">Nordhavn Store</a></h1>' : '<a href="/"><img src="/static/logo.svg" alt="Nordhavn"></a>'}<form role="search"><input name="q"></form><a href="/cart">${said.cart} (0)</a></header>`,
     drawnOthers(choices, 'menu', 'cart', 'modal'),
     choices.crumbs === 'nav'
       ? `<nav aria-label="breadcrumb"><ol><li><a href="/">${said.home}</a></li><li><a href="/kitchen">${said.folder}</a></li><li>${said.goods[0]}</li></ol></nav>`
@@ -52,9 +52,26 @@ export function drawn(choices: Choices): string {
   ].join('');
   return pageOf(body, {
     lang: choices.language,
-    title: `${said.goods[0]} | Nordhavn`,
+    title: titleOf(choices),
     head: `<link rel="canonical" href="${at}">${choices.code === 'meta' ? `<meta name="product-id" content="${sold.id}">` : ''}${head}`,
   });
+}
+
+function titleOf({ called, language }: Choices): string {
+  const { goods, buy }: Words = words[language];
+  const [name] = goods;
+  switch (called) {
+    case 'shop and goods':
+      return `Nordhavn Store - ${name}`;
+    case 'counted':
+      return `(3) ${name} « Nordhavn`;
+    case 'cut short':
+      return `${name.slice(0, Math.max(12, name.length - 4))}… | Nordhavn`;
+    case 'selling':
+      return `${buy}: ${name} | Nordhavn`;
+    default:
+      return `${name} | Nordhavn`;
+  }
 }
 
 function titleBox({ title, language }: Choices): string {
@@ -68,6 +85,14 @@ function titleBox({ title, language }: Choices): string {
       return `<div class="pdp-title">${name}</div>`;
     case 'h2':
       return `<h2>${name}</h2>`;
+    case 'badge in it':
+      return `<h1><span>${name}</span> <em class="pdp-badge">NEW</em></h1>`;
+    case 'role':
+      return `<div role="heading" aria-level="1" class="x1">${name}</div>`;
+    case 'under the sign':
+      return `<h2 class="x1">${name}</h2>`;
+    case 'named for tests':
+      return `<p><span data-testid="goods-name">${name}</span></p>`;
     case 'hidden and shown':
       return `<h1 class="sr-only">${name}</h1><div aria-hidden="true" class="ttl">${name}</div>`;
     default:

@@ -31,7 +31,7 @@ export const product = productReader({
     '[itemtype$="schema.org/Product"] img[itemprop="image"]',
   ],
   images: ['[data-testid="vertical-carousel-container"] img', '.prod-ProductImage img[itemprop="image"]'],
-  rating: ['[data-testid="reviews-and-ratings"] .rating-number'],
+  rating: ['[data-testid="reviews-and-ratings"] .rating-number', '[data-testid="reviews-and-ratings"] > span'],
   reviews: ['[data-testid="reviews-and-ratings"] [itemprop="ratingCount"]', '[data-testid="item-review-section-link"]'],
   category:
     '[data-testid="breadcrumb"] a, nav[aria-label="breadcrumb"] li a, [itemtype$="BreadcrumbList"] li a, li[itemprop="itemListElement"] a',

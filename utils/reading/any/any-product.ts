@@ -17,7 +17,7 @@ import { codeOf } from '../data/shop-code.ts';
 import type { Item } from '../data/structured.ts';
 import { begin, type Found, put, textOf } from '../facts.ts';
 import { namedPicture, placedPicture } from '../products/drawn-picture.ts';
-import { headingElement, headingOf, isLed, nameIn } from '../products/heading.ts';
+import { given, headingElement, headingOf, isFirstPart, isLed, nameIn } from '../products/heading.ts';
 import { headsOf } from '../products/heads.ts';
 import { putRatingBeside } from '../products/sale-rating.ts';
 import { putPictures } from '../products/shop-pictures.ts';
@@ -63,9 +63,10 @@ function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined 
     pathOf(data.og.get('og:url'), page),
   ]);
   here.delete('');
-  const headings = headsOf(page)
-    .flatMap((heading) => [heading, ...heading.children].slice(0, 6).map((part) => textOf(part, 500)));
-  const titles = [data.og.get('og:title'), page.title];
+  const headings = headsOf(page).flatMap((heading) =>
+    [heading, ...heading.children].slice(0, 6).map((part) => textOf(part, 500)),
+  );
+  const titles = given([data.og.get('og:title'), page.title]);
   const named = [...headings, ...titles];
   const isList =
     data.lists.filter(({ item, url: address }) => item ?? address).length > 1 ||
@@ -73,7 +74,7 @@ function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined 
   const byAddress = ({ url: own }: Item) => own !== undefined && here.has(pathOf(own, page));
   const byName = (item: Item) =>
     (isList ? headings : named).some((name) => isNamed(item, name)) ||
-    (!isList && titles.some((title) => isLed(title ?? '', item.name ?? '')));
+    (!isList && titles.some((title) => isLed(title, item.name ?? '') || isFirstPart(title, item.name ?? '')));
   const alike = data.items.filter((item) =>
     isList ? byAddress(item) && byName(item) : byAddress(item) || byName(item),
   );

@@ -14,7 +14,7 @@ export const saysOpinion = new RegExp(
 
 /** Words behind a mark that need no highest one: '4.8 stars', '4.8分'. */
 export const saysMark =
-  /score|stars?\b|stern|[ée]toile|estrell|stelle|estrela|зв[её]зд|gwiazd|yıldız|bintang|sterren|hvězd|csillag|stj[eä]rn|täh[dt]|نجوم|نجمة|نجمات|[分星점点]/iu;
+  /score|stars?\b|stern|[ée]toile|estrell|stelle|estrela|зв[её]зд|gwiazd|yıldız|bintang|sao(?!\p{L})|ดาว|sterren|hvězd|csillag|stj[eä]rn|täh[dt]|نجوم|نجمة|نجمات|[分星점点]/iu;
 
 /** Words for goods sold, beside which cards write a mark without a word. */
 export const saysSold =

@@ -13,7 +13,7 @@ const leads =
  */
 export function aboveOf(heading: Element, page: Document, hint: MoneyHint): Part | undefined {
   const [picture] = [...page.querySelectorAll('img')].filter(
-    (one) => !one.closest(`nav,header,footer,${leads}`) && !isNamedForOthers(one),
+    (one) => !one.closest(`nav,header,footer,aside,dialog,[role="dialog"],${leads}`) && !isNamedForOthers(one),
   );
   if (!picture || (picture.compareDocumentPosition(heading) & FOLLOWS) === 0) return undefined;
   const above = { heading: picture, box: page.body, buy: heading };

@@ -3,7 +3,8 @@ import { sameName } from '../data/item.ts';
 import { type Found, isUnseen, shownText, textOf } from '../facts.ts';
 import { isAside, isNotName, nameShown } from '../not-the-name.ts';
 import { isOfFrame } from '../others.ts';
-import { headsOf } from './heads.ts';
+import { headsOf, isOver } from './heads.ts';
+import { ownAddress } from './own-address.ts';
 
 /** The text of a heading without what is called a badge in it; some shops keep it for those who do not see the page, and draw the name once more. */
 export function headText(heading: Element, limit = 2000): string {
@@ -18,9 +19,11 @@ export function soleHeading(page: Document): string | undefined {
 }
 
 /** Whether a page's title is a name with, behind a dash or a bar, the shop's: 'Brass Ruler — Ink & Oak'; or the shop's before it. */
-const isFirstPart = (title: string, name: string): boolean =>
-  (title.startsWith(name) && /^ (?:[-–—|·•:]|::) \S/.test(title.slice(name.length))) ||
-  (name.length > 7 && title.endsWith(name) && /\S (?:[-–—|·•:]|::) $/.test(title.slice(0, -name.length)));
+export const isFirstPart = (title: string, name: string): boolean =>
+  (title.startsWith(name) && /^ (?:[-–—|·•:«»‹›]|::) \S/.test(title.slice(name.length))) || isLastPart(title, name);
+
+const isLastPart = (title: string, name: string): boolean =>
+  name.length > 7 && title.endsWith(name) && /\S (?:[-–—|·•:«»‹›]|::) $/.test(title.slice(0, -name.length));
 
 /** The heading that other places of the page agree is the name of the goods: none is believed alone. */
 export function headingOf(page: Document, names: readonly (string | undefined)[]): Found<string> | undefined {
@@ -52,12 +55,18 @@ function bareText(heading: Element, names: readonly string[]): string | undefine
   return (
     texts.find((text) => text.length > 8 && names.some((name) => sameName(name, text))) ??
     // A part alone may be the maker's name, with which the whole begins.
-    parts.find((text) => text.length > 8 && names.some((name) => fold(name) === fold(text)))
+    parts.find((text) => text.length > 8 && names.some((name) => fold(name) === fold(text))) ??
+    parts.slice(1).find((text) => text.length > 8 && names.some((name) => isFirstPart(name, text) || isLed(name, text)))
   );
 }
 
 /** Where shops write the name of their goods that give the page no heading of the first rank. */
-const headed = ['h2', '[itemprop="name"]', '[class*="title" i],[class*="name" i]', 'h3'];
+const headed = [
+  'h2',
+  '[itemprop="name"]:not(meta),[property$=":name"]:not(meta)',
+  '[class*="title" i],[class*="name" i],[data-testid*="name" i],[data-testid*="title" i],[data-test*="name" i],[data-qa*="name" i]',
+  'h3',
+];
 /** At most this many elements are looked at. */
 const ELEMENTS_LIMIT = 400;
 
@@ -70,17 +79,38 @@ export function headingElement(page: Document, names: readonly (string | undefin
       (element) =>
         !element.closest('a') &&
         !isOfFrame(element) &&
-        (textIfNamed(element, said) ?? (heads.includes(element) ? bareText(element, said) : undefined)) !== undefined,
+        (textIfNamed(element, said) ??
+          (heads.includes(element) ? bareText(element, said) : partOfTitle(element, said, page))) !== undefined,
     );
-  const heading =
-    heads.find((one) => said.some((name) => isFirstPart(name, headText(one, 500)))) ?? among(heads);
+  const heading = heads.find((one) => said.some((name) => isFirstPart(name, headText(one, 500)))) ?? among(heads);
   if (heading) return heading;
   const [lesser] = headed.flatMap(
     (selector) => among([...page.querySelectorAll(selector)].slice(0, ELEMENTS_LIMIT)) ?? [],
   );
   // Beside a heading of something else only the very name is believed.
-  const isIt = heads.length === 0 || said.some((name) => fold(name) === fold(lesser ? textOf(lesser, 500) : ''));
+  const isIt = heads.every(isOver) || said.some((name) => fold(name) === fold(lesser ? textOf(lesser, 500) : ''));
   return isIt ? lesser : undefined;
+}
+
+/** The text of an element that is no heading, where the title of the page says it before or behind the shop's name. */
+function partOfTitle(element: Element, names: readonly string[], page: Document): string | undefined {
+  const text = element.childElementCount > 4 ? '' : headText(element, 500);
+  if (text.length < 4) return undefined;
+  const isPart = (title: string) =>
+    isLastPart(title, text)
+      ? (title.slice(0, -text.length).match(/\p{L}{4,}/gu) ?? []).some((word) => isOfSite(word, page))
+      : isFirstPart(title, text);
+  return names.some(isPart) && !isOfSite(text, page) ? text : undefined;
+}
+
+/** Whether what a text says is spelled by the host of its page: the shop's name, not that of its goods. */
+function isOfSite(text: string, page: Document): boolean {
+  const lettersOf = (said: string) => fold(said).replace(/[^\p{L}\p{N}]+/gu, '');
+  const hosts = [page.URL, ownAddress(page)?.href].flatMap((address) =>
+    address && URL.canParse(address) ? lettersOf(new URL(address).hostname) : [],
+  );
+  const name = lettersOf(text);
+  return name.length > 2 && hosts.some((host) => host.includes(name));
 }
 
 /** The name in a heading: its whole text, or without a badge where only the rest is named elsewhere. */
@@ -93,7 +123,13 @@ export function nameIn(heading: Element, names: readonly (string | undefined)[])
   return isWhole ? text : (bareText(heading, said) ?? text);
 }
 
-const given = (names: readonly (string | undefined)[]): string[] => names.flatMap((name) => name || []);
+/** Names and titles as they can be compared; of a title that was cut short before the shop's name, what is left of the name. */
+export const given = (names: readonly (string | undefined)[]): string[] =>
+  names.flatMap((name) => {
+    const said = squeeze(name ?? '', 2000).replace(/^\(\d{1,3}\+?\) (?=\S)/, '');
+    return said ? [said, ...(cutShort.exec(said)?.slice(1) ?? [])] : [];
+  });
+const cutShort = /^(.{12,300}?) ?(?:…|\.{3}) ?[-–—|·•:«»‹›] ?\S/u;
 
 const textIfNamed = (element: Element, names: readonly string[]): string | undefined => {
   const text = headText(element);
@@ -111,7 +147,9 @@ const wordsOf = (name: string): string =>
     .trim();
 
 /** What shops write before a name in the title of a page: 'Buy', 'Jual', '[$7.19]', '【KM-2041】'. */
-const lead = /^(?:\p{L}{2,10}|[[(【「][^\])】」]{1,40}[\])】」]) ?$/u;
+const lead = /^(?:\p{L}{2,10}|(?:\p{L}{1,12} ){0,3}\p{L}{2,12}[:：]|[[(【「][^\])】」]{1,40}[\])】」]) ?$/u;
+/** A script in which few signs say much. */
+const dense = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A name goes on where a word follows that is none of those with which titles sell: 'online', 'in', 'for'. */
 const goesOn =
@@ -120,6 +158,6 @@ const goesOn =
 /** Whether a page's title is a name with a word or a bracket before it: 'Jual Oak Board 30 cm - Toko | Market'. */
 export function isLed(title: string, name: string): boolean {
   const [whole, text] = [fold(title.slice(0, 500)), fold(name.slice(0, 300))];
-  const at = text.length < 8 ? -1 : whole.indexOf(text);
+  const at = text.length < (dense.test(text) ? 4 : 8) ? -1 : whole.indexOf(text);
   return at > 0 && lead.test(whole.slice(0, at)) && !goesOn.test(whole.slice(at + text.length));
 }

@@ -33,10 +33,15 @@ function leadsHome(link: Element, page: Document): boolean {
   const href = link.getAttribute('href') ?? '';
   if (href === '' || href.startsWith('#') || href.length > 300 || !URL.canParse(href, page.baseURI)) return false;
   const { pathname, search, protocol } = new URL(href, page.baseURI);
-  return /^http/.test(protocol) && search === '' && /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|(?:index|home)[\w.]*)?$/i.test(pathname);
+  return (
+    /^http/.test(protocol) &&
+    search === '' &&
+    /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|(?:index|home)[\w.]*)?$/i.test(pathname)
+  );
 }
 
-const isOver = (head: Element): boolean => {
+/** Whether a heading stands in what opens over a page. */
+export const isOver = (head: Element): boolean => {
   const box = head.closest(over);
   return box !== null && !/^(?:body|main|html)$/.test(box.localName);
 };

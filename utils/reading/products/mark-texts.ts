@@ -14,7 +14,7 @@ export type Count = number | 'some';
 
 const number = String.raw`(?<![\d.,])(\d+(?:[.,\u00a0\u202f '’]\d+)*)[ \u00a0]?((?:k|тыс\.?|mil|mln|rb|jt|tr|[万萬만천千])?\+?)`;
 const counted = new RegExp(
-  `${number}[ \\u00a0·]{0,3}(?:(?:global|customer|verified|product|kunden)[- ]?)?(?:件の|個の|个|则|條|条|개의?|件)? ?(?:${reviewWords})(?!\\p{L})`,
+  `${number}[ \\u00a0·]{0,3}(?:(?:global|customer|verified|product|kunden)[- ]?)?(?:件の|個の|个|则|則|條|条|개의?|件)? ?(?:${reviewWords})(?!\\p{L})`,
   'iu',
 );
 const countedBehind = new RegExp(
@@ -31,7 +31,7 @@ const five =
   'five|fünf|cinq|cinco|cinque|vijf|fem|viisi|пяти|п’яти|pięciu|pěti|piatich|öt|cinci|beş|lima|năm|ห้า|خمسة|五|다섯';
 /** A mark of five that is said to be one: '4.7 out of 5', '4,3 / 5.00', '5つ星のうち4.2', '4.6 von fünf Sternen', '5 üzerinden 4,9'. */
 export const outOf = new RegExp(
-  String.raw`(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren))?[ ·]{0,3}(?:out of|of|von|van(?: de)?|sur|sobre|de|di|su|em|uit|din|из|із|з|ze?|na|av|af|dari|trên|trong|จาก|من|\/)[ ·]{0,3}(?:5(?:[.,]0{1,2})?(?![\d.,]*\d)|(?:${five})(?!\p{L}))|5(?:つ星のうち|点満点中|점 ?(?:만점에|만점 중|중)|[分星]中的?| üzerinden) ?([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)`,
+  String.raw`(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren|[颗顆]?星[，,、]?))?[ ·]{0,3}(?:out of|of|von|van(?: de)?|sur|sobre|de|di|su|em|uit|din|из|із|з|ze?|na|av|af|dari|trên|trong|จาก|من|[满滿]分|\/)[ ·]{0,3}(?:5(?:[.,]0{1,2})?(?![\d.,]*\d)|(?:${five})(?!\p{L}))|5(?:つ星のうち|点満点中|점 ?(?:만점에|만점 중|중)|[分星]中的?| üzerinden) ?([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)`,
   'iu',
 );
 /** A mark that stands alone, with its places: a count has none. */

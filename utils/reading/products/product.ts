@@ -22,7 +22,7 @@ import { standsOn } from '../prices/stands-on.ts';
 import { addressOf, amountIn, countIn, moneyAt, moneyIn, ratingIn } from '../values.ts';
 import { putBeside } from './beside.ts';
 import { namedPicture, placedPicture } from './drawn-picture.ts';
-import { headingElement, headingOf, soleHeading } from './heading.ts';
+import { headingElement, headingOf, nameIn, soleHeading } from './heading.ts';
 import { pictureAt } from './picture-at.ts';
 import type { ProductPlan } from './plan.ts';
 import { enlarge, putGallery } from './plan-pictures.ts';
@@ -63,6 +63,9 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   const names = [seen.title, data.og.get('og:title'), seen.title ? undefined : soleHeading(page)];
   const item = itemFor(data, seen.id ?? undefined, names, plan.trim);
   put(seen, 'title', headingOf(page, [item?.name, data.og.get('og:title'), bare(page.title, plan.trim)]));
+  const lesser = seen.title ? undefined : headingElement(page, [data.og.get('og:title'), bare(page.title, plan.trim)]);
+  const lesserName = lesser && nameIn(lesser, [data.og.get('og:title'), bare(page.title, plan.trim)]);
+  put(seen, 'title', trimmed(lesserName ? { value: lesserName, from: lesser.localName } : undefined, plan.trim));
   if (!seen.title) {
     put(seen, 'title', trimmed(item?.name ? { value: item.name, from: item.via } : undefined, plan.trim));
     const og = data.og.get('og:title');
@@ -77,7 +80,9 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   put(
     seen,
     'image',
-    find(page, plan.image, (element) => pictureAt(element, page, plan.imageAttributes)),
+    find(page, plan.image, (element) =>
+      isOthers(element) ? undefined : pictureAt(element, page, plan.imageAttributes),
+    ),
   );
   put(
     seen,

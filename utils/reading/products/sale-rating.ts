@@ -3,7 +3,7 @@ import { squeeze } from '../../text/normal.ts';
 import type { Decimal } from '../../text/numbers.ts';
 import { put, textOf } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
-import { saysMark, sellerWords } from '../lexicon/reviews.ts';
+import { saysMark, saysOpinion, sellerWords } from '../lexicon/reviews.ts';
 import { decimalIn } from '../money-hint.ts';
 import { isBoxedWithOthers, isNamedForOthers } from '../others.ts';
 import { signed } from '../prices/only-price.ts';
@@ -67,6 +67,7 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
   const counts = new Set<Count>();
   const starred = new Set<Count>();
   let isToldOf = false;
+  let isCounted = false;
   for (const [at, element] of elements.entries()) {
     const borne = borneBy(element);
     if (borne) {
@@ -83,6 +84,7 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
       const count = stands?.count ?? (isAlone ? countSaid(text, element, decimal) : undefined);
       const behindStars = stars && text.startsWith('(') ? countNear(text, element, decimal) : undefined;
       if ((mark ?? count ?? behindStars) === undefined || isBoxedWithOthers(element, part.heading)) continue;
+      isCounted ||= stands !== undefined && stands.near === 0 && !all.afterPrice(element);
       if (count) counts.add(count);
       if (behindStars) starred.add(behindStars);
       if (mark) marks.add(Number(mark.replace(',', '.')));
@@ -97,7 +99,12 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
   // Behind stars that are drawn alone a number may be of anything that has some.
   const [count, ...otherCounts] = mark ? new Set([...counts, ...starred]) : counts;
   const from = 'beside the heading';
-  if (otherMarks.length > 0 || otherCounts.length > 0) return;
+  if (otherMarks.length > 0) return;
+  // Marks and written opinions may be counted apart: of the mark they are one.
+  if (otherCounts.length > 0) {
+    if (mark && (isCounted || isToldOf)) put(seen, 'rating', { value: mark, from });
+    return;
+  }
   if (mark && (count || isToldOf)) put(seen, 'rating', { value: mark, from });
   if (typeof count === 'number' && count > 0) put(seen, 'reviews', { value: count, from });
 }
@@ -131,16 +138,19 @@ function aloneIn(
   text: string,
   [element, ...near]: readonly Element[],
   decimal: Decimal | undefined,
-): { mark: string; count: Count } | undefined {
+): { mark: string; count: Count; near: number } | undefined {
   const [first = '', ...rest] = text.split(/ ?[·•|] ?/);
   const mark = alone.exec(first)?.[1];
   if (!mark || !element) return undefined;
-  const texts: (readonly [string, Element])[] = [
-    ...rest.slice(0, 3).map((part) => [part, element] as const),
-    ...near.map((one) => [partedText(one).slice(0, TEXT_LIMIT), one] as const),
+  const texts: (readonly [string, Element, number])[] = [
+    ...rest.slice(0, 3).map((part) => [part, element, 0] as const),
+    ...near.map((one) => [partedText(one).slice(0, TEXT_LIMIT), one, 1] as const),
   ];
-  const count = texts.map(([part, of]) => countNear(part, of, decimal)).find(Boolean);
-  return count ? { mark, count } : undefined;
+  for (const [part, of, near] of texts) {
+    const count = countNear(part, of, decimal);
+    if (count) return { mark, count, near };
+  }
+  return undefined;
 }
 
 /** Puts the one mark that the page's data names with a count, and the count, each where the page shows it too. */
@@ -168,15 +178,24 @@ function besides({ heading, box, buy }: Part): { behind: Element[]; afterPrice(e
   let price: Element | undefined;
   for (const element of box.querySelectorAll('*')) {
     if ((heading.compareDocumentPosition(element) & 4) === 0 || heading.contains(element)) continue;
-    if (++looked > ELEMENTS_LIMIT || (price && turns(element)) || buy?.contains(element)) break;
+    if (++looked > ELEMENTS_LIMIT || (turns(element) && (price || isOfBuyers(element))) || buy?.contains(element))
+      break;
     const text = element.textContent ?? '';
     if (text.length > TEXT_LIMIT * 2) continue;
-    if (!price && signed.test(text) && moniesIn(text, {}).length > 0) price = element;
+    if ((!price || price.contains(element)) && signed.test(text) && moniesIn(text, {}).length > 0) price = element;
     if (/^(?:script|style|noscript|option|svg)$/.test(element.localName)) continue;
     if (!price || !isPricedApart(element, [heading, price])) behind.push(element);
   }
   return { behind, afterPrice: (element) => price !== undefined && (price.compareDocumentPosition(element) & 4) !== 0 };
 }
+
+/** Whether a page turns to what its buyers wrote, each with a mark of their own. */
+const isOfBuyers = (element: Element): boolean => {
+  const text = squeeze(element.textContent ?? '', TEXT_LIMIT);
+  return /^h\d$/.test(element.localName)
+    ? text.length < TEXT_LIMIT && saysOpinion.test(text) && !/\d/.test(text)
+    : element.querySelectorAll('article,li').length > 1 && saysOpinion.test(`${namesOf(element)} ${text}`);
+};
 
 /** So far up from an element its card is looked for. */
 const CARD_DEPTH = 4;

@@ -101,9 +101,7 @@ export function agreedPrice(
 
 /** The price the page shows first below the heading of its goods. */
 function leadingOf(item: Item, page: Document, hint: MoneyHint): Price | undefined {
-  const heading =
-    headsOf(page).find((one) => isNamed(item, textOf(one, 500))) ??
-    headingElement(page, [item.name]);
+  const heading = headsOf(page).find((one) => isNamed(item, textOf(one, 500))) ?? headingElement(page, [item.name]);
   return heading && leadingPrice(heading, hint);
 }
 
