@@ -6,14 +6,16 @@ import { codeConfirmed, codePlaced } from '../data/shop-code.ts';
 import { begin, type Found, put, textOf } from '../facts.ts';
 import type { MoneyHint } from '../money-hint.ts';
 import { currenciesNamed } from '../named-currencies.ts';
+import { isBoxedWithOthers } from '../others.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
-import { shownIn } from '../prices/shown-amounts.ts';
+import { type Shown, shownIn } from '../prices/shown-amounts.ts';
 import { moneyOn } from '../prices/undercut.ts';
 import { aboveOf } from '../products/above.ts';
 import { type Sale, saleOf } from '../products/sale.ts';
 import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
+import { amountIn } from '../values.ts';
 
 /**
  * The product page of a shop that says nothing of it in data: one heading that the page's title repeats, and below it one
@@ -65,7 +67,11 @@ export function drawnPrice(
   const part = sale ?? (heading && offers.length > 0 ? { heading, box: page.body } : undefined);
   if (part && gross.length === 0) return priceOf(part, page, hint);
   const asked = part && askedPrice(part, hint);
-  if (asked?.proven) return { value: asked.price, from: 'behind the heading' };
+  const isNamed = gross.some(
+    ({ price, currency }) => currency === asked?.price.currency && isAmount(price, currency, asked?.price.amount),
+  );
+  if (asked?.proven || (asked && !asked.price.max && isNamed))
+    return { value: asked.price, from: 'behind the heading' };
   if (!part || gross.length === 0) return undefined;
   const foreign = askedPrice(part, hint.decimal ? { decimal: hint.decimal } : {})?.price;
   const currencies = offers.map(({ currency }) => currency);
@@ -77,6 +83,10 @@ export function drawnPrice(
   return isForeign ? { value: foreign, from: 'behind the heading' } : undefined;
 }
 
+/** Whether data names an amount. */
+const isAmount = (said: string | undefined, currency: string | undefined, amount: string | undefined): boolean =>
+  amount !== undefined && Number(amountIn(said, currency)) === Number(amount);
+
 /** The price of a sale; none where other amounts stand between its picture and its heading, and nothing settles which is asked. */
 function priceOf(sale: Sale, page: Document, hint: MoneyHint): Found<Price> | undefined {
   if (sale.isGone) return undefined;
@@ -84,11 +94,23 @@ function priceOf(sale: Sale, page: Document, hint: MoneyHint): Found<Price> | un
   const part = sale.above ?? sale;
   const paid = sale.buy && shownIn(part, hint)?.length === 0 ? moneyOn(sale.buy, hint) : undefined;
   if (paid?.currency) return { value: paid, from: 'the way to buy' };
-  const asked = askedPrice(part, hint, known);
+  const asked = askedPrice(part, hint, known) ?? (sale.above ? undefined : ledAbove(sale, page, hint));
   const above = sale.above || sale.buy || !asked ? undefined : aboveOf(sale.heading, page, hint);
   const isElsewhere = above && !shownIn(above, hint)?.some(({ price }) => price.amount === asked?.price.amount);
   if (isElsewhere && !known?.has(Number(asked?.price.amount))) return undefined;
   return asked && { value: asked.price, from: sale.above ? 'above the heading' : 'behind the heading' };
+}
+
+/**
+ * What stands between the picture and the heading of a small screen, where what stands behind the heading up to the way to buy names
+ * no money, or the same amount for one of its choices.
+ */
+function ledAbove(sale: Sale, page: Document, hint: MoneyHint): Shown | undefined {
+  const above = sale.buy && aboveOf(sale.heading, page, hint);
+  const asked = above && askedPrice(above, hint, sale.state?.amounts);
+  const behind = shownIn(sale, hint)?.filter(({ element }) => !isBoxedWithOthers(element, sale.heading)) ?? [];
+  const isSaid = ({ price }: Shown) => Number(price.amount) === Number(asked?.price.amount);
+  return behind.length === 0 || behind.some(isSaid) ? asked : undefined;
 }
 
 /** The product's number, where the address and a field of the form, or the heading's own link, name the same. */

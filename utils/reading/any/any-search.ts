@@ -40,7 +40,8 @@ function isListed(page: Document, url: URL): boolean {
   const paths = new Set(links.map((link) => pathOf(link.getAttribute('href'), page)));
   const texts = new Set(links.map((link) => fold((link.textContent ?? '').slice(0, 300))));
   const shown = asked.filter(({ name, url: own }) => paths.has(pathOf(own, page)) || texts.has(fold(name ?? '')));
-  return shown.length * 2 >= asked.length;
+  // What leads nowhere shows no goods, of others either.
+  return links.length === 0 || shown.length * 2 >= asked.length;
 }
 
 const pathOf = (address: string | null | undefined, page: Document): string => {

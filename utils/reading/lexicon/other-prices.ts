@@ -17,10 +17,10 @@ const services = [
 ];
 /** For those only who hold a card or a coupon, have subscribed, or are members. */
 const privileges = [
-  'subscri|auto.?ship|premium\\b|coupon|voucher|promo code|with code|use code|club\\b|member|prime\\b|reward|loyal|card\\b|cashback|trade.?in|student|bank offer|exchange|redcard|circle',
+  'subscri|subskry|auto.?ship|premium\\b|coupon|voucher|promo code|with code|use code|club\\b|member|prime\\b|reward|loyal|card\\b|cashback|trade.?in|student|bank offer|exchange|redcard|circle',
   'abo\\b|spar.?abo|abonn|gutschein|mitglied|kundenkarte|karte\\b|carte\\b|code promo|adhérent|fidélité|suscri|cup[oó]n|cupom|socio|tarjeta|punto|assin|cartão|membro|buono|tessera|carta\\b|abbona|korting|lid\\b|leden|kaart',
   'kupon|kod\\b|kartą|kartou|klub|členy|üyelere|kart\\b|medlem|jäsen',
-  'карт|купон|промокод|подписк|клуб|бонус|балл|кошел|підписк|балів|балах|คูปอง|โค้ด|สมาชิก|mã giảm|thành viên|anggota|koin|كوبون|أعضاء|بطاقة|نقاط',
+  'карт|купон|промокод|подписк|клуб|бонус|балл|кошел|підписк|балів|балах|คูปอง|โค้ด|สมาชิก|สมัคร|mã giảm|thành viên|định kỳ|anggota|langganan|koin|كوبون|أعضاء|بطاقة|نقاط',
 ];
 /** For those only who come for the first time, who buy in a program, or who write a word when they pay. */
 const firsts = [
@@ -40,6 +40,7 @@ const occasions = [
   'gebot|miete|pro (?:tag|nacht|stunde|woche|person)|zuschlag|uvp\\b|statt\\b|vorher|bisher|ursprüngl|streichpreis|niedrigst|ab$',
   'enchère|à payer aujourd|en location|par (?:jour|nuit|personne)|ancien prix|avant\\b|prix conseillé|puja|alquiler|por (?:día|noche|persona)|antes\\b|precio anterior|lance\\b|aluguel|preço anterior|offerta attuale|noleggio|a persona|prima\\b|prezzo precedente|più basso|vanaf$|dès$|desde$|a partir de$|adviesprijs|huur',
   'najniższa|poprzedni|przed obniżką|wynaj|licytac|za osobę|od$|původní|nejnižší|předchozí|půjč|önceki|kirala|kişi başı',
+  'prix (?:le )?plus bas|más bajo|mais baixo|menor preço|laagste|en düşük|minimalna|минимальн|самая низк|найнижч|terendah|thấp nhất',
   'ставк|аренд|прокат|было|старая цена|прежн|за (?:ночь|сутки|час|день|человека)|от$|від$',
 ];
 /** For each of several, where as many are bought. */
@@ -50,14 +51,14 @@ const severals = [
 /** Of many pieces, of a measure, of a sample; without tax; used; of others; what is saved. */
 const others = [
   '\\d+ ?(?:\\+|pcs|pieces)|\\d+ or more|bulk|wholesale|sample|per (?:1 ?)?(?:kg|g|lb|oz|l|ml|100|unit|piece|count)|ex\\.? |ex(?:cl|cluding)\\b|without tax|before tax|used|refurbish|renewed|pre.?owned|open.box|other |buying options|new from|from other|elsewhere|save|saving|discount|minimum|spend|orders? over|points',
-  'ab \\d+ st|staffel|grundpreis|pro (?:1 ?)?(?:kg|stück|liter|100)|ohne mwst|exkl|netto|gebraucht|andere|weitere angebote|ersparnis|gespart|mindest',
+  'ab \\d+ st|staffel|grundpreis|pro (?:1 ?)?(?:kg|stück|liter|100)|ohne mwst|zzgl\\.? (?:mwst|ust)|exkl|netto|gebraucht|andere|weitere angebote|ersparnis|gespart|mindest',
   'à partir de \\d+|hors taxe|ht\\b|occasion|reconditionn|autres|économ|sin impuestos|precio sin|sin iva|sem impostos|usad|reacondicion|segunda mano|otr[ao]s|ahorr|seminov|outr[ao]s|econom|iva esclusa|usat|ricondizion|altri|risparmi|descuent|descont|remise|scont|vanaf \\d+|per stuk|tweedehands|bespaa',
   'od \\d+ szt|za (?:kg|sztuk|litr)|używan|inni |oszczęd|bez (?:vat|dph)|od \\d+ ks|použit|ušetř|ikinci el|diğer|kdv hariç|begagna|brugt|spara|rabat|slev|indirim',
-  'от \\d+ ?шт|за (?:кг|шт|литр|метр)|б/у|без (?:ндс|пдв)|други[ех]|эконом|выгод|скидк|від \\d+ ?шт|\\d+ (?:або|или) б[оі]л|інші|знижк|มือสอง|ส่วนลด|hàng cũ|giảm|tiết kiệm|bekas|hemat|diskon|minim|مستعمل|خصم|وفر',
+  'от \\d+ ?шт|за (?:кг|шт|литр|метр)|б/у|без (?:ндс|пдв)|други[ех]|эконом|выгод|скидк|від \\d+ ?шт|\\d+ (?:або|или) б[оі]л|інші|знижк|มือสอง|ส่วนลด|hàng cũ|giảm|tiết kiệm|chưa (?:vat|thuế)|belum ppn|bekas|hemat|diskon|minim|مستعمل|خصم|وفر',
 ];
 /** The same in scripts that write without spaces. */
 const unspaced =
-  '新人|新客|首单|首單|初回|新規|신규|첫 ?구매|アプリ限定|앱 ?(?:전용|가)|APP专享|정가|시중가|소비자가|返金|退款|退还|退還|补偿|赔付|환불|보상|出价|競拍|入札|租金|租赁|レンタル|입찰|대여|原价|市场价|参考价|定価|最低价|每晚|1泊|월 ?\\d|券后|券後|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|买\\d|買\\d|第[\\d二三][件份]|\\d+[個点枚本]以上|\\d개 (?:이상|구매)|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
+  '新人|新客|首单|首單|初回|新規|신규|첫 ?구매|アプリ限定|앱 ?(?:전용|가)|APP专享|정가|시중가|소비자가|返金|退款|退还|退還|补偿|赔付|환불|보상|出价|競拍|入札|租金|租赁|レンタル|입찰|대여|原价|市场价|参考价|定価|最低[价價価]|ต่ำสุด|每晚|1泊|월 ?\\d|券后|券後|期免息|花呗|白条|每期|分割|月々|回払い|할부|무이자|개월|运费|運費|邮费|延保|延长保修|保修|保固|服务费|送料|保証|배송|설치|보증|会员|會員|专享|專享|券后|券後|优惠券|優惠券|领券|红包|积分|抵扣|以旧换新|学生|クーポン|会員|定期|ポイント|정기|회원|쿠폰|적립|카드|멤버|件起|起批|买\\d|買\\d|第[\\d二三][件份]|\\d+[個点枚本]以上|\\d개 (?:이상|구매)|满\\d|滿\\d|二手|翻新|其他|省\\d|立减|减\\d|不含税|未[稅税]|ไม่รวม|中古|他の|税抜|あたり|まとめ|중고|다른 판매자|당 ?\\d|할인';
 
 const elsewhere = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...instalments, ...services, ...privileges, givenBack, payments, ...occasions, ...severals, ...firsts, ...others].join('|').replaceAll('\\b', '(?!\\p{L})')})|${unspaced}|\\d ?[x×] ?\\p{Sc}|(?<![\\d.,])\\d{1,2} ?[x×] ?\\d+(?:[.,]\\d\\d)? ?\\p{Sc}|/ ?(?:\\d+ ?)?\\p{L}`,

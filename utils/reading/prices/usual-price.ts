@@ -30,12 +30,20 @@ export function isUsualOnly(one: Shown, heading: Element, hint: MoneyHint): bool
   for (let n = 0; box && n < STEPS && !box.contains(heading); box = box.parentElement, n++) {
     const text = (box.textContent ?? '').slice(0, TEXT_LIMIT + 1);
     if (text.length > TEXT_LIMIT) return false;
-    if ([...box.querySelectorAll('*')].some((inner) => isShort(inner) && namesSale(inner.textContent ?? '')))
-      return true;
+    const isGone = (inner: Element) =>
+      isShort(inner) && namesSale(inner.textContent ?? '') && !isSaleToo(inner, asked, mine);
+    if ([...box.querySelectorAll('*')].some(isGone)) return true;
     if (moniesIn(text, mine).some(({ amount }) => Number(amount) < asked && Number(amount) >= asked * SALE_MIN))
       return true;
   }
   return false;
 }
+
+/** Whether the price that a name of a sale stands before is the same, as some shops keep both and show one, or nobody is shown it. */
+const isSaleToo = (name: Element, asked: number, hint: MoneyHint): boolean =>
+  name.closest('[hidden],[style*="display:none"],[style*="display: none"]') !== null ||
+  moniesIn((name.nextElementSibling?.textContent ?? '').slice(0, NAME_LIMIT), hint).some(
+    ({ amount }) => Number(amount) === asked,
+  );
 
 const isShort = ({ textContent }: Element): boolean => (textContent ?? '').length <= NAME_LIMIT;
