@@ -67,9 +67,7 @@ export function drawnPrice(
   const part = sale ?? (heading && offers.length > 0 ? { heading, box: page.body } : undefined);
   if (part && gross.length === 0) return priceOf(part, page, hint);
   const asked = part && askedPrice(part, hint);
-  const isNamed = gross.some(
-    ({ price, currency }) => currency === asked?.price.currency && isAmount(price, currency, asked?.price.amount),
-  );
+  const isNamed = gross.some((offer) => asked && isNamedBy(offer, asked.price));
   if (asked?.proven || (asked && !asked.price.max && isNamed))
     return { value: asked.price, from: 'behind the heading' };
   if (!part || gross.length === 0) return undefined;
@@ -83,9 +81,11 @@ export function drawnPrice(
   return isForeign ? { value: foreign, from: 'behind the heading' } : undefined;
 }
 
-/** Whether data names an amount. */
-const isAmount = (said: string | undefined, currency: string | undefined, amount: string | undefined): boolean =>
-  amount !== undefined && Number(amountIn(said, currency)) === Number(amount);
+/** Whether data names an amount, or one is of those between which it says that goods cost. */
+function isNamedBy({ price, high, currency }: Offer, asked: Price): boolean {
+  const [low, top] = [price, high ?? price].map((said) => Number(amountIn(said, currency))) as [number, number];
+  return currency === asked.currency && low <= Number(asked.amount) && Number(asked.amount) <= top;
+}
 
 /** The price of a sale; none where other amounts stand between its picture and its heading, and nothing settles which is asked. */
 function priceOf(sale: Sale, page: Document, hint: MoneyHint): Found<Price> | undefined {
@@ -95,6 +95,9 @@ function priceOf(sale: Sale, page: Document, hint: MoneyHint): Found<Price> | un
   const paid = sale.buy && shownIn(part, hint)?.length === 0 ? moneyOn(sale.buy, hint) : undefined;
   if (paid?.currency) return { value: paid, from: 'the way to buy' };
   const asked = askedPrice(part, hint, known) ?? (sale.above ? undefined : ledAbove(sale, page, hint));
+  // What is written on the way to buy is what is paid there.
+  const onBuy = asked && sale.buy ? moneyOn(sale.buy, hint) : undefined;
+  if (onBuy && Number(onBuy.amount) !== Number(asked?.price.amount)) return undefined;
   const above = sale.above || sale.buy || !asked ? undefined : aboveOf(sale.heading, page, hint);
   const isElsewhere = above && !shownIn(above, hint)?.some(({ price }) => price.amount === asked?.price.amount);
   if (isElsewhere && !known?.has(Number(asked?.price.amount))) return undefined;

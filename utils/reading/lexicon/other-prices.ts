@@ -13,7 +13,7 @@ const services = [
   'shipping|delivery|postage|freight|import charges|handling|protection|warranty|insurance|assembl|installation|gift.?wrap|deposit|packaging',
   'versand|liefer|porto\\b|montage|aufbau|garantie(?!r)|pfand|(?:geräte|käufer)schutz|schutzbrief|livraison|expédition|consigne|envío|entrega|despacho|garant[íi]a|garanzia|seguro|frete|spedizione|consegna|verzend|bezorg|levering|verzekering|statiegeld',
   'dostaw|wysyłk|gwarancj|doprav|záruk|szállít|livrare|kargo|teslimat|sigorta|frakt|leverans|fragt|toimitu',
-  'доставк|страхов|установк|сборк|залог|гаранті|жеткізу|ค่าส่ง|ค่าจัดส่ง|ประกัน|vận chuyển|phí ship|bảo hành|ongkir|ongkos|garansi|توصيل|شحن|ضمان',
+  'доставк|страхов|установк|сборк|залог|гаранти|гаранті|жеткізу|ค่าส่ง|ค่าจัดส่ง|ประกัน|vận chuyển|phí ship|bảo hành|ongkir|ongkos|garansi|توصيل|شحن|ضمان',
 ];
 /** For those only who hold a card or a coupon, have subscribed, or are members. */
 const privileges = [

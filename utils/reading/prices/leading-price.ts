@@ -13,6 +13,10 @@ const TEXT_LIMIT = 40;
 export const apart =
   'del,s,strike,[class*="related" i],[class*="recommend" i],[class*="upsell" i],[class*="cross-sell" i],header,footer,nav';
 
+/** What would be chosen has a price of its own, which is not asked before it is. */
+export const choosable =
+  'label,[role="radio"],[role="option"],[role="tab"],button[aria-checked],button[aria-pressed],button[aria-selected]';
+
 /**
  * The first price behind a heading: an element that says a price with its sign and nothing else, that is not struck through
  * and not called a former one. What a shop shows first below the name of its goods is what they cost.
@@ -25,7 +29,7 @@ export function leadingPrice(heading: Element, hint: MoneyHint): Price | undefin
     if (element.childElementCount > 6 || /^(?:script|style|noscript|option)$/.test(element.localName)) continue;
     const text = element.textContent ?? '';
     if (text.length > TEXT_LIMIT * 2 || !/\d/.test(text) || textOf(element, 100).length > TEXT_LIMIT) continue;
-    if (isFormer(element) || element.closest(apart)) continue;
+    if (isFormer(element) || element.closest(`${apart},${choosable}`)) continue;
     const price = moneyAt(element, hint);
     if (price?.currency && Number(price.amount) > 0 && /\p{Sc}|\p{L}/u.test(text)) return price;
   }

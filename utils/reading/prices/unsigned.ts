@@ -16,12 +16,18 @@ const ELEMENTS_LIMIT = 2000;
 export function followsUnsigned({ element, price: first }: Shown, { heading, box }: Part): boolean {
   const own = first.amount.replace(/\D/g, '');
   for (const one of [
-    ...box.querySelectorAll('[class*="price" i],[data-test*="price" i],[data-testid*="price" i]'),
+    ...box.querySelectorAll('[class*="price" i],[data-test*="price" i],[data-testid*="price" i],[data-amount]'),
   ].slice(0, ELEMENTS_LIMIT)) {
     if (!follows(heading, one)) continue;
     if (!follows(one, element) || one.contains(element)) return false;
     const text = squeeze(one.textContent ?? '', 30);
-    if (!figures.test(text) || !price.test(namesOf(one)) || isFormer(one) || isNotAsked(one)) continue;
+    if (
+      !figures.test(text) ||
+      (!price.test(namesOf(one)) && !one.hasAttribute('data-amount')) ||
+      isFormer(one) ||
+      isNotAsked(one)
+    )
+      continue;
     if (one.closest('del,s,strike') || one.parentElement?.closest('button,a,label')) continue;
     const said = text.replace(/\D/g, '');
     // '4' and '50' beside a whole in figures are its parts.

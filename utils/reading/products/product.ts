@@ -23,6 +23,7 @@ import { addressOf, amountIn, countIn, moneyAt, moneyIn, ratingIn } from '../val
 import { putBeside } from './beside.ts';
 import { namedPicture, placedPicture } from './drawn-picture.ts';
 import { headingElement, headingOf, nameIn, soleHeading } from './heading.ts';
+import { isOfOtherGoods } from './other-data.ts';
 import { pictureAt } from './picture-at.ts';
 import type { ProductPlan } from './plan.ts';
 import { enlarge, putGallery } from './plan-pictures.ts';
@@ -61,7 +62,9 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   plan.before?.(seen, page, hint, context, data);
   put(seen, 'title', trimmed(find(page, plan.title, nameShown), plan.trim));
   const names = [seen.title, data.og.get('og:title'), seen.title ? undefined : soleHeading(page)];
-  const item = itemFor(data, seen.id ?? undefined, names, plan.trim);
+  const found = itemFor(data, seen.id ?? undefined, names, plan.trim);
+  const known = [...names, soleHeading(page)];
+  const item = found && isOfOtherGoods(found, seen.id, known, plan.idIn, page) ? undefined : found;
   put(seen, 'title', headingOf(page, [item?.name, data.og.get('og:title'), bare(page.title, plan.trim)]));
   const lesser = seen.title ? undefined : headingElement(page, [data.og.get('og:title'), bare(page.title, plan.trim)]);
   const lesserName = lesser && nameIn(lesser, [data.og.get('og:title'), bare(page.title, plan.trim)]);

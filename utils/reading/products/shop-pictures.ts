@@ -114,7 +114,8 @@ function isFilled(path: string, [first = '', ...rest]: readonly string[]): boole
 
 function firstDrawn(page: Document, keys: ReadonlyMap<string, string>): Found<string> | undefined {
   for (const picture of [...page.querySelectorAll('img')].slice(0, 400)) {
-    if (isOfFrame(picture)) continue;
+    // Strips that go round begin with a copy of their last picture.
+    if (isOfFrame(picture) || picture.closest('[class*="clone" i],[class*="duplicate" i]')) continue;
     for (const name of ['src', 'data-src', 'data-zoom', 'data-large']) {
       const address = addressOf(picture.getAttribute(name), page);
       const named = address && keys.get(pictureKey(address));

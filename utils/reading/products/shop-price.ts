@@ -7,7 +7,7 @@ import { type Found, textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
 import { type MoneyHint, moneyHint } from '../money-hint.ts';
 import { isBoxedWithOthers } from '../others.ts';
-import { apart, leadingPrice } from '../prices/leading-price.ts';
+import { apart, choosable, leadingPrice } from '../prices/leading-price.ts';
 import { isReducedFromNothing } from '../prices/lost-part.ts';
 import { follows } from '../prices/shown-amounts.ts';
 import { standsOn } from '../prices/stands-on.ts';
@@ -35,7 +35,8 @@ function shownPrices(page: Document, heading: Element | undefined, hint: MoneyHi
     if (price && Number(price.amount) > 0 && !isBoxedWithOthers(element, heading)) found.push({ price, element });
     if (found.length >= 60) break;
   }
-  return found;
+  const free = found.filter(({ element }) => !element.closest(choosable));
+  return free.length > 0 ? free : found;
 }
 
 /** The amounts that offers name, none twice. */
