@@ -1,8 +1,8 @@
-import { anySearch } from '../../reading/any/any-search.ts';
+import { anyListed } from '../../reading/any/any-listed.ts';
 import type { PageReader } from '../marketplace.ts';
 
 export const search: PageReader = {
-  ...anySearch,
+  ...anyListed,
   id: 'shopify/search',
-  matches: (url, page) => url.hostname.endsWith('.myshopify.com') && anySearch.matches(url, page),
+  matches: (url, page) => url.hostname.endsWith('.myshopify.com') && anyListed.matches(url, page),
 };

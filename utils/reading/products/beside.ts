@@ -5,7 +5,6 @@ import { askedPrice } from '../prices/asked-price.ts';
 import { aboveOf } from './above.ts';
 import { goodsState, imageIn } from './goods-state.ts';
 import { headingElement } from './heading.ts';
-import { boughtBehind } from './sale.ts';
 import { putRatingBeside, putRatingKnown } from './sale-rating.ts';
 
 /** Puts what a page shows beside its heading under names that say nothing, and what its state names: mark, reviews, picture; where `prices` (those that data names) are given, the price. */
@@ -17,7 +16,7 @@ export function putBeside(
 ): void {
   const heading = headingElement(page, [seen.title]);
   if (!heading || !seen.title) return;
-  const part = { heading, box: page.body, state: goodsState(page, seen.title), ...boughtBehind(page, heading) };
+  const part = { heading, box: page.body, state: goodsState(page, seen.title) };
   if (prices && !seen.price) {
     const known = new Set([...prices, ...(part.state?.amounts ?? [])]);
     const above = aboveOf(heading, page, hint);

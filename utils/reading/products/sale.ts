@@ -62,12 +62,6 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefi
   );
 }
 
-/** The way to buy that stands behind a heading, where it is the only one. */
-export const boughtBehind = (page: Document, heading: Element): Pick<Part, 'buy'> => {
-  const buy = bought(buyControls(page), heading)?.buy;
-  return buy ? { buy } : {};
-};
-
 /** From the heading to the way to buy. */
 function bought(buys: readonly Element[], heading: Element): Part | undefined {
   const buy = buys.find((control) => (heading.compareDocumentPosition(control) & FOLLOWS) !== 0);
