@@ -51,5 +51,6 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('wall', z.object({ heading: text, text: text.optional() })),
   about('empty', none),
   about('strip', none),
+  about('missing', none),
   about('price', z.enum(['other', 'other, by the piece', 'taxed', 'privilege', 'for some', 'usual', 'sale'])),
 ]);

@@ -51,6 +51,7 @@ export const dictionary: Dictionary = {
   wall: byPost('wall'),
   empty: byPost('empty'),
   strip: byPost('strip'),
+  missing: byPost('missing'),
   price: byPost('price'),
 };
 

@@ -16,6 +16,7 @@ import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
+import { saysMissing } from './lexicon/missing.ts';
 import { isNoName } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
 import { daysOfPage } from './lexicon/page-days.ts';
@@ -79,6 +80,8 @@ export const dictionary = {
   empty: saysEmpty,
   /** Whether the heading of a part of a page says that other goods follow. */
   strip: saysOthers,
+  /** Whether a heading says that what was asked for is not there, or how much was found. */
+  missing: saysMissing,
   /** What words beside an amount say of it. */
   price: saysOfPrice,
 };
