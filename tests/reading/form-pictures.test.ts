@@ -33,6 +33,11 @@ test.each<[string, string, [string | undefined, number]]>([
     `${picture('promo')}<h3>Media</h3><div>${picture('a')}${picture('b')}</div>${related}`,
     ['a', 2],
   ],
+  [
+    'the one that is chosen of several',
+    `<h3>Media</h3><div>${['a', 'b'].map((each) => `<div>${picture(each)}<label><input type="radio" name="cover"${each === 'b' ? ' checked' : ''}></label></div>`).join('')}</div>${related}`,
+    ['b', 2],
+  ],
   ['in the box of a label', `<div><label>Фото</label><p>${picture('a')}</p></div>${related}`, ['a', 1]],
   ['beside a label, one by one', `<label>Bilder</label>${picture('a')}${picture('b')}${field('Price', '1')}`, ['a', 2]],
   [

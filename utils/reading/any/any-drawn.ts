@@ -25,13 +25,17 @@ export const anyDrawn: PageReader = {
   id: 'any/drawn',
   page: 'product',
   trial: true,
-  matches: (url, page) => saleOf(page, url, moneyOfPlace(page, url)) !== undefined,
+  matches: (url, page) => !ofSeller.test(url.href) && saleOf(page, url, moneyOfPlace(page, url)) !== undefined,
   read(page, context) {
     const sale = saleOf(page, context.url, moneyOfPlace(page, context.url));
     return sale ? readSale(sale, page, context) : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
   },
   locate: (page, field) => (field === 'title' ? page.querySelector('h1') : null),
 };
+
+/** Where sellers change goods or look at their numbers: such a page is headed by its own name. */
+const ofSeller =
+  /[/=](?:insights?|analytics|statistics?|metrics|reports?|performance|dashboard|edit|modify|publish)(?:[/?&#]|$)/i;
 
 /** So much of the part that sells is looked through for a name of codes. */
 const SAID_LIMIT = 6000;

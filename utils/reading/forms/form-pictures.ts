@@ -15,10 +15,18 @@ export function putFormPictures(draft: Draft, page: Document, base: URL, shape: 
   if (addresses.length === 0) return;
   draft.images = addresses.map((address) => ({ address }));
   draft.sources.images = 'pictures of the form';
-  const main = hasGapBefore(elements) ? undefined : mainPicture(elements, base);
+  const main = mainOf(elements, base);
   if (!main) return;
   draft.image = main;
   draft.sources.image = 'pictures of the form';
+}
+
+/** Of pictures with a choice each, that which is chosen; else the first, where none may stand before it. */
+function mainOf(elements: readonly Element[], base: URL): string | undefined {
+  const choices = elements.filter((each) => boxOf(each).querySelector('input[type="radio"]'));
+  if (choices.length < 2) return hasGapBefore(elements) ? undefined : mainPicture(elements, base);
+  const [chosen, ...more] = choices.filter((each) => boxOf(each).querySelector('input[type="radio"]:checked'));
+  return chosen && more.length === 0 ? pictureAt(chosen, base) : undefined;
 }
 
 /** Whether a box like that of the first picture stands before it and shows none: that one may be the main picture. */
