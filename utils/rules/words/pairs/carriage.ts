@@ -10,7 +10,7 @@ export const carriagePaid: Pairs = {
       "won['’]?t cost (?:you )?(?:a (?:penny|cent|thing)|anything)|for nowt|for free|we (?:pay|cover)|we['’]ll (?:pay|cover)|paid by us|(?:is |are )?on (?:us|the house)|at our (?:own )?(?:expense|cost)|(?:at |for )?(?:no|zero|without) (?:extra |additional |any |added )?(?:costs?|charge|fees?)|costs? (?:you )?nothing|for nothing|pay nothing|(?:don['’]?t|won['’]?t|never) pay|nothing to pay|(?:is )?our treat|waived",
   },
   de: {
-    alone: 'versand (?:ist )?(?:inklusive|inbegriffen|enthalten|drin)|inkl(?:usive|.)? (?:versand|porto|lieferung)',
+    alone: 'versand (?:ist )?(?:inklusive|inbegriffen|enthalten|drin)|inkl(?:usive|\\.)? (?:versand|porto|lieferung)',
     one: 'versand(?:kosten)?|porto|lieferung|lieferkosten|(?:ver)?schicken|liefern|zustellung|fracht',
     other:
       '(?:über)?nehmen wir|wir (?:über)?nehmen|(?:be)?zahlen wir|wir (?:be)?zahlen|tragen wir|wir tragen|geh(?:t|en) (?:auf|an) uns|(?:auf|zu) unsere(?:n)? (?:kosten|lasten|rechnung)|ohne (?:aufpreis|kosten|gebühren?|zusatzkosten)|keine(?= versandkosten| porto)|koste[tn] (?:dich |sie |euch )?nichts|entf(?:ällt|allen)|umsonst|ist geschenkt',
