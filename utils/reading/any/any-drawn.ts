@@ -35,7 +35,7 @@ export const anyDrawn: PageReader = {
 
 /** Where sellers change goods or look at their numbers: such a page is headed by its own name. */
 const ofSeller =
-  /[/=](?:insights?|analytics|statistics?|metrics|reports?|performance|dashboard|edit|modify|publish)(?:[/?&#]|$)/i;
+  /[/=](?:insights?|analytics|stats|statistics?|traffic|metrics|reports?|performance|dashboard|edit|modify|publish)(?:[/?&#]|$)/i;
 
 /** So much of the part that sells is looked through for a name of codes. */
 const SAID_LIMIT = 6000;

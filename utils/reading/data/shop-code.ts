@@ -115,11 +115,17 @@ export function codePlaced(url: URL): string | undefined {
     ([name, value]) =>
       (parameters.test(name) || (name === 'id' && ofGoods.test(path))) && /^(?=.*\d)[\w-]{1,64}$/.test(value),
   );
-  const placed = places.flatMap((place) => place.exec(path)?.[1] ?? []).filter((code) => !day.test(code));
+  const placed = places
+    .flatMap((place) => place.exec(path)?.[1] ?? [])
+    .filter((code) => !day.test(code) && !isHalf(path, code));
   // What stands in the path is the goods; what stands behind it may be one of their variants.
   const [code, ...more] = new Set(placed.length > 0 ? placed : named.map(([, value]) => value));
   return code && more.length === 0 ? code : undefined;
 }
+
+/** Whether capitals are joined to a number: of 'PRD-865715' it is but a part. */
+const isHalf = (path: string, code: string): boolean =>
+  /^\d+$/.test(code) && /[A-Z]{2}[-_]$/.test(path.slice(0, path.lastIndexOf(code)));
 
 /** The product's number in Shopify's own data, where its one product is named. */
 function shopId(page: Document): Found<string> | undefined {

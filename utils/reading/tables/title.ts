@@ -97,7 +97,7 @@ export function titleIn(
     .filter((line) => !isCut(line) && isWhole(line))
     .filter(({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)))
     .map((line) => whole(line.text, line.parts[0]?.element))
-    .filter((text) => fits(text) && !category.test(text) && !codeLike.test(text));
+    .filter((text) => fits(text) && !category.test(text) && !codeLike.test(text) && !labelledCode.test(text));
   const [first, ...others] = open;
   if (!first) return undefined;
   const longest = Math.max(0, ...others.map(({ length }) => length));
@@ -124,6 +124,9 @@ const isLong = (text: string): boolean =>
 
 /** One word of Latin letters, figures and signs, figures among them: a code rather than a name. */
 const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
+
+/** A few words and a long number: 'ID de publicación MLM2212988541'. That it is a name only its place says. */
+const labelledCode = /^(?:\p{L}[\p{L}.:#º°]{0,20}\s){1,3}[A-Z]{0,4}-?\d{8,20}$/u;
 
 /** Whether a link says no more than the code by which it leads: 'B0CLXBAK01'. */
 const leadsBy = (link: Element, text: string): boolean =>
