@@ -62,10 +62,12 @@ export function shownIn(part: Part, hint: MoneyHint): Shown[] | undefined {
   const found: Shown[] = [];
   let looked = 0;
   let within: Element | undefined;
+  let turned: Element | undefined;
   for (const element of box.querySelectorAll('*')) {
     if (!follows(heading, element) || heading.contains(element)) continue;
     if (++looked > ELEMENTS_LIMIT) return undefined;
     if (buy ? !follows(element, buy) : turns(element) && (found.length > 0 || isHeadOfOthers(element))) break;
+    if (!buy && turns(element)) turned = element;
     if ((buy && element.contains(buy)) || within?.contains(element)) continue;
     const text = element.textContent ?? '';
     if (text.length > 120 || !/\d/.test(text)) continue;
@@ -74,7 +76,7 @@ export function shownIn(part: Part, hint: MoneyHint): Shown[] | undefined {
     const isSale = isHeadedAsSale(element);
     if ((!isSigned && !sign.test(before)) || isNoPrice(element, part, isSale) || isOfOtherGoods(element, heading))
       continue;
-    if (isInSentence(element)) continue;
+    if (isInSentence(element) || (turned && isLedUnder(element, turned))) continue;
     if (!isSigned && goesOn.test(element.nextElementSibling?.textContent ?? '')) continue;
     const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
     if (!price?.currency || Number(price.amount) === 0) continue;
@@ -84,6 +86,15 @@ export function shownIn(part: Part, hint: MoneyHint): Shown[] | undefined {
     if (isSale || (!isFormer(inner) && !isNotAsked(inner))) found.push({ element: inner, price });
   }
   return found;
+}
+
+/** Whether an amount under a heading of its own stands beside a link that names something: what such a part sells is another thing. */
+function isLedUnder(element: Element, turned: Element): boolean {
+  let up = element.parentElement;
+  for (let n = 0; up && n < 3 && !up.contains(turned); up = up.parentElement, n++)
+    if ([...up.querySelectorAll('a')].some(({ textContent }) => /(?:\p{L}[^\p{L}]*){8}/u.test(textContent ?? '')))
+      return true;
+  return false;
 }
 
 const isHeadOfOthers = (element: Element): boolean => /^h[2-6]$/.test(element.localName) && headsOthers(element);
