@@ -37,7 +37,7 @@ export function periodOf(page: Document, context: ReadContext, rule: PeriodRule 
     includesToday,
     list,
     one,
-    language: (page.documentElement.lang || '').slice(0, 35),
+    language: page.documentElement.lang.slice(0, 35),
     today: dayIn(context.store?.zone, context.now),
   };
   return dictionary.days(JSON.stringify(said), hint) ?? null;
@@ -90,7 +90,7 @@ function saidOfDays(page: Document, anyChosen: boolean, all?: true): Said[] {
     for (let up: Element | undefined = element; up; up = parentOf(up)) above.push(up);
     const own = above.length;
     const shared = above.findIndex((each) => before.includes(each));
-    return [text.slice(0, 120), kinds[at] ?? '', own, shared < 0 ? 0 : own - shared, lines[at] ?? 0];
+    return [text, kinds[at] as string, own, shared < 0 ? 0 : own - shared, lines[at] as number];
   });
 }
 
@@ -119,13 +119,13 @@ const isChosen = (element: Element): boolean =>
   element.localName === 'select' ||
   ['aria-selected', 'aria-checked', 'aria-pressed'].some((name) => element.getAttribute(name) === 'true') ||
   (element.getAttribute('aria-current') ?? 'false') !== 'false' ||
-  chosen.test(element.getAttribute('class') ?? '') ||
+  chosen.test(element.className) ||
   (element.localName === 'label' && element.querySelector('input:checked') !== null);
 
 const isPicker = (element: Element): boolean =>
   (element.localName === 'button' ||
     /^(?:button|combobox)$/.test(element.getAttribute('role') ?? '') ||
     element.hasAttribute('aria-haspopup') ||
-    picker.test(element.getAttribute('class') ?? '') ||
+    picker.test(element.className) ||
     ['data-testid', 'aria-label'].some((name) => /date/i.test(element.getAttribute(name) ?? ''))) &&
   (element.textContent ?? '').length < 120;
