@@ -20,4 +20,24 @@ test.each([
   ],
   ['one that only the address has is none', link('https://shop.example.com/rack-p-HBCV00004X1A2'), undefined],
   ['nor is a word', `${link('https://shop.example.com/rack-BAMBOORACK')}<td><b>BAMBOORACK</b></td>`, undefined],
+  [
+    'the end of a longer code that the row shows is none',
+    `<td><a href="https://shop.example.com/p/rack-PRD-812367.html">PRD-812367</a></td>`,
+    undefined,
+  ],
+  [
+    'what a button leads to by the name of goods',
+    '<td><a href="/item/edit.do?itemId=4400123">Edit</a></td>',
+    '4400123',
+  ],
+  [
+    'what it leads to in the console itself is no number',
+    '<td><a href="/app/products/4400123/edit">Edit</a></td>',
+    undefined,
+  ],
+  [
+    'what it leads to in the shop',
+    '<td><a href="https://shop.example.com/p/rack-4400123.html">View</a></td>',
+    '4400123',
+  ],
 ])('%s', (_, cells, number) => expect(numberOf(cells)).toBe(number));

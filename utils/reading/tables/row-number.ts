@@ -16,18 +16,28 @@ export function ownNumber(row: Element): string | undefined {
   if (ticked) return ticked;
   const addresses = addressesOf(row);
   const led = soleOf(addresses.map(codePlaced));
-  if (led && numberOfGoods.test(led)) return led;
+  if (led && numberOfGoods.test(led)) return isTail(led, row) ? undefined : led;
   return soleOf(addresses.map((address) => saidCode(address, row))) ?? (led ? undefined : soleOf(codesLed(row)));
 }
 
 /** Where a link of a row leads to goods by their number, whatever it says: 'Preview'. */
-const toGoods =
-  /(?:[?&](?:product|item|goods|listing|offer)_?id=|\/(?:products?|items?|goods|listings?|offers?|p|dp|itm|ip)\/(?:[^/?#]{1,200}(?<![A-Z])-)?)(\d{5,20})(?=[.&#/?]|$)/i;
+const byName = /[?&](?:product|item|goods|listing|offer)_?id=(\d{5,20})(?=[&#]|$)/i;
+/** The same by the path; in a console that may be a number of its own, so only where it leads to a page on another host. */
+const byPath =
+  /\/(?:products?|items?|goods|listings?|offers?|p|dp|itm|ip)\/(?:[^/?#]{1,200}(?<![A-Z])-)?(\d{5,20})(?=[.#/?]|$)/;
 
-const codesLed = (row: Element): (string | undefined)[] =>
-  [...row.querySelectorAll('a[href]')]
-    .slice(0, LINKS_LIMIT)
-    .map((link) => toGoods.exec((link.getAttribute('href') ?? '').slice(0, 2000))?.[1]);
+function codesLed(row: Element): (string | undefined)[] {
+  return [...row.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT).map((link) => {
+    const { href, host } = link as HTMLAnchorElement;
+    const isAway = host !== new URL(link.baseURI).host;
+    const code = byName.exec(href.slice(0, 2000))?.[1] ?? (isAway ? byPath.exec(href.slice(0, 2000))?.[1] : undefined);
+    return code && !isTail(code, row) ? code : undefined;
+  });
+}
+
+/** Whether a row shows a number as the end of another code alone: 'PRD-812367'. */
+const isTail = (number: string, row: Element): boolean =>
+  new RegExp(`[A-Z]-?${number}(?!\\w)`).test((row.textContent ?? '').slice(0, 5000));
 
 /** A number as goods have. */
 const numberOfGoods = /^(?:\d{4,20}|B0[A-Z0-9]{8})$/;
