@@ -6,7 +6,7 @@ import { addressOf, drawn } from '../reading/drawn-products/pages.ts';
 import { words } from '../reading/drawn-products/words.ts';
 import type { Layout } from './layout.ts';
 
-/** Pages of goods as `drawn-products` draws them, each part at least once in each way, so that they are broken in every way, too. */
+/** Pages of goods as `drawn-products` draws them, each part at least once in each way. Not yet broken in every way: another text for its first picture makes the second one the main. */
 export const drawnProducts: readonly Layout[] = eachWayOf(ways).map((chosen, at) => {
   // With its two halves changed over, a name is another name.
   const title = chosen.title === 'maker in it' ? 'maker above' : chosen.title;

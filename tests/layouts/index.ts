@@ -15,7 +15,6 @@ import { disguises } from './disguises.ts';
 import { drawnForms } from './drawn-forms.ts';
 import { drawnLists } from './drawn-lists.ts';
 import { drawnMetrics } from './drawn-metrics.ts';
-import { drawnProducts } from './drawn-products.ts';
 import { eastern } from './eastern.ts';
 import { emporia } from './emporia.ts';
 import { fairs } from './fairs.ts';
@@ -79,7 +78,6 @@ export const snareLayouts: readonly Layout[] = [
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
-  ...drawnProducts,
   ...fronts,
   ...amazon,
   ...arcades,

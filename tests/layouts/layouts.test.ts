@@ -7,6 +7,7 @@ import { pictureName } from '../../utils/picture-name.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import { openPage } from '../page.ts';
+import { drawnProducts } from './drawn-products.ts';
 import { consoleLayouts, shopLayouts, snareLayouts } from './index.ts';
 import type { Expected } from './layout.ts';
 
@@ -51,21 +52,22 @@ const plain = (expected: Expected): Expected => ({
   ...(expected.image ? { image: pictureName(expected.image) } : {}),
 });
 
-test.each([...shopLayouts, ...consoleLayouts, ...snareLayouts].map((layout) => [layout.name, layout] as const))(
-  '%s',
-  (_, { url, html, expect: expected }) => {
-    const at = new URL(url);
-    const reading = readPage(openPage(html, url), at, {
-      readers: readersAt(at.hostname),
-      marketplaces,
-      wall: wallOf,
-      now: Date.UTC(2026, 10, 28),
-      clock: () => 0,
-      budget: 1000,
-    });
-    const listings = reading === 'waiting' ? [] : reading.listings;
-    const rows = Array.isArray(expected) ? (expected as readonly Expected[]) : [expected as Expected];
-    expect(rows.length > 1 || Array.isArray(expected) ? listings.length : rows.length).toBe(rows.length);
-    expect(rows.map((row, index) => said(listings[index], row))).toEqual(rows.map(plain));
-  },
-);
+test.each(
+  [...shopLayouts, ...consoleLayouts, ...snareLayouts, ...drawnProducts].map(
+    (layout) => [layout.name, layout] as const,
+  ),
+)('%s', (_, { url, html, expect: expected }) => {
+  const at = new URL(url);
+  const reading = readPage(openPage(html, url), at, {
+    readers: readersAt(at.hostname),
+    marketplaces,
+    wall: wallOf,
+    now: Date.UTC(2026, 10, 28),
+    clock: () => 0,
+    budget: 1000,
+  });
+  const listings = reading === 'waiting' ? [] : reading.listings;
+  const rows = Array.isArray(expected) ? (expected as readonly Expected[]) : [expected as Expected];
+  expect(rows.length > 1 || Array.isArray(expected) ? listings.length : rows.length).toBe(rows.length);
+  expect(rows.map((row, index) => said(listings[index], row))).toEqual(rows.map(plain));
+});

@@ -36,7 +36,9 @@ function shownPrices(page: Document, heading: Element | undefined, hint: MoneyHi
     if (found.length >= 60) break;
   }
   const free = found.filter(({ element }) => !element.closest(choosable));
-  return free.length > 0 ? free : found;
+  // Of several that could be chosen none is what is asked.
+  const isOne = new Set(found.map(({ price }) => Number(price.amount))).size === 1;
+  return free.length > 0 || !isOne ? free : found;
 }
 
 /** The amounts that offers name, none twice. */
