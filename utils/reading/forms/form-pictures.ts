@@ -31,12 +31,11 @@ function mainOf(elements: readonly Element[], base: URL): string | undefined {
 
 /** Whether a box like that of the first picture stands before it and shows none: that one may be the main picture. */
 function hasGapBefore(pictures: readonly Element[]): boolean {
-  const [first, second] = pictures;
-  if (!first || !second || first.className === '') return false;
-  let all = parentOf(first);
-  while (all && !all.contains(second)) all = parentOf(all);
-  const [like] = all?.getElementsByClassName(first.className) ?? [];
-  return like !== undefined && like.localName === first.localName && !pictures.includes(like);
+  const [first] = pictures;
+  const like = first?.className
+    ? first.parentElement?.parentElement?.getElementsByClassName(first.className)[0]
+    : undefined;
+  return Boolean(like) && !pictures.includes(like as Element);
 }
 
 const isOfPictures = (text: string, shape: FormShape): boolean =>
@@ -104,7 +103,7 @@ function namesOf(picture: Element): string[] {
 }
 
 /** A film, what it is called, and the sign that starts it. */
-const film = 'video,[class*="video" i],[class~="play" i],[class*="-play" i],[class*="play-" i]';
+const film = 'video,[class*=video i],[class~=play]';
 
 /** A film is shown by its first picture, with its length on it; that is no picture of the goods' own. */
 function isOfVideo(picture: Element): boolean {

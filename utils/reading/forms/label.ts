@@ -91,7 +91,7 @@ function isOfOther(text: Element, { id }: Element): boolean {
 function hasOwnField(text: Element, box: Element): boolean {
   let part: Element | undefined = text;
   for (let above = parentOf(text); above && above !== box; above = parentOf(above)) part = above;
-  return part !== text && part.querySelector('select,[role="combobox"],[role="listbox"]') !== null;
+  return part.querySelector('select') !== null;
 }
 
 function before(control: Element): Label | undefined {

@@ -25,14 +25,6 @@ const ofPage =
 export const isPictureOfPage = (address: string): boolean =>
   ofPage.test(new URL(address).pathname.split('/').pop() ?? '');
 
-/** Pictures that a shop gives whoever speaks of it, whatever the page. */
-const ofShop =
-  /(?:^|[^a-z])(?:share|sharing|social|default|og-?image|open-?graph|fallback|no-?image|facebook|twitter)(?![a-z])/i;
-
-/** The same, or one that the shop gives whoever speaks of it. */
-export const isPictureOfShop = (address: string): boolean =>
-  isPictureOfPage(address) || ofShop.test(new URL(address).pathname.split('/').pop() ?? '');
-
 const pictures = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('img,[style*="background" i][style*="url(" i]')]
     .slice(0, 400)

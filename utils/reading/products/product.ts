@@ -21,7 +21,7 @@ import { dropCut, nameCurrency } from '../prices/data-price.ts';
 import { standsOn } from '../prices/stands-on.ts';
 import { addressOf, amountIn, countIn, moneyAt, moneyIn, ratingIn } from '../values.ts';
 import { putBeside } from './beside.ts';
-import { isPictureOfShop, namedPicture, placedPicture } from './drawn-picture.ts';
+import { namedPicture, placedPicture } from './drawn-picture.ts';
 import { headingElement, headingOf, nameIn, soleHeading } from './heading.ts';
 import { isOfOtherGoods } from './other-data.ts';
 import { pictureAt } from './picture-at.ts';
@@ -129,8 +129,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   // A page without a title for tags has the one for its tab.
   const isTagged =
     isGoodsTag(data) || item !== undefined || sameName(data.og.get('og:title') ?? page.title, seen.title);
-  const tag = isTagged ? addressOf(data.og.images[0], page) : undefined;
-  const picture = tag && !isPictureOfShop(tag) ? tag : undefined;
+  const picture = isTagged ? addressOf(data.og.images[0], page) : undefined;
   // The first of the data's pictures is the main one; the first that happens to be drawn need not be.
   const [firstImage] = seen.images ?? [];
   if (firstImage && /^(?:state|json-ld|microdata)/.test(seen.sources.images ?? ''))

@@ -48,9 +48,7 @@ const inRows = (root: Element, shape: Shape): Found[] =>
   [...root.querySelectorAll('table')].slice(0, 50).flatMap((table) => {
     const [head, row, ...more] = table.rows;
     // A cell too few or too wide, and the others stand under a name that is not theirs.
-    const isEven =
-      head?.cells.length === row?.cells.length &&
-      [head, row].every((line) => [...(line?.cells ?? [])].every(({ colSpan }) => colSpan === 1));
+    const isEven = head?.cells.length === row?.cells.length && !table.querySelector('[colspan]:not([colspan="1"])');
     const found = [...(head?.cells ?? [])].flatMap((cell, at): Found[] => {
       const label = headerText(cell);
       const meaning = pairLabel(label, shape);

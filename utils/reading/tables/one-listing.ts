@@ -43,7 +43,7 @@ function readOne(page: Document, context: ReadContext, shape: Shape, code: strin
 function putHead(draft: Draft, root: Element, code: string, base: URL): void {
   const named = [...root.querySelectorAll('a[href],h1')].slice(0, 500).filter((each) => {
     const text =
-      (each.localName === 'h1' && isBesideGoods(each, root, code)) || each.getAttribute('href')?.includes(code)
+      (each.localName === 'h1' && isBesideGoods(each, root)) || each.getAttribute('href')?.includes(code)
         ? textOf(each)
         : '';
     return text.length > 20 && !dictionary.noName(text);
@@ -57,17 +57,10 @@ function putHead(draft: Draft, root: Element, code: string, base: URL): void {
     putPicture(shownIn(up).pictures, draft, base);
 }
 
-/** Fields, tables and tabs: what holds them is more than the head of a page. */
-const body = 'input,select,table,[role="table"],[role="grid"],[role="tab"]';
-
-/** Whether a heading stands in one box with the picture or the code of the listing, and not in one with all of the page. */
-function isBesideGoods(heading: Element, root: Element, code: string): boolean {
-  let up = parentOf(heading);
-  for (let n = 0; up && up !== root && up.localName !== 'body' && n < 3; up = parentOf(up), n++) {
-    if (up.querySelector(body)) return false;
-    if (up.querySelector('img') || (up.textContent ?? '').includes(code)) return true;
-  }
-  return false;
+/** Whether a heading stands in one box with the picture of the listing, and not in one with all of the page. */
+function isBesideGoods(heading: Element, root: Element): boolean {
+  const box = parentOf(heading);
+  return box !== root && Boolean(box?.querySelector('img')) && !box?.querySelector('input,table');
 }
 
 /** How the numbers of one listing are read. */

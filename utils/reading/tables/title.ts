@@ -126,7 +126,7 @@ const isLong = (text: string): boolean =>
 const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
 
 /** A few words and a long number: 'ID de publicación MLM2212988541'. That it is a name only its place says. */
-const labelledCode = /^(?:\p{L}[\p{L}.:#º°]{0,20}\s){1,3}[A-Z]{0,4}-?\d{8,20}$/u;
+const labelledCode = /^(?:\p{L}+ ){1,3}[A-Z]*\d{8,}$/u;
 
 /** Whether a link says no more than the code by which it leads: 'B0CLXBAK01'. */
 const leadsBy = (link: Element, text: string): boolean =>
