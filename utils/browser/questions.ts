@@ -52,5 +52,6 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('empty', none),
   about('strip', none),
   about('missing', none),
+  about('bare', none),
   about('price', z.enum(['other', 'other, by the piece', 'taxed', 'privilege', 'for some', 'usual', 'sale'])),
 ]);

@@ -53,6 +53,7 @@ export const dictionary: Dictionary = {
   strip: byPost('strip'),
   missing: byPost('missing'),
   price: byPost('price'),
+  bare: byPost('bare'),
 };
 
 export const isSettled = (): boolean => open.size === 0;

@@ -20,7 +20,7 @@ import { saysMissing } from './lexicon/missing.ts';
 import { isNoName } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
 import { daysOfPage } from './lexicon/page-days.ts';
-import { saysOfPrice } from './lexicon/price-words.ts';
+import { saysOfPrice, withoutPriceWords } from './lexicon/price-words.ts';
 import { saysOthers } from './lexicon/strips.ts';
 import { wallIn } from './lexicon/walls.ts';
 
@@ -84,6 +84,8 @@ export const dictionary = {
   missing: saysMissing,
   /** What words beside an amount say of it. */
   price: saysOfPrice,
+  /** The same words without those that only say that it is a price. */
+  bare: withoutPriceWords,
 };
 export type Dictionary = typeof dictionary;
 

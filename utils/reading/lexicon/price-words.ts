@@ -16,3 +16,10 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
 
 /** Whether words beside an amount say so of it; undefined where they do not. */
 export const saysOfPrice = (text: string, what: SaidOfPrice): true | undefined => says[what](text) || undefined;
+
+/** Words beside an amount that only say that it is a price. */
+const priceWords =
+  /(?<!\p{L})(?:(?:of the|des|du|del|do|van de) (?:day|week|month|tages|monats|jour|mois|mes|mês|mese|maand)|now|today|only|just|sale|sales|deal|offer|special|price|your|our|current|new|from|preis|jetzt|nur|aktion\p{L}*|angebot\p{L}*|prix|maintenant|promo\p{L}*|precio|preço|ahora|oferta|prezzo|ora|offerta|prijs|nu|cena|teraz|promocja|fiyat\p{L}*|цена|сейчас|pris|harga|giá)(?!\p{L})|価格|価|价格?|價格?|税込|税|售价|특가|판매가|가격|ราคา|السعر/giu;
+
+/** What is said of an amount beside that it is a price. */
+export const withoutPriceWords = (text: string): string => text.replace(priceWords, ' ');

@@ -1,4 +1,5 @@
 import { squeeze } from '../../text/normal.ts';
+import { dictionary } from '../dictionary.ts';
 import { textOf } from '../facts.ts';
 import type { MoneyHint } from '../money-hint.ts';
 import { isBorne } from './borne.ts';
@@ -77,18 +78,15 @@ function nextTo({ previousSibling: before, nextSibling: behind }: Element): stri
   return [said(before).replace(/^[(（[][^)）\]]*[)）\]]/, ''), /^[(（[]/.test(said(behind)) ? said(behind) : ''];
 }
 
-/** Words beside an amount that only say that it is a price. */
-const priceWords =
-  /(?<!\p{L})(?:(?:of the|des|du|del|do|van de) (?:day|week|month|tages|monats|jour|mois|mes|mês|mese|maand)|now|today|only|just|sale|sales|deal|offer|special|price|your|our|current|new|from|preis|jetzt|nur|aktion\p{L}*|angebot\p{L}*|prix|maintenant|promo\p{L}*|precio|preço|ahora|oferta|prezzo|ora|offerta|prijs|nu|cena|teraz|promocja|fiyat\p{L}*|цена|сейчас|pris|harga|giá)(?!\p{L})|価格|価|价格?|價格?|税込|税|售价|특가|판매가|가격|ราคา|السعر/giu;
-
 /** Whether an amount is named by words that nobody knows, and a dearer one stands without any: then it may be of a thing sold beside. */
 function isNamedBeside(one: Shown, other: Shown, all: readonly Shown[], part: Part): boolean {
   if (Number(other.price.amount) <= Number(one.price.amount)) return false;
   const [words, others] = [one, other].map((shown) =>
-    labelOf(shown, all, part.box)
-      .replace(squeeze(shown.element.textContent ?? '', 60), ' ')
-      .replace(squeeze(part.heading.textContent ?? '', 300), ' ')
-      .replace(priceWords, ' '),
+    dictionary.bare(
+      labelOf(shown, all, part.box)
+        .replace(squeeze(shown.element.textContent ?? '', 60), ' ')
+        .replace(squeeze(part.heading.textContent ?? '', 300), ' '),
+    ),
   );
   return /\p{Lu}?\p{L}{4}/u.test(words ?? '') && !/\p{L}{3}/u.test(others ?? '');
 }
