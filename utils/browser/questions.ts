@@ -53,5 +53,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('strip', none),
   about('missing', none),
   about('bare', none),
-  about('price', z.enum(['other', 'other, by the piece', 'taxed', 'privilege', 'for some', 'usual', 'sale'])),
+  about('buys', none),
+  about('soldOut', none),
+  about('price', z.enum(['other', 'other, by the piece', 'taxed', 'privilege', 'for some', 'usual', 'sale', 'retail'])),
 ]);

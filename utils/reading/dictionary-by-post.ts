@@ -52,6 +52,8 @@ export const dictionary: Dictionary = {
   empty: byPost('empty'),
   strip: byPost('strip'),
   missing: byPost('missing'),
+  buys: byPost('buys'),
+  soldOut: byPost('soldOut'),
   price: byPost('price'),
   bare: byPost('bare'),
 };

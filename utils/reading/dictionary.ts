@@ -12,6 +12,7 @@ import {
 } from '../text/value-words.ts';
 import { currencyAtHome, currencyOfCountry, currencyOfLanguage } from './currency-of-host.ts';
 import { isAdded } from './lexicon/added.ts';
+import { saysBuy } from './lexicon/buying.ts';
 import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
@@ -21,6 +22,7 @@ import { isNoName } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
 import { daysOfPage } from './lexicon/page-days.ts';
 import { saysOfPrice, withoutPriceWords } from './lexicon/price-words.ts';
+import { saysSoldOut } from './lexicon/sold-out.ts';
 import { saysOthers } from './lexicon/strips.ts';
 import { wallIn } from './lexicon/walls.ts';
 
@@ -82,6 +84,10 @@ export const dictionary = {
   strip: saysOthers,
   /** Whether a heading says that what was asked for is not there, or how much was found. */
   missing: saysMissing,
+  /** Whether a control says that it buys. */
+  buys: saysBuy,
+  /** Whether a text says that goods are sold out. */
+  soldOut: saysSoldOut,
   /** What words beside an amount say of it. */
   price: saysOfPrice,
   /** The same words without those that only say that it is a price. */

@@ -29,20 +29,18 @@ const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock'];
 /** The column 'Name' is that of the goods in a table that has no other, and two things of goods beside it. */
 function withName(columns: Column[]): Column[] {
   if (!columns.some(({ role }) => role === 'name')) return columns;
-  const roles = columns.filter(({ role }) => role && role !== 'currency' && role !== 'market');
+  const roles = columns.filter(({ role }) => role && role !== 'currency' && role !== 'market' && role !== 'site');
   const known = ofGoods.filter((field) => columns.some(({ meaning }) => means(meaning, field)));
   if (roles.length > 1 || known.length < 2) return columns;
   return columns.map((column) => (column.role === 'name' ? { ...column, role: 'product' } : column));
 }
 
-/** What programs for shops call the price that buyers pay; marketplaces call so what a maker advises. */
-const retail =
-  /^(?:retail|store|shop|consumer|web(?:site)?|regular) price$|^(?:розничная цена|ladenpreis|vk-preis|bruttopreis|prix (?:public|de vente)(?: ttc)?|pvp|precio (?:al público|de venta)|prezzo al pubblico|preço de (?:varejo|venda)|cena (?:detaliczna|brutto)|零售价|零售價|小売価格|소비자가|perakende (?:satış )?fiyatı|harga (?:eceran|jual)|giá bán lẻ|роздрібна ціна)$/i;
-
 /** Such a column is that of the price in a table that has no other. */
 function withRetail(columns: Column[]): Column[] {
   if (columns.some(({ meaning }) => means(meaning, 'price'))) return columns;
-  const [only, ...more] = columns.filter(({ header, meaning }) => !meaning && retail.test(header.trim()));
+  const [only, ...more] = columns.filter(
+    ({ header, meaning }) => !meaning && dictionary.price(header.trim(), 'retail') === true,
+  );
   return only && more.length === 0
     ? columns.map((column) => (column === only ? { ...column, meaning: { field: 'price' } } : column))
     : columns;

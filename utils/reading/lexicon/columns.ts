@@ -65,6 +65,10 @@ const markets = words(
     'mağaza|pazaryeri|ülke|kanaal|verkoopkanaal|winkel|obchod|země|krajina|trh|magazin|țară|piață|butik|marknad|marked|ринок|країна|майданчик|المتجر|الدولة|السوق|마켓|쇼핑몰|국가|판매처',
 );
 
+/** Those of them that say on which site it is sold; a country may as well be where it was made. */
+const ofSites =
+  /site|market|站点|站點|平台|площадк|маркетплейс|ринок|рынок|mark(?:t|nad|ed)|marché|mercado|mercato|rynek|pazaryeri|モール|販売先|마켓|판매처|sàn|trh|piață|السوق/i;
+
 /** What a column is of, besides the values it holds. */
 export type Role =
   | 'product'
@@ -76,7 +80,8 @@ export type Role =
   | 'source'
   | 'spend'
   | 'place'
-  | 'market';
+  | 'market'
+  | 'site';
 
 /** Whether a header stands over the cell that says which goods a row is of, the code of its money, or what makes its figures others'. */
 export function roleOf(header: string): Role | undefined {
@@ -87,7 +92,7 @@ export function roleOf(header: string): Role | undefined {
   if (brought.has(folded)) return 'source';
   if (advertised.test(header)) return spent.test(header) ? 'spend' : 'source';
   if (places.has(folded)) return 'place';
-  if (markets.has(folded)) return 'market';
+  if (markets.has(folded)) return ofSites.test(header) ? 'site' : 'market';
   if (currencyWords.has(folded)) return 'currency';
   if (productWords.has(folded) || productPhrase.test(folded)) return 'product';
   return bareNames.has(folded) ? 'name' : undefined;

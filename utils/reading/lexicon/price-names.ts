@@ -1,4 +1,4 @@
-// Two prices with their names in words beside them: the usual one, and the one that holds.
+// What prices are called: the usual one, the one that holds, the one that buyers of a shop pay.
 
 /** What shops write before the price that holds where no other stands beside it. */
 export const usual =
@@ -6,3 +6,7 @@ export const usual =
 /** What they write before the one that holds. */
 export const sale =
   /^(?:(?:sale|special|offer|promo(?:tional)?|discount(?:ed)?|web|online|internet) price|(?:aktions|angebots|sonder|online|internet)-?preis|prix (?:promo\p{L}*|soldé|réduit|web)|precio (?:(?:de )?oferta|especial|rebajado|internet|online)|preço (?:promocional|especial)|prezzo (?:scontato|speciale|web)|actieprijs|aanbiedingsprijs|cena (?:promocyjna|akcyjna)|akční cena|kampanjpris|tilbudspris|цена (?:со скидкой|по акции)|акционная цена|акційна ціна|indirimli fiyat|harga (?:promo|diskon)|giá (?:khuyến mãi|bán)|ราคา(?:พิเศษ|โปรโมชั่น)|販売価格|セール価格|特別価格|할인(?:판매)?가|판매가|سعر العرض)[ :：]*$/iu;
+
+/** What programs for shops call the price that buyers pay; marketplaces call so what a maker advises. */
+export const retail =
+  /^(?:retail|store|shop|consumer|web(?:site)?|regular) price$|^(?:розничная цена|ladenpreis|vk-preis|bruttopreis|prix (?:public|de vente)(?: ttc)?|pvp|precio (?:al público|de venta)|prezzo al pubblico|preço de (?:varejo|venda)|cena (?:detaliczna|brutto)|零售价|零售價|小売価格|소비자가|perakende (?:satış )?fiyatı|harga (?:eceran|jual)|giá bán lẻ|роздрібна ціна)$/i;

@@ -1,8 +1,16 @@
 import { saysForSome, saysOtherPrice, saysOtherThanPiece, saysPrivilege, saysTaxed } from './other-prices.ts';
-import { sale, usual } from './price-names.ts';
+import { retail, sale, usual } from './price-names.ts';
 
 /** What words beside an amount can say of it. */
-export type SaidOfPrice = 'other' | 'other, by the piece' | 'taxed' | 'privilege' | 'for some' | 'usual' | 'sale';
+export type SaidOfPrice =
+  | 'other'
+  | 'other, by the piece'
+  | 'taxed'
+  | 'privilege'
+  | 'for some'
+  | 'usual'
+  | 'sale'
+  | 'retail';
 
 const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   other: saysOtherPrice,
@@ -12,6 +20,7 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   'for some': saysForSome,
   usual: (text) => usual.test(text),
   sale: (text) => sale.test(text),
+  retail: (text) => retail.test(text),
 };
 
 /** Whether words beside an amount say so of it; undefined where they do not. */

@@ -19,7 +19,7 @@ export interface Column {
   /**
    * 'product': the cell that says which listing the row is of; 'name': one that may. 'currency': the code of the row's money. 'person', 'buyer': who
    * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'spend': what
-   * advertising cost in all. 'place': a warehouse. 'market': where it is sold.
+   * advertising cost in all. 'place': a warehouse. 'market': where it is sold; 'site': on which marketplace of several.
    */
   role?: Role;
   /** The values in its cells, where each bears a label of its own. */

@@ -72,7 +72,7 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
     if (!cell || row.begins[index] === false) continue;
     if (column.labelled) group.labelled = [...(group.labelled ?? []), ...column.labelled(cell)];
     else if (role === 'currency') group.currency ??= currencyIn(cell);
-    else if (role === 'market') group.site ??= textOf(cell).slice(0, 80);
+    else if (role === 'site') group.site ??= textOf(cell).slice(0, 80);
     else if (meaning && !('known' in meaning)) takeCell(group, shownUnder(column, cell, shape), column, meaning, shape);
     else if (column.parts) takePieces(group, shownUnder(column, cell, shape), column, column.parts, shape);
   }

@@ -13,10 +13,6 @@ import type { ListingGrid } from './listing-grid.ts';
 import { isOwn, takeOthers } from './table-kind.ts';
 import { isVariantRow } from './variant-row.ts';
 
-/** Headers of where a row is sold; a country may as well be where it was made. */
-const ofSites =
-  /site|market|站点|站點|平台|площадк|маркетплейс|ринок|рынок|mark(?:t|nad|ed)|marché|mercado|mercato|rynek|pazaryeri|モール|販売先|마켓|판매처|sàn|trh|piață|السوق/i;
-
 /** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
 export type Finish = (draft: Draft, row: Element, fields: ReadonlySet<string>) => void;
 
@@ -45,16 +41,16 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       note(read.notes, 'header', header);
 
   // What is sold in several shops is paid for in several kinds of money; a console at home in one country may show it in that one's.
-  const isOfMarkets = columns.some(({ role }) => role === 'market');
+  const isOfMarkets = columns.some(({ role }) => role === 'market' || role === 'site');
   const isAtHome = isOfMarkets && (reading.currencies?.length ?? 0) > 0;
   const about = isAtHome ? { ...reading, currencies: [] } : reading;
   // Columns that say nothing for us are not even looked at.
   const used = columns.filter(
-    ({ index, header, role, meaning, parts, labelled }) =>
+    ({ index, role, meaning, parts, labelled }) =>
       index !== product &&
       (labelled ||
         role === 'currency' ||
-        (role === 'market' && !isAtHome && ofSites.test(header)) ||
+        (role === 'site' && !isAtHome) ||
         parts ||
         (meaning !== undefined && !('known' in meaning))),
   );

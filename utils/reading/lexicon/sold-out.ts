@@ -1,0 +1,6 @@
+/** What shops write where there is none to be had, and nothing else. */
+const soldOut =
+  /^(?:sold out|out of stock|(?:currently|temporarily|no longer) (?:unavailable|available|out of stock)|unavailable|ausverkauft|(?:derzeit|zurzeit|momentan|leider)? ?nicht (?:mehr )?(?:verfügbar|lieferbar|vorrätig|auf lager)|vergriffen|épuisé|(?:en )?rupture(?: de stock)?|(?:temporairement |actuellement )?indisponible|agotado|sin (?:stock|existencias)|no disponible|esgotado|indisponível|sem estoque|esaurito|non (?:più )?disponibile|uitverkocht|niet (?:meer )?(?:leverbaar|op voorraad|beschikbaar)|wyprzedan[eyo]|(?:produkt |towar )?niedostępny|brak w magazynie|vyprodáno|není skladem|nedostupné|vypredané|elfogyott|nincs készleten|stoc epuizat|indisponibil|tükendi|stokta yok|slutsåld|slut i lager|udsolgt|utsolgt|loppunut|loppuunmyyty|нет в наличии|распродан[оа]?|товар закончился|закончился|немає в наявності|закінчився|売り切れ(?:ました)?|在庫切れ|品切れ|完売|품절|일시 ?품절|판매 ?종료|완판|售罄|已售完|已售罄|缺货|缺貨|補貨中|已下架|สินค้าหมด|หมด|hết hàng|tạm hết hàng|stok habis|habis|نفدت الكمية|نفذت الكمية|غير متوفر|אזל מהמלאי)[!.]?$/iu;
+
+/** Whether a text says that goods are sold out, and nothing else. */
+export const saysSoldOut = (text: string): true | undefined => soldOut.test(text) || undefined;
