@@ -5,6 +5,15 @@ const image = (n: number) => `https://img.example.com/p/${n}.jpg`;
 
 export const consoles: readonly Layout[] = [
   {
+    name: 'ozon analytics: code and article of the goods under their name, neither with a colon',
+    url: 'https://seller.ozon.ru/app/analytics/graphs',
+    html: pageOf(
+      `<table><thead><tr><th>Товар</th><th>Показы, всего</th><th>Цена</th></tr></thead><tbody>${[1, 2, 3].map((n) => `<tr><td><img src="https://ir.ozone.ru/s3/multimedia-1/wc50/${n}.jpg"><div><a href="https://www.ozon.ru/product/155343531${n}/">Лампа Crossbill дубовая ${n}</a><div><span>SKU 155343531${n}</span><span>Артикул LAMP-${n}</span></div></div></td><td>1 2${n}5</td><td>1 9${n}0 ₽</td></tr>`).join('')}</tbody></table>`,
+      { lang: 'ru' },
+    ),
+    expect: [1, 2, 3].map((n) => ({ id: `155343531${n}`, sku: `LAMP-${n}`, price: `19${n}0 RUB` })),
+  },
+  {
     name: 'a console never seen: ant design, header and body apart, measure row, selection column, two lines a cell',
     url: erp,
     html: pageOf(

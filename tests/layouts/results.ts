@@ -6,6 +6,15 @@ const card = (href: string, img: string, title: string, price: string, more = ''
 
 export const results: readonly Layout[] = [
   {
+    name: 'a shop drawn by one program: goods told by parameters alone, the price without tax beside the price',
+    url: 'https://lamps.example/index.php?route=product/category&path=20_26',
+    html: pageOf(
+      `<header><a href="https://lamps.example/index.php?route=common/home">Home</a></header><div id="content"><h2>Lamps</h2><div class="row">${[21, 22, 23].map((n) => `<div class="product-layout"><div class="product-thumb"><div class="image"><a href="https://lamps.example/index.php?route=product/product&amp;path=20_26&amp;product_id=${n}"><img src="https://lamps.example/image/cache/lamp-${n}-228x228.jpg" alt="Crossbill Oak Lamp ${n}"></a></div><div class="caption"><h4><a href="https://lamps.example/index.php?route=product/product&amp;path=20_26&amp;product_id=${n}">Crossbill Oak Lamp ${n}</a></h4><p class="price">1${n}.00 €<span class="price-tax">Ex Tax: 1${n - 15}.00 €</span></p></div><button type="button">Add to Cart</button></div></div>`).join('')}</div></div>`,
+      { lang: 'en' },
+    ),
+    expect: [21, 22, 23].map((n) => ({ title: `Crossbill Oak Lamp ${n}`, price: `1${n} EUR` })),
+  },
+  {
     name: 'aliexpress search under hashed names: price in parts, the old one struck, sold count beside it',
     url: 'https://www.aliexpress.com/w/wholesale-earphones.html',
     html: pageOf(

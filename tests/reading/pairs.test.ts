@@ -30,6 +30,16 @@ test.each([
     [['ASIN', 'B0CRSB0001']],
     [],
   ],
+  ['a code of figures behind its name', '<p>SKU 4,200</p>', [['SKU', '4,200']], []],
+  [
+    'how many codes there are is none of them',
+    '<p>SKU: A-7</p><p>3 SKU</p>',
+    [
+      ['SKU', 'A-7'],
+      ['SKU', '3'],
+    ],
+    [],
+  ],
   [
     'an emptied value is not replaced by what follows',
     '<div><div>ASIN</div><div></div></div><div>7</div>',

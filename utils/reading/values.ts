@@ -8,6 +8,7 @@ import { isFormer } from './former-price.ts';
 import { isLinedThrough } from './lined-through.ts';
 import type { MoneyHint } from './money-hint.ts';
 import { isOneEnd } from './one-end.ts';
+import { saysOtherPrice } from './prices/other-prices.ts';
 
 /** Words that only say that a price follows. */
 const label =
@@ -54,11 +55,19 @@ function moneyWritten(element: Element, hint: MoneyHint): Price | undefined {
 /** The text of an element without the former prices, and what is set in brackets, inside it. */
 const withoutFormer = (element: Element, text: string): string =>
   element.childElementCount > 0 && text.length <= 80 && /\d/.test(text)
-    ? textOf(element, 200, (inner) => isStruck(inner) || isFormer(inner) || isBracketed(inner) || isReduction(inner))
+    ? textOf(
+        element,
+        200,
+        (inner) => isStruck(inner) || isFormer(inner) || isBracketed(inner) || isReduction(inner) || isOther(inner),
+      )
     : text;
 
 const isBracketed = ({ textContent }: Element): boolean =>
   /^\s*\([^()]{1,40}\)\s*$/.test((textContent ?? '').slice(0, 100));
+
+/** 'Ex Tax: $124': an amount that bears a name, which is not that of what is asked. */
+const isOther = ({ textContent }: Element): boolean =>
+  /^\s*\p{L}[^\d]*\d/u.test((textContent ?? '').slice(0, 100)) && saysOtherPrice(textContent ?? '');
 
 /** '-35%', '26% off': how much is taken off. */
 const isReduction = ({ textContent }: Element): boolean =>

@@ -4,6 +4,7 @@ import { type DayNames, dayNames } from './day-names.ts';
 import { addDays, dayOf, daysBetween, lastDayOf } from './days.ts';
 import { plainCell } from './digits.ts';
 import { relativeDays } from './relative-days.ts';
+import { afterStep, isStep } from './steps.ts';
 
 export { addDays, dayIn } from './days.ts';
 
@@ -47,8 +48,9 @@ export function readDays(text: string, hint: PeriodHint = {}): Days | undefined 
   const [, outside = '', inside] = /^([^()[\]]{0,60})[([]([^()[\]]+)[)\]]$/.exec(cell) ?? [];
   if (inside !== undefined && /\d/.test(inside)) return enclosed(outside.trim(), inside, hint);
   const { cell: days, labelled } = withoutLabel(cell);
-  const read = plainPeriod(days, hint);
-  return read && { ...read, labelled };
+  const stepped = afterStep(days);
+  const read = plainPeriod(stepped?.rest ?? days, hint);
+  return read && (!stepped || isStep(read, stepped.step)) ? { ...read, labelled } : undefined;
 }
 
 /** Words that say a period follows. 'Updated', 'Created' and a bare 'Date' do not. */

@@ -10,6 +10,7 @@ export const mercadoLibreShape: Shape = {
   ],
   phrases: [
     { name: '#', pattern: /#(M[A-Z]{2}\d{8,12})(?!\w)/, meaning: { field: 'id' } },
+    { name: 'MLBU', pattern: /(?<!\w)(M[A-Z]{2}U\d{6,12})(?!\w)/, meaning: { known: 'product of a user' } },
     { name: 'SKU', pattern: /^SKU:? (\S.{0,60})$/, meaning: { field: 'sku' } },
   ],
 };

@@ -77,12 +77,17 @@ function shelfBy(page: Document, url: URL, likeness: Likeness, isOne: (link: Ele
   if (!usual || usual[1] < min) return undefined;
   const site = siteOf(url.hostname);
   const cards = cardsByLink(page, (address) =>
-    siteOf(address.hostname) === site && address.pathname !== url.pathname && skeletonOf(address, likeness) === usual[0]
+    siteOf(address.hostname) === site && leadsOn(address, url) && skeletonOf(address, likeness) === usual[0]
       ? placeOf(address)
       : undefined,
   ).filter(({ card }) => !isNamedForOthers(card) && !card.closest(carousel));
   return inOnePlace(cards, min);
 }
+
+/** Whether an address is of another page: at another path, or, where one program draws them all, of goods of its own. */
+const leadsOn = (address: URL, here: URL): boolean =>
+  address.pathname !== here.pathname ||
+  [...address.searchParams].some(([name, value]) => ofGoods.test(name) && here.searchParams.get(name) !== value);
 
 /** The site that a host is of: 'rakuten.co.jp' for 'item.rakuten.co.jp'. */
 function siteOf(host: string): string {

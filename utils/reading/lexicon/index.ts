@@ -5,10 +5,12 @@ import { readPeriod } from '../../text/dates.ts';
 import { foldHeader } from '../../text/header.ts';
 import { relativeDays } from '../../text/relative-days.ts';
 import { saysAsked } from './added.ts';
+import { codeNamed } from './code-names.ts';
 import { form } from './form.ts';
 import { isNeutral, isPartial } from './groups.ts';
 import { type LabelField, type Labels, labelsOf } from './labels.ts';
 import { lists, marketplaces, stems } from './lists.ts';
+import { saysTaxed } from './other-prices.ts';
 
 export type { LabelField } from './labels.ts';
 
@@ -84,7 +86,8 @@ function decorated(label: string, marketplace: MarketplaceId | undefined, depth:
   const [, base = '', bracket, comma, word, sign] = lastBrackets.exec(label) ?? [];
   const added = bracket ?? comma ?? word ?? sign;
   if (added !== undefined) {
-    const meaning = withAdded(inner(base), added);
+    const named = bracket && codeNamed(base, bracket);
+    const meaning = withAdded(inner(base), added) ?? (named ? inner(named) : undefined);
     if (meaning) return meaning;
   }
   return grouped(label, inner) ?? dated(label, inner) ?? lasting(label, inner);
@@ -110,7 +113,8 @@ function withAdded(meaning: Meaning | undefined, added: string): Meaning | undef
   const { field } = meaning;
   const isShare = shares.has(field);
   if (added === '%') return isShare ? { ...meaning, percent: true } : { known: 'share' };
-  if (field === 'price' && ordinary.test(added)) return meaning;
+  // What buyers pay has the tax in it; '(excl. VAT)' is another price.
+  if (field === 'price' && (ordinary.test(added) || saysTaxed(added))) return meaning;
   if (field === 'price' || field === 'revenue') {
     const currencies = currenciesOf(/^(?:[a-z]{3}|[a-z]{1,3}\$)$/.test(added) ? added.toUpperCase() : added);
     if (currencies.length === 1) return { ...meaning, currency: currencies[0] };

@@ -44,12 +44,17 @@ export const alibaba: Labels = {
 
 export const temu: Labels = {
   addToCart: '加购人数',
-  price: '申报价格;当前申报价格',
+  price: '申报价格;当前申报价格;供货 [价|价格]',
   '~other': 'sku;商品id',
   '~part': '总访客数;总浏览量',
 };
 
-export const shein: Labels = { id: 'skc', addToCart: '加购人数', sku: '[供方|商家|供应商|skc] 货号' };
+export const shein: Labels = {
+  id: 'skc',
+  price: '[商品|] 供货 [价|价格];supply price',
+  addToCart: '加购人数',
+  sku: '[供方|商家|供应商|skc] 货号',
+};
 
 export const tiktokShop: Labels = {
   price:

@@ -75,7 +75,7 @@ const harmless =
 /** That the tax is in it: an amount without such words beside one with them is the one without the tax. */
 export const saysTaxed = (text: string): boolean => taxed.test(text.slice(0, 300));
 const taxed =
-  /(?<!\p{L})(?:inc(?:l\.?|luding|\.)? ?(?:vat|tax|gst)|inkl\. ?(?:mwst|ust|moms)|brutto|ttc(?!\p{L})|iva (?:incl|inc\.)|com impostos|incl\. btw|s dph|vč\. dph|kdv dahil|с ндс|з пдв|税込|含税|含稅|부가세 포함)/iu;
+  /(?<!\p{L})(?:inc(?:l\.?|luding|\.)? ?(?:vat|tax|gst)|inkl\.? ?(?:mwst|ust|moms|mva)|brutto|ttc(?!\p{L})|tva (?:comprise|incluse?)|cu tva|iva (?:incl|inc\.)|con iva(?!\p{L})|com (?:impostos|iva)|(?:incl\.?|met) btw|(?:s|vč\.|vc\.|včetně) dph|z vat(?!\p{L})|áfával|sis\.? alv|kdv dahil|с(?: учетом| учётом)? ндс|з пдв|termasuk (?:ppn|pajak)|(?:đã|da) (?:bao )?(?:gồm|gom) (?:vat|thuế|thue)|รวม ?(?:vat|ภาษี)|شامل(?:ة)? (?:ال)?ضريبة|税込|含税|含稅|부가세 ?포함|vat ?포함)/iu;
 
 const privileged = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...privileges, ...firsts].join('|').replaceAll('\\b', '(?!\\p{L})')})|会员|會員|专享|專享|会員|회원|멤버|新人|新客|首单|首單|初回|新規|신규|첫 ?구매|アプリ限定|앱 ?(?:전용|가)`,

@@ -7,7 +7,7 @@ import { type NumberField, readNumberCell, readPriceCell } from './cell.ts';
 import { isCode, isField, means, own } from './meanings.ts';
 import type { Shape } from './shape.ts';
 
-/** 'Название и артикул', 'Product name / SKU', 'Titel und Artikelnummer'. */
+/** 'Название и артикул', 'Product name / SKU', 'Rating & reviews', 'Titel und Artikelnummer'. */
 const joints = / ?[/&,+|、・] ?| (?:and|und|y|e|et|и|i|dan|va|en) |和|及|与|と/;
 /** 'Rating (reviews)', of which each cell shows '4.5 (233)'. */
 const enclosing = /^([^()/]{2,40}?) ?\(([^()]{2,40})\)$/;
@@ -41,7 +41,7 @@ export function codesBesideGoods(header: string, shape: Shape): Meaning[] | unde
 export function meaningsOfParts(header: string, shape: Shape): Meaning[] | undefined {
   const text = fold(header);
   const [, before, inside] = enclosing.exec(text) ?? [];
-  const parts = before && inside ? [before, inside] : text.split(/ ?[/|+] ?/);
+  const parts = before && inside ? [before, inside] : text.split(joints);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const meanings = parts.flatMap((part) => meaningOf(part, shape) ?? []);
   const isPlain = meanings.every(

@@ -166,13 +166,18 @@ const bearsCode = (text: string): boolean => /^(?=\D*\d)[\w./#-]{5,40}$/.test(te
 const numberAndWord =
   /^\p{Nd}[^\n]*(?:\s|[\u0250-\uffff])[^\p{Nd}]+$|^[^\p{Nd}]+(?:\s|[\u0250-\uffff])\p{Nd}[^\n]{0,16}$/u;
 
-/** 'Views 1.2K' and '12 visits'. */
-function countIn(text: string, shape: Shape): { label: string; meaning: Meaning; count: number } | undefined {
+/** 'Views 1.2K' and '12 visits'; of codes 'SKU 4200' names one, and '3 SKU' says how many there are. */
+function countIn(text: string, shape: Shape): { label: string; meaning: Meaning; count: string } | undefined {
   const named = text.length > 60 || !numberAndWord.test(text) ? undefined : readNamedCount(text);
   // Of one thing the word is without its ending: '1 favorite'.
   const meaning =
     named && (pairLabel(named.word, shape) ?? (named.value === 1 ? pairLabel(`${named.word}s`, shape) : undefined));
-  return meaning && { label: named.word, meaning, count: named.value };
+  if (!meaning) return undefined;
+  const found = { label: named.word, meaning, count: String(named.value) };
+  if (!isCode(meaning)) return found;
+  return /^\p{Nd}/u.test(text)
+    ? { ...found, meaning: { known: 'count of codes' } }
+    : { ...found, count: squeeze(text.replace(/^\P{Nd}+/u, '')) };
 }
 
 /** What stands between counts in a row: '12 views | 3 sold'. */
@@ -184,7 +189,7 @@ function takeWordAndNumber({ text, parts }: Line, shape: Shape, pairs: Pair[]): 
   const whole = each.length > 1 && each.length === counts.length ? each : [countIn(text, shape)];
   for (const found of whole) {
     if (!found) return false;
-    pairs.push({ meaning: found.meaning, label: found.label, lines: [{ text: String(found.count), parts }] });
+    pairs.push({ meaning: found.meaning, label: found.label, lines: [{ text: found.count, parts }] });
   }
   return true;
 }

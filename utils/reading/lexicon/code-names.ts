@@ -1,0 +1,16 @@
+// Names of the seller's code that stand side by side, one in brackets.
+
+/** What 'SKU' is short for, and what else such a code is called. */
+const spelledOut =
+  /^(?:stock[- ]keeping unit|unite de gestion des? stocks?|unidad de (?:mantenimiento|gestion) de existencias|unidade de (?:manutencao|gestao) de estoque|unita di (?:gestione|stoccaggio)[a-z ]*|lagerhaltungseinheit|lagerenhet|jednostka magazynowa|stok (?:tutma|takip) birimi|единица складского учета|库存(?:量)?单位|庫存單位|在庫管理単位|재고 ?관리 ?단위)$/;
+const ofCode =
+  /(?:nummer|nr\.?|n[°º]|number|no\.?|code|codigo|codice|kod|kodu|referen[zc](?:e|ia)?|riferimento|artik[eu]l|артикул|код|编码|编号|編碼|編號|番号|コード|코드|번호|ma)$/;
+
+/**
+ * The part of such a label that names the code: 'SKU (unité de gestion de stock)' spells out what it is short for,
+ * 'Angebotsnummer (SKU)' says what number is meant. Undefined for any other. Both folded.
+ */
+export const codeNamed = (base: string, bracket: string): string | undefined => {
+  if (base === 'sku' && spelledOut.test(bracket)) return base;
+  return bracket === 'sku' && ofCode.test(base) ? bracket : undefined;
+};
