@@ -61,13 +61,15 @@ function withoutToolBrand(candidates: Candidate[], text: string): Candidate[] {
  */
 function withoutBrand(candidates: Candidate[], text: string): Candidate[] {
   const [thing, ...others] = candidates;
-  if (!thing || !isThing(thing) || isEaten(thing)) return candidates;
+  // But a candle is weighed itself: 'Duftkerze Vanille Keks 200 g'.
+  if (!thing || !isThing(thing) || isEaten(thing) || isWeighed.test(thing.entry.id)) return candidates;
   const stuff = others.find((one) => isSureStuff(one) && isEaten(one) && one.run !== thing.run);
   if (!stuff || others.some(isThing)) return candidates;
   const isName = brandLike.test(text.slice(0, thing.end)) && byWeight.test(text);
   // 'Estense Bronze Label Balsamic Vinegar 250 ml'.
   return isName || (isOfNoKind(thing) && byMuch.test(text)) ? others : candidates;
 }
+const isWeighed = /^(?:candles|chemicals|cosmetics)/;
 /** Nothing, or one word, before one word. */
 const brandLike = /^(?:\p{Lu}[\p{L}'’]*\s)?\p{Lu}[\p{L}'’]*$/u;
 const byMuch = /\d\s?(?:kg|g|oz|lbs?|ml|cl|l|litros?|litri|litres?)(?![\p{L}\p{N}])/iu;

@@ -46,8 +46,9 @@ export function inHair({ said, text: { original } }: Reading): Evidence | undefi
   const hair = said.signs.get('hair');
   if (hair === undefined || weight.test(original) || volume.test(original)) return undefined;
   const count = countOf.exec(original)?.[0] ?? counted.exec(original)?.[0];
-  return count === undefined
-    ? { id: 'general.other', because: [hair], sure: false, or: 'cosmetics.hair-dye' }
-    : { id: 'general.other', because: [hair, count], sure: true };
+  if (count === undefined) return { id: 'general.other', because: [hair], sure: false, or: 'cosmetics.hair-dye' };
+  // Of a child it is jewellery.
+  const isChilds = said.frames.has('child') && !said.frames.has('adult');
+  return { id: isChilds ? 'jewellery' : 'general.other', because: [hair, count], sure: true };
 }
 const counted = /\d\s?(?:stück|stk|шт|個|本|枚|개|pcs|pieces|peças)/iu;

@@ -12,6 +12,11 @@ const cut =
 
 /** Something worn that nobody named, by two of cloth, size and cut; for whom, by the people the title speaks of. */
 export function clothesIn({ said: { frames }, text: { original } }: Reading) {
+  const named = worn.exec(original);
+  if (named) {
+    const isChild = /[童婴宝]|女の子|男の子/u.test(named[0]);
+    return { id: isChild ? 'childrens.apparel' : 'textiles.apparel', because: [named[0]], sure: true };
+  }
   const signs = [cloth, size, cut].flatMap((pattern) => pattern.exec(original)?.[0] ?? []);
   const child = frames.has('adult') ? undefined : frames.get('child');
   const who = child ?? frames.get('adult');
@@ -21,6 +26,10 @@ export function clothesIn({ said: { frames }, text: { original } }: Reading) {
     ? { id: 'textiles.apparel', because, sure: true }
     : { id: 'childrens.apparel', because, sure: true };
 }
+
+/** Chinese ends the names of clothes in one of a few letters, behind the people they are for: 男袜, 女士睡裤, 童帽; no hanger and no clip for them. */
+const worn =
+  /(?:男女?|女|儿?童|情侣|中性|婴儿|宝宝|孕妇)(?:士|生|款|式|性|童|装)?\p{Script=Han}{0,4}(?:袜|裤|裙|衫|帽|袍|速干衣|内衣|睡衣|毛衣|卫衣|大衣|棉衣|上衣|泳衣|雨衣)(?![夹撑架扣钩托刷柜机盒袋])/u;
 
 /**
  * A garment that a brand, a colour or a button stands beside: 'Caramel écharpe', 'cardigan, button front'. `isStuff`: that word

@@ -65,7 +65,7 @@ export const sent: Listed = {
   tr: 'dijital ürün, e posta ile gönderim, online kurs, dijital abonelik, fiziksel gönderim yok',
   id: 'dikirim via chat, dikirim via email, kelas online, kursus online, langganan digital, tanpa fisik, produk digital',
   vi: 'khóa học online, sản phẩm số, gửi qua email',
-  zh: '充值码, 点卡, 会员卡密, 卡密, 兑换码, 电子版, 电子资料, 虚拟商品, 虚拟产品, 自动发货, 代充, 会员充值, 网课, 视频教程, 素材下载, 无需物流, 无实物',
+  zh: '充值码, 点卡, (?:游戏|王者荣耀|原神|和平精英|英雄联盟|csgo|蛋仔).{0,6}(?:皮肤(?!贴|膜|套|护)|账号|帐号|点券|道具|代练), 会员卡密, 卡密, 兑换码, 电子版, 电子资料, 虚拟商品, 虚拟产品, 自动发货, 代充, 会员充值, 网课, 视频教程, 素材下载, 无需物流, 无实物',
   ja: 'オンラインコード版, ウォレットコード, ギフトコード, オンラインコード, デジタルコード, 電子データ, データ販売, オンライン講座, メール送信, 配送なし, 型紙pdf',
   ko: '다운로드 상품, 충전 코드, 충전코드, 선불코드, 디지털 코드, 기프트코드, 모바일 상품권, e쿠폰, 디지털 상품, 온라인 강의, 이메일 발송, 실물 없음, 구독권, 이용권',
   th: 'โค้ดดิจิทัล, คอร์สออนไลน์, ส่งทางอีเมล, ส่งทางแชท, สินค้าดิจิทัล',

@@ -18,6 +18,17 @@ const otherCells =
 const roundCell =
   /(?<![\p{L}\d])(?:(c|b)r\s?-?\d{4}|sr\s?-?\d{2,4}(?:sw|w)?|lr\s?-?(?:4[1-8]|5[4-9]|6[036-9]|\d{3,4})|ag\s?-?(?:1[0-3]|\d))(?![\p{L}\d])/iu;
 
+/** Cells that are thrown away: 'на батарейках', 'à piles', 乾電池, '2 AA'. */
+const primary =
+  /(?<!\p{L})(?:батаре(?:йк\p{L}+|ек)|[àa] piles?|a pilas|a pilhas?|pilas aaa?|piles aaa?|pilhas aaa?)(?!\p{L})|(?<![\p{L}\d])(?:[1-8]\s?x?\s?)(?:aaa?|lr0?[36])(?![\p{L}\d])|(?<![\p{L}\d])aaa?[ -](?:batter|piles|pilas|pilhas|батаре)|乾電池|干电池|[57五七]号电池|[単单][1-4一二三四]|건전지/iu;
+const charged =
+  /li-?(?:ion|po)|lithium|litio|lítio|rechargeabl|aufladbar|recarg|ricaric|recarreg|аккум|литий|литиев|充电|充電|锂|リチウム|충전|리튬|usb|\d\s?mah|akku|cordless/iu;
+const onCells = /^(?:electronics\.(?:battery|mains|radio)|lighting|toys\.electronic|appliances|optics)/;
+const ofCars =
+  /(?<![\d.,])(?:12|24)\s?v(?:olts?)?\s?dc(?!\p{L})|(?<!\p{L})dc\s?(?:12|24)\s?v|(?:cigarette lighter|zigarettenanzünder|allume-cigare|encendedor del coche|accendisigari|прикуривател\p{L}*|点烟器|シガーソケット|시거잭)/iu;
+const adapter =
+  /adapt[eo]r|netzteil|power supply|transform|alimentat|fuente|fonte|блок питания|адаптер|电源|適配|アダプタ|어댑터|(?<!\p{L})ac(?!\p{L})/iu;
+
 /** 'AC 100V', '1700 W', '5000 mAh': what is fed from the mains or holds a battery says so in figures. `aims`: where the title speaks of what the thing is for. */
 export function figuresTold(
   title: string,
@@ -35,6 +46,12 @@ export function figuresTold(
   const cell = goods.some((id) => id !== 'general.other') ? roundCell.exec(title) : null;
   if (cell) tell('has.button-cell', true, cell[0]);
   if (cell?.[1] && goods.includes('batteries.other')) tell('has.lithium-battery', true, cell[0]);
+  // Coin cells of silver and zinc, and round ones of the common sizes that nothing charges, hold no lithium.
+  const plain = cell ? (cell[1] ? undefined : cell[0]) : primary.exec(title)?.[0];
+  if (plain && !charged.test(title) && goods.some((id) => onCells.test(id))) tell('has.lithium-battery', false, plain);
+  // A car's socket, and no other, gives twelve volts.
+  const car = mainsVolts.test(title) ? undefined : ofCars.exec(title)?.[0];
+  if (car && !adapter.test(title)) tell('has.mains', false, car);
   const fine = goods.includes('jewellery') ? finenessIn(title) : undefined;
   if (fine) tell('has.precious-metal', true, fine.trim());
   const drawn = watts.exec(title);

@@ -31,6 +31,8 @@ export interface Said {
   kept: Head | undefined;
   /** Where no part names anything: what the thing is for, as in 'forminhas para brigadeiro', 'tea strainer holder'. */
   purpose: Head | undefined;
+  /** The phrases of what is said not to be there: 'no coffee'. */
+  denied: ReadonlySet<string>;
   /** The first name of something for skin or hair that stands in any part, though another word outranks it. */
   care: Head | undefined;
 }
@@ -43,7 +45,7 @@ export interface Head {
 
 /** Reads the phrases found in a text of some language. */
 export function readHeads(text: string, matches: readonly Match[], tongue: Tongue): Said {
-  const { parts, left, meant, serves, quoted, likened, frames, signs } = walked(text, matches, tongue);
+  const { parts, left, meant, serves, quoted, likened, denied, frames, signs } = walked(text, matches, tongue);
   const headFrom = ({ entry, start, end }: Candidate): Head => ({ entry, words: text.slice(start, end) });
   const pick = pickerIn(tongue, text);
   const headOf = (candidates: readonly Candidate[]): Head[] => {
@@ -80,6 +82,7 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
     aside: isNothing ? headOf(left)[0] : undefined,
     kept: isBox ? headOf(meant)[0] : undefined,
     purpose: isNothing ? (headOf(meant)[0] ?? headOf(serves)[0]) : undefined,
+    denied: new Set(denied.map(({ entry: { phrase } }) => phrase)),
     care: candidates.filter(isCare).map(headFrom)[0],
   };
 }

@@ -4,7 +4,7 @@ import { kindOf } from './kinds.ts';
 import { outrightIn } from './outright.ts';
 import type { Reading } from './read.ts';
 import type { Recognition } from './recognise.ts';
-import { refilled, toldBy } from './told.ts';
+import { isOnGas, refilled, toldBy } from './told.ts';
 import { isBearer } from './trades.ts';
 import type { TraitId } from './traits.ts';
 
@@ -68,11 +68,12 @@ export function byNature(recognition: Recognition): Recognised[] {
   const radio = isKeeper ? [] : has('has.radio').filter((words) => radioWord.test(words) || isOnBand(title));
   const mains = isKeeper ? [] : has('has.mains');
   // An empty bottle that is 'recargable' is filled again.
-  const isFilled = title?.said.frames.has('artificial') === true;
+  const isFilled =
+    title?.said.frames.has('artificial') === true || (title !== undefined && isOnGas(title.text.original));
   const battery = isKeeper
     ? []
     : [...has('has.battery'), ...has('has.usb-charging')].filter(
-        (words) => (!isFilled || !refilled.test(words)) && !isOnSign(title, words),
+        (words) => (!isFilled || !refilled.test(words)) && !isOnSign(title, words) && !isItsName(first, words),
       );
   if (first.id === 'general.other' && title && radio.length + mains.length + battery.length === 0) {
     const { frames } = title.said;
@@ -103,6 +104,10 @@ export function byNature(recognition: Recognition): Recognised[] {
 /** Sockets, strips of them and leads to them. */
 const handsOn =
   /power strip|extension|surge protector|socket|steckdose|verlängerung|multiprise|rallonge|prise|regleta|multicontacto|alargador|enchufe|ciabatta|multipresa|prolunga|presa|tomada|filtro de linha|listwa|przedłużacz|gniazd|удлинитель|сетевой фильтр|розетк|插|電源タップ|延長コード|コンセント|멀티탭|콘센트/iu;
+
+/** 'Batterie acoustique': drums hold none. */
+const isItsName = ({ id, because }: Recognised, words: string): boolean =>
+  id === 'general.other' && because.some((name) => name !== words && name.startsWith(words));
 
 /** 'Car battery service sign': what a sign is about. */
 const isOnSign = (title: Reading | undefined, words: string): boolean =>

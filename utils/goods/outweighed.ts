@@ -72,6 +72,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     return found({ id: 'food.supplement', because: [words, encapsulated.exec(title)?.[0] ?? ''], sure: true });
   if (isOf(entry.id, 'food.supplement') && said.care && said.care.entry.level > 1 && !dosed.test(title))
     return found({ id: said.care.entry.id, because: [said.care.words, words], sure: true });
+  const rubbed = isOf(entry.id, 'food.supplement') && !dosed.test(title) ? onBody.exec(title)?.[0] : undefined;
+  if (rubbed) return found({ id: 'cosmetics.skin', because: [rubbed, words], sure: true });
   // Honey that is creamed is sold by the pound, and no cream for the face is.
   const isHeavy = heavy.test(title) && !said.signs.has('cosmetics');
   if (
@@ -158,5 +160,8 @@ const encapsulated =
 const dosed =
   /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu;
 
+/** What is rubbed in, sprayed on or bathed in is not swallowed. */
+const onBody =
+  /(?<!\p{L})(?:topical\p{L}*|roll[- ]?on|foot soak|bath (?:flakes|salts?|soak)|body (?:spray|oil|lotion)|zum auftragen|bade\p{L}+|hautspray|topique|à appliquer|tópic[oa]|topico|per uso esterno|наружн\p{L}+|для ванн\p{L}*)(?!\p{L})|外用|泡脚|塗る|バスソルト|入浴|바르는|입욕/iu;
 const charging =
   /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu;

@@ -1,6 +1,7 @@
 import type { Listing } from '../listing.ts';
 import { charge, current, heavy, muchOf, volume, weight } from './amounts.ts';
 import { inHair } from './called.ts';
+import { classIn } from './classes.ts';
 import { partOnly, playedByAdults } from './disowned.ts';
 import { byEvidence } from './evidence.ts';
 import type { Recognised } from './goods.ts';
@@ -60,7 +61,10 @@ export function recogniseGoods(listing: Listing): Recognition {
   // A baby's bonnet stands among bonnets.
   const isChilds =
     found?.id === 'childrens.apparel' && found.sure && isOf(said?.id ?? '', 'textiles.apparel', 'footwear');
-  const category = isChilds ? undefined : said;
+  // A book stands among books, whatever its shelf is called after: 'Books > Computers'.
+  const shelved =
+    found?.id === 'general.media' ? path.map((level) => judge(level)).find((one) => one?.id === found.id) : undefined;
+  const category = isChilds ? undefined : (shelved ?? said);
   // What only the category's world makes of a title, a thing that the category names outranks: 'Peanut chew' among dog toys.
   const named = found && category?.sure && category.heads.some(({ entry: { generic } }) => !generic);
   const isOwn = !named || !title || judge(title)?.id === found.id;
@@ -91,6 +95,8 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   const outright = outrightIn(reading);
   if (outright) return { ...outright, or: undefined, heads: [], thing: true };
   const worlds = worldsIn(reading, outer);
+  const classed = worlds.has('pet') || worlds.has('doll') || worlds.has('toy') ? undefined : classIn(reading);
+  if (classed) return classed;
   const head = chosen(said.heads);
   if (!head || head.entry.role === 'weak') {
     const { kept } = said;
@@ -110,6 +116,14 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
     const game = playedByAdults(reading);
     return game ? madeOf(game) : byEvidence(reading);
   }
+  // 'Arabic coffee dallah (no coffee)': what is said to be without that stuff serves it.
+  if (
+    said.denied.has(head.entry.phrase) &&
+    isOf(head.entry.id, 'food') &&
+    head.entry.level < 3 &&
+    !weight.test(text.original)
+  )
+    return madeOf({ id: 'kitchen.food-contact', because: [head.words], sure: true });
   // 'Kuru mango dilimleri': an open word yields to what two signs make.
   const dried = head.entry.level === 1 && isOf(head.entry.id, 'food') ? composed(said.signs) : undefined;
   if (dried && isOf(dried.id, 'food')) return { ...dried, sure: true, or: undefined, heads: [], thing: false };
@@ -143,6 +157,8 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
       entry.or !== 'cosmetics.skin' &&
       (entry.id === 'cosmetics.skin' ? heavy : weight).test(text.original)) ||
     (poured.has(name) && volume.test(text.original)) ||
+    // Nobody eats a cream against pain.
+    (name === 'cosmetics' && entry.or === 'food.animal-origin' && relieves.test(text.original)) ||
     // A mask for the night is weighed out where it is rubbed in.
     (name === 'cosmetics' && entry.or === 'general.other' && weight.test(text.original)) ||
     (onCurrent.has(name) && isPowered(reading)) ||
@@ -158,6 +174,9 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   if (otherSigned && !signed && entry.or) return { ...base, id: entry.or, sure: true, or: undefined };
   return { ...base, id: entry.id, sure: false, or: entry.or };
 }
+
+const relieves =
+  /(?<!\p{L})(?:pain|itch|relief|menthol|arnica|acne|wrinkles?|eczema|scars?|antifungal|hydrocortisone|lidocaine)(?!\p{L})/iu;
 
 /** Of the parts of a title the first names the goods, unless a later one is nearer. */
 function chosen(heads: readonly Head[]): Head | undefined {

@@ -148,10 +148,8 @@ const scopes: readonly [readonly TraitId[], readonly string[]][] = [
   ],
   [['has.precious-metal'], ['jewellery']],
   [['has.magnet'], ['toys', 'childrens', 'jewellery', 'general.other']],
-  [
-    ['is.food-contact', 'is.plastic-pa-melamine'],
-    ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood'],
-  ],
+  [['is.food-contact'], ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood', 'electronics']],
+  [['is.plastic-pa-melamine'], ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood']],
   [['is.otc-drug'], ['cosmetics']],
   [['is.sgr-kind'], ['cosmetics', 'kitchen', 'childrens.articles', 'food.beverages']],
   [['is.hazardous-mixture'], ['chemicals', 'candles', 'cosmetics', 'biocides', 'pesticides']],

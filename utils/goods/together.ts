@@ -21,6 +21,10 @@ const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\s-]+$/u;
 const isRemote =
   /^(?:remote control|пульт|fernbedienung|télécommande|control remoto|telecomando|controle remoto|遥控器|リモコン|리모컨)/iu;
 
+/** What holds or adorns the hair. */
+const isInHair =
+  /hair ?(?:clip|pin|band|bow|tie|slide|claw|accessor)|barrette|scrunchie|haar(?:spange|klammer|reif|band|gummi|schmuck|clip)|pinces? à cheveux|serre-tête|horquilla|diadema|pasador|lazo|fermagl|cerchiett|moll?ett[ae] (?:per )?capelli|presilha|tiara|xuxinha|заколк|резинк|ободок|бантик|spink|opask|gumk|haarspeld|hårspänn|toka|发夹|发卡|发箍|发圈|头花|头绳|头饰|ヘア(?:クリップ|ピン|ゴム|バンド)|カチューシャ|헤어핀|머리핀|머리띠|머리끈|집게핀/iu;
+
 const isConditioner = /^(?:кондиционер|conditioner|acondicionador|condicionador|klimatyzator)$/iu;
 
 /** What is poured into moulds and is not eaten. */
@@ -32,6 +36,8 @@ const isPlush = /^(?:plush|plüsch|peluche|felpa|pelúcia|плюш\p{L}*|毛绒|
 const plushy = ['footwear', 'textiles.home', 'furniture', 'leather.bags'];
 const isRidden =
   /^(?:bi(?:cycle|ke)s?|\p{L}*fahrr[aä]d\p{L}*|vélos?|bicicletas?|biciclett\p{L}|велосипед\p{L}*|rower\p{L}*|\p{L}*fiets\p{L}*|\p{L}*cykel|cyklar|bisiklet\p{L}*|sepeda|xe đạp|จักรยาน|scooters?|monopattin\p{L}|patinetes?|trottinettes?|самокат\p{L}*|hulajnog\p{L}*|skuter)$/iu;
+const isKicked =
+  /^(?:kick )?scooters?$|^kinderroller$|^tretroller$|^trottinette|^monopattin|^patinete|^самокат|^hulajnog|^step$|^sparkcykel|滑板车|キックボード|킥보드/iu;
 const isBox =
   /box|container|case|bin(?!\p{L})|basket|jar|tin(?!\p{L})|canister|коробк|контейнер|банк|корзин|dose|behälter|korb|kiste|boîte|bocal|panier|caja|cesta|tarro|recipiente|scatola|contenitore|cesto|barattolo|caixa|cesto|pote|盒|罐|箱|桶|篮|筐|ケース|ボックス|容器|かご|バスケット|박스|상자|통(?!\p{L})|바구니|용기|보관함|수납함/iu;
 
@@ -45,6 +51,11 @@ export function together(
 ): string {
   const speaksOf = (groups: readonly string[]) => [...named, ...served].some((one) => isOf(one, ...groups));
   if (id === 'food.confectionery' && named.has('food.supplement')) return 'food.supplement';
+  // '아기띠 캐리어': the bag that carries a child is no suitcase.
+  if (id === 'leather.bags' && named.has('childrens.carriers')) return 'childrens.carriers';
+  // What adorns a child's hair the law takes for jewellery.
+  if (id === 'general.other' && frames.has('child') && !frames.has('adult') && isInHair.test(phrase))
+    return 'jewellery';
   // A camera of a doorbell sends.
   if (id === 'electronics.battery-powered' && named.has('electronics.radio') && spaced.test(phrase))
     return 'electronics.radio';
@@ -77,6 +88,9 @@ export function together(
   // A slipper, a pillow or a blanket of plush is no toy, where no toy or beast is named with it.
   const ofPlush = id === 'toys.general' && isPlush.test(phrase) ? plushy.find((one) => named.has(one)) : undefined;
   if (ofPlush) return ofPlush;
+  // A child's scooter without one is a toy.
+  if (id === 'general.other' && frames.has('child') && !signs.has('electric') && isKicked.test(phrase))
+    return 'toys.general';
   // With a motor a bicycle is of the road.
   if (id === 'general.other' && signs.has('electric') && isRidden.test(phrase)) return 'mobility.e-ride';
   // A nutcracker that is a soldier stands on the mantelpiece.

@@ -8,6 +8,7 @@ import type { Sayings } from './sayings.ts';
 import { areEaten, inScope } from './scopes.ts';
 import { aimsIn } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
+import { airyIn, kneadedIn } from './unfed.ts';
 
 /** Of a vacuum cleaner these say that it has no cord, not that it sends. */
 const cordless =
@@ -19,8 +20,17 @@ const oil = /(?<!\p{L})oil|öl(?!\p{L})|huile|aceite|olio|óleo|масло|精�
 const foodStuff =
   /coff|kaff|caf|кофе|咖啡|コーヒー|커피|co[ck]oa|cacao|cacau|kakao|какао|可可|ココア|カカオ|카카오|코코아|choc|cioc|schoko|шоколад|巧克力|チョコ|초콜릿|so[jy]|soia|соя|соев|大豆|대두|palm/iu;
 /** A flask that is 'recargable' is filled again. */
-export const refilled = /recarg|ricaric|recarreg|rechargeable/i;
+export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
+/** A lighter that burns gas is filled again as well. */
+const onGas =
+  /(?=.*(?:lighters?(?!\p{L})|feuerzeug|briquet|mechero|encendedor|accendin|isqueiro|зажигал|zapalnicz|打火机|ライター|라이터))(?=.*(?:(?<!\p{L})ga[sz](?!\p{L})|gas(?:feuer)|butan|soplete|maçarico|газ|充气|ガス|가스|nachfüllbar))/isu;
+export const isOnGas = (title: string): boolean => onGas.test(title);
 const fed = new Set<TraitId>(['has.battery', 'has.lithium-battery', 'has.usb-charging']);
+/** What stirs or grinds what is eaten, whatever it runs on: 'Milk frother'. */
+const stirs =
+  /frother|milk steamer|(?:pepper|salt|spice|coffee) (?:grinder|mill)|aufschäum|(?:pfeffer|salz|kaffee)mühle|mousseur|moulin à|espumador|molinillo|montalatte|macina|moedor|mixer de leite|вспенив|капучинатор|spieniacz|młynek|opschuimer|mjölkskum|köpürtücü|tạo bọt sữa|奶泡|打奶|研磨器|磨豆|ミルクフォーマー|泡立て|ミル(?!ク)|거품기|그라인더/iu;
+/** What is said of plants as they grew. */
+const grown = new Set<TraitId>(['form.raw', 'form.fresh']);
 
 /**
  * What a listing has, claims and is for: by the words of title, bullet points and attributes, by what names its goods, and
@@ -32,6 +42,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   const { stated, passing } = sayings();
   const ids = goods.map(({ id }) => id);
   const isAppliance = ids.some((id) => id.startsWith('appliances.'));
+  const isTool = ids.every((id) => id.startsWith('electronics.'));
   const isCosmetic = ids.some((id) => id.startsWith('cosmetics.'));
   const isEmpty = title?.said.frames.has('artificial') === true;
   const kettle = isAppliance && title ? heatedKettle(title.text.original) : undefined;
@@ -41,6 +52,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       ? toolOnCable(title.text.original)
       : undefined;
   const isFed = (id: TraitId) => (kettle ?? cable) !== undefined && fed.has(id);
+  const kneaded = title && ids.includes('food.dry-groceries') ? kneadedIn(title) : undefined;
   const tell = (said: TraitId, is: boolean, because: string) => {
     const id = said === 'has.radio' && is && isAppliance && cordless.test(because) ? 'has.battery' : said;
     if (!inScope(id, ids) || isMeantElse(id, because)) return;
@@ -56,7 +68,9 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'has.exotic-species' && isCosmetic && trees.test(because) && !oil.test(title?.text.original ?? '')) ||
     (id === 'claim.eco-green' && told.get('claim.organic')?.because.includes(because) === true) ||
     (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because)) ||
-    (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty));
+    (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty || isOnGas(title?.text.original ?? ''))) ||
+    (kneaded !== undefined && grown.has(id)) ||
+    (id === 'is.food-contact' && isTool && !stirs.test(title?.text.original ?? ''));
 
   for (const { id, is, because } of stated) tell(id, is, because);
   const isStated = new Set(stated.map(({ id }) => id));
@@ -86,14 +100,25 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   if (title) figuresTold(title.text.original, ids, () => aimsIn(title), tellUnlessStated);
 
   // What is for grown-ups alone is played with by no child, whatever it is called.
-  const grown = title && grownUpIn(title.text.original);
-  if (grown)
-    for (const id of ['for.under-14', 'for.under-12', 'for.under-3'] as const) tellUnlessStated(id, false, grown);
+  const adult = title && grownUpIn(title.text.original);
+  if (adult)
+    for (const id of ['for.under-14', 'for.under-12', 'for.under-3'] as const) tellUnlessStated(id, false, adult);
   for (const { id, because } of named) if (!told.has(id) && !isFed(id)) tellUnlessStated(id, true, because);
   // What hangs on a cable is fed through it: a wired headset holds no battery.
   const radio = told.get('has.radio');
-  if (radio?.is === false && radio.sure && !told.has('has.battery') && !told.has('has.lithium-battery'))
-    tell('has.battery', false, radio.because[0] ?? '');
+  const isWired = radio?.is === false && radio.sure && !told.has('has.battery') && !told.has('has.lithium-battery');
+  if (isWired) {
+    told.delete('has.usb-charging');
+    for (const id of batteries) if (!told.has(id)) tell(id, false, radio.because[0] ?? '');
+  }
+  // A lamp or a machine of the house that a cable of USB feeds hangs on no socket.
+  const usb = told.get('has.usb-charging');
+  if (usb?.is && usb.sure && (isAppliance || ids.some((id) => id.startsWith('lighting.'))) && !told.has('has.mains'))
+    tell('has.mains', false, usb.because[0] ?? '');
+  const airy = isAppliance && title && !told.has('is.food-contact') ? airyIn(title) : undefined;
+  if (airy) tell('is.food-contact', false, airy);
+  if (kneaded && !told.has('form.raw'))
+    told.set('form.raw', { id: 'form.raw', is: false, because: [kneaded], sure: true });
   for (const { id, because, sure } of goods)
     for (const implied of lineOfGoods(id).flatMap((one) => kindOf(one)?.implies ?? []))
       if (!told.has(implied) && !isFed(implied))
@@ -102,6 +127,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   return [...told.values()];
 }
 
+const batteries: readonly TraitId[] = ['has.battery', 'has.lithium-battery', 'has.button-cell'];
 const bluetooth =
   /bluetooth|wireless|kabellos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|блютуз|蓝牙|无线|ワイヤレス|ブルートゥース|블루투스|무선/iu;
 const jack = /3[.,]5\s?mm|(?<!\p{L})(?:jack|aux|rj-?9)(?!\p{L})/iu;
@@ -120,6 +146,8 @@ function follow(told: Map<TraitId, Told>): void {
   };
   also('has.lithium-battery', 'has.battery');
   also('has.button-cell', 'has.battery');
+  // What is charged holds no coin cell of its own.
+  also('has.usb-charging', 'has.button-cell', false);
   also('for.under-3', 'for.under-12');
   also('for.under-12', 'for.under-14');
   also('has.composite-wood', 'has.wood');

@@ -1,3 +1,4 @@
+import { current } from './amounts.ts';
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { namesFirst, type Tongue } from './stems.ts';
@@ -75,6 +76,25 @@ const handlersBefore: Readonly<Partial<Record<Tongue, RegExp>>> = {
   ar: /(?:مغرفة|عصارة|قمع|حامل|منظم|وعاء حفظ|علبة حفظ)\s(?:ال)?$/u,
 };
 
+/** What cards that are collected lie in. */
+const cards = /cards?$|^トレカ|卡牌|카드$/iu;
+const album =
+  /^(?:[\s-](?:binders?|albums?|sleeves?|box(?:es)?|cases?|holders?|storage|top ?loaders?|pages?|display|organi[sz]ers?|stands?)(?!\p{L})|\p{L}{0,2}(?:收纳|卡册|册|盒|套)|の?(?:バインダー|スリーブ|ファイル|ケース|ホルダー|ローダー)|\s?(?:앨범|바인더|슬리브|케이스|보관|홀더))/iu;
+
+/** What is changed, filled or laid into a machine of the house; nothing in such a title draws current. */
+const inMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
+  en: /^[\s-](?:(?:dust|filter|mesh|replacement|drip|water|storage|inner|steam)[\s-])?(?:bags?|baskets?|covers?|filters?|liners?|lids?|racks?|pans?|accessor(?:y|ies)|attachments?|hoses?|trays?|parts?|mats?|caddy)(?![\p{L}\p{N}])/iu,
+  zh: /^(?:专用)?(?:尘袋|滤网|滤芯|配件|内胆|专用纸|纸盘|防尘罩|罩|刷头|边刷|滤袋)/u,
+  ja: /^(?:専用|用)?\s?(?:紙パック|フィルター|カバー|パーツ|部品|替えブラシ|クッキングシート)/u,
+  ko: /^\s?(?:먼지봉투|필터|커버|부품|종이호일|거름망)/u,
+};
+const touchesFood =
+  /milk|fryer|cooker|blender|juicer|coffee|espresso|bread|oven|toaster|popcorn|cream|food|炸锅|饭煲|饭锅|豆浆|咖啡|烤箱|破壁|料理|フライヤー|炊飯|コーヒー|ミキサー|프라이어|밥솥|커피|믹서/iu;
+
+/** What a single garment's letter stands before in Chinese and is none: 帽夹, 裤架, 裙撑. */
+const garment = /^[帽裤裙袜衣鞋]$/u;
+const garmentKeeper = /^[夹撑架扣钩托刷柜拔]/u;
+
 /** The tool a title speaks of, where it names the food that the tool is for; the food itself stays possible. */
 export function toolFor(text: string, { entry, start, end }: Match, next: Match | undefined, tongue: Tongue): Entry {
   const tail = text.slice(end, next && next.start > end ? next.start : undefined);
@@ -86,6 +106,14 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
       (!entry.id.startsWith('kitchen') && namesFirst(tongue) && carried.test(front)))
   )
     return { ...entry, id: 'general.other', level: 3, traits: [] };
+  const isNone =
+    (entry.id === 'toys.general' && cards.test(entry.phrase) && album.test(tail)) ||
+    (tongue === 'zh' && garment.test(entry.phrase) && garmentKeeper.test(text.slice(end)));
+  if (isNone) return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
+  if (entry.id === 'appliances.household' && !current.test(text) && inMachine[tongue]?.test(text.slice(end))) {
+    const id = touchesFood.test(entry.phrase) ? 'kitchen.food-contact' : 'general.other';
+    return { ...entry, id, level: 3, keeper: true, traits: [] };
+  }
   if (entry.id === 'furniture' && underneath.test(text.slice(end)))
     return { ...entry, id: 'general.other', level: 3, traits: [] };
   if (

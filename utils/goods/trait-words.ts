@@ -165,7 +165,8 @@ export function aimsIn({ text: { original }, matches }: Reading): [number, numbe
     const from = index + word.length;
     const next =
       matches.find(({ start, end }) => start <= from && end > from) ?? matches.find(({ start }) => start === from);
-    if (next?.entry.role === 'frame') return [];
+    // Nor where it is part of a name: 'zabawka dla kota'.
+    if (next?.entry.role === 'frame' || (next && next.start < index)) return [];
     return [[index, ends.find((end) => end > from) ?? original.length] as [number, number]];
   });
 }

@@ -27,6 +27,8 @@ export interface Walked {
   serves: Candidate[];
   quoted: Candidate[];
   likened: Candidate[];
+  /** Said not to be there. */
+  denied: Candidate[];
   /** Worlds that were set, and signs of a group, each with its words. */
   frames: Map<string, string>;
   signs: Map<string, string>;
@@ -75,6 +77,7 @@ const begun = (text: string, tongue: Tongue): Walk => ({
   serves: [],
   quoted: [],
   likened: [],
+  denied: [],
   frames: new Map(),
   signs: new Map(),
   text,
@@ -174,7 +177,10 @@ function not(walk: Walk, match: Match): void {
   const { tongue, pending } = walk;
   // '자극 없는', 'şeker içermez': the word before is denied.
   if (tongue === 'ja' || tongue === 'ko' || tongue === 'tr') {
-    if (pending && isClose(walk, pending, match)) takeBack(walk, pending);
+    if (pending && isClose(walk, pending, match)) {
+      takeBack(walk, pending);
+      walk.denied.push(pending);
+    }
   } else if (!isPartOfWord(walk, match)) {
     walk.denial = match;
     // 无糖饼干: what follows that is the thing again.
@@ -221,7 +227,10 @@ function name(walk: Walk, match: Match): void {
   // Korean writes what belongs together apart (자전거 헬멧), and the place of a lamp after it.
   const isPlaced = match.entry.id === 'furniture' && walk.pending?.entry.id.startsWith('lighting') === true;
   const named: Candidate = { ...match, run, apart: walk.apart && (tongue !== 'ko' || isPlaced) };
-  if (isClose(walk, walk.denial, match)) return;
+  if (isClose(walk, walk.denial, match)) {
+    walk.denied.push(named);
+    return;
+  }
   if (match.entry.id.startsWith('toys') && isDisowned(text, match)) return;
   if (isQuoted(walk, match)) walk.quoted.push(named);
   else if (isBeside(text, match)) walk.left.push(named);

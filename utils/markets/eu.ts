@@ -1,5 +1,14 @@
 import { electrical, wares } from './goods-groups.ts';
-import { bamboo, besideUsbC, edibleSeeds, glueAndPaint, paperForFood, rawHides, shoes } from './lists.ts';
+import {
+  bamboo,
+  besideUsbC,
+  clothOfBabies,
+  edibleSeeds,
+  glueAndPaint,
+  paperForFood,
+  rawHides,
+  shoes,
+} from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -748,8 +757,11 @@ export const eu: Market = {
         ru: 'Состав в процентах, названия волокон по регламенту, на языке покупателя — на этикетке и в карточке.',
       },
       severity: 'expected',
-      goods: ['textiles', 'childrens.apparel'],
-      named: [{ of: ['childrens.apparel'], not: shoes }],
+      goods: ['textiles', 'childrens.apparel', 'childrens.articles'],
+      named: [
+        { of: ['childrens.apparel'], not: shoes },
+        { of: ['childrens.articles'], words: clothOfBabies, otherwise: 'no' },
+      ],
       do: ['show', 'pack'],
       who: ['maker', 'importer'],
       proof: ['label'],
@@ -1180,7 +1192,14 @@ export const eu: Market = {
         ru: 'То, что касается пищи, сопровождают испытания миграции по материалу, а пластик и керамику — декларация; знак «бокал и вилка» и адрес фирмы в ЕС.',
       },
       severity: 'blocking',
-      goods: ['kitchen.food-contact', 'appliances.household', 'childrens.articles', 'knives'],
+      goods: [
+        'kitchen.food-contact',
+        'appliances.household',
+        'childrens.articles',
+        'knives',
+        'electronics.mains',
+        'electronics.battery-powered',
+      ],
       when: ['is.food-contact'],
       do: ['hold', 'pack'],
       who: ['maker', 'importer'],

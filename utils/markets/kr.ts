@@ -21,7 +21,9 @@ export const kr: Market = {
         ru: 'Завод за неделю регистрируют в MFDS на два года; импортёр декларирует каждую партию, первую проверяют.',
       },
       severity: 'blocking',
-      goods: ['food', 'kitchen.food-contact'],
+      goods: ['food', 'kitchen.food-contact', 'childrens.articles'],
+      // The Act takes what babies eat and drink from for utensils, too.
+      named: [{ of: ['childrens.articles'], whenAny: ['is.food-contact'] }],
       do: ['hold', 'travel'],
       who: ['importer', 'maker'],
       proof: ['certificate', 'declaration'],

@@ -718,6 +718,10 @@ export const glueAndPaint: readonly string[] = [
     '페인트',
     '레진',
   ],
+  // Toner and ink print, and wash nothing either.
+  ...['superglue', 'sekundenkleber', 'alleskleber', 'holzleim', 'heißkleber', 'toner*', 'ink', 'inks', 'cartucc*'],
+  ...['cartouche*', 'cartucho*', 'tinte', 'druckerpatrone*', 'картридж*', 'чернил*', '硒鼓', '墨盒', '墨水', '油墨'],
+  ...['トナー', 'インク', '瞬間接着', '토너', '잉크', 'tusz', 'klej*', 'lijm*', 'lim', 'tutkal*', 'yapıştırıcı*'],
 ];
 
 /** Child seats for cars. */
@@ -1088,4 +1092,99 @@ export const meats: readonly string[] = [
   ...['carne de porco', 'frango', 'peru desfiado', 'pato', 'cordeiro', 'presunto', 'salsichas', 'feijoada', 'fiambre'],
   ...['牛肉', '豚肉', '鶏肉', 'コンビーフ', 'ランチョンミート', '焼き鳥', 'ソーセージ', '牛大和煮'],
   ...['소고기', '쇠고기', '돼지고기', '닭고기', '런천미트', '스팸', '햄', '소시지', '장조림'],
+];
+
+/** Heat and motors alone: they count in no bits, and what they send by chance needs no declaration (47 CFR 15.3 n, 15.103). */
+export const coilsAndMotors: readonly string[] = [
+  ...[
+    'hair dryer*',
+    'blow dryer*',
+    'curling iron*',
+    'curling wand*',
+    'flat iron*',
+    'hair straightener*',
+    'hot roller*',
+  ],
+  ...['hair crimper*', 'soldering iron*', 'glue gun*', 'extension cord*', 'power strip*', 'circuit breaker*'],
+  ...['light switch*', 'angle grinder*', 'leaf blower*', 'hedge trimmer*'],
+  ...['吹风机', '电吹风', '卷发棒', '直发器', '电烙铁', '热熔胶枪', '插线板', '排插'],
+  ...['secador* de pelo', 'secadora* de pelo', 'plancha* de pelo', 'rizador*', 'extensión eléctrica'],
+  ...['ドライヤー', 'ヘアアイロン', '延長コード', '드라이기', '고데기', '멀티탭'],
+];
+
+/** Of what babies have, that of cloth: its fibres are named as of any other. */
+export const clothOfBabies: readonly string[] = [
+  ...[
+    'swaddl*',
+    'muslin*',
+    'blanket*',
+    'bedding',
+    'bib',
+    'bibs',
+    'sleep sack*',
+    'sleeping bag*',
+    'footmuff*',
+    'cloth nappies',
+  ],
+  ...[
+    'cloth diaper*',
+    'pucksack*',
+    'pucktuch',
+    'schlafsack',
+    'mullwindel*',
+    'musselin*',
+    'lätzchen',
+    'fußsack',
+    'stoffwindel*',
+  ],
+  ...[
+    'lange',
+    'langes',
+    'gigoteuse*',
+    'bavoir*',
+    'mousseline*',
+    'turbulette*',
+    'arrullo*',
+    'muselina*',
+    'babero*',
+    'saco de dormir',
+  ],
+  ...[
+    'mussola*',
+    'bavaglin*',
+    'sacco nanna',
+    'cueiro*',
+    'fralda de pano',
+    'babador*',
+    'пелен*',
+    'слюнявчик*',
+    'нагрудник*',
+  ],
+  ...[
+    'pieluch* tetrow*',
+    'pieluszk* muślin*',
+    'otulacz*',
+    'rożek',
+    'śliniak*',
+    'śpiworek',
+    'hydrofiele*',
+    'slab',
+    'slabbetje*',
+  ],
+  ...[
+    '包被',
+    '抱被',
+    '包巾',
+    '襁褓',
+    '睡袋',
+    '围兜',
+    '口水巾',
+    '纱布',
+    'おくるみ',
+    'スリーパー',
+    'スタイ',
+    'よだれかけ',
+    'ガーゼ',
+  ],
+  ...['속싸개', '겉싸개', '턱받이', '가제손수건', '손수건', '천기저귀'],
 ];

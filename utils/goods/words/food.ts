@@ -501,24 +501,24 @@ ar مكمل غذائي, مكملات غذائية, فيتامين, فيتامي�
 hi प्रोटीन पाउडर, विटामिन, कैप्सूल, च्यवनप्राश, अश्वगंधा, शिलाजीत, मल्टीविटामिन, कोलेजन, व्हे प्रोटीन, त्रिफला, गिलोय
 
 # food.infant
-en infant formula, baby formula, baby food, baby puree, baby cereal, follow-on milk, toddler milk, growing up milk, teething biscuit, baby snack, baby puffs, baby rice, baby rice cereal, infant cereal, infant milk, baby milk powder, baby formula powder, stage 1 formula, toddler formula, baby food pouch, infant milk powder, baby fruit/vegetable puree, puree pouch, baby biscuits, toddler milk powder, baby rice porridge, baby crackers, teething rusks, baby pouches, toddler snack, baby porridge, toddler porridge
-zh 婴儿奶粉, 婴幼儿奶粉, 配方奶粉, 辅食, 婴儿米粉, 米糊, 果泥, 宝宝零食, 儿童奶粉, 宝宝面条, 溶豆, 磨牙棒饼干, 磨牙饼干, 婴儿配方奶粉, 婴幼儿配方奶粉, 幼儿配方奶粉, 宝宝奶粉, 宝宝辅食, 婴儿辅食, 婴儿泡芙, 婴儿磨牙棒, 宝宝辅食米粉, 宝宝饼干, 婴儿面条, 宝宝果泥, 婴幼儿辅食, 磨牙棒婴儿, 儿童辅食, 宝宝米粉, 果泥 宝宝, 二段奶粉
-ru детское питание, детская смесь, смесь молочная, пюре детское, каша детская, сухая смесь для детей, заменитель грудного молока, детское печенье, пюре овощное с 6 месяцев, пюре фруктовое детское, каша молочная детская, молочко детское, каша для малышей, пюре мясное детское, детский сок, кисель детский, печенье для малышей, пюре в паучах
-de säuglingsnahrung, babynahrung, babymilch, folgemilch, pre-nahrung, anfangsmilch, babybrei, babykekse, kindermilch, fruchtpüree baby, getreidebrei baby, quetschie, säuglingsmilch, pre milch, getreidebrei, babygläschen, milchbrei, kinderkekse, babytee, babysnack, hirsekringel, babyreis, obstbrei baby, gläschen baby, obstbrei
-fr lait infantile, lait de suite, lait 1er âge, lait 2ème âge, petit pot bébé, purée bébé, céréales bébé, alimentation bébé, biscuit bébé, compote bébé, lait de croissance, préparation pour nourrissons, petit pot, céréales infantiles, lait 2e âge, petit pot légumes, gourde compote bébé, blédine, bouillie bébé
-es leche fórmula, fórmula infantil, leche infantil, leche continuación, papilla, puré bebé, potito, tarrito bebé, alimento bebé, comida bebé, galletas bebé, leche crecimiento, leche inicio, cereales infantiles, snacks bebé, puré frutas bebé, compota bebé
-it latte artificiale, latte in polvere neonati, latte proseguimento, latte crescita, omogeneizzato, pappa bambini, crema riso neonati, biscotti bambini, alimento neonati, latte lattanti, latte partenza, pappa bimbi, latte neonati, pappa neonato, pappa lattea, crema riso bambini, biscottini, biscotti neonati, crema cereali, biscottini neonati, biscotto granulato
-pt fórmula infantil, leite infantil, papinha, cereal infantil, leite em pó infantil, composto lácteo, comida bebê, alimento infantil, mingau infantil, purê frutas bebê, mingau, farinha láctea, biscoito bebê, sopinha, purê bebê, fórmula seguimento
-ja 粉ミルク, ベビーフード, 離乳食, フォローアップミルク, 赤ちゃん用おやつ, ベビーおやつ, 液体ミルク, 赤ちゃんせんべい, 幼児食, 粉ミルク 赤ちゃん, 乳児用ミルク, 乳児用調製粉乳, 赤ちゃん用ミルク, ベビー食品, 赤ちゃん おかゆ, 瓶詰 離乳食, 乳児用おやつ, おかゆ ベビー, ベビーせんべい
-ko 이유식, 아기과자, 아기 퓨레, 성장기조제식, 떡뻥, 베이비푸드, 분유, 유아식, 과일퓨레, 쌀미음, 이유식 중기, 이유식 초기, 이유식 후기, 유아과자, 아기치즈, 아기국수, 아기쌀과자, 퓨레 아기, 성장기용 조제식
-id susu formula, bubur bayi, mpasi, susu bayi, makanan bayi
-pl mleko modyfikowane, kaszka dla niemowląt, kaszka, obiadek dla niemowląt, deserek dla dzieci, kaszka dla dzieci, deserek dla niemowląt, mleko początkowe, mleko następne, mus owocowy dla dzieci, chrupki dla dzieci
-nl zuigelingenmelk, opvolgmelk, babyvoeding, babyhapje, fruithapje, flesvoeding
-sv modersmjölksersättning, barnmat, barngröt, tillskottsnäring, välling, bröstmjölksersättning
-tr bebek maması, devam sütü, kavanoz maması, kaşık maması, bebek bisküvisi, biberon maması
-vi sữa công thức, bột ăn dặm, cháo ăn dặm, bánh ăn dặm, sữa bột trẻ em, sữa cho bé
-th นมผงเด็ก, นมผงสำหรับทารก, อาหารเสริมเด็ก, ขนมเด็ก 6 เดือน, อาหารเด็กอ่อน, นมผงดัดแปลง, โจ๊กเด็ก
-ar حليب أطفال, حليب الرضع, طعام أطفال, سيريلاك, أغذية الأطفال
+en baby food, baby puree, baby cereal, teething biscuit, baby snack, baby puffs, baby rice, baby rice cereal, infant cereal, baby food pouch, baby fruit/vegetable puree, puree pouch, baby biscuits, baby rice porridge, baby crackers, teething rusks, baby pouches, toddler snack, baby porridge, toddler porridge
+zh 辅食, 婴儿米粉, 米糊, 果泥, 宝宝零食, 宝宝面条, 溶豆, 磨牙棒饼干, 磨牙饼干, 宝宝辅食, 婴儿辅食, 婴儿泡芙, 婴儿磨牙棒, 宝宝辅食米粉, 宝宝饼干, 婴儿面条, 宝宝果泥, 婴幼儿辅食, 磨牙棒婴儿, 儿童辅食, 宝宝米粉, 果泥 宝宝
+ru детское питание, пюре детское, каша детская, сухая смесь для детей, детское печенье, пюре овощное с 6 месяцев, пюре фруктовое детское, каша молочная детская, молочко детское, каша для малышей, пюре мясное детское, детский сок, кисель детский, печенье для малышей, пюре в паучах
+de babynahrung, babybrei, babykekse, fruchtpüree baby, getreidebrei baby, quetschie, getreidebrei, babygläschen, milchbrei, kinderkekse, babytee, babysnack, hirsekringel, babyreis, obstbrei baby, gläschen baby, obstbrei
+fr petit pot bébé, purée bébé, céréales bébé, alimentation bébé, biscuit bébé, compote bébé, petit pot, céréales infantiles, petit pot légumes, gourde compote bébé, blédine, bouillie bébé
+es papilla, puré bebé, potito, tarrito bebé, alimento bebé, comida bebé, galletas bebé, cereales infantiles, snacks bebé, puré frutas bebé, compota bebé
+it omogeneizzato, pappa bambini, crema riso neonati, biscotti bambini, alimento neonati, pappa bimbi, pappa neonato, pappa lattea, crema riso bambini, biscottini, biscotti neonati, crema cereali, biscottini neonati, biscotto granulato
+pt papinha, cereal infantil, composto lácteo, comida bebê, alimento infantil, mingau infantil, purê frutas bebê, mingau, farinha láctea, biscoito bebê, sopinha, purê bebê, fórmula seguimento
+ja ベビーフード, 離乳食, 赤ちゃん用おやつ, ベビーおやつ, 赤ちゃんせんべい, 幼児食, 赤ちゃん用ミルク, ベビー食品, 赤ちゃん おかゆ, 瓶詰 離乳食, 乳児用おやつ, おかゆ ベビー, ベビーせんべい
+ko 이유식, 아기과자, 아기 퓨레, 떡뻥, 베이비푸드, 유아식, 과일퓨레, 쌀미음, 이유식 중기, 이유식 초기, 이유식 후기, 유아과자, 아기치즈, 아기국수, 아기쌀과자, 퓨레 아기, 성장기용 조제식
+id bubur bayi, mpasi, makanan bayi
+pl kaszka dla niemowląt, kaszka, obiadek dla niemowląt, deserek dla dzieci, kaszka dla dzieci, deserek dla niemowląt, mus owocowy dla dzieci, chrupki dla dzieci
+nl babyvoeding, babyhapje, fruithapje
+sv barnmat, barngröt, välling, bröstmjölksersättning
+tr kavanoz maması, kaşık maması, bebek bisküvisi, biberon maması
+vi bột ăn dặm, cháo ăn dặm, bánh ăn dặm
+th อาหารเสริมเด็ก, ขนมเด็ก 6 เดือน, อาหารเด็กอ่อน, โจ๊กเด็ก
+ar طعام أطفال, سيريلاك, أغذية الأطفال
 hi शिशु आहार, बेबी फूड, बेबी सीरियल
 
 # food

@@ -233,14 +233,17 @@ hi मूंगफली
 en cocoa, cacao, coffee, chocolate, palm oil, rubber, soy, soya, wood, wooden, leather, latex, beef
 zh 可可, 咖啡, 巧克力, 棕榈油, 橡胶, 大豆, 木, 实木, 牛皮, 真皮, 乳胶
 ru какао, кофе, шоколад*, пальмов* масло, каучук, соя, соев*, дерев*, кожа натуральная, натуральная кожа, резин*
-de kakao, kaffee, schokolade, palmöl, kautschuk, soja, holz, leder, gummi
+de kakao*, kaffee, schoko*, palmöl, kautschuk, soja, holz, leder, gummi
 fr cacao, café, chocolat, huile de palme, caoutchouc, soja, bois, cuir
 es cacao, café, chocolate, aceite de palma, caucho, soja, soya, madera, cuero, piel de vacuno
 it cacao, caffè, cioccolato, olio di palma, gomma naturale, soia, legno, pelle
 pt cacau, café, chocolate, óleo de palma, borracha natural, soja, madeira, couro
-ja カカオ, ココア, コーヒー, チョコレート, パーム油, 天然ゴム, 大豆, 木製, 無垢材, 本革, 牛革
-ko 카카오, 코코아, 커피, 초콜릿, 팜유, 천연고무, 대두, 원목, 나무, 가죽
+ja カカオ, ココア, コーヒー, チョコ, パーム油, 天然ゴム, 大豆, 木製, 無垢材, 本革, 牛革
+ko 카카오, 코코아, 커피, 초코, 초콜릿, 팜유, 천연고무, 대두, 원목, 나무, 가죽
 ar قهوة, كاكاو, شوكولاتة, زيت النخيل, فول الصويا
+pl czekolad*, kaka*, kaw*, soj*
+nl chocola*, cacao, koffie, soja*
+sv choklad*, kakao, kaffe, soja*
 
 # has.novel-ingredient
 en cbd, nmn, insect protein, cricket protein, lion's mane extract, lions mane, monk fruit, cannabidiol, kratom, cricket flour
@@ -734,7 +737,7 @@ id melamin, nilon
 en kitchen, chef, steak, kettle, coffee, espresso, tea, rice, fryer, blender, juicer, oven, grill, bread, toaster, ice maker, popcorn, food, egg, waffle, mixer, meat, milk, yogurt, bottle, cup, spoon, plate, bowl, feeding, cooking, drinking, fruit, fork, cooker, pan
 zh 食品级, 厨房, 菜刀, 水果刀, 厨刀, 水壶, 咖啡, 饭煲, 饭锅, 炸锅, 搅拌, 榨汁, 烤箱, 烤盘, 面包, 制冰, 爆米花, 煮蛋, 料理, 打蛋, 绞肉, 酸奶, 豆浆, 奶瓶, 碗, 勺, 餐具, 水杯, 学饮杯, 食物, 破壁机, 电饼铛, 火锅, 奶嘴
 ru пищев*, кухонн*, для еды, для продуктов, чайник*, электрочайник*, кофе*, рис*, мультиварка, блендер, соковыжималк*, гриль, духовк*, тостер, хлеб*, миксер, мясорубк*, йогурт*, бутылочк*, поильник, ложк*, тарелк*, вафельниц*, шеф*
-de lebensmittelecht*, küche*, koch*, wasserkocher, kaffee*, espresso*, reis*, fritteuse, heißluftfritteuse, mixer, standmixer, entsafter, backofen, grill*, toaster, brot*, eis*, popcorn*, eier*, waffel*, fleischwolf, joghurt*, flasche*, babyflasche*, löffel, teller, trink*, schale
+de lebensmittelecht*, milch*, küche*, koch*, wasserkocher, kaffee*, espresso*, reis*, fritteuse, heißluftfritteuse, mixer, standmixer, entsafter, backofen, grill*, toaster, brot*, eis*, popcorn*, eier*, waffel*, fleischwolf, joghurt*, flasche*, babyflasche*, löffel, teller, trink*, schale
 fr alimentaire, cuisine, bouilloire, café, cafetière, riz, friteuse, blender, mixeur, extracteur, four, gril, pain, glaçons, pop-corn, gaufrier, hachoir, yaourtière, biberon, tasse, cuillère, assiette, bol, robot
 es grado alimenticio, cocina, alimentos, hervidor, café, cafetera, arrocera, freidora, licuadora, batidora, exprimidor, horno, parrilla, tostadora, pan, hielo, palomitas, palomitera, waflera, carne, yogurt, biberón, vaso, cuchara, plato, tazón
 it alimentare, alimenti, cucina, bollitore, caffè, riso, friggitrice, frullatore, estrattore, forno, griglia, tostapane, pane, ghiaccio, popcorn, waffle, carne, yogurt, biberon, tazza, cucchiaio, piatto, impastatrice
@@ -770,16 +773,16 @@ th mdf, ไม้อัด
 ar خشب mdf, خشب مضغوط
 
 # has.wood
-en wood, wooden, walnut, oak, pine, beech, bamboo, acacia, teak, birch, cork, rosewood, maple
+en wood, wooden, walnut, oak, mahogany, spruce, pine, beech, bamboo, acacia, teak, birch, cork, rosewood, maple
 zh 木, 实木, 木质, 原木, 胡桃木, 橡木, 松木, 榉木, 竹, 竹制, 竹子, 柚木, 相思木, 软木, 红木, 檀木
 ru дерев*, дуб, дуба, орех, ореха, сосна, сосны, бук, бука, бамбук*, массив, массива, березы, ясень, пробк*, акации, тик
-de holz, holz*, walnuss*, nussbaum, eiche, eichen*, kiefer*, buche*, bambus*, akazie*, teak*, massivholz, birke*, kork*, mangoholz
-fr bois, noyer, chêne, pin massif, hêtre, bambou, acacia, teck, liège, bouleau
-es madera, nogal, roble, pino, haya, bambú, acacia, teca, corcho, abedul
-it legno, noce, rovere, pino, faggio, bambù, acacia, teak, sughero, betulla
-pt madeira, nogueira, carvalho, pinus, bambu, acácia, teca, cortiça
-ja 木製, 木, ウォールナット, ウォルナット, オーク, パイン, 竹, 竹製, 天然木, 無垢, アカシア, チーク, コルク, ウッド, 桐, 檜
-ko 원목, 나무, 월넛, 오크, 아카시아, 티크, 코르크, 우드
+de holz, holz*, walnuss*, nussbaum, mahagoni*, fichte*, eiche, eichen*, kiefer*, buche*, bambus*, akazie*, teak*, massivholz, birke*, kork*, mangoholz
+fr bois, noyer, acajou, épicéa, chêne, pin massif, hêtre, bambou, acacia, teck, liège, bouleau
+es madera, nogal, caoba, roble, pino, haya, bambú, acacia, teca, corcho, abedul
+it legno, noce, mogano, rovere, pino, faggio, bambù, acacia, teak, sughero, betulla
+pt madeira, nogueira, mogno, carvalho, pinus, bambu, acácia, teca, cortiça
+ja 木製, 木, スプルース, マホガニー, メープル, ウォールナット, ウォルナット, オーク, パイン, 竹, 竹製, 天然木, 無垢, アカシア, チーク, コルク, ウッド, 桐, 檜
+ko 원목, 나무, 스프루스, 마호가니, 월넛, 오크, 아카시아, 티크, 코르크, 우드
 id kayu, jati, bambu
 pl drewniany, drewniana, drewniane, drewno, dębowy, bukowy, bambusowy, drewnian*, z drewna, bambusow*, dębow*, sosnow*
 nl houten, hout, bamboe, eikenhout

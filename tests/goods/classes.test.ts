@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { goodsOf, traitsOf } from '../../utils/goods/index.ts';
+import { aListing } from '../listings.ts';
+
+/** A class a block, a title a line; below a line of '-' what only speaks of it. Of our own writing. */
+const classes: Readonly<Record<string, string>> = {
+  'food.infant': `
+Infant Goat Milk Formula Stage 1 0-6 months 800 g tin
+Anfangsmilch Pre ab Geburt 800 g
+Lait infantile 1er âge chèvre 800 g
+Leche de inicio para lactantes 800 g
+Latte in polvere neonati 0-6 mesi 800 g
+Fórmula infantil 0-6 meses 800 g lata
+Смесь сухая молочная для детского питания 400 г
+婴儿配方羊奶粉 1段 800g
+粉ミルク 0か月から 800g 缶
+산양분유 1단계 800g
+Mleko modyfikowane początkowe 800 g
+-
+Baby Formula Pitcher Mixer 1 L
+Baby lotion, gentle formula, 200 ml
+分装奶粉盒 便携
+분유 케이스 4칸`,
+  'cosmetics.skin': `
+Kunstnägel French Look 24 Stück
+Faux ongles autocollants 24 pièces
+Uñas postizas francesas 24 uds
+Unghie finte french 24 pezzi
+Накладные ногти френч 24 шт
+ネイルチップ フレンチ 24枚
+붙이는 네일팁 24개
+Temporäre Tattoos Kinder Einhorn 10 Bögen
+Tatouages temporaires enfants licorne 10 planches
+Временные тату для детей единорог 10 листов
+タトゥーシール キッズ ユニコーン 10枚
+Magnesium Spray Topical for Legs 8 oz
+Menthol Pain Relief Cream 3 oz
+-
+Fake tattoo sleeve temporary
+Glue for false nails 5 g
+Magnesium glycinate capsules 120 ct`,
+  'wood.products': `
+Holzpellets 15 kg Sack
+Granulés de bois 15 kg sac
+Pellets de madera 15 kg saco
+Пеллеты древесные 15 кг мешок
+BBQ Lump Charcoal 10 kg
+Carbón vegetal barbacoa 10 kg
+Уголь древесный для гриля 10 кг
+-
+Firewood log holder steel
+Charcoal toothpaste whitening 75 ml`,
+  'medical.device': `
+Bettpfanne Kunststoff mit Deckel
+Bassin de lit plastique femme
+Cuña de baño para enfermos plástico
+Padella da letto plastica donna
+Утка медицинская пластиковая женская
+医用便盆 卧床病人 女用
+差し込み便器 介護用
+환자용 소변기 여성용
+-
+Утка резиновая для ванны
+Padella antiaderente 28 cm
+猫砂便盆 大号`,
+  'childrens.articles': `
+Pucksack Baby Baumwolle
+Arrullo bebé algodón
+婴儿包被 新生儿 纯棉
+-
+红豆面包被`,
+  'ppe.other': `
+Gants de cuisine coton paire
+烤箱手套 隔热 加厚 一双
+オーブンミトン 綿 2個
+Luvas de forno algodão par
+-
+Gants femme laine tactiles
+Toaster oven 1500 W 120 V`,
+  'childrens.carriers': `
+아기띠 힙시트 신생아 캐리어
+-
+기내용 캐리어 20인치`,
+  biocides: `
+Mouse Repellent Pouches Peppermint 12 Pack
+Отпугиватель мышей саше мята 12 шт
+驱鼠包 薄荷 12袋
+쥐 기피제 페퍼민트 12개
+-
+Ultrasonic mouse repeller plug in 2 pack`,
+  jewellery: `
+Kids Hair Clips Set Girls 50 pcs
+Haarspangen Mädchen Set 50 Stück
+Заколки для девочек набор 50 шт
+儿童发夹套装 小女孩 50件
+여아 헤어핀 세트 50개
+-
+Hair claw clips women 4 pack`,
+  'toys.general': `
+Самокат детский трёхколёсный
+Patinete infantil 3 ruedas con luces
+儿童滑板车 三轮 闪光轮
+유아 킥보드 3륜 발광바퀴
+-
+Kick scooter adult 200 mm wheels`,
+  'general.other': `
+Batterie acoustique 5 fûts complète avec cymbales
+Batería acústica 5 piezas con platillos
+Schlagzeug Set 5-teilig mit Becken schwarz
+Calligraphy Ink Black 30 ml
+Тушь чертёжная чёрная 70 мл
+먹물 서예용 180ml
+Trading Card Binder 9 Pocket 360 Cards
+Vacuum Cleaner Bags for Miele 10 pack
+Mechero soplete recargable gas cocina
+帽夹 防风
+裙撑 婚纱
+-
+Batterie de cuisine 8 pièces inox
+Tagliatelle al nero di seppia 250 g
+Trading cards booster box
+Robot vacuum cleaner with dust bag 2500 mAh`,
+  'kitchen.food-contact': `
+Arabic Coffee Dallah 1 L with 6 Cups (no coffee)
+Nut Milk Maker Bag, fine mesh, reusable
+Air Fryer Basket Replacement 5 qt
+-
+Arabic coffee with cardamom 250 g (no sugar)
+Air fryer with 2 baskets 1700 W 120 V`,
+  'textiles.apparel': `
+抗菌防臭男袜 10双
+男士速干衣
+남성 기모 트레이닝 바지 블랙
+-
+男裤夹 不锈钢 10个
+스텐 트레이 30cm`,
+  candles: `
+Duftkerze Vanille Keks im Glas 200 g
+-
+Bär Marke Honig 500 g`,
+};
+
+describe.each(Object.entries(classes))('%s by the words of a class', (kind, text) => {
+  const [of = '', beside = ''] = text.split('\n-\n');
+  const linesIn = (block: string) => block.trim().split('\n');
+  const first = (title: string) => goodsOf(aListing({ store: 'global', title }))[0]?.id;
+
+  test.each(linesIn(of))('%s', (title) => {
+    expect(first(title)).toBe(kind);
+  });
+
+  test.each(linesIn(beside))('only speaks of it: %s', (title) => {
+    expect(first(title)).not.toBe(kind);
+  });
+});
+
+test.each<[title: string, told: string]>([
+  ['Humidifier ultrasonic 2.5 L 230V', '-is.food-contact'],
+  ['Calculator desktop, solar, LR44 cell', '-has.lithium-battery'],
+  ['Гирлянда светодиодная на батарейках 10 м', '-has.lithium-battery'],
+  ['Compressor for tyres 12V DC', '-has.mains'],
+  ['LED strip 12V DC with power supply 230V', 'has.mains'],
+  ['Wired mouse USB silent', '-has.battery'],
+  ['Desk lamp USB dimmable', '-has.mains'],
+  ['Milk frother electric 500W 230V', 'is.food-contact'],
+  ['Спагетти из твёрдых сортов 450 г', '-form.raw'],
+  ['Рис круглозёрный сырой 1 кг', 'form.raw'],
+  ['Czekolada gorzka 100 g', 'has.eudr-commodity'],
+])('%s: %s', (title, expected) => {
+  const listing = aListing({ store: 'global', title });
+  const told = traitsOf(listing, goodsOf(listing)).map(({ id, is, sure }) => (sure ? (is ? id : `-${id}`) : `?${id}`));
+  expect(told).toContain(expected);
+});

@@ -1,0 +1,59 @@
+import { patternsBy } from './listed.ts';
+import type { Reading } from './read.ts';
+
+// What the law asks of things that touch food, and of plants as they grew, is not asked of what air, cloth and hair are treated
+// with, nor of what a factory made of grain.
+
+/** What current does to air, cloth, floors, hair and fish tanks. */
+const airy = patternsBy({
+  en: 'humidifiers?, dehumidifiers?, air (?:purifier|cleaner|cooler|conditioner)s?, fans?, heaters?, radiators?, vacuums?, (?:steam|clothes|travel) irons?, garment steamers?, washing machines?, (?:tumble|clothes|hair|hand|shoe|boot) dryers?, diffusers?, aquariums?, fish tanks?, mops?, zappers?, shavers?',
+  de: '*befeuchter, *entfeuchter, luftreiniger, *ventilator*, heizlüfter, heizstrahler, *heizer, heizung, klimagerät*, klimaanlage*, staubsauger*, saugroboter, bügel*, dampfglätter, waschmaschine*, wäschetrockner, *diffuser, aquari*, terrari*',
+  fr: 'humidificateurs?, déshumidificateurs?, purificateurs?, ventilateurs?, chauffages?, radiateurs?, climatiseurs?, aspirateurs?, fers? à repasser, défroisseurs?, lave linge, sèche linge, diffuseurs?, aquariums?',
+  es: 'humidificador*, deshumidificador*, purificador*, ventilador*, calefactor*, radiador*, aire acondicionado, aspirador*, plancha (?:de vapor|de ropa), lavadora*, secadora*, difusor*, acuario*, pecera*',
+  it: 'umidificator*, deumidificator*, purificator*, ventilator*, termoventilator*, stuf[ae], stufetta, condizionator*, aspirapolvere*, ferro da stiro, lavatric[ei], asciugatric[ei], diffusor*, acquari*',
+  pt: 'umidificador*, desumidificador*, purificador de ar, ventilador*, aquecedor de ambiente, ar condicionado, aspirador*, ferro de passar, lavadora*, difusor*, aquário*',
+  ru: 'увлажнител*, осушител*, очистител* воздуха, *вентилятор*, обогревател*, радиатор*, конвектор*, кондиционер*, *пылесос*, утюг*, отпаривател*, стиральн*, *диффузор*, аквариум*',
+  pl: 'nawilżacz*, osuszacz*, oczyszczacz*, wentylator*, grzejnik*, klimatyzator*, odkurzacz*, żelazk*, pralk*, dyfuzor*, akwari*',
+  nl: '*bevochtiger, *ontvochtiger, luchtreiniger, ventilator*, *kachel, stofzuiger*, strijkijzer*, wasmachine*, aquari*',
+  sv: '*luftfuktare, avfuktare, luftrenare, fläkt*, värmefläkt*, dammsugare*, strykjärn*, tvättmaskin*, akvari*',
+  tr: 'nemlendirici*, hava temizleyici*, vantilatör*, ısıtıcı soba, klima*, süpürge*, ütü*, çamaşır makinesi*, akvaryum*',
+  id: 'pelembap*, humidifier, kipas*, penyedot debu, setrika*, mesin cuci, diffuser, akuarium*',
+  vi: 'máy tạo ẩm, máy hút ẩm, lọc không khí, quạt, máy sưởi, hút bụi, bàn là, bàn ủi, máy giặt, khuếch tán, bể cá',
+  zh: '加湿器, 除湿机, 空气净化, 风扇, 取暖器, 暖风机, 空调, 吸尘, 扫地, 洗地, 熨斗, 挂烫, 洗衣机, 干衣机, 香薰, 鱼缸, 水族, 灭蚊',
+  ja: '加湿器, 除湿機, 空気清浄, 扇風機, サーキュレーター, 暖房, ファンヒーター, エアコン, 掃除機, アイロン, 洗濯機, 衣類乾燥, 布団乾燥, ディフューザー, 水槽',
+  ko: '가습기, 제습기, 공기청정기, 선풍기, 온풍기, 히터, 에어컨, 청소기, 다리미, 세탁기, 디퓨저, 수족관, 어항',
+  th: 'เครื่องทำความชื้น, พัดลม, เครื่องดูดฝุ่น, เตารีด, เครื่องซักผ้า, ฟอกอากาศ, ตู้ปลา',
+  ar: 'مرطب*, مروحة, مكنسة, مكواة, غسالة, منقي*, حوض سمك',
+});
+
+/** The words by which a household's machine touches no food; undefined where a title has none. */
+export const airyIn = ({ tongue, text: { original } }: Reading): string | undefined =>
+  airy(tongue).exec(original)?.[0].trim();
+
+/** What is kneaded, pressed, rolled or puffed of grain: no plant quarantine takes it for grain. */
+const kneaded = patternsBy({
+  any: 'spaghetti, penne, fusilli, lasagne, couscous, ramen, udon, muesli, müsli, granola, corn ?flakes',
+  en: 'pasta, macaroni, noodles?, vermicelli, soba, breakfast cereals?, breadcrumbs, tapioca pearls',
+  de: '*nudeln, makkaroni, *flakes, semmelbrösel, paniermehl',
+  fr: 'pâtes, nouilles?, vermicelles?, macaronis?, chapelure',
+  es: 'pastas?, espaguetis?, fideos?, macarrones, tallarines, cuscús, pan rallado',
+  it: 'pasta, maccheroni, rigatoni, tagliatelle, cuscus, pangrattato',
+  pt: 'massas?, macarrão, espaguete, lámen, cuscuz, farinha de rosca',
+  ru: 'макарон*, спагетти, лапш[аиу], вермишел*, рожки, кускус, мюсли, гранола, сухари, панировочн*, быстрого приготовления',
+  pl: 'makaron*, kluski, kuskus, płatki kukurydziane, bułka tarta',
+  nl: 'noedels, mie, paneermeel',
+  sv: 'nudlar, makaroner, ströbröd',
+  tr: 'makarna*, erişte, şehriye, noodle, kuskus',
+  id: 'mie, mi, bihun, makaroni, soun',
+  vi: 'mì, bún, phở, miến, nui',
+  zh: '挂面, 面条, 意面, 意大利面, 通心粉, 方便面, 泡面, 粉丝, 米线, 米粉, 拉面, 乌冬, 螺蛳粉, 麦片',
+  ja: 'パスタ, スパゲッティ, スパゲティ, ラーメン, うどん, そば, そうめん, マカロニ, 春雨, 麺, シリアル, パン粉',
+  ko: '파스타, 스파게티, 라면, 국수, 소면, 당면, 우동, 마카로니, 시리얼, 빵가루',
+  th: 'บะหมี่, เส้นหมี่, วุ้นเส้น, พาสต้า, สปาเก็ตตี้, มาม่า',
+  ar: 'معكرونة, مكرونة, شعيرية, نودلز, باستا',
+  hi: 'नूडल्स, पास्ता, सेवई',
+});
+
+/** The words by which dry goods are made of grain and are no grain; undefined where a title has none. */
+export const kneadedIn = ({ tongue, text: { original } }: Reading): string | undefined =>
+  kneaded(tongue).exec(original)?.[0].trim();
