@@ -71,7 +71,7 @@ const sign = '[-.·・･•*_/|~＊／]';
 const alone = (one: string) => `(?<![\\p{L}\\p{M}\\p{N}])(?:${one})(?![\\p{L}\\p{M}])`;
 const parted = new RegExp(`${alone(unit)}(?:${sign}${alone(unit)})+`, 'gu');
 const spacedOut = new RegExp(
-  `${alone(single)}(?: ${alone(single)}){2,}|${alone('\\p{Script=Han}')} ${alone('\\p{Script=Han}')}`,
+  `${alone(single)}(?: ${alone(single)}){2,}|${alone('\\p{Script=Han}')} ${alone('\\p{Script=Han}')}|${alone('\\p{Script=Hangul}')} ${alone('\\p{Script=Hangul}')}`,
   'gu',
 );
 const maybeParted = new RegExp(`[^\\x00-\\x7f]${sign}[^\\x00-\\x7f]|(?:^| )[^\\x00-\\x7f] [^\\x00-\\x7f]`, 'u');

@@ -56,6 +56,19 @@ const PART = 3;
 /** The fewest letters of the last part, which says what the compound names. */
 const LAST = 4;
 
+/** What a word names a thing of by itself, or as a compound by its last part: 'Küchenreibe' is a grater. Only of languages that write compounds in one. */
+export function kinOfCompound(word: string, languages: ReadonlySet<string>): readonly Kin[] {
+  const own = kinOf(word);
+  if (own.length > 0 || !compounding.some((one) => languages.has(one))) return own;
+  for (let at = PART; at <= word.length - LAST; at += 1) {
+    const last = kinOf(word.slice(at)).filter(
+      ({ language }) => compounding.includes(language) && languages.has(language),
+    );
+    if (last.length > 0) return last;
+  }
+  return own;
+}
+
 /** Whether a word, in lower case, is a compound whose last part is an everyday word: 'Badematte' is a mat. Only of languages that write them in one. */
 export function isCompound(word: string, languages: ReadonlySet<string>): boolean {
   if (!compounding.some((one) => languages.has(one))) return false;

@@ -1,4 +1,4 @@
-import { compounding, type Family, kinOf } from './families.ts';
+import { compounding, type Family, kinOfCompound } from './families.ts';
 import { longRunIn } from './long-runs.ts';
 import { alike, pileIn, suits } from './piled.ts';
 import { type Heap, refrainIn, set } from './refrains.ts';
@@ -84,7 +84,7 @@ function kinIn({ text, lower, pieces, languages, brand }: TitleText): Heap | und
   const byFamily = new Map<Family, { word: string; span: [number, number] }[]>();
   for (const { kind, text: word, span } of pieces) {
     if (kind !== 'word' || overlapsAny(brand, span)) continue;
-    for (const { family, language } of kinOf(word)) {
+    for (const { family, language } of kinOfCompound(word, languages)) {
       if (family === 'household' || family === 'qualities' || !languages.has(language)) continue;
       const same = byFamily.get(family) ?? [];
       if (same.some((one) => alike(one.word, word))) continue;

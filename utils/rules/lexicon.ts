@@ -11,6 +11,7 @@ import { complaints } from './words/complaints.ts';
 import { condition, stock } from './words/condition.ts';
 import { contact } from './words/contact.ts';
 import { esteem } from './words/esteem.ts';
+import { extremes } from './words/extremes.ts';
 import { famous, retailers } from './words/famous.ts';
 import { compares, likens } from './words/likens.ts';
 import { measured } from './words/measures.ts';
@@ -37,7 +38,7 @@ const said = {
   stock,
   contact,
   copies,
-  names: together(names, characters, printedGoods, collections, varieties, esteem, senses, tokens, waste),
+  names: together(names, characters, printedGoods, collections, varieties, esteem, extremes, senses, tokens, waste),
 } as const satisfies Record<string, Phrases>;
 /** Lists of what a title may say, of which the longest phrase counts. */
 export type List = keyof typeof said;

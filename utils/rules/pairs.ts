@@ -4,6 +4,7 @@ import type { List } from './lexicon.ts';
 import type { Match } from './phrases.ts';
 import { carriagePaid } from './words/pairs/carriage.ts';
 import { elsewhere, genuineStuff, healed, whollyGenuine } from './words/pairs/claims.ts';
+import { delighted } from './words/pairs/delighted.ts';
 import { givenMore } from './words/pairs/gift.ts';
 import type { Pair, Pairs } from './words/pairs/pairs.ts';
 import { delight, firstIn, firstOfClass } from './words/pairs/praise.ts';
@@ -19,6 +20,7 @@ const all: readonly { list: List; pairs: Pairs }[] = [
   { list: 'subjective', pairs: firstOfClass },
   { list: 'subjective', pairs: firstIn },
   { list: 'subjective', pairs: delight },
+  { list: 'subjective', pairs: delighted },
   { list: 'restricted', pairs: whollyGenuine },
   { list: 'genuineness', pairs: genuineStuff },
   { list: 'restricted', pairs: healed },

@@ -35,7 +35,7 @@ export function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap 
     if (same.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue;
     if (same.some((one) => alike(one.word, word))) continue;
     // 'ví da', 'เคสใส': where what a thing is comes first, the same with more about it is repetition, too.
-    if (headFirst.has(language) && same.some((one) => one.word.startsWith(word) || word.startsWith(one.word))) continue;
+    if (headFirst.has(language) && same.some((one) => begins(one.word, word) || begins(word, one.word))) continue;
     // 'Lamp with bulb', 'hoodie for jacket lovers': behind such a word, in the same part of the title, nothing is named again.
     if (id === 'synonyms' && suits.test(partBefore(text, span[0]))) continue;
     // '2 pillows, 2 cushions': what a set holds.
@@ -58,7 +58,10 @@ export function pileIn({ text, brand, found: { piles: all } }: TitleText): Heap 
 }
 
 /** Languages in which the word for a thing comes before what is said of it. */
-const headFirst = new Set(['vi', 'th']);
+const headFirst = new Set(['vi', 'th', 'id', 'fr', 'es', 'it', 'pt']);
+/** Whether a name begins with the whole of another: 'robe longue' with 'robe'; Thai and Vietnamese join what they add. */
+const begins = (long: string, short: string): boolean =>
+  long.startsWith(short) && (long.length === short.length || !/^[a-zà-ÿ]/.test(long.slice(short.length)));
 
 /** Things of a set in languages whose words for one are parted from them by no space, or stand before them. */
 const setOfThings =

@@ -15,15 +15,17 @@ export interface Heap {
 
 /** So many phrases round the same word are written for search. */
 const SEGMENTS = 4;
-/** So many are enough where the word begins or ends each of them and the title has no number: 'bonnet de bain, bonnet natation, bonnet piscine'. */
+/** So many are enough where the word begins or ends each of them, the title has no number, and other short phrases stand in the row. */
 const HEADED = 3;
+/** So many phrases make a row; three by themselves only say the word again. */
+const ROW = 5;
 /** So many other words at most stand between two of them. */
 const BETWEEN = 5;
 
 /** A title that comes back to one word again and again, with other words about it each time. */
 export function refrainIn(read: TitleText): Heap | undefined {
   return read.spaceless || read.commonest >= HEADED
-    ? (segmentsIn(read) ?? rowIn(read) ?? unspacedRowIn(read))
+    ? (segmentsIn(read) ?? rowIn(read) ?? unbrokenIn(read) ?? unspacedRowIn(read))
     : undefined;
 }
 
@@ -68,7 +70,8 @@ function segmentsIn({ text, lower, brand, commonest }: TitleText): Heap | undefi
   const most = [...byWord].sort(([, a], [, b]) => b.all.length - a.all.length)[0];
   if (!most) return undefined;
   const [stem, { all, headed }] = most;
-  const enough = headed >= HEADED && !measured.test(lower) && !set.test(lower) && !isQuality(stem);
+  const enough =
+    headed >= HEADED && segments.length >= ROW && !measured.test(lower) && !set.test(lower) && !isQuality(stem);
   if (all.length < SEGMENTS && !enough) return undefined;
   const [start, end] = [all[0]?.span[0] ?? 0, all.at(-1)?.span[1] ?? text.length];
   return { says: 'segments', words: all.map(({ span }) => text.slice(...span)), span: [start, end] };
@@ -115,6 +118,23 @@ function rowIn({ text, lower, pieces, commonest, brand, languages }: TitleText):
   return undefined;
 }
 
+/** So many words without a number, a sign or a small word between them are a row, where one of them comes back so often. */
+const UNBROKEN = 12;
+
+/** 'Ear Warmer Earmuff Headband Ear Cover Winter Band Muffler Head Wrap Ear Guard': names in a row, of which several share a word. */
+function unbrokenIn({ text, lower, pieces, brand, spaceless }: TitleText): Heap | undefined {
+  if (spaceless || brand.length > 0 || pieces.length < UNBROKEN || /[^\p{L}\p{M}\s'’-]/u.test(text)) return undefined;
+  const times = new Map<string, number>();
+  for (const { text: word } of pieces) {
+    if (isFunctionWord(word)) return undefined;
+    const stem = stemOf(word);
+    times.set(stem, (times.get(stem) ?? 0) + 1);
+  }
+  const [word, most] = [...times].sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
+  if (most < HEADED || word.length < HEADED || isQuality(word) || set.test(lower)) return undefined;
+  return { says: 'segments', words: pieces.map(({ span }) => text.slice(...span)), span: [0, text.length] };
+}
+
 const anyLetter = /\p{L}/u;
 /** What stands between spaces and signs. */
 const apart = /[^\s,;|/•·、，]+/g;
@@ -137,12 +157,36 @@ function unspacedRowIn({ text, spaceless }: TitleText): Heap | undefined {
     if (!same.some((one) => text.slice(...one) === word)) same.push([index, index + word.length]);
     byHead.set(head, same);
   }
-  for (const spans of byHead.values())
-    if (spans.length >= SEGMENTS)
-      return {
-        says: 'segments',
-        words: spans.map((span) => text.slice(...span)),
-        span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? text.length],
-      };
-  return undefined;
+  const row = [...byHead.values()].find((spans) => spans.length >= SEGMENTS) ?? sameNoun(words);
+  if (!row) return undefined;
+  return {
+    says: 'segments',
+    words: row.map((span) => text.slice(...span)),
+    span: [row[0]?.[0] ?? 0, row.at(-1)?.[1] ?? text.length],
+  };
+}
+
+/** So many short words that end in one noun of one character. */
+const NOUNS = 5;
+/** What goods are of, or counted in: '紅色 藍色 黑色', '草莓味 香蕉味'. */
+const ofGoods = /[色味款號号碼码型用裝装版級级件片包盒袋條条個个式風风系性感製制牌香月天年]$/u;
+
+/** '帽子 毛帽 針織帽 保暖帽 冷帽': names of one thing, each with its noun of one character; and nearly all that the title says. */
+function sameNoun(
+  words: readonly (RegExpMatchArray & { index: number })[],
+): [start: number, end: number][] | undefined {
+  const byNoun = new Map<string, [number, number][]>();
+  for (const { 0: word, index } of words) {
+    if (!/^\p{Script=Han}{2,4}$/u.test(word) || ofGoods.test(word)) continue;
+    const noun = word.slice(-1);
+    const same = byNoun.get(noun) ?? [];
+    if (
+      !same.some(
+        ([start, end]) => end - start === word.length && words.some((one) => one.index === start && one[0] === word),
+      )
+    )
+      same.push([index, index + word.length]);
+    byNoun.set(noun, same);
+  }
+  return [...byNoun.values()].find((spans) => spans.length >= NOUNS && spans.length * 3 >= words.length * 2);
 }

@@ -167,6 +167,8 @@ function isName(
   { letters, total }: Tongues,
   { list, span }: Match<List>,
 ): boolean {
+  // 'G4SALE20': behind a letter and a figure a word is a part of a code.
+  if (coded.test(text.slice(Math.max(0, span[0] - 6), span[0])) && list !== 'contact') return true;
   // '@cantik.store', 'bestprice.com': what somebody is reached by says nothing of the goods.
   if (addressed.test(/\S*$/.exec(text.slice(0, span[0]))?.[0] ?? '') && list !== 'contact') return true;
   // 'アタック抗菌EX': letters that join such a word make a name of it.
@@ -195,5 +197,8 @@ const printed =
 
 /** What an address begins with, up to a place in it. */
 const addressed = /(?:@|https?:\/\/|www\.)[\w.%/-]*$/i;
+
+/** What a code begins with, up to a word in it. */
+const coded = /(?<![\p{L}\p{N}])\p{Lu}{1,3}\d{1,3}$/u;
 
 const latin = /^\p{Script=Latin}+$/u;

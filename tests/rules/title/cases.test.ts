@@ -20,6 +20,7 @@ import { prices } from './cases/prices.ts';
 import { pricesSaid } from './cases/prices-said.ts';
 import { rows } from './cases/rows.ts';
 import { stockCleared } from './cases/stock-cleared.ts';
+import { swedishOffers } from './cases/swedish-offers.ts';
 import { withoutEqual } from './cases/without-equal.ts';
 
 const today = '2026-11-28';
@@ -55,6 +56,7 @@ describe.each([
   pricesSaid,
   rows,
   stockCleared,
+  swedishOffers,
   withoutEqual,
 ])('$rule', ({ rule, found, clean }) => {
   test.each(found)('finds %s', (row) => {

@@ -30,7 +30,8 @@ export const competitorBrand = defineRule({
     const read = titleText(listing);
     const spans = [
       ...read.phrases.filter(({ list }) => list === 'copies').map(({ span }) => span),
-      ...borrowedNames(read),
+      // 'Coach Inspired Leadership, Hardcover': what a book opens with is its name.
+      ...borrowedNames(read).filter(([start]) => !(read.work?.bound && start === 0)),
     ];
     return inOrder(
       spans.map((span) => {

@@ -32,12 +32,14 @@ export const conditionMention = defineRule({
   applies: (_, context) =>
     context.policies.some((one) => one.on === 'title-wording' && one.about.includes('condition-mention')),
   check(listing, context) {
-    const { text, phrases } = titleText(listing);
+    const { text, phrases, work } = titleText(listing);
     return inOrder(
       phrases.flatMap(({ list, span }) => {
         if (list !== 'condition' && list !== 'stock') return [];
         const phrase = text.slice(...span);
         if (!wordingFor(context, 'condition-mention', phrase) || isName(text, span)) return [];
+        const followed = phrases.some((one) => one.list === list && one.span[0] === span[1] + 1);
+        if (work && !followed && agrees(text, span) && (work.bound || phrase.endsWith('s'))) return [];
         return [worded(context, 'condition-mention', { says: list, with: { phrase }, span, text: phrase })];
       }),
     );
@@ -65,6 +67,14 @@ const isName = (text: string, [start, end]: readonly [number, number]): boolean 
   start > 0 &&
   /^(?:Nov|Nuv|Nuev|Nuov|Neu|New|Now)/.test(text.slice(start)) &&
   (article.test(text.slice(0, start)) || isModel(text.slice(end)) || vehicle.test(text.slice(end)));
+
+/** 'LP Novos Baianos', 'Livro Novo Testamento': on a work, a capital before another that agrees with it is of its name; where it is not bound, of several. A participle tells the condition. */
+const agrees = (text: string, [start, end]: readonly [number, number]): boolean =>
+  /^N\p{Ll}+([oa]s?)$/u.test(text.slice(start, end)) &&
+  new RegExp(
+    `^\\s(?!\\p{L}+[ai]d[oa]s?(?!\\p{L}))\\p{Lu}\\p{Ll}+${text.slice(start, end).replace(/^.*?([oa]s?)$/, '$1')}(?!\\p{L})`,
+    'u',
+  ).test(text.slice(end));
 
 const vehicle =
   /^\s(?:Amarok|Argo|Berlingo|Captur|City|Civic|Corolla|Corsa|Creta|Cronos|Cruze|Duster|Eco\s?[Ss]port|Etios|Fiesta|Fit|Focus|Fox|Frontier|Gol|Hilux|Jetta|Kangoo|Kicks|Kwid|Logan|March|Mobi|Montana|Navara|Nivus|Onix|Oroch|Palio|Partner|Polo|Pulse|Ranger|Rav4|Renegade|S-?10|Sandero|Saveiro|Sentra|Spin|Sportage|Strada|Suran|Taos|Tiguan|Toro|Tracker|Transit|Tucson|Uno|Vento|Versa|Virtus|Voyage|Yaris)(?!\p{L})/u;

@@ -18,7 +18,12 @@ const saleDay =
 /** What a market of wholesalers is about, and offers nothing there. */
 const trade =
   /^(?:批发|批發|wholesale|bulk|oem|odm|оптом|опт|оптов\p{L}*|al por mayor|mayoreo|atacado|all['’]ingrosso|en gros|großhandel|toptan|hurt|hurtowo|grosir|bán sỉ|ขายส่ง|卸売|卸売り|도매)$/iu;
+/** 'Promotion Handbag', 'promotional pens': goods that a wholesaler's buyer gives away. */
+const givenAway = /^promotion(?:al)?$/i;
 const romance = ['es', 'it', 'pt'];
+
+const isTrade = (text: string, span: readonly [number, number]): boolean =>
+  trade.test(text.slice(...span)) || (givenAway.test(text.slice(...span)) && /^\s\p{L}/u.test(text.slice(span[1])));
 
 const policy = wordingExample('promotional-phrase');
 
@@ -54,8 +59,7 @@ export const promotionalPhrase = defineRule({
     const spans = [
       ...phrases
         .filter(
-          ({ list, span }) =>
-            list === 'promotional' && !(listing.marketplace === 'alibaba' && trade.test(text.slice(...span))),
+          ({ list, span }) => list === 'promotional' && !(listing.marketplace === 'alibaba' && isTrade(text, span)),
         )
         .map(({ span }) => span),
       ...patterns.flatMap((pattern): [number, number][] =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../../report.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type ContentWord, contentWords } from '../content-words.ts';
+import { ordinaryIn } from '../families.ts';
 import { defineRule, policiesFor } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
 
@@ -125,12 +126,15 @@ function joined(title: string, groups: readonly ContentWord[][]): ContentWord[][
   return kept;
 }
 
-/** 'Cha Cha Cha': one open syllable again and again, with nothing between, is the name of something. */
+/** 'Cha Cha Cha', 'Ñam Ñam Ñam': one syllable that is no word again and again, with nothing between, is the name of something. */
 const isSung = (title: string, group: readonly ContentWord[]): boolean =>
   group.every(
-    (word, index) => syllable.test(word.word) && (index === 0 || touches(title, group[index - 1] ?? word, word)),
+    (word, index) =>
+      (syllable.test(word.word) || (closed.test(word.word) && ordinaryIn(word.word).size === 0)) &&
+      (index === 0 || touches(title, group[index - 1] ?? word, word)),
   );
-const syllable = /^[b-df-hj-np-tv-z]{1,2}[aeiou]{1,2}$/;
+const syllable = /^[b-df-hj-np-tv-zñ]{1,2}[aeiouáéíóú]{1,2}$/;
+const closed = /^[b-df-hj-np-tv-zñ]{1,2}[aeiouáéíóú][mn]$/;
 
 const touches = (title: string, { span }: ContentWord, next: ContentWord | undefined): boolean =>
   next !== undefined && next.span[0] >= span[1] && title.slice(span[1], next.span[0]).trim() === '';

@@ -72,6 +72,12 @@ muadil parfüm; replika; birebir kopya; a kalite; imitasyon marka
   nl: `
 namaak; nagemaakt~; (kopie|replica|imitatie|nep|vervalsing) (1 : 1|merk|van merk|aaa|designer|luxe|perfect|perfecte|merktas); (1 : 1|aaa|perfecte|exacte|designer) (kopie|replica|namaak); replica aaa; merkkopie; nepmerk; vervalsing; dupe~; geurdupe; designer (dupe|look|kopie|inspired); niet van echt te onderscheiden
 `,
+  ar: `
+هاي كوبي; ماستر كوبي; تقليد أصلي; نسخة طبق الأصل; طبق الأصل; مقلد; مقلدة; كوبي ون; تقليد درجة أولى; نسخة مقلدة; كوبي أصلي; ميرور كوبي
+`,
+  sv: `
+(kopia|replika|imitation|förfalskning) (1 : 1|av märke|aaa|lyx|designer|perfekt|exakt); märkeskopia; lyxkopia; förfalskad~; förfalskning~; fejk; fejkad~; dupe; dupes; doftdupe; designer (dupe|kopia|inspirerad|look); plagiat; går inte att skilja från äkta
+`,
 };
 
 /** Words before another's name that borrow it: 'like Dyson', 'not Apple'. */
@@ -88,8 +94,10 @@ export const before: Phrases = {
   ms: 'seperti; macam; mirip; gaya; bukan; ala; tiruan; model; lebih baik dari; style',
   vi: 'giống; kiểu; kiểu dáng; tương tự; như; phong cách; thay thế cho; rep; style; dáng; nhái; fake; giả; giống như; y như; y hệt; theo (mẫu|phong cách|style); dupe; hàng nhái; hàng fake; form; form dáng; tốt hơn; rẻ hơn; thay thế; không thua; không kém; ngang ngửa; sánh ngang; kiểu giống; y chang; mô phỏng; lấy cảm hứng từ; thay cho; dựa trên; chuẩn như; (bền|mạnh) hơn',
   nl: 'zoals; lijkt op; alternatief voor; geïnspireerd op; geïnspireerd door; beter dan; stijl; geen; net als; vergelijkbaar met; zo goed als; in de stijl van; stijl van; gelijk aan; namaak; kopie van; replica van; geen echte; niet van; dupe van; dupe voor; goedkoper dan; alternatief op; vervanger van; gebaseerd op; sterker dan',
+  ar: 'مثل; شبيه; شبيهة; يشبه; تشبه; زي; تقليد; نسخة; نسخة من; ستايل; بديل; بديل عن; على طراز; بأسلوب; بستايل; مستوحى من; مستوحاة من; أفضل من; أرخص من; مشابه; مشابهة; ليس; مقلد; كوبي; طبق الأصل من',
+  sv: 'som; likt; liknande; liknar; ser ut som; alternativ till; i stil med; i samma stil som; inspirerad av; inspirerat av; inspirerade av; bättre än; billigare än; jämförbar med; lika bra som; stil; kopia av; replika av; imitation av; dupe av; ersätter; istället för; i stället för; inte; ej; precis som; typ; à la; påminner om; motsvarande; motsvarighet till; likvärdig med; (starkare|tystare|lättare|mjukare) än',
   th: 'สไตล์; แบบ; ทรง; เหมือน; คล้าย; แนว; ก๊อป; ก็อป; ก๊อปปี้; เลียนแบบ; เทียบ; เทียบเท่า; แทน; ดีกว่า; ถูกกว่า; สวยเหมือน; กลิ่นเทียบ; กลิ่น; ไม่แพ้; ทดแทน; แทนที่; เกรดเดียวกับ; แนวเดียวกับ; กลิ่นเหมือน; เหมือนกับ; คล้ายกับ',
-  zh: '仿; 非; 不是; 类似; 类似于; 媲美; 平替; 高仿; 复刻; 山寨; 致敬; 对标; 胜过; 超越; 不输; 堪比; 好过; 优于; 替代; 吊打; 碾压; 完胜; 比肩; 神似; 撞款; 赛过; 不亚于; 不逊; 吊打; 完爆; 干掉; 赶超; 仿制',
+  zh: '平价; 平價; 平民版; 百元; 平替版; 仿; 非; 不是; 类似; 类似于; 媲美; 平替; 高仿; 复刻; 山寨; 致敬; 对标; 胜过; 超越; 不输; 堪比; 好过; 优于; 替代; 吊打; 碾压; 完胜; 比肩; 神似; 撞款; 赛过; 不亚于; 不逊; 吊打; 完爆; 干掉; 赶超; 仿制',
   ja: 'まるで; 脱; アンチ; コピー; 偽; 類似; 打倒; ポスト',
   tr: 'tıpkı; sahte; taklit; replika; muadil; kopya; aynı; alternatif',
 };
@@ -112,6 +120,8 @@ export const after: Phrases = {
   tr: 'tarzı; benzeri; stili; muadili; gibi; değil; taklidi; kopyası; replikası; kalitesinde; alternatifi; esintili; ilhamlı; tarzında; stil; muadil; havasında; kıvamında; klonu; kalitesi; ayarında; çakması; den daha iyi; dan daha iyi; ten daha iyi; tan daha iyi; yerine; rakibi; havası; modeli gibi; stilinde; imitasyonu; tipinde; dupe; ilhamıyla; kadar iyi',
   ko: '*급; *스타일; *스타일의; *풍; *느낌; *같은; *처럼; *대용; *못지않은; *짝퉁; *짭; *레플리카; *이미테이션; *저렴이; st; *닮은; *카피; 보다 좋은; *보다좋은; 보다 나은; 못지 않은; *대체; *대체품; *느낌의; *동급; *듀프',
   nl: 'stijl; look; style; dupe; alternatief; replica; kopie; namaak; imitatie; geïnspireerd; inspired; achtig; lookalike; kwaliteit; variant',
+  ar: 'ستايل; تقليد; كوبي; شبيه; بديل; هاي كوبي; درجة أولى; ماستر كوبي',
+  sv: 'stil; style; look; dupe; kopia; replika; alternativ; liknande; inspirerad; imitation; kvalitet; klon; känsla',
 };
 
 /** The same beside the name of a shop or a marketplace. */
@@ -129,6 +139,7 @@ export const beforeShop: Phrases = {
   tr: 'da çok satan; viral; en çok satan; en çok satanlar; trend; popüler; hit',
   th: 'จาก; ใน; บน; ฮิตใน; ดังใน; ไวรัลใน; ขายดีใน; ขายดี; ไวรัล; ฮิต; ยอดฮิต; อันดับ 1; ฮิตจาก; ขายดีที่สุดใน; ยอดนิยมใน; แนะนำจาก',
   nl: 'bekend van; viral op; trending op; gezien op; van; bij; op; hit op; populair op; beroemd van; verkocht op; trend op; bestseller op; exclusief bij',
+  sv: 'från; på; hos; känd från; viral på; trendar på; sedd på; såld på; populär på; bästsäljare på; succé på; hit på; exklusivt hos',
 };
 export const afterShop: Phrases = {
   en: 'exclusive; s choice; choice; fulfilled; bestseller; best seller; best sellers; hit; hot item; quality; price; prime; find; finds; favorite; viral; supplier; store; must have; shop hit; trending; trend; famous; sensation; favourite; best; top; hype; top seller; must haves; hottest; recommended; sold out; popular',
@@ -147,4 +158,5 @@ export const afterShop: Phrases = {
   tr: 'da çok satan; de çok satan; çok satan; favorisi; fenomeni; özel; trend; ta viral; da viral; de viral; te viral; ta trend; da trend; de trend; fenomen; hit; ta çok satan; çok satanlar; ta popüler; da popüler; da meşhur; ta gördüğünüz; popüler; birincisi; ta fenomen; da fenomen',
   vi: 'bán chạy; hot; viral; trend; best seller; rần rần; hot trend; nổi tiếng; choice; mall bán chạy',
   nl: 'viral; favoriet; topper; hype; exclusief; bestseller; kwaliteit; prijs; aanrader; sensatie; find; topseller',
+  sv: 'viral; favorit; kvalitet; hit; succé; trend; bästsäljare; exklusiv',
 };

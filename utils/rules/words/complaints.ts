@@ -10,12 +10,16 @@ interface Complaints {
 /** What everybody has now and then, and what goods may ease but no title may promise to end, by language. */
 const ended: Readonly<Record<string, Complaints>> = {
   en: {
+    articles:
+      'your|the|all|any|every|chronic|severe|acute|stubborn|mild|seasonal|painful|persistent|recurring|sudden|common|chronic arthritis|daily|intense',
     verbs:
       'treats|cures|cure|heals|heal|prevents|prevent|eliminates|relieves|kills|stops|ends|removes|reverses|fights|banishes|destroys',
     complaints:
       '(back|joint|knee|muscle|neck|nerve|foot|heel|chronic|arthritis|shoulder) pain|pain|headache~|toothache|sore throat~|cough~|fever|colds|cold sores|cold and flu|allergies|anxiety|panic attacks|fungus|toenail fungus|athlete s foot|warts|snoring|acne|cavities|hangovers|covid 19|covid 19 virus|coronavirus|viruses|wrinkles|baldness|constipation|heartburn|incontinence|varicose veins',
   },
   de: {
+    articles:
+      'chronische|starke|akute|hartnäckige|leichte|lästige|ihre|deine|jede|alle|chronischen|starken|hartnäckigen',
     verbs:
       'heilt|heilen|kuriert|behandelt|beseitigt|verhindert|beugt|stoppt|bekämpft|lindert|tötet|beendet|entfernt|vernichtet',
     complaints:
@@ -46,16 +50,19 @@ const ended: Readonly<Record<string, Complaints>> = {
       'dor|dores|dor de (cabeça|dente|garganta|coluna)|dor nas costas|tosse|febre|resfriado~|herpes labial|alergias|ansiedade|fungo~|micose|verruga~|ronco|acne|cárie~|vírus|ruga~|calvície|prisão de ventre|varizes|hemorroida~|hemorróida~|caspa',
   },
   pl: {
+    articles: 'przewlekł~|siln~|ostr~|uporczyw~|wszelki~|każd~',
     verbs: 'leczy|leczą|usuwa|eliminuje|zapobiega|likwiduje|zwalcza|łagodzi|zabija|uśmierza',
     complaints:
       'ból|bóle|ból (kręgosłupa|głowy|stawów|kolan|pleców|zęba|gardła)|kaszel|gorączkę|przeziębieni~|opryszczk~|alergi~|lęk~|grzyba|grzybicę|kurzajki|brodawki|chrapanie|trądzik|próchnic~|wirusy|zmarszczki|łysieni~|zaparci~|żylaki|hemoroidy|łupież|haluksy',
   },
   nl: {
+    articles: 'chronische|hevige|acute|hardnekkige|lichte|uw|je|alle',
     verbs: 'geneest|behandelt|verwijdert|voorkomt|stopt|bestrijdt|verlicht|doodt|elimineert',
     complaints:
       'pijn|rugpijn|hoofdpijn|gewrichtspijn|kniepijn|keelpijn|hoest|koorts|verkoudheid|koortslip|allergieën|angst|schimmel|kalknagels|wratten|snurken|acne|gaatjes|virussen|rimpels|kaalheid|obstipatie|spataderen|roos',
   },
   ru: {
+    articles: 'хроническ~|сильн~|остр~|упорн~|люб~|ваш~|застарел~|мышечн~|суставн~',
     verbs:
       'лечит|вылечивает|излечивает|устраняет|предотвращает|убивает|уничтожает|избавляет от|снимает|побеждает|убирает',
     complaints:

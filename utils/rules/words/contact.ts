@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 /** Invitations to write, call, follow or visit, and shops' names as such. Addresses and numbers are looked for by the rule itself. */
 export const contact: Phrases = {
   en: `
+w / a (me|us|for)
 (send|drop|shoot) (me|us) (a |an |)(message|dm|text|line|email|note)
 <w> dot (com|net|org|shop|co uk)
 (convo|convos|message|msg) (me|us|seller) (for|before|with|first); convo (me|us)
@@ -53,6 +54,7 @@ export const contact: Phrases = {
 (пишите|напишите|звоните|обращайтесь|подпишись|подписывайтесь|пиши|спрашивайте|задавайте|добавляйтесь|переходите|заходите) (в|на|нам|мне|в личку|личку|по|к нам|продавцу|вопросы|за|перед) (личку|лс|директ|whatsapp|ватсап|вотсап|телеграм~|чат|магазин|канал|группу|сообщения|вайбер|viber|телефону|почту|профиль|сайт|); (в|во) (личку|личные сообщения|директ|телегу|телеграм~|чат); (официальн~|авторизованн~|фирменн~) (магазин~|дилер~|представител~|дистрибьютор~|поставщик~|партнер~|сайт~|продав~); подробности (в|по) (лс|личке|телефону|чате); (наш~|наш) (группа|страница|инстаграм|профиль|телеграм канал|шоурум)
 `,
   id: `
+(order|pesan|via|lewat|chat|hubungi) (w a|w.a); w a (kami|admin|dulu|saya|untuk|aja)
 (dm|inbox|japri|chat) (kami|admin|dulu|penjual)
 <w> titik (com|id)
 (chat|hubungi|kontak|wa|whatsapp) (kami|admin|kita|penjual|dulu); chat dulu; kunjungi (toko|kami|ig|website); toko kami; toko resmi; official (store|shop); follow (toko|ig|kami); cek (toko|ig|bio); via wa; wa <n>; order via; tanya admin; klik link
@@ -60,6 +62,7 @@ export const contact: Phrases = {
 (hubungi|chat|wa|tanya|dm|inbox|japri|kontak|follow|kunjungi|cek|add|order) (kami|admin|penjual|toko|seller|dulu|cs|lewat|via|ke|langsung|di) (wa|whatsapp|toko|ig|instagram|line|kami|dm|shopee|bio|chat|nomor|); (toko|distributor|agen|dealer|reseller) (resmi|kami|official|terpercaya|utama); no (wa|hp|whatsapp) <n>; minat (hub|hubungi|wa|chat)
 `,
   ms: `
+(w a|wa|w.a) (kami|saya|untuk|sekarang|dulu|order)
 hubungi (kami|saya); whatsapp (kami|saya); kedai kami; kedai rasmi; follow kedai
 `,
   vi: `
@@ -73,6 +76,9 @@ liên hệ; gọi ngay; gọi <n>; zalo; zalo <n>; inbox; ib; nhắn tin; hotlin
 (via|per|op) (whatsapp|telegram|instagram|messenger|sms) (bestellen|vragen|melden|contacteren)
 (bel|mail|volg|bezoek|contacteer) ons; bezoek onze (winkel|site|webshop); onze (winkel|webshop); officiële (winkel|dealer); whatsapp ons
 (neem|neemt) contact (op|met|); contact (opnemen|via|per); (stuur|mail|app|bel|schrijf|bericht|whatsapp|dm|vraag) (ons|mij|naar|een bericht|een mail|via|voor vragen|de verkoper); (bezoek|bekijk|volg|kijk in|zie|ontdek) (onze|ons|mijn|ook onze) (winkel|webshop|site|pagina|shop|instagram|profiel|website|andere|); (erkend~|officiële|officieel|geautoriseerd~) (dealer|winkel|verkoper|webshop|distributeur|shop|reseller|verkooppunt); verkocht door
+`,
+  sv: `
+(skicka|skriv) (ett |)(sms|mejl|mail|dm|pm|meddelande) (till|på|för|oss); (skriv|ring|mejla|maila|smsa|kontakta|messa|följ|besök|hör av dig till|hör av er till) (oss|mig|säljaren|vår|vår butik|butiken|på); (vår|min) (butik|webbutik|webshop|hemsida|instagram|facebooksida|webbplats|sida); (beställ|beställning~|frågor|info|kontakt|bokning) (via|på|per|genom) (whatsapp|sms|mejl|mail|telefon|telegram|instagram|messenger|dm); (officiell|auktoriserad|certifierad) (återförsäljare|butik|säljare|webbutik|distributör); säljs av; <w> punkt (se|com|nu)
 `,
   tr: `
 (dm|dm den|mesajla|özelden|instagramdan) (yazın|yazınız|ulaşın|sipariş|bilgi)

@@ -10,6 +10,7 @@ const lists: Readonly<Record<string, string>> = {
   it: 'a o e i he hi',
   pt: 'a o e s as os es is',
   nl: 'e en s',
+  sv: 'a t e n en et r ar or er na s arna erna orna aste ast are',
   pl: 'a e i o u y ą ę em ie om ów ach ami owi owie ych ego emu ej ym ymi iego iemu iej im imi ich iem iom iach iami iów ia io iu ią ię',
   ru: 'а я о е ё и ы у ю ь й ой ей ою ею ом ем ам ям ами ями ах ях ов ев ий ый ая яя ое ее ую юю ого его ому ему ым им ыми ими ых их ые ие ия ию ии ией ием иям иями иях ью',
   tr: 'i ı u ü e a in ın un ün de da den dan ler lar leri ları li lı lu lü',

@@ -10,6 +10,7 @@ export const compares: Phrases = {
   pt: '(melhor|melhores|mais barat~) (do |)que',
   pl: 'wzorowan~ na; (lepsz~|tańsz~|mocniejsz~) (niż|od)',
   nl: '(beter|goedkoper|sterker) dan; vergelijkbaar met',
+  sv: '(bättre|billigare|starkare|tystare|lättare|mjukare) än; (jämförbar~|likvärdig~) med',
   ru: 'по образцу; (лучше|дешевле|мощнее|не хуже) (чем|)',
   id: 'lebih <w> (dari|daripada)',
   vi: '(tốt|rẻ|bền|mạnh) hơn',
@@ -25,6 +26,7 @@ export const likens: Phrases = {
   pt: 'alternativ~ (a|ao|à); símil; símile; (similar|igual) (a|ao); parecid~ com',
   pl: 'alternatyw~ (dla|do); jak (od|u|); podobn~ do; odpowiednik; zamiennik',
   nl: 'lijkt op; alternati~ voor; net als; zoals',
+  sv: 'alternativ till; (lik~|liknande|liknar|precis som|lika bra som|i stil med|motsvarighet till); ser ut som',
   id: '(11 12|sebelas dua belas) (sama|dengan|); (mirip|seperti|kayak|setara|serupa|sekelas) (dengan|)',
   vi: 'giống (như|); tương tự; không thua',
 };

@@ -15,11 +15,13 @@ perfect attendance; unique (identifier|id|code~); (cork|wine) outlet; outlet (ma
 (wärme|hitze|öl|druck|oberflächen|chemisch|thermisch|antistatisch|vor|nach) behandelt~; behandelt~ (holz|oberfläche); nobel (preis|karosse); gratis (wlan|parkplatz); kostenlos~ (wlan|parken|parkplatz)
 `,
   fr: `
+remise (en (main~|forme|état|route|marche|selle|liberté)|à (zéro|neuf|niveau)|des (diplômes|prix|clés)|de (diplôme~|diplômes|prix)); remises (de jardin|en bois); (années|année) <n>
 (reçu~|bon~|carnet~|certificat~|sceau|sceaux|étiquette~|carte~|contrat~) (de |)garantie
 coupon~ (de |)(tissu~|coton|wax|velours|jersey|lin|laine|liberty|viscose|polaire|toile|satin|dentelle|cuir|simili|gaze|tulle); remise~ (de jardin|en bois|bois|agricole~|à outils|à niveau|en forme); rupture (de |)(pont|thermique|charge|faille)
 réducteur réduction; réduction (<n> / <n>|pvc|concentrique|excentrique|mâle|femelle|laiton); wifi gratuit; parking gratuit; note~ de remise; bon~ de remise; remise~ de (diplôme~|prix)
 `,
   es: `
+(curad~|criad~|crianza|envejecid~|madurad~|afinad~|elaborad~|reposad~|embotellad~|añejad~|secad~|<n> meses|<n> años) en (bodega~|cava|barrica); en bodega (natural|subterránea|de roble)
 (precinto~|faja~|sello~|etiqueta~|certificado~|tarjeta~|talonario~|holograma~) de garantía; novedad~ (editorial|editoriales|discográficas)
 divin~ (niño|pastora|misericordia|providencia|rostro|comedia|infantita|salvador|espíritu|maestro|redentor); (barra~|cortinero~|cortina~|perfil|perfiles|tapón|tapones|cinta|moldura~|punta~) (con|de|para) remate~; remate~ (redondo~|de (barra|cortina|piscina|escalera|pared|chimenea|esquina|aluminio))
 (monitor|laptop|notebook|portátil|tarjeta madre|placa madre|placa base|motherboard|tarjeta de video|gráfica|gamer|computadora|pc) (gamer |gaming |)msi; msi (katana|stealth|raider|titan|mag|mpg|meg|optix|geforce|rtx|claw|modern|prestige|cyborg|thin|pro)

@@ -144,6 +144,12 @@ export const akin: Cases = {
     'coupang KR|커피머신 드롱기 못지않은',
     'amazon US|Cork Sandals, Birkenstock look-alike',
     'ebay UK|Espresso Maker rivalling DeLonghi',
+    'shopee TW|平價愛馬仕 手提包 米色',
+    'mercado-libre BR|Chinelo no modelo da Crocs, verde',
+    'shopee VN|Áo khoác kiểu dáng của Adidas size L',
+    'shein SA|نظارة شمسية ستايل راي بان سوداء',
+    'amazon EG|سماعات مثل ايربودز بيضاء',
+    'amazon SE|Hårfön liknande Dyson 1600 W',
   ],
   clean: [
     'ozon RU|Фильтр для пылесоса Дайсон V8',
@@ -227,5 +233,8 @@ export const akin: Cases = {
     'shopee TW|蘋果味 糖果 200g',
     'coupang KR|애플망고 맛 젤리 100g',
     'coupang KR|스타벅스 캡슐 커피 10개입',
+    'ozon RU|Колодки тормозные, аналог оригинала OEM 04465',
+    'ebay US|Target Inspired Selling, Paperback',
+    'ebay US|Guess Inspired Design Notes, Hardcover',
   ],
 };

@@ -124,6 +124,8 @@ export const disguised: Cases = {
     'temu US|Hot Water Bottle 2 qt h0t s4le',
     'ebay NL|Kruik 2 l aanb1eding',
     'temu NL|Kruik 2 l k.o.r.t.i.n.g',
+    'temu KR|등산 모자 네이비 할 인',
+    'temu KR|유리 물병 1L 특 가',
   ],
   clean: [
     'amazon US|Patriotic Flag Pin Made in U.S.A. 1 in',
@@ -174,5 +176,8 @@ export const disguised: Cases = {
     'amazon US|Se-Ga Genesis Hat, Co-op Board Game',
     'allegro PL|Lampa L.E.D. 12 V, P.P.H.U. Marex',
     'shopee ID|Baju S/M/L/XL, A-line, V-neck',
+    'temu KR|사과 한 개 비누 100g',
+    'ebay US|Relay Module H3SALE12, 24 V',
+    'alibaba global|Connector K7NEW40 Brass',
   ],
 };

@@ -19,6 +19,9 @@ export const elsewhere: Cases = {
     'temu CN|木板 30厘米 更多请搜 木语小铺',
     'ozon RU|Доска дуб 30 см, заказ на сайте dubok.example.ru',
     'ebay GB|Oak Board 30 cm, look for our shop Oakyard',
+    'shopee ID|Rak Sepatu Besi w.a 0813 5550 188',
+    'ebay GB|Pine Bench 120 cm, w.a 07700 900 155',
+    'lazada MY|Almari Kasut, w.a kami',
   ],
   clean: [
     'ebay GB|Node.js Handbook, paperback',

@@ -62,6 +62,13 @@ export const genuineAndHealed: Cases = {
     'shopee ID|Kaos kaki magnet hitam, menyembuhkan rematik',
     'shopee VN|Tất nam châm đen, chữa khỏi giãn tĩnh mạch',
     'amazon JP|磁気靴下 黒 関節炎が治る',
+    'amazon US|Wrist Wrap, Relieves Stubborn Joint Pain',
+    'ebay DE|Salbe 50 ml, lindert chronische Rückenschmerzen',
+    'amazon FR|Tisane 100 g, fait fondre les graisses',
+    'amazon BR|Chá verde 100 g, derrete a gordura',
+    'amazon IT|Tisana 100 g, brucia i grassi',
+    'amazon SE|Kräm 50 ml, lindrar eksem',
+    'amazon SE|Te 100 g, bränner fett',
   ],
   clean: [
     'ebay ES|Cuero sintético negro 100 % poliéster, 1 m',

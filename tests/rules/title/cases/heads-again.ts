@@ -39,5 +39,6 @@ export const headsAgain: Cases = {
     'amazon JP|もちもち食パン 6枚切り',
     'amazon JP|キラキラシール 100枚',
     'ebay BE|CD Compilation Cha Cha Cha et Rumba',
+    'ebay ES|Yum Yum Yum, galletas para perro, 200 g',
   ],
 };

@@ -88,6 +88,10 @@ export const rows: Cases = {
     'amazon JP|スマホスタンド 机 車 寝室 学生 オフィス 配信 動画 折りたたみ 旅行 ギフト',
     'coupang KR|핸드폰거치대 책상 차량 침대 학생 사무실 방송 영상 접이식 여행 선물',
     'amazon US|Mower Trimmer Blower Chainsaw Edger Pruner Shears Garden',
+    'temu DE|Kartoffelreibe Käsereibe Muskatreibe Gurkenhobel Krauthobel Gemüseraspel',
+    'ebay GB|Door Seal Gasket Door Strip Excluder Door Brush Bottom Sweep Guard Stopper Blocker',
+    'shopee TW|鞋子 布鞋 涼鞋 平底鞋 休閒鞋 懶人鞋',
+    'ozon RU|Шапка ушанка бини колпак вязанка берет',
   ],
   clean: [
     'ozon RU|Набор: кастрюля, ковш и сковорода, 3 предмета',
@@ -201,5 +205,7 @@ export const rows: Cases = {
     'coupang KR|원두 에티오피아 예가체프 워시드 약배전 200g',
     'shopee TH|เมล็ดกาแฟ ดอยช้าง คั่วกลาง อาราบิก้า 250 กรัม',
     'shopee VN|Cà phê hạt Arabica Cầu Đất rang mộc 500 g',
+    'shopee TW|蠟筆 紅色 藍色 黑色 白色 綠色',
+    'shopee TW|洋芋片 原味 海苔味 番茄味 烤肉味 起司味',
   ],
 };

@@ -604,4 +604,31 @@ export const senses: Readonly<Record<string, Clean>> = {
       'amazon NL|De perfecte moord, thriller, paperback',
     ],
   },
+  extremes: {
+    why: 'what is measured at its most, its least or its best praises nothing',
+    titles: [
+      'amazon JP|シリコンヘラ 耐熱 最高使用温度260℃ レッド',
+      'amazon JP|台車 最大荷重150kg 折りたたみ',
+      'amazon JP|ワインセラー 最適保存温度12℃ 6本',
+      'temu KR|실리콘 뒤집개 최고 사용 온도 230도',
+      'temu KR|디지털 체온계 최고 온도 기억',
+      'google-merchant-center TW|咖啡 最佳賞味期 12個月 200g',
+      'amazon US|Bookbinding Clamp for Perfect Bound Notebooks, Beech',
+      'amazon US|Food Label Roll, Best Before Date, 500 Count',
+      'amazon SE|Etiketter Bäst före, 500 st',
+      'amazon FR|Thermomètre à vin, température idéale 12 °C',
+      'amazon ES|Termómetro de leche, temperatura ideal 65 °C',
+    ],
+  },
+  ownPlaces: {
+    why: 'the word has another sense in this place',
+    titles: [
+      'amazon ES|Queso de oveja curado en bodega, 250 g',
+      'mercado-libre MX|Vino tinto criado en bodega, 750 ml',
+      'ebay FR|Armoire en chêne, remise en main propre',
+      'ebay FR|Figurine en plastique années 80',
+      'mercado-libre BR|CD Novos Baianos Linguagem do Alunte',
+      'alibaba global|Promotional Pens with Printed Logo, Blue',
+    ],
+  },
 };

@@ -10,6 +10,7 @@ export const beforePrice = {
   pt: '(antes|era) (por |)r $ <n>; (agora|hoje) (por |só |apenas |)r $ <n>; de r $ <n> por; (antes|agora) (por |)<n> (€|euros|reais)',
   pl: '(było|zamiast|przedtem|wcześniej) <n> (zł|pln|złotych); (teraz|obecnie) (tylko |za |)<n> (zł|pln|złotych)',
   nl: '(was|eerst|van) € <n>; nu (voor |slechts |maar |)€ <n>; van <n> voor <n>; (nu|was) <n> euro',
+  sv: '(tidigare|förut|ord pris|ordinarie pris|istället för|i stället för) <n> (kr|kronor|sek|:-); nu (bara |endast |från |för |)<n> (kr|kronor|sek|:-); (bara|endast) <n> (kr|kronor|:-) (idag|i dag|nu|denna vecka)',
   ru: '(было|была|вместо|раньше) <n> (руб|рублей|р|₽); (стало|стала|сейчас|теперь|всего) (за |)<n> (руб|рублей|р|₽)',
   tr: '(eskiden|önce|yerine) <n> (tl|lira); şimdi (sadece |)<n> (tl|lira); <n> (tl|lira) yerine',
   id: '(dari|sebelumnya|tadinya) rp <n>; (jadi|sekarang|kini) (cuma |hanya |)rp <n>; (jadi|sekarang|kini) (cuma |hanya |)<n> (rb|ribu)',

@@ -51,6 +51,9 @@ gratis; <n> (voor|halen|voor de prijs van|+) (<n>|1|één) (betalen|gratis|halve
 <n> halen <n> betalen; <n> + <n> gratis; (gratis|inclusief gratis|met gratis|bonus) (hoesje|tas|cadeau|geschenk|accessoire~|extra|kabel|borstel|product|sample|erbij|toegevoegd|etui)
 (cadeau|geschenk|extra) (gratis|erbij|cadeau|inbegrepen); met (gratis|cadeau|geschenk); gratis <w> erbij; cadeau bij aankoop
 `,
+  sv: `
+(köp|ta|få|handla) <n> (betala för|betala|få|få den|och få) (<n>|en|ett|1); <n> för <n>; <n> till priset av <n>; tre för två; två för en; köp (en|ett|två|tre) få (en|ett|två) (gratis|till|på köpet); på köpet; (gratis|kostnadsfri~) (present|gåva|fodral|väska|prov|varuprov|tillbehör|förpackning|inslagning|kabel|produkt); (present|gåva|bonus|fodral|väska) (ingår gratis|på köpet|medföljer gratis); gratis <w> (ingår|medföljer|på köpet); (andra|tredje) (gratis|till halva priset|halva priset)
+`,
   ru: `
 бесплатн~ (упаковк~|гравировк~|установк~|монтаж~|сборк~)
 купи <n>; <n> по цене <n>; <n> (по цене|за цену) (<n>|одного|двух); <n> (= |равно )<n>; 1 + 1; <n> + <n> (в подарок|бесплатно|подарок)

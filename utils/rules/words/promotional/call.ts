@@ -54,6 +54,9 @@ hit cenowy; kup (teraz|już|dziś); nie przegap; nowość~; nowości
 nu (kopen|bestellen|te koop|bestelbaar|verkrijgbaar|shoppen|profiteren|scoren|klikken|in winkelmand); (mis|laat) (het|dit|deze|je kans|deze kans|hem|ze) niet( schieten| liggen|); mis het niet; sla (je|nu) slag; sla toe
 klik (hier|op|en); in (winkelwagen|winkelmandje|de winkelwagen); wacht niet (langer|te lang|); niet (te |)missen; (vandaag|nu) (nog |)(bestellen|besteld|kopen)|; direct (bestellen|kopen); trakteer jezelf
 `,
+  sv: `
+(köp|beställ|handla|klicka|fynda|shoppa|boka|prova|upptäck|skaffa) (nu|här|idag|i dag|direkt|hem|din|ditt|dina|innan|online); slå till( nu|); missa inte (detta|chansen|denna|den här|vårt); vänta inte; lägg i (varukorgen|varukorg|kundvagn~); unna dig
+`,
   ru: `
 (купи|купите|покупай|покупайте|купить|закажи|закажите|заказывай|заказывайте|заказать|бери|берите|возьми|возьмите|забирай|забирайте|хватай|хватайте|попробуй|попробуйте|порадуй|порадуйте|приобретай|приобретайте|оформи|оформите|добавь|добавьте|лови|ловите|жми|жмите|кликай|кликните|нажми|нажмите|выбирай|выбирайте|успей|успейте|пробуй|скорее) (сейчас|сегодня|уже|уже сегодня|скорее|прямо сейчас|у нас|здесь|тут|онлайн|себе|в корзину|пока|немедленно|сразу|не пожалеете|не пожалеешь|купить|заказать|заказ|себя|близких|сюда|кнопку|выгодно|момент|два|<n>)
 (заказывай|заказывайте|закажите|закажи|покупай|покупайте|хватай|хватайте|жми|жмите|бери|берите|забирай|забирайте|налетай|налетайте|поспеши|поспешите)

@@ -55,6 +55,12 @@ verzending (gratis|inbegrepen|inclusief|binnen <n>|vandaag|dezelfde dag); (verze
 (morgen|vandaag|volgende dag|binnen <n> (dagen|uur)) (in huis|geleverd|bezorgd|verzonden|thuis); voor <n> (uur|u) besteld; voor <n> : <n> besteld; voor <n> uur; besteld morgen in huis
 klaar (voor|om te) (verzending|verzenden); snelle (levertijd|verzendtijd); direct (verzonden|verstuurd)
 `,
+  sv: `
+fri~ (frakt|leverans|hemleverans|retur|returer|returrätt|porto|expressfrakt|expressleverans); fraktfri~; fraktfritt; portofri~; portofritt; gratis (frakt|leverans|hemleverans|porto|retur|returer|expressfrakt|hemkörning|utkörning)
+(frakt|leverans|porto) (ingår|inkluderad|inkluderat|gratis|utan kostnad|på köpet|<n> kr|noll kr); (inkl|inklusive|med fri|utan extra) (frakt|leverans|fraktkostnad); (utan|ingen|inga) (fraktkostnad~|frakt|fraktavgift~|leveranskostnad|portokostnad)
+(snabb~|blixtsnabb~|omgående|direkt|supersnabb~) (leverans~|frakt|hemleverans); snabbleverans; expressleverans; expressfrakt; vi (bjuder på|betalar|står för) (frakten|porto|portot)
+(leverans|levereras|skickas|hos dig) (inom |på |om |)<n> (dag|dagar|timmar|arbetsdagar|vardagar|h); (skickas|levereras|sänds|leverans) (idag|i dag|samma dag|omgående|direkt|i morgon|imorgon|nästa dag|dagen efter|från sverige|gratis)
+`,
   ru: `
 доставк~ (бесплатно|за <n>|в день заказа|по россии|сегодня|завтра); (быстр~|срочн~|экспресс) доставк~
 (отправк~|отправим|отправляем|доставк~|доставим|привезем|отгрузк~) (в день (заказа|оплаты)|сегодня|завтра|за <n>|в течение|в тот же день|сразу|со склада|из москвы|в подарок|на следующий день|по рф|по всей россии|включена|за наш счет|даром|0 руб|курьером бесплатно)

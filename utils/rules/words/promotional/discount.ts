@@ -45,6 +45,10 @@ korting; <n> % korting; halve prijs; voor de halve prijs; afgeprijsd~; (prijs ve
 (tot|extra|nu|met|super|hoge) <n> % (korting|goedkoper|off); (met|extra|hoge|super|veel|flinke|stapel) korting~; kortings (actie~|prijs|aanbieding); kortingsactie~; kortingsprijs; (kassa|stapel|actie|introductie|zomer|winter|leden|combi|kwantum|prijs)korting~; bespaar (<n>|tot|nu); voordeelprijs
 in prijs verlaagd; nu voor de helft; actieprijs; actieprijzen
 `,
+  sv: `
+rabatt; rabatter; rabatterad~; nedsatt~ pris~; prissänkt~; prissänkning~; sänkt~ pris~; (halva|halvt|halverat) (priset|pris); till halva priset; prisras; prisfall; *rabatt
+<n> % (rabatt|billigare|lägre pris|avdrag|nedsatt|off|rea); (upp till|extra|nu|just nu|hela) <n> % (rabatt|rea|off|); rabatt (<n>|upp till|på); (spara|sparar) (<n>|upp till|pengar|nu); mellan skillnad; kampanjpris~; introduktionspris; ord pris; ordinarie pris
+`,
   ru: `
 скидк~; со скидкой; скидка <n> %; <n> % скидк~; цена (снижена|производителя|ниже|огонь|со скидкой); супер (акци~|скидк~|предложени~|распродаж~); мега (скидк~|распродаж~|акци~); полцены; за полцены; в полцены
 (снижен~|снижение|падение|обвал) цен~; (цен~|стоимость) (снижен~|упал~|рухнул~|ниже|пополам|вниз|со скидкой|по акции|распродаж~|ликвидаци~); дисконт; со скидк~; скидочк~

@@ -53,6 +53,9 @@ cadeau voor; cadeautip
 (verjaardags|kerst|moederdag|vaderdag|valentijns|sinterklaas|huwelijks|kraam|housewarming|afscheids)(cadeau|cadeaus|cadeautje|kado); verjaardagscadeau~; kerstcadeau~; moederdagcadeau~; vaderdagcadeau~; valentijnscadeau~
 kraamcadeau~; huwelijkscadeau~; sinterklaascadeau~; schoencadeautje~; om cadeau te geven
 `,
+  sv: `
+(perfekt|fin|bra|rolig|ideal~|idealisk|originell|uppskattad|personlig|unik|härlig|bästa|passande|utmärkt|lyxig|omtyckt) (present|gåva|julklapp|födelsedagspresent|presentidé); (present|presenten|gåva|gåvan|julklapp|julklappen) (till|för) (henne|honom|mamma|pappa|mor|far|farmor|mormor|farfar|morfar|barn~|tjejer|killar|kvinna|man|män|kvinnor|vännen|läraren|någon|alla|den som); presenttips; julklappstips; presentidé~; julklappsidé~; (morsdags|farsdags|födelsedags|bröllops|inflyttnings|student|dop)(present|gåva); mors dag present; fars dag present
+`,
   ru: `
 (лучш~|идеальн~|отличн~|хорош~|оригинальн~|полезн~|прекрасн~|прикольн~|крут~) подар~ок; (лучш~|идеальн~|отличн~|хорош~|оригинальн~|прекрасн~) подарок
 подарок (для|на|к|маме|мужу|жене|папе|девушке|мужчине|женщине|подруге|другу|ребенку|учителю|коллеге|бабушке|дедушке|сыну|дочери|дочке|любимой|любимому|парню|девочке|мальчику); подарки (для|на); в подарок; на подарок

@@ -80,6 +80,9 @@ garantie (<n>|van <n>|inbegrepen|levenslang|tot <n>|op|inclusief|incl|volledige)
 (tevredenheid|kwaliteit|resultaat|versheid) (gegarandeerd|verzekerd); gegarandeerd~ (kwaliteit|resultaat|tevreden|tevredenheid|laagste|de beste|goede); niet (goed|tevreden) (dan |)geld terug; zonder risico; risicoloos
 zorgeloos (kopen|shoppen)
 `,
+  sv: `
+<n> % (nöjd~|kvalitet|nöjd kund~); (<n>|ett|två|tre|fem|tio) (års|månaders|dagars) (garanti|öppet köp|returrätt|ångerrätt|bytesrätt|fabriksgaranti|prisgaranti); garanti (<n>|ingår|upp till); livstidsgaranti; (livstids|full|fullständig|nöjd kund) garanti; öppet köp; (pengarna|pengar) tillbaka~; nöjdhetsgaranti; nöjd kund garanti; kvalitetsgaranti; kvalitetsgaranterad~; (garanterad~|garanterat) (kvalitet|nöjd~|resultat|bäst~|lägst~); fri (bytesrätt|öppet köp); utan risk; riskfri~ (köp|retur)
+`,
   ru: `
 <n> % (качеств~|гаранти~)
 бесплатн~ (доставк~|возврат~); гаранти~; гарантия качества; с гарантией; возврат (денег|бесплатно)

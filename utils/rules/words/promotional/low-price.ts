@@ -61,6 +61,9 @@ weggeefprijzen; inkoopprijs; topprijs; voordeelprijs; (groothandels|fabrieks|bod
 (laagste|beste|scherpe|lage|scherpste|mooie|leuke|super|goede) (prijs|prijzen); (voor|tegen) (een lage|de laagste|de beste|een scherpe|een zacht) (prijs|prijsje); spotgoedkoop; spotgoedkope; supergoedkoop; voordelig~
 voordeligst~; goedkoopst~; budgetvriendelijk; rechtstreeks van de fabriek; direct van de fabriek; laagsteprijsgarantie; laagste prijsgarantie; prijs kwaliteit; koopje
 `,
+  sv: `
+(billig|billigt|billiga|billigare|billigast|billigaste); prisvärd~; (lägsta|bästa|bra|lågt|oslagbart|otroligt|grymt|fint) pris~; lågpris~; kanonpris; vrakpris; fyndpris; superpris; klipppris; fabrikspris; grossistpris; bottenpris; jättebillig~; spottbillig~; superbillig~; prisgaranti; (mycket|bra valuta) för pengarna; direkt från fabrik~; prisexempel; budgetvänlig~
+`,
   ru: `
 (акционн~|сниженн~|распродажн~|скидочн~|льготн~|праздничн~) цен~; цен~ (по акции|со скидкой|снижен~|распродажи)
 дешев~; дешево; дешевле; недорог~; недорого; (низк~|лучш~|супер|выгодн~|минимальн~|оптов~|специальн~|смешн~|старая|сниженная|хорошая) цен~; цены (снижены|производителя); выгодн~; выгодно; спеццена; суперцена

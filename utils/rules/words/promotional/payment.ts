@@ -55,6 +55,9 @@ s juros; (desconto|off) (no pix|à vista|no boleto); no pix; contra entrega; con
 betaal (later|achteraf|in <n>|in termijnen|in delen|gespreid|bij ontvangst|na ontvangst); in termijnen; renteloos; 0 % rente; zonder rente; gratis (retour~|retourneren|omruilen); cashback~; geld terug actie; spaarpunten
 klarna
 `,
+  sv: `
+(rabatt|kampanj|erbjudande|bonus|presentkorts) (kod|koder|koden); rabattkod~; kampanjkod~; kupongkod~; (använd|med|ange) (kod|koden|rabattkod~|kupong~); (betala|köp) (senare|sen|i efterhand|mot faktura|på avbetalning|i delar|med klarna); (delbetalning|avbetalning|räntefri~|klarna); fri delbetalning; 0 % ränta; utan ränta; cashback; bonuspoäng
+`,
   ru: `
 промокод~; купон~; кэшбэк~; кешбэк~; рассрочк~; оплата при получении; (промокод~|промо-код~|промо код~|купон~|сертификат на скидку) (на|в|внутри|при|скидк~|<n>|по|дает|для|); по (промокоду|купону|коду|карте лояльности)
 (рассрочк~|кредит~|в кредит|долями|частями|сплит) (0 %|без|<n>|0|на|от|под|платежей|оплата|); в (рассрочку|кредит); оплата (частями|долями|при получении|после|после примерки|по частям|картой при|потом|наличными при|позже)

@@ -31,6 +31,9 @@ gotow~ do (wysyłki|wysłania|nadania|odbioru); wysyłk~ (od ręki|z polski|z ma
   nl: `
 klaar (voor|om) (verzending|te verzenden|verzonden te worden); (direct|meteen) (leverbaar uit voorraad|verzendklaar|te verzenden|klaar); verzendklaar; verzending vanuit nederland; uit nederland verzonden
 `,
+  sv: `
+(klar|klart|redo) (för leverans|att skickas|för avsändning); (skickas|levereras) (från lager|direkt från lager); omgående leverans; leveransklar~; lagervara med snabb leverans
+`,
   ru: `
 готов~ к (отправке|отгрузке|доставке|выдаче); отправк~ (сразу|со склада|из россии|из москвы|сегодня же); (доставка|отгрузка) со склада; со склада в (москве|россии|спб); быстрая отправка
 `,
@@ -54,6 +57,7 @@ sẵn (hàng|kho|shop|tại kho|giao ngay|ship)( hà nội| hcm|); (ship|giao) (
 ของอยู่ในไทย; ของในไทย; มีของในไทยพร้อมส่ง; มีสต็อกพร้อมส่ง; ส่งได้เลย; ส่งได้ทันที; พร้อมโอน
 `,
   zh: `
+现货当天出; 現貨當天出; 当天出货; 當天出貨; 當日出貨; 当日出货; 當天寄出; 当天寄出; 當日寄出; 当日寄出; 當天出; 當日出; 当日出; 隔天到; 隔日到; 次日到; 今日出貨; 下单即发; 下單即發; 秒出貨
 马来西亚现货; 马来现货; 新加坡现货; 大马现货; 本地现货; 香港现货; 台湾现货; 现货速发; 现货秒发; 现货秒出; 现货即发; 现货直发; 现货当天发; 现货立发; 现货极速发货; 现货包邮; 国内现货速发; 台湾现货速发; 台湾现货快速出货; 大量现货速发; 现货供应秒发; 24h出货; 当天寄出; 马上寄出; 快速寄出; 快出; 速寄; 速出; 极速出货; 超快出货
 `,
   ja: `

@@ -21,6 +21,7 @@ totalausverkauf; saisonverkauf; winterschlussverkauf; sommerschlussverkauf; rest
 lagerräumung~; flash sale; deal des tages; cyber monday; prime day; singles day
 `,
   fr: `
+offre~ (valable~|exceptionnelle~|spéciale~|limitée~|du (jour|moment|mois|week end)|de (la semaine|lancement|bienvenue|noël|rentrée)|flash|promo~|à saisir|exclusive~|découverte|jusqu au)
 promo~; promotion~; en promo; soldes; en solde; solde; vente flash; ventes flash; bon plan; bons plans; déstockage; destockage; liquidation; bonne affaire; bonnes affaires; black friday; méga (promo~|solde~)
 vente(s|) privée~; vente~ (privée~|flash|exceptionnelle~); (offre~|promo~|vente~|remise~) (flash|du mois|de la semaine|exceptionnelle~|black friday|de lancement|choc|folle~|d été|d hiver|de noël)
 (en|grande|super|mega|méga) (promo~|promotion~|braderie); braderie; grande braderie; (soldes|solde) (d été|d hiver|flash|exceptionnels|privés); (liquidation|déstockage|destockage) (total(e|)|massif|de stock|usine|immédiat)
@@ -57,6 +58,9 @@ aanbieding~; actie; uitverkoop; *opruiming; *uitverkoop; goedkope; sale
 (opruiming~|leegverkoop|uitverkoop|opheffingsuitverkoop|magazijnverkoop|outlet|stuntprijs|stunt|superstunt|weekdeal|dagdeal|dagaanbieding~|weekaanbieding~|superaanbieding~|topaanbieding~|knaller~|koopje~|aanbieding~|actieaanbieding|voordeelactie|solden|soldes)
 (super|mega|dag|week|top|knal|flits|black friday|prime day|cyber monday|combi|zomer|winter) (deal~|aanbieding~|actie|sale|uitverkoop|koopje~|korting); superdeal~; flitsdeal~; topdeal~; megadeal~
 (in|met) (de aanbieding|de uitverkoop|de sale|actie); black friday; cyber monday; prime day; actie (van de week|week|prijs|product); alles moet weg; op is op
+`,
+  sv: `
+rea; rean; reapris~; sommarrea; vinterrea; slutrea; mellandagsrea; julrea; lagerrea; superrea; realisation; utförsäljning; slutförsäljning; lagerrensning~; utrensning; erbjudande~; *erbjudande; kampanjvecka; kampanj; black friday; black week; cyber monday; cyber week; singles day; (sommar|vinter|höst|vår|jul|påsk|mellandags|slut|mega|blixt|flash) (rea|sale|deal~|kampanj); (veckans|dagens|månadens) (erbjudande~|klipp|fynd|deal~|pris|vara); (årets|superfint|riktigt) (fynd|klipp|kap); fyndvara; allt ska bort; outletpris~
 `,
   ru: `
 бесплатно; акци~; по акции; распродаж~; ликвидаци~; спецпредложени~; специальн~ предложени~; черн~ пятниц~

@@ -69,6 +69,10 @@ op is op; (alleen|enkel|slechts) (vandaag|nu|deze week|dit weekend|deze maand|op
 (wees|haast|wacht) (er |)(snel bij|je|niet|er snel bij|niet langer); wees er snel bij; haast je; snel (op|uitverkocht|weg); bijna (uitverkocht|op|weg); nu of nooit; eindigt (vandaag|morgen|vanavond|binnenkort); restpartij~
 restant~; dagactie
 `,
+  sv: `
+(bara|endast|enbart) (idag|i dag|nu|denna vecka|i helgen|den här veckan|<n> (kvar|st kvar|dagar|exemplar)); (begränsat|begränsad) (antal|lager|parti|erbjudande|tid|tillgång); (sista|allra sista) (chansen|exemplaren|exemplaret|dagen|dagarna|paret|paren|varorna|storlekarna)
+(så länge|medan) lagret räcker; (få|fåtal|ett fåtal|bara några) (kvar|exemplar|exemplar kvar|i lager); skynda (dig|på|fynda); (missa|vänta) inte; passa på; (snart|nästan) (slut|slutsåld~); (slutar|upphör) (snart|idag|i dag|ikväll|på söndag); nu eller aldrig; först till kvarn; tidsbegränsa~; restparti~; gäller (idag|endast|bara|till)
+`,
   ru: `
 (только сегодня|только сейчас|только у нас|успей|успейте|успей купить|успейте купить|спешите|торопитесь); количество ограничено; ограничен~ (количеств~|предложени~|сери~ по акции); последн~ (штук~|размер~|шанс)
 купи сейчас; (осталось|остались|остался|осталась) (<n>|мало|пара|несколько|немного|последн~) (шт~|штук~|пар~|размер~|товар~|единиц~|дн~|час~|)

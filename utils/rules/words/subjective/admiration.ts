@@ -64,6 +64,10 @@ supermooi~; superzacht~; superleuk~; supersnel; superhandig~; mooi~ (design|afge
 verbluffend~; spectaculair~; fenomenaal; fenomenale; indrukwekkend~; grandioos; grandioze; verrukkelijk~; onweerstaanbaar; onweerstaanbare; geniaal; geniale; magnifiek~; magisch mooi; fabelachtig~; sensationeel
 sensationele; volmaakt; perfecte (keuze|pasvorm|oplossing); uniek; unieke; excellent~
 `,
+  sv: `
+perfekt~; fantastisk~; underbar~; vacker~; vackra; vackert; vackrast~; otrolig~; magisk~ vacker~; (super|jätte|så|väldigt|otroligt|extra|supersupern|urläckert|grymt|riktigt) (fin|fina|fint|snygg|snygga|snyggt|söt|söta|sött|mysig|mysiga|mysigt|skön|sköna|skönt|bra|mjuk och skön|smidig|smidiga|härlig|härliga|läcker|god|goda|gott|snäll)
+(superfin|jättefin|supersnygg|jättesnygg|supersöt|jättesöt|supermysig|jättemysig|superskön|jätteskön|superbra|jättebra|supersmidig|jättegod|supergod|urgod)~; häftig~; grym~; strålande; storslagen; storslagna; ljuvlig~; läcker~; bedårande; förtrollande; oemotståndlig~; sagolik~; sensationell~; genial~; suverän~; unik~; helt (otrolig~|unik~|fantastisk~|perfekt~); drömlik~; himmelsk~
+`,
   ru: `
 топовый; топовая; топовое; топовые; идеальн~; идеально; премиум-класс~; превосходн~; великолепн~; шикарн~; потрясающ~; невероятн~; уникальн~; отличн~; прекрасн~; красив~; красивейш~; супер; супер-пупер; безупречн~
 совершенн~; фантастическ~; крутой; крутая; крутые; изумительн~; бесподобн~; стильный и модный; безукоризненн~; изысканн~; чудесн~; замечательн~; топчик; топ-1; любимый миллионами

@@ -52,6 +52,9 @@ najsilniejsz~; najszybsz~ na; najwydajniejsz~; ultymatywn~
 beste; (de|het|onze|jouw|allerbeste|aller) (beste|allerbeste|ultieme|fijnste|mooiste|sterkste|zachtste|lekkerste|snelste|populairste|nieuwste) (keuze|koop|optie|ter wereld|op de markt|van nederland|ooit|kwaliteit|)
 allerbeste; ultieme; ongeëvenaard~; onverslaanbaar; onverslaanbare; onovertroffen; onovertrefbaar; ongekend; weergaloos; weergaloze; zonder weerga; als geen ander; beste (van|ter|ooit|in)
 `,
+  sv: `
+bäst; bästa; allra bästa; (marknadens|världens|sveriges|nordens|europas|årets) (bästa|skönaste|mjukaste|finaste|vackraste|starkaste|minsta|lättaste|tystaste|godaste|bäst|snyggaste|mest); (vackraste|skönaste|finaste|snyggaste|mjukaste|godaste|roligaste|smartaste) (i världen|på marknaden|i sverige|någonsin|du); (bästa|bäst) (i|på|någonsin|valet|köpet|av); oslagbar~; oöverträffad~; oöverträfflig~; makalös~; enastående; ojämförlig~; ultimat~; utan like; i särklass
+`,
   ru: `
 (круче|лучше) (любого|любых|всех|других|обычных) (аналог~|конкурент~); (круче|лучше) (аналог~|конкурент~|всех)
 лучш~; самый лучший; самая лучшая; самые лучшие; (самый|самая|самое|самые) <w>; непревзойденн~; самый стильный; самый модный; самый крутой; самое лучшее; самый продаваемый; наилучш~

@@ -38,6 +38,9 @@ ekskluzywn~; topow~; prestiżow~; luksus~; luksusow~; (z|wyższ~|najwyższ~) (wy
 luxe; luxueus; luxueuze; luxueuzere; extra luxe; super luxe; (hotel|5 sterren|ultieme|pure) luxe; exclusief; exclusieve; high end; hoogwaardig luxe; prestigieus; prestigieuze; elitair
 (luxe|exclusief|chique) (uitstraling|look|design|kwaliteit|afwerking|gevoel|verpakking|uitvoering|stijl); deluxe; stijlvol en luxe; glamoureus; topklasse
 `,
+  sv: `
+lyxig~; lyxigast~; lyx; (äkta|ren|ultimat|vardags|hotell) lyx; lyxkänsla; (lyxig|exklusiv~|elegant lyxig) (känsla|design|look|finish); exklusiv~; påkostad~; överdådig~; glamourös~; sofistikerad~; prestigefylld~; high end
+`,
   ru: `
 роскошн~; премиальн~; эксклюзивн~; элитн~; лакшери; люкс (качеств~|класс~|дизайн|сегмент|исполнение); люкс-качеств~; люксов~; лакшери-<w>; luxury; премиум (класс~|сегмент~|качеств~|уровн~|дизайн); эксклюзив; престижн~
 аристократическ~; королевск~ (качеств~|роскошь|дизайн|комфорт); шикарн~; богат~ (вид|дизайн|внешний|отделк~); дорог~ (вид|дизайн|смотрится); вип (класс~|качеств~|подарок|дизайн|); бутиков~ качеств~; дизайнерск~ роскошь

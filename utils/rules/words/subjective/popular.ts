@@ -57,6 +57,9 @@ bestseller; zomerhit~; winterhit~; tiktokhit~; internethit~; (meest|best|veel|sn
 (de|dé|grote|echte|absolute|zomer|internet|tiktok) (hit|topper|trend|rage|hype|favoriet|knaller|bestseller); hype; viral~
 (geliefd|gekozen|vertrouwd) (bij|door) (duizenden|miljoenen|iedereen|influencers|klanten|professionals); bekend van (tv|televisie|instagram|social); must have; hebbeding; publieksfavoriet; klantfavoriet
 `,
+  sv: `
+bästsäljare~; bestseller; storsäljare~; toppsäljare~; kassasuccé; succé; (mest|bäst) (sålda|säljande|populära|omtyckta|älskade); populär~; omtyckt~; populärast~; älskad av (alla|tusentals|många|kunder); trendig~; (sommarens|vinterns|höstens|vårens|säsongens|årets) (hit|trend|favorit~|måste|snackis|succé); kundfavorit~; favoriten; viral~; hypad~; snackis
+`,
   ru: `
 хит; хиты; хит продаж; хит сезона; бестселлер~; топ продаж; восхитительн~; популярн~; самый популярный; самые популярные; бестселлер продаж; мировой бестселлер; тренд~; трендов~
 (в|на) (тренде|тренд|тренды|пике популярности|топе|моде); модн~ (тренд|хит|новинка); хит~ (продаж|сезона|лета|зимы|<n>|года|недели|месяца|тикток|инстаграм|интернета|вб|озон|ютуб|осени|весны|магазина|2026)

@@ -51,6 +51,9 @@ beste~ (kwaliteit|keuze|koop); (hoge|hoogste|beste|topkwaliteit|uitstekende|prem
 kwaliteit (gegarandeerd|premium|van|topklasse|aaa|eerste klas); hotelkwaliteit; premiumkwaliteit; kwalitatief (hoogwaardig~|goed~|zeer); hoogwaardigst~; eersteklas; eerste klas
 van (hoge|de beste|de hoogste|topkwaliteit|uitstekende|goede) kwaliteit; topklasse; (perfecte|mooie|luxe|nette|uitstekende|hoogwaardige) afwerking; degelijke kwaliteit; kwaliteitsproduct
 `,
+  sv: `
+(hög|högsta|bästa|hög|god|utmärkt|fantastisk|premium|överlägsen|toppklass|suverän|perfekt|högre|fin) kvalitet~; (av|i|med) (hög|högsta|bästa|god|utmärkt|toppen|fin|förstklassig|yppersta) kvalitet; toppkvalitet; premiumkvalitet; kvalitetsprodukt~; högkvalitativ~; högklassig~; förstklassig~; hotellkvalitet; (svensk|tysk) kvalitet; (välgjord~|välgjort) kvalitet; toppklass; i toppklass; första klass; kvalitet (av högsta|i toppklass|i världsklass); världsklass
+`,
   ru: `
 топ качество; премиум (качеств~|класс~); (высок~|высочайш~|отличн~|превосходн~|лучш~|хорош~|супер|топ|безупречн~|премиум) качеств~; качественн~; лучшее качество
 (высок~|высш~|высочайш~|отличн~|превосходн~|лучш~|хорош~|супер|топ|безупречн~|премиум|премиальн~|идеальн~|наивысш~|великолепн~|достойн~|европейск~|немецк~|японск~|проверенн~|профессиональн~|люкс|фабричн~|шикарн~|экстра|первоклассн~|непревзойденн~|настоящ~|гарантированн~) качеств~

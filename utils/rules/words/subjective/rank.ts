@@ -50,6 +50,9 @@ best getest; nummer 1; nummer (1|één|een); (nr|no) 1 (in|van|keuze|merk|bestse
 (meermaals|best|hoogst|meest|goed|beste|uitstekend) (bekroond~|beoordeeld~|getest~|gewaardeerd~|gerangschikt); best (getest|beoordeeld~|verkocht~|reviewed); beste uit de test; testwinnaar; prijswinnend~
 top (10|kwaliteit|product|merk|beoordeeld|keuze|verkoper); (klantfavoriet|consumentenbond)
 `,
+  sv: `
+(bäst|etta|vinnare) i test; testvinnare~; bästa köp; nummer (1|ett); nr 1; marknadsledande; världsledande; prisbelönt~; prisbelönad~; (högst|mest|bäst) (betyg~|rankad~|rekommenderad~|omtyckt~|sålda|såld|testad~); topprankad~; toppbetyg; <n> av <n> i betyg; sveriges (största|ledande|mest sålda); kundernas (favorit|val); årets (produkt|val)
+`,
   ru: `
 лидер продаж; номер один; топ 1; номер 1; лидер рынка; номер (1|один); (no|n) 1 (в|среди); топ (1|10|товар|продаж|качеств~|рейтинга|сезона); лидер~ (продаж|рынка|рейтинга|среди|качества|отрасли)
 (рейтинг|оценка|отзывы|отзыв) (<n>|5|высок~|5 звезд|<n> звезд|5.0|отличн~); (победитель|лауреат|призер) (рейтинг~|конкурс~|премии|тестов|); (удостоен|награжден~|отмечен~) (наград~|преми~|знаком|); высок~ (рейтинг|оценк~)
