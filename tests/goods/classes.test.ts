@@ -35,10 +35,18 @@ Tatouages temporaires enfants licorne 10 planches
 タトゥーシール キッズ ユニコーン 10枚
 Magnesium Spray Topical for Legs 8 oz
 Menthol Pain Relief Cream 3 oz
+Kinderschminke Palette 12 Farben
+Pintura facial infantil 12 colores
+Аквагрим детский 12 цветов
+フェイスペイント 12色 子供用
+Dissolvant vernis à ongles 200 ml
+洗甲水 200ml
 -
 Fake tattoo sleeve temporary
 Glue for false nails 5 g
-Magnesium glycinate capsules 120 ct`,
+Magnesium glycinate capsules 120 ct
+Spray paint red 400 ml
+Paint remover for wood 1 L`,
   'wood.products': `
 Holzpellets 15 kg Sack
 Granulés de bois 15 kg sac
@@ -59,10 +67,15 @@ Padella da letto plastica donna
 医用便盆 卧床病人 女用
 差し込み便器 介護用
 환자용 소변기 여성용
+Infant Thermometer Forehead Digital
+Termômetro de testa infravermelho febre
+Compression stockings 20-30 mmHg
 -
 Утка резиновая для ванны
 Padella antiaderente 28 cm
-猫砂便盆 大号`,
+猫砂便盆 大号
+Baby bath thermometer duck
+Compression socks running women`,
   'childrens.articles': `
 Pucksack Baby Baumwolle
 Arrullo bebé algodón
@@ -115,18 +128,32 @@ Vacuum Cleaner Bags for Miele 10 pack
 Mechero soplete recargable gas cocina
 帽夹 防风
 裙撑 婚纱
+Raclette de douche inox
+水切りワイパー 浴室
+Pâte thermique processeur 4 g
+써멀구리스 CPU 4g
+Ceramic Incense Burner Backflow
+Мазь лыжная 45 г
+Pneumatic brad nailer 18 ga
 -
 Batterie de cuisine 8 pièces inox
 Tagliatelle al nero di seppia 250 g
 Trading cards booster box
-Robot vacuum cleaner with dust bag 2500 mAh`,
+Robot vacuum cleaner with dust bag 2500 mAh
+Fromage à raclette 400 g
+Pâte feuilletée 230 g
+Incense sticks sandalwood 120 pcs`,
   'kitchen.food-contact': `
 Arabic Coffee Dallah 1 L with 6 Cups (no coffee)
 Nut Milk Maker Bag, fine mesh, reusable
 Air Fryer Basket Replacement 5 qt
+Contenedor de arroz 10 kg
+Contenitore riso 10 kg
+쌀 보관통 10kg 밀폐
 -
 Arabic coffee with cardamom 250 g (no sugar)
-Air fryer with 2 baskets 1700 W 120 V`,
+Air fryer with 2 baskets 1700 W 120 V
+Arroz bomba 1 kg`,
   'textiles.apparel': `
 抗菌防臭男袜 10双
 男士速干衣
@@ -134,6 +161,35 @@ Air fryer with 2 baskets 1700 W 120 V`,
 -
 男裤夹 不锈钢 10个
 스텐 트레이 30cm`,
+  'electronics.battery-powered': `
+Carbon Monoxide Alarm 10 year sealed battery
+CO-Warnmelder 10 Jahre
+一酸化炭素警報器
+일산화탄소 경보기
+Cloueur sans fil 18V
+充电式钉枪 18V
+-
+Car alarm siren 12V`,
+  'electronics.mains': `
+Cepillo secador 1200W 220V
+Escova secadora 1200W 127V
+热风梳 1000W 220V
+-
+Cepillo para el pelo de madera`,
+  'appliances.household': `
+宝宝辅食机 蒸煮搅拌 220V
+離乳食メーカー AC100V
+이유식 제조기 220V
+-
+宝宝辅食 米粉 250g`,
+  'plants.seeds-live': `
+Garlic Bulbs for Planting 1 lb
+Ajos para plantar 500 g
+Чеснок на посадку 1 кг
+씨마늘 1kg
+-
+Garlic bulbs 3 pack cooking 250 g
+Чеснок сушёный 100 г`,
   candles: `
 Duftkerze Vanille Keks im Glas 200 g
 -
@@ -165,6 +221,10 @@ test.each<[title: string, told: string]>([
   ['Milk frother electric 500W 230V', 'is.food-contact'],
   ['Спагетти из твёрдых сортов 450 г', '-form.raw'],
   ['Рис круглозёрный сырой 1 кг', 'form.raw'],
+  ['Smart bulb WiFi E27 9W', 'has.mains'],
+  ['Cordless drill 18V', '-has.button-cell'],
+  ['HDMI cable 3 m', '-has.mains'],
+  ['Pruning shears bypass garden', '-is.food-contact'],
   ['Czekolada gorzka 100 g', 'has.eudr-commodity'],
 ])('%s: %s', (title, expected) => {
   const listing = aListing({ store: 'global', title });

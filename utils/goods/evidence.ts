@@ -119,7 +119,7 @@ function forCare({ said: { signs, care }, text: { original } }: Reading): Eviden
 function eaten({ said: { signs }, text: { original } }: Reading): Evidence | undefined {
   const heavy = weight.exec(original)?.[0];
   const much = heavy ?? volume.exec(original)?.[0];
-  if (!much) return undefined;
+  if (!much || vessel.test(original)) return undefined;
   const taste = heavy === undefined ? undefined : tastes.exec(original)?.[0];
   if (taste) return { id: 'food.snacks', because: [taste, much], sure: false, or: 'food.confectionery' };
   const sign = signs.get('food');
@@ -187,12 +187,15 @@ function purpose({ said, text: { original } }: Reading): Evidence | undefined {
   if (spare) return { id: 'general.other', because: [spare, words], sure: true };
   if (isOf(entry.id, 'auto')) return { id: 'auto.parts', because: [words], sure: false };
   const much = weight.exec(original)?.[0] ?? volume.exec(original)?.[0];
-  if (much && isOf(entry.id, 'food'))
+  if (much && isOf(entry.id, 'food') && !vessel.test(original))
     return { id: 'food', because: [words, much], sure: false, or: 'kitchen.food-contact' };
   return isOf(entry.id, 'food', 'kitchen')
     ? { id: 'kitchen.food-contact', because: [words], sure: false, or: 'general.other' }
     : { id: 'general.other', because: [words], sure: false };
 }
+/** A vessel for what is eaten; in a mere box it is sold. */
+const vessel =
+  /(?<!\p{L})(?:storage container|(?:\p{L}+)?behälter für|recipiente para|contenedor para|contenitore per|(?:контейнер|[её]мкость|банка) для|pojemnik na)(?!\p{L})|保存容器|보관(?:통|용기)/iu;
 /** Of these a part may be what the law asks for itself. */
 const ofParts = ['auto', 'electronics', 'appliances', 'lighting', 'food', 'kitchen', 'medical'];
 const spares =

@@ -26,6 +26,9 @@ const charged =
 const onCells = /^(?:electronics\.(?:battery|mains|radio)|lighting|toys\.electronic|appliances|optics)/;
 const ofCars =
   /(?<![\d.,])(?:12|24)\s?v(?:olts?)?\s?dc(?!\p{L})|(?<!\p{L})dc\s?(?:12|24)\s?v|(?:cigarette lighter|zigarettenanzünder|allume-cigare|encendedor del coche|accendisigari|прикуривател\p{L}*|点烟器|シガーソケット|시거잭)/iu;
+/** Volts of packs that drive tools. */
+export const toolVolts =
+  /(?<![\d.,-])(?:7[.,]2|10[.,]8|12|14[.,]4|16|16[.,]8|18|20|21|24|36|40)\s?(?:v|в)(?![\p{L}\d])/iu;
 const adapter =
   /adapt[eo]r|netzteil|power supply|transform|alimentat|fuente|fonte|блок питания|адаптер|电源|適配|アダプタ|어댑터|(?<!\p{L})ac(?!\p{L})/iu;
 
@@ -49,6 +52,9 @@ export function figuresTold(
   // Coin cells of silver and zinc, and round ones of the common sizes that nothing charges, hold no lithium.
   const plain = cell ? (cell[1] ? undefined : cell[0]) : primary.exec(title)?.[0];
   if (plain && !charged.test(title) && goods.some((id) => onCells.test(id))) tell('has.lithium-battery', false, plain);
+  // No coin cell gives the volts of a tool.
+  const strong = goods.includes('electronics.battery-powered') ? toolVolts.exec(title)?.[0] : undefined;
+  if (strong) tell('has.button-cell', false, strong);
   // A car's socket, and no other, gives twelve volts.
   const car = mainsVolts.test(title) ? undefined : ofCars.exec(title)?.[0];
   if (car && !adapter.test(title)) tell('has.mains', false, car);

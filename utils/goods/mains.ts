@@ -30,6 +30,9 @@ const selfFed =
 export const litByMains = (title: string): string | undefined =>
   selfFed.test(title) ? undefined : (socket.exec(title)?.[0] ?? cord.exec(title)?.[0]);
 
+/** The words of a bulb's screw. */
+export const screwedIn = (title: string): string | undefined => socket.exec(title)?.[0];
+
 /** A tool's cable. */
 const corded =
   /(?<!\p{L})(?:corded|filaires?|kabelgebunden\p{L}*|mit kabel|netzbetrieb\p{L}*|сетев\p{L}+|от сети|con cable|alámbric\p{L}+|a filo|con filo|com fio|sieciow\p{L}+)(?!\p{L})|コード式|有線|有线|插电|유선/iu;

@@ -107,7 +107,7 @@ const handsOn =
 
 /** 'Batterie acoustique': drums hold none. */
 const isItsName = ({ id, because }: Recognised, words: string): boolean =>
-  id === 'general.other' && because.some((name) => name !== words && name.startsWith(words));
+  id === 'general.other' && /^batt?er/i.test(words) && because.some((name) => name !== words && name.startsWith(words));
 
 /** 'Car battery service sign': what a sign is about. */
 const isOnSign = (title: Reading | undefined, words: string): boolean =>

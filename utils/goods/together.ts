@@ -21,6 +21,7 @@ const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\s-]+$/u;
 const isRemote =
   /^(?:remote control|пульт|fernbedienung|télécommande|control remoto|telecomando|controle remoto|遥控器|リモコン|리모컨)/iu;
 
+const isCarrier = /^(?:캐리어|carrier|キャリー|rucksack|mochila|zaino|sac à dos|рюкзак)/iu;
 /** What holds or adorns the hair. */
 const isInHair =
   /hair ?(?:clip|pin|band|bow|tie|slide|claw|accessor)|barrette|scrunchie|haar(?:spange|klammer|reif|band|gummi|schmuck|clip)|pinces? à cheveux|serre-tête|horquilla|diadema|pasador|lazo|fermagl|cerchiett|moll?ett[ae] (?:per )?capelli|presilha|tiara|xuxinha|заколк|резинк|ободок|бантик|spink|opask|gumk|haarspeld|hårspänn|toka|发夹|发卡|发箍|发圈|头花|头绳|头饰|ヘア(?:クリップ|ピン|ゴム|バンド)|カチューシャ|헤어핀|머리핀|머리띠|머리끈|집게핀/iu;
@@ -52,7 +53,7 @@ export function together(
   const speaksOf = (groups: readonly string[]) => [...named, ...served].some((one) => isOf(one, ...groups));
   if (id === 'food.confectionery' && named.has('food.supplement')) return 'food.supplement';
   // '아기띠 캐리어': the bag that carries a child is no suitcase.
-  if (id === 'leather.bags' && named.has('childrens.carriers')) return 'childrens.carriers';
+  if (id === 'leather.bags' && named.has('childrens.carriers') && isCarrier.test(phrase)) return 'childrens.carriers';
   // What adorns a child's hair the law takes for jewellery.
   if (id === 'general.other' && frames.has('child') && !frames.has('adult') && isInHair.test(phrase))
     return 'jewellery';

@@ -1,14 +1,14 @@
 import { grownUpIn } from './disowned.ts';
-import { figuresTold } from './figures.ts';
+import { figuresTold, toolVolts } from './figures.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
-import { heatedKettle, litByMains, toolOnCable } from './mains.ts';
+import { heatedKettle, litByMains, screwedIn, toolOnCable } from './mains.ts';
 import type { Recognition } from './recognise.ts';
 import type { Sayings } from './sayings.ts';
 import { areEaten, inScope } from './scopes.ts';
 import { aimsIn } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
-import { airyIn, kneadedIn } from './unfed.ts';
+import { airyIn, kneadedIn, uneatenIn } from './unfed.ts';
 
 /** Of a vacuum cleaner these say that it has no cord, not that it sends. */
 const cordless =
@@ -54,7 +54,8 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   const isFed = (id: TraitId) => (kettle ?? cable) !== undefined && fed.has(id);
   const kneaded = title && ids.includes('food.dry-groceries') ? kneadedIn(title) : undefined;
   const tell = (said: TraitId, is: boolean, because: string) => {
-    const id = said === 'has.radio' && is && isAppliance && cordless.test(because) ? 'has.battery' : said;
+    const isCordless = isAppliance || toolVolts.test(title?.text.original ?? '');
+    const id = said === 'has.radio' && is && isCordless && cordless.test(because) ? 'has.battery' : said;
     if (!inScope(id, ids) || isMeantElse(id, because)) return;
     const known = told.get(id);
     if (!known) told.set(id, { id, is, because: [because], sure: true });
@@ -79,7 +80,12 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   };
   for (const { id, is, because } of passing)
     if (!isFed(id) && !(kettle && cordless.test(because))) tellUnlessStated(id, is, because);
-  const lit = title && ids.some((id) => id.startsWith('lighting.')) ? litByMains(title.text.original) : undefined;
+  const lit =
+    title && ids.some((id) => id.startsWith('lighting.'))
+      ? litByMains(title.text.original)
+      : title && ids.includes('electronics.radio')
+        ? screwedIn(title.text.original)
+        : undefined;
   // What is heard in the ears without a wire holds a cell of lithium.
   const sent = ids.includes('electronics.radio') && title ? bluetooth.exec(title.text.original)?.[0] : undefined;
   const heard = goods.some(({ because }) => because.some((one) => onEars.test(one)));
@@ -115,7 +121,14 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   const usb = told.get('has.usb-charging');
   if (usb?.is && usb.sure && (isAppliance || ids.some((id) => id.startsWith('lighting.'))) && !told.has('has.mains'))
     tell('has.mains', false, usb.because[0] ?? '');
-  const airy = isAppliance && title && !told.has('is.food-contact') ? airyIn(title) : undefined;
+  // Cables of data carry no mains.
+  const data = title && ids.includes('electronics.charger') ? dataCable.exec(title.text.original)?.[0] : undefined;
+  if (data && !told.has('has.mains')) tell('has.mains', false, data);
+  const isBlade = ids.includes('knives');
+  const airy =
+    title && !told.has('is.food-contact')
+      ? ((isAppliance ? airyIn(title) : undefined) ?? (isBlade ? uneatenIn(title) : undefined))
+      : undefined;
   if (airy) tell('is.food-contact', false, airy);
   if (kneaded && !told.has('form.raw'))
     told.set('form.raw', { id: 'form.raw', is: false, because: [kneaded], sure: true });
@@ -135,6 +148,8 @@ const onEars =
   /head(?:set|phone)|ear(?:phone|bud)|kopfh|ohrh|casque|écouteur|auricular|audífon|cuffi|auricol|fone|наушник|гарнитур|słuchawk|耳机|イヤホン|ヘッドホン|ヘッドセット|이어폰|헤드폰|헤드셋/iu;
 const childish =
   /(?<!\p{L})(?:детск\p{L}+|для (?:детей|малышей|новорожд[её]нных)|bab(?:y|ies)(?! (?:blue|pink|doll|hair|lips|face))|toddlers?|infants?|newborns?|kids|children\p{L}*|babys|säuglinge?|kinder\p{L}*|bébés?|enfants?|beb[eéê]s?|niñ[oa]s?|infantil|bambin[ioa]|neonat[oi]|crianças?)(?!\p{L})|宝宝|婴儿?|儿童|ベビー|赤ちゃん|子供|キッズ|아기|유아|베이비|어린이|키즈/iu;
+const dataCable =
+  /^(?!.*(?:adapt|charg|netzteil|заряд|充电器|电源|充電器|アダプタ|충전기|어댑터)).*?(?<![\p{L}\d])(?:hdmi|displayport|dvi|vga|ethernet|cat ?[5-8]e?|rj-?45|lan|patch|rca|aux|toslink|xlr|optical audio|sata|flat ribbon)(?![\p{L}])/iu;
 const hasMotor = (passing: Sayings['passing'], named: Recognition['traits']): boolean =>
   passing.some(({ id, is }) => id === 'is.machinery' && is) || named.some(({ id }) => id === 'is.machinery');
 

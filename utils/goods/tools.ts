@@ -95,6 +95,12 @@ const touchesFood =
 const garment = /^[帽裤裙袜衣鞋]$/u;
 const garmentKeeper = /^[夹撑架扣钩托刷柜拔]/u;
 
+/** What keeps so many pounds of rice, and is sold without. */
+const vesselBefore =
+  /(?<!\p{L})(?:contenedor|recipiente|contenitore|dispensador|dispenser)\s(?:de\s|di\s|para\s|per\s)?$/iu;
+const vesselAfter =
+  /^\s?(?:(?:보관|저장)\s?(?:통|용기|함)|保存容器|ストッカー|(?:储存|收纳)[桶罐箱盒]|storage (?:container|bin|box))/iu;
+
 /** The tool a title speaks of, where it names the food that the tool is for; the food itself stays possible. */
 export function toolFor(text: string, { entry, start, end }: Match, next: Match | undefined, tongue: Tongue): Entry {
   const tail = text.slice(end, next && next.start > end ? next.start : undefined);
@@ -123,6 +129,8 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
   )
     return { ...entry, id: 'general.other', level: 3, generic: false, or: undefined, traits: [] };
   if (!/^food\b/.test(entry.id) || entry.level === 3) return entry;
+  if (vesselBefore.test(front) || vesselAfter.test(text.slice(end)))
+    return { ...entry, id: 'kitchen.food-contact', level: 3, keeper: true, generic: false, or: undefined, traits: [] };
   const isTool = after[tongue]?.test(tail) === true || before[tongue]?.test(front) === true;
   return isTool ? { ...entry, id: 'kitchen.food-contact', level: 1, or: entry.id, traits: [] } : entry;
 }

@@ -6,22 +6,22 @@ import type { Reading } from './read.ts';
 
 /** What current does to air, cloth, floors, hair and fish tanks. */
 const airy = patternsBy({
-  en: 'humidifiers?, dehumidifiers?, air (?:purifier|cleaner|cooler|conditioner)s?, fans?, heaters?, radiators?, vacuums?, (?:steam|clothes|travel) irons?, garment steamers?, washing machines?, (?:tumble|clothes|hair|hand|shoe|boot) dryers?, diffusers?, aquariums?, fish tanks?, mops?, zappers?, shavers?',
-  de: '*befeuchter, *entfeuchter, luftreiniger, *ventilator*, heizlüfter, heizstrahler, *heizer, heizung, klimagerät*, klimaanlage*, staubsauger*, saugroboter, bügel*, dampfglätter, waschmaschine*, wäschetrockner, *diffuser, aquari*, terrari*',
-  fr: 'humidificateurs?, déshumidificateurs?, purificateurs?, ventilateurs?, chauffages?, radiateurs?, climatiseurs?, aspirateurs?, fers? à repasser, défroisseurs?, lave linge, sèche linge, diffuseurs?, aquariums?',
-  es: 'humidificador*, deshumidificador*, purificador*, ventilador*, calefactor*, radiador*, aire acondicionado, aspirador*, plancha (?:de vapor|de ropa), lavadora*, secadora*, difusor*, acuario*, pecera*',
-  it: 'umidificator*, deumidificator*, purificator*, ventilator*, termoventilator*, stuf[ae], stufetta, condizionator*, aspirapolvere*, ferro da stiro, lavatric[ei], asciugatric[ei], diffusor*, acquari*',
-  pt: 'umidificador*, desumidificador*, purificador de ar, ventilador*, aquecedor de ambiente, ar condicionado, aspirador*, ferro de passar, lavadora*, difusor*, aquário*',
-  ru: 'увлажнител*, осушител*, очистител* воздуха, *вентилятор*, обогревател*, радиатор*, конвектор*, кондиционер*, *пылесос*, утюг*, отпаривател*, стиральн*, *диффузор*, аквариум*',
-  pl: 'nawilżacz*, osuszacz*, oczyszczacz*, wentylator*, grzejnik*, klimatyzator*, odkurzacz*, żelazk*, pralk*, dyfuzor*, akwari*',
+  en: 'humidifiers?, (?:electric|heated) (?:blanket|throw|pad)s?, dehumidifiers?, air (?:purifier|cleaner|cooler|conditioner)s?, fans?, heaters?, radiators?, vacuums?, (?:steam|clothes|travel) irons?, garment steamers?, washing machines?, (?:tumble|clothes|hair|hand|shoe|boot) dryers?, diffusers?, aquariums?, fish tanks?, mops?, zappers?, shavers?',
+  de: '*befeuchter, heizdecke*, heizkissen, *entfeuchter, luftreiniger, *ventilator*, heizlüfter, heizstrahler, *heizer, heizung, klimagerät*, klimaanlage*, staubsauger*, saugroboter, bügel*, dampfglätter, waschmaschine*, wäschetrockner, *diffuser, aquari*, terrari*',
+  fr: 'humidificateurs?, couvertures? chauffantes?, déshumidificateurs?, purificateurs?, ventilateurs?, chauffages?, radiateurs?, climatiseurs?, aspirateurs?, fers? à repasser, défroisseurs?, lave linge, sèche linge, diffuseurs?, aquariums?',
+  es: 'humidificador*, manta (?:eléctrica|térmica), deshumidificador*, purificador*, ventilador*, calefactor*, radiador*, aire acondicionado, aspirador*, plancha (?:de vapor|de ropa), lavadora*, secadora*, difusor*, acuario*, pecera*',
+  it: 'umidificator*, (?:termo)?coperta (?:elettrica)?, scaldasonno, deumidificator*, purificator*, ventilator*, termoventilator*, stuf[ae], stufetta, condizionator*, aspirapolvere*, ferro da stiro, lavatric[ei], asciugatric[ei], diffusor*, acquari*',
+  pt: 'umidificador*, cobertor, desumidificador*, purificador de ar, ventilador*, aquecedor de ambiente, ar condicionado, aspirador*, ferro de passar, lavadora*, difusor*, aquário*',
+  ru: 'увлажнител*, одеяло, простынь, грелка, осушител*, очистител* воздуха, *вентилятор*, обогревател*, радиатор*, конвектор*, кондиционер*, *пылесос*, утюг*, отпаривател*, стиральн*, *диффузор*, аквариум*',
+  pl: 'nawilżacz*, koc, poduszka elektryczna, osuszacz*, oczyszczacz*, wentylator*, grzejnik*, klimatyzator*, odkurzacz*, żelazk*, pralk*, dyfuzor*, akwari*',
   nl: '*bevochtiger, *ontvochtiger, luchtreiniger, ventilator*, *kachel, stofzuiger*, strijkijzer*, wasmachine*, aquari*',
   sv: '*luftfuktare, avfuktare, luftrenare, fläkt*, värmefläkt*, dammsugare*, strykjärn*, tvättmaskin*, akvari*',
   tr: 'nemlendirici*, hava temizleyici*, vantilatör*, ısıtıcı soba, klima*, süpürge*, ütü*, çamaşır makinesi*, akvaryum*',
   id: 'pelembap*, humidifier, kipas*, penyedot debu, setrika*, mesin cuci, diffuser, akuarium*',
   vi: 'máy tạo ẩm, máy hút ẩm, lọc không khí, quạt, máy sưởi, hút bụi, bàn là, bàn ủi, máy giặt, khuếch tán, bể cá',
-  zh: '加湿器, 除湿机, 空气净化, 风扇, 取暖器, 暖风机, 空调, 吸尘, 扫地, 洗地, 熨斗, 挂烫, 洗衣机, 干衣机, 香薰, 鱼缸, 水族, 灭蚊',
-  ja: '加湿器, 除湿機, 空気清浄, 扇風機, サーキュレーター, 暖房, ファンヒーター, エアコン, 掃除機, アイロン, 洗濯機, 衣類乾燥, 布団乾燥, ディフューザー, 水槽',
-  ko: '가습기, 제습기, 공기청정기, 선풍기, 온풍기, 히터, 에어컨, 청소기, 다리미, 세탁기, 디퓨저, 수족관, 어항',
+  zh: '加湿器, 毯, 除湿机, 空气净化, 风扇, 取暖器, 暖风机, 空调, 吸尘, 扫地, 洗地, 熨斗, 挂烫, 洗衣机, 干衣机, 香薰, 鱼缸, 水族, 灭蚊',
+  ja: '加湿器, 毛布, 除湿機, 空気清浄, 扇風機, サーキュレーター, 暖房, ファンヒーター, エアコン, 掃除機, アイロン, 洗濯機, 衣類乾燥, 布団乾燥, ディフューザー, 水槽',
+  ko: '가습기, 담요, 전기요, 제습기, 공기청정기, 선풍기, 온풍기, 히터, 에어컨, 청소기, 다리미, 세탁기, 디퓨저, 수족관, 어항',
   th: 'เครื่องทำความชื้น, พัดลม, เครื่องดูดฝุ่น, เตารีด, เครื่องซักผ้า, ฟอกอากาศ, ตู้ปลา',
   ar: 'مرطب*, مروحة, مكنسة, مكواة, غسالة, منقي*, حوض سمك',
 });
@@ -29,6 +29,28 @@ const airy = patternsBy({
 /** The words by which a household's machine touches no food; undefined where a title has none. */
 export const airyIn = ({ tongue, text: { original } }: Reading): string | undefined =>
   airy(tongue).exec(original)?.[0].trim();
+
+/** What cuts hedges, cloth, paper and hair. */
+const uneaten = patternsBy({
+  en: 'pruning, pruners?, secateurs?, loppers?, hedge, garden, utility, box cutters?, craft, hobby, hunting, pocket, folding, tactical, hair, nail, cuticle, sewing, fabric, tailors?, paper, office, bandage',
+  de: '*gartenschere*, *astschere*, *rosenschere*, *heckenschere*, *cutter*, teppichmesser, taschenmesser, klappmesser, jagdmesser, *haarschere*, *nagelschere*, stoffschere, schneiderschere, bastelschere, papierschere',
+  fr: 'sécateurs?, taille haies?, cisailles?, cutters?, couteau (?:de poche|pliant|de chasse), ciseaux (?:de )?(?:couture|coiffeur|coiffure|à ongles|papier|bureau|jardin*)',
+  es: 'podar?, poda, cúter, cutter, navaja, (?:tijeras|cuchillo) (?:de |para )?(?:costura|peluquer\\p{L}+|uñas|papel|oficina|jardín|caza|tela)',
+  it: 'potatura, cesoie, taglierino, cutter, coltellino, (?:forbici|coltello) (?:da |per )?(?:cucito|sarto|parrucchier\\p{L}+|unghie|carta|ufficio|giardino|caccia|stoffa)',
+  pt: 'poda, podão, estilete, canivete, tesoura (?:de |para )?(?:costura|cabelo|unhas?|papel|jardim|tecido|escolar)',
+  ru: 'секатор*, сучкорез*, садов*, канцелярск*, складн*, охотничь*, туристическ*, портновск*, парикмахерск*, маникюрн*, для (?:бумаги|ткани|ногтей|стрижки)',
+  pl: 'sekator*, ogrodow*, nożyk*, scyzoryk, krawieckie, fryzjerskie, do (?:paznokci|papieru|tkanin|włosów)',
+  nl: 'snoeischaar, heggenschaar, stanleymes, zakmes, kappersschaar, nagelschaar, stofschaar',
+  sv: 'sekatör, häcksax, fickkniv, frisörsax, nagelsax, tygsax',
+  tr: 'budama, maket bıçağı, çakı, terzi makası, berber makası',
+  zh: '修枝, 园艺, 园林, 美工刀, 裁纸, 折叠刀, 户外刀, 理发, 指甲, 裁缝, 布料, 办公, 剪纸',
+  ja: '剪定, 園芸, 刈込, カッターナイフ, 裁ち, 裁縫, 散髪, 理容, 爪切り, 眉, 事務, 工作用, 折りたたみナイフ, アウトドアナイフ',
+  ko: '전정, 전지, 원예, 커터칼, 재단, 이발, 미용, 손톱, 사무용, 문구, 접이식, 캠핑칼',
+});
+
+/** The words by which a blade touches no food; undefined where a title has none. */
+export const uneatenIn = ({ tongue, text: { original } }: Reading): string | undefined =>
+  uneaten(tongue).exec(original)?.[0].trim();
 
 /** What is kneaded, pressed, rolled or puffed of grain: no plant quarantine takes it for grain. */
 const kneaded = patternsBy({

@@ -8,7 +8,7 @@ import type { Evidence } from './weigh.ts';
  * Languages form such names by rule, and the food in them names no food. A line a language, the verb or tool before its foods.
  */
 const utensils: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /(?<!\p{L})(?:(?:pastry|pasta|pizza|dough) wheel|(?:nut|lobster|crab|seafood) (?:and|&) (?:nut|lobster|crab|seafood) cracker|(?:lobster|crab|seafood) (?:crackers?|picks?|mallets?|forks?)|(?:honey|syrup|sauce|cereal)\s(?:\p{L}+\s)?dispenser|(?:ravioli|dumpling)\s?(?:stamp|mou?ld|maker|press))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:(?:meat|bread|vegetable|egg|cheese|potato|corn|dough|nut|herb|spice) (?:slicer|grinder|peeler|chopper|cutter|mincer|mill|masher|dicer|shredder|grater|tenderizer|spiralizer|sheeter)s?|(?:pastry|pasta|pizza|dough) wheel|(?:nut|lobster|crab|seafood) (?:and|&) (?:nut|lobster|crab|seafood) cracker|(?:lobster|crab|seafood) (?:crackers?|picks?|mallets?|forks?)|(?:honey|syrup|sauce|cereal)\s(?:\p{L}+\s)?dispenser|(?:ravioli|dumpling)\s?(?:stamp|mou?ld|maker|press))(?!\p{L})/iu,
   de: /(?<!\p{L})(?:(?:krabben|hummer)(?:knacker|zange)|teig(?:rädchen|roller|schneider)|(?:honig|sirup|soßen)spender|(?:ravioli|teigtaschen)form(?:en)?)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:pince à (?:crustacés|homard|noix)|roulette à (?:pâtes?|pizza)|moule à raviolis?|distributeur (?:de |à )?(?:miel|sirop|sauces?))(?!\p{L})/iu,
   es: /(?<!\p{L})(?:(?:corta|pela|exprime|parte|deshuesa|ralla)\s?(?:pastas?|pizzas?|galletas|patatas|papas|limones|ajos|verduras|huevos|manzanas|piñas|nueces|aceitunas|quesos?)|(?:ruedita|rueda) (?:corta |para )(?:pasta|masa|pizza)|molde (?:para|de) raviol\p{L}*|(?:dosifica|dispensa)dor de (?:miel|jarabe|salsas?))(?!\p{L})/iu,

@@ -14,6 +14,10 @@ const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
   sv: /^(?:hund|katt)(?!ra|tunga|bok|figur)\p{L}{4,}/iu,
 };
 
+/** 'Reflective dog vest', 'rain coat for small dogs' has its own words. */
+const dressed =
+  /(?<!\p{L})(?:dog|cat|puppy) (?:(?:rain|life|winter|cooling|safety|reflective|hi vis) ?)?(?:vests?|coats?|jackets?|hoodies|raincoats?|boots|bandanas?)(?!\p{L})/iu;
+
 /** Said of a thing that is not real, in play. */
 const feigned = /^(?:de ment|de peg|fint[oiae]|pretend|dummy|factice|가짜)/iu;
 const inPlay =
@@ -34,7 +38,9 @@ export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
   // A pushchair for dolls carries no child.
   const whose = frames.has('doll') ? forDolls.exec(text.original)?.[0] : undefined;
   if (whose) frames.set('toy', whose);
-  const begun = frames.has('pet') ? undefined : beasts[tongue]?.exec(text.original)?.[0];
+  const begun = frames.has('pet')
+    ? undefined
+    : (beasts[tongue]?.exec(text.original)?.[0] ?? dressed.exec(text.original)?.[0]);
   const whom = begun ?? breedIn(text, tongue);
   if (!whom && (outer?.size ?? 0) === 0) return frames;
   const worlds = new Map([...(outer ?? []), ...frames, ...(whom ? ([['pet', whom]] as const) : [])]);

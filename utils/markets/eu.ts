@@ -5,6 +5,7 @@ import {
   clothOfBabies,
   edibleSeeds,
   glueAndPaint,
+  noCloth,
   paperForFood,
   rawHides,
   shoes,
@@ -760,7 +761,7 @@ export const eu: Market = {
       goods: ['textiles', 'childrens.apparel', 'childrens.articles'],
       named: [
         { of: ['childrens.apparel'], not: shoes },
-        { of: ['childrens.articles'], words: clothOfBabies, otherwise: 'no' },
+        { of: ['childrens.articles'], words: clothOfBabies, not: noCloth, otherwise: 'no' },
       ],
       do: ['show', 'pack'],
       who: ['maker', 'importer'],

@@ -718,6 +718,39 @@ export const glueAndPaint: readonly string[] = [
     '페인트',
     '레진',
   ],
+  // Nor do oils and fluids of engines.
+  ...[
+    'motor oil*',
+    'engine oil*',
+    'gear oil*',
+    'antifreeze',
+    'coolant*',
+    'brake fluid',
+    'motoröl*',
+    'getriebeöl*',
+    'kühlmittel',
+  ],
+  ...[
+    'huile moteur',
+    'aceite de motor',
+    'olio motore',
+    'olio per motore',
+    'óleo de motor',
+    'масло моторное',
+    'моторное масло',
+  ],
+  ...[
+    'антифриз',
+    'тосол',
+    'olej silnikowy',
+    'motorolie',
+    'motorolja',
+    'motor yağı',
+    '机油',
+    '防冻液',
+    'エンジンオイル',
+    '엔진오일',
+  ],
   // Toner and ink print, and wash nothing either.
   ...['superglue', 'sekundenkleber', 'alleskleber', 'holzleim', 'heißkleber', 'toner*', 'ink', 'inks', 'cartucc*'],
   ...['cartouche*', 'cartucho*', 'tinte', 'druckerpatrone*', 'картридж*', 'чернил*', '硒鼓', '墨盒', '墨水', '油墨'],
@@ -1187,4 +1220,22 @@ export const clothOfBabies: readonly string[] = [
     'ガーゼ',
   ],
   ...['속싸개', '겉싸개', '턱받이', '가제손수건', '손수건', '천기저귀'],
+];
+
+/** What bibs and mats are of that are of no cloth. */
+export const noCloth: readonly string[] = [
+  ...[
+    'silicone',
+    'silikon*',
+    'силикон*',
+    'silicona',
+    'plastic',
+    'plastique',
+    'plastik*',
+    'pvc',
+    '硅胶',
+    '塑料',
+    'シリコン',
+    '실리콘',
+  ],
 ];

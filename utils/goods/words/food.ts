@@ -258,7 +258,7 @@ zh 花生酱, 坚果酱, 杏仁酱, 榛子酱, 芝麻酱, 巧克力酱, 开心�
 ru паста арахисовая, паста ореховая, миндальная паста, шоколадная паста, урбеч, тахини, кунжутная паста, фисташковая паста, орехи в шоколаде, миндаль в шоколаде, арахис в глазури, драже
 de erdnussbutter, nussmus, cashewmus, nuss-nougat-creme, nussnougatcreme, schokoaufstrich, tahin, pistaziencreme, schokonüsse, schokomandeln, gebrannte mandeln
 fr beurre de cacahuète, beurre d amande, purée d amande, tahini, crème de pistache, amandes au chocolat, pâte à tartiner
-es crema cacahuete, mantequilla maní, crema avellanas, crema pistacho, tahini, tahina, almendras garrapiñadas, peladillas
+es crema cacahuete, crema cacao, mantequilla maní, crema avellanas, crema pistacho, tahini, tahina, almendras garrapiñadas, peladillas
 it burro arachidi, crema nocciole, crema pistacchio, crema spalmabile, crema mandorle, tahina, mandorle pralinate
 pt pasta amendoim, manteiga amendoim, creme avelã, pasta amêndoa, creme pistache, tahine
 ja ピーナッツバター, ピーナツバター, アーモンドバター, ナッツバター, チョコスプレッド, ねりごま, ピスタチオクリーム, ピスタチオペースト, アーモンドチョコ, マカダミアチョコ
