@@ -280,6 +280,13 @@ describe('of any title', () => {
     ['allegro', 'PL'],
     ['aliexpress', 'global'],
   );
+  test.each(['\u{12000}\0\u{11930}', 'Lamp\0\u0301a brass, 30 cm'])(
+    'a sign nobody sees parts a mark from the word before it: %j',
+    (text) => {
+      holdsToItsFacts({ id: null, marketplace: 'amazon', store: 'US', title: text, brand: 'Orbit' });
+    },
+  );
+
   test('no Must is broken, nothing is invented, and the same title gets the same variants', () => {
     fc.assert(
       fc.property(

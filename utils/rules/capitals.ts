@@ -34,7 +34,7 @@ ipa apa dipa neipa vsop abv doc docg dop igp aop aoc
 /** Words that are written in capitals to be seen, in any place and whatever the brand. */
 const loud = new Set(
   `
-rare sexy cute real lot must wow super sealed
+used stunning gorgeous beautiful absolutely lovely rare sexy cute real lot must wow super sealed
 new hot sale free best today hurry tonight top wow look buy now shop deal deals offer discount cheap fast quick shipping delivery premium quality amazing super great big huge limited only special original genuine authentic official guaranteed gift bonus save hurry trending viral must have perfect luxury
 neu trend sommer winter herbst gratis angebot rabatt jetzt aktion kostenlos günstig original top super versand nur geschenk
 nouveau promo gratuit soldes livraison offert qualité meilleur nouveauté tendance été hiver

@@ -51,9 +51,9 @@ export function cutsOf(title: string, objections: readonly Objection[]): (Why | 
 const isInName = (title: string, rule: string, [start, end]: readonly [number, number]): boolean =>
   rule === 'banned-character' && /\p{L}$/u.test(title.slice(0, start)) && /^\p{L}/u.test(title.slice(end));
 
-/** Whether a sign that goes stood between two words: then a space stands there. */
+/** Whether a sign that goes stood between two words, or before a mark that would join the word in front: then a space stands there. */
 const parts = (before: string, after: string): boolean =>
-  /[\p{L}\p{M}\p{N}]$/u.test(before) && /^[^\p{L}\p{N}\s]*[\p{L}\p{N}]/u.test(after);
+  /[\p{L}\p{M}\p{N}]$/u.test(before) && /^[^\p{L}\p{M}\p{N}\s]*[\p{L}\p{M}\p{N}]/u.test(after);
 
 /** The text of a stretch without what is cut out of it, in clean spaces and without loose signs at its ends. */
 export function textOf(

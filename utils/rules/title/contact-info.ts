@@ -21,6 +21,11 @@ const asked = new RegExp(
   `(?<![\\p{L}\\p{N}])${inviting}\\s?[:.]?\\s?\\+?\\(?\\d[\\d\\s().-]{5,16}\\d(?![\\p{L}\\p{N}%])`,
   'gu',
 );
+/** 'Call Bruce 0412 555 190': somebody's name stands between. */
+const askedFor = new RegExp(
+  `(?<![\\p{L}\\p{N}])${inviting}\\s\\p{L}{2,12}\\s?[:.]?\\s?(?=(?:\\D?\\d){9})(?:\\+|\\(?0)[\\d\\s().-]{7,16}\\d(?![\\p{L}\\p{N}%])`,
+  'gu',
+);
 /** 'Consultar talles al 11 2345 6789', 'unter 0171 2345678': what leads to a number one calls, in groups of digits. */
 const reached =
   /(?<![\p{L}\p{N}])(?:al|allo|au|unter|pod|pelo|no|ao|по|via|at|on)\s(?=(?:\D?\D?\d){9})\+?\(?\d{2,4}\)?(?:[\s.-]\d{2,4}){2,4}(?![\p{L}\p{N}.,%])/gu;
@@ -52,7 +57,7 @@ function patternsFor(text: string): RegExp[] {
   const found: RegExp[] = [];
   if (at) found.push(email, handle);
   if (/:\/\/|www\./.test(text)) found.push(address);
-  if (digits) found.push(phone, asked, reached);
+  if (digits) found.push(phone, asked, askedFor, reached);
   if (at || digits || /[:：]/.test(text)) found.push(messenger);
   if (inChinese.test(text) || (digits && /\p{Script=Han}/u.test(text))) found.push(chinese);
   if (/\.[a-zр]/.test(text)) found.push(domain);

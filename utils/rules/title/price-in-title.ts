@@ -8,11 +8,11 @@ const amount = String.raw`\d{1,3}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?|\d{1,9}(?:
 const signsBefore = String.raw`[$€£¥￥₽₴₸₩₫฿₱₹₺₪]|s\/\.?|us\$|r\$|nt\$|hk\$|s\$|a\$|c\$|mx\$`;
 const codes =
   'usd|cop|eur|gbp|aud|cad|nzd|hkd|sgd|twd|krw|dkk|huf|uah|byn|uzs|egp|ils|clp|rub|cny|rmb|jpy|pln|brl|mxn|ars|idr|vnd|thb|myr|php|sgd|kzt|try|tl|inr|chf|sek|czk|aed|sar';
-const namesAfter = String.raw`(?<!\d[.,]\d\s(?=euro\s?[1-7][a-d]?(?![\d.,])))euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|quid|soles|бел\.?\s?руб\.?|тыс\.?\s?руб\.?|руб(?:\.|лей|ля|ль)?|р\.|р(?=\s*(?:[,;|)!/]|$))|тенге|тг|元|块钱|塊錢|円|บาท|천원|만원|천 원|만 원|bucks|cents|centavos|kopeks|копеек|kuruş|đồng|nghìn|ngàn|triệu|vnđ|đ|원(?!(?!대|에|부터|짜리|균일|할인|특가|세일|이하|이상|으로|밖에|도|행사)\p{Script=Hangul})|грн`;
+const namesAfter = String.raw`(?<!\d[.,]\d\s(?=euro\s?[1-7][a-d]?(?![\d.,])))euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|quid|soles|бел\.?\s?руб\.?|тыс\.?\s?руб\.?|руб(?:\.|лей|ля|ль)?|р\.|р(?=\s*(?:[,;|)!/]|$))|тенге|тг|元|块钱|塊錢|円|บาท|جنيه(?: مصري)?|ريال(?: سعودي)?|درهم(?: إماراتي)?|دينار(?: كويتي| أردني)?|دولار|ليرة|천원|만원|천 원|만 원|bucks|cents|centavos|kopeks|копеек|kuruş|đồng|nghìn|ngàn|triệu|vnđ|đ|원(?!(?!대|에|부터|짜리|균일|할인|특가|세일|이하|이상|으로|밖에|도|행사)\p{Script=Hangul})|грн`;
 /** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
 const money = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:rp|rm|rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d)(?!\\s?\\d+\\/\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +
-    `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£¢₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}])(?!宝|素|件|包(?!邮|郵)|气|宵|旦|店|\\s\\d+\\/\\d))` +
+    `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£¢₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}\\p{Script=Arabic}])(?!宝|素|件|包(?!邮|郵)|气|宵|旦|店|\\s\\d+\\/\\d))` +
     // Thousands of đồng and rupiah, after a word for a price: 'chỉ 199k', and '150rb'.
     `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)(?:\\s\\p{L}+){0,2}\\s?\\d{1,4}k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])\\d{1,4}\\s?(?:rb|ribuan|ribu)(?![\\p{L}\\p{N}])` +
     // 'цена 1190', 'Under Thirty Bucks', '1000 บาท', '19,-', '39.9包邮', '만원': by the word for it, in words, or with a dash for the cents.
@@ -53,7 +53,9 @@ const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원¢]
 const saidShortly = /\d\s?(?:k|rb)\b|\d[.,]\s?[-–—]|包[邮郵]|(?<![a-z])s\/(?![a-z])|руб|\d ?р|тенге|тг|грн/;
 const names = new Set(
   `rp rm rs ${codes.replaceAll('|', ' ')} euro euros dollar dollars dolare dolares dólare dólares peso pesos reais rupee rupees rupiah ribu juta
-  baht lira liraya liras ringgit pounds bucks quid soles cents centavos kuruş zł zl złote złotych kr`.split(/\s+/),
+  جنيه ريال درهم دينار دولار ليرة baht lira liraya liras ringgit pounds bucks quid soles cents centavos kuruş zł zl złote złotych kr`.split(
+    /\s+/,
+  ),
 );
 
 /** What has an amount in its name: gift cards, coins, banknotes, top-ups, play money. */

@@ -15,7 +15,7 @@ export const carriers: Readonly<Record<string, Carriers>> = {
     behind:
       'signs?|signage|window clings?|banners?|bunting|labels?|decals?|stickers?|placards?|plaques?|sashe?s?|stamps?|stencils?|lawn signs?|yard signs?|boards?|counter cards?|sign cards?|burst cards?|price cards?|stanchions?|dispensers?|rolls?',
     among:
-      'free|retail|business|store|shop|shopping|window|door|wall|counter|shelf|vinyl|metal|aluminum|aluminium|acrylic|paper|neon|led|announcement|letter|price|floor|yard|lawn|mailing|address|burst|bar|coupon|voucher',
+      'tin|wood|wooden|garage|man cave|vintage|retro|rustic|street|road|pub|cafe|free|retail|business|store|shop|shopping|window|door|wall|counter|shelf|vinyl|metal|aluminum|aluminium|acrylic|paper|neon|led|announcement|letter|price|floor|yard|lawn|mailing|address|burst|bar|coupon|voucher',
   },
   de: {
     before:

@@ -21,6 +21,7 @@ sous blister; jamais (utilisé~|porté~|servi|ouvert~); neuf sous emballage; dan
 impeccable~; comme sorti~ de boîte; très peu servi~; quasi neu~; peu porté~
 `,
   es: `
+(recién|como recién) salid~ de (fábrica|la caja|agencia)
 nuevecit~; (nuev~|nuevecit~) de paquete; cero kilómetros
 (estado|estética|condición) <n> / 10
 (saldo|producto|modelo|equipo|unidad|pieza|artículo) de exhibición; con detalles (de uso|estéticos); detalle~ de uso; outlet con (marca~|detalle~); (muy |)poco uso; en desuso; como 0 km; cero km; 0 km; caja dañada; de (outlet|remate de exhibición)

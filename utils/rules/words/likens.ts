@@ -18,8 +18,8 @@ export const compares: Phrases = {
 
 /** What likens them: written small, before a name that is not, 'mirip Eiger', 'jak od Zary'. */
 export const likens: Phrases = {
-  en: 'similar to; alternative~ to; same (quality |mold |mould |material |factory |design |style |look |)as; just like',
-  de: 'ähnlich wie; alternative (zu|für)',
+  en: 'as good as; on par with; equal to; similar to; alternative~ to; same (quality |mold |mould |material |factory |design |style |look |)as; just like',
+  de: 'fast wie; genau wie; so gut wie; ähnlich wie; alternative (zu|für)',
   fr: 'comme (chez|); alternative~ (à|au|aux); similaire~ (à|au|aux)',
   es: 'alternativ~ (a|al); (similar~|similares|parecid~|igual|iguales) a; símil; símile; como',
   it: 'alternativ~ (a|al|alla|alle|ai); (uguale|simile|simili) a',

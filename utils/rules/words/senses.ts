@@ -15,6 +15,7 @@ perfect attendance; unique (identifier|id|code~); (cork|wine) outlet; outlet (ma
 (wärme|hitze|öl|druck|oberflächen|chemisch|thermisch|antistatisch|vor|nach) behandelt~; behandelt~ (holz|oberfläche); nobel (preis|karosse); gratis (wlan|parkplatz); kostenlos~ (wlan|parken|parkplatz)
 `,
   fr: `
+neuf de (pique|cœur|coeur|carreau|trèfle)
 remise (en (main~|forme|état|route|marche|selle|liberté)|à (zéro|neuf|niveau)|des (diplômes|prix|clés)|de (diplôme~|diplômes|prix)); remises (de jardin|en bois); (années|année) <n>
 (reçu~|bon~|carnet~|certificat~|sceau|sceaux|étiquette~|carte~|contrat~) (de |)garantie
 coupon~ (de |)(tissu~|coton|wax|velours|jersey|lin|laine|liberty|viscose|polaire|toile|satin|dentelle|cuir|simili|gaze|tulle); remise~ (de jardin|en bois|bois|agricole~|à outils|à niveau|en forme); rupture (de |)(pont|thermique|charge|faille)

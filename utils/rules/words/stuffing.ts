@@ -6,6 +6,7 @@ import { covered } from './synonyms/covered.ts';
 import { home } from './synonyms/home.ts';
 import { outdoors } from './synonyms/outdoors.ts';
 import { pockets } from './synonyms/pockets.ts';
+import { protecting } from './synonyms/protecting.ts';
 import { worn } from './synonyms/worn.ts';
 import { audience, things } from './things.ts';
 
@@ -135,7 +136,7 @@ export const piles: readonly Pile[] = [
   { id: 'uses', most: 4, words: suited },
   { id: 'things', most: Number.POSITIVE_INFINITY, words: things },
   { id: 'whom', most: Number.POSITIVE_INFINITY, words: audience },
-  ...[...worn, ...carried, ...covered, ...home, ...outdoors, ...pockets, ...appliances].map(
+  ...[...worn, ...carried, ...covered, ...home, ...outdoors, ...pockets, ...protecting, ...appliances].map(
     (words): Pile => ({ id: 'synonyms', most: 2, words }),
   ),
 ];

@@ -150,6 +150,9 @@ export const akin: Cases = {
     'shein SA|نظارة شمسية ستايل راي بان سوداء',
     'amazon EG|سماعات مثل ايربودز بيضاء',
     'amazon SE|Hårfön liknande Dyson 1600 W',
+    'ozon RU|Кроссовки по модели Balenciaga, белые',
+    'tiktok-shop US|Herbal Capsules, 60 Count, Nature’s Ozempic',
+    'shopify DE|Thermobecher 400 ml, fast wie Stanley, grün',
   ],
   clean: [
     'ozon RU|Фильтр для пылесоса Дайсон V8',

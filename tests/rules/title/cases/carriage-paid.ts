@@ -115,6 +115,11 @@ export const carriagePaid: Cases = {
     'shopee TW|黃麻地毯 60x90公分 運費店家出',
     'amazon JP|ジュートラグ 60x90cm 送料負担なし',
     'shopify KR|황마 러그 60x90cm 배송료 없음',
+    'amazon IT|Cuscino in lino 45 x 45 cm, trasporto compreso',
+    'amazon BR|Luminária de mesa branca, frete por conta da casa',
+    'amazon SA|طقم ملاعق 12 قطعة الشحن علينا',
+    'amazon EG|مروحة مكتب توصيل لباب البيت',
+    'amazon SE|Matta i ull 80 x 150 cm, vi betalar frakten',
   ],
   clean: [
     'ebay GB|Postage Stamp Album 64 pages, green',

@@ -22,6 +22,8 @@ export const elsewhere: Cases = {
     'shopee ID|Rak Sepatu Besi w.a 0813 5550 188',
     'ebay GB|Pine Bench 120 cm, w.a 07700 900 155',
     'lazada MY|Almari Kasut, w.a kami',
+    'ebay AU|Camphor Laurel Table, call Trevor 0412 555 177',
+    'ebay DE|Kommode Nussbaum, Kontakt Herr 0171 5550188',
   ],
   clean: [
     'ebay GB|Node.js Handbook, paperback',

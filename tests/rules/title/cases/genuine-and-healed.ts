@@ -69,6 +69,13 @@ export const genuineAndHealed: Cases = {
     'amazon IT|Tisana 100 g, brucia i grassi',
     'amazon SE|Kräm 50 ml, lindrar eksem',
     'amazon SE|Te 100 g, bränner fett',
+    'tiktok-shop FR|Baume 50 ml, adieu les douleurs',
+    'amazon ES|Parches de calor, adiós al dolor',
+    'amazon US|Heating Wrap, Say Goodbye to Back Pain',
+    'amazon DE|Wärmesalbe 50 ml, Schluss mit Rückenschmerzen',
+    'ozon RU|Сбор травяной 100 г, растворяет камни в почках',
+    'amazon BR|Pomada 30 g, trata fascite plantar',
+    'amazon SA|مرهم أعشاب 50 مل يعالج الروماتيزم',
   ],
   clean: [
     'ebay ES|Cuero sintético negro 100 % poliéster, 1 m',

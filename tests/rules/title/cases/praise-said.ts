@@ -117,6 +117,11 @@ export const praiseSaid: Cases = {
     'amazon SE|Tvål med lavendel, fantastisk kvalitet',
     'amazon SE|Lampa i mässing, klassens vinnare i test',
     'shein SA|حقيبة جلد بجودة لا مثيل لها',
+    'etsy DE|Kissenbezug aus Samt, zum Dahinschmelzen',
+    'etsy ES|Jarrón de gres, una auténtica joya',
+    'etsy FR|Bague en laiton, la plus jolie de la collection',
+    'lazada TH|ผ้าห่ม นุ่มที่สุดในโลก',
+    'amazon SA|سجادة صوف لا مثيل لها',
   ],
   clean: [
     'shopee TW|大推車 四輪 承重150公斤',

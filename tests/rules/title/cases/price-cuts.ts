@@ -112,6 +112,13 @@ export const priceCuts: Cases = {
     'shopee TW|黃麻地毯 60x90公分 價格再降',
     'amazon JP|ジュートラグ 60x90cm 期間中2割引',
     'shopify KR|황마 러그 60x90cm 반값으로 내렸어요',
+    'amazon FR|Torchons en lin, deux achetés le troisième offert',
+    'shopee VN|Khăn tắm cotton, mua 3 tính tiền 2',
+    'amazon SA|عباية سوداء بنصف السعر',
+    'amazon EG|حذاء أطفال خصم يصل حتى 40',
+    'amazon TR|Ahşap Raf, inanılmaz fiyat',
+    'ebay GB|Brass Lamp 30 cm, Unmissable Price',
+    'ebay DE|Messinglampe 30 cm, unschlagbarer Preis',
   ],
   clean: [
     'ebay GB|Quarter Zip Fleece, navy, L',

@@ -132,6 +132,8 @@ export const prices: Cases = {
     'trendyol TR|Granit Havan 20 cm, fiyatı 199',
     'amazon SE|Mortel granit 20 cm, 199 kr',
     'amazon SE|Mortel granit 20 cm, 199 SEK',
+    'amazon EG|ترمس قهوة 1 لتر 350 جنيه',
+    'shein SA|فستان طويل أزرق 120 ريال',
   ],
   // Amounts goods bear, sizes, and words for a price without one.
   clean: [

@@ -92,6 +92,9 @@ export const rows: Cases = {
     'ebay GB|Door Seal Gasket Door Strip Excluder Door Brush Bottom Sweep Guard Stopper Blocker',
     'shopee TW|鞋子 布鞋 涼鞋 平底鞋 休閒鞋 懶人鞋',
     'ozon RU|Шапка ушанка бини колпак вязанка берет',
+    'mercado-libre AR|Delantal, mandil, pechera, guardapolvo, bata de cocina',
+    'amazon FR|Tablier blouse sarrau chasuble bavette cuisine',
+    'shopee TW|圍裙 圍兜 罩衣 廚師服 工作圍裙',
   ],
   clean: [
     'ozon RU|Набор: кастрюля, ковш и сковорода, 3 предмета',
@@ -207,5 +210,7 @@ export const rows: Cases = {
     'shopee VN|Cà phê hạt Arabica Cầu Đất rang mộc 500 g',
     'shopee TW|蠟筆 紅色 藍色 黑色 白色 綠色',
     'shopee TW|洋芋片 原味 海苔味 番茄味 烤肉味 起司味',
+    'etsy FR|Tablier de cuisine en lin à bavette, bleu',
+    'amazon GB|Apron with Bib, Cotton, Navy',
   ],
 };

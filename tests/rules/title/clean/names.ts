@@ -145,4 +145,12 @@ export const names: Readonly<Record<string, Clean>> = {
       'shopify KR|선물 포장지 크라프트 10매',
     ],
   },
+  cards: {
+    why: 'the word has another sense here',
+    titles: [
+      'mercado-libre CO|Carta de póker nueve de picas gigante 20 cm',
+      'mercado-libre BR|Quadro Nova Zelândia 40 x 60 cm',
+      'ebay US|Last Chance Garage Tin Sign 12 x 8 in',
+    ],
+  },
 };

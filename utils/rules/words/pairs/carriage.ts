@@ -33,7 +33,7 @@ export const carriagePaid: Pairs = {
   pt: {
     one: 'frete|envio|entrega|portes?|enviamos|entregamos|mandamos|levamos|despachamos',
     other:
-      'na conta da (?:loja|casa)|na nossa conta|(?:é |e |fica |vai )?(?:por nossa conta|com a gente|conosco|por conta da casa|na faixa)|n[ãa]o (?:paga|pague|cobramos|custa)|sem (?:custos?|cobrar|pagar|taxas?|cobrança)|de graça|pagamos|bancamos|oferecemos|zerad[oa]',
+      'por conta (?:da loja|da casa|do vendedor|do lojista|nossa)|na conta da (?:loja|casa)|na nossa conta|(?:é |e |fica |vai )?(?:por nossa conta|com a gente|conosco|por conta da casa|na faixa)|n[ãa]o (?:paga|pague|cobramos|custa)|sem (?:custos?|cobrar|pagar|taxas?|cobrança)|de graça|pagamos|bancamos|oferecemos|zerad[oa]',
   },
   pl: {
     one: 'wysyłk\\p{L}*|dostaw\\p{L}*|przesyłk\\p{L}*|wyślemy|wysyłamy|dowieziemy|dowozimy|dostarczamy|transport',

@@ -75,35 +75,35 @@ export const delight: Pairs = {
   },
   de: {
     alone:
-      '(?:mega|voll|echt|total|richtig) (?:schick|geil|schön|süß|toll|cool|bequem|praktisch|lecker|hübsch)|kein(?:er|e)? (?:ander\\p{L}+ )?ist \\p{L}+er|(?:einfach|echt|total|absolut) der (?:hammer|wahnsinn|knaller)|(?:kunden|alle) lieben|zum verlieben|(?:wirst du|werden sie) (?:\\p{L}{3} )?lieben|ein (?:echtes |absolutes )?(?:highlight|prachtstück)|der (?:absolute )?renner|(?:meist|best)(?:verkauft|gekauft|bewertet|geliebt|getestet|benotet)\\p{L}*',
+      '(?:mega|voll|echt|total|richtig) (?:schick|geil|schön|süß|toll|cool|bequem|praktisch|lecker|hübsch)|kein(?:er|e)? (?:ander\\p{L}+ )?ist \\p{L}+er|(?:einfach|echt|total|absolut) der (?:hammer|wahnsinn|knaller)|(?:kunden|alle) lieben|zum (?:verlieben|dahinschmelzen|anbeißen|niederknien|träumen|knutschen|reinlegen|reinbeißen)|(?:ein(?:e)? )?(?:wahres|echtes|kleines) (?:kunstwerk|juwel|meisterwerk|schmuckstück)|(?:wirst du|werden sie) (?:\\p{L}{3} )?lieben|ein (?:echtes |absolutes )?(?:highlight|prachtstück)|der (?:absolute )?renner|(?:meist|best)(?:verkauft|gekauft|bewertet|geliebt|getestet|benotet)\\p{L}*',
   },
   fr: {
     alone:
-      "(?:trop|hyper|super|ultra) (?:canon|stylée?|mimi|chou|top|classe)|une? (?:vraie?|petite?|véritable) (?:pépite|merveille|tuerie|must)|on l['’]adore|vous allez (?:l['’])?(?:adorer|craquer)|à tomber|une tuerie",
+      "(?:trop|hyper|super|ultra) (?:canon|stylée?|mimi|chou|top|classe)|une? (?:vraie?|petite?|véritable) (?:pépite|merveille|tuerie|must)|on l['’]adore|vous allez (?:l['’])?(?:adorer|craquer)|à tomber|à croquer|une tuerie|une? (?:vraie?|véritable|petite?) (?:œuvre d.art|bijou|petit bijou|chef[- ]d['’]œuvre|délice|coup de c(?:œ|oe)ur)",
   },
   es: {
     alone:
-      'una? (?:joyita|pasada|maravilla|chulada|hermosura|divinura)|te van? a (?:encantar|enamorar)|te encantará|(?:lo|la) vas a amar|la rompe',
+      'una? (?:joyita|pasada|maravilla|chulada|hermosura|divinura)|una (?:verdadera|auténtica) (?:obra de arte|joya|delicia|maravilla|belleza)|para enamorarse|te van? a (?:encantar|enamorar)|te encantará|(?:lo|la) vas a amar|la rompe',
   },
   it: {
     alone:
-      'una (?:vera )?(?:chicca|meraviglia|figata)|un (?:vero )?gioiellino|[tv]e ne innamorere?(?:te|rai)|l[oa] adorer\\p{L}+|da urlo|da paura',
+      'una (?:vera )?(?:chicca|meraviglia|figata)|un(?:a |[’])(?:vera |autentica )(?:opera d[’]arte|gioia|delizia|perla)|un (?:vero )?(?:capolavoro|gioiellino)|[tv]e ne innamorere?(?:te|rai)|l[oa] adorer\\p{L}+|da urlo|da paura',
   },
   pt: {
     alone:
-      'um (?:arraso|espetáculo|luxo só|charme|show)|vo[cç]ê vai (?:amar|adorar|se apaixonar)|todo mundo ama|uma gracinha|de arrasar',
+      'uma? (?:verdadeira? |autêntica? )(?:obra de arte|joia|jóia|delícia|maravilha)|um (?:arraso|espetáculo|luxo só|charme|show)|vo[cç]ê vai (?:amar|adorar|se apaixonar)|todo mundo ama|uma gracinha|de arrasar',
   },
   pl: {
     alone:
-      'prawdziw[aye] (?:perełka|hit|rarytas|cudo|petarda)|pokocha(?:sz|cie)|zakocha(?:sz|cie) się|sztos|petarda cenowa',
+      'prawdziw[aye] (?:dzieło sztuki|arcydzieło|klejnot|skarb|perełka|hit|rarytas|cudo|petarda)|pokocha(?:sz|cie)|zakocha(?:sz|cie) się|sztos|petarda cenowa',
   },
   nl: {
     alone:
-      '(?:favoriet|lieveling) van (?:onze|alle|veel|de)|een (?:echte )?(?:topper|aanrader|pareltje|juweeltje|knaller)|om verliefd op te worden|(?:best|meest|hoogst)(?:verkochte?|beoordeelde?|gewaardeerde?|gekozen|geliefde?|getest)',
+      '(?:favoriet|lieveling) van (?:onze|alle|veel|de)|een (?:waar|echt) (?:kunstwerk|meesterwerk|juweel|pareltje)|een (?:echte )?(?:topper|aanrader|pareltje|juweeltje|knaller)|om verliefd op te worden|(?:best|meest|hoogst)(?:verkochte?|beoordeelde?|gewaardeerde?|gekozen|geliefde?|getest)',
   },
   ru: {
     alone:
-      '(?:любимец|любимица|любимчик) (?:покупател|публик|детей|семьи|всех)\\p{L}*|просто (?:бомба|огонь|сказка|класс|песня|мечта|восторг|космос)|вы (?:влюбитесь|полюбите)',
+      '(?:любимец|любимица|любимчик) (?:покупател|публик|детей|семьи|всех)\\p{L}*|(?:настоящ\\p{L}+|истинн\\p{L}+) (?:произведение искусства|шедевр|сокровище|наслаждение|восторг)|просто (?:бомба|огонь|сказка|класс|песня|мечта|восторг|космос)|вы (?:влюбитесь|полюбите)',
   },
   tr: { alone: '(?:bayıla|hayran kala|çok seve|âşık ola)caks(?:ınız|ın)|tek kelimeyle \\p{L}+' },
   id: {

@@ -18,6 +18,7 @@ nimm <n> zahl <n>; (gratis|kostenlos~|inkl gratis|mit gratis|umsonst) (tasche|et
 (zugabe|beigabe|extra) (gratis|kostenlos|geschenkt|dazu); gratisbeigabe; gratiszugabe; geschenkt; (der|das|die) zweite (gratis|geschenkt|zum halben preis); zweites (gratis|zum halben preis); <n> + <n> (gratis|geschenkt)
 `,
   fr: `
+(deux|trois|2|3) achet~ (la|le) (deuxième|troisième|2e|3e|2ème|3ème) (offert~|gratuit~|à moitié prix)
 gratuit~; offert~; <n> acheté~ <n> offert~; <n> (acheté~|achetés|pour le prix d|pour le prix de|pour) (=|) <n>; <n> pour le prix (d un|d 1|de <n>)
 (le|la) (<n> ème|<n> e|2ème|2e|3ème|deuxième|troisième|second|seconde) (gratuit~|offert~|à moitié prix|à - <n>|à 1)
 (cadeau~|housse|étui|sac|pochette|accessoire~|câble|livre|ebook|kit|coffret|bonus|échantillon~) (offert~|gratuit~|en cadeau); (cadeau~|bonus) inclus; cadeau (surprise|bonus|inclus|offert|gratuit); + cadeau; en cadeau
@@ -77,6 +78,7 @@ hadiah (gratis|langsung|menarik|kejutan|free); (bonus|gratis) (langsung|menarik|
 percuma; beli <n> percuma <n>; beli <n> (dapat|free) <n>
 `,
   vi: `
+mua <n> (tính tiền|trả tiền|tính|chỉ tính|chỉ trả) <n>
 mua <n> tặng <n>; tặng kèm; tặng; mua ngay; mua <n> được <n>; mua nhiều giảm nhiều; mua <n> (tặng|được|khuyến mãi|km|free|cho) <n>
 (tặng|kèm|tặng kèm|tặng thêm|free|miễn phí|khuyến mãi|bonus) (túi|hộp|quà|ốp|dây|móc|bao|cáp|miếng dán|giá đỡ|khăn|sticker|voucher|phụ kiện|ngay|liền|free|full)
 (tặng|được tặng|có tặng) (kèm|thêm|ngay|quà|miễn phí|free) <w>; (quà|quà tặng) (kèm|đi kèm|tặng kèm|miễn phí|hấp dẫn|bất ngờ|khủng|xinh|trị giá); <n> tặng <n>; <n> + <n> (miễn phí|tặng)
@@ -103,6 +105,7 @@ combo (tiết kiệm|siêu hời|ưu đãi|giá rẻ); kèm quà; có quà tặn
 구매 시 증정; 전원 증정; 전원증정; <n>개 구매시; <n>개 사면; <n>개 사면 <n>개; 두번째 반값; 2개째 반값; 묶음할인; 묶음 할인; 다다익선; 3+1; 4+1; 5+1; 2+2; 10+1; 본품증정
 `,
   ar: `
+اشتر <n> واحصل على <n>; (اشتري|اشتر) (واحد|واحدة|قطعة|قطعتين|<n>) (واحصل|والثانية|والثاني|واحصلي) <w>; (الثانية|الثاني|القطعة الثانية) (مجانا|مجاناً|بنصف السعر); <n> + <n> (مجانا|مجاناً|مجاني)
 مجانا; مجاناً
 `,
 } as const satisfies Everywhere;

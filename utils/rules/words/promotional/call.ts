@@ -54,6 +54,9 @@ hit cenowy; kup (teraz|już|dziś); nie przegap; nowość~; nowości
 nu (kopen|bestellen|te koop|bestelbaar|verkrijgbaar|shoppen|profiteren|scoren|klikken|in winkelmand); (mis|laat) (het|dit|deze|je kans|deze kans|hem|ze) niet( schieten| liggen|); mis het niet; sla (je|nu) slag; sla toe
 klik (hier|op|en); in (winkelwagen|winkelmandje|de winkelwagen); wacht niet (langer|te lang|); niet (te |)missen; (vandaag|nu) (nog |)(bestellen|besteld|kopen)|; direct (bestellen|kopen); trakteer jezelf
 `,
+  ar: `
+(اشتر|اشتري|اطلب|اطلبي|احصل|تسوق|تسوقي|احجز) (الآن|الان|اليوم|قبل|على)
+`,
   sv: `
 (köp|beställ|handla|klicka|fynda|shoppa|boka|prova|upptäck|skaffa) (nu|här|idag|i dag|direkt|hem|din|ditt|dina|innan|online); slå till( nu|); missa inte (detta|chansen|denna|den här|vårt); vänta inte; lägg i (varukorgen|varukorg|kundvagn~); unna dig
 `,

@@ -33,6 +33,7 @@ sin gastos de envío; (portes|gastos de envío) (gratis|incluidos|pagados|gratui
 (recíbelo|recibelo|recíbalo|lo recibes) (hoy|mañana|ya|en <n>)
 `,
   it: `
+(spese (di |)(trasporto|spedizione|consegna|postali)|trasporto|corriere|consegna) (inclus~|compres~|gratuit~|gratis|a nostro carico|a carico nostro|omaggio|offert~); trasporto (a carico|pagato) (nostro|da noi)
 spedizion~ (gratuit~|gratis|veloce|rapid~|express|immediata|inclusa); consegna (gratuita|gratis|rapida|veloce|24h); (consegna|spedizione|spedito|spedita|spediamo|arriva) (in|entro) <n> (h|ore|giorni)
 spedit~ (subito|oggi|gratis|in giornata|immediatamente|dall italia)
 (spedizione|consegna) (in giornata|omaggio|a costo zero|dall italia|24 h|48 h|24h|48h|rapidissima|veloce|lampo|celere|tracciata gratis|a domicilio gratis); senza spese di spedizione
@@ -110,6 +111,7 @@ freeship (extra|max|xtra|toàn quốc|đơn|từ)
 무배; 전국 무료배송; 국내배송; 국내 배송; 국내발송; 국내 발송; 빠른출고; 빠른 출고; 빠른발송; 슈팅배송; 오늘배송; 오늘발송; 오늘 발송; 배송 출발; 로켓와우
 `,
   ar: `
+(الشحن|التوصيل|شحن|توصيل|الشحن والتوصيل) (مجاني|مجانا|مجاناً|مجانى|بالمجان|ببلاش|علينا|على حسابنا|سريع|فوري|نفس اليوم|في نفس اليوم|بدون رسوم|بدون تكلفة|لباب البيت|لباب المنزل|خلال <n> (ساعة|أيام|يوم)); (بدون|بلا) (رسوم|تكاليف|مصاريف) (شحن|توصيل|الشحن|التوصيل); توصيل لباب (البيت|المنزل); الدفع عند الاستلام; دفع عند الاستلام
 شحن مجاني; توصيل مجاني
 `,
 } as const satisfies Everywhere;

@@ -3,6 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** Low prices: cheap, wholesale, from the factory, good value. */
 export const lowPrice = {
   en: `
+(unmissable|unbeatable|unbelievable|crazy|insane|silly|giveaway|rock bottom|knockdown|throwaway) (price~|value|deal~|offer~); as low as (ever|it gets)
 sale price; reduced price; (special|best|lowest|low|cheapest|wholesale|factory|unbeatable|crazy|great|good|bargain|rock bottom|clearance|promotional) price~; factory direct; cheap; cheapest; bargain~
 (great|good|best|super|excellent) value; value for money; rollback price; (affordable|reasonable|wholesale|factory|budget|discount|friendly|competitive|fair|trade|outlet|dealer|warehouse|bulk) (price~|pricing|cost)
 affordable; (low|lowest|best|cheapest|unbeatable) (cost|price (guaranteed|ever|online|in town|around)); price (match|beat|guarantee); (at|for) (wholesale|factory|cost|a low|an affordable|the lowest) price~
@@ -10,6 +11,7 @@ affordable; (low|lowest|best|cheapest|unbeatable) (cost|price (guaranteed|ever|o
 factory (direct|outlet|sale); value (pack deal|for price)
 `,
   de: `
+(unschlagbar~|unglaublich~|sensationell~|unwiderstehlich~|irr~) (preis~|angebot~)
 (unschlagbar|konkurrenzlos|sensationell|unfassbar|unglaublich|extrem|besonders) (günstig~|billig~|preiswert~)
 aktionspreis~; günstig~; billig~; (best~|klein~|super|top|niedrig~|unschlagbar~|günstig~) preis~; bestpreis~; tiefpreis~; tiefstpreis~; sonderpreis~; knallerpreis~; preisknaller; preishit
 (großhandels|fabrik|werks|hersteller|händler|schnäppchen|spar|kampf|dumping|hammer|knaller|mini|netto|jubiläums|top|super|best|tief|tiefst|niedrig|niedrigst|billig|sonder) preis~; großhandelspreis~; fabrikpreis~
@@ -73,6 +75,7 @@ voordeligst~; goedkoopst~; budgetvriendelijk; rechtstreeks van de fabriek; direc
 оптом и в розницу; от производителя; напрямую от производителя; прямые поставки; дешман; дешевый; дешевая; дешевые; бюджетн~; копеечн~ цен~; за копейки; суперцен~; по себестоимости; самая низкая цена; лучшая цена на
 `,
   tr: `
+(kaçırılmayacak|kaçmaz|inanılmaz|şok|bomba|dip|rakipsiz|yenilmez) (fiyat~|fiyata|fiyatla|fırsat~)
 (indirimli|kampanya|promosyon|sezon sonu) (fiyat~|fiyatı|fiyatına|fiyatlı)
 ucuz; en ucuz; en uygun fiyat; uygun fiyat; özel fiyat; en düşük fiyat; en iyi fiyat; uygun fiyatlı; ekonomik fiyat; toptan fiyat; toptan fiyatına; fabrika fiyatı; fabrikadan halka; üreticiden; outlet fiyat; yarı fiyatına
 (toptan|fabrika|üretici|en ucuz|uygun|ekonomik|hesaplı|cazip|bomba|süper|şok|özel|efsane|kampanyalı|komik|inanılmaz|düşük|avantajlı|makul|maliyet|perakende|bayi) (fiyat~|fiyatı|fiyatına|fiyatlı|fiyatla|fiyatlarla)
@@ -120,6 +123,7 @@ rẻ (vô đối|vô cùng|sập sàn|giật mình|không tưởng); ngon bổ r
 공장 직거래; 직거래; 산지직송 특가; 도매가격; 도매 가격; 도매특가; 원가판매; 거품없는; 거품 없는 가격; 실속; 실속형 특가; 알뜰; 알뜰가; 대용량 특가
 `,
   ar: `
+(أقل|ارخص|أرخص|أفضل|احسن|أحسن) (سعر|الأسعار|ثمن|الاسعار); (سعر|بسعر|أسعار|بأسعار) (رخيص|رخيصة|الجملة|المصنع|خيالي|خيالية|مغري|مغرية|ممتاز|لا يقاوم|مميز); رخيص; رخيصة; رخيص جدا
 أفضل سعر; أرخص
 `,
 } as const satisfies Everywhere;

@@ -34,6 +34,9 @@ najnowsz~ (model~|kolekcj~|hit|trend~|wersj~ <n>); premiera; przedpremiera; dopi
 (nieuw|net|zojuist|nu|pas|vers) (binnen|gearriveerd|in (assortiment|de winkel|het assortiment)|verschenen|verkrijgbaar|uit|gelanceerd|ontvangen|in de collectie|aangekomen); nieuw binnen; nieuwste (collectie|mode)
 nieuwe voorraad binnen; noviteit~; nieuwtje; nieuwigheid; primeur; gloednieuw model; nu nieuw
 `,
+  ar: `
+وصل حديثا; وصل حديثاً; (وصول|تشكيلة|موضة) (جديد|جديدة); جديدنا
+`,
   sv: `
 nyhet; nyheter; (ny|nytt|nya) (inkommet|inkomna|i lager|i sortimentet|i butiken|kollektion|i butik); nyinkommet; nyinkomna; nyinkommen; nylansering; nysläpp; (precis|just) (inkommet|lanserad~|släppt|anlänt); årets nyhet~; nyanländ~
 `,

@@ -55,6 +55,9 @@ s juros; (desconto|off) (no pix|à vista|no boleto); no pix; contra entrega; con
 betaal (later|achteraf|in <n>|in termijnen|in delen|gespreid|bij ontvangst|na ontvangst); in termijnen; renteloos; 0 % rente; zonder rente; gratis (retour~|retourneren|omruilen); cashback~; geld terug actie; spaarpunten
 klarna
 `,
+  ar: `
+(كود|كوبون|قسيمة) (خصم|الخصم|تخفيض); (بالتقسيط|قسّط|تقسيط بدون فوائد|اشتر الآن وادفع لاحقا); استخدم (كود|الكود|كوبون)
+`,
   sv: `
 (rabatt|kampanj|erbjudande|bonus|presentkorts) (kod|koder|koden); rabattkod~; kampanjkod~; kupongkod~; (använd|med|ange) (kod|koden|rabattkod~|kupong~); (betala|köp) (senare|sen|i efterhand|mot faktura|på avbetalning|i delar|med klarna); (delbetalning|avbetalning|räntefri~|klarna); fri delbetalning; 0 % ränta; utan ränta; cashback; bonuspoäng
 `,

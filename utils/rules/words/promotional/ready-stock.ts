@@ -31,6 +31,9 @@ gotow~ do (wysyłki|wysłania|nadania|odbioru); wysyłk~ (od ręki|z polski|z ma
   nl: `
 klaar (voor|om) (verzending|te verzenden|verzonden te worden); (direct|meteen) (leverbaar uit voorraad|verzendklaar|te verzenden|klaar); verzendklaar; verzending vanuit nederland; uit nederland verzonden
 `,
+  ar: `
+جاهز للشحن; جاهزة للشحن; متوفر للشحن الفوري
+`,
   sv: `
 (klar|klart|redo) (för leverans|att skickas|för avsändning); (skickas|levereras) (från lager|direkt från lager); omgående leverans; leveransklar~; lagervara med snabb leverans
 `,

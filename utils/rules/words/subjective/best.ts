@@ -18,18 +18,21 @@ das (beste|nonplusultra|allerbeste|maß aller dinge|highlight); allerbeste~; non
 (der|die|das) (schönste|stärkste|bequemste|weichste|schnellste|beliebteste|leichteste|modernste|innovativste|sicherste) <w>
 `,
   fr: `
+(le|la|les) plus (joli~|beau|beaux|belle~|doux|douce~|léger~|légère~|fin~|fine~|confortable~|élégant~|original~|mignon~|mignonne~|solide~|pratique~|efficace~|moelleux|moelleuse~|savoureux|savoureuse~) (de|du|des|au|jamais|possible|qui)
 (le|la|les) plus (<w>|<w> <w>) (du monde|du marché|de france|de tous les temps|au monde)
 meilleur~; meilleure~; imbattable~; ultime~; (incroyablement|extrêmement|merveilleusement|parfaitement|exceptionnellement|terriblement) <w>; sans (égal~|pareil~|équivalent~|rival~|concurrence|comparaison)
 (le|la|les) (meilleur~|top|nec plus ultra|summum|ultime) (du marché|du top|de sa catégorie|au monde|qui soit|choix|); hors (pair|norme|du commun); inégalable~; nec plus ultra; de loin le meilleur
 (le|la) plus (performant~|pratique|stylé~|tendance|fiable|léger|légère|rapide) (du marché|au monde)
 `,
   es: `
+(el|la|los|las|lo) más (bonit~|lind~|suave~|bell~|hermos~|cómod~|elegante~|ric~|resistente~|completo|completa|tierno|tierna) (de|del|que|en|jamás)
 (el|la|los|las) (<w> |)más <w> (del mundo|del mercado|de la historia|de españa|de méxico)
 mejor~; el mejor; la mejor; los mejores; insuperable~; inigualable~; inmejorable~; único en su clase; sin (igual|rival|competencia|comparación|precedentes)
 (lo|la|el) (mejor|máximo|máxima|último en|más top|top) (del mercado|de lo mejor|que hay|en su clase|opción|elección|); (el|la) (definitiv~|insuperable|número uno|inigualable); imbatible~; incomparable~; (de |)otro nivel
 supremo; suprema; (el|la) más (completo|completa|avanzad~|lujos~|recomendad~|cómod~|suave|rápid~|fuerte|segur~|modern~)
 `,
   it: `
+(il|lo|la|i|gli|le) più (bell~|morbid~|comod~|elegant~|carin~|buon~|resistent~|leggero|leggera|delicat~) (di|del|della|dei|al|mai|che)
 (il|la|i|le) (<w> |)più <w> (del mondo|al mondo|sul mercato|d italia|di sempre)
 miglior~; migliore; migliori; insuperabil~; (senza) (rivali|eguali|uguali|pari|confronti|paragoni|concorrenza); ineguagliabil~; imbattibil~; ineguagliat~; insuperat~; inarrivabil~
 (il|la) (meglio|numero uno|top|non plus ultra|massimo) (del mercato|in assoluto|della categoria|); non plus ultra; in assoluto
@@ -48,6 +51,7 @@ najlepsz~; bezkonkurencyjn~; niezrównan~; (nie do) (pobicia|podrobienia|zdarcia
 najsilniejsz~; najszybsz~ na; najwydajniejsz~; ultymatywn~
 `,
   nl: `
+(de|het) (mooiste|zachtste|leukste|fijnste|lekkerste|sterkste|schattigste|handigste) (van|die|ooit|in|ter)
 (zachtste|sterkste|lichtste|dunste|kleinste|snelste|helderste|stilste|warmste|scherpste|lekkerste|comfortabelste) <w> (ter wereld|op de markt|van nederland|ooit)
 beste; (de|het|onze|jouw|allerbeste|aller) (beste|allerbeste|ultieme|fijnste|mooiste|sterkste|zachtste|lekkerste|snelste|populairste|nieuwste) (keuze|koop|optie|ter wereld|op de markt|van nederland|ooit|kwaliteit|)
 allerbeste; ultieme; ongeëvenaard~; onverslaanbaar; onverslaanbare; onovertroffen; onovertrefbaar; ongekend; weergaloos; weergaloze; zonder weerga; als geen ander; beste (van|ter|ooit|in)
@@ -80,6 +84,7 @@ tốt nhất; đẹp nhất; ngon nhất; nhất thế giới; nhất việt nam
 độc (nhất|nhất vô nhị|đáo|quyền nhất|lạ); (đỉnh) (cao|của đỉnh|nhất|chóp|nóc); nhất (hệ mặt trời|quả đất|hiện nay|thị trường); số 1 (hiện nay|về|trong); trùm cuối
 `,
   th: `
+ที่สุดในสามโลก; ที่สุดในโลก; ที่สุดในจักรวาล; ที่สุดในปฐพี
 ดีที่สุด; สวยที่สุด; เยี่ยมที่สุด; ฮอตที่สุด; น่ารักที่สุด; ทนที่สุด; แรงที่สุด; นุ่มที่สุด; ดีสุด; ดีสุดๆ; ดีที่สุดในไทย; ดีที่สุดในโลก; ดีจริง; ดีเวอร์; เจ๋งที่สุด; เจ๋งสุดๆ; เจ๋งมาก; เทพสุด; เทพมาก; ที่สุดของ
 ที่สุดแห่ง; ที่สุดในโลก; เหนือชั้น; เหนือระดับ; เหนือกว่า; ไม่มีใครเทียบ; ไม่มีใครเทียบได้; ไร้เทียมทาน; ไร้คู่แข่ง; หาที่ไหนไม่ได้; หนึ่งเดียวในโลก; หนึ่งเดียวในไทย; ขั้นสุด; ระดับเทพ; ตัวแม่; ยืนหนึ่ง; สวยที่สุดในโลก
 สุดเจ๋ง; สุดยอดมาก; สุดแกร่ง
@@ -99,6 +104,7 @@ tốt nhất; đẹp nhất; ngon nhất; nhất thế giới; nhất việt nam
 최상; 최우수; 킹왕짱; 레전드; 갓템; 갓벽
 `,
   ar: `
+الأفضل (على الإطلاق|في العالم|في السوق|مبيعا); (أفضل|أجمل|أنعم|أقوى|أرقى|أحلى) (جودة|خيار|اختيار|منتج|ما|على|في|هدية)
 الأفضل; أفضل
 `,
 } as const satisfies Everywhere;

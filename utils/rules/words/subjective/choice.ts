@@ -10,6 +10,9 @@ export const choice = {
   pt: '(ideal|perfeit~|ótim~|excelente~|melhor~|lind~|belo) (presente~|escolha~|companhi~|companheir~|complemento~|solução|opção|acessório~|lembrança~); (presente~|escolha~|companhia|complemento~|solução|opção|acessório~|lembrança~) (ideal|ideais|perfeit~|original|criativ~|inesquecível)',
   pl: '(idealn~|doskonał~|świetn~|wspaniał~|najlepsz~|piękn~|wyjątkow~|oryginaln~) (prezent~|upomin~|wybór|wybor~|dodatek|dodatk~|rozwiązani~|pomysł~|towarzysz~); (prezent~|wybór|rozwiązani~|dodatek) (idealn~|doskonał~|perfekcyjn~)',
   nl: '(ideaal|ideal~|perfect~|geweldig~|leukst~|mooist~|best~|fantastisch~|uniek~) (cadeau~|geschenk~|keuze|aanvulling|oplossing~|metgezel|accessoire~)',
+  ar: `
+(هدية|خيار|اختيار) (مثالي|مثالية|رائع|رائعة)
+`,
   sv: '(ideal~|perfekt~|utmärkt~|bästa|fantastisk~|idealisk~) (present~|gåva|val|valet|lösning~|komplement~|tillbehör~|följeslagare|julklapp~); (present|gåva|val|lösning) (perfekt|idealisk)',
   ru: '(идеальн~|отличн~|лучш~|прекрасн~|замечательн~|превосходн~|незабываем~|оригинальн~|шикарн~) (подар~|подарок|выбор~|дополнени~|решени~|спутник~|аксессуар~|вариант~|сувенир~)',
   tr: '(ideal|mükemmel|harika|muhteşem|en güzel|en iyi|unutulmaz|eşsiz) (hediye~|seçim~|seçenek~|çözüm~|tamamlayıcı~|aksesuar~)',

@@ -47,6 +47,9 @@ gamechanger; ulubien~ (produkt|klientów)
 aan te raden; (5|vijf) sterren; (je|u|ze|iedereen|hij) (zult|zal|gaat|zullen|gaan) (het|er|deze|dit|hem|ervan|) (geweldig vinden|van houden|houden|dol op|liefhebben|blij mee|); hebbeding~; hebbedingetje; mag niet ontbreken
 niet te missen; mag in geen <w> ontbreken; onweerstaanbaar; kan je niet zonder; gamechanger; levensveranderend; verslavend lekker; om verliefd op te worden
 `,
+  ar: `
+لا غنى عنه; لا غنى عنها; (موصى به|موصى بها|ينصح به); (5|خمس|خمسة) نجوم
+`,
   sv: `
 (ett|en|sommarens|årets|säsongens|absolut~) måste; måste ha; (must have|musthave); oumbärlig~; (rekommenderas|rekommenderad~) (varmt|av|starkt); varmt rekommenderad~; (5|fem) (stjärnor|stjärnigt); femstjärnig~; (du|ni|alla) (kommer att|kommer) (älska|gilla); får inte (missas|saknas); kan inte vara utan; (älskar|älskas) (den|av); livsförändrande; gamechanger
 `,

@@ -26,6 +26,9 @@ nie ma lepsz~; lepsz~ nie (znajdziesz|ma|znajdziecie); nie ma sobie równ~; nie 
   nl: `
 (mooier|beter|zachter|fijner|lekkerder) (vind je|vindt u|krijg je|bestaat) (nergens|niet); nergens (mooier|beter|zo mooi); zonder weerga
 `,
+  ar: `
+(لا مثيل له|لا مثيل لها|لا يضاهى|لا تضاهى|ليس له مثيل|لن تجد (أفضل|مثله|مثلها)); منقطع النظير
+`,
   sv: `
 (bättre|vackrare|skönare|mjukare|godare|finare) (finns inte|hittar du inte|blir det inte|kan det inte bli|går inte att få); (finns|hittar du) (ingen|inget|inga) bättre; utan motstycke; inget slår; full pott; tio av tio; i en klass för sig
 `,
