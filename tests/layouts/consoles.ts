@@ -5,6 +5,22 @@ const image = (n: number) => `https://img.example.com/p/${n}.jpg`;
 
 export const consoles: readonly Layout[] = [
   {
+    name: 'walmart figures: codes behind their names alone, a mark with its reviews in one cell, the days chosen by hand',
+    url: 'https://seller.walmart.com/analytics/items',
+    html: pageOf(
+      `<h1>Items</h1><button>Custom: Nov 01, 2026 – Nov 14, 2026</button><span>Compare to: Oct 18, 2026 – Oct 31, 2026</span><div role="grid"><div role="row">${['Item', 'GMV', 'Units sold', 'Rating'].map((name) => `<div role="columnheader">${name}</div>`).join('')}</div>${[1, 2, 3].map((n) => `<div role="row"><div role="rowheader"><a href="https://www.walmart.com/ip/51234567${n}">Crossbill Oak Lamp ${n}, Warm White</a><div>Item ID 51234567${n}</div><div>SKU LAMP-OAK${n === 3 ? '' : `-${n}`}</div></div><div role="gridcell">$4,1${n}5.60</div><div role="gridcell">8${n}</div><div role="gridcell"><span>4.${n}</span> <a>(${n}88)</a></div></div>`).join('')}</div>`,
+      { lang: 'en' },
+    ),
+    expect: [1, 2, 3].map((n) => ({
+      id: `51234567${n}`,
+      sku: n === 3 ? 'LAMP-OAK' : `LAMP-OAK-${n}`,
+      rating: 4 + n / 10,
+      reviews: n * 100 + 88,
+      metrics: { revenue: `41${n}5.6 USD`, units: `8${n}` },
+      period: '2026-11-01/2026-11-14',
+    })),
+  },
+  {
     name: 'ozon analytics: code and article of the goods under their name, neither with a colon',
     url: 'https://seller.ozon.ru/app/analytics/graphs',
     html: pageOf(

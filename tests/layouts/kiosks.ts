@@ -206,6 +206,31 @@ export const kiosks: readonly Layout[] = [
     expect: { title: 'Oak Mug', price: '24 USD', image: 'https://static.wixstatic.com/media/mug.jpg' },
   },
   {
+    name: 'wix: what was asked before stands first and bears its name for programs',
+    url: 'https://www.crossbill-mugs.example.com/product-page/oak-mug',
+    html: pageOf(
+      `<div data-hook="product-page"><h1 data-hook="product-title">Oak Mug</h1><div data-hook="product-price"><span data-hook="sr-formatted-primary-price">Normalpris</span><span data-hook="formatted-primary-price" data-wix-original-price="189,00 kr">189,00 kr</span><span data-hook="sr-formatted-secondary-price">Udsalgspris</span><span data-hook="formatted-secondary-price" data-wix-price="149,00 kr">149,00 kr</span></div></div><script type="application/json">${JSON.stringify({ catalog: { product: { name: 'Oak Mug', price: 189, discountedPrice: 149, currency: 'DKK' } } })}</script>`,
+      {
+        lang: 'da',
+        head: `<meta property="og:title" content="Oak Mug | Crossbill"><meta property="og:type" content="product"><meta property="product:price:amount" content="149"><meta property="product:price:currency" content="DKK">${jsonLd({ '@context': 'https://schema.org/', '@type': 'Product', name: 'Oak Mug', Offers: { '@type': 'Offer', priceCurrency: 'DKK', price: '149', Availability: 'https://schema.org/InStock' } })}`,
+      },
+    ),
+    expect: { title: 'Oak Mug', price: '149 DKK' },
+  },
+  {
+    name: 'a collection that calls itself a group of products: its goods, each with a link beside its picture',
+    url: 'https://crossbill-mugs.example.com/collections/mugs',
+    html: pageOf(
+      `<main><h1>Collection: Mugs</h1><ul class="grid">${[1, 2, 3, 4].map((n) => `<li class="grid__item"><div class="card"><a class="full-width-link" href="/collections/mugs/products/oak-mug-${n}"><span class="visually-hidden">Oak Mug No. ${n}</span></a><div class="card__image"><img src="https://crossbill-mugs.example.com/cdn/mug-${n}.jpg" alt="Oak Mug No. ${n}"></div><div class="card__title">Oak Mug No. ${n}</div><dl class="price"><dt>Regular price</dt><dd><span class="price-item">€1${n}.50</span></dd></dl></div></li>`).join('')}</ul></main>`,
+      {
+        lang: 'en',
+        title: 'Mugs',
+        head: '<meta property="og:type" content="product.group"><meta property="og:title" content="Mugs">',
+      },
+    ),
+    expect: [1, 2, 3, 4].map((n) => ({ title: `Oak Mug No. ${n}`, price: `1${n}.5 EUR` })),
+  },
+  {
     name: 'squarespace: price in its own block, og only',
     url: 'https://www.crossbill-prints.example.com/shop/p/finch-print',
     html: pageOf(

@@ -53,6 +53,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('strip', none),
   about('missing', none),
   about('bare', none),
+  about('lead', none),
   about('buys', none),
   about('soldOut', none),
   about('price', z.enum(['other', 'other, by the piece', 'taxed', 'privilege', 'for some', 'usual', 'sale', 'retail'])),

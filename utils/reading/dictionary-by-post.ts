@@ -56,6 +56,7 @@ export const dictionary: Dictionary = {
   soldOut: byPost('soldOut'),
   price: byPost('price'),
   bare: byPost('bare'),
+  lead: byPost('lead'),
 };
 
 export const isSettled = (): boolean => open.size === 0;

@@ -21,7 +21,7 @@ import { saysMissing } from './lexicon/missing.ts';
 import { isNoName } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
 import { daysOfPage } from './lexicon/page-days.ts';
-import { saysOfPrice, withoutPriceWords } from './lexicon/price-words.ts';
+import { saysOfPrice, withoutLead, withoutPriceWords } from './lexicon/price-words.ts';
 import { saysSoldOut } from './lexicon/sold-out.ts';
 import { saysOthers } from './lexicon/strips.ts';
 import { wallIn } from './lexicon/walls.ts';
@@ -92,6 +92,8 @@ export const dictionary = {
   price: saysOfPrice,
   /** The same words without those that only say that it is a price. */
   bare: withoutPriceWords,
+  /** What stands before an amount without words that only say that a price follows. */
+  lead: withoutLead,
 };
 export type Dictionary = typeof dictionary;
 

@@ -33,9 +33,19 @@ export const namesOf = (element: Element): string =>
 const listed =
   /(?:^|\s)list(?:\s|$)|(?<!(?:with|has|is|no)[-_]{1,2})list[-_]{0,2}(?:price|amount)|(?:price|amount)(?:--|__)list(?![a-z])/;
 
-/** Whether an element is called a price that does not hold: 'old', 'was', 'list-price'; a 'price list' and a 'listing' are none. */
+/** The names under which an element bears, for programs, what it shows: 'data-original-price'. */
+const bornAs = (element: Element): string =>
+  element
+    .getAttributeNames()
+    .filter((name) => name.endsWith('price') && element.getAttribute(name)?.trim() === element.textContent?.trim())
+    .join(' ');
+
+/**
+ * Whether an element is called a price that does not hold: 'old', 'was', 'list-price'; a 'price list' and a 'listing' are none.
+ * What its amount itself is called settles it: shops call their boxes by their place, 'primary' and 'secondary'.
+ */
 export const isFormer = (element: Element): boolean => {
-  const names = namesOf(element);
+  const names = bornAs(element) || namesOf(element);
   return former.test(names) || listed.test(names);
 };
 

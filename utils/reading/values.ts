@@ -3,6 +3,7 @@ import { currencyDigits, readPrice } from '../text/money.ts';
 import { squeeze } from '../text/normal.ts';
 import type { Decimal } from '../text/numbers.ts';
 import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
+import { dictionary } from './dictionary.ts';
 import { isUnseen, textOf } from './facts.ts';
 import { isFormer } from './former-price.ts';
 import { isLinedThrough } from './lined-through.ts';
@@ -10,16 +11,18 @@ import type { MoneyHint } from './money-hint.ts';
 import { isOneEnd } from './one-end.ts';
 import { saysOtherPrice } from './prices/other-prices.ts';
 
-/** Words that only say that a price follows. */
-const label =
-  /^(?:now|only|just|today|price|sale price|regular price|current price|your price|our price|preis|nur(?: noch)?|jetzt|heute|prix|seulement|maintenant|precio|ahora|s[oó]lo|preço|agora|apenas|prezzo|ora|prijs|nu|cena|teraz|tylko|цена|сейчас|только|ціна|зараз|fiyat|sadece|harga|hanya|价格|售价|价钱|現在|现在|価格|ราคา|giá|chỉ|판매가)(?:\b|(?=\d)) ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])/iu;
-
 /** A price as a text names it; undefined where it does not name one for certain. */
 export function moneyIn(text: string, hint: MoneyHint): Price | undefined {
-  const whole = squeeze(text, 200).replace(label, '');
+  const whole = unlabelled(squeeze(text, 200));
   if (!/\p{Nd}/u.test(whole) || whole.length > 60) return undefined;
   const read = readPrice(whole, hint);
   return read.kind === 'value' ? read.value : undefined;
+}
+
+/** A text without the words before it that only say that a price follows: 'Now only $12'. */
+function unlabelled(text: string): string {
+  const [lead = ''] = /^\p{L}[^\p{N}\p{Sc}]{1,23}/u.exec(text) ?? [];
+  return `${(lead === '' ? '' : dictionary.lead(lead)) ?? lead}${text.slice(lead.length)}`;
 }
 
 /** The price an element shows; what is struck through does not hold. */

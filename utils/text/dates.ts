@@ -62,6 +62,8 @@ const labels = new Set(
     'ช่วงเวลา|ช่วงเวลาของข้อมูล|ช่วงวันที่|khoảng thời gian|thời gian thống kê|thời gian dữ liệu|' +
     '数据周期|数据时间|統計時間|統計期間|資料時間|資料期間|период данных|datenzeitraum|período de datos|período de dados|période des données|' +
     'periodo dei dati|データ期間|okres danych|기간|조회 기간|데이터 기간|통계 기간|dönem|veri dönemi|tarih aralığı|datumbereik|gegevensperiode|' +
+    'custom|custom range|custom period|custom dates|自定义|自定义时间|自訂|カスタム|カスタム期間|사용자 지정|直接入力|произвольный период|свой период|выбрать период|benutzerdefiniert|benutzerdefinierter zeitraum|personalizado|' +
+    'período personalizado|intervalo personalizado|personnalisé|période personnalisée|personalizzato|intervallo personalizzato|niestandardowy|własny zakres|kustom|khusus|กำหนดเอง|tùy chỉnh|özel|özel tarih|aangepast|egendefineret|anpassad|vlastní|personalizat|інший період|مخصص|' +
     'období|obdobie|období dat|perioada|intervalul|perioada datelor|datumintervall|dataperiod|datointerval|період|за період|період даних|الفترة|فترة البيانات|نطاق التاريخ'
   ).split('|'),
 );

@@ -9,6 +9,9 @@ export const alibabaShape: Shape = {
   labels: {
     id: { field: 'id' },
     分组: { known: 'group' },
+    // What one piece costs, where it does not hang on how many are bought.
+    'unit price': { field: 'price' },
+    单价: { field: 'price' },
   },
 };
 

@@ -11,10 +11,7 @@ export const ozonShape: Shape = {
     'sku ozon': { field: 'id' },
     артикул: { field: 'sku' },
   },
-  phrases: [
-    { name: 'SKU', pattern: /\bSKU ?(?:\(?ID\)?)? ?[:：]? ?(\d{6,12})(?!\d)/, meaning: { field: 'id' } },
-    { name: 'Артикул', pattern: /^Артикул (\S{1,60})$/, meaning: { field: 'sku' } },
-  ],
+  phrases: [{ name: 'SKU', pattern: /\bSKU ?(?:\(?ID\)?)? ?[:：]? ?(\d{6,12})(?!\d)/, meaning: { field: 'id' } }],
   title: '[data-widget="products-table-row-title-link"]',
 };
 

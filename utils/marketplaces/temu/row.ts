@@ -1,6 +1,6 @@
 import { isHome } from '../../reading/console.ts';
 import { shownIn, textOf } from '../../reading/shown.ts';
-import { currencyAlone } from '../../reading/tables/cell.ts';
+import { isCurrency } from '../../reading/tables/cell.ts';
 import { closeGroup } from '../../reading/tables/close-group.ts';
 import { openGroup } from '../../reading/tables/group.ts';
 import { isListing } from '../../reading/tables/rows.ts';
@@ -30,7 +30,7 @@ export const row: PageReader = {
     const product = productBox(page.body);
     if (!product) return { state: 'changed', missing: [{ what: 'cell', text: 'SPU ID' }] };
     const group = openGroup(page.body, product, 'open');
-    const money = [...page.body.children].map(textOf).filter((text) => currencyAlone.test(text));
+    const money = [...page.body.children].map(textOf).filter((text) => isCurrency(text));
     const price = money.length === 1 ? readPrice(`1 ${money[0]}`) : undefined;
     if (price?.kind === 'value' && price.value.currency) group.currency = price.value.currency;
     group.beside = shownIn(page.body);

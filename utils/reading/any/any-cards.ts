@@ -9,7 +9,7 @@ import { isOfMany } from '../cards/of-many.ts';
 import { shelfOf } from '../cards/shelf.ts';
 import { dropStrayTitles } from '../cards/stray-titles.ts';
 import { putTitlesByPlace } from '../cards/titles-by-place.ts';
-import { dataOf, holdsCode } from '../data/item.ts';
+import { dataOf, holdsCode, isGoodsTag } from '../data/item.ts';
 import { begin } from '../facts.ts';
 import { isNamedForOthers } from '../others.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
@@ -81,11 +81,7 @@ function dropShared(listings: readonly SeenListing[]): void {
 function isOfOne(page: Document, cards: readonly Card[]): boolean {
   const data = dataOf(page);
   const [item, ...more] = data.items;
-  if (
-    (item && more.length === 0 && !isOfMany(item, page, () => cards)) ||
-    /product/i.test(data.og.get('og:type') ?? '')
-  )
-    return true;
+  if ((item && more.length === 0 && !isOfMany(item, page, () => cards)) || isGoodsTag(data)) return true;
   return buyControls(page).some(
     (control) => !isNamedForOthers(control) && !cards.some(({ card }) => card.contains(control)),
   );

@@ -5,7 +5,6 @@ import { drawnGrids, isUseful, tables, tablesIn } from '../tables/grids.ts';
 import type { Further, Shape } from '../tables/shape.ts';
 import { borneCodes } from './borne-codes.ts';
 import { chosenMoney } from './chosen-money.ts';
-import { codedText } from './coded-text.ts';
 import { valueOver } from './over-label.ts';
 import { pageMoney } from './page-money.ts';
 
@@ -23,6 +22,5 @@ export const further: Further = {
   codes: borneCodes,
   money: chosenMoney,
   over: valueOver,
-  coded: codedText,
   pageMoney,
 };

@@ -39,13 +39,17 @@ const placeOf = (url: URL): string => {
 /** How far addresses of one list must be alike. */
 type Likeness = 'close' | 'loose' | 'open';
 
-/** Ways to see a list, the surest first: how far its links are alike, and whether they hold the pictures or the names of the goods. */
-const ways: readonly [Likeness, 'pictured' | 'headed'][] = [
+/** What tells a link to goods: it holds their picture, or their name as a heading, or stands beside their picture. */
+type Kind = 'pictured' | 'headed' | 'beside';
+
+/** Ways to see a list, the surest first: how far its links are alike, and what tells them. */
+const ways: readonly [Likeness, Kind][] = [
   ['close', 'pictured'],
   ['loose', 'pictured'],
   ['close', 'headed'],
   ['loose', 'headed'],
   ['open', 'pictured'],
+  ['close', 'beside'],
 ];
 
 /**
@@ -54,15 +58,18 @@ const ways: readonly [Likeness, 'pictured' | 'headed'][] = [
  */
 export function shelfOf(page: Document, url: URL): Card[] | undefined {
   for (const [likeness, kind] of ways) {
-    const found = shelfBy(page, url, likeness, kind === 'pictured' ? isPictured : isHeaded);
+    const found = shelfBy(page, url, likeness, tells[kind]);
     if (found) return found;
   }
   return undefined;
 }
 
-const isPictured = (link: Element): boolean => link.querySelector('img') !== null;
-const isHeaded = (link: Element): boolean =>
-  link.closest('h2,h3,h4,h5,[role="heading"]') !== null && (link.textContent ?? '').trim().length > 3;
+const isText = ({ textContent }: Element): boolean => (textContent ?? '').trim().length > 3;
+const tells: Readonly<Record<Kind, (link: Element) => boolean>> = {
+  pictured: (link) => link.querySelector('img') !== null,
+  headed: (link) => link.closest('h2,h3,h4,h5,[role="heading"]') !== null && isText(link),
+  beside: (link) => isText(link) && link.parentElement?.querySelector('img') !== null,
+};
 
 function shelfBy(page: Document, url: URL, likeness: Likeness, isOne: (link: Element) => boolean): Card[] | undefined {
   const skeletons = new Map<string, number>();

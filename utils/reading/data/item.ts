@@ -4,7 +4,7 @@ import { type Found, put } from '../facts.ts';
 import { addressOf, amountIn, availabilityIn, conditionIn, countIn, gallery, ratingIn } from '../values.ts';
 import { microdataOf } from './microdata.ts';
 import type { Offer } from './offers.ts';
-import { openGraphOf } from './open-graph.ts';
+import { isOneOfGoods, openGraphOf } from './open-graph.ts';
 import { type Item, jsonLdOf, type Structured } from './structured.ts';
 
 /** All structured data of a page, read once. */
@@ -180,4 +180,4 @@ export function categoryOf(crumbs: readonly string[], title: string | undefined)
 }
 
 /** Whether Open Graph itself says that the page is of goods. */
-export const isGoodsTag = (data: PageData): boolean => /product|item/i.test(data.og.get('og:type') ?? '');
+export const isGoodsTag = (data: PageData): boolean => isOneOfGoods(data.og.get('og:type'));

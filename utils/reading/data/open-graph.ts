@@ -17,3 +17,7 @@ export function openGraphOf(page: Document): { get(...names: string[]): string |
   if (images.length === 0 && shared) images.push(shared);
   return { get: (...names) => names.map((name) => tags.get(name)).find(Boolean), images };
 }
+
+/** Whether a type says that a page is of one thing on sale; a 'product.group' is a list of them. */
+export const isOneOfGoods = (type: string | undefined): boolean =>
+  /product|item/i.test(type ?? '') && !/group/i.test(type ?? '');

@@ -3,7 +3,7 @@ import { deepAll, lightThenDeep, parentOf } from '../deep.ts';
 import { isDrawn } from '../drawn.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { type Line, shownIn } from '../shown.ts';
-import { currencyAlone } from '../tables/cell.ts';
+import { isCurrency } from '../tables/cell.ts';
 import { isCode } from '../tables/meanings.ts';
 import { held, textControls } from './control.ts';
 import type { Control, FormShape } from './form-shape.ts';
@@ -66,7 +66,7 @@ export function priceLines(control: Element): Line[] {
   for (let n = 0; up && n < 3; up = parentOf(up), n++) {
     const { lines } = shownIn(up);
     if (lines.filter(({ parts }) => parts.some(({ typed }) => typed)).length > 1) return own;
-    const money = lines.filter(({ text }) => currencyAlone.test(text));
+    const money = lines.filter(({ text }) => isCurrency(text));
     if (money.length === 1) return [...money, ...own];
   }
   return own;
@@ -76,7 +76,7 @@ export function priceLines(control: Element): Line[] {
 function signBeside(control: Element): Line | undefined {
   for (let up: Element = control, n = 0; n < 2; n++) {
     const beside = [up.previousElementSibling, up.nextElementSibling].flatMap((next) => (next ? linesIn(next) : []));
-    const money = beside.filter(({ text }) => currencyAlone.test(text));
+    const money = beside.filter(({ text }) => isCurrency(text));
     if (money.length === 1) return money[0];
     if (up.parentElement?.childElementCount !== 1) return undefined;
     up = up.parentElement;

@@ -38,11 +38,12 @@ function hasGapBefore(pictures: readonly Element[]): boolean {
   return Boolean(like) && !pictures.includes(like as Element);
 }
 
+/** Whether a label is that of the pictures; how many there are, of how many there may be, is no part of it: 'Photos 3/24'. */
 const isOfPictures = (text: string, shape: FormShape): boolean =>
-  text.length <= LABEL_MAX && means(labelHere(text, shape), 'image');
+  text.length <= LABEL_MAX && means(labelHere(text.replace(/ \d+ ?\/ ?\d+$/, ''), shape), 'image');
 const LABEL_MAX = 60;
 
-const labels = 'label,legend,h2,h3,h4,[class*="label" i]';
+const labels = 'label,legend,h2,h3,h4,[class*="label" i],[class*="title" i]';
 
 function labelledPictures(page: Document, shape: FormShape): Element[] {
   for (const label of [...page.querySelectorAll(labels)].slice(0, 400)) {

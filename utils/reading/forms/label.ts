@@ -3,7 +3,7 @@ import { squeeze } from '../../text/normal.ts';
 import { parentOf } from '../deep.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { type Line, type Part, shownIn } from '../shown.ts';
-import { currencyAlone } from '../tables/cell.ts';
+import { isCurrency } from '../tables/cell.ts';
 import { isField, labelHere } from '../tables/columns.ts';
 import { withoutAdded } from '../tables/header-text.ts';
 import type { Shape } from '../tables/shape.ts';
@@ -79,7 +79,7 @@ function labelOfTexts(texts: readonly string[]): Label {
 
 /** A sign or code of money; 'SKU' has as many letters and is none. */
 const isMoney = (text: string): boolean =>
-  currencyAlone.test(text) && (!/^[A-Z]{3}$/.test(text) || currenciesOf(text).length > 0);
+  isCurrency(text) && (!/^[A-Z]{3}$/.test(text) || currenciesOf(text).length > 0);
 
 /** Whether a text stands in a label that names another field than this one. */
 function isOfOther(text: Element, { id }: Element): boolean {

@@ -32,3 +32,14 @@ const priceWords =
 
 /** What is said of an amount beside that it is a price. */
 export const withoutPriceWords = (text: string): string => text.replace(priceWords, ' ');
+
+/** Words that only say that a price follows. */
+const leads =
+  /^(?:now|only|just|today|price|sale price|regular price|current price|your price|our price|preis|nur(?: noch)?|jetzt|heute|prix|seulement|maintenant|precio|ahora|s[oó]lo|preço|agora|apenas|prezzo|ora|prijs|nu|cena|teraz|tylko|цена|сейчас|только|ціна|зараз|fiyat|sadece|harga|hanya|价格|售价|价钱|現在|现在|価格|ราคา|giá|chỉ|판매가)(?:\b|(?=\d)) ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])/iu;
+
+/** What stands before an amount without such words; undefined where there are none. */
+export function withoutLead(lead: string): string | undefined {
+  // The amount itself was left out.
+  const bare = `${lead}0`.replace(leads, '').slice(0, -1);
+  return bare === lead ? undefined : bare;
+}

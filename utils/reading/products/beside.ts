@@ -18,7 +18,8 @@ export function putBeside(
   if (!heading || !seen.title) return;
   const part = { heading, box: page.body, state: goodsState(page, seen.title) };
   if (prices && !seen.price) {
-    const known = new Set([...prices, ...(part.state?.amounts ?? [])]);
+    // What structured data names is what is asked; the state of a shop names what was asked before as well.
+    const known = prices.size > 0 ? prices : new Set(part.state?.amounts);
     const above = aboveOf(heading, page, hint);
     const asked = askedPrice(above ?? part, hint, known);
     put(seen, 'price', asked && { value: asked.price, from: above ? 'above the heading' : 'behind the heading' });

@@ -1,4 +1,4 @@
-import { openGraphOf } from '../data/open-graph.ts';
+import { isOneOfGoods, openGraphOf } from '../data/open-graph.ts';
 import { codePlaced } from '../data/shop-code.ts';
 import { namesOf } from '../former-price.ts';
 import type { GoodsState } from './goods-state.ts';
@@ -38,7 +38,7 @@ export function isOfGoods(page: Document, url: URL, heading: Element, state: Goo
     page.querySelectorAll('form[action*="cart" i] input[name="qty"],form[action*="cart" i] input[name="quantity"]')
       .length === 1 ||
     ofOne.test(names) ||
-    /product|item/i.test(type ?? '') ||
+    isOneOfGoods(type) ||
     /\/(?:products?|produkte?|produits?|productos?|produtos?|prodott[io]|tovar|item|dp|pdp)\/[^/]{3,}/i.test(
       url.pathname,
     ) ||

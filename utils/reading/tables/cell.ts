@@ -1,5 +1,6 @@
 import type { Price } from '../../listing.ts';
 import type { MetricName } from '../../metric.ts';
+import { currenciesOf } from '../../text/currencies.ts';
 import { currencyDigits } from '../../text/currency-places.ts';
 import { readPrice } from '../../text/money.ts';
 import { squeeze } from '../../text/normal.ts';
@@ -140,9 +141,10 @@ const standing = (lines: readonly Line[]): Line[] =>
     return parts.length > 0 ? [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }] : [];
   });
 
-/** A text that is nothing but a sign or code of money. */
-export const currencyAlone =
-  /^([A-Z]{2,3}\s?\p{Sc}|[A-Z]{3}|\p{Sc}|zł|kr\.?|Kč|Ft|Rp\.?|RM|R\$|S\/|TL|Rs\.?|lei|лв\.?|руб\.?|р\.|грн\.?|ден\.?|дин\.?|din\.?|тг\.?|сум|сом|[元円원đ]|人民币|美元|บาท|درهم|ريال|جنيه|د\.إ\.?|ر\.س\.?|ج\.م\.?)$/u;
+/** Whether a text is nothing but a sign, word or code of money. */
+export const isCurrency = (text: string): boolean =>
+  /^(?:[A-Z]{3}|\p{Sc})$/u.test(text) ||
+  (/^[^\p{N}:：]{1,8}$/u.test(text) && currenciesOf(text.replace(/\s/g, '')).length > 0);
 
 const bareAmount = /^[\d.,\s]+$/;
 
@@ -151,9 +153,7 @@ function joinedCurrency(lines: readonly Said[]): Said[] {
   const joined: Said[] = [];
   for (const line of lines) {
     const last = joined[joined.length - 1]?.text ?? '';
-    const isOne =
-      (currencyAlone.test(last) && bareAmount.test(line.text)) ||
-      (bareAmount.test(last) && currencyAlone.test(line.text));
+    const isOne = (isCurrency(last) && bareAmount.test(line.text)) || (bareAmount.test(last) && isCurrency(line.text));
     if (isOne) joined[joined.length - 1] = { text: `${last} ${line.text}` };
     else joined.push(line);
   }

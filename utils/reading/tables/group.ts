@@ -1,13 +1,13 @@
 import { readPrice } from '../../text/money.ts';
 import type { Meaning } from '../lexicon/index.ts';
-import { type Shown, shownIn, textOf } from '../shown.ts';
+import { type Line, type Shown, shownIn, textOf } from '../shown.ts';
 import type { Column } from './column.ts';
 import { columnOf, isField, means, pairLabel } from './columns.ts';
 import type { Seen } from './fields.ts';
 import type { GridRow } from './grid.ts';
 import { codeIn, isCode, keyOfCode } from './identity.ts';
 import { fits, piecesOfCell } from './joined-header.ts';
-import { type Pair, pairsIn } from './pairs.ts';
+import { countIn, type Pair, pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 import type { TitleMode } from './title.ts';
 import { withoutHeader } from './without-header.ts';
@@ -124,18 +124,30 @@ function takeCell(group: Group, shown: Shown, column: Column, meaning: Meaning, 
   else if (isCode(meaning)) takeCodes(group, shown, `${column.index} ${piece}`, column.source, meaning, shape);
   else if (isField(meaning) && !means(meaning, 'title')) {
     const { field, currency, percent, days, period } = meaning;
+    const beside = field === 'rating' ? markAndReviews(shown, shape) : undefined;
+    if (beside) takeCell(group, { ...shown, lines: [beside.count] }, column, { field: 'reviews' }, shape);
     group.seen.push({
       field,
       row: group.rows,
       header: column.header,
       source: column.source,
-      lines: field === 'price' ? withoutOthers(shown.lines, shape) : shown.lines,
+      lines: beside ? [beside.mark] : field === 'price' ? withoutOthers(shown.lines, shape) : shown.lines,
       currency,
       percent,
       days,
       period,
     });
   }
+}
+
+/** The mark in a cell, and how many gave it, which stands beside it in brackets or with its noun: '4.4 (388)', '★ 4,8 312 отзывов'. */
+function markAndReviews({ lines }: Shown, shape: Shape): { mark: Line; count: Line } | undefined {
+  const text = lines.map((line) => line.text).join(' ');
+  const [, mark = '', named, bare] =
+    /^[★⭐]? ?([0-5][.,]\d\d?)(?: ?[★⭐])? (?:(\d[^()]{2,30})|\(([\d., ]+)\))$/u.exec(text) ?? [];
+  const counted = named ? countIn(named, shape) : undefined;
+  const count = means(counted?.meaning, 'reviews') ? counted?.count : bare;
+  return count ? { mark: { text: mark, parts: [] }, count: { text: count, parts: [] } } : undefined;
 }
 
 /** A column of codes: the code alone, or codes with their labels beside the name of a variant. */

@@ -2,6 +2,7 @@ import { squeeze } from '../../text/normal.ts';
 import { readNamedCount } from '../../text/numbers.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import type { Line, Part } from '../shown.ts';
+import { codedText } from './coded-text.ts';
 import { pairLabel } from './columns.ts';
 import { isCode } from './meanings.ts';
 import type { Pair } from './pair.ts';
@@ -131,7 +132,7 @@ function takePieces(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[])
   }
   const isWhole = left.length === line.parts.length && !labelled;
   if (isWhole && (takeSideBySide(line, shape, pairs, rest) || takeWordAndNumber(line, shape, pairs))) return;
-  const coded = isWhole ? shape.further?.coded(line, shape) : undefined;
+  const coded = isWhole ? codedText(line, shape) : undefined;
   if (coded) pairs.push(coded);
   else keep();
 }
@@ -167,7 +168,7 @@ const numberAndWord =
   /^\p{Nd}[^\n]*(?:\s|[\u0250-\uffff])[^\p{Nd}]+$|^[^\p{Nd}]+(?:\s|[\u0250-\uffff])\p{Nd}[^\n]{0,16}$/u;
 
 /** 'Views 1.2K' and '12 visits'; of codes 'SKU 4200' names one, and '3 SKU' says how many there are. */
-function countIn(text: string, shape: Shape): { label: string; meaning: Meaning; count: string } | undefined {
+export function countIn(text: string, shape: Shape): { label: string; meaning: Meaning; count: string } | undefined {
   const named = text.length > 60 || !numberAndWord.test(text) ? undefined : readNamedCount(text);
   // Of one thing the word is without its ending: '1 favorite'.
   const meaning =

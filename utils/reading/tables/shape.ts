@@ -3,7 +3,6 @@ import type { LabelField, Meaning } from '../lexicon/index.ts';
 import type { Line } from '../lines.ts';
 import type { Column } from './column.ts';
 import type { Grid } from './grid.ts';
-import type { Pair } from './pair.ts';
 
 /** What is particular to a marketplace's consoles; all of it may be absent for a console never seen. */
 export interface Shape {
@@ -52,8 +51,6 @@ export interface Further {
   codes(row: Element, shape: Shape): Borne[];
   /** The money chosen beside a field, or in all of its row where nothing tells where the field stands. */
   money(lines: readonly Line[], row: Element): string | undefined;
-  /** The code in a text that begins with its label: 'SKU A-1'. */
-  coded(line: Line, shape: Shape): Pair | undefined;
   /** The money all prices of a page are in. */
   pageMoney(page: Document): string | undefined;
   /** The lines that stand in a box over that of their label, taken from among those before it. */
