@@ -5,6 +5,34 @@ const image = (n: number) => `https://img.example.com/p/${n}.jpg`;
 
 export const consoles: readonly Layout[] = [
   {
+    name: 'mercado libre figures: names in one list, rows in another, cells of another make that are called cells',
+    url: 'https://www.mercadolibre.com.mx/metricas/negocio',
+    html: pageOf(
+      `<h1>Negocio</h1><label id="per">Período</label><button aria-labelledby="per">Del 1 al 28 de noviembre de 2026</button><ul class="mtr-list__head">${['Publicación', 'Unidades vendidas', 'Visitas', 'Conversión'].map((name) => `<li class="mtr-list__head-cell">${name}</li>`).join('')}</ul><ol class="mtr-list__body">${[1, 2, 3].map((n) => `<li class="mtr-list__row"><div class="mtr-list__cell mtr-list__cell--item"><img src="https://http2.mlstatic.com/D_Q_NP_61${n}-MLM7600_032026-R.webp" alt=""><a href="https://articulo.mercadolibre.com.mx/MLM-289104557${n}-lampara-_JM"><h3>Lámpara Crossbill De Roble ${n}</h3></a><span>#289104557${n}</span></div><div class="mtr-list__cell"><p>14${n}</p></div><div class="mtr-list__cell"><p>3,4${n}2</p></div><div class="mtr-list__cell"><p>4.${n}%</p></div></li>`).join('')}</ol>`,
+      { lang: 'es-MX' },
+    ),
+    expect: [1, 2, 3].map((n) => ({
+      id: `MLM289104557${n}`,
+      title: `Lámpara Crossbill De Roble ${n}`,
+      metrics: { units: `14${n}`, visitors: `34${n}2`, conversionRate: `0.04${n}` },
+      period: '2026-11-01/2026-11-28',
+    })),
+  },
+  {
+    name: 'allegro figures: two codes in one text, first and last day in fields called from and to',
+    url: 'https://salescenter.allegro.com/statistics/offers',
+    html: pageOf(
+      `<h1>Statystyki ofert</h1><form><label for="d1">Od</label><input id="d1" type="date" value="2026-11-01"><label for="d2">Do</label><input id="d2" type="date" value="2026-11-28"></form><table><thead><tr><th>Oferta</th><th>Sprzedane sztuki</th><th>Wartość sprzedaży</th></tr></thead><tbody>${[1, 2, 3].map((n) => `<tr><td><img src="https://a.allegroimg.com/s128/11e7b${n}/4366a950d2ba" alt=""><a href="https://allegro.pl/oferta/1488720331${n}">Lampa Crossbill dębowa ${n}</a><p>nr: 1488720331${n} · sygnatura: LAMPA-${n}</p></td><td>6${n}</td><td>1 994,0${n} zł</td></tr>`).join('')}</tbody></table>`,
+      { lang: 'pl' },
+    ),
+    expect: [1, 2, 3].map((n) => ({
+      id: `1488720331${n}`,
+      sku: `LAMPA-${n}`,
+      metrics: { units: `6${n}`, revenue: `1994.0${n} PLN` },
+      period: '2026-11-01/2026-11-28',
+    })),
+  },
+  {
     name: 'walmart figures: codes behind their names alone, a mark with its reviews in one cell, the days chosen by hand',
     url: 'https://seller.walmart.com/analytics/items',
     html: pageOf(

@@ -206,6 +206,36 @@ export const kiosks: readonly Layout[] = [
     expect: { title: 'Oak Mug', price: '24 USD', image: 'https://static.wixstatic.com/media/mug.jpg' },
   },
   {
+    name: 'tilda: every part is a record, the sign stands in a box of its own behind the figures',
+    url: 'https://crossbill-wood.example.ru/kachalka',
+    html: pageOf(
+      `<div id="allrecords" class="t-records"><div class="r t-rec" id="rec1"><div class="t-store__product-snippet js-product"><img src="https://static.example.ru/tild1/chair.jpg" alt=""><h1 class="js-product-name t-name">Кресло Crossbill из ясеня</h1><div class="js-store-price-wrapper"><div class="js-store-prod-price"><div class="js-product-price t-store__price-value" data-product-price-def="38900">38 900</div><div class="t-store__price-currency">р.</div></div><div class="js-store-prod-price-old"><div class="t-store__price-value">46 500</div><div class="t-store__price-currency">р.</div></div></div><a href="#order" class="t-btn">В корзину</a></div></div></div>`,
+      { lang: 'ru', title: 'Кресло Crossbill из ясеня' },
+    ),
+    expect: { title: 'Кресло Crossbill из ясеня', price: '38900 RUB' },
+  },
+  {
+    name: 'woocommerce: a range of variants over the form in which one of them is chosen',
+    url: 'https://crossbill-nuts.example.it/prodotto/pistacchi/',
+    html: pageOf(
+      `<h1 class="product_title">Pistacchi Crossbill</h1><p class="price"><span class="amount">10,90 €</span> <span aria-hidden="true">–</span> <span class="amount">64,00 €</span></p><form class="variations_form cart" method="post"><select><option>100 g</option><option selected>250 g</option></select><div class="woocommerce-variation-price"><span class="price"><del><span class="amount">22,90 €</span></del> <ins><span class="amount">18,50 €</span></ins></span></div><button type="submit">Aggiungi al carrello</button></form>`,
+      {
+        lang: 'it',
+        title: 'Pistacchi Crossbill',
+        head: jsonLd({
+          '@context': 'https://schema.org/',
+          '@type': 'Product',
+          name: 'Pistacchi Crossbill',
+          url: 'https://crossbill-nuts.example.it/prodotto/pistacchi/',
+          offers: [
+            { '@type': 'AggregateOffer', lowPrice: '10.90', highPrice: '64.00', offerCount: 3, priceCurrency: 'EUR' },
+          ],
+        }),
+      },
+    ),
+    expect: { title: 'Pistacchi Crossbill', price: '18.5 EUR' },
+  },
+  {
     name: 'wix: what was asked before stands first and bears its name for programs',
     url: 'https://www.crossbill-mugs.example.com/product-page/oak-mug',
     html: pageOf(

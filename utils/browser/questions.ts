@@ -56,5 +56,8 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('lead', none),
   about('buys', none),
   about('soldOut', none),
-  about('price', z.enum(['other', 'other, by the piece', 'taxed', 'privilege', 'for some', 'usual', 'sale', 'retail'])),
+  about(
+    'price',
+    z.enum(['other', 'other, by the piece', 'taxed', 'privilege', 'for some', 'usual', 'sale', 'retail', 'prices']),
+  ),
 ]);

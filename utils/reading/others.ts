@@ -8,9 +8,9 @@ const DEPTH_LIMIT = 12;
 /** A card of other goods leads to few places; a part of the page that leads to many is no card. */
 const LINKS_LIMIT = 12;
 
-/** Names of the parts of a page where other goods, or the words of others about them, stand. */
+/** Names of the parts of a page where other goods, or the words of others about them, stand. Tilda calls any part 't-rec'. */
 const ofOthers =
-  /(?:^|[\s_-])(?:related|recommend\w*|similar\w*|sponsored|merch|upsells?|cross-?sells?|also-?(?:viewed|bought|like)\w*|recently-?viewed|recs?|recos?|you-?may-?like|(?:mini|side)-?cart|cart-?drawer|cart-items?|quick-?view-(?:modal|popup|dialog|drawer)|(?:modal|popup|dialog|drawer)-quick-?view)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend\w*|similar\w*|sponsored|merch|upsells?|cross-?sells?|also-?(?:viewed|bought|like)\w*|recently-?viewed|(?<!(?<![a-z])t-)recs?|recos?|you-?may-?like|(?:mini|side)-?cart|cart-?drawer|cart-items?|quick-?view-(?:modal|popup|dialog|drawer)|(?:modal|popup|dialog|drawer)-quick-?view)(?:$|[\s_-])/i;
 
 /**
  * Whether an element stands in the card of other goods: in a part of the page that is named so, or in the smallest box

@@ -8,23 +8,26 @@ type Step = 'day' | 'week' | 'month';
 
 const words: Readonly<Record<Step, string>> = {
   day:
-    'daily|by day|per day|day|按日|按天|日|日报|日別|일별|일간|по дням|за день|день|täglich|tag|nach tag|tagesweise|quotidien|par jour|jour|diario|por día|día|diário|por dia|' +
-    'giornaliero|per giorno|giorno|dziennie|dzień|harian|per hari|hari|รายวัน|วัน|hàng ngày|theo ngày|ngày|günlük|gün|dagelijks|dag|daglig|denně|den|щодня|يومي',
+    'daily|by day|per day|day|day view|每日|日次|дни|tage|dia|按日|按天|日|日报|日別|일별|일간|по дням|за день|день|täglich|tag|nach tag|tagesweise|quotidien|par jour|jour|diario|por día|día|diário|por dia|' +
+    'giornaliero|per giorno|giorno|dziennie|dzień|harian|per hari|hari|รายวัน|วัน|hàng ngày|theo ngày|ngày|günlük|gün|dagelijks|dag|zi|일|daglig|denně|den|щодня|يومي',
   week:
     'weekly|by week|per week|week|按周|按週|周|週|周报|週別|주별|주간|по неделям|за неделю|неделя|wöchentlich|woche|nach woche|hebdomadaire|par semaine|semaine|semanal|por semana|semana|' +
     'settimanale|per settimana|settimana|tygodniowo|tydzień|mingguan|per minggu|minggu|รายสัปดาห์|สัปดาห์|hàng tuần|theo tuần|tuần|haftalık|hafta|wekelijks|vecka|veckovis|týdně|týden|щотижня|أسبوعي',
   month:
-    'monthly|by month|per month|month|按月|月|月报|月別|월별|월간|по месяцам|за месяц|месяц|monatlich|monat|nach monat|mensuel|par mois|mois|mensual|por mes|mes|mensal|por mês|mês|' +
+    'monthly|by month|per month|month|每月|月次|по месяцам|месяц|lună|місяць|按月|月|月报|月別|월별|월간|по месяцам|за месяц|месяц|monatlich|monat|nach monat|mensuel|par mois|mois|mensual|por mes|mes|mensal|por mês|mês|' +
     'mensile|per mese|mese|miesięcznie|miesiąc|bulanan|per bulan|bulan|รายเดือน|เดือน|hàng tháng|theo tháng|tháng|aylık|ay|maandelijks|maand|månad|månadsvis|měsíčně|měsíc|щомісяця|شهري',
 };
 const steps = new Map<string, Step>(
   (Object.keys(words) as Step[]).flatMap((step) => words[step].split('|').map((word) => [word, step] as const)),
 );
 
+/** The step that a word of a control names, and nothing else. */
+export const stepOf = (text: string): Step | undefined => steps.get(text.trim().toLowerCase());
+
 /** A text that begins with such a word, without it; undefined for any other. */
 export function afterStep(text: string): { step: Step; rest: string } | undefined {
   const [, word = '', rest = ''] = /^([^\d:：]{1,20}?)[:： ]\s*(\d.*)$/u.exec(text) ?? [];
-  const step = steps.get(word.trim().toLowerCase());
+  const step = stepOf(word);
   return step && { step, rest };
 }
 

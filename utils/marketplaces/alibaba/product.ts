@@ -56,6 +56,11 @@ export const product = productReader({
       })),
     );
     if (images) put(seen, 'images', { value: images, from });
+    // The supplier's marks stand beside it.
+    const review = at(state, 'globalData', 'review', 'productReview');
+    const [mark, count] = [Number(wordOf(at(review, 'averageStar'))), Number(wordOf(at(review, 'totalReviewCount')))];
+    if (Number.isInteger(count) && count >= 0) put(seen, 'reviews', { value: count, from });
+    if (count > 0 && mark > 0 && mark <= 5) put(seen, 'rating', { value: mark, from });
     const [step, ...steps] = listOf(at(goods, 'price', 'productLadderPrices'));
     const price = steps.length === 0 ? moneyIn(wordOf(at(step, 'formatPrice')) ?? '', hint) : undefined;
     if (price) put(seen, 'price', { value: price, from });

@@ -5,7 +5,7 @@ import { isSheinConsole, sheinShape } from './shape.ts';
 const title: Meaning = { field: 'title' };
 const otherLanguage: Meaning = { known: 'title in another language' };
 
-/** The form goods are made or changed in. Of its titles the English one is the listing's; its prices are what SHEIN pays. */
+/** The form goods are made or changed in. Of its titles the English one is the listing's; its price is what SHEIN pays for a piece. */
 export const edit = editReader({
   id: 'shein/edit',
   trial: true,

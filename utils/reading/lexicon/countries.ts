@@ -118,9 +118,15 @@ const countries: Readonly<Record<string, string>> = {
   シンガポール: 'SG',
 };
 
-/** The ISO code of a country by its name. */
+/** 'Amazon US', 'Amazon.co.uk', 'Shopee-新加坡': the country behind the name of a marketplace. */
+const ofMarketplace =
+  /^(?:amazon|ebay|walmart|shopee|lazada|tiktok(?: ?shop)?|temu|shein|etsy|aliexpress|allegro|mercado ?(?:libre|livre))[\s_:：(（-]+([^\s()（）]{2,20})[)）]?$|^[a-z]+\.(?:com?\.)?([a-z]{2})$/i;
+
+/** The ISO code of a country by its name, or by that of its site. */
 export const countryOf = (name: string): string | undefined => {
+  const [, behind, end] = ofMarketplace.exec(name) ?? [];
   // '美国站' is the site of that country.
-  const word = name.toLowerCase().replace(/(?<=[\u3400-\u9fff])站$/, '');
-  return Object.hasOwn(countries, word) ? countries[word] : undefined;
+  const word = (behind ?? name).toLowerCase().replace(/(?<=[\u3400-\u9fff])站$/, '');
+  const code = end ?? (/^[a-z]{2}$/i.test(behind ?? '') ? behind : undefined);
+  return Object.hasOwn(countries, word) ? countries[word] : code?.toUpperCase();
 };

@@ -24,7 +24,7 @@ export const es: Labels = {
   orders: '[total de|] pedidos;pedidos [pagados|confirmados];total de productos de los pedidos',
   units: '[unidades|cantidad|articulos|] [vendidas|vendida|vendidos];unidades [encargadas|pedidas]',
   buyers: 'compradores',
-  conversionRate: '[tasa|porcentaje] de conversion;conversion;porcentaje de unidades por sesion',
+  conversionRate: '[tasa|porcentaje] de conversion [de ventas|];conversion;porcentaje de unidades por sesion',
   revenue: 'ingresos;facturacion;ventas de productos [encargados|pedidos]',
   qualityScore: 'calidad [de la publicacion|]',
   buyBoxShare: 'porcentaje de ofertas destacadas(buy box)',

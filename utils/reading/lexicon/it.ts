@@ -12,7 +12,7 @@ export const it: Labels = {
   reviews: '[numero di|] recensioni',
   category: 'categoria;tipo di prodotto',
   brand: 'marchio',
-  impressions: 'impressioni',
+  impressions: '[totale|numero di|] impressioni',
   clicks: 'clic',
   ctr: 'percentuale di clic [(ctr)|]',
   pageViews: 'visualizzazioni [di pagina|] [-totale|]',
@@ -23,7 +23,7 @@ export const it: Labels = {
   orders: '[numero di|] ordini;totale articoli ordinati',
   units: '[unita|pezzi] [ordinate|vendute|venduti];quantita venduta;articoli venduti;venduti',
   buyers: 'acquirenti',
-  conversionRate: 'tasso di conversione;percentuale unita per sessione',
+  conversionRate: 'tasso di conversione [delle vendite|];percentuale unita per sessione',
   revenue: 'ricavi;fatturato;vendite prodotti ordinati',
   qualityScore: "qualita [dell'|] inserzione",
 };

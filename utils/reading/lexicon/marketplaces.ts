@@ -67,7 +67,7 @@ export const shopee: Labels = {
   impressions: 'jumlah produk dilihat;การเข้าชมสินค้า;luot xem san pham',
   visitors: 'luot truy cap san pham',
   orders: 'ยืนยันแล้ว',
-  sku: 'parent sku;sku induk',
+  sku: 'parent sku;sku induk;sku หลัก;sku chinh',
   stock: '商品數量',
   units: 'vendidos',
   // "All" is the Thai header of placed orders; which orders "Pedidos" and "Vendas" count nobody says.

@@ -2,6 +2,7 @@ import type { Period } from '../../metric.ts';
 import { type Days, type PeriodHint, periodLabel, readDays } from '../../text/dates.ts';
 import { addDays, daysBetween } from '../../text/days.ts';
 import { relativeDays } from '../../text/relative-days.ts';
+import { stepOf } from '../../text/steps.ts';
 import { saysCompared, saysOtherDays } from './other-days.ts';
 
 /**
@@ -203,7 +204,7 @@ function isBelieved(said: readonly Said[], days: Named, all: readonly Named[], h
 
 /** Words for a day, a period or a choice of one, which tell of nothing else. */
 const plainWords =
-  /^(?:(?:select |choose )?dates?|date range|from|datum|fechas?|rango|data|date|дата|даты|с|日期|选择日期|選擇日期|日付|時間|时间|tanggal|วันที่|ngày|날짜|기간|tarih|dato|päivä|dátum|ημερομηνία|التاريخ|תאריך)[\s:：*]*$/iu;
+  /^(?:(?:select |choose )?dates?|date range|from|start(?: date)?|od|von|ab|desde|del?|dal?|du|van(?:af)?|från|fra|от|від|з|dari|từ(?: ngày)?|ตั้งแต่|从|自|开始(?:日期|时间)?|開始日?|시작일?|başlangıç(?: tarihi)?|من|datum|fechas?|rango|data|date|дата|даты|с|日期|选择日期|選擇日期|日付|時間|时间|tanggal|วันที่|ngày|날짜|기간|tarih|dato|päivä|dátum|ημερομηνία|التاريخ|תאריך)[\s:：*]*$/iu;
 /** Presets that say no number of days: weeks, months, days of one's own choice. */
 const presets =
   /custom|eigene|individuell|benutzer|person+ali[zs]|自定义|自訂|自定|カスタム|指定|произвол|друг|niestandard|własn|kustom|กำหนดเอง|tùy ch|사용자|직접|özel|aangepast|vlastní|week|woche|semana|semaine|settimana|недел|周|週|tuần|minggu|สัปดาห์|tydzie|주|hafta|month|monat|mes(?:e)?(?:\s|$)|mês|mois|месяц|月|bulan|เดือน|tháng|miesiąc|월|ay(?:\s|$)/iu;
@@ -214,7 +215,7 @@ const isCalledElse = (word: { text: string; up: number } | undefined): boolean =
   word.up <= 2 &&
   !isPreset(word.text) &&
   !plainWords.test(word.text) &&
-  !steps.day.test(word.text);
+  stepOf(word.text) !== 'day';
 
 const isPreset = (text: string): boolean => countOf(text) !== undefined || (text.length < 25 && presets.test(text));
 
@@ -224,20 +225,13 @@ const isAlone = (said: readonly Said[], { last }: Named): boolean => {
   return !isTyped(kind) && (/\p{L}/u.test(text) || text === '');
 };
 
-/** Words for one day, week and month, by which pages of numbers are set. */
-const steps: Record<'day' | 'month', RegExp> = {
-  day: /^(?:day|daily|by day|日|按日|天|按天|day view|每日|日別|日次|день|по дням|дни|tag|täglich|tage|día|diario|por día|jour|par jour|quotidien|giorno|giornaliero|dia|diário|por dia|hari|harian|วัน|รายวัน|ngày|theo ngày|dzień|dziennie|일|일별|일간|gün|günlük|dag|den|zi|день)$/i,
-  month:
-    /^(?:month|monthly|by month|月|按月|每月|月別|月次|месяц|по месяцам|monat|monatlich|mes|mensual|por mes|mois|par mois|mensuel|mese|mensile|mês|mensal|por mês|bulan|bulanan|เดือน|รายเดือน|tháng|theo tháng|miesiąc|miesięcznie|월|월별|월간|ay|aylık|maand|měsíc|lună|місяць)$/i,
-};
-
 /** Whether, in the boxes around days, the page is set to one day or one month at a time. */
 function dayIsChosen(said: readonly Said[], { first, of }: Named, step: 'day' | 'month'): boolean {
   if (of !== step) return false;
   const words = before(said, first);
-  const set = words.filter(({ text }) => steps.day.test(text) || steps.month.test(text));
+  const set = words.filter(({ text }) => /^(?:day|month)$/.test(stepOf(text) ?? ''));
   const on = words.filter(({ at }) => said[at]?.[1] === 'c');
-  if (on.length > 0) return on.length === 1 && steps[step].test(on[0]?.text ?? '');
+  if (on.length > 0) return on.length === 1 && stepOf(on[0]?.text ?? '') === step;
   // Of a month nobody doubts that it is no day, where a page is set to one or the other.
   return step === 'month' && set.length > 1;
 }

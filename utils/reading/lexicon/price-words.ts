@@ -1,5 +1,5 @@
 import { saysForSome, saysOtherPrice, saysOtherThanPiece, saysPrivilege, saysTaxed } from './other-prices.ts';
-import { retail, sale, usual } from './price-names.ts';
+import { ofPrices, retail, sale, usual } from './price-names.ts';
 
 /** What words beside an amount can say of it. */
 export type SaidOfPrice =
@@ -10,7 +10,8 @@ export type SaidOfPrice =
   | 'for some'
   | 'usual'
   | 'sale'
-  | 'retail';
+  | 'retail'
+  | 'prices';
 
 const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   other: saysOtherPrice,
@@ -21,6 +22,7 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   usual: (text) => usual.test(text),
   sale: (text) => sale.test(text),
   retail: (text) => retail.test(text),
+  prices: (text) => ofPrices.test(text),
 };
 
 /** Whether words beside an amount say so of it; undefined where they do not. */

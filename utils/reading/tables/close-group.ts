@@ -117,15 +117,9 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
 const addressesIn = (row: Element): string[] =>
   [...row.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
 
-/** 'Amazon US', 'Amazon.co.uk', 'Shopee-新加坡': the country behind the name of a marketplace. */
-const ofMarketplace =
-  /^(?:amazon|ebay|walmart|shopee|lazada|tiktok(?: ?shop)?|temu|shein|etsy|aliexpress|allegro|mercado ?(?:libre|livre))[\s_:：(（-]+([^\s()（）]{2,20})[)）]?$|^[a-z]+\.(?:com?\.)?([a-z]{2})$/i;
-
 /** What a sign may name where a row is sold on the site of one country. */
 function siteCurrencies(site = '', others: readonly string[]): readonly string[] {
-  const [, behind, end] = ofMarketplace.exec(site) ?? [];
-  const place = end?.toUpperCase() ?? behind ?? site;
-  const currency = currencyOfCountry(dictionary.country(place) ?? place);
+  const currency = currencyOfCountry(dictionary.country(site) ?? site);
   return currency ? [currency] : others;
 }
 

@@ -67,15 +67,11 @@ function headerOf(path: readonly string[], shape: Shape): Omit<Column, 'index'> 
   return column;
 }
 
-/** A group of columns that is called prices, and no more. */
-const ofPrices =
-  /^(?:prices?|pricing|preise?|prix|precios?|preços?|prezz[io]|цен[аы]|cen[ay]|harga|giá|ราคา|价格|價格|定价|価格)$/i;
-
 function meaningOfPath(path: readonly string[], shape: Shape): Meaning | undefined {
   const whole = own(shape.labels, fold(path.join('/'))) ?? dictionary.header(path.join('/'), shape.marketplace);
   if (whole || path.length < 2) return whole;
   const inner = dictionary.header(path[path.length - 1] ?? '', shape.marketplace);
-  if (path.length === 2 && means(inner, 'price') && ofPrices.test(path[0] ?? '')) return inner;
+  if (path.length === 2 && means(inner, 'price') && dictionary.price(path[0] ?? '', 'prices') === true) return inner;
   // A group nobody knows may turn a number into another one; a code stays a code under any.
   const leaf = own(shape.labels, fold(path[path.length - 1] ?? ''));
   return leaf && (!isField(leaf) || /^(id|sku|parent)$/.test(leaf.field)) ? leaf : undefined;

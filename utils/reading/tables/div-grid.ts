@@ -117,12 +117,17 @@ function areAlike(header: Element, rows: readonly Element[]): boolean {
   const boxes = [...header.children];
   if (boxes.every((box) => box.matches('th,[role="columnheader"]'))) return true;
   const kinds = new Set(boxes.map(kindOf));
-  if (boxes.every((box) => headerNames.test(box.getAttribute('class') ?? ''))) kinds.add('td');
+  const isNamed = boxes.every((box) => headerNames.test(box.getAttribute('class') ?? ''));
+  if (isNamed) kinds.add('td');
   const names = new Set(boxes.flatMap(({ classList }) => [...classList]));
-  const isAlike = (box: Element) => kinds.has(kindOf(box)) || [...box.classList].some((name) => names.has(name));
+  const isAlike = (box: Element) =>
+    kinds.has(kindOf(box)) ||
+    (isNamed && cellNames.test(box.getAttribute('class') ?? '')) ||
+    [...box.classList].some((name) => names.has(name));
   return rows.slice(0, 3).every(({ children }) => [...children].some(isAlike));
 }
-const headerNames = /(?:^|[\s_-])(?:column-?)?header(?:$|[\s_-])/i;
+const headerNames = /(?:^|[\s_-])(?:column-?)?head(?:er)?(?:$|[\s_-])/i;
+const cellNames = /(?:^|[\s_-])cell(?:$|[\s_-])/i;
 const kindOf = ({ localName }: Element): string => (localName === 'th' ? 'td' : localName);
 
 /**

@@ -100,9 +100,15 @@ function without(line: Line, phrase: string): Line {
   return { text: parts.map(({ text }) => text).join(' '), parts };
 }
 
+/** 'No.: 1488 · SKU: A-7' in one text are two of them. */
+const several = /^(?:[^:：·•|]{1,40}[:：] ?[^:：·•|]{1,60}(?: [·•|] |$)){2,6}$/;
+const severed = (part: Part): Part[] =>
+  !part.typed && several.test(part.text) ? part.text.split(/ [·•|] /).map((text) => ({ ...part, text })) : [part];
+
 /** Takes 'label: value' pieces out of one line; what is left of it goes to `rest`. */
-function takePieces(line: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[]): void {
-  if (line.text === '') return;
+function takePieces(whole: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[]): void {
+  if (whole.text === '') return;
+  const line = { ...whole, parts: whole.parts.flatMap(severed) };
   let open: Pair | undefined;
   let left: Part[] = [];
   let labelled = false;
