@@ -25,6 +25,17 @@ describe('what reaches an edge', () => {
   });
 });
 
+test('one thing that leaves white ground at each of the four edges it touches is cut by all', () => {
+  const cloth = (upright: number): Pixels => {
+    const pixels = blank(800, 800);
+    thing(pixels, 100, 0, upright, 800, [40, 70, 150]);
+    thing(pixels, 0, 150, 800, 300, [40, 70, 150], 2);
+    return pixels;
+  };
+  expect(measured(cloth(560)).cutOff).toBe(true);
+  expect(measured(cloth(0)).cutOff).toBeNull();
+});
+
 /** A ground of two colours that meet at such a share of the width, or of the height. */
 function parted(at: number, upright: boolean): Pixels {
   const pixels = blank(800, 800, [236, 214, 220]);

@@ -30,3 +30,20 @@ test('shades in one direction are no movement where outlines are sharp', () => {
   for (let line = 0; line < 12; line += 1) rectangle(pixels, 100, 200 + 50 * line, 800, 4, [20, 20, 24]);
   expect(measured(pixels).blur).toBe('sharp');
 });
+
+/** A wall with a sharp pattern, and before it a thing whose edges are so soft; where nothing else is in the middle. */
+function room(sigma: number): Pixels {
+  const pixels = blank(1000, 1000, [190, 180, 165]);
+  for (let slat = 0; slat < 20; slat += 1) rectangle(pixels, 50 * slat, 0, 22, 1000, [120 + 3 * slat, 100, 85]);
+  const before = blank(1000, 1000, [150, 120, 90]);
+  for (let part = 0; part < 8; part += 1) rectangle(before, 200, 150 + 90 * part, 600, 40, [60, 40, 30]);
+  const soft = sigma > 0 ? blurred(before, sigma) : before;
+  for (let y = 120; y < 900; y += 1)
+    pixels.data.set(soft.data.subarray((y * 1000 + 180) * 4, (y * 1000 + 820) * 4), (y * 1000 + 180) * 4);
+  return pixels;
+}
+
+test('a sharp wall behind a blurred middle leaves a doubt about the product', () => {
+  expect(measured(room(0)).blur).toBe('sharp');
+  expect(measured(room(5)).blur).toBe('soft');
+});

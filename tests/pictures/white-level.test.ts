@@ -48,3 +48,13 @@ test('what is pale all round, but for a narrow margin, is the ground', () => {
   expect(measured(towel(768, 768)).background).not.toBe('pure-white');
   expect(measured(towel(800, 520)).background).not.toBe('pure-white');
 });
+
+test.each([
+  [[255, 255, 253], 'pure-white'],
+  [[253, 253, 253], 'near-white'],
+  [[255, 255, 251], 'near-white'],
+] as const)('white that a lossy format leaves a step of colour short, as %j, is %s', (colour, kind) => {
+  const pixels = blank(600, 600, colour);
+  thing(pixels, 150, 150, 300, 300);
+  expect(measured(pixels).background).toBe(kind);
+});

@@ -20,6 +20,8 @@ const SOFT = 2.6;
 const BLURRED = 4;
 /** Where all edges across one direction are so wide, the thing or the camera moved. */
 const MOVED = 6;
+/** What is wider is the fall of light on a thing. */
+const SHADED = 20;
 
 /**
  * Measures a picture. Pure; what cannot be told from the pixels is null. The view may be a coarse one, smaller than the
@@ -43,6 +45,8 @@ function measuredOf(view: View, facts: FileFacts): Measured {
   const placed = suspicions.map((one) => ({ ...one, box: inner.toWhole(one.box) })).slice(0, 12);
   const box = goods?.extent && inner.toWhole(boxIn(goods.extent, flat));
   const sharpness = sharpnessOf(view, box ?? { x: 0, y: 0, width: 1, height: 1 });
+  const isAnywhere = !goods?.extent || spans(goods.extent, flat);
+  const middle = isAnywhere ? sharpnessOf(view, MIDDLE) : undefined;
   const onePicture = goods?.extent && !goods.several && ground.share >= 0.6 && !spans(goods.extent, flat);
   return {
     ...withoutPixels(facts, null),
@@ -64,7 +68,7 @@ function measuredOf(view: View, facts: FileFacts): Measured {
     suspicions: placed,
     collage: seams === false && !onePicture ? null : seams,
     several: goods?.several ?? null,
-    ...blurOf(sharpness, coarse, coarse * Math.max(view.width, view.height)),
+    ...blurOf({ sharpness, middle }, coarse, coarse * Math.max(view.width, view.height)),
     ...tone(flat, goods?.extent),
     fingerprint: fingerprintOf(flat),
   };
@@ -156,14 +160,25 @@ function overlayOf(suspicions: readonly Suspicion[], clear: boolean): Measured['
   return clear && suspicions.length === 0 ? 'none' : null;
 }
 
-/** Judged against the size at which buyers look: a large picture may have wider edges. */
-function blurOf(sharpness: Sharpness | undefined, coarse: number, longest: number): Pick<Measured, 'blur' | 'edge'> {
+/** Where the product does not stand out, it is most likely here. */
+const MIDDLE: Box = { x: 0.3, y: 0.3, width: 0.4, height: 0.4 };
+
+/** How sharp the picture is, and its middle where nobody can say what in it is the product. */
+interface Sharp {
+  sharpness: Sharpness | undefined;
+  middle: Sharpness | undefined;
+}
+
+/** Judged against the size at which buyers look: a large picture may have wider edges. A sharp wall behind a blurred middle says nothing for the product. */
+function blurOf({ sharpness, middle }: Sharp, coarse: number, longest: number): Pick<Measured, 'blur' | 'edge'> {
   if (!sharpness) return { blur: null, edge: null };
   const [edge, smear] = [coarse * sharpness.edge, coarse * (sharpness.smear ?? 0)];
   const unit = Math.max(1, longest / 1000);
   if (edge < SOFT * unit && smear >= MOVED * unit) return { blur: 'moved', edge: round(smear, 2) };
-  const blur = edge >= BLURRED * unit ? 'blurred' : edge >= SOFT * unit ? 'soft' : 'sharp';
-  return { blur, edge: round(edge, 2) };
+  if (edge >= BLURRED * unit) return { blur: 'blurred', edge: round(edge, 2) };
+  const least = coarse * (middle?.edge ?? 0);
+  if (least >= BLURRED * unit && least <= SHADED * unit) return { blur: 'soft', edge: round(least, 2) };
+  return { blur: edge >= SOFT * unit ? 'soft' : 'sharp', edge: round(edge, 2) };
 }
 
 function tone(flat: Pixels, extent: Extent | undefined): Pick<Measured, 'exposure' | 'contrast'> {

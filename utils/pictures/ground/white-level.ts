@@ -2,8 +2,8 @@ import { onWhite, type View } from '../pixels.ts';
 import type { Ground } from './ground.ts';
 
 /** A ground that seems to be this little short of white, in levels, is looked at as it is: drawing it small rounds down. */
-const NEARLY = 253;
-/** From this level on pure white, JPEG's noise in it. */
+const NEARLY = 252;
+/** From this mean level on pure white, what a lossy format leaves of it: one step of colour there takes blue alone down by two or three. */
 const PURE = 254;
 /** A level that JPEG leaves of white. */
 const WHITE = 252;
@@ -34,6 +34,11 @@ export function closerToWhite(ground: Ground, view: View): Ground {
   add(0, height - high, width, high);
   add(0, high, deep, height - 2 * high);
   add(width - deep, high, deep, height - 2 * high);
-  const mean = Math.min(...sums) / Math.max(1, count);
-  return mean >= PURE ? { ...ground, kind: 'pure-white', mean, white: white / count } : ground;
+  const [mean, least] = [sums.reduce((sum, one) => sum + one, 0) / 3, Math.min(...sums)].map((sum) => sum / count) as [
+    number,
+    number,
+  ];
+  return count > 0 && mean >= PURE && least >= WHITE
+    ? { ...ground, kind: 'pure-white', mean: least, white: white / count }
+    : ground;
 }

@@ -11,6 +11,7 @@ import { badgesOn } from './badges.ts';
 import { inkOnGround } from './ground-ink.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 import { watermarksOn } from './watermark.ts';
+import { isOnPaleThing, withinOutline } from './within-outline.ts';
 
 /** What was found, and which patches of the foreground it is made of. */
 export interface Added {
@@ -84,15 +85,20 @@ interface Scene {
 /** Letters beside the goods are text; faint ones may also be somebody's mark, unless they are as white or as black as ink can be. */
 function judge(line: TextLine, scene: Scene): Suspicion[] {
   if (line.letters < 3) return [];
-  const { pixels, hull, product, foreground, lines } = scene;
-  if (line.marks.filter((mark) => !inHull(mark, hull)).length < 0.6 * line.marks.length) return [];
+  const { pixels, ground, hull, product, foreground, lines } = scene;
+  const isBeside = line.marks.filter((mark) => !inHull(mark, hull)).length >= 0.6 * line.marks.length;
+  const within = isBeside || !product ? undefined : withinOutline(line, product, foreground);
+  if (!isBeside && !within) return [];
   const largest = Math.max(...line.marks.map(({ area }) => area));
   const writing = writingOf(line, lines, foreground);
-  const clearly = product !== undefined && product.area > 8 * largest && writing !== undefined;
+  const isPale = product && ground.kind === 'pure-white' && isOnPaleThing(line, product, foreground);
+  const clearly = product !== undefined && product.area > 8 * largest && writing !== undefined && !isPale;
   const one = { strength: clearly ? 'strong' : 'weak', box: boxOf(line, pixels) } as const;
   const { contrast, opaque } = inkOf(writing ?? line, scene);
   const text = { kind: 'text', ...one } as const;
-  return contrast < WATERMARK_CONTRAST && !opaque ? [text, { kind: 'watermark', ...one }] : [text];
+  if (contrast < WATERMARK_CONTRAST && !opaque) return [text, { kind: 'watermark', ...one }];
+  // Clear print in the middle of a plate with a rim is the plate's.
+  return within === 'cut' ? [] : [text];
 }
 
 function inHull(mark: Island, { width, set }: Mask): boolean {

@@ -4,11 +4,14 @@ import type { Colour, Pixels } from '../pixels.ts';
 import type { Foreground } from '../product/product.ts';
 import { marksInside } from './badge-writing.ts';
 import { colourOf, flatPatches, isAlike, isFlat, joined } from './flat-patches.ts';
+import { isRoundSticker } from './round-sticker.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 
 /** The flat part of a badge is no smaller and no larger than these shares of the picture. */
 const SMALLEST = 0.002;
 const LARGEST = 0.12;
+/** A bar from edge to edge takes no more than so much of it: higher ones are walls and tables. */
+const BAR = 0.26;
 
 /** Which share of its box a badge fills, with what is written on it: a disc four fifths, a star or a tilted sticker more than half. */
 const FILLED = 0.5;
@@ -36,11 +39,12 @@ export function badgesOn(
   const marks = new Set<Island>();
   const suspicions: Suspicion[] = [];
   const { islands, labels } = flatPatches(pixels, ground.colour, SMALLEST * total, scratch);
-  const small = islands.filter(({ area }) => area <= LARGEST * total).slice(0, 40);
+  const isSmall = (one: Island): boolean => one.area <= (isBar(one, pixels) ? BAR : LARGEST) * total;
+  const small = islands.filter(isSmall).slice(0, 40);
   const patches = joined(small, labels, pixels);
   for (const island of patches) {
     if (
-      island.area > LARGEST * total ||
+      !isSmall(island) ||
       !(isCompact(island) || isRibbon(island, pixels) || isBar(island, pixels)) ||
       !nearCorner(island, pixels)
     )
@@ -60,11 +64,12 @@ export function badgesOn(
     const place = foreground && !bar ? withRim(island, foreground) : island;
     const free = !foreground ? HARDLY_FREE : atEdges ? 1 : freeRound(place, foreground.mask);
     if (free < HARDLY_FREE) continue;
-    if (foreground && (isAlone(island, foreground) || isLetter(island, foreground))) continue;
+    const least = (bar ? BESIDE_BAR : 1.5) * island.area;
+    if (foreground && (isAlone(island, foreground, least) || isLetter(island, foreground))) continue;
     const attached = whole && !isItself(whole, island);
     const sure = foreground
       ? !attached && ground.kind !== 'scene' && free >= FREE
-      : isDisc(island, labels, pixels) && isVivid(colour) && isFlat(island, labels, pixels, colour, DRAWN);
+      : isRoundSticker(island, labels, width) && isVivid(colour) && isFlat(island, labels, pixels, colour, DRAWN);
     const strength = sure ? 'strong' : 'weak';
     const box = boxOf(place, pixels);
     if (bar) {
@@ -80,21 +85,9 @@ export function badgesOn(
   return { suspicions: suspicions.slice(0, 4).map((one) => ({ ...one, strength: 'weak' })), marks };
 }
 
-/** In a scene, where things may lie in corners too, a badge is a disc in one vivid colour: so much of it within so many levels, as no light leaves a thing. */
+/** In a scene, where things may lie in corners too, a badge is a disc or a star in one vivid colour: so much of it within so many levels, as no light leaves a thing. */
 const DRAWN = { levels: 6, share: 0.97 } as const;
 const VIVID = 90;
-const ROUND = 0.03;
-
-/** Whether its outline is a circle; what is written on it is no part of that. */
-function isDisc(island: Island, labels: Int32Array, { width }: Pixels): boolean {
-  let inside = 0;
-  for (let y = island.top; y <= island.bottom; y += 1) {
-    const row = labels.subarray(y * width + island.left, y * width + island.right + 1);
-    inside += row.lastIndexOf(island.id) - row.indexOf(island.id) + 1;
-  }
-  const [wide, high] = [widthOf(island), heightOf(island)];
-  return Math.abs(wide / high - 1) <= ROUND && Math.abs(inside / (wide * high) - Math.PI / 4) <= ROUND;
-}
 
 const isVivid = (colour: Colour): boolean => Math.max(...colour) - Math.min(...colour) >= VIVID;
 
@@ -107,9 +100,6 @@ function isCompact(island: Island): boolean {
 /** What runs across a corner of the picture, from edge to edge. */
 const isRibbon = ({ left, top, right, bottom }: Island, { width, height }: Pixels): boolean =>
   left <= 2 !== right >= width - 3 && top <= 2 !== bottom >= height - 3;
-
-/** A bar is no higher than this share of the picture. */
-const BAR = 0.2;
 
 /** What runs along the top or the bottom of the picture, from edge to edge. */
 const isBar = (island: Island, { width, height }: Pixels): boolean =>
@@ -146,10 +136,13 @@ function freeRound(island: Island, { width, height, set }: Mask): number {
   return count === 0 ? 0 : free / count;
 }
 
-/** Whether nothing else of any size is in the picture: then it is the product itself. */
-function isAlone(island: Island, { islands }: Foreground): boolean {
+/** Beside a bar from edge to edge, which is no thing by its place, a thing of such a share of it is for sale. */
+const BESIDE_BAR = 0.3;
+
+/** Whether nothing else of so many pixels is in the picture: then it is the product itself. */
+function isAlone(island: Island, { islands }: Foreground, least: number): boolean {
   const others = islands.filter((other) => !within(other, island));
-  return (others[0]?.area ?? 0) < 1.5 * island.area;
+  return (others[0]?.area ?? 0) < least;
 }
 
 /** Whether two or more patches of its height stand beside it on one line: then it is one of them, a letter. */

@@ -1,16 +1,19 @@
-import { heightOf, type Island, widthOf } from '../islands.ts';
+import type { Island } from '../islands.ts';
 import type { Box, Pixels } from '../pixels.ts';
 import { shorts } from '../planes.ts';
 import type { Extent, Foreground } from '../product/product.ts';
 import { brightness, halved, type Plane, type Strokes, strokesOf, vividness } from '../strokes.ts';
-import { contrastOf, isInk, isSeenThrough, isVeiled } from '../writing/ink.ts';
+import { isInk, isSeenThrough, isVeiled } from '../writing/ink.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { acrossTones, areOneLine } from '../writing/one-line.ts';
 import { repeatedIn } from '../writing/repeated.ts';
 import { masksOf } from '../writing/stroke-masks.ts';
 import { hasCornerLines } from './corner-lines.ts';
+import { goesOnBeyond } from './ink-beyond.ts';
 import { laidInWhite } from './laid-in-white.ts';
+import { isAcross, isOpen } from './open-row.ts';
 import { type Found, goesPast } from './past-outline.ts';
+import { alike, isCrowd, lettersIn, ofInk } from './rows-alike.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 
 /** Strokes of a watermark differ from what lies under them by at least and at most so many levels. */
@@ -28,23 +31,8 @@ const SEVERAL = 3;
 /** Nor are some letters that reach over so much of the shorter side, and stand off clearly. */
 const SOME = 5;
 const REACHES = 0.3;
-/** Of all marks that look like letters, such a share stands in rows alike: weave, chains and grain make marks everywhere. Marks of less than such a share of a row's height are none of its size. */
-const CROWD = 0.4;
-const ALIKE = 0.5;
-/** Marks of one ink stand off by as much, up to such a share. */
-const INK = 0.3;
-/** A level row so long and so high, as shares of the shorter side, may have been laid across; fine print is lower. One over such a share of the width was. */
-const LONG = 0.5;
+/** A level row over such a share of the width was laid across. */
 const ALL_ACROSS = 0.7;
-const HIGH = 0.05;
-/** So many letters over so long and so high a row leave it open whether they are print on the goods or were laid on. */
-const FEW = 5;
-const SHORT = 0.22;
-const LOW = 0.04;
-/** Fainter than so many levels, a row may be the fall of light on a thing. */
-const SEEN = 12;
-/** Ink that covers a third of what lies under it differs from it by no more levels. */
-const PRINT = 80;
 /** Goods with so many letter-like marks in no row are too full of detail for letters to show. */
 const BUSY = 120;
 
@@ -80,11 +68,12 @@ export function watermarksOn(
       const laid =
         laidOn(rows, strokes, mask.least, marks) ??
         repeatedIn(rows, mask, strokes.under) ??
+        (foreground && rows.find((row) => mayGoOn(row, strokes) && goesOnBeyond(row, strokes, pixels, foreground))) ??
         (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
       if (mask.brighter) brighter.push(...rows);
       if (laid) return found(laid, mask);
       busy ||= marks.length > BUSY;
-      const across = rows.find((row) => isAcross(row, rows, strokes) || mayBeLaid(row, rows, strokes, marks));
+      const across = rows.find((row) => isOpen(row, rows, strokes, marks));
       if (across) open ??= { box: boxOf(across, mask), brighter: mask.brighter };
     }
     const white = strokes === whole ? laidInWhite(pixels, strokes, scratch) : undefined;
@@ -121,67 +110,24 @@ function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: rea
   const side = Math.min(strokes.width, strokes.height);
   const rows = all.filter((row) => isInk(row, strokes) && isSeenThrough(row, strokes));
   const askew = rows.filter(({ angle }) => Math.abs(angle) >= LEVEL && Math.abs(angle) <= UPRIGHT);
-  const reaches = (row: Row): boolean => row.marks.length >= SOME && row.long >= REACHES * side;
   const standsOut = (row: Row): boolean =>
     isCrowd(row, rows, marks) || (row.long >= REACHES * side && isCrowd(row, rows, ofInk(row, marks, strokes)));
   return (
     askew.find(
       (row) =>
         (lettersIn(rows.filter((other) => other === row || areOneLine(row, other))) >= MANY ||
-          (least > LEVELS[0] && reaches(row)) ||
+          (least > LEVELS[0] && isLong(row, strokes)) ||
           alike(row, askew).length >= SEVERAL) &&
         standsOut(row),
     ) ??
     askew.find((row) => row.long >= REACHES * side && standsOut(row) && isVeiled(row, strokes)) ??
-    rows.find((row) => reaches(row) && standsOut(row) && isVeiled(row, strokes)) ??
+    rows.find((row) => isLong(row, strokes) && standsOut(row) && isVeiled(row, strokes)) ??
     rows.find((row) => row.long >= ALL_ACROSS * strokes.width && standsOut(row) && isAcross(row, all, strokes))
   );
 }
 
-/** Whether the row and those like it hold a good part of all marks of their size: finer ones are the grain of what lies under. */
-function isCrowd(row: Row, rows: readonly Row[], marks: readonly Island[]): boolean {
-  const ofSize = marks.filter((mark) => Math.max(widthOf(mark), heightOf(mark)) >= ALIKE * row.high);
-  return lettersIn(rows.filter((other) => isAlike(row, other) || areOneLine(row, other))) >= CROWD * ofSize.length;
-}
+const isLong = ({ marks, long }: Row, { width, height }: Strokes): boolean =>
+  marks.length >= SOME && long >= REACHES * Math.min(width, height);
 
-/** The marks that stand off what lies under them by as much as the row does: folds and edges do by anything. */
-function ofInk(row: Row, marks: readonly Island[], strokes: Strokes): Island[] {
-  const level = contrastOf(row, strokes);
-  return marks.filter((mark) => Math.abs(contrastOf({ marks: [mark] }, strokes) - level) <= INK * level);
-}
-
-const lettersIn = (rows: readonly Row[]): number => rows.reduce((sum, { marks }) => sum + marks.length, 0);
-
-/** A level row that stands by itself, fainter than print: more than two alike are print. */
-function isAcross(row: Row, rows: readonly Row[], strokes: Strokes): boolean {
-  const side = Math.min(strokes.width, strokes.height);
-  return (
-    Math.abs(row.angle) < LEVEL &&
-    row.long >= LONG * side &&
-    row.high >= HIGH * side &&
-    row.marks.length > SOME &&
-    alike(row, rows).length <= 2 &&
-    contrastOf(row, strokes) < PRINT
-  );
-}
-
-/** A short row of faint ink in any direction: goods bear such print as well. */
-function mayBeLaid(row: Row, rows: readonly Row[], strokes: Strokes, marks: readonly Island[]): boolean {
-  const side = Math.min(strokes.width, strokes.height);
-  return (
-    row.long >= SHORT * side &&
-    row.high >= LOW * side &&
-    row.marks.length >= FEW &&
-    (row.marks.length > MANY || isCrowd(row, rows, marks)) &&
-    isInk(row, strokes) &&
-    isSeenThrough(row, strokes) &&
-    contrastOf(row, strokes) >= SEEN &&
-    contrastOf(row, strokes) < PRINT
-  );
-}
-
-/** Rows in the same direction and of the same height, the row itself among them. */
-const alike = (row: Row, rows: readonly Row[]): Row[] => rows.filter((other) => isAlike(row, other));
-
-const isAlike = (row: Row, { angle, high }: Row): boolean =>
-  Math.abs(angle - row.angle) <= 4 && high <= 1.3 * row.high && row.high <= 1.3 * high;
+const mayGoOn = (row: Row, strokes: Strokes): boolean =>
+  isLong(row, strokes) && Math.abs(row.angle) <= UPRIGHT && isSeenThrough(row, strokes);

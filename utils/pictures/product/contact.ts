@@ -85,12 +85,18 @@ function isSkin(data: Uint8ClampedArray, at: number): boolean {
 /** The goods touch an edge along so much of it that they are cut there. */
 const CUT = 0.012;
 
+/** What touches more of an edge may be a frame, a table or a wall. */
+const ALL_ALONG = 0.95;
+
 /**
  * Whether the product is cut by an edge. A thing at one edge, or at two that meet, reaches out of the picture; what touches
- * opposite edges may be what the product stands on or among, and what may be a hand is nobody's to call.
+ * opposite edges may be what the product stands on or among, and what may be a hand is nobody's to call. `one`: all of it is
+ * one patch; if that leaves ground at each of the four edges it touches, it is neither a table nor a string it hangs by.
  */
-export function cutBy({ goods, skin, legs }: Contact): boolean | null {
+export function cutBy({ goods, skin, legs }: Contact, one: boolean): boolean | null {
   const [top, right, bottom, left] = goods.map((share) => share >= CUT) as [boolean, boolean, boolean, boolean];
+  if (one && goods.every((share, side) => share >= CUT && share <= ALL_ALONG && (skin[side] ?? 0) <= 0.3 * share))
+    return true;
   if ((top && bottom) || (left && right)) return null;
   if (legs.some((are, side) => are && (goods[(side + 2) % 4] ?? 0) + (skin[(side + 2) % 4] ?? 0) === 0)) return true;
   if (skin.some((share, side) => share > 0.5 * CUT && share > 0.3 * (goods[side] ?? 0))) return null;

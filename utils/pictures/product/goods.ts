@@ -44,8 +44,9 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
   const touched = contactOf(ground.kind === 'transparent' ? pixels : flat, ground, foreground, main);
   const contact = touched.goods.map((share, side) => round(share + (touched.skin[side] ?? 0), 3)) as Sides;
   // Where the ground itself changes, what differs from it need not be the product.
-  const rough = ground.share < (ground.kind === 'pure-white' || ground.kind === 'transparent' ? 0.4 : 0.6);
-  const cut = !extent || rough ? null : cutBy(touched);
+  const clean = ground.kind === 'pure-white' || ground.kind === 'transparent';
+  const rough = ground.share < (clean ? 0.4 : 0.6) && !(clean && isAllRound(ground.share, contact));
+  const cut = !extent || rough ? null : cutBy(touched, main.length === 1);
   const cutOff = cut === false && (white !== false || (extent && spans(extent, flat))) ? null : cut;
   return {
     extent,
@@ -63,6 +64,13 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
     several: severalAlike(goods, flat),
   };
 }
+
+/** So much of what the goods leave free of the edges is the ground, and so much of the edges at least. */
+const FREE = { share: 0.8, least: 0.2 } as const;
+
+/** Whether hardly anything but the goods and one clean ground is at the edges. */
+const isAllRound = (share: number, contact: Sides): boolean =>
+  share >= FREE.least && share >= FREE.share * (1 - contact.reduce((sum, side) => sum + side, 0) / 4);
 
 /** What reaches an edge faintly is a shadow or a sweep, and the product ends before it. */
 const reachesFaintly = (

@@ -33,6 +33,11 @@ export function isInk({ marks, angle }: Row, strokes: Strokes): boolean {
   const usual = middle([...peaks]);
   if (peaks.filter((peak) => Math.abs(peak - usual) <= Math.max(EVEN, SHADED * usual)).length < 0.75 * peaks.length)
     return false;
+  return areUnlike({ marks, angle });
+}
+
+/** Whether the letters of a row are of unlike width; the fields of a check and the links of a chain are not. */
+export function areUnlike({ marks, angle }: Pick<Row, 'marks' | 'angle'>): boolean {
   const sizes = marks.map((mark) => (Math.abs(angle) < LEVEL ? widthOf(mark) : mark.area));
   const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   return Math.sqrt(sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length) >= UNLIKE * mean;
@@ -64,6 +69,18 @@ export function isSeenThrough({ marks }: Row, strokes: Strokes): boolean {
   }
   covers.sort((a, b) => a - b);
   return (covers[Math.floor(CORE * covers.length)] ?? 0) <= COVERS;
+}
+
+/** How many pixels in the place of a row stand off what lies under them by more than so many levels, for each pixel of its strokes. */
+export function strongWithin({ marks }: Row, { width, off, light, under }: Strokes, levels: number): number {
+  let [strong, stroke] = [0, 0];
+  for (const { left, top, right, bottom } of marks)
+    for (let y = top; y <= bottom; y += 1)
+      for (let at = y * width + left; at <= y * width + right; at += 1) {
+        if (off[at] !== 0) stroke += 1;
+        else if (Math.abs((light[at] as number) - (under[at] as number)) > levels) strong += 1;
+      }
+  return strong / Math.max(1, stroke);
 }
 
 /** The pixels of marks that are stroke. */

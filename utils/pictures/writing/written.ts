@@ -13,6 +13,8 @@ const MOST = 0.6;
 const STOUT = 0.4;
 /** Of all marks of that size such a share stands in rows of one direction: the links of a chain and the grain of wood stand everywhere. */
 const TOGETHER = 0.4;
+/** The figures of a table stand in columns as well. */
+const COLUMN = 90;
 /** Marks are of one size up to so many times. */
 const ALIKE = 2;
 
@@ -67,7 +69,8 @@ const sizeOf = (mark: Island): number => Math.max(widthOf(mark), heightOf(mark))
 function standsOut({ marks, angle }: TextLine, lines: readonly TextLine[], islands: readonly Island[]): boolean {
   const usual = marks.map(sizeOf).sort((a, b) => a - b)[marks.length >> 1] ?? 0;
   const isAlike = (mark: Island): boolean => sizeOf(mark) <= ALIKE * usual && usual <= ALIKE * sizeOf(mark);
-  const inRows = new Set(lines.filter((line) => line.angle === angle).flatMap((line) => line.marks));
+  const directions = angle === 0 ? [0, COLUMN] : [angle];
+  const inRows = new Set(lines.filter((line) => directions.includes(line.angle)).flatMap((line) => line.marks));
   const alike = islands.filter(isAlike);
   return alike.filter((mark) => inRows.has(mark)).length >= TOGETHER * alike.length;
 }
