@@ -9,7 +9,7 @@ import { isFormer } from './former-price.ts';
 import { isLinedThrough } from './lined-through.ts';
 import type { MoneyHint } from './money-hint.ts';
 import { isOneEnd } from './one-end.ts';
-import { saysOtherPrice } from './prices/other-prices.ts';
+import { saysOtherPrice } from './other-prices.ts';
 
 /** A price as a text names it; undefined where it does not name one for certain. */
 export function moneyIn(text: string, hint: MoneyHint): Price | undefined {

@@ -1,5 +1,5 @@
 import { squeeze } from '../../text/normal.ts';
-import { namesSale, namesUsual } from './other-prices.ts';
+import { namesSale, namesUsual } from '../other-prices.ts';
 
 // Two prices with their names in words before them: the usual one, and the one that holds.
 

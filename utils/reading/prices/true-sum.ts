@@ -1,6 +1,6 @@
 import { squeeze } from '../../text/normal.ts';
 import type { MoneyHint } from '../money-hint.ts';
-import { saysForSome } from './other-prices.ts';
+import { saysForSome } from '../other-prices.ts';
 import type { Shown } from './shown-amounts.ts';
 import { moniesIn } from './undercut.ts';
 

@@ -2,8 +2,8 @@ import type { Price } from '../../listing.ts';
 import { squeeze } from '../../text/normal.ts';
 import { isFormer, isNotAsked } from '../former-price.ts';
 import type { MoneyHint } from '../money-hint.ts';
+import { saysPrivilege } from '../other-prices.ts';
 import { moneyIn } from '../values.ts';
-import { saysPrivilege } from './other-prices.ts';
 
 /** So much of a price, and what it is less than, is what a sale leaves; shipping, coupons and instalments are less. */
 const SALE_MIN = 0.4;

@@ -1,5 +1,5 @@
 import type { MoneyHint } from '../money-hint.ts';
-import { namesSale } from './other-prices.ts';
+import { namesSale } from '../other-prices.ts';
 import { isHeadedAsUsual } from './price-names.ts';
 import type { Shown } from './shown-amounts.ts';
 import { moniesIn } from './undercut.ts';

@@ -1,5 +1,5 @@
-import { dictionary } from '../dictionary.ts';
-import type { SaidOfPrice } from '../lexicon/price-words.ts';
+import { dictionary } from './dictionary.ts';
+import type { SaidOfPrice } from './lexicon/price-words.ts';
 
 /** What stands beside a price says what it is of in no more characters. */
 const TEXT_LIMIT = 400;
