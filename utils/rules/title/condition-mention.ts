@@ -38,6 +38,7 @@ export const conditionMention = defineRule({
         if (list !== 'condition' && list !== 'stock') return [];
         const phrase = text.slice(...span);
         if (!wordingFor(context, 'condition-mention', phrase) || isName(text, span)) return [];
+        if (work && isCalled(text, span, work.bound)) return [];
         const followed = phrases.some((one) => one.list === list && one.span[0] === span[1] + 1);
         if (work && !followed && agrees(text, span) && (work.bound || phrase.endsWith('s'))) return [];
         return [worded(context, 'condition-mention', { says: list, with: { phrase }, span, text: phrase })];
@@ -75,6 +76,12 @@ const agrees = (text: string, [start, end]: readonly [number, number]): boolean 
     `^\\s(?!\\p{L}+[ai]d[oa]s?(?!\\p{L}))\\p{Lu}\\p{Ll}+${text.slice(start, end).replace(/^.*?([oa]s?)$/, '$1')}(?!\\p{L})`,
     'u',
   ).test(text.slice(end));
+
+/** 'Cómic El Usado', 'Livro Usados e Abusados, capa comum': on a work, a capital behind an article or joined to another is of its name. */
+const isCalled = (text: string, [start, end]: readonly [number, number], bound: boolean): boolean =>
+  /^\p{Lu}/u.test(text.slice(start)) &&
+  (/(?<!\p{L})(?:L[aeo]s?|El|Los|Il|Gli|Os?|As?|The|De[rn]|Die|Das|Het)\s$/u.test(text.slice(0, start)) ||
+    (bound && /^\s(?:e|y|et|and|und|en|i|и)\s\p{Lu}/u.test(text.slice(end))));
 
 const vehicle =
   /^\s(?:Amarok|Argo|Berlingo|Captur|City|Civic|Corolla|Corsa|Creta|Cronos|Cruze|Duster|Eco\s?[Ss]port|Etios|Fiesta|Fit|Focus|Fox|Frontier|Gol|Hilux|Jetta|Kangoo|Kicks|Kwid|Logan|March|Mobi|Montana|Navara|Nivus|Onix|Oroch|Palio|Partner|Polo|Pulse|Ranger|Rav4|Renegade|S-?10|Sandero|Saveiro|Sentra|Spin|Sportage|Strada|Suran|Taos|Tiguan|Toro|Tracker|Transit|Tucson|Uno|Vento|Versa|Virtus|Voyage|Yaris)(?!\p{L})/u;

@@ -10,6 +10,7 @@ export const dimensions: Nouns = {
   pt: 'capacidade peso comprimento altura largura diâmetro potência espessura profundidade luminosidade voltagem cabo-de mangueira-de galão-de garrafa-de saco-de bombona-de frasco-de tambor-de lata-de',
   pl: 'pojemność waga długość wysokość szerokość średnica grubość głębokość jasność napięcie kabel-na kanister-na',
   nl: 'lengte breedte hoogte diepte dikte gewicht inhoud capaciteit vermogen diameter doorsnede helderheid',
+  sv: 'längd höjd bredd djup tjocklek vikt diameter kapacitet effekt volym ljusstyrka',
   ru: 'объем вес длина высота ширина диаметр мощность толщина глубина яркость напряжение канистра-на кабель-на шланг-на бак-на',
   tr: 'kapasite ağırlık uzunluk yükseklik genişlik çap hacim kalınlık derinlik parlaklık voltaj',
   id: 'kapasitas berat panjang lebar tinggi diameter isi-bersih berat-bersih tebal ketebalan kecerahan',

@@ -153,4 +153,13 @@ export const names: Readonly<Record<string, Clean>> = {
       'ebay US|Last Chance Garage Tin Sign 12 x 8 in',
     ],
   },
+  decadesAndRims: {
+    why: 'a number of years or of a wheel is no measure',
+    titles: [
+      'mercado-libre BR|Bicicleta aro 26 vermelha',
+      'etsy ES|Lámpara de sobremesa años 60',
+      'amazon SE|Jacka dam storlek 40',
+      'amazon SA|حذاء جلد مقاس 41 بني',
+    ],
+  },
 };

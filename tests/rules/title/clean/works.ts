@@ -85,4 +85,8 @@ export const works: Readonly<Record<string, Clean>> = {
       'amazon JP|スーパーマリオ オデッセイ Switch',
     ],
   },
+  namedByCondition: {
+    why: 'a word for the condition is of the name',
+    titles: ['mercado-libre AR|Cómic El Usado, tomo 2', 'mercado-libre BR|Livro Usadas e Amadas, capa comum'],
+  },
 };
