@@ -11,12 +11,14 @@ interface Healing {
 /** What no title may promise to heal without a permission, and the words that promise it, by language. */
 const healing: Readonly<Record<string, Healing>> = {
   en: {
+    articles: 'chronic|severe|acute|stubborn|mild|persistent|recurring|painful|your|all',
     verbs:
       'treats|treat|treating|treatment for|treatment of|cures|cure|curing|cure for|heals|heal|healing|prevents|prevent|preventing|reverses|reverse|relieves|eliminates|fights|for|against|cured|healed|treated for|combats|combat|stops|stop|reduces|reduce|helps with|help with|relief for|relief from|remedy for|therapy for|beats|ends|gets rid of|to treat|to cure|to heal|effective against|good for',
     ailments:
       'plantar fasciitis|carpal tunnel|rheumatism|gallstones|kidney stones|thyroid disease|enlarged prostate|bunions|hernia|cataracts|glaucoma|epilepsy|parkinson s|infertility|impotence|vertigo|anemia|anaemia|lupus|fibromyalgia|osteoporosis|shingles|hepatitis|hair loss|acne scars|eczema|psoriasis|arthritis|diabetes|cancer|depression|insomnia|flu|asthma|hypertension|high blood pressure|high cholesterol|migraine~|gout|infections|nail fungus|fungal infection~|hemorrhoids|haemorrhoids|erectile dysfunction|adhd|autism|dementia|alzheimer s|heart disease|covid|herpes|tinnitus|ulcers|neuropathy|sciatica|obesity|kidney stones',
   },
   de: {
+    articles: 'chronische|chronischer|starke|starker|akute|akuter|hartnäckige|schwere|schwerer',
     verbs:
       'gegen|heilt|behandelt|lindert|kuriert|bei|beugt|vorbeugend gegen|heilen|heilung von|behandeln|behandlung von|lindern|linderung von|bekämpft|bekämpfen|stoppt|stoppen|vermindert|verhindert|verhindern|hilft bei|hilft gegen|wirkt gegen|wirksam gegen|befreit von|zur behandlung von|mittel gegen|therapie bei',
     ailments:
@@ -51,18 +53,21 @@ const healing: Readonly<Record<string, Healing>> = {
       'fascite plantar|túnel do carpo|pedra nos rins|pedras nos rins|cálculo renal|joanete~|hérnia|catarata|glaucoma|epilepsia|parkinson|infertilidade|impotência|labirintite|anemia|fibromialgia|osteoporose|herpes|hepatite|ciática|nervo ciático|reumatismo|tireoide|colesterol|depressão|diabetes|diabete|câncer|artrose|artrite|hipertensão|enxaqueca|insônia|eczema|psoríase|gripe|gota|hemorroidas|asma|ansiedade|gastrite|próstata|covid',
   },
   pl: {
+    articles: 'przewlekł~|siln~|ostr~|ciężk~|uporczyw~',
     verbs:
       'na|leczy|zwalcza|przeciw|zapobiega|łagodzi|usuwa|leczą|leczenie|wyleczy|zwalczają|zwalczanie|przeciwko|zapobiegają|łagodzą|usuwają|likwiduje|lek na|lekarstwo na|środek na|pomaga na|pomaga w|skuteczny na|skuteczna na|w leczeniu|na leczenie',
     ailments:
       'ostrog~ piętow~|kamienie nerkowe|kamienie żółciowe|kamic~ nerkow~|prostat~|przepuklin~|zaćm~|jaskr~|padaczk~|parkinsona|bezpłodność|impotencj~|anemi~|osteoporoz~|półpas~|zapalenie (stawów|prostaty|pęcherza|zatok)|rw~ kulszow~|tarczyc~|cholesterol~|depresj~|cukrzyc~|raka|nowotwor~|nadciśnienie|migren~|bezsenność|łuszczyc~|egzem~|grzybic~|hemoroid~|astm~|artretyzm|reumatyzm|covid',
   },
   ru: {
+    articles: 'хроническ~|сильн~|остр~|тяжел~|застарел~',
     verbs:
       'выводит|растворяет|от|против|лечит|лечение|излечивает|вылечивает|предотвращает|исцеляет|избавляет от|при|лечат|лечить|для лечения|вылечит|вылечат|вылечить|излечат|излечит|предотвращают|исцелит|избавляют от|избавит от|избавиться от|помогает от|помогает при|помогают от|помогают при|борется с|снимает|устраняет|лекарство от|средство от|эффективен против|эффективно против|профилактика|снижают|побеждает',
     ailments:
       'пяточн~ шпор~|камни (в|из) почек|камни из желчного|камни в почках|аденом~|грыж~|катаракт~|глауком~|эпилепси~|паркинсон~|бесплоди~|головокружени~|анеми~|остеопороз~|лишай|лишая|гепатит~|ишиас~|ревматизм~|щитовидк~|панкреатит~|цистит~|паразит~|холестерин~|сахарн~ диабет~|диабет~|рак~|давлени~|суставн~ бол~|боли в суставах|боль в суставах|алкоголизм~|ожирени~|бронхит~|гастрит~|язв~|ангин~|простуд~|грипп~|онкологи~|артроз~|артрит~|гипертони~|мигрен~|бессонниц~|псориаз~|экзем~|подагр~|геморро~|астм~|простатит~|депресси~|грибк~ ногтей|остеохондроз~|импотенци~|варикоз~',
   },
   nl: {
+    articles: 'chronische|hevige|ernstige|acute|hardnekkige',
     verbs:
       'tegen|geneest|behandelt|voorkomt|genezen|geneesmiddel tegen|behandelen|behandeling van|voorkomen|verlicht|verlichten|bestrijdt|bestrijden|stopt|vermindert|helpt bij|helpt tegen|werkt tegen|effectief tegen|middel tegen|remedie tegen',
     ailments:

@@ -120,6 +120,7 @@ export const carriagePaid: Cases = {
     'amazon SA|طقم ملاعق 12 قطعة الشحن علينا',
     'amazon EG|مروحة مكتب توصيل لباب البيت',
     'amazon SE|Matta i ull 80 x 150 cm, vi betalar frakten',
+    'amazon US|Steel Ladle 12 in, Three-Day Shipping',
   ],
   clean: [
     'ebay GB|Postage Stamp Album 64 pages, green',

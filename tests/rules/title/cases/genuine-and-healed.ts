@@ -76,6 +76,8 @@ export const genuineAndHealed: Cases = {
     'ozon RU|Сбор травяной 100 г, растворяет камни в почках',
     'amazon BR|Pomada 30 g, trata fascite plantar',
     'amazon SA|مرهم أعشاب 50 مل يعالج الروماتيزم',
+    'walmart US|Neck Pillow, Relieves Chronic Migraines',
+    'amazon DE|Salbe 50 ml, lindert hartnäckige Neurodermitis',
   ],
   clean: [
     'ebay ES|Cuero sintético negro 100 % poliéster, 1 m',

@@ -3,7 +3,7 @@ import type { Everywhere } from '../../phrases.ts';
 /** Carriage: that it costs nothing, is quick, or begins at once. */
 export const carriage = {
   en: `
-free <n> day (shipping|delivery|dispatch)
+free <n> day (shipping|delivery|dispatch); (<n>|one|two|three) (day|hour) (shipping|delivery|dispatch); overnight (shipping|delivery)
 (fast|quick|express|next day|same day|rapid) (shipping|delivery|dispatch); ships (free|fast|today|from|within|worldwide); ship from; shipping included; worldwide shipping; cash on delivery
 ships (same|next|the same|the next) day; ships in <n>; ships (out|directly|immediately); (same|next) day ships; dispatched (today|same day|within <n>); delivered (free|fast|today|tomorrow|next day)
 (no|zero) (shipping|delivery) (fee|cost|charge|charges|costs); free (uk|us|usa|worldwide|international|express|priority|local|standard|next day|same day) (shipping|delivery|postage|ship)
