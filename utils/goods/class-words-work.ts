@@ -72,7 +72,7 @@ export const remover: Listed = {
   de: 'nagellackentferner',
   fr: 'dissolvants? (?:doux |sans acétone )?(?:pour |à )?(?:vernis|ongles?)',
   es: 'quitaesmaltes?',
-  it: '(?:solvente|levasmalto)(?: per)?(?: unghie)?',
+  it: 'levasmalto, (?:solvente|acetone) (?:per )?(?:le )?unghie',
   pt: 'removedor de esmalte',
   ru: '(?:жидкость|средство) для снятия (?:гель )?лака',
   pl: 'zmywacz do paznokci',

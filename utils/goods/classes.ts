@@ -1,4 +1,5 @@
 import { current } from './amounts.ts';
+import { beginningsOf, mayBegin } from './beginnings.ts';
 import {
   against,
   bedpan,
@@ -28,7 +29,7 @@ import {
 } from './class-words-work.ts';
 import { type Listed, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
-import type { Tongue } from './stems.ts';
+import { isLatin, type Tongue } from './stems.ts';
 import { type Found, found } from './weigh.ts';
 
 // Classes of goods by the words that name them in any language (`class-words.ts`), whatever else a title speaks of.
@@ -64,14 +65,23 @@ const rows: readonly Row[] = [
 const notFor =
   "(?<!(?<!\\p{L})(?:for|with|and|für|mit|und|pour|avec|et|de|à|d['’]|para|con|y|per|da|di|e|com|do|dla|z|для|с|и|voor|met|för|med|için|untuk|cho)\\s)";
 const patterns = rows.map(([kind, words, on]) => [kind, patternsBy(words, notFor), on] as const);
-/** All of them in one, since most titles hold none. */
-const any = patternsBy(
-  rows.reduce<Record<string, string>>((made, [, words]) => {
-    for (const [tongue, list] of Object.entries(words)) made[tongue] = [made[tongue], list].filter(Boolean).join(', ');
-    return made;
-  }, {}),
-  notFor,
-);
+/** Which rows may stand in a title of small letters: in most titles none. */
+const likely = new Map<Tongue | 'latin', (title: string) => readonly number[]>();
+function rowsLikely(title: string, tongue: Tongue): readonly number[] {
+  const key = isLatin(tongue) ? 'latin' : tongue;
+  const known = likely.get(key);
+  if (known) return known(title);
+  const lists = rows.map(([, words]) =>
+    Object.entries(words).flatMap(([one, list]) =>
+      one === 'en' || one === tongue || (key === 'latin' && isLatin(one as Tongue))
+        ? list.split(', ').flatMap(beginningsOf)
+        : [],
+    ),
+  );
+  const made = mayBegin(lists, tongue);
+  likely.set(key, made);
+  return made(title);
+}
 
 /** What such goods are kept, poured, stuck on or shown with. */
 const keeper =
@@ -87,8 +97,9 @@ export function classIn(reading: Reading): Found | undefined {
 }
 
 function classedIn({ said, text: { original } }: Reading, tongue: Tongue): Found | undefined {
-  if (!any(tongue).test(original)) return undefined;
-  for (const [id, pattern, on] of patterns) {
+  for (const at of rowsLikely(original.toLowerCase(), tongue)) {
+    const [id, pattern, on] = patterns[at] ?? [];
+    if (!id || !pattern) continue;
     const named = pattern(tongue).exec(original);
     if (
       !named?.[0].trim() ||

@@ -49,18 +49,23 @@ export function figuresTold(
   const cell = goods.some((id) => id !== 'general.other') ? roundCell.exec(title) : null;
   if (cell) tell('has.button-cell', true, cell[0]);
   if (cell?.[1] && goods.includes('batteries.other')) tell('has.lithium-battery', true, cell[0]);
-  // Coin cells of silver and zinc, and round ones of the common sizes that nothing charges, hold no lithium.
-  const plain = cell ? (cell[1] ? undefined : cell[0]) : primary.exec(title)?.[0];
-  if (plain && !charged.test(title) && goods.some((id) => onCells.test(id))) tell('has.lithium-battery', false, plain);
-  // No coin cell gives the volts of a tool.
-  const strong = goods.includes('electronics.battery-powered') ? toolVolts.exec(title)?.[0] : undefined;
-  if (strong) tell('has.button-cell', false, strong);
-  // A car's socket, and no other, gives twelve volts.
-  const car = mainsVolts.test(title) ? undefined : ofCars.exec(title)?.[0];
-  if (car && !adapter.test(title)) tell('has.mains', false, car);
+  if (goods.some((id) => onCells.test(id))) cellsTold(title, goods, cell, tell);
   const fine = goods.includes('jewellery') ? finenessIn(title) : undefined;
   if (fine) tell('has.precious-metal', true, fine.trim());
   const drawn = watts.exec(title);
   const heats = goods.some((id) => id.startsWith('appliances.') || id === 'electronics.mains');
   if (drawn && heats && isMuch(drawn[0]) && !batteryWords.test(title)) tell('has.mains', true, drawn[0]);
+}
+
+/** What a title tells of the cells and volts of what runs on them. */
+function cellsTold(title: string, goods: readonly string[], cell: RegExpExecArray | null, tell: Tell): void {
+  // Coin cells of silver and zinc, and round ones of the common sizes that nothing charges, hold no lithium.
+  const plain = cell ? (cell[1] ? undefined : cell[0]) : primary.exec(title)?.[0];
+  if (plain && !charged.test(title)) tell('has.lithium-battery', false, plain);
+  // No coin cell gives the volts of a tool.
+  const strong = goods.includes('electronics.battery-powered') ? toolVolts.exec(title)?.[0] : undefined;
+  if (strong) tell('has.button-cell', false, strong);
+  // A car's socket, and no other, gives twelve volts.
+  const car = ofCars.exec(title)?.[0];
+  if (car && !mainsVolts.test(title) && !adapter.test(title)) tell('has.mains', false, car);
 }

@@ -68,12 +68,12 @@ export function byNature(recognition: Recognition): Recognised[] {
   const radio = isKeeper ? [] : has('has.radio').filter((words) => radioWord.test(words) || isOnBand(title));
   const mains = isKeeper ? [] : has('has.mains');
   // An empty bottle that is 'recargable' is filled again.
-  const isFilled =
+  const isFilled = () =>
     title?.said.frames.has('artificial') === true || (title !== undefined && isOnGas(title.text.original));
   const battery = isKeeper
     ? []
     : [...has('has.battery'), ...has('has.usb-charging')].filter(
-        (words) => (!isFilled || !refilled.test(words)) && !isOnSign(title, words) && !isItsName(first, words),
+        (words) => !(refilled.test(words) && isFilled()) && !isOnSign(title, words) && !isItsName(first, words),
       );
   if (first.id === 'general.other' && title && radio.length + mains.length + battery.length === 0) {
     const { frames } = title.said;

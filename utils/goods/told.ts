@@ -54,8 +54,12 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   const isFed = (id: TraitId) => (kettle ?? cable) !== undefined && fed.has(id);
   const kneaded = title && ids.includes('food.dry-groceries') ? kneadedIn(title) : undefined;
   const tell = (said: TraitId, is: boolean, because: string) => {
-    const isCordless = isAppliance || toolVolts.test(title?.text.original ?? '');
-    const id = said === 'has.radio' && is && isCordless && cordless.test(because) ? 'has.battery' : said;
+    const isFedByPack =
+      said === 'has.radio' &&
+      is &&
+      cordless.test(because) &&
+      (isAppliance || toolVolts.test(title?.text.original ?? ''));
+    const id = isFedByPack ? 'has.battery' : said;
     if (!inScope(id, ids) || isMeantElse(id, because)) return;
     const known = told.get(id);
     if (!known) told.set(id, { id, is, because: [because], sure: true });

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { beginningsOf, mayBegin } from '../../utils/goods/beginnings.ts';
+
+test.each<[pattern: string, begins: string[]]>([
+  ['firewood', ['firew']],
+  ['(?:brad |finish )?nailers?', ['naile', 'brad', 'finis']],
+  ['[1-3]段', ['1段', '2段', '3段']],
+  ['(?<!鱼)墨汁', ['墨汁']],
+  ['смес[ьи] сухая', ['смесь', 'смеси']],
+  ['st?ep', ['step', 'sep']],
+  ['молочн\\p{L}+ смесь', ['молоч']],
+  ['*pilz', ['']],
+])('%s begins with %j', (pattern, begins) => {
+  expect(beginningsOf(pattern).sort()).toEqual([...begins].sort());
+});
+
+test('where words stand apart a phrase begins with a word, elsewhere anywhere; one of any letters is always likely', () => {
+  expect(mayBegin([['wood'], ['oil']], 'en')('plywood and oil')).toEqual([1]);
+  expect(mayBegin([['墨汁'], ['薪']], 'zh')('书法墨汁')).toEqual([0]);
+  expect(mayBegin([['']], 'en')('anything')).toEqual([0]);
+});
