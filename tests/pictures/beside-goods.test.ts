@@ -39,6 +39,17 @@ describe('is seen', () => {
     expect(seenIn(pixels)).toContain('strong text');
   });
 
+  test('a line of bold small letters, round as beads but for those that go up', () => {
+    const pixels = goods();
+    [...'odobolodob'].forEach((letter, place) => {
+      const [left, top] = [24 + 28 * place, 60];
+      if (letter !== 'l') disc(pixels, left + 11, top + 11, 11, [20, 20, 20]);
+      if (letter !== 'l') rectangle(pixels, left + 9, top + 8, 4, 6, [255, 255, 255]);
+      if (letter !== 'o') rectangle(pixels, left + (letter === 'd' ? 15 : 0), top - 9, 8, 31, [20, 20, 20]);
+    });
+    expect(seenIn(pixels)).toEqual(['strong text']);
+  });
+
   test('a faint word whose middle the goods hide', () => {
     const pixels = goods(0.3, 0.4);
     write(pixels, 'WALTER', 0.03 * SIDE, 0.4 * SIDE, 38, { share: 0.3, colour: [0, 0, 0] });

@@ -11,13 +11,27 @@ const FEWEST = 3;
 /** Their gloss and their shades are no discs; so many that are the same to a pixel are of a string all the same. */
 const SAME = 6;
 
+/** So many letters with a part above the others, which is higher by such shares, and a row is written. */
+const ASCENDERS = 2;
+const HIGHER = [1.15, 1.7] as const;
+
 /** Whether a row is a string of beads, pearls or studs: round marks of one size, or many of one shape, as letters in a row are not. */
 export function areBeads({ marks }: Pick<TextLine, 'marks'>): boolean {
   const round = marks.filter(isRound);
   const usual = round.map(({ area }) => area).sort((a, b) => a - b)[round.length >> 1] ?? 0;
   const isOne = (mark: Island): boolean => Math.abs(mark.area - usual) <= ALIKE * usual;
-  if (round.filter(isOne).length >= Math.max(FEWEST, MOST * marks.length)) return true;
+  const areRound = round.filter(isOne).length >= Math.max(FEWEST, MOST * marks.length);
+  if (areRound && ascendersIn(marks, round.filter(isOne)).length < ASCENDERS) return true;
   return marks.some((one) => marks.filter((other) => isSame(one, other)).length >= Math.max(SAME, MOST * marks.length));
+}
+
+/** Marks that are higher than the round ones as b, d, f and l are than o, and narrower than high; beads that touch are as wide or twice as high. */
+function ascendersIn(marks: readonly Island[], round: readonly Island[]): Island[] {
+  const usual = round.map(heightOf).sort((a, b) => a - b)[round.length >> 1] ?? 0;
+  return marks.filter((mark) => {
+    const high = heightOf(mark);
+    return high >= HIGHER[0] * usual && high <= HIGHER[1] * usual && widthOf(mark) < (1 - ROUND) * high;
+  });
 }
 
 function isRound(mark: Island): boolean {
