@@ -21,6 +21,7 @@ export function pictureName(address: string): string {
   if (/^https?:/.test(given) && !/[?&]url=/.test(given)) return pictureName(given);
   return steps
     .reduce((path, step) => path.replace(step, ''), pathname.slice(0, 2000))
+    .replace(/@resize_[\w-]{1,40}/, '')
     .replace(/(\.(?:jpe?g|png|webp|avif|gif));[^/]{1,200}$/i, '$1')
     .replace(/\._[A-Za-z0-9_,%+-]{1,200}_(?=\.[a-z]{3,4}$)/, '')
     .replace(/\.(jpe?g|png|webp|avif|gif)_.{1,60}$/i, '.$1')

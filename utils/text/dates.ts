@@ -41,7 +41,7 @@ export function readDays(text: string, hint: PeriodHint = {}): Days | undefined 
   const whole = plainCell(text);
   // '(GMT+07)' says whose days they are.
   const cell = whole?.replace(
-    / ?\((?:gmt|utc) ?[-+]?\d{0,2}(?::?\d\d)?\)$| (?:gmt|utc)[-+]\d{1,2}(?::?\d\d)?(?=\)?$)/i,
+    / ?\((?:(?:gmt|utc) ?[-+]?\d{0,2}(?::?\d\d)?|(?:us )?(?:pacific|mountain|central|eastern)(?: standard| daylight)? time|[pmce][sd]t|(?:美国)?太平洋时间|美西时间|北京时间)\)$| (?:gmt|utc)[-+]\d{1,2}(?::?\d\d)?(?=\)?$)/i,
     '',
   );
   if (cell === undefined || !/\d/.test(cell)) return undefined;

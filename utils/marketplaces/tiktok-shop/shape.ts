@@ -5,6 +5,7 @@ export const tiktokShape: Shape = {
   marketplace: 'tiktok-shop',
   id: /^\d{15,20}$/,
   addresses: [/\/product\/edit\/(\d{15,20})/, /\/(?:pdp|product)\/(?:[^/?#]{1,300}\/)?(\d{15,20})(?:[/?#]|$)/],
+  rowAttributes: { 'data-row-key': 'id' },
   labels: { id: { field: 'id' }, 'product id': { field: 'id' } },
 };
 

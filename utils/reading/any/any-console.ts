@@ -90,9 +90,10 @@ const listings: PageReader = {
   slices: readTable,
 };
 
-/** Whether an address is that of a form of one listing: a table there is of its variants, or of goods beside it. */
+/** Whether an address is that of a form or of the numbers of one listing: a table there is of its variants, or of goods beside it. */
 const isOfOne = ({ href, pathname, hash }: URL): boolean =>
-  editing.test(pathname + hash) && /[/=:]\d{5,20}(?=[/?#&]|$)/.test(href.slice(0, 2000));
+  (editing.test(pathname + hash) && /[/=:]\d{5,20}(?=[/?#&]|$)/.test(href.slice(0, 2000))) ||
+  /\/stat\w*\/(?:listing|product|item|offer)s?\/\d{5,20}\/?$/.test(pathname);
 
 function* readTable(page: Document, context: ReadContext): Slices<Reading> {
   const reader = tableAt(context.url);

@@ -19,7 +19,7 @@ export const it: Labels = {
   sessions: 'sessioni [-totale|]',
   visitors: 'visitatori [unici|]',
   addToCart: 'aggiunte al carrello',
-  favourites: 'preferiti;osservatori;mi piace',
+  favourites: 'preferiti;osservatori;osservano;mi piace',
   orders: '[numero di|] ordini;totale articoli ordinati',
   units: '[unita|pezzi] [ordinate|vendute|venduti];quantita venduta;articoli venduti;venduti',
   buyers: 'acquirenti',

@@ -30,6 +30,8 @@ export const walmart: Labels = { '~other': '[product|base item] id' };
 
 export const aliexpress: Labels = {
   price: 'retail price',
+  revenue: 'payment amount;paid amount',
+  conversionRate: '[payment|paid] conversion rate',
   addToCart: '[商品|] 加购 [人数|买家数];add to cart buyers',
   favourites: '收藏买家数',
   '~part': '[商品|] 加购件数;add to cart [count|units]',

@@ -1,7 +1,7 @@
 import { COLUMNS_LIMIT, type Grid, headersOf, spanningRows, spanOf } from './grid.ts';
 import { keyedColumns } from './keyed-columns.ts';
 
-/** A table of ARIA roles, whatever its elements: rows of one `aria-rowindex` are one row, even in several containers. */
+/** A table of ARIA roles, whatever its elements: rows of one `aria-rowindex`, or of one `row-id`, are one row, even in several containers. */
 export function ariaGrid(table: Element): Grid {
   const own = (element: Element) =>
     element.parentElement?.closest('[role="table"],[role="grid"],[role="treegrid"]') === table;
@@ -14,7 +14,7 @@ export function ariaGrid(table: Element): Grid {
     const cells = cellsOf(row, cellRoles);
     const isHeader = headers.length > 0 && cells.every((cell) => cell.getAttribute('role') === 'rowheader');
     if (!isHeader && cells.length === 0) continue;
-    const index = row.getAttribute('aria-rowindex');
+    const index = row.getAttribute('aria-rowindex') ?? row.getAttribute('row-id');
     const same = index === null ? undefined : byIndex.get(index);
     if (same) {
       same.push(...(isHeader ? headers : cells));

@@ -38,7 +38,7 @@ function belongs(main: Grid, other: Grid): boolean {
 }
 
 /** By what the halves of a table name their rows. */
-const keyOfRow = /^(?:data-.*(?:id|key)|rowid)$/;
+const keyOfRow = /^(?:data-.*(?:id|key)|row-?id)$/;
 
 /** Whether the rows of two tables bear the same names, each its own and more than its number; the first rows are enough to tell. */
 function haveOneKey(main: Grid, other: Grid): boolean {
