@@ -110,6 +110,11 @@ Haarspangen Mädchen Set 50 Stück
 -
 Hair claw clips women 4 pack`,
   'toys.general': `
+Ride on car for toddlers, red
+Rutschauto für Kinder ab 1 Jahr
+Correpasillos infantil moto
+Каталка детская машинка
+붕붕카 유아 1세
 Самокат детский трёхколёсный
 Patinete infantil 3 ruedas con luces
 儿童滑板车 三轮 闪光轮
@@ -177,10 +182,17 @@ Escova secadora 1200W 127V
 -
 Cepillo para el pelo de madera`,
   'appliances.household': `
+Electric Pedestal Fan 18 inch 220V
+Standventilator 45 cm 230 V
+Ventilador de pie 40 cm 220 V
+напольный вентилятор 40 см 220 В
+扇風機 リモコン付き AC100V
+선풍기 14인치 220V
 宝宝辅食机 蒸煮搅拌 220V
 離乳食メーカー AC100V
 이유식 제조기 220V
 -
+Pedestal fan cover, cotton, 16 inch
 宝宝辅食 米粉 250g`,
   'plants.seeds-live': `
 Garlic Bulbs for Planting 1 lb

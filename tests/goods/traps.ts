@@ -205,6 +205,15 @@ general.other | Toy storage box with lid
 wood.products | Wooden toy chest for nursery
 general.other | Watch box for 10 watches
 general.other | Nutcracker soldier figurine, Christmas decoration
+general.other | Casse-noisette roi figurine décorative 30 cm
+general.media | Щелкунчик и Мышиный король, книга для детей
+general.other | Foam pool noodles, 4 pack
+general.other | Schwimmnudel 160 cm blau
+general.other | Churro de piscina espuma
+general.other | 아쿠아봉 성인 수영
+general.other | 강아지 노즈워크 인형 당근
+food.nuts | 볶은 캐슈넛 1kg 무염 지퍼백
+kitchen.food-contact | 지퍼백 대형 30매
 general.other | Egg holder for refrigerator
 general.other | Charger stand for desk
 general.media | The Honey Bus: A Memoir (Paperback)

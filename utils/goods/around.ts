@@ -65,11 +65,15 @@ const beside =
  */
 export const isPackOf = (text: string, { entry, start, end }: Match, isEaten: boolean): boolean =>
   ((entry.pack || (isEaten && pack.test(entry.phrase))) &&
-    (amountBefore.test(text.slice(Math.max(0, start - 10), start)) || amountAfter.test(text.slice(end)))) ||
+    (amountBefore.test(text.slice(Math.max(0, start - 10), start)) ||
+      amountAfter.test(text.slice(end)) ||
+      // '볶은 아몬드 1kg 무염 지퍼백': what ends the name of something eaten by its weight.
+      (isEaten && weighed.test(text.slice(0, start)) && text.slice(end).trim() === ''))) ||
   // 'Bandeja 250 g': a tray by its own weight is what lies in it.
   (tray.test(entry.phrase) && amountAfter.test(text.slice(end)));
 const pack =
   /^(?:(?:squeeze|glass|plastic|pet) )?(?:bottle|jar|tin|can|pouch|bag|bowl|cup|tub|bucket|canister)s?$|^(?:glas|dose|beutel|becher|flasche|eimer|ведро|seau|カップ|ボトル|ポーチ|컵|병|통|용기|杯|碗|桶|罐|瓶|袋)$/iu;
 const tray = /^(?:bandeja|vaschetta|vassoio|tarrina|barquette)$/iu;
+const weighed = /\d\s?(?:kg|g|oz|lbs?)(?!\p{L})/iu;
 const amountBefore = /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i;
 const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;

@@ -14,6 +14,7 @@ import {
   shelf,
   wrap,
 } from './class-words.ts';
+import { nosework, nutcrackerFigure, rideOn, standFan, swimNoodle } from './class-words-play.ts';
 import {
   alarm,
   censer,
@@ -60,6 +61,11 @@ const rows: readonly Row[] = [
   ['plants.seeds-live', planted],
   ['electronics.mains', hotBrush, 'current'],
   ['appliances.household', mashed, 'current'],
+  ['appliances.household', standFan, 'current'],
+  ['general.other', swimNoodle],
+  ['toys.general', rideOn],
+  ['general.other', nosework],
+  ['general.other', nutcrackerFigure],
 ];
 /** Behind 'for', 'with' and 'of' a name only says what another thing is for. */
 const notFor =

@@ -205,11 +205,12 @@ const readPath = ({ category = [] }: Listing, hint: ReturnType<typeof hintOf>): 
     .reverse()
     .map((name) => readText(name.slice(0, 200), hint));
 
-/** Worlds a category sets for all that stands in it; of its many departments only for pets and of toys. */
+/** Worlds a category sets for all that stands in it; of its many departments only for pets, of toys and of dolls. */
 function worldsOf(path: readonly Reading[]): Worlds {
   const set = new Map<string, string>();
   for (const { said } of path)
-    for (const [name, words] of said.frames) if (name === 'pet' || name === 'toy') set.set(name, words);
+    for (const [name, words] of said.frames)
+      if (name === 'pet' || name === 'toy' || name === 'doll') set.set(name, words);
   return set;
 }
 

@@ -175,16 +175,16 @@ vi nhà búp bê
 th บ้านตุ๊กตา
 
 # frame pet
-en squeaky, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary, for guinea pigs, for ferrets, for reptiles, for horses, for rabbits, for hamsters, for gerbils, for chinchillas, squeaky toy, chew toy, dog toy, cat toy, squeaky dog toy, catnip toy, tug toy, fetch toy, dog chew toy, mouse for cat/cats
-zh 宠物, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠, 兔子用, 仓鼠用, 宠物兔, 荷兰猪, 爬宠用, 狗狗玩具, 猫咪玩具, 狗玩具, 猫玩具
+en squeaky, snuffle, nosework, pet, for dog/dogs/cat/cats/puppy/puppies/kitten/kittens/pet/pets/bird/birds/hamster/hamsters/rabbit/rabbits/parrot/parrots/fish, canine, feline, pet supplies, for small animals, veterinary, for guinea pigs, for ferrets, for reptiles, for horses, for rabbits, for hamsters, for gerbils, for chinchillas, squeaky toy, chew toy, dog toy, cat toy, squeaky dog toy, catnip toy, tug toy, fetch toy, dog chew toy, mouse for cat/cats
+zh 宠物, 嗅闻, 狗狗, 猫咪, 猫用, 狗用, 犬用, 逗猫, 猫狗, 泰迪犬, 仓鼠, 鹦鹉用, 给狗, 给猫, 爬宠, 兔子用, 仓鼠用, 宠物兔, 荷兰猪, 爬宠用, 狗狗玩具, 猫咪玩具, 狗玩具, 猫玩具
 ru для собак*, для кошек, для кошки, для кота, для котят, для щенков, для животных, для питомц*, для грызунов, для попуга*, для хомяк*, для птиц, зоотовар*, питомец, для кроликов, для морских свинок, для шиншилл, для хорьков, для лошадей, кошачий, собачий, игрушка для собаки, игрушка для кошки, игрушка для кошек, мышка для кошки, мышка для кошек, мышь для кошек
-de für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster, für kaninchen, meerschweinchen, nager, für pferde, hundenapf, katzennapf, hundespielzeug, katzenspielzeug, maus für katzen
+de schnüffelteppich, für hunde, für katzen, für haustiere, haustier, für welpen, für nager, für vögel, hunde, katzen, für hamster, für kaninchen, meerschweinchen, nager, für pferde, hundenapf, katzennapf, hundespielzeug, katzenspielzeug, maus für katzen
 fr pour chien, pour chat, pour animaux, pour chiot, pour rongeurs, pour oiseaux, animalerie, pour lapin, pour hamster, pour cochon d inde, pour perroquet, pour furet, pour cheval, jouet pour chien, jouet pour chat, jouet chien, jouet chat, souris pour chat
 es para perro, para gato, para mascotas, mascota, para cachorros, para aves, para hámster, perruno, para conejos, para cobayas, para roedores, para loros, para caballos, juguete perro, juguete gato, juguete para perro, juguete para gato, ratón para gato
 it per cani, per gatti, per animali, per cuccioli, per uccelli, animali domestici, per conigli, per criceti, per roditori, per pappagalli, per cavalli, per cavie, per furetti, gioco cane, gioco per cani, gioco per gatti, topo per gatti, topolino per gatti
 pt para cachorro, para cães, para cão, para gato, para pets, pet, pets, para animais, para pássaros, para coelhos, para roedores, porquinho da índia, para papagaio, para cavalos, para cães e gatos, brinquedo para cachorro, brinquedo para gato, brinquedo pet, rato para gato
-ja ペット, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用, うさぎ用, 小動物, 犬おもちゃ, 猫おもちゃ
-ko 반려동물, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용, 토끼용, 소동물, 강아지 장난감, 고양이 장난감
+ja ペット, ノーズワーク, 犬用, 猫用, 小動物用, 犬猫, ペット用, ペットグッズ, 愛犬, 愛猫, 鳥用, ハムスター用, うさぎ用, 小動物, 犬おもちゃ, 猫おもちゃ
+ko 반려동물, 노즈워크, 강아지용, 고양이용, 애견, 애묘, 반려견, 반려묘, 펫, 햄스터용, 토끼용, 소동물, 강아지 장난감, 고양이 장난감
 id untuk anjing, untuk kucing, hewan peliharaan, anjing kucing
 pl dla psa, dla psów, dla kota, dla zwierząt, dla królika, dla chomika, dla ptaków, dla gryzoni, dla koni, zoologiczny, zwierzęta domowe, dla papug
 nl voor honden, voor katten, huisdier, voor konijnen, voor knaagdieren, hond, kat

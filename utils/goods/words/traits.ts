@@ -759,7 +759,7 @@ ru мдф, фанера, лдсп, дсп, двп, древесноструже�
 de mdf, sperrholz, spanplatte, faserplatte, hdf
 fr mdf, contreplaqué, aggloméré, panneau de particules, médium bois
 es mdf, contrachapado, triplay, aglomerado, tablero de partículas, melamina
-it mdf, compensato, truciolato, multistrato
+it mdf, compensato, truciolat*, truciolare, nobilitato, multistrato
 pt mdf, compensado, mdp, aglomerado
 ja mdf, 合板, パーティクルボード, 繊維板, プリント化粧板, ベニヤ
 ko mdf, 합판, 파티클보드, pb, 집성목

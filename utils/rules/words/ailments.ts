@@ -50,7 +50,7 @@ const healing: Readonly<Record<string, Healing>> = {
       'contra|cura|curar|trata|combate|previne|alivia|elimina|curam|tratam|tratar|tratamento para|tratamento de|combatem|combater|previnem|prevenir|aliviam|aliviar|eliminam|reduz|reduzem|controla|controlam|remédio para|eficaz contra|ajuda no tratamento de|acaba com|para tratar',
     articles: 'o|a|os|as',
     ailments:
-      'fascite plantar|túnel do carpo|pedra nos rins|pedras nos rins|cálculo renal|joanete~|hérnia|catarata|glaucoma|epilepsia|parkinson|infertilidade|impotência|labirintite|anemia|fibromialgia|osteoporose|herpes|hepatite|ciática|nervo ciático|reumatismo|tireoide|colesterol|depressão|diabetes|diabete|câncer|artrose|artrite|hipertensão|enxaqueca|insônia|eczema|psoríase|gripe|gota|hemorroidas|asma|ansiedade|gastrite|próstata|covid',
+      'pressão alta|fascite plantar|túnel do carpo|pedra nos rins|pedras nos rins|cálculo renal|joanete~|hérnia|catarata|glaucoma|epilepsia|parkinson|infertilidade|impotência|labirintite|anemia|fibromialgia|osteoporose|herpes|hepatite|ciática|nervo ciático|reumatismo|tireoide|colesterol|depressão|diabetes|diabete|câncer|artrose|artrite|hipertensão|enxaqueca|insônia|eczema|psoríase|gripe|gota|hemorroidas|asma|ansiedade|gastrite|próstata|covid',
   },
   pl: {
     articles: 'przewlekł~|siln~|ostr~|ciężk~|uporczyw~',
