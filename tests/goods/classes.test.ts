@@ -113,7 +113,7 @@ Hair claw clips women 4 pack`,
 Ride on car for toddlers, red
 Rutschauto für Kinder ab 1 Jahr
 Correpasillos infantil moto
-Каталка детская машинка
+Машинка-каталка для детей от 1 года
 붕붕카 유아 1세
 Самокат детский трёхколёсный
 Patinete infantil 3 ruedas con luces
