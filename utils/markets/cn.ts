@@ -1,4 +1,4 @@
-import { electrical } from './goods-groups.ts';
+import { electrical, touchingFood } from './goods-groups.ts';
 import { shoes } from './lists.ts';
 import type { Market } from './market.ts';
 
@@ -259,14 +259,7 @@ export const cn: Market = {
         ru: 'Посуду испытывают по материалу; декларация и слова 食品接触用.',
       },
       severity: 'expected',
-      goods: [
-        'kitchen.food-contact',
-        'appliances.household',
-        'childrens.articles',
-        'knives',
-        'electronics.mains',
-        'electronics.battery-powered',
-      ],
+      goods: touchingFood,
       when: ['is.food-contact'],
       do: ['hold', 'pack'],
       who: ['importer', 'maker'],

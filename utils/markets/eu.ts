@@ -1,4 +1,4 @@
-import { electrical, wares } from './goods-groups.ts';
+import { electrical, touchingFood, wares } from './goods-groups.ts';
 import {
   bamboo,
   besideUsbC,
@@ -1193,14 +1193,7 @@ export const eu: Market = {
         ru: 'То, что касается пищи, сопровождают испытания миграции по материалу, а пластик и керамику — декларация; знак «бокал и вилка» и адрес фирмы в ЕС.',
       },
       severity: 'blocking',
-      goods: [
-        'kitchen.food-contact',
-        'appliances.household',
-        'childrens.articles',
-        'knives',
-        'electronics.mains',
-        'electronics.battery-powered',
-      ],
+      goods: touchingFood,
       when: ['is.food-contact'],
       do: ['hold', 'pack'],
       who: ['maker', 'importer'],

@@ -38,5 +38,15 @@ export const electrical: readonly string[] = [
   'drones',
 ];
 
+/** Goods that may touch food: whether they do, the trait `is.food-contact` says. */
+export const touchingFood: readonly string[] = [
+  'kitchen.food-contact',
+  'appliances.household',
+  'childrens.articles',
+  'knives',
+  'electronics.mains',
+  'electronics.battery-powered',
+];
+
 /** Whether a duty is for every group of goods for consumers; those of `food` too are for whatever is sold. */
 export const isWide = (goods: readonly string[]): boolean => wares.every((group) => goods.includes(group));

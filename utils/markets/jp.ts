@@ -1,4 +1,4 @@
-import { electrical } from './goods-groups.ts';
+import { electrical, touchingFood } from './goods-groups.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -39,14 +39,7 @@ export const jp: Market = {
         ru: 'Посуда отвечает норме материала по протоколу; для пластика все вещества — в позитивном списке.',
       },
       severity: 'blocking',
-      goods: [
-        'kitchen.food-contact',
-        'appliances.household',
-        'childrens.articles',
-        'knives',
-        'electronics.mains',
-        'electronics.battery-powered',
-      ],
+      goods: touchingFood,
       when: ['is.food-contact'],
       do: ['hold'],
       who: ['importer', 'maker'],
