@@ -34,8 +34,13 @@ interface Known {
 
 /** 'borsa zaino valigia trolley', '台灯 护眼 书桌 学生 宿舍 …': names of different goods in a row, or so many words that no phrase could hold them. */
 export function rowOfNames(read: TitleText): Heap | undefined {
+  const row = rowIn(read);
+  // Whether several things are sold as one takes long to tell, and few titles have such a row.
+  return row && !isSet(read.text) ? row : undefined;
+}
+
+function rowIn(read: TitleText): Heap | undefined {
   const { text, lower, spaceless } = read;
-  if (isSet(text)) return undefined;
   for (const language of read.languages) {
     const known = knownIn(read, language);
     if (known.length < KNOWN) continue;

@@ -57,7 +57,7 @@ export const columnOf = ({ at }: Table, column: number): Element[] => [
 /** Rows of plain boxes: elements of the commonest number of children, four or more. */
 function boxesOf(page: Document): Table[] {
   const isBox = ({ localName }: Element) => /^(div|span|section|a|p|ul|li)$/.test(localName);
-  const wide = [...page.querySelectorAll('div,li,section')].filter(
+  const wide = [...page.querySelectorAll('div,li,section,ul')].filter(
     ({ childElementCount, children }) => childElementCount >= 4 && [...children].every(isBox),
   );
   const alike = grouped(wide, ({ childElementCount }) => childElementCount);
