@@ -70,7 +70,9 @@ export function drawnPrice(
   const gross = offers.filter(({ net }) => !net);
   const part = sale ?? (heading && offers.length > 0 ? { heading, box: page.body } : undefined);
   if (part && gross.length === 0) return priceOf(part, page, hint);
-  const asked = part && askedPrice(part, hint);
+  const found = part && askedPrice(part, hint);
+  // What stands beside a picture and a name that lead elsewhere is asked for other goods, whatever range it is in.
+  const asked = found && isBoxedWithOthers(found.element, part.heading) ? undefined : found;
   const isNamed = gross.some((offer) => asked && isNamedBy(offer, asked.price));
   if (asked?.proven || (asked && !asked.price.max && isNamed))
     return { value: asked.price, from: 'behind the heading' };
