@@ -215,25 +215,21 @@ export const kiosks: readonly Layout[] = [
     expect: { title: 'Кресло Crossbill из ясеня', price: '38900 RUB' },
   },
   {
-    name: 'woocommerce: a range of variants over the form in which one of them is chosen',
-    url: 'https://crossbill-nuts.example.it/prodotto/pistacchi/',
+    name: 'a former price that bears its amount for programs is former all the same',
+    url: 'https://www.crossbill-mugs.example.com/oak-mug',
     html: pageOf(
-      `<h1 class="product_title">Pistacchi Crossbill</h1><p class="price"><span class="amount">10,90 €</span> <span aria-hidden="true">–</span> <span class="amount">64,00 €</span></p><form class="variations_form cart" method="post"><select><option>100 g</option><option selected>250 g</option></select><div class="woocommerce-variation-price"><span class="price"><del><span class="amount">22,90 €</span></del> <ins><span class="amount">18,50 €</span></ins></span></div><button type="submit">Aggiungi al carrello</button></form>`,
+      '<h1>Oak Mug</h1><div class="prices"><span class="old-price" data-price="€30.00">€30.00</span> <span class="price" data-price="€24.00">€24.00</span></div><button>Add to cart</button>',
       {
-        lang: 'it',
-        title: 'Pistacchi Crossbill',
+        title: 'Oak Mug',
         head: jsonLd({
           '@context': 'https://schema.org/',
           '@type': 'Product',
-          name: 'Pistacchi Crossbill',
-          url: 'https://crossbill-nuts.example.it/prodotto/pistacchi/',
-          offers: [
-            { '@type': 'AggregateOffer', lowPrice: '10.90', highPrice: '64.00', offerCount: 3, priceCurrency: 'EUR' },
-          ],
+          name: 'Oak Mug',
+          offers: { '@type': 'Offer', priceCurrency: 'EUR', price: '24.00' },
         }),
       },
     ),
-    expect: { title: 'Pistacchi Crossbill', price: '18.5 EUR' },
+    expect: { title: 'Oak Mug', price: '24 EUR' },
   },
   {
     name: 'wix: what was asked before stands first and bears its name for programs',

@@ -40,12 +40,16 @@ const bornAs = (element: Element): string =>
     .filter((name) => name.endsWith('price') && element.getAttribute(name)?.trim() === element.textContent?.trim())
     .join(' ');
 
+/** Names of a place, which say nothing of an amount that bears a name of its own. */
+const byPlace = /(?<![a-z])second(?:ary)?(?![a-z])/g;
+
 /**
  * Whether an element is called a price that does not hold: 'old', 'was', 'list-price'; a 'price list' and a 'listing' are none.
- * What its amount itself is called settles it: shops call their boxes by their place, 'primary' and 'secondary'.
+ * Shops call some boxes by their place, 'primary' and 'secondary': there what the amount itself is called settles it.
  */
 export const isFormer = (element: Element): boolean => {
-  const names = bornAs(element) || namesOf(element);
+  const born = bornAs(element);
+  const names = born === '' ? namesOf(element) : `${born} ${namesOf(element).replace(byPlace, '')}`;
   return former.test(names) || listed.test(names);
 };
 

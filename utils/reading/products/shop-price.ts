@@ -86,7 +86,7 @@ export function agreedPrice(
   const isLowest = offers.length > 0 && offers.every(({ lowest }) => lowest);
   if (placed && (isOtherLed(item, page, placed.price, hint, isLowest) || isOutbid(placed, shown, hint)))
     return undefined;
-  if (match) return { value: chosenOf(match, shown) ?? match, from };
+  if (match) return { value: match, from };
   if (offers.some((offer) => offer.net)) return undefined;
   const [only, ...more] = own;
   if (only && more.length === 0) {
@@ -132,19 +132,6 @@ const undercuts = (one: Price, other: Price): boolean =>
 const isOutbid = ({ price: named, element }: Placed, shown: readonly Placed[], hint: MoneyHint): boolean =>
   isReducedFromNothing(element, named, hint, 'in money') ||
   shown.some(({ price, element: other }) => follows(other, element) && undercuts(price, named));
-
-/** Of a range the price of the variant that is chosen, where the form that it is bought with shows one and no other. */
-function chosenOf({ amount, max, currency }: Price, shown: readonly Placed[]): Price | undefined {
-  if (!max) return undefined;
-  const isWithin = ({ price, element }: Placed) =>
-    !price.max &&
-    price.currency === currency &&
-    Number(price.amount) >= Number(amount) &&
-    Number(price.amount) <= Number(max) &&
-    element.closest('form') !== null;
-  const [one, ...others] = shown.filter(isWithin).map(({ price }) => price);
-  return others.every((other) => other.amount === one?.amount) ? one : undefined;
-}
 
 /** Of several offers the one that the page shows first below the heading. */
 function leadingAmong(item: Item, page: Document, amounts: readonly string[], hint: MoneyHint): Price | undefined {
