@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import * as classWords from '../utils/goods/class-words.ts';
+import * as classWordsPlay from '../utils/goods/class-words-play.ts';
+import * as classWordsWork from '../utils/goods/class-words-work.ts';
 import { packed } from '../utils/goods/packed.ts';
 import type { Tongue } from '../utils/goods/stems.ts';
 import { lines, sections, type Words } from '../utils/goods/words/index.ts';
@@ -45,6 +48,11 @@ test('all words and all texts of the law together take less than 289 KB of the p
   const goods = (Object.keys(lines) as Words[]).reduce((sum, words) => sum + weight(words), 0);
   const own = explained.reduce((sum, { language, own }) => sum + sizeOf(own, language), 0);
   expect(goods + own + sizeOf(explained[0]?.common)).toBeLessThan(289_000);
+});
+
+test('classes that every language names by two words, which stand in code, take less than 15 KB more', () => {
+  const words = [classWords, classWordsPlay, classWordsWork].map((each) => JSON.stringify(each)).join('');
+  expect(sizeOf(words)).toBeLessThan(15_000);
 });
 
 test('the law comes out of its columns as it was put in', () => {

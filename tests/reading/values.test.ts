@@ -94,6 +94,10 @@ test.each<[string, object, object | undefined]>([
   ['XOF 6,765', { currency: 'USD', decimal: '.' }, { amount: '6765', currency: 'XOF' }],
   ['EUR 219,00', { currency: 'EUR' }, { amount: '219.00', currency: 'EUR' }],
   ['Now $12.97', { currency: 'USD' }, { amount: '12.97', currency: 'USD' }],
+  // What a sign begins with is none of the words before it.
+  ['Agora R$ 49,90', { decimal: ',' }, { amount: '49.90', currency: 'BRL' }],
+  ['Now US$ 12.99', {}, { amount: '12.99', currency: 'USD' }],
+  ['Nur noch CHF 9.90', {}, { amount: '9.90', currency: 'CHF' }],
   ['Price: $8.99', { currency: 'USD' }, { amount: '8.99', currency: 'USD' }],
   // A bare sign is no currency where nothing says which.
   ['$4.10 - $6.30', {}, { amount: '4.10', max: '6.30' }],

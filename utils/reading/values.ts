@@ -21,7 +21,7 @@ export function moneyIn(text: string, hint: MoneyHint): Price | undefined {
 
 /** A text without the words before it that only say that a price follows: 'Now only $12'. */
 function unlabelled(text: string): string {
-  const [lead = ''] = /^\p{L}[^\p{N}\p{Sc}]{1,23}/u.exec(text) ?? [];
+  const [lead = ''] = /^\p{L}\P{N}{1,23}/u.exec(text) ?? [];
   return `${(lead === '' ? '' : dictionary.lead(lead)) ?? lead}${text.slice(lead.length)}`;
 }
 
