@@ -58,7 +58,7 @@ async function settle(page: Page, place: string): Promise<void> {
   const [, section] = /^desk\.html#(?!start)(\w+)/.exec(place) ?? [];
   const main = section ? `main[data-section="${section}"] h1` : 'main';
   const shown = /#listings?\//.test(place) ? 'article.listing' : main;
-  await page.locator(shown).first().waitFor({ timeout: 15_000 });
+  await page.locator(shown).first().waitFor({ timeout: 45_000 });
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -75,7 +75,7 @@ async function settle(page: Page, place: string): Promise<void> {
 
 for (const language of languages)
   test(`nothing serious in ${language}`, async ({ crossbill }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const desk = await switchOn(crossbill, 'Amazon', 'Ozon', 'Temu');
     const { pages } = trainingShop();
     for (const { address, marketplace, file } of pages)

@@ -38,7 +38,7 @@ const page = (body: string) => `<!doctype html><html><head><meta charset="utf-8"
 const list = pages.find(({ file }) => file === 'temu-goods.html');
 
 test('npm start -- --headless walks every console and says what it saw', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { code, out } = await command('start.mjs', '--headless');
   expect(out).not.toContain('✗');
   expect(code).toBe(0);
@@ -74,7 +74,7 @@ test('page:read prints one JSON object with the names of its contract, and nothi
 });
 
 test('pages that hang, leave, alert, rewrite or close themselves are read all the same', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const table = `<table><thead><tr><th>商品信息</th><th>SKU货号</th><th>库存</th></tr></thead><tbody><tr data-testid="beast-core-table-body-tr"><td><div class="name">陇南核桃仁500g</div><div>SPU ID：5210030040091</div></td><td>LN-91</td><td>3</td></tr></tbody></table>`;
   const hostile: Record<string, string> = {
     plain: '',

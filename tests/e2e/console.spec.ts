@@ -57,7 +57,7 @@ test('the worker is killed while it is told: nothing lost, nothing twice', async
   const page = await openConsole(crossbill, address);
   await historyWhen(desk, 'two listings', ({ listings }) => listings.length === 2);
   const rounds = process.env.CROSSBILL_LONG ? 50 : 6;
-  test.setTimeout(60_000 + rounds * 5_000);
+  test.setTimeout(180_000 + rounds * 10_000);
   for (let round = 1; round <= rounds; round += 1) {
     const title = `陇南核桃仁 ${round} 号`;
     await page.evaluate((text) => {

@@ -17,7 +17,7 @@ const uuid = '1b0a7f52-6f0e-4c39-9c55-0c4055b111aa';
 const own = (path: string) => `moz-extension://${uuid}/${path}`;
 
 test.skip(!firefox, 'no Firefox on this machine');
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 let browser: Browser;
 let downloads: string;
@@ -56,7 +56,7 @@ async function open(address: string, shows: string): Promise<Page> {
   void page.goto(address).catch(() => undefined);
   await expect
     .poll(async () => Boolean(await page.$(shows).catch(() => null)), {
-      timeout: 30_000,
+      timeout: 60_000,
       message: `${address}: ${shows}`,
     })
     .toBe(true);
@@ -72,7 +72,7 @@ async function openConsole(address: string): Promise<Page> {
     if (!answer) return void request.abort().catch(() => undefined);
     void request.respond({ status: 200, contentType: answer.type, body: answer.body as never }).catch(() => undefined);
   });
-  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
   return page;
 }
 
@@ -118,23 +118,23 @@ test('installed: agree, and switch a marketplace on', async () => {
               ).browser.scripting.getRegisteredContentScripts()
             ).length,
         ),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toBe(1);
 });
 
 test('a console page is read and kept', async () => {
   await openConsole('https://seller.ozon.ru/app/products?filter=all');
-  await expect.poll(() => kept(desk, 'listings'), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => kept(desk, 'listings'), { timeout: 60_000 }).toBeGreaterThan(0);
   // Judged once the words of the listing's language have been fetched from the package.
   await expect
-    .poll(async () => (await kept(desk, 'reports')) - (await kept(desk, 'listings')), { timeout: 30_000 })
+    .poll(async () => (await kept(desk, 'reports')) - (await kept(desk, 'listings')), { timeout: 60_000 })
     .toBe(0);
 });
 
 test('the panel page shows it, in a tab', async () => {
   const panel = await open(own('sidepanel.html'), 'main, [role="main"], h2');
-  await expect.poll(() => panel.evaluate(() => document.body.textContent), { timeout: 20_000 }).toMatch(/Орехи|орех/i);
+  await expect.poll(() => panel.evaluate(() => document.body.textContent), { timeout: 60_000 }).toMatch(/Орехи|орех/i);
   await panel.close();
 });
 
@@ -146,10 +146,10 @@ test('a background that was stopped wakes, and keeps what it hears', async () =>
           .getViews()
           .filter((view) => /background/.test(view.location.href)).length,
     );
-  await expect.poll(running, { timeout: 40_000 }).toBe(0);
+  await expect.poll(running, { timeout: 60_000 }).toBe(0);
   const before = await kept(desk, 'listings');
   await openConsole('https://seller.ozon.ru/app/products/1648200302/edit/general-info');
-  await expect.poll(() => kept(desk, 'health'), { timeout: 30_000 }).toBeGreaterThan(1);
+  await expect.poll(() => kept(desk, 'health'), { timeout: 60_000 }).toBeGreaterThan(1);
   expect(await kept(desk, 'listings')).toBe(before);
 });
 
@@ -165,8 +165,8 @@ test('the history leaves as a file', async () => {
         return Boolean(save);
       })
       .catch(() => false);
-  await expect.poll(pressed, { timeout: 20_000 }).toBe(true);
+  await expect.poll(pressed, { timeout: 60_000 }).toBe(true);
   const saved = () =>
     readdirSync(downloads).filter((name) => /^crossbill_/.test(name) && statSync(join(downloads, name)).size > 100);
-  await expect.poll(saved, { timeout: 30_000 }).not.toEqual([]);
+  await expect.poll(saved, { timeout: 60_000 }).not.toEqual([]);
 });

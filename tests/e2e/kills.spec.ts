@@ -12,7 +12,7 @@ import { backends, killBrowser, noteAcknowledged, reckon, startOn, tellBatches }
 test('killed while writing, then wiped: all that was acknowledged comes back, and it is told', async ({
   extension,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const profile = mkdtempSync(join(tmpdir(), 'crossbill-kills-'));
   const acked = new Set<number>();
   const chance = chanceOf(4);

@@ -13,7 +13,7 @@ const { batches, kills } = process.env.CROSSBILL_LONG ? { batches: 500, kills: 5
 test(`the worker killed ${kills} times during ${batches * LISTINGS} snapshots: nothing lost, partial or twice`, async ({
   extension,
 }) => {
-  test.setTimeout(kills * 20_000 + 60_000);
+  test.setTimeout(kills * 40_000 + 180_000);
   const profile = mkdtempSync(join(tmpdir(), 'crossbill-worker-'));
   const { crossbill, desk } = await startOn(extension, profile);
   const acked = new Set<number>();

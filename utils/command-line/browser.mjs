@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deadEnd } from './dead-end.mjs';
 
 /** How long the extension may take to show itself, in milliseconds. */
-const SHOWS_ITSELF = 10_000;
+const SHOWS_ITSELF = 30_000;
 
 /** Whether a window can be shown. */
 export const hasDisplay = () =>
@@ -104,7 +104,7 @@ async function workerOf(context) {
     (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: SHOWS_ITSELF }).catch(() => undefined));
   if (!worker)
     throw new Error(
-      'The extension has not shown itself within 10 seconds. Is this a Chromium that takes extensions from the command line?',
+      'The extension has not shown itself within 30 seconds. Is this a Chromium that takes extensions from the command line?',
     );
   return worker;
 }

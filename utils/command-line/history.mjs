@@ -47,7 +47,7 @@ export function summary(history, marketplace) {
 }
 
 /** Looks until something is so, for at most `patience` milliseconds; throws what was not so. */
-export async function until(what, look, patience = 15_000) {
+export async function until(what, look, patience = 45_000) {
   const end = Date.now() + patience;
   while (Date.now() < end) {
     const seen = await look();

@@ -1,7 +1,7 @@
 import { clickPill } from './pill.mjs';
 
 /** How long a surface may take to open, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 45_000;
 
 /** Opens the real side panel by a click on the mark of a page, and hands it over as a page of its own. */
 export async function openPanel(browser, page) {

@@ -1,5 +1,5 @@
 /** How long the mark may take to appear, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
 /**
  * Where the mark stands on a page and what it says: a part of it by its class ('open', 'more', 'item').
