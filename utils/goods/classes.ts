@@ -1,5 +1,5 @@
+import { beginningsOf, mayBegin } from '../text/pattern-beginnings.ts';
 import { current } from './amounts.ts';
-import { beginningsOf, mayBegin } from './beginnings.ts';
 import {
   against,
   bedpan,
@@ -30,7 +30,7 @@ import {
 } from './class-words-work.ts';
 import { type Listed, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
-import { isLatin, type Tongue } from './stems.ts';
+import { isLatin, isUnspaced, type Tongue } from './stems.ts';
 import { type Found, found } from './weigh.ts';
 
 // Classes of goods by the words that name them in any language (`class-words.ts`), whatever else a title speaks of.
@@ -84,7 +84,7 @@ function rowsLikely(title: string, tongue: Tongue): readonly number[] {
         : [],
     ),
   );
-  const made = mayBegin(lists, tongue);
+  const made = mayBegin(lists, isUnspaced(tongue));
   likely.set(key, made);
   return made(title);
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+import { remembering } from '../text/remembering.ts';
 import { bare, lower } from './fold.ts';
 
 export interface Token {
@@ -32,9 +34,14 @@ const ascii = /^[ -~]*$/;
 const vietnamese = /[ăđơư\u1ea0-\u1ef9]/iu;
 
 /** Arabic writes 'for the' and 'with the' onto the word: للأطفال, بالعسل; no balloon. */
+const arabic = /[\u0600-\u06ff]/;
 const grown = /^(?:لل|بال(?!ون))(?=\p{L}{3})/u;
 
-const token = (exact: string, asWritten: boolean) => ({ exact, bare: asWritten ? exact : bare(exact) });
+/** A word as it is compared; titles repeat their words. */
+const formsOf = remembering((word: string): Pick<Token, 'exact' | 'bare'> => {
+  const exact = lower(word);
+  return { exact, bare: bare(exact) };
+}, 20_000);
 
 /** Takes a text apart. Past `limit` UTF-16 units nothing is looked at. */
 export function textOf(given: string, limit = 600): Text {
@@ -42,14 +49,17 @@ export function textOf(given: string, limit = 600): Text {
   const tokens: Token[] = [];
   const plain = ascii.test(original);
   const asWritten = plain || vietnamese.test(original);
-  for (const { 0: word, index } of original.matchAll(plain ? asciiWords : words)) {
-    const exact = plain ? word.toLowerCase() : lower(word);
+  const mayGrow = !plain && arabic.test(original);
+  for (const { 0: word, index } of matchesOf(original, plain ? asciiWords : words)) {
     // The s of a possessive is no word.
-    if (exact === 's' && /['’]/.test(original[index - 1] ?? '')) continue;
-    const before = grown.exec(word)?.[0].length ?? 0;
-    if (before > 0) tokens.push({ ...token(exact.slice(0, before), asWritten), start: index, end: index + before });
-    const rest = token(exact.slice(before), asWritten);
-    tokens.push({ ...rest, start: index + before, end: index + word.length });
+    if (/^[sS]$/.test(word) && /['’]/.test(original[index - 1] ?? '')) continue;
+    const before = mayGrow ? (grown.exec(word)?.[0].length ?? 0) : 0;
+    const take = (part: string, start: number) => {
+      const { exact, bare } = plain ? { exact: part.toLowerCase(), bare: '' } : formsOf(part);
+      tokens.push({ exact, bare: asWritten ? exact : bare, start, end: start + part.length });
+    };
+    if (before > 0) take(word.slice(0, before), index);
+    take(word.slice(before), index + before);
   }
   return { original, tokens };
 }

@@ -1,4 +1,5 @@
 import { capital, digit, lengthAt, letter, mark, traitsAt, traitsBefore } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 import { describesByEnding, onlyDescribes } from './adjectives.ts';
 import { isCompound, kinOf, ordinaryIn } from './families.ts';
 import { overlapsAny } from './spans.ts';
@@ -68,7 +69,7 @@ export function shoutsIn({ text, languages, brand, tongues, phrases }: TitleText
   // A noun in Chinese or Korean has two letters.
   const mixed = Latin > 0 && (Cyrillic > 2 || Object.values(others).some((count) => count > 1));
   let opening = true;
-  for (const { 0: written, index: start } of text.matchAll(word)) {
+  for (const { 0: written, index: start } of matchesOf(text, word)) {
     const span: [number, number] = [start, start + written.length];
     if (overlapsAny(brand, span)) continue;
     const upper = allUpper(written);

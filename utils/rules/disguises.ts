@@ -53,7 +53,7 @@ export function disguisesIn(lower: string, pieces: readonly Piece[], spaceless: 
   if (joints.test(lower)) take(jointedIn(lower));
   if (figuresAmong(pieces)) take(replacedIn(lower));
   if (mixed) take(borrowedLetters(lower));
-  if (/(\p{L})\1\1/u.test(lower)) take(stretchedIn(lower));
+  if (hasThreefold(lower)) take(stretchedIn(lower));
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -170,6 +170,15 @@ const borrowedLetters = (lower: string): Disguise[] =>
     }),
   );
 
+/** Whether any character stands three times in a row. */
+function hasThreefold(lower: string): boolean {
+  for (let at = 2; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code === lower.charCodeAt(at - 1) && code === lower.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
+
 /** 'freeeee', 'ganzzz': for emphasis. */
 const stretchedIn = (lower: string): Disguise[] =>
   matchesOf(lower, /(?<![\p{L}\p{N}])(?=\p{L}*(\p{L})\1\1)\p{L}{5,}/gu).map((match): Disguise => {
@@ -177,7 +186,8 @@ const stretchedIn = (lower: string): Disguise[] =>
     return { span: spanOf(match), plain: [times('$1'), times('$1$1')] };
   });
 
-const joints = /(?<=\p{L})[-.·•*_/|~]\p{L}/u;
+/** The sign is looked for first: it is rarer than a letter. */
+const joints = /[-.·•*_/|~](?<=\p{L}.)\p{L}/u;
 const syllable = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}]{2,10}';
 const jointed = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}@])${syllable}([-.·•*_/|~])${syllable}(?:\\1${syllable})*(?![\\p{L}\\p{M}\\p{N}]|[-.]\\p{N})`,

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
+import { beginningsOf, mayBegin } from '../text/pattern-beginnings.ts';
 import { remembering } from '../text/remembering.ts';
 import type { List } from './lexicon.ts';
 import type { Match } from './phrases.ts';
@@ -36,20 +37,31 @@ interface Pattern {
 
 const unspaced = new Set(['th', 'zh', 'ja', 'ko']);
 
+/** What cannot be missing where a pair is found, and whether it may stand within a word. */
 const guardOf = ({ one, alone, guard }: Pair): string => guard ?? [one, alone].filter(Boolean).join('|');
 
-/** What stands in every title in which any pair of a language is found: a quick no for most, before the pairs are made ready. */
-const guardFor = remembering((language: string): RegExp => {
-  const guards = all.flatMap(({ pairs }) => pairs[language] ?? []).map(guardOf);
-  return new RegExp(guards.length > 0 ? guards.join('|') : '(?!)', 'u');
-});
+interface Language {
+  /** Which of the patterns may stand in a title in small letters. */
+  likely(lower: string): readonly number[];
+  patterns: readonly Pattern[];
+}
 
-const patternsFor = remembering((language: string): readonly Pattern[] =>
-  all.flatMap(({ list, pairs }): Pattern[] => {
+/** The pairs of a language, made ready when the first title may be in it. */
+const pairsOf = remembering((language: string): Language => {
+  const joined = unspaced.has(language);
+  const pairs = all.flatMap(({ list, pairs }) => {
     const pair = pairs[language];
-    return pair ? [{ list, ...patternOf(pair, unspaced.has(language)) }] : [];
-  }),
-);
+    return pair ? [{ list, pair }] : [];
+  });
+  // A pair's own guard may stand within words.
+  const heads = (inside: boolean) =>
+    pairs.map(({ pair }) => ((joined || pair.guard !== undefined) === inside ? beginningsOf(guardOf(pair)) : []));
+  const [within, atWords] = [mayBegin(heads(true), true), mayBegin(heads(false), false)];
+  return {
+    likely: (lower) => [...within(lower), ...atWords(lower)].sort((a, b) => a - b),
+    patterns: pairs.map(({ list, pair }) => ({ list, ...patternOf(pair, joined) })),
+  };
+});
 
 /** In either order, with up to four words between, or as many letters as those have where words have no spaces; no sign parts the two. */
 function patternOf(pair: Pair, joined: boolean): Pick<Pattern, 'guard' | 'whole'> {
@@ -70,8 +82,9 @@ function patternOf(pair: Pair, joined: boolean): Pick<Pattern, 'guard' | 'whole'
 export function pairsIn(lower: string, languages: ReadonlySet<string>): Match<List>[] {
   const found: Match<List>[] = [];
   for (const language of languages.has('en') ? languages : [...languages, 'en']) {
-    if (!guardFor(language).test(lower)) continue;
-    for (const { list, guard, whole } of patternsFor(language)) {
+    const { likely, patterns } = pairsOf(language);
+    for (const one of likely(lower)) {
+      const { list, guard, whole } = patterns[one] as Pattern;
       if (!guard.test(lower)) continue;
       for (const { 0: said, index } of matchesOf(lower, whole))
         found.push({ list, language, span: [index, index + said.length] });

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { defineRule } from '../rule.ts';
 import { type TitleText, titleText } from '../title-text.ts';
 import { inOrder, worded, wordingExample } from '../wording.ts';
-import { amountsInWords, asked, mayBeInWords, moneyWords, numberWords, priceWords, slang } from '../words/prices.ts';
+import { amountsInWords, asked, mayNameMoney, moneyWords, numberWords, priceWords, slang } from '../words/prices.ts';
 
 const amount = String.raw`\d{1,3}(?:[.,\s]\d{3}){0,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
 const signsBefore = String.raw`[$€£¥￥₽₴₸₩₫฿₱₹₺₪]|s\/\.?|us\$|r\$|nt\$|hk\$|s\$|a\$|c\$|mx\$`;
@@ -33,10 +33,7 @@ const thousands = /(?<![\p{L}\p{N}.,])(?!(?:10|14|18|20|22|24)k)\d{2,4}k(?=\s*(?
 
 /** A currency's sign or name stands somewhere: a quick no for most titles. */
 const mayBeMoney = ({ lower, pieces }: TitleText): boolean =>
-  signs.test(lower) ||
-  mayBeInWords.test(lower) ||
-  saidShortly.test(lower) ||
-  pieces.some(({ text }) => names.has(text));
+  signs.test(lower) || saidShortly.test(lower) || pieces.some(({ text }) => names.has(text) || mayNameMoney(text));
 const told = /(?:ราคา|ชิ้นละ|[售仅僅]|价格|價格|只[要需卖賣]|[銅铜]板|値段|가격)/u;
 const priceWord = new Set(priceWords.split('|').map((word) => word.replace(':?', '')));
 /** Whether a word for a price stands right before a number, with a colon between or not. */
@@ -48,11 +45,11 @@ const isTold = ({ pieces, lower, spaceless }: TitleText): boolean => {
   }
   return spaceless && told.test(lower);
 };
-const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원¢]/u;
+const signs = /[$€£¥￥₽₴₸₩₫฿₱₹₺₪元块塊円บđ원¢]|เดียว/;
 /** What stands beside an amount with nothing between, or instead of the rest of it. */
 const saidShortly = /\d\s?(?:k|rb)\b|\d[.,]\s?[-–—]|包[邮郵]|(?<![a-z])s\/(?![a-z])|руб|\d ?р|тенге|тг|грн/;
 const names = new Set(
-  `rp rm rs ${codes.replaceAll('|', ' ')} euro euros dollar dollars dolare dolares dólare dólares peso pesos reais rupee rupees rupiah ribu juta
+  `k rp rm rs ${codes.replaceAll('|', ' ')} euro euros dollar dollars dolare dolares dólare dólares peso pesos reais rupee rupees rupiah ribu juta
   جنيه ريال درهم دينار دولار ليرة baht lira liraya liras ringgit pounds bucks quid soles cents centavos kuruş zł zl złote złotych kr`.split(
     /\s+/,
   ),

@@ -92,8 +92,6 @@ function numbersIn({ pieces, phrases }: TitleText): number[] {
 
 function sizes({ lower: text, brand }: TitleText): Bare[] {
   if (!/\d\s?[x×х*]\s?\d/u.test(text)) return [];
-  const flat = sized.test(text) && !noSize.test(text);
-  const wide = spread.test(text) && !noSize.test(text);
   return matchesOf(text, size).flatMap((match): Bare[] => {
     const [whole, ...numbers] = match;
     const end = match.index + whole.length;
@@ -102,6 +100,8 @@ function sizes({ lower: text, brand }: TitleText): Bare[] {
       return [];
     // '34x32': waist and inseam.
     if (trousers.test(text) && !numbers[2]) return [];
+    const flat = sized.test(text) && !noSize.test(text);
+    const wide = spread.test(text) && !noSize.test(text);
     // '1920x1080', '2x1', '4x6' of a photograph: not lengths that need a unit to be understood, or not lengths.
     const values = numbers.filter(Boolean).map((number) => Number(String(number).replace(',', '.')));
     // Three are a box, a bearing or a board, and one of them may be how thick it is; two large ones are a size, whatever the goods are.

@@ -1,3 +1,5 @@
+import { beginsLike } from '../word-beginnings.ts';
+
 // Alternatives of patterns, held against a title in lower case.
 
 /** Words for a price, right behind which a number is one: 'цена 1190', 'Preis 19,99'. */
@@ -33,9 +35,12 @@ export const amountsInWords =
   '|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่|ร้อย|พัน|หมื่น|เอ็ด){1,8}\\s?บาท|(?:แบงค์)?(?:ร้อย|พัน)เดียว' +
   '|(?<=[個个組组件支條条片隻只包盒袋入份本雙双套瓶罐斤要才卖賣\\s]|^)[一二三四五六七八九十百千两兩]{2,5}元(?=一|起|包|有|[钱錢]|\\s|[\\p{P}]|$)|[百千]元有找|(?<!\\p{Script=Han})[一二三四五六七八九两兩]?[十百千][块塊](?=[钱錢]|有找|[包搞]|不到)' +
   '|(?<=[個枚本組点箱袋台足着つでト\\s]|^)[一二三四五六七八九十百千万]{1,5}円(?!\\p{Script=Han}|(?![でぽ])\\p{Script=Hiragana}|(?![ポ])\\p{Script=Katakana})';
-/** One of them may be there: a quick no for most. */
-export const mayBeInWords =
-  /ribuan|nghìn|ngàn|triệu|cành| k(?![\p{L}\d])|บาท|เดียว|[元块塊円]|tenner|fiver|zwanni|zehner|fuffi|hunni|fünfer|zwanziger|mäuse|kröten|öcken|tacken|flocken|balles|pavos|lucas|varos|mangos|pel[ao]s|baros|conto|pilas?|pratas|sacchi|carte|bomboni|euri|st[óo]w|dych|pi[ąa]taka|tientje|meier|piek|geeltje|сот[кен]|косар|штук|полтинник|пятихат|червонец|копейки|руб|ceng|ceban|goban|gocap|cepek|gopek/u;
+/** How words begin that name money in words: one of them may be there, which is a quick no for most titles. */
+export const mayNameMoney = beginsLike(
+  `ribuan nghìn ngàn triệu cành tenner fiver zwanni zehner fuffi hunni fünfer zwanziger mäuse kröten öcken tacken flocken balles pavos
+  lucas varos mangos pelas pelos baros conto pila pratas sacchi carte bomboni euri stów stow dych piątaka piataka tientje meier piek geeltje
+  сотк соте сотн косар штук полтинник пятихат червонец копейки руб goceng noceng seceng ceban goban gocap cepek gopek`,
+);
 
 /** What makes an offer of an amount, beside goods that bear one, too: 'Silver Dollar, $45 OBO'. */
 export const asked = {

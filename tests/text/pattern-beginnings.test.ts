@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningsOf, mayBegin } from '../../utils/goods/beginnings.ts';
+import { beginningsOf, mayBegin } from '../../utils/text/pattern-beginnings.ts';
 
 test.each<[pattern: string, begins: string[]]>([
   ['firewood', ['firew']],
@@ -10,12 +10,18 @@ test.each<[pattern: string, begins: string[]]>([
   ['st?ep', ['step', 'sep']],
   ['молочн\\p{L}+ смесь', ['молоч']],
   ['*pilz', ['']],
+  ['\\d{1,2} ?%', [...'0123456789']],
+  ['(?<=^|,)minus \\d', ['minus']],
+  ['(?:very )*good', ['very', '']],
+  ['(?:ab){2}c', ['ab']],
+  ['[\\p{L}-]*sets?', ['']],
+  ['no\\.1', ['no']],
 ])('%s begins with %j', (pattern, begins) => {
   expect(beginningsOf(pattern).sort()).toEqual([...begins].sort());
 });
 
 test('where words stand apart a phrase begins with a word, elsewhere anywhere; one of any letters is always likely', () => {
-  expect(mayBegin([['wood'], ['oil']], 'en')('plywood and oil')).toEqual([1]);
-  expect(mayBegin([['墨汁'], ['薪']], 'zh')('书法墨汁')).toEqual([0]);
-  expect(mayBegin([['']], 'en')('anything')).toEqual([0]);
+  expect(mayBegin([['wood'], ['oil']], false)('plywood and oil')).toEqual([1]);
+  expect(mayBegin([['墨汁'], ['薪']], true)('书法墨汁')).toEqual([0]);
+  expect(mayBegin([['']], false)('anything')).toEqual([0]);
 });

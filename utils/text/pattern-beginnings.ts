@@ -1,7 +1,5 @@
-import { isUnspaced, type Tongue } from './stems.ts';
-
-// Whether a class of words may stand in a title at all is told by how its phrases begin: hundreds of them are left out at one
-// look, where a pattern would try each at each word.
+// Whether one of many patterns may stand in a text at all is told by how its words begin: hundreds of them are left out at one look,
+// where the patterns themselves would try each at each word.
 
 /** So many letters of a phrase are looked at. */
 const LETTERS = 5;
@@ -36,7 +34,7 @@ function alternatives(pattern: string): string[] {
 }
 
 const part =
-  /^(?:\((?<look>\?[=!]|\?<[=!])|(?<group>\(\?:)|\[(?<set>[^\]^]+)\]|(?<wild>\\p\{L\}|\.|\[\^|[\s*-])|(?<letter>.))/u;
+  /^(?:\((?<look>\?[=!]|\?<[=!])|(?<group>\(\?:)|\[(?<set>[^\]^\\]+)\]|(?<digit>\\d)|(?<wild>\\.|\[|[.^$\s*-])|(?<letter>.))/u;
 
 function begun(pattern: string): Begun {
   let live = [''];
@@ -51,20 +49,22 @@ function begun(pattern: string): Begun {
       : groups.set === undefined
         ? ([...rest][0]?.length ?? 1)
         : groups.set.length + 2;
-    const taken = rest.slice(0, end);
-    rest = rest.slice(end);
-    const isOptional = rest.startsWith('?');
-    if (/^[+{]/.test(rest)) return { live: [], done: [...done, ...live] };
-    if (isOptional) rest = rest.slice(1);
+    const taken = rest.slice(0, groups.digit ? 2 : end);
+    rest = rest.slice(taken.length);
+    // How often it may stand there: what comes behind the first time of many is not followed.
+    const [often] = /^[?*+]|^\{\d/.exec(rest) ?? [''];
+    const isOptional = often === '?' || often === '*' || often === '{0';
+    if (often === '?') rest = rest.slice(1);
     if (groups.look !== undefined) continue;
     const next: Begun[] =
       groups.group !== undefined
         ? alternatives(taken.slice(3, -1)).map(begun)
-        : [{ live: groups.set ? lettersOf(groups.set) : [taken], done: [] }];
+        : [{ live: groups.digit ? lettersOf('0-9') : groups.set ? lettersOf(groups.set) : [taken], done: [] }];
     const longer = (ends: (one: Begun) => readonly string[]) =>
       live.flatMap((head) => next.flatMap(ends).map((more) => head + more));
     done.push(...longer((one) => one.done));
     live = [...new Set([...(isOptional ? live : []), ...longer((one) => one.live)])];
+    if (often !== '' && often !== '?') return { live: [], done: [...done, ...live] };
   }
   return { live, done };
 }
@@ -89,8 +89,14 @@ function closing(text: string): number {
   return text.length;
 }
 
-/** Of several lists of beginnings, which may stand in a title of small letters: their places in order. */
-export function mayBegin(lists: readonly (readonly string[])[], tongue: Tongue): (title: string) => readonly number[] {
+/**
+ * Of several lists of beginnings, which may stand in a title of small letters: their places in order. `anywhere`: within words, too,
+ * as in scripts that do not part them.
+ */
+export function mayBegin(
+  lists: readonly (readonly string[])[],
+  anywhere: boolean,
+): (title: string) => readonly number[] {
   const byPair = new Map<number, [head: string, list: number][]>();
   const short: [head: string, list: number][] = [];
   for (const [list, heads] of lists.entries())
@@ -98,7 +104,6 @@ export function mayBegin(lists: readonly (readonly string[])[], tongue: Tongue):
       if (head.length < 2) short.push([head, list]);
       else byPair.set(pairAt(head, 0), [...(byPair.get(pairAt(head, 0)) ?? []), [head, list]]);
     }
-  const anywhere = isUnspaced(tongue);
   return (title) => {
     let may: number[] | undefined;
     for (let at = 0; at < title.length; at += 1) {
