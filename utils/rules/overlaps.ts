@@ -30,7 +30,7 @@ export function longest(found: Match<List>[], text: string): Match<List>[] {
       list === 'promotional' ? kept.find((other) => other.list === list && crosses(other, one, text)) : undefined;
     // 'perfect gift for' and 'gift for her' are one offer.
     if (joined) {
-      joined.span = [Math.min(joined.span[0], start), Math.max(joined.span[1], end)];
+      join(kept, joined, one.span);
       marks.fill(OFFERED, ...joined.span);
       taken.set(joined.span[0], { end: joined.span[1], list });
       continue;
@@ -49,6 +49,18 @@ export function longest(found: Match<List>[], text: string): Match<List>[] {
     kept.push({ ...one });
   }
   return kept.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** An offer goes on as far as that, and as far as the offers which it reaches by that: 'envío gratis' + 'gratis sin' + 'sin intereses'. */
+function join(kept: Match<List>[], joined: Match<List>, [start, end]: Match<List>['span']): void {
+  joined.span = [Math.min(joined.span[0], start), Math.max(joined.span[1], end)];
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    const other = kept[at] as Match<List>;
+    if (other === joined || other.list !== joined.list) continue;
+    if (other.span[1] <= joined.span[0] || joined.span[1] <= other.span[0]) continue;
+    joined.span = [Math.min(joined.span[0], other.span[0]), Math.max(joined.span[1], other.span[1])];
+    kept.splice(at, 1);
+  }
 }
 
 /** Whether two phrases share a word and neither holds the other; 'gratis para' says no more than 'gratis'. */

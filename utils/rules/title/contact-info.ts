@@ -69,6 +69,17 @@ function patternsFor(text: string): RegExp[] {
 
 const policy = wordingExample('contact-info');
 
+/** 'пишите в' + 'Telegram @mangal_ural': what invites and what it leads to are one. */
+function withInvitation(text: string, spans: readonly [number, number][]): [number, number][] {
+  const kept: [number, number][] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const before = kept.at(-1);
+    if (before && start >= before[1] && /^[\s:：]*$/.test(text.slice(before[1], start))) before[1] = end;
+    else kept.push([start, end]);
+  }
+  return kept;
+}
+
 export const contactInfo = defineRule({
   id: 'contact-info',
   category: 'title',
@@ -103,7 +114,7 @@ export const contactInfo = defineRule({
       ...(shops.test(lower) ? spansOf(text, [atShop, ofShop]) : []),
     ];
     return inOrder(
-      spans.map((span) => {
+      withInvitation(text, spans).map((span) => {
         const contact = text.slice(...span);
         return worded(context, 'contact-info', { says: 'found', with: { contact }, span, text: contact });
       }),

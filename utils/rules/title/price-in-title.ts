@@ -11,7 +11,7 @@ const codes =
 const namesAfter = String.raw`(?<!\d[.,]\d\s(?=euro\s?[1-7][a-d]?(?![\d.,])))euros?|dollars?|d[oó]lares?|pesos?|reais|rupees?|rupiah|ribu|juta|baht|lira(?:ya)?|liras|ringgit|pounds sterling|złotych|złote|zł|zl|kr\.?|quid|soles|бел\.?\s?руб\.?|тыс\.?\s?руб\.?|руб(?:\.|лей|ля|ль)?|р\.|р(?=\s*(?:[,;|)!/]|$))|тенге|тг|元|块钱|塊錢|円|บาท|جنيه(?: مصري)?|ريال(?: سعودي)?|درهم(?: إماراتي)?|دينار(?: كويتي| أردني)?|دولار|ليرة|천원|만원|천 원|만 원|bucks|cents|centavos|kopeks|копеек|kuruş|đồng|nghìn|ngàn|triệu|vnđ|đ|원(?!(?!대|에|부터|짜리|균일|할인|특가|세일|이하|이상|으로|밖에|도|행사)\p{Script=Hangul})|грн`;
 /** '$9.99', '9,99 €', 'R$ 50', '199 руб.', '99元': an amount beside a currency. */
 const money = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:rp|rm|rs)\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d)(?!\\s?\\d+\\/\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +
+  `(?<![\\p{L}\\p{N}])(?:${signsBefore}|(?:rp|rm|rs(?!-?(?:232|422|423|485)(?!\\d)))\\.?(?=\\s?\\d)|(?:${codes})(?=\\s?\\d)(?!\\s?\\d+\\/\\d))\\s?(?:${amount})(?![\\p{L}\\p{N}])` +
     `|(?<!\\p{N}[.,]?|(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])\\p{L})(?:${amount})\\s?(?:[€£¢₽₴₸₩₫฿₱₹₺₪]|\\$(?!\\d)|(?:${codes}|${namesAfter})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Thai}\\p{Script=Arabic}])(?!宝|素|件|包(?!邮|郵)|气|宵|旦|店|\\s\\d+\\/\\d))` +
     // Thousands of đồng and rupiah, after a word for a price: 'chỉ 199k', and '150rb'.
     `|(?<!\\p{L})(?:giá|chỉ(?: còn)?|harga|cuma|hanya)(?:\\s\\p{L}+){0,2}\\s?\\d{1,4}k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])\\d{1,4}\\s?(?:rb|ribuan|ribu)(?![\\p{L}\\p{N}])` +
@@ -116,6 +116,7 @@ export const priceInTitle = defineRule({
   examples: {
     passes: [
       { listing: { title: 'Steam gift card $50' } },
+      { listing: { title: 'Receipt printer 80 mm, USB + RS232, RS-485 adapter' } },
       { listing: { title: '2 Euro Münze 2024 Hamburg' } },
       { listing: { title: 'Монета 5 рублей 1997' } },
       { listing: { title: '텀블러 500 원터치 블랙', store: 'KR' } },

@@ -83,6 +83,8 @@ export const promotionalPhrase = defineRule({
     fails: [
       { listing: { title: 'Walnut kernels 1 kg, free shipping' }, context: { policies: [policy] } },
       { listing: { title: 'Wireless mouse 50% OFF' } },
+      { listing: { title: 'Pressure cooker 5 l, Eid Offer' } },
+      { listing: { title: 'Silla de oficina envío gratis sin intereses', language: 'es', store: 'MX' } },
       { listing: { title: 'Орех грецкий 1 кг по акции' }, context: { policies: [policy] } },
       { listing: { title: 'Walnusskerne 1 kg, versandkostenfrei', language: 'de' } },
       { listing: { title: '核桃仁 500克 包邮' } },

@@ -4,6 +4,7 @@ import type { Everywhere } from '../../phrases.ts';
 export const sale = {
   en: `
 (easter|christmas|xmas|halloween|thanksgiving|valentine s day|mother s day|father s day|memorial day|labor day|independence day|presidents day|july 4th|new year|back to school|prime day|cyber week|boxing day|payday|ramadan|diwali|singles day|holiday|weekend|weekly|spring|summer|autumn|fall|winter) (<n> |)(deal|deals|sale|sales|discount~|promo|savings|bargain~)
+(easter|christmas|xmas|halloween|thanksgiving|black friday|mother s day|father s day|independence day|new year|ramadan|eid|diwali|holi|onam|pongal|raksha bandhan|navratri|durga puja|festive|festival|holiday|weekend|launch|introductory|opening|anniversary|limited|exclusive) (offer|offers)
 (hot|big|mega|flash|super|summer|winter|spring|autumn|clearance|final|grand|great) sale; on sale; sale; clearance; liquidation; closeout; (hot|best|great|super|daily|amazing|special|exclusive|weekly) deal~; deal of the day
 lightning deal~; black friday; cyber monday; prime day; boxing day sale; singles day; promo; promotion; rollback~; doorbuster~; steal deal
 (end of|end of season|mid|mid season|season|seasonal|warehouse|stock|moving|holiday|christmas|xmas|spring|annual|anniversary|closing down|going out of business|weekend|pre black friday|new year|back to school|overstock|inventory) (sale|clearance|liquidation|blowout)
