@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkLine } from '../../../utils/title-check/line.ts';
+import { findingsIn } from '../../../utils/title-check/line.ts';
 import { akin } from './cases/akin.ts';
 import { brightness } from './cases/brightness.ts';
 import { carriagePaid } from './cases/carriage-paid.ts';
@@ -29,7 +29,7 @@ const today = '2026-11-28';
 function rulesOn(row: string): string[] {
   const [where = '', title = ''] = row.split('|');
   const [marketplace, market] = where.split(' ');
-  const answer = checkLine({ id: title, marketplace, market, title }, today);
+  const answer = findingsIn({ id: title, marketplace, market, title }, today);
   if ('error' in answer) throw new Error(answer.error);
   const lengths = new Set(['too-long', 'over-recommended']);
   return answer.findings.map(({ rule }) => rule).filter((rule) => !lengths.has(rule));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkLine } from '../../../utils/title-check/line.ts';
+import { findingsIn } from '../../../utils/title-check/line.ts';
 import { homographs } from './clean/homographs.ts';
 import { models } from './clean/models.ts';
 import { names } from './clean/names.ts';
@@ -14,7 +14,7 @@ const today = '2026-11-28';
 function found(row: string): string[] {
   const [where = '', title = '', brand] = row.split('|');
   const [marketplace, market] = where.split(' ');
-  const answer = checkLine({ id: title, marketplace, market, title, ...(brand ? { brand } : {}) }, today);
+  const answer = findingsIn({ id: title, marketplace, market, title, ...(brand ? { brand } : {}) }, today);
   if ('error' in answer) throw new Error(answer.error);
   return answer.findings.map(({ rule, message }) => `${rule}: ${message}`);
 }
@@ -31,8 +31,8 @@ describe('clean titles that look like offences', () => {
 
   test('what a category shelves among works is called as it is', () => {
     const onShelf = (title: string, market: string, category: string) =>
-      checkLine({ id: title, marketplace: 'ebay', market, title, category }, today);
-    const rules = (answer: ReturnType<typeof checkLine>) =>
+      findingsIn({ id: title, marketplace: 'ebay', market, title, category }, today);
+    const rules = (answer: ReturnType<typeof findingsIn>) =>
       'findings' in answer ? answer.findings.map(({ rule }) => rule) : [answer.error];
     expect(rules(onShelf('Nowy Wspaniały Świat Aldous Huxley', 'PL', 'Książki'))).toEqual([]);
     expect(rules(onShelf('Le Meilleur des mondes Aldous Huxley', 'FR', 'Livres > Romans'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkLine } from '../../../utils/title-check/line.ts';
+import { findingsIn } from '../../../utils/title-check/line.ts';
 import * as asia from './labelled/asia.ts';
 import { blind } from './labelled/blind.ts';
 import { blindFifth } from './labelled/blind-fifth.ts';
@@ -39,7 +39,7 @@ const sets: Record<string, readonly Labelled[]> = {
 
 /** The rules a title is told off by. */
 function found({ at, market, title, brand }: Labelled): string[] {
-  const answer = checkLine({ id: title, marketplace: at, market, title, brand }, today);
+  const answer = findingsIn({ id: title, marketplace: at, market, title, brand }, today);
   if ('error' in answer) throw new Error(answer.error);
   return [...new Set(answer.findings.map(({ rule }) => rule))].sort();
 }
