@@ -155,7 +155,9 @@ export function putItem(seen: SeenListing, item: Item, page: Document, withPrice
 export function putRating(seen: SeenListing, item: Item): void {
   if (!item.rating) return;
   const best = Number(item.rating.best ?? 5);
-  const value = ratingIn(item.rating.value, best > 0 && best <= 100 ? best : 5);
+  const given = ratingIn(item.rating.value, best > 0 && best <= 100 ? best : 5);
+  // Marks of a hundred are how programs for shops write five stars down: the page shows 4.5 for 90.
+  const value = given !== undefined && best === 100 ? Math.round(given * 5) / 100 : given;
   const count = countIn(item.rating.count ?? '', undefined);
   if (value !== undefined && value > 0) put(seen, 'rating', { value, from: item.via });
   if (count !== undefined && (count > 0 || value === 0 || value === undefined))
