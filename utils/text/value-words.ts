@@ -94,11 +94,15 @@ export const isPieces = (word: string): true | undefined => pieces.has(word) || 
 /** Where stock lies, behind a count: 'in 3 warehouses'; or before it: '3 倉庫に'. */
 const places =
   '(?:warehouses?|locations?|stores?|lagern?|standorten?|almacenes|ubicaciones|entrepôts?|sites|magazzini|sedi|depósitos|armazéns|gudang|lokasi|คลัง(?:สินค้า)?|kho(?: hàng)?|magazynach|lokalizacjach|складах|пунктах|(?:个|個)?(?:仓库?|倉庫?)|depoda|magazijnen)';
+/** What says that goods are there, and that they may be sold. */
+const there =
+  '(?:in stock|available|auf lager|verfügbar|vorrätig|en stock|disponib(?:les?|ile|ili)|(?:en|hay) existencias?|in magazzino|(?:em|in|în) (?:estoque|stoc)|disponíve(?:l|is)|op voorraad|i lager|' +
+  'på lager|w magazynie|na stanie|dostępn[ey]|skladem|na sklad[eě]|stokta|készleten|varastossa|na zalihi|dalam stok|tersedia|stok tersedia|còn hàng|có sẵn|в наличии|на складе|(?:є )?в наявності|в наличност|' +
+  'σε απόθεμα|במלאי|متوفر|มีสินค้า|在庫あり|有货|有貨|有库存|有庫存|库存|재고 ?있음)';
 const inStock = new RegExp(
   `^# ?(?:(?:\\p{L}{1,6}\\.? )?(?:in|at|across|an|en|dans|em|di|ใน|tại|w|на) # ${places}|[件个個]?[,，]? ?(?:分布于|分佈於|在) ?# ?${places})$|` +
-    '^# (?:in stock|available|auf lager|verfügbar|en stock|disponibles?|en existencias?|in magazzino|disponibili|em estoque|disponíveis|op voorraad|i lager|' +
-    'på lager|w magazynie|na stanie|skladem|stokta|dalam stok|tersedia|còn hàng|có sẵn|в наличии|на складе|在庫あり|有货|有貨|库存)' +
-    '(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$',
+    `^# ${there}(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$|` +
+    `^${there} ?[(（]#[)）]$`,
   'iu',
 );
 const inPlaces = new RegExp(`^# ?${places}(?:共|合计|合計|に|で|計) ?# ?[件个個]?$`, 'u');

@@ -1,3 +1,4 @@
+import { withLabelled } from '../../reading/any/labelled-columns.ts';
 import { listingsReader } from '../../reading/console.ts';
 import { isSellerCenter, tiktokShape } from './shape.ts';
 
@@ -8,5 +9,5 @@ export const listings = listingsReader({
   at: (url) => isSellerCenter(url) && url.pathname.startsWith('/product/manage'),
   console: isSellerCenter,
   landmarks: '.core-table,[class*="core-table-tr"],[class*="arco-table-tr"]',
-  shape: tiktokShape,
+  shape: { ...tiktokShape, columns: withLabelled },
 });

@@ -19,7 +19,10 @@ export const amazon: Labels = {
   '~share': '转化率-总计',
 };
 
-export const ebay: Labels = { impressions: 'total impressions on ebay site' };
+export const ebay: Labels = {
+  title: 'objet;oggetto;przedmiot',
+  impressions: 'total impressions on ebay site',
+};
 
 export const etsy: Labels = {
   visitors: 'visit;visits;besuch;besuche;visite;visites;visita;visitas;訪問数;визиты',

@@ -23,7 +23,7 @@ export interface CellHint {
 }
 
 /** Fields whose cells hold a number; the others hold text or codes. */
-export type NumberField = MetricName | 'stock' | 'reviews' | 'rating';
+export type NumberField = Exclude<MetricName, 'revenue'> | 'stock' | 'reviews' | 'rating';
 
 const unclear = { kind: 'unclear' } as const;
 const shares = new Set<NumberField>(['ctr', 'conversionRate', 'buyBoxShare']);
@@ -51,11 +51,6 @@ export function readNumberCell(field: NumberField, all: readonly Line[], hint: C
   if (shares.has(field)) return only(lines, (text) => readShare(text, hint), isSigned);
   if (field === 'rating') return only(lines, readRating, isTrend);
   if (field === 'qualityScore') return only(lines, (text) => score(text, hint), isTrend);
-  if (field === 'revenue') {
-    const read = readPriceCell(lines, hint);
-    if (read.kind !== 'value') return read;
-    return read.value.max || read.value.from ? unclear : { kind: 'value', value: Number(read.value.amount) };
-  }
   const [line, more] = lines;
   if (line && more === undefined && plainWhole.test(line.text))
     return { kind: 'value', value: Number(line.text.replaceAll(',', '')) };
@@ -76,14 +71,14 @@ function inStock(text: string): string {
 }
 const numbers = /[-−]?\d(?:[\d.,]| (?=\d{3}(?!\d)))*/g;
 
-/** A line without the trend that stands beside its number in an element of its own, be it only a dash: '61' and '–'. */
-function withoutTrend(line: Line): Line {
-  const parts = line.parts.slice(
-    0,
-    line.parts.findIndex(({ text }, at) => at > 0 && /^[-–—]$/.test(text)),
+/** A line without the trend that stands beside its number in an element of its own, be it only a dash: '61' and '–', '€90' and '+4%'. */
+export function withoutTrend(line: Line): Line {
+  const at = line.parts.findIndex(
+    ({ text }, place) => place > 0 && /^(?:[-–—]|[+\-−–↑↓▲▼]? ?[\d.,]{1,8} ?[%％])$/.test(text),
   );
-  const isLast = parts.length === line.parts.length - 1 && line.parts.length > 1;
-  return isLast ? { ...line, text: parts.map(({ text }) => text).join(' '), parts } : line;
+  if (at < 1 || at < line.parts.length - 1) return line;
+  const parts = line.parts.slice(0, at);
+  return { ...line, text: parts.map(({ text }) => text).join(' '), parts };
 }
 
 /** Points out of a hundred or fewer. */

@@ -128,7 +128,10 @@ function putValues(draft: Draft, row: Element, seen: Seen[], columns: number, sh
   if (!shape.values) return;
   for (const [field, selectors] of Object.entries(shape.values) as [LabelField, string | readonly string[]][]) {
     const selector = [selectors].flat().find((each) => row.querySelector(each)) ?? '';
-    const [element, ...more] = selector ? row.querySelectorAll(selector) : [];
+    // What is struck through no longer holds.
+    const [element, ...more] = selector
+      ? [...row.querySelectorAll(selector)].filter((each) => !each.closest('s,del,strike'))
+      : [];
     if (!element || more.length > 0 || isClaimed(seen, columns, field)) continue;
     const shown = shownIn(element);
     // '14 in stock' says what it counts.

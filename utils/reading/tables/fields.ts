@@ -8,7 +8,7 @@ import type { LabelField } from '../lexicon/index.ts';
 import { NOTE_LIMIT } from '../limits.ts';
 import { type Memory, remembered } from '../memory.ts';
 import type { Line } from '../shown.ts';
-import { type CellHint, type NumberField, readNumberCell, readPriceCell, shapeOf } from './cell.ts';
+import { type CellHint, type NumberField, readNumberCell, readPriceCell, shapeOf, withoutTrend } from './cell.ts';
 import type { Draft } from './identity.ts';
 
 /** What one cell, or one labelled value, shows for one field. */
@@ -144,7 +144,7 @@ function valueIn(seen: Seen, hint: FieldsHint): Read<Value> {
   };
   if (field === 'price') return mapped(readPriceCell(lines, about), (price) => ({ price }));
   if (field === 'revenue') {
-    return mapped(readPriceCell(lines, about), ({ amount, max, from, currency: money }) =>
+    return mapped(readPriceCell(lines.map(withoutTrend), about), ({ amount, max, from, currency: money }) =>
       max || from ? undefined : { number: Number(amount), currency: money },
     );
   }

@@ -1,6 +1,7 @@
 import { readPrice } from '../../text/money.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { type Line, type Shown, shownIn, textOf } from '../shown.ts';
+import { isCurrency } from './cell.ts';
 import type { Column } from './column.ts';
 import { columnOf, isField, means, pairLabel } from './columns.ts';
 import type { Seen } from './fields.ts';
@@ -107,13 +108,19 @@ function takePieces(group: Group, shown: Shown, column: Column, parts: readonly 
 /** The words before an amount of money in a line. */
 const before = /^([^\p{N}\p{Sc}:：+]{2,40}?)[\s:：]{0,3}[\p{Sc}\p{N}]/u;
 
-/** Lines without those whose first words say that they are of another price or a fee: 'Lowest price $17.90'. The first line speaks for itself. */
-function withoutOthers(lines: Shown['lines'], shape: Shape): Shown['lines'] {
+/**
+ * Lines without those whose first words say that they are of another price or a fee: 'Lowest price $17.90'. The first line speaks
+ * for itself. Of one that says the column's name once more with its money, 'EUR price', the money is left.
+ */
+function withoutOthers(lines: Shown['lines'], shape: Shape, header = ''): Shown['lines'] {
   if (lines.length < 2) return lines;
-  return lines.filter(({ text }, at) => {
+  return lines.flatMap((line, at) => {
+    const { text } = line;
     const words = at === 0 ? undefined : before.exec(text)?.[1];
     const meaning = words === undefined ? undefined : pairLabel(words, shape);
-    return !meaning || !('known' in meaning) || !/^(?:other price|fee)$/.test(meaning.known);
+    if (meaning && 'known' in meaning && /^(?:other price|fee)$/.test(meaning.known)) return [];
+    const money = text.replace(header, '').trim();
+    return isCurrency(money) ? [{ ...line, text: money }] : [line];
   });
 }
 
@@ -131,7 +138,7 @@ function takeCell(group: Group, shown: Shown, column: Column, meaning: Meaning, 
       row: group.rows,
       header: column.header,
       source: column.source,
-      lines: beside ? [beside.mark] : field === 'price' ? withoutOthers(shown.lines, shape) : shown.lines,
+      lines: beside ? [beside.mark] : field === 'price' ? withoutOthers(shown.lines, shape, column.header) : shown.lines,
       currency,
       percent,
       days,

@@ -61,24 +61,31 @@ function withoutPictures(columns: readonly Column[], grid: Grid): readonly Colum
   return isMute ? columns.with(first.index, picture) : columns;
 }
 
-/** The column whose cells link to items or name their codes, by the first rows; undefined where there is not exactly one. */
+/**
+ * The column whose cells link to items or name their codes, by the first rows; of several the one whose links say something else
+ * in each row, which those that change or show an item do not. Undefined where there is not exactly one.
+ */
 function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): number | undefined {
   // Of copies of a column, pinned to a side, the first.
-  const found = new Map<string, number>();
+  const found = new Map<string, { index: number; texts: (string | undefined)[] }>();
   for (const row of shownRows(grid, 5))
     for (const { index, header, meaning } of columns) {
       const cell = meaning && !('known' in meaning) ? undefined : row.cells[index];
+      const text = cell && namesItem(cell, shape);
+      if (text === undefined) continue;
       const name = header || String(index);
-      if (cell && !found.has(name) && namesItem(cell, shape)) found.set(name, index);
+      const column = found.get(name) ?? { index, texts: [] };
+      found.set(name, column);
+      if (column.index === index) column.texts.push(text || undefined);
     }
-  return found.size === 1 ? found.values().next().value : undefined;
+  const all = [...found.values()];
+  const named = all.length > 1 ? all.filter(({ texts }) => texts.length > 1 && new Set(texts).size === texts.length) : all;
+  return named.length === 1 ? named[0]?.index : undefined;
 }
 
-/** Whether a cell links to an item, or bears the label of an item's own code. */
-function namesItem(cell: Element, shape: Shape): boolean {
+/** What the link of a cell to an item says; '' of a cell that bears the label of an item's own code; undefined for any other. */
+function namesItem(cell: Element, shape: Shape): string | undefined {
   const { links, lines } = shownIn(cell);
-  return (
-    links.some(({ address }) => leadsToItem(address, shape)) ||
-    pairsIn(lines, shape).pairs.some(({ meaning }) => means(meaning, 'id'))
-  );
+  const link = links.find(({ address }) => leadsToItem(address, shape));
+  return link?.text ?? (pairsIn(lines, shape).pairs.some(({ meaning }) => means(meaning, 'id')) ? '' : undefined);
 }
