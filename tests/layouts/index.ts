@@ -12,6 +12,7 @@ import { counts } from './counts.ts';
 import { desks } from './desks.ts';
 import { detourLists, detours } from './detours.ts';
 import { disguises } from './disguises.ts';
+import { dossiers } from './dossiers.ts';
 import { drawnForms } from './drawn-forms.ts';
 import { drawnLists } from './drawn-lists.ts';
 import { drawnMetrics } from './drawn-metrics.ts';
@@ -30,6 +31,7 @@ import { mallLayouts, mallLures } from './malls.ts';
 import { mirages } from './mirages.ts';
 import { parlours } from './parlours.ts';
 import { pinned } from './pinned.ts';
+import { registers } from './registers.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
 import { shelves } from './shelves.ts';
@@ -57,6 +59,8 @@ export const consoleLayouts: readonly Layout[] = [
   ...ledgers,
   ...counts,
   ...pinned,
+  ...registers,
+  ...dossiers,
   ...workshops,
   ...cabinets,
 ];

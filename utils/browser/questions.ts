@@ -34,6 +34,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   ),
   about('lastDays', z.object({ today: day, includesToday: z.boolean() })),
   about('noName', none),
+  about('elsewhere', none),
   about('otherDays', none),
   about('beside', none),
   about('nothing', none),
@@ -58,6 +59,18 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('soldOut', none),
   about(
     'price',
-    z.enum(['other', 'other, by the piece', 'taxed', 'privilege', 'for some', 'usual', 'sale', 'retail', 'prices']),
+    z.enum([
+      'other',
+      'other, by the piece',
+      'taxed',
+      'privilege',
+      'for some',
+      'usual',
+      'sale',
+      'retail',
+      'prices',
+      'sales',
+      'units',
+    ]),
   ),
 ]);

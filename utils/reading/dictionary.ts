@@ -18,7 +18,7 @@ import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
 import { saysMissing } from './lexicon/missing.ts';
-import { isNoName } from './lexicon/names.ts';
+import { isNoName, saysElsewhere } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
 import { daysOfPage } from './lexicon/page-days.ts';
 import { saysOfPrice, withoutLead, withoutPriceWords } from './lexicon/price-words.ts';
@@ -50,6 +50,8 @@ export const dictionary = {
   otherDays: saysOtherDays,
   /** Whether a text is a word of a console or of sums, and no name of goods. */
   noName: isNoName,
+  /** Whether a text is what links say of where they open. */
+  elsewhere: saysElsewhere,
   /** What stands beside the numbers of a price. */
   beside: piecesOf,
   /** Whether a cell says that there is no value. */

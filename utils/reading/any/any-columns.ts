@@ -7,10 +7,16 @@ import { type Grid, shownRows } from '../tables/grid.ts';
 import type { Shape } from '../tables/shape.ts';
 import { withGoods } from './any-goods.ts';
 import { withLabelled } from './labelled-columns.ts';
+import { withOwnCodes } from './own-codes.ts';
+import { withSales } from './sales-columns.ts';
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
 export const columnsByRest = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
-  withLabelled(withPicture(withRetail(withGoods(withName(columns), grid)), grid), grid, shape);
+  withLabelled(
+    withPicture(withSales(withOwnCodes(withRetail(withGoods(withName(columns), grid)), grid), grid), grid),
+    grid,
+    shape,
+  );
 
 /** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
 export const columnsOfStock = (columns: Column[], grid: Grid, shape: Shape): Column[] =>

@@ -8,8 +8,9 @@ import { ownNumber } from '../tables/row-number.ts';
 import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
 import { columnsByRest, columnsOfStock } from './any-columns.ts';
-import { nameOfGoods } from './any-form.ts';
+import { nameOfGoods, restOfForm } from './any-form.ts';
 import { further } from './further.ts';
+import { ownSkuId } from './own-codes.ts';
 
 /**
  * A console of which nothing is known: only labels and headers speak. What is called an item's number must look like a
@@ -20,8 +21,9 @@ export const anyShape: Shape = {
   numberOf: ownNumber,
   further,
   id: /^(?=.*\d)[A-Z0-9]{4,24}$|^(?=.*\d)[0-9a-f]{24}$/,
-  // Temu's word, which the programs that manage its listings use as well.
+  // Flipkart's number of an item; Temu's word for a price, which the programs that manage its listings use as well.
   labels: {
+    fsn: { field: 'id' },
     申报价格: { field: 'price' },
     '申报价格(cny)': { field: 'price', currency: 'CNY' },
     '申报价格(usd)': { field: 'price', currency: 'USD' },
@@ -48,6 +50,7 @@ const tableAt = (url: URL): PageReader =>
     trial: true,
     at: () => false,
     shape: shapeAt(url),
+    finish: ownSkuId,
     ...(ofNumbers.test(url.pathname + url.hash) ? { period: {} } : {}),
   });
 const table = tableAt(new URL('https://any.invalid/'));
@@ -58,8 +61,15 @@ const form = editReader({
   shape: {
     ...anyShape,
     titleByRest: nameOfGoods,
-    // '/products/123456/edit', '/product/edit/id/2046', '#product:id=610223344', WordPress's 'post.php?post=2841'.
+    rest: restOfForm,
     inAddress: [
+      // '/products/128/edit', '/product/edit/id/46': where it is edited a number of any length is its own.
+      {
+        meaning: { field: 'id' },
+        pattern:
+          /\/(?:products?|items?|goods|listings?|offers?)\/(?:edit\/(?:id\/)?|(?=\d+\/edit))(\d{1,20})(?=[/?#&]|$)/i,
+      },
+      // '/products/123456', '#product:id=610223344', WordPress's 'post.php?post=2841'.
       {
         meaning: { field: 'id' },
         pattern:

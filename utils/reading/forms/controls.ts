@@ -4,7 +4,7 @@ import { isDrawn } from '../drawn.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { type Line, shownIn } from '../shown.ts';
 import { isCurrency } from '../tables/cell.ts';
-import { isCode } from '../tables/meanings.ts';
+import { isCode, means } from '../tables/meanings.ts';
 import { held, textControls } from './control.ts';
 import type { Control, FormShape } from './form-shape.ts';
 import { cellBefore, hostOf, labelsOf, meaningOf, sameAs } from './label.ts';
@@ -34,7 +34,17 @@ export function controlsOf(page: Document, shape: FormShape): Control[] {
     if (element.hasAttribute('readonly') && !isCode(meaning)) continue;
     if (!named.has(sameAs(meaning))) found.push({ meaning, element, name, source: `label "${name}"` });
   }
-  return found;
+  return found.filter((control) => !found.some((other) => goesOn(control, other)));
+}
+
+/** Whether the name of a field of a price goes on from that of another: 'price_cz' beside 'price' is the price elsewhere. */
+function goesOn(control: Control, other: Control): boolean {
+  const [name, before] = [control, other].map(({ element }) => element.getAttribute('name') ?? '');
+  return (
+    Boolean(before && name?.startsWith(before) && /^[-_.]\D/.test(name.slice(before.length))) &&
+    means(control.meaning, 'price') &&
+    means(other.meaning, 'price')
+  );
 }
 
 /** The fields of a page that hold text, also those inside custom elements that are no such fields themselves. */
@@ -66,17 +76,24 @@ export function priceLines(control: Element): Line[] {
   for (let n = 0; up && n < 3; up = parentOf(up), n++) {
     const { lines } = shownIn(up);
     if (lines.filter(({ parts }) => parts.some(({ typed }) => typed)).length > 1) return own;
-    const money = lines.filter(({ text }) => isCurrency(text));
+    const money = moneyIn(lines);
     if (money.length === 1) return [...money, ...own];
   }
   return own;
 }
 
+/** The lines that are nothing but a sign, word or code of money, and perhaps say in brackets what is in it: '円（税込）'. */
+const moneyIn = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line) => {
+    const text = line.text.replace(/ ?[(（][^()（）]*[)）]$/, '');
+    return isCurrency(text) ? [{ ...line, text }] : [];
+  });
+
 /** The one sign of money that stands right beside a field, or beside a box that holds nothing else. */
 function signBeside(control: Element): Line | undefined {
   for (let up: Element = control, n = 0; n < 2; n++) {
     const beside = [up.previousElementSibling, up.nextElementSibling].flatMap((next) => (next ? linesIn(next) : []));
-    const money = beside.filter(({ text }) => isCurrency(text));
+    const money = moneyIn(beside);
     if (money.length === 1) return money[0];
     if (up.parentElement?.childElementCount !== 1) return undefined;
     up = up.parentElement;

@@ -1,21 +1,28 @@
+import { squeeze } from '../../text/normal.ts';
 import { lightThenDeep, parentOf } from '../deep.ts';
 import { IMAGES_LIMIT } from '../limits.ts';
 import { mainPicture, pictureAt } from '../picture.ts';
 import { shownIn, textOf } from '../shown.ts';
 import { labelHere, means } from '../tables/columns.ts';
+import { withoutAdded } from '../tables/header-text.ts';
 import type { Draft } from '../tables/identity.ts';
+import { textControls } from './control.ts';
 import type { FormShape } from './form-shape.ts';
 
-/** The pictures of a form: those the site names, else those in the box whose label says so, else those beside one that is called the main one. */
+/**
+ * The pictures of a form: those the site names, else those in the box whose label says so, else those beside one that is called
+ * the main one. Where there are none, the main one may stand beside the title once more; how many there are is not known then.
+ */
 export function putFormPictures(draft: Draft, page: Document, base: URL, shape: FormShape): void {
   const named = shape.pictures ? lightThenDeep(page, shape.pictures) : [];
   const labelled = named.length > 0 ? named : labelledPictures(page, shape);
   const elements = (labelled.length > 0 ? labelled : captionedPictures(page, shape)).filter((each) => !isOfVideo(each));
   const addresses = [...new Set(elements.flatMap((element) => pictureAt(element, base) ?? []))].slice(0, IMAGES_LIMIT);
-  if (addresses.length === 0) return;
-  draft.images = addresses.map((address) => ({ address }));
-  draft.sources.images = 'pictures of the form';
-  const main = mainOf(elements, base);
+  if (addresses.length > 0) {
+    draft.images = addresses.map((address) => ({ address }));
+    draft.sources.images = 'pictures of the form';
+  }
+  const main = addresses.length > 0 ? mainOf(elements, base) : mainPicture(titledPicture(page, draft.title), base);
   if (!main) return;
   draft.image = main;
   draft.sources.image = 'pictures of the form';
@@ -43,11 +50,11 @@ const isOfPictures = (text: string, shape: FormShape): boolean =>
   text.length <= LABEL_MAX && means(labelHere(text.replace(/ \d+ ?\/ ?\d+$/, ''), shape), 'image');
 const LABEL_MAX = 60;
 
-const labels = 'label,legend,h2,h3,h4,[class*="label" i],[class*="title" i]';
+const labels = 'label,legend,h2,h3,h4,strong,[class*="label" i],[class*="title" i]';
 
 function labelledPictures(page: Document, shape: FormShape): Element[] {
   for (const label of [...page.querySelectorAll(labels)].slice(0, 400)) {
-    if ((label.textContent ?? '').length > 80 || !isOfPictures(textOf(label), shape)) continue;
+    if ((label.textContent ?? '').length > 80 || !isOfPictures(saidBy(label), shape)) continue;
     const pictures = picturesOf(label, shape);
     if (pictures.length > 0) return pictures;
   }
@@ -57,7 +64,7 @@ function labelledPictures(page: Document, shape: FormShape): Element[] {
 /** The pictures behind a label, or in the boxes around it, as far as no other label comes between. */
 function picturesOf(label: Element, shape: FormShape): Element[] {
   const isOther = (other: Element) => {
-    const text = textOf(other);
+    const text = saidBy(other);
     return (
       other !== label && text !== '' && !label.contains(other) && !other.contains(label) && !isOfPictures(text, shape)
     );
@@ -77,6 +84,23 @@ function picturesOf(label: Element, shape: FormShape): Element[] {
     const { pictures } = shownIn(up);
     if (pictures.length > 0) return pictures;
     below = up;
+  }
+  return [];
+}
+
+/** What a label says without what its form adds: whether it must be filled, help, a star. */
+const saidBy = (label: Element): string =>
+  withoutAdded(shownIn(label).lines.flatMap(({ parts }) => parts.map(({ text }) => text))).join(' ');
+
+/** The one picture beside a heading, or what is called a title, that says what the form's title says. */
+function titledPicture(page: Document, title: string | undefined): Element[] {
+  for (const heading of title ? [...page.querySelectorAll(labels)].slice(0, 400) : []) {
+    let up: Element | undefined = squeeze((heading.textContent ?? '').slice(0, 2000)) === title ? heading : undefined;
+    for (let n = 0; up && n < 4; up = parentOf(up), n++) {
+      if (up.querySelector(textControls)) break;
+      const { pictures } = shownIn(up);
+      if (pictures.length > 0) return pictures.length === 1 ? pictures : [];
+    }
   }
   return [];
 }

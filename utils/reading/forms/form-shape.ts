@@ -1,4 +1,5 @@
 import type { LabelField, Meaning } from '../lexicon/index.ts';
+import type { Draft } from '../tables/identity.ts';
 import type { Shape } from '../tables/shape.ts';
 
 /** A field of a form of which we know what it holds. */
@@ -16,6 +17,8 @@ export interface FormShape extends Shape {
   controls?: Partial<Record<LabelField, string>>;
   /** The field of the title, where none is called so, by the other fields of the form. */
   titleByRest?: (page: Document, controls: readonly Control[]) => Control | undefined;
+  /** What the page says of the listing beside its fields. */
+  rest?: (draft: Draft, page: Document, url: URL) => void;
   /** Codes in the address: by the name of a parameter, or by a pattern whose first group is the code. */
   inAddress?: readonly { meaning: Meaning; parameter?: string; pattern?: RegExp }[];
   /** Selector of the pictures of the listing, where the site gives them lasting names. */

@@ -16,7 +16,7 @@ import { controlsOf, priceLines } from './controls.ts';
 import { putFormPictures } from './form-pictures.ts';
 import type { Control, FormShape } from './form-shape.ts';
 import { putShownCodes } from './shown-codes.ts';
-import { putVariantPrice } from './variant-price.ts';
+import { putVariants } from './variants.ts';
 
 /** Reads the form a listing is edited in: title, price, stock, codes, pictures, by lasting names and by labels. */
 export function readForm(page: Document, context: ReadContext, shape: FormShape): PageRead {
@@ -44,9 +44,9 @@ export function readForm(page: Document, context: ReadContext, shape: FormShape)
   }
   const money = { storeCurrency: context.store?.currency, currencies: possibleMoney(page, context), period: null };
   putFields(draft, seen, { ...money, variants: false }, notes);
-  if (!seen.some(({ field, lines }) => field === 'price' && lines.length > 0))
-    putVariantPrice(draft, page, shape, money);
+  if (!seen.some(({ field, lines }) => field === 'price' && lines.length > 0)) putVariants(draft, page, shape, money);
   putFormPictures(draft, page, context.url, shape);
+  shape.rest?.(draft, page, context.url);
   return {
     state: 'read',
     listings: [draft],
@@ -69,11 +69,10 @@ function codesInAddress(draft: Draft, url: URL, shape: FormShape): void {
   // Single-page consoles keep their parameters behind the '#'.
   const behind = url.hash.includes('?') ? url.hash.slice(url.hash.indexOf('?') + 1) : '';
   for (const { meaning, parameter, pattern } of shape.inAddress ?? []) {
-    const named = parameter
-      ? (url.searchParams.get(parameter) ?? new URLSearchParams(behind).get(parameter))
-      : undefined;
-    const text = named ?? pattern?.exec(url.href.slice(0, 2000))?.[1];
-    const code = text ? codeIn([{ text, parts: [] }], meaning, shape) : undefined;
+    const named = parameter && (url.searchParams.get(parameter) ?? new URLSearchParams(behind).get(parameter));
+    const code = named
+      ? codeIn([{ text: named, parts: [] }], meaning, shape)
+      : pattern?.exec(url.href.slice(0, 2000))?.[1];
     if (code) putCode(draft, meaning, code, 'address');
   }
 }

@@ -81,10 +81,11 @@ function labelOfTexts(texts: readonly string[]): Label {
 const isMoney = (text: string): boolean =>
   isCurrency(text) && (!/^[A-Z]{3}$/.test(text) || currenciesOf(text).length > 0);
 
-/** Whether a text stands in a label that names another field than this one. */
-function isOfOther(text: Element, { id }: Element): boolean {
-  const named = id ? text.closest('label[for]')?.getAttribute('for') : undefined;
-  return Boolean(named) && named !== id;
+/** Whether a text stands in a label that names another field than this one, or holds one. */
+function isOfOther(text: Element, control: Element): boolean {
+  const label = text.closest('label');
+  const named = control.id ? label?.getAttribute('for') : undefined;
+  return named ? named !== control.id : label?.querySelector('input') != null && !label.contains(control);
 }
 
 /** Whether a text stands, in its part of a box, beside a field that shows no text of its own: a list to choose from. */
@@ -104,13 +105,14 @@ function before(control: Element): Label | undefined {
     for (const { parts } of shownIn(box).lines) {
       if (parts.some(({ element }) => control.contains(element) || control.shadowRoot?.contains(element))) break;
       isAfterField ||= parts.some(isTyped);
-      // The label of another field, which may be gone, is none of this one.
-      if (parts.some((part) => isTyped(part) || isOfOther(part.element, control) || hasOwnField(part.element, box))) {
-        last = undefined;
-        continue;
-      }
+      // The label of another field, which may be gone, is none of this one; what stands behind it in its line may be.
+      const isOther = parts.map(
+        (part) => isTyped(part) || isOfOther(part.element, control) || hasOwnField(part.element, box),
+      );
+      const own = parts.slice(isOther.lastIndexOf(true) + 1);
+      if (own.length < parts.length) last = undefined;
       // The sign of the money stands between a field and its label, in their line or on one of its own.
-      const label = labelOfTexts(parts.flatMap(({ text }) => (isMoney(text) ? [] : [text])));
+      const label = labelOfTexts(own.flatMap(({ text }) => (isMoney(text) ? [] : [text])));
       if (isWord(label)) last = label;
     }
     if (last) return last;

@@ -16,7 +16,9 @@ export function putShownCodes(draft: Draft, controls: readonly Control[], shape:
   const box = boxOf(controls.map(({ element }) => element));
   if (!box) return;
   const lines = shownIn(box).lines.flatMap(({ parts, ...line }) => {
-    const kept = parts.filter(({ text, element, typed }) => !typed && !dictionary.added(text) && !isInGrid(element));
+    const kept = parts.filter(
+      ({ text, element, typed }) => !typed && !isAct(text, element) && !dictionary.added(text) && !isInGrid(element),
+    );
     return kept.length > 0 ? [{ ...line, text: kept.map(({ text }) => text).join(' '), parts: kept }] : [];
   });
   const held = controls.map(({ meaning }) => keyOfCode(meaning));
@@ -30,6 +32,9 @@ export function putShownCodes(draft: Draft, controls: readonly Control[], shape:
     if (codes.every((other) => other.key !== key || other.code === code))
       putCode(draft, meaning, code, `label "${label}"`);
 }
+
+/** Words to press beside a code: a link to the page of the goods, a button to copy it. */
+const isAct = (text: string, element: Element): boolean => !/\d/.test(text) && element.closest('a,button') !== null;
 
 /** What stands in a table of several columns is of variants or of other goods. */
 function isInGrid(element: Element): boolean {

@@ -25,7 +25,10 @@ const inShop =
 
 /** What links say to screen readers of where they lead. */
 const elsewhere =
-  /^[(（]?(?:opens? in (?:a )?new (?:window|tab)(?: or tab)?|(?:wird )?in (?:einem )?neue[mn] (?:fenster|tab|registerkarte)(?: oder tab)?(?: geöffnet)?|(?:s['’]ouvre dans |ouvrir dans )?(?:une )?nouvelle fenêtre(?: ou (?:un )?nouvel onglet)?|s['’]ouvre dans un nouvel onglet|se abre en una (?:nueva )?(?:ventana|pestaña)(?: nueva)?(?: o (?:ventana|pestaña)(?: nueva)?)?|si apre in una nuova (?:finestra|scheda)(?: o scheda)?|abre (?:em|numa|em uma|num) (?:nova |novo )?(?:janela|aba|guia|separador)(?: nova?)?|открывается в нов(?:ом|ой) (?:окне|вкладке)|otwiera się w now(?:ym|ej) (?:oknie|karcie)|(?:di)?buka di (?:jendela|tab) baru|mở (?:trong|ở) (?:cửa sổ|tab|thẻ) mới|เปิดใน(?:หน้าต่าง|แท็บ)ใหม่|在新(?:窗口|标签页|頁面|视窗|視窗|分頁)中?(?:打开|打開|開啟)|新しい(?:ウィンドウ|タブ)(?:または(?:ウィンドウ|タブ))?で(?:開く|開きます))[)）]?\.?$/iu;
+  /^[(（]?(?:new tab|opens? in (?:a )?new (?:window|tab)(?: or tab)?|(?:wird )?in (?:einem )?neue[mn] (?:fenster|tab|registerkarte)(?: oder tab)?(?: geöffnet)?|(?:s['’]ouvre dans |ouvrir dans )?(?:une )?nouvelle fenêtre(?: ou (?:un )?nouvel onglet)?|s['’]ouvre dans un nouvel onglet|se abre en una (?:nueva )?(?:ventana|pestaña)(?: nueva)?(?: o (?:ventana|pestaña)(?: nueva)?)?|si apre in una nuova (?:finestra|scheda)(?: o scheda)?|abre (?:em|numa|em uma|num) (?:nova |novo )?(?:janela|aba|guia|separador)(?: nova?)?|открывается в нов(?:ом|ой) (?:окне|вкладке)|otwiera się w now(?:ym|ej) (?:oknie|karcie)|(?:di)?buka di (?:jendela|tab) baru|mở (?:trong|ở) (?:cửa sổ|tab|thẻ) mới|เปิดใน(?:หน้าต่าง|แท็บ)ใหม่|在新(?:窗口|标签页|頁面|视窗|視窗|分頁)中?(?:打开|打開|開啟)|新しい(?:ウィンドウ|タブ)(?:または(?:ウィンドウ|タブ))?で(?:開く|開きます))[)）]?\.?$/iu;
+
+/** Whether a text is what links say to screen readers of where they lead. */
+export const saysElsewhere = (text: string): true | undefined => elsewhere.test(text) || undefined;
 
 /** Whether a text that stands where a name could is none: a word of the console, of a link or of a shop, what goods are called, or the heading of a row of sums. */
 export const isNoName = (text: string): true | undefined =>

@@ -1,7 +1,7 @@
 import { saysForSome, saysOtherPrice, saysOtherThanPiece, saysPrivilege, saysTaxed } from './other-prices.ts';
-import { ofPrices, retail, sale, usual } from './price-names.ts';
+import { ofPrices, retail, sale, sales, units, usual } from './price-names.ts';
 
-/** What words beside an amount can say of it. */
+/** What words beside an amount, or above it, can say of it. */
 export type SaidOfPrice =
   | 'other'
   | 'other, by the piece'
@@ -11,7 +11,9 @@ export type SaidOfPrice =
   | 'usual'
   | 'sale'
   | 'retail'
-  | 'prices';
+  | 'prices'
+  | 'sales'
+  | 'units';
 
 const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   other: saysOtherPrice,
@@ -23,6 +25,8 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   sale: (text) => sale.test(text),
   retail: (text) => retail.test(text),
   prices: (text) => ofPrices.test(text),
+  sales: (text) => sales.test(text),
+  units: (text) => units.test(text),
 };
 
 /** Whether words beside an amount say so of it; undefined where they do not. */

@@ -21,7 +21,8 @@ export const pt: Labels = {
   addToCart: 'unidades(adicionar ao carrinho);[adicionados|adicoes] ao carrinho',
   favourites: 'curtidas',
   orders: 'pedidos pagos;pedidos confirmados;pedido [pago|confirmado]',
-  units: 'unidades(pedido [pago|confirmado])',
+  units:
+    '[unidades|itens|produtos|artigos|pecas|quantidade] [vendidos|vendidas|vendida];unidades(pedido [pago|confirmado])',
   buyers: 'compradores(pedido [pago|confirmado])',
   conversionRate:
     'taxa de conversao [de vendas|de pedidos|];taxa de conversao [de pedido|de pedidos|] (pedido [pago|confirmado]);conversao',

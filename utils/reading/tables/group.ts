@@ -138,7 +138,11 @@ function takeCell(group: Group, shown: Shown, column: Column, meaning: Meaning, 
       row: group.rows,
       header: column.header,
       source: column.source,
-      lines: beside ? [beside.mark] : field === 'price' ? withoutOthers(shown.lines, shape, column.header) : shown.lines,
+      lines: beside
+        ? [beside.mark]
+        : field === 'price'
+          ? withoutOthers(shown.lines, shape, column.header)
+          : shown.lines,
       currency,
       percent,
       days,

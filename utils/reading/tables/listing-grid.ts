@@ -79,7 +79,8 @@ function columnOfLinks(grid: Grid, columns: readonly Column[], shape: Shape): nu
       if (column.index === index) column.texts.push(text || undefined);
     }
   const all = [...found.values()];
-  const named = all.length > 1 ? all.filter(({ texts }) => texts.length > 1 && new Set(texts).size === texts.length) : all;
+  const named =
+    all.length > 1 ? all.filter(({ texts }) => texts.length > 1 && new Set(texts).size === texts.length) : all;
   return named.length === 1 ? named[0]?.index : undefined;
 }
 

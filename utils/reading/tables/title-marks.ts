@@ -1,16 +1,18 @@
+import { dictionary } from '../dictionary.ts';
 import type { Line, Part } from '../lines.ts';
 
 /** Names of what stands beside a title to mark it: 'New', 'Bestseller', 'Fulfilled by us'. */
 const mark = /(?:^|[\s_-])(?:tag|badge|chip)s?(?:$|[\s_-])|(?:Tag|Badge|Chip)(?:$|[\s_-])|TAG_/;
 
-/** Whether a piece stands in an element that bears the name of a mark, and no other piece of its line does. */
-const isMark = ({ element, typed }: Part, others: readonly Part[]): boolean =>
-  !typed &&
-  [element, others.length > 0 ? element.parentElement : null].some(
-    (box) => mark.test(box?.getAttribute('class') ?? '') && !others.some((other) => box?.contains(other.element)),
-  );
+/** Whether a piece says where a link opens, or stands in an element that bears the name of a mark, and no other piece of its line does. */
+const isMark = ({ text, element, typed }: Part, others: readonly Part[]): boolean =>
+  (others.length > 0 && text.length < 80 && dictionary.elsewhere(text) === true) ||
+  (!typed &&
+    [element, others.length > 0 ? element.parentElement : null].some(
+      (box) => mark.test(box?.getAttribute('class') ?? '') && !others.some((other) => box?.contains(other.element)),
+    ));
 
-/** A line without the marks before or behind its name; undefined where it is nothing but marks. */
+/** A line without the marks before or behind its name, or what links add to it for those who do not see them; undefined where it is nothing but marks. */
 export function withoutMarks<T extends Line>(line: T): T | undefined {
   const parts = line.parts.filter(
     (part) =>

@@ -22,9 +22,6 @@ export interface Titled {
   source: string;
 }
 
-/** Words that links and screen readers add to a name. */
-const after =
-  /\s*(opens in (a )?new (window|tab)( or tab)?|wird in (einem )?neuem fenster( oder tab)? geöffnet|\(new tab\))\.?$/i;
 /** What is longer is no word of a console and no heading of sums. */
 const NO_NAME = 80;
 const category = /[^\s>]\s*[>›»]\s*[^\s>]|\s\/\s.{1,80}\s\/\s|^[^\s/]{1,20}(\/[^\s/]{1,20}){2,6}$/;
@@ -134,10 +131,7 @@ const leadsBy = (link: Element, text: string): boolean =>
 
 /** Whether a text would be taken for a title where another was, for the same reason, if nothing else has changed. */
 export const isTitleToo = (text: string, source: string): boolean =>
-  isTitle(text, none) &&
-  !after.test(text) &&
-  !codeLike.test(text) &&
-  (source !== BY_TEXT || (isLong(text) && !category.test(text)));
+  isTitle(text, none) && !codeLike.test(text) && (source !== BY_TEXT || (isLong(text) && !category.test(text)));
 const none: ReadonlySet<string> = new Set();
 
 /** Whether a line is of one piece: one element holds all of it, and what is set off in it stands inside that element. */
@@ -177,9 +171,9 @@ function isTitle(text: string, codes: ReadonlySet<string>): boolean {
   );
 }
 
-/** A text without what links add; where it is cut off with dots, the whole of it if an attribute has it. */
+/** A text; where it is cut off with dots, the whole of it if an attribute has it. */
 function whole(text: string, element: Element | undefined): string {
-  const plain = squeeze(text.replace(after, ''));
+  const plain = squeeze(text);
   if (!/(…|\.\.\.)$/.test(plain) || !element) return plain;
   const start = plain.replace(/(…|\.\.\.)$/, '').trim();
   for (let up: Element | undefined = element, n = 0; up && n < 3; up = parentOf(up), n++) {

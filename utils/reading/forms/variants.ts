@@ -4,19 +4,14 @@ import { columnsOf, isField, means } from '../tables/columns.ts';
 import { type FieldsHint, putFields, type Seen } from '../tables/fields.ts';
 import { isEmptyRow } from '../tables/grid.ts';
 import { gridsOf } from '../tables/grids.ts';
-import { type Draft, isCode, keyOfCode } from '../tables/identity.ts';
+import { codeIn, type Draft, isCode, keyOfCode, putCode } from '../tables/identity.ts';
 import type { FormShape } from './form-shape.ts';
 
 /** At most this many variants are looked at. */
 const VARIANTS_LIMIT = 500;
 
-/** The price of a listing whose variants stand in a table of the form: from the lowest to the highest. */
-export function putVariantPrice(
-  draft: Draft,
-  page: Document,
-  shape: FormShape,
-  money: Omit<FieldsHint, 'variants'>,
-): void {
+/** The price of a listing whose variants stand in a table of the form: from the lowest to the highest. Of an only one its stock and code too. */
+export function putVariants(draft: Draft, page: Document, shape: FormShape, money: Omit<FieldsHint, 'variants'>): void {
   for (const grid of gridsOf(page, shape)) {
     const columns = columnsOf(grid, shape);
     // A table of goods with ids of their own is not of the variants of this one.
@@ -24,6 +19,7 @@ export function putVariantPrice(
     const [column, ...more] = columns.filter(({ meaning }) => means(meaning, 'price'));
     if (!column || more.length > 0 || !isField(column.meaning)) continue;
     const seen: Seen[] = [];
+    let only: readonly (Element | undefined)[] = [];
     for (const drawn of grid.rows()) {
       // A variant that is still to come may be the cheapest; of one that lacks a cell nobody knows which is its price.
       if (drawn.element.getAttribute('aria-hidden') === 'true') continue;
@@ -33,19 +29,18 @@ export function putVariantPrice(
       // One wide cell says something of the whole table.
       if (!cell && row.cells.some(Boolean)) return;
       if (!cell || row.begins[column.index] === false) continue;
-      const { currency } = column.meaning;
-      const source = `column "${column.header}"`;
-      seen.push({
-        field: 'price',
-        row: seen.length + 1,
-        header: column.header,
-        source,
-        currency,
-        lines: shownIn(cell).lines,
-      });
+      only = seen.length === 0 ? row.cells : [];
+      seen.push({ ...column, ...column.meaning, row: seen.length + 1, lines: shownIn(cell).lines });
       if (seen.length > VARIANTS_LIMIT) return;
     }
     if (seen.length === 0) continue;
+    for (const { index, meaning, header, source } of only.length > 0 ? columns : []) {
+      const { lines } = only[index] ? shownIn(only[index]) : { lines: [] };
+      const code = meaning && isCode(meaning) ? codeIn(lines, meaning, shape) : undefined;
+      if (meaning && code) putCode(draft, meaning, code, source);
+      if (isField(meaning) && means(meaning, 'stock') && draft.stock === undefined)
+        seen.push({ ...meaning, row: 1, header, source, lines });
+    }
     putFields(draft, seen, { ...money, variants: true }, []);
     return;
   }
