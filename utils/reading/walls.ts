@@ -6,24 +6,6 @@ const WALL_TEXT = 2500;
 const WORDS_TEXT = 1200;
 const NODES_LIMIT = 20_000;
 
-/** What guards put into a page; each is theirs alone. */
-const guards: readonly [kind: string, selector: string][] = [
-  ['captcha', 'form[action*="validateCaptcha" i],#captchacharacters,img[src*="/captcha/" i]'],
-  ['robot check', '#px-captcha,[id^="px-captcha"],#px-captcha-wrapper'],
-  ['captcha', 'iframe[src*="captcha-delivery.com"],script[src*="captcha-delivery.com"]'],
-  [
-    'punish',
-    '#baxia-punish,#nocaptcha,[id^="nc_1_nocaptcha"],form[action*="_____tmd_____"],input[name="x5secdata"],#x5secdata',
-  ],
-  [
-    'robot check',
-    '#challenge-form,#challenge-running,#challenge-stage,#cf-challenge-running,.cf-error-details,#cf-wrapper',
-  ],
-];
-/** Riddles that honest forms set too: they prove a wall only where the page speaks of nothing else. */
-const riddles =
-  'iframe[src*="hcaptcha.com"],iframe[src*="recaptcha/api2/bframe"],.h-captcha,.g-recaptcha,.geetest_holder,#captcha_container,#captcha-box,#secsdk-captcha-drag-wrapper';
-
 const logInAddress =
   /(?:^|[/._-])(?:sign-?in|log-?in|passport|ap\/signin|account\/verify|verify\/(?:captcha|traffic|bot))(?:$|[/._?-])/i;
 
@@ -41,8 +23,8 @@ export function wallOf(page: Document, url: URL): string | undefined {
   const heading = plain(page.querySelector('h1,h2')?.textContent?.slice(0, 200) ?? '');
   const words = dictionary.wall(title, { heading, ...(text.length < WORDS_TEXT ? { text } : {}) });
   if (words?.titled) return words.titled;
-  for (const [kind, selector] of guards) if (page.querySelector(selector)) return kind;
-  if (words?.riddle && page.querySelector(riddles)) return 'captcha';
+  for (const [kind, selector] of words?.guards ?? []) if (page.querySelector(selector)) return kind;
+  if (words?.riddle && page.querySelector(words.riddle)) return 'captcha';
   if (words?.said) return words.said;
   return isLogIn(page, url, words?.logIn === true) ? 'log-in' : undefined;
 }

@@ -1,3 +1,5 @@
+import { guards, riddles } from './guards.ts';
+
 /** Titles that only guards bear, in lower case: whole, or as a beginning with little behind it. */
 const titles: readonly [kind: string, whole: string, beginnings: string][] = [
   [
@@ -188,24 +190,26 @@ export interface WallWords {
   titled?: string;
   /** The kind of wall whose words the page says. */
   said?: string;
-  /** The page speaks of riddles. */
-  riddle?: true;
+  /** Where the page speaks of riddles, by what one is found. */
+  riddle?: string;
   /** The page is headed as a log-in. */
   logIn?: true;
+  /** What proves a wall of a kind, whatever its words. */
+  guards: typeof guards;
 }
 
 /**
  * What the words of a page say of a wall, all in lower case: its title, its first heading, and its text where that is so short
  * that words alone may prove a wall.
  */
-export function wallIn(title: string, { heading, text }: { heading: string; text?: string }): WallWords | undefined {
+export function wallIn(title: string, { heading, text }: { heading: string; text?: string }): WallWords {
   const titled = titleKind(title);
   const said = phrases.find(([, words]) => words.some((word) => text?.includes(word)))?.[0];
-  const found: WallWords = {
+  return {
+    guards,
     ...(titled ? { titled } : {}),
     ...(said ? { said } : {}),
-    ...(text !== undefined && aboutRiddles.test(`${title} ${text}`) ? { riddle: true } : {}),
+    ...(text !== undefined && aboutRiddles.test(`${title} ${text}`) ? { riddle: riddles } : {}),
     ...(logIn.test(title) || logIn.test(heading) ? { logIn: true } : {}),
   };
-  return Object.keys(found).length > 0 ? found : undefined;
 }
