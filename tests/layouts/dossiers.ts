@@ -100,4 +100,13 @@ export const dossiers: readonly Layout[] = [
     html: presta('product[manufacturer][name]', '<div>45 en stock</div><div>4 en stock</div>'),
     expect: [],
   },
+  {
+    name: 'form: opencart, number behind its route, amounts of four places',
+    url: 'https://tienda.example.es/admin/index.php?route=catalog/product/edit&user_token=a1b2&product_id=86',
+    html: pageOf(
+      `<form id="form-product"><label for="n">Nombre del producto</label>${input('Lámpara Crossbill de roble macizo', 'product_description[2][name]').replace('<input', '<input id="n"')}<label for="m">Título meta</label>${input('Lámpara | Crossbill').replace('<input', '<input id="m"')}<label for="s">SKU</label>${input('LC-7').replace('<input', '<input id="s"')}<label for="p">Precio (EUR)</label>${input('1064.5000').replace('<input', '<input id="p"')}<label for="q">Cantidad</label>${input('23').replace('<input', '<input id="q"')}</form>`,
+      { lang: 'es' },
+    ),
+    expect: { title: 'Lámpara Crossbill de roble macizo', id: '86', sku: 'LC-7', price: '1064.5 EUR', stock: 23 },
+  },
 ];

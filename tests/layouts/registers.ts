@@ -43,6 +43,24 @@ export const registers: readonly Layout[] = [
     expect: goods.map((title, at) => ({ title, id: `25600011170${at}`, price: `1${at}.5 EUR` })),
   },
   {
+    name: 'allegro: names that end in figures, with the number in brackets behind them',
+    url: 'https://salescenter.allegro.com/my-assortment',
+    html: pageOf(
+      table(['Oferta', 'Cena', 'Liczba sztuk'], (at) => [
+        `<a href="https://allegro.pl/oferta/1489001299${at}">${goods[at]} 40x6${at}</a><span>(1489001299${at})</span><div>Sygnatura: CB-${at}</div>`,
+        `6${at},00 zł`,
+        `${at}`,
+      ]),
+      { lang: 'pl' },
+    ),
+    expect: goods.map((title, at) => ({
+      title: `${title} 40x6${at}`,
+      id: `1489001299${at}`,
+      sku: `CB-${at}`,
+      stock: at,
+    })),
+  },
+  {
     name: 'mercado libre: the price before, struck through, under the name of the price',
     url: 'https://www.mercadolibre.com.ar/publicaciones/listado',
     html: pageOf(
@@ -206,5 +224,18 @@ export const registers: readonly Layout[] = [
       { lang: 'en-IN' },
     ),
     expect: goods.map((title, at) => ({ title, id: `LMPGXK7HZ3QFV0${at}E`, sku: at === 2 ? null : `CB-LMP-${at}` })),
+  },
+  {
+    name: 'list: the marketplace’s SKU below the name, the partner’s in a column',
+    url: 'https://catalog.example.com/ar-sa/catalog',
+    html: pageOf(
+      table(['Product', 'Partner SKU', 'Price', 'Stock'], (at) => [
+        `<div>${goods[at]}</div><div>SKU: N5341206${at}A</div>`,
+        `CB-${at}`,
+        `SAR 1${at}.50`,
+        `${at}`,
+      ]),
+    ),
+    expect: goods.map((title, at) => ({ title, sku: `CB-${at}`, price: `1${at}.5 SAR` })),
   },
 ];

@@ -14,7 +14,7 @@ export interface Line {
   parts: Part[];
   /** It stood beside the line before with no block between: '4' and '02' may be 402 or two numbers. */
   glued?: true;
-  /** A line glued to it follows. */
+  /** A line glued to it follows, and nothing shows where it ends. */
   cut?: true;
 }
 /** At most this much of one text is looked at. */
@@ -54,7 +54,8 @@ export function addLines(lines: Line[], all: readonly Part[]): void {
   let joined = '';
   for (const piece of pieces) {
     if (joined !== '' && digitAtEnd.test(joined) && numberAtStart.test(piece.text)) {
-      line.cut = true;
+      // A bracket shows where the one ends, whatever the other is.
+      if (!/^\s*[(（]/.test(piece.text)) line.cut = true;
       line.text = squeeze(joined, TEXT_LIMIT);
       lines.push(line);
       line = { text: '', parts: [], glued: true };

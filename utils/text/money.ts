@@ -90,7 +90,8 @@ function settleFor(digits: number | undefined, decimal: PriceHint['decimal'], wh
 
 /** '12.50' of '12.50'; undefined for places this money does not have. Prices below one may have up to six. */
 function amountOf(run: string, settle: Settle, digits: number | undefined, zeros: number): string | undefined {
-  const written = decimalOf(run, settle);
+  // Programs of shops write four places or six: '64.5000'.
+  const written = decimalOf(run, settle)?.replace(/(\.\d\d)0{2,4}$/, '$1');
   if (written === undefined) return undefined;
   const [whole = '', fraction = ''] = written.split('.');
   if (zeros > 0) return shifted(whole, fraction, zeros);

@@ -21,9 +21,10 @@ export const anyShape: Shape = {
   numberOf: ownNumber,
   further,
   id: /^(?=.*\d)[A-Z0-9]{4,24}$|^(?=.*\d)[0-9a-f]{24}$/,
-  // Flipkart's number of an item; Temu's word for a price, which the programs that manage its listings use as well.
+  // Flipkart's and eMAG's numbers of an item; Temu's word for a price, which the programs that manage its listings use as well.
   labels: {
     fsn: { field: 'id' },
+    pnk: { field: 'id' },
     申报价格: { field: 'price' },
     '申报价格(cny)': { field: 'price', currency: 'CNY' },
     '申报价格(usd)': { field: 'price', currency: 'USD' },
@@ -68,6 +69,12 @@ const form = editReader({
         meaning: { field: 'id' },
         pattern:
           /\/(?:products?|items?|goods|listings?|offers?)\/(?:edit\/(?:id\/)?|(?=\d+\/edit))(\d{1,20})(?=[/?#&]|$)/i,
+      },
+      // 'route=catalog/product/edit&product_id=86'.
+      {
+        meaning: { field: 'id' },
+        pattern:
+          /[/=](?:products?|items?|goods)(?:\/|%2F)(?:edit|form)&(?:[^#]{0,300}&)?(?:product|item|goods)_id=(\d{1,20})(?=&|#|$)/i,
       },
       // '/products/123456', '#product:id=610223344', WordPress's 'post.php?post=2841'.
       {

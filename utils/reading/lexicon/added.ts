@@ -21,7 +21,7 @@ const others =
   'resize(?: column)?|drag to .*|\\d+ ?pixels?|info(?:rmation)? about .*|help|learn more|filter|more|edit|bulk edit|\\(?批量(?:编辑|设置|填充|修改)?\\)?|筛选|编辑|編輯|篩選|редактировать|фильтр|фільтр|필터|フィルター?|filtr(?:er|ar|are|uj)?|filtrele';
 /** What forms add to a label: whether the field must be filled, by language. */
 const asked = [
-  'required|mandatory|optional|recommended|必填|必选|必須|選填|选填|可选|任意|推奨|推荐|필수|선택',
+  'required|mandatory|optional|recommended|必填|必选|必須|選填|选填|可选|任意|推奨|推荐|필수(?: ?(?:항목|입력))?|선택(?: ?(?:항목|입력))?|(?:required|mandatory) field|必[須须]項目|必填[项項]|champ (?:obligatoire|requis)|campo (?:obbligatorio|obligatorio|obrigatório|richiesto|requerido)|поле обязательно(?: для заполнения)?|обязательно для заполнения|pole (?:wymagane|obowiązkowe)|zorunlu alan|verplicht veld',
   'обязательн(?:о|ое|ый)(?: поле)?|необязательн(?:о|ое|ый)|рекомендуется|обов.язков[оеа]|необов.язков[оеа]',
   'pflicht(?:feld|angabe)?|erforderlich|freiwillig|empfohlen|verplicht|optioneel|obligatorisk|valfritt|valgfri(?:tt)?',
   'obligatoire|requis|facultati[fv]|optionnel|obligatori[oa]|requerid[oa]|opcional(?:es)?|obrigatóri[oa]|richiesto|facoltativ[oa]|opzionale',

@@ -6,7 +6,7 @@ export const en: Labels = {
   image:
     '[main|product|] image;images;photo;photos;photos and [video|videos];photos&video;photos&videos;picture;thumbnail',
   id: '[product|item|listing|goods|offer|] id;item number',
-  sku: '[seller|merchant|item|product|your|] sku;msku;custom label [(sku)|];vendor code;[internal|product] reference',
+  sku: '[seller|merchant|partner|supplier|offer|item|product|your|] sku;sellersku;[seller|merchant|partner] [product|] code;msku;custom label [(sku)|];vendor code;[internal|product] reference',
   parent: 'parent [asin|product id|item id|id]',
   price: '[your|current|selling|sales|listing|offer|item|product|] price;buy it now price',
   stock:

@@ -5,7 +5,7 @@ export const nl: Labels = {
   title: 'titel;productnaam;producttitel;artikelnaam',
   image: "afbeelding;afbeeldingen;foto's",
   id: 'product-id;offer-id;advertentienummer',
-  sku: 'artikelcode;eigen referentie;referentie',
+  sku: '[artikel|product]code;eigen referentie;referentie',
   price: 'prijs;verkoopprijs;huidige prijs;prijs incl. btw',
   '~other price':
     'adviesprijs;inkoopprijs;kostprijs;vanafprijs;stukprijs;prijs [excl.|exclusief] btw;prijs per [stuk|eenheid]',

@@ -5,7 +5,7 @@ export const pl: Labels = {
   title: 'tytul [oferty|];nazwa [produktu|oferty|towaru|przedmiotu|]',
   image: 'zdjecie;zdjecia;zdjecia i [filmy|wideo]',
   id: '[id|numer|nr] oferty;id produktu',
-  sku: 'sygnatura [(sku)|];sku sprzedawcy;kod [produktu|towaru|zewnetrzny]',
+  sku: 'sygnatura [(sku)|];sku sprzedawcy;kod [produktu|towaru|zewnetrzny|sprzedawcy]',
   price: '[twoja|aktualna|] cena;cena [sprzedazy|brutto|kup teraz]',
   stock:
     'liczba [dostepnych|] sztuk;dostepne [sztuki|];dostepna ilosc;stan magazynowy;na stanie;dyspozycyjny stan;stan dyspozycyjny',

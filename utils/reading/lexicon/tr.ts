@@ -4,11 +4,11 @@ import type { Labels } from './labels.ts';
 export const tr: Labels = {
   title: '[urun|ilan|] baslıgı;baslık;urun [adı|ismi]',
   image: 'gorsel;gorseller;[urun|] gorseli;resim;fotograf;fotograflar',
-  id: '[urun|ilan|icerik|] no;[urun|ilan] [id|numarası]',
+  id: 'hepsiburada sku;[urun|ilan|icerik|] no;[urun|ilan] [id|numarası]',
   sku: '[satıcı|] stok kodu;urun kodu;tedarikci kodu;satıcı sku',
   '#gtin': 'barkod;barkod no;barkodu',
   '#model': 'model kodu;model no;ana urun kodu',
-  price: '[guncel|urun|] fiyatı;fiyat;[satıs|trendyol satıs|hepsiburada satıs|n11 satıs] fiyatı',
+  price: 'satılacak fiyat;[guncel|urun|] fiyatı;fiyat;[satıs|trendyol satıs|hepsiburada satıs|n11 satıs] fiyatı',
   '~other price':
     '[piyasa satıs|liste|birim|buybox|komisyona esas|alıs|maliyet|ustu cizili|indirimsiz] fiyatı;eski fiyat;komisyona esas fiyat;maliyet',
   stock: '[stok|satılabilir|kalan|mevcut] [adedi|miktarı];stok;satılabilir stok',

@@ -5,7 +5,7 @@ export const vi: Labels = {
   title: 'ten san pham;tieu de [san pham|]',
   image: '[hinh|] anh [san pham|]',
   id: '[id|ma] san pham',
-  sku: 'sku [san pham|nguoi ban];ma sku',
+  sku: 'sku cua nguoi ban;sku [san pham|nguoi ban];ma sku',
   price: 'gia [ban|ban le|san pham|hien tai|]',
   stock: 'kho hang;[so luong|] ton kho;so luong trong kho;co the ban',
   rating: 'diem danh gia',
