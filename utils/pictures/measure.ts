@@ -128,8 +128,8 @@ function withinLines(view: View, framed: Framed) {
 const OFF = 0.005;
 
 /** Whether something lies beside the goods even if they are as white as their ground in part. */
-function isOff({ white, reach }: Goods, { box }: Suspicion, flat: Pixels): boolean {
-  if (white !== null || !reach) return white === false;
+function isOff({ white, told, reach }: Goods, { box }: Suspicion, flat: Pixels): boolean {
+  if (told || white || !reach) return told;
   const { x, y, width, height } = boxIn(reach, flat);
   return (
     box.x + box.width < x - OFF || box.y + box.height < y - OFF || box.x > x + width + OFF || box.y > y + height + OFF

@@ -24,6 +24,8 @@ export interface Goods {
   cutOff: boolean | null;
   contact: Sides;
   white: boolean | null;
+  /** Whether their outline can be told, however white they are. */
+  told: boolean;
   several: boolean;
 }
 
@@ -37,7 +39,7 @@ interface Laid {
 export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground: Foreground, laid: Laid): Goods {
   const goods = goodsAmong(foreground.islands, laid.marks);
   const extent = extentOf(goods);
-  const { white, reach } = whiteOnWhite(flat, ground, foreground, goods, laid.marks);
+  const { white, told, reach } = whiteOnWhite(flat, ground, foreground, goods, laid.marks);
   // A leaf or a hand at the edge is no cut product: what touches must be the largest thing there is.
   const [largest] = goods;
   const main = goods.filter((island) => largest && island.area >= 0.4 * largest.area);
@@ -47,13 +49,13 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
   const clean = ground.kind === 'pure-white' || ground.kind === 'transparent';
   const rough = ground.share < (clean ? 0.4 : 0.6) && !(clean && isAllRound(ground.share, contact));
   const cut = !extent || rough ? null : cutBy(touched, main.length === 1);
-  const cutOff = cut === false && (white !== false || (extent && spans(extent, flat))) ? null : cut;
+  const cutOff = cut === false && (!told || (extent && spans(extent, flat))) ? null : cut;
   return {
     extent,
     reach,
     settled:
       !rough &&
-      white === false &&
+      told &&
       cutOff !== null &&
       !reachesFaintly(extent, flat, contact) &&
       !isDoubtful(goods, laid.doubtful, extent) &&
@@ -61,6 +63,7 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
     cutOff,
     contact,
     white,
+    told,
     several: severalAlike(goods, flat),
   };
 }

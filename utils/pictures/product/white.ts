@@ -1,16 +1,16 @@
 import type { Ground } from '../ground/ground.ts';
-import { type Island, islandsOf, type Mask } from '../islands.ts';
+import { around, type Island, islandsOf, type Mask } from '../islands.ts';
 import { type Pixels, wordsOf } from '../pixels.ts';
 import { bytes } from '../planes.ts';
-import { type Extent, extentOf, type Foreground, foregroundAt, maskOf, STRONG, spanOf } from './product.ts';
-
-/** Below the difference of a product, and above what JPEG leaves of a flat ground, something may still be: white on white. */
-const FAINT = 4;
+import { FAINT, LIGHT, outlineOf } from './outline.ts';
+import { type Extent, extentOf, type Foreground, foregroundAt, maskOf, spanOf } from './product.ts';
 
 /** Whether the goods are as white as what lies round them, and how far anything of them may reach. */
 export interface Whiteness {
   /** True or false, or null where it may be so. */
   white: boolean | null;
+  /** Whether the outline can be told all the same, or in any case. */
+  told: boolean;
   /** What differs from the ground even faintly lies in here; undefined where nothing does, or nobody asked. */
   reach?: Extent | undefined;
 }
@@ -26,16 +26,17 @@ export function whiteOnWhite(
   goods: readonly Island[],
   added: ReadonlySet<Island>,
 ): Whiteness {
-  if (ground.kind === 'transparent' || ground.kind === 'coloured' || ground.kind === 'scene') return { white: false };
+  if (ground.kind === 'transparent' || ground.kind === 'coloured' || ground.kind === 'scene')
+    return { white: false, told: true };
   const faint = foregroundAt(clear, FAINT);
   const patches = faint.islands.filter(
     (patch) => patch.area >= faint.mask.set.length * 0.002 && !isMadeOf(patch, added),
   );
   const wide = extentOf(patches);
   const narrow = extentOf(goods);
-  if (!narrow) return { white: patches.length > 0 ? true : null, reach: wide };
-  if (!wide) return { white: false, reach: narrow };
-  const reach = extentOf([...patches, ...goods]);
+  if (!narrow) return { white: patches.length > 0 ? true : null, told: false, reach: wide };
+  if (!wide) return { white: false, told: true, reach: narrow };
+  const reach = around([...patches, ...goods]);
   const more = Math.max(
     (wide.right - wide.left + 1) / (narrow.right - narrow.left + 1),
     (wide.bottom - wide.top + 1) / (narrow.bottom - narrow.top + 1),
@@ -54,52 +55,21 @@ export function whiteOnWhite(
     else dim += faintly[at] as number;
   }
   const whitish = (pale + dim) / Math.max(1, inside);
-  if (ground.share > 0.85 && ground.mean >= 235 && dim / Math.max(1, inside) > 0.05 && whitish > 0.5)
-    return { white: true, reach };
-  if (more <= 1.12 && outlined(clear, own) >= OUTLINED) return { white: false, reach };
-  const empty = enclosed(clear.mask, hull) / Math.max(1, inside);
-  return { white: more > 1.12 || whitish > 0.3 || empty > 0.2 ? null : false, reach };
+  const outline = outlineOf(clear, own, narrow, ground);
+  // What is pale at an edge may go on beyond it.
+  const told = outline.told && (ground.mean < LIGHT || isWithin(reach, pixels));
+  if (ground.share > 0.85 && ground.mean >= LIGHT && dim / Math.max(1, inside) > 0.05 && whitish > 0.5)
+    return { white: told ? null : true, told, reach };
+  if (more <= 1.12 && outline.clear >= OUTLINED) return { white: false, told: true, reach };
+  if (whitish > 0.3) return { white: null, told, reach };
+  const closed = told || (more <= 1.12 && enclosed(clear.mask, hull) <= 0.2 * inside);
+  return { white: closed || outline.told ? false : null, told: closed, reach };
 }
 
 /** Where so much of the outline stands off clearly, the goods end where they seem to, whatever white is inside. */
 const OUTLINED = 0.97;
-/** So many pixels inwards the outline may be soft. */
-const SOFT = 4;
-/** So many pixels outwards a shadow is still there; what ends at once is a pale thing. No more of the outline is a shadow's than so much. */
-const OUTWARDS = 3;
-const SHADOWED = 0.4;
-
-/**
- * The share of the outline, seen from all four sides, at which the goods clearly differ from what lies round them. Where a
- * shadow fades nothing ends: such places are left out.
- */
-function outlined({ away }: Foreground, { width, height, set }: Mask): number {
-  let [clear, fading, count] = [0, 0, 0];
-  const come = (start: number, step: number, length: number) => {
-    const end = start + length * step;
-    let at = start;
-    while (at !== end && set[at] === 0) at += step;
-    if (at === end) return;
-    count += 1;
-    const outside = at - OUTWARDS * step;
-    const isFading = (at - start) / step >= OUTWARDS && (away[outside] as number) > FAINT;
-    for (let further = 0; further < SOFT && at !== end; further += 1, at += step)
-      if ((away[at] as number) > STRONG) {
-        clear += 1;
-        return;
-      }
-    if (isFading) fading += 1;
-  };
-  for (let y = 0; y < height; y += 1) {
-    come(y * width, 1, width);
-    come((y + 1) * width - 1, -1, width);
-  }
-  for (let x = 0; x < width; x += 1) {
-    come(x, width, height);
-    come((height - 1) * width + x, -width, height);
-  }
-  return clear / Math.max(1, fading <= SHADOWED * count ? count - fading : count);
-}
+const isWithin = ({ left, top, right, bottom }: Extent, { width, height }: Pixels): boolean =>
+  left > 0 && top > 0 && right < width - 1 && bottom < height - 1;
 
 /** Whether a patch is letters and their pale edges, which may run together. */
 function isMadeOf(patch: Island, marks: ReadonlySet<Island>): boolean {
