@@ -6,7 +6,9 @@ import { type Ground, groundOf, isNeutral } from './ground/ground.ts';
 import { levelled } from './ground/level.ts';
 import { closerToWhite } from './ground/white-level.ts';
 import { addedTo } from './marks/added.ts';
-import type { Suspicion } from './marks/suspicion.ts';
+import { fillBeside, isOff, weakened } from './marks/beside.ts';
+import { hasRoundInset } from './marks/inset.ts';
+import { boxOf, type Suspicion } from './marks/suspicion.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
 import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
 import { lending } from './planes.ts';
@@ -43,11 +45,13 @@ function measuredOf(view: View, facts: FileFacts): Measured {
   const suspicions = [...beside, ...across];
   const seams = collageBy(flat);
   const placed = suspicions.map((one) => ({ ...one, box: inner.toWhole(one.box) })).slice(0, 12);
-  const box = goods?.extent && inner.toWhole(boxIn(goods.extent, flat));
+  const box = goods?.extent && inner.toWhole(boxOf(goods.extent, flat));
+  const badges = found.filter(({ kind }) => kind === 'badge').map((one) => one.box);
+  const fill = goods?.extent && goods.settled && foreground ? fillBeside(goods.extent, foreground, badges) : null;
   const sharpness = sharpnessOf(view, box ?? { x: 0, y: 0, width: 1, height: 1 });
   const isAnywhere = !goods?.extent || spans(goods.extent, flat);
   const middle = isAnywhere ? sharpnessOf(view, MIDDLE) : undefined;
-  const onePicture = goods?.extent && !goods.several && ground.share >= 0.6 && !spans(goods.extent, flat);
+  const isOne = goods?.extent && (!goods.several || goods.pieces) && ground.share >= 0.6 && !spans(goods.extent, flat);
   return {
     ...withoutPixels(facts, null),
     ...(coarse === 1 ? { width: view.width, height: view.height } : {}),
@@ -60,13 +64,13 @@ function measuredOf(view: View, facts: FileFacts): Measured {
     border,
     frame: frame ? [frame.top, frame.right, frame.bottom, frame.left] : null,
     box: box ?? null,
-    fill: box && goods?.settled ? round(Math.max(box.width, box.height), 3) : null,
+    fill: fill === null ? null : round(fill, 3),
     cutOff: framed.reached ? null : (goods?.cutOff ?? null),
     contact: goods?.contact ?? null,
     whiteOnWhite: goods ? goods.white : plain ? null : false,
     textOverlay: overlayOf(suspicions, shows(view) && !busy && even === flat && isClear(goods, ground, seams)),
     suspicions: placed,
-    collage: seams === false && !onePicture ? null : seams,
+    collage: seams === false ? collageIn(seen, isOne === true) : seams,
     several: goods?.several ?? null,
     ...blurOf({ sharpness, middle }, coarse, coarse * Math.max(view.width, view.height)),
     ...tone(flat, goods?.extent),
@@ -124,19 +128,9 @@ function withinLines(view: View, framed: Framed) {
   return { border: true, frame: { top, right, bottom, left, colour }, inner: within, seen: lookAt(within.pixels) };
 }
 
-/** So far beyond all that differs even faintly from the ground, as a share of the picture, no part of the goods is. */
-const OFF = 0.005;
-
-/** Whether something lies beside the goods even if they are as white as their ground in part. */
-function isOff({ white, told, reach }: Goods, { box }: Suspicion, flat: Pixels): boolean {
-  if (told || white || !reach) return told;
-  const { x, y, width, height } = boxIn(reach, flat);
-  return (
-    box.x + box.width < x - OFF || box.y + box.height < y - OFF || box.x > x + width + OFF || box.y > y + height + OFF
-  );
-}
-
-const weakened = (one: Suspicion): Suspicion => (one.kind === 'badge' ? one : { ...one, strength: 'weak' });
+/** Without seams it is one picture where one thing, or one set, stands on one ground; with an inset there are two. */
+const collageIn = ({ foreground, flat }: Within, isOne: boolean): boolean | null =>
+  foreground && hasRoundInset(foreground, flat) ? true : isOne ? false : null;
 
 /** On fewer pixels a side the letters of a badge are specks. */
 const LEGIBLE = 300;
@@ -182,20 +176,13 @@ function blurOf({ sharpness, middle }: Sharp, coarse: number, longest: number): 
 }
 
 function tone(flat: Pixels, extent: Extent | undefined): Pick<Measured, 'exposure' | 'contrast'> {
-  const part = extent && boxIn(extent, flat);
+  const part = extent && boxOf(extent, flat);
   const within =
     part &&
     ((x: number, y: number) => x >= part.x && x < part.x + part.width && y >= part.y && y < part.y + part.height);
   const { exposure, contrast } = toneOf(flat, within);
   return { exposure: Math.round(exposure), contrast: Math.round(contrast) };
 }
-
-const boxIn = ({ left, top, right, bottom }: Extent, { width, height }: Pixels): Box => ({
-  x: left / width,
-  y: top / height,
-  width: (right - left + 1) / width,
-  height: (bottom - top + 1) / height,
-});
 
 /** The picture within its frame, and the way back to places in the whole. */
 function inside(small: Pixels, depths: readonly number[] | undefined): { pixels: Pixels; toWhole(box: Box): Box } {

@@ -32,8 +32,9 @@ export function closerToWhite(ground: Ground, view: View): Ground {
   };
   add(0, 0, width, high);
   add(0, height - high, width, high);
-  add(0, high, deep, height - 2 * high);
-  add(width - deep, high, deep, height - 2 * high);
+  const between = Math.max(0, height - 2 * high);
+  add(0, high, deep, between);
+  add(width - deep, high, deep, between);
   const [mean, least] = [sums.reduce((sum, one) => sum + one, 0) / 3, Math.min(...sums)].map((sum) => sum / count) as [
     number,
     number,

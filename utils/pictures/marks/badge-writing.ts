@@ -1,5 +1,6 @@
 import { heightOf, type Island, patchesOf, widthOf } from '../islands.ts';
 import type { Colour, Pixels } from '../pixels.ts';
+import { areBeads } from '../writing/beads.ts';
 
 /** What is written on a patch is so many levels apart from it. */
 const LETTERS = 60;
@@ -41,6 +42,7 @@ export function marksInside(
   const inner = islands.filter(({ top, bottom }) => top > 0 && bottom < h - 1);
   const lettered =
     !areStuds(inner) &&
+    !areBeads({ marks: inner }) &&
     inner.some((one) => inner.some((other) => one !== other && areBeside(one, other, tilted))) &&
     inner.length >= 0.6 * islands.length &&
     heightOf(inner[0] as Island) <= 0.75 * h;

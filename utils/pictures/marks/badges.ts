@@ -52,7 +52,9 @@ export function badgesOn(
     const colour = colourOf(island, labels, pixels);
     if (!isFlat(island, labels, pixels, colour)) continue;
     const like = patches.filter((one) => areLike(one, island) && isAlike(colourOf(one, labels, pixels), colour));
-    if (like.length > MANY) continue;
+    const plates = like.filter((one) => isNearly(widthOf(one), widthOf(island)));
+    const arePlates = plates.length >= PLATES[0] && plates.length <= PLATES[1];
+    if (like.length > MANY && !arePlates) continue;
     const inside = marksInside(island, labels, pixels, colour, isRibbon(island, pixels));
     if (inside.share < 0.04 || inside.share > 0.6 || !inside.lettered) continue;
     // With its writing a badge fills its place; a big letter with its gaps does not.
@@ -72,6 +74,12 @@ export function badgesOn(
       : isRoundSticker(island, labels, width) && isVivid(colour) && isFlat(island, labels, pixels, colour, DRAWN);
     const strength = sure ? 'strong' : 'weak';
     const box = boxOf(place, pixels);
+    // Plates in a row or a column say a property each.
+    if (arePlates) {
+      suspicions.push({ kind: 'text', strength, box });
+      for (const part of foreground?.islands ?? []) if (plates.some((one) => within(part, one))) marks.add(part);
+      continue;
+    }
     if (bar) {
       // Whether the bar of a banner says a price or a property, its shape does not tell.
       suspicions.push({ kind: 'text', strength, box }, { kind: 'badge', strength: 'weak', box });
@@ -117,6 +125,12 @@ function nearCorner(island: Island, { width, height }: Pixels): boolean {
 
 /** So many patches of one colour and size are the letters of a word, each with its holes, or a pattern. */
 const MANY = 3;
+
+/** So many patches of one colour and one size up to such a share, with writing on them, are the plates of an infographic: no picture has three prices. */
+const PLATES = [3, 6] as const;
+const ALIKE = 0.1;
+
+const isNearly = (one: number, other: number): boolean => Math.abs(one - other) <= ALIKE * other;
 
 const areLike = (one: Island, other: Island): boolean =>
   heightOf(one) > 0.6 * heightOf(other) && heightOf(one) < 1.6 * heightOf(other);

@@ -65,7 +65,9 @@ export function joined(islands: readonly Island[], labels: Int32Array, pixels: P
   for (let index = 0; index < whole.length; index += 1)
     for (let other = whole.length - 1; other > index; other -= 1) {
       const [one, two] = [whole[index] as Island, whole[other] as Island];
-      if (!isCut(one, two) || !isAlike(colourOf(one, labels, pixels), colourOf(two, labels, pixels))) continue;
+      if (!isCut(one, two)) continue;
+      const colour = colourOf(one, labels, pixels);
+      if (!isAlike(colour, colourOf(two, labels, pixels)) || !goesOn(one, two, colour, pixels)) continue;
       for (let y = two.top; y <= two.bottom; y += 1)
         for (let at = y * pixels.width + two.left; at <= y * pixels.width + two.right; at += 1)
           if (labels[at] === two.id) labels[at] = one.id;
@@ -90,6 +92,20 @@ function isCut(one: Island, two: Island): boolean {
   );
 }
 
+/** Between letters a patch goes on, in such a share of the place at least, its soft edges left out: between two patches there is the ground. */
+const GOES_ON = 0.1;
+const EDGE = 3;
+
+function goesOn(one: Island, two: Island, colour: Colour, { width, data }: Pixels): boolean {
+  const [from, to] = [Math.min(one.bottom, two.bottom) + EDGE, Math.max(one.top, two.top) - EDGE + 1];
+  const [left, right] = [Math.max(one.left, two.left), Math.min(one.right, two.right)];
+  let same = 0;
+  for (let y = from; y < to; y += 1)
+    for (let at = 4 * (y * width + left); at <= 4 * (y * width + right); at += 4)
+      if (isAlike([data[at] as number, data[at + 1] as number, data[at + 2] as number], colour)) same += 1;
+  return to <= from || same >= GOES_ON * (to - from) * (right - left + 1);
+}
+
 /** Whether two colours are one. */
 export const isAlike = (one: Colour, two: Colour): boolean =>
   one.every((level, channel) => Math.abs(level - (two[channel] as number)) <= SAME);
@@ -112,16 +128,22 @@ export function colourOf(island: Island, labels: Int32Array, { width, data }: Pi
   return [middle(0), middle(1), middle(2)];
 }
 
-/** Printed colour is much the same all over, or fades softly: so much of it is within so many levels. A thing of that colour has light and shade. */
+/** Printed colour is much the same all over, or fades softly: so much of it is within so many levels. A thing of that colour has light and shade: the darker it is, the fewer levels they take. */
 const PRINTED = { levels: 26, share: 0.72 } as const;
+const DARK = { levels: 8, share: 0.25 } as const;
+
+/** By how many levels printed ink of that colour wavers. */
+const waveringOf = (colour: Colour): number =>
+  Math.min(PRINTED.levels, Math.max(DARK.levels, DARK.share * Math.max(...colour)));
 
 export function isFlat(
   island: Island,
   labels: Int32Array,
   { width, data }: Pixels,
-  [red, green, blue]: Colour,
-  { levels, share }: { levels: number; share: number } = PRINTED,
+  colour: Colour,
+  { levels, share }: { levels: number; share: number } = { ...PRINTED, levels: waveringOf(colour) },
 ): boolean {
+  const [red, green, blue] = colour;
   let same = 0;
   for (let y = island.top; y <= island.bottom; y += 1)
     for (let at = y * width + island.left; at <= y * width + island.right; at += 1)

@@ -4,8 +4,9 @@ import { foregroundOf } from './product.ts';
 
 /** A step that is a seam, in levels of any channel. */
 const STEP = 15;
-/** Share of a line that must step for it to be a seam between two pictures. */
+/** Share of a line that must step for it to be a seam between two pictures. By itself it is one only if it steps at both of its ends as well, within such a share of it: the edge of a long thing has the ground there. */
 const WHOLE = 0.93;
+const ENDS = 0.012;
 
 /** On fewer pixels a side a panel is no picture. */
 const FEWEST = 32;
@@ -18,8 +19,8 @@ const FEWEST = 32;
 export function collageBy(pixels: Pixels): boolean | null {
   const { width, height } = pixels;
   if (Math.min(width, height) < FEWEST) return null;
-  const columns = seams(pixels, true);
-  const rows = seams(pixels, false);
+  const [columns, across] = seams(pixels, true);
+  const [rows, along] = seams(pixels, false);
   if (columns.length > 0 && rows.length > 0) return true;
   const parts = [
     ...between(columns).map(([from, to]) =>
@@ -29,8 +30,8 @@ export function collageBy(pixels: Pixels): boolean | null {
       crop(pixels, 0, Math.round(from * height), width, Math.round((to - from) * height)),
     ),
   ];
-  if (parts.some((part) => seams(part, columns.length === 0).length > 0)) return true;
-  if (parts.length === 0) return false;
+  if (parts.some((part) => seams(part, columns.length === 0)[0].length > 0)) return true;
+  if (!across && !along) return false;
   const [one, other, ...more] = parts;
   // One picture has its thing in the middle, which would stand across that line.
   if (columns.length === 1 && more.length === 0 && Math.abs((columns[0] ?? 0) - 0.5) <= MIDDLE) return true;
@@ -71,15 +72,17 @@ const between = (seams: readonly number[]): [number, number][] =>
     ? []
     : [0, ...seams].map((from, index) => [from === 0 ? 0 : from + 0.01, (seams[index] ?? 1.01) - 0.01]);
 
-function seams({ width, height, data }: Pixels, upright: boolean): number[] {
+/** Where lines in one direction are seams, and whether any of them is by itself. */
+function seams({ width, height, data }: Pixels, upright: boolean): [places: number[], whole: boolean] {
   const lines = upright ? width : height;
   const length = upright ? height : width;
   const step = (upright ? 1 : width) * 4;
   const along = (upright ? width : 1) * 4;
   const found: number[] = [];
+  let whole = false;
   for (let line = Math.round(lines * 0.12); line < lines * 0.88; line += 1) {
     // Most lines are none: they are given up as soon as too much of them does not step.
-    let smooth = 0;
+    let [smooth, first, last] = [0, length, -1];
     for (let index = 0; index < length && smooth <= (1 - WHOLE) * length; index += 1) {
       const at = line * step + index * along;
       const before = at - 2 * step;
@@ -89,9 +92,15 @@ function seams({ width, height, data }: Pixels, upright: boolean): number[] {
         Math.abs((data[at + 2] ?? 0) - (data[before + 2] ?? 0)) <= STEP
       )
         smooth += 1;
+      else {
+        first = Math.min(first, index);
+        last = index;
+      }
     }
     const place = line / lines;
-    if (smooth <= (1 - WHOLE) * length && place - (found.at(-1) ?? -1) > 0.03) found.push(place);
+    if (smooth > (1 - WHOLE) * length || place - (found.at(-1) ?? -1) <= 0.03) continue;
+    found.push(place);
+    whole ||= Math.max(first, length - 1 - last) <= ENDS * length;
   }
-  return found;
+  return [found, whole];
 }

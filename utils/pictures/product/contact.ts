@@ -10,7 +10,7 @@ export type Sides = [number, number, number, number];
 export interface Contact {
   goods: Sides;
   skin: Sides;
-  /** Whether what touches an edge stands there on legs, which hands and models do not. */
+  /** Whether what touches an edge stands there on legs, or comes to a side in as many rungs and slats: hands and models do neither. */
   legs: [boolean, boolean, boolean, boolean];
 }
 
@@ -25,7 +25,7 @@ export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground
       (channel) => Math.abs((data[at * 4 + channel] ?? 0) - ground.colour[channel]) > STRONG,
     );
   };
-  const touching = (length: number, place: (index: number) => number) => {
+  const touching = (length: number, place: (index: number) => number, isSide = false) => {
     let [things, skin] = [0, 0];
     const runs: Run[] = [];
     for (let index = 0; index < length; index += 1) {
@@ -37,13 +37,17 @@ export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground
       if (run?.to === index - 1) run.to = index;
       else runs.push({ from: index, to: index });
     }
-    return { goods: things / length, skin: skin / length, legs: areLegs(runs, length) };
+    return {
+      goods: things / length,
+      skin: skin / length,
+      legs: areLegs(runs, length) || (isSide && areSlats(runs, length)),
+    };
   };
   const sides = [
     touching(width, (x) => x),
-    touching(height, (y) => y * width + width - 1),
+    touching(height, (y) => y * width + width - 1, true),
     touching(width, (x) => (height - 1) * width + x),
-    touching(height, (y) => y * width),
+    touching(height, (y) => y * width, true),
   ];
   return {
     goods: sides.map(({ goods }) => goods) as Sides,
@@ -72,6 +76,13 @@ function areLegs(runs: readonly Run[], length: number): boolean {
     })
   );
 }
+
+/** So many runs, each apart from the next by such a share of the edge. */
+const SLATS = { count: 4, apart: 0.02 } as const;
+
+const areSlats = (runs: readonly Run[], length: number): boolean =>
+  runs.length >= SLATS.count &&
+  runs.every((run, index) => (runs[index + 1]?.from ?? Infinity) - run.to - 1 >= SLATS.apart * length);
 
 /** Colours skin may have in studio light, the palest and the darkest among them. */
 function isSkin(data: Uint8ClampedArray, at: number): boolean {

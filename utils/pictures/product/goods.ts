@@ -2,6 +2,7 @@ import type { Ground } from '../ground/ground.ts';
 import type { Island } from '../islands.ts';
 import type { Pixels } from '../pixels.ts';
 import { contactOf, cutBy, type Sides } from './contact.ts';
+import { arePieces } from './pieces.ts';
 import {
   DIFFERS,
   type Extent,
@@ -26,7 +27,9 @@ export interface Goods {
   white: boolean | null;
   /** Whether their outline can be told, however white they are. */
   told: boolean;
+  /** Several things of like size, and whether they are the pieces of a set. */
   several: boolean;
+  pieces: boolean;
 }
 
 /** Patches of the foreground that are laid on the picture, surely or perhaps. */
@@ -50,6 +53,7 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
   const rough = ground.share < (clean ? 0.4 : 0.6) && !(clean && isAllRound(ground.share, contact));
   const cut = !extent || rough ? null : cutBy(touched, main.length === 1);
   const cutOff = cut === false && (!told || (extent && spans(extent, flat))) ? null : cut;
+  const several = severalAlike(goods, flat);
   return {
     extent,
     reach,
@@ -64,7 +68,8 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
     contact,
     white,
     told,
-    several: severalAlike(goods, flat),
+    several,
+    pieces: several && arePieces(goods, foreground, flat),
   };
 }
 
