@@ -6,7 +6,7 @@ import { type Ground, groundOf, isNeutral } from './ground/ground.ts';
 import { levelled } from './ground/level.ts';
 import { closerToWhite } from './ground/white-level.ts';
 import { addedTo } from './marks/added.ts';
-import { fillBeside, isOff, weakened } from './marks/beside.ts';
+import { isOff, weakened, withoutBadges } from './marks/beside.ts';
 import { hasRoundInset } from './marks/inset.ts';
 import { boxOf, type Suspicion } from './marks/suspicion.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
@@ -47,7 +47,8 @@ function measuredOf(view: View, facts: FileFacts): Measured {
   const placed = suspicions.map((one) => ({ ...one, box: inner.toWhole(one.box) })).slice(0, 12);
   const box = goods?.extent && inner.toWhole(boxOf(goods.extent, flat));
   const badges = found.filter(({ kind }) => kind === 'badge').map((one) => one.box);
-  const fill = goods?.extent && goods.settled && foreground ? fillBeside(goods.extent, foreground, badges) : null;
+  const settled = goods?.extent && goods.settled && foreground && withoutBadges(goods.extent, foreground, badges);
+  const alone = settled && inner.toWhole(boxOf(settled, flat));
   const sharpness = sharpnessOf(view, box ?? { x: 0, y: 0, width: 1, height: 1 });
   const isAnywhere = !goods?.extent || spans(goods.extent, flat);
   const middle = isAnywhere ? sharpnessOf(view, MIDDLE) : undefined;
@@ -64,7 +65,7 @@ function measuredOf(view: View, facts: FileFacts): Measured {
     border,
     frame: frame ? [frame.top, frame.right, frame.bottom, frame.left] : null,
     box: box ?? null,
-    fill: fill === null ? null : round(fill, 3),
+    fill: alone ? round(Math.max(alone.width, alone.height), 3) : null,
     cutOff: framed.reached ? null : (goods?.cutOff ?? null),
     contact: goods?.contact ?? null,
     whiteOnWhite: goods ? goods.white : plain ? null : false,

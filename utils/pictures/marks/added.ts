@@ -1,5 +1,5 @@
 import type { Ground } from '../ground/ground.ts';
-import type { Island, Mask } from '../islands.ts';
+import { heightOf, type Island, type Mask } from '../islands.ts';
 import { apart, type Box, type Pixels } from '../pixels.ts';
 import { numbers } from '../planes.ts';
 import { type Foreground, goodsAmong, maskOf, spanOf } from '../product/product.ts';
@@ -11,7 +11,7 @@ import { badgesOn } from './badges.ts';
 import { inkOnGround } from './ground-ink.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 import { watermarksOn } from './watermark.ts';
-import { isOnPaleThing, withinOutline } from './within-outline.ts';
+import { isOnPaleSheet, isOnPaleThing, withinOutline } from './within-outline.ts';
 
 /** What was found, and which patches of the foreground it is made of. */
 export interface Added {
@@ -27,6 +27,15 @@ export interface Added {
 
 /** Ink of two fifths is no further off a white ground than so many levels, in any channel: such letters may be a watermark. */
 const WATERMARK_CONTRAST = 104;
+
+/** A shop's own mark in a corner is as strong as half an ink makes it: a line so low, so near to the upper or lower edge, in one half of the picture, as shares of it. */
+const MARK_CONTRAST = 136;
+const MARK = { high: 0.06, near: 0.15 } as const;
+
+const isCornerMark = (line: TextLine, { width, height }: Pixels): boolean =>
+  heightOf(line) <= MARK.high * height &&
+  (line.bottom < MARK.near * height || line.top > (1 - MARK.near) * height) &&
+  (line.right < width / 2 || line.left > width / 2);
 
 /** Looks for text, watermarks and badges outside of the product or across it; what is printed on the product is its own. */
 export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground | undefined): Added {
@@ -91,12 +100,16 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
   if (!isBeside && !within) return [];
   const largest = Math.max(...line.marks.map(({ area }) => area));
   const writing = writingOf(line, lines, foreground);
-  const isPale = product && ground.kind === 'pure-white' && isOnPaleThing(line, product, foreground);
-  const clearly = product !== undefined && product.area > 8 * largest && writing !== undefined && !isPale;
+  const isPale = (): boolean =>
+    ground.kind === 'pure-white'
+      ? product !== undefined && isOnPaleThing(line, product, foreground)
+      : isOnPaleSheet(line, foreground);
+  const clearly = product !== undefined && product.area > 8 * largest && writing !== undefined && !isPale();
   const one = { strength: clearly ? 'strong' : 'weak', box: boxOf(line, pixels) } as const;
   const { contrast, opaque } = inkOf(writing ?? line, scene);
   const text = { kind: 'text', ...one } as const;
-  if (contrast < WATERMARK_CONTRAST && !opaque) return [text, { kind: 'watermark', ...one }];
+  const faint = isCornerMark(line, pixels) ? MARK_CONTRAST : WATERMARK_CONTRAST;
+  if (contrast < faint && !opaque) return [text, { kind: 'watermark', ...one }];
   // Clear print in the middle of a plate with a rim is the plate's.
   return within === 'cut' ? [] : [text];
 }

@@ -23,11 +23,15 @@ const RIM = 3;
 /** Badges may hide so much of the goods, as a share of the picture, before nobody can say how much of it they fill. */
 const HIDDEN = 0.03;
 
-/** How much of the picture the goods fill, the badges that lie on them left out; null where those may hide more. */
-export function fillBeside(extent: Extent, { mask: { width, height, set } }: Foreground, badges: readonly Box[]) {
+/** Where the goods lie, the badges on them left out; undefined where those may hide more. */
+export function withoutBadges(
+  extent: Extent,
+  { mask: { width, height, set } }: Foreground,
+  badges: readonly Box[],
+): Extent | undefined {
+  if (badges.length === 0) return extent;
   const fillOf = (one: Extent): number =>
     Math.max((one.right - one.left + 1) / width, (one.bottom - one.top + 1) / height);
-  if (badges.length === 0) return fillOf(extent);
   const places = badges.map((one) => ({
     left: one.x * width - RIM,
     top: one.y * height - RIM,
@@ -44,6 +48,5 @@ export function fillBeside(extent: Extent, { mask: { width, height, set } }: For
       seen.top = Math.min(seen.top, y);
       seen.bottom = y;
     }
-  const least = fillOf(seen);
-  return fillOf(extent) - least <= HIDDEN ? least : null;
+  return fillOf(extent) - fillOf(seen) <= HIDDEN ? seen : undefined;
 }

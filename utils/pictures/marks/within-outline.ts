@@ -46,6 +46,23 @@ export function isOnPaleThing(line: Extent, goods: Island, foreground: Foregroun
   return bareIn(line, grownBy(foreground.mask, SOFT), foreground) < 1 - PALE;
 }
 
+/** Whether letters stand on something that is hardly off the ground, as on a sheet of paper on a wall: so much less is bare there than at the upper and the lower edge. */
+export function isOnPaleSheet(line: Extent, foreground: Foreground): boolean {
+  const { width, height } = foreground.mask;
+  const by = heightOf(line);
+  const place = {
+    left: Math.max(0, line.left - by),
+    top: Math.max(0, line.top - by),
+    right: Math.min(width - 1, line.right + by),
+    bottom: Math.min(height - 1, line.bottom + by),
+  };
+  const inked = grownBy(foreground.mask, SOFT);
+  const top = { left: 0, top: 0, right: width - 1, bottom: 1 };
+  const bottom = { ...top, top: height - 2, bottom: height - 1 };
+  const usual = Math.min(bareIn(top, inked, foreground), bareIn(bottom, inked, foreground));
+  return bareIn(place, inked, foreground) < (1 - PALE) * usual;
+}
+
 /** Which share of a place is bare ground, the letters in it and their edges left out; all of it where there is nothing else. */
 function bareIn(place: Extent, inked: Mask, { away }: Foreground): number {
   let [bare, all] = [0, 0];
