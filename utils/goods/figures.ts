@@ -29,6 +29,10 @@ const ofCars =
 /** Volts of packs that drive tools. */
 export const toolVolts =
   /(?<![\d.,-])(?:7[.,]2|10[.,]8|12|14[.,]4|16|16[.,]8|18|20|21|24|36|40)\s?(?:v|в)(?![\p{L}\d])/iu;
+const LEAST_VOLTS = 18;
+/** A pack of cells that lies in the parcel. */
+const packed =
+  /(?<!\p{L})(?:with|inkl\p{L}*|mit|avec|con|com|с|z|med|met)\s(?:\d\s|two |zwei |deux |dos |due |двумя )?(?:\p{L}+\s)?(?:batter|akku|accu|bater|аккум|batar)|\d\s?(?:x\s?)?(?:batter|akku|accu|bater|аккум)|[双两二]电|(?:送|配|含)\p{L}?电池|電池付|バッテリー\d?個?付|배터리\s?포함/iu;
 const adapter =
   /adapt[eo]r|netzteil|power supply|transform|alimentat|fuente|fonte|блок питания|адаптер|电源|適配|アダプタ|어댑터|(?<!\p{L})ac(?!\p{L})/iu;
 
@@ -65,6 +69,9 @@ function cellsTold(title: string, goods: readonly string[], cell: RegExpExecArra
   // No coin cell gives the volts of a tool.
   const strong = goods.includes('electronics.battery-powered') ? toolVolts.exec(title)?.[0] : undefined;
   if (strong) tell('has.button-cell', false, strong);
+  // Packs of eighteen volts and more are of lithium.
+  const pack = strong !== undefined && !otherCells.test(title) && Number.parseInt(strong, 10) >= LEAST_VOLTS;
+  if (pack && packed.test(title)) tell('has.lithium-battery', true, strong);
   // A car's socket, and no other, gives twelve volts.
   const car = ofCars.exec(title)?.[0];
   if (car && !mainsVolts.test(title) && !adapter.test(title)) tell('has.mains', false, car);

@@ -6,6 +6,7 @@ import { partOnly, playedByAdults } from './disowned.ts';
 import { byEvidence } from './evidence.ts';
 import type { Recognised } from './goods.ts';
 import type { Head, Said } from './heads.ts';
+import { kindOf } from './kinds.ts';
 import type { Entry } from './lexicon.ts';
 import { heatedKettle } from './mains.ts';
 import { outrightIn } from './outright.ts';
@@ -127,6 +128,12 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   // 'Kuru mango dilimleri': an open word yields to what two signs make.
   const dried = head.entry.level === 1 && isOf(head.entry.id, 'food') ? composed(said.signs) : undefined;
   if (dried && isOf(dried.id, 'food')) return { ...dried, sure: true, or: undefined, heads: [], thing: false };
+  // 'RC car for kids, lithium battery': what a child steers from afar is a toy, whatever feeds it.
+  const steered =
+    worlds.has('child') && (isOf(head.entry.id, 'batteries') || head.entry.level === 1)
+      ? composed(said.signs)
+      : undefined;
+  if (steered && isOf(steered.id, 'toys')) return { ...steered, sure: true, or: undefined, heads: [], thing: true };
   const weightier = outweighed(head, reading, worlds);
   if (weightier) return weightier;
   const entry = {
@@ -158,6 +165,7 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
       (entry.id === 'cosmetics.skin' ? heavy : weight).test(text.original)) ||
     (poured.has(name) && volume.test(text.original)) ||
     // Nobody eats a cream against pain.
+    (name === 'cosmetics' && said.signs.has('sun')) ||
     (name === 'cosmetics' && entry.or === 'food.animal-origin' && relieves.test(text.original)) ||
     // A mask for the night is weighed out where it is rubbed in.
     (name === 'cosmetics' && entry.or === 'general.other' && weight.test(text.original)) ||
@@ -218,6 +226,9 @@ function worldsOf(path: readonly Reading[]): Worlds {
 function saidBy(path: readonly Reading[]): Found | undefined {
   const worlds = worldsOf(path);
   for (const reading of path) {
+    // Whoever knows our kinds may name one by its id.
+    const id = reading.text.original;
+    if (id.includes('.') && kindOf(id)) return { ...madeOf({ id, because: [id], sure: true }), thing: true };
     const found = judge(reading, worlds);
     // Whatever is decorative or collected stands in a department of such.
     const isBroad = reading.said.heads.length === 0 && (decorIn(reading) ?? inHair(reading)) !== undefined;

@@ -92,7 +92,7 @@ const untoyed = patternsBy({
 /** Said to be for grown-ups. */
 const grown = patternsBy({
   any: '18\\+, \\+18',
-  en: 'for adults, adults only, adult collectors?',
+  en: 'for adults, adults only, (?:for )?adult (?:collectors?|hobbyists?|fans?|model(?:l)?ers?|builders?|beginners?)',
   de: 'für erwachsene',
   fr: 'pour adultes?',
   es: 'para adultos?',
@@ -156,7 +156,7 @@ export function lookedAt({ entry, words }: Head, reading: Reading): Found | unde
 }
 const worn = ['ppe.helmets', 'ppe.masks'];
 const cast = ['chemicals.cleaning'];
-const shells = ['food.animal-origin', 'food.meat'];
+const shells = ['food.animal-origin', 'food.meat', 'food.dry-groceries', 'food.nuts', 'food.canned'];
 /** What figures are cast of. */
 const isCast =
   /^(?:epoxy )?(?:resin[ae]?|harz|résine|смол\p{L}*|żywic\p{L}*|树脂|レジン|樹脂|레진|yeso|gesso|plaster|plâtre)$/iu;

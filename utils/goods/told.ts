@@ -8,17 +8,19 @@ import type { Sayings } from './sayings.ts';
 import { areEaten, inScope } from './scopes.ts';
 import { aimsIn } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
+import { isOfPlants } from './turned.ts';
 import { airyIn, kneadedIn, uneatenIn } from './unfed.ts';
 
-/** Of a vacuum cleaner these say that it has no cord, not that it sends. */
+/** Of a vacuum cleaner and a lamp these say that they have no cord, not that they send. */
 const cordless =
-  /^(?:wireless|sans fil|inal[aá]mbric|sin cable|senza fili|sem fio|kabellos|беспровод|无线|無線|무선|コードレス|ワイヤレス)/iu;
+  /^(?:wireless(?! charg)|sans fil|inal[aá]mbric|sin cable|senza fili|sem fio|kabellos|беспровод|无线|無線|무선|コードレス|ワイヤレス)/iu;
 /** Trees that lend shades and scents their names; of what is rubbed in only their oil is of them. */
 const trees = /wood|holz|pal[io]s|агар|木|檀|沉香|沈香|ウッド|jacarand|rosa$|자단|침향|로즈우드/iu;
 const oil = /(?<!\p{L})oil|öl(?!\p{L})|huile|aceite|olio|óleo|масло|精油|オイル|오일/iu;
 /** Commodities that only food is made of. */
 const foodStuff =
   /coff|kaff|caf|кофе|咖啡|コーヒー|커피|co[ck]oa|cacao|cacau|kakao|какао|可可|ココア|カカオ|카카오|코코아|choc|cioc|schoko|шоколад|巧克力|チョコ|초콜릿|so[jy]|soia|соя|соев|大豆|대두|palm/iu;
+const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
 export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
 /** A lighter that burns gas is filled again as well. */
@@ -42,6 +44,11 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   const { stated, passing } = sayings();
   const ids = goods.map(({ id }) => id);
   const isAppliance = ids.some((id) => id.startsWith('appliances.'));
+  const isLamp = ids.some((id) => id.startsWith('lighting.'));
+  // Of a lip balm '4g' is its weight.
+  const isOnNet = ids.some((id) => /^(?:electronics|mobility|drones|auto)/.test(id));
+  // Of plants, whatever beast its name is of.
+  const isMeatless = goods.some(({ because }) => because.some(isOfPlants));
   const isTool = ids.every((id) => id.startsWith('electronics.'));
   const isCosmetic = ids.some((id) => id.startsWith('cosmetics.'));
   const isEmpty = title?.said.frames.has('artificial') === true;
@@ -58,7 +65,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       said === 'has.radio' &&
       is &&
       cordless.test(because) &&
-      (isAppliance || toolVolts.test(title?.text.original ?? ''));
+      (isAppliance || isLamp || toolVolts.test(title?.text.original ?? ''));
     const id = isFedByPack ? 'has.battery' : said;
     if (!inScope(id, ids) || isMeantElse(id, because)) return;
     const known = told.get(id);
@@ -74,6 +81,8 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'claim.eco-green' && told.get('claim.organic')?.because.includes(because) === true) ||
     (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because)) ||
     (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty || isOnGas(title?.text.original ?? ''))) ||
+    (id === 'has.radio' && network.test(because) && !isOnNet) ||
+    (id === 'has.animal-origin' && isMeatless) ||
     (kneaded !== undefined && grown.has(id)) ||
     (id === 'is.food-contact' && isTool && !stirs.test(title?.text.original ?? ''));
 
@@ -85,7 +94,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   for (const { id, is, because } of passing)
     if (!isFed(id) && !(kettle && cordless.test(because))) tellUnlessStated(id, is, because);
   const lit =
-    title && ids.some((id) => id.startsWith('lighting.'))
+    title && isLamp
       ? litByMains(title.text.original)
       : title && ids.includes('electronics.radio')
         ? screwedIn(title.text.original)
@@ -123,7 +132,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   }
   // A lamp or a machine of the house that a cable of USB feeds hangs on no socket.
   const usb = told.get('has.usb-charging');
-  if (usb?.is && usb.sure && (isAppliance || ids.some((id) => id.startsWith('lighting.'))) && !told.has('has.mains'))
+  if (usb?.is && usb.sure && (isAppliance || isLamp) && !told.has('has.mains'))
     tell('has.mains', false, usb.because[0] ?? '');
   // Cables of data carry no mains.
   const data = title && ids.includes('electronics.charger') ? dataCable.exec(title.text.original)?.[0] : undefined;

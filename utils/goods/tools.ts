@@ -2,6 +2,7 @@ import { current } from './amounts.ts';
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { namesFirst, type Tongue } from './stems.ts';
+import { isOf } from './worlds.ts';
 
 /**
  * A thing nobody listed that does something to food: 'egg separator', 'separador de yemas de huevo', 分蛋器. Languages form
@@ -88,6 +89,13 @@ const inMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
   ja: /^(?:専用|用)?\s?(?:紙パック|フィルター|カバー|パーツ|部品|替えブラシ|クッキングシート)/u,
   ko: /^\s?(?:먼지봉투|필터|커버|부품|종이호일|거름망)/u,
 };
+/** What belongs to a machine for cloth, wood and print, and is changed there. */
+const ofMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
+  en: /^[\s-](?:presser )?(?:feet|foot|needles?|bobbins?|threads?|oil|belts?|nozzles?|bits?|discs?|blades?|accessor(?:y|ies)|attachments?|parts?|bags?|covers?|mats?|tables?)(?![\p{L}\p{N}])/iu,
+  zh: /^(?:专用)?(?:压脚|机针|梭芯|梭壳|针|线|配件|皮带|喷嘴|喷头|锯片|罩|桌)/u,
+  ja: /^\s?(?:用)?\s?(?:押さえ|針|ボビン|糸|部品|パーツ|アタッチメント|カバー|替刃|ノズル)/u,
+  ko: /^\s?(?:노루발|바늘|보빈|북집|실|부품|커버|노즐|날)(?!\p{L})/u,
+};
 const touchesFood =
   /milk|fryer|cooker|blender|juicer|coffee|espresso|bread|oven|toaster|popcorn|cream|food|炸锅|饭煲|饭锅|豆浆|咖啡|烤箱|破壁|料理|フライヤー|炊飯|コーヒー|ミキサー|프라이어|밥솥|커피|믹서/iu;
 
@@ -116,6 +124,8 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
     (entry.id === 'toys.general' && cards.test(entry.phrase) && album.test(tail)) ||
     (tongue === 'zh' && garment.test(entry.phrase) && garmentKeeper.test(text.slice(end)));
   if (isNone) return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
+  if (isOf(entry.id, 'electronics.mains') && !current.test(text) && ofMachine[tongue]?.test(text.slice(end)))
+    return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
   if (entry.id === 'appliances.household' && !current.test(text) && inMachine[tongue]?.test(text.slice(end))) {
     const id = touchesFood.test(entry.phrase) ? 'kitchen.food-contact' : 'general.other';
     return { ...entry, id, level: 3, keeper: true, traits: [] };

@@ -130,11 +130,16 @@ const likeness =
   /^[\s-]?(?:grain|tone|texture[ds]?|lea(?:f|ves)|blossoms?|syrup)(?!\p{L})|^[\s-]?(?:optik|dekor|maserung|imitat)|^目?調|^\s?(?:톤|무늬|결)/iu;
 
 /** Whether the words are part of what the thing is only for: 'hand sanitizer holder'. */
-const isServed = ({ matches, said }: Reading, match: Match): boolean =>
+const isServed = ({ matches, said, text: { original } }: Reading, match: Match): boolean =>
   said.served.size > 0 &&
   matches.some(
     ({ entry, start, end }) =>
-      entry.role === 'goods' && said.served.has(entry.id) && start <= match.start && match.end <= end,
+      entry.role === 'goods' &&
+      said.served.has(entry.id) &&
+      start <= match.start &&
+      match.end <= end &&
+      // What is sold may be of the kind it is for: 'Druckluftspray zum Reinigen'.
+      !(start === match.start && end === match.end && said.heads[0]?.words === original.slice(start, end)),
   );
 
 /** Whether words right before say that what follows is a likeness: 'en forma de', 'color', 'im Stil'. */

@@ -163,9 +163,17 @@ export const cn: Market = {
         'lighting',
         'toys',
         'childrens.carriers',
+        'childrens.articles',
         'ppe.helmets',
         'auto.parts',
         'mobility',
+      ],
+      named: [
+        {
+          of: ['childrens.articles'],
+          words: ['推车', '婴儿推车', '学步车', '三轮车', '童车', 'stroller*', 'pushchair*'],
+          otherwise: 'no',
+        },
       ],
       do: ['hold', 'pack'],
       who: ['maker', 'importer'],

@@ -1,5 +1,5 @@
 import { electrical, wares } from './goods-groups.ts';
-import { typeApprovedParts } from './lists.ts';
+import { annexTen, typeApprovedParts } from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -486,7 +486,7 @@ export const eaeu: Market = {
       },
       severity: 'blocking',
       goods: ['auto.parts'],
-      named: [{ of: ['auto.parts'], words: typeApprovedParts, otherwise: 'ask' }],
+      named: [{ of: ['auto.parts'], words: [...typeApprovedParts, ...annexTen], otherwise: 'ask' }],
       do: ['hold'],
       who: ['importer', 'responsible-person'],
       proof: ['number', 'certificate', 'declaration', 'label'],

@@ -42,7 +42,13 @@ export const gb: Market = {
         ru: 'Бытовые приборы — с предохранительной вилкой BS 1363, имеющей своё одобрение, зарядные — с её штырями; переходник не спасает.',
       },
       severity: 'blocking',
-      goods: ['electronics.mains', 'electronics.charger', 'appliances'],
+      goods: ['electronics.mains', 'electronics.charger', 'electronics.radio', 'appliances'],
+      named: [
+        {
+          of: ['electronics.radio'],
+          not: ['bulb*', 'downlight*', 'e27', 'e14', 'b22', 'gu10', 'light switch*', 'hardwired'],
+        },
+      ],
       when: ['has.mains'],
       do: ['hold'],
       who: ['maker', 'importer', 'seller'],

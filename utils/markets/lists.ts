@@ -182,6 +182,22 @@ export const typeApprovedParts: readonly string[] = [
   ],
 ];
 
+/** What Annex 10 of TR CU 018/2011 names beside those: suspension, clutch, belts, filters, plugs and wipers. */
+export const annexTen: readonly string[] = [
+  ...[
+    'колодки тормозн*',
+    'колодка тормозн*',
+    'диск тормозн*',
+    'диски тормозн*',
+    'барабан* тормозн*',
+    'шланг* тормозн*',
+  ],
+  ...['амортизатор*', 'стойка амортизатор*', 'рулевой наконечник', 'рулевая тяга', 'шаров* опор*', 'сцеплени*'],
+  ...['ремень грм', 'ремень привод*', 'ремень поликлинов*', 'масляный фильтр', 'фильтр маслян*', 'топливный фильтр'],
+  ...['фильтр топливн*', 'воздушный фильтр', 'фильтр воздушн*', 'свеч* зажигания', 'щетк* стеклоочистителя'],
+  ...['shock absorber*', 'timing belt*', 'oil filter*', 'fuel filter*', 'spark plug*', 'wiper blade*'],
+];
+
 /** Clothes children sleep in. */
 export const sleepwear: readonly string[] = [
   ...[

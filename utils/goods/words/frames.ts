@@ -597,7 +597,7 @@ fr solaire
 es solar facial
 it solare viso
 pt proteção solar
-ja 日焼け
+ja 日焼け, uvカット
 ko 자외선
 ar حماية من الشمس
 

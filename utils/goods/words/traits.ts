@@ -545,16 +545,16 @@ vi có dây
 th แบบมีสาย
 
 # has.mains
-en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, =mains, corded electric, ac powered
-zh 220v, 110v, 230v, 100-240v, 市电, 插电, 插头, 交流电
-ru 220в, 220 в, 220v, 230в, 110v, от сети, сетев*, вилка, 100-240v, в розетку, от розетки, сетевая вилка
-de 230v, 220v, 220-240v, 100-240v, netzbetrieben*, netzbetrieb, netzstecker, steckdose, 230 volt
-fr 230v, 220v, 220-240v, 100-240v, secteur, prise eu, prise française, prise secteur, sur secteur, branchement secteur
-es 220v, 110v, 127v, 230v, 120v, 100-240v, enchufe, corriente alterna, enchufable, con enchufe, toma corriente
-it 230v, 220v, 220-240v, 100-240v, presa corrente, alimentazione di rete, spina, presa, con spina, presa elettrica
-pt 220v, 110v, 127v, bivolt, 100-240v, plugue, tomada
-ja 100v, 220v, 100-240v, コンセント式, ac電源, 家庭用電源, コンセント, 差込
-ko 220v, 110v, 100-240v, 코드, 콘센트형, 플러그, 콘센트
+en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, =mains, corded electric, ac powered, smart plug, smart outlet, smart socket, wifi plug, wifi outlet, wifi socket
+zh 220v, 110v, 230v, 100-240v, 市电, 插电, 插头, 交流电, 智能插座
+ru 220в, 220 в, 220v, 230в, 110v, от сети, сетев*, вилка, 100-240v, в розетку, от розетки, сетевая вилка, умная розетка, розетка wifi
+de 230v, 220v, 220-240v, 100-240v, netzbetrieben*, netzbetrieb, netzstecker, steckdose, 230 volt, smarte steckdose, smart steckdose, wlan steckdose, wlan-steckdose, funksteckdose
+fr 230v, 220v, 220-240v, 100-240v, secteur, prise eu, prise française, prise secteur, sur secteur, branchement secteur, prise connectée, prise wifi
+es 220v, 110v, 127v, 230v, 120v, 100-240v, enchufe, corriente alterna, enchufable, con enchufe, toma corriente, enchufe inteligente, enchufe wifi
+it 230v, 220v, 220-240v, 100-240v, presa corrente, alimentazione di rete, spina, presa, con spina, presa elettrica, presa smart, presa wifi, presa intelligente
+pt 220v, 110v, 127v, bivolt, 100-240v, plugue, tomada, tomada inteligente, tomada wifi
+ja 100v, 220v, 100-240v, コンセント式, ac電源, 家庭用電源, コンセント, 差込, スマートプラグ, スマートコンセント
+ko 220v, 110v, 100-240v, 코드, 콘센트형, 플러그, 콘센트, 스마트플러그, 스마트콘센트
 id 220v, 220 volt, colok listrik
 pl sieciowy, 230v, na prąd, przewodowy, sieciow*, zasilanie sieciowe, do gniazdka
 nl netstroom, stopcontact, 230v, op netstroom
@@ -892,16 +892,16 @@ th แม่เหล็ก
 ar مغناطيس, مغناطيسي
 
 # is.hazardous-mixture
-en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray, wax melt, wax melts, lacquer, varnish, turpentine, white spirit, methylated
-zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水, 指甲油, 甲油胶, 气雾剂, 喷漆, 洗甲水, 天那水, 香蕉水, 自喷漆
-ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, растворитель, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом, туалетная вода, духи, одеколон, лак для ногтей, гель-лак, аэрозольн*, растворител*, ацетон*, скипидар, уайт-спирит
-de entzündlich*, ätzend*, ätherisch* öl, duftöl, duft*, lösungsmittel, aerosol, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, eau de parfum, eau de toilette, parfüm, nagellack, aceton, nagellackentferner, sprühlack, verdünnung, terpentin, spiritus
-fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, super glue, alcool, parfum, eau de parfum, eau de toilette, vernis à ongles, parfum femme, parfum homme, acétone, dissolvant, white spirit, térébenthine
-es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, aerosol, lejía, epoxi, pegamento instantáneo, alcohol, perfume, eau de parfum, eau de toilette, colonia, esmalte de uñas, acetona, quitaesmalte, aguarrás, disolvente
-it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, aerosol, candeggina, epossidica, alcol, profumo, eau de parfum, eau de toilette, smalto, acetone, colla istantanea, acquaragia, bomboletta
-pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, perfume, eau de parfum, colônia, esmalte, acetona, removedor de esmalte, aguarrás, thinner
-ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水, オードトワレ, マニキュア, アセトン, 除光液, シンナー, ラッカー, 塗料スプレー
-ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저, 오드퍼퓸, 매니큐어, 아세톤, 신나, 락카, 래커, 시너
+en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray, wax melt, wax melts, lacquer, varnish, turpentine, white spirit, methylated, lamp oil, bioethanol, ethanol fuel, fireplace fuel, butane, lighter gas, lighter refill, gas cartridge, air duster, canned air, compressed air duster, lighter fluid, fire starter gel
+zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水, 指甲油, 甲油胶, 气雾剂, 喷漆, 洗甲水, 天那水, 香蕉水, 自喷漆, 灯油, 乙醇, 打火机气, 丁烷, 气罐, 除尘罐, 压缩气体, 打火机油
+ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, растворитель, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом, туалетная вода, духи, одеколон, лак для ногтей, гель-лак, аэрозольн*, растворител*, ацетон*, скипидар, уайт-спирит, ламповое масло, жидкость розжига, биоэтанол, биотопливо, газ зажигалок, баллон газовый, сжатый воздух, бензин зажигалок
+de entzündlich*, ätzend*, ätherisch* öl, duftöl, duft*, lösungsmittel, aerosol, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, eau de parfum, eau de toilette, parfüm, nagellack, aceton, nagellackentferner, sprühlack, verdünnung, terpentin, spiritus, lampenöl, bioethanol, bio-ethanol, ethanol, feuerzeuggas, butan*, gaskartusche, druckluftspray, druckgasspray, feuerzeugbenzin, petroleum
+fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, super glue, alcool, parfum, eau de parfum, eau de toilette, vernis à ongles, parfum femme, parfum homme, acétone, dissolvant, white spirit, térébenthine, huile lampe, combustible liquide, bioéthanol, éthanol, gaz briquet, butane, cartouche gaz, bombe dépoussiérante, dépoussiérant, aérosol dépoussiérant, alcool à brûler, essence à briquet, air comprimé en aérosol, bombe air comprimé, aérosol air sec
+es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, aerosol, lejía, epoxi, pegamento instantáneo, alcohol, perfume, eau de parfum, eau de toilette, colonia, esmalte de uñas, acetona, quitaesmalte, aguarrás, disolvente, aceite lámpara, bioetanol, etanol, gas mecheros, butano, cartucho gas, aire comprimido spray, spray aire comprimido, gasolina mechero, aire comprimido en spray, aire comprimido en aerosol, aire comprimido en lata
+it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, aerosol, candeggina, epossidica, alcol, profumo, eau de parfum, eau de toilette, smalto, acetone, colla istantanea, acquaragia, bomboletta, olio lampade, bioetanolo, etanolo, gas accendini, butano, cartuccia gas, aria compressa spray, spray aria compressa, alcol denaturato, aria compressa in spray, aria compressa in bomboletta
+pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, perfume, eau de parfum, colônia, esmalte, acetona, removedor de esmalte, aguarrás, thinner, óleo lamparina, bioetanol, etanol, gás isqueiro, butano, cartucho gás, ar comprimido spray, ar comprimido em spray
+ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水, オードトワレ, マニキュア, アセトン, 除光液, シンナー, ラッカー, 塗料スプレー, ランプオイル, エタノール, ライターガス, ガスボンベ, カセットボンベ, エアダスター, ライターオイル
+ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저, 오드퍼퓸, 매니큐어, 아세톤, 신나, 락카, 래커, 시너, 램프오일, 에탄올, 라이터가스, 부탄가스, 이소가스, 에어스프레이, 라이터기름
 
 # is.otc-drug
 en fluoride, anticavity, anti-cavity, acne treatment, acne spot treatment, acne cream, acne gel, acne wash, acne cleanser, benzoyl peroxide, salicylic acid acne, anti-dandruff, dandruff shampoo, zinc pyrithione, pyrithione zinc, minoxidil, antiperspirant, wart remover, selenium sulfide

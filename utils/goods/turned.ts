@@ -1,0 +1,54 @@
+import { volume, weight } from './amounts.ts';
+import type { Head } from './heads.ts';
+import type { Reading } from './read.ts';
+import { type Found, found } from './weigh.ts';
+import { isOf } from './worlds.ts';
+
+// What a word beside it turns into another kind: jerky of mushrooms holds no meat, nuts in chocolate are sweets, a mouse filled
+// with catnip is no fodder, and the 'bombilla' one drinks mate through shines on nobody.
+
+/** Made without animals. Oil, fat and rennet of plants are in cheese and tins of fish as well. */
+const ofPlants =
+  /(?<!\p{L})(?:vega[nñ]\p{L}*|végan\p{L}*|wega[nń]\p{L}*|plant[- ](?:based|powered)|meat(?:less|[- ]free)|dairy[- ]free|egg[- ]free|pflanzlich\p{L}*(?!\s(?:öl|fett|lab))|fleischlos\p{L}*|sans viande|plantaardig\p{L}*|växtbaserad\p{L}*|bitkisel|nabati|thuần chay|веган\p{L}*|растительн\p{L}+(?!\s(?:масл|жир|фермент))|roślinn\p{L}+(?!\s(?:ole|tłuszcz)))(?!\p{L})|(?<!(?<!\p{L})(?:aceites?|grasas?|cuajo|carb[oó]n|oli[oi]|grass[io]|caglio|carbone|óleo|gorduras?|coalho|huiles?|graisses?|présure|charbon)\s)(?<!\p{L})v[eé]g[eé]ta(?:l|les?|les|is?|li|ux)(?!\p{L})|植物(?:肉|基|蛋白肉)|纯素|素(?:肉|鸡|鸭|牛|肠|食)|ヴィーガン|ビーガン|大豆ミート|植物性|プラントベース|비건|식물성|대체육|콩고기|เจ(?:$|\s)|نباتي/iu;
+/** Right before or behind jerky, milk or mince it is what they are of. */
+const ofThese =
+  /(?<!\p{L})(?:mushrooms?|shii?take|coconut|soy|soya|tofu|tempeh|seitan|jackfruit|pea|pilz|kokos|soja|erbsen|champignons?|coco|setas?|fungh[io]|cocco|кокосов\p{L}+|соев\p{L}+|грибн\p{L}+|овсян\p{L}+|миндальн\p{L}+|рисов\p{L}+)[\s-]?$/iu;
+const drunk = /milk|milch|lait|leche|latte|leite|молок|mleko|melk|mjölk|süt|susu|sữa|奶|乳|ミルク|우유/iu;
+const chewed =
+  /jerky|biltong|chips|crackling|rinds?|strips|snack|dörr|trocken|séch|séca|carne seca|вялен|джерки|肉干|ジャーキー|육포/iu;
+
+/** In a coat of chocolate. */
+const coated =
+  /(?<!\p{L})(?:(?:chocolate|cocoa|choco|yogh?urt|caramel)[- ](?:covered|coated|dipped|enrobed)|(?:covered|coated|dipped|enrobed) (?:in|with) (?:\p{L}+ ){0,2}chocolate|in (?:\p{L}+ ){0,2}chocolate|(?:in|im) (?:\p{L}+[ -])?\p{L}*schokolade(?:nmantel)?|schokoliert\p{L}*|(?:enrobée?s?|dragéifiée?s?|couverte?s?) (?:de |au |d[’'])(?:\p{L}+ )?chocolat|au chocolat(?: (?:noir|au lait|blanc))?|(?:bañad\p{L}+|cubiert\p{L}+|recubiert\p{L}+) (?:en|de|con) chocolate|con chocolate|ricopert\p{L}+ (?:di|al|con|da) (?:\p{L}+ )?cioccolato|al cioccolato|cobert\p{L}+ (?:de|com|em) chocolate|com chocolate|в (?:\p{L}+ ){0,2}шоколаде|в (?:шоколадной|сахарной|йогуртовой) глазури|(?:w|v) (?:\p{L}+ )?czekoladzie|in (?:\p{L}+)?chocolade|i (?:\p{L}+)?choklad)(?!\p{L})|(?:裹|包裹|涂层)\p{L}{0,2}巧克力|巧克力(?:包裹|涂层|裹)|チョコ(?:レート)?(?:がけ|掛け|コーティング)|초콜릿\s?(?:코팅|입힌)/iu;
+
+/** Played with by beasts. */
+const played =
+  /(?<!\p{L})(?:toys?|kickers?|teaser|\p{L}*spielzeug\p{L}*|spielm[aä]us\p{L}*|spielkissen|kissen|jouets?|juguetes?|gioc(?:o|hi|attol[oi])|brinquedos?|игрушк\p{L}*|мышк\p{L}*|zabawk\p{L}*|speel(?:goed|muis)|leksak\p{L}*|oyunca[kğ]\p{L}*|mainan)(?!\p{L})|玩具|おもちゃ|トイ(?!レ)|ぬいぐるみ|장난감|đồ chơi/iu;
+
+/** What mate is drunk through. */
+const strawed = /(?<!\p{L})(?:mate|yerba|acero|alpaca|inoxidable|ca[ñn]a)(?!\p{L})/iu;
+const lit = /(?<![\p{L}\d])(?:led|e\s?(?:14|27|40)|b22|gu10|\d+\s?(?:w|v|lm|k))(?![\p{L}\d])|luz|hal[oó]gen/iu;
+
+/** Whether these words say that something is made without animals. */
+export const isOfPlants = (words: string): boolean => ofPlants.exec(words)?.[0] === words;
+
+/** The kind a word beside the head makes of it; undefined where none does. */
+export function turned({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
+  const { id } = entry;
+  const by = (kind: string, why: string) => found({ id: kind, because: [words, why.trim()], sure: true });
+  if (isOf(id, 'food.meat', 'food.animal-origin')) {
+    const why = ofPlants.exec(original)?.[0] ?? ofThese.exec(original.slice(0, original.indexOf(words)))?.[0];
+    if (why === undefined) return undefined;
+    return by(drunk.test(words) ? 'food.beverages' : chewed.test(words) ? 'food.snacks' : 'food.dry-groceries', why);
+  }
+  if (isOf(id, 'food.nuts', 'food.dried-fruit')) {
+    const coat = coated.exec(original)?.[0];
+    return coat === undefined ? undefined : by('food.confectionery', coat);
+  }
+  if (isOf(id, 'pet.food') && !weight.test(original) && !volume.test(original)) {
+    const toy = played.exec(original)?.[0];
+    return toy === undefined || words.includes(toy) ? undefined : by('general.other', toy);
+  }
+  const straw = isOf(id, 'lighting') && /^bombillas?$/iu.test(words) && !lit.test(original) && strawed.exec(original);
+  return straw ? by('kitchen.food-contact', straw[0]) : undefined;
+}
