@@ -23,12 +23,15 @@ export function heatedKettle(title: string): string | undefined {
 const socket = /(?<![\p{L}\d])(?:e(?:12|14|26|27|40)|b22d?|gu10|g9|r7s)(?![\p{L}\d])/iu;
 const cord =
   /(?<!\p{L})(?:(?:power|dimmer|lamp|mains) ?(?:cord|cable)|dimmer switch cord|cord and bulb|plug ?-?in|mit (?:kabel|stecker|netzkabel|schalter und kabel)|avec (?:cordon|câble|prise)|cordon d.alimentation|con (?:cable|enchufe|cavo|spina)|com (?:cabo|plugue|tomada)|с (?:проводом|вилкой|сетевым шнуром)|z (?:kablem|wtyczką))(?!\p{L})|带插头|插电|コンセント式|プラグ付き|플러그/iu;
+/** Lamps that are wired where they hang, or stand by a socket. */
+const fitted =
+  /(?<!\p{L})(?:(?:flush mount )?ceiling (?:lights?|lamps?|fixtures?)|chandeliers?|pendant (?:lights?|lamps?)|down ?lights?|track lights?|recessed lights?|floor lamps?|panel lights?|\p{L}*(?:decken|pendel|steh|hänge)(?:leuchte|lampe|strahler)n?|kronleuchter|einbaustrahler|plafonniers?|lampadaires?|suspension (?:luminaire|lumineuse)|plaf[oó]n(?:es)?|lámparas? (?:de )?(?:techo|pie)|plafonier[ae]|piantan[ae]|lampadario|lampada da terra|lustres?|luminária de (?:teto|piso)|люстр[аы]|торшер\p{L}*|потолочн\p{L}+ светильник\p{L}*|светильник\p{L}* потолочн\p{L}+|żyrandol|plafon|plafond(?:lamp|leuchte)|taklampa|golvlampa|avize|lambader)(?!\p{L})|吸顶灯|吊灯|筒灯|轨道灯|落地灯|シーリングライト|ペンダントライト|シャンデリア|ダウンライト|フロアランプ|천장등|방등|거실등|펜던트등|샹들리에|장스탠드/iu;
 const selfFed =
   /solar|usb|batter|akku|rechargeable|аккум|батаре|солнеч|piles?(?!\p{L})|pilas|pilha|solaire|ricaric|recarg|(?<!\d)(?:12|24|5)\s?v(?!\p{L})|充电|电池|太阳能|充電|電池|ソーラー|충전|건전지|배터리|태양광/iu;
 
 /** The words by which a lamp is one of the mains. */
 export const litByMains = (title: string): string | undefined =>
-  selfFed.test(title) ? undefined : (socket.exec(title)?.[0] ?? cord.exec(title)?.[0]);
+  selfFed.test(title) ? undefined : (socket.exec(title)?.[0] ?? cord.exec(title)?.[0] ?? fitted.exec(title)?.[0]);
 
 /** The words of a bulb's screw. */
 export const screwedIn = (title: string): string | undefined => socket.exec(title)?.[0];

@@ -89,8 +89,9 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   )
     return found({ id: said.care.entry.id, because: [said.care.words, words], sure: said.care.entry.level > 1 });
   const body = isStuff && !said.signs.has('food') ? said.signs.get('cosmetics') : undefined;
-  // No food is said to be for lips.
-  if (body && lips.test(body)) return found({ id: 'cosmetics.skin', because: [body, words], sure: true });
+  // No food is said to be for lips; by the flask what is for the body is rubbed in.
+  if (body && (lips.test(body) || (bodily.test(body) && volume.test(title))))
+    return found({ id: 'cosmetics.skin', because: [body, words], sure: true });
   if (body) return found({ id: 'cosmetics.skin', because: [body, words], sure: false, or: entry.id });
   const isAmount = weight.test(title) || volume.test(title);
   const isLikeness = isStuff && !isAmount && !worlds.has('toy') && !said.signs.has('food') && !startingAge(title);
@@ -111,6 +112,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     return found({ ...trade, because: [...trade.because, words] });
   const isBare = isStuff && !weight.test(title) && !volume.test(title) && !said.signs.has('food');
   const game = isBare || (isThingOfNoKind(entry) && !isOwned.test(words)) ? played(reading) : undefined;
+  // Said to be a toy, it is one.
+  if (game && worlds.has('toy')) return found({ ...game, because: [...game.because, words], sure: true });
   if (game) return found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
   // 'Dumpling ambient light, USB': what is charged is not eaten.
   const charged = isBare ? charging.exec(title)?.[0] : undefined;
@@ -120,6 +123,7 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
 }
 
 const lips = /^(?:lips?|labbr|labio|lábio|lippen|lèvre|губ|唇|입술)/iu;
+const bodily = /^(?:corporal|corporel|corps|corpo|körper|тел[аоу]|身体|ボディ|바디)/iu;
 /** What a word for food is said right behind it to be for, where that is dishes, clothes or a house, and no amount is named. */
 function servesThing({ words }: Head, { text: { original } }: Reading): string | undefined {
   if (weight.test(original) || volume.test(original)) return undefined;

@@ -21,9 +21,9 @@ const chewed =
 const coated =
   /(?<!\p{L})(?:(?:chocolate|cocoa|choco|yogh?urt|caramel)[- ](?:covered|coated|dipped|enrobed)|(?:covered|coated|dipped|enrobed) (?:in|with) (?:\p{L}+ ){0,2}chocolate|in (?:\p{L}+ ){0,2}chocolate|(?:in|im) (?:\p{L}+[ -])?\p{L}*schokolade(?:nmantel)?|schokoliert\p{L}*|(?:enrobée?s?|dragéifiée?s?|couverte?s?) (?:de |au |d[’'])(?:\p{L}+ )?chocolat|au chocolat(?: (?:noir|au lait|blanc))?|(?:bañad\p{L}+|cubiert\p{L}+|recubiert\p{L}+) (?:en|de|con) chocolate|con chocolate|ricopert\p{L}+ (?:di|al|con|da) (?:\p{L}+ )?cioccolato|al cioccolato|cobert\p{L}+ (?:de|com|em) chocolate|com chocolate|в (?:\p{L}+ ){0,2}шоколаде|в (?:шоколадной|сахарной|йогуртовой) глазури|(?:w|v) (?:\p{L}+ )?czekoladzie|in (?:\p{L}+)?chocolade|i (?:\p{L}+)?choklad)(?!\p{L})|(?:裹|包裹|涂层)\p{L}{0,2}巧克力|巧克力(?:包裹|涂层|裹)|チョコ(?:レート)?(?:がけ|掛け|コーティング)|초콜릿\s?(?:코팅|입힌)/iu;
 
-/** Played with by beasts. */
+/** Played with by beasts, or of what none eats. */
 const played =
-  /(?<!\p{L})(?:toys?|kickers?|teaser|\p{L}*spielzeug\p{L}*|spielm[aä]us\p{L}*|spielkissen|kissen|jouets?|juguetes?|gioc(?:o|hi|attol[oi])|brinquedos?|игрушк\p{L}*|мышк\p{L}*|zabawk\p{L}*|speel(?:goed|muis)|leksak\p{L}*|oyunca[kğ]\p{L}*|mainan)(?!\p{L})|玩具|おもちゃ|トイ(?!レ)|ぬいぐるみ|장난감|đồ chơi/iu;
+  /(?<!\p{L})(?:toys?|squeaky|rubber|latex|plush|de goma|di gomma|in gomma|de borracha|en caoutchouc|\p{L}*plüsch\p{L}*|quietsch\p{L}*|peluche|резинов\p{L}+|латексн\p{L}+|пищ(?:ит|алк)\p{L}*|kickers?|teaser|\p{L}*spielzeug\p{L}*|spielm[aä]us\p{L}*|spielkissen|kissen|jouets?|juguetes?|gioc(?:o|hi|attol[oi])|brinquedos?|игрушк\p{L}*|мышк\p{L}*|zabawk\p{L}*|speel(?:goed|muis)|leksak\p{L}*|oyunca[kğ]\p{L}*|mainan)(?!\p{L})|玩具|おもちゃ|トイ(?!レ)|ぬいぐるみ|장난감|đồ chơi/iu;
 
 /** What mate is drunk through. */
 const strawed = /(?<!\p{L})(?:mate|yerba|acero|alpaca|inoxidable|ca[ñn]a)(?!\p{L})/iu;

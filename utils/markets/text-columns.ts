@@ -1,4 +1,5 @@
 import type { Myth } from './market.ts';
+import { nameRows } from './name-rows.ts';
 import type { LawTexts } from './texts.ts';
 
 // In the package what explains the law lies as columns: a language's sentences alone in its file, and once, in a file of its
@@ -6,7 +7,8 @@ import type { LawTexts } from './texts.ts';
 
 /** What is the same in all languages. */
 export interface CommonColumns {
-  basis: LawTexts['basis'];
+  /** In the order of `nameRows`. */
+  basis: readonly string[];
   changes: readonly string[];
   myths: readonly Omit<Myth, 'myth' | 'truth'>[];
 }
@@ -17,12 +19,12 @@ export type OwnColumns = Readonly<Record<'about' | 'changes' | 'myths' | 'truths
 export function inColumns({ basis, about, changes, myths }: LawTexts): { common: CommonColumns; own: OwnColumns } {
   return {
     common: {
-      basis,
+      basis: nameRows.map(({ id }) => basis[id] ?? ''),
       changes: Object.keys(changes),
       myths: myths.map(({ myth: _, truth: __, ...rest }) => rest),
     },
     own: {
-      about: Object.keys(basis).map((id) => about[id] ?? ''),
+      about: nameRows.map(({ id }) => about[id] ?? ''),
       changes: Object.values(changes),
       myths: myths.map(({ myth }) => myth),
       truths: myths.map(({ truth }) => truth),
@@ -34,9 +36,10 @@ export function inColumns({ basis, about, changes, myths }: LawTexts): { common:
 export function fromColumns({ basis, changes, myths }: CommonColumns, own: OwnColumns): LawTexts {
   const by = (keys: readonly string[], said: readonly string[]) =>
     Object.fromEntries(keys.map((key, at) => [key, said[at] ?? '']));
+  const ids = nameRows.map(({ id }) => id);
   return {
-    basis,
-    about: by(Object.keys(basis), own.about),
+    basis: by(ids, basis),
+    about: by(ids, own.about),
     changes: by(changes, own.changes),
     myths: myths.map((rest, at) => ({ ...rest, myth: own.myths[at] ?? '', truth: own.truths[at] ?? '' })),
   };

@@ -81,7 +81,7 @@ ar طاولة, كرسي, مكتب, سرير, خزانة, دولاب, رف, أر�
 hi मेज, कुर्सी, बिस्तर, अलमारी, सोफा, गद्दा, टेबल, शेल्फ, पलंग, स्टूल, चौकी, बेड
 
 # furniture + has.upholstery
-en sofa, couch, armchair, recliner, ottoman, pouf, bean bag chair, mattress, futon, sectional, loveseat, upholstered chair, accent chair, mattress topper, sofa bed, chaise lounge, bean bag
+en sofa, couch, armchair, recliner, ottoman, pouf, bean bag chair, mattress, futon, sectional, loveseat, upholstered chair, accent chair, mattress topper, sofa bed, chaise lounge, bean bag, recliner chair, reclining chair, rocking recliner
 zh 沙发, 沙发床, 床垫, 脚凳, 躺椅, 豆袋
 ru диван, кресло, пуф, пуфик, матрас, топпер, оттоманка, кушетка, софа
 de sofa, couch, sessel, polsterstuhl, polsterbett, pouf, sitzsack, matratze
