@@ -16,7 +16,7 @@ pl bio, eko, ekologiczna, ekologiczne, organiczny, ekologiczny, ekologiczn*, z u
 nl biologisch, biologische, bio
 sv ekologisk, ekologiska, ekologiskt, eko
 tr organik
-vi hữu cơ, organic
+vi hữu cơ
 th ออร์แกนิค, ออร์แกนิก, อินทรีย์
 ar عضوي, عضوية, أورجانيك
 hi ऑर्गेनिक, जैविक
@@ -27,7 +27,7 @@ zh 抗菌, 除菌, 杀菌, 抑菌, 消毒, 抗病毒
 ru антибактериальн*, противомикробн*, антимикробн*, дезинфиц*, антисептик, убивает бактерии, убивает 99, бактерицидн*, противогрибков*
 de antibakteriell*, antimikrobiell*, desinfizier*, desinfektion*, keimtötend*, gegen viren, tötet 99, bakterizid*
 fr antibactérien*, antimicrobien*, désinfect*, antiviral*, élimine 99, tue 99, bactéricide, anti-bactérien*, bactéricide*
-es antibacterial*, antibacteriano, antibacteriana, antimicrobian*, desinfect*, elimina 99, mata 99, bactericida, antiviral, antibacterias, antibacterian*, bactericid*
+es antibacterial*, antibacteriano, antibacteriana, antimicrobian*, desinfect*, elimina 99, mata 99, bactericida, antibacterias, antibacterian*, bactericid*
 it antibatteric*, antimicrobic*, disinfett*, elimina 99, uccide i batteri, battericida, igienizzante, anti-batteric*, battericid*
 pt antibacterian*, antimicrobian*, desinfet*, elimina 99, mata 99, bactericida, antibactéria, bactericid*
 ja 抗菌, 除菌, 殺菌, 消毒, 抗ウイルス
@@ -44,27 +44,26 @@ ar مضاد للبكتيريا, يقتل الجراثيم, قاتل للجراث
 # claim.spf
 en spf, spf15, spf20, spf30, spf50, upf, upf50, pa+++, sunscreen, sun protection, uv protection cream
 zh spf, 防晒
-ru spf, солнцезащитн*, upf
-de spf, lsf, lichtschutzfaktor, sonnenschutz, upf
-fr spf, indice de protection, protection solaire, ip50
-es spf, fps, protección solar, protector solar, upf
-it spf, protezione solare
-pt fps, fator de proteção, protetor solar, proteção solar, spf
+ru солнцезащитн*
+de lsf, lichtschutzfaktor, sonnenschutz
+fr indice de protection, protection solaire, ip50
+es fps, protección solar, protector solar
+it protezione solare
+pt fps, fator de proteção, protetor solar, proteção solar
 ja spf, 日焼け止め
 ko spf, 자외선차단, 자외선 차단, 선크림
-id spf
-pl spf, filtr uv
-ar واقي شمس, spf
+pl filtr uv
+ar واقي شمس
 
 # claim.medical
 en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, therapeutic, medical grade, medical device, diagnosis, diagnostic, anti-inflammatory, heals, arthritis, eczema, psoriasis, migraine relief, lowers blood pressure, anti-fungal, medicated, sciatica, medical mask*, surgical mask*, medical face mask*, type iir, back pain, neck pain, joint pain, pain relieving, migraine, sleep apnea, plantar fasciitis, acupressure
 zh 治疗, 医用, 理疗, 缓解疼痛, 止痛, 消炎, 降血压, 降血糖, 治愈, 湿疹, 关节炎, 诊断, 医用口罩, 外科口罩, 缓解腰痛, 颈椎病, 腰椎, 腰疼, 鼻炎, 静脉曲张
 ru лечебн*, лечит, лечение, медицинск*, терапевтическ*, обезболива*, противовоспалительн*, от боли, от артрита, от экземы, диагностик*, снижает давление, обезболив*, против боли, при артрите, при остеохондрозе, от храпа, варикоз*
 de heilt, heilend, schmerzlindernd*, gegen schmerzen, therapie, therapeutisch*, medizinisch*, medizinprodukt, entzündungshemmend*, bei arthrose, neurodermitis, blutdrucksenkend*, op-maske*, medizinische maske*, heilsalbe, heilend*, nackenschmerzen, rückenschmerzen, gelenkschmerzen, arthrose, migräne, schnarchen
-fr soigne, guérit, traitement de, soulage la douleur, soulagement de la douleur, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose, masque chirurgical, masques chirurgicaux, mal de dos, soulage, soulagement, douleurs, sciatique, migraine, médicales
-es cura, trata, tratamiento de, alivia el dolor, alivio del dolor, terapia, terapéutic*, médico, médica, antiinflamatorio, artritis, eczema, baja la presión, mascarilla quirúrgica, mascarillas quirúrgicas, para el dolor, alivia, alivio, dolor de espalda, ciática, migraña, médicas, analgésic*
-it cura l, cura la, allevia il dolore, antidolorifico, terapia, terapeutic*, medico, medica, medicale, antinfiammatori*, artrite, eczema, mascherina chirurgica, mascherine chirurgiche, antidolorific*, mal di schiena, dolori, dolore, artrosi, sciatica, emicrania, medicali, cervicale dolore
-pt cura, trata, alívio da dor, alivia a dor, terapia, terapêutic*, médico, médica, medicinal, anti-inflamatório, artrite, eczema, máscara cirúrgica, máscaras cirúrgicas, dor nas costas, dores, ciática, enxaqueca, analgésic*
+fr soigne, guérit, traitement de, soulage la douleur, soulagement de la douleur, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose, masque chirurgical, masques chirurgicaux, mal de dos, soulage, soulagement, douleurs, sciatique, médicales
+es cura, trata, tratamiento de, alivia el dolor, alivio del dolor, terapia, terapéutic*, médico, médica, antiinflamatorio, artritis, baja la presión, mascarilla quirúrgica, mascarillas quirúrgicas, para el dolor, alivia, alivio, dolor de espalda, ciática, migraña, médicas, analgésic*
+it cura l, cura la, allevia il dolore, antidolorifico, terapia, terapeutic*, medico, medica, medicale, antinfiammatori*, artrite, mascherina chirurgica, mascherine chirurgiche, antidolorific*, mal di schiena, dolori, dolore, artrosi, emicrania, medicali, cervicale dolore
+pt cura, trata, alívio da dor, alivia a dor, terapia, terapêutic*, médico, médica, medicinal, anti-inflamatório, artrite, máscara cirúrgica, máscaras cirúrgicas, dor nas costas, dores, ciática, enxaqueca, analgésic*
 ja 治療, 医療用, 医療機器, 痛みを緩和, 鎮痛, 炎症を抑える, 関節炎, 湿疹, 血圧を下げる, サージカルマスク, 医療用マスク, 痛み緩和, 腰痛, 肩こり, 治療用, 関節痛, いびき, 外反母趾
 ko 치료, 의료용, 의료기기, 통증완화, 통증 완화, 소염, 진통, 관절염, 아토피, 혈압을 낮, 수술용 마스크, 의료용 마스크, 통증, 허리통증, 치료용, 코골이, 족저근막염
 id obat, pengobatan, pereda nyeri, terapi, medis
@@ -81,11 +80,11 @@ hi इलाज, दर्द निवारक
 en high protein, high in protein, low fat, fat free, sugar free, no added sugar, low carb, low calorie, low sodium, immune support, immune boosting, immunity, omega 3, rich in, source of, high fiber, heart healthy, brain food, good for heart, supports digestion, antioxidant, superfood, detox, energy boosting, keto, gluten free, weight loss, slimming, bone health, joint health, heart health, brain health, cholesterol, high in, high fibre, reduced fat, low sugar, gut health, boost immunity
 zh 富含, 高蛋白, 低脂, 低糖, 无糖, 0糖, 零糖, 低卡, 补脑, 健脑, 增强免疫, 提高免疫, 补血, 养颜, 护肝, 减肥, 瘦身, 高纤, 抗氧化, 低gi, 补肾, 养胃, 免疫力, 高膳食纤维, 膳食纤维, 高钙, 补钙, 益智
 ru полезн*, иммунитет, для иммунитета, высокобелков*, богат*, без сахара, низкокалорийн*, обезжирен*, источник, для мозга, для сердца, для похудения, антиоксидант*, детокс, суперфуд, высокое содержание, с высоким содержанием, с низким содержанием, источник белка, источник клетчатки, обогащен*, без жира
-de proteinreich, eiweißreich, fettarm, zuckerfrei, ohne zuckerzusatz, ohne zucker, kalorienarm, reich an, immunsystem, ballaststoffreich, antioxidant*, superfood, stärkt, herzgesund, zum abnehmen, detox, gut für, ballaststoffreich*, proteinreich*, eiweißreich*, fettarm*, kalorienarm*, zuckerarm*, vitaminreich*
+de proteinreich, eiweißreich, fettarm, zuckerfrei, ohne zuckerzusatz, ohne zucker, kalorienarm, reich an, immunsystem, ballaststoffreich, antioxidant*, stärkt, herzgesund, zum abnehmen, gut für, ballaststoffreich*, proteinreich*, eiweißreich*, fettarm*, kalorienarm*, zuckerarm*, vitaminreich*
 fr riche en, source de, sans sucre, sans sucres ajoutés, faible en, allégé, immunité, défenses immunitaires, antioxydant*, minceur, superaliment, détox, bon pour, riches en, allégé*, allégée*, teneur réduite, pauvre en
-es alto en proteína, rico en, fuente de, bajo en, sin azúcar, light, inmunidad, sistema inmune, refuerza, antioxidante*, superalimento, adelgaza*, detox, bueno para el, alta en, alto en, bajas en, baja en, rica en, sin azúcares añadidos, defensas, reducido en
-it ricco di, fonte di, senza zucchero, senza zuccheri, basso contenuto, immunità, difese immunitarie, antiossidant*, dimagrante, proteic*, superfood, detox, ricca di, ricchi di, a basso contenuto, ad alto contenuto, ridotto contenuto, senza zuccheri aggiunti, basso contenuto di grassi, contenuto di grassi ridotto
-pt rico em, fonte de, sem açúcar, zero açúcar, baixo teor, imunidade, sistema imunológico, antioxidante*, emagrece*, alto teor, proteic*, detox, superalimento, rica em, reduzido em, sem adição de açúcar
+es alto en proteína, rico en, fuente de, bajo en, sin azúcar, light, inmunidad, sistema inmune, refuerza, antioxidante*, superalimento, adelgaza*, bueno para el, alta en, alto en, bajas en, baja en, rica en, sin azúcares añadidos, defensas, reducido en
+it ricco di, fonte di, senza zucchero, senza zuccheri, basso contenuto, immunità, difese immunitarie, antiossidant*, dimagrante, proteic*, ricca di, ricchi di, a basso contenuto, ad alto contenuto, ridotto contenuto, senza zuccheri aggiunti, basso contenuto di grassi, contenuto di grassi ridotto
+pt rico em, fonte de, sem açúcar, zero açúcar, baixo teor, imunidade, sistema imunológico, antioxidante*, emagrece*, alto teor, proteic*, superalimento, rica em, reduzido em, sem adição de açúcar
 ja 高たんぱく, 高タンパク, 低脂肪, 無糖, 砂糖不使用, 糖質オフ, 低糖質, 免疫, 豊富, 食物繊維たっぷり, ダイエット, 抗酸化, 脳に良い, カロリーオフ, 食物繊維, 低カロリー, カルシウム入り, 栄養機能
 ko 고단백, 저지방, 무설탕, 무가당, 저당, 제로, 면역, 풍부, 항산화, 다이어트, 두뇌, 식이섬유, 저칼로리, 칼슘 풍부, 풍부한, 면역력
 id tinggi protein, rendah lemak, tanpa gula, imunitas, daya tahan tubuh, diet, kaya akan
@@ -96,13 +95,13 @@ en eco friendly, environmentally friendly, sustainable, biodegradable, compostab
 zh 环保, 可降解, 碳中和, 可持续
 ru экологичн*, эко, биоразлагаем*, экологически чист*
 de umweltfreundlich*, nachhaltig*, biologisch abbaubar*, klimaneutral*, kompostierbar*, plastikfrei*, öko
-fr écologique, éco-responsable, durable, biodégradable, neutre en carbone, compostable, zéro déchet, sans plastique, respectueuse de l environnement, respectueux de l environnement, respectueuse, écologiques
-es ecoamigable, eco friendly, ecológico, sostenible, sustentable, biodegradable, compostable, carbono neutral, ecológica, respetuos* con el medio ambiente, ecológicos
+fr écologique, éco-responsable, durable, biodégradable, neutre en carbone, zéro déchet, sans plastique, respectueuse de l environnement, respectueux de l environnement, respectueuse, écologiques
+es ecoamigable, ecológico, sostenible, sustentable, carbono neutral, ecológica, respetuos* con el medio ambiente, ecológicos
 it ecologico, eco-friendly, sostenibile, biodegradabile, compostabile, ecosostenibile, ecosostenibil*, rispettoso dell ambiente
-pt ecológico, eco friendly, sustentável, biodegradável, compostável, carbono neutro, ecológica, ecologicamente corret*, amigo do ambiente
+pt ecológico, sustentável, biodegradável, compostável, carbono neutro, ecológica, ecologicamente corret*, amigo do ambiente
 ja エコ, 環境にやさしい, サステナブル, 生分解性, カーボンニュートラル, 環境に優しい, 地球にやさしい, 地球に優しい, エシカル
 ko 친환경, 생분해, 지속가능, 에코, 탄소중립
-id ramah lingkungan, biodegradable
+id ramah lingkungan
 pl przyjazny dla środowiska, biodegradowaln*, kompostowaln*
 nl milieuvriendelijk, biologisch afbreekbaar, composteerbaar
 sv miljövänlig, biologiskt nedbrytbar
@@ -115,19 +114,9 @@ ar صديق للبيئة, صديقة للبيئة
 en halal
 zh 清真
 ru халяль, халал
-de halal
-fr halal
-es halal
-it halal
-pt halal
 ja ハラール, ハラル
 ko 할랄
-id halal
-pl halal
-nl halal
-sv halal
 tr helal
-vi halal
 th ฮาลาล
 ar حلال
 
@@ -135,11 +124,11 @@ ar حلال
 en whitening, brightening, wrinkle, hair loss, hair growth, acne, anti-aging, anti-ageing, dark spot, skin lightening, anti-dandruff, cellulite
 zh 美白, 祛斑, 抗皱, 防脱, 生发, 祛痘, 淡斑, 去皱, 提亮, 去屑, 抗衰
 ru отбелив*, осветл*, против морщин, от морщин, антивозрастн*, от выпадения, против выпадения, от акне, от прыщей, для роста волос, омоложен*, от перхоти, пигментац*, против акне, от пигментации, омолажива*
-de aufhellend*, anti-falten, gegen falten, anti-aging, haarausfall, haarwachstum, anti-akne, gegen akne, pigmentflecken, anti-schuppen, bleaching, antiakne, gegen pickel
+de aufhellend*, anti-falten, gegen falten, haarausfall, haarwachstum, anti-akne, gegen akne, pigmentflecken, anti-schuppen, bleaching, antiakne, gegen pickel
 fr éclaircissant*, anti-rides, antirides, anti-âge, chute de cheveux, anti-acné, anti-imperfections, anti-taches, anti-pelliculaire, blanchissant*, anti-chute, antichute
 es blanqueador*, aclarante, antiarrugas, anti arrugas, antiedad, caída del cabello, anticaída, antiacné, acné, antimanchas, crecimiento del cabello, anticaspa
 it sbiancante, schiarente, antirughe, anti-età, anticaduta, anti acne, antimacchie, antiforfora, antiacne, antimacchia, antietà
-pt clareador*, antirrugas, anti-idade, antiqueda, queda de cabelo, antiacne, acne, crescimento capilar, manchas, anticaspa, antimanchas
+pt clareador*, antirrugas, anti-idade, antiqueda, queda de cabelo, antiacne, crescimento capilar, manchas, anticaspa, antimanchas
 ja 美白, しわ改善, シワ改善, ホワイトニング, 育毛, 発毛, ニキビ, 薄毛, シミ, エイジングケア
 ko 미백, 주름, 탈모, 여드름, 기미, 발모, 잡티
 id pemutih, mencerahkan, anti kerut, anti aging, rambut rontok, jerawat
@@ -151,7 +140,7 @@ en mosquito, insect repellent, repels insects, bug repellent, flea, tick, insect
 zh 驱蚊, 防蚊, 杀虫, 驱虫, 灭蚊, 蟑螂, 除螨, 灭蚁, 捕蚊
 ru от комаров, от насекомых, от клещей, от блох, инсектицид*, от тараканов, от муравьев, репеллент, от моли, против комаров
 de gegen mücken, mücken*, insekten*, gegen flöhe, zecken*, ameisen*, motten*, kakerlaken
-fr anti-moustique, moustiques, anti-puces, insectes, insecticide, répulsif, fourmis, cafards
+fr anti-moustique, moustiques, anti-puces, insectes, répulsif, fourmis, cafards
 es mosquitos, antimosquitos, repelente, insecticida, pulgas, garrapatas, cucarachas, hormigas, insectos
 it zanzare, antizanzare, insetti, insetticida, pulci, zecche, formiche, scarafaggi, repellente
 pt mosquitos, repelente, inseticida, pulgas, carrapatos, baratas, formigas, insetos
@@ -191,17 +180,17 @@ hi शहद
 en milk, cheese, butter, whey, egg, eggs, meat, beef, chicken, pork, turkey, lamb, bacon, fish, salmon, tuna, shrimp, gelatin, gelatine, collagen, yogurt, yoghurt, dairy, cream, bone broth, lactose, casein, duck, krill, sardine, sardines, anchovy, anchovies, mackerel, crab, squid, prawn, oyster, mussel, clams, herring, cod, octopus, lobster, sausage, ham, salami, jerky, ghee
 zh 奶, 牛奶, 奶油, 芝士, 奶酪, 蛋, 鸡蛋, 蛋黄, 肉, 牛肉, 猪肉, 鸡肉, 鱼, 虾, 明胶, 胶原, 黄油, 乳清, 鱼油, 金枪鱼, 三文鱼, 沙丁鱼, 鱿鱼, 蟹, 火腿, 香肠, 午餐肉, 鲮鱼, 鸭, 羊肉
 ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =сырная, сливочн*, яйц*, яичн*, мясо, мясн*, говядин*, говяж*, курин*, курица, свинин*, рыба, рыбн*, рыбий, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*, куриц*, говяд*, индейк*, тунец*, тунц*, ягнен*, баранин*, кролик*, уткой, утк*, телятин*, рыб*, сардин*, шпрот*, килька, скумбри*, сайра, горбуш*, кальмар*, креветк*, краб*, тушенк*, ветчин*, колбас*, анчоус*, сельд*
-de milch, vollmilch, käse, butter, ei, eier, molke, whey, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, gelatine, sahne, joghurt, kollagen, thunfisch, sardinen, sardellen, makrele, hering, krabben, garnelen, wurst*, schinken*, salami, forelle, rinder*, ente
-fr lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène, thon, sardines, anchois, maquereau, crevettes, crabe, jambon, saucisse, canard, hareng, moules, truite
+de milch, vollmilch, käse, ei, eier, molke, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, sahne, joghurt, kollagen, thunfisch, sardinen, sardellen, makrele, hering, krabben, garnelen, wurst*, schinken*, forelle, rinder*, ente
+fr lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène, thon, anchois, maquereau, crevettes, crabe, jambon, saucisse, canard, hareng, moules, truite
 es leche, queso, mantequilla, huevo, carne, res, pollo, cerdo, pescado, salmón, atún, gelatina, crema, yogur, colágeno, sardinas, anchoas, caballa, mejillones, gambas, calamar, jamón, chorizo, bacalao, pulpo, boquerones
-it =latte, formaggio, burro, uovo, uova, carne, manzo, pollo, maiale, =pesce, salmone, tonno, gelatina, panna, yogurt, collagene, sardine, acciughe, sgombro, prosciutto, gamberi, calamari, cozze, baccalà, polpo, salame
-pt leite, queijo, manteiga, ovo, ovos, carne, frango, porco, peixe, salmão, gelatina, iogurte, colágeno, whey, sardinha, atum, anchova, camarão, bacalhau, presunto, linguiça, polvo, mexilhão
+it =latte, formaggio, burro, uovo, uova, carne, manzo, pollo, maiale, =pesce, salmone, tonno, gelatina, panna, collagene, acciughe, sgombro, prosciutto, gamberi, calamari, cozze, baccalà, polpo, salame
+pt leite, queijo, manteiga, ovo, ovos, carne, frango, porco, peixe, salmão, gelatina, iogurte, colágeno, sardinha, atum, anchova, camarão, bacalhau, presunto, linguiça, polvo, mexilhão
 ja 牛乳, ミルク, チーズ, バター, 卵, たまご, 肉, 牛肉, 鶏, 豚, 魚, 鮭, サーモン, ゼラチン, 生クリーム, ヨーグルト, コラーゲン, ホエイ, エビ, ツナ, さば, サバ, いわし, サーディン, カニ, イカ, タコ, ハム, ソーセージ, ベーコン, かつお
 ko 우유, 밀크, 치즈, 버터, 계란, 달걀, 고기, 닭, 돼지, 생선, 연어, 참치, 젤라틴, 생크림, 요거트, 콜라겐, 유청, 새우, 꽁치, 고등어, 정어리, 오징어, 햄, 소시지, 베이컨, 멸치, 골뱅이, 게살
-id susu, keju, telur, daging, ayam, sapi, ikan, gelatin, mentega, kolagen, udang
+id susu, keju, telur, daging, ayam, sapi, ikan, mentega, kolagen, udang
 pl mleko, mleczn*, =ser, =sery, =sera, jajka, miód, żelatyna, mięso, wołow*, kurczak, łosoś, ryba
-nl melk, kaas, ei, honing, gelatine, vlees, rund, kip, zalm, vis
-sv mjölk, ost, ägg, honung, gelatin, kött, kyckling, lax, fisk
+nl melk, kaas, ei, honing, vlees, rund, kip, zalm, vis
+sv mjölk, ost, ägg, honung, kött, kyckling, lax, fisk
 tr süt, sütlü, peynir, yumurta, bal, jelatin, et, dana, tavuk, balık
 vi sữa, phô mai, trứng, mật ong, thịt, bò, gà, cá
 th นมวัว, ชีส, น้ำผึ้ง, เนื้อวัว, ไก่, ปลา
@@ -234,26 +223,26 @@ en cocoa, cacao, coffee, chocolate, palm oil, rubber, soy, soya, wood, wooden, l
 zh 可可, 咖啡, 巧克力, 棕榈油, 橡胶, 大豆, 木, 实木, 牛皮, 真皮, 乳胶
 ru какао, кофе, шоколад*, пальмов* масло, каучук, соя, соев*, дерев*, кожа натуральная, натуральная кожа, резин*
 de kakao*, kaffee, schoko*, palmöl, kautschuk, soja, holz, leder, gummi
-fr cacao, café, chocolat, huile de palme, caoutchouc, soja, bois, cuir
-es cacao, café, chocolate, aceite de palma, caucho, soja, soya, madera, cuero, piel de vacuno
-it cacao, caffè, cioccolato, olio di palma, gomma naturale, soia, legno, pelle
-pt cacau, café, chocolate, óleo de palma, borracha natural, soja, madeira, couro
+fr café, chocolat, huile de palme, caoutchouc, soja, bois, cuir
+es café, aceite de palma, caucho, soja, madera, cuero, piel de vacuno
+it caffè, cioccolato, olio di palma, gomma naturale, soia, legno, pelle
+pt cacau, café, óleo de palma, borracha natural, soja, madeira, couro
 ja カカオ, ココア, コーヒー, チョコ, パーム油, 天然ゴム, 大豆, 木製, 無垢材, 本革, 牛革
 ko 카카오, 코코아, 커피, 초코, 초콜릿, 팜유, 천연고무, 대두, 원목, 나무, 가죽
 ar قهوة, كاكاو, شوكولاتة, زيت النخيل, فول الصويا
 pl czekolad*, kaka*, kaw*, soj*
-nl chocola*, cacao, koffie, soja*
+nl chocola*, koffie, soja*
 sv choklad*, kakao, kaffe, soja*
 
 # has.novel-ingredient
 en cbd, nmn, insect protein, cricket protein, lion's mane extract, lions mane, monk fruit, cannabidiol, kratom, cricket flour
 zh 罗汉果, 灵芝提取, nmn, cbd
-ru cbd, nmn, ежовик гребенчатый, протеин из насекомых, каннабидиол
-de cbd, nmn, insektenprotein, mönchsfrucht, löwenmähne extrakt
-fr cbd, nmn, protéine d insecte, fruit du moine
-es cbd, nmn, proteína de insecto, fruta del monje, melena de león
-it cbd, nmn, proteine di insetti, frutto del monaco
-pt cbd, nmn, proteína de inseto, fruta dos monges
+ru ежовик гребенчатый, протеин из насекомых, каннабидиол
+de insektenprotein, mönchsfrucht, löwenmähne extrakt
+fr protéine d insecte, fruit du moine
+es proteína de insecto, fruta del monje, melena de león
+it proteine di insetti, frutto del monaco
+pt proteína de inseto, fruta dos monges
 ja cbd, nmn, 羅漢果, コオロギ
 ko cbd, nmn, 나한과, 귀뚜라미
 
@@ -330,11 +319,11 @@ pt tâmaras vermelhas, tâmaras chinesas
 en jujube, raisin, sultana, apricot, fig, persimmon, kiwi, prune, plum, dried pear, date, dates, pineapple, banana, papaya, mango, peach, longan
 zh 红枣, 大枣, 枣, 灰枣, 葡萄干, 杏干, 无花果, 柿饼, 猕猴桃, 西梅, 椰枣, 菠萝, 香蕉, 木瓜, 芒果, 桃干, 桂圆, 龙眼
 ru изюм, курага, инжир, хурма, чернослив, финик*, ананас*, банан*, папайя, манго, персик*, унаби, киви
-de rosinen, aprikosen, feigen, pflaumen, datteln, ananas, banane, mango, pfirsich*, jujube, kaki
-fr raisins, abricots, figues, pruneaux, dattes, ananas, banane, mangue, pêche, jujube, kaki
-es pasas, orejones, albaricoque, higos, ciruela, dátiles, piña, plátano, mango, durazno, azufaifo
-it uvetta, albicocche, fichi, prugne, datteri, ananas, banana, mango, pesca, giuggiole
-pt passas, damasco, figo, ameixa, tâmara, abacaxi, banana, manga, pêssego
+de rosinen, aprikosen, feigen, pflaumen, datteln, ananas, banane, pfirsich*, kaki
+fr raisins, abricots, figues, pruneaux, dattes, ananas, banane, mangue, pêche, kaki
+es pasas, orejones, albaricoque, higos, ciruela, dátiles, piña, plátano, durazno, azufaifo
+it uvetta, albicocche, fichi, prugne, datteri, ananas, pesca, giuggiole
+pt passas, damasco, figo, ameixa, tâmara, abacaxi, manga, pêssego
 ja レーズン, あんず, いちじく, イチジク, 柿, キウイ, プルーン, なつめ, デーツ, パイナップル, バナナ, パパイヤ, マンゴー, 桃, 龍眼
 ko 건포도, 살구, 무화과, 곶감, 감말랭이, 키위, 자두, 대추, 파인애플, 바나나, 파파야, 망고, 복숭아, 용안
 
@@ -342,7 +331,7 @@ ko 건포도, 살구, 무화과, 곶감, 감말랭이, 키위, 자두, 대추, �
 en chocolate covered, coated, glazed, candied, paste, nut butter, peanut butter, almond butter, spread, sugared, honey roasted, caramelized, yogurt covered
 zh 巧克力味, 裹衣, 糖衣, 琥珀, 蜜饯, 花生酱, 坚果酱, 挂霜, 裹糖, 酱
 ru в шоколаде, в глазури, в сахаре, в сахарной глазури, в кокосовой глазури, в шоколадной глазури, в йогуртовой глазури, паста, урбеч, глазированн*, в карамели, в йогурте, засахаренн*
-de schokoliert*, mit schokolade, kandiert*, gebrannt*, glasiert*, mus, paste, im schokomantel, karamellisiert*
+de schokoliert*, mit schokolade, kandiert*, gebrannt*, glasiert*, mus, im schokomantel, karamellisiert*
 fr enrobé*, au chocolat, caramélisé*, confit*, purée, pâte, pralin*, glacé*
 es cubierto*, garrapiñad*, con chocolate, confitad*, crema de, pasta de, glasead*, caramelizad*
 it ricopert*, glassat*, candit*, pralinat*, caramellat*, crema di, pasta di, al cioccolato
@@ -361,7 +350,6 @@ it igienizzante mani, gel mani, per le mani
 pt álcool em gel, álcool gel, para as mãos
 ja ハンドジェル, 手指, ハンドサニタイザー
 ko 손소독, 손세정
-id hand sanitizer
 
 # form.in-shell
 en in shell, inshell, with shell, in the shell, unshelled
@@ -482,40 +470,40 @@ zh 木托, 木箱包装
 ru на поддоне, деревянный поддон, паллета, обрешетка
 de palette, holzpalette
 fr palette bois, sur palette
-es tarima, palé, pallet
-it pallet, bancale
+es tarima, palé
+it bancale
 pt palete
 
 # has.radio
 en bluetooth, wifi, wi-fi, wireless, 2.4g, 2.4ghz, nfc, gps, 4g, 5g, lte, zigbee, radio controlled, remote controlled, rc, walkie talkie, app controlled, z-wave, infrared free, dect, airtag, tws, fm transmitter, nfc reader, wireless keyboard, wireless mouse
 zh 蓝牙, 无线, wifi, nfc, gps, 4g, 5g, 遥控, 对讲, 读卡器无线
-ru bluetooth, блютуз, wi-fi, wifi, вай-фай, беспроводн*, nfc, gps, глонасс, 4g, 5g, lte, радиоуправлен*, на радиоуправлении, рация, tws, rfid, zigbee, 2.4 ггц
-de bluetooth, wlan, wifi, funk, funk*, kabellos*, drahtlos*, nfc, gps, 4g, 5g, lte, ferngesteuert*, zigbee, rfid, dect
-fr bluetooth, wifi, wi-fi, sans fil, nfc, gps, 4g, 5g, télécommandé*, radiocommandé*, zigbee, rfid
-es bluetooth, wifi, inalámbric*, nfc, gps, 4g, 5g, lte, radiocontrol, teledirigid*, control remoto, rfid
-it bluetooth, wifi, wi-fi, wireless, senza fili, nfc, gps, 4g, 5g, radiocomandat*, telecomandat*, rfid
-pt bluetooth, wifi, wi-fi, sem fio, nfc, gps, 4g, 5g, controle remoto, rfid
+ru блютуз, вай-фай, беспроводн*, глонасс, радиоуправлен*, на радиоуправлении, рация, rfid, 2.4 ггц
+de wlan, funk, funk*, kabellos*, drahtlos*, ferngesteuert*, rfid
+fr sans fil, télécommandé*, radiocommandé*, rfid
+es inalámbric*, radiocontrol, teledirigid*, control remoto, rfid
+it senza fili, radiocomandat*, telecomandat*, rfid
+pt sem fio, controle remoto, rfid
 ja bluetooth, ワイヤレス, 無線, wifi, wi-fi, nfc, gps, 4g, 5g, ラジコン, ブルートゥース, zigbee
 ko 블루투스, 무선, 와이파이, wifi, nfc, gps, 4g, 5g, lte, rc, 지그비
-id bluetooth, wifi, wireless, nirkabel, gps, 4g, 5g, nfc, remote control
-pl bezprzewodowy, bezprzewodowa, bezprzewodowe, bluetooth, wi-fi, wifi, bezprzewodow*
-nl draadloze, draadloos, bluetooth, wifi
-sv trådlös, trådlösa, trådlöst, bluetooth, wifi
-tr kablosuz, bluetooth, wifi
-vi không dây, bluetooth, wifi
+id nirkabel, remote control
+pl bezprzewodowy, bezprzewodowa, bezprzewodowe, bezprzewodow*
+nl draadloze, draadloos
+sv trådlös, trådlösa, trådlöst
+tr kablosuz
+vi không dây
 th ไร้สาย, บลูทูธ, wifi
-ar بلوتوث, واي فاي, wifi, لاسلكي, ريموت
+ar بلوتوث, واي فاي, لاسلكي, ريموت
 hi ब्लूटूथ, वाईफाई, वायरलेस
 
 # no has.lithium-battery
 en nimh, ni-mh, nickel metal hydride, lead acid, alkaline batteries, zinc carbon
 zh 镍氢, 铅酸, 碱性电池
-ru nimh, ni-mh, никель-металлгидрид*, свинцов*, щелочн*
-de nimh, ni-mh, blei-säure, alkaline
-fr nimh, ni-mh, plomb
-es nimh, ni-mh, plomo
-it nimh, ni-mh, piombo
-pt nimh, ni-mh, chumbo
+ru никель-металлгидрид*, свинцов*, щелочн*
+de blei-säure, alkaline
+fr plomb
+es plomo
+it piombo
+pt chumbo
 ja nimh, ニッケル水素, 鉛
 ko nimh, 니켈수소, 납축
 
@@ -547,40 +535,39 @@ th แบบมีสาย
 # has.mains
 en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, =mains, corded electric, ac powered, smart plug, smart outlet, smart socket, wifi plug, wifi outlet, wifi socket
 zh 220v, 110v, 230v, 100-240v, 市电, 插电, 插头, 交流电, 智能插座
-ru 220в, 220 в, 220v, 230в, 110v, от сети, сетев*, вилка, 100-240v, в розетку, от розетки, сетевая вилка, умная розетка, розетка wifi
-de 230v, 220v, 220-240v, 100-240v, netzbetrieben*, netzbetrieb, netzstecker, steckdose, 230 volt, smarte steckdose, smart steckdose, wlan steckdose, wlan-steckdose, funksteckdose
-fr 230v, 220v, 220-240v, 100-240v, secteur, prise eu, prise française, prise secteur, sur secteur, branchement secteur, prise connectée, prise wifi
-es 220v, 110v, 127v, 230v, 120v, 100-240v, enchufe, corriente alterna, enchufable, con enchufe, toma corriente, enchufe inteligente, enchufe wifi
-it 230v, 220v, 220-240v, 100-240v, presa corrente, alimentazione di rete, spina, presa, con spina, presa elettrica, presa smart, presa wifi, presa intelligente
-pt 220v, 110v, 127v, bivolt, 100-240v, plugue, tomada, tomada inteligente, tomada wifi
+ru 220в, 220 в, 230в, от сети, сетев*, вилка, 100-240v, в розетку, от розетки, сетевая вилка, умная розетка, розетка wifi
+de 220-240v, 100-240v, netzbetrieben*, netzbetrieb, netzstecker, steckdose, 230 volt, smarte steckdose, smart steckdose, wlan steckdose, wlan-steckdose, funksteckdose
+fr 220-240v, 100-240v, secteur, prise eu, prise française, prise secteur, sur secteur, branchement secteur, prise connectée, prise wifi
+es 127v, 100-240v, enchufe, corriente alterna, enchufable, con enchufe, toma corriente, enchufe inteligente, enchufe wifi
+it 220-240v, 100-240v, presa corrente, alimentazione di rete, spina, presa, con spina, presa elettrica, presa smart, presa wifi, presa intelligente
+pt 127v, bivolt, 100-240v, plugue, tomada, tomada inteligente, tomada wifi
 ja 100v, 220v, 100-240v, コンセント式, ac電源, 家庭用電源, コンセント, 差込, スマートプラグ, スマートコンセント
 ko 220v, 110v, 100-240v, 코드, 콘센트형, 플러그, 콘센트, 스마트플러그, 스마트콘센트
-id 220v, 220 volt, colok listrik
-pl sieciowy, 230v, na prąd, przewodowy, sieciow*, zasilanie sieciowe, do gniazdka
-nl netstroom, stopcontact, 230v, op netstroom
-sv nätansluten, vägguttag, 230v, nätdriven
-tr prizli, fişli, 220v, şebeke elektriği
-vi cắm điện, điện 220v, 220v
+id 220 volt, colok listrik
+pl sieciowy, na prąd, przewodowy, sieciow*, zasilanie sieciowe, do gniazdka
+nl netstroom, stopcontact, op netstroom
+sv nätansluten, vägguttag, nätdriven
+tr prizli, fişli, şebeke elektriği
+vi cắm điện, điện 220v
 th เสียบปลั๊ก, ไฟบ้าน, 220v
 ar قابس, فيشة
 
 # has.lithium-battery
 en lithium, li-ion, lipo, li-polymer, lifepo4, rechargeable, 1000mah, mah, cordless, 18650, built-in battery
 zh 锂电, 锂离子, 毫安, mah, 可充电, 充电式, 聚合物电池, 内置电池, 18650
-ru литиев*, литий, li-ion, lipo, li-pol, аккумулятор, аккумуляторн*, mah, мач, перезаряжаем*
-de lithium*, li-ion, lipo, akku, akku*, mah, wiederaufladbar*, aufladbar*, 18650
-fr lithium, li-ion, lipo, rechargeable, rechargeables, mah, batterie intégrée, 18650
-es litio, li-ion, recargable, recargables, mah, batería integrada, lipo, 18650
-it litio, li-ion, ricaricabile, ricaricabili, mah, batteria integrata, 18650
-pt lítio, li-ion, recarregável, recarregáveis, mah, bateria interna, 18650
+ru литиев*, литий, li-pol, аккумулятор, аккумуляторн*, мач, перезаряжаем*
+de lithium*, akku, akku*, wiederaufladbar*, aufladbar*
+fr rechargeables, batterie intégrée
+es litio, recargable, recargables, batería integrada
+it litio, ricaricabile, ricaricabili, batteria integrata
+pt lítio, recarregável, recarregáveis, bateria interna
 ja リチウム, 充電式, mah, 内蔵バッテリー, 18650
 ko 리튬, 충전식, mah, 내장배터리, 18650
-id lithium, isi ulang, rechargeable, mah
-pl akumulatorowy, akumulatorowa, akumulatorowe, li-ion, litowo-jonowy, litowo-jonow*, litow*, lipo
-nl lithium, li-ion
-sv litium, li-ion, litiumjon
-tr lityum, li-ion
-vi lithium, li-ion, pin lithium
+id isi ulang
+pl akumulatorowy, akumulatorowa, akumulatorowe, litowo-jonowy, litowo-jonow*, litow*
+sv litium, litiumjon
+tr lityum
+vi pin lithium
 th ลิเธียม, li-ion
 ar ليثيوم, بطارية ليثيوم, قابل للشحن, قابلة للشحن
 hi लिथियम, रिचार्जेबल
@@ -588,20 +575,20 @@ hi लिथियम, रिचार्जेबल
 # has.button-cell
 en cr2032, cr2025, cr2016, cr1632, lr44, ag13, lr41, button cell, button battery, coin cell, coin battery
 zh 纽扣电池, cr2032, cr2025, lr44, ag13
-ru cr2032, cr2025, lr44, ag13, батарейка-таблетка, дисков* батарейк*
-de knopfzelle, knopfzellen, cr2032, cr2025, lr44, knopfbatterie
-fr pile bouton, piles bouton, cr2032, lr44
-es pila de botón, pilas de botón, pila botón, cr2032, lr44
-it pila a bottone, batteria a bottone, cr2032, lr44
-pt bateria botão, pilha botão, cr2032, lr44, bateria tipo moeda
+ru батарейка-таблетка, дисков* батарейк*
+de knopfzelle, knopfzellen, knopfbatterie
+fr pile bouton, piles bouton
+es pila de botón, pilas de botón, pila botón
+it pila a bottone, batteria a bottone
+pt bateria botão, pilha botão, bateria tipo moeda
 ja ボタン電池, コイン電池, cr2032, lr44
 ko 단추전지, 코인전지, 코인배터리, 버튼셀, cr2032, lr44
-id baterai kancing, cr2032, lr44
-pl bateria guzikowa, cr2032
-nl knoopcel, cr2032
-sv knappcell, cr2032
-tr düğme pil, cr2032
-vi pin cúc áo, cr2032
+id baterai kancing
+pl bateria guzikowa
+nl knoopcel
+sv knappcell
+tr düğme pil
+vi pin cúc áo
 th ถ่านกระดุม, cr2032
 ar بطارية زر
 
@@ -630,25 +617,21 @@ hi बैटरी
 en laser
 zh 激光, 镭射
 ru лазер, лазерн*
-de laser, laser*
-fr laser
-es láser, laser
-it laser
-pt laser
+de laser*
+es láser
 ja レーザー
 ko 레이저
-id laser
 ar ليزر
 
 # has.uv
 en uv-c, uvc, uv sterilizer, uv sanitizer, ultraviolet, ozone, germicidal lamp, uv light sterilizer
 zh 紫外, 臭氧, uvc, uv杀菌
-ru ультрафиолет*, озон*, уф-лампа, кварцев* лампа, бактерицидн* лампа, uvc
-de uv-c, ultraviolett*, ozon, uv sterilisator, uv-lampe
-fr uv-c, uvc, ultraviolet, ultraviolets, ozone, stérilisateur uv
-es uv-c, uvc, ultravioleta, ozono, esterilizador uv
-it uv-c, uvc, ultravioletti, ozono, sterilizzatore uv
-pt uv-c, uvc, ultravioleta, ozônio, esterilizador uv
+ru ультрафиолет*, озон*, уф-лампа, кварцев* лампа, бактерицидн* лампа
+de ultraviolett*, ozon, uv sterilisator, uv-lampe
+fr ultraviolets, stérilisateur uv
+es ultravioleta, ozono, esterilizador uv
+it ultravioletti, ozono, sterilizzatore uv
+pt ultravioleta, ozônio, esterilizador uv
 ja uv-c, uvc, 紫外線除菌, オゾン, 紫外線ランプ
 ko uv-c, uvc, 자외선살균, 자외선 살균, 오존
 ar أشعة فوق بنفسجية
@@ -656,35 +639,35 @@ ar أشعة فوق بنفسجية
 # has.usb-charging
 en usb, type-c, rechargeable, magnetic charging
 zh usb, type-c, 充电
-ru usb, type-c, перезаряжаем*
-de usb, type-c, aufladbar*, wiederaufladbar*
-fr usb, type-c, rechargeable, rechargeables
-es usb, tipo c, type-c, recargable, recargables
-it usb, type-c, ricaricabile, ricaricabili
-pt usb, tipo c, type-c, recarregável
+ru перезаряжаем*
+de aufladbar*, wiederaufladbar*
+fr rechargeables
+es tipo c, recargable, recargables
+it ricaricabile, ricaricabili
+pt tipo c, recarregável
 ja usb, type-c, 充電式
 ko usb, c타입, type-c, 충전식
-id usb, type c, rechargeable
+id type c
 pl ładowanie usb, ładowan* przez usb, na usb
 nl usb oplaadbaar, via usb
 sv usb-laddning, usb laddad
 tr usb şarjlı, usb ile şarj
 vi sạc usb, cổng sạc usb
 th ชาร์จ usb
-ar شحن usb, usb
+ar شحن usb
 
 # is.connected
 en app control, app controlled, smart, iot, wifi, wi-fi, cloud, alexa, google home, with app, internet, tuya, homekit, smartphone
 zh 智能, wifi, 联网, 云, 小爱, 米家, 远程控制, app
-ru умн*, смарт, wi-fi, wifi, приложение, алиса, управление с телефона, смартфон
-de smart, smart*, wlan, wifi, alexa, app
-fr connecté*, wifi, application, appli, alexa, smart, intelligent*
-es inteligente, smart, wifi, app, alexa, con aplicación
-it smart, intelligente, wifi, app, alexa
-pt inteligente, smart, wifi, app, alexa, aplicativo
+ru умн*, смарт, приложение, алиса, управление с телефона, смартфон
+de smart*, wlan, app
+fr connecté*, application, appli, intelligent*
+es inteligente, app, con aplicación
+it intelligente, app
+pt inteligente, app, aplicativo
 ja スマート, wifi, wi-fi, アプリ, アレクサ, iot, app
 ko 스마트, 와이파이, wifi, 앱연동, 앱, iot
-id smart, wifi, aplikasi, pintar
+id aplikasi, pintar
 ar تطبيق, ذكي, واي فاي
 
 # is.machinery
@@ -714,21 +697,21 @@ ja 電球別売, 電球なし
 en smartphone, mobile phone, tablet, bulb, monitor, tv, television, fridge, refrigerator, freezer, washing machine, dryer, dishwasher, air conditioner, space heater, oven, range hood
 zh 手机, 平板, 灯泡, 显示器, 电视, 冰箱, 洗衣机, 烘干机, 洗碗机, 空调, 取暖器, 烤箱
 ru смартфон, планшет, лампочка, монитор, телевизор, холодильник, морозильник, стиральная машина, посудомоечная машина, кондиционер, обогреватель, духовка
-de smartphone, tablet, monitor, fernseher, kühlschrank, gefrierschrank, waschmaschine, trockner, geschirrspüler, klimagerät, heizlüfter, backofen
-fr smartphone, tablette tactile, moniteur, téléviseur, réfrigérateur, congélateur, lave-linge, sèche-linge, lave-vaisselle, climatiseur, radiateur, four
-es smartphone, celular, tablet, monitor, televisor, refrigerador, nevera, lavadora, secadora, lavavajillas, aire acondicionado, calefactor, horno
-it smartphone, tablet, monitor, televisore, frigorifero, lavatrice, asciugatrice, lavastoviglie, condizionatore, termoventilatore, forno
+de fernseher, kühlschrank, gefrierschrank, waschmaschine, trockner, geschirrspüler, klimagerät, heizlüfter, backofen
+fr tablette tactile, moniteur, téléviseur, réfrigérateur, congélateur, lave-linge, sèche-linge, lave-vaisselle, climatiseur, radiateur, four
+es celular, televisor, refrigerador, nevera, lavadora, secadora, lavavajillas, aire acondicionado, calefactor, horno
+it televisore, frigorifero, lavatrice, asciugatrice, lavastoviglie, condizionatore, termoventilatore, forno
 ja スマートフォン, タブレット, モニター, テレビ, 冷蔵庫, 洗濯機, 食洗機, エアコン, ヒーター
 
 # is.plastic-pa-melamine
 en melamine, nylon, polyamide
 zh 密胺, 美耐皿, 尼龙, 仿瓷
 ru меламин*, нейлон*, полиамид*, нейлонов*, меламинов*, меламина
-de melamin, nylon, polyamid, melamin*, nylon*, polyamid*
-fr mélamine, nylon, polyamide
-es melamina, nylon, nailon, poliamida
-it melamina, nylon, poliammide, melammina
-pt melamina, nylon, náilon, poliamida
+de melamin, polyamid, melamin*, nylon*, polyamid*
+fr mélamine
+es melamina, nailon, poliamida
+it melamina, poliammide, melammina
+pt melamina, náilon, poliamida
 ja メラミン, ナイロン, ポリアミド
 ko 멜라민, 나일론, 폴리아미드
 id melamin, nilon
@@ -737,11 +720,11 @@ id melamin, nilon
 en kitchen, chef, steak, kettle, coffee, espresso, tea, rice, fryer, blender, juicer, oven, grill, bread, toaster, ice maker, popcorn, food, egg, waffle, mixer, meat, milk, yogurt, bottle, cup, spoon, plate, bowl, feeding, cooking, drinking, fruit, fork, cooker, pan
 zh 食品级, 厨房, 菜刀, 水果刀, 厨刀, 水壶, 咖啡, 饭煲, 饭锅, 炸锅, 搅拌, 榨汁, 烤箱, 烤盘, 面包, 制冰, 爆米花, 煮蛋, 料理, 打蛋, 绞肉, 酸奶, 豆浆, 奶瓶, 碗, 勺, 餐具, 水杯, 学饮杯, 食物, 破壁机, 电饼铛, 火锅, 奶嘴
 ru пищев*, кухонн*, для еды, для продуктов, чайник*, электрочайник*, кофе*, рис*, мультиварка, блендер, соковыжималк*, гриль, духовк*, тостер, хлеб*, миксер, мясорубк*, йогурт*, бутылочк*, поильник, ложк*, тарелк*, вафельниц*, шеф*
-de lebensmittelecht*, milch*, küche*, koch*, wasserkocher, kaffee*, espresso*, reis*, fritteuse, heißluftfritteuse, mixer, standmixer, entsafter, backofen, grill*, toaster, brot*, eis*, popcorn*, eier*, waffel*, fleischwolf, joghurt*, flasche*, babyflasche*, löffel, teller, trink*, schale
-fr alimentaire, cuisine, bouilloire, café, cafetière, riz, friteuse, blender, mixeur, extracteur, four, gril, pain, glaçons, pop-corn, gaufrier, hachoir, yaourtière, biberon, tasse, cuillère, assiette, bol, robot
-es grado alimenticio, cocina, alimentos, hervidor, café, cafetera, arrocera, freidora, licuadora, batidora, exprimidor, horno, parrilla, tostadora, pan, hielo, palomitas, palomitera, waflera, carne, yogurt, biberón, vaso, cuchara, plato, tazón
-it alimentare, alimenti, cucina, bollitore, caffè, riso, friggitrice, frullatore, estrattore, forno, griglia, tostapane, pane, ghiaccio, popcorn, waffle, carne, yogurt, biberon, tazza, cucchiaio, piatto, impastatrice
-pt alimentício, cozinha, alimentos, chaleira, café, cafeteira, arroz, fritadeira, air fryer, liquidificador, espremedor, forno, grill, torradeira, pão, gelo, pipoca, pipoqueira, carne, iogurte, mamadeira, copo, colher, prato, batedeira
+de lebensmittelecht*, milch*, küche*, koch*, wasserkocher, kaffee*, espresso*, reis*, fritteuse, heißluftfritteuse, standmixer, entsafter, backofen, grill*, brot*, eis*, popcorn*, eier*, waffel*, fleischwolf, joghurt*, flasche*, babyflasche*, löffel, teller, trink*, schale
+fr alimentaire, cuisine, bouilloire, café, cafetière, riz, friteuse, mixeur, extracteur, four, gril, pain, glaçons, pop-corn, gaufrier, hachoir, yaourtière, biberon, tasse, cuillère, assiette, bol, robot
+es grado alimenticio, cocina, alimentos, hervidor, café, cafetera, arrocera, freidora, licuadora, batidora, exprimidor, horno, parrilla, tostadora, hielo, palomitas, palomitera, waflera, carne, biberón, vaso, cuchara, plato, tazón
+it alimentare, alimenti, cucina, bollitore, caffè, riso, friggitrice, frullatore, estrattore, forno, griglia, tostapane, pane, ghiaccio, carne, biberon, tazza, cucchiaio, piatto, impastatrice
+pt alimentício, cozinha, alimentos, chaleira, café, cafeteira, arroz, fritadeira, air fryer, liquidificador, espremedor, forno, torradeira, pão, gelo, pipoca, pipoqueira, carne, iogurte, mamadeira, copo, colher, prato, batedeira
 ja 食品用, キッチン, 調理, ケトル, コーヒー, 炊飯器, フライヤー, ミキサー, ブレンダー, ジューサー, オーブン, ホットプレート, トースター, ベーカリー, 製氷, ポップコーン, ゆで卵, ワッフル, ヨーグルト, 哺乳瓶, スプーン, 食器, マグ, 包丁, 三徳
 ko 식품용, 주방, 조리, 전기포트, 주전자, 커피, 밥솥, 에어프라이어, 믹서기, 블렌더, 착즙기, 오븐, 그릴, 토스터, 제빵, 제빙, 팝콘, 계란, 와플, 요거트, 젖병, 빨대컵, 식판, 수저, 식칼, 이유식
 pl do żywności, do kontaktu z żywnością
@@ -756,19 +739,19 @@ th ฟู้ดเกรด
 en mdf, plywood, particleboard, particle board, chipboard, fiberboard, hdf, engineered wood
 zh 密度板, 胶合板, 刨花板, 颗粒板, 纤维板, mdf, 人造板, 多层板
 ru мдф, фанера, лдсп, дсп, двп, древесностружечн*
-de mdf, sperrholz, spanplatte, faserplatte, hdf
-fr mdf, contreplaqué, aggloméré, panneau de particules, médium bois
-es mdf, contrachapado, triplay, aglomerado, tablero de partículas, melamina
-it mdf, compensato, truciolat*, truciolare, nobilitato, multistrato
-pt mdf, compensado, mdp, aglomerado
+de sperrholz, spanplatte, faserplatte
+fr contreplaqué, aggloméré, panneau de particules, médium bois
+es contrachapado, triplay, aglomerado, tablero de partículas, melamina
+it compensato, truciolat*, truciolare, nobilitato, multistrato
+pt compensado, mdp, aglomerado
 ja mdf, 合板, パーティクルボード, 繊維板, プリント化粧板, ベニヤ
 ko mdf, 합판, 파티클보드, pb, 집성목
-id mdf, triplek, plywood, particle board
-pl płyta mdf, mdf, płyta wiórowa, sklejka
-nl mdf, spaanplaat, multiplex
-sv mdf, spånskiva, plywood
-tr mdf, suntalam, yonga levha, kontrplak
-vi mdf, ván ép
+id triplek
+pl płyta mdf, płyta wiórowa, sklejka
+nl spaanplaat, multiplex
+sv spånskiva
+tr suntalam, yonga levha, kontrplak
+vi ván ép
 th mdf, ไม้อัด
 ar خشب mdf, خشب مضغوط
 
@@ -777,9 +760,9 @@ en wood, wooden, walnut, oak, mahogany, spruce, pine, beech, bamboo, acacia, tea
 zh 木, 实木, 木质, 原木, 胡桃木, 橡木, 松木, 榉木, 竹, 竹制, 竹子, 柚木, 相思木, 软木, 红木, 檀木
 ru дерев*, дуб, дуба, орех, ореха, сосна, сосны, бук, бука, бамбук*, массив, массива, березы, ясень, пробк*, акации, тик
 de holz, holz*, walnuss*, nussbaum, mahagoni*, fichte*, eiche, eichen*, kiefer*, buche*, bambus*, akazie*, teak*, massivholz, birke*, kork*, mangoholz
-fr bois, noyer, acajou, épicéa, chêne, pin massif, hêtre, bambou, acacia, teck, liège, bouleau
-es madera, nogal, caoba, roble, pino, haya, bambú, acacia, teca, corcho, abedul
-it legno, noce, mogano, rovere, pino, faggio, bambù, acacia, teak, sughero, betulla
+fr bois, noyer, acajou, épicéa, chêne, pin massif, hêtre, bambou, teck, liège, bouleau
+es madera, nogal, caoba, roble, pino, haya, bambú, teca, corcho, abedul
+it legno, noce, mogano, rovere, pino, faggio, bambù, sughero, betulla
 pt madeira, nogueira, mogno, carvalho, pinus, bambu, acácia, teca, cortiça
 ja 木製, 木, スプルース, マホガニー, メープル, ウォールナット, ウォルナット, オーク, パイン, 竹, 竹製, 天然木, 無垢, アカシア, チーク, コルク, ウッド, 桐, 檜
 ko 원목, 나무, 스프루스, 마호가니, 월넛, 오크, 아카시아, 티크, 코르크, 우드
@@ -816,8 +799,8 @@ th หุ้มผ้า, บุผ้า
 en table, desk, bookcase, bookshelf, cabinet, shelf, dresser, wardrobe, nightstand, stand, sideboard
 zh 桌, 餐桌, 书桌, 茶几, 书柜, 书架, 柜, 衣柜, 鞋柜, 电视柜, 床头柜
 ru стол, столик, комод, шкаф, стеллаж, тумба, тумбочка, полка
-de tisch, esstisch, couchtisch, schreibtisch, regal, bücherregal, schrank, kommode, sideboard
-fr table, bureau, bibliothèque, étagère, armoire, commode, buffet
+de tisch, esstisch, couchtisch, schreibtisch, regal, bücherregal, schrank, kommode
+fr bureau, bibliothèque, étagère, armoire, commode, buffet
 es mesa, escritorio, estantería, librero, armario, cómoda, mueble tv
 it tavolo, tavolino, scrivania, libreria, scaffale, armadio, cassettiera
 pt mesa, escrivaninha, estante, guarda-roupa, cômoda, armário
@@ -829,7 +812,7 @@ en python, crocodile, alligator, snake skin, snakeskin, real coral, red coral, c
 zh 蛇皮, 鳄鱼, 沉香, 红木, 紫檀, 黄花梨, 象牙, 珊瑚, 玳瑁, 鸵鸟皮
 ru питон, питона, из крокодила, крокодиловая кожа, кожа крокодила, из кожи змеи, из слоновой кости, коралл, из коралла, палисандр, агаровое дерево, кожа страуса
 de pythonleder, krokodilleder, schlangenleder, echtes elfenbein, echte koralle, rosenholz, palisander, adlerholz, straußenleder
-fr cuir de python, python véritable, crocodile, serpent véritable, ivoire véritable, corail véritable, palissandre, bois d agar, autruche
+fr cuir de python, python véritable, serpent véritable, ivoire véritable, corail véritable, palissandre, bois d agar, autruche
 es pitón, cocodrilo, piel de serpiente, marfil auténtico, coral natural, coral rojo, palo de rosa, palisandro, avestruz
 it pitone, coccodrillo, pelle di serpente, vero avorio, corallo vero, corallo rosso, palissandro, struzzo
 pt píton, crocodilo, pele de cobra, marfim verdadeiro, coral natural, jacarandá, pau-rosa, avestruz
@@ -840,7 +823,7 @@ ko 파이톤, 악어, 뱀피, 상아, 산호, 자단, 침향, 타조가죽, 로�
 en sterling silver, 925 silver, silver 925, 925 sterling, s925, solid gold, 14k gold, 18k gold, 9ct gold, 14k solid, 10k gold, 24k gold, platinum, palladium, fine silver, 999 silver
 zh 925银, s925, 纯银, 足银, 银925, 足金, 黄金, 铂金, k金
 ru серебро 925, серебр*, золото 585, золот* 585, 585 проб*, 925 проб*, золотое кольцо, золотые серьги, платина, из золота, из серебра
-de 925er silber, 925 silber, sterlingsilber, echtsilber, 585 gold, 750 gold, 333 gold, echtgold, platin, 925 sterling
+de 925er silber, 925 silber, sterlingsilber, echtsilber, 585 gold, 750 gold, 333 gold, echtgold, platin
 fr argent 925, argent massif, or 18 carats, or 18k, or 750, or jaune 18, platine, or 9 carats
 es plata de ley, plata 925, oro 18k, oro 14k, oro macizo, oro 10k, platino, plata esterlina
 it argento 925, oro 18k, oro 18 carati, oro 750, platino
@@ -850,7 +833,7 @@ ko 은925, 925실버, 실버925, 순은, 14k, 18k, 순금, 백금
 id perak 925, emas 24k, emas murni
 pl srebro 925, ze srebra, złoto 585, srebrn*
 nl zilver 925, 14 karaat goud
-sv silver 925, 18k guld
+sv 18k guld
 tr 925 ayar gümüş, 14 ayar altın, gümüş
 vi bạc 925, bạc ta, vàng 18k
 th เงินแท้ 925, ทองแท้
@@ -875,14 +858,14 @@ ko 18k도금, 14k도금, 18k 도금, 14k 도금
 en magnet, magnets, neodymium, magnetic
 zh 磁力, 磁铁, 磁性, 巴克球
 ru магнит, магнитн*, магниты, неодимов*
-de magnet, magnete, magnet*, neodym*
+de magnete, magnet*, neodym*
 fr aimant, aimants, magnétique, magnétiques, néodyme
 es imán, imanes, magnético, magnética, magnéticos, neodimio
 it magnete, magneti, magnetico, magnetica, magnetiche, neodimio
 pt ímã, imã, ímãs, magnético, magnética, neodímio
 ja マグネット, 磁石, ネオジム, 磁力
 ko 자석, 마그넷, 자력, 네오디뮴
-id magnet, magnetik
+id magnetik
 pl magnetyczn*
 nl magnetisch, magnetische
 sv magnetisk
@@ -895,11 +878,11 @@ ar مغناطيس, مغناطيسي
 en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray, wax melt, wax melts, lacquer, varnish, turpentine, white spirit, methylated, lamp oil, bioethanol, ethanol fuel, fireplace fuel, butane, lighter gas, lighter refill, gas cartridge, air duster, canned air, compressed air duster, lighter fluid, fire starter gel
 zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水, 指甲油, 甲油胶, 气雾剂, 喷漆, 洗甲水, 天那水, 香蕉水, 自喷漆, 灯油, 乙醇, 打火机气, 丁烷, 气罐, 除尘罐, 压缩气体, 打火机油, 发胶
 ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, растворитель, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом, туалетная вода, духи, одеколон, лак для ногтей, гель-лак, аэрозольн*, растворител*, ацетон*, скипидар, уайт-спирит, ламповое масло, жидкость розжига, биоэтанол, биотопливо, газ зажигалок, баллон газовый, сжатый воздух, бензин зажигалок, лак для волос, аэрозольная краска, краска аэрозольная, дезодорант спрей
-de entzündlich*, ätzend*, ätherisch* öl, duftöl, duft*, lösungsmittel, aerosol, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, eau de parfum, eau de toilette, parfüm, nagellack, aceton, nagellackentferner, sprühlack, verdünnung, terpentin, spiritus, lampenöl, bioethanol, bio-ethanol, ethanol, feuerzeuggas, butan*, gaskartusche, druckluftspray, druckgasspray, feuerzeugbenzin, petroleum, haarspray, lackspray, farbspray, deospray, sprühfarbe, sprühkleber
-fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, super glue, alcool, parfum, eau de parfum, eau de toilette, vernis à ongles, parfum femme, parfum homme, acétone, dissolvant, white spirit, térébenthine, huile lampe, combustible liquide, bioéthanol, éthanol, gaz briquet, butane, cartouche gaz, bombe dépoussiérante, dépoussiérant, aérosol dépoussiérant, alcool à brûler, essence à briquet, air comprimé en aérosol, bombe air comprimé, aérosol air sec, laque cheveux, bombe de peinture, peinture aérosol, déodorant spray, colle aérosol
-es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, aerosol, lejía, epoxi, pegamento instantáneo, alcohol, perfume, eau de parfum, eau de toilette, colonia, esmalte de uñas, acetona, quitaesmalte, aguarrás, disolvente, aceite lámpara, bioetanol, etanol, gas mecheros, butano, cartucho gas, aire comprimido spray, spray aire comprimido, gasolina mechero, aire comprimido en spray, aire comprimido en aerosol, aire comprimido en lata, laca pelo, laca cabello, pintura en spray, desodorante spray
-it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, aerosol, candeggina, epossidica, alcol, profumo, eau de parfum, eau de toilette, smalto, acetone, colla istantanea, acquaragia, bomboletta, olio lampade, bioetanolo, etanolo, gas accendini, butano, cartuccia gas, aria compressa spray, spray aria compressa, alcol denaturato, aria compressa in spray, aria compressa in bomboletta, lacca capelli, vernice spray, deodorante spray, colla spray
-pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, perfume, eau de parfum, colônia, esmalte, acetona, removedor de esmalte, aguarrás, thinner, óleo lamparina, bioetanol, etanol, gás isqueiro, butano, cartucho gás, ar comprimido spray, ar comprimido em spray, laquê, spray fixador, tinta spray, desodorante aerossol
+de entzündlich*, ätzend*, ätherisch* öl, duftöl, duft*, lösungsmittel, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, parfüm, nagellack, aceton, nagellackentferner, sprühlack, verdünnung, terpentin, spiritus, lampenöl, bio-ethanol, ethanol, feuerzeuggas, butan*, gaskartusche, druckluftspray, druckgasspray, feuerzeugbenzin, petroleum, haarspray, lackspray, farbspray, deospray, sprühfarbe, sprühkleber
+fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, alcool, parfum, vernis à ongles, parfum femme, parfum homme, acétone, dissolvant, térébenthine, huile lampe, combustible liquide, bioéthanol, éthanol, gaz briquet, cartouche gaz, bombe dépoussiérante, dépoussiérant, aérosol dépoussiérant, alcool à brûler, essence à briquet, air comprimé en aérosol, bombe air comprimé, aérosol air sec, laque cheveux, bombe de peinture, peinture aérosol, déodorant spray, colle aérosol
+es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, lejía, epoxi, pegamento instantáneo, colonia, esmalte de uñas, acetona, quitaesmalte, aguarrás, disolvente, aceite lámpara, bioetanol, etanol, gas mecheros, butano, cartucho gas, aire comprimido spray, spray aire comprimido, gasolina mechero, aire comprimido en spray, aire comprimido en aerosol, aire comprimido en lata, laca pelo, laca cabello, pintura en spray, desodorante spray
+it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, candeggina, epossidica, alcol, profumo, smalto, colla istantanea, acquaragia, bomboletta, olio lampade, bioetanolo, etanolo, gas accendini, butano, cartuccia gas, aria compressa spray, spray aria compressa, alcol denaturato, aria compressa in spray, aria compressa in bomboletta, lacca capelli, vernice spray, deodorante spray, colla spray
+pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, colônia, esmalte, acetona, removedor de esmalte, aguarrás, óleo lamparina, bioetanol, etanol, gás isqueiro, butano, cartucho gás, ar comprimido spray, ar comprimido em spray, laquê, spray fixador, tinta spray, desodorante aerossol
 ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水, オードトワレ, マニキュア, アセトン, 除光液, シンナー, ラッカー, 塗料スプレー, ランプオイル, エタノール, ライターガス, ガスボンベ, カセットボンベ, エアダスター, ライターオイル, ヘアスプレー
 ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저, 오드퍼퓸, 매니큐어, 아세톤, 신나, 락카, 래커, 시너, 램프오일, 에탄올, 라이터가스, 부탄가스, 이소가스, 에어스프레이, 라이터기름, 헤어스프레이
 
@@ -907,11 +890,11 @@ ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로�
 en fluoride, anticavity, anti-cavity, acne treatment, acne spot treatment, acne cream, acne gel, acne wash, acne cleanser, benzoyl peroxide, salicylic acid acne, anti-dandruff, dandruff shampoo, zinc pyrithione, pyrithione zinc, minoxidil, antiperspirant, wart remover, selenium sulfide
 zh 含氟, 氟化物, 防蛀, 祛痘凝胶, 祛痘膏, 过氧化苯甲酰, 去屑, 吡硫翁锌, 米诺地尔, 止汗
 ru фтор, с фтором, фторид*, от акне, от прыщей, бензоила пероксид, от перхоти, против перхоти, цинк пиритион, миноксидил, антиперспирант*
-de fluorid*, kariesschutz, gegen akne, gegen pickel, benzoylperoxid, gegen schuppen, anti-schuppen, antischuppen*, zinkpyrithion, minoxidil, antitranspirant*
-fr fluor, fluoré, fluorure, anti-caries, traitement acné, anti-acné, peroxyde de benzoyle, antipelliculaire, anti-pelliculaire, pyrithione de zinc, minoxidil, anti-transpirant
-es flúor, fluoruro, anticaries, tratamiento acné, anti acné, antiacné, peróxido de benzoilo, anticaspa, piritionato de zinc, minoxidil, antitranspirante
-it fluoro, fluoruro, anticarie, trattamento acne, anti acne, antiacne, perossido di benzoile, antiforfora, zinco piritione, minoxidil, antitraspirante
-pt flúor, fluoreto, anticáries, tratamento acne, antiacne, peróxido de benzoíla, anticaspa, piritionato de zinco, minoxidil, antitranspirante
+de fluorid*, kariesschutz, gegen akne, gegen pickel, benzoylperoxid, gegen schuppen, anti-schuppen, antischuppen*, zinkpyrithion, antitranspirant*
+fr fluor, fluoré, fluorure, anti-caries, traitement acné, anti-acné, peroxyde de benzoyle, antipelliculaire, anti-pelliculaire, pyrithione de zinc, anti-transpirant
+es flúor, fluoruro, anticaries, tratamiento acné, anti acné, antiacné, peróxido de benzoilo, anticaspa, piritionato de zinc, antitranspirante
+it fluoro, fluoruro, anticarie, trattamento acne, anti acne, antiacne, perossido di benzoile, antiforfora, zinco piritione, antitraspirante
+pt flúor, fluoreto, anticáries, tratamento acne, antiacne, peróxido de benzoíla, anticaspa, piritionato de zinco, antitranspirante
 ja フッ素, フッ化物, むし歯予防, ニキビ治療, 過酸化ベンゾイル, フケ防止, ミノキシジル, 制汗
 ko 불소, 충치예방, 여드름 치료, 과산화벤조일, 비듬, 미녹시딜
 
@@ -919,9 +902,9 @@ ko 불소, 충치예방, 여드름 치료, 과산화벤조일, 비듬, 미녹시
 en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
 zh 儿童护肤, 婴儿霜, 宝宝霜, 美黑, 纹身, 染发, 漂发, 烫发, 脱毛, 焕肤, 刷酸, 美白, 奶瓶, 奶嘴, 纸尿裤, 能量饮料
 ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетический напиток, энергетик, лечебная вода, детское мыло, энергетическ*, крем-краска, краска-мусс, оттеночн*, тонирующ*, осветлит*, =детское, зубная паста детская, детская зубная паста, детский гель для душа, детский лосьон, детское масло
-de selbstbräuner, haarfarbe, henna, blondierung, enthaarung*, peeling, zahnaufhellung, babyflasche, schnuller, windel*, babycreme, energydrink, energy drink
-fr autobronzant, coloration cheveux, henné, décoloration, épilatoire, peeling, blanchiment dentaire, biberon, tétine, couches, crème bébé
-es autobronceador, tinte, henna, decolorante, depilatori*, peeling, blanqueamiento dental, biberón, chupete, pañales, crema de bebé, bebida energética
+de selbstbräuner, haarfarbe, blondierung, enthaarung*, zahnaufhellung, babyflasche, schnuller, windel*, babycreme, energydrink
+fr autobronzant, coloration cheveux, henné, décoloration, épilatoire, blanchiment dentaire, biberon, tétine, couches, crème bébé
+es autobronceador, tinte, decolorante, depilatori*, blanqueamiento dental, biberón, chupete, pañales, crema de bebé, bebida energética
 ja セルフタンニング, ヘアカラー, 白髪染め, ブリーチ, 脱毛, 除毛, ピーリング, 哺乳瓶, おしゃぶり, おむつ, エナジードリンク, ベビークリーム
 ko 셀프태닝, 염색약, 탈색, 제모, 필링, 치아미백, 젖병, 젖꼭지, 기저귀, 에너지드링크, 베이비크림
 
@@ -929,14 +912,14 @@ ko 셀프태닝, 염색약, 탈색, 제모, 필링, 치아미백, 젖병, 젖꼭
 en baby, infant, toddler, newborn, 0-3 years, 0-12 months, 0-6 months, 6 months+, 12 months+, 18 months, 1 year old, ages 1+, ages 2+, 1-3 years, 0+ months, babies, preschool 1-3
 zh 婴儿, 幼儿, 宝宝, 新生儿, 0-3岁, 1-3岁, 0-1岁, 周岁, 6个月, 一岁, 两岁, 12个月
 ru малыш*, младен*, новорожден*, для самых маленьких, 0-3, от 0, от 6 месяцев, от 1 года, с рождения, 6 мес, 12 мес, 1 год, от 3 месяцев, пупсик, 0+ мес, 0+, 6+ мес, 12+ мес, от рождения, погремушк*
-de baby, babys, kleinkind*, säugling*, neugeborene*, ab 0, ab 1 jahr, ab 6 monaten, ab 12 monaten, ab 18 monaten, ab 2 jahre, ab geburt, babyrassel, ab 6 monate, rassel
+de babys, kleinkind*, säugling*, neugeborene*, ab 0, ab 1 jahr, ab 6 monaten, ab 12 monaten, ab 18 monaten, ab 2 jahre, ab geburt, babyrassel, ab 6 monate, rassel
 fr bébé, bébés, nouveau-né, tout-petit, tout-petits, 0-3 ans, dès 1 an, dès la naissance, 6 mois, 12 mois, 18 mois, 1 an, 2 ans, hochet
 es bebé, bebés, recién nacido, 0-3 años, 6 meses, 12 meses, 1 año, desde el nacimiento, 18 meses, +6 meses, 2 años, sonajero
 it neonato, neonati, bebè, bebé, prima infanzia, 0-3 anni, 6 mesi, 12 mesi, 18 mesi, dalla nascita, 1 anno, 2 anni, sonaglio
 pt bebê, bebé, bebês, recém-nascido, 0-3 anos, 6 meses, 12 meses, 1 ano, 18 meses, 2 anos, chocalho
 ja 赤ちゃん, ベビー, 新生児, 乳児, 0歳, 1歳, 2歳, 6ヶ月, 0ヶ月, 出産祝い, 乳幼児, ラトル, ガラガラ, 1歳半
 ko 아기, 신생아, 영아, 유아, 0세, 1세, 2세, 돌, 6개월, 베이비, 12개월, 딸랑이, 돌아기
-id bayi, balita, newborn, 0-12 bulan, 6 bulan
+id bayi, balita, 0-12 bulan, 6 bulan
 pl niemowlęcy, niemowlęca, niemowlęce, dla niemowląt, dla noworodka, od 18 miesięcy, od 12 miesięcy, od 6 miesięcy, od 2 lat, 0+, od urodzenia
 nl vanaf geboorte, 0-12 maanden
 sv från födseln, 0-12 månader
@@ -952,11 +935,11 @@ hi शिशु, नवजात
 en china, chinese, yunnan, shandong, ningxia, fujian, made in china, sichuan, xi hu, longjing, gansu, longnan, guangxi, hebei, henan, anhui, hunan, hubei, jiangxi, jilin, heilongjiang, liaoning, shaanxi, shanxi, inner mongolia, guizhou, hainan, qinghai, jiangsu, hangzhou
 zh 中国, 云南, 山东, 宁夏, 福建, 国产, 义乌, 深圳, 浙江, 广东, 中国产, 四川, 甘肃, 陇南, 广西, 河北, 河南, 安徽, 湖南, 湖北, 江西, 吉林, 黑龙江, 辽宁, 陕西, 山西, 内蒙古, 贵州, 海南, 青海, 江苏, 东北
 ru китай, китайск*, произведено в китае, юньнань, синьцзян, ганьсу, сычуань, шаньдун, фуцзянь
-de china, chinesisch*, yunnan, sichuan
-fr chine, chinois, chinoise, yunnan, sichuan
-es china, chino, yunnan, sichuan
-it cina, made in china, cinese, yunnan, sichuan
-pt china, chinês, yunnan
+de chinesisch*
+fr chine, chinois, chinoise
+es chino
+it cina, cinese
+pt chinês
 ja 中国, 雲南, 中国産, 中国製, 四川, 山東, 福建, 広東, 浙江
 ko 중국, 운남, 중국산, 사천, 산동, 광동
 ar صنع في الصين, صناعة صينية
@@ -965,11 +948,7 @@ ar صنع في الصين, صناعة صينية
 en xinjiang, aksu, hotan, hetian, kashgar, turpan, ruoqiang, tulufan, uyghur
 zh 新疆, 阿克苏, 和田, 喀什, 吐鲁番, 若羌, 哈密, 伊犁, 叶城
 ru синьцзян*, аксу, хотан, кашгар, турфан
-de xinjiang, aksu, hotan, turpan
-fr xinjiang, aksu, hotan, tourfan
-es xinjiang, aksu, hotan, turpan
-it xinjiang, aksu, hotan, turpan
-pt xinjiang, aksu, hotan, turpan
+fr tourfan
 ja 新疆, ウイグル, トルファン
 ko 신장, 위구르, 투루판
 
@@ -980,7 +959,7 @@ en turkey breast/jerky/sausage/bacon/meat/broth/slices/sticks/burger/meatballs/h
 en türkiye, turkish, turkey, izmir, malatya
 zh 土耳其
 ru турция, турции, турецк*, измир, малатья
-de türkei, türkisch*, türkiye, izmir, malatya
+de türkei, türkisch*
 fr turquie, turque, turques, turc
 es turquía, turco, turca, turcos
 it turchia, turco, turchi, turche
@@ -993,10 +972,10 @@ ar صنع في تركيا, تركي, صناعة تركية
 en iran, iranian, persian
 zh 伊朗
 ru иран, ирана, иранск*
-de iran, iranisch*
-fr iran, iranien, iraniennes
+de iranisch*
+fr iranien, iraniennes
 es irán, iraní
-it iran, iraniano
+it iraniano
 pt irã, irão, iraniano
 ja イラン
 ko 이란
@@ -1005,11 +984,11 @@ ko 이란
 en california, usa, chile, chilean, italy, italian, spain, france, french, ukraine, georgia, vietnam, india, indian, japan, japanese, korea, korean, germany, greece, greek, australia, new zealand, brazil, peru, kenya, sri lanka, taiwan, taiwanese, mexico, mexican, thai, thailand, swiss, ethiopia, ethiopian, colombia, colombian, guatemala, spanish, portugal, portuguese, morocco, egypt, philippines, indonesia, indonesian, canada, canadian, poland, argentina, uzbekistan, made in usa
 zh 美国, 加州, 智利, 意大利, 法国, 日本, 韩国, 泰国, 越南, 印度, 澳洲, 新西兰, 德国, 进口, 台湾, 荷兰, 墨西哥, 西班牙, 加拿大, 马来西亚, 印尼, 菲律宾, 俄罗斯, 英国, 瑞士, 丹麦, 埃塞俄比亚, 哥伦比亚
 ru россия, российск*, алтай*, чили, сша, узбекистан*, таджикистан*, грузия, армения, корея, корейск*, вьетнам, индия, кавказ*, италия, таиланд*, тайск*, испани*, франци*, германи*, бразили*, эфиоп*, колумби*, шри-ланк*, цейлонск*, вьетнамск*, индийск*, итальянск*, немецк*, японск*, япони*, казахстан*, белорус*, азербайджан*, киргиз*, армянск*, турци*
-de kalifornien, deutschland, österreich, italien, frankreich, griechenland, chile, ungarn, usa, deutsche, spanien, spanisch*, italienisch*, französisch*, griechisch*, kalifornisch*, peru, vietnam, indien, mexiko, kolumbien, äthiopien, brasilien, sri lanka, japan, japanisch*, thailand, schweiz
-fr france, français, italie, espagne, périgord, grenoble, chili, californie, provence, espagnol*, italien*, grec*, inde, vietnam, mexique, colombie, éthiopie, brésil, japon, maroc, thaïlande, suisse
-es california, chile, españa, méxico, argentina, colombia, perú, italia, español, italiano, japón, india, vietnam, etiopía, brasil, marruecos, tailandia
-it italia, italiano, italiani, sicilia, piemonte, california, cile, spagna, francia, grecia, giappone, india, vietnam, messico, colombia, etiopia, brasile, perù
-pt brasil, portugal, chile, itália, argentina, espanha, japão, índia, vietnã, méxico, colômbia, etiópia, peru, uruguai
+de kalifornien, deutschland, österreich, italien, frankreich, griechenland, ungarn, deutsche, spanien, spanisch*, italienisch*, französisch*, griechisch*, kalifornisch*, indien, mexiko, kolumbien, äthiopien, brasilien, japanisch*, schweiz
+fr français, italie, espagne, périgord, grenoble, chili, californie, provence, espagnol*, italien*, grec*, inde, mexique, colombie, éthiopie, brésil, japon, maroc, thaïlande, suisse
+es españa, méxico, perú, italia, español, italiano, japón, etiopía, brasil, marruecos, tailandia
+it italia, italiano, italiani, sicilia, piemonte, cile, spagna, francia, grecia, giappone, messico, etiopia, brasile, perù
+pt brasil, itália, espanha, japão, índia, vietnã, méxico, colômbia, etiópia, uruguai
 ja 国産, 日本産, カリフォルニア産, アメリカ産, チリ産, フランス産, 信州, 台湾, タイ産, ベトナム産, インド産, イタリア産, スペイン産, オーストラリア産, ニュージーランド産, メキシコ産, カナダ産, エチオピア, ブラジル産, 韓国産, ペルー産, フィリピン産
 ko 국산, 국내산, 캘리포니아, 칠레산, 호주산, 일본산, 대만, 미국산, 베트남산, 태국산, 이탈리아산, 뉴질랜드산, 스페인산, 브라질, 에티오피아, 콜롬비아
 `;
