@@ -1,6 +1,20 @@
 /** Traits titles tell, of our own writing: those that must be found ('-': denied), and with '!' those that must not. */
 export const told: Readonly<Record<string, string>> = {
   en: `
+!has.radio | Peppermint lip balm 5g
+has.radio | LTE router 4G with SIM slot
+!has.radio has.battery | Wireless bedside lamp, rechargeable
+has.mains has.radio | WiFi plug with energy meter
+has.mains | Pendant light brass, 3 arms
+!has.mains | Solar pendant light for gazebo
+has.lithium-battery is.machinery | Cordless chainsaw 40V with 2 batteries
+!for.under-12 | Screen protector for kids tablet 8 inch
+for.under-14 | Kids tablet 8 inch 64GB
+!claim.insect | Mosquito fighter bomber model kit 1:48
+claim.insect | Mosquito coil holder with 10 coils, repels insects
+is.hazardous-mixture | Canned air for electronics 10 oz
+!has.animal-origin | Vegan bacon strips 150 g
+has.animal-origin | Smoked bacon strips 150 g
 has.mains | E27 LED bulb 8 W
 has.mains | Salt lamp with dimmer cord and bulb
 !has.mains | Solar lamp E27 look rechargeable
@@ -109,6 +123,10 @@ claim.insect | Спрей от комаров
 !claim.organic | Футболка из органического хлопка
 `,
   de: `
+is.hazardous-mixture | Bioethanol 96 % für Dekokamine 5 Liter
+is.hazardous-mixture | Druckluftspray zum Reinigen von PCs 400 ml
+!is.food-contact | Kombikinderwagen mit Babyschale und Regenschutz
+has.mains | Stehleuchte Wohnzimmer dimmbar E27
 claim.organic content.walnut | Bio Walnusskerne 1 kg
 has.radio | Bluetooth Lautsprecher tragbar
 has.mains | Wasserkocher 230V Edelstahl

@@ -4,6 +4,20 @@
  */
 export const traps: Readonly<Record<string, string>> = {
   en: `
+food.snacks | Coconut jerky, smoky, vegan, 60 g
+food.meat | Turkey jerky with coconut sugar 60 g
+food.confectionery | Cashews in dark chocolate 200 g
+food.nuts | Cashews roasted, packed next to a chocolate mill, 200 g
+food.animal-origin | Cheddar with vegetable rennet 200 g
+general.other | Catnip banana toy for kittens
+general.other | Rubber chicken for dogs, squeaky
+pet.food | Catnip treats 60 g
+chemicals.cleaning | Compressed air duster 400 ml, 2 cans
+chemicals.cleaning | Bio ethanol fuel for tabletop fireplace 1 L
+toys.general | Fairy wand and wings for girls
+general.other | Sewing machine bobbins, 25 pcs
+general.other | Ring spanner 17 mm
+ppe.other | Swimming armbands, 2-6 years
 toys.general | Play Dough Ice Cream Parlour Set Ages 3+
 toys.general | Wooden Sushi Play Food Set with Knife and Board, Pretend Kitchen
 candles | Pumpkin Spice Latte Soy Candle 8 oz
@@ -254,6 +268,12 @@ food.coffee-cocoa | Coffee beans for espresso machine 1 kg
 food.snacks | Banana chips dried 200 g
 `,
   de: `
+food.confectionery | Haselnüsse in Vollmilchschokolade 150 g
+food.animal-origin | Käse mit pflanzlichem Lab 150 g
+footwear | Pumps Damen schwarz 7 cm Absatz
+general.other | Fahrradpumpe mit Manometer
+electronics.battery-powered | Akku-Heckenschere 36 V mit Ladegerät
+ppe.other | Schwimmflügel Hai, 2-6 Jahre
 toys.general | Kinderküche Holz Lebensmittel Set Obst
 toys.general | Arztkoffer Kinder Holz mit Stethoskop ab 3
 jewellery | Ohrringe Donut Fimo
@@ -341,6 +361,12 @@ food.honey | Akazienhonig im Glas 500 g
 food.nuts | Sonnenblumenkerne geröstet 500 g
 `,
   fr: `
+food.confectionery | Raisins enrobés de chocolat 200 g
+food.animal-origin | Fromage à la présure végétale 200 g
+chemicals.cleaning | Gaz pour briquet 300 ml
+general.other | Clé mixte 17 mm
+general.other | Jouet pour chat à la cataire
+electronics.mains | Tapis de marche pliable 1-6 km/h
 toys.general | Machine à café en bois jouet avec capsules 3 ans
 toys.general | Dînette sushi en feutrine enfant
 jewellery | Collier pendentif croissant doré
@@ -424,6 +450,13 @@ food.tea | Boîte de thé noir, 20 sachets
 food.dried-fruit | Dattes Medjool 1 kg
 `,
   es: `
+kitchen.food-contact | Bombilla de alpaca para mate
+lighting.led | Bombilla LED GU10 5 W
+childrens.carriers | Cargador para bebé de algodón
+electronics.charger | Cargador USB-C de 30 W
+cosmetics.soap-oral | Pasta lavamanos para taller 3 kg
+food.canned | Atún en aceite vegetal 3 x 80 g
+general.other | Hueso de goma para perro
 toys.general | Cocina de madera juguete con frutas 3 años
 jewellery | Pendientes aguacate arcilla polimérica
 candles | Vela aromática tarta de manzana 200 g
@@ -606,6 +639,9 @@ food.honey | Mel puro de abelha 500 g
 food.dried-fruit | Uva passa sem semente 1 kg
 `,
   ru: `
+food.confectionery | Миндаль в тёмном шоколаде 250 г
+food.nuts | Миндаль сушёный 250 г
+general.other | Насос для велосипеда ручной
 general.other | Искусственные ветки эвкалипта 12 шт пластик
 toys.general | Игровой набор «Пиццерия» деревянный с ножом 3+
 toys.general | Набор доктора детский с чемоданчиком 20 предметов
@@ -720,6 +756,9 @@ food.dried-fruit | Изюм без косточек 1 кг
 food.nuts | Семечки подсолнечника жареные 500 г
 `,
   zh: `
+toys.electronic | 儿童遥控车 锂电池 充电
+batteries.lithium | 遥控车用锂电池 7.4V 1500mAh
+toys.general | 儿童切蔬菜玩具 木质
 general.other | 仿真尤加利叶塑料花束 12支
 toys.general | 儿童切切乐木制水果玩具 3岁
 candles | 肉桂苹果味香薰蜡烛 200g
@@ -805,6 +844,9 @@ food.dried-fruit | 葡萄干无核500g
 food.nuts | 炒瓜子五香500g
 `,
   ja: `
+textiles.apparel | UVカット パーカー メンズ
+cosmetics.sunscreen | UVカット クリーム SPF50 40g
+textiles.apparel | ワイヤレスブラ 2枚組
 general.other | 造花 ユーカリ 12本
 toys.general | 木製 おままごと コーヒーメーカー 3歳
 candles | シナモンアップルの香り キャンドル 200g

@@ -3,6 +3,8 @@ import { checkLine } from '../../utils/papers/door.ts';
 import { blind } from './blind.ts';
 import { blindFifth } from './blind-fifth.ts';
 import { blindFourth } from './blind-fourth.ts';
+import { blindSeventh } from './blind-seventh.ts';
+import { blindSixth } from './blind-sixth.ts';
 import { cases } from './consultant.ts';
 
 interface Printed {
@@ -44,7 +46,7 @@ describe('what a consultant would say of 230 products', () => {
   });
 });
 
-const sets = [blind, blindFourth, blindFifth]
+const sets = [blind, blindFourth, blindFifth, blindSixth, blindSeventh]
   .flatMap((set) => set.trim().split(/\n(?=\S)/))
   .map((block) => {
     const [head = '', ids = ''] = block.split('\n').map((line) => line.trim());
@@ -56,13 +58,16 @@ const sets = [blind, blindFourth, blindFifth]
     const answer = checkLine(
       { id: title, title, market, category: category || null, attributes },
       '2026-11-28',
-    ) as unknown as Printed & { goods: { id: string; kind: string }[] };
+    ) as unknown as Printed & { goods: { id: string; kind: string; sure: boolean }[] };
     const named = answer.papers.filter(({ state }) => state !== 'ask').map(({ id }) => id);
     const all = ids.split(' ').filter(Boolean);
     return {
       title: `${market} ${title}`,
       isTrap: head.startsWith('! '),
-      kind: kinds.split(' ').includes(answer.goods[0]?.kind ?? ''),
+      // '–': rather nothing sure than something wrong.
+      kind:
+        kinds.split(' ').includes(answer.goods[0]?.sure ? answer.goods[0].kind : '–') ||
+        kinds.split(' ').includes(answer.goods[0]?.kind ?? ''),
       certain: all.filter((id) => !id.startsWith('-')).length,
       never: all.filter((id) => id.startsWith('-')).length,
       missed: all.filter((id) => !id.startsWith('-') && !named.includes(id)),
@@ -73,7 +78,7 @@ const total = (of: (one: (typeof sets)[number]) => number): number => sets.reduc
 const faults = (of: (one: (typeof sets)[number]) => string[]): string =>
   sets.flatMap((one) => (of(one).length > 0 ? [`${one.title}: ${of(one).join(' ')}`] : [])).join('\n');
 
-describe('five sets labelled blind', () => {
+describe('seven sets labelled blind', () => {
   test('of what is certainly asked at least 97 in 100 are named', () => {
     expect(total(({ certain }) => certain)).toBeGreaterThan(4000);
     expect(

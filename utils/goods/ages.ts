@@ -7,6 +7,8 @@ export interface StartingAge {
 /** 'Ages 3+', 'ab 3 Jahren', 'dès 18 mois', '3岁+', 'от 3 лет'. */
 const patterns: readonly RegExp[] = [
   /(?<!\p{L})(?:ages?|aged)\s?:?\s?(?<n>\d{1,2})(?<unit>m)?(?!\d)/iu,
+  // 'Para niños 3+'.
+  /(?<=(?<!\p{L})(?:kids|children|toddlers|niñ[oa]s|kinder|enfants?|bambin[io]|crianças|детей|dzieci)\s)(?<n>\d{1,2})(?<unit>)\s?\+/iu,
   /(?<![\d.,])(?<n>\d{1,2})\s?(?<unit>months?|mos?|m|years?|yrs?)\s?(?:\+|(?:and|&) (?:up|over|above)|or older)/iu,
   /(?<![\d.,])(?<n>\d{1,2})\s?\+\s?(?<unit>months?|mos?|years?|yrs?|лет|года?|мес\p{L}*)(?!\p{L})/iu,
   /(?<!\p{L})(?:from|ab|dès|à partir de|a partir de|a partire da|desde(?: los)?|da[il]?|od|от|с|vanaf|från)\s(?:age\s|dem\s)?(?<n>\d{1,2})\+?\s?(?<unit>\p{L}*)/iu,
@@ -30,7 +32,7 @@ export function startingAge(title: string): StartingAge | undefined {
     const counted = groups.unit ?? '';
     if (monthly.test(counted) || (at === 0 && counted === 'm')) return { years: Number(groups.n) / 12, because };
     // 'From 3 pieces': only after 'ages' a bare figure is an age.
-    if (yearly.test(counted) && (counted !== '' || at === 0)) return { years: Number(groups.n), because };
+    if (yearly.test(counted) && (counted !== '' || at < 2)) return { years: Number(groups.n), because };
   }
   const { 0: because = '', groups } = range.exec(title) ?? {};
   const [from, to] = [Number(groups?.from), Number(groups?.to)];

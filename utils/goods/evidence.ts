@@ -136,7 +136,7 @@ function pressed({ said: { signs }, text: { original } }: Reading): Evidence | u
   return { id: 'food.beverages', because: [juice, much], sure: true };
 }
 const juices =
-  /[果莓萄榴橙桃梨莉柠柑梅]汁|ジュース|ネクター|포도즙|[배과]\s?(?:즙|넥타)|(?<!\p{L})(?:\p{L}+)?nektar(?!\p{L})|(?<!\p{L})(?:nettare|n[ée]ctar|нектар)(?!\p{L})/iu;
+  /[果莓萄榴橙桃梨莉柠柑梅]汁|ジュース|ネクター|(?<![가-힣])[가-힣]{1,3}즙(?!기|\p{L})|[배과]\s?(?:즙|넥타)|(?<!\p{L})(?:\p{L}+)?nektar(?!\p{L})|(?<!\p{L})(?:nettare|n[ée]ctar|нектар)(?!\p{L})/iu;
 
 function sown({ said: { signs } }: Reading): Evidence | undefined {
   const sign = signs.get('plants');

@@ -12,7 +12,7 @@ import type { Reading } from './read.ts';
 import { lookedAt } from './shown.ts';
 import { namesFirst } from './stems.ts';
 import { tradeOf } from './trades.ts';
-import { turned } from './turned.ts';
+import { playedByBeasts, turned } from './turned.ts';
 import { utensilIn } from './utensils.ts';
 import { type Found, found } from './weigh.ts';
 import { isOf, type Worlds } from './worlds.ts';
@@ -29,9 +29,10 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (worlds.has('pet')) {
     const age = startingAge(title);
     const game = age && age.years >= 2 && isThingOfNoKind(entry) ? played(reading) : undefined;
-    return isOf(entry.id, 'pet.food')
-      ? turned(head, reading)
-      : game && found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
+    return (
+      playedByBeasts(head, reading) ??
+      (game && found({ ...game, because: [...game.because, words], sure: false, or: entry.id }))
+    );
   }
   const respirator = isOf(entry.id, 'cosmetics') ? filtering.exec(title)?.[0] : undefined;
   if (respirator && /mas[kcq]|маск|口罩|面膜|マスク|마스크/iu.test(words))
@@ -41,6 +42,7 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (costume?.because[0]?.toLowerCase() === words.toLowerCase()) return found(costume);
   const other =
     turned(head, reading) ??
+    (isOf(entry.id, 'pet.food') ? playedByBeasts(head, reading) : undefined) ??
     measuring(head, reading) ??
     writtenOf(entry.id, words, reading) ??
     cleanerOf(head, reading) ??

@@ -4,7 +4,7 @@ import type { Reading } from './read.ts';
 import type { Tongue } from './stems.ts';
 import { textOf } from './text.ts';
 import { hintOf } from './tongue.ts';
-import { readWords } from './trait-words.ts';
+import { isOfDevice, readWords } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
 
 /** A trait as words of a listing tell or deny it, whatever its goods are taken for. */
@@ -39,7 +39,8 @@ export function sayingsOf(listing: Listing, title: Reading | undefined): Sayings
     readWords(textOf(text, LIMIT), tongues, say);
   // Children, where the title speaks of them and not of grown-ups too.
   const frames = title?.said.frames;
-  const child = frames?.has('adult') ? undefined : frames?.get('child');
+  const isUsers = title?.matches.some((match) => match.entry.id === 'child' && isOfDevice(title, match));
+  const child = frames?.has('adult') || isUsers ? undefined : frames?.get('child');
   if (child !== undefined) for (const id of ['for.under-12', 'for.under-14'] as const) say(id, true, child);
   return {
     stated: attributes.flatMap(([name, value]) => attributeTold(name.slice(0, 100), value.slice(0, LIMIT))),

@@ -20,6 +20,9 @@ const oil = /(?<!\p{L})oil|öl(?!\p{L})|huile|aceite|olio|óleo|масло|精�
 /** Commodities that only food is made of. */
 const foodStuff =
   /coff|kaff|caf|кофе|咖啡|コーヒー|커피|co[ck]oa|cacao|cacau|kakao|какао|可可|ココア|カカオ|카카오|코코아|choc|cioc|schoko|шоколад|巧克力|チョコ|초콜릿|so[jy]|soia|соя|соев|大豆|대두|palm/iu;
+/** A model of what is named after a mosquito or a hornet. */
+const inScale =
+  /(?<![\d.,])1\s?[:/]\s?\d{2,3}(?!\d)|model kit|modellbau|bausatz|maquette|maqueta|modellismo|сборная модель|プラモデル|프라모델/iu;
 const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
 export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
@@ -83,6 +86,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty || isOnGas(title?.text.original ?? ''))) ||
     (id === 'has.radio' && network.test(because) && !isOnNet) ||
     (id === 'has.animal-origin' && isMeatless) ||
+    (id === 'claim.insect' && inScale.test(title?.text.original ?? '')) ||
     (kneaded !== undefined && grown.has(id)) ||
     (id === 'is.food-contact' && isTool && !stirs.test(title?.text.original ?? ''));
 

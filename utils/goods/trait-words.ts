@@ -32,7 +32,9 @@ export function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, ti
     const spent = denial !== null && matches.some((other) => holds(other, before + denial.index + 1, match));
     const no = (denial !== null && !spent) || denied.test(original.slice(match.end, match.end + 20));
     const isShape = title !== undefined && (isLikened(title, match) || isQuotedIn(title, match));
+    const isUsers = title !== undefined && isOfDevice(title, match);
     for (const id of match.entry.traits) {
+      if (isUsers && id.startsWith('for.')) continue;
       if ((isShape || likeness.test(original.slice(match.end))) && stuffs.has(id)) continue;
       if (id === 'has.exotic-species' && isBeastInName(original, match)) continue;
       if (matches.some((other) => other.entry.not.includes(id) && isWithin(match, other))) continue;
@@ -140,6 +142,14 @@ const isServed = ({ matches, said, text: { original } }: Reading, match: Match):
       match.end <= end &&
       // What is sold may be of the kind it is for: 'Druckluftspray zum Reinigen'.
       !(start === match.start && end === match.end && said.heads[0]?.words === original.slice(start, end)),
+  );
+
+/** 'Screen protector for kids tablet': whose the device is that a thing belongs to. */
+export const isOfDevice = ({ matches, said }: Reading, match: Match): boolean =>
+  said.heads[0]?.entry.id === 'general.other' &&
+  matches.some(
+    ({ entry, start }) =>
+      entry.role === 'goods' && entry.id.startsWith('electronics') && start >= match.end && start - match.end <= 1,
   );
 
 /** Whether words right before say that what follows is a likeness: 'en forma de', 'color', 'im Stil'. */

@@ -30,7 +30,16 @@ const strawed = /(?<!\p{L})(?:mate|yerba|acero|alpaca|inoxidable|ca[ñn]a)(?!\p{
 const lit = /(?<![\p{L}\d])(?:led|e\s?(?:14|27|40)|b22|gu10|\d+\s?(?:w|v|lm|k))(?![\p{L}\d])|luz|hal[oó]gen/iu;
 
 /** Whether these words say that something is made without animals. */
-export const isOfPlants = (words: string): boolean => ofPlants.exec(words)?.[0] === words;
+export const isOfPlants = (words: string): boolean => [ofPlants, ofThese].some((one) => one.exec(words)?.[0] === words);
+
+/** What beasts play with, though it is named after what they eat: 'catnip mouse', 'pollo de goma para perro'. */
+export function playedByBeasts({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
+  if (!isOf(entry.id, 'pet.food', 'food') || weight.test(original) || volume.test(original)) return undefined;
+  const toy = played.exec(original)?.[0];
+  return toy === undefined || words.includes(toy)
+    ? undefined
+    : found({ id: 'general.other', because: [words, toy], sure: true });
+}
 
 /** The kind a word beside the head makes of it; undefined where none does. */
 export function turned({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
@@ -44,10 +53,6 @@ export function turned({ entry, words }: Head, { text: { original } }: Reading):
   if (isOf(id, 'food.nuts', 'food.dried-fruit')) {
     const coat = coated.exec(original)?.[0];
     return coat === undefined ? undefined : by('food.confectionery', coat);
-  }
-  if (isOf(id, 'pet.food') && !weight.test(original) && !volume.test(original)) {
-    const toy = played.exec(original)?.[0];
-    return toy === undefined || words.includes(toy) ? undefined : by('general.other', toy);
   }
   const straw = isOf(id, 'lighting') && /^bombillas?$/iu.test(words) && !lit.test(original) && strawed.exec(original);
   return straw ? by('kitchen.food-contact', straw[0]) : undefined;

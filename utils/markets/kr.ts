@@ -112,6 +112,7 @@ export const kr: Market = {
         'batteries.lithium',
         'lighting',
         'appliances',
+        'mobility',
       ],
       whenAny: ['has.mains', 'has.lithium-battery'],
       do: ['hold', 'show', 'pack'],
