@@ -29,6 +29,11 @@ const ofCars =
 /** Volts of packs that drive tools. */
 export const toolVolts =
   /(?<![\d.,-])(?:7[.,]2|10[.,]8|12|14[.,]4|16|16[.,]8|18|20|21|24|36|40)\s?(?:v|в)(?![\p{L}\d])/iu;
+/** Packs of eighteen volts and more, which are of lithium; those of cars have twelve. */
+export function packVolts(title: string): string | undefined {
+  const volts = toolVolts.exec(title)?.[0];
+  return volts !== undefined && Number.parseInt(volts, 10) >= LEAST_VOLTS ? volts : undefined;
+}
 const LEAST_VOLTS = 18;
 /** A pack of cells that lies in the parcel. */
 const packed =
@@ -69,9 +74,8 @@ function cellsTold(title: string, goods: readonly string[], cell: RegExpExecArra
   // No coin cell gives the volts of a tool.
   const strong = goods.includes('electronics.battery-powered') ? toolVolts.exec(title)?.[0] : undefined;
   if (strong) tell('has.button-cell', false, strong);
-  // Packs of eighteen volts and more are of lithium.
-  const pack = strong !== undefined && !otherCells.test(title) && Number.parseInt(strong, 10) >= LEAST_VOLTS;
-  if (pack && packed.test(title)) tell('has.lithium-battery', true, strong);
+  const pack = strong === undefined || otherCells.test(title) ? undefined : packVolts(title);
+  if (pack && packed.test(title)) tell('has.lithium-battery', true, pack);
   // A car's socket, and no other, gives twelve volts.
   const car = ofCars.exec(title)?.[0];
   if (car && !mainsVolts.test(title) && !adapter.test(title)) tell('has.mains', false, car);

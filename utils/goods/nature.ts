@@ -1,4 +1,5 @@
 import { isPartOnly } from './disowned.ts';
+import { packVolts } from './figures.ts';
 import type { Recognised } from './goods.ts';
 import { kindOf } from './kinds.ts';
 import { outrightIn } from './outright.ts';
@@ -88,6 +89,10 @@ export function byNature(recognition: Recognition): Recognised[] {
   if (flameless) battery.push(flameless);
   const fed = first.id === 'toys.general' ? needed.exec(title?.text.original ?? '')?.[0] : undefined;
   if (fed) battery.push(fed);
+  // 'Hedge trimmer 20 V, body only': packs of so many volts drive it, though none lies in the parcel.
+  const pack =
+    battery.length === 0 && has('is.machinery').length > 0 ? packVolts(title?.text.original ?? '') : undefined;
+  if (first.id === 'electronics.mains' && pack) battery.push(pack);
   // What hands the mains on takes its current there, whatever else it hands on: a strip of sockets with USB.
   if (first.id === 'electronics.mains' && radio.length === 0 && first.because.some((words) => handsOn.test(words)))
     return goods;

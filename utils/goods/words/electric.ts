@@ -117,7 +117,7 @@ ru дрель, перфоратор, циркулярная пила, диско
 de bohrmaschine, kreissäge, winkelschleifer, stichsäge, bohrhammer, schleifmaschine, rasenmäher, kettensäge, hochdruckreiniger, heckenschere elektrisch, heißluftpistole, kompressor, schweißgerät, drehbank, fräse, wasserpumpe, häcksler, winkelgrinder, heckenschere elektro, freischneider, rasenmäher elektrisch, vertikutierer, laufband, walking pad
 fr perceuse, scie circulaire, meuleuse, scie sauteuse, perforateur, ponceuse, tondeuse à gazon, tronçonneuse, nettoyeur haute pression, taille-haie, décapeur thermique, compresseur, poste à souder, tour à bois, pompe à eau, débroussailleuse, scarificateur, tapis de course, tapis de marche
 es taladro, rotomartillo, sierra circular, sierra mesa, amoladora, esmeriladora, sierra caladora, lijadora, cortacésped, podadora, motosierra, hidrolavadora, cortasetos, pistola calor, compresor, soldadora, torno, bomba agua, desbrozadora, cinta correr, caminadora, cinta andar
-it trapano, sega circolare, smerigliatrice, seghetto alternativo, martello perforatore, levigatrice, tosaerba, motosega, idropulitrice, tagliasiepi, pistola termica, compressore, saldatrice, tornio, pompa acqua, decespugliatore, scarificatore, tapis roulant, walking pad
+it trapano, sega circolare, smerigliatrice, seghetto alternativo, martello perforatore, levigatrice, tosaerba, motosega, idropulitrice, tagliasiepi, pistola termica, compressore, saldatrice, tornio, pompa acqua, decespugliatore, scarificatore, tapis roulant, walking pad, tagliaerba
 pt furadeira, serra circular, serra mesa, esmerilhadeira, serra tico-tico, martelete, lixadeira, cortador grama, motosserra, lavadora alta pressão, soprador térmico, compressor, máquina solda, torno, bomba d água, roçadeira, esteira ergométrica, esteira elétrica
 ja 電動ドリル, 丸ノコ, 丸鋸, ディスクグラインダー, ジグソー, ハンマードリル, サンダー 電動, 芝刈り機, チェーンソー, 高圧洗浄機, ヒートガン, コンプレッサー, 溶接機, 旋盤, ポンプ 水, ルームランナー, ランニングマシン, ウォーキングマシン, ウォーキングパッド
 ko 전동드릴, 원형톱, 테이블쏘, 그라인더, 직소, 해머드릴, 샌더, 잔디깎기, 전기톱, 체인톱, 고압세척기, 열풍기 공구, 컴프레서, 용접기, 선반 기계, 러닝머신, 워킹패드, 런닝머신
@@ -132,14 +132,14 @@ nl boormachine, slijptol, waterpomp, grasmaaier, kettingzaag, schuurmachine
 sv borrmaskin, gräsklippare, motorsåg, vattenpump
 
 # electronics.battery-powered + is.machinery + has.lithium-battery
-en cordless drill, cordless screwdriver, electric screwdriver, impact driver, cordless saw, cordless chainsaw, mini chainsaw, impact wrench cordless, cordless hedge trimmer, cordless lawn mower, cordless leaf blower, cordless strimmer, cordless grass trimmer, cordless circular saw, cordless angle grinder, battery lawn mower, cordless pressure washer
+en cordless drill, cordless screwdriver, electric screwdriver, impact driver, cordless saw, cordless chainsaw, mini chainsaw, impact wrench cordless
 zh 充电钻, 手电钻, 锂电钻, 电动螺丝刀, 电动扳手, 锂电割草机, 锂电链锯, 锂电角磨机, 锂电绿篱机, 锂电吹风机 工具
-ru аккумуляторная дрель, шуруповерт, аккумуляторная отвертка, дрель-шуруповерт, гайковерт аккумуляторный, мини пила аккумуляторная, газонокосилка аккумуляторная, кусторез аккумуляторный, пила аккумуляторная, триммер аккумуляторный, воздуходувка аккумуляторная, болгарка аккумуляторная, ушм аккумуляторная, перфоратор аккумуляторный, лобзик аккумуляторный
+ru аккумуляторная дрель, шуруповерт, аккумуляторная отвертка, дрель-шуруповерт, гайковерт аккумуляторный, мини пила аккумуляторная
 de akkuschrauber, akku-säge, schlagschrauber akku, bohrschrauber, schlagbohrschrauber, akku heckenschere, akkuheckenschere, akku rasenmäher, akkurasenmäher, akku kettensäge, akkukettensäge, akku rasentrimmer, akkurasentrimmer, akku freischneider, akku laubbläser, akkulaubbläser, akku kreissäge, akku stichsäge, akku winkelschleifer, akku bohrhammer, akku hochdruckreiniger
-fr perceuse sans fil, visseuse, tournevis électrique, perceuse-visseuse, tronçonneuse batterie, tondeuse batterie, taille-haie batterie, débroussailleuse batterie, souffleur batterie, scie batterie, meuleuse batterie, perceuse batterie
-es taladro inalámbrico, destornillador eléctrico, atornillador, desbrozadora batería, cortasetos batería, cortacésped batería, motosierra batería, sopladora batería, amoladora batería, taladro batería
-it trapano avvitatore, avvitatore, cacciavite elettrico, tagliasiepi batteria, tagliaerba batteria, tosaerba batteria, motosega batteria, decespugliatore batteria, soffiatore batteria, smerigliatrice batteria, trapano batteria, tagliabordi batteria
-pt parafusadeira, furadeira sem fio, chave fenda elétrica, roçadeira bateria, cortador grama bateria, motosserra bateria, soprador bateria
+fr perceuse sans fil, visseuse, tournevis électrique, perceuse-visseuse, souffleur batterie
+es taladro inalámbrico, destornillador eléctrico, atornillador
+it trapano avvitatore, avvitatore, cacciavite elettrico
+pt parafusadeira, furadeira sem fio, chave fenda elétrica, soprador bateria
 ja 電動ドライバー, 充電式ドリル, インパクトドライバー, 電動ドリルドライバー 充電式, 充電式芝刈り機, 充電式ヘッジトリマー, 充電式ブロワ, 充電式チェンソー, 充電式草刈機, 充電式丸ノコ
 ko 충전드릴, 전동드라이버, 임팩드라이버, 임팩트렌치, 충전 예초기, 충전 전기톱, 충전 그라인더, 충전 송풍기
 id bor cordless, obeng listrik, obeng cas, bor baterai

@@ -671,13 +671,13 @@ id aplikasi, pintar
 ar تطبيق, ذكي, واي فاي
 
 # is.machinery
-en motor driven, power tool, chainsaw, grinder tool, electric saw, lawn mower, drill press, engraver, engraving machine, cnc router, circular saw, jigsaw, hedge trimmer, sewing machine, milling machine, angle grinder, sander, impact drill, wood lathe, wood chipper, log splitter, treadmill, walking pad
+en motor driven, power tool, chainsaw, grinder tool, electric saw, lawn mower, drill press, engraver, engraving machine, cnc router, circular saw, jigsaw, hedge trimmer, sewing machine, milling machine, angle grinder, sander, impact drill, wood lathe, wood chipper, log splitter, treadmill, walking pad, leaf blower, strimmer, brush cutter
 zh 电动工具, 电机, 马达, 切割机, 雕刻机, 切割锯, 电锯, 割草机, 砂光机, 角磨机, 缝纫机, 车床, 电刨, 修枝机, 跑步机, 走步机
 ru электроинструмент, двигатель, мотор, гравер, гравировальный станок, лобзик, болгарка, газонокосилка, шлифмашин*, циркулярн*, швейная машина, станок, триммер садовый, перфоратор, беговая дорожка
-de elektrowerkzeug, elektromotor, gravierer, graviermaschine, kreissäge, stichsäge, heckenschere elektrisch, rasenmäher, winkelschleifer, nähmaschine, fräse, schleifmaschine, kettensäge, laufband
-fr outil électrique, électroportatif, graveur, scie circulaire, scie sauteuse, tondeuse à gazon, meuleuse, ponceuse, machine à coudre, taille-haie, tronçonneuse, défonceuse, tapis de course, tapis de marche
-es herramienta eléctrica, grabadora láser, sierra circular, sierra de calar, cortacésped, amoladora, lijadora, máquina de coser, cortasetos, motosierra, fresadora, cinta correr, caminadora
-it elettroutensile, incisore, sega circolare, seghetto alternativo, tagliaerba, smerigliatrice, levigatrice, macchina da cucire, tagliasiepi, motosega, fresatrice, tapis roulant
+de elektrowerkzeug, elektromotor, gravierer, graviermaschine, kreissäge, stichsäge, heckenschere elektrisch, rasenmäher, winkelschleifer, nähmaschine, fräse, schleifmaschine, kettensäge, laufband, laubbläser, rasentrimmer
+fr outil électrique, électroportatif, graveur, scie circulaire, scie sauteuse, tondeuse à gazon, meuleuse, ponceuse, machine à coudre, taille-haie, tronçonneuse, défonceuse, tapis de course, tapis de marche, souffleur de feuilles, coupe-bordure
+es herramienta eléctrica, grabadora láser, sierra circular, sierra de calar, cortacésped, amoladora, lijadora, máquina de coser, cortasetos, motosierra, fresadora, cinta correr, caminadora, soplador hojas, desbrozadora
+it elettroutensile, incisore, sega circolare, seghetto alternativo, tagliaerba, smerigliatrice, levigatrice, macchina da cucire, tagliasiepi, motosega, fresatrice, tapis roulant, soffiatore, decespugliatore
 pt ferramenta elétrica, gravadora a laser, serra circular, serra tico-tico, cortador de grama, esmerilhadeira, lixadeira, máquina de costura, motosserra, fresadora, tupia
 ja 電動工具, 彫刻機, 丸ノコ, ジグソー, 芝刈り機, グラインダー, サンダー 電動, ミシン, チェーンソー, トリマー 電動
 ko 전동공구, 각인기, 조각기, 원형톱, 직쏘, 잔디깎이, 그라인더, 샌더, 재봉틀, 전기톱
