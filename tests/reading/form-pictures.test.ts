@@ -50,6 +50,21 @@ test.each<[string, string, [string | undefined, number]]>([
     `<section><div>${picture('b')}</div><div>${picture('a')}<span>Main image</span></div></section>`,
     ['a', 2],
   ],
+  [
+    'none of a description that is being written',
+    `<div contenteditable="true"><h3>Photos</h3><p>${picture('a')}</p><strong>Gallery</strong>${picture('b')}</div>`,
+    [undefined, 0],
+  ],
+  [
+    'the only one beside the title, and how many there are is not known',
+    `<aside><h2>Oak lamp</h2>${picture('a')}</aside>${related}`,
+    ['a', 0],
+  ],
+  [
+    'none beside the title but the sign of the site',
+    `<aside><div class="title">Oak lamp</div><img src="https://i.example/favicon.jpg"></aside>`,
+    [undefined, 0],
+  ],
   ['none where nothing is said of any', `<section>${picture('a')}${picture('b')}</section>`, [undefined, 0]],
 ])('pictures of a form: %s', (_name, html, expected) => {
   expect(pictures(html)).toEqual(expected);

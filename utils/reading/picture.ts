@@ -3,7 +3,7 @@ import { ADDRESS_LIMIT } from './limits.ts';
 const background = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^'")\s]{1,2000}))\s*\)/;
 /** Pictures that are of the page, not of the goods. */
 const ofThePage =
-  /^(?:icons?|logos?|sprites?|avatars?|flags?|placeholders?|loading|spinner|badges?|blank|pixel|transparent|noimage|default)$/i;
+  /^(?:(?:fav)?icons?|logos?|sprites?|avatars?|flags?|placeholders?|loading|spinner|badges?|blank|pixel|transparent|noimage|default)$/i;
 /** Without any of these letters in it a path is not taken apart. */
 const ofThePageSomewhere =
   /icon|logo|sprite|avatar|flag|placeholder|loading|spinner|badge|blank|pixel|transparent|no[-_]?image|default/i;

@@ -55,6 +55,8 @@ const labels = 'label,legend,h2,h3,h4,strong,[class*="label" i],[class*="title" 
 function labelledPictures(page: Document, shape: FormShape): Element[] {
   for (const label of [...page.querySelectorAll(labels)].slice(0, 400)) {
     if ((label.textContent ?? '').length > 80 || !isOfPictures(saidBy(label), shape)) continue;
+    // Headings inside a description are of its own pictures.
+    if (label.closest('[contenteditable="true"]')) continue;
     const pictures = picturesOf(label, shape);
     if (pictures.length > 0) return pictures;
   }
