@@ -23,6 +23,8 @@ const foodStuff =
 /** A model of what is named after a mosquito or a hornet. */
 const inScale =
   /(?<![\d.,])1\s?[:/]\s?\d{2,3}(?!\d)|model kit|modellbau|bausatz|maquette|maqueta|modellismo|сборная модель|プラモデル|프라모델/iu;
+/** What is made without animals is taken for (`turned.ts`). */
+const plain = new Set(['food.dry-groceries', 'food.snacks', 'food.beverages']);
 const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
 export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
@@ -51,7 +53,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   // Of a lip balm '4g' is its weight.
   const isOnNet = ids.some((id) => /^(?:electronics|mobility|drones|auto)/.test(id));
   // Of plants, whatever beast its name is of.
-  const isMeatless = goods.some(({ because }) => because.some(isOfPlants));
+  const isMeatless = ids.some((id) => plain.has(id)) && goods.some(({ because }) => because.some(isOfPlants));
   const isTool = ids.every((id) => id.startsWith('electronics.'));
   const isCosmetic = ids.some((id) => id.startsWith('cosmetics.'));
   const isEmpty = title?.said.frames.has('artificial') === true;

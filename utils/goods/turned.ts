@@ -17,6 +17,8 @@ const drunk = /milk|milch|lait|leche|latte|leite|молок|mleko|melk|mjölk|s�
 const chewed =
   /jerky|biltong|chips|crackling|rinds?|strips|snack|dörr|trocken|séch|séca|carne seca|вялен|джерки|肉干|ジャーキー|육포/iu;
 
+/** A quick look: most nuts are bare. */
+const sweet = /cho[ck]|cioc|glasur|yog|caramel|шокол|глазур|czekol|巧克力|チョコ|초콜릿/iu;
 /** In a coat of chocolate. */
 const coated =
   /(?<!\p{L})(?:(?:chocolate|cocoa|choco|yogh?urt|caramel)[- ](?:covered|coated|dipped|enrobed)|(?:covered|coated|dipped|enrobed) (?:in|with) (?:\p{L}+ ){0,2}chocolate|in (?:\p{L}+ ){0,2}chocolate|(?:in|im) (?:\p{L}+[ -])?\p{L}*schokolade(?:nmantel)?|schokoliert\p{L}*|(?:enrobée?s?|dragéifiée?s?|couverte?s?) (?:de |au |d[’'])(?:\p{L}+ )?chocolat|au chocolat(?: (?:noir|au lait|blanc))?|(?:bañad\p{L}+|cubiert\p{L}+|recubiert\p{L}+) (?:en|de|con) chocolate|con chocolate|ricopert\p{L}+ (?:di|al|con|da) (?:\p{L}+ )?cioccolato|al cioccolato|cobert\p{L}+ (?:de|com|em) chocolate|com chocolate|в (?:\p{L}+ ){0,2}шоколаде|в (?:шоколадной|сахарной|йогуртовой) глазури|(?:w|v) (?:\p{L}+ )?czekoladzie|in (?:\p{L}+)?chocolade|i (?:\p{L}+)?choklad)(?!\p{L})|(?:裹|包裹|涂层)\p{L}{0,2}巧克力|巧克力(?:包裹|涂层|裹)|チョコ(?:レート)?(?:がけ|掛け|コーティング)|초콜릿\s?(?:코팅|입힌)/iu;
@@ -51,7 +53,7 @@ export function turned({ entry, words }: Head, { text: { original } }: Reading):
     return by(drunk.test(words) ? 'food.beverages' : chewed.test(words) ? 'food.snacks' : 'food.dry-groceries', why);
   }
   if (isOf(id, 'food.nuts', 'food.dried-fruit')) {
-    const coat = coated.exec(original)?.[0];
+    const coat = sweet.test(original) ? coated.exec(original)?.[0] : undefined;
     return coat === undefined ? undefined : by('food.confectionery', coat);
   }
   const straw = isOf(id, 'lighting') && /^bombillas?$/iu.test(words) && !lit.test(original) && strawed.exec(original);
