@@ -35,7 +35,8 @@ describe('goods that are white in part, or have holes, end where their outline i
     ['a cloth with cream stripes', striped, 0.9],
     ['a dark thing and its shadow on a grey sweep', onSweep, undefined],
   ])('%s', (_, draw, fill) => {
-    const { cutOff, whiteOnWhite, fill: seen } = measured(draw());
+    const { cutOff, whiteOnWhite, fill: seen, suspicions } = measured(draw());
+    expect(suspicions.filter(({ strength }) => strength === 'strong')).toEqual([]);
     expect(cutOff).toBe(false);
     expect(whiteOnWhite).not.toBe(true);
     if (fill) expect(seen).toBeCloseTo(fill, 1);

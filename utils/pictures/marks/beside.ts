@@ -7,8 +7,8 @@ import { boxOf, type Suspicion } from './suspicion.ts';
 const OFF = 0.005;
 
 /** Whether something lies beside the goods even if they are as white as their ground in part. */
-export function isOff({ white, told, reach }: Goods, { box }: Suspicion, flat: Pixels): boolean {
-  if (told || white !== null || !reach) return told || white === false;
+export function isOff({ white, reach }: Goods, { box }: Suspicion, flat: Pixels): boolean {
+  if (white !== null || !reach) return white === false;
   const { x, y, width, height } = boxOf(reach, flat);
   return (
     box.x + box.width < x - OFF || box.y + box.height < y - OFF || box.x > x + width + OFF || box.y > y + height + OFF
