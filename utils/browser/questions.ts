@@ -57,6 +57,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('lead', none),
   about('buys', none),
   about('soldOut', none),
+  about('marks', none),
   about(
     'price',
     z.enum([
@@ -71,6 +72,8 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
       'prices',
       'sales',
       'units',
+      'aside before',
+      'aside behind',
     ]),
   ),
 ]);

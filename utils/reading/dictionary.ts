@@ -17,6 +17,7 @@ import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
+import { saysOnlyMarks } from './lexicon/marks.ts';
 import { saysMissing } from './lexicon/missing.ts';
 import { isNoName, saysElsewhere } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
@@ -90,6 +91,8 @@ export const dictionary = {
   buys: saysBuy,
   /** Whether a text says that goods are sold out. */
   soldOut: saysSoldOut,
+  /** Whether a text with a mark says nothing but that it is one. */
+  marks: saysOnlyMarks,
   /** What words beside an amount say of it. */
   price: saysOfPrice,
   /** The same words without those that only say that it is a price. */

@@ -19,6 +19,9 @@ export const saysTaxed = says('taxed');
 export const saysPrivilege = says('privilege');
 /** Whether they say that an amount holds for some buyers only, or for some ways to pay. */
 export const saysForSome = says('for some');
+/** Whether the words before an amount, or behind it, make it one that is taken off, given back, spent first or paid for carriage. */
+export const isLedAside = says('aside before');
+export const isFollowedAside = says('aside behind');
 /** Whether a text is the name of the usual price beside one that holds, or of that one. */
 export const namesUsual = says('usual');
 export const namesSale = says('sale');

@@ -1,3 +1,4 @@
+import { asideBefore, asideBehind } from './amounts-aside.ts';
 import { saysForSome, saysOtherPrice, saysOtherThanPiece, saysPrivilege, saysTaxed } from './other-prices.ts';
 import { ofPrices, retail, sale, sales, units, usual } from './price-names.ts';
 
@@ -13,7 +14,9 @@ export type SaidOfPrice =
   | 'retail'
   | 'prices'
   | 'sales'
-  | 'units';
+  | 'units'
+  | 'aside before'
+  | 'aside behind';
 
 const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   other: saysOtherPrice,
@@ -27,6 +30,8 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   prices: (text) => ofPrices.test(text),
   sales: (text) => sales.test(text),
   units: (text) => units.test(text),
+  'aside before': (text) => asideBefore.test(text),
+  'aside behind': (text) => asideBehind.test(text),
 };
 
 /** Whether words beside an amount say so of it; undefined where they do not. */
@@ -39,9 +44,14 @@ const priceWords =
 /** What is said of an amount beside that it is a price. */
 export const withoutPriceWords = (text: string): string => text.replace(priceWords, ' ');
 
+/** Names of the price that is asked now, where it is less than it was. */
+const reduced =
+  '(?:angebots|aktions|sonder|sale-?)preis|prix (?:promo(?:tionnel)?|soldé|remisé|actuel)|precio (?:de oferta|en oferta|rebajado|actual|final)|preço (?:promocional|atual)|prezzo (?:scontato|attuale|speciale)|(?:aktie|actie|aanbiedings)prijs|(?:rea|kampanj|aktions|tilbuds)pris|cena (?:promocyjna|aktualna|akcyjna)|(?:akční|akciová|akcijska) cena|akciós ár|preț (?:redus|special)|ειδική τιμή|indirimli fiyat|цена со скидкой|акционная цена|ціна зі знижкою|(?:セール|販売|特別|現在|通販|税込|割引)価格|特価|(?:促销|活动|优惠|现)价|(?:促銷|特|優惠|現|售)價|(?:할인|판매|특)가격?|giá (?:khuyến mãi|bán)';
 /** Words that only say that a price follows. */
-const leads =
-  /^(?:now|only|just|today|price|sale price|regular price|current price|your price|our price|preis|nur(?: noch)?|jetzt|heute|prix|seulement|maintenant|precio|ahora|s[oó]lo|preço|agora|apenas|prezzo|ora|prijs|nu|cena|teraz|tylko|цена|сейчас|только|ціна|зараз|fiyat|sadece|harga|hanya|价格|售价|价钱|現在|现在|価格|ราคา|giá|chỉ|판매가)(?:\b|(?=\d)) ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])/iu;
+const leads = new RegExp(
+  String.raw`^(?:${reduced}|now|only|just|today|price|sale price|regular price|current price|your price|our price|preis|nur(?: noch)?|jetzt|heute|prix|seulement|maintenant|precio|ahora|s[oó]lo|preço|agora|apenas|prezzo|ora|prijs|nu|cena|teraz|tylko|цена|сейчас|только|ціна|зараз|fiyat|sadece|harga|hanya|价格|售价|价钱|現在|现在|価格|ราคา|giá|chỉ|판매가)(?!\p{L}) ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])`,
+  'iu',
+);
 
 /** What stands before an amount without such words; undefined where there are none. */
 export function withoutLead(lead: string): string | undefined {

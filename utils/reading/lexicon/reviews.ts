@@ -1,6 +1,6 @@
 /** What people who bought something write of it, as shops in many languages call it; to be matched case-insensitively. */
 export const reviewWords =
-  'reviews?|ratings?|bewertung\\p{L}*|rezension\\p{L}*|avis|évaluations?|reseñas?|opini[oó]n\\p{L}*|calificaci\\p{L}+|valoraci\\p{L}+|evaluaci\\p{L}+|avaliaç\\p{L}+|recension\\p{L}*|valutazion[ei]|beoordeling\\p{L}*|opini[iae]|ocen[ay]?|recenz\\p{L}+|hodnocen\\p{L}*|értékelés\\p{L}*|vélemény\\p{L}*|yorum\\p{L}*|değerlendirme|отзыв\\p{L}*|оцен\\p{L}+|відгук\\p{L}*|оцін\\p{L}+|пікір\\p{L}*|arvostelu\\p{L}*|omdömen?|anmeldelser?|ulasan|penilaian|đánh giá|รีวิว|คะแนน|تقييم\\p{L}*|مراجع\\p{L}*|レビュー|評価|评价|评论|評價|評論|리뷰|상품평|후기|평가|구매평';
+  'reviews?|ratings?|bewertung\\p{L}*|rezension\\p{L}*|avis|évaluations?|reseñas?|opini[oó]n\\p{L}*|calificaci\\p{L}+|valoraci\\p{L}+|evaluaci\\p{L}+|avaliaç\\p{L}+|recension\\p{L}*|valutazion[ei]|beoordeling\\p{L}*|opini[iae]|ocen[ay]?|recenz\\p{L}+|hodnocen\\p{L}*|értékelés\\p{L}*|vélemény\\p{L}*|yorum\\p{L}*|değerlendirme|отз[ыи]в\\p{L}*|оцен\\p{L}+|відгук\\p{L}*|оцін\\p{L}+|αξιολ[οό]γ[ηή]σ\\p{L}+|κριτικ[έή]ς?|ocjen[ae]?|mnenj[ae]|atsiliepim\\p{L}+|atsauksm\\p{L}+|arvustus\\p{L}*|ביקורות|חוות דעת|пікір\\p{L}*|arvostelu\\p{L}*|omdömen?|anmeldelser?|ulasan|penilaian|đánh giá|รีวิว|คะแนน|تقييم\\p{L}*|مراجع\\p{L}*|レビュー|評価|评价|评论|評價|評論|리뷰|상품평|후기|평가|구매평';
 
 /** Who else is rated beside goods, in words of a text. */
 export const sellerWords =
@@ -19,3 +19,7 @@ export const saysMark =
 /** Words for goods sold, beside which cards write a mark without a word. */
 export const saysSold =
   /\bsold\b|vendid|vendut|vendus?\b|verkauft|продано|купил|terjual|đã bán|ขาย|已售|售出|付款|販売|판매|satıldı|sprzedan|prodáno|eladva/iu;
+
+/** The highest mark in words, as pages say it to those who do not see stars. */
+export const five =
+  'five|fünf|cinq|cinco|cinque|vijf|fem|viisi|пяти|п’яти|pięciu|pěti|piatich|öt|cinci|beş|lima|năm|ห้า|خمسة|五|다섯';

@@ -2,7 +2,7 @@ import type { Price } from '../../listing.ts';
 import { squeeze } from '../../text/normal.ts';
 import { isFormer, isNotAsked } from '../former-price.ts';
 import type { MoneyHint } from '../money-hint.ts';
-import { saysPrivilege } from '../other-prices.ts';
+import { isFollowedAside, isLedAside, saysPrivilege } from '../other-prices.ts';
 import { moneyIn } from '../values.ts';
 
 /** So much of a price, and what it is less than, is what a sale leaves; shipping, coupons and instalments are less. */
@@ -23,17 +23,10 @@ const aloneBefore = new RegExp(`^${before}$`, 'u');
 const aloneBehind = new RegExp(`^${behind}$`, 'u');
 
 /** What stands before or behind an amount that is an instalment, a price by the piece or the month, or one without tax. */
-const elseBefore = /(?:\d ?[x×]|(?:tax|vat|mwst|ust|iva|tva|dph|moms|btw|pdv|kdv|ндс|税抜)\.?)[ :(]*$/iu;
+const elseBefore =
+  /(?:\d ?[x×]|(?:tax|vat|mwst|ust|iva|tva|dph|moms|btw|pdv|kdv|áfa|alv|mva|[нд]дс|φπα|税抜)\.?)[ :(]*$/iu;
 const elseBehind =
   /^[*¹²³ ]*(?:\/|x\b|\(?(?:ex|excl|net|netto|ht|hors|ohne|zzgl|bez|без|\+ ?(?:vat|iva|tax))(?![\p{L}]))/iu;
-
-/** Words that say an amount is taken off, given back, or of carriage: before it, with a few words between, and behind it. */
-const aside = String.raw`sav(?:e|ing)|spar(?:en|t|e)|ahorr|économis|risparmi|economi[zs]|oszcz|сэконом|скидк|выгод|节省|立减|coupon|voucher|gutschein|cup[oó]n|cupom|купон|优惠券|cash-?back|shipping|deliver|postage|freight|versand|liefer|livraison|env[ií]o|frete|entrega|spedizion|consegna|dostaw|wysyłk|доставк|配送|送料|运费|運費|包邮|배송|kargo|ongkir|kirim|vận chuyển|จัดส่ง|upto|up to|bis zu|minimum|min\.? order|exchange`;
-const asideBefore = new RegExp(String.raw`(?:${aside})[^\d.;·|]{0,24}$`, 'iu');
-const asideBehind = new RegExp(
-  String.raw`^[ )]{0,2}(?:off(?!\p{L})|(?:purchase|orders?|spend|gift ?cards?|or more)(?!\p{L})|(?:einkauf|bestell|d.achat|de compra|di spesa|zakup|заказ|покупк|以上|이상)|rabatt|de descuento|de desconto|zniżk|скидк|(?:${aside}))`,
-  'iu',
-);
 
 /** The amounts of money inside a text. */
 export const moniesIn = (text: string, hint: MoneyHint): Price[] =>
@@ -98,12 +91,18 @@ export function isUndercut(box: Element, price: Price, hint: MoneyHint, isOf?: (
   const mine = { ...hint, currency: price.currency };
   return textsIn(box, isOf).some((text) =>
     [...text.matchAll(money)].some(({ 0: run, index }) => {
+      const other = moneyIn(run, mine);
+      // The same in another money is no other amount.
+      const amount = other?.currency === price.currency ? Number(other?.amount) : Number.NaN;
+      if (!(amount < Number(price.amount) && amount >= Number(price.amount) * SALE_MIN)) return false;
       const [ahead, after] = [text.slice(0, index), text.slice(index + run.length)];
-      if (elseBefore.test(ahead) || elseBehind.test(after) || asideBefore.test(ahead) || asideBehind.test(after))
-        return false;
-      if (text.length <= PRIVILEGE_MAX && saysPrivilege(`${ahead} ${after}`)) return false;
-      const amount = Number(moneyIn(run, mine)?.amount);
-      return amount < Number(price.amount) && amount >= Number(price.amount) * SALE_MIN;
+      return !(
+        elseBefore.test(ahead) ||
+        elseBehind.test(after) ||
+        isLedAside(ahead) ||
+        isFollowedAside(after) ||
+        (text.length <= PRIVILEGE_MAX && saysPrivilege(`${ahead} ${after}`))
+      );
     }),
   );
 }

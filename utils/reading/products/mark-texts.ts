@@ -1,7 +1,7 @@
 import { squeeze } from '../../text/normal.ts';
 import type { Decimal } from '../../text/numbers.ts';
 import { isUnseen } from '../facts.ts';
-import { reviewWords, saysMark } from '../lexicon/reviews.ts';
+import { five, reviewWords } from '../lexicon/reviews.ts';
 import { countIn } from '../values.ts';
 
 // How pages say what buyers think of goods: a mark, in figures or words, and how many gave one.
@@ -26,9 +26,6 @@ const bracketed = /^\((\d{1,3}(?:[.,\u00a0\u202f ]\d{2,3})+|\d+)(?:件|개|건)?
 const bracketedSome = new RegExp(String.raw`^\(${number}(?<=\D)\)$`, 'iu');
 const called = new RegExp(`^\\(?(?:${reviewWords})\\)?$`, 'iu');
 
-/** The highest mark in words, as pages say it to those who do not see stars. */
-const five =
-  'five|fünf|cinq|cinco|cinque|vijf|fem|viisi|пяти|п’яти|pięciu|pěti|piatich|öt|cinci|beş|lima|năm|ห้า|خمسة|五|다섯';
 /** A mark of five that is said to be one: '4.7 out of 5', '4,3 / 5.00', '5つ星のうち4.2', '4.6 von fünf Sternen', '5 üzerinden 4,9'. */
 export const outOf = new RegExp(
   String.raw`(?<![\d.,])([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)(?: ?(?:★|stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stelle|sterren|[颗顆]?星[，,、]?))?[ ·]{0,3}(?:out of|of|von|van(?: de)?|sur|sobre|de|di|su|em|uit|din|из|із|з|ze?|na|av|af|dari|trên|trong|จาก|من|[满滿]分|\/)[ ·]{0,3}(?:5(?:[.,]0{1,2})?(?![\d.,]*\d)|(?:${five})(?!\p{L}))|5(?:つ星のうち|点満点中|점 ?(?:만점에|만점 중|중)|[分星]中的?| üzerinden) ?([0-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)`,
@@ -36,19 +33,9 @@ export const outOf = new RegExp(
 );
 /** A mark that stands alone, with its places: a count has none. */
 export const alone = /^[★⭐]? ?([0-4][.,]\d{1,2}|5[.,]0{1,2})(?: ?(?:[★⭐]|stars?(?:[ -]rating)?|点|점|分))?$/iu;
-/** Words that stand beside a mark of goods, and none but them: 'Rated 4.6 out of 5 by 38 customers'. */
-const marking = new RegExp(
-  String.raw`${reviewWords}|(?:${saysMark.source})\p{L}*|(?<!\p{L})(?:${five})(?!\p{L})|\b(?:rated|rating|average|mean|overall|score|note|nota|durchschnitt\p{L}*|moyenne|promedio|media|średnia|średnio|based|on|by|with|mit|avec|con|com|met|the|of|out|from|von|sur|sobre|de|des|em|di|su|van|uit|az|av|af|na|din|dari|en|et|und|and|base|basé|basierend|auf|customers?|kunden|clients?|clientes|clienti|buyers?|verified|global|product|see|read|all|write|read)\b|средн\p{L}+|рейтинг|из|на|основе|покупател\p{L}+|総合|平均|満点|点|件|中|つ星のうち|만점에|평균|개의?|건|คะแนน|trong|trên|จาก|üzerinden|综合|平均`,
-  'giu',
-);
 /** Whoever keeps marks of a house: of shops, of programs. */
 export const ofHouse =
   /google|trust|app store|play store|trusted|ekomi|feefo|yelp|facebook|zufriedenheit|satisf|happy|service/iu;
-
-/** Whether a text with a mark says nothing but that it is one: a step, a firmness, a picture 'of 5' is none. */
-export const saysOnlyMarks = (text: string): boolean =>
-  /\p{L}|[★⭐☆]|\d[.,]\d/u.test(text) &&
-  !/\p{L}/u.test(text.replace(marking, ' ').replace(/\p{L}*\d[\d.,]*(?:k|тыс)?/giu, ' '));
 
 /**
  * The text of an element, what stands in parts of its own set apart: '4.6' and '38 reviews' are no '4.638 reviews'. What only

@@ -1,6 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
 import { squeeze } from '../../text/normal.ts';
 import type { Decimal } from '../../text/numbers.ts';
+import { dictionary } from '../dictionary.ts';
 import { put, textOf } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
 import { saysMark, saysOpinion, sellerWords } from '../lexicon/reviews.ts';
@@ -10,17 +11,7 @@ import { signed } from '../prices/only-price.ts';
 import { type Part, turns } from '../prices/shown-amounts.ts';
 import { moniesIn, namesMoney } from '../prices/undercut.ts';
 import type { GoodsState } from './goods-state.ts';
-import {
-  alone,
-  type Count,
-  countNear,
-  countSaid,
-  ofHouse,
-  outOf,
-  partedText,
-  saysOnlyMarks,
-  TEXT_LIMIT,
-} from './mark-texts.ts';
+import { alone, type Count, countNear, countSaid, ofHouse, outOf, partedText, TEXT_LIMIT } from './mark-texts.ts';
 import { isStar } from './opinion.ts';
 
 /** At most this many elements behind the heading are looked at, and so far behind a mark its count. */
@@ -75,8 +66,9 @@ export function putRatingBeside(seen: SeenListing, part: Part, page: Document, o
       counts.add(borne.count);
     }
     for (const text of only && all.afterPrice(element) && !isOfProduct(element) ? [] : textsOf(element)) {
-      const [, ...said] = saysOnlyMarks(text) ? (outOf.exec(text) ?? []) : [];
-      if (said.length === 0 && outOf.test(text) && ofHouse.test(text)) return;
+      const marked = outOf.exec(text);
+      const [, ...said] = marked && dictionary.marks(text) ? marked : [];
+      if (said.length === 0 && marked && ofHouse.test(text)) return;
       const stands = aloneIn(text, elements.slice(at, at + NEAR), decimal);
       const stars = starsBefore(element);
       const mark = said.find(Boolean) ?? stands?.mark ?? (stars ? alone.exec(text)?.[1] : undefined);
@@ -122,7 +114,7 @@ const STARS_LIMIT = 12;
 
 /** Whether nothing but marks stands in the box of an element. */
 const isApart = ({ parentElement: box }: Element): boolean =>
-  box !== null && (box.textContent ?? '').length <= TEXT_LIMIT && saysOnlyMarks(partedText(box));
+  box !== null && (box.textContent ?? '').length <= TEXT_LIMIT && dictionary.marks(partedText(box)) === true;
 
 /** What shops call the marks of their goods. */
 const ofProduct =
@@ -139,7 +131,7 @@ function aloneIn(
   [element, ...near]: readonly Element[],
   decimal: Decimal | undefined,
 ): { mark: string; count: Count; near: number } | undefined {
-  const [first = '', ...rest] = text.split(/ ?[·•|] ?/);
+  const [first = '', ...rest] = text.split(/ ?[·•|] ?|\s(?=\()/);
   const mark = alone.exec(first)?.[1];
   if (!mark || !element) return undefined;
   const texts: (readonly [string, Element, number])[] = [
