@@ -51,6 +51,7 @@ const asks: Record<keyof Dictionary, 0> = {
   missing: 0,
   buys: 0,
   soldOut: 0,
+  marks: 0,
   price: 0,
   bare: 0,
   lead: 0,
@@ -64,40 +65,6 @@ const asks: Record<keyof Dictionary, 0> = {
 export const dictionary = Object.fromEntries(
   Object.keys(asks).map((ask) => [ask, byPost(ask as keyof Dictionary)]),
 ) as unknown as Dictionary;
-export const dictionary: Dictionary = {
-  header: byPost('header'),
-  label: byPost('label'),
-  column: byPost('column'),
-  added: byPost('added'),
-  period: byPost('period'),
-  days: byPost('days'),
-  lastDays: byPost('lastDays'),
-  otherDays: byPost('otherDays'),
-  noName: byPost('noName'),
-  beside: byPost('beside'),
-  nothing: byPost('nothing'),
-  noPrice: byPost('noPrice'),
-  unit: byPost('unit'),
-  pieces: byPost('pieces'),
-  scale: byPost('scale'),
-  inStock: byPost('inStock'),
-  outOf: byPost('outOf'),
-  country: byPost('country'),
-  currencies: byPost('currencies'),
-  home: byPost('home'),
-  spoken: byPost('spoken'),
-  money: byPost('money'),
-  wall: byPost('wall'),
-  empty: byPost('empty'),
-  strip: byPost('strip'),
-  missing: byPost('missing'),
-  buys: byPost('buys'),
-  soldOut: byPost('soldOut'),
-  marks: byPost('marks'),
-  price: byPost('price'),
-  bare: byPost('bare'),
-  lead: byPost('lead'),
-};
 
 export const isSettled = (): boolean => open.size === 0;
 

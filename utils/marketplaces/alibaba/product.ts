@@ -1,5 +1,8 @@
+import type { SeenListing } from '../../listing.ts';
 import { at, listOf, stateAfter, wordOf } from '../../reading/data/embedded.ts';
 import { put } from '../../reading/facts.ts';
+import { saysSold } from '../../reading/lexicon/reviews.ts';
+import { opinionOf } from '../../reading/products/opinion.ts';
 import { productReader } from '../../reading/products/product.ts';
 import { addressOf, gallery, moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
@@ -9,6 +12,35 @@ import { alibaba } from './index.ts';
 export const productIn = (url: URL): string | undefined =>
   /\/(?:product-detail|pla)\/(?:[^/]{0,400}_)?(\d{6,20})\.html$/.exec(url.pathname.slice(0, 1000))?.[1] ??
   /\/product\/(\d{6,20})(?:-\d+)?\/[^/]*\.html$/.exec(url.pathname.slice(0, 1000))?.[1];
+
+/** So far up from the number of sales the line is looked for that it stands in, which is no longer. */
+const LINE_DEPTH = 2;
+const LINE_MAX = 80;
+const PARTS_LIMIT = 60;
+const isSales = /^\d[\d,.]*\+? \S/;
+
+/** Puts the mark and the reviews that stand in one line with the sales of the goods, beside their name: those are of the goods, too. */
+function putOpinionWithSales(seen: SeenListing, page: Document): void {
+  const title = page.querySelector('h1')?.parentElement;
+  const behind = title?.nextElementSibling
+    ? [title.nextElementSibling, ...title.nextElementSibling.querySelectorAll('*')]
+    : [];
+  const sales = [...(title?.querySelectorAll('*') ?? []), ...behind]
+    .slice(0, PARTS_LIMIT)
+    .find(
+      ({ childElementCount, textContent }) =>
+        childElementCount === 0 && isSales.test(textContent ?? '') && saysSold.test(textContent ?? ''),
+    );
+  let line = sales?.parentElement;
+  for (let n = 0; line && n < LINE_DEPTH; line = line.parentElement, n++) {
+    if ((line.textContent ?? '').length > LINE_MAX || line.querySelector('h1,a[href*=".alibaba.com"]')) return;
+    const { rating, reviews } = opinionOf(line, '.');
+    if (rating === undefined || reviews === undefined) continue;
+    put(seen, 'rating', { value: rating, from: 'beside the sales' });
+    put(seen, 'reviews', { value: reviews, from: 'beside the sales' });
+    return;
+  }
+}
 
 export const product = productReader({
   of: alibaba,
@@ -44,6 +76,7 @@ export const product = productReader({
   dataRating: false,
   dataPrice: false,
   before(seen, page, hint) {
+    putOpinionWithSales(seen, page);
     const state = stateAfter(page, 'window.detailData');
     const goods = at(state, 'globalData', 'product') ?? at(state, 'product');
     if (!seen.id || wordOf(at(goods, 'productId')) !== seen.id) return;

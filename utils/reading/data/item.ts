@@ -2,6 +2,7 @@ import type { Price, SeenListing } from '../../listing.ts';
 import { fold } from '../../text/normal.ts';
 import { type Found, put } from '../facts.ts';
 import { addressOf, amountIn, availabilityIn, conditionIn, countIn, gallery, ratingIn } from '../values.ts';
+import { countShown } from './count-shown.ts';
 import { microdataOf } from './microdata.ts';
 import type { Offer } from './offers.ts';
 import { isOneOfGoods, openGraphOf } from './open-graph.ts';
@@ -136,7 +137,7 @@ export function putItem(seen: SeenListing, item: Item, page: Document, withPrice
   put(seen, 'images', given(gallery(images)));
   put(seen, 'video', given(item.video));
   if (withPrice) put(seen, 'price', priceOf(item));
-  putRating(seen, item);
+  putRating(seen, item, page);
   put(seen, 'brand', given(item.brand?.slice(0, 200)));
   put(seen, 'category', given(pathOf(item.category)));
   const states = [...new Set(item.offers.map(({ availability }) => availabilityIn(availability)))];
@@ -152,16 +153,25 @@ export function putItem(seen: SeenListing, item: Item, page: Document, withPrice
 }
 
 /** Rating and reviews of an item; a mark nobody gave (0 of 0) is none. */
-export function putRating(seen: SeenListing, item: Item): void {
+export function putRating(seen: SeenListing, item: Item, page: Document): void {
   if (!item.rating) return;
   const best = Number(item.rating.best ?? 5);
   const given = ratingIn(item.rating.value, best > 0 && best <= 100 ? best : 5);
   // Marks of a hundred are how programs for shops write five stars down: the page shows 4.5 for 90.
   const value = given !== undefined && best === 100 ? Math.round(given * 5) / 100 : given;
-  const count = countIn(item.rating.count ?? '', undefined);
+  const count = countOf(item.rating, page);
   if (value !== undefined && value > 0) put(seen, 'rating', { value, from: item.via });
   if (count !== undefined && (count > 0 || value === 0 || value === undefined))
     put(seen, 'reviews', { value: count, from: item.via });
+}
+
+/** How many gave a mark. Of two counts that differ none where the page shows neither: which it means nobody knows. */
+function countOf({ count, marks }: NonNullable<Item['rating']>, page: Document): number | undefined {
+  const [written, marked] = [count, marks].map((said) => countIn(said ?? '', undefined));
+  const both = [written, marked].filter((one) => one !== undefined && one > 0).map(String);
+  if (new Set(both).size < 2) return written;
+  const shown = countShown(both, page);
+  return shown === undefined ? undefined : Number(shown);
 }
 
 /** 'Home > Lamps > Oak' as a path. */

@@ -106,6 +106,7 @@ function itemOf(scope: Element): Item {
             value: say(rating, 'ratingValue', 'average', 'rating') ?? '',
             best: say(rating, 'bestRating', 'best'),
             count: say(rating, 'reviewCount', 'ratingCount', 'count', 'votes'),
+            marks: say(rating, 'ratingCount'),
           }
         : undefined,
     offers: [

@@ -16,7 +16,8 @@ export interface Item {
   video?: true;
   brand?: string;
   category?: string;
-  rating?: { value: string; best?: string; count?: string };
+  /** `marks`: how many gave a mark, where it is named beside how many wrote. */
+  rating?: { value: string; best?: string; count?: string; marks?: string };
   offers: Offer[];
   variants: Item[];
   /** The group it is a variant of. */
@@ -126,6 +127,7 @@ function itemOf(node: unknown, depth: number): Item {
           value: text(at(rated, 'ratingValue')) ?? '',
           best: text(at(rated, 'bestRating')),
           count: text(at(rated, 'reviewCount')) ?? text(at(rated, 'ratingCount')),
+          marks: text(at(rated, 'ratingCount')),
         }
       : undefined,
     offers: [at(node, 'offers')].flat().slice(0, 300).flatMap(offersOf),

@@ -2,10 +2,11 @@ import { squeeze } from '../../text/normal.ts';
 import type { Decimal } from '../../text/numbers.ts';
 import { textOf } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
-import { saysMark, saysOpinion, saysSold, sellerWords } from '../lexicon/reviews.ts';
-import { namesMoney } from '../prices/undercut.ts';
+import { saysMark, saysOpinion, saysSold } from '../lexicon/reviews.ts';
 import { countIn } from '../values.ts';
 import { outOf } from './mark-texts.ts';
+import { isOfSeller } from './of-seller.ts';
+import { marksByWidth } from './star-width.ts';
 
 /** What buyers said of the goods of a card. */
 export interface Opinion {
@@ -22,13 +23,13 @@ const NAMES_DEPTH = 3;
 const TEXT_MAX = 48;
 
 const named = /(?:^|[^a-z])(?:ratings?|rate|stars?|reviews?|score|avis|opinions?|feedback|comments?)(?![a-z])/;
+/** Names of marks alone. */
+const ofMarks = /(?:^|[^a-z])(?:ratings?|rate|stars?|score)(?![a-z])/;
 /** Marks that nobody gave for an opinion: of energy, of the age of who may use it. */
 const ofKind =
   /(?:^|[^a-z])(?:energy|age|content|parental|pegi|esrb|safety|fire|ip|heat|spf|power|protection|difficulty|spice)[-_]{0,2}(?:ratings?|rate|stars?|score)(?![a-z])/;
 /** Names of icons that count no opinions: who likes it, in which colours it comes. */
 const ofIcons = /heart|like|wish|fav|colou?r|swatch|view|eye|cart|share|photo|image/;
-/** What is said of those who sell is not said of the goods. */
-const ofSellers = /(?:^|[^a-z])(?:seller|supplier|shop|store|vendor|merchant|company)(?![a-z])/;
 
 const mark = /^[★⭐ ]*([0-5](?:[.,]\d{1,2})?)[★⭐ ]*$/u;
 const bracketed = /^[(（]\s*(\d[\d.,'’\s]*)[件条]?\s*[)）]$/u;
@@ -48,7 +49,7 @@ interface Leaf {
 
 /** The mark and the count of opinions that a card shows, each only where all its places agree. */
 export function opinionOf(card: Element, decimal: Decimal | undefined): Opinion {
-  const ratings = new Set<number>();
+  const ratings = new Set(marksByWidth(card));
   const counts = new Set<number>();
   const take = ({ rating, reviews }: Opinion) => {
     if (rating !== undefined) ratings.add(rating);
@@ -157,12 +158,23 @@ const markIn = (text: string): number | undefined => {
 /** Whether a text is a mark: by a name of its element, a star beside it, or the counts of opinions or sales that follow it. */
 function isMarkAt(leaves: readonly Leaf[], at: number, card: Element): boolean {
   const leaf = leaves[at];
-  if (!leaf || markIn(leaf.text) === undefined) return false;
-  if (/[★⭐]/u.test(leaf.text) || isNamed(leaf.element, card) || hasStar(leaf.element, card)) return true;
+  if (!leaf || markIn(leaf.text) === undefined || isCountOf(leaves, at)) return false;
+  // A whole number that is only called one of reviews may count them.
+  const names = /[.,]/.test(leaf.text) ? named : ofMarks;
+  if (/[★⭐]/u.test(leaf.text) || isNamed(leaf.element, card, names) || hasStar(leaf.element, card)) return true;
   if (!/[.,]/.test(leaf.text)) return false;
   const [before = '', after = ''] = [leaves[at - 1]?.text, leaves[at + 1]?.text];
   const isCounted = bracketed.test(after) || (saysOpinion.test(after) && /\d/.test(after));
   return isCounted || /^[★⭐]$/u.test(before) || [before, after].some((text) => saysSold.test(text) && /\d/.test(text));
+}
+
+/** Whether a whole number counts what the word behind it in its own box says, in any language: '4 <span>Αξιολογήσεις</span>'. */
+function isCountOf(leaves: readonly Leaf[], at: number): boolean {
+  const [leaf, after] = [leaves[at], leaves[at + 1]];
+  const isBehind = after !== undefined && leaf?.element.contains(after.element) && after.element !== leaf.element;
+  return (
+    isBehind === true && /^\d+$/.test(leaf?.text ?? '') && /^\p{L}{3}/u.test(after.text) && !saysMark.test(after.text)
+  );
 }
 
 /** Whether a count that is no mark stands alone behind five stars, in a box that says their mark to those who do not see them. */
@@ -199,22 +211,9 @@ function followsIcons({ previousElementSibling: first, parentElement: box }: Ele
   return first !== null && box !== null && box.lastElementChild?.previousElementSibling === first;
 }
 
-function isNamed(element: Element, card: Element): boolean {
+function isNamed(element: Element, card: Element, names = named): boolean {
   let up: Element | null = element;
   for (let n = 0; up && up !== card && n < NAMES_DEPTH; up = up.parentElement, n++)
-    if (named.test(namesOf(up)) && !ofKind.test(namesOf(up))) return true;
+    if (names.test(namesOf(up)) && !ofKind.test(namesOf(up))) return true;
   return false;
 }
-
-function isOfSeller(element: Element, card: Element): boolean {
-  for (let up: Element | null = element; up && up !== card; up = up.parentElement)
-    if (ofSellers.test(namesOf(up)) || (up !== element && namesSeller(up))) return true;
-  return false;
-}
-
-/** Whether a small part of a card, without money or a picture, speaks of who sells. */
-function namesSeller(box: Element): boolean {
-  const text = box.textContent ?? '';
-  return text.length <= SELLER_MAX && sellerWords.test(text) && !box.querySelector('img,h2,h3,h4') && !namesMoney(box);
-}
-const SELLER_MAX = 80;

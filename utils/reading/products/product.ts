@@ -121,7 +121,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   if (item) {
     dropCut(seen, item);
     nameCurrency(seen, item);
-    if (plan.dataRating !== false) putRating(seen, item);
+    if (plan.dataRating !== false) putRating(seen, item, page);
     putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true && isNotDenied(item, page, seen, hint));
   }
   if (plan.beside)
