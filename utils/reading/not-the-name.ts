@@ -17,9 +17,15 @@ const WORDS_LIMIT = 8;
 export const isNotName = (text: string): boolean =>
   text.length <= LENGTH_LIMIT && text.split(' ').length <= WORDS_LIMIT && dictionary.noName(text) === true;
 
+/** An amount with its sign, and a short word before it at most: 'from €18.90', 'από 18,90 €'. */
+const amount = /^\P{N}{0,14}(?:\p{Sc} ?\d[\d.,\s]*|\d[\d.,\s]*(?:\p{Sc}|zł|kr|Kč|Ft|TL|lei|лв|грн|руб)\.?)$/u;
+
 /** Whether a text may be a name: it says something in letters, which a price does not, and more than a count or a badge. */
 export const mayBeName = (text: string): boolean =>
-  text.length > 3 && /\p{L}/u.test(text.replace(/\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, '')) && !isNotName(text);
+  text.length > 3 &&
+  !amount.test(text) &&
+  /\p{L}/u.test(text.replace(/\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, '')) &&
+  !isNotName(text);
 
 /** Parts of their own in a heading; what only sets words off is a part of the name. */
 const apart = /^(?:div|p|small|label|i|sup)$/;

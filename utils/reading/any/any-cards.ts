@@ -59,7 +59,8 @@ function listed(page: Document, url: URL): SeenListing[] {
     ({ card }, index) => listings[index]?.price !== undefined || signed.test(card.textContent ?? ''),
   ).length;
   if (!cards.some(({ card }, index) => listings[index]?.price !== undefined || namesMoney(card))) return [];
-  if (listings.every(({ title }) => title === undefined)) putTitlesByPlace(listings, cards);
+  if (listings.filter(({ title }) => title !== undefined).length < listings.length * NAMED_MIN)
+    putTitlesByPlace(listings, cards);
   const isList =
     listings.filter(({ title }) => title !== undefined).length >= listings.length * NAMED_MIN &&
     priced >= listings.length * PRICED_MIN;

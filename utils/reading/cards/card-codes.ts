@@ -1,5 +1,6 @@
 import { codePlaced } from '../data/shop-code.ts';
 import type { Card } from './cards.ts';
+import { codesStated } from './stated-codes.ts';
 
 /** Attributes in which shops write the number of the goods a card is of, in the order of their worth. */
 const attributes = [
@@ -36,7 +37,8 @@ export function codesOf(cards: readonly Card[], page: Document): (string | undef
   const said = attributes.map((name) => cards.map(({ card }) => attributeOf(card, name))).find(isOfAll);
   const placed = [addresses.map(codePlaced), ...places(addresses)].find(isOfAll);
   const isSame = !said || !placed || said.every((each, at) => each === placed[at]);
-  return isSame ? (said ?? placed ?? []) : [];
+  const found = isSame ? (said ?? placed) : [];
+  return found ?? [codesStated(addresses, page)].find(isOfAll) ?? [];
 }
 
 /** Whether each card has a code of its own, and they do not just count the cards. */
@@ -60,6 +62,8 @@ function attributeOf(card: Element, name: string): string | undefined {
 function* places(addresses: readonly URL[]): Iterable<(string | undefined)[]> {
   const steps = addresses.map(({ pathname }) => pathname.split('/').filter(Boolean).reverse());
   for (let at = 0; at < 4; at++) yield steps.map((each) => (isMade(each[at] ?? '') ? each[at] : undefined));
+  const behind = steps.map(([last = '']) => /^([A-Za-z][\w-]{0,22}[._-])(\d{5,16})(?:\.html?)?$/.exec(last));
+  if (new Set(behind.map((found) => found?.[1])).size === 1) yield behind.map((found) => found?.[2]);
   for (const name of new Set(addresses[0]?.searchParams.keys() ?? []))
     yield addresses.map(({ searchParams }) => {
       const value = searchParams.get(name) ?? '';

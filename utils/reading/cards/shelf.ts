@@ -120,9 +120,23 @@ function inOnePlace(cards: readonly Card[], min: number): Card[] | undefined {
   const [most = [], next = []] = [...makes.values()].sort((a, b) => b.length - a.length);
   if (most.length < min || next.length * 3 > most.length) return undefined;
   const boxes = new Set(most.map(({ card }) => card.parentElement));
-  const rows = new Set([...boxes].map((box) => box?.parentElement));
   const isWhole = [...boxes].every((box) => !box || isAllOf(box, most));
-  return (boxes.size === 1 || rows.size === 1) && isWhole && !isStripOf(most) ? most : undefined;
+  return areRows(boxes) && isWhole && !isStripOf(most) ? most : undefined;
+}
+
+/** So many wrappers may lie round a row of cards. */
+const WRAPPERS = 3;
+
+/** Whether boxes of cards are one, or rows that stand in one, each perhaps in wrappers of one make that hold nothing else. */
+function areRows(boxes: ReadonlySet<Element | null>): boolean {
+  let rows = boxes;
+  for (let n = 0; rows.size > 1 && n < WRAPPERS; n++) {
+    const isWrapped = n === 0 || [...rows].every((row) => row?.childElementCount === 1);
+    const isOneMake = n === 0 || new Set([...rows].map(makeOf)).size === 1;
+    if (!isWrapped || !isOneMake) return false;
+    rows = new Set([...rows].map((row) => row?.parentElement ?? null));
+  }
+  return rows.size === 1;
 }
 
 /** Whether nothing else in a box is of the make of its cards, with a picture, a link and money: else these are a part of the list. */

@@ -12,10 +12,23 @@ const LONGER = 1.5;
 
 /**
  * Puts into the cards of a list that names no part of theirs the text that is the name in each of them: in one place of all
- * cards, by far the longest there, and never the same twice.
+ * cards, by far the longest there, and never the same twice. Where cards have headings, the maker's and the name, these are
+ * looked at alone.
  */
 export function putTitlesByPlace(listings: readonly SeenListing[], cards: readonly Card[]): void {
-  const texts = cards.map(({ card }) => textsByMake(card));
+  const names = namesIn(cards, (part) => part.matches(heading)) ?? namesIn(cards, () => true);
+  for (const [at, listing] of listings.entries()) {
+    if (!names) continue;
+    // Where few could be told by themselves, what was taken for their names need not be.
+    delete listing.title;
+    put(listing, 'title', { value: names[at] ?? '', from: 'place of the card' });
+  }
+}
+const heading = 'h2,h3,h4,h5,[role="heading"]';
+
+/** The text in one place of all cards that is the name there. */
+function namesIn(cards: readonly Card[], isOne: (part: Element) => boolean): string[] | undefined {
+  const texts = cards.map(({ card }) => textsByMake(card, isOne));
   const [first = new Map<string, string>()] = texts;
   const shared = [...first.keys()].flatMap((make) => {
     const said = texts.map((each) => each.get(make));
@@ -26,18 +39,16 @@ export function putTitlesByPlace(listings: readonly SeenListing[], cards: readon
     .sort((a, b) => lengthOf(b) - lengthOf(a));
   const others = texts.map((each, at) => [...each.values()].filter((text) => text !== names?.[at]));
   const isLongest = names?.every((name, at) => others[at]?.every((text) => name.length >= text.length));
-  if (!names || !isLongest || (next && lengthOf(names) < lengthOf(next) * LONGER)) return;
-  for (const [at, listing] of listings.entries())
-    put(listing, 'title', { value: names[at] ?? '', from: 'place of the card' });
+  return isLongest && !(next && names && lengthOf(names) < lengthOf(next) * LONGER) ? names : undefined;
 }
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 /** The texts of a card's innermost parts, by their make; of a make that it has twice, none. */
-function textsByMake(card: Element): Map<string, string> {
+function textsByMake(card: Element, isOne: (part: Element) => boolean): Map<string, string> {
   const found = new Map<string, string | undefined>();
   for (const part of [...card.querySelectorAll('*')].slice(0, PARTS_LIMIT)) {
-    if (part.childElementCount > 0) continue;
+    if (part.childElementCount > 0 || !isOne(part)) continue;
     const text = textOf(part, 300);
     const make = makeOf(part);
     if (text !== '') found.set(make, found.has(make) ? undefined : text);
