@@ -5,6 +5,7 @@ import type { Decimal } from '../text/numbers.ts';
 import { readCount, readNamedCount, readRating } from '../text/numbers.ts';
 import { dictionary } from './dictionary.ts';
 import { isUnseen, textOf } from './facts.ts';
+import { firstOfTwo } from './first-of-two.ts';
 import { isFormer } from './former-price.ts';
 import { isLinedThrough } from './lined-through.ts';
 import type { MoneyHint } from './money-hint.ts';
@@ -16,7 +17,7 @@ export function moneyIn(text: string, hint: MoneyHint): Price | undefined {
   const whole = unlabelled(squeeze(text, 200));
   if (!/\p{Nd}/u.test(whole) || whole.length > 60) return undefined;
   const read = readPrice(whole, hint);
-  return read.kind === 'value' ? read.value : undefined;
+  return read.kind === 'value' ? read.value : firstOfTwo(whole, hint);
 }
 
 /** A text without the words before it that only say that a price follows: 'Now only $12'. */

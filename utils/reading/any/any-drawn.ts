@@ -73,7 +73,8 @@ export function drawnPrice(
   const found = part && askedPrice(part, hint);
   // What stands beside a picture and a name that lead elsewhere is asked for other goods, whatever range it is in.
   const asked = found && isBoxedWithOthers(found.element, part.heading) ? undefined : found;
-  const isNamed = gross.some((offer) => asked && isNamedBy(offer, asked.price));
+  const amounts = new Set((part && shownIn(part, hint))?.map(({ price }) => Number(price.amount)));
+  const isNamed = gross.some((offer) => asked && isNamedBy(offer, asked.price, amounts));
   if (asked?.proven || (asked && !asked.price.max && isNamed))
     return { value: asked.price, from: 'behind the heading' };
   if (!part || gross.length === 0) return undefined;
@@ -87,10 +88,13 @@ export function drawnPrice(
   return isForeign ? { value: foreign, from: 'behind the heading' } : undefined;
 }
 
-/** Whether data names an amount, or one is of those between which it says that goods cost. */
-function isNamedBy({ price, high, currency }: Offer, asked: Price): boolean {
+/** Whether data names an amount, or it is the only one shown (`amounts`) above the lowest that data says goods cost. */
+function isNamedBy({ price, high, currency }: Offer, asked: Price, amounts: ReadonlySet<number>): boolean {
   const [low, top] = [price, high ?? price].map((said) => Number(amountIn(said, currency))) as [number, number];
-  return currency === asked.currency && low <= Number(asked.amount) && Number(asked.amount) <= top;
+  const amount = Number(asked.amount);
+  const isOnly = [...amounts].every((other) => other === amount || other <= low || other > top);
+  // The dearest that stands alone may have lost the cheapest beside it.
+  return currency === asked.currency && (amount === low || (low < amount && amount < top && isOnly));
 }
 
 /** The price of a sale; none where other amounts stand between its picture and its heading, and nothing settles which is asked. */

@@ -5,6 +5,7 @@ import { shelfOf } from '../cards/shelf.ts';
 import {
   categoryOf,
   dataOf,
+  holdsCode,
   isGoodsTag,
   isNamed,
   offersOf,
@@ -147,7 +148,8 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   const id = codeOf(item, page, context.url);
   const seen = begin(id?.value ?? null, id?.from);
   const code = item.ids.sku;
-  if (code && code !== id?.value && !saysNoCode(code)) seen.sku = code;
+  const isOfAddress = code === id?.value && holdsCode(context.url.href, code ?? '');
+  if (code && !isOfAddress && !saysNoCode(code)) seen.sku = code;
   put(seen, 'title', titleOf(item, page));
   put(seen, 'price', agreedPrice(item, page, context, data));
   const heading = headingElement(page, [item.name, wholeName(item)]);

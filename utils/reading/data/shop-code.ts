@@ -1,5 +1,6 @@
 import type { Found } from '../facts.ts';
 import { holdsCode } from './item.ts';
+import { called, codeNamed } from './named-code.ts';
 import type { Item } from './structured.ts';
 
 /** Codes that a shop gives, not a maker. */
@@ -32,12 +33,21 @@ export function codeOf(item: Item, page: Document, url: URL): Found<string> | un
   if (placed && !holdsCode(item.name, placed)) return { value: placed, from: 'address' };
   return item.ids.productID && /^[\w-]{3,64}$/.test(item.ids.productID)
     ? { value: item.ids.productID, from: `${item.via} productID` }
-    : shopId(page);
+    : ((placed ? undefined : bought(item, page)) ?? shopId(page));
 }
 
-/** What shops write before the code of goods. */
-const called =
-  /(?:\bsku|\bcod(?:e|ice|\.)|c[oó]digo|\bart(?:ikel|icolo|icle|[ií]culo)?[. -]{0,2}(?:nr|no|n[°º]|nummer|number|№)|artikelnummer|\bref(?:erence|erencia|\.|\b)|item (?:no|number)|product (?:id|code|no)|код(?: товара)?|артикул|kód|\bkod|\bmã(?: sp)?|商品(?:コード|番号)|상품 ?(?:번호|코드)|货号|貨號)[\s.:#№]{0,4}$/iu;
+/** The shop's own code in the data that the form sends to the basket as well. */
+function bought({ ids, via }: Item, page: Document): Found<string> | undefined {
+  const own = Object.entries(ids).filter(([name]) => shopsOwn.test(name));
+  const [sent, ...others] = new Set(
+    [...page.querySelectorAll('form input[type="hidden"],form button[name="add-to-cart"]')]
+      .slice(0, 400)
+      .filter((field) => /^(?:add-to-cart|(?:id_)?product(?:_?id)?)$/i.test(field.getAttribute('name') ?? ''))
+      .map((field) => field.getAttribute('value') ?? ''),
+  );
+  const [name, code] = own.find(([, one]) => one === sent && /^\d{1,16}$/.test(one)) ?? [];
+  return code && others.length === 0 ? { value: code, from: `${via} ${name}` } : undefined;
+}
 
 /** Whether a text names a number as the code of goods. */
 const isCalled = (text: string, number: string): boolean => {
@@ -73,7 +83,7 @@ export function codeConfirmed(
       isCalled(said, number) ||
       (holdsCode(page.title, number) && !holdsCode(name, number)),
   );
-  return confirmed.length === 1 ? confirmed[0] : undefined;
+  return confirmed.length === 0 ? codeNamed(page, url) : confirmed.length === 1 ? confirmed[0] : undefined;
 }
 
 /** The product's number in the names of the page's body, where its shop's software writes it. */

@@ -17,6 +17,10 @@ export const apart =
 export const choosable =
   'label,[role="radio"],[role="option"],[role="tab"],button[aria-checked],button[aria-pressed],button[aria-selected]';
 
+/** Whether an amount stands in a link that names something with it: '1 TB $114.99' leads to what that costs. */
+const isOfChoice = (element: Element, text: string): boolean =>
+  /[\p{L}\d]/u.test((element.closest('a')?.textContent ?? '').replace(text, ''));
+
 /**
  * The first price behind a heading: an element that says a price with its sign and nothing else, that is not struck through
  * and not called a former one. What a shop shows first below the name of its goods is what they cost.
@@ -29,7 +33,7 @@ export function leadingPrice(heading: Element, hint: MoneyHint): Price | undefin
     if (element.childElementCount > 6 || /^(?:script|style|noscript|option)$/.test(element.localName)) continue;
     const text = element.textContent ?? '';
     if (text.length > TEXT_LIMIT * 2 || !/\d/.test(text) || textOf(element, 100).length > TEXT_LIMIT) continue;
-    if (isFormer(element) || element.closest(`${apart},${choosable}`)) continue;
+    if (isFormer(element) || element.closest(`${apart},${choosable}`) || isOfChoice(element, text)) continue;
     const price = moneyAt(element, hint);
     if (price?.currency && Number(price.amount) > 0 && /\p{Sc}|\p{L}/u.test(text)) return price;
   }

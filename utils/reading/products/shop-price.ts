@@ -12,6 +12,7 @@ import { isReducedFromNothing } from '../prices/lost-part.ts';
 import { follows } from '../prices/shown-amounts.ts';
 import { standsOn } from '../prices/stands-on.ts';
 import { amountIn, moneyAt, moneyIn } from '../values.ts';
+import { ofChosen } from './chosen-variant.ts';
 import { headingElement } from './heading.ts';
 import { headsOf } from './heads.ts';
 
@@ -81,12 +82,23 @@ export function agreedPrice(
   const placed = among(own) ?? among(all);
   const match = placed?.price;
   // The dearest of several offers that stands alone may have lost the cheapest beside it.
-  const is = (amount: string | undefined) => Number(amountIn(amount, currency)) === Number(match?.amount);
-  if (offers.some(({ high }) => is(high)) && !offers.some(({ price }) => is(price))) return undefined;
+  const isTop = ({ amount, max }: Price) => {
+    const is = (said: string | undefined) => Number(amountIn(said, currency)) === Number(amount);
+    return !max && offers.some(({ high }) => is(high)) && !offers.some(({ price }) => is(price));
+  };
+  if (match && isTop(match)) return undefined;
+  const isOfSeveral = offers.some(({ high }) => high !== undefined);
+  const asChosen = (price: Price) => {
+    const chosen = price.max || isOfSeveral ? ofChosen(price, page, context.url, shown) : undefined;
+    return chosen ? chosen.price : price;
+  };
   const isLowest = offers.length > 0 && offers.every(({ lowest }) => lowest);
   if (placed && (isOtherLed(item, page, placed.price, hint, isLowest) || isOutbid(placed, shown, hint)))
     return undefined;
-  if (match) return { value: match, from };
+  if (match) {
+    const value = asChosen(match);
+    return value && { value, from };
+  }
   if (offers.some((offer) => offer.net)) return undefined;
   const [only, ...more] = own;
   if (only && more.length === 0) {
@@ -99,7 +111,8 @@ export function agreedPrice(
       : undefined;
   }
   const leading = context.marketplace ? undefined : leadingAmong(item, page, all, hint);
-  return leading && { value: leading, from };
+  const chosen = leading && !isTop(leading) ? asChosen(leading) : undefined;
+  return chosen && { value: chosen, from };
 }
 
 /** The price the page shows first below the heading of its goods. */
