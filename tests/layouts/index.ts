@@ -41,6 +41,7 @@ import { stalls } from './stalls.ts';
 import { torn } from './torn.ts';
 import { tornTables } from './torn-tables.ts';
 import { traps } from './traps.ts';
+import { vitrines } from './vitrines.ts';
 import { western } from './western.ts';
 import { workshops } from './workshops.ts';
 import { years } from './years.ts';
@@ -101,6 +102,7 @@ export const shopLayouts: readonly Layout[] = [
   ...shops,
   ...snares,
   ...stalls,
+  ...vitrines,
   ...western,
   ...years,
 ];
