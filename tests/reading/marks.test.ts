@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SeenListing } from '../../utils/listing.ts';
 import { putRating } from '../../utils/reading/data/item.ts';
 import type { Item } from '../../utils/reading/data/structured.ts';
+import { openPage } from '../page.ts';
 
 test.each<[value: string, best: string | undefined, rating: number | undefined]>([
   ['4.5', undefined, 4.5],
@@ -24,6 +25,6 @@ test.each<[value: string, best: string | undefined, rating: number | undefined]>
     variants: [],
     rating: { value, best, count: '12' },
   };
-  putRating(seen, rated);
+  putRating(seen, rated, openPage('', 'https://shop.example.com/'));
   expect(seen.rating).toBe(rating);
 });
