@@ -4,6 +4,13 @@
  */
 export const traps: Readonly<Record<string, string>> = {
   en: `
+wood.products | Cherry smoking chips for the grill, 2 lb
+food.snacks | Smoked paprika potato chips 150 g
+candles | Peppermint essential oil for diffusers 15 ml
+cosmetics.skin | Peppermint essential oil for massage, diluted, 15 ml
+toys.electronic | Farm animals sound book, 18 months+
+general.media | Hardback book about the sound of the sea
+cosmetics.skin | Baby wipes, fragrance free, 12 x 60
 food.snacks | Coconut jerky, smoky, vegan, 60 g
 food.meat | Turkey jerky with coconut sugar 60 g
 food.confectionery | Cashews in dark chocolate 200 g
@@ -361,6 +368,9 @@ food.honey | Akazienhonig im Glas 500 g
 food.nuts | Sonnenblumenkerne geröstet 500 g
 `,
   fr: `
+general.other | Boudin de porte en velours 95 cm
+food.meat | Boudin blanc au foie gras 4 x 120 g
+candles | Huile essentielle de pin pour diffuseur 10 ml
 food.confectionery | Raisins enrobés de chocolat 200 g
 food.animal-origin | Fromage à la présure végétale 200 g
 chemicals.cleaning | Gaz pour briquet 300 ml

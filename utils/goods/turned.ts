@@ -5,7 +5,7 @@ import { type Found, found } from './weigh.ts';
 import { isOf } from './worlds.ts';
 
 // What a word beside it turns into another kind: jerky of mushrooms holds no meat, nuts in chocolate are sweets, a mouse filled
-// with catnip is no fodder, and the 'bombilla' one drinks mate through shines on nobody.
+// with catnip is no fodder, the 'bombilla' one drinks mate through shines on nobody, and oil for a diffuser is no cosmetic.
 
 /** Made without animals. Oil, fat and rennet of plants are in cheese and tins of fish as well. */
 const ofPlants =
@@ -31,6 +31,14 @@ const played =
 const strawed = /(?<!\p{L})(?:mate|yerba|acero|alpaca|inoxidable|ca[ñn]a)(?!\p{L})/iu;
 const lit = /(?<![\p{L}\d])(?:led|e\s?(?:14|27|40)|b22|gu10|\d+\s?(?:w|v|lm|k))(?![\p{L}\d])|luz|hal[oó]gen/iu;
 
+/** Oils that scent a room as well as they go onto skin. */
+const essential =
+  /^(?:essential oils?|huiles? essentielles?|ätherische[sn]? (?:\p{L}*öl|öle)|aceites? esencial(?:es)?|oli[oi]? essenzial[ei]|óleos? essencia(?:l|is)|эфирн\p{L}+ масл\p{L}+|olej\p{L}* eteryczn\p{L}+|精油|アロマオイル|エッセンシャルオイル|에센셜 ?오일|minyak (?:esensial|atsiri))$/iu;
+const diffused =
+  /(?<!\p{L})(?:(?:aroma )?diffus(?:er|ers|eur|eurs|ore|ori|ion)|humidifiers?|duftlampen?|raumduft|difusor(?:es)?|humidificador|umidificatore|ambiente|диффузор\p{L}*|аромаламп\p{L}*|увлажнител\p{L}*|dyfuzor\p{L}*)(?!\p{L})|香薰机|扩香|加湿器|ディフューザー|디퓨저|h226/iu;
+const ontoSkin =
+  /(?<!\p{L})(?:massage|skin|hair|bath|haut|haare?|bad|peau|cheveux|piel|cabello|masaje|pelle|capelli|massaggio|pele|cabelo|massagem|кож\p{L}+|волос\p{L}*|массаж\p{L}*|skór\p{L}+)(?!\p{L})|按摩|护肤|皮肤|スキン|マッサージ|피부|마사지/iu;
+
 /** Whether these words say that something is made without animals. */
 export const isOfPlants = (words: string): boolean => [ofPlants, ofThese].some((one) => one.exec(words)?.[0] === words);
 
@@ -55,6 +63,10 @@ export function turned({ entry, words }: Head, { text: { original } }: Reading):
   if (isOf(id, 'food.nuts', 'food.dried-fruit')) {
     const coat = sweet.test(original) ? coated.exec(original)?.[0] : undefined;
     return coat === undefined ? undefined : by('food.confectionery', coat);
+  }
+  if (isOf(id, 'cosmetics.skin')) {
+    const scents = essential.test(words) && !ontoSkin.test(original) ? diffused.exec(original)?.[0] : undefined;
+    return scents === undefined ? undefined : by('candles', scents);
   }
   const straw = isOf(id, 'lighting') && /^bombillas?$/iu.test(words) && !lit.test(original) && strawed.exec(original);
   return straw ? by('kitchen.food-contact', straw[0]) : undefined;

@@ -641,6 +641,8 @@ export const us: Market = {
         { of: ['toys'], whenAny: ['for.under-12', 'for.under-14', 'for.under-3'] },
         { of: ['textiles.home'], words: carpets, otherwise: 'no' },
       ],
+      // The Department of Transportation's, not the Commission's.
+      unless: ['is.motorcycle-helmet'],
       do: ['travel'],
       who: ['importer'],
       proof: ['certificate'],
