@@ -59,10 +59,10 @@ function saidBehind(after: string): readonly Said[] {
 }
 const inches = /^\s?["″'′]/;
 
-/** Whether what stands before a number, in lower case, ends in the name of a measure: 'capacity ', 'Gewicht: '. */
+/** Whether what stands before a number, in lower case, ends in the name of a measure: 'capacity ', 'Gewicht: ', 'capacidad de carga '. */
 export function isMeasuredBy(text: string): boolean {
   const said = text.trimEnd();
-  return endsIn(measures, said.endsWith(':') || said.endsWith('：') ? said.slice(0, -1).trimEnd() : said);
+  return endsIn(measures, /[:：.]$/.test(said) ? said.slice(0, -1).trimEnd() : said);
 }
 
 /** Whether it ends in what makes a number of it that measures nothing: 'Gr. ', 'model ', '#', '第'. */
@@ -75,13 +75,15 @@ const marks = [...'#№@+&/(~$€£¥₽₩฿₹-型号號第番번', 'n°', '�
 function endsIn(table: (word: string) => true[], text: string): boolean {
   const start = startOfWord(text, text.length);
   if (start === text.length) return false;
-  return (
-    table(text.slice(start)).length > 0 || table(joined(text, startOfWord(text, start - 1), text.length)).length > 0
-  );
+  if (table(text.slice(start)).length > 0) return true;
+  const second = startOfWord(text, start - 1);
+  if (table(joined(text, second, text.length)).length > 0) return true;
+  const third = startOfWord(text, second - 1);
+  return third < second - 1 && table(joined(text, third, text.length)).length > 0;
 }
 
-/** Two words as the data has them. */
-const joined = (text: string, start: number, end: number): string => text.slice(start, end).replace(' ', '-');
+/** Two or three words as the data has them. */
+const joined = (text: string, start: number, end: number): string => text.slice(start, end).replaceAll(' ', '-');
 
 function endOfWord(text: string, start: number): number {
   let at = start;

@@ -1,5 +1,6 @@
 import { compounding, type Family, kinOfCompound } from './families.ts';
 import { longRunIn } from './long-runs.ts';
+import { phraseRow } from './phrase-rows.ts';
 import { alike, pileIn, suits } from './piled.ts';
 import { type Heap, refrainIn, set } from './refrains.ts';
 import { rowOfNames } from './rows.ts';
@@ -27,6 +28,7 @@ export function heapIn(read: TitleText): Heap | undefined {
     refrainIn(read) ??
     compoundsIn(read) ??
     brandsIn(read) ??
+    phraseRow(read) ??
     longRunIn(read) ??
     rowOfNames(read)
   );

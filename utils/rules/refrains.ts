@@ -84,7 +84,7 @@ const isQuality = (word: string): boolean => kinOf(word).some(({ family }) => fa
 
 /** Several things that are sold as one, each said with what it is of. */
 export const set =
-  /(?<!\p{L})(?:[-\p{L}]*sets?|kits?|bundle|collection|assort\p{L}*|[-\p{L}]*teilig\p{L}*|coffrets?|ensembles?|juegos?|conjuntos? de|serie|zestaw\p{L}*|komplet\p{L}*|seti|takımı|набор\p{L}*|комплект\p{L}*|komple|takım\p{L}*|paket)(?!\p{L})/u;
+  /(?<!\p{L})(?:[-\p{L}]*sets?|kits?|bundle|job lots?|collection|assort\p{L}*|[-\p{L}]*teilig\p{L}*|coffrets?|ensembles?|juegos?|conjuntos? de|lotes? de|serie|konvolut\p{L}*|zestaw\p{L}*|komplet\p{L}*|seti|takımı|набор\p{L}*|комплект\p{L}*|komple|takım\p{L}*|paket)(?!\p{L})/u;
 
 /** 'Summer Dress Party Dress Beach Dress Long Dress': the same with no sign between the phrases. */
 function rowIn({ text, lower, pieces, commonest, brand, languages }: TitleText): Heap | undefined {

@@ -11,9 +11,12 @@ import { genuineAndHealed } from './cases/genuine-and-healed.ts';
 import { giftsGiven } from './cases/gifts-given.ts';
 import { headsAgain } from './cases/heads-again.ts';
 import { invitations } from './cases/invitations.ts';
+import { loadsBorne } from './cases/loads-borne.ts';
 import { longRuns } from './cases/long-runs.ts';
+import { namesakes } from './cases/namesakes.ts';
 import { newForAYear } from './cases/new-for-a-year.ts';
 import { offersBound } from './cases/offers-bound.ts';
+import { phraseRows } from './cases/phrase-rows.ts';
 import { praiseSaid } from './cases/praise-said.ts';
 import { priceCuts } from './cases/price-cuts.ts';
 import { prices } from './cases/prices.ts';
@@ -47,9 +50,12 @@ describe.each([
   giftsGiven,
   headsAgain,
   invitations,
+  loadsBorne,
   longRuns,
+  namesakes,
   newForAYear,
   offersBound,
+  phraseRows,
   praiseSaid,
   priceCuts,
   prices,

@@ -1,12 +1,18 @@
 import { styles } from './styles.ts';
 import { suited } from './suited.ts';
 import { appliances } from './synonyms/appliances.ts';
+import { bathing } from './synonyms/bathing.ts';
 import { carried } from './synonyms/carried.ts';
 import { covered } from './synonyms/covered.ts';
+import { fondled } from './synonyms/fondled.ts';
 import { home } from './synonyms/home.ts';
 import { outdoors } from './synonyms/outdoors.ts';
 import { pockets } from './synonyms/pockets.ts';
 import { protecting } from './synonyms/protecting.ts';
+import { stored } from './synonyms/stored.ts';
+import { sundry } from './synonyms/sundry.ts';
+import { trifles } from './synonyms/trifles.ts';
+import { wielded } from './synonyms/wielded.ts';
 import { worn } from './synonyms/worn.ts';
 import { audience, things } from './things.ts';
 
@@ -136,7 +142,11 @@ export const piles: readonly Pile[] = [
   { id: 'uses', most: 4, words: suited },
   { id: 'things', most: Number.POSITIVE_INFINITY, words: things },
   { id: 'whom', most: Number.POSITIVE_INFINITY, words: audience },
-  ...[...worn, ...carried, ...covered, ...home, ...outdoors, ...pockets, ...protecting, ...appliances].map(
+  ...[...worn, ...carried, ...covered, ...home, ...outdoors, ...pockets, ...protecting, ...trifles, ...appliances].map(
     (words): Pile => ({ id: 'synonyms', most: 2, words }),
+  ),
+  // Of these one thing bears two names and is of a third kind, too: 'Hoodie Sweatshirt Pullover', 'Bookcase Shelf Cabinet'.
+  ...[...bathing, ...fondled, ...stored, ...sundry, ...wielded].map(
+    (words): Pile => ({ id: 'synonyms', most: 3, words }),
   ),
 ];

@@ -7,8 +7,8 @@ ml cl dl cc ccm l ltr milliliter* millilitre* mililitr* centilit* millilitri lit
 мл л литр* ведр* 毫升 公升 升 升瓶 斗 合 ミリリットル リットル 리터 밀리리터 홉 되 มล มิลลิลิตร ซีซี ลิตร ถัง
 `,
   weight: `
-g gr gm gms gram grams gramm gramme grammes gramo gramos kg kgs kilo kilos kilogram* chilogramm* quilograma* ounce ounces once onzas onça onças mg oz lb lbs pound pounds pfund livre livres arroba arrobas quintal* okka lạng kati tahil
-г гр кг мг грамм* пуд* фунт* золотник* 克 千克 公斤 斤 两 兩 钱 錢 貫 匁 グラム キロ 근 돈 กรัม กก กิโล* ชั่ง ตำลึง แท่ง
+g gr gm gms gram grams gramm gramme grammes gramo gramos kg kgs kilo kilos kilogram* chilogramm* quilograma* ounce ounces once onzas onça onças mg oz lb lbs pound pounds pfund livre livres arroba arrobas quintal* ton tons tonne tonnes tonnen tonnellata tonnellate tonelada toneladas tonn tony tonów tấn okka lạng kati tahil
+г гр кг мг тонн* грамм* пуд* фунт* золотник* 吨 噸 トン 톤 ตัน 克 千克 公斤 斤 两 兩 钱 錢 貫 匁 グラム キロ 근 돈 กรัม กก กิโล* ชั่ง ตำลึง แท่ง
 `,
   charge: 'mah kmah ah wh мач ач втч 毫安',
   power: 'w kw watt watts vatio vatios watio watios wattów kw lm lumen lumens вт квт лм 瓦 ワット วัตต์',

@@ -1,0 +1,41 @@
+import type { Everywhere } from '../../phrases.ts';
+
+/** For parties and summer nights, by the names sellers give it in a row. */
+export const trifles: readonly Everywhere[] = [
+  {
+    en: 'costume~; cosplay; fancy dress; disguise~; dress up; masquerade; costume outfit~',
+    de: 'kostüm~; verkleidung~; cosplay; faschingskostüm~; karnevalskostüm~; halloweenkostüm~; maskerade',
+    fr: 'costume~; déguisement~; cosplay; panoplie~; mascarade; travestissement',
+    es: 'disfraz; disfraces; cosplay; traje de carnaval; mascarada; vestuario; caracterización',
+    it: 'costume di carnevale; travestimento; travestimenti; cosplay; maschera di carnevale; vestito di carnevale',
+    pt: 'fantasia~; cosplay; traje de carnaval; figurino~; disfarce~; carnavalesco',
+    pl: 'kostium karnawałowy; przebranie; przebrania; cosplay; strój karnawałowy; maskarada; kostium na bal',
+    nl: 'kostuum; kostuums; verkleedkleding; verkleedpak~; cosplay; carnavalskleding; carnavalskostuum; vermomming',
+    ru: 'карнавальный костюм; косплей; маскарадный костюм; костюм карнавальный; новогодний костюм; маскарад',
+    tr: 'kostüm~; cosplay; kıyafeti kostüm; maskeli balo; parti kostümü; karnaval kıyafeti',
+    id: 'kostum; cosplay; baju karnaval; baju karakter; kostum karnaval; pakaian karnaval',
+    vi: 'đồ hóa trang; trang phục hóa trang; cosplay; đồ cosplay; quần áo hóa trang; hóa trang',
+    th: '*ชุดแฟนซี; *คอสเพลย์; *ชุดคอสตูม; *ชุดแฟนซีเด็ก; *ชุดคอสเพลย์',
+    zh: '*cosplay; *扮演服; *角色扮演; *万圣节服装; *萬聖節服裝; *演出服; *表演服; *变装; *變裝; *戏服',
+    ja: '*コスプレ; *仮装; *コスチューム; *変装; *ハロウィン衣装; *なりきり',
+    ko: '*코스프레; *코스튬; *할로윈의상; *분장; *변장; *파티의상',
+  },
+  {
+    en: 'mosquito killer~; bug zapper~; fly trap~; insect trap~; mosquito lamp~; mosquito trap~; fly killer~; insect killer~; mosquito repeller~; bug killer~; mosquito zapper~; pest repeller~',
+    de: 'insektenvernichter; mückenkiller; mückenlampe~; insektenfalle~; fliegenfalle~; mückenfalle~; fliegenfänger; mückenvernichter; insektenkiller; insektenlampe~',
+    fr: 'anti moustique~; tue mouche~; piège à mouches; lampe anti moustique~; tueur de moustiques; piège à moustiques; piège à insectes; destructeur d insectes; tue insecte~',
+    es: 'matamosquitos; mata mosquitos; mata moscas; matamoscas; trampa para moscas; trampa para mosquitos; lámpara antimosquitos; atrapa mosquitos; exterminador de insectos; mata insectos; antimosquitos',
+    it: 'zanzariera elettrica; ammazza zanzare; antizanzare; trappola per mosche; lampada antizanzare; trappola per zanzare; acchiappamosche; scacciazanzare; trappola per insetti',
+    pt: 'mata mosquito~; mata mosca~; armadilha para mosquitos; armadilha para moscas; repelente eletrônico; luminária mata mosquito; mata inseto~; exterminador de insetos',
+    pl: 'lampa owadobójcza; pułapka na muchy; pułapka na komary; odstraszacz~; łapacz owadów; lep na muchy; lampa na komary; pułapka na owady; muchołapk~',
+    nl: 'muggenlamp~; insectenlamp~; vliegenvanger~; insectenval~; muggenval~; vliegenval~; insectendoder~; muggenverjager~; insectenverdelger~',
+    ru: 'ловушка для мух; ловушка для комаров; уничтожитель комаров; лампа от комаров; фумигатор~; инсектицидная лампа; уничтожитель насекомых; отпугивател~; мухобойк~; ловушка для насекомых',
+    tr: 'sinek öldürücü; sinek kapanı; sivrisinek öldürücü; sinek tuzağı; böcek öldürücü; sinek kovucu; sinek yakalayıcı; sivrisinek lambası',
+    id: 'perangkap nyamuk; pembasmi nyamuk; lampu nyamuk; raket nyamuk; perangkap lalat; pengusir nyamuk; pembunuh nyamuk; penangkap lalat; lampu perangkap',
+    vi: 'đèn bắt muỗi; máy bắt muỗi; vợt muỗi; bẫy ruồi; đèn diệt côn trùng; máy đuổi muỗi; đèn diệt muỗi; bẫy muỗi',
+    th: '*เครื่องดักยุง; *โคมไฟดักยุง; *ไม้ตียุง; *กับดักแมลงวัน; *เครื่องไล่ยุง; *เครื่องช็อตยุง; *ที่ดักแมลง',
+    zh: '*灭蚊灯; *滅蚊燈; *捕蚊灯; *捕蚊燈; *驱蚊器; *驅蚊器; *灭蚊器; *灭蝇灯; *捕蚊器; *滅蚊器; *电蚊拍; *電蚊拍; *捕蝇器; *诱蚊灯',
+    ja: '*蚊取り器; *捕虫器; *殺虫灯; *虫取り; *虫除け器; *蚊取りライト; *電撃殺虫器; *ハエ取り; *誘虫灯',
+    ko: '*모기퇴치기; *포충기; *해충퇴치기; *모기트랩; *전격살충기; *모기채; *파리트랩; *벌레퇴치기; *모기램프',
+  },
+];
