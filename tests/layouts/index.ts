@@ -31,6 +31,7 @@ import { mallLayouts, mallLures } from './malls.ts';
 import { mirages } from './mirages.ts';
 import { parlours } from './parlours.ts';
 import { pinned } from './pinned.ts';
+import { plazas } from './plazas.ts';
 import { registers } from './registers.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
@@ -102,6 +103,7 @@ export const shopLayouts: readonly Layout[] = [
   ...shops,
   ...snares,
   ...stalls,
+  ...plazas,
   ...vitrines,
   ...western,
   ...years,

@@ -1,5 +1,5 @@
 /** Attributes in which pages write what a part of them is called. */
-const naming = [
+export const naming = [
   'class',
   'id',
   'data-testid',

@@ -1,4 +1,5 @@
 import { carousel, isNamedForOthers } from '../others.ts';
+import { signed } from '../prices/only-price.ts';
 import { namesMoney } from '../prices/undercut.ts';
 import { type Card, cardsByLink } from './cards.ts';
 import { isStripOf, makeOf } from './one-list.ts';
@@ -11,6 +12,9 @@ const looked =
   /\/(?:search|catalogsearch|suche|recherche|busca|buscar|szukaj|listing|sr)(?:[/.?]|$)|[?&](?:q|query|keywords?|search|search_query|text|k|s|w)=/i;
 /** At most this many links of a page are looked at. */
 const LINKS_LIMIT = 3000;
+
+/** What stands beside what a page is for: a few goods of its own choosing, 'best rated', among others. */
+const beside = 'nav,aside,[role="complementary"]';
 
 /** Parameters of an address that say which goods it leads to. */
 const ofGoods = /^(?:product|item|goods|prod|prd)?_?(?:id|no|code)$|^pid$/i;
@@ -75,7 +79,7 @@ function shelfBy(page: Document, url: URL, likeness: Likeness, isOne: (link: Ele
   const skeletons = new Map<string, number>();
   for (const link of [...page.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT)) {
     const address = addressIn(link, page);
-    if (!address || !isOne(link) || link.closest('header,footer,nav,aside')) continue;
+    if (!address || !isOne(link) || link.closest(`header,footer,${beside}`)) continue;
     const skeleton = skeletonOf(address, likeness);
     skeletons.set(skeleton, (skeletons.get(skeleton) ?? 0) + 1);
   }
@@ -87,7 +91,7 @@ function shelfBy(page: Document, url: URL, likeness: Likeness, isOne: (link: Ele
     siteOf(address.hostname) === site && leadsOn(address, url) && skeletonOf(address, likeness) === usual[0]
       ? placeOf(address)
       : undefined,
-  ).filter(({ card }) => !isNamedForOthers(card) && !card.closest(carousel));
+  ).filter(({ card }) => !isNamedForOthers(card) && !card.closest(`${carousel},${beside}`));
   return inOnePlace(cards, min);
 }
 
@@ -149,6 +153,6 @@ function isAllOf(box: Element, cards: readonly Card[]): boolean {
       makeOf(child) !== make ||
       !child.querySelector('img') ||
       !child.querySelector('a[href]') ||
-      !namesMoney(child),
+      !(namesMoney(child) || signed.test(child.textContent ?? '')),
   );
 }

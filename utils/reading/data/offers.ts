@@ -59,6 +59,8 @@ export function offersOf(node: unknown): Offer[] {
       sku: text(at(node, 'sku')),
       net: String(at(spec, 'valueAddedTaxIncluded')) === 'false' ? true : undefined,
     },
+    // Beside the lowest of several its data may say what each of them asks: the page shows one of those first.
+    ...(isLowest(node, high) ? inner.flatMap(offersOf) : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { isGoodsTag, isNamed, isSoldOut, type PageData, wholeName } from '../dat
 import type { Offer } from '../data/offers.ts';
 import type { Item } from '../data/structured.ts';
 import { type Found, textOf } from '../facts.ts';
-import { isFormer } from '../former-price.ts';
+import { isFormer, naming } from '../former-price.ts';
 import { type MoneyHint, moneyHint } from '../money-hint.ts';
 import { isBoxedWithOthers } from '../others.ts';
 import { apart, choosable, leadingPrice } from '../prices/leading-price.ts';
@@ -22,14 +22,13 @@ interface Placed {
   element: Element;
 }
 
+/** What is called a price, by whatever attribute pages write names of parts in. */
+const calledPrice = `[itemprop="price"],[data-price],${naming.map((name) => `[${name}*="price" i]`).join(',')}`;
+
 /** Prices the page shows under names that say so; what is struck through, or of other goods, is not among them. */
 function shownPrices(page: Document, heading: Element | undefined, hint: MoneyHint): Placed[] {
   const found: Placed[] = [];
-  for (const element of [
-    ...page.querySelectorAll(
-      '[itemprop="price"],[class*="price" i],[id*="price" i],[data-testid*="price" i],[data-price]',
-    ),
-  ].slice(0, 300)) {
+  for (const element of [...page.querySelectorAll(calledPrice)].slice(0, 300)) {
     // What a <meta> bears is the data once more, and nobody is shown it.
     if (element.localName === 'meta' || element.closest(apart) || isFormer(element)) continue;
     const price = moneyAt(element, hint) ?? moneyBehind(element, hint) ?? moneyBorne(element, hint);
