@@ -1,4 +1,6 @@
 import { editReader } from '../../reading/console.ts';
+import { titleInHead } from '../../reading/forms/title-in-head.ts';
+import { means } from '../../reading/tables/columns.ts';
 import { amazonShape, isSellerCentral } from './shape.ts';
 import { storeOf } from './store.ts';
 
@@ -10,10 +12,14 @@ export const edit = editReader({
     ...amazonShape,
     controls: {
       title: '[name="item_name-0-value"]',
+      sku: '[name="sku-0-value"]',
       brand: '[name="brand-0-value"]',
       price: '[name="purchasable_offer-0-our_price-0-schedule-0-value_with_tax"],[name="standard_price-0-value"]',
       stock: '[name="fulfillment_availability-0-quantity"]',
     },
+    // The tab of the offer has no field for the title: that stands above it.
+    byRest: (page, controls) =>
+      controls.some(({ meaning }) => means(meaning, 'title')) ? [] : [titleInHead(page, controls) ?? []].flat(),
     inAddress: [
       { meaning: { field: 'id' }, parameter: 'asin' },
       { meaning: { field: 'sku' }, parameter: 'sku' },

@@ -1,6 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Readers, Reading, Slices } from '../../marketplaces/marketplace.ts';
 import { editing, editReader, listingsReader, offLimits } from '../console.ts';
+import { foremost, tabsBefore } from '../forms/tabs.ts';
 import { inOne } from '../slices.ts';
 import { shownRows } from '../tables/grid.ts';
 import type { ListingGrid } from '../tables/listing-grid.ts';
@@ -8,7 +9,7 @@ import { ownNumber } from '../tables/row-number.ts';
 import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
 import { columnsByRest, columnsOfStock } from './any-columns.ts';
-import { nameOfGoods, restOfForm } from './any-form.ts';
+import { byRest, restOfForm } from './any-form.ts';
 import { further } from './further.ts';
 import { ownSkuId } from './own-codes.ts';
 
@@ -61,20 +62,21 @@ const form = editReader({
   at: () => false,
   shape: {
     ...anyShape,
-    titleByRest: nameOfGoods,
+    tabs: { has: (field) => tabsBefore(field) !== undefined, foremost },
+    byRest,
     rest: restOfForm,
     inAddress: [
       // '/products/128/edit', '/product/edit/id/46': where it is edited a number of any length is its own.
       {
         meaning: { field: 'id' },
         pattern:
-          /\/(?:products?|items?|goods|listings?|offers?)\/(?:edit\/(?:id\/)?|(?=\d+\/edit))(\d{1,20})(?=[/?#&]|$)/i,
+          /\/(?:products?|items?|goods|listings?|offers?)(?:-v\d)?\/(?:edit\/(?:id\/)?|(?=\d+\/edit))(\d{1,20})(?=[/?#&]|$)/i,
       },
-      // 'route=catalog/product/edit&product_id=86'.
+      // 'route=catalog/product/edit&product_id=86', 'route=catalog/product|form&product_id=86', 'dispatch=products.update&product_id=86'.
       {
         meaning: { field: 'id' },
         pattern:
-          /[/=](?:products?|items?|goods)(?:\/|%2F)(?:edit|form)&(?:[^#]{0,300}&)?(?:product|item|goods)_id=(\d{1,20})(?=&|#|$)/i,
+          /[/=](?:products?|items?|goods)(?:[/.|]|%2F|%7C)(?:edit|form|update)&(?:[^#]{0,300}&)?(?:product|item|goods)_id=(\d{1,20})(?=&|#|$)/i,
       },
       // '/products/123456', '#product:id=610223344', WordPress's 'post.php?post=2841'.
       {
@@ -128,10 +130,14 @@ function leadsApart({ grid, product = 0 }: ListingGrid): boolean {
   return led.length > 1 && new Set(led).size === led.length && !led.includes(null);
 }
 
+/** Addresses of forms that have names, codes and prices as well, and are not of goods. */
+const ofOthers =
+  /[/=_](?:shipping|deliver|carrier|coupon|voucher|discount|promo|tax|categor|manufacturer|brand|supplier|vendor|option|attribute|customer|user|employee|warehouse|currenc|pricelist|price-list)\w*(?:[/.|]|%2F|%7C)(?:edit|form|update|add|new|create|view|detail|\d)/i;
+
 /** The form a listing is edited in, of any console: a field labelled as a title that holds one, and another we know. */
 const edit: PageReader = {
   ...form,
-  matches: (url, page) => isOpen(url) && isForm(form.read(page, bare(url))),
+  matches: (url, page) => isOpen(url) && !ofOthers.test(url.href.slice(0, 2000)) && isForm(form.read(page, bare(url))),
   read: (page, context) => form.read(page, context),
 };
 

@@ -1,32 +1,65 @@
 import { squeeze } from '../../text/normal.ts';
 import { readCount } from '../../text/numbers.ts';
+import { parentOf } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
-import { isDrawn } from '../drawn.ts';
-import { held } from '../forms/control.ts';
+import { held, textControls } from '../forms/control.ts';
 import { fieldsOf, isAside } from '../forms/controls.ts';
-import type { Control } from '../forms/form-shape.ts';
+import { putGallery } from '../forms/form-pictures.ts';
+import type { Control, FormShape } from '../forms/form-shape.ts';
 import { labelsOf } from '../forms/label.ts';
-import { means } from '../tables/columns.ts';
+import { foremost, tabsBefore } from '../forms/tabs.ts';
+import { titleInHead } from '../forms/title-in-head.ts';
+import { shownIn } from '../shown.ts';
+import { labelHere, means } from '../tables/columns.ts';
 import type { Draft } from '../tables/identity.ts';
+
+/** The fields that others of the form tell: the price with its tax, under the heading that it is the price; the name of the goods. */
+export function byRest(page: Document, controls: readonly Control[], shape: FormShape): Control[] {
+  const has = (field: 'price' | 'title', all = controls) => all.some(({ meaning }) => means(meaning, field));
+  const price = has('price') ? [] : taxedPrice(page, shape);
+  const all = [...controls, ...price];
+  const title = has('title') ? undefined : (nameOfGoods(page, all) ?? titleInHead(page, all));
+  return title ? [...price, title] : price;
+}
 
 /**
  * The field 'Name' of a form that has no other for a title, or one that bears such a name in the markup: it is that of the goods
  * where the form also has their price and a code or a stock of theirs. Two such fields are none.
  */
-export function nameOfGoods(page: Document, controls: readonly Control[]): Control | undefined {
+function nameOfGoods(page: Document, controls: readonly Control[]): Control | undefined {
   const has = (...fields: readonly ('price' | 'sku' | 'stock')[]) =>
     controls.some(({ meaning }) => fields.some((field) => means(meaning, field)));
   if (!has('price') || !(has('sku', 'stock') || controls.some(({ meaning }) => 'otherId' in meaning))) return undefined;
-  const fields = fieldsOf(page).filter(
-    (control) => isOneLine(control) && !isAside(control) && isDrawn(control) && held(control) !== '',
-  );
+  const fields = openFields(page).filter((control) => isOneLine(control) && held(control) !== '');
   const labelled = fields.flatMap((element) => {
-    const label = labelsOf(element).find(({ text }) => isName(text));
+    const label = labelsOf(element).find(({ text }) => isName(text) || (isProduct(text) && element.closest('h1,h2')));
     return label ? [{ element, name: label.text, source: `label "${label.text}"` }] : [];
   });
-  const [only, ...more] = labelled.length > 0 ? labelled : fields.flatMap(namedInMarkup);
-  return only && more.length === 0 ? { meaning: { field: 'title' }, ...only } : undefined;
+  const named = labelled.length > 0 ? labelled : fields.flatMap(namedInMarkup);
+  const [only, ...more] = foremost(named.map((each) => ({ meaning: { field: 'title' }, ...each })));
+  return only && more.length === 0 ? only : undefined;
 }
+
+const openFields = (page: Document): Element[] =>
+  fieldsOf(page).filter((control) => !isAside(control) && tabsBefore(control) !== undefined);
+
+/** The one field that is called no more than 'with tax', in a box that begins with a label of the price and holds one without. */
+function taxedPrice(page: Document, shape: FormShape): Control[] {
+  const found = openFields(page).flatMap((element): Control[] => {
+    const [label] = labelsOf(element);
+    if (!label || label.text.length > TAX_MAX || !dictionary.price(label.text, 'taxed')) return [];
+    let up = parentOf(element);
+    for (let n = 0; up && n < 6 && up.querySelectorAll(textControls).length < 2; n++) up = parentOf(up);
+    const name = up && up.querySelectorAll(textControls).length === 2 ? shownIn(up).lines[0]?.text : undefined;
+    const meaning = name ? labelHere(name, shape) : undefined;
+    return name && meaning && means(meaning, 'price')
+      ? [{ meaning, element, name: `${name} / ${label.text}`, source: `label "${name} / ${label.text}"` }]
+      : [];
+  });
+  return found.length === 1 ? found : [];
+}
+/** More than that says something else as well. */
+const TAX_MAX = 16;
 
 /** 'product[name]', 'goods_name', 'itemTitle'. */
 function namedInMarkup(element: Element): Omit<Control, 'meaning'>[] {
@@ -47,13 +80,26 @@ const notOfGoods =
   /^(?:meta|seo|sub|short|brand|manufacturer|supplier|seller|shop|category|option|attribute|image|file|tax|tag)$/;
 
 /** What a form says of its listing beside its fields: how many there are, in words; its code, where the address names it. */
-export function restOfForm(draft: Draft, page: Document, { pathname }: URL): void {
+export function restOfForm(draft: Draft, page: Document, url: URL): void {
+  const { pathname } = url;
   if (draft.stock === undefined) putStockInWords(draft, page);
+  if (draft.images === undefined) putGallery(draft, picturesInFields(page), url);
   const { sku } = draft;
   if (draft.id !== null || !sku || !pathname.split('/').includes(sku)) return;
   draft.id = sku;
   draft.sources.id = 'address';
 }
+
+/** Pictures that stand in a field which the markup names so, or beside one that is sent with the form. */
+const picturesInFields = (page: Document): Element[] =>
+  [...page.querySelectorAll('form img,main img,[name] img')].slice(0, PICTURES_LIMIT).filter((picture) => {
+    const field =
+      picture.closest('[name]:not(form,meta)') ?? picture.parentElement?.querySelector('input[type="hidden"][name]');
+    return pictureField.test(field?.getAttribute('name') ?? '') && !picture.closest('[contenteditable="true"]');
+  });
+const PICTURES_LIMIT = 100;
+/** 'image', 'image_1920', 'product_image[0][image]'. */
+const pictureField = /^(?:(?:product|item|main|cover)[_-]?)?(?:image|picture|photo)s?(?:[_[\d\]].*)?$/i;
 
 const count = /\d[\d.,]*/g;
 
@@ -75,6 +121,9 @@ function putStockInWords(draft: Draft, page: Document): void {
 const ELEMENTS_LIMIT = 5000;
 
 /** Where several lines may be written, 'Description' means one. */
-const isOneLine = ({ localName }: Element): boolean => /^(?:kat-)?input$/.test(localName);
+const isOneLine = (field: Element): boolean =>
+  /^(?:kat-)?input$/.test(field.localName) || field.getAttribute('rows') === '1';
 
-const isName = (label: string): boolean => dictionary.column(label.replace(/[\s*:：]+$/, '')) === 'name';
+const roleOf = (label: string) => dictionary.column(label.replace(/[\s*:：]+$/, ''));
+const isName = (label: string): boolean => roleOf(label) === 'name';
+const isProduct = (label: string): boolean => roleOf(label) === 'product';

@@ -15,15 +15,16 @@ const CONTROLS_LIMIT = 400;
 /** The fields of a form that we know: by lasting names first; by label those that no name was found for. */
 export function controlsOf(page: Document, shape: FormShape): Control[] {
   const found: Control[] = [];
+  const isThere = shape.tabs?.has ?? isDrawn;
   for (const [field, selector] of Object.entries(shape.controls ?? {}) as [LabelField, string][]) {
-    for (const element of lightThenDeep(page, selector).filter(isDrawn)) {
+    for (const element of lightThenDeep(page, selector).filter(isThere)) {
       const name = element.getAttribute('name') ?? element.id ?? field;
       found.push({ meaning: { field }, element, name, source: `field ${name || field}` });
     }
   }
   const named = new Set(found.map(({ meaning }) => JSON.stringify(meaning)));
   for (const element of fieldsOf(page)) {
-    if (found.some((control) => control.element === element) || isAside(element) || !isDrawn(element)) continue;
+    if (found.some((control) => control.element === element) || isAside(element) || !isThere(element)) continue;
     const [label] = labelsOf(element).flatMap(({ text, ...label }) => {
       const meaning = meaningOf({ text, ...label }, shape);
       return meaning ? [{ name: text, meaning }] : [];
@@ -34,7 +35,8 @@ export function controlsOf(page: Document, shape: FormShape): Control[] {
     if (element.hasAttribute('readonly') && !isCode(meaning)) continue;
     if (!named.has(sameAs(meaning))) found.push({ meaning, element, name, source: `label "${name}"` });
   }
-  return found.filter((control) => !found.some((other) => goesOn(control, other)));
+  const own = found.filter((control) => !found.some((other) => goesOn(control, other)));
+  return shape.tabs?.foremost(own) ?? own;
 }
 
 /** Whether the name of a field of a price goes on from that of another: 'price_cz' beside 'price' is the price elsewhere. */
@@ -64,7 +66,7 @@ function isInTable(element: Element): boolean {
 
 /** Fields to look for listings, or to look through them. */
 const isFilter = (element: Element): boolean =>
-  element.closest('[role="search"],header,nav,[class*="search" i],[class*="filter" i]') !== null;
+  element.closest('[role="search"],header,nav,[class*="search" i],[class*="filter" i],[name^="filter"]') !== null;
 
 /** A price and the sign of its money, which stands beside the field as a rule. */
 export function priceLines(control: Element): Line[] {

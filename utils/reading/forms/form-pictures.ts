@@ -17,12 +17,21 @@ export function putFormPictures(draft: Draft, page: Document, base: URL, shape: 
   const named = shape.pictures ? lightThenDeep(page, shape.pictures) : [];
   const labelled = named.length > 0 ? named : labelledPictures(page, shape);
   const elements = (labelled.length > 0 ? labelled : captionedPictures(page, shape)).filter((each) => !isOfVideo(each));
+  if (putGallery(draft, elements, base)) return;
+  putMain(draft, mainPicture(titledPicture(page, draft.title), base));
+}
+
+/** Puts in pictures that are the form's; whether there were any. */
+export function putGallery(draft: Draft, elements: readonly Element[], base: URL): boolean {
   const addresses = [...new Set(elements.flatMap((element) => pictureAt(element, base) ?? []))].slice(0, IMAGES_LIMIT);
-  if (addresses.length > 0) {
-    draft.images = addresses.map((address) => ({ address }));
-    draft.sources.images = 'pictures of the form';
-  }
-  const main = addresses.length > 0 ? mainOf(elements, base) : mainPicture(titledPicture(page, draft.title), base);
+  if (addresses.length === 0) return false;
+  draft.images = addresses.map((address) => ({ address }));
+  draft.sources.images = 'pictures of the form';
+  putMain(draft, mainOf(elements, base));
+  return true;
+}
+
+function putMain(draft: Draft, main: string | undefined): void {
   if (!main) return;
   draft.image = main;
   draft.sources.image = 'pictures of the form';
@@ -96,9 +105,10 @@ const saidBy = (label: Element): string =>
 
 /** The one picture beside a heading, or what is called a title, that says what the form's title says. */
 function titledPicture(page: Document, title: string | undefined): Element[] {
-  for (const heading of title ? [...page.querySelectorAll(labels)].slice(0, 400) : []) {
+  for (const heading of title ? [...page.querySelectorAll(`h1,${labels}`)].slice(0, 400) : []) {
     let up: Element | undefined = squeeze((heading.textContent ?? '').slice(0, 2000)) === title ? heading : undefined;
-    for (let n = 0; up && n < 4; up = parentOf(up), n++) {
+    // Far above the heading of the page stand the signs of its site.
+    for (let n = heading.localName === 'h1' ? 1 : 0; up && n < 4; up = parentOf(up), n++) {
       if (up.querySelector(textControls)) break;
       const { pictures } = shownIn(up);
       if (pictures.length > 0) return pictures.length === 1 ? pictures : [];

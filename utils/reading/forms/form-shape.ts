@@ -15,8 +15,10 @@ export interface Control {
 export interface FormShape extends Shape {
   /** Controls by selector, where the site gives them lasting names: { title: '[name="item_name-0-value"]' }. */
   controls?: Partial<Record<LabelField, string>>;
-  /** The field of the title, where none is called so, by the other fields of the form. */
-  titleByRest?: (page: Document, controls: readonly Control[]) => Control | undefined;
+  /** What more fields are by the others of the form: that of the title, perhaps, where none is called so. */
+  byRest?: (page: Document, controls: readonly Control[], shape: FormShape) => Control[];
+  /** Where fields stand behind tabs: whether one is of the form, and which of several of one meaning is the form's. */
+  tabs?: { has(field: Element): boolean; foremost(controls: readonly Control[]): Control[] };
   /** What the page says of the listing beside its fields. */
   rest?: (draft: Draft, page: Document, url: URL) => void;
   /** Codes in the address: by the name of a parameter, or by a pattern whose first group is the code. */

@@ -20,9 +20,8 @@ import { putVariants } from './variants.ts';
 
 /** Reads the form a listing is edited in: title, price, stock, codes, pictures, by lasting names and by labels. */
 export function readForm(page: Document, context: ReadContext, shape: FormShape): PageRead {
-  const controls = controlsOf(page, shape);
-  const named = controls.filter(({ meaning }) => means(meaning, 'title'));
-  const titles = named.length > 0 ? named : [shape.titleByRest?.(page, controls) ?? []].flat();
+  const controls = allOf(page, shape);
+  const titles = controls.filter(({ meaning }) => means(meaning, 'title'));
   if (titles.length === 0) {
     return isStillLoading(page)
       ? { state: 'waiting' }
@@ -32,7 +31,7 @@ export function readForm(page: Document, context: ReadContext, shape: FormShape)
   const draft = emptyDraft();
   codesInAddress(draft, context.url, shape);
   putTitle(draft, titles, notes);
-  putShownCodes(draft, [...titles, ...controls], shape);
+  putShownCodes(draft, controls, shape);
   const seen: Seen[] = [];
   for (const control of controls) {
     const { meaning, element, source, name } = control;
@@ -55,9 +54,14 @@ export function readForm(page: Document, context: ReadContext, shape: FormShape)
   };
 }
 
+function allOf(page: Document, shape: FormShape): Control[] {
+  const controls = controlsOf(page, shape);
+  return [...controls, ...(shape.byRest?.(page, controls, shape) ?? [])];
+}
+
 /** The control that holds a field, to point at. */
 export function controlFor(page: Document, field: string, shape: FormShape): Element | null {
-  return controlsOf(page, shape).find(({ meaning }) => isField(meaning) && meaning.field === field)?.element ?? null;
+  return allOf(page, shape).find(({ meaning }) => isField(meaning) && meaning.field === field)?.element ?? null;
 }
 
 /** Whether a page has the title field that this site gives a lasting name. */
