@@ -1,3 +1,4 @@
+import { adminForms } from './admin-forms.ts';
 import { amazon } from './amazon.ts';
 import { arcades } from './arcades.ts';
 import { bazaars, haggling } from './bazaars.ts';
@@ -49,6 +50,7 @@ import { years } from './years.ts';
 
 /** What sellers see. */
 export const consoleLayouts: readonly Layout[] = [
+  ...adminForms,
   ...drawnForms,
   ...drawnLists,
   ...drawnMetrics,

@@ -1,6 +1,5 @@
 import { editReader } from '../../reading/console.ts';
 import { titleInHead } from '../../reading/forms/title-in-head.ts';
-import { means } from '../../reading/tables/columns.ts';
 import { amazonShape, isSellerCentral } from './shape.ts';
 import { storeOf } from './store.ts';
 
@@ -18,8 +17,7 @@ export const edit = editReader({
       stock: '[name="fulfillment_availability-0-quantity"]',
     },
     // The tab of the offer has no field for the title: that stands above it.
-    byRest: (page, controls) =>
-      controls.some(({ meaning }) => means(meaning, 'title')) ? [] : [titleInHead(page, controls) ?? []].flat(),
+    byRest: titleInHead,
     inAddress: [
       { meaning: { field: 'id' }, parameter: 'asin' },
       { meaning: { field: 'sku' }, parameter: 'sku' },

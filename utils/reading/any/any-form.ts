@@ -15,11 +15,11 @@ import type { Draft } from '../tables/identity.ts';
 
 /** The fields that others of the form tell: the price with its tax, under the heading that it is the price; the name of the goods. */
 export function byRest(page: Document, controls: readonly Control[], shape: FormShape): Control[] {
-  const has = (field: 'price' | 'title', all = controls) => all.some(({ meaning }) => means(meaning, field));
+  const has = (field: 'price' | 'title') => controls.some(({ meaning }) => means(meaning, field));
   const price = has('price') ? [] : taxedPrice(page, shape);
   const all = [...controls, ...price];
-  const title = has('title') ? undefined : (nameOfGoods(page, all) ?? titleInHead(page, all));
-  return title ? [...price, title] : price;
+  const name = has('title') ? undefined : nameOfGoods(page, all);
+  return [...price, ...(name ? [name] : titleInHead(page, all))];
 }
 
 /**
