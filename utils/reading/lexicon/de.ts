@@ -7,8 +7,9 @@ export const de: Labels = {
   id: 'artikelnummer;[artikel|produkt] -id',
   sku: '[handler|verkaufer] -sku;[ihre|eigene] sku;produktnummer;bestandseinheit [(sku)|];individuelle bezeichnung;[handler|verkaufer|eigene] artikelnummer;angebotsnummer (sku)',
   parent: '[ubergeordnete|(ubergeordnete)] asin',
-  price: '[aktueller|ihr|] preis;[verkaufs|artikel|sofort-kaufen-]preis',
-  stock: '[|lager]bestand;inventar;vorratig;verfugbar;verfugbare [anzahl|menge|stuckzahl];auf lager;lagermenge',
+  price: '[aktueller|ihr|] preis;ihr verkaufspreis;[verkaufs|artikel|sofort-kaufen-]preis',
+  stock:
+    '[|lager]bestand;inventar;vorratig;[zum verkauf|] verfugbar;verfugbare [anzahl|menge|stuckzahl];auf lager;lagermenge',
   rating: '[|kunden]bewertung',
   reviews: 'anzahl [der|] bewertungen;rezensionen',
   category: 'kategorie;produkttyp',

@@ -8,9 +8,9 @@ export const en: Labels = {
   id: '[product|item|listing|goods|offer|] id;item number',
   sku: '[seller|merchant|partner|supplier|offer|item|product|your|] sku;sellersku;[seller|merchant|partner] [product|] code;msku;custom label [(sku)|];vendor code;[internal|product] reference',
   parent: 'parent [asin|product id|item id|id]',
-  price: '[your|current|selling|sales|listing|offer|item|product|] price;buy it now price',
+  price: '[your|current|selling|your selling|sales|listing|offer|item|product|] price;buy it now price',
   stock:
-    '[available|total|current|your|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity|qty|] on hand;[fba|afn] [available|sellable|fulfillable] [quantity|qty|stock|inventory|]',
+    'available [to sell|for sale|to purchase|for purchase];[available|total|current|your|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity|qty|] on hand;[fba|afn] [available|sellable|fulfillable] [quantity|qty|stock|inventory|]',
   rating: '[customer|star|average|product|] rating',
   reviews: '[number of|total|customer|] reviews;[review|rating] count;number of ratings',
   category: '[product|item|] category;product type',
@@ -18,7 +18,8 @@ export const en: Labels = {
   impressions: '[total|product|listing|] impressions;product impression;exposure',
   clicks: '[total|product|listing|] clicks',
   ctr: 'ctr;[click-through|click through|clickthrough|click-thru|click] rate [(ctr)|]',
-  pageViews: '[total|product|listing|sku|] views;[total|product|] page views [-total|];pageviews;sku pageviews',
+  pageViews:
+    '[total|product|listing|item|sku|] views;[total|product|listing|item|] page views [-total|];pageviews;sku pageviews',
   sessions: '[total|] sessions [-total|]',
   visitors: '[total|unique|product|sku|] visitors;[product|] visitors(visit)',
   addToCart: '[add|added|adds] to cart;add to carts;units(add to cart);add to cart [units|count]',

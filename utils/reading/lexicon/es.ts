@@ -7,8 +7,9 @@ export const es: Labels = {
   id: 'id [del|de] [producto|articulo];id de [la|] publicacion;numero de [publicacion|articulo]',
   sku: 'sku del vendedor;referencia [del vendedor|];codigo del vendedor;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|]',
   parent: 'asin (parent)',
-  price: '[tu|] precio;precio [actual|de venta|del producto|del articulo|de compra inmediata]',
-  stock: 'existencias;inventario [disponible|];stock disponible;[cantidad|unidades|] [disponible|disponibles]',
+  price: '[tu|] precio;[tu|su] precio de venta;precio [actual|de venta|del producto|del articulo|de compra inmediata]',
+  stock:
+    'existencias;[disponible|disponibles] para [la venta|venta|vender];inventario [disponible|];stock disponible;[cantidad|unidades|] [disponible|disponibles]',
   rating: 'calificacion;valoracion',
   reviews: 'opiniones;resenas;numero de [opiniones|resenas]',
   category: 'categoria;tipo de producto',

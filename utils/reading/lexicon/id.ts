@@ -7,7 +7,7 @@ export const id: Labels = {
   id: '[kode|id] produk',
   sku: 'sku [penjual|produk];kode sku',
   price: 'harga [saat ini|jual|ritel|retail|eceran|produk|]',
-  stock: '[jumlah|] stok [tersedia|produk|];tersedia',
+  stock: '[jumlah|] stok [tersedia|produk|];tersedia [untuk dijual|dijual|]',
   rating: '[penilaian|rating] [produk|]',
   reviews: '[jumlah|] ulasan',
   category: 'kategori [produk|]',

@@ -11,6 +11,7 @@ import { isNeutral, isPartial } from './groups.ts';
 import { type LabelField, type Labels, labelsOf } from './labels.ts';
 import { lists, marketplaces, stems } from './lists.ts';
 import { saysTaxed } from './other-prices.ts';
+import { isSummed, saysSales, saysTotal, withoutTotal } from './totals.ts';
 
 export type { LabelField } from './labels.ts';
 
@@ -65,9 +66,6 @@ function exact(label: string, marketplace: MarketplaceId | undefined): Meaning |
 const apart = /-(?:b2b|mobile app|browser|mobile)$|\((?:previous period|предыдущий период|上期|上一周期)\)$/;
 /** '(人)' is not among them: it makes another number of a count. */
 const pieces = /^(?:шт|件|个|個|次|pcs|units?|u|stk|szt|ชิ้น|cai|点)$/;
-/** The whole of what a number counts. */
-const totals =
-  /^(?:all|totals?|totale[ns]?|totali|totais|in total|au total|gesamt|insgesamt|всего|итого|общее|всього|загалом|合计|总计|总数|合計|總計|総計|합계|lacznie|razem|ogolem|toplam|celkem|spolu|totaal|totalt|i alt|jumlah|tong(?: cong)?|الاجمالي|المجموع)$/;
 const lastBrackets = /^(.+?)(?:\(([^()]{1,40})\)|,([^(),]{1,10})| ([^ (),]{1,4})|([%₽€$¥£₫฿]))$/;
 const leadingDays =
   /^(?:(?:近|过去|過去|最近|直近)?(\d{1,3})[天日](?:間の?|内)?|최근 ?(\d{1,3})일(?:간)? ?|(?:last )?(\d{1,3})[ -]days? )(.+)$/;
@@ -90,7 +88,7 @@ function decorated(label: string, marketplace: MarketplaceId | undefined, depth:
     const meaning = withAdded(inner(base), added) ?? (named ? inner(named) : undefined);
     if (meaning) return meaning;
   }
-  return grouped(label, inner) ?? dated(label, inner) ?? lasting(label, inner);
+  return grouped(label, inner) ?? dated(label, inner) ?? lasting(label, inner) ?? summed(label, inner);
 }
 
 const withDays = (meaning: Meaning | undefined, days: number): Meaning | undefined =>
@@ -122,7 +120,10 @@ function withAdded(meaning: Meaning | undefined, added: string): Meaning | undef
     if (currencies.length > 1 && !/^[a-z]{1,2}$/.test(added)) return meaning;
   }
   if (pieces.test(added)) return uncounted.has(field) ? undefined : meaning;
-  if (totals.test(added) || saysAsked(added)) return meaning;
+  if (saysAsked(added)) return meaning;
+  // A total price has something else in it: carriage, or several pieces.
+  if (saysTotal(added)) return field === 'price' ? undefined : meaning;
+  if (field === 'conversionRate' && saysSales(added)) return meaning;
   const days = relativeDays(added);
   if (typeof days === 'number') return withDays(meaning, days);
   // 'Units sold (Nov 15, 2026 - Nov 28, 2026)'
@@ -156,6 +157,14 @@ function lasting(label: string, inner: (text: string) => Meaning | undefined): M
   const [, base = '', ago = ''] = /^([^·•|]{2,60}?) ?[·•|,] ?([^·•|,]{4,40})$/.exec(label) ?? [];
   const days = ago === '' ? undefined : relativeDays(ago);
   return typeof days === 'number' ? withDays(inner(base), days) : undefined;
+}
+
+/** 'Impressionen gesamt'. What only one marketplace calls by that name need not be its total. */
+function summed(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {
+  const base = withoutTotal(label);
+  const [here, anywhere] = base ? [inner(base), decorated(base, undefined, 1)] : [];
+  if (!here || !anywhere || !('field' in here) || !('field' in anywhere)) return undefined;
+  return here.field === anywhere.field && isSummed(here.field) ? here : undefined;
 }
 
 /** Some reports write the days into their headers. */

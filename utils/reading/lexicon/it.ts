@@ -6,8 +6,10 @@ export const it: Labels = {
   image: 'immagine [principale|];immagini;foto e video',
   id: "id [del|] prodotto;id [dell'|] [articolo|inserzione];numero oggetto",
   sku: 'riferimento;codice [(sku)|articolo|prodotto|interno|venditore|del venditore];sku [del|] venditore;[il tuo|] sku;etichetta personalizzata [(sku)|]',
-  price: "[il tuo|] prezzo;prezzo [attuale|di vendita|dell'articolo|del prodotto|compralo subito]",
-  stock: '[quantita|] disponibile;disponibili;disponibilita;giacenza;scorte',
+  price:
+    "[il tuo|] prezzo;il tuo prezzo di vendita;prezzo [attuale|di vendita|dell'articolo|del prodotto|compralo subito]",
+  stock:
+    '[quantita|] disponibile;[disponibile|disponibili] [per la|alla] vendita;disponibili;disponibilita;giacenza;scorte',
   rating: 'valutazione',
   reviews: '[numero di|] recensioni',
   category: 'categoria;tipo di prodotto',

@@ -11,8 +11,10 @@ export const amazon: Labels = {
     '[(parent)|(ubergeordnete)|(principal)|(padre)|(pai)|(父)|(親)] asin;asin([parent|ubergeordnet|principal|padre|pai|父|親]);asin [padre|parent]',
   // A listing is fulfilled one way or the other; where both are shown and differ, its reader takes neither.
   stock:
-    '[available|verfugbar|disponible|disponibile|disponivel|dostepne|有货|有貨|在庫あり] [(fba)|(fbm)];有货([亚马逊物流|卖家自配送]);販売 [可|可能]',
-  revenue: 'sales',
+    '[available|verfugbar|disponible|disponibile|disponivel|dostepne|有货|有貨|在庫あり] [(fba)|(fbm)];有货([亚马逊物流|卖家自配送]);販売 [可|可能];' +
+    'disponibile([logistica di amazon|gestito dal venditore|spedito dal venditore]);disponible([logistica de amazon|gestionado por el vendedor|enviado por el vendedor|expedie par amazon|expedie par le vendeur]);' +
+    'verfugbar([versand durch amazon|versand durch verkaufer]);disponivel([logistica da amazon|enviado pelo vendedor]);dostepne([realizacja przez amazon|realizacja przez sprzedawce]);available([fulfilled by|fulfillment by] [amazon|merchant])',
+  revenue: 'sales;umsatze;ventas;ventes;vendite;vendas;verkopen;sprzedaz;forsaljning;売上',
   // Its "product id" is an EAN or UPC, and "转化率 - 总计" stands over the share of the sessions.
   '~other':
     '[product|listing|商品|产品] id;produkt-id;[id|identifiant] [du|] produit;id [del|de] producto;id [del|] prodotto;商品编码',
@@ -65,6 +67,7 @@ export const tiktokShop: Labels = {
   price:
     'retail price;preco de varejo;precio [minorista|de venta al publico];prix de [detail|vente];einzelhandelspreis;prezzo al dettaglio;gia ban le;harga [eceran|ritel|retail];ราคาขายปลีก;零售价;零售價;小売価格;소매가',
   stock: 'quantity;so luong;jumlah;จำนวน;数量',
+  pageViews: 'การเข้าชม',
   '~placed': 'sku orders;don hang sku',
 };
 

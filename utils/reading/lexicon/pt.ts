@@ -6,9 +6,9 @@ export const pt: Labels = {
   image: 'imagem [principal|];imagens;fotos e videos',
   id: 'id do [produto|item|anuncio]',
   sku: 'referencia;codigo [(sku)|do produto|do vendedor|interno|];seu sku;sku [do vendedor|de referencia|principal]',
-  price: '[seu|] preco;preco [atual|de venda|venda|do produto|do item]',
+  price: '[seu|] preco;seu preco de venda;preco [atual|de venda|venda|do produto|do item]',
   stock:
-    'estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[disponivel|disponiveis];em estoque',
+    '[disponivel|disponiveis] [para|a] venda;estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[disponivel|disponiveis];em estoque',
   rating: '[avaliacao|nota] media;avaliacao',
   reviews: '[numero de|] avaliacoes',
   category: 'categoria do produto;tipo de produto',
