@@ -16,10 +16,11 @@ export const listings = listingsReader({
     expects: ['id', 'title', 'image', 'price'],
     phrases: [
       { name: 'ID', pattern: /\bID\s?[:：]\s?(\d{6,20})(?!\d)/, meaning: { field: 'id' } },
-      // The only money of a box: 'US $375.00 - 415.00/ Unit'.
+      // 'US $375.00 - 415.00/ Unit'. What a sample costs stands under it, behind its name.
       {
         name: 'price for a unit',
-        pattern: /((?:US|CN|HK|EU)? ?[$¥€£] ?\d[\d.,]{0,14}(?: ?[-–~] ?(?:[$¥€£] ?)?\d[\d.,]{0,14})?) ?\/ ?\p{L}/u,
+        pattern:
+          /^(?:(?:FOB |unit |product )?price ?[:：] ?)?((?:US|CN|HK|EU)? ?[$¥€£] ?\d[\d.,]{0,14}(?: ?[-–~] ?(?:[$¥€£] ?)?\d[\d.,]{0,14})?) ?\/ ?\p{L}/iu,
         meaning: { field: 'price' },
       },
     ],

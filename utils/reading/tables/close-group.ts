@@ -129,9 +129,7 @@ function putValues(draft: Draft, row: Element, seen: Seen[], columns: number, sh
   for (const [field, selectors] of Object.entries(shape.values) as [LabelField, string | readonly string[]][]) {
     const selector = [selectors].flat().find((each) => row.querySelector(each)) ?? '';
     // What is struck through no longer holds.
-    const [element, ...more] = selector
-      ? [...row.querySelectorAll(selector)].filter((each) => !each.closest('s,del,strike'))
-      : [];
+    const [element, ...more] = selector ? [...row.querySelectorAll(selector)].filter((each) => !isStruck(each)) : [];
     if (!element || more.length > 0 || isClaimed(seen, columns, field)) continue;
     const shown = shownIn(element);
     // '14 in stock' says what it counts.
@@ -142,6 +140,13 @@ function putValues(draft: Draft, row: Element, seen: Seen[], columns: number, sh
     if (!isCode({ field }))
       seen.push({ field, row: 1, header: selector, source: `element ${selector}`, apart: true, lines });
   }
+}
+
+const struck = 's,del,strike';
+/** Whether all that an element shows is struck through, by what is round it or by what it holds. */
+function isStruck(element: Element): boolean | undefined {
+  const line = element.closest(struck) ?? element.querySelector(struck);
+  return line?.textContent?.includes(element.textContent?.trim() ?? '');
 }
 
 /** Whether a column speaks of a field; then what stands beside the product does not. */
