@@ -9,11 +9,12 @@ import { withGoods } from './any-goods.ts';
 import { withLabelled } from './labelled-columns.ts';
 import { withOwnCodes } from './own-codes.ts';
 import { withSales } from './sales-columns.ts';
+import { withUsual } from './usual-column.ts';
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
 export const columnsByRest = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
   withLabelled(
-    withPicture(withSales(withOwnCodes(withRetail(withGoods(withName(columns), grid)), grid), grid), grid),
+    withPicture(withSales(withOwnCodes(withRetail(withUsual(withGoods(withName(columns), grid))), grid), grid), grid),
     grid,
     shape,
   );
