@@ -35,6 +35,13 @@ test.each([
     '<td><a href="/app/products/4400123/edit">Edit</a></td>',
     undefined,
   ],
+  ['unless its name leads to the form', '<td><a href="/app/products/437/edit">Oak spice rack</a></td>', '437'],
+  ['by either way to write it', '<td><a href="/manage/products/edit/437">Oak spice rack</a></td>', '437'],
+  [
+    'two forms are none',
+    '<td><a href="/products/edit/437">Oak spice rack</a><a href="/products/edit/438">Oak spice rack, twin</a></td>',
+    undefined,
+  ],
   [
     'what it leads to in the shop',
     '<td><a href="https://shop.example.com/p/rack-4400123.html">View</a></td>',

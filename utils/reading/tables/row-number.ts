@@ -17,8 +17,20 @@ export function ownNumber(row: Element): string | undefined {
   const addresses = addressesOf(row);
   const led = soleOf(addresses.map(codePlaced));
   if (led && numberOfGoods.test(led)) return isTail(led, row) ? undefined : led;
-  return soleOf(addresses.map((address) => saidCode(address, row))) ?? (led ? undefined : soleOf(codesLed(row)));
+  const said = soleOf(addresses.map((address) => saidCode(address, row)));
+  const edited = soleOf(addresses.map((address) => numberEdited(address, row)));
+  if (said || !led) return said ?? soleOf(codesLed(row)) ?? edited;
+  return led === edited ? edited : undefined;
 }
+
+/** Where its name leads to the form it is edited in, a number of any length is its own: '/products/edit/137', '/product/137/edit'. */
+const byForm = /\/(?:products?|items?|goods|listings?|offers?)\/(?:edit\/(?:id\/)?(\d{1,20})\/?|(\d{1,20})\/edit\/?)$/i;
+
+const numberEdited = ({ pathname }: URL, row: Element): string | undefined => {
+  const [, behind, before] = byForm.exec(pathname.slice(0, 1000)) ?? [];
+  const code = behind ?? before;
+  return code && !isTail(code, row) ? code : undefined;
+};
 
 /** Where a link of a row leads to goods by their number, whatever it says: 'Preview'. */
 const byName = /[?&](?:product|item|goods|listing|offer)_?id=(\d{5,20})(?=[&#]|$)/i;
