@@ -9,15 +9,15 @@ import { withGoods } from './any-goods.ts';
 import { withLabelled } from './labelled-columns.ts';
 import { withOwnCodes } from './own-codes.ts';
 import { withSales } from './sales-columns.ts';
+import { withStars } from './star-column.ts';
 import { withUsual } from './usual-column.ts';
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
-export const columnsByRest = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
-  withLabelled(
-    withPicture(withSales(withOwnCodes(withRetail(withUsual(withGoods(withName(columns), grid))), grid), grid), grid),
-    grid,
-    shape,
-  );
+export function columnsByRest(columns: Column[], grid: Grid, shape: Shape): Column[] {
+  const priced = withRetail(withUsual(withGoods(withName(columns), grid)));
+  const counted = withSales(withOwnCodes(priced, grid), grid);
+  return withLabelled(withStars(withPicture(counted, grid), grid), grid, shape);
+}
 
 /** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
 export const columnsOfStock = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
