@@ -12,5 +12,12 @@ const says =
 /** '30 % weniger Fett', 'giảm 30% đường', 'ลดแรงสั่นสะเทือน': less is what the goods hold or make, not what they cost. `lower`: the title in lower case. */
 export const isLessened = (lower: string, { list, span: [start, end] }: Match<string>): boolean =>
   list === 'promotional' &&
-  says.test(lower.slice(start, end)) &&
-  (behind.test(lower.slice(end)) || (lower.slice(start, end).endsWith('แรง') && goesOn.test(lower.slice(end))));
+  (isFreeOf(lower, start) ||
+    (says.test(lower.slice(start, end)) &&
+      (behind.test(lower.slice(end)) || (lower.slice(start, end).endsWith('แรง') && goesOn.test(lower.slice(end))))));
+
+/** 'Lint Free Towel', 'cruelty free gift set': what stands right before is what there is none of. */
+const isFreeOf = (lower: string, start: number): boolean =>
+  lower.startsWith('free ', start) && without.test(lower.slice(Math.max(0, start - 16), start));
+const without =
+  /(?<!\p{L})(?:lint|dust|bpa|pvc|lead|nickel|latex|gluten|sugar|dairy|lactose|nut|peanut|fat|salt|alcohol|caffeine|paraben|sulfate|sulphate|silicone|fragrance|scent|cruelty|plastic|paper|wire|cord|hands|tangle|wrinkle|crease|iron|stain|streak|smudge|odou?r|smoke|flicker|glare|noise|rust|maintenance|tool|drill|chemical|toxin|acid|grain|soy|egg|meat|gmo|pain|stress|worry|bubble|leak|spill|mess|slip|static|pill)\s$/u;

@@ -77,6 +77,7 @@ export const promotionalPhrase = defineRule({
     passes: [
       { listing: { title: 'Free People Linen Dress, sugar free mints, hands-free holder' } },
       { listing: { title: 'Gift box with walnut kernels, 500 g' } },
+      { listing: { title: 'Cleaning cloth, lint free towel, cruelty free gift set' } },
       { listing: { title: 'Garage sale sign, 2 pcs' } },
       { listing: { title: 'Sale marino integrale 1 kg', language: 'it', store: 'IT' } },
     ],
