@@ -68,6 +68,23 @@ export const adminForms: readonly Layout[] = [
     ),
     expect: { title: null },
   },
+  ...(['14', '14,9'] as const).map(
+    (places): Layout => ({
+      name: `form of shopify: how many lie in ${places}, in a table of places`,
+      url: 'https://admin.shopify.com/store/crossbill/products/8123456789013',
+      html: pageOf(
+        `<form>${field('Título', 'title', 'Vela Crossbill 180 g')}${field('Preço', 'price', '89,90')}<section><h2>Estoque</h2><table><thead><tr><th>Local</th><th>Indisponível</th><th>Comprometido</th><th>Disponível</th></tr></thead><tbody>${places
+          .split(',')
+          .map(
+            (many, n) =>
+              `<tr><td>Loja ${n}</td><td>3</td><td>1</td><td><input aria-label="Disponível em Loja ${n}" value="${many}"></td></tr>`,
+          )
+          .join('')}</tbody></table></section></form>`,
+        { lang: 'pt-BR' },
+      ),
+      expect: { title: 'Vela Crossbill 180 g', stock: places === '14' ? 14 : null },
+    }),
+  ),
   {
     name: 'form of a way to send goods: a name, a price and a code that are of no goods',
     url: 'https://tienda.example/admin/shipping/4/edit',

@@ -1,4 +1,5 @@
 import { editReader } from '../../reading/console.ts';
+import { putStockInTable } from '../../reading/forms/stock-in-table.ts';
 import { accountOf, isAdmin, shopifyShape } from './shape.ts';
 
 /** The form a product is edited in. */
@@ -9,6 +10,7 @@ export const edit = editReader({
   shape: {
     ...shopifyShape,
     controls: { title: 'input[name="title"]', price: 'input[name="price"]' },
+    rest: (draft, page) => putStockInTable(draft, page, shopifyShape),
     inAddress: [{ meaning: { field: 'id' }, pattern: /\/products\/(\d{8,16})/ }],
   },
   accountOf,
