@@ -8,14 +8,6 @@ export const amazonShape: Shape = {
   marketplace: 'amazon',
   id: asin,
   addresses: [/\/(?:dp|gp\/product)\/([A-Z0-9]{10})(?:[/?#]|$)/],
-  labels: {
-    asin: { field: 'id' },
-    '(child)asin': { field: 'id' },
-    '(parent)asin': { field: 'parent' },
-    sku: { field: 'sku' },
-    msku: { field: 'sku' },
-    fnsku: { otherId: 'fnsku' },
-  },
 };
 
 /** Hosts of the console, in every store. */

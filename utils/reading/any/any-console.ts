@@ -1,6 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Readers, Reading, Slices } from '../../marketplaces/marketplace.ts';
 import { editing, editReader, listingsReader, offLimits } from '../console.ts';
+import { withoutPricesElsewhere } from '../forms/price-elsewhere.ts';
 import { foremost, tabsBefore } from '../forms/tabs.ts';
 import { inOne } from '../slices.ts';
 import { shownRows } from '../tables/grid.ts';
@@ -62,7 +63,8 @@ const form = editReader({
   at: () => false,
   shape: {
     ...anyShape,
-    tabs: { has: (field) => tabsBefore(field) !== undefined, foremost },
+    holds: (field) => tabsBefore(field) !== undefined,
+    meant: (controls) => foremost(withoutPricesElsewhere(controls)),
     byRest,
     rest: restOfForm,
     inAddress: [

@@ -4,7 +4,7 @@ import { isDrawn } from '../drawn.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { type Line, shownIn } from '../shown.ts';
 import { isCurrency } from '../tables/cell.ts';
-import { isCode, means } from '../tables/meanings.ts';
+import { isCode } from '../tables/meanings.ts';
 import { held, textControls } from './control.ts';
 import type { Control, FormShape } from './form-shape.ts';
 import { cellBefore, hostOf, labelsOf, meaningOf, sameAs } from './label.ts';
@@ -15,7 +15,7 @@ const CONTROLS_LIMIT = 400;
 /** The fields of a form that we know: by lasting names first; by label those that no name was found for. */
 export function controlsOf(page: Document, shape: FormShape): Control[] {
   const found: Control[] = [];
-  const isThere = shape.tabs?.has ?? isDrawn;
+  const isThere = shape.holds ?? isDrawn;
   for (const [field, selector] of Object.entries(shape.controls ?? {}) as [LabelField, string][]) {
     for (const element of lightThenDeep(page, selector).filter(isThere)) {
       const name = element.getAttribute('name') ?? element.id ?? field;
@@ -35,18 +35,7 @@ export function controlsOf(page: Document, shape: FormShape): Control[] {
     if (element.hasAttribute('readonly') && !isCode(meaning)) continue;
     if (!named.has(sameAs(meaning))) found.push({ meaning, element, name, source: `label "${name}"` });
   }
-  const own = found.filter((control) => !found.some((other) => goesOn(control, other)));
-  return shape.tabs?.foremost(own) ?? own;
-}
-
-/** Whether the name of a field of a price goes on from that of another: 'price_cz' beside 'price' is the price elsewhere. */
-function goesOn(control: Control, other: Control): boolean {
-  const [name, before] = [control, other].map(({ element }) => element.getAttribute('name') ?? '');
-  return (
-    Boolean(before && name?.startsWith(before) && /^[-_.]\D/.test(name.slice(before.length))) &&
-    means(control.meaning, 'price') &&
-    means(other.meaning, 'price')
-  );
+  return shape.meant?.(found) ?? found;
 }
 
 /** The fields of a page that hold text, also those inside custom elements that are no such fields themselves. */

@@ -17,8 +17,10 @@ export interface FormShape extends Shape {
   controls?: Partial<Record<LabelField, string>>;
   /** What more fields are by the others of the form: that of the title, perhaps, where none is called so. */
   byRest?: (page: Document, controls: readonly Control[], shape: FormShape) => Control[];
-  /** Where fields stand behind tabs: whether one is of the form, and which of several of one meaning is the form's. */
-  tabs?: { has(field: Element): boolean; foremost(controls: readonly Control[]): Control[] };
+  /** Whether a field is of the form; absent: those that are drawn are. */
+  holds?: (field: Element) => boolean;
+  /** Which of several fields of one meaning are meant; absent: all. */
+  meant?: (controls: readonly Control[]) => Control[];
   /** What the page says of the listing beside its fields. */
   rest?: (draft: Draft, page: Document, url: URL) => void;
   /** Codes in the address: by the name of a parameter, or by a pattern whose first group is the code. */
