@@ -1,5 +1,6 @@
 import { parentOf } from '../deep.ts';
 import { isDrawn } from '../drawn.ts';
+import { means } from '../tables/meanings.ts';
 import type { Control } from './form-shape.ts';
 import { sameAs } from './label.ts';
 
@@ -26,7 +27,10 @@ export function tabsBefore(field: Element): number | undefined {
   return isDrawn(parentOf(outermost ?? field) ?? field) && (outermost || isDrawn(field)) ? behind : undefined;
 }
 
-/** Of the fields of one meaning those that the fewest tabs stand before: the shop's own language is the one that is open. */
+/**
+ * Of the fields of one meaning those that the fewest tabs stand before: the shop's own language is the one that is open. A title
+ * behind a closed one may be that of another language, where the open one's is gone.
+ */
 export function foremost(controls: readonly Control[]): Control[] {
   const all = controls.map((control) => ({
     control,
@@ -35,7 +39,9 @@ export function foremost(controls: readonly Control[]): Control[] {
   }));
   const least = new Map<string, number>();
   for (const { meant, tabs } of all) least.set(meant, Math.min(tabs, least.get(meant) ?? tabs));
-  return all.flatMap(({ control, meant, tabs }) => (least.get(meant) === tabs ? [control] : []));
+  return all.flatMap(({ control, meant, tabs }) =>
+    least.get(meant) === tabs && !(tabs > 0 && means(control.meaning, 'title')) ? [control] : [],
+  );
 }
 
 const hides = (element: Element): boolean =>
