@@ -27,6 +27,10 @@ const inShop =
 const elsewhere =
   /^[(（]?(?:new tab|opens? in (?:a )?new (?:window|tab)(?: or tab)?|(?:wird )?in (?:einem )?neue[mn] (?:fenster|tab|registerkarte)(?: oder tab)?(?: geöffnet)?|(?:s['’]ouvre dans |ouvrir dans )?(?:une )?nouvelle fenêtre(?: ou (?:un )?nouvel onglet)?|s['’]ouvre dans un nouvel onglet|se abre en una (?:nueva )?(?:ventana|pestaña)(?: nueva)?(?: o (?:ventana|pestaña)(?: nueva)?)?|si apre in una nuova (?:finestra|scheda)(?: o scheda)?|abre (?:em|numa|em uma|num) (?:nova |novo )?(?:janela|aba|guia|separador)(?: nova?)?|открывается в нов(?:ом|ой) (?:окне|вкладке)|otwiera się w now(?:ym|ej) (?:oknie|karcie)|(?:di)?buka di (?:jendela|tab) baru|mở (?:trong|ở) (?:cửa sổ|tab|thẻ) mới|เปิดใน(?:หน้าต่าง|แท็บ)ใหม่|在新(?:窗口|标签页|頁面|视窗|視窗|分頁)中?(?:打开|打開|開啟)|新しい(?:ウィンドウ|タブ)(?:または(?:ウィンドウ|タブ))?で(?:開く|開きます))[)）]?\.?$/iu;
 
+/** What links do with a listing. */
+const acts =
+  /^(?:edit|revise|relist|duplicate|copy|view|preview|delete|promote|bearbeiten|ändern|kopieren|löschen|ansehen|modifier|éditer|dupliquer|supprimer|voir|editar|modificar|duplicar|eliminar|excluir|ver|modifica|duplica|elimina|vedi|edytuj|usuń|kopiuj|zobacz|bewerken|wijzigen|kopiëren|verwijderen|bekijken|редактировать|изменить|копировать|удалить|посмотреть|düzenle|kopyala|sil|görüntüle|ubah|hapus|salin|lihat|sửa|chỉnh sửa|xóa|xem|แก้ไข|ลบ|คัดลอก|ดู|编辑|修改|删除|复制|查看|編輯|刪除|複製|檢視|編集|削除|コピー|表示|수정|삭제|복사|보기|redigera|ta bort|rediger|slet|تعديل|حذف)$/iu;
+
 /** Whether a text is what links say to screen readers of where they lead. */
 export const saysElsewhere = (text: string): true | undefined => elsewhere.test(text) || undefined;
 
@@ -36,6 +40,7 @@ export const isNoName = (text: string): true | undefined =>
   sums.test(text) ||
   elsewhere.test(text) ||
   inShop.test(text) ||
+  acts.test(text) ||
   isShopWord(text) ||
   roleOf(text) === 'product' ||
   undefined;
