@@ -9,7 +9,7 @@ const goesOn = /^(?:สั่น|กระแทก|ดัน|เสียดท
 const says =
   /%|percent|prozent|persen|phần trăm|成$|割$|割減$|ลด|giảm|bớt|减|減|less|weniger|moins|menos|meno|mniej|minder|меньше/u;
 
-/** '30 % weniger Fett', 'giảm 30% đường', 'ลดแรงสั่นสะเทือน': less is what the goods hold or make, not what they cost. `lower`: the title in lower case. */
+/** '30 % weniger Fett', 'giảm 30% đường', 'ลดแรงสั่นสะเทือน': less is what the goods hold or make, not what they cost; nor is what they are free of given away. `lower`: the title in lower case. */
 export const isLessened = (lower: string, { list, span: [start, end] }: Match<string>): boolean =>
   list === 'promotional' &&
   (isFreeOf(lower, start) ||

@@ -37,7 +37,7 @@ interface Pattern {
 
 const unspaced = new Set(['th', 'zh', 'ja', 'ko']);
 
-/** What cannot be missing where a pair is found, and whether it may stand within a word. */
+/** What cannot be missing where a pair is found. */
 const guardOf = ({ one, alone, guard }: Pair): string => guard ?? [one, alone].filter(Boolean).join('|');
 
 interface Language {
