@@ -258,6 +258,30 @@ describe('goods that a law names one by one', () => {
   });
 });
 
+describe('what counts in one market of several, or of some goods of a kind', () => {
+  test.each<[string, string, Record<string, Truth>, string[], string, boolean]>([
+    ['JP', 'cosmetics.sunscreen', { 'claim.spf': 'yes' }, [], 'xx-functional-cosmetic', false],
+    ['KR', 'cosmetics.sunscreen', { 'claim.spf': 'yes' }, [], 'xx-functional-cosmetic', true],
+    [
+      'JP',
+      'cosmetics.sunscreen',
+      { 'claim.spf': 'yes', 'claim.functional-cosmetic': 'yes' },
+      [],
+      'xx-functional-cosmetic',
+      true,
+    ],
+    ['DE', 'medical.device', { 'has.battery': 'yes' }, [], 'eu-rohs', true],
+    ['DE', 'medical.device', { 'has.battery': 'yes' }, [], 'de-weee', true],
+    ['DE', 'medical.device', {}, [], 'eu-rohs', false],
+    ['GB', 'lighting.led', { 'has.mains': 'yes' }, ['desk lamp*'], 'uk-plug', true],
+    ['GB', 'lighting.led', { 'has.mains': 'yes' }, [], 'uk-plug', false],
+    ['KR', 'mobility.e-ride', { 'has.lithium-battery': 'yes' }, [], 'kr-consumer', true],
+    ['GB', 'tobacco', { 'has.lithium-battery': 'yes' }, [], 'gl-un383', true],
+  ])('%s, %s %j %j: %s %s', (target, kind, traits, words, id, expected) => {
+    expect(ids(target, kind, traits, words).includes(id)).toBe(expected);
+  });
+});
+
 test('a toy for grown-ups has no certificate to file', () => {
   expect(ids('US', 'toys.general', { 'for.under-14': 'no' })).not.toContain('us-efiling');
 });

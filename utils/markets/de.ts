@@ -1,4 +1,4 @@
-import { electrical, wares } from './goods-groups.ts';
+import { electrical, poweredBy, wares } from './goods-groups.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -46,7 +46,8 @@ export const de: Market = {
         ru: 'Электротовары регистрируют в stiftung ear по марке и виду, из-за рубежа — через представителя в Германии; номер стоит в карточке, без него площадки блокируют.',
       },
       severity: 'blocking',
-      goods: electrical,
+      goods: [...electrical, 'medical.device'],
+      named: [{ of: ['medical.device'], whenAny: poweredBy }],
       do: ['hold', 'show'],
       who: ['maker', 'seller'],
       proof: ['number'],

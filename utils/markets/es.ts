@@ -1,4 +1,4 @@
-import { electrical, wares } from './goods-groups.ts';
+import { electrical, poweredBy, wares } from './goods-groups.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -38,7 +38,8 @@ export const es: Market = {
         ru: 'Электротовары для Испании записаны в промышленном реестре RII-AEE — через представителя в Испании и систему сбора.',
       },
       severity: 'blocking',
-      goods: electrical,
+      goods: [...electrical, 'medical.device'],
+      named: [{ of: ['medical.device'], whenAny: poweredBy }],
       do: ['hold'],
       who: ['maker', 'seller'],
       proof: ['number'],

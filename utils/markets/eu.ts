@@ -1,4 +1,4 @@
-import { electrical, touchingFood, wares } from './goods-groups.ts';
+import { electrical, poweredBy, touchingFood, wares } from './goods-groups.ts';
 import {
   bamboo,
   besideUsbC,
@@ -404,13 +404,16 @@ export const eu: Market = {
         ru: 'В электротоварах лишь следы десяти веществ; декларация называет RoHS, за ней стоят заявления поставщиков или анализы рискованных деталей.',
       },
       severity: 'blocking',
-      goods: electrical,
+      goods: [...electrical, 'medical.device'],
+      // Electrical medical devices: obelismedical.net/category/faqs, read on 2026-11-30.
+      named: [{ of: ['medical.device'], whenAny: poweredBy }],
       do: ['hold'],
       who: ['maker'],
       proof: ['declaration', 'report'],
       aliases: ['CE-RoHS', 'CE', 'RoHS'],
       shownBy: ['rohs'],
-      basis: 'Directive 2011/65/EU Art. 4, 7, 13; Delegated Directive (EU) 2015/863',
+      basis:
+        'Directive 2011/65/EU Art. 4 (medical devices since 22 July 2014), 7, 13; Delegated Directive (EU) 2015/863',
       citation: { url: 'http://data.europa.eu/eli/dir/2011/65/oj', readOn, sure: 'reported', since: '2019-07-22' },
     },
     {
@@ -426,7 +429,8 @@ export const eu: Market = {
         ru: 'На электротоварах перечёркнутый бак; продающий в страну ЕС записан там производителем, обычно через представителя.',
       },
       severity: 'expected',
-      goods: electrical,
+      goods: [...electrical, 'medical.device'],
+      named: [{ of: ['medical.device'], whenAny: poweredBy }],
       do: ['hold', 'pack'],
       who: ['maker', 'seller'],
       proof: ['number', 'label'],

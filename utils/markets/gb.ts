@@ -1,4 +1,5 @@
 import { electrical, wares } from './goods-groups.ts';
+import { lampsWithPlug } from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -42,8 +43,10 @@ export const gb: Market = {
         ru: 'Бытовые приборы — с предохранительной вилкой BS 1363, имеющей своё одобрение, зарядные — с её штырями; переходник не спасает.',
       },
       severity: 'blocking',
-      goods: ['electronics.mains', 'electronics.charger', 'electronics.radio', 'appliances'],
+      goods: ['electronics.mains', 'electronics.charger', 'electronics.radio', 'appliances', 'lighting'],
+      // What is fixed, screwed in or wired is free of it (Sch. 3): hse.gov.uk OC 489/6 and SI 1994/1768, read on 2026-11-30.
       named: [
+        { of: ['lighting'], words: lampsWithPlug, otherwise: 'no' },
         {
           of: ['electronics.radio'],
           not: ['bulb*', 'downlight*', 'e27', 'e14', 'b22', 'gu10', 'light switch*', 'hardwired'],

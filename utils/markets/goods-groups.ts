@@ -38,6 +38,9 @@ export const electrical: readonly string[] = [
   'drones',
 ];
 
+/** By what a thing that need not be electrical is seen to be so. */
+export const poweredBy: readonly string[] = ['has.mains', 'has.battery', 'has.lithium-battery', 'has.radio'];
+
 /** Goods that may touch food: whether they do, the trait `is.food-contact` says. */
 export const touchingFood: readonly string[] = [
   'kitchen.food-contact',

@@ -1,4 +1,4 @@
-import { electrical, wares } from './goods-groups.ts';
+import { electrical, poweredBy, wares } from './goods-groups.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -42,7 +42,8 @@ export const it: Market = {
         ru: 'Электротовары для Италии записывают в Registro AEE через итальянского представителя и систему сбора.',
       },
       severity: 'blocking',
-      goods: electrical,
+      goods: [...electrical, 'medical.device'],
+      named: [{ of: ['medical.device'], whenAny: poweredBy }],
       do: ['hold'],
       who: ['maker', 'seller'],
       proof: ['number'],

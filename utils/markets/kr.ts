@@ -121,8 +121,15 @@ export const kr: Market = {
       numbers: [{ called: 'KC', like: '^[A-Z]{2}\\d{5,6}-\\d{4,5}[A-Z]?$', example: 'HU07123-12001' }],
       aliases: ['KC electrical', 'KC'],
       shownBy: ['kc'],
-      basis: 'Electrical Appliances and Consumer Products Safety Control Act Art. 5, 15, 23',
-      citation: { url: 'https://www.safetykorea.kr', readOn, sure: 'reported', since: '2018-07-01' },
+      basis:
+        'Electrical Appliances and Consumer Products Safety Control Act Art. 5, 15, 23; batteries of e-boards by themselves since 2021',
+      // Batteries of e-boards: hankyung.com/amp/202006177847i, read on 2026-11-30.
+      citation: {
+        url: 'https://batteryenergy.org/support/kc',
+        readOn: '2026-11-30',
+        sure: 'read',
+        since: '2018-07-01',
+      },
     },
     {
       id: 'kr-kc-radio',
@@ -189,12 +196,13 @@ export const kr: Market = {
       id: 'kr-consumer',
       name: { en: 'KC for consumer goods', zh: 'KC 生活用品', ru: 'KC для бытовых товаров' },
       about: {
-        en: 'Textiles, leather, furniture, helmets and carriers meet the Korean safety standard: a KC number, a declaration or a test report by the list.',
-        zh: '纺织品、皮革、家具、头盔、背带须符合韩国安全标准：按清单取得 KC 号、声明或报告。',
-        ru: 'Текстиль, кожа, мебель, шлемы, переноски отвечают норме Кореи: номер KC, декларация или протокол по списку.',
+        en: 'Textiles, leather, furniture, helmets, carriers and electric boards meet the Korean safety standard: a KC number, a declaration or a test report by the list.',
+        zh: '纺织品、皮革、家具、头盔、背带、电动滑板车须符合韩国安全标准：按清单取得 KC 号、声明或报告。',
+        ru: 'Текстиль, кожа, мебель, шлемы, переноски, электросамокаты отвечают норме Кореи: номер KC, декларация или протокол по списку.',
       },
       severity: 'expected',
-      goods: ['textiles', 'leather', 'furniture', 'ppe', 'childrens.carriers'],
+      // E-boards and low-speed e-scooters: sisatoday.co.kr/amp/179571731207632, read on 2026-11-30.
+      goods: ['textiles', 'leather', 'furniture', 'ppe', 'childrens.carriers', 'mobility'],
       do: ['hold', 'pack'],
       who: ['importer', 'maker'],
       proof: ['number', 'report'],

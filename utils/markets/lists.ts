@@ -1255,3 +1255,9 @@ export const noCloth: readonly string[] = [
     '실리콘',
   ],
 ];
+
+/** Lamps that stand or hang on a cord with a plug. */
+export const lampsWithPlug: readonly string[] = [
+  ...['table lamp*', 'desk lamp*', 'floor lamp*', 'bedside lamp*', 'reading lamp*', 'standing lamp*', 'lava lamp*'],
+  ...['plug in', 'plug-in', 'uk plug', '台灯', '落地灯', '床头灯', '英规', 'настольн*', 'торшер*'],
+];

@@ -56,6 +56,8 @@ export const requirementSchema = z.strictObject({
   /** One of these must be there; and none of `unless`. */
   whenAny: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
+  /** Traits of `whenAny` that count in some only of its markets, and in which: a sunscreen is a plain cosmetic in Japan. */
+  countsIn: z.record(z.string(), ids).optional(),
   /** Markets within this one where a requirement of their own says it better. */
   notIn: z.array(z.string()).optional(),
   /** No paper helps: the goods may not be sold there. */

@@ -63,6 +63,7 @@ export const world: Market = {
         'auto.parts',
         'textiles',
         'footwear',
+        'tobacco',
       ],
       when: ['has.lithium-battery'],
       do: ['travel'],

@@ -24,11 +24,18 @@ function shortlist(target: string, line: readonly string[]): Shortlist {
   const rows = [...lineOf(target), ...beside(target)].flatMap((market) =>
     market.requirements
       .filter((requirement) => !requirement.notIn?.includes(target) && isFor(requirement, line))
-      .map((requirement) => ({ market, requirement })),
+      .map((requirement) => ({ market, requirement: countedIn(market.id, requirement) })),
   );
   shortlists.set(key, rows);
   return rows;
 }
+
+/** A requirement by the traits that count in one of its markets. */
+const countedIn = (market: string, requirement: Requirement): Requirement => {
+  const { countsIn, whenAny } = requirement;
+  if (!countsIn || !whenAny) return requirement;
+  return { ...requirement, whenAny: whenAny.filter((trait) => countsIn[trait]?.includes(market) ?? true) };
+};
 
 /** Rules that stand beside every target: those of carriage, and those of leaving China. */
 const beside = (target: string): Market<Requirement>[] =>
