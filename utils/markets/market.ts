@@ -46,7 +46,7 @@ export const requirementSchema = z.strictObject({
         words: phrases.optional(),
         not: phrases.optional(),
         /** Of these goods it is only for those with one of these traits. */
-        whenAny: z.array(z.string()).min(1).optional(),
+        whenAny: ids.optional(),
         otherwise: z.enum(['ask', 'no']).optional(),
       }),
     )
