@@ -14,7 +14,9 @@ export function ariaGrid(table: Element): Grid {
     const cells = cellsOf(row, cellRoles);
     const isHeader = headers.length > 0 && cells.every((cell) => cell.getAttribute('role') === 'rowheader');
     if (!isHeader && cells.length === 0) continue;
-    const index = row.getAttribute('aria-rowindex') ?? row.getAttribute('row-id');
+    // Rows that bear a name of their own may be counted from another number than those of the header.
+    const id = row.getAttribute('row-id');
+    const index = row.getAttribute('aria-rowindex') ?? (id && `#${id}`);
     const same = index === null ? undefined : byIndex.get(index);
     if (same) {
       same.push(...(isHeader ? headers : cells));
