@@ -6,6 +6,7 @@ import { means } from '../tables/columns.ts';
 import { type Grid, shownRows } from '../tables/grid.ts';
 import type { Shape } from '../tables/shape.ts';
 import { withGoods } from './any-goods.ts';
+import { withCountedPlace } from './counted-place.ts';
 import { withLabelled } from './labelled-columns.ts';
 import { withOwnCodes } from './own-codes.ts';
 import { withSales } from './sales-columns.ts';
@@ -14,7 +15,7 @@ import { withUsual } from './usual-column.ts';
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
 export function columnsByRest(columns: Column[], grid: Grid, shape: Shape): Column[] {
-  const priced = withRetail(withUsual(withGoods(withName(columns), grid)));
+  const priced = withRetail(withUsual(withGoods(withName(withCountedPlace(columns, grid)), grid)));
   const counted = withSales(withOwnCodes(priced, grid), grid);
   return withLabelled(withStars(withPicture(counted, grid), grid), grid, shape);
 }
@@ -33,12 +34,16 @@ function withQuantity(columns: Column[]): Column[] {
 
 const ofGoods: readonly LabelField[] = ['id', 'sku', 'price', 'stock'];
 
-/** The column 'Name' is that of the goods in a table that has no other, and two things of goods beside it. */
+/**
+ * The column 'Name' is that of the goods in a table that has no other, and two things of goods beside it; so are the columns that
+ * share it as their header.
+ */
 function withName(columns: Column[]): Column[] {
   if (!columns.some(({ role }) => role === 'name')) return columns;
   const roles = columns.filter(({ role }) => role && role !== 'currency' && role !== 'market' && role !== 'site');
   const known = ofGoods.filter((field) => columns.some(({ meaning }) => means(meaning, field)));
-  if (roles.length > 1 || known.length < 2) return columns;
+  const isOne = roles.every((column) => column === roles[0] || column.under?.includes(roles[0]?.index ?? -1));
+  if (!isOne || known.length < 2) return columns;
   return columns.map((column) => (column.role === 'name' ? { ...column, role: 'product' } : column));
 }
 
