@@ -5,7 +5,7 @@ export const cs: Labels = {
   title: 'nazev;nazev [produktu|zbozi|polozky|nabidky];nazov;nazov [produktu|tovaru]',
   image: 'obrazek;obrazky;fotka;fotky;obrazok',
   id: 'id [produktu|nabidky|polozky];cislo nabidky',
-  sku: 'kod produktu;kod zbozi;kod polozky;kod tovaru',
+  sku: 'kod produktu;interni [kod|reference|oznaceni|cislo];kod zbozi;kod polozky;kod tovaru',
   price: 'prodejni cena;aktualni cena;cena s dph;predajna cena',
   '~other price': 'nakupni cena;puvodni cena;bezna cena;cena bez dph;nakupna cena',
   stock: 'sklad;skladem;stav skladu;skladova zasoba;pocet kusu;dostupne mnozstvi;na sklade;pocet kusov',

@@ -5,11 +5,11 @@ export const de: Labels = {
   title: '[|produkt|artikel|angebots]titel;[produkt|artikel]name;artikelbezeichnung',
   image: '[|haupt]bild;bilder;fotos;fotos und [video|videos];fotos&video;fotos&videos',
   id: 'artikelnummer;[artikel|produkt] -id',
-  sku: '[handler|verkaufer] -sku;[ihre|eigene] sku;produktnummer;variantennummer;bestandseinheit [(sku)|];individuelle bezeichnung;[handler|verkaufer|eigene] artikelnummer;angebotsnummer (sku)',
+  sku: '[handler|verkaufer] -sku;[ihre|eigene] sku;produktnummer;interne referenz;variantennummer;bestandseinheit [(sku)|];individuelle bezeichnung;[handler|verkaufer|eigene] artikelnummer;angebotsnummer (sku)',
   parent: '[ubergeordnete|(ubergeordnete)] asin',
   price: '[aktueller|ihr|] preis;ihr verkaufspreis;[verkaufs|artikel|sofort-kaufen-]preis',
   stock:
-    '[|lager]bestand;inventar;vorratig;[zum verkauf|] verfugbar;verfugbare [anzahl|menge|stuckzahl];auf lager;lagermenge',
+    '[|lager]bestand;inventar;vorratig;[zum verkauf|] verfugbar;verfugbare [anzahl|menge|stuckzahl];auf lager;lagermenge;[vorratige|vorhandene] menge',
   rating: '[|kunden]bewertung',
   reviews: 'anzahl [der|] bewertungen;rezensionen',
   category: 'kategorie;produkttyp',

@@ -5,11 +5,11 @@ export const es: Labels = {
   title: 'titulo [del producto|de la publicacion|];nombre del [producto|articulo]',
   image: 'imagen [principal|];imagenes;fotos;fotos y [video|videos]',
   id: 'id [del|de] [producto|articulo];id de [la|] publicacion;numero de [publicacion|articulo]',
-  sku: 'sku del vendedor;referencia [del vendedor|];codigo del vendedor;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|]',
+  sku: 'sku del vendedor;referencia [del vendedor|interna|];codigo del vendedor;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|]',
   parent: 'asin (parent)',
   price: '[tu|] precio;[tu|su] precio de venta;precio [actual|de venta|del producto|del articulo|de compra inmediata]',
   stock:
-    'existencias;[disponible|disponibles] para [la venta|venta|vender];inventario [disponible|];stock disponible;[cantidad|unidades|] [disponible|disponibles]',
+    'existencias;[cantidad|] [a mano|en mano];[disponible|disponibles] para [la venta|venta|vender];inventario [disponible|];stock disponible;[cantidad|unidades|] [disponible|disponibles]',
   rating: 'calificacion;valoracion',
   reviews: 'opiniones;resenas;numero de [opiniones|resenas]',
   category: 'categoria;tipo de producto',

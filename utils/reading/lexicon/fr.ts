@@ -8,7 +8,7 @@ export const fr: Labels = {
   sku: 'sku [du|] vendeur;votre sku;[libelle|etiquette] personnalise [(sku)|(reference)|];[libelle|etiquette|reference] personnalisee [(sku)|(reference)|];[reference|ref.|ref] vendeur;reference [produit|interne|];code [article|produit]',
   price: "[votre|] prix;votre prix de vente;prix [actuel|de vente|de l'article|du produit|ttc];prix achat immediat",
   stock:
-    '[stock|quantite|] disponible;disponible [a la vente|pour la vente];quantite disponible en stock;en stock;quantite en stock;stocks',
+    '[stock|quantite|] disponible;disponible [a la vente|pour la vente];quantite disponible en stock;en stock;quantite en stock;[quantite|] en main;stocks',
   rating: 'note moyenne;evaluation',
   reviews: "[nombre d'|] avis",
   category: 'categorie;type de produit',

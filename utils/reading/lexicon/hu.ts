@@ -5,7 +5,7 @@ export const hu: Labels = {
   title: '[termek|] megnevezes;termek [neve|nev|megnevezese|cime]',
   image: '[termek|] kep;kepek;termekkepek;foto;fotok',
   id: 'termek [id|azonosito]',
-  sku: 'cikkszam;termekkod;eladoi sku',
+  sku: 'cikkszam;termekkod;belso [hivatkozas|azonosito];eladoi sku',
   // 'Ár' without its accent is a country as well: only with its money.
   price: '[eladasi|brutto|brutto eladasi|jelenlegi|aktualis] ar;ar [(ft)|(huf)]',
   '~other price': '[netto|beszerzesi|eredeti|lista|regi|akcios|minimalis|maximalis|ajanlott] ar;bekerulesi ar',

@@ -5,11 +5,11 @@ export const it: Labels = {
   title: "titolo [del prodotto|dell'inserzione|];nome [del|] prodotto",
   image: 'immagine [principale|];immagini;foto e video',
   id: "id [del|] prodotto;id [dell'|] [articolo|inserzione];numero oggetto",
-  sku: 'riferimento;codice [(sku)|articolo|prodotto|interno|venditore|del venditore];sku [del|] venditore;[il tuo|] sku;etichetta personalizzata [(sku)|]',
+  sku: 'riferimento [interno|];codice [(sku)|articolo|prodotto|interno|venditore|del venditore];sku [del|] venditore;[il tuo|] sku;etichetta personalizzata [(sku)|]',
   price:
     "[il tuo|] prezzo;il tuo prezzo di vendita;prezzo [attuale|di vendita|dell'articolo|del prodotto|compralo subito]",
   stock:
-    '[quantita|] disponibile;[disponibile|disponibili] [per la|alla] vendita;disponibili;disponibilita;giacenza;scorte',
+    '[quantita|] disponibile;[disponibile|disponibili] [per la|alla] vendita;disponibili;disponibilita;[in|] giacenza;scorte;quantita in giacenza',
   rating: 'valutazione',
   reviews: '[numero di|] recensioni',
   category: 'categoria;tipo di prodotto',

@@ -16,7 +16,7 @@ export const known: Labels = {
     '[estimated|] [fee|fees];estimated fee per unit sold;预计费用;佣金;комиссия;gebuhren;手数料;' +
     "shipping;[shipping|delivery|postage] [cost|costs|fee|price|charge];postage;versand;versandkosten;livraison;frais [de port|de livraison|d'expedition];[dont|] [eco-part|eco-participation];envio;[gastos|coste|costo] de envio;frete;[spese|costi] di spedizione;spedizione;配送料;送料;运费;運費;доставка;стоимость доставки;koszt [dostawy|wysylki];verzendkosten;kargo [ucreti|bedeli];frakt;fraktkostnad;doprava;배송비;手續費;手续费;verkaufsgebuhr;provision;tarifa;comision;commissione;comissao;prowizja;phi san;biaya [admin|layanan];ongkir;ongkos kirim;phi van chuyen;ค่าจัดส่ง;الشحن",
   '~other stock':
-    'inbound;reserved;unfulfillable;incoming;committed;unavailable;预留 [(reserved)|];入库 [数量|];入庫數量 [(inbound)|];預留數量 [(reserved)|];不可售;占用;預留;在途;im zulauf;en [camino|transito];in [arrivo|transito];a caminho;入荷予定;引当済 [み|];dalam perjalanan;dipesan;direservasi;ระหว่างทาง;จองแล้ว;hang dang ve;da giu;w drodze;zarezerwowane;eingehend;reserviert;nicht versandfahig;entrant;entrante;reserve;reservado;riservato;reservado;入荷待ち;販売不可',
+    'forecasted [quantity|];pronosticado;prognostiziert;prevu;previsto;cantidad pronosticada;quantite prevue;verwacht;prognozowana [ilosc|];прогноз;预测 [数量|];予測 [数量|];on order;on backorder;inbound;reserved;unfulfillable;incoming;committed;unavailable;预留 [(reserved)|];入库 [数量|];入庫數量 [(inbound)|];預留數量 [(reserved)|];不可售;占用;預留;在途;im zulauf;en [camino|transito];in [arrivo|transito];a caminho;入荷予定;引当済 [み|];dalam perjalanan;dipesan;direservasi;ระหว่างทาง;จองแล้ว;hang dang ve;da giu;w drodze;zarezerwowane;eingehend;reserviert;nicht versandfahig;entrant;entrante;reserve;reservado;riservato;reservado;入荷待ち;販売不可',
 };
 
 /**

@@ -5,11 +5,12 @@ export const nl: Labels = {
   title: 'titel;productnaam;producttitel;artikelnaam',
   image: "afbeelding;afbeeldingen;foto's",
   id: 'product-id;offer-id;advertentienummer',
-  sku: '[artikel|product]code;eigen referentie;referentie',
+  sku: '[artikel|product]code;[eigen|interne|] referentie',
   price: 'prijs;[uw|je|jouw] verkoopprijs;verkoopprijs;huidige prijs;prijs incl. btw',
   '~other price':
     'adviesprijs;inkoopprijs;kostprijs;vanafprijs;stukprijs;prijs [excl.|exclusief] btw;prijs per [stuk|eenheid]',
-  stock: 'voorraad;beschikbaar voor verkoop;beschikbare voorraad;aantal op voorraad;voorraadniveau',
+  stock:
+    'voorraad;beschikbaar voor verkoop;beschikbare voorraad;aantal op voorraad;voorraadniveau;[aanwezige|werkelijke] voorraad',
   rating: 'beoordeling;gemiddelde beoordeling',
   reviews: 'aantal [beoordelingen|reviews];beoordelingen',
   category: 'categorie',

@@ -5,10 +5,10 @@ export const pt: Labels = {
   title: 'titulo do [produto|anuncio];nome do [produto|item]',
   image: 'imagem [principal|];imagens;fotos e videos',
   id: 'id do [produto|item|anuncio]',
-  sku: 'referencia;codigo [(sku)|do produto|do vendedor|interno|];seu sku;sku [do vendedor|de referencia|principal]',
+  sku: 'referencia [interna|];codigo [(sku)|do produto|do vendedor|interno|];seu sku;sku [do vendedor|de referencia|principal]',
   price: '[seu|] preco;seu preco de venda;preco [atual|de venda|venda|do produto|do item]',
   stock:
-    '[disponivel|disponiveis] [para|a] venda;estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[disponivel|disponiveis];em estoque',
+    '[disponivel|disponiveis] [para|a] venda;estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[disponivel|disponiveis];em estoque;[quantidade|] em maos;em stock',
   rating: '[avaliacao|nota] media;avaliacao',
   reviews: '[numero de|] avaliacoes',
   category: 'categoria do produto;tipo de produto',

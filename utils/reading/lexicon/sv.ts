@@ -4,7 +4,7 @@ import type { Labels } from './labels.ts';
 export const sv: Labels = {
   title: 'produktnamn;produkttitel;artikelnamn;varenavn;produktnavn',
   image: 'bild;bilder;billede;billeder;bilde',
-  sku: 'artikelnr;varunummer;varenummer;varenr',
+  sku: 'artikelnr;intern referens;intern reference;intern referanse;varunummer;varenummer;varenr',
   price: 'pris;forsaljningspris;salgspris;utpris;pris inkl. moms;pris inkl. mva',
   '~other price': 'inkopspris;ordinarie pris;veiledende pris;vejledende pris;innkjopspris;kostpris;pris exkl. moms',
   stock: 'lager;lagersaldo;i lager;pa lager;lagerbeholdning;lagerantall;lagerantal',
