@@ -10,6 +10,7 @@ import { consoles } from './consoles.ts';
 import { counters } from './counters.ts';
 import { countries } from './countries.ts';
 import { counts } from './counts.ts';
+import { depots } from './depots.ts';
 import { desks } from './desks.ts';
 import { detourLists, detours } from './detours.ts';
 import { disguises } from './disguises.ts';
@@ -56,6 +57,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...drawnMetrics,
   ...consoles,
   ...counters,
+  ...depots,
   ...desks,
   ...forms,
   ...gridLayouts,
