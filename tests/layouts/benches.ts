@@ -169,4 +169,12 @@ export const benches: readonly Layout[] = [
       stock: n * 10 + 5,
     })),
   },
+  {
+    name: 'a console never seen: one label beside a bare number under a header that says nothing, the number missing in a row',
+    url: erp,
+    html: pageOf(
+      `<table><thead><tr>${cells('th', ['Title', 'Item ID', 'Results'])}</tr></thead><tbody>${two.map((n) => `<tr>${cells('td', [`Crossbill oak lamp ${n}`, `45612378900${n}`, `<div><b>${n === 1 ? '' : '25'}</b><i></i></div><div>Views 1.2K</div>`])}</tr>`).join('')}</tbody></table>`,
+    ),
+    expect: two.map((n) => ({ title: `Crossbill oak lamp ${n}`, id: `45612378900${n}`, metrics: {} })),
+  },
 ];

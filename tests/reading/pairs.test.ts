@@ -52,6 +52,12 @@ test.each([
     [['ASIN'], ['SKU', 'A-1']],
     [],
   ],
+  [
+    'nor is it replaced by a value that stands over the next label',
+    '<div><div>ASIN</div></div><div><div>A-1</div><div>SKU</div></div>',
+    [['ASIN'], ['SKU']],
+    ['A-1'],
+  ],
   ['nor one whose inner box is empty', '<p>SPU：<b></b></p><p>99</p>', [['SPU']], ['99']],
   [
     'two labels in one line',

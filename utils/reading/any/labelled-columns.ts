@@ -23,14 +23,16 @@ export function withLabelled(columns: Column[], grid: Grid, shape: Shape): Colum
     !parts && !role && (!meaning || ('known' in meaning && general.test(meaning.known))) && isWhole(header, shape);
   if (!columns.some(isOpen)) return columns;
   const rows = shownRows(grid, ROWS);
-  const isLabelled = ({ index }: Column): boolean =>
-    rows.some(({ cells }) => {
-      const cell = cells[index];
-      if (!cell || cell.getElementsByTagName('*').length < ELEMENTS_MIN) return false;
+  const isLabelled = ({ index }: Column): boolean => {
+    const labels = rows.map(({ cells: { [index]: cell } }) => {
+      if (!cell || cell.getElementsByTagName('*').length < ELEMENTS_MIN) return [];
       const { pairs, rest } = pairsIn(shownIn(cell).lines, shape);
-      const labels = new Set(pairs.filter(isValue).map(({ label }) => label));
-      return labels.size > 1 || (labels.size === 1 && rest.length === 0);
+      const own = new Set(pairs.filter(isValue).map(({ label }) => label));
+      // One label beside a bare number, which may be its own: no row of the column says which is whose.
+      return own.size === 1 && rest.length > 0 ? undefined : [...own];
     });
+    return labels.every((each) => each !== undefined) && labels.some((each) => each.length > 0);
+  };
   return columns.map((column) =>
     isOpen(column) && isLabelled(column) ? { ...column, labelled: (cell) => valuesIn(cell, shape) } : column,
   );

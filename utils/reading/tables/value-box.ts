@@ -36,6 +36,11 @@ function isLabelBox(box: Element, label: Element, shape: Shape): boolean {
   return !match || (match[2] ?? '').trim() === '' || !pairLabel(match[1] ?? '', shape);
 }
 
+/** Whether a box holds two things of which the lower is a label: the upper is that label's value, and no other's. */
+const isOverLabel = (box: Element | undefined, shape: Shape): boolean =>
+  box?.childElementCount === 2 &&
+  pairLabel(squeeze((box.lastElementChild?.textContent ?? '').slice(0, 80)), shape) !== undefined;
+
 /** The box that holds a label's value, if this text stands in it. */
 export function boxOfValue(label: Element, text: Element, shape: Shape): Element | undefined {
   const above: Element[] = [];
@@ -46,7 +51,11 @@ export function boxOfValue(label: Element, text: Element, shape: Shape): Element
     // The label is text of the very box the value stands in.
     if (at === 0) return up;
     const box = above[at - 1];
-    if (box) return box.nextElementSibling === branch && isLabelBox(box, label, shape) ? branch : undefined;
+    if (box) {
+      const isItsOwn =
+        box.nextElementSibling === branch && isLabelBox(box, label, shape) && !isOverLabel(branch, shape);
+      return isItsOwn ? branch : undefined;
+    }
     branch = up;
   }
   return undefined;
