@@ -16,7 +16,7 @@ import type { Draft } from '../tables/identity.ts';
 /** The fields that others of the form tell: the price with its tax, under the heading that it is the price; the name of the goods. */
 export function byRest(page: Document, controls: readonly Control[], shape: FormShape): Control[] {
   const has = (field: 'price' | 'title') => controls.some(({ meaning }) => means(meaning, field));
-  const price = has('price') ? [] : taxedPrice(page, shape);
+  const price = taxedPrices(page, shape);
   const all = [...controls, ...price];
   const name = has('title') ? undefined : nameOfGoods(page, all);
   return [...price, ...(name ? [name] : titleInHead(page, all))];
@@ -43,21 +43,31 @@ function nameOfGoods(page: Document, controls: readonly Control[]): Control | un
 const openFields = (page: Document): Element[] =>
   fieldsOf(page).filter((control) => !isAside(control) && tabsBefore(control) !== undefined);
 
-/** The one field that is called no more than 'with tax', in a box that begins with a label of the price and holds one without. */
-function taxedPrice(page: Document, shape: FormShape): Control[] {
-  const found = openFields(page).flatMap((element): Control[] => {
+/**
+ * The fields that are called no more than 'with tax', each in a box that begins with a label of the price and holds one without:
+ * several of different sums say nothing. None where one of those boxes
+ * begins with nothing we know, or holds nothing: it may be the price, too.
+ */
+function taxedPrices(page: Document, shape: FormShape): Control[] {
+  const found: Control[] = [];
+  for (const element of openFields(page)) {
     const [label] = labelsOf(element);
-    if (!label || label.text.length > TAX_MAX || !dictionary.price(label.text, 'taxed')) return [];
+    if (!label || label.text.length > TAX_MAX || !dictionary.price(label.text, 'taxed')) continue;
     let up = parentOf(element);
     for (let n = 0; up && n < 6 && up.querySelectorAll(textControls).length < 2; n++) up = parentOf(up);
     const name = up && up.querySelectorAll(textControls).length === 2 ? shownIn(up).lines[0]?.text : undefined;
     const meaning = name ? labelHere(name, shape) : undefined;
-    return name && meaning && means(meaning, 'price')
-      ? [{ meaning, element, name: `${name} / ${label.text}`, source: `label "${name} / ${label.text}"` }]
-      : [];
-  });
-  return found.length === 1 ? found : [];
+    if (name && up && (!meaning || held(element) === '' || hasEmptyFellow(up))) return [];
+    if (meaning && means(meaning, 'price'))
+      found.push({ meaning, element, name: `${name} / ${label.text}`, source: `label "${name} / ${label.text}"` });
+  }
+  return found;
 }
+/** Whether a box of the same make beside it is empty: what it will hold is still to be drawn. */
+const hasEmptyFellow = (box: Element): boolean =>
+  [...(box.parentElement?.children ?? [])].some(
+    (other) => other.className === box.className && (other.textContent ?? '').trim() === '',
+  );
 /** More than that says something else as well. */
 const TAX_MAX = 16;
 
