@@ -31,6 +31,7 @@ import { ledgers } from './ledgers.ts';
 import { lures } from './lures.ts';
 import { mallLayouts, mallLures } from './malls.ts';
 import { mirages } from './mirages.ts';
+import { officeForms } from './office-forms.ts';
 import { parlours } from './parlours.ts';
 import { pinned } from './pinned.ts';
 import { plazas } from './plazas.ts';
@@ -52,6 +53,7 @@ import { years } from './years.ts';
 /** What sellers see. */
 export const consoleLayouts: readonly Layout[] = [
   ...adminForms,
+  ...officeForms,
   ...drawnForms,
   ...drawnLists,
   ...drawnMetrics,

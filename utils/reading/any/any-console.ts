@@ -11,6 +11,7 @@ import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
 import { columnsByRest, columnsOfStock } from './any-columns.ts';
 import { byRest, restOfForm } from './any-form.ts';
+import { isFormOfGoods } from './form-of-goods.ts';
 import { further } from './further.ts';
 import { ownSkuId } from './own-codes.ts';
 
@@ -139,14 +140,17 @@ const ofOthers =
 /** The form a listing is edited in, of any console: a field labelled as a title that holds one, and another we know. */
 const edit: PageReader = {
   ...form,
-  matches: (url, page) => isOpen(url) && !ofOthers.test(url.href.slice(0, 2000)) && isForm(form.read(page, bare(url))),
+  matches: (url, page) =>
+    isOpen(url) && !ofOthers.test(url.href.slice(0, 2000)) && isForm(form.read(page, bare(url)), page, url),
   read: (page, context) => form.read(page, context),
 };
 
-const isForm = (reading: Reading): boolean =>
+const isForm = (reading: Reading, page: Document, { pathname, hash }: URL): boolean =>
   listingsIn(reading).some(
-    ({ title, price, sku, images, stock }) =>
-      title !== undefined && [price, sku, images, stock].some((value) => value !== undefined),
+    (listing) =>
+      listing.title !== undefined &&
+      [listing.price, listing.sku, listing.images, listing.stock].some((value) => value !== undefined) &&
+      isFormOfGoods(page, listing, catalogue.test(pathname + hash)),
   );
 
 const bare = (url: URL): ReadContext => ({
