@@ -51,6 +51,17 @@ test.each<[string, string, [string | undefined, number]]>([
     ['a', 2],
   ],
   [
+    'the main one alone, and how many there are is not known',
+    `<section><div>${picture('a')}<span>Main image</span></div></section>`,
+    ['a', 0],
+  ],
+  ['behind a label of the main one alone', `<label>Titelbild</label><div>${picture('a')}</div>${related}`, ['a', 0]],
+  [
+    'behind a label of the main one, with others',
+    `<label>Изображения</label><div>${picture('a')}</div>${related}`,
+    ['a', 1],
+  ],
+  [
     'none of a description that is being written',
     `<div contenteditable="true"><h3>Photos</h3><p>${picture('a')}</p><strong>Gallery</strong>${picture('b')}</div>`,
     [undefined, 0],

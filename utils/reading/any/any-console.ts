@@ -149,7 +149,9 @@ const isForm = (reading: Reading, page: Document, { pathname, hash }: URL): bool
   listingsIn(reading).some(
     (listing) =>
       listing.title !== undefined &&
-      [listing.price, listing.sku, listing.images, listing.stock].some((value) => value !== undefined) &&
+      [listing.price, listing.sku, listing.image ?? listing.images, listing.stock].some(
+        (value) => value !== undefined,
+      ) &&
       isFormOfGoods(page, listing, catalogue.test(pathname + hash)),
   );
 

@@ -93,7 +93,7 @@ const notOfGoods =
 export function restOfForm(draft: Draft, page: Document, url: URL): void {
   const { pathname } = url;
   if (draft.stock === undefined) putStockInWords(draft, page);
-  if (draft.images === undefined) putGallery(draft, picturesInFields(page), url);
+  if (draft.image === undefined) putGallery(draft, picturesInFields(page), url, true);
   const { sku } = draft;
   if (draft.id !== null || !sku || !pathname.split('/').includes(sku)) return;
   draft.id = sku;

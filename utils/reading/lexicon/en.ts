@@ -10,7 +10,7 @@ export const en: Labels = {
   parent: 'parent [asin|product id|item id|id]',
   price: '[your|current|selling|your selling|sales|listing|offer|item|product|master|] price;buy it now price',
   stock:
-    'available [to sell|for sale|to purchase|for purchase];[available|total|current|your|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity|qty|] on hand;[fba|afn] [available|sellable|fulfillable] [quantity|qty|stock|inventory|]',
+    'available [to sell|for sale|to purchase|for purchase];[available|total|current|your|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity|qty|] on hand;[fba|afn] [available|sellable|fulfillable] [quantity|qty|stock|inventory|];stock level;physical [stock|quantity|inventory]',
   rating: '[customer|star|average|product|] rating',
   reviews: '[number of|total|customer|] reviews;[review|rating] count;number of ratings',
   category: '[product|item|] category;product type',

@@ -1,4 +1,6 @@
 import { foldHeader } from '../../text/header.ts';
+import { mainPicture } from './form.ts';
+import { labelsOf } from './labels.ts';
 
 /*
  * What the forms of a shop's administration are of, beside goods: ways to send and to pay, taxes, coupons, attributes, categories.
@@ -64,9 +66,14 @@ const ofGoods = words(
   '重量;商品重量;毛重;净重;尺寸;长度;宽度;高度;条形码;条码;国际条码;颜色;尺码;材质;成本价;进货价;市场价;划线价;淨重;條碼;顏色;材質;成本價;重さ;サイズ;バーコード;janコード;色;カラー;素材;仕入価格;仕入れ値;原価;무게;중량;크기;바코드;색상;사이즈;소재;매입가;원가;الوزن;الأبعاد;الباركود;اللون;المقاس;سعر التكلفة;משקל;ברקוד',
 );
 
-/** What a heading or a label of a form says that the form is of: goods, or what a shop has beside them. */
-export function formKind(text: string, where: 'heading' | 'label'): 'goods' | 'other' | undefined {
+const main = new Set(mainPicture.split(';').flatMap(labelsOf));
+
+/**
+ * What a heading or a label of a form says that the form is of: goods, or what a shop has beside them. A label may also say that
+ * it is of the main picture alone.
+ */
+export function formKind(text: string, where: 'heading' | 'label'): 'goods' | 'other' | 'main' | undefined {
   if (where === 'heading') return headings.test(text) ? 'other' : undefined;
   const label = foldHeader(text.replace(/\s*[*:：]+\s*$/, ''));
-  return others.has(label) ? 'other' : ofGoods.has(label) ? 'goods' : undefined;
+  return others.has(label) ? 'other' : ofGoods.has(label) ? 'goods' : main.has(label) ? 'main' : undefined;
 }

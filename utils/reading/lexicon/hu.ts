@@ -9,7 +9,7 @@ export const hu: Labels = {
   // 'Ár' without its accent is a country as well: only with its money.
   price: '[eladasi|brutto|brutto eladasi|jelenlegi|aktualis] ar;ar [(ft)|(huf)]',
   '~other price': '[netto|beszerzesi|eredeti|lista|regi|akcios|minimalis|maximalis|ajanlott] ar;bekerulesi ar',
-  stock: '[raktar|aktualis|elerheto|] keszlet;elerheto mennyiseg;keszleten',
+  stock: '[raktar|aktualis|elerheto|] keszlet;elerheto mennyiseg;keszleten;keszleten levo;fizikai keszlet',
   rating: 'ertekeles;atlagos ertekeles',
   reviews: '[ertekelesek|velemenyek] [szama|]',
   category: '[termek|] kategoria',

@@ -18,12 +18,13 @@ export type { LabelField } from './labels.ts';
 /**
  * What a header or label means.
  * `field`: it is that field of ours. `currency` (ISO 4217) where the label names one ('Sales (IDR)'), `percent` where it bears '%',
- * `days` where it says over how many days it counts ('Views (30 days)'), `period` where it names them.
+ * `days` where it says over how many days it counts ('Views (30 days)'), or that it counts 'in all', which may be since the goods
+ * are sold; `period` where it names them.
  * `otherId`: a code of another kind, by name ('spu').
  * `known`: known and not ours (a part, a fee, a date): never read, never reported as not understood; the word says what it is.
  */
 export type Meaning =
-  | { field: LabelField; currency?: string; percent?: true; days?: number; period?: Period }
+  | { field: LabelField; currency?: string; percent?: true; days?: number | 'all'; period?: Period }
   | { otherId: string }
   | { known: string };
 
@@ -167,6 +168,12 @@ function summed(label: string, inner: (text: string) => Meaning | undefined): Me
   return here.field === anywhere.field && isSummed(here.field) ? here : undefined;
 }
 
+/** What counts in all says so where nobody knows the console: of those we know, the total is that of the page's days. */
+const inAll = (label: string, meaning: Meaning | undefined, marketplace: MarketplaceId | undefined) =>
+  !marketplace && meaning && 'field' in meaning && !meaning.days && isSummed(meaning.field) && withoutTotal(label)
+    ? { ...meaning, days: 'all' as const }
+    : meaning;
+
 /** Some reports write the days into their headers. */
 function dated(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {
   const at = label.search(/\d/);
@@ -206,7 +213,7 @@ export function meaningOf(header: string, marketplace?: MarketplaceId): Meaning 
   return remembered(`h ${marketplace} ${header}`, () => {
     // Ozon writes the name of its experiment behind some headers.
     const label = foldHeader(header.replace(/\[([^[\]]{1,40})\]\s*$/, '($1)')).replace(/ asuv$/, '');
-    return label === '' ? undefined : (decorated(label, marketplace, 3) ?? knownBy(label));
+    return label === '' ? undefined : (inAll(label, decorated(label, marketplace, 3), marketplace) ?? knownBy(label));
   });
 }
 
