@@ -42,6 +42,7 @@ import { shelves } from './shelves.ts';
 import { shops } from './shops.ts';
 import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
+import { storehouses } from './storehouses.ts';
 import { torn } from './torn.ts';
 import { tornTables } from './torn-tables.ts';
 import { traps } from './traps.ts';
@@ -54,6 +55,7 @@ import { years } from './years.ts';
 export const consoleLayouts: readonly Layout[] = [
   ...adminForms,
   ...officeForms,
+  ...storehouses,
   ...drawnForms,
   ...drawnLists,
   ...drawnMetrics,
