@@ -32,6 +32,7 @@ import { lures } from './lures.ts';
 import { mallLayouts, mallLures } from './malls.ts';
 import { mirages } from './mirages.ts';
 import { officeForms } from './office-forms.ts';
+import { offices } from './offices.ts';
 import { parlours } from './parlours.ts';
 import { pinned } from './pinned.ts';
 import { plazas } from './plazas.ts';
@@ -55,6 +56,7 @@ import { years } from './years.ts';
 export const consoleLayouts: readonly Layout[] = [
   ...adminForms,
   ...officeForms,
+  ...offices,
   ...storehouses,
   ...drawnForms,
   ...drawnLists,

@@ -2,6 +2,7 @@ import type { MarketplaceId } from '../ids.ts';
 import { anyBoxes } from '../reading/any/any-boxes.ts';
 import { anyCards } from '../reading/any/any-cards.ts';
 import { anyConsole } from '../reading/any/any-console.ts';
+import { anyDetail } from '../reading/any/any-detail.ts';
 import { anyDrawn } from '../reading/any/any-drawn.ts';
 import { anyProduct } from '../reading/any/any-product.ts';
 import { anySearch } from '../reading/any/any-search.ts';
@@ -68,7 +69,7 @@ export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => p
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
   const any = [anyProduct, anySearch, ...anyConsole];
-  if (!marketplace) return [...any, anyDrawn, anyBoxes, anyCards];
+  if (!marketplace) return [...any, anyDrawn, anyBoxes, anyCards, anyDetail];
   const { console, shop } = parts[marketplace.id];
   return [...console, ...shop, ...any, anyBoxes];
 }

@@ -22,7 +22,7 @@ export function columnsByRest(columns: Column[], grid: Grid, shape: Shape): Colu
 
 /** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
 export const columnsOfStock = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
-  withQuantity(columnsByRest(columns, grid, shape));
+  columnsByRest(withQuantity(columns), grid, shape);
 
 function withQuantity(columns: Column[]): Column[] {
   if (columns.some(({ meaning }) => means(meaning, 'stock'))) return columns;

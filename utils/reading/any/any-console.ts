@@ -1,10 +1,12 @@
 import type { SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Readers, Reading, Slices } from '../../marketplaces/marketplace.ts';
 import { editing, editReader, listingsReader, offLimits } from '../console.ts';
+import type { FormShape } from '../forms/form-shape.ts';
 import { withoutPricesElsewhere } from '../forms/price-elsewhere.ts';
 import { foremost, tabsBefore } from '../forms/tabs.ts';
 import { inOne } from '../slices.ts';
 import { shownRows } from '../tables/grid.ts';
+import { type Draft, putCode } from '../tables/identity.ts';
 import type { ListingGrid } from '../tables/listing-grid.ts';
 import { ownNumber } from '../tables/row-number.ts';
 import type { Shape } from '../tables/shape.ts';
@@ -43,7 +45,10 @@ export const isOpen = ({ pathname, hash }: URL): boolean =>
 /** Addresses of what a shop has to sell. */
 const catalogue = /product|produ[ck]t|catalog|katalog|inventor|listing|assort|goods|stock|offer|angebot|artikel|tovar/i;
 const stockShape: Shape = { ...anyShape, columns: columnsOfStock };
-const shapeAt = ({ pathname, hash }: URL): Shape => (catalogue.test(pathname + hash) ? stockShape : anyShape);
+/** Which page of a program an address names: by its path, or by what is asked of the one page that answers for all. */
+const placeOf = ({ pathname, hash, search }: URL): string =>
+  `${pathname}${hash}${/[?&](?:route|dispatch|controller|model|module|post_type)=[^&]{1,80}/.exec(search)?.[0] ?? ''}`;
+const shapeAt = (url: URL): Shape => (catalogue.test(placeOf(url)) ? stockShape : anyShape);
 
 /** Addresses of pages of numbers, whose controls are of their days. */
 const ofNumbers = /analy[st]|statist|metric|perform|traffic|insight|report|dashboard/i;
@@ -57,6 +62,39 @@ const tableAt = (url: URL): PageReader =>
     finish: ownSkuId,
     ...(ofNumbers.test(url.pathname + url.hash) ? { period: {} } : {}),
   });
+/** The number of the goods that an address names. */
+const inAddress = [
+  // 'iblock_element_edit.php?type=catalog&ID=77'.
+  {
+    meaning: { field: 'id' },
+    pattern: /(?:product|item|goods|element)_edit\.php\?(?:[^#]{0,300}&)?id=(\d{1,20})(?=&|#|$)/i,
+  },
+  // 'product/card.php?id=31', 'items/view/31': what shows one of them is called by any number.
+  {
+    meaning: { field: 'id' },
+    pattern:
+      /\/(?:products?|items?|goods)\/(?:card|view|details?|show)(?:\.\w{1,5})?(?:\/|\?(?:[^#]{0,200}&)?id=)(\d{1,20})(?=[/?#&]|$)/i,
+  },
+  // '/products/128/edit', '/product/edit/id/46': where it is edited a number of any length is its own.
+  {
+    meaning: { field: 'id' },
+    pattern:
+      /\/(?:products?|items?|goods|listings?|offers?)(?:-v\d)?\/(?:edit\/(?:id\/)?|(?=\d+\/edit))(\d{1,20})(?=[/?#&]|$)/i,
+  },
+  // 'route=catalog/product/edit&product_id=86', 'route=catalog/product|form&product_id=86', 'dispatch=products.update&product_id=86'.
+  {
+    meaning: { field: 'id' },
+    pattern:
+      /[/=](?:products?|items?|goods)(?:[/.|]|%2F|%7C)(?:edit|form|update)&(?:[^#]{0,300}&)?(?:product|item|goods)_id=(\d{1,20})(?=&|#|$)/i,
+  },
+  // '/products/123456', '#product:id=610223344', WordPress's 'post.php?post=2841'.
+  {
+    meaning: { field: 'id' },
+    pattern:
+      /(?:[/#?&](?:products?|items?|goods|listings?|offers?)(?:\/edit)?(?:[/:?](?:product_?|item_?)?(?:id[=/])?|_id=)|\/wp-admin\/post\.php\?post=)(\d{4,20})(?=[/?#&]|$)/i,
+  },
+] as const satisfies FormShape['inAddress'];
+
 const table = tableAt(new URL('https://any.invalid/'));
 const form = editReader({
   id: 'any/edit',
@@ -68,26 +106,7 @@ const form = editReader({
     meant: (controls) => foremost(withoutPricesElsewhere(controls)),
     byRest,
     rest: restOfForm,
-    inAddress: [
-      // '/products/128/edit', '/product/edit/id/46': where it is edited a number of any length is its own.
-      {
-        meaning: { field: 'id' },
-        pattern:
-          /\/(?:products?|items?|goods|listings?|offers?)(?:-v\d)?\/(?:edit\/(?:id\/)?|(?=\d+\/edit))(\d{1,20})(?=[/?#&]|$)/i,
-      },
-      // 'route=catalog/product/edit&product_id=86', 'route=catalog/product|form&product_id=86', 'dispatch=products.update&product_id=86'.
-      {
-        meaning: { field: 'id' },
-        pattern:
-          /[/=](?:products?|items?|goods)(?:[/.|]|%2F|%7C)(?:edit|form|update)&(?:[^#]{0,300}&)?(?:product|item|goods)_id=(\d{1,20})(?=&|#|$)/i,
-      },
-      // '/products/123456', '#product:id=610223344', WordPress's 'post.php?post=2841'.
-      {
-        meaning: { field: 'id' },
-        pattern:
-          /(?:[/#?&](?:products?|items?|goods|listings?|offers?)(?:\/edit)?(?:[/:?](?:product_?|item_?)?(?:id[=/])?|_id=)|\/wp-admin\/post\.php\?post=)(\d{4,20})(?=[/?#&]|$)/i,
-      },
-    ],
+    inAddress,
   },
 });
 
@@ -145,15 +164,23 @@ const edit: PageReader = {
   read: (page, context) => form.read(page, context),
 };
 
-const isForm = (reading: Reading, page: Document, { pathname, hash }: URL): boolean =>
+const isForm = (reading: Reading, page: Document, url: URL): boolean =>
   listingsIn(reading).some(
     (listing) =>
       listing.title !== undefined &&
       [listing.price, listing.sku, listing.image ?? listing.images, listing.stock].some(
         (value) => value !== undefined,
       ) &&
-      isFormOfGoods(page, listing, catalogue.test(pathname + hash)),
+      isFormOfGoods(page, listing, catalogue.test(placeOf(url))),
   );
+
+/** Puts in the number of the goods that an address names. */
+export function codesAt(draft: Draft, { href }: URL): void {
+  for (const { meaning, pattern } of inAddress) {
+    const code = pattern.exec(href.slice(0, 2000))?.[1];
+    if (code) putCode(draft, meaning, code, 'address');
+  }
+}
 
 const bare = (url: URL): ReadContext => ({
   url,

@@ -92,6 +92,7 @@ const notOfGoods =
 /** What a form says of its listing beside its fields: how many there are, in words; its code, where the address names it. */
 export function restOfForm(draft: Draft, page: Document, url: URL): void {
   const { pathname } = url;
+  if (draft.stock === undefined) putStockOnButton(draft, page);
   if (draft.stock === undefined) putStockInWords(draft, page);
   if (draft.image === undefined) putGallery(draft, picturesInFields(page), url, true);
   const { sku } = draft;
@@ -99,6 +100,25 @@ export function restOfForm(draft: Draft, page: Document, url: URL): void {
   draft.id = sku;
   draft.sources.id = 'address';
 }
+
+/** The one count over or below its name on something to press, which leads to where the pieces lie: '14.00 Units' over 'On hand'. */
+function putStockOnButton(draft: Draft, page: Document): void {
+  const found = [...page.querySelectorAll('button,a')].slice(0, PRESSED_LIMIT).flatMap((pressed) => {
+    const texts = shownIn(pressed).lines.map(({ text }) => text);
+    const number = texts.find((text) => counted.test(text));
+    const name = texts.find((text) => text !== number) ?? '';
+    const meaning = texts.length === 2 && number && name.length <= NAME_MAX ? dictionary.header(name) : undefined;
+    const read = meaning && means(meaning, 'stock') ? readCount(counted.exec(number ?? '')?.[1] ?? '', {}) : undefined;
+    return read?.kind === 'value' ? [{ name, count: read.value }] : [];
+  });
+  const [only, ...more] = found;
+  if (!only || more.length > 0) return;
+  draft.stock = only.count;
+  draft.sources.stock = `label "${only.name}"`;
+}
+const PRESSED_LIMIT = 300;
+const NAME_MAX = 40;
+const counted = /^(\d[\d.,]{0,12})(?: ?[\p{L}()]{1,12}\.?)?$/u;
 
 /** Pictures that stand in a field which the markup names so, or beside one that is sent with the form. */
 const picturesInFields = (page: Document): Element[] =>

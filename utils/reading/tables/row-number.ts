@@ -26,8 +26,12 @@ export function ownNumber(row: Element): string | undefined {
 /** Where its name leads to the form it is edited in, a number of any length is its own: '/products/edit/137', '/product/137/edit'. */
 const byForm = /\/(?:products?|items?|goods|listings?|offers?)\/(?:edit\/(?:id\/)?(\d{1,20})\/?|(\d{1,20})\/edit\/?)$/i;
 
-const numberEdited = ({ pathname }: URL, row: Element): string | undefined => {
-  const [, behind, before] = byForm.exec(pathname.slice(0, 1000)) ?? [];
+/** The same by what is asked of a program: '?dispatch=products.update&product_id=86', 'element_edit.php?type=catalog&ID=77'. */
+const byAsked =
+  /=(?:products?|items?|goods)(?:[/.|]|%2F|%7C)(?:edit|form|update)&(?:[^#]{0,300}&)?(?:product|item|goods)_id=(\d{1,20})(?=&|#|$)|(?:product|item|goods|element)_edit\.php\?(?:[^#]{0,300}&)?id=(\d{1,20})(?=&|#|$)/i;
+
+const numberEdited = ({ pathname, href }: URL, row: Element): string | undefined => {
+  const [, behind, before] = byForm.exec(pathname.slice(0, 1000)) ?? byAsked.exec(href.slice(0, 2000)) ?? [];
   const code = behind ?? before;
   return code && !isTail(code, row) ? code : undefined;
 };
