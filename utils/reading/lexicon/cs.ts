@@ -8,7 +8,8 @@ export const cs: Labels = {
   sku: 'kod produktu;interni [kod|reference|oznaceni|cislo];kod zbozi;kod polozky;kod tovaru',
   price: 'prodejni cena;aktualni cena;cena s dph;predajna cena',
   '~other price': 'nakupni cena;puvodni cena;bezna cena;cena bez dph;nakupna cena',
-  stock: 'sklad;skladem;stav skladu;skladova zasoba;pocet kusu;dostupne mnozstvi;na sklade;pocet kusov',
+  stock:
+    'sklad;skladem;stav skladu;skladova zasoba;pocet kusu;dostupne mnozstvi;na sklade;pocet kusov;k dispozici;mnozstvi skladem;mnozstvi na sklade;fyzicky stav;fyzicky sklad',
   rating: 'prumerne hodnoceni;priemerne hodnotenie',
   reviews: 'pocet [hodnoceni|recenzi];recenze;pocet recenzii',
   category: 'kategorie;kategoria produktu',

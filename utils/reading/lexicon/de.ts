@@ -9,7 +9,7 @@ export const de: Labels = {
   parent: '[ubergeordnete|(ubergeordnete)] asin',
   price: '[aktueller|ihr|] preis;ihr verkaufspreis;[verkaufs|artikel|sofort-kaufen-]preis',
   stock:
-    '[|lager]bestand;inventar;vorratig;[zum verkauf|] verfugbar;verfugbare [anzahl|menge|stuckzahl];auf lager;lagermenge;[vorratige|vorhandene] menge',
+    '[|lager]bestand;inventar;vorratig;[zum verkauf|] verfugbar;verfugbare [anzahl|menge|stuckzahl];auf lager;lagermenge;[vorratige|vorhandene] menge;verfugbarer bestand;vorratige anzahl;physischer bestand;physischer lagerbestand;realer bestand;realer lagerbestand',
   rating: '[|kunden]bewertung',
   reviews: 'anzahl [der|] bewertungen;rezensionen',
   category: 'kategorie;produkttyp',

@@ -6,9 +6,10 @@ export const en: Labels = {
   image:
     '[main|product|] image;images;photo;photos;photos and [video|videos];photos&video;photos&videos;picture;thumbnail',
   id: '[product|item|listing|goods|offer|] id;item number',
-  sku: '[seller|merchant|partner|supplier|offer|item|product|your|] sku;sellersku;[seller|merchant|partner] [product|] code;msku;custom label [(sku)|];vendor code;[internal|product] reference',
+  sku: '[seller|merchant|partner|supplier|offer|item|product|your|] sku;sellersku;[seller|merchant|partner] [product|] code;msku;custom label [(sku)|];vendor code;[internal|product] reference;item code;product ref;sku code',
   parent: 'parent [asin|product id|item id|id]',
-  price: '[your|current|selling|your selling|sales|listing|offer|item|product|master|] price;buy it now price',
+  price:
+    '[your|current|selling|your selling|sales|listing|offer|item|product|master|] price;buy it now price;standard selling price',
   stock:
     'available [to sell|for sale|to purchase|for purchase];[available|total|current|your|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity|qty|] on hand;[fba|afn] [available|sellable|fulfillable] [quantity|qty|stock|inventory|];stock level;physical [stock|quantity|inventory]',
   rating: '[customer|star|average|product|] rating',

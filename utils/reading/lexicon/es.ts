@@ -9,7 +9,7 @@ export const es: Labels = {
   parent: 'asin (parent)',
   price: '[tu|] precio;[tu|su] precio de venta;precio [actual|de venta|del producto|del articulo|de compra inmediata]',
   stock:
-    'existencias;[cantidad|] [a mano|en mano];[disponible|disponibles] para [la venta|venta|vender];inventario [disponible|];stock disponible;[cantidad|unidades|] [disponible|disponibles]',
+    'existencias;[cantidad|] [a mano|en mano];[disponible|disponibles] para [la venta|venta|vender];inventario [disponible|];stock disponible;[cantidad|unidades|] [disponible|disponibles];a la mano;cantidad a la mano;cantidad en existencia;cantidad en stock;en existencia;existencias fisicas;stock fisico;stock real;nivel de stock;nivel de existencias',
   rating: 'calificacion;valoracion',
   reviews: 'opiniones;resenas;numero de [opiniones|resenas]',
   category: 'categoria;tipo de producto',

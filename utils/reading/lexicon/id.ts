@@ -7,7 +7,8 @@ export const id: Labels = {
   id: '[kode|id] produk',
   sku: 'sku [penjual|produk];kode sku;referensi internal;[kode|referensi] internal',
   price: 'harga [saat ini|jual|ritel|retail|eceran|produk|]',
-  stock: '[jumlah|] stok [tersedia|produk|];[jumlah|stok] di tangan;tersedia [untuk dijual|dijual|]',
+  stock:
+    '[jumlah|] stok [tersedia|produk|];[jumlah|stok] di tangan;tersedia [untuk dijual|dijual|];stok fisik;stok saat ini;jumlah tersedia;di tangan',
   rating: '[penilaian|rating] [produk|]',
   reviews: '[jumlah|] ulasan',
   category: 'kategori [produk|]',

@@ -9,7 +9,7 @@ export const it: Labels = {
   price:
     "[il tuo|] prezzo;il tuo prezzo di vendita;prezzo [attuale|di vendita|dell'articolo|del prodotto|compralo subito]",
   stock:
-    '[quantita|] disponibile;[disponibile|disponibili] [per la|alla] vendita;disponibili;disponibilita;[in|] giacenza;scorte;quantita in giacenza',
+    '[quantita|] disponibile;[disponibile|disponibili] [per la|alla] vendita;disponibili;disponibilita;[in|] giacenza;scorte;quantita in giacenza;quantita a magazzino;a disposizione;giacenza fisica;scorta fisica;stock fisico',
   rating: 'valutazione',
   reviews: '[numero di|] recensioni',
   category: 'categoria;tipo di prodotto',

@@ -10,7 +10,7 @@ export const nl: Labels = {
   '~other price':
     'adviesprijs;inkoopprijs;kostprijs;vanafprijs;stukprijs;prijs [excl.|exclusief] btw;prijs per [stuk|eenheid]',
   stock:
-    'voorraad;beschikbaar voor verkoop;beschikbare voorraad;aantal op voorraad;voorraadniveau;[aanwezige|werkelijke] voorraad',
+    'voorraad;beschikbaar voor verkoop;beschikbare voorraad;aantal op voorraad;voorraadniveau;[aanwezige|werkelijke] voorraad;aantal aanwezig;beschikbaar;voorhanden;fysieke voorraad;beschikbare hoeveelheid',
   rating: 'beoordeling;gemiddelde beoordeling',
   reviews: 'aantal [beoordelingen|reviews];beoordelingen',
   category: 'categorie',

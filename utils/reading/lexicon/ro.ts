@@ -8,7 +8,7 @@ export const ro: Labels = {
   sku: 'cod produs [vanzator|intern|];referinta interna;cod [intern|vanzator|articol];sku vanzator',
   price: 'pret;pret de vanzare;pret vanzare;pret actual;pret cu tva',
   '~other price': 'pret intreg;pret fara tva;prp;pret de achizitie;pret minim;pret maxim;pret vechi',
-  stock: 'stoc;stoc disponibil;cantitate in stoc',
+  stock: 'stoc;stoc disponibil;cantitate in stoc;la dispozitie;stoc fizic;cantitate disponibila',
   reviews: 'numar [recenzii|review-uri];recenzii',
   category: 'categorie',
   brand: 'marca;producator',

@@ -7,7 +7,8 @@ export const sv: Labels = {
   sku: 'artikelnr;intern referens;intern reference;intern referanse;varunummer;varenummer;varenr',
   price: 'pris;forsaljningspris;salgspris;utpris;pris inkl. moms;pris inkl. mva',
   '~other price': 'inkopspris;ordinarie pris;veiledende pris;vejledende pris;innkjopspris;kostpris;pris exkl. moms',
-  stock: 'lager;lagersaldo;i lager;pa lager;lagerbeholdning;lagerantall;lagerantal',
+  stock:
+    'lager;lagersaldo;i lager;pa lager;lagerbeholdning;lagerantall;lagerantal;disponibelt;tillgangligt;antal i lager;antal pa lager',
   reviews: 'antal [omdomen|recensioner|anmeldelser];omdomen;anmeldelser',
   category: 'kategorier',
   brand: 'varumarke;maerke;merke',

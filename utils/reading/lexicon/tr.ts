@@ -11,7 +11,8 @@ export const tr: Labels = {
   price: 'satılacak fiyat;[guncel|urun|] fiyatı;fiyat;[satıs|trendyol satıs|hepsiburada satıs|n11 satıs] fiyatı',
   '~other price':
     '[piyasa satıs|liste|birim|buybox|komisyona esas|alıs|maliyet|ustu cizili|indirimsiz] fiyatı;eski fiyat;komisyona esas fiyat;maliyet',
-  stock: '[stok|satılabilir|kalan|mevcut] [adedi|miktarı];stok;satılabilir stok;eldeki [miktar|stok|]',
+  stock:
+    '[stok|satılabilir|kalan|mevcut] [adedi|miktarı];stok;satılabilir stok;eldeki [miktar|stok|];elde bulunan;elde mevcut;mevcut miktar;fiziksel stok;stok seviyesi',
   rating: '[urun|ortalama|] puanı;puan',
   reviews: '[yorum|degerlendirme] sayısı;yorumlar;degerlendirmeler',
   category: 'kategori;kategorisi',

@@ -7,7 +7,8 @@ export const vi: Labels = {
   id: '[id|ma] san pham',
   sku: 'sku cua nguoi ban;sku [san pham|nguoi ban];ma sku;[ma|tham chieu] noi bo',
   price: 'gia [ban|ban le|san pham|hien tai|]',
-  stock: 'kho hang;[so luong|] ton kho;so luong [trong kho|hien co|thuc te];ton thuc te;co the ban',
+  stock:
+    'kho hang;[so luong|] ton kho;so luong [trong kho|hien co|thuc te];ton thuc te;co the ban;hien co;ton kho thuc te;ton kho hien tai',
   rating: 'diem danh gia',
   reviews: '[so|luot] danh gia',
   category: 'nganh hang;danh muc',
