@@ -15,7 +15,7 @@ import { columnsByRest, columnsOfStock } from './any-columns.ts';
 import { byRest, restOfForm } from './any-form.ts';
 import { isFormOfGoods } from './form-of-goods.ts';
 import { further } from './further.ts';
-import { ownSkuId } from './own-codes.ts';
+import { ownSkuId, withoutDay } from './own-codes.ts';
 
 /**
  * A console of which nothing is known: only labels and headers speak. What is called an item's number must look like a
@@ -59,7 +59,10 @@ const tableAt = (url: URL): PageReader =>
     trial: true,
     at: () => false,
     shape: shapeAt(url),
-    finish: ownSkuId,
+    finish: (draft) => {
+      ownSkuId(draft);
+      withoutDay(draft);
+    },
     ...(ofNumbers.test(url.pathname + url.hash) ? { period: {} } : {}),
   });
 /** The number of the goods that an address names. */

@@ -4,11 +4,12 @@ import { parentOf } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
 import { held, textControls } from '../forms/control.ts';
 import { fieldsOf, isAside } from '../forms/controls.ts';
-import { putGallery } from '../forms/form-pictures.ts';
+import { labels, namesOf, putGallery } from '../forms/form-pictures.ts';
 import type { Control, FormShape } from '../forms/form-shape.ts';
 import { labelsOf } from '../forms/label.ts';
 import { foremost, tabsBefore } from '../forms/tabs.ts';
 import { titleInHead } from '../forms/title-in-head.ts';
+import { formKind } from '../lexicon/form-kinds.ts';
 import { shownIn } from '../shown.ts';
 import { labelHere, means } from '../tables/columns.ts';
 import type { Draft } from '../tables/identity.ts';
@@ -94,12 +95,21 @@ export function restOfForm(draft: Draft, page: Document, url: URL): void {
   const { pathname } = url;
   if (draft.stock === undefined) putStockOnButton(draft, page);
   if (draft.stock === undefined) putStockInWords(draft, page);
-  if (draft.image === undefined) putGallery(draft, picturesInFields(page), url, true);
+  if (draft.image === undefined) putGallery(draft, picturesInFields(page), url);
+  if (draft.images?.length === 1 && isCalledMain(page)) draft.images = undefined;
   const { sku } = draft;
   if (draft.id !== null || !sku || !pathname.split('/').includes(sku)) return;
   draft.id = sku;
   draft.sources.id = 'address';
 }
+
+/** Whether a form names its main picture alone: where no other is shown, how many there are is not known. */
+const isCalledMain = (page: Document): boolean =>
+  [
+    ...[...page.querySelectorAll(labels)].slice(0, LABELS_LIMIT).map((label) => shownIn(label).lines[0]?.text ?? ''),
+    ...[...page.querySelectorAll('form img,main img')].slice(0, PICTURES_LIMIT).flatMap(namesOf),
+  ].some((text) => text.length <= NAME_MAX && formKind(text, 'label') === 'main');
+const LABELS_LIMIT = 400;
 
 /** The one count over or below its name on something to press, which leads to where the pieces lie: '14.00 Units' over 'On hand'. */
 function putStockOnButton(draft: Draft, page: Document): void {

@@ -44,6 +44,17 @@ export function ownSkuId(draft: Draft): void {
   else delete draft.otherIds;
 }
 
+/** What counts in all, in a console nobody knows, is of no single day: it may be since the goods are sold. */
+export function withoutDay({ metrics = {}, sources }: Draft): void {
+  for (const [name, metric] of Object.entries(metrics)) {
+    const { period } = metric;
+    const header = /^column "(.+)"$/.exec(sources[name as keyof typeof sources] ?? '')?.[1];
+    const meaning = header ? dictionary.header(header) : undefined;
+    const isInAll = meaning && 'field' in meaning && meaning.days === 'all';
+    if (isInAll && period && period !== 'now' && period.start === period.end) metric.period = null;
+  }
+}
+
 function isOwn(grid: Grid, index: number): boolean {
   const codes = shownRows(grid, ROWS).map(({ cells }) => (cells[index]?.textContent ?? '').trim());
   return codes.every((code) => lettered.test(code)) && new Set(codes.map(({ length }) => length)).size > 1;

@@ -1,6 +1,5 @@
 import { squeeze } from '../../text/normal.ts';
 import { lightThenDeep, parentOf } from '../deep.ts';
-import { dictionary } from '../dictionary.ts';
 import { IMAGES_LIMIT } from '../limits.ts';
 import { mainPicture, pictureAt } from '../picture.ts';
 import { shownIn, textOf } from '../shown.ts';
@@ -16,27 +15,18 @@ import type { FormShape } from './form-shape.ts';
  */
 export function putFormPictures(draft: Draft, page: Document, base: URL, shape: FormShape): void {
   const named = shape.pictures ? lightThenDeep(page, shape.pictures) : [];
-  const found =
-    named.length > 0 ? { pictures: named } : (labelledPictures(page, shape) ?? captionedPictures(page, shape));
-  const elements = found?.pictures.filter((each) => !isOfVideo(each)) ?? [];
-  if (putGallery(draft, elements, base, dictionary.form(found?.name ?? '', 'label') === 'main')) return;
+  const labelled = named.length > 0 ? named : labelledPictures(page, shape);
+  const elements = (labelled.length > 0 ? labelled : captionedPictures(page, shape)).filter((each) => !isOfVideo(each));
+  if (putGallery(draft, elements, base)) return;
   putMain(draft, mainPicture(titledPicture(page, draft.title), base));
 }
 
-interface Labelled {
-  pictures: Element[];
-  /** What they are called. */
-  name?: string;
-}
-
-/** Puts in pictures that are the form's; whether there were any. How many there are is not known where only the main one is named. */
-export function putGallery(draft: Draft, elements: readonly Element[], base: URL, isOfMain: boolean): boolean {
+/** Puts in pictures that are the form's; whether there were any. */
+export function putGallery(draft: Draft, elements: readonly Element[], base: URL): boolean {
   const addresses = [...new Set(elements.flatMap((element) => pictureAt(element, base) ?? []))].slice(0, IMAGES_LIMIT);
   if (addresses.length === 0) return false;
-  if (addresses.length > 1 || !isOfMain) {
-    draft.images = addresses.map((address) => ({ address }));
-    draft.sources.images = 'pictures of the form';
-  }
+  draft.images = addresses.map((address) => ({ address }));
+  draft.sources.images = 'pictures of the form';
   putMain(draft, mainOf(elements, base));
   return true;
 }
@@ -69,18 +59,18 @@ const isOfPictures = (text: string, shape: FormShape): boolean =>
   text.length <= LABEL_MAX && means(labelHere(text.replace(/ \d+ ?\/ ?\d+$/, ''), shape), 'image');
 const LABEL_MAX = 60;
 
-const labels = 'label,legend,h2,h3,h4,strong,[class*="label" i],[class*="title" i]';
+/** What bears the names of a form's parts. */
+export const labels = 'label,legend,h2,h3,h4,strong,[class*="label" i],[class*="title" i]';
 
-function labelledPictures(page: Document, shape: FormShape): Labelled | undefined {
+function labelledPictures(page: Document, shape: FormShape): Element[] {
   for (const label of [...page.querySelectorAll(labels)].slice(0, 400)) {
-    const name = (label.textContent ?? '').length > 80 ? '' : saidBy(label);
-    if (!isOfPictures(name, shape)) continue;
+    if ((label.textContent ?? '').length > 80 || !isOfPictures(saidBy(label), shape)) continue;
     // Headings inside a description are of its own pictures.
     if (label.closest('[contenteditable="true"]')) continue;
     const pictures = picturesOf(label, shape);
-    if (pictures.length > 0) return { pictures, name };
+    if (pictures.length > 0) return pictures;
   }
-  return undefined;
+  return [];
 }
 
 /** The pictures behind a label, or in the boxes around it, as far as no other label comes between. */
@@ -132,24 +122,20 @@ function titledPicture(page: Document, title: string | undefined): Element[] {
 const PICTURES_LIMIT = 100;
 
 /** The one picture that is called the main one in its own box, and those in the boxes beside it. */
-function captionedPictures(page: Document, shape: FormShape): Labelled | undefined {
+function captionedPictures(page: Document, shape: FormShape): Element[] {
   const found = [
     ...page.querySelectorAll('form img,main img,section img,[class*="upload" i] img,[class*="image" i] img'),
   ]
     .slice(0, PICTURES_LIMIT)
-    .flatMap((main) => {
-      const name = namesOf(main).find((text) => isOfPictures(text, shape));
-      return name ? [{ main, name }] : [];
-    });
-  const [only, ...more] = found;
-  if (!only || more.length > 0) return undefined;
-  const { main, name } = only;
+    .filter((picture) => namesOf(picture).some((text) => isOfPictures(text, shape)));
+  const [main, ...more] = found;
+  if (!main || more.length > 0) return [];
   const others = shownIn(parentOf(boxOf(main)) ?? boxOf(main)).pictures;
-  return { pictures: [main, ...others.filter((picture) => picture !== main)], name };
+  return [main, ...others.filter((picture) => picture !== main)];
 }
 
 /** What a picture is called: in its box, and to those who do not see it, who need more than that it is one. */
-function namesOf(picture: Element): string[] {
+export function namesOf(picture: Element): string[] {
   const said = (picture.getAttribute('alt') ?? '').trim();
   return [...shownIn(boxOf(picture)).lines.map(({ text }) => text), ...(/\s/.test(said) ? [said] : [])];
 }

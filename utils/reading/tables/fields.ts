@@ -26,7 +26,7 @@ export interface Seen {
   /** What the header says of it. */
   currency?: string;
   percent?: boolean;
-  /** Over how many days it counts, where the header says so; 'all' there are, it may be since it is sold. */
+  /** Over how many days it counts, where the header says so. */
   days?: number | 'all';
   period?: SeenMetric['period'];
 }
@@ -199,14 +199,10 @@ function put(draft: Draft, field: LabelField, value: Value, seen: Seen, hint: Fi
   draft.sources[field] = source;
 }
 
-/**
- * The page's days, where they are a column's: one that counts over seven is not of the thirty that the page is set to, and one that
- * counts in all is of no single day.
- */
+/** The page's days, where they are a column's: one that counts over seven is not of the thirty that the page is set to. */
 const periodIn = ({ apart, days }: Seen, { period }: FieldsHint): SeenMetric['period'] => {
   if (apart || period === null || period === 'now') return null;
-  const all = daysBetween(period.start, period.end);
-  return days === undefined || days === all || (days === 'all' && all > 1) ? period : null;
+  return days === undefined || days === daysBetween(period.start, period.end) ? period : null;
 };
 
 /** 'Home > Kitchen > Cups' as its steps. */
