@@ -58,6 +58,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('buys', none),
   about('soldOut', none),
   about('marks', none),
+  about('form', z.enum(['heading', 'label'])),
   about(
     'price',
     z.enum([

@@ -52,6 +52,7 @@ const asks: Record<keyof Dictionary, 0> = {
   buys: 0,
   soldOut: 0,
   marks: 0,
+  form: 0,
   price: 0,
   bare: 0,
   lead: 0,

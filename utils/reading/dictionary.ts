@@ -16,6 +16,7 @@ import { saysBuy } from './lexicon/buying.ts';
 import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
+import { formKind } from './lexicon/form-kinds.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
 import { saysOnlyMarks } from './lexicon/marks.ts';
 import { saysMissing } from './lexicon/missing.ts';
@@ -93,6 +94,8 @@ export const dictionary = {
   soldOut: saysSoldOut,
   /** Whether a text with a mark says nothing but that it is one. */
   marks: saysOnlyMarks,
+  /** What a heading or a label of a form says that the form is of. */
+  form: formKind,
   /** What words beside an amount say of it. */
   price: saysOfPrice,
   /** The same words without those that only say that it is a price. */

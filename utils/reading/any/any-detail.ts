@@ -127,8 +127,8 @@ function putTitle(draft: Draft, names: readonly Named[], root: Element, page: Do
     .filter((head) => !head.closest(around) && isDrawn(head))
     .map((head) => squeeze((head.textContent ?? '').slice(0, 2000), TITLE_LIMIT))
     .filter((text) => text.length > 3 && !dictionary.noName(text));
-  const window = heads.filter((text) => page.title.includes(text));
-  const [only, ...others] = new Set(window.length > 0 ? window : heads);
+  const called = heads.filter((text) => page.title.includes(text));
+  const [only, ...others] = new Set(called.length > 0 ? called : heads);
   const title = named ?? (others.length === 0 ? only : undefined);
   if (!title) return;
   draft.title = title.slice(0, TITLE_LIMIT);

@@ -9,7 +9,6 @@ import type { Control, FormShape } from '../forms/form-shape.ts';
 import { labelsOf } from '../forms/label.ts';
 import { foremost, tabsBefore } from '../forms/tabs.ts';
 import { titleInHead } from '../forms/title-in-head.ts';
-import { formKind } from '../lexicon/form-kinds.ts';
 import { shownIn } from '../shown.ts';
 import { labelHere, means } from '../tables/columns.ts';
 import type { Draft } from '../tables/identity.ts';
@@ -108,7 +107,7 @@ const isCalledMain = (page: Document): boolean =>
   [
     ...[...page.querySelectorAll(labels)].slice(0, LABELS_LIMIT).map((label) => shownIn(label).lines[0]?.text ?? ''),
     ...[...page.querySelectorAll('form img,main img')].slice(0, PICTURES_LIMIT).flatMap(namesOf),
-  ].some((text) => text.length <= NAME_MAX && formKind(text, 'label') === 'main');
+  ].some((text) => text.length <= NAME_MAX && dictionary.form(text, 'label') === 'main');
 const LABELS_LIMIT = 400;
 
 /** The one count over or below its name on something to press, which leads to where the pieces lie: '14.00 Units' over 'On hand'. */

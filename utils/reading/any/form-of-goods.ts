@@ -1,7 +1,6 @@
 import type { SeenListing } from '../../listing.ts';
 import { squeeze } from '../../text/normal.ts';
 import { dictionary } from '../dictionary.ts';
-import { formKind } from '../lexicon/form-kinds.ts';
 import { shownIn } from '../shown.ts';
 
 /** What names the fields of a form, whatever it is filled in by. */
@@ -17,7 +16,7 @@ const LABEL_MAX = 60;
 export function isFormOfGoods(page: Document, listing: SeenListing, isAddressed: boolean): boolean {
   const { title = '', sku, otherIds, price, stock, image, brand, sources } = listing;
   const said = [...page.querySelectorAll(labels)].slice(0, LABELS_LIMIT).flatMap(labelOf);
-  const kinds = [...new Set(said)].map((text) => formKind(text, 'label'));
+  const kinds = [...new Set(said)].map((text) => dictionary.form(text, 'label'));
   const { title: named = '' } = sources;
   const labelled = [...said, ...(/^label "(.+)"$/.exec(named)?.slice(1) ?? [])];
   const counted = (kind: 'goods' | 'other') => kinds.filter((each) => each === kind).length;
@@ -33,7 +32,7 @@ export function isFormOfGoods(page: Document, listing: SeenListing, isAddressed:
     Math.min(counted('goods'), MOST) +
     (isAddressed ? SAID : 0) +
     (named.startsWith('field ') || labelled.some(isOfProduct) ? SAID : 0);
-  const isOther = headingsOf(page).some((text) => formKind(squeeze(text.replace(title, ' ')), 'heading'));
+  const isOther = headingsOf(page).some((text) => dictionary.form(squeeze(text.replace(title, ' ')), 'heading'));
   return goods > counted('other') + (isOther ? SAID : 0);
 }
 /** What a heading or an address says weighs as much as so many fields. */
