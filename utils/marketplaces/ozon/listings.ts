@@ -1,4 +1,5 @@
 import { listingsReader } from '../../reading/console.ts';
+import { withStockParts } from '../../reading/tables/stock-parts.ts';
 import { isOzonSeller, ozonShape } from './shape.ts';
 
 /** The list of goods: a table of which only the rows near the window are in the document. */
@@ -8,5 +9,5 @@ export const listings = listingsReader({
     isOzonSeller(url) && /^\/app\/(products|prices\/control|fbo-stocks\/stocks-management)\/?$/.test(url.pathname),
   console: isOzonSeller,
   landmarks: '[data-widget^="products-table"],[data-widget^="@products/"],[data-cell-name]',
-  shape: ozonShape,
+  shape: { ...ozonShape, columns: withStockParts },
 });

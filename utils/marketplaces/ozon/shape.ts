@@ -1,10 +1,8 @@
 import type { Shape } from '../../reading/tables/shape.ts';
-import { withStockParts } from '../../reading/tables/stock-parts.ts';
 
 /** What Ozon Seller calls things. SKU is Ozon's own code, which stands in the public address; Артикул is the seller's. */
 export const ozonShape: Shape = {
   marketplace: 'ozon',
-  columns: withStockParts,
   id: /^\d{6,12}$/,
   addresses: [/\/product\/(?:[^/?#]*-)?(\d{6,12})(?:[/?#]|$)/],
   labels: {

@@ -1,10 +1,8 @@
 import type { Shape } from '../../reading/tables/shape.ts';
-import { withStockParts } from '../../reading/tables/stock-parts.ts';
 
 /** What WB Partners calls things. Артикул WB (nmID) stands in the public address; the seller's code is the other Артикул. */
 export const wildberriesShape: Shape = {
   marketplace: 'wildberries',
-  columns: withStockParts,
   id: /^\d{6,12}$/,
   addresses: [/\/catalog\/(\d{6,12})\/detail\.aspx/],
   labels: {
