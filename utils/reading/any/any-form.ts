@@ -4,7 +4,7 @@ import { parentOf } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
 import { held, textControls } from '../forms/control.ts';
 import { fieldsOf, isAside } from '../forms/controls.ts';
-import { labels, namesOf, putGallery } from '../forms/form-pictures.ts';
+import { namesOf, putGallery } from '../forms/form-pictures.ts';
 import type { Control, FormShape } from '../forms/form-shape.ts';
 import { labelsOf } from '../forms/label.ts';
 import { foremost, tabsBefore } from '../forms/tabs.ts';
@@ -108,6 +108,7 @@ const isCalledMain = (page: Document): boolean =>
     ...[...page.querySelectorAll(labels)].slice(0, LABELS_LIMIT).map((label) => shownIn(label).lines[0]?.text ?? ''),
     ...[...page.querySelectorAll('form img,main img')].slice(0, PICTURES_LIMIT).flatMap(namesOf),
   ].some((text) => text.length <= NAME_MAX && dictionary.form(text, 'label') === 'main');
+const labels = 'label,legend,h2,h3,h4,strong,[class*="label" i],[class*="title" i]';
 const LABELS_LIMIT = 400;
 
 /** The one count over or below its name on something to press, which leads to where the pieces lie: '14.00 Units' over 'On hand'. */

@@ -59,8 +59,7 @@ const isOfPictures = (text: string, shape: FormShape): boolean =>
   text.length <= LABEL_MAX && means(labelHere(text.replace(/ \d+ ?\/ ?\d+$/, ''), shape), 'image');
 const LABEL_MAX = 60;
 
-/** What bears the names of a form's parts. */
-export const labels = 'label,legend,h2,h3,h4,strong,[class*="label" i],[class*="title" i]';
+const labels = 'label,legend,h2,h3,h4,strong,[class*="label" i],[class*="title" i]';
 
 function labelledPictures(page: Document, shape: FormShape): Element[] {
   for (const label of [...page.querySelectorAll(labels)].slice(0, 400)) {
