@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../utils/papers/door.ts';
 import { blind } from './blind.ts';
+import { blindEighth } from './blind-eighth.ts';
 import { blindFifth } from './blind-fifth.ts';
 import { blindFourth } from './blind-fourth.ts';
 import { blindSeventh } from './blind-seventh.ts';
@@ -46,7 +47,7 @@ describe('what a consultant would say of 230 products', () => {
   });
 });
 
-const sets = [blind, blindFourth, blindFifth, blindSixth, blindSeventh]
+const sets = [blind, blindFourth, blindFifth, blindSixth, blindSeventh, blindEighth]
   .flatMap((set) => set.trim().split(/\n(?=\S)/))
   .map((block) => {
     const [head = '', ids = ''] = block.split('\n').map((line) => line.trim());
@@ -78,7 +79,7 @@ const total = (of: (one: (typeof sets)[number]) => number): number => sets.reduc
 const faults = (of: (one: (typeof sets)[number]) => string[]): string =>
   sets.flatMap((one) => (of(one).length > 0 ? [`${one.title}: ${of(one).join(' ')}`] : [])).join('\n');
 
-describe('seven sets labelled blind', () => {
+describe('eight sets labelled blind', () => {
   test('of what is certainly asked at least 97 in 100 are named', () => {
     expect(total(({ certain }) => certain)).toBeGreaterThan(4000);
     expect(

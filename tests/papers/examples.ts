@@ -26,13 +26,13 @@ eu-green-claims
   not DE | Handyhülle Apple iPhone 15 transparent Silikon
 eu-ppwr-doc
   ES | Almendra cruda repelada 1 kg
-  not DE | Pesticide weed killer 500 ml
+  not DE | E-Book Gartenratgeber PDF Sofortdownload
 eu-ppwr-epr
   PL | Słuchawki bezprzewodowe Bluetooth TWS
-  not PL | Pesticide weed killer 500 ml
+  not PL | E-Book Gartenratgeber PDF Sofortdownload
 de-lucid
   DE | Babyflasche Glas 240 ml mit Sauger
-  not DE | Pesticide weed killer 500 ml
+  not DE | E-Book Gartenratgeber PDF Sofortdownload
 de-weee
   DE | Bluetooth Kopfhörer Over-Ear mit ANC 40 h
   not DE | Plüschspielzeug für Hunde mit Quietscher

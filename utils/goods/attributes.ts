@@ -22,7 +22,7 @@ const names: readonly [RegExp, (value: string) => [TraitId, boolean][]][] = [
   ],
   [/age|alter\b|âge|edad|età|idade|возраст|年龄|适用年龄|対象年齢|年齢|연령|나이|wiek|usia|tuổi/iu, ageOf],
   [
-    /origin|herkunft|origine|origen|origem|made in|страна|происхожд|产地|原产|原産|生産国|원산지|제조국|kraj|asal|xuất xứ|country/iu,
+    /origin|herkunft|ursprung|herkomst|menşe|původu|származás|منشأ|بلد الصنع|मूल देश|แหล่งกำเนิด|ประเทศที่ผลิต|nơi sản xuất|negara pembuat|origine|origen|origem|made in|страна|происхожд|产地|原产|原産|生産国|원산지|제조국|kraj|asal|xuất xứ|country/iu,
     originOf,
   ],
   [/channel|fulfil|versand|канал|логистик|发货|渠道|物流|运输|shipping|logistic|deliver|доставк/iu, channelOf],
@@ -147,7 +147,7 @@ function ageOf(value: string): [TraitId, boolean][] {
 }
 
 const china =
-  /china|chin[ae]\b|中国|中國|китай|кнр|prc|\bcn\b|hina\b|중국|chiny|tiongkok|trung quốc|yunnan|云南|雲南|юньнань|shandong|山东|guangdong|广东|zhejiang|浙江|fujian|福建|sichuan|四川|ningxia|宁夏/iu;
+  /china|chin[ae]\b|(?<!\p{L})(?:cina|çin|čín[ay]|kina|kína|kinija|ķīna|hiina|chiń\p{L}+|p\.\s?r\.\s?c)(?!\p{L})|الصين|จีน|चीन|中国|中國|китай|кнр|prc|\bcn\b|hina\b|중국|chiny|tiongkok|trung quốc|yunnan|云南|雲南|юньнань|shandong|山东|guangdong|广东|zhejiang|浙江|fujian|福建|sichuan|四川|ningxia|宁夏/iu;
 const xinjiang = /xinjiang|新疆|синьцзян|신장|aksu|阿克苏|hotan|和田|kashgar|喀什|turpan|吐鲁番|若羌|哈密/iu;
 const turkiye = /t[uü]rk|турци|土耳其|トルコ|튀르키예|터키|turqu|turchia|\btr\b/iu;
 const iran = /\bir[aá]n|иран|伊朗|イラン|이란|\birã|\bir\b/iu;

@@ -20,7 +20,7 @@ const roundCell =
 
 /** Cells that are thrown away: 'на батарейках', 'à piles', 乾電池, '2 AA'. */
 const primary =
-  /(?<!\p{L})(?:батаре(?:йк\p{L}+|ек)|[àa] piles?|a pilas|a pilhas?|pilas aaa?|piles aaa?|pilhas aaa?)(?!\p{L})|(?<![\p{L}\d])(?:[1-8]\s?x?\s?)(?:aaa?|lr0?[36])(?![\p{L}\d])|(?<![\p{L}\d])aaa?[ -](?:batter|piles|pilas|pilhas|батаре)|乾電池|干电池|[57五七]号电池|[単单][1-4一二三四]|건전지/iu;
+  /(?<!\p{L})(?:батаре(?:йк\p{L}+|ек)|[àa] piles?|a pilas|a pilhas?|pilas aaa?|piles aaa?|pilhas aaa?)(?!\p{L})|(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?:[1-8]\s?(?:x|节|枚|本|個|个|개|шт\.?)?\s?)(?:aaa?|lr0?[36])(?![\p{L}\d])|(?<!\p{L})(?:pila|pile|batter[iy]a?|batterie|bateria|block|крона)s?\s(?:de\s)?9\s?v(?!\p{L})|(?<![\d.,])9\s?v[\s-]?(?:block|batter|pil[ae]|bater|крон|電池|电池|건전지)|6lr61|6f22|(?<![\p{L}\d])aaa?[ -](?:batter|piles|pilas|pilhas|батаре)|乾電池|干电池|[57五七]号电池|[単单][1-4一二三四]|건전지/iu;
 const charged =
   /li-?(?:ion|po)|lithium|litio|lítio|rechargeabl|aufladbar|recarg|ricaric|recarreg|аккум|литий|литиев|充电|充電|锂|リチウム|충전|리튬|usb|\d\s?mah|akku|cordless/iu;
 const onCells = /^(?:electronics\.(?:battery|mains|radio)|lighting|toys\.electronic|appliances|optics)/;
@@ -59,6 +59,9 @@ export function figuresTold(
   if (cell) tell('has.button-cell', true, cell[0]);
   if (cell?.[1] && goods.includes('batteries.other')) tell('has.lithium-battery', true, cell[0]);
   if (goods.some((id) => onCells.test(id))) cellsTold(title, goods, cell, tell);
+  // A car's socket, and no other, gives twelve volts.
+  const car = goods.includes('electronics.charger') ? socketOfCar(title) : undefined;
+  if (car) tell('has.mains', false, car);
   const fine = goods.includes('jewellery') ? finenessIn(title) : undefined;
   if (fine) tell('has.precious-metal', true, fine.trim());
   const drawn = watts.exec(title);
@@ -76,7 +79,9 @@ function cellsTold(title: string, goods: readonly string[], cell: RegExpExecArra
   if (strong) tell('has.button-cell', false, strong);
   const pack = strong === undefined || otherCells.test(title) ? undefined : packVolts(title);
   if (pack && packed.test(title)) tell('has.lithium-battery', true, pack);
-  // A car's socket, and no other, gives twelve volts.
-  const car = ofCars.exec(title)?.[0];
-  if (car && !mainsVolts.test(title) && !adapter.test(title)) tell('has.mains', false, car);
+  const car = socketOfCar(title);
+  if (car) tell('has.mains', false, car);
 }
+
+const socketOfCar = (title: string): string | undefined =>
+  mainsVolts.test(title) || adapter.test(title) ? undefined : ofCars.exec(title)?.[0];

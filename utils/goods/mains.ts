@@ -51,3 +51,25 @@ export function toolOnCable(title: string): string | undefined {
     drawn !== undefined && Number.parseFloat(drawn.replace(',', '.')) * (/k|к/i.test(drawn) ? 1000 : 1) >= LEAST_WATTS;
   return corded.exec(title)?.[0] ?? (much ? drawn : undefined);
 }
+
+/** Pots that stand on a stove: 'Caffettiera 6 tazze, gas e piastre'. */
+const stovePot =
+  /caffettier|(?<!\p{L})moka|cafeti[èe]re|cafetera|cafeteira|espressokocher|espresso maker|percolator|гейзерн|kawiark|kettle|bouilloire|wasserkessel|чайник|hervidor|bollitore|chaleira|pava(?!\p{L})|tetera|czajnik|fluitketel/iu;
+const stove =
+  /(?<!\p{L})(?:gas|gaz|газ\p{L}*|induc\p{L}+|indukt\p{L}+|induzion\p{L}*|indukcj\p{L}+|индукц\p{L}+|hobs?|stove ?top|herd\p{L}*|kochfeld|fornell\p{L}+|piastr\p{L}+|fuego|fogão|vitrocer\p{L}*|плит\p{L}+|kuchenk\p{L}+)(?!\p{L})/iu;
+const heats =
+  /(?<!\p{L})(?:(?:elettric[ao]|électrique|eléctrica|elétrica|elektrisch\p{L}*|электрическ\p{L}+|elektryczn\p{L}+|electric)(?!\s(?:hob|stove|cooker|top)))(?!\p{L})/iu;
+
+/** The words by which a pot that appliances are called after is heated by a stove. */
+export function onStove(title: string, name: string): string | undefined {
+  if (!stovePot.test(name) || watts.test(title) || mainsVolts.test(title) || heats.test(title)) return undefined;
+  return stove.exec(title)?.[0];
+}
+
+/** What a pot or a pan stands on. */
+const hotPlate =
+  /piastr\p{L}+ elettric|electric (?:hob|stove|cooker|cooktop|plate|range)|plaques? électrique|placas? eléctrica|elektro(?:herd|platte)|elektrisch\p{L}* (?:herd|koch)|электрическ\p{L}+ плит|электроплит|kuchenk\p{L}+ elektryczn/iu;
+
+/** The words of a title that say on what electric plate its pot stands; none where it is heated itself. */
+export const onHotPlate = (title: string): string | undefined =>
+  watts.test(title) || mainsVolts.test(title) ? undefined : hotPlate.exec(title)?.[0];

@@ -7,6 +7,7 @@ import type { Head } from './heads.ts';
 import { measuring } from './measures.ts';
 import { preciousIn } from './metals.ts';
 import { writtenOf } from './pages.ts';
+import { ofPrivateUse } from './private-use.ts';
 import { cleanerOf, purposeOf } from './purposes.ts';
 import type { Reading } from './read.ts';
 import { lookedAt } from './shown.ts';
@@ -25,6 +26,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   const { entry, words } = head;
   const { said, text } = reading;
   const title = text.original;
+  const own = ofPrivateUse(head, reading, worlds);
+  if (own) return own;
   // What animals are given tells no age in years: 'Little Live Pets, interactive, ages 5+' is played with.
   if (worlds.has('pet')) {
     const age = startingAge(title);

@@ -152,7 +152,7 @@ const scopes: readonly [readonly TraitId[], readonly string[]][] = [
   [['is.plastic-pa-melamine'], ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood']],
   [['is.otc-drug'], ['cosmetics']],
   [['is.sgr-kind'], ['cosmetics', 'kitchen', 'childrens.articles', 'food.beverages']],
-  [['is.hazardous-mixture'], ['chemicals', 'candles', 'cosmetics', 'biocides', 'pesticides']],
+  [['is.hazardous-mixture'], ['chemicals', 'candles', 'cosmetics', 'biocides', 'pesticides', 'tobacco']],
   [['is.energy-labelled'], ['lighting', 'electronics', 'appliances']],
   // A vest or a boot that is heated.
   [
@@ -162,6 +162,7 @@ const scopes: readonly [readonly TraitId[], readonly string[]][] = [
   [
     [
       'has.radio',
+      'has.receiver',
       'has.mains',
       'has.button-cell',
       'has.laser',

@@ -1,8 +1,9 @@
 import { grownUpIn } from './disowned.ts';
+import { fedByPlace, handTool } from './fed.ts';
 import { figuresTold, toolVolts } from './figures.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
-import { heatedKettle, litByMains, screwedIn, toolOnCable } from './mains.ts';
+import { heatedKettle, litByMains, onHotPlate, screwedIn, toolOnCable } from './mains.ts';
 import type { Recognition } from './recognise.ts';
 import type { Sayings } from './sayings.ts';
 import { areEaten, inScope } from './scopes.ts';
@@ -25,6 +26,9 @@ const inScale =
   /(?<![\d.,])1\s?[:/]\s?\d{2,3}(?!\d)|model kit|modellbau|bausatz|maquette|maqueta|modellismo|сборная модель|プラモデル|프라모델/iu;
 /** What is made without animals is taken for (`turned.ts`). */
 const plain = new Set(['food.dry-groceries', 'food.snacks', 'food.beverages']);
+/** What a remote sends is light, where it says so. */
+const remote = /remote|fernbed|télécomm|mando|telecom|controle|пульт|pilot|遥控|リモコン|리모컨|万能/iu;
+const infrared = /(?<!\p{L})(?:ir|infra\p{L}+|инфракрасн\p{L}+|podczerwie\p{L}+)(?!\p{L})|红外|赤外線|적외선/iu;
 const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
 export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
@@ -55,6 +59,10 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   // Of plants, whatever beast its name is of.
   const isMeatless = ids.some((id) => plain.has(id)) && goods.some(({ because }) => because.some(isOfPlants));
   const isTool = ids.every((id) => id.startsWith('electronics.'));
+  const isHeld =
+    ids.includes('electronics.battery-powered') &&
+    goods.some(({ because }) => because.some((one) => handTool.test(one)));
+  const isKitchen = ids.includes('kitchen.food-contact');
   const isCosmetic = ids.some((id) => id.startsWith('cosmetics.'));
   const isEmpty = title?.said.frames.has('artificial') === true;
   const kettle = isAppliance && title ? heatedKettle(title.text.original) : undefined;
@@ -70,7 +78,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       said === 'has.radio' &&
       is &&
       cordless.test(because) &&
-      (isAppliance || isLamp || toolVolts.test(title?.text.original ?? ''));
+      (isAppliance || isLamp || isHeld || toolVolts.test(title?.text.original ?? ''));
     const id = isFedByPack ? 'has.battery' : said;
     if (!inScope(id, ids) || isMeantElse(id, because)) return;
     const known = told.get(id);
@@ -88,6 +96,8 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty || isOnGas(title?.text.original ?? ''))) ||
     (id === 'has.radio' && network.test(because) && !isOnNet) ||
     (id === 'has.animal-origin' && isMeatless) ||
+    (id === 'has.mains' && isKitchen && onHotPlate(title?.text.original ?? '') !== undefined) ||
+    (id === 'has.radio' && remote.test(because) && infrared.test(title?.text.original ?? '')) ||
     (id === 'claim.insect' && inScale.test(title?.text.original ?? '')) ||
     (kneaded !== undefined && grown.has(id)) ||
     (id === 'is.food-contact' && isTool && !stirs.test(title?.text.original ?? ''));
@@ -122,7 +132,11 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   if (child) tellUnlessStated('is.sgr-kind', true, child);
   const onMains = kettle ?? cable ?? lit;
   if (onMains) tellUnlessStated('has.mains', true, onMains);
-  if (title) figuresTold(title.text.original, ids, () => aimsIn(title), tellUnlessStated);
+  if (title) {
+    figuresTold(title.text.original, ids, () => aimsIn(title), tellUnlessStated);
+    if (!told.has('has.mains') && !batteries.some((id) => told.get(id)?.is))
+      fedByPlace(title.text.original, ids, tellUnlessStated);
+  }
 
   // What is for grown-ups alone is played with by no child, whatever it is called.
   const adult = title && grownUpIn(title.text.original);
@@ -185,6 +199,8 @@ function follow(told: Map<TraitId, Told>): void {
   also('for.under-3', 'for.under-12');
   also('for.under-12', 'for.under-14');
   also('has.composite-wood', 'has.wood');
+  // What is sold as rosewood is no board.
+  also('has.exotic-species', 'has.composite-wood', false);
   also('form.roasted', 'form.raw', false);
   also('origin.xinjiang', 'origin.china');
 }

@@ -93,6 +93,13 @@ const rows = [
     'Радио: Bluetooth, Wi-Fi, пульт, NFC, GPS, связь',
   ],
   [
+    'has.receiver',
+    'no',
+    'Receives broadcasts: FM, DAB, television',
+    '接收广播：FM、DAB、电视',
+    'Принимает вещание: FM, DAB, телевидение',
+  ],
+  [
     'has.mains',
     'ask',
     'Runs on mains (50-1000 V AC)',

@@ -1,4 +1,4 @@
-import { electrical, poweredBy, wares } from './goods-groups.ts';
+import { electrical, maybeOnBattery, packedToo, poweredBy, wares } from './goods-groups.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -18,7 +18,7 @@ export const de: Market = {
         ru: 'Упаковку, которая попадёт в немецкие дома, включая коробки, регистрирует продавец; без номера площадки блокируют товар. Зарегистрируйтесь сами, бесплатно и не через посредника; затем оплатите объёмы в дуальной системе и подавайте те же числа.',
       },
       severity: 'blocking',
-      goods: [...wares, 'food', 'pet', 'plants'],
+      goods: [...wares, 'food', 'pet', 'plants', ...packedToo],
       do: ['hold'],
       who: ['seller'],
       proof: ['number'],
@@ -46,8 +46,8 @@ export const de: Market = {
         ru: 'Электротовары регистрируют в stiftung ear по марке и виду, из-за рубежа — через представителя в Германии; номер стоит в карточке, без него площадки блокируют.',
       },
       severity: 'blocking',
-      goods: [...electrical, 'medical.device'],
-      named: [{ of: ['medical.device'], whenAny: poweredBy }],
+      goods: [...electrical, 'medical.device', 'tobacco'],
+      named: [{ of: ['medical.device', 'tobacco'], whenAny: poweredBy }],
       do: ['hold', 'show'],
       who: ['maker', 'seller'],
       proof: ['number'],
@@ -68,7 +68,7 @@ export const de: Market = {
         ru: 'Батареи, в том числе встроенные, регистрируют в stiftung ear по категории и химии и вступают в организацию сбора; из-за рубежа — через представителя в Германии.',
       },
       severity: 'blocking',
-      goods: ['batteries', 'electronics', 'toys.electronic', 'mobility', 'appliances', 'lighting', 'drones'],
+      goods: maybeOnBattery,
       whenAny: ['has.battery', 'has.lithium-battery', 'has.button-cell'],
       do: ['hold'],
       who: ['maker', 'seller'],

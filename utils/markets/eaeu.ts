@@ -425,7 +425,7 @@ export const eaeu: Market = {
         ru: 'На электроинструмент, садовую технику, самокаты — сертификат или декларация по приложению.',
       },
       severity: 'blocking',
-      goods: ['electronics.mains', 'electronics.battery-powered', 'appliances', 'mobility'],
+      goods: ['electronics.mains', 'electronics.battery-powered', 'appliances', 'mobility', 'electronics.radio'],
       when: ['is.machinery'],
       do: ['hold'],
       who: ['importer', 'responsible-person'],

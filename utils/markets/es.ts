@@ -1,4 +1,4 @@
-import { electrical, poweredBy, wares } from './goods-groups.ts';
+import { electrical, packedToo, poweredBy, wares } from './goods-groups.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -18,7 +18,7 @@ export const es: Market = {
         ru: 'Кто выводит товар в упаковке на рынок Испании, состоит в реестре производителей упаковки; продавец из-за рубежа — через представителя. Запись в MITECO и участие в системе вроде Ecoembes.',
       },
       severity: 'blocking',
-      goods: [...wares, 'food', 'pet'],
+      goods: [...wares, 'food', 'pet', ...packedToo],
       when: ['seller.no-local-entity'],
       do: ['hold'],
       who: ['seller', 'maker'],
@@ -38,8 +38,8 @@ export const es: Market = {
         ru: 'Электротовары для Испании записаны в промышленном реестре RII-AEE — через представителя в Испании и систему сбора.',
       },
       severity: 'blocking',
-      goods: [...electrical, 'medical.device'],
-      named: [{ of: ['medical.device'], whenAny: poweredBy }],
+      goods: [...electrical, 'medical.device', 'tobacco'],
+      named: [{ of: ['medical.device', 'tobacco'], whenAny: poweredBy }],
       do: ['hold'],
       who: ['maker', 'seller'],
       proof: ['number'],

@@ -1,4 +1,4 @@
-import { wares } from './goods-groups.ts';
+import { packedToo, wares } from './goods-groups.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -22,7 +22,7 @@ export const fr: Market = {
         ru: 'Франция даёт тому, кто выводит упаковку на рынок, номер на каждый поток отходов; площадки его спрашивают. Вступите в экоорганизацию по упаковке (Citeo, Léko); номер выдаст ADEME.',
       },
       severity: 'blocking',
-      goods: [...wares, 'food', 'pet'],
+      goods: [...wares, 'food', 'pet', ...packedToo],
       do: ['hold'],
       who: ['seller', 'maker'],
       proof: ['number'],
@@ -44,7 +44,7 @@ export const fr: Market = {
         ru: 'На бытовой упаковке во Франции стоит знак Triman и указание, как её сортировать. Возьмите набор знаков своей экоорганизации.',
       },
       severity: 'expected',
-      goods: [...wares, 'food', 'pet'],
+      goods: [...wares, 'food', 'pet', ...packedToo],
       do: ['pack'],
       who: ['seller', 'maker'],
       proof: ['certificate'],

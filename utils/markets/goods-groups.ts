@@ -38,6 +38,32 @@ export const electrical: readonly string[] = [
   'drones',
 ];
 
+/** Goods that hold a battery where they are said to: lasers, a heated vest, a watch, a helmet with a lamp. */
+export const maybeOnBattery: readonly string[] = [
+  ...['batteries', 'electronics', 'toys.electronic', 'mobility', 'drones', 'lighting', 'appliances', 'optics.laser'],
+  ...['medical', 'ppe', 'jewellery', 'auto', 'textiles', 'footwear', 'childrens', 'leather', 'tobacco', 'general'],
+];
+
+/** Of which the law of packages asks as of wares and food. */
+export const packedToo: readonly string[] = ['pesticides', 'tobacco'];
+
+/** Kinds of which old pieces are traded. */
+export const mayBeAntique: readonly string[] = [
+  ...[
+    'furniture',
+    'general.other',
+    'general.media',
+    'jewellery',
+    'wood',
+    'kitchen',
+    'leather',
+    'textiles',
+    'lighting',
+    'toys',
+    'knives',
+  ],
+];
+
 /** By what a thing that need not be electrical is seen to be so. */
 export const poweredBy: readonly string[] = ['has.mains', 'has.battery', 'has.lithium-battery', 'has.radio'];
 

@@ -1,4 +1,4 @@
-import { electrical, poweredBy, wares } from './goods-groups.ts';
+import { electrical, packedToo, poweredBy, wares } from './goods-groups.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -18,7 +18,7 @@ export const it: Market = {
         ru: 'На упаковке в Италии указано, из чего она и как её сортировать. По руководству CONAI; можно QR-кодом.',
       },
       severity: 'expected',
-      goods: [...wares, 'food', 'pet'],
+      goods: [...wares, 'food', 'pet', ...packedToo],
       do: ['pack'],
       who: ['seller', 'maker'],
       proof: ['number', 'label'],
@@ -42,8 +42,8 @@ export const it: Market = {
         ru: 'Электротовары для Италии записывают в Registro AEE через итальянского представителя и систему сбора.',
       },
       severity: 'blocking',
-      goods: [...electrical, 'medical.device'],
-      named: [{ of: ['medical.device'], whenAny: poweredBy }],
+      goods: [...electrical, 'medical.device', 'tobacco'],
+      named: [{ of: ['medical.device', 'tobacco'], whenAny: poweredBy }],
       do: ['hold'],
       who: ['maker', 'seller'],
       proof: ['number'],

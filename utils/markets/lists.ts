@@ -1258,6 +1258,95 @@ export const noCloth: readonly string[] = [
 
 /** Lamps that stand or hang on a cord with a plug. */
 export const lampsWithPlug: readonly string[] = [
-  ...['table lamp*', 'desk lamp*', 'floor lamp*', 'bedside lamp*', 'reading lamp*', 'standing lamp*', 'lava lamp*'],
-  ...['plug in', 'plug-in', 'uk plug', '台灯', '落地灯', '床头灯', '英规', 'настольн*', 'торшер*'],
+  ...[
+    'table lamp*',
+    'desk lamp*',
+    'floor lamp*',
+    'bedside lamp*',
+    'lava lamp*',
+    'plug in',
+    'uk plug',
+    '台灯',
+    '落地灯',
+  ],
+];
+
+/** What is sold as old in earnest; 'antique style' is not. General product safety leaves it out (Regulation (EU) 2023/988 Art. 2(2)). */
+export const antiques: readonly string[] = [
+  ...[
+    'certified antique*',
+    '19th century',
+    'circa 18*',
+    'antiquité*',
+    'époque louis*',
+    'époque empire',
+    'époque restauration',
+  ],
+  ...["d'époque", 'vers 18*', 'antiquität*', 'um 18*', 'gründerzeit', '19. jahrhundert', 'antigüedad*', 'siglo xix'],
+  ...[
+    'antiguidade*',
+    'antiquariato',
+    'xix secolo',
+    'антиквариат*',
+    'xix век*',
+    'xix wiek*',
+    '1800-tal*',
+    '古董',
+    '骨董',
+    '골동품',
+  ],
+];
+
+/** What flies and crawls in houses. */
+export const insectsOfHouses: readonly string[] = [
+  ...['cockroach*', 'roach*', 'ant bait*', 'flying insect*', 'mosquito*', 'bed bug*', 'wasp*', 'indoor*', 'fleas'],
+  ...[
+    'kakerlak*',
+    'mücken*',
+    'fliegen*',
+    'ameisen*',
+    'wespen*',
+    'bettwanzen',
+    'mouches',
+    'moustique*',
+    'cafard*',
+    'fourmi*',
+  ],
+  ...['moscas', 'cucaracha*', 'hormiga*', 'zanzar*', 'mosche', 'scarafagg*', 'formich*', 'barata*', 'formiga*'],
+  ...[
+    'таракан*',
+    'комар*',
+    'мух',
+    'муравь*',
+    'клоп*',
+    'karaluch*',
+    'komary',
+    'mrówk*',
+    'kakkerlak*',
+    'vliegen',
+    'mieren',
+  ],
+  ...['myror', 'mygg*', '蟑螂', '蚊', '苍蝇', '蚂蚁', 'ゴキブリ', 'ハエ', '바퀴벌레', '모기', '개미'],
+];
+
+/** Helmets of cyclists, which alone have a federal standard in the United States (16 CFR 1203); and others. */
+export const cyclingHelmets: readonly string[] = [
+  'bike',
+  'bicycle',
+  'cycling',
+  'mtb',
+  'bmx',
+  '1203',
+  '自行车',
+  '骑行',
+  '자전거',
+];
+export const otherHelmets: readonly string[] = [
+  ...['ski', 'snowboard*', 'snow', 'climbing', 'equestrian', 'horse*', 'hard hat*', 'welding', 'hockey', 'football'],
+  ...['baseball', 'safety helmet*', 'tactical', 'f2040', 'f1163', '滑雪', '安全帽', 'スキー', '스키'],
+];
+
+/** Oils of engines. */
+export const motorOils: readonly string[] = [
+  ...['motor oil*', 'engine oil*', 'моторн* масл*', 'масл* моторн*', 'масл* трансмиссионн*', '机油', 'мотор майы'],
 ];

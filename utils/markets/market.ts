@@ -45,6 +45,8 @@ export const requirementSchema = z.strictObject({
         of: ids,
         words: phrases.optional(),
         not: phrases.optional(),
+        /** Traits that outweigh `not`: melamine painted like porcelain. */
+        despite: ids.optional(),
         /** Of these goods it is only for those with one of these traits. */
         whenAny: ids.optional(),
         otherwise: z.enum(['ask', 'no']).optional(),

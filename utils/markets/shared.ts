@@ -1,5 +1,5 @@
 import { electrical } from './goods-groups.ts';
-import { carSeats, otherThanPlastic, shoes, typeApprovedParts } from './lists.ts';
+import { carSeats, insectsOfHouses, otherThanPlastic, shoes, typeApprovedParts } from './lists.ts';
 import type { SharedRequirement } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -146,6 +146,8 @@ export const shared: readonly SharedRequirement[] = [
     },
     severity: 'blocking',
     goods: ['pesticides'],
+    // What kills flies in a room is a biocide (product type 18).
+    named: [{ of: ['pesticides'], not: insectsOfHouses }],
     do: ['hold'],
     who: ['maker', 'importer'],
     proof: ['number'],
@@ -168,7 +170,7 @@ export const shared: readonly SharedRequirement[] = [
     },
     severity: 'blocking',
     goods: ['kitchen.food-contact'],
-    named: [{ of: ['kitchen.food-contact'], not: otherThanPlastic }],
+    named: [{ of: ['kitchen.food-contact'], not: otherThanPlastic, despite: ['is.plastic-pa-melamine'] }],
     when: ['is.plastic-pa-melamine', 'origin.china'],
     do: ['travel'],
     who: ['importer'],
@@ -298,7 +300,7 @@ export const shared: readonly SharedRequirement[] = [
       ru: 'Игрушки и названные низковольтные товары несут знак Залива с QR-кодом.',
     },
     severity: 'blocking',
-    goods: ['toys', 'electronics.mains', 'electronics.charger', 'appliances'],
+    goods: ['toys', 'electronics.mains', 'electronics.charger', 'electronics.radio', 'appliances'],
     whenAny: ['for.under-14', 'has.mains'],
     do: ['hold', 'pack'],
     who: ['maker', 'importer'],

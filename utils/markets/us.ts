@@ -3,9 +3,11 @@ import {
   carpets,
   carSeats,
   coilsAndMotors,
+  cyclingHelmets,
   durableInfantGoods,
   feedingAndSoothing,
   meats,
+  otherHelmets,
   shoes,
   sleepwear,
   typeApprovedParts,
@@ -595,7 +597,10 @@ export const us: Market = {
       },
       severity: 'blocking',
       goods: ['textiles', 'ppe.helmets', 'batteries.other'],
-      named: [{ of: ['textiles.home'], words: carpets, otherwise: 'no' }],
+      named: [
+        { of: ['textiles.home'], words: carpets, otherwise: 'no' },
+        { of: ['ppe.helmets'], words: cyclingHelmets, not: otherHelmets, otherwise: 'ask' },
+      ],
       unless: ['for.under-12', 'is.motorcycle-helmet'],
       do: ['hold', 'travel'],
       who: ['importer'],
@@ -640,6 +645,7 @@ export const us: Market = {
       named: [
         { of: ['toys'], whenAny: ['for.under-12', 'for.under-14', 'for.under-3'] },
         { of: ['textiles.home'], words: carpets, otherwise: 'no' },
+        { of: ['ppe.helmets'], words: cyclingHelmets, not: otherHelmets, otherwise: 'ask' },
       ],
       // The Department of Transportation's, not the Commission's.
       unless: ['is.motorcycle-helmet'],

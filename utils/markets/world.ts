@@ -1,4 +1,4 @@
-import { wares } from './goods-groups.ts';
+import { maybeOnBattery, wares } from './goods-groups.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -48,23 +48,7 @@ export const world: Market = {
         ru: 'Перевозчики и площадки берут литиевые батареи и товары с ними только с отчётом UN 38.3 на этот элемент. Запросите у изготовителя; модель должна совпадать.',
       },
       severity: 'blocking',
-      goods: [
-        'batteries',
-        'electronics',
-        'toys.electronic',
-        'mobility',
-        'drones',
-        'lighting',
-        'appliances',
-        'medical',
-        'ppe.helmets',
-        'jewellery',
-        'general',
-        'auto.parts',
-        'textiles',
-        'footwear',
-        'tobacco',
-      ],
+      goods: maybeOnBattery,
       when: ['has.lithium-battery'],
       do: ['travel'],
       who: ['maker'],

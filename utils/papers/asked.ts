@@ -117,7 +117,8 @@ export function openOf(
 function listedOf({ named = [] }: Requirement, product: Product): 'yes' | 'ask' | 'no' {
   const narrowing = named.find(({ of }) => product.line.some((id) => of.includes(id)));
   if (!narrowing) return 'yes';
-  if (narrowing.not && product.says(narrowing.not)) return 'no';
+  const outweighs = narrowing.despite?.some((trait) => product.truth(trait) === 'yes') === true;
+  if (narrowing.not && !outweighs && product.says(narrowing.not)) return 'no';
   const told = narrowing.whenAny?.map((trait) => product.truth(trait)) ?? ['yes'];
   if (!told.includes('yes')) return told.includes('open') ? 'ask' : 'no';
   if (narrowing.words ? product.says(narrowing.words) : !narrowing.otherwise) return 'yes';

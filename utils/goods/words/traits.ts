@@ -4,15 +4,15 @@ export const traitWords = `
 en organic, organics, organically grown
 zh 有机, 有機
 ru органическ*, органик, био, эко-продукт, экопродукт
-de bio, bio*, biologisch*, ökologisch* anbau, öko, demeter, bioland, naturland, ökologisch*
+de bio*, öko, demeter, naturland, ökologisch*
 fr bio, biologique
 es ecológico, ecológica, ecológicos, ecológicas, orgánico, orgánica, orgánicos, orgánicas, bio
 it biologico, biologica, biologici, biologiche, bio
-pt orgânico, orgânica, orgânicos, orgânicas, biológico, biológic*, produção biológica
+pt orgânico, orgânica, orgânicos, orgânicas, biológic*
 ja オーガニック, 有機
 ko 유기농, 오가닉
 id organik
-pl bio, eko, ekologiczna, ekologiczne, organiczny, ekologiczny, ekologiczn*, z upraw ekologicznych, organiczn*
+pl bio, eko, ekologiczn*, organiczn*
 nl biologisch, biologische, bio
 sv ekologisk, ekologiska, ekologiskt, eko
 tr organik
@@ -26,14 +26,14 @@ en antibacterial, anti-bacterial, antimicrobial, antiviral, kills germs, kills 9
 zh 抗菌, 除菌, 杀菌, 抑菌, 消毒, 抗病毒
 ru антибактериальн*, противомикробн*, антимикробн*, дезинфиц*, антисептик, убивает бактерии, убивает 99, бактерицидн*, противогрибков*
 de antibakteriell*, antimikrobiell*, desinfizier*, desinfektion*, keimtötend*, gegen viren, tötet 99, bakterizid*
-fr antibactérien*, antimicrobien*, désinfect*, antiviral*, élimine 99, tue 99, bactéricide, anti-bactérien*, bactéricide*
-es antibacterial*, antibacteriano, antibacteriana, antimicrobian*, desinfect*, elimina 99, mata 99, bactericida, antibacterias, antibacterian*, bactericid*
-it antibatteric*, antimicrobic*, disinfett*, elimina 99, uccide i batteri, battericida, igienizzante, anti-batteric*, battericid*
-pt antibacterian*, antimicrobian*, desinfet*, elimina 99, mata 99, bactericida, antibactéria, bactericid*
+fr antibactérien*, antimicrobien*, désinfect*, antiviral*, élimine 99, tue 99, anti-bactérien*, bactéricide*
+es antibacterial*, antimicrobian*, desinfect*, elimina 99, mata 99, antibacterias, antibacterian*, bactericid*
+it antibatteric*, antimicrobic*, disinfett*, elimina 99, uccide i batteri, igienizzante, anti-batteric*, battericid*
+pt antibacterian*, antimicrobian*, desinfet*, elimina 99, mata 99, antibactéria, bactericid*
 ja 抗菌, 除菌, 殺菌, 消毒, 抗ウイルス
 ko 항균, 살균, 소독, 제균, 항바이러스, 향균, 멸균
 id antibakteri, disinfektan, membunuh kuman
-pl antybakteryjny, antybakteryjna, antybakteryjne, bakteriobójczy, dezynfekujący, antybakteryjn*
+pl bakteriobójczy, dezynfekujący, antybakteryjn*
 nl antibacterieel, antibacteriële
 sv antibakteriell
 tr antibakteriyel
@@ -56,13 +56,13 @@ pl filtr uv
 ar واقي شمس
 
 # claim.medical
-en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, therapeutic, medical grade, medical device, diagnosis, diagnostic, anti-inflammatory, heals, arthritis, eczema, psoriasis, migraine relief, lowers blood pressure, anti-fungal, medicated, sciatica, medical mask*, surgical mask*, medical face mask*, type iir, back pain, neck pain, joint pain, pain relieving, migraine, sleep apnea, plantar fasciitis, acupressure
+en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, therapeutic, medical grade, medical device, diagnosis, diagnostic, anti-inflammatory, heals, arthritis, eczema, psoriasis, lowers blood pressure, anti-fungal, medicated, sciatica, medical mask*, surgical mask*, medical face mask*, type iir, back pain, neck pain, joint pain, pain relieving, migraine, sleep apnea, plantar fasciitis, acupressure
 zh 治疗, 医用, 理疗, 缓解疼痛, 止痛, 消炎, 降血压, 降血糖, 治愈, 湿疹, 关节炎, 诊断, 医用口罩, 外科口罩, 缓解腰痛, 颈椎病, 腰椎, 腰疼, 鼻炎, 静脉曲张
-ru лечебн*, лечит, лечение, медицинск*, терапевтическ*, обезболива*, противовоспалительн*, от боли, от артрита, от экземы, диагностик*, снижает давление, обезболив*, против боли, при артрите, при остеохондрозе, от храпа, варикоз*
-de heilt, heilend, schmerzlindernd*, gegen schmerzen, therapie, therapeutisch*, medizinisch*, medizinprodukt, entzündungshemmend*, bei arthrose, neurodermitis, blutdrucksenkend*, op-maske*, medizinische maske*, heilsalbe, heilend*, nackenschmerzen, rückenschmerzen, gelenkschmerzen, arthrose, migräne, schnarchen
-fr soigne, guérit, traitement de, soulage la douleur, soulagement de la douleur, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose, masque chirurgical, masques chirurgicaux, mal de dos, soulage, soulagement, douleurs, sciatique, médicales
-es cura, trata, tratamiento de, alivia el dolor, alivio del dolor, terapia, terapéutic*, médico, médica, antiinflamatorio, artritis, baja la presión, mascarilla quirúrgica, mascarillas quirúrgicas, para el dolor, alivia, alivio, dolor de espalda, ciática, migraña, médicas, analgésic*
-it cura l, cura la, allevia il dolore, antidolorifico, terapia, terapeutic*, medico, medica, medicale, antinfiammatori*, artrite, mascherina chirurgica, mascherine chirurgiche, antidolorific*, mal di schiena, dolori, dolore, artrosi, emicrania, medicali, cervicale dolore
+ru лечебн*, лечит, лечение, медицинск*, терапевтическ*, противовоспалительн*, от боли, от артрита, от экземы, диагностик*, снижает давление, обезболив*, против боли, при артрите, при остеохондрозе, от храпа, варикоз*
+de heilt, schmerzlindernd*, gegen schmerzen, therapie, therapeutisch*, medizinisch*, medizinprodukt, entzündungshemmend*, neurodermitis, blutdrucksenkend*, op-maske*, heilsalbe, heilend*, nackenschmerzen, rückenschmerzen, gelenkschmerzen, arthrose, migräne, schnarchen
+fr soigne, guérit, traitement de, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose, masque chirurgical, masques chirurgicaux, mal de dos, soulage, soulagement, douleurs, sciatique, médicales
+es cura, trata, tratamiento de, terapia, terapéutic*, médico, médica, antiinflamatorio, artritis, baja la presión, mascarilla quirúrgica, mascarillas quirúrgicas, para el dolor, alivia, alivio, dolor de espalda, ciática, migraña, médicas, analgésic*
+it cura l, cura la, terapia, terapeutic*, medico, medica, medicale, antinfiammatori*, artrite, mascherina chirurgica, mascherine chirurgiche, antidolorific*, mal di schiena, dolori, dolore, artrosi, emicrania, medicali
 pt cura, trata, alívio da dor, alivia a dor, terapia, terapêutic*, médico, médica, medicinal, anti-inflamatório, artrite, máscara cirúrgica, máscaras cirúrgicas, dor nas costas, dores, ciática, enxaqueca, analgésic*
 ja 治療, 医療用, 医療機器, 痛みを緩和, 鎮痛, 炎症を抑える, 関節炎, 湿疹, 血圧を下げる, サージカルマスク, 医療用マスク, 痛み緩和, 腰痛, 肩こり, 治療用, 関節痛, いびき, 外反母趾
 ko 치료, 의료용, 의료기기, 통증완화, 통증 완화, 소염, 진통, 관절염, 아토피, 혈압을 낮, 수술용 마스크, 의료용 마스크, 통증, 허리통증, 치료용, 코골이, 족저근막염
@@ -77,13 +77,13 @@ ar يعالج, علاج, لعلاج, مسكن للألم, طبي
 hi इलाज, दर्द निवारक
 
 # claim.health-nutrition
-en high protein, high in protein, low fat, fat free, sugar free, no added sugar, low carb, low calorie, low sodium, immune support, immune boosting, immunity, omega 3, rich in, source of, high fiber, heart healthy, brain food, good for heart, supports digestion, antioxidant, superfood, detox, energy boosting, keto, gluten free, weight loss, slimming, bone health, joint health, heart health, brain health, cholesterol, high in, high fibre, reduced fat, low sugar, gut health, boost immunity
+en high protein, low fat, fat free, sugar free, no added sugar, low carb, low calorie, low sodium, immune support, immune boosting, immunity, omega 3, rich in, source of, high fiber, heart healthy, brain food, good for heart, supports digestion, antioxidant, superfood, detox, energy boosting, keto, gluten free, weight loss, slimming, bone health, joint health, heart health, brain health, cholesterol, high in, high fibre, reduced fat, low sugar, gut health
 zh 富含, 高蛋白, 低脂, 低糖, 无糖, 0糖, 零糖, 低卡, 补脑, 健脑, 增强免疫, 提高免疫, 补血, 养颜, 护肝, 减肥, 瘦身, 高纤, 抗氧化, 低gi, 补肾, 养胃, 免疫力, 高膳食纤维, 膳食纤维, 高钙, 补钙, 益智
-ru полезн*, иммунитет, для иммунитета, высокобелков*, богат*, без сахара, низкокалорийн*, обезжирен*, источник, для мозга, для сердца, для похудения, антиоксидант*, детокс, суперфуд, высокое содержание, с высоким содержанием, с низким содержанием, источник белка, источник клетчатки, обогащен*, без жира
-de proteinreich, eiweißreich, fettarm, zuckerfrei, ohne zuckerzusatz, ohne zucker, kalorienarm, reich an, immunsystem, ballaststoffreich, antioxidant*, stärkt, herzgesund, zum abnehmen, gut für, ballaststoffreich*, proteinreich*, eiweißreich*, fettarm*, kalorienarm*, zuckerarm*, vitaminreich*
-fr riche en, source de, sans sucre, sans sucres ajoutés, faible en, allégé, immunité, défenses immunitaires, antioxydant*, minceur, superaliment, détox, bon pour, riches en, allégé*, allégée*, teneur réduite, pauvre en
-es alto en proteína, rico en, fuente de, bajo en, sin azúcar, light, inmunidad, sistema inmune, refuerza, antioxidante*, superalimento, adelgaza*, bueno para el, alta en, alto en, bajas en, baja en, rica en, sin azúcares añadidos, defensas, reducido en
-it ricco di, fonte di, senza zucchero, senza zuccheri, basso contenuto, immunità, difese immunitarie, antiossidant*, dimagrante, proteic*, ricca di, ricchi di, a basso contenuto, ad alto contenuto, ridotto contenuto, senza zuccheri aggiunti, basso contenuto di grassi, contenuto di grassi ridotto
+ru полезн*, иммунитет, для иммунитета, высокобелков*, богат*, без сахара, низкокалорийн*, обезжирен*, источник, для мозга, для сердца, для похудения, антиоксидант*, детокс, суперфуд, высокое содержание, с высоким содержанием, с низким содержанием, обогащен*, без жира
+de zuckerfrei, ohne zuckerzusatz, ohne zucker, reich an, immunsystem, antioxidant*, stärkt, herzgesund, zum abnehmen, gut für, ballaststoffreich*, proteinreich*, eiweißreich*, fettarm*, kalorienarm*, zuckerarm*, vitaminreich*
+fr riche en, source de, sans sucre, sans sucres ajoutés, faible en, immunité, défenses immunitaires, antioxydant*, minceur, superaliment, détox, bon pour, riches en, allégé*, teneur réduite, pauvre en
+es rico en, fuente de, bajo en, sin azúcar, light, inmunidad, sistema inmune, refuerza, antioxidante*, superalimento, adelgaza*, bueno para el, alta en, alto en, bajas en, baja en, rica en, sin azúcares añadidos, defensas, reducido en
+it ricco di, fonte di, senza zucchero, senza zuccheri, basso contenuto, immunità, difese immunitarie, antiossidant*, dimagrante, proteic*, ricca di, ricchi di, ad alto contenuto, ridotto contenuto, contenuto di grassi ridotto
 pt rico em, fonte de, sem açúcar, zero açúcar, baixo teor, imunidade, sistema imunológico, antioxidante*, emagrece*, alto teor, proteic*, superalimento, rica em, reduzido em, sem adição de açúcar
 ja 高たんぱく, 高タンパク, 低脂肪, 無糖, 砂糖不使用, 糖質オフ, 低糖質, 免疫, 豊富, 食物繊維たっぷり, ダイエット, 抗酸化, 脳に良い, カロリーオフ, 食物繊維, 低カロリー, カルシウム入り, 栄養機能
 ko 고단백, 저지방, 무설탕, 무가당, 저당, 제로, 면역, 풍부, 항산화, 다이어트, 두뇌, 식이섬유, 저칼로리, 칼슘 풍부, 풍부한, 면역력
@@ -95,9 +95,9 @@ en eco friendly, environmentally friendly, sustainable, biodegradable, compostab
 zh 环保, 可降解, 碳中和, 可持续
 ru экологичн*, эко, биоразлагаем*, экологически чист*
 de umweltfreundlich*, nachhaltig*, biologisch abbaubar*, klimaneutral*, kompostierbar*, plastikfrei*, öko
-fr écologique, éco-responsable, durable, biodégradable, neutre en carbone, zéro déchet, sans plastique, respectueuse de l environnement, respectueux de l environnement, respectueuse, écologiques
+fr écologique, éco-responsable, durable, biodégradable, neutre en carbone, zéro déchet, sans plastique, respectueux de l environnement, respectueuse, écologiques
 es ecoamigable, ecológico, sostenible, sustentable, carbono neutral, ecológica, respetuos* con el medio ambiente, ecológicos
-it ecologico, eco-friendly, sostenibile, biodegradabile, compostabile, ecosostenibile, ecosostenibil*, rispettoso dell ambiente
+it ecologico, eco-friendly, sostenibile, biodegradabile, compostabile, ecosostenibil*, rispettoso dell ambiente
 pt ecológico, sustentável, biodegradável, compostável, carbono neutro, ecológica, ecologicamente corret*, amigo do ambiente
 ja エコ, 環境にやさしい, サステナブル, 生分解性, カーボンニュートラル, 環境に優しい, 地球にやさしい, 地球に優しい, エシカル
 ko 친환경, 생분해, 지속가능, 에코, 탄소중립
@@ -123,7 +123,7 @@ ar حلال
 # claim.functional-cosmetic
 en whitening, brightening, wrinkle, hair loss, hair growth, acne, anti-aging, anti-ageing, dark spot, skin lightening, anti-dandruff, cellulite
 zh 美白, 祛斑, 抗皱, 防脱, 生发, 祛痘, 淡斑, 去皱, 提亮, 去屑, 抗衰
-ru отбелив*, осветл*, против морщин, от морщин, антивозрастн*, от выпадения, против выпадения, от акне, от прыщей, для роста волос, омоложен*, от перхоти, пигментац*, против акне, от пигментации, омолажива*
+ru отбелив*, осветл*, против морщин, от морщин, антивозрастн*, от выпадения, против выпадения, от акне, от прыщей, для роста волос, омоложен*, от перхоти, пигментац*, против акне, омолажива*
 de aufhellend*, anti-falten, gegen falten, haarausfall, haarwachstum, anti-akne, gegen akne, pigmentflecken, anti-schuppen, bleaching, antiakne, gegen pickel
 fr éclaircissant*, anti-rides, antirides, anti-âge, chute de cheveux, anti-acné, anti-imperfections, anti-taches, anti-pelliculaire, blanchissant*, anti-chute, antichute
 es blanqueador*, aclarante, antiarrugas, anti arrugas, antiedad, caída del cabello, anticaída, antiacné, acné, antimanchas, crecimiento del cabello, anticaspa
@@ -139,7 +139,7 @@ hi गोरापन, झुर्रियों, बाल झडना, म�
 en mosquito, insect repellent, repels insects, bug repellent, flea, tick, insecticide, ant killer, roach, cockroach, moth, pest, bug zapper
 zh 驱蚊, 防蚊, 杀虫, 驱虫, 灭蚊, 蟑螂, 除螨, 灭蚁, 捕蚊
 ru от комаров, от насекомых, от клещей, от блох, инсектицид*, от тараканов, от муравьев, репеллент, от моли, против комаров
-de gegen mücken, mücken*, insekten*, gegen flöhe, zecken*, ameisen*, motten*, kakerlaken
+de mücken*, insekten*, gegen flöhe, zecken*, ameisen*, motten*, kakerlaken
 fr anti-moustique, moustiques, anti-puces, insectes, répulsif, fourmis, cafards
 es mosquitos, antimosquitos, repelente, insecticida, pulgas, garrapatas, cucarachas, hormigas, insectos
 it zanzare, antizanzare, insetti, insetticida, pulci, zecche, formiche, scarafaggi, repellente
@@ -179,8 +179,8 @@ hi शहद
 # has.animal-origin
 en milk, cheese, butter, whey, egg, eggs, meat, beef, chicken, pork, turkey, lamb, bacon, fish, salmon, tuna, shrimp, gelatin, gelatine, collagen, yogurt, yoghurt, dairy, cream, bone broth, lactose, casein, duck, krill, sardine, sardines, anchovy, anchovies, mackerel, crab, squid, prawn, oyster, mussel, clams, herring, cod, octopus, lobster, sausage, ham, salami, jerky, ghee
 zh 奶, 牛奶, 奶油, 芝士, 奶酪, 蛋, 鸡蛋, 蛋黄, 肉, 牛肉, 猪肉, 鸡肉, 鱼, 虾, 明胶, 胶原, 黄油, 乳清, 鱼油, 金枪鱼, 三文鱼, 沙丁鱼, 鱿鱼, 蟹, 火腿, 香肠, 午餐肉, 鲮鱼, 鸭, 羊肉
-ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =сырная, сливочн*, яйц*, яичн*, мясо, мясн*, говядин*, говяж*, курин*, курица, свинин*, рыба, рыбн*, рыбий, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*, куриц*, говяд*, индейк*, тунец*, тунц*, ягнен*, баранин*, кролик*, уткой, утк*, телятин*, рыб*, сардин*, шпрот*, килька, скумбри*, сайра, горбуш*, кальмар*, креветк*, краб*, тушенк*, ветчин*, колбас*, анчоус*, сельд*
-de milch, vollmilch, käse, ei, eier, molke, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, sahne, joghurt, kollagen, thunfisch, sardinen, sardellen, makrele, hering, krabben, garnelen, wurst*, schinken*, forelle, rinder*, ente
+ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =сырная, сливочн*, яйц*, яичн*, мясо, мясн*, говяж*, курин*, свинин*, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*, куриц*, говяд*, индейк*, тунец*, тунц*, ягнен*, баранин*, кролик*, утк*, телятин*, рыб*, сардин*, шпрот*, килька, скумбри*, сайра, горбуш*, кальмар*, креветк*, краб*, тушенк*, ветчин*, колбас*, анчоус*, сельд*
+de milch, vollmilch, käse, ei, eier, molke, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, sahne, joghurt, kollagen, thunfisch, sardinen, sardellen, makrele, hering, krabben, garnelen, wurst*, schinken*, forelle, ente
 fr lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène, thon, anchois, maquereau, crevettes, crabe, jambon, saucisse, canard, hareng, moules, truite
 es leche, queso, mantequilla, huevo, carne, res, pollo, cerdo, pescado, salmón, atún, gelatina, crema, yogur, colágeno, sardinas, anchoas, caballa, mejillones, gambas, calamar, jamón, chorizo, bacalao, pulpo, boquerones
 it =latte, formaggio, burro, uovo, uova, carne, manzo, pollo, maiale, =pesce, salmone, tonno, gelatina, panna, collagene, acciughe, sgombro, prosciutto, gamberi, calamari, cozze, baccalà, polpo, salame
@@ -194,14 +194,14 @@ sv mjölk, ost, ägg, honung, kött, kyckling, lax, fisk
 tr süt, sütlü, peynir, yumurta, bal, jelatin, et, dana, tavuk, balık
 vi sữa, phô mai, trứng, mật ong, thịt, bò, gà, cá
 th นมวัว, ชีส, น้ำผึ้ง, เนื้อวัว, ไก่, ปลา
-ar لحم, لحم بقري, دجاج, حليب, جبن, بيض, سمك, جيلاتين, زبدة, بقري, لبن, تونة
+ar لحم, دجاج, حليب, جبن, بيض, سمك, جيلاتين, زبدة, بقري, لبن, تونة
 hi दूध, घी, पनीर, मांस, चिकन, अंडा
 
 # has.peanut
 en peanut, groundnut
 zh 花生
 ru арахис, арахисов*
-de erdnuss, erdnüsse, erdnuss*
+de erdnüsse, erdnuss*
 fr cacahuète, cacahouète, arachide
 es cacahuete, cacahuate, maní
 it arachidi, arachide
@@ -274,7 +274,7 @@ ko 무화과
 en pistachio
 zh 开心果
 ru фисташк*, фисташек
-de pistazie, pistazien, pistazien*
+de pistazie, pistazien*
 fr pistache
 es pistacho
 it pistacchio, pistacchi
@@ -286,7 +286,7 @@ ko 피스타치오
 en walnut
 zh 核桃, 胡桃
 ru грецк* орех*, орех* грецк*
-de walnuss, walnüsse, walnuss*, baumnuss
+de walnüsse, walnuss*, baumnuss
 fr noix de grenoble, cerneaux, noix décortiquées, noix en coque
 es nuez, nueces
 it noci
@@ -417,12 +417,12 @@ ja 製菓用, 製菓材料
 ko 베이킹용, 제과용
 
 # form.roasted
-en roasted, toasted, fried, baked, smoked, cooked, boiled, baked nuts, oven baked, honey roasted
+en roasted, toasted, fried, baked, smoked, cooked, boiled
 zh 烤, 烘烤, 炒, 炒货, 熟, 熟核桃, 油炸, 盐焗, 烘焙, 五香, 水煮, 奶油味
-ru жарен*, обжарен*, запечен*, копчен*, варен*, обжар*, каленые, печеный, печеные, печеная
+ru жарен*, запечен*, копчен*, варен*, обжар*, каленые, печеный, печеные, печеная
 de geröstet*, gebacken*, frittiert*, geräuchert*, gekocht*, gebrannt*
-fr grillé*, grillées, torréfié*, frit*, rôti*, fumé*, cuit*
-es tostad*, frit*, hornead*, asad*, ahumad*, cocid*, horneado*, garrapiñad*
+fr grillé*, torréfié*, frit*, rôti*, fumé*, cuit*
+es tostad*, frit*, hornead*, asad*, ahumad*, cocid*, garrapiñad*
 it tostat*, fritt*, arrostit*, affumicat*, cott*, al forno
 pt torrad*, frit*, assad*, defumad*, cozid*, caramelizad*
 ja ロースト, 焙煎, 煎り, 炒り, 揚げ, 焼き, 燻製
@@ -475,10 +475,10 @@ it bancale
 pt palete
 
 # has.radio
-en bluetooth, wifi, wi-fi, wireless, 2.4g, 2.4ghz, nfc, gps, 4g, 5g, lte, zigbee, radio controlled, remote controlled, rc, walkie talkie, app controlled, z-wave, infrared free, dect, airtag, tws, fm transmitter, nfc reader, wireless keyboard, wireless mouse
+en bluetooth, wifi, wi-fi, wireless, 2.4g, 2.4ghz, nfc, gps, 4g, 5g, lte, zigbee, radio controlled, remote controlled, rc, walkie talkie, app controlled, z-wave, infrared free, dect, airtag, tws, fm transmitter
 zh 蓝牙, 无线, wifi, nfc, gps, 4g, 5g, 遥控, 对讲, 读卡器无线
-ru блютуз, вай-фай, беспроводн*, глонасс, радиоуправлен*, на радиоуправлении, рация, rfid, 2.4 ггц
-de wlan, funk, funk*, kabellos*, drahtlos*, ferngesteuert*, rfid
+ru блютуз, вай-фай, беспроводн*, глонасс, радиоуправлен*, рация, rfid, 2.4 ггц
+de wlan, funk*, kabellos*, drahtlos*, ferngesteuert*, rfid
 fr sans fil, télécommandé*, radiocommandé*, rfid
 es inalámbric*, radiocontrol, teledirigid*, control remoto, rfid
 it senza fili, radiocomandat*, telecomandat*, rfid
@@ -486,7 +486,7 @@ pt sem fio, controle remoto, rfid
 ja bluetooth, ワイヤレス, 無線, wifi, wi-fi, nfc, gps, 4g, 5g, ラジコン, ブルートゥース, zigbee
 ko 블루투스, 무선, 와이파이, wifi, nfc, gps, 4g, 5g, lte, rc, 지그비
 id nirkabel, remote control
-pl bezprzewodowy, bezprzewodowa, bezprzewodowe, bezprzewodow*
+pl bezprzewodow*
 nl draadloze, draadloos
 sv trådlös, trådlösa, trådlöst
 tr kablosuz
@@ -494,6 +494,26 @@ vi không dây
 th ไร้สาย, บลูทูธ, wifi
 ar بلوتوث, واي فاي, لاسلكي, ريموت
 hi ब्लूटूथ, वाईफाई, वायरलेस
+
+# has.receiver
+en fm radio, am/fm, am fm, clock radio, radio alarm clock, dab radio, dab+, shortwave, tv tuner, dvb-t, dvb-t2, set top box, radio cassette, weather radio
+de ukw*, radiowecker, uhrenradio, dab+, dab, kofferradio, küchenradio, weltempfänger, fm radio, badradio
+fr radio-réveil, radio réveil, radio fm, radio dab, poste radio, poste de radio, tuner tv
+es radio despertador, radio fm, radio portátil, radio reloj, despertador radio, sintonizador
+it radiosveglia, radio fm, radio portatile, radio dab
+pt rádio fm, rádio relógio, rádio despertador, rádio portátil
+ru радиоприемник*, радиобудильник*, радио fm, fm-радио, fm радио, приставка dvb, ресивер
+pl radiobudzik*, radio fm, radioodbiornik*, radio dab, radio przenośne
+nl wekkerradio, dab radio, draagbare radio, keukenradio
+sv klockradio, dab-radio, dab radio
+tr radyolu saat, fm radyo, el radyosu
+id radio fm, radio portable
+zh 收音机
+ja ラジオ, クロックラジオ
+ko 라디오
+th วิทยุ
+ar راديو
+hi रेडियो
 
 # no has.lithium-battery
 en nimh, ni-mh, nickel metal hydride, lead acid, alkaline batteries, zinc carbon
@@ -516,7 +536,7 @@ pt pilha de livros, pilha de lenha
 # no has.radio
 en wired, corded, no bluetooth, non-wireless
 zh 有线
-ru проводн*, проводной
+ru проводн*
 de kabelgebunden*, mit kabel
 fr filaire, filaires
 es con cable, cableado, alámbric*
@@ -535,17 +555,17 @@ th แบบมีสาย
 # has.mains
 en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, =mains, corded electric, ac powered, smart plug, smart outlet, smart socket, wifi plug, wifi outlet, wifi socket
 zh 220v, 110v, 230v, 100-240v, 市电, 插电, 插头, 交流电, 智能插座
-ru 220в, 220 в, 230в, от сети, сетев*, вилка, 100-240v, в розетку, от розетки, сетевая вилка, умная розетка, розетка wifi
-de 220-240v, 100-240v, netzbetrieben*, netzbetrieb, netzstecker, steckdose, 230 volt, smarte steckdose, smart steckdose, wlan steckdose, wlan-steckdose, funksteckdose
-fr 220-240v, 100-240v, secteur, prise eu, prise française, prise secteur, sur secteur, branchement secteur, prise connectée, prise wifi
-es 127v, 100-240v, enchufe, corriente alterna, enchufable, con enchufe, toma corriente, enchufe inteligente, enchufe wifi
-it 220-240v, 100-240v, presa corrente, alimentazione di rete, spina, presa, con spina, presa elettrica, presa smart, presa wifi, presa intelligente
-pt 127v, bivolt, 100-240v, plugue, tomada, tomada inteligente, tomada wifi
+ru 220в, 220 в, 230в, от сети, сетев*, вилка, 100-240v, в розетку, от розетки, умная розетка, розетка wifi
+de 220-240v, 100-240v, netzbetrieben*, netzbetrieb, netzstecker, steckdose, 230 volt, wlan-steckdose, funksteckdose
+fr 220-240v, 100-240v, secteur, prise eu, prise française, prise connectée, prise wifi
+es 127v, 100-240v, enchufe, corriente alterna, enchufable, toma corriente
+it 220-240v, 100-240v, alimentazione di rete, spina, presa
+pt 127v, bivolt, 100-240v, plugue, tomada
 ja 100v, 220v, 100-240v, コンセント式, ac電源, 家庭用電源, コンセント, 差込, スマートプラグ, スマートコンセント
 ko 220v, 110v, 100-240v, 코드, 콘센트형, 플러그, 콘센트, 스마트플러그, 스마트콘센트
 id 220 volt, colok listrik
-pl sieciowy, na prąd, przewodowy, sieciow*, zasilanie sieciowe, do gniazdka
-nl netstroom, stopcontact, op netstroom
+pl na prąd, przewodowy, sieciow*, do gniazdka
+nl netstroom, stopcontact
 sv nätansluten, vägguttag, nätdriven
 tr prizli, fişli, şebeke elektriği
 vi cắm điện, điện 220v
@@ -556,7 +576,7 @@ ar قابس, فيشة
 en lithium, li-ion, lipo, li-polymer, lifepo4, rechargeable, 1000mah, mah, cordless, 18650, built-in battery
 zh 锂电, 锂离子, 毫安, mah, 可充电, 充电式, 聚合物电池, 内置电池, 18650
 ru литиев*, литий, li-pol, аккумулятор, аккумуляторн*, мач, перезаряжаем*
-de lithium*, akku, akku*, wiederaufladbar*, aufladbar*
+de lithium*, akku*, wiederaufladbar*, aufladbar*
 fr rechargeables, batterie intégrée
 es litio, recargable, recargables, batería integrada
 it litio, ricaricabile, ricaricabili, batteria integrata
@@ -564,12 +584,12 @@ pt lítio, recarregável, recarregáveis, bateria interna
 ja リチウム, 充電式, mah, 内蔵バッテリー, 18650
 ko 리튬, 충전식, mah, 내장배터리, 18650
 id isi ulang
-pl akumulatorowy, akumulatorowa, akumulatorowe, litowo-jonowy, litowo-jonow*, litow*
+pl akumulatorowy, akumulatorowa, akumulatorowe, litow*
 sv litium, litiumjon
 tr lityum
 vi pin lithium
 th ลิเธียม, li-ion
-ar ليثيوم, بطارية ليثيوم, قابل للشحن, قابلة للشحن
+ar ليثيوم, قابل للشحن, قابلة للشحن
 hi लिथियम, रिचार्जेबल
 
 # has.button-cell
@@ -595,7 +615,7 @@ ar بطارية زر
 # has.battery
 en battery, batteries
 zh 电池, 充电
-ru батарейк*, батаре*, на батарейках
+ru батаре*
 de batterie, batterien, batteriebetrieben*
 fr pile, piles, batterie
 es pila, pilas, batería, baterías
@@ -604,7 +624,7 @@ pt pilha, pilhas, bateria
 ja 電池, バッテリー
 ko 배터리, 전지
 id baterai
-pl bateryjny, bateria, na baterie, baterie, akumulatorow*, bateria w zestawie, z akumulatorem
+pl bateryjny, bateria, baterie, akumulatorow*, z akumulatorem
 nl op batterijen, oplaadbaar, oplaadbare, accu
 sv batteridriven, uppladdningsbar, laddningsbar
 tr pilli, şarjlı, şarj edilebilir, akülü
@@ -652,7 +672,7 @@ pl ładowanie usb, ładowan* przez usb, na usb
 nl usb oplaadbaar, via usb
 sv usb-laddning, usb laddad
 tr usb şarjlı, usb ile şarj
-vi sạc usb, cổng sạc usb
+vi sạc usb
 th ชาร์จ usb
 ar شحن usb
 
@@ -673,7 +693,7 @@ ar تطبيق, ذكي, واي فاي
 # is.machinery
 en motor driven, power tool, chainsaw, grinder tool, electric saw, lawn mower, drill press, engraver, engraving machine, cnc router, circular saw, jigsaw, hedge trimmer, sewing machine, milling machine, angle grinder, sander, impact drill, wood lathe, wood chipper, log splitter, treadmill, walking pad, leaf blower, strimmer, brush cutter
 zh 电动工具, 电机, 马达, 切割机, 雕刻机, 切割锯, 电锯, 割草机, 砂光机, 角磨机, 缝纫机, 车床, 电刨, 修枝机, 跑步机, 走步机
-ru электроинструмент, двигатель, мотор, гравер, гравировальный станок, лобзик, болгарка, газонокосилка, шлифмашин*, циркулярн*, швейная машина, станок, триммер садовый, перфоратор, беговая дорожка
+ru электроинструмент, двигатель, мотор, гравер, лобзик, болгарка, газонокосилка, шлифмашин*, циркулярн*, швейная машина, станок, триммер садовый, перфоратор, беговая дорожка
 de elektrowerkzeug, elektromotor, gravierer, graviermaschine, kreissäge, stichsäge, heckenschere elektrisch, rasenmäher, winkelschleifer, nähmaschine, fräse, schleifmaschine, kettensäge, laufband, laubbläser, rasentrimmer
 fr outil électrique, électroportatif, graveur, scie circulaire, scie sauteuse, tondeuse à gazon, meuleuse, ponceuse, machine à coudre, taille-haie, tronçonneuse, défonceuse, tapis de course, tapis de marche, souffleur de feuilles, coupe-bordure
 es herramienta eléctrica, grabadora láser, sierra circular, sierra de calar, cortacésped, amoladora, lijadora, máquina de coser, cortasetos, motosierra, fresadora, cinta correr, caminadora, soplador hojas, desbrozadora
@@ -706,8 +726,8 @@ ja スマートフォン, タブレット, モニター, テレビ, 冷蔵庫, �
 # is.plastic-pa-melamine
 en melamine, nylon, polyamide
 zh 密胺, 美耐皿, 尼龙, 仿瓷
-ru меламин*, нейлон*, полиамид*, нейлонов*, меламинов*, меламина
-de melamin, polyamid, melamin*, nylon*, polyamid*
+ru меламин*, нейлон*, полиамид*
+de melamin*, nylon*, polyamid*
 fr mélamine
 es melamina, nailon, poliamida
 it melamina, poliammide, melammina
@@ -715,6 +735,14 @@ pt melamina, náilon, poliamida
 ja メラミン, ナイロン, ポリアミド
 ko 멜라민, 나일론, 폴리아미드
 id melamin, nilon
+pl melamin*, nylon*
+sv melamin*, nylon*
+nl melamine*, nylon
+tr melamin, naylon
+vi melamine
+th เมลามีน
+ar ميلامين
+hi मेलामाइन
 
 # no is.food-contact
 de babyschale, sitzschale
@@ -722,9 +750,9 @@ de babyschale, sitzschale
 # is.food-contact
 en kitchen, chef, steak, kettle, coffee, espresso, tea, rice, fryer, blender, juicer, oven, grill, bread, toaster, ice maker, popcorn, food, egg, waffle, mixer, meat, milk, yogurt, bottle, cup, spoon, plate, bowl, feeding, cooking, drinking, fruit, fork, cooker, pan, santoku, paring knife, boning knife, carving knife, butcher knife, cleaver
 zh 食品级, 厨房, 菜刀, 水果刀, 厨刀, 水壶, 咖啡, 饭煲, 饭锅, 炸锅, 搅拌, 榨汁, 烤箱, 烤盘, 面包, 制冰, 爆米花, 煮蛋, 料理, 打蛋, 绞肉, 酸奶, 豆浆, 奶瓶, 碗, 勺, 餐具, 水杯, 学饮杯, 食物, 破壁机, 电饼铛, 火锅, 奶嘴
-ru пищев*, кухонн*, для еды, для продуктов, чайник*, электрочайник*, кофе*, рис*, мультиварка, блендер, соковыжималк*, гриль, духовк*, тостер, хлеб*, миксер, мясорубк*, йогурт*, бутылочк*, поильник, ложк*, тарелк*, вафельниц*, шеф*, для мяса, для хлеба, филейн*, поварск*, разделочн*
-de lebensmittelecht*, milch*, küche*, koch*, wasserkocher, kaffee*, espresso*, reis*, fritteuse, heißluftfritteuse, standmixer, entsafter, backofen, grill*, brot*, eis*, popcorn*, eier*, waffel*, fleischwolf, joghurt*, flasche*, babyflasche*, löffel, teller, trink*, schale, fleisch*, filetier*, schälmesser, gemüse*
-fr alimentaire, cuisine, bouilloire, café, cafetière, riz, friteuse, mixeur, extracteur, four, gril, pain, glaçons, pop-corn, gaufrier, hachoir, yaourtière, biberon, tasse, cuillère, assiette, bol, robot, à jambon, à pain, d office, de boucher, à désosser
+ru пищев*, кухонн*, для еды, для продуктов, чайник*, электрочайник*, кофе*, рис*, мультиварка, блендер, соковыжималк*, гриль, духовк*, тостер, хлеб*, миксер, мясорубк*, йогурт*, бутылочк*, поильник, ложк*, тарелк*, вафельниц*, шеф*, для мяса, филейн*, поварск*, разделочн*
+de lebensmittelecht*, milch*, küche*, koch*, wasserkocher, kaffee*, espresso*, reis*, fritteuse, heißluftfritteuse, standmixer, entsafter, backofen, grill*, brot*, eis*, popcorn*, eier*, waffel*, joghurt*, flasche*, babyflasche*, löffel, teller, trink*, schale, fleisch*, filetier*, schälmesser, gemüse*
+fr alimentaire, cuisine, bouilloire, café, cafetière, riz, friteuse, mixeur, extracteur, four, gril, pain, glaçons, pop-corn, gaufrier, hachoir, yaourtière, biberon, tasse, cuillère, assiette, bol, robot, à jambon, d office, de boucher, à désosser
 es grado alimenticio, cocina, alimentos, hervidor, café, cafetera, arrocera, freidora, licuadora, batidora, exprimidor, horno, parrilla, tostadora, hielo, palomitas, palomitera, waflera, carne, biberón, vaso, cuchara, plato, tazón, jamonero, cebollero, puntilla, panero, carnicero
 it alimentare, alimenti, cucina, bollitore, caffè, riso, friggitrice, frullatore, estrattore, forno, griglia, tostapane, pane, ghiaccio, carne, biberon, tazza, cucchiaio, piatto, impastatrice, affettati, disosso
 pt alimentício, cozinha, alimentos, chaleira, café, cafeteira, arroz, fritadeira, air fryer, liquidificador, espremedor, forno, torradeira, pão, gelo, pipoca, pipoqueira, carne, iogurte, mamadeira, copo, colher, prato, batedeira, desossar, churrasco
@@ -758,11 +786,26 @@ vi ván ép
 th mdf, ไม้อัด
 ar خشب mdf, خشب مضغوط
 
+# no has.composite-wood
+en solid wood, solid oak, solid pine, solid walnut, solid beech, solid acacia, solid mango wood, solid teak
+de massivholz*, massiv, vollholz
+fr massif
+es maciza
+it massello
+pt maciça
+ru массив*
+pl lite drewno, litego drewna
+nl massief
+sv massivt trä, massiv
+zh 实木
+ja 無垢, 無垢材
+ko 원목
+
 # has.wood
 en wood, wooden, walnut, oak, mahogany, spruce, pine, beech, bamboo, acacia, teak, birch, cork, rosewood, maple
 zh 木, 实木, 木质, 原木, 胡桃木, 橡木, 松木, 榉木, 竹, 竹制, 竹子, 柚木, 相思木, 软木, 红木, 檀木
 ru дерев*, дуб, дуба, орех, ореха, сосна, сосны, бук, бука, бамбук*, массив, массива, березы, ясень, пробк*, акации, тик
-de holz, holz*, walnuss*, nussbaum, mahagoni*, fichte*, eiche, eichen*, kiefer*, buche*, bambus*, akazie*, teak*, massivholz, birke*, kork*, mangoholz
+de holz*, walnuss*, nussbaum, mahagoni*, fichte*, eiche, eichen*, kiefer*, buche*, bambus*, akazie*, teak*, massivholz, birke*, kork*, mangoholz
 fr bois, noyer, acajou, épicéa, chêne, pin massif, hêtre, bambou, teck, liège, bouleau
 es madera, nogal, caoba, roble, pino, haya, bambú, teca, corcho, abedul
 it legno, noce, mogano, rovere, pino, faggio, bambù, sughero, betulla
@@ -770,11 +813,11 @@ pt madeira, nogueira, mogno, carvalho, pinus, bambu, acácia, teca, cortiça
 ja 木製, 木, スプルース, マホガニー, メープル, ウォールナット, ウォルナット, オーク, パイン, 竹, 竹製, 天然木, 無垢, アカシア, チーク, コルク, ウッド, 桐, 檜
 ko 원목, 나무, 스프루스, 마호가니, 월넛, 오크, 아카시아, 티크, 코르크, 우드
 id kayu, jati, bambu
-pl drewniany, drewniana, drewniane, drewno, dębowy, bukowy, bambusowy, drewnian*, z drewna, bambusow*, dębow*, sosnow*
+pl drewno, bukowy, drewnian*, z drewna, bambusow*, dębow*, sosnow*
 nl houten, hout, bamboe, eikenhout
-sv trä, av trä, bambu, ek
+sv trä, bambu, ek
 tr ahşap, bambu, masif
-vi gỗ, bằng gỗ, tre
+vi gỗ, tre
 th ไม้จริง, ไม้ไผ่, ทำจากไม้, ไม้สัก
 ar خشب, خشبي, خشبية
 hi लकडी
@@ -783,7 +826,7 @@ hi लकडी
 en upholstered, foam, cushioned, padded, velvet, fabric chair, linen sofa, stuffed seat, pu leather seat
 zh 软包, 海绵, 布艺, 乳胶, 绒布, 科技布, 皮艺
 ru мягк*, с обивкой, велюр*, поролон, экокожа, обивка, бархат*
-de gepolstert*, polster, polster*, schaumstoff, samt, kunstleder
+de gepolstert*, polster*, schaumstoff, samt, kunstleder
 fr rembourré*, mousse, velours, capitonné*, simili cuir
 es tapizad*, acolchad*, espuma, terciopelo, polipiel
 it imbottit*, schiuma, velluto, ecopelle
@@ -825,7 +868,7 @@ ko 파이톤, 악어, 뱀피, 상아, 산호, 자단, 침향, 타조가죽, 로�
 # has.precious-metal
 en sterling silver, 925 silver, silver 925, 925 sterling, s925, solid gold, 14k gold, 18k gold, 9ct gold, 14k solid, 10k gold, 24k gold, platinum, palladium, fine silver, 999 silver
 zh 925银, s925, 纯银, 足银, 银925, 足金, 黄金, 铂金, k金
-ru серебро 925, серебр*, золото 585, золот* 585, 585 проб*, 925 проб*, золотое кольцо, золотые серьги, платина, из золота, из серебра
+ru серебр*, золот* 585, 585 проб*, 925 проб*, золотое кольцо, золотые серьги, платина, из золота
 de 925er silber, 925 silber, sterlingsilber, echtsilber, 585 gold, 750 gold, 333 gold, echtgold, platin
 fr argent 925, argent massif, or 18 carats, or 18k, or 750, or jaune 18, platine, or 9 carats
 es plata de ley, plata 925, oro 18k, oro 14k, oro macizo, oro 10k, platino, plata esterlina
@@ -837,7 +880,7 @@ id perak 925, emas 24k, emas murni
 pl srebro 925, ze srebra, złoto 585, srebrn*
 nl zilver 925, 14 karaat goud
 sv 18k guld
-tr 925 ayar gümüş, 14 ayar altın, gümüş
+tr 14 ayar altın, gümüş
 vi bạc 925, bạc ta, vàng 18k
 th เงินแท้ 925, ทองแท้
 
@@ -849,10 +892,10 @@ hi सोने का, चांदी का, स्टर्लिंग स�
 en 10k/14k/18k/24k gold plated, 14k/18k/24k plated, gold plated, gold-plated, 18k gold filled, silver plated
 zh 镀18k金, 18k镀金, 镀金, 镀银, 镀925银
 ru позолота 18k, золото 585 пробы покрытие
-de 18k vergoldet, vergoldet*
-fr plaqué or 18k, plaqué or 18 carats, plaqué or
-es chapado en oro 18k, chapa de oro 18k, baño de oro 18k, bañado en oro 18k, baño de oro
-it placcato oro 18k, placcato oro
+de vergoldet*
+fr plaqué or
+es chapado en oro 18k, chapa de oro 18k, bañado en oro 18k, baño de oro
+it placcato oro
 pt folheado a ouro 18k, banhado a ouro 18k, folheado ouro 18k, banho de ouro 18k
 ja 18kメッキ, k18メッキ, 18金メッキ, k18コーティング, 18kgp
 ko 18k도금, 14k도금, 18k 도금, 14k 도금
@@ -861,7 +904,7 @@ ko 18k도금, 14k도금, 18k 도금, 14k 도금
 en magnet, magnets, neodymium, magnetic
 zh 磁力, 磁铁, 磁性, 巴克球
 ru магнит, магнитн*, магниты, неодимов*
-de magnete, magnet*, neodym*
+de magnet*, neodym*
 fr aimant, aimants, magnétique, magnétiques, néodyme
 es imán, imanes, magnético, magnética, magnéticos, neodimio
 it magnete, magneti, magnetico, magnetica, magnetiche, neodimio
@@ -878,16 +921,25 @@ th แม่เหล็ก
 ar مغناطيس, مغناطيسي
 
 # is.hazardous-mixture
-en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray, wax melt, wax melts, lacquer, varnish, turpentine, white spirit, methylated, lamp oil, bioethanol, ethanol fuel, fireplace fuel, butane, lighter gas, lighter refill, gas cartridge, air duster, canned air, compressed air duster, lighter fluid, fire starter gel
-zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水, 指甲油, 甲油胶, 气雾剂, 喷漆, 洗甲水, 天那水, 香蕉水, 自喷漆, 灯油, 乙醇, 打火机气, 丁烷, 气罐, 除尘罐, 压缩气体, 打火机油, 发胶
-ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, растворитель, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом, туалетная вода, духи, одеколон, лак для ногтей, гель-лак, аэрозольн*, растворител*, ацетон*, скипидар, уайт-спирит, ламповое масло, жидкость для розжига, биоэтанол, биотопливо, газ для зажигалок, баллон газовый, сжатый воздух, бензин для зажигалок, лак для волос, аэрозольная краска, краска аэрозольная, дезодорант спрей
-de entzündlich*, ätzend*, ätherisch* öl, duftöl, duft*, lösungsmittel, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, parfüm, nagellack, aceton, nagellackentferner, sprühlack, verdünnung, terpentin, spiritus, lampenöl, bio-ethanol, ethanol, feuerzeuggas, butan*, gaskartusche, druckluftspray, druckgasspray, feuerzeugbenzin, petroleum, haarspray, lackspray, farbspray, deospray, sprühfarbe, sprühkleber
-fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, alcool, parfum, vernis à ongles, parfum femme, parfum homme, acétone, dissolvant, térébenthine, huile lampe, combustible liquide, bioéthanol, éthanol, gaz briquet, cartouche gaz, bombe dépoussiérante, dépoussiérant, aérosol dépoussiérant, alcool à brûler, essence à briquet, air comprimé en aérosol, bombe air comprimé, aérosol air sec, laque cheveux, bombe de peinture, peinture aérosol, déodorant spray, colle aérosol
-es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, lejía, epoxi, pegamento instantáneo, colonia, esmalte de uñas, acetona, quitaesmalte, aguarrás, disolvente, aceite lámpara, bioetanol, etanol, gas mecheros, butano, cartucho gas, aire comprimido spray, spray aire comprimido, gasolina mechero, aire comprimido en spray, aire comprimido en aerosol, aire comprimido en lata, laca pelo, laca cabello, pintura en spray, desodorante spray
-it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, candeggina, epossidica, alcol, profumo, smalto, colla istantanea, acquaragia, bomboletta, olio lampade, bioetanolo, etanolo, gas accendini, butano, cartuccia gas, aria compressa spray, spray aria compressa, alcol denaturato, aria compressa in spray, aria compressa in bomboletta, lacca capelli, vernice spray, deodorante spray, colla spray
-pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, colônia, esmalte, acetona, removedor de esmalte, aguarrás, óleo lamparina, bioetanol, etanol, gás isqueiro, butano, cartucho gás, ar comprimido spray, ar comprimido em spray, laquê, spray fixador, tinta spray, desodorante aerossol
-ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水, オードトワレ, マニキュア, アセトン, 除光液, シンナー, ラッカー, 塗料スプレー, ランプオイル, エタノール, ライターガス, ガスボンベ, カセットボンベ, エアダスター, ライターオイル, ヘアスプレー
-ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저, 오드퍼퓸, 매니큐어, 아세톤, 신나, 락카, 래커, 시너, 램프오일, 에탄올, 라이터가스, 부탄가스, 이소가스, 에어스프레이, 라이터기름, 헤어스프레이
+en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray, wax melt, wax melts, lacquer, varnish, turpentine, white spirit, methylated, lamp oil, bioethanol, ethanol fuel, fireplace fuel, butane, lighter gas, lighter refill, gas cartridge, air duster, canned air, lighter fluid, fire starter gel, lye, caustic soda, sodium hydroxide, nicotine, nic salt, h314, causes severe skin burns, drain opener, oven cleaner, rust remover
+zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水, 指甲油, 甲油胶, 气雾剂, 喷漆, 洗甲水, 天那水, 香蕉水, 自喷漆, 灯油, 乙醇, 打火机气, 丁烷, 气罐, 除尘罐, 压缩气体, 打火机油, 发胶, 烧碱, 氢氧化钠, 尼古丁, 管道疏通
+ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом, туалетная вода, духи, одеколон, лак для ногтей, гель-лак, аэрозольн*, растворител*, ацетон*, скипидар, уайт-спирит, ламповое масло, жидкость для розжига, биоэтанол, биотопливо, газ для зажигалок, баллон газовый, сжатый воздух, бензин для зажигалок, лак для волос, дезодорант спрей, каустическая сода, едкий натр, прочистки труб, никотин*, h314, антиржавчина
+de entzündlich*, ätzend*, ätherisch* öl, duft*, lösungsmittel, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, nagellack, aceton, nagellackentferner, sprühlack, verdünnung, terpentin, spiritus, lampenöl, bio-ethanol, ethanol, feuerzeuggas, butan*, gaskartusche, druckluftspray, druckgasspray, feuerzeugbenzin, petroleum, haarspray, lackspray, farbspray, deospray, sprühfarbe, sprühkleber, natriumhydroxid, ätznatron, nikotin*, h314, rohrreiniger, abflussreiniger, backofenreiniger, rostentferner, verätzung*
+fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, alcool, parfum, vernis à ongles, acétone, dissolvant, térébenthine, huile lampe, combustible liquide, bioéthanol, éthanol, gaz briquet, cartouche gaz, bombe dépoussiérante, dépoussiérant, essence à briquet, bombe air comprimé, laque cheveux, bombe de peinture, déodorant spray, soude caustique, déboucheur, débouche canalisations, nicotine, h314, décapant four
+es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, lejía, epoxi, pegamento instantáneo, colonia, esmalte de uñas, acetona, quitaesmalte, aguarrás, disolvente, aceite lámpara, bioetanol, etanol, gas mecheros, butano, cartucho gas, aire comprimido spray, spray aire comprimido, gasolina mechero, aire comprimido en spray, aire comprimido en aerosol, aire comprimido en lata, laca pelo, laca cabello, pintura en spray, desodorante spray, sosa cáustica, desatascador, nicotina, h314, limpiahornos
+it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, candeggina, epossidica, alcol, profumo, smalto, colla istantanea, acquaragia, bomboletta, olio lampade, bioetanolo, etanolo, gas accendini, butano, cartuccia gas, aria compressa spray, spray aria compressa, aria compressa in spray, lacca capelli, vernice spray, deodorante spray, colla spray, soda caustica, disgorgante, nicotina, h314, pulitore forno
+pt inflamável, corrosivo, óleo essencial, aromática, perfumada, solvente, aerossol, água sanitária, epóxi, super cola, álcool, colônia, esmalte, acetona, aguarrás, óleo lamparina, bioetanol, etanol, gás isqueiro, butano, cartucho gás, ar comprimido spray, ar comprimido em spray, laquê, spray fixador, tinta spray, soda cáustica, desentupidor líquido, nicotina, h314
+ja 引火性, 可燃性, 精油, エッセンシャルオイル, アロマ, 溶剤, エアゾール, スプレー, 漂白, エポキシ, 瞬間接着剤, アルコール, 香水, オードトワレ, マニキュア, アセトン, 除光液, シンナー, ラッカー, 塗料スプレー, ランプオイル, エタノール, ライターガス, ガスボンベ, カセットボンベ, エアダスター, ライターオイル, ヘアスプレー, 苛性ソーダ, パイプクリーナー, ニコチン
+ko 인화성, 가연성, 에센셜오일, 아로마, 향초, 용제, 에어로졸, 스프레이, 표백, 에폭시, 순간접착제, 알코올, 향수, 디퓨저, 오드퍼퓸, 매니큐어, 아세톤, 신나, 락카, 래커, 시너, 램프오일, 에탄올, 라이터가스, 부탄가스, 이소가스, 에어스프레이, 라이터기름, 헤어스프레이, 가성소다, 배수구 클리너, 니코틴, 뚫어
+pl soda kaustyczna, udrażniacz*, kret do rur, nikotyn*, h314, do udrażniania rur
+nl gootsteenontstopper, afvoerontstopper, natronloog, nicotine, h314
+sv propplösare, kaustiksoda, nikotin*, h314
+tr lavabo açıcı, kostik, nikotin*
+ar عطر, أو دو بارفان, أو دو تواليت, كحول, نيكوتين, طلاء أظافر
+hi परफ्यूम, इत्र
+id parfum, soda api
+vi nước hoa
+th น้ำหอม
 
 # is.otc-drug
 en fluoride, anticavity, anti-cavity, acne treatment, acne spot treatment, acne cream, acne gel, acne wash, acne cleanser, benzoyl peroxide, salicylic acid acne, anti-dandruff, dandruff shampoo, zinc pyrithione, pyrithione zinc, minoxidil, antiperspirant, wart remover, selenium sulfide
@@ -904,7 +956,7 @@ ko 불소, 충치예방, 여드름 치료, 과산화벤조일, 비듬, 미녹시
 # is.sgr-kind
 en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
 zh 儿童护肤, 婴儿霜, 宝宝霜, 美黑, 纹身, 染发, 漂发, 烫发, 脱毛, 焕肤, 刷酸, 美白, 奶瓶, 奶嘴, 纸尿裤, 能量饮料
-ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетический напиток, энергетик, лечебная вода, детское мыло, энергетическ*, крем-краска, краска-мусс, оттеночн*, тонирующ*, осветлит*, =детское, зубная паста детская, детская зубная паста, детский гель для душа, детский лосьон, детское масло
+ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетик, лечебная вода, детское мыло, энергетическ*, крем-краска, краска-мусс, оттеночн*, тонирующ*, =детское, зубная паста детская, детская зубная паста, детский гель для душа, детский лосьон, детское масло
 de selbstbräuner, haarfarbe, blondierung, enthaarung*, zahnaufhellung, babyflasche, schnuller, windel*, babycreme, energydrink
 fr autobronzant, coloration cheveux, henné, décoloration, épilatoire, blanchiment dentaire, biberon, tétine, couches, crème bébé
 es autobronceador, tinte, decolorante, depilatori*, blanqueamiento dental, biberón, chupete, pañales, crema de bebé, bebida energética
@@ -914,9 +966,9 @@ ko 셀프태닝, 염색약, 탈색, 제모, 필링, 치아미백, 젖병, 젖꼭
 # for.under-3
 en baby, infant, toddler, newborn, 0-3 years, 0-12 months, 0-6 months, 6 months+, 12 months+, 18 months, 1 year old, ages 1+, ages 2+, 1-3 years, 0+ months, babies, preschool 1-3
 zh 婴儿, 幼儿, 宝宝, 新生儿, 0-3岁, 1-3岁, 0-1岁, 周岁, 6个月, 一岁, 两岁, 12个月
-ru малыш*, младен*, новорожден*, для самых маленьких, 0-3, от 0, от 6 месяцев, от 1 года, с рождения, 6 мес, 12 мес, 1 год, от 3 месяцев, пупсик, 0+ мес, 0+, 6+ мес, 12+ мес, от рождения, погремушк*
+ru малыш*, младен*, новорожден*, для самых маленьких, 0-3, от 0, от 6 месяцев, от 1 года, с рождения, 6 мес, 12 мес, 1 год, от 3 месяцев, пупсик, 0+, 6+ мес, 12+ мес, от рождения, погремушк*
 de babys, kleinkind*, säugling*, neugeborene*, ab 0, ab 1 jahr, ab 6 monaten, ab 12 monaten, ab 18 monaten, ab 2 jahre, ab geburt, babyrassel, ab 6 monate, rassel
-fr bébé, bébés, nouveau-né, tout-petit, tout-petits, 0-3 ans, dès 1 an, dès la naissance, 6 mois, 12 mois, 18 mois, 1 an, 2 ans, hochet
+fr bébé, bébés, nouveau-né, tout-petit, tout-petits, 0-3 ans, dès la naissance, 6 mois, 12 mois, 18 mois, 1 an, 2 ans, hochet
 es bebé, bebés, recién nacido, 0-3 años, 6 meses, 12 meses, 1 año, desde el nacimiento, 18 meses, +6 meses, 2 años, sonajero
 it neonato, neonati, bebè, bebé, prima infanzia, 0-3 anni, 6 mesi, 12 mesi, 18 mesi, dalla nascita, 1 anno, 2 anni, sonaglio
 pt bebê, bebé, bebês, recém-nascido, 0-3 anos, 6 meses, 12 meses, 1 ano, 18 meses, 2 anos, chocalho
@@ -935,7 +987,7 @@ ar رضع, حديثي الولادة
 hi शिशु, नवजात
 
 # origin.china
-en china, chinese, yunnan, shandong, ningxia, fujian, made in china, sichuan, xi hu, longjing, gansu, longnan, guangxi, hebei, henan, anhui, hunan, hubei, jiangxi, jilin, heilongjiang, liaoning, shaanxi, shanxi, inner mongolia, guizhou, hainan, qinghai, jiangsu, hangzhou
+en china, chinese, yunnan, shandong, ningxia, fujian, sichuan, xi hu, longjing, gansu, longnan, guangxi, hebei, henan, anhui, hunan, hubei, jiangxi, jilin, heilongjiang, liaoning, shaanxi, shanxi, inner mongolia, guizhou, hainan, qinghai, jiangsu, hangzhou
 zh 中国, 云南, 山东, 宁夏, 福建, 国产, 义乌, 深圳, 浙江, 广东, 中国产, 四川, 甘肃, 陇南, 广西, 河北, 河南, 安徽, 湖南, 湖北, 江西, 吉林, 黑龙江, 辽宁, 陕西, 山西, 内蒙古, 贵州, 海南, 青海, 江苏, 东北
 ru китай, китайск*, произведено в китае, юньнань, синьцзян, ганьсу, сычуань, шаньдун, фуцзянь
 de chinesisch*
@@ -984,7 +1036,7 @@ ja イラン
 ko 이란
 
 # no origin.china origin.xinjiang
-en california, usa, chile, chilean, italy, italian, spain, france, french, ukraine, georgia, vietnam, india, indian, japan, japanese, korea, korean, germany, greece, greek, australia, new zealand, brazil, peru, kenya, sri lanka, taiwan, taiwanese, mexico, mexican, thai, thailand, swiss, ethiopia, ethiopian, colombia, colombian, guatemala, spanish, portugal, portuguese, morocco, egypt, philippines, indonesia, indonesian, canada, canadian, poland, argentina, uzbekistan, made in usa
+en california, usa, chile, chilean, italy, italian, spain, france, french, ukraine, georgia, vietnam, india, indian, japan, japanese, korea, korean, germany, greece, greek, australia, new zealand, brazil, peru, kenya, sri lanka, taiwan, taiwanese, mexico, mexican, thai, thailand, swiss, ethiopia, ethiopian, colombia, colombian, guatemala, spanish, portugal, portuguese, morocco, egypt, philippines, indonesia, indonesian, canada, canadian, poland, argentina, uzbekistan
 zh 美国, 加州, 智利, 意大利, 法国, 日本, 韩国, 泰国, 越南, 印度, 澳洲, 新西兰, 德国, 进口, 台湾, 荷兰, 墨西哥, 西班牙, 加拿大, 马来西亚, 印尼, 菲律宾, 俄罗斯, 英国, 瑞士, 丹麦, 埃塞俄比亚, 哥伦比亚
 ru россия, российск*, алтай*, чили, сша, узбекистан*, таджикистан*, грузия, армения, корея, корейск*, вьетнам, индия, кавказ*, италия, таиланд*, тайск*, испани*, франци*, германи*, бразили*, эфиоп*, колумби*, шри-ланк*, цейлонск*, вьетнамск*, индийск*, итальянск*, немецк*, японск*, япони*, казахстан*, белорус*, азербайджан*, киргиз*, армянск*, турци*
 de kalifornien, deutschland, österreich, italien, frankreich, griechenland, ungarn, deutsche, spanien, spanisch*, italienisch*, französisch*, griechisch*, kalifornisch*, indien, mexiko, kolumbien, äthiopien, brasilien, japanisch*, schweiz
