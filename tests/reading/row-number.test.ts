@@ -43,6 +43,32 @@ test.each([
     undefined,
   ],
   [
+    'a short number that the name leads by and the row shows',
+    '<td>88</td><td><a href="/admin/catalog/products/31/variants/88">Oak spice rack</a></td>',
+    '88',
+  ],
+  [
+    'one that the row does not show',
+    '<td><a href="/admin/catalog/products/31/variants/88">Oak spice rack</a></td>',
+    undefined,
+  ],
+  ['nor that of a category', '<td>88</td><td><a href="/admin/categories/88">Kitchen and dining</a></td>', undefined],
+  [
+    'what the name and another link lead by, each to a place of its own',
+    '<td><a href="/admin?page=report&products=774">Oak spice rack</a></td><td><a href="/post.php?post=774&action=edit">In stock</a></td>',
+    '774',
+  ],
+  [
+    'two that differ are none',
+    '<td><a href="/admin?page=report&products=774">Oak spice rack</a></td><td><a href="/post.php?post=775&action=edit">In stock</a></td>',
+    undefined,
+  ],
+  [
+    'nor what one link alone leads by, twice',
+    '<td><a href="/admin?products=774"><img src="a.png"></a><a href="/admin?products=774">Oak spice rack</a></td>',
+    undefined,
+  ],
+  [
     'what it leads to in the shop',
     '<td><a href="https://shop.example.com/p/rack-4400123.html">View</a></td>',
     '4400123',

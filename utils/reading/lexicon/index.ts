@@ -10,7 +10,7 @@ import { form } from './form.ts';
 import { isNeutral, isPartial } from './groups.ts';
 import { type LabelField, type Labels, labelsOf } from './labels.ts';
 import { lists, marketplaces, stems } from './lists.ts';
-import { saysTaxed } from './other-prices.ts';
+import { saysTaxed, withoutTaxed } from './other-prices.ts';
 import { isSummed, saysSales, saysTotal, withoutTotal } from './totals.ts';
 
 export type { LabelField } from './labels.ts';
@@ -89,7 +89,9 @@ function decorated(label: string, marketplace: MarketplaceId | undefined, depth:
     const meaning = withAdded(inner(base), added) ?? (named ? inner(named) : undefined);
     if (meaning) return meaning;
   }
-  return grouped(label, inner) ?? dated(label, inner) ?? lasting(label, inner) ?? summed(label, inner);
+  return (
+    grouped(label, inner) ?? dated(label, inner) ?? lasting(label, inner) ?? summed(label, inner) ?? taxed(label, inner)
+  );
 }
 
 const withDays = (meaning: Meaning | undefined, days: number): Meaning | undefined =>
@@ -173,6 +175,13 @@ const inAll = (label: string, meaning: Meaning | undefined, marketplace: Marketp
   !marketplace && meaning && 'field' in meaning && !meaning.days && isSummed(meaning.field) && withoutTotal(label)
     ? { ...meaning, days: 'all' as const }
     : meaning;
+
+/** 'Preis inkl. MwSt.' is what buyers pay. */
+function taxed(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {
+  const base = withoutTaxed(label);
+  const meaning = base && base !== label ? inner(base) : undefined;
+  return meaning && 'field' in meaning && meaning.field === 'price' ? meaning : undefined;
+}
 
 /** Some reports write the days into their headers. */
 function dated(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {

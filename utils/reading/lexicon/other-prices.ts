@@ -74,6 +74,9 @@ const harmless =
 
 /** That the tax is in it: an amount without such words beside one with them is the one without the tax. */
 export const saysTaxed = (text: string): boolean => taxed.test(text.slice(0, 300));
+/** The words of a label without those; undefined where there are none. */
+export const withoutTaxed = (text: string): string | undefined =>
+  saysTaxed(text) ? text.slice(0, 300).replace(taxed, ' ').replace(/\s+/g, ' ').trim() : undefined;
 const taxed =
   /(?<!\p{L})(?:inc(?:l\.?|luding|\.)? ?(?:vat|tax|gst)|inkl\.? ?(?:mwst|ust|moms|mva)|brutto|(?:tax(?:es)?|tasse|imposte|impuestos|impostos|imposto|steuern?|iva|tva|vat|gst|dph|btw|belasting(?:en)?|kdv|vergi) (?:incl|inc\.|inbegriffen|compris|compres|enthalten|dahil)|with tax|mit steuer|con impuestos|z podatkiem|с налогом|ttc(?!\p{L})|tva (?:comprise|incluse?)|cu tva|iva (?:incl|inc\.)|con iva(?!\p{L})|com (?:impostos|iva)|(?:incl\.?|met) btw|(?:s|vč\.|vc\.|včetně) dph|z vat(?!\p{L})|áfával|sis\.? alv|kdv dahil|с(?: учетом| учётом)? ндс|з пдв|termasuk (?:ppn|pajak)|(?:đã|da) (?:bao )?(?:gồm|gom) (?:vat|thuế|thue)|รวม ?(?:vat|ภาษี)|شامل(?:ة)? (?:ال)?ضريبة|税込|含税|含稅|부가세 ?포함|vat ?포함)/iu;
 

@@ -17,6 +17,8 @@ export function ownNumber(row: Element): string | undefined {
   const addresses = addressesOf(row);
   const led = soleOf(addresses.map(codePlaced));
   if (led && numberOfGoods.test(led)) return isTail(led, row) ? undefined : led;
+  const agreed = led ? undefined : soleOf(addresses.map((address) => numberAgreed(address, row)));
+  if (agreed) return agreed;
   const said = soleOf(addresses.map((address) => saidCode(address, row)));
   const edited = soleOf(addresses.map((address) => numberEdited(address, row)));
   if (said || !led) return said ?? soleOf(codesLed(row)) ?? edited;
@@ -35,6 +37,25 @@ const numberEdited = ({ pathname, href }: URL, row: Element): string | undefined
   const code = behind ?? before;
   return code && !isTail(code, row) ? code : undefined;
 };
+
+/** What leads to goods by their number: 'products=774', 'post=774', 'edit&id=774'. */
+const parameter = /^(?:(?:products?|items?|goods|listings?|offers?)(?:_?ids?)?|post|pid)$/i;
+const numbersIn = ({ searchParams }: URL): string[] =>
+  [...searchParams].flatMap(([name, value]) => (parameter.test(name) && /^[1-9]\d{0,19}$/.test(value) ? [value] : []));
+
+/** The one number by which its name leads to the goods, where another link leads elsewhere by the same. */
+function numberAgreed(address: URL, row: Element): string | undefined {
+  const [number, ...more] = new Set(numbersIn(address));
+  if (!number || more.length > 0) return undefined;
+  const isAgreed = [...row.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT).some((link) => {
+    const href = (link.getAttribute('href') ?? '').slice(0, 2000);
+    const other = URL.canParse(href, link.baseURI) ? new URL(href, link.baseURI) : undefined;
+    return other !== undefined && !isOnePlace(other, address) && numbersIn(other).includes(number);
+  });
+  return isAgreed ? number : undefined;
+}
+
+const isOnePlace = (one: URL, other: URL): boolean => one.pathname === other.pathname && one.search === other.search;
 
 /** Where a link of a row leads to goods by their number, whatever it says: 'Preview'. */
 const byName = /[?&](?:product|item|goods|listing|offer)_?id=(\d{5,20})(?=[&#]|$)/i;
@@ -71,14 +92,25 @@ const soleOf = (codes: readonly (string | undefined)[]): string | undefined => {
   return more.length === 0 ? code : undefined;
 };
 
+/** The number by which its name leads to goods, at the end of the path, of any length: '/products/31/variants/88', '#/products/88'. */
+const numberAtEnd =
+  /\/(?:products?|items?|goods|listings?|offers?|articles?|variants?|skus?)\/(?:detail\/|view\/|show\/)?([1-9]\d{0,19})\/?$/i;
+
 /** Letters and figures at the end of an address, as 'HBCV00004X1A2' in '/kettle-p-HBCV00004X1A2'. */
 const codeAtEnd = /[/_-]((?=(?:[A-Z]*\d){3})(?=\d*[A-Z])[A-Z0-9]{8,24})(?:\.html?)?\/?$/;
 
 /** The code an address ends with, where the row shows the very same by itself. */
-function saidCode({ pathname }: URL, row: Element): string | undefined {
-  const code = codeAtEnd.exec(pathname.slice(0, 1000))?.[1];
-  const said = (element: Element) => element.firstElementChild === null && element.textContent?.trim() === code;
-  return code && [...row.querySelectorAll('*')].slice(0, PARTS_LIMIT).some(said) ? code : undefined;
+function saidCode({ pathname, hash, searchParams }: URL, row: Element): string | undefined {
+  const path = pathname.slice(0, 1000);
+  const code = codeAtEnd.exec(path)?.[1] ?? numberAtEnd.exec(hash.slice(0, 1000) || path)?.[1];
+  const named = [...searchParams].filter(([name, value]) => /id$/i.test(name) && /^\d{5,20}$/.test(value));
+  return soleOf([code, ...named.map(([, value]) => value)].filter((one) => one && shows(row, one)));
+}
+
+/** Whether a row shows a code by itself. */
+function shows(row: Element, code: string): boolean {
+  const said = (element: Element) => element.textContent?.trim() === code;
+  return [...row.querySelectorAll('*')].slice(0, PARTS_LIMIT).some(said);
 }
 
 function tickedNumber(row: Element): string | undefined {
