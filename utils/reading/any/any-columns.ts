@@ -9,14 +9,19 @@ import { withGoods } from './any-goods.ts';
 import { withCountedPlace } from './counted-place.ts';
 import { withLabelled } from './labelled-columns.ts';
 import { withOwnCodes } from './own-codes.ts';
+import { withPromised } from './promised-stock.ts';
 import { withSales } from './sales-columns.ts';
 import { withStars } from './star-column.ts';
+import { withStripCodes } from './strips.ts';
+import { withTaxed } from './taxed-column.ts';
 import { withUsual } from './usual-column.ts';
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
 export function columnsByRest(columns: Column[], grid: Grid, shape: Shape): Column[] {
-  const priced = withRetail(withUsual(withGoods(withName(withCountedPlace(columns, grid)), grid)));
-  const counted = withSales(withOwnCodes(priced, grid), grid);
+  const priced = withRetail(
+    withTaxed(withUsual(withGoods(withName(withCountedPlace(withStripCodes(columns, grid), grid)), grid)), grid),
+  );
+  const counted = withPromised(withSales(withOwnCodes(priced, grid), grid), grid);
   return withLabelled(withStars(withPicture(counted, grid), grid), grid, shape);
 }
 

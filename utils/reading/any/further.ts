@@ -1,12 +1,14 @@
 import { deepAll } from '../deep.ts';
 import { divGrids } from '../tables/div-grid.ts';
 import type { Grid } from '../tables/grid.ts';
-import { drawnGrids, isUseful, tables, tablesIn } from '../tables/grids.ts';
+import { drawnGrids, gridsOf, isUseful, tables, tablesIn } from '../tables/grids.ts';
 import type { Further, Shape } from '../tables/shape.ts';
 import { borneCodes } from './borne-codes.ts';
 import { chosenMoney } from './chosen-money.ts';
+import { mirrored } from './mirrored-grid.ts';
 import { valueOver } from './over-label.ts';
 import { pageMoney } from './page-money.ts';
+import { withStrips } from './strips.ts';
 
 /** What `gridsOf` passes over beside the tables in the page itself: those in components, and those made of plain boxes. */
 function furtherGrids(page: Document, shape: Shape): Grid[] {
@@ -17,8 +19,14 @@ function furtherGrids(page: Document, shape: Shape): Grid[] {
   return [...drawnGrids(deep).filter(isUseful), ...made];
 }
 
+/** Tables of other things stand in the page itself, and that of the listings in a component of its own. */
+function allGrids(page: Document, shape: Shape, isOfListings: (grid: Grid) => boolean): Grid[] {
+  const drawn = gridsOf(page, shape).map((grid) => withStrips(mirrored(grid) ?? grid, shape));
+  return drawn.some(isOfListings) ? drawn : furtherGrids(page, shape);
+}
+
 export const further: Further = {
-  grids: furtherGrids,
+  grids: allGrids,
   codes: borneCodes,
   money: chosenMoney,
   over: valueOver,

@@ -45,8 +45,8 @@ export interface Borne {
 
 /** Ways to understand more of a page, for consoles of which nothing is known: those we know do not carry them. */
 export interface Further {
-  /** The tables that stand beside those of other things: in components, or made of plain boxes. */
-  grids(page: Document, shape: Shape): Grid[];
+  /** The tables of a page: put in order where it takes several rows to say one listing; where none is of listings, those beside them. */
+  grids(page: Document, shape: Shape, isOfListings: (grid: Grid) => boolean): Grid[];
   /** The codes that a row bears in attributes. */
   codes(row: Element, shape: Shape): Borne[];
   /** The money chosen beside a field, or in all of its row where nothing tells where the field stands. */

@@ -68,10 +68,9 @@ export function* readConsoleTable(
 
 /** The tables of a page that can tell listings apart, the best known first. */
 export function listingTables(page: Document, shape: Shape): ListingGrid[] {
-  const known = (grids: readonly Grid[]) => grids.flatMap((grid) => listingGrid(grid, shape) ?? []);
-  const found = known(gridsOf(page, shape));
-  // Tables of other things stand in the page itself, and that of the listings in a component of its own.
-  return (found.length > 0 ? found : known(shape.further?.grids(page, shape) ?? [])).sort((a, b) => b.score - a.score);
+  const known = (grid: Grid) => listingGrid(grid, shape);
+  const grids = shape.further?.grids(page, shape, (grid) => known(grid) !== undefined) ?? gridsOf(page, shape);
+  return grids.flatMap((grid) => known(grid) ?? []).sort((a, b) => b.score - a.score);
 }
 
 /** What stands over the rows of a page whose tables tell no listings apart, and is not understood. */

@@ -33,7 +33,7 @@ export function withTitleRows(grid: Grid, shape: Shape): Grid | undefined {
 }
 
 /** The one cell of a row that spans all columns. */
-function spanning({ element, cells }: GridRow, width: number): Element | undefined {
+export function spanning({ element, cells }: GridRow, width: number): Element | undefined {
   const [only, ...more] = element.children;
   return more.length === 0 && width > 2 && cells.length === width && cells.every((cell) => !cell) ? only : undefined;
 }
@@ -42,7 +42,7 @@ function spanning({ element, cells }: GridRow, width: number): Element | undefin
  * The rows of numbers with the cell above them; without it, or of another width than the headers, a row is of nobody knows what,
  * and so is what follows it. `isEach`: each has a title of its own.
  */
-function* joined(rows: Iterable<GridRow>, width: number, isEach: boolean): Iterable<GridRow> {
+export function* joined(rows: Iterable<GridRow>, width: number, isEach: boolean): Iterable<GridRow> {
   let above: Element | undefined;
   let begins = false;
   for (const row of rows) {
