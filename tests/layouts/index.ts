@@ -1,6 +1,7 @@
 import { adminForms } from './admin-forms.ts';
 import { amazon } from './amazon.ts';
 import { arcades } from './arcades.ts';
+import { awnings } from './awnings.ts';
 import { bazaars, haggling } from './bazaars.ts';
 import { benches } from './benches.ts';
 import { booths } from './booths.ts';
@@ -44,6 +45,7 @@ import { shops } from './shops.ts';
 import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
 import { storehouses } from './storehouses.ts';
+import { terraces } from './terraces.ts';
 import { torn } from './torn.ts';
 import { tornTables } from './torn-tables.ts';
 import { traps } from './traps.ts';
@@ -73,6 +75,8 @@ export const consoleLayouts: readonly Layout[] = [
   ...pinned,
   ...registers,
   ...dossiers,
+  ...awnings,
+  ...terraces,
   ...workshops,
   ...cabinets,
 ];

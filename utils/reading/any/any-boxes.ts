@@ -3,8 +3,12 @@ import type { PageReader, ReadContext, Reading, Slices } from '../../marketplace
 import { editing } from '../console.ts';
 import { inOne } from '../slices.ts';
 import { inBoxes } from '../tables/boxes.ts';
+import { possibleMoney } from '../tables/possible-money.ts';
+import type { Finish } from '../tables/rows.ts';
 import { anyShape, isOpen } from './any-console.ts';
+import { dashedPhrases, withoutNames } from './dashed-labels.ts';
 import { labelledBoxes } from './labelled-boxes.ts';
+import { namesAbove, putNamedAbove } from './named-above.ts';
 
 /** A list of listings of any console that draws no table: boxes in which labels say what each value is. */
 export const anyBoxes: PageReader = {
@@ -21,7 +25,13 @@ export const anyBoxes: PageReader = {
 const GOODS_MIN = 3 / 4;
 
 function* readLabelled(page: Document, context: ReadContext): Slices<Reading> {
-  const reading = yield* inBoxes.read(page, context, anyShape, {}, labelledBoxes(page, anyShape));
+  const boxes = withoutNames(labelledBoxes(page, anyShape));
+  const phrases = dashedPhrases(boxes, anyShape);
+  const names = namesAbove(boxes, anyShape);
+  const shape = phrases.length > 0 ? { ...anyShape, phrases } : anyShape;
+  const currencies = possibleMoney(page, context);
+  const finish: Finish = (draft, box) => putNamedAbove(draft, box, names, { currencies });
+  const reading = yield* inBoxes.read(page, context, shape, { finish }, boxes);
   if (!('listings' in reading)) return reading;
   return reading.listings.filter(isGoods).length >= reading.listings.length * GOODS_MIN
     ? reading

@@ -4,6 +4,7 @@ import { isDrawn } from '../drawn.ts';
 import { isField, pairLabel } from '../tables/columns.ts';
 import { isCode } from '../tables/meanings.ts';
 import type { Shape } from '../tables/shape.ts';
+import { dashed } from './dashed-labels.ts';
 
 /** At most this many texts of a page are looked at. */
 const TEXTS_LIMIT = 20_000;
@@ -58,8 +59,8 @@ function labelsOf(page: Document, shape: Shape): Label[] {
   const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
   const others = new Set<string>();
   for (let node = walker.nextNode(), n = 0; node && n < TEXTS_LIMIT; node = walker.nextNode(), n++) {
-    const [text = ''] = squeeze((node as Text).data.slice(0, 200)).split(/[:：]/);
-    const name = text.trim();
+    const text = squeeze((node as Text).data.slice(0, 200));
+    const name = dashed(text)?.label ?? (text.split(/[:：]/)[0] ?? '').trim();
     const element = node.parentElement;
     if (name === '' || name.length > 40 || !element) continue;
     if (ofOthers.test(dictionary.column(name) ?? '') && !element.closest(help)) {
