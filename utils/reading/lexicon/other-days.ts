@@ -11,8 +11,11 @@ const otherDays = new RegExp(
 const compared =
   /compar|(?<!\p{L})vs(?!\p{L})|previous|对比|對比|比较期|环比|同比|上一周期|上期|比較|前期間|비교|이전 기간|сравн|предыдущ|vergleich|vorherig|précédent|anterior|precedente|confront|banding|sebelumnya|เปรียบเทียบ|ก่อนหน้า|so sánh|kỳ trước|porówn|poprzedni|karşılaştır|önceki|vergelijk|vorige|srovn|porovn|předchoz|compara|precedent|jämför|föregående|sammenlign|forrige|порівн|попередн|مقارنة|السابق/iu;
 
+/** Indonesian consoles call the last days so: '7 Hari Sebelumnya'. */
+const last = /^\s*\d{1,3} hari sebelumnya\s*$/i;
+
 /** Whether a text says that days are those of a time to compare with. */
-export const saysCompared = (text: string): boolean => compared.test(text);
+export const saysCompared = (text: string): boolean => compared.test(text) && !last.test(text);
 
 /** Whether a text before a control says that its days are those of something else than the numbers. */
 export const saysOtherDays = (text: string): true | undefined =>

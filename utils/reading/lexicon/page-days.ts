@@ -67,9 +67,12 @@ const saysMore = (said: readonly Said[], period: Period, named: readonly Named[]
 const isTyped = (kind: string | undefined): boolean => kind === 't' || kind === 'r';
 const isChosen = ([, kind]: Said): boolean => isTyped(kind) || kind === 'c';
 
+/** What a control is called, before what is chosen in it: 'Period: 28 days'. */
+const named = /^\p{L}[^:：\d]{2,19}[:：] ?/u;
+
 /** How many days back a text counts. */
 function countOf(text: string): number | undefined {
-  const count = text.length < 40 ? relativeDays(text) : undefined;
+  const count = text.length < 40 ? relativeDays(text.replace(named, '')) : undefined;
   return typeof count === 'string' ? 1 : count;
 }
 
