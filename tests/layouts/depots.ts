@@ -141,7 +141,7 @@ export const depots: readonly Layout[] = [
       ])}</div></div>`,
       { lang: 'nl' },
     ),
-    expect: halves.map((n) => ({
+    expect: two.map((n) => ({
       title: `Eikenhouten bureaulamp ${n}`,
       sku: `LMP-${n}`,
       price: `4${n}.95 EUR`,

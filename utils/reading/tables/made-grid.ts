@@ -32,6 +32,8 @@ export function ariaGrid(table: Element): Grid {
     const bare = [...table.querySelectorAll(HEADER)].filter(own);
     if (bare.length > 0) heads.push(bare);
   }
+  // Grids that draw only what is in sight put rows where there is room, and a style puts them in order.
+  body.sort((one, other) => placeOfRow(one.element) - placeOfRow(other.element) || 0);
   const first = body[0]?.cells ?? [];
   const isIndexed = [...heads.flat(), ...first].every((cell) => cell.hasAttribute('aria-colindex'));
   const named = isIndexed ? undefined : keyedColumns([...table.querySelectorAll(HEADER)].filter(own), first);
@@ -44,6 +46,8 @@ export function ariaGrid(table: Element): Grid {
     rows: () => (placeOf ? placedRows(body, placeOf) : spanningRows(body)),
   };
 }
+
+const placeOfRow = (row: Element): number => Number(row.getAttribute('row-index') ?? Number.NaN);
 
 const HEADER = '[role="columnheader"]';
 const headerRoles = /^columnheader$/;
