@@ -25,6 +25,7 @@ describe('what feeds a device, where its title does not say', () => {
     ['Epilator bezprzewodowy', 'has.radio', undefined],
     ['Bluetooth headphones over ear', 'has.radio', true],
     ['遥控器 红外 需2节AAA', 'has.lithium-battery', false],
+    ['Blodtrycksmätare överarm 4xAA', 'has.battery', true],
     ['Multimètre numérique pile 9V', 'has.lithium-battery', false],
     ['Разветвитель прикуривателя 12В на 3 гнезда', 'has.mains', false],
     ['Despertador radio FM digital 230 V', 'has.receiver', true],

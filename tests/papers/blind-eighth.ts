@@ -221,4 +221,78 @@ US | medical.device | Color contacts hazel non prescription 2 pcs
   us-medical
 DE | optics.laser | Rotationslaser grün mit Li-Ion Akku 5200 mAh
   gl-un383 de-batt eu-battery-ce eu-laser
+! DE | general.other | Katzenauge Fahrradreflektor 4 Stück
+  eu-gpsr-listing -eu-petfood -eu-rohs
+! DE | general.other | Schraubzwinge Hebelzwinge 60 cm
+  eu-gpsr-listing -eu-rohs
+! FR | general.other | Clé à molette 250 mm chrome
+  eu-gpsr-listing -eu-rohs
+! ES | general.other | Alicates pico de loro 25 cm
+  eu-gpsr-listing -eu-petfood
+! IT | general.other | Pinza a becco di pappagallo 240 mm
+  eu-gpsr-listing -eu-petfood
+! BR | general.other | Alicate bico de papagaio 10 polegadas
+  -br-mapa -br-anatel
+! RU | general.other | Гусиный клюв ключ разводной 250 мм
+  -ea-tr021 -ea-vet
+! PL | general.other | Kleszcze żabki do rur 250 mm
+  eu-gpsr-listing -eu-petfood
+! JP | general.other | ペンチ ステンレス 200mm
+  -jp-food-label -jp-pse
+! KR | general.other | 몽키스패너 250mm
+  -kr-food-label -kr-kc-electric
+! US | general.other | 老虎钳 8寸 工业级
+  us-entry -us-ffr
+! GB | food.confectionery food.snacks | Toad in the hole batter mix 128 g
+  uk-food -uk-importer
+! GB | food.confectionery | Elephant ears pastry 200 g
+  uk-food -uk-animal
+! US | food.snacks food.confectionery | Monkey bread mix 15 oz
+  us-ffr us-prior-notice -us-fsis
+! FR | food.confectionery | Oreillettes de Provence 250 g
+  eu-food-label -eu-gpsr-listing
+! ES | food.confectionery food.snacks | Orejas de hojaldre caramelizadas 300 g
+  eu-food-label -eu-gpsr-listing
+! IT | food.confectionery food.snacks | Ossa dei morti biscotti 250 g
+  eu-food-label -eu-gpsr-listing
+! PT | food.confectionery | Barriga de freira doce conventual 200 g
+  eu-food-label -eu-gpsr-listing
+! DE | food.confectionery food.snacks | Schweineohren Blätterteig 150 g
+  eu-food-label -eu-petfood
+! RU | food.confectionery food.snacks | Хворост печенье 300 г
+  ea-tr021 ea-label
+! TR | food.confectionery | Kuş lokumu fıstıklı 250 g
+  tr-food -tr-tareks
+DE | electronics.mains electronics.radio | DAB+ Küchenradio Netzbetrieb 230 V
+  eu-red de-weee -eu-lvd
+FR | pesticides | Bombe anti-cafards 400 ml
+  eu-bpr -eu-ppp
+ES | pesticides | Herbicida total concentrado 1 L
+  eu-ppp es-pack -eu-bpr
+PL | general.other | Rękawice do mycia naczyń gumowe L
+  eu-gpsr-rp -eu-ppe
+IT | ppe.other | Guanti da lavoro EN 388 taglia 9
+  eu-ppe
+US | ppe.helmets | Rock climbing helmet adjustable
+  us-entry -us-gcc
+US | ppe.helmets | Motorcycle full face helmet DOT
+  us-moto-helmet -us-gcc
+JP | electronics.radio | スマートテレビ 43インチ 4K Wi-Fi
+  jp-giteki jp-pse
+KR | electronics.radio | 와이파이 공유기 AX3000 220V
+  kr-kc-radio kr-kc-electric
+CA | electronics.radio | Smart TV 50 inch 120V
+  ca-ised ca-electrical
+GB | electronics.radio | Bluetooth mouse rechargeable 500mAh
+  uk-electrical -uk-plug
+SE | medical.device | Blodtrycksmätare överarm 4xAA
+  eu-mdr eu-rohs -eu-lvd
+DE | electronics.battery-powered | Haarschneidemaschine kabellos Akku 2000 mAh
+  eu-emc eu-rohs gl-un383 -eu-red
+FR | electronics.battery-powered | Tondeuse barbe sans fil rechargeable USB
+  eu-emc eu-rohs -eu-red
+PL | electronics.battery-powered | Maszynka do golenia bezprzewodowa Li-Ion
+  eu-emc eu-rohs -eu-red
+FR | furniture | Buffet style Louis XVI neuf en chêne
+  eu-gpsr-rp eu-gpsr-listing
 `;

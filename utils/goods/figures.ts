@@ -58,6 +58,9 @@ export function figuresTold(
   const cell = goods.some((id) => id !== 'general.other') ? roundCell.exec(title) : null;
   if (cell) tell('has.button-cell', true, cell[0]);
   if (cell?.[1] && goods.includes('batteries.other')) tell('has.lithium-battery', true, cell[0]);
+  // A device for the sick may hang on nothing: that it runs on cells is told.
+  const cells = goods.includes('medical.device') ? primary.exec(title)?.[0] : undefined;
+  if (cells) tell('has.battery', true, cells);
   if (goods.some((id) => onCells.test(id))) cellsTold(title, goods, cell, tell);
   // A car's socket, and no other, gives twelve volts.
   const car = goods.includes('electronics.charger') ? socketOfCar(title) : undefined;
