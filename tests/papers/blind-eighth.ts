@@ -243,11 +243,11 @@ DE | optics.laser | Rotationslaser grün mit Li-Ion Akku 5200 mAh
   -kr-food-label -kr-kc-electric
 ! US | general.other | 老虎钳 8寸 工业级
   us-entry -us-ffr
-! GB | food.confectionery food.snacks | Toad in the hole batter mix 128 g
+! GB | food.confectionery food.snacks food.dry-groceries | Toad in the hole batter mix 128 g
   uk-food -uk-importer
 ! GB | food.confectionery | Elephant ears pastry 200 g
   uk-food -uk-animal
-! US | food.snacks food.confectionery | Monkey bread mix 15 oz
+! US | food.snacks food.confectionery food.dry-groceries | Monkey bread mix 15 oz
   us-ffr us-prior-notice -us-fsis
 ! FR | food.confectionery | Oreillettes de Provence 250 g
   eu-food-label -eu-gpsr-listing

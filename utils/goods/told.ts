@@ -14,7 +14,7 @@ import { airyIn, kneadedIn, uneatenIn } from './unfed.ts';
 
 /** Of a vacuum cleaner and a lamp these say that they have no cord, not that they send. */
 const cordless =
-  /^(?:wireless(?! charg)|sans fil|inal[aá]mbric|sin cable|senza fili|sem fio|kabellos|беспровод|无线|無線|무선|コードレス|ワイヤレス)/iu;
+  /^(?:wireless(?! charg)|sans fil|inal[aá]mbric|sin cable|senza fili|sem fio|kabellos|schnurlos|беспровод|bezprzewod|draadlo|snoerlo|sladdl|kablosuz|无线|無線|무선|コードレス|ワイヤレス)/iu;
 /** Trees that lend shades and scents their names; of what is rubbed in only their oil is of them. */
 const trees = /wood|holz|pal[io]s|агар|木|檀|沉香|沈香|ウッド|jacarand|rosa$|자단|침향|로즈우드/iu;
 const oil = /(?<!\p{L})oil|öl(?!\p{L})|huile|aceite|olio|óleo|масло|精油|オイル|오일/iu;
