@@ -1,6 +1,7 @@
 import type { Ground } from '../ground/ground.ts';
 import { heightOf, type Island, islandsOf, widthOf } from '../islands.ts';
 import type { Pixels } from '../pixels.ts';
+import { isAmong } from '../product/among.ts';
 import type { Foreground } from '../product/product.ts';
 
 /** A drawn line is thinner than this, in pixels of the small picture, along most of each side. */
@@ -33,7 +34,9 @@ export function lineRound(
     if (deep && islands.some((other) => other !== line && other.area >= THING * pixels.width * pixels.height))
       return { line, deep };
   }
-  const parts = [...hollow, ...whiteCards(pixels, ground)];
+  // What has the goods all round it is drawn on them.
+  const beside = hollow.filter((island) => !isAmong(island, islands, labels, pixels.width));
+  const parts = [...beside, ...whiteCards(pixels, ground)];
   return parts.some((island) => widthOf(island) >= 0.2 * pixels.width) ? 'part' : undefined;
 }
 

@@ -5,9 +5,10 @@ import { numbers } from '../planes.ts';
 import { type Foreground, goodsAmong, maskOf, spanOf } from '../product/product.ts';
 import { areBeads } from '../writing/beads.ts';
 import { allLines, type TextLine } from '../writing/lines.ts';
+import { arePlain } from '../writing/plain-shapes.ts';
 import { latticeOf } from '../writing/word-lattice.ts';
 import { writingOf } from '../writing/written.ts';
-import { badgesOn } from './badges.ts';
+import { type Badges, badgesOn } from './badges.ts';
 import { inkOnGround } from './ground-ink.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 import { watermarksOn } from './watermark.ts';
@@ -51,18 +52,19 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
     islands.filter((island) => !badges.marks.has(island)),
     mask,
     labels,
-  ).filter((line) => !areBeads(line));
+  ).filter((line) => !areBeads(line) && !(areWhole(line) && arePlain(line, labels, mask.width)));
   const inLines = new Set(lines.filter(({ letters }) => letters >= 3).flatMap(({ marks }) => marks));
   const goods = goodsAmong(islands, new Set([...inLines, ...badges.marks]));
   // Without lines there is nothing to hold against it.
   const hull = lines.length > 0 ? spanOf(maskOf(foreground, goods)) : mask;
-  const product = mainOf(goods, pixels);
+  const bulk = goods.reduce((sum, { area }) => sum + area, 0);
+  const product = mainOf(goods, bulk, pixels);
   const marks = new Set<Island>(badges.marks);
   const doubtful = new Set<Island>();
   const outside: Suspicion[] = [];
   const faint: TextLine[] = [];
   for (const line of lines) {
-    const found = judge(line, { pixels, ground, hull, foreground, product, lines });
+    const found = judge(line, { pixels, ground, hull, foreground, product, bulk, lines });
     outside.push(...found);
     if (found.some(({ kind }) => kind === 'watermark')) faint.push(line);
     for (const { strength } of found.slice(0, 1))
@@ -72,15 +74,36 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const lattice = product && latticeOf(faint, pixels);
   if (lattice) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(lattice, pixels) });
   const beside = inkOnGround(pixels, ground, foreground, scratch);
-  const suspicions = [...badges.suspicions, ...joined(outside), ...(beside ? [beside] : [])];
-  return { suspicions, across: across.suspicions, marks, doubtful, busy: across.busy };
+  const suspicions = [...promoted(badges, outside), ...joined(outside), ...(beside ? [beside] : [])];
+  const signs = badges.suspicions.filter(({ kind, strength }) => kind === 'badge' || strength === 'strong');
+  const laid = across.suspicions.filter((one) => one.strength === 'strong' || !signs.some((sign) => holds(sign, one)));
+  return { suspicions, across: laid, marks, doubtful, busy: across.busy };
 }
 
-/** The one thing that is sold, where there is one. */
-function mainOf(goods: readonly Island[], { width, height }: Pixels): Island | undefined {
-  const [largest] = goods;
-  return largest && largest.area >= 0.015 * width * height ? largest : undefined;
-}
+/** Whether what may be a watermark is what is written on a badge or a banner. */
+const holds = ({ box: outer }: Suspicion, { box: inner }: Suspicion): boolean =>
+  inner.x >= outer.x - EDGE &&
+  inner.y >= outer.y - EDGE &&
+  inner.x + inner.width <= outer.x + outer.width + EDGE &&
+  inner.y + inner.height <= outer.y + outer.height + EDGE;
+
+/** The edges of a badge are known so well, as a share of the picture. */
+const EDGE = 0.01;
+
+/** Whether the marks of a line are its letters, and not the strokes its characters are made of. */
+const areWhole = ({ letters, marks }: TextLine): boolean => marks.length <= 1.3 * letters;
+
+/** A vivid banner by itself cries something out; among other lines it may be the heading of an infographic. */
+const promoted = ({ suspicions, banners }: Badges, texts: readonly Suspicion[]): Suspicion[] =>
+  banners.length > 1 || texts.some(({ strength }) => strength === 'strong')
+    ? suspicions
+    : suspicions.map((one) =>
+        one.kind === 'badge' && banners.includes(one.box) ? { ...one, strength: 'strong' } : one,
+      );
+
+/** The largest thing that is sold, where there is one; all of them together may be many small ones. */
+const mainOf = ([largest]: readonly Island[], bulk: number, { width, height }: Pixels): Island | undefined =>
+  bulk >= 0.015 * width * height ? largest : undefined;
 
 interface Scene {
   pixels: Pixels;
@@ -88,13 +111,15 @@ interface Scene {
   hull: Mask;
   foreground: Foreground;
   product: Island | undefined;
+  /** How much of the picture all goods take, in pixels. */
+  bulk: number;
   lines: readonly TextLine[];
 }
 
 /** Letters beside the goods are text; faint ones may also be somebody's mark, unless they are as white or as black as ink can be. */
 function judge(line: TextLine, scene: Scene): Suspicion[] {
   if (line.letters < 3) return [];
-  const { pixels, ground, hull, product, foreground, lines } = scene;
+  const { pixels, ground, hull, product, bulk, foreground, lines } = scene;
   const isBeside = line.marks.filter((mark) => !inHull(mark, hull)).length >= 0.6 * line.marks.length;
   const within = isBeside || !product ? undefined : withinOutline(line, product, foreground);
   if (!isBeside && !within) return [];
@@ -104,7 +129,7 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
     ground.kind === 'pure-white'
       ? product !== undefined && isOnPaleThing(line, product, foreground)
       : isOnPaleSheet(line, foreground);
-  const clearly = product !== undefined && product.area > 8 * largest && writing !== undefined && !isPale();
+  const clearly = product !== undefined && bulk > 8 * largest && writing !== undefined && !isPale();
   const one = { strength: clearly ? 'strong' : 'weak', box: boxOf(line, pixels) } as const;
   const { contrast, opaque } = inkOf(writing ?? line, scene);
   const text = { kind: 'text', ...one } as const;

@@ -5,6 +5,14 @@ import { areBeads } from '../writing/beads.ts';
 /** What is written on a patch is so many levels apart from it. */
 const LETTERS = 60;
 
+/** What is written on a patch: how much of its place it takes, whether it looks like letters and like one line of words, and whether most of its ink is vivid. */
+interface Writing {
+  share: number;
+  lettered: boolean;
+  line: boolean;
+  vivid: boolean;
+}
+
 /**
  * How much of the patch is clearly of another colour, and whether that looks like letters: two or more of like height, one
  * beside the other. Only what has the patch above and below it counts: what is open there is no writing on it, and the gaps of
@@ -16,10 +24,10 @@ export function marksInside(
   { width, data }: Pixels,
   [red, green, blue]: Colour,
   tilted: boolean,
-): { share: number; lettered: boolean } {
+): Writing {
   const [w, h] = [widthOf(island), heightOf(island)];
   const hole = new Uint8Array(w * h);
-  let count = 0;
+  let [count, vivid] = [0, 0];
   for (let x = 0; x < w; x += 1) {
     const at = (y: number) => (island.top + y) * width + island.left + x;
     let [highest, lowest] = [0, h - 1];
@@ -35,6 +43,7 @@ export function marksInside(
       if (apart < LETTERS || labels[at(y)] === island.id || (data[pixel + 3] as number) < 128) continue;
       hole[y * w + x] = 1;
       count += 1;
+      if (isVivid([data[pixel] as number, data[pixel + 1] as number, data[pixel + 2] as number])) vivid += 1;
     }
   }
   const all = patchesOf({ width: w, height: h, set: hole }, 4);
@@ -46,7 +55,28 @@ export function marksInside(
     inner.some((one) => inner.some((other) => one !== other && areBeside(one, other, tilted))) &&
     inner.length >= 0.6 * islands.length &&
     heightOf(inner[0] as Island) <= 0.75 * h;
-  return { share: count / (count + island.area), lettered };
+  return { share: count / (count + island.area), lettered, line: areLine(inner, h), vivid: 2 * vivid > count };
+}
+
+/** Strong colours. */
+const VIVID = 90;
+export const isVivid = (colour: Colour): boolean => Math.max(...colour) - Math.min(...colour) >= VIVID;
+
+/** A line of words has so many marks in the middle of its plate's height, up to such a share of it, of widths or areas unlike each other by such a share: buttons and keys are alike. */
+const LINE_OF_WORDS = { letters: 5, off: 0.25, unlike: 0.12, most: 0.7 } as const;
+
+function areLine(marks: readonly Island[], high: number): boolean {
+  const line = marks.filter(
+    ({ top, bottom }) => Math.abs((top + bottom) / 2 - (high - 1) / 2) <= LINE_OF_WORDS.off * high,
+  );
+  if (line.length < Math.max(LINE_OF_WORDS.letters, LINE_OF_WORDS.most * marks.length)) return false;
+  return [widthOf, ({ area }: Island) => area].some((of) => spreadOf(line.map(of)) >= LINE_OF_WORDS.unlike);
+}
+
+/** How far values are spread, as a share of their mean. */
+function spreadOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) / mean;
 }
 
 /** A thin line round two marks or more is an ornament of the badge: it fills no more of its place than so. */

@@ -1,8 +1,9 @@
 import type { Ground } from '../ground/ground.ts';
 import { heightOf, type Island, type Mask, widthOf } from '../islands.ts';
-import type { Colour, Pixels } from '../pixels.ts';
+import type { Box, Pixels } from '../pixels.ts';
 import type { Foreground } from '../product/product.ts';
-import { marksInside } from './badge-writing.ts';
+import { isBar, isCompact, isPlate, isRibbon, nearCorner } from './badge-shape.ts';
+import { isVivid, marksInside } from './badge-writing.ts';
 import { colourOf, flatPatches, isAlike, isFlat, joined } from './flat-patches.ts';
 import { isRoundSticker } from './round-sticker.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
@@ -10,8 +11,6 @@ import { boxOf, type Suspicion } from './suspicion.ts';
 /** The flat part of a badge is no smaller and no larger than these shares of the picture. */
 const SMALLEST = 0.002;
 const LARGEST = 0.12;
-/** A bar from edge to edge takes no more than so much of it: higher ones are walls and tables. */
-const BAR = 0.26;
 
 /** Which share of its box a badge fills, with what is written on it: a disc four fifths, a star or a tilted sticker more than half. */
 const FILLED = 0.5;
@@ -23,6 +22,13 @@ const HARDLY_FREE = 0.2;
 /** So many badges on one picture may as well be the goods: toy bricks, cards, tins. */
 const CROWD = 3;
 
+/** What was found, the patches of the foreground it is made of, and where a line of words stands on a long patch in vivid colours, or in vivid ink. */
+export interface Badges {
+  suspicions: Suspicion[];
+  marks: Set<Island>;
+  banners: Box[];
+}
+
 /**
  * Looks for badges, ribbons and price stickers: a patch of one flat colour in a corner or along an edge, whatever its
  * shape, with letters in another colour inside. Things have light and shade, print has none; and on a plain ground a patch
@@ -33,19 +39,20 @@ export function badgesOn(
   ground: Ground,
   foreground: Foreground | undefined,
   scratch: Int32Array<ArrayBuffer>,
-): { suspicions: Suspicion[]; marks: Set<Island> } {
+): Badges {
   const { width, height } = pixels;
+  const banners: Box[] = [];
   const total = width * height;
   const marks = new Set<Island>();
   const suspicions: Suspicion[] = [];
   const { islands, labels } = flatPatches(pixels, ground.colour, SMALLEST * total, scratch);
-  const isSmall = (one: Island): boolean => one.area <= (isBar(one, pixels) ? BAR : LARGEST) * total;
+  const isSmall = (one: Island): boolean => isBar(one, pixels) || one.area <= LARGEST * total;
   const small = islands.filter(isSmall).slice(0, 40);
   const patches = joined(small, labels, pixels);
   for (const island of patches) {
     if (
       !isSmall(island) ||
-      !(isCompact(island) || isRibbon(island, pixels) || isBar(island, pixels)) ||
+      !(isCompact(island) || isPlate(island) || isRibbon(island, pixels) || isBar(island, pixels)) ||
       !nearCorner(island, pixels)
     )
       continue;
@@ -61,6 +68,8 @@ export function badgesOn(
     const filled = island.area / (1 - inside.share) / (widthOf(island) * heightOf(island));
     if (filled < FILLED && !isRibbon(island, pixels)) continue;
     const bar = isBar(island, pixels);
+    const plate = isPlate(island) && !bar && !isRibbon(island, pixels);
+    if (plate && !(inside.line && isFlat(island, labels, pixels, colour, DRAWN))) continue;
     const atEdges = bar || isRibbon(island, pixels);
     const whole = foreground && wholeOf(island, foreground, labels);
     const place = foreground && !bar ? withRim(island, foreground) : island;
@@ -80,49 +89,22 @@ export function badgesOn(
       for (const part of foreground?.islands ?? []) if (plates.some((one) => within(part, one))) marks.add(part);
       continue;
     }
-    if (bar) {
-      // Whether the bar of a banner says a price or a property, its shape does not tell.
+    for (const part of foreground?.islands ?? []) if (within(part, place)) marks.add(part);
+    if (bar || plate) {
+      // Whether a banner says a price or a property, its shape does not tell.
       suspicions.push({ kind: 'text', strength, box }, { kind: 'badge', strength: 'weak', box });
+      if (strength === 'strong' && (inside.vivid || isVivid(colour))) banners.push(box);
       continue;
     }
-    for (const part of foreground?.islands ?? []) if (within(part, place)) marks.add(part);
     suspicions.push({ kind: 'badge', strength, box });
   }
   const badges = suspicions.filter(({ kind, strength }) => kind === 'badge' && strength === 'strong');
-  if (badges.length < CROWD) return { suspicions: suspicions.slice(0, 4), marks };
-  return { suspicions: suspicions.slice(0, 4).map((one) => ({ ...one, strength: 'weak' })), marks };
+  if (badges.length < CROWD) return { suspicions: suspicions.slice(0, 4), marks, banners };
+  return { suspicions: suspicions.slice(0, 4).map((one) => ({ ...one, strength: 'weak' })), marks, banners: [] };
 }
 
 /** In a scene, where things may lie in corners too, a badge is a disc or a star in one vivid colour: so much of it within so many levels, as no light leaves a thing. */
 const DRAWN = { levels: 6, share: 0.97 } as const;
-const VIVID = 90;
-
-const isVivid = (colour: Colour): boolean => Math.max(...colour) - Math.min(...colour) >= VIVID;
-
-/** Badges are about as wide as high, or lie: what stands upright and is thin is a leg, a stick or a strap. */
-function isCompact(island: Island): boolean {
-  const [width, height] = [widthOf(island), heightOf(island)];
-  return width <= 5 * height && height <= 2 * width && island.area >= 0.25 * width * height;
-}
-
-/** What runs across a corner of the picture, from edge to edge. */
-const isRibbon = ({ left, top, right, bottom }: Island, { width, height }: Pixels): boolean =>
-  left <= 2 !== right >= width - 3 && top <= 2 !== bottom >= height - 3;
-
-/** What runs along the top or the bottom of the picture, from edge to edge. */
-const isBar = (island: Island, { width, height }: Pixels): boolean =>
-  island.left <= 2 &&
-  island.right >= width - 3 &&
-  island.top <= 2 !== island.bottom >= height - 3 &&
-  heightOf(island) <= BAR * height;
-
-/** Its middle lies in the outer third on at least one axis and off the centre on the other. */
-function nearCorner(island: Island, { width, height }: Pixels): boolean {
-  const x = Math.abs((island.left + island.right) / 2 / width - 0.5);
-  const y = Math.abs((island.top + island.bottom) / 2 / height - 0.5);
-  return Math.max(x, y) > 0.24 && x + y > 0.36;
-}
-
 /** So many patches of one colour and size are the letters of a word, each with its holes, or a pattern. */
 const MANY = 3;
 
@@ -184,8 +166,9 @@ function wholeOf(island: Island, { islands, labels: patches, mask }: Foreground,
   return whole === islands[0] ? undefined : whole;
 }
 
-/** A badge with its rim, or with a ring round it, takes no more than so many times the place. */
+/** A badge with its rim, or with a ring round it, takes no more than so many times the place; rays round its very middle may take more. */
 const RIM = 1.7;
+const RAYS = { wide: 2.6, off: 0.06 } as const;
 
 /** The patch with the rim or the ring that goes round it, if there is one. */
 const withRim = (island: Island, { islands }: Foreground): Island =>
@@ -195,8 +178,14 @@ const withRim = (island: Island, { islands }: Foreground): Island =>
     .reduce((wide, one) => (widthOf(one) > widthOf(wide) ? one : wide), island);
 
 /** Whether what a patch is a part of is no more than the patch with its rim. */
-const isItself = (whole: Island, island: Island): boolean =>
-  widthOf(whole) * heightOf(whole) <= RIM * widthOf(island) * heightOf(island);
+function isItself(whole: Island, island: Island): boolean {
+  const times = (widthOf(whole) * heightOf(whole)) / (widthOf(island) * heightOf(island));
+  const off = Math.max(
+    Math.abs(whole.left + whole.right - island.left - island.right),
+    Math.abs(whole.top + whole.bottom - island.top - island.bottom),
+  );
+  return times <= RIM || (times <= RAYS.wide && off <= 2 * RAYS.off * widthOf(island));
+}
 
 const within = (inner: Island, outer: Island): boolean =>
   inner.left >= outer.left - 3 &&

@@ -15,6 +15,8 @@ const COULD = 0.25;
 const ELSEWHERE = 0.5;
 /** Ink as white as what lies under it does not show. */
 const WHITE = 248;
+/** Ink that shows on so much of the white it crosses, and on no more, does not hide there: it is none, as the loops of a lace are. */
+const STRAYS = 0.1;
 
 /** Whether fine lines cross the picture from corner to corner, both ways, as picture agencies draw them. */
 export function hasCornerLines({ width, height, light }: Plane): boolean {
@@ -35,7 +37,7 @@ function shareShown({ width, height, light }: Plane, way: number, off: number): 
   const long = Math.hypot(width, height);
   const [dx, dy] = [width / long, (way * height) / long];
   const steps = Math.floor(long / 2);
-  let [could, is] = [0, 0];
+  let [could, is, onWhite, bare] = [0, 0, 0, 0];
   for (let step = 1; step < steps; step += 1) {
     const along = (step / steps) * long;
     const x = along * dx - off * dy;
@@ -48,9 +50,16 @@ function shareShown({ width, height, light }: Plane, way: number, off: number): 
     if (here < 0 || one < 0 || other < 0 || Math.abs(one - other) > ALIKE) continue;
     const differs = here - (one + other) / 2;
     const isLine = Math.abs(differs) >= OFF;
-    if (!isLine && Math.min(one, other) >= WHITE) continue;
+    const isWhite = Math.min(one, other) >= WHITE;
+    if (!isLine && isWhite) {
+      bare += 1;
+      continue;
+    }
     could += 1;
-    if (isLine) is += 1;
+    if (!isLine) continue;
+    is += 1;
+    if (isWhite) onWhite += 1;
   }
+  if (onWhite > STRAYS * (onWhite + bare)) could += bare;
   return could < COULD * steps ? 0 : is / could;
 }

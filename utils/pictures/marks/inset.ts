@@ -1,5 +1,6 @@
 import { heightOf, type Island, widthOf } from '../islands.ts';
 import { apart, type Colour, luma, type Pixels } from '../pixels.ts';
+import { isAmong } from '../product/among.ts';
 import type { Foreground } from '../product/product.ts';
 import { isRoundSticker } from './round-sticker.ts';
 
@@ -27,6 +28,7 @@ export function hasRoundInset({ islands, labels }: Foreground, pixels: Pixels): 
     (one) =>
       widthOf(one) >= WIDE * side &&
       one.area <= LARGE * (largest as Island).area &&
+      !isAmong(one, islands, labels, pixels.width) &&
       isRoundSticker(one, labels, pixels.width) &&
       isDrawnRound(one, labels, pixels) &&
       isVaried(one, pixels),

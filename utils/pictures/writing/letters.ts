@@ -2,6 +2,7 @@ import { around, heightOf, type Island, islandsOf, type Mask, patchesOf, widthOf
 import type { Extent } from '../product/product.ts';
 import { areBeads } from './beads.ts';
 import { anglesOf, between, middleOf, type Pair, pairsOf, SPREAD } from './docstrum.ts';
+import { arePlain } from './plain-shapes.ts';
 
 /** Marks that stand in a row as letters do: of one height, on one line, close by each other. */
 export interface Row extends Extent {
@@ -167,7 +168,7 @@ function typeset(row: readonly Island[], angle: number, labels: Int32Array, widt
   const long = Math.max(...level.map(({ to }) => to)) - Math.min(...level.map(({ from }) => from));
   if (long > PITCH * high * level.length) return undefined;
   const inside = level.map(({ mark }) => mark);
-  if (areBeads({ marks: inside })) return undefined;
+  if (areBeads({ marks: inside }) || arePlain({ marks: inside }, labels, width)) return undefined;
   return { marks: inside, angle: exact, high, long, ...around(inside) };
 }
 

@@ -2,6 +2,7 @@ import { around, heightOf, type Island, widthOf } from '../islands.ts';
 import type { Foreground } from '../product/product.ts';
 import type { TextLine } from './lines.ts';
 import { piecesOf } from './pieces.ts';
+import { isPlain } from './plain-shapes.ts';
 
 /** So many letters are no accident; upright there are chains, buttons and screws as well. */
 const LEVEL = 5;
@@ -27,19 +28,20 @@ const FILLED = 0.72;
  * The writing that a row of marks is, rather than a part of some pattern: of unlike marks, none of them mere streaks, that
  * stand out from others of their size; by itself, or with the lines that go on with it. Undefined where it is none.
  */
-export function writingOf(line: TextLine, lines: readonly TextLine[], { mask, islands }: Foreground) {
+export function writingOf(line: TextLine, lines: readonly TextLine[], foreground: Foreground) {
+  const { mask } = foreground;
   const isLong = line.letters >= (line.angle === 90 ? UPRIGHT : LEVEL);
-  if (isLong && looksWritten(line, lines, islands)) return line;
+  if (isLong && looksWritten(line, lines, foreground)) return line;
   const pieces = piecesOf(line, lines, mask).filter(({ letters }) => letters >= EACH);
   const letters = pieces.reduce((sum, piece) => sum + piece.letters, 0);
   if (pieces.length < 2 || letters < SEVERAL) return undefined;
   const marks = pieces.flatMap((piece) => piece.marks);
   const all: TextLine = { ...line, letters, marks, ...around(marks) };
-  return isOpen(all) && looksWritten(all, lines, islands) ? all : undefined;
+  return isOpen(all) && looksWritten(all, lines, foreground) ? all : undefined;
 }
 
-const looksWritten = (line: TextLine, lines: readonly TextLine[], islands: readonly Island[]): boolean =>
-  isVaried(line) && isStout(line) && standsOut(line, lines, islands);
+const looksWritten = (line: TextLine, lines: readonly TextLine[], foreground: Foreground): boolean =>
+  isVaried(line) && isStout(line) && standsOut(line, lines, foreground);
 
 function isOpen({ marks }: TextLine): boolean {
   const filled = marks.filter((mark) => mark.area > FILLED * widthOf(mark) * heightOf(mark));
@@ -66,11 +68,18 @@ function isStout({ marks, angle }: TextLine): boolean {
 
 const sizeOf = (mark: Island): number => Math.max(widthOf(mark), heightOf(mark));
 
-function standsOut({ marks, angle }: TextLine, lines: readonly TextLine[], islands: readonly Island[]): boolean {
+/** Beads and pins are as large as letters here and there, and no writing anywhere. */
+function standsOut(
+  { marks, angle }: TextLine,
+  lines: readonly TextLine[],
+  { islands, labels, mask: { width } }: Foreground,
+): boolean {
   const usual = marks.map(sizeOf).sort((a, b) => a - b)[marks.length >> 1] ?? 0;
   const isAlike = (mark: Island): boolean => sizeOf(mark) <= ALIKE * usual && usual <= ALIKE * sizeOf(mark);
   const directions = angle === 0 ? [0, COLUMN] : [angle];
   const inRows = new Set(lines.filter((line) => directions.includes(line.angle)).flatMap((line) => line.marks));
   const alike = islands.filter(isAlike);
-  return alike.filter((mark) => inRows.has(mark)).length >= TOGETHER * alike.length;
+  const rest = alike.filter((mark) => !inRows.has(mark));
+  const most = (alike.length - rest.length) * (1 / TOGETHER - 1);
+  return rest.length <= most || rest.filter((mark) => !isPlain(mark, labels, width)).length <= most;
 }
