@@ -49,12 +49,12 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   }
   const { mask, labels, islands } = foreground;
   const lines = allLines(
-    islands.filter((island) => !badges.marks.has(island)),
+    islands.filter((island) => !badges.marks.has(island) && !badges.strips.has(island)),
     mask,
     labels,
   ).filter((line) => !areBeads(line) && !(areWhole(line) && arePlain(line, labels, mask.width)));
   const inLines = new Set(lines.filter(({ letters }) => letters >= 3).flatMap(({ marks }) => marks));
-  const goods = goodsAmong(islands, new Set([...inLines, ...badges.marks]));
+  const goods = goodsAmong(islands, new Set([...inLines, ...badges.marks, ...badges.strips]));
   // Without lines there is nothing to hold against it.
   const hull = lines.length > 0 ? spanOf(maskOf(foreground, goods)) : mask;
   const bulk = goods.reduce((sum, { area }) => sum + area, 0);
@@ -70,6 +70,7 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
     for (const { strength } of found.slice(0, 1))
       for (const mark of line.marks) (strength === 'strong' ? marks : doubtful).add(mark);
   }
+  if (outside.length === 0) for (const strip of badges.strips) marks.add(strip);
   const across = watermarksOn(pixels, scratch, foreground);
   const lattice = product && latticeOf(faint, pixels);
   if (lattice) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(lattice, pixels) });
@@ -124,7 +125,7 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
   const within = isBeside || !product ? undefined : withinOutline(line, product, foreground);
   if (!isBeside && !within) return [];
   const largest = Math.max(...line.marks.map(({ area }) => area));
-  const writing = writingOf(line, lines, foreground);
+  const writing = writingOf(line, lines, foreground, isBeside);
   const isPale = (): boolean =>
     ground.kind === 'pure-white'
       ? product !== undefined && isOnPaleThing(line, product, foreground)

@@ -26,6 +26,8 @@ const CROWD = 3;
 export interface Badges {
   suspicions: Suspicion[];
   marks: Set<Island>;
+  /** Patches that strips with a line of words are made of: banners, or the headings of what is laid out as a page. */
+  strips: Set<Island>;
   banners: Box[];
 }
 
@@ -42,6 +44,7 @@ export function badgesOn(
 ): Badges {
   const { width, height } = pixels;
   const banners: Box[] = [];
+  const strips = new Set<Island>();
   const total = width * height;
   const marks = new Set<Island>();
   const suspicions: Suspicion[] = [];
@@ -89,18 +92,25 @@ export function badgesOn(
       for (const part of foreground?.islands ?? []) if (plates.some((one) => within(part, one))) marks.add(part);
       continue;
     }
-    for (const part of foreground?.islands ?? []) if (within(part, place)) marks.add(part);
+    const parts = foreground?.islands.filter((part) => within(part, place)) ?? [];
     if (bar || plate) {
+      for (const part of parts) strips.add(part);
       // Whether a banner says a price or a property, its shape does not tell.
       suspicions.push({ kind: 'text', strength, box }, { kind: 'badge', strength: 'weak', box });
       if (strength === 'strong' && (inside.vivid || isVivid(colour))) banners.push(box);
       continue;
     }
+    for (const part of parts) marks.add(part);
     suspicions.push({ kind: 'badge', strength, box });
   }
   const badges = suspicions.filter(({ kind, strength }) => kind === 'badge' && strength === 'strong');
-  if (badges.length < CROWD) return { suspicions: suspicions.slice(0, 4), marks, banners };
-  return { suspicions: suspicions.slice(0, 4).map((one) => ({ ...one, strength: 'weak' })), marks, banners: [] };
+  if (badges.length < CROWD) return { suspicions: suspicions.slice(0, 4), marks, strips, banners };
+  return {
+    suspicions: suspicions.slice(0, 4).map((one) => ({ ...one, strength: 'weak' })),
+    marks,
+    strips,
+    banners: [],
+  };
 }
 
 /** In a scene, where things may lie in corners too, a badge is a disc or a star in one vivid colour: so much of it within so many levels, as no light leaves a thing. */

@@ -27,21 +27,22 @@ const FILLED = 0.72;
 /**
  * The writing that a row of marks is, rather than a part of some pattern: of unlike marks, none of them mere streaks, that
  * stand out from others of their size; by itself, or with the lines that go on with it. Undefined where it is none.
+ * `beside`: it stands beside the goods, and not among their parts.
  */
-export function writingOf(line: TextLine, lines: readonly TextLine[], foreground: Foreground) {
+export function writingOf(line: TextLine, lines: readonly TextLine[], foreground: Foreground, beside: boolean) {
   const { mask } = foreground;
   const isLong = line.letters >= (line.angle === 90 ? UPRIGHT : LEVEL);
-  if (isLong && looksWritten(line, lines, foreground)) return line;
+  if (isLong && looksWritten(line, lines, foreground, beside)) return line;
   const pieces = piecesOf(line, lines, mask).filter(({ letters }) => letters >= EACH);
   const letters = pieces.reduce((sum, piece) => sum + piece.letters, 0);
   if (pieces.length < 2 || letters < SEVERAL) return undefined;
   const marks = pieces.flatMap((piece) => piece.marks);
   const all: TextLine = { ...line, letters, marks, ...around(marks) };
-  return isOpen(all) && looksWritten(all, lines, foreground) ? all : undefined;
+  return isOpen(all) && looksWritten(all, lines, foreground, beside) ? all : undefined;
 }
 
-const looksWritten = (line: TextLine, lines: readonly TextLine[], foreground: Foreground): boolean =>
-  isVaried(line) && isStout(line) && standsOut(line, lines, foreground);
+const looksWritten = (line: TextLine, lines: readonly TextLine[], foreground: Foreground, beside: boolean): boolean =>
+  isVaried(line) && isStout(line) && standsOut(line, lines, foreground, beside);
 
 function isOpen({ marks }: TextLine): boolean {
   const filled = marks.filter((mark) => mark.area > FILLED * widthOf(mark) * heightOf(mark));
@@ -73,6 +74,7 @@ function standsOut(
   { marks, angle }: TextLine,
   lines: readonly TextLine[],
   { islands, labels, mask: { width } }: Foreground,
+  beside: boolean,
 ): boolean {
   const usual = marks.map(sizeOf).sort((a, b) => a - b)[marks.length >> 1] ?? 0;
   const isAlike = (mark: Island): boolean => sizeOf(mark) <= ALIKE * usual && usual <= ALIKE * sizeOf(mark);
@@ -81,5 +83,5 @@ function standsOut(
   const alike = islands.filter(isAlike);
   const rest = alike.filter((mark) => !inRows.has(mark));
   const most = (alike.length - rest.length) * (1 / TOGETHER - 1);
-  return rest.length <= most || rest.filter((mark) => !isPlain(mark, labels, width)).length <= most;
+  return rest.length <= most || (beside && rest.filter((mark) => !isPlain(mark, labels, width)).length <= most);
 }
