@@ -70,7 +70,8 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
     for (const { strength } of found.slice(0, 1))
       for (const mark of line.marks) (strength === 'strong' ? marks : doubtful).add(mark);
   }
-  if (outside.length === 0) for (const strip of badges.strips) marks.add(strip);
+  // Under a heading in other colours may be a whole page, with goods of its own.
+  if (outside.length === 0 && badges.banners.length === 1) for (const strip of badges.strips) marks.add(strip);
   const across = watermarksOn(pixels, scratch, foreground);
   const lattice = product && latticeOf(faint, pixels);
   if (lattice) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(lattice, pixels) });

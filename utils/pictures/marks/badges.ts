@@ -92,15 +92,15 @@ export function badgesOn(
       for (const part of foreground?.islands ?? []) if (plates.some((one) => within(part, one))) marks.add(part);
       continue;
     }
-    const parts = foreground?.islands.filter((part) => within(part, place)) ?? [];
-    if (bar || plate) {
-      for (const part of parts) strips.add(part);
+    const isStrip = bar || plate;
+    const isCrying = strength === 'strong' && (inside.vivid || isVivid(colour));
+    for (const part of foreground?.islands ?? []) if (within(part, place)) (isStrip ? strips : marks).add(part);
+    if (isStrip) {
       // Whether a banner says a price or a property, its shape does not tell.
       suspicions.push({ kind: 'text', strength, box }, { kind: 'badge', strength: 'weak', box });
-      if (strength === 'strong' && (inside.vivid || isVivid(colour))) banners.push(box);
+      if (isCrying) banners.push(box);
       continue;
     }
-    for (const part of parts) marks.add(part);
     suspicions.push({ kind: 'badge', strength, box });
   }
   const badges = suspicions.filter(({ kind, strength }) => kind === 'badge' && strength === 'strong');

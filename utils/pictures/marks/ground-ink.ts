@@ -1,21 +1,12 @@
 import type { Ground } from '../ground/ground.ts';
 import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from '../islands.ts';
-import { apart, type Colour, luma, type Pixels } from '../pixels.ts';
-import { bytes } from '../planes.ts';
-import { type Foreground, spanOf } from '../product/product.ts';
+import { apart, type Colour, type Pixels } from '../pixels.ts';
+import type { Extent, Foreground } from '../product/product.ts';
 import { rowsIn } from '../writing/letters.ts';
-import { grownBy, thickOf } from '../writing/thickness.ts';
 import { cornerSign } from './corner-sign.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
+import { FAINT, type Thin, thinParts } from './thin-parts.ts';
 
-/** Ink that hardly covers a ground differs from it by at least and at most so many levels; print and goods by more. */
-const FAINT = [5, 130] as const;
-/** Where the picture says itself how opaque it is, in halves: what lets no more than a fifth through is no ink. */
-const OPAQUE = 104;
-/** Strokes are no wider than twice this share of the shorter side: what is wider is goods. */
-const THICK = 0.03;
-/** So many pixels round goods and print are their rim, and what JPEG makes of it. */
-const RIM = 4;
 /** Of all that is faint and thin beside the goods, such a share is of one ink. */
 const ONE_INK = 0.6;
 /** Strokes of ink laid over the whole picture: so many, over such a share of both sides, and no discs. */
@@ -34,6 +25,8 @@ const GOODS = 0.015;
 /** A stroke of which such a share is twice so many pixels from the goods is a part of them. */
 const HUGS = 0.25;
 const ALONG = 2;
+/** Such a share of large signs stands apart from the goods: stems, handles and rings come out of them. */
+const APART = 0.2;
 /** A row at more than so many degrees, and less than so many, stands askew. */
 const ASKEW = [8, 82] as const;
 
@@ -43,6 +36,8 @@ interface Stroke {
   level: number;
   even: boolean;
   colour: Colour;
+  /** Whether it keeps clear of the goods. */
+  free: boolean;
 }
 
 /**
@@ -60,16 +55,17 @@ export function inkOnGround(
   const { thin, solid } = thinParts(pixels, ground, foreground, least);
   if (solid.share < GOODS) return undefined;
   const { islands, labels } = islandsOf(thin, 6, scratch);
-  const strokes = islands
-    .slice(0, 600)
-    .filter((island) => !isRim(island, labels, width, solid.mask))
-    .map((island) => strokeOf(island, labels, thin.off, pixels));
-  const outside = strokes.filter(({ island }) => !isInside(island, solid.span));
+  const strokes = islands.slice(0, 600).flatMap((island) => {
+    const near = nearGoods(island, labels, width, solid.mask);
+    return near > HUGS * island.area ? [] : [{ ...strokeOf(island, labels, thin.off, pixels), free: near === 0 }];
+  });
+  const outside = strokes.filter(({ island }) => !isSolid(island, solid.span));
   const ink = usualInk(outside);
   const [first] = ink;
   if (!first) return undefined;
   const share = areaOf(ink) / areaOf(outside);
   if (share < ONE_INK) return undefined;
+  const isApart = areaOf(ink.filter(({ free }) => free)) >= APART * areaOf(ink);
   const box = around(ink.map(({ island }) => island));
   const [wide, high] = [(box.right - box.left + 1) / width, (box.bottom - box.top + 1) / height];
   const filled = middle(ink.map(({ island }) => island.area / (widthOf(island) * heightOf(island))));
@@ -81,8 +77,9 @@ export function inkOnGround(
     share >= LARGE.share;
   const large = signs && ink.length >= LARGE.strokes && wide >= LARGE.wide && high >= LARGE.high;
   const found = { kind: 'watermark', box: boxOf(box, pixels) } as const;
-  if (allOver || large || isAskew(strokes, first, labels, thin)) return { ...found, strength: 'strong' };
-  const ends = signs && ink.length >= ENDS.strokes && wide >= ENDS.wide && high >= ENDS.high;
+  if ((isApart && (allOver || large)) || isAskew(strokes, first, labels, thin)) return { ...found, strength: 'strong' };
+  const ends =
+    signs && isSolid(box, solid.mask) && ink.length >= ENDS.strokes && wide >= ENDS.wide && high >= ENDS.high;
   if (ends) return { ...found, strength: 'weak' };
   const isGrey = Math.max(...first.colour) - Math.min(...first.colour) <= GREY;
   const sign = isGrey
@@ -102,63 +99,6 @@ function isAskew(strokes: readonly Stroke[], ink: Stroke, labels: Int32Array, { 
   return rows.some(({ angle }) => Math.abs(angle) >= ASKEW[0] && Math.abs(angle) <= ASKEW[1]);
 }
 
-/** What is faint and thin; how far each pixel is from the ground in brightness. */
-interface Thin extends Mask {
-  off: Uint8Array;
-}
-
-/** Goods and clear print, with their rim, on every second pixel; what they span; and the share of the picture that is thick. */
-interface Solid {
-  mask: Mask;
-  span: Mask;
-  share: number;
-}
-
-function thinParts(
-  { width, height, data }: Pixels,
-  { colour, kind }: Ground,
-  { away }: Foreground,
-  least: number,
-): { thin: Thin; solid: Solid } {
-  const solid = solidIn(away, width, height, [least, kind === 'transparent' ? OPAQUE : FAINT[1]]);
-  const usual = luma(...colour);
-  const off = bytes(away.length);
-  const set = bytes(away.length);
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0, half = (y >> 1) * solid.mask.width; x < width; x += 1, at += 1, half += (x & 1) ^ 1) {
-      if ((away[at] as number) < least || solid.mask.set[half]) continue;
-      const here = luma(data[4 * at] as number, data[4 * at + 1] as number, data[4 * at + 2] as number);
-      const level = Math.abs(here - usual);
-      off[at] = level;
-      if (level >= least) set[at] = 1;
-    }
-  return { thin: { width, height, set, off }, solid };
-}
-
-function solidIn(away: Uint8Array, width: number, height: number, [least, most]: readonly [number, number]): Solid {
-  const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
-  const inked = bytes(w * h);
-  const print = bytes(w * h);
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0, half = (y >> 1) * w; x < width; x += 1, at += 1, half += (x & 1) ^ 1) {
-      const level = away[at] as number;
-      if (level <= least) continue;
-      inked[half] = 1;
-      if (level > most) print[half] = 1;
-    }
-  const radius = Math.round((THICK * Math.min(width, height)) / 2);
-  const thick = thickOf({ width: w, height: h, set: inked }, radius, RIM / 2);
-  const set = grownBy({ width: w, height: h, set: print }, RIM / 2).set;
-  let count = 0;
-  for (let at = 0; at < set.length; at += 1) {
-    if (!thick.set[at]) continue;
-    set[at] = 1;
-    count += inked[at] as number;
-  }
-  const mask = { width: w, height: h, set };
-  return { mask, span: spanOf(mask), share: count / set.length };
-}
-
 /** So far does the ground itself waver: nine tenths of what is nearly ground lie within. */
 function grainOf(away: Uint8Array): number {
   const counts = new Uint32Array(13);
@@ -174,13 +114,8 @@ function grainOf(away: Uint8Array): number {
   });
 }
 
-/** Whether a stroke runs along the goods, as a pale wall or a hem of theirs does. */
-function isRim(
-  { id, left, top, right, bottom, area }: Island,
-  labels: Int32Array,
-  width: number,
-  solid: Mask,
-): boolean {
+/** How many pixels of a stroke are near the goods: a pale wall or a hem of theirs runs along them. */
+function nearGoods({ id, left, top, right, bottom }: Island, labels: Int32Array, width: number, solid: Mask): number {
   let near = 0;
   for (let y = top; y <= bottom; y += 1)
     for (let x = left; x <= right; x += 1) {
@@ -190,10 +125,10 @@ function isRim(
       if (set[half - ALONG] || set[half + ALONG] || set[half - ALONG * solid.width] || set[half + ALONG * solid.width])
         near += 1;
     }
-  return near > HUGS * area;
+  return near;
 }
 
-function strokeOf(island: Island, labels: Int32Array, off: Uint8Array, { width, data }: Pixels): Stroke {
+function strokeOf(island: Island, labels: Int32Array, off: Uint8Array, { width, data }: Pixels): Omit<Stroke, 'free'> {
   const places: number[] = [];
   for (let y = island.top; y <= island.bottom; y += 1)
     for (let at = y * width + island.left; at <= y * width + island.right; at += 1)
@@ -226,7 +161,8 @@ function usualInk(strokes: readonly Stroke[]): Stroke[] {
 
 const areaOf = (strokes: readonly Stroke[]): number => strokes.reduce((sum, { island }) => sum + island.area, 0);
 
-const isInside = ({ left, top, right, bottom }: Island, { width, set }: Mask): boolean =>
+/** Whether the very middle of a place is in a mask of every second pixel. */
+const isSolid = ({ left, top, right, bottom }: Extent, { width, set }: Mask): boolean =>
   set[((top + bottom) >> 2) * width + ((left + right) >> 2)] === 1;
 
 /** The value that such a share of values lies under. */
