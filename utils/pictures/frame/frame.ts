@@ -65,14 +65,30 @@ export function framedBy(view: View): Framed {
   if (whole.length < 4 || !alike) return whole.length >= 3 || areBars(strips) ? { border: null } : none();
   // So is a deep margin of another colour, unless the picture within has a white ground of its own.
   const deepest = Math.max(...whole.map(({ depth }) => depth)) / Math.min(view.width, view.height);
-  if (deepest > MARGIN && !isWhiteWithin(small, Math.ceil(deepest * Math.min(small.width, small.height))))
-    return none();
+  const within = Math.ceil(deepest * Math.min(small.width, small.height));
+  if (deepest > MARGIN && (!isWhiteWithin(small, within) || hasShadowOn(small, found))) return none();
   const depth = (index: number) => strips[index]?.depth ?? 0;
   return {
     border: true,
     frame: { top: depth(0), right: depth(1), bottom: depth(2), left: depth(3), colour: first.colour },
     ...(missed ? { reached: true } : {}),
   };
+}
+
+/** A shadow is so many levels darker where it is deepest, and seen on so many sides of what casts it. */
+const SHADOW = { levels: 8, sides: 2 } as const;
+
+/** Whether a white thing within casts a shadow on its margin: then that is a wall or a table, and the thing a poster or a card. */
+function hasShadowOn(small: Pixels, strips: readonly (Strip | undefined)[]): boolean {
+  const shadowed = sides.filter((side, index) => {
+    const strip = strips[index];
+    if (!strip) return false;
+    const line = linesOf(small, side);
+    const lightness = (depth: number): number => Math.min(...middle(line(depth)));
+    const inner = Array.from({ length: strip.depth >> 1 }, (_, back) => lightness(strip.depth - 1 - back));
+    return lightness(0) - Math.min(...inner) >= SHADOW.levels;
+  });
+  return shadowed.length >= SHADOW.sides;
 }
 
 /** Whether two strips in one colour, as deep as each other, lie along opposite sides alone: bars may have been added, or the goods reach so far. */
