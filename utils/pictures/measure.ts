@@ -42,8 +42,12 @@ function measuredOf(view: View, facts: FileFacts): Measured {
   // On an uneven ground there is no beside, and what seems to lie beside a white thing on white may be printed on it.
   const isBeside = plain && ground.share >= 0.5;
   const beside = found.map((one) => (isBeside && goods && isOff(goods, one, flat) ? one : weakened(one)));
-  const suspicions = [...beside, ...across];
   const seams = collageBy(flat);
+  // In one of several pictures the goods themselves stand where a badge would in one.
+  const laid = [...beside, ...across];
+  const suspicions = seams
+    ? laid.map((one): Suspicion => ({ ...one, strength: one.kind === 'badge' ? 'weak' : one.strength }))
+    : laid;
   const placed = suspicions.map((one) => ({ ...one, box: inner.toWhole(one.box) })).slice(0, 12);
   const box = goods?.extent && inner.toWhole(boxOf(goods.extent, flat));
   const badges = found.filter(({ kind }) => kind === 'badge').map((one) => one.box);

@@ -52,7 +52,9 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
     islands.filter((island) => !badges.marks.has(island) && !badges.strips.has(island)),
     mask,
     labels,
-  ).filter((line) => !areBeads(line) && !(areWhole(line) && arePlain(line, labels, mask.width)));
+  ).filter(
+    (line) => !isCutWord(line, mask) && !areBeads(line) && !(areWhole(line) && arePlain(line, labels, mask.width)),
+  );
   const inLines = new Set(lines.filter(({ letters }) => letters >= 3).flatMap(({ marks }) => marks));
   const goods = goodsAmong(islands, new Set([...inLines, ...badges.marks, ...badges.strips]));
   // Without lines there is nothing to hold against it.
@@ -78,7 +80,9 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const beside = inkOnGround(pixels, ground, foreground, scratch);
   const suspicions = [...promoted(badges, outside), ...joined(outside), ...(beside ? [beside] : [])];
   const signs = badges.suspicions.filter(({ kind, strength }) => kind === 'badge' || strength === 'strong');
-  const laid = across.suspicions.filter((one) => one.strength === 'strong' || !signs.some((sign) => holds(sign, one)));
+  const laid = across.suspicions.filter(
+    (one) => !signs.some((sign) => (sign.strength === 'strong' || one.strength === 'weak') && holds(sign, one)),
+  );
   return { suspicions, across: laid, marks, doubtful, busy: across.busy };
 }
 
@@ -91,6 +95,10 @@ const holds = ({ box: outer }: Suspicion, { box: inner }: Suspicion): boolean =>
 
 /** The edges of a badge are known so well, as a share of the picture. */
 const EDGE = 0.01;
+
+/** What is one patch at an edge goes on beyond it: a word keeps clear of the edges. */
+const isCutWord = ({ marks, left, top, right, bottom }: TextLine, { width, height }: Mask): boolean =>
+  marks.length === 1 && (left === 0 || top === 0 || right === width - 1 || bottom === height - 1);
 
 /** Whether the marks of a line are its letters, and not the strokes its characters are made of. */
 const areWhole = ({ letters, marks }: TextLine): boolean => marks.length <= 1.3 * letters;

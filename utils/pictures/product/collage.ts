@@ -21,12 +21,14 @@ export function collageBy(pixels: Pixels): boolean | null {
   if (Math.min(width, height) < FEWEST) return null;
   const [columns, across] = seams(pixels, true);
   const [rows, along] = seams(pixels, false);
+  // Courses of bricks, tiles and slats are more than pictures beside each other ever are.
+  if (Math.max(columns.length, rows.length) > MOST) return null;
   if (columns.length > 0 && rows.length > 0) return true;
   const parts = [
-    ...between(columns).map(([from, to]) =>
+    ...wide(between(columns)).map(([from, to]) =>
       crop(pixels, Math.round(from * width), 0, Math.round((to - from) * width), height),
     ),
-    ...between(rows).map(([from, to]) =>
+    ...wide(between(rows)).map(([from, to]) =>
       crop(pixels, 0, Math.round(from * height), width, Math.round((to - from) * height)),
     ),
   ];
@@ -37,6 +39,13 @@ export function collageBy(pixels: Pixels): boolean | null {
   if (columns.length === 1 && more.length === 0 && Math.abs((columns[0] ?? 0) - 0.5) <= MIDDLE) return true;
   return one && other && more.length === 0 && areTwo(one, other, columns.length > 0) ? true : null;
 }
+
+/** Seams in one direction are no more. */
+const MOST = 5;
+
+/** What is lower than such a share of the picture is a course of bricks, a board or a band, and no picture. */
+const LOWEST = 0.16;
+const wide = (parts: [number, number][]): [number, number][] => parts.filter(([from, to]) => to - from >= LOWEST);
 
 /** Two halves side by side meet so near to the middle, or to both sides of a gutter there, as a share of the width. */
 const MIDDLE = 0.012;

@@ -124,8 +124,8 @@ function rowsAt(
   weights: ReadonlyMap<Island, number>,
   highest: number,
 ): TextLine[] {
-  // The strokes of a word that run together stand side by side: down a column or a steep line it is one letter.
-  const lettersOf = (mark: Island): number => (Math.abs(angle) <= 45 ? (weights.get(mark) ?? 1) : 1);
+  // The strokes of a word that run together stand side by side: down a column or along a slant it is one letter.
+  const lettersOf = (mark: Island): number => (Math.abs(angle) <= 15 ? (weights.get(mark) ?? 1) : 1);
   const isWord = (mark: Island): boolean => lettersOf(mark) >= 4 && mark.area <= WORD * widthOf(mark) * heightOf(mark);
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
