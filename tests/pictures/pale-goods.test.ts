@@ -12,7 +12,7 @@ function ring(): Pixels {
     for (let x = 0; x < SIDE; x += 1) {
       const far = Math.hypot(x - 500, y - 560);
       if (far < 330 || far > 356) continue;
-      const level = 190 + 55 * Math.sin((x + y) / 130);
+      const level = 165 + 30 * Math.sin((x + y) / 400);
       lay(pixels, x, y, [level, level + 3, level + 6]);
     }
   thing(pixels, 410, 70, 180, 150, [90, 140, 190]);

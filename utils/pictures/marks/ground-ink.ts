@@ -77,7 +77,12 @@ export function inkOnGround(
     share >= LARGE.share;
   const large = signs && ink.length >= LARGE.strokes && wide >= LARGE.wide && high >= LARGE.high;
   const found = { kind: 'watermark', box: boxOf(box, pixels) } as const;
-  if ((isApart && (allOver || large)) || isAskew(strokes, first, labels, thin)) return { ...found, strength: 'strong' };
+  const cut = isCutWord(
+    outside.filter(({ free }) => free),
+    solid.mask,
+  );
+  if ((isApart && (allOver || large)) || cut || isAskew(strokes, first, labels, thin))
+    return { ...found, strength: 'strong' };
   const ends =
     signs && isSolid(box, solid.mask) && ink.length >= ENDS.strokes && wide >= ENDS.wide && high >= ENDS.high;
   if (ends) return { ...found, strength: 'weak' };
@@ -89,6 +94,31 @@ export function inkOnGround(
       )
     : undefined;
   return sign && { kind: 'watermark', strength: sign.sure ? 'strong' : 'weak', box: boxOf(sign.place, pixels) };
+}
+
+/** Two letters of a word whose middle lies across the goods: of one ink within so many levels, so high as a share of the picture, and on one line but for such a share of their height; two handles or feet are alike. */
+const CUT_WORD = { levels: 3, high: 0.05, off: 0.1, unlike: 0.06, filled: 0.75 } as const;
+
+/** Whether large level letters in the very same ink stand on both sides of the goods, which lie between them. */
+function isCutWord(free: readonly Stroke[], goods: Mask): boolean {
+  const letters = free.filter(
+    ({ island, even }) =>
+      even &&
+      heightOf(island) >= CUT_WORD.high * 2 * goods.height &&
+      island.area <= CUT_WORD.filled * widthOf(island) * heightOf(island),
+  );
+  return letters.some((one) =>
+    letters.some(({ island: other, level, colour }) => {
+      const { island } = one;
+      const [high, y] = [heightOf(island), (island.top + island.bottom) >> 2];
+      if (other.left <= island.right || Math.abs(level - one.level) > CUT_WORD.levels) return false;
+      if (apart(colour, one.colour) > 2 * CUT_WORD.levels || Math.abs(heightOf(other) - high) > CUT_WORD.off * high)
+        return false;
+      if (Math.abs(other.top + other.bottom - island.top - island.bottom) > 2 * CUT_WORD.off * high) return false;
+      if (Math.abs(widthOf(other) - widthOf(island)) <= CUT_WORD.unlike * widthOf(island)) return false;
+      return goods.set.subarray(y * goods.width + (island.right >> 1), y * goods.width + (other.left >> 1)).includes(1);
+    }),
+  );
 }
 
 /** Whether the strokes of one ink make a row of letters askew; looked at by half of their level, where each stands by itself. */
