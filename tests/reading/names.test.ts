@@ -40,3 +40,36 @@ test.each(['Total Toko Tape', 'Boutique Media Shelf', 'Loja de bonecas total 3 p
   'goods with such words in them keep their name: %s',
   (text) => expect(isNoName(text)).toBeUndefined(),
 );
+
+test.each([
+  'View offer',
+  'See this listing',
+  'Open product page',
+  'Zum Angebot',
+  'Produktseite anzeigen',
+  "Voir l'annonce",
+  'Ver publicación',
+  'Visualizza prodotto',
+  'Bekijk de aanbieding',
+  'Zobacz ofertę',
+  'Zobrazit zboží',
+  'Ürünü görüntüle',
+  'Перейти к товару',
+  'Переглянути картку',
+  'Termék megtekintése',
+  'Visa produkten',
+  'Xem sản phẩm',
+  'Lihat produk',
+  'ดูสินค้า',
+  '查看商品',
+  '商品ページを見る',
+  '상품 보기',
+  'عرض المنتج',
+])('what a link does with a listing is no name: %s', (text) => expect(isNoName(text)).toBe(true));
+
+test.each([
+  'Open product display shelf, oak',
+  'View Master 3D viewer',
+  'Zobacz Warszawę – album',
+  'Ver e Aprender livro',
+])('goods that begin with such a word keep their name: %s', (text) => expect(isNoName(text)).toBeUndefined());

@@ -84,7 +84,7 @@ const pieces = new Set(
   (
     'шт|ед|раз|件|个|個|人|次|单|單|条|條|張|张|点|pcs|pc|pieces|piece|units|unit|items|item|times|' +
     'u|un|ud|uds|unid|unidad|unidades|unidade|stück|stk|st|pièces|pièce|pz|pezzi|pezzo|szt|sztuk|sztuki|sztuka|' +
-    'ชิ้น|ครั้ง|คน|cái|chiếc|sản phẩm|lượt|buah|pasang|点|件|回|본|개|건|회|adet|tane|stuk|stuks|ks|kus|kusy|kusů|kusov|buc|bucăți|bucată|stycken|styck|од|штук|штуки|قطعة|قطع|وحدة|db|darab'
+    'ชิ้น|ครั้ง|คน|cái|chiếc|sản phẩm|lượt|buah|pasang|点|件|回|본|개|건|회|adet|tane|stuk|stuks|ks|kus|kusy|kusů|kusov|buc|bucăți|bucată|stycken|styck|од|штук|штуки|قطعة|قطع|وحدة|db|darab|unité|unités|einheit|einheiten|unità|eenheid|eenheden|enheter|enheder|jednotek|jednotky|единиц|unidades'
   ).split('|'),
 );
 
@@ -96,7 +96,7 @@ const places =
   '(?:warehouses?|locations?|stores?|lagern?|standorten?|almacenes|ubicaciones|entrepôts?|sites|magazzini|sedi|depósitos|armazéns|gudang|lokasi|คลัง(?:สินค้า)?|kho(?: hàng)?|magazynach|lokalizacjach|складах|пунктах|(?:个|個)?(?:仓库?|倉庫?)|depoda|magazijnen)';
 /** What says that goods are there, and that they may be sold. */
 const there =
-  '(?:in stock|available|auf lager|verfügbar|vorrätig|en stock|disponib(?:les?|ile|ili)|(?:en|hay) existencias?|in magazzino|(?:em|in|în) (?:estoque|stoc)|disponíve(?:l|is)|op voorraad|i lager|' +
+  '(?:in stock|available|auf lager|verfügbar|vorrätig|en stock|disponib(?:les?|ile|ili)|(?:en|hay) existencias?|in magazzino|(?:em|in|în) (?:estoque|stock?)|disponíve(?:l|is)|op voorraad|i lager|' +
   'på lager|w magazynie|na stanie|dostępn[ey]|skladem|na sklad[eě]|stokta|készleten|varastossa|na zalihi|dalam stok|tersedia|stok tersedia|còn hàng|có sẵn|в наличии|на складе|(?:є )?в наявності|в наличност|' +
   'σε απόθεμα|במלאי|متوفر|มีสินค้า|在庫あり|有货|有貨|有库存|有庫存|库存|재고 ?있음)';
 /** What says that there are none left, or fewer than are ordered, before their count. */

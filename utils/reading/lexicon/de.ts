@@ -7,7 +7,8 @@ export const de: Labels = {
   id: 'artikelnummer;[artikel|produkt] -id',
   sku: '[handler|verkaufer] -sku;[ihre|eigene] sku;produktnummer;interne referenz;variantennummer;bestandseinheit [(sku)|];individuelle bezeichnung;[handler|verkaufer|eigene] artikelnummer;angebotsnummer (sku)',
   parent: '[ubergeordnete|(ubergeordnete)] asin',
-  price: '[aktueller|ihr|] preis;ihr verkaufspreis;[verkaufs|artikel|sofort-kaufen-]preis',
+  price:
+    '[aktueller|ihr|] preis;ihr verkaufspreis;[verkaufs|standard-verkaufs|standardverkaufs|artikel|sofort-kaufen-]preis',
   stock:
     '[|lager]bestand;inventar;vorratig;[zum verkauf|] verfugbar;verfugbare [anzahl|menge|stuckzahl];auf lager;lagermenge;[vorratige|vorhandene] menge;verfugbarer bestand;vorratige anzahl;physischer bestand;physischer lagerbestand;realer bestand;realer lagerbestand',
   rating: '[|kunden]bewertung',

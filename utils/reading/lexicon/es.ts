@@ -7,7 +7,8 @@ export const es: Labels = {
   id: 'id [del|de] [producto|articulo];id de [la|] publicacion;numero de [publicacion|articulo]',
   sku: 'sku del vendedor;referencia [del vendedor|interna|];codigo del vendedor;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|]',
   parent: 'asin (parent)',
-  price: '[tu|] precio;[tu|su] precio de venta;precio [actual|de venta|del producto|del articulo|de compra inmediata]',
+  price:
+    '[tu|] precio;[tu|su] precio de venta;precio [actual|de venta|de venta estandar|del producto|del articulo|de compra inmediata]',
   stock:
     'existencias;[cantidad|] [a mano|en mano];[disponible|disponibles] para [la venta|venta|vender];inventario [disponible|];stock disponible;[cantidad|unidades|] [disponible|disponibles];a la mano;cantidad a la mano;cantidad en existencia;cantidad en stock;en existencia;existencias fisicas;stock fisico;stock real;nivel de stock;nivel de existencias',
   rating: 'calificacion;valoracion',

@@ -2,11 +2,11 @@ import type { Labels } from './labels.ts';
 
 /** Indonesian. */
 export const id: Labels = {
-  title: 'nama [produk|barang];judul produk',
+  title: 'nama [produk|barang|item];judul produk',
   image: '[gambar|foto] [produk|]',
   id: '[kode|id] produk',
-  sku: 'sku [penjual|produk];kode sku;referensi internal;[kode|referensi] internal',
-  price: 'harga [saat ini|jual|ritel|retail|eceran|produk|]',
+  sku: 'sku [penjual|produk];kode [sku|item|barang];referensi internal;[kode|referensi] internal',
+  price: 'harga [saat ini|jual|jual standar|ritel|retail|eceran|produk|]',
   stock:
     '[jumlah|] stok [tersedia|produk|];[jumlah|stok] di tangan;tersedia [untuk dijual|dijual|];stok fisik;stok saat ini;jumlah tersedia;di tangan',
   rating: '[penilaian|rating] [produk|]',

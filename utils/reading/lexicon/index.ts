@@ -117,7 +117,10 @@ function withAdded(meaning: Meaning | undefined, added: string): Meaning | undef
   // What buyers pay has the tax in it; '(excl. VAT)' is another price.
   if (field === 'price' && (ordinary.test(added) || saysTaxed(added))) return meaning;
   if (field === 'price' || field === 'revenue') {
-    const currencies = currenciesOf(/^(?:[a-z]{3}|[a-z]{1,3}\$)$/.test(added) ? added.toUpperCase() : added);
+    // Folded, 'Kč' has lost its sign.
+    const currencies = currenciesOf(
+      added === 'kc' ? 'Kč' : /^(?:[a-z]{3}|[a-z]{1,3}\$)$/.test(added) ? added.toUpperCase() : added,
+    );
     if (currencies.length === 1) return { ...meaning, currency: currencies[0] };
     // 'fr', 'br' and 'kr' may as well be countries, and then it is the price there.
     if (currencies.length > 1 && !/^[a-z]{1,2}$/.test(added)) return meaning;

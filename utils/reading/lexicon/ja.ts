@@ -2,7 +2,7 @@ import type { Labels } from './labels.ts';
 
 /** Japanese. */
 export const ja: Labels = {
-  title: '商品名;[商品|出品|] タイトル',
+  title: '商品名;品目名;[商品|出品|] タイトル',
   image: '[商品|メイン|] 画像',
   id: '[商品|出品] id;商品番号',
   sku: '[出品者|販売者|自社] sku;商品コード;内部参照;社内 [コード|品番];商品管理番号 [(商品url)|];カスタムラベル [(sku)|]',

@@ -31,6 +31,29 @@ const elsewhere =
 const acts =
   /^(?:edit|revise|relist|duplicate|copy|view|preview|delete|promote|bearbeiten|ändern|kopieren|löschen|ansehen|modifier|éditer|dupliquer|supprimer|voir|editar|modificar|duplicar|eliminar|excluir|ver|modifica|duplica|elimina|vedi|edytuj|usuń|kopiuj|zobacz|bewerken|wijzigen|kopiëren|verwijderen|bekijken|редактировать|изменить|копировать|удалить|посмотреть|düzenle|kopyala|sil|görüntüle|ubah|hapus|salin|lihat|sửa|chỉnh sửa|xóa|xem|แก้ไข|ลบ|คัดลอก|ดู|编辑|修改|删除|复制|查看|編輯|刪除|複製|檢視|編集|削除|コピー|表示|수정|삭제|복사|보기|redigera|ta bort|rediger|slet|تعديل|حذف)$/iu;
 
+/** What they do, and with which listing: 'View product', 'Produkt ansehen', '商品を見る'. */
+const actsOnGoods = new RegExp(
+  `^(?:${[
+    '(?:view|see|show|open|preview|edit|go to|visit) (?:the |this |your )?(?:product|listing|item|offer|ad|page)s?(?: (?:page|preview|details?))?',
+    '(?:zum|zur) (?:produkt|artikel|angebot|anzeige|inserat)(?:seite)?|(?:produkt|artikel|angebot|anzeige|inserat)(?:seite)? (?:an(?:sehen|zeigen)|öffnen|bearbeiten|aufrufen)',
+    "(?:voir|afficher|ouvrir|modifier|consulter) (?:le |la |les |l['’]|votre |ce |cet |cette )?(?:produit|article|annonce|offre|fiche(?: produit)?|page(?: produit)?)",
+    '(?:ver|abrir|mostrar|visualizar|editar|consultar) (?:el |la |o |a |tu |seu )?(?:producto|art[íi]culo|publicaci[óo]n|anuncio|oferta|produto|artigo|an[úu]ncio|p[áa]gina(?: d[eo]l? produc?to)?|ficha)',
+    "(?:vedi|visualizza|mostra|apri|modifica|vai (?:al|all['’]|alla)) ?(?:il |lo |la |l['’])?(?:prodotto|articolo|inserzione|annuncio|offerta|pagina|scheda)",
+    '(?:bekijk|open|toon|bewerk) (?:het |de |je )?(?:product|artikel|aanbieding|advertentie|pagina)',
+    '(?:zobacz|pokaż|otwórz|podgląd|edytuj|przejdź do) (?:ofert[ęy]|produktu?|przedmiotu?|aukcj[ęi]|ogłoszeni[ea]|stron[ęy])',
+    '(?:zobrazit|zobraziť|ukázat|otevřít|otvoriť|upravit|upraviť) (?:nabídku|ponuku|produkt|zboží|tovar|inzerát|stránku)',
+    '(?:vezi|deschide|afișează|editează) (?:produsul|oferta|anunțul|pagina)|(?:termék|ajánlat|hirdetés)(?:oldal)? (?:megtekintése|megnyitása|szerkesztése)',
+    '(?:ürünü?|ilanı?|sayfayı) (?:gör(?:üntüle|)|aç|düzenle|incele)',
+    '(?:посмотреть|открыть|смотреть|показать|перейти к|редактировать) (?:товару?|карточк[уе](?: товара)?|объявлени[ею]|предложени[ею]|страниц[уе](?: товара)?)',
+    '(?:переглянути|відкрити|показати|редагувати) (?:товар|картку|оголошення|сторінку)|(?:виж|отвори|покажи) (?:продукта|обявата|офертата|страницата)',
+    '(?:se|visa|vis|åbne?|åpne|öppna|redigera?|näytä|avaa|muokkaa) (?:produkte?n?|artikkele?n?|artikeln?|varen?|annonsen?|annoncen?|tuote|tuotesivu|sida|siden?)',
+    '(?:xem|mở|sửa) (?:sản phẩm|trang sản phẩm|tin)|(?:lihat|buka|tampilkan|ubah) (?:produk|barang|iklan|halaman)(?: produk)?|(?:ดู|เปิด|แก้ไข)(?:หน้า)?(?:สินค้า|ประกาศ)',
+    '(?:查看|预览|預覽|打开|打開|檢視|编辑|編輯)(?:商品|宝贝|产品|產品|链接|連結|页面|頁面)(?:页|頁|详情|詳情)?|(?:商品|出品|ページ)(?:ページ)?を(?:見る|表示(?:する)?|開く|編集(?:する)?)|상품(?: ?페이지)? ?(?:보기|열기|수정)',
+    '(?:عرض|فتح|تعديل) (?:المنتج|العرض|الإعلان|الصفحة)',
+  ].join('|')})$`,
+  'iu',
+);
+
 /** Whether a text is what links say to screen readers of where they lead. */
 export const saysElsewhere = (text: string): true | undefined => elsewhere.test(text) || undefined;
 
@@ -41,6 +64,7 @@ export const isNoName = (text: string): true | undefined =>
   elsewhere.test(text) ||
   inShop.test(text) ||
   acts.test(text) ||
+  actsOnGoods.test(text) ||
   isShopWord(text) ||
   roleOf(text) === 'product' ||
   undefined;

@@ -2,10 +2,10 @@
 
 /** What shops write before the price that holds where no other stands beside it. */
 export const usual =
-  /^(?:(?:our )?(?:regular|usual|normal|standard|full) price|normalpreis|regulärer preis|prix (?:habituel|normal)|precio (?:habitual|normal|regular)|preço normal|prezzo (?:normale|intero)|normale prijs|cena regularna|běžná cena|normal ?pris|ordinarie pris|обычная цена|звичайна ціна|normal fiyat|harga normal|giá (?:thường|gốc)|ราคาปกติ|通常(?:販売)?価格|정상가|소비자가|السعر العادي)[ :：]*$/iu;
+  /^(?:(?:our )?(?:regular|usual|normal|standard|full) price|normalpreis|regulärer preis|prix (?:habituel|normal)|precio (?:habitual|normal|regular)|preço normal|prezzo (?:normale|intero)|normale prijs|cena regularna|běžná cena|normal ?pris|ordinarie pris|обычная цена|звичайна ціна|normal fiyat|harga normal|giá (?:thường|gốc)|ราคาปกติ|通常(?:販売)?価格|정상가|소비자가|السعر العادي|tarif (?:régulier|normal)|prix régulier|preço regular|reguliere prijs|regular prijs|normaali ?hinta|normál ár|preț (?:normal|obișnuit)|κανονική τιμή|базовая цена|редовна цена|redov(?:na|ita) cijena|bežná cena|常规售价|正常价格|標準售價|정상 ?가격|giá (?:bán thường|thông thường)|harga reguler|מחיר רגיל)[ :：]*$/iu;
 /** What they write before the one that holds. */
 export const sale =
-  /^(?:(?:sale|special|offer|promo(?:tional)?|discount(?:ed)?|web|online|internet) price|(?:aktions|angebots|sonder|online|internet)-?preis|prix (?:promo\p{L}*|soldé|réduit|web)|precio (?:(?:de )?oferta|especial|rebajado|internet|online)|preço (?:promocional|especial)|prezzo (?:scontato|speciale|web)|actieprijs|aanbiedingsprijs|cena (?:promocyjna|akcyjna)|akční cena|kampanjpris|reapris|tilbudspris|udsalgspris|salgspris|alennushinta|цена (?:со скидкой|по акции)|акционная цена|акційна ціна|indirimli fiyat|harga (?:promo|diskon)|giá (?:khuyến mãi|bán)|ราคา(?:พิเศษ|โปรโมชั่น)|販売価格|セール価格|特別価格|할인(?:판매)?가|판매가|سعر العرض)[ :：]*$/iu;
+  /^(?:(?:sale|special|offer|promo(?:tional)?|discount(?:ed)?|web|online|internet) price|(?:aktions|angebots|sonder|online|internet)-?preis|prix (?:promo\p{L}*|soldé|réduit|web)|precio (?:(?:de )?oferta|especial|rebajado|internet|online)|preço (?:promocional|especial)|prezzo (?:scontato|speciale|web)|actieprijs|aanbiedingsprijs|cena (?:promocyjna|akcyjna)|akční cena|kampanjpris|reapris|tilbudspris|udsalgspris|salgspris|alennushinta|цена (?:со скидкой|по акции)|акционная цена|акційна ціна|[iİ]ndirimli fiyat|harga (?:promo|diskon)|giá (?:khuyến mãi|bán)|ราคา(?:พิเศษ|โปรโมชั่น)|販売価格|セール価格|特別価格|할인(?:판매)?가|판매가|سعر (?:العرض|التخفيض)|السعر المخفض|tarif promo\p{L}*|prezzo in offerta|kortingsprijs|(?:zlevněná|výprodejová|zľavnená|akciová) cena|rabatterat pris|akciós ár|preț (?:redus|promoțional|special)|τιμή (?:προσφοράς|έκπτωσης)|цена распродажи|ціна (?:розпродажу|зі знижкою)|промоционална цена|akcijska cijena|特[价價]|促销价|优惠价|促銷價|優惠價|할인 가격|giá ưu đãi|harga (?:obral|khusus)|ราคา(?:ลด|ขายลด)|מחיר מבצע)[ :：]*$/iu;
 
 /** What programs for shops call the price that buyers pay; marketplaces call so what a maker advises. */
 export const retail =
@@ -13,7 +13,7 @@ export const retail =
 
 /** A group of columns that is called prices, and no more. */
 export const ofPrices =
-  /^(?:prices?|pricing|preise?|prix|precios?|preços?|prezz[io]|цен[аы]|cen[ay]|harga|giá|ราคา|价格|價格|定价|価格)$/i;
+  /^(?:prices?|pricing|preise?|prix|precios?|preços?|prezz[io]|цен[аы]|cen[ay]|harga|giá|ราคา|价格|價格|定价|価格|ár(?:ak)?|hin(?:ta|nat)|pris(?:er)?|ceny|prețuri?|fiyat(?:lar)?|ราคา|가격|τιμ(?:ή|ές)|السعر|מחיר)$/i;
 
 /** What was sold, without a word that says whether it is counted in money, orders or pieces, or what is taken off. */
 export const sales =

@@ -2,11 +2,11 @@ import type { Labels } from './labels.ts';
 
 /** Portuguese. */
 export const pt: Labels = {
-  title: 'titulo do [produto|anuncio];nome do [produto|item]',
+  title: 'titulo do [produto|anuncio];nome do [produto|item|artigo]',
   image: 'imagem [principal|];imagens;fotos e videos',
   id: 'id do [produto|item|anuncio]',
   sku: 'referencia [interna|];codigo [(sku)|do produto|do vendedor|interno|];seu sku;sku [do vendedor|de referencia|principal]',
-  price: '[seu|] preco;seu preco de venda;preco [atual|de venda|venda|do produto|do item]',
+  price: '[seu|] preco;seu preco de venda;preco [atual|de venda|de venda padrao|venda|do produto|do item]',
   stock:
     '[disponivel|disponiveis] [para|a] venda;estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[disponivel|disponiveis];em estoque;[quantidade|] em maos;em stock;a mao;quantidade a mao;quantidade em stock;stock disponivel;stock fisico;stock real',
   rating: '[avaliacao|nota] media;avaliacao',

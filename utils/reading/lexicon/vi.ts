@@ -2,7 +2,7 @@ import type { Labels } from './labels.ts';
 
 /** Vietnamese. */
 export const vi: Labels = {
-  title: 'ten san pham;tieu de [san pham|]',
+  title: 'ten [san pham|mat hang|hang hoa];tieu de [san pham|]',
   image: '[hinh|] anh [san pham|]',
   id: '[id|ma] san pham',
   sku: 'sku cua nguoi ban;sku [san pham|nguoi ban];ma sku;[ma|tham chieu] noi bo',
@@ -22,7 +22,7 @@ export const vi: Labels = {
   addToCart: 'san pham(them vao gio hang);[so|] luot them vao gio hang;them vao gio hang',
   favourites: 'luot thich;yeu thich',
   orders: '[so|] don hang;[don|don hang] da xac nhan',
-  units: 'san pham(don da xac nhan);[san pham|so luong|] da ban',
+  units: 'san pham(don da xac nhan);so [mon|mat hang|san pham] [da ban|ban ra];[san pham|so luong|] da ban',
   buyers: '[so|] nguoi mua;nguoi mua co don da xac nhan',
   conversionRate: '[ty|ti] le chuyen doi;ty le chuyen doi [don|] (don da xac nhan)',
   qualityScore: 'diem chat luong [san pham|]',
