@@ -1,5 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
-import { ofOne } from '../../reading/tables/one-listing.ts';
+import { ofHeaded } from '../../reading/tables/headed-one.ts';
 import { aliexpressShape, isAliConsole } from './shape.ts';
 
 /** Product analysis and ranking. */
@@ -8,6 +8,6 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isAliConsole(url) && /\/(csp-sycm-new|sycm)\//.test(url.pathname),
   shape: aliexpressShape,
-  one: ofOne,
+  one: ofHeaded,
   period: {},
 });

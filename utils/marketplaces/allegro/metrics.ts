@@ -1,4 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
+import { ofHeaded } from '../../reading/tables/headed-one.ts';
 import { allegroShape, isSalesCenter } from './shape.ts';
 
 /** Statistics of each offer. */
@@ -7,5 +8,6 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isSalesCenter(url) && /\/(statistics|analytics|statystyki)(\/|$)/.test(url.pathname),
   shape: allegroShape,
+  one: ofHeaded,
   period: { order: 'dmy' },
 });

@@ -1,5 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
-import { ofOne } from '../../reading/tables/one-listing.ts';
+import { ofHeaded } from '../../reading/tables/headed-one.ts';
 import { isSellerCenter, lazadaShape } from './shape.ts';
 
 /** Business Advisor, by product. Its days stand in the address. */
@@ -8,6 +8,6 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isSellerCenter(url) && /^\/ba\/product/.test(url.pathname),
   shape: lazadaShape,
-  one: ofOne,
+  one: ofHeaded,
   period: { parameters: ['dateRange'] },
 });

@@ -1,5 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
-import { ofOne } from '../../reading/tables/one-listing.ts';
+import { ofHeaded } from '../../reading/tables/headed-one.ts';
 import { isSellerCentre, shopeeShape } from './shape.ts';
 
 /** Product performance. */
@@ -8,6 +8,6 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isSellerCentre(url) && url.pathname.startsWith('/datacenter/product'),
   shape: shopeeShape,
-  one: ofOne,
+  one: ofHeaded,
   period: {},
 });

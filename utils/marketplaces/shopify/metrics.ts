@@ -1,5 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
-import { ofOne } from '../../reading/tables/one-listing.ts';
+import { ofHeaded } from '../../reading/tables/headed-one.ts';
 import { accountOf, isAdmin, shopifyShape } from './shape.ts';
 
 /** Reports, where they have a row a product. */
@@ -8,7 +8,7 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isAdmin(url) && /^\/store\/[^/]+\/analytics\/reports/.test(url.pathname),
   shape: shopifyShape,
-  one: ofOne,
+  one: ofHeaded,
   period: { parameters: ['since', 'until'] },
   accountOf,
 });

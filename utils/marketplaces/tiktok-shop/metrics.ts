@@ -1,5 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
-import { ofOne } from '../../reading/tables/one-listing.ts';
+import { ofHeaded } from '../../reading/tables/headed-one.ts';
 import { isSellerCenter, tiktokShape } from './shape.ts';
 
 /** Product analytics. */
@@ -8,6 +8,6 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isSellerCenter(url) && /^\/compass\/(product|shop-tab|data-overview)/.test(url.pathname),
   shape: tiktokShape,
-  one: ofOne,
+  one: ofHeaded,
   period: {},
 });

@@ -1,5 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
-import { ofOne } from '../../reading/tables/one-listing.ts';
+import { ofHeaded } from '../../reading/tables/headed-one.ts';
 import { accountOf, isSellerCenter, walmartShape } from './shape.ts';
 
 /** Sales and listing quality by item. */
@@ -8,7 +8,7 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isSellerCenter(url) && url.pathname.startsWith('/analytics'),
   shape: walmartShape,
-  one: ofOne,
+  one: ofHeaded,
   period: { order: 'mdy' },
   accountOf,
 });

@@ -10,7 +10,7 @@ import { type Pair, pairsIn } from './pairs.ts';
 import type { Shape } from './shape.ts';
 
 /** Where numbers stand that are of something else: what leads elsewhere, and tables of more than a name and its value. */
-const apart = 'nav,header,footer,aside,[role="menu"],[role="navigation"],[role="grid"],[role="table"]';
+const apart = 'nav,footer,aside,[role="menu"],[role="navigation"],[role="grid"],[role="table"]';
 /** Fields of the listing itself: its page of numbers shows them in its head. */
 const ofListing = /^(?:title|image|id|sku|parent|price|stock|rating|reviews|category|brand)$/;
 /** At most this many lines of a page are looked at. */
@@ -83,7 +83,13 @@ function meaningOf({ text, typed }: Part, shape: Shape) {
 
 function isApart(element: Element): boolean {
   const row = element.closest('tr');
-  return element.closest(apart) !== null || (row !== null && row.childElementCount !== 2);
+  // A box may have a head of its own.
+  const head = element.closest('header');
+  return (
+    element.closest(apart) !== null ||
+    (head !== null && !head.closest('main,article,section')) ||
+    (row !== null && row.childElementCount !== 2)
+  );
 }
 
 /** A number by itself: with its money or a word of size, and not the change against other days. */
@@ -109,12 +115,12 @@ function numberNamed(label: Part, shape: Shape): Part | undefined {
   return undefined;
 }
 
-/** Numbers that no other words stand before: '较上周期 1,204' is of other days. */
+/** Numbers that no other words stand before: '较上周期 1,204' is of other days. A sign to press for help is no word. */
 function ownNumbers(parts: readonly Part[], label: Part): Part[] {
   let isOwn = true;
   return parts.filter((part) => {
     const isValue = isNumber(part.text);
-    if (!isValue && /\p{L}/u.test(part.text)) isOwn = part.element === label.element;
+    if (!isValue && /\p{L}/u.test(part.text) && !dictionary.added(part.text)) isOwn = part.element === label.element;
     return isValue && isOwn;
   });
 }

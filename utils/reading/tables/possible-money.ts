@@ -24,7 +24,10 @@ function currencySpoken(page: Document): string | undefined {
 }
 
 /** The currencies that a sign may name on a page of a console whose store is open; of figures alone they say nothing. */
-export function possibleMoney(page: Document, { store, url }: ReadContext): readonly string[] | undefined {
+export function possibleMoney(
+  page: Document,
+  { store, url }: Pick<ReadContext, 'store' | 'url'>,
+): readonly string[] | undefined {
   if (store?.currency) return undefined;
   const isOfCountry = /\.[a-z]{2}$/.test(url.hostname);
   const currency =
