@@ -11,7 +11,10 @@ export const drawnForms: readonly Layout[] = eachWayOf(ways).map((ways, at) => {
   const variants = ways.variants === 'beside' ? 'none' : ways.variants;
   // A name in two languages leaves open what a text behind it is.
   const sku = ways.mark === 'two languages' || ways.category === 'select' ? 'field' : ways.sku;
-  const choices: Choices = { ...ways, variants, sku, state: 'saved' };
+  // Where the name of the price of a sale is gone, nobody could tell that either may be asked.
+  const isOpen = ways.host === 'unknown' && /^(?:sale|all)$/.test(ways.prices);
+  const prices = isOpen ? 'minimum' : ways.prices;
+  const choices: Choices = { ...ways, variants, sku, prices, state: 'saved' };
   const { language } = choices;
   const amount = (price: number) => amountIn(price, language);
   const { currency } = words[language];

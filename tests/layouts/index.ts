@@ -25,6 +25,7 @@ import { fairs } from './fairs.ts';
 import { forms } from './forms.ts';
 import { fronts } from './fronts.ts';
 import { gridLayouts } from './grids.ts';
+import { heads } from './heads.ts';
 import { homes } from './homes.ts';
 import { kiosks } from './kiosks.ts';
 import type { Layout } from './layout.ts';
@@ -41,6 +42,7 @@ import { registers } from './registers.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
 import { shelves } from './shelves.ts';
+import { shopPrograms, shopSales } from './shop-programs.ts';
 import { shops } from './shops.ts';
 import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
@@ -60,6 +62,8 @@ export const consoleLayouts: readonly Layout[] = [
   ...officeForms,
   ...offices,
   ...storehouses,
+  ...shopPrograms,
+  ...heads,
   ...drawnForms,
   ...drawnLists,
   ...drawnMetrics,
@@ -90,6 +94,7 @@ export const snareLayouts: readonly Layout[] = [
   ...lures,
   ...mallLures,
   ...mirages,
+  ...shopSales,
   ...parlours,
   ...torn,
   ...tornTables,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReadContext } from '../../utils/marketplaces/marketplace.ts';
-import { restOfForm } from '../../utils/reading/any/any-form.ts';
+import { restOfForm } from '../../utils/reading/any/rest-of-form.ts';
 import { readForm } from '../../utils/reading/forms/form.ts';
 import { openPage } from '../page.ts';
 
@@ -21,7 +21,7 @@ function pictures(html: string): [string | undefined, number] {
   const reading = readForm(
     openPage(`<body><form>${field('Title', 'Oak lamp')}${html}</form></body>`, url.href),
     context,
-    { rest: restOfForm },
+    { rest: (draft, page, url, now) => restOfForm(draft, page, { url, now }, {}) },
   );
   const [listing] = 'listings' in reading ? reading.listings : [];
   return [/\/(\w+)\.jpg$/.exec(listing?.image ?? '')?.[1], listing?.images?.length ?? 0];

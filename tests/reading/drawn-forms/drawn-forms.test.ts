@@ -40,7 +40,12 @@ const said = (listing: SeenListing | undefined) => ({
   images: listing?.images?.map(({ address }) => address).join(' '),
 });
 
-function shown({ language, variants, price, label, sku }: Choices): ReturnType<typeof said> {
+/** A console nobody knows, that shows a lower price of a sale beside the price and no days of it: either may be asked. */
+const isOpenSale = ({ host, prices, variants }: Choices): boolean =>
+  host === 'unknown' && /^(?:sale|all)$/.test(prices) && variants !== 'alone';
+
+function shown(choices: Choices): ReturnType<typeof said> {
+  const { language, variants, price, label, sku } = choices;
   const { currency } = words[language];
   const isAlone = variants === 'alone';
   const [low, high] = goods.variants.map((each) => amountIn(each.price, language));
@@ -50,9 +55,9 @@ function shown({ language, variants, price, label, sku }: Choices): ReturnType<t
     // Text that bears its label unseen, or behind it, says nothing to anybody.
     sku: sku === 'text' && /^(?:aria-label|placeholder|floating)$/.test(label) ? undefined : goods.sku,
     barcode: goods.barcode,
-    price: isAlone ? low : amountIn(goods.price, language),
+    price: isOpenSale(choices) ? undefined : isAlone ? low : amountIn(goods.price, language),
     most: isAlone ? high : undefined,
-    currency: isAlone || price !== 'bare' ? currency : undefined,
+    currency: !isOpenSale(choices) && (isAlone || price !== 'bare') ? currency : undefined,
     stock: isAlone ? undefined : goods.stock,
     image: goods.pictures[0],
     images: goods.pictures.join(' '),

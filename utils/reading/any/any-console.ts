@@ -1,9 +1,8 @@
 import type { SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Readers, Reading, Slices } from '../../marketplaces/marketplace.ts';
 import { editing, editReader, listingsReader, offLimits } from '../console.ts';
-import type { FormShape } from '../forms/form-shape.ts';
 import { withoutPricesElsewhere } from '../forms/price-elsewhere.ts';
-import { foremost, tabsBefore } from '../forms/tabs.ts';
+import { foremost, lookAnew, tabsBefore } from '../forms/tabs.ts';
 import { inOne } from '../slices.ts';
 import { shownRows } from '../tables/grid.ts';
 import { type Draft, putCode } from '../tables/identity.ts';
@@ -12,10 +11,12 @@ import { ownNumber } from '../tables/row-number.ts';
 import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
 import { columnsByRest, columnsOfStock } from './any-columns.ts';
-import { byRest, restOfForm } from './any-form.ts';
+import { byRest } from './any-form.ts';
 import { isFormOfGoods } from './form-of-goods.ts';
 import { further } from './further.ts';
+import { inAddress } from './in-address.ts';
 import { ownSkuId, withoutDay } from './own-codes.ts';
+import { restOfForm } from './rest-of-form.ts';
 
 /**
  * A console of which nothing is known: only labels and headers speak. What is called an item's number must look like a
@@ -65,38 +66,6 @@ const tableAt = (url: URL): PageReader =>
     },
     ...(ofNumbers.test(url.pathname + url.hash) ? { period: {} } : {}),
   });
-/** The number of the goods that an address names. */
-const inAddress = [
-  // 'iblock_element_edit.php?type=catalog&ID=77'.
-  {
-    meaning: { field: 'id' },
-    pattern: /(?:product|item|goods|element)_edit\.php\?(?:[^#]{0,300}&)?id=(\d{1,20})(?=&|#|$)/i,
-  },
-  // 'product/card.php?id=31', 'items/view/31': what shows one of them is called by any number.
-  {
-    meaning: { field: 'id' },
-    pattern:
-      /\/(?:products?|items?|goods)\/(?:card|view|details?|show)(?:\.\w{1,5})?(?:\/|\?(?:[^#]{0,200}&)?id=)(\d{1,20})(?=[/?#&]|$)/i,
-  },
-  // '/products/128/edit', '/product/edit/id/46': where it is edited a number of any length is its own.
-  {
-    meaning: { field: 'id' },
-    pattern:
-      /\/(?:products?|items?|goods|listings?|offers?)(?:-v\d)?\/(?:edit\/(?:id\/)?|(?=\d+\/edit))(\d{1,20})(?=[/?#&]|$)/i,
-  },
-  // 'route=catalog/product/edit&product_id=86', 'route=catalog/product|form&product_id=86', 'dispatch=products.update&product_id=86'.
-  {
-    meaning: { field: 'id' },
-    pattern:
-      /[/=](?:products?|items?|goods)(?:[/.|]|%2F|%7C)(?:edit|form|update)&(?:[^#]{0,300}&)?(?:product|item|goods)_id=(\d{1,20})(?=&|#|$)/i,
-  },
-  // '/products/123456', '#product:id=610223344', WordPress's 'post.php?post=2841'.
-  {
-    meaning: { field: 'id' },
-    pattern:
-      /(?:[/#?&](?:products?|items?|goods|listings?|offers?)(?:\/edit)?(?:[/:?](?:product_?|item_?)?(?:id[=/])?|_id=)|\/wp-admin\/post\.php\?post=)(\d{4,20})(?=[/?#&]|$)/i,
-  },
-] as const satisfies FormShape['inAddress'];
 
 const table = tableAt(new URL('https://any.invalid/'));
 const form = editReader({
@@ -108,7 +77,7 @@ const form = editReader({
     holds: (field) => tabsBefore(field) !== undefined,
     meant: (controls) => foremost(withoutPricesElsewhere(controls)),
     byRest,
-    rest: restOfForm,
+    rest: (draft, page, url, now) => restOfForm(draft, page, { url, now }, anyShape),
     inAddress,
   },
 });
@@ -163,9 +132,14 @@ const ofOthers =
 const edit: PageReader = {
   ...form,
   matches: (url, page) =>
-    isOpen(url) && !ofOthers.test(url.href.slice(0, 2000)) && isForm(form.read(page, bare(url)), page, url),
-  read: (page, context) => form.read(page, context),
+    isOpen(url) && !ofOthers.test(url.href.slice(0, 2000)) && isForm(readForm(page, bare(url)), page, url),
+  read: readForm,
 };
+
+function readForm(page: Document, context: ReadContext): Reading {
+  lookAnew();
+  return form.read(page, context);
+}
 
 const isForm = (reading: Reading, page: Document, url: URL): boolean =>
   listingsIn(reading).some(

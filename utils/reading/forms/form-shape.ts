@@ -21,8 +21,8 @@ export interface FormShape extends Shape {
   holds?: (field: Element) => boolean;
   /** Which of several fields of one meaning are meant; absent: all. */
   meant?: (controls: readonly Control[]) => Control[];
-  /** What the page says of the listing beside its fields. */
-  rest?: (draft: Draft, page: Document, url: URL) => void;
+  /** What the page says of the listing beside its fields, at that moment. */
+  rest?: (draft: Draft, page: Document, url: URL, now: number) => void;
   /** Codes in the address: by the name of a parameter, or by a pattern whose first group is the code. */
   inAddress?: readonly { meaning: Meaning; parameter?: string; pattern?: RegExp }[];
   /** Selector of the pictures of the listing, where the site gives them lasting names. */

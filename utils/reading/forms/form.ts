@@ -45,7 +45,7 @@ export function readForm(page: Document, context: ReadContext, shape: FormShape)
   putFields(draft, seen, { ...money, variants: false }, notes);
   if (!seen.some(({ field, lines }) => field === 'price' && lines.length > 0)) putVariants(draft, page, shape, money);
   putFormPictures(draft, page, context.url, shape);
-  shape.rest?.(draft, page, context.url);
+  shape.rest?.(draft, page, context.url, context.now);
   return {
     state: 'read',
     listings: [draft],

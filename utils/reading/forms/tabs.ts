@@ -1,3 +1,4 @@
+import { isLaidOut } from '../copy.ts';
 import { parentOf } from '../deep.ts';
 import { isDrawn } from '../drawn.ts';
 import { means } from '../tables/meanings.ts';
@@ -18,7 +19,8 @@ export function tabsBefore(field: Element): number | undefined {
   let behind = 0;
   let outermost: Element | undefined;
   for (let up: Element | undefined = field; up; up = parentOf(up)) {
-    if (up.matches(panels) && isClosed(up)) {
+    const like = panelsBeside(up);
+    if (like.length > 1 && isClosed(up, like)) {
       if (ofOthers.test(`${up.id} ${up.getAttribute('aria-labelledby') ?? ''}`)) return undefined;
       behind++;
       outermost = up;
@@ -44,16 +46,60 @@ export function foremost(controls: readonly Control[]): Control[] {
   );
 }
 
+/** An element and those beside it that are parts of a form like it: none where it is no such part. */
+function panelsBeside(element: Element): Element[] {
+  const all = [...(element.parentElement?.children ?? [])];
+  if (element.matches(panels)) return all.filter((each) => each.matches(panels));
+  // Most boxes are no parts of anything: only where one beside them is hidden it is asked.
+  if (all.length < 2 || !all.some((each) => hides(each) || !isLaidOut(each))) return [];
+  const isNamed = element.id !== '' && all.some((each) => each !== element && each.id !== '');
+  const led = isNamed ? ledTo(element.ownerDocument) : undefined;
+  if (led?.has(element.id)) return all.filter(({ id }) => led.has(id));
+  // Parts that bear no name of such: boxes of one make of which one is shown, under as many tabs or more.
+  if (!hides(element) || !element.className) return [];
+  const like = all.filter((each) => each.localName === element.localName && each.className === element.className);
+  const isOpen = like.length > 1 && like.filter((each) => !hides(each)).length === 1;
+  return isOpen && element.ownerDocument.querySelectorAll(tabs).length >= like.length ? like : [];
+}
+/** What parts of a form are opened by. */
+const tabs = '[role="tab"],[class*="tabs__item"],[class*="tab-item"],[class*="tabs-item"],[class*="step__title"]';
+
+/** What the tabs of the page lead to that is being read: each of its fields asks. */
+let met: { page: Document; ids: Set<string> } | undefined;
+/** Before a form is read: the page may have other tabs now. */
+export const lookAnew = (): void => {
+  met = undefined;
+};
+
+/** The ids that links in lists and tabs of a page lead to, as they do to the parts of a form. */
+function ledTo(page: Document): Set<string> {
+  if (met?.page === page) return met.ids;
+  const links = page.querySelectorAll(
+    'li>a[href^="#"],[role="tab"][aria-controls],[data-bs-toggle="tab"][data-bs-target]',
+  );
+  const ids = [...links]
+    .slice(0, LINKS_LIMIT)
+    .flatMap((link) =>
+      ['href', 'aria-controls', 'data-bs-target'].map((name) => (link.getAttribute(name) ?? '').replace(/^#/, '')),
+    );
+  met = { page, ids: new Set(ids) };
+  return met.ids;
+}
+const LINKS_LIMIT = 400;
+
+/** Classes by which libraries for styles hide an element at any width. */
+const hidden = /(?:^|\s)(?:d-none|hidden|ng-hide|is-hidden)(?!\S)(?!.*(?:\sd-\w+-|:)(?:block|flex|grid|inline))/;
+
 const hides = (element: Element): boolean =>
-  element.hasAttribute('hidden') || /display\s*:\s*none/.test(element.getAttribute('style') ?? '');
+  element.hasAttribute('hidden') ||
+  hidden.test(element.getAttribute('class') ?? '') ||
+  /display\s*:\s*none/.test(element.getAttribute('style') ?? '');
 
 const open = /(?:^|[\s_-])(?:active|current|selected)(?:\s|$)/i;
 const isMarked = ({ className }: Element): boolean => typeof className === 'string' && open.test(className);
 
 /** Whether it is not the open one among its like. */
-function isClosed(panel: Element): boolean {
-  const like = [...(panel.parentElement?.children ?? [])].filter((each) => each.matches(panels));
-  if (like.length < 2) return false;
+function isClosed(panel: Element, like: readonly Element[]): boolean {
   if (like.some(isMarked)) return !isMarked(panel);
   return hides(panel) || (!isDrawn(panel) && isDrawn(panel.parentElement ?? panel));
 }

@@ -11,8 +11,14 @@ import type { FormShape } from './form-shape.ts';
 const VARIANTS_LIMIT = 500;
 
 /** The price of a listing whose variants stand in a table of the form: from the lowest to the highest. Of an only one its stock and code too. */
-export function putVariants(draft: Draft, page: Document, shape: FormShape, money: Omit<FieldsHint, 'variants'>): void {
-  for (const grid of gridsOf(page, shape)) {
+export function putVariants(
+  draft: Draft,
+  page: Document,
+  shape: FormShape,
+  money: Omit<FieldsHint, 'variants'>,
+  grids = gridsOf(page, shape),
+): void {
+  for (const grid of grids) {
     const columns = columnsOf(grid, shape);
     // A table of goods with ids of their own is not of the variants of this one.
     if (columns.some(({ meaning }) => meaning && isCode(meaning) && keyOfCode(meaning) === 'id')) continue;

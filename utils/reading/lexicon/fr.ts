@@ -6,7 +6,8 @@ export const fr: Labels = {
   image: 'image [principale|];photo;photos;photos et [video|videos]',
   id: "[id|identifiant] [du|] produit;[id|identifiant] [de l'|] [article|annonce|offre];numero [de l'|d'] objet",
   sku: 'sku [du|] vendeur;votre sku;[libelle|etiquette] personnalise [(sku)|(reference)|];[libelle|etiquette|reference] personnalisee [(sku)|(reference)|];[reference|ref.|ref] vendeur;reference [produit|interne|];code [article|produit];ref. produit;ref. article;ref. interne',
-  price: "[votre|] prix;votre prix de vente;prix [actuel|de vente|de vente standard|de l'article|du produit|ttc];prix achat immediat",
+  price:
+    "[votre|] prix;votre prix de vente;prix [actuel|de vente|de vente standard|de l'article|du produit|ttc];prix achat immediat",
   stock:
     '[stock|quantite|] disponible;disponible [a la vente|pour la vente];quantite disponible en stock;en stock;quantite en stock;[quantite|] en main;stocks;a disposition;quantite a disposition;stock physique;stock reel;niveau de stock',
   rating: 'note moyenne;evaluation',

@@ -29,10 +29,10 @@ export function gridsOf(page: Document, shape: Shape): Grid[] {
 export const isUseful = ({ headers, size }: Grid): boolean => size > 0 && headers.length > 0;
 
 /** Tables by their elements, put together where a header and its rows stand in two. */
-export function drawnGrids(elements: readonly Element[]): Grid[] {
+export function drawnGrids(elements: readonly Element[], isThere = isDrawn): Grid[] {
   const made = elements
     .slice(0, TABLES_LIMIT)
-    .filter(isDrawn)
+    .filter(isThere)
     .flatMap((element) => {
       if (element.localName === 'table') return [nativeGrid(element)];
       if (element.localName === 'kat-table') return [katGrid(element)];
