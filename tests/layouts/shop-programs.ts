@@ -140,6 +140,15 @@ export const shopPrograms: readonly Layout[] = [
   pictures([2, 1], false),
   atPlaces(['Lager Köln']),
   atPlaces(['Lager Köln', 'Lager Ulm']),
+  {
+    name: 'form of a program for shops: shopify, a field called by the word for quantity and the one place',
+    url: 'https://admin.shopify.com/store/crossbill/products/8123456789014',
+    html: pageOf(
+      `<form>${field('Title', 'title', 'Crossbill candle 180 g')}${field('Price', 'price', '18.00', '<span>£</span>')}<section><h2>Inventory</h2><h3>Quantity</h3><div><span>Leith studio</span><input type="number" aria-label="Quantity at Leith studio" value="31"></div></section></form>`,
+      { lang: 'en-GB' },
+    ),
+    expect: { title: 'Crossbill candle 180 g', id: '8123456789014', stock: 31 },
+  },
   overForm('€', '59.9 EUR'),
   overForm('$', '59.9 ?'),
   {

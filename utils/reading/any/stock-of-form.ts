@@ -55,7 +55,7 @@ function countIn(text: string): string[] {
   return found && more.length === 0 && dictionary.inStock(text.replace(found, '#')) === 0 ? [found] : [];
 }
 
-/** The one number in the smallest box around such words that has any, beside nothing but a word for pieces. */
+/** The one number in the smallest box around such words that has any, beside one word for its pieces at most. */
 function countOver(label: Element, words: string): string[] {
   for (let up = parentOf(label), n = 0; up && n < 4; up = parentOf(up), n++) {
     const text = squeeze(
@@ -67,7 +67,7 @@ function countOver(label: Element, words: string): string[] {
     const [found, ...more] = text.match(count) ?? [];
     if (!found) continue;
     const rest = squeeze(text.replace(found, '').replace(words, ''));
-    return more.length === 0 && (rest === '' || dictionary.pieces(rest.toLowerCase())) ? [found] : [];
+    return more.length === 0 && /^(?:\p{L}{1,12}\.?)?$/u.test(rest) ? [found] : [];
   }
   return [];
 }
