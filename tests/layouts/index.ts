@@ -36,6 +36,7 @@ import { mirages } from './mirages.ts';
 import { officeForms } from './office-forms.ts';
 import { offices } from './offices.ts';
 import { parlours } from './parlours.ts';
+import { lostCents, pergolas } from './pergolas.ts';
 import { pinned } from './pinned.ts';
 import { plazas } from './plazas.ts';
 import { registers } from './registers.ts';
@@ -81,6 +82,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...dossiers,
   ...awnings,
   ...terraces,
+  ...pergolas,
   ...workshops,
   ...cabinets,
 ];
@@ -97,6 +99,7 @@ export const snareLayouts: readonly Layout[] = [
   ...shopSales,
   ...parlours,
   ...torn,
+  ...lostCents,
   ...tornTables,
   ...traps,
 ];

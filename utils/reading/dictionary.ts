@@ -1,15 +1,7 @@
 import { currenciesOf } from '../text/currencies.ts';
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
-import {
-  countInStock,
-  isPieces,
-  isUnit,
-  piecesOf,
-  saysNoPrice,
-  saysNothing,
-  saysOutOf,
-  scaleIn,
-} from '../text/value-words.ts';
+import { countInStock } from '../text/stock-words.ts';
+import { isPieces, isUnit, piecesOf, saysNoPrice, saysNothing, saysOutOf, scaleIn } from '../text/value-words.ts';
 import { currencyAtHome, currencyOfCountry, currencyOfLanguage } from './currency-of-host.ts';
 import { isAdded } from './lexicon/added.ts';
 import { saysBuy } from './lexicon/buying.ts';

@@ -2,11 +2,11 @@ import { ADDRESS_LIMIT } from './limits.ts';
 
 const background = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^'")\s]{1,2000}))\s*\)/;
 /** Pictures that are of the page, not of the goods. */
-const ofThePage =
-  /^(?:(?:fav)?icons?|logos?|sprites?|avatars?|flags?|placeholders?|loading|spinner|badges?|blank|pixel|transparent|noimage|default)$/i;
+const pageWords =
+  'icon|logo|sprite|avatar|flag|placeholder|loading|spinner|badge|blank|pixel|transparent|no[-_]?image|default';
+const ofThePage = new RegExp(`^(?:fav)?(?:${pageWords})s?$`, 'i');
 /** Without any of these letters in it a path is not taken apart. */
-const ofThePageSomewhere =
-  /icon|logo|sprite|avatar|flag|placeholder|loading|spinner|badge|blank|pixel|transparent|no[-_]?image|default/i;
+const ofThePageSomewhere = new RegExp(pageWords, 'i');
 /** More words than these beside such a one are a name of goods: 't-shirt-with-logo'. */
 const WORDS_BESIDE = 2;
 

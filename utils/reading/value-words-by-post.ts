@@ -7,6 +7,5 @@ export const saysNothing = dictionary.nothing;
 export const saysNoPrice = dictionary.noPrice;
 export const isUnit = dictionary.unit;
 export const isPieces = dictionary.pieces;
-export const countInStock = dictionary.inStock;
 export const saysOutOf = dictionary.outOf;
 export const scaleIn = dictionary.scale;

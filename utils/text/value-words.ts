@@ -91,36 +91,6 @@ const pieces = new Set(
 /** Whether a word in lower case may follow a count: pieces, times, people. */
 export const isPieces = (word: string): true | undefined => pieces.has(word) || undefined;
 
-/** Where stock lies, behind a count: 'in 3 warehouses'; or before it: '3 倉庫に'. */
-const places =
-  '(?:warehouses?|locations?|stores?|lagern?|standorten?|almacenes|ubicaciones|entrepôts?|sites|magazzini|sedi|depósitos|armazéns|gudang|lokasi|คลัง(?:สินค้า)?|kho(?: hàng)?|magazynach|lokalizacjach|складах|пунктах|(?:个|個)?(?:仓库?|倉庫?)|depoda|magazijnen)';
-/** What says that goods are there, and that they may be sold. */
-const there =
-  '(?:in stock|available|auf lager|verfügbar|vorrätig|en stock|disponib(?:les?|ile|ili)|(?:en|hay) existencias?|in magazzino|(?:em|in|în) (?:estoque|stock?)|disponíve(?:l|is)|op voorraad|i lager|' +
-  'på lager|w magazynie|na stanie|dostępn[ey]|skladem|na sklad[eě]|stokta|készleten|varastossa|na zalihi|dalam stok|tersedia|stok tersedia|còn hàng|có sẵn|в наличии|на складе|(?:є )?в наявності|в наличност|' +
-  'σε απόθεμα|במלאי|متوفر|มีสินค้า|在庫あり|有货|有貨|有库存|有庫存|库存|재고 ?있음)';
-/** What says that there are none left, or fewer than are ordered, before their count. */
-const gone =
-  '(?:out of stock|sold out|ausverkauft|nicht (?:vorrätig|verfügbar|auf lager)|en rupture(?: de stock)?|rupture de stock|épuisé|agotado|sin existencias|esaurito|non disponibile|esgotado|fora d[eo] (?:estoque|stock)|uitverkocht|niet op voorraad|brak w magazynie|' +
-  'wyprzedan[eyo]|vyprodáno|není skladem|elfogyott|nincs készleten|stoc epuizat|tükendi|stokta yok|slutsåld|slut i lager|udsolgt|utsolgt|loppuunmyyty|нет в наличии|немає в наявності|売り切れ|在庫切れ|在庫なし|품절|缺货|缺貨|无库存|無庫存|售罄|hết hàng|stok habis|habis|สินค้าหมด|غير متوفر|' +
-  '(?:on )?back-?order(?:ed)?|(?:in|auf) (?:arretrato|lieferrückstand|nachbestellung)|lieferrückstand|en réapprovisionnement|en reserva|sob encomenda|por encomenda|op nabestelling|in nabestelling|na zamówienie|na objednávku|restnoterad|på restorder|предзаказ|под заказ|お取り寄せ|延期交货|预订|預訂)';
-/** What says that some of them are promised, behind how many. */
-const promised =
-  '(?:allocated|reserved|committed|on hold|reserviert|zugewiesen|alloué|allouées?|réservée?s?|reservad[ao]s?|asignad[ao]s?|alocad[ao]s?|allocat[ie]|riservat[ie]|impegnat[ie]|gereserveerd|toegewezen|zarezerwowan[eyo]|przydzielon[eyo]|alokováno|rezervováno|rezervované|' +
-  'lefoglal(?:va|t)|foglalt|rezervat[eă]?|ayrılmış|rezerve|reserverade?|reserveret|reservert|allokerade?|varattu|зарезервировано|в резерве|зарезервовано|引当済み?|予約済み?|已预留|已分配|占用|已預留|예약됨?|할당됨?|đã (?:giữ|đặt)|dipesan|dialokasikan|จองแล้ว|محجوز)';
-const inStock = new RegExp(
-  `^# ?(?:(?:\\p{L}{1,6}\\.? )?(?:in|at|across|an|en|dans|em|di|ใน|tại|w|на) # ${places}|[件个個]?[,，]? ?(?:分布于|分佈於|在) ?# ?${places})$|` +
-    `^# ${there}(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$|` +
-    `^(?:${there}|${gone}) ?[(（]#[)）]$|` +
-    `^# ?(?:${there} ?)?[(（]# ${promised}[)）]$`,
-  'iu',
-);
-const inPlaces = new RegExp(`^# ?${places}(?:共|合计|合計|に|で|計) ?# ?[件个個]?$`, 'u');
-
-/** Which of the numbers of a text, written '#', is the count of what is in stock: '# in stock for # variants', '# in # warehouses'. */
-export const countInStock = (text: string): number | undefined =>
-  inStock.test(text) ? 0 : inPlaces.test(text) ? 1 : undefined;
-
 const outOf =
   /^(?:\/|out of|of|de|von|sur|su|из|od|z|dari|trên|จาก|\/分|van|av|af|üzerinden|من)(?: ?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|звезд|звёзд|gwiazdek|gwiazdki|bintang|sao|ดาว|sterren|stjärnor|yıldız|نجوم|نجمات|نجمة))?\.?$/i;
 

@@ -1,6 +1,7 @@
 import { dictionary } from '../dictionary.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { pictureAt } from '../picture.ts';
+import { isCurrency } from '../tables/cell.ts';
 import type { Column } from '../tables/column.ts';
 import { means } from '../tables/columns.ts';
 import { type Grid, shownRows } from '../tables/grid.ts';
@@ -8,6 +9,8 @@ import type { Shape } from '../tables/shape.ts';
 import { withGoods } from './any-goods.ts';
 import { withCountedPlace } from './counted-place.ts';
 import { withLabelled } from './labelled-columns.ts';
+import { isMoney } from './money-column.ts';
+import { withOnly } from './only-column.ts';
 import { withOwnCodes } from './own-codes.ts';
 import { withPromised } from './promised-stock.ts';
 import { withSales } from './sales-columns.ts';
@@ -16,14 +19,27 @@ import { withStripCodes } from './strips.ts';
 import { withTaxed } from './taxed-column.ts';
 import { withUsual } from './usual-column.ts';
 
+type Step = (columns: Column[], grid: Grid, shape: Shape) => Column[];
+/** One after the other: what a later one asks of the columns, an earlier one may have told. */
+const steps: readonly Step[] = [
+  withStripCodes,
+  withCountedPlace,
+  withName,
+  withGoods,
+  withUsual,
+  withTaxed,
+  withRetail,
+  withOwnCodes,
+  withSales,
+  withPromised,
+  withPicture,
+  withStars,
+  withLabelled,
+];
+
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
-export function columnsByRest(columns: Column[], grid: Grid, shape: Shape): Column[] {
-  const priced = withRetail(
-    withTaxed(withUsual(withGoods(withName(withCountedPlace(withStripCodes(columns, grid), grid)), grid)), grid),
-  );
-  const counted = withPromised(withSales(withOwnCodes(priced, grid), grid), grid);
-  return withLabelled(withStars(withPicture(counted, grid), grid), grid, shape);
-}
+export const columnsByRest = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
+  steps.reduce((known, step) => step(known, grid, shape), columns);
 
 /** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
 export const columnsOfStock = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
@@ -52,15 +68,12 @@ function withName(columns: Column[]): Column[] {
   return columns.map((column) => (column.role === 'name' ? { ...column, role: 'product' } : column));
 }
 
-/** Such a column is that of the price in a table that has no other. */
-function withRetail(columns: Column[]): Column[] {
-  if (columns.some(({ meaning }) => means(meaning, 'price'))) return columns;
-  const [only, ...more] = columns.filter(
-    ({ header, meaning }) => !meaning && dictionary.price(header.trim(), 'retail') === true,
-  );
-  return only && more.length === 0
-    ? columns.map((column) => (column === only ? { ...column, meaning: { field: 'price' } } : column))
-    : columns;
+/** A column 'Retail price' is that of the price in a table that has no other; so is one called by a currency alone, over money. */
+function withRetail(columns: Column[], grid: Grid): Column[] {
+  const isRetail = ({ header, meaning }: Column) => !meaning && dictionary.price(header.trim(), 'retail') === true;
+  const isCalledByMoney = ({ header, meaning, role, index }: Column) =>
+    !meaning && !role && isCurrency(header) && isMoney(grid, index);
+  return withOnly(withOnly(columns, 'price', isRetail), 'price', isCalledByMoney);
 }
 
 /** A column without a name, or with one nobody knows, in which each row has a picture of its own and nothing else is that of the pictures. */

@@ -26,7 +26,7 @@ export const anyShape: Shape = {
   columns: columnsByRest,
   numberOf: ownNumber,
   further,
-  id: /^(?=.*\d)[A-Z0-9]{4,24}$|^(?=.*\d)[0-9a-f]{24}$/,
+  id: /^(?=.*\d)[A-Z0-9]{4,24}$|^[1-9]\d{0,2}$|^(?=.*\d)(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12})$/,
   // Flipkart's and eMAG's numbers of an item; Temu's word for a price, which the programs that manage its listings use as well.
   labels: {
     fsn: { field: 'id' },

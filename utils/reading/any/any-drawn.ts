@@ -74,7 +74,8 @@ export function drawnPrice(
   // What stands beside a picture and a name that lead elsewhere is asked for other goods, whatever range it is in.
   const asked = found && isBoxedWithOthers(found.element, part.heading) ? undefined : found;
   const amounts = new Set((part && shownIn(part, hint))?.map(({ price }) => Number(price.amount)));
-  const isNamed = gross.some((offer) => asked && isNamedBy(offer, asked.price, amounts));
+  const isNamed =
+    asked && gross.some((offer) => isNamedBy(offer, asked.price, amounts)) && !hasCents(gross, asked.price);
   if (asked?.proven || (asked && !asked.price.max && isNamed))
     return { value: asked.price, from: 'behind the heading' };
   if (!part || gross.length === 0) return undefined;
@@ -87,6 +88,13 @@ export function drawnPrice(
     !shownIn(part, hint)?.some(({ price }) => currencies.includes(price.currency));
   return isForeign ? { value: foreign, from: 'behind the heading' } : undefined;
 }
+
+/** Whether data names a whole amount with cents, which the page then has lost. */
+const hasCents = (offers: readonly Offer[], { amount, currency }: Price): boolean =>
+  offers.some(({ price, currency: other }) => {
+    const said = Number(amountIn(price, other));
+    return other === currency && said !== Number(amount) && Math.trunc(said) === Number(amount);
+  });
 
 /** Whether data names an amount, or it is the only one shown (`amounts`) above the lowest that data says goods cost. */
 function isNamedBy({ price, high, currency }: Offer, asked: Price, amounts: ReadonlySet<number>): boolean {

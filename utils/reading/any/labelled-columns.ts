@@ -19,8 +19,8 @@ const general = /^(?:status|date)$/;
  * 'Orders 3'. Under a header of a part ('Search', 'Advertising') the same labels are of that part alone.
  */
 export function withLabelled(columns: Column[], grid: Grid, shape: Shape): Column[] {
-  const isOpen = ({ header, meaning, parts, role }: Column): boolean =>
-    !parts && !role && (!meaning || ('known' in meaning && general.test(meaning.known))) && isWhole(header, shape);
+  const isOpen = ({ header, meaning, role }: Column): boolean =>
+    !role && (!meaning || ('known' in meaning && general.test(meaning.known))) && isWhole(header, shape);
   if (!columns.some(isOpen)) return columns;
   const rows = shownRows(grid, ROWS);
   const isLabelled = ({ index }: Column): boolean => {

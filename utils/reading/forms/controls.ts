@@ -83,7 +83,10 @@ const moneyIn = (lines: readonly Line[]): Line[] =>
 /** The one sign of money that stands right beside a field, or beside a box that holds nothing else. */
 function signBeside(control: Element): Line | undefined {
   for (let up: Element = control, n = 0; n < 2; n++) {
-    const beside = [up.previousElementSibling, up.nextElementSibling].flatMap((next) => (next ? linesIn(next) : []));
+    const beside = [up.previousElementSibling, up.nextElementSibling].flatMap((next) =>
+      // A box with a field of its own says whose money that one is in.
+      next && !next.querySelector(textControls) ? linesIn(next) : [],
+    );
     const money = moneyIn(beside);
     if (money.length === 1) return money[0];
     if (up.parentElement?.childElementCount !== 1) return undefined;

@@ -5,7 +5,7 @@ import { currencyDigits } from '../../text/currency-places.ts';
 import { readPrice } from '../../text/money.ts';
 import { squeeze } from '../../text/normal.ts';
 import { type NumberHint, type Read, readCount, readNumber, readRating, readShare } from '../../text/numbers.ts';
-import { countInStock } from '../../text/value-words.ts';
+import { dictionary } from '../dictionary.ts';
 import { isLinedThrough } from '../lined-through.ts';
 import type { Line } from '../shown.ts';
 
@@ -29,7 +29,7 @@ const unclear = { kind: 'unclear' } as const;
 const shares = new Set<NumberField>(['ctr', 'conversionRate', 'buyBoxShare']);
 
 /** A change against another time, not a value of its own. */
-const trend = /^[(（]?\s*([+\-−–↑↓▲▼]|[↗↘])|[%％]\s*[)）↑↓▲▼]*$|^(vs\.?|环比|同比|較|较|к пред|по сравнению)/i;
+const trend = /^[(（]?\s*[+\-−–↑↓▲▼↗↘]|[%％]\s*[)）↑↓▲▼]*$|^(vs\.?|环比|同比|較|较|к пред|по сравнению)/i;
 
 /** Figures that can be read in one way only: most cells of a table. */
 const plainWhole = /^\d{1,8}$|^\d{1,3}(?:,\d{3}){1,3}$/;
@@ -66,7 +66,7 @@ export function readNumberCell(field: NumberField, all: readonly Line[], hint: C
 /** The count of '128 in stock for 8 variants' or '128 in 3 warehouses'; any other text as it is. */
 function inStock(text: string): string {
   const counts = text.length > 80 || !/\p{L}/u.test(text) ? [] : (text.match(numbers) ?? []);
-  const at = counts.length === 0 || counts.length > 2 ? undefined : countInStock(text.replace(numbers, '#'));
+  const at = counts.length === 0 || counts.length > 2 ? undefined : dictionary.inStock(text.replace(numbers, '#'));
   return counts[at ?? -1] ?? text;
 }
 const numbers = /[-−]?\d(?:[\d.,]| (?=\d{3}(?!\d)))*/g;

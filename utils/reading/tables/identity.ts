@@ -22,7 +22,8 @@ export const emptyDraft = (): Draft => ({ id: null, sources: {} });
 
 /** What looks like a code, where a marketplace does not say what its codes look like. */
 const anyCode = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ._/+#-]{1,79}$/u;
-const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽]{0,79}$/u;
+/** From one code to another is of several variants. */
+const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽～〜]{0,79}$/u;
 /** More words than these are a name of goods or a sentence. */
 const WORDS_MAX = 4;
 const nothing =

@@ -27,13 +27,18 @@ export function ownNumber(row: Element): string | undefined {
 
 /** Where its name leads to the form it is edited in, a number of any length is its own: '/products/edit/137', '/product/137/edit'. */
 const byForm = /\/(?:products?|items?|goods|listings?|offers?)\/(?:edit\/(?:id\/)?(\d{1,20})\/?|(\d{1,20})\/edit\/?)$/i;
+/** Nothing but a key is as long: '/product/detail/0190f3d27a6b7c1e9d43b6a2f58c0e19'. */
+const byKey =
+  /\/(?:products?|items?|goods|listings?|offers?)\/(?:(?:edit|details?|view)\/)?([\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12})(?=[/?#]|$)/i;
 
 /** The same by what is asked of a program: '?dispatch=products.update&product_id=86', 'element_edit.php?type=catalog&ID=77'. */
 const byAsked =
   /=(?:products?|items?|goods)(?:[/.|]|%2F|%7C)(?:edit|form|update)&(?:[^#]{0,300}&)?(?:product|item|goods)_id=(\d{1,20})(?=&|#|$)|(?:product|item|goods|element)_edit\.php\?(?:[^#]{0,300}&)?id=(\d{1,20})(?=&|#|$)/i;
 
-const numberEdited = ({ pathname, href }: URL, row: Element): string | undefined => {
-  const [, behind, before] = byForm.exec(pathname.slice(0, 1000)) ?? byAsked.exec(href.slice(0, 2000)) ?? [];
+const numberEdited = ({ pathname, hash, href }: URL, row: Element): string | undefined => {
+  const path = (pathname + hash).slice(0, 1000);
+  const [, behind, before] =
+    byForm.exec(path.replace(/\?.*$/, '')) ?? byKey.exec(path) ?? byAsked.exec(href.slice(0, 2000)) ?? [];
   const code = behind ?? before;
   return code && !isTail(code, row) ? code : undefined;
 };

@@ -37,9 +37,8 @@ function isLabelBox(box: Element, label: Element, shape: Shape): boolean {
 }
 
 /** Whether a box holds two things of which the lower is a label: the upper is that label's value, and no other's. */
-const isOverLabel = (box: Element | undefined, shape: Shape): boolean =>
-  box?.childElementCount === 2 &&
-  pairLabel(squeeze((box.lastElementChild?.textContent ?? '').slice(0, 80)), shape) !== undefined;
+const isOverLabel = ({ lastElementChild: lower, childElementCount }: Element, shape: Shape): boolean =>
+  childElementCount === 2 && lower !== null && pairLabel(textOf(lower), shape) !== undefined;
 
 /** The box that holds a label's value, if this text stands in it. */
 export function boxOfValue(label: Element, text: Element, shape: Shape): Element | undefined {
