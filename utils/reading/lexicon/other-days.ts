@@ -9,7 +9,7 @@ const otherDays = new RegExp(
   'iu',
 );
 const compared =
-  /compar|(?<!\p{L})vs(?!\p{L})|previous|对比|對比|比较期|环比|同比|上一周期|上期|比較|前期間|비교|이전 기간|сравн|предыдущ|vergleich|vorherig|précédent|anterior|precedente|confront|banding|sebelumnya|เปรียบเทียบ|ก่อนหน้า|so sánh|kỳ trước|porówn|poprzedni|karşılaştır|önceki|vergelijk|vorige|srovn|porovn|předchoz|compara|precedent|jämför|föregående|sammenlign|forrige|порівн|попередн|مقارنة|السابق/iu;
+  /compar|(?<!\p{L})vs(?!\p{L})|previous|对比|對比|^[較较]|比较期|环比|同比|上一周期|上期|比較|前期間|비교|이전 기간|сравн|к пред|предыдущ|vergleich|vorherig|précédent|anterior|precedente|confront|banding|sebelumnya|เปรียบเทียบ|ก่อนหน้า|so sánh|kỳ trước|porówn|poprzedni|karşılaştır|önceki|vergelijk|vorige|srovn|porovn|předchoz|compara|precedent|jämför|föregående|sammenlign|forrige|порівн|попередн|مقارنة|السابق/iu;
 
 /** Indonesian consoles call the last days so: '7 Hari Sebelumnya'. */
 const last = /^\s*\d{1,3} hari sebelumnya\s*$/i;

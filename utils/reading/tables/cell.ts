@@ -29,7 +29,7 @@ const unclear = { kind: 'unclear' } as const;
 const shares = new Set<NumberField>(['ctr', 'conversionRate', 'buyBoxShare']);
 
 /** A change against another time, not a value of its own. */
-const trend = /^[(（]?\s*[+\-−–↑↓▲▼↗↘]|[%％]\s*[)）↑↓▲▼]*$|^(vs\.?|环比|同比|較|较|к пред|по сравнению)/i;
+const trend = /^[(（]?\s*[+\-−–↑↓▲▼↗↘]|[%％]\s*[)）↑↓▲▼]*$/;
 
 /** Figures that can be read in one way only: most cells of a table. */
 const plainWhole = /^\d{1,8}$|^\d{1,3}(?:,\d{3}){1,3}$/;
@@ -158,7 +158,8 @@ function joinedCurrency(lines: readonly Said[]): Said[] {
 /** A line as far as a number is concerned. */
 type Said = Pick<Line, 'text' | 'glued'>;
 
-const isTrend = (text: string): boolean => trend.test(text);
+const isTrend = (text: string): boolean =>
+  trend.test(text) || (/^\p{L}/u.test(text) && dictionary.otherDays(text) === true);
 /** In a column of shares a second share is a trend only where it bears a sign. */
 const isSigned = (text: string): boolean => /^[(（]?\s*[+\-−–↑↓▲▼↗↘]/.test(text);
 
