@@ -43,7 +43,7 @@ import { registers } from './registers.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
 import { shelves } from './shelves.ts';
-import { shopPrograms, shopSales } from './shop-programs.ts';
+import { shopPrograms, shopSnares } from './shop-programs.ts';
 import { shops } from './shops.ts';
 import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
@@ -96,7 +96,7 @@ export const snareLayouts: readonly Layout[] = [
   ...lures,
   ...mallLures,
   ...mirages,
-  ...shopSales,
+  ...shopSnares,
   ...parlours,
   ...torn,
   ...lostCents,

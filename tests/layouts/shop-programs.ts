@@ -30,7 +30,7 @@ const sale = (
   }</div>`;
 
 /** Where a word that says so is gone, nobody could tell that a sale is on. */
-export const shopSales: readonly Layout[] = (
+const shopSales: readonly Layout[] = (
   [
     ['runs, and has no end', ['Preis (€)', 'Angebotspreis (€)'], ['74,00', '59,00'], ['2026-11-01', ''], '59 EUR'],
     ['runs until a day', ['Regular price (€)', 'Special price (€)'], ['74.00', '59.00'], ['', '2027-01-31'], '59 EUR'],
@@ -130,6 +130,14 @@ const overForm = (sign: string, price: string | null): Layout => ({
   expect: { title: 'Farol Crossbill de latón', id: '83', sku: 'CB-FL', stock: 64, price },
 });
 
+/** Where the order of the pictures or the second place is gone, nobody could tell. */
+export const shopSnares: readonly Layout[] = [
+  ...shopSales,
+  pictures([2, 1], false),
+  pictures([2, 1, 3], false),
+  atPlaces(['Lager Köln', 'Lager Ulm']),
+];
+
 export const shopPrograms: readonly Layout[] = [
   places([['Utrecht', '19']]),
   places([
@@ -137,9 +145,7 @@ export const shopPrograms: readonly Layout[] = [
     ['Zwolle', '4'],
   ]),
   pictures([0, 1], true),
-  pictures([2, 1], false),
   atPlaces(['Lager Köln']),
-  atPlaces(['Lager Köln', 'Lager Ulm']),
   {
     name: 'form of a program for shops: shopify, a field called by the word for quantity and the one place',
     url: 'https://admin.shopify.com/store/crossbill/products/8123456789014',

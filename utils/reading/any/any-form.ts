@@ -8,6 +8,7 @@ import { foremost, tabsBefore } from '../forms/tabs.ts';
 import { titleInHead } from '../forms/title-in-head.ts';
 import { shownIn } from '../shown.ts';
 import { labelHere, means } from '../tables/columns.ts';
+import { isOfSale } from './sale-price.ts';
 
 /** The fields that others of the form tell: the price with its tax, under the heading that it is the price; the name of the goods. */
 export function byRest(page: Document, controls: readonly Control[], shape: FormShape): Control[] {
@@ -71,12 +72,16 @@ const TAX_MAX = 16;
 /** What brackets add to a label: the money, the tax. */
 const bracketed = /\s*[(（]([^()（）]{1,40})[)）]\s*$/;
 
-/** The one field of a form that is called by a word for prices, or by the name of the usual one, and by its money at most. */
+/**
+ * The one field of a form that is called by a word for prices and its money at most; or by the name of the usual one, where the form
+ * also has a field for that of a sale: alone it may be what was asked before.
+ */
 function namedPrice(page: Document, shape: FormShape): Control[] {
+  const hasSale = fieldsOf(page).some((field) => isOfSale(field, shape));
   const found = openFields(page).flatMap((element): Control[] => {
     const [label] = labelsOf(element);
     const name = label?.text.replace(bracketed, '') ?? '';
-    if (!label || !(dictionary.price(name, 'prices') || dictionary.price(name, 'usual'))) return [];
+    if (!label || !(dictionary.price(name, 'prices') || (hasSale && dictionary.price(name, 'usual')))) return [];
     const [, money] = bracketed.exec(label.text) ?? [];
     const meaning = labelHere(money ? `Price (${money})` : 'Price', shape);
     return meaning ? [{ meaning, element, name: label.text, source: `label "${label.text}"` }] : [];

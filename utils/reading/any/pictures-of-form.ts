@@ -46,10 +46,11 @@ export function picturesInTable(page: Document, shape: Shape): Element[] {
 const shownIn = (cell: Element | undefined): string =>
   cell?.querySelector('input')?.value ?? (cell?.textContent ?? '').slice(0, 40);
 
-/** Whether what stands in a column is no numbers, or they do not fall. */
+/** Whether what stands in a column is no numbers, or they do not fall: where some cannot be read nobody knows. */
 function rises(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN));
-  return numbers.some(Number.isNaN) || numbers.every((each, at) => each >= (numbers[at - 1] ?? 0));
+  if (texts.every((text) => !/^\p{N}/u.test(text))) return true;
+  return numbers.every((each, at) => each >= (numbers[at - 1] ?? 0));
 }
 
 /** Whether a form names its main picture alone: where no other is shown, how many there are is not known. */

@@ -33,7 +33,8 @@ export function putSalePrice(draft: Draft, page: Document, shape: Shape, now: nu
   draft.sources.price = 'price of the sale';
 }
 
-function isOfSale(field: Element, shape: Shape): boolean {
+/** Whether a field is that of the price of a sale: by its label, or by what the markup calls it. */
+export function isOfSale(field: Element, shape: Shape): boolean {
   const [label] = labelsOf(field);
   if (means(labelHere(label?.text ?? '', shape), 'price')) return false;
   const isNamed = markup.test(field.getAttribute('name') ?? '') || markup.test(field.id);

@@ -13,17 +13,26 @@ import { labelsOf } from './label.ts';
  * it: 'Quantity at Leeds' behind 'Leeds'. Of several places nobody knows which of them sell.
  */
 export function stockAtPlace(page: Document, shape: Shape): string | undefined {
-  const fields = fieldsOf(page).filter((field) => !isAside(field) && isDrawn(field) && isOfPlace(field, shape));
-  const text = fields.length === 1 && fields[0] ? squeeze(held(fields[0])) : '';
+  const fields = fieldsOf(page).filter((field) => !isAside(field) && isDrawn(field));
+  const [found, ...more] = fields.flatMap((field) => {
+    const words = wordsBesidePlace(field, shape);
+    return words ? [{ field, words }] : [];
+  });
+  // Another that is called so is of a place, too, whether or not it stands beside it.
+  const isCalledSo = (field: Element) => found !== undefined && nameOf(field).includes(found.words);
+  const text = found && more.length === 0 && fields.filter(isCalledSo).length === 1 ? squeeze(held(found.field)) : '';
   return /^\d+$/.test(text) ? text : undefined;
 }
 
-function isOfPlace(field: Element, shape: Shape): boolean {
-  const label = labelsOf(field)[0]?.text ?? '';
+const nameOf = (field: Element): string => labelsOf(field)[0]?.text ?? '';
+
+/** What a field is called beside the name of the place that stands at its side, where that is a word for stock. */
+function wordsBesidePlace(field: Element, shape: Shape): string | undefined {
+  const label = nameOf(field);
   const box = parentOf(field);
-  if (label === '' || !box || labelHere(label, shape)) return false;
-  return shownIn(box).lines.some(({ text: place, parts }) => {
-    if (parts.some(({ typed }) => typed) || place === label) return false;
+  if (label === '' || !box || labelHere(label, shape)) return undefined;
+  for (const { text: place, parts } of shownIn(box).lines) {
+    if (parts.some(({ typed }) => typed) || place === label) continue;
     const rest = label.endsWith(place)
       ? label.slice(0, -place.length)
       : label.startsWith(place)
@@ -31,6 +40,7 @@ function isOfPlace(field: Element, shape: Shape): boolean {
         : '';
     // A short word joins the two.
     const words = rest.trim().replace(/ \p{L}{1,4}$|^的|^の/u, '');
-    return words !== '' && means(labelHere(words, shape), 'stock');
-  });
+    if (words !== '' && means(labelHere(words, shape), 'stock')) return rest.trim();
+  }
+  return undefined;
 }
