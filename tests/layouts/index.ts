@@ -8,6 +8,7 @@ import { booths } from './booths.ts';
 import { boutiques } from './boutiques.ts';
 import { cabinets } from './cabinets.ts';
 import { consoles } from './consoles.ts';
+import { counterparts } from './counterparts.ts';
 import { counters } from './counters.ts';
 import { countries } from './countries.ts';
 import { counts } from './counts.ts';
@@ -112,6 +113,7 @@ export const shopLayouts: readonly Layout[] = [
   ...bazaars,
   ...booths,
   ...boutiques,
+  ...counterparts,
   ...countries,
   ...eastern,
   ...emporia,

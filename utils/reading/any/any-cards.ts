@@ -67,14 +67,22 @@ function listed(page: Document, url: URL): SeenListing[] {
   return isList ? withoutCut(listings, cards) : [];
 }
 
-/** A picture that several cards show is the mark of a maker, or stands for one that is missing. */
+/** Goods of one name up to here are one in two colours or sizes. */
+const SAME_NAME = 12;
+
+/** A picture that several cards show is the mark of a maker, or stands for one that is missing; two of one name may share theirs. */
 function dropShared(listings: readonly SeenListing[]): void {
-  const counts = new Map<string, number>();
-  for (const { image } of listings) if (image) counts.set(image, (counts.get(image) ?? 0) + 1);
-  for (const listing of listings) {
-    if (!listing.image || (counts.get(listing.image) ?? 0) < 2) continue;
-    delete listing.image;
-    delete listing.sources.image;
+  const shown = new Map<string, SeenListing[]>();
+  for (const listing of listings)
+    if (listing.image) shown.set(listing.image, [...(shown.get(listing.image) ?? []), listing]);
+  for (const alike of shown.values()) {
+    const names = new Set(alike.map(({ title = '' }) => title.slice(0, SAME_NAME)));
+    const areVariants = alike.length === 2 && listings.length > 2 && names.size === 1 && !names.has('');
+    if (alike.length === 1 || areVariants) continue;
+    for (const listing of alike) {
+      delete listing.image;
+      delete listing.sources.image;
+    }
   }
 }
 

@@ -12,13 +12,14 @@ const bracketed = /\s*[(（][^()（）]{1,40}[)）]\s*$/;
  * none. In a row with both, a sale may run now or later.
  */
 export function withUsual(columns: Column[]): Column[] {
-  if (columns.some(({ meaning }) => means(meaning, 'price'))) return columns;
+  const priced = columns.filter(({ meaning }) => means(meaning, 'price'));
   const named = (what: 'usual' | 'sale') =>
     columns.filter(
       ({ header, meaning, role }) =>
         !role && !isField(meaning) && dictionary.price(header.replace(bracketed, '').trim(), what) === true,
     );
-  const [usual, ...usuals] = named('usual');
+  // What is called the price and no more is the usual one where another column is that of a sale.
+  const [usual, ...usuals] = priced.length > 0 ? priced : named('usual');
   const [sale, ...sales] = named('sale');
   if (!usual || !sale || usuals.length > 0 || sales.length > 0) return columns;
   const pairIn = (cell: Element): Pair[] => {

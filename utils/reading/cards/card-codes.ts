@@ -34,7 +34,9 @@ const isMade = (step: string): boolean => made.test(step) && !dated.test(step);
  */
 export function codesOf(cards: readonly Card[], page: Document): (string | undefined)[] {
   const addresses = cards.map(({ id }) => new URL(id, page.baseURI));
-  const said = attributes.map((name) => cards.map(({ card }) => attributeOf(card, name))).find(isOfAll);
+  const said =
+    attributes.map((name) => cards.map(({ card }) => attributeOf(card, name))).find(isOfAll) ??
+    [cards.map(({ card }) => codeBought(card))].find(isOfAll);
   const placed = [addresses.map(codePlaced), ...places(addresses)].find(isOfAll);
   const isSame = !said || !placed || said.every((each, at) => each === placed[at]);
   const found = isSame ? (said ?? placed) : [];
@@ -56,6 +58,21 @@ function attributeOf(card: Element, name: string): string | undefined {
   const own = card.getAttribute(name);
   const [value] = own === null ? values : [own];
   return value && (own !== null || values.size === 1) && code.test(value) ? value : undefined;
+}
+
+/** What is sent with a card into the basket, by a field of its form or by what its button does: 'cart.add('1204')'. */
+const sent =
+  'input[type="hidden"][name="product_id"],input[type="hidden"][name="id_product"],input[type="hidden"][name="productId"]';
+const adds = /(?:cart|basket)\w{0,12}\.?add\w{0,12}\(\s?['"]?(\d{1,16})['"]?\s?[,)]/i;
+
+function codeBought(card: Element): string | undefined {
+  const [code, ...others] = new Set([
+    ...[...card.querySelectorAll(sent)].map((field) => field.getAttribute('value') ?? ''),
+    ...[...card.querySelectorAll('[onclick]')].flatMap(
+      (button) => adds.exec((button.getAttribute('onclick') ?? '').slice(0, 300))?.[1] ?? [],
+    ),
+  ]);
+  return others.length === 0 && /^\d{1,16}$/.test(code ?? '') ? code : undefined;
 }
 
 /** What stands at one place of all addresses: a step counted from the end, or a parameter. */

@@ -3,6 +3,7 @@ import { textOf } from '../facts.ts';
 import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
 import type { MoneyHint } from '../money-hint.ts';
 import { onlyPrice } from '../prices/only-price.ts';
+import { provenPrice } from '../prices/proven-price.ts';
 import { isUndercut } from '../prices/undercut.ts';
 import { moneyAt, moneyIn } from '../values.ts';
 
@@ -48,7 +49,9 @@ export function cardPrice(card: Element, hint: MoneyHint): { value: Price; from:
   const price = holding([...prices.values()], isReduced);
   const only = prices.size === 0 ? onlyPrice(card, hint) : undefined;
   const shown = price ?? only;
-  return shown && !isUndercut(card, shown, hint) ? { value: shown, from: only ? 'card' : 'card price' } : undefined;
+  if (shown && !isUndercut(card, shown, hint)) return { value: shown, from: only ? 'card' : 'card price' };
+  const proven = shown || prices.size > 0 ? undefined : provenPrice(card, hint);
+  return proven && { value: proven, from: 'card' };
 }
 
 /** What holds a mark, for those who do not see, that the price asked now follows. */

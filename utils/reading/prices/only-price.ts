@@ -22,6 +22,13 @@ export const signed =
  * in the element beside it.
  */
 export function onlyPrice(box: Element, hint: MoneyHint): Price | undefined {
+  const [one, other, ...more] = amountsIn(box, hint) ?? [];
+  if (!one || more.length > 0) return undefined;
+  return other ? reduced(one, other) : one.price;
+}
+
+/** The amounts of a box that are money and nothing else, with a sign, each once; undefined where part of one may be gone. */
+export function amountsIn(box: Element, hint: MoneyHint): Shown[] | undefined {
   const found = new Map<string, Shown>();
   const within: Element[] = [];
   let looked = 0;
@@ -47,9 +54,7 @@ export function onlyPrice(box: Element, hint: MoneyHint): Price | undefined {
     if (/\p{L}/u.test(before) || /^ ?(?:\p{L}|\/)/u.test(after)) continue;
     found.set(`${Number(price.amount)} ${price.max ?? ''} ${price.currency ?? ''}`, { price, element });
   }
-  const [one, other, ...more] = found.values();
-  if (!one || more.length > 0) return undefined;
-  return other ? reduced(one, other) : one.price;
+  return [...found.values()];
 }
 
 /** Whether what holds an amount says other figures to those who do not see it: then part of the amount is gone. */

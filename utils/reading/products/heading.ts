@@ -3,7 +3,7 @@ import { sameName } from '../data/item.ts';
 import { type Found, isUnseen, shownText, textOf } from '../facts.ts';
 import { isAside, isNotName, nameShown } from '../not-the-name.ts';
 import { isOfFrame } from '../others.ts';
-import { headsOf, isOver } from './heads.ts';
+import { headsOf, isOver, leadsHome } from './heads.ts';
 import { ownAddress } from './own-address.ts';
 
 /** The text of a heading without what is called a badge in it; some shops keep it for those who do not see the page, and draw the name once more. */
@@ -20,10 +20,11 @@ export function soleHeading(page: Document): string | undefined {
 
 /** Whether a page's title is a name with, behind a dash or a bar, the shop's: 'Brass Ruler — Ink & Oak'; or the shop's before it. */
 export const isFirstPart = (title: string, name: string): boolean =>
-  (title.startsWith(name) && /^ (?:[-–—|·•:«»‹›]|::) \S/.test(title.slice(name.length))) || isLastPart(title, name);
+  (title.startsWith(name) && /^ (?:[-–—|/·•:«»‹›]|::) \S/.test(title.slice(name.length))) || isLastPart(title, name);
 
 const isLastPart = (title: string, name: string): boolean =>
-  name.length > 7 && title.endsWith(name) && /\S (?:[-–—|·•:«»‹›]|::) $/.test(title.slice(0, -name.length));
+  name.length > 7 && title.endsWith(name) && beforeName.test(title.slice(0, -name.length));
+const beforeName = /\S (?:[-–—|/·•:«»‹›]|::) $/;
 
 /** The heading that other places of the page agree is the name of the goods: none is believed alone. */
 export function headingOf(page: Document, names: readonly (string | undefined)[]): Found<string> | undefined {
@@ -98,10 +99,17 @@ function partOfTitle(element: Element, names: readonly string[], page: Document)
   if (text.length < 4) return undefined;
   const isPart = (title: string) =>
     isLastPart(title, text)
-      ? (title.slice(0, -text.length).match(/\p{L}{4,}/gu) ?? []).some((word) => isOfSite(word, page))
+      ? (title.slice(0, -text.length).match(/\p{L}{4,}/gu) ?? []).some((word) => isOfSite(word, page)) ||
+        isOfShop(page, title.slice(0, -text.length - 3))
       : isFirstPart(title, text);
   return names.some(isPart) && !isOfSite(text, page) ? text : undefined;
 }
+
+/** Whether a link to the shop's first page says a text: it is the shop's name. */
+const isOfShop = (page: Document, text: string): boolean =>
+  [...page.querySelectorAll('header a[href],h1 a[href]')]
+    .slice(0, ELEMENTS_LIMIT)
+    .some((link) => leadsHome(link, page) && textOf(link) === text);
 
 /** Whether what a text says is spelled by the host of its page: the shop's name, not that of its goods. */
 function isOfSite(text: string, page: Document): boolean {

@@ -29,7 +29,7 @@ function isOfShop(head: Element, page: Document): boolean {
 }
 
 /** Whether a link leads to where a site begins, perhaps in one of its languages. */
-function leadsHome(link: Element, page: Document): boolean {
+export function leadsHome(link: Element, page: Document): boolean {
   const href = link.getAttribute('href') ?? '';
   if (href === '' || href.startsWith('#') || href.length > 300 || !URL.canParse(href, page.baseURI)) return false;
   const { pathname, search, protocol } = new URL(href, page.baseURI);
