@@ -7,6 +7,7 @@ import { benches } from './benches.ts';
 import { booths } from './booths.ts';
 import { boutiques } from './boutiques.ts';
 import { cabinets } from './cabinets.ts';
+import { cloisterLures, cloisters } from './cloisters.ts';
 import { consoles } from './consoles.ts';
 import { counterparts } from './counterparts.ts';
 import { counters } from './counters.ts';
@@ -83,6 +84,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...dossiers,
   ...awnings,
   ...terraces,
+  ...cloisters,
   ...pergolas,
   ...workshops,
   ...cabinets,
@@ -91,6 +93,7 @@ export const consoleLayouts: readonly Layout[] = [
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
 export const snareLayouts: readonly Layout[] = [
   ...detours,
+  ...cloisterLures,
   ...detourLists,
   ...disguises,
   ...haggling,

@@ -15,8 +15,11 @@ import { byRest } from './any-form.ts';
 import { isFormOfGoods } from './form-of-goods.ts';
 import { further } from './further.ts';
 import { inAddress } from './in-address.ts';
+import { ledNumber } from './led-number.ts';
+import { leadToGoods } from './named-rows.ts';
 import { ownSkuId, withoutDay } from './own-codes.ts';
 import { restOfForm } from './rest-of-form.ts';
+import { withoutGroups } from './without-groups.ts';
 
 /**
  * A console of which nothing is known: only labels and headers speak. What is called an item's number must look like a
@@ -24,7 +27,7 @@ import { restOfForm } from './rest-of-form.ts';
  */
 export const anyShape: Shape = {
   columns: columnsByRest,
-  numberOf: ownNumber,
+  numberOf: (row) => ownNumber(row) ?? ledNumber(row),
   further,
   id: /^(?=.*\d)[A-Z0-9]{4,24}$|^[1-9]\d{0,2}$|^(?=.*\d)(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12})$/,
   // Flipkart's and eMAG's numbers of an item; Temu's word for a price, which the programs that manage its listings use as well.
@@ -46,10 +49,18 @@ export const isOpen = ({ pathname, hash }: URL): boolean =>
 /** Addresses of what a shop has to sell. */
 const catalogue = /product|produ[ck]t|catalog|katalog|inventor|listing|assort|goods|stock|offer|angebot|artikel|tovar/i;
 const stockShape: Shape = { ...anyShape, columns: columnsOfStock };
+/** What is asked for, and in which order, names no page. */
+const asked = /search|keyword|query|sort|order|dir|return|redirect|back|ref|lang|title|text|name|^q$/i;
 /** Which page of a program an address names: by its path, or by what is asked of the one page that answers for all. */
-const placeOf = ({ pathname, hash, search }: URL): string =>
-  `${pathname}${hash}${/[?&](?:route|dispatch|controller|model|module|post_type)=[^&]{1,80}/.exec(search)?.[0] ?? ''}`;
-const shapeAt = (url: URL): Shape => (catalogue.test(placeOf(url)) ? stockShape : anyShape);
+const placeOf = ({ pathname, hash, searchParams }: URL): string =>
+  [
+    pathname + hash,
+    ...[...searchParams].flatMap(([name, value]) =>
+      /^[a-z][a-z_./|-]{2,79}$/i.test(value) && !asked.test(name) ? [`${name}=${value}`] : [],
+    ),
+  ].join('&');
+const isOfGoodsAt = (url: URL): boolean => catalogue.test(placeOf(url));
+const shapeAt = (url: URL): Shape => (isOfGoodsAt(url) ? stockShape : anyShape);
 
 /** Addresses of pages of numbers, whose controls are of their days. */
 const ofNumbers = /analy[st]|statist|metric|perform|traffic|insight|report|dashboard/i;
@@ -96,7 +107,7 @@ const listings: PageReader = {
     listingTables(page, shapeAt(url)).some(
       (table) =>
         table.product !== undefined &&
-        table.score >= 4 &&
+        (table.score >= 4 || (table.score === 3 && isOfGoodsAt(url) && leadToGoods(shownRows(table.grid, 12)))) &&
         (!editing.test(url.pathname + url.hash) || leadsApart(table)),
     ),
   read: (page, context) => inOne(readTable(page, context)),
@@ -111,9 +122,10 @@ const isOfOne = ({ href, pathname, hash }: URL): boolean =>
 function* readTable(page: Document, context: ReadContext): Slices<Reading> {
   const reader = tableAt(context.url);
   const reading = reader.slices ? yield* reader.slices(page, context) : reader.read(page, context);
-  return 'listings' in reading && !reading.listings.some(isPlain)
-    ? { state: 'changed', missing: [{ what: 'cell', text: 'code of a listing' }] }
-    : reading;
+  if (!('listings' in reading)) return reading;
+  return reading.listings.some(isPlain)
+    ? { ...reading, listings: withoutGroups(reading.listings) }
+    : { state: 'changed', missing: [{ what: 'cell', text: 'code of a listing' }] };
 }
 
 /** Whether the rows of a table lead each to a place of its own: those of the variants in a form do not. */
@@ -148,7 +160,7 @@ const isForm = (reading: Reading, page: Document, url: URL): boolean =>
       [listing.price, listing.sku, listing.image ?? listing.images, listing.stock].some(
         (value) => value !== undefined,
       ) &&
-      isFormOfGoods(page, listing, catalogue.test(placeOf(url))),
+      isFormOfGoods(page, listing, isOfGoodsAt(url)),
   );
 
 /** Puts in the number of the goods that an address names. */

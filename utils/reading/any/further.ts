@@ -5,6 +5,7 @@ import { drawnGrids, gridsOf, isUseful, tables, tablesIn } from '../tables/grids
 import type { Further, Shape } from '../tables/shape.ts';
 import { borneCodes } from './borne-codes.ts';
 import { chosenMoney } from './chosen-money.ts';
+import { withoutHelp } from './helped-headers.ts';
 import { mirrored } from './mirrored-grid.ts';
 import { valueOver } from './over-label.ts';
 import { pageMoney } from './page-money.ts';
@@ -21,7 +22,7 @@ function furtherGrids(page: Document, shape: Shape): Grid[] {
 
 /** Tables of other things stand in the page itself, and that of the listings in a component of its own. */
 function allGrids(page: Document, shape: Shape, isOfListings: (grid: Grid) => boolean): Grid[] {
-  const drawn = gridsOf(page, shape).map((grid) => withStrips(mirrored(grid) ?? grid, shape));
+  const drawn = gridsOf(page, shape).map((grid) => withStrips(withoutHelp(mirrored(grid) ?? grid), shape));
   return drawn.some(isOfListings) ? drawn : furtherGrids(page, shape);
 }
 

@@ -12,8 +12,8 @@ export const sv: Labels = {
   reviews: 'antal [omdomen|recensioner|anmeldelser];omdomen;anmeldelser',
   category: 'kategorier',
   brand: 'varumarke;maerke;merke',
-  orders: 'ordrar;antal ordrar',
-  units: 'salda enheter;solgte enheder;solgte enheter',
+  orders: 'ordrar;antal [ordrar|ordrer|bestillinger|bestallningar];ordrer;bestillinger;bestallningar',
+  units: 'salda [enheter|artiklar|varor|produkter];solgte [enheder|enheter|varer|produkter];antal solgte;antal salda',
   conversionRate: 'konverteringsgrad',
   revenue: 'omsattning;omsaetning;omsetning',
 };

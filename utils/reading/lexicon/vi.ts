@@ -5,7 +5,7 @@ export const vi: Labels = {
   title: 'ten [san pham|mat hang|hang hoa];tieu de [san pham|]',
   image: '[hinh|] anh [san pham|]',
   id: '[id|ma] san pham',
-  sku: 'sku cua nguoi ban;sku [san pham|nguoi ban];ma sku;[ma|tham chieu] noi bo',
+  sku: 'sku cua nguoi ban;ma hang [hoa|];sku [san pham|nguoi ban];ma sku;[ma|tham chieu] noi bo',
   price: 'gia [ban|ban le|san pham|hien tai|]',
   stock:
     'kho hang;[so luong|] ton kho;so luong [trong kho|hien co|thuc te];ton thuc te;co the ban;hien co;ton kho thuc te;ton kho hien tai',

@@ -97,7 +97,9 @@ const shownUnder = ({ header, meaning }: Column, cell: Element, shape: Shape): S
 /** A cell under a header of several parts: each has a piece of its own, or nothing is read. */
 function takePieces(group: Group, shown: Shown, column: Column, parts: readonly Meaning[], shape: Shape): void {
   group.waiting ||= shown.waiting;
-  const pieces = piecesOfCell(withoutOthers(shown.lines, shape), parts.length);
+  // A fee that the header names has its place among them.
+  const all = parts.some((part) => 'known' in part) && shown.lines.length === parts.length;
+  const pieces = piecesOfCell(all ? shown.lines : withoutOthers(shown.lines, shape), parts.length);
   if (!pieces?.every((line, at) => parts[at] && fits(line, parts[at]))) return;
   for (const [at, meaning] of parts.entries()) {
     const line = pieces[at];

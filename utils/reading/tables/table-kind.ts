@@ -27,25 +27,22 @@ const ofListing: readonly LabelField[] = [...ofGoods, 'title', 'parent', 'rating
 /** What the rows of a table are, by its headers and by what stands below those that may be of people. */
 export function kindOf(grid: Grid, columns: readonly Column[]): TableKind {
   const has = (sought: Column['role']) => columns.some(({ role }) => role === sought);
+  const tells = (field: LabelField) => columns.some(({ meaning }) => means(meaning, field));
   if (has('event')) return 'events';
-  const isOfGoods = columns.some(
-    ({ role, meaning }) =>
-      (role === 'product' && !means(meaning, 'title')) || ofGoods.some((field) => means(meaning, field)),
-  );
+  const isOfGoods =
+    ofGoods.some(tells) || columns.some(({ role, meaning }) => role === 'product' && !means(meaning, 'title'));
   const hasBuyers = columns.some(({ role, index }) => role === 'buyer' && !isCounted(grid, index));
   if ((hasBuyers || has('person')) && !isOfGoods) return 'people';
   // Goods beside those who bought them, and nothing that goods have by themselves: each row is of one sale.
-  if (hasBuyers && !lasting.some((field) => columns.some(({ meaning }) => means(meaning, field)))) return 'events';
-  if (has('source') || (has('spend') && !hasOwnNumbers(columns))) return 'sources';
+  if (hasBuyers && !lasting.some(tells)) return 'events';
+  // Numbers that no advertisement has: what it cost then stands beside the goods' own, and its rates beside their price and stock.
+  const hasOwn = tells('stock') || ofVisits.filter(tells).length > 1;
+  const isBrought = ({ role, index }: Column): boolean =>
+    role === 'spend' ? !hasOwn : role === 'source' && !(tells('stock') && tells('price') && isCounted(grid, index));
+  if (columns.some(isBrought)) return 'sources';
   return has('place') ? 'places' : 'listings';
 }
-
-/** Numbers that no advertisement has: what it cost then stands beside the goods' own. */
-const hasOwnNumbers = (columns: readonly Column[]): boolean =>
-  columns.some(({ meaning }) => means(meaning, 'stock')) ||
-  (['pageViews', 'sessions', 'visitors'] as const).filter((field) =>
-    columns.some(({ meaning }) => means(meaning, field)),
-  ).length > 1;
+const ofVisits: readonly LabelField[] = ['pageViews', 'sessions', 'visitors'];
 
 /** Whether figures stand below a header, and no words. */
 function isCounted(grid: Grid, index: number): boolean {
