@@ -7,6 +7,7 @@ import { benches } from './benches.ts';
 import { booths } from './booths.ts';
 import { boutiques } from './boutiques.ts';
 import { cabinets } from './cabinets.ts';
+import { baskets, chanceries } from './chanceries.ts';
 import { cloisterLures, cloisters } from './cloisters.ts';
 import { consoles } from './consoles.ts';
 import { counterparts } from './counterparts.ts';
@@ -88,6 +89,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...pergolas,
   ...workshops,
   ...cabinets,
+  ...chanceries,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -113,6 +115,7 @@ export const shopLayouts: readonly Layout[] = [
   ...fronts,
   ...amazon,
   ...arcades,
+  ...baskets,
   ...bazaars,
   ...booths,
   ...boutiques,

@@ -4,6 +4,7 @@ import { anyCards } from '../reading/any/any-cards.ts';
 import { anyConsole } from '../reading/any/any-console.ts';
 import { anyDetail } from '../reading/any/any-detail.ts';
 import { anyDrawn } from '../reading/any/any-drawn.ts';
+import { anyNumbers } from '../reading/any/any-numbers.ts';
 import { anyProduct } from '../reading/any/any-product.ts';
 import { anySearch } from '../reading/any/any-search.ts';
 import { consoleReaders as alibabaConsole } from './alibaba/console.ts';
@@ -69,7 +70,7 @@ export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => p
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
   const any = [anyProduct, anySearch, ...anyConsole];
-  if (!marketplace) return [...any, anyDrawn, anyBoxes, anyCards, anyDetail];
+  if (!marketplace) return [...any, anyNumbers, anyDrawn, anyBoxes, anyCards, anyDetail];
   const { console, shop } = parts[marketplace.id];
   return [...console, ...shop, ...any, anyBoxes];
 }

@@ -63,7 +63,7 @@ const isOfGoodsAt = (url: URL): boolean => catalogue.test(placeOf(url));
 const shapeAt = (url: URL): Shape => (isOfGoodsAt(url) ? stockShape : anyShape);
 
 /** Addresses of pages of numbers, whose controls are of their days. */
-const ofNumbers = /analy[st]|statist|metric|perform|traffic|insight|report|dashboard/i;
+export const ofNumbers = /analy[st]|statist|metric|perform|traffic|insight|report|dashboard/i;
 
 const tableAt = (url: URL): PageReader =>
   listingsReader({

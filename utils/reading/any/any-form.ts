@@ -8,13 +8,17 @@ import { foremost, tabsBefore } from '../forms/tabs.ts';
 import { titleInHead } from '../forms/title-in-head.ts';
 import { shownIn } from '../shown.ts';
 import { labelHere, means } from '../tables/columns.ts';
+import { namedByHead } from './named-by-head.ts';
+import { wordsOf } from './names-of-field.ts';
+import { priceByName } from './prices-by-name.ts';
 import { isOfSale } from './sale-price.ts';
 
 /** The fields that others of the form tell: the price with its tax, under the heading that it is the price; the name of the goods. */
 export function byRest(page: Document, controls: readonly Control[], shape: FormShape): Control[] {
   const has = (field: 'price' | 'title') => controls.some(({ meaning }) => means(meaning, field));
   const taxed = taxedPrices(page, shape);
-  const price = has('price') || taxed.length > 0 ? taxed : namedPrice(page, shape);
+  const named = has('price') || taxed.length > 0 ? taxed : namedPrice(page, shape);
+  const price = has('price') || named.length > 0 ? named : priceByName(page, shape);
   const all = [...controls, ...price];
   const name = has('title') ? undefined : nameOfGoods(page, all);
   return [...price, ...(name ? [name] : titleInHead(page, all))];
@@ -35,7 +39,10 @@ function nameOfGoods(page: Document, controls: readonly Control[]): Control | un
   });
   const named = labelled.length > 0 ? labelled : fields.flatMap(namedInMarkup);
   const [only, ...more] = foremost(named.map((each) => ({ meaning: { field: 'title' }, ...each })));
-  return only && more.length === 0 ? only : undefined;
+  if (only && more.length === 0) return only;
+  const [headed] = namedByHead(page, fields.filter(isCalledName));
+  const name = headed?.getAttribute('name') ?? '';
+  return headed && { meaning: { field: 'title' }, element: headed, name, source: `field ${name}` };
 }
 
 const openFields = (page: Document): Element[] =>
@@ -92,18 +99,21 @@ function namedPrice(page: Document, shape: FormShape): Control[] {
 /** 'product[name]', 'goods_name', 'itemTitle'; 'title[0][value]', 'post_title' of what is no more than that. */
 function namedInMarkup(element: Element): Omit<Control, 'meaning'>[] {
   const name = element.getAttribute('name') ?? '';
-  const words = name
-    .slice(0, 200)
-    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
+  const words = wordsOf(name);
   // The language may stand behind it.
   const last = words.findLast(({ length }) => length > 2);
   const isTitle = words.filter((word) => !ofPrograms.test(word)).join(' ') === 'title';
   const isOfGoods =
     isTitle || (/^(?:product|item|goods|listing|offer)$/.test(words[0] ?? '') && /^(?:name|title)$/.test(last ?? ''));
   return isOfGoods && !words.some((word) => notOfGoods.test(word)) ? [{ element, name, source: `field ${name}` }] : [];
+}
+/** Whether the markup calls a field a name or a title of no more than the goods: 'name[sv]', 'product[title]'. */
+function isCalledName(element: Element): boolean {
+  const words = wordsOf(element.getAttribute('name') ?? '');
+  return (
+    words.some((word) => /^(?:name|title|(?:product|item|goods)(?:name|title))$/.test(word)) &&
+    !words.some((word) => notOfGoods.test(word))
+  );
 }
 const ofPrograms = /^(?:post|node|entity|form|jform|data|value|text)$/;
 const notOfGoods =

@@ -26,6 +26,7 @@ import { agreedPrice } from '../products/shop-price.ts';
 import { saysNoCode } from '../tables/identity.ts';
 import { addressOf } from '../values.ts';
 import { drawnPrice } from './any-drawn.ts';
+import { codeInBasket } from './code-in-basket.ts';
 
 /**
  * The product page of any shop by its structured data. That a page carries data of some product proves nothing: the data
@@ -145,7 +146,7 @@ function asChosen(item: Item, page: Document, url: URL): Item {
 
 function readItem(whole: Item, page: Document, context: ReadContext, data: PageData): Reading {
   const item = asChosen(whole, page, context.url);
-  const id = codeOf(item, page, context.url);
+  const id = codeOf(item, page, context.url) ?? codeInBasket(page);
   const seen = begin(id?.value ?? null, id?.from);
   const code = item.ids.sku;
   const isOfAddress = code === id?.value && holdsCode(context.url.href, code ?? '');

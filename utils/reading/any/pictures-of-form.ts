@@ -3,6 +3,7 @@ import { dictionary } from '../dictionary.ts';
 import { isDrawn } from '../drawn.ts';
 import { namesOf } from '../former-price.ts';
 import { namesOf as namesInBox } from '../forms/form-pictures.ts';
+import { tabsBefore } from '../forms/tabs.ts';
 import { pictureAt } from '../picture.ts';
 import { shownIn as linesOf } from '../shown.ts';
 import { aligned } from '../tables/aligned.ts';
@@ -64,7 +65,7 @@ const labels = 'label,legend,h2,h3,h4,strong,[class*="label" i],[class*="title" 
 const LABELS_LIMIT = 400;
 
 /** What a picture or the box around it is called where it is one of the goods, and where it is anything else. */
-const ofGoods = /(?:^|[^a-z])(?:image|picture|photo|thumb|thumbnail|cover)(?![a-z])/;
+const ofGoods = /(?:^|[^a-z])(?:image|picture|photo|thumb|thumbnail|cover)s?(?![a-z])/;
 const ofOthers =
   /(?:^|[^a-z])(?:logo|icon|avatar|user|profile|author|brand|flag|banner|promo|ad|ads|help|empty|placeholder|default|upload|add|drop|sample|no|video|qr|badge|emoji|captcha|app|store|shop|vendor|supplier|payment)(?![a-z])/;
 
@@ -72,7 +73,7 @@ const ofOthers =
 export function putSolePicture(draft: Draft, page: Document, base: URL): void {
   const pictures = [...page.querySelectorAll('img')]
     .slice(0, PICTURES_LIMIT)
-    .filter((picture) => isDrawn(picture) && !picture.closest('header,nav,footer,[contenteditable="true"],button'))
+    .filter((picture) => isShown(picture) && !picture.closest('header,nav,footer,[contenteditable="true"],button'))
     .filter(
       (picture) =>
         !/\.svg(?:[?#]|$)|^data:|\/(?:static|assets?|dist|icons?|themes?)\//.test(picture.getAttribute('src') ?? ''),
@@ -81,10 +82,18 @@ export function putSolePicture(draft: Draft, page: Document, base: URL): void {
   const [address, ...more] = addresses;
   const [picture] = pictures;
   if (!address || more.length > 0 || !picture) return;
-  const names = [picture, picture.parentElement, picture.parentElement?.parentElement]
-    .map((each) => (each ? namesOf(each) : ''))
-    .join(' ');
+  const boxes = [picture, picture.parentElement, picture.parentElement?.parentElement];
+  const names = [...boxes.map((each) => (each ? namesOf(each) : '')), changedBy(picture)].join(' ');
   if (!ofGoods.test(names) || ofOthers.test(`${names} ${picture.getAttribute('alt') ?? ''}`.toLowerCase())) return;
   draft.image = address;
   draft.sources.image = 'picture of the form';
+}
+
+/** Whether a picture can come to be seen: behind a tab as well. */
+const isShown = (picture: Element): boolean => isDrawn(picture) || tabsBefore(picture) !== undefined;
+
+/** What the one field beside a picture is called by which another file takes its place. */
+function changedBy(picture: Element): string {
+  const [field, ...more] = picture.parentElement?.querySelectorAll('input[type="file"][name]') ?? [];
+  return more.length === 0 ? (field?.getAttribute('name') ?? '').toLowerCase().replaceAll('_', '-') : '';
 }

@@ -6,6 +6,9 @@ import { possibleMoney } from '../tables/possible-money.ts';
 import type { Shape } from '../tables/shape.ts';
 import { gridsBehindTabs } from './grids-behind-tabs.ts';
 import { moneyBeside } from './money-beside.ts';
+import { putPriceInLine } from './money-in-line.ts';
+import { putOwnCode } from './own-code-of-form.ts';
+import { putOwnKey } from './own-key.ts';
 import { isCalledMain, picturesInFields, picturesInTable, putSolePicture } from './pictures-of-form.ts';
 import { putSalePrice } from './sale-price.ts';
 import { putStock } from './stock-of-form.ts';
@@ -25,7 +28,9 @@ export function restOfForm(
   if (draft.price === undefined) {
     const money = { currencies: possibleMoney(page, { url, store: undefined }), period: null };
     putVariants(draft, page, shape, money, gridsBehindTabs(page, shape));
+    if (draft.price === undefined) putPriceInLine(draft, page, shape, money);
   }
+  if (draft.sku === undefined) putOwnCode(draft, page, shape);
   if (draft.stock === undefined) putStockOnButton(draft, page);
   if (draft.stock === undefined) putStock(draft, page, shape);
   if (draft.image === undefined) putGallery(draft, picturesInFields(page), url);
@@ -36,6 +41,7 @@ export function restOfForm(
   if (draft.price && money) draft.price.currency = money;
   // Whether a page is a form at all is asked before the time is told.
   if (now > 0) putSalePrice(draft, page, shape, now);
+  putOwnKey(draft, page, url);
   const { sku } = draft;
   if (draft.id !== null || !sku || !url.pathname.split('/').includes(sku)) return;
   draft.id = sku;

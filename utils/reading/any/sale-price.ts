@@ -9,6 +9,7 @@ import { labelHere, means } from '../tables/columns.ts';
 import { putFields } from '../tables/fields.ts';
 import { type Draft, emptyDraft } from '../tables/identity.ts';
 import type { Shape } from '../tables/shape.ts';
+import { isTaxed, isUntaxed, wordsOf, wordsOfField } from './names-of-field.ts';
 
 /** What brackets add to a label: the money, the tax. */
 const bracketed = /\s*[(（][^()（）]{1,40}[)）]\s*$/;
@@ -21,11 +22,14 @@ export function putSalePrice(draft: Draft, page: Document, shape: Shape, now: nu
   const usual = draft.price;
   if (!usual) return;
   const sales = fieldsOf(page).filter((field) => held(field) !== '' && !isAside(field) && isOfSale(field, shape));
-  const [field, ...more] = sales;
-  if (!field) return;
-  const runs = more.length === 0 ? isRunning(field, now) : undefined;
+  if (sales.length === 0) return;
+  const [field, ...more] = withTax(sales);
+  const runs =
+    field && more.length === 0 && !isUntaxed(wordsOfField(field))
+      ? (isRunning(field, now) ?? isTicked(field))
+      : undefined;
   if (runs === false) return;
-  const price = runs && priceIn(field, usual.currency);
+  const price = runs && field && priceIn(field, usual.currency);
   delete draft.price;
   delete draft.sources.price;
   if (!price || !(Number(price.amount) < Number(usual.amount)) || usual.max) return;
@@ -43,7 +47,7 @@ export function isOfSale(field: Element, shape: Shape): boolean {
 
 /** 'sale_price', 'product[special_price]', 'promoPrice': what the markup calls it, where the label is in words nobody knows. */
 const markup =
-  /(?:^|[^a-z])(?:(?:sale|special|promo|promotional|promotion|discount|discounted)[-_]?price|price[-_](?:sale|special|promo|discount))[^a-z]*$/i;
+  /(?:^|[^a-z])(?:(?:sale|special|promo|promotional|promotion|discount|discounted)[-_]?price|price[-_](?:sale|special|promo|discount))(?:[^a-z]*|[-_](?:with|without|incl|excl)[-_]?(?:tax|vat)\]?)$/i;
 
 function priceIn(field: Element, currency: string | undefined): Draft['price'] {
   const read = emptyDraft();
@@ -52,6 +56,31 @@ function priceIn(field: Element, currency: string | undefined): Draft['price'] {
   putFields(read, [seen], { ...money, period: null, variants: false }, []);
   return read.price;
 }
+
+/** Of two that a sale asks, one of them without the tax, that with it. */
+function withTax(sales: readonly Element[]): readonly Element[] {
+  const taxed = sales.filter(
+    (field) => isTaxed(wordsOfField(field)) || dictionary.price(labelsOf(field)[0]?.text ?? '', 'taxed'),
+  );
+  return sales.length === 2 && taxed.length === 1 ? taxed : sales;
+}
+
+/** 'on_sale', 'product[onsale]', 'promotionActive': what a box is called that is ticked while the sale runs. */
+const box =
+  /^(?:is|on|in|has|enable|enabled|active|use)?(?:sale|promo|promotion|special|discount|offer)(?:price)?(?:active|enabled|on)?$/;
+
+/** Whether the one box beside the price of a sale that is called by it is ticked; undefined where there is none. */
+function isTicked(sale: Element): boolean | undefined {
+  for (let up = parentOf(sale), n = 0; up && n < UP_MAX && up.localName !== 'form'; up = parentOf(up), n++) {
+    const [found, ...more] = [...up.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter((each) =>
+      box.test(wordsOf(lastOf(each.getAttribute('name') ?? each.id)).join('')),
+    );
+    if (found) return more.length === 0 ? found.checked : undefined;
+  }
+  return undefined;
+}
+/** The last part of a name with parts in brackets. */
+const lastOf = (name: string): string => /\[([a-z]\w*)\]$/i.exec(name)?.[1] ?? name;
 
 /** Names of the fields that hold from when to when something is. */
 const begins = /(?:^|[^a-z])(?:from|start|starts|begin|begins)(?![a-z])/;

@@ -54,7 +54,7 @@ function isInTable(element: Element): boolean {
 }
 
 /** Fields to look for listings, or to look through them. */
-const isFilter = (element: Element): boolean =>
+export const isFilter = (element: Element): boolean =>
   element.closest('[role="search"],header,nav,[class*="search" i],[class*="filter" i],[name^="filter"]') !== null;
 
 /** A price and the sign of its money, which stands beside the field as a rule. */

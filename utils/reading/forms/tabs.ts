@@ -58,11 +58,15 @@ function panelsBeside(element: Element): Element[] {
   // Parts that bear no name of such: boxes of one make of which one is shown, under as many tabs or more.
   if (!hides(element) || !element.className) return [];
   const like = all.filter((each) => each.localName === element.localName && each.className === element.className);
-  const isOpen = like.length > 1 && like.filter((each) => !hides(each)).length === 1;
+  const shown = like.filter((each) => !hides(each)).length;
+  const isOpen = like.length > 1 && (shown === 1 || (shown > 1 && isCalledPart.test(element.className)));
   return isOpen && element.ownerDocument.querySelectorAll(tabs).length >= like.length ? like : [];
 }
+/** A part that is called one is such beside several that are shown. */
+const isCalledPart = /(?:^|\s)tab(?:-?(?:pane|panel|content))?(?:\s|$)/i;
 /** What parts of a form are opened by. */
-const tabs = '[role="tab"],[class*="tabs__item"],[class*="tab-item"],[class*="tabs-item"],[class*="step__title"]';
+const tabs =
+  '[role="tab"],[class*="tabs__item"],[class*="tab-item"],[class*="tabs-item"],[class*="step__title"],[class~="tabs"]>*,[class~="tab"],[class$="-tab"],[class*="-tab "]';
 
 /** What the tabs of the page lead to that is being read: each of its fields asks. */
 let met: { page: Document; ids: Set<string> } | undefined;
