@@ -28,6 +28,7 @@ import {
   skiWax,
   squeegee,
 } from './class-words-work.ts';
+import { cots, floorFan, nightwear, safetyShoes } from './class-words-worn.ts';
 import { type Listed, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
 import { isLatin, isUnspaced, type Tongue } from './stems.ts';
@@ -62,10 +63,14 @@ const rows: readonly Row[] = [
   ['electronics.mains', hotBrush, 'current'],
   ['appliances.household', mashed, 'current'],
   ['appliances.household', standFan, 'current'],
+  ['appliances.household', floorFan],
   ['general.other', swimNoodle],
   ['toys.general', rideOn],
   ['general.other', nosework],
   ['general.other', nutcrackerFigure],
+  ['ppe.other', safetyShoes],
+  ['childrens.apparel', nightwear],
+  ['childrens.articles', cots],
 ];
 /** Behind 'for', 'with' and 'of' a name only says what another thing is for. */
 const notFor =

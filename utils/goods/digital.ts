@@ -30,7 +30,7 @@ export const readOnScreen: Listed = {
 
 /** Programs and games that come as a key or a download. */
 export const programs: Listed = {
-  any: `${program} (?:[\\p{L}\\d]+ ){0,2}${key}, ${key} (?:for |für |pour |para |per |для )?${program}`,
+  any: `${program} (?:[\\p{L}\\d]+ ){0,2}${key}, ${key} (?:for |für |pour |para |per |для )?${program}, (?:antivirus|internet security) (?:software|programm?a?|logiciel|программа), (?:logiciel|programa|программа) antivirus, digital code, pc download, mac download, online game code`,
   en: 'digital game code, download code, activation key, activation code, license key, licence key, product key',
   de: 'download code, aktivierungsschlüssel, aktivierungscode, lizenzschlüssel, produktschlüssel',
   fr: 'clé d.activation, clé de licence',

@@ -12,6 +12,8 @@ const held =
 
 /** Tells of a radio device whether it hangs on the mains, and that what does holds no battery. */
 export function fedByPlace(title: string, ids: readonly string[], tell: Tell): void {
+  const fan = ids.includes('appliances.household') && !onPack.test(title) ? onFloor.exec(title)?.[0] : undefined;
+  if (fan) tell('has.mains', true, fan);
   if (!ids.includes('electronics.radio')) return;
   const inHand = held.exec(title)?.[0];
   if (inHand) tell('has.mains', false, inHand);
@@ -23,3 +25,9 @@ export function fedByPlace(title: string, ids: readonly string[], tell: Tell): v
 /** What is held and runs on a pack of its own; that it has no cord does not say that it sends. */
 export const handTool =
   /trimmer|shaver|clipper|epilat|massage|toothbrush|flosser|irrigator|vacuum|blender|mixer|frother|polish|sander|screwdriver|drill|glue gun|scissor|shears|pump|straighten|curl|rasier|barttrimmer|haarschneid|bürste|bohr|schraub|säge|tondeuse|rasoir|épilat|aspirateur|brosse|perceuse|visseuse|cortapelo|afeitador|recortador|depilador|cepillo|aspirador|taladro|atornillador|masajead|regolabarba|rasoio|tagliacapelli|epilator|spazzol|aspirapolver|trapano|avvitator|massaggiat|barbeador|aparador|depilad|escova|furadeira|parafusadeira|триммер|бритв|машинк|эпилятор|массаж|щ[её]тк|пылесос|шуруповерт|шуруповёрт|дрель|блендер|golark|maszynk|trymer|szczotecz|wkrętark|wiertark|odkurzacz|剃须|理发|电推|按摩|牙刷|冲牙|吸尘|电钻|卷发|シェーバー|バリカン|脱毛|マッサージ|歯ブラシ|掃除機|ドリル|면도기|이발기|제모|마사지|칫솔|청소기|드릴/iu;
+
+/** A fan that stands on the floor hangs on a socket, unless it says what else drives it. */
+const onFloor =
+  /(?<!\p{L})(?:(?:stand|standing|pedestal|tower|floor) fans?|(?:stand|turm|säulen|boden)ventilator\p{L}*|ventilateurs? (?:sur pied|colonne)|ventilador\p{L}* (?:de )?(?:pie|torre|coluna|pedestal)|ventilator\p{L}* (?:a )?(?:piantana|torre|colonna)|напольн\p{L}+ вентилятор\p{L}*|вентилятор\p{L}* напольн\p{L}+|wentylator stojący|statiefventilator|golvfläkt|kipas angin berdiri|quạt (?:đứng|cây))(?!\p{L})|落地(?:电)?扇|リビング扇風機|스탠드\s?선풍기/iu;
+const onPack =
+  /usb|rechargeab|batter|akku|cordless|portable|solar|mah|recargable|ricaricabil|recarreg|аккумулятор|充电|太阳能|充電|コードレス|충전|무선|isi ulang|sạc|tích điện|(?<!\p{L})(?:5|12|24)\s?v(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import { done, programs, readOnScreen, sent } from './digital.ts';
 import { type Listed, notBeside, patternsBy } from './listed.ts';
+import { catches, cutsWood, tracked } from './named-after.ts';
 import type { Reading } from './read.ts';
 import type { Found } from './weigh.ts';
 
@@ -84,6 +85,9 @@ const rows: readonly (readonly [kind: string, words: Listed])[] = [
   ['general.other', drawn],
   ['chemicals.cleaning', printed],
   ['plants.seeds-live', grown],
+  ['general.other', cutsWood],
+  ['general.other', catches],
+  ['electronics.radio', tracked],
 ];
 /** What only comes with a thing makes nothing else of it. */
 const patterns = rows.map(([kind, words]) => [kind, patternsBy(words, notBeside)] as const);
@@ -146,3 +150,7 @@ const reader = patternsBy({
   ja: 'リーダー, ケース, カバー, スタンド, 端末',
   ko: '리더기, 케이스, 커버, 거치대, 단말기',
 });
+
+const cutter = patternsBy(cutsWood, notBeside);
+/** Whether wood is only what a thing cuts. */
+export const isOfCutter = ({ tongue, text: { original } }: Reading): boolean => cutter(tongue).test(original);

@@ -7,6 +7,7 @@ import { byEvidence } from './evidence.ts';
 import type { Recognised } from './goods.ts';
 import type { Head, Said } from './heads.ts';
 import { kindOf } from './kinds.ts';
+import { withItsLamp } from './kits.ts';
 import type { Entry } from './lexicon.ts';
 import { heatedKettle } from './mains.ts';
 import { outrightIn } from './outright.ts';
@@ -69,7 +70,7 @@ export function recogniseGoods(listing: Listing): Recognition {
   // What only the category's world makes of a title, a thing that the category names outranks: 'Peanut chew' among dog toys.
   const named = found && category?.sure && category.heads.some(({ entry: { generic } }) => !generic);
   const isOwn = !named || !title || judge(title)?.id === found.id;
-  const goods = weigh(isOwn ? found : undefined, category);
+  const goods = withItsLamp(weigh(isOwn ? found : undefined, category), title);
   const traits = found
     ? found.heads.flatMap(({ entry, words }) => entry.traits.map((id) => ({ id, because: words })))
     : [];

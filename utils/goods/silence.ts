@@ -17,7 +17,7 @@ const askedOf: Readonly<Partial<Record<TraitId, readonly string[]>>> = {
   'form.raw': ['food.nuts', 'food.dry-groceries', 'food.spices-sauces'],
   'form.low-acid-can': ['food.canned'],
   'form.prepacked': [],
-  'has.radio': ['toys.electronic', 'electronics', 'lighting', 'appliances', 'optics', 'mobility', 'drones'],
+  'has.radio': ['toys.electronic', 'electronics', 'lighting', 'appliances', 'mobility', 'drones'],
   'has.mains': ['electronics.radio', 'electronics.charger', 'lighting', 'appliances', 'optics'],
   'has.lithium-battery': [
     'toys.electronic',

@@ -4,13 +4,14 @@ import { figuresTold, toolVolts } from './figures.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
 import { heatedKettle, litByMains, onHotPlate, screwedIn, toolOnCable } from './mains.ts';
+import { isOfCutter } from './outright.ts';
 import type { Recognition } from './recognise.ts';
 import type { Sayings } from './sayings.ts';
 import { areEaten, inScope } from './scopes.ts';
 import { aimsIn } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
 import { isOfPlants } from './turned.ts';
-import { airyIn, kneadedIn, uneatenIn } from './unfed.ts';
+import { airyIn, kneadedIn, pouredIn, uneatenIn } from './unfed.ts';
 
 /** Of a vacuum cleaner and a lamp these say that they have no cord, not that they send. */
 const cordless =
@@ -29,6 +30,8 @@ const plain = new Set(['food.dry-groceries', 'food.snacks', 'food.beverages']);
 /** What a remote sends is light, where it says so. */
 const remote = /remote|fernbed|télécomm|mando|telecom|controle|пульт|pilot|遥控|リモコン|리모컨|万能/iu;
 const infrared = /(?<!\p{L})(?:ir|infra\p{L}+|инфракрасн\p{L}+|podczerwie\p{L}+)(?!\p{L})|红外|赤外線|적외선/iu;
+/** 'Беспроводная связь: Wi-Fi'. */
+const onAir = /wi-?fi|wlan|bluetooth|zigbee|блютуз|蓝牙|ブルートゥース|블루투스|와이파이/iu;
 const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
 export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
@@ -72,12 +75,19 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       ? toolOnCable(title.text.original)
       : undefined;
   const isFed = (id: TraitId) => (kettle ?? cable) !== undefined && fed.has(id);
-  const kneaded = title && ids.includes('food.dry-groceries') ? kneadedIn(title) : undefined;
+  const kneaded =
+    title &&
+    (ids.includes('food.dry-groceries')
+      ? kneadedIn(title)
+      : ids.includes('food.spices-sauces')
+        ? pouredIn(title)
+        : undefined);
   const tell = (said: TraitId, is: boolean, because: string) => {
     const isFedByPack =
       said === 'has.radio' &&
       is &&
       cordless.test(because) &&
+      !onAir.test(because) &&
       (isAppliance || isLamp || isHeld || toolVolts.test(title?.text.original ?? ''));
     const id = isFedByPack ? 'has.battery' : said;
     if (!inScope(id, ids) || isMeantElse(id, because)) return;
@@ -100,6 +110,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'has.radio' && remote.test(because) && infrared.test(title?.text.original ?? '')) ||
     (id === 'claim.insect' && inScale.test(title?.text.original ?? '')) ||
     (kneaded !== undefined && grown.has(id)) ||
+    (id === 'has.wood' && title !== undefined && isOfCutter(title)) ||
     (id === 'is.food-contact' && isTool && !stirs.test(title?.text.original ?? ''));
 
   for (const { id, is, because } of stated) tell(id, is, because);

@@ -79,3 +79,30 @@ const kneaded = patternsBy({
 /** The words by which dry goods are made of grain and are no grain; undefined where a title has none. */
 export const kneadedIn = ({ tongue, text: { original } }: Reading): string | undefined =>
   kneaded(tongue).exec(original)?.[0].trim();
+
+/** What is pressed, brewed or stirred of spices and fruit: nothing in it grows, however unrefined it is. */
+const poured = patternsBy({
+  en: '(?:olive |sunflower |sesame |coconut |vegetable |cooking )?oil, vinegar, sauce, ketchup, mayonnaise, syrup',
+  de: '*öl, *essig, *soße, *sauce, ketchup, mayonnaise, *sirup',
+  fr: 'huiles?, vinaigres?, sauces?, ketchup, mayonnaise, sirops?',
+  es: 'aceites?, vinagres?, salsas?, kétchup, mayonesa, siropes?, jarabe',
+  it: 'olio, aceto, sals[ae], sug[oh]i?, ketchup, maionese, sciropp[oi]',
+  pt: 'azeites?, óleos?, vinagres?, molhos?, ketchup, maionese, xaropes?',
+  ru: 'масло, уксус, соус*, кетчуп*, майонез*, сироп*',
+  pl: 'oliwa, olej, ocet, sos, ketchup, majonez, syrop',
+  nl: '*olie, *azijn, *saus, ketchup, mayonaise, *siroop',
+  sv: '*olja, *vinäger, *sås, ketchup, majonnäs, *sirap',
+  tr: 'zeytinyağı, *yağı, sirke*, sos*, ketçap, mayonez, pekmez*',
+  id: 'minyak, cuka, saus, sambal, kecap, sirup',
+  vi: 'dầu, giấm, nước mắm, nước tương, sốt, xốt, siro',
+  zh: '油, 醋, 酱油, 番茄酱, 沙拉酱, 糖浆',
+  ja: 'オイル, 油, 酢, ソース, ケチャップ, マヨネーズ, シロップ',
+  ko: '오일, 기름, 식초, 간장, 소스, 케첩, 마요네즈, 시럽',
+  th: 'น้ำมัน, น้ำส้มสายชู, ซอส, น้ำปลา',
+  ar: 'زيت, خل, صلصة, كاتشب, مايونيز',
+  hi: 'तेल, सिरका, सॉस, केचप',
+});
+
+/** The words by which a seasoning is a liquid; undefined where a title has none. */
+export const pouredIn = ({ tongue, text: { original } }: Reading): string | undefined =>
+  poured(tongue).exec(original)?.[0].trim();

@@ -61,7 +61,7 @@ export const au: Market = {
         ru: 'Дисковые батарейки, игрушки до 3 лет, кроватки, шкафы, магниты испытаны по обязательному стандарту, с предупреждениями.',
       },
       severity: 'blocking',
-      goods: ['toys', 'childrens', 'batteries', 'electronics', 'furniture', 'ppe', 'jewellery', 'candles'],
+      goods: ['toys', 'childrens', 'batteries', 'electronics', 'furniture', 'ppe', 'jewellery', 'candles', 'lighting'],
       whenAny: ['has.button-cell', 'for.under-3', 'is.clothing-storage', 'has.magnet'],
       do: ['hold', 'pack'],
       who: ['importer', 'seller'],

@@ -11,6 +11,7 @@ import {
   paperForFood,
   rawHides,
   shoes,
+  sleepBags,
 } from './lists.ts';
 import type { Market } from './market.ts';
 
@@ -751,13 +752,14 @@ export const eu: Market = {
         ru: 'На бутылочки, пустышки, коляски, кроватки, стульчики и переноски — протокол по их стандарту EN.',
       },
       severity: 'expected',
-      goods: ['childrens.articles', 'childrens.carriers'],
+      goods: ['childrens.articles', 'childrens.carriers', 'childrens.apparel'],
+      named: [{ of: ['childrens.apparel'], words: sleepBags, otherwise: 'no' }],
       whenAny: ['for.under-3'],
       do: ['hold'],
       who: ['maker'],
       proof: ['report'],
       aliases: ['EN childcare tests'],
-      basis: 'Regulation (EU) 2023/988 Art. 5-7; EN 1888, EN 14988, EN 716, EN 1400, EN 14350, EN 13209-2',
+      basis: 'Regulation (EU) 2023/988 Art. 5-7; EN 1888, EN 14988, EN 716, EN 1400, EN 14350, EN 13209-2, EN 16781',
       citation: { url: 'http://data.europa.eu/eli/reg/2023/988/oj', readOn, sure: 'reported', since: '2024-12-13' },
     },
     {

@@ -1350,3 +1350,18 @@ export const otherHelmets: readonly string[] = [
 export const motorOils: readonly string[] = [
   ...['motor oil*', 'engine oil*', 'моторн* масл*', 'масл* моторн*', 'масл* трансмиссионн*', '机油', 'мотор майы'],
 ];
+
+/** What babies are zipped into for the night. */
+export const sleepBags: readonly string[] = [
+  'gigoteuse*',
+  'turbulette*',
+  '*schlafsack*',
+  'sleep sack*',
+  'sleepsack*',
+  'sleeping bag*',
+  'saco * dormir',
+  'sacco nanna',
+  'slaapzak*',
+  'śpiwor*',
+  'sovpåse',
+];

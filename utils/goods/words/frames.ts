@@ -219,7 +219,7 @@ hi शिशु, नवजात, बेबी
 # frame child
 en kids, children, child, children's, boys, girls, boy, boy's, girl's, junior, youth
 zh 儿童, 小孩, 幼儿, 男童, 女童, 童, 孩子, 宝贝, 中大童, 幼儿园, 小学生
-ru детск*, для детей, для ребенка, для мальчик*, для девоч*, подростк*, ребенок, детям, школьн*, балаларға, балаларға арналған
+ru детск*, для детей, для ребенка, для мальчик*, для девоч*, подростк*, ребенок, детям, школьн*, балаларға, балаларға арналған, балалар, ұлдар, қыздарға
 de kinder, jungen, mädchen
 fr enfant, fille, garçon, bambin, junior
 es niño, niña, infantil, peques

@@ -553,7 +553,7 @@ vi có dây
 th แบบมีสาย
 
 # has.mains
-en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, =mains, corded electric, ac powered, smart plug, smart outlet, smart socket, wifi plug, wifi outlet, wifi socket
+en 220v, 110v, 230v, 240v, 120v, 100v, plug in, uk plug, us plug, eu plug, ac adapter, =mains, corded electric, ac powered, smart plug, smart outlet, smart socket, wifi plug, wifi outlet, wifi socket, 3 pin sg, 3 pin uk, 3 pin plug, sg plug
 zh 220v, 110v, 230v, 100-240v, 市电, 插电, 插头, 交流电, 智能插座
 ru 220в, 220 в, 230в, от сети, сетев*, вилка, 100-240v, в розетку, от розетки, умная розетка, розетка wifi
 de 220-240v, 100-240v, netzbetrieben*, netzbetrieb, netzstecker, steckdose, 230 volt, wlan-steckdose, funksteckdose

@@ -45,7 +45,7 @@ hi चादर, बेडशीट, तौलिया, पर्दा, पर
 # footwear
 en shoe, sneaker, boots, sandal, slipper, loafer, heels, flip flops, clogs, ballet flats, moccasin, wellies, footwear, trainers, brogues, espadrilles, football cleats, crocs
 zh 鞋, 靴子, 短靴, 马丁靴, 雪地靴, 人字拖, 雨靴, 凉拖, 棉拖
-ru обувь, туфли, кроссовки, кеды, ботинки, сапоги, полусапоги, босоножки, сандалии, тапочки, тапки, шлепанцы, сланцы, мокасины, лоферы, балетки, угги, кроксы, сабо, ботильоны, валенки, слипоны, эспадрильи, оксфорды, бутсы, дутики, чешки, мюли, берцы, аяқ киім
+ru обувь, туфли, кроссовки, кеды, ботинки, сапоги, полусапоги, босоножки, сандалии, тапочки, тапки, шлепанцы, сланцы, мокасины, лоферы, балетки, угги, кроксы, сабо, ботильоны, валенки, слипоны, эспадрильи, оксфорды, бутсы, дутики, чешки, мюли, берцы, аяқ киім, кроссовкас*
 de schuhe, sneaker, stiefel, stiefelette, sandalen, pantoffeln, =pumps, flip-flops, clogs, ballerinas, slipper, mokassins, zehentrenner, badelatschen, espadrilles, pantoletten
 fr chaussures, baskets, bottes, bottines, sandales, chaussons, pantoufles, escarpins, mocassins, tongs, sabots, ballerines, espadrilles, derbies, mules, claquettes, crampons de foot, après-ski, charentaises, richelieu, nu-pieds, souliers
 es zapatos, zapatillas, tenis, botas, botines, sandalias, pantuflas, tacones, mocasines, chanclas, alpargatas, calzado, zuecos, bailarinas, merceditas, náuticos, deportivas, tacos fútbol, huaraches, ojotas, cangrejeras, championes, chinelas, stilettos, borceguíes, escarpines agua

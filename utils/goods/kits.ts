@@ -1,0 +1,31 @@
+import type { Recognised } from './goods.ts';
+import { type Listed, patternsBy } from './listed.ts';
+import type { Reading } from './read.ts';
+import { isOf } from './worlds.ts';
+
+/** A lamp that comes with the varnish it hardens: 'kit uñas con lámpara UV'. */
+const lamps: Listed = {
+  en: '(?:with|and|incl|including|&|\\+) (?:[\\p{L}\\d]+ ){0,3}(?:uv|led|nail) (?:[\\p{L}\\d/]+ ){0,3}(?:lamp|dryer|light)',
+  de: '(?:mit|inkl|und) (?:[\\p{L}\\d]+ ){0,3}(?:uv|led|nagel) ?(?:[\\p{L}\\d/]+ ){0,2}(?:lampe|trockner)',
+  fr: '(?:avec|et) (?:une )?lampe (?:à ongles|uv|led)',
+  es: '(?:con|y) (?:una )?l[aá]mpara (?:de uñas|uv|led)',
+  it: '(?:con|e) (?:una )?lampada (?:unghie|uv|led)',
+  pt: '(?:com|e) (?:uma )?(?:lâmpada|cabine) (?:de unhas|uv|led)',
+  ru: '(?:с|и) (?:[\\p{L}\\d]+ ){0,2}лампой, (?:набор|комплект) (?:[\\p{L}\\d]+ ){0,6}(?:уф|uv|led) лампа',
+  pl: '(?:z|i) lampą (?:uv|led)?',
+  nl: '(?:met|en) (?:uv|led|nagel) ?lamp',
+  sv: '(?:med|och) (?:uv|led|nagel) ?lampa',
+};
+const withLamp = patternsBy(lamps);
+const nails =
+  /nail|nägel|nagel|ongle|uñas|unghie|unhas|ногт|маникюр|гель-лак|paznok|naglar|gel polish|vernis|esmalte|smalto/iu;
+
+/** The goods, and the lamp where varnish is sold with one: each is under a law of its own. */
+export function withItsLamp(goods: Recognised[], title: Reading | undefined): Recognised[] {
+  const [first] = goods;
+  if (!title || !first?.sure || !isOf(first.id, 'cosmetics') || !nails.test(title.text.original)) return goods;
+  const lamp = withLamp(title.tongue).exec(title.text.original)?.[0].trim();
+  return lamp === undefined || goods.some(({ id }) => isOf(id, 'electronics', 'lighting'))
+    ? goods
+    : [...goods, { id: 'electronics.mains', because: [lamp], sure: true }];
+}

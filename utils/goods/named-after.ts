@@ -1,0 +1,60 @@
+import type { Listed } from './listed.ts';
+
+// Things whose name holds what they catch, cut or hang on, in one phrase: it outranks every other word of a title (`outright.ts`).
+
+/** What cuts wood, turned by a machine: it is of steel. */
+export const cutsWood: Listed = {
+  en: '(?:wood )?router bits?, wood (?:drill |boring |forstner )?bits?, (?:bits?|cutters?) for (?:wood )?routers?, wood milling cutters?',
+  de: 'holzfräser, holzbohrer, oberfräser, fräser (?:set )?für oberfräse',
+  fr: '(?:fraises?|mèches?|forets?) (?:à|pour|de) (?:bois|défonceuse), fraises? (?:droites?|à rainurer|à moulurer) (?:pour )?défonceuse',
+  es: '(?:fresas?|brocas?) (?:para|de) (?:madera|fresadora|tupí)',
+  it: '(?:fres[ae]|punt[ae]) (?:per|da) (?:legno|fresatrice)',
+  pt: '(?:fresas?|brocas?) (?:para|de) (?:madeira|tupia)',
+  ru: '(?:фрез[аы]|сверл[оа]|св[её]рла) (?:\\p{L}+ )?(?:по дереву|для фрезера)',
+  pl: '(?:frezy?|wiertł[oa]) do (?:drewna|frezarki)',
+  nl: 'houtfre(?:es|zen), houtbor(?:en)?, frezen voor hout',
+  sv: 'träborr, handöverfrässtål',
+  tr: 'ahşap (?:freze|matkap) (?:bıçağı|ucu|seti)',
+  id: 'mata router kayu, mata bor kayu',
+  vi: 'mũi (?:khoan|phay|soi) gỗ',
+  zh: '木工铣刀, 木工钻头, 修边机刀头',
+  ja: 'ルータービット, トリマービット, 木工用?(?:ドリル|ビット)',
+  ko: '루터 ?비트, 트리머 ?비트, 목공용? ?(?:드릴|비트)',
+};
+
+/** What crabs, fish and birds are caught in: nothing of them lies in it. */
+export const catches: Listed = {
+  en: '(?:prawn|shrimp|crab|lobster|crayfish|crawfish|yabby|yabbie|eel|fish|fishing|minnow|bait|squid|octopus|scallop|smelt) (?:(?:landing|drop|dip|scoop|cast|throw|hoop|keep) )?(?:nets?|traps?|pots?|snares?|creels?|cages?)',
+  de: '(?:krebs|krabben|garnelen|hummer|aal|fisch|köderfisch)(?:reuse|korb|falle|netz|kescher)n?',
+  fr: '(?:casier|nasse|épuisette|piège|filet|balance) à (?:crabes?|homards?|crevettes?|écrevisses?|anguilles?|poissons?|langoustes?)',
+  es: '(?:nasa|trampa|red|retel|salabre) (?:para|de) (?:cangrejos?|camarones|langostas?|gambas|peces|pulpos?|anguilas?)',
+  it: '(?:nassa|trappola|retino|guadino|rete) (?:per|da) (?:granch[io]|gamber[io]|aragost[ae]|anguill[ae]|polp[io]|pesci)',
+  pt: '(?:armadilha|covo|rede|puçá|nassa|gaiola) (?:para|de) (?:caranguejos?|siri|camarão|camarões|lagostas?|peixes?|polvos?)',
+  ru: '(?:раколовк\\p{L}+|краболовк\\p{L}+|креветколовк\\p{L}+|верша для (?:рыбы|раков)|ловушка для (?:раков|крабов|рыбы)|сачок для (?:креветок|рыбы))',
+  pl: '(?:pułapka|klatka|podbierak|żak) (?:na|do) (?:raki|kraby|ryb|krewetki|węgorze)',
+  nl: '(?:kreeften|krabben|garnalen|paling)(?:fuik|korf|net|val)',
+  sv: '(?:kräft|krabb|hummer|räk|ål)(?:bur|tina|håv|ryssja|mjärde)(?:ar)?',
+  tr: '(?:yengeç|karides|kerevit|balık) (?:kapanı|tuzağı|kepçesi|sepeti|ağı)',
+  id: '(?:bubu|perangkap|jaring|jala) (?:kepiting|udang|ikan|lobster)',
+  vi: '(?:lồng|bẫy|lưới|vợt) (?:bắt )?(?:cua|tôm|cá|ếch|lươn)',
+  zh: '(?:虾|蟹|龙虾|鱼|黄鳝|螃蟹)(?:笼|网|夹)(?!红|络)',
+  ja: '(?:カニ|エビ|うなぎ|ウナギ|魚|タコ)(?:カゴ|かご|籠|網|捕り|仕掛け|もんどり)',
+  ko: '(?:새우|게|꽃게|장어|물고기|문어|가재) ?(?:통발|뜰채|그물|어망)',
+  th: '(?:ลอบ|แห|อวน|ไซ)ดัก(?:ปู|กุ้ง|ปลา)',
+};
+
+/** What tells by satellite where a beast is: 'collier' adorns nobody here. */
+export const tracked: Listed = {
+  en: 'gps (?:dog |cat |pet )?(?:collars?|fence), (?:dog|cat|pet) gps (?:tracker|collar)s?, (?:pet|dog|cat) (?:tracker|locator)s?',
+  de: 'gps (?:tracker|halsband|hundehalsband) (?:für )?(?:hunde?|katzen?)?',
+  fr: '(?:collier|traceur|balise|tracker) gps (?:pour )?(?:chien|chat|animaux|animal)s?',
+  es: '(?:collar|localizador|rastreador) gps (?:para )?(?:perro|gato|mascota)s?',
+  it: '(?:collare|localizzatore|tracker) gps (?:per )?(?:can[ei]|gatt[oi]|animali)',
+  pt: '(?:coleira|rastreador|localizador) gps (?:para )?(?:cachorro|cão|cães|gato|pet|animais)s?',
+  ru: '(?:ошейник|трекер|маячок) (?:с )?gps (?:\\p{L}+ )?для (?:собак|кошек|животных), gps (?:ошейник|трекер|маячок) (?:\\p{L}+ )?для (?:собак|кошек|животных)',
+  pl: '(?:obroża|lokalizator) gps (?:dla )?(?:psa|psów|kota|kotów)',
+  nl: 'gps (?:tracker|halsband) (?:voor )?(?:hond|kat)(?:en)?',
+  zh: '宠物(?:gps)?定位器, 宠物gps项圈',
+  ja: '(?:ペット|犬|猫)用?(?:gps|首輪gps)(?!ケース)',
+  ko: '(?:강아지|반려견|고양이|펫) ?gps ?(?:목걸이|추적기|트래커)?',
+};
