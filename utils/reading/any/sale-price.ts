@@ -21,8 +21,10 @@ const bracketed = /\s*[(（][^()（）]{1,40}[)）]\s*$/;
 export function putSalePrice(draft: Draft, page: Document, shape: Shape, now: number): void {
   const usual = draft.price;
   if (!usual) return;
-  const sales = fieldsOf(page).filter((field) => held(field) !== '' && !isAside(field) && isOfSale(field, shape));
-  if (sales.length === 0) return;
+  const fields = fieldsOf(page).filter((field) => !isAside(field) && isOfSale(field, shape));
+  const sales = fields.filter((field) => held(field) !== '');
+  // A sale that runs at a price which is not there leaves it open what is asked.
+  if (sales.length === 0 && !fields.some((field) => isTicked(field))) return;
   const [field, ...more] = withTax(sales);
   const runs =
     field && more.length === 0 && !isUntaxed(wordsOfField(field))

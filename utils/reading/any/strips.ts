@@ -1,7 +1,7 @@
 import { shownIn } from '../shown.ts';
 import type { Column } from '../tables/column.ts';
 import { columnsOf, means } from '../tables/columns.ts';
-import { firstRows, type Grid, isEmptyRow } from '../tables/grid.ts';
+import { firstRows, type Grid, type GridRow, isEmptyRow } from '../tables/grid.ts';
 import { isCode } from '../tables/meanings.ts';
 import { pairsIn } from '../tables/pairs.ts';
 import type { Shape } from '../tables/shape.ts';
@@ -37,10 +37,34 @@ export function withStrips(grid: Grid, shape: Shape): Grid {
   const made: Grid = {
     ...grid,
     headers: [...grid.headers, []],
-    rows: () => joined(grid.rows(), width, false),
+    rows: () => joined(wholeGroups(grid.rows(), width, product), width, false),
   };
   striped.add(made);
   return made;
+}
+
+/** The rows of a table without those under a strip where one of them has lost a cell, the first is
+ * still empty, or that of the next goods has lost its own strip. */
+function* wholeGroups(rows: Iterable<GridRow>, width: number, product: number): Iterable<GridRow> {
+  let group: GridRow[] = [];
+  for (const row of rows) {
+    if (spanning(row, width)) {
+      if (isWhole(group, width, product)) yield* group;
+      group = [];
+    }
+    group.push(row);
+  }
+  if (isWhole(group, width, product)) yield* group;
+}
+
+function isWhole([, ...rows]: readonly GridRow[], width: number, product: number): boolean {
+  const [first] = rows;
+  const shown = rows.filter((row) => !isEmptyRow(row));
+  return (
+    !(first && isEmptyRow(first)) &&
+    shown.every(({ cells }) => cells.length === width) &&
+    shown.filter(({ begins }) => begins[product] !== false).length <= 1
+  );
 }
 
 const saysCode = (strip: Element, shape: Shape): boolean =>
