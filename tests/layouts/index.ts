@@ -42,7 +42,7 @@ import { parlours } from './parlours.ts';
 import { lostCents, pergolas } from './pergolas.ts';
 import { pinned } from './pinned.ts';
 import { plazas } from './plazas.ts';
-import { registers } from './registers.ts';
+import { registers, twoCodes } from './registers.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
 import { shelves } from './shelves.ts';
@@ -108,6 +108,7 @@ export const snareLayouts: readonly Layout[] = [
   ...lostCents,
   ...tornTables,
   ...traps,
+  ...twoCodes,
 ];
 
 /** What buyers see. */

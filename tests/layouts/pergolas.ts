@@ -44,6 +44,14 @@ export const pergolas: readonly Layout[] = [
     expect: goods.map((title, at) => ({ title, id: null, price: `1${at}.5 EUR` })),
   },
   {
+    name: 'a console never seen: what counts the rows in an attribute that is called by the item is no number of goods',
+    url: erp,
+    html: pageOf(
+      `<table><thead><tr>${cells('th', ['Product', 'SKU', 'Price'])}</tr></thead><tbody>${goods.map((title, at) => `<tr data-item-id="${at + 1}">${cells('td', [title, `CB-${at}`, `€1${at}.50`])}</tr>`).join('')}</tbody></table>`,
+    ),
+    expect: goods.map((title, at) => ({ title, id: null, sku: `CB-${at}` })),
+  },
+  {
     name: 'a console never seen: bar codes under a bare コード are no number of goods',
     url: erp,
     html: pageOf(

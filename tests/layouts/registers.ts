@@ -225,6 +225,10 @@ export const registers: readonly Layout[] = [
     ),
     expect: goods.map((title, at) => ({ title, id: `LMPGXK7HZ3QFV0${at}E`, sku: at === 2 ? null : `CB-LMP-${at}` })),
   },
+];
+
+/** Two codes that are both called SKU: where the header of the one is gone, the other alone says so. */
+export const twoCodes: readonly Layout[] = [
   {
     name: 'list: the marketplace’s SKU below the name, the partner’s in a column',
     url: 'https://catalog.example.com/ar-sa/catalog',

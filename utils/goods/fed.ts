@@ -8,7 +8,7 @@ const standing =
 const carried =
   /portable|travel|mini|pocket|tragbar|mobile|handy|mifi|sim|lte|4g|5g|usb|car(?!\p{L})|便携|随身|车载|ポケット|モバイル|휴대|дорожн|портатив|мобильн|автомобил|remote|fernbedienung|пульт|遥控|リモコン|리모컨|stick|box|mount|wandhalter/iu;
 const held =
-  /(?<!\p{L})(?:mouse|mice|maus|souris|rat[oó]n|mouse|мыш[ьи]|mysz\p{L}*|keyboards?|tastatur|clavier|teclado|tastiera|клавиатур\p{L}*|klawiatur\p{L}*|smart ?watch\p{L}*|fitness \p{L}+|earbuds?|headphones?|kopfhörer|écouteurs?|auriculares|cuffie|наушник\p{L}*|słuchawk\p{L}*|gamepads?|controllers?|joysticks?|presenters?|stylus|trackers?|muis|mus)(?!\p{L})|鼠标|键盘|手柄|耳机|手表|マウス|キーボード|イヤホン|マウス|마우스|키보드|이어폰/iu;
+  /(?<!\p{L})(?:mouse|mice|maus|souris|rat[oó]n|мыш[ьи]|mysz\p{L}*|keyboards?|tastatur|clavier|teclado|tastiera|клавиатур\p{L}*|klawiatur\p{L}*|smart ?watch\p{L}*|fitness \p{L}+|earbuds?|headphones?|kopfhörer|écouteurs?|auriculares|cuffie|наушник\p{L}*|słuchawk\p{L}*|gamepads?|controllers?|joysticks?|presenters?|stylus|trackers?|muis|mus)(?!\p{L})|鼠标|键盘|手柄|耳机|手表|マウス|キーボード|イヤホン|マウス|마우스|키보드|이어폰/iu;
 
 /** Tells of a radio device whether it hangs on the mains, and that what does holds no battery. */
 export function fedByPlace(title: string, ids: readonly string[], tell: Tell): void {

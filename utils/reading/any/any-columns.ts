@@ -53,7 +53,7 @@ export const columnsByRest = (columns: Column[], grid: Grid, shape: Shape): Colu
 
 /** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
 export const columnsOfStock = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
-  steps.reduce((known, step) => step(known, grid, shape), withNamedRows(withQuantity(withMeasured(columns)), grid));
+  columnsByRest(withNamedRows(withQuantity(withMeasured(columns)), grid), grid, shape);
 
 function withQuantity(columns: Column[]): Column[] {
   if (isReport(columns) || columns.some(({ meaning }) => means(meaning, 'stock'))) return columns;

@@ -12,6 +12,7 @@ import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
 import { columnsByRest, columnsOfStock } from './any-columns.ts';
 import { byRest } from './any-form.ts';
+import { bareContext } from './bare-context.ts';
 import { isFormOfGoods } from './form-of-goods.ts';
 import { further } from './further.ts';
 import { inAddress } from './in-address.ts';
@@ -144,7 +145,7 @@ const ofOthers =
 const edit: PageReader = {
   ...form,
   matches: (url, page) =>
-    isOpen(url) && !ofOthers.test(url.href.slice(0, 2000)) && isForm(readForm(page, bare(url)), page, url),
+    isOpen(url) && !ofOthers.test(url.href.slice(0, 2000)) && isForm(readForm(page, bareContext(url)), page, url),
   read: readForm,
 };
 
@@ -170,15 +171,6 @@ export function codesAt(draft: Draft, { href }: URL): void {
     if (code) putCode(draft, meaning, code, 'address');
   }
 }
-
-const bare = (url: URL): ReadContext => ({
-  url,
-  marketplace: undefined,
-  store: undefined,
-  now: 0,
-  late: () => false,
-  full: () => false,
-});
 
 /** For *Read this page* on hosts whose consoles we do not know; tried after the general product reader. */
 export const anyConsole: Readers = [edit, listings];

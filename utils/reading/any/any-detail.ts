@@ -1,4 +1,4 @@
-import type { PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
+import type { PageReader, Reading } from '../../marketplaces/marketplace.ts';
 import { squeeze } from '../../text/normal.ts';
 import { editing } from '../console.ts';
 import { parentOf } from '../deep.ts';
@@ -14,6 +14,7 @@ import { codeIn, type Draft, emptyDraft, isCode, putCode } from '../tables/ident
 import { possibleMoney } from '../tables/possible-money.ts';
 import { foundIn } from '../tables/table.ts';
 import { anyShape, codesAt, isOpen } from './any-console.ts';
+import { bareContext } from './bare-context.ts';
 import { isFormOfGoods } from './form-of-goods.ts';
 
 /** Addresses that are of one of the goods, in a console: '/product/card.php?id=31', '#/inventory/items/460000000038080'. */
@@ -102,21 +103,12 @@ function read(page: Document, url: URL): Reading {
     if (!codes.some(([other]) => other !== key && other.split(' ')[0] === key.split(' ')[0])) put();
   codesAt(draft, url);
   putTitle(draft, names, root, page);
-  const money = { storeCurrency: undefined, currencies: possibleMoney(page, bare(url)), period: null };
+  const money = { storeCurrency: undefined, currencies: possibleMoney(page, bareContext(url)), period: null };
   putFields(draft, seen, { ...money, variants: false }, []);
   return draft.title === undefined
     ? { state: 'changed', missing: [{ what: 'control', text: 'title' }] }
     : { state: 'read', listings: [draft], found: foundIn([draft], ['title', 'price']) };
 }
-
-const bare = (url: URL): ReadContext => ({
-  url,
-  marketplace: undefined,
-  store: undefined,
-  now: 0,
-  late: () => false,
-  full: () => false,
-});
 
 /** The title is what a name says it is; else the one heading of the card, or that which the window is called by. */
 function putTitle(draft: Draft, names: readonly Named[], root: Element, page: Document): void {

@@ -50,8 +50,8 @@ const openFields = (page: Document): Element[] =>
 
 /**
  * The fields that are called no more than 'with tax', each in a box that begins with a label of the price and holds one without:
- * several of different sums say nothing. None where one of those boxes
- * begins with nothing we know, or holds nothing: it may be the price, too.
+ * several of different sums say nothing. None where one of those boxes begins with nothing we know, or holds nothing: it may be
+ * the price, too.
  */
 function taxedPrices(page: Document, shape: FormShape): Control[] {
   const found: Control[] = [];

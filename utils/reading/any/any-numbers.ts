@@ -2,6 +2,7 @@ import type { PageReader, ReadContext } from '../../marketplaces/marketplace.ts'
 import { metricsReader } from '../console.ts';
 import { ofHeaded } from '../tables/headed-one.ts';
 import { anyShape, isOpen, ofNumbers } from './any-console.ts';
+import { bareContext } from './bare-context.ts';
 
 const numbers = metricsReader({
   id: 'any/metrics',
@@ -24,14 +25,7 @@ export const anyNumbers: PageReader = {
   matches(url, page) {
     const code = codeAt(url);
     if (!code || !isOpen(url) || !ofNumbers.test(url.pathname + url.hash) || !isShown(page, code)) return false;
-    const reading = read(page, {
-      url,
-      marketplace: undefined,
-      store: undefined,
-      now: 0,
-      late: () => false,
-      full: () => false,
-    });
+    const reading = read(page, bareContext(url));
     return (
       'listings' in reading &&
       reading.listings.some(({ title, metrics }) => title !== undefined && Object.keys(metrics ?? {}).length > 1)

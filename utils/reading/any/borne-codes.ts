@@ -7,6 +7,9 @@ const ATTRIBUTES_LIMIT = 40;
 /** A bare 'data-id' is the page's own. */
 const ofCode = /^data-(?:(?:[a-z]{2,12}-?){1,2}id|(?:[a-z]{2,12}-){0,2}(?:sku|asin))$/;
 
+/** As short a number may count the rows; what else the row says of it, `tables/row-number.ts` asks. */
+const placeOfRow = /^\d{1,3}$/;
+
 /** What attributes of a row, or of the box to tick it by, say that its codes are, in the words that labels would say it in. */
 export function borneCodes(row: Element, shape: Shape): Borne[] {
   const found: Borne[] = [];
@@ -20,7 +23,7 @@ export function borneCodes(row: Element, shape: Shape): Borne[] {
 }
 
 function add(found: Borne[], named: string, value: string, name: string, shape: Shape): void {
-  if (named.length > 40 || /^ids?$/i.test(named)) return;
+  if (named.length > 40 || /^ids?$/i.test(named) || placeOfRow.test(value)) return;
   const meaning = pairLabel(wordsOf(named), shape);
   if (meaning && isCode(meaning) && value !== '') found.push({ meaning, code: value, name });
 }

@@ -15,8 +15,8 @@ const ELEMENTS_MIN = 3;
 const general = /^(?:status|date)$/;
 
 /**
- * The columns whose header says nothing of ours and whose cells label each value themselves: 'Performance' over 'Views 12' and
- * 'Orders 3'. Under a header of a part ('Search', 'Advertising') the same labels are of that part alone.
+ * The columns whose header says nothing of ours, or joins several names, and whose cells label each value themselves: 'Performance'
+ * over 'Views 12' and 'Orders 3', 'Price / code' over 'Price: 5'. Under a header of a part ('Search', 'Advertising') the same labels are of that part alone.
  */
 export function withLabelled(columns: Column[], grid: Grid, shape: Shape): Column[] {
   const isOpen = ({ header, meaning, role }: Column): boolean =>
