@@ -131,7 +131,7 @@ const everyBreak = (page: Document): Break[] =>
 
 /** A few of each in `npm test`; with CROSSBILL_LONG=1 more than two thousand in all; with ROUNDS=all every one, some minutes long. */
 const isAll = process.env.ROUNDS === 'all';
-const ROUNDS = isAll ? 0 : Number(process.env.ROUNDS ?? (process.env.CROSSBILL_LONG === '1' ? 60 : 3));
+const ROUNDS = isAll ? 0 : Number(process.env.ROUNDS ?? (process.env.CROSSBILL_LONG === '1' ? 60 : 2));
 /** PART=2/6: the second of six parts of the pages. */
 const [part = 1, parts = 1] = (process.env.PART ?? '1/1').split('/').map(Number);
 const mine = pages.filter((_, at) => at % parts === part - 1);

@@ -29,6 +29,17 @@ async function step(name, work) {
   );
 }
 
+async function lintAndTypes() {
+  await step('lint', () => passes('lint', 'biome', 'check', '--diagnostic-level=error', '.'));
+  await step('types', () => passes('types', 'tsc', '--noEmit'));
+}
+
+async function builds() {
+  await build('chrome-mv3');
+  await build('firefox-mv3');
+  return one(true, 'builds');
+}
+
 const passes = async (name, ...command) => one((await npx(command)).code === 0, name);
 const npx = (command, more = {}) =>
   run('npx', ['--no-install', ...command], { limit: (long ? 80 : 25) * 60_000, env: { ...env, ...more } });
@@ -38,8 +49,8 @@ try {
   await prepare();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  await step('lint', () => passes('lint', 'biome', 'check', '--diagnostic-level=error', '.'));
-  await step('types', () => passes('types', 'tsc', '--noEmit'));
+  // Each keeps one core busy; the units keep all.
+  await Promise.all([lintAndTypes(), step('builds', builds)]);
   await step('units', async () => {
     await npx([
       'vitest',
@@ -51,11 +62,6 @@ try {
       `--outputFile.json=${reports}/units.json`,
     ]);
     return ofVitest(report('units.json'));
-  });
-  await step('builds', async () => {
-    await build('chrome-mv3');
-    await build('firefox-mv3');
-    return one(true, 'builds');
   });
   await step('browsers', async () => {
     const CROSSBILL_CHROMIUM = await chromium();
