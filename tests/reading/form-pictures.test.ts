@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReadContext } from '../../utils/marketplaces/marketplace.ts';
-import { restOfForm } from '../../utils/reading/any/rest-of-form.ts';
+import { restOfForm } from '../../utils/reading/any/forms/rest-of-form.ts';
 import { readForm } from '../../utils/reading/forms/form.ts';
 import { openPage } from '../page.ts';
 

@@ -1,5 +1,4 @@
 import type { MarketplaceId } from '../ids.ts';
-import { anyBoxes } from '../reading/any/any-boxes.ts';
 import { anyCards } from '../reading/any/any-cards.ts';
 import { anyConsole } from '../reading/any/any-console.ts';
 import { anyDetail } from '../reading/any/any-detail.ts';
@@ -7,6 +6,7 @@ import { anyDrawn } from '../reading/any/any-drawn.ts';
 import { anyNumbers } from '../reading/any/any-numbers.ts';
 import { anyProduct } from '../reading/any/any-product.ts';
 import { anySearch } from '../reading/any/any-search.ts';
+import { anyBoxes } from '../reading/any/boxes/any-boxes.ts';
 import { consoleReaders as alibabaConsole } from './alibaba/console.ts';
 import { shopReaders as alibabaShop } from './alibaba/shop.ts';
 import { consoleReaders as aliexpressConsole } from './aliexpress/console.ts';

@@ -1,4 +1,4 @@
-import { withLabelled } from '../../reading/any/labelled-columns.ts';
+import { withLabelled } from '../../reading/any/columns/labelled-columns.ts';
 import { listingsReader } from '../../reading/console.ts';
 import { isSellerCenter, tiktokShape } from './shape.ts';
 

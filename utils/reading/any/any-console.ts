@@ -10,17 +10,17 @@ import type { ListingGrid } from '../tables/listing-grid.ts';
 import { ownNumber } from '../tables/row-number.ts';
 import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
-import { columnsByRest, columnsOfStock } from './any-columns.ts';
-import { byRest } from './any-form.ts';
 import { bareContext } from './bare-context.ts';
-import { isFormOfGoods } from './form-of-goods.ts';
-import { further } from './further.ts';
+import { columnsByRest, columnsOfStock } from './columns/any-columns.ts';
+import { leadToGoods } from './columns/named-rows.ts';
+import { ownSkuId, withoutDay } from './columns/own-codes.ts';
+import { withoutGroups } from './columns/without-groups.ts';
+import { byRest } from './forms/any-form.ts';
+import { isFormOfGoods } from './forms/form-of-goods.ts';
+import { restOfForm } from './forms/rest-of-form.ts';
+import { further } from './grids/further.ts';
 import { inAddress } from './in-address.ts';
 import { ledNumber } from './led-number.ts';
-import { leadToGoods } from './named-rows.ts';
-import { ownSkuId, withoutDay } from './own-codes.ts';
-import { restOfForm } from './rest-of-form.ts';
-import { withoutGroups } from './without-groups.ts';
 
 /**
  * A console of which nothing is known: only labels and headers speak. What is called an item's number must look like a

@@ -15,7 +15,7 @@ import { possibleMoney } from '../tables/possible-money.ts';
 import { foundIn } from '../tables/table.ts';
 import { anyShape, codesAt, isOpen } from './any-console.ts';
 import { bareContext } from './bare-context.ts';
-import { isFormOfGoods } from './form-of-goods.ts';
+import { isFormOfGoods } from './forms/form-of-goods.ts';
 
 /** Addresses that are of one of the goods, in a console: '/product/card.php?id=31', '#/inventory/items/460000000038080'. */
 const ofOne =

@@ -1,0 +1,45 @@
+import type { SeenListing } from '../../../listing.ts';
+import type { PageReader, ReadContext, Reading, Slices } from '../../../marketplaces/marketplace.ts';
+import { editing } from '../../console.ts';
+import { inOne } from '../../slices.ts';
+import { inBoxes } from '../../tables/boxes.ts';
+import { possibleMoney } from '../../tables/possible-money.ts';
+import type { Finish } from '../../tables/rows.ts';
+import { anyShape, isOpen } from '../any-console.ts';
+import { dashedPhrases, withoutNames } from './dashed-labels.ts';
+import { labelledBoxes } from './labelled-boxes.ts';
+import { namesAbove, putNamedAbove } from './named-above.ts';
+
+/** A list of listings of any console that draws no table: boxes in which labels say what each value is. */
+export const anyBoxes: PageReader = {
+  id: 'any/boxes',
+  page: 'listings',
+  trial: true,
+  matches: (url, page) =>
+    isOpen(url) && !editing.test(url.pathname + url.hash) && labelledBoxes(page, anyShape).length > 1,
+  read: (page, context) => inOne(readLabelled(page, context)),
+  slices: readLabelled,
+};
+
+/** Of the boxes of a list nearly all say all that. */
+const GOODS_MIN = 3 / 4;
+
+function* readLabelled(page: Document, context: ReadContext): Slices<Reading> {
+  const boxes = withoutNames(labelledBoxes(page, anyShape));
+  const phrases = dashedPhrases(boxes, anyShape);
+  const names = namesAbove(boxes, anyShape);
+  const shape = phrases.length > 0 ? { ...anyShape, phrases } : anyShape;
+  const currencies = possibleMoney(page, context);
+  const finish: Finish = (draft, box) => putNamedAbove(draft, box, names, { currencies });
+  const reading = yield* inBoxes.read(page, context, shape, { finish }, boxes);
+  if (!('listings' in reading)) return reading;
+  return reading.listings.filter(isGoods).length >= reading.listings.length * GOODS_MIN
+    ? reading
+    : { state: 'changed', missing: [{ what: 'cell', text: 'box of a listing with its title and code' }] };
+}
+
+/** A box of goods names them and their code, and says what they cost or how many there are. */
+const isGoods = ({ title, id, sku, otherIds, price, stock }: SeenListing): boolean =>
+  title !== undefined &&
+  (id !== null || sku !== undefined || otherIds !== undefined) &&
+  (price !== undefined || stock !== undefined);

@@ -1,0 +1,38 @@
+import { squeeze } from '../../../text/normal.ts';
+import { dictionary } from '../../dictionary.ts';
+import { held } from '../../forms/control.ts';
+import { fieldsOf, isAside } from '../../forms/controls.ts';
+import { labelsOf } from '../../forms/label.ts';
+import { tabsBefore } from '../../forms/tabs.ts';
+import { labelHere, means } from '../../tables/columns.ts';
+import type { Draft } from '../../tables/identity.ts';
+import type { Shape } from '../../tables/shape.ts';
+import { wordsOf } from './names-of-field.ts';
+
+/** A code that a seller makes up: capitals and figures, in several parts. */
+const ofParts = /^(?=.*[A-Z])[A-Z0-9.]+(?:[-_/][A-Z0-9.]+)+$/;
+/** What else has a code. */
+const ofOthers =
+  /^(?:coupon|promo|voucher|discount|tax|vat|hs|tariff|taric|country|origin|currency|lang|language|post|postal|zip|bar|ean|gtin|jan|upc|isbn|mpn|maker|manufacturer|vendor|supplier|seller|brand|category|group|warehouse|location|color|colour|size|batch|lot|serial|parent|template|tracking|embed|html|url|slug)$/;
+
+/**
+ * The seller's own code in a form that has no field called so: in the one field that is called a code and no more, by its label or in
+ * the markup, and holds what sellers make up for one. What an address is made of is called so as well, and has no capitals.
+ */
+export function putOwnCode(draft: Draft, page: Document, shape: Shape): void {
+  const found = fieldsOf(page).flatMap((field) => {
+    const code = squeeze(held(field));
+    const [label] = ofParts.test(code) && !isAside(field) && tabsBefore(field) !== undefined ? labelsOf(field) : [];
+    return label && !labelHere(label.text, shape) && isCode(field, label.text) ? [{ code, label: label.text }] : [];
+  });
+  const [only, ...more] = found;
+  if (!only || more.length > 0) return;
+  draft.sku = only.code;
+  draft.sources.sku = `label "${only.label}"`;
+}
+
+function isCode(field: Element, label: string): boolean {
+  const words = wordsOf(field.getAttribute('name') ?? '');
+  const isNamed = /^(?:code|ref|reference|sku|artnum|model)$/.test(words.at(-1) ?? '');
+  return !words.some((word) => ofOthers.test(word)) && (isNamed || means(dictionary.header(`${label} (SKU)`), 'sku'));
+}

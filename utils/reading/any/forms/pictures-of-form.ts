@@ -1,0 +1,99 @@
+import { squeeze } from '../../../text/normal.ts';
+import { dictionary } from '../../dictionary.ts';
+import { isDrawn } from '../../drawn.ts';
+import { namesOf } from '../../former-price.ts';
+import { namesOf as namesInBox } from '../../forms/form-pictures.ts';
+import { tabsBefore } from '../../forms/tabs.ts';
+import { pictureAt } from '../../picture.ts';
+import { shownIn as linesOf } from '../../shown.ts';
+import { aligned } from '../../tables/aligned.ts';
+import { columnsOf, means } from '../../tables/columns.ts';
+import { gridsOf } from '../../tables/grids.ts';
+import type { Draft } from '../../tables/identity.ts';
+import type { Shape } from '../../tables/shape.ts';
+
+const PICTURES_LIMIT = 100;
+/** 'image', 'image_1920', 'product_image[0][image]'. */
+const pictureField = /^(?:(?:product|item|main|cover)[_-]?)?(?:image|picture|photo)s?(?:[_[\d\]].*)?$/i;
+
+/** Pictures that stand in a field which the markup names so, or beside one that is sent with the form. */
+export const picturesInFields = (page: Document): Element[] =>
+  [...page.querySelectorAll('form img,main img,[name] img')].slice(0, PICTURES_LIMIT).filter((picture) => {
+    const field =
+      picture.closest('[name]:not(form,meta)') ?? picture.parentElement?.querySelector('input[type="hidden"][name]');
+    return pictureField.test(field?.getAttribute('name') ?? '') && !picture.closest('[contenteditable="true"]');
+  });
+
+/**
+ * Pictures in the one table of the form that has nothing but pictures, their order and words about them: one a row. Where numbers
+ * beside them give another order than that of the rows, none.
+ */
+export function picturesInTable(page: Document, shape: Shape): Element[] {
+  const found = gridsOf(page, shape).flatMap((grid) => {
+    const columns = columnsOf(grid, shape);
+    const [column, ...more] = columns.filter(({ meaning }) => means(meaning, 'image'));
+    const isOfMore = columns.some(
+      ({ meaning, role }) => (meaning && !('known' in meaning) && !means(meaning, 'image')) || role,
+    );
+    if (!column || more.length > 0 || isOfMore || !grid.element.closest('form,main,[role="main"]')) return [];
+    const rows = [...grid.rows()].map((row) => aligned(row, grid, columns)?.cells);
+    const pictures = rows.map((cells) => [...(cells?.[column.index]?.querySelectorAll('img') ?? [])]);
+    const isInOrder = columns.every(({ index }) => rises(rows.map((cells) => squeeze(shownIn(cells?.[index])))));
+    return isInOrder && pictures.length > 0 && pictures.every(({ length }) => length === 1) ? [pictures.flat()] : [];
+  });
+  return found.length === 1 ? (found[0] ?? []) : [];
+}
+
+const shownIn = (cell: Element | undefined): string =>
+  cell?.querySelector('input')?.value ?? (cell?.textContent ?? '').slice(0, 40);
+
+/** Whether what stands in a column is no numbers, or they do not fall: where some cannot be read nobody knows. */
+function rises(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN));
+  if (texts.every((text) => !/^\p{N}/u.test(text))) return true;
+  return numbers.every((each, at) => each >= (numbers[at - 1] ?? 0));
+}
+
+/** Whether a form names its main picture alone: where no other is shown, how many there are is not known. */
+export const isCalledMain = (page: Document): boolean =>
+  [
+    ...[...page.querySelectorAll(labels)].slice(0, LABELS_LIMIT).map((label) => linesOf(label).lines[0]?.text ?? ''),
+    ...[...page.querySelectorAll('form img,main img')].slice(0, PICTURES_LIMIT).flatMap(namesInBox),
+  ].some((text) => text.length <= NAME_MAX && dictionary.form(text, 'label') === 'main');
+const NAME_MAX = 40;
+const labels = 'label,legend,h2,h3,h4,strong,[class*="label" i],[class*="title" i]';
+const LABELS_LIMIT = 400;
+
+/** What a picture or the box around it is called where it is one of the goods, and where it is anything else. */
+const ofGoods = /(?:^|[^a-z])(?:image|picture|photo|thumb|thumbnail|cover)s?(?![a-z])/;
+const ofOthers =
+  /(?:^|[^a-z])(?:logo|icon|avatar|user|profile|author|brand|flag|banner|promo|ad|ads|help|empty|placeholder|default|upload|add|drop|sample|no|video|qr|badge|emoji|captcha|app|store|shop|vendor|supplier|payment)(?![a-z])/;
+
+/** The one picture of a page beside its signs and heads, where its own box calls it a picture. */
+export function putSolePicture(draft: Draft, page: Document, base: URL): void {
+  const pictures = [...page.querySelectorAll('img')]
+    .slice(0, PICTURES_LIMIT)
+    .filter((picture) => isShown(picture) && !picture.closest('header,nav,footer,[contenteditable="true"],button'))
+    .filter(
+      (picture) =>
+        !/\.svg(?:[?#]|$)|^data:|\/(?:static|assets?|dist|icons?|themes?)\//.test(picture.getAttribute('src') ?? ''),
+    );
+  const addresses = new Set(pictures.map((picture) => pictureAt(picture, base)));
+  const [address, ...more] = addresses;
+  const [picture] = pictures;
+  if (!address || more.length > 0 || !picture) return;
+  const boxes = [picture, picture.parentElement, picture.parentElement?.parentElement];
+  const names = [...boxes.map((each) => (each ? namesOf(each) : '')), changedBy(picture)].join(' ');
+  if (!ofGoods.test(names) || ofOthers.test(`${names} ${picture.getAttribute('alt') ?? ''}`.toLowerCase())) return;
+  draft.image = address;
+  draft.sources.image = 'picture of the form';
+}
+
+/** Whether a picture can come to be seen: behind a tab as well. */
+const isShown = (picture: Element): boolean => isDrawn(picture) || tabsBefore(picture) !== undefined;
+
+/** What the one field beside a picture is called by which another file takes its place. */
+function changedBy(picture: Element): string {
+  const [field, ...more] = picture.parentElement?.querySelectorAll('input[type="file"][name]') ?? [];
+  return more.length === 0 ? (field?.getAttribute('name') ?? '').toLowerCase().replaceAll('_', '-') : '';
+}

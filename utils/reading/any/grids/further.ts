@@ -1,0 +1,35 @@
+import { deepAll } from '../../deep.ts';
+import { divGrids } from '../../tables/div-grid.ts';
+import type { Grid } from '../../tables/grid.ts';
+import { drawnGrids, gridsOf, isUseful, tables, tablesIn } from '../../tables/grids.ts';
+import type { Further, Shape } from '../../tables/shape.ts';
+import { borneCodes } from './borne-codes.ts';
+import { chosenMoney } from './chosen-money.ts';
+import { withoutHelp } from './helped-headers.ts';
+import { mirrored } from './mirrored-grid.ts';
+import { valueOver } from './over-label.ts';
+import { pageMoney } from './page-money.ts';
+import { withStrips } from './strips.ts';
+
+/** What `gridsOf` passes over beside the tables in the page itself: those in components, and those made of plain boxes. */
+function furtherGrids(page: Document, shape: Shape): Grid[] {
+  const light = new Set(tablesIn(page));
+  if (light.size === 0) return [];
+  const deep = shape.cards ? [] : deepAll(page, tables).filter((element) => !light.has(element));
+  const made = drawnGrids([...light]).some(isUseful) ? divGrids(page, shape) : [];
+  return [...drawnGrids(deep).filter(isUseful), ...made];
+}
+
+/** Tables of other things stand in the page itself, and that of the listings in a component of its own. */
+function allGrids(page: Document, shape: Shape, isOfListings: (grid: Grid) => boolean): Grid[] {
+  const drawn = gridsOf(page, shape).map((grid) => withStrips(withoutHelp(mirrored(grid) ?? grid), shape));
+  return drawn.some(isOfListings) ? drawn : furtherGrids(page, shape);
+}
+
+export const further: Further = {
+  grids: allGrids,
+  codes: borneCodes,
+  money: chosenMoney,
+  over: valueOver,
+  pageMoney,
+};
